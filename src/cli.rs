@@ -1,0 +1,143 @@
+//! The command line: what was asked for, and one file a command. Only `main` uses it.
+
+mod check;
+mod help;
+mod list;
+mod load;
+mod output;
+mod status;
+mod stop;
+
+use std::{ffi::OsString, io, process::ExitCode};
+
+use clap::{Args, FromArgMatches, Parser, Subcommand};
+
+pub use stop::Stop;
+
+use crate::{
+    clock::{Clock, Rate, Time},
+    domain::Instant,
+    scenario::Scenario,
+    text::{Language, Text},
+};
+
+/// What `account-center` understands. The help texts are in the language files, under `cli-`.
+#[derive(Debug, Parser)]
+#[command(name = "account-center", version, args_conflicts_with_subcommands = true)]
+struct Cli {
+    #[command(subcommand)]
+    command: Option<Command>,
+    #[command(flatten)]
+    open: Account,
+    #[arg(long, value_name = "TAG", global = true)]
+    locale: Option<String>,
+}
+
+#[derive(Debug, Subcommand)]
+enum Command {
+    Status(status::Print),
+    Check(check::Check),
+    List,
+}
+
+/// Which account is looked at, and when. The same for every command that looks at one.
+#[derive(Debug, Args)]
+struct Account {
+    #[arg(long, value_name = "NAME|FILE", default_value = "free-trial")]
+    scenario: OsString,
+    #[arg(long, value_name = "N", conflicts_with = "live")]
+    rate: Option<String>,
+    #[arg(long)]
+    live: bool,
+}
+
+impl Account {
+    fn load(&self, text: &Text) -> Result<Scenario, Stop> {
+        load::scenario(&self.scenario, text)
+    }
+
+    fn rate(&self, text: &Text) -> Result<Rate, Stop> {
+        let Some(rate) = &self.rate else { return Ok(Rate::ONE) };
+        rate.parse().map_err(|_| Stop::usage(text, "error-rate", &[("value", rate.as_str().into())]))
+    }
+
+    /// The clock that was asked for: simulated from an instant on, or the real one.
+    fn clock(&self, from: Instant, text: &Text) -> Result<Clock, Stop> {
+        Ok(if self.live { Clock::Real(wall_clock()) } else { Clock::simulated(from, self.rate(text)?) })
+    }
+}
+
+/// An instant as it was asked for, counted from where the scenario starts.
+fn instant(time: &str, scenario: &Scenario, text: &Text) -> Result<Instant, Stop> {
+    let instant = time.parse::<Time>().ok().and_then(|time| time.from(scenario.now));
+    instant.ok_or_else(|| Stop::usage(text, "error-time", &[("value", time.into())]))
+}
+
+/// The real time. The one place where the program reads it, but for the loop of the full screen.
+#[expect(clippy::disallowed_methods, reason = "time enters here and is handed on")]
+fn wall_clock() -> Instant {
+    std::time::SystemTime::now().into()
+}
+
+/// Runs the program: reads the command line, does what it asks for, and says how that went.
+#[must_use]
+pub fn main() -> ExitCode {
+    let arguments: Vec<OsString> = std::env::args_os().collect();
+    let text = Text::new(language_of(&arguments));
+    let outcome = parse(&arguments, &text).and_then(|cli| match cli.command {
+        None => Ok(()),
+        Some(Command::Status(command)) => command.run(&text, &mut io::stdout().lock()),
+        Some(Command::Check(command)) => command.run(&text, &mut io::stdout().lock()),
+        Some(Command::List) => list::run(&text, &mut io::stdout().lock()),
+    });
+    match outcome {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(stop) => stop.report(),
+    }
+}
+
+fn parse(arguments: &[OsString], text: &Text) -> Result<Cli, Stop> {
+    let matches = help::localized(text).try_get_matches_from(arguments)?;
+    let cli = Cli::from_arg_matches(&matches)?;
+    match cli.locale.as_deref() {
+        Some(tag) if Language::parse(tag).is_none() => {
+            let known = Language::ALL.map(Language::tag).join(", ");
+            Err(Stop::usage(text, "error-locale", &[("value", tag.into()), ("known", known.into())]))
+        }
+        _ => Ok(cli),
+    }
+}
+
+/// The language to speak, known before the command line is read, since what is wrong with that is told in it too.
+fn language_of(arguments: &[OsString]) -> Language {
+    let mut arguments = arguments.iter().filter_map(|argument| argument.to_str());
+    let mut asked = None;
+    while let Some(argument) = arguments.next() {
+        if argument == "--locale" {
+            asked = arguments.next();
+        } else if let Some(tag) = argument.strip_prefix("--locale=") {
+            asked = Some(tag);
+        }
+    }
+    let system = || sys_locale::get_locale().and_then(|tag| Language::parse(&tag));
+    asked.and_then(Language::parse).or_else(system).unwrap_or(Language::English)
+}
+
+#[cfg(test)]
+mod tests {
+    use clap::CommandFactory;
+
+    use super::*;
+
+    #[test]
+    fn the_command_line_is_consistent() {
+        Cli::command().debug_assert();
+    }
+
+    #[test]
+    fn the_language_is_known_before_the_command_line_is_read() {
+        let language = |arguments: &[&str]| language_of(&arguments.iter().map(OsString::from).collect::<Vec<_>>());
+        assert_eq!(language(&["account-center", "--nonsense", "--locale", "nl-BE"]), Language::Dutch);
+        assert_eq!(language(&["account-center", "status", "--locale=en"]), Language::English);
+    }
+}

@@ -1,0 +1,78 @@
+//! Why the program stops before it has done what was asked, as it is told on standard error.
+
+use std::{io, process::ExitCode};
+
+use crate::text::{Argument, Text};
+
+/// The exit status where something failed or a check did not hold.
+const FAILED: u8 = 1;
+/// The exit status where the program was called in a wrong way.
+const USAGE: u8 = 2;
+
+/// The end of the program, other than a good one.
+#[derive(Debug)]
+pub enum Stop {
+    /// Each mistake with what can be done about it, and the exit status.
+    Errors(Vec<(String, Option<String>)>, u8),
+    /// What the command line's own parser says: a mistake, a help text, the version.
+    CommandLine(clap::Error),
+    /// Whoever reads what is printed has had enough.
+    NobodyReads,
+}
+
+impl Stop {
+    /// Something failed, or a check did not hold: exit status 1.
+    #[must_use]
+    pub const fn failed(errors: Vec<(String, Option<String>)>) -> Self {
+        Self::Errors(errors, FAILED)
+    }
+
+    /// One thing failed, told by a message and its attribute `hint`.
+    #[must_use]
+    pub fn failure(text: &Text, id: &str, arguments: &[Argument<'_>]) -> Self {
+        Self::failed(vec![(text.with(id, arguments).into_owned(), text.hint(id, arguments))])
+    }
+
+    /// The program was called in a wrong way: exit status 2.
+    #[must_use]
+    pub fn usage(text: &Text, id: &str, arguments: &[Argument<'_>]) -> Self {
+        Self::Errors(vec![(text.with(id, arguments).into_owned(), text.hint(id, arguments))], USAGE)
+    }
+
+    /// Tells it on standard error.
+    pub(super) fn report(self) -> ExitCode {
+        match self {
+            Self::Errors(errors, status) => {
+                for (error, hint) in errors {
+                    eprintln!("error: {error}");
+                    if let Some(hint) = hint {
+                        eprintln!("hint: {hint}");
+                    }
+                }
+                ExitCode::from(status)
+            }
+            Self::CommandLine(error) => {
+                // Where nobody reads it, there is nobody to tell.
+                let _ = error.print();
+                ExitCode::from(u8::try_from(error.exit_code()).unwrap_or(FAILED))
+            }
+            Self::NobodyReads => ExitCode::SUCCESS,
+        }
+    }
+}
+
+impl From<clap::Error> for Stop {
+    fn from(error: clap::Error) -> Self {
+        Self::CommandLine(error)
+    }
+}
+
+impl From<io::Error> for Stop {
+    /// What goes wrong while something is printed.
+    fn from(error: io::Error) -> Self {
+        match error.kind() {
+            io::ErrorKind::BrokenPipe => Self::NobodyReads,
+            _ => Self::failed(vec![(error.to_string(), None)]),
+        }
+    }
+}

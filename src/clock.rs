@@ -1,0 +1,277 @@
+//! The clock: real, or simulated with a rate, a pause and jumps. Pure arithmetic on the values handed in; it reads no time itself.
+
+mod time;
+
+use std::{fmt, str::FromStr};
+
+use chrono::TimeDelta;
+
+pub use time::{InvalidTime, Time};
+
+use crate::domain::{EARLIEST, Instant, LATEST};
+
+/// How fast simulated time runs: simulated seconds in a real second. From a thousandth up to a year.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Rate {
+    /// In thousandths, so that fractions stay exact.
+    thousandths: u64,
+}
+
+impl Rate {
+    /// A second a second.
+    pub const ONE: Self = Self::per_second(1);
+    /// A year of 365 days a second, the fastest there is.
+    pub const YEAR: Self = Self::per_second(365 * 86_400);
+    /// The sensible steps from one rate to the next: a second, a minute, an hour, a day, a month of 30 days, a year.
+    pub const STEPS: [Self; 6] =
+        [Self::ONE, Self::per_second(60), Self::per_second(3600), Self::per_second(86_400), Self::per_second(30 * 86_400), Self::YEAR];
+
+    const fn per_second(seconds: u64) -> Self {
+        Self { thousandths: seconds * 1000 }
+    }
+
+    /// The next faster step; itself where there is none.
+    #[must_use]
+    pub fn faster(self) -> Self {
+        Self::STEPS.into_iter().find(|step| *step > self).unwrap_or(self)
+    }
+
+    /// The next slower step; itself where there is none.
+    #[must_use]
+    pub fn slower(self) -> Self {
+        Self::STEPS.into_iter().rfind(|step| *step < self).unwrap_or(self)
+    }
+
+    /// Simulated seconds in a real second, where that is a whole number.
+    #[must_use]
+    pub fn whole_seconds(self) -> Option<u64> {
+        self.thousandths.is_multiple_of(1000).then_some(self.thousandths / 1000)
+    }
+
+    /// Simulated seconds in a real second. Exact up to a thousandth.
+    #[must_use]
+    #[expect(clippy::cast_precision_loss, reason = "the largest rate is far below the 53 bits of an f64")]
+    pub fn seconds(self) -> f64 {
+        self.thousandths as f64 / 1000.0
+    }
+
+    /// How much simulated time a real time is.
+    fn simulated(self, real: TimeDelta) -> TimeDelta {
+        let nanoseconds = i128::from(real.num_seconds()) * 1_000_000_000 + i128::from(real.subsec_nanos());
+        from_nanoseconds(nanoseconds * i128::from(self.thousandths) / 1000)
+    }
+
+    /// How much real time a simulated time takes, rounded up.
+    #[must_use]
+    pub fn real(self, simulated: TimeDelta) -> TimeDelta {
+        let nanoseconds = i128::from(simulated.num_seconds()) * 1_000_000_000 + i128::from(simulated.subsec_nanos());
+        from_nanoseconds((nanoseconds * 1000 + i128::from(self.thousandths) - 1) / i128::from(self.thousandths))
+    }
+}
+
+/// A duration of that many nanoseconds, or the longest there is.
+fn from_nanoseconds(nanoseconds: i128) -> TimeDelta {
+    let seconds = i64::try_from(nanoseconds / 1_000_000_000).unwrap_or(i64::MAX);
+    let rest = u32::try_from(nanoseconds % 1_000_000_000).unwrap_or_default();
+    TimeDelta::new(seconds, rest).unwrap_or(TimeDelta::MAX)
+}
+
+impl fmt::Display for Rate {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}", self.seconds())
+    }
+}
+
+/// That a text is not a rate from 0.001 to 31536000 with at most three decimals.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct InvalidRate;
+
+impl FromStr for Rate {
+    type Err = InvalidRate;
+
+    fn from_str(text: &str) -> Result<Self, InvalidRate> {
+        let (whole, fraction) = text.split_once('.').unwrap_or((text, "0"));
+        let digits = |part: &str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit());
+        if !digits(whole) || !digits(fraction) || fraction.len() > 3 {
+            return Err(InvalidRate);
+        }
+        let thousandths = format!("{whole}{fraction:0<3}").parse().map_err(|_| InvalidRate)?;
+        let rate = Self { thousandths };
+        if thousandths > 0 && rate <= Self::YEAR { Ok(rate) } else { Err(InvalidRate) }
+    }
+}
+
+/// A clock. Simulated time stays within the years [`EARLIEST`] to [`LATEST`].
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Clock {
+    /// Shows the instant that it was last told.
+    Real(Instant),
+    /// Goes its own way.
+    Simulated(Simulated),
+}
+
+/// A simulated clock.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Simulated {
+    /// Where it stood when its rate was last set or it last jumped.
+    from: Instant,
+    /// The real time that it ran since. Kept whole, so that many small advances are one large one.
+    ran: TimeDelta,
+    rate: Rate,
+    paused: bool,
+}
+
+impl Clock {
+    /// A simulated clock that runs from an instant on.
+    #[must_use]
+    pub fn simulated(from: Instant, rate: Rate) -> Self {
+        Self::Simulated(Simulated { from: from.clamp(EARLIEST, LATEST), ran: TimeDelta::zero(), rate, paused: false })
+    }
+
+    /// What it shows.
+    #[must_use]
+    pub fn now(&self) -> Instant {
+        match self {
+            Self::Real(now) => *now,
+            Self::Simulated(Simulated { from, ran, rate, .. }) => {
+                from.checked_add_signed(rate.simulated(*ran)).unwrap_or(LATEST).min(LATEST)
+            }
+        }
+    }
+
+    /// The rate of a simulated clock; a real one runs at [`Rate::ONE`].
+    #[must_use]
+    pub const fn rate(&self) -> Rate {
+        match self {
+            Self::Real(_) => Rate::ONE,
+            Self::Simulated(clock) => clock.rate,
+        }
+    }
+
+    /// Whether it stands still.
+    #[must_use]
+    pub const fn is_paused(&self) -> bool {
+        matches!(self, Self::Simulated(Simulated { paused: true, .. }))
+    }
+
+    /// Whether it is simulated.
+    #[must_use]
+    pub const fn is_simulated(&self) -> bool {
+        matches!(self, Self::Simulated(_))
+    }
+
+    /// Lets real time pass: `elapsed` for a simulated clock, which ignores a negative one; `wall` for a real one.
+    pub fn advance(&mut self, elapsed: TimeDelta, wall: Instant) {
+        match self {
+            Self::Real(now) => *now = wall,
+            Self::Simulated(Simulated { paused: true, .. }) => {}
+            Self::Simulated(clock) => {
+                clock.ran = clock.ran.checked_add(&elapsed.max(TimeDelta::zero())).unwrap_or(TimeDelta::MAX);
+            }
+        }
+    }
+
+    /// Moves a simulated clock to an instant, forwards or back, within the years that it knows. A real one stays.
+    pub fn jump(&mut self, to: Instant) {
+        if let Self::Simulated(clock) = self {
+            clock.from = to.clamp(EARLIEST, LATEST);
+            clock.ran = TimeDelta::zero();
+        }
+    }
+
+    /// Changes the rate of a simulated clock, from now on.
+    pub fn set_rate(&mut self, rate: Rate) {
+        self.jump(self.now());
+        if let Self::Simulated(clock) = self {
+            clock.rate = rate;
+        }
+    }
+
+    /// Stops a simulated clock, or lets it go on.
+    pub const fn toggle_pause(&mut self) {
+        if let Self::Simulated(clock) = self {
+            clock.paused = !clock.paused;
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    fn clock(rate: &str) -> Clock {
+        Clock::simulated("2019-01-10T09:15:00Z".parse().expect("an instant"), rate.parse().expect("a rate"))
+    }
+
+    fn advance(clock: &mut Clock, nanoseconds: i64) {
+        clock.advance(TimeDelta::nanoseconds(nanoseconds), Instant::UNIX_EPOCH);
+    }
+
+    proptest! {
+        #![proptest_config(crate::testing::cases())]
+
+        #[test]
+        fn advancing_twice_is_advancing_once(thousandths in 1_u64..=365 * 86_400_000, a in 0_i64..1 << 60, b in 0_i64..1 << 60) {
+            let rate = format!("{}.{:03}", thousandths / 1000, thousandths % 1000);
+            let (mut twice, mut once) = (clock(&rate), clock(&rate));
+            advance(&mut twice, a);
+            advance(&mut twice, b);
+            advance(&mut once, a + b);
+            prop_assert_eq!(twice, once);
+            prop_assert_eq!(twice.now(), once.now());
+        }
+
+        #[test]
+        fn waiting_for_a_simulated_time_is_long_enough_and_not_longer(thousandths in 1_u64..=365 * 86_400_000, ns in 1_i64..1 << 50) {
+            let rate: Rate = format!("{}.{:03}", thousandths / 1000, thousandths % 1000).parse().expect("a rate");
+            let real = rate.real(TimeDelta::nanoseconds(ns));
+            prop_assert!(rate.simulated(real) >= TimeDelta::nanoseconds(ns));
+            prop_assert!(rate.simulated(real - TimeDelta::nanoseconds(1)) < TimeDelta::nanoseconds(ns));
+        }
+    }
+
+    #[test]
+    fn it_stops_at_the_edge_of_its_years() {
+        let mut clock = clock("31536000");
+        advance(&mut clock, i64::MAX);
+        advance(&mut clock, i64::MAX);
+        assert_eq!(clock.now(), LATEST);
+        clock.jump(Instant::MIN_UTC);
+        assert_eq!(clock.now(), EARLIEST);
+    }
+
+    #[test]
+    fn a_pause_and_a_step_back_of_the_real_clock_change_nothing() {
+        let mut paused = clock("60");
+        paused.toggle_pause();
+        let before = paused.now();
+        advance(&mut paused, 5_000_000_000);
+        assert_eq!(paused.now(), before);
+        let mut running = clock("60");
+        advance(&mut running, -5_000_000_000);
+        assert_eq!(running.now(), before);
+    }
+
+    #[test]
+    fn a_new_rate_counts_from_now_on() {
+        let mut clock = clock("60");
+        let start = clock.now();
+        advance(&mut clock, 1_000_000_000);
+        clock.set_rate(clock.rate().faster());
+        assert_eq!(clock.now() - start, TimeDelta::seconds(60));
+        advance(&mut clock, 1_000_000_000);
+        assert_eq!(clock.now() - start, TimeDelta::seconds(60 + 3600));
+    }
+
+    #[test]
+    fn rates_have_at_most_three_decimals() {
+        for (text, shown) in [("1", "1"), ("0.5", "0.5"), ("60", "60"), ("31536000", "31536000"), ("0.001", "0.001")] {
+            assert_eq!(text.parse::<Rate>().map(|rate| rate.to_string()), Ok(shown.into()));
+        }
+        for text in ["", "0", "0.0001", "-1", "31536001", "1e3", "fast", "1.", ".5"] {
+            assert_eq!(text.parse::<Rate>(), Err(InvalidRate), "{text:?}");
+        }
+    }
+}

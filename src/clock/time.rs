@@ -1,0 +1,90 @@
+//! How people write a point in time: RFC 3339, or an offset such as `+9d12h`.
+
+use std::str::FromStr;
+
+use chrono::{DateTime, TimeDelta, Timelike, Utc};
+
+use crate::domain::Instant;
+
+/// A point in time as it was written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Time {
+    /// This very instant.
+    At(Instant),
+    /// So long after something that the place where it is written says.
+    After(TimeDelta),
+}
+
+impl Time {
+    /// The instant that is meant, counted from `start` where it is an offset; `None` past the end of the calendar (the year 9999).
+    #[must_use]
+    pub fn from(self, start: Instant) -> Option<Instant> {
+        let instant = match self {
+            Self::At(instant) => instant,
+            Self::After(offset) => start.checked_add_signed(offset)?,
+        };
+        (instant.timestamp() < 253_402_300_800).then_some(instant)
+    }
+}
+
+/// That a text is neither an instant nor an offset.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct InvalidTime;
+
+impl FromStr for Time {
+    type Err = InvalidTime;
+
+    /// Reads RFC 3339 (`2019-01-26T09:15:00Z`), or `+` and one or more of `<n>d<n>h<n>m<n>s` in that order.
+    fn from_str(text: &str) -> Result<Self, InvalidTime> {
+        let Some(mut rest) = text.strip_prefix('+') else {
+            let instant = DateTime::parse_from_rfc3339(text).map_err(|_| InvalidTime)?.with_timezone(&Utc);
+            // A leap second is no second of this calendar, in which every day has 24 hours.
+            return if instant.nanosecond() < 1_000_000_000 { Ok(Self::At(instant)) } else { Err(InvalidTime) };
+        };
+        if rest.is_empty() {
+            return Err(InvalidTime);
+        }
+        let mut offset = TimeDelta::zero();
+        for (unit, seconds) in [('d', 86_400), ('h', 3600), ('m', 60), ('s', 1)] {
+            let Some((number, after)) = rest.split_once(unit) else { continue };
+            if number.is_empty() || !number.bytes().all(|byte| byte.is_ascii_digit()) {
+                return Err(InvalidTime);
+            }
+            let number: i64 = number.parse().map_err(|_| InvalidTime)?;
+            let part = number.checked_mul(seconds).and_then(TimeDelta::try_seconds).ok_or(InvalidTime)?;
+            offset = offset.checked_add(&part).ok_or(InvalidTime)?;
+            rest = after;
+        }
+        if rest.is_empty() { Ok(Self::After(offset)) } else { Err(InvalidTime) }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn offsets_have_their_units_in_order() {
+        let seconds = |text: &str| match text.parse() {
+            Ok(Time::After(offset)) => Some(offset.num_seconds()),
+            _ => None,
+        };
+        assert_eq!(seconds("+9d12h"), Some(9 * 86_400 + 12 * 3600));
+        assert_eq!(seconds("+0d"), Some(0));
+        assert_eq!(seconds("+45s"), Some(45));
+        assert_eq!(seconds("+1d1h1m1s"), Some(90_061));
+        for text in ["", "+", "9d", "+9", "+12h9d", "+d", "+1d 2h", "+-1d", "+1d1d", "+1.5d", "+99999999999999999999d", "+9w"] {
+            assert_eq!(text.parse::<Time>(), Err(InvalidTime), "{text:?}");
+        }
+    }
+
+    #[test]
+    fn instants_are_rfc_3339() {
+        let instant = |text: &str| text.parse::<Time>().ok().and_then(|time| time.from(Instant::UNIX_EPOCH));
+        assert_eq!(instant("2019-01-26T10:15:00+01:00"), "2019-01-26T09:15:00Z".parse().ok());
+        for text in ["2019-01-26", "2019-01-26T09:15:00", "2019-13-01T00:00:00Z", "2016-12-31T23:59:60Z"] {
+            assert_eq!(instant(text), None, "{text:?}");
+        }
+        assert_eq!(Time::After(TimeDelta::MAX).from(Instant::UNIX_EPOCH), None);
+    }
+}

@@ -1,0 +1,28 @@
+//! Instants, and the span of years in which the simulator lives. Reads no clock.
+
+use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
+
+/// A point in time, in UTC.
+pub type Instant = DateTime<Utc>;
+
+/// The earliest instant that a scenario may name and that a simulated clock shows.
+pub const EARLIEST: Instant = utc(2000, (1, 1), (0, 0, 0));
+
+/// The latest instant that a scenario may name and that a simulated clock shows: the last second of the year 2100.
+pub const LATEST: Instant = utc(2100, (12, 31), (23, 59, 59));
+
+const fn utc(year: i32, (month, day): (u32, u32), (hour, minute, second): (u32, u32, u32)) -> Instant {
+    let date = NaiveDate::from_ymd_opt(year, month, day).expect("a date of the calendar");
+    date.and_hms_opt(hour, minute, second).expect("a time of the day").and_utc()
+}
+
+/// A duration of `n` days of 24 hours each.
+#[must_use]
+pub const fn days(n: i64) -> TimeDelta {
+    TimeDelta::days(n)
+}
+
+/// An instant as nanoseconds since 1970, wide enough for every instant there is.
+pub(super) fn nanoseconds(instant: Instant) -> i128 {
+    i128::from(instant.timestamp()) * 1_000_000_000 + i128::from(instant.timestamp_subsec_nanos())
+}

@@ -1,0 +1,176 @@
+//! Currencies and amounts of money: exact decimals, never floats.
+
+use std::fmt;
+
+use rust_decimal::Decimal;
+
+/// The active ISO 4217 codes, in alphabetical order.
+const ISO_4217: &str = "AED AFN ALL AMD ANG AOA ARS AUD AWG AZN BAM BBD BDT BGN BHD BIF BMD BND BOB BRL BSD BTN BWP BYN BZD \
+CAD CDF CHF CLP CNY COP CRC CUP CVE CZK DJF DKK DOP DZD EGP ERN ETB EUR FJD FKP GBP GEL GHS GIP GMD GNF GTQ GYD HKD HNL HRK HTG \
+HUF IDR ILS INR IQD IRR ISK JMD JOD JPY KES KGS KHR KMF KPW KRW KWD KYD KZT LAK LBP LKR LRD LSL LYD MAD MDL MGA MKD MMK MNT MOP \
+MRU MUR MVR MWK MXN MYR MZN NAD NGN NIO NOK NPR NZD OMR PAB PEN PGK PHP PKR PLN PYG QAR RON RSD RUB RWF SAR SBD SCR SDG SEK SGD \
+SHP SLE SOS SRD SSP STN SVC SYP SZL THB TJS TMT TND TOP TRY TTD TWD TZS UAH UGX USD UYU UZS VES VND VUV WST XAF XCD XOF XPF YER \
+ZAR ZMW ZWL";
+
+/// A currency of ISO 4217.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+pub struct Currency([u8; 3]);
+
+impl Currency {
+    /// The US dollar, in which a Free Trial is granted where nothing else is said.
+    pub const USD: Self = Self(*b"USD");
+
+    /// Reads a code such as `EUR`; `None` where ISO 4217 has no such code.
+    #[must_use]
+    pub fn parse(code: &str) -> Option<Self> {
+        let known = Self::codes().find(|known| *known == code)?;
+        known.as_bytes().try_into().ok().map(Self)
+    }
+
+    /// Every code there is, in alphabetical order.
+    pub fn codes() -> impl Iterator<Item = &'static str> {
+        ISO_4217.split(' ')
+    }
+
+    /// The code, such as `EUR`.
+    #[must_use]
+    pub fn code(&self) -> &str {
+        str::from_utf8(&self.0).unwrap_or("USD")
+    }
+
+    /// How many decimals an amount has: none for JPY and KRW, two for the others.
+    #[must_use]
+    pub const fn decimals(self) -> u32 {
+        match &self.0 {
+            b"JPY" | b"KRW" => 0,
+            _ => 2,
+        }
+    }
+}
+
+impl fmt::Debug for Currency {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.code())
+    }
+}
+
+/// Why a text is not an amount that something may cost.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum AmountProblem {
+    /// Not digits, with at most one point between them.
+    NotANumber,
+    /// Zero or below.
+    NotAboveZero,
+    /// More decimals than the currency has.
+    TooManyDecimals,
+    /// More than [`Money::LARGEST`].
+    TooLarge,
+}
+
+/// An amount in a currency. Shown with exactly the currency's decimals: `143.22`, or `15000` for JPY.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Money {
+    /// How much, in units of the currency (dollars, not cents).
+    pub amount: Decimal,
+    /// Of which currency.
+    pub currency: Currency,
+}
+
+impl Money {
+    /// The largest amount that is taken as meant: a million million.
+    pub const LARGEST: Decimal = Decimal::from_parts(3_567_587_328, 232, 0, false, 0);
+
+    /// Puts an amount and its currency together.
+    #[must_use]
+    pub const fn new(amount: Decimal, currency: Currency) -> Self {
+        Self { amount, currency }
+    }
+
+    /// Reads an amount as people write one in a file: `12.50`, `200`. No signs, groups or exponents.
+    ///
+    /// # Errors
+    /// Says what is wrong with it, see [`AmountProblem`]; a negative amount is [`AmountProblem::NotAboveZero`].
+    pub fn parse(text: &str, currency: Currency) -> Result<Self, AmountProblem> {
+        let unsigned = text.strip_prefix('-').unwrap_or(text);
+        let (whole, fraction) = unsigned.split_once('.').unwrap_or((unsigned, "0"));
+        let digits = |part: &str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit());
+        if !digits(whole) || !digits(fraction) {
+            return Err(AmountProblem::NotANumber);
+        }
+        // Said by the digits, since a decimal of 28 digits would round what follows them.
+        let (whole, fraction) = (whole.trim_start_matches('0'), fraction.trim_end_matches('0'));
+        if text.starts_with('-') || whole.is_empty() && fraction.is_empty() {
+            return Err(AmountProblem::NotAboveZero);
+        }
+        if fraction.len() > currency.decimals() as usize {
+            return Err(AmountProblem::TooManyDecimals);
+        }
+        let amount = format!("0{whole}.{fraction}0").parse().map_err(|_| AmountProblem::TooLarge)?;
+        Self::check(amount, currency)?;
+        Ok(Self::new(amount, currency))
+    }
+
+    /// Tells whether an amount may be granted or used in a currency.
+    ///
+    /// # Errors
+    /// Says what is wrong with it, see [`AmountProblem`].
+    pub fn check(amount: Decimal, currency: Currency) -> Result<(), AmountProblem> {
+        if amount <= Decimal::ZERO {
+            Err(AmountProblem::NotAboveZero)
+        } else if amount > Self::LARGEST {
+            Err(AmountProblem::TooLarge)
+        } else if amount.normalize().scale() > currency.decimals() {
+            Err(AmountProblem::TooManyDecimals)
+        } else {
+            Ok(())
+        }
+    }
+
+    /// The amount in the currency's smallest unit (cents; yen).
+    pub(super) fn minor_units(self) -> i128 {
+        let mut amount = self.amount;
+        amount.rescale(self.currency.decimals());
+        amount.mantissa()
+    }
+
+    /// The amount that a number of smallest units is.
+    pub(super) fn from_minor_units(units: i128, currency: Currency) -> Self {
+        Self::new(Decimal::from_i128_with_scale(units, currency.decimals()), currency)
+    }
+}
+
+impl fmt::Display for Money {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut amount = self.amount;
+        amount.rescale(self.currency.decimals());
+        amount.fmt(f)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn amounts_are_shown_with_the_decimals_of_their_currency() {
+        let jpy = Currency::parse("JPY").expect("JPY is in ISO 4217");
+        assert_eq!(Money::parse("200", Currency::USD).map(|m| m.to_string()), Ok("200.00".into()));
+        assert_eq!(Money::parse("15000", jpy).map(|m| m.to_string()), Ok("15000".into()));
+        assert_eq!(Money::parse("15000.00", jpy).map(|m| m.to_string()), Ok("15000".into()));
+    }
+
+    #[test]
+    fn what_is_not_an_amount_says_why() {
+        let usd = |text| Money::parse(text, Currency::USD).map(|m| m.to_string());
+        assert_eq!(usd("0.00"), Err(AmountProblem::NotAboveZero));
+        assert_eq!(usd("-5"), Err(AmountProblem::NotAboveZero));
+        assert_eq!(usd("1.005"), Err(AmountProblem::TooManyDecimals));
+        assert_eq!(usd("1.500"), Ok("1.50".into()));
+        assert_eq!(usd("1000000000000"), Ok("1000000000000.00".into()));
+        assert_eq!(usd("1000000000000.01"), Err(AmountProblem::TooLarge));
+        assert_eq!(usd(&"9".repeat(60)), Err(AmountProblem::TooLarge));
+        for text in ["", ".", "5.", ".5", "1e3", "+5", "1_000", "1,5", "٣", "five", " 5"] {
+            assert_eq!(usd(text), Err(AmountProblem::NotANumber), "{text:?}");
+        }
+    }
+}

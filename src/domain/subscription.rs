@@ -1,0 +1,176 @@
+//! A subscription: what was signed up for, and the facts since, in order.
+
+use rust_decimal::Decimal;
+use uuid::Uuid;
+
+use super::{Act, Currency, Event, Fact, Instant, Money, OfferId, Refusal, Role, Snapshot, instant::days, timeline};
+
+/// How many facts a subscription may have.
+pub const MAX_FACTS: usize = 10_000;
+
+/// What was signed up for. Never changes.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SignUp {
+    /// The subscription ID; it stays, whatever happens.
+    pub id: Uuid,
+    /// The name at sign-up; an upgrade gives another one.
+    pub name: String,
+    /// The offer that was chosen.
+    pub offer: OfferId,
+    /// When it was signed up for. Before that the subscription does not exist.
+    pub created_at: Instant,
+    /// Whether `created_at` is an estimate.
+    pub estimated: bool,
+    /// The e-mail address of the Account Administrator.
+    pub administrator: String,
+    /// The currency of the credit and of every amount used and billed.
+    pub currency: Currency,
+    /// The credit that was granted, in `currency`, where one was.
+    pub credit: Option<Decimal>,
+    /// Whether there was a payment method from the start.
+    pub payment_method: bool,
+}
+
+impl SignUp {
+    /// A Free Trial of 200 USD with a payment method, as most people have it.
+    #[must_use]
+    pub fn free_trial(name: &str, administrator: &str, created_at: Instant) -> Self {
+        Self {
+            id: Self::default_id(name, created_at),
+            name: name.to_owned(),
+            offer: OfferId::FREE_TRIAL,
+            created_at,
+            estimated: false,
+            administrator: administrator.to_owned(),
+            currency: Currency::USD,
+            credit: OfferId::FREE_TRIAL.credit_in_usd(),
+            payment_method: true,
+        }
+    }
+
+    /// The ID of a subscription to which nobody gave one: UUID v5 of its name and `created_at`.
+    #[must_use]
+    pub fn default_id(name: &str, created_at: Instant) -> Uuid {
+        Uuid::new_v5(&Uuid::NAMESPACE_OID, format!("{name}\n{}", created_at.to_rfc3339()).as_bytes())
+    }
+
+    /// Whether this was signed up for as a Free Trial: the one offer whose credit and free services are modelled.
+    #[must_use]
+    pub fn is_free_trial(&self) -> bool {
+        self.offer == OfferId::FREE_TRIAL
+    }
+
+    /// The credit of a Free Trial; zero for every other offer.
+    pub(super) fn granted(&self) -> Decimal {
+        if self.is_free_trial() { self.credit.unwrap_or_default() } else { Decimal::ZERO }
+    }
+
+    /// When the credit of a Free Trial expires: 30 days of 24 hours after the sign-up. (That it is the instant and not the end of a
+    /// calendar day is a choice of this simulator.)
+    #[must_use]
+    pub fn credit_expires_at(&self) -> Instant {
+        self.created_at + days(30)
+    }
+
+    /// What somebody is to this subscription. Case does not matter in an e-mail address.
+    #[must_use]
+    pub fn role_of(&self, email: &str) -> Role {
+        if self.is_administrator(email) { Role::Administrator } else { Role::Other }
+    }
+
+    pub(super) fn is_administrator(&self, email: &str) -> bool {
+        self.administrator.to_lowercase() == email.to_lowercase()
+    }
+
+    /// An amount in the subscription's currency.
+    pub(super) const fn money(&self, amount: Decimal) -> Money {
+        Money::new(amount, self.currency)
+    }
+}
+
+/// A fact that was not allowed at its instant.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Refused {
+    /// Its place in the list that was handed in, from 0.
+    pub index: usize,
+    /// The fact.
+    pub fact: Fact,
+    /// All that speaks against it, in the documented order.
+    pub refusals: Vec<Refusal>,
+}
+
+/// A subscription and its facts. Every fact was allowed at its instant.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Subscription {
+    sign_up: SignUp,
+    facts: Vec<Fact>,
+}
+
+impl Subscription {
+    /// Puts the facts in order of their instants, ties as handed in, and checks each one against those before it.
+    ///
+    /// # Errors
+    /// Every fact that is not allowed at its instant, where those refused before it did not happen.
+    pub fn new(sign_up: SignUp, facts: Vec<Fact>) -> Result<Self, Vec<Refused>> {
+        let (facts, refused) = Self::sift(&sign_up, facts);
+        if refused.is_empty() { Ok(Self { sign_up, facts }) } else { Err(refused) }
+    }
+
+    /// What was signed up for.
+    #[must_use]
+    pub const fn sign_up(&self) -> &SignUp {
+        &self.sign_up
+    }
+
+    /// The facts, in order; those that a scenario has in store among them.
+    #[must_use]
+    pub fn facts(&self) -> &[Fact] {
+        &self.facts
+    }
+
+    /// What is so at an instant; `None` before the sign-up. Depends on no fact after that instant.
+    #[must_use]
+    pub fn at(&self, at: Instant) -> Option<Snapshot<'_>> {
+        let happened = self.facts.partition_point(|fact| fact.at <= at);
+        (at >= self.sign_up.created_at).then(|| Snapshot::replay(&self.sign_up, &self.facts[..happened], at))
+    }
+
+    /// Adds what somebody does at an instant. Facts that are in store after it and no longer allowed are dropped and handed back; the
+    /// others stay.
+    ///
+    /// # Errors
+    /// All reasons against it, in the documented order; then nothing has changed.
+    pub fn act(&mut self, act: Act, at: Instant, role: Role) -> Result<Vec<Refused>, Vec<Refusal>> {
+        let now = self.at(at).ok_or_else(|| vec![Refusal::NotCreated])?;
+        let fact = now.command(act, role)?;
+        let mut facts = self.facts.clone();
+        facts.insert(facts.partition_point(|earlier| earlier.at <= at), fact);
+        let (facts, dropped) = Self::sift(&self.sign_up, facts);
+        self.facts = facts;
+        Ok(dropped)
+    }
+
+    /// Everything that happens to the subscription: what its facts bring about, those in store included, and what comes after the last
+    /// of them if nothing else does.
+    #[must_use]
+    pub fn events(&self) -> Vec<Event<'_>> {
+        timeline::events(&self.sign_up, &self.facts)
+    }
+
+    /// Puts facts in order and tells those that are allowed from those that are not.
+    fn sift(sign_up: &SignUp, facts: Vec<Fact>) -> (Vec<Fact>, Vec<Refused>) {
+        let mut facts: Vec<(usize, Fact)> = facts.into_iter().enumerate().collect();
+        facts.sort_by_key(|(_, fact)| fact.at);
+        let mut standing = Snapshot::at_sign_up(sign_up);
+        let verdicts: Vec<Vec<Refusal>> = facts.iter().map(|(_, fact)| standing.try_to_happen(fact)).collect();
+        let (mut good, mut refused) = (Vec::with_capacity(facts.len()), Vec::new());
+        for ((index, fact), refusals) in facts.into_iter().zip(verdicts) {
+            if refusals.is_empty() {
+                good.push(fact);
+            } else {
+                refused.push(Refused { index, fact, refusals });
+            }
+        }
+        (good, refused)
+    }
+}

@@ -1,0 +1,13 @@
+#![warn(missing_docs)]
+//! account center
+pub mod app;
+#[cfg(feature = "terminal")]
+pub mod cli;
+pub mod clock;
+pub mod domain;
+pub mod key;
+pub mod scenario;
+pub mod state;
+#[cfg(test)]
+mod testing;
+pub mod text;

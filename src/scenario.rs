@@ -1,0 +1,104 @@
+//! Scenarios: an account, its subscriptions with dated facts, the instant at which the clock starts, and what is expected to hold.
+//!
+//! A scenario is a TOML file. [`parse`] reads one and reports every mistake at once, each with its place; then nothing is loaded.
+//! [`Scenario::to_toml`] writes one that is read again as equal. Nothing here touches the file system.
+
+mod check;
+mod facts;
+mod problem;
+mod read;
+mod reader;
+mod write;
+
+use std::collections::BTreeMap;
+
+pub use check::Failure;
+pub use problem::{Problem, nearest};
+pub use read::parse;
+use uuid::Uuid;
+
+use crate::{
+    clock::{Clock, Rate},
+    domain::{Instant, Subscription},
+    state::{Condition, State},
+};
+
+/// The number of this form of scenario files. A file with a newer one is refused.
+pub const FORMAT: i64 = 1;
+
+/// The largest file that is read, in bytes: 4 MiB.
+pub const MAX_BYTES: usize = 4 << 20;
+
+/// The scenarios that come with the program, by name, as they are written.
+pub const BUILT_IN: &[(&str, &str)] = &[
+    ("free-trial", include_str!("../assets/scenarios/free-trial.toml")),
+    ("fresh-trial", include_str!("../assets/scenarios/fresh-trial.toml")),
+    ("last-day", include_str!("../assets/scenarios/last-day.toml")),
+    ("credit-used-early", include_str!("../assets/scenarios/credit-used-early.toml")),
+    ("expired", include_str!("../assets/scenarios/expired.toml")),
+    ("late-upgrade", include_str!("../assets/scenarios/late-upgrade.toml")),
+    ("upgraded-waiting", include_str!("../assets/scenarios/upgraded-waiting.toml")),
+    ("upgraded-early-use", include_str!("../assets/scenarios/upgraded-early-use.toml")),
+    ("transferable", include_str!("../assets/scenarios/transferable.toml")),
+    ("imagine", include_str!("../assets/scenarios/imagine.toml")),
+    ("not-administrator", include_str!("../assets/scenarios/not-administrator.toml")),
+    ("no-payment-method", include_str!("../assets/scenarios/no-payment-method.toml")),
+    ("cancelled-trial", include_str!("../assets/scenarios/cancelled-trial.toml")),
+    ("past-due", include_str!("../assets/scenarios/past-due.toml")),
+    ("portfolio", include_str!("../assets/scenarios/portfolio.toml")),
+];
+
+/// The text of a scenario that comes with the program.
+#[must_use]
+pub fn built_in(name: &str) -> Option<&'static str> {
+    BUILT_IN.iter().find(|(known, _)| *known == name).map(|(_, source)| *source)
+}
+
+/// A text in several languages, by language tag. English is always among them.
+pub type Texts = BTreeMap<String, String>;
+
+/// A scenario that is right.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Scenario {
+    /// What it is called.
+    pub title: Texts,
+    /// What it shows and what to try; may be empty.
+    pub summary: Texts,
+    /// Where the clock starts.
+    pub now: Instant,
+    /// Who is signed in: an e-mail address.
+    pub signed_in_as: String,
+    /// At least one, in the order of the file.
+    pub subscriptions: Vec<Subscription>,
+    /// What it expects of itself.
+    pub expectations: Vec<Expectation>,
+}
+
+/// That something holds at an instant.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Expectation {
+    /// The line of the file, from 1.
+    pub line: usize,
+    /// The column, in characters, from 1.
+    pub column: usize,
+    /// When.
+    pub at: Instant,
+    /// Of which subscription; `None` where the path is at the top of the state.
+    pub subscription: Option<Uuid>,
+    /// What.
+    pub condition: Condition,
+}
+
+impl Scenario {
+    /// A clock that stands where the scenario starts, and runs at a rate.
+    #[must_use]
+    pub fn clock(&self, rate: Rate) -> Clock {
+        Clock::simulated(self.now, rate)
+    }
+
+    /// The public state where the scenario starts, at rate 1.
+    #[must_use]
+    pub fn state(&self) -> State {
+        State::new(&self.subscriptions, &self.signed_in_as, &self.clock(Rate::ONE))
+    }
+}

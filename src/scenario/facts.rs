@@ -1,0 +1,165 @@
+//! The facts of a subscription in a file: written one by one, or as usage that comes every day.
+
+use std::collections::HashMap;
+
+use chrono::TimeDelta;
+
+use super::{
+    read::{amount, instant},
+    reader::{Item, Source, Span, Table},
+};
+use crate::domain::{Act, Currency, Fact, Instant, MAX_FACTS, Refusal, SignUp, Subscription, days};
+
+/// The facts of a file with their places, in the order in which ties are broken: daily usage first, then as written.
+pub(super) struct WrittenFacts {
+    facts: Vec<Fact>,
+    places: Vec<Span>,
+}
+
+impl WrittenFacts {
+    /// Lets the facts happen; each one that is not allowed at its instant is a mistake.
+    pub(super) fn happen(self, sign_up: SignUp, source: &mut Source<'_>) -> Option<Subscription> {
+        let Self { facts, places } = self;
+        Subscription::new(sign_up, facts)
+            .map_err(|refused| {
+                for refused in refused {
+                    let codes = refused.refusals.iter().copied().map(Refusal::code).collect();
+                    let at = refused.fact.at.to_rfc3339_opts(chrono::SecondsFormat::AutoSi, true);
+                    let act = key_of(&refused.fact.act);
+                    source.add_refused(&places[refused.index], "fact-refused", &[("fact", act), ("at", &at)], codes);
+                }
+            })
+            .ok()
+    }
+}
+
+/// Reads `daily_usage` and `facts`. `None` where the subscription's sign-up is not known well enough to say more about them.
+pub(super) fn read_facts(
+    table: &mut Table<'_, '_>,
+    created_at: Option<Instant>,
+    currency: Option<Currency>,
+    source: &mut Source<'_>,
+) -> Option<WrittenFacts> {
+    let daily = table.tables("daily_usage", source);
+    let written = table.tables("facts", source);
+    let span = table.span.clone();
+    // The mistakes in the facts are told even where the sign-up has some of its own.
+    let (start, money) = (created_at.unwrap_or_default(), currency.unwrap_or(Currency::USD));
+    let mut facts = WrittenFacts { facts: Vec::new(), places: Vec::new() };
+    for table in daily {
+        daily_usage(table, start, money, &mut facts, source);
+    }
+    for table in written {
+        let place = table.span.clone();
+        if let Some((fact, span)) = fact(table, start, money, source) {
+            facts.facts.push(fact);
+            facts.places.push(if span.is_empty() { place } else { span });
+        }
+    }
+    if facts.facts.len() > MAX_FACTS {
+        source.add(&span, "too-many-facts", &[("most", &MAX_FACTS.to_string())]);
+        return None;
+    }
+    (created_at.is_some() && currency.is_some()).then_some(facts)
+}
+
+/// A usage fact at the end of every day from one instant until another.
+fn daily_usage(mut table: Table<'_, '_>, created_at: Instant, currency: Currency, into: &mut WrittenFacts, source: &mut Source<'_>) {
+    let amount = table.require("amount", source).and_then(|item| amount(item, currency, source));
+    let mut time = |key, default| match table.get(key) {
+        Some(item) => instant(item, Some(created_at), source).map(|at| (at, item.span())),
+        None => Some((created_at + days(default), table.span.clone())),
+    };
+    let (from, until) = (time("from", 0), time("until", 30));
+    let span = table.span.clone();
+    table.finish(source);
+    let (Some(amount), Some((from, from_span)), Some((until, until_span))) = (amount, from, until) else { return };
+    if from < created_at {
+        source.add(&from_span, "before-sign-up", &[]);
+        return;
+    }
+    if until < from {
+        source.add(&until_span, "until-before-from", &[]);
+        return;
+    }
+    let mut at = from;
+    // One more than allowed is enough to be refused; a slip of the pen must not fill the memory.
+    while at + TimeDelta::days(1) <= until && into.facts.len() <= MAX_FACTS {
+        at += TimeDelta::days(1);
+        into.facts.push(Fact { at, act: Act::Usage(amount) });
+        into.places.push(span.clone());
+    }
+}
+
+/// The keys of the acts that carry nothing.
+const BARE: &[(&str, Act)] = &[
+    ("cancel", Act::Cancel),
+    ("reactivate", Act::Reactivate),
+    ("bill_unpaid", Act::BillUnpaid),
+    ("bill_paid", Act::BillPaid),
+    ("payment_method_added", Act::AddPaymentMethod),
+    ("transfer_accept", Act::AcceptTransfer),
+    ("transfer_decline", Act::DeclineTransfer),
+    ("transfer_cancel", Act::CancelTransfer),
+];
+
+/// The key under which an act stands in a file.
+pub(super) fn key_of(act: &Act) -> &'static str {
+    match act {
+        Act::Usage(_) => "usage",
+        Act::Upgrade { .. } => "upgrade",
+        Act::RequestTransfer { .. } => "transfer_request",
+        bare => BARE.iter().find(|(_, known)| known == bare).map_or("usage", |(key, _)| key),
+    }
+}
+
+/// One fact, and the place of what it says.
+fn fact(mut table: Table<'_, '_>, created_at: Instant, currency: Currency, source: &mut Source<'_>) -> Option<(Fact, Span)> {
+    let at = table.require("at", source).and_then(|item| instant(item, Some(created_at), source));
+    let mut found: HashMap<&'static str, (Item<'_, '_>, Option<Act>)> = HashMap::new();
+    if let Some(item) = table.get("usage") {
+        found.insert("usage", (item, amount(item, currency, source).map(Act::Usage)));
+    }
+    if let Some(item) = table.get("upgrade") {
+        let name = |item: Item<'_, '_>, source: &mut Source<'_>| item.text(source).map(str::to_owned);
+        let act = item.table(source).and_then(|mut upgrade| {
+            let name = upgrade.get("name").map_or_else(|| Some(Act::DEFAULT_NAME.to_owned()), |item| name(item, source));
+            upgrade.finish(source);
+            name.map(|name| Act::Upgrade { name })
+        });
+        found.insert("upgrade", (item, act));
+    }
+    if let Some(item) = table.get("transfer_request") {
+        let act = item.table(source).and_then(|mut request| {
+            let recipient = request.require("recipient", source).and_then(|item| item.text(source));
+            request.finish(source);
+            recipient.map(|recipient| Act::RequestTransfer { recipient: recipient.to_owned() })
+        });
+        found.insert("transfer_request", (item, act));
+    }
+    for (key, act) in BARE {
+        if let Some(item) = table.get(key) {
+            if let Some(table) = item.table(source) {
+                table.finish(source);
+            }
+            found.insert(key, (item, Some(act.clone())));
+        }
+    }
+    let span = table.span.clone();
+    let unknown = !table.others().is_empty();
+    table.finish(source);
+    let mut found = found.into_values();
+    match (found.next(), found.next()) {
+        (Some((item, act)), None) => Some((Fact { at: at?, act: act? }, item.span())),
+        (Some(_), Some(_)) => {
+            source.add(&span, "several-facts-in-one", &[]);
+            None
+        }
+        // Where there is an unknown key, that was said.
+        (None, _) if unknown => None,
+        (None, _) => {
+            source.add(&span, "no-fact", &[]);
+            None
+        }
+    }
+}

@@ -1,0 +1,350 @@
+//! A scenario file → a [`Scenario`], or everything that is wrong with it.
+
+use std::collections::HashSet;
+
+use rust_decimal::Decimal;
+use toml::de::DeValue;
+use uuid::Uuid;
+
+use super::{
+    Expectation, FORMAT, MAX_BYTES, Problem, Scenario, Texts,
+    facts::read_facts,
+    reader::{Item, Source, Span, Table},
+};
+use crate::{
+    clock::Time,
+    domain::{AmountProblem, Currency, EARLIEST, Instant, LATEST, Money, OFFERS, OfferId, SignUp, Subscription},
+    state::{Condition, ConditionProblem, Kind, Literal, Path, Test, paths},
+};
+
+/// Reads a scenario.
+///
+/// # Errors
+/// Every mistake in it, in the order of the file. Nothing is loaded then.
+pub fn parse(text: &str) -> Result<Scenario, Vec<Problem>> {
+    if text.len() > MAX_BYTES {
+        return Err(vec![Problem::too_large()]);
+    }
+    let mut source = Source::new(text);
+    let document = source.document();
+    if !source.problems.is_empty() {
+        // What could not be read as TOML would only lead to mistakes that are none.
+        return Err(source.problems);
+    }
+    let scenario = read(Table::new(document.get_ref(), 0..0), &mut source);
+    source.problems.sort_by_key(|problem| (problem.line, problem.column));
+    scenario.filter(|_| source.problems.is_empty()).ok_or(source.problems)
+}
+
+fn read(mut file: Table<'_, '_>, source: &mut Source<'_>) -> Option<Scenario> {
+    if !is_understood(&mut file, source) {
+        return None;
+    }
+    let title = file.require("title", source).and_then(|item| texts(item, source));
+    let summary = file.get("summary").and_then(|item| texts(item, source)).unwrap_or_default();
+    let now = file.require("now", source).and_then(|item| instant(item, None, source));
+    let signed_in_as = file.require("signed_in_as", source).and_then(|item| item.text(source));
+
+    let tables = file.tables("subscriptions", source);
+    if tables.is_empty() && source.problems.is_empty() {
+        source.add(&file.span, "no-subscriptions", &[]);
+    }
+    let mut taken = Taken::default();
+    let administrator = signed_in_as.unwrap_or_default();
+    let subscriptions: Vec<Option<Subscription>> =
+        tables.into_iter().map(|table| subscription(table, administrator, &mut taken, source)).collect();
+
+    let mut expectations = Vec::new();
+    for table in file.tables("expect", source) {
+        expect(table, now, &taken, &mut expectations, source);
+    }
+    file.finish(source);
+    Some(Scenario {
+        title: title?,
+        summary,
+        now: now?,
+        signed_in_as: signed_in_as?.to_owned(),
+        subscriptions: subscriptions.into_iter().collect::<Option<_>>()?,
+        expectations,
+    })
+}
+
+/// Whether the file says that it has the form which is read here.
+fn is_understood(file: &mut Table<'_, '_>, source: &mut Source<'_>) -> bool {
+    let Some(item) = file.require("format", source) else { return true };
+    let number = item.value.as_integer().and_then(|number| i64::from_str_radix(number.as_str(), number.radix()).ok());
+    match number {
+        Some(FORMAT) => {}
+        // Another form may mean anything: nothing more can be said of it.
+        Some(newer) if newer > FORMAT => {
+            source.add(&item.span(), "newer-format", &[("format", &newer.to_string())]);
+            return false;
+        }
+        Some(other) => source.add(&item.span(), "unknown-format", &[("format", &other.to_string())]),
+        None => {
+            let _: Option<()> = item.wrong_type(source, "integer");
+        }
+    }
+    true
+}
+
+/// A text in several languages; English is required.
+fn texts(item: Item<'_, '_>, source: &mut Source<'_>) -> Option<Texts> {
+    let table = item.table(source)?;
+    let mut texts = Texts::new();
+    for (language, span, item) in table.others() {
+        let tag_like = (2..=11).contains(&language.len()) && language.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-');
+        if !tag_like {
+            source.add(&span, "unknown-language", &[("value", language)]);
+        } else if let Some(text) = item.text(source) {
+            texts.insert(language.to_owned(), text.to_owned());
+        }
+    }
+    if table.others().iter().all(|(language, ..)| *language != "en") {
+        source.add(&table.span, "missing-english", &[]);
+        return None;
+    }
+    Some(texts)
+}
+
+/// The IDs and names that are taken, in the order of the file.
+#[derive(Default)]
+struct Taken {
+    names: Vec<(String, Uuid)>,
+    ids: HashSet<Uuid>,
+}
+
+fn subscription(mut table: Table<'_, '_>, signed_in_as: &str, taken: &mut Taken, source: &mut Source<'_>) -> Option<Subscription> {
+    let name = table.require("name", source).and_then(|item| Some((item.text(source)?, item.span())));
+    let offer = table.require("offer", source).and_then(|item| offer(item, source));
+    let created_at = table.require("created_at", source).and_then(|item| instant(item, None, source));
+    let id = table.get("id").map(|item| uuid(item, source));
+    let administrator = table.get("administrator").map_or(Some(signed_in_as), |item| item.text(source));
+    let currency_item = table.get("currency");
+    let currency = currency_item.map_or(Some(Currency::USD), |item| currency(item, source));
+    let credit_item = table.get("credit");
+    let credit = credit_item.and_then(|item| amount(item, currency?, source));
+    let payment_method = table.get("payment_method").map_or(Some(true), |item| item.flag(source));
+
+    if let (Some(offer), Some(currency)) = (offer, currency) {
+        check_credit(offer, currency, credit_item, currency_item, &table.span, source);
+    }
+    let facts = read_facts(&mut table, created_at, currency, source);
+    table.finish(source);
+
+    let ((name, name_span), created_at) = (name?, created_at?);
+    let id = match id {
+        Some(id) => id?,
+        None => SignUp::default_id(name, created_at),
+    };
+    if taken.names.iter().any(|(other, _)| other == name) {
+        source.add(&name_span, "name-taken", &[("value", name)]);
+    } else if !taken.ids.insert(id) {
+        source.add(&name_span, "id-taken", &[("value", &id.to_string())]);
+    }
+    taken.names.push((name.to_owned(), id));
+
+    let (offer, currency) = (offer?, currency?);
+    let sign_up = SignUp {
+        id,
+        name: name.to_owned(),
+        offer,
+        created_at,
+        estimated: false,
+        administrator: administrator?.to_owned(),
+        currency,
+        credit: credit.or_else(|| offer.credit_in_usd()),
+        payment_method: payment_method?,
+    };
+    facts?.happen(sign_up, source)
+}
+
+/// Whether the offer comes with a credit, and says how much where nobody else can.
+fn check_credit(
+    offer: OfferId,
+    currency: Currency,
+    credit: Option<Item<'_, '_>>,
+    currency_item: Option<Item<'_, '_>>,
+    subscription: &Span,
+    source: &mut Source<'_>,
+) {
+    let place = currency_item.map_or_else(|| subscription.clone(), |item| item.span());
+    match credit {
+        None if offer == OfferId::FREE_TRIAL && currency != Currency::USD => {
+            source.add(&place, "credit-needed", &[("currency", currency.code())]);
+        }
+        Some(item) if !matches!(offer, OfferId::FREE_TRIAL | OfferId::STUDENTS) => {
+            source.add(&item.span(), "no-credit-with-offer", &[("offer", &offer.to_string())]);
+        }
+        _ => {}
+    }
+}
+
+fn uuid(item: Item<'_, '_>, source: &mut Source<'_>) -> Option<Uuid> {
+    let text = item.text(source)?;
+    let id = Uuid::try_parse(text).ok();
+    if id.is_none() {
+        source.add(&item.span(), "not-an-id", &[("value", text)]);
+    }
+    id
+}
+
+fn offer(item: Item<'_, '_>, source: &mut Source<'_>) -> Option<OfferId> {
+    let text = item.text(source)?;
+    let offer = OfferId::parse(text);
+    if offer.is_none() {
+        let known: Vec<String> = OFFERS.iter().map(|offer| offer.id.to_string()).collect();
+        source.add_unknown(&item.span(), "not-an-offer", text, known.iter().map(String::as_str));
+    }
+    offer
+}
+
+fn currency(item: Item<'_, '_>, source: &mut Source<'_>) -> Option<Currency> {
+    let text = item.text(source)?;
+    let currency = Currency::parse(text);
+    if currency.is_none() {
+        source.add_unknown(&item.span(), "not-a-currency", text, Currency::codes());
+    }
+    currency
+}
+
+/// An amount above zero in a currency, in quotes.
+pub(super) fn amount(item: Item<'_, '_>, currency: Currency, source: &mut Source<'_>) -> Option<Decimal> {
+    if matches!(item.value, DeValue::Integer(_) | DeValue::Float(_)) {
+        source.add(&item.span(), "amount-without-quotes", &[]);
+        return None;
+    }
+    let text = item.text(source)?;
+    let message = match Money::parse(text, currency) {
+        Ok(money) => return Some(money.amount),
+        Err(AmountProblem::NotANumber) => "not-an-amount",
+        Err(AmountProblem::NotAboveZero) => "amount-not-above-zero",
+        Err(AmountProblem::TooManyDecimals) => "amount-with-too-many-decimals",
+        Err(AmountProblem::TooLarge) => "amount-too-large",
+    };
+    source.add(&item.span(), message, &[("value", text), ("currency", currency.code()), ("decimals", &currency.decimals().to_string())]);
+    None
+}
+
+/// An instant within the years of the simulator. An offset is understood where there is something to count it from.
+pub(super) fn instant(item: Item<'_, '_>, start: Option<Instant>, source: &mut Source<'_>) -> Option<Instant> {
+    let text = match item.value {
+        DeValue::Datetime(datetime) => datetime.to_string(),
+        _ => item.text(source)?.to_owned(),
+    };
+    let message = match (text.parse(), start) {
+        (Ok(Time::After(_)), None) => "offset-not-allowed",
+        (Ok(time), start) => match time.from(start.unwrap_or_default()) {
+            Some(instant) if (EARLIEST..=LATEST).contains(&instant) => return Some(instant),
+            _ => "instant-out-of-range",
+        },
+        (Err(_), None) => "not-an-instant",
+        (Err(_), Some(_)) => "not-a-time",
+    };
+    source.add(&item.span(), message, &[("value", &text)]);
+    None
+}
+
+/// Reads an `[[expect]]` table: when, of what, and a condition for every path in it.
+fn expect(mut table: Table<'_, '_>, now: Option<Instant>, taken: &Taken, into: &mut Vec<Expectation>, source: &mut Source<'_>) {
+    let at = table.require("at", source).and_then(|item| instant(item, Some(now.unwrap_or_default()), source));
+    let named = table.get("subscription");
+    let subscription = match named {
+        Some(item) => item.text(source).and_then(|name| {
+            let found = taken.names.iter().find(|(known, id)| known == name || id.to_string() == name);
+            if found.is_none() {
+                source.add_unknown(&item.span(), "unknown-subscription", name, taken.names.iter().map(|(name, _)| name.as_str()));
+            }
+            found.map(|(_, id)| *id)
+        }),
+        None => taken.names.first().map(|(_, id)| *id).filter(|_| taken.names.len() == 1),
+    };
+    let mut conditions = Vec::new();
+    for (key, span, item) in table.others() {
+        self::conditions(key.to_owned(), &span, item, &mut conditions, source);
+    }
+    if conditions.is_empty() && source.problems.is_empty() {
+        source.add(&table.span, "nothing-expected", &[]);
+    }
+    for (span, condition) in conditions {
+        let in_subscription = condition.path().is_in_subscription();
+        if in_subscription && named.is_none() && taken.names.len() > 1 {
+            source.add(&span, "which-subscription", &[("path", condition.path().name())]);
+        }
+        let (line, column) = source.place(&span);
+        if let (Some(at), Some(now)) = (at, now) {
+            // Without an instant to count from the file is refused anyway.
+            debug_assert!(now >= EARLIEST);
+            into.push(Expectation { line, column, at, subscription: subscription.filter(|_| in_subscription), condition });
+        }
+    }
+}
+
+/// Reads what stands at a path: a value, `{ ge, le, set }`, or a table with more of the path. `offer.id = …` is such a table.
+fn conditions(name: String, span: &Span, item: Item<'_, '_>, into: &mut Vec<(Span, Condition)>, source: &mut Source<'_>) {
+    let path = Path::parse(&name);
+    let mut tests = Vec::new();
+    if let Some(table) = item.value.as_table() {
+        let mut table = Table::new(table, item.span());
+        let bounds = [("ge", Test::AtLeast as fn(Literal) -> Test), ("le", Test::AtMost)];
+        for (key, test) in bounds {
+            tests.extend(table.get(key).and_then(|item| literal(item, source)).map(test));
+        }
+        tests.extend(table.get("set").and_then(|item| item.flag(source)).map(Test::Set));
+        for (key, span, item) in table.others() {
+            conditions(format!("{name}.{key}"), &span, item, into, source);
+        }
+        if tests.is_empty() {
+            if path.is_none() && table.others().is_empty() {
+                source.add_unknown(span, "unknown-path", &name, paths());
+            }
+            return;
+        }
+    } else {
+        tests.extend(literal(item, source).map(Test::Equal));
+    }
+    let Some(path) = path else {
+        source.add_unknown(span, "unknown-path", &name, paths());
+        return;
+    };
+    for test in tests {
+        match Condition::new(path, test) {
+            Ok(condition) => into.push((span.clone(), condition)),
+            Err(ConditionProblem::NoOrder) => source.add(&item.span(), "no-order", &[("path", path.name())]),
+            Err(ConditionProblem::WrongKind(kind)) => {
+                source.add(&item.span(), "wrong-kind", &[("path", path.name()), ("kind", kind_name(kind))]);
+            }
+        }
+    }
+}
+
+/// A value as an author wrote it.
+fn literal(item: Item<'_, '_>, source: &mut Source<'_>) -> Option<Literal> {
+    match item.value {
+        DeValue::String(text) => Some(Literal::Text(text.to_string())),
+        DeValue::Boolean(flag) => Some(Literal::Flag(*flag)),
+        DeValue::Integer(number) => number.as_str().parse().ok().map(Literal::Number),
+        DeValue::Float(number) => number.as_str().parse().ok().map(Literal::Number),
+        DeValue::Datetime(datetime) => Some(Literal::Text(datetime.to_string())),
+        DeValue::Array(_) => {
+            let items = item.list(source).into_iter().map(|item| item.value.as_str().map(str::to_owned));
+            items.collect::<Option<_>>().map(Literal::List)
+        }
+        DeValue::Table(_) => None,
+    }
+    .or_else(|| item.wrong_type(source, "value"))
+}
+
+/// The name of a kind of value in messages.
+const fn kind_name(kind: Kind) -> &'static str {
+    match kind {
+        Kind::Text => "text",
+        Kind::Instant => "instant",
+        Kind::Date => "date",
+        Kind::Amount => "amount",
+        Kind::Number => "number",
+        Kind::Flag => "flag",
+        Kind::List => "list",
+        Kind::Group => "group",
+    }
+}

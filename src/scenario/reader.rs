@@ -1,0 +1,198 @@
+//! Reads values out of a TOML document and collects every mistake with its place. Knows TOML, but nothing of subscriptions.
+//!
+//! A [`Table`] remembers the keys that it was asked for. What is left in it at the end is unknown, and a hint comes from what was asked.
+
+use std::ops::Range;
+
+use toml::{
+    Spanned,
+    de::{DeTable, DeValue},
+};
+
+use super::problem::{Problem, nearest};
+
+/// A place in a file, in bytes.
+pub(super) type Span = Range<usize>;
+
+/// The longest text that is taken as meant, in characters.
+const LONGEST_TEXT: usize = 2000;
+
+/// A file that is being read, and what is wrong with it so far.
+pub(super) struct Source<'s> {
+    text: &'s str,
+    /// Where each line starts, in bytes.
+    lines: Vec<usize>,
+    pub(super) problems: Vec<Problem>,
+}
+
+/// What is said of a mistake beside its name.
+pub(super) type Arguments<'a> = &'a [(&'static str, &'a str)];
+
+impl<'s> Source<'s> {
+    pub(super) fn new(text: &'s str) -> Self {
+        let lines = std::iter::once(0).chain(text.match_indices('\n').map(|(at, _)| at + 1)).collect();
+        Self { text, lines, problems: Vec::new() }
+    }
+
+    /// The line and the column of a place, both from 1.
+    pub(super) fn place(&self, span: &Span) -> (usize, usize) {
+        let start = self.text.floor_char_boundary(span.start.min(self.text.len()));
+        let line = self.lines.partition_point(|line| *line <= start);
+        let line_start = self.lines[line - 1];
+        (line, self.text[line_start..start].chars().count() + 1)
+    }
+
+    /// Notes a mistake.
+    pub(super) fn add(&mut self, span: &Span, message: &'static str, arguments: Arguments<'_>) {
+        self.add_refused(span, message, arguments, Vec::new());
+    }
+
+    /// Notes a fact that is not allowed.
+    pub(super) fn add_refused(&mut self, span: &Span, message: &'static str, arguments: Arguments<'_>, refusals: Vec<&'static str>) {
+        let (line, column) = self.place(span);
+        let arguments = arguments.iter().map(|(name, value)| (*name, shorten(value))).collect();
+        self.problems.push(Problem { line, column, message, arguments, refusals });
+    }
+
+    /// Notes a word that is not among those that are understood, with the nearest of them.
+    pub(super) fn add_unknown<'a>(
+        &mut self,
+        span: &Span,
+        message: &'static str,
+        word: &str,
+        candidates: impl IntoIterator<Item = &'a str>,
+    ) {
+        self.add(span, message, &[("value", word), ("nearest", nearest(word, candidates).unwrap_or_default())]);
+    }
+
+    /// Reads the document; the mistakes of TOML itself are noted.
+    pub(super) fn document(&mut self) -> Spanned<DeTable<'s>> {
+        let (document, errors) = DeTable::parse_recoverable(self.text);
+        for error in errors {
+            self.add(&error.span().unwrap_or_default(), "not-toml", &[("reason", error.message())]);
+        }
+        document
+    }
+}
+
+/// A value as a message quotes it: not endless, and without what would disturb a terminal.
+fn shorten(value: &str) -> String {
+    let mut shown: String = value.chars().take(60).map(|c| if c.is_control() { '\u{fffd}' } else { c }).collect();
+    if value.chars().nth(60).is_some() {
+        shown.push('…');
+    }
+    shown
+}
+
+/// A value that stands in a file.
+#[derive(Clone, Copy)]
+pub(super) struct Item<'d, 's> {
+    pub(super) value: &'d DeValue<'s>,
+    start: usize,
+    end: usize,
+}
+
+impl<'d, 's> Item<'d, 's> {
+    fn new(value: &'d Spanned<DeValue<'s>>) -> Self {
+        let Range { start, end } = value.span();
+        Self { value: value.get_ref(), start, end }
+    }
+
+    pub(super) const fn span(&self) -> Span {
+        self.start..self.end
+    }
+
+    /// Notes that another kind of value was expected.
+    pub(super) fn wrong_type<T>(&self, source: &mut Source<'_>, expected: &'static str) -> Option<T> {
+        source.add(&self.span(), "wrong-type", &[("expected", expected), ("found", self.value.type_str())]);
+        None
+    }
+
+    /// A text that can be shown on a line.
+    pub(super) fn text(&self, source: &mut Source<'_>) -> Option<&'d str> {
+        let Some(text) = self.value.as_str() else { return self.wrong_type(source, "string") };
+        let problem = if text.chars().any(char::is_control) {
+            "control-character"
+        } else if text.trim().is_empty() {
+            "empty-text"
+        } else if text.chars().count() > LONGEST_TEXT {
+            "long-text"
+        } else {
+            return Some(text);
+        };
+        source.add(&self.span(), problem, &[("value", text)]);
+        None
+    }
+
+    pub(super) fn flag(&self, source: &mut Source<'_>) -> Option<bool> {
+        self.value.as_bool().or_else(|| self.wrong_type(source, "boolean"))
+    }
+
+    pub(super) fn table(&self, source: &mut Source<'_>) -> Option<Table<'d, 's>> {
+        match self.value.as_table() {
+            Some(table) => Some(Table::new(table, self.span())),
+            None => self.wrong_type(source, "table"),
+        }
+    }
+
+    /// The items of a list; none where it is not one.
+    pub(super) fn list(&self, source: &mut Source<'_>) -> Vec<Self> {
+        match self.value.as_array() {
+            Some(items) => items.iter().map(Item::new).collect(),
+            None => self.wrong_type(source, "array").unwrap_or_default(),
+        }
+    }
+}
+
+/// A table that is being read.
+pub(super) struct Table<'d, 's> {
+    table: &'d DeTable<'s>,
+    pub(super) span: Span,
+    asked: Vec<&'static str>,
+}
+
+impl<'d, 's> Table<'d, 's> {
+    pub(super) const fn new(table: &'d DeTable<'s>, span: Span) -> Self {
+        Self { table, span, asked: Vec::new() }
+    }
+
+    /// What stands at a key, if anything does.
+    pub(super) fn get(&mut self, key: &'static str) -> Option<Item<'d, 's>> {
+        self.asked.push(key);
+        self.table.get(key).map(Item::new)
+    }
+
+    /// What stands at a key; a mistake where nothing does.
+    pub(super) fn require(&mut self, key: &'static str, source: &mut Source<'_>) -> Option<Item<'d, 's>> {
+        let item = self.get(key);
+        if item.is_none() {
+            source.add(&self.span, "missing-key", &[("key", key)]);
+        }
+        item
+    }
+
+    /// The tables of a list at a key; none where there is no list.
+    pub(super) fn tables(&mut self, key: &'static str, source: &mut Source<'_>) -> Vec<Table<'d, 's>> {
+        let items = self.get(key).map(|item| item.list(source)).unwrap_or_default();
+        items.into_iter().filter_map(|item| item.table(source)).collect()
+    }
+
+    /// The keys that nobody asked for, with what stands there.
+    pub(super) fn others(&self) -> Vec<(&'d str, Span, Item<'d, 's>)> {
+        let mut others: Vec<_> = self
+            .table
+            .iter()
+            .filter(|(key, _)| !self.asked.contains(&&**key.get_ref()))
+            .map(|(key, value)| (&**key.get_ref(), key.span(), Item::new(value)))
+            .collect();
+        others.sort_by_key(|(_, span, _)| span.start);
+        others
+    }
+
+    /// Notes every key that nobody asked for.
+    pub(super) fn finish(self, source: &mut Source<'_>) {
+        for (key, span, _) in self.others() {
+            source.add_unknown(&span, "unknown-key", key, self.asked.iter().copied());
+        }
+    }
+}

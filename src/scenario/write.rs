@@ -1,0 +1,72 @@
+//! A [`Scenario`] → a file that is read again as equal, except for its expectations: what was expected of a file need not hold once
+//! somebody has acted.
+
+use std::fmt::Write;
+
+use chrono::SecondsFormat;
+
+use super::{FORMAT, Scenario, Texts, facts::key_of};
+use crate::domain::{Act, Instant, Money, OfferId, Subscription};
+
+impl Scenario {
+    /// Writes the scenario as a file.
+    #[must_use]
+    pub fn to_toml(&self) -> String {
+        let mut file = format!("format = {FORMAT}\n");
+        line(&mut file, "title", &texts(&self.title));
+        if !self.summary.is_empty() {
+            line(&mut file, "summary", &texts(&self.summary));
+        }
+        line(&mut file, "now", &instant(self.now));
+        line(&mut file, "signed_in_as", &quoted(&self.signed_in_as));
+        for subscription in &self.subscriptions {
+            write_subscription(&mut file, subscription);
+        }
+        file
+    }
+}
+
+fn write_subscription(file: &mut String, subscription: &Subscription) {
+    let sign_up = subscription.sign_up();
+    file.push_str("\n[[subscriptions]]\n");
+    line(file, "id", &quoted(&sign_up.id.to_string()));
+    line(file, "name", &quoted(&sign_up.name));
+    line(file, "offer", &quoted(&sign_up.offer.to_string()));
+    line(file, "created_at", &instant(sign_up.created_at));
+    line(file, "administrator", &quoted(&sign_up.administrator));
+    line(file, "currency", &quoted(sign_up.currency.code()));
+    if let Some(credit) = sign_up.credit.filter(|_| matches!(sign_up.offer, OfferId::FREE_TRIAL | OfferId::STUDENTS)) {
+        line(file, "credit", &quoted(&Money::new(credit, sign_up.currency).to_string()));
+    }
+    line(file, "payment_method", if sign_up.payment_method { "true" } else { "false" });
+    for fact in subscription.facts() {
+        file.push_str("[[subscriptions.facts]]\n");
+        line(file, "at", &instant(fact.at));
+        let value = match &fact.act {
+            Act::Usage(amount) => quoted(&Money::new(*amount, sign_up.currency).to_string()),
+            Act::Upgrade { name } => format!("{{ name = {} }}", quoted(name)),
+            Act::RequestTransfer { recipient } => format!("{{ recipient = {} }}", quoted(recipient)),
+            _ => "{}".to_owned(),
+        };
+        line(file, key_of(&fact.act), &value);
+    }
+}
+
+fn line(file: &mut String, key: &str, value: &str) {
+    // Writing to a String cannot fail.
+    let _ = writeln!(file, "{key} = {value}");
+}
+
+fn instant(instant: Instant) -> String {
+    quoted(&instant.to_rfc3339_opts(SecondsFormat::AutoSi, true))
+}
+
+fn texts(texts: &Texts) -> String {
+    let texts: Vec<String> = texts.iter().map(|(language, text)| format!("{language} = {}", quoted(text))).collect();
+    format!("{{ {} }}", texts.join(", "))
+}
+
+/// A TOML string. The texts of a scenario have no control characters, so two characters need care.
+fn quoted(text: &str) -> String {
+    format!("\"{}\"", text.replace('\\', "\\\\").replace('"', "\\\""))
+}

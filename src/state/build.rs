@@ -1,0 +1,124 @@
+//! Domain values → public state. Names and order only; no rule is made here.
+
+use super::{
+    CreditState, DisabledState, FORMAT, ForecastState, FreeServicesState, NextChangeState, OfferState, RequestState, State,
+    SubscriptionState, TransferState, UpgradeState,
+};
+use crate::{
+    clock::Clock,
+    domain::{Act, Cause, Change, Credit, Instant, OfferStanding, Refusal, Snapshot, SpendingLimit, Subscription, TransferRequest},
+};
+
+impl State {
+    /// The state of an account outside the user interface: no screen, no dialog, nothing selected.
+    #[must_use]
+    pub fn new(subscriptions: &[Subscription], signed_in_as: &str, clock: &Clock) -> Self {
+        Self::at(clock.now(), subscriptions, signed_in_as, clock)
+    }
+
+    /// The same at another instant than the clock shows, where somebody asks for it.
+    #[must_use]
+    pub fn at(now: Instant, subscriptions: &[Subscription], signed_in_as: &str, clock: &Clock) -> Self {
+        Self {
+            format: FORMAT,
+            now,
+            clock: clock.into(),
+            signed_in_as: signed_in_as.to_owned(),
+            screen: None,
+            dialog: None,
+            selected: None,
+            subscriptions: subscriptions
+                .iter()
+                .filter_map(|subscription| subscription.at(now))
+                .map(|snapshot| SubscriptionState::new(&snapshot, signed_in_as))
+                .collect(),
+        }
+    }
+}
+
+impl SubscriptionState {
+    /// What is so at the snapshot's instant, for the one who is signed in.
+    #[must_use]
+    pub fn new(snapshot: &Snapshot<'_>, signed_in_as: &str) -> Self {
+        let sign_up = snapshot.sign_up();
+        let role = sign_up.role_of(signed_in_as);
+        let status = snapshot.status();
+        let refusals = snapshot.refusals(&Act::Upgrade { name: Act::DEFAULT_NAME.to_owned() }, role);
+        let transfer = snapshot.transfer_by(role);
+        Self {
+            id: sign_up.id,
+            name: snapshot.name().to_owned(),
+            administrator: sign_up.administrator.clone(),
+            created_at: sign_up.created_at,
+            estimated: sign_up.estimated,
+            currency: sign_up.currency.code().to_owned(),
+            offer: snapshot.offer().into(),
+            status: status.code(),
+            disabled: status.disabled().map(|disabled| DisabledState { reason: disabled.reason.code(), since: disabled.since }),
+            spending_limit: snapshot.spending_limit().map(|limit| match limit {
+                SpendingLimit::On => "on",
+                SpendingLimit::Off => "off",
+            }),
+            credit: snapshot.credit().map(CreditState::from),
+            billed: snapshot.billed().to_string(),
+            forecast: snapshot.forecast().map(|forecast| ForecastState {
+                daily: forecast.daily.to_string(),
+                runs_out_at: forecast.runs_out_at,
+                lasts: forecast.lasts,
+            }),
+            upgrade: UpgradeState {
+                upgraded_at: snapshot.upgraded_at(),
+                allowed: refusals.is_empty(),
+                refusals: refusals.into_iter().map(Refusal::code).collect(),
+            },
+            transfer: TransferState {
+                eligible: transfer.blockers.is_empty(),
+                blockers: transfer.blockers.into_iter().map(Refusal::code).collect(),
+                eligible_at: transfer.eligible_at,
+                request: snapshot.request().map(|request| RequestState::new(&request, snapshot.instant())),
+            },
+            free_services: snapshot
+                .free_services()
+                .map(|services| FreeServicesState { until: services.until, usable: services.usable }),
+            deletion_at: snapshot.deletion_at(),
+            next_change: snapshot.next_change().map(|change| NextChangeState {
+                at: change.at,
+                what: change.what.into_iter().map(Change::code).collect(),
+            }),
+        }
+    }
+}
+
+impl From<OfferStanding> for OfferState {
+    fn from(offer: OfferStanding) -> Self {
+        let (changed_at, cause) = offer.changed.unzip();
+        Self { id: offer.id.to_string(), name: offer.id.name(), changed_at, cause: cause.map(Cause::code), changes_at: offer.changes_at }
+    }
+}
+
+impl From<Credit> for CreditState {
+    fn from(credit: Credit) -> Self {
+        Self {
+            currency: credit.granted.currency.code().to_owned(),
+            granted: credit.granted.to_string(),
+            used: credit.used.to_string(),
+            remaining: credit.remaining.to_string(),
+            forfeited: credit.forfeited.to_string(),
+            expires_at: credit.expires_at,
+            last_full_day: credit.last_full_day.to_string(),
+            expired: credit.expired,
+            exhausted_at: credit.exhausted_at,
+        }
+    }
+}
+
+impl RequestState {
+    fn new(request: &TransferRequest<'_>, now: Instant) -> Self {
+        Self {
+            recipient: request.recipient.to_owned(),
+            requested_at: request.requested_at,
+            expires_at: request.expires_at(),
+            status: request.status(now).code(),
+        }
+    }
+}

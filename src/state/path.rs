@@ -1,0 +1,193 @@
+//! Paths into the public state: `now`, `clock.rate`, `offer.id`, `transfer.request.status`. Known beforehand, so that a misspelt one is
+//! an error when a file is read and not when it is too late.
+
+use serde_json::Value;
+
+use super::State;
+
+/// What stands at a path, where it is not `null`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Kind {
+    /// Any text: a name, a code, an ID.
+    Text,
+    /// An instant.
+    Instant,
+    /// A date, `yyyy-mm-dd`.
+    Date,
+    /// An amount of money.
+    Amount,
+    /// A number.
+    Number,
+    /// True or false.
+    Flag,
+    /// A list of texts.
+    List,
+    /// An object with paths of its own: it can only be there or not.
+    Group,
+}
+
+/// The paths at the top of the state.
+const TOP: &[(&str, Kind)] = &[
+    ("format", Kind::Number),
+    ("now", Kind::Instant),
+    ("clock", Kind::Group),
+    ("clock.mode", Kind::Text),
+    ("clock.rate", Kind::Number),
+    ("clock.paused", Kind::Flag),
+    ("signed_in_as", Kind::Text),
+    ("screen", Kind::Text),
+    ("dialog", Kind::Text),
+    ("selected", Kind::Text),
+];
+
+/// The paths in a subscription.
+const SUBSCRIPTION: &[(&str, Kind)] = &[
+    ("id", Kind::Text),
+    ("name", Kind::Text),
+    ("administrator", Kind::Text),
+    ("created_at", Kind::Instant),
+    ("estimated", Kind::Flag),
+    ("currency", Kind::Text),
+    ("offer", Kind::Group),
+    ("offer.id", Kind::Text),
+    ("offer.name", Kind::Text),
+    ("offer.changed_at", Kind::Instant),
+    ("offer.cause", Kind::Text),
+    ("offer.changes_at", Kind::Instant),
+    ("status", Kind::Text),
+    ("disabled", Kind::Group),
+    ("disabled.reason", Kind::Text),
+    ("disabled.since", Kind::Instant),
+    ("spending_limit", Kind::Text),
+    ("credit", Kind::Group),
+    ("credit.currency", Kind::Text),
+    ("credit.granted", Kind::Amount),
+    ("credit.used", Kind::Amount),
+    ("credit.remaining", Kind::Amount),
+    ("credit.forfeited", Kind::Amount),
+    ("credit.expires_at", Kind::Instant),
+    ("credit.last_full_day", Kind::Date),
+    ("credit.expired", Kind::Flag),
+    ("credit.exhausted_at", Kind::Instant),
+    ("billed", Kind::Amount),
+    ("forecast", Kind::Group),
+    ("forecast.daily", Kind::Amount),
+    ("forecast.runs_out_at", Kind::Instant),
+    ("forecast.lasts", Kind::Flag),
+    ("upgrade", Kind::Group),
+    ("upgrade.upgraded_at", Kind::Instant),
+    ("upgrade.allowed", Kind::Flag),
+    ("upgrade.refusals", Kind::List),
+    ("transfer", Kind::Group),
+    ("transfer.eligible", Kind::Flag),
+    ("transfer.blockers", Kind::List),
+    ("transfer.eligible_at", Kind::Instant),
+    ("transfer.request", Kind::Group),
+    ("transfer.request.recipient", Kind::Text),
+    ("transfer.request.requested_at", Kind::Instant),
+    ("transfer.request.expires_at", Kind::Instant),
+    ("transfer.request.status", Kind::Text),
+    ("free_services", Kind::Group),
+    ("free_services.until", Kind::Instant),
+    ("free_services.usable", Kind::Flag),
+    ("deletion_at", Kind::Instant),
+    ("next_change", Kind::Group),
+    ("next_change.at", Kind::Instant),
+    ("next_change.what", Kind::List),
+];
+
+/// Every path there is, those at the top first.
+pub fn paths() -> impl Iterator<Item = &'static str> {
+    TOP.iter().chain(SUBSCRIPTION).map(|(path, _)| *path)
+}
+
+/// A path that exists: looked up at the top of the state, else in a subscription.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Path {
+    name: &'static str,
+    kind: Kind,
+    in_subscription: bool,
+}
+
+impl Path {
+    /// Finds a path by its name, such as `credit.remaining`; `None` where there is none.
+    #[must_use]
+    pub fn parse(name: &str) -> Option<Self> {
+        let find = |paths: &'static [(&'static str, Kind)], in_subscription| {
+            paths.iter().find(|(path, _)| *path == name).map(|(name, kind)| Self { name, kind: *kind, in_subscription })
+        };
+        find(TOP, false).or_else(|| find(SUBSCRIPTION, true))
+    }
+
+    /// The paths in a subscription, in the order of the state.
+    pub(crate) fn of_subscription() -> impl Iterator<Item = Self> {
+        SUBSCRIPTION.iter().map(|(name, kind)| Self { name, kind: *kind, in_subscription: true })
+    }
+
+    /// As it is written.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        self.name
+    }
+
+    /// What stands there.
+    #[must_use]
+    pub const fn kind(self) -> Kind {
+        self.kind
+    }
+
+    /// Whether it needs a subscription to be looked up in.
+    #[must_use]
+    pub const fn is_in_subscription(self) -> bool {
+        self.in_subscription
+    }
+
+    /// What stands there; `null` where there is nothing. For a path in a subscription, `None` where that subscription is not there.
+    #[must_use]
+    pub fn look_up(self, state: &State, subscription: Option<uuid::Uuid>) -> Option<Value> {
+        let whole = if self.in_subscription {
+            let subscription = state.subscriptions.iter().find(|candidate| Some(candidate.id) == subscription)?;
+            serde_json::to_value(subscription).ok()?
+        } else {
+            serde_json::to_value(state).ok()?
+        };
+        Some(self.within(&whole))
+    }
+
+    /// What stands at this path of an object.
+    pub(crate) fn within(self, object: &Value) -> Value {
+        self.name.split('.').try_fold(object, |value, key| value.get(key)).cloned().unwrap_or(Value::Null)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use super::*;
+    use crate::scenario;
+
+    /// The paths of a JSON object, groups before what is in them.
+    fn paths_of(value: &Value, prefix: &str, into: &mut BTreeSet<String>) {
+        for (key, value) in value.as_object().into_iter().flatten() {
+            let path = format!("{prefix}{key}");
+            paths_of(value, &format!("{path}."), into);
+            into.insert(path);
+        }
+    }
+
+    #[test]
+    fn every_key_of_the_state_has_its_path_and_no_path_is_invented() {
+        let mut found = BTreeSet::new();
+        for (_, source) in scenario::BUILT_IN {
+            let scenario = scenario::parse(source).expect("built-in scenarios are right");
+            let state = serde_json::to_value(scenario.state()).expect("a state is plain data");
+            paths_of(&state, "", &mut found);
+            for subscription in state["subscriptions"].as_array().expect("a list") {
+                paths_of(subscription, "", &mut found);
+            }
+        }
+        found.remove("subscriptions");
+        assert_eq!(found, paths().map(str::to_owned).collect());
+    }
+}

@@ -1,0 +1,114 @@
+//! Languages: every text that a person reads, from Fluent files; plurals, amounts and dates as the language writes them.
+//!
+//! Turns the domain's values into words, but decides nothing about them.
+
+mod amounts;
+mod words;
+
+use std::borrow::Cow;
+
+use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
+use unic_langid::LanguageIdentifier;
+
+use amounts::Numbers;
+
+/// A language that the program speaks.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Language {
+    /// English, which everything else falls back to.
+    English,
+    /// Dutch.
+    Dutch,
+}
+
+impl Language {
+    /// Every language there is.
+    pub const ALL: [Self; 2] = [Self::English, Self::Dutch];
+
+    /// The tag of the language, such as `nl`.
+    #[must_use]
+    pub const fn tag(self) -> &'static str {
+        match self {
+            Self::English => "en",
+            Self::Dutch => "nl",
+        }
+    }
+
+    /// The language of a tag as people and systems write it: `nl`, `nl-BE`, `nl_NL.UTF-8`. `None` for one that is not spoken here.
+    #[must_use]
+    pub fn parse(tag: &str) -> Option<Self> {
+        let language = tag.split(['-', '_', '.', '@']).next().unwrap_or_default();
+        Self::ALL.into_iter().find(|known| known.tag().eq_ignore_ascii_case(language))
+    }
+
+    /// The Fluent file.
+    const fn source(self) -> &'static str {
+        match self {
+            Self::English => include_str!("../assets/text/en.ftl"),
+            Self::Dutch => include_str!("../assets/text/nl.ftl"),
+        }
+    }
+}
+
+/// A value in a message.
+pub type Argument<'a> = (&'static str, FluentValue<'a>);
+
+/// The texts of one language.
+pub struct Text {
+    language: Language,
+    bundle: FluentBundle<FluentResource>,
+    numbers: Numbers,
+}
+
+impl Text {
+    /// Reads the texts of a language.
+    #[must_use]
+    pub fn new(language: Language) -> Self {
+        let identifier: LanguageIdentifier = language.tag().parse().unwrap_or_default();
+        let mut bundle = FluentBundle::new(vec![identifier]);
+        // The marks that keep right-to-left texts apart would only be stray characters in a terminal.
+        bundle.set_use_isolating(false);
+        // A mistake in a file leaves out the message that it is in; a test holds that there is none.
+        let resource = FluentResource::try_new(language.source().to_owned()).unwrap_or_else(|(resource, _)| resource);
+        bundle.add_resource_overriding(resource);
+        let mut text = Self { language, bundle, numbers: Numbers::default() };
+        text.numbers = Numbers { decimal: text.get("number-decimal").into_owned(), group: text.get("number-group").into_owned() };
+        text
+    }
+
+    /// The language.
+    #[must_use]
+    pub const fn language(&self) -> Language {
+        self.language
+    }
+
+    /// A message without values.
+    #[must_use]
+    pub fn get(&self, id: &str) -> Cow<'_, str> {
+        self.format(id, None)
+    }
+
+    /// A message with values.
+    #[must_use]
+    pub fn with(&self, id: &str, arguments: &[Argument<'_>]) -> Cow<'_, str> {
+        self.format(id, Some(&arguments.iter().cloned().collect()))
+    }
+
+    /// A message's attribute `hint`, where it has one.
+    #[must_use]
+    pub fn hint(&self, id: &str, arguments: &[Argument<'_>]) -> Option<String> {
+        let pattern = self.bundle.get_message(id)?.get_attribute("hint")?.value();
+        let hint = self.bundle.format_pattern(pattern, Some(&arguments.iter().cloned().collect()), &mut Vec::new());
+        (!hint.trim().is_empty()).then(|| hint.into_owned())
+    }
+
+    fn format(&self, id: &str, arguments: Option<&FluentArgs<'_>>) -> Cow<'_, str> {
+        let pattern = self.bundle.get_message(id).and_then(|message| message.value());
+        // A test holds that every message is there; what is not shows its name, and nothing breaks.
+        let Some(pattern) = pattern else { return Cow::Owned(id.to_owned()) };
+        match self.bundle.format_pattern(pattern, arguments, &mut Vec::new()) {
+            Cow::Borrowed(text) => Cow::Borrowed(text),
+            Cow::Owned(text) => Cow::Owned(text),
+        }
+    }
+}

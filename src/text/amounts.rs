@@ -1,0 +1,100 @@
+//! Amounts, dates and countdowns as a language writes them.
+
+use chrono::NaiveDate;
+
+use super::Text;
+use crate::domain::{Countdown, DaysLeft, Instant, Money};
+
+/// How a language writes numbers.
+#[derive(Default)]
+pub(super) struct Numbers {
+    pub(super) decimal: String,
+    pub(super) group: String,
+}
+
+impl Numbers {
+    /// A number in plain digits, with the language's own separators.
+    fn write(&self, plain: &str) -> String {
+        let (sign, digits) = plain.strip_prefix('-').map_or(("", plain), |digits| ("-", digits));
+        let (whole, fraction) = digits.split_once('.').unwrap_or((digits, ""));
+        let mut written = sign.to_owned();
+        for (index, digit) in whole.chars().enumerate() {
+            if index > 0 && (whole.len() - index).is_multiple_of(3) {
+                written.push_str(&self.group);
+            }
+            written.push(digit);
+        }
+        if !fraction.is_empty() {
+            written.push_str(&self.decimal);
+            written.push_str(fraction);
+        }
+        written
+    }
+}
+
+impl Text {
+    /// An amount with its currency: `$1,143.22`, `US$ 1.143,22`.
+    #[must_use]
+    pub fn amount(&self, money: Money) -> String {
+        let number = self.numbers.write(&money.to_string());
+        let symbol = match money.currency.code() {
+            "USD" => "currency-usd",
+            "EUR" => "currency-eur",
+            "GBP" => "currency-gbp",
+            "JPY" => "currency-jpy",
+            "KRW" => "currency-krw",
+            code => return self.with("amount-code", &[("code", code.into()), ("number", number.into())]).into_owned(),
+        };
+        self.with("amount-symbol", &[("symbol", self.get(symbol)), ("number", number.into())].map(|(name, text)| (name, text.into())))
+            .into_owned()
+    }
+
+    /// A whole number: `12,500`.
+    #[must_use]
+    pub fn number(&self, number: impl std::fmt::Display) -> String {
+        self.numbers.write(&number.to_string())
+    }
+
+    /// A date and a time, as the Account Center wrote them: `2019-01-26 09:15 UTC`. Seconds only where there are any.
+    #[must_use]
+    pub fn instant(&self, instant: Instant) -> String {
+        let seconds = instant.timestamp() % 60 != 0;
+        instant.format(if seconds { "%Y-%m-%d %H:%M:%S UTC" } else { "%Y-%m-%d %H:%M UTC" }).to_string()
+    }
+
+    /// What a clock shows: `2019-01-26 09:15:00 UTC`.
+    #[must_use]
+    pub fn clock(&self, instant: Instant) -> String {
+        instant.format("%Y-%m-%d %H:%M:%S UTC").to_string()
+    }
+
+    /// A date: `2019-01-26`.
+    #[must_use]
+    pub fn date(&self, date: NaiveDate) -> String {
+        date.to_string()
+    }
+
+    /// A countdown: `12d 04:33:21` from a day upwards, `04:33:21` below.
+    #[must_use]
+    pub fn countdown(&self, countdown: Countdown) -> String {
+        let (days, hours, minutes, seconds) = countdown.parts();
+        let clock = format!("{hours:02}:{minutes:02}:{seconds:02}");
+        if days == 0 { clock } else { self.with("countdown", &[("days", self.number(days).into()), ("clock", clock.into())]).into_owned() }
+    }
+
+    /// How long as people say it: `13 days left`, `less than a day left`.
+    #[must_use]
+    pub fn days_left(&self, countdown: Countdown) -> String {
+        match countdown.days_left() {
+            DaysLeft::Days(days) => self.with("days-left", &[("days", days.into())]).into_owned(),
+            DaysLeft::LessThanADay => self.get("less-than-a-day-left").into_owned(),
+            DaysLeft::Over => self.get("over").into_owned(),
+        }
+    }
+
+    /// What is left until a target, and the target: `12d 04:33:21  → 2019-01-26 09:15 UTC`.
+    #[must_use]
+    pub fn until(&self, now: Instant, target: Instant) -> String {
+        format!("{}  → {}", self.countdown(Countdown::new(now, target)), self.instant(target))
+    }
+}

@@ -1,0 +1,139 @@
+//! The domain's values in words. The names of the messages follow from the names in the public state.
+
+use std::borrow::Cow;
+
+use super::{Language, Text};
+use crate::{
+    domain::{Act, Cause, Change, Disabled, Forecast, Happening, OfferId, Refusal, SpendingLimit, Status},
+    scenario::{Problem, Texts},
+};
+
+impl Text {
+    /// A text that a file gives in several languages; English where there is none in this one.
+    #[must_use]
+    pub fn pick<'a>(&self, texts: &'a Texts) -> &'a str {
+        let text = texts.get(self.language().tag()).or_else(|| texts.get(Language::English.tag()));
+        text.map_or("", String::as_str)
+    }
+
+    /// A status: a shape and a word, so that it is never told by colour alone.
+    #[must_use]
+    pub fn status(&self, status: Status) -> String {
+        format!("{} {}", shape(status), self.get(&format!("status-{}", status.code())))
+    }
+
+    /// Why and since when something is disabled.
+    #[must_use]
+    pub fn disabled(&self, disabled: Disabled) -> Cow<'_, str> {
+        self.with(&format!("disabled-{}", disabled.reason.code()), &[("at", self.instant(disabled.since).into())])
+    }
+
+    /// The name of an offer: in this language where it has one there.
+    #[must_use]
+    pub fn offer(&self, offer: OfferId) -> Cow<'_, str> {
+        match offer {
+            OfferId::FREE_TRIAL => self.get("offer-free-trial"),
+            OfferId::PAY_AS_YOU_GO => self.get("offer-pay-as-you-go"),
+            other => Cow::Owned(other.name()),
+        }
+    }
+
+    /// The spending limit in a word.
+    #[must_use]
+    pub fn spending_limit(&self, limit: Option<SpendingLimit>) -> Cow<'_, str> {
+        self.get(match limit {
+            Some(SpendingLimit::On) => "limit-on",
+            Some(SpendingLimit::Off) => "limit-off",
+            None => "limit-none",
+        })
+    }
+
+    /// A reason against something, in a few words.
+    #[must_use]
+    pub fn refusal(&self, refusal: Refusal) -> Cow<'_, str> {
+        self.get(&format!("refusal-{}", refusal.code()))
+    }
+
+    /// Several reasons, one after the other.
+    #[must_use]
+    pub fn refusals(&self, refusals: &[Refusal]) -> String {
+        refusals.iter().map(|refusal| self.refusal(*refusal)).collect::<Vec<_>>().join(", ")
+    }
+
+    /// Several changes, one after the other.
+    #[must_use]
+    pub fn changes(&self, changes: &[Change]) -> String {
+        changes.iter().map(|change| self.get(&format!("change-{}", change.code()))).collect::<Vec<_>>().join(", ")
+    }
+
+    /// Why the offer ID changed.
+    #[must_use]
+    pub fn cause(&self, cause: Cause) -> Cow<'_, str> {
+        self.get(&format!("cause-{}", cause.code()))
+    }
+
+    /// How much is used a day, and whether the credit lasts.
+    #[must_use]
+    pub fn forecast(&self, forecast: &Forecast) -> String {
+        let end = match forecast.runs_out_at {
+            Some(at) if !forecast.lasts => self.with("forecast-runs-out", &[("at", self.instant(at).into())]),
+            _ => self.get("forecast-lasts"),
+        };
+        self.with("forecast", &[("daily", self.amount(forecast.daily).into()), ("end", end.into())]).into_owned()
+    }
+
+    /// Something that happened, in a few words.
+    #[must_use]
+    pub fn happening(&self, what: &Happening<'_>) -> Cow<'_, str> {
+        match what {
+            Happening::SignedUp => self.get("event-signed-up"),
+            Happening::Fact(act) => self.act(act),
+            Happening::CreditUsedUp => self.get("event-credit-used-up"),
+            Happening::CreditExpired(forfeited) => self.with("event-credit-expired", &[("amount", self.amount(*forfeited).into())]),
+            Happening::OfferChanged(cause) => self.with("event-offer-changed", &[("cause", self.cause(*cause).into())]),
+            Happening::Disabled(reason) => self.get(&format!("event-disabled-{}", reason.code())),
+            Happening::Deleted => self.get("event-deleted"),
+            Happening::FreeServicesEnded => self.get("event-free-services-ended"),
+            Happening::TransferRequestExpired => self.get("event-request-expired"),
+        }
+    }
+
+    /// Something that somebody did, in a few words.
+    #[must_use]
+    pub fn act(&self, act: &Act) -> Cow<'_, str> {
+        match act {
+            Act::Usage(_) => self.get("act-usage"),
+            Act::Upgrade { name } => self.with("act-upgrade", &[("name", name.as_str().into())]),
+            Act::Cancel => self.get("act-cancel"),
+            Act::Reactivate => self.get("act-reactivate"),
+            Act::BillUnpaid => self.get("act-bill-unpaid"),
+            Act::BillPaid => self.get("act-bill-paid"),
+            Act::AddPaymentMethod => self.get("act-add-payment-method"),
+            Act::RequestTransfer { recipient } => self.with("act-request-transfer", &[("recipient", recipient.as_str().into())]),
+            Act::AcceptTransfer => self.get("act-accept-transfer"),
+            Act::DeclineTransfer => self.get("act-decline-transfer"),
+            Act::CancelTransfer => self.get("act-cancel-transfer"),
+        }
+    }
+
+    /// A mistake in a file, and what can be done about it.
+    #[must_use]
+    pub fn problem(&self, problem: &Problem) -> (String, Option<String>) {
+        let id = format!("problem-{}", problem.message);
+        let reasons: Vec<_> = problem.refusals.iter().map(|code| self.get(&format!("refusal-{code}"))).collect();
+        let mut arguments: Vec<_> = problem.arguments.iter().map(|(name, value)| (*name, value.as_str().into())).collect();
+        arguments.push(("reasons", reasons.join(", ").into()));
+        (self.with(&id, &arguments).into_owned(), self.hint(&id, &arguments))
+    }
+}
+
+/// The shape that stands before a status.
+const fn shape(status: Status) -> char {
+    match status {
+        Status::Active => '●',
+        Status::PastDue => '▲',
+        Status::Disabled(_) => '■',
+        Status::Deleted => '✕',
+        Status::Transferred => '→',
+    }
+}
