@@ -1,0 +1,241 @@
+//! The terminal's screen: taken, drawn on, and given back as it was, also after a panic.
+//!
+//! A picture goes out in one write, within a synchronized update, and only if something differs from the one before.
+
+use std::{
+    io::{self, Write},
+    sync::atomic::{AtomicBool, Ordering},
+};
+
+use crossterm::{
+    cursor::{Hide, Show},
+    event::{DisableBracketedPaste, EnableBracketedPaste},
+    execute, queue,
+    terminal::{
+        BeginSynchronizedUpdate, EndSynchronizedUpdate, EnterAlternateScreen, LeaveAlternateScreen, disable_raw_mode, enable_raw_mode,
+    },
+};
+use ratatui::{
+    Frame, Terminal,
+    backend::{Backend, ClearType, CrosstermBackend, WindowSize},
+    buffer::Cell,
+    layout::{Position, Size},
+};
+
+/// Whether the terminal is ours at the moment. Global, since a panic's message has to come after the terminal is given back.
+static TAKEN: AtomicBool = AtomicBool::new(false);
+
+/// The size that is taken for granted where the terminal does not know its own.
+const UNKNOWN_SIZE: Size = Size { width: 80, height: 24 };
+
+/// The screen of the terminal, as long as it is ours.
+pub(super) struct Screen {
+    terminal: Terminal<OneWrite>,
+}
+
+impl Screen {
+    /// Takes the terminal: raw, the alternate screen, no cursor, pasted text in one piece. Asks it nothing.
+    pub(super) fn take() -> io::Result<Self> {
+        let before = std::panic::take_hook();
+        std::panic::set_hook(Box::new(move |panic| {
+            // The message is worth more than an error about the terminal.
+            let _ = give_back();
+            before(panic);
+        }));
+        // From here on the terminal is given back whatever fails: the guard exists before anything is changed.
+        let mut screen = Self { terminal: Terminal::new(OneWrite::new(size()))? };
+        screen.enter()?;
+        Ok(screen)
+    }
+
+    fn enter(&mut self) -> io::Result<()> {
+        TAKEN.store(true, Ordering::SeqCst);
+        enable_raw_mode()?;
+        // Goes out with the first picture, in the same write.
+        queue!(self.terminal.backend_mut().inner, EnterAlternateScreen, EnableBracketedPaste, Hide)
+    }
+
+    /// Draws a picture; writes nothing where it is the one that is shown.
+    pub(super) fn draw(&mut self, view: impl FnOnce(&mut Frame<'_>)) -> io::Result<()> {
+        self.terminal.draw(view).map(|_| ())
+    }
+
+    /// Takes the terminal's size down again. The next picture has it.
+    pub(super) fn measure(&mut self) {
+        self.terminal.backend_mut().size = size();
+    }
+
+    /// Gives the terminal back, does something, and takes it again. The next picture is drawn whole.
+    pub(super) fn leave_while(&mut self, something: impl FnOnce() -> io::Result<()>) -> io::Result<()> {
+        give_back()?;
+        something()?;
+        self.terminal.backend_mut().forget_cursor();
+        self.enter()?;
+        self.measure();
+        self.terminal.clear()
+    }
+}
+
+impl Drop for Screen {
+    fn drop(&mut self) {
+        // Where the terminal is gone there is nothing to give back, and nobody to tell.
+        let _ = give_back();
+    }
+}
+
+/// Gives the terminal back as it was. Does nothing where that was done.
+fn give_back() -> io::Result<()> {
+    if !TAKEN.swap(false, Ordering::SeqCst) {
+        return Ok(());
+    }
+    let screen = execute!(io::stdout(), EndSynchronizedUpdate, DisableBracketedPaste, LeaveAlternateScreen, Show);
+    disable_raw_mode().and(screen)
+}
+
+/// Whether an error says that the terminal is gone.
+pub(super) fn is_gone(error: &io::Error) -> bool {
+    matches!(error.kind(), io::ErrorKind::BrokenPipe | io::ErrorKind::NotConnected) || error.raw_os_error() == Some(5 /* EIO */)
+}
+
+/// The size of the terminal, in cells.
+fn size() -> Size {
+    match crossterm::terminal::size() {
+        Ok((width, height)) if width > 0 && height > 0 => Size { width, height },
+        _ => UNKNOWN_SIZE,
+    }
+}
+
+/// Collects what is written until a picture is whole.
+struct Picture(Vec<u8>);
+
+impl Write for Picture {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        self.0.extend_from_slice(bytes);
+        Ok(bytes.len())
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
+    }
+}
+
+/// A backend that writes each picture at once, and nothing where nothing changes. Ratatui alone hides the cursor and resets the colours
+/// with every picture, and asks for the size each time.
+struct OneWrite {
+    inner: CrosstermBackend<Picture>,
+    size: Size,
+    /// Where the cursor is shown; `None` while it is hidden.
+    cursor: Option<Position>,
+    /// What ratatui wants of it.
+    wanted: Option<Position>,
+}
+
+impl OneWrite {
+    fn new(size: Size) -> Self {
+        Self { inner: CrosstermBackend::new(Picture(Vec::with_capacity(16 * 1024))), size, cursor: None, wanted: None }
+    }
+
+    /// The terminal was somebody else's: the cursor is hidden when it is taken again.
+    const fn forget_cursor(&mut self) {
+        self.cursor = None;
+    }
+
+    fn pending(&mut self) -> &mut Vec<u8> {
+        &mut self.inner.writer_mut().0
+    }
+}
+
+impl Backend for OneWrite {
+    type Error = io::Error;
+
+    fn draw<'a, I>(&mut self, content: I) -> io::Result<()>
+    where
+        I: Iterator<Item = (u16, u16, &'a Cell)>,
+    {
+        let mut content = content.peekable();
+        if content.peek().is_none() {
+            return Ok(());
+        }
+        if let Some(position) = self.cursor.take() {
+            // Drawing moves it: it is hidden meanwhile and shown again afterwards.
+            queue!(self.inner, Hide)?;
+            self.wanted.get_or_insert(position);
+        }
+        self.inner.draw(content)
+    }
+
+    fn hide_cursor(&mut self) -> io::Result<()> {
+        self.wanted = None;
+        Ok(())
+    }
+
+    fn show_cursor(&mut self) -> io::Result<()> {
+        Ok(())
+    }
+
+    fn get_cursor_position(&mut self) -> io::Result<Position> {
+        Ok(self.cursor.unwrap_or_default())
+    }
+
+    fn set_cursor_position<P: Into<Position>>(&mut self, position: P) -> io::Result<()> {
+        self.wanted = Some(position.into());
+        Ok(())
+    }
+
+    fn clear(&mut self) -> io::Result<()> {
+        self.inner.clear()
+    }
+
+    fn clear_region(&mut self, clear_type: ClearType) -> io::Result<()> {
+        self.inner.clear_region(clear_type)
+    }
+
+    fn size(&self) -> io::Result<Size> {
+        Ok(self.size)
+    }
+
+    fn window_size(&mut self) -> io::Result<WindowSize> {
+        self.inner.window_size()
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        match (self.cursor, self.wanted) {
+            (shown, wanted) if shown == wanted => {}
+            (_, Some(position)) => {
+                self.inner.set_cursor_position(position)?;
+                queue!(self.inner, Show)?;
+            }
+            (_, None) => queue!(self.inner, Hide)?,
+        }
+        self.cursor = self.wanted;
+        if self.pending().is_empty() {
+            return Ok(());
+        }
+        queue!(self.inner, EndSynchronizedUpdate)?;
+        let mut begin = Vec::with_capacity(8 + self.pending().len());
+        queue!(begin, BeginSynchronizedUpdate)?;
+        begin.append(self.pending());
+        write_at_once(&begin)
+    }
+}
+
+/// Writes to standard output past its line buffer, which would cut a picture into pieces.
+#[cfg(unix)]
+fn write_at_once(mut bytes: &[u8]) -> io::Result<()> {
+    while !bytes.is_empty() {
+        match rustix::io::write(rustix::stdio::stdout(), bytes) {
+            Ok(written) => bytes = &bytes[written..],
+            Err(rustix::io::Errno::INTR) => {}
+            Err(error) => return Err(error.into()),
+        }
+    }
+    Ok(())
+}
+
+/// Writes to standard output and flushes it.
+#[cfg(not(unix))]
+fn write_at_once(bytes: &[u8]) -> io::Result<()> {
+    let mut output = io::stdout().lock();
+    output.write_all(bytes)?;
+    output.flush()
+}
