@@ -4,7 +4,6 @@ mod check;
 mod help;
 mod list;
 mod load;
-mod output;
 mod status;
 mod stop;
 

@@ -3,6 +3,7 @@
 //! Turns the domain's values into words, but decides nothing about them.
 
 mod amounts;
+mod fit;
 mod words;
 
 use std::borrow::Cow;
@@ -11,6 +12,7 @@ use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 use unic_langid::LanguageIdentifier;
 
 use amounts::Numbers;
+pub use fit::{pad, shorten, width, wrap};
 
 /// A language that the program speaks.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]

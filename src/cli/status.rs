@@ -5,16 +5,13 @@ use std::io::Write;
 use clap::{Args, ValueEnum};
 use serde_json::Value;
 
-use super::{
-    Account, Stop, instant,
-    output::{pad, wrap},
-};
+use super::{Account, Stop, instant};
 use crate::{
     clock::Clock,
     domain::{Act, Countdown, Role, Snapshot},
     scenario::Scenario,
     state::{Path, State},
-    text::Text,
+    text::{Text, pad, wrap},
 };
 
 /// What is printed.

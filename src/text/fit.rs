@@ -1,0 +1,72 @@
+//! Texts that fit: widths in columns of a terminal, where a Japanese character takes two.
+
+use unicode_width::{UnicodeWidthChar, UnicodeWidthStr};
+
+/// How many columns a text takes.
+#[must_use]
+pub fn width(text: &str) -> usize {
+    text.width()
+}
+
+/// A text, filled up with blanks to so many columns.
+#[must_use]
+pub fn pad(text: &str, columns: usize) -> String {
+    format!("{text}{}", " ".repeat(columns.saturating_sub(text.width())))
+}
+
+/// A text in at most so many columns; where it is cut, it ends in `…`.
+#[must_use]
+pub fn shorten(text: &str, columns: usize) -> String {
+    if text.width() <= columns {
+        return text.to_owned();
+    }
+    let mut left = columns.saturating_sub(1);
+    let kept = text.chars().take_while(|c| {
+        let rest = left.checked_sub(c.width().unwrap_or(0));
+        left = rest.unwrap_or(0);
+        rest.is_some()
+    });
+    let mut kept: String = kept.collect();
+    if columns > 0 {
+        kept.push('…');
+    }
+    kept
+}
+
+/// Breaks a text into lines of at most so many columns, between words. A longer word is cut.
+#[must_use]
+pub fn wrap(text: &str, columns: usize) -> Vec<String> {
+    let mut lines: Vec<String> = Vec::new();
+    for word in text.split_whitespace() {
+        match lines.last_mut() {
+            Some(line) if line.width() + 1 + word.width() <= columns => {
+                line.push(' ');
+                line.push_str(word);
+            }
+            _ => lines.push(shorten(word, columns)),
+        }
+    }
+    lines
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn columns_are_counted_not_characters() {
+        assert_eq!(width("漢字"), 4);
+        assert_eq!(pad("漢字", 6), "漢字  ");
+        assert_eq!(shorten("漢字漢字", 5), "漢字…");
+        assert_eq!(shorten("漢字漢字", 4), "漢…");
+        assert_eq!(shorten("fits", 4), "fits");
+        assert_eq!(shorten("anything", 0), "");
+    }
+
+    #[test]
+    fn lines_break_between_words() {
+        assert_eq!(wrap("one two  three", 7), ["one two", "three"]);
+        assert_eq!(wrap("unbreakable it is", 6), ["unbre…", "it is"]);
+        assert!(wrap("  ", 6).is_empty());
+    }
+}

@@ -1,0 +1,113 @@
+//! The credit: what is left, a gauge, the countdown, what was used each day, and the forecast.
+
+use ratatui::text::{Line, Span};
+use rust_decimal::{Decimal, prelude::ToPrimitive};
+
+use super::{
+    Scene,
+    section::{Row, Section},
+};
+use crate::{
+    domain::{Countdown, Credit, Money, Snapshot},
+    text::{width, wrap},
+};
+
+/// The longest gauge, in columns.
+const GAUGE: usize = 30;
+
+/// The days that the chart shows.
+const DAYS: usize = 30;
+
+/// Eighths of a cell, from the lowest bar to a full one.
+const BARS: [char; 8] = ['▁', '▂', '▃', '▄', '▅', '▆', '▇', '█'];
+
+pub(super) fn section<'a>(scene: Scene<'a>, snapshot: &Snapshot<'_>, columns: usize) -> Option<Section<'a>> {
+    let credit = snapshot.credit()?;
+    let mut rows = vec![Row::plain(amount(scene, &credit, columns))];
+    rows.extend(end(scene, snapshot, &credit, columns).into_iter().map(Row::plain));
+    rows.extend(use_per_day(scene, snapshot, columns).map(Row::plain));
+    if let Some(forecast) = snapshot.forecast() {
+        rows.extend(wrap(&scene.text.forecast(&forecast), columns).into_iter().map(Row::plain));
+    }
+    Some(Section { title: scene.text.get("title-credit").into_owned(), rows })
+}
+
+/// What is left of what was granted, with a gauge in the room that is left.
+fn amount<'a>(scene: Scene<'a>, credit: &Credit, columns: usize) -> Line<'a> {
+    let text = scene.text;
+    let amounts = [("left", text.amount(credit.remaining).into()), ("granted", text.amount(credit.granted).into())];
+    let words = text.with("credit-left", &amounts).into_owned();
+    let length = columns.saturating_sub(width(&words) + 2).min(GAUGE);
+    let full = part(credit.remaining.amount, credit.granted.amount, length);
+    Line::from(vec![
+        Span::styled(words, scene.theme.strong()),
+        Span::raw("  "),
+        Span::styled("█".repeat(full), scene.theme.gauge()),
+        Span::styled("░".repeat(length - full), scene.theme.faint()),
+    ])
+}
+
+/// How many of so many cells are full. One is full while there is anything, and not all of them unless there is everything.
+fn part(amount: Decimal, whole: Decimal, cells: usize) -> usize {
+    let exact = amount * Decimal::from(cells) / whole.max(Decimal::ONE.min(whole)).max(Decimal::new(1, 2));
+    let cells_full = exact.round().to_usize().unwrap_or(cells).min(cells);
+    if amount.is_zero() || cells == 0 {
+        0
+    } else if amount < whole {
+        cells_full.clamp(1.min(cells), cells.saturating_sub(1).max(1))
+    } else {
+        cells
+    }
+}
+
+/// The countdown to the end, or how it ended.
+fn end(scene: Scene<'_>, snapshot: &Snapshot<'_>, credit: &Credit, columns: usize) -> Vec<String> {
+    let text = scene.text;
+    let words = if let Some(at) = credit.exhausted_at {
+        text.with("credit-used-up", &[("at", text.instant(at).into())]).into_owned()
+    } else if credit.expired {
+        let arguments = [("amount", text.amount(credit.forfeited).into()), ("at", text.instant(credit.expires_at).into())];
+        text.with("credit-expired", &arguments).into_owned()
+    } else {
+        let countdown = text.countdown(Countdown::new(snapshot.instant(), credit.expires_at));
+        let ends = text.with("credit-ends-in", &[("countdown", countdown.into())]);
+        let whole = format!("{ends}  → {}", text.instant(credit.expires_at));
+        if width(&whole) > columns {
+            return vec![ends.into_owned(), format!("→ {}", text.instant(credit.expires_at))];
+        }
+        whole
+    };
+    wrap(&words, columns)
+}
+
+/// A small chart of what was used on each of the last days, the highest bar for the most.
+fn use_per_day<'a>(scene: Scene<'a>, snapshot: &Snapshot<'_>, columns: usize) -> Option<Line<'a>> {
+    let used = snapshot.used_per_day();
+    let label = scene.text.get("used-a-day");
+    let days = columns.saturating_sub(width(&label) + 1).min(DAYS);
+    let shown = &used[used.len().saturating_sub(days)..];
+    let most = shown.iter().copied().max().filter(|most| !most.is_zero())?;
+    let bar = |amount: &Decimal| match amount {
+        amount if amount.is_zero() => ' ',
+        amount => BARS[(*amount * Decimal::from(7) / most).round().to_usize().unwrap_or(7).min(7)],
+    };
+    let peak = Money::new(most, snapshot.sign_up().currency);
+    let bars: String = shown.iter().map(bar).collect();
+    let mut spans = vec![Span::raw(format!("{label} ")), Span::styled(bars, scene.theme.gauge())];
+    let note = format!(" {}", scene.text.with("at-most", &[("amount", scene.text.amount(peak).into())]));
+    if width(&label) + 1 + shown.len() + width(&note) <= columns {
+        spans.push(Span::styled(note, scene.theme.faint()));
+    }
+    Some(Line::from(spans))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_gauge_is_empty_or_full_only_where_that_is_so() {
+        let cells = |left: i64| part(Decimal::from(left), Decimal::from(200), 10);
+        assert_eq!([0, 1, 100, 199, 200].map(cells), [0, 1, 5, 9, 10]);
+    }
+}

@@ -1,0 +1,103 @@
+//! Where the parts of the screen are. Pure: the mouse can ask it too.
+
+use ratatui::layout::{Rect, Size};
+
+/// The smallest screen on which everything fits.
+pub const SMALLEST: Size = Size { width: 80, height: 22 };
+
+/// From this width on, the list, the page and the actions stand side by side.
+const COLUMNS_FROM: u16 = 100;
+
+/// The areas of the screen.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Areas {
+    /// The program, the scenario, who is signed in.
+    pub header: Rect,
+    /// *Upgrade now*, where that is possible.
+    pub banner: Option<Rect>,
+    /// Everything between the banner and the timeline.
+    pub middle: Middle,
+    /// The timeline and its labels.
+    pub timeline: Rect,
+    /// The keys and the clock, or what the user is told.
+    pub footer: Rect,
+}
+
+/// What is between the banner and the timeline.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Middle {
+    /// All of it, side by side.
+    Columns {
+        /// The subscriptions.
+        list: Rect,
+        /// The page of the chosen one.
+        page: Rect,
+        /// What can be done with it.
+        actions: Rect,
+    },
+    /// The list, or the page with the actions below it.
+    OnePane(Rect),
+}
+
+impl Areas {
+    /// Divides a screen; `None` where it is too small.
+    #[must_use]
+    pub fn of(screen: Rect, has_banner: bool) -> Option<Self> {
+        if screen.width < SMALLEST.width || screen.height < SMALLEST.height {
+            return None;
+        }
+        let rows = |y: u16, height: u16| Rect { x: screen.x + 1, y: screen.y + y, width: screen.width - 2, height };
+        let bottom = screen.height;
+        // Room to breathe, where there is room.
+        let gap = u16::from(screen.height >= 27);
+        let top = 1 + gap + if has_banner { 1 + gap } else { 0 };
+        let middle = rows(top, bottom - 4 - gap - top);
+        Some(Self {
+            header: rows(0, 1),
+            banner: has_banner.then(|| Rect { x: screen.x, width: screen.width, ..rows(1 + gap, 1) }),
+            middle: if screen.width >= COLUMNS_FROM { Self::columns(middle) } else { Middle::OnePane(middle) },
+            timeline: rows(bottom - 4, 2),
+            footer: rows(bottom - 2, 2),
+        })
+    }
+
+    fn columns(middle: Rect) -> Middle {
+        let list = Rect { width: (middle.width / 5).clamp(23, 44), ..middle };
+        let actions_width = (middle.width / 4).clamp(27, 48);
+        let actions = Rect { x: middle.right() - actions_width, width: actions_width, ..middle };
+        let page = Rect { x: list.right() + 3, width: actions.x - 3 - (list.right() + 3), ..middle };
+        Middle::Columns { list, page, actions }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_area_is_on_the_screen_and_none_is_empty() {
+        for width in 1..=220 {
+            for height in 1..=70 {
+                let screen = Rect::new(0, 0, width, height);
+                for has_banner in [false, true] {
+                    let Some(areas) = Areas::of(screen, has_banner) else { continue };
+                    let middle = match areas.middle {
+                        Middle::Columns { list, page, actions } => vec![list, page, actions],
+                        Middle::OnePane(area) => vec![area],
+                    };
+                    let all = [areas.header, areas.timeline, areas.footer].into_iter().chain(areas.banner).chain(middle);
+                    for area in all {
+                        assert!(!area.is_empty() && screen.intersection(area) == area, "{area:?} on {width}×{height}");
+                    }
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn only_what_is_too_small_has_no_areas() {
+        assert!(Areas::of(Rect::new(0, 0, SMALLEST.width, SMALLEST.height), true).is_some());
+        assert!(Areas::of(Rect::new(0, 0, SMALLEST.width - 1, 60), true).is_none());
+        assert!(Areas::of(Rect::new(0, 0, 200, SMALLEST.height - 1), false).is_none());
+    }
+}

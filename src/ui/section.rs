@@ -1,0 +1,96 @@
+//! Sections: a title and rows, either under the title (stacked) or beside it (inline), where the screen is low.
+
+use ratatui::{
+    Frame,
+    layout::Rect,
+    text::{Line, Span},
+    widgets::Widget,
+};
+
+use super::Scene;
+use crate::text::{pad, width};
+
+/// The columns of a label.
+const LABEL: u16 = 16;
+
+/// How sections are laid out.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Style {
+    /// The title on a line of its own.
+    Stacked,
+    /// The title as the label of the first row.
+    Inline,
+}
+
+/// A row: what it is, where the title does not say so, and the value.
+pub(super) struct Row<'a> {
+    label: Option<String>,
+    value: Line<'a>,
+}
+
+impl<'a> Row<'a> {
+    pub(super) fn new(label: impl Into<String>, value: impl Into<Line<'a>>) -> Self {
+        Self { label: Some(label.into()), value: value.into() }
+    }
+
+    pub(super) fn plain(value: impl Into<Line<'a>>) -> Self {
+        Self { label: None, value: value.into() }
+    }
+}
+
+/// A title and its rows.
+pub(super) struct Section<'a> {
+    pub(super) title: String,
+    pub(super) rows: Vec<Row<'a>>,
+}
+
+/// How wide a value without a label of its own may be.
+pub(super) const fn value_width(style: Style, width: u16) -> usize {
+    (match style {
+        Style::Stacked => width,
+        Style::Inline => width.saturating_sub(LABEL),
+    }) as usize
+}
+
+/// Draws sections one under the other, with room between them where there is. Returns how many lines that took.
+pub(super) fn draw(scene: Scene<'_>, sections: &[Section<'_>], area: Rect, style: Style, frame: &mut Frame<'_>) -> u16 {
+    let blocks: Vec<Vec<Line<'_>>> = sections.iter().map(|section| lines(scene, section, style)).collect();
+    let needed: usize = blocks.iter().map(Vec::len).sum();
+    let gaps = usize::from(area.height).saturating_sub(needed).min(blocks.len());
+    let mut y = area.y;
+    for (index, block) in blocks.iter().enumerate() {
+        for line in block {
+            if y < area.bottom() {
+                line.render(Rect { y, height: 1, ..area }, frame.buffer_mut());
+                y += 1;
+            }
+        }
+        // Where there is not room between all of them, the first ones get it.
+        y += u16::from(index < gaps);
+    }
+    y.min(area.bottom()) - area.y
+}
+
+fn lines<'a>(scene: Scene<'a>, section: &Section<'a>, style: Style) -> Vec<Line<'a>> {
+    let heading = Span::styled(section.title.clone(), scene.theme.heading());
+    let mut lines = Vec::new();
+    let mut title = Some(heading);
+    if style == Style::Stacked {
+        lines.extend(title.take().map(Line::from));
+    }
+    for row in &section.rows {
+        let label = match (&row.label, style) {
+            (Some(label), _) => Some(Span::styled(label.clone(), scene.theme.faint())),
+            (None, Style::Inline) => Some(title.take().unwrap_or_default()),
+            (None, Style::Stacked) => None,
+        };
+        let mut line = Line::default();
+        if let Some(label) = label {
+            let filled = usize::from(LABEL).max(width(&label.content) + 1);
+            line.push_span(Span::styled(pad(&label.content, filled), label.style));
+        }
+        line.extend(row.value.spans.iter().cloned());
+        lines.push(line);
+    }
+    lines
+}
