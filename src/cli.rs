@@ -4,6 +4,7 @@ mod check;
 mod help;
 mod list;
 mod load;
+mod open;
 mod status;
 mod stop;
 
@@ -17,6 +18,7 @@ use crate::{
     clock::{Clock, Rate, Time},
     domain::Instant,
     scenario::Scenario,
+    terminal::wall_clock,
     text::{Language, Text},
 };
 
@@ -27,7 +29,7 @@ struct Cli {
     #[command(subcommand)]
     command: Option<Command>,
     #[command(flatten)]
-    open: Account,
+    open: open::Open,
     #[arg(long, value_name = "TAG", global = true)]
     locale: Option<String>,
 }
@@ -72,19 +74,13 @@ fn instant(time: &str, scenario: &Scenario, text: &Text) -> Result<Instant, Stop
     instant.ok_or_else(|| Stop::usage(text, "error-time", &[("value", time.into())]))
 }
 
-/// The real time. The one place where the program reads it, but for the loop of the full screen.
-#[expect(clippy::disallowed_methods, reason = "time enters here and is handed on")]
-fn wall_clock() -> Instant {
-    std::time::SystemTime::now().into()
-}
-
 /// Runs the program: reads the command line, does what it asks for, and says how that went.
 #[must_use]
 pub fn main() -> ExitCode {
     let arguments: Vec<OsString> = std::env::args_os().collect();
     let text = Text::new(language_of(&arguments));
     let outcome = parse(&arguments, &text).and_then(|cli| match cli.command {
-        None => Ok(()),
+        None => cli.open.run(&text),
         Some(Command::Status(command)) => command.run(&text, &mut io::stdout().lock()),
         Some(Command::Check(command)) => command.run(&text, &mut io::stdout().lock()),
         Some(Command::List) => list::run(&text, &mut io::stdout().lock()),

@@ -8,6 +8,11 @@ pub mod domain;
 pub mod key;
 pub mod scenario;
 pub mod state;
+#[cfg(feature = "terminal")]
+pub mod storage;
 #[cfg(test)]
 mod testing;
+#[cfg(feature = "terminal")]
+pub mod terminal;
 pub mod text;
+pub mod ui;

@@ -257,6 +257,12 @@ impl<'a> Snapshot<'a> {
         self.sign_up
     }
 
+    /// The facts that led here, in order.
+    #[must_use]
+    pub const fn facts(&self) -> &'a [Fact] {
+        self.facts
+    }
+
     /// What the subscription is called at this instant.
     #[must_use]
     pub fn name(&self) -> &'a str {

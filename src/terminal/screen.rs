@@ -3,7 +3,9 @@
 //! A picture goes out in one write, within a synchronized update, and only if something differs from the one before.
 
 use std::{
+    cell::RefCell,
     io::{self, Write},
+    rc::Rc,
     sync::atomic::{AtomicBool, Ordering},
 };
 
@@ -105,12 +107,13 @@ fn size() -> Size {
     }
 }
 
-/// Collects what is written until a picture is whole.
-struct Picture(Vec<u8>);
+/// Collects what is written until a picture is whole. Shared, since ratatui's backend does not give its writer back.
+#[derive(Clone, Default)]
+struct Picture(Rc<RefCell<Vec<u8>>>);
 
 impl Write for Picture {
     fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
-        self.0.extend_from_slice(bytes);
+        self.0.borrow_mut().extend_from_slice(bytes);
         Ok(bytes.len())
     }
 
@@ -123,6 +126,7 @@ impl Write for Picture {
 /// with every picture, and asks for the size each time.
 struct OneWrite {
     inner: CrosstermBackend<Picture>,
+    picture: Picture,
     size: Size,
     /// Where the cursor is shown; `None` while it is hidden.
     cursor: Option<Position>,
@@ -132,16 +136,13 @@ struct OneWrite {
 
 impl OneWrite {
     fn new(size: Size) -> Self {
-        Self { inner: CrosstermBackend::new(Picture(Vec::with_capacity(16 * 1024))), size, cursor: None, wanted: None }
+        let picture = Picture::default();
+        Self { inner: CrosstermBackend::new(picture.clone()), picture, size, cursor: None, wanted: None }
     }
 
     /// The terminal was somebody else's: the cursor is hidden when it is taken again.
     const fn forget_cursor(&mut self) {
         self.cursor = None;
-    }
-
-    fn pending(&mut self) -> &mut Vec<u8> {
-        &mut self.inner.writer_mut().0
     }
 }
 
@@ -208,14 +209,15 @@ impl Backend for OneWrite {
             (_, None) => queue!(self.inner, Hide)?,
         }
         self.cursor = self.wanted;
-        if self.pending().is_empty() {
+        let mut picture = self.picture.0.borrow_mut();
+        if picture.is_empty() {
             return Ok(());
         }
-        queue!(self.inner, EndSynchronizedUpdate)?;
-        let mut begin = Vec::with_capacity(8 + self.pending().len());
-        queue!(begin, BeginSynchronizedUpdate)?;
-        begin.append(self.pending());
-        write_at_once(&begin)
+        let mut bytes = Vec::with_capacity(picture.len() + 16);
+        queue!(bytes, BeginSynchronizedUpdate)?;
+        bytes.append(&mut picture);
+        queue!(bytes, EndSynchronizedUpdate)?;
+        write_at_once(&bytes)
     }
 }
 

@@ -49,14 +49,13 @@ fn amount<'a>(scene: Scene<'a>, credit: &Credit, columns: usize) -> Line<'a> {
 
 /// How many of so many cells are full. One is full while there is anything, and not all of them unless there is everything.
 fn part(amount: Decimal, whole: Decimal, cells: usize) -> usize {
-    let exact = amount * Decimal::from(cells) / whole.max(Decimal::ONE.min(whole)).max(Decimal::new(1, 2));
-    let cells_full = exact.round().to_usize().unwrap_or(cells).min(cells);
     if amount.is_zero() || cells == 0 {
         0
-    } else if amount < whole {
-        cells_full.clamp(1.min(cells), cells.saturating_sub(1).max(1))
-    } else {
+    } else if amount >= whole {
         cells
+    } else {
+        let nearest = (amount * Decimal::from(cells) / whole).round().to_usize().unwrap_or(cells);
+        nearest.clamp(1, (cells - 1).max(1))
     }
 }
 
