@@ -2,12 +2,12 @@
 //!
 //! ```text
 //!  Account Center   A free trial, two weeks in        eva@contoso.com   EN   SIMULATED   header
-//! ▌ Your Free Trial ends in 16 days …                               [ Upgrade now u ]▐   banner
+//!   Your trial ends in 16 days …                                   [ Upgrade now ]    banner
 //!  SUBSCRIPTIONS          │ SUBSCRIPTION STATUS                │ WHAT YOU CAN DO
 //!  list                   │ status, credit, forecast,          │ actions
 //!                         │ transfer, free services, history   │
 //!  ●━━━━━━━━━━━━━━━━━━━━━◆┄┄┄┄┄┄┄┄┄┄┄┄┄○┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄○      timeline
-//!  ↑ above  ↓ below  n next event …                        ⏵ ×1  2019-01-10 09:15:00 UTC  footer
+//!  ↑ above  ↓ below  n next event …                        ▶ ×1  2019-01-10 09:15:00 UTC  footer
 //! ```
 //!
 //! A narrow screen shows the list or the page, and the actions below the page.

@@ -1,11 +1,11 @@
-### English. One message a thing; the words follow the old Account Center.
+### Nederlands. Eén bericht per ding, in dezelfde volgorde als in het Engels; de lezer is u.
 
 ## Numbers, amounts, dates
-number-decimal = .
-number-group = ,
-amount-symbol = { $symbol }{ $number }
+number-decimal = ,
+number-group = .
+amount-symbol = { $symbol } { $number }
 amount-code = { $code } { $number }
-currency-usd = $
+currency-usd = US$
 currency-eur = €
 currency-gbp = £
 currency-jpy = ¥
@@ -13,83 +13,442 @@ currency-krw = ₩
 countdown = { $days }d { $clock }
 days-left =
     { $days ->
-        [one] { $days } day left
-       *[other] { $days } days left
+        [one] nog { $days } dag
+       *[other] nog { $days } dagen
     }
-less-than-a-day-left = less than a day left
-over = over
+less-than-a-day-left = nog geen dag
+over = voorbij
 
 ## Status
-status-active = Active
-status-past_due = Past due
-status-disabled = Disabled
-status-deleted = Deleted
-status-transferred = Transferred
-disabled-cancelled = cancelled { $at }
-disabled-spending_limit_reached = credit used up { $at }
-disabled-credit_expired = 30 days over { $at }
-offer-free-trial = Free Trial
-offer-pay-as-you-go = Pay-As-You-Go
-limit-on = On
-limit-off = Off
-limit-none = Not applicable
+status-active = Actief
+status-past_due = Achterstallig
+status-disabled = Uitgeschakeld
+status-deleted = Verwijderd
+status-transferred = Overgedragen
+disabled-cancelled = opgezegd op { $at }
+disabled-spending_limit_reached = tegoed op sinds { $at }
+disabled-credit_expired = 30 dagen voorbij sinds { $at }
+offer-free-trial = Gratis proefversie
+offer-pay-as-you-go = Betalen per gebruik
+limit-on = Aan
+limit-off = Uit
+limit-none = Niet van toepassing
 
 ## Why something is not possible
-refusal-not_created = it does not exist yet
-refusal-transferred = it was transferred
-refusal-deleted = it is deleted
-refusal-disabled = it is disabled
-refusal-cancelled = it is cancelled
-refusal-past_due = a bill is unpaid
-refusal-not_administrator = only for the Account Administrator
-refusal-already_upgraded = already upgraded
-refusal-offer_not_upgradable = this offer has no upgrade
-refusal-no_payment_method = add a payment method first
-refusal-not_cancelled = it is not cancelled
-refusal-offer_not_reactivatable = only Pay-As-You-Go can be reactivated
-refusal-not_upgraded = upgrade first
-refusal-waiting_for_offer_change = the offer ID has not changed yet
-refusal-offer_not_transferable = this offer cannot be transferred
-refusal-request_pending = a request is pending
-refusal-recipient_invalid = that is no e-mail address
-refusal-recipient_is_administrator = that is the Account Administrator
-refusal-no_request = no request is pending
-refusal-spending_limit_not_off = the spending limit is not off
-refusal-not_past_due = no bill is unpaid
-refusal-payment_method_present = there is a payment method
-refusal-amount_invalid = that is no amount
-refusal-name_invalid = a name is needed
+refusal-not_created = het bestaat nog niet
+refusal-transferred = het is overgedragen
+refusal-deleted = het is verwijderd
+refusal-disabled = het is uitgeschakeld
+refusal-cancelled = het is opgezegd
+refusal-past_due = er staat een rekening open
+refusal-not_administrator = alleen voor de accountbeheerder
+refusal-already_upgraded = al geüpgraded
+refusal-offer_not_upgradable = deze aanbieding heeft geen upgrade
+refusal-no_payment_method = voeg eerst een betaalmethode toe
+refusal-not_cancelled = het is niet opgezegd
+refusal-offer_not_reactivatable = dat kan alleen met Betalen per gebruik
+refusal-not_upgraded = eerst upgraden
+refusal-waiting_for_offer_change = de aanbiedings-id is nog niet veranderd
+refusal-offer_not_transferable = deze aanbieding is niet overdraagbaar
+refusal-request_pending = er loopt al een verzoek
+refusal-recipient_invalid = dat is geen e-mailadres
+refusal-recipient_is_administrator = dat is de accountbeheerder zelf
+refusal-no_request = er loopt geen verzoek
+refusal-spending_limit_not_off = de bestedingslimiet staat niet uit
+refusal-not_past_due = er staat geen rekening open
+refusal-payment_method_present = er is al een betaalmethode
+refusal-amount_invalid = dat is geen bedrag
+refusal-name_invalid = er is een naam nodig
 
 ## Changes that come by themselves
-change-credit_expires = the credit expires
-change-offer_changes = the offer ID changes
-change-disabled = the subscription is disabled
-change-deleted = the subscription is deleted
-change-free_services_end = the free services end
-change-transfer_request_expires = the transfer request expires
-cause-credit_used = the credit was used up
-cause-thirty_days = the 30 days are over
-cause-upgrade = upgraded
+change-credit_expires = het tegoed vervalt
+change-offer_changes = de aanbiedings-id verandert
+change-disabled = het abonnement wordt uitgeschakeld
+change-deleted = het abonnement wordt verwijderd
+change-free_services_end = de gratis services eindigen
+change-transfer_request_expires = het overdrachtsverzoek verloopt
+cause-credit_used = het tegoed is op
+cause-thirty_days = de 30 dagen zijn voorbij
+cause-upgrade = geüpgraded
 
 ## What happened
-event-signed-up = signed up
-event-credit-used-up = credit used up
-event-credit-expired = credit expired, { $amount } forfeited
-event-offer-changed = offer ID changed: { $cause }
-event-disabled-cancelled = disabled: cancelled
-event-disabled-spending_limit_reached = disabled: the credit was used up
-event-disabled-credit_expired = disabled: the 30 days are over
-event-deleted = deleted
-event-free-services-ended = free services ended
-event-request-expired = transfer request expired
-act-usage = usage
-act-upgrade = upgraded to { $name }
-act-cancel = cancelled
-act-reactivate = reactivated
-act-bill-unpaid = bill unpaid
-act-bill-paid = bill paid
-act-add-payment-method = payment method added
-act-request-transfer = transfer requested: { $recipient }
-act-accept-transfer = transfer accepted
-act-decline-transfer = transfer declined
-act-cancel-transfer = transfer request taken back
+event-signed-up = aangemeld
+event-credit-used-up = tegoed op
+event-credit-expired = tegoed vervallen, { $amount } kwijt
+event-offer-changed = aanbiedings-id veranderd: { $cause }
+event-disabled-cancelled = uitgeschakeld: opgezegd
+event-disabled-spending_limit_reached = uitgeschakeld: het tegoed is op
+event-disabled-credit_expired = uitgeschakeld: de 30 dagen zijn voorbij
+event-deleted = verwijderd
+event-free-services-ended = einde gratis services
+event-request-expired = overdrachtsverzoek verlopen
+act-usage = verbruik
+act-upgrade = geüpgraded naar { $name }
+act-cancel = opgezegd
+act-reactivate = opnieuw geactiveerd
+act-bill-unpaid = rekening niet betaald
+act-bill-paid = rekening betaald
+act-add-payment-method = betaalmethode toegevoegd
+act-request-transfer = overdracht aangevraagd: { $recipient }
+act-accept-transfer = overdracht aanvaard
+act-decline-transfer = overdracht geweigerd
+act-cancel-transfer = overdrachtsverzoek ingetrokken
+
+## The page
+account-center = Accountcentrum
+simulated = gesimuleerd
+simulated-mark = SIMULATIE
+live = op de echte klok
+title-subscriptions = ABONNEMENTEN
+title-status = ABONNEMENTSSTATUS
+title-credit = TEGOED
+title-transfer = OVERDRACHT
+title-free-services = GRATIS SERVICES
+title-actions = WAT U KUNT DOEN
+title-history = WAT WANNEER GEBEURT
+label-status = Status
+label-offer = Aanbieding
+label-offer-id = Aanbiedings-id
+label-offer-change = Verandering
+label-spending-limit = Bestedingslimiet
+label-credit = Tegoed
+label-forecast = Verwachting
+label-billed = In rekening
+label-upgrade = Upgrade
+label-transfer = Overdracht
+label-free-services = Gratis services
+label-next = Hierna
+label-deletion = Verwijderd over
+no-subscription-yet = Op dit moment bestaat er nog geen abonnement.
+too-small = Hiervoor is { $needed } nodig; er is { $there }.
+upgrade-now = Nu upgraden
+banner-trial =
+    { $days ->
+        [one] Uw proefversie eindigt over { $days } dag. Upgrade: u houdt uw tegoed.
+       *[other] Uw proefversie eindigt over { $days } dagen. Upgrade: u houdt uw tegoed.
+    }
+banner-last-day = Uw proefversie eindigt vandaag. Upgrade: u houdt uw tegoed.
+banner-ended = Uw proefversie is voorbij. Upgrade en ga verder waar u was.
+banner-imagine = Upgrade als u meer nodig hebt dan Microsoft Imagine biedt.
+credit-left = nog { $left } van { $granted }
+credit-ends-in = eindigt over { $countdown }
+credit-until = { $left }, tot { $at }
+credit-used-up = op sinds { $at }
+credit-expired = { $amount } vervallen op { $at }
+used-a-day = per dag
+at-most = tot { $amount }
+forecast = { $daily } per dag; { $end }
+forecast-lasts = zo is het genoeg
+forecast-runs-out = zo is het op { $at } op
+offer-waits = naar MS-AZR-0003P als het tegoed op is, uiterlijk over { $until }
+offer-changed = aanbiedings-id veranderd op { $at }: { $cause }
+possible = mogelijk
+upgraded = geüpgraded op { $at }
+not-possible = niet mogelijk: { $reasons }
+transfer-possible = nu mogelijk
+transfer-once-upgraded = kan na de upgrade, als de aanbiedings-id veranderd is
+transfer-waits = wacht op de nieuwe aanbiedings-id: als het tegoed op is, uiterlijk over
+transfer-pending = { $recipient } is gevraagd; het verzoek verloopt over
+free-services-over = voorbij sinds { $at }
+free-services-not-usable = nu niet te gebruiken
+
+## Commands
+command-upgrade = Nu upgraden
+command-transfer = Abonnement overdragen
+command-cancel-transfer = Verzoek intrekken
+command-cancel = Abonnement annuleren
+command-reactivate = Opnieuw activeren
+command-payment-method = Betaalmethode toevoegen
+command-pay-bill = Rekening betalen
+done-upgrade = Geüpgraded. Het tegoed blijft tot het op is of de 30 dagen voorbij zijn.
+done-transfer = Het verzoek is verstuurd.
+done-cancel-transfer = Het verzoek is ingetrokken.
+done-cancel = Het abonnement is opgezegd.
+done-reactivate = Het abonnement is weer actief.
+done-payment-method = De betaalmethode is toegevoegd.
+done-pay-bill = De rekening is betaald.
+notice-refused = { $command } is niet mogelijk: { $reasons }.
+notice-no-event = In die richting gebeurt er niets meer.
+notice-real-clock = De echte klok laat zich niet verzetten.
+notice-dropped = Niet meer mogelijk en vervallen: { $what }.
+notice-saved = Opgeslagen. Open het met: account-center --scenario { $path }
+notice-full = Dit abonnement heeft het hoogste aantal feiten bereikt.
+
+## Dialogs
+processing = Uw aanvraag wordt verwerkt…
+ask-upgrade = Upgraden naar Betalen per gebruik
+ask-upgrade-text = De bestedingslimiet gaat voorgoed uit. U betaalt wat u meer verbruikt dan uw tegoed.
+ask-upgrade-yes = Ja, mijn abonnement upgraden
+ask-upgrade-no = Niet upgraden
+ask-upgrade-field = Nieuwe naam
+ask-transfer = Abonnement overdragen
+ask-transfer-text = Iemand anders gaat dit abonnement betalen. De id en de resources blijven.
+ask-transfer-yes = Ja, het verzoek versturen
+ask-transfer-no = Niet versturen
+ask-transfer-field = E-mail van de ontvanger
+ask-transfer-means = U betaalt wat verbruikt is voordat de ontvanger aanvaardt. Het verzoek verloopt op { $expires }.
+ask-cancel-transfer = Verzoek intrekken
+ask-cancel-transfer-text = De ontvanger kan dan niet meer aanvaarden.
+ask-cancel-transfer-yes = Ja, intrekken
+ask-cancel-transfer-no = Niet intrekken
+ask-cancel-transfer-means = Daarna kunt u een nieuw verzoek versturen.
+ask-cancel = Abonnement annuleren
+ask-cancel-text = Het abonnement wordt meteen uitgeschakeld en de resources stoppen.
+ask-cancel-yes = Ja, mijn abonnement annuleren
+ask-cancel-no = Abonnement houden
+ask-cancel-means = Het wordt tot 90 dagen later verwijderd, hier op { $deletion }. Tot dan kan alleen Betalen per gebruik opnieuw geactiveerd worden.
+ask-reactivate = Abonnement opnieuw activeren
+ask-reactivate-text = Het abonnement is meteen weer actief.
+ask-reactivate-yes = Ja, mijn abonnement opnieuw activeren
+ask-reactivate-no = Niet activeren
+ask-reactivate-means = De resources komen terug en worden vanaf nu in rekening gebracht.
+ask-payment-method = Betaalmethode toevoegen
+ask-payment-method-text = Er wordt een gesimuleerde kaart toegevoegd. Naar een echte wordt niet gevraagd.
+ask-payment-method-yes = Ja, toevoegen
+ask-payment-method-no = Niet toevoegen
+ask-payment-method-means = Zolang de bestedingslimiet aan staat, wordt er niets van afgeschreven.
+ask-pay-bill = Rekening betalen
+ask-pay-bill-text = De openstaande rekening wordt betaald met uw betaalmethode.
+ask-pay-bill-yes = Ja, betalen
+ask-pay-bill-no = Niet betalen
+ask-pay-bill-means = Het abonnement is meteen weer actief.
+upgrade-before = nu
+upgrade-after = na de upgrade
+upgrade-credit-kept = u houdt het tot { $at }
+upgrade-no-credit = geen
+upgrade-offer-waits = MS-AZR-0003P als het tegoed op is, uiterlijk { $at }
+upgrade-transfer-waits = uiterlijk { $at }
+upgrade-transfer-not = niet mogelijk
+upgrade-late-warning = Uw proefversie is voorbij. Met de upgrade komen de resources terug; vanaf dat moment betaalt u ervoor.
+quit-title = Afsluiten
+quit-text = Afsluiten beëindigt de simulatie. Wat u erin gedaan hebt is weg, tenzij u het opslaat.
+quit-stay = Blijven
+quit-save = Eerst opslaan als scenario
+quit-quit = Afsluiten
+save-title = Opslaan als scenario
+save-text = De feiten en de klok gaan naar een nieuw bestand, dat u met --scenario opent.
+save-field = Bestand
+save-failed = Het kon daar niet worden opgeslagen: { $reason }. Kies een andere naam.
+
+## The timeline
+timeline-now = nu
+timeline-signed-up = aanmelding
+timeline-upgraded = upgrade
+timeline-request = verzoek
+timeline-credit-ends = einde tegoed
+timeline-offer-changes = nieuwe id
+status-cancelled = Opgezegd
+
+## Keys: short for the footer, whole for the help
+key-up = vorige
+key-up-help = het abonnement erboven kiezen
+key-down = volgende
+key-down-help = het abonnement eronder kiezen
+key-first-help = het eerste abonnement kiezen
+key-last-help = het laatste abonnement kiezen
+key-switch-pane-help = lijst of pagina, op een smal scherm
+key-next-event = hierna
+key-next-event-help = de tijd naar de volgende gebeurtenis
+key-previous-event-help = de tijd terug naar de vorige gebeurtenis
+key-pause = pauze
+key-pause-help = de klok stilzetten of laten lopen
+key-faster = sneller
+key-faster-help = de tijd sneller laten lopen
+key-slower-help = de tijd langzamer laten lopen
+key-save-help = opslaan als scenario
+key-help = hulp
+key-help-help = deze hulp
+key-quit = stop
+key-quit-help = afsluiten; vraagt het als er iets verloren gaat
+key-suspend-help = onderbreken, tot de shell het hervat
+key-quit-at-once-help = meteen afsluiten
+command-upgrade-help = upgraden naar Betalen per gebruik
+command-transfer-help = het abonnement aan iemand overdragen
+command-cancel-transfer-help = het overdrachtsverzoek intrekken
+command-cancel-help = het abonnement annuleren
+command-reactivate-help = een opgezegd abonnement opnieuw activeren
+command-payment-method-help = een betaalmethode toevoegen
+command-pay-bill-help = de openstaande rekening betalen
+key-choose-up = hoger
+key-choose-up-help = de optie erboven kiezen
+key-choose-down = lager
+key-choose-down-help = de optie eronder kiezen
+key-switch-focus = optie, veld
+key-switch-focus-help = wisselen tussen de opties en het veld
+key-confirm = kiezen
+key-confirm-help = bevestigen wat gekozen of getypt is
+key-leave = terug
+key-leave-help = terug; er gebeurt niets
+key-scroll-up = omhoog
+key-scroll-up-help = omhoog bladeren
+key-scroll-down = omlaag
+key-scroll-down-help = omlaag bladeren
+key-page-up-help = een bladzijde omhoog
+key-page-down-help = een bladzijde omlaag
+key-close = sluiten
+key-close-help = sluiten
+
+## Help
+help-title = Hulp
+help-about = Dit programma bootst een pagina na van het vroegere Azure-accountcentrum van Microsoft, zodat u de regels kunt uitproberen zonder account, zonder kaart en zonder dertig dagen te wachten. Het staat los van Microsoft en praat met niemand.
+help-page = Op de pagina
+help-choice = In de opties van een venster
+help-field = In een veld
+help-reading = In een tekst
+help-choices = Waar de documentatie zwijgt, koos deze simulator
+choice-credit-instant = Het tegoed vervalt 30 keer 24 uur na de aanmelding, niet aan het eind van een dag.
+choice-late-upgrade = Na een late upgrade verandert de aanbiedings-id meteen.
+choice-imagine = Microsoft Imagine krijgt de nieuwe aanbiedings-id met de upgrade.
+choice-deletion = Een uitgeschakeld abonnement wordt na 90 dagen verwijderd; bronnen noemen 30 tot 90.
+choice-free-services = De 12 maanden gratis services tellen vanaf de aanmelding.
+choice-request = Een overdrachtsverzoek verloopt na 15 dagen.
+
+## The command line
+cli-open = De abonnementspagina van het vroegere Azure-accountcentrum, om mee te leren en te laten zien. Gesimuleerd: geen account, geen kaart, geen netwerk.
+cli-open-at = Op dit moment beginnen: RFC 3339, of een afstand vanaf het begin van het scenario, zoals +9d12h
+cli-open-example = Voorbeeld: account-center --scenario upgraded-waiting --at +3d
+cli-scenario = Een scenario dat bij het programma hoort (zie `list`), of een bestand
+cli-rate = Gesimuleerde seconden per echte seconde, van 0.001 tot 31536000
+cli-live = De echte klok gebruiken
+cli-locale = De taal: en of nl; anders die van het systeem
+cli-status = Afdrukken hoe het ervoor staat en stoppen; zonder terminal
+cli-status-at = Op dit moment, ook meer keren: RFC 3339, of een afstand vanaf het begin van het scenario, zoals +9d12h
+cli-status-output = De vorm: een tabel om te lezen, één regel JSON per moment, of CSV
+cli-status-example = Voorbeeld: account-center status --scenario late-upgrade --at +0d --at +5d -o json
+cli-check = Bewijzen dat scenariobestanden kloppen en uitkomen zoals ze verwachten
+cli-check-paths = Bestanden, of mappen met .toml-bestanden
+cli-check-example = Voorbeeld: account-center check mijn-scenario.toml
+cli-list = De scenario's tonen die bij het programma horen
+cli-list-example = Voorbeeld: account-center list
+cli-help = Hulp tonen
+cli-version = Versie tonen
+check-ok =
+    { $count ->
+        [one] goed  { $path }  { $count } verwachting
+       *[other] goed  { $path }  { $count } verwachtingen
+    }
+check-something = iets
+check-failed = verwacht was { $path } = { $wanted } op { $at }, maar het is { $found }
+check-not-there = verwacht was { $path } = { $wanted } op { $at }, maar "{ $subscription }" bestaat dan niet
+
+## Errors
+error-no-terminal = het accountcentrum heeft een terminal nodig voor invoer en uitvoer
+    .hint = `account-center status` laat zonder terminal zien hoe het ervoor staat
+error-rate = "{ $value }" is geen snelheid
+    .hint = gesimuleerde seconden per echte seconde, van 0.001 tot 31536000
+error-time = "{ $value }" is geen tijd
+    .hint = RFC 3339, zoals 2019-01-26T09:15:00Z, of een afstand, zoals +9d12h
+error-locale = "{ $value }" is geen taal van dit programma
+    .hint = er zijn: { $known }
+error-unknown-scenario = er is geen scenario of bestand "{ $value }"
+    .hint = { $nearest ->
+        [none] `account-center list` toont de scenario's die bij het programma horen
+       *[other] bedoelde u "{ $nearest }"?
+    }
+error-read = { $path } kan niet worden gelezen: { $reason }
+
+## Mistakes in files
+problem-not-toml = dit is geen TOML: { $reason }
+problem-too-large = het bestand is groter dan 4 MiB
+    .hint = verdeel het over meer scenario's
+problem-not-utf8 = vanaf hier is het bestand geen tekst in UTF-8
+    .hint = sla het op als UTF-8
+problem-newer-format = formaat { $format } is nieuwer dan dit programma
+    .hint = dit programma leest formaat 1; een nieuwere versie leest het bestand misschien wel
+problem-unknown-format = formaat { $format } is onbekend
+    .hint = schrijf format = 1
+problem-missing-key = "{ $key }" ontbreekt
+    .hint = voeg een regel toe: { $key } = …
+problem-unknown-key = onbekende sleutel "{ $value }"
+    .hint = { $nearest ->
+        [none] haal hem weg, of zoek een spelfout
+       *[other] bedoelde u "{ $nearest }"?
+    }
+problem-wrong-type = verwacht was een { $expected }, gevonden een { $found }
+problem-control-character = in deze tekst staat een teken dat niet getoond kan worden: "{ $value }"
+    .hint = schrijf de tekst op één regel, zonder tabs of stuurtekens
+problem-empty-text = deze tekst is leeg
+    .hint = schrijf iets, of haal de sleutel weg
+problem-long-text = deze tekst is langer dan 2.000 tekens
+    .hint = maak hem korter
+problem-unknown-language = "{ $value }" is geen taalcode
+    .hint = zoals en, nl of pt-BR
+problem-missing-english = de Engelse tekst ontbreekt
+    .hint = voeg en = "…" toe; de andere talen vallen daarop terug
+problem-no-subscriptions = er is geen abonnement
+    .hint = voeg minstens één [[subscriptions]] toe met name, offer en created_at
+problem-name-taken = er heet al een abonnement "{ $value }"
+    .hint = namen zijn uniek in een bestand
+problem-id-taken = er is al een abonnement met de id { $value }
+    .hint = id's zijn uniek in een bestand; laat hem weg, dan wordt er een gemaakt
+problem-not-an-id = "{ $value }" is geen abonnements-id
+    .hint = schrijf een UUID, of laat hem weg, dan wordt er een gemaakt
+problem-not-an-offer = "{ $value }" is geen aanbiedings-id
+    .hint = { $nearest ->
+        [none] aanbiedings-id's zien eruit als MS-AZR-0044P: vier cijfers tussen MS-AZR- en P
+       *[other] bedoelde u "{ $nearest }"? Aanbiedings-id's hebben vier cijfers tussen MS-AZR- en P
+    }
+problem-not-a-currency = "{ $value }" is geen valuta van ISO 4217
+    .hint = { $nearest ->
+        [none] drie hoofdletters, zoals EUR
+       *[other] bedoelde u "{ $nearest }"?
+    }
+problem-credit-needed = een gratis proefversie in { $currency } moet zeggen hoeveel tegoed er is
+    .hint = voeg credit = "…" toe, het bedrag in { $currency }
+problem-no-credit-with-offer = bij { $offer } hoort geen tegoed
+    .hint = haal het weg
+problem-amount-without-quotes = een bedrag staat tussen aanhalingstekens
+    .hint = zoals "12.50", zodat er geen cijfer verloren gaat
+problem-not-an-amount = "{ $value }" is geen bedrag
+    .hint = cijfers met hoogstens één punt, zoals "12.50"
+problem-amount-not-above-zero = het bedrag "{ $value }" is niet hoger dan nul
+    .hint = schrijf een bedrag boven nul
+problem-amount-with-too-many-decimals = het bedrag "{ $value }" heeft meer decimalen dan { $currency }
+    .hint = { $currency } heeft { $decimals } decimalen
+problem-amount-too-large = het bedrag "{ $value }" is hoger dan wie ook heeft
+    .hint = hoogstens 1.000.000.000.000.000
+problem-not-an-instant = "{ $value }" is geen moment
+    .hint = RFC 3339 met de zone, zoals 2019-01-26T09:15:00Z
+problem-not-a-time = "{ $value }" is geen tijd
+    .hint = RFC 3339, zoals 2019-01-26T09:15:00Z, of een afstand, zoals +9d12h
+problem-offset-not-allowed = de afstand "{ $value }" kan hier vanaf niets tellen
+    .hint = schrijf een moment, zoals 2019-01-26T09:15:00Z
+problem-instant-out-of-range = "{ $value }" ligt buiten de jaren 2000 tot en met 2100
+    .hint = kies een moment daarbinnen
+problem-before-sign-up = dit ligt voor created_at van het abonnement
+    .hint = dagelijks verbruik begint bij de aanmelding of later
+problem-too-many-facts = dit abonnement heeft meer dan { $most } feiten, het dagelijks verbruik meegeteld
+    .hint = kort het dagelijks verbruik in, of splits het scenario
+problem-several-facts-in-one = er staan meer feiten in één item
+    .hint = geef elk feit een eigen [[subscriptions.facts]]
+problem-no-fact = dit item zegt wanneer, maar niet wat
+    .hint = voeg er een toe van usage, upgrade, cancel, reactivate, bill_unpaid, bill_paid, payment_method_added, transfer_request, transfer_accept, transfer_decline, transfer_cancel
+problem-fact-refused = "{ $fact }" mag niet op { $at }: { $reasons }
+    .hint = verander wanneer het gebeurt, of wat eraan voorafgaat
+problem-unknown-subscription = in dit bestand is geen abonnement "{ $value }"
+    .hint = { $nearest ->
+        [none] schrijf de naam of de id van een ervan
+       *[other] bedoelde u "{ $nearest }"?
+    }
+problem-nothing-expected = hier wordt niets verwacht
+    .hint = voeg een pad van de openbare toestand toe met een waarde, zoals offer.id = "MS-AZR-0003P"
+problem-which-subscription = "{ $path }" van welk abonnement?
+    .hint = voeg subscription = "…" toe, want er zijn er meer
+problem-unknown-path = onbekend pad "{ $value }"
+    .hint = { $nearest ->
+        [none] de paden zijn die van `account-center status -o json`
+       *[other] bedoelde u "{ $nearest }"?
+    }
+problem-no-order = "{ $path }" kan niet met ge of le vergeleken worden
+    .hint = alleen momenten, datums, bedragen en getallen kunnen dat
+problem-wrong-kind = deze waarde kan niet bij "{ $path }" staan
+    .hint = { $kind ->
+        [instant] een moment tussen aanhalingstekens, zoals "2019-01-26T09:15:00Z"
+        [date] een datum tussen aanhalingstekens, zoals "2019-01-25"
+        [amount] een bedrag tussen aanhalingstekens, zoals "143.22"
+        [number] een getal zonder aanhalingstekens
+        [flag] true of false
+        [list] een lijst van teksten
+        [group] alleen { "{" } set = true { "}" } of { "{" } set = false { "}" }; de delen hebben eigen paden
+       *[text] een tekst tussen aanhalingstekens
+    }

@@ -77,7 +77,9 @@ impl Command {
     #[must_use]
     pub fn is_offered(self, snapshot: &Snapshot<'_>) -> bool {
         match self {
-            Self::Upgrade | Self::Transfer | Self::Cancel | Self::Reactivate => true,
+            Self::Upgrade | Self::Transfer | Self::Cancel => true,
+            // Who looks for it has lost the subscription, for whatever reason.
+            Self::Reactivate => matches!(snapshot.status(), Status::Disabled(_) | Status::Deleted),
             Self::CancelTransfer => snapshot.pending_request().is_some(),
             Self::AddPaymentMethod => !snapshot.has_payment_method(),
             Self::PayBill => snapshot.status() == Status::PastDue,

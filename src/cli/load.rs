@@ -21,7 +21,7 @@ pub(super) fn scenario(name: &OsStr, text: &Text) -> Result<Scenario, Stop> {
     let path = Path::new(name);
     // What looks like a name and is no file is a name that was misspelt.
     if path.extension().is_none() && path.components().count() == 1 && !path.exists() {
-        let nearest = scenario::nearest(&name.to_string_lossy(), BUILT_IN.iter().map(|(name, _)| *name)).unwrap_or_default();
+        let nearest = scenario::nearest(&name.to_string_lossy(), BUILT_IN.iter().map(|(name, _)| *name)).unwrap_or("none");
         let arguments = [("value", name.to_string_lossy().into()), ("nearest", nearest.into())];
         return Err(Stop::usage(text, "error-unknown-scenario", &arguments));
     }

@@ -77,8 +77,8 @@ pub struct Money {
 }
 
 impl Money {
-    /// The largest amount that is taken as meant: a million million.
-    pub const LARGEST: Decimal = Decimal::from_parts(3_567_587_328, 232, 0, false, 0);
+    /// The largest amount that is taken as meant: a thousand million million.
+    pub const LARGEST: Decimal = Decimal::from_parts(2_764_472_320, 232_830, 0, false, 0);
 
     /// Puts an amount and its currency together.
     #[must_use]
@@ -166,8 +166,8 @@ mod tests {
         assert_eq!(usd("-5"), Err(AmountProblem::NotAboveZero));
         assert_eq!(usd("1.005"), Err(AmountProblem::TooManyDecimals));
         assert_eq!(usd("1.500"), Ok("1.50".into()));
-        assert_eq!(usd("1000000000000"), Ok("1000000000000.00".into()));
-        assert_eq!(usd("1000000000000.01"), Err(AmountProblem::TooLarge));
+        assert_eq!(usd("1000000000000000"), Ok("1000000000000000.00".into()));
+        assert_eq!(usd("1000000000000000.01"), Err(AmountProblem::TooLarge));
         assert_eq!(usd(&"9".repeat(60)), Err(AmountProblem::TooLarge));
         for text in ["", ".", "5.", ".5", "1e3", "+5", "1_000", "1,5", "٣", "five", " 5"] {
             assert_eq!(usd(text), Err(AmountProblem::NotANumber), "{text:?}");

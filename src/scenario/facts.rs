@@ -8,7 +8,7 @@ use super::{
     read::{amount, instant},
     reader::{Item, Source, Span, Table},
 };
-use crate::domain::{Act, Currency, Fact, Instant, MAX_FACTS, Refusal, SignUp, Subscription, days};
+use crate::domain::{Act, Currency, EARLIEST, Fact, Instant, MAX_FACTS, Refusal, SignUp, Subscription, days};
 
 /// The facts of a file with their places, in the order in which ties are broken: daily usage first, then as written.
 pub(super) struct WrittenFacts {
@@ -44,7 +44,7 @@ pub(super) fn read_facts(
     let written = table.tables("facts", source);
     let span = table.span.clone();
     // The mistakes in the facts are told even where the sign-up has some of its own.
-    let (start, money) = (created_at.unwrap_or_default(), currency.unwrap_or(Currency::USD));
+    let (start, money) = (created_at.unwrap_or(EARLIEST), currency.unwrap_or(Currency::USD));
     let mut facts = WrittenFacts { facts: Vec::new(), places: Vec::new() };
     for table in daily {
         daily_usage(table, start, money, &mut facts, source);
@@ -73,13 +73,9 @@ fn daily_usage(mut table: Table<'_, '_>, created_at: Instant, currency: Currency
     let (from, until) = (time("from", 0), time("until", 30));
     let span = table.span.clone();
     table.finish(source);
-    let (Some(amount), Some((from, from_span)), Some((until, until_span))) = (amount, from, until) else { return };
+    let (Some(amount), Some((from, from_span)), Some((until, _))) = (amount, from, until) else { return };
     if from < created_at {
         source.add(&from_span, "before-sign-up", &[]);
-        return;
-    }
-    if until < from {
-        source.add(&until_span, "until-before-from", &[]);
         return;
     }
     let mut at = from;

@@ -62,7 +62,7 @@ impl<'s> Source<'s> {
         word: &str,
         candidates: impl IntoIterator<Item = &'a str>,
     ) {
-        self.add(span, message, &[("value", word), ("nearest", nearest(word, candidates).unwrap_or_default())]);
+        self.add(span, message, &[("value", word), ("nearest", nearest(word, candidates).unwrap_or("none"))]);
     }
 
     /// Reads the document; the mistakes of TOML itself are noted.

@@ -2,7 +2,7 @@
 
 use ratatui::{Frame, layout::Rect, text::Line, widgets::Widget};
 
-use super::{Scene, actions};
+use super::Scene;
 use crate::{
     app::{Command, Model},
     domain::{Countdown, DaysLeft, Snapshot, Status},
@@ -15,10 +15,10 @@ pub(super) fn is_shown(model: &Model, snapshot: &Snapshot<'_>) -> bool {
 }
 
 pub(super) fn draw(scene: Scene<'_>, snapshot: &Snapshot<'_>, area: Rect, frame: &mut Frame<'_>) {
-    let button = format!("[ {} {} ]", scene.text.get("upgrade-now"), actions::key_of(Command::Upgrade));
-    let room = usize::from(area.width).saturating_sub(width(&button) + 6);
+    let button = format!("[ {} ]", scene.text.get("upgrade-now"));
+    let room = usize::from(area.width).saturating_sub(width(&button) + 4);
     let message = pad(&shorten(&message(scene, snapshot), room), room);
-    let line = format!("▌ {message}  {button}▐");
+    let line = format!(" {message}  {button} ");
     Line::styled(line, scene.theme.banner()).render(area, frame.buffer_mut());
 }
 

@@ -65,14 +65,14 @@ fn keys<'a>(scene: Scene<'a>, columns: usize) -> Line<'a> {
     line
 }
 
-/// `⏵ ×60  2019-01-14 04:41:39 UTC`.
+/// `▶ ×60  2019-01-14 04:41:39 UTC`.
 fn clock(scene: Scene<'_>) -> String {
     let clock = scene.model.clock();
     let now = scene.text.clock(clock.now());
     if !clock.is_simulated() {
         return now;
     }
-    let symbol = if clock.is_paused() { "⏸" } else { "⏵" };
+    let symbol = if clock.is_paused() { "‖" } else { "▶" };
     format!("{symbol} ×{}  {now}", scene.text.number(clock.rate()))
 }
 

@@ -49,7 +49,7 @@ impl Theme {
 
     /// A key that can be pressed.
     pub(super) fn key(self) -> Style {
-        self.colour(Style::new().fg(Color::Blue).add_modifier(Modifier::BOLD))
+        self.colour(Style::new().fg(Color::Magenta).add_modifier(Modifier::BOLD))
     }
 
     /// The shape of a status.

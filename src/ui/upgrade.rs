@@ -20,7 +20,7 @@ pub(super) fn consequences<'a>(scene: Scene<'a>, before: &Snapshot<'_>, columns:
         ("label-transfer", transfer(text, before), transfer(text, &after)),
     ];
     let label = rows.iter().map(|(label, ..)| width(&text.get(label))).max().unwrap_or_default() + 2;
-    let half = columns.saturating_sub(label) * 2 / 5;
+    let half = 16;
     let mut lines = vec![Line::from(vec![
         Span::raw(" ".repeat(label)),
         Span::styled(pad(&text.get("upgrade-before"), half), theme.faint()),
@@ -57,12 +57,11 @@ fn limit(text: &Text, snapshot: &Snapshot<'_>) -> String {
     text.spending_limit(snapshot.spending_limit()).into_owned()
 }
 
+/// What is left, and after the upgrade how long it is kept.
 fn credit(text: &Text, snapshot: &Snapshot<'_>) -> String {
     match snapshot.credit() {
-        Some(credit) if !credit.remaining.amount.is_zero() => {
-            let id = if snapshot.upgraded_at().is_some() { "upgrade-credit-kept" } else { "upgrade-credit" };
-            let arguments = [("amount", text.amount(credit.remaining).into()), ("at", text.instant(credit.expires_at).into())];
-            text.with(id, &arguments).into_owned()
+        Some(credit) if snapshot.upgraded_at().is_some() && !credit.remaining.amount.is_zero() => {
+            text.with("upgrade-credit-kept", &[("at", text.instant(credit.expires_at).into())]).into_owned()
         }
         Some(credit) => text.amount(credit.remaining),
         None => text.get("upgrade-no-credit").into_owned(),
