@@ -138,9 +138,7 @@ impl FromStr for Key {
             (_, _, Some((_, code))) => *code,
             (Some(c), None, None) if key.ctrl => Code::Char(c.to_ascii_lowercase()),
             (Some(c), None, None) if !c.is_control() => Code::Char(c),
-            (Some('F'), Some(_), None) => {
-                Code::F(rest[1..].parse().ok().filter(|number| (1..=24).contains(number)).ok_or(UnknownKey)?)
-            }
+            (Some('F'), Some(_), None) => Code::F(rest[1..].parse().ok().filter(|number| (1..=24).contains(number)).ok_or(UnknownKey)?),
             _ => return Err(UnknownKey),
         };
         if matches!(key.code, Code::Char(_)) && key.shift { Err(UnknownKey) } else { Ok(key) }

@@ -10,9 +10,9 @@ pub mod scenario;
 pub mod state;
 #[cfg(feature = "terminal")]
 pub mod storage;
-#[cfg(test)]
-mod testing;
 #[cfg(feature = "terminal")]
 pub mod terminal;
+#[cfg(test)]
+mod testing;
 pub mod text;
 pub mod ui;

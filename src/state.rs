@@ -24,7 +24,10 @@ pub const FORMAT: u32 = 1;
 
 /// Everything that can be seen from outside.
 #[derive(Debug, Clone, PartialEq, Serialize)]
-#[expect(missing_docs, reason = "the fields are the contract that the module describes; each says what the domain's value of its name says")]
+#[expect(
+    missing_docs,
+    reason = "the fields are the contract that the module describes; each says what the domain's value of its name says"
+)]
 pub struct State {
     pub format: u32,
     pub now: Instant,

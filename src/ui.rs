@@ -89,9 +89,10 @@ pub fn view(model: &Model, look: &Look, frame: &mut Frame<'_>) {
         }
         Middle::OnePane(area) if model.pane() == Pane::List => list::draw(scene, area, frame),
         Middle::OnePane(area) => {
-            let wanted = snapshot.as_ref().map_or(0, |snapshot| actions::height(scene, snapshot, area.width));
-            let actions = Rect { y: area.bottom() - wanted.min(area.height), height: wanted.min(area.height), ..area };
-            let page = Rect { height: area.height - actions.height, ..area };
+            let wanted = snapshot.as_ref().map_or(0, |snapshot| actions::height(scene, snapshot, area.width)).min(area.height);
+            let actions = Rect { y: area.bottom() - wanted, height: wanted, ..area };
+            // A blank line between them.
+            let page = Rect { height: (area.height - wanted).saturating_sub(1), ..area };
             draw_page(scene, snapshot.as_ref(), page, section::Style::Inline, frame);
             if let Some(snapshot) = &snapshot {
                 actions::draw(scene, snapshot, actions, frame);
@@ -137,10 +138,8 @@ fn separator(scene: Scene<'_>, column: Rect, frame: &mut Frame<'_>) {
 /// One line that says what is needed and what there is.
 fn too_small(scene: Scene<'_>, frame: &mut Frame<'_>) {
     let area = frame.area();
-    let arguments = [
-        ("needed", format!("{}×{}", SMALLEST.width, SMALLEST.height).into()),
-        ("there", format!("{}×{}", area.width, area.height).into()),
-    ];
+    let arguments =
+        [("needed", format!("{}×{}", SMALLEST.width, SMALLEST.height).into()), ("there", format!("{}×{}", area.width, area.height).into())];
     let line = Line::raw(scene.text.with("too-small", &arguments).into_owned());
     let middle = Rect { y: area.y + area.height.saturating_sub(1) / 2, height: area.height.min(1), ..area };
     Paragraph::new(line).alignment(Alignment::Center).render(middle, frame.buffer_mut());

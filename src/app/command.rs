@@ -24,15 +24,8 @@ pub enum Command {
 
 impl Command {
     /// Every command, in the order of the page.
-    pub const ALL: [Self; 7] = [
-        Self::Upgrade,
-        Self::Transfer,
-        Self::CancelTransfer,
-        Self::Cancel,
-        Self::Reactivate,
-        Self::AddPaymentMethod,
-        Self::PayBill,
-    ];
+    pub const ALL: [Self; 7] =
+        [Self::Upgrade, Self::Transfer, Self::CancelTransfer, Self::Cancel, Self::Reactivate, Self::AddPaymentMethod, Self::PayBill];
 
     /// The name in messages and in the public state.
     #[must_use]

@@ -10,6 +10,7 @@ use serde_json::Value;
 
 use super::{Stop, load};
 use crate::{
+    domain::Subscription,
     scenario::{Failure, Scenario},
     state::{Literal, Test},
     text::Text,
@@ -68,7 +69,7 @@ fn files(paths: &[PathBuf], text: &Text) -> Result<Vec<PathBuf>, Stop> {
 /// An expectation that does not hold: where, when, what there is and what was expected.
 fn told(failure: &Failure<'_>, scenario: &Scenario, path: &Path, text: &Text) -> String {
     let expectation = failure.expectation;
-    let name = scenario.subscriptions.iter().map(|subscription| subscription.sign_up());
+    let name = scenario.subscriptions.iter().map(Subscription::sign_up);
     let name = name.filter(|sign_up| Some(sign_up.id) == expectation.subscription).map(|sign_up| sign_up.name.clone()).next();
     let wanted = match expectation.condition.test() {
         Test::Equal(literal) => written(literal),

@@ -37,9 +37,8 @@ pub(super) fn file(path: &Path, text: &Text) -> Result<Scenario, Stop> {
         File::open(path)?.take(MAX_BYTES as u64 + 1).read_to_end(&mut bytes)?;
         Ok(bytes)
     };
-    let bytes = read().map_err(|error| {
-        Stop::failure(text, "error-read", &[("path", label.clone().into()), ("reason", error.to_string().into())])
-    })?;
+    let bytes = read()
+        .map_err(|error| Stop::failure(text, "error-read", &[("path", label.clone().into()), ("reason", error.to_string().into())]))?;
     if bytes.len() > MAX_BYTES {
         // Said before the text is looked at, which may be cut in the middle of a character.
         return Err(problems(&[Problem::too_large()], &label, text));

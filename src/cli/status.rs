@@ -154,20 +154,26 @@ fn rows(snapshot: &Snapshot<'_>, role: Role, text: &Text) -> Vec<(&'static str, 
         rows.push(("label-billed", text.amount(snapshot.billed())));
     }
     let refusals = snapshot.refusals(&Act::Upgrade { name: Act::DEFAULT_NAME.to_owned() }, role);
-    rows.push(("label-upgrade", match snapshot.upgraded_at() {
-        Some(at) => text.with("upgraded", &[("at", text.instant(at).into())]).into_owned(),
-        None if refusals.is_empty() => text.get("possible").into_owned(),
-        None => text.with("not-possible", &[("reasons", text.refusals(&refusals).into())]).into_owned(),
-    }));
+    rows.push((
+        "label-upgrade",
+        match snapshot.upgraded_at() {
+            Some(at) => text.with("upgraded", &[("at", text.instant(at).into())]).into_owned(),
+            None if refusals.is_empty() => text.get("possible").into_owned(),
+            None => text.with("not-possible", &[("reasons", text.refusals(&refusals).into())]).into_owned(),
+        },
+    ));
     let blockers = snapshot.transfer_by(role).blockers;
-    rows.push(("label-transfer", match snapshot.pending_request() {
-        _ if blockers.is_empty() => text.get("possible").into_owned(),
-        Some(request) => {
-            let arguments = [("recipient", request.recipient.into()), ("until", text.until(now, request.expires_at()).into())];
-            text.with("transfer-pending", &arguments).into_owned()
-        }
-        None => text.with("not-possible", &[("reasons", text.refusals(&blockers).into())]).into_owned(),
-    }));
+    rows.push((
+        "label-transfer",
+        match snapshot.pending_request() {
+            _ if blockers.is_empty() => text.get("possible").into_owned(),
+            Some(request) => {
+                let arguments = [("recipient", request.recipient.into()), ("until", text.until(now, request.expires_at()).into())];
+                text.with("transfer-pending", &arguments).into_owned()
+            }
+            None => text.with("not-possible", &[("reasons", text.refusals(&blockers).into())]).into_owned(),
+        },
+    ));
     if let Some(services) = snapshot.free_services().filter(|services| services.usable) {
         rows.push(("label-free-services", text.until(now, services.until)));
     }

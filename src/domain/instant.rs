@@ -11,6 +11,7 @@ pub const EARLIEST: Instant = utc(2000, (1, 1), (0, 0, 0));
 /// The latest instant that a scenario may name and that a simulated clock shows: the last second of the year 2100.
 pub const LATEST: Instant = utc(2100, (12, 31), (23, 59, 59));
 
+#[expect(clippy::expect_used, reason = "it runs while the program is compiled, on the two dates above")]
 const fn utc(year: i32, (month, day): (u32, u32), (hour, minute, second): (u32, u32, u32)) -> Instant {
     let date = NaiveDate::from_ymd_opt(year, month, day).expect("a date of the calendar");
     date.and_hms_opt(hour, minute, second).expect("a time of the day").and_utc()

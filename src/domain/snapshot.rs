@@ -184,7 +184,7 @@ impl<'a> Snapshot<'a> {
         for fact in facts {
             snapshot.happen(fact);
         }
-        Self { at, facts, ..snapshot }
+        Self { facts, at, ..snapshot }
     }
 
     /// Lets a fact happen if it is allowed; else says why not, and nothing has happened.

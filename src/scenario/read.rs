@@ -261,7 +261,7 @@ fn expect(mut table: Table<'_, '_>, now: Option<Instant>, taken: &Taken, into: &
     };
     let mut conditions = Vec::new();
     for (key, span, item) in table.others() {
-        self::conditions(key.to_owned(), &span, item, &mut conditions, source);
+        self::conditions(key, &span, item, &mut conditions, source);
     }
     if conditions.is_empty() && source.problems.is_empty() {
         source.add(&table.span, "nothing-expected", &[]);
@@ -279,8 +279,8 @@ fn expect(mut table: Table<'_, '_>, now: Option<Instant>, taken: &Taken, into: &
 }
 
 /// Reads what stands at a path: a value, `{ ge, le, set }`, or a table with more of the path. `offer.id = …` is such a table.
-fn conditions(name: String, span: &Span, item: Item<'_, '_>, into: &mut Vec<(Span, Condition)>, source: &mut Source<'_>) {
-    let path = Path::parse(&name);
+fn conditions(name: &str, span: &Span, item: Item<'_, '_>, into: &mut Vec<(Span, Condition)>, source: &mut Source<'_>) {
+    let path = Path::parse(name);
     let mut tests = Vec::new();
     if let Some(table) = item.value.as_table() {
         let mut table = Table::new(table, item.span());
@@ -290,11 +290,11 @@ fn conditions(name: String, span: &Span, item: Item<'_, '_>, into: &mut Vec<(Spa
         }
         tests.extend(table.get("set").and_then(|item| item.flag(source)).map(Test::Set));
         for (key, span, item) in table.others() {
-            conditions(format!("{name}.{key}"), &span, item, into, source);
+            conditions(&format!("{name}.{key}"), &span, item, into, source);
         }
         if tests.is_empty() {
             if path.is_none() && table.others().is_empty() {
-                source.add_unknown(span, "unknown-path", &name, paths());
+                source.add_unknown(span, "unknown-path", name, paths());
             }
             return;
         }
@@ -302,7 +302,7 @@ fn conditions(name: String, span: &Span, item: Item<'_, '_>, into: &mut Vec<(Spa
         tests.extend(literal(item, source).map(Test::Equal));
     }
     let Some(path) = path else {
-        source.add_unknown(span, "unknown-path", &name, paths());
+        source.add_unknown(span, "unknown-path", name, paths());
         return;
     };
     for test in tests {

@@ -146,20 +146,20 @@ impl<'d, 's> Item<'d, 's> {
 
 /// A table that is being read.
 pub(super) struct Table<'d, 's> {
-    table: &'d DeTable<'s>,
+    entries: &'d DeTable<'s>,
     pub(super) span: Span,
     asked: Vec<&'static str>,
 }
 
 impl<'d, 's> Table<'d, 's> {
-    pub(super) const fn new(table: &'d DeTable<'s>, span: Span) -> Self {
-        Self { table, span, asked: Vec::new() }
+    pub(super) const fn new(entries: &'d DeTable<'s>, span: Span) -> Self {
+        Self { entries, span, asked: Vec::new() }
     }
 
     /// What stands at a key, if anything does.
     pub(super) fn get(&mut self, key: &'static str) -> Option<Item<'d, 's>> {
         self.asked.push(key);
-        self.table.get(key).map(Item::new)
+        self.entries.get(key).map(Item::new)
     }
 
     /// What stands at a key; a mistake where nothing does.
@@ -180,7 +180,7 @@ impl<'d, 's> Table<'d, 's> {
     /// The keys that nobody asked for, with what stands there.
     pub(super) fn others(&self) -> Vec<(&'d str, Span, Item<'d, 's>)> {
         let mut others: Vec<_> = self
-            .table
+            .entries
             .iter()
             .filter(|(key, _)| !self.asked.contains(&&**key.get_ref()))
             .map(|(key, value)| (&**key.get_ref(), key.span(), Item::new(value)))

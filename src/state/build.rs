@@ -77,14 +77,11 @@ impl SubscriptionState {
                 eligible_at: transfer.eligible_at,
                 request: snapshot.request().map(|request| RequestState::new(&request, snapshot.instant())),
             },
-            free_services: snapshot
-                .free_services()
-                .map(|services| FreeServicesState { until: services.until, usable: services.usable }),
+            free_services: snapshot.free_services().map(|services| FreeServicesState { until: services.until, usable: services.usable }),
             deletion_at: snapshot.deletion_at(),
-            next_change: snapshot.next_change().map(|change| NextChangeState {
-                at: change.at,
-                what: change.what.into_iter().map(Change::code).collect(),
-            }),
+            next_change: snapshot
+                .next_change()
+                .map(|change| NextChangeState { at: change.at, what: change.what.into_iter().map(Change::code).collect() }),
         }
     }
 }

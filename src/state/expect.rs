@@ -56,16 +56,13 @@ impl Condition {
     /// A comparison that makes no sense for what stands at the path.
     pub fn new(path: Path, test: Test) -> Result<Self, ConditionProblem> {
         let kind = path.kind();
-        let wrong = Err(ConditionProblem::WrongKind(kind));
+        let ordered = matches!(kind, Kind::Instant | Kind::Amount | Kind::Number | Kind::Date);
         match &test {
-            Test::Set(_) => {}
-            Test::Equal(literal) if comparable(kind, literal).is_none() => return wrong,
-            Test::Equal(_) => {}
-            Test::AtLeast(_) | Test::AtMost(_) if !matches!(kind, Kind::Instant | Kind::Amount | Kind::Number | Kind::Date) => {
-                return Err(ConditionProblem::NoOrder);
+            Test::AtLeast(_) | Test::AtMost(_) if !ordered => return Err(ConditionProblem::NoOrder),
+            Test::Equal(literal) | Test::AtLeast(literal) | Test::AtMost(literal) if comparable(kind, literal).is_none() => {
+                return Err(ConditionProblem::WrongKind(kind));
             }
-            Test::AtLeast(literal) | Test::AtMost(literal) if comparable(kind, literal).is_none() => return wrong,
-            Test::AtLeast(_) | Test::AtMost(_) => {}
+            _ => {}
         }
         Ok(Self { path, test })
     }
@@ -95,7 +92,7 @@ impl Condition {
         let kind = self.path.kind();
         let compare = |wanted: &Literal| Some(Comparable::of_state(kind, found)?.cmp(&comparable(kind, wanted)?));
         match &self.test {
-            Test::Set(set) => !found.is_null() == *set,
+            Test::Set(set) => found.is_null() != *set,
             Test::Equal(wanted) => compare(wanted).is_some_and(std::cmp::Ordering::is_eq),
             Test::AtLeast(wanted) => compare(wanted).is_some_and(std::cmp::Ordering::is_ge),
             Test::AtMost(wanted) => compare(wanted).is_some_and(std::cmp::Ordering::is_le),

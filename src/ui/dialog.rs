@@ -30,11 +30,9 @@ pub(super) fn draw(scene: Scene<'_>, dialog: &Dialog, screen: Rect, frame: &mut 
     let columns = usize::from(WIDEST.min(screen.width) - SIDES);
     let body = match dialog {
         Dialog::Ask(ask) => ask_body(scene, ask, columns),
-        Dialog::Processing { command, .. } => Body {
-            title: title(scene, *command),
-            lines: vec![Line::raw(scene.text.get("processing").into_owned())],
-            cursor: None,
-        },
+        Dialog::Processing { command, .. } => {
+            Body { title: title(scene, *command), lines: vec![Line::raw(scene.text.get("processing").into_owned())], cursor: None }
+        }
         Dialog::Leave(leave) => leave_body(scene, leave.choice, columns),
         Dialog::Save(save) => save_body(scene, save, columns),
         Dialog::Help { scroll } => return help::draw(scene, *scroll, screen, frame),
@@ -52,7 +50,8 @@ pub(super) fn draw(scene: Scene<'_>, dialog: &Dialog, screen: Rect, frame: &mut 
 /// Draws an empty box in the middle of the screen and returns the room inside it.
 pub(super) fn frame_of(scene: Scene<'_>, title: &str, lines: usize, screen: Rect, frame: &mut Frame<'_>) -> Rect {
     let size = (WIDEST.min(screen.width), u16::try_from(lines + 4).unwrap_or(u16::MAX).min(screen.height));
-    let area = Rect { x: screen.x + (screen.width - size.0) / 2, y: screen.y + (screen.height - size.1) / 2, width: size.0, height: size.1 };
+    let area =
+        Rect { x: screen.x + (screen.width - size.0) / 2, y: screen.y + (screen.height - size.1) / 2, width: size.0, height: size.1 };
     // Where it is too high for its empty lines, they go first.
     let padding = if usize::from(area.height) < lines + 4 { Padding::horizontal(2) } else { Padding::symmetric(2, 1) };
     let block = Block::bordered().title(Line::styled(format!(" {title} "), scene.theme.heading())).padding(padding);
@@ -131,7 +130,10 @@ fn save_body<'a>(scene: Scene<'a>, save: &Save, columns: usize) -> Body<'a> {
 /// A radio button.
 fn option<'a>(scene: Scene<'a>, label: &str, chosen: bool, focused: bool) -> Line<'a> {
     let words = format!("({}) {label}", if chosen { '•' } else { ' ' });
-    Line::from(vec![Span::raw("  "), Span::styled(words, if chosen && focused { scene.theme.chosen() } else { ratatui::style::Style::new() })])
+    Line::from(vec![
+        Span::raw("  "),
+        Span::styled(words, if chosen && focused { scene.theme.chosen() } else { ratatui::style::Style::new() }),
+    ])
 }
 
 /// A field with its label; the column of the cursor where it takes the keys. A text that is too long shows its end.
@@ -146,6 +148,7 @@ fn field<'a>(scene: Scene<'a>, label: &str, typed: &Field, columns: usize, focus
     visible.push_str(behind);
     let visible = crate::text::pad(&crate::text::shorten(&visible, room), room);
     let style = if focused { scene.theme.strong() } else { scene.theme.faint() };
-    let line = Line::from(vec![Span::raw(format!("{label}  ")), Span::styled(visible, style.add_modifier(ratatui::style::Modifier::UNDERLINED))]);
+    let line =
+        Line::from(vec![Span::raw(format!("{label}  ")), Span::styled(visible, style.add_modifier(ratatui::style::Modifier::UNDERLINED))]);
     (line, focused.then_some(column))
 }

@@ -23,8 +23,7 @@ pub(super) fn draw(scene: Scene<'_>, area: Rect, frame: &mut Frame<'_>) {
     }
     let clock = clock(scene);
     let clock_width = u16::try_from(width(&clock)).unwrap_or(area.width).min(area.width);
-    Line::styled(clock, theme.strong())
-        .render(Rect { x: area.right() - clock_width, width: clock_width, ..below }, frame.buffer_mut());
+    Line::styled(clock, theme.strong()).render(Rect { x: area.right() - clock_width, width: clock_width, ..below }, frame.buffer_mut());
     keys(scene, (area.width - clock_width).saturating_sub(2).into())
         .render(Rect { width: (area.width - clock_width).saturating_sub(2), ..below }, frame.buffer_mut());
 }
@@ -41,7 +40,7 @@ pub(super) fn shown(key: Key) -> String {
 }
 
 /// As many keys as there is room for, those first that the keymap has first; help and the way out always.
-fn keys<'a>(scene: Scene<'a>, columns: usize) -> Line<'a> {
+fn keys(scene: Scene<'_>, columns: usize) -> Line<'_> {
     let words: Vec<(String, String)> = bindings(scene.model.context())
         .filter(|binding| binding.in_footer)
         .filter_map(|binding| Some((shown(*binding.keys.first()?), scene.text.get(binding.message).into_owned())))

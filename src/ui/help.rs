@@ -14,14 +14,8 @@ use crate::{
 };
 
 /// The rules that are this simulator's own, by the names of their messages.
-const CHOICES: &[&str] = &[
-    "choice-credit-instant",
-    "choice-late-upgrade",
-    "choice-imagine",
-    "choice-deletion",
-    "choice-free-services",
-    "choice-request",
-];
+const CHOICES: &[&str] =
+    &["choice-credit-instant", "choice-late-upgrade", "choice-imagine", "choice-deletion", "choice-free-services", "choice-request"];
 
 /// The columns of the keys.
 const KEYS: usize = 20;
@@ -44,7 +38,7 @@ pub(super) fn draw(scene: Scene<'_>, scroll: usize, screen: Rect, frame: &mut Fr
     }
 }
 
-fn lines<'a>(scene: Scene<'a>, columns: usize) -> Vec<Line<'a>> {
+fn lines(scene: Scene<'_>, columns: usize) -> Vec<Line<'_>> {
     let Scene { text, theme, .. } = scene;
     let paragraph = |id: &str| wrap(&text.get(id), columns).into_iter().map(Line::from).collect::<Vec<_>>();
     let mut lines = paragraph("help-about");

@@ -41,7 +41,8 @@ fn line<'a>(scene: Scene<'a>, subscription: &'a Subscription, chosen: bool, colu
     let (shape, word) = words.split_once(' ').unwrap_or((&words, ""));
     // Where both do not fit, the name matters more: the shape says the status too.
     let room = columns.saturating_sub(4 + width(word) + 2);
-    let (name, word) = if room >= width(snapshot.name()).min(12) { (room, word.to_owned()) } else { (columns.saturating_sub(4), String::new()) };
+    let (name, word) =
+        if room >= width(snapshot.name()).min(12) { (room, word.to_owned()) } else { (columns.saturating_sub(4), String::new()) };
     let base = if chosen { scene.theme.chosen() } else { ratatui::style::Style::new() };
     Line::from(vec![
         Span::raw(if chosen { "▸" } else { " " }),

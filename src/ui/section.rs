@@ -11,7 +11,7 @@ use super::Scene;
 use crate::text::{pad, width};
 
 /// The columns of a label.
-const LABEL: u16 = 16;
+const LABEL: u16 = 17;
 
 /// How sections are laid out.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

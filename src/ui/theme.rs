@@ -14,6 +14,7 @@ pub enum Theme {
     Mono,
 }
 
+#[expect(clippy::unused_self, reason = "which themes differ in what is the theme's own business")]
 impl Theme {
     fn colour(self, style: Style) -> Style {
         if self == Self::Mono { Style { fg: None, bg: None, ..style } } else { style }

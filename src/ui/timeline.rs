@@ -50,8 +50,7 @@ pub(super) fn draw(scene: Scene<'_>, snapshot: &Snapshot<'_>, area: Rect, frame:
         if taken.iter().all(|(start, end)| from > *end || from + length < *start) {
             taken.push((from, from + length));
             let style = if mark.rank == 0 { scene.theme.strong() } else { scene.theme.faint() };
-            Line::styled(mark.label, style)
-                .render(Rect { x: area.x + from, y: area.y + 1, width: length, height: 1 }, frame.buffer_mut());
+            Line::styled(mark.label, style).render(Rect { x: area.x + from, y: area.y + 1, width: length, height: 1 }, frame.buffer_mut());
         }
     }
 }
