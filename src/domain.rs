@@ -21,12 +21,16 @@
 mod command;
 mod countdown;
 mod credit;
+#[cfg(test)]
+mod examples;
 mod fact;
 mod forecast;
 mod instant;
 mod money;
 mod next_change;
 mod offer;
+#[cfg(test)]
+mod properties;
 mod snapshot;
 mod subscription;
 mod timeline;

@@ -1,5 +1,40 @@
-#![warn(missing_docs)]
-//! account center
+//! The subscription page of Microsoft's old Azure Account Center, as a terminal program to learn and demonstrate with.
+//!
+//! # How it is built
+//!
+//! One engine, several drivers. A driver turns what comes in — keys, time — into messages for [`app::update`] and shows what
+//! [`ui::view`] makes of the model. It knows no rule; the rules are in [`domain`], which knows nothing else.
+//!
+//! | room | holds |
+//! |---|---|
+//! | [`domain`] | what a subscription is at an instant, given its facts, and what may be done with it |
+//! | [`clock`] | real or simulated time: pure arithmetic |
+//! | [`key`] | a key press, as scripts write it |
+//! | [`state`] | the public state, paths into it, and conditions on it |
+//! | [`scenario`] | files → domain, with every mistake told at once; and back |
+//! | [`app`] | the model, the messages, the keymap |
+//! | [`text`] | languages: all that a person reads |
+//! | [`ui`] | the picture of a model |
+#![cfg_attr(feature = "terminal", doc = "| [`terminal`] | the driver of the full screen |")]
+#![cfg_attr(feature = "terminal", doc = "| [`storage`] | files that are whole or not there |")]
+#![cfg_attr(feature = "terminal", doc = "| [`cli`] | the command line |")]
+//!
+//! # What always holds
+//!
+//! Each of these is a test.
+//!
+//! 1. What is so at an instant depends only on facts at or before it. Rewinding needs no undo: it is another instant.
+//! 2. Advancing a clock by *a* and then by *b* is advancing it by *a + b*.
+//! 3. The remaining credit is within zero and what was granted, and never rises.
+//! 4. The offer ID never changes before an upgrade, nor before the end of the Free Trial.
+//! 5. For an upgrade during the Free Trial, the transfer becomes possible no later than the credit ends.
+//! 6. Between an instant and its next change only countdowns and the forecast differ, if no fact happens.
+//! 7. Deleted and transferred are final.
+//! 8. No message panics the model, no file panics the parser, no size of terminal panics the view.
+//! 9. What is saved and loaded again is equal.
+//!
+//! Without the default feature `terminal` there is no operating system in the library: it would build for a web page.
+
 pub mod app;
 #[cfg(feature = "terminal")]
 pub mod cli;
