@@ -111,13 +111,13 @@ pub fn view(model: &Model, look: &Look, frame: &mut Frame<'_>) {
 /// Everything about the chosen subscription, one section under the other.
 fn draw_page(scene: Scene<'_>, snapshot: Option<&Snapshot<'_>>, area: Rect, style: section::Style, frame: &mut Frame<'_>) {
     let Some(snapshot) = snapshot else {
-        Paragraph::new(scene.text.get("no-subscription-yet")).render(area, frame.buffer_mut());
+        put(&Line::raw(scene.text.get("no-subscription-yet")), area, frame);
         return;
     };
     let sections: Vec<Section<'_>> = [
         Some(status::section(scene, snapshot)),
         credit::section(scene, snapshot, section::value_width(style, area.width)),
-        Some(transfer::section(scene, snapshot, section::value_width(style, area.width))),
+        Some(transfer::section(scene, snapshot)),
         transfer::free_services(scene, snapshot),
     ]
     .into_iter()
@@ -126,6 +126,15 @@ fn draw_page(scene: Scene<'_>, snapshot: Option<&Snapshot<'_>>, area: Rect, styl
     let used = section::draw(scene, &sections, area, style, frame);
     let rest = Rect { y: area.y + used, height: area.height.saturating_sub(used), ..area };
     history::draw(scene, snapshot, rest, frame);
+}
+
+/// Draws a line of text. One that is too long ends in `…`: nothing is cut off unseen.
+fn put(line: &Line<'_>, area: Rect, frame: &mut Frame<'_>) {
+    let area = Rect { height: area.height.min(1), ..area };
+    line.render(area, frame.buffer_mut());
+    if line.width() > usize::from(area.width) && !area.is_empty() {
+        frame.buffer_mut()[(area.right() - 1, area.y)].set_symbol("…");
+    }
 }
 
 /// The line to the left of a column.

@@ -46,7 +46,7 @@ refusal-already_upgraded = al geüpgraded
 refusal-offer_not_upgradable = deze aanbieding heeft geen upgrade
 refusal-no_payment_method = voeg eerst een betaalmethode toe
 refusal-not_cancelled = het is niet opgezegd
-refusal-offer_not_reactivatable = dat kan alleen met Betalen per gebruik
+refusal-offer_not_reactivatable = alleen voor Betalen per gebruik
 refusal-not_upgraded = eerst upgraden
 refusal-waiting_for_offer_change = de aanbiedings-id is nog niet veranderd
 refusal-offer_not_transferable = deze aanbieding is niet overdraagbaar
@@ -124,8 +124,8 @@ too-small = Hiervoor is { $needed } nodig; er is { $there }.
 upgrade-now = Nu upgraden
 banner-trial =
     { $days ->
-        [one] Uw proefversie eindigt over { $days } dag. Upgrade: u houdt uw tegoed.
-       *[other] Uw proefversie eindigt over { $days } dagen. Upgrade: u houdt uw tegoed.
+        [one] Nog { $days } dag gratis proefversie. Upgrade: u houdt uw tegoed.
+       *[other] Nog { $days } dagen gratis proefversie. Upgrade: u houdt uw tegoed.
     }
 banner-last-day = Uw proefversie eindigt vandaag. Upgrade: u houdt uw tegoed.
 banner-ended = Uw proefversie is voorbij. Upgrade en ga verder waar u was.
@@ -167,7 +167,7 @@ done-cancel = Het abonnement is opgezegd.
 done-reactivate = Het abonnement is weer actief.
 done-payment-method = De betaalmethode is toegevoegd.
 done-pay-bill = De rekening is betaald.
-notice-refused = { $command } is niet mogelijk: { $reasons }.
+notice-refused = { $command } kan niet: { $reasons }.
 notice-no-event = In die richting gebeurt er niets meer.
 notice-real-clock = De echte klok laat zich niet verzetten.
 notice-dropped = Niet meer mogelijk en vervallen: { $what }.

@@ -29,6 +29,7 @@ pub fn parse(text: &str) -> Result<Scenario, Vec<Problem>> {
     let document = source.document();
     if !source.problems.is_empty() {
         // What could not be read as TOML would only lead to mistakes that are none.
+        source.problems.sort_by_key(|problem| (problem.line, problem.column));
         return Err(source.problems);
     }
     let scenario = read(Table::new(document.get_ref(), 0..0), &mut source);

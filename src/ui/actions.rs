@@ -4,14 +4,13 @@ use ratatui::{
     Frame,
     layout::Rect,
     text::{Line, Span},
-    widgets::Widget,
 };
 
-use super::Scene;
+use super::{Scene, put};
 use crate::{
     app::{Action, Command, KEYMAP},
     domain::Snapshot,
-    text::{shorten, width, wrap},
+    text::{pad, wrap},
 };
 
 /// The key of a command, as the keymap has it.
@@ -19,6 +18,12 @@ pub(super) fn key_of(command: Command) -> String {
     let binding = KEYMAP.iter().find(|binding| binding.action == Action::Ask(command));
     binding.and_then(|binding| binding.keys.first()).map(ToString::to_string).unwrap_or_default()
 }
+
+/// Where the names stand, behind the keys.
+const KEY: usize = 3;
+
+/// Where the reasons stand, behind the names.
+const NAME: usize = 30;
 
 /// The width from which a reason stands beside its command.
 const BESIDE_FROM: u16 = 60;
@@ -30,7 +35,7 @@ pub(super) fn height(scene: Scene<'_>, snapshot: &Snapshot<'_>, width: u16) -> u
 
 pub(super) fn draw(scene: Scene<'_>, snapshot: &Snapshot<'_>, area: Rect, frame: &mut Frame<'_>) {
     for (line, y) in lines(scene, snapshot, area.width).iter().zip(area.top()..area.bottom()) {
-        line.render(Rect { y, height: 1, ..area }, frame.buffer_mut());
+        put(line, Rect { y, ..area }, frame);
     }
 }
 
@@ -42,21 +47,19 @@ fn lines<'a>(scene: Scene<'a>, snapshot: &Snapshot<'_>, columns: u16) -> Vec<Lin
         let name = text.get(&format!("command-{}", command.code())).into_owned();
         let style = if possible { ratatui::style::Style::new() } else { theme.faint() };
         let key = if possible { theme.key() } else { theme.faint() };
-        let mut line = vec![Span::styled(format!("{}  ", key_of(command)), key)];
         let reasons = text.refusals(&refusals);
-        if columns >= BESIDE_FROM {
-            let filled = crate::text::pad(&name, 32);
-            let room = usize::from(columns).saturating_sub(3 + width(&filled));
-            line.push(Span::styled(filled, style));
-            line.push(Span::styled(shorten(&reasons, room), style));
-            lines.push(Line::from(line));
+        // Beside the command where there is room, else below it.
+        let (indent, beside) = if columns >= BESIDE_FROM { (NAME, true) } else { (KEY, false) };
+        let mut reasons = wrap(&reasons, usize::from(columns).saturating_sub(indent)).into_iter();
+        let mut line = vec![Span::styled(pad(&key_of(command), KEY), key)];
+        if beside {
+            line.push(Span::styled(pad(&name, NAME - KEY), style));
+            line.push(Span::styled(reasons.next().unwrap_or_default(), style));
         } else {
             line.push(Span::styled(name, style));
-            lines.push(Line::from(line));
-            for reason in wrap(&reasons, usize::from(columns).saturating_sub(3)) {
-                lines.push(Line::styled(format!("   {reason}"), theme.faint()));
-            }
         }
+        lines.push(Line::from(line));
+        lines.extend(reasons.map(|reason| Line::styled(format!("{}{reason}", " ".repeat(indent)), theme.faint())));
     }
     lines
 }

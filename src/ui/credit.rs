@@ -27,7 +27,7 @@ pub(super) fn section<'a>(scene: Scene<'a>, snapshot: &Snapshot<'_>, columns: us
     rows.extend(end(scene, snapshot, &credit, columns).into_iter().map(Row::plain));
     rows.extend(use_per_day(scene, snapshot, columns).map(Row::plain));
     if let Some(forecast) = snapshot.forecast() {
-        rows.extend(wrap(&scene.text.forecast(&forecast), columns).into_iter().map(Row::plain));
+        rows.push(Row::plain(scene.text.forecast(&forecast)));
     }
     Some(Section { title: scene.text.get("title-credit").into_owned(), rows })
 }

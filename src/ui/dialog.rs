@@ -7,7 +7,7 @@ use ratatui::{
     widgets::{Block, Clear, Padding, Widget},
 };
 
-use super::{Scene, help, upgrade};
+use super::{Scene, help, put, upgrade};
 use crate::{
     app::{Ask, Choice, Command, Dialog, Field, Focus, Leaving, Save},
     text::{width, wrap},
@@ -39,7 +39,7 @@ pub(super) fn draw(scene: Scene<'_>, dialog: &Dialog, screen: Rect, frame: &mut 
     };
     let inside = frame_of(scene, &body.title, body.lines.len(), screen, frame);
     for (line, y) in body.lines.iter().zip(inside.top()..inside.bottom()) {
-        line.render(Rect { y, height: 1, ..inside }, frame.buffer_mut());
+        put(line, Rect { y, ..inside }, frame);
     }
     if let Some((column, row)) = body.cursor {
         let place = |offset: usize, start: u16, end: u16| start.saturating_add(u16::try_from(offset).unwrap_or(u16::MAX)).min(end - 1);

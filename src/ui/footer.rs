@@ -7,19 +7,22 @@ use ratatui::{
     widgets::Widget,
 };
 
-use super::Scene;
+use super::{Scene, put};
 use crate::{
     app::{Notice, bindings},
     key::{Code, Key},
-    text::{shorten, width},
+    text::{pad, width, wrap},
 };
 
 pub(super) fn draw(scene: Scene<'_>, area: Rect, frame: &mut Frame<'_>) {
     let Scene { model, theme, .. } = scene;
     let [above, below] = [0, 1].map(|row| Rect { y: area.y + row, height: 1, ..area });
     if let Some(notice) = model.notice() {
-        let words = shorten(&notice_words(scene, notice), area.width.into());
-        Line::styled(words, theme.strong()).render(above, frame.buffer_mut());
+        // A long one takes the names below the timeline, which are back with the next key.
+        let lines = wrap(&notice_words(scene, notice), area.width.into());
+        for (line, y) in lines.into_iter().rev().take(2).zip([above.y, above.y - 1]) {
+            put(&Line::styled(pad(&line, area.width.into()), theme.strong()), Rect { y, ..above }, frame);
+        }
     }
     let clock = clock(scene);
     let clock_width = u16::try_from(width(&clock)).unwrap_or(area.width).min(area.width);

@@ -4,10 +4,9 @@ use ratatui::{
     Frame,
     layout::Rect,
     text::{Line, Span},
-    widgets::Widget,
 };
 
-use super::{Scene, dialog, footer};
+use super::{Scene, dialog, footer, put};
 use crate::{
     app::{Context, bindings},
     text::{pad, wrap},
@@ -27,7 +26,7 @@ pub(super) fn draw(scene: Scene<'_>, scroll: usize, screen: Rect, frame: &mut Fr
     let height = usize::from(inside.height);
     let first = scroll.min(lines.len().saturating_sub(height));
     for (line, y) in lines.iter().skip(first).zip(inside.top()..inside.bottom()) {
-        line.render(Rect { y, height: 1, ..inside }, frame.buffer_mut());
+        put(line, Rect { y, ..inside }, frame);
     }
     let buffer = frame.buffer_mut();
     if first > 0 {

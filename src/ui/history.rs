@@ -7,17 +7,17 @@ use ratatui::{
     widgets::Widget,
 };
 
-use super::Scene;
+use super::{Scene, put};
 use crate::{
     domain::Snapshot,
     text::{shorten, width},
 };
 
-/// Fewer lines than this are not worth a title.
-const LEAST: u16 = 4;
+/// Fewer lines than this are not worth a title, and fewer columns cut the words.
+const LEAST: (u16, u16) = (4, 62);
 
 pub(super) fn draw(scene: Scene<'_>, snapshot: &Snapshot<'_>, area: Rect, frame: &mut Frame<'_>) {
-    if area.height < LEAST {
+    if area.height < LEAST.0 || area.width < LEAST.1 {
         return;
     }
     let Scene { text, theme, .. } = scene;
@@ -37,6 +37,6 @@ pub(super) fn draw(scene: Scene<'_>, snapshot: &Snapshot<'_>, area: Rect, frame:
             Span::styled(format!("{at}  "), theme.faint()),
             Span::styled(words, style),
         ]);
-        line.render(Rect { y, height: 1, ..area }, frame.buffer_mut());
+        put(&line, Rect { y, ..area }, frame);
     }
 }

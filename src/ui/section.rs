@@ -4,11 +4,10 @@ use ratatui::{
     Frame,
     layout::Rect,
     text::{Line, Span},
-    widgets::Widget,
 };
 
-use super::Scene;
-use crate::text::{pad, width};
+use super::{Scene, put};
+use crate::text::{pad, width, wrap};
 
 /// The columns of a label.
 const LABEL: u16 = 17;
@@ -54,14 +53,14 @@ pub(super) const fn value_width(style: Style, width: u16) -> usize {
 
 /// Draws sections one under the other, with room between them where there is. Returns how many lines that took.
 pub(super) fn draw(scene: Scene<'_>, sections: &[Section<'_>], area: Rect, style: Style, frame: &mut Frame<'_>) -> u16 {
-    let blocks: Vec<Vec<Line<'_>>> = sections.iter().map(|section| lines(scene, section, style)).collect();
+    let blocks: Vec<Vec<Line<'_>>> = sections.iter().map(|section| lines(scene, section, area.width.into(), style)).collect();
     let needed: usize = blocks.iter().map(Vec::len).sum();
     let gaps = usize::from(area.height).saturating_sub(needed).min(blocks.len());
     let mut y = area.y;
     for (index, block) in blocks.iter().enumerate() {
         for line in block {
             if y < area.bottom() {
-                line.render(Rect { y, height: 1, ..area }, frame.buffer_mut());
+                put(line, Rect { y, ..area }, frame);
                 y += 1;
             }
         }
@@ -71,26 +70,38 @@ pub(super) fn draw(scene: Scene<'_>, sections: &[Section<'_>], area: Rect, style
     y.min(area.bottom()) - area.y
 }
 
-fn lines<'a>(scene: Scene<'a>, section: &Section<'a>, style: Style) -> Vec<Line<'a>> {
-    let heading = Span::styled(section.title.clone(), scene.theme.heading());
+fn lines<'a>(scene: Scene<'a>, section: &Section<'a>, columns: usize, style: Style) -> Vec<Line<'a>> {
     let mut lines = Vec::new();
-    let mut title = Some(heading);
+    let mut title = Some(Span::styled(section.title.clone(), scene.theme.heading()));
     if style == Style::Stacked {
         lines.extend(title.take().map(Line::from));
     }
     for row in &section.rows {
-        let label = match (&row.label, style) {
+        let mut label = match (&row.label, style) {
             (Some(label), _) => Some(Span::styled(label.clone(), scene.theme.faint())),
             (None, Style::Inline) => Some(title.take().unwrap_or_default()),
             (None, Style::Stacked) => None,
         };
-        let mut line = Line::default();
-        if let Some(label) = label {
-            let filled = usize::from(LABEL).max(width(&label.content) + 1);
-            line.push_span(Span::styled(pad(&label.content, filled), label.style));
+        let taken = label.as_ref().map_or(0, |label| usize::from(LABEL).max(width(&label.content) + 1));
+        for value in values(&row.value, columns.saturating_sub(taken)) {
+            let mut line = Line::default();
+            if let Some(label) = &mut label {
+                let filled = Span::styled(pad(&std::mem::take(&mut label.content), taken), label.style);
+                line.push_span(filled);
+            }
+            line.extend(value);
+            lines.push(line);
         }
-        line.extend(row.value.spans.iter().cloned());
-        lines.push(line);
     }
     lines
+}
+
+/// A value on as many lines as it needs, where it is one text.
+fn values<'a>(value: &Line<'a>, columns: usize) -> Vec<Vec<Span<'a>>> {
+    match value.spans.as_slice() {
+        [text] if width(&text.content) > columns => {
+            wrap(&text.content, columns).into_iter().map(|line| vec![Span::styled(line, text.style)]).collect()
+        }
+        spans => vec![spans.to_vec()],
+    }
 }

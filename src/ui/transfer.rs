@@ -6,12 +6,9 @@ use super::{
     Scene,
     section::{Row, Section},
 };
-use crate::{
-    domain::{Countdown, Refusal, Snapshot},
-    text::wrap,
-};
+use crate::domain::{Countdown, Refusal, Snapshot};
 
-pub(super) fn section<'a>(scene: Scene<'a>, snapshot: &Snapshot<'_>, columns: usize) -> Section<'a> {
+pub(super) fn section<'a>(scene: Scene<'a>, snapshot: &Snapshot<'_>) -> Section<'a> {
     let Scene { model, text, theme } = scene;
     let (now, offer) = (snapshot.instant(), snapshot.offer());
     let transfer = snapshot.transfer_by(snapshot.sign_up().role_of(model.signed_in_as()));
@@ -19,24 +16,24 @@ pub(super) fn section<'a>(scene: Scene<'a>, snapshot: &Snapshot<'_>, columns: us
     if transfer.blockers.is_empty() {
         rows.push(Row::plain(Span::styled(text.get("transfer-possible").into_owned(), theme.strong())));
     } else if transfer.blockers == [Refusal::NotUpgraded] {
-        rows.extend(wrap(&text.get("transfer-once-upgraded"), columns).into_iter().map(Row::plain));
+        rows.push(Row::plain(text.get("transfer-once-upgraded").into_owned()));
     } else if let Some(request) = snapshot.pending_request() {
         let words = text.with("transfer-pending", &[("recipient", request.recipient.into())]);
-        rows.extend(wrap(&words, columns).into_iter().map(Row::plain));
+        rows.push(Row::plain(words.into_owned()));
         rows.push(Row::plain(text.until(now, request.expires_at())));
     } else if let Some(at) = offer.changes_at.filter(|_| transfer.blockers == [Refusal::WaitingForOfferChange]) {
-        rows.extend(wrap(&text.get("transfer-waits"), columns).into_iter().map(Row::plain));
+        rows.push(Row::plain(text.get("transfer-waits").into_owned()));
         rows.push(Row::plain(Line::from(vec![
             Span::styled(text.countdown(Countdown::new(now, at)), theme.strong()),
             Span::raw(format!("  → {}", text.instant(at))),
         ])));
     } else {
         let words = text.with("not-possible", &[("reasons", text.refusals(&transfer.blockers).into())]);
-        rows.extend(wrap(&words, columns).into_iter().map(Row::plain));
+        rows.push(Row::plain(words.into_owned()));
     }
     if let Some((at, cause)) = offer.changed {
         let words = text.with("offer-changed", &[("at", text.instant(at).into()), ("cause", text.cause(cause).into())]);
-        rows.extend(wrap(&words, columns).into_iter().map(Row::plain));
+        rows.push(Row::plain(words.into_owned()));
     }
     Section { title: text.get("title-transfer").into_owned(), rows }
 }

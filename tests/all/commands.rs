@@ -1,0 +1,70 @@
+//! The commands that need no terminal, as a shell calls them.
+
+use std::process::{Command, Output, Stdio};
+
+/// Calls the program with the environment pinned.
+fn call(arguments: &[&str]) -> Output {
+    Command::new(env!("CARGO_BIN_EXE_account-center"))
+        .args(arguments)
+        .env_clear()
+        .env("LANG", "C")
+        .env("COLUMNS", "100")
+        .stdin(Stdio::null())
+        .output()
+        .expect("the program starts")
+}
+
+/// What a call prints, as text, with its exit status and what it says on standard error.
+fn told(arguments: &[&str]) -> String {
+    let output = call(arguments);
+    let text = |bytes: &[u8]| String::from_utf8(bytes.to_vec()).expect("it prints UTF-8");
+    let version = text(&output.stdout).replace(env!("CARGO_PKG_VERSION"), "VERSION");
+    format!("{version}{}exit {}\n", text(&output.stderr), output.status.code().expect("no signal ended it"))
+}
+
+#[test]
+fn the_help_leads() {
+    insta::assert_snapshot!("help", told(&["--help"]));
+    for command in ["status", "check", "list"] {
+        insta::assert_snapshot!(format!("help-{command}"), told(&[command, "--help"]));
+    }
+    assert!(told(&["--locale", "nl", "--help"]).contains("om mee te leren"));
+}
+
+#[test]
+fn status_prints_a_table_json_or_csv() {
+    insta::assert_snapshot!("table", told(&["status", "--scenario", "upgraded-waiting", "--at", "+0d", "--at", "2019-01-26T09:15:00Z"]));
+    insta::assert_snapshot!("table-nl", told(&["status", "--scenario", "past-due", "--locale", "nl_BE.UTF-8"]));
+    insta::assert_snapshot!("json", told(&["status", "--at", "+3d19h26m39s", "--rate", "60", "-o", "json"]));
+    insta::assert_snapshot!("csv", told(&["status", "--scenario", "portfolio", "-o", "csv"]));
+}
+
+#[test]
+fn there_is_one_line_of_json_for_each_instant() {
+    let output = told(&["status", "-o", "json", "--at", "+0d", "--at", "+1d", "--at", "2001-01-01T00:00:00Z"]);
+    let lines: Vec<serde_json::Value> = output.lines().take(3).map(|line| serde_json::from_str(line).expect("a line of JSON")).collect();
+    assert_eq!(lines[1]["now"], "2019-01-11T09:15:00Z");
+    assert_eq!(lines[2]["subscriptions"], serde_json::json!([]), "nothing was signed up for yet");
+}
+
+#[test]
+fn wrong_usage_is_told_with_a_hint() {
+    insta::assert_snapshot!("no-terminal", told(&[]));
+    insta::assert_snapshot!("unknown-scenario", told(&["status", "--scenario", "fre-trial"]));
+    insta::assert_snapshot!("no-file", told(&["status", "--scenario", "no/such/file.toml"]));
+    insta::assert_snapshot!("time", told(&["status", "--at", "tomorrow"]));
+    insta::assert_snapshot!("rate", told(&["status", "--rate", "0"]));
+    insta::assert_snapshot!("locale", told(&["status", "--locale", "tlh"]));
+    assert!(told(&["--nonsense"]).ends_with("exit 2\n"));
+}
+
+#[test]
+fn check_proves_and_disproves() {
+    assert!(told(&["check", "assets/scenarios"]).ends_with("exit 0\n"));
+    insta::assert_snapshot!("check-disproved", told(&["check", "tests/all/disproved.toml", "tests/all/mistakes.toml"]));
+}
+
+#[test]
+fn list_shows_every_scenario() {
+    insta::assert_snapshot!("list", told(&["list"]));
+}

@@ -1,0 +1,73 @@
+//! Scenario files: those that come with the program prove themselves, and every mistake in another is told at once.
+
+use std::fs;
+
+use account_center::{
+    scenario::{self, BUILT_IN, MAX_BYTES},
+    text::{Language, Text},
+};
+
+#[test]
+fn every_built_in_scenario_holds_what_it_expects() {
+    for (name, source) in BUILT_IN {
+        let scenario = scenario::parse(source).unwrap_or_else(|problems| panic!("{name}: {problems:?}"));
+        assert!(scenario.expectations.len() >= 4, "{name} expects too little of itself");
+        assert_eq!(scenario.check(), [], "{name}");
+        for language in Language::ALL {
+            assert!(scenario.title.contains_key(language.tag()) && scenario.summary.contains_key(language.tag()), "{name}");
+        }
+    }
+}
+
+#[test]
+fn every_scenario_of_the_folder_is_built_in() {
+    let mut files: Vec<String> = fs::read_dir("assets/scenarios")
+        .expect("the folder")
+        .map(|entry| entry.expect("an entry").path().file_stem().expect("a name").to_string_lossy().into_owned())
+        .collect();
+    let mut names: Vec<&str> = BUILT_IN.iter().map(|(name, _)| *name).collect();
+    files.sort();
+    names.sort_unstable();
+    assert_eq!(files, names);
+}
+
+/// What is told of a file, each mistake with its place and its hint.
+fn told(source: &str) -> String {
+    let text = Text::new(Language::English);
+    let problems = scenario::parse(source).expect_err("it has mistakes");
+    let lines = problems.iter().map(|problem| {
+        let (error, hint) = text.problem(problem);
+        let hint = hint.map(|hint| format!("    {hint}\n")).unwrap_or_default();
+        format!("{}:{}: {error}\n{hint}", problem.line, problem.column)
+    });
+    lines.collect()
+}
+
+#[test]
+fn every_mistake_is_told_at_once() {
+    insta::assert_snapshot!(told(include_str!("mistakes.toml")));
+}
+
+#[test]
+fn mistakes_of_toml_itself_have_their_place() {
+    insta::assert_snapshot!(told("format = 1\ntitle = { en = \"A\"\nnow = 5 5\n"));
+}
+
+#[test]
+fn a_newer_format_is_refused_without_guessing() {
+    insta::assert_snapshot!(told("format = 2\nsomething = \"new\"\n"), @r"
+    1:10: format 2 is newer than this program
+        this program reads format 1; a newer version of it may read the file
+    ");
+}
+
+#[test]
+fn too_much_is_refused() {
+    assert!(told(&"#".repeat(MAX_BYTES + 1)).contains("larger than 4 MiB"));
+    let head = "format = 1\ntitle.en = \"A\"\nnow = \"2019-01-10T09:15:00Z\"\nsigned_in_as = \"eva@contoso.com\"\n[[subscriptions]]\nname = \"A\"\n\
+                offer = \"MS-AZR-0003P\"\ncreated_at = \"2019-01-10T09:15:00Z\"\n";
+    let facts = "[[subscriptions.facts]]\nat = \"+1d\"\nusage = \"1\"\n";
+    assert!(scenario::parse(&format!("{head}{}", facts.repeat(10_000))).is_ok());
+    assert!(told(&format!("{head}{}", facts.repeat(10_001))).contains("more than 10000 facts"));
+    assert!(told(&format!("{head}daily_usage = [{{ amount = \"1\", until = \"+29000d\" }}]\n")).contains("more than 10000 facts"));
+}

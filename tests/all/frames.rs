@@ -1,0 +1,120 @@
+//! The pictures of the page and its dialogs, and the walk that a newcomer takes.
+
+use account_center::{app::Effect, domain::OfferId, text::Language};
+
+use crate::rig::Rig;
+
+fn offer_id(rig: &Rig) -> OfferId {
+    rig.model.selected().expect("it exists").offer().id
+}
+
+#[test]
+fn a_newcomer_upgrades_and_goes_to_the_next_event() {
+    let mut rig = Rig::new("free-trial");
+    insta::assert_snapshot!("page", rig.text());
+    rig.press("u");
+    insta::assert_snapshot!("upgrade-dialog", rig.text());
+    rig.press("Up Enter");
+    assert!(rig.text().contains("Processing your request"));
+    assert_eq!(rig.model.state().dialog, None, "processing asks nothing");
+    rig.pass(1000);
+    insta::assert_snapshot!("upgraded", rig.text());
+    assert_eq!(offer_id(&rig), OfferId::FREE_TRIAL);
+    rig.press("n");
+    insta::assert_snapshot!("offer-changed", rig.text());
+    assert_eq!(offer_id(&rig), OfferId::PAY_AS_YOU_GO);
+    assert!(rig.model.selected().expect("it exists").transfer().blockers.is_empty());
+    rig.press("p");
+    assert_eq!(offer_id(&rig), OfferId::FREE_TRIAL, "going back is another instant");
+}
+
+#[test]
+fn the_still_in_the_readme_is_true() {
+    assert!(include_str!("../../README.md").contains(Rig::new("free-trial").text().trim_end()));
+}
+
+#[test]
+fn the_page_has_its_colours() {
+    insta::assert_debug_snapshot!("page-with-styles", Rig::new("free-trial").buffer());
+}
+
+#[test]
+fn a_late_upgrade_is_warned_of() {
+    insta::assert_snapshot!(Rig::sized("late-upgrade", Language::Dutch, 80, 24).press("u").text());
+}
+
+#[test]
+fn a_low_screen_shows_the_page_or_the_list() {
+    let mut rig = Rig::sized("portfolio", Language::Dutch, 80, 24);
+    insta::assert_snapshot!("low-page", rig.press("End Up Up").text());
+    insta::assert_snapshot!("low-list", rig.press("Tab").text());
+}
+
+#[test]
+fn a_large_screen_has_room_for_what_happens_when() {
+    insta::assert_snapshot!(Rig::sized("upgraded-waiting", Language::English, 200, 60).text());
+}
+
+#[test]
+fn the_help_shows_every_key_and_every_choice() {
+    let mut rig = Rig::sized("free-trial", Language::English, 100, 100);
+    insta::assert_snapshot!(rig.press("?").text());
+}
+
+#[test]
+fn a_screen_that_is_too_small_says_so() {
+    assert!(Rig::sized("free-trial", Language::English, 60, 10).text().contains("This needs 80×22; there are 60×10."));
+}
+
+#[test]
+fn no_is_chosen_and_leaves_everything_as_it_was() {
+    let mut rig = Rig::new("free-trial");
+    rig.press("u Enter");
+    assert_eq!(rig.model.state().dialog, None);
+    assert_eq!(rig.model.selected().and_then(|snapshot| snapshot.upgraded_at()), None);
+    rig.press("u Up Escape");
+    assert_eq!(rig.model.selected().and_then(|snapshot| snapshot.upgraded_at()), None);
+}
+
+#[test]
+fn the_new_name_can_be_typed() {
+    let mut rig = Rig::new("free-trial");
+    rig.press("u Tab Ctrl+U \"Contoso web\" Tab Up Enter");
+    assert_eq!(rig.model.selected().map(|snapshot| snapshot.name().to_owned()), Some("Contoso web".into()));
+}
+
+#[test]
+fn a_transfer_is_requested_and_taken_back() {
+    let mut rig = Rig::new("transferable");
+    insta::assert_snapshot!("transfer-dialog", rig.press("t \"finn@\"").text());
+    rig.press("Enter Up Enter");
+    assert_eq!(rig.model.state().dialog, Some("transfer"), "what was typed can be mended");
+    assert!(rig.text().contains("that is no e-mail address"));
+    rig.press("Tab \"contoso.com\" Enter Enter");
+    rig.pass(1000);
+    insta::assert_snapshot!("transfer-pending", rig.text());
+    rig.press("T Up Enter");
+    let blockers = rig.model.selected().expect("it exists").transfer().blockers;
+    assert_eq!(blockers, []);
+}
+
+#[test]
+fn quitting_asks_only_where_something_would_be_lost() {
+    assert_eq!(Rig::new("free-trial").press("q").effects, [Effect::Quit]);
+    let mut rig = Rig::new("free-trial");
+    rig.press("u Up Enter Enter q");
+    assert!(rig.effects.is_empty());
+    insta::assert_snapshot!(rig.text());
+    assert_eq!(rig.press("Down Down Enter").effects, [Effect::Quit]);
+}
+
+#[test]
+fn time_passes_only_while_the_clock_runs() {
+    let mut rig = Rig::new("last-day");
+    rig.press("+ +").pass(5 * 3600 * 1000 / 3600);
+    assert!(rig.text().contains("2019-01-26 08:40:00 UTC"));
+    rig.press("Space").pass(60_000);
+    assert!(rig.text().contains("‖ ×3,600  2019-01-26 08:40:00 UTC"));
+    rig.press("Space").pass(600);
+    assert!(rig.text().contains("■ Disabled"), "the countdown becomes the state that it announced");
+}

@@ -1,0 +1,122 @@
+//! Every language says everything, and everything fits.
+
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    fs,
+};
+
+use account_center::{scenario::BUILT_IN, text::Language};
+use fluent_bundle::FluentResource;
+
+use crate::rig::Rig;
+
+fn source(language: Language) -> String {
+    fs::read_to_string(format!("assets/text/{}.ftl", language.tag())).expect("the language's file")
+}
+
+/// The messages of a language with their attributes, each with the values that it speaks of.
+fn messages(language: Language) -> BTreeMap<String, BTreeSet<String>> {
+    let source = source(language);
+    FluentResource::try_new(source.clone()).unwrap_or_else(|(_, errors)| panic!("{}.ftl: {errors:?}", language.tag()));
+    let mut messages: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
+    let mut name = String::new();
+    for line in source.lines().filter(|line| !line.starts_with('#')) {
+        if let Some((id, _)) = line.split_once(" =").filter(|(id, _)| !id.starts_with(char::is_whitespace)) {
+            name = id.to_owned();
+            assert!(messages.insert(name.clone(), BTreeSet::new()).is_none(), "{}.ftl has {id} twice", language.tag());
+        }
+        if line.trim_start().starts_with(".hint") {
+            messages.entry(format!("{name}.hint")).or_default();
+        }
+        for value in line.split('$').skip(1) {
+            let value: String = value.chars().take_while(|c| c.is_alphanumeric() || *c == '_').collect();
+            messages.get_mut(&name).expect("a value stands in a message").insert(value);
+        }
+    }
+    messages
+}
+
+#[test]
+fn every_language_has_every_message_and_every_value() {
+    let english = messages(Language::English);
+    for language in Language::ALL {
+        assert_eq!(messages(language), english, "{}", language.tag());
+    }
+}
+
+/// The texts in quotes of the sources that are names of messages.
+fn named_in_sources() -> BTreeSet<String> {
+    fn collect(folder: &str, into: &mut String) {
+        for entry in fs::read_dir(folder).expect("a folder") {
+            let path = entry.expect("an entry").path();
+            if path.is_dir() {
+                collect(path.to_str().expect("a name"), into);
+            } else {
+                into.push_str(&fs::read_to_string(path).expect("a source file"));
+            }
+        }
+    }
+    let mut sources = String::new();
+    collect("src", &mut sources);
+    sources.split('"').map(str::to_owned).collect()
+}
+
+#[test]
+fn no_message_is_left_over() {
+    let named = named_in_sources();
+    // These are put together from the name of a value, an argument, a command or a mistake.
+    let families =
+        ["status-", "disabled-", "refusal-", "change-", "cause-", "event-disabled-", "command-", "done-", "ask-", "cli-", "problem-"];
+    for message in messages(Language::English).keys().filter(|message| !message.ends_with(".hint")) {
+        let short = message.strip_suffix("-help").unwrap_or(message);
+        let used = named.contains(message) || named.contains(short) || families.iter().any(|family| message.starts_with(family));
+        assert!(used || message.starts_with("help-"), "nobody uses {message}");
+    }
+}
+
+/// Keys that open everything there is to see.
+const WALKS: &[&str] = &[
+    "",
+    "Tab",
+    "u",
+    "t",
+    "x",
+    "r",
+    "m",
+    "b",
+    "T",
+    "s",
+    "?",
+    "? PageDown",
+    "? PageDown PageDown PageDown",
+    "n",
+    "p",
+    "u Up Enter",
+    "u Up Enter Enter q",
+];
+
+#[test]
+fn no_screen_shows_the_name_of_a_message_or_is_cut() {
+    let ids: BTreeSet<String> = messages(Language::English).into_keys().filter(|id| id.contains('-')).collect();
+    for language in Language::ALL {
+        for (name, _) in BUILT_IN {
+            for walk in WALKS {
+                for (width, height) in [(80, 24), (100, 30), (200, 60)] {
+                    let mut rig = Rig::sized(name, language, width, height);
+                    let text = rig.press(walk).text();
+                    let words: BTreeSet<String> = text.split_whitespace().map(str::to_owned).collect();
+                    let shown: Vec<_> =
+                        ids.intersection(&words).filter(|id| !["sign-up", "account-center"].contains(&id.as_str())).collect();
+                    assert!(shown.is_empty(), "{name} {walk:?} {}: {shown:?}\n{text}", language.tag());
+                    // The header may shorten the scenario's title; a name that somebody chose may be long.
+                    let cut: Vec<_> = text
+                        .lines()
+                        .skip(1)
+                        .filter(|line| line.contains('…') && !line.contains("rocessing") && !line.contains("verwerkt"))
+                        .collect();
+                    assert!(cut.is_empty(), "{name} {walk:?} {} {width}×{height}: {cut:?}", language.tag());
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,83 @@
+//! A driver for tests: keys in, pictures out. The time is what the test says.
+
+use account_center::{
+    app::{Effect, Model, Msg, update},
+    clock::{Clock, Rate},
+    domain::Instant,
+    key::{Code, Key},
+    scenario,
+    text::{Language, Text},
+    ui::{self, Look, Theme},
+};
+use chrono::TimeDelta;
+use ratatui::{Terminal, backend::TestBackend, buffer::Buffer};
+
+/// The account center on a screen that is only a buffer.
+pub(crate) struct Rig {
+    pub(crate) model: Model,
+    pub(crate) effects: Vec<Effect>,
+    look: Look,
+    terminal: Terminal<TestBackend>,
+    wall: Instant,
+}
+
+impl Rig {
+    /// Opens a built-in scenario in English on 100×30.
+    pub(crate) fn new(name: &str) -> Self {
+        Self::sized(name, Language::English, 100, 30)
+    }
+
+    pub(crate) fn sized(name: &str, language: Language, width: u16, height: u16) -> Self {
+        let scenario = scenario::parse(scenario::built_in(name).expect("it is built in")).expect("it is right");
+        let clock = Clock::simulated(scenario.now, Rate::ONE);
+        let mut rig = Self {
+            model: Model::new(scenario, clock),
+            effects: Vec::new(),
+            look: Look { text: Text::new(language), theme: Theme::Colour },
+            terminal: Terminal::new(TestBackend::new(width, height)).expect("a buffer"),
+            wall: Instant::UNIX_EPOCH,
+        };
+        rig.pass(0);
+        rig
+    }
+
+    /// Lets milliseconds pass.
+    pub(crate) fn pass(&mut self, milliseconds: i64) -> &mut Self {
+        self.wall += TimeDelta::milliseconds(milliseconds);
+        self.send(Msg::Tick(self.wall))
+    }
+
+    pub(crate) fn send(&mut self, msg: Msg) -> &mut Self {
+        self.effects.extend(update(&mut self.model, msg));
+        self
+    }
+
+    /// Presses keys, named as the help names them, with blanks between them. What stands in quotes is typed.
+    pub(crate) fn press(&mut self, keys: &str) -> &mut Self {
+        for (index, part) in keys.split('"').enumerate() {
+            if index % 2 == 1 {
+                for c in part.chars() {
+                    self.send(Msg::Key(Key::plain(Code::Char(c))));
+                }
+            } else {
+                for key in part.split_whitespace() {
+                    self.send(Msg::Key(key.parse().expect("the name of a key")));
+                }
+            }
+        }
+        self
+    }
+
+    /// The picture.
+    pub(crate) fn buffer(&mut self) -> Buffer {
+        self.terminal.draw(|frame| ui::view(&self.model, &self.look, frame)).expect("a buffer");
+        self.terminal.backend().buffer().clone()
+    }
+
+    /// The picture as text, without the blanks at the ends of its lines.
+    pub(crate) fn text(&mut self) -> String {
+        let buffer = self.buffer();
+        let rows = buffer.content.chunks(usize::from(buffer.area.width));
+        rows.map(|row| row.iter().map(|cell| cell.symbol()).collect::<String>().trim_end().to_owned() + "\n").collect()
+    }
+}

@@ -1,0 +1,87 @@
+//! Whatever comes in: nothing panics, and what is saved is read again.
+
+use account_center::{
+    app::{Effect, Msg},
+    key::{Code, Key},
+    scenario::{self, BUILT_IN},
+    text::Language,
+};
+use proptest::{prelude::*, sample::select, test_runner::Config};
+
+use crate::rig::Rig;
+
+/// A thousand cases for each property; `PROPTEST_CASES` asks for another number.
+fn cases() -> Config {
+    let asked = std::env::var("PROPTEST_CASES").ok().and_then(|number| number.parse().ok());
+    Config { failure_persistence: None, ..Config::with_cases(asked.unwrap_or(1000)) }
+}
+
+fn key() -> impl Strategy<Value = Key> {
+    let code = prop_oneof![
+        8 => select("utxrmbTnp +-s?qyjk@.".chars().map(Code::Char).collect::<Vec<_>>()),
+        4 => select(vec![Code::Enter, Code::Escape, Code::Tab, Code::Up, Code::Down, Code::Left, Code::Right, Code::Home, Code::End]),
+        2 => select(vec![Code::Backspace, Code::Delete, Code::PageUp, Code::PageDown, Code::Insert, Code::F(1)]),
+        1 => any::<char>().prop_map(Code::Char),
+    ];
+    (code, prop::bool::weighted(0.1)).prop_map(|(code, ctrl)| Key { ctrl, ..Key::plain(code) })
+}
+
+proptest! {
+    #![proptest_config(cases())]
+
+    #[test]
+    fn no_keys_panic_the_model_and_no_size_the_view(
+        (name, _) in select(BUILT_IN),
+        dutch in any::<bool>(),
+        keys in prop::collection::vec((key(), 0_i64..5_000), 0..40),
+        (width, height) in (1_u16..220, 1_u16..70),
+        pasted in ".{0,20}",
+    ) {
+        let language = if dutch { Language::Dutch } else { Language::English };
+        let mut rig = Rig::sized(name, language, width, height);
+        for (key, milliseconds) in keys {
+            rig.send(Msg::Key(key)).pass(milliseconds);
+            prop_assert!(rig.model.wakes_in().is_none_or(|wait| !wait.is_zero()), "it would never sleep");
+        }
+        rig.send(Msg::Paste(pasted)).text();
+        prop_assert!(serde_json::to_string(&rig.model.state()).is_ok());
+    }
+
+    #[test]
+    fn what_is_saved_is_read_again_as_equal((name, _) in select(BUILT_IN), keys in prop::collection::vec(key(), 0..40)) {
+        let mut rig = Rig::new(name);
+        for key in keys.into_iter().filter(|key| *key != Key::ctrl('c')) {
+            rig.send(Msg::Key(key)).pass(700);
+        }
+        rig.press("Escape Escape Escape");
+        let before = rig.model.state();
+        rig.effects.clear();
+        rig.press("s Enter");
+        let saved = rig.effects.iter().find_map(|effect| match effect {
+            Effect::Save { contents, .. } => Some(contents.clone()),
+            _ => None,
+        });
+        let saved = saved.expect("saving is an effect");
+        let again = scenario::parse(&saved).map_err(|problems| TestCaseError::fail(format!("{problems:?}\n{saved}")))?;
+        prop_assert_eq!(again.state().subscriptions, before.subscriptions);
+        prop_assert_eq!(again.now, before.now);
+        prop_assert_eq!(scenario::parse(&again.to_toml()), Ok(again));
+    }
+
+    #[test]
+    fn no_text_panics_the_parser(text in "\\PC{0,200}") {
+        let _ = scenario::parse(&text);
+    }
+
+    #[test]
+    fn no_damage_to_a_file_panics_the_parser((_, source) in select(BUILT_IN), at in 0_usize..4000, length in 0_usize..40, instead in "[\\PC\n]{0,8}") {
+        let from = source.floor_char_boundary(at.min(source.len()));
+        let to = source.floor_char_boundary((from + length).min(source.len()));
+        let damaged = format!("{}{instead}{}", &source[..from], &source[to..]);
+        if let Err(problems) = scenario::parse(&damaged) {
+            let lines = damaged.split('\n').count();
+            prop_assert!(!problems.is_empty());
+            prop_assert!(problems.iter().all(|problem| (1..=lines).contains(&problem.line) && problem.column > 0));
+        }
+    }
+}
