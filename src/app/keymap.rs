@@ -138,7 +138,7 @@ pub const KEYMAP: &[Binding] = &[
     shown(Page, &[char('q')], Action::Quit, "key-quit"),
     bind(Page, &[Key::ctrl('z')], Action::Suspend, "key-suspend"),
     bind(Page, &[Key::ctrl('c')], Action::QuitAtOnce, "key-quit-at-once"),
-    shown(Options, &[key(Code::Up), char('k'), char('y')], Action::Choose(Choice::Yes), "key-choose-up"),
+    shown(Options, &[key(Code::Up), char('k')], Action::Choose(Choice::Yes), "key-choose-up"),
     shown(Options, &[key(Code::Down), char('j')], Action::Choose(Choice::No), "key-choose-down"),
     shown(Options, &[key(Code::Tab), BACK_TAB], Action::SwitchFocus, "key-switch-focus"),
     shown(Options, &[key(Code::Enter)], Action::Confirm, "key-confirm"),

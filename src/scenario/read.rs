@@ -115,6 +115,18 @@ struct Taken {
     ids: HashSet<Uuid>,
 }
 
+impl Taken {
+    /// Takes a name and an ID; a mistake where one of them is taken.
+    fn take(&mut self, name: &str, id: Uuid, span: &Span, source: &mut Source<'_>) {
+        if self.names.iter().any(|(other, _)| other == name) {
+            source.add(span, "name-taken", &[("value", name)]);
+        } else if !id.is_nil() && !self.ids.insert(id) {
+            source.add(span, "id-taken", &[("value", &id.to_string())]);
+        }
+        self.names.push((name.to_owned(), id));
+    }
+}
+
 fn subscription(mut table: Table<'_, '_>, signed_in_as: &str, taken: &mut Taken, source: &mut Source<'_>) -> Option<Subscription> {
     let name = table.require("name", source).and_then(|item| Some((item.text(source)?, item.span())));
     let offer = table.require("offer", source).and_then(|item| offer(item, source));
@@ -133,24 +145,17 @@ fn subscription(mut table: Table<'_, '_>, signed_in_as: &str, taken: &mut Taken,
     let facts = read_facts(&mut table, created_at, currency, source);
     table.finish(source);
 
-    let ((name, name_span), created_at) = (name?, created_at?);
-    let id = match id {
-        Some(id) => id?,
-        None => SignUp::default_id(name, created_at),
-    };
-    if taken.names.iter().any(|(other, _)| other == name) {
-        source.add(&name_span, "name-taken", &[("value", name)]);
-    } else if !taken.ids.insert(id) {
-        source.add(&name_span, "id-taken", &[("value", &id.to_string())]);
-    }
-    taken.names.push((name.to_owned(), id));
+    let (name, name_span) = name?;
+    // Without a sign-up there is no ID to be made; any one will do, since nothing is loaded then.
+    let id = id.unwrap_or_else(|| Some(SignUp::default_id(name, created_at.unwrap_or_default())));
+    taken.take(name, id.unwrap_or_default(), &name_span, source);
 
     let (offer, currency) = (offer?, currency?);
     let sign_up = SignUp {
-        id,
+        id: id?,
         name: name.to_owned(),
         offer,
-        created_at,
+        created_at: created_at?,
         estimated: false,
         administrator: administrator?.to_owned(),
         currency,
