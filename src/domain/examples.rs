@@ -149,6 +149,6 @@ fn the_timeline_tells_what_happens_with_its_cause() {
 #[test]
 fn each_day_has_what_was_used_on_it() {
     let subscription = trial(short::CREATED_AT, vec![usage(1, 3), usage(3, 4), upgrade(4), usage(5, 200)]);
-    let used: Vec<i64> = subscription.at(day(5)).expect("it exists").used_per_day().iter().map(|d| d.mantissa() as i64).collect();
-    assert_eq!(used, [3, 0, 4, 0, 200]);
+    let used = subscription.at(day(5)).expect("it exists").used_per_day();
+    assert_eq!(used, [3, 0, 4, 0, 200].map(rust_decimal::Decimal::from));
 }

@@ -120,7 +120,7 @@ impl Path {
     }
 
     /// The paths in a subscription, in the order of the state.
-    pub(crate) fn of_subscription() -> impl Iterator<Item = Self> {
+    pub fn of_subscription() -> impl Iterator<Item = Self> {
         SUBSCRIPTION.iter().map(|(name, kind)| Self { name, kind: *kind, in_subscription: true })
     }
 
@@ -154,8 +154,9 @@ impl Path {
         Some(self.within(&whole))
     }
 
-    /// What stands at this path of an object.
-    pub(crate) fn within(self, object: &Value) -> Value {
+    /// What stands at this path of an object: a subscription of the state, or the state itself.
+    #[must_use]
+    pub fn within(self, object: &Value) -> Value {
         self.name.split('.').try_fold(object, |value, key| value.get(key)).cloned().unwrap_or(Value::Null)
     }
 }

@@ -1,5 +1,7 @@
 //! What the program does as a whole: pictures, languages, files, commands, and a real terminal.
 
+#![expect(clippy::expect_used, clippy::panic, reason = "a test that cannot go on says why and ends")]
+
 mod commands;
 mod files;
 mod frames;

@@ -10,7 +10,11 @@ use account_center::{
     ui::{self, Look, Theme},
 };
 use chrono::TimeDelta;
-use ratatui::{Terminal, backend::TestBackend, buffer::Buffer};
+use ratatui::{
+    Terminal,
+    backend::TestBackend,
+    buffer::{Buffer, Cell},
+};
 
 /// The account center on a screen that is only a buffer.
 pub(crate) struct Rig {
@@ -78,6 +82,6 @@ impl Rig {
     pub(crate) fn text(&mut self) -> String {
         let buffer = self.buffer();
         let rows = buffer.content.chunks(usize::from(buffer.area.width));
-        rows.map(|row| row.iter().map(|cell| cell.symbol()).collect::<String>().trim_end().to_owned() + "\n").collect()
+        rows.map(|row| row.iter().map(Cell::symbol).collect::<String>().trim_end().to_owned() + "\n").collect()
     }
 }
