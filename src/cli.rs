@@ -80,7 +80,7 @@ pub fn main() -> ExitCode {
     let arguments: Vec<OsString> = std::env::args_os().collect();
     let text = Text::new(language_of(&arguments));
     let outcome = parse(&arguments, &text).and_then(|cli| match cli.command {
-        None => cli.open.run(&text),
+        None => cli.open.run(text),
         Some(Command::Status(command)) => command.run(&text, &mut io::stdout().lock()),
         Some(Command::Check(command)) => command.run(&text, &mut io::stdout().lock()),
         Some(Command::List) => list::run(&text, &mut io::stdout().lock()),

@@ -24,14 +24,14 @@ pub(super) struct Open {
 
 impl Open {
     /// Opens the account center until it is left.
-    pub(super) fn run(self, text: &Text) -> Result<(), Stop> {
-        let scenario = self.account.load(text)?;
-        let from = self.at.as_deref().map_or(Ok(scenario.now), |time| instant(time, &scenario, text))?;
-        let clock = self.account.clock(from, text)?;
+    pub(super) fn run(self, text: Text) -> Result<(), Stop> {
+        let scenario = self.account.load(&text)?;
+        let from = self.at.as_deref().map_or(Ok(scenario.now), |time| instant(time, &scenario, &text))?;
+        let clock = self.account.clock(from, &text)?;
         if !io::stdout().is_terminal() || !io::stdin().is_terminal() {
-            return Err(Stop::usage(text, "error-no-terminal", &[]));
+            return Err(Stop::usage(&text, "error-no-terminal", &[]));
         }
-        let look = Look { text: Text::new(text.language()), theme: theme() };
+        let look = Look { text, theme: theme() };
         let end = terminal::run(Model::new(scenario, clock), &look, &mut storage::write_new)
             .map_err(|error| Stop::failed(vec![(format!("{error:#}"), None)]))?;
         match end {
