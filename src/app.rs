@@ -33,8 +33,17 @@ pub enum Msg {
     Key(Key),
     /// A text was pasted.
     Paste(String),
-    /// How [`Effect::Save`] went: the error in words where it did not.
-    Saved(Result<(), String>),
+    /// How [`Effect::Save`] went.
+    Saved(Result<(), NotSaved>),
+}
+
+/// Why a file could not be written.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum NotSaved {
+    /// There is such a file, and none is written over.
+    Exists,
+    /// What the operating system says.
+    Because(String),
 }
 
 /// What has to be done outside.

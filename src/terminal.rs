@@ -21,7 +21,7 @@ use self::{
     wait::{Waiter, Wake},
 };
 use crate::{
-    app::{Effect, Model, Msg, update},
+    app::{Effect, Model, Msg, NotSaved, update},
     domain::Instant,
     ui::{self, Look},
 };
@@ -78,7 +78,10 @@ pub fn run(mut model: Model, look: &Look, write_new: WriteNew<'_>) -> Result<End
                     Effect::Quit => return Ok(End::Quit),
                     Effect::Suspend => wait::ask_to_stop()?,
                     Effect::Save { path, contents } => {
-                        let outcome = write_new(&path, &contents).map_err(|error| error.to_string());
+                        let outcome = write_new(&path, &contents).map_err(|error| match error.kind() {
+                            io::ErrorKind::AlreadyExists => NotSaved::Exists,
+                            _ => NotSaved::Because(error.to_string()),
+                        });
                         effects.extend(update(&mut model, Msg::Saved(outcome)));
                     }
                 }

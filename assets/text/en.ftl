@@ -228,7 +228,8 @@ quit-quit = Quit
 save-title = Save as scenario
 save-text = The facts and the clock go into a new file that --scenario opens.
 save-field = File
-save-failed = It could not be saved there: { $reason }. Choose another name.
+save-exists = There is such a file already, and it stays as it is. Choose another name.
+save-failed = It could not be saved there: { $reason }. Choose another place.
 
 ## The timeline
 timeline-now = now

@@ -228,7 +228,8 @@ quit-quit = Afsluiten
 save-title = Opslaan als scenario
 save-text = De feiten en de klok gaan naar een nieuw bestand, dat u met --scenario opent.
 save-field = Bestand
-save-failed = Het kon daar niet worden opgeslagen: { $reason }. Kies een andere naam.
+save-exists = Zo'n bestand is er al, en het blijft zoals het is. Kies een andere naam.
+save-failed = Het kon daar niet worden opgeslagen: { $reason }. Kies een andere plaats.
 
 ## The timeline
 timeline-now = nu

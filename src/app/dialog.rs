@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use chrono::TimeDelta;
 
-use super::{Action, Command, Context, Effect, Field, Model, Notice};
+use super::{Action, Command, Context, Effect, Field, Model, NotSaved, Notice};
 use crate::domain::Instant;
 
 /// How long the *processing* step is shown.
@@ -98,8 +98,8 @@ pub struct Leave {
 pub struct Save {
     /// The path.
     pub field: Field,
-    /// Why it could not be saved there, in words of the operating system.
-    pub error: Option<String>,
+    /// Why it could not be saved there.
+    pub error: Option<NotSaved>,
 }
 
 impl Default for Save {
@@ -200,7 +200,7 @@ impl Model {
     }
 
     /// Takes down how saving went.
-    pub(super) fn saved(&mut self, outcome: Result<(), String>) {
+    pub(super) fn saved(&mut self, outcome: Result<(), NotSaved>) {
         let Some(Dialog::Save(save)) = &mut self.dialog else { return };
         match outcome {
             Ok(()) => {

@@ -9,7 +9,7 @@ use ratatui::{
 
 use super::{Scene, help, put, upgrade};
 use crate::{
-    app::{Ask, Choice, Command, Dialog, Field, Focus, Leaving, Save},
+    app::{Ask, Choice, Command, Dialog, Field, Focus, Leaving, NotSaved, Save},
     text::{width, wrap},
 };
 
@@ -121,7 +121,10 @@ fn save_body<'a>(scene: Scene<'a>, save: &Save, columns: usize) -> Body<'a> {
     lines.push(line);
     if let Some(error) = &save.error {
         lines.push(Line::default());
-        let words = text.with("save-failed", &[("reason", error.as_str().into())]);
+        let words = match error {
+            NotSaved::Exists => text.get("save-exists"),
+            NotSaved::Because(reason) => text.with("save-failed", &[("reason", reason.as_str().into())]),
+        };
         lines.extend(wrap(&words, columns).into_iter().map(|line| Line::styled(line, scene.theme.warning())));
     }
     Body { title: text.get("save-title").into_owned(), lines, cursor }

@@ -1,6 +1,10 @@
 //! The pictures of the page and its dialogs, and the walk that a newcomer takes.
 
-use account_center::{app::Effect, domain::OfferId, text::Language};
+use account_center::{
+    app::{Effect, Msg, NotSaved},
+    domain::OfferId,
+    text::Language,
+};
 
 use crate::rig::Rig;
 
@@ -106,6 +110,17 @@ fn quitting_asks_only_where_something_would_be_lost() {
     assert!(rig.effects.is_empty());
     insta::assert_snapshot!(rig.text());
     assert_eq!(rig.press("Down Down Enter").effects, [Effect::Quit]);
+}
+
+#[test]
+fn a_file_that_is_there_is_not_written_over() {
+    let mut rig = Rig::new("free-trial");
+    rig.press("s Enter").send(Msg::Saved(Err(NotSaved::Exists)));
+    assert!(rig.text().contains("There is such a file already"));
+    assert_eq!(rig.model.state().dialog, Some("save"), "another name can be typed");
+    rig.press("Backspace Enter").send(Msg::Saved(Ok(())));
+    assert!(rig.text().contains("Saved. Open it with: account-center --scenario my-scenario.tom"));
+    assert_eq!(rig.model.state().dialog, None);
 }
 
 #[test]
