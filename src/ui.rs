@@ -5,7 +5,8 @@
 //!   Your trial ends in 16 days …                                   [ Upgrade now ]    banner
 //!  SUBSCRIPTIONS          │ SUBSCRIPTION STATUS                │ WHAT YOU CAN DO
 //!  list                   │ status, credit, forecast,          │ actions
-//!                         │ transfer, free services, history   │
+//!                         │ transfer, free services, history,  │
+//!                         │ chart                              │
 //!  ●━━━━━━━━━━━━━━━━━━━━━◆┄┄┄┄┄┄┄┄┄┄┄┄┄○┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄○      timeline
 //!  ↑ above  ↓ below  n next event …                        ▶ ×1  2019-01-10 09:15:00 UTC  footer
 //! ```
@@ -14,6 +15,7 @@
 
 mod actions;
 mod banner;
+mod chart;
 mod credit;
 mod dialog;
 mod footer;
@@ -125,7 +127,9 @@ fn draw_page(scene: Scene<'_>, snapshot: Option<&Snapshot<'_>>, area: Rect, styl
     .collect();
     let used = section::draw(scene, &sections, area, style, frame);
     let rest = Rect { y: area.y + used, height: area.height.saturating_sub(used), ..area };
-    history::draw(scene, snapshot, rest, frame);
+    let used = history::draw(scene, snapshot, rest, frame);
+    let rest = Rect { y: rest.y + used, height: rest.height - used, ..rest };
+    chart::draw(scene, snapshot, rest, frame);
 }
 
 /// Draws a line of text. One that is too long ends in `…`: nothing is cut off unseen.

@@ -106,6 +106,7 @@ title-transfer = TRANSFER
 title-free-services = FREE SERVICES
 title-actions = WHAT YOU CAN DO
 title-history = WHAT HAPPENS WHEN
+title-usage = USED EACH DAY
 label-status = Status
 label-offer = Offer
 label-offer-id = Offer ID

@@ -106,6 +106,7 @@ title-transfer = OVERDRACHT
 title-free-services = GRATIS SERVICES
 title-actions = WAT U KUNT DOEN
 title-history = WAT WANNEER GEBEURT
+title-usage = PER DAG VERBRUIKT
 label-status = Status
 label-offer = Aanbieding
 label-offer-id = Aanbiedings-id

@@ -16,9 +16,10 @@ use crate::{
 /// Fewer lines than this are not worth a title, and fewer columns cut the words.
 const LEAST: (u16, u16) = (4, 62);
 
-pub(super) fn draw(scene: Scene<'_>, snapshot: &Snapshot<'_>, area: Rect, frame: &mut Frame<'_>) {
+/// Draws what fits and returns how many lines that took.
+pub(super) fn draw(scene: Scene<'_>, snapshot: &Snapshot<'_>, area: Rect, frame: &mut Frame<'_>) -> u16 {
     if area.height < LEAST.0 || area.width < LEAST.1 {
-        return;
+        return 0;
     }
     let Scene { text, theme, .. } = scene;
     let events = snapshot.events();
@@ -39,4 +40,6 @@ pub(super) fn draw(scene: Scene<'_>, snapshot: &Snapshot<'_>, area: Rect, frame:
         ]);
         put(&line, Rect { y, ..area }, frame);
     }
+    // A line stays free below it.
+    u16::try_from(events.len() - first + 2).unwrap_or(area.height).min(area.height)
 }
