@@ -10,7 +10,7 @@ mod stop;
 
 use std::{ffi::OsString, io, process::ExitCode};
 
-use clap::{Args, FromArgMatches, Parser, Subcommand};
+use clap::{Args, CommandFactory, FromArgMatches, Parser, Subcommand};
 
 pub use stop::Stop;
 
@@ -92,7 +92,8 @@ pub fn main() -> ExitCode {
 }
 
 fn parse(arguments: &[OsString], text: &Text) -> Result<Cli, Stop> {
-    let matches = help::localized(text).try_get_matches_from(arguments)?;
+    // Only what is told needs the texts of the command line in a language.
+    let matches = Cli::command().try_get_matches_from(arguments).or_else(|_| help::localized(text).try_get_matches_from(arguments))?;
     let cli = Cli::from_arg_matches(&matches)?;
     match cli.locale.as_deref() {
         Some(tag) if Language::parse(tag).is_none() => {
@@ -120,8 +121,6 @@ fn language_of(arguments: &[OsString]) -> Language {
 
 #[cfg(test)]
 mod tests {
-    use clap::CommandFactory;
-
     use super::*;
 
     #[test]

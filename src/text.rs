@@ -6,9 +6,9 @@ mod amounts;
 mod fit;
 mod words;
 
-use std::borrow::Cow;
+use std::{borrow::Cow, cell::OnceCell};
 
-use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
+use fluent_bundle::{FluentArgs, FluentBundle, FluentMessage, FluentResource, FluentValue};
 use unic_langid::LanguageIdentifier;
 
 use amounts::Numbers;
@@ -43,12 +43,31 @@ impl Language {
         Self::ALL.into_iter().find(|known| known.tag().eq_ignore_ascii_case(language))
     }
 
-    /// The Fluent file.
+    /// The Fluent file with what every form of the program says.
     const fn source(self) -> &'static str {
         match self {
             Self::English => include_str!("../assets/text/en.ftl"),
             Self::Dutch => include_str!("../assets/text/nl.ftl"),
         }
+    }
+
+    /// The Fluent file with what only the command line says.
+    const fn commands_source(self) -> &'static str {
+        match self {
+            Self::English => include_str!("../assets/text/en.commands.ftl"),
+            Self::Dutch => include_str!("../assets/text/nl.commands.ftl"),
+        }
+    }
+
+    fn bundle(self, source: &str) -> FluentBundle<FluentResource> {
+        let identifier: LanguageIdentifier = self.tag().parse().unwrap_or_default();
+        let mut bundle = FluentBundle::new(vec![identifier]);
+        // The marks that keep right-to-left texts apart would only be stray characters in a terminal.
+        bundle.set_use_isolating(false);
+        // A mistake in a file leaves out the message that it is in; a test holds that there is none.
+        let resource = FluentResource::try_new(source.to_owned()).unwrap_or_else(|(resource, _)| resource);
+        bundle.add_resource_overriding(resource);
+        bundle
     }
 }
 
@@ -59,6 +78,8 @@ pub type Argument<'a> = (&'static str, FluentValue<'a>);
 pub struct Text {
     language: Language,
     bundle: FluentBundle<FluentResource>,
+    /// Read when it is first asked for: the full screen starts without it.
+    commands: OnceCell<FluentBundle<FluentResource>>,
     numbers: Numbers,
 }
 
@@ -66,14 +87,8 @@ impl Text {
     /// Reads the texts of a language.
     #[must_use]
     pub fn new(language: Language) -> Self {
-        let identifier: LanguageIdentifier = language.tag().parse().unwrap_or_default();
-        let mut bundle = FluentBundle::new(vec![identifier]);
-        // The marks that keep right-to-left texts apart would only be stray characters in a terminal.
-        bundle.set_use_isolating(false);
-        // A mistake in a file leaves out the message that it is in; a test holds that there is none.
-        let resource = FluentResource::try_new(language.source().to_owned()).unwrap_or_else(|(resource, _)| resource);
-        bundle.add_resource_overriding(resource);
-        let mut text = Self { language, bundle, numbers: Numbers::default() };
+        let (bundle, commands) = (language.bundle(language.source()), OnceCell::new());
+        let mut text = Self { language, bundle, commands, numbers: Numbers::default() };
         text.numbers = Numbers { decimal: text.get("number-decimal").into_owned(), group: text.get("number-group").into_owned() };
         text
     }
@@ -99,16 +114,24 @@ impl Text {
     /// A message's attribute `hint`, where it has one.
     #[must_use]
     pub fn hint(&self, id: &str, arguments: &[Argument<'_>]) -> Option<String> {
-        let pattern = self.bundle.get_message(id)?.get_attribute("hint")?.value();
-        let hint = self.bundle.format_pattern(pattern, Some(&arguments.iter().cloned().collect()), &mut Vec::new());
+        let (bundle, message) = self.message(id)?;
+        let pattern = message.get_attribute("hint")?.value();
+        let hint = bundle.format_pattern(pattern, Some(&arguments.iter().cloned().collect()), &mut Vec::new());
         (!hint.trim().is_empty()).then(|| hint.into_owned())
     }
 
+    /// A message, and the texts that it stands among.
+    fn message(&self, id: &str) -> Option<(&FluentBundle<FluentResource>, FluentMessage<'_>)> {
+        let commands = || self.commands.get_or_init(|| self.language.bundle(self.language.commands_source()));
+        let here = self.bundle.get_message(id).map(|message| (&self.bundle, message));
+        here.or_else(|| commands().get_message(id).map(|message| (commands(), message)))
+    }
+
     fn format(&self, id: &str, arguments: Option<&FluentArgs<'_>>) -> Cow<'_, str> {
-        let pattern = self.bundle.get_message(id).and_then(|message| message.value());
         // A test holds that every message is there; what is not shows its name, and nothing breaks.
-        let Some(pattern) = pattern else { return Cow::Owned(id.to_owned()) };
-        match self.bundle.format_pattern(pattern, arguments, &mut Vec::new()) {
+        let found = self.message(id).and_then(|(bundle, message)| Some((bundle, message.value()?)));
+        let Some((bundle, pattern)) = found else { return Cow::Owned(id.to_owned()) };
+        match bundle.format_pattern(pattern, arguments, &mut Vec::new()) {
             Cow::Borrowed(text) => Cow::Borrowed(text),
             Cow::Owned(text) => Cow::Owned(text),
         }

@@ -11,7 +11,8 @@ use fluent_bundle::FluentResource;
 use crate::rig::Rig;
 
 fn source(language: Language) -> String {
-    fs::read_to_string(format!("assets/text/{}.ftl", language.tag())).expect("the language's file")
+    let file = |name: String| fs::read_to_string(format!("assets/text/{name}.ftl")).expect("a file of the language");
+    file(language.tag().to_owned()) + &file(format!("{}.commands", language.tag()))
 }
 
 /// The messages of a language with their attributes, each with the values that it speaks of.

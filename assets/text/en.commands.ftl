@@ -1,0 +1,151 @@
+### English: what only the command line says.
+
+## The command line
+cli-open = The old Azure Account Center's subscription page, to learn and demonstrate with. Simulated: no account, no card, no network.
+cli-open-at = Start at this instant: RFC 3339, or an offset from the scenario's start such as +9d12h
+cli-open-example = Example: account-center --scenario upgraded-waiting --at +3d
+cli-scenario = A scenario that comes with the program (see `list`), or a file
+cli-rate = Simulated seconds in a real second, from 0.001 to 31536000
+cli-live = Use the real clock
+cli-locale = The language: en or nl; else the system's
+cli-status = Print how things stand and leave; no terminal needed
+cli-status-at = At this instant, may be repeated: RFC 3339, or an offset from the scenario's start such as +9d12h
+cli-status-output = The form: a table to read, one line of JSON for each instant, or CSV
+cli-status-example = Example: account-center status --scenario late-upgrade --at +0d --at +5d -o json
+cli-check = Prove that scenario files are right and hold what they expect
+cli-check-paths = Files, or folders with .toml files
+cli-check-example = Example: account-center check my-scenario.toml
+cli-list = List the scenarios that come with the program
+cli-list-example = Example: account-center list
+cli-help = Print help
+cli-version = Print version
+check-ok =
+    { $count ->
+        [one] ok  { $path }  { $count } expectation
+       *[other] ok  { $path }  { $count } expectations
+    }
+check-something = something
+check-failed = expected { $path } = { $wanted } at { $at }, but it is { $found }
+check-not-there = expected { $path } = { $wanted } at { $at }, but "{ $subscription }" does not exist then
+
+## Errors
+error-no-terminal = the account center needs a terminal on standard input and output
+    .hint = `account-center status` prints how things stand without one
+error-rate = "{ $value }" is not a rate
+    .hint = simulated seconds in a real second, from 0.001 to 31536000
+error-time = "{ $value }" is not a time
+    .hint = RFC 3339 such as 2019-01-26T09:15:00Z, or an offset such as +9d12h
+error-locale = "{ $value }" is not a language of this program
+    .hint = there are: { $known }
+error-unknown-scenario = there is no scenario or file "{ $value }"
+    .hint = { $nearest ->
+        [none] `account-center list` shows the scenarios that come with the program
+       *[other] did you mean "{ $nearest }"?
+    }
+error-read = { $path } cannot be read: { $reason }
+
+## Mistakes in files
+problem-not-toml = this is not TOML: { $reason }
+problem-too-large = the file is larger than 4 MiB
+    .hint = split it into several scenarios
+problem-not-utf8 = the file is not text in UTF-8 from here on
+    .hint = save it as UTF-8
+problem-newer-format = format { $format } is newer than this program
+    .hint = this program reads format 1; a newer version of it may read the file
+problem-unknown-format = format { $format } is unknown
+    .hint = write format = 1
+problem-missing-key = "{ $key }" is missing
+    .hint = add a line: { $key } = …
+problem-unknown-key = unknown key "{ $value }"
+    .hint = { $nearest ->
+        [none] remove it, or look for a spelling mistake
+       *[other] did you mean "{ $nearest }"?
+    }
+problem-wrong-type = expected a { $expected }, found a { $found }
+problem-control-character = this text has a character that cannot be shown: "{ $value }"
+    .hint = write it on one line, without tabs or control characters
+problem-empty-text = this text is empty
+    .hint = write something, or remove the key
+problem-long-text = this text is longer than 2,000 characters
+    .hint = shorten it
+problem-unknown-language = "{ $value }" is not a language tag
+    .hint = such as en, nl or pt-BR
+problem-missing-english = the English text is missing
+    .hint = add en = "…"; the other languages fall back to it
+problem-no-subscriptions = there is no subscription
+    .hint = add at least one [[subscriptions]] with name, offer and created_at
+problem-name-taken = another subscription is called "{ $value }" already
+    .hint = names are unique in a file
+problem-id-taken = another subscription has the ID { $value } already
+    .hint = IDs are unique in a file; leave this one out to have one made
+problem-not-an-id = "{ $value }" is not a subscription ID
+    .hint = write a UUID, or leave it out to have one made
+problem-not-an-offer = "{ $value }" is not an offer ID
+    .hint = { $nearest ->
+        [none] offer IDs look like MS-AZR-0044P: four digits between MS-AZR- and P
+       *[other] did you mean "{ $nearest }"? Offer IDs have four digits between MS-AZR- and P
+    }
+problem-not-a-currency = "{ $value }" is not a currency of ISO 4217
+    .hint = { $nearest ->
+        [none] three capital letters, such as EUR
+       *[other] did you mean "{ $nearest }"?
+    }
+problem-credit-needed = a Free Trial in { $currency } has to say its credit
+    .hint = add credit = "…", the amount in { $currency }
+problem-no-credit-with-offer = { $offer } comes without a credit
+    .hint = remove it
+problem-amount-without-quotes = an amount stands in quotes
+    .hint = such as "12.50", so that no digit is lost
+problem-not-an-amount = "{ $value }" is not an amount
+    .hint = digits with at most one point, such as "12.50"
+problem-amount-not-above-zero = the amount "{ $value }" is not above zero
+    .hint = write an amount above zero
+problem-amount-with-too-many-decimals = the amount "{ $value }" has more decimals than { $currency } has
+    .hint = { $currency } has { $decimals } decimals
+problem-amount-too-large = the amount "{ $value }" is larger than anybody's
+    .hint = at most 1,000,000,000,000,000
+problem-not-an-instant = "{ $value }" is not an instant
+    .hint = RFC 3339 with its zone, such as 2019-01-26T09:15:00Z
+problem-not-a-time = "{ $value }" is not a time
+    .hint = RFC 3339 such as 2019-01-26T09:15:00Z, or an offset such as +9d12h
+problem-offset-not-allowed = the offset "{ $value }" has nothing to count from here
+    .hint = write an instant, such as 2019-01-26T09:15:00Z
+problem-instant-out-of-range = "{ $value }" is outside the years 2000 to 2100
+    .hint = choose an instant within them
+problem-before-sign-up = this is before the subscription's created_at
+    .hint = daily usage starts at the sign-up or later
+problem-too-many-facts = this subscription has more than { $most } facts, daily usage included
+    .hint = shorten the daily usage, or split the scenario
+problem-several-facts-in-one = there are several facts in one entry
+    .hint = give each its own [[subscriptions.facts]]
+problem-no-fact = this entry says when, but not what
+    .hint = add one of usage, upgrade, cancel, reactivate, bill_unpaid, bill_paid, payment_method_added, transfer_request, transfer_accept, transfer_decline, transfer_cancel
+problem-fact-refused = "{ $fact }" is not allowed at { $at }: { $reasons }
+    .hint = change when it happens, or what happens before it
+problem-unknown-subscription = there is no subscription "{ $value }" in this file
+    .hint = { $nearest ->
+        [none] write the name or the ID of one
+       *[other] did you mean "{ $nearest }"?
+    }
+problem-nothing-expected = nothing is expected here
+    .hint = add a path of the public state and its value, such as offer.id = "MS-AZR-0003P"
+problem-which-subscription = "{ $path }" of which subscription?
+    .hint = add subscription = "…", since there are several
+problem-unknown-path = unknown path "{ $value }"
+    .hint = { $nearest ->
+        [none] the paths are those of `account-center status -o json`
+       *[other] did you mean "{ $nearest }"?
+    }
+problem-no-order = "{ $path }" cannot be compared with ge or le
+    .hint = only instants, dates, amounts and numbers can
+problem-wrong-kind = this value cannot stand at "{ $path }"
+    .hint = { $kind ->
+        [instant] an instant in quotes, such as "2019-01-26T09:15:00Z"
+        [date] a date in quotes, such as "2019-01-25"
+        [amount] an amount in quotes, such as "143.22"
+        [number] a number without quotes
+        [flag] true or false
+        [list] a list of texts
+        [group] only { "{" } set = true { "}" } or { "{" } set = false { "}" }; its parts have paths of their own
+       *[text] a text in quotes
+    }
