@@ -15,16 +15,32 @@ use std::{io, path::Path, time::SystemTime};
 
 use anyhow::{Context, Result};
 
-use self::{
-    input::Input,
-    screen::Screen,
-    wait::{Waiter, Wake},
-};
+use self::{input::Input, screen::Screen, wait::Waiter};
 use crate::{
     app::{Effect, Model, Msg, NotSaved, update},
     domain::Instant,
     ui::{self, Look},
 };
+
+/// Why the sleep ended.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[cfg_attr(not(unix), expect(dead_code, reason = "what only signals can tell does not come there"))]
+enum Wake {
+    /// There is something to read.
+    Input,
+    /// The time is over.
+    Timeout,
+    /// The terminal has another size.
+    Resized,
+    /// A signal asks to end.
+    Ended(i32),
+    /// A signal asks to stop until continued.
+    Stop,
+    /// The program was stopped without being asked, and goes on.
+    Continued,
+    /// The terminal is gone.
+    HungUp,
+}
 
 /// Writes a new file; fails where there is one.
 pub type WriteNew<'a> = &'a mut dyn FnMut(&Path, &str) -> io::Result<()>;

@@ -4,11 +4,14 @@ use std::path::PathBuf;
 
 use chrono::TimeDelta;
 
-use super::{Action, Command, Context, Effect, Field, Model, NotSaved, Notice};
+use super::{Action, Command, Context, Effect, Field, KEYMAP, Model, NotSaved, Notice};
 use crate::domain::Instant;
 
 /// How long the *processing* step is shown.
 const PROCESSING: TimeDelta = TimeDelta::milliseconds(900);
+
+/// How far the help scrolls at the most. The view stops at its last line, which only it knows; this keeps the way back short.
+const LONGEST_HELP: usize = 2 * KEYMAP.len();
 
 /// A dialog over the page.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -156,7 +159,7 @@ impl Dialog {
                     (Leaving::Save | Leaving::Quit, Choice::No) => Leaving::Quit,
                 };
             }
-            (Self::Help { scroll }, Action::Scroll(lines)) => *scroll = scroll.saturating_add_signed(lines),
+            (Self::Help { scroll }, Action::Scroll(lines)) => *scroll = scroll.saturating_add_signed(lines).min(LONGEST_HELP),
             _ => {}
         }
     }

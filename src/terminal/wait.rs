@@ -16,24 +16,7 @@ use signal_hook::{
     low_level::{emulate_default_handler, pipe},
 };
 
-/// Why the sleep ended.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Wake {
-    /// There is something to read.
-    Input,
-    /// The time is over.
-    Timeout,
-    /// The terminal has another size.
-    Resized,
-    /// A signal asks to end.
-    Ended(i32),
-    /// A signal asks to stop until continued.
-    Stop,
-    /// The program was stopped without being asked, and goes on.
-    Continued,
-    /// The terminal is gone.
-    HungUp,
-}
+use super::Wake;
 
 /// The signals that are waited for, those that matter most first.
 const SIGNALS: [i32; 6] = [SIGTERM, SIGHUP, SIGINT, SIGTSTP, SIGCONT, SIGWINCH];

@@ -4,25 +4,7 @@ use std::{io, time::Duration};
 
 use crossterm::event;
 
-/// Why the sleep ended. What only signals can tell does not come here.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-#[expect(dead_code, reason = "the loop is the same everywhere")]
-pub(super) enum Wake {
-    /// There is something to read.
-    Input,
-    /// The time is over.
-    Timeout,
-    /// The terminal has another size.
-    Resized,
-    /// A signal asks to end.
-    Ended(i32),
-    /// A signal asks to stop until continued.
-    Stop,
-    /// The program was stopped without being asked, and goes on.
-    Continued,
-    /// The terminal is gone.
-    HungUp,
-}
+use super::Wake;
 
 /// The longest sleep, after which the size is looked at: a resize is no signal here.
 const LONGEST: Duration = Duration::from_millis(250);

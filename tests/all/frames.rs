@@ -66,6 +66,15 @@ fn the_help_shows_every_key_and_every_choice() {
 }
 
 #[test]
+fn the_help_can_be_scrolled_to_its_end_and_back() {
+    let mut rig = Rig::sized("free-trial", Language::English, 80, 24);
+    let start = rig.press("?").text();
+    rig.press(&"PageDown ".repeat(100));
+    assert!(rig.text().contains("A transfer request expires after 15 days."));
+    assert_eq!(rig.press(&"PageUp ".repeat(7)).text(), start);
+}
+
+#[test]
 fn a_screen_that_is_too_small_says_so() {
     assert!(Rig::sized("free-trial", Language::English, 60, 10).text().contains("This needs 80×22; there are 60×10."));
 }
