@@ -3,22 +3,41 @@
 //! Time comes in as [`Msg::Tick`]; nothing here reads a clock, a file or a terminal. What has to be done outside goes out as an
 //! [`Effect`], and its outcome comes back as a message.
 
+mod account;
 mod command;
+mod confirm;
 mod dialog;
 mod field;
 mod keymap;
+mod options;
+mod part;
+mod portfolio;
+mod target;
 mod time;
+mod update;
+mod usage;
+mod what_if;
 
 use std::path::PathBuf;
 
-pub use command::Command;
-pub use dialog::{Ask, Choice, Dialog, Focus, Leave, Leaving, Save};
+use account::Account;
+pub use account::Branch;
+pub use command::{Answer, Command};
+pub use dialog::{Ask, Dialog, Focus, GoTo, Leaving, Save, Saving, SignIn, SignInAs, Why};
 pub use field::Field;
-pub use keymap::{Action, Binding, Context, KEYMAP, bindings};
+pub use keymap::{Action, Binding, Context, KEYMAP, bindings, bindings_in};
+pub use options::{Direction, Options};
+pub use part::Part;
+use portfolio::Portfolio;
+pub use portfolio::{Order, STATUSES};
+pub use target::Target;
+pub use time::Step;
+pub use update::update;
+pub use what_if::{Setting, WhatIf};
 
 use crate::{
     clock::Clock,
-    domain::{Instant, Refusal, Refused, Snapshot, Subscription},
+    domain::{Act, Instant, Refusal, Refused, Snapshot, Subscription, Topic},
     key::Key,
     scenario::{Scenario, Texts},
     state::State,
@@ -31,6 +50,8 @@ pub enum Msg {
     Tick(Instant),
     /// A key was pressed.
     Key(Key),
+    /// Something was clicked.
+    Click(Target),
     /// A text was pasted.
     Paste(String),
     /// How [`Effect::Save`] went.
@@ -42,6 +63,8 @@ pub enum Msg {
 pub enum NotSaved {
     /// There is such a file, and none is written over.
     Exists,
+    /// It would be larger than what is read again.
+    TooLarge,
     /// What the operating system says.
     Because(String),
 }
@@ -67,27 +90,67 @@ pub enum Effect {
 pub enum Notice {
     /// A command is not possible, and all that speaks against it.
     Refused(Command, Vec<Refusal>),
-    /// The clock was moved to an event of the chosen subscription at this instant.
+    /// Something happened to the chosen subscription at this instant.
     Arrived(Instant),
     /// There is no event in that direction.
     NoEvent,
     /// The real clock cannot be moved.
     RealClock,
-    /// A command was carried out; facts that were in store and are no longer possible were dropped.
-    Done(Command, Vec<Refused>),
-    /// The scenario was saved in this file.
-    Saved(PathBuf),
+    /// Something was done.
+    Done {
+        /// What.
+        act: Act,
+        /// What was in store and is no longer possible was dropped.
+        dropped: Vec<Refused>,
+        /// Whether that was in the past, and the future that was seen is kept.
+        branched: bool,
+    },
+    /// There is one course of events only.
+    NoBranch,
+    /// Another branch of time is shown, at this instant.
+    Returned(Instant),
+    /// There is nothing to compare for the chosen subscription.
+    NoFutures,
+    /// The chosen subscription has no usage to show.
+    NoUsage,
+    /// Somebody else signed in.
+    SignedIn,
+    /// The list is sorted by something else.
+    Sorted(Order),
+    /// Something was saved in this file.
+    Saved(Saving, PathBuf),
     /// The subscription has as many facts as it can have.
     Full,
 }
 
-/// Where the keys go in a narrow terminal, where the list and the page take turns.
+/// What the middle of the screen shows.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Pane {
-    /// The list of subscriptions.
-    List,
-    /// The page of the chosen subscription.
-    Page,
+pub enum Screen {
+    /// The subscriptions, and the page of the chosen one.
+    Subscription,
+    /// What was used of the chosen one.
+    Usage,
+    /// Two futures of the chosen one.
+    WhatIf(WhatIf),
+}
+
+impl Screen {
+    /// The name in the public state.
+    const fn code(self) -> &'static str {
+        match self {
+            Self::Subscription => "subscription",
+            Self::Usage => "usage",
+            Self::WhatIf(_) => "what-if",
+        }
+    }
+
+    const fn context(self) -> Context {
+        match self {
+            Self::Subscription => Context::Page,
+            Self::Usage => Context::Usage,
+            Self::WhatIf(_) => Context::WhatIf,
+        }
+    }
 }
 
 /// Everything that the program knows.
@@ -96,14 +159,21 @@ pub struct Model {
     title: Texts,
     summary: Texts,
     signed_in_as: String,
-    subscriptions: Vec<Subscription>,
+    account: Account,
+    list: Portfolio,
     clock: Clock,
     /// The real time, as last told.
     wall: Option<Instant>,
+    /// The place in the scenario of the chosen subscription.
     selected: usize,
-    pane: Pane,
+    /// Its place in the list, where that shows it.
+    position: Option<usize>,
+    part: Part,
+    screen: Screen,
     dialog: Option<Dialog>,
     notice: Option<Notice>,
+    changed: Option<time::Changed>,
+    stepped: Option<time::Stepped>,
     /// Whether something was done that quitting would lose.
     unsaved: bool,
 }
@@ -113,19 +183,28 @@ impl Model {
     #[must_use]
     pub fn new(scenario: Scenario, clock: Clock) -> Self {
         let Scenario { title, summary, now: _, signed_in_as, subscriptions, expectations: _ } = scenario;
-        Self {
+        // With several subscriptions, the first thing to do is to choose one.
+        let part = if subscriptions.len() > 1 { Part::List } else { Part::Topic(Topic::Status) };
+        let mut model = Self {
             title,
             summary,
             signed_in_as,
-            subscriptions,
+            account: Account::new(subscriptions, clock.now()),
+            list: Portfolio::default(),
             clock,
             wall: None,
             selected: 0,
-            pane: Pane::Page,
+            position: None,
+            part,
+            screen: Screen::Subscription,
             dialog: None,
             notice: None,
+            changed: None,
+            stepped: None,
             unsaved: false,
-        }
+        };
+        model.settle();
+        model
     }
 
     /// The instant that everything is about.
@@ -152,29 +231,69 @@ impl Model {
         &self.signed_in_as
     }
 
-    /// The subscriptions that exist now, in the order of the scenario.
-    pub fn subscriptions(&self) -> impl Iterator<Item = &Subscription> {
-        let now = self.now();
-        self.subscriptions.iter().filter(move |subscription| subscription.sign_up().created_at <= now)
+    /// How many subscriptions the list shows.
+    #[must_use]
+    pub fn listed(&self) -> usize {
+        self.list.shown().len()
     }
 
-    /// The place of the chosen subscription among those that exist.
+    /// The subscription at a place of the list.
     #[must_use]
-    pub fn position(&self) -> usize {
-        let now = self.now();
-        self.subscriptions[..self.selected].iter().filter(|earlier| earlier.sign_up().created_at <= now).count()
+    pub fn listed_at(&self, place: usize) -> Option<Snapshot<'_>> {
+        self.account.subscription(*self.list.shown().get(place)?).at(self.now())
+    }
+
+    /// The place of the chosen subscription in the list; `None` where the list does not show it.
+    #[must_use]
+    pub const fn position(&self) -> Option<usize> {
+        self.position
+    }
+
+    /// How many subscriptions exist, listed or not.
+    #[must_use]
+    pub const fn existing(&self) -> usize {
+        self.list.existing()
+    }
+
+    /// How many subscriptions exist of each of [`STATUSES`].
+    #[must_use]
+    pub const fn counts(&self) -> [usize; STATUSES.len()] {
+        self.list.counts()
+    }
+
+    /// What the list is sorted by.
+    #[must_use]
+    pub const fn order(&self) -> Order {
+        self.list.order()
+    }
+
+    /// Whether the list shows only some of the subscriptions.
+    #[must_use]
+    pub const fn is_filtered(&self) -> bool {
+        self.list.is_filtered()
     }
 
     /// The chosen subscription; `None` while it does not exist.
     #[must_use]
     pub fn selected(&self) -> Option<Snapshot<'_>> {
-        self.subscriptions[self.selected].at(self.now())
+        self.account.subscription(self.selected).at(self.now())
     }
 
-    /// Which pane a narrow terminal shows.
+    /// The chosen subscription at every time; `None` while it does not exist.
     #[must_use]
-    pub const fn pane(&self) -> Pane {
-        self.pane
+    pub fn subscription(&self) -> Option<&Subscription> {
+        self.selected().map(|_| self.account.subscription(self.selected))
+    }
+
+    /// The branch of time that is shown, and those that were left.
+    pub fn branches(&self) -> impl Iterator<Item = &Branch> {
+        self.account.branches()
+    }
+
+    /// What the middle of the screen shows.
+    #[must_use]
+    pub const fn screen(&self) -> Screen {
+        self.screen
     }
 
     /// The dialog that is open.
@@ -192,17 +311,17 @@ impl Model {
     /// What a key may do now.
     #[must_use]
     pub fn context(&self) -> Context {
-        self.dialog.as_ref().map_or(Context::Page, Dialog::context)
+        self.dialog.as_ref().map_or(self.screen.context(), Dialog::context)
     }
 
     /// The public state.
     #[must_use]
     pub fn state(&self) -> State {
         State {
-            screen: Some("subscription"),
+            screen: Some(self.screen.code()),
             dialog: self.dialog.as_ref().and_then(Dialog::code),
             selected: self.selected().map(|snapshot| snapshot.sign_up().id),
-            ..State::new(&self.subscriptions, &self.signed_in_as, &self.clock)
+            ..State::new(self.account.subscriptions(), &self.signed_in_as, &self.clock)
         }
     }
 
@@ -213,99 +332,32 @@ impl Model {
             summary: self.summary.clone(),
             now: self.now(),
             signed_in_as: self.signed_in_as.clone(),
-            subscriptions: self.subscriptions.clone(),
+            subscriptions: self.account.subscriptions().cloned().collect::<Vec<Subscription>>(),
             expectations: Vec::new(),
         }
     }
 
-    /// Chooses the subscription that stands so many places further among those that exist.
+    /// Chooses the subscription at a place of the list; the last one where that is past it.
     fn choose(&mut self, to: usize) {
-        let now = self.now();
-        let existing = || self.subscriptions.iter().enumerate().filter(|(_, it)| it.sign_up().created_at <= now);
-        if let Some((index, _)) = existing().nth(to).or_else(|| existing().next_back()) {
-            self.selected = index;
+        let to = to.min(self.listed().saturating_sub(1));
+        if let Some(place) = self.list.shown().get(to) {
+            self.selected = *place;
+            self.position = Some(to);
         }
     }
 
-    /// Chooses another subscription where the chosen one does not exist at this time.
-    fn choose_an_existing_one(&mut self) {
-        if self.selected().is_none() {
-            self.choose(self.position());
-        }
-    }
-}
-
-/// Makes of the model what the message says. Never fails and never panics, whatever comes in.
-pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
-    match msg {
-        Msg::Tick(wall) => {
-            model.tick(wall);
-            Vec::new()
-        }
-        Msg::Key(key) => press(model, key),
-        Msg::Paste(text) => {
-            if let Some(field) = model.dialog.as_mut().and_then(Dialog::field) {
-                text.chars().for_each(|c| field.insert(c));
-            }
-            Vec::new()
-        }
-        Msg::Saved(outcome) => {
-            model.saved(outcome);
-            Vec::new()
-        }
-    }
-}
-
-fn press(model: &mut Model, key: Key) -> Vec<Effect> {
-    model.notice = None;
-    if matches!(model.dialog, Some(Dialog::Processing { .. })) {
-        // Who presses a key has seen enough of it; one that would only close a dialog has done its work then.
-        model.dialog = None;
-        if matches!(keymap::action(Context::Choice, key), Some(Action::Confirm | Action::Leave)) {
-            return Vec::new();
-        }
-    }
-    let context = model.context();
-    if let Some(action) = keymap::action(context, key) {
-        return perform(model, action);
-    }
-    if let Some(field) = model.dialog.as_mut().and_then(Dialog::field) {
-        field.press(key);
-    }
-    Vec::new()
-}
-
-/// Does what an action says.
-fn perform(model: &mut Model, action: Action) -> Vec<Effect> {
-    match action {
-        Action::Quit if model.unsaved => model.dialog = Some(Dialog::Leave(Leave::default())),
-        Action::Quit | Action::QuitAtOnce => return vec![Effect::Quit],
-        Action::Suspend => return vec![Effect::Suspend],
-        Action::Up => model.choose(model.position().saturating_sub(1)),
-        Action::Down => model.choose(model.position() + 1),
-        Action::First => model.choose(0),
-        Action::Last => model.choose(usize::MAX),
-        Action::SwitchPane => {
-            model.pane = match model.pane {
-                Pane::List => Pane::Page,
-                Pane::Page => Pane::List,
-            };
-        }
-        Action::Ask(command) => model.ask(command),
-        Action::NextEvent => model.go_to_event(time::Direction::Next),
-        Action::PreviousEvent => model.go_to_event(time::Direction::Previous),
-        Action::TogglePause => model.control_clock(Clock::toggle_pause),
-        Action::Faster => model.control_clock(|clock| clock.set_rate(clock.rate().faster())),
-        Action::Slower => model.control_clock(|clock| clock.set_rate(clock.rate().slower())),
-        Action::Save => model.dialog = Some(Dialog::Save(Save::default())),
-        Action::Help => model.dialog = Some(Dialog::Help { scroll: 0 }),
-        Action::Confirm => return model.confirm(),
-        Action::Leave => model.dialog = None,
-        Action::Choose(_) | Action::SwitchFocus | Action::Scroll(_) => {
-            if let Some(dialog) = &mut model.dialog {
-                dialog.perform(action);
+    /// Brings everything that follows from the rest in line with it, after a message.
+    fn settle(&mut self) {
+        if self.list.refresh(&self.account, self.clock.now()) {
+            self.position = self.list.shown().iter().position(|place| *place == self.selected);
+            if self.position.is_none() {
+                // One that does not exist at this time, or that the list does not show, gives way to its neighbour.
+                self.choose(self.list.shown().iter().filter(|place| **place < self.selected).count());
             }
         }
+        if let Some(Dialog::Events { chosen }) = self.dialog {
+            let last = self.events().len().saturating_sub(1);
+            self.dialog = Some(Dialog::Events { chosen: chosen.min(last) });
+        }
     }
-    Vec::new()
 }

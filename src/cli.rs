@@ -24,12 +24,14 @@ use crate::{
 
 /// What `account-center` understands. The help texts are in the language files, under `cli-`.
 #[derive(Debug, Parser)]
-#[command(name = "account-center", version, args_conflicts_with_subcommands = true)]
+#[command(name = "account-center", version, disable_version_flag = true, args_conflicts_with_subcommands = true)]
 struct Cli {
     #[command(subcommand)]
     command: Option<Command>,
     #[command(flatten)]
     open: open::Open,
+    #[arg(short = 'V', long, action = clap::ArgAction::Version)]
+    version: (),
     #[arg(long, value_name = "TAG", global = true)]
     locale: Option<String>,
 }
@@ -92,8 +94,9 @@ pub fn main() -> ExitCode {
 }
 
 fn parse(arguments: &[OsString], text: &Text) -> Result<Cli, Stop> {
+    let arguments = locale_last(arguments);
     // Only what is told needs the texts of the command line in a language.
-    let matches = Cli::command().try_get_matches_from(arguments).or_else(|_| help::localized(text).try_get_matches_from(arguments))?;
+    let matches = Cli::command().try_get_matches_from(&arguments).or_else(|_| help::localized(text).try_get_matches_from(&arguments))?;
     let cli = Cli::from_arg_matches(&matches)?;
     match cli.locale.as_deref() {
         Some(tag) if Language::parse(tag).is_none() => {
@@ -102,6 +105,28 @@ fn parse(arguments: &[OsString], text: &Text) -> Result<Cli, Stop> {
         }
         _ => Ok(cli),
     }
+}
+
+/// The arguments with `--locale` at their end: it may stand before a command too, where no other argument of the full screen may.
+fn locale_last(arguments: &[OsString]) -> Vec<OsString> {
+    let (mut first, mut last) = (Vec::new(), Vec::new());
+    let mut arguments = arguments.iter().cloned();
+    while let Some(argument) = arguments.next() {
+        let text = argument.to_str().unwrap_or_default();
+        if text == "--" {
+            // What follows are no options.
+            last.push(argument);
+            break;
+        }
+        let takes_another = text == "--locale";
+        let is_locale = takes_another || text.starts_with("--locale=");
+        let into = if is_locale { &mut last } else { &mut first };
+        into.push(argument);
+        if takes_another {
+            into.extend(arguments.next());
+        }
+    }
+    first.into_iter().chain(last).chain(arguments).collect()
 }
 
 /// The language to speak, known before the command line is read, since what is wrong with that is told in it too.
@@ -126,6 +151,16 @@ mod tests {
     #[test]
     fn the_command_line_is_consistent() {
         Cli::command().debug_assert();
+    }
+
+    #[test]
+    fn the_locale_may_stand_anywhere() {
+        let text = Text::new(Language::English);
+        for arguments in [["--locale", "nl", "list"], ["list", "--locale", "nl"]] {
+            let arguments: Vec<OsString> = ["account-center"].iter().chain(&arguments).map(OsString::from).collect();
+            let cli = parse(&arguments, &text).expect("it is understood");
+            assert_eq!(cli.locale.as_deref(), Some("nl"));
+        }
     }
 
     #[test]

@@ -15,7 +15,11 @@ use std::{io, path::Path, time::SystemTime};
 
 use anyhow::{Context, Result};
 
-use self::{input::Input, screen::Screen, wait::Waiter};
+use self::{
+    input::{Incoming, Input},
+    screen::Screen,
+    wait::Waiter,
+};
 use crate::{
     app::{Effect, Model, Msg, NotSaved, update},
     domain::Instant,
@@ -87,8 +91,12 @@ pub fn run(mut model: Model, look: &Look, write_new: WriteNew<'_>) -> Result<End
         }
         update(&mut model, Msg::Tick(wall_clock()));
         let messages = input.read(wake == Wake::Input).context("the terminal cannot be read")?;
-        for message in messages {
-            let mut effects = update(&mut model, message);
+        for incoming in messages {
+            let message = match incoming {
+                Incoming::Message(message) => Some(message),
+                Incoming::Click(at) => ui::target_at(&model, look, screen.size(), at).map(Msg::Click),
+            };
+            let mut effects = message.map(|message| update(&mut model, message)).unwrap_or_default();
             while let Some(effect) = effects.pop() {
                 match effect {
                     Effect::Quit => return Ok(End::Quit),

@@ -4,6 +4,7 @@
 
 mod amounts;
 mod fit;
+mod futures;
 mod words;
 
 use std::{borrow::Cow, cell::OnceCell};
@@ -13,6 +14,7 @@ use unic_langid::LanguageIdentifier;
 
 use amounts::Numbers;
 pub use fit::{pad, shorten, width, wrap};
+pub use words::shape_of;
 
 /// A language that the program speaks.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -51,11 +53,12 @@ impl Language {
         }
     }
 
-    /// The Fluent file with what only the command line says.
-    const fn commands_source(self) -> &'static str {
+    /// The Fluent files with what the full screen does not say at first: what is opened over the page, and what only the command line
+    /// says.
+    const fn later_sources(self) -> [&'static str; 2] {
         match self {
-            Self::English => include_str!("../assets/text/en.commands.ftl"),
-            Self::Dutch => include_str!("../assets/text/nl.commands.ftl"),
+            Self::English => [include_str!("../assets/text/en.dialogs.ftl"), include_str!("../assets/text/en.commands.ftl")],
+            Self::Dutch => [include_str!("../assets/text/nl.dialogs.ftl"), include_str!("../assets/text/nl.commands.ftl")],
         }
     }
 
@@ -78,8 +81,8 @@ pub type Argument<'a> = (&'static str, FluentValue<'a>);
 pub struct Text {
     language: Language,
     bundle: FluentBundle<FluentResource>,
-    /// Read when it is first asked for: the full screen starts without it.
-    commands: OnceCell<FluentBundle<FluentResource>>,
+    /// Read when they are first asked for: the full screen starts without them.
+    later: [OnceCell<FluentBundle<FluentResource>>; 2],
     numbers: Numbers,
 }
 
@@ -87,8 +90,8 @@ impl Text {
     /// Reads the texts of a language.
     #[must_use]
     pub fn new(language: Language) -> Self {
-        let (bundle, commands) = (language.bundle(language.source()), OnceCell::new());
-        let mut text = Self { language, bundle, commands, numbers: Numbers::default() };
+        let (bundle, later) = (language.bundle(language.source()), Default::default());
+        let mut text = Self { language, bundle, later, numbers: Numbers::default() };
         text.numbers = Numbers { decimal: text.get("number-decimal").into_owned(), group: text.get("number-group").into_owned() };
         text
     }
@@ -122,9 +125,10 @@ impl Text {
 
     /// A message, and the texts that it stands among.
     fn message(&self, id: &str) -> Option<(&FluentBundle<FluentResource>, FluentMessage<'_>)> {
-        let commands = || self.commands.get_or_init(|| self.language.bundle(self.language.commands_source()));
-        let here = self.bundle.get_message(id).map(|message| (&self.bundle, message));
-        here.or_else(|| commands().get_message(id).map(|message| (commands(), message)))
+        let later =
+            self.later.iter().zip(self.language.later_sources()).map(|(cell, source)| cell.get_or_init(|| self.language.bundle(source)));
+        // Lazily, one after the other.
+        std::iter::once(&self.bundle).chain(later).find_map(|bundle| Some((bundle, bundle.get_message(id)?)))
     }
 
     fn format(&self, id: &str, arguments: Option<&FluentArgs<'_>>) -> Cow<'_, str> {

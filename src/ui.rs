@@ -5,13 +5,15 @@
 //!   Your trial ends in 16 days …                                   [ Upgrade now ]    banner
 //!  SUBSCRIPTIONS          │ SUBSCRIPTION STATUS                │ WHAT YOU CAN DO
 //!  list                   │ status, credit, forecast,          │ actions
-//!                         │ transfer, free services, history,  │
-//!                         │ chart                              │
-//!  ●━━━━━━━━━━━━━━━━━━━━━◆┄┄┄┄┄┄┄┄┄┄┄┄┄○┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄○      timeline
+//!                         │ transfer, free services,           │
+//!                         │ chart                              │ history
+//!  ●━━━━━━━━━━━━━━━━━━━━━◆┄┄┄┄┄┄┄┄┄┄┄┄┄○┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄○      timeline
 //!  ↑ above  ↓ below  n next event …                        ▶ ×1  2019-01-10 09:15:00 UTC  footer
 //! ```
 //!
-//! A narrow screen shows the list or the page, and the actions below the page.
+//! A narrow screen shows the list or the page, and the actions below the page. The page of usage and the comparison of two futures take
+//! the place of everything between the banner and the timeline. What can be clicked is where it was drawn: [`target_at`] draws the same
+//! picture and looks.
 
 mod actions;
 mod banner;
@@ -20,7 +22,6 @@ mod credit;
 mod dialog;
 mod footer;
 mod header;
-mod help;
 mod history;
 mod layout;
 mod list;
@@ -30,10 +31,15 @@ mod theme;
 mod timeline;
 mod transfer;
 mod upgrade;
+mod usage;
+mod what_if;
+
+use std::cell::RefCell;
 
 use ratatui::{
-    Frame,
-    layout::{Alignment, Rect},
+    Frame, Terminal,
+    backend::TestBackend,
+    layout::{Alignment, Position, Rect, Size},
     text::Line,
     widgets::{Paragraph, Widget},
 };
@@ -42,7 +48,7 @@ pub use layout::{Areas, Middle, SMALLEST};
 pub use theme::Theme;
 
 use crate::{
-    app::{Model, Pane},
+    app::{Model, Part, Screen, Target},
     domain::Snapshot,
     text::Text,
 };
@@ -56,20 +62,73 @@ pub struct Look {
     pub theme: Theme,
 }
 
+/// What can be clicked, and where; what was drawn later lies above.
+type Targets = RefCell<Vec<(Rect, Target)>>;
+
 /// What the parts of a picture are drawn from.
 #[derive(Clone, Copy)]
 struct Scene<'a> {
     model: &'a Model,
     text: &'a Text,
     theme: Theme,
+    /// The chosen part.
+    part: Part,
+    targets: &'a Targets,
+}
+
+impl<'a> Scene<'a> {
+    fn new(model: &'a Model, look: &'a Look, targets: &'a Targets) -> Self {
+        Self { model, text: &look.text, theme: look.theme, part: model.part(), targets }
+    }
+
+    /// Takes down that an area can be clicked.
+    fn mark(self, area: Rect, target: Target) {
+        self.targets.borrow_mut().push((area, target));
+    }
+
+    /// Draws a line of a part of the page: it can be clicked, a mark stands before it while it is chosen, and what has just changed is
+    /// shown inverted for a moment.
+    fn put_part(self, part: Part, line: &Line<'_>, row: Rect, frame: &mut Frame<'_>) {
+        let is_first = self.targets.borrow().last().is_none_or(|(_, above)| *above != Target::Part(part));
+        self.mark(row, Target::Part(part));
+        put(line, row, frame);
+        if self.part == part && is_first && row.x > 0 {
+            frame.buffer_mut().set_string(row.x - 1, row.y, "▸", self.theme.strong());
+        }
+        if let Part::Topic(topic) = part
+            && self.model.has_just_changed(topic)
+        {
+            let width = u16::try_from(line.width()).unwrap_or(row.width).min(row.width);
+            frame.buffer_mut().set_style(Rect { width, height: 1, ..row }, self.theme.chosen());
+        }
+    }
 }
 
 /// Draws the picture.
 pub fn view(model: &Model, look: &Look, frame: &mut Frame<'_>) {
-    let scene = Scene { model, text: &look.text, theme: look.theme };
+    draw(Scene::new(model, look, &Targets::default()), frame);
+}
+
+/// Everything that can be clicked in the picture on a screen of this size, and where; what comes later lies above.
+#[must_use]
+pub fn targets(model: &Model, look: &Look, size: Size) -> Vec<(Rect, Target)> {
+    let targets = Targets::default();
+    let Ok(mut terminal) = Terminal::new(TestBackend::new(size.width, size.height));
+    let Ok(_) = terminal.draw(|frame| draw(Scene::new(model, look, &targets), frame));
+    targets.into_inner()
+}
+
+/// What stands at a place of the picture on a screen of this size, if it can be clicked.
+#[must_use]
+pub fn target_at(model: &Model, look: &Look, size: Size, at: Position) -> Option<Target> {
+    targets(model, look, size).into_iter().rfind(|(area, _)| area.contains(at)).map(|(_, target)| target)
+}
+
+fn draw(scene: Scene<'_>, frame: &mut Frame<'_>) {
+    let model = scene.model;
     let area = frame.area();
     let snapshot = model.selected();
-    let has_banner = snapshot.as_ref().is_some_and(|snapshot| banner::is_shown(model, snapshot));
+    let has_banner = snapshot.as_ref().is_some_and(|snapshot| model.has_banner(snapshot)) && !matches!(model.screen(), Screen::WhatIf(_));
     let Some(areas) = Areas::of(area, has_banner) else {
         too_small(scene, frame);
         return;
@@ -78,30 +137,14 @@ pub fn view(model: &Model, look: &Look, frame: &mut Frame<'_>) {
     if let (Some(snapshot), Some(area)) = (&snapshot, areas.banner) {
         banner::draw(scene, snapshot, area, frame);
     }
-    match areas.middle {
-        Middle::Columns { list, page, actions } => {
-            for column in [page, actions] {
-                separator(scene, column, frame);
-            }
-            list::draw(scene, list, frame);
-            draw_page(scene, snapshot.as_ref(), page, section::Style::Stacked, frame);
-            if let Some(snapshot) = &snapshot {
-                actions::draw(scene, snapshot, actions, frame);
-            }
-        }
-        Middle::OnePane(area) if model.pane() == Pane::List => list::draw(scene, area, frame),
-        Middle::OnePane(area) => {
-            let wanted = snapshot.as_ref().map_or(0, |snapshot| actions::height(scene, snapshot, area.width)).min(area.height);
-            let actions = Rect { y: area.bottom() - wanted, height: wanted, ..area };
-            // A blank line between them.
-            let page = Rect { height: (area.height - wanted).saturating_sub(1), ..area };
-            draw_page(scene, snapshot.as_ref(), page, section::Style::Inline, frame);
-            if let Some(snapshot) = &snapshot {
-                actions::draw(scene, snapshot, actions, frame);
-            }
+    match (model.screen(), &snapshot) {
+        (Screen::Subscription, _) | (_, None) => draw_middle(scene, snapshot.as_ref(), areas.middle, frame),
+        (Screen::Usage, Some(snapshot)) => usage::draw(scene, snapshot, areas.whole_middle, frame),
+        (Screen::WhatIf(what_if), Some(snapshot)) => {
+            what_if::draw(scene, what_if, snapshot, areas.whole_middle.union(areas.timeline), frame);
         }
     }
-    if let Some(snapshot) = &snapshot {
+    if let (Some(snapshot), Screen::Subscription | Screen::Usage) = (&snapshot, model.screen()) {
         timeline::draw(scene, snapshot, areas.timeline, frame);
     }
     footer::draw(scene, areas.footer, frame);
@@ -110,26 +153,53 @@ pub fn view(model: &Model, look: &Look, frame: &mut Frame<'_>) {
     }
 }
 
-/// Everything about the chosen subscription, one section under the other.
-fn draw_page(scene: Scene<'_>, snapshot: Option<&Snapshot<'_>>, area: Rect, style: section::Style, frame: &mut Frame<'_>) {
+/// The list, the page and the actions, side by side or in turns.
+fn draw_middle(scene: Scene<'_>, snapshot: Option<&Snapshot<'_>>, middle: Middle, frame: &mut Frame<'_>) {
+    match middle {
+        Middle::Columns { list, page, actions } => {
+            for column in [page, actions] {
+                separator(scene, column, frame);
+            }
+            list::draw(scene, list, frame);
+            let rest = draw_page(scene, snapshot, page, section::Style::Stacked, frame);
+            if let Some(snapshot) = snapshot {
+                chart::draw(scene, snapshot, rest, frame);
+                let used = actions::draw(scene, snapshot, actions, frame) + 1;
+                let rest = Rect { y: actions.y + used, height: actions.height.saturating_sub(used), ..actions };
+                history::draw(scene, snapshot, rest, frame);
+            }
+        }
+        Middle::OnePane(area) if scene.part == Part::List => list::draw(scene, area, frame),
+        Middle::OnePane(area) => {
+            let wanted = snapshot.map_or(0, |snapshot| actions::height(scene, snapshot, area.width)).min(area.height);
+            let actions = Rect { y: area.bottom() - wanted, height: wanted, ..area };
+            // A blank line between them.
+            let page = Rect { height: (area.height - wanted).saturating_sub(1), ..area };
+            draw_page(scene, snapshot, page, section::Style::Inline, frame);
+            if let Some(snapshot) = snapshot {
+                actions::draw(scene, snapshot, actions, frame);
+            }
+        }
+    }
+}
+
+/// Everything about the chosen subscription, one section under the other. Returns the room that is left.
+fn draw_page(scene: Scene<'_>, snapshot: Option<&Snapshot<'_>>, area: Rect, style: section::Style, frame: &mut Frame<'_>) -> Rect {
     let Some(snapshot) = snapshot else {
         put(&Line::raw(scene.text.get("no-subscription-yet")), area, frame);
-        return;
+        return Rect::default();
     };
     let sections: Vec<Section<'_>> = [
         Some(status::section(scene, snapshot)),
         credit::section(scene, snapshot, section::value_width(style, area.width)),
-        Some(transfer::section(scene, snapshot)),
+        Some(transfer::section(scene, snapshot, section::value_width(style, area.width))),
         transfer::free_services(scene, snapshot),
     ]
     .into_iter()
     .flatten()
     .collect();
     let used = section::draw(scene, &sections, area, style, frame);
-    let rest = Rect { y: area.y + used, height: area.height.saturating_sub(used), ..area };
-    let used = history::draw(scene, snapshot, rest, frame);
-    let rest = Rect { y: rest.y + used, height: rest.height - used, ..rest };
-    chart::draw(scene, snapshot, rest, frame);
+    Rect { y: area.y + used, height: area.height.saturating_sub(used), ..area }
 }
 
 /// Draws a line of text. One that is too long ends in `…`: nothing is cut off unseen.

@@ -35,6 +35,9 @@ error-rate = "{ $value }" is not a rate
     .hint = simulated seconds in a real second, from 0.001 to 31536000
 error-time = "{ $value }" is not a time
     .hint = RFC 3339 such as 2019-01-26T09:15:00Z, or an offset such as +9d12h
+error-no-files = there is no .toml file in { $path }
+error-time-range = "{ $value }" is outside the years that a clock can show
+    .hint = from 2000-01-01 to 2100-12-31
 error-locale = "{ $value }" is not a language of this program
     .hint = there are: { $known }
 error-unknown-scenario = there is no scenario or file "{ $value }"
@@ -61,7 +64,15 @@ problem-unknown-key = unknown key "{ $value }"
         [none] remove it, or look for a spelling mistake
        *[other] did you mean "{ $nearest }"?
     }
-problem-wrong-type = expected a { $expected }, found a { $found }
+problem-wrong-type = expected { $expected }, found { $found }
+type-array = a list
+type-boolean = true or false
+type-integer = a whole number
+type-float = a decimal number
+type-string = a text
+type-table = a table
+type-datetime = a date
+type-value = a value
 problem-control-character = this text has a character that cannot be shown: "{ $value }"
     .hint = write it on one line, without tabs or control characters
 problem-empty-text = this text is empty

@@ -35,6 +35,9 @@ error-rate = "{ $value }" is geen snelheid
     .hint = gesimuleerde seconden per echte seconde, van 0.001 tot 31536000
 error-time = "{ $value }" is geen tijd
     .hint = RFC 3339, zoals 2019-01-26T09:15:00Z, of een afstand, zoals +9d12h
+error-no-files = er is geen .toml-bestand in { $path }
+error-time-range = "{ $value }" valt buiten de jaren die een klok kan tonen
+    .hint = van 2000-01-01 tot en met 2100-12-31
 error-locale = "{ $value }" is geen taal van dit programma
     .hint = er zijn: { $known }
 error-unknown-scenario = er is geen scenario of bestand "{ $value }"
@@ -61,7 +64,15 @@ problem-unknown-key = onbekende sleutel "{ $value }"
         [none] haal hem weg, of zoek een spelfout
        *[other] bedoelde u "{ $nearest }"?
     }
-problem-wrong-type = verwacht was een { $expected }, gevonden een { $found }
+problem-wrong-type = verwacht: { $expected }, gevonden: { $found }
+type-array = een lijst
+type-boolean = true of false
+type-integer = een geheel getal
+type-float = een decimaal getal
+type-string = een tekst
+type-table = een tabel
+type-datetime = een datum
+type-value = een waarde
 problem-control-character = in deze tekst staat een teken dat niet getoond kan worden: "{ $value }"
     .hint = schrijf de tekst op één regel, zonder tabs of stuurtekens
 problem-empty-text = deze tekst is leeg

@@ -1,7 +1,9 @@
 //! The commands that the page offers for a subscription: which there are, what speaks against them, and what they do.
 
-use super::{Ask, Dialog, Model, Notice};
-use crate::domain::{Act, MAX_FACTS, Refusal, Snapshot, Status};
+use rust_decimal::Decimal;
+
+use super::{Ask, Dialog, Model, Notice, Part, Why};
+use crate::domain::{Act, MAX_FACTS, Money, Refusal, Snapshot, Status, Topic};
 
 /// Something that a person can do with a subscription.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -12,6 +14,8 @@ pub enum Command {
     Transfer,
     /// Take the transfer request back.
     CancelTransfer,
+    /// Answer the transfer request, as its recipient.
+    AnswerTransfer,
     /// Cancel the subscription.
     Cancel,
     /// Take a cancelled subscription up again.
@@ -20,12 +24,52 @@ pub enum Command {
     AddPaymentMethod,
     /// Pay the outstanding bill.
     PayBill,
+    /// Use something that costs.
+    AddUsage,
+}
+
+/// An answer to the question whether a command is to be carried out.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Answer {
+    /// Do it.
+    Yes,
+    /// Use up the rest of the credit.
+    Rest,
+    /// Accept the transfer.
+    Accept,
+    /// Decline the transfer.
+    Decline,
+    /// Do nothing.
+    No,
+}
+
+impl Answer {
+    /// The name in messages.
+    #[must_use]
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Yes => "yes",
+            Self::Rest => "rest",
+            Self::Accept => "accept",
+            Self::Decline => "decline",
+            Self::No => "no",
+        }
+    }
 }
 
 impl Command {
     /// Every command, in the order of the page.
-    pub const ALL: [Self; 7] =
-        [Self::Upgrade, Self::Transfer, Self::CancelTransfer, Self::Cancel, Self::Reactivate, Self::AddPaymentMethod, Self::PayBill];
+    pub const ALL: [Self; 9] = [
+        Self::Upgrade,
+        Self::Transfer,
+        Self::CancelTransfer,
+        Self::AnswerTransfer,
+        Self::Cancel,
+        Self::Reactivate,
+        Self::AddPaymentMethod,
+        Self::PayBill,
+        Self::AddUsage,
+    ];
 
     /// The name in messages and in the public state.
     #[must_use]
@@ -34,10 +78,22 @@ impl Command {
             Self::Upgrade => "upgrade",
             Self::Transfer => "transfer",
             Self::CancelTransfer => "cancel-transfer",
+            Self::AnswerTransfer => "answer-transfer",
             Self::Cancel => "cancel",
             Self::Reactivate => "reactivate",
             Self::AddPaymentMethod => "payment-method",
             Self::PayBill => "pay-bill",
+            Self::AddUsage => "add-usage",
+        }
+    }
+
+    /// What can be answered; the last one does nothing.
+    #[must_use]
+    pub fn answers(self, snapshot: &Snapshot<'_>) -> Vec<Answer> {
+        match self {
+            Self::AnswerTransfer => vec![Answer::Accept, Answer::Decline, Answer::No],
+            Self::AddUsage if rest(snapshot) > Decimal::ZERO => vec![Answer::Yes, Answer::Rest, Answer::No],
+            _ => vec![Answer::Yes, Answer::No],
         }
     }
 
@@ -46,38 +102,66 @@ impl Command {
     pub const fn asks_for(self) -> Option<&'static str> {
         match self {
             Self::Upgrade => Some(Act::DEFAULT_NAME),
-            Self::Transfer => Some(""),
+            Self::Transfer | Self::AddUsage => Some(""),
             _ => None,
         }
     }
 
-    /// The act, with what was typed.
+    /// The act of an answer, with what was typed; `None` where nothing is to be done.
     #[must_use]
-    pub fn act(self, typed: &str) -> Act {
-        match self {
-            Self::Upgrade => Act::Upgrade { name: typed.trim().to_owned() },
-            Self::Transfer => Act::RequestTransfer { recipient: typed.trim().to_owned() },
-            Self::CancelTransfer => Act::CancelTransfer,
-            Self::Cancel => Act::Cancel,
-            Self::Reactivate => Act::Reactivate,
-            Self::AddPaymentMethod => Act::AddPaymentMethod,
-            Self::PayBill => Act::BillPaid,
-        }
+    pub fn act(self, answer: Answer, typed: &str, snapshot: &Snapshot<'_>) -> Option<Act> {
+        let typed = typed.trim();
+        Some(match (self, answer) {
+            (_, Answer::No) => return None,
+            (_, Answer::Rest) => Act::Usage(rest(snapshot)),
+            (_, Answer::Decline) => Act::DeclineTransfer,
+            (_, Answer::Accept) | (Self::AnswerTransfer, _) => Act::AcceptTransfer,
+            (Self::Upgrade, _) => Act::Upgrade { name: typed.to_owned() },
+            (Self::Transfer, _) => Act::RequestTransfer { recipient: typed.to_owned() },
+            (Self::CancelTransfer, _) => Act::CancelTransfer,
+            (Self::Cancel, _) => Act::Cancel,
+            (Self::Reactivate, _) => Act::Reactivate,
+            (Self::AddPaymentMethod, _) => Act::AddPaymentMethod,
+            (Self::PayBill, _) => Act::BillPaid,
+            (Self::AddUsage, _) => Act::Usage(amount(typed, snapshot)),
+        })
+    }
+
+    /// The act whose refusals are those of the command, whatever will be typed.
+    fn probe(self, snapshot: &Snapshot<'_>) -> Option<Act> {
+        // What stands in the field at first is not what will be typed.
+        let typed = match self {
+            Self::AddUsage => "1",
+            command => command.asks_for().unwrap_or_default(),
+        };
+        self.act(Answer::Yes, typed, snapshot)
     }
 
     /// Whether the page offers it, possible or not. What there is nothing to do for is not offered: a bill that is paid, a request that
-    /// nobody made.
+    /// nobody made. Using something is the simulation's business and stands on the page of usage.
     #[must_use]
     pub fn is_offered(self, snapshot: &Snapshot<'_>) -> bool {
         match self {
             Self::Upgrade | Self::Transfer | Self::Cancel => true,
             // Who looks for it has lost the subscription, for whatever reason.
             Self::Reactivate => matches!(snapshot.status(), Status::Disabled(_) | Status::Deleted),
-            Self::CancelTransfer => snapshot.pending_request().is_some(),
+            Self::CancelTransfer | Self::AnswerTransfer => snapshot.pending_request().is_some(),
             Self::AddPaymentMethod => !snapshot.has_payment_method(),
             Self::PayBill => snapshot.status() == Status::PastDue,
+            Self::AddUsage => false,
         }
     }
+}
+
+/// What is left of the credit.
+fn rest(snapshot: &Snapshot<'_>) -> Decimal {
+    snapshot.credit().map_or(Decimal::ZERO, |credit| credit.remaining.amount)
+}
+
+/// An amount as it was typed, with a point or a comma; zero, which is refused, where it is none.
+fn amount(typed: &str, snapshot: &Snapshot<'_>) -> Decimal {
+    let typed = if typed.contains('.') { typed.to_owned() } else { typed.replace(',', ".") };
+    Money::parse(&typed, snapshot.sign_up().currency).map_or(Decimal::ZERO, |money| money.amount)
 }
 
 impl Model {
@@ -88,40 +172,73 @@ impl Model {
         offered.map(|command| (command, self.refusals(snapshot, command))).collect()
     }
 
+    /// Whether there is a banner: the upgrade is possible for the one who is signed in.
+    #[must_use]
+    pub fn has_banner(&self, snapshot: &Snapshot<'_>) -> bool {
+        self.refusals(snapshot, Command::Upgrade).is_empty()
+    }
+
     /// All that speaks against a command, whatever will be typed.
     #[must_use]
     pub fn refusals(&self, snapshot: &Snapshot<'_>, command: Command) -> Vec<Refusal> {
         let role = snapshot.sign_up().role_of(&self.signed_in_as);
-        match command {
-            Command::Transfer => snapshot.transfer_by(role).blockers,
-            _ => snapshot.refusals(&command.act(command.asks_for().unwrap_or_default()), role),
+        match (command, command.probe(snapshot)) {
+            (Command::Transfer, _) => snapshot.transfer_by(role).blockers,
+            (_, Some(act)) => snapshot.refusals(&act, role),
+            (_, None) => Vec::new(),
+        }
+    }
+
+    /// What speaks against what is typed in a question, as far as typing can mend it.
+    #[must_use]
+    pub fn objections(&self, snapshot: &Snapshot<'_>, ask: &Ask) -> Vec<Refusal> {
+        let Some(typed) = ask.field.as_ref().map(super::field::Field::text) else { return Vec::new() };
+        let role = snapshot.sign_up().role_of(&self.signed_in_as);
+        let act = ask.command.act(Answer::Yes, typed, snapshot);
+        act.map_or_else(Vec::new, |act| snapshot.refusals(&act, role))
+    }
+
+    /// Why a part of the screen is as it is, for the one who is signed in.
+    #[must_use]
+    pub fn why<'a>(&self, snapshot: &Snapshot<'a>, part: Part) -> Vec<crate::domain::Why<'a>> {
+        let role = snapshot.sign_up().role_of(&self.signed_in_as);
+        match part.command().and_then(|command| command.probe(snapshot)) {
+            Some(act) => snapshot.why_not(&act, role),
+            None => snapshot.why(part.topic().unwrap_or(Topic::Status), role),
         }
     }
 
     /// Opens the dialog of a command, or says why it is not possible.
     pub(super) fn ask(&mut self, command: Command) {
         let Some(snapshot) = self.selected() else { return };
-        let refusals = self.refusals(&snapshot, command);
-        if refusals.is_empty() {
-            self.dialog = Some(Dialog::Ask(Ask::new(command)));
+        self.dialog = Some(if self.refusals(&snapshot, command).is_empty() {
+            Dialog::Ask(Ask::new(command, &snapshot))
         } else {
-            self.notice = Some(Notice::Refused(command, refusals));
-        }
+            Dialog::Why(Why::new(Part::Command(command)))
+        });
     }
 
-    /// Carries a command out, with what was typed; `false` where it is not possible, and nothing has changed.
-    pub(super) fn carry_out(&mut self, command: Command, typed: &str) -> bool {
+    /// Does something to the chosen subscription; `false` where it is not possible, and nothing has changed.
+    pub(super) fn carry_out(&mut self, command: Command, act: Act) -> bool {
         let now = self.now();
-        let subscription = &mut self.subscriptions[self.selected];
+        let subscription = self.account.subscription(self.selected);
         if subscription.facts().len() >= MAX_FACTS {
             self.notice = Some(Notice::Full);
             return false;
         }
         let role = subscription.sign_up().role_of(&self.signed_in_as);
-        match subscription.act(command.act(typed), now, role) {
+        let before = self.account.branches().count();
+        match self.account.act(self.selected, act.clone(), now, role) {
             Ok(dropped) => {
                 self.unsaved = true;
-                self.notice = Some(Notice::Done(command, dropped));
+                let branched = self.account.branches().count() > before;
+                if branched {
+                    self.list.forget();
+                } else {
+                    self.list.forget_one(self.selected);
+                }
+                self.show_changes(now);
+                self.notice = Some(Notice::Done { act, dropped, branched });
                 true
             }
             Err(refusals) => {

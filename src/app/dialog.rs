@@ -1,49 +1,47 @@
-//! Dialogs: what they ask, what is chosen in them, and what confirming them does.
+//! Dialogs: what they ask, what is chosen in them, and what a key does there.
 
-use std::path::PathBuf;
+use super::{Action, Answer, Command, Context, Direction, Field, KEYMAP, NotSaved, Options, Part};
+use crate::domain::{Act, Instant, Snapshot};
 
-use chrono::TimeDelta;
-
-use super::{Action, Command, Context, Effect, Field, KEYMAP, Model, NotSaved, Notice};
-use crate::domain::Instant;
-
-/// How long the *processing* step is shown.
-const PROCESSING: TimeDelta = TimeDelta::milliseconds(900);
-
-/// How far the help scrolls at the most. The view stops at its last line, which only it knows; this keeps the way back short.
-const LONGEST_HELP: usize = 2 * KEYMAP.len();
+/// How far a text scrolls at the most. The view stops at its last line, which only it knows; this keeps the way back short.
+const LONGEST_TEXT: usize = 2 * KEYMAP.len();
 
 /// A dialog over the page.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Dialog {
     /// Asks whether a command is to be carried out.
     Ask(Ask),
-    /// A command was carried out; shown for a moment, as the original did. It asks nothing.
+    /// Something was done; shown for a moment, as the original did. It asks nothing.
     Processing {
-        /// Which command.
+        /// By which command.
         command: Command,
         /// Until which real time.
         until: Instant,
     },
+    /// Says why a part of the screen is as it is.
+    Why(Why),
+    /// What happened, and what will.
+    Events {
+        /// The chosen event, from the first one.
+        chosen: usize,
+    },
+    /// Asks for a point in time to go to.
+    GoTo(GoTo),
+    /// Asks which branch of time to return to.
+    Branches(Options<usize>),
+    /// Asks who signs in.
+    SignIn(SignIn),
+    /// Asks which subscriptions to show, in the list itself.
+    Filter(Field),
     /// Asks before what was done is lost.
-    Leave(Leave),
-    /// Asks for a file to save the scenario in.
+    Leave(Options<Leaving>),
+    /// Asks for a file to save something in.
     Save(Save),
     /// Every key, and what this simulator chose.
     Help {
         /// How many lines are scrolled away.
         scroll: usize,
     },
-}
-
-/// An answer to a question.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
-pub enum Choice {
-    /// Do it.
-    Yes,
-    /// Do not.
-    #[default]
-    No,
 }
 
 /// What takes the keys in a dialog that has a field.
@@ -55,13 +53,22 @@ pub enum Focus {
     Field,
 }
 
+impl Focus {
+    const fn other(self) -> Self {
+        match self {
+            Self::Options => Self::Field,
+            Self::Field => Self::Options,
+        }
+    }
+}
+
 /// The question whether a command is to be carried out.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Ask {
     /// Which command.
     pub command: Command,
-    /// What is chosen; *No* at first.
-    pub choice: Choice,
+    /// What can be answered; to do nothing is chosen at first.
+    pub answers: Options<Answer>,
     /// What is typed, where something is.
     pub field: Option<Field>,
     /// What takes the keys.
@@ -69,19 +76,85 @@ pub struct Ask {
 }
 
 impl Ask {
-    pub(super) fn new(command: Command) -> Self {
+    pub(super) fn new(command: Command, snapshot: &Snapshot<'_>) -> Self {
         let field = command.asks_for().map(Field::new);
         // A field that is empty has to be filled in first.
         let empty = field.as_ref().is_some_and(|field| field.text().is_empty());
-        Self { command, choice: Choice::No, field, focus: if empty { Focus::Field } else { Focus::Options } }
+        Self {
+            command,
+            answers: Options::harmless(command.answers(snapshot)),
+            field,
+            focus: if empty { Focus::Field } else { Focus::Options },
+        }
+    }
+
+    /// The act that the chosen answer is, with what is typed; `None` where it does nothing.
+    pub(super) fn act(&self, snapshot: &Snapshot<'_>) -> Option<Act> {
+        let typed = self.field.as_ref().map_or("", Field::text);
+        self.answers.chosen().and_then(|answer| self.command.act(*answer, typed, snapshot))
+    }
+}
+
+/// The answer to the question why.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Why {
+    /// What is asked after.
+    pub part: Part,
+    /// How many lines are scrolled away.
+    pub scroll: usize,
+}
+
+impl Why {
+    pub(super) const fn new(part: Part) -> Self {
+        Self { part, scroll: 0 }
+    }
+}
+
+/// The question for a point in time.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct GoTo {
+    /// What is typed.
+    pub field: Field,
+    /// Whether what was typed is no point in time.
+    pub refused: bool,
+}
+
+/// Somebody who can sign in.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum SignInAs {
+    /// A known account, by its e-mail address.
+    Known(String),
+    /// The one that is typed.
+    Other,
+}
+
+/// The question who signs in.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SignIn {
+    /// The accounts that are known, and another one.
+    pub accounts: Options<SignInAs>,
+    /// The e-mail address of another one.
+    pub field: Field,
+    /// What takes the keys.
+    pub focus: Focus,
+    /// Whether what was typed is no e-mail address.
+    pub refused: bool,
+}
+
+impl SignIn {
+    /// The e-mail address of who is chosen.
+    pub(super) fn email(&self) -> &str {
+        match self.accounts.chosen() {
+            Some(SignInAs::Known(email)) => email,
+            Some(SignInAs::Other) | None => self.field.text().trim(),
+        }
     }
 }
 
 /// The ways out of the program.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Leaving {
     /// Go on.
-    #[default]
     Stay,
     /// Save as a scenario first.
     Save,
@@ -89,25 +162,33 @@ pub enum Leaving {
     Quit,
 }
 
-/// The question before what was done is lost.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Leave {
-    /// What is chosen; to stay at first.
-    pub choice: Leaving,
+/// What is saved.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Saving {
+    /// The account as a scenario.
+    Scenario,
+    /// The usage of the chosen subscription, day by day.
+    Usage,
 }
 
-/// The question for a file to save the scenario in.
+/// The question for a file.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Save {
+    /// What goes into it.
+    pub what: Saving,
     /// The path.
     pub field: Field,
     /// Why it could not be saved there.
     pub error: Option<NotSaved>,
 }
 
-impl Default for Save {
-    fn default() -> Self {
-        Self { field: Field::new("my-scenario.toml"), error: None }
+impl Save {
+    pub(super) fn new(what: Saving) -> Self {
+        let name = match what {
+            Saving::Scenario => "my-scenario.toml",
+            Saving::Usage => "usage.csv",
+        };
+        Self { what, field: Field::new(name), error: None }
     }
 }
 
@@ -117,8 +198,15 @@ impl Dialog {
         match self {
             Self::Ask(ask) => Some(ask.command.code()),
             Self::Processing { .. } => None,
+            Self::Why(_) => Some("why"),
+            Self::Events { .. } => Some("events"),
+            Self::GoTo(_) => Some("go-to"),
+            Self::Branches(_) => Some("branches"),
+            Self::SignIn(_) => Some("sign-in"),
+            Self::Filter(_) => Some("filter"),
             Self::Leave(_) => Some("quit"),
-            Self::Save(_) => Some("save"),
+            Self::Save(Save { what: Saving::Scenario, .. }) => Some("save"),
+            Self::Save(Save { what: Saving::Usage, .. }) => Some("download"),
             Self::Help { .. } => Some("help"),
         }
     }
@@ -127,8 +215,13 @@ impl Dialog {
     #[must_use]
     pub const fn context(&self) -> Context {
         match self {
-            Self::Ask(Ask { focus: Focus::Field, .. }) | Self::Save(_) => Context::Field,
-            Self::Ask(_) | Self::Leave(_) | Self::Processing { .. } => Context::Choice,
+            Self::Ask(Ask { focus: Focus::Field, .. }) | Self::SignIn(SignIn { focus: Focus::Field, .. }) => Context::Field,
+            Self::Save(_) | Self::GoTo(_) => Context::Line,
+            Self::Ask(Ask { field: Some(_), .. }) | Self::SignIn(_) => Context::ChoiceAndField,
+            Self::Ask(_) | Self::Leave(_) | Self::Branches(_) | Self::Processing { .. } => Context::Choice,
+            Self::Filter(_) => Context::Filter,
+            Self::Why(_) => Context::Why,
+            Self::Events { .. } => Context::Events,
             Self::Help { .. } => Context::Reading,
         }
     }
@@ -138,6 +231,8 @@ impl Dialog {
         match self {
             Self::Ask(Ask { focus: Focus::Field, field, .. }) => field.as_mut(),
             Self::Save(save) => Some(&mut save.field),
+            Self::GoTo(go_to) => Some(&mut go_to.field),
+            Self::Filter(field) | Self::SignIn(SignIn { focus: Focus::Field, field, .. }) => Some(field),
             _ => None,
         }
     }
@@ -145,73 +240,19 @@ impl Dialog {
     /// Does what an action within a dialog says.
     pub(super) fn perform(&mut self, action: Action) {
         match (self, action) {
-            (Self::Ask(ask), Action::Choose(choice)) => ask.choice = choice,
-            (Self::Ask(Ask { field: Some(_), focus, .. }), Action::SwitchFocus) => {
-                *focus = match focus {
-                    Focus::Options => Focus::Field,
-                    Focus::Field => Focus::Options,
-                };
+            (Self::Ask(ask), Action::Choose(direction)) => ask.answers.step(direction),
+            (Self::Leave(options), Action::Choose(direction)) => options.step(direction),
+            (Self::Branches(options), Action::Choose(direction)) => options.step(direction),
+            (Self::SignIn(sign_in), Action::Choose(direction)) => sign_in.accounts.step(direction),
+            (Self::Events { chosen }, Action::Choose(Direction::Previous)) => *chosen = chosen.saturating_sub(1),
+            (Self::Events { chosen }, Action::Choose(Direction::Next)) => *chosen += 1,
+            (Self::Ask(Ask { field: Some(_), focus, .. }) | Self::SignIn(SignIn { focus, .. }), Action::SwitchFocus) => {
+                *focus = focus.other();
             }
-            (Self::Leave(leave), Action::Choose(direction)) => {
-                leave.choice = match (leave.choice, direction) {
-                    (Leaving::Stay | Leaving::Save, Choice::Yes) => Leaving::Stay,
-                    (Leaving::Stay, Choice::No) | (Leaving::Quit, Choice::Yes) => Leaving::Save,
-                    (Leaving::Save | Leaving::Quit, Choice::No) => Leaving::Quit,
-                };
+            (Self::Help { scroll } | Self::Why(Why { scroll, .. }), Action::Scroll(lines)) => {
+                *scroll = scroll.saturating_add_signed(lines).min(LONGEST_TEXT);
             }
-            (Self::Help { scroll }, Action::Scroll(lines)) => *scroll = scroll.saturating_add_signed(lines).min(LONGEST_HELP),
             _ => {}
-        }
-    }
-}
-
-impl Model {
-    /// Confirms the dialog that is open, where what is chosen in it can be confirmed.
-    pub(super) fn confirm(&mut self) -> Vec<Effect> {
-        match self.dialog.take() {
-            Some(Dialog::Ask(ask)) => self.confirm_ask(ask),
-            Some(Dialog::Leave(Leave { choice: Leaving::Quit })) => return vec![Effect::Quit],
-            Some(Dialog::Leave(Leave { choice: Leaving::Save })) => self.dialog = Some(Dialog::Save(Save::default())),
-            Some(Dialog::Save(save)) => {
-                let path = PathBuf::from(save.field.text().trim());
-                self.dialog = Some(Dialog::Save(save));
-                if !path.as_os_str().is_empty() {
-                    return vec![Effect::Save { path, contents: self.to_scenario().to_toml() }];
-                }
-            }
-            Some(Dialog::Leave(_) | Dialog::Processing { .. } | Dialog::Help { .. }) | None => {}
-        }
-        Vec::new()
-    }
-
-    fn confirm_ask(&mut self, ask: Ask) {
-        let typed = ask.field.as_ref().map_or("", Field::text).to_owned();
-        match (ask.focus, ask.choice) {
-            // Enter in the field is the end of typing, not yet the answer.
-            (Focus::Field, _) => self.dialog = Some(Dialog::Ask(Ask { focus: Focus::Options, ..ask })),
-            (Focus::Options, Choice::No) => {}
-            (Focus::Options, Choice::Yes) => {
-                if self.carry_out(ask.command, &typed) {
-                    let until = self.wall.unwrap_or_default() + PROCESSING;
-                    self.dialog = Some(Dialog::Processing { command: ask.command, until });
-                } else if ask.field.is_some() {
-                    // What was typed can be mended.
-                    self.dialog = Some(Dialog::Ask(ask));
-                }
-            }
-        }
-    }
-
-    /// Takes down how saving went.
-    pub(super) fn saved(&mut self, outcome: Result<(), NotSaved>) {
-        let Some(Dialog::Save(save)) = &mut self.dialog else { return };
-        match outcome {
-            Ok(()) => {
-                self.notice = Some(Notice::Saved(PathBuf::from(save.field.text().trim())));
-                self.unsaved = false;
-                self.dialog = None;
-            }
-            Err(error) => save.error = Some(error),
         }
     }
 }

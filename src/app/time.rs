@@ -1,49 +1,128 @@
-//! The model and time: what a tick does, moving to events, and when the next picture differs.
+//! The model and time: what a tick does, moving along the events, and when the next picture differs.
 
 use std::time::Duration;
 
-use chrono::{TimeDelta, Timelike};
+use chrono::{NaiveDate, NaiveDateTime, TimeDelta, Timelike};
 
-use super::{Dialog, Model, Notice};
+use super::{Dialog, Direction, Model, Notice};
 use crate::{
-    clock::Clock,
-    domain::{Happening, Instant, LATEST},
+    clock::{Clock, Time},
+    domain::{EARLIEST, Event, Instant, LATEST, Topic, days},
 };
-
-/// Which way along the events.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Direction {
-    Next,
-    Previous,
-}
 
 /// The shortest time between two pictures of a clock that runs fast: 20 a second are as many as an eye can read.
 const SHORTEST_WAIT: Duration = Duration::from_millis(50);
+
+/// How long what changed is marked, in real time.
+const MARKED: TimeDelta = TimeDelta::milliseconds(2500);
+
+/// How far time is moved by a key.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Step {
+    /// To the next or the previous event.
+    Event,
+    /// By 24 hours.
+    Day,
+    /// By an hour.
+    Hour,
+}
+
+/// What has just changed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Changed {
+    topics: Vec<Topic>,
+    /// Until which real time it is marked.
+    until: Instant,
+}
+
+/// An event that time was moved to by a key.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Stepped {
+    to: Instant,
+    /// Until which real time another step counts from there and not from where the clock has run to since.
+    until: Instant,
+}
+
+/// How long a step along the events counts from where the last one led.
+const STEPPING: TimeDelta = TimeDelta::seconds(3);
 
 impl Model {
     /// Lets time pass up to the real time that was told.
     pub(super) fn tick(&mut self, wall: Instant) {
         let elapsed = self.wall.map_or(TimeDelta::zero(), |before| wall - before);
+        let before = self.now();
         self.wall = Some(wall);
-        self.clock.advance(elapsed, wall);
+        // A real clock that goes backwards brings nothing back that was done.
+        self.clock.advance(elapsed, self.account.last_act().map_or(wall, |done| done.max(wall)));
         if let Some(Dialog::Processing { until, .. }) = &self.dialog
             && wall >= *until
         {
             self.dialog = None;
         }
-        self.choose_an_existing_one();
+        if self.changed.as_ref().is_some_and(|changed| wall >= changed.until) {
+            self.changed = None;
+        }
+        self.arrive(before);
+    }
+
+    /// Takes down that time went on from an instant, or back: what was passed on the way is told and marked.
+    fn arrive(&mut self, before: Instant) {
+        let now = self.now();
+        if now == before {
+            return;
+        }
+        if self.clock.is_simulated() {
+            self.account.see(now);
+        }
+        let passed: Vec<Event<'_>> = self.events().into_iter().filter(|event| before < event.at && event.at <= now).collect();
+        if let Some(last) = passed.last() {
+            let at = last.at;
+            let topics = passed.iter().flat_map(|event| Topic::changed_by(&event.what)).copied().collect();
+            self.mark(topics);
+            self.notice = Some(Notice::Arrived(at));
+        }
+    }
+
+    /// Marks what has just been done at an instant.
+    pub(super) fn show_changes(&mut self, at: Instant) {
+        let events = self.events();
+        let done = events.iter().filter(|event| event.at == at);
+        let topics = done.flat_map(|event| Topic::changed_by(&event.what)).chain(&[Topic::Credit, Topic::DailyUse]).copied().collect();
+        self.mark(topics);
+    }
+
+    fn mark(&mut self, topics: Vec<Topic>) {
+        self.changed = self.wall.map(|wall| Changed { topics, until: wall + MARKED });
+    }
+
+    /// Whether something has just changed.
+    #[must_use]
+    pub fn has_just_changed(&self, topic: Topic) -> bool {
+        self.changed.as_ref().is_some_and(|changed| changed.topics.contains(&topic))
+    }
+
+    /// Whether the clock stands before an instant that was seen.
+    #[must_use]
+    pub fn is_looking_back(&self) -> bool {
+        self.clock.is_simulated() && self.account.is_past(self.now())
+    }
+
+    /// What happens to the chosen subscription at any time, what is in store included.
+    #[must_use]
+    pub fn events(&self) -> Vec<Event<'_>> {
+        self.account.subscription(self.selected).events()
     }
 
     /// How much real time passes until something that can be seen changes by itself; `None` where nothing will.
     #[must_use]
     pub fn wakes_in(&self) -> Option<Duration> {
+        let until = |end: &Instant| (*end - self.wall.unwrap_or(*end)).to_std().unwrap_or_default().max(Duration::from_millis(1));
         let processing = match &self.dialog {
-            Some(Dialog::Processing { until, .. }) => {
-                Some((*until - self.wall.unwrap_or(*until)).to_std().unwrap_or_default().max(Duration::from_millis(1)))
-            }
+            Some(Dialog::Processing { until, .. }) => Some(until),
             _ => None,
         };
-        processing.into_iter().chain(self.clock_changes_in()).min()
+        let marked = self.changed.as_ref().map(|changed| &changed.until);
+        processing.into_iter().chain(marked).map(until).chain(self.clock_changes_in()).min()
     }
 
     /// How much real time passes until the clock shows another second, or something falls due within this one.
@@ -58,25 +137,81 @@ impl Model {
         Some(wait.max(SHORTEST_WAIT.min(self.clock.rate().real(second).to_std().unwrap_or_default()).max(Duration::from_millis(1))))
     }
 
-    /// Moves the clock to the next or previous event of the chosen subscription: a change that comes by itself, or a fact other than
-    /// usage. Going back ends at the sign-up.
-    pub(super) fn go_to_event(&mut self, direction: Direction) {
+    /// Moves the clock along the timeline of the chosen subscription. By events, that is to a change that comes by itself or a fact other
+    /// than usage; going back ends at the sign-up.
+    pub(super) fn move_time(&mut self, step: Step, direction: Direction) {
         let now = self.now();
-        let events = self.subscriptions[self.selected].events();
-        let mut instants = events.iter().map(|event| event.at);
-        let target = match direction {
-            Direction::Next => instants.find(|at| *at > now),
-            Direction::Previous => instants.rfind(|at| *at < now),
-        };
-        self.notice = Some(match target {
-            _ if !self.clock.is_simulated() => Notice::RealClock,
-            Some(at) if at <= LATEST => {
-                self.clock.jump(at);
-                Notice::Arrived(at)
+        let created_at = self.account.subscription(self.selected).sign_up().created_at;
+        let length = match step {
+            Step::Event => {
+                // While the clock runs it has left the event by the next key; players go on to the one before all the same.
+                let stepped = self.stepped.filter(|stepped| self.wall.is_some_and(|wall| wall < stepped.until) && stepped.to <= now);
+                let from = stepped.map_or(now, |stepped| stepped.to);
+                let events = self.events();
+                let mut instants = events.iter().map(|event| event.at);
+                let target = match direction {
+                    Direction::Next => instants.find(|at| *at > now),
+                    Direction::Previous => instants.rfind(|at| *at < from),
+                };
+                match target {
+                    Some(at) => {
+                        self.go_to(at);
+                        self.stepped = self.wall.map(|wall| Stepped { to: at, until: wall + STEPPING });
+                    }
+                    None => self.notice = Some(Notice::NoEvent),
+                }
+                return;
             }
-            _ => Notice::NoEvent,
+            Step::Day => days(1),
+            Step::Hour => TimeDelta::hours(1),
+        };
+        self.go_to(match direction {
+            Direction::Next => now + length,
+            Direction::Previous => (now - length).max(created_at.min(now)),
         });
-        self.choose_an_existing_one();
+    }
+
+    /// Moves the clock to the first or the last event of the chosen subscription.
+    pub(super) fn go_to_end(&mut self, direction: Direction) {
+        let events = self.events();
+        let event = match direction {
+            Direction::Previous => events.first(),
+            Direction::Next => events.last(),
+        };
+        if let Some(at) = event.map(|event| event.at) {
+            self.go_to(at);
+        }
+    }
+
+    /// Shows what happens when, with the latest event up to now chosen.
+    pub(super) fn show_events(&mut self) {
+        let now = self.now();
+        let past = self.events().iter().filter(|event| event.at <= now).count();
+        self.dialog = self.selected().map(|_| Dialog::Events { chosen: past.saturating_sub(1) });
+    }
+
+    /// Moves the clock to the event at a place of [`Model::events`].
+    pub(super) fn go_to_chosen_event(&mut self, chosen: usize) {
+        let events = self.events();
+        if let Some(at) = events.get(chosen.min(events.len().saturating_sub(1))).map(|event| event.at) {
+            self.go_to(at);
+        }
+    }
+
+    /// Moves a simulated clock to an instant, and tells what happens there.
+    pub(super) fn go_to(&mut self, at: Instant) {
+        if !self.clock.is_simulated() {
+            self.notice = Some(Notice::RealClock);
+            return;
+        }
+        let before = self.now();
+        self.stepped = None;
+        self.clock.jump(at);
+        self.arrive(before);
+        let now = self.now();
+        if self.events().iter().any(|event| event.at == now) {
+            self.notice = Some(Notice::Arrived(now));
+        }
     }
 
     /// Does something to a simulated clock; says so where the clock is real.
@@ -87,11 +222,49 @@ impl Model {
             self.notice = Some(Notice::RealClock);
         }
     }
+}
 
-    /// What happened to the chosen subscription at an instant.
-    #[must_use]
-    pub fn happened_at(&self, at: Instant) -> Vec<Happening<'_>> {
-        let events = self.subscriptions[self.selected].events();
-        events.into_iter().filter(|event| event.at == at).map(|event| event.what).collect()
+/// A point in time as people type it: what [`Time`] reads, `2019-01-26`, `2019-01-26 09:15`, or an offset back, `-2d`. Offsets count from
+/// where the clock stands, dates are in UTC. `None` for anything else, and outside the years that a simulated clock shows.
+pub(super) fn typed(text: &str, now: Instant) -> Option<Instant> {
+    let text = text.trim();
+    let date = || text.parse::<NaiveDate>().ok()?.and_hms_opt(0, 0, 0);
+    let minute = || NaiveDateTime::parse_from_str(text.strip_suffix(" UTC").unwrap_or(text), "%Y-%m-%d %H:%M").ok();
+    let second = || NaiveDateTime::parse_from_str(text.strip_suffix(" UTC").unwrap_or(text), "%Y-%m-%d %H:%M:%S").ok();
+    let instant = if let Some(back) = text.strip_prefix('-') {
+        match format!("+{back}").parse() {
+            Ok(Time::After(offset)) => now.checked_sub_signed(offset)?,
+            _ => return None,
+        }
+    } else if let Ok(time) = text.parse::<Time>() {
+        time.from(now)?
+    } else {
+        date().or_else(minute).or_else(second)?.and_utc()
+    };
+    (EARLIEST..=LATEST).contains(&instant).then_some(instant)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn dates_and_offsets_are_read_as_people_type_them() {
+        let now: Instant = "2019-01-10T09:15:00Z".parse().expect("an instant");
+        for (text, at) in [
+            ("2019-01-26", "2019-01-26T00:00:00Z"),
+            (" 2019-01-26 09:15 ", "2019-01-26T09:15:00Z"),
+            ("2019-01-26 09:15:30 UTC", "2019-01-26T09:15:30Z"),
+            ("2019-01-26T10:15:00+01:00", "2019-01-26T09:15:00Z"),
+            ("+9d12h", "2019-01-19T21:15:00Z"),
+            ("-2d", "2019-01-08T09:15:00Z"),
+        ] {
+            assert_eq!(typed(text, now), Some(at.parse().expect("an instant")), "{text:?}");
+        }
+        for text in
+            ["", "tomorrow", "2019-02-30", "9d", "+", "-", "-2019-01-26", "1999-12-31", "2101-01-01", "+99999999999999d", "-99999999d"]
+        {
+            assert_eq!(typed(text, now), None, "{text:?}");
+        }
     }
 }

@@ -59,9 +59,13 @@ fn files(paths: &[PathBuf], text: &Text) -> Result<Vec<PathBuf>, Stop> {
             Stop::failure(text, "error-read", &[("path", path.to_string_lossy().into()), ("reason", error.to_string().into())])
         })?;
         entries.sort();
+        let before = files.len();
         let (folders, others): (Vec<_>, Vec<_>) = entries.into_iter().partition(|entry| entry.is_dir() && !entry.is_symlink());
         files.extend(others.into_iter().filter(|file| file.extension().is_some_and(|extension| extension == "toml")));
         files.extend(self::files(&folders, text)?);
+        if files.len() == before {
+            return Err(Stop::failure(text, "error-no-files", &[("path", path.to_string_lossy().into())]));
+        }
     }
     Ok(files)
 }

@@ -1,7 +1,7 @@
 //! The help texts, from the language files: `cli-<command>` for what a command does, `cli-<command>-<argument>` for an argument, and
 //! `cli-<command>-example` for the example at the end.
 
-use clap::{Command, CommandFactory};
+use clap::{Arg, ArgAction, Command, CommandFactory};
 
 use super::Cli;
 use crate::text::Text;
@@ -17,10 +17,13 @@ pub(super) fn localized(text: &Text) -> Command {
 fn describe(command: Command, name: &str, text: &Text) -> Command {
     let get = |id: String| text.get(&id).into_owned();
     let arguments: Vec<String> = command.get_arguments().map(|argument| argument.get_id().to_string()).collect();
+    let command = command
+        .disable_help_flag(true)
+        .arg(Arg::new("help").short('h').long("help").action(ArgAction::Help).help(get("cli-help".to_owned())));
     let command = command.about(get(format!("cli-{name}"))).after_help(get(format!("cli-{name}-example")));
-    arguments.iter().filter(|id| !matches!(id.as_str(), "help" | "version")).fold(command, |command, id| {
+    arguments.iter().filter(|id| *id != "help").fold(command, |command, id| {
         // What every command takes is described once.
-        let shared = matches!(id.as_str(), "locale" | "scenario" | "rate" | "live");
+        let shared = matches!(id.as_str(), "locale" | "scenario" | "rate" | "live" | "version");
         let message = if shared { format!("cli-{id}") } else { format!("cli-{name}-{id}") };
         command.mut_arg(id, |argument| argument.help(get(message)))
     })

@@ -7,6 +7,7 @@ use clap::Args;
 use super::{Account, Stop, instant};
 use crate::{
     app::Model,
+    domain::{EARLIEST, LATEST},
     storage,
     terminal::{self, End},
     text::Text,
@@ -18,7 +19,7 @@ use crate::{
 pub(super) struct Open {
     #[command(flatten)]
     account: Account,
-    #[arg(long, value_name = "TIME")]
+    #[arg(long, value_name = "TIME", conflicts_with = "live")]
     at: Option<String>,
 }
 
@@ -27,6 +28,10 @@ impl Open {
     pub(super) fn run(self, text: Text) -> Result<(), Stop> {
         let scenario = self.account.load(&text)?;
         let from = self.at.as_deref().map_or(Ok(scenario.now), |time| instant(time, &scenario, &text))?;
+        if !(EARLIEST..=LATEST).contains(&from) {
+            let value = self.at.unwrap_or_default();
+            return Err(Stop::usage(&text, "error-time-range", &[("value", value.into())]));
+        }
         let clock = self.account.clock(from, &text)?;
         if !io::stdout().is_terminal() || !io::stdin().is_terminal() {
             return Err(Stop::usage(&text, "error-no-terminal", &[]));

@@ -129,6 +129,9 @@ fn rows(snapshot: &Snapshot<'_>, role: Role, text: &Text) -> Vec<(&'static str, 
     let mut rows = Vec::new();
     let reason = status.disabled().map(|disabled| format!(": {}", text.disabled(disabled))).unwrap_or_default();
     rows.push(("label-status", text.status(status) + &reason));
+    if let Some(at) = snapshot.deletion_at() {
+        rows.push(("label-deletion", text.until(now, at)));
+    }
     rows.push(("label-offer", format!("{} ({})", text.offer(offer.id), offer.id)));
     if let Some(at) = offer.changes_at {
         rows.push(("label-offer-change", text.with("offer-waits", &[("until", text.until(now, at).into())]).into_owned()));
@@ -168,8 +171,8 @@ fn rows(snapshot: &Snapshot<'_>, role: Role, text: &Text) -> Vec<(&'static str, 
         match snapshot.pending_request() {
             _ if blockers.is_empty() => text.get("possible").into_owned(),
             Some(request) => {
-                let arguments = [("recipient", request.recipient.into()), ("until", text.until(now, request.expires_at()).into())];
-                text.with("transfer-pending", &arguments).into_owned()
+                let words = text.with("transfer-pending", &[("recipient", request.recipient.into())]);
+                format!("{words} {}", text.until(now, request.expires_at()))
             }
             None => text.with("not-possible", &[("reasons", text.refusals(&blockers).into())]).into_owned(),
         },

@@ -1,6 +1,9 @@
 //! Why the program stops before it has done what was asked, as it is told on standard error.
 
-use std::{io, process::ExitCode};
+use std::{
+    io::{self, Write},
+    process::ExitCode,
+};
 
 use crate::text::{Argument, Text};
 
@@ -43,18 +46,21 @@ impl Stop {
     pub(super) fn report(self) -> ExitCode {
         match self {
             Self::Errors(errors, status) => {
+                let mut output = io::stderr().lock();
                 for (error, hint) in errors {
-                    eprintln!("error: {error}");
-                    if let Some(hint) = hint {
-                        eprintln!("hint: {hint}");
-                    }
+                    let hint = hint.map(|hint| format!("hint: {hint}\n")).unwrap_or_default();
+                    // Where nobody can be told, the exit status has to do.
+                    let _ = write!(output, "error: {error}\n{hint}");
                 }
                 ExitCode::from(status)
             }
             Self::CommandLine(error) => {
-                // Where nobody reads it, there is nobody to tell.
-                let _ = error.print();
-                ExitCode::from(u8::try_from(error.exit_code()).unwrap_or(FAILED))
+                let status = u8::try_from(error.exit_code()).unwrap_or(FAILED);
+                match error.print() {
+                    // A help text that could not be printed is a failure, unless whoever reads it has had enough.
+                    Err(problem) if status == 0 && problem.kind() != io::ErrorKind::BrokenPipe => ExitCode::from(FAILED),
+                    _ => ExitCode::from(status),
+                }
             }
             Self::NobodyReads => ExitCode::SUCCESS,
         }

@@ -168,11 +168,17 @@ fn when<const N: usize>(conditions: [(bool, Refusal); N]) -> Vec<Refusal> {
 
 /// Whether a text has something to show, and nothing that cannot be shown.
 fn is_showable(text: &str) -> bool {
-    !text.trim().is_empty() && !text.chars().any(char::is_control)
+    !text.trim().is_empty() && !text.chars().any(|c| c.is_control() || is_invisible(c))
+}
+
+/// Whether a character shows nothing, or turns those around it round.
+const fn is_invisible(c: char) -> bool {
+    matches!(c, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}')
 }
 
 /// Whether a text can be an e-mail address: one `@`, something before it, a domain with a dot, no blanks or control characters.
-fn is_email(text: &str) -> bool {
+#[must_use]
+pub fn is_email(text: &str) -> bool {
     let unbroken = !text.chars().any(|c| c.is_whitespace() || c.is_control());
     let mut parts = text.split('@');
     let (person, domain, rest) = (parts.next(), parts.next(), parts.next());
@@ -182,6 +188,14 @@ fn is_email(text: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_name_can_be_seen_and_leaves_its_neighbours_alone() {
+        assert!(is_showable("Contoso web") && is_showable("漢字"));
+        for bad in ["", "  ", "a\nb", "\u{200b}", "a\u{202e}b"] {
+            assert!(!is_showable(bad), "{bad:?}");
+        }
+    }
 
     #[test]
     fn an_email_address_has_one_at_sign_and_a_domain_with_a_dot() {

@@ -40,6 +40,24 @@ pub enum Act {
 impl Act {
     /// What an upgraded subscription is called where nobody chose another name.
     pub const DEFAULT_NAME: &str = "Pay-As-You-Go";
+
+    /// The name in messages.
+    #[must_use]
+    pub const fn code(&self) -> &'static str {
+        match self {
+            Self::Usage(_) => "usage",
+            Self::Upgrade { .. } => "upgrade",
+            Self::Cancel => "cancel",
+            Self::Reactivate => "reactivate",
+            Self::BillUnpaid => "bill-unpaid",
+            Self::BillPaid => "bill-paid",
+            Self::AddPaymentMethod => "add-payment-method",
+            Self::RequestTransfer { .. } => "request-transfer",
+            Self::AcceptTransfer => "accept-transfer",
+            Self::DeclineTransfer => "decline-transfer",
+            Self::CancelTransfer => "cancel-transfer",
+        }
+    }
 }
 
 /// Something that happened, and when.

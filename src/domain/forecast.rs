@@ -1,5 +1,7 @@
 //! The forecast of the old Account Center: how much is used a day, and how long the credit lasts at that rate.
 
+use rust_decimal::Decimal;
+
 use super::{Instant, Money, Snapshot, days, instant::nanoseconds};
 
 /// How long the credit lasts if it goes on being used as in the last days.
@@ -45,6 +47,20 @@ impl Snapshot<'_> {
             lasts: runs_out >= nanoseconds(sign_up.credit_expires_at()) * used,
         })
     }
+
+    /// What would be used in all by the end of each day that is still to come of the 30, if use goes on as the forecast says: the current
+    /// day first, nothing beyond what was granted. Empty where there is no forecast.
+    #[must_use]
+    pub fn expected_use(&self) -> Vec<Decimal> {
+        let Some(forecast) = self.forecast() else { return Vec::new() };
+        let (created_at, granted) = (self.sign_up.created_at, self.sign_up.granted());
+        let today = (self.at - created_at).num_days();
+        let expected = |day: i64| {
+            let seconds = Decimal::from((created_at + days(day + 1) - self.at).num_seconds());
+            (self.credit_used + forecast.daily.amount * seconds / Decimal::from(86_400)).min(granted)
+        };
+        (today..30).map(expected).collect()
+    }
 }
 
 /// The quotient of two numbers above zero, rounded to the nearest; a half goes to the even neighbour.
@@ -57,6 +73,20 @@ const fn divide_half_to_even(dividend: i128, divisor: i128) -> i128 {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::domain::{Act, Fact, SignUp, Subscription};
+
+    #[test]
+    fn what_is_expected_goes_on_from_what_was_used_up_to_what_was_granted() {
+        let start: Instant = "2018-12-27T09:15:00Z".parse().expect("an instant");
+        let usage = |day: i64, amount: i64| Fact { at: start + days(day), act: Act::Usage(amount.into()) };
+        let trial = Subscription::new(SignUp::free_trial("Free Trial", "eva@contoso.com", start), vec![usage(4, 35), usage(9, 70)]);
+        let trial = trial.expect("it is right");
+        let expected = trial.at(start + days(10)).map(|snapshot| snapshot.expected_use()).unwrap_or_default();
+        // 105 in the last seven days up to day 10: 15 a day.
+        assert_eq!(expected[..3], [120, 135, 150].map(Decimal::from));
+        assert_eq!((expected.len(), expected.last()), (20, Some(&Decimal::from(200))));
+        assert!(trial.at(start + days(2)).is_some_and(|snapshot| snapshot.expected_use().is_empty()));
+    }
 
     #[test]
     fn a_half_goes_to_the_even_neighbour() {

@@ -239,6 +239,12 @@ impl<'a> Snapshot<'a> {
         }
     }
 
+    /// Whether usage has any effect: it takes from a credit, or is billed.
+    #[must_use]
+    pub fn usage_counts(&self) -> bool {
+        self.status().is_running() && self.spending_limit().is_some()
+    }
+
     /// The same subscription later, if no fact happens in between.
     #[must_use]
     pub fn later(&self, at: Instant) -> Self {
@@ -279,6 +285,12 @@ impl<'a> Snapshot<'a> {
     #[must_use]
     pub const fn has_payment_method(&self) -> bool {
         self.payment_method
+    }
+
+    /// Whether a bill is unpaid; while it is disabled too.
+    #[must_use]
+    pub const fn has_unpaid_bill(&self) -> bool {
+        self.bill_unpaid
     }
 
     /// What was used beyond the credit, and is billed.

@@ -9,6 +9,8 @@ pub enum Happening<'a> {
     SignedUp,
     /// A fact other than usage.
     Fact(&'a Act),
+    /// So much was used up to then. No event: only a ground of an answer to why.
+    Used(Money),
     /// The credit was used up.
     CreditUsedUp,
     /// The credit expired, and this much was forfeited.

@@ -46,8 +46,9 @@ fn read(mut file: Table<'_, '_>, source: &mut Source<'_>) -> Option<Scenario> {
     let now = file.require("now", source).and_then(|item| instant(item, None, source));
     let signed_in_as = file.require("signed_in_as", source).and_then(|item| item.text(source));
 
+    let problems = source.problems.len();
     let tables = file.tables("subscriptions", source);
-    if tables.is_empty() && source.problems.is_empty() {
+    if tables.is_empty() && source.problems.len() == problems {
         source.add(&file.span, "no-subscriptions", &[]);
     }
     let mut taken = Taken::default();
@@ -265,11 +266,12 @@ fn expect(mut table: Table<'_, '_>, now: Option<Instant>, taken: &Taken, into: &
         }),
         None => taken.names.first().map(|(_, id)| *id).filter(|_| taken.names.len() == 1),
     };
+    let problems = source.problems.len();
     let mut conditions = Vec::new();
     for (key, span, item) in table.others() {
         self::conditions(key, &span, item, &mut conditions, source);
     }
-    if conditions.is_empty() && source.problems.is_empty() {
+    if conditions.is_empty() && source.problems.len() == problems {
         source.add(&table.span, "nothing-expected", &[]);
     }
     for (span, condition) in conditions {
@@ -299,8 +301,10 @@ fn conditions(name: &str, span: &Span, item: Item<'_, '_>, into: &mut Vec<(Span,
             conditions(&format!("{name}.{key}"), &span, item, into, source);
         }
         if tests.is_empty() {
-            if path.is_none() && table.others().is_empty() {
-                source.add_unknown(span, "unknown-path", name, paths());
+            match path {
+                None if table.others().is_empty() => source.add_unknown(span, "unknown-path", name, paths()),
+                Some(_) if table.is_empty() => source.add(span, "nothing-expected", &[]),
+                _ => {}
             }
             return;
         }

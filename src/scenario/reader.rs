@@ -177,6 +177,11 @@ impl<'d, 's> Table<'d, 's> {
         items.into_iter().filter_map(|item| item.table(source)).collect()
     }
 
+    /// Whether nothing stands in it.
+    pub(super) fn is_empty(&self) -> bool {
+        self.entries.is_empty()
+    }
+
     /// The keys that nobody asked for, with what stands there.
     pub(super) fn others(&self) -> Vec<(&'d str, Span, Item<'d, 's>)> {
         let mut others: Vec<_> = self

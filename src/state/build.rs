@@ -12,13 +12,13 @@ use crate::{
 impl State {
     /// The state of an account outside the user interface: no screen, no dialog, nothing selected.
     #[must_use]
-    pub fn new(subscriptions: &[Subscription], signed_in_as: &str, clock: &Clock) -> Self {
+    pub fn new<'a>(subscriptions: impl IntoIterator<Item = &'a Subscription>, signed_in_as: &str, clock: &Clock) -> Self {
         Self::at(clock.now(), subscriptions, signed_in_as, clock)
     }
 
     /// The same at another instant than the clock shows, where somebody asks for it.
     #[must_use]
-    pub fn at(now: Instant, subscriptions: &[Subscription], signed_in_as: &str, clock: &Clock) -> Self {
+    pub fn at<'a>(now: Instant, subscriptions: impl IntoIterator<Item = &'a Subscription>, signed_in_as: &str, clock: &Clock) -> Self {
         Self {
             format: FORMAT,
             now,
@@ -28,7 +28,7 @@ impl State {
             dialog: None,
             selected: None,
             subscriptions: subscriptions
-                .iter()
+                .into_iter()
                 .filter_map(|subscription| subscription.at(now))
                 .map(|snapshot| SubscriptionState::new(&snapshot, signed_in_as))
                 .collect(),

@@ -2,7 +2,8 @@
 
 use std::{io, time::Duration};
 
-use crossterm::event::{self, Event, KeyCode, KeyEvent, KeyEventKind, KeyModifiers};
+use crossterm::event::{self, Event, KeyCode, KeyEvent, KeyEventKind, KeyModifiers, MouseButton, MouseEvent, MouseEventKind};
+use ratatui::layout::Position;
 
 use crate::{
     app::Msg,
@@ -14,6 +15,15 @@ const ESCAPE_WAIT: Duration = Duration::from_millis(15);
 
 /// The most events that are handled before a picture is drawn.
 const MOST_AT_ONCE: usize = 4096;
+
+/// Something that came in.
+#[derive(Debug)]
+pub(super) enum Incoming {
+    /// As the engine takes it.
+    Message(Msg),
+    /// A click, which means what is drawn there.
+    Click(Position),
+}
 
 /// What has come in and is not yet handed on.
 #[derive(Debug, Default)]
@@ -38,7 +48,7 @@ impl Input {
     }
 
     /// Everything that has piled up. `ready` tells that there is something to read.
-    pub(super) fn read(&mut self, ready: bool) -> io::Result<Vec<Msg>> {
+    pub(super) fn read(&mut self, ready: bool) -> io::Result<Vec<Incoming>> {
         let mut messages = Vec::new();
         if !ready && !self.more {
             self.let_go(&mut messages);
@@ -55,7 +65,11 @@ impl Input {
                 }
                 Event::Paste(text) => {
                     self.let_go(&mut messages);
-                    messages.push(Msg::Paste(text));
+                    messages.push(Incoming::Message(Msg::Paste(text)));
+                }
+                Event::Mouse(event) => {
+                    self.let_go(&mut messages);
+                    messages.extend(mouse(event));
                 }
                 _ => {}
             }
@@ -68,14 +82,14 @@ impl Input {
     }
 
     /// Hands a key on, or holds it back while it may be a piece of an arrow.
-    fn take(&mut self, key: Key, messages: &mut Vec<Msg>) {
+    fn take(&mut self, key: Key, messages: &mut Vec<Incoming>) {
         let piece = match (self.held.as_slice(), key.code) {
             ([], Code::Escape) => !key.alt,
             ([_], Code::Char('[' | 'O')) => true,
             ([_, _], Code::Char(c)) => {
                 if let Some(code) = arrow(c) {
                     self.held.clear();
-                    messages.push(Msg::Key(Key::plain(code)));
+                    messages.push(Incoming::Message(Msg::Key(Key::plain(code))));
                     return;
                 }
                 false
@@ -90,13 +104,13 @@ impl Input {
         if key.code == Code::Escape && !key.alt {
             self.held.push(key);
         } else {
-            messages.push(Msg::Key(key));
+            messages.push(Incoming::Message(Msg::Key(key)));
         }
     }
 
     /// Hands on what was held back: it was no arrow.
-    fn let_go(&mut self, messages: &mut Vec<Msg>) {
-        messages.extend(self.held.drain(..).map(Msg::Key));
+    fn let_go(&mut self, messages: &mut Vec<Incoming>) {
+        messages.extend(self.held.drain(..).map(Msg::Key).map(Incoming::Message));
     }
 }
 
@@ -111,6 +125,17 @@ const fn arrow(end: char) -> Option<Code> {
         'F' => Code::End,
         _ => return None,
     })
+}
+
+/// A press of the left button is a click; the wheel is the arrow in its direction.
+fn mouse(event: MouseEvent) -> Option<Incoming> {
+    let arrow = |code| Some(Incoming::Message(Msg::Key(Key::plain(code))));
+    match event.kind {
+        MouseEventKind::Down(MouseButton::Left) => Some(Incoming::Click(Position { x: event.column, y: event.row })),
+        MouseEventKind::ScrollUp => arrow(Code::Up),
+        MouseEventKind::ScrollDown => arrow(Code::Down),
+        _ => None,
+    }
 }
 
 /// A key of the terminal as the engine knows it; `None` for one that it does not.
@@ -151,7 +176,7 @@ mod tests {
             input.take(key.parse().expect("a key"), &mut messages);
         }
         let told = messages.iter().map(|message| match message {
-            Msg::Key(key) => key.to_string(),
+            Incoming::Message(Msg::Key(key)) => key.to_string(),
             other => format!("{other:?}"),
         });
         (told.collect(), input.held.len())

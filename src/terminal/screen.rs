@@ -30,13 +30,18 @@ static TAKEN: AtomicBool = AtomicBool::new(false);
 /// The size that is taken for granted where the terminal does not know its own.
 const UNKNOWN_SIZE: Size = Size { width: 80, height: 24 };
 
+/// Asks for the mouse's buttons and wheel, not for its every movement; with coordinates that have no limit.
+const MOUSE_ON: &[u8] = b"\x1b[?1000h\x1b[?1006h";
+
+const MOUSE_OFF: &[u8] = b"\x1b[?1006l\x1b[?1000l";
+
 /// The screen of the terminal, as long as it is ours.
 pub(super) struct Screen {
     terminal: Terminal<OneWrite>,
 }
 
 impl Screen {
-    /// Takes the terminal: raw, the alternate screen, no cursor, pasted text in one piece. Asks it nothing.
+    /// Takes the terminal: raw, the alternate screen, no cursor, pasted text in one piece, the mouse. Asks it nothing.
     pub(super) fn take() -> io::Result<Self> {
         let before = std::panic::take_hook();
         std::panic::set_hook(Box::new(move |panic| {
@@ -54,12 +59,19 @@ impl Screen {
         TAKEN.store(true, Ordering::SeqCst);
         enable_raw_mode()?;
         // Goes out with the first picture, in the same write.
-        queue!(self.terminal.backend_mut().inner, EnterAlternateScreen, EnableBracketedPaste, Hide)
+        let output = &mut self.terminal.backend_mut().inner;
+        queue!(output, EnterAlternateScreen, EnableBracketedPaste, Hide)?;
+        output.write_all(MOUSE_ON)
     }
 
     /// Draws a picture; writes nothing where it is the one that is shown.
     pub(super) fn draw(&mut self, view: impl FnOnce(&mut Frame<'_>)) -> io::Result<()> {
         self.terminal.draw(view).map(|_| ())
+    }
+
+    /// The size that pictures have.
+    pub(super) fn size(&self) -> Size {
+        self.terminal.backend().size
     }
 
     /// Takes the terminal's size down again. The next picture has it.
@@ -90,8 +102,10 @@ fn give_back() -> io::Result<()> {
     if !TAKEN.swap(false, Ordering::SeqCst) {
         return Ok(());
     }
-    let screen = execute!(io::stdout(), EndSynchronizedUpdate, DisableBracketedPaste, LeaveAlternateScreen, Show);
-    disable_raw_mode().and(screen)
+    let mut output = io::stdout();
+    let mouse = output.write_all(MOUSE_OFF);
+    let screen = execute!(output, EndSynchronizedUpdate, DisableBracketedPaste, LeaveAlternateScreen, Show);
+    disable_raw_mode().and(mouse).and(screen)
 }
 
 /// Whether an error says that the terminal is gone.
@@ -228,6 +242,14 @@ fn write_at_once(mut bytes: &[u8]) -> io::Result<()> {
         match rustix::io::write(rustix::stdio::stdout(), bytes) {
             Ok(written) => bytes = &bytes[written..],
             Err(rustix::io::Errno::INTR) => {}
+            // Somebody who shares the terminal made it so that writing does not wait; then this does.
+            Err(rustix::io::Errno::AGAIN) => {
+                let mut room = [rustix::event::PollFd::from_borrowed_fd(rustix::stdio::stdout(), rustix::event::PollFlags::OUT)];
+                match rustix::event::poll(&mut room, None) {
+                    Ok(_) | Err(rustix::io::Errno::INTR) => {}
+                    Err(error) => return Err(error.into()),
+                }
+            }
             Err(error) => return Err(error.into()),
         }
     }

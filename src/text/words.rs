@@ -2,9 +2,9 @@
 
 use std::borrow::Cow;
 
-use super::{Language, Text};
+use super::{Language, Text, width};
 use crate::{
-    domain::{Act, Cause, Change, Disabled, Forecast, Happening, OfferId, Refusal, SpendingLimit, Status},
+    domain::{Act, Cause, Change, Disabled, Forecast, Happening, OfferId, Refusal, Rule, Snapshot, SpendingLimit, Status},
     scenario::{Problem, Texts},
 };
 
@@ -19,7 +19,7 @@ impl Text {
     /// A status: a shape and a word, so that it is never told by colour alone.
     #[must_use]
     pub fn status(&self, status: Status) -> String {
-        format!("{} {}", shape(status), self.get(&format!("status-{}", status.code())))
+        format!("{} {}", shape_of(status.code()), self.get(&format!("status-{}", status.code())))
     }
 
     /// Why and since when something is disabled.
@@ -60,6 +60,16 @@ impl Text {
         refusals.iter().map(|refusal| self.refusal(*refusal)).collect::<Vec<_>>().join(", ")
     }
 
+    /// As many reasons as fit into so many columns, the first one always, and how many more there are: `it is disabled (+2)`.
+    #[must_use]
+    pub fn refusals_within(&self, refusals: &[Refusal], columns: usize) -> String {
+        let some = |count: usize| match refusals.len() - count {
+            0 => self.refusals(refusals),
+            more => format!("{} (+{more})", self.refusals(&refusals[..count])),
+        };
+        (1..=refusals.len()).rev().map(some).find(|words| width(words) <= columns).unwrap_or_else(|| some(refusals.len().min(1)))
+    }
+
     /// Several changes, one after the other.
     #[must_use]
     pub fn changes(&self, changes: &[Change]) -> String {
@@ -82,12 +92,22 @@ impl Text {
         self.with("forecast", &[("daily", self.amount(forecast.daily).into()), ("end", end.into())]).into_owned()
     }
 
+    /// A rule, in a sentence or two.
+    #[must_use]
+    pub fn rule(&self, rule: Rule) -> Cow<'_, str> {
+        match rule {
+            Rule::Against(refusal) => self.get(&format!("why-not-{}", refusal.code())),
+            rule => self.get(&format!("why-{}", rule.code())),
+        }
+    }
+
     /// Something that happened, in a few words.
     #[must_use]
     pub fn happening(&self, what: &Happening<'_>) -> Cow<'_, str> {
         match what {
             Happening::SignedUp => self.get("event-signed-up"),
             Happening::Fact(act) => self.act(act),
+            Happening::Used(amount) => self.with("event-used", &[("amount", self.amount(*amount).into())]),
             Happening::CreditUsedUp => self.get("event-credit-used-up"),
             Happening::CreditExpired(forfeited) => self.with("event-credit-expired", &[("amount", self.amount(*forfeited).into())]),
             Happening::OfferChanged(cause) => self.with("event-offer-changed", &[("cause", self.cause(*cause).into())]),
@@ -116,24 +136,45 @@ impl Text {
         }
     }
 
+    /// That something was done, given how things stand now.
+    #[must_use]
+    pub fn done(&self, act: &Act, now: Option<&Snapshot<'_>>) -> Cow<'_, str> {
+        let is_past_due = now.is_some_and(|now| now.status() == Status::PastDue);
+        let has_credit = now.and_then(Snapshot::credit).is_some_and(|credit| !credit.remaining.amount.is_zero());
+        match act {
+            Act::Upgrade { .. } if !has_credit => self.get("done-upgrade-no-credit"),
+            Act::Reactivate if is_past_due => self.get("done-reactivate-past-due"),
+            act => self.get(&format!("done-{}", act.code())),
+        }
+    }
+
     /// A mistake in a file, and what can be done about it.
     #[must_use]
     pub fn problem(&self, problem: &Problem) -> (String, Option<String>) {
         let id = format!("problem-{}", problem.message);
         let reasons: Vec<_> = problem.refusals.iter().map(|code| self.get(&format!("refusal-{code}"))).collect();
-        let mut arguments: Vec<_> = problem.arguments.iter().map(|(name, value)| (*name, value.as_str().into())).collect();
+        let mut arguments: Vec<_> = problem
+            .arguments
+            .iter()
+            .map(|(name, value)| match *name {
+                // The names of types come with their article.
+                "expected" | "found" => (*name, self.get(&format!("type-{value}")).into_owned().into()),
+                name => (name, value.as_str().into()),
+            })
+            .collect();
         arguments.push(("reasons", reasons.join(", ").into()));
         (self.with(&id, &arguments).into_owned(), self.hint(&id, &arguments))
     }
 }
 
-/// The shape that stands before a status.
-const fn shape(status: Status) -> char {
+/// The shape that stands for a status, by its name in the public state.
+#[must_use]
+pub fn shape_of(status: &str) -> char {
     match status {
-        Status::Active => '●',
-        Status::PastDue => '▲',
-        Status::Disabled(_) => '■',
-        Status::Deleted => '✕',
-        Status::Transferred => '→',
+        "active" => '●',
+        "past_due" => '▲',
+        "disabled" => '■',
+        "deleted" => '✕',
+        _ => '→',
     }
 }

@@ -8,7 +8,7 @@ use ratatui::{
 
 use super::{Scene, put};
 use crate::{
-    app::{Action, Command, KEYMAP},
+    app::{Action, Command, KEYMAP, Part},
     domain::Snapshot,
     text::{pad, wrap},
 };
@@ -33,24 +33,34 @@ pub(super) fn height(scene: Scene<'_>, snapshot: &Snapshot<'_>, width: u16) -> u
     u16::try_from(lines(scene, snapshot, width).len()).unwrap_or(u16::MAX)
 }
 
-pub(super) fn draw(scene: Scene<'_>, snapshot: &Snapshot<'_>, area: Rect, frame: &mut Frame<'_>) {
-    for (line, y) in lines(scene, snapshot, area.width).iter().zip(area.top()..area.bottom()) {
-        put(line, Rect { y, ..area }, frame);
+/// Draws the commands. Returns how many lines that took.
+pub(super) fn draw(scene: Scene<'_>, snapshot: &Snapshot<'_>, area: Rect, frame: &mut Frame<'_>) -> u16 {
+    let lines = lines(scene, snapshot, area.width);
+    for ((command, line), y) in lines.iter().zip(area.top()..area.bottom()) {
+        let row = Rect { y, height: 1, ..area };
+        match command {
+            Some(command) => scene.put_part(Part::Command(*command), line, row, frame),
+            None => put(line, row, frame),
+        }
     }
+    u16::try_from(lines.len()).unwrap_or(area.height).min(area.height)
 }
 
-fn lines<'a>(scene: Scene<'a>, snapshot: &Snapshot<'_>, columns: u16) -> Vec<Line<'a>> {
-    let Scene { model, text, theme } = scene;
-    let mut lines = vec![Line::styled(text.get("title-actions"), theme.heading())];
+/// The lines, each with the command that it is of.
+fn lines<'a>(scene: Scene<'a>, snapshot: &Snapshot<'_>, columns: u16) -> Vec<(Option<Command>, Line<'a>)> {
+    let Scene { model, text, theme, .. } = scene;
+    let mut lines = vec![(None, Line::styled(text.get("title-actions"), theme.heading()))];
     for (command, refusals) in model.commands(snapshot) {
         let possible = refusals.is_empty();
         let name = text.get(&format!("command-{}", command.code())).into_owned();
         let style = if possible { ratatui::style::Style::new() } else { theme.faint() };
         let key = if possible { theme.key() } else { theme.faint() };
-        let reasons = text.refusals(&refusals);
         // Beside the command where there is room, else below it.
         let (indent, beside) = if columns >= BESIDE_FROM { (NAME, true) } else { (KEY, false) };
-        let mut reasons = wrap(&reasons, usize::from(columns).saturating_sub(indent)).into_iter();
+        // A narrow screen has a line for each; the key tells the rest.
+        let room = usize::from(columns).saturating_sub(indent);
+        let reasons = if beside { vec![text.refusals_within(&refusals, room)] } else { wrap(&text.refusals(&refusals), room) };
+        let mut reasons = reasons.into_iter();
         let mut line = vec![Span::styled(pad(&key_of(command), KEY), key)];
         if beside {
             line.push(Span::styled(pad(&name, NAME - KEY), style));
@@ -58,8 +68,8 @@ fn lines<'a>(scene: Scene<'a>, snapshot: &Snapshot<'_>, columns: u16) -> Vec<Lin
         } else {
             line.push(Span::styled(name, style));
         }
-        lines.push(Line::from(line));
-        lines.extend(reasons.map(|reason| Line::styled(format!("{}{reason}", " ".repeat(indent)), theme.faint())));
+        lines.push((Some(command), Line::from(line)));
+        lines.extend(reasons.map(|reason| (Some(command), Line::styled(format!("{}{reason}", " ".repeat(indent)), theme.faint()))));
     }
     lines
 }

@@ -4,22 +4,18 @@ use ratatui::{Frame, layout::Rect, text::Line, widgets::Widget};
 
 use super::Scene;
 use crate::{
-    app::{Command, Model},
+    app::{Part, Target},
     domain::{Countdown, DaysLeft, Snapshot, Status},
     text::{pad, shorten, width},
 };
 
-/// Whether there is a banner: the upgrade is possible for the one who is signed in.
-pub(super) fn is_shown(model: &Model, snapshot: &Snapshot<'_>) -> bool {
-    model.refusals(snapshot, Command::Upgrade).is_empty()
-}
-
 pub(super) fn draw(scene: Scene<'_>, snapshot: &Snapshot<'_>, area: Rect, frame: &mut Frame<'_>) {
+    scene.mark(area, Target::Part(Part::Banner));
     let button = format!("[ {} ]", scene.text.get("upgrade-now"));
     let room = usize::from(area.width).saturating_sub(width(&button) + 4);
     let message = pad(&shorten(&message(scene, snapshot), room), room);
-    let line = format!(" {message}  {button} ");
-    Line::styled(line, scene.theme.banner()).render(area, frame.buffer_mut());
+    let mark = if scene.part == Part::Banner { '▸' } else { ' ' };
+    Line::styled(format!("{mark}{message}  {button} "), scene.theme.banner()).render(area, frame.buffer_mut());
 }
 
 /// What is at stake.

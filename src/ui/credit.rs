@@ -8,7 +8,7 @@ use super::{
     section::{Row, Section},
 };
 use crate::{
-    domain::{Countdown, Credit, Money, Snapshot},
+    domain::{Countdown, Credit, Money, Snapshot, Topic},
     text::{width, wrap},
 };
 
@@ -23,11 +23,11 @@ const BARS: [char; 8] = ['▁', '▂', '▃', '▄', '▅', '▆', '▇', '█']
 
 pub(super) fn section<'a>(scene: Scene<'a>, snapshot: &Snapshot<'_>, columns: usize) -> Option<Section<'a>> {
     let credit = snapshot.credit()?;
-    let mut rows = vec![Row::plain(amount(scene, &credit, columns))];
-    rows.extend(end(scene, snapshot, &credit, columns).into_iter().map(Row::plain));
-    rows.extend(use_per_day(scene, snapshot, columns).map(Row::plain));
+    let mut rows = vec![Row::plain(Topic::Credit, amount(scene, &credit, columns))];
+    rows.extend(end(scene, snapshot, &credit, columns).into_iter().map(|line| Row::plain(Topic::CreditEnd, line)));
+    rows.extend(use_per_day(scene, snapshot, columns).map(|line| Row::plain(Topic::DailyUse, line)));
     if let Some(forecast) = snapshot.forecast() {
-        rows.push(Row::plain(scene.text.forecast(&forecast)));
+        rows.push(Row::plain(Topic::Forecast, scene.text.forecast(&forecast)));
     }
     Some(Section { title: scene.text.get("title-credit").into_owned(), rows })
 }
@@ -71,17 +71,22 @@ fn end(scene: Scene<'_>, snapshot: &Snapshot<'_>, credit: &Credit, columns: usiz
         let countdown = text.countdown(Countdown::new(snapshot.instant(), credit.expires_at));
         let ends = text.with("credit-ends-in", &[("countdown", countdown.into())]);
         let whole = format!("{ends}  → {}", text.instant(credit.expires_at));
-        if width(&whole) > columns {
-            return vec![ends.into_owned(), format!("→ {}", text.instant(credit.expires_at))];
+        let day = text.with("last-full-day", &[("date", text.date(credit.last_full_day).into())]);
+        let mut lines =
+            if width(&whole) > columns { vec![ends.into_owned(), format!("→ {}", text.instant(credit.expires_at))] } else { vec![whole] };
+        match lines.last_mut() {
+            Some(last) if width(last) + 2 + width(&day) <= columns => *last = format!("{last}  {day}"),
+            _ => lines.push(day.into_owned()),
         }
-        whole
+        return lines;
     };
     wrap(&words, columns)
 }
 
-/// A small chart of what was used on each of the last days, the highest bar for the most.
+/// A small chart of what was used on each day of the trial, the highest bar for the most.
 fn use_per_day<'a>(scene: Scene<'a>, snapshot: &Snapshot<'_>, columns: usize) -> Option<Line<'a>> {
     let used = snapshot.used_per_day();
+    let used = &used[..used.len().min(DAYS)];
     let label = scene.text.get("used-a-day");
     let days = columns.saturating_sub(width(&label) + 1).min(DAYS);
     let shown = &used[used.len().saturating_sub(days)..];

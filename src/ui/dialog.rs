@@ -1,16 +1,24 @@
-//! Dialogs: a box over the page with what is asked, the options, and what each would mean.
+//! Dialogs: a box over the page with what is asked or told. What stands in it is in the files of this folder.
+
+mod ask;
+mod help;
+mod save;
+mod sign_in;
+mod time;
+mod why;
 
 use ratatui::{
     Frame,
     layout::Rect,
+    style::Style,
     text::{Line, Span},
     widgets::{Block, Clear, Padding, Widget},
 };
 
-use super::{Scene, help, put, upgrade};
+use super::{Scene, put};
 use crate::{
-    app::{Ask, Choice, Command, Dialog, Field, Focus, Leaving, NotSaved, Save},
-    text::{width, wrap},
+    app::{Dialog, Field, Target},
+    text::{pad, shorten, width, wrap},
 };
 
 /// The widest a dialog gets, borders and padding included.
@@ -19,139 +27,120 @@ const WIDEST: u16 = 78;
 /// What surrounds the text of a dialog, to the left and the right together.
 const SIDES: u16 = 6;
 
-/// The lines of a dialog, and where the cursor stands among them.
-pub(super) struct Body<'a> {
-    pub(super) title: String,
-    pub(super) lines: Vec<Line<'a>>,
-    pub(super) cursor: Option<(usize, usize)>,
+/// What stands in a dialog.
+struct Body<'a> {
+    title: String,
+    /// Each line with what a click on it is on.
+    lines: Vec<(Line<'a>, Option<Target>)>,
+    /// The column and the row of the cursor.
+    cursor: Option<(usize, usize)>,
+    /// How many lines are scrolled away, where it can be scrolled.
+    scroll: Option<usize>,
+}
+
+impl<'a> Body<'a> {
+    fn new(title: impl Into<String>) -> Self {
+        Self { title: title.into(), lines: Vec::new(), cursor: None, scroll: None }
+    }
+
+    fn push(&mut self, line: impl Into<Line<'a>>) {
+        self.lines.push((line.into(), None));
+    }
+
+    fn blank(&mut self) {
+        self.push(Line::default());
+    }
+
+    /// A text on as many lines as it needs.
+    fn paragraph(&mut self, text: &str, columns: usize, style: Style) {
+        for line in wrap(text, columns) {
+            self.push(Line::styled(line, style));
+        }
+    }
+
+    /// A radio button, of which a dialog has several.
+    fn option(&mut self, scene: Scene<'_>, place: usize, label: &str, is_chosen: bool, has_keys: bool, columns: usize) {
+        let words = shorten(&format!("({}) {label}", if is_chosen { '•' } else { ' ' }), columns.saturating_sub(2));
+        let style = if is_chosen && has_keys { scene.theme.chosen() } else { Style::new() };
+        self.lines.push((Line::from(vec![Span::raw("  "), Span::styled(words, style)]), Some(Target::Option(place))));
+    }
+
+    /// A field with its label, and the cursor where it takes the keys. A text that is too long shows its end.
+    fn field(&mut self, scene: Scene<'_>, label: &str, typed: &Field, columns: usize, has_keys: bool) {
+        let room = columns.saturating_sub(width(label) + 4).max(8);
+        let (before, behind) = typed.halves();
+        let mut visible = before.to_owned();
+        while width(&visible) >= room {
+            visible.remove(0);
+        }
+        if has_keys {
+            self.cursor = Some((width(label) + 2 + width(&visible), self.lines.len()));
+        }
+        visible.push_str(behind);
+        let visible = pad(&shorten(&visible, room), room);
+        let style = if has_keys { scene.theme.strong() } else { scene.theme.faint() };
+        let line = vec![Span::raw(format!("{label}  ")), Span::styled(visible, style.add_modifier(ratatui::style::Modifier::UNDERLINED))];
+        self.lines.push((Line::from(line), Some(Target::Field)));
+    }
 }
 
 pub(super) fn draw(scene: Scene<'_>, dialog: &Dialog, screen: Rect, frame: &mut Frame<'_>) {
     let columns = usize::from(WIDEST.min(screen.width) - SIDES);
+    let text = scene.text;
     let body = match dialog {
-        Dialog::Ask(ask) => ask_body(scene, ask, columns),
+        // It is drawn where the list has its title.
+        Dialog::Filter(_) => return,
+        Dialog::Ask(ask) => ask::body(scene, ask, columns),
         Dialog::Processing { command, .. } => {
-            Body { title: title(scene, *command), lines: vec![Line::raw(scene.text.get("processing").into_owned())], cursor: None }
+            let mut body = Body::new(text.get(&format!("ask-{}", command.code())));
+            body.push(Line::raw(text.get("processing").into_owned()));
+            body
         }
-        Dialog::Leave(leave) => leave_body(scene, leave.choice, columns),
-        Dialog::Save(save) => save_body(scene, save, columns),
-        Dialog::Help { scroll } => return help::draw(scene, *scroll, screen, frame),
+        Dialog::Why(why) => why::body(scene, why, columns),
+        Dialog::Events { chosen } => time::events(scene, *chosen, columns, screen.height.into()),
+        Dialog::GoTo(go_to) => time::go_to(scene, go_to, columns),
+        Dialog::Branches(options) => time::branches(scene, options, columns),
+        Dialog::SignIn(sign_in) => sign_in::body(scene, sign_in, columns),
+        Dialog::Leave(options) => save::leave(scene, options, columns),
+        Dialog::Save(save) => save::body(scene, save, columns),
+        Dialog::Help { scroll } => help::body(scene, *scroll, columns),
     };
-    let inside = frame_of(scene, &body.title, body.lines.len(), screen, frame);
-    for (line, y) in body.lines.iter().zip(inside.top()..inside.bottom()) {
-        put(line, Rect { y, ..inside }, frame);
-    }
-    if let Some((column, row)) = body.cursor {
-        let place = |offset: usize, start: u16, end: u16| start.saturating_add(u16::try_from(offset).unwrap_or(u16::MAX)).min(end - 1);
-        frame.set_cursor_position((place(column, inside.x, inside.right()), place(row, inside.y, inside.bottom())));
-    }
+    scene.mark(screen, Target::Outside);
+    draw_body(scene, &body, screen, frame);
 }
 
-/// Draws an empty box in the middle of the screen and returns the room inside it.
-pub(super) fn frame_of(scene: Scene<'_>, title: &str, lines: usize, screen: Rect, frame: &mut Frame<'_>) -> Rect {
+/// Draws a box in the middle of the screen, and what stands in it.
+fn draw_body(scene: Scene<'_>, body: &Body<'_>, screen: Rect, frame: &mut Frame<'_>) {
+    let lines = body.lines.len();
     let size = (WIDEST.min(screen.width), u16::try_from(lines + 4).unwrap_or(u16::MAX).min(screen.height));
     let area =
         Rect { x: screen.x + (screen.width - size.0) / 2, y: screen.y + (screen.height - size.1) / 2, width: size.0, height: size.1 };
     // Where it is too high for its empty lines, they go first.
     let padding = if usize::from(area.height) < lines + 4 { Padding::horizontal(2) } else { Padding::symmetric(2, 1) };
+    let title = shorten(&body.title, usize::from(area.width).saturating_sub(6));
     let block = Block::bordered().title(Line::styled(format!(" {title} "), scene.theme.heading())).padding(padding);
     let inside = block.inner(area);
     Clear.render(area, frame.buffer_mut());
     block.render(area, frame.buffer_mut());
-    inside
-}
-
-fn title(scene: Scene<'_>, command: Command) -> String {
-    scene.text.get(&format!("ask-{}", command.code())).into_owned()
-}
-
-/// A command's question: what it is about, the options, the field, and what it would change.
-fn ask_body<'a>(scene: Scene<'a>, ask: &Ask, columns: usize) -> Body<'a> {
-    let text = scene.text;
-    let code = ask.command.code();
-    let mut lines: Vec<Line<'a>> = wrap(&text.get(&format!("ask-{code}-text")), columns).into_iter().map(Line::from).collect();
-    lines.push(Line::default());
-    for (choice, message) in [(Choice::Yes, format!("ask-{code}-yes")), (Choice::No, format!("ask-{code}-no"))] {
-        lines.push(option(scene, &text.get(&message), ask.choice == choice, ask.focus == Focus::Options));
-    }
-    let mut cursor = None;
-    if let Some(typed) = &ask.field {
-        lines.push(Line::default());
-        let (line, column) = field(scene, &text.get(&format!("ask-{code}-field")), typed, columns, ask.focus == Focus::Field);
-        cursor = column.map(|column| (column, lines.len()));
-        lines.push(line);
-    }
-    if let Some(snapshot) = scene.model.selected() {
-        let consequences = match ask.command {
-            Command::Upgrade => upgrade::consequences(scene, &snapshot, columns),
-            command => wrap(&consequence(scene, &snapshot, command), columns).into_iter().map(Line::from).collect(),
-        };
-        if !consequences.is_empty() {
-            lines.push(Line::default());
-            lines.extend(consequences);
+    scene.mark(area, Target::Dialog);
+    let height = usize::from(inside.height);
+    let first = body.scroll.unwrap_or(0).min(lines.saturating_sub(height));
+    for ((line, target), y) in body.lines.iter().skip(first).zip(inside.top()..inside.bottom()) {
+        let row = Rect { y, height: 1, ..inside };
+        put(line, row, frame);
+        if let Some(target) = target {
+            scene.mark(row, *target);
         }
     }
-    Body { title: title(scene, ask.command), lines, cursor }
-}
-
-/// What a command means, with the dates of the subscription that it is about.
-fn consequence(scene: Scene<'_>, snapshot: &crate::domain::Snapshot<'_>, command: Command) -> String {
-    let now = snapshot.instant();
-    let at = |days| scene.text.instant(now + crate::domain::days(days));
-    let arguments = [("deletion", at(90).into()), ("expires", at(15).into())];
-    scene.text.with(&format!("ask-{}-means", command.code()), &arguments).into_owned()
-}
-
-fn leave_body<'a>(scene: Scene<'a>, chosen: Leaving, columns: usize) -> Body<'a> {
-    let text = scene.text;
-    let mut lines: Vec<Line<'a>> = wrap(&text.get("quit-text"), columns).into_iter().map(Line::from).collect();
-    lines.push(Line::default());
-    for (choice, message) in [(Leaving::Stay, "quit-stay"), (Leaving::Save, "quit-save"), (Leaving::Quit, "quit-quit")] {
-        lines.push(option(scene, &text.get(message), chosen == choice, true));
+    let buffer = frame.buffer_mut();
+    if first > 0 {
+        buffer.set_string(inside.right(), inside.top(), "↑", scene.theme.faint());
     }
-    Body { title: text.get("quit-title").into_owned(), lines, cursor: None }
-}
-
-fn save_body<'a>(scene: Scene<'a>, save: &Save, columns: usize) -> Body<'a> {
-    let text = scene.text;
-    let mut lines: Vec<Line<'a>> = wrap(&text.get("save-text"), columns).into_iter().map(Line::from).collect();
-    lines.push(Line::default());
-    let (line, column) = field(scene, &text.get("save-field"), &save.field, columns, true);
-    let cursor = column.map(|column| (column, lines.len()));
-    lines.push(line);
-    if let Some(error) = &save.error {
-        lines.push(Line::default());
-        let words = match error {
-            NotSaved::Exists => text.get("save-exists"),
-            NotSaved::Because(reason) => text.with("save-failed", &[("reason", reason.as_str().into())]),
-        };
-        lines.extend(wrap(&words, columns).into_iter().map(|line| Line::styled(line, scene.theme.warning())));
+    if first + height < lines {
+        buffer.set_string(inside.right(), inside.bottom().saturating_sub(1), "↓", scene.theme.faint());
     }
-    Body { title: text.get("save-title").into_owned(), lines, cursor }
-}
-
-/// A radio button.
-fn option<'a>(scene: Scene<'a>, label: &str, chosen: bool, focused: bool) -> Line<'a> {
-    let words = format!("({}) {label}", if chosen { '•' } else { ' ' });
-    Line::from(vec![
-        Span::raw("  "),
-        Span::styled(words, if chosen && focused { scene.theme.chosen() } else { ratatui::style::Style::new() }),
-    ])
-}
-
-/// A field with its label; the column of the cursor where it takes the keys. A text that is too long shows its end.
-fn field<'a>(scene: Scene<'a>, label: &str, typed: &Field, columns: usize, focused: bool) -> (Line<'a>, Option<usize>) {
-    let room = columns.saturating_sub(width(label) + 4).max(8);
-    let (before, behind) = typed.halves();
-    let mut visible = before.to_owned();
-    while width(&visible) >= room {
-        visible.remove(0);
+    if let Some((column, row)) = body.cursor {
+        let place = |offset: usize, start: u16, end: u16| start.saturating_add(u16::try_from(offset).unwrap_or(u16::MAX)).min(end - 1);
+        frame.set_cursor_position((place(column, inside.x, inside.right()), place(row, inside.y, inside.bottom())));
     }
-    let column = width(label) + 2 + width(&visible);
-    visible.push_str(behind);
-    let visible = crate::text::pad(&crate::text::shorten(&visible, room), room);
-    let style = if focused { scene.theme.strong() } else { scene.theme.faint() };
-    let line =
-        Line::from(vec![Span::raw(format!("{label}  ")), Span::styled(visible, style.add_modifier(ratatui::style::Modifier::UNDERLINED))]);
-    (line, focused.then_some(column))
 }

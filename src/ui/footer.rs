@@ -1,5 +1,7 @@
 //! The footer: the keys that matter here, or what the user is told, and the clock.
 
+use std::path::Path;
+
 use ratatui::{
     Frame,
     layout::Rect,
@@ -9,9 +11,9 @@ use ratatui::{
 
 use super::{Scene, put};
 use crate::{
-    app::{Notice, bindings},
+    app::{Command, Notice, Saving, bindings_in},
     key::{Code, Key},
-    text::{pad, width, wrap},
+    text::{pad, shorten, width, wrap},
 };
 
 pub(super) fn draw(scene: Scene<'_>, area: Rect, frame: &mut Frame<'_>) {
@@ -19,8 +21,13 @@ pub(super) fn draw(scene: Scene<'_>, area: Rect, frame: &mut Frame<'_>) {
     let [above, below] = [0, 1].map(|row| Rect { y: area.y + row, height: 1, ..area });
     if let Some(notice) = model.notice() {
         // A long one takes the names below the timeline, which are back with the next key.
-        let lines = wrap(&notice_words(scene, notice), area.width.into());
-        for (line, y) in lines.into_iter().rev().take(2).zip([above.y, above.y - 1]) {
+        let mut lines = wrap(&notice_words(scene, notice), area.width.into());
+        if lines.len() > 2 {
+            // What does not fit is its end.
+            lines.truncate(2);
+            lines[1] = shorten(&format!("{} …", lines[1]), area.width.into());
+        }
+        for (line, y) in lines.into_iter().rev().zip([above.y, above.y - 1]) {
             put(&Line::styled(pad(&line, area.width.into()), theme.strong()), Rect { y, ..above }, frame);
         }
     }
@@ -38,29 +45,33 @@ pub(super) fn shown(key: Key) -> String {
         Key { code: Code::Down, ctrl: false, alt: false, shift: false } => "↓".to_owned(),
         Key { code: Code::Left, ctrl: false, alt: false, shift: false } => "←".to_owned(),
         Key { code: Code::Right, ctrl: false, alt: false, shift: false } => "→".to_owned(),
-        other => other.to_string(),
+        Key { code: Code::Escape, ctrl: false, alt: false, shift: false } => "Esc".to_owned(),
+        other => other.to_string().replace("Left", "←").replace("Right", "→"),
     }
 }
 
-/// As many keys as there is room for, those first that the keymap has first; help and the way out always.
+/// As many keys as there is room for, those of the lowest rank first; the ways out stand at the end.
 fn keys(scene: Scene<'_>, columns: usize) -> Line<'_> {
-    let words: Vec<(String, String)> = bindings(scene.model.context())
-        .filter(|binding| binding.in_footer)
-        .filter_map(|binding| Some((shown(*binding.keys.first()?), scene.text.get(binding.message).into_owned())))
+    let mut words: Vec<(u8, String, String)> = bindings_in(scene.model.context())
+        .filter_map(|binding| Some((binding.in_footer?, shown(*binding.keys.first()?), scene.text.get(binding.message).into_owned())))
         .collect();
-    let length = |(key, word): &(String, String)| width(key) + 1 + width(word) + 2;
-    let mut kept: Vec<bool> = vec![false; words.len()];
+    let length = |(_, key, word): &(u8, String, String)| width(key) + 1 + width(word) + 2;
+    let mut order: Vec<usize> = (0..words.len()).collect();
+    order.sort_by_key(|index| words[*index].0);
     let mut left = columns + 2;
-    // The last two are the ones to know when lost.
-    let order = (words.len().saturating_sub(2)..words.len()).chain(0..words.len().saturating_sub(2));
+    let mut kept = vec![false; words.len()];
     for index in order {
-        if let Some(rest) = left.checked_sub(length(&words[index])) {
-            left = rest;
-            kept[index] = true;
+        match left.checked_sub(length(&words[index])) {
+            Some(rest) => (left, kept[index]) = (rest, true),
+            // What matters less does not push in before what matters more.
+            None => break,
         }
     }
+    let mut kept = kept.into_iter();
+    words.retain(|_| kept.next().unwrap_or(false));
+    words.sort_by_key(|(rank, ..)| *rank == 0);
     let mut line = Line::default();
-    for ((key, word), _) in words.into_iter().zip(kept).filter(|(_, kept)| *kept) {
+    for (_, key, word) in words {
         line.push_span(Span::styled(key, scene.theme.key()));
         line.push_span(Span::raw(format!(" {word}  ")));
     }
@@ -78,27 +89,48 @@ fn clock(scene: Scene<'_>) -> String {
     format!("{symbol} ×{}  {now}", scene.text.number(clock.rate()))
 }
 
+/// A path as a shell takes it, and as no scenario that comes with the program.
+fn for_a_shell(path: &Path) -> String {
+    let path = path.to_string_lossy();
+    let path = if path.contains('/') || path.contains('.') && !path.starts_with('-') { path.into_owned() } else { format!("./{path}") };
+    let is_plain = path.chars().all(|c| c.is_alphanumeric() || "/._-".contains(c));
+    if is_plain { path } else { format!("'{}'", path.replace('\'', "'\\''")) }
+}
+
 fn notice_words(scene: Scene<'_>, notice: &Notice) -> String {
     let Scene { model, text, .. } = scene;
-    let command_name = |command: crate::app::Command| text.get(&format!("command-{}", command.code())).into_owned();
+    let command_name = |command: Command| text.get(&format!("command-{}", command.code())).into_owned();
     match notice {
         Notice::Refused(command, refusals) => {
             let arguments = [("command", command_name(*command).into()), ("reasons", text.refusals(refusals).into())];
             text.with("notice-refused", &arguments).into_owned()
         }
         Notice::Arrived(at) => {
-            let what: Vec<_> = model.happened_at(*at).iter().map(|what| text.happening(what).into_owned()).collect();
+            let events = model.events();
+            let what: Vec<_> = events.iter().filter(|event| event.at == *at).map(|event| text.happening(&event.what)).collect();
             format!("{}  {}", text.instant(*at), what.join(", "))
         }
         Notice::NoEvent => text.get("notice-no-event").into_owned(),
         Notice::RealClock => text.get("notice-real-clock").into_owned(),
-        Notice::Done(command, dropped) if dropped.is_empty() => text.get(&format!("done-{}", command.code())).into_owned(),
-        Notice::Done(command, dropped) => {
-            let done = text.get(&format!("done-{}", command.code()));
-            let what: Vec<_> = dropped.iter().map(|refused| text.act(&refused.fact.act).into_owned()).collect();
-            format!("{done} {}", text.with("notice-dropped", &[("what", what.join(", ").into())]))
+        Notice::Done { act, dropped, branched } => {
+            let mut words = vec![text.done(act, model.selected().as_ref()).into_owned()];
+            if *branched {
+                words.push(text.get("notice-branched").into_owned());
+            }
+            if !dropped.is_empty() {
+                let what: Vec<_> = dropped.iter().map(|refused| text.act(&refused.fact.act)).collect();
+                words.push(text.with("notice-dropped", &[("what", what.join(", ").into())]).into_owned());
+            }
+            words.join(" ")
         }
-        Notice::Saved(path) => text.with("notice-saved", &[("path", path.to_string_lossy().into())]).into_owned(),
+        Notice::NoBranch => text.get("notice-no-branch").into_owned(),
+        Notice::Returned(at) => text.with("notice-returned", &[("at", text.instant(*at).into())]).into_owned(),
+        Notice::NoFutures => text.get("notice-no-futures").into_owned(),
+        Notice::NoUsage => text.get("notice-no-usage").into_owned(),
+        Notice::SignedIn => text.with("notice-signed-in", &[("email", model.signed_in_as().into())]).into_owned(),
+        Notice::Sorted(order) => text.get(&format!("notice-sorted-{}", order.code())).into_owned(),
+        Notice::Saved(Saving::Scenario, path) => text.with("notice-saved", &[("path", for_a_shell(path).into())]).into_owned(),
+        Notice::Saved(Saving::Usage, path) => text.with("notice-downloaded", &[("path", path.to_string_lossy().into())]).into_owned(),
         Notice::Full => text.get("notice-full").into_owned(),
     }
 }

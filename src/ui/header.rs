@@ -11,15 +11,18 @@ use super::Scene;
 use crate::text::{shorten, width};
 
 pub(super) fn draw(scene: Scene<'_>, area: Rect, frame: &mut Frame<'_>) {
-    let Scene { model, text, theme } = scene;
+    let Scene { model, text, theme, .. } = scene;
     let mut right = vec![
         Span::raw(shorten(model.signed_in_as(), 30)),
         Span::raw("   "),
         Span::styled(text.language().tag().to_uppercase(), theme.faint()),
     ];
-    if model.clock().is_simulated() {
-        right.push(Span::raw("   "));
-        right.push(Span::styled(format!(" {} ", text.get("simulated-mark")), theme.chosen()));
+    // Also on the real clock: no scenario is anybody's account.
+    right.push(Span::raw("   "));
+    right.push(Span::styled(format!(" {} ", text.get("simulated-mark")), theme.chosen()));
+    if model.is_looking_back() {
+        right.push(Span::raw(" "));
+        right.push(Span::styled(format!(" {} ", text.get("looking-back-mark")), theme.banner()));
     }
     let taken: usize = right.iter().map(|span| width(&span.content)).sum();
     let name = text.get("account-center");

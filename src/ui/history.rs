@@ -1,45 +1,41 @@
-//! What happened and what comes, with its cause: as much as there is room for under the page.
+//! What happened and what comes, with its cause: as much as there is room for, the present in sight.
 
-use ratatui::{
-    Frame,
-    layout::Rect,
-    text::{Line, Span},
-    widgets::Widget,
-};
+use ratatui::{Frame, layout::Rect, style::Style, text::Line};
 
 use super::{Scene, put};
 use crate::{
-    domain::Snapshot,
-    text::{shorten, width},
+    domain::{Event, Snapshot},
+    text::wrap,
 };
 
-/// Fewer lines than this are not worth a title, and fewer columns cut the words.
-const LEAST: (u16, u16) = (4, 62);
+/// The fewest lines that tell something.
+const LOWEST: u16 = 5;
 
-/// Draws what fits and returns how many lines that took.
-pub(super) fn draw(scene: Scene<'_>, snapshot: &Snapshot<'_>, area: Rect, frame: &mut Frame<'_>) -> u16 {
-    if area.height < LEAST.0 || area.width < LEAST.1 {
-        return 0;
+/// Draws the events under each other, each with its instant and its words below it.
+pub(super) fn draw(scene: Scene<'_>, snapshot: &Snapshot<'_>, area: Rect, frame: &mut Frame<'_>) {
+    if area.height < LOWEST {
+        return;
     }
     let Scene { text, theme, .. } = scene;
+    put(&Line::styled(text.get("title-history"), theme.heading()), area, frame);
     let events = snapshot.events();
+    let blocks: Vec<Vec<Line<'_>>> = events.iter().map(|event| lines(scene, event, snapshot, area.width.into())).collect();
     let room = usize::from(area.height - 1);
-    // The present stays in sight: what is coming comes first where not all of it fits.
     let past = events.iter().filter(|event| event.at <= snapshot.instant()).count();
-    let first = (past.saturating_sub(room.saturating_sub(events.len() - past))).min(past.saturating_sub(1));
-    Line::styled(text.get("title-history"), theme.heading()).render(Rect { height: 1, ..area }, frame.buffer_mut());
-    for (event, y) in events[first..].iter().zip(area.top() + 1..area.bottom()) {
-        let passed = event.at <= snapshot.instant();
-        let at = text.instant(event.at);
-        let words = shorten(&text.happening(&event.what), usize::from(area.width).saturating_sub(width(&at) + 4));
-        let style = if passed { ratatui::style::Style::new() } else { theme.faint() };
-        let line = Line::from(vec![
-            Span::styled(if passed { "● " } else { "○ " }, if passed { theme.gauge() } else { theme.faint() }),
-            Span::styled(format!("{at}  "), theme.faint()),
-            Span::styled(words, style),
-        ]);
-        put(&line, Rect { y, ..area }, frame);
+    // As many of the past as there is room for beside the latest and the next one.
+    let height = |range: &[Vec<Line<'_>>]| range.iter().map(Vec::len).sum::<usize>();
+    let seen = (past + 1).min(blocks.len());
+    let first = (0..past).find(|first| height(&blocks[*first..seen]) <= room).unwrap_or(past.saturating_sub(1));
+    for (line, y) in blocks[first..].iter().flatten().zip(area.top() + 1..area.bottom()) {
+        put(line, Rect { y, height: 1, ..area }, frame);
     }
-    // A line stays free below it.
-    u16::try_from(events.len() - first + 2).unwrap_or(area.height).min(area.height)
+}
+
+fn lines<'a>(scene: Scene<'_>, event: &Event<'_>, snapshot: &Snapshot<'_>, columns: usize) -> Vec<Line<'a>> {
+    let passed = event.at <= snapshot.instant();
+    let (mark, style) = if passed { ("●", Style::new()) } else { ("○", scene.theme.faint()) };
+    let mut lines = vec![Line::styled(format!("{mark} {}", scene.text.instant(event.at)), style)];
+    let words = wrap(&scene.text.happening(&event.what), columns.saturating_sub(2));
+    lines.extend(words.into_iter().map(|words| Line::styled(format!("  {words}"), style)));
+    lines
 }

@@ -17,6 +17,8 @@ pub struct Areas {
     pub banner: Option<Rect>,
     /// Everything between the banner and the timeline.
     pub middle: Middle,
+    /// The same, for a page that takes all of it.
+    pub whole_middle: Rect,
     /// The timeline and its labels.
     pub timeline: Rect,
     /// The keys and the clock, or what the user is told.
@@ -56,6 +58,7 @@ impl Areas {
             header: rows(0, 1),
             banner: has_banner.then(|| Rect { x: screen.x, width: screen.width, ..rows(1 + gap, 1) }),
             middle: if screen.width >= COLUMNS_FROM { Self::columns(middle) } else { Middle::OnePane(middle) },
+            whole_middle: middle,
             timeline: rows(bottom - 4, 2),
             footer: rows(bottom - 2, 2),
         })
@@ -85,7 +88,8 @@ mod tests {
                         Middle::Columns { list, page, actions } => vec![list, page, actions],
                         Middle::OnePane(area) => vec![area],
                     };
-                    let all = [areas.header, areas.timeline, areas.footer].into_iter().chain(areas.banner).chain(middle);
+                    let all =
+                        [areas.header, areas.whole_middle, areas.timeline, areas.footer].into_iter().chain(areas.banner).chain(middle);
                     for area in all {
                         assert!(!area.is_empty() && screen.intersection(area) == area, "{area:?} on {width}×{height}");
                     }

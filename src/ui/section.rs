@@ -7,7 +7,11 @@ use ratatui::{
 };
 
 use super::{Scene, put};
-use crate::text::{pad, width, wrap};
+use crate::{
+    app::Part,
+    domain::Topic,
+    text::{pad, width, wrap},
+};
 
 /// The columns of a label.
 const LABEL: u16 = 17;
@@ -21,19 +25,20 @@ pub(super) enum Style {
     Inline,
 }
 
-/// A row: what it is, where the title does not say so, and the value.
+/// A row: what it is of, its label where the title does not say so, and the value.
 pub(super) struct Row<'a> {
+    topic: Topic,
     label: Option<String>,
     value: Line<'a>,
 }
 
 impl<'a> Row<'a> {
-    pub(super) fn new(label: impl Into<String>, value: impl Into<Line<'a>>) -> Self {
-        Self { label: Some(label.into()), value: value.into() }
+    pub(super) fn new(topic: Topic, label: impl Into<String>, value: impl Into<Line<'a>>) -> Self {
+        Self { topic, label: Some(label.into()), value: value.into() }
     }
 
-    pub(super) fn plain(value: impl Into<Line<'a>>) -> Self {
-        Self { label: None, value: value.into() }
+    pub(super) fn plain(topic: Topic, value: impl Into<Line<'a>>) -> Self {
+        Self { topic, label: None, value: value.into() }
     }
 }
 
@@ -53,14 +58,18 @@ pub(super) const fn value_width(style: Style, width: u16) -> usize {
 
 /// Draws sections one under the other, with room between them where there is. Returns how many lines that took.
 pub(super) fn draw(scene: Scene<'_>, sections: &[Section<'_>], area: Rect, style: Style, frame: &mut Frame<'_>) -> u16 {
-    let blocks: Vec<Vec<Line<'_>>> = sections.iter().map(|section| lines(scene, section, area.width.into(), style)).collect();
+    let blocks: Vec<Vec<_>> = sections.iter().map(|section| lines(scene, section, area.width.into(), style)).collect();
     let needed: usize = blocks.iter().map(Vec::len).sum();
     let gaps = usize::from(area.height).saturating_sub(needed).min(blocks.len());
     let mut y = area.y;
     for (index, block) in blocks.iter().enumerate() {
-        for line in block {
+        for (topic, line) in block {
             if y < area.bottom() {
-                put(line, Rect { y, ..area }, frame);
+                let row = Rect { y, height: 1, ..area };
+                match topic {
+                    Some(topic) => scene.put_part(Part::Topic(*topic), line, row, frame),
+                    None => put(line, row, frame),
+                }
                 y += 1;
             }
         }
@@ -70,11 +79,12 @@ pub(super) fn draw(scene: Scene<'_>, sections: &[Section<'_>], area: Rect, style
     y.min(area.bottom()) - area.y
 }
 
-fn lines<'a>(scene: Scene<'a>, section: &Section<'a>, columns: usize, style: Style) -> Vec<Line<'a>> {
+/// The lines of a section, each with what it is of.
+fn lines<'a>(scene: Scene<'_>, section: &Section<'a>, columns: usize, style: Style) -> Vec<(Option<Topic>, Line<'a>)> {
     let mut lines = Vec::new();
     let mut title = Some(Span::styled(section.title.clone(), scene.theme.heading()));
     if style == Style::Stacked {
-        lines.extend(title.take().map(Line::from));
+        lines.extend(title.take().map(|title| (None, Line::from(title))));
     }
     for row in &section.rows {
         let mut label = match (&row.label, style) {
@@ -90,7 +100,7 @@ fn lines<'a>(scene: Scene<'a>, section: &Section<'a>, columns: usize, style: Sty
                 line.push_span(filled);
             }
             line.extend(value);
-            lines.push(line);
+            lines.push((Some(row.topic), line));
         }
     }
     lines

@@ -68,6 +68,11 @@ impl Theme {
         self.colour(Style::new().fg(Color::Green))
     }
 
+    /// A line in a chart, over its bars.
+    pub(super) fn line(self) -> Style {
+        self.colour(Style::new().fg(Color::Magenta).add_modifier(Modifier::BOLD))
+    }
+
     /// A warning.
     pub(super) fn warning(self) -> Style {
         self.colour(Style::new().fg(Color::Red).add_modifier(Modifier::BOLD))

@@ -4,6 +4,7 @@ use ratatui::{Frame, layout::Rect, text::Line, widgets::Widget};
 
 use super::Scene;
 use crate::{
+    app::{Part, Target},
     domain::{Event, Happening, Instant, Snapshot},
     text::width,
 };
@@ -17,10 +18,26 @@ struct Mark {
 }
 
 pub(super) fn draw(scene: Scene<'_>, snapshot: &Snapshot<'_>, area: Rect, frame: &mut Frame<'_>) {
-    let now = snapshot.instant();
+    scene.mark(area, Target::Part(Part::Timeline));
+    if scene.part == Part::Timeline && area.x > 0 {
+        frame.buffer_mut().set_string(area.x - 1, area.y, "▸", scene.theme.strong());
+    }
     let events = snapshot.events();
-    let start = snapshot.sign_up().created_at;
-    let end = end(&events, now);
+    let span = Span { start: snapshot.sign_up().created_at, now: snapshot.instant(), end: end(&events, snapshot.instant()) };
+    draw_line(scene, &events, span, area, frame);
+}
+
+/// What a line stands for.
+#[derive(Clone, Copy)]
+pub(super) struct Span {
+    pub(super) start: Instant,
+    pub(super) now: Instant,
+    pub(super) end: Instant,
+}
+
+/// Draws a line to scale, and below it the names of the events on it.
+pub(super) fn draw_line(scene: Scene<'_>, events: &[Event<'_>], span: Span, area: Rect, frame: &mut Frame<'_>) {
+    let Span { start, now, end } = span;
     let last = area.width - 1;
     let column = |at: Instant| {
         let (part, whole) = (i128::from((at.min(end) - start).num_milliseconds()), i128::from((end - start).num_milliseconds().max(1)));
@@ -41,6 +58,9 @@ pub(super) fn draw(scene: Scene<'_>, snapshot: &Snapshot<'_>, area: Rect, frame:
         marks.push(Mark { column: column(event.at), label, rank });
     }
     buffer.set_string(area.x + here, area.y, "◆", scene.theme.strong());
+    if area.height < 2 {
+        return;
+    }
     marks.sort_by_key(|mark| (mark.rank, mark.column));
     let mut taken: Vec<(u16, u16)> = Vec::new();
     for mark in marks {
@@ -57,7 +77,7 @@ pub(super) fn draw(scene: Scene<'_>, snapshot: &Snapshot<'_>, area: Rect, frame:
 
 /// Where the line ends: at the last change that is known. The free services would stretch it to a year, so they only count where nothing
 /// else is to come.
-fn end(events: &[Event<'_>], now: Instant) -> Instant {
+pub(super) fn end(events: &[Event<'_>], now: Instant) -> Instant {
     let last = |with_services: bool| {
         let counted = events.iter().filter(|event| with_services || event.what != Happening::FreeServicesEnded);
         counted.map(|event| event.at).max().unwrap_or(now)
@@ -82,6 +102,7 @@ const fn label(what: &Happening<'_>) -> &'static str {
             crate::domain::Act::CancelTransfer => "act-cancel-transfer",
             crate::domain::Act::Usage(_) => "act-usage",
         },
+        Happening::Used(_) => "act-usage",
         Happening::CreditUsedUp => "event-credit-used-up",
         Happening::CreditExpired(_) => "timeline-credit-ends",
         Happening::OfferChanged(_) => "timeline-offer-changes",

@@ -4,8 +4,11 @@
 
 mod commands;
 mod files;
+mod flows;
 mod frames;
 mod languages;
+mod parts;
+mod questions;
 mod rig;
 mod robust;
 mod terminal;

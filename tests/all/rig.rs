@@ -1,7 +1,7 @@
 //! A driver for tests: keys in, pictures out. The time is what the test says.
 
 use account_center::{
-    app::{Effect, Model, Msg, update},
+    app::{Effect, Model, Msg, Target, update},
     clock::{Clock, Rate},
     domain::Instant,
     key::{Code, Key},
@@ -14,6 +14,7 @@ use ratatui::{
     Terminal,
     backend::TestBackend,
     buffer::{Buffer, Cell},
+    layout::{Position, Rect},
 };
 
 /// The account center on a screen that is only a buffer.
@@ -45,6 +46,16 @@ impl Rig {
         rig
     }
 
+    /// Opens a built-in scenario on the real clock, which stands at an instant.
+    pub(crate) fn live(name: &str, at: &str) -> Self {
+        let mut rig = Self::new(name);
+        rig.wall = at.parse().expect("an instant");
+        let scenario = scenario::parse(scenario::built_in(name).expect("it is built in")).expect("it is right");
+        rig.model = Model::new(scenario, Clock::Real(rig.wall));
+        rig.pass(0);
+        rig
+    }
+
     /// Lets milliseconds pass.
     pub(crate) fn pass(&mut self, milliseconds: i64) -> &mut Self {
         self.wall += TimeDelta::milliseconds(milliseconds);
@@ -70,6 +81,21 @@ impl Rig {
             }
         }
         self
+    }
+
+    /// Everything that can be clicked.
+    pub(crate) fn targets(&self) -> Vec<(Rect, Target)> {
+        let size = self.terminal.size().expect("a buffer has one");
+        ui::targets(&self.model, &self.look, size)
+    }
+
+    /// Clicks a place of the picture.
+    pub(crate) fn click(&mut self, at: Position) -> &mut Self {
+        let size = self.terminal.size().expect("a buffer has one");
+        match ui::target_at(&self.model, &self.look, size, at) {
+            Some(target) => self.send(Msg::Click(target)),
+            None => self,
+        }
     }
 
     /// The picture.

@@ -78,7 +78,10 @@ impl Session {
     /// Whether the terminal is as it was.
     fn is_restored(&self) -> bool {
         let screen = self.screen.screen();
-        !screen.alternate_screen() && !screen.hide_cursor() && !screen.bracketed_paste()
+        !screen.alternate_screen()
+            && !screen.hide_cursor()
+            && !screen.bracketed_paste()
+            && screen.mouse_protocol_mode() == vt100::MouseProtocolMode::None
     }
 }
 
@@ -102,6 +105,22 @@ fn it_starts_draws_upgrades_quits_and_restores_the_terminal() {
     assert!(session.is_restored());
     #[cfg(unix)]
     assert_eq!(format!("{:?}", session.master.get_termios()), format!("{:?}", Some(before)));
+}
+
+#[test]
+fn the_banner_and_an_answer_can_be_clicked() {
+    let mut session = Session::start(&[]);
+    session.until_shown("Your trial ends in 16 days.");
+    session.press("\x1b[<0;60;3M\x1b[<0;60;3m");
+    session.until_shown("( ) Yes, upgrade my subscription");
+    // Once chooses, twice confirms; and the wheel turns what is chosen as the arrows do.
+    session.press("\x1b[<64;60;12M");
+    session.until_shown("(•) Yes, upgrade my subscription");
+    session.press("\x1b[<65;60;12M");
+    session.until_shown("(•) No");
+    session.press("\x03");
+    assert!(session.end().success());
+    assert!(session.is_restored());
 }
 
 #[test]

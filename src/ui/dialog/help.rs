@@ -1,15 +1,12 @@
 //! The help: what this is, every key of the keymap, and what this simulator chose where the documentation is silent.
 
-use ratatui::{
-    Frame,
-    layout::Rect,
-    text::{Line, Span},
-};
+use ratatui::text::{Line, Span};
 
-use super::{Scene, dialog, footer, put};
+use super::{Body, Scene};
 use crate::{
     app::{Context, bindings},
     text::{pad, wrap},
+    ui::footer,
 };
 
 /// The rules that are this simulator's own, by the names of their messages.
@@ -19,22 +16,12 @@ const CHOICES: &[&str] =
 /// The columns of the keys.
 const KEYS: usize = 20;
 
-pub(super) fn draw(scene: Scene<'_>, scroll: usize, screen: Rect, frame: &mut Frame<'_>) {
-    let columns = usize::from(78.min(screen.width) - 6);
-    let lines = lines(scene, columns);
-    let inside = dialog::frame_of(scene, &scene.text.get("help-title"), lines.len(), screen, frame);
-    let height = usize::from(inside.height);
-    let first = scroll.min(lines.len().saturating_sub(height));
-    for (line, y) in lines.iter().skip(first).zip(inside.top()..inside.bottom()) {
-        put(line, Rect { y, ..inside }, frame);
+pub(super) fn body(scene: Scene<'_>, scroll: usize, columns: usize) -> Body<'_> {
+    let mut body = Body { scroll: Some(scroll), ..Body::new(scene.text.get("help-title")) };
+    for line in lines(scene, columns) {
+        body.push(line);
     }
-    let buffer = frame.buffer_mut();
-    if first > 0 {
-        buffer.set_string(inside.right(), inside.top(), "↑", scene.theme.faint());
-    }
-    if first + height < lines.len() {
-        buffer.set_string(inside.right(), inside.bottom() - 1, "↓", scene.theme.faint());
-    }
+    body
 }
 
 fn lines(scene: Scene<'_>, columns: usize) -> Vec<Line<'_>> {
@@ -46,10 +33,10 @@ fn lines(scene: Scene<'_>, columns: usize) -> Vec<Line<'_>> {
         lines.push(Line::styled(text.get(&format!("help-{}", context.code())), theme.heading()));
         for binding in bindings(context) {
             let keys: Vec<String> = binding.keys.iter().map(|key| footer::shown(*key)).collect();
-            lines.push(Line::from(vec![
-                Span::styled(pad(&keys.join("  "), KEYS), theme.key()),
-                Span::raw(text.get(&format!("{}-help", binding.message)).into_owned()),
-            ]));
+            let mut keys = keys.join("  ");
+            for words in wrap(&text.get(&format!("{}-help", binding.message)), columns.saturating_sub(KEYS)) {
+                lines.push(Line::from(vec![Span::styled(pad(&std::mem::take(&mut keys), KEYS), theme.key()), Span::raw(words)]));
+            }
         }
     }
     lines.push(Line::default());

@@ -1,0 +1,178 @@
+//! The account: the subscriptions as the scenario has them, and what was done since, in one or more branches of time.
+//!
+//! Acting while looking back starts a new branch: what was done after that instant has not happened there. The branch that it left is
+//! kept, and can be returned to.
+
+use std::collections::BTreeMap;
+
+use crate::domain::{Act, Fact, Instant, Refusal, Refused, Role, Subscription};
+
+/// A course of events from the scenario on.
+#[derive(Debug, Clone)]
+pub struct Branch {
+    /// What was done in it, and to which subscription, in order.
+    acts: Vec<(usize, Fact)>,
+    /// The subscriptions that are not as the scenario has them.
+    changed: BTreeMap<usize, Subscription>,
+    /// The latest instant that was seen.
+    reached: Instant,
+    /// Where the clock stood when it was left.
+    left_at: Instant,
+}
+
+impl Branch {
+    const fn new(start: Instant) -> Self {
+        Self { acts: Vec::new(), changed: BTreeMap::new(), reached: start, left_at: start }
+    }
+
+    /// What was done in it, in order.
+    pub fn acts(&self) -> impl Iterator<Item = &Fact> {
+        self.acts.iter().map(|(_, fact)| fact)
+    }
+
+    /// The latest instant that was seen.
+    #[must_use]
+    pub const fn reached(&self) -> Instant {
+        self.reached
+    }
+}
+
+/// The subscriptions, and the branches of what was done with them.
+#[derive(Debug, Clone)]
+pub struct Account {
+    scenario: Vec<Subscription>,
+    branch: Branch,
+    kept: Vec<Branch>,
+}
+
+impl Account {
+    pub(super) const fn new(scenario: Vec<Subscription>, start: Instant) -> Self {
+        Self { scenario, branch: Branch::new(start), kept: Vec::new() }
+    }
+
+    /// How many subscriptions there are, at any time.
+    pub(super) const fn len(&self) -> usize {
+        self.scenario.len()
+    }
+
+    /// The subscription at a place of the scenario.
+    pub(super) fn subscription(&self, place: usize) -> &Subscription {
+        self.branch.changed.get(&place).unwrap_or(&self.scenario[place])
+    }
+
+    /// Every subscription, in the order of the scenario.
+    pub(super) fn subscriptions(&self) -> impl Iterator<Item = &Subscription> {
+        (0..self.len()).map(|place| self.subscription(place))
+    }
+
+    /// The branch that is shown, and those that were left.
+    pub(super) fn branches(&self) -> impl Iterator<Item = &Branch> {
+        std::iter::once(&self.branch).chain(&self.kept)
+    }
+
+    /// When something was last done.
+    pub(super) fn last_act(&self) -> Option<Instant> {
+        self.branch.acts.last().map(|(_, fact)| fact.at)
+    }
+
+    /// Takes down that an instant was seen.
+    pub(super) fn see(&mut self, now: Instant) {
+        self.branch.reached = self.branch.reached.max(now);
+    }
+
+    /// Whether an instant lies before one that was seen.
+    pub(super) fn is_past(&self, now: Instant) -> bool {
+        now < self.branch.reached
+    }
+
+    /// Does something to a subscription. In the past that starts a new branch, see [`Account::is_past`].
+    ///
+    /// # Errors
+    /// All reasons against it; then nothing has changed.
+    pub(super) fn act(&mut self, place: usize, act: Act, now: Instant, role: Role) -> Result<Vec<Refused>, Vec<Refusal>> {
+        let mut branch = if self.is_past(now) { self.branch_at(now) } else { self.branch.clone() };
+        let subscription = branch.changed.entry(place).or_insert_with(|| self.scenario[place].clone());
+        let dropped = subscription.act(act.clone(), now, role)?;
+        branch.acts.push((place, Fact { at: now, act }));
+        let mut left = std::mem::replace(&mut self.branch, branch);
+        if self.branch.reached < left.reached {
+            left.left_at = left.reached;
+            self.kept.push(left);
+        }
+        Ok(dropped)
+    }
+
+    /// The branch as it was at an instant: nothing was done after it.
+    fn branch_at(&self, now: Instant) -> Branch {
+        let mut branch = Branch::new(now);
+        for (place, fact) in self.branch.acts.iter().filter(|(_, fact)| fact.at <= now) {
+            let subscription = branch.changed.entry(*place).or_insert_with(|| self.scenario[*place].clone());
+            // It was allowed when it was done, and everything before it is as it was then.
+            if subscription.act(fact.act.clone(), fact.at, Role::Administrator).is_ok() {
+                branch.acts.push((*place, fact.clone()));
+            }
+        }
+        branch
+    }
+
+    /// Returns to the branch at a place of [`Account::branches`]; the instant at which it was left. `None` where that is the one shown.
+    pub(super) fn return_to(&mut self, place: usize, now: Instant) -> Option<Instant> {
+        let kept = self.kept.get_mut(place.checked_sub(1)?)?;
+        std::mem::swap(&mut self.branch, kept);
+        kept.left_at = now;
+        Some(self.branch.left_at)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::{SignUp, days};
+
+    fn account() -> (Account, Instant) {
+        let start: Instant = "2018-12-27T09:15:00Z".parse().expect("an instant");
+        let in_store = vec![Fact { at: start + days(20), act: Act::Usage(5.into()) }];
+        let trial = Subscription::new(SignUp::free_trial("Free Trial", "eva@contoso.com", start), in_store).expect("it is right");
+        (Account::new(vec![trial], start), start)
+    }
+
+    fn upgraded_at(account: &Account, at: Instant) -> Option<Instant> {
+        account.subscription(0).at(at).and_then(|snapshot| snapshot.upgraded_at())
+    }
+
+    fn upgrade() -> Act {
+        Act::Upgrade { name: "Web".into() }
+    }
+
+    #[test]
+    fn acting_in_the_past_keeps_the_future_that_was_seen() {
+        let (mut account, start) = account();
+        account.see(start + days(10));
+        account.act(0, upgrade(), start + days(10), Role::Administrator).expect("it is allowed");
+        account.see(start + days(25));
+        account.act(0, Act::Cancel, start + days(5), Role::Administrator).expect("it is allowed");
+        assert_eq!(upgraded_at(&account, start + days(25)), None, "that has not happened here");
+        assert_eq!(account.subscription(0).facts().len(), 2, "what is in store stays in store");
+        assert_eq!(account.return_to(1, start + days(6)), Some(start + days(25)));
+        assert_eq!(upgraded_at(&account, start + days(25)), Some(start + days(10)));
+        assert_eq!(account.return_to(1, start + days(25)), Some(start + days(6)));
+        assert_eq!(account.return_to(0, start), None);
+    }
+
+    #[test]
+    fn what_is_refused_starts_no_branch() {
+        let (mut account, start) = account();
+        account.see(start + days(3));
+        assert_eq!(account.act(0, upgrade(), start + days(1), Role::Other), Err(vec![Refusal::NotAdministrator]));
+        assert_eq!(account.branches().count(), 1);
+    }
+
+    #[test]
+    fn acting_in_the_present_starts_no_branch() {
+        let (mut account, start) = account();
+        account.see(start + days(3));
+        account.act(0, upgrade(), start + days(3), Role::Administrator).expect("it is allowed");
+        account.act(0, Act::Cancel, start + days(4), Role::Administrator).expect("it is allowed");
+        assert_eq!(account.branches().count(), 1);
+    }
+}

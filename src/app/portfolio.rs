@@ -1,0 +1,213 @@
+//! The list of subscriptions as it is shown: which exist now, which pass the filter, in which order, and how many there are of each status.
+//!
+//! What is known of a subscription holds from its last change to its next one, so that as time passes only those are looked at again that
+//! changed. A list of a hundred thousand costs no more to show than its visible rows.
+
+use std::cmp::Reverse;
+
+use rust_decimal::Decimal;
+
+use super::account::Account;
+use crate::domain::{Instant, Snapshot, Status};
+
+/// What the list is sorted by.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
+pub enum Order {
+    /// As the scenario has them.
+    #[default]
+    Scenario,
+    /// What changes first comes first.
+    NextChange,
+    /// By name.
+    Name,
+    /// What needs somebody comes first.
+    Status,
+    /// The least credit comes first; those without one last.
+    CreditLeft,
+}
+
+impl Order {
+    /// Every order, in the order in which they take turns.
+    pub const ALL: [Self; 5] = [Self::Scenario, Self::NextChange, Self::Name, Self::Status, Self::CreditLeft];
+
+    /// The name in messages.
+    #[must_use]
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Scenario => "scenario",
+            Self::NextChange => "next-change",
+            Self::Name => "name",
+            Self::Status => "status",
+            Self::CreditLeft => "credit-left",
+        }
+    }
+
+    /// The one whose turn is next.
+    #[must_use]
+    pub fn next(self) -> Self {
+        let place = Self::ALL.iter().position(|order| *order == self).unwrap_or(0);
+        Self::ALL[(place + 1) % Self::ALL.len()]
+    }
+}
+
+/// The statuses in the order of urgency, by the names of the public state.
+pub const STATUSES: [&str; 5] = ["past_due", "disabled", "active", "transferred", "deleted"];
+
+fn rank(status: Status) -> usize {
+    STATUSES.iter().position(|code| *code == status.code()).unwrap_or(STATUSES.len())
+}
+
+/// What is known of a subscription, and how long.
+#[derive(Debug, Clone)]
+struct Entry {
+    /// From when on this holds.
+    from: Instant,
+    /// Until when.
+    until: Instant,
+    /// The rank of its status; `None` while it does not exist.
+    status: Option<usize>,
+    next_change: Option<Instant>,
+    credit_left: Option<Decimal>,
+}
+
+impl Entry {
+    fn of(account: &Account, place: usize, now: Instant) -> Self {
+        let subscription = account.subscription(place);
+        let Some(snapshot) = subscription.at(now) else {
+            let until = subscription.sign_up().created_at;
+            return Self { from: Instant::MIN_UTC, until, status: None, next_change: None, credit_left: None };
+        };
+        let next_change = snapshot.next_change().map(|change| change.at);
+        let next_fact = subscription.facts().get(snapshot.facts().len()).map(|fact| fact.at);
+        Self {
+            from: now,
+            until: next_change.into_iter().chain(next_fact).min().unwrap_or(Instant::MAX_UTC),
+            status: Some(rank(snapshot.status())),
+            next_change,
+            credit_left: snapshot.credit().map(|credit| credit.remaining.amount),
+        }
+    }
+
+    fn holds_at(&self, now: Instant) -> bool {
+        (self.from..self.until).contains(&now)
+    }
+}
+
+/// The list.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Portfolio {
+    entries: Vec<Entry>,
+    /// From when until when all entries hold.
+    valid: Option<(Instant, Instant)>,
+    order: Order,
+    /// In lower case.
+    filter: String,
+    /// The places of those that are shown, in order.
+    shown: Vec<usize>,
+    counts: [usize; STATUSES.len()],
+    existing: usize,
+}
+
+impl Portfolio {
+    pub(super) const fn order(&self) -> Order {
+        self.order
+    }
+
+    pub(super) fn set_order(&mut self, order: Order) {
+        self.order = order;
+        self.valid = None;
+    }
+
+    /// Shows only those whose name, ID, offer ID or administrator has this in it, in whatever case.
+    pub(super) fn set_filter(&mut self, filter: &str) {
+        let filter = filter.trim().to_lowercase();
+        if filter != self.filter {
+            self.filter = filter;
+            self.valid = None;
+        }
+    }
+
+    /// What the list is filtered by, in lower case.
+    pub(super) fn filter(&self) -> &str {
+        &self.filter
+    }
+
+    pub(super) const fn is_filtered(&self) -> bool {
+        !self.filter.is_empty()
+    }
+
+    /// The places of those that are shown, in order.
+    pub(super) fn shown(&self) -> &[usize] {
+        &self.shown
+    }
+
+    /// How many exist, shown or not.
+    pub(super) const fn existing(&self) -> usize {
+        self.existing
+    }
+
+    /// How many exist of each of [`STATUSES`].
+    pub(super) const fn counts(&self) -> [usize; STATUSES.len()] {
+        self.counts
+    }
+
+    /// Forgets what is known of all of them: another branch of time is shown.
+    pub(super) fn forget(&mut self) {
+        self.entries.clear();
+        self.valid = None;
+    }
+
+    /// Forgets what is known of one of them: something was done with it.
+    pub(super) fn forget_one(&mut self, place: usize) {
+        if let Some(entry) = self.entries.get_mut(place) {
+            entry.until = entry.from;
+        }
+        self.valid = None;
+    }
+
+    /// Brings the list up to an instant; whether it may be another one now.
+    pub(super) fn refresh(&mut self, account: &Account, now: Instant) -> bool {
+        if self.valid.is_some_and(|(from, until)| (from..until).contains(&now)) {
+            return false;
+        }
+        if self.entries.len() == account.len() {
+            for place in 0..self.entries.len() {
+                if !self.entries[place].holds_at(now) {
+                    self.entries[place] = Entry::of(account, place, now);
+                }
+            }
+        } else {
+            self.entries = (0..account.len()).map(|place| Entry::of(account, place, now)).collect();
+        }
+        let from = self.entries.iter().map(|entry| entry.from).max();
+        let until = self.entries.iter().map(|entry| entry.until).min();
+        self.valid = from.zip(until);
+        self.counts = [0; STATUSES.len()];
+        for rank in self.entries.iter().filter_map(|entry| entry.status) {
+            self.counts[rank] += 1;
+        }
+        self.existing = self.counts.iter().sum();
+        let mut shown = std::mem::take(&mut self.shown);
+        shown.clear();
+        shown.extend((0..account.len()).filter(|place| self.entries[*place].status.is_some() && self.passes(account, *place, now)));
+        let entry = |place: &usize| &self.entries[*place];
+        match self.order {
+            Order::Scenario => {}
+            Order::NextChange => shown.sort_by_key(|place| (entry(place).next_change.is_none(), entry(place).next_change)),
+            Order::Name => shown.sort_by_cached_key(|place| account.subscription(*place).at(now).map(|it| it.name().to_lowercase())),
+            Order::Status => shown.sort_by_key(|place| entry(place).status),
+            Order::CreditLeft => shown.sort_by_key(|place| (Reverse(entry(place).credit_left.is_some()), entry(place).credit_left)),
+        }
+        self.shown = shown;
+        true
+    }
+
+    fn passes(&self, account: &Account, place: usize, now: Instant) -> bool {
+        let matches = |snapshot: Snapshot<'_>| {
+            let sign_up = snapshot.sign_up();
+            let has = |text: &str| text.to_lowercase().contains(&self.filter);
+            has(snapshot.name()) || has(&sign_up.administrator) || has(&sign_up.id.to_string()) || has(&snapshot.offer().id.to_string())
+        };
+        !self.is_filtered() || account.subscription(place).at(now).is_some_and(matches)
+    }
+}

@@ -1,0 +1,90 @@
+//! What a click of the mouse is on, and what it does there.
+
+use super::{Action, Ask, Dialog, Direction, Effect, Focus, Model, Part, Screen, SignIn, update::perform};
+
+/// Something on the screen that can be clicked.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Target {
+    /// A part of the page.
+    Part(Part),
+    /// The subscription at a place of the list.
+    Subscription(usize),
+    /// The option at a place of a dialog.
+    Option(usize),
+    /// The field of a dialog.
+    Field,
+    /// The setting at a place of the comparison of two futures.
+    Setting(usize),
+    /// What is open over the page.
+    Dialog,
+    /// The page beside a dialog.
+    Outside,
+}
+
+impl Model {
+    /// Does what a click says: once chooses, on what is chosen it presses. A command, an answer, a way out need no more than one.
+    pub(super) fn click(&mut self, target: Target) -> Vec<Effect> {
+        self.notice = None;
+        match target {
+            Target::Part(part) => {
+                let again = self.part() == part;
+                self.part = part;
+                if again || part.command().is_some() {
+                    self.press_part();
+                }
+            }
+            Target::Subscription(place) => {
+                let again = self.part() == Part::List && self.position() == Some(place);
+                self.part = Part::List;
+                self.choose(place);
+                if again {
+                    self.press_part();
+                }
+            }
+            Target::Option(place) => return self.click_option(place),
+            Target::Field => {
+                if let Some(Dialog::Ask(Ask { focus, .. }) | Dialog::SignIn(SignIn { focus, .. })) = &mut self.dialog {
+                    *focus = Focus::Field;
+                }
+            }
+            Target::Setting(place) => {
+                if let Screen::WhatIf(what_if) = &mut self.screen {
+                    if what_if.is_chosen(place) {
+                        self.change_what_if(Action::Change(Direction::Next));
+                    } else {
+                        what_if.choose_at(place);
+                    }
+                }
+            }
+            Target::Outside
+                if matches!(
+                    self.dialog,
+                    Some(Dialog::Why(_) | Dialog::Events { .. } | Dialog::Help { .. } | Dialog::Processing { .. })
+                ) =>
+            {
+                self.dialog = None;
+            }
+            Target::Dialog | Target::Outside => {}
+        }
+        Vec::new()
+    }
+
+    /// Chooses an option; the one that is chosen is confirmed.
+    fn click_option(&mut self, place: usize) -> Vec<Effect> {
+        let again = match &mut self.dialog {
+            Some(Dialog::Ask(ask)) => {
+                ask.focus = Focus::Options;
+                ask.answers.choose(place)
+            }
+            Some(Dialog::SignIn(sign_in)) => {
+                sign_in.focus = Focus::Options;
+                sign_in.accounts.choose(place)
+            }
+            Some(Dialog::Leave(options)) => options.choose(place),
+            Some(Dialog::Branches(options)) => options.choose(place),
+            Some(Dialog::Events { chosen }) => std::mem::replace(chosen, place) == place,
+            _ => false,
+        };
+        if again { perform(self, Action::Confirm) } else { Vec::new() }
+    }
+}

@@ -1,0 +1,107 @@
+//! What a message makes of the model, and what an action does.
+
+use super::{
+    Action, Context, Dialog, Direction, Effect, Field, GoTo, Leaving, Model, Msg, Notice, Options, Part, Save, Screen, Why, keymap,
+};
+use crate::{clock::Clock, key::Key};
+
+/// Makes of the model what the message says. Never fails and never panics, whatever comes in.
+pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
+    let effects = match msg {
+        Msg::Tick(wall) => {
+            model.tick(wall);
+            Vec::new()
+        }
+        Msg::Key(key) => press(model, key),
+        Msg::Click(target) => model.click(target),
+        Msg::Paste(text) => {
+            if let Some(field) = model.dialog.as_mut().and_then(Dialog::field) {
+                text.chars().for_each(|c| field.insert(c));
+            }
+            model.typed();
+            Vec::new()
+        }
+        Msg::Saved(outcome) => {
+            model.saved(outcome);
+            Vec::new()
+        }
+    };
+    model.settle();
+    effects
+}
+
+fn press(model: &mut Model, key: Key) -> Vec<Effect> {
+    model.notice = None;
+    if matches!(model.dialog, Some(Dialog::Processing { .. })) {
+        // Who presses a key has seen enough of it; one that would only close a dialog has done its work then.
+        model.dialog = None;
+        if matches!(keymap::action(Context::Choice, key), Some(Action::Confirm | Action::Leave)) {
+            return Vec::new();
+        }
+    }
+    if let Some(action) = keymap::action(model.context(), key) {
+        return perform(model, action);
+    }
+    if let Some(field) = model.dialog.as_mut().and_then(Dialog::field) {
+        field.press(key);
+        model.typed();
+    }
+    Vec::new()
+}
+
+/// Does what an action says.
+pub(super) fn perform(model: &mut Model, action: Action) -> Vec<Effect> {
+    match action {
+        Action::Quit if model.unsaved => {
+            model.dialog = Some(Dialog::Leave(Options::new(vec![Leaving::Stay, Leaving::Save, Leaving::Quit], 0)));
+        }
+        Action::Quit | Action::QuitAtOnce => return vec![Effect::Quit],
+        Action::Suspend => return vec![Effect::Suspend],
+        Action::Step(direction) => model.step(direction),
+        Action::StepToEnd(Direction::Previous) => model.choose(0),
+        Action::StepToEnd(Direction::Next) => model.choose(usize::MAX),
+        Action::StepArea(direction) => model.step_area(direction),
+        Action::Press => model.press_part(),
+        Action::Ask(command) => model.ask(command),
+        Action::Why => model.dialog = model.selected().map(|_| Dialog::Why(Why::new(model.asked_after()))),
+        Action::WhatIf => model.ask_what_if(),
+        Action::Usage => model.show_usage(),
+        Action::Events => model.show_events(),
+        Action::MoveTime(step, direction) => model.move_time(step, direction),
+        Action::MoveTimeToEnd(direction) => model.go_to_end(direction),
+        Action::GoTo(typed) => {
+            let field = Field::new(&typed.map(String::from).unwrap_or_default());
+            model.dialog = Some(Dialog::GoTo(GoTo { field, refused: false }));
+        }
+        Action::Branches => model.ask_for_branch(),
+        Action::SignIn => model.ask_who_signs_in(),
+        Action::Sort => {
+            let order = model.list.order().next();
+            model.list.set_order(order);
+            model.notice = Some(Notice::Sorted(order));
+        }
+        Action::Filter => {
+            model.part = Part::List;
+            model.dialog = Some(Dialog::Filter(Field::new(model.list.filter())));
+        }
+        Action::TogglePause => model.control_clock(Clock::toggle_pause),
+        Action::Faster => model.control_clock(|clock| clock.set_rate(clock.rate().faster())),
+        Action::Slower => model.control_clock(|clock| clock.set_rate(clock.rate().slower())),
+        Action::Save(what) => model.dialog = Some(Dialog::Save(Save::new(what))),
+        Action::Help => model.dialog = Some(Dialog::Help { scroll: 0 }),
+        Action::Back => model.screen = Screen::Subscription,
+        Action::Confirm => return model.confirm(),
+        Action::Leave => {
+            if let Some(Dialog::Filter(_)) = model.dialog.take() {
+                model.list.set_filter("");
+            }
+        }
+        Action::StepWhy(direction) => model.step_why(direction),
+        Action::Choose(_) | Action::Change(_) | Action::SwitchFocus | Action::Scroll(_) => match (&mut model.dialog, &mut model.screen) {
+            (Some(dialog), _) => dialog.perform(action),
+            (None, Screen::WhatIf(_)) => model.change_what_if(action),
+            (None, _) => {}
+        },
+    }
+    Vec::new()
+}

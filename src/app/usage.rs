@@ -1,0 +1,38 @@
+//! Usage details: what was used each day, as a file that a spreadsheet opens.
+
+use std::fmt::Write;
+
+use chrono::SecondsFormat;
+use rust_decimal::Decimal;
+
+use super::{Model, Notice, Screen};
+use crate::domain::{Instant, Money, days};
+
+impl Model {
+    /// Opens the page of usage, where usage is modelled.
+    pub(super) fn show_usage(&mut self) {
+        if self.selected().is_some_and(|snapshot| snapshot.spending_limit().is_some()) {
+            self.screen = Screen::Usage;
+        } else {
+            self.notice = Some(Notice::NoUsage);
+        }
+    }
+
+    /// What was used on each day since the sign-up, as CSV: a line with the names, then a line a day of 24 hours. Amounts have the
+    /// currency's decimals, instants are RFC 3339 in UTC.
+    pub(super) fn usage_details(&self) -> String {
+        let mut file = String::from("day,from,until,currency,used,used_in_all\n");
+        let Some(snapshot) = self.selected() else { return file };
+        let (created_at, currency) = (snapshot.sign_up().created_at, snapshot.sign_up().currency);
+        let instant = |at: Instant| at.to_rfc3339_opts(SecondsFormat::AutoSi, true);
+        let mut in_all = Decimal::ZERO;
+        for (day, used) in (1_i64..).zip(snapshot.used_per_day()) {
+            in_all += used;
+            let (from, until) = (created_at + days(day - 1), (created_at + days(day)).min(snapshot.instant()));
+            let (used, in_all) = (Money::new(used, currency), Money::new(in_all, currency));
+            // Writing to a String cannot fail.
+            let _ = writeln!(file, "{day},{},{},{},{used},{in_all}", instant(from), instant(until), currency.code());
+        }
+        file
+    }
+}

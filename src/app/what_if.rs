@@ -1,0 +1,117 @@
+//! Two futures of the chosen subscription, side by side: what would be done in each, and changing that.
+
+use super::{Action, Direction, Model, Notice, Screen};
+use crate::domain::{Outcome, Plan, PlanProblem, Snapshot, Subscription, When};
+
+/// The last day after the sign-up on which something can be planned: the last one before what expired is deleted.
+const LAST_DAY: u16 = 119;
+
+/// The last day on which credit can be used up.
+const LAST_DAY_OF_CREDIT: u16 = 29;
+
+/// The settings of two plans.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct WhatIf {
+    plans: [Plan; 2],
+    chosen: usize,
+}
+
+/// A setting of a plan.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Setting {
+    /// When to upgrade.
+    Upgrade,
+    /// When to use the credit up.
+    UseUp,
+}
+
+impl WhatIf {
+    /// The settings, in the order in which they are chosen: of the first plan, then of the second.
+    pub const SETTINGS: [(usize, Setting); 4] = [(0, Setting::Upgrade), (0, Setting::UseUp), (1, Setting::Upgrade), (1, Setting::UseUp)];
+
+    /// The question that most people have: to upgrade now, or to do nothing. After an upgrade: to go on as now, or to use the credit up.
+    fn about(snapshot: &Snapshot<'_>) -> Self {
+        let upgrade = Plan { upgrade: Some(When::Now), use_up: None };
+        let use_up = Plan { upgrade: None, use_up: Some(When::Now) };
+        let plans = if snapshot.upgraded_at().is_none() { [upgrade, Plan::default()] } else { [use_up, Plan::default()] };
+        Self { plans, chosen: 0 }
+    }
+
+    /// The two plans.
+    #[must_use]
+    pub const fn plans(&self) -> [Plan; 2] {
+        self.plans
+    }
+
+    /// The setting that the keys change, and of which plan.
+    #[must_use]
+    pub fn chosen(&self) -> (usize, Setting) {
+        Self::SETTINGS[self.chosen]
+    }
+
+    /// Chooses the next or the previous setting.
+    pub(super) const fn choose(&mut self, direction: Direction) {
+        self.chosen = direction.from(self.chosen, Self::SETTINGS.len());
+    }
+
+    /// Whether the setting at a place of [`WhatIf::SETTINGS`] is chosen.
+    #[must_use]
+    pub const fn is_chosen(&self, place: usize) -> bool {
+        self.chosen == place
+    }
+
+    /// Chooses the setting at a place of [`WhatIf::SETTINGS`].
+    pub(super) const fn choose_at(&mut self, place: usize) {
+        if place < Self::SETTINGS.len() {
+            self.chosen = place;
+        }
+    }
+
+    /// Gives the chosen setting its next or previous value: never, now, and each day that is still to come.
+    pub(super) fn change(&mut self, direction: Direction, snapshot: &Snapshot<'_>) {
+        let (plan, setting) = self.chosen();
+        let (value, last) = match setting {
+            Setting::Upgrade => (&mut self.plans[plan].upgrade, LAST_DAY),
+            Setting::UseUp => (&mut self.plans[plan].use_up, LAST_DAY_OF_CREDIT),
+        };
+        let today = u16::try_from((snapshot.instant() - snapshot.sign_up().created_at).num_days()).unwrap_or(u16::MAX);
+        let mut values = vec![None, Some(When::Now)];
+        values.extend((today.saturating_add(1)..=last).map(|day| Some(When::Day(day))));
+        let place = values.iter().position(|known| known == value).unwrap_or(0);
+        *value = values[direction.from(place, values.len())];
+    }
+}
+
+impl Model {
+    /// Opens the comparison of two futures, where the chosen subscription has any.
+    pub(super) fn ask_what_if(&mut self) {
+        let Some(snapshot) = self.selected() else { return };
+        if snapshot.sign_up().offer.upgradable() {
+            self.screen = Screen::WhatIf(WhatIf::about(&snapshot));
+        } else {
+            self.notice = Some(Notice::NoFutures);
+        }
+    }
+
+    /// Chooses or changes a setting.
+    pub(super) fn change_what_if(&mut self, action: Action) {
+        let Screen::WhatIf(mut what_if) = self.screen else { return };
+        match (action, self.selected()) {
+            (Action::Choose(direction), _) => what_if.choose(direction),
+            (Action::Change(direction), Some(snapshot)) => what_if.change(direction, &snapshot),
+            _ => {}
+        }
+        self.screen = Screen::WhatIf(what_if);
+    }
+
+    /// The subscription as a plan would have it, and where that leads to.
+    ///
+    /// # Errors
+    /// Why the plan cannot be followed.
+    pub fn future(&self, plan: Plan) -> Result<(Subscription, Outcome), PlanProblem> {
+        let now = self.now();
+        let supposed = self.account.subscription(self.selected).suppose(plan, now)?;
+        let outcome = supposed.outcome(now).ok_or(PlanProblem::Past(When::Now))?;
+        Ok((supposed, outcome))
+    }
+}

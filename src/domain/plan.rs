@@ -1,0 +1,206 @@
+//! What if? A plan is a hypothetical list of facts; the future that it leads to comes from the same rules as everything else.
+
+use super::{
+    Act, Cause, Disabled, Event, Fact, Happening, Instant, Money, Refusal, Role, SignUp, Snapshot, Status, Subscription, instant::days,
+};
+
+/// When something would be done.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum When {
+    /// At the instant that the question is asked at.
+    Now,
+    /// So many days of 24 hours after the sign-up.
+    Day(u16),
+}
+
+impl When {
+    /// The instant of it.
+    #[must_use]
+    pub fn at(self, sign_up: &SignUp, now: Instant) -> Instant {
+        match self {
+            Self::Now => now,
+            Self::Day(day) => sign_up.created_at + days(day.into()),
+        }
+    }
+}
+
+/// What somebody might do with a subscription. Where nothing is said, nothing is done.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
+pub struct Plan {
+    /// When it would be upgraded.
+    pub upgrade: Option<When>,
+    /// When the rest of the credit would be used up.
+    pub use_up: Option<When>,
+}
+
+/// Why a plan cannot be followed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum PlanProblem {
+    /// This is over already.
+    Past(When),
+    /// The upgrade would be refused, for these reasons.
+    Refused(Vec<Refusal>),
+    /// There would be no credit left to use up then.
+    NoCredit(When),
+}
+
+/// Where a plan leads to, if nothing else is done.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Outcome {
+    /// When it is upgraded, if it ever is.
+    pub upgraded_at: Option<Instant>,
+    /// How it stands when the 30 days of a Free Trial are over, or at once where they are already or there are none.
+    pub status: Status,
+    /// When it is disabled for the first time from now on.
+    pub disabled: Option<Disabled>,
+    /// What is used of the credit in all; `None` where there is none.
+    pub used: Option<Money>,
+    /// What is forfeited of it.
+    pub forfeited: Option<Money>,
+    /// When the credit is used up or expires.
+    pub credit_ends_at: Option<Instant>,
+    /// When the offer ID changes, and why.
+    pub offer_change: Option<(Instant, Cause)>,
+    /// From when on it can be transferred.
+    pub transfer_from: Option<Instant>,
+    /// What is billed in all.
+    pub billed: Money,
+    /// When it is deleted.
+    pub deleted_at: Option<Instant>,
+}
+
+impl Subscription {
+    /// The subscription as it would be if a plan was followed from an instant on. What was done before stays, and so does all usage that
+    /// is in store; other acts in store are not part of the plan and do not happen.
+    ///
+    /// # Errors
+    /// The first part of the plan that cannot be followed.
+    pub fn suppose(&self, plan: Plan, now: Instant) -> Result<Self, PlanProblem> {
+        let is_kept = |fact: &&Fact| fact.at <= now || matches!(fact.act, Act::Usage(_));
+        let kept = self.facts().iter().filter(is_kept).cloned().collect();
+        // Leaving acts out cannot make what remains impossible: usage always is.
+        let mut supposed = Self::new(self.sign_up().clone(), kept)
+            .map_err(|refused| PlanProblem::Refused(refused.into_iter().flat_map(|refused| refused.refusals).collect()))?;
+        let mut steps = [plan.upgrade.map(|when| (when, true)), plan.use_up.map(|when| (when, false))];
+        steps.sort_by_key(|step| step.map(|(when, _)| when.at(self.sign_up(), now)));
+        for (when, is_upgrade) in steps.into_iter().flatten() {
+            let at = when.at(self.sign_up(), now);
+            if at < now {
+                return Err(PlanProblem::Past(when));
+            }
+            let act = if is_upgrade {
+                Act::Upgrade { name: Act::DEFAULT_NAME.to_owned() }
+            } else {
+                let left = supposed.at(at).and_then(|then| then.credit().filter(|_| then.status().is_running()));
+                let left = left.map(|credit| credit.remaining.amount).filter(|left| !left.is_zero());
+                Act::Usage(left.ok_or(PlanProblem::NoCredit(when))?)
+            };
+            supposed.act(act, at, Role::Administrator).map_err(PlanProblem::Refused)?;
+        }
+        Ok(supposed)
+    }
+
+    /// What becomes of it from an instant on, if nothing is done but what is in store; `None` before the sign-up.
+    #[must_use]
+    pub fn outcome(&self, now: Instant) -> Option<Outcome> {
+        let events = self.events();
+        let first = |is_meant: fn(&Happening<'_>) -> bool| events.iter().find(|event| is_meant(&event.what)).map(|event| event.at);
+        let last = events.last().map_or(now, |event| event.at).max(now);
+        let credit_expires_at = if self.sign_up().is_free_trial() { self.sign_up().credit_expires_at() } else { now };
+        let (present, end, over) = (self.at(now)?, self.at(last)?, self.at(credit_expires_at.max(now))?);
+        let credit = end.credit();
+        let stops = |event: &&Event<'_>| event.at >= now && matches!(event.what, Happening::Disabled(_) | Happening::Fact(Act::Cancel));
+        let disabled = present
+            .status()
+            .disabled()
+            .or_else(|| events.iter().find(stops).and_then(|event| self.at(event.at)).and_then(|snapshot| snapshot.status().disabled()));
+        Some(Outcome {
+            upgraded_at: end.upgraded_at(),
+            status: over.status(),
+            disabled,
+            used: credit.map(|credit| credit.used),
+            forfeited: credit.map(|credit| credit.forfeited),
+            credit_ends_at: credit.map(|credit| credit.exhausted_at.unwrap_or(credit.expires_at)),
+            offer_change: end.offer().changed,
+            transfer_from: transfer_from(&end),
+            billed: end.billed(),
+            deleted_at: first(|what| *what == Happening::Deleted),
+        })
+    }
+}
+
+/// From when on the offer ID can be transferred, unless the subscription ends before.
+fn transfer_from(end: &Snapshot<'_>) -> Option<Instant> {
+    let transfer = end.transfer();
+    let is_gone = matches!(end.status(), Status::Deleted | Status::Transferred) && end.upgraded_at().is_none();
+    transfer.eligible_at.filter(|_| !is_gone)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::{DisabledReason, OfferId};
+
+    fn trial(facts: Vec<Fact>) -> (Subscription, Instant) {
+        let start: Instant = "2018-12-27T09:15:00Z".parse().expect("an instant");
+        let sign_up = SignUp::free_trial("Free Trial", "eva@contoso.com", start);
+        (Subscription::new(sign_up, facts).expect("it is right"), start)
+    }
+
+    fn outcome(plan: Plan, now: Instant, of: &Subscription) -> Outcome {
+        of.suppose(plan, now).expect("it can be followed").outcome(now).expect("it exists")
+    }
+
+    #[test]
+    fn upgrading_and_doing_nothing_part_ways_where_the_credit_ends() {
+        let (trial, start) = trial(Vec::new());
+        let now = start + days(14);
+        let nothing = outcome(Plan::default(), now, &trial);
+        let upgrade = outcome(Plan { upgrade: Some(When::Now), use_up: None }, now, &trial);
+        assert_eq!(
+            nothing.disabled.map(|disabled| (disabled.reason, disabled.since)),
+            Some((DisabledReason::CreditExpired, start + days(30)))
+        );
+        assert_eq!((nothing.offer_change, nothing.transfer_from), (None, None));
+        assert_eq!(nothing.deleted_at, Some(start + days(120)));
+        assert_eq!(upgrade.status, Status::Active);
+        assert_eq!(upgrade.offer_change, Some((start + days(30), Cause::ThirtyDays)));
+        assert_eq!(upgrade.transfer_from, Some(start + days(30)));
+        assert_eq!(upgrade.forfeited, nothing.forfeited, "an upgrade loses no credit");
+        assert_eq!((upgrade.disabled, upgrade.deleted_at), (None, None));
+    }
+
+    #[test]
+    fn using_the_credit_up_brings_the_change_forward() {
+        let (trial, start) = trial(Vec::new());
+        let plan = Plan { upgrade: Some(When::Now), use_up: Some(When::Day(9)) };
+        let used = outcome(plan, start + days(2), &trial);
+        assert_eq!(used.offer_change, Some((start + days(9), Cause::CreditUsed)));
+        assert_eq!(used.transfer_from, Some(start + days(9)));
+        let limited = outcome(Plan { upgrade: None, ..plan }, start + days(2), &trial);
+        assert_eq!(limited.disabled.map(|disabled| disabled.since), Some(start + days(9)));
+    }
+
+    #[test]
+    fn what_is_in_store_is_used_but_not_done() {
+        let upgrade = Act::Upgrade { name: "Web".into() };
+        let start: Instant = "2018-12-27T09:15:00Z".parse().expect("an instant");
+        let in_store = vec![Fact { at: start + days(3), act: Act::Usage(50.into()) }, Fact { at: start + days(4), act: upgrade }];
+        let (trial, start) = trial(in_store);
+        let nothing = outcome(Plan::default(), start, &trial);
+        assert_eq!((nothing.upgraded_at, nothing.used.map(|used| used.amount)), (None, Some(50.into())));
+    }
+
+    #[test]
+    fn what_cannot_be_followed_says_why() {
+        let (trial, start) = trial(Vec::new());
+        let (late, now) = (Plan { upgrade: Some(When::Day(3)), use_up: None }, start + days(5));
+        assert_eq!(trial.suppose(late, now), Err(PlanProblem::Past(When::Day(3))));
+        let gone = Plan { upgrade: None, use_up: Some(When::Day(31)) };
+        assert_eq!(trial.suppose(gone, now), Err(PlanProblem::NoCredit(When::Day(31))));
+        let payg = SignUp { offer: OfferId::PAY_AS_YOU_GO, credit: None, ..trial.sign_up().clone() };
+        let payg = Subscription::new(payg, Vec::new()).expect("it is right");
+        let upgrade = Plan { upgrade: Some(When::Now), use_up: None };
+        assert_eq!(payg.suppose(upgrade, now), Err(PlanProblem::Refused(vec![Refusal::OfferNotUpgradable])));
+    }
+}

@@ -1,0 +1,396 @@
+//! Why something is so: the rules, the facts they used, and when what stands in the way ends by itself.
+
+use super::{Act, Cause, Change, DisabledReason, Event, Happening, Instant, OfferId, Refusal, Role, Rule, Snapshot, Status};
+
+/// What can be asked after: everything that is shown of a subscription.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Topic {
+    /// How it stands.
+    Status,
+    /// When it is deleted, while it is disabled.
+    Deletion,
+    /// The offer by name.
+    Offer,
+    /// The offer ID.
+    OfferId,
+    /// Whether usage beyond the credit is billed.
+    SpendingLimit,
+    /// What is billed.
+    Billed,
+    /// What is left of the credit.
+    Credit,
+    /// When the credit ends, or how it ended.
+    CreditEnd,
+    /// What was used each day.
+    DailyUse,
+    /// How long the credit lasts.
+    Forecast,
+    /// Whether it can be transferred, and when.
+    Transfer,
+    /// When the offer ID changed.
+    OfferChange,
+    /// The twelve months of free services.
+    FreeServices,
+    /// What changes next.
+    NextChange,
+}
+
+impl Topic {
+    /// Every topic, in the order of the page.
+    pub const ALL: [Self; 14] = [
+        Self::Status,
+        Self::Offer,
+        Self::OfferId,
+        Self::SpendingLimit,
+        Self::Deletion,
+        Self::Billed,
+        Self::Credit,
+        Self::CreditEnd,
+        Self::DailyUse,
+        Self::Forecast,
+        Self::Transfer,
+        Self::OfferChange,
+        Self::FreeServices,
+        Self::NextChange,
+    ];
+
+    /// The name in messages and in files.
+    #[must_use]
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Status => "status",
+            Self::Deletion => "deletion",
+            Self::Offer => "offer",
+            Self::OfferId => "offer-id",
+            Self::SpendingLimit => "spending-limit",
+            Self::Billed => "billed",
+            Self::Credit => "credit",
+            Self::CreditEnd => "credit-end",
+            Self::DailyUse => "daily-use",
+            Self::Forecast => "forecast",
+            Self::Transfer => "transfer",
+            Self::OfferChange => "offer-change",
+            Self::FreeServices => "free-services",
+            Self::NextChange => "next-change",
+        }
+    }
+
+    /// What is shown otherwise once something has happened.
+    #[must_use]
+    pub const fn changed_by(what: &Happening<'_>) -> &'static [Self] {
+        match what {
+            Happening::Fact(Act::Upgrade { .. }) => &[Self::SpendingLimit, Self::OfferId, Self::Transfer],
+            Happening::Fact(Act::Usage(_)) | Happening::Used(_) => &[Self::Credit, Self::DailyUse],
+            Happening::SignedUp
+            | Happening::Fact(Act::Cancel | Act::Reactivate | Act::BillUnpaid | Act::BillPaid)
+            | Happening::Disabled(_) => &[Self::Status],
+            Happening::Fact(Act::AcceptTransfer) => &[Self::Status, Self::Transfer],
+            Happening::Fact(Act::AddPaymentMethod) => &[],
+            Happening::Fact(Act::RequestTransfer { .. } | Act::DeclineTransfer | Act::CancelTransfer)
+            | Happening::TransferRequestExpired => &[Self::Transfer],
+            Happening::CreditUsedUp | Happening::CreditExpired(_) => &[Self::Credit, Self::CreditEnd],
+            Happening::OfferChanged(_) => &[Self::Offer, Self::OfferId, Self::Transfer, Self::OfferChange],
+            Happening::Deleted => &[Self::Status, Self::Deletion],
+            Happening::FreeServicesEnded => &[Self::FreeServices],
+        }
+    }
+
+    /// Whether there is something of it to show.
+    #[must_use]
+    pub fn is_shown(self, snapshot: &Snapshot<'_>) -> bool {
+        match self {
+            Self::Status | Self::Offer | Self::OfferId | Self::SpendingLimit | Self::Transfer | Self::NextChange => true,
+            Self::Deletion => snapshot.deletion_at().is_some(),
+            Self::Billed => !snapshot.billed().amount.is_zero(),
+            Self::Credit => snapshot.sign_up().credit.is_some(),
+            Self::CreditEnd => snapshot.credit().is_some(),
+            Self::DailyUse => snapshot.credit().is_some_and(|credit| !credit.used.amount.is_zero()),
+            Self::Forecast => snapshot.forecast().is_some(),
+            Self::OfferChange => snapshot.offer().changed.is_some(),
+            Self::FreeServices => snapshot.free_services().is_some(),
+        }
+    }
+}
+
+/// A rule, and what it rests on here.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Why<'a> {
+    /// The rule.
+    pub rule: Rule,
+    /// The facts that it used, and what followed from them, each with its instant.
+    pub grounds: Vec<Event<'a>>,
+    /// When this ends by itself, where it stands in the way of something and does: at the latest then.
+    pub ends_at: Option<Instant>,
+}
+
+impl<'a> Why<'a> {
+    const fn new(rule: Rule, grounds: Vec<Event<'a>>) -> Self {
+        Self { rule, grounds, ends_at: None }
+    }
+}
+
+impl<'a> Snapshot<'a> {
+    /// Why a topic is as it is, for somebody: at least one rule for everything that is shown.
+    #[must_use]
+    pub fn why(&self, topic: Topic, role: Role) -> Vec<Why<'a>> {
+        let signed_up = self.happened(|what| *what == Happening::SignedUp);
+        match topic {
+            Topic::Status => vec![self.why_status()],
+            Topic::Deletion => vec![Why::new(Rule::Deletion, self.happened(is_of_a_disabling))],
+            Topic::Offer | Topic::OfferId | Topic::OfferChange => vec![self.why_offer()],
+            Topic::SpendingLimit => vec![self.why_limit()],
+            Topic::Billed => vec![Why::new(
+                Rule::Billed,
+                self.with_use(|what| {
+                    matches!(what, Happening::Fact(Act::Upgrade { .. }) | Happening::CreditUsedUp | Happening::CreditExpired(_))
+                }),
+            )],
+            Topic::Credit => vec![self.why_credit()],
+            Topic::CreditEnd => vec![self.why_credit_end()],
+            Topic::DailyUse => vec![Why::new(Rule::DailyUse, self.with_use(|what| *what == Happening::SignedUp))],
+            Topic::Forecast => vec![Why::new(Rule::Forecast, self.with_use(|_| false))],
+            Topic::Transfer => self.why_not(&Act::RequestTransfer { recipient: String::new() }, role),
+            Topic::FreeServices => vec![match self.free_services() {
+                Some(services) if !services.usable && self.at < services.until => {
+                    Why::new(Rule::FreeServicesStopped, self.why_status().grounds)
+                }
+                _ => Why::new(Rule::FreeServices, signed_up),
+            }],
+            Topic::NextChange => self.why_next(role),
+        }
+    }
+
+    /// Why an act is possible, or every reason against it; what will be typed with it is left out of account.
+    #[must_use]
+    pub fn why_not(&self, act: &Act, role: Role) -> Vec<Why<'a>> {
+        let refusals = match act {
+            Act::RequestTransfer { .. } => self.transfer_by(role).blockers,
+            act => self.refusals(act, role),
+        };
+        if refusals.is_empty() {
+            vec![self.why_possible(act)]
+        } else {
+            refusals.into_iter().map(|refusal| self.why_against(refusal)).collect()
+        }
+    }
+
+    fn why_possible(&self, act: &Act) -> Why<'a> {
+        let asked = || self.happened(|what| matches!(what, Happening::Fact(Act::RequestTransfer { .. })));
+        match act {
+            Act::Upgrade { .. } if self.status().is_running() => {
+                Why::new(Rule::UpgradePossible, self.happened(|what| *what == Happening::SignedUp))
+            }
+            Act::Upgrade { .. } => Why::new(Rule::UpgradeLate, self.why_status().grounds),
+            Act::Cancel => Why::new(Rule::CancelPossible, self.why_status().grounds),
+            Act::Reactivate => Why::new(Rule::ReactivatePossible, self.why_status().grounds),
+            Act::AddPaymentMethod => Why::new(Rule::PaymentMethodPossible, self.happened(|what| *what == Happening::SignedUp)),
+            Act::BillPaid => Why::new(Rule::PayBillPossible, self.why_status().grounds),
+            Act::RequestTransfer { .. } => Why::new(Rule::TransferPossible, self.why_offer().grounds),
+            Act::AcceptTransfer | Act::DeclineTransfer | Act::CancelTransfer => Why::new(Rule::RequestOpen, asked()),
+            Act::Usage(_) | Act::BillUnpaid => Why::new(Rule::Usage, self.why_limit().grounds),
+        }
+    }
+
+    /// A reason against something, with the facts behind it and its end.
+    fn why_against(&self, refusal: Refusal) -> Why<'a> {
+        let (grounds, ends_at) = match refusal {
+            Refusal::Transferred
+            | Refusal::Deleted
+            | Refusal::Disabled
+            | Refusal::Cancelled
+            | Refusal::PastDue
+            | Refusal::NotCancelled
+            | Refusal::NotPastDue => (self.why_status().grounds, None),
+            Refusal::AlreadyUpgraded => (self.happened(|what| matches!(what, Happening::Fact(Act::Upgrade { .. }))), None),
+            Refusal::WaitingForOfferChange | Refusal::OfferNotReactivatable => (self.why_offer().grounds, self.offer().changes_at),
+            Refusal::RequestPending => (
+                self.happened(|what| matches!(what, Happening::Fact(Act::RequestTransfer { .. }))),
+                self.pending_request().map(|request| request.expires_at()),
+            ),
+            Refusal::SpendingLimitNotOff => (self.why_limit().grounds, None),
+            Refusal::PaymentMethodPresent => {
+                (self.happened(|what| matches!(what, Happening::SignedUp | Happening::Fact(Act::AddPaymentMethod))), None)
+            }
+            Refusal::NoRequest => (self.happened(is_of_a_request), None),
+            Refusal::NotCreated
+            | Refusal::NotAdministrator
+            | Refusal::OfferNotUpgradable
+            | Refusal::NoPaymentMethod
+            | Refusal::NotUpgraded
+            | Refusal::OfferNotTransferable
+            | Refusal::RecipientInvalid
+            | Refusal::RecipientIsAdministrator
+            | Refusal::AmountInvalid
+            | Refusal::NameInvalid => (self.happened(|what| *what == Happening::SignedUp), None),
+        };
+        Why { ends_at, ..Why::new(Rule::Against(refusal), grounds) }
+    }
+
+    /// Why something happened at this instant.
+    #[must_use]
+    pub fn why_happening(&self, what: &Happening<'_>) -> Why<'a> {
+        let rule = match what {
+            Happening::SignedUp => Rule::SignedUp,
+            Happening::Fact(Act::Cancel) | Happening::Disabled(DisabledReason::Cancelled) => Rule::Cancelled,
+            Happening::Fact(Act::BillUnpaid) => Rule::PastDue,
+            Happening::Fact(Act::AcceptTransfer) => Rule::Transferred,
+            Happening::Fact(_) => Rule::Done,
+            Happening::Used(_) => Rule::Usage,
+            Happening::CreditUsedUp => Rule::CreditUsedUp,
+            Happening::CreditExpired(_) => Rule::CreditEnds,
+            Happening::OfferChanged(_) => return self.why_offer_changed(),
+            Happening::Disabled(DisabledReason::SpendingLimitReached) => Rule::LimitReached,
+            Happening::Disabled(DisabledReason::CreditExpired) => Rule::TrialExpired,
+            Happening::Deleted => Rule::Deletion,
+            Happening::FreeServicesEnded => Rule::FreeServices,
+            Happening::TransferRequestExpired => Rule::RequestExpires,
+        };
+        let grounds = match what {
+            Happening::SignedUp | Happening::Fact(_) => Vec::new(),
+            Happening::Deleted => self.happened(is_of_a_disabling),
+            Happening::TransferRequestExpired => self.happened(is_of_a_request),
+            Happening::CreditUsedUp | Happening::Disabled(DisabledReason::SpendingLimitReached) => {
+                self.with_use(|what| *what == Happening::SignedUp)
+            }
+            _ => self.happened(|what| *what == Happening::SignedUp),
+        };
+        Why::new(rule, grounds)
+    }
+
+    fn why_status(&self) -> Why<'a> {
+        let paid = |what: &Happening<'_>| {
+            matches!(what, Happening::Fact(Act::Reactivate | Act::BillPaid | Act::Upgrade { .. }) | Happening::SignedUp)
+        };
+        match self.status() {
+            Status::Transferred => Why::new(Rule::Transferred, self.happened(is_of_a_request)),
+            Status::Deleted => Why::new(Rule::Deletion, self.happened(is_of_a_disabling)),
+            Status::Disabled(disabled) => match disabled.reason {
+                DisabledReason::Cancelled => Why::new(Rule::Cancelled, self.happened(|what| *what == Happening::Fact(&Act::Cancel))),
+                DisabledReason::SpendingLimitReached => {
+                    Why::new(Rule::LimitReached, self.with_use(|what| matches!(what, Happening::SignedUp | Happening::CreditUsedUp)))
+                }
+                DisabledReason::CreditExpired => {
+                    Why::new(Rule::TrialExpired, self.happened(|what| matches!(what, Happening::SignedUp | Happening::CreditExpired(_))))
+                }
+            },
+            Status::PastDue => Why::new(Rule::PastDue, self.happened(|what| *what == Happening::Fact(&Act::BillUnpaid))),
+            Status::Active if self.upgraded_at().is_some() => Why::new(Rule::UpgradedRuns, self.happened(paid)),
+            Status::Active if self.sign_up.is_free_trial() => {
+                Why::new(Rule::TrialRuns, self.expected(|what| matches!(what, Happening::SignedUp | Happening::CreditExpired(_))))
+            }
+            Status::Active => Why::new(Rule::Runs, self.happened(paid)),
+        }
+    }
+
+    fn why_offer(&self) -> Why<'a> {
+        let offer = self.offer();
+        if offer.changed.is_some() {
+            return self.why_offer_changed();
+        }
+        let rule = if offer.changes_at.is_some() { Rule::OfferWaits } else { Rule::OfferAsSignedUp };
+        let upgraded = |what: &Happening<'_>| matches!(what, Happening::SignedUp | Happening::Fact(Act::Upgrade { .. }));
+        let waits = rule == Rule::OfferWaits;
+        Why::new(rule, self.expected(|what| upgraded(what) || waits && matches!(what, Happening::OfferChanged(_))))
+    }
+
+    /// Why the offer ID changed, or will if nothing else is done.
+    fn why_offer_changed(&self) -> Why<'a> {
+        let (at, cause) = self.offer().changed.unwrap_or((self.sign_up.credit_expires_at(), Cause::ThirtyDays));
+        let late = self.upgraded_at() == Some(at) && cause != Cause::Upgrade;
+        let rule = match cause {
+            Cause::Upgrade => Rule::OfferWithUpgrade,
+            _ if late => Rule::OfferAfterLateUpgrade,
+            Cause::CreditUsed => Rule::OfferAfterCredit,
+            Cause::ThirtyDays => Rule::OfferAfterThirtyDays,
+        };
+        Why::new(
+            rule,
+            self.expected(|what| match what {
+                Happening::SignedUp | Happening::Fact(Act::Upgrade { .. }) | Happening::OfferChanged(_) => true,
+                Happening::CreditUsedUp => cause == Cause::CreditUsed,
+                Happening::CreditExpired(_) => cause == Cause::ThirtyDays,
+                _ => false,
+            }),
+        )
+    }
+
+    fn why_limit(&self) -> Why<'a> {
+        let signed_up = || self.happened(|what| *what == Happening::SignedUp);
+        if self.upgraded_at().is_some() {
+            Why::new(Rule::LimitOff, self.happened(|what| matches!(what, Happening::Fact(Act::Upgrade { .. }))))
+        } else if self.sign_up.is_free_trial() {
+            Why::new(Rule::LimitOn, signed_up())
+        } else if self.sign_up.offer == OfferId::PAY_AS_YOU_GO {
+            Why::new(Rule::LimitNever, signed_up())
+        } else {
+            Why::new(Rule::LimitNone, signed_up())
+        }
+    }
+
+    fn why_credit(&self) -> Why<'a> {
+        let Some(credit) = self.credit() else { return Why::new(Rule::CreditGiven, self.happened(|what| *what == Happening::SignedUp)) };
+        if credit.exhausted_at.is_some() {
+            Why::new(Rule::CreditUsedUp, self.with_use(|what| matches!(what, Happening::SignedUp | Happening::CreditUsedUp)))
+        } else if credit.expired {
+            Why::new(Rule::CreditForfeited, self.with_use(|what| matches!(what, Happening::SignedUp | Happening::CreditExpired(_))))
+        } else if self.upgraded_at().is_some() {
+            Why::new(Rule::CreditKept, self.with_use(|what| matches!(what, Happening::SignedUp | Happening::Fact(Act::Upgrade { .. }))))
+        } else {
+            Why::new(Rule::CreditLeft, self.with_use(|what| *what == Happening::SignedUp))
+        }
+    }
+
+    fn why_credit_end(&self) -> Why<'a> {
+        if self.exhausted_at.is_some() {
+            return self.why_credit();
+        }
+        Why::new(Rule::CreditEnds, self.expected(|what| matches!(what, Happening::SignedUp | Happening::CreditExpired(_))))
+    }
+
+    fn why_next(&self, role: Role) -> Vec<Why<'a>> {
+        let Some(next) = self.next_change() else { return vec![Why::new(Rule::NothingNext, self.why_status().grounds)] };
+        let why = |change: &Change| match change {
+            Change::CreditExpires => self.why_credit_end(),
+            Change::OfferChanges => self.why_offer(),
+            Change::Disabled => self.why_status(),
+            Change::Deleted => Why::new(Rule::Deletion, self.why_status().grounds),
+            Change::FreeServicesEnd => self.why(Topic::FreeServices, role).remove(0),
+            Change::TransferRequestExpires => Why::new(Rule::RequestExpires, self.happened(is_of_a_request)),
+        };
+        next.what.iter().map(why).collect()
+    }
+
+    /// What happened up to this instant, as far as it is of a kind.
+    fn happened(&self, is_meant: impl Fn(&Happening<'a>) -> bool) -> Vec<Event<'a>> {
+        self.events().into_iter().filter(|event| event.at <= self.at && is_meant(&event.what)).collect()
+    }
+
+    /// What happened and what is to come, as far as it is of a kind.
+    fn expected(&self, is_meant: impl Fn(&Happening<'a>) -> bool) -> Vec<Event<'a>> {
+        self.events().into_iter().filter(|event| is_meant(&event.what)).collect()
+    }
+
+    /// What happened, as far as it is of a kind, and how much was used up to now.
+    fn with_use(&self, is_meant: impl Fn(&Happening<'a>) -> bool) -> Vec<Event<'a>> {
+        let mut grounds = self.happened(is_meant);
+        if let Some(last) = self.facts.iter().rfind(|fact| matches!(fact.act, Act::Usage(_))) {
+            let used = Event { at: last.at, what: Happening::Used(self.sign_up.money(self.credit_used + self.billed().amount)) };
+            grounds.insert(grounds.partition_point(|event| event.at < last.at), used);
+        }
+        grounds
+    }
+}
+
+/// Whether something belongs to being disabled, and to what follows from it.
+const fn is_of_a_disabling(what: &Happening<'_>) -> bool {
+    matches!(what, Happening::Fact(Act::Cancel) | Happening::Disabled(_) | Happening::Deleted)
+}
+
+/// Whether something belongs to a transfer request.
+const fn is_of_a_request(what: &Happening<'_>) -> bool {
+    matches!(
+        what,
+        Happening::Fact(Act::RequestTransfer { .. } | Act::AcceptTransfer | Act::DeclineTransfer | Act::CancelTransfer)
+            | Happening::TransferRequestExpired
+    )
+}

@@ -1,0 +1,248 @@
+//! Every path through the account center, key by key: transfers from both sides, time and its branches, usage, the list, the mouse.
+
+use account_center::{
+    app::{Effect, Msg, Order, Part, Target},
+    domain::{Role, Status, days},
+    text::Language,
+};
+use ratatui::layout::{Position, Rect};
+
+use crate::rig::Rig;
+
+fn status(rig: &Rig) -> Status {
+    rig.model.selected().expect("it exists").status()
+}
+
+fn dialog(rig: &Rig) -> Option<&'static str> {
+    rig.model.state().dialog
+}
+
+/// The middle of what can be clicked.
+fn place_of(rig: &Rig, wanted: Target) -> Position {
+    let (area, _): (Rect, Target) =
+        rig.targets().into_iter().rfind(|(_, target)| *target == wanted).unwrap_or_else(|| panic!("{wanted:?} is not there"));
+    Position { x: area.x + area.width / 2, y: area.y }
+}
+
+#[test]
+fn a_transfer_is_accepted_by_its_recipient() {
+    let mut rig = Rig::new("transferable");
+    rig.press("t \"finn@contoso.com\"");
+    assert!(rig.text().contains("✓"), "it is checked as it is typed");
+    rig.press("Enter Enter Enter r");
+    insta::assert_snapshot!("mail", rig.text());
+    insta::assert_snapshot!("mail-nl", {
+        let mut rig = Rig::sized("transferable", Language::Dutch, 80, 24);
+        rig.press("t \"finn@contoso.com\" Enter Enter Enter r").text()
+    });
+    assert_eq!(rig.press("Enter").model.selected().and_then(|it| it.pending_request().map(|_| ())), Some(()), "later is chosen at first");
+    rig.press("r Up Up Enter").pass(1000);
+    assert_eq!(status(&rig), Status::Transferred);
+    insta::assert_snapshot!("transferred", rig.text());
+}
+
+#[test]
+fn a_transfer_is_declined_and_asked_again() {
+    let mut rig = Rig::new("transferable");
+    rig.press("t \"finn@contoso.com\" Enter Enter Enter r Up Enter").pass(1000);
+    assert!(rig.text().contains("The recipient declined."));
+    assert_eq!(rig.model.selected().map(|it| it.transfer_by(Role::Administrator).blockers), Some(Vec::new()));
+    assert_eq!(dialog(rig.press("r")), Some("why"), "there is no mail to answer");
+}
+
+#[test]
+fn blockers_have_their_reasons_and_countdowns() {
+    let mut rig = Rig::new("upgraded-waiting");
+    assert!(rig.press("t").text().contains("This ends by itself, at the latest in 17d 21:45:00"));
+    assert_eq!(dialog(&rig), Some("why"));
+    assert_eq!(rig.press("Escape").model.state().dialog, None);
+}
+
+#[test]
+fn whoever_is_not_the_administrator_sees_the_page_and_signs_in() {
+    let mut rig = Rig::new("not-administrator");
+    assert_eq!(rig.model.parts().contains(&Part::Banner), false);
+    rig.press("A");
+    insta::assert_snapshot!("sign-in", rig.text());
+    rig.press("Down Enter");
+    assert!(rig.model.parts().contains(&Part::Banner), "the other account is the administrator's");
+    rig.press("A Down Down Enter \"nobody\" Enter");
+    assert_eq!(dialog(&rig), Some("sign-in"), "that is no e-mail address");
+    rig.press("\"@contoso.com\" Enter");
+    assert_eq!(rig.model.signed_in_as(), "nobody@contoso.com");
+}
+
+#[test]
+fn time_moves_by_event_day_and_hour() {
+    let mut rig = Rig::new("free-trial");
+    let start = rig.model.now();
+    rig.press("Shift+Right");
+    assert_eq!(rig.model.now(), start + days(1));
+    rig.press("< < .");
+    assert_eq!(rig.model.now(), start - days(1) + chrono::TimeDelta::hours(1));
+    rig.press("Home");
+    assert_eq!(Some(rig.model.now()), rig.model.selected().map(|it| it.sign_up().created_at));
+    assert!(rig.press("<").model.selected().is_some(), "a day back stops at the sign-up");
+    rig.press("End");
+    assert_eq!(status(&rig), Status::Deleted);
+}
+
+#[test]
+fn steps_back_along_the_events_go_on_while_the_clock_runs() {
+    let mut rig = Rig::new("transferable");
+    let mut seen = Vec::new();
+    for _ in 0..3 {
+        rig.press("p");
+        seen.push(rig.model.now());
+        rig.pass(400);
+    }
+    seen.dedup();
+    assert_eq!(seen.len(), 3);
+    rig.pass(10_000).press("p");
+    assert_eq!(rig.model.now(), seen[2], "later it goes back to where it was");
+}
+
+#[test]
+fn a_date_can_be_typed() {
+    let mut rig = Rig::new("free-trial");
+    rig.press("2 \"019-01-26 09:15\" Enter");
+    assert!(matches!(status(&rig), Status::Disabled(_)));
+    rig.press("d \"-1d\" Enter");
+    assert_eq!(status(&rig), Status::Active);
+    assert_eq!(dialog(rig.press("d \"soon\" Enter")), Some("go-to"));
+    assert!(rig.text().contains("That is no date"));
+}
+
+#[test]
+fn looking_back_is_marked_and_acting_there_starts_another_course_of_events() {
+    let mut rig = Rig::new("free-trial");
+    assert!(!rig.text().contains("LOOKING BACK"));
+    rig.press("n p n p");
+    insta::assert_snapshot!("looking-back", rig.press("d \"2019-01-10 09:15\" Enter").text());
+    rig.press("u Up Enter").pass(1000);
+    assert!(rig.text().contains("f returns to it."), "{}", rig.text());
+    assert!(!rig.model.is_looking_back());
+    rig.press("f");
+    insta::assert_snapshot!("branches", rig.text());
+    rig.press("Down Enter");
+    assert_eq!(rig.model.selected().and_then(|it| it.upgraded_at()), None, "the old future is as it was");
+    assert!(matches!(status(&rig), Status::Disabled(_)), "and shown where it was left");
+    rig.press("f Down Enter");
+    assert!(rig.model.selected().is_some_and(|it| it.upgraded_at().is_some()));
+}
+
+#[test]
+fn the_events_say_what_happened_when_and_why() {
+    let mut rig = Rig::new("upgraded-waiting");
+    rig.press("l Down Down");
+    insta::assert_snapshot!("events", rig.text());
+    rig.press("Enter");
+    assert_eq!(dialog(&rig), None);
+    assert!(rig.text().contains("offer ID changed"), "the clock is there");
+}
+
+#[test]
+fn what_happens_while_time_passes_is_told() {
+    let mut rig = Rig::new("last-day");
+    rig.press("+ + +").pass(400);
+    assert!(rig.text().contains("credit expired"), "{}", rig.text());
+}
+
+#[test]
+fn using_the_rest_changes_the_offer_id_early() {
+    let mut rig = Rig::new("upgraded-waiting");
+    rig.press("c");
+    insta::assert_snapshot!("usage", rig.text());
+    rig.press("a Tab Up Enter").pass(1000);
+    let snapshot = rig.model.selected().expect("it exists");
+    assert_eq!(snapshot.offer().changed.map(|(_, cause)| cause.code()), Some("credit_used"));
+    assert!(snapshot.transfer().blockers.is_empty());
+    rig.press("a \"12,50\" Enter Enter").pass(1000);
+    assert_eq!(rig.model.selected().map(|it| it.billed().to_string()), Some("12.50".into()), "beyond the credit it is billed");
+    assert!(rig.press("a \"0.001\"").text().contains("that is no amount"));
+}
+
+#[test]
+fn usage_details_are_a_file_for_a_spreadsheet() {
+    let mut rig = Rig::new("upgraded-waiting");
+    rig.press("c D Enter");
+    let Some(Effect::Save { path, contents }) = rig.effects.pop() else { panic!("nothing is saved") };
+    assert_eq!(path.to_str(), Some("usage.csv"));
+    insta::assert_snapshot!("usage-details", contents);
+    rig.send(Msg::Saved(Ok(())));
+    assert!(rig.text().contains("Usage details saved in usage.csv"));
+    assert_eq!(rig.press("Escape q").effects, [Effect::Quit], "nothing was done that would be lost");
+}
+
+#[test]
+fn two_futures_stand_side_by_side() {
+    let mut rig = Rig::new("free-trial");
+    rig.press("i Down Down Right Right");
+    insta::assert_snapshot!("what-if", rig.text());
+    let mut dutch = Rig::sized("free-trial", Language::Dutch, 80, 24);
+    insta::assert_snapshot!("what-if-nl", dutch.press("i Down Right Right Right Down Right").text());
+    assert_eq!(rig.press("Escape").model.state().screen, Some("subscription"));
+    assert!(Rig::new("transferable").press("i").model.state().screen == Some("what-if"), "it was a trial once");
+    let mut other = Rig::new("portfolio");
+    assert!(other.press("/ \"Production\" Enter i").text().contains("has two futures to compare"));
+}
+
+#[test]
+fn a_portfolio_is_counted_sorted_and_filtered() {
+    let mut rig = Rig::new("portfolio");
+    insta::assert_snapshot!("portfolio", rig.text());
+    let names = |rig: &Rig| -> Vec<String> {
+        (0..rig.model.listed()).filter_map(|place| rig.model.listed_at(place)).map(|it| it.name().to_owned()).collect()
+    };
+    rig.press("o o");
+    assert_eq!(rig.model.order(), Order::Name);
+    let mut sorted = names(&rig);
+    sorted.sort_by_key(|name| name.to_lowercase());
+    assert_eq!(names(&rig), sorted);
+    let changes: Vec<_> = {
+        rig.press("o o o o");
+        assert_eq!(rig.model.order(), Order::NextChange);
+        (0..rig.model.listed()).map(|place| rig.model.listed_at(place).and_then(|it| it.next_change()).map(|change| change.at)).collect()
+    };
+    assert!(changes.iter().rev().skip_while(|at| at.is_none()).all(Option::is_some), "those without any come last");
+    assert!(changes.iter().flatten().is_sorted());
+    rig.press("/ \"tri\"");
+    assert_eq!(names(&rig), ["Marketing trial", "Forgotten trial"]);
+    insta::assert_snapshot!("portfolio-filtered", rig.text());
+    assert_eq!(rig.press("Down Enter").model.selected().map(|it| it.name().to_owned()), Some("Forgotten trial".into()));
+    assert_eq!(rig.press("/ Escape").model.listed(), 12);
+}
+
+#[test]
+fn a_filter_that_nothing_passes_loses_nothing() {
+    let mut rig = Rig::new("portfolio");
+    let chosen = rig.model.selected().map(|it| it.sign_up().id);
+    assert_eq!(rig.press("/ \"zzz\"").model.listed(), 0);
+    rig.text();
+    assert_eq!(rig.press("Escape").model.selected().map(|it| it.sign_up().id), chosen);
+}
+
+#[test]
+fn everything_that_is_drawn_as_such_can_be_clicked() {
+    let mut rig = Rig::new("portfolio");
+    let second = place_of(&rig, Target::Subscription(1));
+    assert_eq!(rig.click(second).model.selected().map(|it| it.name().to_owned()), Some("Web shop".into()));
+    let at = place_of(&rig, Target::Part(Part::Topic(account_center::domain::Topic::OfferId)));
+    assert_eq!(dialog(rig.click(at)), None, "a click chooses");
+    assert_eq!(dialog(rig.click(at)), Some("why"), "a second one asks");
+    assert_eq!(dialog(rig.click(Position { x: 0, y: 0 })), None, "one beside it closes it");
+    let mut rig = Rig::new("free-trial");
+    let banner = place_of(&rig, Target::Part(Part::Banner));
+    assert_eq!(dialog(rig.click(banner)), Some("upgrade"));
+    let yes = place_of(&rig, Target::Option(0));
+    rig.click(yes).click(yes);
+    assert!(rig.model.selected().is_some_and(|it| it.upgraded_at().is_some()));
+}
+
+#[test]
+fn a_real_clock_that_goes_backwards_brings_nothing_back() {
+    let mut rig = Rig::live("free-trial", "2019-01-10T09:15:00Z");
+    rig.press("u Up Enter").pass(-10_000);
+    assert!(rig.model.selected().is_some_and(|it| it.upgraded_at().is_some()));
+    assert!(rig.press("n").text().contains("The real clock cannot be moved."));
+}

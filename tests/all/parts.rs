@@ -1,0 +1,117 @@
+//! Every part of the screen can be seen, chosen, clicked and asked after, in every language.
+
+use std::collections::BTreeSet;
+
+use crate::rig::Rig;
+use account_center::{
+    app::{Msg, Part, Target},
+    domain::{Rule, Topic},
+    scenario::BUILT_IN,
+    text::{Language, Text},
+};
+
+/// Days after the start of a scenario on which things stand otherwise than on the others.
+const DAYS: [i64; 6] = [0, 3, 17, 40, 107, 400];
+
+/// Calls with every scenario in every language at several times, as its administrator and as somebody else.
+fn everywhere(width: u16, height: u16, mut check: impl FnMut(&mut Rig, &str)) {
+    for language in Language::ALL {
+        for (name, _) in BUILT_IN {
+            for day in DAYS {
+                for stranger in [false, true] {
+                    let mut rig = Rig::sized(name, language, width, height);
+                    if day > 0 {
+                        rig.press(&format!("d \"+{day}d\" Enter"));
+                    }
+                    if stranger {
+                        rig.press("A End Down Down Down Down Down Down Down Down Enter \"mia@fabrikam.com\" Enter");
+                    }
+                    for place in 0..rig.model.listed() {
+                        rig.send(Msg::Click(Target::Subscription(place))).press("Escape Tab").pass(5000);
+                        check(&mut rig, &format!("{name} +{day}d {place} {}", language.tag()));
+                    }
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn every_part_can_be_seen_and_clicked_on_the_smallest_screens() {
+    for (width, height) in [(80, 24), (100, 30)] {
+        everywhere(width, height, |rig, at| {
+            let seen: BTreeSet<String> = rig
+                .targets()
+                .into_iter()
+                .filter(|(area, _)| !area.is_empty())
+                .filter_map(|(_, target)| match target {
+                    Target::Part(part) => Some(format!("{part:?}")),
+                    _ => None,
+                })
+                .collect();
+            // In a narrow terminal the list has its turn with the page.
+            let parts: BTreeSet<String> =
+                rig.model.parts().iter().filter(|part| **part != Part::List).map(|part| format!("{part:?}")).collect();
+            let missing: Vec<_> = parts.difference(&seen).collect();
+            assert!(missing.is_empty(), "{at} {width}×{height}: {missing:?}\n{}", rig.text());
+        });
+    }
+}
+
+#[test]
+fn every_part_has_a_why_in_every_language() {
+    let english = Text::new(Language::English);
+    everywhere(80, 24, |rig, at| {
+        let Some(snapshot) = rig.model.selected() else { return };
+        for part in rig.model.parts() {
+            let whys = rig.model.why(&snapshot, part);
+            assert!(!whys.is_empty(), "{at} {part:?}");
+            for why in whys {
+                assert!(!english.rule(why.rule).starts_with("why-"), "{at} {part:?} {:?}", why.rule);
+                let grounds = !why.grounds.is_empty() || matches!(why.rule, Rule::Against(_));
+                assert!(grounds, "{at} {part:?}: {:?} rests on nothing", why.rule);
+            }
+        }
+        for event in rig.model.events() {
+            let then = rig.model.subscription().and_then(|subscription| subscription.at(event.at)).expect("it happens to it");
+            assert!(!english.rule(then.why_happening(&event.what).rule).starts_with("why-"), "{at} {event:?}");
+        }
+    });
+}
+
+#[test]
+fn every_rule_has_its_sentence_in_every_language() {
+    for language in Language::ALL {
+        let text = Text::new(language);
+        for rule in Rule::ALL {
+            assert!(text.rule(*rule).contains(' '), "{} {rule:?}", language.tag());
+        }
+    }
+}
+
+#[test]
+fn tab_goes_around_the_screen_and_back() {
+    let mut rig = Rig::new("portfolio");
+    let start = rig.model.part();
+    let mut seen = vec![start];
+    for _ in 0..3 {
+        seen.push(rig.press("Tab").model.part());
+    }
+    assert_eq!(rig.press("Tab").model.part(), start);
+    seen.reverse();
+    for part in seen {
+        assert_eq!(rig.press("Shift+Tab").model.part(), part);
+    }
+}
+
+#[test]
+fn what_changed_is_marked_for_a_moment() {
+    let mut rig = Rig::new("upgraded-waiting");
+    rig.press("Space n");
+    assert!(rig.model.has_just_changed(Topic::OfferId) && !rig.model.has_just_changed(Topic::Status));
+    let (marked, words) = (rig.buffer(), rig.text());
+    rig.pass(3000);
+    assert!(!rig.model.has_just_changed(Topic::OfferId));
+    assert_eq!(rig.text(), words, "only how it is shown differs");
+    assert_ne!(rig.buffer(), marked);
+}

@@ -1,0 +1,72 @@
+//! What people really get wrong about this page: the keys that somebody with that question would press, and the frame that answers it.
+
+use account_center::text::Language;
+
+use crate::rig::Rig;
+
+/// Presses the keys in both reference languages on both sizes of screen, and keeps the frames that they end on.
+fn ask(question: &str, scenario: &str, keys: &str) {
+    for (language, width, height) in [(Language::English, 100, 30), (Language::Dutch, 80, 24)] {
+        let frame = Rig::sized(scenario, language, width, height).press(keys).text();
+        insta::assert_snapshot!(format!("{question}-{}", language.tag()), frame);
+    }
+}
+
+#[test]
+fn i_upgraded_and_the_offer_id_is_the_old_one_what_step_am_i_missing() {
+    ask("01-missing-step", "upgraded-waiting", "Down Down w");
+}
+
+#[test]
+fn the_transfer_link_is_not_there() {
+    ask("02-no-transfer-link", "upgraded-waiting", "t");
+    ask("02-no-transfer-link-before-the-upgrade", "free-trial", "t");
+}
+
+#[test]
+fn there_is_no_upgrade_button() {
+    ask("03-no-button-wrong-account", "not-administrator", "u");
+    ask("03-no-button-no-payment-method", "no-payment-method", "u");
+    ask("03-no-button-upgraded-already", "upgraded-waiting", "u");
+    ask("03-no-button-wrong-offer", "portfolio", "/ \"Production\" Enter u");
+}
+
+#[test]
+fn the_trial_ended_how_do_i_get_it_back() {
+    ask("04-trial-ended", "expired", "w");
+}
+
+#[test]
+fn i_was_charged_after_a_late_upgrade() {
+    ask("05-late-upgrade", "late-upgrade", "u");
+}
+
+#[test]
+fn do_i_lose_my_credit_if_i_upgrade_early() {
+    ask("06-credit-and-upgrade", "free-trial", "i");
+}
+
+#[test]
+fn the_credit_is_gone_before_day_30() {
+    ask("07-credit-gone", "credit-used-early", "Down Down Down Down Down Down w");
+}
+
+#[test]
+fn will_i_be_upgraded_and_charged_automatically() {
+    ask("08-doing-nothing", "fresh-trial", "w");
+}
+
+#[test]
+fn can_i_turn_the_spending_limit_on_again() {
+    ask("09-spending-limit", "upgraded-waiting", "Down Down Down w");
+}
+
+#[test]
+fn why_can_i_not_reactivate() {
+    ask("10-reactivate", "cancelled-trial", "R");
+}
+
+#[test]
+fn when_do_my_twelve_months_end() {
+    ask("11-twelve-months", "free-trial", "Down Down Down Down Down Down Down Down Down w");
+}
