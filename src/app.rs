@@ -356,7 +356,7 @@ impl Model {
             }
         }
         if let Some(Dialog::Events { chosen }) = self.dialog {
-            let last = self.events().len().saturating_sub(1);
+            let last = self.selected().map_or(0, |snapshot| snapshot.events().len().saturating_sub(1));
             self.dialog = Some(Dialog::Events { chosen: chosen.min(last) });
         }
     }

@@ -7,6 +7,7 @@ mod load;
 mod open;
 mod status;
 mod stop;
+mod what_if;
 
 use std::{ffi::OsString, io, process::ExitCode};
 
@@ -39,6 +40,7 @@ struct Cli {
 #[derive(Debug, Subcommand)]
 enum Command {
     Status(status::Print),
+    WhatIf(what_if::WhatIf),
     Check(check::Check),
     List,
 }
@@ -84,6 +86,7 @@ pub fn main() -> ExitCode {
     let outcome = parse(&arguments, &text).and_then(|cli| match cli.command {
         None => cli.open.run(text),
         Some(Command::Status(command)) => command.run(&text, &mut io::stdout().lock()),
+        Some(Command::WhatIf(command)) => command.run(&text, &mut io::stdout().lock()),
         Some(Command::Check(command)) => command.run(&text, &mut io::stdout().lock()),
         Some(Command::List) => list::run(&text, &mut io::stdout().lock()),
     });

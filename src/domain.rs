@@ -48,7 +48,7 @@ pub use instant::{EARLIEST, Instant, LATEST, days};
 pub use money::{AmountProblem, Currency, Money};
 pub use next_change::{Change, NextChange};
 pub use offer::{OFFERS, Offer, OfferId, offers_with_quota_id};
-pub use plan::{Outcome, Plan, PlanProblem, When};
+pub use plan::{InvalidPlan, Outcome, Plan, PlanProblem, When};
 pub use rule::{Rule, Source};
 pub use snapshot::{Cause, Disabled, DisabledReason, FreeServices, OfferStanding, Snapshot, SpendingLimit, Status};
 pub use subscription::{MAX_FACTS, Refused, SignUp, Subscription};

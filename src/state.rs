@@ -6,12 +6,14 @@
 
 mod build;
 mod expect;
+mod future;
 mod path;
 
 use serde::{Serialize, Serializer};
 use uuid::Uuid;
 
 pub use expect::{Condition, ConditionProblem, Literal, Test};
+pub use future::{CreditEndState, FutureState, FuturesState, ProblemState};
 pub use path::{Kind, Path, paths};
 
 use crate::{

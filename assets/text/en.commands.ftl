@@ -12,6 +12,15 @@ cli-status = Print how things stand and leave; no terminal needed
 cli-status-at = At this instant, may be repeated: RFC 3339, or an offset from the scenario's start such as +9d12h
 cli-status-output = The form: a table to read, one line of JSON for each instant, or CSV
 cli-status-example = Example: account-center status --scenario late-upgrade --at +0d --at +5d -o json
+cli-what-if = Compare where plans lead to: what is kept, billed, disabled, and from when it can be transferred
+cli-what-if-plans = Plans: "nothing", or "upgrade" and "use-up" with "+" between, each with "@DAY" after the sign-up where it is not now
+cli-what-if-subscription = The subscription, by name or ID [default: the first one]
+cli-what-if-at = From when on: RFC 3339, or an offset from the scenario's start such as +9d12h
+cli-what-if-output = How it is printed
+cli-what-if-example =
+    Example:
+      account-center what-if upgrade upgrade@29 nothing
+      account-center what-if upgrade+use-up@20 nothing --output json
 cli-check = Prove that scenario files are right and hold what they expect
 cli-check-paths = Files, or folders with .toml files
 cli-check-example = Example: account-center check my-scenario.toml
@@ -38,6 +47,12 @@ error-time = "{ $value }" is not a time
 error-no-files = there is no .toml file in { $path }
 error-time-range = "{ $value }" is outside the years that a clock can show
     .hint = from 2000-01-01 to 2100-12-31
+error-plan = "{ $value }" is not a plan
+    .hint = nothing, upgrade, use-up, upgrade@29, upgrade+use-up@9
+error-unknown-subscription = there is no subscription "{ $value }"
+    .hint = there are: { $known }
+error-not-created = "{ $value }" does not exist at that time
+    .hint = choose a later one with --at
 error-locale = "{ $value }" is not a language of this program
     .hint = there are: { $known }
 error-unknown-scenario = there is no scenario or file "{ $value }"

@@ -12,6 +12,15 @@ cli-status = Afdrukken hoe het ervoor staat en stoppen; zonder terminal
 cli-status-at = Op dit moment, ook meer keren: RFC 3339, of een afstand vanaf het begin van het scenario, zoals +9d12h
 cli-status-output = De vorm: een tabel om te lezen, één regel JSON per moment, of CSV
 cli-status-example = Voorbeeld: account-center status --scenario late-upgrade --at +0d --at +5d -o json
+cli-what-if = Vergelijken waar plannen toe leiden: wat blijft, wat het kost, wanneer het uitgeschakeld of overdraagbaar is
+cli-what-if-plans = Plannen: "nothing" (niets), of "upgrade" en "use-up" (opmaken) met "+" ertussen, elk met "@DAG" na de aanmelding als het niet nu is
+cli-what-if-subscription = Het abonnement, met naam of id [standaard: het eerste]
+cli-what-if-at = Vanaf wanneer: RFC 3339, of een verschil vanaf het begin van het scenario zoals +9d12h
+cli-what-if-output = Hoe het wordt afgedrukt
+cli-what-if-example =
+    Voorbeeld:
+      account-center what-if upgrade upgrade@29 nothing
+      account-center what-if upgrade+use-up@20 nothing --output json
 cli-check = Bewijzen dat scenariobestanden kloppen en uitkomen zoals ze verwachten
 cli-check-paths = Bestanden, of mappen met .toml-bestanden
 cli-check-example = Voorbeeld: account-center check mijn-scenario.toml
@@ -38,6 +47,12 @@ error-time = "{ $value }" is geen tijd
 error-no-files = er is geen .toml-bestand in { $path }
 error-time-range = "{ $value }" valt buiten de jaren die een klok kan tonen
     .hint = van 2000-01-01 tot en met 2100-12-31
+error-plan = "{ $value }" is geen plan
+    .hint = nothing, upgrade, use-up, upgrade@29, upgrade+use-up@9
+error-unknown-subscription = er is geen abonnement "{ $value }"
+    .hint = er zijn: { $known }
+error-not-created = "{ $value }" bestaat op dat moment nog niet
+    .hint = kies met --at een later moment
 error-locale = "{ $value }" is geen taal van dit programma
     .hint = er zijn: { $known }
 error-unknown-scenario = er is geen scenario of bestand "{ $value }"

@@ -74,14 +74,14 @@ cause-upgrade = geüpgraded
 ## What happened
 event-signed-up = aangemeld
 event-credit-used-up = tegoed op
-event-credit-expired = tegoed vervallen, { $amount } kwijt
+event-credit-expired = einde tegoed, { $amount } kwijt
 event-offer-changed = nieuwe aanbiedings-id: { $cause }
 event-disabled-cancelled = uitgeschakeld: geannuleerd
 event-disabled-spending_limit_reached = uitgeschakeld: het tegoed is op
 event-disabled-credit_expired = uitgeschakeld: de 30 dagen zijn voorbij
 event-deleted = verwijderd
 event-free-services-ended = einde gratis services
-event-request-expired = overdrachtsverzoek verlopen
+event-request-expired = einde overdrachtsverzoek
 act-usage = verbruik
 act-upgrade = geüpgraded naar { $name }
 act-cancel = geannuleerd

@@ -185,14 +185,16 @@ impl Model {
 
     /// Shows what happens when, with the latest event up to now chosen.
     pub(super) fn show_events(&mut self) {
-        let now = self.now();
-        let past = self.events().iter().filter(|event| event.at <= now).count();
-        self.dialog = self.selected().map(|_| Dialog::Events { chosen: past.saturating_sub(1) });
+        self.dialog = self.selected().map(|snapshot| {
+            let past = snapshot.events().iter().filter(|event| event.at <= snapshot.instant()).count();
+            Dialog::Events { chosen: past.saturating_sub(1) }
+        });
     }
 
-    /// Moves the clock to the event at a place of [`Model::events`].
+    /// Moves the clock to the event at a place among those that are known now.
     pub(super) fn go_to_chosen_event(&mut self, chosen: usize) {
-        let events = self.events();
+        let Some(snapshot) = self.selected() else { return };
+        let events = snapshot.events();
         if let Some(at) = events.get(chosen.min(events.len().saturating_sub(1))).map(|event| event.at) {
             self.go_to(at);
         }

@@ -1,5 +1,7 @@
 //! What if? A plan is a hypothetical list of facts; the future that it leads to comes from the same rules as everything else.
 
+use std::{fmt, str::FromStr};
+
 use super::{
     Act, Cause, Disabled, Event, Fact, Happening, Instant, Money, Refusal, Role, SignUp, Snapshot, Status, Subscription, instant::days,
 };
@@ -31,6 +33,56 @@ pub struct Plan {
     pub upgrade: Option<When>,
     /// When the rest of the credit would be used up.
     pub use_up: Option<When>,
+}
+
+/// That a text is no plan.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct InvalidPlan;
+
+impl FromStr for Plan {
+    type Err = InvalidPlan;
+
+    /// Reads `nothing`, or what is done with `+` between: `upgrade`, `use-up`, each with the day after the sign-up on which it is done,
+    /// where that is not now: `upgrade@29`, `upgrade+use-up@9`.
+    fn from_str(text: &str) -> Result<Self, InvalidPlan> {
+        let mut plan = Self::default();
+        if text == "nothing" {
+            return Ok(plan);
+        }
+        for step in text.split('+') {
+            let (act, when) = match step.split_once('@') {
+                Some((act, day)) if day.bytes().all(|byte| byte.is_ascii_digit()) => {
+                    (act, When::Day(day.parse().map_err(|_| InvalidPlan)?))
+                }
+                Some(_) => return Err(InvalidPlan),
+                None => (step, When::Now),
+            };
+            let setting = match act {
+                "upgrade" => &mut plan.upgrade,
+                "use-up" => &mut plan.use_up,
+                _ => return Err(InvalidPlan),
+            };
+            if setting.replace(when).is_some() {
+                return Err(InvalidPlan);
+            }
+        }
+        Ok(plan)
+    }
+}
+
+impl fmt::Display for Plan {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut steps = Vec::new();
+        for (act, when) in [("upgrade", self.upgrade), ("use-up", self.use_up)] {
+            match when {
+                Some(When::Now) => steps.push(act.to_owned()),
+                Some(When::Day(day)) => steps.push(format!("{act}@{day}")),
+                None => {}
+            }
+        }
+        f.write_str(if steps.is_empty() { "nothing" } else { "" })?;
+        f.write_str(&steps.join("+"))
+    }
 }
 
 /// Why a plan cannot be followed.
@@ -189,6 +241,17 @@ mod tests {
         let (trial, start) = trial(in_store);
         let nothing = outcome(Plan::default(), start, &trial);
         assert_eq!((nothing.upgraded_at, nothing.used.map(|used| used.amount)), (None, Some(50.into())));
+    }
+
+    #[test]
+    fn plans_are_read_as_they_are_written() {
+        for text in ["nothing", "upgrade", "use-up@9", "upgrade@29", "upgrade+use-up@9", "upgrade@3+use-up"] {
+            assert_eq!(text.parse::<Plan>().map(|plan| plan.to_string()), Ok(text.to_owned()));
+        }
+        for text in ["", "upgrade@", "upgrade@x", "upgrade@-1", "upgrade@70000", "cancel", "upgrade+upgrade", "nothing+upgrade", "upgrade+"]
+        {
+            assert_eq!(text.parse::<Plan>(), Err(InvalidPlan), "{text:?}");
+        }
     }
 
     #[test]

@@ -20,7 +20,7 @@ impl Text {
         match problem {
             PlanProblem::Past(when) => self.with("what-if-past", &[("when", self.when(Some(*when)).into())]),
             PlanProblem::NoCredit(when) => self.with("what-if-no-credit", &[("when", self.when(Some(*when)).into())]),
-            PlanProblem::Refused(refusals) => self.with("not-possible", &[("reasons", self.refusals(refusals).into())]),
+            PlanProblem::Refused(refusals) => self.refusals(refusals).into(),
         }
         .into_owned()
     }

@@ -25,7 +25,7 @@ fn told(arguments: &[&str]) -> String {
 #[test]
 fn the_help_leads() {
     insta::assert_snapshot!("help", told(&["--help"]));
-    for command in ["status", "check", "list"] {
+    for command in ["status", "what-if", "check", "list"] {
         insta::assert_snapshot!(format!("help-{command}"), told(&[command, "--help"]));
     }
     assert!(told(&["--locale", "nl", "--help"]).contains("om mee te leren"));
@@ -45,6 +45,36 @@ fn there_is_one_line_of_json_for_each_instant() {
     let lines: Vec<serde_json::Value> = output.lines().take(3).map(|line| serde_json::from_str(line).expect("a line of JSON")).collect();
     assert_eq!(lines[1]["now"], "2019-01-11T09:15:00Z");
     assert_eq!(lines[2]["subscriptions"], serde_json::json!([]), "nothing was signed up for yet");
+}
+
+#[test]
+fn what_if_compares_plans() {
+    insta::assert_snapshot!("what-if", told(&["what-if"]));
+    insta::assert_snapshot!("what-if-three", told(&["what-if", "--locale", "nl", "nothing", "upgrade+use-up@20", "use-up@31"]));
+    insta::assert_snapshot!("what-if-json", told(&["what-if", "upgrade@3", "upgrade@29", "-o", "json"]));
+    insta::assert_snapshot!("what-if-no-plan", told(&["what-if", "cancel"]));
+    insta::assert_snapshot!("what-if-no-subscription", told(&["what-if", "--scenario", "imagine", "--subscription", "Trial"]));
+    assert!(told(&["what-if", "--at", "2001-01-01T00:00:00Z"]).ends_with("exit 2\n"), "there was nothing yet");
+}
+
+#[test]
+fn a_pending_request_says_until_when_and_what_is_disabled_when_it_is_deleted() {
+    let table = told(&["status", "--scenario", "portfolio"]).split_whitespace().collect::<Vec<_>>().join(" ");
+    assert!(table.contains("mia@fabrikam.com was asked; the request expires in 10d 00:00:00"), "{table}");
+    assert!(table.contains("Deleted in"), "{table}");
+}
+
+#[test]
+#[cfg(target_os = "linux")]
+fn where_nobody_can_be_told_the_exit_status_still_is_right() {
+    let full = || std::fs::OpenOptions::new().write(true).open("/dev/full").expect("Linux has it");
+    let status = |arguments: &[&str]| {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_account-center"));
+        command.args(arguments).env_clear().stdin(Stdio::null()).stdout(full()).stderr(full()).status().expect("it starts").code()
+    };
+    assert_eq!(status(&["status", "--at", "tomorrow"]), Some(2));
+    assert_eq!(status(&["status"]), Some(1));
+    assert_eq!(status(&["--help"]), Some(1));
 }
 
 #[test]

@@ -8,7 +8,7 @@ use ratatui::{
 use super::{Body, Scene, why};
 use crate::{
     app::{GoTo, Options, Target},
-    domain::{Event, Subscription},
+    domain::Event,
     text::{pad, shorten, width},
 };
 
@@ -16,12 +16,14 @@ use crate::{
 pub(super) fn events(scene: Scene<'_>, chosen: usize, columns: usize, height: usize) -> Body<'_> {
     let Scene { model, text, theme, .. } = scene;
     let mut body = Body::new(text.get("events-title"));
-    let events = model.events();
-    let now = model.now();
+    let Some(snapshot) = model.selected() else { return body };
+    let (events, now) = (snapshot.events(), model.now());
     // The reason below takes at most so many lines, and a blank one.
     let mut reason = Body::new("");
+    // As it was, or as it is known now: what is in store is not.
+    let then = |at| if at > now { Some(snapshot.later(at)) } else { model.subscription()?.at(at) };
     if let Some(event) = events.get(chosen)
-        && let Some(then) = model.subscription().and_then(|subscription: &Subscription| subscription.at(event.at))
+        && let Some(then) = then(event.at)
     {
         why::explain(scene, &mut reason, &then.why_happening(&event.what), now, columns);
     }
