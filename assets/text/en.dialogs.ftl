@@ -149,11 +149,12 @@ branch-nothing-done = nothing was done
 
 ## Usage
 usage-title = USAGE OF { $name }
-usage-credit = { $used } used of { $granted }; { $left } left until { $until }
-usage-billed = { $amount } used beyond the credit, and billed
+usage-credit = { $used } used of { $granted }; { $end }
+usage-left = { $left } left until { $until }
+usage-billed = { $amount } billed
 usage-no-forecast = A forecast is made from three days after the sign-up on, while the subscription runs.
-usage-legend = █ used each day   ● used in all   ○ forecast
-usage-legend-bars = █ used each day
+usage-legend = █ used each day, up to { $most }   ● in all, of { $top }   ○ forecast
+usage-legend-bars = █ used each day, up to { $most }
 download-title = Download usage details
 download-text = What was used each day goes into a new CSV file, for a spreadsheet.
 
@@ -161,6 +162,7 @@ download-text = What was used each day goes into a new CSV file, for a spreadshe
 what-if-title = WHAT IF?  { $name }, from { $at } on
 what-if-upgrade = Upgrade
 what-if-use-up = Use the credit up
+what-if-nothing = Do nothing
 what-if-never = never
 what-if-now = now
 what-if-day = on day { $day }
@@ -179,6 +181,7 @@ what-if-deleted = Deleted
 why-title = Why? { $what }
 why-title-not = Why not? { $what }
 why-banner = the banner Upgrade now
+why-futures = Why do they end so?
 why-ends = This ends by itself, at the latest in { $until }
 why-documented = Documented behaviour of the Account Center, 2017 to 2019.
 why-choice = A choice of this simulator: the documentation is silent or contradicts itself.

@@ -149,11 +149,12 @@ branch-nothing-done = er is niets gedaan
 
 ## Usage
 usage-title = VERBRUIK VAN { $name }
-usage-credit = { $used } verbruikt van { $granted }; nog { $left } tot { $until }
-usage-billed = { $amount } meer verbruikt dan het tegoed, en in rekening gebracht
+usage-credit = { $used } verbruikt van { $granted }; { $end }
+usage-left = nog { $left } tot { $until }
+usage-billed = { $amount } in rekening gebracht
 usage-no-forecast = Een verwachting komt er vanaf drie dagen na de aanmelding, zolang het abonnement loopt.
-usage-legend = █ per dag verbruikt   ● in totaal verbruikt   ○ verwacht
-usage-legend-bars = █ per dag verbruikt
+usage-legend = █ per dag, tot { $most }   ● in totaal, van { $top }   ○ verwacht
+usage-legend-bars = █ per dag, tot { $most }
 download-title = Verbruiksgegevens downloaden
 download-text = Wat per dag is verbruikt gaat naar een nieuw CSV-bestand, voor een rekenblad.
 
@@ -161,6 +162,7 @@ download-text = Wat per dag is verbruikt gaat naar een nieuw CSV-bestand, voor e
 what-if-title = WAT ALS?  { $name }, vanaf { $at }
 what-if-upgrade = Upgraden
 what-if-use-up = Tegoed opmaken
+what-if-nothing = Niets doen
 what-if-never = nooit
 what-if-now = nu
 what-if-day = op dag { $day }
@@ -179,6 +181,7 @@ what-if-deleted = Verwijderd
 why-title = Waarom? { $what }
 why-title-not = Waarom niet? { $what }
 why-banner = de balk Nu upgraden
+why-futures = Waarom lopen ze zo af?
 why-ends = Dit gaat vanzelf voorbij, uiterlijk over { $until }
 why-documented = Gedocumenteerd gedrag van het accountcentrum, 2017 tot 2019.
 why-choice = Een keuze van deze simulator: de documentatie zwijgt of spreekt zichzelf tegen.

@@ -26,7 +26,8 @@ impl Model {
             Some(Dialog::SignIn(sign_in)) => self.confirm_sign_in(sign_in),
             Some(Dialog::Events { chosen }) => self.go_to_chosen_event(chosen),
             // What is filtered stays so.
-            Some(Dialog::Filter(_) | Dialog::Processing { .. } | Dialog::Why(_) | Dialog::Help { .. }) | None => {}
+            Some(Dialog::Filter(_) | Dialog::Processing { .. } | Dialog::Why(_) | Dialog::WhyFutures { .. } | Dialog::Help { .. })
+            | None => {}
         }
         Vec::new()
     }

@@ -20,6 +20,11 @@ pub enum Dialog {
     },
     /// Says why a part of the screen is as it is.
     Why(Why),
+    /// Says why two futures are as they are.
+    WhyFutures {
+        /// How many lines are scrolled away.
+        scroll: usize,
+    },
     /// What happened, and what will.
     Events {
         /// The chosen event, from the first one.
@@ -198,7 +203,7 @@ impl Dialog {
         match self {
             Self::Ask(ask) => Some(ask.command.code()),
             Self::Processing { .. } => None,
-            Self::Why(_) => Some("why"),
+            Self::Why(_) | Self::WhyFutures { .. } => Some("why"),
             Self::Events { .. } => Some("events"),
             Self::GoTo(_) => Some("go-to"),
             Self::Branches(_) => Some("branches"),
@@ -222,7 +227,7 @@ impl Dialog {
             Self::Filter(_) => Context::Filter,
             Self::Why(_) => Context::Why,
             Self::Events { .. } => Context::Events,
-            Self::Help { .. } => Context::Reading,
+            Self::Help { .. } | Self::WhyFutures { .. } => Context::Reading,
         }
     }
 
@@ -249,7 +254,7 @@ impl Dialog {
             (Self::Ask(Ask { field: Some(_), focus, .. }) | Self::SignIn(SignIn { focus, .. }), Action::SwitchFocus) => {
                 *focus = focus.other();
             }
-            (Self::Help { scroll } | Self::Why(Why { scroll, .. }), Action::Scroll(lines)) => {
+            (Self::Help { scroll } | Self::WhyFutures { scroll } | Self::Why(Why { scroll, .. }), Action::Scroll(lines)) => {
                 *scroll = scroll.saturating_add_signed(lines).min(LONGEST_TEXT);
             }
             _ => {}

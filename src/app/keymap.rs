@@ -257,6 +257,7 @@ pub const KEYMAP: &[Binding] = &[
     bind(WhatIf, &[key(Code::Down), char('j'), key(Code::Tab)], Action::Choose(Next), "key-setting-down").shown(2),
     bind(WhatIf, &[key(Code::Left), char('-')], Action::Change(Previous), "key-earlier").shown(1),
     bind(WhatIf, &[key(Code::Right), char('+')], Action::Change(Next), "key-later").shown(1),
+    bind(WhatIf, &[char('w')], Action::Why, "key-why").shown(2),
     bind(WhatIf, &[key(Code::Escape), char('q'), char('i')], Action::Back, "key-back").shown(0),
     bind(Pages, &[char('s')], Action::Save(Saving::Scenario), "key-save"),
     bind(Pages, &[char('?'), key(Code::F(1))], Action::Help, "key-help").shown(0),

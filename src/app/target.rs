@@ -59,7 +59,13 @@ impl Model {
             Target::Outside
                 if matches!(
                     self.dialog,
-                    Some(Dialog::Why(_) | Dialog::Events { .. } | Dialog::Help { .. } | Dialog::Processing { .. })
+                    Some(
+                        Dialog::Why(_)
+                            | Dialog::WhyFutures { .. }
+                            | Dialog::Events { .. }
+                            | Dialog::Help { .. }
+                            | Dialog::Processing { .. }
+                    )
                 ) =>
             {
                 self.dialog = None;

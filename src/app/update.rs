@@ -63,6 +63,7 @@ pub(super) fn perform(model: &mut Model, action: Action) -> Vec<Effect> {
         Action::StepArea(direction) => model.step_area(direction),
         Action::Press => model.press_part(),
         Action::Ask(command) => model.ask(command),
+        Action::Why if matches!(model.screen, Screen::WhatIf(_)) => model.dialog = Some(Dialog::WhyFutures { scroll: 0 }),
         Action::Why => model.dialog = model.selected().map(|_| Dialog::Why(Why::new(model.asked_after()))),
         Action::WhatIf => model.ask_what_if(),
         Action::Usage => model.show_usage(),

@@ -101,7 +101,9 @@ pub enum PlanProblem {
 pub struct Outcome {
     /// When it is upgraded, if it ever is.
     pub upgraded_at: Option<Instant>,
-    /// How it stands when the 30 days of a Free Trial are over, or at once where they are already or there are none.
+    /// When the 30 days of a Free Trial are over, or from when on the plan is followed, where they are already or there are none.
+    pub over_at: Instant,
+    /// How it stands then.
     pub status: Status,
     /// When it is disabled for the first time from now on.
     pub disabled: Option<Disabled>,
@@ -168,6 +170,7 @@ impl Subscription {
             .or_else(|| events.iter().find(stops).and_then(|event| self.at(event.at)).and_then(|snapshot| snapshot.status().disabled()));
         Some(Outcome {
             upgraded_at: end.upgraded_at(),
+            over_at: over.instant(),
             status: over.status(),
             disabled,
             used: credit.map(|credit| credit.used),

@@ -1,7 +1,7 @@
 //! Two futures in words: when something would be done, where it leads to, and why it cannot be.
 
 use super::Text;
-use crate::domain::{Outcome, PlanProblem, When};
+use crate::domain::{Outcome, Plan, PlanProblem, When};
 
 impl Text {
     /// When something would be done.
@@ -12,6 +12,15 @@ impl Text {
             Some(When::Now) => self.get("what-if-now").into_owned(),
             Some(When::Day(day)) => self.with("what-if-day", &[("day", day.into())]).into_owned(),
         }
+    }
+
+    /// What would be done.
+    #[must_use]
+    pub fn plan(&self, plan: Plan) -> String {
+        let step = |label: &str, when: Option<When>| when.map(|_| format!("{} {}", self.get(label), self.when(when)));
+        let steps: Vec<String> =
+            [step("what-if-upgrade", plan.upgrade), step("what-if-use-up", plan.use_up)].into_iter().flatten().collect();
+        if steps.is_empty() { self.get("what-if-nothing").into_owned() } else { steps.join(", ") }
     }
 
     /// Why a plan cannot be followed.

@@ -1,12 +1,16 @@
 //! A chart of what was used: a bar for each day, a line for what was used in all, and the forecast continued.
 
-use ratatui::{Frame, layout::Rect, text::Line};
+use ratatui::{
+    Frame,
+    layout::Rect,
+    text::{Line, Span},
+};
 use rust_decimal::{Decimal, prelude::ToPrimitive};
 
 use super::{Scene, put};
 use crate::{
     domain::{Money, Snapshot},
-    text::{pad, width},
+    text::Text,
 };
 
 /// The days that are shown: those of a Free Trial, or the last ones.
@@ -38,6 +42,23 @@ impl Chart {
         let used = used.split_off(first);
         Self { first: first + 1, most: used.iter().copied().max().unwrap_or_default(), used }
     }
+
+    fn most_of_a_day(&self, text: &Text, snapshot: &Snapshot<'_>) -> String {
+        text.amount(Money::new(self.most, snapshot.sign_up().currency))
+    }
+
+    /// What was used in all by the end of each day, and what is expected for those to come; and the top of its scale.
+    fn line(&self, snapshot: &Snapshot<'_>, granted: Decimal) -> (Vec<(usize, Decimal, &'static str)>, Decimal) {
+        let in_all = self.used.iter().scan(Decimal::ZERO, |sum, used| {
+            *sum += used;
+            Some(*sum)
+        });
+        let mut points: Vec<_> = in_all.enumerate().map(|(day, sum)| (day, sum, "●")).collect();
+        let today = points.len().saturating_sub(1);
+        points.extend(snapshot.expected_use().into_iter().enumerate().skip(1).map(|(day, sum)| (today + day, sum, "○")));
+        let top = points.iter().map(|(_, sum, _)| *sum).max().unwrap_or_default().max(granted);
+        (points, top)
+    }
 }
 
 /// Draws the chart in what is left of a page, if it fits there.
@@ -47,54 +68,49 @@ pub(super) fn draw(scene: Scene<'_>, snapshot: &Snapshot<'_>, rest: Rect, frame:
     if snapshot.credit().is_none() || chart.most.is_zero() || height < HEIGHTS.0 {
         return;
     }
-    put(&Line::styled(scene.text.get("title-usage"), scene.theme.heading()), rest, frame);
-    draw_bars(scene, snapshot, &chart, Rect { y: rest.y + 1, height, ..rest }, frame);
+    let Scene { text, theme, .. } = scene;
+    let most = text.with("at-most", &[("amount", chart.most_of_a_day(text, snapshot).into())]).into_owned();
+    let title = Line::from(vec![Span::styled(text.get("title-usage"), theme.heading()), Span::styled(format!("  {most}"), theme.faint())]);
+    put(&title, rest, frame);
+    draw_bars(scene, &chart, Rect { y: rest.y + 1, height, ..rest }, frame);
 }
 
-/// Draws the chart with the line and the forecast, as high as there is room for.
+/// Draws the chart with the line and the forecast under a legend, as high as there is room for.
 pub(super) fn draw_whole(scene: Scene<'_>, snapshot: &Snapshot<'_>, area: Rect, frame: &mut Frame<'_>) {
+    let Scene { text, theme, .. } = scene;
     let chart = Chart::of(snapshot);
-    let area = Rect { height: area.height.saturating_sub(2), ..area };
-    let Some(credit) = snapshot.credit().filter(|_| chart.first == 1) else {
-        draw_bars(scene, snapshot, &chart, area, frame);
+    let bars = Rect { y: area.y + 2, height: area.height.saturating_sub(4), ..area };
+    if bars.height < HEIGHTS.0 {
         return;
+    }
+    // The line has a scale of its own: up to what was granted, or to all that was used where that is more.
+    let line = snapshot.credit().filter(|_| chart.first == 1).map(|credit| chart.line(snapshot, credit.granted.amount));
+    let mut legend = vec![("most", chart.most_of_a_day(text, snapshot).into())];
+    let id = if let Some((_, top)) = &line {
+        legend.push(("top", text.amount(Money::new(*top, snapshot.sign_up().currency)).into()));
+        "usage-legend"
+    } else {
+        "usage-legend-bars"
     };
-    // The line has its own scale, to the right: up to what was granted, or to all that was used where that is more.
-    let in_all = chart.used.iter().scan(Decimal::ZERO, |sum, used| {
-        *sum += used;
-        Some(*sum)
-    });
-    let mut points: Vec<(usize, Decimal, &str)> = in_all.enumerate().map(|(day, sum)| (day, sum, "●")).collect();
-    let today = points.len().saturating_sub(1);
-    points.extend(snapshot.expected_use().into_iter().enumerate().skip(1).map(|(day, sum)| (today + day, sum, "○")));
-    let top = points.iter().map(|(_, sum, _)| *sum).max().unwrap_or_default().max(credit.granted.amount);
-    let label = scene.text.amount(Money::new(top, credit.granted.currency));
-    let label_width = u16::try_from(width(&label) + 1).unwrap_or(area.width);
-    let room = Rect { width: area.width.saturating_sub(label_width), ..area };
-    let Some((bars, wide)) = draw_bars(scene, snapshot, &chart, room, frame) else { return };
-    let rows = Decimal::from(bars.height.saturating_sub(1));
+    put(&Line::styled(text.with(id, &legend).into_owned(), theme.faint()), area, frame);
+    let Some((bars, wide)) = draw_bars(scene, &chart, bars, frame) else { return };
+    let Some((points, top)) = line else { return };
+    let rows = Decimal::from(bars.height - 1);
     for (day, sum, symbol) in points.into_iter().filter(|(day, ..)| *day < DAYS) {
         let up = (sum * rows / top).round().to_u16().unwrap_or_default();
         let x = bars.x + u16::try_from(day * wide + wide.saturating_sub(1) / 2).unwrap_or_default();
-        frame.buffer_mut().set_string(x, bars.bottom() - 1 - up.min(bars.height - 1), symbol, scene.theme.line());
+        frame.buffer_mut().set_string(x, bars.bottom() - 1 - up.min(bars.height - 1), symbol, theme.line());
     }
-    put(&Line::styled(label, scene.theme.line()), Rect { x: bars.right() + 1, width: label_width - 1, height: 1, ..bars }, frame);
 }
 
-/// Draws the bars, the axis and the days below them, with the most of a day to the left. Returns where the bars are and how wide a day is;
-/// `None` where they do not fit.
-fn draw_bars(scene: Scene<'_>, snapshot: &Snapshot<'_>, chart: &Chart, area: Rect, frame: &mut Frame<'_>) -> Option<(Rect, usize)> {
-    let Scene { text, theme, .. } = scene;
-    let peak = text.amount(Money::new(chart.most, snapshot.sign_up().currency));
-    let label = width(&peak) + 1;
-    let wide = usize::from(area.width).saturating_sub(label) / DAYS;
+/// Draws the bars, the axis and the days below them. Returns where the bars are and how wide a day is; `None` where they do not fit.
+fn draw_bars(scene: Scene<'_>, chart: &Chart, area: Rect, frame: &mut Frame<'_>) -> Option<(Rect, usize)> {
+    let wide = usize::from(area.width) / DAYS;
     if wide < 2 || area.height < 2 {
         return None;
     }
-    let length = u16::try_from(DAYS * wide).ok()?;
-    let bars = Rect { x: area.x + u16::try_from(label).ok()?, width: length, ..area };
-    put(&Line::styled(pad(&peak, label), theme.faint()), Rect { height: 1, ..area }, frame);
-    let buffer = frame.buffer_mut();
+    let bars = Rect { width: u16::try_from(DAYS * wide).ok()?, ..area };
+    let (theme, buffer) = (scene.theme, frame.buffer_mut());
     for (day, amount) in chart.used.iter().enumerate() {
         let eighths = if chart.most.is_zero() {
             0

@@ -97,6 +97,7 @@ pub(super) fn draw(scene: Scene<'_>, dialog: &Dialog, screen: Rect, frame: &mut 
             body
         }
         Dialog::Why(why) => why::body(scene, why, columns),
+        Dialog::WhyFutures { scroll } => why::futures(scene, *scroll, columns),
         Dialog::Events { chosen } => time::events(scene, *chosen, columns, screen.height.into()),
         Dialog::GoTo(go_to) => time::go_to(scene, go_to, columns),
         Dialog::Branches(options) => time::branches(scene, options, columns),
@@ -106,6 +107,8 @@ pub(super) fn draw(scene: Scene<'_>, dialog: &Dialog, screen: Rect, frame: &mut 
         Dialog::Help { scroll } => help::body(scene, *scroll, columns),
     };
     scene.mark(screen, Target::Outside);
+    // The keys below it stay in sight.
+    let screen = Rect { height: screen.height - 1, ..screen };
     draw_body(scene, &body, screen, frame);
 }
 

@@ -12,12 +12,16 @@ pub(super) fn draw(scene: Scene<'_>, snapshot: &Snapshot<'_>, area: Rect, frame:
     let columns = usize::from(area.width);
     let mut paragraph = |words: &str, style: Style| lines.extend(wrap(words, columns).into_iter().map(|line| Line::styled(line, style)));
     if let Some(credit) = snapshot.credit() {
-        let amounts = [
-            ("used", text.amount(credit.used).into()),
-            ("granted", text.amount(credit.granted).into()),
-            ("left", text.amount(credit.remaining).into()),
-            ("until", text.instant(credit.expires_at).into()),
-        ];
+        let end = if let Some(at) = credit.exhausted_at {
+            text.with("credit-used-up", &[("at", text.instant(at).into())])
+        } else if credit.expired {
+            let arguments = [("amount", text.amount(credit.forfeited).into()), ("at", text.instant(credit.expires_at).into())];
+            text.with("credit-expired", &arguments)
+        } else {
+            let arguments = [("left", text.amount(credit.remaining).into()), ("until", text.instant(credit.expires_at).into())];
+            text.with("usage-left", &arguments)
+        };
+        let amounts = [("used", text.amount(credit.used).into()), ("granted", text.amount(credit.granted).into()), ("end", end.into())];
         paragraph(&text.with("usage-credit", &amounts), theme.strong());
     }
     if snapshot.spending_limit() == Some(crate::domain::SpendingLimit::Off) {
@@ -34,12 +38,8 @@ pub(super) fn draw(scene: Scene<'_>, snapshot: &Snapshot<'_>, area: Rect, frame:
     for (line, y) in lines.iter().zip(area.top()..area.bottom()) {
         put(line, Rect { y, height: 1, ..area }, frame);
     }
-    // The legend stands between two empty lines, under the words.
-    let legend = if snapshot.credit().is_some() { "usage-legend" } else { "usage-legend-bars" };
     let rest = Rect { y: area.y + used, height: area.height.saturating_sub(used), ..area };
-    if rest.height > 8 {
-        put(&Line::styled(text.get(legend), theme.faint()), Rect { y: rest.y, height: 1, ..rest }, frame);
-        let room = u16::from(rest.height > 12);
-        chart::draw_whole(scene, snapshot, Rect { y: rest.y + 1 + room, height: rest.height - 1 - room, ..rest }, frame);
-    }
+    // An empty line before the chart, where there is room for it.
+    let gap = u16::from(rest.height > 14);
+    chart::draw_whole(scene, snapshot, Rect { y: rest.y + gap, height: rest.height.saturating_sub(gap), ..rest }, frame);
 }

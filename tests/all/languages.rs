@@ -135,6 +135,7 @@ const WALKS: &[&str] = &[
     "i",
     "i Right Right Down Right Right",
     "i Down Down Right Down Right Right",
+    "i w",
     "?",
     "? PageDown",
     "? PageDown PageDown PageDown",

@@ -13,3 +13,4 @@ mod rig;
 mod robust;
 mod terminal;
 mod tidy;
+mod views;

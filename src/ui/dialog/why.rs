@@ -7,8 +7,8 @@ use ratatui::{
 
 use super::{Body, Scene};
 use crate::{
-    app::{Part, Why},
-    domain::{self, Event, Instant, Source},
+    app::{Part, Screen, Why},
+    domain::{self, Event, Instant, Role, Source, Topic},
     text::{Text, wrap},
 };
 
@@ -26,6 +26,31 @@ pub(super) fn body<'a>(scene: Scene<'a>, why: &Why, columns: usize) -> Body<'a> 
         }
         explain(scene, &mut body, answer, snapshot.instant(), columns);
     }
+    body
+}
+
+/// Why each of two futures ends as it does: its status, its credit and its offer ID.
+pub(super) fn futures(scene: Scene<'_>, scroll: usize, columns: usize) -> Body<'_> {
+    let Scene { model, text, theme, .. } = scene;
+    let mut body = Body { scroll: Some(scroll), ..Body::new(text.get("why-futures")) };
+    let (Screen::WhatIf(what_if), now) = (model.screen(), model.now()) else { return body };
+    for (name, plan) in ["A", "B"].iter().zip(what_if.plans()) {
+        body.push(Line::styled(format!("{name}: {}", text.plan(plan)), theme.heading()));
+        match model.future(plan) {
+            Ok((future, outcome)) => {
+                let over = future.at(outcome.over_at);
+                let topics = [Topic::Status, Topic::Credit, Topic::OfferId].into_iter();
+                for (topic, then) in topics.filter_map(|topic| Some((topic, over.as_ref().filter(|then| topic.is_shown(then))?))) {
+                    for why in then.why(topic, Role::Administrator) {
+                        explain(scene, &mut body, &why, now, columns);
+                    }
+                }
+            }
+            Err(problem) => body.paragraph(&text.plan_problem(&problem), columns, Style::new()),
+        }
+        body.blank();
+    }
+    body.lines.pop();
     body
 }
 
