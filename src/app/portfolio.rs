@@ -165,9 +165,14 @@ impl Portfolio {
         self.valid = None;
     }
 
+    /// Whether nothing has changed for anyone at an instant since the list was brought up to date.
+    pub(super) fn holds_at(&self, now: Instant) -> bool {
+        self.valid.is_some_and(|(from, until)| (from..until).contains(&now))
+    }
+
     /// Brings the list up to an instant; whether it may be another one now.
     pub(super) fn refresh(&mut self, account: &Account, now: Instant) -> bool {
-        if self.valid.is_some_and(|(from, until)| (from..until).contains(&now)) {
+        if self.holds_at(now) {
             return false;
         }
         if self.entries.len() == account.len() {

@@ -74,6 +74,10 @@ impl Model {
         if self.clock.is_simulated() {
             self.account.see(now);
         }
+        if self.list.holds_at(now) {
+            // Nothing happened to anyone, which is what most ticks bring.
+            return;
+        }
         let passed: Vec<Event<'_>> = self.events().into_iter().filter(|event| before < event.at && event.at <= now).collect();
         if let Some(last) = passed.last() {
             let at = last.at;
