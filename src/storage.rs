@@ -15,17 +15,13 @@ pub fn write_new(path: &Path, contents: &str) -> io::Result<()> {
     // As any new file; what is taken from that, the user's mask says.
     #[cfg(unix)]
     new.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o666));
-    let mut file = new.tempfile_in(folder).map_err(plain)?;
+    // What is wrong with the folder is told of the folder; what else goes wrong, without the temporary name, which nobody knows.
+    std::fs::metadata(folder)?;
+    let mut file = new.tempfile_in(folder).map_err(|error| io::Error::from(error.kind()))?;
     file.write_all(contents.as_bytes())?;
     file.as_file().sync_all()?;
     file.persist_noclobber(path).map_err(|error| error.error)?;
     Ok(())
-}
-
-/// An error without the name of the temporary file, which nobody knows.
-fn plain(error: io::Error) -> io::Error {
-    let inner = error.get_ref().and_then(|error| error.source()).and_then(|source| source.downcast_ref::<io::Error>());
-    inner.and_then(io::Error::raw_os_error).map_or(error, io::Error::from_raw_os_error)
 }
 
 #[cfg(test)]
