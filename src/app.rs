@@ -37,9 +37,10 @@ pub use what_if::{Setting, WhatIf};
 
 use crate::{
     clock::Clock,
+    document::Texts,
     domain::{Act, Instant, Refusal, Refused, Snapshot, Subscription, Topic},
     key::Key,
-    scenario::{Scenario, Texts},
+    scenario::Scenario,
     state::State,
 };
 

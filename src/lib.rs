@@ -11,6 +11,7 @@
 //! | [`clock`] | real or simulated time: pure arithmetic |
 //! | [`key`] | a key press, as scripts write it |
 //! | [`state`] | the public state, paths into it, and conditions on it |
+//! | [`document`] | files that people write, with every mistake told at once |
 //! | [`scenario`] | files → domain, with every mistake told at once; and back |
 //! | [`app`] | the model, the messages, the keymap |
 //! | [`text`] | languages: all that a person reads |
@@ -39,6 +40,7 @@ pub mod app;
 #[cfg(feature = "terminal")]
 pub mod cli;
 pub mod clock;
+pub mod document;
 pub mod domain;
 pub mod key;
 pub mod scenario;

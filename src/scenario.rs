@@ -5,29 +5,22 @@
 
 mod check;
 mod facts;
-mod problem;
 mod read;
-mod reader;
 mod write;
 
-use std::collections::BTreeMap;
-
 pub use check::Failure;
-pub use problem::{Problem, nearest};
 pub use read::parse;
 use uuid::Uuid;
 
 use crate::{
     clock::{Clock, Rate},
+    document::Texts,
     domain::{Instant, Subscription},
     state::{Condition, State},
 };
 
 /// The number of this form of scenario files. A file with a newer one is refused.
 pub const FORMAT: i64 = 1;
-
-/// The largest file that is read, in bytes: 4 MiB.
-pub const MAX_BYTES: usize = 4 << 20;
 
 /// The scenarios that come with the program, by name, as they are written.
 pub const BUILT_IN: &[(&str, &str)] = &[
@@ -53,9 +46,6 @@ pub const BUILT_IN: &[(&str, &str)] = &[
 pub fn built_in(name: &str) -> Option<&'static str> {
     BUILT_IN.iter().find(|(known, _)| *known == name).map(|(_, source)| *source)
 }
-
-/// A text in several languages, by language tag. English is always among them.
-pub type Texts = BTreeMap<String, String>;
 
 /// A scenario that is right.
 #[derive(Debug, Clone, PartialEq)]

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use chrono::TimeDelta;
 
 use super::{Ask, Dialog, Effect, Field, Focus, GoTo, Leaving, Model, NotSaved, Notice, Options, Save, Saving, SignIn, SignInAs, time};
-use crate::{domain::is_email, scenario::MAX_BYTES};
+use crate::{document::MAX_BYTES, domain::is_email};
 
 /// How long the *processing* step is shown.
 const PROCESSING: TimeDelta = TimeDelta::milliseconds(900);

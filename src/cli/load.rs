@@ -9,7 +9,8 @@ use std::{
 
 use super::Stop;
 use crate::{
-    scenario::{self, BUILT_IN, MAX_BYTES, Problem, Scenario},
+    document::{MAX_BYTES, Problem, nearest},
+    scenario::{self, BUILT_IN, Scenario},
     text::Text,
 };
 
@@ -21,7 +22,7 @@ pub(super) fn scenario(name: &OsStr, text: &Text) -> Result<Scenario, Stop> {
     let path = Path::new(name);
     // What looks like a name and is no file is a name that was misspelt.
     if path.extension().is_none() && path.components().count() == 1 && !path.exists() {
-        let nearest = scenario::nearest(&name.to_string_lossy(), BUILT_IN.iter().map(|(name, _)| *name)).unwrap_or("none");
+        let nearest = nearest(&name.to_string_lossy(), BUILT_IN.iter().map(|(name, _)| *name)).unwrap_or("none");
         let arguments = [("value", name.to_string_lossy().into()), ("nearest", nearest.into())];
         return Err(Stop::usage(text, "error-unknown-scenario", &arguments));
     }

@@ -4,11 +4,11 @@ use std::collections::HashMap;
 
 use chrono::TimeDelta;
 
-use super::{
-    read::{amount, instant},
-    reader::{Item, Source, Span, Table},
+use super::read::{amount, instant};
+use crate::{
+    document::{Item, Source, Span, Table},
+    domain::{Act, Currency, EARLIEST, Fact, Instant, MAX_FACTS, Refusal, SignUp, Subscription, days},
 };
-use crate::domain::{Act, Currency, EARLIEST, Fact, Instant, MAX_FACTS, Refusal, SignUp, Subscription, days};
 
 /// The facts of a file with their places, in the order in which ties are broken: daily usage first, then as written.
 pub(super) struct WrittenFacts {

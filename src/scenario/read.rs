@@ -6,13 +6,10 @@ use rust_decimal::Decimal;
 use toml::de::DeValue;
 use uuid::Uuid;
 
-use super::{
-    Expectation, FORMAT, MAX_BYTES, Problem, Scenario, Texts,
-    facts::read_facts,
-    reader::{Item, Source, Span, Table},
-};
+use super::{Expectation, FORMAT, Scenario, facts::read_facts};
 use crate::{
     clock::Time,
+    document::{self, Item, Problem, Source, Span, Table, is_understood, texts},
     domain::{AmountProblem, Currency, EARLIEST, Instant, LATEST, Money, OFFERS, OfferId, SignUp, Subscription},
     state::{Condition, ConditionProblem, Kind, Literal, Path, Test, paths},
 };
@@ -22,23 +19,11 @@ use crate::{
 /// # Errors
 /// Every mistake in it, in the order of the file. Nothing is loaded then.
 pub fn parse(text: &str) -> Result<Scenario, Vec<Problem>> {
-    if text.len() > MAX_BYTES {
-        return Err(vec![Problem::too_large()]);
-    }
-    let mut source = Source::new(text);
-    let document = source.document();
-    if !source.problems.is_empty() {
-        // What could not be read as TOML would only lead to mistakes that are none.
-        source.problems.sort_by_key(|problem| (problem.line, problem.column));
-        return Err(source.problems);
-    }
-    let scenario = read(Table::new(document.get_ref(), 0..0), &mut source);
-    source.problems.sort_by_key(|problem| (problem.line, problem.column));
-    scenario.filter(|_| source.problems.is_empty()).ok_or(source.problems)
+    document::read(text, read)
 }
 
 fn read(mut file: Table<'_, '_>, source: &mut Source<'_>) -> Option<Scenario> {
-    if !is_understood(&mut file, source) {
+    if !is_understood(&mut file, FORMAT, source) {
         return None;
     }
     let title = file.require("title", source).and_then(|item| texts(item, source));
@@ -69,44 +54,6 @@ fn read(mut file: Table<'_, '_>, source: &mut Source<'_>) -> Option<Scenario> {
         subscriptions: subscriptions.into_iter().collect::<Option<_>>()?,
         expectations,
     })
-}
-
-/// Whether the file says that it has the form which is read here.
-fn is_understood(file: &mut Table<'_, '_>, source: &mut Source<'_>) -> bool {
-    let Some(item) = file.require("format", source) else { return true };
-    let number = item.value.as_integer().and_then(|number| i64::from_str_radix(number.as_str(), number.radix()).ok());
-    match number {
-        Some(FORMAT) => {}
-        // Another form may mean anything: nothing more can be said of it.
-        Some(newer) if newer > FORMAT => {
-            source.add(&item.span(), "newer-format", &[("format", &newer.to_string())]);
-            return false;
-        }
-        Some(other) => source.add(&item.span(), "unknown-format", &[("format", &other.to_string())]),
-        None => {
-            let _: Option<()> = item.wrong_type(source, "integer");
-        }
-    }
-    true
-}
-
-/// A text in several languages; English is required.
-fn texts(item: Item<'_, '_>, source: &mut Source<'_>) -> Option<Texts> {
-    let table = item.table(source)?;
-    let mut texts = Texts::new();
-    for (language, span, item) in table.others() {
-        let tag_like = (2..=11).contains(&language.len()) && language.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-');
-        if !tag_like {
-            source.add(&span, "unknown-language", &[("value", language)]);
-        } else if let Some(text) = item.text(source) {
-            texts.insert(language.to_owned(), text.to_owned());
-        }
-    }
-    if table.others().iter().all(|(language, ..)| *language != "en") {
-        source.add(&table.span, "missing-english", &[]);
-        return None;
-    }
-    Some(texts)
 }
 
 /// The IDs and names that are taken, in the order of the file.

@@ -4,8 +4,8 @@ use std::borrow::Cow;
 
 use super::{Language, Text, width};
 use crate::{
+    document::{Problem, Texts},
     domain::{Act, Cause, Change, Disabled, Forecast, Happening, OfferId, Refusal, Rule, Snapshot, SpendingLimit, Status},
-    scenario::{Problem, Texts},
 };
 
 impl Text {

@@ -3,7 +3,8 @@
 use std::fs;
 
 use account_center::{
-    scenario::{self, BUILT_IN, MAX_BYTES},
+    document::MAX_BYTES,
+    scenario::{self, BUILT_IN},
     text::{Language, Text},
 };
 

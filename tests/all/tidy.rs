@@ -8,13 +8,14 @@ const ROOMS: &[(&str, &[&str], &[&str])] = &[
     ("clock", &["domain", "testing"], &["ratatui", "crossterm", "std::fs", "std::io"]),
     ("key", &[], &["ratatui", "crossterm", "std::fs", "std::io"]),
     ("state", &["domain", "clock", "scenario"], &["ratatui", "crossterm", "std::fs", "std::io"]),
-    ("scenario", &["domain", "clock", "state"], &["ratatui", "crossterm", "std::fs", "std::io"]),
-    ("app", &["domain", "clock", "key", "state", "scenario"], &["ratatui", "crossterm", "fluent", "std::fs", "std::io"]),
-    ("text", &["domain", "scenario"], &["ratatui", "crossterm", "std::fs", "std::io"]),
+    ("document", &[], &["ratatui", "crossterm", "std::fs", "std::io"]),
+    ("scenario", &["domain", "clock", "document", "state"], &["ratatui", "crossterm", "std::fs", "std::io"]),
+    ("app", &["domain", "clock", "document", "key", "state", "scenario"], &["ratatui", "crossterm", "fluent", "std::fs", "std::io"]),
+    ("text", &["domain", "document"], &["ratatui", "crossterm", "std::fs", "std::io"]),
     ("ui", &["app", "domain", "text", "key"], &["crossterm", "std::fs", "std::io", "&mut Model"]),
     ("storage", &[], &["ratatui", "crossterm"]),
     ("terminal", &["app", "domain", "key", "ui"], &["std::fs"]),
-    ("cli", &["app", "clock", "domain", "scenario", "state", "storage", "terminal", "text", "ui"], &["ratatui", "crossterm"]),
+    ("cli", &["app", "clock", "document", "domain", "scenario", "state", "storage", "terminal", "text", "ui"], &["ratatui", "crossterm"]),
     ("testing", &[], &[]),
 ];
 

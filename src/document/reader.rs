@@ -12,30 +12,30 @@ use toml::{
 use super::problem::{Problem, nearest};
 
 /// A place in a file, in bytes.
-pub(super) type Span = Range<usize>;
+pub(crate) type Span = Range<usize>;
 
 /// The longest text that is taken as meant, in characters.
 const LONGEST_TEXT: usize = 2000;
 
 /// A file that is being read, and what is wrong with it so far.
-pub(super) struct Source<'s> {
+pub(crate) struct Source<'s> {
     text: &'s str,
     /// Where each line starts, in bytes.
     lines: Vec<usize>,
-    pub(super) problems: Vec<Problem>,
+    pub(crate) problems: Vec<Problem>,
 }
 
 /// What is said of a mistake beside its name.
-pub(super) type Arguments<'a> = &'a [(&'static str, &'a str)];
+pub(crate) type Arguments<'a> = &'a [(&'static str, &'a str)];
 
 impl<'s> Source<'s> {
-    pub(super) fn new(text: &'s str) -> Self {
+    pub(crate) fn new(text: &'s str) -> Self {
         let lines = std::iter::once(0).chain(text.match_indices('\n').map(|(at, _)| at + 1)).collect();
         Self { text, lines, problems: Vec::new() }
     }
 
     /// The line and the column of a place, both from 1.
-    pub(super) fn place(&self, span: &Span) -> (usize, usize) {
+    pub(crate) fn place(&self, span: &Span) -> (usize, usize) {
         let start = self.text.floor_char_boundary(span.start.min(self.text.len()));
         let line = self.lines.partition_point(|line| *line <= start);
         let line_start = self.lines[line - 1];
@@ -43,19 +43,19 @@ impl<'s> Source<'s> {
     }
 
     /// Notes a mistake.
-    pub(super) fn add(&mut self, span: &Span, message: &'static str, arguments: Arguments<'_>) {
+    pub(crate) fn add(&mut self, span: &Span, message: &'static str, arguments: Arguments<'_>) {
         self.add_refused(span, message, arguments, Vec::new());
     }
 
     /// Notes a fact that is not allowed.
-    pub(super) fn add_refused(&mut self, span: &Span, message: &'static str, arguments: Arguments<'_>, refusals: Vec<&'static str>) {
+    pub(crate) fn add_refused(&mut self, span: &Span, message: &'static str, arguments: Arguments<'_>, refusals: Vec<&'static str>) {
         let (line, column) = self.place(span);
         let arguments = arguments.iter().map(|(name, value)| (*name, shorten(value))).collect();
         self.problems.push(Problem { line, column, message, arguments, refusals });
     }
 
     /// Notes a word that is not among those that are understood, with the nearest of them.
-    pub(super) fn add_unknown<'a>(
+    pub(crate) fn add_unknown<'a>(
         &mut self,
         span: &Span,
         message: &'static str,
@@ -66,7 +66,7 @@ impl<'s> Source<'s> {
     }
 
     /// Reads the document; the mistakes of TOML itself are noted.
-    pub(super) fn document(&mut self) -> Spanned<DeTable<'s>> {
+    pub(crate) fn document(&mut self) -> Spanned<DeTable<'s>> {
         let (document, errors) = DeTable::parse_recoverable(self.text);
         for error in errors {
             self.add(&error.span().unwrap_or_default(), "not-toml", &[("reason", error.message())]);
@@ -86,8 +86,8 @@ fn shorten(value: &str) -> String {
 
 /// A value that stands in a file.
 #[derive(Clone, Copy)]
-pub(super) struct Item<'d, 's> {
-    pub(super) value: &'d DeValue<'s>,
+pub(crate) struct Item<'d, 's> {
+    pub(crate) value: &'d DeValue<'s>,
     start: usize,
     end: usize,
 }
@@ -98,18 +98,18 @@ impl<'d, 's> Item<'d, 's> {
         Self { value: value.get_ref(), start, end }
     }
 
-    pub(super) const fn span(&self) -> Span {
+    pub(crate) const fn span(&self) -> Span {
         self.start..self.end
     }
 
     /// Notes that another kind of value was expected.
-    pub(super) fn wrong_type<T>(&self, source: &mut Source<'_>, expected: &'static str) -> Option<T> {
+    pub(crate) fn wrong_type<T>(&self, source: &mut Source<'_>, expected: &'static str) -> Option<T> {
         source.add(&self.span(), "wrong-type", &[("expected", expected), ("found", self.value.type_str())]);
         None
     }
 
     /// A text that can be shown on a line.
-    pub(super) fn text(&self, source: &mut Source<'_>) -> Option<&'d str> {
+    pub(crate) fn text(&self, source: &mut Source<'_>) -> Option<&'d str> {
         let Some(text) = self.value.as_str() else { return self.wrong_type(source, "string") };
         let problem = if text.chars().any(char::is_control) {
             "control-character"
@@ -124,11 +124,11 @@ impl<'d, 's> Item<'d, 's> {
         None
     }
 
-    pub(super) fn flag(&self, source: &mut Source<'_>) -> Option<bool> {
+    pub(crate) fn flag(&self, source: &mut Source<'_>) -> Option<bool> {
         self.value.as_bool().or_else(|| self.wrong_type(source, "boolean"))
     }
 
-    pub(super) fn table(&self, source: &mut Source<'_>) -> Option<Table<'d, 's>> {
+    pub(crate) fn table(&self, source: &mut Source<'_>) -> Option<Table<'d, 's>> {
         match self.value.as_table() {
             Some(table) => Some(Table::new(table, self.span())),
             None => self.wrong_type(source, "table"),
@@ -136,7 +136,7 @@ impl<'d, 's> Item<'d, 's> {
     }
 
     /// The items of a list; none where it is not one.
-    pub(super) fn list(&self, source: &mut Source<'_>) -> Vec<Self> {
+    pub(crate) fn list(&self, source: &mut Source<'_>) -> Vec<Self> {
         match self.value.as_array() {
             Some(items) => items.iter().map(Item::new).collect(),
             None => self.wrong_type(source, "array").unwrap_or_default(),
@@ -145,25 +145,25 @@ impl<'d, 's> Item<'d, 's> {
 }
 
 /// A table that is being read.
-pub(super) struct Table<'d, 's> {
+pub(crate) struct Table<'d, 's> {
     entries: &'d DeTable<'s>,
-    pub(super) span: Span,
+    pub(crate) span: Span,
     asked: Vec<&'static str>,
 }
 
 impl<'d, 's> Table<'d, 's> {
-    pub(super) const fn new(entries: &'d DeTable<'s>, span: Span) -> Self {
+    pub(crate) const fn new(entries: &'d DeTable<'s>, span: Span) -> Self {
         Self { entries, span, asked: Vec::new() }
     }
 
     /// What stands at a key, if anything does.
-    pub(super) fn get(&mut self, key: &'static str) -> Option<Item<'d, 's>> {
+    pub(crate) fn get(&mut self, key: &'static str) -> Option<Item<'d, 's>> {
         self.asked.push(key);
         self.entries.get(key).map(Item::new)
     }
 
     /// What stands at a key; a mistake where nothing does.
-    pub(super) fn require(&mut self, key: &'static str, source: &mut Source<'_>) -> Option<Item<'d, 's>> {
+    pub(crate) fn require(&mut self, key: &'static str, source: &mut Source<'_>) -> Option<Item<'d, 's>> {
         let item = self.get(key);
         if item.is_none() {
             source.add(&self.span, "missing-key", &[("key", key)]);
@@ -172,18 +172,18 @@ impl<'d, 's> Table<'d, 's> {
     }
 
     /// The tables of a list at a key; none where there is no list.
-    pub(super) fn tables(&mut self, key: &'static str, source: &mut Source<'_>) -> Vec<Table<'d, 's>> {
+    pub(crate) fn tables(&mut self, key: &'static str, source: &mut Source<'_>) -> Vec<Table<'d, 's>> {
         let items = self.get(key).map(|item| item.list(source)).unwrap_or_default();
         items.into_iter().filter_map(|item| item.table(source)).collect()
     }
 
     /// Whether nothing stands in it.
-    pub(super) fn is_empty(&self) -> bool {
+    pub(crate) fn is_empty(&self) -> bool {
         self.entries.is_empty()
     }
 
     /// The keys that nobody asked for, with what stands there.
-    pub(super) fn others(&self) -> Vec<(&'d str, Span, Item<'d, 's>)> {
+    pub(crate) fn others(&self) -> Vec<(&'d str, Span, Item<'d, 's>)> {
         let mut others: Vec<_> = self
             .entries
             .iter()
@@ -195,7 +195,7 @@ impl<'d, 's> Table<'d, 's> {
     }
 
     /// Notes every key that nobody asked for.
-    pub(super) fn finish(self, source: &mut Source<'_>) {
+    pub(crate) fn finish(self, source: &mut Source<'_>) {
         for (key, span, _) in self.others() {
             source.add_unknown(&span, "unknown-key", key, self.asked.iter().copied());
         }
