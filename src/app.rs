@@ -4,8 +4,10 @@
 //! [`Effect`], and its outcome comes back as a message.
 
 mod account;
+mod action;
 mod command;
 mod confirm;
+mod context;
 mod dialog;
 mod field;
 mod keymap;
@@ -22,10 +24,12 @@ use std::path::PathBuf;
 
 use account::Account;
 pub use account::Branch;
+pub use action::Action;
 pub use command::{Answer, Command};
+pub use context::Context;
 pub use dialog::{Ask, Dialog, Focus, GoTo, Leaving, Save, Saving, SignIn, SignInAs, Why};
 pub use field::Field;
-pub use keymap::{Action, Binding, Context, KEYMAP, bindings, bindings_in};
+pub use keymap::{Binding, Conflict, Keymap};
 pub use options::{Direction, Options};
 pub use part::Part;
 use portfolio::Portfolio;
@@ -163,6 +167,7 @@ pub struct Model {
     account: Account,
     list: Portfolio,
     clock: Clock,
+    keymap: Keymap,
     /// The real time, as last told.
     wall: Option<Instant>,
     /// The place in the scenario of the chosen subscription.
@@ -193,6 +198,7 @@ impl Model {
             account: Account::new(subscriptions, clock.now()),
             list: Portfolio::default(),
             clock,
+            keymap: Keymap::default(),
             wall: None,
             selected: 0,
             position: None,
@@ -206,6 +212,18 @@ impl Model {
         };
         model.settle();
         model
+    }
+
+    /// The same with other keys.
+    #[must_use]
+    pub fn with_keymap(self, keymap: Keymap) -> Self {
+        Self { keymap, ..self }
+    }
+
+    /// Which keys do what.
+    #[must_use]
+    pub const fn keymap(&self) -> &Keymap {
+        &self.keymap
     }
 
     /// The instant that everything is about.

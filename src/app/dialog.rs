@@ -1,10 +1,10 @@
 //! Dialogs: what they ask, what is chosen in them, and what a key does there.
 
-use super::{Action, Answer, Command, Context, Direction, Field, KEYMAP, NotSaved, Options, Part};
+use super::{Action, Answer, Command, Context, Direction, Field, NotSaved, Options, Part};
 use crate::domain::{Act, Instant, Snapshot};
 
 /// How far a text scrolls at the most. The view stops at its last line, which only it knows; this keeps the way back short.
-const LONGEST_TEXT: usize = 2 * KEYMAP.len();
+const LONGEST_TEXT: usize = 200;
 
 /// A dialog over the page.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -1,8 +1,6 @@
 //! What a message makes of the model, and what an action does.
 
-use super::{
-    Action, Context, Dialog, Direction, Effect, Field, GoTo, Leaving, Model, Msg, Notice, Options, Part, Save, Screen, Why, keymap,
-};
+use super::{Action, Context, Dialog, Direction, Effect, Field, GoTo, Leaving, Model, Msg, Notice, Options, Part, Save, Screen, Why};
 use crate::{clock::Clock, key::Key};
 
 /// Makes of the model what the message says. Never fails and never panics, whatever comes in.
@@ -35,11 +33,11 @@ fn press(model: &mut Model, key: Key) -> Vec<Effect> {
     if matches!(model.dialog, Some(Dialog::Processing { .. })) {
         // Who presses a key has seen enough of it; one that would only close a dialog has done its work then.
         model.dialog = None;
-        if matches!(keymap::action(Context::Choice, key), Some(Action::Confirm | Action::Leave)) {
+        if matches!(model.keymap.action(Context::Choice, key), Some(Action::Confirm | Action::Leave)) {
             return Vec::new();
         }
     }
-    if let Some(action) = keymap::action(model.context(), key) {
+    if let Some(action) = model.keymap.action(model.context(), key) {
         return perform(model, action);
     }
     if let Some(field) = model.dialog.as_mut().and_then(Dialog::field) {

@@ -8,15 +8,14 @@ use ratatui::{
 
 use super::{Scene, put};
 use crate::{
-    app::{Action, Command, KEYMAP, Part},
+    app::{Action, Command, Part},
     domain::Snapshot,
     text::{pad, wrap},
 };
 
 /// The key of a command, as the keymap has it.
-pub(super) fn key_of(command: Command) -> String {
-    let binding = KEYMAP.iter().find(|binding| binding.action == Action::Ask(command));
-    binding.and_then(|binding| binding.keys.first()).map(ToString::to_string).unwrap_or_default()
+fn key_of(scene: Scene<'_>, command: Command) -> String {
+    scene.model.keymap().key_of(Action::Ask(command)).map(|key| key.to_string()).unwrap_or_default()
 }
 
 /// Where the names stand, behind the keys.
@@ -61,7 +60,7 @@ fn lines<'a>(scene: Scene<'a>, snapshot: &Snapshot<'_>, columns: u16) -> Vec<(Op
         let room = usize::from(columns).saturating_sub(indent);
         let reasons = if beside { vec![text.refusals_within(&refusals, room)] } else { wrap(&text.refusals(&refusals), room) };
         let mut reasons = reasons.into_iter();
-        let mut line = vec![Span::styled(pad(&key_of(command), KEY), key)];
+        let mut line = vec![Span::styled(pad(&key_of(scene, command), KEY), key)];
         if beside {
             line.push(Span::styled(pad(&name, NAME - KEY), style));
             line.push(Span::styled(reasons.next().unwrap_or_default(), style));

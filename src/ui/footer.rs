@@ -11,7 +11,7 @@ use ratatui::{
 
 use super::{Scene, put};
 use crate::{
-    app::{Command, Notice, Saving, bindings_in},
+    app::{Action, Command, Notice, Saving},
     key::{Code, Key},
     text::{pad, shorten, width, wrap},
 };
@@ -52,7 +52,10 @@ pub(super) fn shown(key: Key) -> String {
 
 /// As many keys as there is room for, those of the lowest rank first; the ways out stand at the end.
 fn keys(scene: Scene<'_>, columns: usize) -> Line<'_> {
-    let mut words: Vec<(u8, String, String)> = bindings_in(scene.model.context())
+    let mut words: Vec<(u8, String, String)> = scene
+        .model
+        .keymap()
+        .bindings_in(scene.model.context())
         .filter_map(|binding| Some((binding.in_footer?, shown(*binding.keys.first()?), scene.text.get(binding.message).into_owned())))
         .collect();
     let length = |(_, key, word): &(u8, String, String)| width(key) + 1 + width(word) + 2;
@@ -115,7 +118,8 @@ fn notice_words(scene: Scene<'_>, notice: &Notice) -> String {
         Notice::Done { act, dropped, branched } => {
             let mut words = vec![text.done(act, model.selected().as_ref()).into_owned()];
             if *branched {
-                words.push(text.get("notice-branched").into_owned());
+                let key = model.keymap().key_of(Action::Branches).map(shown).unwrap_or_default();
+                words.push(text.with("notice-branched", &[("key", key.into())]).into_owned());
             }
             if !dropped.is_empty() {
                 let what: Vec<_> = dropped.iter().map(|refused| text.act(&refused.fact.act)).collect();

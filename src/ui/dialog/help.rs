@@ -4,7 +4,7 @@ use ratatui::text::{Line, Span};
 
 use super::{Body, Scene};
 use crate::{
-    app::{Context, bindings},
+    app::Context,
     text::{pad, wrap},
     ui::footer,
 };
@@ -31,7 +31,7 @@ fn lines(scene: Scene<'_>, columns: usize) -> Vec<Line<'_>> {
     for context in Context::ALL {
         lines.push(Line::default());
         lines.push(Line::styled(text.get(&format!("help-{}", context.code())), theme.heading()));
-        for binding in bindings(context) {
+        for binding in scene.model.keymap().bindings(context) {
             let keys: Vec<String> = binding.keys.iter().map(|key| footer::shown(*key)).collect();
             let mut keys = keys.join("  ");
             for words in wrap(&text.get(&format!("{}-help", binding.message)), columns.saturating_sub(KEYS)) {

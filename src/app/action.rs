@@ -1,0 +1,72 @@
+//! What a key does.
+
+use super::{Command, Direction, Saving, Step};
+
+/// Something that a key does.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Action {
+    /// Choose the subscription or the part above or below.
+    Step(Direction),
+    /// Choose the first or the last subscription.
+    StepToEnd(Direction),
+    /// Choose the next or the previous area of the screen.
+    StepArea(Direction),
+    /// Press the chosen part.
+    Press,
+    /// Open the dialog of a command.
+    Ask(Command),
+    /// Say why the chosen part is as it is.
+    Why,
+    /// Compare two futures.
+    WhatIf,
+    /// Show what was used.
+    Usage,
+    /// Show what happens when.
+    Events,
+    /// Move the clock.
+    MoveTime(Step, Direction),
+    /// Move the clock to the first or the last event.
+    MoveTimeToEnd(Direction),
+    /// Ask for a point in time to go to; typing starts with this, where it is something.
+    GoTo(Option<char>),
+    /// Ask which branch of time to return to.
+    Branches,
+    /// Ask who signs in.
+    SignIn,
+    /// Sort the list by something else.
+    Sort,
+    /// Ask which subscriptions to show.
+    Filter,
+    /// Stop the clock, or let it go on.
+    TogglePause,
+    /// Let the clock run faster.
+    Faster,
+    /// Let the clock run slower.
+    Slower,
+    /// Save something.
+    Save(Saving),
+    /// Show every key.
+    Help,
+    /// End the program; asks where something would be lost.
+    Quit,
+    /// End the program.
+    QuitAtOnce,
+    /// Stop the program until it is continued.
+    Suspend,
+    /// Choose the option above or below.
+    Choose(Direction),
+    /// Change the chosen setting.
+    Change(Direction),
+    /// Ask why of the next or the previous part.
+    StepWhy(Direction),
+    /// Move between the options and the field of a dialog.
+    SwitchFocus,
+    /// Confirm what is chosen.
+    Confirm,
+    /// Leave the dialog; nothing happens.
+    Leave,
+    /// Show the subscription's page again.
+    Back,
+    /// Scroll by so many lines.
+    Scroll(isize),
+}

@@ -1,0 +1,104 @@
+//! Where keys act: the pages, the dialogs, and what they have in common.
+
+/// What the keys act on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Context {
+    /// The page.
+    Page,
+    /// The clock, on every page that shows it.
+    Time,
+    /// The page of usage.
+    Usage,
+    /// The comparison of two futures.
+    WhatIf,
+    /// Every page.
+    Pages,
+    /// The options of a dialog.
+    Choice,
+    /// The options of a dialog that has a field too.
+    ChoiceAndField,
+    /// The field of a dialog that has options too. Every key that is not bound types.
+    Field,
+    /// The one field of a dialog.
+    Line,
+    /// The field above the list.
+    Filter,
+    /// The answer to why.
+    Why,
+    /// What happens when.
+    Events,
+    /// Something to read.
+    Reading,
+    /// Everywhere.
+    Anywhere,
+}
+
+impl Context {
+    /// Every context, in the order of the help.
+    pub const ALL: [Self; 14] = [
+        Self::Page,
+        Self::Time,
+        Self::Usage,
+        Self::WhatIf,
+        Self::Pages,
+        Self::Choice,
+        Self::ChoiceAndField,
+        Self::Field,
+        Self::Line,
+        Self::Filter,
+        Self::Why,
+        Self::Events,
+        Self::Reading,
+        Self::Anywhere,
+    ];
+
+    /// The name in messages.
+    #[must_use]
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Page => "page",
+            Self::Time => "time",
+            Self::Usage => "usage",
+            Self::WhatIf => "what-if",
+            Self::Pages => "pages",
+            Self::Choice => "choice",
+            Self::ChoiceAndField => "choice-and-field",
+            Self::Field => "field",
+            Self::Line => "line",
+            Self::Filter => "filter",
+            Self::Why => "why",
+            Self::Events => "events",
+            Self::Reading => "reading",
+            Self::Anywhere => "anywhere",
+        }
+    }
+
+    /// Whether keys that are not bound type characters there.
+    pub(super) const fn is_typed_in(self) -> bool {
+        matches!(self, Self::Field | Self::Line | Self::Filter | Self::Anywhere)
+    }
+
+    /// The context of a name.
+    #[must_use]
+    pub fn parse(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|context| context.code() == name)
+    }
+
+    /// The contexts whose keys work here, the nearest first.
+    pub(super) const fn layers(self) -> &'static [Self] {
+        match self {
+            Self::Page => &[Self::Page, Self::Time, Self::Pages, Self::Anywhere],
+            Self::Usage => &[Self::Usage, Self::Time, Self::Pages, Self::Anywhere],
+            Self::WhatIf => &[Self::WhatIf, Self::Pages, Self::Anywhere],
+            Self::ChoiceAndField => &[Self::ChoiceAndField, Self::Choice, Self::Anywhere],
+            Self::Why => &[Self::Why, Self::Reading, Self::Anywhere],
+            Self::Choice => &[Self::Choice, Self::Anywhere],
+            Self::Field => &[Self::Field, Self::Anywhere],
+            Self::Line => &[Self::Line, Self::Anywhere],
+            Self::Filter => &[Self::Filter, Self::Anywhere],
+            Self::Events => &[Self::Events, Self::Anywhere],
+            Self::Reading => &[Self::Reading, Self::Anywhere],
+            Self::Time | Self::Pages | Self::Anywhere => &[Self::Anywhere],
+        }
+    }
+}
