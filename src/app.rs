@@ -27,7 +27,7 @@ pub use account::Branch;
 pub use action::Action;
 pub use command::{Answer, Command};
 pub use context::Context;
-pub use dialog::{Ask, Dialog, Focus, GoTo, Leaving, Save, Saving, SignIn, SignInAs, Why};
+pub use dialog::{Ask, Dialog, Filter, Focus, GoTo, Leaving, Save, Saving, SignIn, SignInAs, Why};
 pub use field::Field;
 pub use keymap::{Binding, Conflict, Keymap};
 pub use options::{Direction, Options};
@@ -40,9 +40,9 @@ pub use update::update;
 pub use what_if::{Setting, WhatIf};
 
 use crate::{
-    clock::Clock,
+    clock::{Clock, Rate},
     document::Texts,
-    domain::{Act, Instant, Refusal, Refused, Snapshot, Subscription, Topic},
+    domain::{Act, Currency, Instant, Refusal, Refused, Snapshot, Subscription, Topic},
     key::Key,
     scenario::Scenario,
     state::State,
@@ -57,6 +57,8 @@ pub enum Msg {
     Key(Key),
     /// Something was clicked.
     Click(Target),
+    /// The wheel was turned over something.
+    Wheel(Target, Direction),
     /// A text was pasted.
     Paste(String),
     /// How [`Effect::Save`] went.
@@ -180,8 +182,8 @@ pub struct Model {
     notice: Option<Notice>,
     changed: Option<time::Changed>,
     stepped: Option<time::Stepped>,
-    /// Whether something was done that quitting would lose.
-    unsaved: bool,
+    /// The sign that was pressed last, and the rate before it.
+    signed: Option<(char, Rate)>,
 }
 
 impl Model {
@@ -208,7 +210,7 @@ impl Model {
             notice: None,
             changed: None,
             stepped: None,
-            unsaved: false,
+            signed: None,
         };
         model.settle();
         model
@@ -304,6 +306,18 @@ impl Model {
         self.selected().map(|_| self.account.subscription(self.selected))
     }
 
+    /// What the subscription at a place of the scenario was called there.
+    #[must_use]
+    pub fn name_at(&self, place: usize) -> &str {
+        &self.account.subscription(place).sign_up().name
+    }
+
+    /// The currency of the subscription at a place of the scenario.
+    #[must_use]
+    pub fn currency_at(&self, place: usize) -> Currency {
+        self.account.subscription(place).sign_up().currency
+    }
+
     /// The branch of time that is shown, and those that were left.
     pub fn branches(&self) -> impl Iterator<Item = &Branch> {
         self.account.branches()
@@ -373,6 +387,10 @@ impl Model {
                 // One that does not exist at this time, or that the list does not show, gives way to its neighbour.
                 self.choose(self.list.shown().iter().filter(|place| **place < self.selected).count());
             }
+        }
+        if self.selected().is_none() && self.screen != Screen::Subscription {
+            // There is nothing to show of what does not exist at this time.
+            self.screen = Screen::Subscription;
         }
         if let Some(Dialog::Events { chosen }) = self.dialog {
             let last = self.selected().map_or(0, |snapshot| snapshot.events().len().saturating_sub(1));

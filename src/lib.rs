@@ -14,6 +14,7 @@
 //! | [`document`] | files that people write, with every mistake told at once |
 //! | [`scenario`] | files → domain, with every mistake told at once; and back |
 //! | [`app`] | the model, the messages, the keymap |
+//! | [`config`] | settings: from the command line, the environment, a file |
 //! | [`text`] | languages: all that a person reads |
 //! | [`ui`] | the picture of a model |
 #![cfg_attr(feature = "terminal", doc = "| [`terminal`] | the driver of the full screen |")]
@@ -40,6 +41,7 @@ pub mod app;
 #[cfg(feature = "terminal")]
 pub mod cli;
 pub mod clock;
+pub mod config;
 pub mod document;
 pub mod domain;
 pub mod key;

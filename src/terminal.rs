@@ -95,6 +95,9 @@ pub fn run(mut model: Model, look: &Look, write_new: WriteNew<'_>) -> Result<End
             let message = match incoming {
                 Incoming::Message(message) => Some(message),
                 Incoming::Click(at) => ui::target_at(&model, look, screen.size(), at).map(Msg::Click),
+                Incoming::Wheel(at, direction) => {
+                    ui::target_at(&model, look, screen.size(), at).map(|target| Msg::Wheel(target, direction))
+                }
             };
             let mut effects = message.map(|message| update(&mut model, message)).unwrap_or_default();
             while let Some(effect) = effects.pop() {

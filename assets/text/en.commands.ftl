@@ -175,3 +175,24 @@ problem-wrong-kind = this value cannot stand at "{ $path }"
         [group] only { "{" } set = true { "}" } or { "{" } set = false { "}" }; its parts have paths of their own
        *[text] a text in quotes
     }
+problem-not-a-value = "{ $value }" is none of { $known }
+    .hint = { $nearest ->
+        [none] choose one of them
+       *[other] did you mean "{ $nearest }"?
+    }
+problem-unknown-context = there are no keys for "{ $value }"
+    .hint = { $nearest ->
+        [none] `account-center config --sample` shows every place that has keys
+       *[other] did you mean "{ $nearest }"?
+    }
+problem-unknown-action = there is no action "{ $value }" in this place
+    .hint = { $nearest ->
+        [none] `account-center config --sample` shows every action
+       *[other] did you mean "{ $nearest }"?
+    }
+problem-not-a-key = "{ $value }" is not a key
+    .hint = such as w, Ctrl+P, Shift+Left, Space or F1
+problem-key-taken = the key { $value } does something else already: { $action }
+    .hint = give this another key, or { $action } another one
+problem-key-types = the key { $value } types a character here
+    .hint = choose one that types none, such as Enter or Ctrl+S

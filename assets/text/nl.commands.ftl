@@ -175,3 +175,24 @@ problem-wrong-kind = deze waarde kan niet bij "{ $path }" staan
         [group] alleen { "{" } set = true { "}" } of { "{" } set = false { "}" }; de delen hebben eigen paden
        *[text] een tekst tussen aanhalingstekens
     }
+problem-not-a-value = "{ $value }" is geen van { $known }
+    .hint = { $nearest ->
+        [none] kies een daarvan
+       *[other] bedoelt u "{ $nearest }"?
+    }
+problem-unknown-context = er zijn geen toetsen voor "{ $value }"
+    .hint = { $nearest ->
+        [none] `account-center config --sample` toont elke plaats met toetsen
+       *[other] bedoelt u "{ $nearest }"?
+    }
+problem-unknown-action = er is hier geen actie "{ $value }"
+    .hint = { $nearest ->
+        [none] `account-center config --sample` toont elke actie
+       *[other] bedoelt u "{ $nearest }"?
+    }
+problem-not-a-key = "{ $value }" is geen toets
+    .hint = zoals w, Ctrl+P, Shift+Left, Space of F1
+problem-key-taken = de toets { $value } doet al iets anders: { $action }
+    .hint = geef dit een andere toets, of geef { $action } een andere
+problem-key-types = de toets { $value } typt hier een teken
+    .hint = kies er een die niets typt, zoals Enter of Ctrl+S

@@ -18,16 +18,19 @@ pub struct Branch {
     reached: Instant,
     /// Where the clock stood when it was left.
     left_at: Instant,
+    /// How many of its acts are saved in a file.
+    saved: usize,
 }
 
 impl Branch {
     const fn new(start: Instant) -> Self {
-        Self { acts: Vec::new(), changed: BTreeMap::new(), reached: start, left_at: start }
+        Self { acts: Vec::new(), changed: BTreeMap::new(), reached: start, left_at: start, saved: 0 }
     }
 
-    /// What was done in it, in order.
-    pub fn acts(&self) -> impl Iterator<Item = &Fact> {
-        self.acts.iter().map(|(_, fact)| fact)
+    /// What was done in it, in order, each with the place in the scenario of what it was done to.
+    #[must_use]
+    pub fn acts(&self) -> &[(usize, Fact)] {
+        &self.acts
     }
 
     /// The latest instant that was seen.
@@ -85,12 +88,23 @@ impl Account {
         now < self.branch.reached
     }
 
-    /// Does something to a subscription. In the past that starts a new branch, see [`Account::is_past`].
+    /// Whether something was done that is in no file.
+    pub(super) fn has_unsaved(&self) -> bool {
+        self.branches().any(|branch| branch.saved < branch.acts.len())
+    }
+
+    /// Takes down that the branch that is shown was saved.
+    pub(super) fn saved(&mut self) {
+        self.branch.saved = self.branch.acts.len();
+    }
+
+    /// Does something to a subscription. In the past, see [`Account::is_past`], that starts a new branch, where there can be several: a
+    /// real clock that was set back has not gone into the past.
     ///
     /// # Errors
     /// All reasons against it; then nothing has changed.
-    pub(super) fn act(&mut self, place: usize, act: Act, now: Instant, role: Role) -> Result<Vec<Refused>, Vec<Refusal>> {
-        let mut branch = if self.is_past(now) { self.branch_at(now) } else { self.branch.clone() };
+    pub(super) fn act(&mut self, place: usize, act: Act, now: Instant, role: Role, may_branch: bool) -> Result<Vec<Refused>, Vec<Refusal>> {
+        let mut branch = if may_branch && self.is_past(now) { self.branch_at(now) } else { self.branch.clone() };
         let subscription = branch.changed.entry(place).or_insert_with(|| self.scenario[place].clone());
         let dropped = subscription.act(act.clone(), now, role)?;
         branch.acts.push((place, Fact { at: now, act }));
@@ -148,9 +162,9 @@ mod tests {
     fn acting_in_the_past_keeps_the_future_that_was_seen() {
         let (mut account, start) = account();
         account.see(start + days(10));
-        account.act(0, upgrade(), start + days(10), Role::Administrator).expect("it is allowed");
+        account.act(0, upgrade(), start + days(10), Role::Administrator, true).expect("it is allowed");
         account.see(start + days(25));
-        account.act(0, Act::Cancel, start + days(5), Role::Administrator).expect("it is allowed");
+        account.act(0, Act::Cancel, start + days(5), Role::Administrator, true).expect("it is allowed");
         assert_eq!(upgraded_at(&account, start + days(25)), None, "that has not happened here");
         assert_eq!(account.subscription(0).facts().len(), 2, "what is in store stays in store");
         assert_eq!(account.return_to(1, start + days(6)), Some(start + days(25)));
@@ -160,10 +174,24 @@ mod tests {
     }
 
     #[test]
+    fn what_is_done_is_unsaved_until_each_course_of_it_is_saved() {
+        let (mut account, start) = account();
+        assert!(!account.has_unsaved());
+        account.act(0, upgrade(), start + days(1), Role::Administrator, true).expect("it is allowed");
+        account.see(start + days(3));
+        account.act(0, Act::Cancel, start + days(2), Role::Administrator, true).expect("it is allowed");
+        account.saved();
+        assert!(account.has_unsaved(), "the other one is in no file");
+        account.return_to(1, start + days(2));
+        account.saved();
+        assert!(!account.has_unsaved());
+    }
+
+    #[test]
     fn what_is_refused_starts_no_branch() {
         let (mut account, start) = account();
         account.see(start + days(3));
-        assert_eq!(account.act(0, upgrade(), start + days(1), Role::Other), Err(vec![Refusal::NotAdministrator]));
+        assert_eq!(account.act(0, upgrade(), start + days(1), Role::Other, true), Err(vec![Refusal::NotAdministrator]));
         assert_eq!(account.branches().count(), 1);
     }
 
@@ -171,8 +199,8 @@ mod tests {
     fn acting_in_the_present_starts_no_branch() {
         let (mut account, start) = account();
         account.see(start + days(3));
-        account.act(0, upgrade(), start + days(3), Role::Administrator).expect("it is allowed");
-        account.act(0, Act::Cancel, start + days(4), Role::Administrator).expect("it is allowed");
+        account.act(0, upgrade(), start + days(3), Role::Administrator, true).expect("it is allowed");
+        account.act(0, Act::Cancel, start + days(4), Role::Administrator, true).expect("it is allowed");
         assert_eq!(account.branches().count(), 1);
     }
 }

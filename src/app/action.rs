@@ -27,8 +27,10 @@ pub enum Action {
     MoveTime(Step, Direction),
     /// Move the clock to the first or the last event.
     MoveTimeToEnd(Direction),
-    /// Ask for a point in time to go to; typing starts with this, where it is something.
-    GoTo(Option<char>),
+    /// Ask for a point in time to go to.
+    GoTo,
+    /// The same, with the digit that was pressed, and the sign before it.
+    TypeTime,
     /// Ask which branch of time to return to.
     Branches,
     /// Ask who signs in.
@@ -37,6 +39,8 @@ pub enum Action {
     Sort,
     /// Ask which subscriptions to show.
     Filter,
+    /// Show all subscriptions again.
+    ShowAll,
     /// Stop the clock, or let it go on.
     TogglePause,
     /// Let the clock run faster.

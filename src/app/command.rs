@@ -227,17 +227,16 @@ impl Model {
             return false;
         }
         let role = subscription.sign_up().role_of(&self.signed_in_as);
-        let before = self.account.branches().count();
-        match self.account.act(self.selected, act.clone(), now, role) {
+        let (before, courses) = (subscription.clone(), self.account.branches().count());
+        match self.account.act(self.selected, act.clone(), now, role, self.clock.is_simulated()) {
             Ok(dropped) => {
-                self.unsaved = true;
-                let branched = self.account.branches().count() > before;
+                let branched = self.account.branches().count() > courses;
                 if branched {
                     self.list.forget();
                 } else {
                     self.list.forget_one(self.selected);
                 }
-                self.show_changes(now);
+                self.mark_changes(&before);
                 self.notice = Some(Notice::Done { act, dropped, branched });
                 true
             }

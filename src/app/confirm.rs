@@ -71,7 +71,7 @@ impl Model {
             Ok(()) => {
                 let path = PathBuf::from(save.field.text().trim());
                 if save.what == Saving::Scenario {
-                    self.unsaved = false;
+                    self.account.saved();
                 }
                 self.notice = Some(Notice::Saved(save.what, path));
                 self.dialog = None;
@@ -90,7 +90,7 @@ impl Model {
     /// Takes down that something was typed, or pasted: what was wrong before is looked at again.
     pub(super) fn typed(&mut self) {
         match &mut self.dialog {
-            Some(Dialog::Filter(field)) => self.list.set_filter(field.text()),
+            Some(Dialog::Filter(filter)) => self.list.set_filter(filter.field.text()),
             Some(Dialog::GoTo(go_to)) => go_to.refused = false,
             Some(Dialog::SignIn(sign_in)) => sign_in.refused = false,
             Some(Dialog::Save(save)) => save.error = None,
@@ -136,7 +136,9 @@ impl Model {
     fn confirm_sign_in(&mut self, sign_in: SignIn) {
         let another = sign_in.accounts.chosen() == Some(&SignInAs::Other);
         if another && sign_in.focus == Focus::Options {
-            self.dialog = Some(Dialog::SignIn(SignIn { focus: Focus::Field, ..sign_in }));
+            let mut sign_in = sign_in;
+            sign_in.enter_field();
+            self.dialog = Some(Dialog::SignIn(sign_in));
         } else if is_email(sign_in.email()) || !another {
             sign_in.email().clone_into(&mut self.signed_in_as);
             self.notice = Some(Notice::SignedIn);

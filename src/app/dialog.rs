@@ -37,7 +37,7 @@ pub enum Dialog {
     /// Asks who signs in.
     SignIn(SignIn),
     /// Asks which subscriptions to show, in the list itself.
-    Filter(Field),
+    Filter(Filter),
     /// Asks before what was done is lost.
     Leave(Options<Leaving>),
     /// Asks for a file to save something in.
@@ -147,6 +147,12 @@ pub struct SignIn {
 }
 
 impl SignIn {
+    /// Lets the field take the keys: who types there means another account.
+    pub(super) fn enter_field(&mut self) {
+        self.focus = Focus::Field;
+        self.accounts = self.accounts.clone().with_last_chosen();
+    }
+
     /// The e-mail address of who is chosen.
     pub(super) fn email(&self) -> &str {
         match self.accounts.chosen() {
@@ -154,6 +160,17 @@ impl SignIn {
             Some(SignInAs::Other) | None => self.field.text().trim(),
         }
     }
+}
+
+/// The question which subscriptions to show.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Filter {
+    /// What they have in them.
+    pub field: Field,
+    /// What the list was filtered by before.
+    pub(super) before: String,
+    /// The place in the scenario of what was chosen before.
+    pub(super) chosen: usize,
 }
 
 /// The ways out of the program.
@@ -237,7 +254,7 @@ impl Dialog {
             Self::Ask(Ask { focus: Focus::Field, field, .. }) => field.as_mut(),
             Self::Save(save) => Some(&mut save.field),
             Self::GoTo(go_to) => Some(&mut go_to.field),
-            Self::Filter(field) | Self::SignIn(SignIn { focus: Focus::Field, field, .. }) => Some(field),
+            Self::Filter(Filter { field, .. }) | Self::SignIn(SignIn { focus: Focus::Field, field, .. }) => Some(field),
             _ => None,
         }
     }
@@ -251,9 +268,11 @@ impl Dialog {
             (Self::SignIn(sign_in), Action::Choose(direction)) => sign_in.accounts.step(direction),
             (Self::Events { chosen }, Action::Choose(Direction::Previous)) => *chosen = chosen.saturating_sub(1),
             (Self::Events { chosen }, Action::Choose(Direction::Next)) => *chosen += 1,
-            (Self::Ask(Ask { field: Some(_), focus, .. }) | Self::SignIn(SignIn { focus, .. }), Action::SwitchFocus) => {
-                *focus = focus.other();
-            }
+            (Self::Ask(Ask { field: Some(_), focus, .. }), Action::SwitchFocus) => *focus = focus.other(),
+            (Self::SignIn(sign_in), Action::SwitchFocus) => match sign_in.focus {
+                Focus::Options => sign_in.enter_field(),
+                Focus::Field => sign_in.focus = Focus::Options,
+            },
             (Self::Help { scroll } | Self::WhyFutures { scroll } | Self::Why(Why { scroll, .. }), Action::Scroll(lines)) => {
                 *scroll = scroll.saturating_add_signed(lines).min(LONGEST_TEXT);
             }

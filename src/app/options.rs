@@ -42,6 +42,12 @@ impl<T: Clone> Options<T> {
         Self::new(all, usize::MAX)
     }
 
+    /// The same with the last one chosen.
+    #[must_use]
+    pub fn with_last_chosen(self) -> Self {
+        Self::harmless(self.all)
+    }
+
     /// The one that is chosen; `None` where there are none.
     #[must_use]
     pub fn chosen(&self) -> Option<&T> {

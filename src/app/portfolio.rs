@@ -3,12 +3,12 @@
 //! What is known of a subscription holds from its last change to its next one, so that as time passes only those are looked at again that
 //! changed. A list of a hundred thousand costs no more to show than its visible rows.
 
-use std::cmp::Reverse;
+use std::{cell::OnceCell, cmp::Reverse};
 
 use rust_decimal::Decimal;
 
 use super::account::Account;
-use crate::domain::{Instant, Snapshot, Status};
+use crate::domain::{Instant, Status};
 
 /// What the list is sorted by.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
@@ -68,6 +68,8 @@ struct Entry {
     status: Option<usize>,
     next_change: Option<Instant>,
     credit_left: Option<Decimal>,
+    /// What the filter looks in, in lower case, the name first: made when it is first needed.
+    words: OnceCell<Box<str>>,
 }
 
 impl Entry {
@@ -75,7 +77,7 @@ impl Entry {
         let subscription = account.subscription(place);
         let Some(snapshot) = subscription.at(now) else {
             let until = subscription.sign_up().created_at;
-            return Self { from: Instant::MIN_UTC, until, status: None, next_change: None, credit_left: None };
+            return Self { from: Instant::MIN_UTC, until, status: None, next_change: None, credit_left: None, words: OnceCell::new() };
         };
         let next_change = snapshot.next_change().map(|change| change.at);
         let next_fact = subscription.facts().get(snapshot.facts().len()).map(|fact| fact.at);
@@ -85,7 +87,18 @@ impl Entry {
             status: Some(rank(snapshot.status())),
             next_change,
             credit_left: snapshot.credit().map(|credit| credit.remaining.amount),
+            words: OnceCell::new(),
         }
+    }
+
+    /// The name, the administrator, the ID and the offer ID, in lower case.
+    fn words(&self, account: &Account, place: usize, now: Instant) -> &str {
+        self.words.get_or_init(|| {
+            account.subscription(place).at(now).map_or_else(Box::default, |snapshot| {
+                let sign_up = snapshot.sign_up();
+                format!("{}\n{}\n{}\n{}", snapshot.name(), sign_up.administrator, sign_up.id, snapshot.offer().id).to_lowercase().into()
+            })
+        })
     }
 
     fn holds_at(&self, now: Instant) -> bool {
@@ -151,6 +164,11 @@ impl Portfolio {
         self.counts
     }
 
+    /// Forgets which are shown: another one was chosen than the list knows of.
+    pub(super) const fn forget_order(&mut self) {
+        self.valid = None;
+    }
+
     /// Forgets what is known of all of them: another branch of time is shown.
     pub(super) fn forget(&mut self) {
         self.entries.clear();
@@ -199,7 +217,7 @@ impl Portfolio {
         match self.order {
             Order::Scenario => {}
             Order::NextChange => shown.sort_by_key(|place| (entry(place).next_change.is_none(), entry(place).next_change)),
-            Order::Name => shown.sort_by_cached_key(|place| account.subscription(*place).at(now).map(|it| it.name().to_lowercase())),
+            Order::Name => shown.sort_by(|one, other| entry(one).words(account, *one, now).cmp(entry(other).words(account, *other, now))),
             Order::Status => shown.sort_by_key(|place| entry(place).status),
             Order::CreditLeft => shown.sort_by_key(|place| (Reverse(entry(place).credit_left.is_some()), entry(place).credit_left)),
         }
@@ -208,11 +226,6 @@ impl Portfolio {
     }
 
     fn passes(&self, account: &Account, place: usize, now: Instant) -> bool {
-        let matches = |snapshot: Snapshot<'_>| {
-            let sign_up = snapshot.sign_up();
-            let has = |text: &str| text.to_lowercase().contains(&self.filter);
-            has(snapshot.name()) || has(&sign_up.administrator) || has(&sign_up.id.to_string()) || has(&snapshot.offer().id.to_string())
-        };
-        !self.is_filtered() || account.subscription(place).at(now).is_some_and(matches)
+        !self.is_filtered() || self.entries[place].words(account, place, now).contains(&self.filter)
     }
 }

@@ -1,6 +1,6 @@
 //! What a click of the mouse is on, and what it does there.
 
-use super::{Action, Ask, Dialog, Direction, Effect, Focus, Model, Part, Screen, SignIn, update::perform};
+use super::{Action, Dialog, Direction, Effect, Focus, Model, Part, Screen, update::perform};
 
 /// Something on the screen that can be clicked.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -42,11 +42,11 @@ impl Model {
                 }
             }
             Target::Option(place) => return self.click_option(place),
-            Target::Field => {
-                if let Some(Dialog::Ask(Ask { focus, .. }) | Dialog::SignIn(SignIn { focus, .. })) = &mut self.dialog {
-                    *focus = Focus::Field;
-                }
-            }
+            Target::Field => match &mut self.dialog {
+                Some(Dialog::Ask(ask)) => ask.focus = Focus::Field,
+                Some(Dialog::SignIn(sign_in)) => sign_in.enter_field(),
+                _ => {}
+            },
             Target::Setting(place) => {
                 if let Screen::WhatIf(what_if) = &mut self.screen {
                     if what_if.is_chosen(place) {
@@ -73,6 +73,22 @@ impl Model {
             Target::Dialog | Target::Outside => {}
         }
         Vec::new()
+    }
+
+    /// Scrolls what is below the pointer: the list, a text. Answers are not turned by accident.
+    pub(super) fn wheel(&mut self, target: Target, direction: Direction) {
+        match (&mut self.dialog, target) {
+            (Some(Dialog::Events { .. }), _) => {
+                if let Some(dialog) = &mut self.dialog {
+                    dialog.perform(Action::Choose(direction));
+                }
+            }
+            (Some(dialog), _) => dialog.perform(Action::Scroll(if direction == Direction::Next { 3 } else { -3 })),
+            (None, Target::Subscription(_) | Target::Part(Part::List)) => {
+                self.choose(direction.from(self.position().unwrap_or(0), self.listed()));
+            }
+            (None, _) => {}
+        }
     }
 
     /// Chooses an option; the one that is chosen is confirmed.

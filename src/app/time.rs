@@ -4,10 +4,11 @@ use std::time::Duration;
 
 use chrono::{NaiveDate, NaiveDateTime, TimeDelta, Timelike};
 
-use super::{Dialog, Direction, Model, Notice};
+use super::{Dialog, Direction, Field, GoTo, Model, Notice};
 use crate::{
-    clock::{Clock, Time},
-    domain::{EARLIEST, Event, Instant, LATEST, Topic, days},
+    clock::{Clock, Rate, Time},
+    domain::{EARLIEST, Event, Instant, LATEST, Snapshot, Subscription, Topic, days},
+    key::Key,
 };
 
 /// The shortest time between two pictures of a clock that runs fast: 20 a second are as many as an eye can read.
@@ -74,28 +75,30 @@ impl Model {
         if self.clock.is_simulated() {
             self.account.see(now);
         }
-        if self.list.holds_at(now) {
-            // Nothing happened to anyone, which is what most ticks bring.
+        if self.list.holds_at(now) || now < before {
+            // Nothing happened to anyone, which is what most ticks bring; or what happened is taken back.
             return;
         }
-        let passed: Vec<Event<'_>> = self.events().into_iter().filter(|event| before < event.at && event.at <= now).collect();
-        if let Some(last) = passed.last() {
-            let at = last.at;
-            let topics = passed.iter().flat_map(|event| Topic::changed_by(&event.what)).copied().collect();
-            self.mark(topics);
+        let last = self.events().into_iter().map(|event| event.at).rfind(|at| before < *at && *at <= now);
+        let subscription = self.account.subscription(self.selected);
+        let topics = subscription.at(before).zip(subscription.at(now)).map(|(before, now)| changed(&before, &now));
+        self.mark(topics.unwrap_or_default());
+        if let Some(at) = last {
             self.notice = Some(Notice::Arrived(at));
         }
     }
 
-    /// Marks what has just been done at an instant.
-    pub(super) fn show_changes(&mut self, at: Instant) {
-        let events = self.events();
-        let done = events.iter().filter(|event| event.at == at);
-        let topics = done.flat_map(|event| Topic::changed_by(&event.what)).chain(&[Topic::Credit, Topic::DailyUse]).copied().collect();
-        self.mark(topics);
+    /// Marks what an act has just changed, given the subscription before it.
+    pub(super) fn mark_changes(&mut self, before: &Subscription) {
+        let now = self.now();
+        let topics = before.at(now).zip(self.selected()).map(|(before, after)| changed(&before, &after));
+        self.mark(topics.unwrap_or_default());
     }
 
     fn mark(&mut self, topics: Vec<Topic>) {
+        if topics.is_empty() {
+            return;
+        }
         self.changed = self.wall.map(|wall| Changed { topics, until: wall + MARKED });
     }
 
@@ -220,6 +223,17 @@ impl Model {
         }
     }
 
+    /// Opens the question for a point in time with a digit typed already. A sign just before it, which changed the rate, belongs to it.
+    pub(super) fn type_time(&mut self, signed: Option<(char, Rate)>, digit: Key) {
+        let mut field = Field::default();
+        if let Some((sign, rate)) = signed {
+            self.control_clock(|clock| clock.set_rate(rate));
+            field.insert(if sign == '=' { '+' } else { sign });
+        }
+        field.press(digit);
+        self.dialog = Some(Dialog::GoTo(GoTo { field, refused: false }));
+    }
+
     /// Does something to a simulated clock; says so where the clock is real.
     pub(super) fn control_clock(&mut self, control: impl FnOnce(&mut Clock)) {
         if self.clock.is_simulated() {
@@ -228,6 +242,11 @@ impl Model {
             self.notice = Some(Notice::RealClock);
         }
     }
+}
+
+/// What is shown otherwise.
+fn changed(before: &Snapshot<'_>, after: &Snapshot<'_>) -> Vec<Topic> {
+    Topic::ALL.into_iter().filter(|topic| topic.differs(before, after)).collect()
 }
 
 /// A point in time as people type it: what [`Time`] reads, `2019-01-26`, `2019-01-26 09:15`, or an offset back, `-2d`. Offsets count from

@@ -1,6 +1,8 @@
 //! What a message makes of the model, and what an action does.
 
-use super::{Action, Context, Dialog, Direction, Effect, Field, GoTo, Leaving, Model, Msg, Notice, Options, Part, Save, Screen, Why};
+use super::{
+    Action, Context, Dialog, Direction, Effect, Field, Filter, GoTo, Leaving, Model, Msg, Notice, Options, Part, Save, Screen, Why,
+};
 use crate::{clock::Clock, key::Key};
 
 /// Makes of the model what the message says. Never fails and never panics, whatever comes in.
@@ -12,6 +14,10 @@ pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
         }
         Msg::Key(key) => press(model, key),
         Msg::Click(target) => model.click(target),
+        Msg::Wheel(target, direction) => {
+            model.wheel(target, direction);
+            Vec::new()
+        }
         Msg::Paste(text) => {
             if let Some(field) = model.dialog.as_mut().and_then(Dialog::field) {
                 text.chars().for_each(|c| field.insert(c));
@@ -37,8 +43,17 @@ fn press(model: &mut Model, key: Key) -> Vec<Effect> {
             return Vec::new();
         }
     }
+    let signed = model.signed.take();
     if let Some(action) = model.keymap.action(model.context(), key) {
-        return perform(model, action);
+        match action {
+            Action::TypeTime => model.type_time(signed, key),
+            Action::Faster | Action::Slower => {
+                model.signed = key.typed().map(|sign| (sign, model.clock.rate()));
+                return perform(model, action);
+            }
+            action => return perform(model, action),
+        }
+        return Vec::new();
     }
     if let Some(field) = model.dialog.as_mut().and_then(Dialog::field) {
         field.press(key);
@@ -50,7 +65,7 @@ fn press(model: &mut Model, key: Key) -> Vec<Effect> {
 /// Does what an action says.
 pub(super) fn perform(model: &mut Model, action: Action) -> Vec<Effect> {
     match action {
-        Action::Quit if model.unsaved => {
+        Action::Quit if model.account.has_unsaved() => {
             model.dialog = Some(Dialog::Leave(Options::new(vec![Leaving::Stay, Leaving::Save, Leaving::Quit], 0)));
         }
         Action::Quit | Action::QuitAtOnce => return vec![Effect::Quit],
@@ -68,10 +83,7 @@ pub(super) fn perform(model: &mut Model, action: Action) -> Vec<Effect> {
         Action::Events => model.show_events(),
         Action::MoveTime(step, direction) => model.move_time(step, direction),
         Action::MoveTimeToEnd(direction) => model.go_to_end(direction),
-        Action::GoTo(typed) => {
-            let field = Field::new(&typed.map(String::from).unwrap_or_default());
-            model.dialog = Some(Dialog::GoTo(GoTo { field, refused: false }));
-        }
+        Action::GoTo | Action::TypeTime => model.dialog = Some(Dialog::GoTo(GoTo::default())),
         Action::Branches => model.ask_for_branch(),
         Action::SignIn => model.ask_who_signs_in(),
         Action::Sort => {
@@ -81,8 +93,10 @@ pub(super) fn perform(model: &mut Model, action: Action) -> Vec<Effect> {
         }
         Action::Filter => {
             model.part = Part::List;
-            model.dialog = Some(Dialog::Filter(Field::new(model.list.filter())));
+            let before = model.list.filter().to_owned();
+            model.dialog = Some(Dialog::Filter(Filter { field: Field::new(&before), before, chosen: model.selected }));
         }
+        Action::ShowAll => model.list.set_filter(""),
         Action::TogglePause => model.control_clock(Clock::toggle_pause),
         Action::Faster => model.control_clock(|clock| clock.set_rate(clock.rate().faster())),
         Action::Slower => model.control_clock(|clock| clock.set_rate(clock.rate().slower())),
@@ -91,8 +105,10 @@ pub(super) fn perform(model: &mut Model, action: Action) -> Vec<Effect> {
         Action::Back => model.screen = Screen::Subscription,
         Action::Confirm => return model.confirm(),
         Action::Leave => {
-            if let Some(Dialog::Filter(_)) = model.dialog.take() {
-                model.list.set_filter("");
+            if let Some(Dialog::Filter(filter)) = model.dialog.take() {
+                model.list.set_filter(&filter.before);
+                model.selected = filter.chosen;
+                model.list.forget_order();
             }
         }
         Action::StepWhy(direction) => model.step_why(direction),

@@ -1,7 +1,7 @@
 //! Two futures of the chosen subscription, side by side: what would be done in each, and changing that.
 
 use super::{Action, Direction, Model, Notice, Screen};
-use crate::domain::{Outcome, Plan, PlanProblem, Snapshot, Subscription, When};
+use crate::domain::{Instant, Outcome, Plan, PlanProblem, Snapshot, Subscription, When};
 
 /// The last day after the sign-up on which something can be planned: the last one before what expired is deleted.
 const LAST_DAY: u16 = 119;
@@ -29,12 +29,13 @@ impl WhatIf {
     /// The settings, in the order in which they are chosen: of the first plan, then of the second.
     pub const SETTINGS: [(usize, Setting); 4] = [(0, Setting::Upgrade), (0, Setting::UseUp), (1, Setting::Upgrade), (1, Setting::UseUp)];
 
-    /// The question that most people have: to upgrade now, or to do nothing. After an upgrade: to go on as now, or to use the credit up.
-    fn about(snapshot: &Snapshot<'_>) -> Self {
+    /// The question that most people have: to upgrade now, or to do nothing. After an upgrade: to use the credit up, or to go on as now.
+    /// `None` where neither can be done any more.
+    fn about(subscription: &Subscription, now: Instant) -> Option<Self> {
         let upgrade = Plan { upgrade: Some(When::Now), use_up: None };
         let use_up = Plan { upgrade: None, use_up: Some(When::Now) };
-        let plans = if snapshot.upgraded_at().is_none() { [upgrade, Plan::default()] } else { [use_up, Plan::default()] };
-        Self { plans, chosen: 0 }
+        let first = [upgrade, use_up].into_iter().find(|plan| subscription.suppose(*plan, now).is_ok())?;
+        Some(Self { plans: [first, Plan::default()], chosen: usize::from(first == use_up) })
     }
 
     /// The two plans.
@@ -85,11 +86,9 @@ impl WhatIf {
 impl Model {
     /// Opens the comparison of two futures, where the chosen subscription has any.
     pub(super) fn ask_what_if(&mut self) {
-        let Some(snapshot) = self.selected() else { return };
-        if snapshot.sign_up().offer.upgradable() {
-            self.screen = Screen::WhatIf(WhatIf::about(&snapshot));
-        } else {
-            self.notice = Some(Notice::NoFutures);
+        match self.subscription().and_then(|subscription| WhatIf::about(subscription, self.now())) {
+            Some(what_if) => self.screen = Screen::WhatIf(what_if),
+            None => self.notice = Some(Notice::NoFutures),
         }
     }
 

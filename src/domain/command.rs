@@ -65,6 +65,34 @@ pub enum Refusal {
 }
 
 impl Refusal {
+    /// Every reason there is.
+    pub const ALL: &[Self] = &[
+        Self::NotCreated,
+        Self::Transferred,
+        Self::Deleted,
+        Self::Disabled,
+        Self::Cancelled,
+        Self::PastDue,
+        Self::NotAdministrator,
+        Self::AlreadyUpgraded,
+        Self::OfferNotUpgradable,
+        Self::NoPaymentMethod,
+        Self::NotCancelled,
+        Self::OfferNotReactivatable,
+        Self::NotUpgraded,
+        Self::WaitingForOfferChange,
+        Self::OfferNotTransferable,
+        Self::RequestPending,
+        Self::RecipientInvalid,
+        Self::RecipientIsAdministrator,
+        Self::NoRequest,
+        Self::SpendingLimitNotOff,
+        Self::NotPastDue,
+        Self::PaymentMethodPresent,
+        Self::AmountInvalid,
+        Self::NameInvalid,
+    ];
+
     /// The name in the public state.
     #[must_use]
     pub const fn code(self) -> &'static str {

@@ -168,6 +168,12 @@ impl Subscription {
             .status()
             .disabled()
             .or_else(|| events.iter().find(stops).and_then(|event| self.at(event.at)).and_then(|snapshot| snapshot.status().disabled()));
+        // A request that is pending stands in the way of another one only.
+        let is_free = |snapshot: &Snapshot<'_>| snapshot.transfer().blockers.iter().all(|blocker| *blocker == Refusal::RequestPending);
+        let instants = std::iter::once(now).chain(events.iter().map(|event| event.at).filter(|at| *at > now));
+        let transfer_from = instants.into_iter().find(|at| self.at(*at).is_some_and(|snapshot| is_free(&snapshot)));
+        // Where it is possible already, the offer ID says since when.
+        let transfer_from = transfer_from.and_then(|at| if at == now { present.transfer().eligible_at } else { Some(at) });
         Some(Outcome {
             upgraded_at: end.upgraded_at(),
             over_at: over.instant(),
@@ -177,18 +183,11 @@ impl Subscription {
             forfeited: credit.map(|credit| credit.forfeited),
             credit_ends_at: credit.map(|credit| credit.exhausted_at.unwrap_or(credit.expires_at)),
             offer_change: end.offer().changed,
-            transfer_from: transfer_from(&end),
+            transfer_from,
             billed: end.billed(),
             deleted_at: first(|what| *what == Happening::Deleted),
         })
     }
-}
-
-/// From when on the offer ID can be transferred, unless the subscription ends before.
-fn transfer_from(end: &Snapshot<'_>) -> Option<Instant> {
-    let transfer = end.transfer();
-    let is_gone = matches!(end.status(), Status::Deleted | Status::Transferred) && end.upgraded_at().is_none();
-    transfer.eligible_at.filter(|_| !is_gone)
 }
 
 #[cfg(test)]
@@ -244,6 +243,16 @@ mod tests {
         let (trial, start) = trial(in_store);
         let nothing = outcome(Plan::default(), start, &trial);
         assert_eq!((nothing.upgraded_at, nothing.used.map(|used| used.amount)), (None, Some(50.into())));
+    }
+
+    #[test]
+    fn what_is_disabled_cannot_be_transferred() {
+        let start: Instant = "2018-12-27T09:15:00Z".parse().expect("an instant");
+        let facts =
+            vec![Fact { at: start + days(5), act: Act::Upgrade { name: "Web".into() } }, Fact { at: start + days(10), act: Act::Cancel }];
+        let (cancelled, start) = trial(facts);
+        assert_eq!(outcome(Plan::default(), start + days(12), &cancelled).transfer_from, None, "the offer ID changes, and that is all");
+        assert!(outcome(Plan::default(), start + days(12), &cancelled).offer_change.is_some());
     }
 
     #[test]

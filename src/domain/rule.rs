@@ -51,6 +51,8 @@ macro_rules! rules {
             pub const fn source(self) -> Source {
                 match self {
                     $(Self::$rule => Source::$source,)*
+                    // How long a request blocks another one is our choice.
+                    Self::Against(Refusal::RequestPending) => Source::Choice,
                     Self::Against(_) => Source::Documented,
                 }
             }
@@ -65,6 +67,8 @@ rules! {
     UpgradedRuns, "upgraded-runs", Documented;
     /// Other subscriptions run until somebody cancels them or a bill stays unpaid.
     Runs, "runs", Documented;
+    /// What is not billed runs until somebody cancels it.
+    RunsUntilCancelled, "runs-until-cancelled", Documented;
     /// An unpaid bill makes it past due.
     PastDue, "past-due", Documented;
     /// Cancelling disables at once.
@@ -95,7 +99,7 @@ rules! {
     LimitOff, "limit-off", Documented;
     /// Pay-As-You-Go never had one.
     LimitNever, "limit-never", Documented;
-    /// The limit belongs to offers with a credit.
+    /// The limit is the Free Trial's.
     LimitNone, "limit-none", Documented;
     /// What was granted less what was used.
     CreditLeft, "credit-left", Documented;

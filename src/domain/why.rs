@@ -75,23 +75,28 @@ impl Topic {
         }
     }
 
-    /// What is shown otherwise once something has happened.
+    /// Whether something else is shown of it than before. What only time does, counting down and forecasting, is left out of account.
     #[must_use]
-    pub const fn changed_by(what: &Happening<'_>) -> &'static [Self] {
-        match what {
-            Happening::Fact(Act::Upgrade { .. }) => &[Self::SpendingLimit, Self::OfferId, Self::Transfer],
-            Happening::Fact(Act::Usage(_)) | Happening::Used(_) => &[Self::Credit, Self::DailyUse],
-            Happening::SignedUp
-            | Happening::Fact(Act::Cancel | Act::Reactivate | Act::BillUnpaid | Act::BillPaid)
-            | Happening::Disabled(_) => &[Self::Status],
-            Happening::Fact(Act::AcceptTransfer) => &[Self::Status, Self::Transfer],
-            Happening::Fact(Act::AddPaymentMethod) => &[],
-            Happening::Fact(Act::RequestTransfer { .. } | Act::DeclineTransfer | Act::CancelTransfer)
-            | Happening::TransferRequestExpired => &[Self::Transfer],
-            Happening::CreditUsedUp | Happening::CreditExpired(_) => &[Self::Credit, Self::CreditEnd],
-            Happening::OfferChanged(_) => &[Self::Offer, Self::OfferId, Self::Transfer, Self::OfferChange],
-            Happening::Deleted => &[Self::Status, Self::Deletion],
-            Happening::FreeServicesEnded => &[Self::FreeServices],
+    pub fn differs(self, before: &Snapshot<'_>, after: &Snapshot<'_>) -> bool {
+        fn differ<'a, T: PartialEq>(before: &Snapshot<'a>, after: &Snapshot<'a>, shown: impl Fn(&Snapshot<'a>) -> T) -> bool {
+            shown(before) != shown(after)
+        }
+        match self {
+            Self::Status => differ(before, after, Snapshot::status),
+            Self::Deletion => differ(before, after, Snapshot::deletion_at),
+            Self::Offer | Self::OfferId => differ(before, after, |it| it.offer().id),
+            Self::SpendingLimit => differ(before, after, Snapshot::spending_limit),
+            Self::Billed => differ(before, after, Snapshot::billed),
+            Self::Credit => differ(before, after, |it| it.credit().map(|credit| credit.remaining)),
+            Self::CreditEnd => differ(before, after, |it| it.credit().map(|credit| (credit.exhausted_at, credit.expired))),
+            Self::DailyUse => differ(before, after, |it| (it.credit_used, it.billed())),
+            Self::Transfer => {
+                differ(before, after, |it| (it.transfer(), it.offer().changes_at))
+                    || before.pending_request().is_some() != after.pending_request().is_some()
+            }
+            Self::OfferChange => differ(before, after, |it| it.offer().changed),
+            Self::FreeServices => differ(before, after, |it| it.free_services().map(|services| services.usable)),
+            Self::Forecast | Self::NextChange => false,
         }
     }
 
@@ -278,7 +283,8 @@ impl<'a> Snapshot<'a> {
             Status::Active if self.sign_up.is_free_trial() => {
                 Why::new(Rule::TrialRuns, self.expected(|what| matches!(what, Happening::SignedUp | Happening::CreditExpired(_))))
             }
-            Status::Active => Why::new(Rule::Runs, self.happened(paid)),
+            Status::Active if self.spending_limit().is_some() => Why::new(Rule::Runs, self.happened(paid)),
+            Status::Active => Why::new(Rule::RunsUntilCancelled, self.happened(paid)),
         }
     }
 

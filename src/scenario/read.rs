@@ -60,13 +60,14 @@ fn read(mut file: Table<'_, '_>, source: &mut Source<'_>) -> Option<Scenario> {
 #[derive(Default)]
 struct Taken {
     names: Vec<(String, Uuid)>,
+    known: HashSet<String>,
     ids: HashSet<Uuid>,
 }
 
 impl Taken {
     /// Takes a name and an ID; a mistake where one of them is taken.
     fn take(&mut self, name: &str, id: Uuid, span: &Span, source: &mut Source<'_>) {
-        if self.names.iter().any(|(other, _)| other == name) {
+        if !self.known.insert(name.to_owned()) {
             source.add(span, "name-taken", &[("value", name)]);
         } else if !id.is_nil() && !self.ids.insert(id) {
             source.add(span, "id-taken", &[("value", &id.to_string())]);

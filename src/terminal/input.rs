@@ -6,7 +6,7 @@ use crossterm::event::{self, Event, KeyCode, KeyEvent, KeyEventKind, KeyModifier
 use ratatui::layout::Position;
 
 use crate::{
-    app::Msg,
+    app::{Direction, Msg},
     key::{Code, Key},
 };
 
@@ -23,6 +23,8 @@ pub(super) enum Incoming {
     Message(Msg),
     /// A click, which means what is drawn there.
     Click(Position),
+    /// A turn of the wheel over what is drawn there.
+    Wheel(Position, Direction),
 }
 
 /// What has come in and is not yet handed on.
@@ -127,13 +129,13 @@ const fn arrow(end: char) -> Option<Code> {
     })
 }
 
-/// A press of the left button is a click; the wheel is the arrow in its direction.
-fn mouse(event: MouseEvent) -> Option<Incoming> {
-    let arrow = |code| Some(Incoming::Message(Msg::Key(Key::plain(code))));
+/// A press of the left button is a click.
+const fn mouse(event: MouseEvent) -> Option<Incoming> {
+    let at = Position { x: event.column, y: event.row };
     match event.kind {
-        MouseEventKind::Down(MouseButton::Left) => Some(Incoming::Click(Position { x: event.column, y: event.row })),
-        MouseEventKind::ScrollUp => arrow(Code::Up),
-        MouseEventKind::ScrollDown => arrow(Code::Down),
+        MouseEventKind::Down(MouseButton::Left) => Some(Incoming::Click(at)),
+        MouseEventKind::ScrollUp => Some(Incoming::Wheel(at, Direction::Previous)),
+        MouseEventKind::ScrollDown => Some(Incoming::Wheel(at, Direction::Next)),
         _ => None,
     }
 }

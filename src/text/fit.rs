@@ -33,11 +33,30 @@ pub fn shorten(text: &str, columns: usize) -> String {
     kept
 }
 
-/// Breaks a text into lines of at most so many columns, between words. A longer word is cut.
+/// Whether two words stay on one line: a date with its time and zone, a currency with its amount.
+fn belongs_to(word: &str, next: &str) -> bool {
+    let starts_with_digit = next.starts_with(|c: char| c.is_ascii_digit());
+    let is_date = word.len() == 10 && word.ends_with(|c: char| c.is_ascii_digit()) && word.contains('-');
+    next.trim_end_matches(['.', ',', ';', ':', ')']) == "UTC" || starts_with_digit && (is_date || word.ends_with(['$', '€', '£', '¥', '₩']))
+}
+
+/// Breaks a text into lines of at most so many columns, between words. A longer word is cut; what belongs together stays so where it fits.
 #[must_use]
 pub fn wrap(text: &str, columns: usize) -> Vec<String> {
-    let mut lines: Vec<String> = Vec::new();
+    let mut words: Vec<String> = Vec::new();
     for word in text.split_whitespace() {
+        match words.last_mut() {
+            Some(before)
+                if belongs_to(before.rsplit(' ').next().unwrap_or_default(), word) && before.width() + 1 + word.width() <= columns =>
+            {
+                before.push(' ');
+                before.push_str(word);
+            }
+            _ => words.push(word.to_owned()),
+        }
+    }
+    let mut lines: Vec<String> = Vec::new();
+    for word in &words {
         match lines.last_mut() {
             Some(line) if line.width() + 1 + word.width() <= columns => {
                 line.push(' ');
@@ -68,5 +87,7 @@ mod tests {
         assert_eq!(wrap("one two  three", 7), ["one two", "three"]);
         assert_eq!(wrap("unbreakable it is", 6), ["unbre…", "it is"]);
         assert!(wrap("  ", 6).is_empty());
+        assert_eq!(wrap("it ends 2019-01-26 09:15 UTC.", 22), ["it ends", "2019-01-26 09:15 UTC."]);
+        assert_eq!(wrap("it costs US$ 75,82 now", 12), ["it costs", "US$ 75,82", "now"]);
     }
 }

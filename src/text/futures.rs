@@ -38,7 +38,8 @@ impl Text {
     #[must_use]
     pub fn outcome(&self, outcome: &Outcome) -> Vec<(&'static str, String)> {
         let or_never = |at: Option<_>| at.map_or_else(|| self.get("what-if-never").into_owned(), |at| self.instant(at));
-        let mut rows = vec![("what-if-status", self.status(outcome.status))];
+        let at = [("status", self.status(outcome.status).into()), ("at", self.instant(outcome.over_at).into())];
+        let mut rows = vec![("label-status", self.with("what-if-status", &at).into_owned())];
         rows.push((
             "what-if-disabled",
             outcome.disabled.map_or_else(|| self.get("what-if-never").into_owned(), |disabled| self.disabled(disabled).into_owned()),

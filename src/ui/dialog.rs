@@ -36,11 +36,13 @@ struct Body<'a> {
     cursor: Option<(usize, usize)>,
     /// How many lines are scrolled away, where it can be scrolled.
     scroll: Option<usize>,
+    /// The row that stays in sight.
+    focus: Option<usize>,
 }
 
 impl<'a> Body<'a> {
     fn new(title: impl Into<String>) -> Self {
-        Self { title: title.into(), lines: Vec::new(), cursor: None, scroll: None }
+        Self { title: title.into(), lines: Vec::new(), cursor: None, scroll: None, focus: None }
     }
 
     fn push(&mut self, line: impl Into<Line<'a>>) {
@@ -127,7 +129,8 @@ fn draw_body(scene: Scene<'_>, body: &Body<'_>, screen: Rect, frame: &mut Frame<
     block.render(area, frame.buffer_mut());
     scene.mark(area, Target::Dialog);
     let height = usize::from(inside.height);
-    let first = body.scroll.unwrap_or(0).min(lines.saturating_sub(height));
+    let focused = body.focus.map(|row| row.saturating_sub(height / 2));
+    let first = body.scroll.or(focused).unwrap_or(0).min(lines.saturating_sub(height));
     for ((line, target), y) in body.lines.iter().skip(first).zip(inside.top()..inside.bottom()) {
         let row = Rect { y, height: 1, ..inside };
         put(line, row, frame);

@@ -48,7 +48,8 @@ pub(super) fn draw(scene: Scene<'_>, area: Rect, frame: &mut Frame<'_>) {
 fn head(scene: Scene<'_>, area: Rect, frame: &mut Frame<'_>) -> u16 {
     let Scene { model, text, theme, .. } = scene;
     let existing = model.existing();
-    if let Some(Dialog::Filter(field)) = model.dialog() {
+    if let Some(Dialog::Filter(filter)) = model.dialog() {
+        let field = &filter.field;
         let room = usize::from(area.width).saturating_sub(3);
         let (before, behind) = field.halves();
         let visible = tail(before, room);

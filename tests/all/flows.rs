@@ -1,8 +1,8 @@
 //! Every path through the account center, key by key: transfers from both sides, time and its branches, usage, the list, the mouse.
 
 use account_center::{
-    app::{Effect, Msg, Order, Part, Target},
-    domain::{Role, Status, days},
+    app::{Direction, Effect, Msg, Order, Part, Target},
+    domain::{Role, Status, Topic, days},
     text::Language,
 };
 use ratatui::layout::{Position, Rect};
@@ -103,6 +103,74 @@ fn steps_back_along_the_events_go_on_while_the_clock_runs() {
 }
 
 #[test]
+fn an_offset_can_be_typed_right_away() {
+    let mut rig = Rig::new("free-trial");
+    let (start, rate) = (rig.model.now(), rig.model.clock().rate());
+    rig.press("\"+9d\" Enter");
+    assert_eq!((rig.model.now(), rig.model.clock().rate()), (start + days(9), rate));
+    rig.press("+ \"-2d\" Enter");
+    assert_eq!(rig.model.now(), start + days(7));
+    assert!(rig.model.clock().rate() > rate, "a sign that nothing follows is the rate's");
+}
+
+#[test]
+fn what_does_not_exist_yet_has_no_page_of_usage() {
+    let mut rig = Rig::new("free-trial");
+    rig.press("c \"2001-01-01\" Enter");
+    assert_eq!(rig.model.state().screen, Some("subscription"));
+}
+
+#[test]
+fn the_wheel_scrolls_what_is_below_it_and_answers_nothing() {
+    let mut rig = Rig::new("portfolio");
+    rig.press("Tab").send(Msg::Wheel(Target::Subscription(3), Direction::Next));
+    assert_eq!(rig.model.position(), Some(1));
+    rig.press("x").send(Msg::Wheel(Target::Option(1), Direction::Previous));
+    let cancelled = rig.press("Enter").model.selected().map(|it| it.status().code());
+    assert_eq!(cancelled, Some("active"), "No is still chosen");
+}
+
+#[test]
+fn every_course_of_events_is_saved_or_asked_after() {
+    let mut rig = Rig::new("free-trial");
+    rig.press("u Up Enter Enter > > < < < x Up Enter Enter s Enter").send(Msg::Saved(Ok(())));
+    rig.effects.clear();
+    assert_eq!(dialog(rig.press("q")), Some("quit"), "the other one is in no file");
+}
+
+#[test]
+fn many_courses_of_events_scroll() {
+    let mut rig = Rig::sized("free-trial", Language::English, 80, 24);
+    for _ in 0..9 {
+        rig.press("a \"1\" Enter Enter Enter > > <");
+    }
+    rig.press("f");
+    for _ in 0..9 {
+        assert!(rig.press("Down").text().contains("(•)"));
+    }
+}
+
+#[test]
+fn what_an_act_changed_is_marked_and_nothing_else() {
+    let mut rig = Rig::new("free-trial");
+    rig.press("u Up Enter Enter");
+    let marked = |rig: &Rig| Topic::ALL.into_iter().filter(|topic| rig.model.has_just_changed(*topic)).collect::<Vec<_>>();
+    assert_eq!(marked(&rig), [Topic::SpendingLimit, Topic::Transfer], "neither the credit nor the offer ID");
+    let mut rig = Rig::new("late-upgrade");
+    rig.press("u Up Enter Enter");
+    assert!(marked(&rig).contains(&Topic::Status) && marked(&rig).contains(&Topic::OfferId));
+    let mut rig = Rig::new("no-payment-method");
+    assert!(marked(rig.press("m Up Enter Enter")).is_empty());
+}
+
+#[test]
+fn whoever_types_an_address_signs_in_with_it() {
+    let mut rig = Rig::new("not-administrator");
+    rig.press("A Tab \"mia@fabrikam.com\" Enter");
+    assert_eq!(rig.model.signed_in_as(), "mia@fabrikam.com");
+}
+
+#[test]
 fn a_date_can_be_typed() {
     let mut rig = Rig::new("free-trial");
     rig.press("2 \"019-01-26 09:15\" Enter");
@@ -182,9 +250,9 @@ fn two_futures_stand_side_by_side() {
     let mut dutch = Rig::sized("free-trial", Language::Dutch, 80, 24);
     insta::assert_snapshot!("what-if-nl", dutch.press("i Down Right Right Right Down Right").text());
     assert_eq!(rig.press("Escape").model.state().screen, Some("subscription"));
-    assert!(Rig::new("transferable").press("i").model.state().screen == Some("what-if"), "it was a trial once");
-    let mut other = Rig::new("portfolio");
-    assert!(other.press("/ \"Production\" Enter i").text().contains("has two futures to compare"));
+    for (scenario, keys) in [("transferable", "i"), ("cancelled-trial", "i"), ("portfolio", "/ \"Production\" Enter i")] {
+        assert!(Rig::new(scenario).press(keys).text().contains("There is nothing to compare"), "{scenario}");
+    }
 }
 
 #[test]
@@ -210,7 +278,9 @@ fn a_portfolio_is_counted_sorted_and_filtered() {
     assert_eq!(names(&rig), ["Marketing trial", "Forgotten trial"]);
     insta::assert_snapshot!("portfolio-filtered", rig.text());
     assert_eq!(rig.press("Down Enter").model.selected().map(|it| it.name().to_owned()), Some("Forgotten trial".into()));
-    assert_eq!(rig.press("/ Escape").model.listed(), 12);
+    assert_eq!(rig.press("/ \"zzz\" Escape").model.listed(), 2, "Escape leaves the list as it was");
+    assert_eq!(rig.model.selected().map(|it| it.name().to_owned()), Some("Forgotten trial".into()));
+    assert_eq!(rig.press("Escape").model.listed(), 12);
 }
 
 #[test]
@@ -227,7 +297,7 @@ fn everything_that_is_drawn_as_such_can_be_clicked() {
     let mut rig = Rig::new("portfolio");
     let second = place_of(&rig, Target::Subscription(1));
     assert_eq!(rig.click(second).model.selected().map(|it| it.name().to_owned()), Some("Web shop".into()));
-    let at = place_of(&rig, Target::Part(Part::Topic(account_center::domain::Topic::OfferId)));
+    let at = place_of(&rig, Target::Part(Part::Topic(Topic::OfferId)));
     assert_eq!(dialog(rig.click(at)), None, "a click chooses");
     assert_eq!(dialog(rig.click(at)), Some("why"), "a second one asks");
     assert_eq!(dialog(rig.click(Position { x: 0, y: 0 })), None, "one beside it closes it");
@@ -241,6 +311,9 @@ fn everything_that_is_drawn_as_such_can_be_clicked() {
 
 #[test]
 fn a_real_clock_that_goes_backwards_brings_nothing_back() {
+    let mut rig = Rig::live("free-trial", "2019-01-10T09:15:00Z");
+    rig.pass(-10_000).press("u Up Enter Enter");
+    assert_eq!(rig.model.branches().count(), 1, "it has not gone into the past");
     let mut rig = Rig::live("free-trial", "2019-01-10T09:15:00Z");
     rig.press("u Up Enter").pass(-10_000);
     assert!(rig.model.selected().is_some_and(|it| it.upgraded_at().is_some()));

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use crate::rig::Rig;
 use account_center::{
     app::{Msg, Part, Target},
-    domain::{Rule, Topic},
+    domain::{Refusal, Rule, Topic},
     scenario::BUILT_IN,
     text::{Language, Text},
 };
@@ -83,8 +83,8 @@ fn every_part_has_a_why_in_every_language() {
 fn every_rule_has_its_sentence_in_every_language() {
     for language in Language::ALL {
         let text = Text::new(language);
-        for rule in Rule::ALL {
-            assert!(text.rule(*rule).contains(' '), "{} {rule:?}", language.tag());
+        for rule in Rule::ALL.iter().copied().chain(Refusal::ALL.iter().copied().map(Rule::Against)) {
+            assert!(text.rule(rule).contains(' '), "{} {rule:?}", language.tag());
         }
     }
 }

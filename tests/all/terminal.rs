@@ -51,8 +51,11 @@ impl Session {
 
     /// Takes in what the program prints until the screen is as it should be.
     fn until(&mut self, what: &str, is_so: impl Fn(&vt100::Screen) -> bool) {
+        // A running clock prints something every second: what has not come by then never will.
+        let mut prints_left = 60;
         while !is_so(self.screen.screen()) {
-            let Ok(bytes) = self.output.recv_timeout(PATIENCE) else {
+            prints_left -= 1;
+            let Some(bytes) = self.output.recv_timeout(PATIENCE).ok().filter(|_| prints_left > 0) else {
                 panic!("never: {what}\n{}", self.screen.screen().contents());
             };
             self.screen.process(&bytes);
@@ -62,6 +65,14 @@ impl Session {
 
     fn until_shown(&mut self, text: &str) {
         self.until(text, |screen| screen.contents().contains(text));
+    }
+
+    /// Clicks a text that is shown.
+    fn click(&mut self, text: &str) {
+        let rows: Vec<String> = self.screen.screen().rows(0, SIZE.cols).collect();
+        let (row, at) = rows.iter().enumerate().find_map(|(row, line)| Some((row + 1, line.find(text)?))).expect("it is shown");
+        let column = rows[row - 1][..at].chars().count() + 1;
+        self.press(&format!("\x1b[<0;{column};{row}M\x1b[<0;{column};{row}m"));
     }
 
     fn press(&mut self, keys: &str) {
@@ -111,13 +122,14 @@ fn it_starts_draws_upgrades_quits_and_restores_the_terminal() {
 fn the_banner_and_an_answer_can_be_clicked() {
     let mut session = Session::start(&[]);
     session.until_shown("Your trial ends in 16 days.");
-    session.press("\x1b[<0;60;3M\x1b[<0;60;3m");
+    session.click("[ Upgrade now ]");
     session.until_shown("( ) Yes, upgrade my subscription");
-    // Once chooses, twice confirms; and the wheel turns what is chosen as the arrows do.
-    session.press("\x1b[<64;60;12M");
+    // Once chooses, twice confirms; the wheel answers nothing.
+    session.click("Yes, upgrade");
     session.until_shown("(•) Yes, upgrade my subscription");
     session.press("\x1b[<65;60;12M");
-    session.until_shown("(•) No");
+    session.click("Yes, upgrade");
+    session.until_shown("already upgraded");
     session.press("\x03");
     assert!(session.end().success());
     assert!(session.is_restored());

@@ -11,6 +11,7 @@ const ROOMS: &[(&str, &[&str], &[&str])] = &[
     ("document", &[], &["ratatui", "crossterm", "std::fs", "std::io"]),
     ("scenario", &["domain", "clock", "document", "state"], &["ratatui", "crossterm", "std::fs", "std::io"]),
     ("app", &["domain", "clock", "document", "key", "state", "scenario"], &["ratatui", "crossterm", "fluent", "std::fs", "std::io"]),
+    ("config", &["app", "document", "key", "text"], &["ratatui", "crossterm", "std::fs", "std::io", "std::env"]),
     ("text", &["domain", "document"], &["ratatui", "crossterm", "std::fs", "std::io"]),
     ("ui", &["app", "domain", "text", "key"], &["crossterm", "std::fs", "std::io", "&mut Model"]),
     ("storage", &[], &["ratatui", "crossterm"]),

@@ -62,7 +62,7 @@ fn futures() {
     view("what-if-now-or-late", "free-trial", "i Down Down Right Right Right");
     view("what-if-use-up", "free-trial", "i Down Right Right Right");
     view("what-if-why", "free-trial", "i w");
-    view("what-if-refused", "cancelled-trial", "i");
+    view("what-if-refused", "free-trial", "i Right Right d \"+3d\" Enter");
     view("what-if-imagine", "imagine", "i");
 }
 

@@ -5,7 +5,7 @@ use ratatui::style::Style;
 use super::{Body, Scene};
 use crate::{
     app::{Ask, Command, Focus},
-    domain::{Snapshot, days},
+    domain::{Rule, Snapshot, days},
     ui::upgrade,
 };
 
@@ -35,13 +35,16 @@ pub(super) fn body<'a>(scene: Scene<'a>, ask: &Ask, columns: usize) -> Body<'a> 
         body.field(scene, &text.get(&format!("ask-{code}-field")), typed, columns, ask.focus == Focus::Field);
         // Said as it is typed; before that there is nothing to object to.
         let objections = scene.model.objections(&snapshot, ask);
-        let (words, style) = match objections.first() {
-            _ if typed.text().trim().is_empty() => (String::new(), Style::new()),
-            Some(objection) => (format!("▲ {}", text.refusal(*objection)), scene.theme.warning()),
-            None => (format!("✓ {}", text.get("ask-field-right")), scene.theme.faint()),
-        };
-        if ask.command.asks_for() == Some("") || !objections.is_empty() {
-            body.push(ratatui::text::Line::styled(words, style));
+        match objections.first() {
+            _ if typed.text().trim().is_empty() => {}
+            Some(objection) => {
+                let why = text.rule(Rule::Against(*objection));
+                body.paragraph(&format!("▲ {}. {why}", text.refusal(*objection)), columns, scene.theme.warning());
+            }
+            None if ask.command.asks_for() == Some("") => {
+                body.paragraph(&format!("✓ {}", text.get("ask-field-right")), columns, scene.theme.faint());
+            }
+            None => {}
         }
     }
     body.blank();

@@ -8,8 +8,8 @@ use ratatui::{
 use super::{Body, Scene, why};
 use crate::{
     app::{GoTo, Options, Target},
-    domain::Event,
-    text::{pad, shorten, width},
+    domain::{Act, Event, Money},
+    text::{pad, shorten, width, wrap},
 };
 
 /// What happens when, the chosen one with its reason below.
@@ -68,10 +68,24 @@ pub(super) fn branches<'a>(scene: Scene<'a>, options: &Options<usize>, columns: 
         let reached = [("at", text.instant(branch.reached()).into())];
         let name = text.with(if place == 0 { "branch-this" } else { "branch-other" }, &reached);
         body.option(scene, place, &name, is_chosen, true, columns);
-        let acts: Vec<String> = branch.acts().map(|fact| format!("{} {}", text.instant(fact.at), text.act(&fact.act))).collect();
+        if is_chosen {
+            body.focus = Some(body.lines.len() - 1);
+        }
+        let several = scene.model.existing() > 1;
         // What was done last tells it apart best.
-        for act in acts.iter().skip(acts.len().saturating_sub(3)) {
-            body.push(Line::from(Span::styled(format!("      {}", shorten(act, columns.saturating_sub(6))), scene.theme.faint())));
+        let acts = branch.acts();
+        for (place, fact) in &acts[acts.len().saturating_sub(3)..] {
+            let what = match &fact.act {
+                Act::Usage(amount) => {
+                    let amount = text.amount(Money::new(*amount, scene.model.currency_at(*place)));
+                    text.with("act-usage-of", &[("amount", amount.into())])
+                }
+                act => text.act(act),
+            };
+            let of = if several { format!("{}: ", scene.model.name_at(*place)) } else { String::new() };
+            for words in wrap(&format!("{} {of}{what}", text.instant(fact.at)), columns.saturating_sub(6)) {
+                body.push(Line::from(Span::styled(format!("      {words}"), scene.theme.faint())));
+            }
         }
         if acts.is_empty() {
             body.push(Line::styled(format!("      {}", text.get("branch-nothing-done")), scene.theme.faint()));
