@@ -63,7 +63,7 @@ impl Desk {
     fn new(count: usize) -> Self {
         let mut desk = Self {
             model: Model::new(account(count), Clock::simulated(start(), Rate::ONE)),
-            look: Look { text: Text::new(Language::English), theme: Theme::Colour },
+            look: Look { text: Text::new(Language::English), theme: Theme::Dark, ascii: false },
             terminal: Terminal::new(TestBackend::new(120, 40)).expect("a buffer"),
             wall: Instant::UNIX_EPOCH,
         };
@@ -93,7 +93,7 @@ fn open(bencher: Bencher<'_, '_>, count: usize) {
     bencher.with_inputs(|| account(count)).bench_values(|account| {
         let mut terminal = Terminal::new(TestBackend::new(120, 40)).expect("a buffer");
         let model = Model::new(account, Clock::simulated(start(), Rate::ONE));
-        let look = Look { text: Text::new(Language::English), theme: Theme::Colour };
+        let look = Look { text: Text::new(Language::English), theme: Theme::Dark, ascii: false };
         terminal.draw(|frame| ui::view(&model, &look, frame)).expect("a buffer");
         model
     });

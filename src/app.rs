@@ -8,9 +8,11 @@ mod action;
 mod command;
 mod confirm;
 mod context;
+mod copy;
 mod dialog;
 mod field;
 mod keymap;
+mod message;
 mod options;
 mod part;
 mod portfolio;
@@ -20,8 +22,6 @@ mod update;
 mod usage;
 mod what_if;
 
-use std::path::PathBuf;
-
 use account::Account;
 pub use account::Branch;
 pub use action::Action;
@@ -30,6 +30,7 @@ pub use context::Context;
 pub use dialog::{Ask, Dialog, Filter, Focus, GoTo, Leaving, Save, Saving, SignIn, SignInAs, Why};
 pub use field::Field;
 pub use keymap::{Binding, Conflict, Keymap};
+pub use message::{Effect, Msg, NotSaved, Notice};
 pub use options::{Direction, Options};
 pub use part::Part;
 use portfolio::Portfolio;
@@ -42,93 +43,10 @@ pub use what_if::{Setting, WhatIf};
 use crate::{
     clock::{Clock, Rate},
     document::Texts,
-    domain::{Act, Currency, Instant, Refusal, Refused, Snapshot, Subscription, Topic},
-    key::Key,
+    domain::{Currency, Instant, Snapshot, Subscription, Topic},
     scenario::Scenario,
     state::State,
 };
-
-/// What comes in.
-#[derive(Debug, Clone)]
-pub enum Msg {
-    /// The real time. Comes before everything else that happens at that time, and before a picture is drawn.
-    Tick(Instant),
-    /// A key was pressed.
-    Key(Key),
-    /// Something was clicked.
-    Click(Target),
-    /// The wheel was turned over something.
-    Wheel(Target, Direction),
-    /// A text was pasted.
-    Paste(String),
-    /// How [`Effect::Save`] went.
-    Saved(Result<(), NotSaved>),
-}
-
-/// Why a file could not be written.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum NotSaved {
-    /// There is such a file, and none is written over.
-    Exists,
-    /// It would be larger than what is read again.
-    TooLarge,
-    /// What the operating system says.
-    Because(String),
-}
-
-/// What has to be done outside.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Effect {
-    /// End the program.
-    Quit,
-    /// Stop the program until it is continued, as Ctrl-Z does.
-    Suspend,
-    /// Write a new file; answer with [`Msg::Saved`].
-    Save {
-        /// Where.
-        path: PathBuf,
-        /// What.
-        contents: String,
-    },
-}
-
-/// What the user is told until the next key.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Notice {
-    /// A command is not possible, and all that speaks against it.
-    Refused(Command, Vec<Refusal>),
-    /// Something happened to the chosen subscription at this instant.
-    Arrived(Instant),
-    /// There is no event in that direction.
-    NoEvent,
-    /// The real clock cannot be moved.
-    RealClock,
-    /// Something was done.
-    Done {
-        /// What.
-        act: Act,
-        /// What was in store and is no longer possible was dropped.
-        dropped: Vec<Refused>,
-        /// Whether that was in the past, and the future that was seen is kept.
-        branched: bool,
-    },
-    /// There is one course of events only.
-    NoBranch,
-    /// Another branch of time is shown, at this instant.
-    Returned(Instant),
-    /// There is nothing to compare for the chosen subscription.
-    NoFutures,
-    /// The chosen subscription has no usage to show.
-    NoUsage,
-    /// Somebody else signed in.
-    SignedIn,
-    /// The list is sorted by something else.
-    Sorted(Order),
-    /// Something was saved in this file.
-    Saved(Saving, PathBuf),
-    /// The subscription has as many facts as it can have.
-    Full,
-}
 
 /// What the middle of the screen shows.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -181,6 +99,10 @@ pub struct Model {
     dialog: Option<Dialog>,
     notice: Option<Notice>,
     changed: Option<time::Changed>,
+    /// Whether what changes is marked, and processing shown, for a moment.
+    motion: bool,
+    /// Whether the mouse is ours.
+    mouse: bool,
     stepped: Option<time::Stepped>,
     /// The sign that was pressed last, and the rate before it.
     signed: Option<(char, Rate)>,
@@ -209,6 +131,8 @@ impl Model {
             dialog: None,
             notice: None,
             changed: None,
+            motion: true,
+            mouse: true,
             stepped: None,
             signed: None,
         };
@@ -220,6 +144,18 @@ impl Model {
     #[must_use]
     pub fn with_keymap(self, keymap: Keymap) -> Self {
         Self { keymap, ..self }
+    }
+
+    /// The same without anything that lasts but a moment, or without the mouse.
+    #[must_use]
+    pub fn with(self, motion: bool, mouse: bool) -> Self {
+        Self { motion, mouse, ..self }
+    }
+
+    /// Whether the mouse is ours.
+    #[must_use]
+    pub const fn has_mouse(&self) -> bool {
+        self.mouse
     }
 
     /// Which keys do what.

@@ -5,6 +5,7 @@ mod help;
 mod list;
 mod load;
 mod open;
+mod settings;
 mod status;
 mod stop;
 mod what_if;
@@ -42,6 +43,7 @@ enum Command {
     Status(status::Print),
     WhatIf(what_if::WhatIf),
     Check(check::Check),
+    Config(settings::Print),
     List,
 }
 
@@ -88,6 +90,7 @@ pub fn main() -> ExitCode {
         Some(Command::Status(command)) => command.run(&text, &mut io::stdout().lock()),
         Some(Command::WhatIf(command)) => command.run(&text, &mut io::stdout().lock()),
         Some(Command::Check(command)) => command.run(&text, &mut io::stdout().lock()),
+        Some(Command::Config(command)) => command.run(&text, &mut io::stdout().lock()),
         Some(Command::List) => list::run(&text, &mut io::stdout().lock()),
     });
     match outcome {
@@ -144,7 +147,7 @@ fn language_of(arguments: &[OsString]) -> Language {
         }
     }
     let system = || sys_locale::get_locale().and_then(|tag| Language::parse(&tag));
-    asked.and_then(Language::parse).or_else(system).unwrap_or(Language::English)
+    asked.and_then(Language::parse).or_else(settings::language).or_else(system).unwrap_or(Language::English)
 }
 
 #[cfg(test)]

@@ -38,6 +38,13 @@ impl Language {
         }
     }
 
+    /// The one after this, around all of them.
+    #[must_use]
+    pub fn next(self) -> Self {
+        let place = Self::ALL.iter().position(|language| *language == self).unwrap_or(0);
+        Self::ALL[(place + 1) % Self::ALL.len()]
+    }
+
     /// The language of a tag as people and systems write it: `nl`, `nl-BE`, `nl_NL.UTF-8`. `None` for one that is not spoken here.
     #[must_use]
     pub fn parse(tag: &str) -> Option<Self> {

@@ -16,6 +16,7 @@
 //! picture and looks.
 
 mod actions;
+mod ascii;
 mod banner;
 mod chart;
 mod credit;
@@ -60,6 +61,8 @@ pub struct Look {
     pub text: Text,
     /// The colours.
     pub theme: Theme,
+    /// Whether lines and marks are ASCII only.
+    pub ascii: bool,
 }
 
 /// What can be clicked, and where; what was drawn later lies above.
@@ -104,9 +107,18 @@ impl<'a> Scene<'a> {
     }
 }
 
+/// What the user is told at the moment, in a line.
+#[must_use]
+pub fn told(model: &Model, look: &Look) -> Option<String> {
+    model.notice().map(|notice| footer::notice_words(Scene::new(model, look, &Targets::default()), notice))
+}
+
 /// Draws the picture.
 pub fn view(model: &Model, look: &Look, frame: &mut Frame<'_>) {
     draw(Scene::new(model, look, &Targets::default()), frame);
+    if look.ascii {
+        ascii::replace(frame.buffer_mut());
+    }
 }
 
 /// Everything that can be clicked in the picture on a screen of this size, and where; what comes later lies above.

@@ -21,6 +21,34 @@ cli-what-if-example =
     Example:
       account-center what-if upgrade upgrade@29 nothing
       account-center what-if upgrade+use-up@20 nothing --output json
+cli-theme = Colours: auto, dark, light, high-contrast or mono
+cli-ascii = Only ASCII for lines and marks
+cli-no_motion = Mark and show nothing for a moment only
+cli-no_mouse = Leave the mouse to the terminal, so that text can be selected
+cli-notify = Tell when a countdown ends: off, bell or desktop
+cli-config_file = A configuration file other than the usual one
+cli-config = Print the settings, and who says so
+cli-config-schema = Print the JSON Schema of the file
+cli-config-sample = Print the file with every default in it
+cli-config-example =
+    Examples:
+      account-center config
+      account-center config --sample
+config-file = read from { $path }
+config-no-file = there is no { $path }
+config-from-flag = from the command line
+config-from-environment = from the environment
+config-from-file = from the file
+config-from-default = by default
+config-key-default = otherwise { $key }
+error-setting = { $name } cannot be "{ $value }"
+    .hint = there are: { $known }
+setting-locale = The language
+setting-theme = The colours
+setting-ascii = Only ASCII for lines and marks
+setting-motion = Whether what changes is marked for a moment, and processing shown
+setting-mouse = Whether the mouse is ours
+setting-notify = What tells that a countdown has ended
 cli-check = Prove that scenario files are right and hold what they expect
 cli-check-paths = Files, or folders with .toml files
 cli-check-example = Example: account-center check my-scenario.toml

@@ -21,6 +21,34 @@ cli-what-if-example =
     Voorbeeld:
       account-center what-if upgrade upgrade@29 nothing
       account-center what-if upgrade+use-up@20 nothing --output json
+cli-theme = Kleuren: auto, dark, light, high-contrast of mono
+cli-ascii = Alleen ASCII voor lijnen en tekens
+cli-no_motion = Niets maar even markeren of tonen
+cli-no_mouse = De muis aan de terminal laten, zodat u tekst kunt selecteren
+cli-notify = Melden dat een aftelling eindigt: off, bell of desktop
+cli-config_file = Een ander configuratiebestand dan het gewone
+cli-config = De instellingen afdrukken, en wie dat zegt
+cli-config-schema = Het JSON Schema van het bestand afdrukken
+cli-config-sample = Het bestand met alle standaardwaarden afdrukken
+cli-config-example =
+    Voorbeelden:
+      account-center config
+      account-center config --sample
+config-file = gelezen uit { $path }
+config-no-file = er is geen { $path }
+config-from-flag = van de opdrachtregel
+config-from-environment = uit de omgeving
+config-from-file = uit het bestand
+config-from-default = standaard
+config-key-default = anders { $key }
+error-setting = { $name } kan niet "{ $value }" zijn
+    .hint = er zijn: { $known }
+setting-locale = De taal
+setting-theme = De kleuren
+setting-ascii = Alleen ASCII voor lijnen en tekens
+setting-motion = Of wat verandert even gemarkeerd wordt, en verwerken getoond
+setting-mouse = Of de muis van ons is
+setting-notify = Wat meldt dat een aftelling geëindigd is
 cli-check = Bewijzen dat scenariobestanden kloppen en uitkomen zoals ze verwachten
 cli-check-paths = Bestanden, of mappen met .toml-bestanden
 cli-check-example = Voorbeeld: account-center check mijn-scenario.toml

@@ -49,6 +49,12 @@ pub enum Action {
     Slower,
     /// Save something.
     Save(Saving),
+    /// Copy the value of the chosen part.
+    Copy,
+    /// Speak the next language.
+    NextLanguage,
+    /// Take the mouse, or leave it to the terminal.
+    ToggleMouse,
     /// Show every key.
     Help,
     /// End the program; asks where something would be lost.

@@ -46,7 +46,7 @@ impl Model {
         let Some(act) = self.selected().and_then(|snapshot| ask.act(&snapshot)) else { return };
         if self.carry_out(ask.command, act) {
             let until = self.wall.unwrap_or_default() + PROCESSING;
-            self.dialog = Some(Dialog::Processing { command: ask.command, until });
+            self.dialog = self.motion.then_some(Dialog::Processing { command: ask.command, until });
         } else if ask.field.is_some() {
             // What was typed can be mended.
             self.dialog = Some(Dialog::Ask(ask));

@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use chrono::{NaiveDate, NaiveDateTime, TimeDelta, Timelike};
 
-use super::{Dialog, Direction, Field, GoTo, Model, Notice};
+use super::{Dialog, Direction, Effect, Field, GoTo, Model, Notice};
 use crate::{
     clock::{Clock, Rate, Time},
     domain::{EARLIEST, Event, Instant, LATEST, Snapshot, Subscription, Topic, days},
@@ -49,7 +49,7 @@ const STEPPING: TimeDelta = TimeDelta::seconds(3);
 
 impl Model {
     /// Lets time pass up to the real time that was told.
-    pub(super) fn tick(&mut self, wall: Instant) {
+    pub(super) fn tick(&mut self, wall: Instant) -> Vec<Effect> {
         let elapsed = self.wall.map_or(TimeDelta::zero(), |before| wall - before);
         let before = self.now();
         self.wall = Some(wall);
@@ -63,21 +63,22 @@ impl Model {
         if self.changed.as_ref().is_some_and(|changed| wall >= changed.until) {
             self.changed = None;
         }
-        self.arrive(before);
+        if self.arrive(before) { vec![Effect::Tell] } else { Vec::new() }
     }
 
     /// Takes down that time went on from an instant, or back: what was passed on the way is told and marked.
-    fn arrive(&mut self, before: Instant) {
+    /// Whether something happened to the chosen subscription.
+    fn arrive(&mut self, before: Instant) -> bool {
         let now = self.now();
         if now == before {
-            return;
+            return false;
         }
         if self.clock.is_simulated() {
             self.account.see(now);
         }
         if self.list.holds_at(now) || now < before {
             // Nothing happened to anyone, which is what most ticks bring; or what happened is taken back.
-            return;
+            return false;
         }
         let last = self.events().into_iter().map(|event| event.at).rfind(|at| before < *at && *at <= now);
         let subscription = self.account.subscription(self.selected);
@@ -86,6 +87,7 @@ impl Model {
         if let Some(at) = last {
             self.notice = Some(Notice::Arrived(at));
         }
+        last.is_some()
     }
 
     /// Marks what an act has just changed, given the subscription before it.
@@ -96,7 +98,7 @@ impl Model {
     }
 
     fn mark(&mut self, topics: Vec<Topic>) {
-        if topics.is_empty() {
+        if topics.is_empty() || !self.motion {
             return;
         }
         self.changed = self.wall.map(|wall| Changed { topics, until: wall + MARKED });
@@ -130,6 +132,13 @@ impl Model {
         };
         let marked = self.changed.as_ref().map(|changed| &changed.until);
         processing.into_iter().chain(marked).map(until).chain(self.clock_changes_in()).min()
+    }
+
+    /// How much real time passes until something happens to the chosen subscription by itself; `None` where nothing will.
+    #[must_use]
+    pub fn changes_in(&self) -> Option<Duration> {
+        let change = self.selected()?.next_change()?;
+        (!self.clock.is_paused()).then(|| self.clock.rate().real(change.at - self.now()).to_std().unwrap_or_default())
     }
 
     /// How much real time passes until the clock shows another second, or something falls due within this one.

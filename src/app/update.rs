@@ -8,10 +8,7 @@ use crate::{clock::Clock, key::Key};
 /// Makes of the model what the message says. Never fails and never panics, whatever comes in.
 pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
     let effects = match msg {
-        Msg::Tick(wall) => {
-            model.tick(wall);
-            Vec::new()
-        }
+        Msg::Tick(wall) => model.tick(wall),
         Msg::Key(key) => press(model, key),
         Msg::Click(target) => model.click(target),
         Msg::Wheel(target, direction) => {
@@ -101,6 +98,13 @@ pub(super) fn perform(model: &mut Model, action: Action) -> Vec<Effect> {
         Action::Faster => model.control_clock(|clock| clock.set_rate(clock.rate().faster())),
         Action::Slower => model.control_clock(|clock| clock.set_rate(clock.rate().slower())),
         Action::Save(what) => model.dialog = Some(Dialog::Save(Save::new(what))),
+        Action::Copy => return model.copy(),
+        Action::NextLanguage => return vec![Effect::NextLanguage],
+        Action::ToggleMouse => {
+            model.mouse = !model.mouse;
+            model.notice = Some(Notice::Mouse(model.mouse));
+            return vec![Effect::SetMouse(model.mouse)];
+        }
         Action::Help => model.dialog = Some(Dialog::Help { scroll: 0 }),
         Action::Back => model.screen = Screen::Subscription,
         Action::Confirm => return model.confirm(),

@@ -23,7 +23,10 @@ fn describe(command: Command, name: &str, text: &Text) -> Command {
     let command = command.about(get(format!("cli-{name}"))).after_help(get(format!("cli-{name}-example")));
     arguments.iter().filter(|id| *id != "help").fold(command, |command, id| {
         // What every command takes is described once.
-        let shared = matches!(id.as_str(), "locale" | "scenario" | "rate" | "live" | "version");
+        let shared = matches!(
+            id.as_str(),
+            "locale" | "scenario" | "rate" | "live" | "version" | "theme" | "ascii" | "no_motion" | "no_mouse" | "notify" | "config_file"
+        );
         let message = if shared { format!("cli-{id}") } else { format!("cli-{name}-{id}") };
         command.mut_arg(id, |argument| argument.help(get(message)))
     })

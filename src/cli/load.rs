@@ -9,6 +9,7 @@ use std::{
 
 use super::Stop;
 use crate::{
+    config::Config,
     document::{MAX_BYTES, Problem, nearest},
     scenario::{self, BUILT_IN, Scenario},
     text::Text,
@@ -31,6 +32,16 @@ pub(super) fn scenario(name: &OsStr, text: &Text) -> Result<Scenario, Stop> {
 
 /// The scenario in a file.
 pub(super) fn file(path: &Path, text: &Text) -> Result<Scenario, Stop> {
+    read(path, text, scenario::parse)
+}
+
+/// The configuration in a file.
+pub(super) fn config(path: &Path, text: &Text) -> Result<Config, Stop> {
+    read(path, text, Config::parse)
+}
+
+/// What is made of the text in a file.
+fn read<T>(path: &Path, text: &Text, make: impl FnOnce(&str) -> Result<T, Vec<Problem>>) -> Result<T, Stop> {
     let label = path.to_string_lossy();
     let read = || -> io::Result<Vec<u8>> {
         let mut bytes = Vec::new();
@@ -48,7 +59,7 @@ pub(super) fn file(path: &Path, text: &Text) -> Result<Scenario, Stop> {
         let good = error.utf8_error().valid_up_to();
         problems(&[Problem::not_utf8(&error.as_bytes()[..good])], &label, text)
     })?;
-    parse(&source, &label, text)
+    make(&source).map_err(|found| problems(&found, &label, text))
 }
 
 fn parse(source: &str, label: &str, text: &Text) -> Result<Scenario, Stop> {

@@ -4,12 +4,12 @@ use std::io::{self, IsTerminal};
 
 use clap::Args;
 
-use super::{Account, Stop, instant};
+use super::{Account, Stop, instant, settings};
 use crate::{
     app::Model,
     domain::{EARLIEST, LATEST},
     storage,
-    terminal::{self, End},
+    terminal::{self, End, Options, Tell},
     text::Text,
     ui::{Look, Theme},
 };
@@ -21,6 +21,8 @@ pub(super) struct Open {
     account: Account,
     #[arg(long, value_name = "TIME", conflicts_with = "live")]
     at: Option<String>,
+    #[command(flatten)]
+    settings: settings::Flags,
 }
 
 impl Open {
@@ -36,8 +38,22 @@ impl Open {
         if !io::stdout().is_terminal() || !io::stdin().is_terminal() {
             return Err(Stop::usage(&text, "error-no-terminal", &[]));
         }
-        let look = Look { text, theme: theme() };
-        let end = terminal::run(Model::new(scenario, clock), &look, &mut storage::write_new)
+        let config = settings::config(&self.settings, &text)?;
+        let environment = Environment::read();
+        let asked = Theme::parse(config.get("theme"));
+        let look = Look { text, theme: asked.unwrap_or_else(|| environment.theme()), ascii: config.is_on("ascii") };
+        let options = Options {
+            ask_background: asked.is_none() && look.theme != Theme::Mono && environment.understands_extras,
+            extras: environment.understands_extras,
+            in_tmux: environment.in_tmux,
+            tell: match config.get("notify") {
+                "bell" => Tell::Bell,
+                "desktop" => Tell::Desktop,
+                _ => Tell::Off,
+            },
+        };
+        let model = Model::new(scenario, clock).with_keymap(config.keymap().clone()).with(config.is_on("motion"), config.is_on("mouse"));
+        let end = terminal::run(model, look, options, &mut storage::write_new)
             .map_err(|error| Stop::failed(vec![(format!("{error:#}"), None)]))?;
         match end {
             End::Quit | End::HungUp => Ok(()),
@@ -46,10 +62,28 @@ impl Open {
     }
 }
 
-/// No colours where the environment asks for none.
-fn theme() -> Theme {
-    match std::env::var_os("NO_COLOR") {
-        Some(value) if !value.is_empty() => Theme::Mono,
-        _ => Theme::Colour,
+/// What the environment says of the terminal.
+struct Environment {
+    background: Option<String>,
+    understands_extras: bool,
+    in_tmux: bool,
+}
+
+impl Environment {
+    fn read() -> Self {
+        let set = |name: &str| std::env::var(name).ok().filter(|value| !value.is_empty());
+        let term = set("TERM").unwrap_or_default();
+        Self {
+            background: set("COLORFGBG"),
+            // These would show what they do not understand.
+            understands_extras: !term.is_empty() && !["dumb", "linux"].iter().any(|simple| term.starts_with(simple)),
+            in_tmux: set("TMUX").is_some(),
+        }
+    }
+
+    /// The theme that suits the background, as far as the environment knows it: `COLORFGBG` ends in the number of its colour.
+    fn theme(&self) -> Theme {
+        let number = self.background.as_deref().and_then(|value| value.rsplit(';').next()).and_then(|number| number.parse::<u8>().ok());
+        if matches!(number, Some(7 | 15)) { Theme::Light } else { Theme::Dark }
     }
 }

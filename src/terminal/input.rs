@@ -25,6 +25,10 @@ pub(super) enum Incoming {
     Click(Position),
     /// A turn of the wheel over what is drawn there.
     Wheel(Position, Direction),
+    /// The terminal's background, in red, green and blue.
+    Background([u8; 3]),
+    /// Whether somebody types here.
+    Focus(bool),
 }
 
 /// What has come in and is not yet handed on.
@@ -34,9 +38,41 @@ pub(super) struct Input {
     held: Vec<Key>,
     /// Whether there was more than was read at once.
     more: bool,
+    /// Whether the terminal was asked for its background and has not answered.
+    asked: bool,
+    /// The keys as which an answer has come so far.
+    answer: Vec<Key>,
 }
 
+/// The longest answer: `ESC ] 11 ; rgba:` with four parts of four digits.
+const LONGEST_ANSWER: usize = 40;
+
 impl Input {
+    /// Takes down that the terminal was asked for its background. It answers when it likes, or never.
+    pub(super) fn expect_background(&mut self) {
+        self.asked = true;
+    }
+
+    /// Takes a key that belongs to the answer about the background; `false` where it does not.
+    fn take_answer(&mut self, key: Key, messages: &mut Vec<Incoming>) -> bool {
+        let begins = key == Key { alt: true, ..Key::char(']') };
+        if !self.asked || self.answer.is_empty() && !begins {
+            return false;
+        }
+        let ends = key == Key { alt: true, ..Key::char('\\') } || key == Key::ctrl('g');
+        self.answer.push(key);
+        let text: String = self.answer.iter().skip(1).filter_map(|key| key.typed()).collect();
+        let can_be = "11;".starts_with(&text) || text.starts_with("11;");
+        if ends {
+            messages.extend(text.strip_prefix("11;").and_then(background).map(Incoming::Background));
+            (self.asked, self.answer) = (false, Vec::new());
+        } else if !can_be || self.answer.len() > LONGEST_ANSWER {
+            // Somebody typed that.
+            messages.extend(self.answer.drain(..).map(Msg::Key).map(Incoming::Message));
+        }
+        true
+    }
+
     /// How long may be slept, given how long the picture stays as it is.
     pub(super) fn waits_at_most(&self, picture: Option<Duration>) -> Option<Duration> {
         let own = if self.more {
@@ -61,7 +97,9 @@ impl Input {
         while event::poll(Duration::from_micros(50))? {
             match event::read()? {
                 Event::Key(event) if event.kind != KeyEventKind::Release => {
-                    if let Some(key) = key(event) {
+                    if let Some(key) = key(event)
+                        && !self.take_answer(key, &mut messages)
+                    {
                         self.take(key, &mut messages);
                     }
                 }
@@ -69,6 +107,8 @@ impl Input {
                     self.let_go(&mut messages);
                     messages.push(Incoming::Message(Msg::Paste(text)));
                 }
+                Event::FocusGained => messages.push(Incoming::Focus(true)),
+                Event::FocusLost => messages.push(Incoming::Focus(false)),
                 Event::Mouse(event) => {
                     self.let_go(&mut messages);
                     messages.extend(mouse(event));
@@ -127,6 +167,18 @@ const fn arrow(end: char) -> Option<Code> {
         'F' => Code::End,
         _ => return None,
     })
+}
+
+/// The colour of `rgb:1e1e/1e1e/2e2e`, with one to four digits a part.
+fn background(text: &str) -> Option<[u8; 3]> {
+    let parts = text.strip_prefix("rgb:").or_else(|| text.strip_prefix("rgba:"))?;
+    let mut parts = parts.split('/').map(|part| {
+        let digits = part.get(..part.len().min(2))?;
+        let value = u8::from_str_radix(digits, 16).ok()?;
+        // A single digit stands for itself twice.
+        Some(if part.len() == 1 { value * 17 } else { value })
+    });
+    Some([parts.next()??, parts.next()??, parts.next()??])
 }
 
 /// A press of the left button is a click.
@@ -188,6 +240,32 @@ mod tests {
     fn an_arrow_that_comes_in_pieces_is_an_arrow() {
         assert_eq!(taken(&["Escape", "[", "A", "u"]), (vec!["Up".into(), "u".into()], 0));
         assert_eq!(taken(&["Escape", "O", "B"]), (vec!["Down".into()], 0));
+    }
+
+    #[test]
+    fn an_answer_about_the_background_types_nothing() {
+        let mut input = Input::default();
+        input.expect_background();
+        let mut messages = Vec::new();
+        let keys = |text: &str| text.chars().map(Key::char).collect::<Vec<_>>();
+        let alt = |c| Key { alt: true, ..Key::char(c) };
+        for key in [vec![alt(']')], keys("11;rgb:fdfd/f6f6/e3e3"), vec![alt('\\')]].concat() {
+            assert!(input.take_answer(key, &mut messages));
+        }
+        assert!(matches!(messages.as_slice(), [Incoming::Background([0xfd, 0xf6, 0xe3])]), "{messages:?}");
+        assert!(!input.take_answer(Key::char('u'), &mut messages), "it answers once");
+    }
+
+    #[test]
+    fn what_somebody_types_is_no_answer() {
+        let mut input = Input::default();
+        input.expect_background();
+        let mut messages = Vec::new();
+        let alt = Key { alt: true, ..Key::char(']') };
+        assert!(!input.take_answer(Key::char('1'), &mut messages));
+        assert!(input.take_answer(alt, &mut messages) && input.take_answer(Key::char('u'), &mut messages));
+        assert_eq!(messages.len(), 2, "both are handed on");
+        assert_eq!((background("rgb:f/8/0"), background("rgb:zz/0/0")), (Some([255, 136, 0]), None));
     }
 
     #[test]

@@ -35,14 +35,33 @@ const MOUSE_ON: &[u8] = b"\x1b[?1000h\x1b[?1006h";
 
 const MOUSE_OFF: &[u8] = b"\x1b[?1006l\x1b[?1000l";
 
+/// Asks to be told when somebody looks elsewhere, and for keys that cannot be mistaken for each other (the kitty protocol), which a
+/// terminal that does not know it ignores.
+const EXTRAS_ON: &[u8] = b"\x1b[?1004h\x1b[>1u";
+
+const EXTRAS_OFF: &[u8] = b"\x1b[<u\x1b[?1004l";
+
+/// Asks for the background's colour.
+const BACKGROUND: &[u8] = b"\x1b]11;?\x1b\\";
+
+/// What is asked of the terminal.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Wishes {
+    /// The mouse.
+    pub(super) mouse: bool,
+    /// What simple terminals do not understand and may show.
+    pub(super) extras: bool,
+}
+
 /// The screen of the terminal, as long as it is ours.
 pub(super) struct Screen {
     terminal: Terminal<OneWrite>,
+    wishes: Wishes,
 }
 
 impl Screen {
     /// Takes the terminal: raw, the alternate screen, no cursor, pasted text in one piece, the mouse. Asks it nothing.
-    pub(super) fn take() -> io::Result<Self> {
+    pub(super) fn take(wishes: Wishes) -> io::Result<Self> {
         let before = std::panic::take_hook();
         std::panic::set_hook(Box::new(move |panic| {
             // The message is worth more than an error about the terminal.
@@ -50,7 +69,7 @@ impl Screen {
             before(panic);
         }));
         // From here on the terminal is given back whatever fails: the guard exists before anything is changed.
-        let mut screen = Self { terminal: Terminal::new(OneWrite::new(size()))? };
+        let mut screen = Self { terminal: Terminal::new(OneWrite::new(size()))?, wishes };
         screen.enter()?;
         Ok(screen)
     }
@@ -61,7 +80,27 @@ impl Screen {
         // Goes out with the first picture, in the same write.
         let output = &mut self.terminal.backend_mut().inner;
         queue!(output, EnterAlternateScreen, EnableBracketedPaste, Hide)?;
-        output.write_all(MOUSE_ON)
+        if self.wishes.extras {
+            output.write_all(EXTRAS_ON)?;
+        }
+        if self.wishes.mouse { output.write_all(MOUSE_ON) } else { Ok(()) }
+    }
+
+    /// Takes the mouse, or leaves it to the terminal; with the next picture.
+    pub(super) fn set_mouse(&mut self, mouse: bool) -> io::Result<()> {
+        self.wishes.mouse = mouse;
+        self.say(if mouse { MOUSE_ON } else { MOUSE_OFF })
+    }
+
+    /// Asks for the background's colour, with the next picture. The answer comes as input, some time or never.
+    pub(super) fn ask_for_background(&mut self) -> io::Result<()> {
+        self.terminal.backend_mut().inner.write_all(BACKGROUND)
+    }
+
+    /// Sends something to the terminal that is no picture.
+    #[expect(clippy::unused_self, reason = "only who has the screen may")]
+    pub(super) fn say(&mut self, bytes: &[u8]) -> io::Result<()> {
+        write_at_once(bytes)
     }
 
     /// Draws a picture; writes nothing where it is the one that is shown.
@@ -103,7 +142,7 @@ fn give_back() -> io::Result<()> {
         return Ok(());
     }
     let mut output = io::stdout();
-    let mouse = output.write_all(MOUSE_OFF);
+    let mouse = output.write_all(MOUSE_OFF).and_then(|()| output.write_all(EXTRAS_OFF));
     let screen = execute!(output, EndSynchronizedUpdate, DisableBracketedPaste, LeaveAlternateScreen, Show);
     disable_raw_mode().and(mouse).and(screen)
 }

@@ -100,7 +100,7 @@ fn for_a_shell(path: &Path) -> String {
     if is_plain { path } else { format!("'{}'", path.replace('\'', "'\\''")) }
 }
 
-fn notice_words(scene: Scene<'_>, notice: &Notice) -> String {
+pub(super) fn notice_words(scene: Scene<'_>, notice: &Notice) -> String {
     let Scene { model, text, .. } = scene;
     let command_name = |command: Command| text.get(&format!("command-{}", command.code())).into_owned();
     match notice {
@@ -133,6 +133,9 @@ fn notice_words(scene: Scene<'_>, notice: &Notice) -> String {
         Notice::NoUsage => text.get("notice-no-usage").into_owned(),
         Notice::SignedIn => text.with("notice-signed-in", &[("email", model.signed_in_as().into())]).into_owned(),
         Notice::Sorted(order) => text.get(&format!("notice-sorted-{}", order.code())).into_owned(),
+        Notice::Copied(value) => text.with("notice-copied", &[("value", value.as_str().into())]).into_owned(),
+        Notice::Mouse(true) => text.get("notice-mouse-on").into_owned(),
+        Notice::Mouse(false) => text.get("notice-mouse-off").into_owned(),
         Notice::Saved(Saving::Scenario, path) => text.with("notice-saved", &[("path", for_a_shell(path).into())]).into_owned(),
         Notice::Saved(Saving::Usage, path) => text.with("notice-downloaded", &[("path", path.to_string_lossy().into())]).into_owned(),
         Notice::Full => text.get("notice-full").into_owned(),

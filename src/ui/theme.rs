@@ -8,73 +8,212 @@ use crate::domain::Status;
 /// A set of colours.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Theme {
-    /// The terminal's sixteen colours, legible on dark and on light backgrounds.
-    Colour,
-    /// None at all.
+    /// For a dark background.
+    Dark,
+    /// For a light background.
+    Light,
+    /// Nothing faint, what matters bold or inverted, on any background.
+    HighContrast,
+    /// No colours at all.
     Mono,
 }
 
-#[expect(clippy::unused_self, reason = "which themes differ in what is the theme's own business")]
+/// The colours of a theme; where there is none, the terminal's own.
+struct Colours {
+    key: Color,
+    good: Color,
+    warning: Color,
+    bad: Color,
+}
+
 impl Theme {
-    fn colour(self, style: Style) -> Style {
-        if self == Self::Mono { Style { fg: None, bg: None, ..style } } else { style }
+    /// Every theme.
+    pub const ALL: [Self; 4] = [Self::Dark, Self::Light, Self::HighContrast, Self::Mono];
+
+    /// The name in a configuration.
+    #[must_use]
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Dark => "dark",
+            Self::Light => "light",
+            Self::HighContrast => "high-contrast",
+            Self::Mono => "mono",
+        }
+    }
+
+    /// The theme of a name.
+    #[must_use]
+    pub fn parse(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|theme| theme.code() == name)
+    }
+
+    /// The theme that suits a background, in red, green and blue from 0 to 255.
+    #[must_use]
+    pub fn for_background(background: [u8; 3]) -> Self {
+        if luminance(background) > 0.4 { Self::Light } else { Self::Dark }
+    }
+
+    const fn colours(self) -> Colours {
+        match self {
+            Self::Dark => Colours { key: Color::LightMagenta, good: Color::Green, warning: Color::Yellow, bad: Color::LightRed },
+            Self::Light => Colours { key: Color::Magenta, good: Color::Blue, warning: Color::Magenta, bad: Color::Red },
+            Self::HighContrast | Self::Mono => Colours { key: Color::Reset, good: Color::Reset, warning: Color::Reset, bad: Color::Reset },
+        }
     }
 
     /// A heading.
     pub(super) const fn heading(self) -> Style {
-        Style::new().add_modifier(Modifier::BOLD)
+        self.strong()
     }
 
     /// What matters less.
     pub(super) const fn faint(self) -> Style {
-        Style::new().add_modifier(Modifier::DIM)
+        match self {
+            Self::HighContrast => Style::new(),
+            Self::Dark | Self::Light | Self::Mono => Style::new().add_modifier(Modifier::DIM),
+        }
     }
 
     /// A value that matters.
+    #[expect(clippy::unused_self, reason = "that themes do not differ in it is the theme's own business")]
     pub(super) const fn strong(self) -> Style {
         Style::new().add_modifier(Modifier::BOLD)
     }
 
     /// The banner: black on yellow, as it was.
-    pub(super) fn banner(self) -> Style {
+    pub(super) const fn banner(self) -> Style {
         match self {
-            Self::Colour => Style::new().fg(Color::Black).bg(Color::Yellow),
+            Self::Dark | Self::Light => Style::new().fg(Color::Black).bg(Color::Yellow),
+            Self::HighContrast => Style::new().add_modifier(Modifier::REVERSED).add_modifier(Modifier::BOLD),
             Self::Mono => Style::new().add_modifier(Modifier::REVERSED),
         }
     }
 
     /// What is chosen.
     pub(super) const fn chosen(self) -> Style {
-        Style::new().add_modifier(Modifier::REVERSED)
+        match self {
+            Self::HighContrast => Style::new().add_modifier(Modifier::REVERSED).add_modifier(Modifier::BOLD),
+            Self::Dark | Self::Light | Self::Mono => Style::new().add_modifier(Modifier::REVERSED),
+        }
     }
 
     /// A key that can be pressed.
     pub(super) fn key(self) -> Style {
-        self.colour(Style::new().fg(Color::Magenta).add_modifier(Modifier::BOLD))
+        let style = coloured(self.colours().key).add_modifier(Modifier::BOLD);
+        if self == Self::HighContrast { style.add_modifier(Modifier::UNDERLINED) } else { style }
     }
 
     /// The shape of a status.
     pub(super) fn status(self, status: Status) -> Style {
-        self.colour(Style::new().fg(match status {
-            Status::Active => Color::Green,
-            Status::PastDue => Color::Yellow,
-            Status::Disabled(_) => Color::Red,
+        let colours = self.colours();
+        coloured(match status {
+            Status::Active => colours.good,
+            Status::PastDue => colours.warning,
+            Status::Disabled(_) => colours.bad,
             Status::Deleted | Status::Transferred => Color::Reset,
-        }))
+        })
     }
 
     /// What is there of a credit, a day's use, the time that has passed.
     pub(super) fn gauge(self) -> Style {
-        self.colour(Style::new().fg(Color::Green))
+        coloured(self.colours().good)
     }
 
     /// A line in a chart, over its bars.
     pub(super) fn line(self) -> Style {
-        self.colour(Style::new().fg(Color::Magenta).add_modifier(Modifier::BOLD))
+        coloured(self.colours().key).add_modifier(Modifier::BOLD)
     }
 
     /// A warning.
     pub(super) fn warning(self) -> Style {
-        self.colour(Style::new().fg(Color::Red).add_modifier(Modifier::BOLD))
+        coloured(self.colours().bad).add_modifier(Modifier::BOLD)
+    }
+}
+
+/// A colour of the foreground; none where it is the terminal's own.
+fn coloured(colour: Color) -> Style {
+    match colour {
+        Color::Reset => Style::new(),
+        colour => Style::new().fg(colour),
+    }
+}
+
+/// The relative luminance of a colour, from 0 to 1, as WCAG 2 defines it.
+fn luminance(colour: [u8; 3]) -> f64 {
+    let [red, green, blue] = colour.map(|part| {
+        let part = f64::from(part) / 255.0;
+        if part <= 0.040_45 { part / 12.92 } else { ((part + 0.055) / 1.055).powf(2.4) }
+    });
+    0.2126 * red + 0.7152 * green + 0.0722 * blue
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The colours as xterm has them, on its dark background and on a light one.
+    fn rgb(colour: Color, otherwise: [u8; 3]) -> [u8; 3] {
+        match colour {
+            Color::Black => [0, 0, 0],
+            Color::Red => [205, 0, 0],
+            Color::Green => [0, 205, 0],
+            Color::Yellow => [205, 205, 0],
+            Color::Blue => [0, 0, 238],
+            Color::Magenta => [205, 0, 205],
+            Color::LightRed => [255, 0, 0],
+            Color::LightMagenta => [255, 0, 255],
+            // The terminal's own; a colour that is not listed has no contrast and is found.
+            Color::Reset => otherwise,
+            _ => [128, 128, 128],
+        }
+    }
+
+    fn contrast(one: [u8; 3], other: [u8; 3]) -> f64 {
+        let (one, other) = (luminance(one), luminance(other));
+        (one.max(other) + 0.05) / (one.min(other) + 0.05)
+    }
+
+    #[test]
+    fn everything_can_be_read() {
+        let grounds = [([229, 229, 229], [0, 0, 0]), ([0, 0, 0], [255, 255, 255])];
+        for theme in Theme::ALL {
+            for (foreground, background) in grounds {
+                let suits = match theme {
+                    Theme::Dark => background == [0, 0, 0],
+                    Theme::Light => background == [255, 255, 255],
+                    Theme::HighContrast | Theme::Mono => true,
+                };
+                let disabled = Status::Disabled(crate::domain::Disabled {
+                    reason: crate::domain::DisabledReason::Cancelled,
+                    since: crate::domain::EARLIEST,
+                });
+                let styles = [
+                    theme.heading(),
+                    theme.banner(),
+                    theme.chosen(),
+                    theme.key(),
+                    theme.gauge(),
+                    theme.line(),
+                    theme.warning(),
+                    theme.status(Status::Active),
+                    theme.status(Status::PastDue),
+                    theme.status(disabled),
+                ];
+                for style in styles.into_iter().filter(|_| suits) {
+                    let pair = (rgb(style.fg.unwrap_or(Color::Reset), foreground), rgb(style.bg.unwrap_or(Color::Reset), background));
+                    assert!(contrast(pair.0, pair.1) >= 4.5, "{theme:?} {style:?}: {:.2}", contrast(pair.0, pair.1));
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn a_background_has_its_theme() {
+        assert_eq!(Theme::for_background([0, 0, 0]), Theme::Dark);
+        assert_eq!(Theme::for_background([0x28, 0x2c, 0x34]), Theme::Dark);
+        assert_eq!(Theme::for_background([0xfd, 0xf6, 0xe3]), Theme::Light);
+        for theme in Theme::ALL {
+            assert_eq!(Theme::parse(theme.code()), Some(theme));
+        }
     }
 }

@@ -25,7 +25,7 @@ fn told(arguments: &[&str]) -> String {
 #[test]
 fn the_help_leads() {
     insta::assert_snapshot!("help", told(&["--help"]));
-    for command in ["status", "what-if", "check", "list"] {
+    for command in ["status", "what-if", "check", "config", "list"] {
         insta::assert_snapshot!(format!("help-{command}"), told(&[command, "--help"]));
     }
     assert!(told(&["--locale", "nl", "--help"]).contains("om mee te leren"));
@@ -75,6 +75,31 @@ fn where_nobody_can_be_told_the_exit_status_still_is_right() {
     assert_eq!(status(&["status", "--at", "tomorrow"]), Some(2));
     assert_eq!(status(&["status"]), Some(1));
     assert_eq!(status(&["--help"]), Some(1));
+}
+
+#[test]
+fn settings_come_from_the_file_the_environment_and_the_command_line() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let file = folder.path().join("config.toml");
+    let name = file.to_str().expect("a name");
+    std::fs::write(&file, "theme = \"light\"\nmouse = false\nlocale = \"nl\"\n[keys.page]\nwhy = \"W\"\n").expect("it is written");
+    let printed = |arguments: &[&str], variables: &[(&str, &str)]| {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_account-center"));
+        command.arg("config").args(arguments).env_clear().env("HOME", folder.path()).envs(variables.iter().copied());
+        String::from_utf8(command.output().expect("it starts").stdout).expect("it prints UTF-8").replace(name, "FILE")
+    };
+    insta::assert_snapshot!("config-defaults", printed(&[], &[]).replace(folder.path().to_str().expect("a name"), "HOME"));
+    insta::assert_snapshot!("config-file", printed(&["--config", name, "--ascii"], &[("ACCOUNT_CENTER_THEME", "dark")]));
+    assert!(printed(&["--config", name, "--theme", "mono"], &[("ACCOUNT_CENTER_THEME", "dark")]).contains("theme = \"mono\""));
+    assert!(printed(&["--config", name], &[("NO_COLOR", "1")]).contains("theme = \"mono\""));
+    assert!(printed(&[], &[("ACCOUNT_CENTER_CONFIG", name)]).contains("uit het bestand"), "the file says the language too");
+    let schema: serde_json::Value = serde_json::from_str(&printed(&["--schema"], &[])).expect("it is JSON");
+    assert_eq!(schema["properties"]["theme"]["enum"][4], "mono");
+    assert_eq!(schema["properties"]["keys"]["properties"]["page"]["properties"]["why"]["default"][0], "w");
+    assert_eq!(printed(&["--sample"], &[]), account_center::config::SAMPLE);
+    std::fs::write(&file, "[keys.page]\nwhy = \"u\"\n").expect("it is written");
+    insta::assert_snapshot!("config-conflict", told(&["config", "--config", name]).replace(name, "FILE"));
+    insta::assert_snapshot!("config-value", told(&["config", "--theme", "pink"]));
 }
 
 #[test]

@@ -7,6 +7,7 @@ mod files;
 mod flows;
 mod frames;
 mod languages;
+mod looks;
 mod parts;
 mod questions;
 mod rig;

@@ -38,7 +38,7 @@ impl Rig {
         let mut rig = Self {
             model: Model::new(scenario, clock),
             effects: Vec::new(),
-            look: Look { text: Text::new(language), theme: Theme::Colour },
+            look: Look { text: Text::new(language), theme: Theme::Dark, ascii: false },
             terminal: Terminal::new(TestBackend::new(width, height)).expect("a buffer"),
             wall: Instant::UNIX_EPOCH,
         };
@@ -63,8 +63,29 @@ impl Rig {
     }
 
     pub(crate) fn send(&mut self, msg: Msg) -> &mut Self {
-        self.effects.extend(update(&mut self.model, msg));
+        for effect in update(&mut self.model, msg) {
+            match effect {
+                Effect::NextLanguage => self.look.text = Text::new(self.look.text.language().next()),
+                other => self.effects.push(other),
+            }
+        }
         self
+    }
+
+    /// The picture in another theme.
+    pub(crate) fn themed(&mut self, theme: Theme) -> Buffer {
+        let before = std::mem::replace(&mut self.look.theme, theme);
+        let buffer = self.buffer();
+        self.look.theme = before;
+        buffer
+    }
+
+    /// The picture in ASCII, as text.
+    pub(crate) fn ascii(&mut self) -> String {
+        self.look.ascii = true;
+        let text = self.text();
+        self.look.ascii = false;
+        text
     }
 
     /// Presses keys, named as the help names them, with blanks between them. What stands in quotes is typed.

@@ -166,8 +166,20 @@ fn the_bytes_that_are_written_make_the_picture_that_was_meant() {
 }
 
 #[test]
-fn it_asks_the_terminal_nothing() {
+fn it_asks_the_terminal_for_its_background_alone_and_waits_for_no_answer() {
     let mut session = Session::start(&[]);
+    session.until_shown("Your trial ends in 16 days.");
+    session.press("\x1b]11;rgb:ffff/ffff/ffff\x1b\\");
+    session.press("?");
+    session.until_shown("This program copies a page");
+    session.press("\x03");
+    assert!(session.end().success());
+    assert!(String::from_utf8_lossy(&session.bytes).contains("\x1b]11;?"));
+}
+
+#[test]
+fn with_a_theme_it_asks_the_terminal_nothing() {
+    let mut session = Session::start(&["--theme", "dark"]);
     session.until_shown("Your trial ends in 16 days.");
     session.press("\x03");
     assert!(session.end().success());

@@ -1,0 +1,103 @@
+//! What comes into the engine, what goes out of it, and what it tells the user.
+
+use std::path::PathBuf;
+
+use super::{Command, Direction, Order, Saving, Target};
+use crate::{
+    domain::{Act, Instant, Refusal, Refused},
+    key::Key,
+};
+
+/// What comes in.
+#[derive(Debug, Clone)]
+pub enum Msg {
+    /// The real time. Comes before everything else that happens at that time, and before a picture is drawn.
+    Tick(Instant),
+    /// A key was pressed.
+    Key(Key),
+    /// Something was clicked.
+    Click(Target),
+    /// The wheel was turned over something.
+    Wheel(Target, Direction),
+    /// A text was pasted.
+    Paste(String),
+    /// How [`Effect::Save`] went.
+    Saved(Result<(), NotSaved>),
+}
+
+/// Why a file could not be written.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum NotSaved {
+    /// There is such a file, and none is written over.
+    Exists,
+    /// It would be larger than what is read again.
+    TooLarge,
+    /// What the operating system says.
+    Because(String),
+}
+
+/// What has to be done outside.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Effect {
+    /// End the program.
+    Quit,
+    /// Stop the program until it is continued, as Ctrl-Z does.
+    Suspend,
+    /// Put a text on the clipboard.
+    Copy(String),
+    /// Speak the next language.
+    NextLanguage,
+    /// Take the mouse, or leave it to the terminal.
+    SetMouse(bool),
+    /// Tell somebody who is not looking that something happened while time passed.
+    Tell,
+    /// Write a new file; answer with [`Msg::Saved`].
+    Save {
+        /// Where.
+        path: PathBuf,
+        /// What.
+        contents: String,
+    },
+}
+
+/// What the user is told until the next key.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Notice {
+    /// A command is not possible, and all that speaks against it.
+    Refused(Command, Vec<Refusal>),
+    /// Something happened to the chosen subscription at this instant.
+    Arrived(Instant),
+    /// There is no event in that direction.
+    NoEvent,
+    /// The real clock cannot be moved.
+    RealClock,
+    /// Something was done.
+    Done {
+        /// What.
+        act: Act,
+        /// What was in store and is no longer possible was dropped.
+        dropped: Vec<Refused>,
+        /// Whether that was in the past, and the future that was seen is kept.
+        branched: bool,
+    },
+    /// There is one course of events only.
+    NoBranch,
+    /// Another branch of time is shown, at this instant.
+    Returned(Instant),
+    /// There is nothing to compare for the chosen subscription.
+    NoFutures,
+    /// The chosen subscription has no usage to show.
+    NoUsage,
+    /// Somebody else signed in.
+    SignedIn,
+    /// The list is sorted by something else.
+    Sorted(Order),
+    /// This was put on the clipboard.
+    Copied(String),
+    /// The mouse was taken, or left to the terminal.
+    Mouse(bool),
+    /// Something was saved in this file.
+    Saved(Saving, PathBuf),
+    /// The subscription has as many facts as it can have.
+    Full,
+}

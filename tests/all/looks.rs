@@ -1,0 +1,98 @@
+//! The same page in every theme, in ASCII, without motion.
+
+use account_center::{
+    app::{Effect, Keymap, Msg},
+    key::Key,
+    text::Language,
+    ui::Theme,
+};
+use ratatui::style::{Color, Modifier};
+
+use crate::rig::Rig;
+
+#[test]
+fn without_colours_there_are_none_and_without_faintness_nothing_is_faint() {
+    for keys in ["", "u", "w", "c", "i", "?"] {
+        let mut rig = Rig::new("free-trial");
+        rig.press(keys);
+        for cell in &rig.themed(Theme::Mono).content {
+            assert_eq!((cell.fg, cell.bg), (Color::Reset, Color::Reset), "{keys}");
+        }
+        for cell in &rig.themed(Theme::HighContrast).content {
+            assert!(!cell.modifier.contains(Modifier::DIM), "{keys}");
+        }
+        let words = rig.text();
+        assert_eq!(rig.themed(Theme::Light).content.len(), rig.buffer().content.len());
+        assert_eq!(rig.text(), words, "themes differ in colours alone");
+    }
+}
+
+#[test]
+fn in_ascii_only_letters_are_none() {
+    for (scenario, keys) in
+        [("free-trial", ""), ("portfolio", "n"), ("free-trial", "c"), ("free-trial", "i"), ("free-trial", "u"), ("past-due", "?")]
+    {
+        for (width, height) in [(80, 24), (100, 30), (200, 60)] {
+            let mut rig = Rig::sized(scenario, Language::Dutch, width, height);
+            let text = rig.press(keys).ascii();
+            let other: Vec<char> = text.chars().filter(|c| !c.is_ascii() && !c.is_alphabetic()).collect();
+            assert!(other.is_empty(), "{scenario} {keys} {width}×{height}: {other:?}");
+        }
+    }
+    insta::assert_snapshot!("ascii", Rig::new("portfolio").ascii());
+}
+
+#[test]
+fn without_motion_nothing_lasts_a_moment() {
+    let mut rig = Rig::new("free-trial");
+    rig.model = rig.model.clone().with(false, true);
+    rig.press("u Up Enter");
+    assert!(!rig.text().contains("Processing"));
+    assert!(account_center::domain::Topic::ALL.into_iter().all(|topic| !rig.model.has_just_changed(topic)));
+}
+
+#[test]
+fn values_are_copied_and_said() {
+    let mut rig = Rig::new("free-trial");
+    rig.press("Down Down y");
+    assert_eq!(rig.effects.pop(), Some(Effect::Copy("MS-AZR-0044P".into())));
+    assert!(rig.text().contains("Copied: MS-AZR-0044P"));
+    rig.press("Down Down Down y");
+    assert_eq!(rig.effects.pop(), Some(Effect::Copy("2019-01-26T09:15:00Z".into())));
+    rig.press("Home y Tab y");
+    assert_eq!(
+        rig.effects.pop(),
+        Some(Effect::Copy("6f9d0c6e-8a1b-4f3e-9d27-2f1c5e7a9b10".into())),
+        "a command stands for its subscription"
+    );
+}
+
+#[test]
+fn what_happens_while_nobody_looks_is_told_and_a_jump_is_not() {
+    let mut rig = Rig::new("last-day");
+    rig.press("n");
+    assert_eq!(rig.effects, []);
+    let mut rig = Rig::new("last-day");
+    rig.press("+ + +").pass(400);
+    assert_eq!(rig.effects, [Effect::Tell]);
+}
+
+#[test]
+fn other_keys_work_and_are_shown() {
+    let mut keymap = Keymap::default();
+    keymap.rebind(account_center::app::Context::Page, "upgrade", vec![Key::char('U')]);
+    let mut rig = Rig::new("free-trial");
+    rig.model = rig.model.clone().with_keymap(keymap);
+    assert!(rig.text().contains("U  Upgrade now"));
+    assert_eq!(rig.press("u").model.state().dialog, None);
+    assert_eq!(rig.press("U").model.state().dialog, Some("upgrade"));
+}
+
+#[test]
+fn the_language_changes_at_once() {
+    let mut rig = Rig::new("free-trial");
+    for language in Language::ALL.into_iter().skip(1).chain([Language::English]) {
+        rig.send(Msg::Key(Key::char('L')));
+        assert!(rig.text().lines().next().is_some_and(|line| line.contains(&language.tag().to_uppercase())), "{}", language.tag());
+    }
+}
