@@ -192,6 +192,10 @@ impl Driver {
                     });
                     effects.extend(update(&mut self.model, Msg::Saved(outcome)));
                 }
+                Effect::Label(messages) => {
+                    let labels = Msg::Labels(self.look.text.labels(&messages));
+                    effects.extend(update(&mut self.model, labels));
+                }
                 Effect::Copy(text) => self.screen.say(say::copy(&text, self.options.in_tmux).as_bytes())?,
                 Effect::NextLanguage => self.look.text = Text::new(self.look.text.language().next()),
                 Effect::SetMouse(mouse) => self.screen.set_mouse(mouse)?,

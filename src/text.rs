@@ -5,6 +5,7 @@
 mod amounts;
 mod fit;
 mod futures;
+mod pseudo;
 mod words;
 
 use std::{borrow::Cow, cell::OnceCell};
@@ -23,6 +24,8 @@ pub enum Language {
     English,
     /// Dutch.
     Dutch,
+    /// None that anybody speaks: English with accents, and longer. For those who translate and lay out.
+    Pseudo,
 }
 
 impl Language {
@@ -35,6 +38,7 @@ impl Language {
         match self {
             Self::English => "en",
             Self::Dutch => "nl",
+            Self::Pseudo => "qps",
         }
     }
 
@@ -49,13 +53,13 @@ impl Language {
     #[must_use]
     pub fn parse(tag: &str) -> Option<Self> {
         let language = tag.split(['-', '_', '.', '@']).next().unwrap_or_default();
-        Self::ALL.into_iter().find(|known| known.tag().eq_ignore_ascii_case(language))
+        Self::ALL.into_iter().chain([Self::Pseudo]).find(|known| known.tag().eq_ignore_ascii_case(language))
     }
 
     /// The Fluent file with what every form of the program says.
     const fn source(self) -> &'static str {
         match self {
-            Self::English => include_str!("../assets/text/en.ftl"),
+            Self::English | Self::Pseudo => include_str!("../assets/text/en.ftl"),
             Self::Dutch => include_str!("../assets/text/nl.ftl"),
         }
     }
@@ -64,18 +68,21 @@ impl Language {
     /// says.
     const fn later_sources(self) -> [&'static str; 2] {
         match self {
-            Self::English => [include_str!("../assets/text/en.dialogs.ftl"), include_str!("../assets/text/en.commands.ftl")],
+            Self::English | Self::Pseudo => [include_str!("../assets/text/en.dialogs.ftl"), include_str!("../assets/text/en.commands.ftl")],
             Self::Dutch => [include_str!("../assets/text/nl.dialogs.ftl"), include_str!("../assets/text/nl.commands.ftl")],
         }
     }
 
     fn bundle(self, source: &str) -> FluentBundle<FluentResource> {
-        let identifier: LanguageIdentifier = self.tag().parse().unwrap_or_default();
+        // The pseudo-language has the plurals of English.
+        let tag = if self == Self::Pseudo { Self::English.tag() } else { self.tag() };
+        let identifier: LanguageIdentifier = tag.parse().unwrap_or_default();
         let mut bundle = FluentBundle::new(vec![identifier]);
         // The marks that keep right-to-left texts apart would only be stray characters in a terminal.
         bundle.set_use_isolating(false);
         // A mistake in a file leaves out the message that it is in; a test holds that there is none.
-        let resource = FluentResource::try_new(source.to_owned()).unwrap_or_else(|(resource, _)| resource);
+        let source = if self == Self::Pseudo { pseudo::pseudo(source) } else { source.to_owned() };
+        let resource = FluentResource::try_new(source).unwrap_or_else(|(resource, _)| resource);
         bundle.add_resource_overriding(resource);
         bundle
     }
@@ -119,6 +126,12 @@ impl Text {
     #[must_use]
     pub fn with(&self, id: &str, arguments: &[Argument<'_>]) -> Cow<'_, str> {
         self.format(id, Some(&arguments.iter().cloned().collect()))
+    }
+
+    /// What the actions of some messages of the keymap do.
+    #[must_use]
+    pub fn labels(&self, messages: &[&str]) -> Vec<String> {
+        messages.iter().map(|message| self.get(&format!("{message}-help")).into_owned()).collect()
     }
 
     /// A message's attribute `hint`, where it has one.

@@ -244,3 +244,5 @@ key-later = later
 key-keep-filter = keep
 key-next-part = next
 key-go-there = go there
+key-do-it = do it
+key-search = search

@@ -244,3 +244,5 @@ key-later = later
 key-keep-filter = houden
 key-next-part = volgende
 key-go-there = erheen
+key-do-it = doen
+key-search = zoeken

@@ -55,6 +55,10 @@ pub enum Action {
     NextLanguage,
     /// Take the mouse, or leave it to the terminal.
     ToggleMouse,
+    /// Show every action, to be found by a few letters.
+    Palette,
+    /// Look for something in the help.
+    Search,
     /// Show every key.
     Help,
     /// End the program; asks where something would be lost.

@@ -4,7 +4,10 @@ use std::path::PathBuf;
 
 use chrono::TimeDelta;
 
-use super::{Ask, Dialog, Effect, Field, Focus, GoTo, Leaving, Model, NotSaved, Notice, Options, Save, Saving, SignIn, SignInAs, time};
+use super::{
+    Ask, Dialog, Effect, Field, Focus, GoTo, Help, Leaving, Model, NotSaved, Notice, Options, Save, Saving, SignIn, SignInAs, time,
+    update::perform,
+};
 use crate::{document::MAX_BYTES, domain::is_email};
 
 /// How long the *processing* step is shown.
@@ -25,9 +28,14 @@ impl Model {
             Some(Dialog::Branches(options)) => self.confirm_branch(&options),
             Some(Dialog::SignIn(sign_in)) => self.confirm_sign_in(sign_in),
             Some(Dialog::Events { chosen }) => self.go_to_chosen_event(chosen),
+            Some(Dialog::Palette(palette)) => {
+                let action = palette.matches().find(|(_, is_chosen)| *is_chosen).map(|(entry, _)| entry.action);
+                return action.map(|action| perform(self, action)).unwrap_or_default();
+            }
+            // What is looked for stays so.
+            Some(Dialog::Help(help)) if help.is_typing => self.dialog = Some(Dialog::Help(Help { is_typing: false, ..help })),
             // What is filtered stays so.
-            Some(Dialog::Filter(_) | Dialog::Processing { .. } | Dialog::Why(_) | Dialog::WhyFutures { .. } | Dialog::Help { .. })
-            | None => {}
+            Some(Dialog::Filter(_) | Dialog::Processing { .. } | Dialog::Why(_) | Dialog::WhyFutures { .. } | Dialog::Help(_)) | None => {}
         }
         Vec::new()
     }
@@ -91,6 +99,7 @@ impl Model {
     pub(super) fn typed(&mut self) {
         match &mut self.dialog {
             Some(Dialog::Filter(filter)) => self.list.set_filter(filter.field.text()),
+            Some(Dialog::Palette(palette)) => palette.typed(),
             Some(Dialog::GoTo(go_to)) => go_to.refused = false,
             Some(Dialog::SignIn(sign_in)) => sign_in.refused = false,
             Some(Dialog::Save(save)) => save.error = None,

@@ -25,6 +25,10 @@ pub enum Context {
     Filter,
     /// The answer to why.
     Why,
+    /// The command palette.
+    Palette,
+    /// The help.
+    Help,
     /// What happens when.
     Events,
     /// Something to read.
@@ -35,7 +39,7 @@ pub enum Context {
 
 impl Context {
     /// Every context, in the order of the help.
-    pub const ALL: [Self; 14] = [
+    pub const ALL: [Self; 16] = [
         Self::Page,
         Self::Time,
         Self::Usage,
@@ -47,6 +51,8 @@ impl Context {
         Self::Line,
         Self::Filter,
         Self::Why,
+        Self::Palette,
+        Self::Help,
         Self::Events,
         Self::Reading,
         Self::Anywhere,
@@ -67,6 +73,8 @@ impl Context {
             Self::Line => "line",
             Self::Filter => "filter",
             Self::Why => "why",
+            Self::Palette => "palette",
+            Self::Help => "help",
             Self::Events => "events",
             Self::Reading => "reading",
             Self::Anywhere => "anywhere",
@@ -75,7 +83,7 @@ impl Context {
 
     /// Whether keys that are not bound type characters there.
     pub(super) const fn is_typed_in(self) -> bool {
-        matches!(self, Self::Field | Self::Line | Self::Filter | Self::Anywhere)
+        matches!(self, Self::Field | Self::Line | Self::Filter | Self::Palette | Self::Anywhere)
     }
 
     /// The context of a name.
@@ -96,6 +104,8 @@ impl Context {
             Self::Field => &[Self::Field, Self::Anywhere],
             Self::Line => &[Self::Line, Self::Anywhere],
             Self::Filter => &[Self::Filter, Self::Anywhere],
+            Self::Palette => &[Self::Palette, Self::Anywhere],
+            Self::Help => &[Self::Help, Self::Reading, Self::Anywhere],
             Self::Events => &[Self::Events, Self::Anywhere],
             Self::Reading => &[Self::Reading, Self::Anywhere],
             Self::Time | Self::Pages | Self::Anywhere => &[Self::Anywhere],

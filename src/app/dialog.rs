@@ -1,6 +1,6 @@
 //! Dialogs: what they ask, what is chosen in them, and what a key does there.
 
-use super::{Action, Answer, Command, Context, Direction, Field, NotSaved, Options, Part};
+use super::{Action, Answer, Command, Context, Direction, Field, NotSaved, Options, Palette, Part};
 use crate::domain::{Act, Instant, Snapshot};
 
 /// How far a text scrolls at the most. The view stops at its last line, which only it knows; this keeps the way back short.
@@ -42,11 +42,21 @@ pub enum Dialog {
     Leave(Options<Leaving>),
     /// Asks for a file to save something in.
     Save(Save),
+    /// Every action, to be found by a few letters.
+    Palette(Palette),
     /// Every key, and what this simulator chose.
-    Help {
-        /// How many lines are scrolled away.
-        scroll: usize,
-    },
+    Help(Help),
+}
+
+/// The help.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Help {
+    /// How many lines are scrolled away.
+    pub scroll: usize,
+    /// What is looked for; all of it is shown where nothing is.
+    pub search: Field,
+    /// Whether that is being typed.
+    pub is_typing: bool,
 }
 
 /// What takes the keys in a dialog that has a field.
@@ -229,7 +239,8 @@ impl Dialog {
             Self::Leave(_) => Some("quit"),
             Self::Save(Save { what: Saving::Scenario, .. }) => Some("save"),
             Self::Save(Save { what: Saving::Usage, .. }) => Some("download"),
-            Self::Help { .. } => Some("help"),
+            Self::Palette(_) => Some("palette"),
+            Self::Help(_) => Some("help"),
         }
     }
 
@@ -238,13 +249,15 @@ impl Dialog {
     pub const fn context(&self) -> Context {
         match self {
             Self::Ask(Ask { focus: Focus::Field, .. }) | Self::SignIn(SignIn { focus: Focus::Field, .. }) => Context::Field,
-            Self::Save(_) | Self::GoTo(_) => Context::Line,
+            Self::Save(_) | Self::GoTo(_) | Self::Help(Help { is_typing: true, .. }) => Context::Line,
             Self::Ask(Ask { field: Some(_), .. }) | Self::SignIn(_) => Context::ChoiceAndField,
             Self::Ask(_) | Self::Leave(_) | Self::Branches(_) | Self::Processing { .. } => Context::Choice,
             Self::Filter(_) => Context::Filter,
             Self::Why(_) => Context::Why,
             Self::Events { .. } => Context::Events,
-            Self::Help { .. } | Self::WhyFutures { .. } => Context::Reading,
+            Self::WhyFutures { .. } => Context::Reading,
+            Self::Palette(_) => Context::Palette,
+            Self::Help(_) => Context::Help,
         }
     }
 
@@ -254,6 +267,8 @@ impl Dialog {
             Self::Ask(Ask { focus: Focus::Field, field, .. }) => field.as_mut(),
             Self::Save(save) => Some(&mut save.field),
             Self::GoTo(go_to) => Some(&mut go_to.field),
+            Self::Palette(palette) => Some(&mut palette.field),
+            Self::Help(Help { is_typing: true, search, .. }) => Some(search),
             Self::Filter(Filter { field, .. }) | Self::SignIn(SignIn { focus: Focus::Field, field, .. }) => Some(field),
             _ => None,
         }
@@ -264,6 +279,8 @@ impl Dialog {
         match (self, action) {
             (Self::Ask(ask), Action::Choose(direction)) => ask.answers.step(direction),
             (Self::Leave(options), Action::Choose(direction)) => options.step(direction),
+            (Self::Palette(palette), Action::Choose(direction)) => palette.step(direction),
+            (Self::Help(help), Action::Search) => *help = Help { is_typing: true, ..Help::default() },
             (Self::Branches(options), Action::Choose(direction)) => options.step(direction),
             (Self::SignIn(sign_in), Action::Choose(direction)) => sign_in.accounts.step(direction),
             (Self::Events { chosen }, Action::Choose(Direction::Previous)) => *chosen = chosen.saturating_sub(1),
@@ -273,7 +290,7 @@ impl Dialog {
                 Focus::Options => sign_in.enter_field(),
                 Focus::Field => sign_in.focus = Focus::Options,
             },
-            (Self::Help { scroll } | Self::WhyFutures { scroll } | Self::Why(Why { scroll, .. }), Action::Scroll(lines)) => {
+            (Self::Help(Help { scroll, .. }) | Self::WhyFutures { scroll } | Self::Why(Why { scroll, .. }), Action::Scroll(lines)) => {
                 *scroll = scroll.saturating_add_signed(lines).min(LONGEST_TEXT);
             }
             _ => {}

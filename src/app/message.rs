@@ -19,6 +19,8 @@ pub enum Msg {
     Click(Target),
     /// The wheel was turned over something.
     Wheel(Target, Direction),
+    /// What [`Effect::Label`] asked for.
+    Labels(Vec<String>),
     /// A text was pasted.
     Paste(String),
     /// How [`Effect::Save`] went.
@@ -43,6 +45,8 @@ pub enum Effect {
     Quit,
     /// Stop the program until it is continued, as Ctrl-Z does.
     Suspend,
+    /// Say what these messages of the keymap are in the language that is spoken; answer with [`Msg::Labels`].
+    Label(Vec<&'static str>),
     /// Put a text on the clipboard.
     Copy(String),
     /// Speak the next language.

@@ -63,7 +63,8 @@ impl Model {
                         Dialog::Why(_)
                             | Dialog::WhyFutures { .. }
                             | Dialog::Events { .. }
-                            | Dialog::Help { .. }
+                            | Dialog::Palette(_)
+                            | Dialog::Help(_)
                             | Dialog::Processing { .. }
                     )
                 ) =>
@@ -78,7 +79,7 @@ impl Model {
     /// Scrolls what is below the pointer: the list, a text. Answers are not turned by accident.
     pub(super) fn wheel(&mut self, target: Target, direction: Direction) {
         match (&mut self.dialog, target) {
-            (Some(Dialog::Events { .. }), _) => {
+            (Some(Dialog::Events { .. } | Dialog::Palette(_)), _) => {
                 if let Some(dialog) = &mut self.dialog {
                     dialog.perform(Action::Choose(direction));
                 }
@@ -104,6 +105,10 @@ impl Model {
             }
             Some(Dialog::Leave(options)) => options.choose(place),
             Some(Dialog::Branches(options)) => options.choose(place),
+            Some(Dialog::Palette(palette)) => {
+                palette.choose(place);
+                true
+            }
             Some(Dialog::Events { chosen }) => std::mem::replace(chosen, place) == place,
             _ => false,
         };

@@ -1,7 +1,7 @@
 //! What a message makes of the model, and what an action does.
 
 use super::{
-    Action, Context, Dialog, Direction, Effect, Field, Filter, GoTo, Leaving, Model, Msg, Notice, Options, Part, Save, Screen, Why,
+    Action, Context, Dialog, Direction, Effect, Field, Filter, GoTo, Help, Leaving, Model, Msg, Notice, Options, Part, Save, Screen, Why,
 };
 use crate::{clock::Clock, key::Key};
 
@@ -20,6 +20,12 @@ pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
                 text.chars().for_each(|c| field.insert(c));
             }
             model.typed();
+            Vec::new()
+        }
+        Msg::Labels(labels) => {
+            if let Some(Dialog::Palette(palette)) = &mut model.dialog {
+                palette.label(labels);
+            }
             Vec::new()
         }
         Msg::Saved(outcome) => {
@@ -105,22 +111,30 @@ pub(super) fn perform(model: &mut Model, action: Action) -> Vec<Effect> {
             model.notice = Some(Notice::Mouse(model.mouse));
             return vec![Effect::SetMouse(model.mouse)];
         }
-        Action::Help => model.dialog = Some(Dialog::Help { scroll: 0 }),
+        Action::Palette => return model.open_palette(),
+        Action::Help => model.dialog = Some(Dialog::Help(Help::default())),
         Action::Back => model.screen = Screen::Subscription,
         Action::Confirm => return model.confirm(),
         Action::Leave => {
-            if let Some(Dialog::Filter(filter)) = model.dialog.take() {
-                model.list.set_filter(&filter.before);
-                model.selected = filter.chosen;
-                model.list.forget_order();
+            match model.dialog.take() {
+                Some(Dialog::Filter(filter)) => {
+                    model.list.set_filter(&filter.before);
+                    model.selected = filter.chosen;
+                    model.list.forget_order();
+                }
+                // All of it is shown again.
+                Some(Dialog::Help(help)) if help.is_typing => model.dialog = Some(Dialog::Help(Help::default())),
+                _ => {}
             }
         }
         Action::StepWhy(direction) => model.step_why(direction),
-        Action::Choose(_) | Action::Change(_) | Action::SwitchFocus | Action::Scroll(_) => match (&mut model.dialog, &mut model.screen) {
-            (Some(dialog), _) => dialog.perform(action),
-            (None, Screen::WhatIf(_)) => model.change_what_if(action),
-            (None, _) => {}
-        },
+        Action::Choose(_) | Action::Change(_) | Action::SwitchFocus | Action::Search | Action::Scroll(_) => {
+            match (&mut model.dialog, &mut model.screen) {
+                (Some(dialog), _) => dialog.perform(action),
+                (None, Screen::WhatIf(_)) => model.change_what_if(action),
+                (None, _) => {}
+            }
+        }
     }
     Vec::new()
 }

@@ -40,29 +40,59 @@ fn belongs_to(word: &str, next: &str) -> bool {
     next.trim_end_matches(['.', ',', ';', ':', ')']) == "UTC" || starts_with_digit && (is_date || word.ends_with(['$', '€', '£', '¥', '₩']))
 }
 
+/// A piece of a text that stays in one line, and whether a blank stands before it.
+struct Piece {
+    text: String,
+    after_blank: bool,
+}
+
+/// Whether a line may be broken between two characters without a blank: where one of them is as wide as two, as in Japanese, but not
+/// before what closes nor after what opens.
+fn breaks_between(before: char, next: char) -> bool {
+    let is_wide = |c: char| c.width() == Some(2);
+    (is_wide(before) || is_wide(next))
+        && !"、。，．・：；！？）」』】ー".contains(next)
+        && !"（「『【".contains(before)
+        && !"),.;:!?%".contains(next)
+}
+
+/// The pieces of a text, in order. What belongs together is one of them, where that fits.
+fn pieces(text: &str, columns: usize) -> Vec<Piece> {
+    let mut pieces: Vec<Piece> = Vec::new();
+    for word in text.split_whitespace() {
+        if let Some(before) = pieces.last_mut()
+            && belongs_to(before.text.rsplit(' ').next().unwrap_or_default(), word)
+            && before.text.width() + 1 + word.width() <= columns
+        {
+            before.text.push(' ');
+            before.text.push_str(word);
+            continue;
+        }
+        let mut after_blank = true;
+        let mut before = None;
+        for c in word.chars() {
+            match pieces.last_mut() {
+                Some(piece) if before.is_some_and(|before| !breaks_between(before, c)) => piece.text.push(c),
+                _ => pieces.push(Piece { text: c.to_string(), after_blank: std::mem::take(&mut after_blank) }),
+            }
+            before = Some(c);
+        }
+    }
+    pieces
+}
+
 /// Breaks a text into lines of at most so many columns, between words. A longer word is cut; what belongs together stays so where it fits.
 #[must_use]
 pub fn wrap(text: &str, columns: usize) -> Vec<String> {
-    let mut words: Vec<String> = Vec::new();
-    for word in text.split_whitespace() {
-        match words.last_mut() {
-            Some(before)
-                if belongs_to(before.rsplit(' ').next().unwrap_or_default(), word) && before.width() + 1 + word.width() <= columns =>
-            {
-                before.push(' ');
-                before.push_str(word);
-            }
-            _ => words.push(word.to_owned()),
-        }
-    }
     let mut lines: Vec<String> = Vec::new();
-    for word in &words {
+    for piece in pieces(text, columns) {
+        let blank = usize::from(piece.after_blank);
         match lines.last_mut() {
-            Some(line) if line.width() + 1 + word.width() <= columns => {
-                line.push(' ');
-                line.push_str(word);
+            Some(line) if line.width() + blank + piece.text.width() <= columns => {
+                line.push_str(&" ".repeat(blank));
+                line.push_str(&piece.text);
             }
-            _ => lines.push(shorten(word, columns)),
+            _ => lines.push(shorten(&piece.text, columns)),
         }
     }
     lines
@@ -80,6 +110,12 @@ mod tests {
         assert_eq!(shorten("漢字漢字", 4), "漢…");
         assert_eq!(shorten("fits", 4), "fits");
         assert_eq!(shorten("anything", 0), "");
+    }
+
+    #[test]
+    fn lines_without_blanks_break_between_wide_characters() {
+        assert_eq!(wrap("無料試用版は30日間です。", 10), ["無料試用版", "は30日間で", "す。"]);
+        assert_eq!(wrap("プラン IDが変わる", 10), ["プラン ID", "が変わる"]);
     }
 
     #[test]

@@ -2,6 +2,7 @@
 
 mod ask;
 mod help;
+mod palette;
 mod save;
 mod sign_in;
 mod time;
@@ -106,7 +107,8 @@ pub(super) fn draw(scene: Scene<'_>, dialog: &Dialog, screen: Rect, frame: &mut 
         Dialog::SignIn(sign_in) => sign_in::body(scene, sign_in, columns),
         Dialog::Leave(options) => save::leave(scene, options, columns),
         Dialog::Save(save) => save::body(scene, save, columns),
-        Dialog::Help { scroll } => help::body(scene, *scroll, columns),
+        Dialog::Palette(palette) => palette::body(scene, palette, columns, screen.height.into()),
+        Dialog::Help(help) => help::body(scene, help, columns),
     };
     scene.mark(screen, Target::Outside);
     // The keys below it stay in sight.

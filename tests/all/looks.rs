@@ -96,3 +96,28 @@ fn the_language_changes_at_once() {
         assert!(rig.text().lines().next().is_some_and(|line| line.contains(&language.tag().to_uppercase())), "{}", language.tag());
     }
 }
+
+#[test]
+fn the_palette_finds_every_action_by_a_few_letters_and_does_it() {
+    let mut rig = Rig::new("free-trial");
+    rig.press(":");
+    insta::assert_snapshot!("palette", rig.text());
+    insta::assert_snapshot!("palette-nl", Rig::sized("upgraded-waiting", Language::Dutch, 80, 24).press("Ctrl+P \"abon\"").text());
+    assert!(rig.press("\"answer\"").text().contains("not possible: no request is pending"));
+    rig.press("Ctrl+U \"upgr\" Enter");
+    assert_eq!(rig.model.state().dialog, Some("upgrade"));
+    assert_eq!(rig.press("Escape : \"two futures\" Enter").model.state().screen, Some("what-if"));
+    assert!(rig.press(": \"zzzz\"").text().contains("Nothing matches."));
+    assert_eq!(rig.press("Enter Escape").model.state().dialog, None);
+    assert_eq!(rig.press(": \"quit at once\" Enter").effects, [Effect::Quit]);
+}
+
+#[test]
+fn the_help_can_be_searched() {
+    let mut rig = Rig::new("free-trial");
+    rig.press("? / \"mouse\"");
+    insta::assert_snapshot!("help-search", rig.text());
+    assert!(rig.press("Enter").text().contains("take the mouse"), "it stays");
+    assert!(rig.press("/ Escape").text().contains("This program copies a page"));
+    assert_eq!(rig.press("Escape").model.state().dialog, None);
+}

@@ -66,6 +66,10 @@ impl Rig {
         for effect in update(&mut self.model, msg) {
             match effect {
                 Effect::NextLanguage => self.look.text = Text::new(self.look.text.language().next()),
+                Effect::Label(messages) => {
+                    let labels = self.look.text.labels(&messages);
+                    self.effects.extend(update(&mut self.model, Msg::Labels(labels)));
+                }
                 other => self.effects.push(other),
             }
         }

@@ -24,7 +24,9 @@ const fn ctrl(code: Code) -> Key {
 
 const BACK_TAB: Key = shift(Code::Tab);
 
-use Context::{Anywhere, Choice, ChoiceAndField, Events, Field, Filter, Line, Page, Pages, Reading, Time, Usage, WhatIf, Why};
+use Context::{
+    Anywhere, Choice, ChoiceAndField, Events, Field, Filter, Help, Line, Page, Pages, Palette, Reading, Time, Usage, WhatIf, Why,
+};
 use Direction::{Next, Previous};
 
 /// Every key that does something, where nobody says otherwise.
@@ -85,6 +87,7 @@ pub(super) const DEFAULT: &[Binding] = &[
     bind(Pages, &[char('L')], Action::NextLanguage, "key-next-language"),
     bind(Pages, &[char('M')], Action::ToggleMouse, "key-toggle-mouse"),
     bind(Pages, &[char('s')], Action::Save(Saving::Scenario), "key-save"),
+    bind(Pages, &[char(':'), Key::ctrl('p')], Action::Palette, "key-palette"),
     bind(Pages, &[char('?'), key(Code::F(1))], Action::Help, "key-help").shown(0),
     bind(Page, &[char('q')], Action::Quit, "key-quit").shown(0),
     bind(Anywhere, &[Key::ctrl('z')], Action::Suspend, "key-suspend"),
@@ -105,6 +108,11 @@ pub(super) const DEFAULT: &[Binding] = &[
     bind(Filter, &[key(Code::Escape)], Action::Leave, "key-leave").shown(0),
     bind(Why, &[key(Code::Tab), key(Code::Right)], Action::StepWhy(Next), "key-next-part").shown(1),
     bind(Why, &[BACK_TAB, key(Code::Left)], Action::StepWhy(Previous), "key-previous-part"),
+    bind(Palette, &[key(Code::Up)], Action::Choose(Previous), "key-choose-up").shown(2),
+    bind(Palette, &[key(Code::Down)], Action::Choose(Next), "key-choose-down").shown(2),
+    bind(Palette, &[key(Code::Enter)], Action::Confirm, "key-do-it").shown(1),
+    bind(Palette, &[key(Code::Escape)], Action::Leave, "key-leave").shown(0),
+    bind(Help, &[char('/')], Action::Search, "key-search").shown(1),
     bind(Events, &[key(Code::Up), char('k')], Action::Choose(Previous), "key-choose-up").shown(2),
     bind(Events, &[key(Code::Down), char('j')], Action::Choose(Next), "key-choose-down").shown(2),
     bind(Events, &[key(Code::Enter)], Action::Confirm, "key-go-there").shown(1),

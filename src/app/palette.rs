@@ -1,0 +1,105 @@
+//! The command palette: every action that there is here, found by a few letters of what it does.
+
+use nucleo_matcher::{
+    Config, Matcher,
+    pattern::{CaseMatching, Normalization, Pattern},
+};
+
+use super::{Action, Context, Dialog, Direction, Effect, Field, Keymap, Model};
+use crate::key::Key;
+
+/// Something that can be done.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Entry {
+    /// What.
+    pub action: Action,
+    /// Its first key, where it has one.
+    pub key: Option<Key>,
+    /// The message that says what it does.
+    pub message: &'static str,
+    /// What that says, in the language that is spoken.
+    pub label: String,
+}
+
+/// The palette.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Palette {
+    /// What is typed.
+    pub field: Field,
+    entries: Vec<Entry>,
+    /// The places of those that match, the best first.
+    matches: Vec<usize>,
+    /// Which of the matches is chosen.
+    chosen: usize,
+}
+
+impl Palette {
+    /// All that works in a context and is more than a step of the cursor, each once.
+    fn new(keymap: &Keymap, context: Context) -> Self {
+        let mut entries: Vec<Entry> = Vec::new();
+        for binding in keymap.bindings_in(context) {
+            let is_step =
+                matches!(binding.action, Action::Step(_) | Action::Choose(_) | Action::Change(_) | Action::TypeTime | Action::Palette);
+            if !is_step && entries.iter().all(|entry| entry.action != binding.action) {
+                let (action, key, message) = (binding.action, binding.keys.first().copied(), binding.message);
+                entries.push(Entry { action, key, message, label: String::new() });
+            }
+        }
+        let matches = (0..entries.len()).collect();
+        Self { field: Field::default(), entries, matches, chosen: 0 }
+    }
+
+    /// Those that match what is typed, the best first, and whether it is the chosen one.
+    pub fn matches(&self) -> impl Iterator<Item = (&Entry, bool)> {
+        self.matches.iter().enumerate().map(|(place, entry)| (&self.entries[*entry], place == self.chosen))
+    }
+
+    /// The place of the chosen one among the matches.
+    #[must_use]
+    pub const fn chosen(&self) -> usize {
+        self.chosen
+    }
+
+    /// Chooses the match at a place; whether it was chosen already.
+    pub(super) fn choose(&mut self, place: usize) -> bool {
+        std::mem::replace(&mut self.chosen, place.min(self.matches.len().saturating_sub(1))) == place
+    }
+
+    pub(super) fn step(&mut self, direction: Direction) {
+        self.chosen = direction.from(self.chosen, self.matches.len().max(1));
+    }
+
+    /// Takes down what the entries say, in their order.
+    pub(super) fn label(&mut self, labels: Vec<String>) {
+        for (entry, label) in self.entries.iter_mut().zip(labels) {
+            entry.label = label;
+        }
+        self.typed();
+    }
+
+    /// Finds what matches what is typed now.
+    pub(super) fn typed(&mut self) {
+        let pattern = Pattern::parse(self.field.text().trim(), CaseMatching::Ignore, Normalization::Smart);
+        let mut matcher = Matcher::new(Config::DEFAULT);
+        let mut buffer = Vec::new();
+        let mut found: Vec<(u32, usize)> = Vec::new();
+        for (place, entry) in self.entries.iter().enumerate() {
+            let text = nucleo_matcher::Utf32Str::new(&entry.label, &mut buffer);
+            found.extend(pattern.score(text, &mut matcher).map(|score| (score, place)));
+        }
+        // The better first; of those that are as good, in the order of the keymap.
+        found.sort_by_key(|(score, place)| (std::cmp::Reverse(*score), *place));
+        self.matches = found.into_iter().map(|(_, place)| place).collect();
+        self.chosen = 0;
+    }
+}
+
+impl Model {
+    /// Opens the palette and asks what its entries are called.
+    pub(super) fn open_palette(&mut self) -> Vec<Effect> {
+        let palette = Palette::new(&self.keymap, self.screen.context());
+        let messages = palette.entries.iter().map(|entry| entry.message).collect();
+        self.dialog = Some(Dialog::Palette(palette));
+        vec![Effect::Label(messages)]
+    }
+}
