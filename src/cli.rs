@@ -5,6 +5,7 @@ mod help;
 mod list;
 mod load;
 mod open;
+mod packaging;
 mod settings;
 mod status;
 mod stop;
@@ -24,9 +25,12 @@ use crate::{
     text::{Language, Text},
 };
 
+/// The version, and the commit that it was built from, where that is known.
+const VERSION: &str = env!("ACCOUNT_CENTER_VERSION");
+
 /// What `account-center` understands. The help texts are in the language files, under `cli-`.
 #[derive(Debug, Parser)]
-#[command(name = "account-center", version, disable_version_flag = true, args_conflicts_with_subcommands = true)]
+#[command(name = "account-center", version = VERSION, disable_version_flag = true, args_conflicts_with_subcommands = true)]
 struct Cli {
     #[command(subcommand)]
     command: Option<Command>,
@@ -44,6 +48,8 @@ enum Command {
     WhatIf(what_if::WhatIf),
     Check(check::Check),
     Config(settings::Print),
+    Completions(packaging::Completions),
+    Man(packaging::Man),
     List,
 }
 
@@ -90,6 +96,8 @@ pub fn main() -> ExitCode {
         Some(Command::Status(command)) => command.run(&text, &mut io::stdout().lock()),
         Some(Command::WhatIf(command)) => command.run(&text, &mut io::stdout().lock()),
         Some(Command::Check(command)) => command.run(&text, &mut io::stdout().lock()),
+        Some(Command::Completions(command)) => command.run(&text, &mut io::stdout().lock()),
+        Some(Command::Man(command)) => command.run(&text, &mut io::stdout().lock()),
         Some(Command::Config(command)) => command.run(&text, &mut io::stdout().lock()),
         Some(Command::List) => list::run(&text, &mut io::stdout().lock()),
     });

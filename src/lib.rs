@@ -18,6 +18,7 @@
 //! | [`text`] | languages: all that a person reads |
 //! | [`ui`] | the picture of a model |
 #![cfg_attr(feature = "terminal", doc = "| [`terminal`] | the driver of the full screen |")]
+#![cfg_attr(feature = "terminal", doc = "| [`plain`] | the driver in lines, for screen readers and pipes |")]
 #![cfg_attr(feature = "terminal", doc = "| [`storage`] | files that are whole or not there |")]
 #![cfg_attr(feature = "terminal", doc = "| [`cli`] | the command line |")]
 //!
@@ -45,6 +46,8 @@ pub mod config;
 pub mod document;
 pub mod domain;
 pub mod key;
+#[cfg(feature = "terminal")]
+pub mod plain;
 pub mod scenario;
 pub mod state;
 #[cfg(feature = "terminal")]

@@ -26,6 +26,7 @@ mod header;
 mod history;
 mod layout;
 mod list;
+pub mod plain;
 mod section;
 mod status;
 mod theme;
@@ -76,12 +77,14 @@ struct Scene<'a> {
     theme: Theme,
     /// The chosen part.
     part: Part,
+    /// Whether it is said and not drawn.
+    in_words: bool,
     targets: &'a Targets,
 }
 
 impl<'a> Scene<'a> {
     fn new(model: &'a Model, look: &'a Look, targets: &'a Targets) -> Self {
-        Self { model, text: &look.text, theme: look.theme, part: model.part(), targets }
+        Self { model, text: &look.text, theme: look.theme, part: model.part(), in_words: false, targets }
     }
 
     /// Takes down that an area can be clicked.

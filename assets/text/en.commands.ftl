@@ -21,6 +21,7 @@ cli-what-if-example =
     Example:
       account-center what-if upgrade upgrade@29 nothing
       account-center what-if upgrade+use-up@20 nothing --output json
+cli-open-plain = In lines rather than on a screen: for screen readers, braille displays and pipes
 cli-theme = Colours: auto, dark, light, high-contrast or mono
 cli-ascii = Only ASCII for lines and marks
 cli-no_motion = Mark and show nothing for a moment only
@@ -49,6 +50,18 @@ setting-ascii = Only ASCII for lines and marks
 setting-motion = Whether what changes is marked for a moment, and processing shown
 setting-mouse = Whether the mouse is ours
 setting-notify = What tells that a countdown has ended
+cli-completions = Print the completions of a shell
+cli-completions-shell = Which shell
+cli-completions-example =
+    Example:
+      account-center completions bash > ~/.local/share/bash-completion/completions/account-center
+cli-man = Print the page of the manual
+cli-man-command = The page of this command [default: of the program]
+cli-man-example =
+    Example:
+      account-center man > account-center.1
+error-man = there is no command "{ $value }"
+    .hint = there are: { $known }
 cli-check = Prove that scenario files are right and hold what they expect
 cli-check-paths = Files, or folders with .toml files
 cli-check-example = Example: account-center check my-scenario.toml
@@ -224,3 +237,19 @@ problem-key-taken = the key { $value } does something else already: { $action }
     .hint = give this another key, or { $action } another one
 problem-key-types = the key { $value } types a character here
     .hint = choose one that types none, such as Enter or Ctrl+S
+
+## In lines
+plain-how = Type a word such as upgrade, why offer-id, next-event or time; help says them all.
+plain-prompt = What next?
+plain-prompt-field = Text, or leave:
+plain-prompt-number = Number, or leave:
+plain-page = say the page again
+plain-list = say the list of subscriptions; a number chooses one
+plain-time = say the clock and the next countdown
+plain-help = say every word
+plain-day = Day { $day }
+plain-chosen = chosen
+plain-differs = differs
+plain-not-understood = "{ $word }" is no word here; help says them all.
+plain-not-understood-there = That is no answer here: type a number, or leave.
+plain-no-part = Why can be asked of: { $known }.

@@ -21,6 +21,7 @@ cli-what-if-example =
     Voorbeeld:
       account-center what-if upgrade upgrade@29 nothing
       account-center what-if upgrade+use-up@20 nothing --output json
+cli-open-plain = In regels in plaats van op een scherm: voor schermlezers, brailleleesregels en pijpen
 cli-theme = Kleuren: auto, dark, light, high-contrast of mono
 cli-ascii = Alleen ASCII voor lijnen en tekens
 cli-no_motion = Niets maar even markeren of tonen
@@ -49,6 +50,18 @@ setting-ascii = Alleen ASCII voor lijnen en tekens
 setting-motion = Of wat verandert even gemarkeerd wordt, en verwerken getoond
 setting-mouse = Of de muis van ons is
 setting-notify = Wat meldt dat een aftelling geëindigd is
+cli-completions = De aanvulling voor een shell afdrukken
+cli-completions-shell = Welke shell
+cli-completions-example =
+    Voorbeeld:
+      account-center completions bash > ~/.local/share/bash-completion/completions/account-center
+cli-man = De bladzijde van het handboek afdrukken
+cli-man-command = De bladzijde van deze opdracht [standaard: van het programma]
+cli-man-example =
+    Voorbeeld:
+      account-center man > account-center.1
+error-man = er is geen opdracht "{ $value }"
+    .hint = er zijn: { $known }
 cli-check = Bewijzen dat scenariobestanden kloppen en uitkomen zoals ze verwachten
 cli-check-paths = Bestanden, of mappen met .toml-bestanden
 cli-check-example = Voorbeeld: account-center check mijn-scenario.toml
@@ -224,3 +237,19 @@ problem-key-taken = de toets { $value } doet al iets anders: { $action }
     .hint = geef dit een andere toets, of geef { $action } een andere
 problem-key-types = de toets { $value } typt hier een teken
     .hint = kies er een die niets typt, zoals Enter of Ctrl+S
+
+## In lines
+plain-how = Typ een woord zoals upgrade, why offer-id, next-event of time; help noemt ze allemaal.
+plain-prompt = Wat nu?
+plain-prompt-field = Tekst, of leave:
+plain-prompt-number = Nummer, of leave:
+plain-page = de pagina nog eens zeggen
+plain-list = de lijst van abonnementen zeggen; een nummer kiest er een
+plain-time = de klok en de volgende aftelling zeggen
+plain-help = elk woord zeggen
+plain-day = Dag { $day }
+plain-chosen = gekozen
+plain-differs = verschilt
+plain-not-understood = "{ $word }" is hier geen woord; help noemt ze allemaal.
+plain-not-understood-there = Dat is hier geen antwoord: typ een nummer, of leave.
+plain-no-part = Waarom kunt u vragen van: { $known }.

@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use super::{Command, Direction, Order, Saving, Target};
+use super::{Action, Command, Direction, Order, Part, Saving, Target};
 use crate::{
     domain::{Act, Instant, Refusal, Refused},
     key::Key,
@@ -15,6 +15,10 @@ pub enum Msg {
     Tick(Instant),
     /// A key was pressed.
     Key(Key),
+    /// Somebody asked for an action, by its name.
+    Do(Action),
+    /// Somebody chose a part of the screen.
+    Choose(Part),
     /// Something was clicked.
     Click(Target),
     /// The wheel was turned over something.

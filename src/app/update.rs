@@ -10,6 +10,14 @@ pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
     let effects = match msg {
         Msg::Tick(wall) => model.tick(wall),
         Msg::Key(key) => press(model, key),
+        Msg::Do(action) => {
+            model.notice = None;
+            perform(model, action)
+        }
+        Msg::Choose(part) => {
+            model.part = part;
+            Vec::new()
+        }
         Msg::Click(target) => model.click(target),
         Msg::Wheel(target, direction) => {
             model.wheel(target, direction);

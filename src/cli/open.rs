@@ -8,6 +8,7 @@ use super::{Account, Stop, instant, settings};
 use crate::{
     app::Model,
     domain::{EARLIEST, LATEST},
+    plain::{self, Plain},
     storage,
     terminal::{self, End, Options, Tell},
     text::Text,
@@ -21,6 +22,8 @@ pub(super) struct Open {
     account: Account,
     #[arg(long, value_name = "TIME", conflicts_with = "live")]
     at: Option<String>,
+    #[arg(long)]
+    plain: bool,
     #[command(flatten)]
     settings: settings::Flags,
 }
@@ -35,11 +38,13 @@ impl Open {
             return Err(Stop::usage(&text, "error-time-range", &[("value", value.into())]));
         }
         let clock = self.account.clock(from, &text)?;
-        if !io::stdout().is_terminal() || !io::stdin().is_terminal() {
+        let environment = Environment::read();
+        let has_terminal = io::stdout().is_terminal() && io::stdin().is_terminal();
+        let is_plain = self.plain || environment.wants_plain && has_terminal;
+        if !is_plain && !has_terminal {
             return Err(Stop::usage(&text, "error-no-terminal", &[]));
         }
         let config = settings::config(&self.settings, &text)?;
-        let environment = Environment::read();
         let asked = Theme::parse(config.get("theme"));
         let look = Look { text, theme: asked.unwrap_or_else(|| environment.theme()), ascii: config.is_on("ascii") };
         let options = Options {
@@ -53,6 +58,9 @@ impl Open {
             },
         };
         let model = Model::new(scenario, clock).with_keymap(config.keymap().clone()).with(config.is_on("motion"), config.is_on("mouse"));
+        if is_plain {
+            return Ok(plain::run(Plain::new(model, look), &mut storage::write_new)?);
+        }
         let end = terminal::run(model, look, options, &mut storage::write_new)
             .map_err(|error| Stop::failed(vec![(format!("{error:#}"), None)]))?;
         match end {
@@ -66,6 +74,8 @@ impl Open {
 struct Environment {
     background: Option<String>,
     understands_extras: bool,
+    /// Whether lines are wanted rather than a screen, or are all that there can be.
+    wants_plain: bool,
     in_tmux: bool,
 }
 
@@ -77,6 +87,7 @@ impl Environment {
             background: set("COLORFGBG"),
             // These would show what they do not understand.
             understands_extras: !term.is_empty() && !["dumb", "linux"].iter().any(|simple| term.starts_with(simple)),
+            wants_plain: term == "dumb" || set("ACCESSIBLE").is_some_and(|value| value != "0"),
             in_tmux: set("TMUX").is_some(),
         }
     }

@@ -29,10 +29,10 @@ const WIDEST: u16 = 78;
 const SIDES: u16 = 6;
 
 /// What stands in a dialog.
-struct Body<'a> {
-    title: String,
+pub(super) struct Body<'a> {
+    pub(super) title: String,
     /// Each line with what a click on it is on.
-    lines: Vec<(Line<'a>, Option<Target>)>,
+    pub(super) lines: Vec<(Line<'a>, Option<Target>)>,
     /// The column and the row of the cursor.
     cursor: Option<(usize, usize)>,
     /// How many lines are scrolled away, where it can be scrolled.
@@ -70,6 +70,10 @@ impl<'a> Body<'a> {
 
     /// A field with its label, and the cursor where it takes the keys. A text that is too long shows its end.
     fn field(&mut self, scene: Scene<'_>, label: &str, typed: &Field, columns: usize, has_keys: bool) {
+        if scene.in_words {
+            self.push(Line::raw(format!("{label}: {}", typed.text())));
+            return;
+        }
         let room = columns.saturating_sub(width(label) + 4).max(8);
         let (before, behind) = typed.halves();
         let mut visible = before.to_owned();
@@ -88,11 +92,23 @@ impl<'a> Body<'a> {
 }
 
 pub(super) fn draw(scene: Scene<'_>, dialog: &Dialog, screen: Rect, frame: &mut Frame<'_>) {
-    let columns = usize::from(WIDEST.min(screen.width) - SIDES);
-    let text = scene.text;
-    let body = match dialog {
+    if matches!(dialog, Dialog::Filter(_)) {
         // It is drawn where the list has its title.
-        Dialog::Filter(_) => return,
+        return;
+    }
+    let columns = usize::from(WIDEST.min(screen.width) - SIDES);
+    let body = body(scene, dialog, columns, screen.height.into());
+    scene.mark(screen, Target::Outside);
+    // The keys below it stay in sight.
+    let screen = Rect { height: screen.height - 1, ..screen };
+    draw_body(scene, &body, screen, frame);
+}
+
+/// What stands in a dialog, on lines of so many columns, on a screen of so many lines.
+pub(super) fn body<'a>(scene: Scene<'a>, dialog: &Dialog, columns: usize, height: usize) -> Body<'a> {
+    let text = scene.text;
+    match dialog {
+        Dialog::Filter(_) => Body::new(""),
         Dialog::Ask(ask) => ask::body(scene, ask, columns),
         Dialog::Processing { command, .. } => {
             let mut body = Body::new(text.get(&format!("ask-{}", command.code())));
@@ -101,19 +117,15 @@ pub(super) fn draw(scene: Scene<'_>, dialog: &Dialog, screen: Rect, frame: &mut 
         }
         Dialog::Why(why) => why::body(scene, why, columns),
         Dialog::WhyFutures { scroll } => why::futures(scene, *scroll, columns),
-        Dialog::Events { chosen } => time::events(scene, *chosen, columns, screen.height.into()),
+        Dialog::Events { chosen } => time::events(scene, *chosen, columns, height),
         Dialog::GoTo(go_to) => time::go_to(scene, go_to, columns),
         Dialog::Branches(options) => time::branches(scene, options, columns),
         Dialog::SignIn(sign_in) => sign_in::body(scene, sign_in, columns),
         Dialog::Leave(options) => save::leave(scene, options, columns),
         Dialog::Save(save) => save::body(scene, save, columns),
-        Dialog::Palette(palette) => palette::body(scene, palette, columns, screen.height.into()),
+        Dialog::Palette(palette) => palette::body(scene, palette, columns, height),
         Dialog::Help(help) => help::body(scene, help, columns),
-    };
-    scene.mark(screen, Target::Outside);
-    // The keys below it stay in sight.
-    let screen = Rect { height: screen.height - 1, ..screen };
-    draw_body(scene, &body, screen, frame);
+    }
 }
 
 /// Draws a box in the middle of the screen, and what stands in it.

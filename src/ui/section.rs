@@ -48,6 +48,34 @@ pub(super) struct Section<'a> {
     pub(super) rows: Vec<Row<'a>>,
 }
 
+impl Section<'_> {
+    /// What each row says in words: the label or, in the first row without one, the title, and the value.
+    pub(super) fn in_words(&self) -> Vec<(Topic, String)> {
+        let mut title = Some(sentence_case(&self.title));
+        let mut rows: Vec<(Topic, String)> = Vec::new();
+        for row in &self.rows {
+            let value = row.value.to_string();
+            match (&row.label, title.take()) {
+                // A row of its own without a label goes on with the one above.
+                (Some(label), _) if label.is_empty() => match rows.last_mut() {
+                    Some((_, words)) => *words = format!("{words}, {value}"),
+                    None => rows.push((row.topic, value)),
+                },
+                (Some(label), _) => rows.push((row.topic, format!("{label}: {value}"))),
+                (None, Some(title)) => rows.push((row.topic, format!("{title}: {value}"))),
+                (None, None) => rows.push((row.topic, value)),
+            }
+        }
+        rows
+    }
+}
+
+/// A heading in capitals as a line begins.
+pub(super) fn sentence_case(title: &str) -> String {
+    let mut letters = title.chars();
+    letters.next().map_or_else(String::new, |first| first.to_string() + &letters.as_str().to_lowercase())
+}
+
 /// How wide a value without a label of its own may be.
 pub(super) const fn value_width(style: Style, width: u16) -> usize {
     (match style {

@@ -19,6 +19,14 @@ pub(super) fn consequences<'a>(scene: Scene<'a>, before: &Snapshot<'_>, columns:
         ("label-offer-id", before.offer().id.to_string(), offer_id(text, &after)),
         ("label-transfer", transfer(text, before), transfer(text, &after)),
     ];
+    if scene.in_words {
+        let (now, then) = (text.get("upgrade-before"), text.get("upgrade-after"));
+        let words =
+            |(label, before, after): (&str, String, String)| Line::raw(format!("{}: {now} {before}; {then} {after}", text.get(label)));
+        let mut lines: Vec<Line<'a>> = rows.into_iter().map(words).collect();
+        lines.extend(matches!(before.status(), Status::Disabled(_)).then(|| Line::raw(text.get("upgrade-late-warning"))));
+        return lines;
+    }
     let label = rows.iter().map(|(label, ..)| width(&text.get(label))).max().unwrap_or_default() + 2;
     let half = 16;
     let mut lines = vec![Line::from(vec![

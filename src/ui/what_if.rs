@@ -20,7 +20,7 @@ const MARK: usize = 2;
 /// The columns between the two futures.
 const GAP: usize = 2;
 
-type Future = Result<(Subscription, Outcome), PlanProblem>;
+pub(super) type Future = Result<(Subscription, Outcome), PlanProblem>;
 
 pub(super) fn draw(scene: Scene<'_>, what_if: WhatIf, snapshot: &Snapshot<'_>, area: Rect, frame: &mut Frame<'_>) {
     let Scene { model, text, theme, .. } = scene;
@@ -96,7 +96,7 @@ fn draw_timelines(scene: Scene<'_>, futures: &[Future; 2], snapshot: &Snapshot<'
     }
 }
 
-const fn label_of(setting: Setting) -> &'static str {
+pub(super) const fn label_of(setting: Setting) -> &'static str {
     match setting {
         Setting::Upgrade => "what-if-upgrade",
         Setting::UseUp => "what-if-use-up",
@@ -104,7 +104,7 @@ const fn label_of(setting: Setting) -> &'static str {
 }
 
 /// The value of a setting.
-fn value(text: &Text, what_if: WhatIf, plan: usize, setting: Setting) -> String {
+pub(super) fn value(text: &Text, what_if: WhatIf, plan: usize, setting: Setting) -> String {
     let plan = what_if.plans()[plan];
     text.when(match setting {
         Setting::Upgrade => plan.upgrade,
@@ -113,19 +113,19 @@ fn value(text: &Text, what_if: WhatIf, plan: usize, setting: Setting) -> String 
 }
 
 /// A thing to compare.
-struct Row {
-    label: String,
-    values: [String; 2],
+pub(super) struct Row {
+    pub(super) label: String,
+    pub(super) values: [String; 2],
 }
 
 impl Row {
-    fn differs(&self) -> bool {
+    pub(super) fn differs(&self) -> bool {
         self.values[0] != self.values[1]
     }
 }
 
 /// What becomes of the subscription in each future, or why there is none.
-fn rows(text: &Text, futures: &[Future; 2]) -> Vec<Row> {
+pub(super) fn rows(text: &Text, futures: &[Future; 2]) -> Vec<Row> {
     let told: Vec<Vec<(&'static str, String)>> =
         futures.iter().map(|future| future.as_ref().map_or_else(|_| Vec::new(), |(_, outcome)| text.outcome(outcome))).collect();
     let labels = told.iter().max_by_key(|told| told.len()).into_iter().flatten().map(|(label, _)| *label);

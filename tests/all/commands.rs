@@ -18,14 +18,14 @@ fn call(arguments: &[&str]) -> Output {
 fn told(arguments: &[&str]) -> String {
     let output = call(arguments);
     let text = |bytes: &[u8]| String::from_utf8(bytes.to_vec()).expect("it prints UTF-8");
-    let version = text(&output.stdout).replace(env!("CARGO_PKG_VERSION"), "VERSION");
+    let version = text(&output.stdout).replace(env!("ACCOUNT_CENTER_VERSION"), "VERSION");
     format!("{version}{}exit {}\n", text(&output.stderr), output.status.code().expect("no signal ended it"))
 }
 
 #[test]
 fn the_help_leads() {
     insta::assert_snapshot!("help", told(&["--help"]));
-    for command in ["status", "what-if", "check", "config", "list"] {
+    for command in ["status", "what-if", "check", "config", "completions", "man", "list"] {
         insta::assert_snapshot!(format!("help-{command}"), told(&[command, "--help"]));
     }
     assert!(told(&["--locale", "nl", "--help"]).contains("om mee te leren"));
@@ -75,6 +75,17 @@ fn where_nobody_can_be_told_the_exit_status_still_is_right() {
     assert_eq!(status(&["status", "--at", "tomorrow"]), Some(2));
     assert_eq!(status(&["status"]), Some(1));
     assert_eq!(status(&["--help"]), Some(1));
+}
+
+#[test]
+fn what_a_package_needs_comes_from_the_definition() {
+    for shell in ["bash", "zsh", "fish", "powershell"] {
+        insta::assert_snapshot!(format!("completions-{shell}"), told(&["completions", shell]));
+    }
+    insta::assert_snapshot!("man", told(&["man"]));
+    insta::assert_snapshot!("man-status", told(&["man", "status"]));
+    assert!(told(&["man", "nothing"]).ends_with("exit 2\n"));
+    assert!(told(&["--version"]).starts_with("account-center VERSION"));
 }
 
 #[test]

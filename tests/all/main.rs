@@ -9,6 +9,7 @@ mod frames;
 mod languages;
 mod looks;
 mod parts;
+mod plain;
 mod questions;
 mod rig;
 mod robust;

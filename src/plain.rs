@@ -1,0 +1,280 @@
+//! The account center in lines, for screen readers, braille displays and pipes: the same engine, one question at a time.
+//!
+//! Nothing is drawn. What is typed is a word or a number; what is answered are lines. Changes are told when they happen, countdowns only
+//! when somebody asks (`time`) and when they end.
+
+mod terminal;
+
+use std::{io, path::Path};
+
+use crate::{
+    app::{Action, Command, Dialog, Effect, Focus, Model, Msg, NotSaved, Part, Screen, Target, update},
+    domain::{Instant, Subscription, Topic},
+    key::{Code, Key},
+    text::Text,
+    ui::{self, Look, plain},
+};
+pub use terminal::run;
+
+/// Writes a new file; fails where there is one.
+pub type WriteNew<'a> = &'a mut dyn FnMut(&Path, &str) -> io::Result<()>;
+
+/// The account center in lines.
+pub struct Plain {
+    model: Model,
+    look: Look,
+}
+
+/// What is answered to a line.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub struct Reply {
+    /// The lines.
+    pub lines: Vec<String>,
+    /// Whether that was the end.
+    pub ends: bool,
+}
+
+impl Plain {
+    /// The same engine, without anything that lasts but a moment.
+    #[must_use]
+    pub fn new(model: Model, look: Look) -> Self {
+        Self { model: model.with(false, false), look }
+    }
+
+    /// The model.
+    #[must_use]
+    pub const fn model(&self) -> &Model {
+        &self.model
+    }
+
+    /// What is said first: who is signed in, the list where there are several, the page, and how to go on.
+    #[must_use]
+    pub fn opening(&self) -> Vec<String> {
+        let mut lines = plain::heading(&self.model, &self.look);
+        if self.model.listed() > 1 {
+            lines.extend(plain::list(&self.model, &self.look));
+        }
+        lines.extend(plain::page(&self.model, &self.look));
+        lines.push(self.look.text.get("plain-how").into_owned());
+        lines
+    }
+
+    /// What is asked for: the word before what is typed.
+    #[must_use]
+    pub fn prompt(&self) -> String {
+        let id = match self.model.dialog() {
+            None => "plain-prompt",
+            Some(_) if self.field_has_keys() => "plain-prompt-field",
+            Some(_) => "plain-prompt-number",
+        };
+        format!("{} ", self.look.text.get(id))
+    }
+
+    /// Lets time pass, and tells what happened meanwhile.
+    pub fn pass(&mut self, wall: Instant) -> Vec<String> {
+        let before = self.model.subscription().cloned().zip(Some(self.model.now()));
+        let effects = update(&mut self.model, Msg::Tick(wall));
+        if effects.contains(&Effect::Tell) { self.changes(before.as_ref()) } else { Vec::new() }
+    }
+
+    /// Takes a line, and answers it.
+    pub fn hear(&mut self, line: &str, write_new: WriteNew<'_>) -> Reply {
+        let line = line.trim();
+        let before = self.model.subscription().cloned().zip(Some(self.model.now()));
+        let page = (self.model.screen(), self.model.state().selected);
+        let mut reply = Reply::default();
+        match self.model.dialog() {
+            Some(_) => self.answer(line, &mut reply, write_new),
+            None => self.command(line, &mut reply, write_new),
+        }
+        if reply.ends || self.model.dialog().is_none() && !reply.lines.is_empty() {
+            return reply;
+        }
+        if let Some(dialog) = self.model.dialog() {
+            let is_text = matches!(dialog, Dialog::Why(_) | Dialog::WhyFutures { .. } | Dialog::Help(_) | Dialog::Palette(_));
+            reply.lines.extend(ui::told(&self.model, &self.look));
+            reply.lines.extend(plain::dialog(&self.model, &self.look));
+            if is_text {
+                // It asks nothing.
+                self.send(Msg::Do(Action::Leave), &mut reply, write_new);
+            }
+        } else if page != (self.model.screen(), self.model.state().selected) {
+            reply.lines.extend(ui::told(&self.model, &self.look));
+            let screen = plain::screen(&self.model, &self.look);
+            reply.lines.extend(if screen.is_empty() { plain::page(&self.model, &self.look) } else { screen });
+        } else {
+            reply.lines.extend(self.changes(before.as_ref()));
+        }
+        reply
+    }
+
+    /// What the user is told, and what is shown otherwise than before.
+    fn changes(&self, before: Option<&(Subscription, Instant)>) -> Vec<String> {
+        let mut lines: Vec<String> = ui::told(&self.model, &self.look).into_iter().collect();
+        let before = before.and_then(|(subscription, now)| subscription.at(*now));
+        if let Some((before, after)) = before.zip(self.model.selected()) {
+            let topics: Vec<Topic> = Topic::ALL.into_iter().filter(|topic| topic.differs(&before, &after)).collect();
+            lines.extend(plain::topics(&self.model, &self.look, &topics));
+        }
+        if lines.is_empty() {
+            lines.push(self.look.text.clock(self.model.now()));
+        }
+        lines
+    }
+
+    /// Whether what is typed goes into a field.
+    fn field_has_keys(&self) -> bool {
+        match self.model.dialog() {
+            Some(Dialog::Ask(ask)) => ask.focus == Focus::Field,
+            Some(Dialog::SignIn(sign_in)) => sign_in.focus == Focus::Field,
+            Some(Dialog::Save(_) | Dialog::GoTo(_) | Dialog::Filter(_)) => true,
+            _ => false,
+        }
+    }
+
+    /// An answer to the dialog that is open: a number, a text for its field, or a word for what else can be done there.
+    fn answer(&mut self, line: &str, reply: &mut Reply, write_new: WriteNew<'_>) {
+        if let Some(action) = self.action(line).filter(|action| matches!(action, Action::Leave | Action::SwitchFocus)) {
+            self.send(Msg::Do(action), reply, write_new);
+        } else if self.field_has_keys() {
+            if !line.is_empty() {
+                for key in [Key::plain(Code::End), Key::ctrl('u')] {
+                    self.send(Msg::Key(key), reply, write_new);
+                }
+                self.send(Msg::Paste(line.to_owned()), reply, write_new);
+            }
+            self.send(Msg::Do(Action::Confirm), reply, write_new);
+        } else if let Ok(number @ 1..) = line.parse::<usize>() {
+            let context = self.model.context();
+            self.send(Msg::Click(Target::Option(number - 1)), reply, write_new);
+            // The first click chooses what was not chosen.
+            if self.model.dialog().is_some() && self.model.context() == context {
+                self.send(Msg::Do(Action::Confirm), reply, write_new);
+            }
+        } else if line.is_empty() && matches!(self.model.dialog(), Some(Dialog::Events { .. })) {
+            self.send(Msg::Do(Action::Leave), reply, write_new);
+        } else {
+            reply.lines.push(self.look.text.get("plain-not-understood-there").into_owned());
+        }
+    }
+
+    /// A word or a number where no dialog is open.
+    fn command(&mut self, line: &str, reply: &mut Reply, write_new: WriteNew<'_>) {
+        let (model, look) = (&self.model, &self.look);
+        let (word, rest) = line.split_once(' ').unwrap_or((line, ""));
+        match (word, line.parse::<usize>()) {
+            ("" | "page", _) => {
+                let screen = plain::screen(model, look);
+                reply.lines = if screen.is_empty() { plain::page(model, look) } else { screen };
+            }
+            ("list", _) => reply.lines = plain::list(model, look),
+            ("time", _) => reply.lines = plain::time(model, look),
+            ("help", _) => reply.lines = self.words(),
+            (_, Ok(number @ 1..)) if matches!(self.model.screen(), Screen::WhatIf(_)) => {
+                self.send(Msg::Click(Target::Setting(number - 1)), reply, write_new);
+                reply.lines = plain::screen(&self.model, &self.look);
+            }
+            (_, Ok(number @ 1..)) => self.send(Msg::Click(Target::Subscription(number - 1)), reply, write_new),
+            ("why", _) if !rest.is_empty() => match part(rest) {
+                Some(part) if self.model.parts().contains(&part) => {
+                    if self.model.part() != part {
+                        self.send(Msg::Choose(part), reply, write_new);
+                    }
+                    self.send(Msg::Do(Action::Why), reply, write_new);
+                }
+                _ => reply.lines.push(look.text.with("plain-no-part", &[("known", self.parts().into())]).into_owned()),
+            },
+            _ => match self.action(line) {
+                Some(action) => {
+                    self.send(Msg::Do(action), reply, write_new);
+                    if matches!(self.model.screen(), Screen::WhatIf(_)) && matches!(action, Action::Change(_) | Action::Choose(_)) {
+                        reply.lines = plain::screen(&self.model, &self.look);
+                    }
+                }
+                None => reply.lines.push(look.text.with("plain-not-understood", &[("word", line.into())]).into_owned()),
+            },
+        }
+    }
+
+    /// The action of a name or a key, where it works now.
+    fn action(&self, word: &str) -> Option<Action> {
+        let key = word.parse::<Key>().ok();
+        let mut bindings = self.model.keymap().bindings_in(self.model.context());
+        let found = bindings.find(|binding| binding.name() == word || key.is_some_and(|key| binding.keys.contains(&key)));
+        // What only means something where something is drawn does not exist here.
+        found.map(|binding| binding.action).filter(|action| !is_drawn(*action))
+    }
+
+    /// Every word that can be typed now, with what it does.
+    fn words(&self) -> Vec<String> {
+        let text = &self.look.text;
+        let mut lines: Vec<String> =
+            ["page", "list", "time", "help"].map(|word| format!("{word}: {}", text.get(&format!("plain-{word}")))).into();
+        for binding in self.model.keymap().bindings_in(self.model.context()).filter(|binding| !is_drawn(binding.action)) {
+            lines.push(format!("{}: {}", binding.name(), text.get(&format!("{}-help", binding.message))));
+        }
+        lines
+    }
+
+    /// The words after `why`.
+    fn parts(&self) -> String {
+        let name = |part: &Part| match part {
+            Part::Banner => Some("banner"),
+            Part::Topic(topic) => Some(topic.code()),
+            Part::Command(command) => Some(command.code()),
+            Part::Timeline => Some(Topic::NextChange.code()),
+            Part::List => None,
+        };
+        self.model.parts().iter().filter_map(name).collect::<Vec<_>>().join(", ")
+    }
+
+    fn send(&mut self, message: Msg, reply: &mut Reply, write_new: WriteNew<'_>) {
+        let mut effects = update(&mut self.model, message);
+        while let Some(effect) = effects.pop() {
+            match effect {
+                Effect::Quit => reply.ends = true,
+                Effect::Save { path, contents } => {
+                    let outcome = write_new(&path, &contents).map_err(|error| match error.kind() {
+                        io::ErrorKind::AlreadyExists => NotSaved::Exists,
+                        _ => NotSaved::Because(error.to_string()),
+                    });
+                    effects.extend(update(&mut self.model, Msg::Saved(outcome)));
+                }
+                Effect::NextLanguage => self.look.text = Text::new(self.look.text.language().next()),
+                Effect::Label(messages) => effects.extend(update(&mut self.model, Msg::Labels(self.look.text.labels(&messages)))),
+                // There is no screen that these are about; the shell suspends what runs in it.
+                Effect::Suspend | Effect::Copy(_) | Effect::SetMouse(_) | Effect::Tell => {}
+            }
+        }
+    }
+}
+
+/// Whether an action is about what is drawn.
+const fn is_drawn(action: Action) -> bool {
+    matches!(
+        action,
+        Action::Step(_)
+            | Action::StepArea(_)
+            | Action::Press
+            | Action::TypeTime
+            | Action::ToggleMouse
+            | Action::Palette
+            | Action::Suspend
+            | Action::Help
+            | Action::Scroll(_)
+            | Action::StepWhy(_)
+    )
+}
+
+/// The part of a name: a topic, a command, or the banner.
+fn part(name: &str) -> Option<Part> {
+    let topic = Topic::ALL.into_iter().find(|topic| topic.code() == name);
+    let command = Command::ALL.into_iter().find(|command| command.code() == name);
+    match (name, topic, command) {
+        ("banner", ..) => Some(Part::Banner),
+        (_, Some(Topic::NextChange), _) => Some(Part::Timeline),
+        (_, Some(topic), _) => Some(Part::Topic(topic)),
+        (_, None, Some(command)) => Some(Part::Command(command)),
+        (_, None, None) => None,
+    }
+}

@@ -1,0 +1,69 @@
+//! Lines from standard input, lines to standard output; and what happens while nobody types.
+
+use std::{
+    io::{self, BufRead, BufReader, Write},
+    time::Duration,
+};
+
+use super::{Plain, WriteNew};
+use crate::terminal::wall_clock;
+
+/// Asks and answers until the end, or until nothing more comes in.
+///
+/// # Errors
+/// What the operating system says where lines cannot be read or written.
+pub fn run(mut plain: Plain, write_new: WriteNew<'_>) -> io::Result<()> {
+    let mut output = io::stdout().lock();
+    let mut input = BufReader::new(io::stdin().lock());
+    plain.pass(wall_clock());
+    say(&mut output, &plain.opening())?;
+    loop {
+        write!(output, "{}", plain.prompt())?;
+        output.flush()?;
+        // What was read with the line before is there already.
+        while input.buffer().is_empty() && !wait_for_input(plain.model().changes_in())? {
+            let news = plain.pass(wall_clock());
+            if !news.is_empty() {
+                writeln!(output)?;
+                say(&mut output, &news)?;
+                write!(output, "{}", plain.prompt())?;
+                output.flush()?;
+            }
+        }
+        let mut line = String::new();
+        if input.read_line(&mut line)? == 0 {
+            return Ok(());
+        }
+        let news = plain.pass(wall_clock());
+        say(&mut output, &news)?;
+        let reply = plain.hear(&line, write_new);
+        say(&mut output, &reply.lines)?;
+        if reply.ends {
+            return Ok(());
+        }
+    }
+}
+
+fn say(output: &mut impl Write, lines: &[String]) -> io::Result<()> {
+    lines.iter().try_for_each(|line| writeln!(output, "{line}"))
+}
+
+/// Waits for input, at most so long; whether there is some, or its end.
+#[cfg(unix)]
+fn wait_for_input(at_most: Option<Duration>) -> io::Result<bool> {
+    use rustix::event::{PollFd, PollFlags, Timespec, poll};
+    let mut input = [PollFd::from_borrowed_fd(rustix::stdio::stdin(), PollFlags::IN)];
+    let timeout = at_most.map(|wait| wait.max(Duration::from_millis(50)).min(Duration::from_hours(24)));
+    let timeout = timeout.and_then(|wait| Timespec::try_from(wait).ok());
+    match poll(&mut input, timeout.as_ref()) {
+        Ok(ready) => Ok(ready > 0),
+        Err(rustix::io::Errno::INTR) => Ok(false),
+        Err(error) => Err(error.into()),
+    }
+}
+
+/// Reading waits by itself; what happens meanwhile is told with the next line.
+#[cfg(not(unix))]
+fn wait_for_input(_at_most: Option<Duration>) -> io::Result<bool> {
+    Ok(true)
+}

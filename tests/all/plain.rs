@@ -1,0 +1,202 @@
+//! The account center in lines: what a screen reader says, and that all that can be done on the screen can be done here.
+
+use account_center::{
+    app::{Keymap, Model},
+    clock::{Clock, Rate},
+    domain::Instant,
+    plain::Plain,
+    scenario,
+    text::{Language, Text},
+    ui::{Look, Theme},
+};
+use chrono::TimeDelta;
+
+use crate::rig::Rig;
+
+struct Listener {
+    plain: Plain,
+    transcript: String,
+    wall: Instant,
+    saved: Vec<String>,
+}
+
+impl Listener {
+    fn new(name: &str, language: Language) -> Self {
+        let scenario = scenario::parse(scenario::built_in(name).expect("it is built in")).expect("it is right");
+        let mut clock = Clock::simulated(scenario.now, Rate::ONE);
+        clock.toggle_pause();
+        let look = Look { text: Text::new(language), theme: Theme::Mono, ascii: false };
+        let mut listener = Self {
+            plain: Plain::new(Model::new(scenario, clock), look),
+            transcript: String::new(),
+            wall: Instant::UNIX_EPOCH,
+            saved: Vec::new(),
+        };
+        listener.pass(0);
+        let opening = listener.plain.opening();
+        listener.take_down(&opening);
+        listener
+    }
+
+    fn take_down(&mut self, lines: &[String]) {
+        for line in lines {
+            self.transcript += line;
+            self.transcript.push('\n');
+        }
+    }
+
+    fn pass(&mut self, milliseconds: i64) {
+        self.wall += TimeDelta::milliseconds(milliseconds);
+        let news = self.plain.pass(self.wall);
+        self.take_down(&news);
+    }
+
+    /// Types lines, and takes down what is asked and answered.
+    fn say(&mut self, lines: &[&str]) -> &mut Self {
+        for line in lines {
+            let asked = self.plain.prompt() + line;
+            self.take_down(&[asked]);
+            let saved = &mut self.saved;
+            let reply = self.plain.hear(line, &mut |_, contents| {
+                saved.push(contents.to_owned());
+                Ok(())
+            });
+            self.take_down(&reply.lines);
+        }
+        self
+    }
+
+    fn subscriptions(&self) -> serde_json::Value {
+        serde_json::to_value(self.plain.model().state().subscriptions).expect("plain data")
+    }
+}
+
+#[test]
+fn the_first_upgrade_is_heard_in_both_languages() {
+    for language in [Language::English, Language::Dutch] {
+        let mut listener = Listener::new("free-trial", language);
+        listener.say(&["why status", "upgrade", "1", "why offer-id", "next-event", "time", "events", "2", "transfer"]);
+        let tag = language.tag();
+        insta::assert_snapshot!(format!("first-upgrade-{tag}"), listener.transcript);
+        let mut listener = Listener::new("portfolio", language);
+        listener.say(&[
+            "filter",
+            "trial",
+            "list",
+            "2",
+            "why deletion",
+            "what-if",
+            "show-all",
+            "usage",
+            "page",
+            "back",
+            "sign-in",
+            "2",
+            "help",
+        ]);
+        insta::assert_snapshot!(format!("portfolio-{tag}"), listener.transcript);
+        let heard = listener.transcript;
+        let drawn: Vec<char> = heard.chars().filter(|c| matches!(c, '\u{2190}'..='\u{21ff}' | '\u{2500}'..='\u{25ff}')).collect();
+        assert!(drawn.is_empty(), "{drawn:?}");
+        assert!(!heard.chars().any(|c| c.is_control() && c != '\n'));
+    }
+}
+
+/// The same flows on the screen and in lines.
+const FLOWS: &[(&str, &str, &[&str])] = &[
+    ("free-trial", "u Up Enter", &["upgrade", "1"]),
+    ("free-trial", "u Tab Ctrl+U \"Web\" Enter Up Enter", &["upgrade", "switch-focus", "Web", "1"]),
+    ("free-trial", "u Escape", &["upgrade", "leave"]),
+    ("free-trial", "n n", &["next-event", "next-event"]),
+    ("free-trial", "d \"+12d\" Enter x Up Enter", &["go-to", "+12d", "cancel", "1"]),
+    ("free-trial", "End p", &["last-change", "previous-event"]),
+    ("free-trial", "a \"12.50\" Enter Enter", &["add-usage", "12.50", "1"]),
+    ("free-trial", "a Tab Up Enter", &["add-usage", "switch-focus", "2"]),
+    ("free-trial", "n p u Up Enter f Down Enter", &["next-event", "previous-event", "upgrade", "1", "branches", "2"]),
+    ("transferable", "t \"finn@contoso.com\" Enter Enter", &["transfer", "finn@contoso.com", "1"]),
+    (
+        "transferable",
+        "t \"finn@\" Enter Up Enter Tab \"contoso.com\" Enter Enter",
+        &["transfer", "finn@", "1", "switch-focus", "finn@contoso.com", "1"],
+    ),
+    ("transferable", "t \"finn@contoso.com\" Enter Enter r Up Up Enter", &["transfer", "finn@contoso.com", "1", "answer-transfer", "1"]),
+    ("transferable", "t \"finn@contoso.com\" Enter Enter r Up Enter", &["transfer", "finn@contoso.com", "1", "answer-transfer", "2"]),
+    ("transferable", "t \"finn@contoso.com\" Enter Enter T Up Enter", &["transfer", "finn@contoso.com", "1", "cancel-transfer", "1"]),
+    ("transferable", "x Up Enter R Up Enter", &["cancel", "1", "reactivate", "1"]),
+    ("no-payment-method", "m Up Enter u Up Enter", &["payment-method", "1", "upgrade", "1"]),
+    ("past-due", "b Up Enter", &["pay-bill", "1"]),
+    ("not-administrator", "A Down Enter u Up Enter", &["sign-in", "2", "upgrade", "1"]),
+    ("not-administrator", "A Down Down Enter \"mia@fabrikam.com\" Enter", &["sign-in", "3", "mia@fabrikam.com"]),
+    ("portfolio", "/ \"shop\" Enter u Up Enter", &["filter", "shop", "upgrade", "1"]),
+    ("portfolio", "o o o Down u Up Enter", &["sort", "sort", "sort", "4", "upgrade", "1"]),
+    ("upgraded-waiting", "l Down Enter", &["events", "3"]),
+    ("imagine", "u Up Enter t \"finn@contoso.com\" Enter Enter", &["upgrade", "1", "transfer", "finn@contoso.com", "1"]),
+];
+
+#[test]
+fn what_can_be_done_on_the_screen_can_be_done_in_lines() {
+    for (scenario, keys, lines) in FLOWS {
+        let mut rig = Rig::new(scenario);
+        rig.model = rig.model.clone().with(false, true);
+        rig.press("Space").press(keys);
+        let mut listener = Listener::new(scenario, Language::English);
+        listener.say(lines);
+        let (screen, plain) = (rig.model.state(), listener.plain.model().state());
+        if *scenario != "portfolio" || !keys.starts_with('o') {
+            assert_eq!(plain.now, screen.now, "{scenario} {keys}\n{}", listener.transcript);
+            assert_eq!(
+                serde_json::to_value(screen.subscriptions).expect("plain data"),
+                listener.subscriptions(),
+                "{scenario} {keys}\n{}",
+                listener.transcript
+            );
+        }
+        assert_eq!(
+            (plain.signed_in_as, plain.dialog, plain.screen),
+            (screen.signed_in_as, screen.dialog, screen.screen),
+            "{scenario} {keys}"
+        );
+    }
+}
+
+#[test]
+fn every_action_that_is_not_drawn_has_a_word() {
+    let mut listener = Listener::new("free-trial", Language::English);
+    listener.say(&["help"]);
+    for binding in Keymap::default().bindings_in(account_center::app::Context::Page) {
+        let is_cursor = ["up", "down", "next-area", "previous-area", "press", "go-to-typed", "toggle-mouse", "palette", "suspend", "help"]
+            .contains(&binding.name());
+        assert!(is_cursor || listener.transcript.contains(&format!("\n{}: ", binding.name())), "{}", binding.name());
+    }
+}
+
+#[test]
+fn two_futures_are_compared_by_number_and_word() {
+    let mut listener = Listener::new("free-trial", Language::English);
+    listener.say(&["what-if", "3", "later", "later", "why", "back", "page"]);
+    insta::assert_snapshot!("what-if", listener.transcript);
+}
+
+#[test]
+fn usage_is_saved_and_quitting_asks() {
+    let mut listener = Listener::new("free-trial", Language::English);
+    listener.say(&["usage", "download", "", "back", "upgrade", "1", "save", "mine.toml"]);
+    assert_eq!(listener.saved.len(), 2, "{}", listener.transcript);
+    assert!(listener.saved[0].starts_with("day,from"));
+    assert!(listener.plain.hear("quit", &mut |_, _| Ok(())).ends, "everything is saved");
+}
+
+#[test]
+fn what_happens_while_nobody_types_is_told() {
+    let mut listener = Listener::new("last-day", Language::English);
+    listener.say(&["pause", "faster", "faster", "faster"]);
+    listener.pass(400);
+    assert!(listener.transcript.contains("Status: Disabled"), "{}", listener.transcript);
+}
+
+#[test]
+fn what_is_no_word_is_said() {
+    let mut listener = Listener::new("free-trial", Language::English);
+    listener.say(&["frobnicate", "why nothing", "upgrade", "7", "hello", "leave", "0", "99"]);
+    insta::assert_snapshot!("not-understood", listener.transcript);
+}
