@@ -24,13 +24,17 @@ pub enum Language {
     English,
     /// Dutch.
     Dutch,
+    /// German.
+    German,
+    /// Japanese.
+    Japanese,
     /// None that anybody speaks: English with accents, and longer. For those who translate and lay out.
     Pseudo,
 }
 
 impl Language {
     /// Every language there is.
-    pub const ALL: [Self; 2] = [Self::English, Self::Dutch];
+    pub const ALL: [Self; 4] = [Self::English, Self::Dutch, Self::German, Self::Japanese];
 
     /// The tag of the language, such as `nl`.
     #[must_use]
@@ -38,6 +42,8 @@ impl Language {
         match self {
             Self::English => "en",
             Self::Dutch => "nl",
+            Self::German => "de",
+            Self::Japanese => "ja",
             Self::Pseudo => "qps",
         }
     }
@@ -61,6 +67,8 @@ impl Language {
         match self {
             Self::English | Self::Pseudo => include_str!("../assets/text/en.ftl"),
             Self::Dutch => include_str!("../assets/text/nl.ftl"),
+            Self::German => include_str!("../assets/text/de.ftl"),
+            Self::Japanese => include_str!("../assets/text/ja.ftl"),
         }
     }
 
@@ -70,6 +78,8 @@ impl Language {
         match self {
             Self::English | Self::Pseudo => [include_str!("../assets/text/en.dialogs.ftl"), include_str!("../assets/text/en.commands.ftl")],
             Self::Dutch => [include_str!("../assets/text/nl.dialogs.ftl"), include_str!("../assets/text/nl.commands.ftl")],
+            Self::German => [include_str!("../assets/text/de.dialogs.ftl"), include_str!("../assets/text/de.commands.ftl")],
+            Self::Japanese => [include_str!("../assets/text/ja.dialogs.ftl"), include_str!("../assets/text/ja.commands.ftl")],
         }
     }
 

@@ -59,7 +59,10 @@ fn head(scene: Scene<'_>, area: Rect, frame: &mut Frame<'_>) -> u16 {
     } else {
         let count =
             if model.is_filtered() { format!("{}/{}", text.number(model.listed()), text.number(existing)) } else { text.number(existing) };
-        put(&Line::styled(format!("{} ({count})", text.get("title-subscriptions")), theme.heading()), area, frame);
+        let title = format!("{} ({count})", text.get("title-subscriptions"));
+        // Where both do not fit, the title goes without saying.
+        let title = if width(&title) > usize::from(area.width) { count } else { title };
+        put(&Line::styled(title, theme.heading()), area, frame);
     }
     if existing < 2 {
         return 1;

@@ -50,7 +50,9 @@ impl Theme {
     /// The theme that suits a background, in red, green and blue from 0 to 255.
     #[must_use]
     pub fn for_background(background: [u8; 3]) -> Self {
-        if luminance(background) > 0.4 { Self::Light } else { Self::Dark }
+        // How bright the eye sees it, in thousandths: good enough for dark or light.
+        let [red, green, blue] = background.map(u32::from);
+        if (299 * red + 587 * green + 114 * blue) / 255 > 500 { Self::Light } else { Self::Dark }
     }
 
     const fn colours(self) -> Colours {
@@ -138,18 +140,18 @@ fn coloured(colour: Color) -> Style {
     }
 }
 
-/// The relative luminance of a colour, from 0 to 1, as WCAG 2 defines it.
-fn luminance(colour: [u8; 3]) -> f64 {
-    let [red, green, blue] = colour.map(|part| {
-        let part = f64::from(part) / 255.0;
-        if part <= 0.040_45 { part / 12.92 } else { ((part + 0.055) / 1.055).powf(2.4) }
-    });
-    0.2126 * red + 0.7152 * green + 0.0722 * blue
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    /// The relative luminance of a colour, from 0 to 1, as WCAG 2 defines it.
+    fn luminance(colour: [u8; 3]) -> f64 {
+        let [red, green, blue] = colour.map(|part| {
+            let part = f64::from(part) / 255.0;
+            if part <= 0.040_45 { part / 12.92 } else { ((part + 0.055) / 1.055).powf(2.4) }
+        });
+        0.2126 * red + 0.7152 * green + 0.0722 * blue
+    }
 
     /// The colours as xterm has them, on its dark background and on a light one.
     fn rgb(colour: Color, otherwise: [u8; 3]) -> [u8; 3] {

@@ -84,7 +84,7 @@ fn every_rule_has_its_sentence_in_every_language() {
     for language in Language::ALL {
         let text = Text::new(language);
         for rule in Rule::ALL.iter().copied().chain(Refusal::ALL.iter().copied().map(Rule::Against)) {
-            assert!(text.rule(rule).contains(' '), "{} {rule:?}", language.tag());
+            assert!(!text.rule(rule).starts_with("why-"), "{} {rule:?}", language.tag());
         }
     }
 }

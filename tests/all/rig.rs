@@ -6,7 +6,7 @@ use account_center::{
     domain::Instant,
     key::{Code, Key},
     scenario,
-    text::{Language, Text},
+    text::{self, Language, Text},
     ui::{self, Look, Theme},
 };
 use chrono::TimeDelta;
@@ -133,6 +133,16 @@ impl Rig {
     pub(crate) fn text(&mut self) -> String {
         let buffer = self.buffer();
         let rows = buffer.content.chunks(usize::from(buffer.area.width));
-        rows.map(|row| row.iter().map(Cell::symbol).collect::<String>().trim_end().to_owned() + "\n").collect()
+        // A character of two columns has the cell behind it as well.
+        let line = |row: &[Cell]| {
+            let mut hidden = 0;
+            let shown = row.iter().filter(|cell| {
+                let is_hidden = hidden > 0;
+                hidden = if is_hidden { hidden - 1 } else { text::width(cell.symbol()).saturating_sub(1) };
+                !is_hidden
+            });
+            shown.map(Cell::symbol).collect::<String>().trim_end().to_owned() + "\n"
+        };
+        rows.map(line).collect()
     }
 }

@@ -1,0 +1,255 @@
+### Deutsch / German: what only the command line says.
+
+## The command line
+cli-open = Die Abonnementseite des früheren Azure-Kontocenters, zum Lernen und Vorführen. Simuliert: kein Konto, keine Karte, kein Netzwerk.
+cli-open-at = Zu diesem Zeitpunkt beginnen: RFC 3339, oder ein Abstand vom Beginn des Szenarios wie +9d12h
+cli-open-example = Beispiel: account-center --scenario upgraded-waiting --at +3d
+cli-scenario = Ein Szenario, das zum Programm gehört (siehe `list`), oder eine Datei
+cli-rate = Simulierte Sekunden je echter Sekunde, von 0.001 bis 31536000
+cli-live = Die echte Uhr verwenden
+cli-locale = Die Sprache, mit einem Kürzel wie de; sonst die des Systems
+cli-status = Ausgeben, wie alles steht, und beenden; ohne Terminal
+cli-status-at = Zu diesem Zeitpunkt, auch mehrmals: RFC 3339, oder ein Abstand vom Beginn des Szenarios wie +9d12h
+cli-status-output = Die Form: eine lesbare Tabelle, eine Zeile JSON je Zeitpunkt, oder CSV
+cli-status-example = Beispiel: account-center status --scenario late-upgrade --at +0d --at +5d -o json
+cli-what-if = Vergleichen, wohin Pläne führen: was bleibt, was berechnet und deaktiviert wird, ab wann es übertragbar ist
+cli-what-if-plans = Pläne: "nothing" (nichts), oder "upgrade" und "use-up" (verbrauchen), mit "+" dazwischen, je mit "@TAG" nach der Registrierung, wenn nicht jetzt
+cli-what-if-subscription = Das Abonnement, per Name oder ID [Standard: das erste]
+cli-what-if-at = Ab wann: RFC 3339, oder ein Abstand vom Beginn des Szenarios wie +9d12h
+cli-what-if-output = Wie es ausgegeben wird
+cli-what-if-example =
+    Beispiel:
+      account-center what-if upgrade upgrade@29 nothing
+      account-center what-if upgrade+use-up@20 nothing --output json
+cli-open-plain = In Zeilen statt auf einem Schirm: für Bildschirmleser, Braillezeilen und Pipes
+cli-theme = Farben: auto, dark, light, high-contrast oder mono
+cli-ascii = Nur ASCII für Linien und Zeichen
+cli-no_motion = Nichts nur kurz markieren oder zeigen
+cli-no_mouse = Die Maus dem Terminal lassen, damit sich Text markieren lässt
+cli-notify = Melden, wenn ein Countdown endet: off, bell oder desktop
+cli-config_file = Eine andere Konfigurationsdatei als die übliche
+cli-config = Die Einstellungen ausgeben, und woher sie sind
+cli-config-schema = Das JSON Schema der Datei ausgeben
+cli-config-sample = Die Datei mit allen Standardwerten ausgeben
+cli-config-example =
+    Beispiele:
+      account-center config
+      account-center config --sample
+config-file = gelesen aus { $path }
+config-no-file = es gibt kein { $path }
+config-from-flag = aus der Befehlszeile
+config-from-environment = aus der Umgebung
+config-from-file = aus der Datei
+config-from-default = Standard
+config-key-default = sonst { $key }
+error-setting = { $name } kann nicht "{ $value }" sein
+    .hint = es gibt: { $known }
+setting-locale = Die Sprache
+setting-theme = Die Farben
+setting-ascii = Nur ASCII für Linien und Zeichen
+setting-motion = Ob Änderungen kurz markiert werden und die Bearbeitung gezeigt wird
+setting-mouse = Ob das Programm die Maus hat
+setting-notify = Was meldet, dass ein Countdown beendet ist
+cli-completions = Die Ergänzungen für eine Shell ausgeben
+cli-completions-shell = Welche Shell
+cli-completions-example =
+    Beispiel:
+      account-center completions bash > ~/.local/share/bash-completion/completions/account-center
+cli-man = Die Seite des Handbuchs ausgeben
+cli-man-command = Die Seite dieses Befehls [Standard: des Programms]
+cli-man-example =
+    Beispiel:
+      account-center man > account-center.1
+error-man = es gibt keinen Befehl "{ $value }"
+    .hint = es gibt: { $known }
+cli-check = Prüfen, ob Szenariodateien stimmen und ihre Erwartungen erfüllen
+cli-check-paths = Dateien, oder Ordner mit .toml-Dateien
+cli-check-example = Beispiel: account-center check mein-szenario.toml
+cli-list = Die Szenarien auflisten, die zum Programm gehören
+cli-list-example = Beispiel: account-center list
+cli-help = Hilfe zeigen
+cli-version = Version zeigen
+check-ok =
+    { $count ->
+        [one] ok  { $path }  { $count } Erwartung
+       *[other] ok  { $path }  { $count } Erwartungen
+    }
+check-something = etwas
+check-failed = erwartet war { $path } = { $wanted } am { $at }, es ist aber { $found }
+check-not-there = erwartet war { $path } = { $wanted } am { $at }, aber "{ $subscription }" besteht dann nicht
+
+## Errors
+error-no-terminal = das Kontocenter braucht ein Terminal für Ein- und Ausgabe
+    .hint = `account-center status` zeigt ohne Terminal, wie alles steht
+error-rate = "{ $value }" ist kein Tempo
+    .hint = simulierte Sekunden je echter Sekunde, von 0.001 bis 31536000
+error-time = "{ $value }" ist keine Zeit
+    .hint = RFC 3339 wie 2019-01-26T09:15:00Z, oder ein Abstand wie +9d12h
+error-no-files = es gibt keine .toml-Datei in { $path }
+error-time-range = "{ $value }" liegt nicht in den Jahren, die eine Uhr zeigt
+    .hint = von 2000-01-01 bis 2100-12-31
+error-plan = "{ $value }" ist kein Plan
+    .hint = nothing, upgrade, use-up, upgrade@29, upgrade+use-up@9
+error-unknown-subscription = es gibt kein Abonnement "{ $value }"
+    .hint = es gibt: { $known }
+error-not-created = "{ $value }" besteht zu dieser Zeit noch nicht
+    .hint = mit --at eine spätere wählen
+error-locale = "{ $value }" ist keine Sprache dieses Programms
+    .hint = es gibt: { $known }
+error-unknown-scenario = es gibt weder Szenario noch Datei "{ $value }"
+    .hint = { $nearest ->
+        [none] `account-center list` zeigt die Szenarien, die zum Programm gehören
+       *[other] meinten Sie "{ $nearest }"?
+    }
+error-read = { $path } kann nicht gelesen werden: { $reason }
+
+## Mistakes in files
+problem-not-toml = das ist kein TOML: { $reason }
+problem-too-large = die Datei ist größer als 4 MiB
+    .hint = in mehrere Szenarien teilen
+problem-not-utf8 = ab hier ist die Datei kein Text in UTF-8
+    .hint = als UTF-8 speichern
+problem-newer-format = Format { $format } ist neuer als dieses Programm
+    .hint = dieses Programm liest Format 1; eine neuere Version liest die Datei vielleicht
+problem-unknown-format = Format { $format } ist unbekannt
+    .hint = format = 1 schreiben
+problem-missing-key = "{ $key }" fehlt
+    .hint = Zeile ergänzen: { $key } = …
+problem-unknown-key = Schlüssel "{ $value }" unbekannt
+    .hint = { $nearest ->
+        [none] entfernen, oder einen Tippfehler suchen
+       *[other] meinten Sie "{ $nearest }"?
+    }
+problem-wrong-type = erwartet: { $expected }, gefunden: { $found }
+type-array = eine Liste
+type-boolean = true oder false
+type-integer = eine ganze Zahl
+type-float = eine Dezimalzahl
+type-string = ein Text
+type-table = eine Tabelle
+type-datetime = ein Datum
+type-value = ein Wert
+problem-control-character = dieser Text hat ein Zeichen, das sich nicht zeigen lässt: "{ $value }"
+    .hint = in eine Zeile schreiben, ohne Tabs oder Steuerzeichen
+problem-empty-text = dieser Text ist leer
+    .hint = ausfüllen, oder Schlüssel entfernen
+problem-long-text = dieser Text ist länger als 2.000 Zeichen
+    .hint = kürzen
+problem-unknown-language = "{ $value }" ist kein Sprachcode
+    .hint = wie en, nl oder pt-BR
+problem-missing-english = der englische Text fehlt
+    .hint = en = "…" ergänzen; es vertritt die anderen Sprachen
+problem-no-subscriptions = es gibt kein Abonnement
+    .hint = mindestens ein [[subscriptions]] mit name, offer und created_at ergänzen
+problem-name-taken = ein anderes Abonnement heißt schon "{ $value }"
+    .hint = Namen sind in einer Datei einmalig
+problem-id-taken = ein anderes Abonnement hat schon die ID { $value }
+    .hint = IDs sind in einer Datei einmalig; ohne ID wird eine erzeugt
+problem-not-an-id = "{ $value }" ist keine Abonnement-ID
+    .hint = eine UUID schreiben; ohne ID wird eine erzeugt
+problem-not-an-offer = "{ $value }" ist keine Angebots-ID
+    .hint = { $nearest ->
+        [none] Angebots-IDs sehen aus wie MS-AZR-0044P: vier Ziffern zwischen MS-AZR- und P
+       *[other] meinten Sie "{ $nearest }"? Angebots-IDs haben vier Ziffern zwischen MS-AZR- und P
+    }
+problem-not-a-currency = "{ $value }" ist keine Währung nach ISO 4217
+    .hint = { $nearest ->
+        [none] drei Großbuchstaben, wie EUR
+       *[other] meinten Sie "{ $nearest }"?
+    }
+problem-credit-needed = eine kostenlose Testversion in { $currency } muss ihr Guthaben nennen
+    .hint = credit = "…" ergänzen, den Betrag in { $currency }
+problem-no-credit-with-offer = zu { $offer } gehört kein Guthaben
+    .hint = entfernen
+problem-amount-without-quotes = ein Betrag steht in Anführungszeichen
+    .hint = wie "12.50", damit keine Ziffer verloren geht
+problem-not-an-amount = "{ $value }" ist kein Betrag
+    .hint = Ziffern mit höchstens einem Punkt, wie "12.50"
+problem-amount-not-above-zero = der Betrag "{ $value }" ist nicht größer als null
+    .hint = einen größeren schreiben
+problem-amount-with-too-many-decimals = der Betrag "{ $value }" hat mehr Dezimalen als { $currency }
+    .hint = { $currency } hat { $decimals } Dezimalen
+problem-amount-too-large = der Betrag "{ $value }" ist größer, als irgendwer hat
+    .hint = höchstens 1.000.000.000.000.000
+problem-not-an-instant = "{ $value }" ist kein Zeitpunkt
+    .hint = RFC 3339 mit Zone, wie 2019-01-26T09:15:00Z
+problem-not-a-time = "{ $value }" ist keine Zeit
+    .hint = RFC 3339 wie 2019-01-26T09:15:00Z, oder ein Abstand wie +9d12h
+problem-offset-not-allowed = der Abstand "{ $value }" hat hier nichts, wovon er zählt
+    .hint = einen Zeitpunkt wie 2019-01-26T09:15:00Z schreiben
+problem-instant-out-of-range = "{ $value }" liegt außerhalb der Jahre 2000 bis 2100
+    .hint = einen Zeitpunkt darin wählen
+problem-before-sign-up = das liegt vor created_at des Abonnements
+    .hint = Nutzung pro Tag beginnt frühestens bei Registrierung
+problem-too-many-facts = dieses Abonnement hat mehr als { $most } Fakten, mit der Nutzung pro Tag
+    .hint = die Nutzung pro Tag kürzen, oder das Szenario teilen
+problem-several-facts-in-one = in einem Eintrag stehen mehrere Fakten
+    .hint = jedem ein eigenes [[subscriptions.facts]] geben
+problem-no-fact = dieser Eintrag sagt wann, nicht aber was
+    .hint = etwas ergänzen: usage, upgrade, cancel, reactivate, bill_unpaid, bill_paid, payment_method_added, transfer_request, transfer_accept, transfer_decline oder transfer_cancel
+problem-fact-refused = "{ $fact }" ist am { $at } nicht erlaubt: { $reasons }
+    .hint = ändern, wann es geschieht oder was davor geschieht
+problem-unknown-subscription = in dieser Datei gibt es kein Abonnement "{ $value }"
+    .hint = { $nearest ->
+        [none] Name oder ID von einem schreiben
+       *[other] meinten Sie "{ $nearest }"?
+    }
+problem-nothing-expected = hier wird nichts erwartet
+    .hint = einen Pfad des öffentlichen Zustands mit Wert ergänzen, wie offer.id = "MS-AZR-0003P"
+problem-which-subscription = "{ $path }" von welchem Abonnement?
+    .hint = subscription = "…" ergänzen, es gibt mehrere
+problem-unknown-path = Pfad "{ $value }" unbekannt
+    .hint = { $nearest ->
+        [none] die Pfade sind die von `account-center status -o json`
+       *[other] meinten Sie "{ $nearest }"?
+    }
+problem-no-order = "{ $path }" lässt sich nicht mit ge oder le vergleichen
+    .hint = das geht nur mit Zeitpunkten, Daten, Beträgen und Zahlen
+problem-wrong-kind = dieser Wert kann nicht bei "{ $path }" stehen
+    .hint = { $kind ->
+        [instant] ein Zeitpunkt in Anführungszeichen, wie "2019-01-26T09:15:00Z"
+        [date] ein Datum in Anführungszeichen, wie "2019-01-25"
+        [amount] ein Betrag in Anführungszeichen, wie "143.22"
+        [number] eine Zahl ohne Anführungszeichen
+        [flag] true oder false
+        [list] eine Liste von Texten
+        [group] nur { "{" } set = true { "}" } oder { "{" } set = false { "}" }; die Teile haben eigene Pfade
+       *[text] ein Text in Anführungszeichen
+    }
+problem-not-a-value = "{ $value }" ist keines von { $known }
+    .hint = { $nearest ->
+        [none] eines davon wählen
+       *[other] meinten Sie "{ $nearest }"?
+    }
+problem-unknown-context = es gibt keine Tasten für "{ $value }"
+    .hint = { $nearest ->
+        [none] `account-center config --sample` zeigt jeden Ort mit Tasten
+       *[other] meinten Sie "{ $nearest }"?
+    }
+problem-unknown-action = hier gibt es keine Aktion "{ $value }"
+    .hint = { $nearest ->
+        [none] `account-center config --sample` zeigt jede Aktion
+       *[other] meinten Sie "{ $nearest }"?
+    }
+problem-not-a-key = "{ $value }" ist keine Taste
+    .hint = wie w, Ctrl+P, Shift+Left, Space oder F1
+problem-key-taken = die Taste { $value } tut schon etwas anderes: { $action }
+    .hint = hierfür oder für { $action } eine andere wählen
+problem-key-types = die Taste { $value } tippt hier ein Zeichen
+    .hint = eine wählen, die keines tippt, wie Enter oder Ctrl+S
+
+## In lines
+plain-how = Tippen Sie ein Wort wie upgrade, why offer-id, next-event oder time; help nennt alle.
+plain-prompt = Was nun?
+plain-prompt-field = Text, oder leave:
+plain-prompt-number = Nummer, oder leave:
+plain-page = die Seite noch einmal sagen
+plain-list = die Liste der Abonnements sagen; eine Nummer wählt eines
+plain-time = die Uhr und den nächsten Countdown sagen
+plain-help = jedes Wort sagen
+plain-day = Tag { $day }
+plain-chosen = gewählt
+plain-differs = anders
+plain-not-understood = "{ $word }" ist hier kein Wort; help nennt alle.
+plain-not-understood-there = Das ist hier keine Antwort: Nummer tippen, oder leave.
+plain-no-part = Warum können Sie fragen zu: { $known }.

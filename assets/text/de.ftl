@@ -1,0 +1,248 @@
+### Deutsch / German. One message a thing, in the same order as in English; the reader is Sie.
+
+## Numbers, amounts, dates
+number-decimal = ,
+number-group = .
+amount-symbol = { $number } { $symbol }
+amount-code = { $number } { $code }
+currency-usd = $
+currency-eur = €
+currency-gbp = £
+currency-jpy = ¥
+currency-krw = ₩
+countdown = { $days }d { $clock }
+days-left =
+    { $days ->
+        [one] noch { $days } Tag
+       *[other] noch { $days } Tage
+    }
+less-than-a-day-left = weniger als ein Tag
+over = vorbei
+
+## Status
+status-active = Aktiv
+status-past_due = Überfällig
+status-disabled = Deaktiviert
+status-deleted = Gelöscht
+status-transferred = Übertragen
+disabled-cancelled = gekündigt am { $at }
+disabled-spending_limit_reached = Guthaben verbraucht { $at }
+disabled-credit_expired = 30 Tage vorbei seit { $at }
+offer-free-trial = Kostenlose Testversion
+offer-pay-as-you-go = Nutzungsbasierte Bezahlung
+limit-on = Ein
+limit-off = Aus
+limit-none = Nicht anwendbar
+
+## Why something is not possible
+refusal-not_created = es besteht noch nicht
+refusal-transferred = es ist übertragen
+refusal-deleted = es ist gelöscht
+refusal-disabled = es ist deaktiviert
+refusal-cancelled = es ist gekündigt
+refusal-past_due = eine Rechnung ist offen
+refusal-not_administrator = nur für den Kontoadministrator
+refusal-already_upgraded = Upgrade erfolgt
+refusal-offer_not_upgradable = dieses Angebot hat kein Upgrade
+refusal-no_payment_method = erst eine Zahlungsmethode angeben
+refusal-not_cancelled = es ist nicht gekündigt
+refusal-offer_not_reactivatable = nur bei nutzungsbasierter Bezahlung
+refusal-not_upgraded = erst upgraden
+refusal-waiting_for_offer_change = die Angebots-ID hat noch nicht gewechselt
+refusal-offer_not_transferable = dieses Angebot ist nicht übertragbar
+refusal-request_pending = eine Anfrage läuft
+refusal-recipient_invalid = das ist keine E-Mail-Adresse
+refusal-recipient_is_administrator = das ist der Kontoadministrator
+refusal-no_request = es läuft keine Anfrage
+refusal-spending_limit_not_off = das Ausgabenlimit ist nicht aus
+refusal-not_past_due = keine Rechnung ist offen
+refusal-payment_method_present = es gibt eine Zahlungsmethode
+refusal-amount_invalid = das ist kein Betrag
+refusal-name_invalid = ein Name ist nötig
+
+## Changes that come by themselves
+change-credit_expires = das Guthaben läuft ab
+change-offer_changes = die Angebots-ID wechselt
+change-disabled = das Abonnement wird deaktiviert
+change-deleted = das Abonnement wird gelöscht
+change-free_services_end = die Gratisdienste enden
+change-transfer_request_expires = die Übertragungsanfrage läuft ab
+cause-credit_used = Guthaben verbraucht
+cause-thirty_days = 30 Tage vorbei
+cause-upgrade = Upgrade
+
+## What happened
+event-signed-up = registriert
+event-credit-used-up = Guthaben verbraucht
+event-credit-expired = Ende des Guthabens, { $amount } verfallen
+event-offer-changed = neue Angebots-ID: { $cause }
+event-disabled-cancelled = deaktiviert: gekündigt
+event-disabled-spending_limit_reached = deaktiviert: Guthaben verbraucht
+event-disabled-credit_expired = deaktiviert: 30 Tage vorbei
+event-deleted = gelöscht
+event-free-services-ended = Ende der Gratisdienste
+event-request-expired = Ende der Übertragungsanfrage
+act-usage = Nutzung
+act-usage-of = { $amount } genutzt
+act-upgrade = Upgrade auf { $name }
+act-cancel = gekündigt
+act-reactivate = reaktiviert
+act-bill-unpaid = Rechnung offen
+act-bill-paid = Rechnung bezahlt
+act-add-payment-method = Zahlungsmethode angegeben
+act-request-transfer = Übertragung angefragt: { $recipient }
+act-accept-transfer = Übertragung angenommen
+act-decline-transfer = Übertragung abgelehnt
+act-cancel-transfer = Übertragungsanfrage zurückgezogen
+
+## The page
+account-center = Kontocenter
+simulated = simuliert
+simulated-mark = SIMULATION
+live = mit der echten Uhr
+title-subscriptions = ABONNEMENTS
+title-status = ABONNEMENTSTATUS
+title-credit = GUTHABEN
+title-transfer = ÜBERTRAGUNG
+title-free-services = GRATISDIENSTE
+title-actions = AKTIONEN
+title-history = WAS WANN PASSIERT
+title-usage = NUTZUNG PRO TAG
+label-status = Status
+label-offer = Angebot
+label-offer-id = Angebots-ID
+label-offer-change = ID-Wechsel
+label-spending-limit = Ausgabenlimit
+label-credit = Guthaben
+label-forecast = Prognose
+label-billed = Berechnet
+label-upgrade = Upgrade
+label-transfer = Übertragung
+label-free-services = Gratisdienste
+label-next = Danach
+label-deletion = Gelöscht in
+no-subscription-yet = Zu dieser Zeit besteht noch kein Abonnement.
+too-small = Nötig sind { $needed }; vorhanden: { $there }.
+upgrade-now = Jetzt upgraden
+banner-trial =
+    { $days ->
+        [one] Noch { $days } Tag gratis. Upgraden Sie: Ihr Guthaben bleibt.
+       *[other] Noch { $days } Tage gratis. Upgraden Sie: Ihr Guthaben bleibt.
+    }
+banner-last-day = Weniger als ein Tag übrig. Upgraden: Guthaben bleibt.
+banner-ended = Testversion beendet. Upgrade: Ressourcen kommen zurück.
+banner-imagine = Upgraden Sie, wenn Ihnen Microsoft Imagine nicht genügt.
+credit-left = noch { $left } von { $granted }
+credit-ends-in = endet in { $countdown }
+credit-until = { $left }, bis { $at }
+credit-used-up = verbraucht { $at }
+last-full-day = letzter voller Tag { $date }
+credit-expired = { $amount } verfallen am { $at }
+used-a-day = pro Tag
+at-most = bis { $amount }
+forecast = { $daily } pro Tag; { $end }
+forecast-lasts = in diesem Tempo reicht es
+forecast-runs-out = in diesem Tempo verbraucht am { $at }
+offer-waits = auf MS-AZR-0003P bei verbrauchtem Guthaben, spätestens in { $until }
+offer-changed = Angebots-ID gewechselt am { $at }: { $cause }
+possible = möglich
+upgraded = Upgrade am { $at }
+not-possible = nicht möglich: { $reasons }
+transfer-possible = jetzt möglich
+transfer-once-upgraded = möglich nach dem Upgrade und dem Wechsel der Angebots-ID
+transfer-waits = wartet auf die neue Angebots-ID: bei verbrauchtem Guthaben, spätestens in
+transfer-pending = { $recipient } ist angefragt; die Anfrage läuft ab in
+free-services-over = vorbei seit { $at }
+free-services-not-usable = jetzt nicht nutzbar
+
+## Commands
+command-upgrade = Jetzt upgraden
+command-transfer = Abonnement übertragen
+command-cancel-transfer = Anfrage zurückziehen
+command-cancel = Abonnement kündigen
+command-reactivate = Reaktivieren
+command-payment-method = Zahlungsmethode angeben
+command-pay-bill = Rechnung zahlen
+done-upgrade = Upgrade erfolgt. Das Restguthaben bleibt Ihnen, bis die 30 Tage vorbei sind.
+done-upgrade-no-credit = Upgrade erfolgt. Was Sie ab jetzt nutzen, wird berechnet.
+done-request-transfer = Die Anfrage ist gesendet.
+done-cancel-transfer = Die Anfrage ist zurückgezogen.
+done-cancel = Das Abonnement ist gekündigt.
+done-reactivate = Das Abonnement ist wieder aktiv.
+done-reactivate-past-due = Das Abonnement ist reaktiviert; eine Rechnung ist noch offen.
+done-add-payment-method = Die Zahlungsmethode ist angegeben.
+done-bill-paid = Die Rechnung ist bezahlt.
+notice-refused = { $command } ist nicht möglich: { $reasons }.
+notice-no-event = In dieser Richtung geschieht nichts mehr.
+notice-real-clock = Die echte Uhr lässt sich nicht verstellen.
+notice-dropped = Nicht mehr möglich und entfallen: { $what }.
+notice-saved = Gespeichert. Öffnen mit: account-center --scenario { $path }
+notice-full = Mehr Fakten kann dieses Abonnement nicht haben.
+
+## Dialogs
+processing = Ihr Auftrag wird bearbeitet…
+
+## The timeline
+timeline-now = jetzt
+timeline-signed-up = Registr.
+timeline-upgraded = Upgrade
+timeline-request = Anfrage
+timeline-credit-ends = Guthabenende
+timeline-offer-changes = neue Angebots-ID
+status-cancelled = Gekündigt
+
+## Keys: short for the footer, whole for the help
+key-up = oben
+key-down = unten
+key-next-event = danach
+key-pause = Pause
+key-faster = Tempo +
+key-quit = Ende
+key-choose-up = auf
+key-choose-down = ab
+key-switch-focus = Optionen, Feld
+key-confirm = OK
+key-leave = zurück
+key-scroll-up = auf
+key-scroll-down = ab
+key-close = fertig
+
+## The page
+looking-back-mark = RÜCKBLICK
+event-used = insgesamt { $amount } genutzt
+command-answer-transfer = Als Empfänger antworten
+command-add-usage = nutzen
+notice-branched = Die Zukunft, die Sie sahen, bleibt: { $key } führt zu ihr.
+notice-no-branch = Bisher gibt es nur einen Verlauf. Gehen Sie in der Zeit zurück und tun Sie etwas anderes.
+notice-returned = Der andere Verlauf, { $at }.
+notice-no-futures = Nichts zu vergleichen: Jetzt lässt sich weder upgraden noch Guthaben verbrauchen.
+notice-no-usage = Für dieses Angebot ist die Nutzung nicht simuliert.
+notice-signed-in = Angemeldet als { $email }.
+notice-sorted-scenario = Sortiert wie im Szenario.
+notice-sorted-next-change = Sortiert nach nächster Änderung, die früheste zuerst.
+notice-sorted-name = Sortiert nach Name.
+notice-sorted-status = Sortiert nach Status, Dringendes zuerst.
+notice-sorted-credit-left = Sortiert nach Restguthaben, das kleinste zuerst.
+notice-copied = Kopiert: { $value }
+notice-mouse-on = Das Programm hat die Maus: sie wählt, klickt, blättert.
+notice-mouse-off = Das Terminal hat die Maus: Text lässt sich markieren.
+notice-downloaded = Nutzungsdetails gespeichert in { $path }.
+done-usage = Die Nutzung ist erfasst.
+done-bill-unpaid = Die Rechnung ist offen.
+done-accept-transfer = Der Empfänger hat angenommen: Das Abonnement ist übertragen.
+done-decline-transfer = Der Empfänger hat abgelehnt. Sie können neu anfragen.
+key-next-area = anderer Teil
+key-why = warum?
+key-what-if = was wenn?
+key-download = Download
+key-back = zurück
+key-events = wann?
+key-setting-up = auf
+key-setting-down = ab
+key-earlier = früher
+key-later = später
+key-keep-filter = setzen
+key-next-part = weiter
+key-go-there = dorthin
+key-do-it = los
+key-search = suchen

@@ -1,0 +1,240 @@
+### Japanese. One message a thing, in the same order as in English; sentences in です・ます, labels as nouns.
+
+## Numbers, amounts, dates
+number-decimal = .
+number-group = ,
+amount-symbol = { $symbol }{ $number }
+amount-code = { $code } { $number }
+currency-usd = $
+currency-eur = €
+currency-gbp = £
+currency-jpy = ¥
+currency-krw = ₩
+countdown = { $days }日 { $clock }
+days-left = 残り{ $days }日
+less-than-a-day-left = 残り1日未満
+over = 終了
+
+## Status
+status-active = アクティブ
+status-past_due = 期限超過
+status-disabled = 無効
+status-deleted = 削除済み
+status-transferred = 譲渡済み
+disabled-cancelled = { $at } に解約
+disabled-spending_limit_reached = クレジット切れ { $at }
+disabled-credit_expired = 30日間の終了 { $at }
+offer-free-trial = 無料試用版
+offer-pay-as-you-go = 従量課金制
+limit-on = オン
+limit-off = オフ
+limit-none = 適用なし
+
+## Why something is not possible
+refusal-not_created = まだ存在しない
+refusal-transferred = 譲渡済み
+refusal-deleted = 削除済み
+refusal-disabled = 無効
+refusal-cancelled = 解約済み
+refusal-past_due = 請求書が未払い
+refusal-not_administrator = アカウント管理者のみ
+refusal-already_upgraded = アップグレード済み
+refusal-offer_not_upgradable = アップグレードできないプラン
+refusal-no_payment_method = 先に支払い方法の追加が必要
+refusal-not_cancelled = 解約されていない
+refusal-offer_not_reactivatable = 従量課金制のみ
+refusal-not_upgraded = 未アップグレード
+refusal-waiting_for_offer_change = プラン ID がまだ変わっていない
+refusal-offer_not_transferable = 譲渡できないプラン
+refusal-request_pending = 依頼が回答待ち
+refusal-recipient_invalid = メール アドレスではない
+refusal-recipient_is_administrator = アカウント管理者本人
+refusal-no_request = 回答待ちの依頼がない
+refusal-spending_limit_not_off = 使用制限がオフではない
+refusal-not_past_due = 未払いの請求書がない
+refusal-payment_method_present = 支払い方法が追加済み
+refusal-amount_invalid = 金額ではない
+refusal-name_invalid = 名前が必要
+
+## Changes that come by themselves
+change-credit_expires = クレジットの期限切れ
+change-offer_changes = プラン ID の変更
+change-disabled = サブスクリプションの無効化
+change-deleted = サブスクリプションの削除
+change-free_services_end = 無料サービスの終了
+change-transfer_request_expires = 譲渡依頼の期限切れ
+cause-credit_used = クレジット切れ
+cause-thirty_days = 30日間の終了
+cause-upgrade = アップグレード
+
+## What happened
+event-signed-up = 登録
+event-credit-used-up = クレジット切れ
+event-credit-expired = クレジットの期限切れ、{ $amount } 失効
+event-offer-changed = 新しいプラン ID: { $cause }
+event-disabled-cancelled = 無効: 解約
+event-disabled-spending_limit_reached = 無効: クレジット切れ
+event-disabled-credit_expired = 無効: 30日間の終了
+event-deleted = 削除
+event-free-services-ended = 無料サービスの終了
+event-request-expired = 譲渡依頼の期限切れ
+act-usage = 使用
+act-usage-of = { $amount } 使用
+act-upgrade = { $name } へアップグレード
+act-cancel = 解約
+act-reactivate = 再有効化
+act-bill-unpaid = 請求書の未払い
+act-bill-paid = 請求書の支払い
+act-add-payment-method = 支払い方法の追加
+act-request-transfer = 譲渡の依頼: { $recipient }
+act-accept-transfer = 譲渡の承諾
+act-decline-transfer = 譲渡の辞退
+act-cancel-transfer = 譲渡依頼の取り下げ
+
+## The page
+account-center = アカウント センター
+simulated = 模擬環境
+simulated-mark = 模擬環境
+live = 実際の時計
+title-subscriptions = サブスクリプション
+title-status = サブスクリプションの状態
+title-credit = クレジット
+title-transfer = 譲渡
+title-free-services = 無料サービス
+title-actions = できること
+title-history = いつ何が起きるか
+title-usage = 日ごとの使用量
+label-status = 状態
+label-offer = プラン
+label-offer-id = プラン ID
+label-offer-change = プラン変更
+label-spending-limit = 使用制限
+label-credit = クレジット
+label-forecast = 予測
+label-billed = 請求額
+label-upgrade = アップグレード
+label-transfer = 譲渡
+label-free-services = 無料サービス
+label-next = この後
+label-deletion = 削除まで
+no-subscription-yet = この時点ではサブスクリプションがありません。
+too-small = 必要: { $needed }、現在: { $there }。
+upgrade-now = 今すぐアップグレード
+banner-trial = 残り{ $days }日。アップグレード後もクレジットは残ります。
+banner-last-day = 残り1日未満。アップグレード後もクレジットは有効。
+banner-ended = 試用は終了。アップグレードでリソースが戻ります。
+banner-imagine = Microsoft Imagine で足りないときはアップグレードを。
+credit-left = 残り { $left } / { $granted }
+credit-ends-in = 終了まで { $countdown }
+credit-until = { $left }、{ $at } まで
+credit-used-up = 使い切り { $at }
+last-full-day = 最後の丸1日 { $date }
+credit-expired = { $at } に { $amount } 失効
+used-a-day = 1日の使用
+at-most = 最大 { $amount }
+forecast = 1日 { $daily }、{ $end }
+forecast-lasts = この調子なら足りる
+forecast-runs-out = この調子では { $at } になくなる
+offer-waits = 使い切ると MS-AZR-0003P に変更、遅くともあと { $until }
+offer-changed = プラン ID 変更 { $at }: { $cause }
+possible = 可能
+upgraded = アップグレード { $at }
+not-possible = 不可: { $reasons }
+transfer-possible = 今すぐ可能
+transfer-once-upgraded = アップグレード後、プラン ID が変われば可能
+transfer-waits = プラン ID の変更待ち: クレジットを使い切るか、遅くともあと
+transfer-pending = { $recipient } に依頼中、依頼の期限まであと
+free-services-over = { $at } に終了
+free-services-not-usable = 今は使用不可
+
+## Commands
+command-upgrade = 今すぐアップグレード
+command-transfer = サブスクリプションの譲渡
+command-cancel-transfer = 依頼の取り下げ
+command-cancel = 解約
+command-reactivate = 再有効化
+command-payment-method = 支払い方法の追加
+command-pay-bill = 請求書の支払い
+done-upgrade = アップグレードしました。残りのクレジットは30日間が終わるまで使えます。
+done-upgrade-no-credit = アップグレードしました。今後の使用分は請求されます。
+done-request-transfer = 依頼を送りました。
+done-cancel-transfer = 依頼を取り下げました。
+done-cancel = 解約しました。
+done-reactivate = アクティブに戻りました。
+done-reactivate-past-due = 再有効化しました。請求書はまだ未払いです。
+done-add-payment-method = 支払い方法を追加しました。
+done-bill-paid = 請求書を支払いました。
+notice-refused = 「{ $command }」は不可: { $reasons }。
+notice-no-event = その方向にはもう出来事がありません。
+notice-real-clock = 実際の時計は動かせません。
+notice-dropped = 不可能になり、取り消しました: { $what }。
+notice-saved = 保存しました。開くには: account-center --scenario { $path }
+notice-full = このサブスクリプションの記録は上限に達しています。
+
+## Dialogs
+processing = 要求を処理しています…
+
+## The timeline
+timeline-now = 今
+timeline-signed-up = 登録
+timeline-upgraded = アップグレード
+timeline-request = 依頼
+timeline-credit-ends = 期限切れ
+timeline-offer-changes = プラン ID 変更
+status-cancelled = 解約済み
+
+## Keys: short for the footer, whole for the help
+key-up = 上へ
+key-down = 下へ
+key-next-event = 次の出来事
+key-pause = 停止
+key-faster = 速く
+key-quit = 終了
+key-choose-up = 上へ
+key-choose-down = 下へ
+key-switch-focus = 選択肢、欄
+key-confirm = 確定
+key-leave = 戻る
+key-scroll-up = 上へ
+key-scroll-down = 下へ
+key-close = 閉じる
+
+## The page
+looking-back-mark = 過去を表示
+event-used = 合計 { $amount } 使用
+command-answer-transfer = 譲渡先として回答
+command-add-usage = 使用
+notice-branched = 見ていた未来は残してあります。{ $key } で戻れます。
+notice-no-branch = 時間軸はまだ1つです。過去に戻って別のことをすると、もう1つできます。
+notice-returned = 別の時間軸、{ $at }。
+notice-no-futures = 比べるものがありません。今はアップグレードもクレジットの使い切りもできません。
+notice-no-usage = このプランの使用は再現していません。
+notice-signed-in = サインイン: { $email }
+notice-sorted-scenario = シナリオの順に並べました。
+notice-sorted-next-change = 次の変化が早い順に並べました。
+notice-sorted-name = 名前順に並べました。
+notice-sorted-status = 状態順に並べました。対応が必要なものが先です。
+notice-sorted-credit-left = 残りのクレジットが少ない順に並べました。
+notice-copied = コピー: { $value }
+notice-mouse-on = マウスで選択、実行、スクロールができます。
+notice-mouse-off = マウスは端末用です。文字列を選択できます。
+notice-downloaded = 使用量の詳細を { $path } に保存しました。
+done-usage = 使用を記録しました。
+done-bill-unpaid = 請求書は未払いです。
+done-accept-transfer = 譲渡先が承諾し、譲渡が完了しました。
+done-decline-transfer = 譲渡先が辞退しました。もう一度依頼できます。
+key-next-area = 次の部分
+key-why = なぜ?
+key-what-if = もしも?
+key-download = CSV 保存
+key-back = 戻る
+key-events = 出来事
+key-setting-up = 上へ
+key-setting-down = 下へ
+key-earlier = 早く
+key-later = 遅く
+key-keep-filter = 確定
+key-next-part = 次へ
+key-go-there = 移動
+key-do-it = 実行
+key-search = 検索
