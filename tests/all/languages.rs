@@ -206,3 +206,38 @@ fn no_screen_shows_the_name_of_a_message_or_is_cut() {
     });
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
+
+#[test]
+fn every_question_fits_the_smallest_screen_whole() {
+    let questions = [
+        "u",
+        "t",
+        "t \"x\"",
+        "T",
+        "r",
+        "x",
+        "R",
+        "m",
+        "m Up Enter Enter u",
+        "b",
+        "a",
+        "a \"x\"",
+        "d \"x\" Enter",
+        "s",
+        "c D",
+        "A",
+        "u Up Enter Enter q",
+    ];
+    for language in Language::ALL {
+        for (name, _) in BUILT_IN {
+            for (prefix, height) in [("", 22), ("", 24), ("t \"finn@contoso.com\" Enter Enter Enter ", 22)] {
+                for question in questions {
+                    let mut rig = Rig::sized(name, language, 80, height);
+                    let frame = rig.press(prefix).press(question).text();
+                    let is_question = !matches!(rig.model.state().dialog, None | Some("why"));
+                    assert!(!is_question || !frame.contains("↓ │"), "{} {name} {question:?} 80×{height}\n{frame}", language.tag());
+                }
+            }
+        }
+    }
+}
