@@ -50,6 +50,9 @@ pub(super) fn shown(key: Key) -> String {
     }
 }
 
+/// The most keys that the footer shows: the others are in the help, and need not be read each time.
+const MOST_KEYS: usize = 7;
+
 /// As many keys as there is room for, those of the lowest rank first; the ways out stand at the end.
 fn keys(scene: Scene<'_>, columns: usize) -> Line<'_> {
     let mut words: Vec<(u8, String, String)> = scene
@@ -63,7 +66,7 @@ fn keys(scene: Scene<'_>, columns: usize) -> Line<'_> {
     order.sort_by_key(|index| words[*index].0);
     let mut left = columns + 2;
     let mut kept = vec![false; words.len()];
-    for index in order {
+    for index in order.into_iter().take(MOST_KEYS) {
         match left.checked_sub(length(&words[index])) {
             Some(rest) => (left, kept[index]) = (rest, true),
             // What matters less does not push in before what matters more.

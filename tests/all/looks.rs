@@ -121,3 +121,16 @@ fn the_help_can_be_searched() {
     assert!(rig.press("/ Escape").text().contains("This program copies a page"));
     assert_eq!(rig.press("Escape").model.state().dialog, None);
 }
+
+#[test]
+fn any_other_size_and_back_ends_in_the_frame_of_a_fresh_start() {
+    for keys in ["", "u", "w", "c", "i", ":", "l", "?"] {
+        let mut rig = Rig::new("portfolio");
+        rig.press(keys);
+        for (width, height) in [(1, 1), (500, 200), (80, 21), (3, 200), (500, 1), (81, 23), (100, 30)] {
+            rig.resize(width, height);
+            let fresh = Rig::sized("portfolio", Language::English, width, height).press(keys).text();
+            assert_eq!(rig.text(), fresh, "{keys} {width}×{height}");
+        }
+    }
+}

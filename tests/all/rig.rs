@@ -76,6 +76,12 @@ impl Rig {
         self
     }
 
+    /// Gives the screen another size.
+    pub(crate) fn resize(&mut self, width: u16, height: u16) -> &mut Self {
+        self.terminal.backend_mut().resize(width, height);
+        self
+    }
+
     /// The picture in another theme.
     pub(crate) fn themed(&mut self, theme: Theme) -> Buffer {
         let before = std::mem::replace(&mut self.look.theme, theme);
