@@ -26,6 +26,8 @@ pub enum Language {
     Dutch,
     /// German.
     German,
+    /// Spanish.
+    Spanish,
     /// Japanese.
     Japanese,
     /// None that anybody speaks: English with accents, and longer. For those who translate and lay out.
@@ -34,7 +36,7 @@ pub enum Language {
 
 impl Language {
     /// Every language there is.
-    pub const ALL: [Self; 4] = [Self::English, Self::Dutch, Self::German, Self::Japanese];
+    pub const ALL: [Self; 5] = [Self::English, Self::Dutch, Self::German, Self::Spanish, Self::Japanese];
 
     /// The tag of the language, such as `nl`.
     #[must_use]
@@ -43,6 +45,7 @@ impl Language {
             Self::English => "en",
             Self::Dutch => "nl",
             Self::German => "de",
+            Self::Spanish => "es",
             Self::Japanese => "ja",
             Self::Pseudo => "qps",
         }
@@ -68,6 +71,7 @@ impl Language {
             Self::English | Self::Pseudo => include_str!("../assets/text/en.ftl"),
             Self::Dutch => include_str!("../assets/text/nl.ftl"),
             Self::German => include_str!("../assets/text/de.ftl"),
+            Self::Spanish => include_str!("../assets/text/es.ftl"),
             Self::Japanese => include_str!("../assets/text/ja.ftl"),
         }
     }
@@ -79,6 +83,7 @@ impl Language {
             Self::English | Self::Pseudo => [include_str!("../assets/text/en.dialogs.ftl"), include_str!("../assets/text/en.commands.ftl")],
             Self::Dutch => [include_str!("../assets/text/nl.dialogs.ftl"), include_str!("../assets/text/nl.commands.ftl")],
             Self::German => [include_str!("../assets/text/de.dialogs.ftl"), include_str!("../assets/text/de.commands.ftl")],
+            Self::Spanish => [include_str!("../assets/text/es.dialogs.ftl"), include_str!("../assets/text/es.commands.ftl")],
             Self::Japanese => [include_str!("../assets/text/ja.dialogs.ftl"), include_str!("../assets/text/ja.commands.ftl")],
         }
     }
