@@ -26,6 +26,8 @@ pub enum Language {
     Dutch,
     /// German.
     German,
+    /// French.
+    French,
     /// Spanish.
     Spanish,
     /// Japanese.
@@ -36,7 +38,7 @@ pub enum Language {
 
 impl Language {
     /// Every language there is.
-    pub const ALL: [Self; 5] = [Self::English, Self::Dutch, Self::German, Self::Spanish, Self::Japanese];
+    pub const ALL: [Self; 6] = [Self::English, Self::Dutch, Self::German, Self::French, Self::Spanish, Self::Japanese];
 
     /// The tag of the language, such as `nl`.
     #[must_use]
@@ -45,6 +47,7 @@ impl Language {
             Self::English => "en",
             Self::Dutch => "nl",
             Self::German => "de",
+            Self::French => "fr",
             Self::Spanish => "es",
             Self::Japanese => "ja",
             Self::Pseudo => "qps",
@@ -71,6 +74,7 @@ impl Language {
             Self::English | Self::Pseudo => include_str!("../assets/text/en.ftl"),
             Self::Dutch => include_str!("../assets/text/nl.ftl"),
             Self::German => include_str!("../assets/text/de.ftl"),
+            Self::French => include_str!("../assets/text/fr.ftl"),
             Self::Spanish => include_str!("../assets/text/es.ftl"),
             Self::Japanese => include_str!("../assets/text/ja.ftl"),
         }
@@ -83,6 +87,7 @@ impl Language {
             Self::English | Self::Pseudo => [include_str!("../assets/text/en.dialogs.ftl"), include_str!("../assets/text/en.commands.ftl")],
             Self::Dutch => [include_str!("../assets/text/nl.dialogs.ftl"), include_str!("../assets/text/nl.commands.ftl")],
             Self::German => [include_str!("../assets/text/de.dialogs.ftl"), include_str!("../assets/text/de.commands.ftl")],
+            Self::French => [include_str!("../assets/text/fr.dialogs.ftl"), include_str!("../assets/text/fr.commands.ftl")],
             Self::Spanish => [include_str!("../assets/text/es.dialogs.ftl"), include_str!("../assets/text/es.commands.ftl")],
             Self::Japanese => [include_str!("../assets/text/ja.dialogs.ftl"), include_str!("../assets/text/ja.commands.ftl")],
         }

@@ -58,6 +58,11 @@ impl Context {
         Self::Anywhere,
     ];
 
+    /// Its place among all of them.
+    pub(super) const fn place(self) -> usize {
+        self as usize
+    }
+
     /// The name in messages.
     #[must_use]
     pub const fn code(self) -> &'static str {

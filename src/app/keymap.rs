@@ -44,12 +44,18 @@ impl Binding {
 /// Which keys do what.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Keymap {
+    /// By context.
     bindings: Vec<Binding>,
+    /// Where the bindings of each context end, in the order of [`Context::ALL`].
+    ends: [usize; Context::ALL.len()],
 }
 
 impl Default for Keymap {
     fn default() -> Self {
-        Self { bindings: DEFAULT.to_vec() }
+        let mut bindings = DEFAULT.to_vec();
+        bindings.sort_by_key(|binding| binding.context.place());
+        let ends = Context::ALL.map(|context| bindings.partition_point(|binding| binding.context.place() <= context.place()));
+        Self { bindings, ends }
     }
 }
 
@@ -71,7 +77,9 @@ impl Keymap {
 
     /// The bindings of a context itself, in order.
     pub fn bindings(&self, context: Context) -> impl Iterator<Item = &Binding> {
-        self.bindings.iter().filter(move |binding| binding.context == context)
+        let place = context.place();
+        let start = place.checked_sub(1).map_or(0, |before| self.ends[before]);
+        self.bindings[start..self.ends[place]].iter()
     }
 
     /// The bindings that work in a context, the nearest first.
@@ -133,6 +141,14 @@ mod tests {
             let keys: Vec<Key> = keymap.bindings_in(context).flat_map(|binding| binding.keys.iter()).copied().collect();
             let different: HashSet<Key> = keys.iter().copied().collect();
             assert_eq!(keys.len(), different.len(), "{context:?}");
+        }
+    }
+
+    #[test]
+    fn every_context_has_its_place() {
+        for (place, context) in Context::ALL.into_iter().enumerate() {
+            assert_eq!(context.place(), place, "{context:?}");
+            assert!(Keymap::default().bindings(context).all(|binding| binding.context == context));
         }
     }
 

@@ -63,11 +63,17 @@ impl Text {
     /// As many reasons as fit into so many columns, the first one always, and how many more there are: `it is disabled (+2)`.
     #[must_use]
     pub fn refusals_within(&self, refusals: &[Refusal], columns: usize) -> String {
+        self.refusals_that_fit(refusals, |words| width(words) <= columns)
+    }
+
+    /// As many reasons as fit, the first one always, and how many more there are.
+    #[must_use]
+    pub fn refusals_that_fit(&self, refusals: &[Refusal], fits: impl Fn(&str) -> bool) -> String {
         let some = |count: usize| match refusals.len() - count {
             0 => self.refusals(refusals),
             more => format!("{} (+{more})", self.refusals(&refusals[..count])),
         };
-        (1..=refusals.len()).rev().map(some).find(|words| width(words) <= columns).unwrap_or_else(|| some(refusals.len().min(1)))
+        (1..=refusals.len()).rev().map(some).find(|words| fits(words)).unwrap_or_else(|| some(refusals.len().min(1)))
     }
 
     /// Several changes, one after the other.

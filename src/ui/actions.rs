@@ -24,6 +24,9 @@ const KEY: usize = 3;
 /// Where the reasons stand, behind the names.
 const NAME: usize = 30;
 
+/// The most lines that the reasons take below their command, where there are several; the key tells them all.
+const LINES: usize = 2;
+
 /// The width from which a reason stands beside its command.
 const BESIDE_FROM: u16 = 60;
 
@@ -58,7 +61,11 @@ fn lines<'a>(scene: Scene<'a>, snapshot: &Snapshot<'_>, columns: u16) -> Vec<(Op
         let (indent, beside) = if columns >= BESIDE_FROM { (NAME, true) } else { (KEY, false) };
         // A narrow screen has a line for each; the key tells the rest.
         let room = usize::from(columns).saturating_sub(indent);
-        let reasons = if beside { vec![text.refusals_within(&refusals, room)] } else { wrap(&text.refusals(&refusals), room) };
+        let reasons = if beside {
+            vec![text.refusals_within(&refusals, room)]
+        } else {
+            wrap(&text.refusals_that_fit(&refusals, |words| wrap(words, room).len() <= LINES), room)
+        };
         let mut reasons = reasons.into_iter();
         let mut line = vec![Span::styled(pad(&key_of(scene, command), KEY), key)];
         if beside {

@@ -1,0 +1,255 @@
+### Français / French: what only the command line says.
+
+## The command line
+cli-open = La page d'abonnement de l'ancien Centre des comptes Azure, pour apprendre et montrer. Simulée : ni compte, ni carte, ni réseau.
+cli-open-at = Commencer à cet instant : RFC 3339, ou un décalage depuis le début du scénario, comme +9d12h
+cli-open-example = Exemple : account-center --scenario upgraded-waiting --at +3d
+cli-scenario = Un scénario fourni avec le programme (voir `list`), ou un fichier
+cli-rate = Secondes simulées par seconde réelle, de 0.001 à 31536000
+cli-live = Utiliser l'horloge réelle
+cli-locale = La langue, par une étiquette comme fr ; sinon celle du système
+cli-status = Afficher la situation et quitter ; sans terminal
+cli-status-at = À cet instant, répétable : RFC 3339, ou un décalage depuis le début du scénario, comme +9d12h
+cli-status-output = La forme : un tableau à lire, une ligne de JSON par instant, ou CSV
+cli-status-example = Exemple : account-center status --scenario late-upgrade --at +0d --at +5d -o json
+cli-what-if = Comparer où mènent des plans : ce qui est gardé, facturé, désactivé, et dès quand transférable
+cli-what-if-plans = Plans : "nothing" (rien), ou "upgrade" et "use-up" (épuiser) reliés par "+", chacun avec "@JOUR" après l'inscription si ce n'est pas maintenant
+cli-what-if-subscription = L'abonnement, par nom ou ID [par défaut : le premier]
+cli-what-if-at = À partir de quand : RFC 3339, ou un décalage depuis le début du scénario, comme +9d12h
+cli-what-if-output = La forme de la sortie
+cli-what-if-example =
+    Exemple :
+      account-center what-if upgrade upgrade@29 nothing
+      account-center what-if upgrade+use-up@20 nothing --output json
+cli-open-plain = En lignes plutôt qu'à l'écran : pour lecteurs d'écran, plages braille et tubes
+cli-theme = Couleurs : auto, dark, light, high-contrast ou mono
+cli-ascii = Lignes et marques en ASCII seulement
+cli-no_motion = Ne rien marquer ni montrer brièvement
+cli-no_mouse = Laisser la souris au terminal, pour sélectionner du texte
+cli-notify = Signaler la fin d'un décompte : off, bell ou desktop
+cli-config_file = Un autre fichier de configuration que l'habituel
+cli-config = Afficher les réglages et leur origine
+cli-config-schema = Afficher le JSON Schema du fichier
+cli-config-sample = Afficher le fichier avec toutes ses valeurs par défaut
+cli-config-example =
+    Exemples :
+      account-center config
+      account-center config --sample
+config-file = lu dans { $path }
+config-no-file = { $path } n'existe pas
+config-from-flag = de la ligne de commande
+config-from-environment = de l'environnement
+config-from-file = du fichier
+config-from-default = par défaut
+config-key-default = sinon { $key }
+error-setting = { $name } ne peut pas être "{ $value }"
+    .hint = il y a : { $known }
+setting-locale = La langue
+setting-theme = Les couleurs
+setting-ascii = Lignes et marques en ASCII seulement
+setting-motion = Si les changements sont brièvement marqués, et le traitement montré
+setting-mouse = Si le programme a la souris
+setting-notify = Ce qui signale la fin d'un décompte
+cli-completions = Afficher les complétions d'un shell
+cli-completions-shell = Quel shell
+cli-completions-example =
+    Exemple :
+      account-center completions bash > ~/.local/share/bash-completion/completions/account-center
+cli-man = Afficher la page du manuel
+cli-man-command = La page de cette commande [par défaut : du programme]
+cli-man-example =
+    Exemple :
+      account-center man > account-center.1
+error-man = il n'y a pas de commande "{ $value }"
+    .hint = il y a : { $known }
+cli-check = Prouver que des fichiers de scénario sont justes et tiennent ce qu'ils attendent
+cli-check-paths = Fichiers, ou dossiers de fichiers .toml
+cli-check-example = Exemple : account-center check mon-scenario.toml
+cli-list = Lister les scénarios fournis avec le programme
+cli-list-example = Exemple : account-center list
+cli-help = Afficher l'aide
+cli-version = Afficher la version
+check-ok =
+    { $count ->
+        [one] ok  { $path }  { $count } attente
+       *[other] ok  { $path }  { $count } attentes
+    }
+check-something = quelque chose
+check-failed = attendu : { $path } = { $wanted } le { $at }, mais c'est { $found }
+check-not-there = attendu : { $path } = { $wanted } le { $at }, mais "{ $subscription }" n'existe pas alors
+
+## Errors
+error-no-terminal = le Centre des comptes exige un terminal en entrée et en sortie standard
+    .hint = `account-center status` affiche la situation sans terminal
+error-rate = "{ $value }" n'est pas une vitesse
+    .hint = secondes simulées par seconde réelle, de 0.001 à 31536000
+error-time = "{ $value }" n'est pas un moment
+    .hint = RFC 3339, comme 2019-01-26T09:15:00Z, ou un décalage, comme +9d12h
+error-no-files = il n'y a pas de fichier .toml dans { $path }
+error-time-range = "{ $value }" est hors des années qu'une horloge peut montrer
+    .hint = du 2000-01-01 au 2100-12-31
+error-plan = "{ $value }" n'est pas un plan
+    .hint = nothing, upgrade, use-up, upgrade@29, upgrade+use-up@9
+error-unknown-subscription = il n'y a pas d'abonnement "{ $value }"
+    .hint = il y a : { $known }
+error-not-created = "{ $value }" n'existe pas à ce moment
+    .hint = choisissez plus tard avec --at
+error-locale = "{ $value }" n'est pas une langue de ce programme
+    .hint = il y a : { $known }
+error-unknown-scenario = il n'y a ni scénario ni fichier "{ $value }"
+    .hint = { $nearest ->
+        [none] `account-center list` affiche les scénarios fournis avec le programme
+       *[other] vouliez-vous dire "{ $nearest }" ?
+    }
+error-read = { $path } est illisible : { $reason }
+
+## Mistakes in files
+problem-not-toml = ce n'est pas du TOML : { $reason }
+problem-too-large = le fichier dépasse 4 Mio
+    .hint = divisez-le en plusieurs scénarios
+problem-not-utf8 = à partir d'ici, le fichier n'est pas du texte UTF-8
+    .hint = enregistrez-le en UTF-8
+problem-newer-format = le format { $format } est trop récent pour ce programme
+    .hint = ce programme lit le format 1 ; une version plus récente lira peut-être le fichier
+problem-unknown-format = format { $format } inconnu
+    .hint = écrivez format = 1
+problem-missing-key = "{ $key }" manque
+    .hint = ajoutez une ligne : { $key } = …
+problem-unknown-key = clé inconnue "{ $value }"
+    .hint = { $nearest ->
+        [none] retirez-la, ou cherchez une faute de frappe
+       *[other] vouliez-vous dire "{ $nearest }" ?
+    }
+problem-wrong-type = attendu : { $expected }, trouvé : { $found }
+type-array = une liste
+type-boolean = true ou false
+type-integer = un nombre entier
+type-float = un nombre décimal
+type-string = un texte
+type-table = une table
+type-datetime = une date
+type-value = une valeur
+problem-control-character = ce texte a un caractère qui ne peut pas s'afficher : "{ $value }"
+    .hint = écrivez-le sur une ligne, sans tabulation ni caractère de contrôle
+problem-empty-text = ce texte est vide
+    .hint = écrivez quelque chose, ou retirez la clé
+problem-long-text = ce texte dépasse 2 000 caractères
+    .hint = raccourcissez-le
+problem-unknown-language = "{ $value }" n'est pas un code de langue
+    .hint = comme en, nl ou pt-BR
+problem-missing-english = le texte anglais manque
+    .hint = ajoutez en = "…" ; il remplace les langues absentes
+problem-no-subscriptions = il n'y a pas d'abonnement
+    .hint = ajoutez au moins un [[subscriptions]] avec name, offer et created_at
+problem-name-taken = un autre abonnement s'appelle déjà "{ $value }"
+    .hint = un nom est unique dans un fichier
+problem-id-taken = un autre abonnement a déjà l'ID { $value }
+    .hint = un ID est unique dans un fichier ; omettez-le pour en obtenir un
+problem-not-an-id = "{ $value }" n'est pas un ID d'abonnement
+    .hint = écrivez un UUID, ou omettez-le pour en obtenir un
+problem-not-an-offer = "{ $value }" n'est pas un ID d'offre
+    .hint = { $nearest ->
+        [none] un ID d'offre est comme MS-AZR-0044P : quatre chiffres entre MS-AZR- et P
+       *[other] vouliez-vous dire "{ $nearest }" ? Un ID d'offre a quatre chiffres entre MS-AZR- et P
+    }
+problem-not-a-currency = "{ $value }" n'est pas une devise ISO 4217
+    .hint = { $nearest ->
+        [none] trois majuscules, comme EUR
+       *[other] vouliez-vous dire "{ $nearest }" ?
+    }
+problem-credit-needed = un Essai gratuit en { $currency } doit indiquer son crédit
+    .hint = ajoutez credit = "…", le montant en { $currency }
+problem-no-credit-with-offer = { $offer } n'a pas de crédit
+    .hint = retirez-le
+problem-amount-without-quotes = un montant se met entre guillemets
+    .hint = comme "12.50", pour ne perdre aucun chiffre
+problem-not-an-amount = "{ $value }" n'est pas un montant
+    .hint = des chiffres et au plus un point, comme "12.50"
+problem-amount-not-above-zero = le montant "{ $value }" n'est pas supérieur à zéro
+    .hint = écrivez un montant positif
+problem-amount-with-too-many-decimals = le montant "{ $value }" a plus de décimales que { $currency }
+    .hint = { $currency } a { $decimals } décimales
+problem-amount-too-large = le montant "{ $value }" dépasse toute fortune
+    .hint = au plus 1 000 000 000 000 000
+problem-not-an-instant = "{ $value }" n'est pas un instant
+    .hint = RFC 3339 avec la zone, comme 2019-01-26T09:15:00Z
+problem-not-a-time = "{ $value }" n'est pas un moment
+    .hint = RFC 3339, comme 2019-01-26T09:15:00Z, ou un décalage, comme +9d12h
+problem-offset-not-allowed = le décalage "{ $value }" n'a ici aucun point de départ
+    .hint = écrivez un instant, comme 2019-01-26T09:15:00Z
+problem-instant-out-of-range = "{ $value }" est hors des années 2000 à 2100
+    .hint = choisissez un instant entre les deux
+problem-before-sign-up = c'est avant le created_at de l'abonnement
+    .hint = l'usage quotidien commence à l'inscription ou après
+problem-too-many-facts = cet abonnement a plus de { $most } faits, consommation quotidienne comprise
+    .hint = réduisez la consommation quotidienne, ou divisez le scénario
+problem-several-facts-in-one = il y a plusieurs faits dans une entrée
+    .hint = donnez à chacun son [[subscriptions.facts]]
+problem-no-fact = cette entrée dit quand, mais pas quoi
+    .hint = ajoutez usage, upgrade, cancel, reactivate, bill_unpaid, bill_paid, payment_method_added, transfer_request, transfer_accept, transfer_decline ou transfer_cancel
+problem-fact-refused = "{ $fact }" n'est pas permis le { $at } : { $reasons }
+    .hint = changez son moment, ou ce qui le précède
+problem-unknown-subscription = ce fichier n'a pas d'abonnement "{ $value }"
+    .hint = { $nearest ->
+        [none] écrivez le nom ou l'ID de l'un d'eux
+       *[other] vouliez-vous dire "{ $nearest }" ?
+    }
+problem-nothing-expected = rien n'est attendu ici
+    .hint = ajoutez un chemin de l'état public et sa valeur, comme offer.id = "MS-AZR-0003P"
+problem-which-subscription = "{ $path }" de quel abonnement ?
+    .hint = ajoutez subscription = "…", car il y en a plusieurs
+problem-unknown-path = chemin inconnu "{ $value }"
+    .hint = { $nearest ->
+        [none] les chemins sont ceux de `account-center status -o json`
+       *[other] vouliez-vous dire "{ $nearest }" ?
+    }
+problem-no-order = "{ $path }" ne se compare pas avec ge ou le
+    .hint = seulement les instants, dates, montants et nombres
+problem-wrong-kind = cette valeur ne convient pas à "{ $path }"
+    .hint = { $kind ->
+        [instant] un instant entre guillemets, comme "2019-01-26T09:15:00Z"
+        [date] une date entre guillemets, comme "2019-01-25"
+        [amount] un montant entre guillemets, comme "143.22"
+        [number] un nombre sans guillemets
+        [flag] true ou false
+        [list] une liste de textes
+        [group] seulement { "{" } set = true { "}" } ou { "{" } set = false { "}" } ; ses parties ont leurs chemins
+       *[text] un texte entre guillemets
+    }
+problem-not-a-value = "{ $value }" n'est pas parmi { $known }
+    .hint = { $nearest ->
+        [none] choisissez l'un d'eux
+       *[other] vouliez-vous dire "{ $nearest }" ?
+    }
+problem-unknown-context = il n'y a pas de touches pour "{ $value }"
+    .hint = { $nearest ->
+        [none] `account-center config --sample` montre chaque endroit qui a des touches
+       *[other] vouliez-vous dire "{ $nearest }" ?
+    }
+problem-unknown-action = il n'y a pas ici d'action "{ $value }"
+    .hint = { $nearest ->
+        [none] `account-center config --sample` montre chaque action
+       *[other] vouliez-vous dire "{ $nearest }" ?
+    }
+problem-not-a-key = "{ $value }" n'est pas une touche
+    .hint = comme w, Ctrl+P, Shift+Left, Space ou F1
+problem-key-taken = la touche { $value } sert déjà à autre chose : { $action }
+    .hint = donnez ici une autre touche, ou une autre à { $action }
+problem-key-types = la touche { $value } écrit ici un caractère
+    .hint = choisissez-en une qui n'écrit rien, comme Enter ou Ctrl+S
+
+## In lines
+plain-how = Tapez un mot comme upgrade, why offer-id, next-event ou time ; help les dit tous.
+plain-prompt = Et ensuite ?
+plain-prompt-field = Texte, ou leave :
+plain-prompt-number = Numéro, ou leave :
+plain-page = redire la page
+plain-list = dire la liste des abonnements ; un numéro en choisit un
+plain-time = dire l'horloge et le prochain décompte
+plain-help = dire chaque mot
+plain-day = Jour { $day }
+plain-chosen = choisi
+plain-differs = différent
+plain-not-understood = "{ $word }" n'est pas un mot d'ici ; help les dit tous.
+plain-not-understood-there = Ce n'est pas une réponse : tapez un numéro, ou leave.
+plain-no-part = Pourquoi peut se demander pour : { $known }.
