@@ -30,7 +30,7 @@ cli-notify = Signaler la fin d'un décompte : off, bell ou desktop
 cli-config_file = Un autre fichier de configuration que l'habituel
 cli-config = Afficher les réglages et leur origine
 cli-config-schema = Afficher le JSON Schema du fichier
-cli-config-sample = Afficher le fichier avec toutes ses valeurs par défaut
+cli-config-sample = Afficher le fichier, avec les valeurs par défaut
 cli-config-example =
     Exemples :
       account-center config
@@ -60,9 +60,9 @@ cli-man-command = La page de cette commande [par défaut : du programme]
 cli-man-example =
     Exemple :
       account-center man > account-center.1
-error-man = il n'y a pas de commande "{ $value }"
+error-man = commande inconnue : "{ $value }"
     .hint = il y a : { $known }
-cli-check = Prouver que des fichiers de scénario sont justes et tiennent ce qu'ils attendent
+cli-check = Prouver que des fichiers de scénario sont justes et tiennent leurs attentes
 cli-check-paths = Fichiers, ou dossiers de fichiers .toml
 cli-check-example = Exemple : account-center check mon-scenario.toml
 cli-list = Lister les scénarios fournis avec le programme
@@ -81,14 +81,14 @@ check-not-there = attendu : { $path } = { $wanted } le { $at }, mais "{ $subscri
 ## Errors
 error-no-terminal = le Centre des comptes exige un terminal en entrée et en sortie standard
     .hint = `account-center status` affiche la situation sans terminal
-error-rate = "{ $value }" n'est pas une vitesse
+error-rate = vitesse invalide : "{ $value }"
     .hint = secondes simulées par seconde réelle, de 0.001 à 31536000
-error-time = "{ $value }" n'est pas un moment
+error-time = moment invalide : "{ $value }"
     .hint = RFC 3339, comme 2019-01-26T09:15:00Z, ou un décalage, comme +9d12h
-error-no-files = il n'y a pas de fichier .toml dans { $path }
+error-no-files = aucun fichier .toml dans { $path }
 error-time-range = "{ $value }" est hors des années qu'une horloge peut montrer
     .hint = du 2000-01-01 au 2100-12-31
-error-plan = "{ $value }" n'est pas un plan
+error-plan = plan invalide : "{ $value }"
     .hint = nothing, upgrade, use-up, upgrade@29, upgrade+use-up@9
 error-unknown-subscription = il n'y a pas d'abonnement "{ $value }"
     .hint = il y a : { $known }
@@ -99,17 +99,17 @@ error-locale = "{ $value }" n'est pas une langue de ce programme
 error-unknown-scenario = il n'y a ni scénario ni fichier "{ $value }"
     .hint = { $nearest ->
         [none] `account-center list` affiche les scénarios fournis avec le programme
-       *[other] vouliez-vous dire "{ $nearest }" ?
+       *[other] peut-être "{ $nearest }" ?
     }
 error-read = { $path } est illisible : { $reason }
 
 ## Mistakes in files
-problem-not-toml = ce n'est pas du TOML : { $reason }
+problem-not-toml = TOML invalide : { $reason }
 problem-too-large = le fichier dépasse 4 Mio
     .hint = divisez-le en plusieurs scénarios
-problem-not-utf8 = à partir d'ici, le fichier n'est pas du texte UTF-8
-    .hint = enregistrez-le en UTF-8
-problem-newer-format = le format { $format } est trop récent pour ce programme
+problem-not-utf8 = dès ici, le fichier n'est pas du texte UTF-8
+    .hint = mettez-le en UTF-8
+problem-newer-format = format { $format } plus récent que ce programme
     .hint = ce programme lit le format 1 ; une version plus récente lira peut-être le fichier
 problem-unknown-format = format { $format } inconnu
     .hint = écrivez format = 1
@@ -118,7 +118,7 @@ problem-missing-key = "{ $key }" manque
 problem-unknown-key = clé inconnue "{ $value }"
     .hint = { $nearest ->
         [none] retirez-la, ou cherchez une faute de frappe
-       *[other] vouliez-vous dire "{ $nearest }" ?
+       *[other] peut-être "{ $nearest }" ?
     }
 problem-wrong-type = attendu : { $expected }, trouvé : { $found }
 type-array = une liste
@@ -130,12 +130,12 @@ type-table = une table
 type-datetime = une date
 type-value = une valeur
 problem-control-character = ce texte a un caractère qui ne peut pas s'afficher : "{ $value }"
-    .hint = écrivez-le sur une ligne, sans tabulation ni caractère de contrôle
+    .hint = écrivez-le sur une ligne, sans tabulation ni code de contrôle
 problem-empty-text = ce texte est vide
-    .hint = écrivez quelque chose, ou retirez la clé
+    .hint = écrivez-en un, ou retirez la clé
 problem-long-text = ce texte dépasse 2 000 caractères
     .hint = raccourcissez-le
-problem-unknown-language = "{ $value }" n'est pas un code de langue
+problem-unknown-language = code de langue invalide : "{ $value }"
     .hint = comme en, nl ou pt-BR
 problem-missing-english = le texte anglais manque
     .hint = ajoutez en = "…" ; il remplace les langues absentes
@@ -145,44 +145,44 @@ problem-name-taken = un autre abonnement s'appelle déjà "{ $value }"
     .hint = un nom est unique dans un fichier
 problem-id-taken = un autre abonnement a déjà l'ID { $value }
     .hint = un ID est unique dans un fichier ; omettez-le pour en obtenir un
-problem-not-an-id = "{ $value }" n'est pas un ID d'abonnement
+problem-not-an-id = ID d'abonnement invalide : "{ $value }"
     .hint = écrivez un UUID, ou omettez-le pour en obtenir un
-problem-not-an-offer = "{ $value }" n'est pas un ID d'offre
+problem-not-an-offer = ID d'offre invalide : "{ $value }"
     .hint = { $nearest ->
         [none] un ID d'offre est comme MS-AZR-0044P : quatre chiffres entre MS-AZR- et P
-       *[other] vouliez-vous dire "{ $nearest }" ? Un ID d'offre a quatre chiffres entre MS-AZR- et P
+       *[other] peut-être "{ $nearest }" ? Un ID d'offre a quatre chiffres entre MS-AZR- et P
     }
 problem-not-a-currency = "{ $value }" n'est pas une devise ISO 4217
     .hint = { $nearest ->
         [none] trois majuscules, comme EUR
-       *[other] vouliez-vous dire "{ $nearest }" ?
+       *[other] peut-être "{ $nearest }" ?
     }
-problem-credit-needed = un Essai gratuit en { $currency } doit indiquer son crédit
+problem-credit-needed = un essai gratuit en { $currency } doit indiquer son crédit
     .hint = ajoutez credit = "…", le montant en { $currency }
 problem-no-credit-with-offer = { $offer } n'a pas de crédit
     .hint = retirez-le
 problem-amount-without-quotes = un montant se met entre guillemets
     .hint = comme "12.50", pour ne perdre aucun chiffre
-problem-not-an-amount = "{ $value }" n'est pas un montant
+problem-not-an-amount = montant invalide : "{ $value }"
     .hint = des chiffres et au plus un point, comme "12.50"
-problem-amount-not-above-zero = le montant "{ $value }" n'est pas supérieur à zéro
+problem-amount-not-above-zero = le montant "{ $value }" ne dépasse pas zéro
     .hint = écrivez un montant positif
 problem-amount-with-too-many-decimals = le montant "{ $value }" a plus de décimales que { $currency }
     .hint = { $currency } a { $decimals } décimales
 problem-amount-too-large = le montant "{ $value }" dépasse toute fortune
     .hint = au plus 1 000 000 000 000 000
-problem-not-an-instant = "{ $value }" n'est pas un instant
+problem-not-an-instant = instant invalide : "{ $value }"
     .hint = RFC 3339 avec la zone, comme 2019-01-26T09:15:00Z
-problem-not-a-time = "{ $value }" n'est pas un moment
+problem-not-a-time = moment invalide : "{ $value }"
     .hint = RFC 3339, comme 2019-01-26T09:15:00Z, ou un décalage, comme +9d12h
 problem-offset-not-allowed = le décalage "{ $value }" n'a ici aucun point de départ
     .hint = écrivez un instant, comme 2019-01-26T09:15:00Z
 problem-instant-out-of-range = "{ $value }" est hors des années 2000 à 2100
-    .hint = choisissez un instant entre les deux
+    .hint = choisissez-le dans ces années
 problem-before-sign-up = c'est avant le created_at de l'abonnement
-    .hint = l'usage quotidien commence à l'inscription ou après
+    .hint = consommation quotidienne : dès l'inscription ou après
 problem-too-many-facts = cet abonnement a plus de { $most } faits, consommation quotidienne comprise
-    .hint = réduisez la consommation quotidienne, ou divisez le scénario
+    .hint = réduisez cette consommation, ou divisez le scénario
 problem-several-facts-in-one = il y a plusieurs faits dans une entrée
     .hint = donnez à chacun son [[subscriptions.facts]]
 problem-no-fact = cette entrée dit quand, mais pas quoi
@@ -192,7 +192,7 @@ problem-fact-refused = "{ $fact }" n'est pas permis le { $at } : { $reasons }
 problem-unknown-subscription = ce fichier n'a pas d'abonnement "{ $value }"
     .hint = { $nearest ->
         [none] écrivez le nom ou l'ID de l'un d'eux
-       *[other] vouliez-vous dire "{ $nearest }" ?
+       *[other] peut-être "{ $nearest }" ?
     }
 problem-nothing-expected = rien n'est attendu ici
     .hint = ajoutez un chemin de l'état public et sa valeur, comme offer.id = "MS-AZR-0003P"
@@ -201,7 +201,7 @@ problem-which-subscription = "{ $path }" de quel abonnement ?
 problem-unknown-path = chemin inconnu "{ $value }"
     .hint = { $nearest ->
         [none] les chemins sont ceux de `account-center status -o json`
-       *[other] vouliez-vous dire "{ $nearest }" ?
+       *[other] peut-être "{ $nearest }" ?
     }
 problem-no-order = "{ $path }" ne se compare pas avec ge ou le
     .hint = seulement les instants, dates, montants et nombres
@@ -216,31 +216,31 @@ problem-wrong-kind = cette valeur ne convient pas à "{ $path }"
         [group] seulement { "{" } set = true { "}" } ou { "{" } set = false { "}" } ; ses parties ont leurs chemins
        *[text] un texte entre guillemets
     }
-problem-not-a-value = "{ $value }" n'est pas parmi { $known }
+problem-not-a-value = "{ $value }" n'est pas dans { $known }
     .hint = { $nearest ->
-        [none] choisissez l'un d'eux
-       *[other] vouliez-vous dire "{ $nearest }" ?
+        [none] choisissez-en un
+       *[other] peut-être "{ $nearest }" ?
     }
 problem-unknown-context = il n'y a pas de touches pour "{ $value }"
     .hint = { $nearest ->
-        [none] `account-center config --sample` montre chaque endroit qui a des touches
-       *[other] vouliez-vous dire "{ $nearest }" ?
+        [none] `account-center config --sample` montre où il y a des touches
+       *[other] peut-être "{ $nearest }" ?
     }
 problem-unknown-action = il n'y a pas ici d'action "{ $value }"
     .hint = { $nearest ->
         [none] `account-center config --sample` montre chaque action
-       *[other] vouliez-vous dire "{ $nearest }" ?
+       *[other] peut-être "{ $nearest }" ?
     }
-problem-not-a-key = "{ $value }" n'est pas une touche
+problem-not-a-key = touche invalide : "{ $value }"
     .hint = comme w, Ctrl+P, Shift+Left, Space ou F1
 problem-key-taken = la touche { $value } sert déjà à autre chose : { $action }
     .hint = donnez ici une autre touche, ou une autre à { $action }
 problem-key-types = la touche { $value } écrit ici un caractère
-    .hint = choisissez-en une qui n'écrit rien, comme Enter ou Ctrl+S
+    .hint = prenez-en une qui n'écrit rien, comme Enter ou Ctrl+S
 
 ## In lines
 plain-how = Tapez un mot comme upgrade, why offer-id, next-event ou time ; help les dit tous.
-plain-prompt = Et ensuite ?
+plain-prompt = Que faire ?
 plain-prompt-field = Texte, ou leave :
 plain-prompt-number = Numéro, ou leave :
 plain-page = redire la page
@@ -252,4 +252,4 @@ plain-chosen = choisi
 plain-differs = différent
 plain-not-understood = "{ $word }" n'est pas un mot d'ici ; help les dit tous.
 plain-not-understood-there = Ce n'est pas une réponse : tapez un numéro, ou leave.
-plain-no-part = Pourquoi peut se demander pour : { $known }.
+plain-no-part = Pourquoi s'applique à : { $known }.

@@ -13,8 +13,8 @@ currency-krw = ₩
 countdown = { $days }j { $clock }
 days-left =
     { $days ->
-        [one] encore { $days } jour
-       *[other] encore { $days } jours
+        [one] reste { $days } jour
+       *[other] reste { $days } jours
     }
 less-than-a-day-left = moins d'un jour
 over = terminé
@@ -69,7 +69,7 @@ change-free_services_end = fin des services gratuits
 change-transfer_request_expires = la demande de transfert expire
 cause-credit_used = crédit épuisé
 cause-thirty_days = 30 jours écoulés
-cause-upgrade = mise à niveau
+cause-upgrade = mis à niveau
 
 ## What happened
 event-signed-up = inscrit
@@ -81,9 +81,9 @@ event-disabled-spending_limit_reached = désactivé : crédit épuisé
 event-disabled-credit_expired = désactivé : 30 jours écoulés
 event-deleted = supprimé
 event-free-services-ended = fin des services gratuits
-event-request-expired = fin de la demande de transfert
-act-usage = consommation
-act-usage-of = consommation de { $amount }
+event-request-expired = demande de transfert expirée
+act-usage = consommé
+act-usage-of = consommé : { $amount }
 act-upgrade = mis à niveau vers { $name }
 act-cancel = résilié
 act-reactivate = réactivé
@@ -134,7 +134,7 @@ banner-ended = Essai terminé. Une mise à niveau rend tout.
 banner-imagine = Si Microsoft Imagine ne suffit pas :
 credit-left = reste { $left } sur { $granted }
 credit-ends-in = finit dans { $countdown }
-credit-until = { $left }, jusqu'au { $at }
+credit-until = { $left } jusqu'au { $at }
 credit-used-up = épuisé le { $at }
 last-full-day = dernier jour plein { $date }
 credit-expired = perte de { $amount } le { $at }
@@ -148,12 +148,12 @@ offer-changed = ID de l'offre changé le { $at } : { $cause }
 possible = possible
 upgraded = mis à niveau le { $at }
 not-possible = impossible : { $reasons }
-transfer-possible = possible maintenant
+transfer-possible = déjà possible
 transfer-once-upgraded = possible après la mise à niveau et le nouvel ID de l'offre
 transfer-waits = attend le nouvel ID de l'offre : une fois le crédit épuisé, au plus tard dans
 transfer-pending = demandé à { $recipient } ; la demande expire dans
-free-services-over = terminés depuis le { $at }
-free-services-not-usable = inutilisables maintenant
+free-services-over = terminés le { $at }
+free-services-not-usable = arrêtés pour l'instant
 
 ## Commands
 command-upgrade = Mettre à niveau
@@ -173,7 +173,7 @@ done-reactivate-past-due = L'abonnement est réactivé ; une facture reste impay
 done-add-payment-method = Le moyen de paiement est ajouté.
 done-bill-paid = La facture est payée.
 notice-refused = { $command } : impossible ({ $reasons }).
-notice-no-event = Rien d'autre n'arrive dans cette direction.
+notice-no-event = Plus rien n'arrive dans cette direction.
 notice-real-clock = L'horloge réelle ne se règle pas.
 notice-dropped = Devenu impossible et abandonné : { $what }.
 notice-saved = Enregistré. Pour l'ouvrir : account-center --scenario { $path }
@@ -203,8 +203,8 @@ key-choose-down = bas
 key-switch-focus = options, champ
 key-confirm = valider
 key-leave = retour
-key-scroll-up = monter
-key-scroll-down = descendre
+key-scroll-up = haut
+key-scroll-down = bas
 key-close = fermer
 
 ## The page
@@ -226,7 +226,7 @@ notice-sorted-credit-left = Trié par crédit restant, le plus petit d'abord.
 notice-copied = Copié : { $value }
 notice-mouse-on = Souris au programme : elle choisit, clique et défile.
 notice-mouse-off = Souris au terminal : vous pouvez sélectionner du texte.
-notice-downloaded = Détails de consommation enregistrés dans { $path }.
+notice-downloaded = Consommation enregistrée dans { $path }.
 done-usage = La consommation est notée.
 done-bill-unpaid = La facture est impayée.
 done-accept-transfer = Le destinataire a accepté : l'abonnement est transféré.
