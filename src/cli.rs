@@ -145,17 +145,21 @@ fn locale_last(arguments: &[OsString]) -> Vec<OsString> {
 
 /// The language to speak, known before the command line is read, since what is wrong with that is told in it too.
 fn language_of(arguments: &[OsString]) -> Language {
-    let mut arguments = arguments.iter().filter_map(|argument| argument.to_str());
-    let mut asked = None;
-    while let Some(argument) = arguments.next() {
-        if argument == "--locale" {
-            asked = arguments.next();
-        } else if let Some(tag) = argument.strip_prefix("--locale=") {
-            asked = Some(tag);
+    let value_of = |name: &str| {
+        let mut arguments = arguments.iter().filter_map(|argument| argument.to_str());
+        let mut value = None;
+        while let Some(argument) = arguments.next() {
+            if argument == name {
+                value = arguments.next();
+            } else if let Some(said) = argument.strip_prefix(name).and_then(|rest| rest.strip_prefix('=')) {
+                value = Some(said);
+            }
         }
-    }
+        value
+    };
+    let set = || settings::language(value_of("--config"));
     let system = || sys_locale::get_locale().and_then(|tag| Language::parse(&tag));
-    asked.and_then(Language::parse).or_else(settings::language).or_else(system).unwrap_or(Language::English)
+    value_of("--locale").and_then(Language::parse).or_else(set).or_else(system).unwrap_or(Language::English)
 }
 
 #[cfg(test)]

@@ -8,13 +8,17 @@ mod terminal;
 use std::{io, path::Path};
 
 use crate::{
-    app::{Action, Command, Dialog, Effect, Focus, Model, Msg, NotSaved, Part, Screen, Target, update},
+    app::{Action, Command, Dialog, Effect, Focus, Model, Msg, NotSaved, Order, Part, Screen, Target, update},
+    clock::Rate,
     domain::{Instant, Subscription, Topic},
     key::{Code, Key},
-    text::Text,
+    text::{Language, Text},
     ui::{self, Look, plain},
 };
 pub use terminal::run;
+
+/// The most characters of a line that are heard.
+const LONGEST_HEARD: usize = 300;
 
 /// Writes a new file; fails where there is one.
 pub type WriteNew<'a> = &'a mut dyn FnMut(&Path, &str) -> io::Result<()>;
@@ -79,16 +83,23 @@ impl Plain {
 
     /// Takes a line, and answers it.
     pub fn hear(&mut self, line: &str, write_new: WriteNew<'_>) -> Reply {
+        let line: String = line.chars().filter(|c| !c.is_control()).take(LONGEST_HEARD).collect();
         let line = line.trim();
+        let shown = self.shown();
         let before = self.model.subscription().cloned().zip(Some(self.model.now()));
         let page = (self.model.screen(), self.model.state().selected);
         let mut reply = Reply::default();
+        let was_open = self.model.state().dialog;
         match self.model.dialog() {
             Some(_) => self.answer(line, &mut reply, write_new),
             None => self.command(line, &mut reply, write_new),
         }
         if reply.ends || self.model.dialog().is_none() && !reply.lines.is_empty() {
             return reply;
+        }
+        if matches!(self.model.dialog(), Some(Dialog::Ask(ask)) if ask.focus == Focus::Field) && was_open.is_none() {
+            // One question at a time: what is to be done comes first.
+            self.send(Msg::Do(Action::SwitchFocus), &mut reply, write_new);
         }
         if let Some(dialog) = self.model.dialog() {
             let is_text = matches!(dialog, Dialog::Why(_) | Dialog::WhyFutures { .. } | Dialog::Help(_) | Dialog::Palette(_));
@@ -102,10 +113,28 @@ impl Plain {
             reply.lines.extend(ui::told(&self.model, &self.look));
             let screen = plain::screen(&self.model, &self.look);
             reply.lines.extend(if screen.is_empty() { plain::page(&self.model, &self.look) } else { screen });
-        } else {
+        } else if shown == self.shown() {
             reply.lines.extend(self.changes(before.as_ref()));
+        } else {
+            let after = self.shown();
+            if shown.0 != after.0 {
+                reply.lines.extend(plain::heading(&self.model, &self.look));
+            }
+            if shown.1 != after.1 {
+                reply.lines.extend(plain::time(&self.model, &self.look));
+            }
+            if shown.2 != after.2 {
+                reply.lines.extend(ui::told(&self.model, &self.look));
+                reply.lines.extend(plain::list(&self.model, &self.look));
+            }
         }
         reply
+    }
+
+    /// What is heard otherwise than in the page: the language, how the clock runs, and the list.
+    fn shown(&self) -> (Language, (Rate, bool), (Order, usize, bool)) {
+        let (clock, model) = (self.model.clock(), &self.model);
+        (self.look.text.language(), (clock.rate(), clock.is_paused()), (model.order(), model.listed(), model.is_filtered()))
     }
 
     /// What the user is told, and what is shown otherwise than before.
@@ -134,8 +163,17 @@ impl Plain {
 
     /// An answer to the dialog that is open: a number, a text for its field, or a word for what else can be done there.
     fn answer(&mut self, line: &str, reply: &mut Reply, write_new: WriteNew<'_>) {
-        if let Some(action) = self.action(line).filter(|action| matches!(action, Action::Leave | Action::SwitchFocus)) {
+        let asks_for_text = matches!(self.model.dialog(), Some(Dialog::Ask(ask)) if ask.command.asks_for() == Some(""));
+        let is_word = |action: &Action| matches!(action, Action::Leave | Action::SwitchFocus | Action::QuitAtOnce);
+        if let Some(action) = self.action(line).filter(|_| line.chars().count() > 1).filter(is_word) {
             self.send(Msg::Do(action), reply, write_new);
+        } else if line == "help" {
+            reply.lines = self.words();
+        } else if matches!(line, "back" | "quit") {
+            self.send(Msg::Do(Action::Leave), reply, write_new);
+            if line == "quit" {
+                self.send(Msg::Do(Action::Quit), reply, write_new);
+            }
         } else if self.field_has_keys() {
             if !line.is_empty() {
                 for key in [Key::plain(Code::End), Key::ctrl('u')] {
@@ -144,8 +182,20 @@ impl Plain {
                 self.send(Msg::Paste(line.to_owned()), reply, write_new);
             }
             self.send(Msg::Do(Action::Confirm), reply, write_new);
+            if asks_for_text {
+                // The answer was chosen before the text was asked for.
+                self.send(Msg::Do(Action::Confirm), reply, write_new);
+            }
         } else if let Ok(number @ 1..) = line.parse::<usize>() {
             let context = self.model.context();
+            if asks_for_text && number == 1 {
+                // Its text is the next question.
+                self.send(Msg::Click(Target::Option(0)), reply, write_new);
+                if self.model.dialog().is_some() {
+                    self.send(Msg::Do(Action::SwitchFocus), reply, write_new);
+                }
+                return;
+            }
             self.send(Msg::Click(Target::Option(number - 1)), reply, write_new);
             // The first click chooses what was not chosen.
             if self.model.dialog().is_some() && self.model.context() == context {
@@ -243,7 +293,9 @@ impl Plain {
                 Effect::NextLanguage => self.look.text = Text::new(self.look.text.language().next()),
                 Effect::Label(messages) => effects.extend(update(&mut self.model, Msg::Labels(self.look.text.labels(&messages)))),
                 // There is no screen that these are about; the shell suspends what runs in it.
-                Effect::Suspend | Effect::Copy(_) | Effect::SetMouse(_) | Effect::Tell => {}
+                Effect::Suspend | Effect::SetMouse(_) | Effect::Tell => {}
+                // There is no clipboard in lines: whoever listens can take it from here.
+                Effect::Copy(value) => reply.lines.push(value),
             }
         }
     }

@@ -112,7 +112,6 @@ pub fn run(model: Model, look: Look, options: Options, write_new: WriteNew<'_>) 
     let mut input = Input::default();
     if options.ask_background {
         driver.screen.ask_for_background()?;
-        input.expect_background();
     }
     loop {
         if let Some(end) = driver.send(Msg::Tick(wall_clock()), write_new)? {

@@ -80,7 +80,7 @@ check-not-there = erwartet war { $path } = { $wanted } am { $at }, aber "{ $subs
 
 ## Errors
 error-no-terminal = das Kontocenter braucht ein Terminal für Ein- und Ausgabe
-    .hint = `account-center status` zeigt ohne Terminal, wie alles steht
+    .hint = `account-center status` gibt den Stand ohne eines aus, und --plain spricht in Zeilen
 error-rate = "{ $value }" ist kein Tempo
     .hint = simulierte Sekunden je echter Sekunde, von 0.001 bis 31536000
 error-time = "{ $value }" ist keine Zeit

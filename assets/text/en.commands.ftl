@@ -80,7 +80,7 @@ check-not-there = expected { $path } = { $wanted } at { $at }, but "{ $subscript
 
 ## Errors
 error-no-terminal = the account center needs a terminal on standard input and output
-    .hint = `account-center status` prints how things stand without one
+    .hint = `account-center status` prints how things stand without one, and --plain speaks in lines
 error-rate = "{ $value }" is not a rate
     .hint = simulated seconds in a real second, from 0.001 to 31536000
 error-time = "{ $value }" is not a time

@@ -80,7 +80,7 @@ check-not-there = se esperaba { $path } = { $wanted } el { $at }, pero "{ $subsc
 
 ## Errors
 error-no-terminal = el Centro de cuentas necesita un terminal en la entrada y la salida
-    .hint = `account-center status` muestra cómo está todo sin terminal
+    .hint = `account-center status` muestra el estado sin terminal, y --plain habla por líneas
 error-rate = "{ $value }" no es una velocidad
     .hint = segundos simulados por segundo real, de 0.001 a 31536000
 error-time = "{ $value }" no es un tiempo

@@ -80,7 +80,7 @@ check-not-there = attendu : { $path } = { $wanted } le { $at }, mais "{ $subscri
 
 ## Errors
 error-no-terminal = le Centre des comptes exige un terminal en entrée et en sortie standard
-    .hint = `account-center status` affiche la situation sans terminal
+    .hint = `account-center status` affiche l'état sans terminal, et --plain parle par lignes
 error-rate = vitesse invalide : "{ $value }"
     .hint = secondes simulées par seconde réelle, de 0.001 à 31536000
 error-time = moment invalide : "{ $value }"

@@ -76,7 +76,7 @@ check-not-there = { $at } の期待値は { $path } = { $wanted } ですが、"{
 
 ## Errors
 error-no-terminal = アカウント センターには標準入出力の端末が必要です
-    .hint = `account-center status` なら端末なしで状況を表示できます
+    .hint = 端末なしでは `account-center status` で状態を表示、--plain で行として使えます
 error-rate = 不正な速さ: "{ $value }"
     .hint = 実際の1秒あたりの模擬の秒数 (0.001～31536000)
 error-time = 不正な時点: "{ $value }"

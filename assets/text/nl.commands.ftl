@@ -80,7 +80,7 @@ check-not-there = verwacht was { $path } = { $wanted } op { $at }, maar "{ $subs
 
 ## Errors
 error-no-terminal = het accountcentrum heeft een terminal nodig voor invoer en uitvoer
-    .hint = `account-center status` laat zonder terminal zien hoe het ervoor staat
+    .hint = `account-center status` drukt zonder terminal af hoe het ervoor staat, en --plain spreekt in regels
 error-rate = "{ $value }" is geen snelheid
     .hint = gesimuleerde seconden per echte seconde, van 0.001 tot 31536000
 error-time = "{ $value }" is geen tijd

@@ -40,7 +40,7 @@ impl Open {
         let clock = self.account.clock(from, &text)?;
         let environment = Environment::read();
         let has_terminal = io::stdout().is_terminal() && io::stdin().is_terminal();
-        let is_plain = self.plain || environment.wants_plain && has_terminal;
+        let is_plain = self.plain || environment.is_accessible || environment.is_dumb && has_terminal;
         if !is_plain && !has_terminal {
             return Err(Stop::usage(&text, "error-no-terminal", &[]));
         }
@@ -71,11 +71,14 @@ impl Open {
 }
 
 /// What the environment says of the terminal.
+#[expect(clippy::struct_excessive_bools, reason = "each is a fact of its own")]
 struct Environment {
     background: Option<String>,
     understands_extras: bool,
-    /// Whether lines are wanted rather than a screen, or are all that there can be.
-    wants_plain: bool,
+    /// Whether lines are wanted rather than a screen.
+    is_accessible: bool,
+    /// Whether lines are all that there can be.
+    is_dumb: bool,
     in_tmux: bool,
 }
 
@@ -87,7 +90,8 @@ impl Environment {
             background: set("COLORFGBG"),
             // These would show what they do not understand.
             understands_extras: !term.is_empty() && !["dumb", "linux"].iter().any(|simple| term.starts_with(simple)),
-            wants_plain: term == "dumb" || set("ACCESSIBLE").is_some_and(|value| value != "0"),
+            is_accessible: set("ACCESSIBLE").is_some_and(|value| value != "0"),
+            is_dumb: term == "dumb",
             in_tmux: set("TMUX").is_some(),
         }
     }

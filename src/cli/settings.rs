@@ -52,10 +52,10 @@ fn path(flags: &Flags) -> (Option<PathBuf>, bool) {
 }
 
 /// The language that the environment or the file asks for, where either does. A file with mistakes asks for none: they are told later.
-pub(super) fn language() -> Option<Language> {
+pub(super) fn language(config_file: Option<&str>) -> Option<Language> {
     let variable = env::var("ACCOUNT_CENTER_LOCALE").ok().filter(|tag| !tag.is_empty());
     let of_file = || {
-        let text = std::fs::read_to_string(path(&Flags::default()).0?).ok()?;
+        let text = std::fs::read_to_string(path(&Flags { config_file: config_file.map(PathBuf::from), ..Flags::default() }).0?).ok()?;
         Some(Config::parse(&text).ok()?.get("locale").to_owned())
     };
     variable.or_else(of_file).as_deref().and_then(Language::parse)

@@ -1,12 +1,15 @@
 //! Lines from standard input, lines to standard output; and what happens while nobody types.
 
 use std::{
-    io::{self, BufRead, BufReader, Write},
+    io::{self, BufRead, BufReader, Read, Write},
     time::Duration,
 };
 
 use super::{Plain, WriteNew};
 use crate::terminal::wall_clock;
+
+/// The most bytes that are one line; what follows is the next.
+const LONGEST_LINE: u64 = 4096;
 
 /// Asks and answers until the end, or until nothing more comes in.
 ///
@@ -30,10 +33,12 @@ pub fn run(mut plain: Plain, write_new: WriteNew<'_>) -> io::Result<()> {
                 output.flush()?;
             }
         }
-        let mut line = String::new();
-        if input.read_line(&mut line)? == 0 {
+        let mut bytes = Vec::new();
+        if input.by_ref().take(LONGEST_LINE).read_until(b'\n', &mut bytes)? == 0 {
             return Ok(());
         }
+        // What is no text is answered like any other word that means nothing.
+        let line = String::from_utf8_lossy(&bytes);
         let news = plain.pass(wall_clock());
         say(&mut output, &news)?;
         let reply = plain.hear(&line, write_new);

@@ -38,45 +38,53 @@ pub(super) struct Input {
     held: Vec<Key>,
     /// Whether there was more than was read at once.
     more: bool,
-    /// Whether the terminal was asked for its background and has not answered.
-    asked: bool,
     /// The keys as which an answer has come so far.
     answer: Vec<Key>,
 }
+
+/// How long the rest of an answer is waited for.
+const ANSWER_WAIT: Duration = Duration::from_millis(100);
 
 /// The longest answer: `ESC ] 11 ; rgba:` with four parts of four digits.
 const LONGEST_ANSWER: usize = 40;
 
 impl Input {
-    /// Takes down that the terminal was asked for its background. It answers when it likes, or never.
-    pub(super) fn expect_background(&mut self) {
-        self.asked = true;
-    }
-
-    /// Takes a key that belongs to the answer about the background; `false` where it does not.
+    /// Takes a key that belongs to an answer of the terminal (`ESC ] … ESC \`, or `BEL` at its end); `false` where it does not. Such an
+    /// answer types nothing, whether somebody asked for it or not. What breaks off is forgotten, and a key that cannot belong to one is
+    /// nobody's answer.
     fn take_answer(&mut self, key: Key, messages: &mut Vec<Incoming>) -> bool {
-        let begins = key == Key { alt: true, ..Key::char(']') };
-        if !self.asked || self.answer.is_empty() && !begins {
-            return false;
+        let is_escape = key == Key::plain(Code::Escape);
+        if self.answer.is_empty() {
+            // The Escape may have come before the rest.
+            let begins = key == Key { alt: true, ..Key::char(']') } || key == Key::char(']') && self.held == [Key::plain(Code::Escape)];
+            if begins {
+                self.held.clear();
+                self.answer.push(key);
+            }
+            return begins;
         }
-        let ends = key == Key { alt: true, ..Key::char('\\') } || key == Key::ctrl('g');
-        self.answer.push(key);
-        let text: String = self.answer.iter().skip(1).filter_map(|key| key.typed()).collect();
-        let can_be = "11;".starts_with(&text) || text.starts_with("11;");
+        let after_escape = self.answer.last().is_some_and(|last| last.code == Code::Escape);
+        let ends = key == Key { alt: true, ..Key::char('\\') } || key == Key::ctrl('g') || after_escape && key == Key::char('\\');
+        let belongs = is_escape || key.typed().is_some_and(|c| c.is_ascii_hexdigit() || "rgb:;/".contains(c));
         if ends {
+            let text: String = self.answer.drain(..).skip(1).filter_map(Key::typed).collect();
             messages.extend(text.strip_prefix("11;").and_then(background).map(Incoming::Background));
-            (self.asked, self.answer) = (false, Vec::new());
-        } else if !can_be || self.answer.len() > LONGEST_ANSWER {
-            // Somebody typed that.
-            messages.extend(self.answer.drain(..).map(Msg::Key).map(Incoming::Message));
+            true
+        } else if belongs && !after_escape && self.answer.len() < LONGEST_ANSWER {
+            self.answer.push(key);
+            true
+        } else {
+            self.answer.clear();
+            false
         }
-        true
     }
 
     /// How long may be slept, given how long the picture stays as it is.
     pub(super) fn waits_at_most(&self, picture: Option<Duration>) -> Option<Duration> {
         let own = if self.more {
             Some(Duration::ZERO)
+        } else if !self.answer.is_empty() {
+            Some(ANSWER_WAIT)
         } else if self.held.is_empty() {
             None
         } else {
@@ -89,6 +97,7 @@ impl Input {
     pub(super) fn read(&mut self, ready: bool) -> io::Result<Vec<Incoming>> {
         let mut messages = Vec::new();
         if !ready && !self.more {
+            self.answer.clear();
             self.let_go(&mut messages);
             return Ok(messages);
         }
@@ -242,29 +251,48 @@ mod tests {
         assert_eq!(taken(&["Escape", "O", "B"]), (vec!["Down".into()], 0));
     }
 
-    #[test]
-    fn an_answer_about_the_background_types_nothing() {
-        let mut input = Input::default();
-        input.expect_background();
-        let mut messages = Vec::new();
-        let keys = |text: &str| text.chars().map(Key::char).collect::<Vec<_>>();
-        let alt = |c| Key { alt: true, ..Key::char(c) };
-        for key in [vec![alt(']')], keys("11;rgb:fdfd/f6f6/e3e3"), vec![alt('\\')]].concat() {
-            assert!(input.take_answer(key, &mut messages));
+    /// The keys of an answer, and what becomes of them: what is handed on, and how many keys were none of the answer.
+    fn answered(keys: &[Key]) -> (Vec<Incoming>, usize) {
+        let (mut input, mut messages, mut others) = (Input::default(), Vec::new(), 0);
+        for key in keys {
+            if !input.take_answer(*key, &mut messages) {
+                others += 1;
+                input.take(*key, &mut Vec::new());
+            }
         }
-        assert!(matches!(messages.as_slice(), [Incoming::Background([0xfd, 0xf6, 0xe3])]), "{messages:?}");
-        assert!(!input.take_answer(Key::char('u'), &mut messages), "it answers once");
+        (messages, others)
     }
 
     #[test]
-    fn what_somebody_types_is_no_answer() {
+    fn an_answer_about_the_background_types_nothing() {
+        let keys = |text: &str| text.chars().map(Key::char).collect::<Vec<_>>();
+        let alt = |c| vec![Key { alt: true, ..Key::char(c) }];
+        let escape = || vec![Key::plain(Code::Escape)];
+        let colour = || keys("11;rgb:fdfd/f6f6/e3e3");
+        for (start, end) in [
+            (alt(']'), alt('\\')),
+            (alt(']'), vec![Key::ctrl('g')]),
+            (alt(']'), [escape(), keys("\\")].concat()),
+            ([escape(), keys("]")].concat(), alt('\\')),
+        ] {
+            let held = start.len() - 1;
+            let (messages, others) = answered(&[start, colour(), end].concat());
+            assert!(matches!(messages.as_slice(), [Incoming::Background([0xfd, 0xf6, 0xe3])]), "{messages:?}");
+            assert_eq!(others, held, "an Escape that comes first is held, and then forgotten");
+        }
+    }
+
+    #[test]
+    fn what_breaks_off_swallows_no_key() {
+        let keys = |text: &str| text.chars().map(Key::char).collect::<Vec<_>>();
+        let start = vec![Key { alt: true, ..Key::char(']') }];
+        assert_eq!(answered(&[start.clone(), keys("11;rgb:ff"), vec![Key::ctrl('c')]].concat()).1, 1, "it is the key that it is");
+        assert_eq!(answered(&[start.clone(), keys("11;rgb:ffq")].concat()).1, 1);
         let mut input = Input::default();
-        input.expect_background();
-        let mut messages = Vec::new();
-        let alt = Key { alt: true, ..Key::char(']') };
-        assert!(!input.take_answer(Key::char('1'), &mut messages));
-        assert!(input.take_answer(alt, &mut messages) && input.take_answer(Key::char('u'), &mut messages));
-        assert_eq!(messages.len(), 2, "both are handed on");
+        assert!(input.take_answer(start[0], &mut Vec::new()));
+        assert_eq!(input.waits_at_most(None), Some(ANSWER_WAIT));
+        assert!(input.read(false).is_ok_and(|messages| messages.is_empty()));
+        assert!(!input.take_answer(Key::char('1'), &mut Vec::new()), "the rest never came");
         assert_eq!((background("rgb:f/8/0"), background("rgb:zz/0/0")), (Some([255, 136, 0]), None));
     }
 

@@ -49,7 +49,8 @@ pub fn heading(model: &Model, look: &Look) -> Vec<String> {
 #[must_use]
 pub fn time(model: &Model, look: &Look) -> Vec<String> {
     let text = &look.text;
-    let mut lines = vec![format!("{}, ×{}", text.clock(model.now()), text.number(model.clock().rate()))];
+    let pause = if model.clock().is_paused() { format!(", {}", text.get("key-pause")) } else { String::new() };
+    let mut lines = vec![format!("{}, ×{}{pause}", text.clock(model.now()), text.number(model.clock().rate()))];
     if let Some(change) = model.selected().and_then(|snapshot| snapshot.next_change()) {
         let left = text.countdown(Countdown::new(model.now(), change.at));
         lines.push(format!("{}: {left}, {}", text.changes(&change.what), text.instant(change.at)));
@@ -61,7 +62,8 @@ pub fn time(model: &Model, look: &Look) -> Vec<String> {
 #[must_use]
 pub fn list(model: &Model, look: &Look) -> Vec<String> {
     let text = &look.text;
-    let mut lines = vec![format!("{}: {}", sentence_case(&text.get("title-subscriptions")), text.number(model.listed()))];
+    let of = if model.is_filtered() { format!("/{}", text.number(model.existing())) } else { String::new() };
+    let mut lines = vec![format!("{}: {}{of}", sentence_case(&text.get("title-subscriptions")), text.number(model.listed()))];
     lines.extend(
         (0..model.listed())
             .filter_map(|place| model.listed_at(place))

@@ -110,18 +110,14 @@ const FLOWS: &[(&str, &str, &[&str])] = &[
     ("free-trial", "n n", &["next-event", "next-event"]),
     ("free-trial", "d \"+12d\" Enter x Up Enter", &["go-to", "+12d", "cancel", "1"]),
     ("free-trial", "End p", &["last-change", "previous-event"]),
-    ("free-trial", "a \"12.50\" Enter Enter", &["add-usage", "12.50", "1"]),
-    ("free-trial", "a Tab Up Enter", &["add-usage", "switch-focus", "2"]),
+    ("free-trial", "a \"12.50\" Enter Enter", &["add-usage", "1", "12.50"]),
+    ("free-trial", "a Tab Up Enter", &["add-usage", "2"]),
     ("free-trial", "n p u Up Enter f Down Enter", &["next-event", "previous-event", "upgrade", "1", "branches", "2"]),
-    ("transferable", "t \"finn@contoso.com\" Enter Enter", &["transfer", "finn@contoso.com", "1"]),
-    (
-        "transferable",
-        "t \"finn@\" Enter Up Enter Tab \"contoso.com\" Enter Enter",
-        &["transfer", "finn@", "1", "switch-focus", "finn@contoso.com", "1"],
-    ),
-    ("transferable", "t \"finn@contoso.com\" Enter Enter r Up Up Enter", &["transfer", "finn@contoso.com", "1", "answer-transfer", "1"]),
-    ("transferable", "t \"finn@contoso.com\" Enter Enter r Up Enter", &["transfer", "finn@contoso.com", "1", "answer-transfer", "2"]),
-    ("transferable", "t \"finn@contoso.com\" Enter Enter T Up Enter", &["transfer", "finn@contoso.com", "1", "cancel-transfer", "1"]),
+    ("transferable", "t \"finn@contoso.com\" Enter Enter", &["transfer", "1", "finn@contoso.com"]),
+    ("transferable", "t \"finn@\" Enter Up Enter Tab \"contoso.com\" Enter Enter", &["transfer", "1", "finn@", "1", "finn@contoso.com"]),
+    ("transferable", "t \"finn@contoso.com\" Enter Enter r Up Up Enter", &["transfer", "1", "finn@contoso.com", "answer-transfer", "1"]),
+    ("transferable", "t \"finn@contoso.com\" Enter Enter r Up Enter", &["transfer", "1", "finn@contoso.com", "answer-transfer", "2"]),
+    ("transferable", "t \"finn@contoso.com\" Enter Enter T Up Enter", &["transfer", "1", "finn@contoso.com", "cancel-transfer", "1"]),
     ("transferable", "x Up Enter R Up Enter", &["cancel", "1", "reactivate", "1"]),
     ("no-payment-method", "m Up Enter u Up Enter", &["payment-method", "1", "upgrade", "1"]),
     ("past-due", "b Up Enter", &["pay-bill", "1"]),
@@ -130,7 +126,7 @@ const FLOWS: &[(&str, &str, &[&str])] = &[
     ("portfolio", "/ \"shop\" Enter u Up Enter", &["filter", "shop", "upgrade", "1"]),
     ("portfolio", "o o o Down u Up Enter", &["sort", "sort", "sort", "4", "upgrade", "1"]),
     ("upgraded-waiting", "l Down Enter", &["events", "3"]),
-    ("imagine", "u Up Enter t \"finn@contoso.com\" Enter Enter", &["upgrade", "1", "transfer", "finn@contoso.com", "1"]),
+    ("imagine", "u Up Enter t \"finn@contoso.com\" Enter Enter", &["upgrade", "1", "transfer", "1", "finn@contoso.com"]),
 ];
 
 #[test]
@@ -192,6 +188,17 @@ fn what_happens_while_nobody_types_is_told() {
     listener.say(&["pause", "faster", "faster", "faster"]);
     listener.pass(400);
     assert!(listener.transcript.contains("Status: Disabled"), "{}", listener.transcript);
+}
+
+#[test]
+fn words_work_in_every_question_and_are_no_answers() {
+    let mut listener = Listener::new("free-trial", Language::English);
+    listener.say(&["save", "help", "back", "upgrade", "help", "leave", "add-usage", "1", "quit"]);
+    assert!(listener.saved.is_empty(), "{:?}", listener.saved);
+    assert!(listener.transcript.contains("switch-focus: "), "{}", listener.transcript);
+    let mut listener = Listener::new("free-trial", Language::English);
+    listener.say(&["copy", "pause", "faster", "next-language", "\u{1b}[31mred"]);
+    insta::assert_snapshot!("announced", listener.transcript);
 }
 
 #[test]

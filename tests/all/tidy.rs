@@ -14,7 +14,7 @@ const ROOMS: &[(&str, &[&str], &[&str])] = &[
     ("config", &["app", "document", "key", "text"], &["ratatui", "crossterm", "std::fs", "std::io", "std::env"]),
     ("text", &["domain", "document"], &["ratatui", "crossterm", "std::fs", "std::io"]),
     ("ui", &["app", "domain", "text", "key"], &["crossterm", "std::fs", "std::io", "&mut Model"]),
-    ("plain", &["app", "domain", "key", "terminal", "text", "ui"], &["crossterm", "std::fs"]),
+    ("plain", &["app", "clock", "domain", "key", "terminal", "text", "ui"], &["crossterm", "std::fs"]),
     ("storage", &[], &["ratatui", "crossterm"]),
     ("terminal", &["app", "domain", "key", "text", "ui"], &["std::fs"]),
     (
