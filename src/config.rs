@@ -5,7 +5,7 @@
 mod schema;
 
 use crate::{
-    app::{Context, Keymap},
+    app::{Action, Context, Keymap},
     document::{self, Item, Problem, Source, Table, nearest},
     key::Key,
     text::Language,
@@ -208,6 +208,9 @@ fn read_keys(tables: &Table<'_, '_>, keymap: &mut Keymap, source: &mut Source<'_
             }
         }
     }
+    if keymap.key_of(Action::Quit).is_none() && keymap.key_of(Action::QuitAtOnce).is_none() {
+        source.add(&tables.span, "no-way-out", &[]);
+    }
     // Once all of them are known: two actions may have changed their keys.
     for (context, name, item) in changed {
         if let Some(conflict) = keymap.conflict(context, name) {
@@ -269,6 +272,13 @@ mod tests {
             (10, "key-types"),
         ];
         assert_eq!(problems(text), expected);
+    }
+
+    #[test]
+    fn the_program_can_always_be_left() {
+        let text = "[keys.pages]\n[keys.page]\nquit = []\n[keys.anywhere]\nquit-at-once = []\n";
+        assert_eq!(problems(text).iter().map(|(_, message)| *message).collect::<Vec<_>>(), ["no-way-out"]);
+        assert!(Config::parse("[keys.page]\nquit = []\n").is_ok(), "one of them is enough");
     }
 
     #[test]

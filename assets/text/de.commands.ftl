@@ -235,6 +235,8 @@ problem-not-a-key = "{ $value }" ist keine Taste
     .hint = wie w, Ctrl+P, Shift+Left, Space oder F1
 problem-key-taken = die Taste { $value } tut schon etwas anderes: { $action }
     .hint = hierfür oder für { $action } eine andere wählen
+problem-no-way-out = keine Taste beendet das Programm mehr
+    .hint = geben Sie quit oder quit-at-once eine Taste
 problem-key-types = die Taste { $value } tippt hier ein Zeichen
     .hint = eine wählen, die keines tippt, wie Enter oder Ctrl+S
 

@@ -235,6 +235,8 @@ problem-not-a-key = "{ $value }" is not a key
     .hint = such as w, Ctrl+P, Shift+Left, Space or F1
 problem-key-taken = the key { $value } does something else already: { $action }
     .hint = give this another key, or { $action } another one
+problem-no-way-out = no key ends the program any more
+    .hint = give quit or quit-at-once a key
 problem-key-types = the key { $value } types a character here
     .hint = choose one that types none, such as Enter or Ctrl+S
 

@@ -235,6 +235,8 @@ problem-not-a-key = "{ $value }" no es una tecla
     .hint = como w, Ctrl+P, Shift+Left, Space o F1
 problem-key-taken = la tecla { $value } ya hace otra cosa: { $action }
     .hint = dé a esto otra tecla, o dé otra a { $action }
+problem-no-way-out = ninguna tecla sale ya del programa
+    .hint = dé una tecla a quit o a quit-at-once
 problem-key-types = la tecla { $value } escribe aquí un carácter
     .hint = elija una que no escriba ninguno, como Enter o Ctrl+S
 

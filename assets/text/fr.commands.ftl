@@ -235,6 +235,8 @@ problem-not-a-key = touche invalide : "{ $value }"
     .hint = comme w, Ctrl+P, Shift+Left, Space ou F1
 problem-key-taken = la touche { $value } sert déjà à autre chose : { $action }
     .hint = donnez ici une autre touche, ou une autre à { $action }
+problem-no-way-out = plus aucune touche ne quitte le programme
+    .hint = donnez une touche à quit ou à quit-at-once
 problem-key-types = la touche { $value } écrit ici un caractère
     .hint = prenez-en une qui n'écrit rien, comme Enter ou Ctrl+S
 

@@ -231,6 +231,8 @@ problem-not-a-key = 不正なキー: "{ $value }"
     .hint = 例: w、Ctrl+P、Shift+Left、Space、F1
 problem-key-taken = キー { $value } には別の操作があります: { $action }
     .hint = これか { $action } に別のキーを割り当ててください
+problem-no-way-out = プログラムを終了するキーがありません
+    .hint = quit か quit-at-once にキーを割り当ててください
 problem-key-types = キー { $value } はここでは文字入力用です
     .hint = 文字を入力しないキーを選んでください (例: Enter、Ctrl+S)
 

@@ -235,6 +235,8 @@ problem-not-a-key = "{ $value }" is geen toets
     .hint = zoals w, Ctrl+P, Shift+Left, Space of F1
 problem-key-taken = de toets { $value } doet al iets anders: { $action }
     .hint = geef dit een andere toets, of geef { $action } een andere
+problem-no-way-out = geen enkele toets sluit het programma nog af
+    .hint = geef quit of quit-at-once een toets
 problem-key-types = de toets { $value } typt hier een teken
     .hint = kies er een die niets typt, zoals Enter of Ctrl+S
 
