@@ -51,7 +51,7 @@ pub(super) fn shown(key: Key) -> String {
 }
 
 /// The most keys that the footer shows: the others are in the help, and need not be read each time.
-const MOST_KEYS: usize = 7;
+const MOST_KEYS: usize = 5;
 
 /// As many keys as there is room for, those of the lowest rank first; the ways out stand at the end.
 fn keys(scene: Scene<'_>, columns: usize) -> Line<'_> {
