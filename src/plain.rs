@@ -5,13 +5,12 @@
 
 mod terminal;
 
-use std::{io, path::Path};
-
 use crate::{
-    app::{Action, Command, Dialog, Effect, Focus, Model, Msg, NotSaved, Order, Part, Screen, Target, update},
+    app::{Action, Command, Dialog, Effect, Focus, Model, Msg, Order, Part, Screen, Target, update},
     clock::Rate,
     domain::{Instant, Subscription, Topic},
     key::{Code, Key},
+    terminal::{WriteNew, save},
     text::{Language, Text},
     ui::{self, Look, plain},
 };
@@ -19,9 +18,6 @@ pub use terminal::run;
 
 /// The most characters of a line that are heard.
 const LONGEST_HEARD: usize = 300;
-
-/// Writes a new file; fails where there is one.
-pub type WriteNew<'a> = &'a mut dyn FnMut(&Path, &str) -> io::Result<()>;
 
 /// The account center in lines.
 pub struct Plain {
@@ -284,11 +280,7 @@ impl Plain {
             match effect {
                 Effect::Quit => reply.ends = true,
                 Effect::Save { path, contents } => {
-                    let outcome = write_new(&path, &contents).map_err(|error| match error.kind() {
-                        io::ErrorKind::AlreadyExists => NotSaved::Exists,
-                        _ => NotSaved::Because(error.to_string()),
-                    });
-                    effects.extend(update(&mut self.model, Msg::Saved(outcome)));
+                    effects.extend(update(&mut self.model, save(write_new, &path, &contents)));
                 }
                 Effect::NextLanguage => self.look.text = Text::new(self.look.text.language().next()),
                 Effect::Label(messages) => effects.extend(update(&mut self.model, Msg::Labels(self.look.text.labels(&messages)))),

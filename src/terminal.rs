@@ -55,6 +55,14 @@ enum Wake {
 /// Writes a new file; fails where there is one.
 pub type WriteNew<'a> = &'a mut dyn FnMut(&Path, &str) -> io::Result<()>;
 
+/// Writes a new file; what the engine is told of it.
+pub(crate) fn save(write_new: WriteNew<'_>, path: &Path, contents: &str) -> Msg {
+    Msg::Saved(write_new(path, contents).map_err(|error| match error.kind() {
+        io::ErrorKind::AlreadyExists => NotSaved::Exists,
+        _ => NotSaved::Because(error.to_string()),
+    }))
+}
+
 /// How the full screen ended.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum End {
@@ -178,18 +186,14 @@ impl Driver {
     }
 
     /// Hands a message to the engine and does what comes of it; how the program ends, where that is it.
-    fn send(&mut self, message: Msg, write_new: &mut dyn FnMut(&Path, &str) -> io::Result<()>) -> Result<Option<End>> {
+    fn send(&mut self, message: Msg, write_new: WriteNew<'_>) -> Result<Option<End>> {
         let mut effects = update(&mut self.model, message);
         while let Some(effect) = effects.pop() {
             match effect {
                 Effect::Quit => return Ok(Some(End::Quit)),
                 Effect::Suspend => wait::ask_to_stop()?,
                 Effect::Save { path, contents } => {
-                    let outcome = write_new(&path, &contents).map_err(|error| match error.kind() {
-                        io::ErrorKind::AlreadyExists => NotSaved::Exists,
-                        _ => NotSaved::Because(error.to_string()),
-                    });
-                    effects.extend(update(&mut self.model, Msg::Saved(outcome)));
+                    effects.extend(update(&mut self.model, save(write_new, &path, &contents)));
                 }
                 Effect::Label(messages) => {
                     let labels = Msg::Labels(self.look.text.labels(&messages));

@@ -8,7 +8,7 @@
 //!                         │ transfer, free services,           │
 //!                         │ chart                              │ history
 //!  ●━━━━━━━━━━━━━━━━━━━━━◆┄┄┄┄┄┄┄┄┄┄┄┄┄○┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄○      timeline
-//!  ↑ above  ↓ below  n next event …                        ▶ ×1  2019-01-10 09:15:00 UTC  footer
+//!  w why?  n next event  Space pause  q quit  ? help         ▶ ×1  2019-01-10 09:15:00 UTC  footer
 //! ```
 //!
 //! A narrow screen shows the list or the page, and the actions below the page. The page of usage and the comparison of two futures take
@@ -204,17 +204,22 @@ fn draw_page(scene: Scene<'_>, snapshot: Option<&Snapshot<'_>>, area: Rect, styl
         put(&Line::raw(scene.text.get("no-subscription-yet")), area, frame);
         return Rect::default();
     };
-    let sections: Vec<Section<'_>> = [
+    let sections = sections(scene, snapshot, section::value_width(style, area.width));
+    let used = section::draw(scene, &sections, area, style, frame);
+    Rect { y: area.y + used, height: area.height.saturating_sub(used), ..area }
+}
+
+/// What the page of a subscription consists of, with so many columns for a value.
+fn sections<'a>(scene: Scene<'a>, snapshot: &Snapshot<'_>, columns: usize) -> Vec<Section<'a>> {
+    [
         Some(status::section(scene, snapshot)),
-        credit::section(scene, snapshot, section::value_width(style, area.width)),
-        Some(transfer::section(scene, snapshot, section::value_width(style, area.width))),
+        credit::section(scene, snapshot, columns),
+        Some(transfer::section(scene, snapshot, columns)),
         transfer::free_services(scene, snapshot),
     ]
     .into_iter()
     .flatten()
-    .collect();
-    let used = section::draw(scene, &sections, area, style, frame);
-    Rect { y: area.y + used, height: area.height.saturating_sub(used), ..area }
+    .collect()
 }
 
 /// Draws a line of text. One that is too long ends in `…`: nothing is cut off unseen.

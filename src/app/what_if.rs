@@ -108,9 +108,6 @@ impl Model {
     /// # Errors
     /// Why the plan cannot be followed.
     pub fn future(&self, plan: Plan) -> Result<(Subscription, Outcome), PlanProblem> {
-        let now = self.now();
-        let supposed = self.account.subscription(self.selected).suppose(plan, now)?;
-        let outcome = supposed.outcome(now).ok_or(PlanProblem::Past(When::Now))?;
-        Ok((supposed, outcome))
+        self.account.subscription(self.selected).future(plan, self.now())
     }
 }

@@ -85,8 +85,8 @@ fn table(subscription: &Subscription, plans: &[Plan], now: Instant, text: &Text,
     let mut first: Option<Vec<(&str, String)>> = None;
     for plan in plans {
         writeln!(output, "\n{plan}")?;
-        let rows = match subscription.suppose(*plan, now).map(|supposed| supposed.outcome(now)) {
-            Ok(outcome) => outcome.map_or_else(Vec::new, |outcome| text.outcome(&outcome)),
+        let rows = match subscription.future(*plan, now) {
+            Ok((_, outcome)) => text.outcome(&outcome),
             Err(problem) => vec![("what-if-problem", text.plan_problem(&problem))],
         };
         let label = rows.iter().map(|(label, _)| width(&text.get(label))).max().unwrap_or_default() + 2;

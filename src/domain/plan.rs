@@ -154,6 +154,16 @@ impl Subscription {
         Ok(supposed)
     }
 
+    /// The subscription as a plan would have it, and where that leads to.
+    ///
+    /// # Errors
+    /// Why the plan cannot be followed; before the sign-up none can.
+    pub fn future(&self, plan: Plan, now: Instant) -> Result<(Self, Outcome), PlanProblem> {
+        let supposed = self.suppose(plan, now)?;
+        let outcome = supposed.outcome(now).ok_or(PlanProblem::Past(When::Now))?;
+        Ok((supposed, outcome))
+    }
+
     /// What becomes of it from an instant on, if nothing is done but what is in store; `None` before the sign-up.
     #[must_use]
     pub fn outcome(&self, now: Instant) -> Option<Outcome> {

@@ -138,7 +138,6 @@ impl<'a> Snapshot<'a> {
     /// Why a topic is as it is, for somebody: at least one rule for everything that is shown.
     #[must_use]
     pub fn why(&self, topic: Topic, role: Role) -> Vec<Why<'a>> {
-        let signed_up = self.happened(|what| *what == Happening::SignedUp);
         match topic {
             Topic::Status => vec![self.why_status()],
             Topic::Deletion => vec![Why::new(Rule::Deletion, self.happened(is_of_a_disabling))],
@@ -159,7 +158,7 @@ impl<'a> Snapshot<'a> {
                 Some(services) if !services.usable && self.at < services.until => {
                     Why::new(Rule::FreeServicesStopped, self.why_status().grounds)
                 }
-                _ => Why::new(Rule::FreeServices, signed_up),
+                _ => Why::new(Rule::FreeServices, self.signed_up()),
             }],
             Topic::NextChange => self.why_next(role),
         }
@@ -182,13 +181,11 @@ impl<'a> Snapshot<'a> {
     fn why_possible(&self, act: &Act) -> Why<'a> {
         let asked = || self.happened(|what| matches!(what, Happening::Fact(Act::RequestTransfer { .. })));
         match act {
-            Act::Upgrade { .. } if self.status().is_running() => {
-                Why::new(Rule::UpgradePossible, self.happened(|what| *what == Happening::SignedUp))
-            }
+            Act::Upgrade { .. } if self.status().is_running() => Why::new(Rule::UpgradePossible, self.signed_up()),
             Act::Upgrade { .. } => Why::new(Rule::UpgradeLate, self.why_status().grounds),
             Act::Cancel => Why::new(Rule::CancelPossible, self.why_status().grounds),
             Act::Reactivate => Why::new(Rule::ReactivatePossible, self.why_status().grounds),
-            Act::AddPaymentMethod => Why::new(Rule::PaymentMethodPossible, self.happened(|what| *what == Happening::SignedUp)),
+            Act::AddPaymentMethod => Why::new(Rule::PaymentMethodPossible, self.signed_up()),
             Act::BillPaid => Why::new(Rule::PayBillPossible, self.why_status().grounds),
             Act::RequestTransfer { .. } => Why::new(Rule::TransferPossible, self.why_offer().grounds),
             Act::AcceptTransfer | Act::DeclineTransfer | Act::CancelTransfer => Why::new(Rule::RequestOpen, asked()),
@@ -226,7 +223,7 @@ impl<'a> Snapshot<'a> {
             | Refusal::RecipientInvalid
             | Refusal::RecipientIsAdministrator
             | Refusal::AmountInvalid
-            | Refusal::NameInvalid => (self.happened(|what| *what == Happening::SignedUp), None),
+            | Refusal::NameInvalid => (self.signed_up(), None),
         };
         Why { ends_at, ..Why::new(Rule::Against(refusal), grounds) }
     }
@@ -257,7 +254,7 @@ impl<'a> Snapshot<'a> {
             Happening::CreditUsedUp | Happening::Disabled(DisabledReason::SpendingLimitReached) => {
                 self.with_use(|what| *what == Happening::SignedUp)
             }
-            _ => self.happened(|what| *what == Happening::SignedUp),
+            _ => self.signed_up(),
         };
         Why::new(rule, grounds)
     }
@@ -321,20 +318,19 @@ impl<'a> Snapshot<'a> {
     }
 
     fn why_limit(&self) -> Why<'a> {
-        let signed_up = || self.happened(|what| *what == Happening::SignedUp);
         if self.upgraded_at().is_some() {
             Why::new(Rule::LimitOff, self.happened(|what| matches!(what, Happening::Fact(Act::Upgrade { .. }))))
         } else if self.sign_up.is_free_trial() {
-            Why::new(Rule::LimitOn, signed_up())
+            Why::new(Rule::LimitOn, self.signed_up())
         } else if self.sign_up.offer == OfferId::PAY_AS_YOU_GO {
-            Why::new(Rule::LimitNever, signed_up())
+            Why::new(Rule::LimitNever, self.signed_up())
         } else {
-            Why::new(Rule::LimitNone, signed_up())
+            Why::new(Rule::LimitNone, self.signed_up())
         }
     }
 
     fn why_credit(&self) -> Why<'a> {
-        let Some(credit) = self.credit() else { return Why::new(Rule::CreditGiven, self.happened(|what| *what == Happening::SignedUp)) };
+        let Some(credit) = self.credit() else { return Why::new(Rule::CreditGiven, self.signed_up()) };
         if credit.exhausted_at.is_some() {
             Why::new(Rule::CreditUsedUp, self.with_use(|what| matches!(what, Happening::SignedUp | Happening::CreditUsedUp)))
         } else if credit.expired {
@@ -364,6 +360,11 @@ impl<'a> Snapshot<'a> {
             Change::TransferRequestExpires => Why::new(Rule::RequestExpires, self.happened(is_of_a_request)),
         };
         next.what.iter().map(why).collect()
+    }
+
+    /// The sign-up.
+    fn signed_up(&self) -> Vec<Event<'a>> {
+        self.happened(|what| *what == Happening::SignedUp)
     }
 
     /// What happened up to this instant, as far as it is of a kind.

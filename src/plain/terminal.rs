@@ -5,7 +5,8 @@ use std::{
     time::Duration,
 };
 
-use super::{Plain, WriteNew};
+use super::Plain;
+use crate::terminal::WriteNew;
 use crate::terminal::wall_clock;
 
 /// The most bytes that are one line; what follows is the next.

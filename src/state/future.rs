@@ -96,9 +96,8 @@ impl FutureState {
     ];
 
     fn new(subscription: &Subscription, plan: Plan, now: Instant) -> Self {
-        let outcome = subscription.suppose(plan, now).map(|supposed| supposed.outcome(now));
-        let (outcome, problem) = match outcome {
-            Ok(outcome) => (outcome, None),
+        let (outcome, problem) = match subscription.future(plan, now) {
+            Ok((_, outcome)) => (Some(outcome), None),
             Err(problem) => (None, Some(ProblemState::new(problem))),
         };
         let of = |get: fn(&Outcome) -> Option<Instant>| outcome.as_ref().and_then(get);

@@ -3,9 +3,9 @@
 use ratatui::text::Line;
 
 use super::{
-    Look, Scene, Targets, credit, dialog,
+    Look, Scene, Targets, dialog,
     section::{Section, sentence_case},
-    status, transfer, what_if,
+    sections, what_if,
 };
 use crate::{
     app::{Dialog, Model, Screen, Target, WhatIf},
@@ -73,16 +73,11 @@ pub fn list(model: &Model, look: &Look) -> Vec<String> {
     lines
 }
 
-fn sections<'a>(scene: Scene<'a>, snapshot: &Snapshot<'_>) -> Vec<Section<'a>> {
-    [
-        Some(status::section(scene, snapshot)),
-        credit::section(scene, snapshot, COLUMNS),
-        Some(transfer::section(scene, snapshot, COLUMNS)),
-        transfer::free_services(scene, snapshot),
-    ]
-    .into_iter()
-    .flatten()
-    .collect()
+/// What the page says, as far as the topic is meant.
+fn said(model: &Model, look: &Look, snapshot: &Snapshot<'_>, is_meant: impl Fn(Topic) -> bool) -> Vec<String> {
+    let rows: Vec<_> = with_scene(model, look, |scene| sections(scene, snapshot, COLUMNS).iter().flat_map(Section::in_words).collect());
+    let meant = rows.into_iter().filter(|(topic, _)| is_meant(*topic));
+    meant.map(|(_, words)| spoken(&words)).filter(|words| !words.is_empty()).collect()
 }
 
 /// The page of the chosen subscription: what it is, and what can be done with it.
@@ -91,8 +86,7 @@ pub fn page(model: &Model, look: &Look) -> Vec<String> {
     let text = &look.text;
     let Some(snapshot) = model.selected() else { return vec![text.get("no-subscription-yet").into_owned()] };
     let mut lines = vec![snapshot.name().to_owned()];
-    let rows: Vec<_> = with_scene(model, look, |scene| sections(scene, &snapshot).iter().flat_map(Section::in_words).collect());
-    lines.extend(rows.into_iter().map(|(_, words)| spoken(&words)).filter(|words| !words.is_empty()));
+    lines.extend(said(model, look, &snapshot, |_| true));
     lines.push(format!("{}:", sentence_case(&text.get("title-actions"))));
     for (command, refusals) in model.commands(&snapshot) {
         let reasons = if refusals.is_empty() { String::new() } else { format!(" ({})", text.refusals(&refusals)) };
@@ -104,13 +98,7 @@ pub fn page(model: &Model, look: &Look) -> Vec<String> {
 /// What the page says of some topics.
 #[must_use]
 pub fn topics(model: &Model, look: &Look, wanted: &[Topic]) -> Vec<String> {
-    let Some(snapshot) = model.selected() else { return Vec::new() };
-    let rows: Vec<_> = with_scene(model, look, |scene| sections(scene, &snapshot).iter().flat_map(Section::in_words).collect());
-    rows.into_iter()
-        .filter(|(topic, _)| wanted.contains(topic))
-        .map(|(_, words)| spoken(&words))
-        .filter(|words| !words.is_empty())
-        .collect()
+    model.selected().map_or_else(Vec::new, |snapshot| said(model, look, &snapshot, |topic| wanted.contains(&topic)))
 }
 
 /// The page that is open over that of the subscription; nothing where none is.
