@@ -5,12 +5,14 @@
 
 mod account;
 mod action;
+mod coach;
 mod command;
 mod confirm;
 mod context;
 mod copy;
 mod dialog;
 mod field;
+mod input;
 mod keymap;
 mod message;
 mod options;
@@ -21,15 +23,18 @@ mod target;
 mod time;
 mod update;
 mod usage;
+mod walkthroughs;
 mod what_if;
 
 use account::Account;
 pub use account::Branch;
 pub use action::Action;
+pub use coach::{Coach, Told, Verb};
 pub use command::{Answer, Command};
 pub use context::Context;
-pub use dialog::{Ask, Dialog, Filter, Focus, GoTo, Help, Leaving, Save, Saving, SignIn, SignInAs, Why};
+pub use dialog::{Ask, Dialog, Filter, Focus, GoTo, Help, Leaving, Listed, Save, Saving, SignIn, SignInAs, Why};
 pub use field::Field;
+pub use input::{Input, UnknownInput};
 pub use keymap::{Binding, Conflict, Keymap};
 pub use message::{Effect, Msg, NotSaved, Notice};
 pub use options::{Direction, Options};
@@ -48,6 +53,7 @@ use crate::{
     domain::{Currency, Instant, Snapshot, Subscription, Topic},
     scenario::Scenario,
     state::State,
+    walkthrough::Kept,
 };
 
 /// What the middle of the screen shows.
@@ -108,6 +114,10 @@ pub struct Model {
     stepped: Option<time::Stepped>,
     /// The sign that was pressed last, and the rate before it.
     signed: Option<(char, Rate)>,
+    /// The walkthrough that runs.
+    coach: Option<Box<Coach>>,
+    /// What is kept of all walkthroughs.
+    kept: Kept,
 }
 
 impl Model {
@@ -137,9 +147,24 @@ impl Model {
             mouse: true,
             stepped: None,
             signed: None,
+            coach: None,
+            kept: Kept::default(),
         };
         model.settle();
         model
+    }
+
+    /// The same with what is kept of walkthroughs.
+    #[must_use]
+    pub fn with_kept(self, kept: Kept) -> Self {
+        Self { kept, ..self }
+    }
+
+    /// The same, telling that what was kept could not be understood and where it is now, where that is so.
+    #[must_use]
+    pub fn told_of(mut self, aside: Option<std::path::PathBuf>) -> Self {
+        self.notice = aside.map(Notice::KeptAside).or(self.notice);
+        self
     }
 
     /// The same with other keys.
@@ -152,6 +177,24 @@ impl Model {
     #[must_use]
     pub fn with(self, motion: bool, mouse: bool) -> Self {
         Self { motion, mouse, ..self }
+    }
+
+    /// The same with the keys that nobody changed.
+    #[must_use]
+    pub fn with_default_keymap(self) -> Self {
+        Self { keymap: Keymap::default(), ..self }
+    }
+
+    /// What is kept of walkthroughs.
+    #[must_use]
+    pub const fn kept(&self) -> &Kept {
+        &self.kept
+    }
+
+    /// Whether what lasts but a moment is shown.
+    #[must_use]
+    pub const fn has_motion(&self) -> bool {
+        self.motion
     }
 
     /// Whether the mouse is ours.
@@ -241,7 +284,7 @@ impl Model {
     /// The chosen subscription at every time; `None` while it does not exist.
     #[must_use]
     pub fn subscription(&self) -> Option<&Subscription> {
-        self.selected().map(|_| self.account.subscription(self.selected))
+        Some(self.account.subscription(self.selected)).filter(|subscription| subscription.sign_up().created_at <= self.now())
     }
 
     /// What the subscription at a place of the scenario was called there.
@@ -291,7 +334,7 @@ impl Model {
         State {
             screen: Some(self.screen.code()),
             dialog: self.dialog.as_ref().and_then(Dialog::code),
-            selected: self.selected().map(|snapshot| snapshot.sign_up().id),
+            selected: self.subscription().map(|subscription| subscription.sign_up().id),
             ..State::new(self.account.subscriptions(), &self.signed_in_as, &self.clock)
         }
     }
@@ -326,7 +369,7 @@ impl Model {
                 self.choose(self.list.shown().iter().filter(|place| **place < self.selected).count());
             }
         }
-        if self.selected().is_none() && self.screen != Screen::Subscription {
+        if self.screen != Screen::Subscription && self.subscription().is_none() {
             // There is nothing to show of what does not exist at this time.
             self.screen = Screen::Subscription;
         }

@@ -1,14 +1,23 @@
 //! The command line: what was asked for, and one file a command. Only `main` uses it.
 
 mod check;
+mod demo;
+mod files;
+mod grade;
 mod help;
 mod list;
 mod load;
 mod open;
 mod packaging;
+mod presenting;
+mod progress;
 mod settings;
+mod start;
 mod status;
 mod stop;
+mod taping;
+mod verify;
+mod walkthrough;
 mod what_if;
 
 use std::{ffi::OsString, io, process::ExitCode};
@@ -18,6 +27,7 @@ use clap::{Args, CommandFactory, FromArgMatches, Parser, Subcommand};
 pub use stop::Stop;
 
 use crate::{
+    app::Model,
     clock::{Clock, Rate, Time},
     domain::Instant,
     scenario::Scenario,
@@ -47,6 +57,12 @@ enum Command {
     Status(status::Print),
     WhatIf(what_if::WhatIf),
     Check(check::Check),
+    Walkthrough(walkthrough::Take),
+    Verify(verify::Verify),
+    Grade(grade::Judge),
+    New(start::New),
+    Demo(demo::Play),
+    Notes(presenting::Follow),
     Config(settings::Print),
     Completions(packaging::Completions),
     Man(packaging::Man),
@@ -93,6 +109,12 @@ pub fn main() -> ExitCode {
     let text = Text::new(language_of(&arguments));
     let outcome = parse(&arguments, &text).and_then(|cli| match cli.command {
         None => cli.open.run(text),
+        Some(Command::Walkthrough(command)) => command.run(text),
+        Some(Command::Demo(command)) => command.run(text, &mut io::stdout().lock()),
+        Some(Command::Notes(command)) => command.run(text),
+        Some(Command::Verify(command)) => command.run(&text, &mut io::stdout().lock()),
+        Some(Command::New(command)) => command.run(&text, &mut io::stdout().lock()),
+        Some(Command::Grade(command)) => command.run(&text, &mut io::stdout().lock()),
         Some(Command::Status(command)) => command.run(&text, &mut io::stdout().lock()),
         Some(Command::WhatIf(command)) => command.run(&text, &mut io::stdout().lock()),
         Some(Command::Check(command)) => command.run(&text, &mut io::stdout().lock()),
@@ -118,6 +140,23 @@ fn parse(arguments: &[OsString], text: &Text) -> Result<Cli, Stop> {
             Err(Stop::usage(text, "error-locale", &[("value", tag.into()), ("known", known.into())]))
         }
         _ => Ok(cli),
+    }
+}
+
+/// The account center that a call opens, as a demo types it at a shell's prompt; `None` where it opens something else.
+fn call_of(call: &str, text: &Text) -> Result<Option<Model>, Stop> {
+    let words: Vec<OsString> = call.split_whitespace().map(OsString::from).collect();
+    if words.first().is_none_or(|word| word != "account-center") {
+        return Ok(None);
+    }
+    let cli = parse(&words, text)?;
+    match cli.command {
+        None => {
+            let (scenario, clock) = cli.open.account(text)?;
+            Ok(Some(Model::new(scenario, clock)))
+        }
+        Some(Command::Walkthrough(take)) => take.model(text),
+        Some(_) => Ok(None),
     }
 }
 

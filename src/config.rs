@@ -283,7 +283,7 @@ mod tests {
 
     #[test]
     fn two_actions_can_change_their_keys() {
-        let config = Config::parse("[keys.page]\nwhy = \"i\"\nwhat-if = [\"w\", \"W\"]\n").expect("each key does one thing");
+        let config = Config::parse("[keys.page]\nwhy = \"i\"\nwhat-if = [\"w\", \"V\"]\n").expect("each key does one thing");
         assert_eq!(config.keymap().key_of(crate::app::Action::Why), Some(Key::char('i')));
     }
 

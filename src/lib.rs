@@ -13,10 +13,16 @@
 //! | [`state`] | the public state, paths into it, and conditions on it |
 //! | [`document`] | files that people write, with every mistake told at once |
 //! | [`scenario`] | files → domain, with every mistake told at once; and back |
+//! | [`tape`] | scripts of keys: what is typed, and when |
+//! | [`walkthrough`] | lessons: steps with goals, and how a learner stands |
 //! | [`app`] | the model, the messages, the keymap |
 //! | [`config`] | settings: from the command line, the environment, a file |
 //! | [`text`] | languages: all that a person reads |
 //! | [`ui`] | the picture of a model |
+//! | [`export`] | pictures as text, as SVG stills, as recordings |
+//! | [`stage`] | the driver without a terminal |
+//! | [`grade`] | runs of walkthroughs, done again and judged |
+//! | [`demo`] | tapes that are played at the account center |
 #![cfg_attr(feature = "terminal", doc = "| [`terminal`] | the driver of the full screen |")]
 #![cfg_attr(feature = "terminal", doc = "| [`plain`] | the driver in lines, for screen readers and pipes |")]
 #![cfg_attr(feature = "terminal", doc = "| [`storage`] | files that are whole or not there |")]
@@ -43,18 +49,24 @@ pub mod app;
 pub mod cli;
 pub mod clock;
 pub mod config;
+pub mod demo;
 pub mod document;
 pub mod domain;
+pub mod export;
+pub mod grade;
 pub mod key;
 #[cfg(feature = "terminal")]
 pub mod plain;
 pub mod scenario;
+pub mod stage;
 pub mod state;
 #[cfg(feature = "terminal")]
 pub mod storage;
+pub mod tape;
 #[cfg(feature = "terminal")]
 pub mod terminal;
 #[cfg(test)]
 mod testing;
 pub mod text;
 pub mod ui;
+pub mod walkthrough;

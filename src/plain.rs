@@ -6,12 +6,12 @@
 mod terminal;
 
 use crate::{
-    app::{Action, Command, Dialog, Effect, Focus, Model, Msg, Order, Part, Screen, Target, update},
+    app::{Action, Command, Dialog, Effect, Focus, Model, Msg, Order, Part, Saving, Screen, Target, update},
     clock::Rate,
     domain::{Instant, Subscription, Topic},
     key::{Code, Key},
-    terminal::{WriteNew, save},
-    text::{Language, Text},
+    terminal::{Files, outside},
+    text::Language,
     ui::{self, Look, plain},
 };
 pub use terminal::run;
@@ -23,6 +23,20 @@ const LONGEST_HEARD: usize = 300;
 pub struct Plain {
     model: Model,
     look: Look,
+}
+
+/// What the coach says, to be compared with what it says later.
+struct Coached {
+    /// The walkthrough, the place of the step, and whether the sandbox is open.
+    step: Option<(String, usize, bool)>,
+    news: Vec<String>,
+}
+
+impl Coached {
+    fn of(model: &Model, look: &Look) -> Self {
+        let step = model.coach().map(|coach| (coach.course().walkthrough().name.clone(), coach.course().place(), coach.is_in_sandbox()));
+        Self { step, news: plain::coach_news(model, look) }
+    }
 }
 
 /// What is answered to a line.
@@ -56,6 +70,8 @@ impl Plain {
         }
         lines.extend(plain::page(&self.model, &self.look));
         lines.push(self.look.text.get("plain-how").into_owned());
+        lines.extend(ui::told(&self.model, &self.look));
+        lines.extend(self.coach());
         lines
     }
 
@@ -64,6 +80,7 @@ impl Plain {
     pub fn prompt(&self) -> String {
         let id = match self.model.dialog() {
             None => "plain-prompt",
+            Some(Dialog::Card) => "plain-prompt-card",
             Some(_) if self.field_has_keys() => "plain-prompt-field",
             Some(_) => "plain-prompt-number",
         };
@@ -71,14 +88,36 @@ impl Plain {
     }
 
     /// Lets time pass, and tells what happened meanwhile.
-    pub fn pass(&mut self, wall: Instant) -> Vec<String> {
+    pub fn pass(&mut self, wall: Instant, files: &mut dyn Files) -> Vec<String> {
         let before = self.model.subscription().cloned().zip(Some(self.model.now()));
-        let effects = update(&mut self.model, Msg::Tick(wall));
-        if effects.contains(&Effect::Tell) { self.changes(before.as_ref()) } else { Vec::new() }
+        let coached = Coached::of(&self.model, &self.look);
+        let mut effects = update(&mut self.model, Msg::Tick(wall));
+        let mut lines = if effects.contains(&Effect::Tell) { self.changes(before.as_ref()) } else { Vec::new() };
+        effects.retain(|effect| *effect != Effect::Tell);
+        for effect in effects {
+            // Time asks for nothing that only a terminal could do.
+            drop(outside(effect, &mut self.model, &mut self.look, files));
+        }
+        lines.extend(self.coached(&coached));
+        lines
     }
 
     /// Takes a line, and answers it.
-    pub fn hear(&mut self, line: &str, write_new: WriteNew<'_>) -> Reply {
+    pub fn hear(&mut self, line: &str, files: &mut dyn Files) -> Reply {
+        let before = Coached::of(&self.model, &self.look);
+        let mut reply = self.answer_to(line, files);
+        if !reply.ends {
+            let coached = self.coached(&before);
+            // That nothing else changed need not be said beside what the coach says.
+            if !coached.is_empty() && reply.lines == [self.look.text.clock(self.model.now())] {
+                reply.lines.clear();
+            }
+            reply.lines.extend(coached);
+        }
+        reply
+    }
+
+    fn answer_to(&mut self, line: &str, files: &mut dyn Files) -> Reply {
         let line: String = line.chars().filter(|c| !c.is_control()).take(LONGEST_HEARD).collect();
         let line = line.trim();
         let shown = self.shown();
@@ -87,15 +126,15 @@ impl Plain {
         let mut reply = Reply::default();
         let was_open = self.model.state().dialog;
         match self.model.dialog() {
-            Some(_) => self.answer(line, &mut reply, write_new),
-            None => self.command(line, &mut reply, write_new),
+            Some(_) => self.answer(line, &mut reply, files),
+            None => self.command(line, &mut reply, files),
         }
         if reply.ends || self.model.dialog().is_none() && !reply.lines.is_empty() {
             return reply;
         }
         if matches!(self.model.dialog(), Some(Dialog::Ask(ask)) if ask.focus == Focus::Field) && was_open.is_none() {
             // One question at a time: what is to be done comes first.
-            self.send(Msg::Do(Action::SwitchFocus), &mut reply, write_new);
+            self.send(Msg::Do(Action::SwitchFocus), &mut reply, files);
         }
         if let Some(dialog) = self.model.dialog() {
             let is_text = matches!(dialog, Dialog::Why(_) | Dialog::WhyFutures { .. } | Dialog::Help(_) | Dialog::Palette(_));
@@ -103,7 +142,7 @@ impl Plain {
             reply.lines.extend(plain::dialog(&self.model, &self.look));
             if is_text {
                 // It asks nothing.
-                self.send(Msg::Do(Action::Leave), &mut reply, write_new);
+                self.send(Msg::Do(Action::Leave), &mut reply, files);
             }
         } else if page != (self.model.screen(), self.model.state().selected) {
             reply.lines.extend(ui::told(&self.model, &self.look));
@@ -147,6 +186,32 @@ impl Plain {
         lines
     }
 
+    /// The step of the walkthrough, what came of it, and how to go on.
+    fn coach(&self) -> Vec<String> {
+        let mut lines = plain::coach(&self.model, &self.look);
+        lines.extend(plain::coach_news(&self.model, &self.look));
+        if self.model.coach().is_some_and(|coach| coach.course().place() == 0 && !coach.course().record().is_over()) {
+            lines.push(self.look.text.get("plain-coach-how").into_owned());
+        }
+        lines
+    }
+
+    /// What the coach says otherwise than before.
+    fn coached(&self, before: &Coached) -> Vec<String> {
+        let after = Coached::of(&self.model, &self.look);
+        if after.step != before.step {
+            self.coach()
+        } else if after.news != before.news {
+            let mut lines = after.news;
+            if self.model.coach().is_some_and(|coach| coach.course().record().is_over() && !coach.course().is_finished()) {
+                lines.push(self.look.text.get("plain-coach-next").into_owned());
+            }
+            lines
+        } else {
+            Vec::new()
+        }
+    }
+
     /// Whether what is typed goes into a field.
     fn field_has_keys(&self) -> bool {
         match self.model.dialog() {
@@ -158,54 +223,56 @@ impl Plain {
     }
 
     /// An answer to the dialog that is open: a number, a text for its field, or a word for what else can be done there.
-    fn answer(&mut self, line: &str, reply: &mut Reply, write_new: WriteNew<'_>) {
+    fn answer(&mut self, line: &str, reply: &mut Reply, files: &mut dyn Files) {
         let asks_for_text = matches!(self.model.dialog(), Some(Dialog::Ask(ask)) if ask.command.asks_for() == Some(""));
-        let is_word = |action: &Action| matches!(action, Action::Leave | Action::SwitchFocus | Action::QuitAtOnce);
+        let is_word = |action: &Action| {
+            matches!(action, Action::Leave | Action::SwitchFocus | Action::QuitAtOnce | Action::Coach(_) | Action::Save(Saving::Card))
+        };
         if let Some(action) = self.action(line).filter(|_| line.chars().count() > 1).filter(is_word) {
-            self.send(Msg::Do(action), reply, write_new);
+            self.send(Msg::Do(action), reply, files);
         } else if line == "help" {
             reply.lines = self.words();
         } else if matches!(line, "back" | "quit") {
-            self.send(Msg::Do(Action::Leave), reply, write_new);
+            self.send(Msg::Do(Action::Leave), reply, files);
             if line == "quit" {
-                self.send(Msg::Do(Action::Quit), reply, write_new);
+                self.send(Msg::Do(Action::Quit), reply, files);
             }
         } else if self.field_has_keys() {
             if !line.is_empty() {
                 for key in [Key::plain(Code::End), Key::ctrl('u')] {
-                    self.send(Msg::Key(key), reply, write_new);
+                    self.send(Msg::Key(key), reply, files);
                 }
-                self.send(Msg::Paste(line.to_owned()), reply, write_new);
+                self.send(Msg::Paste(line.to_owned()), reply, files);
             }
-            self.send(Msg::Do(Action::Confirm), reply, write_new);
+            self.send(Msg::Do(Action::Confirm), reply, files);
             if asks_for_text {
                 // The answer was chosen before the text was asked for.
-                self.send(Msg::Do(Action::Confirm), reply, write_new);
+                self.send(Msg::Do(Action::Confirm), reply, files);
             }
         } else if let Ok(number @ 1..) = line.parse::<usize>() {
             let context = self.model.context();
             if asks_for_text && number == 1 {
                 // Its text is the next question.
-                self.send(Msg::Click(Target::Option(0)), reply, write_new);
+                self.send(Msg::Click(Target::Option(0)), reply, files);
                 if self.model.dialog().is_some() {
-                    self.send(Msg::Do(Action::SwitchFocus), reply, write_new);
+                    self.send(Msg::Do(Action::SwitchFocus), reply, files);
                 }
                 return;
             }
-            self.send(Msg::Click(Target::Option(number - 1)), reply, write_new);
+            self.send(Msg::Click(Target::Option(number - 1)), reply, files);
             // The first click chooses what was not chosen.
             if self.model.dialog().is_some() && self.model.context() == context {
-                self.send(Msg::Do(Action::Confirm), reply, write_new);
+                self.send(Msg::Do(Action::Confirm), reply, files);
             }
-        } else if line.is_empty() && matches!(self.model.dialog(), Some(Dialog::Events { .. })) {
-            self.send(Msg::Do(Action::Leave), reply, write_new);
+        } else if line.is_empty() && matches!(self.model.dialog(), Some(Dialog::Events { .. } | Dialog::Card)) {
+            self.send(Msg::Do(Action::Leave), reply, files);
         } else {
             reply.lines.push(self.look.text.get("plain-not-understood-there").into_owned());
         }
     }
 
     /// A word or a number where no dialog is open.
-    fn command(&mut self, line: &str, reply: &mut Reply, write_new: WriteNew<'_>) {
+    fn command(&mut self, line: &str, reply: &mut Reply, files: &mut dyn Files) {
         let (model, look) = (&self.model, &self.look);
         let (word, rest) = line.split_once(' ').unwrap_or((line, ""));
         match (word, line.parse::<usize>()) {
@@ -217,22 +284,28 @@ impl Plain {
             ("time", _) => reply.lines = plain::time(model, look),
             ("help", _) => reply.lines = self.words(),
             (_, Ok(number @ 1..)) if matches!(self.model.screen(), Screen::WhatIf(_)) => {
-                self.send(Msg::Click(Target::Setting(number - 1)), reply, write_new);
+                self.send(Msg::Click(Target::Setting(number - 1)), reply, files);
                 reply.lines = plain::screen(&self.model, &self.look);
             }
-            (_, Ok(number @ 1..)) => self.send(Msg::Click(Target::Subscription(number - 1)), reply, write_new),
+            (_, Ok(number @ 1..)) if self.model.waits_for_answer() => self.send(Msg::Click(Target::Answer(number - 1)), reply, files),
+            (_, Ok(number @ 1..)) => self.send(Msg::Click(Target::Subscription(number - 1)), reply, files),
+            ("subscription", _) if rest.parse::<usize>().is_ok_and(|number| number > 0) => {
+                let number: usize = rest.parse().unwrap_or(1);
+                self.send(Msg::Click(Target::Subscription(number - 1)), reply, files);
+            }
+            ("coach", _) if self.model.coach().is_some() => reply.lines = self.coach(),
             ("why", _) if !rest.is_empty() => match part(rest) {
                 Some(part) if self.model.parts().contains(&part) => {
                     if self.model.part() != part {
-                        self.send(Msg::Choose(part), reply, write_new);
+                        self.send(Msg::Choose(part), reply, files);
                     }
-                    self.send(Msg::Do(Action::Why), reply, write_new);
+                    self.send(Msg::Do(Action::Why), reply, files);
                 }
                 _ => reply.lines.push(look.text.with("plain-no-part", &[("known", self.parts().into())]).into_owned()),
             },
             _ => match self.action(line) {
                 Some(action) => {
-                    self.send(Msg::Do(action), reply, write_new);
+                    self.send(Msg::Do(action), reply, files);
                     if matches!(self.model.screen(), Screen::WhatIf(_)) && matches!(action, Action::Change(_) | Action::Choose(_)) {
                         reply.lines = plain::screen(&self.model, &self.look);
                     }
@@ -245,8 +318,8 @@ impl Plain {
     /// The action of a name or a key, where it works now.
     fn action(&self, word: &str) -> Option<Action> {
         let key = word.parse::<Key>().ok();
-        let mut bindings = self.model.keymap().bindings_in(self.model.context());
-        let found = bindings.find(|binding| binding.name() == word || key.is_some_and(|key| binding.keys.contains(&key)));
+        let bindings = self.model.bindings();
+        let found = bindings.into_iter().find(|binding| binding.name() == word || key.is_some_and(|key| binding.keys.contains(&key)));
         // What only means something where something is drawn does not exist here.
         found.map(|binding| binding.action).filter(|action| !is_drawn(*action))
     }
@@ -256,7 +329,10 @@ impl Plain {
         let text = &self.look.text;
         let mut lines: Vec<String> =
             ["page", "list", "time", "help"].map(|word| format!("{word}: {}", text.get(&format!("plain-{word}")))).into();
-        for binding in self.model.keymap().bindings_in(self.model.context()).filter(|binding| !is_drawn(binding.action)) {
+        if self.model.coach().is_some() {
+            lines.push(format!("coach: {}", text.get("plain-coach")));
+        }
+        for binding in self.model.bindings().into_iter().filter(|binding| !is_drawn(binding.action)) {
             lines.push(format!("{}: {}", binding.name(), text.get(&format!("{}-help", binding.message))));
         }
         lines
@@ -274,20 +350,16 @@ impl Plain {
         self.model.parts().iter().filter_map(name).collect::<Vec<_>>().join(", ")
     }
 
-    fn send(&mut self, message: Msg, reply: &mut Reply, write_new: WriteNew<'_>) {
+    fn send(&mut self, message: Msg, reply: &mut Reply, files: &mut dyn Files) {
         let mut effects = update(&mut self.model, message);
         while let Some(effect) = effects.pop() {
-            match effect {
-                Effect::Quit => reply.ends = true,
-                Effect::Save { path, contents } => {
-                    effects.extend(update(&mut self.model, save(write_new, &path, &contents)));
-                }
-                Effect::NextLanguage => self.look.text = Text::new(self.look.text.language().next()),
-                Effect::Label(messages) => effects.extend(update(&mut self.model, Msg::Labels(self.look.text.labels(&messages)))),
-                // There is no screen that these are about; the shell suspends what runs in it.
-                Effect::Suspend | Effect::SetMouse(_) | Effect::Tell => {}
+            match outside(effect, &mut self.model, &mut self.look, files) {
+                Ok(more) => effects.extend(more),
+                Err(Effect::Quit) => reply.ends = true,
                 // There is no clipboard in lines: whoever listens can take it from here.
-                Effect::Copy(value) => reply.lines.push(value),
+                Err(Effect::Copy(value)) => reply.lines.push(value),
+                // There is no screen that the others are about; the shell suspends what runs in it.
+                Err(_) => {}
             }
         }
     }
@@ -301,6 +373,7 @@ const fn is_drawn(action: Action) -> bool {
             | Action::StepArea(_)
             | Action::Press
             | Action::TypeTime
+            | Action::Answer
             | Action::ToggleMouse
             | Action::Palette
             | Action::Suspend

@@ -4,11 +4,13 @@
 //! [`Scenario::to_toml`] writes one that is read again as equal. Nothing here touches the file system.
 
 mod check;
+mod conditions;
 mod facts;
 mod read;
 mod write;
 
 pub use check::Failure;
+pub(crate) use conditions::conditions;
 pub use read::parse;
 use uuid::Uuid;
 
@@ -38,6 +40,7 @@ pub const BUILT_IN: &[(&str, &str)] = &[
     ("no-payment-method", include_str!("../assets/scenarios/no-payment-method.toml")),
     ("cancelled-trial", include_str!("../assets/scenarios/cancelled-trial.toml")),
     ("past-due", include_str!("../assets/scenarios/past-due.toml")),
+    ("missing-buttons", include_str!("../assets/scenarios/missing-buttons.toml")),
     ("portfolio", include_str!("../assets/scenarios/portfolio.toml")),
 ];
 

@@ -8,6 +8,7 @@ mod build;
 mod expect;
 mod future;
 mod path;
+mod seen;
 
 use serde::{Serialize, Serializer};
 use uuid::Uuid;
@@ -15,6 +16,7 @@ use uuid::Uuid;
 pub use expect::{Condition, ConditionProblem, Literal, Test};
 pub use future::{CreditEndState, FutureState, FuturesState, ProblemState};
 pub use path::{Kind, Path, paths};
+pub use seen::{NoState, Seen};
 
 use crate::{
     clock::{Clock, Rate},

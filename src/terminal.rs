@@ -15,10 +15,13 @@ mod wait;
 use std::{
     io,
     path::Path,
+    rc::Rc,
     time::{Duration, SystemTime},
 };
 
 use anyhow::{Context, Result};
+use chrono::SubsecRound;
+use ratatui::{Frame, layout::Size};
 
 use self::{
     input::{Incoming, Input},
@@ -28,8 +31,10 @@ use self::{
 use crate::{
     app::{Effect, Model, Msg, NotSaved, update},
     domain::Instant,
+    stage,
     text::Text,
     ui::{self, Look, Theme},
+    walkthrough::{self, KeptCourse},
 };
 
 /// Why the sleep ended.
@@ -52,15 +57,119 @@ enum Wake {
     HungUp,
 }
 
-/// Writes a new file; fails where there is one.
-pub type WriteNew<'a> = &'a mut dyn FnMut(&Path, &str) -> io::Result<()>;
+/// What runs on the terminal: the account center, or something that shows it.
+pub trait Program {
+    /// The account center that takes what is clicked; none where there is none, or while a script has it.
+    fn model(&self) -> Option<&Model>;
 
-/// Writes a new file; what the engine is told of it.
-pub(crate) fn save(write_new: WriteNew<'_>, path: &Path, contents: &str) -> Msg {
-    Msg::Saved(write_new(path, contents).map_err(|error| match error.kind() {
-        io::ErrorKind::AlreadyExists => NotSaved::Exists,
-        _ => NotSaved::Because(error.to_string()),
-    }))
+    /// The same, for what is asked of the outside.
+    fn model_mut(&mut self) -> Option<&mut Model>;
+
+    /// Takes what comes in; what has to be done outside.
+    fn take(&mut self, msg: Msg, look: &mut Look) -> Vec<Effect>;
+
+    /// Draws what is to be seen.
+    fn draw(&self, look: &Look, frame: &mut Frame<'_>);
+
+    /// The size of the account center on a screen.
+    fn size_on(&self, screen: Size) -> Size;
+
+    /// How much real time passes until something that can be seen changes by itself; `None` where nothing will.
+    fn wakes_in(&self) -> Option<Duration>;
+
+    /// Keeps what is to be kept, at the end.
+    ///
+    /// # Errors
+    /// What the operating system says.
+    fn finish(&self, files: &mut dyn Files) -> io::Result<()>;
+}
+
+impl Program for Model {
+    fn model(&self) -> Option<&Model> {
+        Some(self)
+    }
+
+    fn model_mut(&mut self) -> Option<&mut Model> {
+        Some(self)
+    }
+
+    fn take(&mut self, msg: Msg, _look: &mut Look) -> Vec<Effect> {
+        update(self, msg)
+    }
+
+    fn draw(&self, look: &Look, frame: &mut Frame<'_>) {
+        ui::view(self, look, frame);
+    }
+
+    fn size_on(&self, screen: Size) -> Size {
+        screen
+    }
+
+    fn wakes_in(&self) -> Option<Duration> {
+        Model::wakes_in(self)
+    }
+
+    fn finish(&self, files: &mut dyn Files) -> io::Result<()> {
+        keep(self, files)
+    }
+}
+
+/// The files outside, as far as the program writes them by itself.
+pub trait Files {
+    /// Writes a new file.
+    ///
+    /// # Errors
+    /// What the operating system says; [`io::ErrorKind::AlreadyExists`] where there is one.
+    fn write_new(&mut self, path: &Path, contents: &str) -> io::Result<()>;
+
+    /// Keeps the progress in the walkthrough of this name.
+    ///
+    /// # Errors
+    /// What the operating system says.
+    fn keep(&mut self, name: &str, course: &KeptCourse) -> io::Result<()>;
+}
+
+/// Does what an effect says where that is the same on every driver; what follows from it. One that is the driver's own comes back.
+///
+/// # Errors
+/// The effect, where only the driver can do it.
+pub(crate) fn outside(effect: Effect, model: &mut Model, look: &mut Look, files: &mut dyn Files) -> Result<Vec<Effect>, Effect> {
+    let saved = |outcome: io::Result<()>| {
+        Msg::Saved(outcome.map_err(|error| match error.kind() {
+            io::ErrorKind::AlreadyExists => NotSaved::Exists,
+            _ => NotSaved::Because(error.to_string()),
+        }))
+    };
+    let answer = match effect {
+        Effect::Save { path, contents } => saved(files.write_new(&path, &contents)),
+        Effect::SaveCard(path) => saved(files.write_new(&path, &stage::card(model, look, &path))),
+        Effect::Keep(name, course) => match files.keep(&name, &course) {
+            Ok(()) => return Ok(Vec::new()),
+            Err(_) => Msg::NotKept,
+        },
+        Effect::Label(messages) => Msg::Labels(look.text.labels(&messages)),
+        Effect::NextLanguage => {
+            look.text = Text::new(look.text.language().next());
+            return Ok(Vec::new());
+        }
+        Effect::Open(name) => {
+            if let Some(walkthrough) = walkthrough::open_built_in(&name) {
+                let opened = stage::open(model, Rc::new(walkthrough), look.text.language());
+                *model = model.clone().leading_to(opened);
+            }
+            return Ok(Vec::new());
+        }
+        own => return Err(own),
+    };
+    Ok(update(model, answer))
+}
+
+/// Keeps the progress in the walkthrough that runs, where one does.
+///
+/// # Errors
+/// What the operating system says.
+pub(crate) fn keep(model: &Model, files: &mut dyn Files) -> io::Result<()> {
+    model.progress().map_or(Ok(()), |course| files.keep(&course.run.walkthrough, &course))
 }
 
 /// How the full screen ended.
@@ -74,11 +183,11 @@ pub enum End {
     Signal(i32),
 }
 
-/// The real time. The program reads it here and nowhere else.
+/// The real time, in whole milliseconds, as runs are taken down. The program reads it here and nowhere else.
 #[must_use]
 #[expect(clippy::disallowed_methods, reason = "time enters here and is handed on as a message")]
 pub fn wall_clock() -> Instant {
-    SystemTime::now().into()
+    Instant::from(SystemTime::now()).trunc_subsecs(3)
 }
 
 /// How somebody who is not looking is told that something happened.
@@ -112,47 +221,21 @@ const UNFOCUSED: Duration = Duration::from_mins(1);
 ///
 /// # Errors
 /// What the operating system says where the terminal cannot be set up, read or written.
-pub fn run(model: Model, look: Look, options: Options, write_new: WriteNew<'_>) -> Result<End> {
+pub fn run(program: impl Program, look: Look, options: Options, files: &mut dyn Files) -> Result<End> {
     let mut waiter = Waiter::new().context("signals cannot be received")?;
-    let wishes = Wishes { mouse: model.has_mouse(), extras: options.extras };
+    let wishes = Wishes { mouse: program.model().is_some_and(Model::has_mouse), extras: options.extras };
     let screen = Screen::take(wishes).context("the terminal cannot be set up")?;
-    let mut driver = Driver { model, look, options, screen, has_focus: true };
-    let mut input = Input::default();
-    if options.ask_background {
-        driver.screen.ask_for_background()?;
-    }
-    loop {
-        if let Some(end) = driver.send(Msg::Tick(wall_clock()), write_new)? {
-            return Ok(end);
-        }
-        let Driver { model, look, screen, .. } = &mut driver;
-        if let Err(error) = screen.draw(|frame| ui::view(model, look, frame)) {
-            return if screen::is_gone(&error) { Ok(End::HungUp) } else { Err(error).context("the terminal cannot be written") };
-        }
-        let wake = waiter.wait(input.waits_at_most(driver.sleeps())).context("the terminal cannot be waited for")?;
-        match wake {
-            Wake::Input | Wake::Timeout => {}
-            Wake::Resized => driver.screen.measure(),
-            Wake::Ended(signal) => return Ok(End::Signal(signal)),
-            Wake::HungUp => return Ok(End::HungUp),
-            Wake::Stop => driver.screen.leave_while(wait::stop)?,
-            Wake::Continued => driver.screen.leave_while(|| Ok(()))?,
-        }
-        if let Some(end) = driver.send(Msg::Tick(wall_clock()), write_new)? {
-            return Ok(end);
-        }
-        for incoming in input.read(wake == Wake::Input).context("the terminal cannot be read")? {
-            let Some(message) = driver.message(incoming) else { continue };
-            if let Some(end) = driver.send(message, write_new)? {
-                return Ok(end);
-            }
-        }
-    }
+    let mut driver = Driver { program, look, options, screen, has_focus: true };
+    let end = driver.run(&mut waiter, files);
+    let Driver { program, screen, .. } = driver;
+    drop(screen);
+    program.finish(files).context("not everything could be kept")?;
+    end
 }
 
 /// The engine, and what it is shown on.
-struct Driver {
-    model: Model,
+struct Driver<P> {
+    program: P,
     look: Look,
     options: Options,
     screen: Screen,
@@ -160,16 +243,56 @@ struct Driver {
     has_focus: bool,
 }
 
-impl Driver {
+impl<P: Program> Driver<P> {
+    /// Runs until it ends.
+    fn run(&mut self, waiter: &mut Waiter, files: &mut dyn Files) -> Result<End> {
+        let mut input = Input::default();
+        if self.options.ask_background {
+            self.screen.ask_for_background()?;
+        }
+        loop {
+            if let Some(end) = self.send(Msg::Tick(wall_clock()), files)? {
+                return Ok(end);
+            }
+            let Self { program, look, screen, .. } = &mut *self;
+            if let Err(error) = screen.draw(|frame| program.draw(look, frame)) {
+                return if screen::is_gone(&error) { Ok(End::HungUp) } else { Err(error).context("the terminal cannot be written") };
+            }
+            let wake = waiter.wait(input.waits_at_most(self.sleeps())).context("the terminal cannot be waited for")?;
+            match wake {
+                Wake::Input | Wake::Timeout => {}
+                Wake::Resized => self.screen.measure(),
+                Wake::Ended(signal) => return Ok(End::Signal(signal)),
+                Wake::HungUp => return Ok(End::HungUp),
+                Wake::Stop => self.screen.leave_while(wait::stop)?,
+                Wake::Continued => self.screen.leave_while(|| Ok(()))?,
+            }
+            if let Some(end) = self.send(Msg::Tick(wall_clock()), files)? {
+                return Ok(end);
+            }
+            for incoming in input.read(wake == Wake::Input).context("the terminal cannot be read")? {
+                let Some(message) = self.message(incoming) else { continue };
+                if let Some(end) = self.send(message, files)? {
+                    return Ok(end);
+                }
+            }
+        }
+    }
+
     /// How long the picture stays as it is. While nobody types here, only what is worth telling ends the sleep early.
     fn sleeps(&self) -> Option<Duration> {
-        let wakes_in = self.model.wakes_in();
-        if self.has_focus { wakes_in } else { wakes_in.map(|wait| wait.max(self.model.changes_in().unwrap_or(UNFOCUSED).min(UNFOCUSED))) }
+        let wakes_in = self.program.wakes_in();
+        if self.has_focus {
+            wakes_in
+        } else {
+            wakes_in.map(|wait| wait.max(self.program.model().and_then(Model::changes_in).unwrap_or(UNFOCUSED).min(UNFOCUSED)))
+        }
     }
 
     /// What the engine makes of something that came in, if it is the engine's business.
     fn message(&mut self, incoming: Incoming) -> Option<Msg> {
-        let target = |at| ui::target_at(&self.model, &self.look, self.screen.size(), at);
+        let size = self.program.size_on(self.screen.size());
+        let target = |at| ui::target_at(self.program.model()?, &self.look, size, at);
         match incoming {
             Incoming::Message(message) => Some(message),
             Incoming::Click(at) => target(at).map(Msg::Click),
@@ -186,26 +309,24 @@ impl Driver {
     }
 
     /// Hands a message to the engine and does what comes of it; how the program ends, where that is it.
-    fn send(&mut self, message: Msg, write_new: WriteNew<'_>) -> Result<Option<End>> {
-        let mut effects = update(&mut self.model, message);
+    fn send(&mut self, message: Msg, files: &mut dyn Files) -> Result<Option<End>> {
+        let mut effects = self.program.take(message, &mut self.look);
         while let Some(effect) = effects.pop() {
-            match effect {
-                Effect::Quit => return Ok(Some(End::Quit)),
-                Effect::Suspend => wait::ask_to_stop()?,
-                Effect::Save { path, contents } => {
-                    effects.extend(update(&mut self.model, save(write_new, &path, &contents)));
-                }
-                Effect::Label(messages) => {
-                    let labels = Msg::Labels(self.look.text.labels(&messages));
-                    effects.extend(update(&mut self.model, labels));
-                }
-                Effect::Copy(text) => self.screen.say(say::copy(&text, self.options.in_tmux).as_bytes())?,
-                Effect::NextLanguage => self.look.text = Text::new(self.look.text.language().next()),
-                Effect::SetMouse(mouse) => self.screen.set_mouse(mouse)?,
-                Effect::Tell => {
-                    let words = ui::told(&self.model, &self.look).unwrap_or_default();
+            let done = match self.program.model_mut() {
+                Some(model) => outside(effect, model, &mut self.look, files),
+                None => Err(effect),
+            };
+            match done {
+                Ok(more) => effects.extend(more),
+                Err(Effect::Quit) => return Ok(Some(End::Quit)),
+                Err(Effect::Suspend) => wait::ask_to_stop()?,
+                Err(Effect::Copy(text)) => self.screen.say(say::copy(&text, self.options.in_tmux).as_bytes())?,
+                Err(Effect::SetMouse(mouse)) => self.screen.set_mouse(mouse)?,
+                Err(Effect::Tell) => {
+                    let words = self.program.model().and_then(|model| ui::told(model, &self.look)).unwrap_or_default();
                     self.screen.say(say::tell(self.options.tell, &words).as_bytes())?;
                 }
+                Err(_) => {}
             }
         }
         Ok(None)

@@ -14,6 +14,7 @@ use fluent_bundle::{FluentArgs, FluentBundle, FluentMessage, FluentResource, Flu
 use unic_langid::LanguageIdentifier;
 
 use amounts::Numbers;
+pub use amounts::minutes;
 pub use fit::{pad, shorten, width, wrap};
 pub use words::shape_of;
 
@@ -80,16 +81,40 @@ impl Language {
         }
     }
 
-    /// The Fluent files with what the full screen does not say at first: what is opened over the page, and what only the command line
-    /// says.
-    const fn later_sources(self) -> [&'static str; 2] {
+    /// The Fluent files with what the full screen does not say at first: what is opened over the page, what walkthroughs say, and what only
+    /// the command line says.
+    const fn later_sources(self) -> [&'static str; 3] {
         match self {
-            Self::English | Self::Pseudo => [include_str!("../assets/text/en.dialogs.ftl"), include_str!("../assets/text/en.commands.ftl")],
-            Self::Dutch => [include_str!("../assets/text/nl.dialogs.ftl"), include_str!("../assets/text/nl.commands.ftl")],
-            Self::German => [include_str!("../assets/text/de.dialogs.ftl"), include_str!("../assets/text/de.commands.ftl")],
-            Self::French => [include_str!("../assets/text/fr.dialogs.ftl"), include_str!("../assets/text/fr.commands.ftl")],
-            Self::Spanish => [include_str!("../assets/text/es.dialogs.ftl"), include_str!("../assets/text/es.commands.ftl")],
-            Self::Japanese => [include_str!("../assets/text/ja.dialogs.ftl"), include_str!("../assets/text/ja.commands.ftl")],
+            Self::English | Self::Pseudo => [
+                include_str!("../assets/text/en.dialogs.ftl"),
+                include_str!("../assets/text/en.training.ftl"),
+                include_str!("../assets/text/en.commands.ftl"),
+            ],
+            Self::Dutch => [
+                include_str!("../assets/text/nl.dialogs.ftl"),
+                include_str!("../assets/text/nl.training.ftl"),
+                include_str!("../assets/text/nl.commands.ftl"),
+            ],
+            Self::German => [
+                include_str!("../assets/text/de.dialogs.ftl"),
+                include_str!("../assets/text/de.training.ftl"),
+                include_str!("../assets/text/de.commands.ftl"),
+            ],
+            Self::French => [
+                include_str!("../assets/text/fr.dialogs.ftl"),
+                include_str!("../assets/text/fr.training.ftl"),
+                include_str!("../assets/text/fr.commands.ftl"),
+            ],
+            Self::Spanish => [
+                include_str!("../assets/text/es.dialogs.ftl"),
+                include_str!("../assets/text/es.training.ftl"),
+                include_str!("../assets/text/es.commands.ftl"),
+            ],
+            Self::Japanese => [
+                include_str!("../assets/text/ja.dialogs.ftl"),
+                include_str!("../assets/text/ja.training.ftl"),
+                include_str!("../assets/text/ja.commands.ftl"),
+            ],
         }
     }
 
@@ -116,7 +141,7 @@ pub struct Text {
     language: Language,
     bundle: FluentBundle<FluentResource>,
     /// Read when they are first asked for: the full screen starts without them.
-    later: [OnceCell<FluentBundle<FluentResource>>; 2],
+    later: [OnceCell<FluentBundle<FluentResource>>; 3],
     numbers: Numbers,
 }
 

@@ -19,7 +19,9 @@ mod actions;
 mod ascii;
 mod banner;
 mod chart;
+mod coach;
 mod credit;
+mod demo;
 mod dialog;
 mod footer;
 mod header;
@@ -35,24 +37,29 @@ mod transfer;
 mod upgrade;
 mod usage;
 mod what_if;
+mod with_coach;
 
 use std::cell::RefCell;
 
 use ratatui::{
     Frame, Terminal,
     backend::TestBackend,
+    buffer::Buffer,
     layout::{Alignment, Position, Rect, Size},
     text::Line,
     widgets::{Paragraph, Widget},
 };
 
+pub use coach::BESIDE as COACH_BESIDE;
+pub use demo::{DemoView, NotesView, ROWS_BELOW, demo, demo_size, notes};
 pub use layout::{Areas, Middle, SMALLEST};
 pub use theme::Theme;
 
 use crate::{
-    app::{Model, Part, Screen, Target},
+    app::{Dialog, Model, Part, Screen, Target},
     domain::Snapshot,
     text::Text,
+    walkthrough::Step,
 };
 use section::Section;
 
@@ -116,6 +123,39 @@ pub fn told(model: &Model, look: &Look) -> Option<String> {
     model.notice().map(|notice| footer::notice_words(Scene::new(model, look, &Targets::default()), notice))
 }
 
+/// By how many lines a step of a walkthrough is too long for the room that the coach has on a screen of this size; none, where it fits.
+#[must_use]
+pub fn lines_too_many(model: &Model, look: &Look, step: &Step, size: Size) -> usize {
+    coach::lines_too_many(Scene::new(model, look, &Targets::default()), step, size)
+}
+
+/// A text of a walkthrough with the keys that it names, between backticks, as they are bound now.
+#[must_use]
+pub fn with_key_names(model: &Model, words: &str) -> String {
+    coach::with_keys(model, words, ("`", "`"))
+}
+
+/// The card at the end of a walkthrough by itself, as it is drawn.
+#[must_use]
+pub fn card_picture(model: &Model, look: &Look) -> Buffer {
+    let height = u16::try_from(card_lines(model, look)).unwrap_or(u16::MAX).saturating_add(5);
+    let Ok(mut terminal) = Terminal::new(TestBackend::new(SMALLEST.width, height));
+    let Ok(drawn) = terminal.draw(|frame| dialog::draw(Scene::new(model, look, &Targets::default()), &Dialog::Card, frame.area(), frame));
+    drawn.buffer.clone()
+}
+
+/// How many lines the card at the end of a walkthrough has.
+#[must_use]
+pub fn card_lines(model: &Model, look: &Look) -> usize {
+    dialog::lines(Scene::new(model, look, &Targets::default()), &Dialog::Card)
+}
+
+/// The smallest screen on which a model can be shown.
+#[must_use]
+pub fn smallest(model: &Model) -> Size {
+    if model.coach().is_some() { with_coach::SMALLEST_WITH_COACH } else { SMALLEST }
+}
+
 /// Draws the picture.
 pub fn view(model: &Model, look: &Look, frame: &mut Frame<'_>) {
     draw(Scene::new(model, look, &Targets::default()), frame);
@@ -140,13 +180,31 @@ pub fn target_at(model: &Model, look: &Look, size: Size, at: Position) -> Option
 }
 
 fn draw(scene: Scene<'_>, frame: &mut Frame<'_>) {
+    draw_in(scene, frame.area(), frame);
+}
+
+/// Draws the picture in a part of the screen.
+fn draw_in(scene: Scene<'_>, area: Rect, frame: &mut Frame<'_>) {
+    match scene.model.coach() {
+        None => {
+            if draw_account(scene, area, frame)
+                && let Some(open) = scene.model.dialog()
+            {
+                dialog::draw(scene, open, area, frame);
+            }
+        }
+        Some(coach) => with_coach::draw(scene, coach, area, frame),
+    }
+}
+
+/// Draws the account center; whether there was room for it.
+fn draw_account(scene: Scene<'_>, area: Rect, frame: &mut Frame<'_>) -> bool {
     let model = scene.model;
-    let area = frame.area();
     let snapshot = model.selected();
     let has_banner = snapshot.as_ref().is_some_and(|snapshot| model.has_banner(snapshot)) && !matches!(model.screen(), Screen::WhatIf(_));
     let Some(areas) = Areas::of(area, has_banner) else {
-        too_small(scene, frame);
-        return;
+        too_small(scene, SMALLEST, area, frame);
+        return false;
     };
     header::draw(scene, areas.header, frame);
     if let (Some(snapshot), Some(area)) = (&snapshot, areas.banner) {
@@ -163,9 +221,7 @@ fn draw(scene: Scene<'_>, frame: &mut Frame<'_>) {
         timeline::draw(scene, snapshot, areas.timeline, frame);
     }
     footer::draw(scene, areas.footer, frame);
-    if let Some(open) = model.dialog() {
-        dialog::draw(scene, open, area, frame);
-    }
+    true
 }
 
 /// The list, the page and the actions, side by side or in turns.
@@ -239,10 +295,9 @@ fn separator(scene: Scene<'_>, column: Rect, frame: &mut Frame<'_>) {
 }
 
 /// One line that says what is needed and what there is.
-fn too_small(scene: Scene<'_>, frame: &mut Frame<'_>) {
-    let area = frame.area();
+fn too_small(scene: Scene<'_>, needed: Size, area: Rect, frame: &mut Frame<'_>) {
     let arguments =
-        [("needed", format!("{}×{}", SMALLEST.width, SMALLEST.height).into()), ("there", format!("{}×{}", area.width, area.height).into())];
+        [("needed", format!("{}×{}", needed.width, needed.height).into()), ("there", format!("{}×{}", area.width, area.height).into())];
     let line = Line::raw(scene.text.with("too-small", &arguments).into_owned());
     let middle = Rect { y: area.y + area.height.saturating_sub(1) / 2, height: area.height.min(1), ..area };
     Paragraph::new(line).alignment(Alignment::Center).render(middle, frame.buffer_mut());

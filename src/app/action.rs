@@ -1,6 +1,6 @@
 //! What a key does.
 
-use super::{Command, Direction, Saving, Step};
+use super::{Command, Direction, Saving, Step, Verb};
 
 /// Something that a key does.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -61,6 +61,12 @@ pub enum Action {
     Search,
     /// Show every key.
     Help,
+    /// Ask something of the coach.
+    Coach(Verb),
+    /// Give the answer of the digit that was pressed.
+    Answer,
+    /// Show the walkthroughs.
+    Walkthroughs,
     /// End the program; asks where something would be lost.
     Quit,
     /// End the program.

@@ -28,6 +28,10 @@ impl Model {
             Some(Dialog::Branches(options)) => self.confirm_branch(&options),
             Some(Dialog::SignIn(sign_in)) => self.confirm_sign_in(sign_in),
             Some(Dialog::Events { chosen }) => self.go_to_chosen_event(chosen),
+            Some(Dialog::Walkthroughs(options)) => {
+                return options.chosen().map(|listed| Effect::Open(listed.name.clone())).into_iter().collect();
+            }
+            Some(Dialog::Steps(options)) => self.go_to_step(options.chosen().copied().unwrap_or_default()),
             Some(Dialog::Palette(palette)) => {
                 let action = palette.matches().find(|(_, is_chosen)| *is_chosen).map(|(entry, _)| entry.action);
                 return action.map(|action| perform(self, action)).unwrap_or_default();
@@ -35,7 +39,10 @@ impl Model {
             // What is looked for stays so.
             Some(Dialog::Help(help)) if help.is_typing => self.dialog = Some(Dialog::Help(Help { is_typing: false, ..help })),
             // What is filtered stays so.
-            Some(Dialog::Filter(_) | Dialog::Processing { .. } | Dialog::Why(_) | Dialog::WhyFutures { .. } | Dialog::Help(_)) | None => {}
+            Some(
+                Dialog::Filter(_) | Dialog::Processing { .. } | Dialog::Why(_) | Dialog::WhyFutures { .. } | Dialog::Help(_) | Dialog::Card,
+            )
+            | None => {}
         }
         Vec::new()
     }
@@ -66,10 +73,17 @@ impl Model {
         let contents = match save.what {
             Saving::Scenario => self.to_scenario().to_toml(),
             Saving::Usage => self.usage_details(),
+            // Whoever draws makes it.
+            Saving::Card => String::new(),
         };
         let too_large = contents.len() > MAX_BYTES && save.what == Saving::Scenario;
+        let what = save.what;
         self.dialog = Some(Dialog::Save(Save { error: too_large.then_some(NotSaved::TooLarge), ..save }));
-        if path.as_os_str().is_empty() || too_large { Vec::new() } else { vec![Effect::Save { path, contents }] }
+        match what {
+            _ if path.as_os_str().is_empty() || too_large => Vec::new(),
+            Saving::Card => vec![Effect::SaveCard(path)],
+            _ => vec![Effect::Save { path, contents }],
+        }
     }
 
     /// Takes down how saving went.

@@ -33,13 +33,19 @@ pub enum Context {
     Events,
     /// Something to read.
     Reading,
+    /// A question of the coach.
+    Question,
+    /// The coach, wherever no letters are typed.
+    Coach,
+    /// The card at the end of a walkthrough.
+    Card,
     /// Everywhere.
     Anywhere,
 }
 
 impl Context {
     /// Every context, in the order of the help.
-    pub const ALL: [Self; 16] = [
+    pub const ALL: [Self; 19] = [
         Self::Page,
         Self::Time,
         Self::Usage,
@@ -55,6 +61,9 @@ impl Context {
         Self::Help,
         Self::Events,
         Self::Reading,
+        Self::Question,
+        Self::Coach,
+        Self::Card,
         Self::Anywhere,
     ];
 
@@ -82,6 +91,9 @@ impl Context {
             Self::Help => "help",
             Self::Events => "events",
             Self::Reading => "reading",
+            Self::Question => "question",
+            Self::Coach => "coach",
+            Self::Card => "card",
             Self::Anywhere => "anywhere",
         }
     }
@@ -113,6 +125,10 @@ impl Context {
             Self::Help => &[Self::Help, Self::Reading, Self::Anywhere],
             Self::Events => &[Self::Events, Self::Anywhere],
             Self::Reading => &[Self::Reading, Self::Anywhere],
+            Self::Card => &[Self::Card, Self::Anywhere],
+            // These lie above whatever is there.
+            Self::Question => &[Self::Question],
+            Self::Coach => &[Self::Coach],
             Self::Time | Self::Pages | Self::Anywhere => &[Self::Anywhere],
         }
     }

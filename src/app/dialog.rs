@@ -1,7 +1,10 @@
 //! Dialogs: what they ask, what is chosen in them, and what a key does there.
 
 use super::{Action, Answer, Command, Context, Direction, Field, NotSaved, Options, Palette, Part};
-use crate::domain::{Act, Instant, Snapshot};
+use crate::{
+    document::Texts,
+    domain::{Act, Instant, Snapshot},
+};
 
 /// How far a text scrolls at the most. The view stops at its last line, which only it knows; this keeps the way back short.
 const LONGEST_TEXT: usize = 200;
@@ -46,6 +49,29 @@ pub enum Dialog {
     Palette(Palette),
     /// Every key, and what this simulator chose.
     Help(Help),
+    /// The walkthroughs.
+    Walkthroughs(Options<Listed>),
+    /// The steps of the walkthrough, by their places.
+    Steps(Options<usize>),
+    /// The end of the walkthrough.
+    Card,
+}
+
+/// A walkthrough that can be begun.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Listed {
+    /// Its name in files.
+    pub name: String,
+    /// What it is called.
+    pub title: Texts,
+    /// What it is about.
+    pub summary: Texts,
+    /// How many steps it has.
+    pub steps: usize,
+    /// How many of them are done; `None` where it was never begun.
+    pub done: Option<usize>,
+    /// Whether its end was reached once.
+    pub is_finished: bool,
 }
 
 /// The help.
@@ -201,6 +227,8 @@ pub enum Saving {
     Scenario,
     /// The usage of the chosen subscription, day by day.
     Usage,
+    /// The card at the end of a walkthrough.
+    Card,
 }
 
 /// The question for a file.
@@ -219,6 +247,7 @@ impl Save {
         let name = match what {
             Saving::Scenario => "my-scenario.toml",
             Saving::Usage => "usage.csv",
+            Saving::Card => "my-walkthrough.svg",
         };
         Self { what, field: Field::new(name), error: None }
     }
@@ -240,7 +269,11 @@ impl Dialog {
             Self::Save(Save { what: Saving::Scenario, .. }) => Some("save"),
             Self::Save(Save { what: Saving::Usage, .. }) => Some("download"),
             Self::Palette(_) => Some("palette"),
+            Self::Save(Save { what: Saving::Card, .. }) => Some("save-card"),
             Self::Help(_) => Some("help"),
+            Self::Walkthroughs(_) => Some("walkthroughs"),
+            Self::Steps(_) => Some("steps"),
+            Self::Card => Some("card"),
         }
     }
 
@@ -251,13 +284,16 @@ impl Dialog {
             Self::Ask(Ask { focus: Focus::Field, .. }) | Self::SignIn(SignIn { focus: Focus::Field, .. }) => Context::Field,
             Self::Save(_) | Self::GoTo(_) | Self::Help(Help { is_typing: true, .. }) => Context::Line,
             Self::Ask(Ask { field: Some(_), .. }) | Self::SignIn(_) => Context::ChoiceAndField,
-            Self::Ask(_) | Self::Leave(_) | Self::Branches(_) | Self::Processing { .. } => Context::Choice,
+            Self::Ask(_) | Self::Leave(_) | Self::Branches(_) | Self::Processing { .. } | Self::Walkthroughs(_) | Self::Steps(_) => {
+                Context::Choice
+            }
             Self::Filter(_) => Context::Filter,
             Self::Why(_) => Context::Why,
             Self::Events { .. } => Context::Events,
             Self::WhyFutures { .. } => Context::Reading,
             Self::Palette(_) => Context::Palette,
             Self::Help(_) => Context::Help,
+            Self::Card => Context::Card,
         }
     }
 
@@ -281,7 +317,8 @@ impl Dialog {
             (Self::Leave(options), Action::Choose(direction)) => options.step(direction),
             (Self::Palette(palette), Action::Choose(direction)) => palette.step(direction),
             (Self::Help(help), Action::Search) => *help = Help { is_typing: true, ..Help::default() },
-            (Self::Branches(options), Action::Choose(direction)) => options.step(direction),
+            (Self::Branches(options) | Self::Steps(options), Action::Choose(direction)) => options.step(direction),
+            (Self::Walkthroughs(options), Action::Choose(direction)) => options.step(direction),
             (Self::SignIn(sign_in), Action::Choose(direction)) => sign_in.accounts.step(direction),
             (Self::Events { chosen }, Action::Choose(Direction::Previous)) => *chosen = chosen.saturating_sub(1),
             (Self::Events { chosen }, Action::Choose(Direction::Next)) => *chosen += 1,

@@ -2,14 +2,16 @@
 
 use std::path::PathBuf;
 
-use super::{Action, Command, Direction, Order, Part, Saving, Target};
+use super::{Action, Command, Direction, Order, Part, Saving, Target, Told};
 use crate::{
     domain::{Act, Instant, Refusal, Refused},
     key::Key,
+    tape::ClockMove,
+    walkthrough::KeptCourse,
 };
 
 /// What comes in.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Msg {
     /// The real time. Comes before everything else that happens at that time, and before a picture is drawn.
     Tick(Instant),
@@ -27,8 +29,17 @@ pub enum Msg {
     Labels(Vec<String>),
     /// A text was pasted.
     Paste(String),
-    /// How [`Effect::Save`] went.
+    /// How [`Effect::Save`] or [`Effect::SaveCard`] went.
     Saved(Result<(), NotSaved>),
+    /// A script moves the clock.
+    Move(ClockMove),
+    /// It goes on after a break: what lasts but a moment is over, and from now on shown or not.
+    Resume {
+        /// Whether it is shown.
+        motion: bool,
+    },
+    /// [`Effect::Keep`] could not be done.
+    NotKept,
 }
 
 /// Why a file could not be written.
@@ -66,6 +77,13 @@ pub enum Effect {
         /// What.
         contents: String,
     },
+    /// Write a new file with the card at the end of a walkthrough, as a picture where its name says so, else as text; answer with
+    /// [`Msg::Saved`].
+    SaveCard(PathBuf),
+    /// Open the walkthrough of this name.
+    Open(String),
+    /// Keep the progress in the walkthrough of this name; answer with [`Msg::NotKept`] where that is not possible.
+    Keep(String, Box<KeptCourse>),
 }
 
 /// What the user is told until the next key.
@@ -108,4 +126,8 @@ pub enum Notice {
     Saved(Saving, PathBuf),
     /// The subscription has as many facts as it can have.
     Full,
+    /// What the coach tells.
+    Coach(Told),
+    /// What was kept could not be understood, and was moved to this file.
+    KeptAside(PathBuf),
 }

@@ -5,7 +5,7 @@ use nucleo_matcher::{
     pattern::{CaseMatching, Normalization, Pattern},
 };
 
-use super::{Action, Context, Dialog, Direction, Effect, Field, Keymap, Model};
+use super::{Action, Binding, Dialog, Direction, Effect, Field, Model};
 use crate::key::Key;
 
 /// Something that can be done.
@@ -34,12 +34,14 @@ pub struct Palette {
 }
 
 impl Palette {
-    /// All that works in a context and is more than a step of the cursor, each once.
-    fn new(keymap: &Keymap, context: Context) -> Self {
+    /// All that works now and is more than a step of the cursor, each once.
+    fn new(bindings: &[&Binding]) -> Self {
         let mut entries: Vec<Entry> = Vec::new();
-        for binding in keymap.bindings_in(context) {
-            let is_step =
-                matches!(binding.action, Action::Step(_) | Action::Choose(_) | Action::Change(_) | Action::TypeTime | Action::Palette);
+        for binding in bindings {
+            let is_step = matches!(
+                binding.action,
+                Action::Step(_) | Action::Choose(_) | Action::Change(_) | Action::TypeTime | Action::Answer | Action::Palette
+            );
             if !is_step && entries.iter().all(|entry| entry.action != binding.action) {
                 let (action, key, message) = (binding.action, binding.keys.first().copied(), binding.message);
                 entries.push(Entry { action, key, message, label: String::new() });
@@ -97,7 +99,7 @@ impl Palette {
 impl Model {
     /// Opens the palette and asks what its entries are called.
     pub(super) fn open_palette(&mut self) -> Vec<Effect> {
-        let palette = Palette::new(&self.keymap, self.screen.context());
+        let palette = Palette::new(&self.bindings());
         let messages = palette.entries.iter().map(|entry| entry.message).collect();
         self.dialog = Some(Dialog::Palette(palette));
         vec![Effect::Label(messages)]

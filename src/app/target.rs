@@ -15,6 +15,8 @@ pub enum Target {
     Field,
     /// The setting at a place of the comparison of two futures.
     Setting(usize),
+    /// The answer at a place of a question of the coach.
+    Answer(usize),
     /// What is open over the page.
     Dialog,
     /// The page beside a dialog.
@@ -42,6 +44,7 @@ impl Model {
                 }
             }
             Target::Option(place) => return self.click_option(place),
+            Target::Answer(place) => return self.answer(place),
             Target::Field => match &mut self.dialog {
                 Some(Dialog::Ask(ask)) => ask.focus = Focus::Field,
                 Some(Dialog::SignIn(sign_in)) => sign_in.enter_field(),
@@ -65,6 +68,7 @@ impl Model {
                             | Dialog::Events { .. }
                             | Dialog::Palette(_)
                             | Dialog::Help(_)
+                            | Dialog::Card
                             | Dialog::Processing { .. }
                     )
                 ) =>
@@ -79,7 +83,7 @@ impl Model {
     /// Scrolls what is below the pointer: the list, a text. Answers are not turned by accident.
     pub(super) fn wheel(&mut self, target: Target, direction: Direction) {
         match (&mut self.dialog, target) {
-            (Some(Dialog::Events { .. } | Dialog::Palette(_)), _) => {
+            (Some(Dialog::Events { .. } | Dialog::Palette(_) | Dialog::Steps(_) | Dialog::Walkthroughs(_)), _) => {
                 if let Some(dialog) = &mut self.dialog {
                     dialog.perform(Action::Choose(direction));
                 }
@@ -104,7 +108,8 @@ impl Model {
                 sign_in.accounts.choose(place)
             }
             Some(Dialog::Leave(options)) => options.choose(place),
-            Some(Dialog::Branches(options)) => options.choose(place),
+            Some(Dialog::Walkthroughs(options)) => options.choose(place),
+            Some(Dialog::Branches(options) | Dialog::Steps(options)) => options.choose(place),
             Some(Dialog::Palette(palette)) => {
                 palette.choose(place);
                 true

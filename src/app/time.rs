@@ -48,8 +48,18 @@ pub(super) struct Stepped {
 const STEPPING: TimeDelta = TimeDelta::seconds(3);
 
 impl Model {
-    /// Lets time pass up to the real time that was told.
+    /// Lets time pass up to the real time that was told, and does on the way what a solution does meanwhile.
     pub(super) fn tick(&mut self, wall: Instant) -> Vec<Effect> {
+        let mut effects = Vec::new();
+        while let Some(due) = self.stroke_due().filter(|due| *due <= wall) {
+            effects.extend(self.pass_to(due));
+            self.play_due();
+        }
+        effects.extend(self.pass_to(wall));
+        effects
+    }
+
+    fn pass_to(&mut self, wall: Instant) -> Vec<Effect> {
         let elapsed = self.wall.map_or(TimeDelta::zero(), |before| wall - before);
         let before = self.now();
         self.wall = Some(wall);
@@ -63,7 +73,26 @@ impl Model {
         if self.changed.as_ref().is_some_and(|changed| wall >= changed.until) {
             self.changed = None;
         }
-        if self.arrive(before) { vec![Effect::Tell] } else { Vec::new() }
+        let mut effects = if self.arrive(before) { vec![Effect::Tell] } else { Vec::new() };
+        self.settle();
+        effects.extend(self.see_step(elapsed.max(TimeDelta::zero())));
+        effects
+    }
+
+    /// Lets simulated time pass as if so much real time had.
+    pub(super) fn wait(&mut self, elapsed: TimeDelta) {
+        let before = self.now();
+        self.clock.advance(elapsed, before + elapsed);
+        self.arrive(before);
+    }
+
+    /// Ends all that lasts but a moment, and forgets the real time: it goes on at another one.
+    pub(super) fn forget_moments(&mut self) {
+        (self.wall, self.changed, self.stepped, self.signed) = (None, None, None, None);
+        if matches!(self.dialog, Some(Dialog::Processing { .. })) {
+            self.dialog = None;
+        }
+        self.finish_playing();
     }
 
     /// Takes down that time went on from an instant, or back: what was passed on the way is told and marked.
@@ -131,7 +160,8 @@ impl Model {
             _ => None,
         };
         let marked = self.changed.as_ref().map(|changed| &changed.until);
-        processing.into_iter().chain(marked).map(until).chain(self.clock_changes_in()).min()
+        let stroke = self.stroke_due();
+        processing.into_iter().chain(marked).chain(&stroke).map(until).chain(self.clock_changes_in()).min()
     }
 
     /// How much real time passes until something happens to the chosen subscription by itself; `None` where nothing will.

@@ -1,14 +1,37 @@
 //! What a message makes of the model, and what an action does.
 
 use super::{
-    Action, Context, Dialog, Direction, Effect, Field, Filter, GoTo, Help, Leaving, Model, Msg, Notice, Options, Part, Save, Screen, Why,
+    Action, Context, Dialog, Direction, Effect, Field, Filter, GoTo, Help, Input, Leaving, Model, Msg, Notice, Options, Part, Save, Screen,
+    Told, Why,
 };
+use chrono::TimeDelta;
+
 use crate::{clock::Clock, key::Key};
+
+impl Model {
+    /// Ends with a key what is only shown for a moment: who presses one has seen enough of it. Whether the key has done its work with that.
+    fn ends_with(&mut self, key: Key) -> bool {
+        if self.finish_playing() {
+            return true;
+        }
+        let was_processing = self.dialog.take_if(|dialog| matches!(dialog, Dialog::Processing { .. })).is_some();
+        // One that would only close a dialog.
+        was_processing && matches!(self.keymap.action(Context::Choice, key), Some(Action::Confirm | Action::Leave))
+    }
+}
 
 /// Makes of the model what the message says. Never fails and never panics, whatever comes in.
 pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
-    let effects = match msg {
-        Msg::Tick(wall) => model.tick(wall),
+    let ends_only = if let Msg::Key(key) = &msg { model.ends_with(*key) } else { false };
+    if ends_only {
+        model.log(Input::ENDS);
+    } else {
+        model.take_down(&msg);
+    }
+    let mut effects = match msg {
+        // It sees to all that follows by itself.
+        Msg::Tick(wall) => return model.tick(wall),
+        Msg::Key(_) if ends_only => Vec::new(),
         Msg::Key(key) => press(model, key),
         Msg::Do(action) => {
             model.notice = None;
@@ -40,23 +63,37 @@ pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
             model.saved(outcome);
             Vec::new()
         }
+        Msg::Move(to) => {
+            model.move_clock(to);
+            Vec::new()
+        }
+        Msg::Resume { motion } => {
+            model.forget_moments();
+            model.motion = motion;
+            Vec::new()
+        }
+        Msg::NotKept => {
+            model.notice = Some(Notice::Coach(Told::NotKept));
+            Vec::new()
+        }
     };
     model.settle();
+    effects.extend(model.see_step(TimeDelta::zero()));
     effects
 }
 
-fn press(model: &mut Model, key: Key) -> Vec<Effect> {
+/// Does what a key says.
+pub(super) fn press(model: &mut Model, key: Key) -> Vec<Effect> {
     model.notice = None;
-    if matches!(model.dialog, Some(Dialog::Processing { .. })) {
-        // Who presses a key has seen enough of it; one that would only close a dialog has done its work then.
-        model.dialog = None;
-        if matches!(model.keymap.action(Context::Choice, key), Some(Action::Confirm | Action::Leave)) {
-            return Vec::new();
-        }
-    }
     let signed = model.signed.take();
-    if let Some(action) = model.keymap.action(model.context(), key) {
+    if let Some((_, action)) = model.binding_of(key) {
         match action {
+            Action::Answer => {
+                return key
+                    .typed()
+                    .and_then(|c| c.to_digit(10))
+                    .map_or_else(Vec::new, |digit| model.answer((digit as usize).wrapping_sub(1)));
+            }
             Action::TypeTime => model.type_time(signed, key),
             Action::Faster | Action::Slower => {
                 model.signed = key.typed().map(|sign| (sign, model.clock.rate()));
@@ -76,6 +113,11 @@ fn press(model: &mut Model, key: Key) -> Vec<Effect> {
 /// Does what an action says.
 pub(super) fn perform(model: &mut Model, action: Action) -> Vec<Effect> {
     match action {
+        Action::Coach(verb) => return model.ask_coach(verb),
+        Action::Walkthroughs => model.show_walkthroughs(),
+        // Only a digit says which one.
+        Action::Answer => {}
+        Action::Quit if model.coach.is_some() => return model.leave_walkthrough().unwrap_or_else(|| vec![Effect::Quit]),
         Action::Quit if model.account.has_unsaved() => {
             model.dialog = Some(Dialog::Leave(Options::new(vec![Leaving::Stay, Leaving::Save, Leaving::Quit], 0)));
         }

@@ -1,18 +1,24 @@
-//! `account-center check`: proves that scenario files are right and hold what they expect.
+//! `account-center check`: proves that scenarios hold what they expect, that walkthroughs can be taken, and that demos show what they say.
 
 use std::{
     io::Write,
     path::{Path, PathBuf},
+    rc::Rc,
 };
 
 use clap::Args;
 use serde_json::Value;
 
-use super::{Stop, load};
+use super::{
+    Stop, demo,
+    files::{ending, named},
+    load,
+};
 use crate::{
     domain::Subscription,
     scenario::{Failure, Scenario},
-    state::{Literal, Test},
+    stage,
+    state::{Condition, Literal, Test},
     text::Text,
 };
 
@@ -23,22 +29,21 @@ pub(super) struct Check {
     paths: Vec<PathBuf>,
 }
 
+/// What is wrong, each with what can be done about it.
+pub(super) type Errors = Vec<(String, Option<String>)>;
+
 impl Check {
     /// Checks every file, and tells of all that is wrong in any of them.
     pub(super) fn run(self, text: &Text, output: &mut dyn Write) -> Result<(), Stop> {
         let mut errors = Vec::new();
-        for path in files(&self.paths, text)? {
-            match load::file(&path, text) {
-                Ok(scenario) => {
-                    let failures = scenario.check();
-                    if failures.is_empty() {
-                        let count = scenario.expectations.len();
-                        let arguments = [("path", path.to_string_lossy().into()), ("count", count.into())];
-                        writeln!(output, "{}", text.with("check-ok", &arguments))?;
-                    }
-                    errors.extend(failures.iter().map(|failure| (told(failure, &scenario, &path, text), None)));
-                }
-                Err(Stop::Errors(found, _)) => errors.extend(found),
+        for path in named(&self.paths, &["toml", "tape"], text)? {
+            let found = match () {
+                () if ending(&path) == "tape" => demo::check(path.as_os_str(), text, output),
+                () if load::is_walkthrough(&path) => walkthrough(&path, text, output),
+                () => scenario(&path, text, output),
+            };
+            match found {
+                Ok(found) | Err(Stop::Errors(found, _)) => errors.extend(found),
                 Err(other) => return Err(other),
             }
         }
@@ -46,28 +51,24 @@ impl Check {
     }
 }
 
-/// The files themselves, and every `.toml` file in the folders, in order of their names.
-fn files(paths: &[PathBuf], text: &Text) -> Result<Vec<PathBuf>, Stop> {
-    let mut files = Vec::new();
-    for path in paths {
-        if !path.is_dir() {
-            files.push(path.clone());
-            continue;
-        }
-        let entries = std::fs::read_dir(path).and_then(|entries| entries.map(|entry| Ok(entry?.path())).collect::<Result<Vec<_>, _>>());
-        let mut entries = entries.map_err(|error| {
-            Stop::failure(text, "error-read", &[("path", path.to_string_lossy().into()), ("reason", error.to_string().into())])
-        })?;
-        entries.sort();
-        let before = files.len();
-        let (folders, others): (Vec<_>, Vec<_>) = entries.into_iter().partition(|entry| entry.is_dir() && !entry.is_symlink());
-        files.extend(others.into_iter().filter(|file| file.extension().is_some_and(|extension| extension == "toml")));
-        files.extend(self::files(&folders, text)?);
-        if files.len() == before {
-            return Err(Stop::failure(text, "error-no-files", &[("path", path.to_string_lossy().into())]));
-        }
+fn walkthrough(path: &Path, text: &Text, output: &mut dyn Write) -> Result<Errors, Stop> {
+    let walkthrough = Rc::new(load::walkthrough_file(path, text)?);
+    let problems = stage::prove(&walkthrough);
+    if problems.is_empty() {
+        let arguments = [("path", path.to_string_lossy().into()), ("count", walkthrough.steps.len().into())];
+        writeln!(output, "{}", text.with("check-walkthrough-ok", &arguments))?;
     }
-    Ok(files)
+    Ok(load::told(&problems, &path.to_string_lossy(), text))
+}
+
+fn scenario(path: &Path, text: &Text, output: &mut dyn Write) -> Result<Errors, Stop> {
+    let scenario = load::file(path, text)?;
+    let failures = scenario.check();
+    if failures.is_empty() {
+        let arguments = [("path", path.to_string_lossy().into()), ("count", scenario.expectations.len().into())];
+        writeln!(output, "{}", text.with("check-ok", &arguments))?;
+    }
+    Ok(failures.iter().map(|failure| (told(failure, &scenario, path, text), None)).collect())
 }
 
 /// An expectation that does not hold: where, when, what there is and what was expected.
@@ -75,22 +76,26 @@ fn told(failure: &Failure<'_>, scenario: &Scenario, path: &Path, text: &Text) ->
     let expectation = failure.expectation;
     let name = scenario.subscriptions.iter().map(Subscription::sign_up);
     let name = name.filter(|sign_up| Some(sign_up.id) == expectation.subscription).map(|sign_up| sign_up.name.clone()).next();
-    let wanted = match expectation.condition.test() {
-        Test::Equal(literal) => written(literal),
-        Test::AtLeast(literal) => format!("≥ {}", written(literal)),
-        Test::AtMost(literal) => format!("≤ {}", written(literal)),
-        Test::Set(true) => text.get("check-something").into_owned(),
-        Test::Set(false) => "null".to_owned(),
-    };
     let arguments = [
         ("at", text.instant(expectation.at).into()),
         ("subscription", name.unwrap_or_default().into()),
         ("path", expectation.condition.path().name().into()),
         ("found", failure.found.as_ref().map_or_else(String::new, Value::to_string).into()),
-        ("wanted", wanted.into()),
+        ("wanted", wanted(&expectation.condition, text).into()),
     ];
     let id = if failure.found.is_some() { "check-failed" } else { "check-not-there" };
     format!("{}:{}:{}: {}", path.display(), expectation.line, expectation.column, text.with(id, &arguments))
+}
+
+/// What a condition asks for, as it stands in a file.
+pub(super) fn wanted(condition: &Condition, text: &Text) -> String {
+    match condition.test() {
+        Test::Equal(literal) => written(literal),
+        Test::AtLeast(literal) => format!("≥ {}", written(literal)),
+        Test::AtMost(literal) => format!("≤ {}", written(literal)),
+        Test::Set(true) => text.get("check-something").into_owned(),
+        Test::Set(false) => "null".to_owned(),
+    }
 }
 
 /// A literal as it stands in a file.

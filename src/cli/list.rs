@@ -1,21 +1,37 @@
-//! `account-center list`: the scenarios that come with the program.
+//! `account-center list`: the scenarios, walkthroughs and demos that come with the program.
 
 use std::io::Write;
 
-use super::{Stop, load};
+use super::{Stop, demo::title, load};
 use crate::{
+    demo,
     scenario::BUILT_IN,
     text::{Text, wrap},
+    walkthrough,
 };
 
-/// Prints every built-in scenario: its name, its title, what it shows.
+/// Prints each of them by its kind: its name, its title, what it shows.
 pub(super) fn run(text: &Text, output: &mut dyn Write) -> Result<(), Stop> {
+    writeln!(output, "{}", text.get("list-scenarios"))?;
     for (name, _) in BUILT_IN {
         let scenario = load::scenario(name.as_ref(), text)?;
-        writeln!(output, "{name:<20}{}", text.pick(&scenario.title))?;
-        for line in wrap(text.pick(&scenario.summary), 76) {
-            writeln!(output, "    {line}")?;
-        }
+        entry(name, text.pick(&scenario.title), text.pick(&scenario.summary), output)?;
+    }
+    writeln!(output, "\n{}", text.get("list-walkthroughs"))?;
+    for walkthrough in walkthrough::built_in_all() {
+        entry(&walkthrough.name, text.pick(&walkthrough.title), text.pick(&walkthrough.summary), output)?;
+    }
+    writeln!(output, "\n{}", text.get("list-demos"))?;
+    for (name, _) in demo::BUILT_IN {
+        entry(name, &title(name, text), "", output)?;
+    }
+    Ok(())
+}
+
+fn entry(name: &str, title: &str, summary: &str, output: &mut dyn Write) -> Result<(), Stop> {
+    writeln!(output, "{name:<20}{title}")?;
+    for line in wrap(summary, 76).iter().filter(|line| !line.is_empty()) {
+        writeln!(output, "    {line}")?;
     }
     Ok(())
 }

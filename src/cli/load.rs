@@ -4,15 +4,17 @@ use std::{
     ffi::OsStr,
     fs::File,
     io::{self, Read},
-    path::Path,
+    path::{Path, PathBuf},
 };
 
 use super::Stop;
 use crate::{
     config::Config,
+    demo,
     document::{MAX_BYTES, Problem, nearest},
     scenario::{self, BUILT_IN, Scenario},
     text::Text,
+    walkthrough::{self, Walkthrough},
 };
 
 /// The scenario that is built in under a name, or stands in a file.
@@ -33,6 +35,50 @@ pub(super) fn scenario(name: &OsStr, text: &Text) -> Result<Scenario, Stop> {
 /// The scenario in a file.
 pub(super) fn file(path: &Path, text: &Text) -> Result<Scenario, Stop> {
     read(path, text, scenario::parse)
+}
+
+/// The walkthrough that is built in under a name, or stands in a file.
+pub(super) fn walkthrough(name: &OsStr, text: &Text) -> Result<Walkthrough, Stop> {
+    if let Some((name, source)) = name.to_str().and_then(|name| Some((name, walkthrough::built_in(name)?))) {
+        return walkthrough::parse(name, source, walkthrough::built_in_scenario).map_err(|found| problems(&found, name, text));
+    }
+    let path = Path::new(name);
+    if path.extension().is_none() && path.components().count() == 1 && !path.exists() {
+        let nearest = nearest(&name.to_string_lossy(), walkthrough::BUILT_IN.iter().map(|(name, _)| *name)).unwrap_or("none");
+        let arguments = [("value", name.to_string_lossy().into()), ("nearest", nearest.into())];
+        return Err(Stop::usage(text, "error-unknown-walkthrough", &arguments));
+    }
+    walkthrough_file(path, text)
+}
+
+/// The walkthrough in a file. Its scenario is a built-in one or stands in a file beside it.
+pub(super) fn walkthrough_file(path: &Path, text: &Text) -> Result<Walkthrough, Stop> {
+    let name = path.file_stem().map(OsStr::to_string_lossy).unwrap_or_default().into_owned();
+    let beside = |named: &str| {
+        walkthrough::built_in_scenario(named).or_else(|| {
+            let file = path.parent().unwrap_or(Path::new("")).join(named);
+            let mut source = String::new();
+            let scenario = read(&file, text, |text| {
+                text.clone_into(&mut source);
+                scenario::parse(text)
+            });
+            Some((scenario.ok()?, source))
+        })
+    };
+    read(path, text, |source| walkthrough::parse(&name, source, beside))
+}
+
+/// The text of the tape that is built in under a name, or stands in a file; and where.
+pub(super) fn tape(name: &OsStr, text: &Text) -> Result<(String, Option<PathBuf>), Stop> {
+    if let Some(source) = name.to_str().and_then(demo::built_in) {
+        return Ok((source.to_owned(), None));
+    }
+    let path = Path::new(name);
+    if path.extension().is_none() && path.components().count() == 1 && !path.exists() {
+        let nearest = nearest(&name.to_string_lossy(), demo::BUILT_IN.iter().map(|(name, _)| *name)).unwrap_or("none");
+        return Err(Stop::usage(text, "error-unknown-demo", &[("value", name.to_string_lossy().into()), ("nearest", nearest.into())]));
+    }
+    read(path, text, |source| Ok((source.to_owned(), Some(path.to_owned()))))
 }
 
 /// The configuration in a file.
@@ -67,10 +113,24 @@ fn parse(source: &str, label: &str, text: &Text) -> Result<Scenario, Stop> {
 }
 
 /// Every mistake in a file, with its place.
-fn problems(problems: &[Problem], label: &str, text: &Text) -> Stop {
+pub(super) fn problems(problems: &[Problem], label: &str, text: &Text) -> Stop {
+    Stop::failed(told(problems, label, text))
+}
+
+/// Every mistake in a file in words, with its place and what can be done.
+pub(super) fn told(problems: &[Problem], label: &str, text: &Text) -> Vec<(String, Option<String>)> {
     let told = problems.iter().map(|problem| {
         let (error, hint) = text.problem(problem);
         (format!("{label}:{}:{}: {error}", problem.line, problem.column), hint)
     });
-    Stop::failed(told.collect())
+    told.collect()
+}
+
+/// Whether a file is meant as a walkthrough: it names a scenario or has steps. What cannot be read is none.
+pub(super) fn is_walkthrough(path: &Path) -> bool {
+    let is_of_one = |line: &str| {
+        let line = line.trim_start();
+        line.starts_with("[[steps") || line.strip_prefix("scenario").is_some_and(|rest| rest.trim_start().starts_with('='))
+    };
+    std::fs::read_to_string(path).is_ok_and(|source| source.lines().any(is_of_one))
 }

@@ -1,16 +1,26 @@
-//! `account-center` without a command: the account center on the full screen.
+//! `account-center` without a command: the account center on the full screen, or in lines. What every way to open it has in common.
 
-use std::io::{self, IsTerminal};
+use std::{
+    io::{self, IsTerminal},
+    path::PathBuf,
+};
 
 use clap::Args;
 
-use super::{Account, Stop, instant, settings};
+use super::{
+    Account, Stop, instant,
+    progress::Progress,
+    settings,
+    taping::{Taped, Taping},
+};
 use crate::{
     app::Model,
+    clock::Clock,
+    config::Config,
     domain::{EARLIEST, LATEST},
     plain::{self, Plain},
-    storage,
-    terminal::{self, End, Options, Tell},
+    scenario::Scenario,
+    terminal::{self, End, Files, Options, Program, Tell},
     text::Text,
     ui::{Look, Theme},
 };
@@ -22,51 +32,151 @@ pub(super) struct Open {
     account: Account,
     #[arg(long, value_name = "TIME", conflicts_with = "live")]
     at: Option<String>,
-    #[arg(long)]
-    plain: bool,
+    #[arg(long, value_name = "FILE", conflicts_with = "plain")]
+    record_tape: Option<PathBuf>,
     #[command(flatten)]
-    settings: settings::Flags,
+    shown: Shown,
 }
 
 impl Open {
     /// Opens the account center until it is left.
     pub(super) fn run(self, text: Text) -> Result<(), Stop> {
-        let scenario = self.account.load(&text)?;
-        let from = self.at.as_deref().map_or(Ok(scenario.now), |time| instant(time, &scenario, &text))?;
+        let (scenario, clock) = self.account(&text)?;
+        let tape = self.record_tape.map(|path| {
+            let call = std::env::args().skip(1).collect::<Vec<_>>();
+            Taping::new(path, &without(&call, "--record-tape"))
+        });
+        self.shown.run(text, scenario, clock, Kept { run: None, tape }, |model, _| model)
+    }
+
+    /// What is opened, and the clock.
+    pub(super) fn account(&self, text: &Text) -> Result<(Scenario, Clock), Stop> {
+        let scenario = self.account.load(text)?;
+        let from = self.at.as_deref().map_or(Ok(scenario.now), |time| instant(time, &scenario, text))?;
         if !(EARLIEST..=LATEST).contains(&from) {
-            let value = self.at.unwrap_or_default();
-            return Err(Stop::usage(&text, "error-time-range", &[("value", value.into())]));
+            let value = self.at.clone().unwrap_or_default();
+            return Err(Stop::usage(text, "error-time-range", &[("value", value.into())]));
         }
-        let clock = self.account.clock(from, &text)?;
+        let clock = self.account.clock(from, text)?;
+        Ok((scenario, clock))
+    }
+}
+
+/// Arguments without an option and its value.
+fn without(arguments: &[String], option: &str) -> String {
+    let mut kept: Vec<&str> = Vec::new();
+    let mut arguments = arguments.iter();
+    while let Some(argument) = arguments.next() {
+        if argument == option {
+            arguments.next();
+        } else if !argument.strip_prefix(option).is_some_and(|rest| rest.starts_with('=')) {
+            kept.push(argument);
+        }
+    }
+    kept.join(" ")
+}
+
+/// What is taken down while the account center is open.
+#[derive(Default)]
+pub(super) struct Kept {
+    /// The run of a walkthrough, in this file.
+    pub(super) run: Option<PathBuf>,
+    /// What is typed, as a tape.
+    pub(super) tape: Option<Taping>,
+}
+
+/// How the account center is shown.
+#[derive(Debug, Args)]
+pub(super) struct Shown {
+    #[arg(long)]
+    plain: bool,
+    #[arg(long)]
+    no_save: bool,
+    #[command(flatten)]
+    settings: settings::Flags,
+}
+
+impl Shown {
+    /// Everything that is set.
+    pub(super) fn config(&self, text: &Text) -> Result<Config, Stop> {
+        settings::config(&self.settings, text)
+    }
+
+    /// Shows an account, or what is made of it, until it is left.
+    pub(super) fn run(
+        self,
+        text: Text,
+        scenario: Scenario,
+        clock: Clock,
+        kept: Kept,
+        prepare: impl FnOnce(Model, &Text) -> Model,
+    ) -> Result<(), Stop> {
         let environment = Environment::read();
         let has_terminal = io::stdout().is_terminal() && io::stdin().is_terminal();
         let is_plain = self.plain || environment.is_accessible || environment.is_dumb && has_terminal;
         if !is_plain && !has_terminal {
             return Err(Stop::usage(&text, "error-no-terminal", &[]));
         }
-        let config = settings::config(&self.settings, &text)?;
+        let config = self.config(&text)?;
+        let Kept { run, tape } = kept;
+        if let Some(path) = run.as_ref().or(tape.as_ref().map(Taping::path)).filter(|path| path.exists()) {
+            return Err(Stop::failure(&text, "error-exists", &[("path", path.to_string_lossy().into())]));
+        }
+        let mut files = Progress::new(!self.no_save, run);
+        let (kept, aside) = files.load(&text)?;
+        let habits = Model::new(scenario, clock).with_keymap(config.keymap().clone()).with_kept(kept);
+        let habits = habits.with(config.is_on("motion") && !is_plain, config.is_on("mouse") && !is_plain);
+        let model = prepare(habits, &text).told_of(aside);
         let asked = Theme::parse(config.get("theme"));
         let look = Look { text, theme: asked.unwrap_or_else(|| environment.theme()), ascii: config.is_on("ascii") };
-        let options = Options {
-            ask_background: asked.is_none() && look.theme != Theme::Mono && environment.understands_extras,
-            extras: environment.understands_extras,
-            in_tmux: environment.in_tmux,
-            tell: match config.get("notify") {
-                "bell" => Tell::Bell,
-                "desktop" => Tell::Desktop,
-                _ => Tell::Off,
-            },
+        let language = look.text.language();
+        let outcome = if is_plain {
+            plain::run(Plain::new(model, look), &mut files).map(|()| End::Quit).map_err(Stop::from)
+        } else {
+            let options = options(&environment, asked, &look, &config);
+            let outcome = match tape {
+                Some(tape) => terminal::run(Taped::new(model, tape), look, options, &mut files),
+                None => terminal::run(model, look, options, &mut files),
+            };
+            outcome.map_err(|error| Stop::failed(vec![(format!("{error:#}"), None)]))
         };
-        let model = Model::new(scenario, clock).with_keymap(config.keymap().clone()).with(config.is_on("motion"), config.is_on("mouse"));
-        if is_plain {
-            return Ok(plain::run(Plain::new(model, look), &mut storage::write_new)?);
+        if let Some(aside) = files.aside() {
+            return Err(Stop::failure(&Text::new(language), "error-progress-aside", &[("path", aside.to_string_lossy().into())]));
         }
-        let end = terminal::run(model, look, options, &mut storage::write_new)
-            .map_err(|error| Stop::failed(vec![(format!("{error:#}"), None)]))?;
-        match end {
+        match outcome? {
             End::Quit | End::HungUp => Ok(()),
             End::Signal(signal) => Ok(terminal::die_of(signal)?),
         }
+    }
+}
+
+/// What the terminal is used for.
+fn options(environment: &Environment, asked: Option<Theme>, look: &Look, config: &Config) -> Options {
+    Options {
+        ask_background: asked.is_none() && look.theme != Theme::Mono && environment.understands_extras,
+        extras: environment.understands_extras,
+        in_tmux: environment.in_tmux,
+        tell: match config.get("notify") {
+            "bell" => Tell::Bell,
+            "desktop" => Tell::Desktop,
+            _ => Tell::Off,
+        },
+    }
+}
+
+/// Shows something else than the account center on the full screen, in the same way, until it is left.
+pub(super) fn show(program: impl Program, flags: &settings::Flags, text: Text, files: &mut dyn Files) -> Result<(), Stop> {
+    let environment = Environment::read();
+    if !io::stdout().is_terminal() || !io::stdin().is_terminal() {
+        return Err(Stop::usage(&text, "error-no-terminal-for-it", &[]));
+    }
+    let config = settings::config(flags, &text)?;
+    let asked = Theme::parse(config.get("theme"));
+    let look = Look { text, theme: asked.unwrap_or_else(|| environment.theme()), ascii: config.is_on("ascii") };
+    let options = options(&environment, asked, &look, &config);
+    match terminal::run(program, look, options, files).map_err(|error| Stop::failed(vec![(format!("{error:#}"), None)]))? {
+        End::Quit | End::HungUp => Ok(()),
+        End::Signal(signal) => Ok(terminal::die_of(signal)?),
     }
 }
 

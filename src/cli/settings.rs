@@ -29,6 +29,11 @@ pub(super) struct Flags {
 }
 
 impl Flags {
+    /// The theme that was asked for.
+    pub(super) fn theme(&self) -> Option<&str> {
+        self.theme.as_deref()
+    }
+
     /// What was said, by the names of the settings.
     fn said(&self) -> Vec<(&'static str, &str)> {
         let flags = [("ascii", self.ascii, "true"), ("motion", self.no_motion, "false"), ("mouse", self.no_mouse, "false")];

@@ -83,7 +83,7 @@ fn csv(state: &State, output: &mut dyn Write) -> Result<(), Stop> {
 }
 
 /// A value as a field of RFC 4180.
-fn cell(value: &Value) -> String {
+pub(super) fn cell(value: &Value) -> String {
     let plain = match value {
         Value::Null => String::new(),
         Value::String(text) => text.clone(),

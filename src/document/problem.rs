@@ -17,10 +17,15 @@ pub struct Problem {
 }
 
 impl Problem {
+    /// A mistake at the very start of a file.
+    pub(crate) const fn at_start(message: &'static str) -> Self {
+        Self { line: 1, column: 1, message, arguments: Vec::new(), refusals: Vec::new() }
+    }
+
     /// That a file has more than [`MAX_BYTES`](super::MAX_BYTES).
     #[must_use]
     pub const fn too_large() -> Self {
-        Self { line: 1, column: 1, message: "too-large", arguments: Vec::new(), refusals: Vec::new() }
+        Self::at_start("too-large")
     }
 
     /// That a file is not text in UTF-8. `good` is what comes before the first bytes that are none.

@@ -42,6 +42,15 @@ impl<'s> Source<'s> {
         (line, self.text[line_start..start].chars().count() + 1)
     }
 
+    /// The line on which the contents of a text begin: in quotes of three, a line break behind them is none of it.
+    pub(crate) fn first_line_of(&self, span: &Span) -> usize {
+        let written = self.text.get(span.clone()).unwrap_or_default();
+        let starts_below = ["\"\"\"", "'''"]
+            .iter()
+            .any(|quotes| written.strip_prefix(quotes).is_some_and(|rest| rest.starts_with('\n') || rest.starts_with("\r\n")));
+        self.place(span).0 + usize::from(starts_below)
+    }
+
     /// Notes a mistake.
     pub(crate) fn add(&mut self, span: &Span, message: &'static str, arguments: Arguments<'_>) {
         self.add_refused(span, message, arguments, Vec::new());

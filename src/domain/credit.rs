@@ -29,7 +29,7 @@ pub struct Credit {
 impl Snapshot<'_> {
     /// What can still be used at this instant.
     pub(super) fn credit_left(&self) -> Decimal {
-        if self.at >= self.sign_up.credit_expires_at() { Decimal::ZERO } else { self.sign_up.granted() - self.credit_used }
+        if self.at >= self.credit_expires_at { Decimal::ZERO } else { self.sign_up.granted() - self.credit_used }
     }
 
     /// The credit of what was signed up for as a Free Trial; `None` for every other offer.
@@ -39,7 +39,7 @@ impl Snapshot<'_> {
             return None;
         }
         let money = |amount| self.sign_up.money(amount);
-        let expires_at = self.sign_up.credit_expires_at();
+        let expires_at = self.credit_expires_at;
         let unused = self.sign_up.granted() - self.credit_used;
         let remaining = self.credit_left();
         Some(Credit {

@@ -148,6 +148,8 @@ pub struct Snapshot<'a> {
     /// Those that led here.
     pub(super) facts: &'a [Fact],
     pub(super) at: Instant,
+    /// That of the sign-up, which every use asks for.
+    pub(super) credit_expires_at: Instant,
     upgrade: Option<(Instant, &'a str)>,
     pub(super) credit_used: Decimal,
     pub(super) exhausted_at: Option<Instant>,
@@ -166,6 +168,7 @@ impl<'a> Snapshot<'a> {
             sign_up,
             facts: &[],
             at: sign_up.created_at,
+            credit_expires_at: sign_up.credit_expires_at(),
             upgrade: None,
             credit_used: Decimal::ZERO,
             exhausted_at: None,
@@ -304,7 +307,7 @@ impl<'a> Snapshot<'a> {
         if !self.sign_up.is_free_trial() {
             return None;
         }
-        let expires_at = self.sign_up.credit_expires_at();
+        let expires_at = self.credit_expires_at;
         let thirty_days = (self.at >= expires_at).then_some((expires_at, Cause::ThirtyDays));
         self.exhausted_at.map(|at| (at, Cause::CreditUsed)).or(thirty_days)
     }
@@ -323,7 +326,7 @@ impl<'a> Snapshot<'a> {
         };
         match change {
             Some(_) => OfferStanding { id: OfferId::PAY_AS_YOU_GO, changed: change, changes_at: None },
-            None => OfferStanding { changes_at: Some(self.sign_up.credit_expires_at()), ..unchanged },
+            None => OfferStanding { changes_at: Some(self.credit_expires_at), ..unchanged },
         }
     }
 

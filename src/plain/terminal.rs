@@ -6,8 +6,7 @@ use std::{
 };
 
 use super::Plain;
-use crate::terminal::WriteNew;
-use crate::terminal::wall_clock;
+use crate::terminal::{Files, keep, wall_clock};
 
 /// The most bytes that are one line; what follows is the next.
 const LONGEST_LINE: u64 = 4096;
@@ -16,17 +15,23 @@ const LONGEST_LINE: u64 = 4096;
 ///
 /// # Errors
 /// What the operating system says where lines cannot be read or written.
-pub fn run(mut plain: Plain, write_new: WriteNew<'_>) -> io::Result<()> {
+pub fn run(mut plain: Plain, files: &mut dyn Files) -> io::Result<()> {
+    let outcome = converse(&mut plain, files);
+    keep(plain.model(), files)?;
+    outcome
+}
+
+fn converse(plain: &mut Plain, files: &mut dyn Files) -> io::Result<()> {
     let mut output = io::stdout().lock();
     let mut input = BufReader::new(io::stdin().lock());
-    plain.pass(wall_clock());
+    plain.pass(wall_clock(), files);
     say(&mut output, &plain.opening())?;
     loop {
         write!(output, "{}", plain.prompt())?;
         output.flush()?;
         // What was read with the line before is there already.
         while input.buffer().is_empty() && !wait_for_input(plain.model().changes_in())? {
-            let news = plain.pass(wall_clock());
+            let news = plain.pass(wall_clock(), files);
             if !news.is_empty() {
                 writeln!(output)?;
                 say(&mut output, &news)?;
@@ -40,9 +45,9 @@ pub fn run(mut plain: Plain, write_new: WriteNew<'_>) -> io::Result<()> {
         }
         // What is no text is answered like any other word that means nothing.
         let line = String::from_utf8_lossy(&bytes);
-        let news = plain.pass(wall_clock());
+        let news = plain.pass(wall_clock(), files);
         say(&mut output, &news)?;
-        let reply = plain.hear(&line, write_new);
+        let reply = plain.hear(&line, files);
         say(&mut output, &reply.lines)?;
         if reply.ends {
             return Ok(());

@@ -6,12 +6,11 @@ use rust_decimal::Decimal;
 use toml::de::DeValue;
 use uuid::Uuid;
 
-use super::{Expectation, FORMAT, Scenario, facts::read_facts};
+use super::{Expectation, FORMAT, Scenario, conditions::conditions, facts::read_facts};
 use crate::{
     clock::Time,
     document::{self, Item, Problem, Source, Span, Table, is_understood, texts},
     domain::{AmountProblem, Currency, EARLIEST, Instant, LATEST, Money, OFFERS, OfferId, SignUp, Subscription},
-    state::{Condition, ConditionProblem, Kind, Literal, Path, Test, paths},
 };
 
 /// Reads a scenario.
@@ -215,14 +214,14 @@ fn expect(mut table: Table<'_, '_>, now: Option<Instant>, taken: &Taken, into: &
         None => taken.names.first().map(|(_, id)| *id).filter(|_| taken.names.len() == 1),
     };
     let problems = source.problems.len();
-    let mut conditions = Vec::new();
+    let mut found = Vec::new();
     for (key, span, item) in table.others() {
-        self::conditions(key, &span, item, &mut conditions, source);
+        conditions(key, &span, item, &mut found, source);
     }
-    if conditions.is_empty() && source.problems.len() == problems {
+    if found.is_empty() && source.problems.len() == problems {
         source.add(&table.span, "nothing-expected", &[]);
     }
-    for (span, condition) in conditions {
+    for (span, condition) in found {
         let in_subscription = condition.path().is_in_subscription();
         if in_subscription && named.is_none() && taken.names.len() > 1 {
             source.add(&span, "which-subscription", &[("path", condition.path().name())]);
@@ -231,76 +230,5 @@ fn expect(mut table: Table<'_, '_>, now: Option<Instant>, taken: &Taken, into: &
         if let Some(at) = at {
             into.push(Expectation { line, column, at, subscription: subscription.filter(|_| in_subscription), condition });
         }
-    }
-}
-
-/// Reads what stands at a path: a value, `{ ge, le, set }`, or a table with more of the path. `offer.id = …` is such a table.
-fn conditions(name: &str, span: &Span, item: Item<'_, '_>, into: &mut Vec<(Span, Condition)>, source: &mut Source<'_>) {
-    let path = Path::parse(name);
-    let mut tests = Vec::new();
-    if let Some(table) = item.value.as_table() {
-        let mut table = Table::new(table, item.span());
-        let bounds = [("ge", Test::AtLeast as fn(Literal) -> Test), ("le", Test::AtMost)];
-        for (key, test) in bounds {
-            tests.extend(table.get(key).and_then(|item| literal(item, source)).map(test));
-        }
-        tests.extend(table.get("set").and_then(|item| item.flag(source)).map(Test::Set));
-        for (key, span, item) in table.others() {
-            conditions(&format!("{name}.{key}"), &span, item, into, source);
-        }
-        if tests.is_empty() {
-            match path {
-                None if table.others().is_empty() => source.add_unknown(span, "unknown-path", name, paths()),
-                Some(_) if table.is_empty() => source.add(span, "nothing-expected", &[]),
-                _ => {}
-            }
-            return;
-        }
-    } else {
-        tests.extend(literal(item, source).map(Test::Equal));
-    }
-    let Some(path) = path else {
-        source.add_unknown(span, "unknown-path", name, paths());
-        return;
-    };
-    for test in tests {
-        match Condition::new(path, test) {
-            Ok(condition) => into.push((span.clone(), condition)),
-            Err(ConditionProblem::NoOrder) => source.add(&item.span(), "no-order", &[("path", path.name())]),
-            Err(ConditionProblem::WrongKind(kind)) => {
-                source.add(&item.span(), "wrong-kind", &[("path", path.name()), ("kind", kind_name(kind))]);
-            }
-        }
-    }
-}
-
-/// A value as an author wrote it.
-fn literal(item: Item<'_, '_>, source: &mut Source<'_>) -> Option<Literal> {
-    match item.value {
-        DeValue::String(text) => Some(Literal::Text(text.to_string())),
-        DeValue::Boolean(flag) => Some(Literal::Flag(*flag)),
-        DeValue::Integer(number) => number.as_str().parse().ok().map(Literal::Number),
-        DeValue::Float(number) => number.as_str().parse().ok().map(Literal::Number),
-        DeValue::Datetime(datetime) => Some(Literal::Text(datetime.to_string())),
-        DeValue::Array(_) => {
-            let items = item.list(source).into_iter().map(|item| item.value.as_str().map(str::to_owned));
-            items.collect::<Option<_>>().map(Literal::List)
-        }
-        DeValue::Table(_) => None,
-    }
-    .or_else(|| item.wrong_type(source, "value"))
-}
-
-/// The name of a kind of value in messages.
-const fn kind_name(kind: Kind) -> &'static str {
-    match kind {
-        Kind::Text => "text",
-        Kind::Instant => "instant",
-        Kind::Date => "date",
-        Kind::Amount => "amount",
-        Kind::Number => "number",
-        Kind::Flag => "flag",
-        Kind::List => "list",
-        Kind::Group => "group",
     }
 }

@@ -4,7 +4,7 @@ use rust_decimal::Decimal;
 use serde_json::Value;
 use uuid::Uuid;
 
-use super::{Kind, Path, State};
+use super::{Kind, Path, Seen};
 use crate::domain::Instant;
 
 /// A value as an author wrote it.
@@ -79,12 +79,12 @@ impl Condition {
         &self.test
     }
 
-    /// Judges a state.
+    /// Judges a state: in the subscription with this ID, else in the chosen one.
     ///
     /// # Errors
     /// What stands at the path instead; `None` where the subscription does not exist at that instant.
-    pub fn judge(&self, state: &State, subscription: Option<Uuid>) -> Result<(), Option<Value>> {
-        let found = self.path.look_up(state, subscription).ok_or(None)?;
+    pub fn judge(&self, seen: &Seen, subscription: Option<Uuid>) -> Result<(), Option<Value>> {
+        let found = self.path.look_up(seen, subscription).ok_or(None)?;
         if self.holds(&found) { Ok(()) } else { Err(Some(found)) }
     }
 

@@ -3,7 +3,7 @@
 
 use serde_json::Value;
 
-use super::State;
+use super::Seen;
 
 /// What stands at a path, where it is not `null`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -24,6 +24,22 @@ pub enum Kind {
     List,
     /// An object with paths of its own: it can only be there or not.
     Group,
+}
+
+impl Kind {
+    /// The name in messages.
+    pub(crate) const fn code(self) -> &'static str {
+        match self {
+            Self::Text => "text",
+            Self::Instant => "instant",
+            Self::Date => "date",
+            Self::Amount => "amount",
+            Self::Number => "number",
+            Self::Flag => "flag",
+            Self::List => "list",
+            Self::Group => "group",
+        }
+    }
 }
 
 /// The paths at the top of the state.
@@ -142,16 +158,12 @@ impl Path {
         self.in_subscription
     }
 
-    /// What stands there; `null` where there is nothing. For a path in a subscription, `None` where that subscription is not there.
+    /// What stands there; `null` where there is nothing. For a path in a subscription, `None` where that subscription, or the chosen one,
+    /// is not there.
     #[must_use]
-    pub fn look_up(self, state: &State, subscription: Option<uuid::Uuid>) -> Option<Value> {
-        let whole = if self.in_subscription {
-            let subscription = state.subscriptions.iter().find(|candidate| Some(candidate.id) == subscription)?;
-            serde_json::to_value(subscription).ok()?
-        } else {
-            serde_json::to_value(state).ok()?
-        };
-        Some(self.within(&whole))
+    pub fn look_up(self, seen: &Seen, subscription: Option<uuid::Uuid>) -> Option<Value> {
+        let object = if self.in_subscription { seen.subscription(subscription)? } else { seen.top() };
+        Some(self.within(object))
     }
 
     /// What stands at this path of an object: a subscription of the state, or the state itself.

@@ -32,6 +32,13 @@ impl Numbers {
     }
 }
 
+/// How long something took, in minutes and seconds: `3:07`.
+#[must_use]
+pub fn minutes(milliseconds: u64) -> String {
+    let seconds = milliseconds / 1000;
+    format!("{}:{:02}", seconds / 60, seconds % 60)
+}
+
 impl Text {
     /// An amount with its currency: `$1,143.22`, `US$ 1.143,22`.
     #[must_use]

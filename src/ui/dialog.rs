@@ -2,6 +2,7 @@
 
 mod ask;
 mod help;
+mod lessons;
 mod palette;
 mod save;
 mod sign_in;
@@ -104,6 +105,17 @@ pub(super) fn draw(scene: Scene<'_>, dialog: &Dialog, screen: Rect, frame: &mut 
     draw_body(scene, &body, screen, frame);
 }
 
+/// How many lines stand in a dialog.
+pub(super) fn lines(scene: Scene<'_>, dialog: &Dialog) -> usize {
+    body(scene, dialog, usize::from(WIDEST - SIDES), 24).lines.len()
+}
+
+/// How many rows a dialog needs on a screen, the keys below it included.
+pub(super) fn height(scene: Scene<'_>, dialog: &Dialog, screen: Rect) -> u16 {
+    let lines = body(scene, dialog, usize::from(WIDEST.min(screen.width) - SIDES), screen.height.into()).lines.len();
+    u16::try_from(lines + 3).unwrap_or(u16::MAX)
+}
+
 /// What stands in a dialog, on lines of so many columns, on a screen of so many lines.
 pub(super) fn body<'a>(scene: Scene<'a>, dialog: &Dialog, columns: usize, height: usize) -> Body<'a> {
     let text = scene.text;
@@ -125,6 +137,9 @@ pub(super) fn body<'a>(scene: Scene<'a>, dialog: &Dialog, columns: usize, height
         Dialog::Save(save) => save::body(scene, save, columns),
         Dialog::Palette(palette) => palette::body(scene, palette, columns, height),
         Dialog::Help(help) => help::body(scene, help, columns),
+        Dialog::Walkthroughs(options) => lessons::walkthroughs(scene, options, columns),
+        Dialog::Steps(options) => lessons::steps(scene, options, columns),
+        Dialog::Card => lessons::card(scene, columns),
     }
 }
 

@@ -57,8 +57,8 @@ const MOST_KEYS: usize = 5;
 fn keys(scene: Scene<'_>, columns: usize) -> Line<'_> {
     let mut words: Vec<(u8, String, String)> = scene
         .model
-        .keymap()
-        .bindings_in(scene.model.context())
+        .bindings()
+        .into_iter()
         .filter_map(|binding| Some((binding.in_footer?, shown(*binding.keys.first()?), scene.text.get(binding.message).into_owned())))
         .collect();
     let length = |(_, key, word): &(u8, String, String)| width(key) + 1 + width(word) + 2;
@@ -140,7 +140,11 @@ pub(super) fn notice_words(scene: Scene<'_>, notice: &Notice) -> String {
         Notice::Mouse(true) => text.get("notice-mouse-on").into_owned(),
         Notice::Mouse(false) => text.get("notice-mouse-off").into_owned(),
         Notice::Saved(Saving::Scenario, path) => text.with("notice-saved", &[("path", for_a_shell(path).into())]).into_owned(),
-        Notice::Saved(Saving::Usage, path) => text.with("notice-downloaded", &[("path", path.to_string_lossy().into())]).into_owned(),
+        Notice::Saved(Saving::Usage | Saving::Card, path) => {
+            text.with("notice-downloaded", &[("path", path.to_string_lossy().into())]).into_owned()
+        }
+        Notice::Coach(told) => super::coach::notice(scene, *told),
+        Notice::KeptAside(path) => text.with("notice-kept-aside", &[("path", path.to_string_lossy().into())]).into_owned(),
         Notice::Full => text.get("notice-full").into_owned(),
     }
 }

@@ -139,26 +139,49 @@ fn futures(model: &Model, text: &Text, what_if: WhatIf, snapshot: &Snapshot<'_>)
     lines
 }
 
+/// What the coach says: the step, what to do, what is asked. Nothing where no walkthrough runs.
+#[must_use]
+pub fn coach(model: &Model, look: &Look) -> Vec<String> {
+    model.coach().map_or_else(Vec::new, |coach| with_scene(model, look, |scene| super::coach::in_words(scene, coach)))
+}
+
+/// What the coach says of what was done, and what helps.
+#[must_use]
+pub fn coach_news(model: &Model, look: &Look) -> Vec<String> {
+    model.coach().map_or_else(Vec::new, |coach| with_scene(model, look, |scene| super::coach::news_in_words(scene, coach)))
+}
+
+/// The card at the end of a walkthrough, whatever is open.
+#[must_use]
+pub fn card(model: &Model, look: &Look) -> Vec<String> {
+    with_scene(model, look, |scene| words_of(look, &dialog::body(scene, &Dialog::Card, COLUMNS, usize::MAX / 4)))
+}
+
 /// The dialog that is open: what it tells, and its options with their numbers.
 #[must_use]
 pub fn dialog(model: &Model, look: &Look) -> Vec<String> {
     let Some(open) = model.dialog() else { return Vec::new() };
     with_scene(model, look, |scene| {
-        let body = dialog::body(scene, open, COLUMNS, usize::MAX / 4);
-        let mut lines = vec![spoken(&body.title)];
-        for (line, target) in &body.lines {
-            let words = spoken(&line.to_string());
-            match target {
-                Some(Target::Option(place)) => {
-                    let chosen = if is_chosen(line) { format!(" ({})", look.text.get("plain-chosen")) } else { String::new() };
-                    lines.push(format!("{}. {words}{chosen}", place + 1));
-                }
-                _ if words.is_empty() => {}
-                _ => lines.push(words),
-            }
-        }
+        let lines = words_of(look, &dialog::body(scene, open, COLUMNS, usize::MAX / 4));
         if matches!(open, Dialog::Filter(_)) { vec![look.text.get("key-filter-help").into_owned()] } else { lines }
     })
+}
+
+/// What stands in a dialog, in words.
+fn words_of(look: &Look, body: &dialog::Body<'_>) -> Vec<String> {
+    let mut lines = vec![spoken(&body.title)];
+    for (line, target) in &body.lines {
+        let words = spoken(&line.to_string());
+        match target {
+            Some(Target::Option(place)) => {
+                let chosen = if is_chosen(line) { format!(" ({})", look.text.get("plain-chosen")) } else { String::new() };
+                lines.push(format!("{}. {words}{chosen}", place + 1));
+            }
+            _ if words.is_empty() => {}
+            _ => lines.push(words),
+        }
+    }
+    lines
 }
 
 /// Whether an option is the chosen one, by its mark or how it is shown.

@@ -25,7 +25,9 @@ fn told(arguments: &[&str]) -> String {
 #[test]
 fn the_help_leads() {
     insta::assert_snapshot!("help", told(&["--help"]));
-    for command in ["status", "what-if", "check", "config", "completions", "man", "list"] {
+    for command in
+        ["status", "what-if", "check", "walkthrough", "verify", "grade", "new", "demo", "notes", "config", "completions", "man", "list"]
+    {
         insta::assert_snapshot!(format!("help-{command}"), told(&[command, "--help"]));
     }
     assert!(told(&["--locale", "nl", "--help"]).contains("om mee te leren"));
@@ -93,7 +95,7 @@ fn settings_come_from_the_file_the_environment_and_the_command_line() {
     let folder = tempfile::tempdir().expect("a folder");
     let file = folder.path().join("config.toml");
     let name = file.to_str().expect("a name");
-    std::fs::write(&file, "theme = \"light\"\nmouse = false\nlocale = \"nl\"\n[keys.page]\nwhy = \"W\"\n").expect("it is written");
+    std::fs::write(&file, "theme = \"light\"\nmouse = false\nlocale = \"nl\"\n[keys.page]\nwhy = \"e\"\n").expect("it is written");
     let printed = |arguments: &[&str], variables: &[(&str, &str)]| {
         let mut command = Command::new(env!("CARGO_BIN_EXE_account-center"));
         command.arg("config").args(arguments).env_clear().env("HOME", folder.path()).envs(variables.iter().copied());

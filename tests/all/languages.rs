@@ -15,7 +15,7 @@ use crate::rig::Rig;
 
 fn source(language: Language) -> String {
     let file = |name: String| fs::read_to_string(format!("assets/text/{name}.ftl")).expect("a file of the language");
-    ["", ".dialogs", ".commands"].map(|part| file(format!("{}{part}", language.tag()))).concat()
+    ["", ".dialogs", ".training", ".commands"].map(|part| file(format!("{}{part}", language.tag()))).concat()
 }
 
 /// The messages of a language with their attributes, each with the values that it speaks of.
@@ -106,6 +106,30 @@ fn no_message_is_left_over() {
         "no_mouse",
         "notify",
         "config_file",
+        "walkthrough",
+        "walkthroughs",
+        "record",
+        "record_tape",
+        "learner",
+        "no_save",
+        "export",
+        "overwrite",
+        "verify",
+        "step",
+        "state",
+        "grade",
+        "files",
+        "report",
+        "new",
+        "kind",
+        "file",
+        "demo",
+        "demos",
+        "present",
+        "looped",
+        "speed",
+        "cast_version",
+        "notes",
         "schema",
         "sample",
         // What the TOML reader calls the types that it tells of.

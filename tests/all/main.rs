@@ -2,6 +2,7 @@
 
 #![expect(clippy::expect_used, clippy::panic, reason = "a test that cannot go on says why and ends")]
 
+mod casts;
 mod commands;
 mod files;
 mod flows;
@@ -10,9 +11,12 @@ mod languages;
 mod looks;
 mod parts;
 mod plain;
+mod progress;
 mod questions;
 mod rig;
 mod robust;
+mod stills;
 mod terminal;
 mod tidy;
 mod views;
+mod walkthroughs;

@@ -1,13 +1,17 @@
 //! The account center in lines: what a screen reader says, and that all that can be done on the screen can be done here.
 
+use std::{io, path::Path};
+
 use account_center::{
     app::{Keymap, Model},
     clock::{Clock, Rate},
     domain::Instant,
     plain::Plain,
     scenario,
+    terminal::Files,
     text::{Language, Text},
     ui::{Look, Theme},
+    walkthrough::KeptCourse,
 };
 use chrono::TimeDelta;
 
@@ -18,6 +22,20 @@ struct Listener {
     transcript: String,
     wall: Instant,
     saved: Vec<String>,
+}
+
+/// Takes down what is saved.
+struct Saved<'a>(&'a mut Vec<String>);
+
+impl Files for Saved<'_> {
+    fn write_new(&mut self, _path: &Path, contents: &str) -> io::Result<()> {
+        self.0.push(contents.to_owned());
+        Ok(())
+    }
+
+    fn keep(&mut self, _name: &str, _course: &KeptCourse) -> io::Result<()> {
+        Ok(())
+    }
 }
 
 impl Listener {
@@ -47,7 +65,7 @@ impl Listener {
 
     fn pass(&mut self, milliseconds: i64) {
         self.wall += TimeDelta::milliseconds(milliseconds);
-        let news = self.plain.pass(self.wall);
+        let news = self.plain.pass(self.wall, &mut Saved(&mut self.saved));
         self.take_down(&news);
     }
 
@@ -56,11 +74,7 @@ impl Listener {
         for line in lines {
             let asked = self.plain.prompt() + line;
             self.take_down(&[asked]);
-            let saved = &mut self.saved;
-            let reply = self.plain.hear(line, &mut |_, contents| {
-                saved.push(contents.to_owned());
-                Ok(())
-            });
+            let reply = self.plain.hear(line, &mut Saved(&mut self.saved));
             self.take_down(&reply.lines);
         }
         self
@@ -179,7 +193,7 @@ fn usage_is_saved_and_quitting_asks() {
     listener.say(&["usage", "download", "", "back", "upgrade", "1", "save", "mine.toml"]);
     assert_eq!(listener.saved.len(), 2, "{}", listener.transcript);
     assert!(listener.saved[0].starts_with("day,from"));
-    assert!(listener.plain.hear("quit", &mut |_, _| Ok(())).ends, "everything is saved");
+    assert!(listener.plain.hear("quit", &mut Saved(&mut Vec::new())).ends, "everything is saved");
 }
 
 #[test]

@@ -1,21 +1,35 @@
 //! A driver for tests: keys in, pictures out. The time is what the test says.
 
+use std::rc::Rc;
+
 use account_center::{
     app::{Effect, Model, Msg, Target, update},
     clock::{Clock, Rate},
     domain::Instant,
+    export,
     key::{Code, Key},
     scenario,
-    text::{self, Language, Text},
+    text::{Language, Text},
     ui::{self, Look, Theme},
+    walkthrough,
 };
 use chrono::TimeDelta;
 use ratatui::{
     Terminal,
     backend::TestBackend,
-    buffer::{Buffer, Cell},
+    buffer::Buffer,
     layout::{Position, Rect},
 };
+
+/// A walkthrough at its start: one that comes with the program, or the text of one.
+pub(crate) fn lesson(name_or_text: &str, language: Language) -> Model {
+    let source = walkthrough::built_in(name_or_text).unwrap_or(name_or_text);
+    let name = if source == name_or_text { "lesson" } else { name_or_text };
+    let walkthrough = walkthrough::parse(name, source, walkthrough::built_in_scenario).expect("it is right");
+    let scenario = walkthrough.scenario.clone();
+    let clock = Clock::simulated(scenario.now, Rate::ONE);
+    Model::new(scenario, clock).begin(Rc::new(walkthrough), language.tag())
+}
 
 /// The account center on a screen that is only a buffer.
 pub(crate) struct Rig {
@@ -35,8 +49,18 @@ impl Rig {
     pub(crate) fn sized(name: &str, language: Language, width: u16, height: u16) -> Self {
         let scenario = scenario::parse(scenario::built_in(name).expect("it is built in")).expect("it is right");
         let clock = Clock::simulated(scenario.now, Rate::ONE);
+        Self::of(Model::new(scenario, clock), language, width, height)
+    }
+
+    /// A walkthrough that comes with the program, or the text of one.
+    pub(crate) fn lesson(name_or_text: &str, language: Language, width: u16, height: u16) -> Self {
+        Self::of(lesson(name_or_text, language), language, width, height)
+    }
+
+    /// Whatever a model is.
+    pub(crate) fn of(model: Model, language: Language, width: u16, height: u16) -> Self {
         let mut rig = Self {
-            model: Model::new(scenario, clock),
+            model,
             effects: Vec::new(),
             look: Look { text: Text::new(language), theme: Theme::Dark, ascii: false },
             terminal: Terminal::new(TestBackend::new(width, height)).expect("a buffer"),
@@ -129,26 +153,13 @@ impl Rig {
         }
     }
 
-    /// The picture.
+    /// The picture. Not what the backend has, which keeps what was behind a wide character and shows it when that is gone.
     pub(crate) fn buffer(&mut self) -> Buffer {
-        self.terminal.draw(|frame| ui::view(&self.model, &self.look, frame)).expect("a buffer");
-        self.terminal.backend().buffer().clone()
+        self.terminal.draw(|frame| ui::view(&self.model, &self.look, frame)).expect("a buffer").buffer.clone()
     }
 
     /// The picture as text, without the blanks at the ends of its lines.
     pub(crate) fn text(&mut self) -> String {
-        let buffer = self.buffer();
-        let rows = buffer.content.chunks(usize::from(buffer.area.width));
-        // A character of two columns has the cell behind it as well.
-        let line = |row: &[Cell]| {
-            let mut hidden = 0;
-            let shown = row.iter().filter(|cell| {
-                let is_hidden = hidden > 0;
-                hidden = if is_hidden { hidden - 1 } else { text::width(cell.symbol()).saturating_sub(1) };
-                !is_hidden
-            });
-            shown.map(Cell::symbol).collect::<String>().trim_end().to_owned() + "\n"
-        };
-        rows.map(line).collect()
+        export::text(&self.buffer())
     }
 }

@@ -1,10 +1,14 @@
 //! Whatever comes in: nothing panics, and what is saved is read again.
 
+use std::rc::Rc;
+
 use account_center::{
-    app::{Effect, Msg},
+    app::{Effect, Model, Msg},
     key::{Code, Key},
     scenario::{self, BUILT_IN},
+    stage,
     text::Language,
+    walkthrough::{self, Run},
 };
 use proptest::{prelude::*, sample::select, test_runner::Config};
 
@@ -18,7 +22,7 @@ fn cases() -> Config {
 
 fn key() -> impl Strategy<Value = Key> {
     let code = prop_oneof![
-        8 => select("utxrmbTnp +-s?qyjk@.".chars().map(Code::Char).collect::<Vec<_>>()),
+        8 => select("utxrmbTnp +-s?qyjk@.hHNPZOSKB12W".chars().map(Code::Char).collect::<Vec<_>>()),
         4 => select(vec![Code::Enter, Code::Escape, Code::Tab, Code::Up, Code::Down, Code::Left, Code::Right, Code::Home, Code::End]),
         2 => select(vec![Code::Backspace, Code::Delete, Code::PageUp, Code::PageDown, Code::Insert, Code::F(1)]),
         1 => any::<char>().prop_map(Code::Char),
@@ -45,6 +49,33 @@ proptest! {
         }
         rig.send(Msg::Paste(pasted)).text();
         prop_assert!(serde_json::to_string(&rig.model.state()).is_ok());
+    }
+
+    #[test]
+    fn a_run_leads_where_it_led_whatever_was_done_and_however_often_it_was_looked_at(
+        keys in prop::collection::vec((key(), prop::collection::vec(0_i64..2_000, 1..4)), 0..40),
+        dutch in any::<bool>(),
+        (width, height) in (1_u16..220, 1_u16..70),
+    ) {
+        let language = if dutch { Language::Dutch } else { Language::English };
+        let lesson_text = include_str!("lesson.toml");
+        let mut rig = Rig::lesson(lesson_text, language, width, height);
+        for (key, passing) in keys {
+            for milliseconds in passing {
+                rig.pass(milliseconds);
+            }
+            rig.send(Msg::Key(key));
+        }
+        rig.pass(100).text();
+        let Some(progress) = rig.model.progress() else { return Ok(()) };
+        prop_assume!(progress.run.walkthrough == "lesson");
+        let run = Run::parse(&progress.run.to_line()).map_err(|error| TestCaseError::fail(format!("{error:?}")))?;
+        let walkthrough = walkthrough::parse("lesson", lesson_text, walkthrough::built_in_scenario).expect("it is right");
+        let replayed = stage::replay(&run, &Rc::new(walkthrough), &rig.model);
+        let replayed = replayed.map_err(|error| TestCaseError::fail(format!("{error:?} {:?}", run.inputs)))?;
+        prop_assert_eq!(replayed.model.state(), rig.model.state());
+        let course = |model: &Model| model.coach().map(|coach| coach.course().clone());
+        prop_assert_eq!(course(&replayed.model), course(&rig.model));
     }
 
     #[test]

@@ -2,7 +2,7 @@
 
 use super::{Binding, bind};
 use crate::{
-    app::{Action, Command, Context, Direction, Saving, Step},
+    app::{Action, Command, Context, Direction, Saving, Step, Verb},
     key::{Code, Key},
 };
 
@@ -25,7 +25,8 @@ const fn ctrl(code: Code) -> Key {
 const BACK_TAB: Key = shift(Code::Tab);
 
 use Context::{
-    Anywhere, Choice, ChoiceAndField, Events, Field, Filter, Help, Line, Page, Pages, Palette, Reading, Time, Usage, WhatIf, Why,
+    Anywhere, Card, Choice, ChoiceAndField, Coach, Events, Field, Filter, Help, Line, Page, Pages, Palette, Question, Reading, Time, Usage,
+    WhatIf, Why,
 };
 use Direction::{Next, Previous};
 
@@ -87,6 +88,7 @@ pub(super) const DEFAULT: &[Binding] = &[
     bind(Pages, &[char('L')], Action::NextLanguage, "key-next-language"),
     bind(Pages, &[char('M')], Action::ToggleMouse, "key-toggle-mouse"),
     bind(Pages, &[char('s')], Action::Save(Saving::Scenario), "key-save"),
+    bind(Pages, &[char('W')], Action::Walkthroughs, "key-walkthroughs"),
     bind(Pages, &[char(':'), Key::ctrl('p')], Action::Palette, "key-palette"),
     bind(Pages, &[char('?'), key(Code::F(1))], Action::Help, "key-help").shown(0),
     bind(Page, &[char('q')], Action::Quit, "key-quit").shown(0),
@@ -117,6 +119,23 @@ pub(super) const DEFAULT: &[Binding] = &[
     bind(Events, &[key(Code::Down), char('j')], Action::Choose(Next), "key-choose-down").shown(2),
     bind(Events, &[key(Code::Enter)], Action::Confirm, "key-go-there").shown(1),
     bind(Events, &[key(Code::Escape), char('q'), char('l')], Action::Leave, "key-close").shown(0),
+    bind(
+        Question,
+        &[char('1'), char('2'), char('3'), char('4'), char('5'), char('6'), char('7'), char('8'), char('9')],
+        Action::Answer,
+        "key-answer",
+    ),
+    bind(Coach, &[char('N'), key(Code::F(4))], Action::Coach(Verb::Next), "key-next-step"),
+    bind(Coach, &[char('P')], Action::Coach(Verb::Previous), "key-previous-step"),
+    bind(Coach, &[char('h'), key(Code::F(2))], Action::Coach(Verb::Hint), "key-hint"),
+    bind(Coach, &[char('H'), key(Code::F(3))], Action::Coach(Verb::Solution), "key-solution"),
+    bind(Coach, &[char('Z')], Action::Coach(Verb::ResetStep), "key-reset-step"),
+    bind(Coach, &[char('O')], Action::Coach(Verb::StartOver), "key-start-over"),
+    bind(Coach, &[char('S')], Action::Coach(Verb::Steps), "key-steps"),
+    bind(Coach, &[char('K')], Action::Coach(Verb::Skip), "key-skip"),
+    bind(Coach, &[char('B')], Action::Coach(Verb::Sandbox), "key-sandbox"),
+    bind(Card, &[char('s')], Action::Save(Saving::Card), "key-save-card").shown(1),
+    bind(Card, &[key(Code::Escape), key(Code::Enter), char('q')], Action::Leave, "key-close").shown(0),
     bind(Reading, &[key(Code::Up), char('k')], Action::Scroll(-1), "key-scroll-up").shown(2),
     bind(Reading, &[key(Code::Down), char('j')], Action::Scroll(1), "key-scroll-down").shown(2),
     bind(Reading, &[key(Code::PageUp)], Action::Scroll(-10), "key-page-up"),

@@ -10,6 +10,7 @@ pub(super) fn body<'a>(scene: Scene<'a>, save: &Save, columns: usize) -> Body<'a
     let code = match save.what {
         Saving::Scenario => "save",
         Saving::Usage => "download",
+        Saving::Card => "save-card",
     };
     let mut body = Body::new(text.get(&format!("{code}-title")));
     body.paragraph(&text.get(&format!("{code}-text")), columns, Style::new());

@@ -1,0 +1,309 @@
+### 日本語 / Japanese: ウォークスルーと、それに関わるもの。
+
+## コーチ
+coach-sandbox-mark = サンドボックス
+coach-sandbox = 自由に試してください。ここでの操作は結果に影響せず、何も失われません。{"{sandbox}"} で元の場所に戻ります。
+coach-step = { $walkthrough }、ステップ { $place }/{ $steps }: { $title }
+coach-done = できました。
+coach-right = 正解です。
+coach-wrong = 少し違います。
+coach-hint = ヒント:
+coach-off-track = 道が違います:
+coach-skipped = スキップしました。
+coach-playing = このように操作します。キーを押すと、残りをすぐに済ませます。
+notice-coach-not-yet = このステップはまだ終わっていません。{"{hint}"} でヒントが出ます。
+notice-coach-first-step = これが最初のステップです。
+notice-coach-no-hint = ほかにヒントはありません。{"{solution}"} で手本を見られます。
+notice-coach-may-not-skip = このステップはスキップできません。{"{solution}"} で手本を見られます。
+notice-coach-reset = ここからやり直せます。これより前は済んでいます。
+notice-coach-in-sandbox = サンドボックスの中です。ここでの操作は結果に影響しません。
+notice-coach-back = 元の場所に戻りました。
+notice-coach-resumed = 前回の続きから再開します。
+notice-coach-other-text = このウォークスルーは前回から変更されています。ステップの最初から再開します。
+notice-coach-not-kept = 進行状況を保存できませんでした。ウォークスルーはそのまま続きます。
+notice-kept-aside = 進行状況のファイルを解釈できませんでした。ファイル名を { $path } に変えました。
+
+## コーチのキー
+help-question = 質問の回答待ち
+help-coach = ウォークスルー
+help-card = 修了カード
+key-walkthroughs = ウォークスルー
+key-walkthroughs-help = ウォークスルーの開始、または別のものへの切り替え
+key-answer = 回答
+key-answer-help = この番号の答えを選ぶ
+key-next-step = 次へ
+key-next-step-help = 次のステップへ進む
+key-previous-step = 前へ
+key-previous-step-help = 前のステップを見る
+key-hint = ヒント
+key-hint-help = ヒントを1つずつ表示
+key-solution = 手本
+key-solution-help = このステップの手本を見る
+key-reset-step = やり直す
+key-reset-step-help = このステップを始めからやり直す
+key-start-over = 最初から
+key-start-over-help = ウォークスルーを最初からやり直す
+key-steps = ステップ
+key-steps-help = ステップの一覧を表示し、選んだものに戻る
+key-skip = スキップ
+key-skip-help = このステップをスキップ (許される場合)
+key-sandbox = 試す
+key-sandbox-help = ここから自由に試し、後で戻る
+key-save-card = 保存
+key-save-card-help = 修了カードを保存
+
+## コーチのダイアログ
+walkthroughs-title = ウォークスルー
+walkthroughs-text = どれも数分で終わります。いつでも中断でき、続きから再開できます。
+walkthroughs-steps = { $steps } ステップ
+steps-done = 完了
+steps-skipped = スキップ
+steps-open = 未完了
+steps-later = この後
+card-title = お疲れさまでした
+card-time = 所要時間
+card-hints = 使ったヒント
+card-questions = 一度で正解した質問
+card-of = { $some } / { $all }
+card-skipped = スキップしたステップ
+card-remember = 覚えておくこと
+save-card-title = 修了カードを保存
+save-card-text = ファイル名が .svg で終われば画像、それ以外はテキストで保存します。
+
+## 行での出力
+plain-coach = ウォークスルーのステップをもう一度表示
+plain-coach-how = hint、solution、next-step、steps、coach で先へ進めます。質問には番号で答えてください。
+plain-coach-next = next-step で先へ進みます。
+plain-prompt-card = save-card か leave:
+
+## コマンド ライン
+cli-walkthrough = アカウント センターと並べて学ぶウォークスルーを開始 (名前がなければ一覧から選択)
+cli-walkthrough-walkthrough = 付属のウォークスルー、またはファイル
+cli-walkthrough-plain = 画面ではなく行で出力
+cli-walkthrough-no_save = 進行状況を保存しない
+cli-walkthrough-record = 行った操作をこの新しいファイルに記録 (`account-center grade` 用)
+cli-walkthrough-learner = 記録に残す学習者の名前
+cli-walkthrough-example = 例: account-center walkthrough first-upgrade
+cli-open-no_save = ウォークスルーの進行状況を保存しない
+error-unknown-walkthrough = 不明なウォークスルーまたはファイル: "{ $value }"
+    .hint = { $nearest ->
+        [none] `account-center list` で付属のウォークスルーを表示できます
+       *[other] "{ $nearest }" のことですか?
+    }
+error-exists = ファイル { $path } はもうあり、上書きはしません
+    .hint = 別の名前を指定してください
+error-progress = { $path } の進行状況を読み込めません: { $reason }
+    .hint = 進行状況なしで開始するには: --no-save
+error-progress-aside = 進行状況のファイルを解釈できなかったため、ファイル名を { $path } に変えました
+
+## ウォークスルーの誤り
+problem-walkthrough-scenario = シナリオ "{ $value }" がないか、誤りがあります
+    .hint = 付属のシナリオか、これと同じフォルダーのファイルの名前を書き、`account-center check` で検証してください
+problem-no-steps = ステップがありません
+    .hint = ウォークスルーには [[steps]] が1つ以上必要です
+problem-step-id = 不正なステップ ID: "{ $value }"
+    .hint = 小文字、数字、ハイフンを使ってください
+problem-step-id-taken = ID "{ $value }" は別のステップが使っています
+problem-unknown-focus = 画面にない部分: "{ $value }"
+    .hint = { $nearest ->
+        [none] 例: banner、status、credit、transfer、actions、timeline
+       *[other] "{ $nearest }" のことですか?
+    }
+problem-step-goal-and-question = ステップに書けるのは、目標か質問のどちらか一方です
+problem-step-without-goal = ステップには目標か質問が必要です
+    .hint = [steps.goal] を追加し、終わったときに成り立つことを書いてください
+problem-too-few-answers = 質問の答えは2～9個です
+problem-one-right-answer = 正解の数が { $count } です
+    .hint = correct = true は1つだけです
+problem-off-track-always = 求められなくても出るヒントには when が必要です
+check-walkthrough-ok = { $path }: { $count } ステップを検証済み
+problem-goal-holds-untouched = ステップ "{ $id }" の目標は、何もしないうちに達成されています
+    .hint = 前のステップが終わった時点で達成されていないことを目標にしてください
+problem-goal-not-reached = ステップ "{ $id }" の目標が、手本 (solution) の後も達成されません。以降のステップは試していません
+    .hint = account-center walkthrough ファイル で開き、「手本」を見てください
+problem-hint-not-reached = ステップ "{ $id }" のヒント { $number } は、表示されることがありません
+    .hint = そこに至るキーを after = """…""" に書くか、それを隠すヒントより前に置いてください
+problem-off-track-on-path = ステップ "{ $id }" のヒント { $number } は、正しい道を違う道としています
+    .hint = 目標をもう達成できないときだけ when が成り立つようにしてください
+problem-language-missing = "{ $value }" に言語 { $language } の文字列がありません
+    .hint = タイトルがその言語にあるので、すべてに必要です。または、タイトルからその言語を除いてください
+problem-language-without-title = 言語 { $language } の文字列がありますが、タイトルにはありません
+    .hint = タイトルと他のすべての文字列も、その言語で書いてください
+problem-unknown-key-name = キーを示せる操作に "{ $value }" はありません
+    .hint = { $nearest ->
+        [none] `account-center config --sample` で全操作を表示できます
+       *[other] "{ $nearest }" のことですか?
+    }
+problem-too-long-for-screen = ステップ "{ $id }" は、言語 { $language }、{ $size } の画面では { $lines } 行長すぎます
+    .hint = 文章、答え、または最も長いヒントか because を短くしてください
+problem-card-too-long = 修了カードが、言語 { $language } では 80×24 に収まりません
+    .hint = remember を減らすか、短くしてください
+
+## テープの誤り
+problem-unclosed = { $value } が閉じていません
+    .hint = 引用符、スラッシュ、波かっこを同じ行で閉じてください
+problem-not-in-a-solution = "{ $value }" は動作中のプログラムに何もしません
+    .hint = 手本 (solution) に書けるのは Type、キー、Sleep、#! clock です
+problem-unknown-command = 不明なコマンド: "{ $value }"
+    .hint = { $nearest ->
+        [none] 例: Type、Enter、Down、Sleep、Wait
+       *[other] "{ $nearest }" のことですか?
+    }
+problem-not-a-command = "{ $value }" はコマンドではありません
+    .hint = 例: Type、Enter、Down、Sleep、Wait
+problem-text-expected = { $value } には文字列が必要です
+    .hint = 引用符で囲んでください
+problem-file-ends = "{ $value }" の末尾が { $known } ではありません
+problem-time-expected = ここには時間が必要です
+    .hint = 例: 500ms、2s、1.5
+problem-time-out-of-range = { $value } は長すぎるか、時間ではありません
+    .hint = 最長1時間
+problem-times-out-of-range = 回数 { $value } は多すぎるか、少なすぎます
+    .hint = 1 から { $most } まで
+problem-wait-scope = Wait の対象は +Screen か +Line です
+problem-not-a-pattern = /{ $value }/ は検索できません: { $reason }
+problem-unknown-setting = 不明な設定: "{ $value }"
+    .hint = { $nearest ->
+        [none] 例: TypingSpeed、PlaybackSpeed、FontSize
+       *[other] "{ $nearest }" のことですか?
+    }
+problem-setting-value = { $name } に "{ $value }" は使えません
+problem-key-expected = { $value }+ にはキーが必要です
+    .hint = 例: Ctrl+C、Alt+"x"、Shift+Tab
+problem-directive-form = { $name } の書き方が違います
+    .hint = 例: #! { $form }
+problem-unknown-directive = 不明なディレクティブ: "{ $value }"
+    .hint = { $nearest ->
+        [none] size、clock、caption、marker、expect、pause、note
+       *[other] "{ $nearest }" のことですか?
+    }
+
+## デモ
+demo-playing = キーを押すと一時停止
+demo-looped = キーを押して、ご自分でお試しください
+demo-paused = ×{ $speed }  Space 再開  → 次  ← 1–9 マーカー  +- 速さ  h 手動  b 暗転  q 終了
+demo-by-hand = 手動操作中です。F5 で台本に戻ります
+demo-passer-by = 自由に操作できます。F5 でデモに戻ります
+demo-over = 終わり  1–9 マーカー  ← 戻る  q 終了
+demo-ok = { $path }: 期待値 { $count } 件に一致
+demo-unmet = { $path } の期待値は { $wanted } ですが、実際は { $found } です
+demo-waited-in-vain = 待っていたものが現れませんでした
+demo-cut = { $path }: { $at } の後、言語 { $language } で { $size } の画面に収まらない行があります: { $line }
+    .hint = 字幕を短くするか、デモの画面の大きさを変えてください
+demo-unlike = { $path }: イベント { $event } ({ $at }) から録画と異なります
+    録画: { $recorded }
+    現在: { $now }
+    { $frame }
+    .hint = 意図した違いなら、録画し直してください: account-center demo ファイル --record ファイル.cast --overwrite
+notes-nobody = 今はデモの発表がありません: account-center demo 名前 --present
+notes-next = 次
+notes-over = 終わり
+cli-demo = デモの再生、発表、録画、検証 (名前がなければ一覧表示)
+cli-demo-demos = 付属のデモ、またはテープ (--check では複数やフォルダーも可)
+cli-demo-present = 発表者用: Space で先へ、b で画面を消し、1～9 でマーカーへ移動
+cli-demo-looped = 繰り返し再生し、キーを押した人に操作を譲る
+cli-demo-speed = 速さの倍率 (0.001～1000)
+cli-demo-record = これらのファイルに録画: .cast、.svg (Screenshot ごとの静止画付き)、.txt
+cli-demo-cast_version = .cast のバージョン
+cli-demo-overwrite = 既存のファイルを上書き
+cli-demo-check = 期待どおりになり、画面に収まり、録画と同じ表示になることを検証
+cli-demo-example = 例: account-center demo upgrade --record upgrade.cast upgrade.svg
+cli-notes = 1つ目の端末でデモを発表している間、発表者のメモとタイマーを2つ目の端末に表示
+cli-notes-example = 例: account-center notes
+cli-open-record_tape = 入力したキーをこの新しいファイルにテープとして記録
+error-one-demo = 一度に再生できるデモは1つです
+    .hint = 検証は複数できます: account-center demo --check ファイル…
+error-unknown-demo = 不明なデモまたはテープ: "{ $value }"
+    .hint = { $nearest ->
+        [none] `account-center demo` で付属のデモを表示できます
+       *[other] "{ $nearest }" のことですか?
+    }
+error-speed = 不正な速さ: "{ $value }"
+    .hint = 0.001 から 1000 まで (例: 2、0.5)
+error-cast-version = asciicast のバージョン "{ $value }" には対応していません
+    .hint = 2 か 3
+error-record = { $path }: 録画のファイル名は .cast、.svg、.txt のどれかで終わります
+error-write = { $path } に書き込めません: { $reason }
+error-no-terminal-for-it = これには端末が必要です
+    .hint = 録画なら端末は不要です: account-center demo 名前 --record ファイル.cast
+error-demo-call = { $path }: テープが呼び出すものを開けません: { $call }: { $reason }
+error-demo-call-other = デモで開けるのは、アカウント センターかウォークスルーです
+problem-tape-call = テープで最初に入力するのは、このプログラムの呼び出しです
+    .hint = Type "account-center --scenario free-trial"、次に Enter
+problem-tape-source = テープ "{ $value }" がないか、誤りがあります
+    .hint = これと同じフォルダーに置き、`account-center demo --check` で検証してください
+demo-upgrade = 1分でわかるアップグレード
+demo-credit = クレジットは残る
+demo-offer-id = プラン ID がすぐに変わらない理由
+demo-transfer = 譲渡、不可から承諾まで
+demo-two-futures = 2つの未来を並べて
+demo-first-lesson = クラスの最初のレッスン
+
+## 学習記録と、その使い道
+cli-walkthrough-export = この新しい .md ファイルに配布資料として出力 (各ステップの静止画を同じフォルダーに作成)
+cli-walkthrough-overwrite = 既存のファイルを上書き
+cli-verify = ウォークスルーのステップが終わったかを終了コードで返す (終わっていなければヒントを表示)
+cli-verify-walkthrough = 付属のウォークスルー、またはファイル
+cli-verify-step = ステップの ID
+cli-verify-state = `status -o json` が出力する状態のファイル、標準入力なら - [既定: 自分の進行状況]
+cli-verify-example = 例: account-center verify first-upgrade upgrade && echo 完了
+cli-grade = ウォークスルーの学習記録を再現し、学習者ごとの結果を表示 (1件につき1行)
+cli-grade-files = 学習記録、または .run ファイルのあるフォルダー。標準入力なら - [既定: 標準入力]
+cli-grade-walkthroughs = 学習記録の対象となった自作のウォークスルー (複数指定可)
+cli-grade-output = 形式: table、json、csv
+cli-grade-report = クラスがつまずいた箇所の図も、この .svg または .html ファイルに作成
+cli-grade-overwrite = 既存のレポートを上書き
+cli-grade-example = 例: account-center grade runs --report class.html
+cli-new = 自作のウォークスルー、シナリオ、デモのための、コメント付きのひな形を作成
+cli-new-kind = walkthrough、scenario、demo のどれか
+cli-new-file = 新しいファイル
+cli-new-example = 例: account-center new walkthrough my-lesson.toml
+new-written = { $path } を作成しました。検証するには: account-center check { $path }
+error-new-ending = { $path }: ファイル名の末尾は { $known } にする必要があります
+error-export = { $path }: 配布資料のファイル名は .md で終わります
+error-unknown-step = 不明なステップ: "{ $value }"
+    .hint = { $nearest ->
+        [none] 使えるもの: { $known }
+       *[other] "{ $nearest }" のことですか?
+    }
+error-verify-question = ステップ "{ $step }" は質問なので、状態からは判定できません
+    .hint = --state を外してください。正しく答えたかどうかは進行状況でわかります
+error-state = { $path } は状態のファイルではありません: { $reason }
+    .hint = 状態は account-center status -o json で出力できます
+no-state-something-else = 別の内容の JSON です
+no-state-other-format = 形式 { $format } には対応していません
+verify-done = 完了: { $title }
+error-not-done = 未完了: { $title }
+error-no-runs = 評価する学習記録がありません
+    .hint = ファイルを指定するか、学習記録を渡してください: cat *.run | account-center grade
+error-report = { $path }: レポートのファイル名は .svg か .html で終わります
+error-not-graded = 学習記録 { $runs } 件のうち { $failed } 件を評価できませんでした。理由は各行にあります
+grade-legend =
+    学習記録、学習者、ウォークスルー、ステップ、時間、ヒント、一度で正解
+    ● 達成  ◐ 手本を表示  ◌ スキップ  ◆ 途中  ○ 未着手
+grade-finished = 完了
+grade-stuck = { $step } で中断
+not-graded-damaged = 破損: { $reason }
+not-graded-other-format = 形式 { $reason } には対応していません
+not-graded-unknown-walkthrough = 不明なウォークスルーです。そのファイルを --walkthrough で指定してください
+not-graded-other-version = ウォークスルーの別の版の学習記録です
+not-graded-leads-elsewhere = 再現すると違う結果になります。学習記録が変更されたか、プログラムの別の版で作られています
+outcome-reached = 達成
+outcome-shown = 手本を表示
+outcome-skipped = スキップ
+outcome-open = 途中
+outcome-ahead = 未着手
+report-title = クラスがつまずいた箇所
+report-summary = 学習記録 { $runs } 件、うち完了 { $finished } 件。
+report-hardest = 中断が最も多いのはステップ { $place }「{ $title }」の { $count } 件です。
+report-step = ステップ
+report-time = 時間: 中央の半数、1割から9割まで
+report-tenth = 1割
+report-half = 半数
+report-nine-tenths = 9割
+report-hints = ヒント
+report-stuck = ここで中断
+handout-remember = 覚えておくこと
+handout-solutions = 手本
+handout-clock = 時計 { $to }
+demo-wait-after-clock = { $path }:{ $line }:{ $column }: 通常の VHS は #! clock に対応していないため、この Wait はいつまでも終わらないことがあります

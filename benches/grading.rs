@@ -1,0 +1,67 @@
+//! How long it takes to grade a run, taken with keys by somebody who thinks, asks for hints and is wrong at times.
+//!
+//! `cargo bench --bench grading` prints the figures.
+
+#![expect(clippy::expect_used, reason = "a benchmark that cannot go on says why and ends")]
+
+use std::rc::Rc;
+
+use account_center::{
+    app::{Action, Model, Msg, Verb},
+    clock::Rate,
+    grade::Lessons,
+    key::{Code, Key},
+    stage::Stage,
+    text::{Language, Text},
+    ui::{Look, Theme},
+    walkthrough::{self, Stroke, Task, Walkthrough},
+};
+
+fn main() {
+    divan::main();
+}
+
+/// A run of a walkthrough, as its line.
+fn run(name: &str) -> String {
+    let walkthrough: Rc<Walkthrough> = walkthrough::open_built_in(name).expect("it is built in").into();
+    let model = Model::new(walkthrough.scenario.clone(), walkthrough.scenario.clock(Rate::ONE)).with(false, false);
+    let look = Look { text: Text::new(Language::English), theme: Theme::Mono, ascii: false };
+    let mut stage = Stage::new(model.begin(walkthrough.clone(), "en"), look);
+    for step in &walkthrough.steps {
+        stage.pass(4000).send(Msg::Do(Action::Coach(Verb::Hint)));
+        match &step.task {
+            Task::Reach { solution, .. } => {
+                for stroke in solution {
+                    match stroke {
+                        Stroke::Key(key) => stage.pass(400).send(Msg::Key(*key)),
+                        Stroke::Wait(time) => stage.pass((*time).into()),
+                        Stroke::Clock(to) => stage.pass(400).send(Msg::Move(*to)),
+                    };
+                    // The screen is drawn meanwhile.
+                    stage.pass(100);
+                }
+            }
+            Task::Answer { answers, .. } => {
+                if stage.model.dialog().is_some() {
+                    stage.pass(3000).send(Msg::Key(Key::plain(Code::Escape)));
+                }
+                for (answer, digit) in answers.iter().zip('1'..) {
+                    stage.pass(3000).send(Msg::Key(Key::char(digit)));
+                    if answer.is_correct {
+                        break;
+                    }
+                }
+            }
+        }
+        stage.pass(2000).send(Msg::Do(Action::Coach(Verb::Next)));
+    }
+    let progress = stage.model.progress().expect("one runs");
+    assert!(progress.finished, "it is taken to its end");
+    progress.run.to_line()
+}
+
+#[divan::bench(args = ["transfer", "first-upgrade"])]
+fn grade(bencher: divan::Bencher<'_, '_>, name: &str) {
+    let (lessons, line) = (Lessons::new(Vec::new()), run(name));
+    bencher.bench_local(|| lessons.grade(divan::black_box(&line)).expect("it is right"));
+}

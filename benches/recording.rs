@@ -1,0 +1,68 @@
+//! What it takes to write a minute's recording, and a still.
+//!
+//! `cargo bench --bench recording` prints the figures.
+
+#![expect(clippy::expect_used, reason = "a benchmark that cannot go on says why and ends")]
+
+use std::time::Duration;
+
+use account_center::{
+    app::{Model, Msg, update},
+    clock::{Clock, Rate},
+    domain::Instant,
+    export::{self, Cast, Header, Palette, Still, Version},
+    scenario,
+    text::{Language, Text},
+    ui::{self, Look, Theme},
+};
+use chrono::TimeDelta;
+use divan::Bencher;
+use ratatui::{Terminal, backend::TestBackend, buffer::Buffer};
+
+fn main() {
+    divan::main();
+}
+
+/// A minute with a key in every second, and a picture after each key and each half second of the clock.
+fn minute(language: Language) -> Vec<(Duration, Buffer)> {
+    let scenario = scenario::parse(scenario::built_in("free-trial").expect("it is built in")).expect("it is right");
+    let clock = Clock::simulated(scenario.now, Rate::ONE);
+    let mut model = Model::new(scenario, clock);
+    let look = Look { text: Text::new(language), theme: Theme::Dark, ascii: false };
+    let mut terminal = Terminal::new(TestBackend::new(100, 30)).expect("a buffer");
+    let mut pictures = Vec::new();
+    let keys = ["u", "Escape", "n", "p", "w", "Tab", "Escape", "c", "Escape", "Down"];
+    for half in 0..120_u32 {
+        if half % 2 == 0 {
+            let key = keys[half as usize / 2 % keys.len()].parse().expect("a key");
+            drop(update(&mut model, Msg::Key(key)));
+        }
+        let at = Duration::from_millis(500) * half;
+        let wall = Instant::UNIX_EPOCH + TimeDelta::from_std(at).expect("a short time");
+        drop(update(&mut model, Msg::Tick(wall)));
+        let picture = terminal.draw(|frame| ui::view(&model, &look, frame)).expect("a buffer").buffer.clone();
+        pictures.push((at, picture));
+    }
+    pictures
+}
+
+#[divan::bench(args = [Language::English, Language::Japanese])]
+fn a_minute(bencher: Bencher, language: Language) {
+    let pictures = minute(language);
+    let header =
+        Header { version: Version::Two, width: 100, height: 30, title: "A minute", idle_time_limit: None, palette: &Palette::DARK };
+    bencher.bench(|| {
+        let mut cast = Cast::new(&header);
+        for (at, picture) in &pictures {
+            cast.frame(*at, picture, None);
+        }
+        cast.finish()
+    });
+}
+
+#[divan::bench(args = [Language::English, Language::Japanese])]
+fn a_still(bencher: Bencher, language: Language) {
+    let (_, picture) = minute(language).remove(0);
+    let still = Still { title: "A still", language: language.tag(), palette: &Palette::DARK, cursor: None };
+    bencher.bench(|| export::svg(&picture, &still));
+}

@@ -1,0 +1,112 @@
+//! What the learner asks of the coach, and what it does.
+
+use super::{Coach, Told, Verb, play::solution};
+use crate::{
+    app::{Dialog, Effect, Model, Notice, Options},
+    state::Seen,
+    walkthrough::{Course, Moved},
+};
+
+impl Model {
+    /// Does what the learner asks of the coach.
+    pub(in crate::app) fn ask_coach(&mut self, verb: Verb) -> Vec<Effect> {
+        let Some(mut coach) = self.coach.take() else { return Vec::new() };
+        let in_sandbox = coach.is_in_sandbox();
+        let mut told = None;
+        let mut restored = false;
+        match verb {
+            Verb::Sandbox => {
+                told = Some(if in_sandbox { Told::BackFromSandbox } else { Told::InSandbox });
+                match coach.left.take() {
+                    Some(left) => self.become_like(*left),
+                    None => coach.left = Some(Box::new(self.clone())),
+                }
+            }
+            Verb::Steps => {
+                let places = (0..coach.course.records().len()).collect();
+                self.dialog = Some(Dialog::Steps(Options::new(places, coach.course.place())));
+            }
+            _ if in_sandbox => told = Some(Told::InSandbox),
+            Verb::Next => match coach.course.go_on() {
+                Moved::NotYet => told = Some(Told::NotYet),
+                Moved::End => self.dialog = Some(Dialog::Card),
+                Moved::Step => {}
+            },
+            Verb::Previous => {
+                let before = coach.course.place().checked_sub(1);
+                told = (!before.is_some_and(|place| coach.course.go_to(place))).then_some(Told::FirstStep);
+            }
+            Verb::Hint => told = (!coach.course.ask_hint(&Seen::new(&self.state()))).then_some(Told::NoHint),
+            Verb::Solution => {
+                coach.course.show_solution();
+                restored = !coach.course.step().is_question();
+            }
+            Verb::ResetStep => {
+                coach.course.reset();
+                (restored, told) = (true, Some(Told::Reset));
+            }
+            Verb::StartOver => {
+                coach.course = Course::new(coach.course.walkthrough().clone());
+                (restored, told) = (true, Some(Told::Reset));
+            }
+            Verb::Skip if coach.course.skip() => {
+                self.become_like(coach.at(coach.course.place() + 1));
+                if coach.course.go_on() == Moved::End {
+                    self.dialog = Some(Dialog::Card);
+                }
+            }
+            Verb::Skip => told = Some(Told::MayNotSkip),
+        }
+        self.coach = Some(coach);
+        if restored {
+            self.restore_step();
+        }
+        self.notice = told.map(Notice::Coach);
+        if verb == Verb::Solution && restored {
+            self.play_solution();
+        }
+        if matches!(verb, Verb::Hint | Verb::Steps) { Vec::new() } else { self.keep() }
+    }
+
+    /// Chooses an answer of the question, by its place.
+    pub(in crate::app) fn answer(&mut self, place: usize) -> Vec<Effect> {
+        let waits = self.waits_for_answer();
+        let chosen = self.coach.as_mut().filter(|_| waits).and_then(|coach| coach.course.choose(place));
+        if chosen.is_some() { self.keep() } else { Vec::new() }
+    }
+
+    /// Shows the step at a place, where it was reached.
+    pub(in crate::app) fn go_to_step(&mut self, place: usize) {
+        if let Some(coach) = self.coach.as_mut().filter(|coach| !coach.is_in_sandbox())
+            && !coach.course.go_to(place)
+        {
+            self.notice = Some(Notice::Coach(Told::NotYet));
+        }
+    }
+
+    /// Brings everything back to where the step that is shown starts.
+    pub(super) fn restore_step(&mut self) {
+        if let Some(coach) = &self.coach {
+            let world = coach.at(coach.course.place());
+            self.become_like(world);
+        }
+    }
+
+    /// Becomes like another model in all that is simulated or shown. The coach, the keys and the habits stay.
+    pub(super) fn become_like(&mut self, world: Self) {
+        let before = std::mem::replace(self, world);
+        (self.coach, self.keymap, self.kept) = (before.coach, before.keymap, before.kept);
+        (self.wall, self.motion, self.mouse) = (before.wall, before.motion, before.mouse);
+        (self.notice, self.changed) = (None, None);
+    }
+}
+
+impl Coach {
+    /// The account center where the step at a place starts, everything before it done as its author does it.
+    fn at(&self, place: usize) -> Model {
+        let mut world = (*self.start).clone();
+        let before = (0..place).flat_map(|place| solution(self.course.walkthrough(), place));
+        world.play(before);
+        world
+    }
+}

@@ -1,0 +1,279 @@
+//! `account-center grade`: does recorded runs of walkthroughs again, and says how each learner did. A line a run, as it goes.
+
+use std::{
+    fs::File,
+    io::{self, BufRead, BufReader, IsTerminal, Read, Write},
+    path::PathBuf,
+};
+
+use clap::{Args, ValueEnum};
+use serde::Serialize;
+use serde_json::{Value, json};
+
+use super::{
+    Stop,
+    files::{self, ending, named},
+    load,
+    status::cell,
+};
+use crate::{
+    document::MAX_BYTES,
+    grade::{self, Because, Class, FORMAT, Grade, Lessons, NotGraded, Outcome},
+    text::{Text, minutes, pad, shorten},
+};
+
+/// Which runs are graded.
+#[derive(Debug, Args)]
+pub(super) struct Judge {
+    #[arg(value_name = "FILE|DIR")]
+    files: Vec<PathBuf>,
+    #[arg(long = "walkthrough", value_name = "FILE")]
+    walkthroughs: Vec<PathBuf>,
+    #[arg(short, long, value_name = "FORMAT", default_value = "table")]
+    output: Format,
+    #[arg(long, value_name = "FILE")]
+    report: Option<PathBuf>,
+    #[arg(long, requires = "report")]
+    overwrite: bool,
+}
+
+#[derive(Debug, Clone, Copy, ValueEnum)]
+enum Format {
+    Table,
+    Json,
+    Csv,
+}
+
+/// The columns of CSV; what is said of each step stands in one of them with blanks between.
+const COLUMNS: &str = "run,learner,walkthrough,error,finished,stuck_at,milliseconds,hints,questions,right_at_first,reached,\
+                       step_ids,step_outcomes,step_milliseconds,step_hints,step_tries";
+
+/// A line of JSON.
+#[derive(Serialize)]
+struct Line<'a> {
+    format: u32,
+    run: &'a str,
+    learner: Option<&'a str>,
+    walkthrough: Option<&'a str>,
+    error: Option<Value>,
+    grade: Option<&'a Grade>,
+}
+
+impl Judge {
+    /// Grades every run. One that cannot be is told in its line, and the others go on.
+    pub(super) fn run(self, text: &Text, output: &mut dyn Write) -> Result<(), Stop> {
+        if self.files.is_empty() && io::stdin().is_terminal() {
+            return Err(Stop::usage(text, "error-no-runs", &[]));
+        }
+        if let Some(path) = &self.report {
+            if !matches!(ending(path), "svg" | "html") {
+                return Err(Stop::usage(text, "error-report", &[("path", path.to_string_lossy().into())]));
+            }
+            files::may_be_written(path, self.overwrite, text)?;
+        }
+        let own = self.walkthroughs.iter().map(|path| load::walkthrough_file(path, text)).collect::<Result<Vec<_>, _>>()?;
+        let mut grading = Grading {
+            lessons: Lessons::new(own),
+            output: self.output,
+            text,
+            classes: self.report.as_ref().map(|_| Vec::new()),
+            runs: 0,
+            failed: 0,
+        };
+        match self.output {
+            Format::Csv => writeln!(output, "{COLUMNS}")?,
+            Format::Table => writeln!(output, "{}", text.get("grade-legend"))?,
+            Format::Json => {}
+        }
+        if self.files.is_empty() {
+            grading.all("-", io::stdin().lock(), output)?;
+        }
+        for path in named(&self.files, &["run"], text)? {
+            let label = path.to_string_lossy().into_owned();
+            if label == "-" {
+                grading.all(&label, io::stdin().lock(), output)?;
+            } else {
+                let file = File::open(&path).map_err(|error| unreadable(&label, &error, text))?;
+                grading.all(&label, BufReader::new(file), output)?;
+            }
+        }
+        if let Some(path) = &self.report {
+            let (classes, lessons) = (grading.classes.as_deref().unwrap_or_default(), &grading.lessons);
+            let report = if ending(path) == "html" { grade::html(classes, lessons, text) } else { grade::svg(classes, lessons, text) };
+            files::write(&[(path.clone(), report)], self.overwrite, text)?;
+        }
+        match grading.failed {
+            0 => Ok(()),
+            failed => Err(Stop::failure(text, "error-not-graded", &[("failed", failed.into()), ("runs", grading.runs.into())])),
+        }
+    }
+}
+
+fn unreadable(label: &str, error: &io::Error, text: &Text) -> Stop {
+    Stop::failure(text, "error-read", &[("path", label.into()), ("reason", error.to_string().into())])
+}
+
+/// What is graded, and how it is told.
+struct Grading<'a> {
+    lessons: Lessons,
+    output: Format,
+    text: &'a Text,
+    /// Where a report is wanted.
+    classes: Option<Vec<Class>>,
+    runs: usize,
+    failed: usize,
+}
+
+impl Grading<'_> {
+    /// Grades every line of a file; whatever is between them, they are taken one by one.
+    fn all(&mut self, label: &str, mut input: impl BufRead, output: &mut dyn Write) -> Result<(), Stop> {
+        for number in 1.. {
+            let mut line = Vec::new();
+            let most = MAX_BYTES as u64 + 1;
+            let length = input.by_ref().take(most).read_until(b'\n', &mut line).map_err(|error| unreadable(label, &error, self.text))?;
+            if length == 0 {
+                break;
+            }
+            if length > MAX_BYTES {
+                // No learner types that much: the rest of the line is passed over.
+                skip_line(&mut input).map_err(|error| unreadable(label, &error, self.text))?;
+            }
+            let line = String::from_utf8_lossy(&line);
+            if !line.trim().is_empty() {
+                self.one(&format!("{label}:{number}"), line.trim(), output)?;
+            }
+        }
+        Ok(())
+    }
+
+    fn one(&mut self, run: &str, line: &str, output: &mut dyn Write) -> Result<(), Stop> {
+        let graded = self.lessons.grade(line);
+        self.runs += 1;
+        self.failed += usize::from(graded.is_err());
+        match self.output {
+            Format::Json => {
+                let line = match &graded {
+                    Ok(grade) => Line {
+                        format: FORMAT,
+                        run,
+                        learner: grade.learner.as_deref(),
+                        walkthrough: Some(&grade.walkthrough),
+                        error: None,
+                        grade: Some(grade),
+                    },
+                    Err(not) => Line {
+                        format: FORMAT,
+                        run,
+                        learner: not.learner.as_deref(),
+                        walkthrough: not.walkthrough.as_deref(),
+                        error: Some(json!({ "code": not.because.code(), "message": self.why(not) })),
+                        grade: None,
+                    },
+                };
+                serde_json::to_writer(&mut *output, &line).map_err(io::Error::from)?;
+                writeln!(output)?;
+            }
+            Format::Csv => writeln!(output, "{}", csv(run, &graded))?,
+            Format::Table => writeln!(output, "{}", self.row(run, &graded))?,
+        }
+        // Only the report looks at all of them together.
+        if let (Ok(grade), Some(classes)) = (&graded, &mut self.classes) {
+            Class::take_in(classes, grade);
+        }
+        Ok(())
+    }
+
+    /// A line that a person reads.
+    fn row(&self, run: &str, graded: &Result<Grade, NotGraded>) -> String {
+        let text = self.text;
+        // Of a long path the end says which one it is.
+        let run = run.rsplit('/').next().unwrap_or(run);
+        let head = |learner: Option<&String>, walkthrough: Option<&String>| {
+            let [learner, walkthrough] = [learner, walkthrough].map(|name| name.map_or("–", String::as_str));
+            [(run, 20), (learner, 14), (walkthrough, 18)].map(|(word, columns)| pad(&shorten(word, columns), columns)).join(" ")
+        };
+        match graded {
+            Ok(grade) => {
+                let marks: String = grade.steps.iter().map(|step| mark(step.outcome)).collect();
+                let end = match &grade.stuck_at {
+                    Some(step) => text.with("grade-stuck", &[("step", step.as_str().into())]),
+                    None => text.get("grade-finished"),
+                };
+                let right = format!("{}/{}", grade.right_at_first, grade.questions);
+                let columns =
+                    [pad(&marks, 13), format!("{:>6}", minutes(grade.milliseconds)), format!("{:>4}", grade.hints), format!("{right:>5}")];
+                format!("{} {} {end}", head(grade.learner.as_ref(), Some(&grade.walkthrough)), columns.join(" "))
+            }
+            Err(not) => format!("{} ✗ {}", head(not.learner.as_ref(), not.walkthrough.as_ref()), self.why(not)),
+        }
+    }
+
+    /// Why a run has no grade, in words.
+    fn why(&self, not: &NotGraded) -> String {
+        let id = format!("not-graded-{}", not.because.code());
+        let arguments = match &not.because {
+            Because::Damaged(reason) => [("reason", reason.as_str().into())],
+            Because::OtherFormat(format) => [("reason", format.to_string().into())],
+            Because::Unknown | Because::OtherVersion | Because::LeadsElsewhere => [("reason", "".into())],
+        };
+        self.text.with(&id, &arguments).into_owned()
+    }
+}
+
+/// How a step ended, in a mark.
+const fn mark(outcome: Outcome) -> char {
+    match outcome {
+        Outcome::Reached => '●',
+        Outcome::Shown => '◐',
+        Outcome::Skipped => '◌',
+        Outcome::Open => '◆',
+        Outcome::Ahead => '○',
+    }
+}
+
+/// A line of CSV.
+fn csv(run: &str, graded: &Result<Grade, NotGraded>) -> String {
+    let cells: Vec<Value> = match graded {
+        Ok(grade) => {
+            let of_steps =
+                |value: fn(&grade::StepGrade) -> String| Value::from(grade.steps.iter().map(value).collect::<Vec<_>>().join(" "));
+            vec![
+                run.into(),
+                grade.learner.clone().into(),
+                grade.walkthrough.clone().into(),
+                Value::Null,
+                grade.finished.into(),
+                grade.stuck_at.clone().into(),
+                grade.milliseconds.into(),
+                grade.hints.into(),
+                grade.questions.into(),
+                grade.right_at_first.into(),
+                grade.reached().into(),
+                of_steps(|step| step.id.clone()),
+                of_steps(|step| step.outcome.code().to_owned()),
+                of_steps(|step| step.milliseconds.to_string()),
+                of_steps(|step| step.hints.to_string()),
+                of_steps(|step| step.tries.to_string()),
+            ]
+        }
+        Err(not) => {
+            let mut cells = vec![run.into(), not.learner.clone().into(), not.walkthrough.clone().into(), Value::from(not.because.code())];
+            cells.resize(COLUMNS.split(',').count(), Value::Null);
+            cells
+        }
+    };
+    cells.iter().map(cell).collect::<Vec<_>>().join(",")
+}
+
+/// Passes over the rest of a line.
+fn skip_line(input: &mut impl BufRead) -> io::Result<()> {
+    loop {
+        let buffer = input.fill_buf()?;
+        let end = buffer.iter().position(|byte| *byte == b'\n');
+        let length = end.map_or(buffer.len(), |end| end + 1);
+        input.consume(length);
+        if end.is_some() || length == 0 {
+            return Ok(());
+        }
+    }
+}

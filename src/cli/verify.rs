@@ -1,0 +1,97 @@
+//! `account-center verify`: says by its exit status whether a step of a walkthrough is done, for platforms that check with scripts.
+
+use std::{
+    ffi::OsString,
+    io::{self, Read, Write},
+    path::{Path, PathBuf},
+    rc::Rc,
+};
+
+use clap::Args;
+
+use super::{Stop, load, progress::Progress};
+use crate::{
+    app::Model,
+    clock::Rate,
+    document::{MAX_BYTES, nearest},
+    stage,
+    state::{NoState, Seen},
+    text::Text,
+    ui,
+    walkthrough::{Step, Task, Walkthrough},
+};
+
+/// Which step is verified, and of whom.
+#[derive(Debug, Args)]
+pub(super) struct Verify {
+    #[arg(value_name = "NAME|FILE")]
+    walkthrough: OsString,
+    #[arg(value_name = "STEP")]
+    step: String,
+    #[arg(long, value_name = "FILE")]
+    state: Option<PathBuf>,
+}
+
+impl Verify {
+    /// Succeeds where the step is done: in the state that was handed in, else in the progress that is kept here.
+    pub(super) fn run(self, text: &Text, output: &mut dyn Write) -> Result<(), Stop> {
+        let walkthrough = Rc::new(load::walkthrough(&self.walkthrough, text)?);
+        let step = self.step_of(&walkthrough, text)?;
+        let clock = walkthrough.scenario.clock(Rate::ONE);
+        let mut model = Model::new(walkthrough.scenario.clone(), clock);
+        let (is_done, seen) = match (&self.state, &step.task) {
+            (Some(_), Task::Answer { .. }) => return Err(Stop::usage(text, "error-verify-question", &[("step", step.id.as_str().into())])),
+            (Some(path), Task::Reach { goal, .. }) => {
+                let seen = read(path, text)?;
+                (goal.hold(&seen), seen)
+            }
+            (None, task) => {
+                model = model.with_kept(Progress::new(true, None).load(text)?.0);
+                let was_done = model.kept().walkthroughs.get(&walkthrough.name).is_some_and(|kept| kept.done.contains(&step.id));
+                model = stage::open(&model, walkthrough.clone(), text.language());
+                let seen = Seen::new(&model.state());
+                (was_done || matches!(task, Task::Reach { goal, .. } if goal.hold(&seen)), seen)
+            }
+        };
+        let title = text.pick(&step.title);
+        if is_done {
+            return Ok(writeln!(output, "{}", text.with("verify-done", &[("title", title.into())]))?);
+        }
+        let hint = step.helping(&seen).next().map(|place| ui::with_key_names(&model, text.pick(&step.hints[place].text)));
+        Err(Stop::failed(vec![(text.with("error-not-done", &[("title", title.into())]).into_owned(), hint)]))
+    }
+
+    /// The step that is meant.
+    fn step_of<'a>(&self, walkthrough: &'a Walkthrough, text: &Text) -> Result<&'a Step, Stop> {
+        walkthrough.steps.iter().find(|step| step.id == self.step).ok_or_else(|| {
+            let ids = walkthrough.steps.iter().map(|step| step.id.as_str());
+            let arguments = [
+                ("value", self.step.as_str().into()),
+                ("nearest", nearest(&self.step, ids.clone()).unwrap_or("none").into()),
+                ("known", ids.collect::<Vec<_>>().join(", ").into()),
+            ];
+            Stop::usage(text, "error-unknown-step", &arguments)
+        })
+    }
+}
+
+/// The state in a file, or on standard input.
+fn read(path: &Path, text: &Text) -> Result<Seen, Stop> {
+    let label = path.to_string_lossy();
+    let mut bytes = Vec::new();
+    let most = MAX_BYTES as u64;
+    let read = if label == "-" {
+        io::stdin().lock().take(most).read_to_end(&mut bytes)
+    } else {
+        std::fs::File::open(path).and_then(|file| file.take(most).read_to_end(&mut bytes))
+    };
+    read.map_err(|error| Stop::failure(text, "error-read", &[("path", label.clone().into()), ("reason", error.to_string().into())]))?;
+    Seen::parse(&String::from_utf8_lossy(&bytes)).map_err(|problem| {
+        let reason = match problem {
+            NoState::NotJson(reason) => reason,
+            NoState::SomethingElse => text.get("no-state-something-else").into_owned(),
+            NoState::OtherFormat(format) => text.with("no-state-other-format", &[("format", format.into())]).into_owned(),
+        };
+        Stop::failure(text, "error-state", &[("path", label.into()), ("reason", reason.into())])
+    })
+}

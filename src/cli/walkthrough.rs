@@ -1,0 +1,89 @@
+//! `account-center walkthrough`: a lesson beside the account center, or the list of them to choose from.
+
+use std::{
+    ffi::{OsStr, OsString},
+    path::{Path, PathBuf},
+    rc::Rc,
+};
+
+use clap::Args;
+
+use super::{
+    Stop,
+    files::{self, ending},
+    load,
+    open::{Kept, Shown},
+};
+use crate::{
+    app::Model,
+    clock::Rate,
+    export::Palette,
+    stage,
+    text::Text,
+    ui::{Look, Theme},
+    walkthrough::Walkthrough,
+};
+
+/// Which lesson is taken, and what is kept of it.
+#[derive(Debug, Args)]
+pub(super) struct Take {
+    #[arg(value_name = "NAME|FILE")]
+    walkthrough: Option<OsString>,
+    #[arg(long, value_name = "FILE", requires = "walkthrough")]
+    record: Option<PathBuf>,
+    #[arg(long, value_name = "NAME", requires = "walkthrough")]
+    learner: Option<String>,
+    #[arg(long, value_name = "FILE.md", requires = "walkthrough", conflicts_with = "record")]
+    export: Option<PathBuf>,
+    #[arg(long, requires = "export")]
+    overwrite: bool,
+    #[command(flatten)]
+    shown: Shown,
+}
+
+impl Take {
+    /// The walkthrough at its start, as a demo opens it; `None` where none is named.
+    pub(super) fn model(&self, text: &Text) -> Result<Option<Model>, Stop> {
+        let Some(name) = &self.walkthrough else { return Ok(None) };
+        let walkthrough = Rc::new(load::walkthrough(name, text)?);
+        let scenario = walkthrough.scenario.clone();
+        let clock = scenario.clock(Rate::ONE);
+        Ok(Some(Model::new(scenario, clock).begin(walkthrough, text.language().tag())))
+    }
+
+    /// Takes the learner through it until it is left.
+    pub(super) fn run(self, text: Text) -> Result<(), Stop> {
+        let Some(name) = self.walkthrough else {
+            let scenario = load::scenario("free-trial".as_ref(), &text)?;
+            let clock = scenario.clock(Rate::ONE);
+            return self.shown.run(text, scenario, clock, Kept::default(), |mut model, _| {
+                model.show_walkthroughs();
+                model
+            });
+        };
+        let walkthrough = Rc::new(load::walkthrough(&name, &text)?);
+        if let Some(path) = &self.export {
+            return export(&walkthrough, path, self.overwrite, text, &self.shown);
+        }
+        let scenario = walkthrough.scenario.clone();
+        let clock = scenario.clock(Rate::ONE);
+        let learner = self.learner;
+        let kept = Kept { run: self.record, tape: None };
+        self.shown.run(text, scenario, clock, kept, |habits, text| stage::open(&habits, walkthrough, text.language()).with_learner(learner))
+    }
+}
+
+/// Writes a walkthrough as a handout, with its pictures beside it.
+fn export(walkthrough: &Rc<Walkthrough>, path: &Path, overwrite: bool, text: Text, shown: &Shown) -> Result<(), Stop> {
+    let Some(name) = path.file_stem().and_then(OsStr::to_str).filter(|_| ending(path) == "md") else {
+        return Err(Stop::usage(&text, "error-export", &[("path", path.to_string_lossy().into())]));
+    };
+    let language = text.language();
+    let base =
+        Model::new(walkthrough.scenario.clone(), walkthrough.scenario.clock(Rate::ONE)).with_keymap(shown.config(&text)?.keymap().clone());
+    // Paper is white.
+    let look = Look { text, theme: Theme::Light, ascii: false };
+    let made = stage::handout(walkthrough, &base, look, &Palette::LIGHT, name);
+    let made: Vec<_> = made.into_iter().map(|(file, contents)| (path.with_file_name(file), contents)).collect();
+    files::write(&made, overwrite, &Text::new(language))
+}

@@ -1,0 +1,135 @@
+//! Demos: tapes that are played at the account center — before an audience, alone in a booth, or into a recording, the same every time.
+//!
+//! Neither a terminal nor a clock is in here: whoever plays a demo says how much time passed.
+
+mod check;
+mod performance;
+mod record;
+mod show;
+
+use std::{rc::Rc, time::Duration};
+
+pub use check::{Unlike, cut, difference};
+pub use performance::{Asks, Performance, Unmet};
+pub use record::{Recording, record};
+pub use show::{Mode, Show, Style};
+
+use ratatui::layout::Size;
+
+use crate::{
+    app::Model,
+    document::Problem,
+    tape::{self, Cue, Cued, Tape},
+};
+
+/// The demos that come with the program, by name, as they are written.
+pub const BUILT_IN: &[(&str, &str)] = &[
+    ("upgrade", include_str!("../assets/demos/upgrade.tape")),
+    ("credit", include_str!("../assets/demos/credit.tape")),
+    ("offer-id", include_str!("../assets/demos/offer-id.tape")),
+    ("transfer", include_str!("../assets/demos/transfer.tape")),
+    ("two-futures", include_str!("../assets/demos/two-futures.tape")),
+    ("first-lesson", include_str!("../assets/demos/first-lesson.tape")),
+];
+
+/// The text of a demo that comes with the program.
+#[must_use]
+pub fn built_in(name: &str) -> Option<&'static str> {
+    BUILT_IN.iter().find(|(known, _)| *known == name).map(|(_, source)| *source)
+}
+
+/// The screen of a demo that does not say its own: what every terminal has, and on which every demo has to fit.
+pub const SIZE: Size = Size { width: 80, height: 24 };
+
+/// A demo that is right.
+#[derive(Debug, Clone)]
+pub struct Demo {
+    /// What it is called in files.
+    pub name: String,
+    /// The names of its markers.
+    pub markers: Vec<String>,
+    /// What happens.
+    pub cues: Rc<[Cued]>,
+    /// What the call at its start opens.
+    pub start: Model,
+    /// The screen that it is made for.
+    pub size: Size,
+}
+
+impl Demo {
+    /// Makes a demo of a tape. `open` opens what its call says; what is wrong with that is told at the call's place.
+    ///
+    /// # Errors
+    /// Every mistake in it.
+    pub fn new<E>(name: &str, tape: &Tape, open: impl FnOnce(&str) -> Result<Model, E>) -> Result<Self, NotOpened<E>> {
+        let call = tape.call().map_err(NotOpened::Problem)?;
+        let start = open(call.trim()).map_err(|error| NotOpened::Call(call, error))?;
+        let cues = tape.cues();
+        let size = cues.iter().find_map(|cued| size_of(&cued.cue)).unwrap_or(SIZE);
+        Ok(Self { name: name.to_owned(), markers: tape.markers().map(str::to_owned).collect(), cues: cues.into(), start, size })
+    }
+
+    /// The same on another screen, whatever it says of its size.
+    #[must_use]
+    pub fn on(&self, size: Size) -> Self {
+        let mut cues: Vec<Cued> = Vec::new();
+        let mut left_out = Duration::ZERO;
+        for cued in self.cues.iter() {
+            left_out += cued.after;
+            if size_of(&cued.cue).is_none() {
+                cues.push(Cued { after: std::mem::take(&mut left_out), ..cued.clone() });
+            }
+        }
+        Self { cues: cues.into(), size, ..self.clone() }
+    }
+}
+
+fn size_of(cue: &Cue) -> Option<Size> {
+    if let Cue::Size { width, height } = *cue { Some(Size { width, height }) } else { None }
+}
+
+/// Why a tape is no demo.
+#[derive(Debug)]
+pub enum NotOpened<E> {
+    /// What is wrong with the tape.
+    Problem(Problem),
+    /// What its call opens cannot be opened: the call, and why.
+    Call(String, E),
+}
+
+/// Reads a tape, with the tapes that it names put in their places. `find` reads a tape beside it.
+///
+/// # Errors
+/// Every mistake in it; one in another tape is told at the place where that is named.
+pub fn read(text: &str, find: &mut dyn FnMut(&str) -> Option<String>) -> Result<Tape, Vec<Problem>> {
+    read_within(text, find, 0)
+}
+
+/// The deepest that tapes stand within tapes.
+const DEEPEST: usize = 8;
+
+fn read_within(text: &str, find: &mut dyn FnMut(&str) -> Option<String>, depth: usize) -> Result<Tape, Vec<Problem>> {
+    let mut whole = Tape::default();
+    let mut problems = Vec::new();
+    for line in tape::parse(text)?.lines {
+        let tape::Command::Source(name) = &line.command else {
+            whole.lines.push(line);
+            continue;
+        };
+        let found = find(name).filter(|_| depth < DEEPEST);
+        match found.and_then(|text| read_within(&text, find, depth + 1).ok()) {
+            // What stands there is told at the place where it is named.
+            Some(tape) => {
+                whole.lines.extend(tape.lines.into_iter().map(|inner| tape::Line { line: line.line, column: line.column, ..inner }));
+            }
+            None => problems.push(Problem {
+                line: line.line,
+                column: line.column,
+                message: "tape-source",
+                arguments: vec![("value", name.clone())],
+                refusals: Vec::new(),
+            }),
+        }
+    }
+    if problems.is_empty() { Ok(whole) } else { Err(problems) }
+}

@@ -1,0 +1,243 @@
+//! What a tape does to the account center: the pretended shell before it, the keys, the captions below it, and what was expected.
+
+use std::{collections::BTreeMap, time::Duration};
+
+use chrono::TimeDelta;
+use ratatui::{Terminal, backend::TestBackend, buffer::Buffer, layout::Size};
+use serde_json::Value;
+
+use crate::{
+    app::{Effect, Model, Msg, update},
+    domain::Instant,
+    export,
+    key::{Code, Key},
+    stage,
+    state::{Condition, Seen},
+    tape::{Cue, Cued, Pattern, Scope},
+    text::{Language, Text},
+    ui::{self, DemoView, Look},
+    walkthrough,
+};
+
+/// How long a key that was pressed is shown, on the tape's time.
+const SHOWN: Duration = Duration::from_millis(1600);
+
+/// The most keys that are shown.
+const MOST_KEYS: usize = 8;
+
+/// An expectation that was not met.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Unmet {
+    /// Where it is written.
+    pub line: usize,
+    /// In which column.
+    pub column: usize,
+    /// What was expected; `None` where something was waited for in vain.
+    pub condition: Option<Condition>,
+    /// What there was; `None` where there is no subscription, or for a wait.
+    pub found: Option<Value>,
+}
+
+/// What a cue asks of whoever plays it.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Asks {
+    /// Nothing.
+    Nothing,
+    /// To wait until something is to be seen.
+    Wait(Scope, Option<Pattern>, Duration),
+    /// To record, or not.
+    Record(bool),
+    /// To keep a picture.
+    Screenshot(String),
+    /// To make the screen of this size.
+    Size(Size),
+    /// To wait for the presenter.
+    Pause,
+    /// A marker was passed.
+    Marker(usize),
+}
+
+/// The account center while a tape is played at it.
+#[derive(Debug, Clone)]
+pub struct Performance {
+    /// What stands at the shell's prompt; `None` once it was entered.
+    typed: Option<String>,
+    model: Model,
+    wall: Instant,
+    /// How much of the tape's time passed.
+    time: Duration,
+    captions: BTreeMap<String, String>,
+    /// The keys that were pressed last, and when.
+    keys: Vec<(Duration, Key)>,
+    unmet: Vec<Unmet>,
+}
+
+impl Performance {
+    /// Before the shell's prompt.
+    #[must_use]
+    pub fn new(start: Model) -> Self {
+        let (wall, time) = (Instant::UNIX_EPOCH, Duration::ZERO);
+        Self { typed: Some(String::new()), model: start, wall, time, captions: BTreeMap::new(), keys: Vec::new(), unmet: Vec::new() }
+    }
+
+    /// The account center.
+    #[must_use]
+    pub const fn model(&self) -> &Model {
+        &self.model
+    }
+
+    /// How much of the tape's time passed.
+    #[must_use]
+    pub const fn time(&self) -> Duration {
+        self.time
+    }
+
+    /// What was not as expected so far.
+    #[must_use]
+    pub fn unmet(&self) -> &[Unmet] {
+        &self.unmet
+    }
+
+    /// Whether the account center is shown, and no longer the shell.
+    #[must_use]
+    pub const fn is_open(&self) -> bool {
+        self.typed.is_none()
+    }
+
+    /// Lets some of the tape's time pass.
+    pub fn pass(&mut self, time: Duration, look: &mut Look) {
+        self.time += time;
+        self.wall += TimeDelta::from_std(time).unwrap_or_default();
+        if self.is_open() {
+            self.send(Msg::Tick(self.wall), look);
+        }
+        let gone = self.keys.iter().take_while(|(at, _)| self.time.saturating_sub(*at) >= SHOWN).count();
+        self.keys.drain(..gone);
+    }
+
+    /// How much of the tape's time passes until something changes by itself; `None` where nothing will.
+    #[must_use]
+    pub fn wakes_in(&self) -> Option<Duration> {
+        let model = if self.is_open() { self.model.wakes_in() } else { None };
+        let keys = self.keys.first().map(|(at, _)| (*at + SHOWN).saturating_sub(self.time));
+        model.into_iter().chain(keys).min()
+    }
+
+    /// Lets something happen.
+    pub fn play(&mut self, cued: &Cued, look: &mut Look) -> Asks {
+        match &cued.cue {
+            Cue::Key(key) => self.press(*key, look),
+            Cue::Clock(to) => self.send(Msg::Move(*to), look),
+            Cue::Caption { language, text } => {
+                self.captions.insert(language.clone(), text.clone());
+            }
+            Cue::Expect(condition) => {
+                if let Err(found) = condition.judge(&Seen::new(&self.model.state()), None) {
+                    let (line, column) = (cued.line, cued.column);
+                    self.unmet.push(Unmet { line, column, condition: Some(condition.clone()), found });
+                }
+            }
+            // A tape waits for what the screen says in English.
+            Cue::Wait { scope, pattern, timeout } if look.text.language() == Language::English => {
+                return Asks::Wait(*scope, pattern.clone(), *timeout);
+            }
+            Cue::Record(is_recorded) => return Asks::Record(*is_recorded),
+            Cue::Screenshot(name) => return Asks::Screenshot(name.clone()),
+            Cue::Size { width, height } => return Asks::Size(Size { width: *width, height: *height }),
+            Cue::Marker(number) => return Asks::Marker(*number),
+            Cue::Pause => return Asks::Pause,
+            Cue::Note(_) | Cue::Wait { .. } => {}
+        }
+        Asks::Nothing
+    }
+
+    /// Takes down that something was waited for in vain.
+    pub(super) fn waited_in_vain(&mut self, cued: &Cued) {
+        self.unmet.push(Unmet { line: cued.line, column: cued.column, condition: None, found: None });
+    }
+
+    fn press(&mut self, key: Key, look: &mut Look) {
+        match &mut self.typed {
+            Some(_) if key == Key::plain(Code::Enter) => {
+                self.typed = None;
+                self.send(Msg::Tick(self.wall), look);
+            }
+            Some(typed) => match key.code {
+                Code::Char(c) => typed.push(c),
+                Code::Backspace => drop(typed.pop()),
+                _ => {}
+            },
+            None => {
+                self.keys.push((self.time, key));
+                if self.keys.len() > MOST_KEYS {
+                    self.keys.remove(0);
+                }
+                self.send(Msg::Key(key), look);
+            }
+        }
+    }
+
+    /// Hands a message to the engine. A demo writes no file and leaves the terminal alone.
+    fn send(&mut self, msg: Msg, look: &mut Look) {
+        let mut effects = update(&mut self.model, msg);
+        while let Some(effect) = effects.pop() {
+            let answer = match effect {
+                Effect::Label(messages) => Msg::Labels(look.text.labels(&messages)),
+                Effect::Save { .. } | Effect::SaveCard(_) => Msg::Saved(Ok(())),
+                Effect::NextLanguage => {
+                    look.text = Text::new(look.text.language().next());
+                    continue;
+                }
+                Effect::Open(name) => {
+                    if let Some(walkthrough) = walkthrough::open_built_in(&name) {
+                        let opened = stage::open(&self.model, walkthrough.into(), look.text.language());
+                        self.model = self.model.clone().leading_to(opened);
+                        effects.extend(update(&mut self.model, Msg::Tick(self.wall)));
+                    }
+                    continue;
+                }
+                // The program ends: its prompt is there again.
+                Effect::Quit => {
+                    self.typed = Some(String::new());
+                    continue;
+                }
+                Effect::Suspend | Effect::Copy(_) | Effect::SetMouse(_) | Effect::Tell | Effect::Keep(..) => continue,
+            };
+            effects.extend(update(&mut self.model, answer));
+        }
+    }
+
+    /// What is shown of it, with what the one who plays it says of itself.
+    #[must_use]
+    pub fn view<'a>(&'a self, language: Language, state: &'a str) -> DemoView<'a> {
+        let caption = self.captions.get(language.tag()).or_else(|| self.captions.get(Language::English.tag()));
+        DemoView {
+            typed: self.typed.as_deref(),
+            model: &self.model,
+            caption: caption.map_or("", String::as_str),
+            keys: self.keys.iter().map(|(_, key)| *key).collect(),
+            state,
+        }
+    }
+
+    /// The picture on a screen of this size.
+    #[must_use]
+    pub fn picture(&self, look: &Look, size: Size) -> Buffer {
+        let Ok(mut terminal) = Terminal::new(TestBackend::new(size.width, size.height));
+        let view = self.view(look.text.language(), "");
+        let Ok(drawn) = terminal.draw(|frame| ui::demo(&view, look, frame));
+        drawn.buffer.clone()
+    }
+
+    /// Whether a pattern is to be seen.
+    #[must_use]
+    pub fn shows(&self, scope: Scope, pattern: Option<&Pattern>, look: &Look, size: Size) -> bool {
+        let Some(pattern) = pattern else { return true };
+        let text = export::text(&self.picture(look, size));
+        match scope {
+            Scope::Screen => pattern.is_match(&text),
+            // The line with the cursor, of which there is none in the account center.
+            Scope::Line => text.lines().any(|line| pattern.is_match(line)),
+        }
+    }
+}

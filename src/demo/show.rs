@@ -1,0 +1,388 @@
+//! A demo before an audience: played, paused, stepped, presented, looped — and left for a while to do something by hand.
+//!
+//! The script has its own account center and its own time; what is done by hand is done to another one, so that it goes on where it was.
+
+use std::time::Duration;
+
+use chrono::TimeDelta;
+use ratatui::layout::Size;
+
+use super::{Asks, Demo, Performance};
+use crate::{
+    app::{Effect, Model, Msg, update},
+    domain::Instant,
+    key::{Code, Key},
+    tape::{Cued, Pattern, Player, Scope, Speed},
+    text::Text,
+    ui::{DemoView, Look},
+};
+
+/// How long the last picture stands before a demo in a booth begins again.
+const BETWEEN_LOOPS: Duration = Duration::from_secs(4);
+
+/// How long a passer-by may do nothing before a demo in a booth takes over again.
+const IDLE: TimeDelta = TimeDelta::minutes(1);
+
+/// How often it is looked whether what is waited for is there.
+const LOOK_EVERY: Duration = Duration::from_millis(50);
+
+/// How a demo is shown.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Style {
+    /// From its start to its end.
+    Alone,
+    /// By a presenter, who goes on with a key.
+    Presented,
+    /// Over and over, for whoever comes by.
+    Looped,
+}
+
+/// What it does at the moment.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Mode {
+    /// It plays.
+    Playing,
+    /// It waits for the presenter, at a pause of the tape.
+    Held,
+    /// Somebody paused it.
+    Paused,
+    /// Somebody does something by hand.
+    ByHand,
+    /// The screen is blank.
+    Blank,
+    /// It is over.
+    Over,
+}
+
+/// What is waited for, and for how long still.
+#[derive(Debug, Clone)]
+struct Waiting {
+    cued: Cued,
+    scope: Scope,
+    pattern: Option<Pattern>,
+    left: Duration,
+}
+
+/// A demo that is shown.
+pub struct Show {
+    demo: Demo,
+    style: Style,
+    performance: Performance,
+    player: Player,
+    mode: Mode,
+    /// What it did before the screen was blank, or somebody did something by hand.
+    before: Mode,
+    waiting: Option<Waiting>,
+    by_hand: Option<Model>,
+    /// The real time, as last told.
+    wall: Option<Instant>,
+    /// When somebody last did something by hand.
+    touched: Option<Instant>,
+    /// How long it is over, with what is left until it begins again.
+    over_for: Duration,
+    size: Size,
+}
+
+impl Show {
+    /// Begins at the beginning.
+    #[must_use]
+    pub fn new(demo: Demo, style: Style, speed: Speed) -> Self {
+        let mut player = Player::new(demo.cues.clone());
+        player.set_speed(speed);
+        let performance = Performance::new(demo.start.clone());
+        let size = demo.size;
+        Self {
+            demo,
+            style,
+            performance,
+            player,
+            mode: Mode::Playing,
+            before: Mode::Playing,
+            waiting: None,
+            by_hand: None,
+            wall: None,
+            touched: None,
+            over_for: Duration::ZERO,
+            size,
+        }
+    }
+
+    /// What it does at the moment.
+    #[must_use]
+    pub const fn mode(&self) -> Mode {
+        self.mode
+    }
+
+    /// Whether a presenter shows it.
+    #[must_use]
+    pub fn is_presented(&self) -> bool {
+        self.style == Style::Presented
+    }
+
+    /// The demo.
+    #[must_use]
+    pub const fn demo(&self) -> &Demo {
+        &self.demo
+    }
+
+    /// The account center that is shown: that of the script, or the one that somebody has in hand.
+    #[must_use]
+    pub fn model(&self) -> &Model {
+        self.by_hand.as_ref().unwrap_or(self.performance.model())
+    }
+
+    /// The account center that somebody has in hand.
+    #[must_use]
+    pub const fn by_hand(&mut self) -> Option<&mut Model> {
+        self.by_hand.as_mut()
+    }
+
+    /// The player.
+    #[must_use]
+    pub const fn player(&self) -> &Player {
+        &self.player
+    }
+
+    /// Takes what comes in. What comes of it for the one who shows it is given back.
+    pub fn take(&mut self, msg: Msg, look: &mut Look) -> Vec<Effect> {
+        match (msg, self.mode) {
+            (Msg::Tick(wall), _) => self.tick(wall, look),
+            (Msg::Key(key), _) if key == Key::ctrl('c') => vec![Effect::Quit],
+            (Msg::Key(key), _) if key == Key::ctrl('z') => vec![Effect::Suspend],
+            (Msg::Key(key), Mode::ByHand) => self.hand(key),
+            (msg, Mode::ByHand) => self.hand_on(msg),
+            (Msg::Key(key), mode) => self.control(key, mode, look),
+            // The mouse and the clipboard are only for who has it in hand.
+            _ => Vec::new(),
+        }
+    }
+
+    fn tick(&mut self, wall: Instant, look: &mut Look) -> Vec<Effect> {
+        let elapsed = self.wall.and_then(|before| (wall - before).to_std().ok()).unwrap_or_default();
+        self.wall = Some(wall);
+        match self.mode {
+            Mode::Playing => self.play(elapsed, look),
+            Mode::ByHand => {
+                let effects = self.hand_on(Msg::Tick(wall));
+                if self.style == Style::Looped && self.touched.is_some_and(|touched| wall - touched >= IDLE) {
+                    self.begin_again();
+                    return Vec::new();
+                }
+                return effects;
+            }
+            Mode::Over if self.style == Style::Looped => {
+                self.over_for += elapsed;
+                if self.over_for >= BETWEEN_LOOPS {
+                    self.begin_again();
+                }
+            }
+            Mode::Held | Mode::Paused | Mode::Blank | Mode::Over => {}
+        }
+        Vec::new()
+    }
+
+    /// Plays for so much real time.
+    fn play(&mut self, elapsed: Duration, look: &mut Look) {
+        let thousandths = u64::from(self.player.speed().thousandths());
+        let mut left = Duration::from_nanos(u64::try_from(elapsed.as_nanos()).unwrap_or(u64::MAX).saturating_mul(thousandths) / 1000);
+        while self.mode == Mode::Playing {
+            if let Some(waiting) = &mut self.waiting {
+                let step = left.min(LOOK_EVERY).min(waiting.left);
+                waiting.left -= step;
+                left -= step;
+                self.performance.pass(step, look);
+                let Some(waiting) = &self.waiting else { break };
+                if self.performance.shows(waiting.scope, waiting.pattern.as_ref(), look, self.size) {
+                    self.waiting = None;
+                } else if waiting.left.is_zero() {
+                    let cued = waiting.cued.clone();
+                    self.performance.waited_in_vain(&cued);
+                    self.waiting = None;
+                } else if left.is_zero() {
+                    return;
+                }
+                continue;
+            }
+            let (passed, cued) = self.player.advance(left);
+            left -= passed;
+            self.performance.pass(passed, look);
+            match cued {
+                Some(cued) => self.happen(&cued, look),
+                None if self.player.is_over() => (self.mode, self.over_for) = (Mode::Over, Duration::ZERO),
+                None => return,
+            }
+        }
+    }
+
+    fn happen(&mut self, cued: &Cued, look: &mut Look) {
+        match self.performance.play(cued, look) {
+            Asks::Wait(scope, pattern, left) => self.waiting = Some(Waiting { cued: cued.clone(), scope, pattern, left }),
+            Asks::Pause if self.style == Style::Presented => self.mode = Mode::Held,
+            Asks::Nothing | Asks::Record(_) | Asks::Screenshot(_) | Asks::Size(_) | Asks::Pause | Asks::Marker(_) => {}
+        }
+    }
+
+    /// A key while the script has the account center.
+    fn control(&mut self, key: Key, mode: Mode, look: &mut Look) -> Vec<Effect> {
+        let forward = matches!(key.code, Code::Char(' ') | Code::PageDown | Code::Enter | Code::Right | Code::Down);
+        let back = matches!(key.code, Code::PageUp | Code::Left | Code::Up);
+        match (mode, key.code) {
+            (Mode::Blank, _) => self.mode = self.before,
+            (Mode::Playing | Mode::Over, _) if self.style == Style::Looped => self.take_in_hand(true),
+            (_, Code::Char('q') | Code::Escape) if mode != Mode::Playing => return vec![Effect::Quit],
+            (_, Code::Char('b' | '.')) if mode != Mode::Playing || self.style == Style::Presented => {
+                (self.before, self.mode) = (mode, Mode::Blank);
+            }
+            (Mode::Held | Mode::Paused, Code::Char('h')) => self.take_in_hand(false),
+            // What a clicker sends while it plays: to the next pause at once.
+            (Mode::Playing, _) if self.style == Style::Presented && forward => self.play_to_pause(look),
+            (Mode::Playing, _) => self.mode = Mode::Paused,
+            (_, Code::Char(digit @ '1'..='9')) => self.play_to_marker(digit as usize - '1' as usize, look),
+            (_, Code::Char('+' | '=')) => self.set_speed(2, 1),
+            (_, Code::Char('-')) => self.set_speed(1, 2),
+            (_, _) if back => self.play_to_marker_before(look),
+            (Mode::Paused, Code::Right | Code::Char('n')) => self.step(look),
+            (Mode::Held | Mode::Paused, _) if forward => self.mode = Mode::Playing,
+            _ => {}
+        }
+        Vec::new()
+    }
+
+    fn set_speed(&mut self, times: u32, by: u32) {
+        let thousandths = self.player.speed().thousandths() * times / by;
+        if let Some(speed) = Speed::of_thousandths(thousandths.clamp(125, 16_000)) {
+            self.player.set_speed(speed);
+        }
+    }
+
+    /// The next key, clock or caption, at once.
+    fn step(&mut self, look: &mut Look) {
+        self.waiting = None;
+        let Some(due) = self.player.step_over() else {
+            self.mode = Mode::Over;
+            return;
+        };
+        self.performance.pass(due.after, look);
+        let mode = self.mode;
+        self.happen(&due, look);
+        (self.mode, self.waiting) = (mode, None);
+    }
+
+    /// Plays all that comes before the next pause, or the end, at once.
+    fn play_to_pause(&mut self, look: &mut Look) {
+        while self.mode == Mode::Playing {
+            self.waiting = None;
+            let Some(cued) = self.player.step_over() else {
+                self.mode = Mode::Over;
+                return;
+            };
+            self.performance.pass(cued.after, look);
+            self.happen(&cued, look);
+        }
+    }
+
+    /// Plays up to a marker from the start, at once, and stands there.
+    fn play_to_marker(&mut self, number: usize, look: &mut Look) {
+        let Some(end) = self.player.place_of_marker(number) else { return };
+        let mode = if self.style == Style::Presented { Mode::Held } else { Mode::Paused };
+        let speed = self.player.speed();
+        (self.performance, self.player) = (Performance::new(self.demo.start.clone()), Player::new(self.demo.cues.clone()));
+        self.player.set_speed(speed);
+        self.waiting = None;
+        while self.player.played() < end {
+            let Some(cued) = self.player.step_over() else { break };
+            self.performance.pass(cued.after, look);
+            // What is waited for is there, or the tape's own check would fail.
+            self.performance.play(&cued, look);
+        }
+        self.mode = mode;
+    }
+
+    /// Goes back to the marker before: that of this chapter, or the one before where this one has just begun.
+    fn play_to_marker_before(&mut self, look: &mut Look) {
+        let Some(marker) = self.player.marker() else { return self.play_to_marker(0, look) };
+        let has_just_begun = self.player.place_of_marker(marker).is_some_and(|place| self.player.played() <= place + 3);
+        self.play_to_marker(if has_just_begun { marker.saturating_sub(1) } else { marker }, look);
+    }
+
+    fn begin_again(&mut self) {
+        let wall = self.wall;
+        *self = Self::new(self.demo.clone(), self.style, self.player.speed());
+        self.wall = wall;
+    }
+
+    /// Gives the account center to whoever stands there: a fresh one to a passer-by.
+    fn take_in_hand(&mut self, is_fresh: bool) {
+        let mut model = if is_fresh { self.demo.start.clone() } else { self.performance.model().clone() };
+        // Its time goes on from now.
+        update(&mut model, Msg::Resume { motion: true });
+        (self.before, self.mode, self.touched) = (self.mode, Mode::ByHand, self.wall);
+        if let Some(wall) = self.wall {
+            update(&mut model, Msg::Tick(wall));
+        }
+        self.by_hand = Some(model);
+    }
+
+    /// A key in the hands of somebody: all of them work, but one returns to the script.
+    fn hand(&mut self, key: Key) -> Vec<Effect> {
+        if key.code == Code::F(5) || key == Key::ctrl('r') {
+            self.by_hand = None;
+            if self.style == Style::Looped {
+                self.begin_again();
+            } else {
+                self.mode = self.before;
+            }
+            return Vec::new();
+        }
+        self.hand_on(Msg::Key(key))
+    }
+
+    fn hand_on(&mut self, msg: Msg) -> Vec<Effect> {
+        if !matches!(msg, Msg::Tick(_)) {
+            self.touched = self.wall;
+        }
+        let effects = self.by_hand.as_mut().map_or_else(Vec::new, |model| update(model, msg));
+        // Who quits there has seen enough of it.
+        if effects.contains(&Effect::Quit) { self.hand(Key::ctrl('r')) } else { effects }
+    }
+
+    /// How much real time passes until something changes by itself.
+    #[must_use]
+    pub fn wakes_in(&self) -> Option<Duration> {
+        match self.mode {
+            Mode::Playing => {
+                let due = if self.waiting.is_some() { Some(LOOK_EVERY) } else { self.player.due_in() };
+                let wait = due.into_iter().chain(self.performance.wakes_in()).min()?;
+                Some(self.player.speed().of(wait).max(Duration::from_millis(1)))
+            }
+            Mode::ByHand => self.model().wakes_in(),
+            Mode::Over if self.style == Style::Looped => Some(BETWEEN_LOOPS.saturating_sub(self.over_for).max(Duration::from_millis(1))),
+            Mode::Held | Mode::Paused | Mode::Blank | Mode::Over => None,
+        }
+    }
+
+    /// What is shown; nothing, while the screen is blank.
+    #[must_use]
+    pub fn view<'a>(&'a self, text: &Text, state: &'a str) -> Option<DemoView<'a>> {
+        match (self.mode, &self.by_hand) {
+            (Mode::Blank, _) => None,
+            (_, Some(model)) => Some(DemoView { typed: None, model, caption: "", keys: Vec::new(), state }),
+            _ => Some(self.performance.view(text.language(), state)),
+        }
+    }
+
+    /// What it says of itself in a line: what it does, and which keys help.
+    #[must_use]
+    pub fn state(&self, text: &Text) -> String {
+        let speed = text.number(f64::from(self.player.speed().thousandths()) / 1000.0);
+        match (self.mode, self.style) {
+            (Mode::Playing | Mode::Held | Mode::Over, Style::Presented) | (Mode::Blank, _) => String::new(),
+            (Mode::Playing, Style::Alone) => text.get("demo-playing").into_owned(),
+            (Mode::Playing | Mode::Over, Style::Looped) => text.get("demo-looped").into_owned(),
+            (Mode::Held | Mode::Paused, _) => text.with("demo-paused", &[("speed", speed.into())]).into_owned(),
+            (Mode::ByHand, Style::Looped) => text.get("demo-passer-by").into_owned(),
+            (Mode::ByHand, _) => text.get("demo-by-hand").into_owned(),
+            (Mode::Over, _) => text.get("demo-over").into_owned(),
+        }
+    }
+}

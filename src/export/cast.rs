@@ -1,0 +1,227 @@
+//! Recordings: screens in time, in the format of asciinema, in its second or its third version.
+//!
+//! There is no date in one, and nothing of the machine that made it.
+
+use std::{fmt::Write, time::Duration};
+
+use ratatui::{
+    buffer::Buffer,
+    layout::{Position, Rect},
+};
+use serde_json::Value;
+
+use super::{
+    palette::Palette,
+    pen::{changes, move_to},
+};
+
+/// The form of a recording.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Version {
+    /// What every player reads. Its times count from the start.
+    Two,
+    /// What players since 2025 read. Its times count from the event before.
+    Three,
+}
+
+/// What a recording says about itself.
+#[derive(Debug, Clone, Copy)]
+pub struct Header<'a> {
+    /// Its form.
+    pub version: Version,
+    /// How many columns its terminal has.
+    pub width: u16,
+    /// How many rows its terminal has.
+    pub height: u16,
+    /// What it shows.
+    pub title: &'a str,
+    /// The longest time in which nothing happens; players shorten what is longer.
+    pub idle_time_limit: Option<Duration>,
+    /// Its colours.
+    pub palette: &'a Palette,
+}
+
+/// A recording that is being made. Times count from its start, and what is earlier than the event before is taken to be at the same time.
+#[derive(Debug)]
+pub struct Cast {
+    version: Version,
+    out: String,
+    /// The time of the last event, in microseconds.
+    now: u128,
+    /// What the terminal shows.
+    screen: Buffer,
+    cursor: Option<Position>,
+    /// What has to be said before the next picture.
+    first: &'static str,
+}
+
+/// Takes a terminal of which nothing is known: no cursor, its own colours, nothing on it.
+const CLEAR: &str = "\x1b[?25l\x1b[m\x1b[2J";
+
+impl Cast {
+    /// Starts a recording.
+    #[must_use]
+    pub fn new(header: &Header<'_>) -> Self {
+        let Header { version, width, height, title, idle_time_limit, palette } = *header;
+        let colours = palette.colours.map(|colour| colour.to_string()).join(":");
+        let Palette { foreground, background, .. } = palette;
+        let theme = format!("{{\"fg\":\"{foreground}\",\"bg\":\"{background}\",\"palette\":\"{colours}\"}}");
+        let title = Value::from(title);
+        let limit = idle_time_limit.map(|limit| format!(",\"idle_time_limit\":{}", Seconds(limit.as_micros()))).unwrap_or_default();
+        let out = match version {
+            Version::Two => {
+                format!("{{\"version\":2,\"width\":{width},\"height\":{height},\"title\":{title}{limit},\"theme\":{theme}}}\n")
+            }
+            Version::Three => {
+                let term = format!("{{\"cols\":{width},\"rows\":{height},\"theme\":{theme}}}");
+                format!("{{\"version\":3,\"term\":{term},\"title\":{title}{limit}}}\n")
+            }
+        };
+        let screen = Buffer::empty(Rect::new(0, 0, width, height));
+        Self { version, out, now: 0, screen, cursor: None, first: CLEAR }
+    }
+
+    /// The terminal shows a screen, and the cursor where there is one. A screen of another size is another terminal's.
+    pub fn frame(&mut self, at: Duration, buffer: &Buffer, cursor: Option<Position>) {
+        let Rect { x, y, width, height } = buffer.area;
+        if self.screen.area.as_size() != buffer.area.as_size() {
+            self.resize(at, width, height);
+        }
+        let cursor = cursor.filter(|cursor| buffer.area.contains(*cursor)).map(|cursor| Position::new(cursor.x - x, cursor.y - y));
+        let mut orders = std::mem::take(&mut self.first).to_owned();
+        orders.push_str(&changes(&self.screen, buffer));
+        match (self.cursor, cursor) {
+            (Some(before), Some(after)) if before == after && orders.is_empty() => {}
+            (before, Some(Position { x, y })) => {
+                move_to(x, y, &mut orders);
+                orders.push_str(if before.is_none() { "\x1b[?25h" } else { "" });
+            }
+            (Some(_), None) => orders.push_str("\x1b[?25l"),
+            (None, None) => {}
+        }
+        if !orders.is_empty() {
+            self.event(at, 'o', &orders);
+            self.screen.content.clone_from(&buffer.content);
+        }
+        self.cursor = cursor;
+    }
+
+    /// Something was typed.
+    pub fn input(&mut self, at: Duration, text: &str) {
+        self.event(at, 'i', text);
+    }
+
+    /// A place to go to.
+    pub fn marker(&mut self, at: Duration, label: &str) {
+        self.event(at, 'm', label);
+    }
+
+    /// The terminal gets another size. What was on it is gone.
+    pub fn resize(&mut self, at: Duration, width: u16, height: u16) {
+        self.event(at, 'r', &format!("{width}x{height}"));
+        self.screen = Buffer::empty(Rect::new(0, 0, width, height));
+        self.cursor = None;
+        self.first = CLEAR;
+    }
+
+    /// Ends the recording: the cursor shows again, for the terminal in which it was played.
+    #[must_use]
+    pub fn finish(mut self) -> String {
+        if self.cursor.is_none() {
+            let mut orders = String::new();
+            move_to(0, self.screen.area.height.saturating_sub(1), &mut orders);
+            orders.push_str("\x1b[?25h");
+            self.event(Duration::ZERO, 'o', &orders);
+        }
+        self.out
+    }
+
+    fn event(&mut self, at: Duration, code: char, data: &str) {
+        let at = at.as_micros().max(self.now);
+        let time = match self.version {
+            Version::Two => at,
+            Version::Three => at - self.now,
+        };
+        self.now = at;
+        // Writing to a text does not fail.
+        let _ = writeln!(self.out, "[{},\"{code}\",{}]", Seconds(time), Value::from(data));
+    }
+}
+
+/// Microseconds, as seconds.
+struct Seconds(u128);
+
+impl std::fmt::Display for Seconds {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        let (whole, part) = (self.0 / 1_000_000, format!("{:06}", self.0 % 1_000_000));
+        match part.trim_end_matches('0') {
+            "" => write!(f, "{whole}"),
+            part => write!(f, "{whole}.{part}"),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn seconds(seconds: u64) -> Duration {
+        Duration::from_secs(seconds)
+    }
+
+    fn cast(version: Version) -> String {
+        let limit = Some(seconds(2));
+        let mut cast = Cast::new(&Header { version, width: 3, height: 2, title: "t", idle_time_limit: limit, palette: &Palette::DARK });
+        let screen = Buffer::with_lines(["ab", "  "]);
+        cast.frame(Duration::ZERO, &screen, None);
+        cast.input(Duration::from_millis(1500), "\u{1b}");
+        cast.marker(seconds(2), "\"one\"");
+        cast.frame(seconds(2), &screen, Some(Position::new(1, 0)));
+        cast.frame(seconds(3), &screen, Some(Position::new(1, 0)));
+        cast.frame(seconds(4), &Buffer::with_lines(["ax", "  "]), Some(Position::new(1, 0)));
+        cast.marker(seconds(1), "too early");
+        cast.resize(Duration::from_micros(4_000_001), 1, 1);
+        cast.frame(seconds(5), &Buffer::with_lines(["y"]), None);
+        cast.finish()
+    }
+
+    #[test]
+    fn a_recording_in_the_second_version() {
+        let cast = cast(Version::Two);
+        let (header, events) = cast.split_once('\n').expect("a header");
+        let start = "{\"version\":2,\"width\":3,\"height\":2,\"title\":\"t\",\"idle_time_limit\":2,\"theme\":{\"fg\":\"#d8dce4\"";
+        assert!(header.starts_with(start), "{header}");
+        let meant = r#"[0,"r","2x2"]
+[0,"o","\u001b[?25l\u001b[m\u001b[2J\u001b[Hab"]
+[1.5,"i","\u001b"]
+[2,"m","\"one\""]
+[2,"o","\u001b[1;2H\u001b[?25h"]
+[4,"o","\u001b[1;2Hx\u001b[1;2H"]
+[4,"m","too early"]
+[4.000001,"r","1x1"]
+[5,"o","\u001b[?25l\u001b[m\u001b[2J\u001b[Hy"]
+[5,"o","\u001b[H\u001b[?25h"]
+"#;
+        assert_eq!(events, meant);
+    }
+
+    #[test]
+    fn a_recording_in_the_third_version() {
+        let cast = cast(Version::Three);
+        let (header, events) = cast.split_once('\n').expect("a header");
+        assert!(header.starts_with("{\"version\":3,\"term\":{\"cols\":3,\"rows\":2,\"theme\":{\"fg\":\"#d8dce4\""), "{header}");
+        assert!(header.ends_with("},\"title\":\"t\",\"idle_time_limit\":2}"), "{header}");
+        let meant = r#"[0,"r","2x2"]
+[0,"o","\u001b[?25l\u001b[m\u001b[2J\u001b[Hab"]
+[1.5,"i","\u001b"]
+[0.5,"m","\"one\""]
+[0,"o","\u001b[1;2H\u001b[?25h"]
+[2,"o","\u001b[1;2Hx\u001b[1;2H"]
+[0,"m","too early"]
+[0.000001,"r","1x1"]
+[0.999999,"o","\u001b[?25l\u001b[m\u001b[2J\u001b[Hy"]
+[0,"o","\u001b[H\u001b[?25h"]
+"#;
+        assert_eq!(events, meant);
+    }
+}

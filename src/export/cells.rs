@@ -1,0 +1,98 @@
+//! The cells of a buffer as they are seen: a wide character once, and no style that nobody sees.
+
+use ratatui::{
+    buffer::{Buffer, Cell, CellWidth},
+    style::{Color, Modifier},
+};
+
+/// What shows on a blank, too.
+const SEEN_ON_BLANKS: Modifier = Modifier::REVERSED.union(Modifier::UNDERLINED).union(Modifier::CROSSED_OUT);
+
+/// How a character is printed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Ink {
+    pub(super) fg: Color,
+    pub(super) bg: Color,
+    pub(super) modifier: Modifier,
+}
+
+impl Ink {
+    /// The terminal's own colours and nothing else.
+    pub(super) const PLAIN: Self = Self { fg: Color::Reset, bg: Color::Reset, modifier: Modifier::empty() };
+
+    /// What is seen of it where nothing is printed.
+    pub(super) fn on_blanks(self) -> Self {
+        if self.modifier.intersects(SEEN_ON_BLANKS) { self } else { Self { bg: self.bg, ..Self::PLAIN } }
+    }
+}
+
+/// A character, with all that combines with it, at its place in a row.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Glyph<'a> {
+    pub(super) column: u16,
+    /// One column, or two.
+    pub(super) width: u16,
+    pub(super) symbol: &'a str,
+    pub(super) ink: Ink,
+}
+
+impl Glyph<'_> {
+    /// Its only character, where nothing combines with it.
+    pub(super) fn only_char(&self) -> Option<char> {
+        let mut characters = self.symbol.chars();
+        characters.next().filter(|_| characters.next().is_none())
+    }
+}
+
+/// The rows of a buffer.
+pub(super) fn rows(buffer: &Buffer) -> impl Iterator<Item = &[Cell]> {
+    buffer.content.chunks(usize::from(buffer.area.width.max(1)))
+}
+
+/// The characters of a row. What cannot be printed, or not whole, is a blank.
+pub(super) fn glyphs(row: &[Cell]) -> impl Iterator<Item = Glyph<'_>> {
+    let mut left = row;
+    let mut column = 0;
+    std::iter::from_fn(move || {
+        let cell = left.first()?;
+        let printable = !cell.symbol().is_empty() && !cell.symbol().contains(char::is_control);
+        let width = if printable { cell.cell_width().max(1) } else { 1 };
+        let (symbol, width) = if printable && usize::from(width) <= left.len() { (cell.symbol(), width) } else { (" ", 1) };
+        let ink = Ink { fg: cell.fg, bg: cell.bg, modifier: cell.modifier };
+        let glyph = Glyph { column, width, symbol, ink: if symbol == " " { ink.on_blanks() } else { ink } };
+        left = &left[usize::from(width)..];
+        column += width;
+        Some(glyph)
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use ratatui::{layout::Rect, style::Style};
+
+    use super::*;
+
+    fn seen(buffer: &Buffer) -> Vec<(u16, String)> {
+        rows(buffer).flat_map(glyphs).map(|glyph| (glyph.column, glyph.symbol.to_owned())).collect()
+    }
+
+    #[test]
+    fn what_cannot_be_printed_is_a_blank() {
+        let mut buffer = Buffer::empty(Rect::new(0, 0, 4, 1));
+        buffer[(0, 0)].set_symbol("\u{1b}");
+        buffer[(1, 0)].set_symbol("");
+        buffer[(3, 0)].set_symbol("漢");
+        assert_eq!(seen(&buffer), [0, 1, 2, 3].map(|column| (column, " ".to_owned())));
+    }
+
+    #[test]
+    fn a_style_that_nobody_sees_is_none() {
+        let mut buffer = Buffer::with_lines(["a b"]);
+        buffer.set_style(buffer.area, Style::new().fg(Color::Red).add_modifier(Modifier::BOLD));
+        let inks: Vec<Ink> = glyphs(&buffer.content).map(|glyph| glyph.ink).collect();
+        assert_eq!(inks[1], Ink::PLAIN);
+        assert_eq!(inks[0], Ink { fg: Color::Red, modifier: Modifier::BOLD, ..Ink::PLAIN });
+        buffer.set_style(buffer.area, Style::new().add_modifier(Modifier::REVERSED));
+        assert!(glyphs(&buffer.content).all(|glyph| glyph.ink.fg == Color::Red), "what is reversed shows both of its colours");
+    }
+}

@@ -1,0 +1,205 @@
+//! The colours that a picture has where nobody's terminal gives them: for stills, and for those who play a recording.
+
+use std::fmt;
+
+use ratatui::style::{Color, Modifier};
+
+use super::cells::Ink;
+
+/// A colour, in red, green and blue.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Rgb(pub u8, pub u8, pub u8);
+
+impl Rgb {
+    const fn hex(colour: u32) -> Self {
+        let [_, red, green, blue] = colour.to_be_bytes();
+        Self(red, green, blue)
+    }
+
+    /// Two parts of this and one of another.
+    fn towards(self, other: Self) -> Self {
+        // At most 255 each, as both parts are.
+        let mix = |this: u8, other: u8| u8::try_from((2 * u16::from(this) + u16::from(other)) / 3).unwrap_or(this);
+        Self(mix(self.0, other.0), mix(self.1, other.1), mix(self.2, other.2))
+    }
+}
+
+impl fmt::Display for Rgb {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "#{:02x}{:02x}{:02x}", self.0, self.1, self.2)
+    }
+}
+
+/// What the names of colours stand for.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Palette {
+    /// The colour of text that has none.
+    pub foreground: Rgb,
+    /// The colour of the ground that has none.
+    pub background: Rgb,
+    /// The sixteen of a terminal, in its order: black, red, green, yellow, blue, magenta, cyan, white, and each of them bright.
+    pub colours: [Rgb; 16],
+}
+
+impl Palette {
+    /// Light on dark.
+    pub const DARK: Self = Self {
+        foreground: Rgb::hex(0xd8_dce4),
+        background: Rgb::hex(0x15_181e),
+        colours: [
+            Rgb::hex(0x10_1318),
+            Rgb::hex(0xf0_616d),
+            Rgb::hex(0x7f_d088),
+            Rgb::hex(0xf2_c744),
+            Rgb::hex(0x6c_b2ff),
+            Rgb::hex(0xd7_9bf5),
+            Rgb::hex(0x5f_cfd8),
+            Rgb::hex(0xc6_cbd6),
+            Rgb::hex(0x87_90a3),
+            Rgb::hex(0xff_8088),
+            Rgb::hex(0x9f_e3a5),
+            Rgb::hex(0xff_dd70),
+            Rgb::hex(0x93_c8ff),
+            Rgb::hex(0xe5_b5ff),
+            Rgb::hex(0x86_e3ea),
+            Rgb::hex(0xff_ffff),
+        ],
+    };
+
+    /// Dark on light. Yellow and white are grounds in it: no text of theirs could be read.
+    pub const LIGHT: Self = Self {
+        foreground: Rgb::hex(0x1f_2430),
+        background: Rgb::hex(0xfc_fcfd),
+        colours: [
+            Rgb::hex(0x16_191f),
+            Rgb::hex(0xb3_202c),
+            Rgb::hex(0x1f_7a33),
+            Rgb::hex(0xf2_c744),
+            Rgb::hex(0x1b_5fc1),
+            Rgb::hex(0x8b_2fb8),
+            Rgb::hex(0x0d_7480),
+            Rgb::hex(0xd5_d9e0),
+            Rgb::hex(0x5d_6675),
+            Rgb::hex(0xc9_303c),
+            Rgb::hex(0x26_7d3b),
+            Rgb::hex(0xff_d75e),
+            Rgb::hex(0x2a_6fd6),
+            Rgb::hex(0x9d_43c9),
+            Rgb::hex(0x13_7b86),
+            Rgb::hex(0xff_ffff),
+        ],
+    };
+
+    /// The colours of the text and of the ground below it.
+    pub(super) fn of(&self, ink: Ink) -> (Rgb, Rgb) {
+        let (mut text, mut ground) = (self.colour(ink.fg, self.foreground), self.colour(ink.bg, self.background));
+        if ink.modifier.contains(Modifier::REVERSED) {
+            std::mem::swap(&mut text, &mut ground);
+        }
+        if ink.modifier.contains(Modifier::HIDDEN) {
+            text = ground;
+        } else if ink.modifier.contains(Modifier::DIM) {
+            text = text.towards(ground);
+        }
+        (text, ground)
+    }
+
+    fn colour(&self, colour: Color, otherwise: Rgb) -> Rgb {
+        match colour {
+            Color::Reset => otherwise,
+            Color::Rgb(red, green, blue) => Rgb(red, green, blue),
+            named => number(named).map_or(otherwise, |number| self.numbered(number)),
+        }
+    }
+
+    /// The colours beyond the sixteen are the same in every terminal: a cube of 6×6×6 and 24 greys.
+    fn numbered(&self, number: u8) -> Rgb {
+        if let Some(colour) = self.colours.get(usize::from(number)) {
+            return *colour;
+        }
+        if number >= 232 {
+            let grey = 8 + 10 * (number - 232);
+            return Rgb(grey, grey, grey);
+        }
+        let level = |step: u8| if step == 0 { 0 } else { 55 + 40 * step };
+        let place = number - 16;
+        Rgb(level(place / 36), level(place / 6 % 6), level(place % 6))
+    }
+}
+
+/// The number of a colour in a terminal; `None` for one that has none.
+pub(super) const fn number(colour: Color) -> Option<u8> {
+    Some(match colour {
+        Color::Reset | Color::Rgb(..) => return None,
+        Color::Indexed(number) => number,
+        Color::Black => 0,
+        Color::Red => 1,
+        Color::Green => 2,
+        Color::Yellow => 3,
+        Color::Blue => 4,
+        Color::Magenta => 5,
+        Color::Cyan => 6,
+        Color::Gray => 7,
+        Color::DarkGray => 8,
+        Color::LightRed => 9,
+        Color::LightGreen => 10,
+        Color::LightYellow => 11,
+        Color::LightBlue => 12,
+        Color::LightMagenta => 13,
+        Color::LightCyan => 14,
+        Color::White => 15,
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The relative luminance of a colour, from 0 to 1, as WCAG 2 defines it.
+    fn luminance(colour: Rgb) -> f64 {
+        let part = |part: u8| {
+            let part = f64::from(part) / 255.0;
+            if part <= 0.040_45 { part / 12.92 } else { ((part + 0.055) / 1.055).powf(2.4) }
+        };
+        0.2126 * part(colour.0) + 0.7152 * part(colour.1) + 0.0722 * part(colour.2)
+    }
+
+    fn contrast((one, other): (Rgb, Rgb)) -> f64 {
+        let (one, other) = (luminance(one), luminance(other));
+        (one.max(other) + 0.05) / (one.min(other) + 0.05)
+    }
+
+    #[test]
+    fn everything_can_be_read() {
+        let ink = |fg, bg, modifier| Ink { fg, bg, modifier };
+        let plain = |fg| ink(fg, Color::Reset, Modifier::empty());
+        let grounds = [Color::Yellow, Color::Gray, Color::LightYellow, Color::White];
+        for (palette, unreadable) in [(Palette::DARK, &[Color::Black][..]), (Palette::LIGHT, &grounds[..])] {
+            for number in 0..16 {
+                let pair = palette.of(plain(Color::Indexed(number)));
+                let readable = !unreadable.iter().any(|colour| super::number(*colour) == Some(number));
+                assert!(!readable || contrast(pair) >= 4.5, "{number} {pair:?}: {:.2}", contrast(pair));
+            }
+            for ink in [
+                plain(Color::Reset),
+                ink(Color::Reset, Color::Reset, Modifier::DIM),
+                ink(Color::Reset, Color::Reset, Modifier::DIM | Modifier::REVERSED),
+                ink(Color::Black, Color::Yellow, Modifier::empty()),
+            ] {
+                let pair = palette.of(ink);
+                assert!(contrast(pair) >= 4.5, "{ink:?} {pair:?}: {:.2}", contrast(pair));
+            }
+        }
+    }
+
+    #[test]
+    fn the_other_colours_are_those_of_every_terminal() {
+        let colour = |number| Palette::DARK.colour(Color::Indexed(number), Rgb(1, 2, 3));
+        assert_eq!(colour(3), Palette::DARK.colours[3]);
+        assert_eq!([16, 21, 110, 231].map(colour), [Rgb(0, 0, 0), Rgb(0, 0, 255), Rgb(135, 175, 215), Rgb(255, 255, 255)]);
+        assert_eq!([232, 255].map(colour), [Rgb(8, 8, 8), Rgb(238, 238, 238)]);
+        assert_eq!(Palette::DARK.colour(Color::Rgb(7, 8, 9), Rgb(1, 2, 3)), Rgb(7, 8, 9));
+        assert_eq!(Palette::DARK.colour(Color::Reset, Rgb(1, 2, 3)), Rgb(1, 2, 3));
+        assert_eq!(Rgb(1, 2, 255).to_string(), "#0102ff");
+    }
+}

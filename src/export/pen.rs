@@ -1,0 +1,223 @@
+//! What a terminal has to be told so that one screen becomes another: only what differs, in few bytes.
+//!
+//! It takes nothing for granted but the screen before, a wide character included whose one half is overwritten, and leaves the terminal
+//! with its own colours.
+
+use std::fmt::Write;
+
+use ratatui::{
+    buffer::{Buffer, Cell},
+    style::{Color, Modifier},
+};
+
+use super::{
+    cells::{Glyph, Ink, glyphs, rows},
+    palette::number,
+};
+
+/// How many bytes of what is there already may be written again, so that nothing has to be skipped. In JSON, skipping takes as many.
+const BRIDGE: usize = 9;
+
+/// How many blanks at the end of a row are more than the order to erase it.
+const ERASABLE: usize = 9;
+
+/// What is switched on and off by numbers. Two that share one are switched off together.
+const MODIFIERS: [(Modifier, u8, u8); 9] = [
+    (Modifier::BOLD, 1, 22),
+    (Modifier::DIM, 2, 22),
+    (Modifier::ITALIC, 3, 23),
+    (Modifier::UNDERLINED, 4, 24),
+    (Modifier::SLOW_BLINK, 5, 25),
+    (Modifier::RAPID_BLINK, 6, 25),
+    (Modifier::REVERSED, 7, 27),
+    (Modifier::HIDDEN, 8, 28),
+    (Modifier::CROSSED_OUT, 9, 29),
+];
+
+/// What makes one screen of another of the same size. Empty where they look the same.
+pub(super) fn changes(before: &Buffer, after: &Buffer) -> String {
+    let mut pen = Pen { out: String::new(), at: None, ink: Ink::PLAIN };
+    for (line, (before, after)) in rows(before).zip(rows(after)).enumerate() {
+        if before != after {
+            pen.row(u16::try_from(line).unwrap_or(u16::MAX), before, after);
+        }
+    }
+    pen.change(Ink::PLAIN);
+    pen.out
+}
+
+/// The order that moves the cursor.
+pub(super) fn move_to(column: u16, line: u16, into: &mut String) {
+    // Writing to a text does not fail.
+    let _ = match (line, column) {
+        (0, 0) => write!(into, "\x1b[H"),
+        (line, 0) => write!(into, "\x1b[{}H", u32::from(line) + 1),
+        (line, column) => write!(into, "\x1b[{};{}H", u32::from(line) + 1, u32::from(column) + 1),
+    };
+}
+
+/// Where the terminal's cursor is, and what it prints with.
+struct Pen {
+    out: String,
+    /// The column and the line; `None` where nobody can be sure.
+    at: Option<(u16, u16)>,
+    ink: Ink,
+}
+
+impl Pen {
+    fn row(&mut self, line: u16, before: &[Cell], after: &[Cell]) {
+        // By column. The second half of a wide character is nothing, which is unlike anything that may come there.
+        let mut shown: Vec<Option<Glyph<'_>>> = vec![None; before.len()];
+        for glyph in glyphs(before) {
+            shown[usize::from(glyph.column)] = Some(glyph);
+        }
+        let wanted: Vec<Glyph<'_>> = glyphs(after).collect();
+        let differs = |glyph: &Glyph<'_>| shown[usize::from(glyph.column)] != Some(*glyph);
+        let rest = wanted.iter().rposition(|glyph| !is_empty(glyph)).map_or(0, |last| last + 1);
+        let erased = wanted[rest..].iter().filter(|glyph| differs(glyph)).count() > ERASABLE;
+        for (place, glyph) in wanted.iter().enumerate().filter(|(_, glyph)| differs(glyph)) {
+            self.go_to(glyph.column, line, &wanted[..place]);
+            if !self.serves(glyph) {
+                self.change(glyph.ink);
+            }
+            if erased && place >= rest {
+                self.out.push_str("\x1b[K");
+                return;
+            }
+            self.print(glyph, line);
+        }
+    }
+
+    fn print(&mut self, glyph: &Glyph<'_>, line: u16) {
+        self.out.push_str(glyph.symbol);
+        // Terminals do not agree on how wide several characters are that become one.
+        self.at = glyph.only_char().map(|_| (glyph.column + glyph.width, line));
+    }
+
+    /// Moves the cursor. What stands before its new place in the row is known, and may be written again instead.
+    fn go_to(&mut self, column: u16, line: u16, row: &[Glyph<'_>]) {
+        match self.at {
+            Some(at) if at == (column, line) => {}
+            Some((from, same)) if same == line && from < column => {
+                let between = &row[row.partition_point(|glyph| glyph.column < from)..];
+                let bytes: usize = between.iter().map(|glyph| glyph.symbol.len()).sum();
+                if bytes <= BRIDGE && between.iter().all(|glyph| self.serves(glyph) && glyph.only_char().is_some()) {
+                    self.out.extend(between.iter().map(|glyph| glyph.symbol));
+                } else {
+                    let _ = write!(self.out, "\x1b[{}C", column - from);
+                }
+            }
+            _ => move_to(column, line, &mut self.out),
+        }
+        self.at = Some((column, line));
+    }
+
+    /// Whether a glyph looks as it should in the ink that there is. Of a blank, only the ground is seen.
+    fn serves(&self, glyph: &Glyph<'_>) -> bool {
+        glyph.ink == self.ink || glyph.symbol == " " && glyph.ink == self.ink.on_blanks()
+    }
+
+    /// Takes another ink, in the shorter of two ways: from nothing, or by what differs.
+    fn change(&mut self, ink: Ink) {
+        if ink == self.ink {
+            return;
+        }
+        let (fresh, difference) = (orders(Ink::PLAIN, ink), orders(self.ink, ink));
+        let _ = match (fresh.as_str(), difference.as_str()) {
+            ("", _) => write!(self.out, "\x1b[m"),
+            (fresh, difference) if fresh.len() + 2 < difference.len() => write!(self.out, "\x1b[0;{fresh}m"),
+            (_, difference) => write!(self.out, "\x1b[{difference}m"),
+        };
+        self.ink = ink;
+    }
+}
+
+/// Whether a glyph is as an erased cell is.
+fn is_empty(glyph: &Glyph<'_>) -> bool {
+    glyph.symbol == " " && glyph.ink == Ink::PLAIN
+}
+
+/// The numbers that make one ink of another.
+fn orders(from: Ink, to: Ink) -> String {
+    let (gone, mut come) = (from.modifier - to.modifier, to.modifier - from.modifier);
+    let mut off: Vec<u8> = MODIFIERS.into_iter().filter(|(modifier, ..)| gone.contains(*modifier)).map(|(_, _, off)| off).collect();
+    off.dedup();
+    // What shares its number with something that is switched is said again; where a terminal has but one of two, it is always the same one.
+    for shared in [Modifier::BOLD | Modifier::DIM, Modifier::SLOW_BLINK | Modifier::RAPID_BLINK] {
+        if (gone | come).intersects(shared) {
+            come |= to.modifier & shared;
+        }
+    }
+    let on = MODIFIERS.into_iter().filter(|(modifier, ..)| come.contains(*modifier)).map(|(_, on, _)| on);
+    let mut numbers: Vec<String> = off.into_iter().chain(on).map(|number| number.to_string()).collect();
+    for (from, to, base) in [(from.fg, to.fg, 30), (from.bg, to.bg, 40)] {
+        if from != to {
+            numbers.push(colour(to, base));
+        }
+    }
+    numbers.join(";")
+}
+
+/// The number that sets a colour, counted from the one of black.
+fn colour(colour: Color, base: u8) -> String {
+    match (colour, number(colour)) {
+        (Color::Rgb(red, green, blue), _) => format!("{};2;{red};{green};{blue}", base + 8),
+        (_, None) => (base + 9).to_string(),
+        (_, Some(number @ 0..8)) => (base + number).to_string(),
+        (_, Some(number @ 8..16)) => (base + 60 + number - 8).to_string(),
+        (_, Some(number)) => format!("{};5;{number}", base + 8),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use ratatui::{layout::Rect, style::Style};
+
+    use super::*;
+
+    fn told(before: &str, after: &str) -> String {
+        changes(&Buffer::with_lines([before]), &Buffer::with_lines([after]))
+    }
+
+    #[test]
+    fn only_what_differs_is_told() {
+        assert_eq!(told("09:15:00 UTC", "09:15:00 UTC"), "");
+        assert_eq!(told("09:15:00 UTC", "09:15:01 UTC"), "\x1b[1;8H1");
+        assert_eq!(told("09:15:00 UTC", "10:16:00 UTC"), "\x1b[H10:16", "what is between is written again");
+        assert_eq!(told("0 and so much more 0", "1 and so much more 1"), "\x1b[H1\x1b[18C1", "or skipped, where that is shorter");
+        assert_eq!(told("a      ", "ab     "), "\x1b[1;2Hb");
+        assert_eq!(told("a long text at the end", "a                     "), "\x1b[1;3H\x1b[K");
+    }
+
+    #[test]
+    fn a_wide_character_leaves_no_rest() {
+        assert_eq!(told("漢x", "a x"), "\x1b[Ha ");
+        assert_eq!(told(" 漢", "漢 "), "\x1b[H漢 ");
+        assert_eq!(told("漢字", "漢x "), "\x1b[1;3Hx ");
+    }
+
+    #[test]
+    fn behind_what_terminals_do_not_agree_on_the_place_is_told() {
+        assert_eq!(told("    ", "e\u{301}x"), "\x1b[He\u{301}\x1b[1;2Hx");
+    }
+
+    #[test]
+    fn inks_change_in_the_shorter_way() {
+        let style = Style::new();
+        let print = |styles: &[Style]| {
+            let mut buffer = Buffer::empty(Rect::new(0, 0, 8, 1));
+            for (x, style) in (0..).zip(styles) {
+                buffer.set_string(x, 0, "x", *style);
+            }
+            changes(&Buffer::empty(buffer.area), &buffer)
+        };
+        assert_eq!(print(&[style.fg(Color::Red).bold(), style.fg(Color::Red)]), "\x1b[H\x1b[1;31mx\x1b[22mx\x1b[m");
+        assert_eq!(print(&[style.bold().dim(), style.bold(), style]), "\x1b[H\x1b[1;2mx\x1b[0;1mx\x1b[mx");
+        assert_eq!(print(&[style.dim(), style.bold().dim()]), "\x1b[H\x1b[2mx\x1b[1;2mx\x1b[m");
+        assert_eq!(
+            print(&[style.fg(Color::LightBlue).bg(Color::Indexed(99)), style.fg(Color::Rgb(1, 2, 3)).bg(Color::DarkGray)]),
+            "\x1b[H\x1b[94;48;5;99mx\x1b[38;2;1;2;3;100mx\x1b[m"
+        );
+        assert_eq!(print(&[style.rapid_blink(), style.slow_blink().rapid_blink()]), "\x1b[H\x1b[6mx\x1b[5;6mx\x1b[m");
+    }
+}

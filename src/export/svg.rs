@@ -1,0 +1,339 @@
+//! Stills: a screen as a picture in SVG, whose text is text.
+//!
+//! Each row is one `<text>` with every character of it, so that it can be selected, copied and read aloud. Its runs have their own
+//! columns and lengths, so that nothing drifts in whatever font there is. Lines, blocks and marks are drawn below, where they join;
+//! their characters lie over them unseen. There is no style sheet, so that a still can stand inside a page without changing it.
+
+use std::fmt::{self, Write};
+
+use ratatui::{
+    buffer::{Buffer, Cell},
+    layout::Position,
+    style::Modifier,
+};
+
+use super::{
+    cells::{Glyph, glyphs, rows},
+    drawing::{At, Drawing, Pixels},
+    palette::{Palette, Rgb},
+    shapes::{HEIGHT, WIDTH, draw, is_drawn},
+};
+
+/// The space around the screen, in eighths of a pixel.
+const MARGIN: i32 = 12 * 8;
+
+/// From the top of a row to the line on which its letters stand, in eighths of a pixel.
+const BASELINE: i32 = 14 * 8;
+
+/// How far a wide character stands from the left of its two columns, in eighths of a pixel.
+const INDENT: i32 = 6;
+
+const FONT: &str = "ui-monospace,SFMono-Regular,Menlo,Consolas,'DejaVu Sans Mono','Liberation Mono','Noto Sans Mono CJK JP',monospace";
+
+/// What draws a line along characters and blanks.
+const LINES: Modifier = Modifier::UNDERLINED.union(Modifier::CROSSED_OUT);
+
+/// What makes another face of a font, or draws a line. The rest is a matter of colours.
+const FACES: Modifier = Modifier::BOLD.union(Modifier::ITALIC).union(LINES);
+
+/// What a still says beside its screen.
+#[derive(Debug, Clone, Copy)]
+pub struct Still<'a> {
+    /// What it shows, for those who cannot see it.
+    pub title: &'a str,
+    /// The tag of the language on the screen, such as `ja`: for voices, and for the forms of Japanese characters.
+    pub language: &'a str,
+    /// Its colours.
+    pub palette: &'a Palette,
+    /// Where the cursor stands, if it is shown.
+    pub cursor: Option<Position>,
+}
+
+/// A screen as a picture in SVG.
+#[must_use]
+pub fn svg(buffer: &Buffer, still: &Still<'_>) -> String {
+    let mut picture = String::new();
+    // Writing to a text does not fail.
+    let _ = write(buffer, still, &mut picture);
+    picture
+}
+
+fn write(buffer: &Buffer, still: &Still<'_>, into: &mut String) -> fmt::Result {
+    let Palette { foreground, background, .. } = *still.palette;
+    let columns = i32::from(buffer.area.width);
+    let (width, height) = (2 * MARGIN + columns * WIDTH, 2 * MARGIN + i32::from(buffer.area.height) * HEIGHT);
+    let (whole_width, whole_height) = (Pixels(width), Pixels(height));
+    write!(into, "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{whole_width}\" height=\"{whole_height}\"")?;
+    write!(into, " viewBox=\"0 0 {whole_width} {whole_height}\"")?;
+    writeln!(into, " xml:lang=\"{}\">", Escaped(still.language))?;
+    writeln!(into, "<title>{}</title>", Escaped(still.title))?;
+    // The thin edge is for pages of the same colour.
+    write!(
+        into,
+        "<rect x=\".5\" y=\".5\" width=\"{}\" height=\"{}\" rx=\"8\" fill=\"{background}\"",
+        Pixels(width - 8),
+        Pixels(height - 8)
+    )?;
+    writeln!(into, " stroke=\"{foreground}\" stroke-opacity=\".2\"/>")?;
+
+    let (mut grounds, mut shapes, mut text) = (Drawing::default(), Drawing::default(), String::new());
+    for (line, row) in rows(buffer).enumerate() {
+        let row = with_cursor(row, buffer, still.cursor, line);
+        let y = MARGIN + i32::try_from(line).unwrap_or(0) * HEIGHT;
+        let mut runs = Runs::default();
+        for glyph in glyphs(&row) {
+            let (colour, ground) = still.palette.of(glyph.ink);
+            let at = At { x: x(glyph.column), y };
+            if ground != background {
+                grounds.area(ground, 4, at, at.plus(i32::from(glyph.width) * WIDTH, HEIGHT));
+            }
+            if let Some(c) = glyph.only_char().filter(|c| is_drawn(*c)) {
+                draw(c, at, colour, &mut shapes);
+            }
+            runs.add(&glyph, colour);
+        }
+        runs.write(y + BASELINE, foreground, &mut text)?;
+    }
+    grounds.write(into)?;
+    shapes.write(into)?;
+    write!(into, "<g fill=\"{foreground}\" font-family=\"{FONT}\" font-size=\"15\"")?;
+    writeln!(into, " style=\"font-variant-ligatures:none\">\n{text}</g>\n</svg>")
+}
+
+/// Where a column starts, in eighths of a pixel.
+fn x(column: u16) -> i32 {
+    MARGIN + i32::from(column) * WIDTH
+}
+
+/// A row with the cursor in it, as a terminal shows it: a cell whose colours are exchanged.
+fn with_cursor<'a>(row: &'a [Cell], buffer: &Buffer, cursor: Option<Position>, line: usize) -> std::borrow::Cow<'a, [Cell]> {
+    let Some(cursor) = cursor.filter(|cursor| buffer.area.contains(*cursor) && usize::from(cursor.y - buffer.area.y) == line) else {
+        return row.into();
+    };
+    let mut row = row.to_vec();
+    row[usize::from(cursor.x - buffer.area.x)].modifier.toggle(Modifier::REVERSED);
+    row.into()
+}
+
+/// How characters are put into a picture.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Kind {
+    /// Letters that every font for terminals has, all of one width.
+    Letters,
+    /// A character that may come from another font: it is alone, and is made to fit.
+    Alone,
+    /// Characters of two columns, each at its own place.
+    Wide,
+    /// Characters that are drawn; these are there to be selected.
+    Unseen,
+}
+
+/// What the characters of a run have in common.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+struct Manner {
+    kind: Kind,
+    colour: Rgb,
+    face: Modifier,
+}
+
+impl Manner {
+    fn of(glyph: &Glyph<'_>, colour: Rgb) -> Self {
+        let kind = match glyph.only_char() {
+            Some(c) if is_drawn(c) => return Self { kind: Kind::Unseen, colour: Rgb(0, 0, 0), face: Modifier::empty() },
+            Some(c) if is_common(c) => Kind::Letters,
+            Some(_) if glyph.width == 2 => Kind::Wide,
+            _ => Kind::Alone,
+        };
+        Self { kind, colour, face: glyph.ink.modifier & FACES }
+    }
+}
+
+/// Characters that are put into a picture alike.
+struct Run {
+    manner: Manner,
+    content: String,
+    /// The columns at which its characters are set; the first one only, where the others follow from it.
+    columns: Vec<u16>,
+    /// The column behind the last of them.
+    end: u16,
+    /// How many blanks come after it. They are no part of its length, whatever a viewer makes of blanks.
+    blanks: usize,
+}
+
+impl Run {
+    /// Whether another character goes on with it. Two blanks are a gap between columns.
+    fn goes_on(&self, manner: Manner) -> bool {
+        self.manner == manner
+            && match manner.kind {
+                Kind::Letters => self.blanks < 2,
+                Kind::Alone => false,
+                Kind::Wide => self.blanks == 0,
+                Kind::Unseen => true,
+            }
+    }
+}
+
+/// The runs of a row.
+#[derive(Default)]
+struct Runs(Vec<Run>);
+
+impl Runs {
+    fn add(&mut self, glyph: &Glyph<'_>, colour: Rgb) {
+        let manner = Manner::of(glyph, colour);
+        let is_blank = glyph.symbol == " " && !manner.face.intersects(LINES);
+        if self.0.last().is_none_or(|last| !is_blank && !last.goes_on(manner)) {
+            self.0.push(Run { manner, content: String::new(), columns: vec![glyph.column], end: glyph.column, blanks: 0 });
+        }
+        let Some(run) = self.0.last_mut() else { return };
+        if is_blank {
+            run.blanks += 1;
+            return;
+        }
+        if manner.kind == Kind::Wide && run.columns.last() != Some(&glyph.column) {
+            run.columns.push(glyph.column);
+        }
+        run.content.extend(std::iter::repeat_n(' ', std::mem::take(&mut run.blanks)));
+        run.content.push_str(glyph.symbol);
+        run.end = glyph.column + glyph.width;
+    }
+
+    /// Writes the row, with its letters on a line; nothing where it is blank.
+    fn write(mut self, y: i32, foreground: Rgb, into: &mut String) -> fmt::Result {
+        if let Some(last) = self.0.last_mut() {
+            last.blanks = 0;
+        }
+        if self.0.iter().all(|run| run.content.is_empty()) {
+            return Ok(());
+        }
+        // On the row itself, since viewers do not hand it down.
+        write!(into, "<text y=\"{}\" xml:space=\"preserve\">", Pixels(y))?;
+        for run in &self.0 {
+            if !run.content.is_empty() {
+                run.write(foreground, into)?;
+            }
+            write!(into, "{:1$}", "", run.blanks)?;
+        }
+        into.write_str("</text>\n")
+    }
+}
+
+/// Whether a character has the same width as all others in whatever font for terminals there is.
+const fn is_common(c: char) -> bool {
+    matches!(c, ' '..='~' | '\u{a1}'..='\u{ac}' | '\u{ae}'..='\u{17f}' | '‐'..='―' | '‘'..='„' | '•' | '…' | '‹' | '›' | '€')
+}
+
+impl Run {
+    fn write(&self, foreground: Rgb, into: &mut String) -> fmt::Result {
+        let Manner { kind, colour, face } = self.manner;
+        let indent = if kind == Kind::Wide { INDENT } else { 0 };
+        into.write_str("<tspan x=\"")?;
+        for (place, column) in self.columns.iter().enumerate() {
+            write!(into, "{}{}", if place == 0 { "" } else { " " }, Pixels(x(*column) + indent))?;
+        }
+        into.write_char('"')?;
+        let length = Pixels(i32::from(self.end - self.columns[0]) * WIDTH);
+        match kind {
+            Kind::Letters => write!(into, " textLength=\"{length}\"")?,
+            Kind::Alone => write!(into, " textLength=\"{length}\" lengthAdjust=\"spacingAndGlyphs\"")?,
+            Kind::Wide => into.write_str(" font-size=\"16.5\"")?,
+            Kind::Unseen => write!(into, " textLength=\"{length}\" fill-opacity=\"0\"")?,
+        }
+        if kind != Kind::Unseen && colour != foreground {
+            write!(into, " fill=\"{colour}\"")?;
+        }
+        for (modifier, attribute) in [(Modifier::BOLD, "font-weight=\"bold\""), (Modifier::ITALIC, "font-style=\"italic\"")] {
+            if face.contains(modifier) {
+                write!(into, " {attribute}")?;
+            }
+        }
+        let decoration = match (face.contains(Modifier::UNDERLINED), face.contains(Modifier::CROSSED_OUT)) {
+            (true, false) => " text-decoration=\"underline\"",
+            (false, true) => " text-decoration=\"line-through\"",
+            (true, true) => " text-decoration=\"underline line-through\"",
+            (false, false) => "",
+        };
+        write!(into, "{decoration}>{}</tspan>", Escaped(&self.content))
+    }
+}
+
+/// A text as XML has it, and HTML too.
+pub struct Escaped<'a>(pub &'a str);
+
+impl fmt::Display for Escaped<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for c in self.0.chars() {
+            match c {
+                '&' => f.write_str("&amp;")?,
+                '<' => f.write_str("&lt;")?,
+                '>' => f.write_str("&gt;")?,
+                '"' => f.write_str("&quot;")?,
+                // What XML has no way to say.
+                c if c.is_control() || matches!(c, '\u{fffe}' | '\u{ffff}') => f.write_char('\u{fffd}')?,
+                c => f.write_char(c)?,
+            }
+        }
+        Ok(())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use ratatui::{
+        layout::Rect,
+        style::{Color, Style},
+    };
+
+    use super::*;
+
+    fn still(buffer: &Buffer, cursor: Option<Position>) -> String {
+        svg(buffer, &Still { title: "a < b", language: "en", palette: &Palette::DARK, cursor })
+    }
+
+    #[test]
+    fn a_row_is_one_text_whose_columns_are_held() {
+        let buffer = Buffer::with_lines(["Offer ID  →MS & ─── 漢字x"]);
+        let row = concat!(
+            "<text y=\"26\" xml:space=\"preserve\"><tspan x=\"12\" textLength=\"72\">Offer ID</tspan>  ",
+            "<tspan x=\"102\" textLength=\"9\" lengthAdjust=\"spacingAndGlyphs\">→</tspan>",
+            "<tspan x=\"111\" textLength=\"36\">MS &amp;</tspan> ",
+            "<tspan x=\"156\" textLength=\"27\" fill-opacity=\"0\">───</tspan> ",
+            "<tspan x=\"192.75 210.75\" font-size=\"16.5\">漢字</tspan>",
+            "<tspan x=\"228\" textLength=\"9\">x</tspan></text>\n",
+        );
+        assert!(still(&buffer, None).contains(row), "{}", still(&buffer, None));
+        assert!(still(&buffer, None).contains("<title>a &lt; b</title>"));
+    }
+
+    #[test]
+    fn colours_and_faces_are_there() {
+        let mut buffer = Buffer::empty(Rect::new(0, 0, 9, 2));
+        buffer.set_string(0, 0, "a", Style::new().fg(Color::Red).add_modifier(Modifier::BOLD | Modifier::ITALIC));
+        buffer.set_string(1, 0, "b ", Style::new().add_modifier(Modifier::UNDERLINED));
+        buffer.set_string(4, 0, "c", Style::new().add_modifier(Modifier::CROSSED_OUT | Modifier::UNDERLINED));
+        buffer.set_string(0, 1, "on yellow", Style::new().fg(Color::Black).bg(Color::Yellow));
+        let picture = still(&buffer, None);
+        for part in [
+            " fill=\"#f0616d\" font-weight=\"bold\" font-style=\"italic\">a<",
+            " textLength=\"18\" text-decoration=\"underline\">b <",
+            " text-decoration=\"underline line-through\">c<",
+            "<path fill=\"#f2c744\" d=\"M12 31H93V50H12z\"/>",
+            " fill=\"#101318\">on yellow<",
+        ] {
+            assert!(picture.contains(part), "{part} is not in {picture}");
+        }
+    }
+
+    #[test]
+    fn the_cursor_is_a_cell_with_its_colours_exchanged() {
+        let buffer = Buffer::with_lines(["ab"]);
+        let picture = still(&buffer, Some(Position::new(1, 0)));
+        assert!(picture.contains("<path fill=\"#d8dce4\" d=\"M21 12H30V31H21z\"/>"), "{picture}");
+        assert!(picture.contains(" fill=\"#15181e\">b<"), "{picture}");
+        assert_eq!(still(&buffer, Some(Position::new(2, 0))), still(&buffer, None), "outside there is none");
+    }
+
+    #[test]
+    fn an_empty_screen_is_a_picture_too() {
+        assert!(still(&Buffer::empty(Rect::ZERO), None).ends_with("</g>\n</svg>\n"));
+    }
+}

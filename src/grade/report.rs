@@ -1,0 +1,200 @@
+//! The report of a class: per step how it ended and how long it took, as a picture in SVG or as a page that has it in it.
+//!
+//! Colours only repeat what stands there in figures.
+
+use std::fmt::{self, Write};
+
+use super::{Class, Lessons, Outcome, Spread, StepOfClass};
+use crate::{
+    export::Escaped,
+    text::{Text, minutes, shorten},
+};
+
+const WIDTH: usize = 1040;
+/// The height of what stands above the steps, of a step, and of what stands below.
+const HEAD: usize = 112;
+const STEP: usize = 34;
+const FOOT: usize = 28;
+/// Where the columns start.
+const LABEL: usize = 24;
+const BAR: usize = 330;
+const BAR_WIDTH: usize = 330;
+const TIME: usize = 690;
+const TIME_WIDTH: usize = 190;
+const STUCK: usize = 960;
+
+/// The ground and the ink of each outcome, in the order of [`Outcome::ALL`].
+const COLOURS: [(&str, &str); 5] =
+    [("#2e7d4f", "#ffffff"), ("#a8c94b", "#1c2330"), ("#c9ced6", "#1c2330"), ("#d9534f", "#ffffff"), ("#eef0f3", "#5a6372")];
+
+const FONT: &str = "system-ui,-apple-system,'Segoe UI',Roboto,'DejaVu Sans','Noto Sans CJK JP',sans-serif";
+
+/// The classes as a picture, one below the other.
+#[must_use]
+pub fn svg(classes: &[Class], lessons: &Lessons, text: &Text) -> String {
+    let height: usize = classes.iter().map(height).sum::<usize>().max(HEAD);
+    let mut picture = String::new();
+    // Writing to a text does not fail.
+    let _ = write_svg(classes, height, lessons, text, &mut picture);
+    picture
+}
+
+fn height(class: &Class) -> usize {
+    HEAD + class.steps.len() * STEP + FOOT
+}
+
+fn write_svg(classes: &[Class], height: usize, lessons: &Lessons, text: &Text, into: &mut String) -> fmt::Result {
+    write!(into, "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{WIDTH}\" height=\"{height}\" viewBox=\"0 0 {WIDTH} {height}\"")?;
+    writeln!(into, " xml:lang=\"{}\">", text.language().tag())?;
+    writeln!(into, "<title>{}</title>", Escaped(&text.get("report-title")))?;
+    writeln!(into, "<rect width=\"{WIDTH}\" height=\"{height}\" fill=\"#ffffff\"/>")?;
+    writeln!(into, "<g font-family=\"{FONT}\" font-size=\"14\" fill=\"#1c2330\">")?;
+    let mut top = 0;
+    for class in classes {
+        write_class(class, top, lessons, text, into)?;
+        top += self::height(class);
+    }
+    writeln!(into, "</g>\n</svg>")
+}
+
+fn write_class(class: &Class, top: usize, lessons: &Lessons, text: &Text, into: &mut String) -> fmt::Result {
+    writeln!(
+        into,
+        "<text x=\"{LABEL}\" y=\"{}\" font-size=\"20\" font-weight=\"600\">{}</text>",
+        top + 34,
+        Escaped(&title(class, lessons, text))
+    )?;
+    writeln!(into, "<text x=\"{LABEL}\" y=\"{}\" fill=\"#5a6372\">{}</text>", top + 58, Escaped(&summary(class, lessons, text)))?;
+    let y = top + HEAD - 18;
+    let mut x = BAR;
+    for (outcome, (ground, _)) in Outcome::ALL.into_iter().zip(COLOURS) {
+        let word = text.get(&format!("outcome-{}", outcome.code()));
+        writeln!(into, "<rect x=\"{x}\" y=\"{}\" width=\"10\" height=\"10\" fill=\"{ground}\" stroke=\"#5a6372\"/>", y - 10)?;
+        writeln!(into, "<text x=\"{}\" y=\"{y}\" font-size=\"12\">{}</text>", x + 14, Escaped(&word))?;
+        x += 26 + crate::text::width(&word) * 7;
+    }
+    for (x, id) in [(TIME, "report-time"), (STUCK, "report-stuck")] {
+        let y = if x < TIME + 1 { top + HEAD - 40 } else { y };
+        writeln!(into, "<text x=\"{x}\" y=\"{y}\" font-size=\"12\">{}</text>", Escaped(&text.get(id)))?;
+    }
+    let longest = class.steps.iter().filter_map(StepOfClass::spread).map(|spread| spread.nine_tenths).max().unwrap_or(0).max(1);
+    for (place, step) in class.steps.iter().enumerate() {
+        let y = top + HEAD + place * STEP;
+        let label = shorten(&format!("{}. {}", place + 1, step_title(class, place, lessons, text)), 38);
+        writeln!(into, "<text x=\"{LABEL}\" y=\"{}\">{}</text>", y + 18, Escaped(&label))?;
+        write_outcomes(step, class.runs, y, into)?;
+        if let Some(spread) = step.spread() {
+            write_spread(&spread, longest, y, into)?;
+        }
+        if step.stuck > 0 {
+            let share = step.stuck * 100 / class.runs.max(1);
+            writeln!(into, "<text x=\"{STUCK}\" y=\"{}\" font-weight=\"600\">{} ({share} %)</text>", y + 18, text.number(step.stuck))?;
+        }
+    }
+    Ok(())
+}
+
+/// A bar that is divided by how the step ended.
+fn write_outcomes(step: &StepOfClass, runs: usize, y: usize, into: &mut String) -> fmt::Result {
+    let (mut x, mut before) = (BAR, 0);
+    for (outcome, (ground, ink)) in Outcome::ALL.into_iter().zip(COLOURS) {
+        let count = step.count(outcome);
+        before += count;
+        // From the sum, so that the whole is as wide as it should be.
+        let end = BAR + BAR_WIDTH * before / runs.max(1);
+        if count > 0 {
+            writeln!(into, "<rect x=\"{x}\" y=\"{}\" width=\"{}\" height=\"22\" fill=\"{ground}\"/>", y + 2, end - x)?;
+            let figure = count.to_string();
+            if end - x >= figure.len() * 8 + 6 {
+                let middle = usize::midpoint(x, end);
+                writeln!(
+                    into,
+                    "<text x=\"{middle}\" y=\"{}\" font-size=\"12\" text-anchor=\"middle\" fill=\"{ink}\">{figure}</text>",
+                    y + 17
+                )?;
+            }
+        }
+        x = end;
+    }
+    Ok(())
+}
+
+/// A line from a tenth to nine tenths, a box for the middle half, a mark for half, and that in figures.
+fn write_spread(spread: &Spread, longest: u64, y: usize, into: &mut String) -> fmt::Result {
+    let x = |time: u64| TIME + usize::try_from(u128::from(time) * TIME_WIDTH as u128 / u128::from(longest)).unwrap_or(TIME_WIDTH);
+    let middle = y + 13;
+    let [tenth, quarter, half, three_quarters, nine_tenths] =
+        [spread.tenth, spread.quarter, spread.half, spread.three_quarters, spread.nine_tenths].map(x);
+    writeln!(into, "<path d=\"M{tenth} {middle}H{nine_tenths}\" stroke=\"#5a6372\" fill=\"none\"/>")?;
+    let width = (three_quarters - quarter).max(1);
+    writeln!(into, "<rect x=\"{quarter}\" y=\"{}\" width=\"{width}\" height=\"12\" fill=\"#bcd3f2\" stroke=\"#5a6372\"/>", middle - 6)?;
+    writeln!(into, "<path d=\"M{half} {}V{}\" stroke=\"#1c2330\" stroke-width=\"2\" fill=\"none\"/>", middle - 8, middle + 8)?;
+    writeln!(into, "<text x=\"{}\" y=\"{}\" font-size=\"12\">{}</text>", TIME + TIME_WIDTH + 12, y + 17, minutes(spread.half))
+}
+
+/// The classes as a page: the picture, and the same in tables for whoever cannot see it.
+#[must_use]
+pub fn html(classes: &[Class], lessons: &Lessons, text: &Text) -> String {
+    let mut page = String::new();
+    // Writing to a text does not fail.
+    let _ = write_html(classes, lessons, text, &mut page);
+    page
+}
+
+fn write_html(classes: &[Class], lessons: &Lessons, text: &Text, into: &mut String) -> fmt::Result {
+    let heading = text.get("report-title");
+    writeln!(into, "<!DOCTYPE html>\n<html lang=\"{}\">\n<meta charset=\"utf-8\">", text.language().tag())?;
+    writeln!(into, "<meta name=\"viewport\" content=\"width=device-width\">\n<title>{}</title>", Escaped(&heading))?;
+    writeln!(
+        into,
+        "<style>body{{font-family:{FONT};margin:2rem auto;max-width:{WIDTH}px;color:#1c2330;background:#fff}}svg{{max-width:100%;height:auto}}\
+         table{{border-collapse:collapse;width:100%}}td,th{{padding:.3rem .6rem;border-bottom:1px solid #d5d9df;text-align:right}}\
+         td:first-child,th:first-child{{text-align:left}}</style>"
+    )?;
+    writeln!(into, "<h1>{}</h1>", Escaped(&heading))?;
+    for class in classes {
+        into.push_str(&svg(std::slice::from_ref(class), lessons, text));
+        writeln!(into, "<table>\n<caption>{}</caption>", Escaped(&title(class, lessons, text)))?;
+        write!(into, "<tr><th>{}", Escaped(&text.get("report-step")))?;
+        for outcome in Outcome::ALL {
+            write!(into, "<th>{}", Escaped(&text.get(&format!("outcome-{}", outcome.code()))))?;
+        }
+        for id in ["report-tenth", "report-half", "report-nine-tenths", "report-hints", "report-stuck"] {
+            write!(into, "<th>{}", Escaped(&text.get(id)))?;
+        }
+        writeln!(into)?;
+        for (place, step) in class.steps.iter().enumerate() {
+            write!(into, "<tr><td>{}. {}", place + 1, Escaped(step_title(class, place, lessons, text)))?;
+            step.outcomes.iter().try_for_each(|count| write!(into, "<td>{}", text.number(count)))?;
+            match step.spread() {
+                Some(Spread { tenth, half, nine_tenths, .. }) => {
+                    write!(into, "<td>{}<td>{}<td>{}", minutes(tenth), minutes(half), minutes(nine_tenths))?;
+                }
+                None => into.push_str("<td>–<td>–<td>–"),
+            }
+            writeln!(into, "<td>{}<td>{}", text.number(step.hints), text.number(step.stuck))?;
+        }
+        writeln!(into, "</table>")?;
+    }
+    writeln!(into, "</html>")
+}
+
+fn title(class: &Class, lessons: &Lessons, text: &Text) -> String {
+    let walkthrough = lessons.find(&class.walkthrough);
+    walkthrough.map_or_else(|| class.walkthrough.clone(), |walkthrough| text.pick(&walkthrough.title).to_owned())
+}
+
+/// How many took it, how many finished, and where the class got stuck.
+fn summary(class: &Class, lessons: &Lessons, text: &Text) -> String {
+    let counts = text.with("report-summary", &[("runs", class.runs.into()), ("finished", class.finished.into())]).into_owned();
+    let Some(hardest) = class.hardest() else { return counts };
+    let place = class.steps.iter().position(|step| step.id == hardest.id).unwrap_or(0);
+    let arguments =
+        [("place", (place + 1).into()), ("title", step_title(class, place, lessons, text).into()), ("count", hardest.stuck.into())];
+    format!("{counts} {}", text.with("report-hardest", &arguments))
+}
+
+fn step_title<'a>(class: &'a Class, place: usize, lessons: &'a Lessons, text: &'a Text) -> &'a str {
+    let step = lessons.find(&class.walkthrough).and_then(|walkthrough| walkthrough.steps.get(place));
+    step.map_or(&class.steps[place].id, |step| text.pick(&step.title))
+}

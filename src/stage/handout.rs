@@ -1,0 +1,102 @@
+//! A walkthrough on paper: its steps with a still of each, and how each is done, as a file in Markdown with its pictures.
+
+use std::rc::Rc;
+
+use ratatui::{
+    buffer::Buffer,
+    layout::{Rect, Size},
+};
+
+use super::Stage;
+use crate::{
+    app::{Action, Model, Msg, Verb},
+    export::{self, Palette, Still},
+    key::Key,
+    text::Text,
+    ui::{self, Look},
+    walkthrough::{Step, Stroke, Task, Walkthrough},
+};
+
+/// The part of a picture that shows the account center; the coach stands beside it.
+const ACCOUNT: Rect = Rect { x: 0, y: 0, width: 100, height: 30 };
+
+/// The files of a handout, each by its name and with its contents: the text first, then a still for each step. `name` is that of the text,
+/// without its ending.
+#[must_use]
+pub fn handout(walkthrough: &Rc<Walkthrough>, base: &Model, look: Look, palette: &Palette, name: &str) -> Vec<(String, String)> {
+    let language = look.text.language();
+    // Nothing that lasts but a moment is on paper.
+    let start = base.clone().with(false, false).begin(walkthrough.clone(), language.tag());
+    let mut stage = Stage::new(start, look);
+    let text = Text::new(language);
+    let keyed = |words: &str| ui::with_key_names(base, words);
+    let mut lines = vec![format!("# {}", text.pick(&walkthrough.title)), String::new(), text.pick(&walkthrough.summary).to_owned()];
+    let mut solutions = vec![format!("## {}", text.get("handout-solutions")), String::new()];
+    let mut stills = Vec::new();
+    for (place, step) in walkthrough.steps.iter().enumerate() {
+        let title = format!("{}. {}", place + 1, text.pick(&step.title));
+        let file = format!("{name}-{:02}-{}.svg", place + 1, step.id);
+        let still = Still { title: &title, language: language.tag(), palette, cursor: None };
+        stills.push((file.clone(), export::svg(&account(&stage), &still)));
+        lines.extend([String::new(), format!("## {title}"), String::new()]);
+        lines.extend([keyed(text.pick(&step.text)), String::new(), format!("![{title}]({file})")]);
+        if let Task::Answer { question, answers } = &step.task {
+            lines.extend([String::new(), keyed(text.pick(question)), String::new()]);
+            lines.extend(answers.iter().enumerate().map(|(place, answer)| format!("{}. {}", place + 1, text.pick(&answer.text))));
+        }
+        solutions.push(format!("{}. **{}**: {}", place + 1, text.pick(&step.title), solved(step, &text, &keyed)));
+        stage.send(Msg::Do(Action::Coach(Verb::Solution))).send(Msg::Do(Action::Coach(Verb::Next)));
+    }
+    if !walkthrough.remember.is_empty() {
+        lines.extend([String::new(), format!("## {}", text.get("handout-remember")), String::new()]);
+        lines.extend(walkthrough.remember.iter().map(|point| format!("- {}", keyed(text.pick(point)))));
+    }
+    lines.push(String::new());
+    lines.extend(solutions);
+    lines.push(String::new());
+    let markdown = (format!("{name}.md"), lines.join("\n"));
+    std::iter::once(markdown).chain(stills).collect()
+}
+
+/// What the account center shows, without the coach.
+fn account(stage: &Stage) -> Buffer {
+    let whole = stage.picture(Size { width: ACCOUNT.width + ui::COACH_BESIDE, height: ACCOUNT.height });
+    let mut account = Buffer::empty(ACCOUNT);
+    for at in ACCOUNT.positions() {
+        account[at] = whole[at].clone();
+    }
+    account
+}
+
+/// How a step is done, and what it shows.
+fn solved(step: &Step, text: &Text, keyed: &impl Fn(&str) -> String) -> String {
+    let (how, because) = match &step.task {
+        Task::Reach { solution, because, .. } => (typed(solution, text), text.pick(because)),
+        Task::Answer { answers, .. } => answers.iter().enumerate().find(|(_, answer)| answer.is_correct).map_or_else(
+            || (String::new(), ""),
+            |(place, answer)| (format!("{}. {}.", place + 1, text.pick(&answer.text).trim_end_matches('.')), text.pick(&answer.because)),
+        ),
+    };
+    format!("{how} {}", keyed(because)).trim_end().to_owned()
+}
+
+/// The keys of a solution, one after the other; what is typed in one go stands together.
+fn typed(solution: &[Stroke], text: &Text) -> String {
+    let mut words: Vec<String> = Vec::new();
+    let mut letters = String::new();
+    for stroke in solution {
+        match stroke {
+            Stroke::Key(key) if key.typed().is_some_and(|c| c != ' ') => letters.extend(key.typed()),
+            other => {
+                words.extend(Some(std::mem::take(&mut letters)).filter(|letters| !letters.is_empty()));
+                match other {
+                    Stroke::Key(key) => words.push(Key::to_string(key)),
+                    Stroke::Clock(to) => words.push(text.with("handout-clock", &[("to", to.to_string().into())]).into_owned()),
+                    Stroke::Wait(_) => {}
+                }
+            }
+        }
+    }
+    words.extend(Some(letters).filter(|letters| !letters.is_empty()));
+    words.iter().map(|word| format!("`{word}`")).collect::<Vec<_>>().join(" ")
+}

@@ -1,0 +1,111 @@
+//! What VHS has not: the directives after `#!`.
+
+use super::{ClockMove, Command};
+use crate::{
+    clock::Time,
+    document::{Source, Span},
+    state::{Condition, ConditionProblem, Kind, Literal, Path, Test, paths},
+};
+
+/// The names of the directives.
+const NAMES: [&str; 7] = ["size", "clock", "caption", "marker", "expect", "pause", "note"];
+
+/// The largest screen.
+const LARGEST: u16 = 500;
+
+/// Reads a directive; a mistake is noted.
+pub(super) fn directive(text: &str, span: &Span, source: &mut Source<'_>) -> Option<Command> {
+    let text = text.trim();
+    let (name, rest) = text.split_once([' ', '\t']).unwrap_or((text, ""));
+    let rest = rest.trim();
+    let mut wrong = |form: &'static str| {
+        source.add(span, "directive-form", &[("name", name), ("form", form)]);
+        None
+    };
+    match name {
+        "size" => size(rest).map(|(width, height)| Command::Size { width, height }).or_else(|| wrong("size 100x30")),
+        "clock" if rest == "next" => Some(Command::Clock(ClockMove::Next)),
+        "clock" => match rest.parse() {
+            Ok(Time::After(by)) => Some(Command::Clock(ClockMove::By(by))),
+            _ => wrong("clock +9d12h, clock next"),
+        },
+        "caption" => {
+            let (language, rest) = rest.split_once([' ', '\t']).unwrap_or((rest, ""));
+            let is_tag = (2..=11).contains(&language.len()) && language.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-');
+            match quoted(rest.trim()).filter(|_| is_tag) {
+                Some(text) => Some(Command::Caption { language: language.to_owned(), text: text.to_owned() }),
+                None => wrong("caption en \"…\""),
+            }
+        }
+        "marker" => match quoted(rest).filter(|text| !text.trim().is_empty()) {
+            Some(text) => Some(Command::Marker(text.to_owned())),
+            None => wrong("marker \"…\""),
+        },
+        "note" => match quoted(rest) {
+            Some(text) => Some(Command::Note(text.to_owned())),
+            None => wrong("note \"…\""),
+        },
+        "pause" if rest.is_empty() => Some(Command::Pause),
+        "pause" => wrong("pause"),
+        "expect" => expect(rest, span, source).map(Command::Expect),
+        other => {
+            source.add_unknown(span, "unknown-directive", other, NAMES);
+            None
+        }
+    }
+}
+
+fn size(text: &str) -> Option<(u16, u16)> {
+    let (width, height) = text.split_once('x')?;
+    let side = |text: &str| text.parse::<u16>().ok().filter(|side| (1..=LARGEST).contains(side));
+    Some((side(width)?, side(height)?))
+}
+
+fn quoted(text: &str) -> Option<&str> {
+    text.strip_prefix('"')?.strip_suffix('"').filter(|text| !text.contains('"'))
+}
+
+/// Reads `offer.id=…`, `credit.remaining>=…`, `dialog=null`.
+fn expect(text: &str, span: &Span, source: &mut Source<'_>) -> Option<Condition> {
+    let at = text.find(['=', '<', '>'])?;
+    let found = || {
+        let (name, rest) = text.split_at(at);
+        let (operator, value) = ["=", ">=", "<="].into_iter().find_map(|sign| Some((sign, rest.strip_prefix(sign)?)))?;
+        Some((name.trim(), operator, value.trim()))
+    };
+    let Some((name, operator, value)) = found().filter(|(_, _, value)| !value.is_empty()) else {
+        source.add(span, "directive-form", &[("name", "expect"), ("form", "expect offer.id=MS-AZR-0003P")]);
+        return None;
+    };
+    let Some(path) = Path::parse(name) else {
+        source.add_unknown(span, "unknown-path", name, paths());
+        return None;
+    };
+    let wanted = match (operator, value) {
+        ("=", "null") => Test::Set(false),
+        ("=", "set") => Test::Set(true),
+        ("=", value) => Test::Equal(literal(path.kind(), value)),
+        (">=", value) => Test::AtLeast(literal(path.kind(), value)),
+        (_, value) => Test::AtMost(literal(path.kind(), value)),
+    };
+    match Condition::new(path, wanted) {
+        Ok(condition) => return Some(condition),
+        Err(ConditionProblem::NoOrder) => source.add(span, "no-order", &[("path", path.name())]),
+        Err(ConditionProblem::WrongKind(kind)) => source.add(span, "wrong-kind", &[("path", path.name()), ("kind", kind.code())]),
+    }
+    None
+}
+
+/// A value as it is meant at a path of that kind.
+fn literal(kind: Kind, value: &str) -> Literal {
+    let list = value.strip_prefix('[').and_then(|rest| rest.strip_suffix(']'));
+    match (kind, list, quoted(value)) {
+        (Kind::Flag, ..) if matches!(value, "true" | "false") => Literal::Flag(value == "true"),
+        (Kind::List, Some(items), _) => {
+            Literal::List(items.split(',').map(|item| item.trim().to_owned()).filter(|item| !item.is_empty()).collect())
+        }
+        (Kind::Number, ..) => value.parse().map_or_else(|_| Literal::Text(value.to_owned()), Literal::Number),
+        (_, _, Some(text)) => Literal::Text(text.to_owned()),
+        _ => Literal::Text(value.to_owned()),
+    }
+}

@@ -1,0 +1,324 @@
+//! Plays a tape: says what happens when, on the tape's own time. Pure: it knows no model and no screen, and is told how much real time
+//! passes.
+
+use std::{rc::Rc, time::Duration};
+
+use super::{ClockMove, Command, Pattern, Scope, Setting, Speed, Tape};
+use crate::{
+    document::Problem,
+    key::{Code, Key},
+    state::Condition,
+};
+
+/// How long after each key, where nothing else is said; as in VHS.
+const TYPING_SPEED: Duration = Duration::from_millis(50);
+
+/// For how long a `Wait` waits at most, where nothing else is said; as in VHS.
+const WAIT_TIMEOUT: Duration = Duration::from_secs(15);
+
+/// What the line that is waited for has in it, where nothing else is said: a prompt, as in VHS.
+const WAIT_PATTERN: &str = ">$";
+
+/// Something that happens.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Cue {
+    /// A key is pressed.
+    Key(Key),
+    /// The clock is moved.
+    Clock(ClockMove),
+    /// It goes on once this is to be seen.
+    Wait {
+        /// Where.
+        scope: Scope,
+        /// What; anything, where the pattern is none.
+        pattern: Option<Pattern>,
+        /// For how long at most.
+        timeout: Duration,
+    },
+    /// From here on it is recorded, or not.
+    Record(bool),
+    /// A picture is kept under this name.
+    Screenshot(String),
+    /// The screen gets this size.
+    Size {
+        /// In columns.
+        width: u16,
+        /// In rows.
+        height: u16,
+    },
+    /// A text under the screen, in a language.
+    Caption {
+        /// The language's tag.
+        language: String,
+        /// The text; an empty one takes it away.
+        text: String,
+    },
+    /// The marker of this number, from 0.
+    Marker(usize),
+    /// Something has to be so.
+    Expect(Condition),
+    /// A presenter goes on with a key.
+    Pause,
+    /// For the presenter only.
+    Note(String),
+}
+
+/// Something that happens, when, and where it is written.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Cued {
+    /// The line in the tape, from 1.
+    pub line: usize,
+    /// The column, in characters, from 1.
+    pub column: usize,
+    /// How long after the one before, on the tape's time.
+    pub after: Duration,
+    /// What.
+    pub cue: Cue,
+}
+
+impl Tape {
+    /// The names of the markers, in order.
+    pub fn markers(&self) -> impl Iterator<Item = &str> {
+        self.lines.iter().filter_map(|line| if let Command::Marker(name) = &line.command { Some(name.as_str()) } else { None })
+    }
+
+    /// The line that is typed at the shell's prompt and entered first.
+    ///
+    /// # Errors
+    /// Where a tape enters nothing, or presses another key before.
+    pub fn call(&self) -> Result<String, Problem> {
+        let mut typed = String::new();
+        for line in &self.lines {
+            match &line.command {
+                Command::Type { text, .. } => typed.push_str(text),
+                Command::Press { key, times, .. } if key.code == Code::Backspace => {
+                    for _ in 0..*times {
+                        typed.pop();
+                    }
+                }
+                Command::Press { key, .. } if *key == Key::plain(Code::Enter) && !typed.trim().is_empty() => return Ok(typed),
+                Command::Press { .. } | Command::Clock(_) | Command::Expect(_) => {
+                    return Err(Problem { line: line.line, column: line.column, ..Problem::at_start("tape-call") });
+                }
+                _ => {}
+            }
+        }
+        Err(Problem::at_start("tape-call"))
+    }
+
+    /// What happens, one thing after the other.
+    #[must_use]
+    pub fn cues(&self) -> Vec<Cued> {
+        let mut cues = Vec::new();
+        let mut after = Duration::ZERO;
+        let (mut typing, mut speed) = (TYPING_SPEED, Speed::ONE);
+        let (mut timeout, mut pattern) = (WAIT_TIMEOUT, Pattern::parse(WAIT_PATTERN).ok());
+        let mut markers = 0;
+        for line in &self.lines {
+            let mut push = |cue: Cue, then: Duration| {
+                cues.push(Cued { line: line.line, column: line.column, after: speed.of(after), cue });
+                after = then;
+            };
+            match line.command.clone() {
+                Command::Type { text, every } => text.chars().for_each(|c| push(Cue::Key(Key::char(c)), every.unwrap_or(typing))),
+                Command::Press { key, times, every } => (0..times).for_each(|_| push(Cue::Key(key), every.unwrap_or(typing))),
+                Command::Sleep(time) => after += time,
+                Command::Wait { scope, pattern: own, timeout: limit } => {
+                    push(Cue::Wait { scope, pattern: own.or_else(|| pattern.clone()), timeout: limit.unwrap_or(timeout) }, Duration::ZERO);
+                }
+                Command::Hide => push(Cue::Record(false), Duration::ZERO),
+                Command::Show => push(Cue::Record(true), Duration::ZERO),
+                Command::Screenshot(name) => push(Cue::Screenshot(name), Duration::ZERO),
+                Command::Size { width, height } => push(Cue::Size { width, height }, Duration::ZERO),
+                Command::Clock(to) => push(Cue::Clock(to), Duration::ZERO),
+                Command::Caption { language, text } => push(Cue::Caption { language, text }, Duration::ZERO),
+                Command::Marker(_) => {
+                    push(Cue::Marker(markers), Duration::ZERO);
+                    markers += 1;
+                }
+                Command::Expect(condition) => push(Cue::Expect(condition), Duration::ZERO),
+                Command::Pause => push(Cue::Pause, Duration::ZERO),
+                Command::Note(text) => push(Cue::Note(text), Duration::ZERO),
+                Command::Set(Setting::TypingSpeed(time)) => typing = time,
+                Command::Set(Setting::PlaybackSpeed(factor)) => speed = factor,
+                Command::Set(Setting::WaitTimeout(time)) => timeout = time,
+                Command::Set(Setting::WaitPattern(own)) => pattern = Some(own),
+                // Left to VHS; a tape within a tape is put in its place before it is played.
+                Command::Set(Setting::Other(..)) | Command::Output(_) | Command::Require(_) | Command::Env { .. } | Command::Source(_) => {}
+            }
+        }
+        // What is slept at the end is part of the film.
+        if !after.is_zero() {
+            let (line, column) = self.lines.last().map_or((1, 1), |line| (line.line, line.column));
+            cues.push(Cued { line, column, after: speed.of(after), cue: Cue::Record(true) });
+        }
+        cues
+    }
+}
+
+/// A tape that is being played.
+#[derive(Debug, Clone)]
+pub struct Player {
+    cues: Rc<[Cued]>,
+    /// The place of the cue that comes next.
+    next: usize,
+    /// How much of the tape's time passed since the last one.
+    since: Duration,
+    speed: Speed,
+    is_paused: bool,
+}
+
+impl Player {
+    /// Begins at the beginning.
+    #[must_use]
+    pub fn new(cues: Rc<[Cued]>) -> Self {
+        Self { cues, next: 0, since: Duration::ZERO, speed: Speed::ONE, is_paused: false }
+    }
+
+    /// Whether it stands still.
+    #[must_use]
+    pub const fn is_paused(&self) -> bool {
+        self.is_paused
+    }
+
+    /// Stands still, or goes on.
+    pub const fn pause(&mut self, is_paused: bool) {
+        self.is_paused = is_paused;
+    }
+
+    /// How fast it goes.
+    #[must_use]
+    pub const fn speed(&self) -> Speed {
+        self.speed
+    }
+
+    /// Goes at another speed.
+    pub const fn set_speed(&mut self, speed: Speed) {
+        self.speed = speed;
+    }
+
+    /// Whether nothing comes any more.
+    #[must_use]
+    pub fn is_over(&self) -> bool {
+        self.next >= self.cues.len()
+    }
+
+    /// How many cues were played.
+    #[must_use]
+    pub const fn played(&self) -> usize {
+        self.next
+    }
+
+    /// How much of the tape's time passes until the next cue; `None` where nothing comes any more, or while it stands still.
+    #[must_use]
+    pub fn due_in(&self) -> Option<Duration> {
+        let cue = self.cues.get(self.next).filter(|_| !self.is_paused)?;
+        Some(cue.after.saturating_sub(self.since))
+    }
+
+    /// Lets some of the tape's time pass: up to the next cue, which then happens. How much passed, and the cue.
+    pub fn advance(&mut self, time: Duration) -> (Duration, Option<Cued>) {
+        match self.due_in() {
+            None => (Duration::ZERO, None),
+            Some(due) if due > time => {
+                self.since += time;
+                (time, None)
+            }
+            Some(due) => (due, self.step()),
+        }
+    }
+
+    /// The next cue, now.
+    pub fn step(&mut self) -> Option<Cued> {
+        let cue = self.cues.get(self.next)?.clone();
+        self.next += 1;
+        self.since = Duration::ZERO;
+        Some(cue)
+    }
+
+    /// The next cue, now, with as much time before it as is still to pass.
+    pub fn step_over(&mut self) -> Option<Cued> {
+        let since = self.since;
+        let cued = self.step()?;
+        Some(Cued { after: cued.after.saturating_sub(since), ..cued })
+    }
+
+    /// How many cues are played once a marker, by its number from 0, was passed.
+    #[must_use]
+    pub fn place_of_marker(&self, number: usize) -> Option<usize> {
+        self.cues.iter().position(|cued| cued.cue == Cue::Marker(number)).map(|place| place + 1)
+    }
+
+    /// The number of the marker that was passed last, from 0.
+    #[must_use]
+    pub fn marker(&self) -> Option<usize> {
+        self.cues[..self.next].iter().rev().find_map(|cued| if let Cue::Marker(number) = cued.cue { Some(number) } else { None })
+    }
+
+    /// What the presenter is to say now, and at what they go on next.
+    #[must_use]
+    pub fn notes(&self) -> (Option<&str>, Option<&str>) {
+        let said = self.cues[..self.next].iter().rev().find_map(note_of);
+        (said, self.cues[self.next..].iter().find_map(note_of))
+    }
+}
+
+fn note_of(cued: &Cued) -> Option<&str> {
+    if let Cue::Note(text) = &cued.cue { Some(text) } else { None }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::tape::parse;
+
+    fn player(text: &str) -> Player {
+        Player::new(parse(text).expect("it is right").cues().into())
+    }
+
+    /// What happens in so much time, and when, in milliseconds.
+    fn played(player: &mut Player, milliseconds: u64) -> Vec<(u128, Cue)> {
+        let (mut left, mut cues) = (Duration::from_millis(milliseconds), Vec::new());
+        loop {
+            let (passed, cue) = player.advance(left);
+            left -= passed;
+            let Some(cue) = cue else { return cues };
+            cues.push((u128::from(milliseconds) - left.as_millis(), cue.cue));
+        }
+    }
+
+    #[test]
+    fn keys_come_one_by_one_and_however_time_is_cut() {
+        let text = "Set TypingSpeed 100ms\nType \"ab\"\nSleep 1s\nEnter@200ms 2\nTab\n";
+        let whole = played(&mut player(text), 5000);
+        let times: Vec<u128> = whole.iter().map(|(at, _)| *at).collect();
+        assert_eq!(times, [0, 100, 1200, 1400, 1600, 1700], "a key, then its time; a second of sleep; and the last key's time");
+        let mut cut = player(text);
+        let pieces: Vec<Cue> = (0..500).flat_map(|_| played(&mut cut, 10)).map(|(_, cue)| cue).collect();
+        assert_eq!(pieces, whole.into_iter().map(|(_, cue)| cue).collect::<Vec<_>>());
+        assert!(cut.is_over());
+    }
+
+    #[test]
+    fn it_stands_still_and_steps() {
+        let mut player = player("Enter\n#! marker \"one\"\nTab\n#! marker \"two\"\n");
+        player.pause(true);
+        assert_eq!((player.due_in(), played(&mut player, 1000).len()), (None, 0));
+        assert_eq!(player.step().map(|cued| cued.cue), Some(Cue::Key(Key::plain(Code::Enter))));
+        assert_eq!(player.marker(), None);
+        player.pause(false);
+        played(&mut player, 10_000);
+        assert_eq!(player.marker(), Some(1));
+    }
+
+    #[test]
+    fn the_first_thing_that_is_entered_is_a_call() {
+        let call = |text: &str| parse(text).expect("it is right").call().map_err(|problem| problem.line);
+        assert_eq!(
+            call("Hide\nType \"account-centre\"\nBackspace 2\nType \"er\"\nSleep 1s\nEnter\nType \"u\""),
+            Ok("account-center".into())
+        );
+        assert_eq!(call("Type \"u\"\nUp\nEnter"), Err(2));
+        assert_eq!(call("Type \"u\""), Err(1));
+    }
+}

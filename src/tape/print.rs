@@ -1,0 +1,153 @@
+//! A tape as text, which is read again as the same.
+
+use std::{fmt, time::Duration};
+
+use super::{ClockMove, Command, Line, Scope, Setting, Tape};
+use crate::{
+    key::{Code, Key},
+    state::{Literal, Test},
+};
+
+impl fmt::Display for Tape {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.lines.iter().try_for_each(|line| writeln!(f, "{line}"))
+    }
+}
+
+impl fmt::Display for Line {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.command.fmt(f)
+    }
+}
+
+impl fmt::Display for Command {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Type { text, every } => write!(f, "Type{} {}", At(*every), Quoted(text)),
+            Self::Press { key, times, every } => {
+                write!(f, "{}{}", KeyName(*key), At(*every))?;
+                if *times > 1 { write!(f, " {times}") } else { Ok(()) }
+            }
+            Self::Sleep(time) => write!(f, "Sleep {}", Time(*time)),
+            Self::Wait { scope, pattern, timeout } => {
+                let scope = if *scope == Scope::Screen { "+Screen" } else { "" };
+                write!(f, "Wait{scope}{}", At(*timeout))?;
+                pattern.as_ref().map_or(Ok(()), |pattern| write!(f, " /{pattern}/"))
+            }
+            Self::Hide => f.write_str("Hide"),
+            Self::Show => f.write_str("Show"),
+            Self::Screenshot(name) => write!(f, "Screenshot {}", Quoted(name)),
+            Self::Output(name) => write!(f, "Output {}", Quoted(name)),
+            Self::Require(name) => write!(f, "Require {}", Quoted(name)),
+            Self::Source(name) => write!(f, "Source {}", Quoted(name)),
+            Self::Env { name, value } => write!(f, "Env {} {}", Quoted(name), Quoted(value)),
+            Self::Set(setting) => write!(f, "Set {setting}"),
+            Self::Size { width, height } => write!(f, "#! size {width}x{height}"),
+            Self::Clock(to) => write!(f, "#! clock {to}"),
+            Self::Caption { language, text } => write!(f, "#! caption {language} \"{text}\""),
+            Self::Marker(name) => write!(f, "#! marker \"{name}\""),
+            Self::Expect(condition) => {
+                let (path, test) = (condition.path().name(), condition.test());
+                match test {
+                    Test::Equal(literal) => write!(f, "#! expect {path}={}", Value(literal)),
+                    Test::AtLeast(literal) => write!(f, "#! expect {path}>={}", Value(literal)),
+                    Test::AtMost(literal) => write!(f, "#! expect {path}<={}", Value(literal)),
+                    Test::Set(true) => write!(f, "#! expect {path}=set"),
+                    Test::Set(false) => write!(f, "#! expect {path}=null"),
+                }
+            }
+            Self::Pause => f.write_str("#! pause"),
+            Self::Note(text) => write!(f, "#! note \"{text}\""),
+        }
+    }
+}
+
+impl fmt::Display for ClockMove {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self::By(by) = self else { return f.write_str("next") };
+        let seconds = by.num_seconds();
+        f.write_str("+")?;
+        let parts = [(seconds / 86_400, 'd'), (seconds % 86_400 / 3600, 'h'), (seconds % 3600 / 60, 'm'), (seconds % 60, 's')];
+        let said: Vec<_> = parts.into_iter().filter(|(number, _)| *number > 0).collect();
+        if said.is_empty() { f.write_str("0d") } else { said.into_iter().try_for_each(|(number, unit)| write!(f, "{number}{unit}")) }
+    }
+}
+
+impl fmt::Display for Setting {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::TypingSpeed(time) => write!(f, "TypingSpeed {}", Time(*time)),
+            Self::WaitTimeout(time) => write!(f, "WaitTimeout {}", Time(*time)),
+            Self::PlaybackSpeed(speed) => write!(f, "PlaybackSpeed {}.{:03}", speed.thousandths() / 1000, speed.thousandths() % 1000),
+            Self::WaitPattern(pattern) => write!(f, "WaitPattern /{pattern}/"),
+            Self::Other(name, value) => {
+                let is_bare =
+                    matches!(value.as_str(), "true" | "false") || value.starts_with(|c: char| c.is_ascii_digit() || "{.".contains(c));
+                if is_bare { write!(f, "{name} {value}") } else { write!(f, "{name} {}", Quoted(value)) }
+            }
+        }
+    }
+}
+
+/// `@500ms`, or nothing.
+struct At(Option<Duration>);
+
+impl fmt::Display for At {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.map_or(Ok(()), |time| write!(f, "@{}", Time(time)))
+    }
+}
+
+/// A time in milliseconds, as exactly as it is.
+struct Time(Duration);
+
+impl fmt::Display for Time {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let nanoseconds = self.0.as_nanos();
+        match (nanoseconds % 1_000_000, nanoseconds % 1_000_000_000) {
+            (_, 0) => write!(f, "{}s", nanoseconds / 1_000_000_000),
+            (0, _) => write!(f, "{}ms", nanoseconds / 1_000_000),
+            _ => write!(f, "{}.{:06}ms", nanoseconds / 1_000_000, nanoseconds % 1_000_000),
+        }
+    }
+}
+
+/// A text in the quotes that it does not have in it.
+struct Quoted<'a>(&'a str);
+
+impl fmt::Display for Quoted<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let quote = ['"', '\'', '`'].into_iter().find(|quote| !self.0.contains(*quote)).unwrap_or('"');
+        write!(f, "{quote}{}{quote}", self.0)
+    }
+}
+
+/// A key as a tape names it.
+struct KeyName(Key);
+
+impl fmt::Display for KeyName {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Key { code, ctrl, alt, .. } = self.0;
+        match code {
+            // A bare unit is no letter to VHS, but after Ctrl a capital is one.
+            Code::Char(c) if ctrl && c != ' ' => write!(f, "Ctrl+{}{}", if alt { "Alt+" } else { "" }, c.to_ascii_uppercase()),
+            Code::Char(c) if alt && c != ' ' => write!(f, "Alt+{}", Quoted(&c.to_string())),
+            _ => self.0.fmt(f),
+        }
+    }
+}
+
+/// A value as an expectation has it.
+struct Value<'a>(&'a Literal);
+
+impl fmt::Display for Value<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.0 {
+            Literal::Text(text) if matches!(text.as_str(), "set" | "null") => write!(f, "\"{text}\""),
+            Literal::Text(text) => f.write_str(text),
+            Literal::Flag(flag) => write!(f, "{flag}"),
+            Literal::Number(number) => write!(f, "{number}"),
+            Literal::List(items) => write!(f, "[{}]", items.join(", ")),
+        }
+    }
+}

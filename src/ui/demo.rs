@@ -1,0 +1,158 @@
+//! A demo: the pretended shell or the account center, and two rows below it for the caption, the keys and what the player says of itself.
+//! Where the screen is too low for them, the account center goes before them, and the caption takes the place of its footer.
+
+use ratatui::{
+    Frame,
+    layout::{Position, Rect, Size},
+    text::{Line, Span},
+    widgets::{Clear, Widget},
+};
+
+use super::{Look, Scene, Targets, ascii, draw_in, footer, put, smallest};
+use crate::{
+    app::Model,
+    key::Key,
+    text::{shorten, width, wrap},
+};
+
+/// The rows below the account center, where there is room for them.
+pub const ROWS_BELOW: u16 = 2;
+
+/// The size that the account center has in a demo on a screen of this size.
+#[must_use]
+pub fn demo_size(model: &Model, screen: Size) -> Size {
+    let needed = smallest(model).height;
+    Size { height: screen.height.saturating_sub(ROWS_BELOW).max(needed).min(screen.height), ..screen }
+}
+
+/// What is shown of a demo.
+#[derive(Debug, Clone)]
+pub struct DemoView<'a> {
+    /// What stands at the shell's prompt; `None` where the account center is shown.
+    pub typed: Option<&'a str>,
+    /// The account center.
+    pub model: &'a Model,
+    /// What is said about it.
+    pub caption: &'a str,
+    /// The keys that were pressed last.
+    pub keys: Vec<Key>,
+    /// What the player says of itself.
+    pub state: &'a str,
+}
+
+/// Draws it.
+pub fn demo(view: &DemoView<'_>, look: &Look, frame: &mut Frame<'_>) {
+    let area = frame.area();
+    let targets = Targets::default();
+    let scene = Scene::new(view.model, look, &targets);
+    let above = Rect { height: demo_size(view.model, area.as_size()).height, ..area };
+    match view.typed {
+        Some(typed) => {
+            let prompt = Line::from(vec![Span::styled("$ ", scene.theme.faint()), Span::styled(typed, scene.theme.strong())]);
+            let at =
+                Position { x: area.x + u16::try_from(prompt.width()).unwrap_or(area.width).min(area.width.saturating_sub(1)), y: area.y };
+            put(&prompt, Rect { height: 1, ..area }, frame);
+            if let Some(cell) = frame.buffer_mut().cell_mut(at) {
+                cell.set_style(scene.theme.chosen());
+            }
+        }
+        None => draw_in(scene, above, frame),
+    }
+    let below = Rect { y: above.bottom(), height: area.height - above.height, x: area.x + 1, width: area.width.saturating_sub(2) };
+    let (caption, keys) = (caption(scene, view, below), keys(scene, view, below));
+    let (has_caption, last) = (caption.width() > 0, Rect { y: area.bottom().saturating_sub(1), height: area.height.min(1), ..below });
+    match below.height {
+        0 if !has_caption => {}
+        0 | 1 => {
+            Clear.render(Rect { x: area.x, width: area.width, ..last }, frame.buffer_mut());
+            put(if has_caption { &caption } else { &keys }, last, frame);
+        }
+        _ => {
+            put(&caption, Rect { height: 1, ..below }, frame);
+            put(&keys, last, frame);
+        }
+    }
+    if look.ascii {
+        ascii::replace(frame.buffer_mut());
+    }
+}
+
+fn caption<'a>(scene: Scene<'_>, view: &DemoView<'_>, area: Rect) -> Line<'a> {
+    if view.caption.is_empty() {
+        return Line::default();
+    }
+    Line::from(vec![
+        Span::styled("▌ ", scene.theme.gauge()),
+        Span::styled(shorten(view.caption, usize::from(area.width).saturating_sub(2)), scene.theme.strong()),
+    ])
+}
+
+/// The keys on the left, what the player says of itself on the right.
+fn keys<'a>(scene: Scene<'_>, view: &DemoView<'_>, area: Rect) -> Line<'a> {
+    let room = usize::from(area.width);
+    let state = shorten(view.state, room);
+    let mut left = room.saturating_sub(width(&state) + 2);
+    let mut line = Line::default();
+    let shown: Vec<String> = view.keys.iter().map(|key| footer::shown(*key)).collect();
+    // The last ones matter most.
+    let fitting = shown.iter().rev().take_while(|key| {
+        let rest = left.checked_sub(width(key) + 3);
+        left = rest.unwrap_or(0);
+        rest.is_some()
+    });
+    let mut fitting: Vec<&String> = fitting.collect();
+    fitting.reverse();
+    for key in fitting {
+        line.push_span(Span::styled(format!(" {key} "), scene.theme.chosen()));
+        line.push_span(Span::raw(" "));
+    }
+    let gap = room.saturating_sub(line.width() + width(&state));
+    line.push_span(Span::raw(" ".repeat(gap)));
+    line.push_span(Span::styled(state, scene.theme.faint()));
+    line
+}
+
+/// What a presenter reads beside a demo.
+#[derive(Debug, Clone)]
+pub struct NotesView<'a> {
+    /// The name of the demo.
+    pub demo: &'a str,
+    /// The chapter.
+    pub marker: &'a str,
+    /// What is to be said now.
+    pub note: &'a str,
+    /// What comes next.
+    pub next: &'a str,
+    /// How long the talk takes so far.
+    pub seconds: i64,
+    /// Whether the demo is over.
+    pub is_over: bool,
+}
+
+/// Draws the notes; that nobody presents, where there are none.
+pub fn notes(view: Option<&NotesView<'_>>, look: &Look, frame: &mut Frame<'_>) {
+    let Look { text, theme, .. } = look;
+    let area = frame.area();
+    let columns = usize::from(area.width.saturating_sub(4));
+    let mut lines: Vec<Line<'_>> = Vec::new();
+    let mut say = |words: &str, style| {
+        lines.extend(wrap(words, columns).into_iter().map(|line| Line::styled(line, style)));
+        lines.push(Line::default());
+    };
+    match view {
+        None => say(&text.get("notes-nobody"), theme.faint()),
+        Some(view) => {
+            let (minutes, seconds) = (view.seconds / 60, view.seconds % 60);
+            say(&format!("{minutes:02}:{seconds:02}   {}   {}", view.demo, view.marker), theme.heading());
+            say(view.note, ratatui::style::Style::new());
+            say(&text.get(if view.is_over { "notes-over" } else { "notes-next" }), theme.faint());
+            say(view.next, theme.faint());
+        }
+    }
+    for (row, line) in lines.iter().enumerate() {
+        let y = area.y + 1 + u16::try_from(row).unwrap_or(u16::MAX - 1 - area.y);
+        if y < area.bottom() {
+            put(line, Rect { x: area.x + 2, y, width: area.width.saturating_sub(4), height: 1 }, frame);
+        }
+    }
+}

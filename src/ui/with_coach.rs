@@ -1,0 +1,142 @@
+//! The account center with the coach: side by side, or one above the other. Where the screen is too low for both, the account center is
+//! seen through a window that moves to what the step is about; its header and its footer stay.
+
+use ratatui::{
+    Frame, Terminal,
+    backend::TestBackend,
+    buffer::Buffer,
+    layout::{Position, Rect, Size},
+};
+
+use super::{SMALLEST, Scene, Targets, coach, dialog, draw_account, too_small};
+use crate::{
+    app::{Coach, Part, Target},
+    ui::theme::Theme,
+    walkthrough::Focus,
+};
+
+/// The smallest screen for both.
+pub(super) const SMALLEST_WITH_COACH: Size = Size { width: SMALLEST.width, height: 24 };
+
+/// The rows of the header, and those of the footer.
+const HEADER: u16 = 1;
+const FOOTER: u16 = 2;
+
+pub(super) fn draw(scene: Scene<'_>, coach: &Coach, area: Rect, frame: &mut Frame<'_>) {
+    if area.width < SMALLEST_WITH_COACH.width || area.height < SMALLEST_WITH_COACH.height {
+        too_small(scene, SMALLEST_WITH_COACH, area, frame);
+        return;
+    }
+    let open = scene.model.dialog().filter(|open| !matches!(open, crate::app::Dialog::Filter(_)));
+    if area.width >= SMALLEST.width + coach::BESIDE {
+        let account = Rect { width: area.width - coach::BESIDE, ..area };
+        draw_account(scene, account, frame);
+        spotlight(scene, coach, account, frame.buffer_mut());
+        coach::draw_beside(scene, coach, Rect { x: account.right(), width: coach::BESIDE, ..area }, frame);
+        if let Some(open) = open {
+            dialog::draw(scene, open, account, frame);
+        }
+        return;
+    }
+    let rows = open.map(|open| dialog::height(scene, open, area));
+    let panel = coach::height(scene, coach, area, rows);
+    let account = Rect { height: area.height - panel, ..area };
+    if account.height >= SMALLEST.height {
+        draw_account(scene, account, frame);
+    } else {
+        draw_window(scene, coach, account, frame);
+    }
+    spotlight(scene, coach, account, frame.buffer_mut());
+    coach::draw_below(scene, coach, Rect { y: account.bottom(), height: panel, ..area }, frame);
+    if let Some(open) = open {
+        dialog::draw(scene, open, account, frame);
+    }
+}
+
+/// Draws the account center on a screen that is high enough, and shows of it what matters.
+fn draw_window(scene: Scene<'_>, coach: &Coach, area: Rect, frame: &mut Frame<'_>) {
+    let targets = Targets::default();
+    let whole = Scene { targets: &targets, ..scene };
+    let Ok(mut terminal) = Terminal::new(TestBackend::new(area.width, SMALLEST.height));
+    let Ok(drawn) = terminal.draw(|frame| {
+        draw_account(whole, frame.area(), frame);
+    });
+    let targets = targets.take();
+    // What the user is told takes the row above the footer too.
+    let footer = FOOTER + u16::from(scene.model.notice().is_some());
+    let room = area.height - HEADER - footer;
+    let most = SMALLEST.height - footer - room - HEADER;
+    let lit = |(area, target): &&(Rect, Target)| is_lit(coach.course().step().focus, *target).then_some(area.y);
+    let first = targets.iter().filter_map(|it| lit(&it)).min();
+    let chosen = targets.iter().find(|(_, target)| *target == Target::Part(scene.part)).map(|(area, _)| area.y);
+    let wanted = first.or(chosen).unwrap_or(0);
+    // A title stands above what it is the title of.
+    let scrolled = wanted.saturating_sub(HEADER + 1 + room / 4).min(most);
+    let row_of = |y: u16| match y {
+        y if y < HEADER => y,
+        y if y < area.height - footer => y + scrolled,
+        y => y + SMALLEST.height - area.height,
+    };
+    for y in 0..area.height {
+        copy_row(drawn.buffer, row_of(y), frame.buffer_mut(), Position { x: area.x, y: area.y + y });
+        for (from, target) in targets.iter().filter(|(from, _)| (from.top()..from.bottom()).contains(&row_of(y))) {
+            scene.mark(Rect { x: area.x + from.x, y: area.y + y, width: from.width, height: 1 }, *target);
+        }
+    }
+}
+
+fn copy_row(from: &Buffer, row: u16, into: &mut Buffer, at: Position) {
+    for x in 0..from.area.width {
+        into[(at.x + x, at.y)] = from[(x, row)].clone();
+    }
+}
+
+/// Whether something on the screen is what a step is about.
+fn is_lit(focus: Option<Focus>, target: Target) -> bool {
+    match (focus, target) {
+        (Some(Focus::Banner), Target::Part(Part::Banner))
+        | (Some(Focus::List), Target::Part(Part::List) | Target::Subscription(_))
+        | (Some(Focus::Actions), Target::Part(Part::Command(_)))
+        | (Some(Focus::Timeline), Target::Part(Part::Timeline)) => true,
+        (Some(focus), Target::Part(Part::Topic(topic))) => focus.has(topic),
+        _ => false,
+    }
+}
+
+/// Lets what the step is about stand out: it is marked, and the rest is faint.
+fn spotlight(scene: Scene<'_>, coach: &Coach, area: Rect, buffer: &mut Buffer) {
+    let focus = coach.course().step().focus;
+    if coach.is_in_sandbox() || coach.course().is_finished() {
+        return;
+    }
+    let mut lit: Vec<Rect> = match focus {
+        Some(Focus::Header) => vec![Rect { height: HEADER, ..area }],
+        Some(Focus::Footer) => vec![Rect { y: area.bottom() - 1, height: 1, ..area }],
+        _ => scene.targets.borrow().iter().filter(|(_, target)| is_lit(focus, *target)).map(|(area, _)| *area).collect(),
+    };
+    lit.retain(|row| row.intersects(area));
+    if lit.is_empty() {
+        return;
+    }
+    let faint = scene.theme.faint();
+    for y in area.top()..area.bottom() {
+        for x in area.left()..area.right() {
+            if !lit.iter().any(|row| row.contains(Position { x, y })) {
+                let cell = &mut buffer[(x, y)];
+                cell.set_style(faint);
+            }
+        }
+    }
+    for row in lit.iter().filter(|row| row.x > area.x) {
+        for y in row.top()..row.bottom() {
+            let cell = &mut buffer[(row.x - 1, y)];
+            if cell.symbol() == " " {
+                cell.set_symbol("▌").set_style(mark(scene.theme));
+            }
+        }
+    }
+}
+
+fn mark(theme: Theme) -> ratatui::style::Style {
+    theme.gauge().add_modifier(ratatui::style::Modifier::BOLD).remove_modifier(ratatui::style::Modifier::DIM)
+}

@@ -1,0 +1,58 @@
+//! The keys that a text of a walkthrough names: `{upgrade}` stands for the key that upgrades, as it is bound now.
+
+/// A piece of a text.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Piece<'a> {
+    /// As it is.
+    Words(&'a str),
+    /// The key of the action with this name.
+    Key(&'a str),
+}
+
+/// A text in pieces. A brace that closes nothing, or that nothing closes, is a word.
+#[must_use]
+pub fn pieces(text: &str) -> Vec<Piece<'_>> {
+    let mut pieces = Vec::new();
+    let mut rest = text;
+    while let Some((before, after)) = rest.split_once('{') {
+        let name = after.split_once('}').filter(|(name, _)| is_name(name));
+        let Some((name, after)) = name else { break };
+        if !before.is_empty() {
+            pieces.push(Piece::Words(before));
+        }
+        pieces.push(Piece::Key(name));
+        rest = after;
+    }
+    if !rest.is_empty() {
+        pieces.push(Piece::Words(rest));
+    }
+    pieces
+}
+
+/// The names of actions in a text.
+pub fn names(text: &str) -> impl Iterator<Item = &str> {
+    pieces(text).into_iter().filter_map(|piece| match piece {
+        Piece::Key(name) => Some(name),
+        Piece::Words(_) => None,
+    })
+}
+
+fn is_name(name: &str) -> bool {
+    !name.is_empty() && name.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'-')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_names_in_braces_are_keys() {
+        use Piece::{Key, Words};
+        assert_eq!(pieces("Ask with {why}, or {what-if}."), [Words("Ask with "), Key("why"), Words(", or "), Key("what-if"), Words(".")]);
+        assert_eq!(pieces("{why}"), [Key("why")]);
+        assert_eq!(pieces("a { b } c"), [Words("a { b } c")]);
+        assert_eq!(pieces("open {why"), [Words("open {why")]);
+        assert!(pieces("").is_empty());
+        assert_eq!(names("{a} and {b-c}").collect::<Vec<_>>(), ["a", "b-c"]);
+    }
+}

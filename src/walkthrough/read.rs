@@ -1,0 +1,222 @@
+//! A walkthrough's file → a [`Walkthrough`], or everything that is wrong with it.
+
+use std::collections::HashSet;
+
+use uuid::Uuid;
+
+use super::{Answer, Conditions, FORMAT, Focus, Hint, Step, Stroke, Task, Walkthrough};
+use crate::{
+    clock::Time,
+    document::{self, Item, Problem, Source, Table, Texts, is_understood, texts},
+    scenario::{Scenario, conditions},
+    tape::{self, Command},
+};
+
+/// What hashes of walkthroughs are made in.
+const NAMESPACE: Uuid = Uuid::from_u128(0x0a5e_5c1f_31b6_4b0e_9a43_6f2d_7c18_b2e4);
+
+/// The longest wait within a solution, in milliseconds: ten minutes.
+const LONGEST_WAIT: u128 = 600_000;
+
+/// Reads a walkthrough. `scenario` finds the scenario that it names: one that is built in, or a file beside it, and what stands there.
+///
+/// # Errors
+/// Every mistake in it, in the order of the file. Nothing is loaded then.
+pub fn parse(name: &str, text: &str, scenario: impl FnOnce(&str) -> Option<(Scenario, String)>) -> Result<Walkthrough, Vec<Problem>> {
+    document::read(text, |file, source| read(name, text, file, scenario, source))
+}
+
+fn read(
+    name: &str,
+    text: &str,
+    mut file: Table<'_, '_>,
+    find: impl FnOnce(&str) -> Option<(Scenario, String)>,
+    source: &mut Source<'_>,
+) -> Option<Walkthrough> {
+    if !is_understood(&mut file, FORMAT, source) {
+        return None;
+    }
+    let title = file.require("title", source).and_then(|item| texts(item, source));
+    let summary = optional_texts(&mut file, "summary", source);
+    let remember = file.get("remember").map(|item| item.list(source)).unwrap_or_default();
+    let remember = remember.into_iter().filter_map(|item| texts(item, source)).collect();
+    let scenario = file.require("scenario", source).and_then(|item| {
+        let named = item.text(source)?;
+        let found = find(named);
+        if found.is_none() {
+            source.add(&item.span(), "walkthrough-scenario", &[("value", named)]);
+        }
+        found
+    });
+    let at = file.get("at");
+    let mut scenario_text = String::new();
+    let scenario = scenario.map(|(mut scenario, text)| {
+        scenario_text = text;
+        if let Some(at) = at.and_then(|item| start(item, &scenario, source)) {
+            scenario.now = at;
+        }
+        scenario
+    });
+    let problems = source.problems.len();
+    let tables = file.tables("steps", source);
+    if tables.is_empty() && source.problems.len() == problems {
+        source.add(&file.span, "no-steps", &[]);
+    }
+    let mut ids = HashSet::new();
+    let steps: Vec<Option<Step>> = tables.into_iter().map(|table| step(table, scenario.as_ref(), &mut ids, source)).collect();
+    file.finish(source);
+    Some(Walkthrough {
+        name: name.to_owned(),
+        hash: Uuid::new_v5(&NAMESPACE, format!("{text}\0{scenario_text}").as_bytes()),
+        title: title?,
+        summary,
+        remember,
+        scenario: scenario?,
+        steps: steps.into_iter().collect::<Option<_>>()?,
+    })
+}
+
+/// Where the clock starts: an instant, or an offset from where the scenario starts.
+fn start(item: Item<'_, '_>, scenario: &Scenario, source: &mut Source<'_>) -> Option<crate::domain::Instant> {
+    let text = item.text(source)?;
+    let at = text.parse::<Time>().ok().and_then(|time| time.from(scenario.now));
+    let at = at.filter(|at| (crate::domain::EARLIEST..=crate::domain::LATEST).contains(at));
+    if at.is_none() {
+        source.add(&item.span(), "not-a-time", &[("value", text)]);
+    }
+    at
+}
+
+fn optional_texts(table: &mut Table<'_, '_>, key: &'static str, source: &mut Source<'_>) -> Texts {
+    table.get(key).and_then(|item| texts(item, source)).unwrap_or_default()
+}
+
+fn step(mut table: Table<'_, '_>, scenario: Option<&Scenario>, ids: &mut HashSet<String>, source: &mut Source<'_>) -> Option<Step> {
+    let (line, _) = source.place(&table.span);
+    let id = table.require("id", source).and_then(|item| {
+        let id = item.text(source)?;
+        if !id.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-') {
+            source.add(&item.span(), "step-id", &[("value", id)]);
+        } else if !ids.insert(id.to_owned()) {
+            source.add(&item.span(), "step-id-taken", &[("value", id)]);
+        }
+        Some(id.to_owned())
+    });
+    let title = table.require("title", source).and_then(|item| texts(item, source));
+    let text = optional_texts(&mut table, "text", source);
+    let focus = table.get("focus").and_then(|item| {
+        let name = item.text(source)?;
+        let focus = Focus::parse(name);
+        if focus.is_none() {
+            source.add_unknown(&item.span(), "unknown-focus", name, Focus::names());
+        }
+        focus
+    });
+    let may_skip = table.get("skip").and_then(|item| item.flag(source)).unwrap_or_default();
+    let notes = optional_texts(&mut table, "notes", source);
+    let hints = table.tables("hints", source).into_iter().filter_map(|table| hint(table, scenario, source)).collect();
+    let (question, goal) = (table.get("question"), table.get("goal"));
+    let task = match (question, goal) {
+        (Some(question), None) => answer(question, &mut table, source),
+        (None, Some(goal)) => {
+            if text.is_empty() {
+                source.add(&table.span, "missing-key", &[("key", "text")]);
+            }
+            let goal = conditions_of(goal, scenario, source);
+            let solution = table.require("solution", source).map(|item| strokes(item, source)).unwrap_or_default();
+            let because = optional_texts(&mut table, "because", source);
+            goal.map(|goal| Task::Reach { goal, solution, because })
+        }
+        (Some(_), Some(_)) => {
+            source.add(&table.span, "step-goal-and-question", &[]);
+            None
+        }
+        (None, None) => {
+            source.add(&table.span, "step-without-goal", &[]);
+            None
+        }
+    };
+    table.finish(source);
+    Some(Step { line, id: id?, title: title?, text, focus, task: task?, hints, notes, may_skip })
+}
+
+fn answer(question: Item<'_, '_>, table: &mut Table<'_, '_>, source: &mut Source<'_>) -> Option<Task> {
+    let tables = table.tables("answers", source);
+    let count = tables.len();
+    let answers: Vec<Answer> = tables
+        .into_iter()
+        .filter_map(|mut table| {
+            let text = table.require("text", source).and_then(|item| texts(item, source));
+            let because = table.require("because", source).and_then(|item| texts(item, source));
+            let is_correct = table.get("correct").and_then(|item| item.flag(source)).unwrap_or_default();
+            table.finish(source);
+            Some(Answer { text: text?, is_correct, because: because? })
+        })
+        .collect();
+    let correct = answers.iter().filter(|answer| answer.is_correct).count();
+    if !(2..=9).contains(&count) {
+        source.add(&question.span(), "too-few-answers", &[]);
+    } else if answers.len() == count && correct != 1 {
+        source.add(&question.span(), "one-right-answer", &[("count", &correct.to_string())]);
+    }
+    texts(question, source).map(|question| Task::Answer { question, answers })
+}
+
+fn hint(mut table: Table<'_, '_>, scenario: Option<&Scenario>, source: &mut Source<'_>) -> Option<Hint> {
+    let (line, _) = source.place(&table.span);
+    let text = table.require("text", source).and_then(|item| texts(item, source));
+    let when = table.get("when").map(|item| conditions_of(item, scenario, source));
+    let is_off_track = table.get("off_track").and_then(|item| item.flag(source)).unwrap_or_default();
+    if is_off_track && when.is_none() {
+        source.add(&table.span, "off-track-always", &[]);
+    }
+    let after = table.get("after").map(|item| strokes(item, source)).unwrap_or_default();
+    table.finish(source);
+    Some(Hint { line, when: when.unwrap_or(Some(Conditions::default()))?, text: text?, is_off_track, after })
+}
+
+/// Conditions that hold together; `subscription` says of which one, where it is not the chosen one.
+fn conditions_of(item: Item<'_, '_>, scenario: Option<&Scenario>, source: &mut Source<'_>) -> Option<Conditions> {
+    let mut table = item.table(source)?;
+    let subscription = table.get("subscription").and_then(|item| {
+        let name = item.text(source)?;
+        let sign_ups: Vec<_> = scenario?.subscriptions.iter().map(crate::domain::Subscription::sign_up).collect();
+        let found = sign_ups.iter().find(|sign_up| sign_up.name == name || sign_up.id.to_string() == name).map(|sign_up| sign_up.id);
+        if found.is_none() {
+            source.add_unknown(&item.span(), "unknown-subscription", name, sign_ups.iter().map(|sign_up| sign_up.name.as_str()));
+        }
+        found
+    });
+    let problems = source.problems.len();
+    let mut found = Vec::new();
+    for (key, span, item) in table.others() {
+        conditions(key, &span, item, &mut found, source);
+    }
+    if found.is_empty() && source.problems.len() == problems {
+        source.add(&item.span(), "nothing-expected", &[]);
+    }
+    Some(Conditions { subscription, all: found.into_iter().map(|(_, condition)| condition).collect() })
+}
+
+/// The lines of a tape within the file, one thing after the other.
+fn strokes(item: Item<'_, '_>, source: &mut Source<'_>) -> Vec<Stroke> {
+    let Some(text) = item.value.as_str() else { return item.wrong_type(source, "string").unwrap_or_default() };
+    match tape::parse_lines(text, source.first_line_of(&item.span())) {
+        Ok(lines) => lines.into_iter().flat_map(|line| stroke(line.command)).collect(),
+        Err(problems) => {
+            source.problems.extend(problems);
+            Vec::new()
+        }
+    }
+}
+
+fn stroke(command: Command) -> Vec<Stroke> {
+    match command {
+        Command::Type { text, .. } => text.chars().map(|c| Stroke::Key(crate::key::Key::char(c))).collect(),
+        Command::Press { key, times, .. } => vec![Stroke::Key(key); usize::try_from(times).unwrap_or(usize::MAX)],
+        Command::Sleep(time) => vec![Stroke::Wait(u32::try_from(time.as_millis().min(LONGEST_WAIT)).unwrap_or_default())],
+        Command::Clock(to) => vec![Stroke::Clock(to)],
+        // `parse_lines` lets nothing else through.
+        _ => Vec::new(),
+    }
+}

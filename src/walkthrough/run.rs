@@ -1,0 +1,141 @@
+//! A run: what one learner did in a walkthrough, input by input, so that it can be done again. A line of JSON; the form is a contract.
+
+use serde::{Deserialize, Serialize};
+use uuid::Uuid;
+
+use crate::domain::Instant;
+
+/// The number of this form of runs.
+const FORMAT: u32 = 1;
+
+/// The longest run that is read, in inputs.
+const MOST_INPUTS: usize = 100_000;
+
+/// What a learner did.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Run {
+    format: u32,
+    /// The name of the walkthrough.
+    pub walkthrough: String,
+    /// The hash of its text.
+    pub hash: Uuid,
+    /// Who ran it, where they said so.
+    pub learner: Option<String>,
+    /// The language that was spoken at first, by its tag.
+    pub language: String,
+    /// Whether what lasts but a moment was shown.
+    pub motion: bool,
+    /// What came in.
+    pub inputs: Vec<Entry>,
+    /// When it was left, in real milliseconds from its start.
+    pub left_at: u64,
+    /// What the simulated clock showed then.
+    pub now: Instant,
+}
+
+/// Something that came in, and when, in real milliseconds from the start. Written as `350 key Up`.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(try_from = "String", into = "String")]
+pub struct Entry {
+    /// When.
+    pub at: u64,
+    /// What.
+    pub input: String,
+}
+
+impl From<Entry> for String {
+    fn from(entry: Entry) -> Self {
+        format!("{} {}", entry.at, entry.input)
+    }
+}
+
+impl TryFrom<String> for Entry {
+    type Error = &'static str;
+
+    fn try_from(text: String) -> Result<Self, Self::Error> {
+        let (at, input) = text.split_once(' ').ok_or("an input is a time and what came in")?;
+        Ok(Self { at: at.parse().map_err(|_| "an input starts with its time")?, input: input.to_owned() })
+    }
+}
+
+/// Why a line is no run.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum RunProblem {
+    /// It is damaged; what the reader says.
+    Damaged(String),
+    /// Its inputs are not in order of time, or more than anybody makes.
+    OutOfOrder,
+    /// It is in another form, of this number.
+    OtherFormat(u64),
+}
+
+impl Run {
+    /// A run of a walkthrough without anything in it.
+    #[must_use]
+    pub fn new(walkthrough: String, hash: Uuid, language: String, motion: bool, now: Instant) -> Self {
+        Self { format: FORMAT, walkthrough, hash, learner: None, language, motion, inputs: Vec::new(), left_at: 0, now }
+    }
+
+    /// Reads a run.
+    ///
+    /// # Errors
+    /// What is wrong with it.
+    pub fn parse(line: &str) -> Result<Self, RunProblem> {
+        let run: Self = match serde_json::from_str(line) {
+            Ok(run) => run,
+            Err(error) => {
+                // A newer form may have anything in it.
+                let value: Option<serde_json::Value> = serde_json::from_str(line).ok();
+                let format = value.and_then(|value| value.get("format")?.as_u64()).filter(|format| *format != u64::from(FORMAT));
+                return Err(format.map_or_else(|| RunProblem::Damaged(error.to_string()), RunProblem::OtherFormat));
+            }
+        };
+        if run.format != FORMAT {
+            return Err(RunProblem::OtherFormat(run.format.into()));
+        }
+        let in_order = run.inputs.is_sorted_by_key(|entry| entry.at) && run.inputs.last().is_none_or(|last| last.at <= run.left_at);
+        if !in_order || run.inputs.len() > MOST_INPUTS {
+            return Err(RunProblem::OutOfOrder);
+        }
+        Ok(run)
+    }
+
+    /// Writes it, as one line.
+    #[must_use]
+    pub fn to_line(&self) -> String {
+        // Plain data can always be written.
+        serde_json::to_string(self).unwrap_or_default() + "\n"
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn run() -> Run {
+        let now = "2019-01-10T09:15:00Z".parse().expect("an instant");
+        let mut run = Run::new("tour".into(), Uuid::nil(), "nl".into(), true, now);
+        run.inputs = vec![Entry { at: 0, input: "key u".into() }, Entry { at: 350, input: "paste a b".into() }];
+        run.left_at = 400;
+        run
+    }
+
+    #[test]
+    fn what_is_written_is_read_again() {
+        let line = run().to_line();
+        assert_eq!(line.lines().count(), 1);
+        assert!(line.contains(r#""350 paste a b""#), "{line}");
+        assert_eq!(Run::parse(&line), Ok(run()));
+    }
+
+    #[test]
+    fn what_is_damaged_or_newer_is_told_apart() {
+        let line = run().to_line();
+        assert!(matches!(Run::parse(&line[..line.len() / 2]), Err(RunProblem::Damaged(_))));
+        assert!(matches!(Run::parse(&line.replace("\"350 ", "\"")), Err(RunProblem::Damaged(_))));
+        assert_eq!(Run::parse(&line.replace("350", "401")), Err(RunProblem::OutOfOrder), "after the end");
+        let newer = line.replacen("\"format\":1", "\"format\":2,\"mood\":3", 1);
+        assert_eq!(Run::parse(&newer), Err(RunProblem::OtherFormat(2)));
+    }
+}

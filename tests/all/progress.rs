@@ -1,0 +1,108 @@
+//! What is kept of walkthroughs on the disk, by the program as a shell calls it.
+
+use std::{
+    fs,
+    io::Write,
+    path::Path,
+    process::{Command, Stdio},
+};
+
+use account_center::walkthrough::{Kept, Run};
+
+/// Takes a walkthrough in lines, with what is typed, and the folder in which progress is kept; what was said, and on standard error.
+fn take(state: &Path, arguments: &[&str], typed: &str) -> (String, String) {
+    let mut child = Command::new(env!("CARGO_BIN_EXE_account-center"))
+        .args(["walkthrough", "--plain"])
+        .args(arguments)
+        .env_clear()
+        .env("LANG", "C")
+        .env("HOME", state)
+        .env("XDG_STATE_HOME", state)
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .expect("the program starts");
+    child.stdin.take().expect("it reads").write_all(typed.as_bytes()).expect("it reads");
+    let output = child.wait_with_output().expect("it ends");
+    let text = |bytes: Vec<u8>| String::from_utf8(bytes).expect("it prints UTF-8");
+    (text(output.stdout), text(output.stderr))
+}
+
+const LESSON: &str = "tests/all/lesson.toml";
+
+fn kept(state: &Path) -> Kept {
+    let text = fs::read_to_string(state.join("account-center/progress.json")).expect("something is kept");
+    Kept::parse(&text).expect("it is understood")
+}
+
+#[test]
+fn a_learner_leaves_and_comes_back() {
+    let state = tempfile::tempdir().expect("a folder");
+    let (said, _) = take(state.path(), &[LESSON], "why offer-id\nnext-step\nhint\nquit\n");
+    insta::assert_snapshot!("first-day", said);
+    assert_eq!(kept(state.path()).walkthroughs["lesson"].done, ["look"]);
+    let (said, _) = take(state.path(), &[LESSON, "--locale", "nl"], "upgrade\n1\nnext-step\n1\n2\nnext-step\n\nquit\n");
+    insta::assert_snapshot!("second-day-nl", said);
+    assert!(kept(state.path()).walkthroughs["lesson"].finished);
+    let (said, _) = take(state.path(), &[LESSON], "");
+    assert!(said.contains("step 1 of 3"), "what is finished begins anew");
+}
+
+#[test]
+fn nothing_is_kept_where_nobody_wants_it() {
+    let state = tempfile::tempdir().expect("a folder");
+    take(state.path(), &[LESSON, "--no-save"], "why\nnext-step\n");
+    assert_eq!(fs::read_dir(state.path()).expect("a folder").count(), 0);
+}
+
+#[test]
+fn what_cannot_be_understood_is_kept_aside_and_its_name_is_told() {
+    for (number, contents) in ["{\"format\":1,\"walk", "{\"format\":2,\"walkthroughs\":{}}", "\u{0}"].iter().enumerate() {
+        let state = tempfile::tempdir().expect("a folder");
+        let file = state.path().join("account-center/progress.json");
+        fs::create_dir_all(file.parent().expect("it has one")).expect("it can be made");
+        fs::write(&file, contents).expect("it can be written");
+        let (said, _) = take(state.path(), &[LESSON], "why\nnext-step\n");
+        let aside = state.path().join("account-center/progress.json.aside-1");
+        assert!(said.contains(&*aside.to_string_lossy()), "{number}: {said}");
+        assert_eq!(&fs::read_to_string(&aside).expect("it is there"), contents);
+        assert_eq!(kept(state.path()).walkthroughs["lesson"].step, "upgrade", "and it goes on");
+    }
+}
+
+#[test]
+fn two_at_once_lose_nothing() {
+    let state = tempfile::tempdir().expect("a folder");
+    std::thread::scope(|scope| {
+        for name in ["tour", "transfer"] {
+            scope.spawn(|| take(state.path(), &[name], "solution\nnext-step\nsolution\nnext-step\n"));
+        }
+    });
+    let kept = kept(state.path());
+    assert_eq!(kept.walkthroughs.values().map(|course| course.done.len()).collect::<Vec<_>>(), [2, 2]);
+}
+
+#[test]
+fn a_run_is_recorded_and_never_over_another_file() {
+    let state = tempfile::tempdir().expect("a folder");
+    let file = state.path().join("eva.run");
+    let name = file.to_str().expect("a name");
+    take(state.path(), &[LESSON, "--record", name, "--learner", "Eva", "--no-save"], "why\nnext-step\nupgrade\n1\n");
+    let text = fs::read_to_string(&file).expect("it is there");
+    let run = Run::parse(&text).expect("it is a run");
+    assert_eq!((run.walkthrough.as_str(), run.learner.as_deref(), run.inputs.len()), ("lesson", Some("Eva"), 6), "{text}");
+    let (_, error) = take(state.path(), &[LESSON, "--record", name, "--no-save"], "why\n");
+    assert!(error.contains("there already"), "{error}");
+    assert_eq!(fs::read_to_string(&file).expect("it is there"), text);
+}
+
+#[test]
+fn a_folder_that_cannot_be_written_is_told_and_the_lesson_goes_on() {
+    let state = tempfile::tempdir().expect("a folder");
+    // A file where the folder should be.
+    fs::write(state.path().join("account-center"), "").expect("it can be written");
+    let (said, error) = take(state.path(), &[LESSON], "why\nnext-step\nquit\n");
+    assert!(said.contains("could not be kept") && said.contains("step 2 of 3"), "{said}");
+    assert!(error.starts_with("error: "), "{error}");
+}

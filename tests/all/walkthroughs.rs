@@ -1,0 +1,248 @@
+//! Walkthroughs: the way through one, what the coach says on it, and that it goes on exactly where it was left.
+
+use std::rc::Rc;
+
+use account_center::{
+    app::{Action, Effect, Model, Msg, Verb},
+    domain::Status,
+    stage,
+    text::Language,
+    walkthrough::{self, BUILT_IN, Kept, Record, Run, Walkthrough},
+};
+
+use crate::rig::{Rig, lesson};
+
+const LESSON: &str = include_str!("lesson.toml");
+
+fn open(width: u16, height: u16) -> Rig {
+    Rig::lesson(LESSON, Language::English, width, height)
+}
+
+fn record(rig: &Rig) -> Record {
+    *rig.model.coach().expect("one runs").course().record()
+}
+
+fn step(rig: &Rig) -> &str {
+    &rig.model.coach().expect("one runs").course().step().id
+}
+
+fn status(rig: &Rig) -> Status {
+    rig.model.selected().expect("it exists").status()
+}
+
+fn parsed() -> Rc<Walkthrough> {
+    Rc::new(walkthrough::parse("lesson", LESSON, walkthrough::built_in_scenario).expect("it is right"))
+}
+
+#[test]
+fn every_walkthrough_is_proved() {
+    for (name, source) in BUILT_IN {
+        let walkthrough = walkthrough::parse(name, source, walkthrough::built_in_scenario);
+        let problems = walkthrough.map_or_else(|problems| problems, |walkthrough| stage::prove(&Rc::new(walkthrough)));
+        assert_eq!(problems, [], "{name}");
+    }
+    assert_eq!(stage::prove(&parsed()), []);
+}
+
+#[test]
+fn a_learner_goes_through_it() {
+    let mut rig = open(80, 24);
+    insta::assert_snapshot!("start", rig.text());
+    rig.press("N");
+    assert!(rig.text().contains("not done yet"));
+    rig.press("w");
+    assert!(record(&rig).is_done);
+    insta::assert_snapshot!("done", rig.text());
+    rig.press("Escape N h");
+    insta::assert_snapshot!("hint", rig.text());
+    rig.press("u h");
+    assert!(rig.text().contains("Choose Yes."), "the hint is of what is to be seen");
+    insta::assert_snapshot!("hint-over-a-dialog", rig.text());
+    rig.press("Up Enter").pass(1000).press("N 1");
+    insta::assert_snapshot!("wrong-answer", rig.text());
+    rig.press("2 N");
+    insta::assert_snapshot!("card", rig.text());
+    let course = rig.model.coach().expect("one runs").course();
+    assert_eq!((course.hints(), course.questions()), (2, (1, 0)), "two hints, no question right at first");
+    assert!(matches!(rig.effects.last(), Some(Effect::Keep(name, kept)) if name == "lesson" && kept.finished));
+}
+
+#[test]
+fn beside_the_account_center_there_is_room_for_all_of_it() {
+    let mut rig = Rig::lesson(LESSON, Language::Dutch, 140, 30);
+    insta::assert_snapshot!("beside", rig.press("w Escape N").text());
+}
+
+#[test]
+fn what_is_in_focus_stands_out() {
+    let mut rig = open(140, 30);
+    let buffer = rig.buffer();
+    let row = (0..30).find(|y| (0..140).map(|x| buffer[(x, *y)].symbol()).collect::<String>().contains("Offer ID")).expect("it is shown");
+    let is_faint = |x: u16, y: u16| buffer[(x, y)].modifier.contains(ratatui::style::Modifier::DIM);
+    assert!(!is_faint(20, row) && is_faint(20, row - 1), "what is around it is faint");
+}
+
+#[test]
+fn a_solution_is_played_key_by_key_from_where_the_step_starts() {
+    let mut rig = open(80, 24);
+    rig.press("w Escape N x Up Enter").pass(1000);
+    assert!(matches!(status(&rig), Status::Disabled(_)));
+    assert!(rig.text().contains("It is cancelled."), "said unasked");
+    rig.press("H");
+    assert_eq!((status(&rig), rig.model.state().dialog), (Status::Active, Some("why")), "the step begins as the one before it ended");
+    rig.pass(950);
+    assert_eq!(rig.model.state().dialog, Some("upgrade"), "the banner was pressed");
+    rig.pass(5000);
+    assert!(record(&rig).is_done && record(&rig).was_shown);
+    assert!(rig.model.selected().expect("it exists").upgraded_at().is_some());
+}
+
+#[test]
+fn any_key_does_the_rest_of_a_solution_at_once() {
+    let mut rig = open(80, 24);
+    rig.press("w Escape N H").pass(500).press("j");
+    assert!(record(&rig).is_done, "and the key does nothing else");
+}
+
+#[test]
+fn a_step_and_the_whole_begin_again() {
+    let mut rig = open(80, 24);
+    rig.press("w Escape N u Up Enter").pass(1000).press("n");
+    assert!(record(&rig).is_done);
+    rig.press("Z");
+    assert!(!record(&rig).is_done && rig.model.selected().expect("it exists").upgraded_at().is_none());
+    assert_eq!(step(&rig), "upgrade");
+    rig.press("O");
+    assert_eq!((step(&rig), record(&rig)), ("look", Record::default()));
+}
+
+#[test]
+fn only_what_its_author_allows_is_skipped() {
+    let mut rig = open(80, 24);
+    rig.press("K");
+    assert_eq!(step(&rig), "upgrade");
+    rig.press("K");
+    assert_eq!(step(&rig), "upgrade");
+    assert!(rig.text().contains("cannot be left out"));
+    rig.press("P");
+    assert!(record(&rig).is_skipped);
+}
+
+#[test]
+fn the_sandbox_counts_for_nothing_and_leads_back() {
+    let mut rig = open(80, 24);
+    let before = rig.press("w Escape N").model.state();
+    rig.press("B u Up Enter").pass(1000);
+    insta::assert_snapshot!("sandbox", rig.text());
+    assert!(!record(&rig).is_done);
+    rig.press("B");
+    assert_eq!(rig.model.state(), before);
+}
+
+#[test]
+fn steps_that_were_reached_can_be_gone_back_to() {
+    let mut rig = open(80, 24);
+    rig.press("w Escape N S");
+    insta::assert_snapshot!("steps", rig.text());
+    rig.press("Up Enter");
+    assert_eq!(step(&rig), "look");
+    rig.press("S Down Down Enter");
+    assert_eq!(step(&rig), "look", "the last one was not reached");
+}
+
+#[test]
+fn letters_are_typed_where_letters_are_typed() {
+    let mut rig = open(80, 24);
+    rig.press("w Escape N u Tab \"hN\"");
+    assert!(rig.text().contains("Pay-As-You-GohN"));
+    rig.press("F2");
+    assert!(rig.text().contains("Choose Yes."));
+}
+
+#[test]
+fn digits_answer_only_while_a_question_waits() {
+    let mut rig = open(80, 24);
+    rig.press("2");
+    assert_eq!(rig.model.state().dialog, Some("go-to"), "on any other step they begin a date");
+}
+
+#[test]
+fn answers_can_be_clicked() {
+    let mut rig = open(80, 24);
+    rig.press("w Escape N u Up Enter").pass(1000).press("N");
+    let (area, _) = rig.targets().into_iter().rfind(|(_, target)| *target == account_center::app::Target::Answer(1)).expect("it is shown");
+    rig.click(ratatui::layout::Position { x: area.x + 3, y: area.y });
+    assert!(record(&rig).is_done);
+}
+
+/// What is kept of the walkthrough that runs.
+fn kept(model: &Model) -> Kept {
+    let mut kept = Kept::default();
+    kept.take_in("lesson", model.progress().expect("one runs"));
+    Kept::parse(&kept.to_text()).expect("it is read again")
+}
+
+#[test]
+fn it_goes_on_exactly_where_it_was_left_and_the_run_leads_there_again() {
+    let mut rig = open(80, 24);
+    rig.pass(1234).press("w Escape + N h d \"+9d12h\" Enter").pass(777).press("u Tab \"2\"").pass(51);
+    let base = lesson(LESSON, Language::English).with_kept(kept(&rig.model));
+    let resumed = stage::open(&base, parsed(), Language::English);
+    assert_eq!(resumed.state(), rig.model.state());
+    let course = |model: &Model| model.coach().expect("one runs").course().clone();
+    assert_eq!(course(&resumed), course(&rig.model));
+    // It is left and gone on with again, and is one run.
+    let mut again = Rig::of(resumed, Language::English, 80, 24);
+    again.pass(300).press("Tab Up Enter").pass(1000);
+    let progress = again.model.progress().expect("one runs");
+    let replayed = stage::replay(&progress.run, &parsed(), &base).unwrap_or_else(|error| panic!("{error:?}"));
+    assert_eq!(replayed.model.state(), again.model.state());
+    assert_eq!(course(&replayed.model), course(&again.model));
+    assert_eq!(course(&again.model).records()[1].time, 777 + 51 + 300, "the break counts for nothing");
+}
+
+#[test]
+fn a_walkthrough_that_was_changed_goes_on_at_the_start_of_the_step() {
+    let mut rig = open(80, 24);
+    rig.press("w Escape N u");
+    let changed = LESSON.replace("Let the trial", "Let it");
+    let changed = Rc::new(walkthrough::parse("lesson", &changed, walkthrough::built_in_scenario).expect("it is right"));
+    let base = lesson(LESSON, Language::English).with_kept(kept(&rig.model));
+    let model = stage::open(&base, changed.clone(), Language::English);
+    let course = model.coach().expect("one runs").course();
+    assert_eq!((course.step().id.as_str(), model.state().dialog), ("upgrade", Some("why")), "as the step before leaves it");
+    let run: Run = kept(&rig.model).walkthroughs["lesson"].run.clone();
+    assert!(stage::replay(&run, &changed, &base).is_err());
+}
+
+#[test]
+fn it_is_left_for_the_account_center_beside_which_it_was_begun() {
+    let mut rig = Rig::new("expired");
+    rig.press("W");
+    assert_eq!(rig.model.state().dialog, Some("walkthroughs"));
+    rig.press("Escape");
+    let before = rig.model.state();
+    let opened = stage::open(&rig.model, parsed(), Language::English);
+    rig.model = rig.model.clone().leading_to(opened);
+    rig.press("w Escape q");
+    assert_eq!((rig.model.state().subscriptions, rig.model.coach().is_none()), (before.subscriptions, true));
+    assert!(matches!(rig.effects.last(), Some(Effect::Keep(..))), "its progress is kept");
+}
+
+#[test]
+fn every_built_in_walkthrough_is_finished_with_its_solutions_on_the_smallest_screen_in_every_language() {
+    for (name, _) in BUILT_IN {
+        for language in Language::ALL {
+            let mut rig = Rig::lesson(name, language, 80, 24);
+            let steps = rig.model.coach().expect("one runs").course().records().len();
+            for _ in 0..steps {
+                let frame = rig.text();
+                assert!(!frame.lines().skip(1).any(|line| line.contains('…')), "{name} {}\n{frame}", language.tag());
+                rig.send(Msg::Do(Action::Coach(Verb::Solution))).pass(60_000).press("Escape");
+                assert!(record(&rig).is_done, "{name} {} {}", step(&rig), language.tag());
+                rig.send(Msg::Do(Action::Coach(Verb::Next)));
+            }
+            assert_eq!(rig.model.state().dialog, Some("card"), "{name}");
+        }
+    }
+}
