@@ -41,16 +41,16 @@ pub fn record(demo: &Demo, look: &mut Look, title: &str, palette: &Palette, vers
     let mut performance = Performance::new(demo.start.clone());
     let mut player = Player::new(demo.cues.clone());
     let mut stills = Vec::new();
-    recorder.see(&performance, look, size);
     while !player.is_over() {
         // Up to the next cue, or to where something changes by itself.
         let wakes = performance.wakes_in().unwrap_or(Duration::MAX);
         let (passed, cued) = player.advance(wakes);
-        performance.pass(passed, look);
-        let Some(cued) = cued else {
+        if !passed.is_zero() {
+            // What is not there for a while is not seen.
             recorder.see(&performance, look, size);
-            continue;
-        };
+        }
+        performance.pass(passed, look);
+        let Some(cued) = cued else { continue };
         if let Cue::Key(key) = cued.cue {
             recorder.cast.input(performance.time(), &sent(key));
         }
@@ -62,18 +62,21 @@ pub fn record(demo: &Demo, look: &mut Look, title: &str, palette: &Palette, vers
                         performance.waited_in_vain(&cued);
                         break;
                     }
-                    performance.pass(LOOK_EVERY, look);
                     recorder.see(&performance, look, size);
+                    performance.pass(LOOK_EVERY, look);
                 }
             }
-            Asks::Record(is_on) => recorder.is_on = is_on,
+            Asks::Record(is_on) => {
+                recorder.see(&performance, look, size);
+                recorder.is_on = is_on;
+            }
             Asks::Screenshot(name) => stills.push((Some(name), performance.picture(look, size))),
             Asks::Size(new) => size = new,
             Asks::Marker(number) => recorder.cast.marker(performance.time(), demo.markers.get(number).map_or("", String::as_str)),
             Asks::Pause | Asks::Nothing => {}
         }
-        recorder.see(&performance, look, size);
     }
+    recorder.see(&performance, look, size);
     stills.push((None, performance.picture(look, size)));
     Recording {
         cast: recorder.cast.finish(),

@@ -35,9 +35,16 @@ pub fn shorten(text: &str, columns: usize) -> String {
 
 /// Whether two words stay on one line: a date with its time and zone, a currency with its amount.
 fn belongs_to(word: &str, next: &str) -> bool {
-    let starts_with_digit = next.starts_with(|c: char| c.is_ascii_digit());
-    let is_date = word.len() == 10 && word.ends_with(|c: char| c.is_ascii_digit()) && word.contains('-');
-    next.trim_end_matches(['.', ',', ';', ':', ')']) == "UTC" || starts_with_digit && (is_date || word.ends_with(['$', '€', '£', '¥', '₩']))
+    const CURRENCIES: [char; 5] = ['$', '€', '£', '¥', '₩'];
+    let (is_amount, next_is_amount) = (word.ends_with(|c: char| c.is_ascii_digit()), next.starts_with(|c: char| c.is_ascii_digit()));
+    let next = next.trim_end_matches(['.', ',', ';', ':', ')']);
+    let is_date = word.len() == 10 && is_amount && word.contains('-');
+    next == "UTC" || next_is_amount && (is_date || word.ends_with(CURRENCIES)) || is_amount && next.ends_with(CURRENCIES)
+}
+
+/// Whether a line may be broken at a blank: not at one that says that it may not.
+fn is_breakable(c: char) -> bool {
+    c.is_whitespace() && !matches!(c, '\u{a0}' | '\u{202f}')
 }
 
 /// A piece of a text that stays in one line, and whether a blank stands before it.
@@ -59,7 +66,7 @@ fn breaks_between(before: char, next: char) -> bool {
 /// The pieces of a text, in order. What belongs together is one of them, where that fits.
 fn pieces(text: &str, columns: usize) -> Vec<Piece> {
     let mut pieces: Vec<Piece> = Vec::new();
-    for word in text.split_whitespace() {
+    for word in text.split(is_breakable).filter(|word| !word.is_empty()) {
         if let Some(before) = pieces.last_mut()
             && belongs_to(before.text.rsplit(' ').next().unwrap_or_default(), word)
             && before.text.width() + 1 + word.width() <= columns

@@ -154,7 +154,9 @@ fn draw_body(scene: Scene<'_>, body: &Body<'_>, screen: Rect, frame: &mut Frame<
     let title = shorten(&body.title, usize::from(area.width).saturating_sub(6));
     let block = Block::bordered().title(Line::styled(format!(" {title} "), scene.theme.heading())).padding(padding);
     let inside = block.inner(area);
-    Clear.render(area, frame.buffer_mut());
+    // Of a single column beside it only marks would be left.
+    let cleared = if area.x <= screen.x + 1 { Rect { x: screen.x, width: screen.width, ..area } } else { area };
+    Clear.render(cleared, frame.buffer_mut());
     block.render(area, frame.buffer_mut());
     scene.mark(area, Target::Dialog);
     let height = usize::from(inside.height);

@@ -17,25 +17,27 @@ use crate::{
 };
 
 pub(super) fn draw(scene: Scene<'_>, area: Rect, frame: &mut Frame<'_>) {
-    let Scene { model, theme, .. } = scene;
+    let theme = scene.theme;
     let [above, below] = [0, 1].map(|row| Rect { y: area.y + row, height: 1, ..area });
-    if let Some(notice) = model.notice() {
-        // A long one takes the names below the timeline, which are back with the next key.
-        let mut lines = wrap(&notice_words(scene, notice), area.width.into());
-        if lines.len() > 2 {
-            // What does not fit is its end.
-            lines.truncate(2);
-            lines[1] = shorten(&format!("{} …", lines[1]), area.width.into());
-        }
-        for (line, y) in lines.into_iter().rev().zip([above.y, above.y - 1]) {
-            put(&Line::styled(pad(&line, area.width.into()), theme.strong()), Rect { y, ..above }, frame);
-        }
+    for (line, y) in notice(scene, area.width.into()).into_iter().rev().zip([above.y, above.y - 1]) {
+        put(&Line::styled(pad(&line, area.width.into()), theme.strong()), Rect { y, ..above }, frame);
     }
     let clock = clock(scene);
     let clock_width = u16::try_from(width(&clock)).unwrap_or(area.width).min(area.width);
     Line::styled(clock, theme.strong()).render(Rect { x: area.right() - clock_width, width: clock_width, ..below }, frame.buffer_mut());
     keys(scene, (area.width - clock_width).saturating_sub(2).into())
         .render(Rect { width: (area.width - clock_width).saturating_sub(2), ..below }, frame.buffer_mut());
+}
+
+/// What the user is told, on one line or on two. A long one takes the names below the timeline, which are back with the next key.
+pub(super) fn notice(scene: Scene<'_>, columns: usize) -> Vec<String> {
+    let mut lines = scene.model.notice().map_or_else(Vec::new, |notice| wrap(&notice_words(scene, notice), columns));
+    if lines.len() > 2 {
+        // What does not fit is its end.
+        lines.truncate(2);
+        lines[1] = shorten(&format!("{} …", lines[1]), columns);
+    }
+    lines
 }
 
 /// A key as it is shown: arrows as arrows.

@@ -8,7 +8,7 @@ use ratatui::{
     layout::{Position, Rect, Size},
 };
 
-use super::{SMALLEST, Scene, Targets, coach, dialog, draw_account, too_small};
+use super::{SMALLEST, Scene, Targets, coach, dialog, draw_account, footer, too_small};
 use crate::{
     app::{Coach, Part, Target},
     ui::theme::Theme,
@@ -62,8 +62,8 @@ fn draw_window(scene: Scene<'_>, coach: &Coach, area: Rect, frame: &mut Frame<'_
         draw_account(whole, frame.area(), frame);
     });
     let targets = targets.take();
-    // What the user is told takes the row above the footer too.
-    let footer = FOOTER + u16::from(scene.model.notice().is_some());
+    // What the user is told at length takes a row more.
+    let footer = FOOTER + u16::from(footer::notice(scene, usize::from(area.width - 2)).len() > 1);
     let room = area.height - HEADER - footer;
     let most = SMALLEST.height - footer - room - HEADER;
     let lit = |(area, target): &&(Rect, Target)| is_lit(coach.course().step().focus, *target).then_some(area.y);
