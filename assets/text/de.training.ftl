@@ -314,6 +314,7 @@ report-summary = { $runs ->
 report-hardest = Am häufigsten aufgehört wurde bei Schritt { $place }, { $title }: { $count }-mal.
 report-step = Schritt
 report-time = Zeit: die mittlere Hälfte, ein bis neun Zehntel
+report-outcome = Wie es ausging
 report-tenth = Ein Zehntel
 report-half = Die Hälfte
 report-nine-tenths = Neun Zehntel

@@ -313,7 +313,8 @@ report-summary = { $runs ->
     }, { $finished } finished.
 report-hardest = Most were left at step { $place }, { $title }: { $count }.
 report-step = Step
-report-time = Time: the middle half, and nine tenths
+report-time = Time: the middle half, a tenth to nine tenths
+report-outcome = How it ended
 report-tenth = A tenth
 report-half = Half
 report-nine-tenths = Nine tenths

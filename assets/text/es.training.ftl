@@ -314,6 +314,7 @@ report-summary = { $runs ->
 report-hardest = El paso { $place }, { $title }, es donde más sesiones se dejaron: { $count }.
 report-step = Paso
 report-time = Tiempo: la mitad central, de uno a nueve décimos
+report-outcome = Cómo acabó
 report-tenth = Un décimo
 report-half = La mitad
 report-nine-tenths = Nueve décimos

@@ -314,6 +314,7 @@ report-summary = { $runs ->
 report-hardest = C'est à l'étape { $place }, { $title }, qu'on s'est le plus arrêté : { $count } fois.
 report-step = Étape
 report-time = Temps : la moitié centrale, d'un à neuf dixièmes
+report-outcome = Résultat
 report-tenth = Un dixième
 report-half = La moitié
 report-nine-tenths = Neuf dixièmes

@@ -298,6 +298,7 @@ report-summary = 学習記録 { $runs } 件、うち完了 { $finished } 件。
 report-hardest = 中断が最も多いのはステップ { $place }「{ $title }」の { $count } 件です。
 report-step = ステップ
 report-time = 時間: 中央の半数、1割から9割まで
+report-outcome = 結果
 report-tenth = 1割
 report-half = 半数
 report-nine-tenths = 9割

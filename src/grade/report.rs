@@ -7,12 +7,12 @@ use std::fmt::{self, Write};
 use super::{Class, Lessons, Outcome, Spread, StepOfClass};
 use crate::{
     export::Escaped,
-    text::{Text, minutes, shorten},
+    text::{Text, minutes, shorten, width},
 };
 
-const WIDTH: usize = 1040;
+const WIDTH: usize = 1060;
 /// The height of what stands above the steps, of a step, and of what stands below.
-const HEAD: usize = 112;
+const HEAD: usize = 128;
 const STEP: usize = 34;
 const FOOT: usize = 28;
 /// Where the columns start.
@@ -20,8 +20,8 @@ const LABEL: usize = 24;
 const BAR: usize = 330;
 const BAR_WIDTH: usize = 330;
 const TIME: usize = 690;
-const TIME_WIDTH: usize = 190;
-const STUCK: usize = 960;
+const TIME_WIDTH: usize = 200;
+const STUCK: usize = 970;
 
 /// The ground and the ink of each outcome, in the order of [`Outcome::ALL`].
 const COLOURS: [(&str, &str); 5] =
@@ -65,17 +65,16 @@ fn write_class(class: &Class, top: usize, lessons: &Lessons, text: &Text, into: 
         Escaped(&title(class, lessons, text))
     )?;
     writeln!(into, "<text x=\"{LABEL}\" y=\"{}\" fill=\"#5a6372\">{}</text>", top + 58, Escaped(&summary(class, lessons, text)))?;
-    let y = top + HEAD - 18;
-    let mut x = BAR;
+    let (y, mut x) = (top + 84, LABEL);
     for (outcome, (ground, _)) in Outcome::ALL.into_iter().zip(COLOURS) {
         let word = text.get(&format!("outcome-{}", outcome.code()));
         writeln!(into, "<rect x=\"{x}\" y=\"{}\" width=\"10\" height=\"10\" fill=\"{ground}\" stroke=\"#5a6372\"/>", y - 10)?;
-        writeln!(into, "<text x=\"{}\" y=\"{y}\" font-size=\"12\">{}</text>", x + 14, Escaped(&word))?;
-        x += 26 + crate::text::width(&word) * 7;
+        writeln!(into, "<text x=\"{}\" y=\"{y}\" font-size=\"12\">{}</text>", x + 15, Escaped(&word))?;
+        x += 32 + width(&word) * 7;
     }
-    for (x, id) in [(TIME, "report-time"), (STUCK, "report-stuck")] {
-        let y = if x < TIME + 1 { top + HEAD - 40 } else { y };
-        writeln!(into, "<text x=\"{x}\" y=\"{y}\" font-size=\"12\">{}</text>", Escaped(&text.get(id)))?;
+    for (x, id) in [(LABEL, "report-step"), (BAR, "report-outcome"), (TIME, "report-time"), (STUCK, "report-stuck")] {
+        let heading = text.get(id);
+        writeln!(into, "<text x=\"{x}\" y=\"{}\" font-size=\"12\" fill=\"#5a6372\">{}</text>", top + HEAD - 10, Escaped(&heading))?;
     }
     let longest = class.steps.iter().filter_map(StepOfClass::spread).map(|spread| spread.nine_tenths).max().unwrap_or(0).max(1);
     for (place, step) in class.steps.iter().enumerate() {
@@ -126,8 +125,8 @@ fn write_spread(spread: &Spread, longest: u64, y: usize, into: &mut String) -> f
     let [tenth, quarter, half, three_quarters, nine_tenths] =
         [spread.tenth, spread.quarter, spread.half, spread.three_quarters, spread.nine_tenths].map(x);
     writeln!(into, "<path d=\"M{tenth} {middle}H{nine_tenths}\" stroke=\"#5a6372\" fill=\"none\"/>")?;
-    let width = (three_quarters - quarter).max(1);
-    writeln!(into, "<rect x=\"{quarter}\" y=\"{}\" width=\"{width}\" height=\"12\" fill=\"#bcd3f2\" stroke=\"#5a6372\"/>", middle - 6)?;
+    let wide = (three_quarters - quarter).max(1);
+    writeln!(into, "<rect x=\"{quarter}\" y=\"{}\" width=\"{wide}\" height=\"12\" fill=\"#bcd3f2\" stroke=\"#5a6372\"/>", middle - 6)?;
     writeln!(into, "<path d=\"M{half} {}V{}\" stroke=\"#1c2330\" stroke-width=\"2\" fill=\"none\"/>", middle - 8, middle + 8)?;
     writeln!(into, "<text x=\"{}\" y=\"{}\" font-size=\"12\">{}</text>", TIME + TIME_WIDTH + 12, y + 17, minutes(spread.half))
 }

@@ -44,7 +44,7 @@ pub fn handout(walkthrough: &Rc<Walkthrough>, base: &Model, look: Look, palette:
             lines.extend([String::new(), keyed(text.pick(question)), String::new()]);
             lines.extend(answers.iter().enumerate().map(|(place, answer)| format!("{}. {}", place + 1, text.pick(&answer.text))));
         }
-        solutions.push(format!("{}. **{}**: {}", place + 1, text.pick(&step.title), solved(step, &text, &keyed)));
+        solutions.push(format!("{}. **{}**\\\n   {}", place + 1, text.pick(&step.title), solved(step, &text, &keyed)));
         stage.send(Msg::Do(Action::Coach(Verb::Solution))).send(Msg::Do(Action::Coach(Verb::Next)));
     }
     if !walkthrough.remember.is_empty() {

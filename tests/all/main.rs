@@ -2,15 +2,18 @@
 
 #![expect(clippy::expect_used, clippy::panic, reason = "a test that cannot go on says why and ends")]
 
+mod authoring;
 mod casts;
 mod commands;
 mod files;
 mod flows;
 mod frames;
+mod grading;
 mod languages;
 mod looks;
 mod parts;
 mod plain;
+mod program;
 mod progress;
 mod questions;
 mod rig;

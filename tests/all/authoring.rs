@@ -1,0 +1,110 @@
+//! What those need who write lessons and teach with them: a start, a proof, a check for their own platform, a handout.
+
+use account_center::walkthrough::built_in_all;
+
+use crate::program::Folder;
+
+#[test]
+fn what_is_begun_passes_check_and_is_never_written_over_another_file() {
+    let folder = Folder::new();
+    for (kind, file) in [("walkthrough", "mine.toml"), ("scenario", "account.toml"), ("demo", "show.tape")] {
+        let called = folder.call(&["new", kind, file], "");
+        assert_eq!(called.status, 0, "{called:?}");
+        assert!(called.output.contains(&format!("account-center check {file}")), "{called:?}");
+        let again = folder.call(&["new", kind, file], "");
+        assert!(again.status == 1 && again.error.contains("there already"), "{again:?}");
+    }
+    let called = folder.call(&["check", "."], "");
+    assert_eq!((called.status, called.output.lines().count()), (0, 3), "{called:?}");
+    let called = folder.call(&["new", "demo", "show.toml"], "");
+    assert!(called.status == 2 && called.error.contains(".tape"), "{called:?}");
+    assert_eq!(folder.names(), ["account.toml", "mine.toml", "show.tape"]);
+}
+
+#[test]
+fn every_mistake_in_a_walkthrough_is_told_at_once_with_its_place() {
+    let folder = Folder::new();
+    folder.call(&["new", "walkthrough", "mine.toml"], "");
+    let broken = folder
+        .read("mine.toml")
+        .replace("Type \"n\"\n\"\"\"", "Type \"j\"\n\"\"\"")
+        .replace("[steps.goal]\nstatus", "[steps.goal]\nstatsu")
+        .replace("id = \"what-was-billed\"", "id = \"see-it-end\"")
+        .replace("correct = true\n", "");
+    folder.write("mine.toml", &broken);
+    let called = folder.call(&["check", "mine.toml"], "");
+    assert_eq!(called.status, 1);
+    insta::assert_snapshot!("walkthrough-mistakes", called.error);
+}
+
+#[test]
+fn what_only_a_proof_finds_is_told_with_its_place_too() {
+    let folder = Folder::new();
+    folder.call(&["new", "walkthrough", "mine.toml"], "");
+    let broken = folder
+        .read("mine.toml")
+        .replace("Type \"n\"\n\"\"\"", "Type \"j\"\n\"\"\"")
+        .replace("nl = \"Niets\"", "fr = \"Rien\"")
+        .replace("{reset-step}", "{reset-stap}")
+        .replace("when = { \"upgrade.upgraded_at\"", "when = { \"credit.exhausted_at\"");
+    folder.write("mine.toml", &broken);
+    insta::assert_snapshot!("walkthrough-disproved", folder.call(&["check", "mine.toml"], "").error);
+    folder.write("mine.toml", &folder.read("mine.toml").replace("status = \"disabled\"", "status = \"active\""));
+    let error = folder.call(&["check", "mine.toml"], "").error;
+    assert!(error.contains("holds before anything is done"), "{error}");
+}
+
+#[test]
+fn verify_says_by_its_status_whether_a_step_is_done() {
+    let folder = Folder::new();
+    folder.write("before.json", &folder.call(&["status", "-o", "json"], "").output);
+    folder.write("after.json", &folder.call(&["status", "--scenario", "upgraded-waiting", "-o", "json"], "").output);
+    let verify = |state: &str| folder.call(&["verify", "first-upgrade", "upgrade", "--state", state], "");
+    assert_eq!(verify("after.json").status, 0);
+    let called = verify("before.json");
+    assert_eq!(called.status, 1);
+    insta::assert_snapshot!("verify-hint", called.error);
+    let called = folder.call(&["verify", "first-upgrade", "upgrade", "--state", "-"], &folder.read("after.json"));
+    assert_eq!(called.status, 0, "{called:?}");
+    for (name, contents) in [("broken.json", "{"), ("other.json", "[]")] {
+        folder.write(name, contents);
+        let called = verify(name);
+        assert!(called.status == 1 && called.error.contains("no state"), "{called:?}");
+    }
+    assert_eq!(folder.call(&["verify", "first-upgrade", "what-about-the-credit", "--state", "after.json"], "").status, 2);
+    let called = folder.call(&["verify", "first-upgrade", "upgrad"], "");
+    assert!(called.status == 2 && called.error.contains("did you mean \"upgrade\"?"), "{called:?}");
+}
+
+#[test]
+fn verify_looks_into_the_learners_own_progress() {
+    let folder = Folder::new();
+    let verify = |step: &str| folder.call(&["verify", "first-upgrade", step], "").status;
+    assert_eq!(verify("read-first"), 1, "nothing was begun");
+    folder.call(&["walkthrough", "first-upgrade", "--plain"], "upgrade\nback\nnext-step\n2\nquit\n");
+    assert_eq!((verify("read-first"), verify("what-about-the-credit"), verify("when-transfer")), (0, 0, 1));
+    folder.call(&["walkthrough", "first-upgrade", "--plain"], "start-over\nquit\n");
+    assert_eq!(verify("read-first"), 0, "what was done stays done");
+}
+
+#[test]
+fn every_walkthrough_has_a_handout_with_a_still_of_each_step() {
+    let folder = Folder::new();
+    for walkthrough in built_in_all() {
+        let file = format!("{}.md", walkthrough.name);
+        let called = folder.call(&["walkthrough", &walkthrough.name, "--export", &file, "--locale", "nl"], "");
+        assert_eq!(called.status, 0, "{called:?}");
+        let text = folder.read(&file);
+        assert!(text.starts_with(&format!("# {}\n", walkthrough.title["nl"])));
+        for (place, step) in walkthrough.steps.iter().enumerate() {
+            let still = format!("{}-{:02}-{}.svg", walkthrough.name, place + 1, step.id);
+            assert!(text.contains(&format!("({still})")), "{still}");
+            roxmltree::Document::parse(&folder.read(&still)).expect("it is XML");
+        }
+        assert!(!text.contains('{'), "every key is shown: {text}");
+    }
+    insta::assert_snapshot!("handout-nl", folder.read("imagine.md"));
+    let again = folder.call(&["walkthrough", "imagine", "--export", "imagine.md"], "");
+    assert!(again.status == 1 && again.error.contains("imagine.md"), "{again:?}");
+    assert_eq!(folder.call(&["walkthrough", "imagine", "--export", "imagine.html"], "").status, 2);
+}

@@ -1,0 +1,140 @@
+//! Runs that are graded: by the library, and by the program as a shell calls it.
+
+use std::io::{BufRead, BufReader, Write};
+
+use account_center::{
+    grade::{Because, Lessons, Outcome},
+    text::Language,
+    walkthrough::{self, Run},
+};
+
+use crate::{program::Folder, rig::Rig};
+
+const LESSON: &str = include_str!("lesson.toml");
+
+/// The run of somebody who typed this in the short lesson, and thought for a second before each key.
+fn run(learner: &str, keys: &[&str]) -> Run {
+    let mut rig = Rig::lesson(LESSON, Language::English, 80, 24);
+    rig.model = rig.model.clone().with_learner(Some(learner.to_owned()));
+    for key in keys {
+        rig.pass(1000).press(key);
+    }
+    rig.pass(2000);
+    rig.model.progress().expect("one runs").run
+}
+
+/// Two hints, a wrong answer at first, and then to the end.
+fn eva() -> Run {
+    run("Eva", &["w", "N", "Escape", "h", "u", "h", "Up", "Enter", "Escape", "N", "1", "2", "N"])
+}
+
+/// The solution of the second step is shown; left at the question.
+fn finn() -> Run {
+    run("Finn", &["K", "H", "j", "N"])
+}
+
+fn lessons() -> Lessons {
+    Lessons::new(vec![walkthrough::parse("lesson", LESSON, walkthrough::built_in_scenario).expect("it is right")])
+}
+
+#[test]
+fn a_grade_says_how_it_went_step_by_step() {
+    let grade = lessons().grade(&eva().to_line()).expect("it is right");
+    assert_eq!((grade.learner.as_deref(), grade.walkthrough.as_str(), grade.finished, grade.stuck_at), (Some("Eva"), "lesson", true, None));
+    assert_eq!((grade.hints, grade.questions, grade.right_at_first), (2, 1, 0));
+    let steps: Vec<_> =
+        grade.steps.iter().map(|step| (step.id.as_str(), step.outcome, step.milliseconds, step.hints, step.tries)).collect();
+    assert_eq!(
+        steps,
+        [("look", Outcome::Reached, 1000, 0, 0), ("upgrade", Outcome::Reached, 6000, 2, 0), ("when", Outcome::Reached, 2000, 0, 2)]
+    );
+    let grade = lessons().grade(&finn().to_line()).expect("it is right");
+    assert_eq!((grade.finished, grade.stuck_at.as_deref(), grade.reached()), (false, Some("when"), 1));
+    let outcomes: Vec<_> = grade.steps.iter().map(|step| step.outcome).collect();
+    assert_eq!(outcomes, [Outcome::Skipped, Outcome::Shown, Outcome::Open]);
+    let grade = lessons().grade(&run("Mia", &["h"]).to_line()).expect("it is right");
+    assert_eq!(grade.steps[2].outcome, Outcome::Ahead);
+}
+
+#[test]
+fn what_cannot_be_graded_says_why_and_whose_it_is() {
+    let because = |line: &str| lessons().grade(line).expect_err("it is wrong");
+    let line = eva().to_line();
+    assert!(matches!(because(&line[..100]).because, Because::Damaged(_)));
+    assert!(matches!(because(&line.replace("key Up", "key Upp")).because, Because::Damaged(_)));
+    assert_eq!(because(&line.replace("\"format\":1", "\"format\":9")).because, Because::OtherFormat(9));
+    assert_eq!(because(&line.replace("\"lesson\"", "\"leson\"")).because, Because::Unknown);
+    let other = because(&line.replace("\"hash\":\"", "\"hash\":\"0").replacen("0", "", 1).replace(&eva().hash.to_string(), &uuid()));
+    assert_eq!((other.because, other.learner.as_deref()), (Because::OtherVersion, Some("Eva")));
+    assert_eq!(because(&line.replace("2019-01-11", "2019-01-12")).because, Because::LeadsElsewhere, "somebody made it up");
+}
+
+fn uuid() -> String {
+    "00000000-0000-5000-8000-000000000000".to_owned()
+}
+
+/// A folder with runs: two that are right, one that is damaged between them, one of another version.
+fn class() -> Folder {
+    let folder = Folder::new();
+    let other = eva().to_line().replace(&eva().hash.to_string(), &uuid());
+    folder.write("lesson.toml", LESSON);
+    folder.write("class.run", &[eva().to_line(), "{\"format\":1,\n".to_owned(), other, "\n".to_owned(), finn().to_line()].concat());
+    folder
+}
+
+#[test]
+fn each_run_has_its_line_and_what_is_damaged_does_not_stop_the_rest() {
+    let folder = class();
+    let arguments = ["grade", "--walkthrough", "lesson.toml"];
+    let called = folder.call(&[&arguments[..], &["class.run"]].concat(), "");
+    assert_eq!(called.status, 1);
+    insta::assert_snapshot!("grade-table", called.output + &called.error);
+    let called = folder.call(&[&arguments[..], &["-o", "csv", "."]].concat(), "");
+    insta::assert_snapshot!("grade-csv", called.output);
+    let called = folder.call(&[&arguments[..], &["-o", "json", "--locale", "nl"]].concat(), &folder.read("class.run"));
+    insta::assert_snapshot!("grade-json", called.output + &called.error);
+    let called = folder.call(&[&arguments[..], &["-"]].concat(), &eva().to_line());
+    assert_eq!((called.status, called.output.lines().count(), called.error.as_str()), (0, 3, ""));
+}
+
+#[test]
+fn a_line_comes_out_as_soon_as_its_run_has_come_in() {
+    let folder = class();
+    let mut child = folder.command(&["grade", "--walkthrough", "lesson.toml", "-o", "json"]).spawn().expect("the program starts");
+    let mut input = child.stdin.take().expect("it reads");
+    let mut output = BufReader::new(child.stdout.take().expect("it writes"));
+    for run in [eva(), finn()] {
+        input.write_all(run.to_line().as_bytes()).expect("it reads");
+        let mut line = String::new();
+        output.read_line(&mut line).expect("it writes");
+        assert!(line.contains(run.learner.as_deref().expect("a name")), "{line}");
+    }
+    drop(input);
+    assert!(child.wait().expect("it ends").success());
+}
+
+#[test]
+fn the_report_says_where_the_class_got_stuck() {
+    let folder = class();
+    let arguments = ["grade", "class.run", "--walkthrough", "lesson.toml", "--report"];
+    folder.call(&[&arguments[..], &["class.svg"]].concat(), "");
+    let picture = folder.read("class.svg");
+    insta::assert_snapshot!("report", picture);
+    roxmltree::Document::parse(&picture).expect("it is XML");
+    folder.call(&[&arguments[..], &["class.html", "--locale", "nl"]].concat(), "");
+    let page = folder.read("class.html");
+    assert!(page.contains("De meesten stopten bij stap 3, Wanneer: 1.") && page.contains(&"<svg"), "{page}");
+    let again = folder.call(&[&arguments[..], &["class.svg"]].concat(), "");
+    assert_eq!((again.status, folder.read("class.svg")), (1, picture), "nothing is written over");
+    assert!(again.output.is_empty() && again.error.contains("there already"), "and that is said before anything is graded: {again:?}");
+    let other = folder.call(&[&arguments[..], &["class.pdf"]].concat(), "");
+    assert_eq!(other.status, 2);
+}
+
+#[test]
+fn wrong_calls_are_told() {
+    let folder = Folder::new();
+    assert!(folder.call(&["grade", "nowhere.run"], "").error.contains("nowhere.run"));
+    assert_eq!(folder.call(&["grade", "."], "").status, 1, "there is no run in it");
+    assert_eq!(folder.call(&["grade"], "").output.lines().count(), 2, "nothing came in: nothing but what the columns mean");
+}

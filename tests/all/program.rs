@@ -1,0 +1,68 @@
+//! The program as a shell calls it, in a folder of its own, with the environment pinned.
+
+use std::{
+    fs,
+    io::Write,
+    path::PathBuf,
+    process::{Command, Stdio},
+};
+
+use tempfile::TempDir;
+
+/// A folder that the program is called in; its progress is kept there too.
+pub(crate) struct Folder(TempDir);
+
+/// What came of a call.
+#[derive(Debug)]
+pub(crate) struct Called {
+    pub(crate) output: String,
+    pub(crate) error: String,
+    pub(crate) status: i32,
+}
+
+impl Folder {
+    pub(crate) fn new() -> Self {
+        Self(tempfile::tempdir().expect("a folder"))
+    }
+
+    /// A file in it.
+    pub(crate) fn path(&self, name: &str) -> PathBuf {
+        self.0.path().join(name)
+    }
+
+    /// What stands in a file in it.
+    pub(crate) fn read(&self, name: &str) -> String {
+        fs::read_to_string(self.path(name)).expect("it is there")
+    }
+
+    pub(crate) fn write(&self, name: &str, contents: &str) {
+        fs::write(self.path(name), contents).expect("it can be written");
+    }
+
+    /// The names of the files in it.
+    pub(crate) fn names(&self) -> Vec<String> {
+        let entries = fs::read_dir(self.0.path()).expect("a folder");
+        let mut names: Vec<_> = entries.map(|entry| entry.expect("an entry").file_name().to_string_lossy().into_owned()).collect();
+        names.sort();
+        names
+    }
+
+    pub(crate) fn command(&self, arguments: &[&str]) -> Command {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_account-center"));
+        command.args(arguments).current_dir(self.0.path()).env_clear().env("LANG", "C").env("COLUMNS", "100");
+        command.env("HOME", self.0.path()).env("XDG_STATE_HOME", self.path("state"));
+        command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
+        command
+    }
+
+    /// Calls the program with what is typed.
+    pub(crate) fn call(&self, arguments: &[&str], typed: &str) -> Called {
+        let mut child = self.command(arguments).spawn().expect("the program starts");
+        // One that is not interested in it may be gone already.
+        drop(child.stdin.take().expect("it reads").write_all(typed.as_bytes()));
+        let output = child.wait_with_output().expect("it ends");
+        let text = |bytes: Vec<u8>| String::from_utf8(bytes).expect("it prints UTF-8");
+        let status = output.status.code().expect("no signal ended it");
+        Called { output: text(output.stdout), error: text(output.stderr), status }
+    }
+}
