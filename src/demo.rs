@@ -19,7 +19,7 @@ use ratatui::layout::Size;
 use crate::{
     app::Model,
     document::Problem,
-    tape::{self, Cue, Cued, Tape},
+    tape::{self, Cue, Cued, Speed, Tape},
 };
 
 /// The demos that come with the program, by name, as they are written.
@@ -54,6 +54,8 @@ pub struct Demo {
     pub start: Model,
     /// The screen that it is made for.
     pub size: Size,
+    /// How much faster it is played than it happens.
+    pub playback: Speed,
 }
 
 impl Demo {
@@ -66,7 +68,14 @@ impl Demo {
         let start = open(call.trim()).map_err(|error| NotOpened::Call(call, error))?;
         let cues = tape.cues();
         let size = cues.iter().find_map(|cued| size_of(&cued.cue)).unwrap_or(SIZE);
-        Ok(Self { name: name.to_owned(), markers: tape.markers().map(str::to_owned).collect(), cues: cues.into(), start, size })
+        Ok(Self {
+            name: name.to_owned(),
+            markers: tape.markers().map(str::to_owned).collect(),
+            cues: cues.into(),
+            start,
+            size,
+            playback: tape.playback_speed(),
+        })
     }
 
     /// The same on another screen, whatever it says of its size.
@@ -105,8 +114,8 @@ pub fn read(text: &str, find: &mut dyn FnMut(&str) -> Option<String>) -> Result<
     read_within(text, find, 0)
 }
 
-/// The deepest that tapes stand within tapes.
-const DEEPEST: usize = 8;
+/// The deepest that tapes stand within tapes, as in VHS.
+const DEEPEST: usize = 1;
 
 fn read_within(text: &str, find: &mut dyn FnMut(&str) -> Option<String>, depth: usize) -> Result<Tape, Vec<Problem>> {
     let mut whole = Tape::default();

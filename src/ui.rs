@@ -26,6 +26,7 @@ mod dialog;
 mod footer;
 mod header;
 mod history;
+mod large;
 mod layout;
 mod list;
 pub mod plain;
@@ -86,12 +87,14 @@ struct Scene<'a> {
     part: Part,
     /// Whether it is said and not drawn.
     in_words: bool,
+    /// Whether an audience sees it from afar: what matters is larger, and what only helps at the keyboard is left out.
+    is_large: bool,
     targets: &'a Targets,
 }
 
 impl<'a> Scene<'a> {
     fn new(model: &'a Model, look: &'a Look, targets: &'a Targets) -> Self {
-        Self { model, text: &look.text, theme: look.theme, part: model.part(), in_words: false, targets }
+        Self { model, text: &look.text, theme: look.theme, part: model.part(), in_words: false, is_large: false, targets }
     }
 
     /// Takes down that an area can be clicked.
@@ -228,10 +231,14 @@ fn draw_account(scene: Scene<'_>, area: Rect, frame: &mut Frame<'_>) -> bool {
 fn draw_middle(scene: Scene<'_>, snapshot: Option<&Snapshot<'_>>, middle: Middle, frame: &mut Frame<'_>) {
     match middle {
         Middle::Columns { list, page, actions } => {
-            for column in [page, actions] {
-                separator(scene, column, frame);
+            // A list of one tells an audience nothing.
+            let has_list = !scene.is_large || scene.model.listed() > 1;
+            let page = if has_list { page } else { Rect { x: list.x, width: page.right() - list.x, ..page } };
+            if has_list {
+                separator(scene, page, frame);
+                list::draw(scene, list, frame);
             }
-            list::draw(scene, list, frame);
+            separator(scene, actions, frame);
             let rest = draw_page(scene, snapshot, page, section::Style::Stacked, frame);
             if let Some(snapshot) = snapshot {
                 chart::draw(scene, snapshot, rest, frame);
@@ -260,7 +267,12 @@ fn draw_page(scene: Scene<'_>, snapshot: Option<&Snapshot<'_>>, area: Rect, styl
         put(&Line::raw(scene.text.get("no-subscription-yet")), area, frame);
         return Rect::default();
     };
-    let sections = sections(scene, snapshot, section::value_width(style, area.width));
+    let columns = section::value_width(style, area.width);
+    let mut sections = sections(scene, snapshot, columns);
+    if scene.is_large && section::height(scene, &sections, area.width.into(), style) > area.height.into() {
+        // Better small than cut.
+        sections = self::sections(Scene { is_large: false, ..scene }, snapshot, columns);
+    }
     let used = section::draw(scene, &sections, area, style, frame);
     Rect { y: area.y + used, height: area.height.saturating_sub(used), ..area }
 }

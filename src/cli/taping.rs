@@ -8,7 +8,7 @@ use crate::{
     app::{Effect, Model, Msg},
     domain::Instant,
     key::{Code, Key},
-    tape::{Command, Line, Setting, Tape},
+    tape::{Command, Line, Setting, Tape, parse},
     terminal::{Files, Program},
     ui::Look,
 };
@@ -121,11 +121,9 @@ impl Program for Taped {
 
 /// Whether a tape can press a key: it has no name for some, and one that ends the program at once is not worth showing.
 fn is_on_a_tape(key: Key) -> bool {
-    let held = key.alt || key.shift && key.code != Code::Tab;
-    !held
-        && key != Key::ctrl('c')
-        && !matches!(key.code, Code::F(_) | Code::Home | Code::End)
-        && !matches!(key.code, Code::Char(c) if c.is_control())
+    let is_typed = key.typed().is_some_and(|c| !c.is_control());
+    let is_pressed = || parse(&Command::Press { key, times: 1, every: None }.to_string()).is_ok();
+    key != Key::ctrl('c') && (is_typed || is_pressed())
 }
 
 #[cfg(test)]
@@ -133,7 +131,6 @@ mod tests {
     use chrono::TimeDelta;
 
     use super::*;
-    use crate::tape::parse;
 
     #[test]
     fn what_was_typed_is_a_tape_with_its_pauses_trimmed() {
@@ -147,5 +144,15 @@ mod tests {
         let expected = "Set TypingSpeed 80ms\nType \"account-center --scenario free-trial\"\nEnter\nSleep 2s\nType \"u\"\nSleep 2s\nTab\nType \"We\"\nSleep 700ms\nType '\"b'\nSleep 2s\n";
         assert_eq!(text, expected);
         assert!(parse(&text).is_ok());
+    }
+
+    #[test]
+    fn no_key_without_a_name_on_tapes_is_taken_down() {
+        let taken = |names: &[&'static str]| {
+            let keys = names.iter().filter(|name| is_on_a_tape(name.parse().expect("a key")));
+            keys.copied().collect::<Vec<_>>()
+        };
+        assert_eq!(taken(&["u", "Space", "PageUp", "Ctrl+P", "Ctrl+Left", "Shift+Tab", "Alt+x"]).len(), 7);
+        assert_eq!(taken(&["Home", "End", "F1", "Ctrl+C", "Ctrl+1", "Ctrl+Tab", "Ctrl+PageUp", "Shift+Up", "Alt+Left"]), [""; 0]);
     }
 }

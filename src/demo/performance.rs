@@ -217,6 +217,7 @@ impl Performance {
             caption: caption.map_or("", String::as_str),
             keys: self.keys.iter().map(|(_, key)| *key).collect(),
             state,
+            is_large: false,
         }
     }
 

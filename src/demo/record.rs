@@ -8,7 +8,7 @@ use super::{Asks, Demo, Performance, Unmet};
 use crate::{
     export::{Cast, Header, Palette, Version},
     key::{Code, Key},
-    tape::{Cue, Player},
+    tape::{Cue, Player, Speed},
     ui::Look,
 };
 
@@ -37,7 +37,8 @@ pub struct Recording {
 pub fn record(demo: &Demo, look: &mut Look, title: &str, palette: &Palette, version: Version, keeps_frames: bool) -> Recording {
     let mut size = demo.size;
     let header = Header { version, width: size.width, height: size.height, title, idle_time_limit: Some(IDLE_LIMIT), palette };
-    let mut recorder = Recorder { cast: Cast::new(&header), last: None, is_on: true, frames: Vec::new(), keeps_frames };
+    let mut recorder =
+        Recorder { cast: Cast::new(&header), last: None, is_on: true, frames: Vec::new(), keeps_frames, playback: demo.playback };
     let mut performance = Performance::new(demo.start.clone());
     let mut player = Player::new(demo.cues.clone());
     let mut stills = Vec::new();
@@ -52,7 +53,7 @@ pub fn record(demo: &Demo, look: &mut Look, title: &str, palette: &Palette, vers
         performance.pass(passed, look);
         let Some(cued) = cued else { continue };
         if let Cue::Key(key) = cued.cue {
-            recorder.cast.input(performance.time(), &sent(key));
+            recorder.cast.input(demo.playback.of(performance.time()), &sent(key));
         }
         match performance.play(&cued, look) {
             Asks::Wait(scope, pattern, timeout) => {
@@ -72,7 +73,9 @@ pub fn record(demo: &Demo, look: &mut Look, title: &str, palette: &Palette, vers
             }
             Asks::Screenshot(name) => stills.push((Some(name), performance.picture(look, size))),
             Asks::Size(new) => size = new,
-            Asks::Marker(number) => recorder.cast.marker(performance.time(), demo.markers.get(number).map_or("", String::as_str)),
+            Asks::Marker(number) => {
+                recorder.cast.marker(demo.playback.of(performance.time()), demo.markers.get(number).map_or("", String::as_str))
+            }
             Asks::Pause | Asks::Nothing => {}
         }
     }
@@ -82,7 +85,7 @@ pub fn record(demo: &Demo, look: &mut Look, title: &str, palette: &Palette, vers
         cast: recorder.cast.finish(),
         stills,
         unmet: performance.unmet().to_vec(),
-        length: performance.time(),
+        length: demo.playback.of(performance.time()),
         frames: recorder.frames,
     }
 }
@@ -119,6 +122,7 @@ struct Recorder {
     is_on: bool,
     frames: Vec<(Duration, Buffer)>,
     keeps_frames: bool,
+    playback: Speed,
 }
 
 impl Recorder {
@@ -131,9 +135,10 @@ impl Recorder {
         if self.last.as_ref() == Some(&picture) {
             return;
         }
-        self.cast.frame(performance.time(), &picture, None);
+        let at = self.playback.of(performance.time());
+        self.cast.frame(at, &picture, None);
         if self.keeps_frames {
-            self.frames.push((performance.time(), picture.clone()));
+            self.frames.push((at, picture.clone()));
         }
         self.last = Some(picture);
     }

@@ -88,7 +88,7 @@ impl Show {
     #[must_use]
     pub fn new(demo: Demo, style: Style, speed: Speed) -> Self {
         let mut player = Player::new(demo.cues.clone());
-        player.set_speed(speed);
+        player.set_speed(speed.times(demo.playback));
         let performance = Performance::new(demo.start.clone());
         let size = demo.size;
         Self {
@@ -307,7 +307,9 @@ impl Show {
 
     fn begin_again(&mut self) {
         let wall = self.wall;
-        *self = Self::new(self.demo.clone(), self.style, self.player.speed());
+        let speed = self.player.speed();
+        *self = Self::new(self.demo.clone(), self.style, Speed::ONE);
+        self.player.set_speed(speed);
         self.wall = wall;
     }
 
@@ -366,8 +368,9 @@ impl Show {
     pub fn view<'a>(&'a self, text: &Text, state: &'a str) -> Option<DemoView<'a>> {
         match (self.mode, &self.by_hand) {
             (Mode::Blank, _) => None,
-            (_, Some(model)) => Some(DemoView { typed: None, model, caption: "", keys: Vec::new(), state }),
-            _ => Some(self.performance.view(text.language(), state)),
+            // Who has it in hand needs the keys.
+            (_, Some(model)) => Some(DemoView { typed: None, model, caption: "", keys: Vec::new(), state, is_large: false }),
+            _ => Some(DemoView { is_large: self.is_presented(), ..self.performance.view(text.language(), state) }),
         }
     }
 

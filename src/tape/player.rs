@@ -82,6 +82,16 @@ impl Tape {
         self.lines.iter().filter_map(|line| if let Command::Marker(name) = &line.command { Some(name.as_str()) } else { None })
     }
 
+    /// How much faster it is played than it happens, whatever is played of it: the film is sped up, and not what happens in it.
+    #[must_use]
+    pub fn playback_speed(&self) -> Speed {
+        let said = self.lines.iter().rev().find_map(|line| match line.command {
+            Command::Set(Setting::PlaybackSpeed(speed)) => Some(speed),
+            _ => None,
+        });
+        said.unwrap_or(Speed::ONE)
+    }
+
     /// The line that is typed at the shell's prompt and entered first.
     ///
     /// # Errors
@@ -111,17 +121,21 @@ impl Tape {
     pub fn cues(&self) -> Vec<Cued> {
         let mut cues = Vec::new();
         let mut after = Duration::ZERO;
-        let (mut typing, mut speed) = (TYPING_SPEED, Speed::ONE);
+        let mut typing = TYPING_SPEED;
         let (mut timeout, mut pattern) = (WAIT_TIMEOUT, Pattern::parse(WAIT_PATTERN).ok());
         let mut markers = 0;
         for line in &self.lines {
             let mut push = |cue: Cue, then: Duration| {
-                cues.push(Cued { line: line.line, column: line.column, after: speed.of(after), cue });
+                cues.push(Cued { line: line.line, column: line.column, after, cue });
                 after = then;
             };
             match line.command.clone() {
                 Command::Type { text, every } => text.chars().for_each(|c| push(Cue::Key(Key::char(c)), every.unwrap_or(typing))),
-                Command::Press { key, times, every } => (0..times).for_each(|_| push(Cue::Key(key), every.unwrap_or(typing))),
+                Command::Press { key, times, every } => {
+                    // As in VHS: only what is pressed alone takes its time.
+                    let held = key.ctrl || key.alt || key.shift;
+                    (0..times).for_each(|_| push(Cue::Key(key), every.unwrap_or(if held { Duration::ZERO } else { typing })));
+                }
                 Command::Sleep(time) => after += time,
                 Command::Wait { scope, pattern: own, timeout: limit } => {
                     push(Cue::Wait { scope, pattern: own.or_else(|| pattern.clone()), timeout: limit.unwrap_or(timeout) }, Duration::ZERO);
@@ -140,17 +154,20 @@ impl Tape {
                 Command::Pause => push(Cue::Pause, Duration::ZERO),
                 Command::Note(text) => push(Cue::Note(text), Duration::ZERO),
                 Command::Set(Setting::TypingSpeed(time)) => typing = time,
-                Command::Set(Setting::PlaybackSpeed(factor)) => speed = factor,
                 Command::Set(Setting::WaitTimeout(time)) => timeout = time,
                 Command::Set(Setting::WaitPattern(own)) => pattern = Some(own),
                 // Left to VHS; a tape within a tape is put in its place before it is played.
-                Command::Set(Setting::Other(..)) | Command::Output(_) | Command::Require(_) | Command::Env { .. } | Command::Source(_) => {}
+                Command::Set(Setting::Other(..) | Setting::PlaybackSpeed(_))
+                | Command::Output(_)
+                | Command::Require(_)
+                | Command::Env { .. }
+                | Command::Source(_) => {}
             }
         }
         // What is slept at the end is part of the film.
         if !after.is_zero() {
             let (line, column) = self.lines.last().map_or((1, 1), |line| (line.line, line.column));
-            cues.push(Cued { line, column, after: speed.of(after), cue: Cue::Record(true) });
+            cues.push(Cued { line, column, after, cue: Cue::Record(true) });
         }
         cues
     }

@@ -2,7 +2,7 @@
 
 use std::{fmt, time::Duration};
 
-use super::{ClockMove, Command, Line, Scope, Setting, Tape};
+use super::{ClockMove, Command, Line, Scope, Setting, Tape, setting::OTHERS};
 use crate::{
     key::{Code, Key},
     state::{Literal, Test},
@@ -81,9 +81,11 @@ impl fmt::Display for Setting {
             Self::PlaybackSpeed(speed) => write!(f, "PlaybackSpeed {}.{:03}", speed.thousandths() / 1000, speed.thousandths() % 1000),
             Self::WaitPattern(pattern) => write!(f, "WaitPattern /{pattern}/"),
             Self::Other(name, value) => {
-                let is_bare =
-                    matches!(value.as_str(), "true" | "false") || value.starts_with(|c: char| c.is_ascii_digit() || "{.".contains(c));
-                if is_bare { write!(f, "{name} {value}") } else { write!(f, "{name} {}", Quoted(value)) }
+                if OTHERS.iter().any(|(known, kind)| known == name && kind.is_bare(value)) {
+                    write!(f, "{name} {value}")
+                } else {
+                    write!(f, "{name} {}", Quoted(value))
+                }
             }
         }
     }
@@ -112,13 +114,21 @@ impl fmt::Display for Time {
     }
 }
 
-/// A text in the quotes that it does not have in it.
+/// A text in the quotes that it does not have in it. One that has all three comes of several texts, and is printed as such.
 struct Quoted<'a>(&'a str);
 
 impl fmt::Display for Quoted<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let quote = ['"', '\'', '`'].into_iter().find(|quote| !self.0.contains(*quote)).unwrap_or('"');
-        write!(f, "{quote}{}{quote}", self.0)
+        let free = |text: &str| ['"', '\'', '`'].into_iter().find(|quote| !text.contains(*quote));
+        let mut rest = self.0;
+        loop {
+            let mut ends = rest.match_indices(' ').map(|(at, _)| at).chain([rest.len()]).rev();
+            let (end, quote) = ends.find_map(|end| Some((end, free(&rest[..end])?))).unwrap_or((rest.len(), '"'));
+            write!(f, "{quote}{}{quote}", &rest[..end])?;
+            let Some(next) = rest.get(end + 1..) else { return Ok(()) };
+            f.write_str(" ")?;
+            rest = next;
+        }
     }
 }
 
@@ -131,7 +141,8 @@ impl fmt::Display for KeyName {
         match code {
             // A bare unit is no letter to VHS, but after Ctrl a capital is one.
             Code::Char(c) if ctrl && c != ' ' => write!(f, "Ctrl+{}{}", if alt { "Alt+" } else { "" }, c.to_ascii_uppercase()),
-            Code::Char(c) if alt && c != ' ' => write!(f, "Alt+{}", Quoted(&c.to_string())),
+            Code::Char(c) if alt && !ctrl => write!(f, "Alt+{}", Quoted(&c.to_string())),
+            Code::Char(c) if !ctrl && c != ' ' => write!(f, "Shift+{}", Quoted(&c.to_string())),
             _ => self.0.fmt(f),
         }
     }

@@ -5,7 +5,7 @@ use super::{
     directive::directive,
     setting::{OTHERS, Value, names},
     token::{Sort, Token, is_free, tokens},
-    words::{Words, at, expected_text, file, pattern, text, time, times},
+    words::{Words, at, expected_text, file, limit, pattern, text, time, times},
 };
 use crate::{
     document::{MAX_BYTES, Problem, Source},
@@ -104,14 +104,20 @@ fn command(first: Token<'_>, words: &mut Words<'_, '_>, source: &mut Source<'_>)
         source.add(&found, what, &[("value", first.text)]);
         None
     };
-    match first.text {
-        "Type" if first.sort == Sort::Word => {
+    // In quotes or slashes it is no command.
+    match if first.sort == Sort::Word { first.text } else { "" } {
+        "Type" => {
             let every = at(words, source)?;
             let mut texts = Vec::new();
             while let Some(token) = words.next_if(|token| token.as_text().is_some()) {
                 texts.push(token.text);
             }
             let text = texts.join(" ");
+            // VHS presses Tab there.
+            if text.contains('\t') {
+                source.add(&span, "control-character", &[("value", &text)]);
+                return None;
+            }
             if text.is_empty() { expected_text(first, words, source) } else { Some(Command::Type { text, every }) }
         }
         "Sleep" => time(words, source).map(Command::Sleep),
@@ -137,14 +143,14 @@ fn command(first: Token<'_>, words: &mut Words<'_, '_>, source: &mut Source<'_>)
 fn wait(words: &mut Words<'_, '_>, source: &mut Source<'_>) -> Option<Command> {
     let mut scope = Scope::Line;
     if words.next_if(|token| token.is_sign("+")).is_some() {
-        let Some(word) = words.next_if(|token| matches!(token.text, "Screen" | "Line")) else {
+        let Some(word) = words.next_if(|token| matches!(token.as_text(), Some("Screen" | "Line"))) else {
             let span = words.tokens[words.at - 1].start..words.tokens[words.at - 1].end;
             source.add(&span, "wait-scope", &[]);
             return None;
         };
         scope = if word.text == "Screen" { Scope::Screen } else { Scope::Line };
     }
-    let timeout = at(words, source)?;
+    let timeout = limit(words, source)?;
     let pattern = match words.next_if(|token| token.sort == Sort::Pattern) {
         Some(token) => Some(pattern(token, source)?),
         None => None,
@@ -160,7 +166,11 @@ fn set(first: Token<'_>, words: &mut Words<'_, '_>, source: &mut Source<'_>) -> 
         None
     };
     let setting = match name.text {
-        "TypingSpeed" => Setting::TypingSpeed(time(words, source)?),
+        // VHS takes no minutes here.
+        "TypingSpeed" => match (time(words, source)?, words.tokens[words.at - 1]) {
+            (_, unit) if unit.text == "m" => return wrong(Some(unit), source),
+            (time, _) => Setting::TypingSpeed(time),
+        },
         "WaitTimeout" => Setting::WaitTimeout(time(words, source)?),
         "PlaybackSpeed" => {
             let token = words.next();
@@ -180,13 +190,7 @@ fn set(first: Token<'_>, words: &mut Words<'_, '_>, source: &mut Source<'_>) -> 
                 return None;
             };
             let token = words.next();
-            let fits = token.is_some_and(|token| match kind {
-                Value::Number | Value::Percent => token.sort == Sort::Number,
-                Value::Text => token.as_text().is_some(),
-                Value::TextOrJson => token.as_text().is_some() || token.sort == Sort::Json,
-                Value::Flag => matches!(token.text, "true" | "false"),
-            });
-            let Some(token) = token.filter(|_| fits) else { return wrong(token, source) };
+            let Some(token) = token.filter(|token| kind.takes(token)) else { return wrong(token, source) };
             let mut value = token.text.to_owned();
             if *kind == Value::Percent && words.next_if(|token| token.is_sign("%")).is_some() {
                 value.push('%');
@@ -221,20 +225,25 @@ fn held(first: Token<'_>, words: &mut Words<'_, '_>, source: &mut Source<'_>) ->
         let code = KEYS.iter().find(|(name, _)| *name == named.text && named.sort == Sort::Word).map(|(_, code)| *code);
         let mut letters = named.text.chars();
         let letter = match (letters.next(), letters.next()) {
-            // A bare letter that is a unit is no letter to VHS; one in quotes is, but not after Ctrl.
+            // A bare letter that is a unit is no letter to VHS: `Alt+"s"`, and after Ctrl its capital.
             (Some(c), None) if named.sort == Sort::Quoted && first.text != "Ctrl" => Some(Code::Char(c)),
-            (Some(c), None) if named.sort == Sort::Sign || named.sort == Sort::Word && is_free(named.text) => Some(Code::Char(c)),
-            (Some(c), None) if named.sort == Sort::Word && first.text == "Ctrl" => Some(Code::Char(c)),
+            (Some(c), None) if named.sort == Sort::Word && is_free(named.text) => Some(Code::Char(c)),
+            (Some(c @ ('[' | ']')), None) if named.sort == Sort::Sign => Some(Code::Char(c)),
+            (Some(c @ ('-' | '@' | '^' | '\\')), None) if named.sort == Sort::Sign && first.text == "Ctrl" => Some(Code::Char(c)),
             _ => None,
         };
-        let allowed = |code: &Code| first.text == "Ctrl" || matches!(code, Code::Char(_) | Code::Enter | Code::Tab);
-        let Some(code) = code.or(letter).filter(allowed) else {
+        // Not every key that has a name can be pressed with one that is held.
+        let allowed = |code: &Code| match code {
+            Code::Char(_) | Code::Backspace | Code::Up | Code::Down | Code::Left | Code::Right => first.text == "Ctrl",
+            Code::Tab => first.text != "Ctrl",
+            code => *code == Code::Enter,
+        };
+        let Some(code) = code.filter(allowed).or(letter) else {
             source.add(&(named.start..named.end), "key-expected", &[("value", holder.text)]);
             return None;
         };
         key.code = match code {
-            // A letter with Shift held is its capital; with Ctrl, as terminals send it.
-            Code::Char(c) if key.shift && !key.ctrl => Code::Char(c.to_ascii_uppercase()),
+            // With Ctrl, as terminals send it; with Shift alone VHS types the letter as it is written.
             Code::Char(c) if key.ctrl => Code::Char(c.to_ascii_lowercase()),
             code => code,
         };
@@ -335,6 +344,7 @@ Env "HOME" "/tmp"
             ("Tipe \"u\"", 1, "unknown-command"),
             ("Type", 1, "text-expected"),
             ("Type \"u", 6, "unclosed"),
+            ("Type \"a\tb\"", 1, "control-character"),
             ("Sleep soon", 7, "time-expected"),
             ("Sleep 2h", 8, "unknown-command"),
             ("Sleep 61m", 7, "time-out-of-range"),

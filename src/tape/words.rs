@@ -56,8 +56,9 @@ pub(super) fn text(first: Token<'_>, words: &mut Words<'_, '_>, source: &mut Sou
 pub(super) fn file(first: Token<'_>, ends: &[&str], words: &mut Words<'_, '_>, source: &mut Source<'_>) -> Option<String> {
     let place = words.peek();
     let name = text(first, words, source)?;
-    // VHS takes anything for its folder of frames.
-    if !ends.contains(&"/") && !ends.iter().any(|end| name.ends_with(end)) {
+    // With any other ending of its own it is a film to VHS; without one, nothing.
+    let is_film = ends.contains(&"/") && name.rsplit('/').next().is_some_and(|last| last.contains('.'));
+    if !is_film && !ends.iter().any(|end| name.ends_with(end)) {
         let span = place.map_or(first.start..first.end, |token| token.start..token.end);
         source.add(&span, "file-ends", &[("value", name.as_str()), ("known", &ends.join(", "))]);
         return None;
@@ -69,6 +70,18 @@ pub(super) fn file(first: Token<'_>, ends: &[&str], words: &mut Words<'_, '_>, s
 #[expect(clippy::option_option, reason = "the outer one is whether it was understood, as for every value here")]
 pub(super) fn at(words: &mut Words<'_, '_>, source: &mut Source<'_>) -> Option<Option<Duration>> {
     if words.next_if(|token| token.is_sign("@")).is_some() { time(words, source).map(Some) } else { Some(None) }
+}
+
+/// The same, and longer than nothing.
+#[expect(clippy::option_option, reason = "as above")]
+pub(super) fn limit(words: &mut Words<'_, '_>, source: &mut Source<'_>) -> Option<Option<Duration>> {
+    let limit = at(words, source)?;
+    if limit.is_some_and(|time| time.is_zero()) {
+        let last = words.tokens[words.at - 1];
+        source.add(&(last.start..last.end), "time-out-of-range", &[("value", "0")]);
+        return None;
+    }
+    Some(limit)
 }
 
 /// A number with a unit; seconds without one.

@@ -5,6 +5,7 @@ use rust_decimal::{Decimal, prelude::ToPrimitive};
 
 use super::{
     Scene,
+    large::large,
     section::{Row, Section},
 };
 use crate::{
@@ -24,6 +25,11 @@ const BARS: [char; 8] = ['▁', '▂', '▃', '▄', '▅', '▆', '▇', '█']
 pub(super) fn section<'a>(scene: Scene<'a>, snapshot: &Snapshot<'_>, columns: usize) -> Option<Section<'a>> {
     let credit = snapshot.credit()?;
     let mut rows = vec![Row::plain(Topic::Credit, amount(scene, &credit, columns))];
+    if scene.is_large && !credit.expired && credit.exhausted_at.is_none() {
+        let countdown = scene.text.countdown(Countdown::new(snapshot.instant(), credit.expires_at));
+        let figures = large(&countdown, columns).into_iter().flatten();
+        rows.extend(figures.map(|row| Row::plain(Topic::CreditEnd, Span::styled(row, scene.theme.strong()))));
+    }
     rows.extend(end(scene, snapshot, &credit, columns).into_iter().map(|line| Row::plain(Topic::CreditEnd, line)));
     rows.extend(use_per_day(scene, snapshot, columns).map(|line| Row::plain(Topic::DailyUse, line)));
     if let Some(forecast) = snapshot.forecast() {

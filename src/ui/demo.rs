@@ -38,13 +38,15 @@ pub struct DemoView<'a> {
     pub keys: Vec<Key>,
     /// What the player says of itself.
     pub state: &'a str,
+    /// Whether an audience sees it from afar.
+    pub is_large: bool,
 }
 
 /// Draws it.
 pub fn demo(view: &DemoView<'_>, look: &Look, frame: &mut Frame<'_>) {
     let area = frame.area();
     let targets = Targets::default();
-    let scene = Scene::new(view.model, look, &targets);
+    let scene = Scene { is_large: view.is_large, ..Scene::new(view.model, look, &targets) };
     let above = Rect { height: demo_size(view.model, area.as_size()).height, ..area };
     match view.typed {
         Some(typed) => {
@@ -81,9 +83,10 @@ fn caption<'a>(scene: Scene<'_>, view: &DemoView<'_>, area: Rect) -> Line<'a> {
     if view.caption.is_empty() {
         return Line::default();
     }
+    let style = if view.is_large { scene.theme.banner() } else { scene.theme.strong() };
     Line::from(vec![
         Span::styled("▌ ", scene.theme.gauge()),
-        Span::styled(shorten(view.caption, usize::from(area.width).saturating_sub(2)), scene.theme.strong()),
+        Span::styled(shorten(view.caption, usize::from(area.width).saturating_sub(2)), style),
     ])
 }
 

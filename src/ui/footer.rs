@@ -25,6 +25,9 @@ pub(super) fn draw(scene: Scene<'_>, area: Rect, frame: &mut Frame<'_>) {
     let clock = clock(scene);
     let clock_width = u16::try_from(width(&clock)).unwrap_or(area.width).min(area.width);
     Line::styled(clock, theme.strong()).render(Rect { x: area.right() - clock_width, width: clock_width, ..below }, frame.buffer_mut());
+    if scene.is_large {
+        return;
+    }
     keys(scene, (area.width - clock_width).saturating_sub(2).into())
         .render(Rect { width: (area.width - clock_width).saturating_sub(2), ..below }, frame.buffer_mut());
 }

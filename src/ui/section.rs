@@ -84,6 +84,11 @@ pub(super) const fn value_width(style: Style, width: u16) -> usize {
     }) as usize
 }
 
+/// How many lines sections need, without room between them.
+pub(super) fn height(scene: Scene<'_>, sections: &[Section<'_>], columns: usize, style: Style) -> usize {
+    sections.iter().map(|section| lines(scene, section, columns, style).len()).sum()
+}
+
 /// Draws sections one under the other, with room between them where there is. Returns how many lines that took.
 pub(super) fn draw(scene: Scene<'_>, sections: &[Section<'_>], area: Rect, style: Style, frame: &mut Frame<'_>) -> u16 {
     let blocks: Vec<Vec<_>> = sections.iter().map(|section| lines(scene, section, area.width.into(), style)).collect();

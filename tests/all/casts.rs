@@ -169,7 +169,7 @@ fn events(cast: &str) -> Vec<(f64, String, String)> {
 }
 
 /// A screen with its time.
-type Shot = (Duration, Buffer, Option<Position>);
+pub(crate) type Shot = (Duration, Buffer, Option<Position>);
 
 /// Records screens, with a marker behind each.
 fn record(shots: &[Shot], version: Version) -> String {
@@ -214,7 +214,8 @@ fn play(cast: &str, shots: &[Shot], player: &mut impl Player) {
     }
 }
 
-fn play_everywhere(shots: &[Shot]) {
+/// Records screens, and lets other terminals show them.
+pub(crate) fn play_everywhere(shots: &[Shot]) {
     let area = shots[0].1.area;
     for version in [Version::Two, Version::Three] {
         let cast = record(shots, version);

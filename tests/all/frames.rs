@@ -33,11 +33,6 @@ fn a_newcomer_upgrades_and_goes_to_the_next_event() {
 }
 
 #[test]
-fn the_still_in_the_readme_is_true() {
-    assert!(include_str!("../../README.md").contains(Rig::new("free-trial").text().trim_end()));
-}
-
-#[test]
 fn the_page_has_its_colours() {
     insta::assert_debug_snapshot!("page-with-styles", Rig::new("free-trial").buffer());
 }

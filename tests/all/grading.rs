@@ -64,7 +64,7 @@ fn what_cannot_be_graded_says_why_and_whose_it_is() {
     assert!(matches!(because(&line.replace("key Up", "key Upp")).because, Because::Damaged(_)));
     assert_eq!(because(&line.replace("\"format\":1", "\"format\":9")).because, Because::OtherFormat(9));
     assert_eq!(because(&line.replace("\"lesson\"", "\"leson\"")).because, Because::Unknown);
-    let other = because(&line.replace("\"hash\":\"", "\"hash\":\"0").replacen("0", "", 1).replace(&eva().hash.to_string(), &uuid()));
+    let other = because(&line.replace(&eva().hash.to_string(), &uuid()));
     assert_eq!((other.because, other.learner.as_deref()), (Because::OtherVersion, Some("Eva")));
     assert_eq!(because(&line.replace("2019-01-11", "2019-01-12")).because, Because::LeadsElsewhere, "somebody made it up");
 }
@@ -123,7 +123,7 @@ fn the_report_says_where_the_class_got_stuck() {
     roxmltree::Document::parse(&picture).expect("it is XML");
     folder.call(&[&arguments[..], &["class.html", "--locale", "nl"]].concat(), "");
     let page = folder.read("class.html");
-    assert!(page.contains("De meesten stopten bij stap 3, Wanneer: 1.") && page.contains(&"<svg"), "{page}");
+    assert!(page.contains("De meesten stopten bij stap 3, Wanneer: 1.") && page.contains("<svg"), "{page}");
     let again = folder.call(&[&arguments[..], &["class.svg"]].concat(), "");
     assert_eq!((again.status, folder.read("class.svg")), (1, picture), "nothing is written over");
     assert!(again.output.is_empty() && again.error.contains("there already"), "and that is said before anything is graded: {again:?}");

@@ -5,6 +5,7 @@
 mod authoring;
 mod casts;
 mod commands;
+mod demos;
 mod files;
 mod flows;
 mod frames;
@@ -18,8 +19,10 @@ mod progress;
 mod questions;
 mod rig;
 mod robust;
+mod shows;
 mod stills;
 mod terminal;
 mod tidy;
+mod vhs;
 mod views;
 mod walkthroughs;

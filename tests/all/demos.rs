@@ -1,0 +1,203 @@
+//! The demos that come with the program: each proves itself, looks as it was recorded, and is the same bytes every time.
+
+use std::{collections::BTreeSet, fs, path::Path, time::Duration};
+
+use account_center::{
+    demo::{self, BUILT_IN, Demo, Recording, record},
+    export::{Palette, Version},
+    scenario,
+    tape::{self, Command, Cue},
+    text::{Language, Text},
+    ui::{Look, Theme},
+    walkthrough::open_built_in,
+};
+
+use crate::{
+    casts::{Shot, play_everywhere},
+    program::Folder,
+    rig::lesson,
+};
+
+/// A demo from its tape, with the account center that its call names.
+pub(crate) fn demo(source: &str) -> Demo {
+    let tape = demo::read(source, &mut |_| None).unwrap_or_else(|problems| panic!("{problems:?}"));
+    let open = |call: &str| -> Result<account_center::app::Model, String> {
+        let words: Vec<&str> = call.split(' ').collect();
+        match words[..] {
+            ["account-center"] => Ok(model("free-trial")),
+            ["account-center", "--scenario", name] => Ok(model(name)),
+            ["account-center", "walkthrough", name] if open_built_in(name).is_some() => Ok(lesson(name, Language::English)),
+            _ => Err(call.to_owned()),
+        }
+    };
+    Demo::new("demo", &tape, open).unwrap_or_else(|problem| panic!("{problem:?}"))
+}
+
+fn model(name: &str) -> account_center::app::Model {
+    let scenario = scenario::parse(scenario::built_in(name).expect("it is built in")).expect("it is right");
+    let clock = scenario.clock(account_center::clock::Rate::ONE);
+    account_center::app::Model::new(scenario, clock)
+}
+
+pub(crate) fn look(language: Language) -> Look {
+    Look { text: Text::new(language), theme: Theme::Dark, ascii: false }
+}
+
+fn recorded(demo: &Demo, language: Language) -> Recording {
+    record(demo, &mut look(language), "A demo", &Palette::DARK, Version::Two, true)
+}
+
+#[test]
+fn every_demo_of_the_folder_is_built_in_and_says_what_a_presenter_and_an_audience_need() {
+    let tapes = fs::read_dir("assets/demos").expect("the folder").map(|entry| entry.expect("an entry").path());
+    let names: BTreeSet<String> = tapes
+        .filter(|path| path.extension().is_some_and(|ending| ending == "tape"))
+        .map(|path| path.file_stem().expect("a name").to_string_lossy().into_owned())
+        .collect();
+    assert_eq!(names, BUILT_IN.iter().map(|(name, _)| (*name).to_owned()).collect());
+    for (name, source) in BUILT_IN {
+        let tape = tape::parse(source).expect("it is right");
+        let count = |wanted: fn(&Command) -> bool| tape.lines.iter().filter(|line| wanted(&line.command)).count();
+        assert!(count(|command| matches!(command, Command::Expect(_))) >= 3, "{name} proves nothing");
+        assert!(count(|command| matches!(command, Command::Marker(_))) >= 3, "{name} has no chapters");
+        assert!(count(|command| matches!(command, Command::Pause)) >= 3, "{name} leaves nobody time to talk");
+        assert!(count(|command| matches!(command, Command::Note(_))) >= 3, "{name} tells its presenter nothing");
+        let captions = |tag: &str| {
+            let is_in = |line: &&tape::Line| matches!(&line.command, Command::Caption { language, .. } if language == tag);
+            tape.lines.iter().filter(is_in).count()
+        };
+        assert!(captions("en") >= 5 && captions("en") == captions("nl"), "{name}");
+        for language in Language::ALL {
+            assert_ne!(Text::new(language).get(&format!("demo-{name}")), format!("demo-{name}"));
+        }
+    }
+}
+
+#[test]
+fn every_demo_proves_itself_and_looks_as_it_was_recorded() {
+    for (name, _) in BUILT_IN {
+        for ending in ["cast", "nl.cast"] {
+            assert!(Path::new(&format!("assets/demos/{name}.{ending}")).exists(), "{name}.{ending} is missing");
+        }
+    }
+    let demos = fs::canonicalize("assets/demos").expect("the folder");
+    let called = Folder::new().call(&["demo", "--check", demos.to_str().expect("a name")], "");
+    assert_eq!((called.status, called.error.as_str()), (0, ""), "{}", called.output);
+    assert_eq!(called.output.lines().count(), BUILT_IN.len());
+}
+
+#[test]
+fn a_recording_is_the_same_every_time_small_and_the_same_in_other_terminals() {
+    for (name, source) in BUILT_IN {
+        let demo = demo(source);
+        for language in [Language::English, Language::Dutch] {
+            let recording = recorded(&demo, language);
+            assert_eq!(recording.cast, recorded(&demo, language).cast, "{name}");
+            assert!(recording.length <= Duration::from_secs(90), "{name} takes {:?}", recording.length);
+            let per_minute = recording.cast.len() as u128 * 60_000 / recording.length.as_millis();
+            assert!(per_minute < 150_000, "{name}: {per_minute} bytes a minute");
+            let shots: Vec<Shot> = recording.frames.into_iter().map(|(at, frame)| (at, frame, None)).collect();
+            play_everywhere(&shots);
+        }
+    }
+}
+
+#[test]
+fn the_upgrade_takes_less_than_a_minute() {
+    let demo = demo(demo::built_in("upgrade").expect("it is built in"));
+    assert!(recorded(&demo, Language::English).length < Duration::from_mins(1));
+}
+
+const START: &str = "Type \"account-center\"\nEnter\nSleep 1s\n#! caption en \"Watch\"\nSleep 1s\nType \"u\"\nSleep 1s\n";
+
+#[test]
+fn nothing_of_this_machine_is_in_a_recording() {
+    let folder = Folder::new();
+    folder.write("one.tape", START);
+    let record = |file: &str, variables: &[(&str, &str)]| {
+        let mut command = folder.command(&["demo", "one.tape", "--record", file, "one.svg", "one.txt", "--overwrite"]);
+        let output = command.envs(variables.iter().copied()).output().expect("it starts");
+        assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+        ["svg", "txt"].map(|ending| folder.read(&format!("one.{ending}"))).concat() + &folder.read(file)
+    };
+    let environment =
+        [("NO_COLOR", "1"), ("COLUMNS", "40"), ("COLORFGBG", "0;15"), ("TZ", "Asia/Tokyo"), ("ACCOUNT_CENTER_THEME", "light")];
+    assert_eq!(record("a.cast", &[]), record("b.cast", &environment));
+}
+
+#[test]
+fn what_is_wrong_with_a_demo_is_told_with_its_frame() {
+    let folder = Folder::new();
+    folder.write("one.tape", START);
+    folder.call(&["demo", "one.tape", "--record", "one.cast"], "");
+    assert_eq!(folder.call(&["demo", "--check", "one.tape"], "").status, 0);
+    let long = "A caption that is so long that on a screen of eighty columns its end cannot be read";
+    folder.write(
+        "one.tape",
+        &(START.replace("Watch", long) + "#! expect dialog=transfer\n#! clock +1d\nWait+Screen@1s /nothing of the kind/\n"),
+    );
+    let called = folder.call(&["demo", "--check", "one.tape"], "");
+    assert_eq!(called.status, 1);
+    insta::assert_snapshot!("demo-disproved", called.error + &called.output);
+    let twice = folder.call(&["demo", "one.tape", "--record", "one.cast"], "");
+    assert!(twice.status == 1 && twice.error.contains("there already"), "{twice:?}");
+}
+
+#[test]
+fn a_tape_that_opens_something_else_is_refused_with_its_reason() {
+    let folder = Folder::new();
+    let told = |tape: &str| {
+        folder.write("one.tape", tape);
+        let called = folder.call(&["demo", "one.tape", "--record", "one.cast"], "");
+        assert_ne!(called.status, 0, "{called:?}");
+        called.error
+    };
+    assert!(told("Type \"ls\"\nEnter\n").contains("a demo opens the account center"));
+    assert!(told("Type \"account-center status\"\nEnter\n").contains("a demo opens the account center"));
+    assert!(told("Type \"account-center --scenario nowhere\"\nEnter\n").contains("no scenario or file \"nowhere\""));
+    assert!(told("Enter\n").contains("one.tape:1:1:"));
+    assert!(told("Source two.tape\n").contains("one.tape:1:1:"));
+    insta::assert_snapshot!("tape-mistakes", told("Tipe \"u\"\nSleep soon\n#! expect offer.idd=x\nWait /(/\n"));
+    assert!(!folder.path("one.cast").exists(), "nothing is written");
+}
+
+#[test]
+fn a_tape_may_have_another_in_it() {
+    let folder = Folder::new();
+    folder.write("start.tape", START);
+    folder.write("one.tape", "Source start.tape\n#! expect dialog=upgrade\n");
+    let called = folder.call(&["demo", "--check", "one.tape"], "");
+    assert_eq!(called.status, 0, "{called:?}");
+}
+
+#[test]
+fn every_picture_is_as_its_tape_draws_it() {
+    let mut pictures = 0;
+    for entry in fs::read_dir("assets/pictures").expect("the folder") {
+        let path = entry.expect("an entry").path();
+        if path.extension().is_none_or(|ending| ending != "tape") {
+            continue;
+        }
+        pictures += 1;
+        let tape = fs::canonicalize(&path).expect("it is there");
+        let folder = Folder::new();
+        let called = folder.call(&["demo", tape.to_str().expect("a name"), "--record", "now.svg"], "");
+        assert_eq!((called.status, called.error.as_str()), (0, ""));
+        let committed = fs::read_to_string(path.with_extension("svg")).expect("it has a picture");
+        assert!(committed == folder.read("now.svg"), "{} is out of date: record it again with --overwrite", path.display());
+        let readme = fs::read_to_string("README.md").expect("it is there");
+        let name = path.with_extension("svg");
+        assert!(readme.contains(name.to_str().expect("a name")), "nobody shows {}", name.display());
+    }
+    assert!(pictures >= 4);
+}
+
+#[test]
+fn a_demo_on_another_screen_is_the_same_demo_there() {
+    let made = demo(demo::built_in("credit").expect("it is built in"));
+    let small = made.on(demo::SIZE);
+    assert_eq!((made.size.width, small.size), (100, demo::SIZE));
+    let keys = |demo: &Demo| demo.cues.iter().filter(|cued| matches!(cued.cue, Cue::Key(_))).count();
+    assert_eq!(keys(&made), keys(&small));
+    assert_eq!(recorded(&made, Language::English).length, recorded(&small, Language::English).length);
+}
