@@ -74,7 +74,7 @@ pub fn record(demo: &Demo, look: &mut Look, title: &str, palette: &Palette, vers
             Asks::Screenshot(name) => stills.push((Some(name), performance.picture(look, size))),
             Asks::Size(new) => size = new,
             Asks::Marker(number) => {
-                recorder.cast.marker(demo.playback.of(performance.time()), demo.markers.get(number).map_or("", String::as_str))
+                recorder.cast.marker(demo.playback.of(performance.time()), demo.markers.get(number).map_or("", String::as_str));
             }
             Asks::Pause | Asks::Nothing => {}
         }
