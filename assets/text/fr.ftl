@@ -130,7 +130,7 @@ banner-trial =
        *[other] Encore { $days } jours. Votre crédit reste acquis.
     }
 banner-last-day = Moins d'un jour. Votre crédit reste acquis.
-banner-ended = Essai terminé. Une mise à niveau rend tout.
+banner-ended = Essai terminé. Récupérez vos ressources.
 banner-imagine = Si Microsoft Imagine ne suffit pas :
 credit-left = reste { $left } sur { $granted }
 credit-ends-in = finit dans { $countdown }

@@ -41,7 +41,7 @@ refusal-deleted = het is verwijderd
 refusal-disabled = het is uitgeschakeld
 refusal-cancelled = het is geannuleerd
 refusal-past_due = er staat een rekening open
-refusal-not_administrator = alleen voor de accountbeheerder
+refusal-not_administrator = alleen voor de Accountbeheerder
 refusal-already_upgraded = al geüpgraded
 refusal-offer_not_upgradable = deze aanbieding heeft geen upgrade
 refusal-no_payment_method = voeg eerst een betaalmethode toe
@@ -52,7 +52,7 @@ refusal-waiting_for_offer_change = de aanbiedings-id is nog niet veranderd
 refusal-offer_not_transferable = deze aanbieding is niet overdraagbaar
 refusal-request_pending = er loopt al een verzoek
 refusal-recipient_invalid = dat is geen e-mailadres
-refusal-recipient_is_administrator = dat is de accountbeheerder zelf
+refusal-recipient_is_administrator = dat is de Accountbeheerder zelf
 refusal-no_request = er loopt geen verzoek
 refusal-spending_limit_not_off = de bestedingslimiet staat niet uit
 refusal-not_past_due = er staat geen rekening open
@@ -130,7 +130,7 @@ banner-trial =
        *[other] Nog { $days } dagen gratis proefversie. Upgrade: u houdt uw tegoed.
     }
 banner-last-day = Nog minder dan een dag gratis. Upgrade: u houdt uw tegoed.
-banner-ended = Uw proefversie is voorbij. Upgrade en ga verder waar u was.
+banner-ended = Uw proefversie is voorbij. Upgrade: uw resources komen terug.
 banner-imagine = Upgrade als u meer nodig hebt dan Microsoft Imagine biedt.
 credit-left = nog { $left } van { $granted }
 credit-ends-in = eindigt over { $countdown }

@@ -150,37 +150,29 @@ impl Grading<'_> {
         let graded = self.lessons.grade(line);
         self.runs += 1;
         self.failed += usize::from(graded.is_err());
-        match self.output {
-            Format::Json => {
-                let line = match &graded {
-                    Ok(grade) => Line {
-                        format: FORMAT,
-                        run,
-                        learner: grade.learner.as_deref(),
-                        walkthrough: Some(&grade.walkthrough),
-                        error: None,
-                        grade: Some(grade),
-                    },
-                    Err(not) => Line {
-                        format: FORMAT,
-                        run,
-                        learner: not.learner.as_deref(),
-                        walkthrough: not.walkthrough.as_deref(),
-                        error: Some(json!({ "code": not.because.code(), "message": self.why(not) })),
-                        grade: None,
-                    },
-                };
-                serde_json::to_writer(&mut *output, &line).map_err(io::Error::from)?;
-                writeln!(output)?;
-            }
-            Format::Csv => writeln!(output, "{}", csv(run, &graded))?,
-            Format::Table => writeln!(output, "{}", self.row(run, &graded))?,
-        }
+        let line = match self.output {
+            Format::Json => self.json(run, &graded)?,
+            Format::Csv => csv(run, &graded),
+            Format::Table => self.row(run, &graded),
+        };
+        // In one piece: others may write to the same place.
+        output.write_all((line + "\n").as_bytes())?;
         // Only the report looks at all of them together.
         if let (Ok(grade), Some(classes)) = (&graded, &mut self.classes) {
             Class::take_in(classes, grade);
         }
         Ok(())
+    }
+
+    /// A line of JSON.
+    fn json(&self, run: &str, graded: &Result<Grade, NotGraded>) -> io::Result<String> {
+        let (learner, walkthrough) = match graded {
+            Ok(grade) => (grade.learner.as_deref(), Some(grade.walkthrough.as_str())),
+            Err(not) => (not.learner.as_deref(), not.walkthrough.as_deref()),
+        };
+        let error = graded.as_ref().err().map(|not| json!({ "code": not.because.code(), "message": self.why(not) }));
+        let line = Line { format: FORMAT, run, learner, walkthrough, error, grade: graded.as_ref().ok() };
+        Ok(serde_json::to_string(&line)?)
     }
 
     /// A line that a person reads.
