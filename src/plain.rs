@@ -3,7 +3,10 @@
 //! Nothing is drawn. What is typed is a word or a number; what is answered are lines. Changes are told when they happen, countdowns only
 //! when somebody asks (`time`) and when they end.
 
+mod coach;
 mod terminal;
+
+use std::collections::HashSet;
 
 use crate::{
     app::{Action, Command, Dialog, Effect, Focus, Model, Msg, Order, Part, Saving, Screen, Target, update},
@@ -12,8 +15,9 @@ use crate::{
     key::{Code, Key},
     terminal::{Files, outside},
     text::Language,
-    ui::{self, Look, plain},
+    ui::{Look, plain},
 };
+use coach::Coached;
 pub use terminal::run;
 
 /// The most characters of a line that are heard.
@@ -23,20 +27,6 @@ const LONGEST_HEARD: usize = 300;
 pub struct Plain {
     model: Model,
     look: Look,
-}
-
-/// What the coach says, to be compared with what it says later.
-struct Coached {
-    /// The walkthrough, the place of the step, and whether the sandbox is open.
-    step: Option<(String, usize, bool)>,
-    news: Vec<String>,
-}
-
-impl Coached {
-    fn of(model: &Model, look: &Look) -> Self {
-        let step = model.coach().map(|coach| (coach.course().walkthrough().name.clone(), coach.course().place(), coach.is_in_sandbox()));
-        Self { step, news: plain::coach_news(model, look) }
-    }
 }
 
 /// What is answered to a line.
@@ -70,7 +60,7 @@ impl Plain {
         }
         lines.extend(plain::page(&self.model, &self.look));
         lines.push(self.look.text.get("plain-how").into_owned());
-        lines.extend(ui::told(&self.model, &self.look));
+        lines.extend(plain::told(&self.model, &self.look));
         lines.extend(self.coach());
         lines
     }
@@ -138,14 +128,14 @@ impl Plain {
         }
         if let Some(dialog) = self.model.dialog() {
             let is_text = matches!(dialog, Dialog::Why(_) | Dialog::WhyFutures { .. } | Dialog::Help(_) | Dialog::Palette(_));
-            reply.lines.extend(ui::told(&self.model, &self.look));
+            reply.lines.extend(plain::told(&self.model, &self.look));
             reply.lines.extend(plain::dialog(&self.model, &self.look));
             if is_text {
                 // It asks nothing.
                 self.send(Msg::Do(Action::Leave), &mut reply, files);
             }
         } else if page != (self.model.screen(), self.model.state().selected) {
-            reply.lines.extend(ui::told(&self.model, &self.look));
+            reply.lines.extend(plain::told(&self.model, &self.look));
             let screen = plain::screen(&self.model, &self.look);
             reply.lines.extend(if screen.is_empty() { plain::page(&self.model, &self.look) } else { screen });
         } else if shown == self.shown() {
@@ -159,7 +149,7 @@ impl Plain {
                 reply.lines.extend(plain::time(&self.model, &self.look));
             }
             if shown.2 != after.2 {
-                reply.lines.extend(ui::told(&self.model, &self.look));
+                reply.lines.extend(plain::told(&self.model, &self.look));
                 reply.lines.extend(plain::list(&self.model, &self.look));
             }
         }
@@ -174,7 +164,7 @@ impl Plain {
 
     /// What the user is told, and what is shown otherwise than before.
     fn changes(&self, before: Option<&(Subscription, Instant)>) -> Vec<String> {
-        let mut lines: Vec<String> = ui::told(&self.model, &self.look).into_iter().collect();
+        let mut lines: Vec<String> = plain::told(&self.model, &self.look).into_iter().collect();
         let before = before.and_then(|(subscription, now)| subscription.at(*now));
         if let Some((before, after)) = before.zip(self.model.selected()) {
             let topics: Vec<Topic> = Topic::ALL.into_iter().filter(|topic| topic.differs(&before, &after)).collect();
@@ -184,32 +174,6 @@ impl Plain {
             lines.push(self.look.text.clock(self.model.now()));
         }
         lines
-    }
-
-    /// The step of the walkthrough, what came of it, and how to go on.
-    fn coach(&self) -> Vec<String> {
-        let mut lines = plain::coach(&self.model, &self.look);
-        lines.extend(plain::coach_news(&self.model, &self.look));
-        if self.model.coach().is_some_and(|coach| coach.course().place() == 0 && !coach.course().record().is_over()) {
-            lines.push(self.look.text.get("plain-coach-how").into_owned());
-        }
-        lines
-    }
-
-    /// What the coach says otherwise than before.
-    fn coached(&self, before: &Coached) -> Vec<String> {
-        let after = Coached::of(&self.model, &self.look);
-        if after.step != before.step {
-            self.coach()
-        } else if after.news != before.news {
-            let mut lines = after.news;
-            if self.model.coach().is_some_and(|coach| coach.course().record().is_over() && !coach.course().is_finished()) {
-                lines.push(self.look.text.get("plain-coach-next").into_owned());
-            }
-            lines
-        } else {
-            Vec::new()
-        }
     }
 
     /// Whether what is typed goes into a field.
@@ -264,6 +228,11 @@ impl Plain {
             if self.model.dialog().is_some() && self.model.context() == context {
                 self.send(Msg::Do(Action::Confirm), reply, files);
             }
+        } else if asks_for_text && !line.is_empty() && !line.starts_with(|c: char| c.is_ascii_digit()) {
+            // The text is said before the answer: it can only be meant for that one.
+            self.send(Msg::Click(Target::Option(0)), reply, files);
+            self.send(Msg::Do(Action::SwitchFocus), reply, files);
+            self.answer(line, reply, files);
         } else if line.is_empty() && matches!(self.model.dialog(), Some(Dialog::Events { .. } | Dialog::Card)) {
             self.send(Msg::Do(Action::Leave), reply, files);
         } else {
@@ -303,9 +272,20 @@ impl Plain {
                 }
                 _ => reply.lines.push(look.text.with("plain-no-part", &[("known", self.parts().into())]).into_owned()),
             },
+            _ if !rest.is_empty() && self.action(word).is_some_and(asks_at_once) => {
+                // What it would ask for is said already.
+                if let Some(action) = self.action(word) {
+                    self.send(Msg::Do(action), reply, files);
+                }
+                self.answer(rest.trim(), reply, files);
+            }
             _ => match self.action(line) {
                 Some(action) => {
                     self.send(Msg::Do(action), reply, files);
+                    if self.model.waits_for_answer() && self.model.dialog().is_some() && matches!(action, Action::Coach(_)) {
+                        // The numbers are those of the question from here on.
+                        self.send(Msg::Do(Action::Leave), reply, files);
+                    }
                     if matches!(self.model.screen(), Screen::WhatIf(_)) && matches!(action, Action::Change(_) | Action::Choose(_)) {
                         reply.lines = plain::screen(&self.model, &self.look);
                     }
@@ -347,7 +327,11 @@ impl Plain {
             Part::Timeline => Some(Topic::NextChange.code()),
             Part::List => None,
         };
-        self.model.parts().iter().filter_map(name).collect::<Vec<_>>().join(", ")
+        let mut names: Vec<&str> = self.model.parts().iter().filter_map(name).collect();
+        // A topic and the command about it may have the same one.
+        let mut known = HashSet::new();
+        names.retain(|name| known.insert(*name));
+        names.join(", ")
     }
 
     fn send(&mut self, message: Msg, reply: &mut Reply, files: &mut dyn Files) {
@@ -363,6 +347,11 @@ impl Plain {
             }
         }
     }
+}
+
+/// Whether an action asks for a text and nothing else.
+const fn asks_at_once(action: Action) -> bool {
+    matches!(action, Action::GoTo | Action::Filter | Action::Save(_))
 }
 
 /// Whether an action is about what is drawn.

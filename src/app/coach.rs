@@ -10,7 +10,7 @@ use std::{collections::VecDeque, rc::Rc};
 
 use chrono::TimeDelta;
 
-use super::{Action, Binding, Context, Effect, Input, Keymap, Model, Msg, Notice};
+use super::{Action, Binding, Context, Dialog, Effect, Input, Keymap, Model, Msg, Notice};
 use crate::{
     clock::{Clock, Rate},
     domain::Instant,
@@ -223,11 +223,13 @@ impl Model {
         }
     }
 
-    /// Whether a question waits for an answer, which a digit gives.
+    /// Whether a question waits for an answer, which a digit gives: also beside a dialog that is read meanwhile, but not over one of the
+    /// coach's own.
     #[must_use]
     pub fn waits_for_answer(&self) -> bool {
         let asks = |coach: &Coach| coach.course.step().is_question() && !coach.course.record().is_over() && !coach.is_in_sandbox();
-        self.dialog.is_none() && self.coach().is_some_and(|coach| asks(coach) && !coach.course.is_finished())
+        let is_in_sight = !matches!(self.dialog, Some(Dialog::Steps(_) | Dialog::Walkthroughs(_) | Dialog::Card));
+        is_in_sight && self.coach().is_some_and(|coach| asks(coach) && !coach.course.is_finished())
     }
 
     /// Takes down what comes in, before it is done.

@@ -19,7 +19,7 @@ pub(super) fn draw(scene: Scene<'_>, snapshot: &Snapshot<'_>, area: Rect, frame:
 }
 
 /// What is at stake.
-fn message(scene: Scene<'_>, snapshot: &Snapshot<'_>) -> String {
+pub(super) fn message(scene: Scene<'_>, snapshot: &Snapshot<'_>) -> String {
     let text = scene.text;
     let Some(credit) = snapshot.credit() else { return text.get("banner-imagine").into_owned() };
     if matches!(snapshot.status(), Status::Disabled(_)) {

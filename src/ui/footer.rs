@@ -126,7 +126,11 @@ pub(super) fn notice_words(scene: Scene<'_>, notice: &Notice) -> String {
         Notice::Done { act, dropped, branched } => {
             let mut words = vec![text.done(act, model.selected().as_ref()).into_owned()];
             if *branched {
-                let key = model.keymap().key_of(Action::Branches).map(shown).unwrap_or_default();
+                let binding = model.keymap().all().iter().find(|binding| binding.action == Action::Branches);
+                let key = match binding {
+                    Some(binding) if scene.in_words => binding.name().to_owned(),
+                    binding => binding.and_then(|binding| binding.keys.first()).map(|key| shown(*key)).unwrap_or_default(),
+                };
                 words.push(text.with("notice-branched", &[("key", key.into())]).into_owned());
             }
             if !dropped.is_empty() {

@@ -3,7 +3,7 @@
 use ratatui::text::Line;
 
 use super::{
-    Look, Scene, Targets, dialog,
+    Look, Scene, Targets, banner, dialog, footer,
     section::{Section, sentence_case},
     sections, what_if,
 };
@@ -35,6 +35,12 @@ fn spoken(text: &str) -> String {
 /// Draws nothing, and says what is there.
 fn with_scene<T>(model: &Model, look: &Look, say: impl FnOnce(Scene<'_>) -> T) -> T {
     say(Scene { in_words: true, ..Scene::new(model, look, &Targets::default()) })
+}
+
+/// What the user is told at the moment, in a line that names words and not keys.
+#[must_use]
+pub fn told(model: &Model, look: &Look) -> Option<String> {
+    model.notice().map(|notice| with_scene(model, look, |scene| footer::notice_words(scene, notice)))
 }
 
 /// Who is signed in, to what, and that it is simulated.
@@ -86,6 +92,9 @@ pub fn page(model: &Model, look: &Look) -> Vec<String> {
     let text = &look.text;
     let Some(snapshot) = model.selected() else { return vec![text.get("no-subscription-yet").into_owned()] };
     let mut lines = vec![snapshot.name().to_owned()];
+    if model.has_banner(&snapshot) {
+        lines.push(with_scene(model, look, |scene| banner::message(scene, &snapshot)));
+    }
     lines.extend(said(model, look, &snapshot, |_| true));
     lines.push(format!("{}:", sentence_case(&text.get("title-actions"))));
     for (command, refusals) in model.commands(&snapshot) {

@@ -89,25 +89,40 @@ pub(super) fn height(scene: Scene<'_>, sections: &[Section<'_>], columns: usize,
     sections.iter().map(|section| lines(scene, section, columns, style).len()).sum()
 }
 
-/// Draws sections one under the other, with room between them where there is. Returns how many lines that took.
+/// Draws sections one under the other, with room between them where there is. Where there is not even room for all of their lines, the
+/// chosen one is in sight, and arrows say that there is more. Returns how many lines that took.
 pub(super) fn draw(scene: Scene<'_>, sections: &[Section<'_>], area: Rect, style: Style, frame: &mut Frame<'_>) -> u16 {
     let blocks: Vec<Vec<_>> = sections.iter().map(|section| lines(scene, section, area.width.into(), style)).collect();
     let needed: usize = blocks.iter().map(Vec::len).sum();
-    let gaps = usize::from(area.height).saturating_sub(needed).min(blocks.len());
-    let mut y = area.y;
+    let height = usize::from(area.height);
+    let gaps = height.saturating_sub(needed).min(blocks.len());
+    let chosen = blocks.iter().flatten().position(|(topic, _)| topic.is_some_and(|topic| scene.part == Part::Topic(topic)));
+    // A row of context above it, where it stands low.
+    let first = chosen.map_or(0, |row| (row + 2).saturating_sub(height)).min(needed.saturating_sub(height));
+    let (mut y, mut row) = (area.y, 0);
     for (index, block) in blocks.iter().enumerate() {
         for (topic, line) in block {
-            if y < area.bottom() {
-                let row = Rect { y, height: 1, ..area };
+            if row >= first && y < area.bottom() {
+                let at = Rect { y, height: 1, ..area };
                 match topic {
-                    Some(topic) => scene.put_part(Part::Topic(*topic), line, row, frame),
-                    None => put(line, row, frame),
+                    Some(topic) => scene.put_part(Part::Topic(*topic), line, at, frame),
+                    None => put(line, at, frame),
                 }
                 y += 1;
             }
+            row += 1;
         }
         // Where there is not room between all of them, the first ones get it.
         y += u16::from(index < gaps);
+    }
+    if area.height > 0 {
+        let buffer = frame.buffer_mut();
+        if first > 0 {
+            buffer.set_string(area.right(), area.y, "↑", scene.theme.faint());
+        }
+        if first + height < needed {
+            buffer.set_string(area.right(), area.bottom() - 1, "↓", scene.theme.faint());
+        }
     }
     y.min(area.bottom()) - area.y
 }

@@ -23,7 +23,8 @@ fn take(state: &Path, arguments: &[&str], typed: &str) -> (String, String) {
         .stderr(Stdio::piped())
         .spawn()
         .expect("the program starts");
-    child.stdin.take().expect("it reads").write_all(typed.as_bytes()).expect("it reads");
+    // One that stops before it reads may be gone already.
+    drop(child.stdin.take().expect("it reads").write_all(typed.as_bytes()));
     let output = child.wait_with_output().expect("it ends");
     let text = |bytes: Vec<u8>| String::from_utf8(bytes).expect("it prints UTF-8");
     (text(output.stdout), text(output.stderr))
