@@ -19,7 +19,7 @@ use crate::{
 pub use card::card;
 pub use handout::handout;
 pub use prove::prove;
-pub use replay::{NotReplayed, open, replay};
+pub use replay::{NotReplayed, open, open_beside, replay};
 
 /// The account center on a screen that is only a buffer.
 pub struct Stage {

@@ -15,7 +15,6 @@ mod wait;
 use std::{
     io,
     path::Path,
-    rc::Rc,
     time::{Duration, SystemTime},
 };
 
@@ -34,7 +33,7 @@ use crate::{
     stage,
     text::Text,
     ui::{self, Look, Theme},
-    walkthrough::{self, KeptCourse},
+    walkthrough::KeptCourse,
 };
 
 /// Why the sleep ended.
@@ -122,11 +121,11 @@ pub trait Files {
     /// What the operating system says; [`io::ErrorKind::AlreadyExists`] where there is one.
     fn write_new(&mut self, path: &Path, contents: &str) -> io::Result<()>;
 
-    /// Keeps the progress in the walkthrough of this name.
+    /// Keeps the progress in a walkthrough.
     ///
     /// # Errors
     /// What the operating system says.
-    fn keep(&mut self, name: &str, course: &KeptCourse) -> io::Result<()>;
+    fn keep(&mut self, course: &KeptCourse) -> io::Result<()>;
 }
 
 /// Does what an effect says where that is the same on every driver; what follows from it. One that is the driver's own comes back.
@@ -143,21 +142,23 @@ pub(crate) fn outside(effect: Effect, model: &mut Model, look: &mut Look, files:
     let answer = match effect {
         Effect::Save { path, contents } => saved(files.write_new(&path, &contents)),
         Effect::SaveCard(path) => saved(files.write_new(&path, &stage::card(model, look, &path))),
-        Effect::Keep(name, course) => match files.keep(&name, &course) {
-            Ok(()) => return Ok(Vec::new()),
-            Err(_) => Msg::NotKept,
-        },
+        Effect::Keep(course) => {
+            let Some(course) = course.map(|course| *course).or_else(|| model.progress()) else { return Ok(Vec::new()) };
+            let outcome = files.keep(&course);
+            model.remember(course);
+            match outcome {
+                Ok(()) => return Ok(Vec::new()),
+                Err(_) => Msg::NotKept,
+            }
+        }
         Effect::Label(messages) => Msg::Labels(look.text.labels(&messages)),
         Effect::NextLanguage => {
             look.text = Text::new(look.text.language().next());
             return Ok(Vec::new());
         }
         Effect::Open(name) => {
-            if let Some(walkthrough) = walkthrough::open_built_in(&name) {
-                let opened = stage::open(model, Rc::new(walkthrough), look.text.language());
-                *model = model.clone().leading_to(opened);
-            }
-            return Ok(Vec::new());
+            let left = stage::open_beside(model, &name, look.text.language());
+            return Ok(left.map(|left| Effect::Keep(Some(Box::new(left)))).into_iter().collect());
         }
         own => return Err(own),
     };
@@ -169,7 +170,7 @@ pub(crate) fn outside(effect: Effect, model: &mut Model, look: &mut Look, files:
 /// # Errors
 /// What the operating system says.
 pub(crate) fn keep(model: &Model, files: &mut dyn Files) -> io::Result<()> {
-    model.progress().map_or(Ok(()), |course| files.keep(&course.run.walkthrough, &course))
+    model.progress().map_or(Ok(()), |course| files.keep(&course))
 }
 
 /// How the full screen ended.

@@ -98,6 +98,8 @@ error-exists = die Datei { $path } gibt es schon, und sie bleibt, wie sie ist
     .hint = einen anderen Namen angeben
 error-progress = der Fortschritt in { $path } kann nicht gelesen werden: { $reason }
     .hint = ohne ihn beginnen: --no-save
+kept-newer = ein neueres Programm hat sie geschrieben
+kept-damaged = sie ist beschädigt
 error-progress-aside = die Datei mit dem Fortschritt war unverständlich; sie heißt jetzt { $path }
 
 ## Was an einer Übung nicht stimmt

@@ -98,6 +98,8 @@ error-exists = the file { $path } is there already, and stays as it is
     .hint = give another name
 error-progress = the progress in { $path } could not be read: { $reason }
     .hint = start without it: --no-save
+kept-newer = a newer program wrote it
+kept-damaged = it is damaged
 error-progress-aside = the file with the progress could not be understood; it is now { $path }
 
 ## What is wrong with a walkthrough

@@ -98,6 +98,8 @@ error-exists = el archivo { $path } ya existe y se queda como está
     .hint = dé otro nombre
 error-progress = no se puede leer el progreso en { $path }: { $reason }
     .hint = empiece sin él: --no-save
+kept-newer = lo escribió un programa más nuevo
+kept-damaged = está dañado
 error-progress-aside = no se entiende el archivo con el progreso; ahora se llama { $path }
 
 ## Errores en un recorrido

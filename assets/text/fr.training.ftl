@@ -98,6 +98,8 @@ error-exists = le fichier { $path } existe déjà et reste tel quel
     .hint = donnez un autre nom
 error-progress = la progression dans { $path } est illisible : { $reason }
     .hint = commencez sans elle : --no-save
+kept-newer = un programme plus récent l'a écrit
+kept-damaged = il est endommagé
 error-progress-aside = le fichier de la progression n'a pas été compris ; il s'appelle maintenant { $path }
 
 ## Erreurs dans un parcours

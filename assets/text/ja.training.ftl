@@ -94,6 +94,8 @@ error-exists = ファイル { $path } はもうあり、上書きはしません
     .hint = 別の名前を指定してください
 error-progress = { $path } の進行状況を読み込めません: { $reason }
     .hint = 進行状況なしで開始するには: --no-save
+kept-newer = 新しいバージョンのプログラムが書いたものです
+kept-damaged = 壊れています
 error-progress-aside = 進行状況のファイルを解釈できなかったため、ファイル名を { $path } に変えました
 
 ## ウォークスルーの誤り

@@ -98,6 +98,8 @@ error-exists = het bestand { $path } is er al, en blijft zoals het is
     .hint = geef een andere naam
 error-progress = de voortgang in { $path } kon niet worden gelezen: { $reason }
     .hint = begin zonder: --no-save
+kept-newer = een nieuwer programma heeft het geschreven
+kept-damaged = het is beschadigd
 error-progress-aside = het bestand met de voortgang was niet te begrijpen; het heet nu { $path }
 
 ## Wat er mis is met een rondleiding

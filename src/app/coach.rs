@@ -6,7 +6,10 @@
 mod play;
 mod verbs;
 
-use std::{collections::VecDeque, rc::Rc};
+use std::{
+    collections::{BTreeMap, VecDeque},
+    rc::Rc,
+};
 
 use chrono::TimeDelta;
 
@@ -101,8 +104,8 @@ struct Playing {
 #[derive(Debug, Clone)]
 pub struct Coach {
     course: Course,
-    /// The account center as the walkthrough starts.
-    start: Box<Model>,
+    /// The account center as each step starts, as far as that was asked for; that of the first is always there.
+    starts: BTreeMap<usize, Model>,
     /// The account center as it was when the sandbox was opened, while it is open.
     left: Option<Box<Model>>,
     /// The account center beside which it was begun.
@@ -144,41 +147,43 @@ impl Model {
         let mut model = start.clone();
         (model.keymap, model.kept) = (self.keymap.clone(), self.kept.clone());
         (model.motion, model.mouse) = (self.motion, self.mouse);
-        let (course, start) = (Course::new(walkthrough), Box::new(start));
-        model.coach = Some(Box::new(Coach { course, start, left: None, outside: None, playing: None, run, ran: 0 }));
+        let (course, starts) = (Course::new(walkthrough), BTreeMap::from([(0, start)]));
+        model.coach = Some(Box::new(Coach { course, starts, left: None, outside: None, playing: None, run, ran: 0 }));
         model
     }
 
     /// A walkthrough that was begun beside this account center, which is there again when it is left.
     #[must_use]
     pub fn leading_to(mut self, walkthrough: Self) -> Self {
-        // One that was begun within another one leads back to where the first one does.
-        let outside = match self.coach.take() {
-            Some(coach) => coach.outside,
-            None => Some(Box::new(self)),
+        // One that was begun within another one leads back to where the first one does, and the learner is the same.
+        let (outside, learner) = match self.coach.take() {
+            Some(coach) => (coach.outside, coach.run.learner),
+            None => (Some(Box::new(self)), None),
         };
         let mut walkthrough = walkthrough;
         if let Some(coach) = &mut walkthrough.coach {
             coach.outside = outside;
         }
-        walkthrough
+        walkthrough.with_learner(learner)
     }
 
     /// Leaves the walkthrough for the account center beside which it was begun; `None` where there is none.
     pub(super) fn leave_walkthrough(&mut self) -> Option<Vec<Effect>> {
-        let effects = self.keep();
+        let progress = self.progress();
         let outside = self.coach.as_mut()?.outside.take()?;
         self.coach = None;
         self.become_like(*outside);
-        Some(effects)
+        Some(vec![Effect::Keep(progress.map(Box::new))])
     }
 
-    /// Keeps the progress.
-    pub(super) fn keep(&mut self) -> Vec<Effect> {
-        let Some(progress) = self.progress() else { return Vec::new() };
-        let name = progress.run.walkthrough.clone();
-        self.kept.take_in(&name, progress.clone());
-        vec![Effect::Keep(name, Box::new(progress))]
+    /// Asks that the progress is kept.
+    pub(super) fn keep(&self) -> Vec<Effect> {
+        self.coach.iter().map(|_| Effect::Keep(None)).collect()
+    }
+
+    /// Remembers what is kept of a walkthrough.
+    pub fn remember(&mut self, course: KeptCourse) {
+        self.kept.take_in(course);
     }
 
     /// The same walkthrough with the keys and habits of another model, to go on with.
@@ -190,11 +195,11 @@ impl Model {
         self
     }
 
-    /// Says who the learner is.
+    /// Says who the learner is, where that is said.
     #[must_use]
     pub fn with_learner(mut self, learner: Option<String>) -> Self {
         if let Some(coach) = &mut self.coach {
-            coach.run.learner = learner;
+            coach.run.learner = learner.or(coach.run.learner.take());
         }
         self
     }
@@ -214,10 +219,10 @@ impl Model {
         Some(KeptCourse::new(&coach.course, run))
     }
 
-    /// Goes to the start of a step without having done those before it, which count as left out.
-    pub fn jump_to_step(&mut self, place: usize) {
+    /// Goes to the start of a step; of those before it, the ones at these places count as done, and the others as left out.
+    pub(super) fn jump_to_step(&mut self, place: usize, done: &[usize]) {
         if let Some(coach) = &mut self.coach {
-            coach.course.jump_to(place);
+            coach.course.jump_to(place, done);
             self.restore_step();
             self.notice = Some(Notice::Coach(Told::OtherText));
         }

@@ -70,6 +70,10 @@ impl fmt::Display for Input {
             Msg::Move(ClockMove::By(by)) => write!(f, "clock {}", by.num_milliseconds()),
             Msg::Saved(Ok(())) => f.write_str("saved"),
             Msg::Saved(Err(_)) => f.write_str("not-saved"),
+            Msg::JumpTo(place, done) => {
+                write!(f, "jump {place}")?;
+                done.iter().try_for_each(|place| write!(f, " {place}"))
+            }
             Msg::Resume { motion: true } => f.write_str("resume moving"),
             Msg::Resume { motion: false } => f.write_str("resume still"),
             Msg::Tick(_) | Msg::Labels(_) | Msg::NotKept => f.write_str(Self::LOOK),
@@ -104,6 +108,11 @@ impl FromStr for Input {
             "clock" if rest == "next" => Msg::Move(ClockMove::Next),
             "clock" => Msg::Move(ClockMove::By(rest.parse().ok().and_then(TimeDelta::try_milliseconds).ok_or(UnknownInput)?)),
             "resume" if matches!(rest, "moving" | "still") => Msg::Resume { motion: rest == "moving" },
+            "jump" => {
+                let places = rest.split(' ').map(|place| place.parse().map_err(|_| UnknownInput)).collect::<Result<Vec<usize>, _>>()?;
+                let (place, done) = places.split_first().ok_or(UnknownInput)?;
+                Msg::JumpTo(*place, done.to_vec())
+            }
             "saved" if rest.is_empty() => Msg::Saved(Ok(())),
             "not-saved" if rest.is_empty() => Msg::Saved(Err(NotSaved::Exists)),
             _ => return Err(UnknownInput),
@@ -195,12 +204,16 @@ mod tests {
             Msg::Saved(Ok(())),
             Msg::Move(ClockMove::By(TimeDelta::days(3))),
             Msg::Resume { motion: false },
+            Msg::JumpTo(3, vec![0, 2]),
+            Msg::JumpTo(1, Vec::new()),
         ];
         for msg in inputs {
             let text = Input(msg.clone()).to_string();
             assert_eq!(text.parse(), Ok(Input(msg)), "{text}");
         }
-        for text in ["", "key", "key uu", "do why", "do page/wy", "click option x", "click part topic wind", "saved 1", "dance"] {
+        for text in
+            ["", "key", "key uu", "do why", "do page/wy", "click option x", "click part topic wind", "saved 1", "jump", "jump x", "dance"]
+        {
             assert_eq!(text.parse::<Input>(), Err(UnknownInput), "{text:?}");
         }
     }

@@ -40,6 +40,8 @@ pub enum Msg {
     },
     /// [`Effect::Keep`] could not be done.
     NotKept,
+    /// A walkthrough that was changed since goes on at the step at this place; those at the other places were done before.
+    JumpTo(usize, Vec<usize>),
 }
 
 /// Why a file could not be written.
@@ -82,8 +84,9 @@ pub enum Effect {
     SaveCard(PathBuf),
     /// Open the walkthrough of this name.
     Open(String),
-    /// Keep the progress in the walkthrough of this name; answer with [`Msg::NotKept`] where that is not possible.
-    Keep(String, Box<KeptCourse>),
+    /// Keep this progress, or where it is none, that in the walkthrough which runs, as it stands by then; answer with [`Msg::NotKept`] where
+    /// that is not possible.
+    Keep(Option<Box<KeptCourse>>),
 }
 
 /// What the user is told until the next key.

@@ -72,6 +72,10 @@ pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
             model.motion = motion;
             Vec::new()
         }
+        Msg::JumpTo(place, done) => {
+            model.jump_to_step(place, &done);
+            Vec::new()
+        }
         Msg::NotKept => {
             model.notice = Some(Notice::Coach(Told::NotKept));
             Vec::new()

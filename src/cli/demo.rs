@@ -117,7 +117,7 @@ impl crate::terminal::Files for Unkept {
         storage::write_new(path, contents)
     }
 
-    fn keep(&mut self, _name: &str, _course: &crate::walkthrough::KeptCourse) -> std::io::Result<()> {
+    fn keep(&mut self, _course: &crate::walkthrough::KeptCourse) -> std::io::Result<()> {
         Ok(())
     }
 }

@@ -43,10 +43,11 @@ impl Open {
     pub(super) fn run(self, text: Text) -> Result<(), Stop> {
         let (scenario, clock) = self.account(&text)?;
         let tape = self.record_tape.map(|path| {
-            let call = std::env::args().skip(1).collect::<Vec<_>>();
+            // A tape's call has no blank within a word, and what is no text is none of it.
+            let call: Vec<String> = std::env::args_os().skip(1).filter_map(|word| word.into_string().ok()).collect();
             Taping::new(path, &without(&call, "--record-tape"))
         });
-        self.shown.run(text, scenario, clock, Kept { run: None, tape }, |model, _| model)
+        self.shown.run(text, scenario, clock, Recorded { run: None, tape }, |model, _| model)
     }
 
     /// What is opened, and the clock.
@@ -78,7 +79,7 @@ fn without(arguments: &[String], option: &str) -> String {
 
 /// What is taken down while the account center is open.
 #[derive(Default)]
-pub(super) struct Kept {
+pub(super) struct Recorded {
     /// The run of a walkthrough, in this file.
     pub(super) run: Option<PathBuf>,
     /// What is typed, as a tape.
@@ -108,7 +109,7 @@ impl Shown {
         text: Text,
         scenario: Scenario,
         clock: Clock,
-        kept: Kept,
+        recorded: Recorded,
         prepare: impl FnOnce(Model, &Text) -> Model,
     ) -> Result<(), Stop> {
         let environment = Environment::read();
@@ -118,7 +119,7 @@ impl Shown {
             return Err(Stop::usage(&text, "error-no-terminal", &[]));
         }
         let config = self.config(&text)?;
-        let Kept { run, tape } = kept;
+        let Recorded { run, tape } = recorded;
         if let Some(path) = run.as_ref().or(tape.as_ref().map(Taping::path)).filter(|path| path.exists()) {
             return Err(Stop::failure(&text, "error-exists", &[("path", path.to_string_lossy().into())]));
         }
@@ -127,6 +128,7 @@ impl Shown {
         let habits = Model::new(scenario, clock).with_keymap(config.keymap().clone()).with_kept(kept);
         let habits = habits.with(config.is_on("motion") && !is_plain, config.is_on("mouse") && !is_plain);
         let model = prepare(habits, &text).told_of(aside);
+        files.begin(&model, &text)?;
         let asked = Theme::parse(config.get("theme"));
         let look = Look { text, theme: asked.unwrap_or_else(|| environment.theme()), ascii: config.is_on("ascii") };
         let language = look.text.language();

@@ -200,7 +200,7 @@ impl Files for Nothing {
         Err(io::ErrorKind::Unsupported.into())
     }
 
-    fn keep(&mut self, _name: &str, _course: &KeptCourse) -> io::Result<()> {
+    fn keep(&mut self, _course: &KeptCourse) -> io::Result<()> {
         Ok(())
     }
 }

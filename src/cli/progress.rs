@@ -7,20 +7,23 @@ use std::{
 
 use etcetera::BaseStrategy;
 
+use uuid::Uuid;
+
 use super::Stop;
 use crate::{
+    app::Model,
     storage,
     terminal::Files,
     text::Text,
-    walkthrough::{Kept, KeptCourse, Run},
+    walkthrough::{Kept, KeptCourse, KeptProblem, Run},
 };
 
 /// The files of a session.
 pub(super) struct Progress {
     /// Where progress is kept; `None` where it is not.
     path: Option<PathBuf>,
-    /// Where the run is recorded, and whether something of it is there already.
-    record: Option<(PathBuf, bool)>,
+    /// Where the run is recorded, and the hash of the walkthrough that it is of, once something of it is there.
+    record: Option<(PathBuf, Option<Uuid>)>,
     /// What could not be understood was moved there.
     aside: Option<PathBuf>,
 }
@@ -29,7 +32,25 @@ impl Progress {
     /// The files of a session that keeps its progress, or does not, and records its run, or does not.
     pub(super) fn new(saves: bool, record: Option<PathBuf>) -> Self {
         let path = saves.then(default_path).flatten();
-        Self { path, record: record.map(|path| (path, false)), aside: None }
+        Self { path, record: record.map(|path| (path, None)), aside: None }
+    }
+
+    /// Begins the record of the walkthrough that runs, so that it is known at once whether there can be one.
+    pub(super) fn begin(&mut self, model: &Model, text: &Text) -> Result<(), Stop> {
+        let Some((progress, (path, _))) = model.progress().zip(self.record.clone()) else { return Ok(()) };
+        self.record(&progress.run).map_err(|error| {
+            Stop::failure(text, "error-write", &[("path", path.to_string_lossy().into()), ("reason", error.to_string().into())])
+        })
+    }
+
+    /// What is kept, to be looked at only: nothing is moved.
+    pub(super) fn look(text: &Text) -> Result<Kept, Stop> {
+        let Some(path) = default_path().filter(|path| path.exists()) else { return Ok(Kept::default()) };
+        let failure =
+            |reason: String| Stop::failure(text, "error-progress", &[("path", path.to_string_lossy().into()), ("reason", reason.into())]);
+        let kept = storage::read(&path).map_err(|error| failure(error.to_string()))?.unwrap_or_default();
+        Kept::parse(&kept)
+            .map_err(|problem| failure(text.get(if problem == KeptProblem::Newer { "kept-newer" } else { "kept-damaged" }).into_owned()))
     }
 
     /// What was kept, and where what could not be understood was moved to.
@@ -60,15 +81,27 @@ impl Progress {
         Ok(Kept::default())
     }
 
+    /// Writes the run, where it is of the walkthrough whose record was begun.
     fn record(&mut self, run: &Run) -> io::Result<()> {
-        let Some((path, is_begun)) = &mut self.record else { return Ok(()) };
         let line = run.to_line();
-        if *is_begun {
-            return storage::replace(path, &line);
+        match &mut self.record {
+            Some((path, Some(hash))) if *hash == run.hash => storage::replace(path, &line),
+            Some((path, begun @ None)) => {
+                storage::write_new(path, &line)?;
+                *begun = Some(run.hash);
+                Ok(())
+            }
+            _ => Ok(()),
         }
-        storage::write_new(path, &line)?;
-        *is_begun = true;
-        Ok(())
+    }
+
+    fn keep_progress(&mut self, course: &KeptCourse) -> io::Result<()> {
+        let Some(path) = self.path.clone() else { return Ok(()) };
+        storage::locked(&path, || {
+            let mut kept = self.read(&path)?;
+            kept.take_in(course.clone());
+            storage::replace(&path, &kept.to_text())
+        })
     }
 }
 
@@ -77,14 +110,10 @@ impl Files for Progress {
         storage::write_new(path, contents)
     }
 
-    fn keep(&mut self, name: &str, course: &KeptCourse) -> io::Result<()> {
-        self.record(&course.run)?;
-        let Some(path) = self.path.clone() else { return Ok(()) };
-        storage::locked(&path, || {
-            let mut kept = self.read(&path)?;
-            kept.take_in(name, course.clone());
-            storage::replace(&path, &kept.to_text())
-        })
+    fn keep(&mut self, course: &KeptCourse) -> io::Result<()> {
+        // What is wrong with one of them takes nothing from the other.
+        let recorded = self.record(&course.run);
+        self.keep_progress(course).and(recorded)
     }
 }
 

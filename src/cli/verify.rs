@@ -46,8 +46,9 @@ impl Verify {
                 (goal.hold(&seen), seen)
             }
             (None, task) => {
-                model = model.with_kept(Progress::new(true, None).load(text)?.0);
-                let was_done = model.kept().walkthroughs.get(&walkthrough.name).is_some_and(|kept| kept.done.contains(&step.id));
+                model = model.with_kept(Progress::look(text)?);
+                let kept = model.kept().walkthroughs.get(&walkthrough.name).filter(|kept| kept.hash == walkthrough.hash);
+                let was_done = kept.is_some_and(|kept| kept.done.contains(&step.id));
                 model = stage::open(&model, walkthrough.clone(), text.language());
                 let seen = Seen::new(&model.state());
                 (was_done || matches!(task, Task::Reach { goal, .. } if goal.hold(&seen)), seen)

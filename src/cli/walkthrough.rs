@@ -12,7 +12,7 @@ use super::{
     Stop,
     files::{self, ending},
     load,
-    open::{Kept, Shown},
+    open::{Recorded, Shown},
 };
 use crate::{
     app::Model,
@@ -56,7 +56,7 @@ impl Take {
         let Some(name) = self.walkthrough else {
             let scenario = load::scenario("free-trial".as_ref(), &text)?;
             let clock = scenario.clock(Rate::ONE);
-            return self.shown.run(text, scenario, clock, Kept::default(), |mut model, _| {
+            return self.shown.run(text, scenario, clock, Recorded::default(), |mut model, _| {
                 model.show_walkthroughs();
                 model
             });
@@ -68,8 +68,9 @@ impl Take {
         let scenario = walkthrough.scenario.clone();
         let clock = scenario.clock(Rate::ONE);
         let learner = self.learner;
-        let kept = Kept { run: self.record, tape: None };
-        self.shown.run(text, scenario, clock, kept, |habits, text| stage::open(&habits, walkthrough, text.language()).with_learner(learner))
+        let recorded = Recorded { run: self.record, tape: None };
+        self.shown
+            .run(text, scenario, clock, recorded, |habits, text| stage::open(&habits, walkthrough, text.language()).with_learner(learner))
     }
 }
 

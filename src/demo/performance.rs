@@ -16,7 +16,6 @@ use crate::{
     tape::{Cue, Cued, Pattern, Scope},
     text::{Language, Text},
     ui::{self, DemoView, Look},
-    walkthrough,
 };
 
 /// How long a key that was pressed is shown, on the tape's time.
@@ -189,11 +188,8 @@ impl Performance {
                     continue;
                 }
                 Effect::Open(name) => {
-                    if let Some(walkthrough) = walkthrough::open_built_in(&name) {
-                        let opened = stage::open(&self.model, walkthrough.into(), look.text.language());
-                        self.model = self.model.clone().leading_to(opened);
-                        effects.extend(update(&mut self.model, Msg::Tick(self.wall)));
-                    }
+                    stage::open_beside(&mut self.model, &name, look.text.language());
+                    effects.extend(update(&mut self.model, Msg::Tick(self.wall)));
                     continue;
                 }
                 // The program ends: its prompt is there again.

@@ -48,6 +48,8 @@ fn converse(plain: &mut Plain, files: &mut dyn Files) -> io::Result<()> {
         let news = plain.pass(wall_clock(), files);
         say(&mut output, &news)?;
         let reply = plain.hear(&line, files);
+        // Whoever ends it with a signal loses nothing of what was answered. What cannot be kept is told with the next step, and at the end.
+        drop(keep(plain.model(), files));
         say(&mut output, &reply.lines)?;
         if reply.ends {
             return Ok(());

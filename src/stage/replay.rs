@@ -4,10 +4,10 @@ use std::rc::Rc;
 
 use super::Stage;
 use crate::{
-    app::{Input, Model, Msg},
+    app::{Input, Model, Msg, update},
     text::{Language, Text},
     ui::{Look, Theme},
-    walkthrough::{Run, Walkthrough},
+    walkthrough::{self, KeptCourse, Run, Walkthrough},
 };
 
 /// Why a run could not be done again.
@@ -39,7 +39,7 @@ pub fn replay(run: &Run, walkthrough: &Rc<Walkthrough>, base: &Model) -> Result<
             let input: Input = entry.input.parse().map_err(|_| NotReplayed::Unknown(place))?;
             let msg = input.into_msg();
             let is_after_a_break = matches!(msg, Msg::Resume { .. });
-            stage.send(msg);
+            stage.send(msg).take_effects();
             if is_after_a_break {
                 // The real time is told anew.
                 stage.pass(0);
@@ -62,7 +62,21 @@ pub fn open(base: &Model, walkthrough: Rc<Walkthrough>, language: Language) -> M
     // It was changed since, or the program was: it goes on at the start of the step.
     let mut model = base.begin(walkthrough.clone(), language.tag());
     if let Some(place) = walkthrough.place_of(&kept.step).filter(|place| *place > 0) {
-        model.jump_to_step(place);
+        let done = kept.done.iter().filter_map(|id| walkthrough.place_of(id)).collect();
+        update(&mut model, Msg::JumpTo(place, done));
     }
+    model = model.with_learner(kept.run.learner.clone());
     model
+}
+
+/// Opens the walkthrough of this name beside an account center, or beside another walkthrough, whose progress is then to be kept: this.
+pub fn open_beside(model: &mut Model, name: &str, language: Language) -> Option<KeptCourse> {
+    let walkthrough = walkthrough::open_built_in(name)?;
+    let progress = model.progress();
+    if let Some(progress) = &progress {
+        model.remember(progress.clone());
+    }
+    let opened = open(model, walkthrough.into(), language);
+    *model = model.clone().leading_to(opened);
+    progress
 }

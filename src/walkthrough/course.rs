@@ -161,7 +161,9 @@ impl Course {
         let next = self.step().helping(seen).find(|place| !self.hints.contains(place));
         if let Some(place) = next {
             self.hints.push(place);
-            self.records[self.place].hints += 1;
+            // What is looked at afterwards helps nobody any more.
+            let counts = !self.record().is_over();
+            self.records[self.place].hints += u32::from(counts);
         }
         next.is_some()
     }
@@ -179,7 +181,8 @@ impl Course {
 
     /// Takes down that the solution is shown. A question is answered with it.
     pub fn show_solution(&mut self) {
-        self.records[self.place].was_shown = true;
+        let counts = !self.record().is_over();
+        self.records[self.place].was_shown |= counts;
         if let Task::Answer { answers, .. } = &self.step().task {
             self.answer = answers.iter().position(|answer| answer.is_correct);
             self.records[self.place].is_done = true;
@@ -216,17 +219,20 @@ impl Course {
         may
     }
 
-    /// Shows the step at a place, whether it was reached or not; those before it that are not done count as left out.
-    pub fn jump_to(&mut self, place: usize) {
+    /// Shows the step at a place, whether it was reached or not; those before it count as done where they are among these, else as left out.
+    pub fn jump_to(&mut self, place: usize, done: &[usize]) {
         let place = place.min(self.records.len() - 1);
-        for record in self.records.iter_mut().take(place).filter(|record| !record.is_done) {
-            record.is_skipped = true;
+        for (before, record) in self.records.iter_mut().enumerate().take(place) {
+            record.is_done |= done.contains(&before);
+            record.is_skipped |= !record.is_done;
         }
+        self.is_finished = false;
         self.show(place);
     }
 
     /// Begins the step that is shown again.
     pub fn reset(&mut self) {
+        self.is_finished = false;
         let record = &mut self.records[self.place];
         (record.is_done, record.is_skipped) = (false, false);
         record.tries += 1;

@@ -59,7 +59,7 @@ impl KeptCourse {
     #[must_use]
     pub fn new(course: &Course, run: Run) -> Self {
         let walkthrough = course.walkthrough();
-        let done = walkthrough.steps.iter().zip(course.records()).filter(|(_, record)| record.is_over());
+        let done = walkthrough.steps.iter().zip(course.records()).filter(|(_, record)| record.is_done);
         Self {
             hash: walkthrough.hash,
             step: course.step().id.clone(),
@@ -92,23 +92,32 @@ impl Kept {
         serde_json::to_string_pretty(self).unwrap_or_default() + "\n"
     }
 
-    /// Takes in the progress in a walkthrough. What somebody else has done in it meanwhile stays done.
-    pub fn take_in(&mut self, name: &str, mut course: KeptCourse) {
-        if let Some(before) = self.walkthroughs.remove(name).filter(|before| before.hash == course.hash) {
+    /// Takes in the progress in a walkthrough. What somebody else has done in it meanwhile stays done; of two runs that do not go on from each
+    /// other, the one that is further is kept.
+    pub fn take_in(&mut self, mut course: KeptCourse) {
+        let name = course.run.walkthrough.clone();
+        if let Some(mut before) = self.walkthroughs.remove(&name).filter(|before| before.hash == course.hash) {
+            let goes_on = before.is_over || course.run.inputs.starts_with(&before.run.inputs);
+            let is_further = (course.done.len(), course.run.left_at) > (before.done.len(), before.run.left_at);
+            if !goes_on && !is_further {
+                std::mem::swap(&mut before, &mut course);
+            }
             course.finished |= before.finished;
             let missing: Vec<String> = before.done.into_iter().filter(|id| !course.done.contains(id)).collect();
             course.done.extend(missing);
         }
-        self.walkthroughs.insert(name.to_owned(), course);
+        self.walkthroughs.insert(name, course);
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::walkthrough::Entry;
 
-    fn course(done: &[&str]) -> KeptCourse {
-        let run = Run::new("tour".into(), Uuid::nil(), "en".into(), true, crate::domain::EARLIEST);
+    fn course(name: &str, done: &[&str], inputs: &[&str]) -> KeptCourse {
+        let mut run = Run::new(name.into(), Uuid::nil(), "en".into(), true, crate::domain::EARLIEST);
+        run.inputs = inputs.iter().map(|input| Entry { at: 0, input: (*input).to_owned() }).collect();
         let done = done.iter().map(|id| (*id).to_owned()).collect();
         KeptCourse { hash: Uuid::nil(), step: "b".into(), done, steps: 3, finished: false, is_over: false, run }
     }
@@ -116,13 +125,27 @@ mod tests {
     #[test]
     fn what_is_kept_is_read_again_and_nothing_done_is_lost() {
         let mut kept = Kept::default();
-        kept.take_in("tour", course(&["a", "b"]));
-        kept.take_in("credit", course(&[]));
-        kept.take_in("tour", course(&["a", "c"]));
+        kept.take_in(course("tour", &["a", "b"], &["key u"]));
+        kept.take_in(course("credit", &[], &[]));
+        kept.take_in(course("tour", &["a", "c"], &["key u", "key Up"]));
         assert_eq!(kept.walkthroughs["tour"].done, ["a", "c", "b"]);
         assert_eq!(Kept::parse(&kept.to_text()), Ok(kept.clone()));
-        kept.take_in("tour", KeptCourse { hash: Uuid::max(), ..course(&[]) });
+        kept.take_in(KeptCourse { hash: Uuid::max(), ..course("tour", &[], &[]) });
         assert!(kept.walkthroughs["tour"].done.is_empty(), "another text of it is begun anew");
+    }
+
+    #[test]
+    fn of_two_at_once_the_one_that_is_further_is_gone_on_with() {
+        let mut kept = Kept::default();
+        kept.take_in(course("tour", &["a", "b"], &["key u", "key Up"]));
+        kept.take_in(course("tour", &["a"], &["key q"]));
+        assert_eq!(kept.walkthroughs["tour"].run.inputs.len(), 2, "the other one has only looked");
+        kept.take_in(course("tour", &["a", "b", "c"], &["key w"]));
+        assert_eq!(kept.walkthroughs["tour"].run.inputs.len(), 1);
+        kept.take_in(KeptCourse { is_over: true, ..course("tour", &["a", "b", "c"], &["key w", "key N"]) });
+        kept.take_in(course("tour", &[], &[]));
+        assert!(kept.walkthroughs["tour"].run.inputs.is_empty(), "what was over is begun anew");
+        assert_eq!(kept.walkthroughs["tour"].done, ["a", "b", "c"]);
     }
 
     #[test]

@@ -9,7 +9,10 @@ use crate::domain::Instant;
 const FORMAT: u32 = 1;
 
 /// The longest run that is read, in inputs.
-const MOST_INPUTS: usize = 100_000;
+const MOST_INPUTS: usize = 20_000;
+
+/// The longest run that is read, in real milliseconds: ten years.
+const LONGEST: u64 = 10 * 366 * 86_400_000;
 
 /// What a learner did.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -95,7 +98,7 @@ impl Run {
             return Err(RunProblem::OtherFormat(run.format.into()));
         }
         let in_order = run.inputs.is_sorted_by_key(|entry| entry.at) && run.inputs.last().is_none_or(|last| last.at <= run.left_at);
-        if !in_order || run.inputs.len() > MOST_INPUTS {
+        if !in_order || run.inputs.len() > MOST_INPUTS || run.left_at > LONGEST {
             return Err(RunProblem::OutOfOrder);
         }
         Ok(run)
@@ -135,6 +138,7 @@ mod tests {
         assert!(matches!(Run::parse(&line[..line.len() / 2]), Err(RunProblem::Damaged(_))));
         assert!(matches!(Run::parse(&line.replace("\"350 ", "\"")), Err(RunProblem::Damaged(_))));
         assert_eq!(Run::parse(&line.replace("350", "401")), Err(RunProblem::OutOfOrder), "after the end");
+        assert_eq!(Run::parse(&line.replace(":400,", ":8210266876799949,")), Err(RunProblem::OutOfOrder), "nobody lives that long");
         let newer = line.replacen("\"format\":1", "\"format\":2,\"mood\":3", 1);
         assert_eq!(Run::parse(&newer), Err(RunProblem::OtherFormat(2)));
     }

@@ -33,7 +33,7 @@ impl Files for Saved<'_> {
         Ok(())
     }
 
-    fn keep(&mut self, _name: &str, _course: &KeptCourse) -> io::Result<()> {
+    fn keep(&mut self, _course: &KeptCourse) -> io::Result<()> {
         Ok(())
     }
 }

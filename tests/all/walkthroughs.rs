@@ -64,7 +64,8 @@ fn a_learner_goes_through_it() {
     insta::assert_snapshot!("card", rig.text());
     let course = rig.model.coach().expect("one runs").course();
     assert_eq!((course.hints(), course.questions()), (2, (1, 0)), "two hints, no question right at first");
-    assert!(matches!(rig.effects.last(), Some(Effect::Keep(name, kept)) if name == "lesson" && kept.finished));
+    assert_eq!(rig.effects.last(), Some(&Effect::Keep(None)), "its progress is kept");
+    assert!(rig.model.progress().expect("one runs").finished);
 }
 
 #[test]
@@ -114,6 +115,15 @@ fn a_step_and_the_whole_begin_again() {
     assert_eq!(step(&rig), "upgrade");
     rig.press("O");
     assert_eq!((step(&rig), record(&rig)), ("look", Record::default()));
+}
+
+#[test]
+fn a_step_that_is_begun_again_after_the_end_can_be_done_again() {
+    let mut rig = open(80, 24);
+    rig.press("w Escape N u Up Enter").pass(1000).press("N 2 N Escape Z 2");
+    assert!(record(&rig).is_done, "{:?}", record(&rig));
+    rig.press("h H");
+    assert_eq!((record(&rig).hints, record(&rig).was_shown), (0, false), "what is looked at afterwards counts for nothing");
 }
 
 #[test]
@@ -178,7 +188,7 @@ fn answers_can_be_clicked() {
 /// What is kept of the walkthrough that runs.
 fn kept(model: &Model) -> Kept {
     let mut kept = Kept::default();
-    kept.take_in("lesson", model.progress().expect("one runs"));
+    kept.take_in(model.progress().expect("one runs"));
     Kept::parse(&kept.to_text()).expect("it is read again")
 }
 
@@ -211,8 +221,15 @@ fn a_walkthrough_that_was_changed_goes_on_at_the_start_of_the_step() {
     let model = stage::open(&base, changed.clone(), Language::English);
     let course = model.coach().expect("one runs").course();
     assert_eq!((course.step().id.as_str(), model.state().dialog), ("upgrade", Some("why")), "as the step before leaves it");
+    assert!(course.records()[0].is_done && !course.records()[0].is_skipped, "what was done stays done");
     let run: Run = kept(&rig.model).walkthroughs["lesson"].run.clone();
     assert!(stage::replay(&run, &changed, &base).is_err());
+    // The next run says where it began.
+    let mut again = Rig::of(model, Language::English, 80, 24);
+    again.pass(500).press("Escape u Up Enter").pass(2000);
+    let resumed = stage::open(&lesson(LESSON, Language::English).with_kept(kept(&again.model)), changed, Language::English);
+    assert_eq!(resumed.state(), again.model.state());
+    assert!(resumed.coach().expect("one runs").course().records().iter().take(2).all(|record| record.is_done));
 }
 
 #[test]

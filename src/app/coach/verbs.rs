@@ -86,7 +86,7 @@ impl Model {
 
     /// Brings everything back to where the step that is shown starts.
     pub(super) fn restore_step(&mut self) {
-        if let Some(coach) = &self.coach {
+        if let Some(coach) = &mut self.coach {
             let world = coach.at(coach.course.place());
             self.become_like(world);
         }
@@ -103,10 +103,16 @@ impl Model {
 
 impl Coach {
     /// The account center where the step at a place starts, everything before it done as its author does it.
-    fn at(&self, place: usize) -> Model {
-        let mut world = (*self.start).clone();
-        let before = (0..place).flat_map(|place| solution(self.course.walkthrough(), place));
-        world.play(before);
+    fn at(&mut self, place: usize) -> Model {
+        // From the nearest one that is known.
+        let known = self.starts.range(..=place).next_back().map(|(known, world)| (*known, world.clone()));
+        // That of the first step is always there.
+        let (mut from, mut world) = known.unwrap_or_else(|| (place, Model::clone(&self.starts[&0])));
+        while from < place {
+            world.play(solution(self.course.walkthrough(), from));
+            from += 1;
+            self.starts.insert(from, world.clone());
+        }
         world
     }
 }
