@@ -110,7 +110,7 @@ pub fn main() -> ExitCode {
     let outcome = parse(&arguments, &text).and_then(|cli| match cli.command {
         None => cli.open.run(text),
         Some(Command::Walkthrough(command)) => command.run(text),
-        Some(Command::Demo(command)) => command.run(text, &mut io::stdout().lock()),
+        Some(Command::Demo(command)) => command.run(text, cli.locale.as_deref().and_then(Language::parse), &mut io::stdout().lock()),
         Some(Command::Notes(command)) => command.run(text),
         Some(Command::Verify(command)) => command.run(&text, &mut io::stdout().lock()),
         Some(Command::New(command)) => command.run(&text, &mut io::stdout().lock()),
@@ -150,6 +150,15 @@ fn call_of(call: &str, text: &Text) -> Result<Option<Model>, Stop> {
         return Ok(None);
     }
     let cli = parse(&words, text)?;
+    let has_more = cli.locale.is_some()
+        || match &cli.command {
+            None => cli.open.says_how(),
+            Some(Command::Walkthrough(take)) => take.says_how(),
+            Some(_) => false,
+        };
+    if has_more {
+        return Err(Stop::failed(vec![(text.get("error-demo-call-how").into_owned(), None)]));
+    }
     match cli.command {
         None => {
             let (scenario, clock) = cli.open.account(text)?;

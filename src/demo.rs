@@ -9,8 +9,8 @@ mod show;
 
 use std::{rc::Rc, time::Duration};
 
-pub use check::{Unlike, cut, difference};
-pub use performance::{Asks, Performance, Unmet};
+pub use check::{Cut, Unlike, difference};
+pub use performance::{Asks, Awaited, Performance, Unmet};
 pub use record::{Recording, record};
 pub use show::{Mode, Show, Style};
 
@@ -106,18 +106,14 @@ pub enum NotOpened<E> {
     Call(String, E),
 }
 
-/// Reads a tape, with the tapes that it names put in their places. `find` reads a tape beside it.
+/// What stands in another tape, by the name that a tape gives it.
+pub type Find<'a> = &'a mut dyn FnMut(&str) -> Option<String>;
+
+/// Reads a tape, with the tapes that it names put in their places. `find` reads one of those.
 ///
 /// # Errors
-/// Every mistake in it; one in another tape is told at the place where that is named.
-pub fn read(text: &str, find: &mut dyn FnMut(&str) -> Option<String>) -> Result<Tape, Vec<Problem>> {
-    read_within(text, find, 0)
-}
-
-/// The deepest that tapes stand within tapes, as in VHS.
-const DEEPEST: usize = 1;
-
-fn read_within(text: &str, find: &mut dyn FnMut(&str) -> Option<String>, depth: usize) -> Result<Tape, Vec<Problem>> {
+/// Every mistake in it. One in another tape is told at the place where that is named, with its own place in it.
+pub fn read(text: &str, find: Find<'_>) -> Result<Tape, Vec<Problem>> {
     let mut whole = Tape::default();
     let mut problems = Vec::new();
     for line in tape::parse(text)?.lines {
@@ -125,20 +121,24 @@ fn read_within(text: &str, find: &mut dyn FnMut(&str) -> Option<String>, depth: 
             whole.lines.push(line);
             continue;
         };
-        let found = find(name).filter(|_| depth < DEEPEST);
-        match found.and_then(|text| read_within(&text, find, depth + 1).ok()) {
-            // What stands there is told at the place where it is named.
-            Some(tape) => {
-                whole.lines.extend(tape.lines.into_iter().map(|inner| tape::Line { line: line.line, column: line.column, ..inner }));
+        let at = |message, arguments| Problem { line: line.line, column: line.column, arguments, ..Problem::at_start(message) };
+        let named = ("value", name.clone());
+        match find(name).map(|text| tape::parse(&text)) {
+            None => problems.push(at("tape-source", vec![named])),
+            Some(Err(found)) => problems.extend(found.iter().map(|problem| {
+                let place = ("place", format!("{name}:{}:{}", problem.line, problem.column));
+                at("tape-source-mistake", vec![place])
+            })),
+            // As in VHS, no tape stands within a tape within a tape.
+            Some(Ok(inner)) if inner.lines.iter().any(|inner| matches!(inner.command, tape::Command::Source(_))) => {
+                problems.push(at("tape-source-deep", vec![named]));
             }
-            None => problems.push(Problem {
-                line: line.line,
-                column: line.column,
-                message: "tape-source",
-                arguments: vec![("value", name.clone())],
-                refusals: Vec::new(),
-            }),
+            // What stands there is told at the place where it is named.
+            Some(Ok(inner)) => {
+                whole.lines.extend(inner.lines.into_iter().map(|inner| tape::Line { line: line.line, column: line.column, ..inner }));
+            }
         }
     }
+    problems.extend(whole.too_much());
     if problems.is_empty() { Ok(whole) } else { Err(problems) }
 }

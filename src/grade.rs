@@ -8,6 +8,7 @@ mod report;
 use std::rc::Rc;
 
 use serde::Serialize;
+use uuid::Uuid;
 
 use crate::{
     app::Model,
@@ -89,6 +90,9 @@ pub struct Grade {
     /// The name of the walkthrough.
     #[serde(skip)]
     pub walkthrough: String,
+    /// The hash of its text.
+    #[serde(skip)]
+    pub hash: Uuid,
     /// Whether its end was reached.
     pub finished: bool,
     /// The step at which it was left, where it was not finished.
@@ -162,10 +166,10 @@ impl Lessons {
         Self { all: own.into_iter().chain(walkthrough::built_in_all()).map(at_start).collect() }
     }
 
-    /// The walkthrough of a name.
+    /// The walkthrough with the text of this hash.
     #[must_use]
-    pub fn find(&self, name: &str) -> Option<&Rc<Walkthrough>> {
-        self.named(name).map(|(walkthrough, _)| walkthrough).next()
+    pub fn find(&self, hash: Uuid) -> Option<&Rc<Walkthrough>> {
+        self.all.iter().map(|(walkthrough, _)| walkthrough).find(|walkthrough| walkthrough.hash == hash)
     }
 
     fn named(&self, name: &str) -> impl Iterator<Item = &(Rc<Walkthrough>, Model)> {
@@ -216,6 +220,7 @@ impl Grade {
         Self {
             learner,
             walkthrough: walkthrough.name.clone(),
+            hash: walkthrough.hash,
             finished: course.is_finished(),
             stuck_at: (!course.is_finished()).then(|| course.step().id.clone()),
             milliseconds: course.time(),

@@ -47,15 +47,35 @@ pub use pattern::Pattern;
 pub use player::{Cue, Cued, Player};
 pub use read::{parse, parse_lines};
 pub use setting::{Setting, Speed};
-pub use words::{MAX_TIME, MAX_TIMES};
+pub use words::{MAX_KEYS, MAX_TIME, MAX_TIMES};
 
-use crate::{key::Key, state::Condition};
+use crate::{document::Problem, key::Key, state::Condition};
 
 /// A script.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Tape {
     /// What it says, in order.
     pub lines: Vec<Line>,
+}
+
+impl Tape {
+    /// Where it presses more keys, or takes more time, than anybody would watch.
+    #[must_use]
+    pub fn too_much(&self) -> Option<Problem> {
+        let (mut keys, mut time) = (0_u64, Duration::ZERO);
+        for line in &self.lines {
+            match &line.command {
+                Command::Type { text, .. } => keys += text.chars().count() as u64,
+                Command::Press { times, .. } => keys += u64::from(*times),
+                Command::Sleep(slept) => time = time.saturating_add(*slept),
+                _ => {}
+            }
+            if keys > MAX_KEYS || time > MAX_TIME {
+                return Some(Problem { line: line.line, column: line.column, ..Problem::at_start("tape-too-much") });
+            }
+        }
+        None
+    }
 }
 
 /// A command with its place.

@@ -273,7 +273,9 @@ impl Model {
         let found = self.bindings().into_iter().find(|binding| {
             // A letter is typed where letters are typed.
             let types = self.context().is_typed_in() && matches!(binding.context, Context::Coach | Context::Question);
-            binding.keys.contains(&key) && !(types && key.typed().is_some())
+            // After a sign a digit begins an offset in time, and answers nothing.
+            let begins = binding.context == Context::Question && self.signed.is_some() && self.dialog.is_none();
+            binding.keys.contains(&key) && !(types && key.typed().is_some()) && !begins
         });
         found.map(|binding| (binding.context, binding.action))
     }

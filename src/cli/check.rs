@@ -37,10 +37,14 @@ impl Check {
     pub(super) fn run(self, text: &Text, output: &mut dyn Write) -> Result<(), Stop> {
         let mut errors = Vec::new();
         for path in named(&self.paths, &["toml", "tape"], text)? {
-            let found = match () {
-                () if ending(&path) == "tape" => demo::check(path.as_os_str(), text, output),
-                () if load::is_walkthrough(&path) => walkthrough(&path, text, output),
-                () => scenario(&path, text, output),
+            let found = if ending(&path) == "tape" {
+                demo::check(path.as_os_str(), text, output)
+            } else {
+                // It is read once: what comes through a pipe does not come again.
+                load::text_of(&path, text).and_then(|source| match load::is_walkthrough(&source) {
+                    true => walkthrough(&source, &path, text, output),
+                    false => scenario(&source, &path, text, output),
+                })
             };
             match found {
                 Ok(found) | Err(Stop::Errors(found, _)) => errors.extend(found),
@@ -51,8 +55,8 @@ impl Check {
     }
 }
 
-fn walkthrough(path: &Path, text: &Text, output: &mut dyn Write) -> Result<Errors, Stop> {
-    let walkthrough = Rc::new(load::walkthrough_file(path, text)?);
+fn walkthrough(source: &str, path: &Path, text: &Text, output: &mut dyn Write) -> Result<Errors, Stop> {
+    let walkthrough = Rc::new(load::walkthrough_in(source, path, text)?);
     let problems = stage::prove(&walkthrough);
     if problems.is_empty() {
         let arguments = [("path", path.to_string_lossy().into()), ("count", walkthrough.steps.len().into())];
@@ -61,8 +65,8 @@ fn walkthrough(path: &Path, text: &Text, output: &mut dyn Write) -> Result<Error
     Ok(load::told(&problems, &path.to_string_lossy(), text))
 }
 
-fn scenario(path: &Path, text: &Text, output: &mut dyn Write) -> Result<Errors, Stop> {
-    let scenario = load::file(path, text)?;
+fn scenario(source: &str, path: &Path, text: &Text, output: &mut dyn Write) -> Result<Errors, Stop> {
+    let scenario = load::scenario_in(source, path, text)?;
     let failures = scenario.check();
     if failures.is_empty() {
         let arguments = [("path", path.to_string_lossy().into()), ("count", scenario.expectations.len().into())];

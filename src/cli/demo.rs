@@ -53,8 +53,9 @@ pub(super) struct Play {
 }
 
 impl Play {
-    /// Does what was asked for.
-    pub(super) fn run(self, text: Text, output: &mut dyn Write) -> Result<(), Stop> {
+    /// Does what was asked for. What is recorded speaks English, unless the command line itself asks for another language: nothing of the
+    /// machine is in it.
+    pub(super) fn run(self, text: Text, locale: Option<Language>, output: &mut dyn Write) -> Result<(), Stop> {
         if self.check {
             return check::all(&self.demos, &text, output);
         }
@@ -64,9 +65,10 @@ impl Play {
             }
             return Err(Stop::usage(&text, "error-one-demo", &[]));
         };
-        let (demo, _) = open(name, &text)?;
+        let (demo, path) = open(name, &text)?;
         if !self.record.is_empty() {
-            return self.record(&demo, text);
+            let label = path.map_or_else(|| demo.name.clone(), |path| path.to_string_lossy().into_owned());
+            return self.record(&demo, &label, locale.unwrap_or(Language::English), &text);
         }
         let speed = Speed::parse(&self.speed).ok_or_else(|| Stop::usage(&text, "error-speed", &[("value", self.speed.as_str().into())]))?;
         let style = match (self.present, self.looped) {
@@ -78,22 +80,25 @@ impl Play {
         open::show(Presented::new(show), &self.settings, text, &mut Unkept)
     }
 
-    /// Records it into every file that was named.
-    fn record(&self, demo: &Demo, text: Text) -> Result<(), Stop> {
+    /// Records it into every file that was named. What is not as expected is not worth a recording.
+    fn record(&self, demo: &Demo, label: &str, language: Language, text: &Text) -> Result<(), Stop> {
         let version = match self.cast_version.as_str() {
             "2" => Version::Two,
             "3" => Version::Three,
-            other => return Err(Stop::usage(&text, "error-cast-version", &[("value", other.into())])),
+            other => return Err(Stop::usage(text, "error-cast-version", &[("value", other.into())])),
         };
         let unknown = self.record.iter().find(|path| !matches!(ending(path), "cast" | "svg" | "txt"));
         if let Some(path) = unknown {
-            return Err(Stop::usage(&text, "error-record", &[("path", path.to_string_lossy().into())]));
+            return Err(Stop::usage(text, "error-record", &[("path", path.to_string_lossy().into())]));
         }
         let palette = if self.settings.theme() == Some("light") { Palette::LIGHT } else { Palette::DARK };
-        let title = title(&demo.name, &text);
-        let language = text.language();
-        let mut look = look(text, &palette);
-        let recording = demo::record(demo, &mut look, &title, &palette, version, false);
+        let mut look = look(Text::new(language), &palette);
+        let title = title(&demo.name, &look.text);
+        let recording = demo::record(demo, &mut look, &title, &palette, version, &mut |_, _| {});
+        if !recording.unmet.is_empty() {
+            let told = recording.unmet.iter().map(|unmet| (check::unmet_in_words(unmet, label, text), None));
+            return Err(Stop::failed(told.collect()));
+        }
         let mut recorded: Vec<(PathBuf, String)> = Vec::new();
         for path in &self.record {
             match ending(path) {
@@ -102,10 +107,7 @@ impl Play {
                 _ => recorded.extend(stills(&recording, path, &title, language, &palette)),
             }
         }
-        let text = Text::new(language);
-        files::write(&recorded, self.overwrite, &text)?;
-        let told: Vec<_> = recording.unmet.iter().map(|unmet| (check::unmet_in_words(unmet, &demo.name, &text), None)).collect();
-        if told.is_empty() { Ok(()) } else { Err(Stop::failed(told)) }
+        files::write(&recorded, self.overwrite, text)
     }
 }
 
@@ -146,7 +148,7 @@ fn open(name: &OsStr, text: &Text) -> Result<(Demo, Option<PathBuf>), Stop> {
     let (source, path) = load::tape(name, text)?;
     let beside = |named: &str| {
         let folder = path.as_deref().and_then(Path::parent)?;
-        std::fs::read_to_string(folder.join(named)).ok()
+        load::text_of(&folder.join(named), text).ok()
     };
     let tape = demo::read(&source, &mut { beside }).map_err(|found| load::problems(&found, &label, text))?;
     let own = path.as_deref().and_then(Path::file_stem).map_or_else(|| label.clone(), |stem| stem.to_string_lossy().into_owned());

@@ -2,6 +2,7 @@
 //! asked for that too.
 
 use std::{
+    collections::HashSet,
     fs, io,
     path::{Path, PathBuf},
 };
@@ -61,12 +62,25 @@ pub(super) fn may_be_written(path: &Path, overwrite: bool, text: &Text) -> Resul
 
 /// Writes files, each whole or not at all, and none where one of them may not be written.
 pub(super) fn write(files: &[(PathBuf, String)], overwrite: bool, text: &Text) -> Result<(), Stop> {
-    files.iter().try_for_each(|(path, _)| may_be_written(path, overwrite, text))?;
+    let mut names = HashSet::new();
+    for (path, _) in files {
+        may_be_written(path, overwrite, text)?;
+        if !names.insert(path) {
+            return Err(Stop::failure(text, "error-same-file", &[("path", path.to_string_lossy().into())]));
+        }
+        let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty());
+        if let Some(Err(error)) = folder.map(fs::metadata) {
+            return Err(unwritable(path, &error, text));
+        }
+    }
     for (path, contents) in files {
         let written = if overwrite { storage::replace(path, contents) } else { storage::write_new(path, contents) };
-        written.map_err(|error| {
-            Stop::failure(text, "error-write", &[("path", path.to_string_lossy().into()), ("reason", error.to_string().into())])
-        })?;
+        written.map_err(|error| unwritable(path, &error, text))?;
     }
     Ok(())
+}
+
+/// That a file could not be written.
+pub(super) fn unwritable(path: &Path, error: &io::Error, text: &Text) -> Stop {
+    Stop::failure(text, "error-write", &[("path", path.to_string_lossy().into()), ("reason", error.to_string().into())])
 }

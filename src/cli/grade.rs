@@ -78,7 +78,7 @@ impl Judge {
             text,
             classes: self.report.as_ref().map(|_| Vec::new()),
             runs: 0,
-            failed: 0,
+            not_graded: 0,
         };
         match self.output {
             Format::Csv => writeln!(output, "{COLUMNS}")?,
@@ -92,9 +92,11 @@ impl Judge {
             let label = path.to_string_lossy().into_owned();
             if label == "-" {
                 grading.all(&label, io::stdin().lock(), output)?;
-            } else {
-                let file = File::open(&path).map_err(|error| unreadable(&label, &error, text))?;
-                grading.all(&label, BufReader::new(file), output)?;
+                continue;
+            }
+            match File::open(&path) {
+                Ok(file) => grading.all(&label, BufReader::new(file), output)?,
+                Err(error) => grading.failed(&label, error.to_string(), output)?,
             }
         }
         if let Some(path) = &self.report {
@@ -102,15 +104,11 @@ impl Judge {
             let report = if ending(path) == "html" { grade::html(classes, lessons, text) } else { grade::svg(classes, lessons, text) };
             files::write(&[(path.clone(), report)], self.overwrite, text)?;
         }
-        match grading.failed {
+        match grading.not_graded {
             0 => Ok(()),
             failed => Err(Stop::failure(text, "error-not-graded", &[("failed", failed.into()), ("runs", grading.runs.into())])),
         }
     }
-}
-
-fn unreadable(label: &str, error: &io::Error, text: &Text) -> Stop {
-    Stop::failure(text, "error-read", &[("path", label.into()), ("reason", error.to_string().into())])
 }
 
 /// What is graded, and how it is told.
@@ -121,44 +119,54 @@ struct Grading<'a> {
     /// Where a report is wanted.
     classes: Option<Vec<Class>>,
     runs: usize,
-    failed: usize,
+    not_graded: usize,
 }
 
 impl Grading<'_> {
     /// Grades every line of a file; whatever is between them, they are taken one by one.
     fn all(&mut self, label: &str, mut input: impl BufRead, output: &mut dyn Write) -> Result<(), Stop> {
+        let runs = self.runs;
         for number in 1.. {
             let mut line = Vec::new();
-            let most = MAX_BYTES as u64 + 1;
-            let length = input.by_ref().take(most).read_until(b'\n', &mut line).map_err(|error| unreadable(label, &error, self.text))?;
-            if length == 0 {
-                break;
-            }
-            if length > MAX_BYTES {
-                // No learner types that much: the rest of the line is passed over.
-                skip_line(&mut input).map_err(|error| unreadable(label, &error, self.text))?;
+            match read_line(&mut input, &mut line) {
+                Ok(0) => break,
+                Ok(_) => {}
+                Err(error) => return self.failed(label, error.to_string(), output),
             }
             let line = String::from_utf8_lossy(&line);
             if !line.trim().is_empty() {
-                self.one(&format!("{label}:{number}"), line.trim(), output)?;
+                let graded = self.lessons.grade(line.trim());
+                self.tell(&format!("{label}:{number}"), &graded, output)?;
             }
+        }
+        if self.runs == runs && label != "-" {
+            // A file without a run has lost its own.
+            self.failed(label, self.text.get("not-graded-empty").into_owned(), output)?;
         }
         Ok(())
     }
 
-    fn one(&mut self, run: &str, line: &str, output: &mut dyn Write) -> Result<(), Stop> {
-        let graded = self.lessons.grade(line);
+    /// Tells of a file of which nothing can be graded.
+    fn failed(&mut self, label: &str, reason: String, output: &mut dyn Write) -> Result<(), Stop> {
+        let not = NotGraded { learner: None, walkthrough: None, because: Because::Damaged(reason) };
+        self.tell(label, &Err(not), output)
+    }
+
+    /// Tells of a run in its line.
+    fn tell(&mut self, run: &str, graded: &Result<Grade, NotGraded>, output: &mut dyn Write) -> Result<(), Stop> {
         self.runs += 1;
-        self.failed += usize::from(graded.is_err());
+        self.not_graded += usize::from(graded.is_err());
         let line = match self.output {
-            Format::Json => self.json(run, &graded)?,
-            Format::Csv => csv(run, &graded),
-            Format::Table => self.row(run, &graded),
+            Format::Json => self.json(run, graded)?,
+            Format::Csv => csv(run, graded),
+            Format::Table => self.row(run, graded),
         };
         // In one piece: others may write to the same place.
+        // And runs come from others: what they say is no order to a terminal.
+        let line: String = line.chars().map(|c| if c.is_control() { '\u{fffd}' } else { c }).collect();
         output.write_all((line + "\n").as_bytes())?;
         // Only the report looks at all of them together.
-        if let (Ok(grade), Some(classes)) = (&graded, &mut self.classes) {
+        if let (Ok(grade), Some(classes)) = (graded, &mut self.classes) {
             Class::take_in(classes, grade);
         }
         Ok(())
@@ -255,6 +263,15 @@ fn csv(run: &str, graded: &Result<Grade, NotGraded>) -> String {
         }
     };
     cells.iter().map(cell).collect::<Vec<_>>().join(",")
+}
+
+/// Reads a line, but no more than any learner types; how many bytes it has, up to there.
+fn read_line(input: &mut impl BufRead, line: &mut Vec<u8>) -> io::Result<usize> {
+    let length = input.by_ref().take(MAX_BYTES as u64 + 1).read_until(b'\n', line)?;
+    if length > MAX_BYTES {
+        skip_line(input)?;
+    }
+    Ok(length)
 }
 
 /// Passes over the rest of a line.

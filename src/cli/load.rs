@@ -23,11 +23,8 @@ pub(super) fn scenario(name: &OsStr, text: &Text) -> Result<Scenario, Stop> {
         return parse(source, &name.to_string_lossy(), text);
     }
     let path = Path::new(name);
-    // What looks like a name and is no file is a name that was misspelt.
-    if path.extension().is_none() && path.components().count() == 1 && !path.exists() {
-        let nearest = nearest(&name.to_string_lossy(), BUILT_IN.iter().map(|(name, _)| *name)).unwrap_or("none");
-        let arguments = [("value", name.to_string_lossy().into()), ("nearest", nearest.into())];
-        return Err(Stop::usage(text, "error-unknown-scenario", &arguments));
+    if let Some(stop) = misspelt(name, BUILT_IN, "error-unknown-scenario", text) {
+        return Err(stop);
     }
     file(path, text)
 }
@@ -37,35 +34,46 @@ pub(super) fn file(path: &Path, text: &Text) -> Result<Scenario, Stop> {
     read(path, text, scenario::parse)
 }
 
+/// The scenario in the text of a file.
+pub(super) fn scenario_in(source: &str, path: &Path, text: &Text) -> Result<Scenario, Stop> {
+    parse(source, &path.to_string_lossy(), text)
+}
+
 /// The walkthrough that is built in under a name, or stands in a file.
 pub(super) fn walkthrough(name: &OsStr, text: &Text) -> Result<Walkthrough, Stop> {
     if let Some((name, source)) = name.to_str().and_then(|name| Some((name, walkthrough::built_in(name)?))) {
         return walkthrough::parse(name, source, walkthrough::built_in_scenario).map_err(|found| problems(&found, name, text));
     }
     let path = Path::new(name);
-    if path.extension().is_none() && path.components().count() == 1 && !path.exists() {
-        let nearest = nearest(&name.to_string_lossy(), walkthrough::BUILT_IN.iter().map(|(name, _)| *name)).unwrap_or("none");
-        let arguments = [("value", name.to_string_lossy().into()), ("nearest", nearest.into())];
-        return Err(Stop::usage(text, "error-unknown-walkthrough", &arguments));
+    if let Some(stop) = misspelt(name, walkthrough::BUILT_IN, "error-unknown-walkthrough", text) {
+        return Err(stop);
     }
     walkthrough_file(path, text)
 }
 
-/// The walkthrough in a file. Its scenario is a built-in one or stands in a file beside it.
+/// The walkthrough in a file.
 pub(super) fn walkthrough_file(path: &Path, text: &Text) -> Result<Walkthrough, Stop> {
+    walkthrough_in(&text_of(path, text)?, path, text)
+}
+
+/// The walkthrough in the text of a file. Its scenario is a built-in one or stands in a file beside it, whose mistakes are told too.
+pub(super) fn walkthrough_in(source: &str, path: &Path, text: &Text) -> Result<Walkthrough, Stop> {
     let name = path.file_stem().map(OsStr::to_string_lossy).unwrap_or_default().into_owned();
-    let beside = |named: &str| {
+    let mut beside: Option<Stop> = None;
+    let find = |named: &str| {
         walkthrough::built_in_scenario(named).or_else(|| {
             let file = path.parent().unwrap_or(Path::new("")).join(named);
-            let mut source = String::new();
-            let scenario = read(&file, text, |text| {
-                text.clone_into(&mut source);
-                scenario::parse(text)
-            });
-            Some((scenario.ok()?, source))
+            let found = text_of(&file, text).and_then(|source| Ok((scenario_in(&source, &file, text)?, source)));
+            found.map_err(|stop| beside = Some(stop).filter(|_| file.exists())).ok()
         })
     };
-    read(path, text, |source| walkthrough::parse(&name, source, beside))
+    walkthrough::parse(&name, source, find).map_err(|found| match (problems(&found, &path.to_string_lossy(), text), beside) {
+        (Stop::Errors(mut own, status), Some(Stop::Errors(others, _))) => {
+            own.extend(others);
+            Stop::Errors(own, status)
+        }
+        (own, _) => own,
+    })
 }
 
 /// The text of the tape that is built in under a name, or stands in a file; and where.
@@ -74,9 +82,8 @@ pub(super) fn tape(name: &OsStr, text: &Text) -> Result<(String, Option<PathBuf>
         return Ok((source.to_owned(), None));
     }
     let path = Path::new(name);
-    if path.extension().is_none() && path.components().count() == 1 && !path.exists() {
-        let nearest = nearest(&name.to_string_lossy(), demo::BUILT_IN.iter().map(|(name, _)| *name)).unwrap_or("none");
-        return Err(Stop::usage(text, "error-unknown-demo", &[("value", name.to_string_lossy().into()), ("nearest", nearest.into())]));
+    if let Some(stop) = misspelt(name, demo::BUILT_IN, "error-unknown-demo", text) {
+        return Err(stop);
     }
     read(path, text, |source| Ok((source.to_owned(), Some(path.to_owned()))))
 }
@@ -88,6 +95,11 @@ pub(super) fn config(path: &Path, text: &Text) -> Result<Config, Stop> {
 
 /// What is made of the text in a file.
 fn read<T>(path: &Path, text: &Text, make: impl FnOnce(&str) -> Result<T, Vec<Problem>>) -> Result<T, Stop> {
+    make(&text_of(path, text)?).map_err(|found| problems(&found, &path.to_string_lossy(), text))
+}
+
+/// The text in a file, which is not too large to be one that somebody wrote.
+pub(super) fn text_of(path: &Path, text: &Text) -> Result<String, Stop> {
     let label = path.to_string_lossy();
     let read = || -> io::Result<Vec<u8>> {
         let mut bytes = Vec::new();
@@ -101,11 +113,10 @@ fn read<T>(path: &Path, text: &Text, make: impl FnOnce(&str) -> Result<T, Vec<Pr
         // Said before the text is looked at, which may be cut in the middle of a character.
         return Err(problems(&[Problem::too_large()], &label, text));
     }
-    let source = String::from_utf8(bytes).map_err(|error| {
+    String::from_utf8(bytes).map_err(|error| {
         let good = error.utf8_error().valid_up_to();
         problems(&[Problem::not_utf8(&error.as_bytes()[..good])], &label, text)
-    })?;
-    make(&source).map_err(|found| problems(&found, &label, text))
+    })
 }
 
 fn parse(source: &str, label: &str, text: &Text) -> Result<Scenario, Stop> {
@@ -126,11 +137,19 @@ pub(super) fn told(problems: &[Problem], label: &str, text: &Text) -> Vec<(Strin
     told.collect()
 }
 
-/// Whether a file is meant as a walkthrough: it names a scenario or has steps. What cannot be read is none.
-pub(super) fn is_walkthrough(path: &Path) -> bool {
+/// Whether the text of a file is meant as a walkthrough: it names a scenario or has steps.
+pub(super) fn is_walkthrough(source: &str) -> bool {
     let is_of_one = |line: &str| {
         let line = line.trim_start();
         line.starts_with("[[steps") || line.strip_prefix("scenario").is_some_and(|rest| rest.trim_start().starts_with('='))
     };
-    std::fs::read_to_string(path).is_ok_and(|source| source.lines().any(is_of_one))
+    source.lines().any(is_of_one)
+}
+
+/// That a name was misspelt: what looks like one is no file, and none of those that come with the program.
+fn misspelt(name: &OsStr, known: &[(&str, &str)], id: &str, text: &Text) -> Option<Stop> {
+    let path = Path::new(name);
+    let is_name = path.extension().is_none() && path.components().count() == 1 && !path.exists();
+    let nearest = nearest(&name.to_string_lossy(), known.iter().map(|(name, _)| *name)).unwrap_or("none");
+    is_name.then(|| Stop::usage(text, id, &[("value", name.to_string_lossy().into()), ("nearest", nearest.into())]))
 }

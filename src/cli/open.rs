@@ -39,6 +39,11 @@ pub(super) struct Open {
 }
 
 impl Open {
+    /// Whether more is said than what is opened, and when.
+    pub(super) fn says_how(&self) -> bool {
+        self.account.live || self.record_tape.is_some() || self.shown.says_how()
+    }
+
     /// Opens the account center until it is left.
     pub(super) fn run(self, text: Text) -> Result<(), Stop> {
         let (scenario, clock) = self.account(&text)?;
@@ -98,6 +103,11 @@ pub(super) struct Shown {
 }
 
 impl Shown {
+    /// Whether anything is said of how it is shown, beside that nothing is kept, which is so anyway in a demo.
+    pub(super) fn says_how(&self) -> bool {
+        self.plain || self.settings.says_anything()
+    }
+
     /// Everything that is set.
     pub(super) fn config(&self, text: &Text) -> Result<Config, Stop> {
         settings::config(&self.settings, text)

@@ -9,7 +9,7 @@ use etcetera::BaseStrategy;
 
 use uuid::Uuid;
 
-use super::Stop;
+use super::{Stop, files::unwritable};
 use crate::{
     app::Model,
     storage,
@@ -38,9 +38,7 @@ impl Progress {
     /// Begins the record of the walkthrough that runs, so that it is known at once whether there can be one.
     pub(super) fn begin(&mut self, model: &Model, text: &Text) -> Result<(), Stop> {
         let Some((progress, (path, _))) = model.progress().zip(self.record.clone()) else { return Ok(()) };
-        self.record(&progress.run).map_err(|error| {
-            Stop::failure(text, "error-write", &[("path", path.to_string_lossy().into()), ("reason", error.to_string().into())])
-        })
+        self.record(&progress.run).map_err(|error| unwritable(&path, &error, text))
     }
 
     /// What is kept, to be looked at only: nothing is moved.

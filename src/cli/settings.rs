@@ -34,6 +34,11 @@ impl Flags {
         self.theme.as_deref()
     }
 
+    /// Whether anything was said.
+    pub(super) fn says_anything(&self) -> bool {
+        !self.said().is_empty() || self.config_file.is_some()
+    }
+
     /// What was said, by the names of the settings.
     fn said(&self) -> Vec<(&'static str, &str)> {
         let flags = [("ascii", self.ascii, "true"), ("motion", self.no_motion, "false"), ("mouse", self.no_mouse, "false")];

@@ -8,7 +8,7 @@ use crate::{
     app::{Effect, Model, Msg},
     domain::Instant,
     key::{Code, Key},
-    tape::{Command, Line, Setting, Tape, parse},
+    tape::{Command, Line, MAX_TIMES, Setting, Tape, parse},
     terminal::{Files, Program},
     ui::Look,
 };
@@ -60,7 +60,9 @@ impl Taping {
                 // A tape writes no quotes of all three kinds in one text.
                 (Some(c), Some(Command::Type { text, .. })) if pause < SHORTEST && !"\"'`".contains(c) => text.push(c),
                 (Some(c), _) => commands.push(Command::Type { text: c.to_string(), every: None }),
-                (None, Some(Command::Press { key: last, times, .. })) if last == key && pause < SHORTEST => *times += 1,
+                (None, Some(Command::Press { key: last, times, .. })) if last == key && pause < SHORTEST && *times < MAX_TIMES => {
+                    *times += 1
+                }
                 (None, _) => commands.push(Command::Press { key: *key, times: 1, every: None }),
             }
         }
@@ -95,7 +97,7 @@ impl Program for Taped {
         match &msg {
             Msg::Tick(wall) => self.wall = *wall,
             Msg::Key(key) if is_on_a_tape(*key) => self.taping.keys.push((self.wall, *key)),
-            Msg::Paste(text) => self.taping.keys.extend(text.chars().map(|c| (self.wall, Key::char(c)))),
+            Msg::Paste(text) => self.taping.keys.extend(text.chars().filter(|c| !c.is_control()).map(|c| (self.wall, Key::char(c)))),
             _ => {}
         }
         self.model.take(msg, look)

@@ -42,6 +42,11 @@ pub(super) struct Take {
 }
 
 impl Take {
+    /// Whether more is said than which one is taken.
+    pub(super) fn says_how(&self) -> bool {
+        self.record.is_some() || self.learner.is_some() || self.export.is_some() || self.shown.says_how()
+    }
+
     /// The walkthrough at its start, as a demo opens it; `None` where none is named.
     pub(super) fn model(&self, text: &Text) -> Result<Option<Model>, Stop> {
         let Some(name) = &self.walkthrough else { return Ok(None) };

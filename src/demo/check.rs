@@ -2,6 +2,8 @@
 
 use std::time::Duration;
 
+use ratatui::buffer::Buffer;
+
 use super::{Demo, Recording};
 use crate::{export, tape::Cue, text::Text};
 
@@ -10,30 +12,41 @@ use crate::{export, tape::Cue, text::Text};
 pub struct Unlike {
     /// Which event, from 1; 0 is the header.
     pub event: usize,
+    /// When that is.
+    pub at: Duration,
     /// What was recorded.
     pub recorded: String,
     /// What it is now.
     pub now: String,
-    /// The frame from which it differs, as text, and when that is shown.
-    pub frame: Option<(Duration, String)>,
 }
 
-/// The lines of a demo's frames that are cut, each with when it is first shown.
-#[must_use]
-pub fn cut(recording: &Recording, text: &Text) -> Vec<(Duration, String)> {
-    // These end in the same mark as a line that is cut.
-    let own = [text.get("processing"), text.get("coach-playing")];
-    let mut cut: Vec<(Duration, String)> = Vec::new();
-    for (at, frame) in &recording.frames {
+/// The lines of frames that are cut, each with when it is first shown.
+#[derive(Debug, Default)]
+pub struct Cut {
+    /// What ends in the same mark as a line that is cut.
+    own: Vec<String>,
+    /// When, and the line.
+    pub lines: Vec<(Duration, String)>,
+}
+
+impl Cut {
+    /// None yet, of frames in the language of a text.
+    #[must_use]
+    pub fn new(text: &Text) -> Self {
+        Self { own: ["processing", "coach-playing"].map(|id| text.get(id).into_owned()).into(), lines: Vec::new() }
+    }
+
+    /// Looks at a frame.
+    pub fn see(&mut self, at: Duration, frame: &Buffer) {
         // The header may shorten the scenario's title.
-        for line in export::text(frame).lines().skip(1).filter(|line| line.contains('…')) {
-            let is_own = own.iter().any(|own| line.contains(&**own));
-            if !is_own && cut.iter().all(|(_, known)| known != line.trim()) {
-                cut.push((*at, line.trim().to_owned()));
+        for (row, line) in export::text(frame).lines().enumerate().filter(|(_, line)| line.contains('…')) {
+            let is_header = row == 0 && !line.starts_with("$ ");
+            let is_own = self.own.iter().any(|own| line.contains(own.as_str()));
+            if !is_header && !is_own && self.lines.iter().all(|(_, known)| known != line.trim()) {
+                self.lines.push((at, line.trim().to_owned()));
             }
         }
     }
-    cut
 }
 
 impl Demo {
@@ -60,14 +73,8 @@ pub fn difference(recorded: &str, recording: &Recording) -> Option<Unlike> {
     loop {
         let (one, other) = (before.next(), now.next());
         if one != other {
-            let at = other.or(one).and_then(time_of);
-            let frame = at.and_then(|at| recording.frames.iter().rfind(|(time, _)| *time <= at + Duration::from_millis(1)));
-            return Some(Unlike {
-                event,
-                recorded: one.unwrap_or_default().to_owned(),
-                now: other.unwrap_or_default().to_owned(),
-                frame: frame.map(|(at, frame)| (*at, export::text(frame))),
-            });
+            let at = other.or(one).and_then(time_of).unwrap_or_default();
+            return Some(Unlike { event, at, recorded: one.unwrap_or_default().to_owned(), now: other.unwrap_or_default().to_owned() });
         }
         // Only their ends of line differ.
         one?;

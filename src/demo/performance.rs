@@ -21,6 +21,9 @@ use crate::{
 /// How long a key that was pressed is shown, on the tape's time.
 const SHOWN: Duration = Duration::from_millis(1600);
 
+/// How often it is looked whether what is waited for is there, on the tape's time.
+pub(super) const LOOK_EVERY: Duration = Duration::from_millis(50);
+
 /// The most keys that are shown.
 const MOST_KEYS: usize = 8;
 
@@ -37,13 +40,31 @@ pub struct Unmet {
     pub found: Option<Value>,
 }
 
+/// What is waited for.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Awaited {
+    /// Where.
+    pub scope: Scope,
+    /// What; anything, where the pattern is none.
+    pub pattern: Option<Pattern>,
+    /// For how long at most.
+    pub timeout: Duration,
+}
+
+/// The look in which it is seen whether something is there: a tape waits for what the screen says in English. `None` where it is seen so
+/// anyway.
+pub(super) fn english(look: &Look) -> Option<Look> {
+    let text = (look.text.language() != Language::English).then(|| Text::new(Language::English))?;
+    Some(Look { text, theme: look.theme, ascii: look.ascii })
+}
+
 /// What a cue asks of whoever plays it.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Asks {
     /// Nothing.
     Nothing,
     /// To wait until something is to be seen.
-    Wait(Scope, Option<Pattern>, Duration),
+    Wait(Awaited),
     /// To record, or not.
     Record(bool),
     /// To keep a picture.
@@ -61,6 +82,8 @@ pub enum Asks {
 pub struct Performance {
     /// What stands at the shell's prompt; `None` once it was entered.
     typed: Option<String>,
+    /// Whether it was entered once.
+    has_run: bool,
     model: Model,
     wall: Instant,
     /// How much of the tape's time passed.
@@ -76,7 +99,16 @@ impl Performance {
     #[must_use]
     pub fn new(start: Model) -> Self {
         let (wall, time) = (Instant::UNIX_EPOCH, Duration::ZERO);
-        Self { typed: Some(String::new()), model: start, wall, time, captions: BTreeMap::new(), keys: Vec::new(), unmet: Vec::new() }
+        Self {
+            typed: Some(String::new()),
+            has_run: false,
+            model: start,
+            wall,
+            time,
+            captions: BTreeMap::new(),
+            keys: Vec::new(),
+            unmet: Vec::new(),
+        }
     }
 
     /// The account center.
@@ -136,16 +168,15 @@ impl Performance {
                     self.unmet.push(Unmet { line, column, condition: Some(condition.clone()), found });
                 }
             }
-            // A tape waits for what the screen says in English.
-            Cue::Wait { scope, pattern, timeout } if look.text.language() == Language::English => {
-                return Asks::Wait(*scope, pattern.clone(), *timeout);
+            Cue::Wait { scope, pattern, timeout } => {
+                return Asks::Wait(Awaited { scope: *scope, pattern: pattern.clone(), timeout: *timeout });
             }
             Cue::Record(is_recorded) => return Asks::Record(*is_recorded),
             Cue::Screenshot(name) => return Asks::Screenshot(name.clone()),
             Cue::Size { width, height } => return Asks::Size(Size { width: *width, height: *height }),
             Cue::Marker(number) => return Asks::Marker(*number),
             Cue::Pause => return Asks::Pause,
-            Cue::Note(_) | Cue::Wait { .. } => {}
+            Cue::Note(_) => {}
         }
         Asks::Nothing
     }
@@ -155,14 +186,33 @@ impl Performance {
         self.unmet.push(Unmet { line: cued.line, column: cued.column, condition: None, found: None });
     }
 
+    /// Waits until something is to be seen, on a screen of this size, or in vain. `watch` sees every picture on the way, before its time goes on.
+    pub(super) fn wait(&mut self, cued: &Cued, asked: &Awaited, look: &mut Look, size: Size, watch: &mut dyn FnMut(&Self, &Look)) {
+        let english = english(look);
+        let until = self.time + asked.timeout;
+        while !self.shows(asked, english.as_ref().unwrap_or(look), size) {
+            if self.time >= until {
+                self.waited_in_vain(cued);
+                return;
+            }
+            watch(self, look);
+            self.pass(LOOK_EVERY.min(until - self.time), look);
+        }
+    }
+
     fn press(&mut self, key: Key, look: &mut Look) {
         match &mut self.typed {
-            Some(_) if key == Key::plain(Code::Enter) => {
-                self.typed = None;
+            Some(typed) if key == Key::plain(Code::Enter) => {
+                if self.has_run {
+                    // Once it is over, nothing else runs in this shell.
+                    typed.clear();
+                    return;
+                }
+                (self.typed, self.has_run) = (None, true);
                 self.send(Msg::Tick(self.wall), look);
             }
             Some(typed) => match key.code {
-                Code::Char(c) => typed.push(c),
+                Code::Char(c) if !key.ctrl && !key.alt => typed.push(c),
                 Code::Backspace => drop(typed.pop()),
                 _ => {}
             },
@@ -226,12 +276,11 @@ impl Performance {
         drawn.buffer.clone()
     }
 
-    /// Whether a pattern is to be seen.
-    #[must_use]
-    pub fn shows(&self, scope: Scope, pattern: Option<&Pattern>, look: &Look, size: Size) -> bool {
-        let Some(pattern) = pattern else { return true };
+    /// Whether what is waited for is to be seen.
+    pub(super) fn shows(&self, asked: &Awaited, look: &Look, size: Size) -> bool {
+        let Some(pattern) = &asked.pattern else { return true };
         let text = export::text(&self.picture(look, size));
-        match scope {
+        match asked.scope {
             Scope::Screen => pattern.is_match(&text),
             // The line with the cursor, of which there is none in the account center.
             Scope::Line => text.lines().any(|line| pattern.is_match(line)),

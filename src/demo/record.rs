@@ -12,9 +12,6 @@ use crate::{
     ui::Look,
 };
 
-/// How often it is looked whether what is waited for is there, on the tape's time.
-const LOOK_EVERY: Duration = Duration::from_millis(50);
-
 /// The longest pause that players of the recording show.
 const IDLE_LIMIT: Duration = Duration::from_secs(3);
 
@@ -28,17 +25,22 @@ pub struct Recording {
     pub unmet: Vec<Unmet>,
     /// How long it plays.
     pub length: Duration,
-    /// Every frame, and when, where they were asked for.
-    pub frames: Vec<(Duration, Buffer)>,
 }
 
-/// Plays a demo from its start to its end, and keeps what is to be seen.
+/// Plays a demo from its start to its end, and keeps what is to be seen. `watch` sees every frame, and when it is shown.
 #[must_use]
-pub fn record(demo: &Demo, look: &mut Look, title: &str, palette: &Palette, version: Version, keeps_frames: bool) -> Recording {
+pub fn record(
+    demo: &Demo,
+    look: &mut Look,
+    title: &str,
+    palette: &Palette,
+    version: Version,
+    watch: &mut dyn FnMut(Duration, &Buffer),
+) -> Recording {
     let mut size = demo.size;
     let header = Header { version, width: size.width, height: size.height, title, idle_time_limit: Some(IDLE_LIMIT), palette };
     let mut recorder =
-        Recorder { cast: Cast::new(&header), last: None, is_on: true, frames: Vec::new(), keeps_frames, playback: demo.playback };
+        Recorder { cast: Cast::new(&header), last: None, hidden: Duration::ZERO, hidden_since: None, playback: demo.playback, watch };
     let mut performance = Performance::new(demo.start.clone());
     let mut player = Player::new(demo.cues.clone());
     let mut stills = Vec::new();
@@ -53,41 +55,26 @@ pub fn record(demo: &Demo, look: &mut Look, title: &str, palette: &Palette, vers
         performance.pass(passed, look);
         let Some(cued) = cued else { continue };
         if let Cue::Key(key) = cued.cue {
-            recorder.cast.input(demo.playback.of(performance.time()), &sent(key));
+            recorder.input(&performance, key);
         }
         match performance.play(&cued, look) {
-            Asks::Wait(scope, pattern, timeout) => {
-                let until = performance.time() + timeout;
-                while !performance.shows(scope, pattern.as_ref(), look, size) {
-                    if performance.time() >= until {
-                        performance.waited_in_vain(&cued);
-                        break;
-                    }
-                    recorder.see(&performance, look, size);
-                    performance.pass(LOOK_EVERY, look);
-                }
+            Asks::Wait(asked) => {
+                performance.wait(&cued, &asked, look, size, &mut |performance, look| recorder.see(performance, look, size))
             }
             Asks::Record(is_on) => {
                 recorder.see(&performance, look, size);
-                recorder.is_on = is_on;
+                recorder.hide(&performance, !is_on);
             }
             Asks::Screenshot(name) => stills.push((Some(name), performance.picture(look, size))),
             Asks::Size(new) => size = new,
-            Asks::Marker(number) => {
-                recorder.cast.marker(demo.playback.of(performance.time()), demo.markers.get(number).map_or("", String::as_str));
-            }
+            Asks::Marker(number) => recorder.marker(&performance, demo.markers.get(number).map_or("", String::as_str)),
             Asks::Pause | Asks::Nothing => {}
         }
     }
     recorder.see(&performance, look, size);
     stills.push((None, performance.picture(look, size)));
-    Recording {
-        cast: recorder.cast.finish(),
-        stills,
-        unmet: performance.unmet().to_vec(),
-        length: demo.playback.of(performance.time()),
-        frames: recorder.frames,
-    }
+    let length = recorder.now(&performance);
+    Recording { cast: recorder.cast.finish(), stills, unmet: performance.unmet().to_vec(), length }
 }
 
 /// What a terminal sends for a key.
@@ -116,30 +103,58 @@ fn sent(key: Key) -> String {
     if key.alt { format!("\x1b{text}") } else { text }
 }
 
-struct Recorder {
+struct Recorder<'w> {
     cast: Cast,
     last: Option<Buffer>,
-    is_on: bool,
-    frames: Vec<(Duration, Buffer)>,
-    keeps_frames: bool,
+    /// How much time was hidden until now, and since when it is hidden again.
+    hidden: Duration,
+    hidden_since: Option<Duration>,
     playback: Speed,
+    watch: &'w mut dyn FnMut(Duration, &Buffer),
 }
 
-impl Recorder {
+impl Recorder<'_> {
+    /// How much of the film passed.
+    fn now(&self, performance: &Performance) -> Duration {
+        self.playback.of(self.hidden_since.unwrap_or_else(|| performance.time()).saturating_sub(self.hidden))
+    }
+
+    /// From here on nothing is recorded, neither what is seen or typed nor the time; or it is again.
+    fn hide(&mut self, performance: &Performance, hides: bool) {
+        match (self.hidden_since, hides) {
+            (None, true) => self.hidden_since = Some(performance.time()),
+            (Some(since), false) => {
+                self.hidden += performance.time() - since;
+                self.hidden_since = None;
+            }
+            _ => {}
+        }
+    }
+
+    fn input(&mut self, performance: &Performance, key: Key) {
+        if self.hidden_since.is_none() {
+            self.cast.input(self.now(performance), &sent(key));
+        }
+    }
+
+    fn marker(&mut self, performance: &Performance, label: &str) {
+        if self.hidden_since.is_none() {
+            self.cast.marker(self.now(performance), label);
+        }
+    }
+
     /// Takes down what is to be seen now, where it differs.
     fn see(&mut self, performance: &Performance, look: &Look, size: Size) {
-        if !self.is_on {
+        if self.hidden_since.is_some() {
             return;
         }
         let picture = performance.picture(look, size);
         if self.last.as_ref() == Some(&picture) {
             return;
         }
-        let at = self.playback.of(performance.time());
+        let at = self.now(performance);
         self.cast.frame(at, &picture, None);
-        if self.keeps_frames {
-            self.frames.push((at, picture.clone()));
-        }
+        (self.watch)(at, &picture);
         self.last = Some(picture);
     }
 }

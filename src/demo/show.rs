@@ -7,13 +7,16 @@ use std::time::Duration;
 use chrono::TimeDelta;
 use ratatui::layout::Size;
 
-use super::{Asks, Demo, Performance};
+use super::{
+    Asks, Awaited, Demo, Performance,
+    performance::{LOOK_EVERY, english},
+};
 use crate::{
     app::{Effect, Model, Msg, update},
     domain::Instant,
     key::{Code, Key},
-    tape::{Cued, Pattern, Player, Scope, Speed},
-    text::Text,
+    tape::{Cued, Player, Speed},
+    text::{Language, Text},
     ui::{DemoView, Look},
 };
 
@@ -22,9 +25,6 @@ const BETWEEN_LOOPS: Duration = Duration::from_secs(4);
 
 /// How long a passer-by may do nothing before a demo in a booth takes over again.
 const IDLE: TimeDelta = TimeDelta::minutes(1);
-
-/// How often it is looked whether what is waited for is there.
-const LOOK_EVERY: Duration = Duration::from_millis(50);
 
 /// How a demo is shown.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -55,12 +55,12 @@ pub enum Mode {
 }
 
 /// What is waited for, and for how long still.
-#[derive(Debug, Clone)]
 struct Waiting {
     cued: Cued,
-    scope: Scope,
-    pattern: Option<Pattern>,
+    asked: Awaited,
     left: Duration,
+    /// How it is looked for, where that is another look than the one that is seen.
+    english: Option<Look>,
 }
 
 /// A demo that is shown.
@@ -81,6 +81,8 @@ pub struct Show {
     /// How long it is over, with what is left until it begins again.
     over_for: Duration,
     size: Size,
+    /// The one of the start, once it is known: somebody may speak another one by hand.
+    language: Option<Language>,
 }
 
 impl Show {
@@ -104,6 +106,7 @@ impl Show {
             touched: None,
             over_for: Duration::ZERO,
             size,
+            language: None,
         }
     }
 
@@ -149,8 +152,8 @@ impl Show {
             (Msg::Tick(wall), _) => self.tick(wall, look),
             (Msg::Key(key), _) if key == Key::ctrl('c') => vec![Effect::Quit],
             (Msg::Key(key), _) if key == Key::ctrl('z') => vec![Effect::Suspend],
-            (Msg::Key(key), Mode::ByHand) => self.hand(key),
-            (msg, Mode::ByHand) => self.hand_on(msg),
+            (Msg::Key(key), Mode::ByHand) => self.hand(key, look),
+            (msg, Mode::ByHand) => self.hand_on(msg, look),
             (Msg::Key(key), mode) => self.control(key, mode, look),
             // The mouse and the clipboard are only for who has it in hand.
             _ => Vec::new(),
@@ -158,14 +161,15 @@ impl Show {
     }
 
     fn tick(&mut self, wall: Instant, look: &mut Look) -> Vec<Effect> {
+        self.language.get_or_insert(look.text.language());
         let elapsed = self.wall.and_then(|before| (wall - before).to_std().ok()).unwrap_or_default();
         self.wall = Some(wall);
         match self.mode {
             Mode::Playing => self.play(elapsed, look),
             Mode::ByHand => {
-                let effects = self.hand_on(Msg::Tick(wall));
+                let effects = self.hand_on(Msg::Tick(wall), look);
                 if self.style == Style::Looped && self.touched.is_some_and(|touched| wall - touched >= IDLE) {
-                    self.begin_again();
+                    self.begin_again(look);
                     return Vec::new();
                 }
                 return effects;
@@ -173,7 +177,7 @@ impl Show {
             Mode::Over if self.style == Style::Looped => {
                 self.over_for += elapsed;
                 if self.over_for >= BETWEEN_LOOPS {
-                    self.begin_again();
+                    self.begin_again(look);
                 }
             }
             Mode::Held | Mode::Paused | Mode::Blank | Mode::Over => {}
@@ -192,7 +196,7 @@ impl Show {
                 left -= step;
                 self.performance.pass(step, look);
                 let Some(waiting) = &self.waiting else { break };
-                if self.performance.shows(waiting.scope, waiting.pattern.as_ref(), look, self.size) {
+                if self.performance.shows(&waiting.asked, waiting.english.as_ref().unwrap_or(look), self.size) {
                     self.waiting = None;
                 } else if waiting.left.is_zero() {
                     let cued = waiting.cued.clone();
@@ -216,7 +220,9 @@ impl Show {
 
     fn happen(&mut self, cued: &Cued, look: &mut Look) {
         match self.performance.play(cued, look) {
-            Asks::Wait(scope, pattern, left) => self.waiting = Some(Waiting { cued: cued.clone(), scope, pattern, left }),
+            Asks::Wait(asked) => {
+                self.waiting = Some(Waiting { cued: cued.clone(), left: asked.timeout, asked, english: english(look) });
+            }
             Asks::Pause if self.style == Style::Presented => self.mode = Mode::Held,
             Asks::Nothing | Asks::Record(_) | Asks::Screenshot(_) | Asks::Size(_) | Asks::Pause | Asks::Marker(_) => {}
         }
@@ -257,28 +263,29 @@ impl Show {
 
     /// The next key, clock or caption, at once.
     fn step(&mut self, look: &mut Look) {
-        self.waiting = None;
-        let Some(due) = self.player.step_over() else {
-            self.mode = Mode::Over;
-            return;
-        };
-        self.performance.pass(due.after, look);
         let mode = self.mode;
-        self.happen(&due, look);
-        (self.mode, self.waiting) = (mode, None);
+        if self.hurry(look) {
+            self.mode = mode;
+        }
     }
 
     /// Plays all that comes before the next pause, or the end, at once.
     fn play_to_pause(&mut self, look: &mut Look) {
-        while self.mode == Mode::Playing {
-            self.waiting = None;
-            let Some(cued) = self.player.step_over() else {
-                self.mode = Mode::Over;
-                return;
-            };
-            self.performance.pass(cued.after, look);
-            self.happen(&cued, look);
+        while self.mode == Mode::Playing && self.hurry(look) {}
+    }
+
+    /// Plays the next thing at once, and the time before it; what is waited for is waited for first. Whether there was one.
+    fn hurry(&mut self, look: &mut Look) -> bool {
+        if let Some(Waiting { cued, asked, left, .. }) = self.waiting.take() {
+            self.performance.wait(&cued, &Awaited { timeout: left, ..asked }, look, self.size, &mut |_, _| {});
         }
+        let Some(cued) = self.player.step_over() else {
+            self.mode = Mode::Over;
+            return false;
+        };
+        self.performance.pass(cued.after, look);
+        self.happen(&cued, look);
+        true
     }
 
     /// Plays up to a marker from the start, at once, and stands there.
@@ -286,16 +293,20 @@ impl Show {
         let Some(end) = self.player.place_of_marker(number) else { return };
         let mode = if self.style == Style::Presented { Mode::Held } else { Mode::Paused };
         let speed = self.player.speed();
-        (self.performance, self.player) = (Performance::new(self.demo.start.clone()), Player::new(self.demo.cues.clone()));
+        self.start_over(look);
         self.player.set_speed(speed);
-        self.waiting = None;
-        while self.player.played() < end {
-            let Some(cued) = self.player.step_over() else { break };
-            self.performance.pass(cued.after, look);
-            // What is waited for is there, or the tape's own check would fail.
-            self.performance.play(&cued, look);
+        while self.player.played() < end && self.hurry(look) {}
+        (self.mode, self.waiting) = (mode, None);
+    }
+
+    /// Back to the start, in the language of the start.
+    fn start_over(&mut self, look: &mut Look) {
+        (self.performance, self.player) = (Performance::new(self.demo.start.clone()), Player::new(self.demo.cues.clone()));
+        (self.mode, self.waiting, self.by_hand, self.touched) = (Mode::Playing, None, None, None);
+        let language = *self.language.get_or_insert(look.text.language());
+        if look.text.language() != language {
+            look.text = Text::new(language);
         }
-        self.mode = mode;
     }
 
     /// Goes back to the marker before: that of this chapter, or the one before where this one has just begun.
@@ -305,12 +316,10 @@ impl Show {
         self.play_to_marker(if has_just_begun { marker.saturating_sub(1) } else { marker }, look);
     }
 
-    fn begin_again(&mut self) {
-        let wall = self.wall;
+    fn begin_again(&mut self, look: &mut Look) {
         let speed = self.player.speed();
-        *self = Self::new(self.demo.clone(), self.style, Speed::ONE);
+        self.start_over(look);
         self.player.set_speed(speed);
-        self.wall = wall;
     }
 
     /// Gives the account center to whoever stands there: a fresh one to a passer-by.
@@ -326,26 +335,26 @@ impl Show {
     }
 
     /// A key in the hands of somebody: all of them work, but one returns to the script.
-    fn hand(&mut self, key: Key) -> Vec<Effect> {
+    fn hand(&mut self, key: Key, look: &mut Look) -> Vec<Effect> {
         if key.code == Code::F(5) || key == Key::ctrl('r') {
             self.by_hand = None;
             if self.style == Style::Looped {
-                self.begin_again();
+                self.begin_again(look);
             } else {
                 self.mode = self.before;
             }
             return Vec::new();
         }
-        self.hand_on(Msg::Key(key))
+        self.hand_on(Msg::Key(key), look)
     }
 
-    fn hand_on(&mut self, msg: Msg) -> Vec<Effect> {
+    fn hand_on(&mut self, msg: Msg, look: &mut Look) -> Vec<Effect> {
         if !matches!(msg, Msg::Tick(_)) {
             self.touched = self.wall;
         }
         let effects = self.by_hand.as_mut().map_or_else(Vec::new, |model| update(model, msg));
         // Who quits there has seen enough of it.
-        if effects.contains(&Effect::Quit) { self.hand(Key::ctrl('r')) } else { effects }
+        if effects.contains(&Effect::Quit) { self.hand(Key::ctrl('r'), look) } else { effects }
     }
 
     /// How much real time passes until something changes by itself.

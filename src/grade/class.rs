@@ -1,5 +1,7 @@
 //! What many grades show of a class: per step how it ended, and how long it took.
 
+use uuid::Uuid;
+
 use super::{Grade, Outcome};
 
 /// A class in a walkthrough.
@@ -7,6 +9,8 @@ use super::{Grade, Outcome};
 pub struct Class {
     /// The name of the walkthrough.
     pub walkthrough: String,
+    /// The hash of its text: two versions of it are two classes.
+    pub hash: Uuid,
     /// How many runs there are.
     pub runs: usize,
     /// How many of them were finished.
@@ -48,14 +52,14 @@ pub struct Spread {
 impl Class {
     /// Takes a grade into the class of its walkthrough, which is made where there is none.
     pub fn take_in(classes: &mut Vec<Self>, grade: &Grade) {
-        let is_of = |class: &&mut Self| class.walkthrough == grade.walkthrough && class.steps.len() == grade.steps.len();
+        let is_of = |class: &&mut Self| class.hash == grade.hash;
         if let Some(class) = classes.iter_mut().find(is_of) {
             class.add(grade);
             return;
         }
         let step = |id: &String| StepOfClass { id: id.clone(), outcomes: [0; 5], stuck: 0, hints: 0, times: Vec::new() };
         let steps = grade.steps.iter().map(|of| step(&of.id)).collect();
-        let mut class = Self { walkthrough: grade.walkthrough.clone(), runs: 0, finished: 0, steps };
+        let mut class = Self { walkthrough: grade.walkthrough.clone(), hash: grade.hash, runs: 0, finished: 0, steps };
         class.add(grade);
         classes.push(class);
     }
@@ -116,6 +120,7 @@ mod tests {
         Grade {
             learner: None,
             walkthrough: "tour".into(),
+            hash: Uuid::nil(),
             finished: stuck_at.is_none(),
             stuck_at,
             milliseconds: times.iter().sum(),

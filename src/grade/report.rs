@@ -179,7 +179,7 @@ fn write_html(classes: &[Class], lessons: &Lessons, text: &Text, into: &mut Stri
 }
 
 fn title(class: &Class, lessons: &Lessons, text: &Text) -> String {
-    let walkthrough = lessons.find(&class.walkthrough);
+    let walkthrough = lessons.find(class.hash);
     walkthrough.map_or_else(|| class.walkthrough.clone(), |walkthrough| text.pick(&walkthrough.title).to_owned())
 }
 
@@ -194,6 +194,6 @@ fn summary(class: &Class, lessons: &Lessons, text: &Text) -> String {
 }
 
 fn step_title<'a>(class: &'a Class, place: usize, lessons: &'a Lessons, text: &'a Text) -> &'a str {
-    let step = lessons.find(&class.walkthrough).and_then(|walkthrough| walkthrough.steps.get(place));
+    let step = lessons.find(class.hash).and_then(|walkthrough| walkthrough.steps.get(place));
     step.map_or(&class.steps[place].id, |step| text.pick(&step.title))
 }

@@ -67,9 +67,8 @@ fn quoted(text: &str) -> Option<&str> {
 
 /// Reads `offer.id=…`, `credit.remaining>=…`, `dialog=null`.
 fn expect(text: &str, span: &Span, source: &mut Source<'_>) -> Option<Condition> {
-    let at = text.find(['=', '<', '>'])?;
     let found = || {
-        let (name, rest) = text.split_at(at);
+        let (name, rest) = text.split_at(text.find(['=', '<', '>'])?);
         let (operator, value) = ["=", ">=", "<="].into_iter().find_map(|sign| Some((sign, rest.strip_prefix(sign)?)))?;
         Some((name.trim(), operator, value.trim()))
     };

@@ -38,7 +38,9 @@ const COMMANDS: &[&str] =
 /// # Errors
 /// Every mistake in it, in the order of the file.
 pub fn parse(text: &str) -> Result<Tape, Vec<Problem>> {
-    read(text, 1, false).map(|lines| Tape { lines })
+    let tape = Tape { lines: read(text, 1, false)? };
+    tape.too_much().map_or(Ok(()), |problem| Err(vec![problem]))?;
+    Ok(tape)
 }
 
 /// Reads the lines of a tape that stand in another file from a line on and act on the running program: keys, `Sleep` and `#! clock`.
@@ -46,7 +48,9 @@ pub fn parse(text: &str) -> Result<Tape, Vec<Problem>> {
 /// # Errors
 /// Every mistake in them; anything else that a tape may say is one here.
 pub fn parse_lines(text: &str, first_line: usize) -> Result<Vec<Line>, Vec<Problem>> {
-    read(text, first_line, true)
+    let tape = Tape { lines: read(text, first_line, true)? };
+    tape.too_much().map_or(Ok(()), |problem| Err(vec![problem]))?;
+    Ok(tape.lines)
 }
 
 fn read(text: &str, first_line: usize, only_acts: bool) -> Result<Vec<Line>, Vec<Problem>> {
@@ -359,6 +363,8 @@ Env "HOME" "/tmp"
             ("+", 1, "not-a-command"),
             ("#! clok +1d", 1, "unknown-directive"),
             ("#! clock 2019-01-26", 1, "directive-form"),
+            ("#! expect", 1, "directive-form"),
+            ("#! expect offer.id", 1, "directive-form"),
             ("#! expect offer.idd=x", 1, "unknown-path"),
             ("#! expect status>=active", 1, "no-order"),
             ("#! expect now=soon", 1, "wrong-kind"),

@@ -11,7 +11,10 @@ use crate::document::Source;
 /// The most times that a key is pressed by one command.
 pub const MAX_TIMES: u32 = 1000;
 
-/// The longest time that a command says: an hour.
+/// The most keys that a tape presses.
+pub const MAX_KEYS: u64 = 100_000;
+
+/// The longest time that a command says, and that a tape takes: an hour.
 pub const MAX_TIME: Duration = Duration::from_hours(1);
 
 /// The words of a line that are still to be read.

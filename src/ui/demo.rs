@@ -50,6 +50,8 @@ pub fn demo(view: &DemoView<'_>, look: &Look, frame: &mut Frame<'_>) {
     let above = Rect { height: demo_size(view.model, area.as_size()).height, ..area };
     match view.typed {
         Some(typed) => {
+            // A shell's line would go on below; here it is cut so that it is seen.
+            let typed = shorten(typed, usize::from(area.width).saturating_sub(3));
             let prompt = Line::from(vec![Span::styled("$ ", scene.theme.faint()), Span::styled(typed, scene.theme.strong())]);
             let at =
                 Position { x: area.x + u16::try_from(prompt.width()).unwrap_or(area.width).min(area.width.saturating_sub(1)), y: area.y };

@@ -169,7 +169,7 @@ fn events(cast: &str) -> Vec<(f64, String, String)> {
 }
 
 /// A screen with its time.
-pub(crate) type Shot = (Duration, Buffer, Option<Position>);
+type Shot = (Duration, Buffer, Option<Position>);
 
 /// Records screens, with a marker behind each.
 fn record(shots: &[Shot], version: Version) -> String {
@@ -215,7 +215,7 @@ fn play(cast: &str, shots: &[Shot], player: &mut impl Player) {
 }
 
 /// Records screens, and lets other terminals show them.
-pub(crate) fn play_everywhere(shots: &[Shot]) {
+fn play_everywhere(shots: &[Shot]) {
     let area = shots[0].1.area;
     for version in [Version::Two, Version::Three] {
         let cast = record(shots, version);
@@ -223,6 +223,21 @@ pub(crate) fn play_everywhere(shots: &[Shot]) {
         play(&cast, shots, &mut vt100::Parser::new(area.height, area.width, 0));
         play(&cast, shots, &mut avt::Terminal::new(area.width.into(), area.height.into()).expect("a size"));
     }
+}
+
+/// Plays a recording of a demo to its end, and compares the last picture with the screen.
+pub(crate) fn ends_alike_everywhere(cast: &str, last: &Buffer) {
+    fn end(cast: &str, last: &Buffer, player: &mut impl Player) {
+        let orders = events(cast).into_iter().filter(|(_, code, _)| code == "o").map(|(_, _, data)| data).collect::<Vec<_>>();
+        // The very last one only gives the cursor back.
+        for data in &orders[..orders.len() - 1] {
+            player.output(data);
+        }
+        assert_eq!(player.picture().0, ours(last, None).0);
+    }
+    let Rect { width, height, .. } = last.area;
+    end(cast, last, &mut vt100::Parser::new(height, width, 0));
+    end(cast, last, &mut avt::Terminal::new(width.into(), height.into()).expect("a size"));
 }
 
 /// A walk through the account center, a picture after each key and each tick of the clock.

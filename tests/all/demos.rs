@@ -4,7 +4,7 @@ use std::{collections::BTreeSet, fs, path::Path, time::Duration};
 
 use account_center::{
     demo::{self, BUILT_IN, Demo, Recording, record},
-    export::{Palette, Version},
+    export::{self, Palette, Version},
     scenario,
     tape::{self, Command, Cue},
     text::{Language, Text},
@@ -12,11 +12,7 @@ use account_center::{
     walkthrough::open_built_in,
 };
 
-use crate::{
-    casts::{Shot, play_everywhere},
-    program::Folder,
-    rig::lesson,
-};
+use crate::{casts::ends_alike_everywhere, program::Folder, rig::lesson};
 
 /// A demo from its tape, with the account center that its call names.
 pub(crate) fn demo(source: &str) -> Demo {
@@ -44,7 +40,11 @@ pub(crate) fn look(language: Language) -> Look {
 }
 
 fn recorded(demo: &Demo, language: Language) -> Recording {
-    record(demo, &mut look(language), "A demo", &Palette::DARK, Version::Two, true)
+    record(demo, &mut look(language), "A demo", &Palette::DARK, Version::Two, &mut |_, _| {})
+}
+
+fn played(source: &str) -> Recording {
+    recorded(&demo(source), Language::English)
 }
 
 #[test]
@@ -96,8 +96,11 @@ fn a_recording_is_the_same_every_time_small_and_the_same_in_other_terminals() {
             assert!(recording.length <= Duration::from_secs(90), "{name} takes {:?}", recording.length);
             let per_minute = recording.cast.len() as u128 * 60_000 / recording.length.as_millis();
             assert!(per_minute < 150_000, "{name}: {per_minute} bytes a minute");
-            let shots: Vec<Shot> = recording.frames.into_iter().map(|(at, frame)| (at, frame, None)).collect();
-            play_everywhere(&shots);
+            let (_, last) = recording.stills.last().expect("the last picture");
+            ends_alike_everywhere(&recording.cast, last);
+            let ending = if language == Language::English { "cast" } else { "nl.cast" };
+            let committed = fs::read_to_string(format!("assets/demos/{name}.{ending}")).expect("it is committed");
+            ends_alike_everywhere(&committed, last);
         }
     }
 }
@@ -120,8 +123,19 @@ fn nothing_of_this_machine_is_in_a_recording() {
         assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
         ["svg", "txt"].map(|ending| folder.read(&format!("one.{ending}"))).concat() + &folder.read(file)
     };
-    let environment =
-        [("NO_COLOR", "1"), ("COLUMNS", "40"), ("COLORFGBG", "0;15"), ("TZ", "Asia/Tokyo"), ("ACCOUNT_CENTER_THEME", "light")];
+    folder.write("config.toml", "locale = \"nl\"\ntheme = \"light\"\n");
+    let config = folder.path("config.toml");
+    let config = config.to_str().expect("a name");
+    let environment = [
+        ("LANG", "ja_JP.UTF-8"),
+        ("LC_ALL", "de_DE.UTF-8"),
+        ("ACCOUNT_CENTER_CONFIG", config),
+        ("NO_COLOR", "1"),
+        ("COLUMNS", "40"),
+        ("COLORFGBG", "0;15"),
+        ("TZ", "Asia/Tokyo"),
+        ("ACCOUNT_CENTER_THEME", "light"),
+    ];
     assert_eq!(record("a.cast", &[]), record("b.cast", &environment));
 }
 
@@ -139,6 +153,9 @@ fn what_is_wrong_with_a_demo_is_told_with_its_frame() {
     let called = folder.call(&["demo", "--check", "one.tape"], "");
     assert_eq!(called.status, 1);
     insta::assert_snapshot!("demo-disproved", called.error + &called.output);
+    let unmet = folder.call(&["demo", "one.tape", "--record", "two.cast"], "");
+    assert!(unmet.status == 1 && !folder.path("two.cast").exists(), "what is not as expected is not recorded: {unmet:?}");
+    folder.write("one.tape", START);
     let twice = folder.call(&["demo", "one.tape", "--record", "one.cast"], "");
     assert!(twice.status == 1 && twice.error.contains("there already"), "{twice:?}");
 }
@@ -161,6 +178,71 @@ fn a_tape_that_opens_something_else_is_refused_with_its_reason() {
     assert!(!folder.path("one.cast").exists(), "nothing is written");
 }
 
+/// What is typed in a recording.
+fn typed(recording: &Recording) -> String {
+    let events = recording.cast.lines().skip(1).map(|line| serde_json::from_str::<(f64, String, String)>(line).expect("an event"));
+    events.filter(|(_, code, _)| code == "i").map(|(_, _, data)| data).collect()
+}
+
+#[test]
+fn what_is_hidden_is_in_no_recording_and_takes_no_time() {
+    let all = played(&format!("{START}Escape\nSleep 1s\n"));
+    let hidden = played(&format!("{START}Hide\nType \"secret\"\nSleep 5s\nShow\nEscape\nSleep 1s\n"));
+    assert_eq!((typed(&hidden), hidden.length), (typed(&all), all.length));
+}
+
+#[test]
+fn what_is_waited_for_comes_in_every_language_at_the_same_time() {
+    let tape = "Type \"account-center --rate 86400\"\nEnter\nWait+Screen@60s /Status +. Disabled/\n#! expect status=disabled\n";
+    let open = |_: &str| -> Result<_, ()> {
+        let scenario = scenario::parse(scenario::built_in("free-trial").expect("it is built in")).expect("it is right");
+        let clock = scenario.clock("86400".parse().expect("a rate"));
+        Ok(account_center::app::Model::new(scenario, clock))
+    };
+    let tape = demo::read(tape, &mut |_| None).expect("it is right");
+    let demo = Demo::new("demo", &tape, open).expect("it opens");
+    let [english, dutch] = [Language::English, Language::Dutch].map(|language| recorded(&demo, language));
+    assert_eq!((english.unmet, dutch.unmet), (Vec::new(), Vec::new()));
+    assert_eq!(english.length, dutch.length);
+}
+
+#[test]
+fn once_the_program_was_left_nothing_else_runs_in_the_shell() {
+    let recording = played(&format!("{START}Escape\nType \"q\"\nType \"rm -rf /\"\nEnter\nSleep 1s\n"));
+    let (_, last) = recording.stills.last().expect("the last picture");
+    assert!(export::text(last).starts_with("$\n"), "{}", export::text(last));
+}
+
+#[test]
+fn a_call_says_what_is_opened_and_not_how() {
+    let folder = Folder::new();
+    for flag in ["--theme light", "--ascii", "--live", "--locale nl", "--plain"] {
+        folder.write("one.tape", &START.replace("account-center", &format!("account-center {flag}")));
+        let called = folder.call(&["demo", "--check", "one.tape"], "");
+        assert!(called.status == 1 && called.error.contains("says only what is opened"), "{flag}: {called:?}");
+    }
+}
+
+#[test]
+fn two_pictures_of_one_name_are_refused_before_anything_is_written() {
+    let folder = Folder::new();
+    folder.write("one.tape", &format!("{START}Screenshot a.png\nEscape\nScreenshot a.png\n"));
+    let called = folder.call(&["demo", "one.tape", "--record", "one.cast", "one.svg"], "");
+    assert!(called.status == 1 && called.error.contains("a.svg"), "{called:?}");
+    let called = folder.call(&["demo", "one.tape", "--record", "one.cast", "nowhere/one.txt"], "");
+    assert!(called.status == 1 && called.error.contains("nowhere/one.txt"), "{called:?}");
+    assert_eq!(folder.names(), ["one.tape"]);
+}
+
+#[test]
+fn no_tape_is_longer_than_anybody_would_watch() {
+    let told = |text: &str| {
+        tape::parse(text).expect_err("it is too much").iter().map(|problem| (problem.line, problem.message)).collect::<Vec<_>>()
+    };
+    assert_eq!(told(&"Sleep 30m\n".repeat(3)), [(3, "tape-too-much")]);
+    assert_eq!(told(&"Down 1000\n".repeat(101)), [(101, "tape-too-much")]);
+}
+
 #[test]
 fn a_tape_may_have_another_in_it() {
     let folder = Folder::new();
@@ -168,6 +250,11 @@ fn a_tape_may_have_another_in_it() {
     folder.write("one.tape", "Source start.tape\n#! expect dialog=upgrade\n");
     let called = folder.call(&["demo", "--check", "one.tape"], "");
     assert_eq!(called.status, 0, "{called:?}");
+    folder.write("start.tape", &format!("{START}Tipe \"x\"\nSleep soon\n"));
+    let called = folder.call(&["demo", "--check", "one.tape"], "");
+    assert!(called.error.contains("start.tape:8:1") && called.error.contains("start.tape:9:7"), "{called:?}");
+    folder.write("start.tape", "Source one.tape\n");
+    assert!(folder.call(&["demo", "--check", "one.tape"], "").error.contains("names another tape"), "not for ever");
 }
 
 #[test]

@@ -134,7 +134,14 @@ fn the_report_says_where_the_class_got_stuck() {
 #[test]
 fn wrong_calls_are_told() {
     let folder = Folder::new();
-    assert!(folder.call(&["grade", "nowhere.run"], "").error.contains("nowhere.run"));
+    folder.write("empty.run", "");
+    folder.write("lesson.toml", LESSON);
+    folder.write("evil.run", &eva().to_line().replace("\"Eva\"", r#""\u001b[2JEva\u0007""#));
+    let called = folder.call(&["grade", "nowhere.run", "empty.run", "evil.run", "--walkthrough", "lesson.toml"], "");
+    assert_eq!((called.status, called.output.lines().count()), (1, 5), "each has its line, and the rest goes on: {called:?}");
+    assert!(called.output.contains("nowhere.run") && called.output.contains("empty.run"));
+    assert!(!called.output.contains('\u{1b}') && called.output.contains("[2JEva"), "nothing in it is an order to the terminal");
+    let folder = Folder::new();
     assert_eq!(folder.call(&["grade", "."], "").status, 1, "there is no run in it");
     assert_eq!(folder.call(&["grade"], "").output.lines().count(), 2, "nothing came in: nothing but what the columns mean");
 }

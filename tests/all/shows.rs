@@ -127,6 +127,24 @@ fn paused_it_is_stepped_sped_up_and_taken_back_to_a_marker() {
 }
 
 #[test]
+fn what_is_waited_for_is_waited_for_on_the_way_to_a_marker_too() {
+    let tape = "Type \"account-center\"\nEnter\nWait+Screen@60s /15d 23:59:50/\n#! marker \"Later\"\nSleep 1s\n";
+    let stage = || {
+        let mut stage = Stage::new(Style::Alone);
+        stage.show = Show::new(demo(tape), Style::Alone, Speed::ONE);
+        stage
+    };
+    let (mut played, mut jumped) = (stage(), stage());
+    while played.show.player().marker().is_none() {
+        played.pass(50);
+    }
+    jumped.pass(100).press("x 1");
+    assert_eq!(jumped.show.player().marker(), Some(0));
+    let difference = played.show.model().now() - jumped.show.model().now();
+    assert!(difference.abs() < TimeDelta::milliseconds(200), "{difference}");
+}
+
+#[test]
 fn a_presenter_goes_on_with_a_key_and_blanks_the_screen() {
     for key in ["Space", "PageDown", "Right", "Enter"] {
         let mut stage = Stage::new(Style::Presented);

@@ -8,15 +8,18 @@ use std::{
     time::Duration,
 };
 
+use ratatui::buffer::Buffer;
+
 use super::{look, open, title};
 use crate::{
     cli::{
         Stop,
         check::{Errors, wanted},
         files::named,
+        load,
     },
-    demo::{self, Demo, SIZE, Unmet},
-    export::{Palette, Version},
+    demo::{self, Cut, Demo, SIZE, Unmet},
+    export::{self, Palette, Version},
     tape::Cue,
     text::{Language, Text, shorten},
 };
@@ -63,16 +66,20 @@ fn played(demo: &Demo, path: Option<&Path>, label: &str, language: Language, tex
     let mut errors = Errors::new();
     let own = Text::new(language);
     let title = title(&demo.name, &own);
-    let record =
-        |demo: &Demo| demo::record(demo, &mut look(Text::new(language), &Palette::DARK), &title, &Palette::DARK, Version::Two, true);
-    let recording = record(demo);
+    let record = |demo: &Demo, watch: &mut dyn FnMut(Duration, &Buffer)| {
+        demo::record(demo, &mut look(Text::new(language), &Palette::DARK), &title, &Palette::DARK, Version::Two, watch)
+    };
+    let mut cut = Cut::new(&own);
+    let recording = record(demo, &mut |at, frame| cut.see(at, frame));
     errors.extend(recording.unmet.iter().map(|unmet| (unmet_in_words(unmet, label, text), None)));
-    let mut screens = vec![(demo.size, demo::cut(&recording, &own))];
+    let mut screens = vec![(demo.size, cut)];
     if demo.size != SIZE {
-        screens.push((SIZE, demo::cut(&record(&demo.on(SIZE)), &own)));
+        let mut cut = Cut::new(&own);
+        record(&demo.on(SIZE), &mut |at, frame| cut.see(at, frame));
+        screens.push((SIZE, cut));
     }
-    for (size, lines) in screens {
-        errors.extend(lines.into_iter().map(|(at, line)| {
+    for (size, cut) in screens {
+        errors.extend(cut.lines.into_iter().map(|(at, line)| {
             let arguments = [
                 ("path", label.into()),
                 ("at", seconds(at).into()),
@@ -85,30 +92,38 @@ fn played(demo: &Demo, path: Option<&Path>, label: &str, language: Language, tex
     }
     let recorded = path.map(|path| recording_of(path, language)).filter(|path| path.exists());
     if let Some(recorded) = recorded {
-        errors.extend(compared(&recorded, &recording, text));
+        let frame_at = |wanted: Duration| {
+            let mut last = String::new();
+            record(demo, &mut |at, frame| {
+                // What players count in is not finer.
+                if at <= wanted + Duration::from_micros(1) {
+                    last = export::text(frame);
+                }
+            });
+            last
+        };
+        errors.extend(compared(&recorded, &recording, frame_at, text));
     }
     errors
 }
 
 /// What differs from the recording that stands beside a tape.
-fn compared(recorded: &Path, recording: &demo::Recording, text: &Text) -> Option<(String, Option<String>)> {
-    let path = recorded.to_string_lossy();
-    let unlike = match std::fs::read_to_string(recorded) {
-        Ok(before) => demo::difference(&before, recording)?,
-        Err(error) => {
-            let arguments = [("path", path.into()), ("reason", error.to_string().into())];
-            return Some((text.with("error-read", &arguments).into_owned(), None));
-        }
+fn compared(path: &Path, recording: &demo::Recording, frame_at: impl FnOnce(Duration) -> String, text: &Text) -> Errors {
+    let before = match load::text_of(path, text) {
+        Ok(before) => before,
+        Err(Stop::Errors(found, _)) => return found,
+        Err(_) => return Errors::new(),
     };
+    let Some(unlike) = demo::difference(&before, recording) else { return Errors::new() };
     let arguments = [
-        ("path", path.into()),
+        ("path", path.to_string_lossy().into()),
         ("event", unlike.event.into()),
-        ("at", unlike.frame.as_ref().map_or_else(String::new, |(at, _)| seconds(*at)).into()),
+        ("at", seconds(unlike.at).into()),
         ("recorded", shorten(&unlike.recorded, 300).into()),
         ("now", shorten(&unlike.now, 300).into()),
-        ("frame", unlike.frame.map(|(_, frame)| frame).unwrap_or_default().into()),
+        ("frame", frame_at(unlike.at).into()),
     ];
-    Some((text.with("demo-unlike", &arguments).into_owned(), text.hint("demo-unlike", &arguments)))
+    vec![(text.with("demo-unlike", &arguments).into_owned(), text.hint("demo-unlike", &arguments))]
 }
 
 /// Where the recording of a tape stands in a language.
