@@ -41,9 +41,9 @@ impl Check {
                 demo::check(path.as_os_str(), text, output)
             } else {
                 // It is read once: what comes through a pipe does not come again.
-                load::text_of(&path, text).and_then(|source| match load::is_walkthrough(&source) {
-                    true => walkthrough(&source, &path, text, output),
-                    false => scenario(&source, &path, text, output),
+                load::text_of(&path, text).and_then(|source| {
+                    let kind = if load::is_walkthrough(&source) { walkthrough } else { scenario };
+                    kind(&source, &path, text, output)
                 })
             };
             match found {

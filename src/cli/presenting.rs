@@ -46,12 +46,14 @@ pub(super) struct Presented {
     path: Option<PathBuf>,
     told: Told,
     began: Option<Instant>,
+    /// Why where it stands could not be told.
+    failed: Option<io::Error>,
 }
 
 impl Presented {
     pub(super) fn new(show: Show) -> Self {
         let path = path().filter(|_| show.is_presented());
-        Self { show, path, told: Told::default(), began: None }
+        Self { show, path, told: Told::default(), began: None, failed: None }
     }
 
     /// Tells where the presenter stands, where that has changed. Who cannot be told goes without notes; the talk goes on.
@@ -70,8 +72,9 @@ impl Presented {
         };
         if told != self.told {
             let line = serde_json::to_string_pretty(&told).unwrap_or_default() + "\n";
-            if storage::locked(path, || storage::replace(path, &line)).is_err() {
-                self.path = None;
+            if let Err(error) = storage::locked(path, || storage::replace(path, &line)) {
+                // Told at the end: the talk goes on without notes.
+                (self.path, self.failed) = (None, Some(error));
             }
             self.told = told;
         }
@@ -112,7 +115,13 @@ impl Program for Presented {
     }
 
     fn finish(&self, _files: &mut dyn Files) -> io::Result<()> {
-        // Nobody presents any more.
+        if let Some(error) = &self.failed {
+            return Err(io::Error::new(error.kind(), error.to_string()));
+        }
+        // Nobody presents any more; what somebody else presents meanwhile stays.
+        if read().is_some_and(|told| told.began != self.began) {
+            return Ok(());
+        }
         match self.path.as_ref().map(std::fs::remove_file) {
             Some(Err(error)) if error.kind() != io::ErrorKind::NotFound => Err(error),
             _ => Ok(()),

@@ -61,7 +61,7 @@ impl Taping {
                 (Some(c), Some(Command::Type { text, .. })) if pause < SHORTEST && !"\"'`".contains(c) => text.push(c),
                 (Some(c), _) => commands.push(Command::Type { text: c.to_string(), every: None }),
                 (None, Some(Command::Press { key: last, times, .. })) if last == key && pause < SHORTEST && *times < MAX_TIMES => {
-                    *times += 1
+                    *times += 1;
                 }
                 (None, _) => commands.push(Command::Press { key: *key, times: 1, every: None }),
             }

@@ -196,7 +196,7 @@ impl Performance {
                 return;
             }
             watch(self, look);
-            self.pass(LOOK_EVERY.min(until - self.time), look);
+            self.pass(LOOK_EVERY.min(until.saturating_sub(self.time)), look);
         }
     }
 

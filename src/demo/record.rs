@@ -59,7 +59,7 @@ pub fn record(
         }
         match performance.play(&cued, look) {
             Asks::Wait(asked) => {
-                performance.wait(&cued, &asked, look, size, &mut |performance, look| recorder.see(performance, look, size))
+                performance.wait(&cued, &asked, look, size, &mut |performance, look| recorder.see(performance, look, size));
             }
             Asks::Record(is_on) => {
                 recorder.see(&performance, look, size);
@@ -124,7 +124,7 @@ impl Recorder<'_> {
         match (self.hidden_since, hides) {
             (None, true) => self.hidden_since = Some(performance.time()),
             (Some(since), false) => {
-                self.hidden += performance.time() - since;
+                self.hidden += performance.time().saturating_sub(since);
                 self.hidden_since = None;
             }
             _ => {}

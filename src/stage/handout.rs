@@ -30,21 +30,21 @@ pub fn handout(walkthrough: &Rc<Walkthrough>, base: &Model, look: Look, palette:
     let mut stage = Stage::new(start, look);
     let text = Text::new(language);
     let keyed = |words: &str| ui::with_key_names(base, words);
-    let mut lines = vec![format!("# {}", text.pick(&walkthrough.title)), String::new(), text.pick(&walkthrough.summary).to_owned()];
+    let mut lines = vec![format!("# {}", keyed(text.pick(&walkthrough.title))), String::new(), keyed(text.pick(&walkthrough.summary))];
     let mut solutions = vec![format!("## {}", text.get("handout-solutions")), String::new()];
     let mut stills = Vec::new();
     for (place, step) in walkthrough.steps.iter().enumerate() {
-        let title = format!("{}. {}", place + 1, text.pick(&step.title));
+        let title = format!("{}. {}", place + 1, keyed(text.pick(&step.title)));
         let file = format!("{name}-{:02}-{}.svg", place + 1, step.id);
         let still = Still { title: &title, language: language.tag(), palette, cursor: None };
         stills.push((file.clone(), export::svg(&account(&stage), &still)));
         lines.extend([String::new(), format!("## {title}"), String::new()]);
-        lines.extend([keyed(text.pick(&step.text)), String::new(), format!("![{title}]({file})")]);
+        lines.extend([keyed(text.pick(&step.text)), String::new(), format!("![{title}](<{file}>)")]);
         if let Task::Answer { question, answers } = &step.task {
             lines.extend([String::new(), keyed(text.pick(question)), String::new()]);
-            lines.extend(answers.iter().enumerate().map(|(place, answer)| format!("{}. {}", place + 1, text.pick(&answer.text))));
+            lines.extend(answers.iter().enumerate().map(|(place, answer)| format!("{}. {}", place + 1, keyed(text.pick(&answer.text)))));
         }
-        solutions.push(format!("{}. **{}**\\\n   {}", place + 1, text.pick(&step.title), solved(step, &text, &keyed)));
+        solutions.push(format!("{}. **{}**\\\n   {}", place + 1, keyed(text.pick(&step.title)), solved(step, &text, &keyed)));
         stage.send(Msg::Do(Action::Coach(Verb::Solution))).send(Msg::Do(Action::Coach(Verb::Next)));
     }
     if !walkthrough.remember.is_empty() {
@@ -74,7 +74,9 @@ fn solved(step: &Step, text: &Text, keyed: &impl Fn(&str) -> String) -> String {
         Task::Reach { solution, because, .. } => (typed(solution, text), text.pick(because)),
         Task::Answer { answers, .. } => answers.iter().enumerate().find(|(_, answer)| answer.is_correct).map_or_else(
             || (String::new(), ""),
-            |(place, answer)| (format!("{}. {}.", place + 1, text.pick(&answer.text).trim_end_matches('.')), text.pick(&answer.because)),
+            |(place, answer)| {
+                (format!("{}. {}.", place + 1, keyed(text.pick(&answer.text)).trim_end_matches('.')), text.pick(&answer.because))
+            },
         ),
     };
     format!("{how} {}", keyed(because)).trim_end().to_owned()

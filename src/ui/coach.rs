@@ -100,7 +100,7 @@ pub(super) fn lines_too_many(scene: Scene<'_>, step: &Step, screen: Size) -> usi
         Task::Reach { because, .. } => (0, lines(because, label(&["coach-done"]))),
         Task::Answer { question, answers } => {
             let asked = self::told(scene, question, columns, Style::new()).len();
-            let answers_long: usize = answers.iter().map(|answer| wrap(text.pick(&answer.text), columns - 4).len()).sum();
+            let answers_long: usize = answers.iter().map(|answer| wrap(&plainly(scene, text.pick(&answer.text)), columns - 4).len()).sum();
             let because = answers.iter().map(|answer| lines(&answer.because, label(&["coach-right", "coach-wrong"]))).max();
             (asked + answers_long, because.unwrap_or(0))
         }
@@ -124,7 +124,7 @@ pub(super) fn draw_below(scene: Scene<'_>, coach: &Coach, area: Rect, frame: &mu
     frame.buffer_mut().set_string(area.x, area.y, "─".repeat(area.width.into()), scene.theme.faint());
     let columns = usize::from(area.width);
     let (title, marks) = (title(scene, coach), marks(coach.course()));
-    let name = scene.text.pick(&coach.course().walkthrough().title);
+    let name = &plainly(scene, scene.text.pick(&coach.course().walkthrough().title));
     // The name of the walkthrough is known by now: it is left out where there is no room for all of it.
     let has_room = width(&title.content) + width(name) + width(&marks) + 11 <= columns;
     let right = if has_room { format!(" {name}  {marks} ") } else { format!(" {marks} ") };
@@ -144,7 +144,7 @@ pub(super) fn draw_beside(scene: Scene<'_>, coach: &Coach, area: Rect, frame: &m
     let columns = usize::from(area.width);
     let marks = marks(coach.course());
     let room = columns.saturating_sub(width(&marks) + 2);
-    let name = shorten(scene.text.pick(&coach.course().walkthrough().title), room);
+    let name = shorten(&plainly(scene, scene.text.pick(&coach.course().walkthrough().title)), room);
     let first = format!("{}  {marks}", pad(&name, room));
     let mut rows = vec![
         (Line::styled(first, scene.theme.faint()), None),
@@ -185,7 +185,7 @@ fn title<'a>(scene: Scene<'_>, coach: &Coach) -> Span<'a> {
         Span::styled(format!(" {} ", text.get("coach-sandbox-mark")), theme.banner())
     } else {
         let (place, steps) = (course.place() + 1, course.records().len());
-        Span::styled(format!("{place}/{steps} {}", text.pick(&course.step().title)), theme.heading())
+        Span::styled(format!("{place}/{steps} {}", plainly(scene, text.pick(&course.step().title))), theme.heading())
     }
 }
 
@@ -218,7 +218,7 @@ fn question<'a>(scene: Scene<'a>, course: &'a Course, columns: usize) -> Vec<Row
         };
         let key = if is_open { scene.theme.key() } else { scene.theme.strong() };
         let style = if chosen { scene.theme.strong() } else { Style::new() };
-        for (index, line) in wrap(scene.text.pick(&answer.text), columns.saturating_sub(4)).into_iter().enumerate() {
+        for (index, line) in wrap(&plainly(scene, scene.text.pick(&answer.text)), columns.saturating_sub(4)).into_iter().enumerate() {
             let number = if index == 0 { format!("{sign} {} ", place + 1) } else { " ".repeat(4) };
             rows.push((Line::from(vec![Span::styled(number, key), Span::styled(line, style)]), Some(Target::Answer(place))));
         }
@@ -326,10 +326,14 @@ pub(super) fn with_keys(model: &Model, text: &str, (before, after): (&str, &str)
     pieces(text).into_iter().map(of).collect()
 }
 
-/// What the coach tells in a line: its keys are keys, or in words their names.
+/// A text whose keys look like the rest of it, for a single line; in words, with the names of what they do.
+pub(super) fn plainly(scene: Scene<'_>, text: &str) -> String {
+    if scene.in_words { marked(scene, text) } else { with_keys(scene.model, text, ("", "")) }
+}
+
+/// What the coach tells in a line.
 pub(super) fn notice(scene: Scene<'_>, told: Told) -> String {
-    let text = scene.text.get(&format!("notice-coach-{}", told.code()));
-    if scene.in_words { marked(scene, &text) } else { with_keys(scene.model, &text, ("", "")) }
+    plainly(scene, &scene.text.get(&format!("notice-coach-{}", told.code())))
 }
 
 /// A line with the keys in it shown as keys.
@@ -349,17 +353,19 @@ pub(super) fn in_words(scene: Scene<'_>, coach: &Coach) -> Vec<String> {
         return vec![marked(scene, &text.get("coach-sandbox"))];
     }
     let arguments = [
-        ("walkthrough", text.pick(&course.walkthrough().title).into()),
+        ("walkthrough", plainly(scene, text.pick(&course.walkthrough().title)).into()),
         ("place", (course.place() + 1).into()),
         ("steps", course.records().len().into()),
-        ("title", text.pick(&course.step().title).into()),
+        ("title", plainly(scene, text.pick(&course.step().title)).into()),
     ];
     let mut lines = vec![text.with("coach-step", &arguments).into_owned()];
     let rows = |rows: Vec<Row<'_>>| rows.into_iter().map(|(line, _)| line.to_string()).collect::<Vec<_>>();
     lines.extend(rows(told(scene, &course.step().text, usize::MAX, Style::new())));
     if let Task::Answer { question, answers } = &course.step().task {
         lines.extend(rows(told(scene, question, usize::MAX, Style::new())));
-        lines.extend(answers.iter().enumerate().map(|(place, answer)| format!("{}. {}", place + 1, text.pick(&answer.text))));
+        lines.extend(
+            answers.iter().enumerate().map(|(place, answer)| format!("{}. {}", place + 1, plainly(scene, text.pick(&answer.text)))),
+        );
     }
     lines
 }

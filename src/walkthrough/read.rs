@@ -15,9 +15,6 @@ use crate::{
 /// What hashes of walkthroughs are made in.
 const NAMESPACE: Uuid = Uuid::from_u128(0x0a5e_5c1f_31b6_4b0e_9a43_6f2d_7c18_b2e4);
 
-/// The longest wait within a solution, in milliseconds: ten minutes.
-const LONGEST_WAIT: u128 = 600_000;
-
 /// Reads a walkthrough. `scenario` finds the scenario that it names: one that is built in, or a file beside it, and what stands there.
 ///
 /// # Errors
@@ -214,7 +211,8 @@ fn stroke(command: Command) -> Vec<Stroke> {
     match command {
         Command::Type { text, .. } => text.chars().map(|c| Stroke::Key(crate::key::Key::char(c))).collect(),
         Command::Press { key, times, .. } => vec![Stroke::Key(key); usize::try_from(times).unwrap_or(usize::MAX)],
-        Command::Sleep(time) => vec![Stroke::Wait(u32::try_from(time.as_millis().min(LONGEST_WAIT)).unwrap_or_default())],
+        // At most an hour, which is the most that a tape says.
+        Command::Sleep(time) => vec![Stroke::Wait(u32::try_from(time.as_millis()).unwrap_or(u32::MAX))],
         Command::Clock(to) => vec![Stroke::Clock(to)],
         // `parse_lines` lets nothing else through.
         _ => Vec::new(),

@@ -98,7 +98,7 @@ fn every_walkthrough_has_a_handout_with_a_still_of_each_step() {
         assert!(text.starts_with(&format!("# {}\n", walkthrough.title["nl"])));
         for (place, step) in walkthrough.steps.iter().enumerate() {
             let still = format!("{}-{:02}-{}.svg", walkthrough.name, place + 1, step.id);
-            assert!(text.contains(&format!("({still})")), "{still}");
+            assert!(text.contains(&format!("(<{still}>)")), "{still}");
             roxmltree::Document::parse(&folder.read(&still)).expect("it is XML");
         }
         assert!(!text.contains('{'), "every key is shown: {text}");

@@ -9,6 +9,7 @@ use super::{Body, Scene};
 use crate::{
     app::{Listed, Options},
     text::{minutes, pad, wrap},
+    ui::coach::plainly,
 };
 
 /// The columns of the labels of the card.
@@ -26,12 +27,12 @@ pub(super) fn walkthroughs<'a>(scene: Scene<'a>, options: &Options<Listed>, colu
             Some(done) => format!("{done}/{steps}"),
             None => text.with("walkthroughs-steps", &[("steps", steps.into())]).into_owned(),
         };
-        let label = format!("{}  {state}", pad(text.pick(&listed.title), columns.saturating_sub(24).min(46)));
+        let label = format!("{}  {state}", pad(&plainly(scene, text.pick(&listed.title)), columns.saturating_sub(24).min(46)));
         body.option(scene, place, &label, is_chosen, true, columns);
     }
     body.blank();
     if let Some(listed) = options.chosen() {
-        body.paragraph(text.pick(&listed.summary), columns, scene.theme.faint());
+        body.paragraph(&plainly(scene, text.pick(&listed.summary)), columns, scene.theme.faint());
     }
     body
 }
@@ -40,7 +41,7 @@ pub(super) fn steps<'a>(scene: Scene<'a>, options: &Options<usize>, columns: usi
     let text = scene.text;
     let Some(coach) = scene.model.coach() else { return Body::new("") };
     let course = coach.course();
-    let mut body = Body::new(text.pick(&course.walkthrough().title));
+    let mut body = Body::new(plainly(scene, text.pick(&course.walkthrough().title)));
     for (place, (step, is_chosen)) in options.iter().enumerate() {
         let record = &course.records()[*step];
         let state = match (record.is_done, record.is_skipped) {
@@ -49,7 +50,7 @@ pub(super) fn steps<'a>(scene: Scene<'a>, options: &Options<usize>, columns: usi
             _ if course.was_reached(*step) => "steps-open",
             _ => "steps-later",
         };
-        let title = text.pick(&course.walkthrough().steps[*step].title);
+        let title = &plainly(scene, text.pick(&course.walkthrough().steps[*step].title));
         let label = format!("{:>2} {}  {}", step + 1, pad(title, columns.saturating_sub(28)), text.get(state));
         body.option(scene, place, &label, is_chosen, true, columns);
     }
@@ -62,7 +63,7 @@ pub(super) fn card(scene: Scene<'_>, columns: usize) -> Body<'_> {
     let Some(coach) = scene.model.coach() else { return Body::new("") };
     let course = coach.course();
     let mut body = Body::new(text.get("card-title"));
-    body.paragraph(text.pick(&course.walkthrough().title), columns, scene.theme.heading());
+    body.paragraph(&plainly(scene, text.pick(&course.walkthrough().title)), columns, scene.theme.heading());
     body.blank();
     let (questions, right) = course.questions();
     let skipped = course.records().iter().filter(|record| record.is_skipped).count();
@@ -83,7 +84,7 @@ pub(super) fn card(scene: Scene<'_>, columns: usize) -> Body<'_> {
         body.push(Line::styled(text.get("card-remember"), scene.theme.heading()));
     }
     for point in &course.walkthrough().remember {
-        for (index, line) in wrap(text.pick(point), columns.saturating_sub(2)).into_iter().enumerate() {
+        for (index, line) in wrap(&plainly(scene, text.pick(point)), columns.saturating_sub(2)).into_iter().enumerate() {
             body.push(Line::raw(format!("{} {line}", if index == 0 { '·' } else { ' ' })));
         }
     }
