@@ -8,8 +8,7 @@ use std::rc::Rc;
 
 use account_center::{
     app::{Action, Model, Msg, Verb},
-    clock::Rate,
-    grade::Lessons,
+    grade::Known,
     key::{Code, Key},
     stage::Stage,
     text::{Language, Text},
@@ -24,7 +23,7 @@ fn main() {
 /// A run of a walkthrough, as its line.
 fn run(name: &str) -> String {
     let walkthrough: Rc<Walkthrough> = walkthrough::open_built_in(name).expect("it is built in").into();
-    let model = Model::new(walkthrough.scenario.clone(), walkthrough.scenario.clock(Rate::ONE)).with(false, false);
+    let model = Model::start(walkthrough.scenario.clone()).with(false, false);
     let look = Look { text: Text::new(Language::English), theme: Theme::Mono, ascii: false };
     let mut stage = Stage::new(model.begin(walkthrough.clone(), "en"), look);
     for step in &walkthrough.steps {
@@ -62,6 +61,6 @@ fn run(name: &str) -> String {
 
 #[divan::bench(args = ["transfer", "first-upgrade"])]
 fn grade(bencher: divan::Bencher<'_, '_>, name: &str) {
-    let (lessons, line) = (Lessons::new(Vec::new()), run(name));
-    bencher.bench_local(|| lessons.grade(divan::black_box(&line)).expect("it is right"));
+    let (known, line) = (Known::new(Vec::new()), run(name));
+    bencher.bench_local(|| known.grade(divan::black_box(&line)).expect("it is right"));
 }

@@ -121,6 +121,13 @@ pub struct Model {
 }
 
 impl Model {
+    /// Opens a scenario where it starts, its clock as fast as the real one.
+    #[must_use]
+    pub fn start(scenario: Scenario) -> Self {
+        let clock = scenario.clock(Rate::ONE);
+        Self::new(scenario, clock)
+    }
+
     /// Opens a scenario with a clock.
     #[must_use]
     pub fn new(scenario: Scenario, clock: Clock) -> Self {

@@ -12,7 +12,6 @@ use uuid::Uuid;
 
 use crate::{
     app::Model,
-    clock::Rate,
     stage::{NotReplayed, replay},
     walkthrough::{self, Course, Record, Run, RunProblem, Walkthrough},
 };
@@ -150,17 +149,16 @@ impl Because {
 }
 
 /// The walkthroughs whose runs can be graded, each at its start.
-pub struct Lessons {
+pub struct Known {
     all: Vec<(Rc<Walkthrough>, Model)>,
 }
 
-impl Lessons {
+impl Known {
     /// Some of one's own, which go before those of the same name that come with the program.
     #[must_use]
     pub fn new(own: Vec<Walkthrough>) -> Self {
         let at_start = |walkthrough: Walkthrough| {
-            let clock = walkthrough.scenario.clock(Rate::ONE);
-            let model = Model::new(walkthrough.scenario.clone(), clock);
+            let model = Model::start(walkthrough.scenario.clone());
             (Rc::new(walkthrough), model)
         };
         Self { all: own.into_iter().chain(walkthrough::built_in_all()).map(at_start).collect() }

@@ -15,7 +15,6 @@ use chrono::TimeDelta;
 
 use super::{Action, Binding, Context, Dialog, Effect, Input, Keymap, Model, Msg, Notice};
 use crate::{
-    clock::{Clock, Rate},
     domain::Instant,
     key::Key,
     state::Seen,
@@ -141,8 +140,7 @@ impl Model {
     #[must_use]
     pub fn begin(&self, walkthrough: Rc<Walkthrough>, language: &str) -> Self {
         let scenario = walkthrough.scenario.clone();
-        let clock = Clock::simulated(scenario.now, Rate::ONE);
-        let start = Self::new(scenario, clock);
+        let start = Self::start(scenario);
         let run = Run::new(walkthrough.name.clone(), walkthrough.hash, language.to_owned(), self.motion, start.now());
         let mut model = start.clone();
         (model.keymap, model.kept) = (self.keymap.clone(), self.kept.clone());

@@ -18,7 +18,7 @@ use super::{
 };
 use crate::{
     document::MAX_BYTES,
-    grade::{self, Because, Class, FORMAT, Grade, Lessons, NotGraded, Outcome},
+    grade::{self, Because, Class, FORMAT, Grade, Known, NotGraded, Outcome},
     text::{Text, minutes, pad, shorten},
 };
 
@@ -73,7 +73,7 @@ impl Judge {
         }
         let own = self.walkthroughs.iter().map(|path| load::walkthrough_file(path, text)).collect::<Result<Vec<_>, _>>()?;
         let mut grading = Grading {
-            lessons: Lessons::new(own),
+            known: Known::new(own),
             output: self.output,
             text,
             classes: self.report.as_ref().map(|_| Vec::new()),
@@ -100,8 +100,8 @@ impl Judge {
             }
         }
         if let Some(path) = &self.report {
-            let (classes, lessons) = (grading.classes.as_deref().unwrap_or_default(), &grading.lessons);
-            let report = if ending(path) == "html" { grade::html(classes, lessons, text) } else { grade::svg(classes, lessons, text) };
+            let (classes, known) = (grading.classes.as_deref().unwrap_or_default(), &grading.known);
+            let report = if ending(path) == "html" { grade::html(classes, known, text) } else { grade::svg(classes, known, text) };
             files::write(&[(path.clone(), report)], self.overwrite, text)?;
         }
         match grading.not_graded {
@@ -113,7 +113,7 @@ impl Judge {
 
 /// What is graded, and how it is told.
 struct Grading<'a> {
-    lessons: Lessons,
+    known: Known,
     output: Format,
     text: &'a Text,
     /// Where a report is wanted.
@@ -135,7 +135,7 @@ impl Grading<'_> {
             }
             let line = String::from_utf8_lossy(&line);
             if !line.trim().is_empty() {
-                let graded = self.lessons.grade(line.trim());
+                let graded = self.known.grade(line.trim());
                 self.tell(&format!("{label}:{number}"), &graded, output)?;
             }
         }

@@ -146,19 +146,28 @@ impl Shown {
             plain::run(Plain::new(model, look), &mut files).map(|()| End::Quit).map_err(Stop::from)
         } else {
             let options = options(&environment, asked, &look, &config);
-            let outcome = match tape {
-                Some(tape) => terminal::run(Taped::new(model, tape), look, options, &mut files),
-                None => terminal::run(model, look, options, &mut files),
-            };
-            outcome.map_err(|error| Stop::failed(vec![(format!("{error:#}"), None)]))
+            match tape {
+                Some(tape) => on_screen(Taped::new(model, tape), look, options, &mut files),
+                None => on_screen(model, look, options, &mut files),
+            }
         };
         if let Some(aside) = files.aside() {
             return Err(Stop::failure(&Text::new(language), "error-progress-aside", &[("path", aside.to_string_lossy().into())]));
         }
-        match outcome? {
-            End::Quit | End::HungUp => Ok(()),
-            End::Signal(signal) => Ok(terminal::die_of(signal)?),
-        }
+        ended(outcome?)
+    }
+}
+
+/// Runs something on the full screen until it is left.
+fn on_screen(program: impl Program, look: Look, options: Options, files: &mut dyn Files) -> Result<End, Stop> {
+    terminal::run(program, look, options, files).map_err(|error| Stop::failed(vec![(format!("{error:#}"), None)]))
+}
+
+/// Ends as the program did on the screen.
+fn ended(end: End) -> Result<(), Stop> {
+    match end {
+        End::Quit | End::HungUp => Ok(()),
+        End::Signal(signal) => Ok(terminal::die_of(signal)?),
     }
 }
 
@@ -186,10 +195,7 @@ pub(super) fn show(program: impl Program, flags: &settings::Flags, text: Text, f
     let asked = Theme::parse(config.get("theme"));
     let look = Look { text, theme: asked.unwrap_or_else(|| environment.theme()), ascii: config.is_on("ascii") };
     let options = options(&environment, asked, &look, &config);
-    match terminal::run(program, look, options, files).map_err(|error| Stop::failed(vec![(format!("{error:#}"), None)]))? {
-        End::Quit | End::HungUp => Ok(()),
-        End::Signal(signal) => Ok(terminal::die_of(signal)?),
-    }
+    ended(on_screen(program, look, options, files)?)
 }
 
 /// What the environment says of the terminal.

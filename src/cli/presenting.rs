@@ -19,10 +19,10 @@ use crate::{
     walkthrough::KeptCourse,
 };
 
-/// What is told of a demo that is presented. Only these two commands read and write it.
+/// What is standing of a demo that is presented. Only these two commands read and write it.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
-struct Told {
+struct Standing {
     format: u32,
     demo: String,
     marker: String,
@@ -44,24 +44,24 @@ fn path() -> Option<PathBuf> {
 pub(super) struct Presented {
     show: Show,
     path: Option<PathBuf>,
-    told: Told,
+    standing: Standing,
     began: Option<Instant>,
-    /// Why where it stands could not be told.
+    /// Why where it stands could not be standing.
     failed: Option<io::Error>,
 }
 
 impl Presented {
     pub(super) fn new(show: Show) -> Self {
         let path = path().filter(|_| show.is_presented());
-        Self { show, path, told: Told::default(), began: None, failed: None }
+        Self { show, path, standing: Standing::default(), began: None, failed: None }
     }
 
-    /// Tells where the presenter stands, where that has changed. Who cannot be told goes without notes; the talk goes on.
+    /// Tells where the presenter stands, where that has changed. Who cannot be standing goes without notes; the talk goes on.
     fn tell(&mut self) {
         let Some(path) = &self.path else { return };
         let (note, next) = self.show.player().notes();
         let marker = self.show.player().marker().and_then(|number| self.show.demo().markers.get(number)).cloned().unwrap_or_default();
-        let told = Told {
+        let standing = Standing {
             format: FORMAT,
             demo: self.show.demo().name.clone(),
             marker,
@@ -70,13 +70,13 @@ impl Presented {
             began: self.began,
             is_over: self.show.mode() == Mode::Over,
         };
-        if told != self.told {
-            let line = serde_json::to_string_pretty(&told).unwrap_or_default() + "\n";
+        if standing != self.standing {
+            let line = serde_json::to_string_pretty(&standing).unwrap_or_default() + "\n";
             if let Err(error) = storage::locked(path, || storage::replace(path, &line)) {
-                // Told at the end: the talk goes on without notes.
+                // Standing at the end: the talk goes on without notes.
                 (self.path, self.failed) = (None, Some(error));
             }
-            self.told = told;
+            self.standing = standing;
         }
     }
 }
@@ -119,7 +119,7 @@ impl Program for Presented {
             return Err(io::Error::new(error.kind(), error.to_string()));
         }
         // Nobody presents any more; what somebody else presents meanwhile stays.
-        if read().is_some_and(|told| told.began != self.began) {
+        if read().is_some_and(|standing| standing.began != self.began) {
             return Ok(());
         }
         match self.path.as_ref().map(std::fs::remove_file) {
@@ -139,14 +139,14 @@ pub(super) struct Follow {
 impl Follow {
     /// Follows the demo that is presented, until it is left.
     pub(super) fn run(self, text: Text) -> Result<(), Stop> {
-        open::show(Notes { told: read(), wall: None }, &self.settings, text, &mut Nothing)
+        open::show(Notes { standing: read(), wall: None }, &self.settings, text, &mut Nothing)
     }
 }
 
-/// What is told at the moment; nothing, where nobody presents or what is told is not whole.
-fn read() -> Option<Told> {
+/// What is standing at the moment; nothing, where nobody presents or what is standing is not whole.
+fn read() -> Option<Standing> {
     let text = storage::read(&path()?).ok()??;
-    serde_json::from_str(&text).ok().filter(|told: &Told| told.format == FORMAT)
+    serde_json::from_str(&text).ok().filter(|standing: &Standing| standing.format == FORMAT)
 }
 
 /// How often it is looked whether the presenter went on.
@@ -154,7 +154,7 @@ const LOOK_EVERY: Duration = Duration::from_millis(250);
 
 /// The notes on the terminal.
 struct Notes {
-    told: Option<Told>,
+    standing: Option<Standing>,
     wall: Option<Instant>,
 }
 
@@ -171,7 +171,7 @@ impl Program for Notes {
         match msg {
             Msg::Tick(wall) => {
                 self.wall = Some(wall);
-                self.told = read();
+                self.standing = read();
                 Vec::new()
             }
             Msg::Key(key) if matches!(key.code, Code::Char('q') | Code::Escape) || key == Key::ctrl('c') => vec![Effect::Quit],
@@ -181,9 +181,16 @@ impl Program for Notes {
     }
 
     fn draw(&self, look: &Look, frame: &mut Frame<'_>) {
-        let view = self.told.as_ref().map(|told| {
-            let seconds = told.began.zip(self.wall).map_or(0, |(began, wall)| (wall - began).num_seconds().max(0));
-            NotesView { demo: &told.demo, marker: &told.marker, note: &told.note, next: &told.next, seconds, is_over: told.is_over }
+        let view = self.standing.as_ref().map(|standing| {
+            let seconds = standing.began.zip(self.wall).map_or(0, |(began, wall)| (wall - began).num_seconds().max(0));
+            NotesView {
+                demo: &standing.demo,
+                marker: &standing.marker,
+                note: &standing.note,
+                next: &standing.next,
+                seconds,
+                is_over: standing.is_over,
+            }
         });
         ui::notes(view.as_ref(), look, frame);
     }

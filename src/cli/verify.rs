@@ -12,7 +12,6 @@ use clap::Args;
 use super::{Stop, load, progress::Progress};
 use crate::{
     app::Model,
-    clock::Rate,
     document::{MAX_BYTES, nearest},
     stage,
     state::{NoState, Seen},
@@ -37,8 +36,7 @@ impl Verify {
     pub(super) fn run(self, text: &Text, output: &mut dyn Write) -> Result<(), Stop> {
         let walkthrough = Rc::new(load::walkthrough(&self.walkthrough, text)?);
         let step = self.step_of(&walkthrough, text)?;
-        let clock = walkthrough.scenario.clock(Rate::ONE);
-        let mut model = Model::new(walkthrough.scenario.clone(), clock);
+        let mut model = Model::start(walkthrough.scenario.clone());
         let (is_done, seen) = match (&self.state, &step.task) {
             (Some(_), Task::Answer { .. }) => return Err(Stop::usage(text, "error-verify-question", &[("step", step.id.as_str().into())])),
             (Some(path), Task::Reach { goal, .. }) => {

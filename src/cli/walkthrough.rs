@@ -51,9 +51,7 @@ impl Take {
     pub(super) fn model(&self, text: &Text) -> Result<Option<Model>, Stop> {
         let Some(name) = &self.walkthrough else { return Ok(None) };
         let walkthrough = Rc::new(load::walkthrough(name, text)?);
-        let scenario = walkthrough.scenario.clone();
-        let clock = scenario.clock(Rate::ONE);
-        Ok(Some(Model::new(scenario, clock).begin(walkthrough, text.language().tag())))
+        Ok(Some(Model::start(walkthrough.scenario.clone()).begin(walkthrough, text.language().tag())))
     }
 
     /// Takes the learner through it until it is left.
@@ -85,8 +83,7 @@ fn export(walkthrough: &Rc<Walkthrough>, path: &Path, overwrite: bool, text: Tex
         return Err(Stop::usage(&text, "error-export", &[("path", path.to_string_lossy().into())]));
     };
     let language = text.language();
-    let base =
-        Model::new(walkthrough.scenario.clone(), walkthrough.scenario.clock(Rate::ONE)).with_keymap(shown.config(&text)?.keymap().clone());
+    let base = Model::start(walkthrough.scenario.clone()).with_keymap(shown.config(&text)?.keymap().clone());
     // Paper is white.
     let look = Look { text, theme: Theme::Light, ascii: false };
     let made = stage::handout(walkthrough, &base, look, &Palette::LIGHT, name);

@@ -4,7 +4,7 @@
 
 use std::fmt::{self, Write};
 
-use super::{Class, Lessons, Outcome, Spread, StepOfClass};
+use super::{Class, Known, Outcome, Spread, StepOfClass};
 use crate::{
     export::Escaped,
     text::{Text, minutes, shorten, width},
@@ -31,11 +31,11 @@ const FONT: &str = "system-ui,-apple-system,'Segoe UI',Roboto,'DejaVu Sans','Not
 
 /// The classes as a picture, one below the other.
 #[must_use]
-pub fn svg(classes: &[Class], lessons: &Lessons, text: &Text) -> String {
+pub fn svg(classes: &[Class], known: &Known, text: &Text) -> String {
     let height: usize = classes.iter().map(height).sum::<usize>().max(HEAD);
     let mut picture = String::new();
     // Writing to a text does not fail.
-    let _ = write_svg(classes, height, lessons, text, &mut picture);
+    let _ = write_svg(classes, height, known, text, &mut picture);
     picture
 }
 
@@ -43,7 +43,7 @@ fn height(class: &Class) -> usize {
     HEAD + class.steps.len() * STEP + FOOT
 }
 
-fn write_svg(classes: &[Class], height: usize, lessons: &Lessons, text: &Text, into: &mut String) -> fmt::Result {
+fn write_svg(classes: &[Class], height: usize, known: &Known, text: &Text, into: &mut String) -> fmt::Result {
     write!(into, "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{WIDTH}\" height=\"{height}\" viewBox=\"0 0 {WIDTH} {height}\"")?;
     writeln!(into, " xml:lang=\"{}\">", text.language().tag())?;
     writeln!(into, "<title>{}</title>", Escaped(&text.get("report-title")))?;
@@ -51,20 +51,20 @@ fn write_svg(classes: &[Class], height: usize, lessons: &Lessons, text: &Text, i
     writeln!(into, "<g font-family=\"{FONT}\" font-size=\"14\" fill=\"#1c2330\">")?;
     let mut top = 0;
     for class in classes {
-        write_class(class, top, lessons, text, into)?;
+        write_class(class, top, known, text, into)?;
         top += self::height(class);
     }
     writeln!(into, "</g>\n</svg>")
 }
 
-fn write_class(class: &Class, top: usize, lessons: &Lessons, text: &Text, into: &mut String) -> fmt::Result {
+fn write_class(class: &Class, top: usize, known: &Known, text: &Text, into: &mut String) -> fmt::Result {
     writeln!(
         into,
         "<text x=\"{LABEL}\" y=\"{}\" font-size=\"20\" font-weight=\"600\">{}</text>",
         top + 34,
-        Escaped(&title(class, lessons, text))
+        Escaped(&title(class, known, text))
     )?;
-    writeln!(into, "<text x=\"{LABEL}\" y=\"{}\" fill=\"#5a6372\">{}</text>", top + 58, Escaped(&summary(class, lessons, text)))?;
+    writeln!(into, "<text x=\"{LABEL}\" y=\"{}\" fill=\"#5a6372\">{}</text>", top + 58, Escaped(&summary(class, known, text)))?;
     let (y, mut x) = (top + 84, LABEL);
     for (outcome, (ground, _)) in Outcome::ALL.into_iter().zip(COLOURS) {
         let word = text.get(&format!("outcome-{}", outcome.code()));
@@ -79,7 +79,7 @@ fn write_class(class: &Class, top: usize, lessons: &Lessons, text: &Text, into: 
     let longest = class.steps.iter().filter_map(StepOfClass::spread).map(|spread| spread.nine_tenths).max().unwrap_or(0).max(1);
     for (place, step) in class.steps.iter().enumerate() {
         let y = top + HEAD + place * STEP;
-        let label = shorten(&format!("{}. {}", place + 1, step_title(class, place, lessons, text)), 38);
+        let label = shorten(&format!("{}. {}", place + 1, step_title(class, place, known, text)), 38);
         writeln!(into, "<text x=\"{LABEL}\" y=\"{}\">{}</text>", y + 18, Escaped(&label))?;
         write_outcomes(step, class.runs, y, into)?;
         if let Some(spread) = step.spread() {
@@ -133,14 +133,14 @@ fn write_spread(spread: &Spread, longest: u64, y: usize, into: &mut String) -> f
 
 /// The classes as a page: the picture, and the same in tables for whoever cannot see it.
 #[must_use]
-pub fn html(classes: &[Class], lessons: &Lessons, text: &Text) -> String {
+pub fn html(classes: &[Class], known: &Known, text: &Text) -> String {
     let mut page = String::new();
     // Writing to a text does not fail.
-    let _ = write_html(classes, lessons, text, &mut page);
+    let _ = write_html(classes, known, text, &mut page);
     page
 }
 
-fn write_html(classes: &[Class], lessons: &Lessons, text: &Text, into: &mut String) -> fmt::Result {
+fn write_html(classes: &[Class], known: &Known, text: &Text, into: &mut String) -> fmt::Result {
     let heading = text.get("report-title");
     writeln!(into, "<!DOCTYPE html>\n<html lang=\"{}\">\n<meta charset=\"utf-8\">", text.language().tag())?;
     writeln!(into, "<meta name=\"viewport\" content=\"width=device-width\">\n<title>{}</title>", Escaped(&heading))?;
@@ -152,8 +152,8 @@ fn write_html(classes: &[Class], lessons: &Lessons, text: &Text, into: &mut Stri
     )?;
     writeln!(into, "<h1>{}</h1>", Escaped(&heading))?;
     for class in classes {
-        into.push_str(&svg(std::slice::from_ref(class), lessons, text));
-        writeln!(into, "<table>\n<caption>{}</caption>", Escaped(&title(class, lessons, text)))?;
+        into.push_str(&svg(std::slice::from_ref(class), known, text));
+        writeln!(into, "<table>\n<caption>{}</caption>", Escaped(&title(class, known, text)))?;
         write!(into, "<tr><th>{}", Escaped(&text.get("report-step")))?;
         for outcome in Outcome::ALL {
             write!(into, "<th>{}", Escaped(&text.get(&format!("outcome-{}", outcome.code()))))?;
@@ -163,7 +163,7 @@ fn write_html(classes: &[Class], lessons: &Lessons, text: &Text, into: &mut Stri
         }
         writeln!(into)?;
         for (place, step) in class.steps.iter().enumerate() {
-            write!(into, "<tr><td>{}. {}", place + 1, Escaped(step_title(class, place, lessons, text)))?;
+            write!(into, "<tr><td>{}. {}", place + 1, Escaped(step_title(class, place, known, text)))?;
             step.outcomes.iter().try_for_each(|count| write!(into, "<td>{}", text.number(count)))?;
             match step.spread() {
                 Some(Spread { tenth, half, nine_tenths, .. }) => {
@@ -178,22 +178,22 @@ fn write_html(classes: &[Class], lessons: &Lessons, text: &Text, into: &mut Stri
     writeln!(into, "</html>")
 }
 
-fn title(class: &Class, lessons: &Lessons, text: &Text) -> String {
-    let walkthrough = lessons.find(class.hash);
+fn title(class: &Class, known: &Known, text: &Text) -> String {
+    let walkthrough = known.find(class.hash);
     walkthrough.map_or_else(|| class.walkthrough.clone(), |walkthrough| text.pick(&walkthrough.title).to_owned())
 }
 
 /// How many took it, how many finished, and where the class got stuck.
-fn summary(class: &Class, lessons: &Lessons, text: &Text) -> String {
+fn summary(class: &Class, known: &Known, text: &Text) -> String {
     let counts = text.with("report-summary", &[("runs", class.runs.into()), ("finished", class.finished.into())]).into_owned();
     let Some(hardest) = class.hardest() else { return counts };
     let place = class.steps.iter().position(|step| step.id == hardest.id).unwrap_or(0);
     let arguments =
-        [("place", (place + 1).into()), ("title", step_title(class, place, lessons, text).into()), ("count", hardest.stuck.into())];
+        [("place", (place + 1).into()), ("title", step_title(class, place, known, text).into()), ("count", hardest.stuck.into())];
     format!("{counts} {}", text.with("report-hardest", &arguments))
 }
 
-fn step_title<'a>(class: &'a Class, place: usize, lessons: &'a Lessons, text: &'a Text) -> &'a str {
-    let step = lessons.find(class.hash).and_then(|walkthrough| walkthrough.steps.get(place));
+fn step_title<'a>(class: &'a Class, place: usize, known: &'a Known, text: &'a Text) -> &'a str {
+    let step = known.find(class.hash).and_then(|walkthrough| walkthrough.steps.get(place));
     step.map_or(&class.steps[place].id, |step| text.pick(&step.title))
 }

@@ -50,9 +50,7 @@ fn problem(line: usize, message: &'static str, arguments: Vec<(&'static str, Str
 
 /// A model with the walkthrough at its start.
 fn begin(walkthrough: &Rc<Walkthrough>, motion: bool) -> Model {
-    let scenario = walkthrough.scenario.clone();
-    let clock = scenario.clock(crate::clock::Rate::ONE);
-    Model::new(scenario, clock).with(motion, false).begin(walkthrough.clone(), Language::English.tag())
+    Model::start(walkthrough.scenario.clone()).with(motion, false).begin(walkthrough.clone(), Language::English.tag())
 }
 
 /// Goes through it as a learner does who asks for every solution: step by step with keys, or at once as in lines.
@@ -95,9 +93,7 @@ fn solution(step: &Step) -> &[Stroke] {
 
 /// Looks for every hint where it is said to help: along the solution, or where its own strokes lead.
 fn hints(walkthrough: &Rc<Walkthrough>, problems: &mut Vec<Problem>) {
-    let scenario = walkthrough.scenario.clone();
-    let clock = scenario.clock(crate::clock::Rate::ONE);
-    let mut start = Model::new(scenario, clock).with(false, false);
+    let mut start = Model::start(walkthrough.scenario.clone()).with(false, false);
     for step in &walkthrough.steps {
         let seen = |model: &Model| Seen::new(&model.state());
         // What is seen on the way, up to where the goal holds.

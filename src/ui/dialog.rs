@@ -2,11 +2,11 @@
 
 mod ask;
 mod help;
-mod lessons;
 mod palette;
 mod save;
 mod sign_in;
 mod time;
+mod walkthroughs;
 mod why;
 
 use ratatui::{
@@ -137,9 +137,9 @@ pub(super) fn body<'a>(scene: Scene<'a>, dialog: &Dialog, columns: usize, height
         Dialog::Save(save) => save::body(scene, save, columns),
         Dialog::Palette(palette) => palette::body(scene, palette, columns, height),
         Dialog::Help(help) => help::body(scene, help, columns),
-        Dialog::Walkthroughs(options) => lessons::walkthroughs(scene, options, columns),
-        Dialog::Steps(options) => lessons::steps(scene, options, columns),
-        Dialog::Card => lessons::card(scene, columns),
+        Dialog::Walkthroughs(options) => walkthroughs::walkthroughs(scene, options, columns),
+        Dialog::Steps(options) => walkthroughs::steps(scene, options, columns),
+        Dialog::Card => walkthroughs::card(scene, columns),
     }
 }
 

@@ -31,8 +31,7 @@ pub(crate) fn demo(source: &str) -> Demo {
 
 fn model(name: &str) -> account_center::app::Model {
     let scenario = scenario::parse(scenario::built_in(name).expect("it is built in")).expect("it is right");
-    let clock = scenario.clock(account_center::clock::Rate::ONE);
-    account_center::app::Model::new(scenario, clock)
+    account_center::app::Model::start(scenario)
 }
 
 pub(crate) fn look(language: Language) -> Look {

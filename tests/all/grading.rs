@@ -3,7 +3,7 @@
 use std::io::{BufRead, BufReader, Write};
 
 use account_center::{
-    grade::{Because, Lessons, Outcome},
+    grade::{Because, Known, Outcome},
     text::Language,
     walkthrough::{self, Run},
 };
@@ -33,13 +33,13 @@ fn finn() -> Run {
     run("Finn", &["K", "H", "j", "N"])
 }
 
-fn lessons() -> Lessons {
-    Lessons::new(vec![walkthrough::parse("lesson", LESSON, walkthrough::built_in_scenario).expect("it is right")])
+fn known() -> Known {
+    Known::new(vec![walkthrough::parse("lesson", LESSON, walkthrough::built_in_scenario).expect("it is right")])
 }
 
 #[test]
 fn a_grade_says_how_it_went_step_by_step() {
-    let grade = lessons().grade(&eva().to_line()).expect("it is right");
+    let grade = known().grade(&eva().to_line()).expect("it is right");
     assert_eq!((grade.learner.as_deref(), grade.walkthrough.as_str(), grade.finished, grade.stuck_at), (Some("Eva"), "lesson", true, None));
     assert_eq!((grade.hints, grade.questions, grade.right_at_first), (2, 1, 0));
     let steps: Vec<_> =
@@ -48,17 +48,17 @@ fn a_grade_says_how_it_went_step_by_step() {
         steps,
         [("look", Outcome::Reached, 1000, 0, 0), ("upgrade", Outcome::Reached, 6000, 2, 0), ("when", Outcome::Reached, 2000, 0, 2)]
     );
-    let grade = lessons().grade(&finn().to_line()).expect("it is right");
+    let grade = known().grade(&finn().to_line()).expect("it is right");
     assert_eq!((grade.finished, grade.stuck_at.as_deref(), grade.reached()), (false, Some("when"), 1));
     let outcomes: Vec<_> = grade.steps.iter().map(|step| step.outcome).collect();
     assert_eq!(outcomes, [Outcome::Skipped, Outcome::Shown, Outcome::Open]);
-    let grade = lessons().grade(&run("Mia", &["h"]).to_line()).expect("it is right");
+    let grade = known().grade(&run("Mia", &["h"]).to_line()).expect("it is right");
     assert_eq!(grade.steps[2].outcome, Outcome::Ahead);
 }
 
 #[test]
 fn what_cannot_be_graded_says_why_and_whose_it_is() {
-    let because = |line: &str| lessons().grade(line).expect_err("it is wrong");
+    let because = |line: &str| known().grade(line).expect_err("it is wrong");
     let line = eva().to_line();
     assert!(matches!(because(&line[..100]).because, Because::Damaged(_)));
     assert!(matches!(because(&line.replace("key Up", "key Upp")).because, Because::Damaged(_)));
