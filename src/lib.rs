@@ -41,6 +41,10 @@
 //! 7. Deleted and transferred are final.
 //! 8. No message panics the model, no file panics the parser, no size of terminal panics the view.
 //! 9. What is saved and loaded again is equal.
+//! 10. A tape played twice gives the same bytes, in whatever environment.
+//! 11. Every walkthrough fails untouched and passes with its own solution.
+//! 12. Every language has every message and every value, and every screen fits 80×24 in every language.
+//! 13. A run done again leads where it led.
 //!
 //! Without the default feature `terminal` there is no operating system in the library: it would build for a web page.
 

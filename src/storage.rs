@@ -69,6 +69,25 @@ pub fn locked<T>(path: &Path, change: impl FnOnce() -> io::Result<T>) -> io::Res
     change()
 }
 
+/// Says that somebody is there, for as long as what is given back lives, and however it ends.
+///
+/// # Errors
+/// What the operating system says.
+pub fn hold(path: &Path) -> io::Result<File> {
+    if let Some(folder) = path.parent() {
+        fs::create_dir_all(folder)?;
+    }
+    let file = File::create(path)?;
+    file.lock_shared()?;
+    Ok(file)
+}
+
+/// Whether somebody said so who still lives.
+#[must_use]
+pub fn is_held(path: &Path) -> bool {
+    File::open(path).is_ok_and(|file| matches!(file.try_lock(), Err(fs::TryLockError::WouldBlock)))
+}
+
 /// Moves a file that cannot be understood out of the way, under a name that is free; that name.
 ///
 /// # Errors
@@ -129,6 +148,18 @@ mod tests {
             }
         });
         assert_eq!(read(&path).expect("it can be read").as_deref(), Some("80"));
+    }
+
+    #[test]
+    fn who_is_there_is_known_to_be_there() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let path = folder.path().join("here");
+        assert!(!is_held(&path));
+        let [one, other] = [(); 2].map(|()| hold(&path).expect("it can be made"));
+        drop(one);
+        assert!(is_held(&path), "the other is still there");
+        drop(other);
+        assert!(!is_held(&path));
     }
 
     #[test]

@@ -1,6 +1,6 @@
 //! A demo on the terminal, and what a presenter reads meanwhile in another one: `account-center notes`.
 
-use std::{io, path::PathBuf, time::Duration};
+use std::{fs::File, io, path::PathBuf, time::Duration};
 
 use clap::Args;
 use ratatui::{Frame, layout::Size};
@@ -19,7 +19,7 @@ use crate::{
     walkthrough::KeptCourse,
 };
 
-/// What is standing of a demo that is presented. Only these two commands read and write it.
+/// What is told of a demo that is presented. Only these two commands read and write it.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Standing {
@@ -46,17 +46,26 @@ pub(super) struct Presented {
     path: Option<PathBuf>,
     standing: Standing,
     began: Option<Instant>,
-    /// Why where it stands could not be standing.
+    /// Why where it stands could not be told.
     failed: Option<io::Error>,
+    /// Says that somebody presents.
+    _held: Option<File>,
 }
 
 impl Presented {
     pub(super) fn new(show: Show) -> Self {
-        let path = path().filter(|_| show.is_presented());
-        Self { show, path, standing: Standing::default(), began: None, failed: None }
+        let mut path = path().filter(|_| show.is_presented());
+        let (held, failed) = match path.as_deref().map(|path| storage::hold(&path.with_extension("held"))).transpose() {
+            Ok(held) => (held, None),
+            Err(error) => {
+                path = None;
+                (None, Some(error))
+            }
+        };
+        Self { _held: held, show, path, standing: Standing::default(), began: None, failed }
     }
 
-    /// Tells where the presenter stands, where that has changed. Who cannot be standing goes without notes; the talk goes on.
+    /// Tells where the presenter stands, where that has changed. Who cannot be told goes without notes; the talk goes on.
     fn tell(&mut self) {
         let Some(path) = &self.path else { return };
         let (note, next) = self.show.player().notes();
@@ -143,9 +152,14 @@ impl Follow {
     }
 }
 
-/// What is standing at the moment; nothing, where nobody presents or what is standing is not whole.
+/// What is told at the moment; nothing, where nobody presents or what is told is not whole.
 fn read() -> Option<Standing> {
-    let text = storage::read(&path()?).ok()??;
+    let path = path()?;
+    if !storage::is_held(&path.with_extension("held")) {
+        // What is there was left by one that did not end as it should.
+        return None;
+    }
+    let text = storage::read(&path).ok()??;
     serde_json::from_str(&text).ok().filter(|standing: &Standing| standing.format == FORMAT)
 }
 
