@@ -283,10 +283,10 @@ impl<P: Program> Driver<P> {
     /// How long the picture stays as it is. While nobody types here, only what is worth telling ends the sleep early.
     fn sleeps(&self) -> Option<Duration> {
         let wakes_in = self.program.wakes_in();
-        if self.has_focus {
-            wakes_in
-        } else {
-            wakes_in.map(|wait| wait.max(self.program.model().and_then(Model::changes_in).unwrap_or(UNFOCUSED).min(UNFOCUSED)))
+        match self.program.model() {
+            // What plays by itself is watched, wherever somebody types.
+            Some(model) if !self.has_focus => wakes_in.map(|wait| wait.max(model.changes_in().unwrap_or(UNFOCUSED).min(UNFOCUSED))),
+            _ => wakes_in,
         }
     }
 

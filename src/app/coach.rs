@@ -56,6 +56,8 @@ pub enum Told {
     FirstStep,
     /// There is no other hint.
     NoHint,
+    /// There is no hint for this step at all.
+    NoHintHere,
     /// The step may not be left out.
     MayNotSkip,
     /// It begins again.
@@ -80,6 +82,7 @@ impl Told {
             Self::NotYet => "not-yet",
             Self::FirstStep => "first-step",
             Self::NoHint => "no-hint",
+            Self::NoHintHere => "no-hint-here",
             Self::MayNotSkip => "may-not-skip",
             Self::Reset => "reset",
             Self::InSandbox => "in-sandbox",
@@ -269,11 +272,16 @@ impl Model {
     /// What a key does, and in which context that is bound.
     pub(super) fn binding_of(&self, key: Key) -> Option<(Context, Action)> {
         let found = self.bindings().into_iter().find(|binding| {
+            if !binding.keys.contains(&key) {
+                return false;
+            }
             // A letter is typed where letters are typed.
             let types = self.context().is_typed_in() && matches!(binding.context, Context::Coach | Context::Question);
             // After a sign a digit begins an offset in time, and answers nothing.
             let begins = binding.context == Context::Question && self.signed.is_some() && self.dialog.is_none();
-            binding.keys.contains(&key) && !(types && key.typed().is_some()) && !begins
+            // And in a walkthrough a digit alone begins none: it is meant as an answer.
+            let is_answer = binding.action == Action::TypeTime && self.coach.is_some() && self.signed.is_none();
+            !(begins || is_answer || types && key.typed().is_some())
         });
         found.map(|binding| (binding.context, binding.action))
     }

@@ -45,7 +45,7 @@ pub(super) struct Stepped {
 }
 
 /// How long a step along the events counts from where the last one led.
-const STEPPING: TimeDelta = TimeDelta::seconds(3);
+const STEPPING: TimeDelta = TimeDelta::seconds(30);
 
 impl Model {
     /// Lets time pass up to the real time that was told, and does on the way what a solution does meanwhile.

@@ -89,8 +89,9 @@ pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
 /// Does what a key says.
 pub(super) fn press(model: &mut Model, key: Key) -> Vec<Effect> {
     model.notice = None;
+    let binding = model.binding_of(key);
     let signed = model.signed.take();
-    if let Some((_, action)) = model.binding_of(key) {
+    if let Some((_, action)) = binding {
         match action {
             Action::Answer => {
                 return key

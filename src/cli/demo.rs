@@ -60,7 +60,8 @@ impl Play {
             return check::all(&self.demos, &text, output);
         }
         let [name] = self.demos.as_slice() else {
-            if self.demos.is_empty() {
+            let is_asked = self.present || self.looped || !self.record.is_empty();
+            if self.demos.is_empty() && !is_asked {
                 return list(&text, output);
             }
             return Err(Stop::usage(&text, "error-one-demo", &[]));

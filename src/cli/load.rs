@@ -58,7 +58,11 @@ pub(super) fn walkthrough_file(path: &Path, text: &Text) -> Result<Walkthrough, 
 
 /// The walkthrough in the text of a file. Its scenario is a built-in one or stands in a file beside it, whose mistakes are told too.
 pub(super) fn walkthrough_in(source: &str, path: &Path, text: &Text) -> Result<Walkthrough, Stop> {
-    let name = path.file_stem().map(OsStr::to_string_lossy).unwrap_or_default().into_owned();
+    let mut name = path.file_stem().map(OsStr::to_string_lossy).unwrap_or_default().into_owned();
+    if walkthrough::built_in(&name).is_some_and(|own| own != source) {
+        // One's own keeps its progress apart from that of the one that comes with the program.
+        name.push_str(".toml");
+    }
     let mut beside: Option<Stop> = None;
     let find = |named: &str| {
         walkthrough::built_in_scenario(named).or_else(|| {

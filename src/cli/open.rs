@@ -133,6 +133,15 @@ impl Shown {
         if let Some(path) = run.as_ref().or(tape.as_ref().map(Taping::path)).filter(|path| path.exists()) {
             return Err(Stop::failure(&text, "error-exists", &[("path", path.to_string_lossy().into())]));
         }
+        if let Some(path) = tape.as_ref().map(Taping::path) {
+            if is_plain {
+                // There are no keys in lines.
+                return Err(Stop::usage(&text, "error-no-terminal-for-it", &[]));
+            }
+            if let Some(Err(error)) = path.parent().filter(|folder| !folder.as_os_str().is_empty()).map(std::fs::metadata) {
+                return Err(super::files::unwritable(path, &error, &text));
+            }
+        }
         let mut files = Progress::new(!self.no_save, run);
         let (kept, aside) = files.load(&text)?;
         let habits = Model::new(scenario, clock).with_keymap(config.keymap().clone()).with_kept(kept);

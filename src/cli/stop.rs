@@ -49,8 +49,11 @@ impl Stop {
                 let mut output = io::stderr().lock();
                 for (error, hint) in errors {
                     let hint = hint.map(|hint| format!("hint: {hint}\n")).unwrap_or_default();
+                    // What is quoted from a file is no order to a terminal.
+                    let harmless = |c: char| if c.is_control() && c != '\n' { '\u{fffd}' } else { c };
+                    let told: String = format!("error: {error}\n{hint}").chars().map(harmless).collect();
                     // Where nobody can be told, the exit status has to do.
-                    let _ = write!(output, "error: {error}\n{hint}");
+                    let _ = write!(output, "{told}");
                 }
                 ExitCode::from(status)
             }

@@ -255,8 +255,10 @@ impl Show {
     }
 
     fn set_speed(&mut self, times: u32, by: u32) {
-        let thousandths = self.player.speed().thousandths() * times / by;
-        if let Some(speed) = Speed::of_thousandths(thousandths.clamp(125, 16_000)) {
+        let now = self.player.speed().thousandths();
+        // One that was asked for beyond these bounds is not brought back by a key that means the other direction.
+        let thousandths = (now * times / by).clamp(now.min(125), now.max(16_000));
+        if let Some(speed) = Speed::of_thousandths(thousandths) {
             self.player.set_speed(speed);
         }
     }

@@ -75,7 +75,7 @@ fn solved(step: &Step, text: &Text, keyed: &impl Fn(&str) -> String) -> String {
         Task::Answer { answers, .. } => answers.iter().enumerate().find(|(_, answer)| answer.is_correct).map_or_else(
             || (String::new(), ""),
             |(place, answer)| {
-                (format!("{}. {}.", place + 1, keyed(text.pick(&answer.text)).trim_end_matches('.')), text.pick(&answer.because))
+                (format!("{}\\. {}.", place + 1, keyed(text.pick(&answer.text)).trim_end_matches('.')), text.pick(&answer.because))
             },
         ),
     };

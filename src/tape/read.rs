@@ -33,12 +33,12 @@ const KEYS: &[(&str, Code)] = &[
 const COMMANDS: &[&str] =
     &["Type", "Sleep", "Wait", "Hide", "Show", "Screenshot", "Output", "Set", "Source", "Require", "Env", "Ctrl", "Alt", "Shift"];
 
-/// Reads a tape.
+/// Reads a tape. A mark that some editors put before a text is none of it.
 ///
 /// # Errors
 /// Every mistake in it, in the order of the file.
 pub fn parse(text: &str) -> Result<Tape, Vec<Problem>> {
-    let tape = Tape { lines: read(text, 1, false)? };
+    let tape = Tape { lines: read(text.trim_start_matches('\u{feff}'), 1, false)? };
     tape.too_much().map_or(Ok(()), |problem| Err(vec![problem]))?;
     Ok(tape)
 }

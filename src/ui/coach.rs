@@ -38,8 +38,10 @@ struct Rows<'a> {
     text: Vec<Row<'a>>,
     /// What is asked, and the answers.
     question: Vec<Row<'a>>,
-    /// What came of it, and what helps.
+    /// What came of it.
     news: Vec<Row<'a>>,
+    /// What helps.
+    hint: Vec<Row<'a>>,
     keys: Vec<Row<'a>>,
 }
 
@@ -48,29 +50,39 @@ impl<'a> Rows<'a> {
         let keys = keys(scene, coach, columns);
         if coach.is_in_sandbox() {
             let text = paragraph(scene, &scene.text.get("coach-sandbox"), columns, Style::new());
-            return Self { text, question: Vec::new(), news: Vec::new(), keys };
+            return Self { text, question: Vec::new(), news: Vec::new(), hint: Vec::new(), keys };
         }
         let course = coach.course();
         let text = told(scene, &course.step().text, columns, Style::new());
-        Self { text, question: question(scene, course, columns), news: news(scene, coach, columns), keys }
+        Self {
+            text,
+            question: question(scene, course, columns),
+            news: news(scene, coach, columns),
+            hint: hint(scene, coach, columns),
+            keys,
+        }
     }
 
     fn len(&self) -> usize {
-        self.text.len() + self.question.len() + self.news.len() + self.keys.len()
+        self.text.len() + self.question.len() + self.news.len() + self.hint.len() + self.keys.len()
     }
 
     /// As much as fits into so many rows: what is new goes before what was read already.
     fn within(mut self, rows: usize) -> Vec<Row<'a>> {
-        if self.len() > rows && !(self.news.is_empty() && self.question.is_empty()) {
+        if self.len() > rows && !(self.news.is_empty() && self.hint.is_empty() && self.question.is_empty()) {
             self.text.clear();
         }
         if self.len() > rows && !self.news.is_empty() {
+            // The answer was given after the hint.
+            self.hint.clear();
+        }
+        if self.len() > rows && !(self.news.is_empty() && self.hint.is_empty()) {
             self.question.clear();
         }
         if self.len() > rows {
             self.keys.clear();
         }
-        let mut all: Vec<Row<'a>> = self.text.into_iter().chain(self.question).chain(self.news).chain(self.keys).collect();
+        let mut all: Vec<Row<'a>> = self.text.into_iter().chain(self.question).chain(self.news).chain(self.hint).chain(self.keys).collect();
         if all.len() > rows {
             all.truncate(rows);
             if let Some((line, _)) = all.last_mut() {
@@ -155,9 +167,9 @@ pub(super) fn draw_beside(scene: Scene<'_>, coach: &Coach, area: Rect, frame: &m
     let all = Rows::new(scene, coach, columns);
     let height = usize::from(area.height).saturating_sub(rows.len());
     // Room to breathe, where there is room.
-    let is_airy = all.len() + 3 <= height;
+    let is_airy = all.len() + 4 <= height;
     if is_airy {
-        for part in [all.text, all.question, all.news, all.keys].into_iter().filter(|part| !part.is_empty()) {
+        for part in [all.text, all.question, all.news, all.hint, all.keys].into_iter().filter(|part| !part.is_empty()) {
             rows.extend(part);
             rows.push((Line::default(), None));
         }
@@ -226,33 +238,39 @@ fn question<'a>(scene: Scene<'a>, course: &'a Course, columns: usize) -> Vec<Row
     rows
 }
 
-/// What came of it, and what helps.
+/// What came of it.
 fn news<'a>(scene: Scene<'a>, coach: &'a Coach, columns: usize) -> Vec<Row<'a>> {
-    let Scene { text, theme, .. } = scene;
+    let theme = scene.theme;
     let course = coach.course();
     let record = course.record();
-    let mut rows = Vec::new();
-    let mut say = |id: &str, texts: Option<&Texts>, style: Style| {
-        let words = texts.map(|texts| marked(scene, text.pick(texts))).unwrap_or_default();
-        rows.extend(styled(scene, &format!("{} {words}", text.get(id)), columns, style));
-    };
     if coach.is_playing() {
-        say("coach-playing", None, theme.strong());
+        said(scene, "coach-playing", None, columns, theme.strong())
     } else if record.is_skipped {
-        say("coach-skipped", None, theme.strong());
+        said(scene, "coach-skipped", None, columns, theme.strong())
     } else if record.is_done {
-        say(if course.step().is_question() { "coach-right" } else { "coach-done" }, course.because(), theme.strong());
+        said(scene, if course.step().is_question() { "coach-right" } else { "coach-done" }, course.because(), columns, theme.strong())
     } else if let Some(because) = course.because() {
-        say("coach-wrong", Some(because), theme.warning());
+        said(scene, "coach-wrong", Some(because), columns, theme.warning())
+    } else {
+        Vec::new()
     }
-    if !record.is_over() {
-        if let Some(hint) = course.off_track() {
-            say("coach-off-track", Some(hint), theme.warning());
-        } else if let Some(hint) = course.hint() {
-            say("coach-hint", Some(hint), theme.key());
-        }
+}
+
+/// What helps: the way back where the learner has left the path, else the hint that was asked for.
+fn hint<'a>(scene: Scene<'a>, coach: &'a Coach, columns: usize) -> Vec<Row<'a>> {
+    let course = coach.course();
+    match (course.off_track(), course.hint()) {
+        _ if course.record().is_over() => Vec::new(),
+        (Some(hint), _) => said(scene, "coach-off-track", Some(hint), columns, scene.theme.warning()),
+        (None, Some(hint)) => said(scene, "coach-hint", Some(hint), columns, scene.theme.key()),
+        (None, None) => Vec::new(),
     }
-    rows
+}
+
+/// A text after the word that says what it is.
+fn said<'a>(scene: Scene<'a>, id: &str, texts: Option<&Texts>, columns: usize, style: Style) -> Vec<Row<'a>> {
+    let words = texts.map(|texts| marked(scene, scene.text.pick(texts))).unwrap_or_default();
+    styled(scene, &format!("{} {words}", scene.text.get(id)), columns, style)
 }
 
 /// The keys that matter now.
@@ -268,7 +286,9 @@ fn keys<'a>(scene: Scene<'a>, coach: &Coach, columns: usize) -> Vec<Row<'a>> {
     for verb in verbs {
         let binding = scene.model.keymap().all().iter().find(|binding| binding.action == Action::Coach(*verb));
         let Some((binding, key)) = binding.and_then(|binding| Some((binding, *binding.keys.first()?))) else { continue };
-        let (key, word) = (footer::shown(key), format!(" {}  ", scene.text.get(binding.message)));
+        // From the sandbox it leads back.
+        let word = scene.text.get(if coach.is_in_sandbox() { "key-previous-step" } else { binding.message });
+        let (key, word) = (footer::shown(key), format!(" {word}  "));
         if line.width() + width(&key) + width(word.trim_end()) <= columns {
             line.push_span(Span::styled(key, scene.theme.key()));
             line.push_span(Span::raw(word));
@@ -372,5 +392,8 @@ pub(super) fn in_words(scene: Scene<'_>, coach: &Coach) -> Vec<String> {
 
 /// What came of it and what helps, in words.
 pub(super) fn news_in_words(scene: Scene<'_>, coach: &Coach) -> Vec<String> {
-    if coach.is_in_sandbox() { Vec::new() } else { news(scene, coach, usize::MAX).into_iter().map(|(line, _)| line.to_string()).collect() }
+    if coach.is_in_sandbox() {
+        return Vec::new();
+    }
+    news(scene, coach, usize::MAX).into_iter().chain(hint(scene, coach, usize::MAX)).map(|(line, _)| line.to_string()).collect()
 }

@@ -162,8 +162,11 @@ impl Course {
         if let Some(place) = next {
             self.hints.push(place);
             // What is looked at afterwards helps nobody any more.
-            let counts = !self.record().is_over();
-            self.records[self.place].hints += u32::from(counts);
+            if !self.record().is_over() {
+                self.records[self.place].hints += 1;
+                // Why an answer was wrong was read by now.
+                self.answer = None;
+            }
         }
         next.is_some()
     }

@@ -223,6 +223,19 @@ fn a_call_says_what_is_opened_and_not_how() {
 }
 
 #[test]
+fn every_demo_is_recorded_into_every_kind_of_file() {
+    let folder = Folder::new();
+    for (name, _) in BUILT_IN {
+        let files = ["cast", "svg", "txt"].map(|ending| format!("{name}.{ending}"));
+        let called = folder.call(&["demo", name, "--record", &files[0], &files[1], &files[2]], "");
+        assert_eq!(called.status, 0, "{called:?}");
+        assert_eq!(folder.names().iter().filter(|file| file.starts_with(&format!("{name}."))).count(), 3);
+        assert!(folder.path(&format!("{name}-still.svg")).exists(), "the Screenshot has its own");
+    }
+    assert_eq!(folder.call(&["demo", "--record", "x.cast", "upgrade"], "").status, 2, "the name was taken for a file");
+}
+
+#[test]
 fn two_pictures_of_one_name_are_refused_before_anything_is_written() {
     let folder = Folder::new();
     folder.write("one.tape", &format!("{START}Screenshot a.png\nEscape\nScreenshot a.png\n"));

@@ -173,7 +173,9 @@ fn letters_are_typed_where_letters_are_typed() {
 fn digits_answer_only_while_a_question_waits() {
     let mut rig = open(80, 24);
     rig.press("2");
-    assert_eq!(rig.model.state().dialog, Some("go-to"), "on any other step they begin a date");
+    assert_eq!(rig.model.state().dialog, None, "on any other step nothing comes of one");
+    rig.press("+ 3");
+    assert_eq!(rig.model.state().dialog, Some("go-to"), "but after a sign it begins an offset in time");
 }
 
 #[test]

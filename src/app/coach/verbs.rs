@@ -36,7 +36,10 @@ impl Model {
                 let before = coach.course.place().checked_sub(1);
                 told = (!before.is_some_and(|place| coach.course.go_to(place))).then_some(Told::FirstStep);
             }
-            Verb::Hint => told = (!coach.course.ask_hint(&Seen::new(&self.state()))).then_some(Told::NoHint),
+            Verb::Hint => {
+                let none = if coach.course.step().hints.is_empty() { Told::NoHintHere } else { Told::NoHint };
+                told = (!coach.course.ask_hint(&Seen::new(&self.state()))).then_some(none);
+            }
             Verb::Solution => {
                 coach.course.show_solution();
                 restored = !coach.course.step().is_question();

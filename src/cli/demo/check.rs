@@ -115,12 +115,15 @@ fn compared(path: &Path, recording: &demo::Recording, frame_at: impl FnOnce(Dura
         Err(_) => return Errors::new(),
     };
     let Some(unlike) = demo::difference(&before, recording) else { return Errors::new() };
+    // What both have at their start, but for a little of it, is left out.
+    let alike = unlike.recorded.chars().zip(unlike.now.chars()).take_while(|(one, other)| one == other).count().saturating_sub(40);
+    let from = |line: &str| line.chars().skip(alike).collect::<String>();
     let arguments = [
         ("path", path.to_string_lossy().into()),
         ("event", unlike.event.into()),
         ("at", seconds(unlike.at).into()),
-        ("recorded", shorten(&unlike.recorded, 300).into()),
-        ("now", shorten(&unlike.now, 300).into()),
+        ("recorded", shorten(&from(&unlike.recorded), 300).into()),
+        ("now", shorten(&from(&unlike.now), 300).into()),
         ("frame", frame_at(unlike.at).into()),
     ];
     vec![(text.with("demo-unlike", &arguments).into_owned(), text.hint("demo-unlike", &arguments))]
