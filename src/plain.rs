@@ -272,16 +272,13 @@ impl Plain {
                 }
                 _ => reply.lines.push(look.text.with("plain-no-part", &[("known", self.parts().into())]).into_owned()),
             },
-            _ if !rest.is_empty() && self.action(word).is_some_and(asks_at_once) => {
-                // What it would ask for is said already.
-                if let Some(action) = self.action(word) {
-                    self.send(Msg::Do(action), reply, files);
-                }
-                self.answer(rest.trim(), reply, files);
-            }
-            _ => match self.action(line) {
+            // What it would ask for may be said already.
+            _ => match self.action(line).or_else(|| self.action(word).filter(|action| asks_at_once(*action))) {
                 Some(action) => {
                     self.send(Msg::Do(action), reply, files);
+                    if asks_at_once(action) && !rest.is_empty() {
+                        self.answer(rest.trim(), reply, files);
+                    }
                     if self.model.waits_for_answer() && self.model.dialog().is_some() && matches!(action, Action::Coach(_)) {
                         // The numbers are those of the question from here on.
                         self.send(Msg::Do(Action::Leave), reply, files);

@@ -265,6 +265,15 @@ impl Step {
         matches!(self.task, Task::Answer { .. })
     }
 
+    /// One way to do it; nothing for a question, which changes nothing.
+    #[must_use]
+    pub fn solution(&self) -> &[Stroke] {
+        match &self.task {
+            Task::Reach { solution, .. } => solution,
+            Task::Answer { .. } => &[],
+        }
+    }
+
     /// The hints that help now, in order, by their places.
     pub fn helping<'a>(&'a self, seen: &'a Seen) -> impl Iterator<Item = usize> + 'a {
         (0..self.hints.len()).filter(|place| self.hints[*place].when.hold(seen))

@@ -6,10 +6,7 @@
 mod play;
 mod verbs;
 
-use std::{
-    collections::{BTreeMap, VecDeque},
-    rc::Rc,
-};
+use std::{collections::VecDeque, rc::Rc};
 
 use chrono::TimeDelta;
 
@@ -107,7 +104,7 @@ struct Playing {
 pub struct Coach {
     course: Course,
     /// The account center as each step starts, as far as that was asked for; that of the first is always there.
-    starts: BTreeMap<usize, Model>,
+    starts: Vec<Model>,
     /// The account center as it was when the sandbox was opened, while it is open.
     left: Option<Box<Model>>,
     /// The account center beside which it was begun.
@@ -146,9 +143,8 @@ impl Model {
         let start = Self::start(scenario);
         let run = Run::new(walkthrough.name.clone(), walkthrough.hash, language.to_owned(), self.motion, start.now());
         let mut model = start.clone();
-        (model.keymap, model.kept) = (self.keymap.clone(), self.kept.clone());
-        (model.motion, model.mouse) = (self.motion, self.mouse);
-        let (course, starts) = (Course::new(walkthrough), BTreeMap::from([(0, start)]));
+        model.take_habits(self);
+        let (course, starts) = (Course::new(walkthrough), vec![start]);
         model.coach = Some(Box::new(Coach { course, starts, left: None, outside: None, playing: None, run, ran: 0 }));
         model
     }
@@ -190,10 +186,15 @@ impl Model {
     /// The same walkthrough with the keys and habits of another model, to go on with.
     #[must_use]
     pub fn resumed_as(mut self, habits: &Self) -> Self {
-        (self.keymap, self.kept) = (habits.keymap.clone(), habits.kept.clone());
-        (self.motion, self.mouse) = (habits.motion, habits.mouse);
+        self.take_habits(habits);
         self.notice = Some(Notice::Coach(Told::Resumed));
         self
+    }
+
+    /// Takes over what is nobody's account: the keys, what is kept, and how it is shown.
+    fn take_habits(&mut self, of: &Self) {
+        (self.keymap, self.kept) = (of.keymap.clone(), of.kept.clone());
+        (self.motion, self.mouse) = (of.motion, of.mouse);
     }
 
     /// Says who the learner is, where that is said.
@@ -240,6 +241,9 @@ impl Model {
 
     /// Takes down what comes in, before it is done.
     pub(super) fn take_down(&mut self, msg: &Msg) {
+        if self.coach.is_none() {
+            return;
+        }
         let binding = if let Msg::Key(key) = msg { self.binding_of(*key) } else { None };
         let input = Input::of(msg, self.context(), binding);
         if let Some(input) = input {

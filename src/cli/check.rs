@@ -66,7 +66,7 @@ fn walkthrough(source: &str, path: &Path, text: &Text, output: &mut dyn Write) -
 }
 
 fn scenario(source: &str, path: &Path, text: &Text, output: &mut dyn Write) -> Result<Errors, Stop> {
-    let scenario = load::scenario_in(source, path, text)?;
+    let scenario = load::scenario_in(source, &path.to_string_lossy(), text)?;
     let failures = scenario.check();
     if failures.is_empty() {
         let arguments = [("path", path.to_string_lossy().into()), ("count", scenario.expectations.len().into())];

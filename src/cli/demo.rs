@@ -66,10 +66,9 @@ impl Play {
             }
             return Err(Stop::usage(&text, "error-one-demo", &[]));
         };
-        let (demo, path) = open(name, &text)?;
+        let (demo, _) = open(name, &text)?;
         if !self.record.is_empty() {
-            let label = path.map_or_else(|| demo.name.clone(), |path| path.to_string_lossy().into_owned());
-            return self.record(&demo, &label, locale.unwrap_or(Language::English), &text);
+            return self.record(&demo, &name.to_string_lossy(), locale.unwrap_or(Language::English), &text);
         }
         let speed = Speed::parse(&self.speed).ok_or_else(|| Stop::usage(&text, "error-speed", &[("value", self.speed.as_str().into())]))?;
         let style = match (self.present, self.looped) {
@@ -147,11 +146,11 @@ fn list(text: &Text, output: &mut dyn Write) -> Result<(), Stop> {
 fn open(name: &OsStr, text: &Text) -> Result<(Demo, Option<PathBuf>), Stop> {
     let label = name.to_string_lossy().into_owned();
     let (source, path) = load::tape(name, text)?;
-    let beside = |named: &str| {
+    let mut beside = |named: &str| {
         let folder = path.as_deref().and_then(Path::parent)?;
         load::text_of(&folder.join(named), text).ok()
     };
-    let tape = demo::read(&source, &mut { beside }).map_err(|found| load::problems(&found, &label, text))?;
+    let tape = demo::read(&source, &mut beside).map_err(|found| load::problems(&found, &label, text))?;
     let own = path.as_deref().and_then(Path::file_stem).map_or_else(|| label.clone(), |stem| stem.to_string_lossy().into_owned());
     match Demo::new(&own, &tape, |call| model_of(call, text)) {
         Ok(demo) => Ok((demo, path)),

@@ -20,9 +20,7 @@ pub(super) fn named(paths: &[PathBuf], endings: &[&str], text: &Text) -> Result<
             continue;
         }
         let before = files.len();
-        find(path, endings, &mut files).map_err(|error| {
-            Stop::failure(text, "error-read", &[("path", path.to_string_lossy().into()), ("reason", error.to_string().into())])
-        })?;
+        find(path, endings, &mut files).map_err(|error| unreadable(path, &error, text))?;
         if files.len() == before {
             let known = endings.iter().map(|ending| format!(".{ending}")).collect::<Vec<_>>().join(", ");
             return Err(Stop::failure(text, "error-no-files", &[("path", path.to_string_lossy().into()), ("known", known.into())]));
@@ -52,12 +50,16 @@ pub(super) fn ending(path: &Path) -> &str {
     path.extension().and_then(|ending| ending.to_str()).unwrap_or_default()
 }
 
-/// Whether a file may be written, before there is anything to write.
+/// Whether a file may be written, before there is anything to write: it is not there, or may be written over, and its folder is there.
 pub(super) fn may_be_written(path: &Path, overwrite: bool, text: &Text) -> Result<(), Stop> {
     if !overwrite && path.exists() {
         return Err(Stop::failure(text, "error-exists", &[("path", path.to_string_lossy().into())]));
     }
-    Ok(())
+    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty());
+    match folder.map(fs::metadata) {
+        Some(Err(error)) => Err(unwritable(path, &error, text)),
+        _ => Ok(()),
+    }
 }
 
 /// Writes files, each whole or not at all, and none where one of them may not be written.
@@ -68,16 +70,17 @@ pub(super) fn write(files: &[(PathBuf, String)], overwrite: bool, text: &Text) -
         if !names.insert(path) {
             return Err(Stop::failure(text, "error-same-file", &[("path", path.to_string_lossy().into())]));
         }
-        let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty());
-        if let Some(Err(error)) = folder.map(fs::metadata) {
-            return Err(unwritable(path, &error, text));
-        }
     }
     for (path, contents) in files {
         let written = if overwrite { storage::replace(path, contents) } else { storage::write_new(path, contents) };
         written.map_err(|error| unwritable(path, &error, text))?;
     }
     Ok(())
+}
+
+/// That a file could not be read.
+pub(super) fn unreadable(path: &Path, error: &io::Error, text: &Text) -> Stop {
+    Stop::failure(text, "error-read", &[("path", path.to_string_lossy().into()), ("reason", error.to_string().into())])
 }
 
 /// That a file could not be written.

@@ -7,7 +7,7 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use super::Stop;
+use super::{Stop, files::unreadable};
 use crate::{
     config::Config,
     demo,
@@ -20,23 +20,18 @@ use crate::{
 /// The scenario that is built in under a name, or stands in a file.
 pub(super) fn scenario(name: &OsStr, text: &Text) -> Result<Scenario, Stop> {
     if let Some(source) = name.to_str().and_then(scenario::built_in) {
-        return parse(source, &name.to_string_lossy(), text);
+        return scenario_in(source, &name.to_string_lossy(), text);
     }
     let path = Path::new(name);
     if let Some(stop) = misspelt(name, BUILT_IN, "error-unknown-scenario", text) {
         return Err(stop);
     }
-    file(path, text)
-}
-
-/// The scenario in a file.
-pub(super) fn file(path: &Path, text: &Text) -> Result<Scenario, Stop> {
     read(path, text, scenario::parse)
 }
 
-/// The scenario in the text of a file.
-pub(super) fn scenario_in(source: &str, path: &Path, text: &Text) -> Result<Scenario, Stop> {
-    parse(source, &path.to_string_lossy(), text)
+/// The scenario in a text, which stands where the label says.
+pub(super) fn scenario_in(source: &str, label: &str, text: &Text) -> Result<Scenario, Stop> {
+    scenario::parse(source).map_err(|found| problems(&found, label, text))
 }
 
 /// The walkthrough that is built in under a name, or stands in a file.
@@ -67,7 +62,7 @@ pub(super) fn walkthrough_in(source: &str, path: &Path, text: &Text) -> Result<W
     let find = |named: &str| {
         walkthrough::built_in_scenario(named).or_else(|| {
             let file = path.parent().unwrap_or(Path::new("")).join(named);
-            let found = text_of(&file, text).and_then(|source| Ok((scenario_in(&source, &file, text)?, source)));
+            let found = text_of(&file, text).and_then(|source| Ok((scenario_in(&source, &file.to_string_lossy(), text)?, source)));
             found.map_err(|stop| beside = Some(stop).filter(|_| file.exists())).ok()
         })
     };
@@ -111,8 +106,7 @@ pub(super) fn text_of(path: &Path, text: &Text) -> Result<String, Stop> {
         File::open(path)?.take(MAX_BYTES as u64 + 1).read_to_end(&mut bytes)?;
         Ok(bytes)
     };
-    let bytes = read()
-        .map_err(|error| Stop::failure(text, "error-read", &[("path", label.clone().into()), ("reason", error.to_string().into())]))?;
+    let bytes = read().map_err(|error| unreadable(path, &error, text))?;
     if bytes.len() > MAX_BYTES {
         // Said before the text is looked at, which may be cut in the middle of a character.
         return Err(problems(&[Problem::too_large()], &label, text));
@@ -121,10 +115,6 @@ pub(super) fn text_of(path: &Path, text: &Text) -> Result<String, Stop> {
         let good = error.utf8_error().valid_up_to();
         problems(&[Problem::not_utf8(&error.as_bytes()[..good])], &label, text)
     })
-}
-
-fn parse(source: &str, label: &str, text: &Text) -> Result<Scenario, Stop> {
-    scenario::parse(source).map_err(|found| problems(&found, label, text))
 }
 
 /// Every mistake in a file, with its place.

@@ -8,7 +8,9 @@ use std::{
 use clap::Args;
 
 use super::{
-    Account, Stop, instant,
+    Account, Stop,
+    files::may_be_written,
+    instant,
     progress::Progress,
     settings,
     taping::{Taped, Taping},
@@ -130,17 +132,12 @@ impl Shown {
         }
         let config = self.config(&text)?;
         let Recorded { run, tape } = recorded;
-        if let Some(path) = run.as_ref().or(tape.as_ref().map(Taping::path)).filter(|path| path.exists()) {
-            return Err(Stop::failure(&text, "error-exists", &[("path", path.to_string_lossy().into())]));
+        if let Some(path) = run.as_ref().or(tape.as_ref().map(Taping::path)) {
+            may_be_written(path, false, &text)?;
         }
-        if let Some(path) = tape.as_ref().map(Taping::path) {
-            if is_plain {
-                // There are no keys in lines.
-                return Err(Stop::usage(&text, "error-no-terminal-for-it", &[]));
-            }
-            if let Some(Err(error)) = path.parent().filter(|folder| !folder.as_os_str().is_empty()).map(std::fs::metadata) {
-                return Err(super::files::unwritable(path, &error, &text));
-            }
+        if is_plain && tape.is_some() {
+            // There are no keys in lines.
+            return Err(Stop::usage(&text, "error-no-terminal-for-it", &[]));
         }
         let mut files = Progress::new(!self.no_save, run);
         let (kept, aside) = files.load(&text)?;
@@ -148,13 +145,11 @@ impl Shown {
         let habits = habits.with(config.is_on("motion") && !is_plain, config.is_on("mouse") && !is_plain);
         let model = prepare(habits, &text).told_of(aside);
         files.begin(&model, &text)?;
-        let asked = Theme::parse(config.get("theme"));
-        let look = Look { text, theme: asked.unwrap_or_else(|| environment.theme()), ascii: config.is_on("ascii") };
+        let (look, options) = environment.look(&config, text);
         let language = look.text.language();
         let outcome = if is_plain {
             plain::run(Plain::new(model, look), &mut files).map(|()| End::Quit).map_err(Stop::from)
         } else {
-            let options = options(&environment, asked, &look, &config);
             match tape {
                 Some(tape) => on_screen(Taped::new(model, tape), look, options, &mut files),
                 None => on_screen(model, look, options, &mut files),
@@ -180,20 +175,6 @@ fn ended(end: End) -> Result<(), Stop> {
     }
 }
 
-/// What the terminal is used for.
-fn options(environment: &Environment, asked: Option<Theme>, look: &Look, config: &Config) -> Options {
-    Options {
-        ask_background: asked.is_none() && look.theme != Theme::Mono && environment.understands_extras,
-        extras: environment.understands_extras,
-        in_tmux: environment.in_tmux,
-        tell: match config.get("notify") {
-            "bell" => Tell::Bell,
-            "desktop" => Tell::Desktop,
-            _ => Tell::Off,
-        },
-    }
-}
-
 /// Shows something else than the account center on the full screen, in the same way, until it is left.
 pub(super) fn show(program: impl Program, flags: &settings::Flags, text: Text, files: &mut dyn Files) -> Result<(), Stop> {
     let environment = Environment::read();
@@ -201,9 +182,7 @@ pub(super) fn show(program: impl Program, flags: &settings::Flags, text: Text, f
         return Err(Stop::usage(&text, "error-no-terminal-for-it", &[]));
     }
     let config = settings::config(flags, &text)?;
-    let asked = Theme::parse(config.get("theme"));
-    let look = Look { text, theme: asked.unwrap_or_else(|| environment.theme()), ascii: config.is_on("ascii") };
-    let options = options(&environment, asked, &look, &config);
+    let (look, options) = environment.look(&config, text);
     ended(on_screen(program, look, options, files)?)
 }
 
@@ -231,6 +210,23 @@ impl Environment {
             is_dumb: term == "dumb",
             in_tmux: set("TMUX").is_some(),
         }
+    }
+
+    /// How things are shown, and what the terminal is used for.
+    fn look(&self, config: &Config, text: Text) -> (Look, Options) {
+        let asked = Theme::parse(config.get("theme"));
+        let look = Look { text, theme: asked.unwrap_or_else(|| self.theme()), ascii: config.is_on("ascii") };
+        let options = Options {
+            ask_background: asked.is_none() && look.theme != Theme::Mono && self.understands_extras,
+            extras: self.understands_extras,
+            in_tmux: self.in_tmux,
+            tell: match config.get("notify") {
+                "bell" => Tell::Bell,
+                "desktop" => Tell::Desktop,
+                _ => Tell::Off,
+            },
+        };
+        (look, options)
     }
 
     /// The theme that suits the background, as far as the environment knows it: `COLORFGBG` ends in the number of its colour.

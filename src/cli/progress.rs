@@ -6,7 +6,6 @@ use std::{
 };
 
 use etcetera::BaseStrategy;
-
 use uuid::Uuid;
 
 use super::{Stop, files::unwritable};
@@ -44,11 +43,11 @@ impl Progress {
     /// What is kept, to be looked at only: nothing is moved.
     pub(super) fn look(text: &Text) -> Result<Kept, Stop> {
         let Some(path) = default_path().filter(|path| path.exists()) else { return Ok(Kept::default()) };
-        let failure =
-            |reason: String| Stop::failure(text, "error-progress", &[("path", path.to_string_lossy().into()), ("reason", reason.into())]);
-        let kept = storage::read(&path).map_err(|error| failure(error.to_string()))?.unwrap_or_default();
-        Kept::parse(&kept)
-            .map_err(|problem| failure(text.get(if problem == KeptProblem::Newer { "kept-newer" } else { "kept-damaged" }).into_owned()))
+        let kept = storage::read(&path).map_err(|error| unusable(&path, &error.to_string(), text))?.unwrap_or_default();
+        Kept::parse(&kept).map_err(|problem| {
+            let reason = if problem == KeptProblem::Newer { "kept-newer" } else { "kept-damaged" };
+            unusable(&path, &text.get(reason), text)
+        })
     }
 
     /// What was kept, and where what could not be understood was moved to.
@@ -58,9 +57,7 @@ impl Progress {
         if !path.exists() {
             return Ok((Kept::default(), None));
         }
-        let kept = storage::locked(&path, || self.read(&path)).map_err(|error| {
-            Stop::failure(text, "error-progress", &[("path", path.to_string_lossy().into()), ("reason", error.to_string().into())])
-        })?;
+        let kept = storage::locked(&path, || self.read(&path)).map_err(|error| unusable(&path, &error.to_string(), text))?;
         Ok((kept, self.aside.take()))
     }
 
@@ -113,6 +110,11 @@ impl Files for Progress {
         let recorded = self.record(&course.run);
         self.keep_progress(course).and(recorded)
     }
+}
+
+/// That the progress in a file could not be read.
+fn unusable(path: &Path, reason: &str, text: &Text) -> Stop {
+    Stop::failure(text, "error-progress", &[("path", path.to_string_lossy().into()), ("reason", reason.into())])
 }
 
 /// The file in the folder where the platform keeps what programs remember.

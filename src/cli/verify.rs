@@ -9,7 +9,7 @@ use std::{
 
 use clap::Args;
 
-use super::{Stop, load, progress::Progress};
+use super::{Stop, files::unreadable, load, progress::Progress};
 use crate::{
     app::Model,
     document::{MAX_BYTES, nearest},
@@ -84,7 +84,7 @@ fn read(path: &Path, text: &Text) -> Result<Seen, Stop> {
     } else {
         std::fs::File::open(path).and_then(|file| file.take(most).read_to_end(&mut bytes))
     };
-    read.map_err(|error| Stop::failure(text, "error-read", &[("path", label.clone().into()), ("reason", error.to_string().into())]))?;
+    read.map_err(|error| unreadable(path, &error, text))?;
     Seen::parse(&String::from_utf8_lossy(&bytes)).map_err(|problem| {
         let reason = match problem {
             NoState::NotJson(reason) => reason,

@@ -5,7 +5,6 @@
 use std::time::Duration;
 
 use chrono::TimeDelta;
-use ratatui::layout::Size;
 
 use super::{
     Asks, Awaited, Demo, Performance,
@@ -80,7 +79,6 @@ pub struct Show {
     touched: Option<Instant>,
     /// How long it is over, with what is left until it begins again.
     over_for: Duration,
-    size: Size,
     /// The one of the start, once it is known: somebody may speak another one by hand.
     language: Option<Language>,
 }
@@ -92,7 +90,6 @@ impl Show {
         let mut player = Player::new(demo.cues.clone());
         player.set_speed(speed.times(demo.playback));
         let performance = Performance::new(demo.start.clone());
-        let size = demo.size;
         Self {
             demo,
             style,
@@ -105,7 +102,6 @@ impl Show {
             wall: None,
             touched: None,
             over_for: Duration::ZERO,
-            size,
             language: None,
         }
     }
@@ -169,7 +165,7 @@ impl Show {
             Mode::ByHand => {
                 let effects = self.hand_on(Msg::Tick(wall), look);
                 if self.style == Style::Looped && self.touched.is_some_and(|touched| wall - touched >= IDLE) {
-                    self.begin_again(look);
+                    self.start_over(look);
                     return Vec::new();
                 }
                 return effects;
@@ -177,7 +173,7 @@ impl Show {
             Mode::Over if self.style == Style::Looped => {
                 self.over_for += elapsed;
                 if self.over_for >= BETWEEN_LOOPS {
-                    self.begin_again(look);
+                    self.start_over(look);
                 }
             }
             Mode::Held | Mode::Paused | Mode::Blank | Mode::Over => {}
@@ -196,7 +192,7 @@ impl Show {
                 left -= step;
                 self.performance.pass(step, look);
                 let Some(waiting) = &self.waiting else { break };
-                if self.performance.shows(&waiting.asked, waiting.english.as_ref().unwrap_or(look), self.size) {
+                if self.performance.shows(&waiting.asked, waiting.english.as_ref().unwrap_or(look), self.demo.size) {
                     self.waiting = None;
                 } else if waiting.left.is_zero() {
                     let cued = waiting.cued.clone();
@@ -279,7 +275,7 @@ impl Show {
     /// Plays the next thing at once, and the time before it; what is waited for is waited for first. Whether there was one.
     fn hurry(&mut self, look: &mut Look) -> bool {
         if let Some(Waiting { cued, asked, left, .. }) = self.waiting.take() {
-            self.performance.wait(&cued, &Awaited { timeout: left, ..asked }, look, self.size, &mut |_, _| {});
+            self.performance.wait(&cued, &Awaited { timeout: left, ..asked }, look, self.demo.size, &mut |_, _| {});
         }
         let Some(cued) = self.player.step_over() else {
             self.mode = Mode::Over;
@@ -294,16 +290,16 @@ impl Show {
     fn play_to_marker(&mut self, number: usize, look: &mut Look) {
         let Some(end) = self.player.place_of_marker(number) else { return };
         let mode = if self.style == Style::Presented { Mode::Held } else { Mode::Paused };
-        let speed = self.player.speed();
         self.start_over(look);
-        self.player.set_speed(speed);
         while self.player.played() < end && self.hurry(look) {}
         (self.mode, self.waiting) = (mode, None);
     }
 
-    /// Back to the start, in the language of the start.
+    /// Back to the start, in the language of the start, as fast as before.
     fn start_over(&mut self, look: &mut Look) {
+        let speed = self.player.speed();
         (self.performance, self.player) = (Performance::new(self.demo.start.clone()), Player::new(self.demo.cues.clone()));
+        self.player.set_speed(speed);
         (self.mode, self.waiting, self.by_hand, self.touched) = (Mode::Playing, None, None, None);
         let language = *self.language.get_or_insert(look.text.language());
         if look.text.language() != language {
@@ -316,12 +312,6 @@ impl Show {
         let Some(marker) = self.player.marker() else { return self.play_to_marker(0, look) };
         let has_just_begun = self.player.place_of_marker(marker).is_some_and(|place| self.player.played() <= place + 3);
         self.play_to_marker(if has_just_begun { marker.saturating_sub(1) } else { marker }, look);
-    }
-
-    fn begin_again(&mut self, look: &mut Look) {
-        let speed = self.player.speed();
-        self.start_over(look);
-        self.player.set_speed(speed);
     }
 
     /// Gives the account center to whoever stands there: a fresh one to a passer-by.
@@ -341,7 +331,7 @@ impl Show {
         if key.code == Code::F(5) || key == Key::ctrl('r') {
             self.by_hand = None;
             if self.style == Style::Looped {
-                self.begin_again(look);
+                self.start_over(look);
             } else {
                 self.mode = self.before;
             }

@@ -25,15 +25,13 @@ const STROKE: u64 = 1000;
 #[must_use]
 pub fn prove(walkthrough: &Rc<Walkthrough>) -> Vec<Problem> {
     let mut problems: Vec<Problem> = Vec::new();
-    let mut look = look(Language::English);
     for motion in [true, false] {
-        goals(walkthrough, motion, &look, &mut problems);
+        goals(walkthrough, motion, &mut problems);
     }
     hints(walkthrough, &mut problems);
     texts(walkthrough, &mut problems);
     for language in Language::ALL.into_iter().filter(|language| walkthrough.title.contains_key(language.tag())) {
-        look.text = Text::new(language);
-        room(walkthrough, &look, &mut problems);
+        room(walkthrough, &look(language), &mut problems);
     }
     problems.sort_by_key(|problem| problem.line);
     problems.dedup();
@@ -54,9 +52,8 @@ fn begin(walkthrough: &Rc<Walkthrough>, motion: bool) -> Model {
 }
 
 /// Goes through it as a learner does who asks for every solution: step by step with keys, or at once as in lines.
-fn goals(walkthrough: &Rc<Walkthrough>, motion: bool, look: &Look, problems: &mut Vec<Problem>) {
-    let look = Look { text: Text::new(look.text.language()), ..*look };
-    let mut stage = Stage::new(begin(walkthrough, motion), look);
+fn goals(walkthrough: &Rc<Walkthrough>, motion: bool, problems: &mut Vec<Problem>) {
+    let mut stage = Stage::new(begin(walkthrough, motion), look(Language::English));
     for step in &walkthrough.steps {
         let id = vec![("id", step.id.clone())];
         let is_done = |stage: &Stage| stage.model.coach().is_some_and(|coach| coach.course().record().is_done);
@@ -64,7 +61,7 @@ fn goals(walkthrough: &Rc<Walkthrough>, motion: bool, look: &Look, problems: &mu
             problems.push(problem(step.line, "goal-holds-untouched", id.clone()));
         }
         stage.send(Msg::Do(Action::Coach(Verb::Solution)));
-        let mut left = 2 + solution(step).iter().map(length).sum::<u64>() / STROKE;
+        let mut left = 2 + step.solution().iter().map(length).sum::<u64>() / STROKE;
         while left > 0 && stage.model.coach().is_some_and(crate::app::Coach::is_playing) {
             stage.pass(STROKE);
             left -= 1;
@@ -84,13 +81,6 @@ fn length(stroke: &Stroke) -> u64 {
     }
 }
 
-fn solution(step: &Step) -> &[Stroke] {
-    match &step.task {
-        Task::Reach { solution, .. } => solution,
-        Task::Answer { .. } => &[],
-    }
-}
-
 /// Looks for every hint where it is said to help: along the solution, or where its own strokes lead.
 fn hints(walkthrough: &Rc<Walkthrough>, problems: &mut Vec<Problem>) {
     let mut start = Model::start(walkthrough.scenario.clone()).with(false, false);
@@ -98,7 +88,7 @@ fn hints(walkthrough: &Rc<Walkthrough>, problems: &mut Vec<Problem>) {
         let seen = |model: &Model| Seen::new(&model.state());
         // What is seen on the way, up to where the goal holds.
         let (mut model, mut path) = (start.clone(), vec![seen(&start)]);
-        for stroke in solution(step) {
+        for stroke in step.solution() {
             model.play([stroke.clone()]);
             path.push(seen(&model));
         }

@@ -7,7 +7,7 @@ use crate::{
     app::{Direction, Model, Step, update::press},
     domain::{Instant, LATEST},
     tape::ClockMove,
-    walkthrough::{Stroke, Task, Walkthrough},
+    walkthrough::{Stroke, Walkthrough},
 };
 
 impl Model {
@@ -80,10 +80,7 @@ impl Model {
     }
 }
 
-/// How the step at a place is done; nothing for a question, which changes nothing.
+/// How the step at a place is done.
 pub(super) fn solution(walkthrough: &Walkthrough, place: usize) -> Vec<Stroke> {
-    match walkthrough.steps.get(place).map(|step| &step.task) {
-        Some(Task::Reach { solution, .. }) => solution.clone(),
-        Some(Task::Answer { .. }) | None => Vec::new(),
-    }
+    walkthrough.steps.get(place).map_or_else(Vec::new, |step| step.solution().to_vec())
 }

@@ -42,7 +42,7 @@ pub(super) fn all(names: &[OsString], text: &Text, output: &mut dyn Write) -> Re
 /// Plays a demo, and says what is wrong with it.
 pub(in crate::cli) fn check(name: &OsStr, text: &Text, output: &mut dyn Write) -> Result<Errors, Stop> {
     let (demo, path) = open(name, text)?;
-    let label = path.as_ref().map_or_else(|| demo.name.clone(), |path| path.to_string_lossy().into_owned());
+    let label = name.to_string_lossy();
     let mut errors = Errors::new();
     for language in [Language::English, Language::Dutch] {
         errors.extend(played(&demo, path.as_deref(), &label, language, text));
@@ -52,10 +52,10 @@ pub(in crate::cli) fn check(name: &OsStr, text: &Text, output: &mut dyn Write) -
     errors.retain(|error| told.insert(error.clone()));
     if errors.is_empty() {
         let count = demo.cues.iter().filter(|cued| matches!(cued.cue, Cue::Expect(_))).count();
-        writeln!(output, "{}", text.with("demo-ok", &[("path", label.as_str().into()), ("count", count.into())]))?;
+        writeln!(output, "{}", text.with("demo-ok", &[("path", label.clone().into()), ("count", count.into())]))?;
     }
     for (line, column) in demo.waits_after_clock() {
-        let arguments = [("path", label.as_str().into()), ("line", line.to_string().into()), ("column", column.to_string().into())];
+        let arguments = [("path", label.clone().into()), ("line", line.to_string().into()), ("column", column.to_string().into())];
         writeln!(output, "{}", text.with("demo-wait-after-clock", &arguments))?;
     }
     Ok(errors)
