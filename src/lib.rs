@@ -48,29 +48,46 @@
 //!
 //! Without the default feature `terminal` there is no operating system in the library: it would build for a web page.
 
+#[doc(hidden)]
 pub mod app;
 #[cfg(feature = "terminal")]
+#[doc(hidden)]
 pub mod cli;
+#[doc(hidden)]
 pub mod clock;
+#[doc(hidden)]
 pub mod config;
+#[doc(hidden)]
 pub mod demo;
+#[doc(hidden)]
 pub mod document;
 pub mod domain;
+#[doc(hidden)]
 pub mod export;
+#[doc(hidden)]
 pub mod grade;
+#[doc(hidden)]
 pub mod key;
 #[cfg(feature = "terminal")]
+#[doc(hidden)]
 pub mod plain;
 pub mod scenario;
+#[doc(hidden)]
 pub mod stage;
 pub mod state;
 #[cfg(feature = "terminal")]
+#[doc(hidden)]
 pub mod storage;
+#[doc(hidden)]
 pub mod tape;
 #[cfg(feature = "terminal")]
+#[doc(hidden)]
 pub mod terminal;
 #[cfg(test)]
 mod testing;
+#[doc(hidden)]
 pub mod text;
+#[doc(hidden)]
 pub mod ui;
+#[doc(hidden)]
 pub mod walkthrough;
