@@ -18,6 +18,7 @@
 //! | [`app`] | the model, the messages, the keymap |
 //! | [`config`] | settings: from the command line, the environment, a file |
 //! | [`text`] | languages: all that a person reads |
+//! | [`wrap`] | widths of text, line breaking, cutting |
 //! | [`ui`] | the picture of a model |
 //! | [`export`] | pictures as text, as SVG stills, as recordings |
 //! | [`stage`] | the driver without a terminal |
@@ -91,3 +92,5 @@ pub mod text;
 pub mod ui;
 #[doc(hidden)]
 pub mod walkthrough;
+#[doc(hidden)]
+pub mod wrap;

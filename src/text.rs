@@ -3,7 +3,6 @@
 //! Turns the domain's values into words, but decides nothing about them.
 
 mod amounts;
-mod fit;
 mod futures;
 mod pseudo;
 mod words;
@@ -15,7 +14,6 @@ use unic_langid::LanguageIdentifier;
 
 use amounts::Numbers;
 pub use amounts::minutes;
-pub use fit::{pad, shorten, width, wrap};
 pub use words::shape_of;
 
 /// A language that the program speaks.

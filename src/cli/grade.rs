@@ -19,7 +19,8 @@ use super::{
 use crate::{
     document::MAX_BYTES,
     grade::{self, Because, Class, FORMAT, Grade, Known, NotGraded, Outcome},
-    text::{Text, minutes, pad, shorten},
+    text::{Text, minutes},
+    wrap::{pad, shorten},
 };
 
 /// Which runs are graded.

@@ -3,12 +3,7 @@
 use std::io::Write;
 
 use super::{Stop, demo::title, load};
-use crate::{
-    demo,
-    scenario::BUILT_IN,
-    text::{Text, wrap},
-    walkthrough,
-};
+use crate::{demo, scenario::BUILT_IN, text::Text, walkthrough, wrap::wrap};
 
 /// Prints each of them by its kind: its name, its title, what it shows.
 pub(super) fn run(text: &Text, output: &mut dyn Write) -> Result<(), Stop> {

@@ -11,7 +11,8 @@ use crate::{
     domain::{Act, Countdown, Role, Snapshot},
     scenario::Scenario,
     state::{Path, State},
-    text::{Text, pad, wrap},
+    text::Text,
+    wrap::{pad, wrap},
 };
 
 /// What is printed.

@@ -8,7 +8,8 @@ use super::{Scenario, Stop, instant, load};
 use crate::{
     domain::{Instant, Plan, Subscription},
     state::FuturesState,
-    text::{Text, pad, width, wrap},
+    text::Text,
+    wrap::{pad, width, wrap},
 };
 
 /// What is compared.

@@ -7,7 +7,8 @@ use std::fmt::{self, Write};
 use super::{Class, Known, Outcome, Spread, StepOfClass};
 use crate::{
     export::Escaped,
-    text::{Text, minutes, shorten, width},
+    text::{Text, minutes},
+    wrap::{shorten, width},
 };
 
 const WIDTH: usize = 1060;

@@ -146,7 +146,7 @@ fn texts(walkthrough: &Walkthrough, problems: &mut Vec<Problem>) {
 
 /// The beginning of a text.
 fn shown(text: &str) -> String {
-    crate::text::shorten(text, 40)
+    crate::wrap::shorten(text, 40)
 }
 
 /// Every step fits beside or below the account center, with whatever the coach says in it, and the card at the end fits too.

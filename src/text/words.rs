@@ -2,10 +2,11 @@
 
 use std::borrow::Cow;
 
-use super::{Language, Text, width};
+use super::{Language, Text};
 use crate::{
     document::{Problem, Texts},
     domain::{Act, Cause, Change, Disabled, Forecast, Happening, OfferId, Refusal, Rule, Snapshot, SpendingLimit, Status},
+    wrap::width,
 };
 
 impl Text {

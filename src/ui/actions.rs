@@ -10,7 +10,7 @@ use super::{Scene, put};
 use crate::{
     app::{Action, Command, Part},
     domain::Snapshot,
-    text::{pad, wrap},
+    wrap::{pad, wrap},
 };
 
 /// The key of a command, as the keymap has it.

@@ -6,7 +6,7 @@ use super::Scene;
 use crate::{
     app::{Part, Target},
     domain::{Countdown, DaysLeft, Snapshot, Status},
-    text::{pad, shorten, width},
+    wrap::{pad, shorten, width},
 };
 
 pub(super) fn draw(scene: Scene<'_>, snapshot: &Snapshot<'_>, area: Rect, frame: &mut Frame<'_>) {

@@ -13,8 +13,8 @@ use super::{SMALLEST, Scene, footer, put};
 use crate::{
     app::{Action, Coach, Model, Target, Told, Verb},
     document::Texts,
-    text::{pad, shorten, width, wrap},
     walkthrough::{Course, Piece, Step, Task, pieces},
+    wrap::{pad, shorten, width, wrap},
 };
 
 /// The columns of a panel beside the account center, its line and margins included.

@@ -10,7 +10,7 @@ use super::{
 };
 use crate::{
     domain::{Countdown, Credit, Money, Snapshot, Topic},
-    text::{width, wrap},
+    wrap::{width, wrap},
 };
 
 /// The longest gauge, in columns.

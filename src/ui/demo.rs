@@ -12,7 +12,7 @@ use super::{Look, Scene, Targets, ascii, draw_in, footer, put, smallest};
 use crate::{
     app::Model,
     key::Key,
-    text::{shorten, width, wrap},
+    wrap::{shorten, width, wrap},
 };
 
 /// The rows below the account center, where there is room for them.

@@ -20,7 +20,7 @@ use ratatui::{
 use super::{Scene, put};
 use crate::{
     app::{Dialog, Field, Target},
-    text::{pad, shorten, width, wrap},
+    wrap::{pad, shorten, width, wrap},
 };
 
 /// The widest a dialog gets, borders and padding included.

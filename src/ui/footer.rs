@@ -13,7 +13,7 @@ use super::{Scene, put};
 use crate::{
     app::{Action, Command, Notice, Saving},
     key::{Code, Key},
-    text::{pad, shorten, width, wrap},
+    wrap::{pad, shorten, width, wrap},
 };
 
 pub(super) fn draw(scene: Scene<'_>, area: Rect, frame: &mut Frame<'_>) {

@@ -8,7 +8,7 @@ use ratatui::{
 };
 
 use super::Scene;
-use crate::text::{shorten, width};
+use crate::wrap::{shorten, width};
 
 pub(super) fn draw(scene: Scene<'_>, area: Rect, frame: &mut Frame<'_>) {
     let Scene { model, text, theme, .. } = scene;

@@ -5,7 +5,7 @@ use ratatui::{Frame, layout::Rect, style::Style, text::Line};
 use super::{Scene, put};
 use crate::{
     domain::{Event, Snapshot},
-    text::wrap,
+    wrap::wrap,
 };
 
 /// The fewest lines that tell something.

@@ -11,7 +11,8 @@ use super::{Scene, put};
 use crate::{
     app::{Dialog, Part, STATUSES, Target},
     domain::Snapshot,
-    text::{pad, shape_of, shorten, width},
+    text::shape_of,
+    wrap::{pad, shorten, width},
 };
 
 /// What stands before a name: the mark of the chosen one, and the shape.

@@ -10,7 +10,7 @@ use super::{Scene, put};
 use crate::{
     app::Part,
     domain::Topic,
-    text::{pad, width, wrap},
+    wrap::{pad, width, wrap},
 };
 
 /// The columns of a label.

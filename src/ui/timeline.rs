@@ -6,7 +6,7 @@ use super::Scene;
 use crate::{
     app::{Part, Target},
     domain::{Event, Happening, Instant, Snapshot},
-    text::width,
+    wrap::width,
 };
 
 /// A place on the line.

@@ -8,7 +8,7 @@ use super::{
 };
 use crate::{
     domain::{Countdown, DaysLeft, Refusal, Snapshot, Topic},
-    text::width,
+    wrap::width,
 };
 
 pub(super) fn section<'a>(scene: Scene<'a>, snapshot: &Snapshot<'_>, columns: usize) -> Section<'a> {

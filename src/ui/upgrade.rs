@@ -5,7 +5,8 @@ use ratatui::text::{Line, Span};
 use super::Scene;
 use crate::{
     domain::{Act, Role, Snapshot, Status, Subscription},
-    text::{Text, pad, width, wrap},
+    text::Text,
+    wrap::{pad, width, wrap},
 };
 
 /// The before/after table and the warnings, in so many columns.

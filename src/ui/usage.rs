@@ -5,7 +5,8 @@ use ratatui::{Frame, layout::Rect, style::Style, text::Line};
 use super::{Scene, chart, put};
 use crate::{
     domain::{Snapshot, SpendingLimit},
-    text::{Text, wrap},
+    text::Text,
+    wrap::wrap,
 };
 
 pub(super) fn draw(scene: Scene<'_>, snapshot: &Snapshot<'_>, area: Rect, frame: &mut Frame<'_>) {

@@ -11,7 +11,8 @@ use super::{Scene, put, timeline};
 use crate::{
     app::{Setting, Target, WhatIf},
     domain::{Outcome, PlanProblem, Snapshot, Subscription},
-    text::{Text, pad, width, wrap},
+    text::Text,
+    wrap::{pad, width, wrap},
 };
 
 /// The columns before the labels: the mark of a difference.

@@ -22,12 +22,12 @@ const ROOMS: &[(&str, &[&str], &[&str])] = &[
         &["ratatui", "crossterm", "fluent", "std::fs", "std::io"],
     ),
     ("config", &["app", "document", "key", "text"], &["ratatui", "crossterm", "std::fs", "std::io", "std::env"]),
-    ("text", &["domain", "document"], &["ratatui", "crossterm", "std::fs", "std::io"]),
-    ("ui", &["app", "document", "domain", "text", "key", "walkthrough"], &["crossterm", "std::fs", "std::io", "&mut Model"]),
+    ("text", &["domain", "document", "wrap"], &["ratatui", "crossterm", "std::fs", "std::io"]),
+    ("ui", &["app", "document", "domain", "text", "key", "walkthrough", "wrap"], &["crossterm", "std::fs", "std::io", "&mut Model"]),
     ("export", &[], &["crossterm", "chrono", "std::fs", "std::io", "std::env", "std::time::Instant", "SystemTime"]),
     (
         "stage",
-        &["app", "clock", "document", "domain", "export", "key", "state", "text", "ui", "walkthrough"],
+        &["app", "clock", "document", "domain", "export", "key", "state", "text", "ui", "walkthrough", "wrap"],
         &["crossterm", "std::fs", "std::io"],
     ),
     (
@@ -35,7 +35,7 @@ const ROOMS: &[(&str, &[&str], &[&str])] = &[
         &["app", "document", "domain", "export", "key", "stage", "state", "tape", "text", "ui", "walkthrough"],
         &["crossterm", "std::fs", "std::io", "std::env"],
     ),
-    ("grade", &["app", "clock", "export", "stage", "text", "walkthrough"], &["ratatui", "crossterm", "std::fs", "std::io"]),
+    ("grade", &["app", "clock", "export", "stage", "text", "walkthrough", "wrap"], &["ratatui", "crossterm", "std::fs", "std::io"]),
     ("plain", &["app", "clock", "domain", "key", "terminal", "text", "ui"], &["crossterm", "std::fs"]),
     ("storage", &[], &["ratatui", "crossterm"]),
     ("terminal", &["app", "domain", "key", "stage", "text", "ui", "walkthrough"], &["std::fs"]),
@@ -61,9 +61,11 @@ const ROOMS: &[(&str, &[&str], &[&str])] = &[
             "text",
             "ui",
             "walkthrough",
+            "wrap",
         ],
         &["crossterm"],
     ),
+    ("wrap", &[], &["chrono", "ratatui", "crossterm", "std::fs", "std::io"]),
     ("testing", &[], &[]),
 ];
 

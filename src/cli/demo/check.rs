@@ -21,7 +21,8 @@ use crate::{
     demo::{self, Cut, Demo, SIZE, Unmet},
     export::{self, Palette, Version},
     tape::Cue,
-    text::{Language, Text, shorten},
+    text::{Language, Text},
+    wrap::shorten,
 };
 
 /// Plays every demo, those in folders too, and tells of all that is wrong with any of them; those that come with the program, where none

@@ -5,8 +5,8 @@ use ratatui::text::{Line, Span};
 use super::{Body, Scene};
 use crate::{
     app::{Binding, Context, Help},
-    text::{pad, wrap},
     ui::footer,
+    wrap::{pad, wrap},
 };
 
 /// The rules that are this simulator's own, by the names of their messages.

@@ -8,8 +8,8 @@ use ratatui::{
 use super::{Body, Scene};
 use crate::{
     app::{Action, Palette, Target},
-    text::{pad, shorten, width},
     ui::footer,
+    wrap::{pad, shorten, width},
 };
 
 /// The columns of a key.

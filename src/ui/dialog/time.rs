@@ -9,7 +9,7 @@ use super::{Body, Scene, why};
 use crate::{
     app::{GoTo, Options, Target},
     domain::{Act, Event, Money},
-    text::{pad, shorten, width, wrap},
+    wrap::{pad, shorten, width, wrap},
 };
 
 /// What happens when, the chosen one with its reason below.

@@ -8,8 +8,9 @@ use ratatui::{
 use super::{Body, Scene};
 use crate::{
     app::{Listed, Options},
-    text::{minutes, pad, wrap},
+    text::minutes,
     ui::coach::plainly,
+    wrap::{pad, wrap},
 };
 
 /// The columns of the labels of the card.

@@ -9,7 +9,8 @@ use super::{Body, Scene};
 use crate::{
     app::{Part, Screen, Why},
     domain::{self, Event, Instant, Role, Source, Topic},
-    text::{Text, wrap},
+    text::Text,
+    wrap::wrap,
 };
 
 pub(super) fn body<'a>(scene: Scene<'a>, why: &Why, columns: usize) -> Body<'a> {

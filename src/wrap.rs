@@ -1,4 +1,4 @@
-//! Texts that fit: widths in columns of a terminal, where a Japanese character takes two.
+//! Text in columns: widths, padding, cutting and line breaking. A wide character, such as a Japanese one, takes two columns.
 
 use unicode_width::{UnicodeWidthChar, UnicodeWidthStr};
 
