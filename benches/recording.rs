@@ -10,7 +10,7 @@ use account_center::{
     app::{Model, Msg, update},
     clock::{Clock, Rate},
     domain::Instant,
-    export::{self, Cast, Header, Palette, Still, Version},
+    export::{self, Cast, Header, Palette, Recorder, Still, Version},
     scenario,
     text::{Language, Text},
     ui::{self, Look, Theme},
@@ -49,12 +49,19 @@ fn minute(language: Language) -> Vec<(Duration, Buffer)> {
 #[divan::bench(args = [Language::English, Language::Japanese])]
 fn a_minute(bencher: Bencher, language: Language) {
     let pictures = minute(language);
-    let header =
-        Header { version: Version::Two, width: 100, height: 30, title: "A minute", idle_time_limit: None, palette: &Palette::DARK };
+    let header = Header {
+        version: Version::Two,
+        width: 100,
+        height: 30,
+        title: "A minute",
+        language: language.tag(),
+        idle_time_limit: None,
+        palette: &Palette::DARK,
+    };
     bencher.bench(|| {
         let mut cast = Cast::new(&header);
         for (at, picture) in &pictures {
-            cast.frame(*at, picture, None);
+            cast.frame(*at, picture);
         }
         cast.finish()
     });
@@ -63,6 +70,6 @@ fn a_minute(bencher: Bencher, language: Language) {
 #[divan::bench(args = [Language::English, Language::Japanese])]
 fn a_still(bencher: Bencher, language: Language) {
     let (_, picture) = minute(language).remove(0);
-    let still = Still { title: "A still", language: language.tag(), palette: &Palette::DARK, cursor: None };
+    let still = Still { title: "A still", language: language.tag(), palette: &Palette::DARK };
     bencher.bench(|| export::svg(&picture, &still));
 }

@@ -5,6 +5,7 @@
 mod cast;
 mod cells;
 mod drawing;
+mod format;
 mod palette;
 mod pen;
 mod shapes;
@@ -14,6 +15,7 @@ use ratatui::buffer::Buffer;
 
 pub use cast::{Cast, Header, Version};
 use cells::{glyphs, rows};
+pub use format::{Export, File, Format, Recorder, by_ending};
 pub use palette::{Palette, Rgb};
 pub use svg::{Escaped, Still, svg};
 

@@ -17,7 +17,7 @@ use crate::{
 };
 
 pub use class::{Class, Spread, StepOfClass};
-pub use report::{html, svg};
+pub use report::ReportFormat;
 
 /// The number of this form of grades.
 pub const FORMAT: u32 = 1;

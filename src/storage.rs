@@ -13,8 +13,8 @@ use tempfile::NamedTempFile;
 ///
 /// # Errors
 /// What the operating system says; [`io::ErrorKind::AlreadyExists`] where there is such a file, which stays as it is.
-pub fn write_new(path: &Path, contents: &str) -> io::Result<()> {
-    written_beside(path, contents)?.persist_noclobber(path).map_err(|error| error.error)?;
+pub fn write_new(path: &Path, contents: impl AsRef<[u8]>) -> io::Result<()> {
+    written_beside(path, contents.as_ref())?.persist_noclobber(path).map_err(|error| error.error)?;
     Ok(())
 }
 
@@ -22,13 +22,13 @@ pub fn write_new(path: &Path, contents: &str) -> io::Result<()> {
 ///
 /// # Errors
 /// What the operating system says; then what was there stays as it is.
-pub fn replace(path: &Path, contents: &str) -> io::Result<()> {
-    written_beside(path, contents)?.persist(path).map_err(|error| error.error)?;
+pub fn replace(path: &Path, contents: impl AsRef<[u8]>) -> io::Result<()> {
+    written_beside(path, contents.as_ref())?.persist(path).map_err(|error| error.error)?;
     Ok(())
 }
 
 /// A file under a temporary name beside a path, safely on the disk.
-fn written_beside(path: &Path, contents: &str) -> io::Result<NamedTempFile> {
+fn written_beside(path: &Path, contents: &[u8]) -> io::Result<NamedTempFile> {
     let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
     let mut new = tempfile::Builder::new();
     // As any new file; what is taken from that, the user's mask says.
@@ -37,7 +37,7 @@ fn written_beside(path: &Path, contents: &str) -> io::Result<NamedTempFile> {
     // What is wrong with the folder is told of the folder; what else goes wrong, without the temporary name, which nobody knows.
     fs::metadata(folder)?;
     let mut file = new.tempfile_in(folder).map_err(|error| io::Error::from(error.kind()))?;
-    file.write_all(contents.as_bytes())?;
+    file.write_all(contents)?;
     file.as_file().sync_all()?;
     Ok(file)
 }
@@ -140,7 +140,7 @@ mod tests {
                     for _ in 0..10 {
                         let add = || {
                             let count: u32 = read(&path)?.unwrap_or_default().parse().unwrap_or(0);
-                            replace(&path, &(count + 1).to_string())
+                            replace(&path, (count + 1).to_string())
                         };
                         locked(&path, add).expect("it can be written");
                     }

@@ -119,7 +119,7 @@ pub trait Files {
     ///
     /// # Errors
     /// What the operating system says; [`io::ErrorKind::AlreadyExists`] where there is one.
-    fn write_new(&mut self, path: &Path, contents: &str) -> io::Result<()>;
+    fn write_new(&mut self, path: &Path, contents: &[u8]) -> io::Result<()>;
 
     /// Keeps the progress in a walkthrough.
     ///

@@ -82,7 +82,7 @@ impl Model {
         match what {
             _ if path.as_os_str().is_empty() || too_large => Vec::new(),
             Saving::Card => vec![Effect::SaveCard(path)],
-            _ => vec![Effect::Save { path, contents }],
+            _ => vec![Effect::Save { path, contents: contents.into_bytes() }],
         }
     }
 

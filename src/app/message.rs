@@ -77,7 +77,7 @@ pub enum Effect {
         /// Where.
         path: PathBuf,
         /// What.
-        contents: String,
+        contents: Vec<u8>,
     },
     /// Write a new file with the card at the end of a walkthrough, as a picture where its name says so, else as text; answer with
     /// [`Msg::Saved`].

@@ -10,17 +10,11 @@ use std::{
 
 use clap::Args;
 
-use super::{
-    Stop, call_of,
-    files::{self, ending},
-    load, open,
-    presenting::Presented,
-    settings,
-};
+use super::{Stop, call_of, files, load, open, presenting::Presented, settings};
 use crate::{
     app::Model,
-    demo::{self, Demo, NotOpened, Recording, Show, Style},
-    export::{self, Palette, Still, Version},
+    demo::{self, Demo, NotOpened, Show, Style},
+    export::{self, Format, Header, Palette, Recorder, Version},
     storage,
     tape::Speed,
     text::{Language, Text},
@@ -82,32 +76,29 @@ impl Play {
 
     /// Records it into every file that was named. What is not as expected is not worth a recording.
     fn record(&self, demo: &Demo, label: &str, language: Language, text: &Text) -> Result<(), Stop> {
-        let version = match self.cast_version.as_str() {
-            "2" => Version::Two,
-            "3" => Version::Three,
-            other => return Err(Stop::usage(text, "error-cast-version", &[("value", other.into())])),
-        };
-        let unknown = self.record.iter().find(|path| !matches!(ending(path), "cast" | "svg" | "txt"));
-        if let Some(path) = unknown {
-            return Err(Stop::usage(text, "error-record", &[("path", path.to_string_lossy().into())]));
-        }
+        let version = self.cast_version.parse::<Version>();
+        let version = version.map_err(|_| Stop::usage(text, "error-cast-version", &[("value", self.cast_version.as_str().into())]))?;
+        let of_path = |path| export::by_ending::<Format>(path).ok_or(path);
+        let formats = self.record.iter().map(|path| of_path(path)).collect::<Result<Vec<_>, _>>();
+        let formats = formats.map_err(|path| Stop::usage(text, "error-record", &[("path", path.to_string_lossy().into())]))?;
         let palette = if self.settings.theme() == Some("light") { Palette::LIGHT } else { Palette::DARK };
         let mut look = look(Text::new(language), &palette);
         let title = title(&demo.name, &look.text);
-        let recording = demo::record(demo, &mut look, &title, &palette, version, &mut |_, _| {});
+        let header = Header { version, ..demo.header(&title, language, &palette) };
+        let mut exports: Vec<_> = formats.iter().map(|format| format.start(&header)).collect();
+        let mut recorders: Vec<&mut dyn Recorder> = exports.iter_mut().map(|export| -> &mut dyn Recorder { &mut **export }).collect();
+        let recording = demo::record(demo, &mut look, &mut recorders);
         if !recording.unmet.is_empty() {
             let told = recording.unmet.iter().map(|unmet| (check::unmet_in_words(unmet, label, text), None));
             return Err(Stop::failed(told.collect()));
         }
-        let mut recorded: Vec<(PathBuf, String)> = Vec::new();
-        for path in &self.record {
-            match ending(path) {
-                "cast" => recorded.push((path.clone(), recording.cast.clone())),
-                "txt" => recorded.push((path.clone(), texts(&recording))),
-                _ => recorded.extend(stills(&recording, path, &title, language, &palette)),
-            }
-        }
-        files::write(&recorded, self.overwrite, text)
+        let made = self.record.iter().zip(formats).zip(exports).flat_map(|((path, format), export)| {
+            export.finish().into_iter().map(move |file| match file.name {
+                Some(still) => (beside(path, &still, format), file.bytes),
+                None => (path.clone(), file.bytes),
+            })
+        });
+        files::write(&made.collect::<Vec<_>>(), self.overwrite, text)
     }
 }
 
@@ -115,7 +106,7 @@ impl Play {
 struct Unkept;
 
 impl crate::terminal::Files for Unkept {
-    fn write_new(&mut self, path: &Path, contents: &str) -> std::io::Result<()> {
+    fn write_new(&mut self, path: &Path, contents: &[u8]) -> std::io::Result<()> {
         storage::write_new(path, contents)
     }
 
@@ -169,29 +160,7 @@ fn model_of(call: &str, text: &Text) -> Result<Model, Stop> {
     call_of(call, text)?.ok_or_else(|| Stop::failed(vec![(text.get("error-demo-call-other").into_owned(), None)]))
 }
 
-/// The pictures that were kept, as text, one after the other.
-fn texts(recording: &Recording) -> String {
-    let mut all = String::new();
-    for (name, picture) in &recording.stills {
-        if let Some(name) = name {
-            all.extend(["== ", name, "\n"]);
-        } else if recording.stills.len() > 1 {
-            all += "==\n";
-        }
-        all += &export::text(picture);
-    }
-    all
-}
-
-/// The last picture in the file that was named, and the others beside it under their own names.
-fn stills(recording: &Recording, path: &Path, title: &str, language: Language, palette: &Palette) -> Vec<(PathBuf, String)> {
-    let still = Still { title, language: language.tag(), palette, cursor: None };
-    let stills = recording.stills.iter().map(|(name, picture)| {
-        let file = match name {
-            Some(name) => path.with_file_name(Path::new(name).file_name().unwrap_or_default()).with_extension("svg"),
-            None => path.to_owned(),
-        };
-        (file, export::svg(picture, &still))
-    });
-    stills.collect()
+/// Where a still is written: beside the recording, under its own name.
+fn beside(path: &Path, still: &str, format: Format) -> PathBuf {
+    path.with_file_name(Path::new(still).file_name().unwrap_or_default()).with_extension(format.to_string())
 }

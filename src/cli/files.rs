@@ -63,7 +63,7 @@ pub(super) fn may_be_written(path: &Path, overwrite: bool, text: &Text) -> Resul
 }
 
 /// Writes files, each whole or not at all, and none where one of them may not be written.
-pub(super) fn write(files: &[(PathBuf, String)], overwrite: bool, text: &Text) -> Result<(), Stop> {
+pub(super) fn write(files: &[(PathBuf, impl AsRef<[u8]>)], overwrite: bool, text: &Text) -> Result<(), Stop> {
     let mut names = HashSet::new();
     for (path, _) in files {
         may_be_written(path, overwrite, text)?;

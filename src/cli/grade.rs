@@ -12,13 +12,14 @@ use serde_json::{Value, json};
 
 use super::{
     Stop,
-    files::{self, ending, named},
+    files::{self, named},
     load,
     status::cell,
 };
 use crate::{
     document::MAX_BYTES,
-    grade::{self, Because, Class, FORMAT, Grade, Known, NotGraded, Outcome},
+    export,
+    grade::{self, Because, Class, FORMAT, Grade, Known, NotGraded, Outcome, ReportFormat},
     text::{Text, minutes},
     wrap::{pad, shorten},
 };
@@ -66,10 +67,12 @@ impl Judge {
         if self.files.is_empty() && io::stdin().is_terminal() {
             return Err(Stop::usage(text, "error-no-runs", &[]));
         }
-        if let Some(path) = &self.report {
-            if !matches!(ending(path), "svg" | "html") {
-                return Err(Stop::usage(text, "error-report", &[("path", path.to_string_lossy().into())]));
-            }
+        let of_path = |path: &PathBuf| match export::by_ending::<ReportFormat>(path) {
+            Some(format) => Ok((path.clone(), format)),
+            None => Err(Stop::usage(text, "error-report", &[("path", path.to_string_lossy().into())])),
+        };
+        let report = self.report.as_ref().map(of_path).transpose()?;
+        if let Some((path, _)) = &report {
             files::may_be_written(path, self.overwrite, text)?;
         }
         let own = self.walkthroughs.iter().map(|path| load::walkthrough_file(path, text)).collect::<Result<Vec<_>, _>>()?;
@@ -77,7 +80,7 @@ impl Judge {
             known: Known::new(own),
             output: self.output,
             text,
-            classes: self.report.as_ref().map(|_| Vec::new()),
+            classes: report.as_ref().map(|_| Vec::new()),
             runs: 0,
             not_graded: 0,
         };
@@ -100,10 +103,9 @@ impl Judge {
                 Err(error) => grading.failed(&label, error.to_string(), output)?,
             }
         }
-        if let Some(path) = &self.report {
+        if let Some((path, format)) = report {
             let (classes, known) = (grading.classes.as_deref().unwrap_or_default(), &grading.known);
-            let report = if ending(path) == "html" { grade::html(classes, known, text) } else { grade::svg(classes, known, text) };
-            files::write(&[(path.clone(), report)], self.overwrite, text)?;
+            files::write(&[(path, format.write(classes, known, text))], self.overwrite, text)?;
         }
         match grading.not_graded {
             0 => Ok(()),

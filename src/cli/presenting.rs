@@ -226,7 +226,7 @@ impl Program for Notes {
 struct Nothing;
 
 impl Files for Nothing {
-    fn write_new(&mut self, _path: &std::path::Path, _contents: &str) -> io::Result<()> {
+    fn write_new(&mut self, _path: &std::path::Path, _contents: &[u8]) -> io::Result<()> {
         Err(io::ErrorKind::Unsupported.into())
     }
 

@@ -95,13 +95,13 @@ impl Progress {
         storage::locked(&path, || {
             let mut kept = self.read(&path)?;
             kept.take_in(course.clone());
-            storage::replace(&path, &kept.to_text())
+            storage::replace(&path, kept.to_text())
         })
     }
 }
 
 impl Files for Progress {
-    fn write_new(&mut self, path: &Path, contents: &str) -> io::Result<()> {
+    fn write_new(&mut self, path: &Path, contents: &[u8]) -> io::Result<()> {
         storage::write_new(path, contents)
     }
 

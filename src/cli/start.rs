@@ -38,7 +38,7 @@ impl New {
         if ending(&self.file) != wanted {
             return Err(Stop::usage(text, "error-new-ending", &[("path", path.into()), ("known", format!(".{wanted}").into())]));
         }
-        files::write(&[(self.file, start.to_owned())], false, text)?;
+        files::write(&[(self.file, start)], false, text)?;
         Ok(writeln!(output, "{}", text.with("new-written", &[("path", path.into())]))?)
     }
 }

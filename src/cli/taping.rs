@@ -118,7 +118,7 @@ impl Program for Taped {
     fn finish(&self, files: &mut dyn Files) -> io::Result<()> {
         // What is wrong with one of them takes nothing from the other.
         let kept = self.model.finish(files);
-        files.write_new(&self.taping.path, &self.taping.tape().to_string()).and(kept)
+        files.write_new(&self.taping.path, self.taping.tape().to_string().as_bytes()).and(kept)
     }
 }
 

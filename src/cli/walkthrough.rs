@@ -79,7 +79,7 @@ impl Take {
 
 /// Writes a walkthrough as a handout, with its pictures beside it.
 fn export(walkthrough: &Rc<Walkthrough>, path: &Path, overwrite: bool, text: Text, shown: &Shown) -> Result<(), Stop> {
-    let Some(name) = path.file_stem().and_then(OsStr::to_str).filter(|_| ending(path) == "md") else {
+    let Some(name) = path.file_stem().and_then(OsStr::to_str).filter(|_| ending(path).eq_ignore_ascii_case("md")) else {
         return Err(Stop::usage(&text, "error-export", &[("path", path.to_string_lossy().into())]));
     };
     let language = text.language();

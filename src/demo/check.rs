@@ -4,8 +4,12 @@ use std::time::Duration;
 
 use ratatui::buffer::Buffer;
 
-use super::{Demo, Recording};
-use crate::{export, tape::Cue, text::Text};
+use super::Demo;
+use crate::{
+    export::{self, Recorder},
+    tape::Cue,
+    text::Text,
+};
 
 /// What differs from a recording that was made before.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -35,9 +39,10 @@ impl Cut {
     pub fn new(text: &Text) -> Self {
         Self { own: ["processing", "coach-playing"].map(|id| text.get(id).into_owned()).into(), lines: Vec::new() }
     }
+}
 
-    /// Looks at a frame.
-    pub fn see(&mut self, at: Duration, frame: &Buffer) {
+impl Recorder for Cut {
+    fn frame(&mut self, at: Duration, frame: &Buffer) {
         // The header may shorten the scenario's title.
         for (row, line) in export::text(frame).lines().enumerate().filter(|(_, line)| line.contains('…')) {
             let is_header = row == 0 && !line.starts_with("$ ");
@@ -62,13 +67,13 @@ impl Demo {
     }
 }
 
-/// The first difference between a recording and one that was made before; `None` where they are the same.
+/// The first difference between an asciicast and one that was made before; `None` where they are the same.
 #[must_use]
-pub fn difference(recorded: &str, recording: &Recording) -> Option<Unlike> {
-    if recorded == recording.cast {
+pub fn difference(recorded: &str, cast: &str) -> Option<Unlike> {
+    if recorded == cast {
         return None;
     }
-    let (mut before, mut now) = (recorded.lines(), recording.cast.lines());
+    let (mut before, mut now) = (recorded.lines(), cast.lines());
     let mut event = 0;
     loop {
         let (one, other) = (before.next(), now.next());

@@ -6,75 +6,77 @@ use ratatui::{buffer::Buffer, layout::Size};
 
 use super::{Asks, Demo, Performance, Unmet};
 use crate::{
-    export::{Cast, Header, Palette, Version},
+    export::{Header, Palette, Recorder, Version},
     key::{Code, Key},
     tape::{Cue, Player, Speed},
+    text::Language,
     ui::Look,
 };
 
 /// The longest pause that players of the recording show.
 const IDLE_LIMIT: Duration = Duration::from_secs(3);
 
-/// What a demo leaves.
+/// How a recording went.
 pub struct Recording {
-    /// The asciicast.
-    pub cast: String,
-    /// The pictures that were kept, by their names, in order; the last one is the last of the demo and has no name.
-    pub stills: Vec<(Option<String>, Buffer)>,
     /// What was not as expected.
     pub unmet: Vec<Unmet>,
     /// How long it plays.
     pub length: Duration,
 }
 
-/// Plays a demo from its start to its end, and keeps what is to be seen. `watch` sees every frame, and when it is shown.
+impl Demo {
+    /// What its recordings say about themselves, in asciicast's second version.
+    #[must_use]
+    pub fn header<'a>(&self, title: &'a str, language: Language, palette: &'a Palette) -> Header<'a> {
+        Header {
+            version: Version::Two,
+            width: self.size.width,
+            height: self.size.height,
+            title,
+            language: language.tag(),
+            idle_time_limit: Some(IDLE_LIMIT),
+            palette,
+        }
+    }
+}
+
+/// Plays a demo from its start to its end, and shows it to recorders.
 #[must_use]
-pub fn record(
-    demo: &Demo,
-    look: &mut Look,
-    title: &str,
-    palette: &Palette,
-    version: Version,
-    watch: &mut dyn FnMut(Duration, &Buffer),
-) -> Recording {
+pub fn record(demo: &Demo, look: &mut Look, recorders: &mut [&mut dyn Recorder]) -> Recording {
     let mut size = demo.size;
-    let header = Header { version, width: size.width, height: size.height, title, idle_time_limit: Some(IDLE_LIMIT), palette };
-    let mut recorder =
-        Recorder { cast: Cast::new(&header), last: None, hidden: Duration::ZERO, hidden_since: None, playback: demo.playback, watch };
+    let mut film = Film { recorders, last: None, hidden: Duration::ZERO, hidden_since: None, playback: demo.playback };
     let mut performance = Performance::new(demo.start.clone());
     let mut player = Player::new(demo.cues.clone());
-    let mut stills = Vec::new();
     while !player.is_over() {
         // Up to the next cue, or to where something changes by itself.
         let wakes = performance.wakes_in().unwrap_or(Duration::MAX);
         let (passed, cued) = player.advance(wakes);
         if !passed.is_zero() {
             // What is not there for a while is not seen.
-            recorder.see(&performance, look, size);
+            film.see(&performance, look, size);
         }
         performance.pass(passed, look);
         let Some(cued) = cued else { continue };
         if let Cue::Key(key) = cued.cue {
-            recorder.input(&performance, key);
+            film.input(&performance, key);
         }
         match performance.play(&cued, look) {
             Asks::Wait(asked) => {
-                performance.wait(&cued, &asked, look, size, &mut |performance, look| recorder.see(performance, look, size));
+                performance.wait(&cued, &asked, look, size, &mut |performance, look| film.see(performance, look, size));
             }
             Asks::Record(is_on) => {
-                recorder.see(&performance, look, size);
-                recorder.hide(&performance, !is_on);
+                film.see(&performance, look, size);
+                film.hide(&performance, !is_on);
             }
-            Asks::Screenshot(name) => stills.push((Some(name), performance.picture(look, size))),
+            Asks::Screenshot(name) => film.still(Some(&name), &performance.picture(look, size)),
             Asks::Size(new) => size = new,
-            Asks::Marker(number) => recorder.marker(&performance, demo.markers.get(number).map_or("", String::as_str)),
+            Asks::Marker(number) => film.marker(&performance, demo.markers.get(number).map_or("", String::as_str)),
             Asks::Pause | Asks::Nothing => {}
         }
     }
-    recorder.see(&performance, look, size);
-    stills.push((None, performance.picture(look, size)));
-    let length = recorder.now(&performance);
-    Recording { cast: recorder.cast.finish(), stills, unmet: performance.unmet().to_vec(), length }
+    film.see(&performance, look, size);
+    film.still(None, &performance.picture(look, size));
+    Recording { unmet: performance.unmet().to_vec(), length: film.now(&performance) }
 }
 
 /// What a terminal sends for a key.
@@ -103,17 +105,17 @@ fn sent(key: Key) -> String {
     if key.alt { format!("\x1b{text}") } else { text }
 }
 
-struct Recorder<'w> {
-    cast: Cast,
+/// What the recorders are shown: nothing of what is hidden, and each picture once.
+struct Film<'r, 'e> {
+    recorders: &'r mut [&'e mut dyn Recorder],
     last: Option<Buffer>,
     /// How much time was hidden until now, and since when it is hidden again.
     hidden: Duration,
     hidden_since: Option<Duration>,
     playback: Speed,
-    watch: &'w mut dyn FnMut(Duration, &Buffer),
 }
 
-impl Recorder<'_> {
+impl Film<'_, '_> {
     /// How much of the film passed.
     fn now(&self, performance: &Performance) -> Duration {
         self.playback.of(self.hidden_since.unwrap_or_else(|| performance.time()).saturating_sub(self.hidden))
@@ -133,17 +135,23 @@ impl Recorder<'_> {
 
     fn input(&mut self, performance: &Performance, key: Key) {
         if self.hidden_since.is_none() {
-            self.cast.input(self.now(performance), &sent(key));
+            let at = self.now(performance);
+            self.recorders.iter_mut().for_each(|recorder| recorder.input(at, &sent(key)));
         }
     }
 
     fn marker(&mut self, performance: &Performance, label: &str) {
         if self.hidden_since.is_none() {
-            self.cast.marker(self.now(performance), label);
+            let at = self.now(performance);
+            self.recorders.iter_mut().for_each(|recorder| recorder.marker(at, label));
         }
     }
 
-    /// Takes down what is to be seen now, where it differs.
+    fn still(&mut self, name: Option<&str>, picture: &Buffer) {
+        self.recorders.iter_mut().for_each(|recorder| recorder.still(name, picture));
+    }
+
+    /// Shows what is to be seen now, where it differs.
     fn see(&mut self, performance: &Performance, look: &Look, size: Size) {
         if self.hidden_since.is_some() {
             return;
@@ -153,8 +161,7 @@ impl Recorder<'_> {
             return;
         }
         let at = self.now(performance);
-        self.cast.frame(at, &picture, None);
-        (self.watch)(at, &picture);
+        self.recorders.iter_mut().for_each(|recorder| recorder.frame(at, &picture));
         self.last = Some(picture);
     }
 }

@@ -4,23 +4,23 @@
 
 use std::{fmt::Write, time::Duration};
 
-use ratatui::{
-    buffer::Buffer,
-    layout::{Position, Rect},
-};
+use ratatui::{buffer::Buffer, layout::Rect};
 use serde_json::Value;
 
 use super::{
+    format::Recorder,
     palette::Palette,
     pen::{changes, move_to},
 };
 
 /// The form of a recording.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, strum::EnumString)]
 pub enum Version {
     /// What every player reads. Its times count from the start.
+    #[strum(serialize = "2")]
     Two,
     /// What players since 2025 read. Its times count from the event before.
+    #[strum(serialize = "3")]
     Three,
 }
 
@@ -35,6 +35,8 @@ pub struct Header<'a> {
     pub height: u16,
     /// What it shows.
     pub title: &'a str,
+    /// The tag of the language on the screen, such as `ja`.
+    pub language: &'a str,
     /// The longest time in which nothing happens; players shorten what is longer.
     pub idle_time_limit: Option<Duration>,
     /// Its colours.
@@ -50,7 +52,6 @@ pub struct Cast {
     now: u128,
     /// What the terminal shows.
     screen: Buffer,
-    cursor: Option<Position>,
     /// What has to be said before the next picture.
     first: &'static str,
 }
@@ -62,7 +63,7 @@ impl Cast {
     /// Starts a recording.
     #[must_use]
     pub fn new(header: &Header<'_>) -> Self {
-        let Header { version, width, height, title, idle_time_limit, palette } = *header;
+        let Header { version, width, height, title, idle_time_limit, palette, .. } = *header;
         let colours = palette.colours.map(|colour| colour.to_string()).join(":");
         let Palette { foreground, background, .. } = palette;
         let theme = format!("{{\"fg\":\"{foreground}\",\"bg\":\"{background}\",\"palette\":\"{colours}\"}}");
@@ -78,61 +79,23 @@ impl Cast {
             }
         };
         let screen = Buffer::empty(Rect::new(0, 0, width, height));
-        Self { version, out, now: 0, screen, cursor: None, first: CLEAR }
-    }
-
-    /// The terminal shows a screen, and the cursor where there is one. A screen of another size is another terminal's.
-    pub fn frame(&mut self, at: Duration, buffer: &Buffer, cursor: Option<Position>) {
-        let Rect { x, y, width, height } = buffer.area;
-        if self.screen.area.as_size() != buffer.area.as_size() {
-            self.resize(at, width, height);
-        }
-        let cursor = cursor.filter(|cursor| buffer.area.contains(*cursor)).map(|cursor| Position::new(cursor.x - x, cursor.y - y));
-        let mut orders = std::mem::take(&mut self.first).to_owned();
-        orders.push_str(&changes(&self.screen, buffer));
-        match (self.cursor, cursor) {
-            (Some(before), Some(after)) if before == after && orders.is_empty() => {}
-            (before, Some(Position { x, y })) => {
-                move_to(x, y, &mut orders);
-                orders.push_str(if before.is_none() { "\x1b[?25h" } else { "" });
-            }
-            (Some(_), None) => orders.push_str("\x1b[?25l"),
-            (None, None) => {}
-        }
-        if !orders.is_empty() {
-            self.event(at, 'o', &orders);
-            self.screen.content.clone_from(&buffer.content);
-        }
-        self.cursor = cursor;
-    }
-
-    /// Something was typed.
-    pub fn input(&mut self, at: Duration, text: &str) {
-        self.event(at, 'i', text);
-    }
-
-    /// A place to go to.
-    pub fn marker(&mut self, at: Duration, label: &str) {
-        self.event(at, 'm', label);
+        Self { version, out, now: 0, screen, first: CLEAR }
     }
 
     /// The terminal gets another size. What was on it is gone.
-    pub fn resize(&mut self, at: Duration, width: u16, height: u16) {
+    fn resize(&mut self, at: Duration, width: u16, height: u16) {
         self.event(at, 'r', &format!("{width}x{height}"));
         self.screen = Buffer::empty(Rect::new(0, 0, width, height));
-        self.cursor = None;
         self.first = CLEAR;
     }
 
     /// Ends the recording: the cursor shows again, for the terminal in which it was played.
     #[must_use]
     pub fn finish(mut self) -> String {
-        if self.cursor.is_none() {
-            let mut orders = String::new();
-            move_to(0, self.screen.area.height.saturating_sub(1), &mut orders);
-            orders.push_str("\x1b[?25h");
-            self.event(Duration::ZERO, 'o', &orders);
-        }
+        let mut orders = String::new();
+        move_to(0, self.screen.area.height.saturating_sub(1), &mut orders);
+        orders.push_str("\x1b[?25h");
+        self.event(Duration::ZERO, 'o', &orders);
         self.out
     }
 
@@ -145,6 +108,29 @@ impl Cast {
         self.now = at;
         // Writing to a text does not fail.
         let _ = writeln!(self.out, "[{},\"{code}\",{}]", Seconds(time), Value::from(data));
+    }
+}
+
+impl Recorder for Cast {
+    fn frame(&mut self, at: Duration, screen: &Buffer) {
+        let Rect { width, height, .. } = screen.area;
+        if self.screen.area.as_size() != screen.area.as_size() {
+            self.resize(at, width, height);
+        }
+        let mut orders = std::mem::take(&mut self.first).to_owned();
+        orders.push_str(&changes(&self.screen, screen));
+        if !orders.is_empty() {
+            self.event(at, 'o', &orders);
+            self.screen.content.clone_from(&screen.content);
+        }
+    }
+
+    fn input(&mut self, at: Duration, sent: &str) {
+        self.event(at, 'i', sent);
+    }
+
+    fn marker(&mut self, at: Duration, label: &str) {
+        self.event(at, 'm', label);
     }
 }
 
@@ -171,17 +157,24 @@ mod tests {
 
     fn cast(version: Version) -> String {
         let limit = Some(seconds(2));
-        let mut cast = Cast::new(&Header { version, width: 3, height: 2, title: "t", idle_time_limit: limit, palette: &Palette::DARK });
+        let mut cast = Cast::new(&Header {
+            version,
+            width: 3,
+            height: 2,
+            title: "t",
+            language: "en",
+            idle_time_limit: limit,
+            palette: &Palette::DARK,
+        });
         let screen = Buffer::with_lines(["ab", "  "]);
-        cast.frame(Duration::ZERO, &screen, None);
+        cast.frame(Duration::ZERO, &screen);
         cast.input(Duration::from_millis(1500), "\u{1b}");
         cast.marker(seconds(2), "\"one\"");
-        cast.frame(seconds(2), &screen, Some(Position::new(1, 0)));
-        cast.frame(seconds(3), &screen, Some(Position::new(1, 0)));
-        cast.frame(seconds(4), &Buffer::with_lines(["ax", "  "]), Some(Position::new(1, 0)));
+        cast.frame(seconds(3), &screen);
+        cast.frame(seconds(4), &Buffer::with_lines(["ax", "  "]));
         cast.marker(seconds(1), "too early");
         cast.resize(Duration::from_micros(4_000_001), 1, 1);
-        cast.frame(seconds(5), &Buffer::with_lines(["y"]), None);
+        cast.frame(seconds(5), &Buffer::with_lines(["y"]));
         cast.finish()
     }
 
@@ -195,8 +188,7 @@ mod tests {
 [0,"o","\u001b[?25l\u001b[m\u001b[2J\u001b[Hab"]
 [1.5,"i","\u001b"]
 [2,"m","\"one\""]
-[2,"o","\u001b[1;2H\u001b[?25h"]
-[4,"o","\u001b[1;2Hx\u001b[1;2H"]
+[4,"o","\u001b[1;2Hx"]
 [4,"m","too early"]
 [4.000001,"r","1x1"]
 [5,"o","\u001b[?25l\u001b[m\u001b[2J\u001b[Hy"]
@@ -215,8 +207,7 @@ mod tests {
 [0,"o","\u001b[?25l\u001b[m\u001b[2J\u001b[Hab"]
 [1.5,"i","\u001b"]
 [0.5,"m","\"one\""]
-[0,"o","\u001b[1;2H\u001b[?25h"]
-[2,"o","\u001b[1;2Hx\u001b[1;2H"]
+[2,"o","\u001b[1;2Hx"]
 [0,"m","too early"]
 [0.000001,"r","1x1"]
 [0.999999,"o","\u001b[?25l\u001b[m\u001b[2J\u001b[Hy"]

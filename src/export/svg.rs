@@ -6,11 +6,7 @@
 
 use std::fmt::{self, Write};
 
-use ratatui::{
-    buffer::{Buffer, Cell},
-    layout::Position,
-    style::Modifier,
-};
+use ratatui::{buffer::Buffer, style::Modifier};
 
 use super::{
     cells::{Glyph, glyphs, rows},
@@ -45,8 +41,6 @@ pub struct Still<'a> {
     pub language: &'a str,
     /// Its colours.
     pub palette: &'a Palette,
-    /// Where the cursor stands, if it is shown.
-    pub cursor: Option<Position>,
 }
 
 /// A screen as a picture in SVG.
@@ -78,10 +72,9 @@ fn write(buffer: &Buffer, still: &Still<'_>, into: &mut String) -> fmt::Result {
 
     let (mut grounds, mut shapes, mut text) = (Drawing::default(), Drawing::default(), String::new());
     for (line, row) in rows(buffer).enumerate() {
-        let row = with_cursor(row, buffer, still.cursor, line);
         let y = MARGIN + i32::try_from(line).unwrap_or(0) * HEIGHT;
         let mut runs = Runs::default();
-        for glyph in glyphs(&row) {
+        for glyph in glyphs(row) {
             let (colour, ground) = still.palette.of(glyph.ink);
             let at = At { x: x(glyph.column), y };
             if ground != background {
@@ -103,16 +96,6 @@ fn write(buffer: &Buffer, still: &Still<'_>, into: &mut String) -> fmt::Result {
 /// Where a column starts, in eighths of a pixel.
 fn x(column: u16) -> i32 {
     MARGIN + i32::from(column) * WIDTH
-}
-
-/// A row with the cursor in it, as a terminal shows it: a cell whose colours are exchanged.
-fn with_cursor<'a>(row: &'a [Cell], buffer: &Buffer, cursor: Option<Position>, line: usize) -> std::borrow::Cow<'a, [Cell]> {
-    let Some(cursor) = cursor.filter(|cursor| buffer.area.contains(*cursor) && usize::from(cursor.y - buffer.area.y) == line) else {
-        return row.into();
-    };
-    let mut row = row.to_vec();
-    row[usize::from(cursor.x - buffer.area.x)].modifier.toggle(Modifier::REVERSED);
-    row.into()
 }
 
 /// How characters are put into a picture.
@@ -285,8 +268,8 @@ mod tests {
 
     use super::*;
 
-    fn still(buffer: &Buffer, cursor: Option<Position>) -> String {
-        svg(buffer, &Still { title: "a < b", language: "en", palette: &Palette::DARK, cursor })
+    fn still(buffer: &Buffer) -> String {
+        svg(buffer, &Still { title: "a < b", language: "en", palette: &Palette::DARK })
     }
 
     #[test]
@@ -300,8 +283,8 @@ mod tests {
             "<tspan x=\"192.75 210.75\" font-size=\"16.5\">漢字</tspan>",
             "<tspan x=\"228\" textLength=\"9\">x</tspan></text>\n",
         );
-        assert!(still(&buffer, None).contains(row), "{}", still(&buffer, None));
-        assert!(still(&buffer, None).contains("<title>a &lt; b</title>"));
+        assert!(still(&buffer).contains(row), "{}", still(&buffer));
+        assert!(still(&buffer).contains("<title>a &lt; b</title>"));
     }
 
     #[test]
@@ -311,7 +294,7 @@ mod tests {
         buffer.set_string(1, 0, "b ", Style::new().add_modifier(Modifier::UNDERLINED));
         buffer.set_string(4, 0, "c", Style::new().add_modifier(Modifier::CROSSED_OUT | Modifier::UNDERLINED));
         buffer.set_string(0, 1, "on yellow", Style::new().fg(Color::Black).bg(Color::Yellow));
-        let picture = still(&buffer, None);
+        let picture = still(&buffer);
         for part in [
             " fill=\"#f0616d\" font-weight=\"bold\" font-style=\"italic\">a<",
             " textLength=\"18\" text-decoration=\"underline\">b <",
@@ -324,16 +307,7 @@ mod tests {
     }
 
     #[test]
-    fn the_cursor_is_a_cell_with_its_colours_exchanged() {
-        let buffer = Buffer::with_lines(["ab"]);
-        let picture = still(&buffer, Some(Position::new(1, 0)));
-        assert!(picture.contains("<path fill=\"#d8dce4\" d=\"M21 12H30V31H21z\"/>"), "{picture}");
-        assert!(picture.contains(" fill=\"#15181e\">b<"), "{picture}");
-        assert_eq!(still(&buffer, Some(Position::new(2, 0))), still(&buffer, None), "outside there is none");
-    }
-
-    #[test]
     fn an_empty_screen_is_a_picture_too() {
-        assert!(still(&Buffer::empty(Rect::ZERO), None).ends_with("</g>\n</svg>\n"));
+        assert!(still(&Buffer::empty(Rect::ZERO)).ends_with("</g>\n</svg>\n"));
     }
 }

@@ -30,9 +30,29 @@ const COLOURS: [(&str, &str); 5] =
 
 const FONT: &str = "system-ui,-apple-system,'Segoe UI',Roboto,'DejaVu Sans','Noto Sans CJK JP',sans-serif";
 
+/// The format of a report, named like the file's ending.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, strum::EnumString)]
+#[strum(serialize_all = "lowercase", ascii_case_insensitive)]
+pub enum ReportFormat {
+    /// A picture.
+    Svg,
+    /// A page with the picture, and with the same in tables for those who cannot see it.
+    Html,
+}
+
+impl ReportFormat {
+    /// Writes the report of classes.
+    #[must_use]
+    pub fn write(self, classes: &[Class], known: &Known, text: &Text) -> Vec<u8> {
+        match self {
+            Self::Svg => svg(classes, known, text).into_bytes(),
+            Self::Html => html(classes, known, text).into_bytes(),
+        }
+    }
+}
+
 /// The classes as a picture, one below the other.
-#[must_use]
-pub fn svg(classes: &[Class], known: &Known, text: &Text) -> String {
+fn svg(classes: &[Class], known: &Known, text: &Text) -> String {
     let height: usize = classes.iter().map(height).sum::<usize>().max(HEAD);
     let mut picture = String::new();
     // Writing to a text does not fail.
@@ -133,8 +153,7 @@ fn write_spread(spread: &Spread, longest: u64, y: usize, into: &mut String) -> f
 }
 
 /// The classes as a page: the picture, and the same in tables for whoever cannot see it.
-#[must_use]
-pub fn html(classes: &[Class], known: &Known, text: &Text) -> String {
+fn html(classes: &[Class], known: &Known, text: &Text) -> String {
     let mut page = String::new();
     // Writing to a text does not fail.
     let _ = write_html(classes, known, text, &mut page);

@@ -23,7 +23,7 @@ const ACCOUNT: Rect = Rect { x: 0, y: 0, width: 100, height: 30 };
 /// The files of a handout, each by its name and with its contents: the text first, then a still for each step. `name` is that of the text,
 /// without its ending.
 #[must_use]
-pub fn handout(walkthrough: &Rc<Walkthrough>, base: &Model, look: Look, palette: &Palette, name: &str) -> Vec<(String, String)> {
+pub fn handout(walkthrough: &Rc<Walkthrough>, base: &Model, look: Look, palette: &Palette, name: &str) -> Vec<(String, Vec<u8>)> {
     let language = look.text.language();
     // Nothing that lasts but a moment is on paper.
     let start = base.clone().with(false, false).begin(walkthrough.clone(), language.tag());
@@ -36,8 +36,8 @@ pub fn handout(walkthrough: &Rc<Walkthrough>, base: &Model, look: Look, palette:
     for (place, step) in walkthrough.steps.iter().enumerate() {
         let title = format!("{}. {}", place + 1, keyed(text.pick(&step.title)));
         let file = format!("{name}-{:02}-{}.svg", place + 1, step.id);
-        let still = Still { title: &title, language: language.tag(), palette, cursor: None };
-        stills.push((file.clone(), export::svg(&account(&stage), &still)));
+        let still = Still { title: &title, language: language.tag(), palette };
+        stills.push((file.clone(), export::svg(&account(&stage), &still).into_bytes()));
         lines.extend([String::new(), format!("## {title}"), String::new()]);
         lines.extend([keyed(text.pick(&step.text)), String::new(), format!("![{title}](<{file}>)")]);
         if let Task::Answer { question, answers } = &step.task {
@@ -54,7 +54,7 @@ pub fn handout(walkthrough: &Rc<Walkthrough>, base: &Model, look: Look, palette:
     lines.push(String::new());
     lines.extend(solutions);
     lines.push(String::new());
-    let markdown = (format!("{name}.md"), lines.join("\n"));
+    let markdown = (format!("{name}.md"), lines.join("\n").into_bytes());
     std::iter::once(markdown).chain(stills).collect()
 }
 

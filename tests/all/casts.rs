@@ -3,13 +3,13 @@
 use std::time::Duration;
 
 use account_center::{
-    export::{Cast, Header, Palette, Version},
+    export::{Cast, Header, Palette, Recorder, Version},
     text::Language,
 };
 use proptest::prelude::*;
 use ratatui::{
     buffer::{Buffer, CellWidth},
-    layout::{Position, Rect},
+    layout::Rect,
     style::{Color, Modifier, Style},
 };
 use serde_json::Value;
@@ -46,11 +46,11 @@ impl Seen {
     }
 }
 
-/// Rows of what is seen, and the cursor where it shows.
-type Picture = (Vec<Vec<Seen>>, Option<(u16, u16)>);
+/// Rows of what is seen, and whether the cursor shows.
+type Picture = (Vec<Vec<Seen>>, bool);
 
 /// What our own screen shows.
-fn ours(buffer: &Buffer, cursor: Option<Position>) -> Picture {
+fn ours(buffer: &Buffer) -> Picture {
     const NAMED: [Color; 16] = [
         Color::Black,
         Color::Red,
@@ -89,7 +89,7 @@ fn ours(buffer: &Buffer, cursor: Option<Position>) -> Picture {
         }
         row
     };
-    ((0..buffer.area.height).map(row).collect(), cursor.map(|cursor| (cursor.x, cursor.y)))
+    ((0..buffer.area.height).map(row).collect(), false)
 }
 
 /// A terminal that plays a recording.
@@ -124,8 +124,7 @@ impl Player for vt100::Parser {
             });
             seen.collect()
         };
-        let (y, x) = screen.cursor_position();
-        ((0..height).map(row).collect(), (!screen.hide_cursor()).then_some((x, y)))
+        ((0..height).map(row).collect(), !screen.hide_cursor())
     }
 }
 
@@ -153,9 +152,7 @@ impl Player for avt::Terminal {
             });
             seen.collect()
         };
-        let small = |number: usize| u16::try_from(number).expect("a small number");
-        let cursor = self.cursor().position().map(|(x, y)| (small(x), small(y)));
-        (self.screen().visible_lines().map(row).collect(), cursor)
+        (self.screen().visible_lines().map(row).collect(), self.cursor().position().is_some())
     }
 }
 
@@ -169,7 +166,7 @@ fn events(cast: &str) -> Vec<(f64, String, String)> {
 }
 
 /// A screen with its time.
-type Shot = (Duration, Buffer, Option<Position>);
+type Shot = (Duration, Buffer);
 
 /// Records screens, with a marker behind each.
 fn record(shots: &[Shot], version: Version) -> String {
@@ -179,11 +176,12 @@ fn record(shots: &[Shot], version: Version) -> String {
         width: area.width,
         height: area.height,
         title: "A \"test\"",
+        language: "en",
         idle_time_limit: None,
         palette: &Palette::DARK,
     });
-    for (number, (at, buffer, cursor)) in shots.iter().enumerate() {
-        cast.frame(*at, buffer, *cursor);
+    for (number, (at, buffer)) in shots.iter().enumerate() {
+        cast.frame(*at, buffer);
         cast.marker(*at, &number.to_string());
     }
     cast.finish()
@@ -199,8 +197,8 @@ fn play(cast: &str, shots: &[Shot], player: &mut impl Player) {
                 player.resize(width.parse().expect("a number"), height.parse().expect("a number"));
             }
             "m" => {
-                let (_, buffer, cursor) = &shots[data.parse::<usize>().expect("a number")];
-                let (shown, wanted) = (player.picture(), ours(buffer, *cursor));
+                let (_, buffer) = &shots[data.parse::<usize>().expect("a number")];
+                let (shown, wanted) = (player.picture(), ours(buffer));
                 for (line, (shown, wanted)) in shown.0.iter().zip(&wanted.0).enumerate() {
                     for (shown, wanted) in shown.iter().zip(wanted) {
                         assert_eq!(shown, wanted, "picture {data}, line {line}");
@@ -233,7 +231,7 @@ pub(crate) fn ends_alike_everywhere(cast: &str, last: &Buffer) {
         for data in &orders[..orders.len() - 1] {
             player.output(data);
         }
-        assert_eq!(player.picture().0, ours(last, None).0);
+        assert_eq!(player.picture().0, ours(last).0);
     }
     let Rect { width, height, .. } = last.area;
     end(cast, last, &mut vt100::Parser::new(height, width, 0));
@@ -248,10 +246,9 @@ fn walk(scenario: &str, language: Language, (width, height): (u16, u16)) -> Vec<
     let mut shots = Vec::new();
     let mut at = Duration::ZERO;
     for key in keys.split_whitespace() {
-        let cursor = key.starts_with('"').then_some(Position::new(3, 7));
-        shots.push((at, rig.press(key).buffer(), cursor));
+        shots.push((at, rig.press(key).buffer()));
         at += Duration::from_millis(700);
-        shots.push((at, rig.pass(700).buffer(), cursor));
+        shots.push((at, rig.pass(700).buffer()));
         at += Duration::from_micros(300_001);
     }
     shots
@@ -295,7 +292,9 @@ fn the_header_says_what_a_player_needs() {
     let header = |version| {
         let limit = Some(Duration::from_millis(2500));
         let palette = &Palette::LIGHT;
-        let cast = Cast::new(&Header { version, width: 100, height: 30, title: "Why \"n\"?", idle_time_limit: limit, palette }).finish();
+        let cast =
+            Cast::new(&Header { version, width: 100, height: 30, title: "Why \"n\"?", language: "en", idle_time_limit: limit, palette })
+                .finish();
         serde_json::from_str::<Value>(cast.lines().next().expect("a header")).expect("an object")
     };
     let (two, three) = (header(Version::Two), header(Version::Three));
@@ -315,7 +314,7 @@ fn a_tick_of_the_clock_costs_next_to_nothing() {
     let mut rig = Rig::new("free-trial");
     let mut shots = Vec::new();
     for second in 0..60 {
-        shots.push((Duration::from_secs(second), rig.pass(1000).buffer(), None));
+        shots.push((Duration::from_secs(second), rig.pass(1000).buffer()));
     }
     let cast = record(&shots, Version::Two);
     let ticks: Vec<&str> = cast.lines().filter(|line| line.contains("\"o\"")).skip(1).collect();
@@ -328,7 +327,7 @@ fn a_tick_of_the_clock_costs_next_to_nothing() {
 #[test]
 fn nothing_is_written_where_nothing_changes() {
     let buffer = Rig::new("free-trial").buffer();
-    let shot = |seconds| (Duration::from_secs(seconds), buffer.clone(), None);
+    let shot = |seconds| (Duration::from_secs(seconds), buffer.clone());
     let cast = record(&[shot(0), shot(1), shot(2)], Version::Two);
     // The first picture, and the cursor at the end.
     assert_eq!(cast.lines().filter(|line| line.contains("\"o\"")).count(), 2);
@@ -357,12 +356,11 @@ proptest! {
     fn whatever_is_drawn_over_whatever_leaves_no_rest(pictures in prop::collection::vec(prop::collection::vec(piece(), 0..8), 1..6)) {
         let mut buffer = Buffer::empty(Rect::new(0, 0, 14, 4));
         let mut shots = Vec::new();
-        for (number, pieces) in (0_u16..).zip(pictures) {
+        for (number, pieces) in (0..).zip(pictures) {
             for (x, y, text, style) in pieces {
                 buffer.set_string(x, y, text, Style::reset().patch(style));
             }
-            let cursor = (number % 2 == 1).then_some(Position::new(number, 1));
-            shots.push((Duration::from_secs(number.into()), buffer.clone(), cursor));
+            shots.push((Duration::from_secs(number), buffer.clone()));
         }
         play_everywhere(&shots);
     }

@@ -3,14 +3,17 @@
 use std::{collections::BTreeSet, fs, path::Path, time::Duration};
 
 use account_center::{
-    demo::{self, BUILT_IN, Demo, Recording, record},
-    export::{self, Palette, Version},
+    demo::{self, BUILT_IN, Demo, Unmet},
+    export::{self, Cast, Format, Palette, Recorder},
     scenario,
     tape::{self, Command, Cue},
     text::{Language, Text},
     ui::{Look, Theme},
     walkthrough::open_built_in,
 };
+
+use ratatui::buffer::Buffer;
+use strum::VariantArray;
 
 use crate::{casts::ends_alike_everywhere, program::Folder, rig::lesson};
 
@@ -38,8 +41,27 @@ pub(crate) fn look(language: Language) -> Look {
     Look { text: Text::new(language), theme: Theme::Dark, ascii: false }
 }
 
+/// All that a demo leaves.
+struct Recording {
+    cast: String,
+    /// The last picture.
+    last: Buffer,
+    unmet: Vec<Unmet>,
+    length: Duration,
+}
+
+struct Last(Buffer);
+
+impl Recorder for Last {
+    fn still(&mut self, _name: Option<&str>, screen: &Buffer) {
+        self.0 = screen.clone();
+    }
+}
+
 fn recorded(demo: &Demo, language: Language) -> Recording {
-    record(demo, &mut look(language), "A demo", &Palette::DARK, Version::Two, &mut |_, _| {})
+    let (mut cast, mut last) = (Cast::new(&demo.header("A demo", language, &Palette::DARK)), Last(Buffer::default()));
+    let demo::Recording { unmet, length } = demo::record(demo, &mut look(language), &mut [&mut cast, &mut last]);
+    Recording { cast: cast.finish(), last: last.0, unmet, length }
 }
 
 fn played(source: &str) -> Recording {
@@ -95,11 +117,10 @@ fn a_recording_is_the_same_every_time_small_and_the_same_in_other_terminals() {
             assert!(recording.length <= Duration::from_secs(90), "{name} takes {:?}", recording.length);
             let per_minute = recording.cast.len() as u128 * 60_000 / recording.length.as_millis();
             assert!(per_minute < 150_000, "{name}: {per_minute} bytes a minute");
-            let (_, last) = recording.stills.last().expect("the last picture");
-            ends_alike_everywhere(&recording.cast, last);
+            ends_alike_everywhere(&recording.cast, &recording.last);
             let ending = if language == Language::English { "cast" } else { "nl.cast" };
             let committed = fs::read_to_string(format!("assets/demos/{name}.{ending}")).expect("it is committed");
-            ends_alike_everywhere(&committed, last);
+            ends_alike_everywhere(&committed, &recording.last);
         }
     }
 }
@@ -208,8 +229,8 @@ fn what_is_waited_for_comes_in_every_language_at_the_same_time() {
 #[test]
 fn once_the_program_was_left_nothing_else_runs_in_the_shell() {
     let recording = played(&format!("{START}Escape\nType \"q\"\nType \"rm -rf /\"\nEnter\nSleep 1s\n"));
-    let (_, last) = recording.stills.last().expect("the last picture");
-    assert!(export::text(last).starts_with("$\n"), "{}", export::text(last));
+    let last = export::text(&recording.last);
+    assert!(last.starts_with("$\n"), "{last}");
 }
 
 #[test]
@@ -223,13 +244,26 @@ fn a_call_says_what_is_opened_and_not_how() {
 }
 
 #[test]
+fn who_asks_for_another_kind_of_file_is_told_every_kind_there_is() {
+    let folder = Folder::new();
+    for language in Language::ALL {
+        let called = folder.call(&["demo", "upgrade", "--record", "upgrade.png", "--locale", language.tag()], "");
+        assert_eq!(called.status, 2);
+        let help = folder.call(&["demo", "--help", "--locale", language.tag()], "").output;
+        for format in Format::VARIANTS {
+            assert!(called.error.contains(&format!(".{format}")) && help.contains(&format!(".{format}")), "{format} in {language:?}");
+        }
+    }
+}
+
+#[test]
 fn every_demo_is_recorded_into_every_kind_of_file() {
     let folder = Folder::new();
     for (name, _) in BUILT_IN {
-        let files = ["cast", "svg", "txt"].map(|ending| format!("{name}.{ending}"));
-        let called = folder.call(&["demo", name, "--record", &files[0], &files[1], &files[2]], "");
+        let files: Vec<String> = Format::VARIANTS.iter().map(|format| format!("{name}.{format}")).collect();
+        let called = folder.call(&[&["demo", name, "--record"], &*files.iter().map(String::as_str).collect::<Vec<_>>()].concat(), "");
         assert_eq!(called.status, 0, "{called:?}");
-        assert_eq!(folder.names().iter().filter(|file| file.starts_with(&format!("{name}."))).count(), 3);
+        assert_eq!(folder.names().iter().filter(|file| file.starts_with(&format!("{name}."))).count(), files.len());
         assert!(folder.path(&format!("{name}-still.svg")).exists(), "the Screenshot has its own");
     }
     assert_eq!(folder.call(&["demo", "--record", "x.cast", "upgrade"], "").status, 2, "the name was taken for a file");

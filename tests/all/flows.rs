@@ -236,7 +236,7 @@ fn usage_details_are_a_file_for_a_spreadsheet() {
     rig.press("c D Enter");
     let Some(Effect::Save { path, contents }) = rig.effects.pop() else { panic!("nothing is saved") };
     assert_eq!(path.to_str(), Some("usage.csv"));
-    insta::assert_snapshot!("usage-details", contents);
+    insta::assert_snapshot!("usage-details", String::from_utf8(contents).expect("a text"));
     rig.send(Msg::Saved(Ok(())));
     assert!(rig.text().contains("Usage details saved in usage.csv"));
     assert_eq!(rig.press("Escape q").effects, [Effect::Quit], "nothing was done that would be lost");

@@ -28,8 +28,8 @@ struct Listener {
 struct Saved<'a>(&'a mut Vec<String>);
 
 impl Files for Saved<'_> {
-    fn write_new(&mut self, _path: &Path, contents: &str) -> io::Result<()> {
-        self.0.push(contents.to_owned());
+    fn write_new(&mut self, _path: &Path, contents: &[u8]) -> io::Result<()> {
+        self.0.push(String::from_utf8(contents.to_owned()).expect("a text"));
         Ok(())
     }
 

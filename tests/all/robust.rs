@@ -89,7 +89,7 @@ proptest! {
         rig.effects.clear();
         rig.press("s Enter");
         let saved = rig.effects.iter().find_map(|effect| match effect {
-            Effect::Save { contents, .. } => Some(contents.clone()),
+            Effect::Save { contents, .. } => Some(String::from_utf8(contents.clone()).expect("a text")),
             _ => None,
         });
         let saved = saved.expect("saving is an effect");

@@ -51,7 +51,7 @@ fn attribute<'a>(node: Node<'a, '_>, name: &str) -> &'a str {
 
 /// What is wrong with the still of a screen.
 fn wrong(buffer: &Buffer, palette: &Palette, language: Language) -> Vec<String> {
-    let picture = export::svg(buffer, &Still { title: "A \"still\" of <this> & that", language: language.tag(), palette, cursor: None });
+    let picture = export::svg(buffer, &Still { title: "A \"still\" of <this> & that", language: language.tag(), palette });
     let document = match Document::parse(&picture) {
         Ok(document) => document,
         Err(error) => return vec![format!("it is not well-formed: {error}")],

@@ -19,7 +19,7 @@ use crate::{
         load,
     },
     demo::{self, Cut, Demo, SIZE, Unmet},
-    export::{self, Palette, Version},
+    export::{self, Cast, Palette, Recorder},
     tape::Cue,
     text::{Language, Text},
     wrap::shorten,
@@ -67,16 +67,15 @@ fn played(demo: &Demo, path: Option<&Path>, label: &str, language: Language, tex
     let mut errors = Errors::new();
     let own = Text::new(language);
     let title = title(&demo.name, &own);
-    let record = |demo: &Demo, watch: &mut dyn FnMut(Duration, &Buffer)| {
-        demo::record(demo, &mut look(Text::new(language), &Palette::DARK), &title, &Palette::DARK, Version::Two, watch)
-    };
-    let mut cut = Cut::new(&own);
-    let recording = record(demo, &mut |at, frame| cut.see(at, frame));
+    let record =
+        |demo: &Demo, recorders: &mut [&mut dyn Recorder]| demo::record(demo, &mut look(Text::new(language), &Palette::DARK), recorders);
+    let (mut cut, mut cast) = (Cut::new(&own), Cast::new(&demo.header(&title, language, &Palette::DARK)));
+    let recording = record(demo, &mut [&mut cut, &mut cast]);
     errors.extend(recording.unmet.iter().map(|unmet| (unmet_in_words(unmet, label, text), None)));
     let mut screens = vec![(demo.size, cut)];
     if demo.size != SIZE {
         let mut cut = Cut::new(&own);
-        record(&demo.on(SIZE), &mut |at, frame| cut.see(at, frame));
+        record(&demo.on(SIZE), &mut [&mut cut]);
         screens.push((SIZE, cut));
     }
     for (size, cut) in screens {
@@ -94,28 +93,38 @@ fn played(demo: &Demo, path: Option<&Path>, label: &str, language: Language, tex
     let recorded = path.map(|path| recording_of(path, language)).filter(|path| path.exists());
     if let Some(recorded) = recorded {
         let frame_at = |wanted: Duration| {
-            let mut last = String::new();
-            record(demo, &mut |at, frame| {
-                // What players count in is not finer.
-                if at <= wanted + Duration::from_micros(1) {
-                    last = export::text(frame);
-                }
-            });
-            last
+            let mut frame = FrameAt { wanted, frame: String::new() };
+            record(demo, &mut [&mut frame]);
+            frame.frame
         };
-        errors.extend(compared(&recorded, &recording, frame_at, text));
+        errors.extend(compared(&recorded, &cast.finish(), frame_at, text));
     }
     errors
 }
 
+/// What is shown at a time, as text.
+struct FrameAt {
+    wanted: Duration,
+    frame: String,
+}
+
+impl Recorder for FrameAt {
+    fn frame(&mut self, at: Duration, screen: &Buffer) {
+        // What players count in is not finer.
+        if at <= self.wanted + Duration::from_micros(1) {
+            self.frame = export::text(screen);
+        }
+    }
+}
+
 /// What differs from the recording that stands beside a tape.
-fn compared(path: &Path, recording: &demo::Recording, frame_at: impl FnOnce(Duration) -> String, text: &Text) -> Errors {
+fn compared(path: &Path, cast: &str, frame_at: impl FnOnce(Duration) -> String, text: &Text) -> Errors {
     let before = match load::text_of(path, text) {
         Ok(before) => before,
         Err(Stop::Errors(found, _)) => return found,
         Err(_) => return Errors::new(),
     };
-    let Some(unlike) = demo::difference(&before, recording) else { return Errors::new() };
+    let Some(unlike) = demo::difference(&before, cast) else { return Errors::new() };
     // What both have at their start, but for a little of it, is left out.
     let alike = unlike.recorded.chars().zip(unlike.now.chars()).take_while(|(one, other)| one == other).count().saturating_sub(40);
     let from = |line: &str| line.chars().skip(alike).collect::<String>();
