@@ -8,8 +8,10 @@ mod terminal;
 
 use std::collections::HashSet;
 
+use strum::VariantArray;
+
 use crate::{
-    app::{Action, Command, Dialog, Effect, Focus, Model, Msg, Order, Part, Saving, Screen, Target, update},
+    app::{Action, Dialog, Effect, Focus, Model, Msg, Order, Part, Saving, Screen, Target, update},
     clock::Rate,
     domain::{Instant, Subscription, Topic},
     key::{Code, Key},
@@ -167,7 +169,7 @@ impl Plain {
         let mut lines: Vec<String> = plain::told(&self.model, &self.look).into_iter().collect();
         let before = before.and_then(|(subscription, now)| subscription.at(*now));
         if let Some((before, after)) = before.zip(self.model.selected()) {
-            let topics: Vec<Topic> = Topic::ALL.into_iter().filter(|topic| topic.differs(&before, &after)).collect();
+            let topics: Vec<Topic> = Topic::VARIANTS.iter().copied().filter(|topic| topic.differs(&before, &after)).collect();
             lines.extend(plain::topics(&self.model, &self.look, &topics));
         }
         if lines.is_empty() {
@@ -319,9 +321,9 @@ impl Plain {
     fn parts(&self) -> String {
         let name = |part: &Part| match part {
             Part::Banner => Some("banner"),
-            Part::Topic(topic) => Some(topic.code()),
-            Part::Command(command) => Some(command.code()),
-            Part::Timeline => Some(Topic::NextChange.code()),
+            Part::Topic(topic) => Some(topic.into()),
+            Part::Command(command) => Some(command.into_str()),
+            Part::Timeline => Some(Topic::NextChange.into()),
             Part::List => None,
         };
         let mut names: Vec<&str> = self.model.parts().iter().filter_map(name).collect();
@@ -371,13 +373,10 @@ const fn is_drawn(action: Action) -> bool {
 
 /// The part of a name: a topic, a command, or the banner.
 fn part(name: &str) -> Option<Part> {
-    let topic = Topic::ALL.into_iter().find(|topic| topic.code() == name);
-    let command = Command::ALL.into_iter().find(|command| command.code() == name);
-    match (name, topic, command) {
+    match (name, name.parse(), name.parse()) {
         ("banner", ..) => Some(Part::Banner),
-        (_, Some(Topic::NextChange), _) => Some(Part::Timeline),
-        (_, Some(topic), _) => Some(Part::Topic(topic)),
-        (_, None, Some(command)) => Some(Part::Command(command)),
-        (_, None, None) => None,
+        (_, Ok(Topic::NextChange), _) => Some(Part::Timeline),
+        (_, Ok(topic), _) => Some(Part::Topic(topic)),
+        (_, Err(_), command) => command.ok().map(Part::Command),
     }
 }

@@ -7,6 +7,7 @@ mod check;
 mod conditions;
 mod facts;
 mod read;
+mod values;
 mod write;
 
 pub use check::Failure;
@@ -93,5 +94,39 @@ impl Scenario {
     #[must_use]
     pub fn state(&self) -> State {
         State::new(&self.subscriptions, &self.signed_in_as, &self.clock(Rate::ONE))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use serde_json::Value;
+
+    use super::*;
+    use crate::state::paths;
+
+    /// The paths of a JSON object, groups before what is in them.
+    fn paths_of(value: &Value, prefix: &str, into: &mut BTreeSet<String>) {
+        for (key, value) in value.as_object().into_iter().flatten() {
+            let path = format!("{prefix}{key}");
+            paths_of(value, &format!("{path}."), into);
+            into.insert(path);
+        }
+    }
+
+    #[test]
+    fn every_key_of_the_state_has_its_path_and_no_path_is_invented() {
+        let mut found = BTreeSet::new();
+        for (_, source) in BUILT_IN {
+            let scenario = parse(source).expect("built-in scenarios are right");
+            let state = serde_json::to_value(scenario.state()).expect("a state is plain data");
+            paths_of(&state, "", &mut found);
+            for subscription in state["subscriptions"].as_array().expect("a list") {
+                paths_of(subscription, "", &mut found);
+            }
+        }
+        found.remove("subscriptions");
+        assert_eq!(found, paths().map(str::to_owned).collect());
     }
 }

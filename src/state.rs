@@ -177,7 +177,7 @@ pub struct NextChangeState {
 
 impl From<&Clock> for ClockState {
     fn from(clock: &Clock) -> Self {
-        Self { mode: if clock.is_simulated() { "simulated" } else { "real" }, rate: clock.rate(), paused: clock.is_paused() }
+        Self { mode: clock.into_str(), rate: clock.rate(), paused: clock.is_paused() }
     }
 }
 

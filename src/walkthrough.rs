@@ -14,6 +14,7 @@ pub use kept::{Kept, KeptCourse, KeptProblem};
 pub use names::{Piece, names, pieces};
 pub use read::parse;
 pub use run::{Entry, Run, RunProblem};
+use strum::VariantArray;
 
 use uuid::Uuid;
 
@@ -226,12 +227,12 @@ impl Focus {
     #[must_use]
     pub fn parse(name: &str) -> Option<Self> {
         let part = Self::NAMES.into_iter().find(|(known, _)| *known == name).map(|(_, focus)| focus);
-        part.or_else(|| Topic::ALL.into_iter().find(|topic| topic.code() == name).map(Self::Topic))
+        part.or_else(|| name.parse().ok().map(Self::Topic))
     }
 
     /// Every name there is.
     pub fn names() -> impl Iterator<Item = &'static str> {
-        let topics = Topic::ALL.into_iter().map(Topic::code);
+        let topics = Topic::VARIANTS.iter().map(Into::<&str>::into);
         Self::NAMES.into_iter().map(|(name, _)| name).chain(topics.filter(|code| !Self::NAMES.iter().any(|(name, _)| name == code)))
     }
 

@@ -1,17 +1,20 @@
 //! The commands that the page offers for a subscription: which there are, what speaks against them, and what they do.
 
 use rust_decimal::Decimal;
+use strum::VariantArray;
 
 use super::{Ask, Dialog, Model, Notice, Part, Why};
 use crate::domain::{Act, MAX_FACTS, Money, Refusal, Snapshot, Status, Topic};
 
-/// Something that a person can do with a subscription.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+/// Something that a person can do with a subscription, in the order of the page. Its name is that in messages, keymaps and the public state.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, strum::EnumString, strum::IntoStaticStr, strum::VariantArray)]
+#[strum(serialize_all = "kebab-case", const_into_str)]
 pub enum Command {
     /// Go on as Pay-As-You-Go.
     Upgrade,
     /// Hand billing ownership over.
-    Transfer,
+    #[strum(serialize = "transfer")]
+    RequestTransfer,
     /// Take the transfer request back.
     CancelTransfer,
     /// Answer the transfer request, as its recipient.
@@ -21,6 +24,7 @@ pub enum Command {
     /// Take a cancelled subscription up again.
     Reactivate,
     /// Add a payment method.
+    #[strum(serialize = "payment-method")]
     AddPaymentMethod,
     /// Pay the outstanding bill.
     PayBill,
@@ -29,7 +33,8 @@ pub enum Command {
 }
 
 /// An answer to the question whether a command is to be carried out.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, strum::IntoStaticStr)]
+#[strum(serialize_all = "kebab-case", const_into_str)]
 pub enum Answer {
     /// Do it.
     Yes,
@@ -43,50 +48,7 @@ pub enum Answer {
     No,
 }
 
-impl Answer {
-    /// The name in messages.
-    #[must_use]
-    pub const fn code(self) -> &'static str {
-        match self {
-            Self::Yes => "yes",
-            Self::Rest => "rest",
-            Self::Accept => "accept",
-            Self::Decline => "decline",
-            Self::No => "no",
-        }
-    }
-}
-
 impl Command {
-    /// Every command, in the order of the page.
-    pub const ALL: [Self; 9] = [
-        Self::Upgrade,
-        Self::Transfer,
-        Self::CancelTransfer,
-        Self::AnswerTransfer,
-        Self::Cancel,
-        Self::Reactivate,
-        Self::AddPaymentMethod,
-        Self::PayBill,
-        Self::AddUsage,
-    ];
-
-    /// The name in messages and in the public state.
-    #[must_use]
-    pub const fn code(self) -> &'static str {
-        match self {
-            Self::Upgrade => "upgrade",
-            Self::Transfer => "transfer",
-            Self::CancelTransfer => "cancel-transfer",
-            Self::AnswerTransfer => "answer-transfer",
-            Self::Cancel => "cancel",
-            Self::Reactivate => "reactivate",
-            Self::AddPaymentMethod => "payment-method",
-            Self::PayBill => "pay-bill",
-            Self::AddUsage => "add-usage",
-        }
-    }
-
     /// What can be answered; the last one does nothing.
     #[must_use]
     pub fn answers(self, snapshot: &Snapshot<'_>) -> Vec<Answer> {
@@ -102,7 +64,7 @@ impl Command {
     pub const fn asks_for(self) -> Option<&'static str> {
         match self {
             Self::Upgrade => Some(Act::DEFAULT_NAME),
-            Self::Transfer | Self::AddUsage => Some(""),
+            Self::RequestTransfer | Self::AddUsage => Some(""),
             _ => None,
         }
     }
@@ -117,12 +79,12 @@ impl Command {
             (_, Answer::Decline) => Act::DeclineTransfer,
             (_, Answer::Accept) | (Self::AnswerTransfer, _) => Act::AcceptTransfer,
             (Self::Upgrade, _) => Act::Upgrade { name: typed.to_owned() },
-            (Self::Transfer, _) => Act::RequestTransfer { recipient: typed.to_owned() },
+            (Self::RequestTransfer, _) => Act::RequestTransfer { recipient: typed.to_owned() },
             (Self::CancelTransfer, _) => Act::CancelTransfer,
             (Self::Cancel, _) => Act::Cancel,
             (Self::Reactivate, _) => Act::Reactivate,
             (Self::AddPaymentMethod, _) => Act::AddPaymentMethod,
-            (Self::PayBill, _) => Act::BillPaid,
+            (Self::PayBill, _) => Act::PayBill,
             (Self::AddUsage, _) => Act::Usage(amount(typed, snapshot)),
         })
     }
@@ -142,7 +104,7 @@ impl Command {
     #[must_use]
     pub fn is_offered(self, snapshot: &Snapshot<'_>) -> bool {
         match self {
-            Self::Upgrade | Self::Transfer | Self::Cancel => true,
+            Self::Upgrade | Self::RequestTransfer | Self::Cancel => true,
             // Who looks for it has lost the subscription, for whatever reason.
             Self::Reactivate => matches!(snapshot.status(), Status::Disabled(_) | Status::Deleted),
             Self::CancelTransfer | Self::AnswerTransfer => snapshot.pending_request().is_some(),
@@ -168,7 +130,7 @@ impl Model {
     /// The commands that the page offers for a subscription, each with all that speaks against it.
     #[must_use]
     pub fn commands(&self, snapshot: &Snapshot<'_>) -> Vec<(Command, Vec<Refusal>)> {
-        let offered = Command::ALL.into_iter().filter(|command| command.is_offered(snapshot));
+        let offered = Command::VARIANTS.iter().copied().filter(|command| command.is_offered(snapshot));
         offered.map(|command| (command, self.refusals(snapshot, command))).collect()
     }
 
@@ -183,7 +145,7 @@ impl Model {
     pub fn refusals(&self, snapshot: &Snapshot<'_>, command: Command) -> Vec<Refusal> {
         let role = snapshot.sign_up().role_of(&self.signed_in_as);
         match (command, command.probe(snapshot)) {
-            (Command::Transfer, _) => snapshot.transfer_by(role).blockers,
+            (Command::RequestTransfer, _) => snapshot.transfer_by(role).blockers,
             (_, Some(act)) => snapshot.refusals(&act, role),
             (_, None) => Vec::new(),
         }

@@ -257,7 +257,7 @@ impl Dialog {
     /// The name in the public state; `None` for one that asks nothing.
     pub(super) const fn code(&self) -> Option<&'static str> {
         match self {
-            Self::Ask(ask) => Some(ask.command.code()),
+            Self::Ask(ask) => Some(ask.command.into_str()),
             Self::Processing { .. } => None,
             Self::Why(_) | Self::WhyFutures { .. } => Some("why"),
             Self::Events { .. } => Some("events"),

@@ -6,9 +6,8 @@ use std::{fmt, str::FromStr, sync::LazyLock};
 
 use chrono::TimeDelta;
 
-use super::{Action, Command, Context, Direction, Keymap, Msg, NotSaved, Part, Target};
+use super::{Action, Context, Direction, Keymap, Msg, NotSaved, Part, Target};
 use crate::{
-    domain::Topic,
     key::{Code, Key},
     tape::ClockMove,
 };
@@ -129,8 +128,8 @@ impl fmt::Display for PartName {
             Part::List => f.write_str("list"),
             Part::Banner => f.write_str("banner"),
             Part::Timeline => f.write_str("timeline"),
-            Part::Topic(topic) => write!(f, "topic {}", topic.code()),
-            Part::Command(command) => write!(f, "command {}", command.code()),
+            Part::Topic(topic) => write!(f, "topic {topic}"),
+            Part::Command(command) => write!(f, "command {}", command.into_str()),
         }
     }
 }
@@ -141,8 +140,8 @@ impl PartName {
             ("list", "") => Part::List,
             ("banner", "") => Part::Banner,
             ("timeline", "") => Part::Timeline,
-            ("topic", code) => Part::Topic(Topic::ALL.into_iter().find(|topic| topic.code() == code)?),
-            ("command", code) => Part::Command(Command::ALL.into_iter().find(|command| command.code() == code)?),
+            ("topic", code) => Part::Topic(code.parse().ok()?),
+            ("command", code) => Part::Command(code.parse().ok()?),
             _ => return None,
         })
     }
@@ -187,7 +186,10 @@ impl TargetName {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::app::Step;
+    use crate::{
+        app::{Command, Step},
+        domain::Topic,
+    };
 
     #[test]
     fn what_is_taken_down_is_read_again() {
@@ -197,7 +199,7 @@ mod tests {
             Msg::Do(Action::MoveTime(Step::Event, Direction::Next)),
             Msg::Do(Action::Ask(Command::Upgrade)),
             Msg::Choose(Part::Topic(Topic::OfferId)),
-            Msg::Click(Target::Part(Part::Command(Command::Transfer))),
+            Msg::Click(Target::Part(Part::Command(Command::RequestTransfer))),
             Msg::Click(Target::Option(2)),
             Msg::Wheel(Target::Outside, Direction::Next),
             Msg::Paste("finn@contoso.com".into()),

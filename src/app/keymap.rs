@@ -128,6 +128,8 @@ impl Keymap {
 mod tests {
     use std::collections::HashSet;
 
+    use strum::VariantArray;
+
     use super::*;
     use crate::app::Command;
 
@@ -161,7 +163,7 @@ mod tests {
 
     #[test]
     fn every_command_has_a_key() {
-        for command in Command::ALL {
+        for command in Command::VARIANTS.iter().copied() {
             assert!(Keymap::default().key_of(Action::Ask(command)).is_some(), "{command:?}");
         }
     }

@@ -1,5 +1,7 @@
 //! The parts of the screen that can be chosen: the list, and everything that can be asked *why?* or pressed.
 
+use strum::VariantArray;
+
 use super::{Command, Dialog, Direction, Model, Screen, Why};
 use crate::domain::Topic;
 
@@ -66,7 +68,7 @@ impl Model {
         let mut parts = vec![Part::List];
         if let Some(snapshot) = self.selected() {
             parts.extend(self.has_banner(&snapshot).then_some(Part::Banner));
-            let topics = Topic::ALL.into_iter().filter(|topic| *topic != Topic::NextChange && topic.is_shown(&snapshot));
+            let topics = Topic::VARIANTS.iter().copied().filter(|topic| *topic != Topic::NextChange && topic.is_shown(&snapshot));
             parts.extend(topics.map(Part::Topic));
             parts.extend(self.commands(&snapshot).into_iter().map(|(command, _)| Part::Command(command)));
             parts.push(Part::Timeline);

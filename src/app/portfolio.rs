@@ -54,7 +54,7 @@ impl Order {
 pub const STATUSES: [&str; 5] = ["past_due", "disabled", "active", "transferred", "deleted"];
 
 fn rank(status: Status) -> usize {
-    STATUSES.iter().position(|code| *code == status.code()).unwrap_or(STATUSES.len())
+    STATUSES.iter().position(|code| *code == <&str>::from(status)).unwrap_or(STATUSES.len())
 }
 
 /// What is known of a subscription, and how long.

@@ -3,6 +3,7 @@
 use std::time::Duration;
 
 use chrono::{NaiveDate, NaiveDateTime, TimeDelta, Timelike};
+use strum::VariantArray;
 
 use super::{Dialog, Direction, Effect, Field, GoTo, Model, Notice};
 use crate::{
@@ -285,7 +286,7 @@ impl Model {
 
 /// What is shown otherwise.
 fn changed(before: &Snapshot<'_>, after: &Snapshot<'_>) -> Vec<Topic> {
-    Topic::ALL.into_iter().filter(|topic| topic.differs(before, after)).collect()
+    Topic::VARIANTS.iter().copied().filter(|topic| topic.differs(before, after)).collect()
 }
 
 /// A point in time as people type it: what [`Time`] reads, `2019-01-26`, `2019-01-26 09:15`, or an offset back, `-2d`. Offsets count from

@@ -12,7 +12,8 @@ pub enum Role {
 }
 
 /// A reason against an act.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, strum::Display, strum::EnumString, strum::IntoStaticStr, strum::VariantArray)]
+#[strum(serialize_all = "snake_case")]
 pub enum Refusal {
     /// It was not signed up for yet.
     NotCreated,
@@ -64,67 +65,6 @@ pub enum Refusal {
     NameInvalid,
 }
 
-impl Refusal {
-    /// Every reason there is.
-    pub const ALL: &[Self] = &[
-        Self::NotCreated,
-        Self::Transferred,
-        Self::Deleted,
-        Self::Disabled,
-        Self::Cancelled,
-        Self::PastDue,
-        Self::NotAdministrator,
-        Self::AlreadyUpgraded,
-        Self::OfferNotUpgradable,
-        Self::NoPaymentMethod,
-        Self::NotCancelled,
-        Self::OfferNotReactivatable,
-        Self::NotUpgraded,
-        Self::WaitingForOfferChange,
-        Self::OfferNotTransferable,
-        Self::RequestPending,
-        Self::RecipientInvalid,
-        Self::RecipientIsAdministrator,
-        Self::NoRequest,
-        Self::SpendingLimitNotOff,
-        Self::NotPastDue,
-        Self::PaymentMethodPresent,
-        Self::AmountInvalid,
-        Self::NameInvalid,
-    ];
-
-    /// The name in the public state.
-    #[must_use]
-    pub const fn code(self) -> &'static str {
-        match self {
-            Self::NotCreated => "not_created",
-            Self::Transferred => "transferred",
-            Self::Deleted => "deleted",
-            Self::Disabled => "disabled",
-            Self::Cancelled => "cancelled",
-            Self::PastDue => "past_due",
-            Self::NotAdministrator => "not_administrator",
-            Self::AlreadyUpgraded => "already_upgraded",
-            Self::OfferNotUpgradable => "offer_not_upgradable",
-            Self::NoPaymentMethod => "no_payment_method",
-            Self::NotCancelled => "not_cancelled",
-            Self::OfferNotReactivatable => "offer_not_reactivatable",
-            Self::NotUpgraded => "not_upgraded",
-            Self::WaitingForOfferChange => "waiting_for_offer_change",
-            Self::OfferNotTransferable => "offer_not_transferable",
-            Self::RequestPending => "request_pending",
-            Self::RecipientInvalid => "recipient_invalid",
-            Self::RecipientIsAdministrator => "recipient_is_administrator",
-            Self::NoRequest => "no_request",
-            Self::SpendingLimitNotOff => "spending_limit_not_off",
-            Self::NotPastDue => "not_past_due",
-            Self::PaymentMethodPresent => "payment_method_present",
-            Self::AmountInvalid => "amount_invalid",
-            Self::NameInvalid => "name_invalid",
-        }
-    }
-}
-
 impl Snapshot<'_> {
     /// The fact that an act becomes if somebody does it at this instant.
     ///
@@ -172,7 +112,7 @@ impl Snapshot<'_> {
                 (status == Status::PastDue, Refusal::PastDue),
                 (self.spending_limit() != Some(SpendingLimit::Off), Refusal::SpendingLimitNotOff),
             ]),
-            Act::BillPaid => when([transferred, deleted, disabled, (status != Status::PastDue, Refusal::NotPastDue)]),
+            Act::PayBill => when([transferred, deleted, disabled, (status != Status::PastDue, Refusal::NotPastDue)]),
             Act::AddPaymentMethod => when([(self.has_payment_method(), Refusal::PaymentMethodPresent)]),
             Act::RequestTransfer { recipient } => {
                 let mut refusals = self.transfer_by(role).blockers;

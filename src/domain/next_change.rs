@@ -3,7 +3,8 @@
 use super::{Instant, Snapshot, Status};
 
 /// A change that comes by itself, in the order in which the public state lists them.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, strum::Display, strum::IntoStaticStr, strum::VariantArray)]
+#[strum(serialize_all = "snake_case")]
 pub enum Change {
     /// The credit expires, with some of it left.
     CreditExpires,
@@ -17,21 +18,6 @@ pub enum Change {
     FreeServicesEnd,
     /// A pending transfer request expires.
     TransferRequestExpires,
-}
-
-impl Change {
-    /// The name in the public state.
-    #[must_use]
-    pub const fn code(self) -> &'static str {
-        match self {
-            Self::CreditExpires => "credit_expires",
-            Self::OfferChanges => "offer_changes",
-            Self::Disabled => "disabled",
-            Self::Deleted => "deleted",
-            Self::FreeServicesEnd => "free_services_end",
-            Self::TransferRequestExpires => "transfer_request_expires",
-        }
-    }
 }
 
 /// The earliest instant at which something changes by itself.

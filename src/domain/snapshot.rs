@@ -6,7 +6,8 @@ use rust_decimal::Decimal;
 use super::{Act, Fact, Instant, OfferId, Refusal, Role, SignUp, TransferRequest, days};
 
 /// Whether usage beyond the credit is billed.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, strum::Display, strum::IntoStaticStr)]
+#[strum(serialize_all = "snake_case")]
 pub enum SpendingLimit {
     /// Nothing beyond the credit is ever billed.
     On,
@@ -15,7 +16,8 @@ pub enum SpendingLimit {
 }
 
 /// Why a subscription is disabled.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, strum::Display, strum::IntoStaticStr, strum::VariantArray)]
+#[strum(serialize_all = "snake_case")]
 pub enum DisabledReason {
     /// Somebody cancelled it.
     Cancelled,
@@ -23,18 +25,6 @@ pub enum DisabledReason {
     SpendingLimitReached,
     /// The 30 days are over.
     CreditExpired,
-}
-
-impl DisabledReason {
-    /// The name in the public state.
-    #[must_use]
-    pub const fn code(self) -> &'static str {
-        match self {
-            Self::Cancelled => "cancelled",
-            Self::SpendingLimitReached => "spending_limit_reached",
-            Self::CreditExpired => "credit_expired",
-        }
-    }
 }
 
 /// That a subscription is disabled.
@@ -55,7 +45,8 @@ impl Disabled {
 }
 
 /// How a subscription stands.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, strum::Display, strum::IntoStaticStr)]
+#[strum(serialize_all = "snake_case")]
 pub enum Status {
     /// In use.
     Active,
@@ -70,18 +61,6 @@ pub enum Status {
 }
 
 impl Status {
-    /// The name in the public state.
-    #[must_use]
-    pub const fn code(self) -> &'static str {
-        match self {
-            Self::Active => "active",
-            Self::PastDue => "past_due",
-            Self::Disabled(_) => "disabled",
-            Self::Deleted => "deleted",
-            Self::Transferred => "transferred",
-        }
-    }
-
     /// Why and since when it is disabled, where it is.
     #[must_use]
     pub const fn disabled(self) -> Option<Disabled> {
@@ -99,7 +78,8 @@ impl Status {
 }
 
 /// What made the offer ID change.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, strum::Display, strum::IntoStaticStr, strum::VariantArray)]
+#[strum(serialize_all = "snake_case")]
 pub enum Cause {
     /// The credit was used up.
     CreditUsed,
@@ -107,18 +87,6 @@ pub enum Cause {
     ThirtyDays,
     /// The upgrade itself: Microsoft Imagine has nothing to wait for. (A choice of this simulator; nothing is documented.)
     Upgrade,
-}
-
-impl Cause {
-    /// The name in the public state.
-    #[must_use]
-    pub const fn code(self) -> &'static str {
-        match self {
-            Self::CreditUsed => "credit_used",
-            Self::ThirtyDays => "thirty_days",
-            Self::Upgrade => "upgrade",
-        }
-    }
 }
 
 /// Which offer a subscription has, and how that came or comes about.
@@ -213,7 +181,7 @@ impl<'a> Snapshot<'a> {
             Act::Cancel => self.cancelled_at = Some(at),
             Act::Reactivate => self.cancelled_at = None,
             Act::BillUnpaid => self.bill_unpaid = true,
-            Act::BillPaid => self.bill_unpaid = false,
+            Act::PayBill => self.bill_unpaid = false,
             Act::AddPaymentMethod => self.payment_method = true,
             Act::RequestTransfer { recipient } => self.request = Some(TransferRequest::new(recipient, at)),
             Act::AcceptTransfer => self.transferred_at = Some(at),

@@ -3,7 +3,8 @@
 use super::{Act, Instant, Refusal, Role, Snapshot, Status, days};
 
 /// How a request ended, or that it did not.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, strum::Display, strum::IntoStaticStr, strum::VariantArray)]
+#[strum(serialize_all = "snake_case")]
 pub enum RequestStatus {
     /// The recipient has not answered.
     Pending,
@@ -15,20 +16,6 @@ pub enum RequestStatus {
     Cancelled,
     /// Nobody answered in 15 days. (A choice of this simulator; the documentation only says that it expires.)
     Expired,
-}
-
-impl RequestStatus {
-    /// The name in the public state.
-    #[must_use]
-    pub const fn code(self) -> &'static str {
-        match self {
-            Self::Pending => "pending",
-            Self::Completed => "completed",
-            Self::Declined => "declined",
-            Self::Cancelled => "cancelled",
-            Self::Expired => "expired",
-        }
-    }
 }
 
 /// The latest request to take a subscription over.

@@ -1,20 +1,21 @@
 //! Why something is so: the rules, the facts they used, and when what stands in the way ends by itself.
 
-use super::{Act, Cause, Change, DisabledReason, Event, Happening, Instant, OfferId, Refusal, Role, Rule, Snapshot, Status};
+use super::{Act, Cause, Change, DisabledReason, Event, Happening, Instant, OfferId, Reason, Refusal, Role, Rule, Snapshot, Status};
 
 /// What can be asked after: everything that is shown of a subscription.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, strum::Display, strum::EnumString, strum::IntoStaticStr, strum::VariantArray)]
+#[strum(serialize_all = "kebab-case")]
 pub enum Topic {
     /// How it stands.
     Status,
-    /// When it is deleted, while it is disabled.
-    Deletion,
     /// The offer by name.
     Offer,
     /// The offer ID.
     OfferId,
     /// Whether usage beyond the credit is billed.
     SpendingLimit,
+    /// When it is deleted, while it is disabled.
+    Deletion,
     /// What is billed.
     Billed,
     /// What is left of the credit.
@@ -36,45 +37,6 @@ pub enum Topic {
 }
 
 impl Topic {
-    /// Every topic, in the order of the page.
-    pub const ALL: [Self; 14] = [
-        Self::Status,
-        Self::Offer,
-        Self::OfferId,
-        Self::SpendingLimit,
-        Self::Deletion,
-        Self::Billed,
-        Self::Credit,
-        Self::CreditEnd,
-        Self::DailyUse,
-        Self::Forecast,
-        Self::Transfer,
-        Self::OfferChange,
-        Self::FreeServices,
-        Self::NextChange,
-    ];
-
-    /// The name in messages and in files.
-    #[must_use]
-    pub const fn code(self) -> &'static str {
-        match self {
-            Self::Status => "status",
-            Self::Deletion => "deletion",
-            Self::Offer => "offer",
-            Self::OfferId => "offer-id",
-            Self::SpendingLimit => "spending-limit",
-            Self::Billed => "billed",
-            Self::Credit => "credit",
-            Self::CreditEnd => "credit-end",
-            Self::DailyUse => "daily-use",
-            Self::Forecast => "forecast",
-            Self::Transfer => "transfer",
-            Self::OfferChange => "offer-change",
-            Self::FreeServices => "free-services",
-            Self::NextChange => "next-change",
-        }
-    }
-
     /// Whether something else is shown of it than before. What only time does, counting down and forecasting, is left out of account.
     #[must_use]
     pub fn differs(self, before: &Snapshot<'_>, after: &Snapshot<'_>) -> bool {
@@ -117,11 +79,11 @@ impl Topic {
     }
 }
 
-/// A rule, and what it rests on here.
+/// A reason, and what it rests on here.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Why<'a> {
-    /// The rule.
-    pub rule: Rule,
+    /// The rule or the refusal.
+    pub reason: Reason,
     /// The facts that it used, and what followed from them, each with its instant.
     pub grounds: Vec<Event<'a>>,
     /// When this ends by itself, where it stands in the way of something and does: at the latest then.
@@ -130,7 +92,7 @@ pub struct Why<'a> {
 
 impl<'a> Why<'a> {
     const fn new(rule: Rule, grounds: Vec<Event<'a>>) -> Self {
-        Self { rule, grounds, ends_at: None }
+        Self { reason: Reason::Rule(rule), grounds, ends_at: None }
     }
 }
 
@@ -186,7 +148,7 @@ impl<'a> Snapshot<'a> {
             Act::Cancel => Why::new(Rule::CancelPossible, self.why_status().grounds),
             Act::Reactivate => Why::new(Rule::ReactivatePossible, self.why_status().grounds),
             Act::AddPaymentMethod => Why::new(Rule::PaymentMethodPossible, self.signed_up()),
-            Act::BillPaid => Why::new(Rule::PayBillPossible, self.why_status().grounds),
+            Act::PayBill => Why::new(Rule::PayBillPossible, self.why_status().grounds),
             Act::RequestTransfer { .. } => Why::new(Rule::TransferPossible, self.why_offer().grounds),
             Act::AcceptTransfer | Act::DeclineTransfer | Act::CancelTransfer => Why::new(Rule::RequestOpen, asked()),
             Act::Usage(_) | Act::BillUnpaid => Why::new(Rule::Usage, self.why_limit().grounds),
@@ -225,7 +187,7 @@ impl<'a> Snapshot<'a> {
             | Refusal::AmountInvalid
             | Refusal::NameInvalid => (self.signed_up(), None),
         };
-        Why { ends_at, ..Why::new(Rule::Against(refusal), grounds) }
+        Why { reason: Reason::Refusal(refusal), grounds, ends_at }
     }
 
     /// Why something happened at this instant.
@@ -261,7 +223,7 @@ impl<'a> Snapshot<'a> {
 
     fn why_status(&self) -> Why<'a> {
         let paid = |what: &Happening<'_>| {
-            matches!(what, Happening::Fact(Act::Reactivate | Act::BillPaid | Act::Upgrade { .. }) | Happening::SignedUp)
+            matches!(what, Happening::Fact(Act::Reactivate | Act::PayBill | Act::Upgrade { .. }) | Happening::SignedUp)
         };
         match self.status() {
             Status::Transferred => Why::new(Rule::Transferred, self.happened(is_of_a_request)),

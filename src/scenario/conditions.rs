@@ -41,7 +41,7 @@ pub(crate) fn conditions(name: &str, span: &Span, item: Item<'_, '_>, into: &mut
             Ok(condition) => into.push((span.clone(), condition)),
             Err(ConditionProblem::NoOrder) => source.add(&item.span(), "no-order", &[("path", path.name())]),
             Err(ConditionProblem::WrongKind(kind)) => {
-                source.add(&item.span(), "wrong-kind", &[("path", path.name()), ("kind", kind.code())]);
+                source.add(&item.span(), "wrong-kind", &[("path", path.name()), ("kind", kind.into())]);
             }
         }
     }

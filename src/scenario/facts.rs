@@ -1,13 +1,12 @@
 //! The facts of a subscription in a file: written one by one, or as usage that comes every day.
 
-use std::collections::HashMap;
-
 use chrono::TimeDelta;
+use strum::VariantArray;
 
-use super::read::{amount, instant};
+use super::values::{amount, instant};
 use crate::{
     document::{Item, Source, Span, Table},
-    domain::{Act, Currency, EARLIEST, Fact, Instant, MAX_FACTS, Refusal, SignUp, Subscription, days},
+    domain::{Act, ActKind, Currency, EARLIEST, Fact, Instant, MAX_FACTS, SignUp, Subscription, days},
 };
 
 /// The facts of a file with their places, in the order in which ties are broken: daily usage first, then as written.
@@ -23,9 +22,9 @@ impl WrittenFacts {
         Subscription::new(sign_up, facts)
             .map_err(|refused| {
                 for refused in refused {
-                    let codes = refused.refusals.iter().copied().map(Refusal::code).collect();
+                    let codes = refused.refusals.iter().map(Into::into).collect();
                     let at = refused.fact.at.to_rfc3339_opts(chrono::SecondsFormat::AutoSi, true);
-                    let act = key_of(&refused.fact.act);
+                    let act = ActKind::from(&refused.fact.act).into_str();
                     source.add_refused(&places[refused.index], "fact-refused", &[("fact", act), ("at", &at)], codes);
                 }
             })
@@ -87,64 +86,19 @@ fn daily_usage(mut table: Table<'_, '_>, created_at: Instant, currency: Currency
     }
 }
 
-/// The keys of the acts that carry nothing.
-const BARE: &[(&str, Act)] = &[
-    ("cancel", Act::Cancel),
-    ("reactivate", Act::Reactivate),
-    ("bill_unpaid", Act::BillUnpaid),
-    ("bill_paid", Act::BillPaid),
-    ("payment_method_added", Act::AddPaymentMethod),
-    ("transfer_accept", Act::AcceptTransfer),
-    ("transfer_decline", Act::DeclineTransfer),
-    ("transfer_cancel", Act::CancelTransfer),
-];
-
-/// The key under which an act stands in a file.
-pub(super) fn key_of(act: &Act) -> &'static str {
-    match act {
-        Act::Usage(_) => "usage",
-        Act::Upgrade { .. } => "upgrade",
-        Act::RequestTransfer { .. } => "transfer_request",
-        bare => BARE.iter().find(|(_, known)| known == bare).map_or("usage", |(key, _)| key),
-    }
-}
-
-/// One fact, and the place of what it says.
+/// Reads one fact. Returns it with the place of what it says.
 fn fact(mut table: Table<'_, '_>, created_at: Instant, currency: Currency, source: &mut Source<'_>) -> Option<(Fact, Span)> {
     let at = table.require("at", source).and_then(|item| instant(item, Some(created_at), source));
-    let mut found: HashMap<&'static str, (Item<'_, '_>, Option<Act>)> = HashMap::new();
-    if let Some(item) = table.get("usage") {
-        found.insert("usage", (item, amount(item, currency, source).map(Act::Usage)));
-    }
-    if let Some(item) = table.get("upgrade") {
-        let name = |item: Item<'_, '_>, source: &mut Source<'_>| item.text(source).map(str::to_owned);
-        let act = item.table(source).and_then(|mut upgrade| {
-            let name = upgrade.get("name").map_or_else(|| Some(Act::DEFAULT_NAME.to_owned()), |item| name(item, source));
-            upgrade.finish(source);
-            name.map(|name| Act::Upgrade { name })
-        });
-        found.insert("upgrade", (item, act));
-    }
-    if let Some(item) = table.get("transfer_request") {
-        let act = item.table(source).and_then(|mut request| {
-            let recipient = request.require("recipient", source).and_then(|item| item.text(source));
-            request.finish(source);
-            recipient.map(|recipient| Act::RequestTransfer { recipient: recipient.to_owned() })
-        });
-        found.insert("transfer_request", (item, act));
-    }
-    for (key, act) in BARE {
-        if let Some(item) = table.get(key) {
-            if let Some(table) = item.table(source) {
-                table.finish(source);
-            }
-            found.insert(key, (item, Some(act.clone())));
+    let mut found = Vec::new();
+    for kind in ActKind::VARIANTS {
+        if let Some(item) = table.get(kind.into_str()) {
+            found.push((item, act(*kind, item, currency, source)));
         }
     }
     let span = table.span.clone();
     let unknown = !table.others().is_empty();
     table.finish(source);
-    let mut found = found.into_values();
+    let mut found = found.into_iter();
     match (found.next(), found.next()) {
         (Some((item, act)), None) => Some((Fact { at: at?, act: act? }, item.span())),
         (Some(_), Some(_)) => {
@@ -157,5 +111,36 @@ fn fact(mut table: Table<'_, '_>, created_at: Instant, currency: Currency, sourc
             source.add(&span, "no-fact", &[]);
             None
         }
+    }
+}
+
+/// Reads what stands at an act's key.
+fn act(kind: ActKind, item: Item<'_, '_>, currency: Currency, source: &mut Source<'_>) -> Option<Act> {
+    let bare = |act, source: &mut Source<'_>| {
+        item.table(source)?.finish(source);
+        Some(act)
+    };
+    match kind {
+        ActKind::Usage => amount(item, currency, source).map(Act::Usage),
+        ActKind::Upgrade => {
+            let mut table = item.table(source)?;
+            let name = table.get("name").map_or(Some(Act::DEFAULT_NAME), |item| item.text(source));
+            table.finish(source);
+            Some(Act::Upgrade { name: name?.to_owned() })
+        }
+        ActKind::RequestTransfer => {
+            let mut table = item.table(source)?;
+            let recipient = table.require("recipient", source).and_then(|item| item.text(source));
+            table.finish(source);
+            Some(Act::RequestTransfer { recipient: recipient?.to_owned() })
+        }
+        ActKind::Cancel => bare(Act::Cancel, source),
+        ActKind::Reactivate => bare(Act::Reactivate, source),
+        ActKind::BillUnpaid => bare(Act::BillUnpaid, source),
+        ActKind::PayBill => bare(Act::PayBill, source),
+        ActKind::AddPaymentMethod => bare(Act::AddPaymentMethod, source),
+        ActKind::AcceptTransfer => bare(Act::AcceptTransfer, source),
+        ActKind::DeclineTransfer => bare(Act::DeclineTransfer, source),
+        ActKind::CancelTransfer => bare(Act::CancelTransfer, source),
     }
 }

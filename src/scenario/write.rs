@@ -5,8 +5,8 @@ use std::fmt::Write;
 
 use chrono::SecondsFormat;
 
-use super::{FORMAT, Scenario, Texts, facts::key_of};
-use crate::domain::{Act, Instant, Money, OfferId, Subscription};
+use super::{FORMAT, Scenario, Texts};
+use crate::domain::{Act, ActKind, Instant, Money, OfferId, Subscription};
 
 impl Scenario {
     /// Writes the scenario as a file.
@@ -48,7 +48,7 @@ fn write_subscription(file: &mut String, subscription: &Subscription) {
             Act::RequestTransfer { recipient } => format!("{{ recipient = {} }}", quoted(recipient)),
             _ => "{}".to_owned(),
         };
-        line(file, key_of(&fact.act), &value);
+        line(file, ActKind::from(&fact.act).into_str(), &value);
     }
 }
 

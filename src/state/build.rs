@@ -6,7 +6,7 @@ use super::{
 };
 use crate::{
     clock::Clock,
-    domain::{Act, Cause, Change, Credit, Instant, OfferStanding, Refusal, Snapshot, SpendingLimit, Subscription, TransferRequest},
+    domain::{Act, Credit, Instant, OfferStanding, Snapshot, Subscription, TransferRequest},
 };
 
 impl State {
@@ -53,12 +53,9 @@ impl SubscriptionState {
             estimated: sign_up.estimated,
             currency: sign_up.currency.code().to_owned(),
             offer: snapshot.offer().into(),
-            status: status.code(),
-            disabled: status.disabled().map(|disabled| DisabledState { reason: disabled.reason.code(), since: disabled.since }),
-            spending_limit: snapshot.spending_limit().map(|limit| match limit {
-                SpendingLimit::On => "on",
-                SpendingLimit::Off => "off",
-            }),
+            status: status.into(),
+            disabled: status.disabled().map(|disabled| DisabledState { reason: disabled.reason.into(), since: disabled.since }),
+            spending_limit: snapshot.spending_limit().map(Into::into),
             credit: snapshot.credit().map(CreditState::from),
             billed: snapshot.billed().to_string(),
             forecast: snapshot.forecast().map(|forecast| ForecastState {
@@ -69,11 +66,11 @@ impl SubscriptionState {
             upgrade: UpgradeState {
                 upgraded_at: snapshot.upgraded_at(),
                 allowed: refusals.is_empty(),
-                refusals: refusals.into_iter().map(Refusal::code).collect(),
+                refusals: refusals.iter().map(Into::into).collect(),
             },
             transfer: TransferState {
                 eligible: transfer.blockers.is_empty(),
-                blockers: transfer.blockers.into_iter().map(Refusal::code).collect(),
+                blockers: transfer.blockers.iter().map(Into::into).collect(),
                 eligible_at: transfer.eligible_at,
                 request: snapshot.request().map(|request| RequestState::new(&request, snapshot.instant())),
             },
@@ -81,7 +78,7 @@ impl SubscriptionState {
             deletion_at: snapshot.deletion_at(),
             next_change: snapshot
                 .next_change()
-                .map(|change| NextChangeState { at: change.at, what: change.what.into_iter().map(Change::code).collect() }),
+                .map(|change| NextChangeState { at: change.at, what: change.what.iter().map(Into::into).collect() }),
         }
     }
 }
@@ -89,7 +86,7 @@ impl SubscriptionState {
 impl From<OfferStanding> for OfferState {
     fn from(offer: OfferStanding) -> Self {
         let (changed_at, cause) = offer.changed.unzip();
-        Self { id: offer.id.to_string(), name: offer.id.name(), changed_at, cause: cause.map(Cause::code), changes_at: offer.changes_at }
+        Self { id: offer.id.to_string(), name: offer.id.name(), changed_at, cause: cause.map(Into::into), changes_at: offer.changes_at }
     }
 }
 
@@ -115,7 +112,7 @@ impl RequestState {
             recipient: request.recipient.to_owned(),
             requested_at: request.requested_at,
             expires_at: request.expires_at(),
-            status: request.status(now).code(),
+            status: request.status(now).into(),
         }
     }
 }

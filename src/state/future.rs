@@ -5,7 +5,7 @@ use serde::Serialize;
 use uuid::Uuid;
 
 use super::{DisabledState, FORMAT};
-use crate::domain::{Cause, Instant, Outcome, Plan, PlanProblem, Refusal, Subscription};
+use crate::domain::{Instant, Outcome, Plan, PlanProblem, Subscription};
 
 /// Futures of a subscription, side by side.
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -106,14 +106,14 @@ impl FutureState {
             plan: plan.to_string(),
             problem,
             upgraded_at: of(|outcome| outcome.upgraded_at),
-            status: outcome.map(|outcome| outcome.status.code()),
-            disabled: disabled.map(|disabled| DisabledState { reason: disabled.reason.code(), since: disabled.since }),
+            status: outcome.map(|outcome| outcome.status.into()),
+            disabled: disabled.map(|disabled| DisabledState { reason: disabled.reason.into(), since: disabled.since }),
             credit: outcome.and_then(|outcome| {
                 let (used, forfeited, ends_at) = (outcome.used?, outcome.forfeited?, outcome.credit_ends_at?);
                 Some(CreditEndState { used: used.to_string(), forfeited: forfeited.to_string(), ends_at })
             }),
             offer_changes_at: of(|outcome| outcome.offer_change.map(|(at, _)| at)),
-            offer_cause: outcome.and_then(|outcome| outcome.offer_change.map(|(_, cause)| Cause::code(cause))),
+            offer_cause: outcome.and_then(|outcome| outcome.offer_change.map(|(_, cause)| cause.into())),
             transfer_from: of(|outcome| outcome.transfer_from),
             billed: outcome.map(|outcome| outcome.billed.to_string()),
             deleted_at: of(|outcome| outcome.deleted_at),
@@ -126,7 +126,7 @@ impl ProblemState {
         match problem {
             PlanProblem::Past(_) => Self { code: "past", refusals: Vec::new() },
             PlanProblem::NoCredit(_) => Self { code: "no_credit", refusals: Vec::new() },
-            PlanProblem::Refused(refusals) => Self { code: "refused", refusals: refusals.into_iter().map(Refusal::code).collect() },
+            PlanProblem::Refused(refusals) => Self { code: "refused", refusals: refusals.iter().map(Into::into).collect() },
         }
     }
 }

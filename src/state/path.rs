@@ -6,7 +6,8 @@ use serde_json::Value;
 use super::Seen;
 
 /// What stands at a path, where it is not `null`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, strum::Display, strum::IntoStaticStr)]
+#[strum(serialize_all = "kebab-case")]
 pub enum Kind {
     /// Any text: a name, a code, an ID.
     Text,
@@ -24,22 +25,6 @@ pub enum Kind {
     List,
     /// An object with paths of its own: it can only be there or not.
     Group,
-}
-
-impl Kind {
-    /// The name in messages.
-    pub(crate) const fn code(self) -> &'static str {
-        match self {
-            Self::Text => "text",
-            Self::Instant => "instant",
-            Self::Date => "date",
-            Self::Amount => "amount",
-            Self::Number => "number",
-            Self::Flag => "flag",
-            Self::List => "list",
-            Self::Group => "group",
-        }
-    }
 }
 
 /// The paths at the top of the state.
@@ -170,37 +155,5 @@ impl Path {
     #[must_use]
     pub fn within(self, object: &Value) -> Value {
         self.name.split('.').try_fold(object, |value, key| value.get(key)).cloned().unwrap_or(Value::Null)
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use std::collections::BTreeSet;
-
-    use super::*;
-    use crate::scenario;
-
-    /// The paths of a JSON object, groups before what is in them.
-    fn paths_of(value: &Value, prefix: &str, into: &mut BTreeSet<String>) {
-        for (key, value) in value.as_object().into_iter().flatten() {
-            let path = format!("{prefix}{key}");
-            paths_of(value, &format!("{path}."), into);
-            into.insert(path);
-        }
-    }
-
-    #[test]
-    fn every_key_of_the_state_has_its_path_and_no_path_is_invented() {
-        let mut found = BTreeSet::new();
-        for (_, source) in scenario::BUILT_IN {
-            let scenario = scenario::parse(source).expect("built-in scenarios are right");
-            let state = serde_json::to_value(scenario.state()).expect("a state is plain data");
-            paths_of(&state, "", &mut found);
-            for subscription in state["subscriptions"].as_array().expect("a list") {
-                paths_of(subscription, "", &mut found);
-            }
-        }
-        found.remove("subscriptions");
-        assert_eq!(found, paths().map(str::to_owned).collect());
     }
 }

@@ -64,18 +64,29 @@ impl Seen {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::scenario;
+    use crate::{
+        clock::{Clock, Rate},
+        domain::{OfferId, SignUp, Subscription},
+    };
 
-    fn printed(name: &str) -> String {
-        let scenario = scenario::parse(scenario::built_in(name).expect("it is built in")).expect("it is right");
-        serde_json::to_string(&scenario.state()).expect("plain data")
+    fn printed(offers: &[OfferId]) -> String {
+        let now = "2019-01-10T09:15:00Z".parse().expect("an instant");
+        let subscription = |(index, offer): (usize, &OfferId)| {
+            let trial = SignUp::free_trial(&format!("Subscription {index}"), "eva@contoso.com", now);
+            Subscription::new(SignUp { offer: *offer, ..trial }, Vec::new()).expect("there is no fact to refuse")
+        };
+        let subscriptions: Vec<_> = offers.iter().enumerate().map(subscription).collect();
+        let state = State::new(&subscriptions, "eva@contoso.com", &Clock::simulated(now, Rate::ONE));
+        serde_json::to_string(&state).expect("plain data")
     }
 
     #[test]
-    fn what_was_printed_is_looked_into_like_what_is_there() {
-        let seen = Seen::parse(&format!("{}\n{}\n\n", printed("imagine"), printed("free-trial"))).expect("it is a state");
+    fn a_printed_state_is_read_like_one_built_here() {
+        let (imagine, trial) = (printed(&[OfferId::IMAGINE]), printed(&[OfferId::FREE_TRIAL]));
+        let seen = Seen::parse(&format!("{imagine}\n{trial}\n\n")).expect("it is a state");
         assert_eq!(seen.subscription(None).map(|it| &it["offer"]["id"]), Some(&Value::from("MS-AZR-0044P")), "the last line counts");
-        assert_eq!(Seen::parse(&printed("portfolio")).expect("it is a state").subscription(None), None, "which one is not said");
+        let several = Seen::parse(&printed(&[OfferId::FREE_TRIAL, OfferId::IMAGINE])).expect("it is a state");
+        assert_eq!(several.subscription(None), None, "none of several is selected");
     }
 
     #[test]

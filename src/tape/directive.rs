@@ -90,7 +90,7 @@ fn expect(text: &str, span: &Span, source: &mut Source<'_>) -> Option<Condition>
     match Condition::new(path, wanted) {
         Ok(condition) => return Some(condition),
         Err(ConditionProblem::NoOrder) => source.add(span, "no-order", &[("path", path.name())]),
-        Err(ConditionProblem::WrongKind(kind)) => source.add(span, "wrong-kind", &[("path", path.name()), ("kind", kind.code())]),
+        Err(ConditionProblem::WrongKind(kind)) => source.add(span, "wrong-kind", &[("path", path.name()), ("kind", kind.into())]),
     }
     None
 }

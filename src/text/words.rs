@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use super::{Language, Text};
 use crate::{
     document::{Problem, Texts},
-    domain::{Act, Cause, Change, Disabled, Forecast, Happening, OfferId, Refusal, Rule, Snapshot, SpendingLimit, Status},
+    domain::{Act, Cause, Change, Disabled, Forecast, Happening, OfferId, Reason, Refusal, Snapshot, SpendingLimit, Status},
     wrap::width,
 };
 
@@ -20,13 +20,13 @@ impl Text {
     /// A status: a shape and a word, so that it is never told by colour alone.
     #[must_use]
     pub fn status(&self, status: Status) -> String {
-        format!("{} {}", shape_of(status.code()), self.get(&format!("status-{}", status.code())))
+        format!("{} {}", shape_of(status.into()), self.get(&format!("status-{status}")))
     }
 
     /// Why and since when something is disabled.
     #[must_use]
     pub fn disabled(&self, disabled: Disabled) -> Cow<'_, str> {
-        self.with(&format!("disabled-{}", disabled.reason.code()), &[("at", self.instant(disabled.since).into())])
+        self.with(&format!("disabled-{}", disabled.reason), &[("at", self.instant(disabled.since).into())])
     }
 
     /// The name of an offer: in this language where it has one there.
@@ -52,7 +52,7 @@ impl Text {
     /// A reason against something, in a few words.
     #[must_use]
     pub fn refusal(&self, refusal: Refusal) -> Cow<'_, str> {
-        self.get(&format!("refusal-{}", refusal.code()))
+        self.get(&format!("refusal-{refusal}"))
     }
 
     /// Several reasons, one after the other.
@@ -80,13 +80,13 @@ impl Text {
     /// Several changes, one after the other.
     #[must_use]
     pub fn changes(&self, changes: &[Change]) -> String {
-        changes.iter().map(|change| self.get(&format!("change-{}", change.code()))).collect::<Vec<_>>().join(", ")
+        changes.iter().map(|change| self.get(&format!("change-{change}"))).collect::<Vec<_>>().join(", ")
     }
 
     /// Why the offer ID changed.
     #[must_use]
     pub fn cause(&self, cause: Cause) -> Cow<'_, str> {
-        self.get(&format!("cause-{}", cause.code()))
+        self.get(&format!("cause-{cause}"))
     }
 
     /// How much is used a day, and whether the credit lasts.
@@ -99,12 +99,12 @@ impl Text {
         self.with("forecast", &[("daily", self.amount(forecast.daily).into()), ("end", end.into())]).into_owned()
     }
 
-    /// A rule, in a sentence or two.
+    /// A rule or a refusal, in a sentence or two.
     #[must_use]
-    pub fn rule(&self, rule: Rule) -> Cow<'_, str> {
-        match rule {
-            Rule::Against(refusal) => self.get(&format!("why-not-{}", refusal.code())),
-            rule => self.get(&format!("why-{}", rule.code())),
+    pub fn reason(&self, reason: Reason) -> Cow<'_, str> {
+        match reason {
+            Reason::Refusal(refusal) => self.get(&format!("why-not-{refusal}")),
+            Reason::Rule(rule) => self.get(&format!("why-{rule}")),
         }
     }
 
@@ -118,7 +118,7 @@ impl Text {
             Happening::CreditUsedUp => self.get("event-credit-used-up"),
             Happening::CreditExpired(forfeited) => self.with("event-credit-expired", &[("amount", self.amount(*forfeited).into())]),
             Happening::OfferChanged(cause) => self.with("event-offer-changed", &[("cause", self.cause(*cause).into())]),
-            Happening::Disabled(reason) => self.get(&format!("event-disabled-{}", reason.code())),
+            Happening::Disabled(reason) => self.get(&format!("event-disabled-{reason}")),
             Happening::Deleted => self.get("event-deleted"),
             Happening::FreeServicesEnded => self.get("event-free-services-ended"),
             Happening::TransferRequestExpired => self.get("event-request-expired"),
@@ -134,7 +134,7 @@ impl Text {
             Act::Cancel => self.get("act-cancel"),
             Act::Reactivate => self.get("act-reactivate"),
             Act::BillUnpaid => self.get("act-bill-unpaid"),
-            Act::BillPaid => self.get("act-bill-paid"),
+            Act::PayBill => self.get("act-bill-paid"),
             Act::AddPaymentMethod => self.get("act-add-payment-method"),
             Act::RequestTransfer { recipient } => self.with("act-request-transfer", &[("recipient", recipient.as_str().into())]),
             Act::AcceptTransfer => self.get("act-accept-transfer"),
@@ -151,7 +151,7 @@ impl Text {
         match act {
             Act::Upgrade { .. } if !has_credit => self.get("done-upgrade-no-credit"),
             Act::Reactivate if is_past_due => self.get("done-reactivate-past-due"),
-            act => self.get(&format!("done-{}", act.code())),
+            act => self.get(&format!("done-{act}")),
         }
     }
 

@@ -54,7 +54,7 @@ fn lines<'a>(scene: Scene<'a>, snapshot: &Snapshot<'_>, columns: u16) -> Vec<(Op
     let mut lines = vec![(None, Line::styled(text.get("title-actions"), theme.heading()))];
     for (command, refusals) in model.commands(snapshot) {
         let possible = refusals.is_empty();
-        let name = text.get(&format!("command-{}", command.code())).into_owned();
+        let name = text.get(&format!("command-{}", command.into_str())).into_owned();
         let style = if possible { ratatui::style::Style::new() } else { theme.faint() };
         let key = if possible { theme.key() } else { theme.faint() };
         // Beside the command where there is room, else below it.

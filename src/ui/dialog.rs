@@ -123,7 +123,7 @@ pub(super) fn body<'a>(scene: Scene<'a>, dialog: &Dialog, columns: usize, height
         Dialog::Filter(_) => Body::new(""),
         Dialog::Ask(ask) => ask::body(scene, ask, columns),
         Dialog::Processing { command, .. } => {
-            let mut body = Body::new(text.get(&format!("ask-{}", command.code())));
+            let mut body = Body::new(text.get(&format!("ask-{}", command.into_str())));
             body.push(Line::raw(text.get("processing").into_owned()));
             body
         }

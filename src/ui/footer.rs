@@ -110,7 +110,7 @@ fn for_a_shell(path: &Path) -> String {
 
 pub(super) fn notice_words(scene: Scene<'_>, notice: &Notice) -> String {
     let Scene { model, text, .. } = scene;
-    let command_name = |command: Command| text.get(&format!("command-{}", command.code())).into_owned();
+    let command_name = |command: Command| text.get(&format!("command-{}", command.into_str())).into_owned();
     match notice {
         Notice::Refused(command, refusals) => {
             let arguments = [("command", command_name(*command).into()), ("reasons", text.refusals(refusals).into())];

@@ -99,7 +99,7 @@ pub fn page(model: &Model, look: &Look) -> Vec<String> {
     lines.push(format!("{}:", sentence_case(&text.get("title-actions"))));
     for (command, refusals) in model.commands(&snapshot) {
         let reasons = if refusals.is_empty() { String::new() } else { format!(" ({})", text.refusals(&refusals)) };
-        lines.push(format!("{}: {}{reasons}", command.code(), text.get(&format!("command-{}", command.code()))));
+        lines.push(format!("{}: {}{reasons}", command.into_str(), text.get(&format!("command-{}", command.into_str()))));
     }
     lines
 }

@@ -95,7 +95,7 @@ const fn label(what: &Happening<'_>) -> &'static str {
             crate::domain::Act::RequestTransfer { .. } => "timeline-request",
             crate::domain::Act::AcceptTransfer => "status-transferred",
             crate::domain::Act::BillUnpaid => "status-past_due",
-            crate::domain::Act::BillPaid => "act-bill-paid",
+            crate::domain::Act::PayBill => "act-bill-paid",
             crate::domain::Act::Reactivate => "act-reactivate",
             crate::domain::Act::AddPaymentMethod => "act-add-payment-method",
             crate::domain::Act::DeclineTransfer => "act-decline-transfer",

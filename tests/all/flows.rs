@@ -7,6 +7,8 @@ use account_center::{
 };
 use ratatui::layout::{Position, Rect};
 
+use strum::VariantArray;
+
 use crate::rig::Rig;
 
 fn status(rig: &Rig) -> Status {
@@ -126,7 +128,7 @@ fn the_wheel_scrolls_what_is_below_it_and_answers_nothing() {
     rig.press("Tab").send(Msg::Wheel(Target::Subscription(3), Direction::Next));
     assert_eq!(rig.model.position(), Some(1));
     rig.press("x").send(Msg::Wheel(Target::Option(1), Direction::Previous));
-    let cancelled = rig.press("Enter").model.selected().map(|it| it.status().code());
+    let cancelled = rig.press("Enter").model.selected().map(|it| it.status().into());
     assert_eq!(cancelled, Some("active"), "No is still chosen");
 }
 
@@ -154,7 +156,7 @@ fn many_courses_of_events_scroll() {
 fn what_an_act_changed_is_marked_and_nothing_else() {
     let mut rig = Rig::new("free-trial");
     rig.press("u Up Enter Enter");
-    let marked = |rig: &Rig| Topic::ALL.into_iter().filter(|topic| rig.model.has_just_changed(*topic)).collect::<Vec<_>>();
+    let marked = |rig: &Rig| Topic::VARIANTS.iter().copied().filter(|topic| rig.model.has_just_changed(*topic)).collect::<Vec<_>>();
     assert_eq!(marked(&rig), [Topic::SpendingLimit, Topic::Transfer], "neither the credit nor the offer ID");
     let mut rig = Rig::new("late-upgrade");
     rig.press("u Up Enter Enter");
@@ -223,7 +225,7 @@ fn using_the_rest_changes_the_offer_id_early() {
     insta::assert_snapshot!("usage", rig.text());
     rig.press("a Tab Up Enter").pass(1000);
     let snapshot = rig.model.selected().expect("it exists");
-    assert_eq!(snapshot.offer().changed.map(|(_, cause)| cause.code()), Some("credit_used"));
+    assert_eq!(snapshot.offer().changed.map(|(_, cause)| cause.into()), Some("credit_used"));
     assert!(snapshot.transfer().blockers.is_empty());
     rig.press("a \"12,50\" Enter Enter").pass(1000);
     assert_eq!(rig.model.selected().map(|it| it.billed().to_string()), Some("12.50".into()), "beyond the credit it is billed");

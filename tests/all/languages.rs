@@ -48,21 +48,39 @@ fn every_language_has_every_message_and_every_value() {
     }
 }
 
-/// The texts in quotes of the sources that are names of messages.
+/// What the sources name: their texts in quotes, and the variants of enums whose names are derived, as `credit-used` and `credit_used`.
 fn named_in_sources() -> BTreeSet<String> {
-    fn collect(folder: &str, into: &mut String) {
+    fn collect(folder: &str, into: &mut BTreeSet<String>) {
         for entry in fs::read_dir(folder).expect("a folder") {
             let path = entry.expect("an entry").path();
             if path.is_dir() {
                 collect(path.to_str().expect("a name"), into);
-            } else {
-                into.push_str(&fs::read_to_string(path).expect("a source file"));
+                continue;
+            }
+            let source = fs::read_to_string(path).expect("a source file");
+            into.extend(source.split('"').map(str::to_owned));
+            if source.contains("serialize_all") {
+                let variants = source.lines().filter_map(|line| line.trim().split([',', '(', ' ']).next());
+                into.extend(variants.clone().map(|variant| separated(variant, '-')));
+                into.extend(variants.map(|variant| separated(variant, '_')));
             }
         }
     }
-    let mut sources = String::new();
-    collect("src", &mut sources);
-    sources.split('"').map(str::to_owned).collect()
+    let mut named = BTreeSet::new();
+    collect("src", &mut named);
+    named
+}
+
+/// A name in `CamelCase` with its words in lower case and something between them.
+fn separated(name: &str, separator: char) -> String {
+    let mut words = String::new();
+    for c in name.chars() {
+        if c.is_uppercase() && !words.is_empty() {
+            words.push(separator);
+        }
+        words.extend(c.to_lowercase());
+    }
+    words
 }
 
 /// Whether a name is a template of the sources, such as `ask-{code}-yes`, with something named in the sources in each of its gaps.

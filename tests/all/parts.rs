@@ -2,10 +2,12 @@
 
 use std::collections::BTreeSet;
 
+use strum::VariantArray;
+
 use crate::rig::Rig;
 use account_center::{
     app::{Msg, Part, Target},
-    domain::{Refusal, Rule, Topic},
+    domain::{Reason, Refusal, Rule, Topic},
     scenario::BUILT_IN,
     text::{Language, Text},
 };
@@ -67,14 +69,14 @@ fn every_part_has_a_why_in_every_language() {
             let whys = rig.model.why(&snapshot, part);
             assert!(!whys.is_empty(), "{at} {part:?}");
             for why in whys {
-                assert!(!english.rule(why.rule).starts_with("why-"), "{at} {part:?} {:?}", why.rule);
-                let grounds = !why.grounds.is_empty() || matches!(why.rule, Rule::Against(_));
-                assert!(grounds, "{at} {part:?}: {:?} rests on nothing", why.rule);
+                assert!(!english.reason(why.reason).starts_with("why-"), "{at} {part:?} {:?}", why.reason);
+                let grounds = !why.grounds.is_empty() || matches!(why.reason, Reason::Refusal(_));
+                assert!(grounds, "{at} {part:?}: {:?} rests on nothing", why.reason);
             }
         }
         for event in rig.model.events() {
             let then = rig.model.subscription().and_then(|subscription| subscription.at(event.at)).expect("it happens to it");
-            assert!(!english.rule(then.why_happening(&event.what).rule).starts_with("why-"), "{at} {event:?}");
+            assert!(!english.reason(then.why_happening(&event.what).reason).starts_with("why-"), "{at} {event:?}");
         }
     });
 }
@@ -83,8 +85,9 @@ fn every_part_has_a_why_in_every_language() {
 fn every_rule_has_its_sentence_in_every_language() {
     for language in Language::ALL {
         let text = Text::new(language);
-        for rule in Rule::ALL.iter().copied().chain(Refusal::ALL.iter().copied().map(Rule::Against)) {
-            assert!(!text.rule(rule).starts_with("why-"), "{} {rule:?}", language.tag());
+        let rules = Rule::VARIANTS.iter().copied().map(Reason::Rule);
+        for reason in rules.chain(Refusal::VARIANTS.iter().copied().map(Reason::Refusal)) {
+            assert!(!text.reason(reason).starts_with("why-"), "{} {reason:?}", language.tag());
         }
     }
 }

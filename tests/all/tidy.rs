@@ -7,7 +7,7 @@ const ROOMS: &[(&str, &[&str], &[&str])] = &[
     ("domain", &["testing"], &["serde", "ratatui", "crossterm", "std::fs", "std::io"]),
     ("clock", &["domain", "testing"], &["ratatui", "crossterm", "std::fs", "std::io"]),
     ("key", &[], &["ratatui", "crossterm", "std::fs", "std::io"]),
-    ("state", &["domain", "clock", "scenario"], &["ratatui", "crossterm", "std::fs", "std::io"]),
+    ("state", &["domain", "clock"], &["ratatui", "crossterm", "std::fs", "std::io"]),
     ("document", &[], &["ratatui", "crossterm", "std::fs", "std::io"]),
     ("scenario", &["domain", "clock", "document", "state"], &["ratatui", "crossterm", "std::fs", "std::io"]),
     ("tape", &["clock", "document", "domain", "key", "state", "testing"], &["ratatui", "crossterm", "std::fs", "std::io"]),

@@ -40,7 +40,7 @@ pub(super) const DEFAULT: &[Binding] = &[
     bind(Page, &[BACK_TAB], Action::StepArea(Previous), "key-previous-area"),
     bind(Page, &[key(Code::Enter)], Action::Press, "key-press"),
     bind(Page, &[char('u')], Action::Ask(Command::Upgrade), "command-upgrade"),
-    bind(Page, &[char('t')], Action::Ask(Command::Transfer), "command-transfer"),
+    bind(Page, &[char('t')], Action::Ask(Command::RequestTransfer), "command-transfer"),
     bind(Page, &[char('T')], Action::Ask(Command::CancelTransfer), "command-cancel-transfer"),
     bind(Page, &[char('r')], Action::Ask(Command::AnswerTransfer), "command-answer-transfer"),
     bind(Page, &[char('x')], Action::Ask(Command::Cancel), "command-cancel"),

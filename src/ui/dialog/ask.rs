@@ -5,13 +5,13 @@ use ratatui::style::Style;
 use super::{Body, Scene};
 use crate::{
     app::{Ask, Command, Focus},
-    domain::{Rule, Snapshot, days},
+    domain::{Reason, Snapshot, days},
     ui::upgrade,
 };
 
 pub(super) fn body<'a>(scene: Scene<'a>, ask: &Ask, columns: usize) -> Body<'a> {
     let text = scene.text;
-    let code = ask.command.code();
+    let code = ask.command.into_str();
     let mut body = Body::new(text.get(&format!("ask-{code}")));
     let Some(snapshot) = scene.model.selected() else { return body };
     if ask.command == Command::AnswerTransfer {
@@ -27,7 +27,7 @@ pub(super) fn body<'a>(scene: Scene<'a>, ask: &Ask, columns: usize) -> Body<'a> 
     body.blank();
     let rest = snapshot.credit().map_or_else(String::new, |credit| text.amount(credit.remaining));
     for (place, (answer, is_chosen)) in ask.answers.iter().enumerate() {
-        let label = text.with(&format!("ask-{code}-{}", answer.code()), &[("amount", rest.as_str().into())]);
+        let label = text.with(&format!("ask-{code}-{}", answer.into_str()), &[("amount", rest.as_str().into())]);
         body.option(scene, place, &label, is_chosen, ask.focus == Focus::Options, columns);
     }
     if let Some(typed) = &ask.field {
@@ -38,7 +38,7 @@ pub(super) fn body<'a>(scene: Scene<'a>, ask: &Ask, columns: usize) -> Body<'a> 
         match objections.first() {
             _ if typed.text().trim().is_empty() => {}
             Some(objection) => {
-                let why = text.rule(Rule::Against(*objection));
+                let why = text.reason(Reason::Refusal(*objection));
                 body.paragraph(&format!("▲ {}. {why}", text.refusal(*objection)), columns, scene.theme.warning());
             }
             None if ask.command.asks_for() == Some("") => {
@@ -69,13 +69,13 @@ fn meaning(scene: Scene<'_>, body: &mut Body<'_>, snapshot: &Snapshot<'_>, comma
     let arguments = [("deletion", at(90).into()), ("expires", at(15).into())];
     let codes: &[&str] = match command {
         Command::Upgrade => &[],
-        Command::Transfer => &["moves", "stays", "means"],
+        Command::RequestTransfer => &["moves", "stays", "means"],
         Command::AddUsage if snapshot.usage_counts() => &["means"],
         Command::AddUsage => &["none"],
         _ => &["means"],
     };
     for code in codes {
-        body.paragraph(&text.with(&format!("ask-{}-{code}", command.code()), &arguments), columns, Style::new());
+        body.paragraph(&text.with(&format!("ask-{}-{code}", command.into_str()), &arguments), columns, Style::new());
     }
 }
 

@@ -17,7 +17,7 @@ pub(super) fn body<'a>(scene: Scene<'a>, why: &Why, columns: usize) -> Body<'a> 
     let text = scene.text;
     let Some(snapshot) = scene.model.selected() else { return Body::new("") };
     let answers = scene.model.why(&snapshot, why.part);
-    let is_refused = answers.iter().any(|answer| matches!(answer.rule, domain::Rule::Against(_)));
+    let is_refused = answers.iter().any(|answer| matches!(answer.reason, domain::Reason::Refusal(_)));
     let name = title(text, why.part);
     let title = text.with(if is_refused { "why-title-not" } else { "why-title" }, &[("what", name.into())]);
     let mut body = Body { scroll: Some(why.scroll), ..Body::new(title) };
@@ -59,8 +59,8 @@ pub(super) fn futures(scene: Scene<'_>, scroll: usize, columns: usize) -> Body<'
 fn title(text: &Text, part: Part) -> String {
     let id = match (part, part.topic()) {
         (Part::Banner, _) => "why-banner".to_owned(),
-        (Part::Command(command), _) => format!("command-{}", command.code()),
-        (_, Some(topic)) => format!("topic-{}", topic.code()),
+        (Part::Command(command), _) => format!("command-{}", command.into_str()),
+        (_, Some(topic)) => format!("topic-{topic}"),
         (Part::List | Part::Topic(_) | Part::Timeline, None) => "topic-status".to_owned(),
     };
     text.get(&id).into_owned()
@@ -69,7 +69,7 @@ fn title(text: &Text, part: Part) -> String {
 /// One rule with all that belongs to it.
 pub(super) fn explain<'a>(scene: Scene<'a>, body: &mut Body<'a>, why: &domain::Why<'_>, now: Instant, columns: usize) {
     let Scene { text, theme, .. } = scene;
-    body.paragraph(&text.rule(why.rule), columns, theme.strong());
+    body.paragraph(&text.reason(why.reason), columns, theme.strong());
     if let Some(at) = why.ends_at {
         body.paragraph(&text.with("why-ends", &[("until", text.until(now, at).into())]), columns, Style::new());
     }
@@ -81,7 +81,7 @@ pub(super) fn explain<'a>(scene: Scene<'a>, body: &mut Body<'a>, why: &domain::W
             body.push(Line::from(vec![Span::styled(format!("  {date:<28}"), theme.faint()), Span::raw(line)]));
         }
     }
-    let source = match why.rule.source() {
+    let source = match why.reason.source() {
         Source::Documented => "why-documented",
         Source::Choice => "why-choice",
     };

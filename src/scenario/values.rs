@@ -1,0 +1,76 @@
+//! The values of a scenario file: IDs, offers, currencies, amounts and instants.
+
+use rust_decimal::Decimal;
+use toml::de::DeValue;
+use uuid::Uuid;
+
+use crate::{
+    clock::Time,
+    document::{Item, Source},
+    domain::{AmountProblem, Currency, EARLIEST, Instant, LATEST, Money, OFFERS, OfferId},
+};
+
+pub(super) fn uuid(item: Item<'_, '_>, source: &mut Source<'_>) -> Option<Uuid> {
+    let text = item.text(source)?;
+    let id = Uuid::try_parse(text).ok();
+    if id.is_none() {
+        source.add(&item.span(), "not-an-id", &[("value", text)]);
+    }
+    id
+}
+
+pub(super) fn offer(item: Item<'_, '_>, source: &mut Source<'_>) -> Option<OfferId> {
+    let text = item.text(source)?;
+    let offer = OfferId::parse(text);
+    if offer.is_none() {
+        let known: Vec<String> = OFFERS.iter().map(|offer| offer.id.to_string()).collect();
+        source.add_unknown(&item.span(), "not-an-offer", text, known.iter().map(String::as_str));
+    }
+    offer
+}
+
+pub(super) fn currency(item: Item<'_, '_>, source: &mut Source<'_>) -> Option<Currency> {
+    let text = item.text(source)?;
+    let currency = Currency::parse(text);
+    if currency.is_none() {
+        source.add_unknown(&item.span(), "not-a-currency", text, Currency::codes());
+    }
+    currency
+}
+
+/// An amount above zero in a currency, in quotes.
+pub(super) fn amount(item: Item<'_, '_>, currency: Currency, source: &mut Source<'_>) -> Option<Decimal> {
+    if matches!(item.value, DeValue::Integer(_) | DeValue::Float(_)) {
+        source.add(&item.span(), "amount-without-quotes", &[]);
+        return None;
+    }
+    let text = item.text(source)?;
+    let message = match Money::parse(text, currency) {
+        Ok(money) => return Some(money.amount),
+        Err(AmountProblem::NotANumber) => "not-an-amount",
+        Err(AmountProblem::NotAboveZero) => "amount-not-above-zero",
+        Err(AmountProblem::TooManyDecimals) => "amount-with-too-many-decimals",
+        Err(AmountProblem::TooLarge) => "amount-too-large",
+    };
+    source.add(&item.span(), message, &[("value", text), ("currency", currency.code()), ("decimals", &currency.decimals().to_string())]);
+    None
+}
+
+/// An instant within the years of the simulator. An offset is understood where there is something to count it from.
+pub(super) fn instant(item: Item<'_, '_>, start: Option<Instant>, source: &mut Source<'_>) -> Option<Instant> {
+    let text = match item.value {
+        DeValue::Datetime(datetime) => datetime.to_string(),
+        _ => item.text(source)?.to_owned(),
+    };
+    let message = match (text.parse(), start) {
+        (Ok(Time::After(_)), None) => "offset-not-allowed",
+        (Ok(time), start) => match time.from(start.unwrap_or_default()) {
+            Some(instant) if (EARLIEST..=LATEST).contains(&instant) => return Some(instant),
+            _ => "instant-out-of-range",
+        },
+        (Err(_), None) => "not-an-instant",
+        (Err(_), Some(_)) => "not-a-time",
+    };
+    source.add(&item.span(), message, &[("value", &text)]);
+    None
+}
