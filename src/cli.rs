@@ -1,51 +1,53 @@
-//! The command line: what was asked for, and one file a command. Only `main` uses it.
+//! The command line. Every command has a file of its name, with its arguments and what it does; its help texts are in the language files.
+//! Only `main` uses this module.
 
+mod account;
 mod check;
+mod completions;
+mod condition;
+mod config;
 mod demo;
+mod display;
+mod environment;
+mod error;
 mod files;
 mod grade;
 mod help;
 mod list;
 mod load;
+mod man;
+mod new;
+mod notes;
 mod open;
-mod packaging;
-mod presenting;
+mod presenter;
 mod progress;
+mod record_tape;
 mod settings;
-mod start;
 mod status;
-mod stop;
-mod taping;
 mod verify;
 mod walkthrough;
 mod what_if;
 
 use std::{ffi::OsString, io, process::ExitCode};
 
-use clap::{Args, CommandFactory, FromArgMatches, Parser, Subcommand};
-
-pub use stop::Stop;
+use clap::{CommandFactory, FromArgMatches, Parser, Subcommand};
 
 use crate::{
     app::Model,
-    clock::{Clock, Rate, Time},
-    domain::Instant,
-    scenario::Scenario,
-    terminal::wall_clock,
     text::{Language, Text},
 };
+use error::{CliError, Complaint};
 
-/// The version, and the commit that it was built from, where that is known.
+/// The version, and the commit that it was built from, if that is known.
 const VERSION: &str = env!("ACCOUNT_CENTER_VERSION");
 
-/// What `account-center` understands. The help texts are in the language files, under `cli-`.
 #[derive(Debug, Parser)]
 #[command(name = "account-center", version = VERSION, disable_version_flag = true, args_conflicts_with_subcommands = true)]
 struct Cli {
     #[command(subcommand)]
     command: Option<Command>,
     #[command(flatten)]
-    open: open::Open,
+    open: open::OpenArgs,
     #[arg(short = 'V', long, action = clap::ArgAction::Version)]
     version: (),
     #[arg(long, value_name = "TAG", global = true)]
@@ -54,97 +56,69 @@ struct Cli {
 
 #[derive(Debug, Subcommand)]
 enum Command {
-    Status(status::Print),
-    WhatIf(what_if::WhatIf),
-    Check(check::Check),
-    Walkthrough(walkthrough::Take),
-    Verify(verify::Verify),
-    Grade(grade::Judge),
-    New(start::New),
-    Demo(demo::Play),
-    Notes(presenting::Follow),
-    Config(settings::Print),
-    Completions(packaging::Completions),
-    Man(packaging::Man),
+    Status(status::StatusArgs),
+    WhatIf(what_if::WhatIfArgs),
+    Check(check::CheckArgs),
+    Walkthrough(walkthrough::WalkthroughArgs),
+    Verify(verify::VerifyArgs),
+    Grade(grade::GradeArgs),
+    New(new::NewArgs),
+    Demo(demo::DemoArgs),
+    Notes(notes::NotesArgs),
+    Config(config::ConfigArgs),
+    Completions(completions::CompletionsArgs),
+    Man(man::ManArgs),
     List,
 }
 
-/// Which account is looked at, and when. The same for every command that looks at one.
-#[derive(Debug, Args)]
-struct Account {
-    #[arg(long, value_name = "NAME|FILE", default_value = "free-trial")]
-    scenario: OsString,
-    #[arg(long, value_name = "N", conflicts_with = "live")]
-    rate: Option<String>,
-    #[arg(long)]
-    live: bool,
-}
-
-impl Account {
-    fn load(&self, text: &Text) -> Result<Scenario, Stop> {
-        load::scenario(&self.scenario, text)
-    }
-
-    fn rate(&self, text: &Text) -> Result<Rate, Stop> {
-        let Some(rate) = &self.rate else { return Ok(Rate::ONE) };
-        rate.parse().map_err(|_| Stop::usage(text, "error-rate", &[("value", rate.as_str().into())]))
-    }
-
-    /// The clock that was asked for: simulated from an instant on, or the real one.
-    fn clock(&self, from: Instant, text: &Text) -> Result<Clock, Stop> {
-        Ok(if self.live { Clock::Real(wall_clock()) } else { Clock::simulated(from, self.rate(text)?) })
-    }
-}
-
-/// An instant as it was asked for, counted from where the scenario starts.
-fn instant(time: &str, scenario: &Scenario, text: &Text) -> Result<Instant, Stop> {
-    let instant = time.parse::<Time>().ok().and_then(|time| time.from(scenario.now));
-    instant.ok_or_else(|| Stop::usage(text, "error-time", &[("value", time.into())]))
-}
-
-/// Runs the program: reads the command line, does what it asks for, and says how that went.
+/// Runs the program: parses the command line, runs the command, and reports an error.
 #[must_use]
 pub fn main() -> ExitCode {
     let arguments: Vec<OsString> = std::env::args_os().collect();
     let text = Text::new(language_of(&arguments));
-    let outcome = parse(&arguments, &text).and_then(|cli| match cli.command {
-        None => cli.open.run(text),
-        Some(Command::Walkthrough(command)) => command.run(text),
-        Some(Command::Demo(command)) => command.run(text, cli.locale.as_deref().and_then(Language::parse), &mut io::stdout().lock()),
-        Some(Command::Notes(command)) => command.run(text),
-        Some(Command::Verify(command)) => command.run(&text, &mut io::stdout().lock()),
-        Some(Command::New(command)) => command.run(&text, &mut io::stdout().lock()),
-        Some(Command::Grade(command)) => command.run(&text, &mut io::stdout().lock()),
-        Some(Command::Status(command)) => command.run(&text, &mut io::stdout().lock()),
-        Some(Command::WhatIf(command)) => command.run(&text, &mut io::stdout().lock()),
-        Some(Command::Check(command)) => command.run(&text, &mut io::stdout().lock()),
-        Some(Command::Completions(command)) => command.run(&text, &mut io::stdout().lock()),
-        Some(Command::Man(command)) => command.run(&text, &mut io::stdout().lock()),
-        Some(Command::Config(command)) => command.run(&text, &mut io::stdout().lock()),
-        Some(Command::List) => list::run(&text, &mut io::stdout().lock()),
-    });
-    match outcome {
+    match parse(&arguments, &text).and_then(|cli| run(cli, text)) {
         Ok(()) => ExitCode::SUCCESS,
-        Err(stop) => stop.report(),
+        Err(error) => error.report(),
     }
 }
 
-fn parse(arguments: &[OsString], text: &Text) -> Result<Cli, Stop> {
+fn run(cli: Cli, text: Text) -> Result<(), CliError> {
+    let output = &mut io::stdout();
+    match cli.command {
+        None => cli.open.run(text),
+        Some(Command::Status(args)) => args.run(&text, output),
+        Some(Command::WhatIf(args)) => args.run(&text, output),
+        Some(Command::Check(args)) => args.run(&text, output),
+        Some(Command::Walkthrough(args)) => args.run(text),
+        Some(Command::Verify(args)) => args.run(&text, output),
+        Some(Command::Grade(args)) => args.run(&text, output),
+        Some(Command::New(args)) => args.run(&text, output),
+        Some(Command::Demo(args)) => args.run(text, cli.locale.as_deref().and_then(Language::parse), output),
+        Some(Command::Notes(args)) => args.run(text),
+        Some(Command::Config(args)) => args.run(&text, output),
+        Some(Command::Completions(args)) => args.run(help::localized(Cli::command(), &text), output),
+        Some(Command::Man(args)) => args.run(help::localized(Cli::command(), &text), &text, output),
+        Some(Command::List) => list::run(&text, output),
+    }
+}
+
+fn parse(arguments: &[OsString], text: &Text) -> Result<Cli, CliError> {
     let arguments = locale_last(arguments);
-    // Only what is told needs the texts of the command line in a language.
-    let matches = Cli::command().try_get_matches_from(&arguments).or_else(|_| help::localized(text).try_get_matches_from(&arguments))?;
+    // The help texts are added only if clap has something to print: that parses another file of texts.
+    let localized = || help::localized(Cli::command(), text);
+    let matches = Cli::command().try_get_matches_from(&arguments).or_else(|_| localized().try_get_matches_from(&arguments))?;
     let cli = Cli::from_arg_matches(&matches)?;
     match cli.locale.as_deref() {
         Some(tag) if Language::parse(tag).is_none() => {
             let known = Language::ALL.map(Language::tag).join(", ");
-            Err(Stop::usage(text, "error-locale", &[("value", tag.into()), ("known", known.into())]))
+            Err(CliError::usage(text, "error-locale", &[("value", tag.into()), ("known", known.into())]))
         }
         _ => Ok(cli),
     }
 }
 
-/// The account center that a call opens, as a demo types it at a shell's prompt; `None` where it opens something else.
-fn call_of(call: &str, text: &Text) -> Result<Option<Model>, Stop> {
+/// Opens the account center as a demo's call asks for; `None` where the call opens something else.
+fn call_of(call: &str, text: &Text) -> Result<Option<Model>, CliError> {
     let words: Vec<OsString> = call.split_whitespace().map(OsString::from).collect();
     if words.first().is_none_or(|word| word != "account-center") {
         return Ok(None);
@@ -152,31 +126,31 @@ fn call_of(call: &str, text: &Text) -> Result<Option<Model>, Stop> {
     let cli = parse(&words, text)?;
     let has_more = cli.locale.is_some()
         || match &cli.command {
-            None => cli.open.says_how(),
-            Some(Command::Walkthrough(take)) => take.says_how(),
+            None => cli.open.is_explicit(),
+            Some(Command::Walkthrough(args)) => args.is_explicit(),
             Some(_) => false,
         };
     if has_more {
-        return Err(Stop::failed(vec![(text.get("error-demo-call-how").into_owned(), None)]));
+        return Err(Complaint::from(text.get("error-demo-call-how").into_owned()).into());
     }
     match cli.command {
         None => {
             let (scenario, clock) = cli.open.account(text)?;
             Ok(Some(Model::new(scenario, clock)))
         }
-        Some(Command::Walkthrough(take)) => take.model(text),
+        Some(Command::Walkthrough(args)) => args.model(text),
         Some(_) => Ok(None),
     }
 }
 
-/// The arguments with `--locale` at their end: it may stand before a command too, where no other argument of the full screen may.
+/// Moves `--locale` to the end of the arguments: it may stand before a command, where no other argument of the full screen may.
 fn locale_last(arguments: &[OsString]) -> Vec<OsString> {
     let (mut first, mut last) = (Vec::new(), Vec::new());
     let mut arguments = arguments.iter().cloned();
     while let Some(argument) = arguments.next() {
         let text = argument.to_str().unwrap_or_default();
         if text == "--" {
-            // What follows are no options.
+            // No options follow.
             last.push(argument);
             break;
         }
@@ -191,7 +165,7 @@ fn locale_last(arguments: &[OsString]) -> Vec<OsString> {
     first.into_iter().chain(last).chain(arguments).collect()
 }
 
-/// The language to speak, known before the command line is read, since what is wrong with that is told in it too.
+/// The user's language. It is found before the command line is parsed, since mistakes in that are reported in it too.
 fn language_of(arguments: &[OsString]) -> Language {
     let value_of = |name: &str| {
         let mut arguments = arguments.iter().filter_map(|argument| argument.to_str());
@@ -215,7 +189,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_command_line_is_consistent() {
+    fn the_definition_is_consistent() {
         Cli::command().debug_assert();
     }
 

@@ -1,4 +1,5 @@
-//! `account-center check`: proves that scenarios hold what they expect, that walkthroughs can be taken, and that demos show what they say.
+//! `account-center check`: proves that scenarios meet their expectations, that walkthroughs can be completed, and that demos show what they
+//! claim.
 
 use std::{
     io::Write,
@@ -10,73 +11,66 @@ use clap::Args;
 use serde_json::Value;
 
 use super::{
-    Stop, demo,
-    files::{ending, named},
+    condition, demo,
+    error::{CliError, Complaint, no_complaints},
+    files::{ending, expand_folders},
     load,
 };
 use crate::{
     domain::Subscription,
     scenario::{Failure, Scenario},
     stage,
-    state::{Condition, Literal, Test},
     text::Text,
 };
 
-/// What is checked.
 #[derive(Debug, Args)]
-pub(super) struct Check {
+pub(super) struct CheckArgs {
     #[arg(value_name = "FILE|DIR", required = true)]
     paths: Vec<PathBuf>,
 }
 
-/// What is wrong, each with what can be done about it.
-pub(super) type Errors = Vec<(String, Option<String>)>;
-
-impl Check {
-    /// Checks every file, and tells of all that is wrong in any of them.
-    pub(super) fn run(self, text: &Text, output: &mut dyn Write) -> Result<(), Stop> {
-        let mut errors = Vec::new();
-        for path in named(&self.paths, &["toml", "tape"], text)? {
+impl CheckArgs {
+    /// Checks every file, and reports all that is wrong in any of them at the end.
+    pub(super) fn run(self, text: &Text, output: &mut dyn Write) -> Result<(), CliError> {
+        let mut complaints = Vec::new();
+        for path in expand_folders(&self.paths, &["toml", "tape"], text)? {
             let found = if ending(&path) == "tape" {
                 demo::check(path.as_os_str(), text, output)
             } else {
-                // It is read once: what comes through a pipe does not come again.
-                load::text_of(&path, text).and_then(|source| {
-                    let kind = if load::is_walkthrough(&source) { walkthrough } else { scenario };
-                    kind(&source, &path, text, output)
+                // Read once: a pipe can be read only once.
+                load::read(&path, text).and_then(|source| {
+                    let check = if load::is_walkthrough(&source) { check_walkthrough } else { check_scenario };
+                    check(&source, &path, text, output)
                 })
             };
-            match found {
-                Ok(found) | Err(Stop::Errors(found, _)) => errors.extend(found),
-                Err(other) => return Err(other),
-            }
+            complaints.extend(found.or_else(CliError::into_complaints)?);
         }
-        if errors.is_empty() { Ok(()) } else { Err(Stop::failed(errors)) }
+        no_complaints(complaints)
     }
 }
 
-fn walkthrough(source: &str, path: &Path, text: &Text, output: &mut dyn Write) -> Result<Errors, Stop> {
-    let walkthrough = Rc::new(load::walkthrough_in(source, path, text)?);
+fn check_walkthrough(source: &str, path: &Path, text: &Text, output: &mut dyn Write) -> Result<Vec<Complaint>, CliError> {
+    let walkthrough = Rc::new(load::parse_walkthrough(source, path, text)?);
     let problems = stage::prove(&walkthrough);
     if problems.is_empty() {
         let arguments = [("path", path.to_string_lossy().into()), ("count", walkthrough.steps.len().into())];
         writeln!(output, "{}", text.with("check-walkthrough-ok", &arguments))?;
     }
-    Ok(load::told(&problems, &path.to_string_lossy(), text))
+    Ok(load::complaints(&problems, &path.to_string_lossy(), text))
 }
 
-fn scenario(source: &str, path: &Path, text: &Text, output: &mut dyn Write) -> Result<Errors, Stop> {
-    let scenario = load::scenario_in(source, &path.to_string_lossy(), text)?;
+fn check_scenario(source: &str, path: &Path, text: &Text, output: &mut dyn Write) -> Result<Vec<Complaint>, CliError> {
+    let scenario = load::parse_scenario(source, &path.to_string_lossy(), text)?;
     let failures = scenario.check();
     if failures.is_empty() {
         let arguments = [("path", path.to_string_lossy().into()), ("count", scenario.expectations.len().into())];
         writeln!(output, "{}", text.with("check-ok", &arguments))?;
     }
-    Ok(failures.iter().map(|failure| (told(failure, &scenario, path, text), None)).collect())
+    Ok(failures.iter().map(|failure| describe(failure, &scenario, path, text).into()).collect())
 }
 
-/// An expectation that does not hold: where, when, what there is and what was expected.
-fn told(failure: &Failure<'_>, scenario: &Scenario, path: &Path, text: &Text) -> String {
+/// Where an expectation does not hold and when, what was found and what was expected.
+fn describe(failure: &Failure<'_>, scenario: &Scenario, path: &Path, text: &Text) -> String {
     let expectation = failure.expectation;
     let name = scenario.subscriptions.iter().map(Subscription::sign_up);
     let name = name.filter(|sign_up| Some(sign_up.id) == expectation.subscription).map(|sign_up| sign_up.name.clone()).next();
@@ -85,29 +79,8 @@ fn told(failure: &Failure<'_>, scenario: &Scenario, path: &Path, text: &Text) ->
         ("subscription", name.unwrap_or_default().into()),
         ("path", expectation.condition.path().name().into()),
         ("found", failure.found.as_ref().map_or_else(String::new, Value::to_string).into()),
-        ("wanted", wanted(&expectation.condition, text).into()),
+        ("wanted", condition::expected(&expectation.condition, text).into()),
     ];
     let id = if failure.found.is_some() { "check-failed" } else { "check-not-there" };
     format!("{}:{}:{}: {}", path.display(), expectation.line, expectation.column, text.with(id, &arguments))
-}
-
-/// What a condition asks for, as it stands in a file.
-pub(super) fn wanted(condition: &Condition, text: &Text) -> String {
-    match condition.test() {
-        Test::Equal(literal) => written(literal),
-        Test::AtLeast(literal) => format!("≥ {}", written(literal)),
-        Test::AtMost(literal) => format!("≤ {}", written(literal)),
-        Test::Set(true) => text.get("check-something").into_owned(),
-        Test::Set(false) => "null".to_owned(),
-    }
-}
-
-/// A literal as it stands in a file.
-fn written(literal: &Literal) -> String {
-    match literal {
-        Literal::Text(text) => format!("{text:?}"),
-        Literal::Flag(flag) => flag.to_string(),
-        Literal::Number(number) => number.to_string(),
-        Literal::List(items) => format!("{items:?}"),
-    }
 }

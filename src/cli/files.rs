@@ -1,5 +1,4 @@
-//! Files that a command looks for in folders, and those that it writes because somebody asked for them: never over another one, unless they
-//! asked for that too.
+//! Files that a command looks for in folders, and files that it writes on request: never over an existing one unless asked to.
 
 use std::{
     collections::HashSet,
@@ -7,12 +6,12 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use super::Stop;
+use super::error::CliError;
 use crate::{storage, text::Text};
 
-/// The files themselves, and for every folder all files in it, and in those within it, whose names end in one of these, in order of
-/// their names. A folder without one is a mistake.
-pub(super) fn named(paths: &[PathBuf], endings: &[&str], text: &Text) -> Result<Vec<PathBuf>, Stop> {
+/// Replaces every folder among the paths by the files in it and below it that have one of these endings, in order of their names. A folder
+/// without such a file is an error.
+pub(super) fn expand_folders(paths: &[PathBuf], endings: &[&str], text: &Text) -> Result<Vec<PathBuf>, CliError> {
     let mut files = Vec::new();
     for path in paths {
         if !path.is_dir() {
@@ -23,7 +22,7 @@ pub(super) fn named(paths: &[PathBuf], endings: &[&str], text: &Text) -> Result<
         find(path, endings, &mut files).map_err(|error| unreadable(path, &error, text))?;
         if files.len() == before {
             let known = endings.iter().map(|ending| format!(".{ending}")).collect::<Vec<_>>().join(", ");
-            return Err(Stop::failure(text, "error-no-files", &[("path", path.to_string_lossy().into()), ("known", known.into())]));
+            return Err(CliError::failed(text, "error-no-files", &[("path", path.to_string_lossy().into()), ("known", known.into())]));
         }
     }
     Ok(files)
@@ -34,7 +33,7 @@ fn find(folder: &Path, endings: &[&str], into: &mut Vec<PathBuf>) -> io::Result<
     entries.sort();
     for entry in entries {
         if entry.is_dir() {
-            // A link may lead back to where it stands.
+            // Symbolic links are not followed: one may lead back to a folder above it.
             if !entry.is_symlink() {
                 find(&entry, endings, into)?;
             }
@@ -45,15 +44,15 @@ fn find(folder: &Path, endings: &[&str], into: &mut Vec<PathBuf>) -> io::Result<
     Ok(())
 }
 
-/// How a file's name ends, without the dot.
+/// The ending of a file's name, without the dot; empty where it has none.
 pub(super) fn ending(path: &Path) -> &str {
     path.extension().and_then(|ending| ending.to_str()).unwrap_or_default()
 }
 
-/// Whether a file may be written, before there is anything to write: it is not there, or may be written over, and its folder is there.
-pub(super) fn may_be_written(path: &Path, overwrite: bool, text: &Text) -> Result<(), Stop> {
+/// Checks that a file can be written before there is anything to write: it does not exist, or may be overwritten, and its folder exists.
+pub(super) fn check_writable(path: &Path, overwrite: bool, text: &Text) -> Result<(), CliError> {
     if !overwrite && path.exists() {
-        return Err(Stop::failure(text, "error-exists", &[("path", path.to_string_lossy().into())]));
+        return Err(CliError::failed(text, "error-exists", &[("path", path.to_string_lossy().into())]));
     }
     let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty());
     match folder.map(fs::metadata) {
@@ -62,13 +61,13 @@ pub(super) fn may_be_written(path: &Path, overwrite: bool, text: &Text) -> Resul
     }
 }
 
-/// Writes files, each whole or not at all, and none where one of them may not be written.
-pub(super) fn write(files: &[(PathBuf, impl AsRef<[u8]>)], overwrite: bool, text: &Text) -> Result<(), Stop> {
+/// Writes files, each whole or not at all, and none if one of them may not be written.
+pub(super) fn write(files: &[(PathBuf, impl AsRef<[u8]>)], overwrite: bool, text: &Text) -> Result<(), CliError> {
     let mut names = HashSet::new();
     for (path, _) in files {
-        may_be_written(path, overwrite, text)?;
+        check_writable(path, overwrite, text)?;
         if !names.insert(path) {
-            return Err(Stop::failure(text, "error-same-file", &[("path", path.to_string_lossy().into())]));
+            return Err(CliError::failed(text, "error-same-file", &[("path", path.to_string_lossy().into())]));
         }
     }
     for (path, contents) in files {
@@ -78,12 +77,12 @@ pub(super) fn write(files: &[(PathBuf, impl AsRef<[u8]>)], overwrite: bool, text
     Ok(())
 }
 
-/// That a file could not be read.
-pub(super) fn unreadable(path: &Path, error: &io::Error, text: &Text) -> Stop {
-    Stop::failure(text, "error-read", &[("path", path.to_string_lossy().into()), ("reason", error.to_string().into())])
+/// The error of a file that could not be read.
+pub(super) fn unreadable(path: &Path, error: &io::Error, text: &Text) -> CliError {
+    CliError::failed(text, "error-read", &[("path", path.to_string_lossy().into()), ("reason", error.to_string().into())])
 }
 
-/// That a file could not be written.
-pub(super) fn unwritable(path: &Path, error: &io::Error, text: &Text) -> Stop {
-    Stop::failure(text, "error-write", &[("path", path.to_string_lossy().into()), ("reason", error.to_string().into())])
+/// The error of a file that could not be written.
+pub(super) fn unwritable(path: &Path, error: &io::Error, text: &Text) -> CliError {
+    CliError::failed(text, "error-write", &[("path", path.to_string_lossy().into()), ("reason", error.to_string().into())])
 }

@@ -1,4 +1,4 @@
-//! `account-center grade`: does recorded runs of walkthroughs again, and says how each learner did. A line a run, as it goes.
+//! `account-center grade`: replays recorded runs of walkthroughs and grades each learner, one line per run, as it goes.
 
 use std::{
     fs::File,
@@ -11,8 +11,8 @@ use serde::Serialize;
 use serde_json::{Value, json};
 
 use super::{
-    Stop,
-    files::{self, named},
+    error::CliError,
+    files::{self, expand_folders},
     load,
     status::cell,
 };
@@ -24,9 +24,8 @@ use crate::{
     wrap::{pad, shorten},
 };
 
-/// Which runs are graded.
 #[derive(Debug, Args)]
-pub(super) struct Judge {
+pub(super) struct GradeArgs {
     #[arg(value_name = "FILE|DIR")]
     files: Vec<PathBuf>,
     #[arg(long = "walkthrough", value_name = "FILE")]
@@ -46,7 +45,7 @@ enum Format {
     Csv,
 }
 
-/// The columns of CSV; what is said of each step stands in one of them with blanks between.
+/// The columns of CSV. Those of steps hold a value for each step, separated by blanks.
 const COLUMNS: &str = "run,learner,walkthrough,error,finished,stuck_at,milliseconds,hints,questions,right_at_first,reached,\
                        step_ids,step_outcomes,step_milliseconds,step_hints,step_tries";
 
@@ -61,19 +60,19 @@ struct Line<'a> {
     grade: Option<&'a Grade>,
 }
 
-impl Judge {
-    /// Grades every run. One that cannot be is told in its line, and the others go on.
-    pub(super) fn run(self, text: &Text, output: &mut dyn Write) -> Result<(), Stop> {
+impl GradeArgs {
+    /// Grades every run. One that cannot be graded is reported in its line, and the next one follows.
+    pub(super) fn run(self, text: &Text, output: &mut dyn Write) -> Result<(), CliError> {
         if self.files.is_empty() && io::stdin().is_terminal() {
-            return Err(Stop::usage(text, "error-no-runs", &[]));
+            return Err(CliError::usage(text, "error-no-runs", &[]));
         }
         let of_path = |path: &PathBuf| match export::by_ending::<ReportFormat>(path) {
             Some(format) => Ok((path.clone(), format)),
-            None => Err(Stop::usage(text, "error-report", &[("path", path.to_string_lossy().into())])),
+            None => Err(CliError::usage(text, "error-report", &[("path", path.to_string_lossy().into())])),
         };
         let report = self.report.as_ref().map(of_path).transpose()?;
         if let Some((path, _)) = &report {
-            files::may_be_written(path, self.overwrite, text)?;
+            files::check_writable(path, self.overwrite, text)?;
         }
         let own = self.walkthroughs.iter().map(|path| load::walkthrough_file(path, text)).collect::<Result<Vec<_>, _>>()?;
         let mut grading = Grading {
@@ -92,7 +91,7 @@ impl Judge {
         if self.files.is_empty() {
             grading.all("-", io::stdin().lock(), output)?;
         }
-        for path in named(&self.files, &["run"], text)? {
+        for path in expand_folders(&self.files, &["run"], text)? {
             let label = path.to_string_lossy().into_owned();
             if label == "-" {
                 grading.all(&label, io::stdin().lock(), output)?;
@@ -109,25 +108,25 @@ impl Judge {
         }
         match grading.not_graded {
             0 => Ok(()),
-            failed => Err(Stop::failure(text, "error-not-graded", &[("failed", failed.into()), ("runs", grading.runs.into())])),
+            failed => Err(CliError::failed(text, "error-not-graded", &[("failed", failed.into()), ("runs", grading.runs.into())])),
         }
     }
 }
 
-/// What is graded, and how it is told.
+/// The state of grading, and how it is printed.
 struct Grading<'a> {
     known: Known,
     output: Format,
     text: &'a Text,
-    /// Where a report is wanted.
+    /// Collected only for a report.
     classes: Option<Vec<Class>>,
     runs: usize,
     not_graded: usize,
 }
 
 impl Grading<'_> {
-    /// Grades every line of a file; whatever is between them, they are taken one by one.
-    fn all(&mut self, label: &str, mut input: impl BufRead, output: &mut dyn Write) -> Result<(), Stop> {
+    /// Grades every line of a file, one by one: the input may be a pipe that goes on for hours.
+    fn all(&mut self, label: &str, mut input: impl BufRead, output: &mut dyn Write) -> Result<(), CliError> {
         let runs = self.runs;
         for number in 1.. {
             let mut line = Vec::new();
@@ -139,24 +138,24 @@ impl Grading<'_> {
             let line = String::from_utf8_lossy(&line);
             if !line.trim().is_empty() {
                 let graded = self.known.grade(line.trim());
-                self.tell(&format!("{label}:{number}"), &graded, output)?;
+                self.print(&format!("{label}:{number}"), &graded, output)?;
             }
         }
         if self.runs == runs && label != "-" {
-            // A file without a run has lost its own.
+            // An empty file has lost its run.
             self.failed(label, self.text.get("not-graded-empty").into_owned(), output)?;
         }
         Ok(())
     }
 
-    /// Tells of a file of which nothing can be graded.
-    fn failed(&mut self, label: &str, reason: String, output: &mut dyn Write) -> Result<(), Stop> {
+    /// Reports a file that cannot be graded.
+    fn failed(&mut self, label: &str, reason: String, output: &mut dyn Write) -> Result<(), CliError> {
         let not = NotGraded { learner: None, walkthrough: None, because: Because::Damaged(reason) };
-        self.tell(label, &Err(not), output)
+        self.print(label, &Err(not), output)
     }
 
-    /// Tells of a run in its line.
-    fn tell(&mut self, run: &str, graded: &Result<Grade, NotGraded>, output: &mut dyn Write) -> Result<(), Stop> {
+    /// Prints the line of a run.
+    fn print(&mut self, run: &str, graded: &Result<Grade, NotGraded>, output: &mut dyn Write) -> Result<(), CliError> {
         self.runs += 1;
         self.not_graded += usize::from(graded.is_err());
         let line = match self.output {
@@ -164,18 +163,16 @@ impl Grading<'_> {
             Format::Csv => csv(run, graded),
             Format::Table => self.row(run, graded),
         };
-        // In one piece: others may write to the same place.
-        // And runs come from others: what they say is no order to a terminal.
+        // Runs come from other people: what is quoted from them must not act on the terminal.
         let line: String = line.chars().map(|c| if c.is_control() { '\u{fffd}' } else { c }).collect();
+        // In one write, since others may write to the same pipe.
         output.write_all((line + "\n").as_bytes())?;
-        // Only the report looks at all of them together.
         if let (Ok(grade), Some(classes)) = (graded, &mut self.classes) {
             Class::take_in(classes, grade);
         }
         Ok(())
     }
 
-    /// A line of JSON.
     fn json(&self, run: &str, graded: &Result<Grade, NotGraded>) -> io::Result<String> {
         let (learner, walkthrough) = match graded {
             Ok(grade) => (grade.learner.as_deref(), Some(grade.walkthrough.as_str())),
@@ -186,10 +183,9 @@ impl Grading<'_> {
         Ok(serde_json::to_string(&line)?)
     }
 
-    /// A line that a person reads.
     fn row(&self, run: &str, graded: &Result<Grade, NotGraded>) -> String {
         let text = self.text;
-        // Of a long path the end says which one it is.
+        // The end of a long path tells runs apart.
         let run = run.rsplit('/').next().unwrap_or(run);
         let head = |learner: Option<&String>, walkthrough: Option<&String>| {
             let [learner, walkthrough] = [learner, walkthrough].map(|name| name.map_or("–", String::as_str));
@@ -211,7 +207,7 @@ impl Grading<'_> {
         }
     }
 
-    /// Why a run has no grade, in words.
+    /// Why a run could not be graded.
     fn why(&self, not: &NotGraded) -> String {
         let id = format!("not-graded-{}", not.because.code());
         let arguments = match &not.because {
@@ -223,7 +219,6 @@ impl Grading<'_> {
     }
 }
 
-/// How a step ended, in a mark.
 const fn mark(outcome: Outcome) -> char {
     match outcome {
         Outcome::Reached => '●',
@@ -234,7 +229,6 @@ const fn mark(outcome: Outcome) -> char {
     }
 }
 
-/// A line of CSV.
 fn csv(run: &str, graded: &Result<Grade, NotGraded>) -> String {
     let cells: Vec<Value> = match graded {
         Ok(grade) => {
@@ -268,7 +262,7 @@ fn csv(run: &str, graded: &Result<Grade, NotGraded>) -> String {
     cells.iter().map(cell).collect::<Vec<_>>().join(",")
 }
 
-/// Reads a line, but no more than any learner types; how many bytes it has, up to there.
+/// Reads a line, cut after [`MAX_BYTES`], and returns its length up to there in bytes.
 fn read_line(input: &mut impl BufRead, line: &mut Vec<u8>) -> io::Result<usize> {
     let length = input.by_ref().take(MAX_BYTES as u64 + 1).read_until(b'\n', line)?;
     if length > MAX_BYTES {
@@ -277,7 +271,6 @@ fn read_line(input: &mut impl BufRead, line: &mut Vec<u8>) -> io::Result<usize> 
     Ok(length)
 }
 
-/// Passes over the rest of a line.
 fn skip_line(input: &mut impl BufRead) -> io::Result<()> {
     loop {
         let buffer = input.fill_buf()?;

@@ -2,13 +2,13 @@
 
 use std::io::Write;
 
-use super::{Stop, demo::title, load};
-use crate::{demo, scenario::BUILT_IN, text::Text, walkthrough, wrap::wrap};
+use super::{demo::title, error::CliError, load};
+use crate::{demo, scenario, text::Text, walkthrough, wrap::wrap};
 
-/// Prints each of them by its kind: its name, its title, what it shows.
-pub(super) fn run(text: &Text, output: &mut dyn Write) -> Result<(), Stop> {
+/// Prints the name, the title and the summary of everything that is built in, by kind.
+pub(super) fn run(text: &Text, output: &mut dyn Write) -> Result<(), CliError> {
     writeln!(output, "{}", text.get("list-scenarios"))?;
-    for (name, _) in BUILT_IN {
+    for (name, _) in scenario::BUILT_IN {
         let scenario = load::scenario(name.as_ref(), text)?;
         entry(name, text.pick(&scenario.title), text.pick(&scenario.summary), output)?;
     }
@@ -23,7 +23,7 @@ pub(super) fn run(text: &Text, output: &mut dyn Write) -> Result<(), Stop> {
     Ok(())
 }
 
-fn entry(name: &str, title: &str, summary: &str, output: &mut dyn Write) -> Result<(), Stop> {
+fn entry(name: &str, title: &str, summary: &str, output: &mut dyn Write) -> Result<(), CliError> {
     writeln!(output, "{name:<20}{title}")?;
     for line in wrap(summary, 76).iter().filter(|line| !line.is_empty()) {
         writeln!(output, "    {line}")?;

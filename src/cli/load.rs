@@ -1,4 +1,4 @@
-//! Scenarios by name or from files.
+//! Scenarios, walkthroughs, tapes and configurations, by the name of a built-in one or from a file.
 
 use std::{
     ffi::OsStr,
@@ -7,131 +7,123 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use super::{Stop, files::unreadable};
+use super::{
+    error::{CliError, Complaint},
+    files::unreadable,
+};
 use crate::{
     config::Config,
     demo,
     document::{MAX_BYTES, Problem, nearest},
-    scenario::{self, BUILT_IN, Scenario},
+    scenario::{self, Scenario},
     text::Text,
     walkthrough::{self, Walkthrough},
 };
 
-/// The scenario that is built in under a name, or stands in a file.
-pub(super) fn scenario(name: &OsStr, text: &Text) -> Result<Scenario, Stop> {
+/// Loads a scenario that is built in under a name, or stands in a file.
+pub(super) fn scenario(name: &OsStr, text: &Text) -> Result<Scenario, CliError> {
     if let Some(source) = name.to_str().and_then(scenario::built_in) {
-        return scenario_in(source, &name.to_string_lossy(), text);
+        return parse_scenario(source, &name.to_string_lossy(), text);
     }
-    let path = Path::new(name);
-    if let Some(stop) = misspelt(name, BUILT_IN, "error-unknown-scenario", text) {
-        return Err(stop);
-    }
-    read(path, text, scenario::parse)
+    check_spelling(name, scenario::BUILT_IN, "error-unknown-scenario", text)?;
+    parse_file(Path::new(name), text, scenario::parse)
 }
 
-/// The scenario in a text, which stands where the label says.
-pub(super) fn scenario_in(source: &str, label: &str, text: &Text) -> Result<Scenario, Stop> {
-    scenario::parse(source).map_err(|found| problems(&found, label, text))
+/// Parses a scenario. The label says where its source stands.
+pub(super) fn parse_scenario(source: &str, label: &str, text: &Text) -> Result<Scenario, CliError> {
+    scenario::parse(source).map_err(|problems| invalid(&problems, label, text))
 }
 
-/// The walkthrough that is built in under a name, or stands in a file.
-pub(super) fn walkthrough(name: &OsStr, text: &Text) -> Result<Walkthrough, Stop> {
+/// Loads a walkthrough that is built in under a name, or stands in a file.
+pub(super) fn walkthrough(name: &OsStr, text: &Text) -> Result<Walkthrough, CliError> {
     if let Some((name, source)) = name.to_str().and_then(|name| Some((name, walkthrough::built_in(name)?))) {
-        return walkthrough::parse(name, source, walkthrough::built_in_scenario).map_err(|found| problems(&found, name, text));
+        return walkthrough::parse(name, source, walkthrough::built_in_scenario).map_err(|problems| invalid(&problems, name, text));
     }
-    let path = Path::new(name);
-    if let Some(stop) = misspelt(name, walkthrough::BUILT_IN, "error-unknown-walkthrough", text) {
-        return Err(stop);
-    }
-    walkthrough_file(path, text)
+    check_spelling(name, walkthrough::BUILT_IN, "error-unknown-walkthrough", text)?;
+    walkthrough_file(Path::new(name), text)
 }
 
-/// The walkthrough in a file.
-pub(super) fn walkthrough_file(path: &Path, text: &Text) -> Result<Walkthrough, Stop> {
-    walkthrough_in(&text_of(path, text)?, path, text)
+/// Loads a walkthrough from a file.
+pub(super) fn walkthrough_file(path: &Path, text: &Text) -> Result<Walkthrough, CliError> {
+    parse_walkthrough(&read(path, text)?, path, text)
 }
 
-/// The walkthrough in the text of a file. Its scenario is a built-in one or stands in a file beside it, whose mistakes are told too.
-pub(super) fn walkthrough_in(source: &str, path: &Path, text: &Text) -> Result<Walkthrough, Stop> {
+/// Parses a walkthrough that stands in a file. Its scenario is built in or stands in a file beside it, whose mistakes are reported too.
+pub(super) fn parse_walkthrough(source: &str, path: &Path, text: &Text) -> Result<Walkthrough, CliError> {
     let mut name = path.file_stem().map(OsStr::to_string_lossy).unwrap_or_default().into_owned();
     if walkthrough::built_in(&name).is_some_and(|own| own != source) {
-        // One's own keeps its progress apart from that of the one that comes with the program.
+        // A user's own walkthrough keeps its progress apart from the built-in one of the same name.
         name.push_str(".toml");
     }
-    let mut beside: Option<Stop> = None;
+    let mut beside: Option<CliError> = None;
     let find = |named: &str| {
         walkthrough::built_in_scenario(named).or_else(|| {
             let file = path.parent().unwrap_or(Path::new("")).join(named);
-            let found = text_of(&file, text).and_then(|source| Ok((scenario_in(&source, &file.to_string_lossy(), text)?, source)));
-            found.map_err(|stop| beside = Some(stop).filter(|_| file.exists())).ok()
+            let found = read(&file, text).and_then(|source| Ok((parse_scenario(&source, &file.to_string_lossy(), text)?, source)));
+            found.map_err(|error| beside = Some(error).filter(|_| file.exists())).ok()
         })
     };
-    walkthrough::parse(&name, source, find).map_err(|found| match (problems(&found, &path.to_string_lossy(), text), beside) {
-        (Stop::Errors(mut own, status), Some(Stop::Errors(others, _))) => {
-            own.extend(others);
-            Stop::Errors(own, status)
-        }
-        (own, _) => own,
+    walkthrough::parse(&name, source, find).map_err(|problems| {
+        let mut complaints = complaints(&problems, &path.to_string_lossy(), text);
+        complaints.extend(beside.and_then(|error| error.into_complaints().ok()).into_iter().flatten());
+        CliError::Failed(complaints)
     })
 }
 
-/// The text of the tape that is built in under a name, or stands in a file; and where.
-pub(super) fn tape(name: &OsStr, text: &Text) -> Result<(String, Option<PathBuf>), Stop> {
+/// Loads the source of a tape that is built in under a name, or stands in a file, and the path of that file.
+pub(super) fn tape(name: &OsStr, text: &Text) -> Result<(String, Option<PathBuf>), CliError> {
     if let Some(source) = name.to_str().and_then(demo::built_in) {
         return Ok((source.to_owned(), None));
     }
+    check_spelling(name, demo::BUILT_IN, "error-unknown-demo", text)?;
     let path = Path::new(name);
-    if let Some(stop) = misspelt(name, demo::BUILT_IN, "error-unknown-demo", text) {
-        return Err(stop);
-    }
-    read(path, text, |source| Ok((source.to_owned(), Some(path.to_owned()))))
+    Ok((read(path, text)?, Some(path.to_owned())))
 }
 
-/// The configuration in a file.
-pub(super) fn config(path: &Path, text: &Text) -> Result<Config, Stop> {
-    read(path, text, Config::parse)
+/// Loads a configuration file.
+pub(super) fn config(path: &Path, text: &Text) -> Result<Config, CliError> {
+    parse_file(path, text, Config::parse)
 }
 
-/// What is made of the text in a file.
-fn read<T>(path: &Path, text: &Text, make: impl FnOnce(&str) -> Result<T, Vec<Problem>>) -> Result<T, Stop> {
-    make(&text_of(path, text)?).map_err(|found| problems(&found, &path.to_string_lossy(), text))
+fn parse_file<T>(path: &Path, text: &Text, parse: impl FnOnce(&str) -> Result<T, Vec<Problem>>) -> Result<T, CliError> {
+    parse(&read(path, text)?).map_err(|problems| invalid(&problems, &path.to_string_lossy(), text))
 }
 
-/// The text in a file, which is not too large to be one that somebody wrote.
-pub(super) fn text_of(path: &Path, text: &Text) -> Result<String, Stop> {
+/// Reads a text file of at most [`MAX_BYTES`].
+pub(super) fn read(path: &Path, text: &Text) -> Result<String, CliError> {
     let label = path.to_string_lossy();
     let read = || -> io::Result<Vec<u8>> {
         let mut bytes = Vec::new();
-        // A byte more than allowed is enough to be refused.
+        // One byte more than allowed is enough to refuse the file.
         File::open(path)?.take(MAX_BYTES as u64 + 1).read_to_end(&mut bytes)?;
         Ok(bytes)
     };
     let bytes = read().map_err(|error| unreadable(path, &error, text))?;
     if bytes.len() > MAX_BYTES {
-        // Said before the text is looked at, which may be cut in the middle of a character.
-        return Err(problems(&[Problem::too_large()], &label, text));
+        // Before the encoding is checked: the text may be cut in the middle of a character.
+        return Err(invalid(&[Problem::too_large()], &label, text));
     }
     String::from_utf8(bytes).map_err(|error| {
         let good = error.utf8_error().valid_up_to();
-        problems(&[Problem::not_utf8(&error.as_bytes()[..good])], &label, text)
+        invalid(&[Problem::not_utf8(&error.as_bytes()[..good])], &label, text)
     })
 }
 
-/// Every mistake in a file, with its place.
-pub(super) fn problems(problems: &[Problem], label: &str, text: &Text) -> Stop {
-    Stop::failed(told(problems, label, text))
+/// The error of a file with mistakes in it.
+pub(super) fn invalid(problems: &[Problem], label: &str, text: &Text) -> CliError {
+    CliError::Failed(complaints(problems, label, text))
 }
 
-/// Every mistake in a file in words, with its place and what can be done.
-pub(super) fn told(problems: &[Problem], label: &str, text: &Text) -> Vec<(String, Option<String>)> {
-    let told = problems.iter().map(|problem| {
-        let (error, hint) = text.problem(problem);
-        (format!("{label}:{}:{}: {error}", problem.line, problem.column), hint)
+/// A complaint for every mistake in a file, each with its place.
+pub(super) fn complaints(problems: &[Problem], label: &str, text: &Text) -> Vec<Complaint> {
+    let complaints = problems.iter().map(|problem| {
+        let (message, hint) = text.problem(problem);
+        Complaint { text: format!("{label}:{}:{}: {message}", problem.line, problem.column), hint }
     });
-    told.collect()
+    complaints.collect()
 }
 
-/// Whether the text of a file is meant as a walkthrough: it names a scenario or has steps.
+/// Whether the source of a file is meant as a walkthrough: it names a scenario or has steps.
 pub(super) fn is_walkthrough(source: &str) -> bool {
     let is_of_one = |line: &str| {
         let line = line.trim_start();
@@ -140,10 +132,12 @@ pub(super) fn is_walkthrough(source: &str) -> bool {
     source.lines().any(is_of_one)
 }
 
-/// That a name was misspelt: what looks like one is no file, and none of those that come with the program.
-fn misspelt(name: &OsStr, known: &[(&str, &str)], id: &str, text: &Text) -> Option<Stop> {
+/// Refuses what looks like the name of something built in but neither is one nor names a file.
+fn check_spelling(name: &OsStr, known: &[(&str, &str)], id: &str, text: &Text) -> Result<(), CliError> {
     let path = Path::new(name);
-    let is_name = path.extension().is_none() && path.components().count() == 1 && !path.exists();
+    if path.extension().is_some() || path.components().count() != 1 || path.exists() {
+        return Ok(());
+    }
     let nearest = nearest(&name.to_string_lossy(), known.iter().map(|(name, _)| *name)).unwrap_or("none");
-    is_name.then(|| Stop::usage(text, id, &[("value", name.to_string_lossy().into()), ("nearest", nearest.into())]))
+    Err(CliError::usage(text, id, &[("value", name.to_string_lossy().into()), ("nearest", nearest.into())]))
 }

@@ -1,4 +1,4 @@
-//! Where the progress in walkthroughs is kept, and the run that is recorded.
+//! The files of a session: the progress in walkthroughs, and the run that is recorded.
 
 use std::{
     io,
@@ -8,7 +8,7 @@ use std::{
 use etcetera::BaseStrategy;
 use uuid::Uuid;
 
-use super::{Stop, files::unwritable};
+use super::{error::CliError, files::unwritable};
 use crate::{
     app::Model,
     storage,
@@ -17,31 +17,29 @@ use crate::{
     walkthrough::{Kept, KeptCourse, KeptProblem, Run},
 };
 
-/// The files of a session.
-pub(super) struct Progress {
-    /// Where progress is kept; `None` where it is not.
+pub(super) struct ProgressFiles {
+    /// Where progress is saved; `None` where it is not.
     path: Option<PathBuf>,
-    /// Where the run is recorded, and the hash of the walkthrough that it is of, once something of it is there.
+    /// Where the run is recorded, and the hash of its walkthrough once the file exists.
     record: Option<(PathBuf, Option<Uuid>)>,
-    /// What could not be understood was moved there.
+    /// Where a file of progress that could not be understood was moved to.
     aside: Option<PathBuf>,
 }
 
-impl Progress {
-    /// The files of a session that keeps its progress, or does not, and records its run, or does not.
+impl ProgressFiles {
     pub(super) fn new(saves: bool, record: Option<PathBuf>) -> Self {
         let path = saves.then(default_path).flatten();
         Self { path, record: record.map(|path| (path, None)), aside: None }
     }
 
-    /// Begins the record of the walkthrough that runs, so that it is known at once whether there can be one.
-    pub(super) fn begin(&mut self, model: &Model, text: &Text) -> Result<(), Stop> {
+    /// Creates the file of the run that is recorded, so that it is known at once whether that is possible.
+    pub(super) fn begin(&mut self, model: &Model, text: &Text) -> Result<(), CliError> {
         let Some((progress, (path, _))) = model.progress().zip(self.record.clone()) else { return Ok(()) };
         self.record(&progress.run).map_err(|error| unwritable(&path, &error, text))
     }
 
-    /// What is kept, to be looked at only: nothing is moved.
-    pub(super) fn look(text: &Text) -> Result<Kept, Stop> {
+    /// Reads the saved progress without moving anything.
+    pub(super) fn peek(text: &Text) -> Result<Kept, CliError> {
         let Some(path) = default_path().filter(|path| path.exists()) else { return Ok(Kept::default()) };
         let kept = storage::read(&path).map_err(|error| unusable(&path, &error.to_string(), text))?.unwrap_or_default();
         Kept::parse(&kept).map_err(|problem| {
@@ -50,10 +48,10 @@ impl Progress {
         })
     }
 
-    /// What was kept, and where what could not be understood was moved to.
-    pub(super) fn load(&mut self, text: &Text) -> Result<(Kept, Option<PathBuf>), Stop> {
+    /// Reads the saved progress. A file that could not be understood is moved away, and its new path returned.
+    pub(super) fn load(&mut self, text: &Text) -> Result<(Kept, Option<PathBuf>), CliError> {
         let Some(path) = self.path.clone() else { return Ok((Kept::default(), None)) };
-        // Nothing is made where nothing was kept.
+        // Locking would create a file where nothing was saved yet.
         if !path.exists() {
             return Ok((Kept::default(), None));
         }
@@ -61,8 +59,8 @@ impl Progress {
         Ok((kept, self.aside.take()))
     }
 
-    /// Where something was moved to while the program ran.
-    pub(super) fn aside(self) -> Option<PathBuf> {
+    /// Where a file of progress was moved to while the program ran.
+    pub(super) fn into_aside(self) -> Option<PathBuf> {
         self.aside
     }
 
@@ -71,12 +69,12 @@ impl Progress {
         if let Ok(kept) = Kept::parse(&kept) {
             return Ok(kept);
         }
-        // Whether it is damaged or newer: whoever wrote it will want it back.
+        // Damaged or written by a newer version: it is somebody's work either way.
         self.aside = Some(storage::keep_aside(path)?);
         Ok(Kept::default())
     }
 
-    /// Writes the run, where it is of the walkthrough whose record was begun.
+    /// Writes the run, if it is of the walkthrough whose recording was begun.
     fn record(&mut self, run: &Run) -> io::Result<()> {
         let line = run.to_line();
         match &mut self.record {
@@ -100,24 +98,24 @@ impl Progress {
     }
 }
 
-impl Files for Progress {
+impl Files for ProgressFiles {
     fn write_new(&mut self, path: &Path, contents: &[u8]) -> io::Result<()> {
         storage::write_new(path, contents)
     }
 
     fn keep(&mut self, course: &KeptCourse) -> io::Result<()> {
-        // What is wrong with one of them takes nothing from the other.
+        // If one of them fails, the other is written nevertheless.
         let recorded = self.record(&course.run);
         self.keep_progress(course).and(recorded)
     }
 }
 
-/// That the progress in a file could not be read.
-fn unusable(path: &Path, reason: &str, text: &Text) -> Stop {
-    Stop::failure(text, "error-progress", &[("path", path.to_string_lossy().into()), ("reason", reason.into())])
+/// The error of saved progress that could not be read.
+fn unusable(path: &Path, reason: &str, text: &Text) -> CliError {
+    CliError::failed(text, "error-progress", &[("path", path.to_string_lossy().into()), ("reason", reason.into())])
 }
 
-/// The file in the folder where the platform keeps what programs remember.
+/// The file in the folder where the platform keeps the state of programs.
 pub(super) fn default_path() -> Option<PathBuf> {
     let strategy = etcetera::choose_base_strategy().ok()?;
     let folder = strategy.state_dir().unwrap_or_else(|| strategy.data_dir());

@@ -1,11 +1,14 @@
-//! `account-center status`: prints how things stand and leaves. Needs no terminal.
+//! `account-center status`: prints the state of a scenario at one or more instants. Needs no terminal.
 
 use std::io::Write;
 
 use clap::{Args, ValueEnum};
 use serde_json::Value;
 
-use super::{Account, Stop, instant};
+use super::{
+    account::{AccountArgs, instant},
+    error::CliError,
+};
 use crate::{
     clock::Clock,
     domain::{Act, Countdown, Role, Snapshot},
@@ -15,11 +18,10 @@ use crate::{
     wrap::{pad, wrap},
 };
 
-/// What is printed.
 #[derive(Debug, Args)]
-pub(super) struct Print {
+pub(super) struct StatusArgs {
     #[command(flatten)]
-    account: Account,
+    account: AccountArgs,
     #[arg(long, value_name = "TIME")]
     at: Vec<String>,
     #[arg(short, long, value_name = "FORMAT", default_value = "table")]
@@ -33,10 +35,10 @@ enum Format {
     Csv,
 }
 
-impl Print {
-    /// Prints the state at every instant that was asked for, in that order.
-    pub(super) fn run(self, text: &Text, output: &mut dyn Write) -> Result<(), Stop> {
-        let scenario = self.account.load(text)?;
+impl StatusArgs {
+    /// Prints the state at every instant, in the given order.
+    pub(super) fn run(self, text: &Text, output: &mut dyn Write) -> Result<(), CliError> {
+        let scenario = self.account.scenario(text)?;
         let mut clock = self.account.clock(scenario.now, text)?;
         let instants = self.at.iter().map(|time| instant(time, &scenario, text)).collect::<Result<Vec<_>, _>>()?;
         let instants = if instants.is_empty() { vec![clock.now()] } else { instants };
@@ -72,7 +74,7 @@ fn is_column(path: Path) -> bool {
 }
 
 /// One line for each subscription; lists with blanks between their items, nothing where there is `null`.
-fn csv(state: &State, output: &mut dyn Write) -> Result<(), Stop> {
+fn csv(state: &State, output: &mut dyn Write) -> Result<(), CliError> {
     let now = serde_json::to_value(state.now).map_err(std::io::Error::from)?;
     for subscription in &state.subscriptions {
         let whole = serde_json::to_value(subscription).map_err(std::io::Error::from)?;
@@ -105,7 +107,7 @@ fn table(
     scenario: &Scenario,
     text: &Text,
     output: &mut dyn Write,
-) -> Result<(), Stop> {
+) -> Result<(), CliError> {
     let mode = text.get(if clock.is_simulated() { "simulated" } else { "live" });
     writeln!(output, "{}   {}   {mode}", text.clock(now), scenario.signed_in_as)?;
     if snapshots.is_empty() {

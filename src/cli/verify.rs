@@ -1,4 +1,4 @@
-//! `account-center verify`: says by its exit status whether a step of a walkthrough is done, for platforms that check with scripts.
+//! `account-center verify`: reports by its exit status whether a step of a walkthrough is complete, for platforms that check with scripts.
 
 use std::{
     ffi::OsString,
@@ -9,7 +9,12 @@ use std::{
 
 use clap::Args;
 
-use super::{Stop, files::unreadable, load, progress::Progress};
+use super::{
+    error::{CliError, Complaint},
+    files::unreadable,
+    load,
+    progress::ProgressFiles,
+};
 use crate::{
     app::Model,
     document::{MAX_BYTES, nearest},
@@ -20,9 +25,8 @@ use crate::{
     walkthrough::{Step, Task, Walkthrough},
 };
 
-/// Which step is verified, and of whom.
 #[derive(Debug, Args)]
-pub(super) struct Verify {
+pub(super) struct VerifyArgs {
     #[arg(value_name = "NAME|FILE")]
     walkthrough: OsString,
     #[arg(value_name = "STEP")]
@@ -31,20 +35,22 @@ pub(super) struct Verify {
     state: Option<PathBuf>,
 }
 
-impl Verify {
-    /// Succeeds where the step is done: in the state that was handed in, else in the progress that is kept here.
-    pub(super) fn run(self, text: &Text, output: &mut dyn Write) -> Result<(), Stop> {
+impl VerifyArgs {
+    /// Succeeds where the step is complete: in the state that is handed in, else in the progress saved on this machine.
+    pub(super) fn run(self, text: &Text, output: &mut dyn Write) -> Result<(), CliError> {
         let walkthrough = Rc::new(load::walkthrough(&self.walkthrough, text)?);
         let step = self.step_of(&walkthrough, text)?;
         let mut model = Model::start(walkthrough.scenario.clone());
         let (is_done, seen) = match (&self.state, &step.task) {
-            (Some(_), Task::Answer { .. }) => return Err(Stop::usage(text, "error-verify-question", &[("step", step.id.as_str().into())])),
+            (Some(_), Task::Answer { .. }) => {
+                return Err(CliError::usage(text, "error-verify-question", &[("step", step.id.as_str().into())]));
+            }
             (Some(path), Task::Reach { goal, .. }) => {
                 let seen = read(path, text)?;
                 (goal.hold(&seen), seen)
             }
             (None, task) => {
-                model = model.with_kept(Progress::look(text)?);
+                model = model.with_kept(ProgressFiles::peek(text)?);
                 let kept = model.kept().walkthroughs.get(&walkthrough.name).filter(|kept| kept.hash == walkthrough.hash);
                 let was_done = kept.is_some_and(|kept| kept.done.contains(&step.id));
                 model = stage::open(&model, walkthrough.clone(), text.language());
@@ -57,11 +63,11 @@ impl Verify {
             return Ok(writeln!(output, "{}", text.with("verify-done", &[("title", title.into())]))?);
         }
         let hint = step.helping(&seen).next().map(|place| ui::with_key_names(&model, text.pick(&step.hints[place].text)));
-        Err(Stop::failed(vec![(text.with("error-not-done", &[("title", title.into())]).into_owned(), hint)]))
+        Err(Complaint { hint, ..Complaint::new(text, "error-not-done", &[("title", title.into())]) }.into())
     }
 
-    /// The step that is meant.
-    fn step_of<'a>(&self, walkthrough: &'a Walkthrough, text: &Text) -> Result<&'a Step, Stop> {
+    /// Finds the step by its id.
+    fn step_of<'a>(&self, walkthrough: &'a Walkthrough, text: &Text) -> Result<&'a Step, CliError> {
         walkthrough.steps.iter().find(|step| step.id == self.step).ok_or_else(|| {
             let ids = walkthrough.steps.iter().map(|step| step.id.as_str());
             let arguments = [
@@ -69,13 +75,13 @@ impl Verify {
                 ("nearest", nearest(&self.step, ids.clone()).unwrap_or("none").into()),
                 ("known", ids.collect::<Vec<_>>().join(", ").into()),
             ];
-            Stop::usage(text, "error-unknown-step", &arguments)
+            CliError::usage(text, "error-unknown-step", &arguments)
         })
     }
 }
 
-/// The state in a file, or on standard input.
-fn read(path: &Path, text: &Text) -> Result<Seen, Stop> {
+/// Reads a state from a file, or from standard input where the path is `-`.
+fn read(path: &Path, text: &Text) -> Result<Seen, CliError> {
     let label = path.to_string_lossy();
     let mut bytes = Vec::new();
     let most = MAX_BYTES as u64;
@@ -91,6 +97,6 @@ fn read(path: &Path, text: &Text) -> Result<Seen, Stop> {
             NoState::SomethingElse => text.get("no-state-something-else").into_owned(),
             NoState::OtherFormat(format) => text.with("no-state-other-format", &[("format", format.into())]).into_owned(),
         };
-        Stop::failure(text, "error-state", &[("path", label.into()), ("reason", reason.into())])
+        CliError::failed(text, "error-state", &[("path", label.into()), ("reason", reason.into())])
     })
 }

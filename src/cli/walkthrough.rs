@@ -1,4 +1,4 @@
-//! `account-center walkthrough`: a lesson beside the account center, or the list of them to choose from.
+//! `account-center walkthrough`: a lesson beside the account center, or the list of lessons to choose from.
 
 use std::{
     ffi::{OsStr, OsString},
@@ -9,10 +9,10 @@ use std::{
 use clap::Args;
 
 use super::{
-    Stop,
+    display::{DisplayArgs, Recordings},
+    error::CliError,
     files::{self, ending},
     load,
-    open::{Recorded, Shown},
 };
 use crate::{
     app::Model,
@@ -24,9 +24,8 @@ use crate::{
     walkthrough::Walkthrough,
 };
 
-/// Which lesson is taken, and what is kept of it.
 #[derive(Debug, Args)]
-pub(super) struct Take {
+pub(super) struct WalkthroughArgs {
     #[arg(value_name = "NAME|FILE")]
     walkthrough: Option<OsString>,
     #[arg(long, value_name = "FILE", requires = "walkthrough")]
@@ -38,53 +37,53 @@ pub(super) struct Take {
     #[arg(long, requires = "export")]
     overwrite: bool,
     #[command(flatten)]
-    shown: Shown,
+    display: DisplayArgs,
 }
 
-impl Take {
-    /// Whether more is said than which one is taken.
-    pub(super) fn says_how(&self) -> bool {
-        self.record.is_some() || self.learner.is_some() || self.export.is_some() || self.shown.says_how()
+impl WalkthroughArgs {
+    /// Whether more is given than which walkthrough is opened.
+    pub(super) fn is_explicit(&self) -> bool {
+        self.record.is_some() || self.learner.is_some() || self.export.is_some() || self.display.is_explicit()
     }
 
-    /// The walkthrough at its start, as a demo opens it; `None` where none is named.
-    pub(super) fn model(&self, text: &Text) -> Result<Option<Model>, Stop> {
+    /// Opens the walkthrough at its start, as a demo does; `None` where none is named.
+    pub(super) fn model(&self, text: &Text) -> Result<Option<Model>, CliError> {
         let Some(name) = &self.walkthrough else { return Ok(None) };
         let walkthrough = Rc::new(load::walkthrough(name, text)?);
         Ok(Some(Model::start(walkthrough.scenario.clone()).begin(walkthrough, text.language().tag())))
     }
 
-    /// Takes the learner through it until it is left.
-    pub(super) fn run(self, text: Text) -> Result<(), Stop> {
+    /// Shows the walkthrough, or the list of them, until the user quits; or exports it.
+    pub(super) fn run(self, text: Text) -> Result<(), CliError> {
         let Some(name) = self.walkthrough else {
             let scenario = load::scenario("free-trial".as_ref(), &text)?;
             let clock = scenario.clock(Rate::ONE);
-            return self.shown.run(text, scenario, clock, Recorded::default(), |mut model, _| {
+            return self.display.run(text, scenario, clock, Recordings::default(), |mut model, _| {
                 model.show_walkthroughs();
                 model
             });
         };
         let walkthrough = Rc::new(load::walkthrough(&name, &text)?);
         if let Some(path) = &self.export {
-            return export(&walkthrough, path, self.overwrite, text, &self.shown);
+            return export(&walkthrough, path, self.overwrite, text, &self.display);
         }
         let scenario = walkthrough.scenario.clone();
         let clock = scenario.clock(Rate::ONE);
         let learner = self.learner;
-        let recorded = Recorded { run: self.record, tape: None };
-        self.shown
-            .run(text, scenario, clock, recorded, |habits, text| stage::open(&habits, walkthrough, text.language()).with_learner(learner))
+        let recordings = Recordings { run: self.record, tape: None };
+        self.display
+            .run(text, scenario, clock, recordings, |habits, text| stage::open(&habits, walkthrough, text.language()).with_learner(learner))
     }
 }
 
-/// Writes a walkthrough as a handout, with its pictures beside it.
-fn export(walkthrough: &Rc<Walkthrough>, path: &Path, overwrite: bool, text: Text, shown: &Shown) -> Result<(), Stop> {
+/// Writes a walkthrough as a handout, with its stills beside it.
+fn export(walkthrough: &Rc<Walkthrough>, path: &Path, overwrite: bool, text: Text, display: &DisplayArgs) -> Result<(), CliError> {
     let Some(name) = path.file_stem().and_then(OsStr::to_str).filter(|_| ending(path).eq_ignore_ascii_case("md")) else {
-        return Err(Stop::usage(&text, "error-export", &[("path", path.to_string_lossy().into())]));
+        return Err(CliError::usage(&text, "error-export", &[("path", path.to_string_lossy().into())]));
     };
     let language = text.language();
-    let base = Model::start(walkthrough.scenario.clone()).with_keymap(shown.config(&text)?.keymap().clone());
-    // Paper is white.
+    let base = Model::start(walkthrough.scenario.clone()).with_keymap(display.config(&text)?.keymap().clone());
+    // Handouts are printed on white paper.
     let look = Look { text, theme: Theme::Light, ascii: false };
     let made = stage::handout(walkthrough, &base, look, &Palette::LIGHT, name);
     let made: Vec<_> = made.into_iter().map(|(file, contents)| (path.with_file_name(file), contents)).collect();

@@ -4,17 +4,17 @@ use std::io::Write;
 
 use clap::{Args, ValueEnum};
 
-use super::{Scenario, Stop, instant, load};
+use super::{account::instant, error::CliError, load};
 use crate::{
     domain::{Instant, Plan, Subscription},
+    scenario::Scenario,
     state::FuturesState,
     text::Text,
     wrap::{pad, width, wrap},
 };
 
-/// What is compared.
 #[derive(Debug, Args)]
-pub(super) struct WhatIf {
+pub(super) struct WhatIfArgs {
     #[arg(value_name = "PLAN", default_values = ["upgrade", "nothing"])]
     plans: Vec<String>,
     #[arg(long, value_name = "NAME|FILE", default_value = "free-trial")]
@@ -35,18 +35,18 @@ enum Format {
 
 const COLUMNS: usize = 80;
 
-impl WhatIf {
+impl WhatIfArgs {
     /// Prints where each plan leads to.
-    pub(super) fn run(self, text: &Text, output: &mut dyn Write) -> Result<(), Stop> {
+    pub(super) fn run(self, text: &Text, output: &mut dyn Write) -> Result<(), CliError> {
         let plans = self
             .plans
             .iter()
-            .map(|plan| plan.parse::<Plan>().map_err(|_| Stop::usage(text, "error-plan", &[("value", plan.as_str().into())])));
+            .map(|plan| plan.parse::<Plan>().map_err(|_| CliError::usage(text, "error-plan", &[("value", plan.as_str().into())])));
         let plans = plans.collect::<Result<Vec<_>, _>>()?;
         let scenario = load::scenario(&self.scenario, text)?;
         let now = self.at.as_deref().map_or(Ok(scenario.now), |time| instant(time, &scenario, text))?;
         let subscription = self.subscription(&scenario, now, text)?;
-        let not_there = || Stop::usage(text, "error-not-created", &[("value", subscription.sign_up().name.as_str().into())]);
+        let not_there = || CliError::usage(text, "error-not-created", &[("value", subscription.sign_up().name.as_str().into())]);
         let futures = FuturesState::new(subscription, &plans, now).ok_or_else(not_there)?;
         match self.output {
             Format::Json => {
@@ -59,7 +59,7 @@ impl WhatIf {
     }
 
     /// The subscription that is asked after: by its name or ID, else the first one that exists.
-    fn subscription<'a>(&self, scenario: &'a Scenario, now: Instant, text: &Text) -> Result<&'a Subscription, Stop> {
+    fn subscription<'a>(&self, scenario: &'a Scenario, now: Instant, text: &Text) -> Result<&'a Subscription, CliError> {
         let subscriptions = &scenario.subscriptions;
         let found = match &self.subscription {
             Some(name) => {
@@ -74,13 +74,13 @@ impl WhatIf {
         found.ok_or_else(|| {
             let known: Vec<&str> = subscriptions.iter().map(|subscription| subscription.sign_up().name.as_str()).take(12).collect();
             let arguments = [("value", self.subscription.clone().unwrap_or_default().into()), ("known", known.join(", ").into())];
-            Stop::usage(text, "error-unknown-subscription", &arguments)
+            CliError::usage(text, "error-unknown-subscription", &arguments)
         })
     }
 }
 
 /// What a person wants to read: a block for each plan, and what differs from the first one marked.
-fn table(subscription: &Subscription, plans: &[Plan], now: Instant, text: &Text, output: &mut dyn Write) -> Result<(), Stop> {
+fn table(subscription: &Subscription, plans: &[Plan], now: Instant, text: &Text, output: &mut dyn Write) -> Result<(), CliError> {
     let name = subscription.at(now).map_or_else(String::new, |snapshot| snapshot.name().to_owned());
     writeln!(output, "{}", text.with("what-if-title", &[("name", name.into()), ("at", text.instant(now).into())]))?;
     let mut first: Option<Vec<(&str, String)>> = None;

@@ -1,4 +1,5 @@
-//! Whether demos are what they say: each is played in both languages of its captions, on its own screen and on the smallest.
+//! `account-center demo --check`: plays a demo in both languages of its captions, on its own screen and on the smallest, and compares it
+//! with its recording.
 
 use std::{
     collections::HashSet,
@@ -10,48 +11,46 @@ use std::{
 
 use ratatui::buffer::Buffer;
 
-use super::{look, open, title};
+use super::{
+    record::{describe, look},
+    source::{self, title},
+};
 use crate::{
     cli::{
-        Stop,
-        check::{Errors, wanted},
-        files::named,
+        error::{CliError, Complaint, no_complaints},
+        files::expand_folders,
         load,
     },
-    demo::{self, Cut, Demo, SIZE, Unmet},
+    demo::{self, Cut, Demo, SIZE},
     export::{self, Cast, Palette, Recorder},
     tape::Cue,
     text::{Language, Text},
     wrap::shorten,
 };
 
-/// Plays every demo, those in folders too, and tells of all that is wrong with any of them; those that come with the program, where none
-/// is named.
-pub(super) fn all(names: &[OsString], text: &Text, output: &mut dyn Write) -> Result<(), Stop> {
+/// Checks every demo, those in folders too, or all that are built in where none is named, and reports everything that is wrong at the end.
+pub(super) fn check_all(names: &[OsString], text: &Text, output: &mut dyn Write) -> Result<(), CliError> {
     let built_in = || demo::BUILT_IN.iter().map(|(name, _)| PathBuf::from(name)).collect();
     let names: Vec<PathBuf> = if names.is_empty() { built_in() } else { names.iter().map(PathBuf::from).collect() };
-    let mut errors = Vec::new();
-    for name in named(&names, &["tape"], text)? {
-        match check(name.as_os_str(), text, output) {
-            Ok(found) | Err(Stop::Errors(found, _)) => errors.extend(found),
-            Err(other) => return Err(other),
-        }
+    let mut complaints = Vec::new();
+    for name in expand_folders(&names, &["tape"], text)? {
+        complaints.extend(check(name.as_os_str(), text, output).or_else(CliError::into_complaints)?);
     }
-    if errors.is_empty() { Ok(()) } else { Err(Stop::failed(errors)) }
+    no_complaints(complaints)
 }
 
-/// Plays a demo, and says what is wrong with it.
-pub(in crate::cli) fn check(name: &OsStr, text: &Text, output: &mut dyn Write) -> Result<Errors, Stop> {
-    let (demo, path) = open(name, text)?;
+/// Plays a demo and returns what is wrong with it.
+pub(in crate::cli) fn check(name: &OsStr, text: &Text, output: &mut dyn Write) -> Result<Vec<Complaint>, CliError> {
+    let (demo, path) = source::load(name, text)?;
     let label = name.to_string_lossy();
-    let mut errors = Errors::new();
+    let mut complaints = Vec::new();
     for language in [Language::English, Language::Dutch] {
-        errors.extend(played(&demo, path.as_deref(), &label, language, text));
+        complaints.extend(check_in(language, &demo, path.as_deref(), &label, text));
     }
-    // What is wrong in both languages is told once.
-    let mut told = HashSet::new();
-    errors.retain(|error| told.insert(error.clone()));
-    if errors.is_empty() {
+    // What is wrong in both languages is reported once.
+    let mut seen = HashSet::new();
+    complaints.retain(|complaint| seen.insert(complaint.clone()));
+    if complaints.is_empty() {
         let count = demo.cues.iter().filter(|cued| matches!(cued.cue, Cue::Expect(_))).count();
         writeln!(output, "{}", text.with("demo-ok", &[("path", label.clone().into()), ("count", count.into())]))?;
     }
@@ -59,19 +58,19 @@ pub(in crate::cli) fn check(name: &OsStr, text: &Text, output: &mut dyn Write) -
         let arguments = [("path", label.clone().into()), ("line", line.to_string().into()), ("column", column.to_string().into())];
         writeln!(output, "{}", text.with("demo-wait-after-clock", &arguments))?;
     }
-    Ok(errors)
+    Ok(complaints)
 }
 
-/// Everything that is wrong with a demo in a language.
-fn played(demo: &Demo, path: Option<&Path>, label: &str, language: Language, text: &Text) -> Errors {
-    let mut errors = Errors::new();
+/// Plays a demo in a language and returns what is wrong with it there.
+fn check_in(language: Language, demo: &Demo, path: Option<&Path>, label: &str, text: &Text) -> Vec<Complaint> {
+    let mut complaints = Vec::new();
     let own = Text::new(language);
     let title = title(&demo.name, &own);
     let record =
         |demo: &Demo, recorders: &mut [&mut dyn Recorder]| demo::record(demo, &mut look(Text::new(language), &Palette::DARK), recorders);
     let (mut cut, mut cast) = (Cut::new(&own), Cast::new(&demo.header(&title, language, &Palette::DARK)));
     let recording = record(demo, &mut [&mut cut, &mut cast]);
-    errors.extend(recording.unmet.iter().map(|unmet| (unmet_in_words(unmet, label, text), None)));
+    complaints.extend(recording.unmet.iter().map(|unmet| describe(unmet, label, text)));
     let mut screens = vec![(demo.size, cut)];
     if demo.size != SIZE {
         let mut cut = Cut::new(&own);
@@ -79,7 +78,7 @@ fn played(demo: &Demo, path: Option<&Path>, label: &str, language: Language, tex
         screens.push((SIZE, cut));
     }
     for (size, cut) in screens {
-        errors.extend(cut.lines.into_iter().map(|(at, line)| {
+        complaints.extend(cut.lines.into_iter().map(|(at, line)| {
             let arguments = [
                 ("path", label.into()),
                 ("at", seconds(at).into()),
@@ -87,7 +86,7 @@ fn played(demo: &Demo, path: Option<&Path>, label: &str, language: Language, tex
                 ("language", language.tag().into()),
                 ("size", format!("{}×{}", size.width, size.height).into()),
             ];
-            (text.with("demo-cut", &arguments).into_owned(), text.hint("demo-cut", &arguments))
+            Complaint::new(text, "demo-cut", &arguments)
         }));
     }
     let recorded = path.map(|path| recording_of(path, language)).filter(|path| path.exists());
@@ -97,12 +96,12 @@ fn played(demo: &Demo, path: Option<&Path>, label: &str, language: Language, tex
             record(demo, &mut [&mut frame]);
             frame.frame
         };
-        errors.extend(compared(&recorded, &cast.finish(), frame_at, text));
+        complaints.extend(compare(&recorded, &cast.finish(), frame_at, text));
     }
-    errors
+    complaints
 }
 
-/// What is shown at a time, as text.
+/// The last frame at a time, as text.
 struct FrameAt {
     wanted: Duration,
     frame: String,
@@ -110,22 +109,21 @@ struct FrameAt {
 
 impl Recorder for FrameAt {
     fn frame(&mut self, at: Duration, screen: &Buffer) {
-        // What players count in is not finer.
+        // Players count in whole microseconds.
         if at <= self.wanted + Duration::from_micros(1) {
             self.frame = export::text(screen);
         }
     }
 }
 
-/// What differs from the recording that stands beside a tape.
-fn compared(path: &Path, cast: &str, frame_at: impl FnOnce(Duration) -> String, text: &Text) -> Errors {
-    let before = match load::text_of(path, text) {
+/// Returns how a recording differs from the one that stands beside the tape.
+fn compare(path: &Path, cast: &str, frame_at: impl FnOnce(Duration) -> String, text: &Text) -> Vec<Complaint> {
+    let before = match load::read(path, text) {
         Ok(before) => before,
-        Err(Stop::Errors(found, _)) => return found,
-        Err(_) => return Errors::new(),
+        Err(error) => return error.into_complaints().unwrap_or_default(),
     };
-    let Some(unlike) = demo::difference(&before, cast) else { return Errors::new() };
-    // What both have at their start, but for a little of it, is left out.
+    let Some(unlike) = demo::difference(&before, cast) else { return Vec::new() };
+    // Only a little of what both have in common at their start is quoted.
     let alike = unlike.recorded.chars().zip(unlike.now.chars()).take_while(|(one, other)| one == other).count().saturating_sub(40);
     let from = |line: &str| line.chars().skip(alike).collect::<String>();
     let arguments = [
@@ -136,10 +134,10 @@ fn compared(path: &Path, cast: &str, frame_at: impl FnOnce(Duration) -> String, 
         ("now", shorten(&from(&unlike.now), 300).into()),
         ("frame", frame_at(unlike.at).into()),
     ];
-    vec![(text.with("demo-unlike", &arguments).into_owned(), text.hint("demo-unlike", &arguments))]
+    vec![Complaint::new(text, "demo-unlike", &arguments)]
 }
 
-/// Where the recording of a tape stands in a language.
+/// The path of a tape's recording in a language.
 fn recording_of(path: &Path, language: Language) -> PathBuf {
     match language {
         Language::English => path.with_extension("cast"),
@@ -149,16 +147,4 @@ fn recording_of(path: &Path, language: Language) -> PathBuf {
 
 fn seconds(at: Duration) -> String {
     format!("{:.1} s", at.as_secs_f64())
-}
-
-/// What was not as expected, and where that is written.
-pub(super) fn unmet_in_words(unmet: &Unmet, label: &str, text: &Text) -> String {
-    let place = format!("{label}:{}:{}: ", unmet.line, unmet.column);
-    let Some(condition) = &unmet.condition else { return place + &text.get("demo-waited-in-vain") };
-    let arguments = [
-        ("path", condition.path().name().into()),
-        ("found", unmet.found.as_ref().map_or_else(|| "null".to_owned(), ToString::to_string).into()),
-        ("wanted", wanted(condition, text).into()),
-    ];
-    place + &text.with("demo-unmet", &arguments)
 }

@@ -1,4 +1,4 @@
-//! A session at the keyboard, taken down as a tape that can be edited and played.
+//! A session at the keyboard, recorded as a tape that can be edited and played.
 
 use std::{io, path::PathBuf, time::Duration};
 
@@ -13,35 +13,34 @@ use crate::{
     ui::Look,
 };
 
-/// The shortest pause that is worth a command.
+/// Shorter pauses are left out.
 const SHORTEST: Duration = Duration::from_millis(400);
 
-/// The longest pause that is kept: who thinks for longer would only bore.
+/// Longer pauses are shortened to this.
 const LONGEST: Duration = Duration::from_secs(2);
 
-/// How fast a recorded session types.
+/// The time between two characters that a recorded tape types.
 const TYPING_SPEED: Duration = Duration::from_millis(80);
 
-/// What is typed, and when.
-pub(super) struct Taping {
+/// Collects keystrokes with their times.
+pub(super) struct TapeRecorder {
     path: PathBuf,
     call: String,
     keys: Vec<(Instant, Key)>,
 }
 
-impl Taping {
-    /// A tape that starts with a call of the program with these arguments.
+impl TapeRecorder {
+    /// Begins a tape that calls the program with these arguments.
     pub(super) fn new(path: PathBuf, arguments: &str) -> Self {
         let call = format!("account-center {arguments}").trim().to_owned();
         Self { path, call, keys: Vec::new() }
     }
 
-    /// Where it is written.
     pub(super) const fn path(&self) -> &PathBuf {
         &self.path
     }
 
-    /// The tape. Letters that are typed one after the other are one command, and pauses are trimmed.
+    /// Makes the tape. Characters typed in a row become one command, and pauses are trimmed.
     fn tape(&self) -> Tape {
         let mut commands = vec![
             Command::Set(Setting::TypingSpeed(TYPING_SPEED)),
@@ -57,7 +56,7 @@ impl Taping {
                 commands.push(Command::Sleep(Duration::from_millis(tenths * 100)));
             }
             match (key.typed(), commands.last_mut()) {
-                // A tape writes no quotes of all three kinds in one text.
+                // A tape cannot write quotes of all three kinds in one text.
                 (Some(c), Some(Command::Type { text, .. })) if pause < SHORTEST && !"\"'`".contains(c) => text.push(c),
                 (Some(c), _) => commands.push(Command::Type { text: c.to_string(), every: None }),
                 (None, Some(Command::Press { key: last, times, .. })) if last == key && pause < SHORTEST && *times < MAX_TIMES => {
@@ -71,20 +70,20 @@ impl Taping {
     }
 }
 
-/// The account center while it is taken down what is typed.
-pub(super) struct Taped {
+/// The account center while keystrokes are recorded.
+pub(super) struct TapedSession {
     model: Model,
-    taping: Taping,
+    recorder: TapeRecorder,
     wall: Instant,
 }
 
-impl Taped {
-    pub(super) fn new(model: Model, taping: Taping) -> Self {
-        Self { model, taping, wall: Instant::UNIX_EPOCH }
+impl TapedSession {
+    pub(super) fn new(model: Model, recorder: TapeRecorder) -> Self {
+        Self { model, recorder, wall: Instant::UNIX_EPOCH }
     }
 }
 
-impl Program for Taped {
+impl Program for TapedSession {
     fn model(&self) -> Option<&Model> {
         self.model.model()
     }
@@ -96,8 +95,8 @@ impl Program for Taped {
     fn take(&mut self, msg: Msg, look: &mut Look) -> Vec<Effect> {
         match &msg {
             Msg::Tick(wall) => self.wall = *wall,
-            Msg::Key(key) if is_on_a_tape(*key) => self.taping.keys.push((self.wall, *key)),
-            Msg::Paste(text) => self.taping.keys.extend(text.chars().filter(|c| !c.is_control()).map(|c| (self.wall, Key::char(c)))),
+            Msg::Key(key) if has_name_on_tapes(*key) => self.recorder.keys.push((self.wall, *key)),
+            Msg::Paste(text) => self.recorder.keys.extend(text.chars().filter(|c| !c.is_control()).map(|c| (self.wall, Key::char(c)))),
             _ => {}
         }
         self.model.take(msg, look)
@@ -116,14 +115,14 @@ impl Program for Taped {
     }
 
     fn finish(&self, files: &mut dyn Files) -> io::Result<()> {
-        // What is wrong with one of them takes nothing from the other.
+        // If one of them fails, the other is written nevertheless.
         let kept = self.model.finish(files);
-        files.write_new(&self.taping.path, self.taping.tape().to_string().as_bytes()).and(kept)
+        files.write_new(&self.recorder.path, self.recorder.tape().to_string().as_bytes()).and(kept)
     }
 }
 
-/// Whether a tape can press a key: it has no name for some, and one that ends the program at once is not worth showing.
-fn is_on_a_tape(key: Key) -> bool {
+/// Whether a tape can press a key. Some have no name there, and one that ends the program at once is not worth recording.
+fn has_name_on_tapes(key: Key) -> bool {
     let is_typed = key.typed().is_some_and(|c| !c.is_control());
     let is_pressed = || parse(&Command::Press { key, times: 1, every: None }.to_string()).is_ok();
     key != Key::ctrl('c') && (is_typed || is_pressed())
@@ -136,26 +135,26 @@ mod tests {
     use super::*;
 
     #[test]
-    fn what_was_typed_is_a_tape_with_its_pauses_trimmed() {
-        let mut taping = Taping::new("mine.tape".into(), "--scenario free-trial");
+    fn keystrokes_become_a_tape_with_trimmed_pauses() {
+        let mut recorder = TapeRecorder::new("mine.tape".into(), "--scenario free-trial");
         let mut at = Instant::UNIX_EPOCH;
         for (wait, key) in [(0, 'u'), (5_000, '\t'), (100, 'W'), (100, 'e'), (700, '"'), (90, 'b')] {
             at += TimeDelta::milliseconds(wait);
-            taping.keys.push((at, if key == '\t' { Key::plain(Code::Tab) } else { Key::char(key) }));
+            recorder.keys.push((at, if key == '\t' { Key::plain(Code::Tab) } else { Key::char(key) }));
         }
-        let text = taping.tape().to_string();
+        let text = recorder.tape().to_string();
         let expected = "Set TypingSpeed 80ms\nType \"account-center --scenario free-trial\"\nEnter\nSleep 2s\nType \"u\"\nSleep 2s\nTab\nType \"We\"\nSleep 700ms\nType '\"b'\nSleep 2s\n";
         assert_eq!(text, expected);
         assert!(parse(&text).is_ok());
     }
 
     #[test]
-    fn no_key_without_a_name_on_tapes_is_taken_down() {
-        let taken = |names: &[&'static str]| {
-            let keys = names.iter().filter(|name| is_on_a_tape(name.parse().expect("a key")));
+    fn keys_without_a_name_on_tapes_are_not_recorded() {
+        let recorded = |names: &[&'static str]| {
+            let keys = names.iter().filter(|name| has_name_on_tapes(name.parse().expect("a key")));
             keys.copied().collect::<Vec<_>>()
         };
-        assert_eq!(taken(&["u", "Space", "PageUp", "Ctrl+P", "Ctrl+Left", "Shift+Tab", "Alt+x"]).len(), 7);
-        assert_eq!(taken(&["Home", "End", "F1", "Ctrl+C", "Ctrl+1", "Ctrl+Tab", "Ctrl+PageUp", "Shift+Up", "Alt+Left"]), [""; 0]);
+        assert_eq!(recorded(&["u", "Space", "PageUp", "Ctrl+P", "Ctrl+Left", "Shift+Tab", "Alt+x"]).len(), 7);
+        assert_eq!(recorded(&["Home", "End", "F1", "Ctrl+C", "Ctrl+1", "Ctrl+Tab", "Ctrl+PageUp", "Shift+Up", "Alt+Left"]), [""; 0]);
     }
 }

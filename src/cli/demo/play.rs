@@ -1,0 +1,117 @@
+//! A demo on the full screen: played alone, over and over, or by a presenter whose notes another terminal shows.
+
+use std::{
+    fs::{self, File},
+    io,
+    path::PathBuf,
+    time::Duration,
+};
+
+use ratatui::{Frame, layout::Size};
+
+use crate::{
+    app::{Effect, Model, Msg},
+    cli::presenter::{self, Presenting},
+    demo::{Mode, Show},
+    domain::Instant,
+    storage,
+    terminal::{Files, Program},
+    ui::{self, Look},
+};
+
+pub(super) struct DemoProgram {
+    show: Show,
+    /// The file that `account-center notes` reads; `None` where nobody presents, or the file could not be written.
+    path: Option<PathBuf>,
+    /// What was last written there.
+    written: Presenting,
+    began: Option<Instant>,
+    /// Why that file could not be written.
+    failed: Option<io::Error>,
+    /// Held while somebody presents.
+    _lock: Option<File>,
+}
+
+impl DemoProgram {
+    pub(super) fn new(show: Show) -> Self {
+        let mut path = presenter::path().filter(|_| show.is_presented());
+        let (lock, failed) = match path.as_deref().map(|path| storage::hold(&presenter::lock_of(path))).transpose() {
+            Ok(lock) => (lock, None),
+            Err(error) => {
+                path = None;
+                (None, Some(error))
+            }
+        };
+        Self { show, path, written: Presenting::default(), began: None, failed, _lock: lock }
+    }
+
+    /// Writes where the presenter is, if that has changed. If the file cannot be written, the talk goes on without notes.
+    fn publish(&mut self) {
+        let Some(path) = &self.path else { return };
+        let (note, next) = self.show.player().notes();
+        let marker = self.show.player().marker().and_then(|number| self.show.demo().markers.get(number)).cloned().unwrap_or_default();
+        let presenting = Presenting {
+            demo: self.show.demo().name.clone(),
+            marker,
+            note: note.unwrap_or_default().to_owned(),
+            next: next.unwrap_or_default().to_owned(),
+            began: self.began,
+            is_over: self.show.mode() == Mode::Over,
+            ..Presenting::default()
+        };
+        if presenting != self.written {
+            if let Err(error) = presenting.write(path) {
+                (self.path, self.failed) = (None, Some(error));
+            }
+            self.written = presenting;
+        }
+    }
+}
+
+impl Program for DemoProgram {
+    fn model(&self) -> Option<&Model> {
+        Some(self.show.model()).filter(|_| self.show.mode() == Mode::ByHand)
+    }
+
+    fn model_mut(&mut self) -> Option<&mut Model> {
+        self.show.by_hand()
+    }
+
+    fn take(&mut self, msg: Msg, look: &mut Look) -> Vec<Effect> {
+        if let Msg::Tick(wall) = &msg {
+            self.began.get_or_insert(*wall);
+        }
+        let effects = self.show.take(msg, look);
+        self.publish();
+        effects
+    }
+
+    fn draw(&self, look: &Look, frame: &mut Frame<'_>) {
+        let state = self.show.state(&look.text);
+        if let Some(view) = self.show.view(&look.text, &state) {
+            ui::demo(&view, look, frame);
+        }
+    }
+
+    fn size_on(&self, screen: Size) -> Size {
+        ui::demo_size(self.show.model(), screen)
+    }
+
+    fn wakes_in(&self) -> Option<Duration> {
+        self.show.wakes_in()
+    }
+
+    fn finish(&self, _files: &mut dyn Files) -> io::Result<()> {
+        if let Some(error) = &self.failed {
+            return Err(io::Error::new(error.kind(), error.to_string()));
+        }
+        // Only our own file is removed, not that of somebody who presents another demo by now.
+        if Presenting::read().is_some_and(|presenting| presenting.began != self.began) {
+            return Ok(());
+        }
+        match self.path.as_ref().map(fs::remove_file) {
+            Some(Err(error)) if error.kind() != io::ErrorKind::NotFound => Err(error),
+            _ => Ok(()),
+        }
+    }
+}

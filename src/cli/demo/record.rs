@@ -1,0 +1,73 @@
+//! `account-center demo --record`: a demo as a recording, as stills and as text. Nothing of this machine is in them.
+
+use std::path::{Path, PathBuf};
+
+use super::source::title;
+use crate::{
+    cli::{
+        condition,
+        error::{CliError, Complaint},
+        files,
+    },
+    demo::{self, Demo, Unmet},
+    export::{self, Format, Header, Palette, Recorder, Version},
+    text::{Language, Text},
+    ui::{Look, Theme},
+};
+
+/// Where and how a demo is recorded.
+pub(super) struct RecordOptions<'a> {
+    pub(super) files: &'a [PathBuf],
+    pub(super) cast_version: &'a str,
+    pub(super) overwrite: bool,
+    pub(super) palette: Palette,
+    pub(super) language: Language,
+}
+
+/// Records a demo into every file, by its ending. A demo whose expectations are not met is not recorded.
+pub(super) fn record(demo: &Demo, label: &str, options: &RecordOptions<'_>, text: &Text) -> Result<(), CliError> {
+    let version = options.cast_version.parse::<Version>();
+    let version = version.map_err(|_| CliError::usage(text, "error-cast-version", &[("value", options.cast_version.into())]))?;
+    let of_path = |path| export::by_ending::<Format>(path).ok_or(path);
+    let formats = options.files.iter().map(|path| of_path(path)).collect::<Result<Vec<_>, _>>();
+    let formats = formats.map_err(|path| CliError::usage(text, "error-record", &[("path", path.to_string_lossy().into())]))?;
+    let mut look = look(Text::new(options.language), &options.palette);
+    let title = title(&demo.name, &look.text);
+    let header = Header { version, ..demo.header(&title, options.language, &options.palette) };
+    let mut exports: Vec<_> = formats.iter().map(|format| format.start(&header)).collect();
+    let mut recorders: Vec<&mut dyn Recorder> = exports.iter_mut().map(|export| -> &mut dyn Recorder { &mut **export }).collect();
+    let recording = demo::record(demo, &mut look, &mut recorders);
+    if !recording.unmet.is_empty() {
+        return Err(CliError::Failed(recording.unmet.iter().map(|unmet| describe(unmet, label, text)).collect()));
+    }
+    let made = options.files.iter().zip(formats).zip(exports).flat_map(|((path, format), export)| {
+        export.finish().into_iter().map(move |file| match file.name {
+            Some(still) => (beside(path, &still, format), file.bytes),
+            None => (path.clone(), file.bytes),
+        })
+    });
+    files::write(&made.collect::<Vec<_>>(), options.overwrite, text)
+}
+
+/// The look of a recording.
+pub(super) fn look(text: Text, palette: &Palette) -> Look {
+    let theme = if *palette == Palette::LIGHT { Theme::Light } else { Theme::Dark };
+    Look { text, theme, ascii: false }
+}
+
+/// The complaint about an expectation that was not met, with its place in the tape.
+pub(super) fn describe(unmet: &Unmet, label: &str, text: &Text) -> Complaint {
+    let place = format!("{label}:{}:{}: ", unmet.line, unmet.column);
+    let Some(condition) = &unmet.condition else { return (place + &text.get("demo-waited-in-vain")).into() };
+    let arguments = [
+        ("path", condition.path().name().into()),
+        ("found", unmet.found.as_ref().map_or_else(|| "null".to_owned(), ToString::to_string).into()),
+        ("wanted", condition::expected(condition, text).into()),
+    ];
+    (place + &text.with("demo-unmet", &arguments)).into()
+}
+
+/// The path of a still: beside the recording, under its own name.
+fn beside(path: &Path, still: &str, format: Format) -> PathBuf {
+    path.with_file_name(Path::new(still).file_name().unwrap_or_default()).with_extension(format.to_string())
+}

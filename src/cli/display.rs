@@ -1,0 +1,155 @@
+//! How the account center is shown, on the full screen or in plain mode: what all commands that open it have in common.
+
+use std::{
+    io::{self, IsTerminal},
+    path::{Path, PathBuf},
+};
+
+use clap::Args;
+
+use super::{
+    environment::Environment,
+    error::{CliError, Complaint},
+    files::check_writable,
+    progress::ProgressFiles,
+    record_tape::{TapeRecorder, TapedSession},
+    settings::{self, SettingsArgs},
+};
+use crate::{
+    app::Model,
+    clock::Clock,
+    config::Config,
+    plain::{self, Plain},
+    scenario::Scenario,
+    storage,
+    terminal::{self, End, Files, Options, Program},
+    text::Text,
+    ui::Look,
+    walkthrough::KeptCourse,
+};
+
+/// What is recorded while the account center is open.
+#[derive(Default)]
+pub(super) struct Recordings {
+    /// The run of a walkthrough, in this file.
+    pub(super) run: Option<PathBuf>,
+    /// Keystrokes, as a tape.
+    pub(super) tape: Option<TapeRecorder>,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct DisplayArgs {
+    #[arg(long)]
+    plain: bool,
+    #[arg(long)]
+    no_save: bool,
+    #[command(flatten)]
+    settings: SettingsArgs,
+}
+
+impl DisplayArgs {
+    /// Whether any argument was given, but for `--no-save`, which a demo does anyway.
+    pub(super) fn is_explicit(&self) -> bool {
+        self.plain || self.settings.is_explicit()
+    }
+
+    pub(super) fn config(&self, text: &Text) -> Result<Config, CliError> {
+        settings::config(&self.settings, text)
+    }
+
+    /// Shows a scenario, or what `prepare` makes of it, until the user quits.
+    pub(super) fn run(
+        self,
+        text: Text,
+        scenario: Scenario,
+        clock: Clock,
+        recordings: Recordings,
+        prepare: impl FnOnce(Model, &Text) -> Model,
+    ) -> Result<(), CliError> {
+        let environment = Environment::read();
+        let has_terminal = io::stdout().is_terminal() && io::stdin().is_terminal();
+        let is_plain = self.plain || environment.is_accessible || environment.is_dumb && has_terminal;
+        if !is_plain && !has_terminal {
+            return Err(CliError::usage(&text, "error-no-terminal", &[]));
+        }
+        let config = self.config(&text)?;
+        let Recordings { run, tape } = recordings;
+        if let Some(path) = run.as_ref().or(tape.as_ref().map(TapeRecorder::path)) {
+            check_writable(path, false, &text)?;
+        }
+        if is_plain && tape.is_some() {
+            // Plain mode has no keystrokes.
+            return Err(CliError::usage(&text, "error-no-terminal-for-it", &[]));
+        }
+        let mut files = ProgressFiles::new(!self.no_save, run);
+        let (kept, aside) = files.load(&text)?;
+        let habits = Model::new(scenario, clock).with_keymap(config.keymap().clone()).with_kept(kept);
+        let habits = habits.with(config.is_on("motion") && !is_plain, config.is_on("mouse") && !is_plain);
+        let model = prepare(habits, &text).told_of(aside);
+        files.begin(&model, &text)?;
+        let (look, options) = environment.look(&config, text);
+        let language = look.text.language();
+        let outcome = if is_plain {
+            plain::run(Plain::new(model, look), &mut files).map(|()| End::Quit).map_err(CliError::from)
+        } else {
+            match tape {
+                Some(tape) => on_screen(TapedSession::new(model, tape), look, options, &mut files),
+                None => on_screen(model, look, options, &mut files),
+            }
+        };
+        if let Some(aside) = files.into_aside() {
+            let path = aside.to_string_lossy();
+            return Err(CliError::failed(&Text::new(language), "error-progress-aside", &[("path", path.into())]));
+        }
+        end(outcome?)
+    }
+}
+
+/// Runs a program other than the account center itself on the full screen until the user quits.
+pub(super) fn run_program(program: impl Program, settings: &SettingsArgs, text: Text, files: &mut dyn Files) -> Result<(), CliError> {
+    let environment = Environment::read();
+    if !io::stdout().is_terminal() || !io::stdin().is_terminal() {
+        return Err(CliError::usage(&text, "error-no-terminal-for-it", &[]));
+    }
+    let config = settings::config(settings, &text)?;
+    let (look, options) = environment.look(&config, text);
+    end(on_screen(program, look, options, files)?)
+}
+
+fn on_screen(program: impl Program, look: Look, options: Options, files: &mut dyn Files) -> Result<End, CliError> {
+    terminal::run(program, look, options, files).map_err(|error| Complaint::from(format!("{error:#}")).into())
+}
+
+/// Ends the way the full screen did.
+fn end(end: End) -> Result<(), CliError> {
+    match end {
+        End::Quit | End::HungUp => Ok(()),
+        End::Signal(signal) => Ok(terminal::die_of(signal)?),
+    }
+}
+
+/// Saves what the user saves, but no progress.
+pub(super) struct OnlyNewFiles;
+
+impl Files for OnlyNewFiles {
+    fn write_new(&mut self, path: &Path, contents: &[u8]) -> io::Result<()> {
+        storage::write_new(path, contents)
+    }
+
+    fn keep(&mut self, _course: &KeptCourse) -> io::Result<()> {
+        Ok(())
+    }
+}
+
+/// Saves nothing.
+pub(super) struct NoFiles;
+
+impl Files for NoFiles {
+    fn write_new(&mut self, _path: &Path, _contents: &[u8]) -> io::Result<()> {
+        Err(io::ErrorKind::Unsupported.into())
+    }
+
+    fn keep(&mut self, _course: &KeptCourse) -> io::Result<()> {
+        Ok(())
+    }
+}

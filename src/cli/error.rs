@@ -1,0 +1,131 @@
+//! Why the program ends before it has done what it was asked for, as reported on standard error.
+
+use std::{
+    fmt,
+    io::{self, Write},
+    process::ExitCode,
+};
+
+use crate::text::{Argument, Text};
+
+/// The exit status where something failed or a check did not hold.
+const FAILED: u8 = 1;
+/// The exit status where the program was called in a wrong way.
+const USAGE: u8 = 2;
+
+/// What is wrong, and what the user can do about it, in the user's language.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub(super) struct Complaint {
+    pub(super) text: String,
+    pub(super) hint: Option<String>,
+}
+
+impl Complaint {
+    /// The complaint of a message and its attribute `hint`.
+    pub(super) fn new(text: &Text, id: &str, arguments: &[Argument<'_>]) -> Self {
+        Self { text: text.with(id, arguments).into_owned(), hint: text.hint(id, arguments) }
+    }
+}
+
+impl From<String> for Complaint {
+    /// A complaint about which the user can do nothing.
+    fn from(text: String) -> Self {
+        Self { text, hint: None }
+    }
+}
+
+impl fmt::Display for Complaint {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "error: {}", self.text)?;
+        self.hint.iter().try_for_each(|hint| write!(f, "\nhint: {hint}"))
+    }
+}
+
+/// Why a command did not succeed.
+#[derive(Debug, thiserror::Error)]
+pub(super) enum CliError {
+    /// The program was called in a wrong way: exit status 2.
+    #[error("{0}")]
+    Usage(Complaint),
+    /// Something failed, or checks did not hold: exit status 1.
+    #[error("{}", lines(.0))]
+    Failed(Vec<Complaint>),
+    /// What clap prints instead of running a command: a mistake, a help text, the version.
+    #[error(transparent)]
+    CommandLine(#[from] clap::Error),
+    /// Whoever read standard output has closed it, as `head` does. Not a failure.
+    #[error("standard output is closed")]
+    OutputClosed,
+}
+
+fn lines(complaints: &[Complaint]) -> String {
+    complaints.iter().map(Complaint::to_string).collect::<Vec<_>>().join("\n")
+}
+
+impl CliError {
+    /// A wrong call, reported with a message and its attribute `hint`.
+    pub(super) fn usage(text: &Text, id: &str, arguments: &[Argument<'_>]) -> Self {
+        Self::Usage(Complaint::new(text, id, arguments))
+    }
+
+    /// A single failure, reported with a message and its attribute `hint`.
+    pub(super) fn failed(text: &Text, id: &str, arguments: &[Argument<'_>]) -> Self {
+        Complaint::new(text, id, arguments).into()
+    }
+
+    /// Takes the complaints out, for commands that go on with the next file and report everything at the end.
+    ///
+    /// # Errors
+    /// The error itself where there is no point in going on.
+    pub(super) fn into_complaints(self) -> Result<Vec<Complaint>, Self> {
+        match self {
+            Self::Usage(complaint) => Ok(vec![complaint]),
+            Self::Failed(complaints) => Ok(complaints),
+            other => Err(other),
+        }
+    }
+
+    /// Prints the error to standard error and returns the exit status that goes with it.
+    pub(super) fn report(self) -> ExitCode {
+        let status = match &self {
+            Self::Usage(_) => USAGE,
+            Self::Failed(_) => FAILED,
+            Self::CommandLine(error) => {
+                let status = u8::try_from(error.exit_code()).unwrap_or(FAILED);
+                return match error.print() {
+                    // A help text that could not be printed is a failure, unless its reader has closed the output.
+                    Err(problem) if status == 0 && problem.kind() != io::ErrorKind::BrokenPipe => ExitCode::from(FAILED),
+                    _ => ExitCode::from(status),
+                };
+            }
+            Self::OutputClosed => return ExitCode::SUCCESS,
+        };
+        // What is quoted from a file must not act on the terminal.
+        let printable = |c: char| if c.is_control() && c != '\n' { '\u{fffd}' } else { c };
+        let report: String = self.to_string().chars().map(printable).collect();
+        // Where standard error cannot be written either, the exit status has to do.
+        let _ = writeln!(io::stderr().lock(), "{report}");
+        ExitCode::from(status)
+    }
+}
+
+impl From<Complaint> for CliError {
+    fn from(complaint: Complaint) -> Self {
+        Self::Failed(vec![complaint])
+    }
+}
+
+impl From<io::Error> for CliError {
+    /// An error while printing.
+    fn from(error: io::Error) -> Self {
+        match error.kind() {
+            io::ErrorKind::BrokenPipe => Self::OutputClosed,
+            _ => Complaint::from(error.to_string()).into(),
+        }
+    }
+}
+
+/// Succeeds where there is nothing to complain about.
+pub(super) fn no_complaints(complaints: Vec<Complaint>) -> Result<(), CliError> {
+    if complaints.is_empty() { Ok(()) } else { Err(CliError::Failed(complaints)) }
+}

@@ -1,0 +1,50 @@
+//! `account-center new`: writes a commented template of a walkthrough, a scenario or a demo. Each template passes `check`.
+
+use std::{io::Write, path::PathBuf};
+
+use clap::{Args, ValueEnum};
+
+use super::{
+    error::CliError,
+    files::{self, ending},
+};
+use crate::text::Text;
+
+#[derive(Debug, Args)]
+pub(super) struct NewArgs {
+    #[arg(value_name = "KIND")]
+    kind: Kind,
+    #[arg(value_name = "FILE")]
+    file: PathBuf,
+}
+
+#[derive(Debug, Clone, Copy, ValueEnum)]
+enum Kind {
+    Walkthrough,
+    Scenario,
+    Demo,
+}
+
+impl Kind {
+    /// The template, and how the name of such a file ends.
+    const fn template(self) -> (&'static str, &'static str) {
+        match self {
+            Self::Walkthrough => (include_str!("../../assets/new/walkthrough.toml"), "toml"),
+            Self::Scenario => (include_str!("../../assets/new/scenario.toml"), "toml"),
+            Self::Demo => (include_str!("../../assets/new/demo.tape"), "tape"),
+        }
+    }
+}
+
+impl NewArgs {
+    /// Writes the template, unless the file exists.
+    pub(super) fn run(self, text: &Text, output: &mut dyn Write) -> Result<(), CliError> {
+        let (template, expected) = self.kind.template();
+        let path = self.file.to_string_lossy().into_owned();
+        if ending(&self.file) != expected {
+            return Err(CliError::usage(text, "error-new-ending", &[("path", path.into()), ("known", format!(".{expected}").into())]));
+        }
+        files::write(&[(self.file, template)], false, text)?;
+        Ok(writeln!(output, "{}", text.with("new-written", &[("path", path.into())]))?)
+    }
+}

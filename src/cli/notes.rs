@@ -1,0 +1,92 @@
+//! `account-center notes`: a presenter's notes and timer in a second terminal, while a demo is presented in the first.
+
+use std::time::Duration;
+
+use clap::Args;
+use ratatui::{Frame, layout::Size};
+
+use super::{
+    display::{self, NoFiles},
+    error::CliError,
+    presenter::Presenting,
+    settings::SettingsArgs,
+};
+use crate::{
+    app::{Effect, Model, Msg},
+    domain::Instant,
+    key::{Code, Key},
+    terminal::{Files, Program},
+    text::Text,
+    ui::{self, Look, NotesView},
+};
+
+/// How often the presenter's file is read.
+const POLL: Duration = Duration::from_millis(250);
+
+#[derive(Debug, Args)]
+pub(super) struct NotesArgs {
+    #[command(flatten)]
+    settings: SettingsArgs,
+}
+
+impl NotesArgs {
+    /// Follows the demo that is presented until the user quits.
+    pub(super) fn run(self, text: Text) -> Result<(), CliError> {
+        display::run_program(NotesProgram { presenting: Presenting::read(), wall: None }, &self.settings, text, &mut NoFiles)
+    }
+}
+
+struct NotesProgram {
+    presenting: Option<Presenting>,
+    wall: Option<Instant>,
+}
+
+impl Program for NotesProgram {
+    fn model(&self) -> Option<&Model> {
+        None
+    }
+
+    fn model_mut(&mut self) -> Option<&mut Model> {
+        None
+    }
+
+    fn take(&mut self, msg: Msg, _look: &mut Look) -> Vec<Effect> {
+        match msg {
+            Msg::Tick(wall) => {
+                self.wall = Some(wall);
+                self.presenting = Presenting::read();
+                Vec::new()
+            }
+            Msg::Key(key) if matches!(key.code, Code::Char('q') | Code::Escape) || key == Key::ctrl('c') => vec![Effect::Quit],
+            Msg::Key(key) if key == Key::ctrl('z') => vec![Effect::Suspend],
+            _ => Vec::new(),
+        }
+    }
+
+    fn draw(&self, look: &Look, frame: &mut Frame<'_>) {
+        let view = self.presenting.as_ref().map(|presenting| {
+            let seconds = presenting.began.zip(self.wall).map_or(0, |(began, wall)| (wall - began).num_seconds().max(0));
+            NotesView {
+                demo: &presenting.demo,
+                marker: &presenting.marker,
+                note: &presenting.note,
+                next: &presenting.next,
+                seconds,
+                is_over: presenting.is_over,
+            }
+        });
+        ui::notes(view.as_ref(), look, frame);
+    }
+
+    fn size_on(&self, screen: Size) -> Size {
+        screen
+    }
+
+    fn wakes_in(&self) -> Option<Duration> {
+        Some(POLL)
+    }
+
+    fn finish(&self, _files: &mut dyn Files) -> std::io::Result<()> {
+        Ok(())
+    }
+}
