@@ -6,7 +6,7 @@ use std::{fmt, str::FromStr};
 
 use chrono::TimeDelta;
 
-pub use time::{InvalidTime, Time};
+pub use time::{ParseTimeError, Time};
 
 use crate::domain::{EARLIEST, Instant, LATEST};
 
@@ -82,22 +82,23 @@ impl fmt::Display for Rate {
     }
 }
 
-/// That a text is not a rate from 0.001 to 31536000 with at most three decimals.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct InvalidRate;
+/// Returned for a text that is not a rate.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[error("cannot read the rate: not a number from 0.001 to 31536000 with at most three decimals")]
+pub struct ParseRateError;
 
 impl FromStr for Rate {
-    type Err = InvalidRate;
+    type Err = ParseRateError;
 
-    fn from_str(text: &str) -> Result<Self, InvalidRate> {
+    fn from_str(text: &str) -> Result<Self, ParseRateError> {
         let (whole, fraction) = text.split_once('.').unwrap_or((text, "0"));
         let digits = |part: &str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit());
         if !digits(whole) || !digits(fraction) || fraction.len() > 3 {
-            return Err(InvalidRate);
+            return Err(ParseRateError);
         }
-        let thousandths = format!("{whole}{fraction:0<3}").parse().map_err(|_| InvalidRate)?;
+        let thousandths = format!("{whole}{fraction:0<3}").parse().map_err(|_| ParseRateError)?;
         let rate = Self { thousandths };
-        if thousandths > 0 && rate <= Self::YEAR { Ok(rate) } else { Err(InvalidRate) }
+        if thousandths > 0 && rate <= Self::YEAR { Ok(rate) } else { Err(ParseRateError) }
     }
 }
 
@@ -272,7 +273,7 @@ mod tests {
             assert_eq!(text.parse::<Rate>().map(|rate| rate.to_string()), Ok(shown.into()));
         }
         for text in ["", "0", "0.0001", "-1", "31536001", "1e3", "fast", "1.", ".5"] {
-            assert_eq!(text.parse::<Rate>(), Err(InvalidRate), "{text:?}");
+            assert_eq!(text.parse::<Rate>(), Err(ParseRateError), "{text:?}");
         }
     }
 }

@@ -6,7 +6,7 @@ mod schema;
 
 use crate::{
     app::{Action, Context, Keymap},
-    document::{self, Item, Problem, Source, Table, nearest},
+    document::{self, DocumentError, Item, Source, Table, nearest},
     key::Key,
     text::Language,
 };
@@ -130,7 +130,7 @@ impl Config {
     ///
     /// # Errors
     /// Every mistake in it, a key that would do two things among them.
-    pub fn parse(text: &str) -> Result<Self, Vec<Problem>> {
+    pub fn parse(text: &str) -> Result<Self, DocumentError> {
         document::read(text, |file, source| Some(read(file, source)))
     }
 
@@ -242,7 +242,7 @@ mod tests {
     use super::*;
 
     fn problems(text: &str) -> Vec<(usize, &'static str)> {
-        Config::parse(text).expect_err("it is wrong").iter().map(|problem| (problem.line, problem.message)).collect()
+        Config::parse(text).expect_err("it is wrong").iter().map(|problem| (problem.place.line, problem.message)).collect()
     }
 
     #[test]

@@ -18,7 +18,7 @@ use ratatui::layout::Size;
 
 use crate::{
     app::Model,
-    document::Problem,
+    document::{Diagnostic, Place},
     tape::{self, Cue, Cued, Speed, Tape},
 };
 
@@ -101,7 +101,7 @@ fn size_of(cue: &Cue) -> Option<Size> {
 #[derive(Debug)]
 pub enum NotOpened<E> {
     /// What is wrong with the tape.
-    Problem(Problem),
+    Problem(Diagnostic),
     /// What its call opens cannot be opened: the call, and why.
     Call(String, E),
 }
@@ -113,7 +113,7 @@ pub type Find<'a> = &'a mut dyn FnMut(&str) -> Option<String>;
 ///
 /// # Errors
 /// Every mistake in it. One in another tape is told at the place where that is named, with its own place in it.
-pub fn read(text: &str, find: Find<'_>) -> Result<Tape, Vec<Problem>> {
+pub fn read(text: &str, find: Find<'_>) -> Result<Tape, Vec<Diagnostic>> {
     let mut whole = Tape::default();
     let mut problems = Vec::new();
     for line in tape::parse(text)?.lines {
@@ -121,12 +121,13 @@ pub fn read(text: &str, find: Find<'_>) -> Result<Tape, Vec<Problem>> {
             whole.lines.push(line);
             continue;
         };
-        let at = |message, arguments| Problem { line: line.line, column: line.column, arguments, ..Problem::at_start(message) };
+        let place = Place { line: line.line, column: line.column };
+        let at = |message, arguments| Diagnostic { arguments, ..Diagnostic::new(place, message) };
         let named = ("value", name.clone());
         match find(name).map(|text| tape::parse(&text)) {
             None => problems.push(at("tape-source", vec![named])),
             Some(Err(found)) => problems.extend(found.iter().map(|problem| {
-                let place = ("place", format!("{name}:{}:{}", problem.line, problem.column));
+                let place = ("place", format!("{name}:{}", problem.place));
                 at("tape-source-mistake", vec![place])
             })),
             // As in VHS, no tape stands within a tape within a tape.

@@ -2,12 +2,12 @@
 //!
 //! Knows TOML, and what all kinds of files have in common; what a file says is its own room's business.
 
-mod problem;
+mod diagnostic;
 mod reader;
 
 use std::collections::BTreeMap;
 
-pub use problem::{Problem, nearest};
+pub use diagnostic::{Diagnostic, DocumentError, Place, nearest};
 pub(crate) use reader::{Item, Source, Span, Table};
 
 /// The largest file that is read, in bytes: 4 MiB.
@@ -19,21 +19,21 @@ pub type Texts = BTreeMap<String, String>;
 /// Reads a document with what makes a value of its tables.
 ///
 /// # Errors
-/// Every mistake in it, in the order of the file.
-pub(crate) fn read<T>(text: &str, make: impl FnOnce(Table<'_, '_>, &mut Source<'_>) -> Option<T>) -> Result<T, Vec<Problem>> {
+/// Every mistake in it.
+pub(crate) fn read<T>(text: &str, make: impl FnOnce(Table<'_, '_>, &mut Source<'_>) -> Option<T>) -> Result<T, DocumentError> {
     if text.len() > MAX_BYTES {
-        return Err(vec![Problem::too_large()]);
+        return Err(vec![Diagnostic::too_large()].into());
     }
     let mut source = Source::new(text);
     let document = source.document();
-    if !source.problems.is_empty() {
+    if !source.diagnostics.is_empty() {
         // What could not be read as TOML would only lead to mistakes that are none.
-        source.problems.sort_by_key(|problem| (problem.line, problem.column));
-        return Err(source.problems);
+        source.diagnostics.sort_by_key(|diagnostic| diagnostic.place);
+        return Err(source.diagnostics.into());
     }
     let value = make(Table::new(document.get_ref(), 0..0), &mut source);
-    source.problems.sort_by_key(|problem| (problem.line, problem.column));
-    value.filter(|_| source.problems.is_empty()).ok_or(source.problems)
+    source.diagnostics.sort_by_key(|diagnostic| diagnostic.place);
+    value.filter(|_| source.diagnostics.is_empty()).ok_or(source.diagnostics.into())
 }
 
 /// Whether the file says that it has the form which is read here.

@@ -9,7 +9,7 @@
 //!
 //! let sign_up = SignUp::free_trial("Free Trial", "eva@contoso.com", "2018-12-27T09:15:00Z".parse()?);
 //! let day_five = Fact { at: "2019-01-01T09:15:00Z".parse()?, act: Act::Upgrade { name: "Pay-As-You-Go".into() } };
-//! let subscription = Subscription::new(sign_up, vec![day_five]).map_err(|refused| format!("{refused:?}"))?;
+//! let subscription = Subscription::new(sign_up, vec![day_five])?;
 //!
 //! let day_six = subscription.at("2019-01-02T09:15:00Z".parse()?).ok_or("it exists by then")?;
 //! assert_eq!(day_six.status(), Status::Active);
@@ -39,20 +39,20 @@ mod timeline;
 mod transfer;
 mod why;
 
-pub use command::{Refusal, Role, is_email};
+pub use command::{ActError, Refusal, Role, is_email};
 pub use countdown::{Countdown, DaysLeft};
 pub use credit::Credit;
 pub(crate) use fact::ActKind;
 pub use fact::{Act, Fact};
 pub use forecast::Forecast;
 pub use instant::{EARLIEST, Instant, LATEST, days};
-pub use money::{AmountProblem, Currency, Money};
+pub use money::{AmountError, Currency, Money, ParseCurrencyError};
 pub use next_change::{Change, NextChange};
-pub use offer::{OFFERS, Offer, OfferId, offers_with_quota_id};
-pub use plan::{InvalidPlan, Outcome, Plan, PlanProblem, When};
+pub use offer::{OFFERS, Offer, OfferId, ParseOfferIdError, offers_with_quota_id};
+pub use plan::{Outcome, ParsePlanError, Plan, PlanError, When};
 pub use rule::{Reason, Rule, Source};
 pub use snapshot::{Cause, Disabled, DisabledReason, FreeServices, OfferStanding, Snapshot, SpendingLimit, Status};
-pub use subscription::{MAX_FACTS, Refused, SignUp, Subscription};
+pub use subscription::{FactsError, MAX_FACTS, RefusedFact, SignUp, Subscription};
 pub use timeline::{Event, Happening};
 pub use transfer::{RequestStatus, Transfer, TransferRequest};
 pub use why::{Topic, Why};

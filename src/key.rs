@@ -117,14 +117,15 @@ impl fmt::Display for Key {
     }
 }
 
-/// That a text names no key.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct UnknownKey;
+/// Returned for a text that names no key.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[error("cannot read the key: no key has this name")]
+pub struct ParseKeyError;
 
 impl FromStr for Key {
-    type Err = UnknownKey;
+    type Err = ParseKeyError;
 
-    fn from_str(text: &str) -> Result<Self, UnknownKey> {
+    fn from_str(text: &str) -> Result<Self, ParseKeyError> {
         let mut key = Self::plain(Code::Enter);
         let mut rest = text;
         for (prefix, held) in [("Ctrl+", &mut key.ctrl), ("Alt+", &mut key.alt), ("Shift+", &mut key.shift)] {
@@ -138,10 +139,10 @@ impl FromStr for Key {
             (_, _, Some((_, code))) => *code,
             (Some(c), None, None) if key.ctrl => Code::Char(c.to_ascii_lowercase()),
             (Some(c), None, None) if !c.is_control() => Code::Char(c),
-            (Some('F'), Some(_), None) => Code::F(rest[1..].parse().ok().filter(|number| (1..=24).contains(number)).ok_or(UnknownKey)?),
-            _ => return Err(UnknownKey),
+            (Some('F'), Some(_), None) => Code::F(rest[1..].parse().ok().filter(|number| (1..=24).contains(number)).ok_or(ParseKeyError)?),
+            _ => return Err(ParseKeyError),
         };
-        if matches!(key.code, Code::Char(_)) && key.shift { Err(UnknownKey) } else { Ok(key) }
+        if matches!(key.code, Code::Char(_)) && key.shift { Err(ParseKeyError) } else { Ok(key) }
     }
 }
 
@@ -164,7 +165,7 @@ mod tests {
     #[test]
     fn what_names_no_key_is_refused() {
         for text in ["", "Ctrl+", "Hyper+x", "Entre", "F0", "F25", "Fx", "\u{7}", "Shift+u", "uu"] {
-            assert_eq!(text.parse::<Key>(), Err(UnknownKey), "{text:?}");
+            assert_eq!(text.parse::<Key>(), Err(ParseKeyError), "{text:?}");
         }
     }
 }

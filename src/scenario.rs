@@ -17,7 +17,7 @@ use uuid::Uuid;
 
 use crate::{
     clock::{Clock, Rate},
-    document::Texts,
+    document::{Place, Texts},
     domain::{Instant, Subscription},
     state::{Condition, State},
 };
@@ -71,10 +71,8 @@ pub struct Scenario {
 /// That something holds at an instant.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Expectation {
-    /// The line of the file, from 1.
-    pub line: usize,
-    /// The column, in characters, from 1.
-    pub column: usize,
+    /// Where it stands in the file.
+    pub place: Place,
     /// When.
     pub at: Instant,
     /// Of which subscription; `None` where the path is at the top of the state.

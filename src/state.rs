@@ -8,15 +8,15 @@ mod build;
 mod expect;
 mod future;
 mod path;
-mod seen;
+mod view;
 
 use serde::{Serialize, Serializer};
 use uuid::Uuid;
 
-pub use expect::{Condition, ConditionProblem, Literal, Test};
-pub use future::{CreditEndState, FutureState, FuturesState, ProblemState};
-pub use path::{Kind, Path, paths};
-pub use seen::{NoState, Seen};
+pub use expect::{Condition, ConditionError, Literal, Test};
+pub use future::{CreditEndState, FutureState, FuturesState, PlanErrorState};
+pub use path::{Kind, ParsePathError, Path, paths};
+pub use view::{ParseStateError, StateView};
 
 use crate::{
     clock::{Clock, Rate},

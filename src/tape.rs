@@ -49,7 +49,11 @@ pub use read::{parse, parse_lines};
 pub use setting::{Setting, Speed};
 pub use words::{MAX_KEYS, MAX_TIME, MAX_TIMES};
 
-use crate::{document::Problem, key::Key, state::Condition};
+use crate::{
+    document::{Diagnostic, Place},
+    key::Key,
+    state::Condition,
+};
 
 /// A script.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -61,7 +65,7 @@ pub struct Tape {
 impl Tape {
     /// Where it presses more keys, or takes more time, than anybody would watch.
     #[must_use]
-    pub fn too_much(&self) -> Option<Problem> {
+    pub fn too_much(&self) -> Option<Diagnostic> {
         let (mut keys, mut time) = (0_u64, Duration::ZERO);
         for line in &self.lines {
             match &line.command {
@@ -71,7 +75,7 @@ impl Tape {
                 _ => {}
             }
             if keys > MAX_KEYS || time > MAX_TIME {
-                return Some(Problem { line: line.line, column: line.column, ..Problem::at_start("tape-too-much") });
+                return Some(Diagnostic::new(Place { line: line.line, column: line.column }, "tape-too-much"));
             }
         }
         None

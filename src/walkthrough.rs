@@ -23,7 +23,7 @@ use crate::{
     domain::Topic,
     key::Key,
     scenario::{self, Scenario},
-    state::{Condition, Seen},
+    state::{Condition, StateView},
     tape::ClockMove,
 };
 
@@ -168,7 +168,7 @@ pub struct Conditions {
 impl Conditions {
     /// Whether all of them hold.
     #[must_use]
-    pub fn hold(&self, seen: &Seen) -> bool {
+    pub fn hold(&self, seen: &StateView) -> bool {
         self.all.iter().all(|condition| condition.judge(seen, self.subscription).is_ok())
     }
 }
@@ -276,7 +276,7 @@ impl Step {
     }
 
     /// The hints that help now, in order, by their places.
-    pub fn helping<'a>(&'a self, seen: &'a Seen) -> impl Iterator<Item = usize> + 'a {
+    pub fn helping<'a>(&'a self, seen: &'a StateView) -> impl Iterator<Item = usize> + 'a {
         (0..self.hints.len()).filter(|place| self.hints[*place].when.hold(seen))
     }
 }

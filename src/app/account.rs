@@ -5,7 +5,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::domain::{Act, Fact, Instant, Refusal, Refused, Role, Subscription};
+use crate::domain::{Act, Fact, Instant, Refusal, RefusedFact, Role, Subscription};
 
 /// A course of events from the scenario on.
 #[derive(Debug, Clone)]
@@ -103,10 +103,17 @@ impl Account {
     ///
     /// # Errors
     /// All reasons against it; then nothing has changed.
-    pub(super) fn act(&mut self, place: usize, act: Act, now: Instant, role: Role, may_branch: bool) -> Result<Vec<Refused>, Vec<Refusal>> {
+    pub(super) fn act(
+        &mut self,
+        place: usize,
+        act: Act,
+        now: Instant,
+        role: Role,
+        may_branch: bool,
+    ) -> Result<Vec<RefusedFact>, Vec<Refusal>> {
         let mut branch = if may_branch && self.is_past(now) { self.branch_at(now) } else { self.branch.clone() };
         let subscription = branch.changed.entry(place).or_insert_with(|| self.scenario[place].clone());
-        let dropped = subscription.act(act.clone(), now, role)?;
+        let dropped = subscription.act(act.clone(), now, role).map_err(|error| error.refusals)?;
         branch.acts.push((place, Fact { at: now, act }));
         let mut left = std::mem::replace(&mut self.branch, branch);
         if self.branch.reached < left.reached {

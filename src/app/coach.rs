@@ -14,7 +14,7 @@ use super::{Action, Binding, Context, Dialog, Effect, Input, Keymap, Model, Msg,
 use crate::{
     domain::Instant,
     key::Key,
-    state::Seen,
+    state::StateView,
     walkthrough::{Course, Entry, KeptCourse, Run, Stroke, Walkthrough},
 };
 
@@ -262,7 +262,7 @@ impl Model {
         let milliseconds = u64::try_from(elapsed.num_milliseconds()).unwrap_or_default();
         let Some(mut coach) = self.coach.take() else { return Vec::new() };
         coach.ran += milliseconds;
-        let is_done = coach.left.is_none() && coach.course.see(|| Seen::new(&self.state()), milliseconds);
+        let is_done = coach.left.is_none() && coach.course.see(|| StateView::new(&self.state()), milliseconds);
         self.coach = Some(coach);
         if is_done && !elapsed.is_zero() {
             // Time alone has done it: nothing else would say when.

@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use super::{Action, Command, Direction, Order, Part, Saving, Target, Told};
 use crate::{
-    domain::{Act, Instant, Refusal, Refused},
+    domain::{Act, Instant, Refusal, RefusedFact},
     key::Key,
     tape::ClockMove,
     walkthrough::KeptCourse,
@@ -105,7 +105,7 @@ pub enum Notice {
         /// What.
         act: Act,
         /// What was in store and is no longer possible was dropped.
-        dropped: Vec<Refused>,
+        dropped: Vec<RefusedFact>,
         /// Whether that was in the past, and the future that was seen is kept.
         branched: bool,
     },

@@ -1,7 +1,7 @@
 //! Two futures of the chosen subscription, side by side: what would be done in each, and changing that.
 
 use super::{Action, Direction, Model, Notice, Screen};
-use crate::domain::{Instant, Outcome, Plan, PlanProblem, Snapshot, Subscription, When};
+use crate::domain::{Instant, Outcome, Plan, PlanError, Snapshot, Subscription, When};
 
 /// The last day after the sign-up on which something can be planned: the last one before what expired is deleted.
 const LAST_DAY: u16 = 119;
@@ -107,7 +107,7 @@ impl Model {
     ///
     /// # Errors
     /// Why the plan cannot be followed.
-    pub fn future(&self, plan: Plan) -> Result<(Subscription, Outcome), PlanProblem> {
+    pub fn future(&self, plan: Plan) -> Result<(Subscription, Outcome), PlanError> {
         self.account.subscription(self.selected).future(plan, self.now())
     }
 }

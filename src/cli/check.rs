@@ -82,5 +82,5 @@ fn describe(failure: &Failure<'_>, scenario: &Scenario, path: &Path, text: &Text
         ("wanted", condition::expected(&expectation.condition, text).into()),
     ];
     let id = if failure.found.is_some() { "check-failed" } else { "check-not-there" };
-    format!("{}:{}:{}: {}", path.display(), expectation.line, expectation.column, text.with(id, &arguments))
+    format!("{}:{}: {}", path.display(), expectation.place, text.with(id, &arguments))
 }

@@ -14,7 +14,7 @@ use super::{
 use crate::{
     config::Config,
     demo,
-    document::{MAX_BYTES, Problem, nearest},
+    document::{Diagnostic, DocumentError, MAX_BYTES, nearest},
     scenario::{self, Scenario},
     text::Text,
     walkthrough::{self, Walkthrough},
@@ -85,7 +85,7 @@ pub(super) fn config(path: &Path, text: &Text) -> Result<Config, CliError> {
     parse_file(path, text, Config::parse)
 }
 
-fn parse_file<T>(path: &Path, text: &Text, parse: impl FnOnce(&str) -> Result<T, Vec<Problem>>) -> Result<T, CliError> {
+fn parse_file<T>(path: &Path, text: &Text, parse: impl FnOnce(&str) -> Result<T, DocumentError>) -> Result<T, CliError> {
     parse(&read(path, text)?).map_err(|problems| invalid(&problems, &path.to_string_lossy(), text))
 }
 
@@ -101,24 +101,24 @@ pub(super) fn read(path: &Path, text: &Text) -> Result<String, CliError> {
     let bytes = read().map_err(|error| unreadable(path, &error, text))?;
     if bytes.len() > MAX_BYTES {
         // Before the encoding is checked: the text may be cut in the middle of a character.
-        return Err(invalid(&[Problem::too_large()], &label, text));
+        return Err(invalid(&[Diagnostic::too_large()], &label, text));
     }
     String::from_utf8(bytes).map_err(|error| {
         let good = error.utf8_error().valid_up_to();
-        invalid(&[Problem::not_utf8(&error.as_bytes()[..good])], &label, text)
+        invalid(&[Diagnostic::not_utf8(&error.as_bytes()[..good])], &label, text)
     })
 }
 
 /// The error of a file with mistakes in it.
-pub(super) fn invalid(problems: &[Problem], label: &str, text: &Text) -> CliError {
+pub(super) fn invalid(problems: &[Diagnostic], label: &str, text: &Text) -> CliError {
     CliError::Failed(complaints(problems, label, text))
 }
 
 /// A complaint for every mistake in a file, each with its place.
-pub(super) fn complaints(problems: &[Problem], label: &str, text: &Text) -> Vec<Complaint> {
+pub(super) fn complaints(problems: &[Diagnostic], label: &str, text: &Text) -> Vec<Complaint> {
     let complaints = problems.iter().map(|problem| {
         let (message, hint) = text.problem(problem);
-        Complaint { text: format!("{label}:{}:{}: {message}", problem.line, problem.column), hint }
+        Complaint { text: format!("{label}:{}: {message}", problem.place), hint }
     });
     complaints.collect()
 }

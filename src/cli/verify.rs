@@ -19,7 +19,7 @@ use crate::{
     app::Model,
     document::{MAX_BYTES, nearest},
     stage,
-    state::{NoState, Seen},
+    state::{ParseStateError, StateView},
     text::Text,
     ui,
     walkthrough::{Step, Task, Walkthrough},
@@ -54,7 +54,7 @@ impl VerifyArgs {
                 let kept = model.kept().walkthroughs.get(&walkthrough.name).filter(|kept| kept.hash == walkthrough.hash);
                 let was_done = kept.is_some_and(|kept| kept.done.contains(&step.id));
                 model = stage::open(&model, walkthrough.clone(), text.language());
-                let seen = Seen::new(&model.state());
+                let seen = StateView::new(&model.state());
                 (was_done || matches!(task, Task::Reach { goal, .. } if goal.hold(&seen)), seen)
             }
         };
@@ -81,7 +81,7 @@ impl VerifyArgs {
 }
 
 /// Reads a state from a file, or from standard input where the path is `-`.
-fn read(path: &Path, text: &Text) -> Result<Seen, CliError> {
+fn read(path: &Path, text: &Text) -> Result<StateView, CliError> {
     let label = path.to_string_lossy();
     let mut bytes = Vec::new();
     let most = MAX_BYTES as u64;
@@ -91,11 +91,11 @@ fn read(path: &Path, text: &Text) -> Result<Seen, CliError> {
         std::fs::File::open(path).and_then(|file| file.take(most).read_to_end(&mut bytes))
     };
     read.map_err(|error| unreadable(path, &error, text))?;
-    Seen::parse(&String::from_utf8_lossy(&bytes)).map_err(|problem| {
+    StateView::parse(&String::from_utf8_lossy(&bytes)).map_err(|problem| {
         let reason = match problem {
-            NoState::NotJson(reason) => reason,
-            NoState::SomethingElse => text.get("no-state-something-else").into_owned(),
-            NoState::OtherFormat(format) => text.with("no-state-other-format", &[("format", format.into())]).into_owned(),
+            ParseStateError::NotJson(reason) => reason,
+            ParseStateError::SomethingElse => text.get("no-state-something-else").into_owned(),
+            ParseStateError::OtherFormat(format) => text.with("no-state-other-format", &[("format", format.into())]).into_owned(),
         };
         CliError::failed(text, "error-state", &[("path", label.into()), ("reason", reason.into())])
     })

@@ -27,35 +27,36 @@ impl Time {
     }
 }
 
-/// That a text is neither an instant nor an offset.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct InvalidTime;
+/// Returned for a text that is not a point in time.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[error("cannot read the time: neither RFC 3339 nor an offset such as +9d12h")]
+pub struct ParseTimeError;
 
 impl FromStr for Time {
-    type Err = InvalidTime;
+    type Err = ParseTimeError;
 
     /// Reads RFC 3339 (`2019-01-26T09:15:00Z`), or `+` and one or more of `<n>d<n>h<n>m<n>s` in that order.
-    fn from_str(text: &str) -> Result<Self, InvalidTime> {
+    fn from_str(text: &str) -> Result<Self, ParseTimeError> {
         let Some(mut rest) = text.strip_prefix('+') else {
-            let instant = DateTime::parse_from_rfc3339(text).map_err(|_| InvalidTime)?.with_timezone(&Utc);
+            let instant = DateTime::parse_from_rfc3339(text).map_err(|_| ParseTimeError)?.with_timezone(&Utc);
             // A leap second is no second of this calendar, in which every day has 24 hours.
-            return if instant.nanosecond() < 1_000_000_000 { Ok(Self::At(instant)) } else { Err(InvalidTime) };
+            return if instant.nanosecond() < 1_000_000_000 { Ok(Self::At(instant)) } else { Err(ParseTimeError) };
         };
         if rest.is_empty() {
-            return Err(InvalidTime);
+            return Err(ParseTimeError);
         }
         let mut offset = TimeDelta::zero();
         for (unit, seconds) in [('d', 86_400), ('h', 3600), ('m', 60), ('s', 1)] {
             let Some((number, after)) = rest.split_once(unit) else { continue };
             if number.is_empty() || !number.bytes().all(|byte| byte.is_ascii_digit()) {
-                return Err(InvalidTime);
+                return Err(ParseTimeError);
             }
-            let number: i64 = number.parse().map_err(|_| InvalidTime)?;
-            let part = number.checked_mul(seconds).and_then(TimeDelta::try_seconds).ok_or(InvalidTime)?;
-            offset = offset.checked_add(&part).ok_or(InvalidTime)?;
+            let number: i64 = number.parse().map_err(|_| ParseTimeError)?;
+            let part = number.checked_mul(seconds).and_then(TimeDelta::try_seconds).ok_or(ParseTimeError)?;
+            offset = offset.checked_add(&part).ok_or(ParseTimeError)?;
             rest = after;
         }
-        if rest.is_empty() { Ok(Self::After(offset)) } else { Err(InvalidTime) }
+        if rest.is_empty() { Ok(Self::After(offset)) } else { Err(ParseTimeError) }
     }
 }
 
@@ -74,7 +75,7 @@ mod tests {
         assert_eq!(seconds("+45s"), Some(45));
         assert_eq!(seconds("+1d1h1m1s"), Some(90_061));
         for text in ["", "+", "9d", "+9", "+12h9d", "+d", "+1d 2h", "+-1d", "+1d1d", "+1.5d", "+99999999999999999999d", "+9w"] {
-            assert_eq!(text.parse::<Time>(), Err(InvalidTime), "{text:?}");
+            assert_eq!(text.parse::<Time>(), Err(ParseTimeError), "{text:?}");
         }
     }
 

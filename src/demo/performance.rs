@@ -12,7 +12,7 @@ use crate::{
     export,
     key::{Code, Key},
     stage,
-    state::{Condition, Seen},
+    state::{Condition, StateView},
     tape::{Cue, Cued, Pattern, Scope},
     text::{Language, Text},
     ui::{self, DemoView, Look},
@@ -163,7 +163,7 @@ impl Performance {
                 self.captions.insert(language.clone(), text.clone());
             }
             Cue::Expect(condition) => {
-                if let Err(found) = condition.judge(&Seen::new(&self.model.state()), None) {
+                if let Err(found) = condition.judge(&StateView::new(&self.model.state()), None) {
                     let (line, column) = (cued.line, cued.column);
                     self.unmet.push(Unmet { line, column, condition: Some(condition.clone()), found });
                 }

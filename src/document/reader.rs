@@ -9,7 +9,7 @@ use toml::{
     de::{DeTable, DeValue},
 };
 
-use super::problem::{Problem, nearest};
+use super::diagnostic::{Diagnostic, Place, nearest};
 
 /// A place in a file, in bytes.
 pub(crate) type Span = Range<usize>;
@@ -22,7 +22,7 @@ pub(crate) struct Source<'s> {
     text: &'s str,
     /// Where each line starts, in bytes.
     lines: Vec<usize>,
-    pub(crate) problems: Vec<Problem>,
+    pub(crate) diagnostics: Vec<Diagnostic>,
 }
 
 /// What is said of a mistake beside its name.
@@ -31,15 +31,15 @@ pub(crate) type Arguments<'a> = &'a [(&'static str, &'a str)];
 impl<'s> Source<'s> {
     pub(crate) fn new(text: &'s str) -> Self {
         let lines = std::iter::once(0).chain(text.match_indices('\n').map(|(at, _)| at + 1)).collect();
-        Self { text, lines, problems: Vec::new() }
+        Self { text, lines, diagnostics: Vec::new() }
     }
 
-    /// The line and the column of a place, both from 1.
-    pub(crate) fn place(&self, span: &Span) -> (usize, usize) {
+    /// The place at which a span starts.
+    pub(crate) fn place(&self, span: &Span) -> Place {
         let start = self.text.floor_char_boundary(span.start.min(self.text.len()));
         let line = self.lines.partition_point(|line| *line <= start);
         let line_start = self.lines[line - 1];
-        (line, self.text[line_start..start].chars().count() + 1)
+        Place { line, column: self.text[line_start..start].chars().count() + 1 }
     }
 
     /// The line on which the contents of a text begin: in quotes of three, a line break behind them is none of it.
@@ -48,7 +48,7 @@ impl<'s> Source<'s> {
         let starts_below = ["\"\"\"", "'''"]
             .iter()
             .any(|quotes| written.strip_prefix(quotes).is_some_and(|rest| rest.starts_with('\n') || rest.starts_with("\r\n")));
-        self.place(span).0 + usize::from(starts_below)
+        self.place(span).line + usize::from(starts_below)
     }
 
     /// Notes a mistake.
@@ -58,9 +58,9 @@ impl<'s> Source<'s> {
 
     /// Notes a fact that is not allowed.
     pub(crate) fn add_refused(&mut self, span: &Span, message: &'static str, arguments: Arguments<'_>, refusals: Vec<&'static str>) {
-        let (line, column) = self.place(span);
+        let place = self.place(span);
         let arguments = arguments.iter().map(|(name, value)| (*name, shorten(value))).collect();
-        self.problems.push(Problem { line, column, message, arguments, refusals });
+        self.diagnostics.push(Diagnostic { place, message, arguments, refusals });
     }
 
     /// Notes a word that is not among those that are understood, with the nearest of them.

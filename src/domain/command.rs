@@ -65,14 +65,29 @@ pub enum Refusal {
     NameInvalid,
 }
 
+/// Returned where an act is refused.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("{act} was refused: {}", names(.refusals))]
+pub struct ActError {
+    /// The name of the act, such as `upgrade`.
+    pub act: &'static str,
+    /// All reasons against it, in the documented order. At least one.
+    pub refusals: Vec<Refusal>,
+}
+
+/// The names of refusals, as errors list them.
+pub(super) fn names(refusals: &[Refusal]) -> String {
+    refusals.iter().map(Refusal::to_string).collect::<Vec<_>>().join(", ")
+}
+
 impl Snapshot<'_> {
     /// The fact that an act becomes if somebody does it at this instant.
     ///
     /// # Errors
     /// All reasons against it, in the documented order.
-    pub fn command(&self, act: Act, role: Role) -> Result<Fact, Vec<Refusal>> {
+    pub fn command(&self, act: Act, role: Role) -> Result<Fact, ActError> {
         let refusals = self.refusals(&act, role);
-        if refusals.is_empty() { Ok(Fact { at: self.at, act }) } else { Err(refusals) }
+        if refusals.is_empty() { Ok(Fact { at: self.at, act }) } else { Err(ActError { act: act.into(), refusals }) }
     }
 
     /// All reasons against an act at this instant, in the documented order; empty where it is allowed.

@@ -1,6 +1,6 @@
 //! Currencies and amounts of money: exact decimals, never floats.
 
-use std::fmt;
+use std::{fmt, str::FromStr};
 
 use rust_decimal::Decimal;
 
@@ -19,13 +19,6 @@ pub struct Currency([u8; 3]);
 impl Currency {
     /// The US dollar, in which a Free Trial is granted where nothing else is said.
     pub const USD: Self = Self(*b"USD");
-
-    /// Reads a code such as `EUR`; `None` where ISO 4217 has no such code.
-    #[must_use]
-    pub fn parse(code: &str) -> Option<Self> {
-        let known = Self::codes().find(|known| *known == code)?;
-        known.as_bytes().try_into().ok().map(Self)
-    }
 
     /// Every code there is, in alphabetical order.
     pub fn codes() -> impl Iterator<Item = &'static str> {
@@ -48,22 +41,41 @@ impl Currency {
     }
 }
 
+/// Returned for a code that ISO 4217 does not have.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[error("cannot read the currency: not a code of ISO 4217")]
+pub struct ParseCurrencyError;
+
+impl FromStr for Currency {
+    type Err = ParseCurrencyError;
+
+    /// Parses a code in capitals, such as `EUR`.
+    fn from_str(code: &str) -> Result<Self, ParseCurrencyError> {
+        let known = Self::codes().find(|known| *known == code).ok_or(ParseCurrencyError)?;
+        known.as_bytes().try_into().map(Self).map_err(|_| ParseCurrencyError)
+    }
+}
+
 impl fmt::Debug for Currency {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(self.code())
     }
 }
 
-/// Why a text is not an amount that something may cost.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum AmountProblem {
+/// Why an amount cannot be used.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+pub enum AmountError {
     /// Not digits, with at most one point between them.
+    #[error("cannot read the amount: not a number")]
     NotANumber,
     /// Zero or below.
+    #[error("cannot use the amount: not above zero")]
     NotAboveZero,
     /// More decimals than the currency has.
+    #[error("cannot use the amount: more decimals than the currency has")]
     TooManyDecimals,
     /// More than [`Money::LARGEST`].
+    #[error("cannot use the amount: larger than {}", Money::LARGEST)]
     TooLarge,
 }
 
@@ -89,22 +101,22 @@ impl Money {
     /// Reads an amount as people write one in a file: `12.50`, `200`. No signs, groups or exponents.
     ///
     /// # Errors
-    /// Says what is wrong with it, see [`AmountProblem`]; a negative amount is [`AmountProblem::NotAboveZero`].
-    pub fn parse(text: &str, currency: Currency) -> Result<Self, AmountProblem> {
+    /// Says what is wrong with it, see [`AmountError`]; a negative amount is [`AmountError::NotAboveZero`].
+    pub fn parse(text: &str, currency: Currency) -> Result<Self, AmountError> {
         let unsigned = text.strip_prefix('-').unwrap_or(text);
         let (whole, fraction) = unsigned.split_once('.').unwrap_or((unsigned, "0"));
         let digits = |part: &str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit());
         if !digits(whole) || !digits(fraction) {
-            return Err(AmountProblem::NotANumber);
+            return Err(AmountError::NotANumber);
         }
         // Said by the digits, since a decimal of 28 digits would round what follows them.
         if text.starts_with('-') || text.bytes().all(|byte| matches!(byte, b'0' | b'.')) {
-            return Err(AmountProblem::NotAboveZero);
+            return Err(AmountError::NotAboveZero);
         }
         if text.contains('.') && fraction.len() > currency.decimals() as usize {
-            return Err(AmountProblem::TooManyDecimals);
+            return Err(AmountError::TooManyDecimals);
         }
-        let amount = text.parse().map_err(|_| AmountProblem::TooLarge)?;
+        let amount = text.parse().map_err(|_| AmountError::TooLarge)?;
         Self::check(amount, currency)?;
         Ok(Self::new(amount, currency))
     }
@@ -112,14 +124,14 @@ impl Money {
     /// Tells whether an amount may be granted or used in a currency.
     ///
     /// # Errors
-    /// Says what is wrong with it, see [`AmountProblem`].
-    pub fn check(amount: Decimal, currency: Currency) -> Result<(), AmountProblem> {
+    /// Says what is wrong with it, see [`AmountError`].
+    pub fn check(amount: Decimal, currency: Currency) -> Result<(), AmountError> {
         if amount <= Decimal::ZERO {
-            Err(AmountProblem::NotAboveZero)
+            Err(AmountError::NotAboveZero)
         } else if amount > Self::LARGEST {
-            Err(AmountProblem::TooLarge)
+            Err(AmountError::TooLarge)
         } else if amount.normalize().scale() > currency.decimals() {
-            Err(AmountProblem::TooManyDecimals)
+            Err(AmountError::TooManyDecimals)
         } else {
             Ok(())
         }
@@ -152,25 +164,25 @@ mod tests {
 
     #[test]
     fn amounts_are_shown_with_the_decimals_of_their_currency() {
-        let jpy = Currency::parse("JPY").expect("JPY is in ISO 4217");
+        let jpy: Currency = "JPY".parse().expect("JPY is in ISO 4217");
         assert_eq!(Money::parse("200", Currency::USD).map(|m| m.to_string()), Ok("200.00".into()));
         assert_eq!(Money::parse("15000", jpy).map(|m| m.to_string()), Ok("15000".into()));
-        assert_eq!(Money::parse("15000.0", jpy), Err(AmountProblem::TooManyDecimals));
+        assert_eq!(Money::parse("15000.0", jpy), Err(AmountError::TooManyDecimals));
     }
 
     #[test]
     fn what_is_not_an_amount_says_why() {
         let usd = |text| Money::parse(text, Currency::USD).map(|m| m.to_string());
-        assert_eq!(usd("0.00"), Err(AmountProblem::NotAboveZero));
-        assert_eq!(usd("-5"), Err(AmountProblem::NotAboveZero));
-        assert_eq!(usd("1.005"), Err(AmountProblem::TooManyDecimals));
-        assert_eq!(usd("1.500"), Err(AmountProblem::TooManyDecimals));
+        assert_eq!(usd("0.00"), Err(AmountError::NotAboveZero));
+        assert_eq!(usd("-5"), Err(AmountError::NotAboveZero));
+        assert_eq!(usd("1.005"), Err(AmountError::TooManyDecimals));
+        assert_eq!(usd("1.500"), Err(AmountError::TooManyDecimals));
         assert_eq!(usd("1.5"), Ok("1.50".into()));
         assert_eq!(usd("1000000000000000"), Ok("1000000000000000.00".into()));
-        assert_eq!(usd("1000000000000000.01"), Err(AmountProblem::TooLarge));
-        assert_eq!(usd("999999999999999999999999999999999999999999999999"), Err(AmountProblem::TooLarge));
+        assert_eq!(usd("1000000000000000.01"), Err(AmountError::TooLarge));
+        assert_eq!(usd("999999999999999999999999999999999999999999999999"), Err(AmountError::TooLarge));
         for text in ["", ".", "5.", ".5", "1e3", "+5", "1_000", "1,5", "٣", "five", " 5"] {
-            assert_eq!(usd(text), Err(AmountProblem::NotANumber), "{text:?}");
+            assert_eq!(usd(text), Err(AmountError::NotANumber), "{text:?}");
         }
     }
 }

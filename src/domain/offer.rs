@@ -1,6 +1,6 @@
 //! The catalogue of offers, as documented for 2017 to 2019, and the forms in which their IDs are written.
 
-use std::fmt;
+use std::{fmt, str::FromStr};
 
 use rust_decimal::Decimal;
 
@@ -17,20 +17,6 @@ impl OfferId {
     pub const PAY_AS_YOU_GO: Self = Self(3);
     /// Azure for Students, whose credit is shown where it is known, but not modelled.
     pub const STUDENTS: Self = Self(170);
-
-    /// Reads an offer ID. The typing errors of public documents are understood: blanks around the dashes, a dash of another
-    /// length, and one zero too few (`MS-AZR-003P`, `MS-AZR - 0003P`, `MS–AZR–0003P`). `None` for anything else.
-    #[must_use]
-    pub fn parse(text: &str) -> Option<Self> {
-        let tidy: String = text
-            .chars()
-            .filter(|c| !c.is_whitespace())
-            .map(|c| if matches!(c, '\u{2010}'..='\u{2015}' | '\u{2212}') { '-' } else { c })
-            .collect();
-        let digits = tidy.strip_prefix("MS-AZR-")?.strip_suffix('P')?;
-        let plausible = matches!(digits.len(), 3 | 4) && digits.bytes().all(|byte| byte.is_ascii_digit());
-        if plausible { digits.parse().ok().map(Self) } else { None }
-    }
 
     /// The catalogue's entry; `None` for an offer that it does not know.
     #[must_use]
@@ -60,6 +46,28 @@ impl OfferId {
     #[must_use]
     pub fn credit_in_usd(self) -> Option<Decimal> {
         (self == Self::FREE_TRIAL).then(|| Decimal::from(200))
+    }
+}
+
+/// Returned for a text that is not an offer ID.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[error("cannot read the offer ID: not of the form MS-AZR-0003P")]
+pub struct ParseOfferIdError;
+
+impl FromStr for OfferId {
+    type Err = ParseOfferIdError;
+
+    /// Parses an offer ID, known or not. Accepts the misspellings found in public documents: blanks around the dashes, another kind of
+    /// dash, and a missing zero (`MS-AZR-003P`, `MS-AZR - 0003P`, `MS–AZR–0003P`).
+    fn from_str(text: &str) -> Result<Self, ParseOfferIdError> {
+        let tidy: String = text
+            .chars()
+            .filter(|c| !c.is_whitespace())
+            .map(|c| if matches!(c, '\u{2010}'..='\u{2015}' | '\u{2212}') { '-' } else { c })
+            .collect();
+        let digits = tidy.strip_prefix("MS-AZR-").and_then(|rest| rest.strip_suffix('P')).ok_or(ParseOfferIdError)?;
+        let plausible = matches!(digits.len(), 3 | 4) && digits.bytes().all(|byte| byte.is_ascii_digit());
+        if plausible { digits.parse().map(Self).map_err(|_| ParseOfferIdError) } else { Err(ParseOfferIdError) }
     }
 }
 
@@ -136,15 +144,15 @@ mod tests {
     #[test]
     fn the_typing_errors_of_public_documents_are_understood() {
         for text in ["MS-AZR-0003P", "MS-AZR-003P", "MS-AZR - 0003P", "MS–AZR–0003P", " MS-AZR-0003P "] {
-            assert_eq!(OfferId::parse(text), Some(OfferId::PAY_AS_YOU_GO), "{text:?}");
+            assert_eq!(text.parse(), Ok(OfferId::PAY_AS_YOU_GO), "{text:?}");
         }
-        assert_eq!(OfferId::parse("MS-AZR-9999P").map(|id| id.to_string()), Some("MS-AZR-9999P".into()));
+        assert_eq!("MS-AZR-9999P".parse::<OfferId>().map(|id| id.to_string()), Ok("MS-AZR-9999P".into()));
     }
 
     #[test]
     fn anything_else_is_no_offer_id() {
         for text in ["", "0003P", "MS-AZR-3P", "MS-AZR-00003P", "MS-AZR-0003", "ms-azr-0003p", "MS-AZR-000３P", "MS-AZR-+003P"] {
-            assert_eq!(OfferId::parse(text), None, "{text:?}");
+            assert_eq!(text.parse::<OfferId>(), Err(ParseOfferIdError), "{text:?}");
         }
     }
 

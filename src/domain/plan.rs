@@ -3,7 +3,8 @@
 use std::{fmt, str::FromStr};
 
 use super::{
-    Act, Cause, Disabled, Event, Fact, Happening, Instant, Money, Refusal, Role, SignUp, Snapshot, Status, Subscription, instant::days,
+    Act, Cause, Disabled, Event, Fact, Happening, Instant, Money, Refusal, Role, SignUp, Snapshot, Status, Subscription, command::names,
+    instant::days,
 };
 
 /// When something would be done.
@@ -13,6 +14,15 @@ pub enum When {
     Now,
     /// So many days of 24 hours after the sign-up.
     Day(u16),
+}
+
+impl fmt::Display for When {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Now => f.write_str("now"),
+            Self::Day(day) => write!(f, "on day {day}"),
+        }
+    }
 }
 
 impl When {
@@ -35,16 +45,17 @@ pub struct Plan {
     pub use_up: Option<When>,
 }
 
-/// That a text is no plan.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct InvalidPlan;
+/// Returned for a text that is not a plan.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[error("cannot read the plan: not of the form nothing or upgrade@29+use-up@9")]
+pub struct ParsePlanError;
 
 impl FromStr for Plan {
-    type Err = InvalidPlan;
+    type Err = ParsePlanError;
 
     /// Reads `nothing`, or what is done with `+` between: `upgrade`, `use-up`, each with the day after the sign-up on which it is done,
     /// where that is not now: `upgrade@29`, `upgrade+use-up@9`.
-    fn from_str(text: &str) -> Result<Self, InvalidPlan> {
+    fn from_str(text: &str) -> Result<Self, ParsePlanError> {
         let mut plan = Self::default();
         if text == "nothing" {
             return Ok(plan);
@@ -52,18 +63,18 @@ impl FromStr for Plan {
         for step in text.split('+') {
             let (act, when) = match step.split_once('@') {
                 Some((act, day)) if day.bytes().all(|byte| byte.is_ascii_digit()) => {
-                    (act, When::Day(day.parse().map_err(|_| InvalidPlan)?))
+                    (act, When::Day(day.parse().map_err(|_| ParsePlanError)?))
                 }
-                Some(_) => return Err(InvalidPlan),
+                Some(_) => return Err(ParsePlanError),
                 None => (step, When::Now),
             };
             let setting = match act {
                 "upgrade" => &mut plan.upgrade,
                 "use-up" => &mut plan.use_up,
-                _ => return Err(InvalidPlan),
+                _ => return Err(ParsePlanError),
             };
             if setting.replace(when).is_some() {
-                return Err(InvalidPlan);
+                return Err(ParsePlanError);
             }
         }
         Ok(plan)
@@ -86,13 +97,17 @@ impl fmt::Display for Plan {
 }
 
 /// Why a plan cannot be followed.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum PlanProblem {
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error, strum::IntoStaticStr)]
+#[strum(serialize_all = "snake_case")]
+pub enum PlanError {
     /// This is over already.
+    #[error("cannot follow the plan: {0} is over")]
     Past(When),
     /// The upgrade would be refused, for these reasons.
+    #[error("cannot follow the plan: upgrade was refused: {}", names(.0))]
     Refused(Vec<Refusal>),
     /// There would be no credit left to use up then.
+    #[error("cannot follow the plan: no credit is left {0}")]
     NoCredit(When),
 }
 
@@ -129,27 +144,27 @@ impl Subscription {
     ///
     /// # Errors
     /// The first part of the plan that cannot be followed.
-    pub fn suppose(&self, plan: Plan, now: Instant) -> Result<Self, PlanProblem> {
+    pub fn suppose(&self, plan: Plan, now: Instant) -> Result<Self, PlanError> {
         let is_kept = |fact: &&Fact| fact.at <= now || matches!(fact.act, Act::Usage(_));
         let kept = self.facts().iter().filter(is_kept).cloned().collect();
         // Leaving acts out cannot make what remains impossible: usage always is.
         let mut supposed = Self::new(self.sign_up().clone(), kept)
-            .map_err(|refused| PlanProblem::Refused(refused.into_iter().flat_map(|refused| refused.refusals).collect()))?;
+            .map_err(|error| PlanError::Refused(error.refused.into_iter().flat_map(|refused| refused.refusals).collect()))?;
         let mut steps = [plan.upgrade.map(|when| (when, true)), plan.use_up.map(|when| (when, false))];
         steps.sort_by_key(|step| step.map(|(when, _)| when.at(self.sign_up(), now)));
         for (when, is_upgrade) in steps.into_iter().flatten() {
             let at = when.at(self.sign_up(), now);
             if at < now {
-                return Err(PlanProblem::Past(when));
+                return Err(PlanError::Past(when));
             }
             let act = if is_upgrade {
                 Act::Upgrade { name: Act::DEFAULT_NAME.to_owned() }
             } else {
                 let left = supposed.at(at).and_then(|then| then.credit().filter(|_| then.status().is_running()));
                 let left = left.map(|credit| credit.remaining.amount).filter(|left| !left.is_zero());
-                Act::Usage(left.ok_or(PlanProblem::NoCredit(when))?)
+                Act::Usage(left.ok_or(PlanError::NoCredit(when))?)
             };
-            supposed.act(act, at, Role::Administrator).map_err(PlanProblem::Refused)?;
+            supposed.act(act, at, Role::Administrator).map_err(|error| PlanError::Refused(error.refusals))?;
         }
         Ok(supposed)
     }
@@ -158,9 +173,9 @@ impl Subscription {
     ///
     /// # Errors
     /// Why the plan cannot be followed; before the sign-up none can.
-    pub fn future(&self, plan: Plan, now: Instant) -> Result<(Self, Outcome), PlanProblem> {
+    pub fn future(&self, plan: Plan, now: Instant) -> Result<(Self, Outcome), PlanError> {
         let supposed = self.suppose(plan, now)?;
-        let outcome = supposed.outcome(now).ok_or(PlanProblem::Past(When::Now))?;
+        let outcome = supposed.outcome(now).ok_or(PlanError::Past(When::Now))?;
         Ok((supposed, outcome))
     }
 
@@ -272,7 +287,7 @@ mod tests {
         }
         for text in ["", "upgrade@", "upgrade@x", "upgrade@-1", "upgrade@70000", "cancel", "upgrade+upgrade", "nothing+upgrade", "upgrade+"]
         {
-            assert_eq!(text.parse::<Plan>(), Err(InvalidPlan), "{text:?}");
+            assert_eq!(text.parse::<Plan>(), Err(ParsePlanError), "{text:?}");
         }
     }
 
@@ -280,12 +295,12 @@ mod tests {
     fn what_cannot_be_followed_says_why() {
         let (trial, start) = trial(Vec::new());
         let (late, now) = (Plan { upgrade: Some(When::Day(3)), use_up: None }, start + days(5));
-        assert_eq!(trial.suppose(late, now), Err(PlanProblem::Past(When::Day(3))));
+        assert_eq!(trial.suppose(late, now), Err(PlanError::Past(When::Day(3))));
         let gone = Plan { upgrade: None, use_up: Some(When::Day(31)) };
-        assert_eq!(trial.suppose(gone, now), Err(PlanProblem::NoCredit(When::Day(31))));
+        assert_eq!(trial.suppose(gone, now), Err(PlanError::NoCredit(When::Day(31))));
         let payg = SignUp { offer: OfferId::PAY_AS_YOU_GO, credit: None, ..trial.sign_up().clone() };
         let payg = Subscription::new(payg, Vec::new()).expect("it is right");
         let upgrade = Plan { upgrade: Some(When::Now), use_up: None };
-        assert_eq!(payg.suppose(upgrade, now), Err(PlanProblem::Refused(vec![Refusal::OfferNotUpgradable])));
+        assert_eq!(payg.suppose(upgrade, now), Err(PlanError::Refused(vec![Refusal::OfferNotUpgradable])));
     }
 }

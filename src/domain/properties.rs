@@ -49,7 +49,7 @@ fn subscription() -> impl Strategy<Value = Subscription> {
         let facts: Vec<Fact> = facts.into_iter().map(|(offset, act)| Fact { at: created_at() + offset, act }).collect();
         let refused = match Subscription::new(sign_up.clone(), facts.clone()) {
             Ok(subscription) => return subscription,
-            Err(refused) => refused,
+            Err(error) => error.refused,
         };
         let index_refused = |index| refused.iter().any(|refused| refused.index == index);
         let allowed = facts.into_iter().enumerate().filter(|(index, _)| !index_refused(*index)).map(|(_, fact)| fact);

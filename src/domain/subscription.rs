@@ -1,9 +1,13 @@
 //! A subscription: what was signed up for, and the facts since, in order.
 
+use std::fmt;
+
 use rust_decimal::Decimal;
 use uuid::Uuid;
 
-use super::{Act, Currency, Event, Fact, Instant, Money, OfferId, Refusal, Role, Snapshot, instant::days, timeline};
+use super::{
+    Act, ActError, Currency, Event, Fact, Instant, Money, OfferId, Refusal, Role, Snapshot, command::names, instant::days, timeline,
+};
 
 /// How many facts a subscription may have.
 pub const MAX_FACTS: usize = 10_000;
@@ -90,13 +94,27 @@ impl SignUp {
 
 /// A fact that was not allowed at its instant.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Refused {
-    /// Its place in the list that was handed in, from 0.
+pub struct RefusedFact {
+    /// Its index in the list that was handed in.
     pub index: usize,
     /// The fact.
     pub fact: Fact,
     /// All that speaks against it, in the documented order.
     pub refusals: Vec<Refusal>,
+}
+
+/// Returned where facts are not allowed at their instants: all of those, in the order of their instants.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("cannot create the subscription: {}", .refused.iter().map(RefusedFact::to_string).collect::<Vec<_>>().join("; "))]
+pub struct FactsError {
+    /// The facts that were refused. At least one.
+    pub refused: Vec<RefusedFact>,
+}
+
+impl fmt::Display for RefusedFact {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} at {} was refused: {}", self.fact.act, self.fact.at.to_rfc3339(), names(&self.refusals))
+    }
 }
 
 /// A subscription and its facts. Every fact was allowed at its instant.
@@ -111,9 +129,9 @@ impl Subscription {
     ///
     /// # Errors
     /// Every fact that is not allowed at its instant, where those refused before it did not happen.
-    pub fn new(sign_up: SignUp, facts: Vec<Fact>) -> Result<Self, Vec<Refused>> {
+    pub fn new(sign_up: SignUp, facts: Vec<Fact>) -> Result<Self, FactsError> {
         let (facts, refused) = Self::sift(&sign_up, facts);
-        if refused.is_empty() { Ok(Self { sign_up, facts }) } else { Err(refused) }
+        if refused.is_empty() { Ok(Self { sign_up, facts }) } else { Err(FactsError { refused }) }
     }
 
     /// What was signed up for.
@@ -140,8 +158,8 @@ impl Subscription {
     ///
     /// # Errors
     /// All reasons against it, in the documented order; then nothing has changed.
-    pub fn act(&mut self, act: Act, at: Instant, role: Role) -> Result<Vec<Refused>, Vec<Refusal>> {
-        let now = self.at(at).ok_or_else(|| vec![Refusal::NotCreated])?;
+    pub fn act(&mut self, act: Act, at: Instant, role: Role) -> Result<Vec<RefusedFact>, ActError> {
+        let now = self.at(at).ok_or_else(|| ActError { act: (&act).into(), refusals: vec![Refusal::NotCreated] })?;
         let fact = now.command(act, role)?;
         let mut facts = self.facts.clone();
         facts.insert(facts.partition_point(|earlier| earlier.at <= at), fact);
@@ -158,7 +176,7 @@ impl Subscription {
     }
 
     /// Puts facts in order and tells those that are allowed from those that are not.
-    fn sift(sign_up: &SignUp, facts: Vec<Fact>) -> (Vec<Fact>, Vec<Refused>) {
+    fn sift(sign_up: &SignUp, facts: Vec<Fact>) -> (Vec<Fact>, Vec<RefusedFact>) {
         let mut facts: Vec<(usize, Fact)> = facts.into_iter().enumerate().collect();
         facts.sort_by_key(|(_, fact)| fact.at);
         let mut standing = Snapshot::at_sign_up(sign_up);
@@ -168,7 +186,7 @@ impl Subscription {
             if refusals.is_empty() {
                 good.push(fact);
             } else {
-                refused.push(Refused { index, fact, refusals });
+                refused.push(RefusedFact { index, fact, refusals });
             }
         }
         (good, refused)

@@ -5,7 +5,7 @@ use serde_json::Value;
 use super::{Expectation, Scenario};
 use crate::{
     clock::Rate,
-    state::{Seen, State},
+    state::{State, StateView},
 };
 
 /// An expectation that does not hold.
@@ -26,7 +26,7 @@ impl Scenario {
             .iter()
             .filter_map(|expectation| {
                 let state = State::at(expectation.at, &self.subscriptions, &self.signed_in_as, &clock);
-                let verdict = expectation.condition.judge(&Seen::new(&state), expectation.subscription);
+                let verdict = expectation.condition.judge(&StateView::new(&state), expectation.subscription);
                 verdict.err().map(|found| Failure { expectation, found })
             })
             .collect()

@@ -4,12 +4,12 @@ use toml::de::DeValue;
 
 use crate::{
     document::{Item, Source, Span, Table},
-    state::{Condition, ConditionProblem, Literal, Path, Test, paths},
+    state::{Condition, ConditionError, Literal, Test, paths},
 };
 
 /// Reads what stands at a path: a value, `{ ge, le, set }`, or a table with more of the path. `offer.id = …` is such a table.
 pub(crate) fn conditions(name: &str, span: &Span, item: Item<'_, '_>, into: &mut Vec<(Span, Condition)>, source: &mut Source<'_>) {
-    let path = Path::parse(name);
+    let path = name.parse().ok();
     let mut tests = Vec::new();
     if let Some(table) = item.value.as_table() {
         let mut table = Table::new(table, item.span());
@@ -39,8 +39,8 @@ pub(crate) fn conditions(name: &str, span: &Span, item: Item<'_, '_>, into: &mut
     for test in tests {
         match Condition::new(path, test) {
             Ok(condition) => into.push((span.clone(), condition)),
-            Err(ConditionProblem::NoOrder) => source.add(&item.span(), "no-order", &[("path", path.name())]),
-            Err(ConditionProblem::WrongKind(kind)) => {
+            Err(ConditionError::NoOrder) => source.add(&item.span(), "no-order", &[("path", path.name())]),
+            Err(ConditionError::WrongKind(kind)) => {
                 source.add(&item.span(), "wrong-kind", &[("path", path.name()), ("kind", kind.into())]);
             }
         }

@@ -20,8 +20,8 @@ impl WrittenFacts {
     pub(super) fn happen(self, sign_up: SignUp, source: &mut Source<'_>) -> Option<Subscription> {
         let Self { facts, places } = self;
         Subscription::new(sign_up, facts)
-            .map_err(|refused| {
-                for refused in refused {
+            .map_err(|error| {
+                for refused in error.refused {
                     let codes = refused.refusals.iter().map(Into::into).collect();
                     let at = refused.fact.at.to_rfc3339_opts(chrono::SecondsFormat::AutoSi, true);
                     let act = ActKind::from(&refused.fact.act).into_str();

@@ -11,7 +11,7 @@ use super::{
     values::{amount, currency, instant, offer, uuid},
 };
 use crate::{
-    document::{self, Item, Problem, Source, Span, Table, is_understood, texts},
+    document::{self, DocumentError, Item, Source, Span, Table, is_understood, texts},
     domain::{Currency, EARLIEST, Instant, OfferId, SignUp, Subscription},
 };
 
@@ -19,7 +19,7 @@ use crate::{
 ///
 /// # Errors
 /// Every mistake in it, in the order of the file. Nothing is loaded then.
-pub fn parse(text: &str) -> Result<Scenario, Vec<Problem>> {
+pub fn parse(text: &str) -> Result<Scenario, DocumentError> {
     document::read(text, read)
 }
 
@@ -32,9 +32,9 @@ fn read(mut file: Table<'_, '_>, source: &mut Source<'_>) -> Option<Scenario> {
     let now = file.require("now", source).and_then(|item| instant(item, None, source));
     let signed_in_as = file.require("signed_in_as", source).and_then(|item| item.text(source));
 
-    let problems = source.problems.len();
+    let problems = source.diagnostics.len();
     let tables = file.tables("subscriptions", source);
-    if tables.is_empty() && source.problems.len() == problems {
+    if tables.is_empty() && source.diagnostics.len() == problems {
         source.add(&file.span, "no-subscriptions", &[]);
     }
     let mut taken = Taken::default();
@@ -150,12 +150,12 @@ fn expect(mut table: Table<'_, '_>, now: Option<Instant>, taken: &Taken, into: &
         }),
         None => taken.names.first().map(|(_, id)| *id).filter(|_| taken.names.len() == 1),
     };
-    let problems = source.problems.len();
+    let problems = source.diagnostics.len();
     let mut found = Vec::new();
     for (key, span, item) in table.others() {
         conditions(key, &span, item, &mut found, source);
     }
-    if found.is_empty() && source.problems.len() == problems {
+    if found.is_empty() && source.diagnostics.len() == problems {
         source.add(&table.span, "nothing-expected", &[]);
     }
     for (span, condition) in found {
@@ -163,9 +163,9 @@ fn expect(mut table: Table<'_, '_>, now: Option<Instant>, taken: &Taken, into: &
         if in_subscription && named.is_none() && taken.names.len() > 1 {
             source.add(&span, "which-subscription", &[("path", condition.path().name())]);
         }
-        let (line, column) = source.place(&span);
+        let place = source.place(&span);
         if let Some(at) = at {
-            into.push(Expectation { line, column, at, subscription: subscription.filter(|_| in_subscription), condition });
+            into.push(Expectation { place, at, subscription: subscription.filter(|_| in_subscription), condition });
         }
     }
 }

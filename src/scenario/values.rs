@@ -7,7 +7,7 @@ use uuid::Uuid;
 use crate::{
     clock::Time,
     document::{Item, Source},
-    domain::{AmountProblem, Currency, EARLIEST, Instant, LATEST, Money, OFFERS, OfferId},
+    domain::{AmountError, Currency, EARLIEST, Instant, LATEST, Money, OFFERS, OfferId},
 };
 
 pub(super) fn uuid(item: Item<'_, '_>, source: &mut Source<'_>) -> Option<Uuid> {
@@ -21,7 +21,7 @@ pub(super) fn uuid(item: Item<'_, '_>, source: &mut Source<'_>) -> Option<Uuid> 
 
 pub(super) fn offer(item: Item<'_, '_>, source: &mut Source<'_>) -> Option<OfferId> {
     let text = item.text(source)?;
-    let offer = OfferId::parse(text);
+    let offer = text.parse().ok();
     if offer.is_none() {
         let known: Vec<String> = OFFERS.iter().map(|offer| offer.id.to_string()).collect();
         source.add_unknown(&item.span(), "not-an-offer", text, known.iter().map(String::as_str));
@@ -31,7 +31,7 @@ pub(super) fn offer(item: Item<'_, '_>, source: &mut Source<'_>) -> Option<Offer
 
 pub(super) fn currency(item: Item<'_, '_>, source: &mut Source<'_>) -> Option<Currency> {
     let text = item.text(source)?;
-    let currency = Currency::parse(text);
+    let currency = text.parse().ok();
     if currency.is_none() {
         source.add_unknown(&item.span(), "not-a-currency", text, Currency::codes());
     }
@@ -47,10 +47,10 @@ pub(super) fn amount(item: Item<'_, '_>, currency: Currency, source: &mut Source
     let text = item.text(source)?;
     let message = match Money::parse(text, currency) {
         Ok(money) => return Some(money.amount),
-        Err(AmountProblem::NotANumber) => "not-an-amount",
-        Err(AmountProblem::NotAboveZero) => "amount-not-above-zero",
-        Err(AmountProblem::TooManyDecimals) => "amount-with-too-many-decimals",
-        Err(AmountProblem::TooLarge) => "amount-too-large",
+        Err(AmountError::NotANumber) => "not-an-amount",
+        Err(AmountError::NotAboveZero) => "amount-not-above-zero",
+        Err(AmountError::TooManyDecimals) => "amount-with-too-many-decimals",
+        Err(AmountError::TooLarge) => "amount-too-large",
     };
     source.add(&item.span(), message, &[("value", text), ("currency", currency.code()), ("decimals", &currency.decimals().to_string())]);
     None

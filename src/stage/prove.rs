@@ -8,8 +8,8 @@ use ratatui::layout::Size;
 use super::Stage;
 use crate::{
     app::{Action, Keymap, Model, Msg, Verb},
-    document::{Problem, Texts, nearest},
-    state::Seen,
+    document::{Diagnostic, Place, Texts, nearest},
+    state::StateView,
     text::{Language, Text},
     ui::{self, Look, Theme},
     walkthrough::{Step, Stroke, Task, Walkthrough, names},
@@ -23,8 +23,8 @@ const STROKE: u64 = 1000;
 
 /// Everything that is wrong with a walkthrough, in the order of its file.
 #[must_use]
-pub fn prove(walkthrough: &Rc<Walkthrough>) -> Vec<Problem> {
-    let mut problems: Vec<Problem> = Vec::new();
+pub fn prove(walkthrough: &Rc<Walkthrough>) -> Vec<Diagnostic> {
+    let mut problems: Vec<Diagnostic> = Vec::new();
     for motion in [true, false] {
         goals(walkthrough, motion, &mut problems);
     }
@@ -33,7 +33,7 @@ pub fn prove(walkthrough: &Rc<Walkthrough>) -> Vec<Problem> {
     for language in Language::ALL.into_iter().filter(|language| walkthrough.title.contains_key(language.tag())) {
         room(walkthrough, &look(language), &mut problems);
     }
-    problems.sort_by_key(|problem| problem.line);
+    problems.sort_by_key(|problem| problem.place);
     problems.dedup();
     problems
 }
@@ -42,8 +42,8 @@ fn look(language: Language) -> Look {
     Look { text: Text::new(language), theme: Theme::Mono, ascii: false }
 }
 
-fn problem(line: usize, message: &'static str, arguments: Vec<(&'static str, String)>) -> Problem {
-    Problem { line, column: 1, message, arguments, refusals: Vec::new() }
+fn problem(line: usize, message: &'static str, arguments: Vec<(&'static str, String)>) -> Diagnostic {
+    Diagnostic { arguments, ..Diagnostic::new(Place { line, column: 1 }, message) }
 }
 
 /// A model with the walkthrough at its start.
@@ -52,7 +52,7 @@ fn begin(walkthrough: &Rc<Walkthrough>, motion: bool) -> Model {
 }
 
 /// Goes through it as a learner does who asks for every solution: step by step with keys, or at once as in lines.
-fn goals(walkthrough: &Rc<Walkthrough>, motion: bool, problems: &mut Vec<Problem>) {
+fn goals(walkthrough: &Rc<Walkthrough>, motion: bool, problems: &mut Vec<Diagnostic>) {
     let mut stage = Stage::new(begin(walkthrough, motion), look(Language::English));
     for step in &walkthrough.steps {
         let id = vec![("id", step.id.clone())];
@@ -82,10 +82,10 @@ fn length(stroke: &Stroke) -> u64 {
 }
 
 /// Looks for every hint where it is said to help: along the solution, or where its own strokes lead.
-fn hints(walkthrough: &Rc<Walkthrough>, problems: &mut Vec<Problem>) {
+fn hints(walkthrough: &Rc<Walkthrough>, problems: &mut Vec<Diagnostic>) {
     let mut start = Model::start(walkthrough.scenario.clone()).with(false, false);
     for step in &walkthrough.steps {
-        let seen = |model: &Model| Seen::new(&model.state());
+        let seen = |model: &Model| StateView::new(&model.state());
         // What is seen on the way, up to where the goal holds.
         let (mut model, mut path) = (start.clone(), vec![seen(&start)]);
         for stroke in step.solution() {
@@ -124,7 +124,7 @@ fn texts_of(step: &Step) -> Vec<(usize, &Texts)> {
 }
 
 /// Every text is there in every language that the title is in, and every key that it names exists.
-fn texts(walkthrough: &Walkthrough, problems: &mut Vec<Problem>) {
+fn texts(walkthrough: &Walkthrough, problems: &mut Vec<Diagnostic>) {
     let languages: BTreeSet<&String> = walkthrough.title.keys().collect();
     let keymap = Keymap::default();
     let known: BTreeSet<&str> = keymap.all().iter().map(crate::app::Binding::name).collect();
@@ -150,7 +150,7 @@ fn shown(text: &str) -> String {
 }
 
 /// Every step fits beside or below the account center, with whatever the coach says in it, and the card at the end fits too.
-fn room(walkthrough: &Rc<Walkthrough>, look: &Look, problems: &mut Vec<Problem>) {
+fn room(walkthrough: &Rc<Walkthrough>, look: &Look, problems: &mut Vec<Diagnostic>) {
     let model = begin(walkthrough, false);
     let language = look.text.language().tag().to_owned();
     for step in &walkthrough.steps {

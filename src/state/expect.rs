@@ -4,7 +4,7 @@ use rust_decimal::Decimal;
 use serde_json::Value;
 use uuid::Uuid;
 
-use super::{Kind, Path, Seen};
+use super::{Kind, Path, StateView};
 use crate::domain::Instant;
 
 /// A value as an author wrote it.
@@ -41,11 +41,13 @@ pub struct Condition {
 }
 
 /// Why a condition makes no sense.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum ConditionProblem {
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+pub enum ConditionError {
     /// The value is not of the kind that stands at the path.
+    #[error("cannot compare: the value at the path is of another kind, {0}")]
     WrongKind(Kind),
     /// What stands at the path has no order.
+    #[error("cannot compare: the values at the path have no order")]
     NoOrder,
 }
 
@@ -54,13 +56,13 @@ impl Condition {
     ///
     /// # Errors
     /// A comparison that makes no sense for what stands at the path.
-    pub fn new(path: Path, test: Test) -> Result<Self, ConditionProblem> {
+    pub fn new(path: Path, test: Test) -> Result<Self, ConditionError> {
         let kind = path.kind();
         let ordered = matches!(kind, Kind::Instant | Kind::Amount | Kind::Number | Kind::Date);
         match &test {
-            Test::AtLeast(_) | Test::AtMost(_) if !ordered => return Err(ConditionProblem::NoOrder),
+            Test::AtLeast(_) | Test::AtMost(_) if !ordered => return Err(ConditionError::NoOrder),
             Test::Equal(literal) | Test::AtLeast(literal) | Test::AtMost(literal) if comparable(kind, literal).is_none() => {
-                return Err(ConditionProblem::WrongKind(kind));
+                return Err(ConditionError::WrongKind(kind));
             }
             _ => {}
         }
@@ -83,7 +85,7 @@ impl Condition {
     ///
     /// # Errors
     /// What stands at the path instead; `None` where the subscription does not exist at that instant.
-    pub fn judge(&self, seen: &Seen, subscription: Option<Uuid>) -> Result<(), Option<Value>> {
+    pub fn judge(&self, seen: &StateView, subscription: Option<Uuid>) -> Result<(), Option<Value>> {
         let found = self.path.look_up(seen, subscription).ok_or(None)?;
         if self.holds(&found) { Ok(()) } else { Err(Some(found)) }
     }
@@ -146,9 +148,10 @@ fn comparable(kind: Kind, literal: &Literal) -> Option<Comparable> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::state::ParsePathError;
 
-    fn condition(path: &str, test: Test) -> Result<Condition, ConditionProblem> {
-        Condition::new(Path::parse(path).expect("a path of the state"), test)
+    fn condition(path: &str, test: Test) -> Result<Condition, ConditionError> {
+        Condition::new(path.parse().expect("a path of the state"), test)
     }
 
     fn text(text: &str) -> Literal {
@@ -170,10 +173,10 @@ mod tests {
     #[test]
     fn what_makes_no_sense_is_refused() {
         let equal = |path, literal| condition(path, Test::Equal(literal)).err();
-        assert_eq!(equal("now", text("soon")), Some(ConditionProblem::WrongKind(Kind::Instant)));
-        assert_eq!(equal("credit.remaining", Literal::Number(Decimal::TEN)), Some(ConditionProblem::WrongKind(Kind::Amount)));
-        assert_eq!(equal("offer", text("x")), Some(ConditionProblem::WrongKind(Kind::Group)));
-        assert_eq!(condition("status", Test::AtLeast(text("active"))).err(), Some(ConditionProblem::NoOrder));
-        assert_eq!(Path::parse("offer.idd"), None);
+        assert_eq!(equal("now", text("soon")), Some(ConditionError::WrongKind(Kind::Instant)));
+        assert_eq!(equal("credit.remaining", Literal::Number(Decimal::TEN)), Some(ConditionError::WrongKind(Kind::Amount)));
+        assert_eq!(equal("offer", text("x")), Some(ConditionError::WrongKind(Kind::Group)));
+        assert_eq!(condition("status", Test::AtLeast(text("active"))).err(), Some(ConditionError::NoOrder));
+        assert_eq!("offer.idd".parse::<Path>(), Err(ParsePathError));
     }
 }

@@ -5,7 +5,7 @@ use serde::Serialize;
 use uuid::Uuid;
 
 use super::{DisabledState, FORMAT};
-use crate::domain::{Instant, Outcome, Plan, PlanProblem, Subscription};
+use crate::domain::{Instant, Outcome, Plan, PlanError, Subscription};
 
 /// Futures of a subscription, side by side.
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -29,7 +29,7 @@ pub struct FutureState {
     /// As the command line takes it.
     pub plan: String,
     /// Why it cannot be followed; all that follows is `null` then.
-    pub problem: Option<ProblemState>,
+    pub problem: Option<PlanErrorState>,
     pub upgraded_at: Option<Instant>,
     /// How it stands when the 30 days of a Free Trial are over, or now where they are.
     pub status: Option<&'static str>,
@@ -44,7 +44,7 @@ pub struct FutureState {
 
 /// Why a plan cannot be followed.
 #[derive(Debug, Clone, PartialEq, Serialize)]
-pub struct ProblemState {
+pub struct PlanErrorState {
     /// `past`, `no_credit` or `refused`.
     pub code: &'static str,
     /// The reasons, where it is refused.
@@ -98,7 +98,7 @@ impl FutureState {
     fn new(subscription: &Subscription, plan: Plan, now: Instant) -> Self {
         let (outcome, problem) = match subscription.future(plan, now) {
             Ok((_, outcome)) => (Some(outcome), None),
-            Err(problem) => (None, Some(ProblemState::new(problem))),
+            Err(problem) => (None, Some(PlanErrorState::new(problem))),
         };
         let of = |get: fn(&Outcome) -> Option<Instant>| outcome.as_ref().and_then(get);
         let disabled = outcome.and_then(|outcome| outcome.disabled);
@@ -121,12 +121,10 @@ impl FutureState {
     }
 }
 
-impl ProblemState {
-    fn new(problem: PlanProblem) -> Self {
-        match problem {
-            PlanProblem::Past(_) => Self { code: "past", refusals: Vec::new() },
-            PlanProblem::NoCredit(_) => Self { code: "no_credit", refusals: Vec::new() },
-            PlanProblem::Refused(refusals) => Self { code: "refused", refusals: refusals.iter().map(Into::into).collect() },
-        }
+impl PlanErrorState {
+    fn new(error: PlanError) -> Self {
+        let code = (&error).into();
+        let refusals = if let PlanError::Refused(refusals) = error { refusals } else { Vec::new() };
+        Self { code, refusals: refusals.iter().map(Into::into).collect() }
     }
 }

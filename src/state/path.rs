@@ -1,9 +1,11 @@
 //! Paths into the public state: `now`, `clock.rate`, `offer.id`, `transfer.request.status`. Known beforehand, so that a misspelt one is
 //! an error when a file is read and not when it is too late.
 
+use std::str::FromStr;
+
 use serde_json::Value;
 
-use super::Seen;
+use super::StateView;
 
 /// What stands at a path, where it is not `null`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, strum::Display, strum::IntoStaticStr)]
@@ -110,16 +112,24 @@ pub struct Path {
     in_subscription: bool,
 }
 
-impl Path {
-    /// Finds a path by its name, such as `credit.remaining`; `None` where there is none.
-    #[must_use]
-    pub fn parse(name: &str) -> Option<Self> {
+/// Returned for a path that the state does not have.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[error("cannot find the path: the public state has no such key")]
+pub struct ParsePathError;
+
+impl FromStr for Path {
+    type Err = ParsePathError;
+
+    /// Finds a path by its name, such as `credit.remaining`.
+    fn from_str(name: &str) -> Result<Self, ParsePathError> {
         let find = |paths: &'static [(&'static str, Kind)], in_subscription| {
             paths.iter().find(|(path, _)| *path == name).map(|(name, kind)| Self { name, kind: *kind, in_subscription })
         };
-        find(TOP, false).or_else(|| find(SUBSCRIPTION, true))
+        find(TOP, false).or_else(|| find(SUBSCRIPTION, true)).ok_or(ParsePathError)
     }
+}
 
+impl Path {
     /// The paths in a subscription, in the order of the state.
     pub fn of_subscription() -> impl Iterator<Item = Self> {
         SUBSCRIPTION.iter().map(|(name, kind)| Self { name, kind: *kind, in_subscription: true })
@@ -146,7 +156,7 @@ impl Path {
     /// What stands there; `null` where there is nothing. For a path in a subscription, `None` where that subscription, or the chosen one,
     /// is not there.
     #[must_use]
-    pub fn look_up(self, seen: &Seen, subscription: Option<uuid::Uuid>) -> Option<Value> {
+    pub fn look_up(self, seen: &StateView, subscription: Option<uuid::Uuid>) -> Option<Value> {
         let object = if self.in_subscription { seen.subscription(subscription)? } else { seen.top() };
         Some(self.within(object))
     }

@@ -4,7 +4,7 @@ use super::{ClockMove, Command};
 use crate::{
     clock::Time,
     document::{Source, Span},
-    state::{Condition, ConditionProblem, Kind, Literal, Path, Test, paths},
+    state::{Condition, ConditionError, Kind, Literal, Path, Test, paths},
 };
 
 /// The names of the directives.
@@ -76,7 +76,7 @@ fn expect(text: &str, span: &Span, source: &mut Source<'_>) -> Option<Condition>
         source.add(span, "directive-form", &[("name", "expect"), ("form", "expect offer.id=MS-AZR-0003P")]);
         return None;
     };
-    let Some(path) = Path::parse(name) else {
+    let Ok(path) = name.parse::<Path>() else {
         source.add_unknown(span, "unknown-path", name, paths());
         return None;
     };
@@ -89,8 +89,8 @@ fn expect(text: &str, span: &Span, source: &mut Source<'_>) -> Option<Condition>
     };
     match Condition::new(path, wanted) {
         Ok(condition) => return Some(condition),
-        Err(ConditionProblem::NoOrder) => source.add(span, "no-order", &[("path", path.name())]),
-        Err(ConditionProblem::WrongKind(kind)) => source.add(span, "wrong-kind", &[("path", path.name()), ("kind", kind.into())]),
+        Err(ConditionError::NoOrder) => source.add(span, "no-order", &[("path", path.name())]),
+        Err(ConditionError::WrongKind(kind)) => source.add(span, "wrong-kind", &[("path", path.name()), ("kind", kind.into())]),
     }
     None
 }

@@ -5,7 +5,7 @@ use std::{rc::Rc, time::Duration};
 
 use super::{ClockMove, Command, Pattern, Scope, Setting, Speed, Tape};
 use crate::{
-    document::Problem,
+    document::{Diagnostic, Place},
     key::{Code, Key},
     state::Condition,
 };
@@ -96,7 +96,7 @@ impl Tape {
     ///
     /// # Errors
     /// Where a tape enters nothing, or presses another key before.
-    pub fn call(&self) -> Result<String, Problem> {
+    pub fn call(&self) -> Result<String, Diagnostic> {
         let mut typed = String::new();
         for line in &self.lines {
             match &line.command {
@@ -108,12 +108,12 @@ impl Tape {
                 }
                 Command::Press { key, .. } if *key == Key::plain(Code::Enter) && !typed.trim().is_empty() => return Ok(typed),
                 Command::Press { .. } | Command::Clock(_) | Command::Expect(_) => {
-                    return Err(Problem { line: line.line, column: line.column, ..Problem::at_start("tape-call") });
+                    return Err(Diagnostic::new(Place { line: line.line, column: line.column }, "tape-call"));
                 }
                 _ => {}
             }
         }
-        Err(Problem::at_start("tape-call"))
+        Err(Diagnostic::new(Place::START, "tape-call"))
     }
 
     /// What happens, one thing after the other.
@@ -330,7 +330,7 @@ mod tests {
 
     #[test]
     fn the_first_thing_that_is_entered_is_a_call() {
-        let call = |text: &str| parse(text).expect("it is right").call().map_err(|problem| problem.line);
+        let call = |text: &str| parse(text).expect("it is right").call().map_err(|problem| problem.place.line);
         assert_eq!(
             call("Hide\nType \"account-centre\"\nBackspace 2\nType \"er\"\nSleep 1s\nEnter\nType \"u\""),
             Ok("account-center".into())

@@ -8,7 +8,7 @@ use super::{
     words::{Words, at, expected_text, file, limit, pattern, text, time, times},
 };
 use crate::{
-    document::{MAX_BYTES, Problem, Source},
+    document::{Diagnostic, MAX_BYTES, Place, Source},
     key::{Code, Key},
 };
 
@@ -37,7 +37,7 @@ const COMMANDS: &[&str] =
 ///
 /// # Errors
 /// Every mistake in it, in the order of the file.
-pub fn parse(text: &str) -> Result<Tape, Vec<Problem>> {
+pub fn parse(text: &str) -> Result<Tape, Vec<Diagnostic>> {
     let tape = Tape { lines: read(text.trim_start_matches('\u{feff}'), 1, false)? };
     tape.too_much().map_or(Ok(()), |problem| Err(vec![problem]))?;
     Ok(tape)
@@ -47,15 +47,15 @@ pub fn parse(text: &str) -> Result<Tape, Vec<Problem>> {
 ///
 /// # Errors
 /// Every mistake in them; anything else that a tape may say is one here.
-pub fn parse_lines(text: &str, first_line: usize) -> Result<Vec<Line>, Vec<Problem>> {
+pub fn parse_lines(text: &str, first_line: usize) -> Result<Vec<Line>, Vec<Diagnostic>> {
     let tape = Tape { lines: read(text, first_line, true)? };
     tape.too_much().map_or(Ok(()), |problem| Err(vec![problem]))?;
     Ok(tape.lines)
 }
 
-fn read(text: &str, first_line: usize, only_acts: bool) -> Result<Vec<Line>, Vec<Problem>> {
+fn read(text: &str, first_line: usize, only_acts: bool) -> Result<Vec<Line>, Vec<Diagnostic>> {
     if text.len() > MAX_BYTES {
-        return Err(vec![Problem::too_large()]);
+        return Err(vec![Diagnostic::too_large()]);
     }
     let mut source = Source::new(text);
     let mut lines = Vec::new();
@@ -68,13 +68,13 @@ fn read(text: &str, first_line: usize, only_acts: bool) -> Result<Vec<Line>, Vec
         start += line.len();
     }
     let below = first_line - 1;
-    for problem in &mut source.problems {
-        problem.line += below;
+    for problem in &mut source.diagnostics {
+        problem.place.line += below;
     }
     for line in &mut lines {
         line.line += below;
     }
-    if source.problems.is_empty() { Ok(lines) } else { Err(source.problems) }
+    if source.diagnostics.is_empty() { Ok(lines) } else { Err(source.diagnostics) }
 }
 
 /// Reads the commands of a line. After a mistake the rest of it may mean anything.
@@ -82,7 +82,7 @@ fn commands(tokens: &[Token<'_>], only_acts: bool, into: &mut Vec<Line>, source:
     let mut words = Words { tokens, at: 0 };
     while let Some(first) = words.next() {
         let span = first.start..first.end;
-        let (line, column) = source.place(&span);
+        let Place { line, column } = source.place(&span);
         let Some(command) = command(first, &mut words, source) else { return };
         let acts = matches!(command, Command::Type { .. } | Command::Press { .. } | Command::Sleep(_) | Command::Clock(_));
         if only_acts && !acts {
@@ -266,7 +266,7 @@ mod tests {
 
     fn problems(text: &str) -> Vec<(usize, usize, &'static str)> {
         let problems = parse(text).expect_err("it is wrong");
-        problems.iter().map(|problem| (problem.line, problem.column, problem.message)).collect()
+        problems.iter().map(|problem| (problem.place.line, problem.place.column, problem.message)).collect()
     }
 
     #[test]
@@ -383,7 +383,7 @@ Env "HOME" "/tmp"
         assert_eq!(lines.iter().map(|line| line.line).collect::<Vec<_>>(), [40, 41]);
         let problems = parse_lines("Enter\nHide\nOutput a.gif", 40).expect_err("it does more");
         assert_eq!(
-            problems.iter().map(|problem| (problem.line, problem.message)).collect::<Vec<_>>(),
+            problems.iter().map(|problem| (problem.place.line, problem.message)).collect::<Vec<_>>(),
             [(41, "not-in-a-solution"), (42, "not-in-a-solution")]
         );
     }

@@ -198,7 +198,7 @@ mod tests {
         for line in ["Type \"a", "Wait /a", r"Wait /a\/", "Set Theme {", "Type \"a\u{0}\"", "# a\rEnter"] {
             let mut source = Source::new(line);
             assert!(tokens(line, 0, &mut source).is_none(), "{line:?}");
-            assert_eq!(source.problems.len(), 1, "{line:?}");
+            assert_eq!(source.diagnostics.len(), 1, "{line:?}");
         }
     }
 

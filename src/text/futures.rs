@@ -1,7 +1,7 @@
 //! Two futures in words: when something would be done, where it leads to, and why it cannot be.
 
 use super::Text;
-use crate::domain::{Outcome, Plan, PlanProblem, When};
+use crate::domain::{Outcome, Plan, PlanError, When};
 
 impl Text {
     /// When something would be done.
@@ -25,11 +25,11 @@ impl Text {
 
     /// Why a plan cannot be followed.
     #[must_use]
-    pub fn plan_problem(&self, problem: &PlanProblem) -> String {
+    pub fn plan_problem(&self, problem: &PlanError) -> String {
         match problem {
-            PlanProblem::Past(when) => self.with("what-if-past", &[("when", self.when(Some(*when)).into())]),
-            PlanProblem::NoCredit(when) => self.with("what-if-no-credit", &[("when", self.when(Some(*when)).into())]),
-            PlanProblem::Refused(refusals) => self.refusals(refusals).into(),
+            PlanError::Past(when) => self.with("what-if-past", &[("when", self.when(Some(*when)).into())]),
+            PlanError::NoCredit(when) => self.with("what-if-no-credit", &[("when", self.when(Some(*when)).into())]),
+            PlanError::Refused(refusals) => self.refusals(refusals).into(),
         }
         .into_owned()
     }

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use super::{Language, Text};
 use crate::{
-    document::{Problem, Texts},
+    document::{Diagnostic, Texts},
     domain::{Act, Cause, Change, Disabled, Forecast, Happening, OfferId, Reason, Refusal, Snapshot, SpendingLimit, Status},
     wrap::width,
 };
@@ -157,7 +157,7 @@ impl Text {
 
     /// A mistake in a file, and what can be done about it.
     #[must_use]
-    pub fn problem(&self, problem: &Problem) -> (String, Option<String>) {
+    pub fn problem(&self, problem: &Diagnostic) -> (String, Option<String>) {
         let id = format!("problem-{}", problem.message);
         let reasons: Vec<_> = problem.refusals.iter().map(|code| self.get(&format!("refusal-{code}"))).collect();
         let mut arguments: Vec<_> = problem

@@ -10,7 +10,7 @@ use ratatui::{
 use super::{Scene, put, timeline};
 use crate::{
     app::{Setting, Target, WhatIf},
-    domain::{Outcome, PlanProblem, Snapshot, Subscription},
+    domain::{Outcome, PlanError, Snapshot, Subscription},
     text::Text,
     wrap::{pad, width, wrap},
 };
@@ -21,7 +21,7 @@ const MARK: usize = 2;
 /// The columns between the two futures.
 const GAP: usize = 2;
 
-pub(super) type Future = Result<(Subscription, Outcome), PlanProblem>;
+pub(super) type Future = Result<(Subscription, Outcome), PlanError>;
 
 pub(super) fn draw(scene: Scene<'_>, what_if: WhatIf, snapshot: &Snapshot<'_>, area: Rect, frame: &mut Frame<'_>) {
     let Scene { model, text, theme, .. } = scene;

@@ -4,7 +4,7 @@
 use std::rc::Rc;
 
 use super::{Step, Task, Walkthrough};
-use crate::{document::Texts, state::Seen};
+use crate::{document::Texts, state::StateView};
 
 /// How a step went.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -139,7 +139,7 @@ impl Course {
     }
 
     /// Sees how things stand after so many real milliseconds; whether that has just done the step. `look` is asked only where it matters.
-    pub fn see(&mut self, look: impl FnOnce() -> Seen, milliseconds: u64) -> bool {
+    pub fn see(&mut self, look: impl FnOnce() -> StateView, milliseconds: u64) -> bool {
         if self.is_finished || self.record().is_over() {
             self.off_track = None;
             return false;
@@ -157,7 +157,7 @@ impl Course {
     }
 
     /// Says the next hint that helps now and was not said; `false` where there is none.
-    pub fn ask_hint(&mut self, seen: &Seen) -> bool {
+    pub fn ask_hint(&mut self, seen: &StateView) -> bool {
         let next = self.step().helping(seen).find(|place| !self.hints.contains(place));
         if let Some(place) = next {
             self.hints.push(place);

@@ -7,7 +7,7 @@ use uuid::Uuid;
 use super::{Answer, Conditions, FORMAT, Focus, Hint, Step, Stroke, Task, Walkthrough};
 use crate::{
     clock::Time,
-    document::{self, Item, Problem, Source, Table, Texts, is_understood, texts},
+    document::{self, DocumentError, Item, Source, Table, Texts, is_understood, texts},
     scenario::{Scenario, conditions},
     tape::{self, Command},
 };
@@ -19,7 +19,7 @@ const NAMESPACE: Uuid = Uuid::from_u128(0x0a5e_5c1f_31b6_4b0e_9a43_6f2d_7c18_b2e
 ///
 /// # Errors
 /// Every mistake in it, in the order of the file. Nothing is loaded then.
-pub fn parse(name: &str, text: &str, scenario: impl FnOnce(&str) -> Option<(Scenario, String)>) -> Result<Walkthrough, Vec<Problem>> {
+pub fn parse(name: &str, text: &str, scenario: impl FnOnce(&str) -> Option<(Scenario, String)>) -> Result<Walkthrough, DocumentError> {
     document::read(text, |file, source| read(name, text, file, scenario, source))
 }
 
@@ -54,9 +54,9 @@ fn read(
         }
         scenario
     });
-    let problems = source.problems.len();
+    let problems = source.diagnostics.len();
     let tables = file.tables("steps", source);
-    if tables.is_empty() && source.problems.len() == problems {
+    if tables.is_empty() && source.diagnostics.len() == problems {
         source.add(&file.span, "no-steps", &[]);
     }
     let mut ids = HashSet::new();
@@ -89,7 +89,7 @@ fn optional_texts(table: &mut Table<'_, '_>, key: &'static str, source: &mut Sou
 }
 
 fn step(mut table: Table<'_, '_>, scenario: Option<&Scenario>, ids: &mut HashSet<String>, source: &mut Source<'_>) -> Option<Step> {
-    let (line, _) = source.place(&table.span);
+    let line = source.place(&table.span).line;
     let id = table.require("id", source).and_then(|item| {
         let id = item.text(source)?;
         if !id.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-') {
@@ -160,7 +160,7 @@ fn answer(question: Item<'_, '_>, table: &mut Table<'_, '_>, source: &mut Source
 }
 
 fn hint(mut table: Table<'_, '_>, scenario: Option<&Scenario>, source: &mut Source<'_>) -> Option<Hint> {
-    let (line, _) = source.place(&table.span);
+    let line = source.place(&table.span).line;
     let text = table.require("text", source).and_then(|item| texts(item, source));
     let when = table.get("when").map(|item| conditions_of(item, scenario, source));
     let is_off_track = table.get("off_track").and_then(|item| item.flag(source)).unwrap_or_default();
@@ -184,12 +184,12 @@ fn conditions_of(item: Item<'_, '_>, scenario: Option<&Scenario>, source: &mut S
         }
         found
     });
-    let problems = source.problems.len();
+    let problems = source.diagnostics.len();
     let mut found = Vec::new();
     for (key, span, item) in table.others() {
         conditions(key, &span, item, &mut found, source);
     }
-    if found.is_empty() && source.problems.len() == problems {
+    if found.is_empty() && source.diagnostics.len() == problems {
         source.add(&item.span(), "nothing-expected", &[]);
     }
     Some(Conditions { subscription, all: found.into_iter().map(|(_, condition)| condition).collect() })
@@ -201,7 +201,7 @@ fn strokes(item: Item<'_, '_>, source: &mut Source<'_>) -> Vec<Stroke> {
     match tape::parse_lines(text, source.first_line_of(&item.span())) {
         Ok(lines) => lines.into_iter().flat_map(|line| stroke(line.command)).collect(),
         Err(problems) => {
-            source.problems.extend(problems);
+            source.diagnostics.extend(problems);
             Vec::new()
         }
     }

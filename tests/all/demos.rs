@@ -283,7 +283,7 @@ fn two_pictures_of_one_name_are_refused_before_anything_is_written() {
 #[test]
 fn no_tape_is_longer_than_anybody_would_watch() {
     let told = |text: &str| {
-        tape::parse(text).expect_err("it is too much").iter().map(|problem| (problem.line, problem.message)).collect::<Vec<_>>()
+        tape::parse(text).expect_err("it is too much").iter().map(|problem| (problem.place.line, problem.message)).collect::<Vec<_>>()
     };
     assert_eq!(told(&"Sleep 30m\n".repeat(3)), [(3, "tape-too-much")]);
     assert_eq!(told(&"Down 1000\n".repeat(101)), [(101, "tape-too-much")]);

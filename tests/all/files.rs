@@ -39,7 +39,7 @@ fn told(source: &str) -> String {
     let lines = problems.iter().map(|problem| {
         let (error, hint) = text.problem(problem);
         let hint = hint.map(|hint| format!("    {hint}\n")).unwrap_or_default();
-        format!("{}:{}: {error}\n{hint}", problem.line, problem.column)
+        format!("{}: {error}\n{hint}", problem.place)
     });
     lines.collect()
 }

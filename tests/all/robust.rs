@@ -112,7 +112,7 @@ proptest! {
         if let Err(problems) = scenario::parse(&damaged) {
             let lines = damaged.split('\n').count();
             prop_assert!(!problems.is_empty());
-            prop_assert!(problems.iter().all(|problem| (1..=lines).contains(&problem.line) && problem.column > 0));
+            prop_assert!(problems.iter().all(|problem| (1..=lines).contains(&problem.place.line) && problem.place.column > 0));
         }
     }
 }

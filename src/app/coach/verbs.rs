@@ -3,7 +3,7 @@
 use super::{Coach, Told, Verb, play::solution};
 use crate::{
     app::{Dialog, Effect, Model, Notice, Options},
-    state::Seen,
+    state::StateView,
     walkthrough::{Course, Moved},
 };
 
@@ -38,7 +38,7 @@ impl Model {
             }
             Verb::Hint => {
                 let none = if coach.course.step().hints.is_empty() { Told::NoHintHere } else { Told::NoHint };
-                told = (!coach.course.ask_hint(&Seen::new(&self.state()))).then_some(none);
+                told = (!coach.course.ask_hint(&StateView::new(&self.state()))).then_some(none);
             }
             Verb::Solution => {
                 coach.course.show_solution();

@@ -7,20 +7,23 @@ use super::{FORMAT, State};
 
 /// A public state, to be looked into.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Seen(Value);
+pub struct StateView(Value);
 
-/// Why a text is no public state.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum NoState {
+/// Why a text is not a public state.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum ParseStateError {
     /// It is not JSON; what the reader says.
+    #[error("cannot read the state: {0}")]
     NotJson(String),
     /// It is JSON of something else.
+    #[error("cannot read the state: not what status -o json prints")]
     SomethingElse,
     /// It is a state in another form, of this number.
+    #[error("cannot read the state: format {0} is not supported")]
     OtherFormat(u64),
 }
 
-impl Seen {
+impl StateView {
     /// Looks into a state.
     #[must_use]
     pub fn new(state: &State) -> Self {
@@ -32,15 +35,15 @@ impl Seen {
     ///
     /// # Errors
     /// What is wrong with it.
-    pub fn parse(text: &str) -> Result<Self, NoState> {
+    pub fn parse(text: &str) -> Result<Self, ParseStateError> {
         let last = text.lines().rfind(|line| !line.trim().is_empty()).unwrap_or_default();
         // One that somebody laid out on several lines is as good.
         let value = serde_json::from_str(last).or_else(|_| serde_json::from_str(text));
-        let value: Value = value.map_err(|error| NoState::NotJson(error.to_string()))?;
+        let value: Value = value.map_err(|error| ParseStateError::NotJson(error.to_string()))?;
         match value.get("format").and_then(Value::as_u64) {
-            Some(format) if format != u64::from(FORMAT) => Err(NoState::OtherFormat(format)),
+            Some(format) if format != u64::from(FORMAT) => Err(ParseStateError::OtherFormat(format)),
             Some(_) if value.get("subscriptions").is_some_and(Value::is_array) => Ok(Self(value)),
-            _ => Err(NoState::SomethingElse),
+            _ => Err(ParseStateError::SomethingElse),
         }
     }
 
@@ -83,16 +86,16 @@ mod tests {
     #[test]
     fn a_printed_state_is_read_like_one_built_here() {
         let (imagine, trial) = (printed(&[OfferId::IMAGINE]), printed(&[OfferId::FREE_TRIAL]));
-        let seen = Seen::parse(&format!("{imagine}\n{trial}\n\n")).expect("it is a state");
+        let seen = StateView::parse(&format!("{imagine}\n{trial}\n\n")).expect("it is a state");
         assert_eq!(seen.subscription(None).map(|it| &it["offer"]["id"]), Some(&Value::from("MS-AZR-0044P")), "the last line counts");
-        let several = Seen::parse(&printed(&[OfferId::FREE_TRIAL, OfferId::IMAGINE])).expect("it is a state");
+        let several = StateView::parse(&printed(&[OfferId::FREE_TRIAL, OfferId::IMAGINE])).expect("it is a state");
         assert_eq!(several.subscription(None), None, "none of several is selected");
     }
 
     #[test]
     fn what_is_no_state_says_why() {
-        assert!(matches!(Seen::parse("no"), Err(NoState::NotJson(_))));
-        assert_eq!(Seen::parse("{}"), Err(NoState::SomethingElse));
-        assert_eq!(Seen::parse(r#"{"format":7}"#), Err(NoState::OtherFormat(7)));
+        assert!(matches!(StateView::parse("no"), Err(ParseStateError::NotJson(_))));
+        assert_eq!(StateView::parse("{}"), Err(ParseStateError::SomethingElse));
+        assert_eq!(StateView::parse(r#"{"format":7}"#), Err(ParseStateError::OtherFormat(7)));
     }
 }
