@@ -7,11 +7,10 @@
 use std::rc::Rc;
 
 use account_center::{
-    app::{Action, Model, Msg, Verb},
+    app::{Action, Msg, Session, Verb},
     grade::Known,
+    headless::Headless,
     key::{Code, Key},
-    stage::Stage,
-    text::{Language, Text},
     ui::{Look, Theme},
     walkthrough::{self, Stroke, Task, Walkthrough},
 };
@@ -23,38 +22,38 @@ fn main() {
 /// A run of a walkthrough, as its line.
 fn run(name: &str) -> String {
     let walkthrough: Rc<Walkthrough> = walkthrough::open_built_in(name).expect("it is built in").into();
-    let model = Model::start(walkthrough.scenario.clone()).with(false, false);
-    let look = Look { text: Text::new(Language::English), theme: Theme::Mono, ascii: false };
-    let mut stage = Stage::new(model.begin(walkthrough.clone(), "en"), look);
+    let mut session = Session::start(walkthrough.scenario.clone()).without_motion();
+    session.begin(walkthrough.clone());
+    let mut headless = Headless::new(session, Look { theme: Theme::Mono, ascii: false });
     for step in &walkthrough.steps {
-        stage.pass(4000).send(Msg::Do(Action::Coach(Verb::Hint)));
+        headless.pass(4000).send(Msg::Do(Action::Coach(Verb::Hint)));
         match &step.task {
             Task::Reach { solution, .. } => {
                 for stroke in solution {
                     match stroke {
-                        Stroke::Key(key) => stage.pass(400).send(Msg::Key(*key)),
-                        Stroke::Wait(time) => stage.pass((*time).into()),
-                        Stroke::Clock(to) => stage.pass(400).send(Msg::Move(*to)),
+                        Stroke::Key(key) => headless.pass(400).send(Msg::Key(*key)),
+                        Stroke::Wait(time) => headless.pass((*time).into()),
+                        Stroke::Clock(to) => headless.pass(400).send(Msg::Move(*to)),
                     };
                     // The screen is drawn meanwhile.
-                    stage.pass(100);
+                    headless.pass(100);
                 }
             }
             Task::Answer { answers, .. } => {
-                if stage.model.dialog().is_some() {
-                    stage.pass(3000).send(Msg::Key(Key::plain(Code::Escape)));
+                if headless.session.dialog().is_some() {
+                    headless.pass(3000).send(Msg::Key(Key::plain(Code::Escape)));
                 }
                 for (answer, digit) in answers.iter().zip('1'..) {
-                    stage.pass(3000).send(Msg::Key(Key::char(digit)));
+                    headless.pass(3000).send(Msg::Key(Key::char(digit)));
                     if answer.is_correct {
                         break;
                     }
                 }
             }
         }
-        stage.pass(2000).send(Msg::Do(Action::Coach(Verb::Next)));
+        headless.pass(2000).send(Msg::Do(Action::Coach(Verb::Next)));
     }
-    let progress = stage.model.progress().expect("one runs");
+    let progress = headless.session.walkthrough_progress().expect("one runs");
     assert!(progress.finished, "it is taken to its end");
     progress.run.to_line()
 }

@@ -5,12 +5,12 @@
 #![expect(clippy::expect_used, reason = "a benchmark that cannot go on says why and ends")]
 
 use account_center::{
-    app::{Model, Msg, update},
+    app::{Msg, Session, World},
     clock::{Clock, Rate},
     domain::{Act, Fact, Instant, SignUp, Subscription, days},
+    headless::Headless,
     key::Key,
     scenario::Scenario,
-    text::{Language, Text},
     ui::{self, Look, Theme},
 };
 use chrono::TimeDelta;
@@ -20,6 +20,8 @@ use ratatui::{Terminal, backend::TestBackend};
 fn main() {
     divan::main();
 }
+
+const LOOK: Look = Look { theme: Theme::Dark, ascii: false };
 
 const SIZES: [usize; 3] = [10, 1_000, 100_000];
 
@@ -51,39 +53,38 @@ fn account(count: usize) -> Scenario {
     }
 }
 
-/// The account center on a screen that is only a buffer.
+/// A session on a screen that is only a buffer, which is kept from one picture to the next.
 struct Desk {
-    model: Model,
-    look: Look,
+    headless: Headless,
     terminal: Terminal<TestBackend>,
-    wall: Instant,
 }
 
 impl Desk {
     fn new(count: usize) -> Self {
-        let mut desk = Self {
-            model: Model::new(account(count), Clock::simulated(start(), Rate::ONE)),
-            look: Look { text: Text::new(Language::English), theme: Theme::Dark, ascii: false },
-            terminal: Terminal::new(TestBackend::new(120, 40)).expect("a buffer"),
-            wall: Instant::UNIX_EPOCH,
-        };
-        desk.tick(0);
+        Self::at_rate(count, Rate::ONE)
+    }
+
+    fn at_rate(count: usize, rate: Rate) -> Self {
+        let session = Session::new(World::new(account(count), Clock::simulated(start(), rate)));
+        let headless = Headless::new(session, LOOK);
+        let mut desk = Self { headless, terminal: Terminal::new(TestBackend::new(120, 40)).expect("a buffer") };
+        desk.draw();
         desk
     }
 
-    fn tick(&mut self, milliseconds: i64) {
-        self.wall += TimeDelta::milliseconds(milliseconds);
-        update(&mut self.model, Msg::Tick(self.wall));
+    fn tick(&mut self, milliseconds: u64) {
+        self.headless.pass(milliseconds);
         self.draw();
     }
 
     fn press(&mut self, key: Key) {
-        update(&mut self.model, Msg::Key(key));
+        self.headless.send(Msg::Key(key));
         self.draw();
     }
 
     fn draw(&mut self) {
-        self.terminal.draw(|frame| ui::view(&self.model, &self.look, frame)).expect("a buffer");
+        let Headless { session, look, .. } = &self.headless;
+        self.terminal.draw(|frame| ui::view(session, *look, frame)).expect("a buffer");
     }
 }
 
@@ -92,10 +93,9 @@ impl Desk {
 fn open(bencher: Bencher<'_, '_>, count: usize) {
     bencher.with_inputs(|| account(count)).bench_values(|account| {
         let mut terminal = Terminal::new(TestBackend::new(120, 40)).expect("a buffer");
-        let model = Model::new(account, Clock::simulated(start(), Rate::ONE));
-        let look = Look { text: Text::new(Language::English), theme: Theme::Dark, ascii: false };
-        terminal.draw(|frame| ui::view(&model, &look, frame)).expect("a buffer");
-        model
+        let session = Session::new(World::new(account, Clock::simulated(start(), Rate::ONE)));
+        terminal.draw(|frame| ui::view(&session, LOOK, frame)).expect("a buffer");
+        session
     });
 }
 
@@ -106,16 +106,14 @@ fn key_to_picture(bencher: Bencher<'_, '_>, key: &str) {
     let (key, escape) = (key.parse().expect("a key"), "Escape".parse().expect("a key"));
     bencher.bench_local(|| {
         desk.press(key);
-        update(&mut desk.model, Msg::Key(escape));
+        desk.headless.send(Msg::Key(escape));
     });
 }
 
 /// From a second to its picture, at a second a second and at a day a second.
 #[divan::bench(args = ["1", "86400"])]
 fn tick_to_picture(bencher: Bencher<'_, '_>, rate: &str) {
-    let mut desk = Desk::new(100_000);
-    desk.model = Model::new(account(100_000), Clock::simulated(start(), rate.parse().expect("a rate")));
-    desk.tick(0);
+    let mut desk = Desk::at_rate(100_000, rate.parse().expect("a rate"));
     bencher.bench_local(|| desk.tick(50));
 }
 
@@ -127,6 +125,6 @@ fn filter(bencher: Bencher<'_, '_>, count: usize) {
     let backspace = "Backspace".parse().expect("a key");
     bencher.bench_local(|| {
         desk.press(Key::char('7'));
-        update(&mut desk.model, Msg::Key(backspace));
+        desk.headless.send(Msg::Key(backspace));
     });
 }

@@ -7,17 +7,15 @@
 use std::time::Duration;
 
 use account_center::{
-    app::{Model, Msg, update},
-    clock::{Clock, Rate},
-    domain::Instant,
+    app::{Msg, Session},
     export::{self, Cast, Header, Palette, Recorder, Still, Version},
+    headless::Headless,
     scenario,
     text::{Language, Text},
-    ui::{self, Look, Theme},
+    ui::{Look, Theme},
 };
-use chrono::TimeDelta;
 use divan::Bencher;
-use ratatui::{Terminal, backend::TestBackend, buffer::Buffer};
+use ratatui::{buffer::Buffer, layout::Size};
 
 fn main() {
     divan::main();
@@ -26,22 +24,18 @@ fn main() {
 /// A minute with a key in every second, and a picture after each key and each half second of the clock.
 fn minute(language: Language) -> Vec<(Duration, Buffer)> {
     let scenario = scenario::parse(scenario::built_in("free-trial").expect("it is built in")).expect("it is right");
-    let clock = Clock::simulated(scenario.now, Rate::ONE);
-    let mut model = Model::new(scenario, clock);
-    let look = Look { text: Text::new(language), theme: Theme::Dark, ascii: false };
-    let mut terminal = Terminal::new(TestBackend::new(100, 30)).expect("a buffer");
+    let session = Session::start(scenario).in_language(Text::new(language));
+    let mut headless = Headless::new(session, Look { theme: Theme::Dark, ascii: false });
     let mut pictures = Vec::new();
     let keys = ["u", "Escape", "n", "p", "w", "Tab", "Escape", "c", "Escape", "Down"];
     for half in 0..120_u32 {
         if half % 2 == 0 {
             let key = keys[half as usize / 2 % keys.len()].parse().expect("a key");
-            drop(update(&mut model, Msg::Key(key)));
+            headless.send(Msg::Key(key));
         }
         let at = Duration::from_millis(500) * half;
-        let wall = Instant::UNIX_EPOCH + TimeDelta::from_std(at).expect("a short time");
-        drop(update(&mut model, Msg::Tick(wall)));
-        let picture = terminal.draw(|frame| ui::view(&model, &look, frame)).expect("a buffer").buffer.clone();
-        pictures.push((at, picture));
+        headless.pass(500);
+        pictures.push((at, headless.picture(Size { width: 100, height: 30 })));
     }
     pictures
 }

@@ -33,7 +33,7 @@ use std::{ffi::OsString, io, process::ExitCode};
 use clap::{CommandFactory, FromArgMatches, Parser, Subcommand};
 
 use crate::{
-    app::Model,
+    app::{Session, World},
     text::{Language, Text},
 };
 use error::{CliError, Complaint};
@@ -76,29 +76,29 @@ enum Command {
 pub fn main() -> ExitCode {
     let arguments: Vec<OsString> = std::env::args_os().collect();
     let text = Text::new(language_of(&arguments));
-    match parse(&arguments, &text).and_then(|cli| run(cli, text)) {
+    match parse(&arguments, &text).and_then(|cli| run(cli, &text)) {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => error.report(),
     }
 }
 
-fn run(cli: Cli, text: Text) -> Result<(), CliError> {
+fn run(cli: Cli, text: &Text) -> Result<(), CliError> {
     let output = &mut io::stdout();
     match cli.command {
         None => cli.open.run(text),
-        Some(Command::Status(args)) => args.run(&text, output),
-        Some(Command::WhatIf(args)) => args.run(&text, output),
-        Some(Command::Check(args)) => args.run(&text, output),
+        Some(Command::Status(args)) => args.run(text, output),
+        Some(Command::WhatIf(args)) => args.run(text, output),
+        Some(Command::Check(args)) => args.run(text, output),
         Some(Command::Walkthrough(args)) => args.run(text),
-        Some(Command::Verify(args)) => args.run(&text, output),
-        Some(Command::Grade(args)) => args.run(&text, output),
-        Some(Command::New(args)) => args.run(&text, output),
+        Some(Command::Verify(args)) => args.run(text, output),
+        Some(Command::Grade(args)) => args.run(text, output),
+        Some(Command::New(args)) => args.run(text, output),
         Some(Command::Demo(args)) => args.run(text, cli.locale.as_deref().and_then(Language::parse), output),
         Some(Command::Notes(args)) => args.run(text),
-        Some(Command::Config(args)) => args.run(&text, output),
-        Some(Command::Completions(args)) => args.run(help::localized(Cli::command(), &text), output),
-        Some(Command::Man(args)) => args.run(help::localized(Cli::command(), &text), &text, output),
-        Some(Command::List) => list::run(&text, output),
+        Some(Command::Config(args)) => args.run(text, output),
+        Some(Command::Completions(args)) => args.run(help::localized(Cli::command(), text), output),
+        Some(Command::Man(args)) => args.run(help::localized(Cli::command(), text), text, output),
+        Some(Command::List) => list::run(text, output),
     }
 }
 
@@ -118,7 +118,7 @@ fn parse(arguments: &[OsString], text: &Text) -> Result<Cli, CliError> {
 }
 
 /// Opens the account center as a demo's call asks for; `None` where the call opens something else.
-fn call_of(call: &str, text: &Text) -> Result<Option<Model>, CliError> {
+fn call_of(call: &str, text: &Text) -> Result<Option<Session>, CliError> {
     let words: Vec<OsString> = call.split_whitespace().map(OsString::from).collect();
     if words.first().is_none_or(|word| word != "account-center") {
         return Ok(None);
@@ -136,7 +136,7 @@ fn call_of(call: &str, text: &Text) -> Result<Option<Model>, CliError> {
     match cli.command {
         None => {
             let (scenario, clock) = cli.open.account(text)?;
-            Ok(Some(Model::new(scenario, clock)))
+            Ok(Some(Session::new(World::new(scenario, clock)).in_language(text.clone())))
         }
         Some(Command::Walkthrough(args)) => args.model(text),
         Some(_) => Ok(None),

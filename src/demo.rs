@@ -12,14 +12,15 @@ use std::{rc::Rc, time::Duration};
 pub use check::{Cut, Unlike, difference};
 pub use performance::{Asks, Awaited, Performance, Unmet};
 pub use record::{Recording, record};
-pub use show::{Mode, Show, Style};
+pub use show::{Ask, Mode, Show, Style};
 
 use ratatui::layout::Size;
 
 use crate::{
-    app::Model,
+    app::Session,
     document::{Diagnostic, Place},
     tape::{self, Cue, Cued, Speed, Tape},
+    text::Text,
 };
 
 /// The demos that come with the program, by name, as they are written.
@@ -51,7 +52,7 @@ pub struct Demo {
     /// What happens.
     pub cues: Rc<[Cued]>,
     /// What the call at its start opens.
-    pub start: Model,
+    pub start: Session,
     /// The screen that it is made for.
     pub size: Size,
     /// How much faster it is played than it happens.
@@ -63,7 +64,7 @@ impl Demo {
     ///
     /// # Errors
     /// Every mistake in it.
-    pub fn new<E>(name: &str, tape: &Tape, open: impl FnOnce(&str) -> Result<Model, E>) -> Result<Self, NotOpened<E>> {
+    pub fn new<E>(name: &str, tape: &Tape, open: impl FnOnce(&str) -> Result<Session, E>) -> Result<Self, NotOpened<E>> {
         let call = tape.call().map_err(NotOpened::Problem)?;
         let start = open(call.trim()).map_err(|error| NotOpened::Call(call, error))?;
         let cues = tape.cues();
@@ -76,6 +77,12 @@ impl Demo {
             size,
             playback: tape.playback_speed(),
         })
+    }
+
+    /// The same in another language.
+    #[must_use]
+    pub fn in_language(&self, text: Text) -> Self {
+        Self { start: self.start.clone().in_language(text), ..self.clone() }
     }
 
     /// The same on another screen, whatever it says of its size.

@@ -11,8 +11,8 @@ use serde::Serialize;
 use uuid::Uuid;
 
 use crate::{
-    app::Model,
-    stage::{NotReplayed, replay},
+    app::{ReplayError, replay},
+    text::{Language, Text},
     walkthrough::{self, Course, Record, Run, RunProblem, Walkthrough},
 };
 
@@ -150,28 +150,26 @@ impl Because {
 
 /// The walkthroughs whose runs can be graded, each at its start.
 pub struct Known {
-    all: Vec<(Rc<Walkthrough>, Model)>,
+    all: Vec<Rc<Walkthrough>>,
+    text: Text,
 }
 
 impl Known {
     /// Some of one's own, which go before those of the same name that come with the program.
     #[must_use]
     pub fn new(own: Vec<Walkthrough>) -> Self {
-        let at_start = |walkthrough: Walkthrough| {
-            let model = Model::start(walkthrough.scenario.clone());
-            (Rc::new(walkthrough), model)
-        };
-        Self { all: own.into_iter().chain(walkthrough::built_in_all()).map(at_start).collect() }
+        let all = own.into_iter().chain(walkthrough::built_in_all()).map(Rc::new).collect();
+        Self { all, text: Text::new(Language::English) }
     }
 
     /// The walkthrough with the text of this hash.
     #[must_use]
     pub fn find(&self, hash: Uuid) -> Option<&Rc<Walkthrough>> {
-        self.all.iter().map(|(walkthrough, _)| walkthrough).find(|walkthrough| walkthrough.hash == hash)
+        self.all.iter().find(|walkthrough| walkthrough.hash == hash)
     }
 
-    fn named(&self, name: &str) -> impl Iterator<Item = &(Rc<Walkthrough>, Model)> {
-        self.all.iter().filter(move |(walkthrough, _)| walkthrough.name == name)
+    fn named(&self, name: &str) -> impl Iterator<Item = &Rc<Walkthrough>> {
+        self.all.iter().filter(move |walkthrough| walkthrough.name == name)
     }
 
     /// Grades a run, as its line says it.
@@ -193,13 +191,13 @@ impl Known {
     fn graded(&self, run: &Run) -> Result<Grade, Because> {
         let mut known = self.named(&run.walkthrough).peekable();
         known.peek().ok_or(Because::Unknown)?;
-        let (walkthrough, start) = known.find(|(walkthrough, _)| walkthrough.hash == run.hash).ok_or(Because::OtherVersion)?;
-        let stage = replay(run, walkthrough, start).map_err(|problem| match problem {
-            NotReplayed::OtherText => Because::OtherVersion,
-            NotReplayed::Unknown(place) => Because::Damaged(format!("its input {} means nothing", place + 1)),
-            NotReplayed::LeadsElsewhere => Because::LeadsElsewhere,
+        let walkthrough = known.find(|walkthrough| walkthrough.hash == run.hash).ok_or(Because::OtherVersion)?;
+        let session = replay(run, walkthrough, &self.text).map_err(|problem| match problem {
+            ReplayError::OtherVersion => Because::OtherVersion,
+            ReplayError::UnknownInput(place) => Because::Damaged(format!("its input {} means nothing", place + 1)),
+            ReplayError::LeadsElsewhere => Because::LeadsElsewhere,
         })?;
-        let coach = stage.model.coach().ok_or(Because::LeadsElsewhere)?;
+        let coach = session.coach().ok_or(Because::LeadsElsewhere)?;
         Ok(Grade::new(coach.course(), run.learner.clone()))
     }
 }

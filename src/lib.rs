@@ -21,7 +21,9 @@
 //! | [`wrap`] | widths of text, line breaking, cutting |
 //! | [`ui`] | the picture of a model |
 //! | [`export`] | pictures as text, as SVG stills, as recordings |
-//! | [`stage`] | the driver without a terminal |
+//! | [`driver`] | the one loop between the engine and what is outside it |
+//! | [`headless`] | a session without a terminal |
+//! | [`training`] | what a trainer takes from walkthroughs: proofs, handouts, cards |
 //! | [`grade`] | runs of walkthroughs, done again and judged |
 //! | [`demo`] | tapes that are played at the account center |
 #![cfg_attr(feature = "terminal", doc = "| [`terminal`] | the driver of the full screen |")]
@@ -64,17 +66,19 @@ pub mod demo;
 pub mod document;
 pub mod domain;
 #[doc(hidden)]
+pub mod driver;
+#[doc(hidden)]
 pub mod export;
 #[doc(hidden)]
 pub mod grade;
+#[doc(hidden)]
+pub mod headless;
 #[doc(hidden)]
 pub mod key;
 #[cfg(feature = "terminal")]
 #[doc(hidden)]
 pub mod plain;
 pub mod scenario;
-#[doc(hidden)]
-pub mod stage;
 pub mod state;
 #[cfg(feature = "terminal")]
 #[doc(hidden)]
@@ -88,6 +92,8 @@ pub mod terminal;
 mod testing;
 #[doc(hidden)]
 pub mod text;
+#[doc(hidden)]
+pub mod training;
 #[doc(hidden)]
 pub mod ui;
 #[doc(hidden)]

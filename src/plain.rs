@@ -11,11 +11,11 @@ use std::collections::HashSet;
 use strum::VariantArray;
 
 use crate::{
-    app::{Action, Dialog, Effect, Focus, Model, Msg, Order, Part, Saving, Screen, Target, update},
+    app::{Action, Dialog, Effect, Focus, Msg, Order, Part, Saving, Screen, Session, Target},
     clock::Rate,
     domain::{Instant, Subscription, Topic},
+    driver::{self, Files, Host},
     key::{Code, Key},
-    terminal::{Files, outside},
     text::Language,
     ui::{Look, plain},
 };
@@ -27,7 +27,7 @@ const LONGEST_HEARD: usize = 300;
 
 /// The account center in lines.
 pub struct Plain {
-    model: Model,
+    session: Session,
     look: Look,
 }
 
@@ -38,31 +38,32 @@ pub struct Reply {
     pub lines: Vec<String>,
     /// Whether that was the end.
     pub ends: bool,
+    /// Whether something happened while time passed.
+    has_news: bool,
 }
 
 impl Plain {
     /// The same engine, without anything that lasts but a moment.
     #[must_use]
-    pub fn new(model: Model, look: Look) -> Self {
-        Self { model: model.with(false, false), look }
+    pub fn new(session: Session, look: Look) -> Self {
+        Self { session: session.without_motion(), look }
     }
 
-    /// The model.
     #[must_use]
-    pub const fn model(&self) -> &Model {
-        &self.model
+    pub const fn session(&self) -> &Session {
+        &self.session
     }
 
     /// What is said first: who is signed in, the list where there are several, the page, and how to go on.
     #[must_use]
     pub fn opening(&self) -> Vec<String> {
-        let mut lines = plain::heading(&self.model, &self.look);
-        if self.model.listed() > 1 {
-            lines.extend(plain::list(&self.model, &self.look));
+        let mut lines = plain::heading(&self.session);
+        if self.session.listed() > 1 {
+            lines.extend(plain::list(&self.session));
         }
-        lines.extend(plain::page(&self.model, &self.look));
-        lines.push(self.look.text.get("plain-how").into_owned());
-        lines.extend(plain::told(&self.model, &self.look));
+        lines.extend(plain::page(&self.session));
+        lines.push(self.session.text().get("plain-how").into_owned());
+        lines.extend(plain::told(&self.session));
         lines.extend(self.coach());
         lines
     }
@@ -70,38 +71,34 @@ impl Plain {
     /// What is asked for: the word before what is typed.
     #[must_use]
     pub fn prompt(&self) -> String {
-        let id = match self.model.dialog() {
+        let id = match self.session.dialog() {
             None => "plain-prompt",
             Some(Dialog::Card) => "plain-prompt-card",
             Some(_) if self.field_has_keys() => "plain-prompt-field",
             Some(_) => "plain-prompt-number",
         };
-        format!("{} ", self.look.text.get(id))
+        format!("{} ", self.session.text().get(id))
     }
 
     /// Lets time pass, and tells what happened meanwhile.
     pub fn pass(&mut self, wall: Instant, files: &mut dyn Files) -> Vec<String> {
-        let before = self.model.subscription().cloned().zip(Some(self.model.now()));
-        let coached = Coached::of(&self.model, &self.look);
-        let mut effects = update(&mut self.model, Msg::Tick(wall));
-        let mut lines = if effects.contains(&Effect::Tell) { self.changes(before.as_ref()) } else { Vec::new() };
-        effects.retain(|effect| *effect != Effect::Tell);
-        for effect in effects {
-            // Time asks for nothing that only a terminal could do.
-            drop(outside(effect, &mut self.model, &mut self.look, files));
-        }
+        let before = self.session.subscription().cloned().zip(Some(self.session.now()));
+        let coached = Coached::of(&self.session);
+        let mut reply = Reply::default();
+        self.send(Msg::Tick(wall), &mut reply, files);
+        let mut lines = if reply.has_news { self.changes(before.as_ref()) } else { Vec::new() };
         lines.extend(self.coached(&coached));
         lines
     }
 
     /// Takes a line, and answers it.
     pub fn hear(&mut self, line: &str, files: &mut dyn Files) -> Reply {
-        let before = Coached::of(&self.model, &self.look);
+        let before = Coached::of(&self.session);
         let mut reply = self.answer_to(line, files);
         if !reply.ends {
             let coached = self.coached(&before);
             // That nothing else changed need not be said beside what the coach says.
-            if !coached.is_empty() && reply.lines == [self.look.text.clock(self.model.now())] {
+            if !coached.is_empty() && reply.lines == [self.session.text().clock(self.session.now())] {
                 reply.lines.clear();
             }
             reply.lines.extend(coached);
@@ -113,46 +110,46 @@ impl Plain {
         let line: String = line.chars().filter(|c| !c.is_control()).take(LONGEST_HEARD).collect();
         let line = line.trim();
         let shown = self.shown();
-        let before = self.model.subscription().cloned().zip(Some(self.model.now()));
-        let page = (self.model.screen(), self.model.state().selected);
+        let before = self.session.subscription().cloned().zip(Some(self.session.now()));
+        let page = (self.session.screen(), self.session.state().selected);
         let mut reply = Reply::default();
-        let was_open = self.model.state().dialog;
-        match self.model.dialog() {
+        let was_open = self.session.state().dialog;
+        match self.session.dialog() {
             Some(_) => self.answer(line, &mut reply, files),
             None => self.command(line, &mut reply, files),
         }
-        if reply.ends || self.model.dialog().is_none() && !reply.lines.is_empty() {
+        if reply.ends || self.session.dialog().is_none() && !reply.lines.is_empty() {
             return reply;
         }
-        if matches!(self.model.dialog(), Some(Dialog::Ask(ask)) if ask.focus == Focus::Field) && was_open.is_none() {
+        if matches!(self.session.dialog(), Some(Dialog::Ask(ask)) if ask.focus == Focus::Field) && was_open.is_none() {
             // One question at a time: what is to be done comes first.
             self.send(Msg::Do(Action::SwitchFocus), &mut reply, files);
         }
-        if let Some(dialog) = self.model.dialog() {
+        if let Some(dialog) = self.session.dialog() {
             let is_text = matches!(dialog, Dialog::Why(_) | Dialog::WhyFutures { .. } | Dialog::Help(_) | Dialog::Palette(_));
-            reply.lines.extend(plain::told(&self.model, &self.look));
-            reply.lines.extend(plain::dialog(&self.model, &self.look));
+            reply.lines.extend(plain::told(&self.session));
+            reply.lines.extend(plain::dialog(&self.session));
             if is_text {
                 // It asks nothing.
                 self.send(Msg::Do(Action::Leave), &mut reply, files);
             }
-        } else if page != (self.model.screen(), self.model.state().selected) {
-            reply.lines.extend(plain::told(&self.model, &self.look));
-            let screen = plain::screen(&self.model, &self.look);
-            reply.lines.extend(if screen.is_empty() { plain::page(&self.model, &self.look) } else { screen });
+        } else if page != (self.session.screen(), self.session.state().selected) {
+            reply.lines.extend(plain::told(&self.session));
+            let screen = plain::screen(&self.session);
+            reply.lines.extend(if screen.is_empty() { plain::page(&self.session) } else { screen });
         } else if shown == self.shown() {
             reply.lines.extend(self.changes(before.as_ref()));
         } else {
             let after = self.shown();
             if shown.0 != after.0 {
-                reply.lines.extend(plain::heading(&self.model, &self.look));
+                reply.lines.extend(plain::heading(&self.session));
             }
             if shown.1 != after.1 {
-                reply.lines.extend(plain::time(&self.model, &self.look));
+                reply.lines.extend(plain::time(&self.session));
             }
             if shown.2 != after.2 {
-                reply.lines.extend(plain::told(&self.model, &self.look));
-                reply.lines.extend(plain::list(&self.model, &self.look));
+                reply.lines.extend(plain::told(&self.session));
+                reply.lines.extend(plain::list(&self.session));
             }
         }
         reply
@@ -160,27 +157,27 @@ impl Plain {
 
     /// What is heard otherwise than in the page: the language, how the clock runs, and the list.
     fn shown(&self) -> (Language, (Rate, bool), (Order, usize, bool)) {
-        let (clock, model) = (self.model.clock(), &self.model);
-        (self.look.text.language(), (clock.rate(), clock.is_paused()), (model.order(), model.listed(), model.is_filtered()))
+        let (clock, model) = (self.session.clock(), &self.session);
+        (self.session.text().language(), (clock.rate(), clock.is_paused()), (model.order(), model.listed(), model.is_filtered()))
     }
 
     /// What the user is told, and what is shown otherwise than before.
     fn changes(&self, before: Option<&(Subscription, Instant)>) -> Vec<String> {
-        let mut lines: Vec<String> = plain::told(&self.model, &self.look).into_iter().collect();
+        let mut lines: Vec<String> = plain::told(&self.session).into_iter().collect();
         let before = before.and_then(|(subscription, now)| subscription.at(*now));
-        if let Some((before, after)) = before.zip(self.model.selected()) {
+        if let Some((before, after)) = before.zip(self.session.selected()) {
             let topics: Vec<Topic> = Topic::VARIANTS.iter().copied().filter(|topic| topic.differs(&before, &after)).collect();
-            lines.extend(plain::topics(&self.model, &self.look, &topics));
+            lines.extend(plain::topics(&self.session, &topics));
         }
         if lines.is_empty() {
-            lines.push(self.look.text.clock(self.model.now()));
+            lines.push(self.session.text().clock(self.session.now()));
         }
         lines
     }
 
     /// Whether what is typed goes into a field.
     fn field_has_keys(&self) -> bool {
-        match self.model.dialog() {
+        match self.session.dialog() {
             Some(Dialog::Ask(ask)) => ask.focus == Focus::Field,
             Some(Dialog::SignIn(sign_in)) => sign_in.focus == Focus::Field,
             Some(Dialog::Save(_) | Dialog::GoTo(_) | Dialog::Filter(_)) => true,
@@ -190,7 +187,7 @@ impl Plain {
 
     /// An answer to the dialog that is open: a number, a text for its field, or a word for what else can be done there.
     fn answer(&mut self, line: &str, reply: &mut Reply, files: &mut dyn Files) {
-        let asks_for_text = matches!(self.model.dialog(), Some(Dialog::Ask(ask)) if ask.command.asks_for() == Some(""));
+        let asks_for_text = matches!(self.session.dialog(), Some(Dialog::Ask(ask)) if ask.command.asks_for() == Some(""));
         let is_word = |action: &Action| {
             matches!(action, Action::Leave | Action::SwitchFocus | Action::QuitAtOnce | Action::Coach(_) | Action::Save(Saving::Card))
         };
@@ -216,18 +213,18 @@ impl Plain {
                 self.send(Msg::Do(Action::Confirm), reply, files);
             }
         } else if let Ok(number @ 1..) = line.parse::<usize>() {
-            let context = self.model.context();
+            let context = self.session.context();
             if asks_for_text && number == 1 {
                 // Its text is the next question.
                 self.send(Msg::Click(Target::Option(0)), reply, files);
-                if self.model.dialog().is_some() {
+                if self.session.dialog().is_some() {
                     self.send(Msg::Do(Action::SwitchFocus), reply, files);
                 }
                 return;
             }
             self.send(Msg::Click(Target::Option(number - 1)), reply, files);
             // The first click chooses what was not chosen.
-            if self.model.dialog().is_some() && self.model.context() == context {
+            if self.session.dialog().is_some() && self.session.context() == context {
                 self.send(Msg::Do(Action::Confirm), reply, files);
             }
         } else if asks_for_text && !line.is_empty() && !line.starts_with(|c: char| c.is_ascii_digit()) {
@@ -235,44 +232,44 @@ impl Plain {
             self.send(Msg::Click(Target::Option(0)), reply, files);
             self.send(Msg::Do(Action::SwitchFocus), reply, files);
             self.answer(line, reply, files);
-        } else if line.is_empty() && matches!(self.model.dialog(), Some(Dialog::Events { .. } | Dialog::Card)) {
+        } else if line.is_empty() && matches!(self.session.dialog(), Some(Dialog::Events { .. } | Dialog::Card)) {
             self.send(Msg::Do(Action::Leave), reply, files);
         } else {
-            reply.lines.push(self.look.text.get("plain-not-understood-there").into_owned());
+            reply.lines.push(self.session.text().get("plain-not-understood-there").into_owned());
         }
     }
 
     /// A word or a number where no dialog is open.
     fn command(&mut self, line: &str, reply: &mut Reply, files: &mut dyn Files) {
-        let (model, look) = (&self.model, &self.look);
+        let model = &self.session;
         let (word, rest) = line.split_once(' ').unwrap_or((line, ""));
         match (word, line.parse::<usize>()) {
             ("" | "page", _) => {
-                let screen = plain::screen(model, look);
-                reply.lines = if screen.is_empty() { plain::page(model, look) } else { screen };
+                let screen = plain::screen(model);
+                reply.lines = if screen.is_empty() { plain::page(model) } else { screen };
             }
-            ("list", _) => reply.lines = plain::list(model, look),
-            ("time", _) => reply.lines = plain::time(model, look),
+            ("list", _) => reply.lines = plain::list(model),
+            ("time", _) => reply.lines = plain::time(model),
             ("help", _) => reply.lines = self.words(),
-            (_, Ok(number @ 1..)) if matches!(self.model.screen(), Screen::WhatIf(_)) => {
+            (_, Ok(number @ 1..)) if matches!(self.session.screen(), Screen::WhatIf(_)) => {
                 self.send(Msg::Click(Target::Setting(number - 1)), reply, files);
-                reply.lines = plain::screen(&self.model, &self.look);
+                reply.lines = plain::screen(&self.session);
             }
-            (_, Ok(number @ 1..)) if self.model.waits_for_answer() => self.send(Msg::Click(Target::Answer(number - 1)), reply, files),
+            (_, Ok(number @ 1..)) if self.session.waits_for_answer() => self.send(Msg::Click(Target::Answer(number - 1)), reply, files),
             (_, Ok(number @ 1..)) => self.send(Msg::Click(Target::Subscription(number - 1)), reply, files),
             ("subscription", _) if rest.parse::<usize>().is_ok_and(|number| number > 0) => {
                 let number: usize = rest.parse().unwrap_or(1);
                 self.send(Msg::Click(Target::Subscription(number - 1)), reply, files);
             }
-            ("coach", _) if self.model.coach().is_some() => reply.lines = self.coach(),
+            ("coach", _) if self.session.coach().is_some() => reply.lines = self.coach(),
             ("why", _) if !rest.is_empty() => match part(rest) {
-                Some(part) if self.model.parts().contains(&part) => {
-                    if self.model.part() != part {
+                Some(part) if self.session.parts().contains(&part) => {
+                    if self.session.part() != part {
                         self.send(Msg::Choose(part), reply, files);
                     }
                     self.send(Msg::Do(Action::Why), reply, files);
                 }
-                _ => reply.lines.push(look.text.with("plain-no-part", &[("known", self.parts().into())]).into_owned()),
+                _ => reply.lines.push(model.text().with("plain-no-part", &[("known", self.parts().into())]).into_owned()),
             },
             // What it would ask for may be said already.
             _ => match self.action(line).or_else(|| self.action(word).filter(|action| asks_at_once(*action))) {
@@ -281,15 +278,15 @@ impl Plain {
                     if asks_at_once(action) && !rest.is_empty() {
                         self.answer(rest.trim(), reply, files);
                     }
-                    if self.model.waits_for_answer() && self.model.dialog().is_some() && matches!(action, Action::Coach(_)) {
+                    if self.session.waits_for_answer() && self.session.dialog().is_some() && matches!(action, Action::Coach(_)) {
                         // The numbers are those of the question from here on.
                         self.send(Msg::Do(Action::Leave), reply, files);
                     }
-                    if matches!(self.model.screen(), Screen::WhatIf(_)) && matches!(action, Action::Change(_) | Action::Choose(_)) {
-                        reply.lines = plain::screen(&self.model, &self.look);
+                    if matches!(self.session.screen(), Screen::WhatIf(_)) && matches!(action, Action::Change(_) | Action::Choose(_)) {
+                        reply.lines = plain::screen(&self.session);
                     }
                 }
-                None => reply.lines.push(look.text.with("plain-not-understood", &[("word", line.into())]).into_owned()),
+                None => reply.lines.push(model.text().with("plain-not-understood", &[("word", line.into())]).into_owned()),
             },
         }
     }
@@ -297,7 +294,7 @@ impl Plain {
     /// The action of a name or a key, where it works now.
     fn action(&self, word: &str) -> Option<Action> {
         let key = word.parse::<Key>().ok();
-        let bindings = self.model.bindings();
+        let bindings = self.session.bindings();
         let found = bindings.into_iter().find(|binding| binding.name() == word || key.is_some_and(|key| binding.keys.contains(&key)));
         // What only means something where something is drawn does not exist here.
         found.map(|binding| binding.action).filter(|action| !is_drawn(*action))
@@ -305,13 +302,13 @@ impl Plain {
 
     /// Every word that can be typed now, with what it does.
     fn words(&self) -> Vec<String> {
-        let text = &self.look.text;
+        let text = self.session.text();
         let mut lines: Vec<String> =
             ["page", "list", "time", "help"].map(|word| format!("{word}: {}", text.get(&format!("plain-{word}")))).into();
-        if self.model.coach().is_some() {
+        if self.session.coach().is_some() {
             lines.push(format!("coach: {}", text.get("plain-coach")));
         }
-        for binding in self.model.bindings().into_iter().filter(|binding| !is_drawn(binding.action)) {
+        for binding in self.session.bindings().into_iter().filter(|binding| !is_drawn(binding.action)) {
             lines.push(format!("{}: {}", binding.name(), text.get(&format!("{}-help", binding.message))));
         }
         lines
@@ -326,7 +323,7 @@ impl Plain {
             Part::Timeline => Some(Topic::NextChange.into()),
             Part::List => None,
         };
-        let mut names: Vec<&str> = self.model.parts().iter().filter_map(name).collect();
+        let mut names: Vec<&str> = self.session.parts().iter().filter_map(name).collect();
         // A topic and the command about it may have the same one.
         let mut known = HashSet::new();
         names.retain(|name| known.insert(*name));
@@ -334,17 +331,29 @@ impl Plain {
     }
 
     fn send(&mut self, message: Msg, reply: &mut Reply, files: &mut dyn Files) {
-        let mut effects = update(&mut self.model, message);
-        while let Some(effect) = effects.pop() {
-            match outside(effect, &mut self.model, &mut self.look, files) {
-                Ok(more) => effects.extend(more),
-                Err(Effect::Quit) => reply.ends = true,
-                // There is no clipboard in lines: whoever listens can take it from here.
-                Err(Effect::Copy(value)) => reply.lines.push(value),
-                // There is no screen that the others are about; the shell suspends what runs in it.
-                Err(_) => {}
-            }
+        driver::send(&mut self.session, message, &mut InLines { reply, files, look: self.look });
+    }
+}
+
+/// The host of plain mode.
+struct InLines<'a> {
+    reply: &'a mut Reply,
+    files: &'a mut dyn Files,
+    look: Look,
+}
+
+impl Host for InLines<'_> {
+    fn run(&mut self, session: &Session, effect: Effect) -> Option<Msg> {
+        match driver::run_on_files(session, effect, self.files, self.look) {
+            Ok(answer) => return answer,
+            Err(Effect::Quit) => self.reply.ends = true,
+            // There is no clipboard here: whoever listens can take it from the line.
+            Err(Effect::Copy(value)) => self.reply.lines.push(value),
+            Err(Effect::Tell) => self.reply.has_news = true,
+            // There is no screen that the others are about; the shell suspends what runs in it.
+            Err(_) => {}
         }
+        None
     }
 }
 

@@ -14,7 +14,6 @@ mod wait;
 
 use std::{
     io,
-    path::Path,
     time::{Duration, SystemTime},
 };
 
@@ -28,12 +27,10 @@ use self::{
     wait::Waiter,
 };
 use crate::{
-    app::{Effect, Model, Msg, NotSaved, update},
+    app::{Effect, Msg, Session},
     domain::Instant,
-    stage,
-    text::Text,
+    driver::{self, Files, Host},
     ui::{self, Look, Theme},
-    walkthrough::KeptCourse,
 };
 
 /// Why the sleep ended.
@@ -58,17 +55,14 @@ enum Wake {
 
 /// What runs on the terminal: the account center, or something that shows it.
 pub trait Program {
-    /// The account center that takes what is clicked; none where there is none, or while a script has it.
-    fn model(&self) -> Option<&Model>;
+    /// The session that takes what is clicked; none where there is none, or while a script has it.
+    fn session(&self) -> Option<&Session>;
 
-    /// The same, for what is asked of the outside.
-    fn model_mut(&mut self) -> Option<&mut Model>;
+    /// Takes a message. Effects of a session are carried out by the host; what the program itself wants of the terminal is returned.
+    fn take(&mut self, msg: Msg, host: &mut dyn Host) -> Option<Request>;
 
-    /// Takes what comes in; what has to be done outside.
-    fn take(&mut self, msg: Msg, look: &mut Look) -> Vec<Effect>;
-
-    /// Draws what is to be seen.
-    fn draw(&self, look: &Look, frame: &mut Frame<'_>);
+    /// Draws what there is to see.
+    fn draw(&self, look: Look, frame: &mut Frame<'_>);
 
     /// The size of the account center on a screen.
     fn size_on(&self, screen: Size) -> Size;
@@ -76,27 +70,31 @@ pub trait Program {
     /// How much real time passes until something that can be seen changes by itself; `None` where nothing will.
     fn wakes_in(&self) -> Option<Duration>;
 
-    /// Keeps what is to be kept, at the end.
+    /// Saves what is to be saved at the end.
     ///
     /// # Errors
     /// What the operating system says.
     fn finish(&self, files: &mut dyn Files) -> io::Result<()>;
 }
 
-impl Program for Model {
-    fn model(&self) -> Option<&Model> {
+/// What a program wants of the terminal.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Request {
+    Quit,
+    Suspend,
+}
+
+impl Program for Session {
+    fn session(&self) -> Option<&Session> {
         Some(self)
     }
 
-    fn model_mut(&mut self) -> Option<&mut Model> {
-        Some(self)
+    fn take(&mut self, msg: Msg, host: &mut dyn Host) -> Option<Request> {
+        driver::send(self, msg, host);
+        None
     }
 
-    fn take(&mut self, msg: Msg, _look: &mut Look) -> Vec<Effect> {
-        update(self, msg)
-    }
-
-    fn draw(&self, look: &Look, frame: &mut Frame<'_>) {
+    fn draw(&self, look: Look, frame: &mut Frame<'_>) {
         ui::view(self, look, frame);
     }
 
@@ -105,72 +103,12 @@ impl Program for Model {
     }
 
     fn wakes_in(&self) -> Option<Duration> {
-        Model::wakes_in(self)
+        Session::wakes_in(self)
     }
 
     fn finish(&self, files: &mut dyn Files) -> io::Result<()> {
-        keep(self, files)
+        driver::save_progress(self, files)
     }
-}
-
-/// The files outside, as far as the program writes them by itself.
-pub trait Files {
-    /// Writes a new file.
-    ///
-    /// # Errors
-    /// What the operating system says; [`io::ErrorKind::AlreadyExists`] where there is one.
-    fn write_new(&mut self, path: &Path, contents: &[u8]) -> io::Result<()>;
-
-    /// Keeps the progress in a walkthrough.
-    ///
-    /// # Errors
-    /// What the operating system says.
-    fn keep(&mut self, course: &KeptCourse) -> io::Result<()>;
-}
-
-/// Does what an effect says where that is the same on every driver; what follows from it. One that is the driver's own comes back.
-///
-/// # Errors
-/// The effect, where only the driver can do it.
-pub(crate) fn outside(effect: Effect, model: &mut Model, look: &mut Look, files: &mut dyn Files) -> Result<Vec<Effect>, Effect> {
-    let saved = |outcome: io::Result<()>| {
-        Msg::Saved(outcome.map_err(|error| match error.kind() {
-            io::ErrorKind::AlreadyExists => NotSaved::Exists,
-            _ => NotSaved::Because(error.to_string()),
-        }))
-    };
-    let answer = match effect {
-        Effect::Save { path, contents } => saved(files.write_new(&path, &contents)),
-        Effect::SaveCard(path) => saved(files.write_new(&path, &stage::card(model, look, &path))),
-        Effect::Keep(course) => {
-            let Some(course) = course.map(|course| *course).or_else(|| model.progress()) else { return Ok(Vec::new()) };
-            let outcome = files.keep(&course);
-            model.remember(course);
-            match outcome {
-                Ok(()) => return Ok(Vec::new()),
-                Err(_) => Msg::NotKept,
-            }
-        }
-        Effect::Label(messages) => Msg::Labels(look.text.labels(&messages)),
-        Effect::NextLanguage => {
-            look.text = Text::new(look.text.language().next());
-            return Ok(Vec::new());
-        }
-        Effect::Open(name) => {
-            let left = stage::open_beside(model, &name, look.text.language());
-            return Ok(left.map(|left| Effect::Keep(Some(Box::new(left)))).into_iter().collect());
-        }
-        own => return Err(own),
-    };
-    Ok(update(model, answer))
-}
-
-/// Keeps the progress in the walkthrough that runs, where one does.
-///
-/// # Errors
-/// What the operating system says.
-pub(crate) fn keep(model: &Model, files: &mut dyn Files) -> io::Result<()> {
-    model.progress().map_or(Ok(()), |course| files.keep(&course))
 }
 
 /// How the full screen ended.
@@ -224,7 +162,7 @@ const UNFOCUSED: Duration = Duration::from_mins(1);
 /// What the operating system says where the terminal cannot be set up, read or written.
 pub fn run(program: impl Program, look: Look, options: Options, files: &mut dyn Files) -> Result<End> {
     let mut waiter = Waiter::new().context("signals cannot be received")?;
-    let wishes = Wishes { mouse: program.model().is_some_and(Model::has_mouse), extras: options.extras };
+    let wishes = Wishes { mouse: program.session().is_some_and(|session| session.habits().mouse), extras: options.extras };
     let screen = Screen::take(wishes).context("the terminal cannot be set up")?;
     let mut driver = Driver { program, look, options, screen, has_focus: true };
     let end = driver.run(&mut waiter, files);
@@ -256,7 +194,7 @@ impl<P: Program> Driver<P> {
                 return Ok(end);
             }
             let Self { program, look, screen, .. } = &mut *self;
-            if let Err(error) = screen.draw(|frame| program.draw(look, frame)) {
+            if let Err(error) = screen.draw(|frame| program.draw(*look, frame)) {
                 return if screen::is_gone(&error) { Ok(End::HungUp) } else { Err(error).context("the terminal cannot be written") };
             }
             let wake = waiter.wait(input.waits_at_most(self.sleeps())).context("the terminal cannot be waited for")?;
@@ -283,7 +221,7 @@ impl<P: Program> Driver<P> {
     /// How long the picture stays as it is. While nobody types here, only what is worth telling ends the sleep early.
     fn sleeps(&self) -> Option<Duration> {
         let wakes_in = self.program.wakes_in();
-        match self.program.model() {
+        match self.program.session() {
             // What plays by itself is watched, wherever somebody types.
             Some(model) if !self.has_focus => wakes_in.map(|wait| wait.max(model.changes_in().unwrap_or(UNFOCUSED).min(UNFOCUSED))),
             _ => wakes_in,
@@ -293,7 +231,7 @@ impl<P: Program> Driver<P> {
     /// What the engine makes of something that came in, if it is the engine's business.
     fn message(&mut self, incoming: Incoming) -> Option<Msg> {
         let size = self.program.size_on(self.screen.size());
-        let target = |at| ui::target_at(self.program.model()?, &self.look, size, at);
+        let target = |at| ui::target_at(self.program.session()?, self.look, size, at);
         match incoming {
             Incoming::Message(message) => Some(message),
             Incoming::Click(at) => target(at).map(Msg::Click),
@@ -309,28 +247,56 @@ impl<P: Program> Driver<P> {
         }
     }
 
-    /// Hands a message to the engine and does what comes of it; how the program ends, where that is it.
+    /// Hands a message to the program; how it ends, where that is the end.
     fn send(&mut self, message: Msg, files: &mut dyn Files) -> Result<Option<End>> {
-        let mut effects = self.program.take(message, &mut self.look);
-        while let Some(effect) = effects.pop() {
-            let done = match self.program.model_mut() {
-                Some(model) => outside(effect, model, &mut self.look, files),
-                None => Err(effect),
-            };
-            match done {
-                Ok(more) => effects.extend(more),
-                Err(Effect::Quit) => return Ok(Some(End::Quit)),
-                Err(Effect::Suspend) => wait::ask_to_stop()?,
-                Err(Effect::Copy(text)) => self.screen.say(say::copy(&text, self.options.in_tmux).as_bytes())?,
-                Err(Effect::SetMouse(mouse)) => self.screen.set_mouse(mouse)?,
-                Err(Effect::Tell) => {
-                    let words = self.program.model().and_then(|model| ui::told(model, &self.look)).unwrap_or_default();
-                    self.screen.say(say::tell(self.options.tell, &words).as_bytes())?;
-                }
-                Err(_) => {}
-            }
+        let Self { program, look, options, screen, .. } = self;
+        let mut host = OnScreen { screen, options: *options, look: *look, files, quits: false, outcome: Ok(()) };
+        match program.take(message, &mut host) {
+            Some(Request::Quit) => host.quits = true,
+            Some(Request::Suspend) => host.attempt(|_| wait::ask_to_stop()),
+            None => {}
         }
-        Ok(None)
+        host.outcome?;
+        Ok(host.quits.then_some(End::Quit))
+    }
+}
+
+/// The host of the full screen.
+struct OnScreen<'a> {
+    screen: &'a mut Screen,
+    options: Options,
+    look: Look,
+    files: &'a mut dyn Files,
+    quits: bool,
+    /// The first failure of the terminal.
+    outcome: io::Result<()>,
+}
+
+impl OnScreen<'_> {
+    fn attempt(&mut self, what: impl FnOnce(&mut Screen) -> io::Result<()>) {
+        if self.outcome.is_ok() {
+            self.outcome = what(self.screen);
+        }
+    }
+}
+
+impl Host for OnScreen<'_> {
+    fn run(&mut self, session: &Session, effect: Effect) -> Option<Msg> {
+        let Options { in_tmux, tell, .. } = self.options;
+        match driver::run_on_files(session, effect, self.files, self.look) {
+            Ok(answer) => return answer,
+            Err(Effect::Quit) => self.quits = true,
+            Err(Effect::Suspend) => self.attempt(|_| wait::ask_to_stop()),
+            Err(Effect::Copy(text)) => self.attempt(|screen| screen.say(say::copy(&text, in_tmux).as_bytes())),
+            Err(Effect::SetMouse(mouse)) => self.attempt(|screen| screen.set_mouse(mouse)),
+            Err(Effect::Tell) => {
+                let words = ui::told(session, self.look).unwrap_or_default();
+                self.attempt(|screen| screen.say(say::tell(tell, &words).as_bytes()));
+            }
+            // They are about files.
+            Err(Effect::Save { .. } | Effect::SaveCard(_) | Effect::Keep(_)) => {}
+        }
+        None
     }
 }
 

@@ -7,7 +7,7 @@ mod futures;
 mod pseudo;
 mod words;
 
-use std::{borrow::Cow, cell::OnceCell};
+use std::{borrow::Cow, cell::OnceCell, fmt, rc::Rc};
 
 use fluent_bundle::{FluentArgs, FluentBundle, FluentMessage, FluentResource, FluentValue};
 use unic_langid::LanguageIdentifier;
@@ -134,8 +134,11 @@ impl Language {
 /// A value in a message.
 pub type Argument<'a> = (&'static str, FluentValue<'a>);
 
-/// The texts of one language.
-pub struct Text {
+/// The texts of one language. Clones share them.
+#[derive(Clone)]
+pub struct Text(Rc<Bundles>);
+
+struct Bundles {
     language: Language,
     bundle: FluentBundle<FluentResource>,
     /// Read when they are first asked for: the full screen starts without them.
@@ -148,45 +151,48 @@ impl Text {
     #[must_use]
     pub fn new(language: Language) -> Self {
         let (bundle, later) = (language.bundle(language.source()), Default::default());
-        let mut text = Self { language, bundle, later, numbers: Numbers::default() };
-        text.numbers = Numbers { decimal: text.get("number-decimal").into_owned(), group: text.get("number-group").into_owned() };
-        text
+        let mut bundles = Bundles { language, bundle, later, numbers: Numbers::default() };
+        let decimal = bundles.format("number-decimal", None).into_owned();
+        bundles.numbers = Numbers { decimal, group: bundles.format("number-group", None).into_owned() };
+        Self(Rc::new(bundles))
     }
 
     /// The language.
     #[must_use]
-    pub const fn language(&self) -> Language {
-        self.language
+    pub fn language(&self) -> Language {
+        self.0.language
     }
 
     /// A message without values.
     #[must_use]
     pub fn get(&self, id: &str) -> Cow<'_, str> {
-        self.format(id, None)
+        self.0.format(id, None)
     }
 
     /// A message with values.
     #[must_use]
     pub fn with(&self, id: &str, arguments: &[Argument<'_>]) -> Cow<'_, str> {
-        self.format(id, Some(&arguments.iter().cloned().collect()))
-    }
-
-    /// What the actions of some messages of the keymap do.
-    #[must_use]
-    pub fn labels(&self, messages: &[&str]) -> Vec<String> {
-        messages.iter().map(|message| self.get(&format!("{message}-help")).into_owned()).collect()
+        self.0.format(id, Some(&arguments.iter().cloned().collect()))
     }
 
     /// A message's attribute `hint`, where it has one.
     #[must_use]
     pub fn hint(&self, id: &str, arguments: &[Argument<'_>]) -> Option<String> {
-        let (bundle, message) = self.message(id)?;
+        let (bundle, message) = self.0.message(id)?;
         let pattern = message.get_attribute("hint")?.value();
         let hint = bundle.format_pattern(pattern, Some(&arguments.iter().cloned().collect()), &mut Vec::new());
         (!hint.trim().is_empty()).then(|| hint.into_owned())
     }
+}
 
-    /// A message, and the texts that it stands among.
+impl fmt::Debug for Text {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("Text").field(&self.language()).finish()
+    }
+}
+
+impl Bundles {
+    /// A message, and the bundle that it is in.
     fn message(&self, id: &str) -> Option<(&FluentBundle<FluentResource>, FluentMessage<'_>)> {
         let later =
             self.later.iter().zip(self.language.later_sources()).map(|(cell, source)| cell.get_or_init(|| self.language.bundle(source)));

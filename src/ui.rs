@@ -57,17 +57,16 @@ pub use layout::{Areas, Middle, SMALLEST};
 pub use theme::Theme;
 
 use crate::{
-    app::{Dialog, Model, Part, Screen, Target},
+    app::{Dialog, Part, Screen, Session, Target},
     domain::Snapshot,
     text::Text,
     walkthrough::Step,
 };
 use section::Section;
 
-/// How things are shown: the language and the colours.
+/// How things are shown.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Look {
-    /// The language.
-    pub text: Text,
     /// The colours.
     pub theme: Theme,
     /// Whether lines and marks are ASCII only.
@@ -80,7 +79,7 @@ type Targets = RefCell<Vec<(Rect, Target)>>;
 /// What the parts of a picture are drawn from.
 #[derive(Clone, Copy)]
 struct Scene<'a> {
-    model: &'a Model,
+    model: &'a Session,
     text: &'a Text,
     theme: Theme,
     /// The chosen part.
@@ -93,8 +92,8 @@ struct Scene<'a> {
 }
 
 impl<'a> Scene<'a> {
-    fn new(model: &'a Model, look: &'a Look, targets: &'a Targets) -> Self {
-        Self { model, text: &look.text, theme: look.theme, part: model.part(), in_words: false, is_large: false, targets }
+    fn new(model: &'a Session, look: Look, targets: &'a Targets) -> Self {
+        Self { model, text: model.text(), theme: look.theme, part: model.part(), in_words: false, is_large: false, targets }
     }
 
     /// Takes down that an area can be clicked.
@@ -122,25 +121,25 @@ impl<'a> Scene<'a> {
 
 /// What the user is told at the moment, in a line.
 #[must_use]
-pub fn told(model: &Model, look: &Look) -> Option<String> {
+pub fn told(model: &Session, look: Look) -> Option<String> {
     model.notice().map(|notice| footer::notice_words(Scene::new(model, look, &Targets::default()), notice))
 }
 
 /// By how many lines a step of a walkthrough is too long for the room that the coach has on a screen of this size; none, where it fits.
 #[must_use]
-pub fn lines_too_many(model: &Model, look: &Look, step: &Step, size: Size) -> usize {
+pub fn lines_too_many(model: &Session, look: Look, step: &Step, size: Size) -> usize {
     coach::lines_too_many(Scene::new(model, look, &Targets::default()), step, size)
 }
 
 /// A text of a walkthrough with the keys that it names, between backticks, as they are bound now.
 #[must_use]
-pub fn with_key_names(model: &Model, words: &str) -> String {
+pub fn with_key_names(model: &Session, words: &str) -> String {
     coach::with_keys(model, words, ("`", "`"))
 }
 
 /// The card at the end of a walkthrough by itself, as it is drawn.
 #[must_use]
-pub fn card_picture(model: &Model, look: &Look) -> Buffer {
+pub fn card_picture(model: &Session, look: Look) -> Buffer {
     let height = u16::try_from(card_lines(model, look)).unwrap_or(u16::MAX).saturating_add(5);
     let Ok(mut terminal) = Terminal::new(TestBackend::new(SMALLEST.width, height));
     let Ok(drawn) = terminal.draw(|frame| dialog::draw(Scene::new(model, look, &Targets::default()), &Dialog::Card, frame.area(), frame));
@@ -149,18 +148,18 @@ pub fn card_picture(model: &Model, look: &Look) -> Buffer {
 
 /// How many lines the card at the end of a walkthrough has.
 #[must_use]
-pub fn card_lines(model: &Model, look: &Look) -> usize {
+pub fn card_lines(model: &Session, look: Look) -> usize {
     dialog::lines(Scene::new(model, look, &Targets::default()), &Dialog::Card)
 }
 
 /// The smallest screen on which a model can be shown.
 #[must_use]
-pub fn smallest(model: &Model) -> Size {
+pub fn smallest(model: &Session) -> Size {
     if model.coach().is_some() { with_coach::SMALLEST_WITH_COACH } else { SMALLEST }
 }
 
 /// Draws the picture.
-pub fn view(model: &Model, look: &Look, frame: &mut Frame<'_>) {
+pub fn view(model: &Session, look: Look, frame: &mut Frame<'_>) {
     draw(Scene::new(model, look, &Targets::default()), frame);
     if look.ascii {
         ascii::replace(frame.buffer_mut());
@@ -169,7 +168,7 @@ pub fn view(model: &Model, look: &Look, frame: &mut Frame<'_>) {
 
 /// Everything that can be clicked in the picture on a screen of this size, and where; what comes later lies above.
 #[must_use]
-pub fn targets(model: &Model, look: &Look, size: Size) -> Vec<(Rect, Target)> {
+pub fn targets(model: &Session, look: Look, size: Size) -> Vec<(Rect, Target)> {
     let targets = Targets::default();
     let Ok(mut terminal) = Terminal::new(TestBackend::new(size.width, size.height));
     let Ok(_) = terminal.draw(|frame| draw(Scene::new(model, look, &targets), frame));
@@ -178,7 +177,7 @@ pub fn targets(model: &Model, look: &Look, size: Size) -> Vec<(Rect, Target)> {
 
 /// What stands at a place of the picture on a screen of this size, if it can be clicked.
 #[must_use]
-pub fn target_at(model: &Model, look: &Look, size: Size, at: Position) -> Option<Target> {
+pub fn target_at(model: &Session, look: Look, size: Size, at: Position) -> Option<Target> {
     targets(model, look, size).into_iter().rfind(|(area, _)| area.contains(at)).map(|(_, target)| target)
 }
 

@@ -4,13 +4,16 @@
 //! meanwhile, and can always come back to a place from which it goes on.
 
 mod play;
+mod replay;
 mod verbs;
 
 use std::{collections::VecDeque, rc::Rc};
 
+pub use replay::{ReplayError, replay};
+
 use chrono::TimeDelta;
 
-use super::{Action, Binding, Context, Dialog, Effect, Input, Keymap, Model, Msg, Notice};
+use super::{Action, Binding, Context, Dialog, Effect, Input, Keymap, Msg, Notice, Session, World};
 use crate::{
     domain::Instant,
     key::Key,
@@ -99,33 +102,32 @@ struct Playing {
     due: Instant,
 }
 
-/// A walkthrough that runs.
+/// The coach of the walkthrough that is being taken.
 #[derive(Debug, Clone)]
 pub struct Coach {
     course: Course,
-    /// The account center as each step starts, as far as that was asked for; that of the first is always there.
-    starts: Vec<Model>,
-    /// The account center as it was when the sandbox was opened, while it is open.
-    left: Option<Box<Model>>,
-    /// The account center beside which it was begun.
-    outside: Option<Box<Model>>,
+    /// The world in which each step starts, as far as that was asked for; that of the first is always there.
+    starts: Vec<World>,
+    /// The world outside the sandbox, while the sandbox is open.
+    outside_sandbox: Option<Box<World>>,
+    /// The world that was left for the walkthrough.
+    outside: Option<Box<World>>,
     playing: Option<Playing>,
     run: Run,
-    /// How many real milliseconds it runs.
+    /// For how many real milliseconds the walkthrough has run.
     ran: u64,
 }
 
 impl Coach {
-    /// The learner's way through it.
+    /// The learner's way through the walkthrough.
     #[must_use]
     pub const fn course(&self) -> &Course {
         &self.course
     }
 
-    /// Whether the sandbox is open.
     #[must_use]
     pub const fn is_in_sandbox(&self) -> bool {
-        self.left.is_some()
+        self.outside_sandbox.is_some()
     }
 
     /// Whether a solution is being played.
@@ -135,98 +137,71 @@ impl Coach {
     }
 }
 
-impl Model {
-    /// A walkthrough from its start, with the keys and habits of this model.
-    #[must_use]
-    pub fn begin(&self, walkthrough: Rc<Walkthrough>, language: &str) -> Self {
-        let scenario = walkthrough.scenario.clone();
-        let start = Self::start(scenario);
-        let run = Run::new(walkthrough.name.clone(), walkthrough.hash, language.to_owned(), self.motion, start.now());
-        let mut model = start.clone();
-        model.take_habits(self);
-        let (course, starts) = (Course::new(walkthrough), vec![start]);
-        model.coach = Some(Box::new(Coach { course, starts, left: None, outside: None, playing: None, run, ran: 0 }));
-        model
+impl Session {
+    /// Begins a walkthrough.
+    pub fn begin(&mut self, walkthrough: Rc<Walkthrough>) {
+        let start = World::start(walkthrough.scenario.clone());
+        let language = self.text().language().tag().to_owned();
+        let run = Run::new(walkthrough.name.clone(), walkthrough.hash, language, self.habits.motion, start.now());
+        let (course, starts) = (Course::new(walkthrough), vec![start.clone()]);
+        self.coach = Some(Box::new(Coach { course, starts, outside_sandbox: None, outside: None, playing: None, run, ran: 0 }));
+        self.enter(start);
     }
 
-    /// A walkthrough that was begun beside this account center, which is there again when it is left.
-    #[must_use]
-    pub fn leading_to(mut self, walkthrough: Self) -> Self {
-        // One that was begun within another one leads back to where the first one does, and the learner is the same.
+    /// Opens a walkthrough and leaves the world that is there now for it: it is there again when the walkthrough is left. From within another
+    /// walkthrough, the one that is opened leads back to where the first one does, and the learner is the same.
+    pub(super) fn leave_for(&mut self, walkthrough: &Rc<Walkthrough>) -> Vec<Effect> {
+        let effects = self.keep();
         let (outside, learner) = match self.coach.take() {
             Some(coach) => (coach.outside, coach.run.learner),
-            None => (Some(Box::new(self)), None),
+            None => (Some(Box::new(self.world.clone())), None),
         };
-        let mut walkthrough = walkthrough;
-        if let Some(coach) = &mut walkthrough.coach {
+        self.open(walkthrough);
+        self.set_learner(learner);
+        if let Some(coach) = &mut self.coach {
             coach.outside = outside;
         }
-        walkthrough.with_learner(learner)
+        effects
     }
 
-    /// Leaves the walkthrough for the account center beside which it was begun; `None` where there is none.
+    /// Says who the learner is, where that is known.
+    pub fn set_learner(&mut self, learner: Option<String>) {
+        if let (Some(coach), Some(learner)) = (&mut self.coach, learner) {
+            coach.run.learner = Some(learner);
+        }
+    }
+
+    /// Leaves the walkthrough for the world outside; `None` where the program was opened with the walkthrough.
     pub(super) fn leave_walkthrough(&mut self) -> Option<Vec<Effect>> {
-        let progress = self.progress();
+        let effects = self.keep();
         let outside = self.coach.as_mut()?.outside.take()?;
         self.coach = None;
-        self.become_like(*outside);
-        Some(vec![Effect::Keep(progress.map(Box::new))])
+        self.enter(*outside);
+        Some(effects)
     }
 
-    /// Asks that the progress is kept.
-    pub(super) fn keep(&self) -> Vec<Effect> {
-        self.coach.iter().map(|_| Effect::Keep(None)).collect()
+    /// Remembers the progress in the walkthrough, and asks that it is saved.
+    pub(super) fn keep(&mut self) -> Vec<Effect> {
+        let Some(progress) = self.walkthrough_progress() else { return Vec::new() };
+        self.progress.take_in(progress.clone());
+        vec![Effect::Keep(Box::new(progress))]
     }
 
-    /// Remembers what is kept of a walkthrough.
-    pub fn remember(&mut self, course: KeptCourse) {
-        self.kept.take_in(course);
-    }
-
-    /// The same walkthrough with the keys and habits of another model, to go on with.
+    /// The progress in the walkthrough that is being taken, with the run up to now.
     #[must_use]
-    pub fn resumed_as(mut self, habits: &Self) -> Self {
-        self.take_habits(habits);
-        self.notice = Some(Notice::Coach(Told::Resumed));
-        self
-    }
-
-    /// Takes over what is nobody's account: the keys, what is kept, and how it is shown.
-    fn take_habits(&mut self, of: &Self) {
-        (self.keymap, self.kept) = (of.keymap.clone(), of.kept.clone());
-        (self.motion, self.mouse) = (of.motion, of.mouse);
-    }
-
-    /// Says who the learner is, where that is said.
-    #[must_use]
-    pub fn with_learner(mut self, learner: Option<String>) -> Self {
-        if let Some(coach) = &mut self.coach {
-            coach.run.learner = learner.or(coach.run.learner.take());
-        }
-        self
-    }
-
-    /// The walkthrough that runs.
-    #[must_use]
-    pub fn coach(&self) -> Option<&Coach> {
-        self.coach.as_deref()
-    }
-
-    /// The progress in the walkthrough that runs, and the run up to now.
-    #[must_use]
-    pub fn progress(&self) -> Option<KeptCourse> {
+    pub fn walkthrough_progress(&self) -> Option<KeptCourse> {
         let coach = self.coach()?;
         let mut run = coach.run.clone();
-        (run.left_at, run.now) = (coach.ran, self.now());
+        (run.left_at, run.now) = (coach.ran, self.world.now());
         Some(KeptCourse::new(&coach.course, run))
     }
 
-    /// Goes to the start of a step; of those before it, the ones at these places count as done, and the others as left out.
-    pub(super) fn jump_to_step(&mut self, place: usize, done: &[usize]) {
+    /// Goes to the start of a step; of those before it, the ones at these indices count as done, and the others as skipped.
+    pub(super) fn jump_to_step(&mut self, index: usize, done: &[usize]) {
         if let Some(coach) = &mut self.coach {
-            coach.course.jump_to(place, done);
+            coach.course.jump_to(index, done);
             self.restore_step();
-            self.notice = Some(Notice::Coach(Told::OtherText));
+            self.moment.notice = Some(Notice::Coach(Told::OtherText));
         }
     }
 
@@ -235,7 +210,7 @@ impl Model {
     #[must_use]
     pub fn waits_for_answer(&self) -> bool {
         let asks = |coach: &Coach| coach.course.step().is_question() && !coach.course.record().is_over() && !coach.is_in_sandbox();
-        let is_in_sight = !matches!(self.dialog, Some(Dialog::Steps(_) | Dialog::Walkthroughs(_) | Dialog::Card));
+        let is_in_sight = !matches!(self.world.dialog, Some(Dialog::Steps(_) | Dialog::Walkthroughs(_) | Dialog::Card));
         is_in_sight && self.coach().is_some_and(|coach| asks(coach) && !coach.course.is_finished())
     }
 
@@ -245,7 +220,7 @@ impl Model {
             return;
         }
         let binding = if let Msg::Key(key) = msg { self.binding_of(*key) } else { None };
-        let input = Input::of(msg, self.context(), binding);
+        let input = Input::of(msg, self.world.context(), binding);
         if let Some(input) = input {
             self.log(&input.to_string());
         }
@@ -258,11 +233,11 @@ impl Model {
     }
 
     /// Sees where the learner stands after so much real time; whether that is worth keeping.
-    pub(super) fn see_step(&mut self, elapsed: TimeDelta) -> Vec<Effect> {
+    pub(super) fn observe_step(&mut self, elapsed: TimeDelta) -> Vec<Effect> {
         let milliseconds = u64::try_from(elapsed.num_milliseconds()).unwrap_or_default();
         let Some(mut coach) = self.coach.take() else { return Vec::new() };
         coach.ran += milliseconds;
-        let is_done = coach.left.is_none() && coach.course.see(|| StateView::new(&self.state()), milliseconds);
+        let is_done = coach.outside_sandbox.is_none() && coach.course.see(|| StateView::new(&self.world.state()), milliseconds);
         self.coach = Some(coach);
         if is_done && !elapsed.is_zero() {
             // Time alone has done it: nothing else would say when.
@@ -272,7 +247,7 @@ impl Model {
     }
 }
 
-impl Model {
+impl Session {
     /// What a key does, and in which context that is bound.
     pub(super) fn binding_of(&self, key: Key) -> Option<(Context, Action)> {
         let found = self.bindings().into_iter().find(|binding| {
@@ -280,11 +255,11 @@ impl Model {
                 return false;
             }
             // A letter is typed where letters are typed.
-            let types = self.context().is_typed_in() && matches!(binding.context, Context::Coach | Context::Question);
+            let types = self.world.context().is_typed_in() && matches!(binding.context, Context::Coach | Context::Question);
             // After a sign a digit begins an offset in time, and answers nothing.
-            let begins = binding.context == Context::Question && self.signed.is_some() && self.dialog.is_none();
+            let begins = binding.context == Context::Question && self.moment.signed.is_some() && self.world.dialog.is_none();
             // And in a walkthrough a digit alone begins none: it is meant as an answer.
-            let is_answer = binding.action == Action::TypeTime && self.coach.is_some() && self.signed.is_none();
+            let is_answer = binding.action == Action::TypeTime && self.coach.is_some() && self.moment.signed.is_none();
             !(begins || is_answer || types && key.typed().is_some())
         });
         found.map(|binding| (binding.context, binding.action))
@@ -295,8 +270,8 @@ impl Model {
     pub fn bindings(&self) -> Vec<&Binding> {
         let question = self.waits_for_answer().then_some(Context::Question);
         let coach = self.coach.as_ref().map(|_| Context::Coach);
-        let layers = question.into_iter().chain(coach).flat_map(|context| self.keymap.bindings(context));
-        layers.chain(self.keymap.bindings_in(self.context())).collect()
+        let layers = question.into_iter().chain(coach).flat_map(|context| self.habits.keymap.bindings(context));
+        layers.chain(self.habits.keymap.bindings_in(self.world.context())).collect()
     }
 }
 

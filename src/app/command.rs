@@ -3,7 +3,7 @@
 use rust_decimal::Decimal;
 use strum::VariantArray;
 
-use super::{Ask, Dialog, Model, Notice, Part, Why};
+use super::{Ask, Dialog, Notice, Part, Session, Why, World};
 use crate::domain::{Act, MAX_FACTS, Money, Refusal, Snapshot, Status, Topic};
 
 /// Something that a person can do with a subscription, in the order of the page. Its name is that in messages, keymaps and the public state.
@@ -126,7 +126,7 @@ fn amount(typed: &str, snapshot: &Snapshot<'_>) -> Decimal {
     Money::parse(&typed, snapshot.sign_up().currency).map_or(Decimal::ZERO, |money| money.amount)
 }
 
-impl Model {
+impl World {
     /// The commands that the page offers for a subscription, each with all that speaks against it.
     #[must_use]
     pub fn commands(&self, snapshot: &Snapshot<'_>) -> Vec<(Command, Vec<Refusal>)> {
@@ -179,31 +179,33 @@ impl Model {
             Dialog::Why(Why::new(Part::Command(command)))
         });
     }
+}
 
+impl Session {
     /// Does something to the chosen subscription; `false` where it is not possible, and nothing has changed.
     pub(super) fn carry_out(&mut self, command: Command, act: Act) -> bool {
-        let now = self.now();
-        let subscription = self.account.subscription(self.selected);
+        let (now, world) = (self.world.now(), &mut self.world);
+        let subscription = world.account.subscription(world.selected);
         if subscription.facts().len() >= MAX_FACTS {
-            self.notice = Some(Notice::Full);
+            self.moment.notice = Some(Notice::Full);
             return false;
         }
-        let role = subscription.sign_up().role_of(&self.signed_in_as);
-        let (before, courses) = (subscription.clone(), self.account.branches().count());
-        match self.account.act(self.selected, act.clone(), now, role, self.clock.is_simulated()) {
+        let role = subscription.sign_up().role_of(&world.signed_in_as);
+        let (before, courses) = (subscription.clone(), world.account.branches().count());
+        match world.account.act(world.selected, act.clone(), now, role, world.clock.is_simulated()) {
             Ok(dropped) => {
-                let branched = self.account.branches().count() > courses;
+                let branched = world.account.branches().count() > courses;
                 if branched {
-                    self.list.forget();
+                    world.list.forget();
                 } else {
-                    self.list.forget_one(self.selected);
+                    world.list.forget_one(world.selected);
                 }
                 self.mark_changes(&before);
-                self.notice = Some(Notice::Done { act, dropped, branched });
+                self.moment.notice = Some(Notice::Done { act, dropped, branched });
                 true
             }
             Err(refusals) => {
-                self.notice = Some(Notice::Refused(command, refusals));
+                self.moment.notice = Some(Notice::Refused(command, refusals));
                 false
             }
         }

@@ -2,14 +2,14 @@
 
 use chrono::SecondsFormat;
 
-use super::{Effect, Model, Notice, Part};
+use super::{Effect, Notice, Part, Session};
 use crate::domain::{Instant, Money, Snapshot, Topic};
 
-impl Model {
+impl Session {
     /// Copies the value of the chosen part: an ID, an amount with its currency, an instant as RFC 3339.
     pub(super) fn copy(&mut self) -> Vec<Effect> {
         let Some(value) = self.selected().map(|snapshot| value(&snapshot, self.part())) else { return Vec::new() };
-        self.notice = Some(Notice::Copied(value.clone()));
+        self.moment.notice = Some(Notice::Copied(value.clone()));
         vec![Effect::Copy(value)]
     }
 }

@@ -40,7 +40,7 @@ impl Input {
             },
             // What closes a dialog that waits for it. Why it was not saved does not matter.
             Msg::Saved(Err(_)) => Msg::Saved(Err(NotSaved::Exists)),
-            Msg::Tick(_) | Msg::Labels(_) | Msg::NotKept => return None,
+            Msg::Tick(_) | Msg::NotKept => return None,
             other => other.clone(),
         }))
     }
@@ -75,7 +75,7 @@ impl fmt::Display for Input {
             }
             Msg::Resume { motion: true } => f.write_str("resume moving"),
             Msg::Resume { motion: false } => f.write_str("resume still"),
-            Msg::Tick(_) | Msg::Labels(_) | Msg::NotKept => f.write_str(Self::LOOK),
+            Msg::Tick(_) | Msg::NotKept => f.write_str(Self::LOOK),
         }
     }
 }

@@ -25,8 +25,6 @@ pub enum Msg {
     Click(Target),
     /// The wheel was turned over something.
     Wheel(Target, Direction),
-    /// What [`Effect::Label`] asked for.
-    Labels(Vec<String>),
     /// A text was pasted.
     Paste(String),
     /// How [`Effect::Save`] or [`Effect::SaveCard`] went.
@@ -62,12 +60,8 @@ pub enum Effect {
     Quit,
     /// Stop the program until it is continued, as Ctrl-Z does.
     Suspend,
-    /// Say what these messages of the keymap are in the language that is spoken; answer with [`Msg::Labels`].
-    Label(Vec<&'static str>),
     /// Put a text on the clipboard.
     Copy(String),
-    /// Speak the next language.
-    NextLanguage,
     /// Take the mouse, or leave it to the terminal.
     SetMouse(bool),
     /// Tell somebody who is not looking that something happened while time passed.
@@ -82,11 +76,8 @@ pub enum Effect {
     /// Write a new file with the card at the end of a walkthrough, as a picture where its name says so, else as text; answer with
     /// [`Msg::Saved`].
     SaveCard(PathBuf),
-    /// Open the walkthrough of this name.
-    Open(String),
-    /// Keep this progress, or where it is none, that in the walkthrough which runs, as it stands by then; answer with [`Msg::NotKept`] where
-    /// that is not possible.
-    Keep(Option<Box<KeptCourse>>),
+    /// Save this progress in a walkthrough; answer with [`Msg::NotKept`] where that is not possible. The session has it already.
+    Keep(Box<KeptCourse>),
 }
 
 /// What the user is told until the next key.

@@ -5,8 +5,8 @@ use nucleo_matcher::{
     pattern::{CaseMatching, Normalization, Pattern},
 };
 
-use super::{Action, Binding, Dialog, Direction, Effect, Field, Model};
-use crate::key::Key;
+use super::{Action, Binding, Dialog, Direction, Field, Session};
+use crate::{key::Key, text::Text};
 
 /// Something that can be done.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -35,7 +35,7 @@ pub struct Palette {
 
 impl Palette {
     /// All that works now and is more than a step of the cursor, each once.
-    fn new(bindings: &[&Binding]) -> Self {
+    fn new(bindings: &[&Binding], text: &Text) -> Self {
         let mut entries: Vec<Entry> = Vec::new();
         for binding in bindings {
             let is_step = matches!(
@@ -44,7 +44,8 @@ impl Palette {
             );
             if !is_step && entries.iter().all(|entry| entry.action != binding.action) {
                 let (action, key, message) = (binding.action, binding.keys.first().copied(), binding.message);
-                entries.push(Entry { action, key, message, label: String::new() });
+                let label = text.get(&format!("{message}-help")).into_owned();
+                entries.push(Entry { action, key, message, label });
             }
         }
         let matches = (0..entries.len()).collect();
@@ -71,14 +72,6 @@ impl Palette {
         self.chosen = direction.from(self.chosen, self.matches.len().max(1));
     }
 
-    /// Takes down what the entries say, in their order.
-    pub(super) fn label(&mut self, labels: Vec<String>) {
-        for (entry, label) in self.entries.iter_mut().zip(labels) {
-            entry.label = label;
-        }
-        self.typed();
-    }
-
     /// Finds what matches what is typed now.
     pub(super) fn typed(&mut self) {
         let pattern = Pattern::parse(self.field.text().trim(), CaseMatching::Ignore, Normalization::Smart);
@@ -96,12 +89,9 @@ impl Palette {
     }
 }
 
-impl Model {
-    /// Opens the palette and asks what its entries are called.
-    pub(super) fn open_palette(&mut self) -> Vec<Effect> {
-        let palette = Palette::new(&self.bindings());
-        let messages = palette.entries.iter().map(|entry| entry.message).collect();
-        self.dialog = Some(Dialog::Palette(palette));
-        vec![Effect::Label(messages)]
+impl Session {
+    /// Opens the palette.
+    pub(super) fn open_palette(&mut self) {
+        self.world.dialog = Some(Dialog::Palette(Palette::new(&self.bindings(), self.text())));
     }
 }

@@ -2,7 +2,7 @@
 
 use strum::VariantArray;
 
-use super::{Command, Dialog, Direction, Model, Screen, Why};
+use super::{Command, Dialog, Direction, Screen, Why, World};
 use crate::domain::Topic;
 
 /// A part of the screen.
@@ -61,7 +61,7 @@ impl Part {
     }
 }
 
-impl Model {
+impl World {
     /// The parts that there are now, in the order of the screen.
     #[must_use]
     pub fn parts(&self) -> Vec<Part> {

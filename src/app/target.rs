@@ -1,6 +1,6 @@
 //! What a click of the mouse is on, and what it does there.
 
-use super::{Action, Dialog, Direction, Effect, Focus, Model, Part, Screen, update::perform};
+use super::{Action, Dialog, Direction, Effect, Focus, Part, Screen, Session, update::perform};
 
 /// Something on the screen that can be clicked.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -23,37 +23,37 @@ pub enum Target {
     Outside,
 }
 
-impl Model {
+impl Session {
     /// Does what a click says: once chooses, on what is chosen it presses. A command, an answer, a way out need no more than one.
     pub(super) fn click(&mut self, target: Target) -> Vec<Effect> {
-        self.notice = None;
+        self.moment.notice = None;
         match target {
             Target::Part(part) => {
-                let again = self.part() == part;
-                self.part = part;
+                let again = self.world.part() == part;
+                self.world.part = part;
                 if again || part.command().is_some() {
-                    self.press_part();
+                    self.world.press_part();
                 }
             }
             Target::Subscription(place) => {
-                let again = self.part() == Part::List && self.position() == Some(place);
-                self.part = Part::List;
-                self.choose(place);
+                let again = self.world.part() == Part::List && self.world.position() == Some(place);
+                self.world.part = Part::List;
+                self.world.choose(place);
                 if again {
-                    self.press_part();
+                    self.world.press_part();
                 }
             }
             Target::Option(place) => return self.click_option(place),
             Target::Answer(place) => return self.answer(place),
-            Target::Field => match &mut self.dialog {
+            Target::Field => match &mut self.world.dialog {
                 Some(Dialog::Ask(ask)) => ask.focus = Focus::Field,
                 Some(Dialog::SignIn(sign_in)) => sign_in.enter_field(),
                 _ => {}
             },
             Target::Setting(place) => {
-                if let Screen::WhatIf(what_if) = &mut self.screen {
+                if let Screen::WhatIf(what_if) = &mut self.world.screen {
                     if what_if.is_chosen(place) {
-                        self.change_what_if(Action::Change(Direction::Next));
+                        self.world.change_what_if(Action::Change(Direction::Next));
                     } else {
                         what_if.choose_at(place);
                     }
@@ -61,7 +61,7 @@ impl Model {
             }
             Target::Outside
                 if matches!(
-                    self.dialog,
+                    self.world.dialog,
                     Some(
                         Dialog::Why(_)
                             | Dialog::WhyFutures { .. }
@@ -73,7 +73,7 @@ impl Model {
                     )
                 ) =>
             {
-                self.dialog = None;
+                self.world.dialog = None;
             }
             Target::Dialog | Target::Outside => {}
         }
@@ -82,15 +82,15 @@ impl Model {
 
     /// Scrolls what is below the pointer: the list, a text. Answers are not turned by accident.
     pub(super) fn wheel(&mut self, target: Target, direction: Direction) {
-        match (&mut self.dialog, target) {
+        match (&mut self.world.dialog, target) {
             (Some(Dialog::Events { .. } | Dialog::Palette(_) | Dialog::Steps(_) | Dialog::Walkthroughs(_)), _) => {
-                if let Some(dialog) = &mut self.dialog {
+                if let Some(dialog) = &mut self.world.dialog {
                     dialog.perform(Action::Choose(direction));
                 }
             }
             (Some(dialog), _) => dialog.perform(Action::Scroll(if direction == Direction::Next { 3 } else { -3 })),
             (None, Target::Subscription(_) | Target::Part(Part::List)) => {
-                self.choose(direction.from(self.position().unwrap_or(0), self.listed()));
+                self.world.choose(direction.from(self.world.position().unwrap_or(0), self.world.listed()));
             }
             (None, _) => {}
         }
@@ -98,7 +98,7 @@ impl Model {
 
     /// Chooses an option; the one that is chosen is confirmed.
     fn click_option(&mut self, place: usize) -> Vec<Effect> {
-        let again = match &mut self.dialog {
+        let again = match &mut self.world.dialog {
             Some(Dialog::Ask(ask)) => {
                 ask.focus = Focus::Options;
                 ask.answers.choose(place)

@@ -1,11 +1,11 @@
-//! The model and time: what a tick does, moving along the events, and when the next picture differs.
+//! The session and time: what a tick does, moving along the events, and when the next picture differs.
 
 use std::time::Duration;
 
 use chrono::{NaiveDate, NaiveDateTime, TimeDelta, Timelike};
 use strum::VariantArray;
 
-use super::{Dialog, Direction, Effect, Field, GoTo, Model, Notice};
+use super::{Dialog, Direction, Effect, Field, GoTo, Notice, Session};
 use crate::{
     clock::{Clock, Rate, Time},
     domain::{EARLIEST, Event, Instant, LATEST, Snapshot, Subscription, Topic, days},
@@ -32,7 +32,7 @@ pub enum Step {
 /// What has just changed.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Changed {
-    topics: Vec<Topic>,
+    pub(super) topics: Vec<Topic>,
     /// Until which real time it is marked.
     until: Instant,
 }
@@ -48,7 +48,7 @@ pub(super) struct Stepped {
 /// How long a step along the events counts from where the last one led.
 const STEPPING: TimeDelta = TimeDelta::seconds(30);
 
-impl Model {
+impl Session {
     /// Lets time pass up to the real time that was told, and does on the way what a solution does meanwhile.
     pub(super) fn tick(&mut self, wall: Instant) -> Vec<Effect> {
         let mut effects = Vec::new();
@@ -61,37 +61,37 @@ impl Model {
     }
 
     fn pass_to(&mut self, wall: Instant) -> Vec<Effect> {
-        let elapsed = self.wall.map_or(TimeDelta::zero(), |before| wall - before);
+        let elapsed = self.moment.wall.map_or(TimeDelta::zero(), |before| wall - before);
         let before = self.now();
-        self.wall = Some(wall);
+        self.moment.wall = Some(wall);
         // A real clock that goes backwards brings nothing back that was done.
-        self.clock.advance(elapsed, self.account.last_act().map_or(wall, |done| done.max(wall)));
-        if let Some(Dialog::Processing { until, .. }) = &self.dialog
+        self.world.clock.advance(elapsed, self.world.account.last_act().map_or(wall, |done| done.max(wall)));
+        if let Some(Dialog::Processing { until, .. }) = &self.world.dialog
             && wall >= *until
         {
-            self.dialog = None;
+            self.world.dialog = None;
         }
-        if self.changed.as_ref().is_some_and(|changed| wall >= changed.until) {
-            self.changed = None;
+        if self.moment.changed.as_ref().is_some_and(|changed| wall >= changed.until) {
+            self.moment.changed = None;
         }
         let mut effects = if self.arrive(before) { vec![Effect::Tell] } else { Vec::new() };
-        self.settle();
-        effects.extend(self.see_step(elapsed.max(TimeDelta::zero())));
+        self.world.settle();
+        effects.extend(self.observe_step(elapsed.max(TimeDelta::zero())));
         effects
     }
 
     /// Lets simulated time pass as if so much real time had.
     pub(super) fn wait(&mut self, elapsed: TimeDelta) {
         let before = self.now();
-        self.clock.advance(elapsed, before + elapsed);
+        self.world.clock.advance(elapsed, before + elapsed);
         self.arrive(before);
     }
 
     /// Ends all that lasts but a moment, and forgets the real time: it goes on at another one.
     pub(super) fn forget_moments(&mut self) {
-        (self.wall, self.changed, self.stepped, self.signed) = (None, None, None, None);
-        if matches!(self.dialog, Some(Dialog::Processing { .. })) {
-            self.dialog = None;
+        (self.moment.wall, self.moment.changed, self.moment.stepped, self.moment.signed) = (None, None, None, None);
+        if matches!(self.world.dialog, Some(Dialog::Processing { .. })) {
+            self.world.dialog = None;
         }
         self.finish_playing();
     }
@@ -103,19 +103,19 @@ impl Model {
         if now == before {
             return false;
         }
-        if self.clock.is_simulated() {
-            self.account.see(now);
+        if self.world.clock.is_simulated() {
+            self.world.account.see(now);
         }
-        if self.list.holds_at(now) || now < before {
+        if self.world.list.holds_at(now) || now < before {
             // Nothing happened to anyone, which is what most ticks bring; or what happened is taken back.
             return false;
         }
         let last = self.events().into_iter().map(|event| event.at).rfind(|at| before < *at && *at <= now);
-        let subscription = self.account.subscription(self.selected);
+        let subscription = self.world.account.subscription(self.world.selected);
         let topics = subscription.at(before).zip(subscription.at(now)).map(|(before, now)| changed(&before, &now));
         self.mark(topics.unwrap_or_default());
         if let Some(at) = last {
-            self.notice = Some(Notice::Arrived(at));
+            self.moment.notice = Some(Notice::Arrived(at));
         }
         last.is_some()
     }
@@ -128,39 +128,33 @@ impl Model {
     }
 
     fn mark(&mut self, topics: Vec<Topic>) {
-        if topics.is_empty() || !self.motion {
+        if topics.is_empty() || !self.habits.motion {
             return;
         }
-        self.changed = self.wall.map(|wall| Changed { topics, until: wall + MARKED });
-    }
-
-    /// Whether something has just changed.
-    #[must_use]
-    pub fn has_just_changed(&self, topic: Topic) -> bool {
-        self.changed.as_ref().is_some_and(|changed| changed.topics.contains(&topic))
+        self.moment.changed = self.moment.wall.map(|wall| Changed { topics, until: wall + MARKED });
     }
 
     /// Whether the clock stands before an instant that was seen.
     #[must_use]
     pub fn is_looking_back(&self) -> bool {
-        self.clock.is_simulated() && self.account.is_past(self.now())
+        self.world.clock.is_simulated() && self.world.account.is_past(self.now())
     }
 
     /// What happens to the chosen subscription at any time, what is in store included.
     #[must_use]
     pub fn events(&self) -> Vec<Event<'_>> {
-        self.account.subscription(self.selected).events()
+        self.world.account.subscription(self.world.selected).events()
     }
 
     /// How much real time passes until something that can be seen changes by itself; `None` where nothing will.
     #[must_use]
     pub fn wakes_in(&self) -> Option<Duration> {
-        let until = |end: &Instant| (*end - self.wall.unwrap_or(*end)).to_std().unwrap_or_default().max(Duration::from_millis(1));
-        let processing = match &self.dialog {
+        let until = |end: &Instant| (*end - self.moment.wall.unwrap_or(*end)).to_std().unwrap_or_default().max(Duration::from_millis(1));
+        let processing = match &self.world.dialog {
             Some(Dialog::Processing { until, .. }) => Some(until),
             _ => None,
         };
-        let marked = self.changed.as_ref().map(|changed| &changed.until);
+        let marked = self.moment.changed.as_ref().map(|changed| &changed.until);
         let stroke = self.stroke_due();
         processing.into_iter().chain(marked).chain(&stroke).map(until).chain(self.clock_changes_in()).min()
     }
@@ -169,30 +163,31 @@ impl Model {
     #[must_use]
     pub fn changes_in(&self) -> Option<Duration> {
         let change = self.selected()?.next_change()?;
-        (!self.clock.is_paused()).then(|| self.clock.rate().real(change.at - self.now()).to_std().unwrap_or_default())
+        (!self.world.clock.is_paused()).then(|| self.world.clock.rate().real(change.at - self.now()).to_std().unwrap_or_default())
     }
 
     /// How much real time passes until the clock shows another second, or something falls due within this one.
     fn clock_changes_in(&self) -> Option<Duration> {
         let now = self.now();
-        if self.clock.is_paused() || self.clock.is_simulated() && now >= LATEST {
+        if self.world.clock.is_paused() || self.world.clock.is_simulated() && now >= LATEST {
             return None;
         }
         let second = TimeDelta::nanoseconds(1_000_000_000 - i64::from(now.nanosecond() % 1_000_000_000));
         let due = self.selected().and_then(|snapshot| snapshot.next_change()).map_or(second, |change| change.at - now);
-        let wait = self.clock.rate().real(second.min(due)).to_std().unwrap_or_default();
-        Some(wait.max(SHORTEST_WAIT.min(self.clock.rate().real(second).to_std().unwrap_or_default()).max(Duration::from_millis(1))))
+        let wait = self.world.clock.rate().real(second.min(due)).to_std().unwrap_or_default();
+        Some(wait.max(SHORTEST_WAIT.min(self.world.clock.rate().real(second).to_std().unwrap_or_default()).max(Duration::from_millis(1))))
     }
 
     /// Moves the clock along the timeline of the chosen subscription. By events, that is to a change that comes by itself or a fact other
     /// than usage; going back ends at the sign-up.
     pub(super) fn move_time(&mut self, step: Step, direction: Direction) {
         let now = self.now();
-        let created_at = self.account.subscription(self.selected).sign_up().created_at;
+        let created_at = self.world.account.subscription(self.world.selected).sign_up().created_at;
         let length = match step {
             Step::Event => {
                 // While the clock runs it has left the event by the next key; players go on to the one before all the same.
-                let stepped = self.stepped.filter(|stepped| self.wall.is_some_and(|wall| wall < stepped.until) && stepped.to <= now);
+                let stepped =
+                    self.moment.stepped.filter(|stepped| self.moment.wall.is_some_and(|wall| wall < stepped.until) && stepped.to <= now);
                 let from = stepped.map_or(now, |stepped| stepped.to);
                 let events = self.events();
                 let mut instants = events.iter().map(|event| event.at);
@@ -203,9 +198,9 @@ impl Model {
                 match target {
                     Some(at) => {
                         self.go_to(at);
-                        self.stepped = self.wall.map(|wall| Stepped { to: at, until: wall + STEPPING });
+                        self.moment.stepped = self.moment.wall.map(|wall| Stepped { to: at, until: wall + STEPPING });
                     }
-                    None => self.notice = Some(Notice::NoEvent),
+                    None => self.moment.notice = Some(Notice::NoEvent),
                 }
                 return;
             }
@@ -232,7 +227,7 @@ impl Model {
 
     /// Shows what happens when, with the latest event up to now chosen.
     pub(super) fn show_events(&mut self) {
-        self.dialog = self.selected().map(|snapshot| {
+        self.world.dialog = self.selected().map(|snapshot| {
             let past = snapshot.events().iter().filter(|event| event.at <= snapshot.instant()).count();
             Dialog::Events { chosen: past.saturating_sub(1) }
         });
@@ -249,17 +244,17 @@ impl Model {
 
     /// Moves a simulated clock to an instant, and tells what happens there.
     pub(super) fn go_to(&mut self, at: Instant) {
-        if !self.clock.is_simulated() {
-            self.notice = Some(Notice::RealClock);
+        if !self.world.clock.is_simulated() {
+            self.moment.notice = Some(Notice::RealClock);
             return;
         }
         let before = self.now();
-        self.stepped = None;
-        self.clock.jump(at);
+        self.moment.stepped = None;
+        self.world.clock.jump(at);
         self.arrive(before);
         let now = self.now();
         if self.events().iter().any(|event| event.at == now) {
-            self.notice = Some(Notice::Arrived(now));
+            self.moment.notice = Some(Notice::Arrived(now));
         }
     }
 
@@ -271,15 +266,15 @@ impl Model {
             field.insert(if sign == '=' { '+' } else { sign });
         }
         field.press(digit);
-        self.dialog = Some(Dialog::GoTo(GoTo { field, refused: false }));
+        self.world.dialog = Some(Dialog::GoTo(GoTo { field, refused: false }));
     }
 
     /// Does something to a simulated clock; says so where the clock is real.
     pub(super) fn control_clock(&mut self, control: impl FnOnce(&mut Clock)) {
-        if self.clock.is_simulated() {
-            control(&mut self.clock);
+        if self.world.clock.is_simulated() {
+            control(&mut self.world.clock);
         } else {
-            self.notice = Some(Notice::RealClock);
+            self.moment.notice = Some(Notice::RealClock);
         }
     }
 }

@@ -1,192 +1,188 @@
-//! What a message makes of the model, and what an action does.
+//! What a message makes of the session, and what an action does.
 
 use super::{
-    Action, Context, Dialog, Direction, Effect, Field, Filter, GoTo, Help, Input, Leaving, Model, Msg, Notice, Options, Part, Save, Screen,
-    Told, Why,
+    Action, Context, Dialog, Direction, Effect, Field, Filter, GoTo, Help, Input, Leaving, Msg, Notice, Options, Part, Save, Screen,
+    Session, Told, Why,
 };
 use chrono::TimeDelta;
 
-use crate::{clock::Clock, key::Key};
+use crate::{clock::Clock, key::Key, text::Text};
 
-impl Model {
+impl Session {
     /// Ends with a key what is only shown for a moment: who presses one has seen enough of it. Whether the key has done its work with that.
     fn ends_with(&mut self, key: Key) -> bool {
         if self.finish_playing() {
             return true;
         }
-        let was_processing = self.dialog.take_if(|dialog| matches!(dialog, Dialog::Processing { .. })).is_some();
+        let was_processing = self.world.dialog.take_if(|dialog| matches!(dialog, Dialog::Processing { .. })).is_some();
         // One that would only close a dialog.
-        was_processing && matches!(self.keymap.action(Context::Choice, key), Some(Action::Confirm | Action::Leave))
+        was_processing && matches!(self.habits.keymap.action(Context::Choice, key), Some(Action::Confirm | Action::Leave))
     }
 }
 
-/// Makes of the model what the message says. Never fails and never panics, whatever comes in.
-pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
-    let ends_only = if let Msg::Key(key) = &msg { model.ends_with(*key) } else { false };
+/// Makes of the session what the message says. Never fails and never panics, whatever comes in.
+pub fn update(session: &mut Session, msg: Msg) -> Vec<Effect> {
+    let ends_only = if let Msg::Key(key) = &msg { session.ends_with(*key) } else { false };
     if ends_only {
-        model.log(Input::ENDS);
+        session.log(Input::ENDS);
     } else {
-        model.take_down(&msg);
+        session.take_down(&msg);
     }
-    let mut effects = match msg {
+    let mut asked = match msg {
         // It sees to all that follows by itself.
-        Msg::Tick(wall) => return model.tick(wall),
+        Msg::Tick(wall) => return session.tick(wall),
         Msg::Key(_) if ends_only => Vec::new(),
-        Msg::Key(key) => press(model, key),
+        Msg::Key(key) => press(session, key),
         Msg::Do(action) => {
-            model.notice = None;
-            perform(model, action)
+            session.moment.notice = None;
+            perform(session, action)
         }
         Msg::Choose(part) => {
-            model.part = part;
+            session.world.part = part;
             Vec::new()
         }
-        Msg::Click(target) => model.click(target),
+        Msg::Click(target) => session.click(target),
         Msg::Wheel(target, direction) => {
-            model.wheel(target, direction);
+            session.wheel(target, direction);
             Vec::new()
         }
         Msg::Paste(text) => {
-            if let Some(field) = model.dialog.as_mut().and_then(Dialog::field) {
+            if let Some(field) = session.world.dialog.as_mut().and_then(Dialog::field) {
                 text.chars().for_each(|c| field.insert(c));
             }
-            model.typed();
-            Vec::new()
-        }
-        Msg::Labels(labels) => {
-            if let Some(Dialog::Palette(palette)) = &mut model.dialog {
-                palette.label(labels);
-            }
+            session.typed();
             Vec::new()
         }
         Msg::Saved(outcome) => {
-            model.saved(outcome);
+            session.saved(outcome);
             Vec::new()
         }
         Msg::Move(to) => {
-            model.move_clock(to);
+            session.move_clock(to);
             Vec::new()
         }
         Msg::Resume { motion } => {
-            model.forget_moments();
-            model.motion = motion;
+            session.forget_moments();
+            session.habits.motion = motion;
             Vec::new()
         }
         Msg::JumpTo(place, done) => {
-            model.jump_to_step(place, &done);
+            session.jump_to_step(place, &done);
             Vec::new()
         }
         Msg::NotKept => {
-            model.notice = Some(Notice::Coach(Told::NotKept));
+            session.moment.notice = Some(Notice::Coach(Told::NotKept));
             Vec::new()
         }
     };
-    model.settle();
-    effects.extend(model.see_step(TimeDelta::zero()));
+    session.world.settle();
+    // Progress is saved before anything else: what follows may end the program.
+    let mut effects = session.observe_step(TimeDelta::zero());
+    effects.append(&mut asked);
     effects
 }
 
 /// Does what a key says.
-pub(super) fn press(model: &mut Model, key: Key) -> Vec<Effect> {
-    model.notice = None;
-    let binding = model.binding_of(key);
-    let signed = model.signed.take();
+pub(super) fn press(session: &mut Session, key: Key) -> Vec<Effect> {
+    session.moment.notice = None;
+    let binding = session.binding_of(key);
+    let signed = session.moment.signed.take();
     if let Some((_, action)) = binding {
         match action {
             Action::Answer => {
                 return key
                     .typed()
                     .and_then(|c| c.to_digit(10))
-                    .map_or_else(Vec::new, |digit| model.answer((digit as usize).wrapping_sub(1)));
+                    .map_or_else(Vec::new, |digit| session.answer((digit as usize).wrapping_sub(1)));
             }
-            Action::TypeTime => model.type_time(signed, key),
+            Action::TypeTime => session.type_time(signed, key),
             Action::Faster | Action::Slower => {
-                model.signed = key.typed().map(|sign| (sign, model.clock.rate()));
-                return perform(model, action);
+                session.moment.signed = key.typed().map(|sign| (sign, session.world.clock.rate()));
+                return perform(session, action);
             }
-            action => return perform(model, action),
+            action => return perform(session, action),
         }
         return Vec::new();
     }
-    if let Some(field) = model.dialog.as_mut().and_then(Dialog::field) {
+    if let Some(field) = session.world.dialog.as_mut().and_then(Dialog::field) {
         field.press(key);
-        model.typed();
+        session.typed();
     }
     Vec::new()
 }
 
 /// Does what an action says.
-pub(super) fn perform(model: &mut Model, action: Action) -> Vec<Effect> {
+pub(super) fn perform(session: &mut Session, action: Action) -> Vec<Effect> {
     match action {
-        Action::Coach(verb) => return model.ask_coach(verb),
-        Action::Walkthroughs => model.show_walkthroughs(),
+        Action::Coach(verb) => return session.ask_coach(verb),
+        Action::Walkthroughs => session.show_walkthroughs(),
         // Only a digit says which one.
         Action::Answer => {}
-        Action::Quit if model.coach.is_some() => return model.leave_walkthrough().unwrap_or_else(|| vec![Effect::Quit]),
-        Action::Quit if model.account.has_unsaved() => {
-            model.dialog = Some(Dialog::Leave(Options::new(vec![Leaving::Stay, Leaving::Save, Leaving::Quit], 0)));
+        Action::Quit if session.coach.is_some() => return session.leave_walkthrough().unwrap_or_else(|| vec![Effect::Quit]),
+        Action::Quit if session.world.account.has_unsaved() => {
+            session.world.dialog = Some(Dialog::Leave(Options::new(vec![Leaving::Stay, Leaving::Save, Leaving::Quit], 0)));
         }
         Action::Quit | Action::QuitAtOnce => return vec![Effect::Quit],
         Action::Suspend => return vec![Effect::Suspend],
-        Action::Step(direction) => model.step(direction),
-        Action::StepToEnd(Direction::Previous) => model.choose(0),
-        Action::StepToEnd(Direction::Next) => model.choose(usize::MAX),
-        Action::StepArea(direction) => model.step_area(direction),
-        Action::Press => model.press_part(),
-        Action::Ask(command) => model.ask(command),
-        Action::Why if matches!(model.screen, Screen::WhatIf(_)) => model.dialog = Some(Dialog::WhyFutures { scroll: 0 }),
-        Action::Why => model.dialog = model.selected().map(|_| Dialog::Why(Why::new(model.asked_after()))),
-        Action::WhatIf => model.ask_what_if(),
-        Action::Usage => model.show_usage(),
-        Action::Events => model.show_events(),
-        Action::MoveTime(step, direction) => model.move_time(step, direction),
-        Action::MoveTimeToEnd(direction) => model.go_to_end(direction),
-        Action::GoTo | Action::TypeTime => model.dialog = Some(Dialog::GoTo(GoTo::default())),
-        Action::Branches => model.ask_for_branch(),
-        Action::SignIn => model.ask_who_signs_in(),
+        Action::Step(direction) => session.world.step(direction),
+        Action::StepToEnd(Direction::Previous) => session.world.choose(0),
+        Action::StepToEnd(Direction::Next) => session.world.choose(usize::MAX),
+        Action::StepArea(direction) => session.world.step_area(direction),
+        Action::Press => session.world.press_part(),
+        Action::Ask(command) => session.world.ask(command),
+        Action::Why if matches!(session.world.screen, Screen::WhatIf(_)) => session.world.dialog = Some(Dialog::WhyFutures { scroll: 0 }),
+        Action::Why => session.world.dialog = session.world.selected().map(|_| Dialog::Why(Why::new(session.world.asked_after()))),
+        Action::WhatIf => session.ask_what_if(),
+        Action::Usage => session.show_usage(),
+        Action::Events => session.show_events(),
+        Action::MoveTime(step, direction) => session.move_time(step, direction),
+        Action::MoveTimeToEnd(direction) => session.go_to_end(direction),
+        Action::GoTo | Action::TypeTime => session.world.dialog = Some(Dialog::GoTo(GoTo::default())),
+        Action::Branches => session.ask_for_branch(),
+        Action::SignIn => session.ask_who_signs_in(),
         Action::Sort => {
-            let order = model.list.order().next();
-            model.list.set_order(order);
-            model.notice = Some(Notice::Sorted(order));
+            let order = session.world.list.order().next();
+            session.world.list.set_order(order);
+            session.moment.notice = Some(Notice::Sorted(order));
         }
         Action::Filter => {
-            model.part = Part::List;
-            let before = model.list.filter().to_owned();
-            model.dialog = Some(Dialog::Filter(Filter { field: Field::new(&before), before, chosen: model.selected }));
+            session.world.part = Part::List;
+            let before = session.world.list.filter().to_owned();
+            session.world.dialog = Some(Dialog::Filter(Filter { field: Field::new(&before), before, chosen: session.world.selected }));
         }
-        Action::ShowAll => model.list.set_filter(""),
-        Action::TogglePause => model.control_clock(Clock::toggle_pause),
-        Action::Faster => model.control_clock(|clock| clock.set_rate(clock.rate().faster())),
-        Action::Slower => model.control_clock(|clock| clock.set_rate(clock.rate().slower())),
-        Action::Save(what) => model.dialog = Some(Dialog::Save(Save::new(what))),
-        Action::Copy => return model.copy(),
-        Action::NextLanguage => return vec![Effect::NextLanguage],
+        Action::ShowAll => session.world.list.set_filter(""),
+        Action::TogglePause => session.control_clock(Clock::toggle_pause),
+        Action::Faster => session.control_clock(|clock| clock.set_rate(clock.rate().faster())),
+        Action::Slower => session.control_clock(|clock| clock.set_rate(clock.rate().slower())),
+        Action::Save(what) => session.world.dialog = Some(Dialog::Save(Save::new(what))),
+        Action::Copy => return session.copy(),
+        Action::NextLanguage => session.habits.text = Text::new(session.text().language().next()),
         Action::ToggleMouse => {
-            model.mouse = !model.mouse;
-            model.notice = Some(Notice::Mouse(model.mouse));
-            return vec![Effect::SetMouse(model.mouse)];
+            session.habits.mouse = !session.habits.mouse;
+            session.moment.notice = Some(Notice::Mouse(session.habits.mouse));
+            return vec![Effect::SetMouse(session.habits.mouse)];
         }
-        Action::Palette => return model.open_palette(),
-        Action::Help => model.dialog = Some(Dialog::Help(Help::default())),
-        Action::Back => model.screen = Screen::Subscription,
-        Action::Confirm => return model.confirm(),
+        Action::Palette => session.open_palette(),
+        Action::Help => session.world.dialog = Some(Dialog::Help(Help::default())),
+        Action::Back => session.world.screen = Screen::Subscription,
+        Action::Confirm => return session.confirm(),
         Action::Leave => {
-            match model.dialog.take() {
+            match session.world.dialog.take() {
                 Some(Dialog::Filter(filter)) => {
-                    model.list.set_filter(&filter.before);
-                    model.selected = filter.chosen;
-                    model.list.forget_order();
+                    session.world.list.set_filter(&filter.before);
+                    session.world.selected = filter.chosen;
+                    session.world.list.forget_order();
                 }
                 // All of it is shown again.
-                Some(Dialog::Help(help)) if help.is_typing => model.dialog = Some(Dialog::Help(Help::default())),
+                Some(Dialog::Help(help)) if help.is_typing => session.world.dialog = Some(Dialog::Help(Help::default())),
                 _ => {}
             }
         }
-        Action::StepWhy(direction) => model.step_why(direction),
+        Action::StepWhy(direction) => session.world.step_why(direction),
         Action::Choose(_) | Action::Change(_) | Action::SwitchFocus | Action::Search | Action::Scroll(_) => {
-            match (&mut model.dialog, &mut model.screen) {
+            match (&mut session.world.dialog, &mut session.world.screen) {
                 (Some(dialog), _) => dialog.perform(action),
-                (None, Screen::WhatIf(_)) => model.change_what_if(action),
+                (None, Screen::WhatIf(_)) => session.world.change_what_if(action),
                 (None, _) => {}
             }
         }

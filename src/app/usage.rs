@@ -5,19 +5,21 @@ use std::fmt::Write;
 use chrono::SecondsFormat;
 use rust_decimal::Decimal;
 
-use super::{Model, Notice, Screen};
+use super::{Notice, Screen, Session, World};
 use crate::domain::{Instant, Money, days};
 
-impl Model {
+impl Session {
     /// Opens the page of usage, where usage is modelled.
     pub(super) fn show_usage(&mut self) {
-        if self.selected().is_some_and(|snapshot| snapshot.spending_limit().is_some()) {
-            self.screen = Screen::Usage;
+        if self.world.selected().is_some_and(|snapshot| snapshot.spending_limit().is_some()) {
+            self.world.screen = Screen::Usage;
         } else {
-            self.notice = Some(Notice::NoUsage);
+            self.moment.notice = Some(Notice::NoUsage);
         }
     }
+}
 
+impl World {
     /// What was used on each day since the sign-up, as CSV: a line with the names, then a line a day of 24 hours. Amounts have the
     /// currency's decimals, instants are RFC 3339 in UTC.
     pub(super) fn usage_details(&self) -> String {

@@ -1,15 +1,15 @@
 //! The walkthroughs that can be begun.
 
-use super::{Dialog, Listed, Model, Options};
+use super::{Dialog, Listed, Options, Session};
 use crate::walkthrough;
 
-impl Model {
+impl Session {
     /// Shows the walkthroughs that come with the program, the one that runs or the first that is not finished chosen.
     pub fn show_walkthroughs(&mut self) {
         let running = self.coach().map(|coach| coach.course().walkthrough().name.clone());
         let listed: Vec<Listed> = walkthrough::built_in_all()
             .map(|walkthrough| {
-                let kept = self.kept.walkthroughs.get(&walkthrough.name);
+                let kept = self.progress.walkthroughs.get(&walkthrough.name);
                 Listed {
                     steps: walkthrough.steps.len(),
                     done: kept.map(|kept| walkthrough.steps.iter().filter(|step| kept.done.contains(&step.id)).count()),
@@ -24,6 +24,6 @@ impl Model {
             Some(name) => listed.iter().position(|listed| listed.name == name),
             None => listed.iter().position(|listed| !listed.is_finished),
         };
-        self.dialog = Some(Dialog::Walkthroughs(Options::new(listed, chosen.unwrap_or(0))));
+        self.world.dialog = Some(Dialog::Walkthroughs(Options::new(listed, chosen.unwrap_or(0))));
     }
 }

@@ -1,6 +1,6 @@
 //! Two futures of the chosen subscription, side by side: what would be done in each, and changing that.
 
-use super::{Action, Direction, Model, Notice, Screen};
+use super::{Action, Direction, Notice, Screen, Session, World};
 use crate::domain::{Instant, Outcome, Plan, PlanError, Snapshot, Subscription, When};
 
 /// The last day after the sign-up on which something can be planned: the last one before what expired is deleted.
@@ -83,15 +83,17 @@ impl WhatIf {
     }
 }
 
-impl Model {
+impl Session {
     /// Opens the comparison of two futures, where the chosen subscription has any.
     pub(super) fn ask_what_if(&mut self) {
-        match self.subscription().and_then(|subscription| WhatIf::about(subscription, self.now())) {
-            Some(what_if) => self.screen = Screen::WhatIf(what_if),
-            None => self.notice = Some(Notice::NoFutures),
+        match self.world.subscription().and_then(|subscription| WhatIf::about(subscription, self.world.now())) {
+            Some(what_if) => self.world.screen = Screen::WhatIf(what_if),
+            None => self.moment.notice = Some(Notice::NoFutures),
         }
     }
+}
 
+impl World {
     /// Chooses or changes a setting.
     pub(super) fn change_what_if(&mut self, action: Action) {
         let Screen::WhatIf(mut what_if) = self.screen else { return };

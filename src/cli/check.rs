@@ -19,8 +19,8 @@ use super::{
 use crate::{
     domain::Subscription,
     scenario::{Failure, Scenario},
-    stage,
     text::Text,
+    training,
 };
 
 #[derive(Debug, Args)]
@@ -51,7 +51,7 @@ impl CheckArgs {
 
 fn check_walkthrough(source: &str, path: &Path, text: &Text, output: &mut dyn Write) -> Result<Vec<Complaint>, CliError> {
     let walkthrough = Rc::new(load::parse_walkthrough(source, path, text)?);
-    let problems = stage::prove(&walkthrough);
+    let problems = training::prove(&walkthrough);
     if problems.is_empty() {
         let arguments = [("path", path.to_string_lossy().into()), ("count", walkthrough.steps.len().into())];
         writeln!(output, "{}", text.with("check-walkthrough-ok", &arguments))?;

@@ -49,18 +49,18 @@ pub(super) struct DemoArgs {
 
 impl DemoArgs {
     /// Plays, records, checks or lists. A recording is in English unless the command line itself asks for another language: `locale`.
-    pub(super) fn run(self, text: Text, locale: Option<Language>, output: &mut dyn Write) -> Result<(), CliError> {
+    pub(super) fn run(self, text: &Text, locale: Option<Language>, output: &mut dyn Write) -> Result<(), CliError> {
         if self.check {
-            return check::check_all(&self.demos, &text, output);
+            return check::check_all(&self.demos, text, output);
         }
         let [name] = self.demos.as_slice() else {
             let is_asked = self.present || self.looped || !self.record.is_empty();
             if self.demos.is_empty() && !is_asked {
-                return list(&text, output);
+                return list(text, output);
             }
-            return Err(CliError::usage(&text, "error-one-demo", &[]));
+            return Err(CliError::usage(text, "error-one-demo", &[]));
         };
-        let (demo, _) = source::load(name, &text)?;
+        let (demo, _) = source::load(name, text)?;
         if !self.record.is_empty() {
             let options = RecordOptions {
                 files: &self.record,
@@ -69,16 +69,17 @@ impl DemoArgs {
                 palette: if self.settings.theme() == Some("light") { Palette::LIGHT } else { Palette::DARK },
                 language: locale.unwrap_or(Language::English),
             };
-            return record::record(&demo, &name.to_string_lossy(), &options, &text);
+            return record::record(&demo, &name.to_string_lossy(), &options, text);
         }
         let speed =
-            Speed::parse(&self.speed).ok_or_else(|| CliError::usage(&text, "error-speed", &[("value", self.speed.as_str().into())]))?;
+            Speed::parse(&self.speed).ok_or_else(|| CliError::usage(text, "error-speed", &[("value", self.speed.as_str().into())]))?;
         let style = match (self.present, self.looped) {
             (true, _) => Style::Presented,
             (_, true) => Style::Looped,
             _ => Style::Alone,
         };
-        display::run_program(DemoProgram::new(Show::new(demo, style, speed)), &self.settings, text, &mut OnlyNewFiles)
+        let program = |look| DemoProgram::new(Show::new(demo, style, speed, look));
+        display::run_program(program, &self.settings, text, &mut OnlyNewFiles)
     }
 }
 

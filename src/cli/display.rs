@@ -16,14 +16,16 @@ use super::{
     settings::{self, SettingsArgs},
 };
 use crate::{
-    app::Model,
+    app::{Habits, Session, World},
     clock::Clock,
     config::Config,
+    driver::Files,
     plain::{self, Plain},
     scenario::Scenario,
     storage,
-    terminal::{self, End, Files, Options, Program},
+    terminal::{self, End, Options, Program},
     text::Text,
+    training,
     ui::Look,
     walkthrough::KeptCourse,
 };
@@ -60,60 +62,72 @@ impl DisplayArgs {
     /// Shows a scenario, or what `prepare` makes of it, until the user quits.
     pub(super) fn run(
         self,
-        text: Text,
+        text: &Text,
         scenario: Scenario,
         clock: Clock,
         recordings: Recordings,
-        prepare: impl FnOnce(Model, &Text) -> Model,
+        prepare: impl FnOnce(&mut Session),
     ) -> Result<(), CliError> {
         let environment = Environment::read();
         let has_terminal = io::stdout().is_terminal() && io::stdin().is_terminal();
         let is_plain = self.plain || environment.is_accessible || environment.is_dumb && has_terminal;
         if !is_plain && !has_terminal {
-            return Err(CliError::usage(&text, "error-no-terminal", &[]));
+            return Err(CliError::usage(text, "error-no-terminal", &[]));
         }
-        let config = self.config(&text)?;
+        let config = self.config(text)?;
         let Recordings { run, tape } = recordings;
         if let Some(path) = run.as_ref().or(tape.as_ref().map(TapeRecorder::path)) {
-            check_writable(path, false, &text)?;
+            check_writable(path, false, text)?;
         }
         if is_plain && tape.is_some() {
             // Plain mode has no keystrokes.
-            return Err(CliError::usage(&text, "error-no-terminal-for-it", &[]));
+            return Err(CliError::usage(text, "error-no-terminal-for-it", &[]));
         }
         let mut files = ProgressFiles::new(!self.no_save, run);
-        let (kept, aside) = files.load(&text)?;
-        let habits = Model::new(scenario, clock).with_keymap(config.keymap().clone()).with_kept(kept);
-        let habits = habits.with(config.is_on("motion") && !is_plain, config.is_on("mouse") && !is_plain);
-        let model = prepare(habits, &text).told_of(aside);
-        files.begin(&model, &text)?;
-        let (look, options) = environment.look(&config, text);
-        let language = look.text.language();
+        let (kept, aside) = files.load(text)?;
+        let habits = Habits {
+            keymap: config.keymap().clone(),
+            text: text.clone(),
+            motion: config.is_on("motion") && !is_plain,
+            mouse: config.is_on("mouse") && !is_plain,
+        };
+        let mut session = Session::with_habits(World::new(scenario, clock), habits).with_progress(kept);
+        prepare(&mut session);
+        if let Some(path) = aside {
+            session.tell_kept_aside(path);
+        }
+        files.begin(&session, text)?;
+        let (look, options) = environment.look(&config);
         let outcome = if is_plain {
-            plain::run(Plain::new(model, look), &mut files).map(|()| End::Quit).map_err(CliError::from)
+            plain::run(Plain::new(session, look), &mut files).map(|()| End::Quit).map_err(CliError::from)
         } else {
             match tape {
-                Some(tape) => on_screen(TapedSession::new(model, tape), look, options, &mut files),
-                None => on_screen(model, look, options, &mut files),
+                Some(tape) => on_screen(TapedSession::new(session, tape), look, options, &mut files),
+                None => on_screen(session, look, options, &mut files),
             }
         };
         if let Some(aside) = files.into_aside() {
             let path = aside.to_string_lossy();
-            return Err(CliError::failed(&Text::new(language), "error-progress-aside", &[("path", path.into())]));
+            return Err(CliError::failed(text, "error-progress-aside", &[("path", path.into())]));
         }
         end(outcome?)
     }
 }
 
 /// Runs a program other than the account center itself on the full screen until the user quits.
-pub(super) fn run_program(program: impl Program, settings: &SettingsArgs, text: Text, files: &mut dyn Files) -> Result<(), CliError> {
+pub(super) fn run_program<P: Program>(
+    program: impl FnOnce(Look) -> P,
+    settings: &SettingsArgs,
+    text: &Text,
+    files: &mut dyn Files,
+) -> Result<(), CliError> {
     let environment = Environment::read();
     if !io::stdout().is_terminal() || !io::stdin().is_terminal() {
-        return Err(CliError::usage(&text, "error-no-terminal-for-it", &[]));
+        return Err(CliError::usage(text, "error-no-terminal-for-it", &[]));
     }
-    let config = settings::config(settings, &text)?;
-    let (look, options) = environment.look(&config, text);
-    end(on_screen(program, look, options, files)?)
+    let config = settings::config(settings, text)?;
+    let (look, options) = environment.look(&config);
+    end(on_screen(program(look), look, options, files)?)
 }
 
 fn on_screen(program: impl Program, look: Look, options: Options, files: &mut dyn Files) -> Result<End, CliError> {
@@ -136,6 +150,10 @@ impl Files for OnlyNewFiles {
         storage::write_new(path, contents)
     }
 
+    fn write_card(&mut self, path: &Path, session: &Session, look: Look) -> io::Result<()> {
+        self.write_new(path, &training::card(session, look, path))
+    }
+
     fn keep(&mut self, _course: &KeptCourse) -> io::Result<()> {
         Ok(())
     }
@@ -146,6 +164,10 @@ pub(super) struct NoFiles;
 
 impl Files for NoFiles {
     fn write_new(&mut self, _path: &Path, _contents: &[u8]) -> io::Result<()> {
+        Err(io::ErrorKind::Unsupported.into())
+    }
+
+    fn write_card(&mut self, _path: &Path, _session: &Session, _look: Look) -> io::Result<()> {
         Err(io::ErrorKind::Unsupported.into())
     }
 

@@ -5,7 +5,6 @@ use std::env;
 use crate::{
     config::Config,
     terminal::{Options, Tell},
-    text::Text,
     ui::{Look, Theme},
 };
 
@@ -36,9 +35,9 @@ impl Environment {
     }
 
     /// The look that the settings ask for on this terminal, and what the terminal is used for.
-    pub(super) fn look(&self, config: &Config, text: Text) -> (Look, Options) {
+    pub(super) fn look(&self, config: &Config) -> (Look, Options) {
         let asked = Theme::parse(config.get("theme"));
-        let look = Look { text, theme: asked.unwrap_or_else(|| self.theme()), ascii: config.is_on("ascii") };
+        let look = Look { theme: asked.unwrap_or_else(|| self.theme()), ascii: config.is_on("ascii") };
         let options = Options {
             ask_background: asked.is_none() && look.theme != Theme::Mono && self.is_modern,
             extras: self.is_modern,

@@ -12,10 +12,11 @@ use super::{
     settings::SettingsArgs,
 };
 use crate::{
-    app::{Effect, Model, Msg},
+    app::{Msg, Session},
     domain::Instant,
+    driver::{Files, Host},
     key::{Code, Key},
-    terminal::{Files, Program},
+    terminal::{Program, Request},
     text::Text,
     ui::{self, Look, NotesView},
 };
@@ -31,39 +32,37 @@ pub(super) struct NotesArgs {
 
 impl NotesArgs {
     /// Follows the demo that is presented until the user quits.
-    pub(super) fn run(self, text: Text) -> Result<(), CliError> {
-        display::run_program(NotesProgram { presenting: Presenting::read(), wall: None }, &self.settings, text, &mut NoFiles)
+    pub(super) fn run(self, text: &Text) -> Result<(), CliError> {
+        let program = NotesProgram { presenting: Presenting::read(), wall: None, text: text.clone() };
+        display::run_program(|_| program, &self.settings, text, &mut NoFiles)
     }
 }
 
 struct NotesProgram {
     presenting: Option<Presenting>,
     wall: Option<Instant>,
+    text: Text,
 }
 
 impl Program for NotesProgram {
-    fn model(&self) -> Option<&Model> {
+    fn session(&self) -> Option<&Session> {
         None
     }
 
-    fn model_mut(&mut self) -> Option<&mut Model> {
-        None
-    }
-
-    fn take(&mut self, msg: Msg, _look: &mut Look) -> Vec<Effect> {
+    fn take(&mut self, msg: Msg, _host: &mut dyn Host) -> Option<Request> {
         match msg {
             Msg::Tick(wall) => {
                 self.wall = Some(wall);
                 self.presenting = Presenting::read();
-                Vec::new()
+                None
             }
-            Msg::Key(key) if matches!(key.code, Code::Char('q') | Code::Escape) || key == Key::ctrl('c') => vec![Effect::Quit],
-            Msg::Key(key) if key == Key::ctrl('z') => vec![Effect::Suspend],
-            _ => Vec::new(),
+            Msg::Key(key) if matches!(key.code, Code::Char('q') | Code::Escape) || key == Key::ctrl('c') => Some(Request::Quit),
+            Msg::Key(key) if key == Key::ctrl('z') => Some(Request::Suspend),
+            _ => None,
         }
     }
 
-    fn draw(&self, look: &Look, frame: &mut Frame<'_>) {
+    fn draw(&self, look: Look, frame: &mut Frame<'_>) {
         let view = self.presenting.as_ref().map(|presenting| {
             let seconds = presenting.began.zip(self.wall).map_or(0, |(began, wall)| (wall - began).num_seconds().max(0));
             NotesView {
@@ -75,7 +74,7 @@ impl Program for NotesProgram {
                 is_over: presenting.is_over,
             }
         });
-        ui::notes(view.as_ref(), look, frame);
+        ui::notes(view.as_ref(), &self.text, look, frame);
     }
 
     fn size_on(&self, screen: Size) -> Size {

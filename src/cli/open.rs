@@ -36,14 +36,14 @@ impl OpenArgs {
     }
 
     /// Shows the account center until the user quits.
-    pub(super) fn run(self, text: Text) -> Result<(), CliError> {
-        let (scenario, clock) = self.account(&text)?;
+    pub(super) fn run(self, text: &Text) -> Result<(), CliError> {
+        let (scenario, clock) = self.account(text)?;
         let tape = self.record_tape.map(|path| {
             // Arguments that are not UTF-8 cannot be typed by a tape.
             let call: Vec<String> = env::args_os().skip(1).filter_map(|word| word.into_string().ok()).collect();
             TapeRecorder::new(path, &without_option(&call, "--record-tape"))
         });
-        self.display.run(text, scenario, clock, Recordings { run: None, tape }, |model, _| model)
+        self.display.run(text, scenario, clock, Recordings { run: None, tape }, |_| {})
     }
 
     /// The scenario, and the clock where it starts.

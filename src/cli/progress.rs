@@ -10,10 +10,12 @@ use uuid::Uuid;
 
 use super::{error::CliError, files::unwritable};
 use crate::{
-    app::Model,
+    app::Session,
+    driver::Files,
     storage,
-    terminal::Files,
     text::Text,
+    training,
+    ui::Look,
     walkthrough::{Kept, KeptCourse, KeptProblem, Run},
 };
 
@@ -33,8 +35,8 @@ impl ProgressFiles {
     }
 
     /// Creates the file of the run that is recorded, so that it is known at once whether that is possible.
-    pub(super) fn begin(&mut self, model: &Model, text: &Text) -> Result<(), CliError> {
-        let Some((progress, (path, _))) = model.progress().zip(self.record.clone()) else { return Ok(()) };
+    pub(super) fn begin(&mut self, session: &Session, text: &Text) -> Result<(), CliError> {
+        let Some((progress, (path, _))) = session.walkthrough_progress().zip(self.record.clone()) else { return Ok(()) };
         self.record(&progress.run).map_err(|error| unwritable(&path, &error, text))
     }
 
@@ -101,6 +103,10 @@ impl ProgressFiles {
 impl Files for ProgressFiles {
     fn write_new(&mut self, path: &Path, contents: &[u8]) -> io::Result<()> {
         storage::write_new(path, contents)
+    }
+
+    fn write_card(&mut self, path: &Path, session: &Session, look: Look) -> io::Result<()> {
+        self.write_new(path, &training::card(session, look, path))
     }
 
     fn keep(&mut self, course: &KeptCourse) -> io::Result<()> {

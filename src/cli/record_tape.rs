@@ -5,11 +5,12 @@ use std::{io, path::PathBuf, time::Duration};
 use ratatui::{Frame, layout::Size};
 
 use crate::{
-    app::{Effect, Model, Msg},
+    app::{Msg, Session},
     domain::Instant,
+    driver::{Files, Host},
     key::{Code, Key},
     tape::{Command, Line, MAX_TIMES, Setting, Tape, parse},
-    terminal::{Files, Program},
+    terminal::{Program, Request},
     ui::Look,
 };
 
@@ -72,38 +73,34 @@ impl TapeRecorder {
 
 /// The account center while keystrokes are recorded.
 pub(super) struct TapedSession {
-    model: Model,
+    session: Session,
     recorder: TapeRecorder,
     wall: Instant,
 }
 
 impl TapedSession {
-    pub(super) fn new(model: Model, recorder: TapeRecorder) -> Self {
-        Self { model, recorder, wall: Instant::UNIX_EPOCH }
+    pub(super) fn new(session: Session, recorder: TapeRecorder) -> Self {
+        Self { session, recorder, wall: Instant::UNIX_EPOCH }
     }
 }
 
 impl Program for TapedSession {
-    fn model(&self) -> Option<&Model> {
-        self.model.model()
+    fn session(&self) -> Option<&Session> {
+        Some(&self.session)
     }
 
-    fn model_mut(&mut self) -> Option<&mut Model> {
-        self.model.model_mut()
-    }
-
-    fn take(&mut self, msg: Msg, look: &mut Look) -> Vec<Effect> {
+    fn take(&mut self, msg: Msg, host: &mut dyn Host) -> Option<Request> {
         match &msg {
             Msg::Tick(wall) => self.wall = *wall,
             Msg::Key(key) if has_name_on_tapes(*key) => self.recorder.keys.push((self.wall, *key)),
             Msg::Paste(text) => self.recorder.keys.extend(text.chars().filter(|c| !c.is_control()).map(|c| (self.wall, Key::char(c)))),
             _ => {}
         }
-        self.model.take(msg, look)
+        self.session.take(msg, host)
     }
 
-    fn draw(&self, look: &Look, frame: &mut Frame<'_>) {
-        self.model.draw(look, frame);
+    fn draw(&self, look: Look, frame: &mut Frame<'_>) {
+        self.session.draw(look, frame);
     }
 
     fn size_on(&self, screen: Size) -> Size {
@@ -111,12 +108,12 @@ impl Program for TapedSession {
     }
 
     fn wakes_in(&self) -> Option<Duration> {
-        self.model.wakes_in()
+        self.session.wakes_in()
     }
 
     fn finish(&self, files: &mut dyn Files) -> io::Result<()> {
         // If one of them fails, the other is written nevertheless.
-        let kept = self.model.finish(files);
+        let kept = self.session.finish(files);
         files.write_new(&self.recorder.path, self.recorder.tape().to_string().as_bytes()).and(kept)
     }
 }

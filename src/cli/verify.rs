@@ -16,9 +16,8 @@ use super::{
     progress::ProgressFiles,
 };
 use crate::{
-    app::Model,
+    app::Session,
     document::{MAX_BYTES, nearest},
-    stage,
     state::{ParseStateError, StateView},
     text::Text,
     ui,
@@ -40,7 +39,7 @@ impl VerifyArgs {
     pub(super) fn run(self, text: &Text, output: &mut dyn Write) -> Result<(), CliError> {
         let walkthrough = Rc::new(load::walkthrough(&self.walkthrough, text)?);
         let step = self.step_of(&walkthrough, text)?;
-        let mut model = Model::start(walkthrough.scenario.clone());
+        let mut session = Session::start(walkthrough.scenario.clone()).in_language(text.clone());
         let (is_done, seen) = match (&self.state, &step.task) {
             (Some(_), Task::Answer { .. }) => {
                 return Err(CliError::usage(text, "error-verify-question", &[("step", step.id.as_str().into())]));
@@ -50,11 +49,11 @@ impl VerifyArgs {
                 (goal.hold(&seen), seen)
             }
             (None, task) => {
-                model = model.with_kept(ProgressFiles::peek(text)?);
-                let kept = model.kept().walkthroughs.get(&walkthrough.name).filter(|kept| kept.hash == walkthrough.hash);
+                session = session.with_progress(ProgressFiles::peek(text)?);
+                let kept = session.progress().walkthroughs.get(&walkthrough.name).filter(|kept| kept.hash == walkthrough.hash);
                 let was_done = kept.is_some_and(|kept| kept.done.contains(&step.id));
-                model = stage::open(&model, walkthrough.clone(), text.language());
-                let seen = StateView::new(&model.state());
+                session.open(&walkthrough);
+                let seen = StateView::new(&session.world().state());
                 (was_done || matches!(task, Task::Reach { goal, .. } if goal.hold(&seen)), seen)
             }
         };
@@ -62,7 +61,7 @@ impl VerifyArgs {
         if is_done {
             return Ok(writeln!(output, "{}", text.with("verify-done", &[("title", title.into())]))?);
         }
-        let hint = step.helping(&seen).next().map(|place| ui::with_key_names(&model, text.pick(&step.hints[place].text)));
+        let hint = step.helping(&seen).next().map(|place| ui::with_key_names(&session, text.pick(&step.hints[place].text)));
         Err(Complaint { hint, ..Complaint::new(text, "error-not-done", &[("title", title.into())]) }.into())
     }
 

@@ -15,11 +15,11 @@ use super::{
     load,
 };
 use crate::{
-    app::Model,
+    app::{Habits, Session, World},
     clock::Rate,
     export::Palette,
-    stage,
     text::Text,
+    training,
     ui::{Look, Theme},
     walkthrough::Walkthrough,
 };
@@ -47,23 +47,22 @@ impl WalkthroughArgs {
     }
 
     /// Opens the walkthrough at its start, as a demo does; `None` where none is named.
-    pub(super) fn model(&self, text: &Text) -> Result<Option<Model>, CliError> {
+    pub(super) fn model(&self, text: &Text) -> Result<Option<Session>, CliError> {
         let Some(name) = &self.walkthrough else { return Ok(None) };
         let walkthrough = Rc::new(load::walkthrough(name, text)?);
-        Ok(Some(Model::start(walkthrough.scenario.clone()).begin(walkthrough, text.language().tag())))
+        let mut session = Session::start(walkthrough.scenario.clone()).in_language(text.clone());
+        session.begin(walkthrough);
+        Ok(Some(session))
     }
 
     /// Shows the walkthrough, or the list of them, until the user quits; or exports it.
-    pub(super) fn run(self, text: Text) -> Result<(), CliError> {
+    pub(super) fn run(self, text: &Text) -> Result<(), CliError> {
         let Some(name) = self.walkthrough else {
-            let scenario = load::scenario("free-trial".as_ref(), &text)?;
+            let scenario = load::scenario("free-trial".as_ref(), text)?;
             let clock = scenario.clock(Rate::ONE);
-            return self.display.run(text, scenario, clock, Recordings::default(), |mut model, _| {
-                model.show_walkthroughs();
-                model
-            });
+            return self.display.run(text, scenario, clock, Recordings::default(), Session::show_walkthroughs);
         };
-        let walkthrough = Rc::new(load::walkthrough(&name, &text)?);
+        let walkthrough = Rc::new(load::walkthrough(&name, text)?);
         if let Some(path) = &self.export {
             return export(&walkthrough, path, self.overwrite, text, &self.display);
         }
@@ -71,21 +70,23 @@ impl WalkthroughArgs {
         let clock = scenario.clock(Rate::ONE);
         let learner = self.learner;
         let recordings = Recordings { run: self.record, tape: None };
-        self.display
-            .run(text, scenario, clock, recordings, |habits, text| stage::open(&habits, walkthrough, text.language()).with_learner(learner))
+        self.display.run(text, scenario, clock, recordings, |session| {
+            session.open(&walkthrough);
+            session.set_learner(learner);
+        })
     }
 }
 
 /// Writes a walkthrough as a handout, with its stills beside it.
-fn export(walkthrough: &Rc<Walkthrough>, path: &Path, overwrite: bool, text: Text, display: &DisplayArgs) -> Result<(), CliError> {
+fn export(walkthrough: &Rc<Walkthrough>, path: &Path, overwrite: bool, text: &Text, display: &DisplayArgs) -> Result<(), CliError> {
     let Some(name) = path.file_stem().and_then(OsStr::to_str).filter(|_| ending(path).eq_ignore_ascii_case("md")) else {
-        return Err(CliError::usage(&text, "error-export", &[("path", path.to_string_lossy().into())]));
+        return Err(CliError::usage(text, "error-export", &[("path", path.to_string_lossy().into())]));
     };
-    let language = text.language();
-    let base = Model::start(walkthrough.scenario.clone()).with_keymap(display.config(&text)?.keymap().clone());
+    let habits = Habits { keymap: display.config(text)?.keymap().clone(), text: text.clone(), motion: false, mouse: false };
+    let base = Session::with_habits(World::start(walkthrough.scenario.clone()), habits);
     // Handouts are printed on white paper.
-    let look = Look { text, theme: Theme::Light, ascii: false };
-    let made = stage::handout(walkthrough, &base, look, &Palette::LIGHT, name);
+    let look = Look { theme: Theme::Light, ascii: false };
+    let made = training::handout(walkthrough, &base, look, &Palette::LIGHT, name);
     let made: Vec<_> = made.into_iter().map(|(file, contents)| (path.with_file_name(file), contents)).collect();
-    files::write(&made, overwrite, &Text::new(language))
+    files::write(&made, overwrite, text)
 }

@@ -7,11 +7,10 @@ use ratatui::{Terminal, backend::TestBackend, buffer::Buffer, layout::Size};
 use serde_json::Value;
 
 use crate::{
-    app::{Effect, Model, Msg, update},
-    domain::Instant,
+    app::{Effect, Msg, Session},
     export,
+    headless::Headless,
     key::{Code, Key},
-    stage,
     state::{Condition, StateView},
     tape::{Cue, Cued, Pattern, Scope},
     text::{Language, Text},
@@ -51,13 +50,6 @@ pub struct Awaited {
     pub timeout: Duration,
 }
 
-/// The look in which it is seen whether something is there: a tape waits for what the screen says in English. `None` where it is seen so
-/// anyway.
-pub(super) fn english(look: &Look) -> Option<Look> {
-    let text = (look.text.language() != Language::English).then(|| Text::new(Language::English))?;
-    Some(Look { text, theme: look.theme, ascii: look.ascii })
-}
-
 /// What a cue asks of whoever plays it.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Asks {
@@ -84,8 +76,7 @@ pub struct Performance {
     typed: Option<String>,
     /// Whether it was entered once.
     has_run: bool,
-    model: Model,
-    wall: Instant,
+    headless: Headless,
     /// How much of the tape's time passed.
     time: Duration,
     captions: BTreeMap<String, String>,
@@ -97,14 +88,13 @@ pub struct Performance {
 impl Performance {
     /// Before the shell's prompt.
     #[must_use]
-    pub fn new(start: Model) -> Self {
-        let (wall, time) = (Instant::UNIX_EPOCH, Duration::ZERO);
+    pub fn new(start: Session, look: Look) -> Self {
         Self {
             typed: Some(String::new()),
             has_run: false,
-            model: start,
-            wall,
-            time,
+            // A demo writes no file.
+            headless: Headless::new(start, look).saying_saved(),
+            time: Duration::ZERO,
             captions: BTreeMap::new(),
             keys: Vec::new(),
             unmet: Vec::new(),
@@ -113,8 +103,8 @@ impl Performance {
 
     /// The account center.
     #[must_use]
-    pub const fn model(&self) -> &Model {
-        &self.model
+    pub const fn session(&self) -> &Session {
+        &self.headless.session
     }
 
     /// How much of the tape's time passed.
@@ -136,11 +126,11 @@ impl Performance {
     }
 
     /// Lets some of the tape's time pass.
-    pub fn pass(&mut self, time: Duration, look: &mut Look) {
+    pub fn pass(&mut self, time: Duration) {
         self.time += time;
-        self.wall += TimeDelta::from_std(time).unwrap_or_default();
         if self.is_open() {
-            self.send(Msg::Tick(self.wall), look);
+            self.headless.pass_time(TimeDelta::from_std(time).unwrap_or_default());
+            self.see_whether_it_ended();
         }
         let gone = self.keys.iter().take_while(|(at, _)| self.time.saturating_sub(*at) >= SHOWN).count();
         self.keys.drain(..gone);
@@ -149,21 +139,21 @@ impl Performance {
     /// How much of the tape's time passes until something changes by itself; `None` where nothing will.
     #[must_use]
     pub fn wakes_in(&self) -> Option<Duration> {
-        let model = if self.is_open() { self.model.wakes_in() } else { None };
+        let session = if self.is_open() { self.session().wakes_in() } else { None };
         let keys = self.keys.first().map(|(at, _)| (*at + SHOWN).saturating_sub(self.time));
-        model.into_iter().chain(keys).min()
+        session.into_iter().chain(keys).min()
     }
 
     /// Lets something happen.
-    pub fn play(&mut self, cued: &Cued, look: &mut Look) -> Asks {
+    pub fn play(&mut self, cued: &Cued) -> Asks {
         match &cued.cue {
-            Cue::Key(key) => self.press(*key, look),
-            Cue::Clock(to) => self.send(Msg::Move(*to), look),
+            Cue::Key(key) => self.press(*key),
+            Cue::Clock(to) => self.send(Msg::Move(*to)),
             Cue::Caption { language, text } => {
                 self.captions.insert(language.clone(), text.clone());
             }
             Cue::Expect(condition) => {
-                if let Err(found) = condition.judge(&StateView::new(&self.model.state()), None) {
+                if let Err(found) = condition.judge(&StateView::new(&self.session().state()), None) {
                     let (line, column) = (cued.line, cued.column);
                     self.unmet.push(Unmet { line, column, condition: Some(condition.clone()), found });
                 }
@@ -187,20 +177,19 @@ impl Performance {
     }
 
     /// Waits until something is to be seen, on a screen of this size, or in vain. `watch` sees every picture on the way, before its time goes on.
-    pub(super) fn wait(&mut self, cued: &Cued, asked: &Awaited, look: &mut Look, size: Size, watch: &mut dyn FnMut(&Self, &Look)) {
-        let english = english(look);
+    pub(super) fn wait(&mut self, cued: &Cued, asked: &Awaited, size: Size, watch: &mut dyn FnMut(&Self)) {
         let until = self.time + asked.timeout;
-        while !self.shows(asked, english.as_ref().unwrap_or(look), size) {
+        while !self.shows(asked, size) {
             if self.time >= until {
                 self.waited_in_vain(cued);
                 return;
             }
-            watch(self, look);
-            self.pass(LOOK_EVERY.min(until.saturating_sub(self.time)), look);
+            watch(self);
+            self.pass(LOOK_EVERY.min(until.saturating_sub(self.time)));
         }
     }
 
-    fn press(&mut self, key: Key, look: &mut Look) {
+    fn press(&mut self, key: Key) {
         match &mut self.typed {
             Some(typed) if key == Key::plain(Code::Enter) => {
                 if self.has_run {
@@ -209,7 +198,7 @@ impl Performance {
                     return;
                 }
                 (self.typed, self.has_run) = (None, true);
-                self.send(Msg::Tick(self.wall), look);
+                self.headless.pass(0);
             }
             Some(typed) => match key.code {
                 Code::Char(c) if !key.ctrl && !key.alt => typed.push(c),
@@ -221,45 +210,31 @@ impl Performance {
                 if self.keys.len() > MOST_KEYS {
                     self.keys.remove(0);
                 }
-                self.send(Msg::Key(key), look);
+                self.send(Msg::Key(key));
             }
         }
     }
 
-    /// Hands a message to the engine. A demo writes no file and leaves the terminal alone.
-    fn send(&mut self, msg: Msg, look: &mut Look) {
-        let mut effects = update(&mut self.model, msg);
-        while let Some(effect) = effects.pop() {
-            let answer = match effect {
-                Effect::Label(messages) => Msg::Labels(look.text.labels(&messages)),
-                Effect::Save { .. } | Effect::SaveCard(_) => Msg::Saved(Ok(())),
-                Effect::NextLanguage => {
-                    look.text = Text::new(look.text.language().next());
-                    continue;
-                }
-                Effect::Open(name) => {
-                    stage::open_beside(&mut self.model, &name, look.text.language());
-                    effects.extend(update(&mut self.model, Msg::Tick(self.wall)));
-                    continue;
-                }
-                // The program ends: its prompt is there again.
-                Effect::Quit => {
-                    self.typed = Some(String::new());
-                    continue;
-                }
-                Effect::Suspend | Effect::Copy(_) | Effect::SetMouse(_) | Effect::Tell | Effect::Keep(..) => continue,
-            };
-            effects.extend(update(&mut self.model, answer));
+    fn send(&mut self, msg: Msg) {
+        self.headless.send(msg);
+        self.see_whether_it_ended();
+    }
+
+    /// Where the program has ended, the shell's prompt is there again.
+    fn see_whether_it_ended(&mut self) {
+        if self.headless.take_effects().contains(&Effect::Quit) {
+            self.typed = Some(String::new());
         }
     }
 
     /// What is shown of it, with what the one who plays it says of itself.
     #[must_use]
-    pub fn view<'a>(&'a self, language: Language, state: &'a str) -> DemoView<'a> {
+    pub fn view<'a>(&'a self, state: &'a str) -> DemoView<'a> {
+        let language = self.session().text().language();
         let caption = self.captions.get(language.tag()).or_else(|| self.captions.get(Language::English.tag()));
         DemoView {
             typed: self.typed.as_deref(),
-            model: &self.model,
+            model: self.session(),
             caption: caption.map_or("", String::as_str),
             keys: self.keys.iter().map(|(_, key)| *key).collect(),
             state,
@@ -269,17 +244,24 @@ impl Performance {
 
     /// The picture on a screen of this size.
     #[must_use]
-    pub fn picture(&self, look: &Look, size: Size) -> Buffer {
+    pub fn picture(&self, size: Size) -> Buffer {
         let Ok(mut terminal) = Terminal::new(TestBackend::new(size.width, size.height));
-        let view = self.view(look.text.language(), "");
-        let Ok(drawn) = terminal.draw(|frame| ui::demo(&view, look, frame));
+        let view = self.view("");
+        let Ok(drawn) = terminal.draw(|frame| ui::demo(&view, self.headless.look, frame));
         drawn.buffer.clone()
     }
 
-    /// Whether what is waited for is to be seen.
-    pub(super) fn shows(&self, asked: &Awaited, look: &Look, size: Size) -> bool {
+    /// Whether what is waited for is to be seen. A tape waits for what the screen says in English.
+    pub(super) fn shows(&self, asked: &Awaited, size: Size) -> bool {
         let Some(pattern) = &asked.pattern else { return true };
-        let text = export::text(&self.picture(look, size));
+        let picture = if self.session().text().language() == Language::English {
+            self.picture(size)
+        } else {
+            let mut english = self.clone();
+            english.headless.session = english.headless.session.in_language(Text::new(Language::English));
+            english.picture(size)
+        };
+        let text = export::text(&picture);
         match asked.scope {
             Scope::Screen => pattern.is_match(&text),
             // The line with the cursor, of which there is none in the account center.

@@ -42,10 +42,10 @@ impl Demo {
 
 /// Plays a demo from its start to its end, and shows it to recorders.
 #[must_use]
-pub fn record(demo: &Demo, look: &mut Look, recorders: &mut [&mut dyn Recorder]) -> Recording {
+pub fn record(demo: &Demo, look: Look, recorders: &mut [&mut dyn Recorder]) -> Recording {
     let mut size = demo.size;
     let mut film = Film { recorders, last: None, hidden: Duration::ZERO, hidden_since: None, playback: demo.playback };
-    let mut performance = Performance::new(demo.start.clone());
+    let mut performance = Performance::new(demo.start.clone(), look);
     let mut player = Player::new(demo.cues.clone());
     while !player.is_over() {
         // Up to the next cue, or to where something changes by itself.
@@ -53,29 +53,29 @@ pub fn record(demo: &Demo, look: &mut Look, recorders: &mut [&mut dyn Recorder])
         let (passed, cued) = player.advance(wakes);
         if !passed.is_zero() {
             // What is not there for a while is not seen.
-            film.see(&performance, look, size);
+            film.see(&performance, size);
         }
-        performance.pass(passed, look);
+        performance.pass(passed);
         let Some(cued) = cued else { continue };
         if let Cue::Key(key) = cued.cue {
             film.input(&performance, key);
         }
-        match performance.play(&cued, look) {
+        match performance.play(&cued) {
             Asks::Wait(asked) => {
-                performance.wait(&cued, &asked, look, size, &mut |performance, look| film.see(performance, look, size));
+                performance.wait(&cued, &asked, size, &mut |performance| film.see(performance, size));
             }
             Asks::Record(is_on) => {
-                film.see(&performance, look, size);
+                film.see(&performance, size);
                 film.hide(&performance, !is_on);
             }
-            Asks::Screenshot(name) => film.still(Some(&name), &performance.picture(look, size)),
+            Asks::Screenshot(name) => film.still(Some(&name), &performance.picture(size)),
             Asks::Size(new) => size = new,
             Asks::Marker(number) => film.marker(&performance, demo.markers.get(number).map_or("", String::as_str)),
             Asks::Pause | Asks::Nothing => {}
         }
     }
-    film.see(&performance, look, size);
-    film.still(None, &performance.picture(look, size));
+    film.see(&performance, size);
+    film.still(None, &performance.picture(size));
     Recording { unmet: performance.unmet().to_vec(), length: film.now(&performance) }
 }
 
@@ -152,11 +152,11 @@ impl Film<'_, '_> {
     }
 
     /// Shows what is to be seen now, where it differs.
-    fn see(&mut self, performance: &Performance, look: &Look, size: Size) {
+    fn see(&mut self, performance: &Performance, size: Size) {
         if self.hidden_since.is_some() {
             return;
         }
-        let picture = performance.picture(look, size);
+        let picture = performance.picture(size);
         if self.last.as_ref() == Some(&picture) {
             return;
         }

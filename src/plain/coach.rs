@@ -1,10 +1,7 @@
 //! What the coach of a walkthrough says in lines: the step, what came of it, and how to go on.
 
 use super::Plain;
-use crate::{
-    app::Model,
-    ui::{Look, plain},
-};
+use crate::{app::Session, ui::plain};
 
 /// What the coach says, to be compared with what it says later.
 pub(super) struct Coached {
@@ -14,32 +11,32 @@ pub(super) struct Coached {
 }
 
 impl Coached {
-    pub(super) fn of(model: &Model, look: &Look) -> Self {
+    pub(super) fn of(model: &Session) -> Self {
         let step = model.coach().map(|coach| (coach.course().walkthrough().name.clone(), coach.course().place(), coach.is_in_sandbox()));
-        Self { step, news: plain::coach_news(model, look) }
+        Self { step, news: plain::coach_news(model) }
     }
 }
 
 impl Plain {
     /// The step of the walkthrough, what came of it, and how to go on.
     pub(super) fn coach(&self) -> Vec<String> {
-        let mut lines = plain::coach(&self.model, &self.look);
-        lines.extend(plain::coach_news(&self.model, &self.look));
-        if self.model.coach().is_some_and(|coach| coach.course().place() == 0 && !coach.course().record().is_over()) {
-            lines.push(self.look.text.get("plain-coach-how").into_owned());
+        let mut lines = plain::coach(&self.session);
+        lines.extend(plain::coach_news(&self.session));
+        if self.session.coach().is_some_and(|coach| coach.course().place() == 0 && !coach.course().record().is_over()) {
+            lines.push(self.session.text().get("plain-coach-how").into_owned());
         }
         lines
     }
 
     /// What the coach says otherwise than before.
     pub(super) fn coached(&self, before: &Coached) -> Vec<String> {
-        let after = Coached::of(&self.model, &self.look);
+        let after = Coached::of(&self.session);
         if after.step != before.step {
             self.coach()
         } else if after.news != before.news {
             let mut lines = after.news;
-            if self.model.coach().is_some_and(|coach| coach.course().record().is_over() && !coach.course().is_finished()) {
-                lines.push(self.look.text.get("plain-coach-next").into_owned());
+            if self.session.coach().is_some_and(|coach| coach.course().record().is_over() && !coach.course().is_finished()) {
+                lines.push(self.session.text().get("plain-coach-next").into_owned());
             }
             lines
         } else {

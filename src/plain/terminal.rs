@@ -6,7 +6,10 @@ use std::{
 };
 
 use super::Plain;
-use crate::terminal::{Files, keep, wall_clock};
+use crate::{
+    driver::{Files, save_progress},
+    terminal::wall_clock,
+};
 
 /// The most bytes that are one line; what follows is the next.
 const LONGEST_LINE: u64 = 4096;
@@ -17,7 +20,7 @@ const LONGEST_LINE: u64 = 4096;
 /// What the operating system says where lines cannot be read or written.
 pub fn run(mut plain: Plain, files: &mut dyn Files) -> io::Result<()> {
     let outcome = converse(&mut plain, files);
-    keep(plain.model(), files)?;
+    save_progress(plain.session(), files)?;
     outcome
 }
 
@@ -30,7 +33,7 @@ fn converse(plain: &mut Plain, files: &mut dyn Files) -> io::Result<()> {
         write!(output, "{}", plain.prompt())?;
         output.flush()?;
         // What was read with the line before is there already.
-        while input.buffer().is_empty() && !wait_for_input(plain.model().changes_in())? {
+        while input.buffer().is_empty() && !wait_for_input(plain.session().changes_in())? {
             let news = plain.pass(wall_clock(), files);
             if !news.is_empty() {
                 writeln!(output)?;
@@ -49,7 +52,7 @@ fn converse(plain: &mut Plain, files: &mut dyn Files) -> io::Result<()> {
         say(&mut output, &news)?;
         let reply = plain.hear(&line, files);
         // Whoever ends it with a signal loses nothing of what was answered. What cannot be kept is told with the next step, and at the end.
-        drop(keep(plain.model(), files));
+        drop(save_progress(plain.session(), files));
         say(&mut output, &reply.lines)?;
         if reply.ends {
             return Ok(());

@@ -43,7 +43,7 @@ impl Text {
     /// An amount with its currency: `$1,143.22`, `US$ 1.143,22`.
     #[must_use]
     pub fn amount(&self, money: Money) -> String {
-        let number = self.numbers.write(&money.to_string());
+        let number = self.0.numbers.write(&money.to_string());
         let symbol = match money.currency.code() {
             "USD" => "currency-usd",
             "EUR" => "currency-eur",
@@ -59,7 +59,7 @@ impl Text {
     /// A whole number: `12,500`.
     #[must_use]
     pub fn number(&self, number: impl std::fmt::Display) -> String {
-        self.numbers.write(&number.to_string())
+        self.0.numbers.write(&number.to_string())
     }
 
     /// A date and a time, as the Account Center wrote them: `2019-01-26 09:15 UTC`. Seconds only where there are any.

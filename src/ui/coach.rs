@@ -11,7 +11,7 @@ use ratatui::{
 
 use super::{SMALLEST, Scene, footer, put};
 use crate::{
-    app::{Action, Coach, Model, Target, Told, Verb},
+    app::{Action, Coach, Session, Target, Told, Verb},
     document::Texts,
     walkthrough::{Course, Piece, Step, Task, pieces},
     wrap::{pad, shorten, width, wrap},
@@ -334,7 +334,7 @@ fn marked(scene: Scene<'_>, text: &str) -> String {
 }
 
 /// A text with its keys as they are bound now, each between two marks.
-pub(super) fn with_keys(model: &Model, text: &str, (before, after): (&str, &str)) -> String {
+pub(super) fn with_keys(model: &Session, text: &str, (before, after): (&str, &str)) -> String {
     let of = |piece| match piece {
         Piece::Words(words) => words.to_owned(),
         Piece::Key(name) => {

@@ -10,8 +10,9 @@ use ratatui::{
 
 use super::{Look, Scene, Targets, ascii, draw_in, footer, put, smallest};
 use crate::{
-    app::Model,
+    app::Session,
     key::Key,
+    text::Text,
     wrap::{shorten, width, wrap},
 };
 
@@ -20,7 +21,7 @@ pub const ROWS_BELOW: u16 = 2;
 
 /// The size that the account center has in a demo on a screen of this size.
 #[must_use]
-pub fn demo_size(model: &Model, screen: Size) -> Size {
+pub fn demo_size(model: &Session, screen: Size) -> Size {
     let needed = smallest(model).height;
     Size { height: screen.height.saturating_sub(ROWS_BELOW).max(needed).min(screen.height), ..screen }
 }
@@ -31,7 +32,7 @@ pub struct DemoView<'a> {
     /// What stands at the shell's prompt; `None` where the account center is shown.
     pub typed: Option<&'a str>,
     /// The account center.
-    pub model: &'a Model,
+    pub model: &'a Session,
     /// What is said about it.
     pub caption: &'a str,
     /// The keys that were pressed last.
@@ -43,7 +44,7 @@ pub struct DemoView<'a> {
 }
 
 /// Draws it.
-pub fn demo(view: &DemoView<'_>, look: &Look, frame: &mut Frame<'_>) {
+pub fn demo(view: &DemoView<'_>, look: Look, frame: &mut Frame<'_>) {
     let area = frame.area();
     let targets = Targets::default();
     let scene = Scene { is_large: view.is_large, ..Scene::new(view.model, look, &targets) };
@@ -135,8 +136,8 @@ pub struct NotesView<'a> {
 }
 
 /// Draws the notes; that nobody presents, where there are none.
-pub fn notes(view: Option<&NotesView<'_>>, look: &Look, frame: &mut Frame<'_>) {
-    let Look { text, theme, .. } = look;
+pub fn notes(view: Option<&NotesView<'_>>, text: &Text, look: Look, frame: &mut Frame<'_>) {
+    let theme = look.theme;
     let area = frame.area();
     let columns = usize::from(area.width.saturating_sub(4));
     let mut lines: Vec<Line<'_>> = Vec::new();

@@ -3,18 +3,21 @@
 use ratatui::text::Line;
 
 use super::{
-    Look, Scene, Targets, banner, dialog, footer,
+    Look, Scene, Targets, Theme, banner, dialog, footer,
     section::{Section, sentence_case},
     sections, what_if,
 };
 use crate::{
-    app::{Dialog, Model, Screen, Target, WhatIf},
+    app::{Dialog, Screen, Session, Target, WhatIf},
     domain::{Countdown, Money, Snapshot, Topic},
     text::Text,
 };
 
 /// The columns of a line: it is broken by whoever shows it.
 const COLUMNS: usize = 4000;
+
+/// No colour is said.
+const LOOK: Look = Look { theme: Theme::Mono, ascii: false };
 
 /// A text without what is drawn: marks and bars go, an arrow before a date and a gap between columns are commas.
 fn spoken(text: &str) -> String {
@@ -33,28 +36,28 @@ fn spoken(text: &str) -> String {
 }
 
 /// Draws nothing, and says what is there.
-fn with_scene<T>(model: &Model, look: &Look, say: impl FnOnce(Scene<'_>) -> T) -> T {
-    say(Scene { in_words: true, ..Scene::new(model, look, &Targets::default()) })
+fn with_scene<T>(model: &Session, say: impl FnOnce(Scene<'_>) -> T) -> T {
+    say(Scene { in_words: true, ..Scene::new(model, LOOK, &Targets::default()) })
 }
 
 /// What the user is told at the moment, in a line that names words and not keys.
 #[must_use]
-pub fn told(model: &Model, look: &Look) -> Option<String> {
-    model.notice().map(|notice| with_scene(model, look, |scene| footer::notice_words(scene, notice)))
+pub fn told(model: &Session) -> Option<String> {
+    model.notice().map(|notice| with_scene(model, |scene| footer::notice_words(scene, notice)))
 }
 
 /// Who is signed in, to what, and that it is simulated.
 #[must_use]
-pub fn heading(model: &Model, look: &Look) -> Vec<String> {
-    let text = &look.text;
+pub fn heading(model: &Session) -> Vec<String> {
+    let text = model.text();
     let now = format!("{}, {}", model.signed_in_as(), text.clock(model.now()));
     vec![format!("{}: {} ({})", text.get("account-center"), text.pick(model.title()), text.get("simulated")), now]
 }
 
 /// The clock, and what it counts down to.
 #[must_use]
-pub fn time(model: &Model, look: &Look) -> Vec<String> {
-    let text = &look.text;
+pub fn time(model: &Session) -> Vec<String> {
+    let text = model.text();
     let pause = if model.clock().is_paused() { format!(", {}", text.get("key-pause")) } else { String::new() };
     let mut lines = vec![format!("{}, ×{}{pause}", text.clock(model.now()), text.number(model.clock().rate()))];
     if let Some(change) = model.selected().and_then(|snapshot| snapshot.next_change()) {
@@ -66,8 +69,8 @@ pub fn time(model: &Model, look: &Look) -> Vec<String> {
 
 /// The subscriptions with their numbers.
 #[must_use]
-pub fn list(model: &Model, look: &Look) -> Vec<String> {
-    let text = &look.text;
+pub fn list(model: &Session) -> Vec<String> {
+    let text = model.text();
     let of = if model.is_filtered() { format!("/{}", text.number(model.existing())) } else { String::new() };
     let mut lines = vec![format!("{}: {}{of}", sentence_case(&text.get("title-subscriptions")), text.number(model.listed()))];
     lines.extend(
@@ -80,22 +83,22 @@ pub fn list(model: &Model, look: &Look) -> Vec<String> {
 }
 
 /// What the page says, as far as the topic is meant.
-fn said(model: &Model, look: &Look, snapshot: &Snapshot<'_>, is_meant: impl Fn(Topic) -> bool) -> Vec<String> {
-    let rows: Vec<_> = with_scene(model, look, |scene| sections(scene, snapshot, COLUMNS).iter().flat_map(Section::in_words).collect());
+fn said(model: &Session, snapshot: &Snapshot<'_>, is_meant: impl Fn(Topic) -> bool) -> Vec<String> {
+    let rows: Vec<_> = with_scene(model, |scene| sections(scene, snapshot, COLUMNS).iter().flat_map(Section::in_words).collect());
     let meant = rows.into_iter().filter(|(topic, _)| is_meant(*topic));
     meant.map(|(_, words)| spoken(&words)).filter(|words| !words.is_empty()).collect()
 }
 
 /// The page of the chosen subscription: what it is, and what can be done with it.
 #[must_use]
-pub fn page(model: &Model, look: &Look) -> Vec<String> {
-    let text = &look.text;
+pub fn page(model: &Session) -> Vec<String> {
+    let text = model.text();
     let Some(snapshot) = model.selected() else { return vec![text.get("no-subscription-yet").into_owned()] };
     let mut lines = vec![snapshot.name().to_owned()];
     if model.has_banner(&snapshot) {
-        lines.push(with_scene(model, look, |scene| banner::message(scene, &snapshot)));
+        lines.push(with_scene(model, |scene| banner::message(scene, &snapshot)));
     }
-    lines.extend(said(model, look, &snapshot, |_| true));
+    lines.extend(said(model, &snapshot, |_| true));
     lines.push(format!("{}:", sentence_case(&text.get("title-actions"))));
     for (command, refusals) in model.commands(&snapshot) {
         let reasons = if refusals.is_empty() { String::new() } else { format!(" ({})", text.refusals(&refusals)) };
@@ -106,16 +109,16 @@ pub fn page(model: &Model, look: &Look) -> Vec<String> {
 
 /// What the page says of some topics.
 #[must_use]
-pub fn topics(model: &Model, look: &Look, wanted: &[Topic]) -> Vec<String> {
-    model.selected().map_or_else(Vec::new, |snapshot| said(model, look, &snapshot, |topic| wanted.contains(&topic)))
+pub fn topics(model: &Session, wanted: &[Topic]) -> Vec<String> {
+    model.selected().map_or_else(Vec::new, |snapshot| said(model, &snapshot, |topic| wanted.contains(&topic)))
 }
 
 /// The page that is open over that of the subscription; nothing where none is.
 #[must_use]
-pub fn screen(model: &Model, look: &Look) -> Vec<String> {
+pub fn screen(model: &Session) -> Vec<String> {
     match (model.screen(), model.selected()) {
-        (Screen::Usage, Some(snapshot)) => usage(&look.text, &snapshot),
-        (Screen::WhatIf(what_if), Some(snapshot)) => futures(model, &look.text, what_if, &snapshot),
+        (Screen::Usage, Some(snapshot)) => usage(model.text(), &snapshot),
+        (Screen::WhatIf(what_if), Some(snapshot)) => futures(model, model.text(), what_if, &snapshot),
         _ => Vec::new(),
     }
 }
@@ -131,7 +134,7 @@ fn usage(text: &Text, snapshot: &Snapshot<'_>) -> Vec<String> {
     lines
 }
 
-fn futures(model: &Model, text: &Text, what_if: WhatIf, snapshot: &Snapshot<'_>) -> Vec<String> {
+fn futures(model: &Session, text: &Text, what_if: WhatIf, snapshot: &Snapshot<'_>) -> Vec<String> {
     let arguments = [("name", snapshot.name().into()), ("at", text.instant(snapshot.instant()).into())];
     let mut lines = vec![text.with("what-if-title", &arguments).into_owned()];
     for (place, (plan, setting)) in WhatIf::SETTINGS.into_iter().enumerate() {
@@ -150,40 +153,40 @@ fn futures(model: &Model, text: &Text, what_if: WhatIf, snapshot: &Snapshot<'_>)
 
 /// What the coach says: the step, what to do, what is asked. Nothing where no walkthrough runs.
 #[must_use]
-pub fn coach(model: &Model, look: &Look) -> Vec<String> {
-    model.coach().map_or_else(Vec::new, |coach| with_scene(model, look, |scene| super::coach::in_words(scene, coach)))
+pub fn coach(model: &Session) -> Vec<String> {
+    model.coach().map_or_else(Vec::new, |coach| with_scene(model, |scene| super::coach::in_words(scene, coach)))
 }
 
 /// What the coach says of what was done, and what helps.
 #[must_use]
-pub fn coach_news(model: &Model, look: &Look) -> Vec<String> {
-    model.coach().map_or_else(Vec::new, |coach| with_scene(model, look, |scene| super::coach::news_in_words(scene, coach)))
+pub fn coach_news(model: &Session) -> Vec<String> {
+    model.coach().map_or_else(Vec::new, |coach| with_scene(model, |scene| super::coach::news_in_words(scene, coach)))
 }
 
 /// The card at the end of a walkthrough, whatever is open.
 #[must_use]
-pub fn card(model: &Model, look: &Look) -> Vec<String> {
-    with_scene(model, look, |scene| words_of(look, &dialog::body(scene, &Dialog::Card, COLUMNS, usize::MAX / 4)))
+pub fn card(model: &Session) -> Vec<String> {
+    with_scene(model, |scene| words_of(model.text(), &dialog::body(scene, &Dialog::Card, COLUMNS, usize::MAX / 4)))
 }
 
 /// The dialog that is open: what it tells, and its options with their numbers.
 #[must_use]
-pub fn dialog(model: &Model, look: &Look) -> Vec<String> {
+pub fn dialog(model: &Session) -> Vec<String> {
     let Some(open) = model.dialog() else { return Vec::new() };
-    with_scene(model, look, |scene| {
-        let lines = words_of(look, &dialog::body(scene, open, COLUMNS, usize::MAX / 4));
-        if matches!(open, Dialog::Filter(_)) { vec![look.text.get("key-filter-help").into_owned()] } else { lines }
+    with_scene(model, |scene| {
+        let lines = words_of(model.text(), &dialog::body(scene, open, COLUMNS, usize::MAX / 4));
+        if matches!(open, Dialog::Filter(_)) { vec![model.text().get("key-filter-help").into_owned()] } else { lines }
     })
 }
 
 /// What stands in a dialog, in words.
-fn words_of(look: &Look, body: &dialog::Body<'_>) -> Vec<String> {
+fn words_of(text: &Text, body: &dialog::Body<'_>) -> Vec<String> {
     let mut lines = vec![spoken(&body.title)];
     for (line, target) in &body.lines {
         let words = spoken(&line.to_string());
         match target {
             Some(Target::Option(place)) => {
-                let chosen = if is_chosen(line) { format!(" ({})", look.text.get("plain-chosen")) } else { String::new() };
+                let chosen = if is_chosen(line) { format!(" ({})", text.get("plain-chosen")) } else { String::new() };
                 lines.push(format!("{}. {words}{chosen}", place + 1));
             }
             _ if words.is_empty() => {}

@@ -20,7 +20,7 @@ use crate::{casts::ends_alike_everywhere, program::Folder, rig::lesson};
 /// A demo from its tape, with the account center that its call names.
 pub(crate) fn demo(source: &str) -> Demo {
     let tape = demo::read(source, &mut |_| None).unwrap_or_else(|problems| panic!("{problems:?}"));
-    let open = |call: &str| -> Result<account_center::app::Model, String> {
+    let open = |call: &str| -> Result<account_center::app::Session, String> {
         let words: Vec<&str> = call.split(' ').collect();
         match words[..] {
             ["account-center"] => Ok(model("free-trial")),
@@ -32,14 +32,12 @@ pub(crate) fn demo(source: &str) -> Demo {
     Demo::new("demo", &tape, open).unwrap_or_else(|problem| panic!("{problem:?}"))
 }
 
-fn model(name: &str) -> account_center::app::Model {
+fn model(name: &str) -> account_center::app::Session {
     let scenario = scenario::parse(scenario::built_in(name).expect("it is built in")).expect("it is right");
-    account_center::app::Model::start(scenario)
+    account_center::app::Session::start(scenario)
 }
 
-pub(crate) fn look(language: Language) -> Look {
-    Look { text: Text::new(language), theme: Theme::Dark, ascii: false }
-}
+pub(crate) const LOOK: Look = Look { theme: Theme::Dark, ascii: false };
 
 /// All that a demo leaves.
 struct Recording {
@@ -60,7 +58,7 @@ impl Recorder for Last {
 
 fn recorded(demo: &Demo, language: Language) -> Recording {
     let (mut cast, mut last) = (Cast::new(&demo.header("A demo", language, &Palette::DARK)), Last(Buffer::default()));
-    let demo::Recording { unmet, length } = demo::record(demo, &mut look(language), &mut [&mut cast, &mut last]);
+    let demo::Recording { unmet, length } = demo::record(&demo.in_language(Text::new(language)), LOOK, &mut [&mut cast, &mut last]);
     Recording { cast: cast.finish(), last: last.0, unmet, length }
 }
 
@@ -217,7 +215,7 @@ fn what_is_waited_for_comes_in_every_language_at_the_same_time() {
     let open = |_: &str| -> Result<_, ()> {
         let scenario = scenario::parse(scenario::built_in("free-trial").expect("it is built in")).expect("it is right");
         let clock = scenario.clock("86400".parse().expect("a rate"));
-        Ok(account_center::app::Model::new(scenario, clock))
+        Ok(account_center::app::Session::new(account_center::app::World::new(scenario, clock)))
     };
     let tape = demo::read(tape, &mut |_| None).expect("it is right");
     let demo = Demo::new("demo", &tape, open).expect("it opens");

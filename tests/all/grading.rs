@@ -8,19 +8,23 @@ use account_center::{
     walkthrough::{self, Run},
 };
 
-use crate::{program::Folder, rig::Rig};
+use crate::{
+    program::Folder,
+    rig::{Rig, lesson},
+};
 
 const LESSON: &str = include_str!("lesson.toml");
 
 /// The run of somebody who typed this in the short lesson, and thought for a second before each key.
 fn run(learner: &str, keys: &[&str]) -> Run {
-    let mut rig = Rig::lesson(LESSON, Language::English, 80, 24);
-    rig.model = rig.model.clone().with_learner(Some(learner.to_owned()));
+    let mut lesson = lesson(LESSON, Language::English);
+    lesson.set_learner(Some(learner.to_owned()));
+    let mut rig = Rig::of(lesson, 80, 24);
     for key in keys {
         rig.pass(1000).press(key);
     }
     rig.pass(2000);
-    rig.model.progress().expect("one runs").run
+    rig.session().walkthrough_progress().expect("one runs").run
 }
 
 /// Two hints, a wrong answer at first, and then to the end.

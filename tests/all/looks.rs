@@ -1,7 +1,7 @@
 //! The same page in every theme, in ASCII, without motion.
 
 use account_center::{
-    app::{Effect, Keymap, Msg},
+    app::{Effect, Habits, Keymap, Msg, Session, World},
     key::Key,
     text::Language,
     ui::Theme,
@@ -10,7 +10,7 @@ use ratatui::style::{Color, Modifier};
 
 use strum::VariantArray;
 
-use crate::rig::Rig;
+use crate::rig::{Rig, scenario_named, session};
 
 #[test]
 fn without_colours_there_are_none_and_without_faintness_nothing_is_faint() {
@@ -46,11 +46,10 @@ fn in_ascii_only_letters_are_none() {
 
 #[test]
 fn without_motion_nothing_lasts_a_moment() {
-    let mut rig = Rig::new("free-trial");
-    rig.model = rig.model.clone().with(false, true);
+    let mut rig = Rig::of(session(World::start(scenario_named("free-trial")), Language::English).without_motion(), 100, 30);
     rig.press("u Up Enter");
     assert!(!rig.text().contains("Processing"));
-    assert!(account_center::domain::Topic::VARIANTS.iter().copied().all(|topic| !rig.model.has_just_changed(topic)));
+    assert!(account_center::domain::Topic::VARIANTS.iter().copied().all(|topic| !rig.session().has_just_changed(topic)));
 }
 
 #[test]
@@ -83,11 +82,11 @@ fn what_happens_while_nobody_looks_is_told_and_a_jump_is_not() {
 fn other_keys_work_and_are_shown() {
     let mut keymap = Keymap::default();
     keymap.rebind(account_center::app::Context::Page, "upgrade", vec![Key::char('U')]);
-    let mut rig = Rig::new("free-trial");
-    rig.model = rig.model.clone().with_keymap(keymap);
+    let habits = Habits { keymap, ..Habits::default() };
+    let mut rig = Rig::of(Session::with_habits(World::start(scenario_named("free-trial")), habits), 100, 30);
     assert!(rig.text().contains("U  Upgrade now"));
-    assert_eq!(rig.press("u").model.state().dialog, None);
-    assert_eq!(rig.press("U").model.state().dialog, Some("upgrade"));
+    assert_eq!(rig.press("u").session().state().dialog, None);
+    assert_eq!(rig.press("U").session().state().dialog, Some("upgrade"));
 }
 
 #[test]
@@ -107,10 +106,10 @@ fn the_palette_finds_every_action_by_a_few_letters_and_does_it() {
     insta::assert_snapshot!("palette-nl", Rig::sized("upgraded-waiting", Language::Dutch, 80, 24).press("Ctrl+P \"abon\"").text());
     assert!(rig.press("\"answer\"").text().contains("not possible: no request is pending"));
     rig.press("Ctrl+U \"upgr\" Enter");
-    assert_eq!(rig.model.state().dialog, Some("upgrade"));
-    assert_eq!(rig.press("Escape : \"two futures\" Enter").model.state().screen, Some("what-if"));
+    assert_eq!(rig.session().state().dialog, Some("upgrade"));
+    assert_eq!(rig.press("Escape : \"two futures\" Enter").session().state().screen, Some("what-if"));
     assert!(rig.press(": \"zzzz\"").text().contains("Nothing matches."));
-    assert_eq!(rig.press("Enter Escape").model.state().dialog, None);
+    assert_eq!(rig.press("Enter Escape").session().state().dialog, None);
     assert_eq!(rig.press(": \"quit at once\" Enter").effects, [Effect::Quit]);
 }
 
@@ -121,7 +120,7 @@ fn the_help_can_be_searched() {
     insta::assert_snapshot!("help-search", rig.text());
     assert!(rig.press("Enter").text().contains("take the mouse"), "it stays");
     assert!(rig.press("/ Escape").text().contains("This program copies a page"));
-    assert_eq!(rig.press("Escape").model.state().dialog, None);
+    assert_eq!(rig.press("Escape").session().state().dialog, None);
 }
 
 #[test]

@@ -28,7 +28,7 @@ fn everywhere(width: u16, height: u16, mut check: impl FnMut(&mut Rig, &str)) {
                     if stranger {
                         rig.press("A End Down Down Down Down Down Down Down Down Enter \"mia@fabrikam.com\" Enter");
                     }
-                    for place in 0..rig.model.listed() {
+                    for place in 0..rig.session().listed() {
                         rig.send(Msg::Click(Target::Subscription(place))).press("Escape Tab").pass(5000);
                         check(&mut rig, &format!("{name} +{day}d {place} {}", language.tag()));
                     }
@@ -53,7 +53,7 @@ fn every_part_can_be_seen_and_clicked_on_the_smallest_screens() {
                 .collect();
             // In a narrow terminal the list has its turn with the page.
             let parts: BTreeSet<String> =
-                rig.model.parts().iter().filter(|part| **part != Part::List).map(|part| format!("{part:?}")).collect();
+                rig.session().parts().iter().filter(|part| **part != Part::List).map(|part| format!("{part:?}")).collect();
             let missing: Vec<_> = parts.difference(&seen).collect();
             assert!(missing.is_empty(), "{at} {width}×{height}: {missing:?}\n{}", rig.text());
         });
@@ -64,9 +64,9 @@ fn every_part_can_be_seen_and_clicked_on_the_smallest_screens() {
 fn every_part_has_a_why_in_every_language() {
     let english = Text::new(Language::English);
     everywhere(80, 24, |rig, at| {
-        let Some(snapshot) = rig.model.selected() else { return };
-        for part in rig.model.parts() {
-            let whys = rig.model.why(&snapshot, part);
+        let Some(snapshot) = rig.session().selected() else { return };
+        for part in rig.session().parts() {
+            let whys = rig.session().why(&snapshot, part);
             assert!(!whys.is_empty(), "{at} {part:?}");
             for why in whys {
                 assert!(!english.reason(why.reason).starts_with("why-"), "{at} {part:?} {:?}", why.reason);
@@ -74,8 +74,8 @@ fn every_part_has_a_why_in_every_language() {
                 assert!(grounds, "{at} {part:?}: {:?} rests on nothing", why.reason);
             }
         }
-        for event in rig.model.events() {
-            let then = rig.model.subscription().and_then(|subscription| subscription.at(event.at)).expect("it happens to it");
+        for event in rig.session().events() {
+            let then = rig.session().subscription().and_then(|subscription| subscription.at(event.at)).expect("it happens to it");
             assert!(!english.reason(then.why_happening(&event.what).reason).starts_with("why-"), "{at} {event:?}");
         }
     });
@@ -95,15 +95,15 @@ fn every_rule_has_its_sentence_in_every_language() {
 #[test]
 fn tab_goes_around_the_screen_and_back() {
     let mut rig = Rig::new("portfolio");
-    let start = rig.model.part();
+    let start = rig.session().part();
     let mut seen = vec![start];
     for _ in 0..3 {
-        seen.push(rig.press("Tab").model.part());
+        seen.push(rig.press("Tab").session().part());
     }
-    assert_eq!(rig.press("Tab").model.part(), start);
+    assert_eq!(rig.press("Tab").session().part(), start);
     seen.reverse();
     for part in seen {
-        assert_eq!(rig.press("Shift+Tab").model.part(), part);
+        assert_eq!(rig.press("Shift+Tab").session().part(), part);
     }
 }
 
@@ -111,10 +111,10 @@ fn tab_goes_around_the_screen_and_back() {
 fn what_changed_is_marked_for_a_moment() {
     let mut rig = Rig::new("upgraded-waiting");
     rig.press("Space n");
-    assert!(rig.model.has_just_changed(Topic::OfferId) && !rig.model.has_just_changed(Topic::Status));
+    assert!(rig.session().has_just_changed(Topic::OfferId) && !rig.session().has_just_changed(Topic::Status));
     let (marked, words) = (rig.buffer(), rig.text());
     rig.pass(3000);
-    assert!(!rig.model.has_just_changed(Topic::OfferId));
+    assert!(!rig.session().has_just_changed(Topic::OfferId));
     assert_eq!(rig.text(), words, "only how it is shown differs");
     assert_ne!(rig.buffer(), marked);
 }

@@ -3,19 +3,20 @@
 use std::{io, path::Path};
 
 use account_center::{
-    app::{Keymap, Model},
+    app::{Keymap, Session, World},
     clock::{Clock, Rate},
     domain::Instant,
+    driver::Files,
     plain::Plain,
     scenario,
-    terminal::Files,
-    text::{Language, Text},
+    text::Language,
+    training,
     ui::{Look, Theme},
     walkthrough::KeptCourse,
 };
 use chrono::TimeDelta;
 
-use crate::rig::Rig;
+use crate::rig::{Rig, scenario_named, session};
 
 struct Listener {
     plain: Plain,
@@ -33,6 +34,10 @@ impl Files for Saved<'_> {
         Ok(())
     }
 
+    fn write_card(&mut self, path: &Path, session: &Session, look: Look) -> io::Result<()> {
+        self.write_new(path, &training::card(session, look, path))
+    }
+
     fn keep(&mut self, _course: &KeptCourse) -> io::Result<()> {
         Ok(())
     }
@@ -43,9 +48,9 @@ impl Listener {
         let scenario = scenario::parse(scenario::built_in(name).expect("it is built in")).expect("it is right");
         let mut clock = Clock::simulated(scenario.now, Rate::ONE);
         clock.toggle_pause();
-        let look = Look { text: Text::new(language), theme: Theme::Mono, ascii: false };
+        let look = Look { theme: Theme::Mono, ascii: false };
         let mut listener = Self {
-            plain: Plain::new(Model::new(scenario, clock), look),
+            plain: Plain::new(session(World::new(scenario, clock), language), look),
             transcript: String::new(),
             wall: Instant::UNIX_EPOCH,
             saved: Vec::new(),
@@ -81,7 +86,7 @@ impl Listener {
     }
 
     fn subscriptions(&self) -> serde_json::Value {
-        serde_json::to_value(self.plain.model().state().subscriptions).expect("plain data")
+        serde_json::to_value(self.plain.session().state().subscriptions).expect("plain data")
     }
 }
 
@@ -146,12 +151,11 @@ const FLOWS: &[(&str, &str, &[&str])] = &[
 #[test]
 fn what_can_be_done_on_the_screen_can_be_done_in_lines() {
     for (scenario, keys, lines) in FLOWS {
-        let mut rig = Rig::new(scenario);
-        rig.model = rig.model.clone().with(false, true);
+        let mut rig = Rig::of(session(World::start(scenario_named(scenario)), Language::English).without_motion(), 100, 30);
         rig.press("Space").press(keys);
         let mut listener = Listener::new(scenario, Language::English);
         listener.say(lines);
-        let (screen, plain) = (rig.model.state(), listener.plain.model().state());
+        let (screen, plain) = (rig.session().state(), listener.plain.session().state());
         if *scenario != "portfolio" || !keys.starts_with('o') {
             assert_eq!(plain.now, screen.now, "{scenario} {keys}\n{}", listener.transcript);
             assert_eq!(

@@ -1,43 +1,51 @@
-//! A driver for tests: keys in, pictures out. The time is what the test says.
+//! A session for tests: keys in, pictures out. A thin wrapper of the headless host; the time is what the test says.
 
 use std::rc::Rc;
 
 use account_center::{
-    app::{Effect, Model, Msg, Target, update},
-    clock::{Clock, Rate},
+    app::{Effect, Habits, Msg, Session, Target, World},
+    clock::Clock,
     domain::Instant,
     export,
+    headless::Headless,
     key::{Code, Key},
-    scenario,
+    scenario::{self, Scenario},
     text::{Language, Text},
     ui::{self, Look, Theme},
     walkthrough,
 };
 use chrono::TimeDelta;
 use ratatui::{
-    Terminal,
-    backend::TestBackend,
     buffer::Buffer,
-    layout::{Position, Rect},
+    layout::{Position, Rect, Size},
 };
 
+/// A world in a language, with the default keys.
+pub(crate) fn session(world: World, language: Language) -> Session {
+    Session::with_habits(world, Habits { text: Text::new(language), ..Habits::default() })
+}
+
+/// A scenario that comes with the program.
+pub(crate) fn scenario_named(name: &str) -> Scenario {
+    scenario::parse(scenario::built_in(name).expect("it is built in")).expect("it is right")
+}
+
 /// A walkthrough at its start: one that comes with the program, or the text of one.
-pub(crate) fn lesson(name_or_text: &str, language: Language) -> Model {
+pub(crate) fn lesson(name_or_text: &str, language: Language) -> Session {
     let source = walkthrough::built_in(name_or_text).unwrap_or(name_or_text);
     let name = if source == name_or_text { "lesson" } else { name_or_text };
     let walkthrough = walkthrough::parse(name, source, walkthrough::built_in_scenario).expect("it is right");
-    let scenario = walkthrough.scenario.clone();
-    let clock = Clock::simulated(scenario.now, Rate::ONE);
-    Model::new(scenario, clock).begin(Rc::new(walkthrough), language.tag())
+    let mut session = session(World::start(walkthrough.scenario.clone()), language);
+    session.begin(Rc::new(walkthrough));
+    session
 }
 
-/// The account center on a screen that is only a buffer.
+/// A session on a screen that is only a buffer.
 pub(crate) struct Rig {
-    pub(crate) model: Model,
+    headless: Headless,
+    /// What the host was asked for.
     pub(crate) effects: Vec<Effect>,
-    look: Look,
-    terminal: Terminal<TestBackend>,
-    wall: Instant,
+    size: Size,
 }
 
 impl Rig {
@@ -47,78 +55,72 @@ impl Rig {
     }
 
     pub(crate) fn sized(name: &str, language: Language, width: u16, height: u16) -> Self {
-        let scenario = scenario::parse(scenario::built_in(name).expect("it is built in")).expect("it is right");
-        let clock = Clock::simulated(scenario.now, Rate::ONE);
-        Self::of(Model::new(scenario, clock), language, width, height)
+        Self::of(session(World::start(scenario_named(name)), language), width, height)
     }
 
     /// A walkthrough that comes with the program, or the text of one.
     pub(crate) fn lesson(name_or_text: &str, language: Language, width: u16, height: u16) -> Self {
-        Self::of(lesson(name_or_text, language), language, width, height)
+        Self::of(lesson(name_or_text, language), width, height)
     }
 
-    /// Whatever a model is.
-    pub(crate) fn of(model: Model, language: Language, width: u16, height: u16) -> Self {
-        let mut rig = Self {
-            model,
-            effects: Vec::new(),
-            look: Look { text: Text::new(language), theme: Theme::Dark, ascii: false },
-            terminal: Terminal::new(TestBackend::new(width, height)).expect("a buffer"),
-            wall: Instant::UNIX_EPOCH,
-        };
-        rig.pass(0);
-        rig
+    /// Any session.
+    pub(crate) fn of(session: Session, width: u16, height: u16) -> Self {
+        Self::starting_at(session, Instant::UNIX_EPOCH, width, height)
+    }
+
+    fn starting_at(session: Session, wall: Instant, width: u16, height: u16) -> Self {
+        let mut headless = Headless::starting_at(session, Look { theme: Theme::Dark, ascii: false }, wall);
+        Self { effects: headless.take_effects(), headless, size: Size { width, height } }
     }
 
     /// Opens a built-in scenario on the real clock, which stands at an instant.
     pub(crate) fn live(name: &str, at: &str) -> Self {
-        let mut rig = Self::new(name);
-        rig.wall = at.parse().expect("an instant");
-        let scenario = scenario::parse(scenario::built_in(name).expect("it is built in")).expect("it is right");
-        rig.model = Model::new(scenario, Clock::Real(rig.wall));
-        rig.pass(0);
-        rig
+        let wall = at.parse().expect("an instant");
+        Self::starting_at(session(World::new(scenario_named(name), Clock::Real(wall)), Language::English), wall, 100, 30)
+    }
+
+    pub(crate) const fn session(&self) -> &Session {
+        &self.headless.session
     }
 
     /// Lets milliseconds pass.
-    pub(crate) fn pass(&mut self, milliseconds: i64) -> &mut Self {
-        self.wall += TimeDelta::milliseconds(milliseconds);
-        self.send(Msg::Tick(self.wall))
+    pub(crate) fn pass(&mut self, milliseconds: u64) -> &mut Self {
+        self.headless.pass(milliseconds);
+        self.effects.extend(self.headless.take_effects());
+        self
+    }
+
+    /// Sets the real clock back by milliseconds.
+    pub(crate) fn set_back(&mut self, milliseconds: i64) -> &mut Self {
+        self.headless.pass_time(-TimeDelta::milliseconds(milliseconds));
+        self
     }
 
     pub(crate) fn send(&mut self, msg: Msg) -> &mut Self {
-        for effect in update(&mut self.model, msg) {
-            match effect {
-                Effect::NextLanguage => self.look.text = Text::new(self.look.text.language().next()),
-                Effect::Label(messages) => {
-                    let labels = self.look.text.labels(&messages);
-                    self.effects.extend(update(&mut self.model, Msg::Labels(labels)));
-                }
-                other => self.effects.push(other),
-            }
-        }
+        self.headless.send(msg);
+        self.effects.extend(self.headless.take_effects());
         self
     }
 
     /// Gives the screen another size.
     pub(crate) fn resize(&mut self, width: u16, height: u16) -> &mut Self {
-        self.terminal.backend_mut().resize(width, height);
+        self.size = Size { width, height };
         self
     }
 
     /// The picture in another theme.
     pub(crate) fn themed(&mut self, theme: Theme) -> Buffer {
-        let before = std::mem::replace(&mut self.look.theme, theme);
+        let before = std::mem::replace(&mut self.headless.look.theme, theme);
         let buffer = self.buffer();
-        self.look.theme = before;
+        self.headless.look.theme = before;
         buffer
     }
 
     /// The picture in ASCII, as text.
     pub(crate) fn ascii(&mut self) -> String {
-        self.look.ascii = true;
+        self.headless.look.ascii = true;
         let text = self.text();
-        self.look.ascii = false;
+        self.headless.look.ascii = false;
         text
     }
 
@@ -140,26 +142,24 @@ impl Rig {
 
     /// Everything that can be clicked.
     pub(crate) fn targets(&self) -> Vec<(Rect, Target)> {
-        let size = self.terminal.size().expect("a buffer has one");
-        ui::targets(&self.model, &self.look, size)
+        ui::targets(self.session(), self.headless.look, self.size)
     }
 
     /// Clicks a place of the picture.
     pub(crate) fn click(&mut self, at: Position) -> &mut Self {
-        let size = self.terminal.size().expect("a buffer has one");
-        match ui::target_at(&self.model, &self.look, size, at) {
+        match ui::target_at(self.session(), self.headless.look, self.size, at) {
             Some(target) => self.send(Msg::Click(target)),
             None => self,
         }
     }
 
-    /// The picture. Not what the backend has, which keeps what was behind a wide character and shows it when that is gone.
-    pub(crate) fn buffer(&mut self) -> Buffer {
-        self.terminal.draw(|frame| ui::view(&self.model, &self.look, frame)).expect("a buffer").buffer.clone()
+    /// The picture.
+    pub(crate) fn buffer(&self) -> Buffer {
+        self.headless.picture(self.size)
     }
 
     /// The picture as text, without the blanks at the ends of its lines.
-    pub(crate) fn text(&mut self) -> String {
+    pub(crate) fn text(&self) -> String {
         export::text(&self.buffer())
     }
 }

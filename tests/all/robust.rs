@@ -3,10 +3,9 @@
 use std::rc::Rc;
 
 use account_center::{
-    app::{Effect, Model, Msg},
+    app::{Effect, Msg, Session, replay},
     key::{Code, Key},
     scenario::{self, BUILT_IN},
-    stage,
     text::Language,
     walkthrough::{self, Run},
 };
@@ -37,7 +36,7 @@ proptest! {
     fn no_keys_panic_the_model_and_no_size_the_view(
         (name, _) in select(BUILT_IN),
         dutch in any::<bool>(),
-        keys in prop::collection::vec((key(), 0_i64..5_000), 0..40),
+        keys in prop::collection::vec((key(), 0_u64..5_000), 0..40),
         (width, height) in (1_u16..220, 1_u16..70),
         pasted in ".{0,20}",
     ) {
@@ -45,15 +44,15 @@ proptest! {
         let mut rig = Rig::sized(name, language, width, height);
         for (key, milliseconds) in keys {
             rig.send(Msg::Key(key)).pass(milliseconds);
-            prop_assert!(rig.model.wakes_in().is_none_or(|wait| !wait.is_zero()), "it would never sleep");
+            prop_assert!(rig.session().wakes_in().is_none_or(|wait| !wait.is_zero()), "it would never sleep");
         }
         rig.send(Msg::Paste(pasted)).text();
-        prop_assert!(serde_json::to_string(&rig.model.state()).is_ok());
+        prop_assert!(serde_json::to_string(&rig.session().state()).is_ok());
     }
 
     #[test]
     fn a_run_leads_where_it_led_whatever_was_done_and_however_often_it_was_looked_at(
-        keys in prop::collection::vec((key(), prop::collection::vec(0_i64..2_000, 1..4)), 0..40),
+        keys in prop::collection::vec((key(), prop::collection::vec(0_u64..2_000, 1..4)), 0..40),
         dutch in any::<bool>(),
         (width, height) in (1_u16..220, 1_u16..70),
     ) {
@@ -67,15 +66,15 @@ proptest! {
             rig.send(Msg::Key(key));
         }
         rig.pass(100).text();
-        let Some(progress) = rig.model.progress() else { return Ok(()) };
+        let Some(progress) = rig.session().walkthrough_progress() else { return Ok(()) };
         prop_assume!(progress.run.walkthrough == "lesson");
         let run = Run::parse(&progress.run.to_line()).map_err(|error| TestCaseError::fail(format!("{error:?}")))?;
         let walkthrough = walkthrough::parse("lesson", lesson_text, walkthrough::built_in_scenario).expect("it is right");
-        let replayed = stage::replay(&run, &Rc::new(walkthrough), &rig.model);
+        let replayed = replay(&run, &Rc::new(walkthrough), rig.session().text());
         let replayed = replayed.map_err(|error| TestCaseError::fail(format!("{error:?} {:?}", run.inputs)))?;
-        prop_assert_eq!(replayed.model.state(), rig.model.state());
-        let course = |model: &Model| model.coach().map(|coach| coach.course().clone());
-        prop_assert_eq!(course(&replayed.model), course(&rig.model));
+        prop_assert_eq!(replayed.state(), rig.session().state());
+        let course = |model: &Session| model.coach().map(|coach| coach.course().clone());
+        prop_assert_eq!(course(&replayed), course(rig.session()));
     }
 
     #[test]
@@ -85,7 +84,7 @@ proptest! {
             rig.send(Msg::Key(key)).pass(700);
         }
         rig.press("Escape Escape Escape");
-        let before = rig.model.state();
+        let before = rig.session().state();
         rig.effects.clear();
         rig.press("s Enter");
         let saved = rig.effects.iter().find_map(|effect| match effect {

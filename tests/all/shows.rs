@@ -1,19 +1,19 @@
 //! A demo before an audience: it pauses, goes back, waits for its presenter, lends itself to a passer-by and takes itself back.
 
 use account_center::{
-    app::{Effect, Msg},
-    demo::{Mode, Show, Style},
+    app::{Effect, Msg, Session},
+    demo::{Ask, Mode, Show, Style},
     domain::Instant,
+    driver::Host,
     export,
     key::Key,
     tape::Speed,
-    text::Language,
-    ui::{self, Look},
+    ui,
 };
 use chrono::TimeDelta;
 use ratatui::{Terminal, backend::TestBackend};
 
-use crate::demos::{demo, look};
+use crate::demos::{LOOK, demo};
 
 const TAPE: &str = r#"
 Set TypingSpeed 100ms
@@ -37,47 +37,51 @@ Sleep 1s
 
 struct Stage {
     show: Show,
-    look: Look,
     wall: Instant,
-    effects: Vec<Effect>,
+    /// What the demo asked for.
+    asked: Vec<Ask>,
+}
+
+/// Carries out nothing.
+struct Nobody;
+
+impl Host for Nobody {
+    fn run(&mut self, _session: &Session, _effect: Effect) -> Option<Msg> {
+        None
+    }
 }
 
 impl Stage {
     fn new(style: Style) -> Self {
-        let mut stage = Self {
-            show: Show::new(demo(TAPE), style, Speed::ONE),
-            look: look(Language::English),
-            wall: Instant::UNIX_EPOCH,
-            effects: Vec::new(),
-        };
+        let mut stage = Self { show: Show::new(demo(TAPE), style, Speed::ONE, LOOK), wall: Instant::UNIX_EPOCH, asked: Vec::new() };
         stage.pass(0);
         stage
     }
 
     fn pass(&mut self, milliseconds: i64) -> &mut Self {
         self.wall += TimeDelta::milliseconds(milliseconds);
-        self.effects.extend(self.show.take(Msg::Tick(self.wall), &mut self.look));
+        self.asked.extend(self.show.take(Msg::Tick(self.wall), &mut Nobody));
         self
     }
 
     fn press(&mut self, keys: &str) -> &mut Self {
         for key in keys.split_whitespace() {
             let key: Key = key.parse().expect("a key");
-            self.effects.extend(self.show.take(Msg::Key(key), &mut self.look));
+            self.asked.extend(self.show.take(Msg::Key(key), &mut Nobody));
         }
         self
     }
 
     fn upgraded(&self) -> bool {
-        self.show.model().selected().expect("it exists").upgraded_at().is_some()
+        self.show.session().selected().expect("it exists").upgraded_at().is_some()
     }
 
     fn dialog(&self) -> Option<&'static str> {
-        self.show.model().state().dialog
+        self.show.session().state().dialog
     }
 
     fn words(&self) -> String {
-        self.show.state(&self.look.text)
+        self.show.state()
     }
 }
 
@@ -92,7 +96,7 @@ fn it_plays_from_its_start_to_its_end() {
     assert!(stage.upgraded());
     assert_eq!(stage.show.mode(), Mode::Over);
     stage.press("q");
-    assert_eq!(stage.effects, [Effect::Quit]);
+    assert_eq!(stage.asked, [Ask::Quit]);
 }
 
 #[test]
@@ -131,7 +135,7 @@ fn what_is_waited_for_is_waited_for_on_the_way_to_a_marker_too() {
     let tape = "Type \"account-center\"\nEnter\nWait+Screen@60s /15d 23:59:50/\n#! marker \"Later\"\nSleep 1s\n";
     let stage = || {
         let mut stage = Stage::new(Style::Alone);
-        stage.show = Show::new(demo(tape), Style::Alone, Speed::ONE);
+        stage.show = Show::new(demo(tape), Style::Alone, Speed::ONE, LOOK);
         stage
     };
     let (mut played, mut jumped) = (stage(), stage());
@@ -140,7 +144,7 @@ fn what_is_waited_for_is_waited_for_on_the_way_to_a_marker_too() {
     }
     jumped.pass(100).press("x 1");
     assert_eq!(jumped.show.player().marker(), Some(0));
-    let difference = played.show.model().now() - jumped.show.model().now();
+    let difference = played.show.session().now() - jumped.show.session().now();
     assert!(difference.abs() < TimeDelta::milliseconds(200), "{difference}");
 }
 
@@ -155,7 +159,7 @@ fn a_presenter_goes_on_with_a_key_and_blanks_the_screen() {
         assert_eq!((stage.show.mode(), stage.upgraded()), (Mode::Held, true), "{key}: up to the next pause");
         assert_eq!(stage.words(), "", "an audience sees nothing of the player");
         stage.press("b");
-        assert!(stage.show.view(&stage.look.text, "").is_none());
+        assert!(stage.show.view("").is_none());
         stage.press("b");
         assert_eq!(stage.show.mode(), Mode::Held, "any key brings it back, and does nothing else");
     }
@@ -168,9 +172,9 @@ fn a_presenter_goes_on_with_a_key_and_blanks_the_screen() {
 fn an_audience_sees_large_figures_and_no_keys() {
     let mut stage = Stage::new(Style::Presented);
     stage.pass(1500);
-    let view = stage.show.view(&stage.look.text, "").expect("it is shown");
+    let view = stage.show.view("").expect("it is shown");
     let mut terminal = Terminal::new(TestBackend::new(100, 32)).expect("a buffer");
-    let drawn = terminal.draw(|frame| ui::demo(&view, &stage.look, frame)).expect("a buffer");
+    let drawn = terminal.draw(|frame| ui::demo(&view, LOOK, frame)).expect("a buffer");
     insta::assert_snapshot!("presented", export::text(drawn.buffer));
 }
 
@@ -180,13 +184,13 @@ fn by_hand_anything_can_be_done_and_the_script_goes_on_where_it_was() {
     stage.pass(5000).press("h");
     assert_eq!(stage.show.mode(), Mode::ByHand);
     stage.press("Escape x Up Enter").pass(2000);
-    assert!(!stage.show.model().selected().expect("it exists").status().is_running(), "cancelled");
+    assert!(!stage.show.session().selected().expect("it exists").status().is_running(), "cancelled");
     stage.press("F5");
     assert_eq!((stage.show.mode(), stage.dialog()), (Mode::Held, Some("upgrade")));
-    assert!(stage.show.model().selected().expect("it exists").status().is_running());
+    assert!(stage.show.session().selected().expect("it exists").status().is_running());
     stage.press("h q");
     stage.press("Escape q");
-    assert_eq!((stage.show.mode(), stage.effects.contains(&Effect::Quit)), (Mode::Held, false), "leaving it leads back, too");
+    assert_eq!((stage.show.mode(), stage.asked.contains(&Ask::Quit)), (Mode::Held, false), "leaving it leads back, too");
 }
 
 #[test]
@@ -207,5 +211,5 @@ fn in_a_booth_it_begins_again_and_a_passer_by_may_take_it() {
     stage.press("j F5");
     assert_eq!(stage.show.mode(), Mode::Playing);
     stage.press("Ctrl+C");
-    assert_eq!(stage.effects, [Effect::Quit], "only that ends it");
+    assert_eq!(stage.asked, [Ask::Quit], "only that ends it");
 }

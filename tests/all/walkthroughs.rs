@@ -3,10 +3,10 @@
 use std::rc::Rc;
 
 use account_center::{
-    app::{Action, Effect, Model, Msg, Verb},
+    app::{Action, Effect, Msg, Session, Verb, replay},
     domain::Status,
-    stage,
     text::Language,
+    training,
     walkthrough::{self, BUILT_IN, Kept, Record, Run, Walkthrough},
 };
 
@@ -19,15 +19,15 @@ fn open(width: u16, height: u16) -> Rig {
 }
 
 fn record(rig: &Rig) -> Record {
-    *rig.model.coach().expect("one runs").course().record()
+    *rig.session().coach().expect("one runs").course().record()
 }
 
 fn step(rig: &Rig) -> &str {
-    &rig.model.coach().expect("one runs").course().step().id
+    &rig.session().coach().expect("one runs").course().step().id
 }
 
 fn status(rig: &Rig) -> Status {
-    rig.model.selected().expect("it exists").status()
+    rig.session().selected().expect("it exists").status()
 }
 
 fn parsed() -> Rc<Walkthrough> {
@@ -38,10 +38,10 @@ fn parsed() -> Rc<Walkthrough> {
 fn every_walkthrough_is_proved() {
     for (name, source) in BUILT_IN {
         let walkthrough = walkthrough::parse(name, source, walkthrough::built_in_scenario);
-        let problems = walkthrough.map_or_else(|error| error.to_vec(), |walkthrough| stage::prove(&Rc::new(walkthrough)));
+        let problems = walkthrough.map_or_else(|error| error.to_vec(), |walkthrough| training::prove(&Rc::new(walkthrough)));
         assert_eq!(problems, [], "{name}");
     }
-    assert_eq!(stage::prove(&parsed()), []);
+    assert_eq!(training::prove(&parsed()), []);
 }
 
 #[test]
@@ -62,10 +62,10 @@ fn a_learner_goes_through_it() {
     insta::assert_snapshot!("wrong-answer", rig.text());
     rig.press("2 N");
     insta::assert_snapshot!("card", rig.text());
-    let course = rig.model.coach().expect("one runs").course();
+    let course = rig.session().coach().expect("one runs").course();
     assert_eq!((course.hints(), course.questions()), (2, (1, 0)), "two hints, no question right at first");
-    assert_eq!(rig.effects.last(), Some(&Effect::Keep(None)), "its progress is kept");
-    assert!(rig.model.progress().expect("one runs").finished);
+    assert!(matches!(rig.effects.last(), Some(Effect::Keep(_))), "its progress is kept");
+    assert!(rig.session().walkthrough_progress().expect("one runs").finished);
 }
 
 #[test]
@@ -76,7 +76,7 @@ fn beside_the_account_center_there_is_room_for_all_of_it() {
 
 #[test]
 fn what_is_in_focus_stands_out() {
-    let mut rig = open(140, 30);
+    let rig = open(140, 30);
     let buffer = rig.buffer();
     let row = (0..30).find(|y| (0..140).map(|x| buffer[(x, *y)].symbol()).collect::<String>().contains("Offer ID")).expect("it is shown");
     let is_faint = |x: u16, y: u16| buffer[(x, y)].modifier.contains(ratatui::style::Modifier::DIM);
@@ -90,12 +90,12 @@ fn a_solution_is_played_key_by_key_from_where_the_step_starts() {
     assert!(matches!(status(&rig), Status::Disabled(_)));
     assert!(rig.text().contains("It is cancelled."), "said unasked");
     rig.press("H");
-    assert_eq!((status(&rig), rig.model.state().dialog), (Status::Active, Some("why")), "the step begins as the one before it ended");
+    assert_eq!((status(&rig), rig.session().state().dialog), (Status::Active, Some("why")), "the step begins as the one before it ended");
     rig.pass(950);
-    assert_eq!(rig.model.state().dialog, Some("upgrade"), "the banner was pressed");
+    assert_eq!(rig.session().state().dialog, Some("upgrade"), "the banner was pressed");
     rig.pass(5000);
     assert!(record(&rig).is_done && record(&rig).was_shown);
-    assert!(rig.model.selected().expect("it exists").upgraded_at().is_some());
+    assert!(rig.session().selected().expect("it exists").upgraded_at().is_some());
 }
 
 #[test]
@@ -111,7 +111,7 @@ fn a_step_and_the_whole_begin_again() {
     rig.press("w Escape N u Up Enter").pass(1000).press("n");
     assert!(record(&rig).is_done);
     rig.press("Z");
-    assert!(!record(&rig).is_done && rig.model.selected().expect("it exists").upgraded_at().is_none());
+    assert!(!record(&rig).is_done && rig.session().selected().expect("it exists").upgraded_at().is_none());
     assert_eq!(step(&rig), "upgrade");
     rig.press("O");
     assert_eq!((step(&rig), record(&rig)), ("look", Record::default()));
@@ -141,12 +141,12 @@ fn only_what_its_author_allows_is_skipped() {
 #[test]
 fn the_sandbox_counts_for_nothing_and_leads_back() {
     let mut rig = open(80, 24);
-    let before = rig.press("w Escape N").model.state();
+    let before = rig.press("w Escape N").session().state();
     rig.press("B u Up Enter").pass(1000);
     insta::assert_snapshot!("sandbox", rig.text());
     assert!(!record(&rig).is_done);
     rig.press("B");
-    assert_eq!(rig.model.state(), before);
+    assert_eq!(rig.session().state(), before);
 }
 
 #[test]
@@ -173,9 +173,9 @@ fn letters_are_typed_where_letters_are_typed() {
 fn digits_answer_only_while_a_question_waits() {
     let mut rig = open(80, 24);
     rig.press("2");
-    assert_eq!(rig.model.state().dialog, None, "on any other step nothing comes of one");
+    assert_eq!(rig.session().state().dialog, None, "on any other step nothing comes of one");
     rig.press("+ 3");
-    assert_eq!(rig.model.state().dialog, Some("go-to"), "but after a sign it begins an offset in time");
+    assert_eq!(rig.session().state().dialog, Some("go-to"), "but after a sign it begins an offset in time");
 }
 
 #[test]
@@ -187,10 +187,17 @@ fn answers_can_be_clicked() {
     assert!(record(&rig).is_done);
 }
 
+/// A walkthrough that is opened with this progress.
+fn opened(progress: Kept, walkthrough: &Rc<Walkthrough>) -> Session {
+    let mut session = lesson(LESSON, Language::English).with_progress(progress);
+    session.open(walkthrough);
+    session
+}
+
 /// What is kept of the walkthrough that runs.
-fn kept(model: &Model) -> Kept {
+fn kept(model: &Session) -> Kept {
     let mut kept = Kept::default();
-    kept.take_in(model.progress().expect("one runs"));
+    kept.take_in(model.walkthrough_progress().expect("one runs"));
     Kept::parse(&kept.to_text()).expect("it is read again")
 }
 
@@ -198,19 +205,18 @@ fn kept(model: &Model) -> Kept {
 fn it_goes_on_exactly_where_it_was_left_and_the_run_leads_there_again() {
     let mut rig = open(80, 24);
     rig.pass(1234).press("w Escape + N h d \"+9d12h\" Enter").pass(777).press("u Tab \"2\"").pass(51);
-    let base = lesson(LESSON, Language::English).with_kept(kept(&rig.model));
-    let resumed = stage::open(&base, parsed(), Language::English);
-    assert_eq!(resumed.state(), rig.model.state());
-    let course = |model: &Model| model.coach().expect("one runs").course().clone();
-    assert_eq!(course(&resumed), course(&rig.model));
+    let resumed = opened(kept(rig.session()), &parsed());
+    assert_eq!(resumed.state(), rig.session().state());
+    let course = |model: &Session| model.coach().expect("one runs").course().clone();
+    assert_eq!(course(&resumed), course(rig.session()));
     // It is left and gone on with again, and is one run.
-    let mut again = Rig::of(resumed, Language::English, 80, 24);
+    let mut again = Rig::of(resumed, 80, 24);
     again.pass(300).press("Tab Up Enter").pass(1000);
-    let progress = again.model.progress().expect("one runs");
-    let replayed = stage::replay(&progress.run, &parsed(), &base).unwrap_or_else(|error| panic!("{error:?}"));
-    assert_eq!(replayed.model.state(), again.model.state());
-    assert_eq!(course(&replayed.model), course(&again.model));
-    assert_eq!(course(&again.model).records()[1].time, 777 + 51 + 300, "the break counts for nothing");
+    let progress = again.session().walkthrough_progress().expect("one runs");
+    let replayed = replay(&progress.run, &parsed(), again.session().text()).unwrap_or_else(|error| panic!("{error:?}"));
+    assert_eq!(replayed.state(), again.session().state());
+    assert_eq!(course(&replayed), course(again.session()));
+    assert_eq!(course(again.session()).records()[1].time, 777 + 51 + 300, "the break counts for nothing");
 }
 
 #[test]
@@ -219,18 +225,17 @@ fn a_walkthrough_that_was_changed_goes_on_at_the_start_of_the_step() {
     rig.press("w Escape N u");
     let changed = LESSON.replace("Let the trial", "Let it");
     let changed = Rc::new(walkthrough::parse("lesson", &changed, walkthrough::built_in_scenario).expect("it is right"));
-    let base = lesson(LESSON, Language::English).with_kept(kept(&rig.model));
-    let model = stage::open(&base, changed.clone(), Language::English);
+    let model = opened(kept(rig.session()), &changed);
     let course = model.coach().expect("one runs").course();
     assert_eq!((course.step().id.as_str(), model.state().dialog), ("upgrade", Some("why")), "as the step before leaves it");
     assert!(course.records()[0].is_done && !course.records()[0].is_skipped, "what was done stays done");
-    let run: Run = kept(&rig.model).walkthroughs["lesson"].run.clone();
-    assert!(stage::replay(&run, &changed, &base).is_err());
+    let run: Run = kept(rig.session()).walkthroughs["lesson"].run.clone();
+    assert!(replay(&run, &changed, model.text()).is_err());
     // The next run says where it began.
-    let mut again = Rig::of(model, Language::English, 80, 24);
+    let mut again = Rig::of(model, 80, 24);
     again.pass(500).press("Escape u Up Enter").pass(2000);
-    let resumed = stage::open(&lesson(LESSON, Language::English).with_kept(kept(&again.model)), changed, Language::English);
-    assert_eq!(resumed.state(), again.model.state());
+    let resumed = opened(kept(again.session()), &changed);
+    assert_eq!(resumed.state(), again.session().state());
     assert!(resumed.coach().expect("one runs").course().records().iter().take(2).all(|record| record.is_done));
 }
 
@@ -238,13 +243,13 @@ fn a_walkthrough_that_was_changed_goes_on_at_the_start_of_the_step() {
 fn it_is_left_for_the_account_center_beside_which_it_was_begun() {
     let mut rig = Rig::new("expired");
     rig.press("W");
-    assert_eq!(rig.model.state().dialog, Some("walkthroughs"));
+    assert_eq!(rig.session().state().dialog, Some("walkthroughs"));
     rig.press("Escape");
-    let before = rig.model.state();
-    let opened = stage::open(&rig.model, parsed(), Language::English);
-    rig.model = rig.model.clone().leading_to(opened);
-    rig.press("w Escape q");
-    assert_eq!((rig.model.state().subscriptions, rig.model.coach().is_none()), (before.subscriptions, true));
+    let before = rig.session().state();
+    rig.press("W Enter w Escape");
+    assert!(rig.session().coach().is_some());
+    rig.press("q");
+    assert_eq!((rig.session().state().subscriptions, rig.session().coach().is_none()), (before.subscriptions, true));
     assert!(matches!(rig.effects.last(), Some(Effect::Keep(..))), "its progress is kept");
 }
 
@@ -253,7 +258,7 @@ fn every_built_in_walkthrough_is_finished_with_its_solutions_on_the_smallest_scr
     for (name, _) in BUILT_IN {
         for language in Language::ALL {
             let mut rig = Rig::lesson(name, language, 80, 24);
-            let steps = rig.model.coach().expect("one runs").course().records().len();
+            let steps = rig.session().coach().expect("one runs").course().records().len();
             for _ in 0..steps {
                 let frame = rig.text();
                 assert!(!frame.lines().skip(1).any(|line| line.contains('…')), "{name} {}\n{frame}", language.tag());
@@ -261,7 +266,7 @@ fn every_built_in_walkthrough_is_finished_with_its_solutions_on_the_smallest_scr
                 assert!(record(&rig).is_done, "{name} {} {}", step(&rig), language.tag());
                 rig.send(Msg::Do(Action::Coach(Verb::Next)));
             }
-            assert_eq!(rig.model.state().dialog, Some("card"), "{name}");
+            assert_eq!(rig.session().state().dialog, Some("card"), "{name}");
         }
     }
 }

@@ -4,18 +4,19 @@ use chrono::TimeDelta;
 
 use super::{BETWEEN_KEYS, Playing};
 use crate::{
-    app::{Direction, Model, Step, update::press},
+    app::{Direction, Habits, Keymap, Session, Step, World, update::press},
     domain::{Instant, LATEST},
     tape::ClockMove,
+    text::Text,
     walkthrough::{Stroke, Walkthrough},
 };
 
-impl Model {
+impl Session {
     pub(super) fn play_solution(&mut self) {
         let Some(coach) = &mut self.coach else { return };
         let strokes = solution(coach.course.walkthrough(), coach.course.place());
-        match self.wall {
-            Some(wall) if self.motion => coach.playing = Some(Playing { strokes: strokes.into(), due: wall + BETWEEN_KEYS }),
+        match self.moment.wall {
+            Some(wall) if self.habits.motion => coach.playing = Some(Playing { strokes: strokes.into(), due: wall + BETWEEN_KEYS }),
             _ => self.play(strokes),
         }
     }
@@ -44,7 +45,7 @@ impl Model {
         }
     }
 
-    /// Plays the rest of a solution at once; whether one was played.
+    /// Plays the rest of a solution at once. Returns whether one was being played.
     pub(in crate::app) fn finish_playing(&mut self) -> bool {
         let playing = self.coach.as_mut().and_then(|coach| coach.playing.take());
         let was_playing = playing.is_some();
@@ -54,10 +55,10 @@ impl Model {
         was_playing
     }
 
-    /// Does what a solution does, at once, with the keys as they are bound by default and nothing shown for a moment only.
-    pub fn play(&mut self, strokes: impl IntoIterator<Item = Stroke>) {
-        let keymap = std::mem::take(&mut self.keymap);
-        let motion = std::mem::replace(&mut self.motion, false);
+    /// Plays strokes at once, with the default keys and nothing shown only for a moment.
+    fn play(&mut self, strokes: impl IntoIterator<Item = Stroke>) {
+        let keymap = std::mem::take(&mut self.habits.keymap);
+        let motion = std::mem::replace(&mut self.habits.motion, false);
         for stroke in strokes {
             match stroke {
                 // What has to be done outside is not part of a solution.
@@ -65,22 +66,33 @@ impl Model {
                 Stroke::Wait(milliseconds) => self.wait(TimeDelta::milliseconds(milliseconds.into())),
                 Stroke::Clock(to) => self.move_clock(to),
             }
-            self.settle();
-            self.see_step(TimeDelta::zero());
+            self.world.settle();
+            self.observe_step(TimeDelta::zero());
         }
-        (self.keymap, self.motion) = (keymap, motion);
+        (self.habits.keymap, self.habits.motion) = (keymap, motion);
     }
 
     /// Moves the clock as a script says.
     pub(in crate::app) fn move_clock(&mut self, to: ClockMove) {
         match to {
             ClockMove::Next => self.move_time(Step::Event, Direction::Next),
-            ClockMove::By(by) => self.go_to(self.now().checked_add_signed(by).unwrap_or(LATEST)),
+            ClockMove::By(by) => self.go_to(self.world.now().checked_add_signed(by).unwrap_or(LATEST)),
         }
     }
 }
 
-/// How the step at a place is done.
-pub(super) fn solution(walkthrough: &Walkthrough, place: usize) -> Vec<Stroke> {
-    walkthrough.steps.get(place).map_or_else(Vec::new, |step| step.solution().to_vec())
+impl World {
+    /// The world to which strokes of a solution lead from this one, played at once with the default keys.
+    #[must_use]
+    pub fn after(self, strokes: impl IntoIterator<Item = Stroke>, text: &Text) -> Self {
+        let habits = Habits { keymap: Keymap::default(), text: text.clone(), motion: false, mouse: false };
+        let mut session = Session::with_habits(self, habits);
+        session.play(strokes);
+        session.world
+    }
+}
+
+/// The solution of the step at an index.
+pub(super) fn solution(walkthrough: &Walkthrough, index: usize) -> Vec<Stroke> {
+    walkthrough.steps.get(index).map_or_else(Vec::new, |step| step.solution().to_vec())
 }

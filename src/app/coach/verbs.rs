@@ -2,12 +2,13 @@
 
 use super::{Coach, Told, Verb, play::solution};
 use crate::{
-    app::{Dialog, Effect, Model, Notice, Options},
+    app::{Dialog, Effect, Notice, Options, Session, World},
     state::StateView,
+    text::Text,
     walkthrough::{Course, Moved},
 };
 
-impl Model {
+impl Session {
     /// Does what the learner asks of the coach.
     pub(in crate::app) fn ask_coach(&mut self, verb: Verb) -> Vec<Effect> {
         let Some(mut coach) = self.coach.take() else { return Vec::new() };
@@ -17,19 +18,19 @@ impl Model {
         match verb {
             Verb::Sandbox => {
                 told = Some(if in_sandbox { Told::BackFromSandbox } else { Told::InSandbox });
-                match coach.left.take() {
-                    Some(left) => self.become_like(*left),
-                    None => coach.left = Some(Box::new(self.clone())),
+                match coach.outside_sandbox.take() {
+                    Some(outside) => self.enter(*outside),
+                    None => coach.outside_sandbox = Some(Box::new(self.world.clone())),
                 }
             }
             Verb::Steps => {
                 let places = (0..coach.course.records().len()).collect();
-                self.dialog = Some(Dialog::Steps(Options::new(places, coach.course.place())));
+                self.world.dialog = Some(Dialog::Steps(Options::new(places, coach.course.place())));
             }
             _ if in_sandbox => told = Some(Told::InSandbox),
             Verb::Next => match coach.course.go_on() {
                 Moved::NotYet => told = Some(Told::NotYet),
-                Moved::End => self.dialog = Some(Dialog::Card),
+                Moved::End => self.world.dialog = Some(Dialog::Card),
                 Moved::Step => {}
             },
             Verb::Previous => {
@@ -38,7 +39,7 @@ impl Model {
             }
             Verb::Hint => {
                 let none = if coach.course.step().hints.is_empty() { Told::NoHintHere } else { Told::NoHint };
-                told = (!coach.course.ask_hint(&StateView::new(&self.state()))).then_some(none);
+                told = (!coach.course.ask_hint(&StateView::new(&self.world.state()))).then_some(none);
             }
             Verb::Solution => {
                 coach.course.show_solution();
@@ -53,9 +54,10 @@ impl Model {
                 (restored, told) = (true, Some(Told::Reset));
             }
             Verb::Skip if coach.course.skip() => {
-                self.become_like(coach.at(coach.course.place() + 1));
+                let next = coach.start_of(coach.course.place() + 1, self.text());
+                self.enter(next);
                 if coach.course.go_on() == Moved::End {
-                    self.dialog = Some(Dialog::Card);
+                    self.world.dialog = Some(Dialog::Card);
                 }
             }
             Verb::Skip => told = Some(Told::MayNotSkip),
@@ -64,7 +66,7 @@ impl Model {
         if restored {
             self.restore_step();
         }
-        self.notice = told.map(Notice::Coach);
+        self.moment.notice = told.map(Notice::Coach);
         if verb == Verb::Solution && restored {
             self.play_solution();
         }
@@ -83,36 +85,28 @@ impl Model {
         if let Some(coach) = self.coach.as_mut().filter(|coach| !coach.is_in_sandbox())
             && !coach.course.go_to(place)
         {
-            self.notice = Some(Notice::Coach(Told::NotYet));
+            self.moment.notice = Some(Notice::Coach(Told::NotYet));
         }
     }
 
     /// Brings everything back to where the step that is shown starts.
     pub(super) fn restore_step(&mut self) {
+        let text = self.text().clone();
         if let Some(coach) = &mut self.coach {
-            let world = coach.at(coach.course.place());
-            self.become_like(world);
+            let world = coach.start_of(coach.course.place(), &text);
+            self.enter(world);
         }
-    }
-
-    /// Becomes like another model in all that is simulated or shown. The coach, the keys and the habits stay.
-    pub(super) fn become_like(&mut self, world: Self) {
-        let before = std::mem::replace(self, world);
-        (self.coach, self.keymap, self.kept) = (before.coach, before.keymap, before.kept);
-        (self.wall, self.motion, self.mouse) = (before.wall, before.motion, before.mouse);
-        (self.notice, self.changed) = (None, None);
     }
 }
 
 impl Coach {
-    /// The account center where the step at a place starts, everything before it done as its author does it.
-    fn at(&mut self, place: usize) -> Model {
-        while self.starts.len() <= place {
+    /// The world in which the step at an index starts, everything before it done as its author does it.
+    fn start_of(&mut self, index: usize, text: &Text) -> World {
+        while self.starts.len() <= index {
             let last = self.starts.len() - 1;
-            let mut next = self.starts[last].clone();
-            next.play(solution(self.course.walkthrough(), last));
-            self.starts.push(next);
+            let strokes = solution(self.course.walkthrough(), last);
+            self.starts.push(self.starts[last].clone().after(strokes, text));
         }
-        self.starts[place].clone()
+        self.starts[index].clone()
     }
 }

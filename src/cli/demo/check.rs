@@ -67,7 +67,7 @@ fn check_in(language: Language, demo: &Demo, path: Option<&Path>, label: &str, t
     let own = Text::new(language);
     let title = title(&demo.name, &own);
     let record =
-        |demo: &Demo, recorders: &mut [&mut dyn Recorder]| demo::record(demo, &mut look(Text::new(language), &Palette::DARK), recorders);
+        |demo: &Demo, recorders: &mut [&mut dyn Recorder]| demo::record(&demo.in_language(own.clone()), look(&Palette::DARK), recorders);
     let (mut cut, mut cast) = (Cut::new(&own), Cast::new(&demo.header(&title, language, &Palette::DARK)));
     let recording = record(demo, &mut [&mut cut, &mut cast]);
     complaints.extend(recording.unmet.iter().map(|unmet| describe(unmet, label, text)));

@@ -10,12 +10,13 @@ use std::{
 use ratatui::{Frame, layout::Size};
 
 use crate::{
-    app::{Effect, Model, Msg},
+    app::{Msg, Session},
     cli::presenter::{self, Presenting},
-    demo::{Mode, Show},
+    demo::{Ask, Mode, Show},
     domain::Instant,
+    driver::{Files, Host},
     storage,
-    terminal::{Files, Program},
+    terminal::{Program, Request},
     ui::{self, Look},
 };
 
@@ -69,32 +70,31 @@ impl DemoProgram {
 }
 
 impl Program for DemoProgram {
-    fn model(&self) -> Option<&Model> {
-        Some(self.show.model()).filter(|_| self.show.mode() == Mode::ByHand)
+    fn session(&self) -> Option<&Session> {
+        Some(self.show.session()).filter(|_| self.show.mode() == Mode::ByHand)
     }
 
-    fn model_mut(&mut self) -> Option<&mut Model> {
-        self.show.by_hand()
-    }
-
-    fn take(&mut self, msg: Msg, look: &mut Look) -> Vec<Effect> {
+    fn take(&mut self, msg: Msg, host: &mut dyn Host) -> Option<Request> {
         if let Msg::Tick(wall) = &msg {
             self.began.get_or_insert(*wall);
         }
-        let effects = self.show.take(msg, look);
+        let asked = self.show.take(msg, host);
         self.publish();
-        effects
+        asked.map(|asked| match asked {
+            Ask::Quit => Request::Quit,
+            Ask::Suspend => Request::Suspend,
+        })
     }
 
-    fn draw(&self, look: &Look, frame: &mut Frame<'_>) {
-        let state = self.show.state(&look.text);
-        if let Some(view) = self.show.view(&look.text, &state) {
+    fn draw(&self, look: Look, frame: &mut Frame<'_>) {
+        let state = self.show.state();
+        if let Some(view) = self.show.view(&state) {
             ui::demo(&view, look, frame);
         }
     }
 
     fn size_on(&self, screen: Size) -> Size {
-        ui::demo_size(self.show.model(), screen)
+        ui::demo_size(self.show.session(), screen)
     }
 
     fn wakes_in(&self) -> Option<Duration> {

@@ -31,12 +31,12 @@ pub(super) fn record(demo: &Demo, label: &str, options: &RecordOptions<'_>, text
     let of_path = |path| export::by_ending::<Format>(path).ok_or(path);
     let formats = options.files.iter().map(|path| of_path(path)).collect::<Result<Vec<_>, _>>();
     let formats = formats.map_err(|path| CliError::usage(text, "error-record", &[("path", path.to_string_lossy().into())]))?;
-    let mut look = look(Text::new(options.language), &options.palette);
-    let title = title(&demo.name, &look.text);
+    let own = Text::new(options.language);
+    let title = title(&demo.name, &own);
     let header = Header { version, ..demo.header(&title, options.language, &options.palette) };
     let mut exports: Vec<_> = formats.iter().map(|format| format.start(&header)).collect();
     let mut recorders: Vec<&mut dyn Recorder> = exports.iter_mut().map(|export| -> &mut dyn Recorder { &mut **export }).collect();
-    let recording = demo::record(demo, &mut look, &mut recorders);
+    let recording = demo::record(&demo.in_language(own), look(&options.palette), &mut recorders);
     if !recording.unmet.is_empty() {
         return Err(CliError::Failed(recording.unmet.iter().map(|unmet| describe(unmet, label, text)).collect()));
     }
@@ -50,9 +50,9 @@ pub(super) fn record(demo: &Demo, label: &str, options: &RecordOptions<'_>, text
 }
 
 /// The look of a recording.
-pub(super) fn look(text: Text, palette: &Palette) -> Look {
+pub(super) fn look(palette: &Palette) -> Look {
     let theme = if *palette == Palette::LIGHT { Theme::Light } else { Theme::Dark };
-    Look { text, theme, ascii: false }
+    Look { theme, ascii: false }
 }
 
 /// The complaint about an expectation that was not met, with its place in the tape.

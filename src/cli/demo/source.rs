@@ -6,7 +6,7 @@ use std::{
 };
 
 use crate::{
-    app::Model,
+    app::Session,
     cli::{
         call_of,
         error::{CliError, Complaint},
@@ -44,6 +44,6 @@ pub(super) fn load(name: &OsStr, text: &Text) -> Result<(Demo, Option<PathBuf>),
 }
 
 /// Opens the account center as a tape's call asks for.
-fn open(call: &str, text: &Text) -> Result<Model, CliError> {
+fn open(call: &str, text: &Text) -> Result<Session, CliError> {
     call_of(call, text)?.ok_or_else(|| Complaint::from(text.get("error-demo-call-other").into_owned()).into())
 }

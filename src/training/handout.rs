@@ -7,10 +7,10 @@ use ratatui::{
     layout::{Rect, Size},
 };
 
-use super::Stage;
 use crate::{
-    app::{Action, Model, Msg, Verb},
+    app::{Action, Msg, Session, Verb},
     export::{self, Palette, Still},
+    headless::Headless,
     key::Key,
     text::Text,
     ui::{self, Look},
@@ -23,12 +23,13 @@ const ACCOUNT: Rect = Rect { x: 0, y: 0, width: 100, height: 30 };
 /// The files of a handout, each by its name and with its contents: the text first, then a still for each step. `name` is that of the text,
 /// without its ending.
 #[must_use]
-pub fn handout(walkthrough: &Rc<Walkthrough>, base: &Model, look: Look, palette: &Palette, name: &str) -> Vec<(String, Vec<u8>)> {
-    let language = look.text.language();
-    // Nothing that lasts but a moment is on paper.
-    let start = base.clone().with(false, false).begin(walkthrough.clone(), language.tag());
-    let mut stage = Stage::new(start, look);
-    let text = Text::new(language);
+pub fn handout(walkthrough: &Rc<Walkthrough>, base: &Session, look: Look, palette: &Palette, name: &str) -> Vec<(String, Vec<u8>)> {
+    let text = base.text();
+    let language = text.language();
+    // Nothing that lasts only for a moment is on paper.
+    let mut start = base.clone().without_motion();
+    start.begin(walkthrough.clone());
+    let mut headless = Headless::new(start, look);
     let keyed = |words: &str| ui::with_key_names(base, words);
     let mut lines = vec![format!("# {}", keyed(text.pick(&walkthrough.title))), String::new(), keyed(text.pick(&walkthrough.summary))];
     let mut solutions = vec![format!("## {}", text.get("handout-solutions")), String::new()];
@@ -37,15 +38,15 @@ pub fn handout(walkthrough: &Rc<Walkthrough>, base: &Model, look: Look, palette:
         let title = format!("{}. {}", place + 1, keyed(text.pick(&step.title)));
         let file = format!("{name}-{:02}-{}.svg", place + 1, step.id);
         let still = Still { title: &title, language: language.tag(), palette };
-        stills.push((file.clone(), export::svg(&account(&stage), &still).into_bytes()));
+        stills.push((file.clone(), export::svg(&account(&headless), &still).into_bytes()));
         lines.extend([String::new(), format!("## {title}"), String::new()]);
         lines.extend([keyed(text.pick(&step.text)), String::new(), format!("![{title}](<{file}>)")]);
         if let Task::Answer { question, answers } = &step.task {
             lines.extend([String::new(), keyed(text.pick(question)), String::new()]);
             lines.extend(answers.iter().enumerate().map(|(place, answer)| format!("{}. {}", place + 1, keyed(text.pick(&answer.text)))));
         }
-        solutions.push(format!("{}. **{}**\\\n   {}", place + 1, keyed(text.pick(&step.title)), solved(step, &text, &keyed)));
-        stage.send(Msg::Do(Action::Coach(Verb::Solution))).send(Msg::Do(Action::Coach(Verb::Next)));
+        solutions.push(format!("{}. **{}**\\\n   {}", place + 1, keyed(text.pick(&step.title)), solved(step, text, &keyed)));
+        headless.send(Msg::Do(Action::Coach(Verb::Solution))).send(Msg::Do(Action::Coach(Verb::Next)));
     }
     if !walkthrough.remember.is_empty() {
         lines.extend([String::new(), format!("## {}", text.get("handout-remember")), String::new()]);
@@ -59,8 +60,8 @@ pub fn handout(walkthrough: &Rc<Walkthrough>, base: &Model, look: Look, palette:
 }
 
 /// What the account center shows, without the coach.
-fn account(stage: &Stage) -> Buffer {
-    let whole = stage.picture(Size { width: ACCOUNT.width + ui::COACH_BESIDE, height: ACCOUNT.height });
+fn account(headless: &Headless) -> Buffer {
+    let whole = headless.picture(Size { width: ACCOUNT.width + ui::COACH_BESIDE, height: ACCOUNT.height });
     let mut account = Buffer::empty(ACCOUNT);
     for at in ACCOUNT.positions() {
         account[at] = whole[at].clone();

@@ -5,10 +5,10 @@ use std::{collections::BTreeSet, rc::Rc};
 
 use ratatui::layout::Size;
 
-use super::Stage;
 use crate::{
-    app::{Action, Keymap, Model, Msg, Verb},
+    app::{Action, Habits, Keymap, Msg, Session, Verb, World},
     document::{Diagnostic, Place, Texts, nearest},
+    headless::Headless,
     state::StateView,
     text::{Language, Text},
     ui::{self, Look, Theme},
@@ -31,46 +31,47 @@ pub fn prove(walkthrough: &Rc<Walkthrough>) -> Vec<Diagnostic> {
     hints(walkthrough, &mut problems);
     texts(walkthrough, &mut problems);
     for language in Language::ALL.into_iter().filter(|language| walkthrough.title.contains_key(language.tag())) {
-        room(walkthrough, &look(language), &mut problems);
+        room(walkthrough, language, &mut problems);
     }
     problems.sort_by_key(|problem| problem.place);
     problems.dedup();
     problems
 }
 
-fn look(language: Language) -> Look {
-    Look { text: Text::new(language), theme: Theme::Mono, ascii: false }
-}
+const LOOK: Look = Look { theme: Theme::Mono, ascii: false };
 
 fn problem(line: usize, message: &'static str, arguments: Vec<(&'static str, String)>) -> Diagnostic {
     Diagnostic { arguments, ..Diagnostic::new(Place { line, column: 1 }, message) }
 }
 
-/// A model with the walkthrough at its start.
-fn begin(walkthrough: &Rc<Walkthrough>, motion: bool) -> Model {
-    Model::start(walkthrough.scenario.clone()).with(motion, false).begin(walkthrough.clone(), Language::English.tag())
+/// A session with the walkthrough at its start.
+fn begin(walkthrough: &Rc<Walkthrough>, motion: bool, language: Language) -> Session {
+    let habits = Habits { motion, mouse: false, text: Text::new(language), ..Habits::default() };
+    let mut session = Session::with_habits(World::start(walkthrough.scenario.clone()), habits);
+    session.begin(walkthrough.clone());
+    session
 }
 
 /// Goes through it as a learner does who asks for every solution: step by step with keys, or at once as in lines.
 fn goals(walkthrough: &Rc<Walkthrough>, motion: bool, problems: &mut Vec<Diagnostic>) {
-    let mut stage = Stage::new(begin(walkthrough, motion), look(Language::English));
+    let mut headless = Headless::new(begin(walkthrough, motion, Language::English), LOOK);
     for step in &walkthrough.steps {
         let id = vec![("id", step.id.clone())];
-        let is_done = |stage: &Stage| stage.model.coach().is_some_and(|coach| coach.course().record().is_done);
-        if is_done(&stage) {
+        let is_done = |headless: &Headless| headless.session.coach().is_some_and(|coach| coach.course().record().is_done);
+        if is_done(&headless) {
             problems.push(problem(step.line, "goal-holds-untouched", id.clone()));
         }
-        stage.send(Msg::Do(Action::Coach(Verb::Solution)));
+        headless.send(Msg::Do(Action::Coach(Verb::Solution)));
         let mut left = 2 + step.solution().iter().map(length).sum::<u64>() / STROKE;
-        while left > 0 && stage.model.coach().is_some_and(crate::app::Coach::is_playing) {
-            stage.pass(STROKE);
+        while left > 0 && headless.session.coach().is_some_and(crate::app::Coach::is_playing) {
+            headless.pass(STROKE);
             left -= 1;
         }
-        if !is_done(&stage) {
+        if !is_done(&headless) {
             problems.push(problem(step.line, "goal-not-reached", id));
             return;
         }
-        stage.send(Msg::Do(Action::Coach(Verb::Next)));
+        headless.send(Msg::Do(Action::Coach(Verb::Next)));
     }
 }
 
@@ -83,20 +84,20 @@ fn length(stroke: &Stroke) -> u64 {
 
 /// Looks for every hint where it is said to help: along the solution, or where its own strokes lead.
 fn hints(walkthrough: &Rc<Walkthrough>, problems: &mut Vec<Diagnostic>) {
-    let mut start = Model::start(walkthrough.scenario.clone()).with(false, false);
+    let text = Text::new(Language::English);
+    let mut start = World::start(walkthrough.scenario.clone());
     for step in &walkthrough.steps {
-        let seen = |model: &Model| StateView::new(&model.state());
+        let seen = |world: &World| StateView::new(&world.state());
         // What is seen on the way, up to where the goal holds.
-        let (mut model, mut path) = (start.clone(), vec![seen(&start)]);
+        let (mut world, mut path) = (start.clone(), vec![seen(&start)]);
         for stroke in step.solution() {
-            model.play([stroke.clone()]);
-            path.push(seen(&model));
+            world = world.after([stroke.clone()], &text);
+            path.push(seen(&world));
         }
         let on_path = |hint: usize| path.iter().any(|seen| step.helping(seen).any(|place| place == hint));
         for (place, hint) in step.hints.iter().enumerate() {
             let number = vec![("number", (place + 1).to_string()), ("id", step.id.clone())];
-            let mut there = start.clone();
-            there.play(hint.after.iter().cloned());
+            let there = start.clone().after(hint.after.iter().cloned(), &text);
             let is_first_there = !hint.after.is_empty() && step.helping(&seen(&there)).next() == Some(place);
             if hint.is_off_track && on_path(place) {
                 problems.push(problem(hint.line, "off-track-on-path", number));
@@ -104,7 +105,7 @@ fn hints(walkthrough: &Rc<Walkthrough>, problems: &mut Vec<Diagnostic>) {
                 problems.push(problem(hint.line, "hint-not-reached", number));
             }
         }
-        start = model;
+        start = world;
     }
 }
 
@@ -150,16 +151,16 @@ fn shown(text: &str) -> String {
 }
 
 /// Every step fits beside or below the account center, with whatever the coach says in it, and the card at the end fits too.
-fn room(walkthrough: &Rc<Walkthrough>, look: &Look, problems: &mut Vec<Diagnostic>) {
-    let model = begin(walkthrough, false);
-    let language = look.text.language().tag().to_owned();
+fn room(walkthrough: &Rc<Walkthrough>, language: Language, problems: &mut Vec<Diagnostic>) {
+    let session = begin(walkthrough, false, language);
+    let language = language.tag();
     for step in &walkthrough.steps {
         for size in SCREENS {
-            let lines = ui::lines_too_many(&model, look, step, size);
+            let lines = ui::lines_too_many(&session, LOOK, step, size);
             if lines > 0 {
                 let arguments = vec![
                     ("id", step.id.clone()),
-                    ("language", language.clone()),
+                    ("language", language.to_owned()),
                     ("size", format!("{}×{}", size.width, size.height)),
                     ("lines", lines.to_string()),
                 ];
@@ -167,7 +168,7 @@ fn room(walkthrough: &Rc<Walkthrough>, look: &Look, problems: &mut Vec<Diagnosti
             }
         }
     }
-    if ui::card_lines(&model, look) > usize::from(SCREENS[0].height) - 5 {
-        problems.push(problem(1, "card-too-long", vec![("language", language)]));
+    if ui::card_lines(&session, LOOK) > usize::from(SCREENS[0].height) - 5 {
+        problems.push(problem(1, "card-too-long", vec![("language", language.to_owned())]));
     }
 }

@@ -1,0 +1,97 @@
+//! Replaying a run: input by input, at the very times at which it was recorded.
+
+use std::rc::Rc;
+
+use chrono::TimeDelta;
+
+use super::Told;
+use crate::{
+    app::{Habits, Input, Keymap, Msg, Notice, Session, World, update},
+    domain::Instant,
+    text::{Language, Text},
+    walkthrough::{Run, Walkthrough},
+};
+
+/// Why a run cannot be replayed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+pub enum ReplayError {
+    #[error("the run is of another version of the walkthrough")]
+    OtherVersion,
+    /// The index of the input.
+    #[error("input {} of the run is not an input", .0 + 1)]
+    UnknownInput(usize),
+    #[error("the run does not lead to where it says that it ended")]
+    LeadsElsewhere,
+}
+
+impl Session {
+    /// Opens a walkthrough: where it was left, as far as the progress knows that, else at its start.
+    pub fn open(&mut self, walkthrough: &Rc<Walkthrough>) {
+        let saved = self.progress.walkthroughs.get(&walkthrough.name).filter(|saved| !saved.is_over).cloned();
+        let replayed = saved.as_ref().map(|saved| replay(&saved.run, walkthrough, self.text()));
+        if let Some(Ok(mut replayed)) = replayed {
+            // It goes on after a break, with the habits of whoever goes on.
+            drop(update(&mut replayed, Msg::Resume { motion: self.habits.motion }));
+            self.coach = replayed.coach;
+            self.enter(replayed.world);
+            self.moment.notice = Some(Notice::Coach(Told::Resumed));
+            return;
+        }
+        self.begin(walkthrough.clone());
+        let Some(saved) = saved else { return };
+        // The walkthrough or the program has changed since: it goes on at the start of the step.
+        if let Some(index) = walkthrough.place_of(&saved.step).filter(|index| *index > 0) {
+            let done = saved.done.iter().filter_map(|id| walkthrough.place_of(id)).collect();
+            drop(update(self, Msg::JumpTo(index, done)));
+        }
+        self.set_learner(saved.run.learner);
+    }
+}
+
+/// Replays a run of a walkthrough. Texts in the language of the run are made where `text` is in another one.
+///
+/// # Errors
+/// Why that is not possible.
+pub fn replay(run: &Run, walkthrough: &Rc<Walkthrough>, text: &Text) -> Result<Session, ReplayError> {
+    if run.hash != walkthrough.hash {
+        return Err(ReplayError::OtherVersion);
+    }
+    let language = Language::parse(&run.language).unwrap_or(Language::English);
+    let text = if text.language() == language { text.clone() } else { Text::new(language) };
+    let habits = Habits { keymap: Keymap::default(), text, motion: run.motion, mouse: false };
+    let world = World::start(walkthrough.scenario.clone());
+    let mut session = Session::with_habits(world, habits);
+    session.begin(walkthrough.clone());
+    session.set_learner(run.learner.clone());
+    let mut clock = Elapsed::default();
+    clock.advance(&mut session, 0);
+    for (index, entry) in run.inputs.iter().enumerate() {
+        clock.advance(&mut session, entry.at);
+        if entry.input != Input::LOOK {
+            let input: Input = entry.input.parse().map_err(|_| ReplayError::UnknownInput(index))?;
+            let msg = input.into_msg();
+            let is_after_a_break = matches!(msg, Msg::Resume { .. });
+            // What had to be done outside was done when the run was recorded.
+            drop(update(&mut session, msg));
+            if is_after_a_break {
+                // The real time is told anew.
+                clock.advance(&mut session, entry.at);
+            }
+        }
+    }
+    clock.advance(&mut session, run.left_at);
+    if session.world.now() == run.now { Ok(session) } else { Err(ReplayError::LeadsElsewhere) }
+}
+
+/// The real time of a run, in milliseconds since it began.
+#[derive(Default)]
+struct Elapsed(u64);
+
+impl Elapsed {
+    fn advance(&mut self, session: &mut Session, to: u64) {
+        self.0 = self.0.max(to);
+        let passed = i64::try_from(self.0).ok().and_then(TimeDelta::try_milliseconds);
+        let wall = passed.and_then(|passed| Instant::UNIX_EPOCH.checked_add_signed(passed)).unwrap_or(Instant::MAX_UTC);
+        drop(update(session, Msg::Tick(wall)));
+    }
+}

@@ -1,0 +1,157 @@
+//! The session: a world, and what belongs to the person who is in it: keys, language, habits, progress, and the walkthrough they take.
+
+use std::{ops::Deref, path::PathBuf};
+
+use super::{Coach, Keymap, Notice, World, time};
+use crate::{
+    clock::Rate,
+    domain::{Instant, Topic},
+    scenario::Scenario,
+    text::{Language, Text},
+    walkthrough::Kept,
+};
+
+/// Everything that the program knows.
+#[derive(Debug, Clone)]
+pub struct Session {
+    pub(super) world: World,
+    /// The walkthrough that is being taken.
+    pub(super) coach: Option<Box<Coach>>,
+    pub(super) habits: Habits,
+    /// The progress in all walkthroughs.
+    pub(super) progress: Kept,
+    pub(super) moment: Moment,
+}
+
+/// How somebody wants the program to be.
+#[derive(Debug, Clone)]
+pub struct Habits {
+    pub keymap: Keymap,
+    /// The texts of the language.
+    pub text: Text,
+    /// Whether changes are highlighted, and processing is shown, for a moment.
+    pub motion: bool,
+    /// Whether the program captures the mouse.
+    pub mouse: bool,
+}
+
+impl Default for Habits {
+    fn default() -> Self {
+        Self { keymap: Keymap::default(), text: Text::new(Language::English), motion: true, mouse: true }
+    }
+}
+
+/// What lasts only for a moment of real time, or until the next key.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Moment {
+    /// The real time, as last told.
+    pub(super) wall: Option<Instant>,
+    pub(super) notice: Option<Notice>,
+    pub(super) changed: Option<time::Changed>,
+    pub(super) stepped: Option<time::Stepped>,
+    /// The sign that was pressed last, and the rate before it.
+    pub(super) signed: Option<(char, Rate)>,
+}
+
+impl Session {
+    /// Opens a world with the default habits, in English.
+    #[must_use]
+    pub fn new(world: World) -> Self {
+        Self::with_habits(world, Habits::default())
+    }
+
+    #[must_use]
+    pub fn with_habits(world: World, habits: Habits) -> Self {
+        Self { world, coach: None, habits, progress: Kept::default(), moment: Moment::default() }
+    }
+
+    /// Opens a scenario at its start, with the default habits.
+    #[must_use]
+    pub fn start(scenario: Scenario) -> Self {
+        Self::new(World::start(scenario))
+    }
+
+    /// The same with the progress that was saved.
+    #[must_use]
+    pub fn with_progress(self, progress: Kept) -> Self {
+        Self { progress, ..self }
+    }
+
+    /// Tells that a file of saved progress could not be understood and was moved here.
+    pub fn tell_kept_aside(&mut self, path: PathBuf) {
+        self.moment.notice = Some(Notice::KeptAside(path));
+    }
+
+    /// The same in another language.
+    #[must_use]
+    pub fn in_language(mut self, text: Text) -> Self {
+        self.habits.text = text;
+        self
+    }
+
+    /// The same with nothing that lasts only for a moment.
+    #[must_use]
+    pub const fn without_motion(mut self) -> Self {
+        self.habits.motion = false;
+        self
+    }
+
+    #[must_use]
+    pub const fn world(&self) -> &World {
+        &self.world
+    }
+
+    #[must_use]
+    pub const fn habits(&self) -> &Habits {
+        &self.habits
+    }
+
+    /// The texts of the language.
+    #[must_use]
+    pub const fn text(&self) -> &Text {
+        &self.habits.text
+    }
+
+    #[must_use]
+    pub const fn keymap(&self) -> &Keymap {
+        &self.habits.keymap
+    }
+
+    /// The progress in all walkthroughs.
+    #[must_use]
+    pub const fn progress(&self) -> &Kept {
+        &self.progress
+    }
+
+    /// The walkthrough that is being taken.
+    #[must_use]
+    pub fn coach(&self) -> Option<&Coach> {
+        self.coach.as_deref()
+    }
+
+    /// What the user is told until the next key.
+    #[must_use]
+    pub const fn notice(&self) -> Option<&Notice> {
+        self.moment.notice.as_ref()
+    }
+
+    /// Whether something changed a moment ago.
+    #[must_use]
+    pub fn has_just_changed(&self, topic: Topic) -> bool {
+        self.moment.changed.as_ref().is_some_and(|changed| changed.topics.contains(&topic))
+    }
+
+    /// Replaces the world. What was told or highlighted was about the other one.
+    pub(super) fn enter(&mut self, world: World) {
+        self.world = world;
+        (self.moment.notice, self.moment.changed) = (None, None);
+    }
+}
+
+impl Deref for Session {
+    type Target = World;
+
+    fn deref(&self) -> &World {
+        &self.world
+    }
+}

@@ -1,0 +1,254 @@
+//! The world: what is simulated, and what is shown of it. Nothing in it belongs to the person at the keyboard.
+//!
+//! A walkthrough keeps the world in which each of its steps starts; going back to one is a single assignment.
+
+use super::{Account, Branch, Context, Dialog, Order, Part, Portfolio, STATUSES, WhatIf};
+use crate::{
+    clock::{Clock, Rate},
+    document::Texts,
+    domain::{Currency, Instant, Snapshot, Subscription, Topic},
+    scenario::Scenario,
+    state::State,
+};
+
+/// What the middle of the screen shows.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Screen {
+    /// The subscriptions, and the page of the selected one.
+    Subscription,
+    /// The usage of the selected one.
+    Usage,
+    /// Two futures of the selected one.
+    WhatIf(WhatIf),
+}
+
+impl Screen {
+    /// The name in the public state.
+    const fn name(self) -> &'static str {
+        match self {
+            Self::Subscription => "subscription",
+            Self::Usage => "usage",
+            Self::WhatIf(_) => "what-if",
+        }
+    }
+
+    const fn context(self) -> Context {
+        match self {
+            Self::Subscription => Context::Page,
+            Self::Usage => Context::Usage,
+            Self::WhatIf(_) => Context::WhatIf,
+        }
+    }
+}
+
+/// What is simulated and shown.
+#[derive(Debug, Clone)]
+pub struct World {
+    title: Texts,
+    summary: Texts,
+    pub(super) signed_in_as: String,
+    pub(super) account: Account,
+    pub(super) list: Portfolio,
+    pub(super) clock: Clock,
+    /// The index of the selected subscription in the scenario.
+    pub(super) selected: usize,
+    /// Its index in the list, where the list shows it.
+    pub(super) position: Option<usize>,
+    pub(super) part: Part,
+    pub(super) screen: Screen,
+    pub(super) dialog: Option<Dialog>,
+}
+
+impl World {
+    /// Opens a scenario with a clock.
+    #[must_use]
+    pub fn new(scenario: Scenario, clock: Clock) -> Self {
+        let Scenario { title, summary, now: _, signed_in_as, subscriptions, expectations: _ } = scenario;
+        // With several subscriptions, the first thing to do is to select one.
+        let part = if subscriptions.len() > 1 { Part::List } else { Part::Topic(Topic::Status) };
+        let mut world = Self {
+            title,
+            summary,
+            signed_in_as,
+            account: Account::new(subscriptions, clock.now()),
+            list: Portfolio::default(),
+            clock,
+            selected: 0,
+            position: None,
+            part,
+            screen: Screen::Subscription,
+            dialog: None,
+        };
+        world.settle();
+        world
+    }
+
+    /// Opens a scenario at its start, its clock as fast as the real one.
+    #[must_use]
+    pub fn start(scenario: Scenario) -> Self {
+        let clock = scenario.clock(Rate::ONE);
+        Self::new(scenario, clock)
+    }
+
+    /// The instant that everything is about.
+    #[must_use]
+    pub fn now(&self) -> Instant {
+        self.clock.now()
+    }
+
+    #[must_use]
+    pub const fn clock(&self) -> &Clock {
+        &self.clock
+    }
+
+    /// The title of the scenario.
+    #[must_use]
+    pub const fn title(&self) -> &Texts {
+        &self.title
+    }
+
+    #[must_use]
+    pub fn signed_in_as(&self) -> &str {
+        &self.signed_in_as
+    }
+
+    /// How many subscriptions the list shows.
+    #[must_use]
+    pub fn listed(&self) -> usize {
+        self.list.shown().len()
+    }
+
+    /// The subscription at an index of the list.
+    #[must_use]
+    pub fn listed_at(&self, index: usize) -> Option<Snapshot<'_>> {
+        self.account.subscription(*self.list.shown().get(index)?).at(self.now())
+    }
+
+    /// The index of the selected subscription in the list; `None` where the list does not show it.
+    #[must_use]
+    pub const fn position(&self) -> Option<usize> {
+        self.position
+    }
+
+    /// How many subscriptions exist, listed or not.
+    #[must_use]
+    pub const fn existing(&self) -> usize {
+        self.list.existing()
+    }
+
+    /// How many subscriptions exist of each of [`STATUSES`].
+    #[must_use]
+    pub const fn counts(&self) -> [usize; STATUSES.len()] {
+        self.list.counts()
+    }
+
+    /// What the list is sorted by.
+    #[must_use]
+    pub const fn order(&self) -> Order {
+        self.list.order()
+    }
+
+    /// Whether the list shows only some of the subscriptions.
+    #[must_use]
+    pub const fn is_filtered(&self) -> bool {
+        self.list.is_filtered()
+    }
+
+    /// The selected subscription now; `None` while it does not exist.
+    #[must_use]
+    pub fn selected(&self) -> Option<Snapshot<'_>> {
+        self.account.subscription(self.selected).at(self.now())
+    }
+
+    /// The selected subscription at every time; `None` while it does not exist.
+    #[must_use]
+    pub fn subscription(&self) -> Option<&Subscription> {
+        Some(self.account.subscription(self.selected)).filter(|subscription| subscription.sign_up().created_at <= self.now())
+    }
+
+    /// What the subscription at an index of the scenario was called there.
+    #[must_use]
+    pub fn name_at(&self, index: usize) -> &str {
+        &self.account.subscription(index).sign_up().name
+    }
+
+    /// The currency of the subscription at an index of the scenario.
+    #[must_use]
+    pub fn currency_at(&self, index: usize) -> Currency {
+        self.account.subscription(index).sign_up().currency
+    }
+
+    /// The branch of the timeline that is shown, then those that were left.
+    pub fn branches(&self) -> impl Iterator<Item = &Branch> {
+        self.account.branches()
+    }
+
+    /// What the middle of the screen shows.
+    #[must_use]
+    pub const fn screen(&self) -> Screen {
+        self.screen
+    }
+
+    /// The dialog that is open.
+    #[must_use]
+    pub const fn dialog(&self) -> Option<&Dialog> {
+        self.dialog.as_ref()
+    }
+
+    /// Where keys act.
+    #[must_use]
+    pub fn context(&self) -> Context {
+        self.dialog.as_ref().map_or(self.screen.context(), Dialog::context)
+    }
+
+    /// The public state.
+    #[must_use]
+    pub fn state(&self) -> State {
+        State {
+            screen: Some(self.screen.name()),
+            dialog: self.dialog.as_ref().and_then(Dialog::code),
+            selected: self.subscription().map(|subscription| subscription.sign_up().id),
+            ..State::new(self.account.subscriptions(), &self.signed_in_as, &self.clock)
+        }
+    }
+
+    /// The scenario as it stands: what was done is among its facts, and it starts now.
+    pub(super) fn to_scenario(&self) -> Scenario {
+        Scenario {
+            title: self.title.clone(),
+            summary: self.summary.clone(),
+            now: self.now(),
+            signed_in_as: self.signed_in_as.clone(),
+            subscriptions: self.account.subscriptions().cloned().collect::<Vec<Subscription>>(),
+            expectations: Vec::new(),
+        }
+    }
+
+    /// Selects the subscription at an index of the list; the last one where that is past it.
+    pub(super) fn choose(&mut self, to: usize) {
+        let to = to.min(self.listed().saturating_sub(1));
+        if let Some(index) = self.list.shown().get(to) {
+            self.selected = *index;
+            self.position = Some(to);
+        }
+    }
+
+    /// Brings everything that follows from the rest in line with it, after a message.
+    pub(super) fn settle(&mut self) {
+        if self.list.refresh(&self.account, self.clock.now()) {
+            self.position = self.list.shown().iter().position(|index| *index == self.selected);
+            if self.position.is_none() {
+                // One that does not exist at this time, or that the list does not show, gives way to its neighbour.
+                self.choose(self.list.shown().iter().filter(|index| **index < self.selected).count());
+            }
+        }
+        if self.screen != Screen::Subscription && self.subscription().is_none() {
+            // There is nothing to show of what does not exist at this time.
+            self.screen = Screen::Subscription;
+        }
+        if let Some(Dialog::Events { chosen }) = self.dialog {
+            let last = self.selected().map_or(0, |snapshot| snapshot.events().len().saturating_sub(1));
+            self.dialog = Some(Dialog::Events { chosen: chosen.min(last) });
+        }
+    }
+}
