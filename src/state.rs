@@ -105,19 +105,20 @@ pub struct DisabledState {
     pub since: Instant,
 }
 
-/// The credit of a Free Trial.
+/// The credit of a Free Trial. Of a credit that a scenario gives for another offer only `currency` and `granted` are known; it is not
+/// simulated.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[expect(missing_docs, reason = "see `State`")]
 pub struct CreditState {
     pub currency: String,
     pub granted: String,
-    pub used: String,
-    pub remaining: String,
-    pub forfeited: String,
-    pub expires_at: Instant,
+    pub used: Option<String>,
+    pub remaining: Option<String>,
+    pub forfeited: Option<String>,
+    pub expires_at: Option<Instant>,
     /// `yyyy-mm-dd`.
-    pub last_full_day: String,
-    pub expired: bool,
+    pub last_full_day: Option<String>,
+    pub expired: Option<bool>,
     pub exhausted_at: Option<Instant>,
 }
 

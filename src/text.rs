@@ -202,11 +202,15 @@ impl Bundles {
 
     fn format(&self, id: &str, arguments: Option<&FluentArgs<'_>>) -> Cow<'_, str> {
         // A test holds that every message is there; what is not shows its name, and nothing breaks.
-        let found = self.message(id).and_then(|(bundle, message)| Some((bundle, message.value()?)));
-        let Some((bundle, pattern)) = found else { return Cow::Owned(id.to_owned()) };
-        match bundle.format_pattern(pattern, arguments, &mut Vec::new()) {
+        self.find(id, arguments).unwrap_or_else(|| Cow::Owned(id.to_owned()))
+    }
+
+    /// A message that need not be there.
+    fn find(&self, id: &str, arguments: Option<&FluentArgs<'_>>) -> Option<Cow<'_, str>> {
+        let (bundle, message) = self.message(id)?;
+        Some(match bundle.format_pattern(message.value()?, arguments, &mut Vec::new()) {
             Cow::Borrowed(text) => Cow::Borrowed(text),
             Cow::Owned(text) => Cow::Owned(text),
-        }
+        })
     }
 }

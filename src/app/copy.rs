@@ -27,7 +27,7 @@ fn value(snapshot: &Snapshot<'_>, part: Part) -> String {
         Topic::DailyUse => snapshot.credit().map(|credit| money(credit.used)),
         Topic::Forecast => snapshot.forecast().map(|forecast| forecast.runs_out_at.map_or_else(|| money(forecast.daily), instant)),
         Topic::Transfer => snapshot.transfer().eligible_at.map(instant),
-        Topic::OfferChange => snapshot.offer().changed.map(|(at, _)| instant(at)),
+        Topic::OfferChange => snapshot.offer_changed().map(|(at, _)| instant(at)),
         Topic::FreeServices => snapshot.free_services().map(|services| instant(services.until)),
         Topic::NextChange => snapshot.next_change().map(|change| instant(change.at)),
         Topic::Status | Topic::SpendingLimit => None,

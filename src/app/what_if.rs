@@ -1,13 +1,7 @@
 //! Two futures of the chosen subscription, side by side: what would be done in each, and changing that.
 
 use super::{Action, Direction, Notice, Screen, Session, World};
-use crate::domain::{Instant, Outcome, Plan, PlanError, Snapshot, Subscription, When};
-
-/// The last day after the sign-up on which something can be planned: the last one before what expired is deleted.
-const LAST_DAY: u16 = 119;
-
-/// The last day on which credit can be used up.
-const LAST_DAY_OF_CREDIT: u16 = 29;
+use crate::domain::{DELETION_AFTER, Instant, Outcome, Plan, PlanError, Snapshot, Subscription, When};
 
 /// The settings of two plans.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -71,10 +65,13 @@ impl WhatIf {
     /// Gives the chosen setting its next or previous value: never, now, and each day that is still to come.
     pub(super) fn change(&mut self, direction: Direction, snapshot: &Snapshot<'_>) {
         let (plan, setting) = self.chosen();
+        let period = i64::from(snapshot.sign_up().offer.period_days());
+        // The day before what expired is deleted, or before the credit expires.
         let (value, last) = match setting {
-            Setting::Upgrade => (&mut self.plans[plan].upgrade, LAST_DAY),
-            Setting::UseUp => (&mut self.plans[plan].use_up, LAST_DAY_OF_CREDIT),
+            Setting::Upgrade => (&mut self.plans[plan].upgrade, period + DELETION_AFTER.num_days() - 1),
+            Setting::UseUp => (&mut self.plans[plan].use_up, period - 1),
         };
+        let last = u16::try_from(last).unwrap_or(u16::MAX);
         let today = u16::try_from((snapshot.instant() - snapshot.sign_up().created_at).num_days()).unwrap_or(u16::MAX);
         let mut values = vec![None, Some(When::Now)];
         values.extend((today.saturating_add(1)..=last).map(|day| Some(When::Day(day))));

@@ -135,8 +135,8 @@ fn rows(snapshot: &Snapshot<'_>, role: Role, text: &Text) -> Vec<(&'static str, 
     if let Some(at) = snapshot.deletion_at() {
         rows.push(("label-deletion", text.until(now, at)));
     }
-    rows.push(("label-offer", format!("{} ({})", text.offer(offer.id), offer.id)));
-    if let Some(at) = offer.changes_at {
+    rows.push(("label-offer", format!("{} ({})", text.offer(offer), offer.id)));
+    if let Some(at) = snapshot.offer_changes_at() {
         rows.push(("label-offer-change", text.with("offer-waits", &[("until", text.until(now, at).into())]).into_owned()));
     }
     rows.push(("label-spending-limit", text.spending_limit(snapshot.spending_limit()).into_owned()));

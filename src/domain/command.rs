@@ -1,6 +1,6 @@
 //! What may be done, and every reason against it. One set of checks for the commands of the account center and the facts of a file.
 
-use super::{Act, DisabledReason, Fact, Money, OfferId, Snapshot, SpendingLimit, Status};
+use super::{Act, DisabledReason, Fact, Money, Snapshot, SpendingLimit, Status};
 
 /// What somebody is to a subscription.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -108,7 +108,7 @@ impl Snapshot<'_> {
                 (cancelled, Refusal::Cancelled),
                 not_administrator,
                 (self.upgraded_at().is_some(), Refusal::AlreadyUpgraded),
-                (!self.sign_up.offer.upgradable(), Refusal::OfferNotUpgradable),
+                (self.sign_up.offer.upgrades_to.is_none(), Refusal::OfferNotUpgradable),
                 (!self.has_payment_method(), Refusal::NoPaymentMethod),
                 (!is_showable(name), Refusal::NameInvalid),
             ]),
@@ -118,7 +118,7 @@ impl Snapshot<'_> {
                 deleted,
                 (!cancelled, Refusal::NotCancelled),
                 not_administrator,
-                (self.offer().id != OfferId::PAY_AS_YOU_GO, Refusal::OfferNotReactivatable),
+                (!self.offer().reactivatable, Refusal::OfferNotReactivatable),
             ]),
             Act::BillUnpaid => when([
                 transferred,

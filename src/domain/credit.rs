@@ -29,17 +29,14 @@ pub struct Credit {
 impl Snapshot<'_> {
     /// What can still be used at this instant.
     pub(super) fn credit_left(&self) -> Decimal {
-        if self.at >= self.credit_expires_at { Decimal::ZERO } else { self.sign_up.granted() - self.credit_used }
+        if self.credit_expires_at.is_some_and(|end| self.at < end) { self.sign_up.granted() - self.credit_used } else { Decimal::ZERO }
     }
 
     /// The credit of what was signed up for as a Free Trial; `None` for every other offer.
     #[must_use]
     pub fn credit(&self) -> Option<Credit> {
-        if !self.sign_up.is_free_trial() {
-            return None;
-        }
+        let expires_at = self.credit_expires_at?;
         let money = |amount| self.sign_up.money(amount);
-        let expires_at = self.credit_expires_at;
         let unused = self.sign_up.granted() - self.credit_used;
         let remaining = self.credit_left();
         Some(Credit {

@@ -71,7 +71,7 @@ fn the_offer_waits_for_the_end_of_the_trial() {
     for (facts, change, billed) in cases {
         let subscription = trial(short::CREATED_AT, facts.clone());
         let end = subscription.at(day(60)).expect("it exists");
-        assert_eq!(end.offer().changed, change, "{facts:?}");
+        assert_eq!(end.offer_changed(), change, "{facts:?}");
         assert_eq!(end.transfer().eligible_at, change.map(|(at, _)| at), "{facts:?}");
         assert_eq!(money(&end), billed, "{facts:?}");
         if let Some((at, _)) = change {
@@ -151,4 +151,79 @@ fn each_day_has_what_was_used_on_it() {
     let subscription = trial(short::CREATED_AT, vec![usage(1, 3), usage(3, 4), upgrade(4), usage(5, 200)]);
     let used = subscription.at(day(5)).expect("it exists").used_per_day();
     assert_eq!(used, [3, 0, 4, 0, 200].map(rust_decimal::Decimal::from));
+}
+
+/// A trial that is not in the table of offers: 60 days, 100 USD, 6 months of free services.
+pub(super) fn other_trial() -> Offer {
+    Offer {
+        trial: Some(Trial { credit_in_usd: 100, days: 60, free_services_months: 6 }),
+        upgrades_to: Some(OfferId::PAY_AS_YOU_GO),
+        spending_limit: Some(SpendingLimit::On),
+        ..Offer::unknown("MS-AZR-9060P".parse().expect("an offer ID"))
+    }
+}
+
+fn other(facts: Vec<Fact>) -> Subscription {
+    let offer = other_trial();
+    let free_trial = SignUp::free_trial("Another trial", "eva@contoso.com", day(0));
+    let sign_up = SignUp { offer, credit: offer.credit_in_usd(), ..free_trial };
+    Subscription::new(sign_up, facts).expect("every fact is allowed")
+}
+
+#[test]
+fn an_offer_outside_the_table_follows_its_own_terms_until_it_is_deleted() {
+    let disabled = |reason, since| Status::Disabled(Disabled { reason, since });
+    let unused = other(vec![]);
+    let at = |on| unused.at(day(on)).expect("it exists");
+    assert_eq!((at(59).status(), at(59).spending_limit(), at(59).offer()), (Status::Active, Some(SpendingLimit::On), other_trial()));
+    assert_eq!(at(59).credit().map(|credit| (credit.remaining.to_string(), credit.expires_at)), Some(("100.00".into(), day(60))));
+    assert_eq!(at(59).next_change().map(|change| (change.at, change.what)), Some((day(60), vec![Change::CreditExpires, Change::Disabled])));
+    assert_eq!(at(59).free_services().map(|services| services.until), Some(short::at("2019-06-27T09:15:00Z")));
+    assert_eq!(at(60).status(), disabled(DisabledReason::CreditExpired, day(60)));
+    assert_eq!(at(60).credit().map(|credit| (credit.forfeited.to_string(), credit.expired)), Some(("100.00".into(), true)));
+    assert_eq!(at(150).status(), Status::Deleted);
+    let used_up = other(vec![usage(9, 120)]).at(day(9)).map(|then| (then.status(), money(&then)));
+    assert_eq!(used_up, Some((disabled(DisabledReason::SpendingLimitReached, day(9)), "0.00".into())));
+    let cancelled = other(vec![Fact { at: day(7), act: Act::Cancel }]);
+    let reactivation = cancelled.at(day(8)).map(|then| then.refusals(&Act::Reactivate, Role::Administrator));
+    assert_eq!(reactivation, Some(vec![Refusal::OfferNotReactivatable]));
+}
+
+#[test]
+fn an_offer_outside_the_table_is_upgraded_and_transferred_by_its_own_terms() {
+    let before = other(vec![]).at(day(4)).expect("it exists").transfer().blockers;
+    assert_eq!(before, [Refusal::NotUpgraded]);
+    let upgraded = other(vec![upgrade(5), usage(8, 30), usage(70, 4)]);
+    let at = |on| upgraded.at(day(on)).expect("it exists");
+    assert_eq!(
+        (at(40).offer(), at(40).offer_changes_at(), at(40).spending_limit()),
+        (other_trial(), Some(day(60)), Some(SpendingLimit::Off))
+    );
+    assert_eq!((at(40).transfer().blockers, at(40).transfer().eligible_at), (vec![Refusal::WaitingForOfferChange], Some(day(60))));
+    assert_eq!((at(60).offer().id, at(60).offer_changed()), (OfferId::PAY_AS_YOU_GO, Some((day(60), Cause::ThirtyDays))));
+    assert_eq!((at(60).transfer().blockers, at(60).status(), money(&at(70))), (vec![], Status::Active, "4.00".into()));
+    let early = other(vec![upgrade(5), usage(9, 110)]).at(day(9)).map(|then| (then.offer_changed(), money(&then)));
+    assert_eq!(early, Some((Some((day(9), Cause::CreditUsed)), "10.00".into())));
+    let late = other(vec![upgrade(61)]).at(day(61)).map(|then| (then.offer_changed(), then.status()));
+    assert_eq!(late, Some((Some((day(61), Cause::ThirtyDays)), Status::Active)));
+    let cancelled = other(vec![upgrade(5), Fact { at: day(61), act: Act::Cancel }]);
+    let reactivation = cancelled.at(day(62)).map(|then| then.refusals(&Act::Reactivate, Role::Administrator));
+    assert_eq!(reactivation, Some(vec![]), "what was upgraded is Pay-As-You-Go");
+}
+
+#[test]
+fn the_forecast_and_the_plans_of_an_offer_outside_the_table_cover_its_own_days() {
+    let used = other((1..=10).map(|on| usage(on, 2)).collect());
+    let now = used.at(day(10)).expect("it exists");
+    assert_eq!(
+        now.forecast().map(|forecast| (forecast.daily.to_string(), forecast.runs_out_at, forecast.lasts)),
+        Some(("2.00".into(), Some(day(50)), false))
+    );
+    let expected = now.expected_use();
+    assert_eq!((expected.len(), expected.last().map(ToString::to_string)), (50, Some("100".into())));
+    let why = |topic| now.why(topic, Role::Administrator).first().map(|why| why.reason);
+    assert_eq!(why(Topic::Status), Some(Reason::Rule(Rule::TrialRuns)));
+    assert_eq!(why(Topic::SpendingLimit), Some(Reason::Rule(Rule::LimitOn)));
+    let outcome = used.outcome(day(10)).expect("it exists");
+    assert_eq!((outcome.over_at, outcome.deleted_at), (day(60), Some(day(150))));
 }

@@ -24,7 +24,7 @@ impl Snapshot<'_> {
     /// The forecast; `None` unless this is a Free Trial, active or past due, with credit left, at least three days after the sign-up.
     #[must_use]
     pub fn forecast(&self) -> Option<Forecast> {
-        let sign_up = self.sign_up;
+        let (sign_up, expires_at) = (self.sign_up, self.credit_expires_at?);
         let (created_at, remaining) = (sign_up.created_at, sign_up.money(self.credit_left()).minor_units());
         if !self.status().is_running() || remaining == 0 || self.at < created_at + days(3) {
             return None;
@@ -44,7 +44,7 @@ impl Snapshot<'_> {
         Some(Forecast {
             daily: Money::from_minor_units(divide_half_to_even(used * DAY, window), sign_up.currency),
             runs_out_at: i64::try_from(second).ok().filter(|_| second < YEAR_10000).and_then(|s| Instant::from_timestamp(s, 0)),
-            lasts: runs_out >= nanoseconds(sign_up.credit_expires_at()) * used,
+            lasts: runs_out >= nanoseconds(expires_at) * used,
         })
     }
 
@@ -59,7 +59,7 @@ impl Snapshot<'_> {
             let seconds = Decimal::from((created_at + days(day + 1) - self.at).num_seconds());
             (self.credit_used + forecast.daily.amount * seconds / Decimal::from(86_400)).min(granted)
         };
-        (today..30).map(expected).collect()
+        (today..self.sign_up.offer.period_days().into()).map(expected).collect()
     }
 }
 

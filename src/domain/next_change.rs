@@ -41,7 +41,7 @@ impl Snapshot<'_> {
         let trial_ends_at = credit.filter(|_| status.is_running() && self.upgraded_at().is_none());
         let candidates = [
             (Change::CreditExpires, credit.map(|credit| credit.expires_at)),
-            (Change::OfferChanges, self.offer().changes_at),
+            (Change::OfferChanges, self.offer_changes_at()),
             (Change::Disabled, trial_ends_at.map(|credit| credit.expires_at)),
             (Change::Deleted, self.deletion_at()),
             (Change::FreeServicesEnd, self.free_services().filter(|services| services.usable).map(|services| services.until)),

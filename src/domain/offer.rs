@@ -1,51 +1,27 @@
-//! The catalogue of offers, as documented for 2017 to 2019, and the forms in which their IDs are written.
+//! The table of offers, as documented for the years 2017 to 2019: all that an offer has is in its row.
 
 use std::{fmt, str::FromStr};
 
 use rust_decimal::Decimal;
+
+use super::SpendingLimit;
 
 /// The number in an offer ID: `MS-AZR-0044P` is 44. Any four digits are an offer ID, known or not.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 pub struct OfferId(u16);
 
 impl OfferId {
-    /// Free Trial: a credit, a spending limit, 30 days.
+    /// Free Trial.
     pub const FREE_TRIAL: Self = Self(44);
-    /// Microsoft Imagine, for students, without a credit.
+    /// Microsoft Imagine, for students.
     pub const IMAGINE: Self = Self(144);
-    /// Pay-As-You-Go, what the Account Center upgrades to.
+    /// Pay-As-You-Go.
     pub const PAY_AS_YOU_GO: Self = Self(3);
-    /// Azure for Students, whose credit is shown where it is known, but not modelled.
-    pub const STUDENTS: Self = Self(170);
 
-    /// The catalogue's entry; `None` for an offer that it does not know.
+    /// Returns what the offer has: its row of [`OFFERS`], or [`Offer::unknown`].
     #[must_use]
-    pub fn offer(self) -> Option<&'static Offer> {
-        OFFERS.iter().find(|offer| offer.id == self)
-    }
-
-    /// The offer's name in English; the ID itself where the catalogue does not know it.
-    #[must_use]
-    pub fn name(self) -> String {
-        self.offer().map_or_else(|| self.to_string(), |offer| offer.name.to_owned())
-    }
-
-    /// Whether billing ownership of a subscription of this offer can be transferred in the Account Center.
-    #[must_use]
-    pub fn transferable(self) -> bool {
-        self.offer().is_some_and(|offer| offer.transferable)
-    }
-
-    /// Whether the Account Center upgrades a subscription that was signed up for this offer.
-    #[must_use]
-    pub const fn upgradable(self) -> bool {
-        matches!(self, Self::FREE_TRIAL | Self::IMAGINE)
-    }
-
-    /// The credit in US dollars that comes with the offer, where one does.
-    #[must_use]
-    pub fn credit_in_usd(self) -> Option<Decimal> {
-        (self == Self::FREE_TRIAL).then(|| Decimal::from(200))
+    pub fn offer(self) -> Offer {
+        OFFERS.iter().find(|offer| offer.id == self).copied().unwrap_or(Offer::unknown(self))
     }
 }
 
@@ -83,58 +59,162 @@ impl fmt::Debug for OfferId {
     }
 }
 
-/// An offer that the documentation of those years names.
-#[derive(Debug)]
+/// The credit that comes with an offer, and how long it and the free services last.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub struct Trial {
+    /// The credit in whole US dollars. In another currency, each subscription says how much it is.
+    pub credit_in_usd: u32,
+    /// How long the credit lasts, in days of 24 hours from the sign-up.
+    pub days: u16,
+    /// How long the free services last, in calendar months from the sign-up.
+    pub free_services_months: u32,
+}
+
+impl Trial {
+    /// The trial that the Free Trial is.
+    pub const FREE: Self = Self { credit_in_usd: 200, days: 30, free_services_months: 12 };
+}
+
+/// An offer: what a subscription was bought as, and so what the rules may do with it.
+///
+/// An offer is data. No rule asks *which* offer a subscription has; each asks for a column of this table.
+///
+/// ```
+/// use account_center::domain::{OfferId, SpendingLimit};
+///
+/// let offer = OfferId::FREE_TRIAL.offer();
+/// assert_eq!(offer.trial.map(|trial| trial.days), Some(30));
+/// assert_eq!(offer.upgrades_to, Some(OfferId::PAY_AS_YOU_GO));
+/// assert_eq!(offer.spending_limit, Some(SpendingLimit::On));
+/// assert!(!offer.transferable);
+///
+/// let unknown = "MS-AZR-9999P".parse::<OfferId>()?.offer();
+/// assert_eq!((unknown.to_string().as_str(), unknown.trial), ("MS-AZR-9999P", None));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Offer {
-    /// The canonical ID.
+    /// The offer ID.
     pub id: OfferId,
-    /// The name in English.
-    pub name: &'static str,
-    /// The quota ID in exported data. One quota ID may stand for several offers.
-    pub quota_id: &'static str,
-    /// Whether *Transfer subscription* is offered.
+    /// The name in English; `None` for an offer that the table does not know.
+    pub name: Option<&'static str>,
+    /// The quota ID in exported data; `None` for an offer that the table does not know. One quota ID may stand for several offers.
+    pub quota_id: Option<&'static str>,
+    /// The trial, where the offer is one: its credit and free services are simulated.
+    pub trial: Option<Trial>,
+    /// Whether a scenario may give it a credit although it has no trial. Such a credit is shown, but not simulated.
+    pub takes_credit: bool,
+    /// The offer that the Account Center upgrades it to, where it does.
+    pub upgrades_to: Option<OfferId>,
+    /// The spending limit before an upgrade; `None` where none is simulated.
+    pub spending_limit: Option<SpendingLimit>,
+    /// Whether the Account Center can transfer a subscription of this offer.
     pub transferable: bool,
+    /// Whether a cancelled subscription of this offer can be reactivated in the Account Center.
+    pub reactivatable: bool,
 }
 
-/// The offers that carry a quota ID; several may, then none of them may be guessed.
+impl Offer {
+    /// Returns an offer of which nothing is known but its ID: without credit, and nothing can be done with it but cancelling.
+    #[must_use]
+    pub const fn unknown(id: OfferId) -> Self {
+        Self {
+            id,
+            name: None,
+            quota_id: None,
+            trial: None,
+            takes_credit: false,
+            upgrades_to: None,
+            spending_limit: None,
+            transferable: false,
+            reactivatable: false,
+        }
+    }
+
+    /// Starts a row of the table: an offer that has a name and nothing else.
+    const fn named(number: u16, name: &'static str, quota_id: &'static str) -> Self {
+        Self { name: Some(name), quota_id: Some(quota_id), ..Self::unknown(OfferId(number)) }
+    }
+
+    /// Starts a row of the table: an offer that can be transferred, and has nothing else.
+    const fn transferable(number: u16, name: &'static str, quota_id: &'static str) -> Self {
+        Self { transferable: true, ..Self::named(number, name, quota_id) }
+    }
+
+    /// Returns the credit in US dollars that comes with the offer, where one does.
+    #[must_use]
+    pub fn credit_in_usd(&self) -> Option<Decimal> {
+        self.trial.map(|trial| trial.credit_in_usd.into())
+    }
+
+    /// Whether a subscription of this offer may have a credit, simulated or only shown.
+    #[must_use]
+    pub const fn may_have_credit(&self) -> bool {
+        self.trial.is_some() || self.takes_credit
+    }
+
+    /// Returns how many days a chart of usage covers, and how many daily usage in a scenario covers where it does not say: those of the
+    /// trial. Where there is none, as many as of a Free Trial (a choice of this simulator).
+    #[must_use]
+    pub const fn period_days(&self) -> u16 {
+        match self.trial {
+            Some(trial) => trial.days,
+            None => Trial::FREE.days,
+        }
+    }
+}
+
+/// The name in English; the offer ID where the table does not know it.
+impl fmt::Display for Offer {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.name {
+            Some(name) => f.write_str(name),
+            None => self.id.fmt(f),
+        }
+    }
+}
+
+/// Returns the offers that have a quota ID. There may be several, and then it cannot be told which is meant.
 pub fn offers_with_quota_id(quota_id: &str) -> impl Iterator<Item = &'static Offer> {
-    OFFERS.iter().filter(move |offer| offer.quota_id == quota_id)
+    OFFERS.iter().filter(move |offer| offer.quota_id == Some(quota_id))
 }
 
-const fn offer(number: u16, name: &'static str, quota_id: &'static str, transferable: bool) -> Offer {
-    Offer { id: OfferId(number), name, quota_id, transferable }
-}
-
-const NO: bool = false;
-const YES: bool = true;
-
-/// Every offer of the catalogue, with whether it can be transferred.
+/// Every offer that the documentation of the years 2017 to 2019 names, and what it has.
 pub const OFFERS: &[Offer] = &[
-    offer(44, "Free Trial", "FreeTrial_2014-09-01", NO),
-    offer(144, "Microsoft Imagine", "DreamSpark_2015-02-01", NO),
-    offer(3, "Pay-As-You-Go", "PayAsYouGo_2014-09-01", YES),
-    offer(170, "Azure for Students", "AzureForStudents_2018-01-01", NO),
-    offer(23, "Pay-As-You-Go Dev/Test", "MSDNDevTest_2014-09-01", YES),
-    offer(148, "Enterprise Dev/Test", "MSDNDevTest_2014-09-01", NO),
-    offer(60, "Visual Studio Test Professional", "MSDNDevTest_2014-09-01", YES),
-    offer(63, "Visual Studio Enterprise", "MSDN_2014-09-01", YES),
-    offer(59, "Visual Studio Professional", "MSDN_2014-09-01", YES),
-    offer(62, "MSDN Platforms", "MSDN_2014-09-01", YES),
-    offer(64, "Visual Studio Enterprise (BizSpark)", "BizSpark_2014-09-01", YES),
-    offer(29, "Visual Studio Enterprise (MPN)", "MPN_2014-09-01", YES),
-    offer(25, "Microsoft Partner Network", "MPN_2014-09-01", YES),
-    offer(17, "Enterprise Agreement", "EnterpriseAgreement_2014-09-01", NO),
-    offer(111, "Azure in Open", "AzureInOpen_2014-09-01", NO),
-    offer(120, "Azure Pass", "AzurePass_2014-09-01", NO),
-    offer(122, "Azure Pass", "AzurePass_2014-09-01", NO),
-    offer(123, "Azure Pass", "AzurePass_2014-09-01", NO),
-    offer(124, "Azure Pass", "AzurePass_2014-09-01", NO),
-    offer(125, "Azure Pass", "AzurePass_2014-09-01", NO),
-    offer(128, "Azure Pass", "AzurePass_2014-09-01", NO),
-    offer(129, "Azure Pass", "AzurePass_2014-09-01", NO),
-    offer(130, "Azure Pass", "AzurePass_2014-09-01", NO),
-    offer(36, "Sponsorship", "Sponsored_2016-01-01", NO),
-    offer(145, "CSP", "CSP_2015-05-01", NO),
+    Offer {
+        trial: Some(Trial::FREE),
+        upgrades_to: Some(OfferId::PAY_AS_YOU_GO),
+        spending_limit: Some(SpendingLimit::On),
+        ..Offer::named(44, "Free Trial", "FreeTrial_2014-09-01")
+    },
+    Offer { upgrades_to: Some(OfferId::PAY_AS_YOU_GO), ..Offer::named(144, "Microsoft Imagine", "DreamSpark_2015-02-01") },
+    Offer {
+        spending_limit: Some(SpendingLimit::Off),
+        reactivatable: true,
+        ..Offer::transferable(3, "Pay-As-You-Go", "PayAsYouGo_2014-09-01")
+    },
+    Offer { takes_credit: true, ..Offer::named(170, "Azure for Students", "AzureForStudents_2018-01-01") },
+    Offer::transferable(23, "Pay-As-You-Go Dev/Test", "MSDNDevTest_2014-09-01"),
+    Offer::named(148, "Enterprise Dev/Test", "MSDNDevTest_2014-09-01"),
+    Offer::transferable(60, "Visual Studio Test Professional", "MSDNDevTest_2014-09-01"),
+    Offer::transferable(63, "Visual Studio Enterprise", "MSDN_2014-09-01"),
+    Offer::transferable(59, "Visual Studio Professional", "MSDN_2014-09-01"),
+    Offer::transferable(62, "MSDN Platforms", "MSDN_2014-09-01"),
+    Offer::transferable(64, "Visual Studio Enterprise (BizSpark)", "BizSpark_2014-09-01"),
+    Offer::transferable(29, "Visual Studio Enterprise (MPN)", "MPN_2014-09-01"),
+    Offer::transferable(25, "Microsoft Partner Network", "MPN_2014-09-01"),
+    Offer::named(17, "Enterprise Agreement", "EnterpriseAgreement_2014-09-01"),
+    Offer::named(111, "Azure in Open", "AzureInOpen_2014-09-01"),
+    Offer::named(120, "Azure Pass", "AzurePass_2014-09-01"),
+    Offer::named(122, "Azure Pass", "AzurePass_2014-09-01"),
+    Offer::named(123, "Azure Pass", "AzurePass_2014-09-01"),
+    Offer::named(124, "Azure Pass", "AzurePass_2014-09-01"),
+    Offer::named(125, "Azure Pass", "AzurePass_2014-09-01"),
+    Offer::named(128, "Azure Pass", "AzurePass_2014-09-01"),
+    Offer::named(129, "Azure Pass", "AzurePass_2014-09-01"),
+    Offer::named(130, "Azure Pass", "AzurePass_2014-09-01"),
+    Offer::named(36, "Sponsorship", "Sponsored_2016-01-01"),
+    Offer::named(145, "CSP", "CSP_2015-05-01"),
 ];
 
 #[cfg(test)]

@@ -185,8 +185,8 @@ impl Subscription {
         let events = self.events();
         let first = |is_meant: fn(&Happening<'_>) -> bool| events.iter().find(|event| is_meant(&event.what)).map(|event| event.at);
         let last = events.last().map_or(now, |event| event.at).max(now);
-        let credit_expires_at = if self.sign_up().is_free_trial() { self.sign_up().credit_expires_at() } else { now };
-        let (present, end, over) = (self.at(now)?, self.at(last)?, self.at(credit_expires_at.max(now))?);
+        let over_at = self.sign_up().credit_expires_at().unwrap_or(now);
+        let (present, end, over) = (self.at(now)?, self.at(last)?, self.at(over_at.max(now))?);
         let credit = end.credit();
         let stops = |event: &&Event<'_>| event.at >= now && matches!(event.what, Happening::Disabled(_) | Happening::Fact(Act::Cancel));
         let disabled = present
@@ -207,7 +207,7 @@ impl Subscription {
             used: credit.map(|credit| credit.used),
             forfeited: credit.map(|credit| credit.forfeited),
             credit_ends_at: credit.map(|credit| credit.exhausted_at.unwrap_or(credit.expires_at)),
-            offer_change: end.offer().changed,
+            offer_change: end.offer_changed(),
             transfer_from,
             billed: end.billed(),
             deleted_at: first(|what| *what == Happening::Deleted),
@@ -298,7 +298,7 @@ mod tests {
         assert_eq!(trial.suppose(late, now), Err(PlanError::Past(When::Day(3))));
         let gone = Plan { upgrade: None, use_up: Some(When::Day(31)) };
         assert_eq!(trial.suppose(gone, now), Err(PlanError::NoCredit(When::Day(31))));
-        let payg = SignUp { offer: OfferId::PAY_AS_YOU_GO, credit: None, ..trial.sign_up().clone() };
+        let payg = SignUp { offer: OfferId::PAY_AS_YOU_GO.offer(), credit: None, ..trial.sign_up().clone() };
         let payg = Subscription::new(payg, Vec::new()).expect("it is right");
         let upgrade = Plan { upgrade: Some(When::Now), use_up: None };
         assert_eq!(payg.suppose(upgrade, now), Err(PlanError::Refused(vec![Refusal::OfferNotUpgradable])));

@@ -1,12 +1,12 @@
 //! What is so at an instant: the facts up to there, summed up, and everything that follows from them.
 
-use chrono::Months;
+use chrono::{Months, TimeDelta};
 use rust_decimal::Decimal;
 
-use super::{Act, Fact, Instant, OfferId, Refusal, Role, SignUp, TransferRequest, days};
+use super::{Act, Fact, Instant, Offer, OfferId, Refusal, Role, SignUp, TransferRequest, days};
 
 /// Whether usage beyond the credit is billed.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, strum::Display, strum::IntoStaticStr)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, strum::Display, strum::IntoStaticStr)]
 #[strum(serialize_all = "snake_case")]
 pub enum SpendingLimit {
     /// Nothing beyond the credit is ever billed.
@@ -36,11 +36,14 @@ pub struct Disabled {
     pub since: Instant,
 }
 
+/// How long after it was disabled a subscription is deleted. (A choice of this simulator; sources say 30 to 90 days.)
+pub const DELETION_AFTER: TimeDelta = days(90);
+
 impl Disabled {
-    /// When the subscription is deleted if nothing ends this. (90 days are a choice of this simulator; sources say 30 to 90.)
+    /// When the subscription is deleted if nothing ends this.
     #[must_use]
     pub fn deletion_at(self) -> Instant {
-        self.since + days(90)
+        self.since + DELETION_AFTER
     }
 }
 
@@ -89,17 +92,6 @@ pub enum Cause {
     Upgrade,
 }
 
-/// Which offer a subscription has, and how that came or comes about.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct OfferStanding {
-    /// The offer ID at this instant.
-    pub id: OfferId,
-    /// When it changed and why, once it has.
-    pub changed: Option<(Instant, Cause)>,
-    /// When it will change at the latest, while an upgraded Free Trial is waiting for that.
-    pub changes_at: Option<Instant>,
-}
-
 /// The free services of a Free Trial.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct FreeServices {
@@ -117,7 +109,7 @@ pub struct Snapshot<'a> {
     pub(super) facts: &'a [Fact],
     pub(super) at: Instant,
     /// That of the sign-up, which every use asks for.
-    pub(super) credit_expires_at: Instant,
+    pub(super) credit_expires_at: Option<Instant>,
     upgrade: Option<(Instant, &'a str)>,
     pub(super) credit_used: Decimal,
     pub(super) exhausted_at: Option<Instant>,
@@ -270,44 +262,42 @@ impl<'a> Snapshot<'a> {
         self.sign_up.money(self.billed)
     }
 
-    /// The end of a Free Trial, once it has come: the credit was used up, or the 30 days are over, whichever was first.
+    /// The end of the trial, once it has come: the credit was used up, or its days are over, whichever was first.
     fn trigger(&self) -> Option<(Instant, Cause)> {
-        if !self.sign_up.is_free_trial() {
-            return None;
-        }
-        let expires_at = self.credit_expires_at;
-        let thirty_days = (self.at >= expires_at).then_some((expires_at, Cause::ThirtyDays));
-        self.exhausted_at.map(|at| (at, Cause::CreditUsed)).or(thirty_days)
+        let expires_at = self.credit_expires_at?;
+        let days_over = (self.at >= expires_at).then_some((expires_at, Cause::ThirtyDays));
+        self.exhausted_at.map(|at| (at, Cause::CreditUsed)).or(days_over)
     }
 
-    /// The offer, and its change. It changes when the Free Trial ends, or at the upgrade where that is later (a choice of this
-    /// simulator), and depends on nothing else.
+    /// The offer at this instant: the one signed up for, until the offer ID changes.
     #[must_use]
-    pub fn offer(&self) -> OfferStanding {
-        let signed_up_for = self.sign_up.offer;
-        let unchanged = OfferStanding { id: signed_up_for, changed: None, changes_at: None };
-        let Some(upgraded_at) = self.upgraded_at() else { return unchanged };
-        let change = if self.sign_up.is_free_trial() {
+    pub fn offer(&self) -> Offer {
+        let upgraded = self.sign_up.offer.upgrades_to.filter(|_| self.offer_changed().is_some());
+        upgraded.map_or(self.sign_up.offer, OfferId::offer)
+    }
+
+    /// When the offer ID changed and why, once it has. After an upgrade it changes when the trial ends, or at the upgrade where that is
+    /// later or there is no trial (choices of this simulator), and depends on nothing else.
+    #[must_use]
+    pub fn offer_changed(&self) -> Option<(Instant, Cause)> {
+        let upgraded_at = self.upgraded_at()?;
+        if self.sign_up.offer.trial.is_some() {
             self.trigger().map(|(at, cause)| (at.max(upgraded_at), cause))
         } else {
             Some((upgraded_at, Cause::Upgrade))
-        };
-        match change {
-            Some(_) => OfferStanding { id: OfferId::PAY_AS_YOU_GO, changed: change, changes_at: None },
-            None => OfferStanding { changes_at: Some(self.credit_expires_at), ..unchanged },
         }
+    }
+
+    /// When the offer ID will change at the latest, while an upgraded trial is waiting for that.
+    #[must_use]
+    pub fn offer_changes_at(&self) -> Option<Instant> {
+        self.credit_expires_at.filter(|_| self.upgrade.is_some() && self.offer_changed().is_none())
     }
 
     /// The spending limit; `None` where the offer has none to speak of.
     #[must_use]
     pub fn spending_limit(&self) -> Option<SpendingLimit> {
-        if self.upgrade.is_some() || self.sign_up.offer == OfferId::PAY_AS_YOU_GO {
-            Some(SpendingLimit::Off)
-        } else if self.sign_up.is_free_trial() {
-            Some(SpendingLimit::On)
-        } else {
-            None
-        }
+        if self.upgrade.is_some() { Some(SpendingLimit::Off) } else { self.sign_up.offer.spending_limit }
     }
 
     /// What disables it, or would if it were not deleted or transferred.
@@ -343,11 +333,11 @@ impl<'a> Snapshot<'a> {
         self.status().disabled().map(Disabled::deletion_at)
     }
 
-    /// The free services of a Free Trial; `None` for every other offer.
+    /// The free services of a trial; `None` for every other offer.
     #[must_use]
     pub fn free_services(&self) -> Option<FreeServices> {
-        let until = self.sign_up.created_at.checked_add_months(Months::new(12))?;
-        let usable = self.at < until && self.status().is_running();
-        self.sign_up.is_free_trial().then_some(FreeServices { until, usable })
+        let months = Months::new(self.sign_up.offer.trial?.free_services_months);
+        let until = self.sign_up.created_at.checked_add_months(months)?;
+        Some(FreeServices { until, usable: self.at < until && self.status().is_running() })
     }
 }

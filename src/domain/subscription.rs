@@ -6,7 +6,7 @@ use rust_decimal::Decimal;
 use uuid::Uuid;
 
 use super::{
-    Act, ActError, Currency, Event, Fact, Instant, Money, OfferId, Refusal, Role, Snapshot, command::names, instant::days, timeline,
+    Act, ActError, Currency, Event, Fact, Instant, Money, Offer, OfferId, Refusal, Role, Snapshot, command::names, instant::days, timeline,
 };
 
 /// How many facts a subscription may have.
@@ -20,7 +20,7 @@ pub struct SignUp {
     /// The name at sign-up; an upgrade gives another one.
     pub name: String,
     /// The offer that was chosen.
-    pub offer: OfferId,
+    pub offer: Offer,
     /// When it was signed up for. Before that the subscription does not exist.
     pub created_at: Instant,
     /// Whether `created_at` is an estimate.
@@ -39,15 +39,16 @@ impl SignUp {
     /// A Free Trial of 200 USD with a payment method, as most people have it.
     #[must_use]
     pub fn free_trial(name: &str, administrator: &str, created_at: Instant) -> Self {
+        let offer = OfferId::FREE_TRIAL.offer();
         Self {
             id: Self::default_id(name, created_at),
             name: name.to_owned(),
-            offer: OfferId::FREE_TRIAL,
+            offer,
             created_at,
             estimated: false,
             administrator: administrator.to_owned(),
             currency: Currency::USD,
-            credit: OfferId::FREE_TRIAL.credit_in_usd(),
+            credit: offer.credit_in_usd(),
             payment_method: true,
         }
     }
@@ -58,22 +59,22 @@ impl SignUp {
         Uuid::new_v5(&Uuid::NAMESPACE_OID, format!("{name}\n{}", created_at.to_rfc3339()).as_bytes())
     }
 
-    /// Whether this was signed up for as a Free Trial: the one offer whose credit and free services are modelled.
-    #[must_use]
-    pub fn is_free_trial(&self) -> bool {
-        self.offer == OfferId::FREE_TRIAL
-    }
-
-    /// The credit of a Free Trial; zero for every other offer.
+    /// The credit of a trial; zero for every other offer.
     pub(super) fn granted(&self) -> Decimal {
-        if self.is_free_trial() { self.credit.unwrap_or_default() } else { Decimal::ZERO }
+        self.offer.trial.and(self.credit).unwrap_or_default()
     }
 
-    /// When the credit of a Free Trial expires: 30 days of 24 hours after the sign-up. (That it is the instant and not the end of a
-    /// calendar day is a choice of this simulator.)
+    /// A credit that is shown but not simulated: of an offer without a trial.
     #[must_use]
-    pub fn credit_expires_at(&self) -> Instant {
-        self.created_at + days(30)
+    pub fn credit_not_simulated(&self) -> Option<Money> {
+        self.credit.filter(|_| self.offer.trial.is_none()).map(|credit| self.money(credit))
+    }
+
+    /// When the credit of a trial expires: its days of 24 hours after the sign-up. (That it is the instant and not the end of a calendar
+    /// day is a choice of this simulator.) `None` for every other offer.
+    #[must_use]
+    pub fn credit_expires_at(&self) -> Option<Instant> {
+        self.offer.trial.map(|trial| self.created_at + days(trial.days.into()))
     }
 
     /// What somebody is to this subscription. Case does not matter in an e-mail address.

@@ -71,7 +71,7 @@ pub(super) fn events<'a>(sign_up: &'a SignUp, facts: &'a [Fact]) -> Vec<Event<'a
 fn by_itself<'a>(change: Change, now: &Snapshot<'a>) -> Option<Happening<'a>> {
     match change {
         Change::CreditExpires => now.credit().map(|credit| Happening::CreditExpired(credit.forfeited)),
-        Change::OfferChanges => now.offer().changed.map(|(_, cause)| Happening::OfferChanged(cause)),
+        Change::OfferChanges => now.offer_changed().map(|(_, cause)| Happening::OfferChanged(cause)),
         Change::Disabled => now.status().disabled().map(|disabled| Happening::Disabled(disabled.reason)),
         Change::Deleted => Some(Happening::Deleted),
         Change::FreeServicesEnd => Some(Happening::FreeServicesEnded),
@@ -89,7 +89,7 @@ fn brought_about<'a>(fact: &'a Fact, before: &Snapshot<'a>, after: &Snapshot<'a>
     if before.exhausted_at.is_none() && after.exhausted_at.is_some() {
         what.push(Happening::CreditUsedUp);
     }
-    if let (None, Some((_, cause))) = (before.offer().changed, after.offer().changed) {
+    if let (None, Some((_, cause))) = (before.offer_changed(), after.offer_changed()) {
         what.push(Happening::OfferChanged(cause));
     }
     if let Status::Disabled(disabled) = after.status()

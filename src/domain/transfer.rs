@@ -1,5 +1,7 @@
 //! Transfer: handing billing ownership to somebody else. What stands in its way, from when on it is possible, and the request.
 
+use chrono::TimeDelta;
+
 use super::{Act, Instant, Refusal, Role, Snapshot, Status, days};
 
 /// How a request ended, or that it did not.
@@ -17,6 +19,9 @@ pub enum RequestStatus {
     /// Nobody answered in 15 days. (A choice of this simulator; the documentation only says that it expires.)
     Expired,
 }
+
+/// How long a transfer request waits for an answer. (A choice of this simulator; the documentation only says that it expires.)
+pub const REQUEST_EXPIRES_AFTER: TimeDelta = days(15);
 
 /// The latest request to take a subscription over.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -46,7 +51,7 @@ impl<'a> TransferRequest<'a> {
     /// When it expires if nobody answers.
     #[must_use]
     pub fn expires_at(&self) -> Instant {
-        self.requested_at + days(15)
+        self.requested_at + REQUEST_EXPIRES_AFTER
     }
 
     /// How it stands at an instant.
@@ -76,7 +81,6 @@ impl<'a> Snapshot<'a> {
     /// Whether it can be transferred by somebody.
     #[must_use]
     pub fn transfer_by(&self, role: Role) -> Transfer {
-        let offer = self.offer();
         let mut blockers = Vec::new();
         match self.status() {
             Status::Transferred => blockers.push(Refusal::Transferred),
@@ -88,18 +92,18 @@ impl<'a> Snapshot<'a> {
         if role == Role::Other {
             blockers.push(Refusal::NotAdministrator);
         }
-        if self.sign_up.offer.upgradable() && self.upgraded_at().is_none() {
+        if self.sign_up.offer.upgrades_to.is_some() && self.upgraded_at().is_none() {
             blockers.push(Refusal::NotUpgraded);
-        } else if offer.changes_at.is_some() {
+        } else if self.offer_changes_at().is_some() {
             blockers.push(Refusal::WaitingForOfferChange);
-        } else if !offer.id.transferable() {
+        } else if !self.offer().transferable {
             blockers.push(Refusal::OfferNotTransferable);
         }
         if self.pending_request().is_some() {
             blockers.push(Refusal::RequestPending);
         }
-        let transferable_since = || offer.changed.map_or(self.sign_up.created_at, |(at, _)| at);
-        let eligible_at = offer.changes_at.or_else(|| offer.id.transferable().then(transferable_since));
+        let transferable_since = || self.offer_changed().map_or(self.sign_up.created_at, |(at, _)| at);
+        let eligible_at = self.offer_changes_at().or_else(|| self.offer().transferable.then(transferable_since));
         Transfer { blockers, eligible_at }
     }
 

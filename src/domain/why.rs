@@ -1,6 +1,6 @@
 //! Why something is so: the rules, the facts they used, and when what stands in the way ends by itself.
 
-use super::{Act, Cause, Change, DisabledReason, Event, Happening, Instant, OfferId, Reason, Refusal, Role, Rule, Snapshot, Status};
+use super::{Act, Cause, Change, DisabledReason, Event, Happening, Instant, Reason, Refusal, Role, Rule, Snapshot, SpendingLimit, Status};
 
 /// What can be asked after: everything that is shown of a subscription.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, strum::Display, strum::EnumString, strum::IntoStaticStr, strum::VariantArray)]
@@ -53,10 +53,10 @@ impl Topic {
             Self::CreditEnd => differ(before, after, |it| it.credit().map(|credit| (credit.exhausted_at, credit.expired))),
             Self::DailyUse => differ(before, after, |it| (it.credit_used, it.billed())),
             Self::Transfer => {
-                differ(before, after, |it| (it.transfer(), it.offer().changes_at))
+                differ(before, after, |it| (it.transfer(), it.offer_changes_at()))
                     || before.pending_request().is_some() != after.pending_request().is_some()
             }
-            Self::OfferChange => differ(before, after, |it| it.offer().changed),
+            Self::OfferChange => differ(before, after, Snapshot::offer_changed),
             Self::FreeServices => differ(before, after, |it| it.free_services().map(|services| services.usable)),
             Self::Forecast | Self::NextChange => false,
         }
@@ -73,7 +73,7 @@ impl Topic {
             Self::CreditEnd => snapshot.credit().is_some(),
             Self::DailyUse => snapshot.credit().is_some_and(|credit| !credit.used.amount.is_zero()),
             Self::Forecast => snapshot.forecast().is_some(),
-            Self::OfferChange => snapshot.offer().changed.is_some(),
+            Self::OfferChange => snapshot.offer_changed().is_some(),
             Self::FreeServices => snapshot.free_services().is_some(),
         }
     }
@@ -166,7 +166,7 @@ impl<'a> Snapshot<'a> {
             | Refusal::NotCancelled
             | Refusal::NotPastDue => (self.why_status().grounds, None),
             Refusal::AlreadyUpgraded => (self.happened(|what| matches!(what, Happening::Fact(Act::Upgrade { .. }))), None),
-            Refusal::WaitingForOfferChange | Refusal::OfferNotReactivatable => (self.why_offer().grounds, self.offer().changes_at),
+            Refusal::WaitingForOfferChange | Refusal::OfferNotReactivatable => (self.why_offer().grounds, self.offer_changes_at()),
             Refusal::RequestPending => (
                 self.happened(|what| matches!(what, Happening::Fact(Act::RequestTransfer { .. }))),
                 self.pending_request().map(|request| request.expires_at()),
@@ -239,7 +239,7 @@ impl<'a> Snapshot<'a> {
             },
             Status::PastDue => Why::new(Rule::PastDue, self.happened(|what| *what == Happening::Fact(&Act::BillUnpaid))),
             Status::Active if self.upgraded_at().is_some() => Why::new(Rule::UpgradedRuns, self.happened(paid)),
-            Status::Active if self.sign_up.is_free_trial() => {
+            Status::Active if self.sign_up.offer.trial.is_some() => {
                 Why::new(Rule::TrialRuns, self.expected(|what| matches!(what, Happening::SignedUp | Happening::CreditExpired(_))))
             }
             Status::Active if self.spending_limit().is_some() => Why::new(Rule::Runs, self.happened(paid)),
@@ -248,11 +248,10 @@ impl<'a> Snapshot<'a> {
     }
 
     fn why_offer(&self) -> Why<'a> {
-        let offer = self.offer();
-        if offer.changed.is_some() {
+        if self.offer_changed().is_some() {
             return self.why_offer_changed();
         }
-        let rule = if offer.changes_at.is_some() { Rule::OfferWaits } else { Rule::OfferAsSignedUp };
+        let rule = if self.offer_changes_at().is_some() { Rule::OfferWaits } else { Rule::OfferAsSignedUp };
         let upgraded = |what: &Happening<'_>| matches!(what, Happening::SignedUp | Happening::Fact(Act::Upgrade { .. }));
         let waits = rule == Rule::OfferWaits;
         Why::new(rule, self.expected(|what| upgraded(what) || waits && matches!(what, Happening::OfferChanged(_))))
@@ -260,8 +259,8 @@ impl<'a> Snapshot<'a> {
 
     /// Why the offer ID changed, or will if nothing else is done.
     fn why_offer_changed(&self) -> Why<'a> {
-        let (at, cause) = self.offer().changed.unwrap_or((self.sign_up.credit_expires_at(), Cause::ThirtyDays));
-        let late = self.upgraded_at() == Some(at) && cause != Cause::Upgrade;
+        let (at, cause) = self.offer_changed().map_or((self.credit_expires_at, Cause::ThirtyDays), |(at, cause)| (Some(at), cause));
+        let late = self.upgraded_at().is_some() && self.upgraded_at() == at && cause != Cause::Upgrade;
         let rule = match cause {
             Cause::Upgrade => Rule::OfferWithUpgrade,
             _ if late => Rule::OfferAfterLateUpgrade,
@@ -281,14 +280,14 @@ impl<'a> Snapshot<'a> {
 
     fn why_limit(&self) -> Why<'a> {
         if self.upgraded_at().is_some() {
-            Why::new(Rule::LimitOff, self.happened(|what| matches!(what, Happening::Fact(Act::Upgrade { .. }))))
-        } else if self.sign_up.is_free_trial() {
-            Why::new(Rule::LimitOn, self.signed_up())
-        } else if self.sign_up.offer == OfferId::PAY_AS_YOU_GO {
-            Why::new(Rule::LimitNever, self.signed_up())
-        } else {
-            Why::new(Rule::LimitNone, self.signed_up())
+            return Why::new(Rule::LimitOff, self.happened(|what| matches!(what, Happening::Fact(Act::Upgrade { .. }))));
         }
+        let rule = match self.sign_up.offer.spending_limit {
+            Some(SpendingLimit::On) => Rule::LimitOn,
+            Some(SpendingLimit::Off) => Rule::LimitNever,
+            None => Rule::LimitNone,
+        };
+        Why::new(rule, self.signed_up())
     }
 
     fn why_credit(&self) -> Why<'a> {

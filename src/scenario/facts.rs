@@ -6,7 +6,7 @@ use strum::VariantArray;
 use super::values::{amount, instant};
 use crate::{
     document::{Item, Source, Span, Table},
-    domain::{Act, ActKind, Currency, EARLIEST, Fact, Instant, MAX_FACTS, SignUp, Subscription, days},
+    domain::{Act, ActKind, Currency, EARLIEST, Fact, Instant, MAX_FACTS, Offer, SignUp, Subscription, days},
 };
 
 /// The facts of a file with their places, in the order in which ties are broken: daily usage first, then as written.
@@ -36,6 +36,7 @@ impl WrittenFacts {
 pub(super) fn read_facts(
     table: &mut Table<'_, '_>,
     created_at: Option<Instant>,
+    offer: Option<Offer>,
     currency: Option<Currency>,
     source: &mut Source<'_>,
 ) -> Option<WrittenFacts> {
@@ -45,8 +46,9 @@ pub(super) fn read_facts(
     // The mistakes in the facts are told even where the sign-up has some of its own.
     let (start, money) = (created_at.unwrap_or(EARLIEST), currency.unwrap_or(Currency::USD));
     let mut facts = WrittenFacts { facts: Vec::new(), places: Vec::new() };
+    let period = offer.map_or(0, |offer| offer.period_days().into());
     for table in daily {
-        daily_usage(table, start, money, &mut facts, source);
+        daily_usage(table, start, period, money, &mut facts, source);
     }
     for table in written {
         let place = table.span.clone();
@@ -63,13 +65,20 @@ pub(super) fn read_facts(
 }
 
 /// A usage fact at the end of every day from one instant until another.
-fn daily_usage(mut table: Table<'_, '_>, created_at: Instant, currency: Currency, into: &mut WrittenFacts, source: &mut Source<'_>) {
+fn daily_usage(
+    mut table: Table<'_, '_>,
+    created_at: Instant,
+    period: i64,
+    currency: Currency,
+    into: &mut WrittenFacts,
+    source: &mut Source<'_>,
+) {
     let amount = table.require("amount", source).and_then(|item| amount(item, currency, source));
     let mut time = |key, default| match table.get(key) {
         Some(item) => instant(item, Some(created_at), source).map(|at| (at, item.span())),
         None => Some((created_at + days(default), table.span.clone())),
     };
-    let (from, until) = (time("from", 0), time("until", 30));
+    let (from, until) = (time("from", 0), time("until", period));
     let span = table.span.clone();
     table.finish(source);
     let (Some(amount), Some((from, from_span)), Some((until, _))) = (amount, from, until) else { return };

@@ -12,7 +12,7 @@ use super::{
 };
 use crate::{
     document::{self, DocumentError, Item, Source, Span, Table, is_understood, texts},
-    domain::{Currency, EARLIEST, Instant, OfferId, SignUp, Subscription},
+    domain::{Currency, EARLIEST, Instant, Offer, SignUp, Subscription},
 };
 
 /// Reads a scenario.
@@ -92,7 +92,7 @@ fn subscription(mut table: Table<'_, '_>, signed_in_as: &str, taken: &mut Taken,
     if let (Some(offer), Some(currency)) = (offer, currency) {
         check_credit(offer, currency, credit_item, currency_item, &table.span, source);
     }
-    let facts = read_facts(&mut table, created_at, currency, source);
+    let facts = read_facts(&mut table, created_at, offer, currency, source);
     table.finish(source);
 
     let (name, name_span) = name?;
@@ -117,7 +117,7 @@ fn subscription(mut table: Table<'_, '_>, signed_in_as: &str, taken: &mut Taken,
 
 /// Whether the offer comes with a credit, and says how much where nobody else can.
 fn check_credit(
-    offer: OfferId,
+    offer: Offer,
     currency: Currency,
     credit: Option<Item<'_, '_>>,
     currency_item: Option<Item<'_, '_>>,
@@ -126,11 +126,11 @@ fn check_credit(
 ) {
     let place = currency_item.map_or_else(|| subscription.clone(), |item| item.span());
     match credit {
-        None if offer == OfferId::FREE_TRIAL && currency != Currency::USD => {
+        None if offer.trial.is_some() && currency != Currency::USD => {
             source.add(&place, "credit-needed", &[("currency", currency.code())]);
         }
-        Some(item) if !matches!(offer, OfferId::FREE_TRIAL | OfferId::STUDENTS) => {
-            source.add(&item.span(), "no-credit-with-offer", &[("offer", &offer.to_string())]);
+        Some(item) if !offer.may_have_credit() => {
+            source.add(&item.span(), "no-credit-with-offer", &[("offer", &offer.id.to_string())]);
         }
         _ => {}
     }

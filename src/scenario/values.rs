@@ -7,7 +7,7 @@ use uuid::Uuid;
 use crate::{
     clock::Time,
     document::{Item, Source},
-    domain::{AmountError, Currency, EARLIEST, Instant, LATEST, Money, OFFERS, OfferId},
+    domain::{AmountError, Currency, EARLIEST, Instant, LATEST, Money, OFFERS, Offer, OfferId},
 };
 
 pub(super) fn uuid(item: Item<'_, '_>, source: &mut Source<'_>) -> Option<Uuid> {
@@ -19,14 +19,14 @@ pub(super) fn uuid(item: Item<'_, '_>, source: &mut Source<'_>) -> Option<Uuid> 
     id
 }
 
-pub(super) fn offer(item: Item<'_, '_>, source: &mut Source<'_>) -> Option<OfferId> {
+pub(super) fn offer(item: Item<'_, '_>, source: &mut Source<'_>) -> Option<Offer> {
     let text = item.text(source)?;
-    let offer = text.parse().ok();
-    if offer.is_none() {
+    let id: Option<OfferId> = text.parse().ok();
+    if id.is_none() {
         let known: Vec<String> = OFFERS.iter().map(|offer| offer.id.to_string()).collect();
         source.add_unknown(&item.span(), "not-an-offer", text, known.iter().map(String::as_str));
     }
-    offer
+    id.map(OfferId::offer)
 }
 
 pub(super) fn currency(item: Item<'_, '_>, source: &mut Source<'_>) -> Option<Currency> {

@@ -6,7 +6,7 @@ use std::fmt::Write;
 use chrono::SecondsFormat;
 
 use super::{FORMAT, Scenario, Texts};
-use crate::domain::{Act, ActKind, Instant, Money, OfferId, Subscription};
+use crate::domain::{Act, ActKind, Instant, Money, Subscription};
 
 impl Scenario {
     /// Writes the scenario as a file.
@@ -31,11 +31,11 @@ fn write_subscription(file: &mut String, subscription: &Subscription) {
     file.push_str("\n[[subscriptions]]\n");
     line(file, "id", &quoted(&sign_up.id.to_string()));
     line(file, "name", &quoted(&sign_up.name));
-    line(file, "offer", &quoted(&sign_up.offer.to_string()));
+    line(file, "offer", &quoted(&sign_up.offer.id.to_string()));
     line(file, "created_at", &instant(sign_up.created_at));
     line(file, "administrator", &quoted(&sign_up.administrator));
     line(file, "currency", &quoted(sign_up.currency.code()));
-    if let Some(credit) = sign_up.credit.filter(|_| matches!(sign_up.offer, OfferId::FREE_TRIAL | OfferId::STUDENTS)) {
+    if let Some(credit) = sign_up.credit.filter(|_| sign_up.offer.may_have_credit()) {
         line(file, "credit", &quoted(&Money::new(credit, sign_up.currency).to_string()));
     }
     line(file, "payment_method", if sign_up.payment_method { "true" } else { "false" });

@@ -6,7 +6,7 @@ use super::{
 };
 use crate::{
     clock::Clock,
-    domain::{Act, Credit, Instant, OfferStanding, Snapshot, Subscription, TransferRequest},
+    domain::{Act, Instant, Snapshot, Subscription, TransferRequest},
 };
 
 impl State {
@@ -52,11 +52,11 @@ impl SubscriptionState {
             created_at: sign_up.created_at,
             estimated: sign_up.estimated,
             currency: sign_up.currency.code().to_owned(),
-            offer: snapshot.offer().into(),
+            offer: OfferState::new(snapshot),
             status: status.into(),
             disabled: status.disabled().map(|disabled| DisabledState { reason: disabled.reason.into(), since: disabled.since }),
             spending_limit: snapshot.spending_limit().map(Into::into),
-            credit: snapshot.credit().map(CreditState::from),
+            credit: CreditState::new(snapshot),
             billed: snapshot.billed().to_string(),
             forecast: snapshot.forecast().map(|forecast| ForecastState {
                 daily: forecast.daily.to_string(),
@@ -83,26 +83,30 @@ impl SubscriptionState {
     }
 }
 
-impl From<OfferStanding> for OfferState {
-    fn from(offer: OfferStanding) -> Self {
-        let (changed_at, cause) = offer.changed.unzip();
-        Self { id: offer.id.to_string(), name: offer.id.name(), changed_at, cause: cause.map(Into::into), changes_at: offer.changes_at }
+impl OfferState {
+    fn new(snapshot: &Snapshot<'_>) -> Self {
+        let offer = snapshot.offer();
+        let (changed_at, cause) = snapshot.offer_changed().unzip();
+        let cause = cause.map(Into::into);
+        Self { id: offer.id.to_string(), name: offer.to_string(), changed_at, cause, changes_at: snapshot.offer_changes_at() }
     }
 }
 
-impl From<Credit> for CreditState {
-    fn from(credit: Credit) -> Self {
-        Self {
-            currency: credit.granted.currency.code().to_owned(),
-            granted: credit.granted.to_string(),
-            used: credit.used.to_string(),
-            remaining: credit.remaining.to_string(),
-            forfeited: credit.forfeited.to_string(),
-            expires_at: credit.expires_at,
-            last_full_day: credit.last_full_day.to_string(),
-            expired: credit.expired,
-            exhausted_at: credit.exhausted_at,
-        }
+impl CreditState {
+    fn new(snapshot: &Snapshot<'_>) -> Option<Self> {
+        let credit = snapshot.credit();
+        let granted = credit.map(|credit| credit.granted).or_else(|| snapshot.sign_up().credit_not_simulated())?;
+        Some(Self {
+            currency: granted.currency.code().to_owned(),
+            granted: granted.to_string(),
+            used: credit.map(|credit| credit.used.to_string()),
+            remaining: credit.map(|credit| credit.remaining.to_string()),
+            forfeited: credit.map(|credit| credit.forfeited.to_string()),
+            expires_at: credit.map(|credit| credit.expires_at),
+            last_full_day: credit.map(|credit| credit.last_full_day.to_string()),
+            expired: credit.map(|credit| credit.expired),
+            exhausted_at: credit.and_then(|credit| credit.exhausted_at),
+        })
     }
 }
 

@@ -76,7 +76,7 @@ mod tests {
         let now = "2019-01-10T09:15:00Z".parse().expect("an instant");
         let subscription = |(index, offer): (usize, &OfferId)| {
             let trial = SignUp::free_trial(&format!("Subscription {index}"), "eva@contoso.com", now);
-            Subscription::new(SignUp { offer: *offer, ..trial }, Vec::new()).expect("there is no fact to refuse")
+            Subscription::new(SignUp { offer: offer.offer(), ..trial }, Vec::new()).expect("there is no fact to refuse")
         };
         let subscriptions: Vec<_> = offers.iter().enumerate().map(subscription).collect();
         let state = State::new(&subscriptions, "eva@contoso.com", &Clock::simulated(now, Rate::ONE));

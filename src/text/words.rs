@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use super::{Language, Text};
 use crate::{
     document::{Diagnostic, Texts},
-    domain::{Act, Cause, Change, Disabled, Forecast, Happening, OfferId, Reason, Refusal, Snapshot, SpendingLimit, Status},
+    domain::{Act, Cause, Change, Disabled, Forecast, Happening, Offer, Reason, Refusal, Snapshot, SpendingLimit, Status},
     wrap::width,
 };
 
@@ -29,14 +29,13 @@ impl Text {
         self.with(&format!("disabled-{}", disabled.reason), &[("at", self.instant(disabled.since).into())])
     }
 
-    /// The name of an offer: in this language where it has one there.
+    /// The name of an offer: in this language where there is a message for it, such as `offer-free-trial`, else in English.
     #[must_use]
-    pub fn offer(&self, offer: OfferId) -> Cow<'_, str> {
-        match offer {
-            OfferId::FREE_TRIAL => self.get("offer-free-trial"),
-            OfferId::PAY_AS_YOU_GO => self.get("offer-pay-as-you-go"),
-            other => Cow::Owned(other.name()),
-        }
+    pub fn offer(&self, offer: Offer) -> Cow<'_, str> {
+        let name = offer.to_string();
+        let words = name.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
+        let slug = words.collect::<Vec<_>>().join("-").to_lowercase();
+        self.0.find(&format!("offer-{slug}"), None).unwrap_or(Cow::Owned(name))
     }
 
     /// The spending limit in a word.

@@ -13,9 +13,6 @@ use crate::{
     text::Text,
 };
 
-/// The days that are shown: those of a Free Trial, or the last ones.
-const DAYS: usize = 30;
-
 /// The fewest rows of bars that tell something, and the most that are of use beside other things.
 const HEIGHTS: (u16, u16) = (6, 16);
 
@@ -27,6 +24,8 @@ const BARS: [&str; 9] = [" ", "▁", "▂", "▃", "▄", "▅", "▆", "▇", "
 
 /// What a chart shows.
 struct Chart {
+    /// How many days there is room for: those of the trial, or the last ones.
+    days: usize,
     /// The number of the first day, from 1.
     first: usize,
     /// What was used on each day from then on.
@@ -37,10 +36,10 @@ struct Chart {
 
 impl Chart {
     fn of(snapshot: &Snapshot<'_>) -> Self {
-        let mut used = snapshot.used_per_day();
-        let first = if snapshot.credit().is_some() && used.len() <= DAYS { 0 } else { used.len().saturating_sub(DAYS) };
+        let (mut used, days) = (snapshot.used_per_day(), snapshot.sign_up().offer.period_days().into());
+        let first = used.len().saturating_sub(days);
         let used = used.split_off(first);
-        Self { first: first + 1, most: used.iter().copied().max().unwrap_or_default(), used }
+        Self { days, first: first + 1, most: used.iter().copied().max().unwrap_or_default(), used }
     }
 
     fn most_of_a_day(&self, text: &Text, snapshot: &Snapshot<'_>) -> String {
@@ -96,7 +95,7 @@ pub(super) fn draw_whole(scene: Scene<'_>, snapshot: &Snapshot<'_>, area: Rect, 
     let Some((bars, wide)) = draw_bars(scene, &chart, bars, frame) else { return };
     let Some((points, top)) = line else { return };
     let rows = Decimal::from(bars.height - 1);
-    for (day, sum, symbol) in points.into_iter().filter(|(day, ..)| *day < DAYS) {
+    for (day, sum, symbol) in points.into_iter().filter(|(day, ..)| *day < chart.days) {
         let up = (sum * rows / top).round().to_u16().unwrap_or_default();
         let x = bars.x + u16::try_from(day * wide + wide.saturating_sub(1) / 2).unwrap_or_default();
         frame.buffer_mut().set_string(x, bars.bottom() - 1 - up.min(bars.height - 1), symbol, theme.line());
@@ -105,11 +104,11 @@ pub(super) fn draw_whole(scene: Scene<'_>, snapshot: &Snapshot<'_>, area: Rect, 
 
 /// Draws the bars, the axis and the days below them. Returns where the bars are and how wide a day is; `None` where they do not fit.
 fn draw_bars(scene: Scene<'_>, chart: &Chart, area: Rect, frame: &mut Frame<'_>) -> Option<(Rect, usize)> {
-    let wide = usize::from(area.width) / DAYS;
+    let wide = usize::from(area.width) / chart.days;
     if wide < 2 || area.height < 2 {
         return None;
     }
-    let bars = Rect { width: u16::try_from(DAYS * wide).ok()?, ..area };
+    let bars = Rect { width: u16::try_from(chart.days * wide).ok()?, ..area };
     let (theme, buffer) = (scene.theme, frame.buffer_mut());
     for (day, amount) in chart.used.iter().enumerate() {
         let eighths = if chart.most.is_zero() {
@@ -126,9 +125,9 @@ fn draw_bars(scene: Scene<'_>, chart: &Chart, area: Rect, frame: &mut Frame<'_>)
             }
         }
     }
-    let axis: String = (0..DAYS * wide).map(|column| if column < chart.used.len() * wide { '━' } else { '┄' }).collect();
+    let axis: String = (0..chart.days * wide).map(|column| if column < chart.used.len() * wide { '━' } else { '┄' }).collect();
     buffer.set_string(bars.x, bars.bottom(), axis, theme.faint());
-    for day in (chart.first..chart.first + DAYS).filter(|day| *day == chart.first || day.is_multiple_of(5)) {
+    for day in (chart.first..chart.first + chart.days).filter(|day| *day == chart.first || day.is_multiple_of(5)) {
         // One beside the first would run into it.
         if let Ok(x) = u16::try_from((day - chart.first) * wide)
             && (day == chart.first || day >= chart.first + 3)

@@ -16,9 +16,6 @@ use crate::{
 /// The longest gauge, in columns.
 const GAUGE: usize = 30;
 
-/// The days that the chart shows.
-const DAYS: usize = 30;
-
 /// Eighths of a cell, from the lowest bar to a full one.
 const BARS: [char; 8] = ['▁', '▂', '▃', '▄', '▅', '▆', '▇', '█'];
 
@@ -92,9 +89,10 @@ fn end(scene: Scene<'_>, snapshot: &Snapshot<'_>, credit: &Credit, columns: usiz
 /// A small chart of what was used on each day of the trial, the highest bar for the most.
 fn use_per_day<'a>(scene: Scene<'a>, snapshot: &Snapshot<'_>, columns: usize) -> Option<Line<'a>> {
     let used = snapshot.used_per_day();
-    let used = &used[..used.len().min(DAYS)];
+    let period = snapshot.sign_up().offer.period_days().into();
+    let used = &used[..used.len().min(period)];
     let label = scene.text.get("used-a-day");
-    let days = columns.saturating_sub(width(&label) + 1).min(DAYS);
+    let days = columns.saturating_sub(width(&label) + 1).min(period);
     let shown = &used[used.len().saturating_sub(days)..];
     let most = shown.iter().copied().max().filter(|most| !most.is_zero())?;
     let bar = |amount: &Decimal| match amount {

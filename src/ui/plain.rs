@@ -126,7 +126,7 @@ pub fn screen(model: &Session) -> Vec<String> {
 fn usage(text: &Text, snapshot: &Snapshot<'_>) -> Vec<String> {
     let mut lines: Vec<String> = super::usage::words(text, snapshot).into_iter().map(|(words, _)| words).collect();
     let used = snapshot.used_per_day();
-    let first = used.len().saturating_sub(30);
+    let first = used.len().saturating_sub(snapshot.sign_up().offer.period_days().into());
     for (day, amount) in used.into_iter().enumerate().skip(first).filter(|(_, amount)| !amount.is_zero()) {
         let amount = text.amount(Money::new(amount, snapshot.sign_up().currency));
         lines.push(format!("{}: {amount}", text.with("plain-day", &[("day", (day + 1).into())])));

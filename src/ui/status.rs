@@ -6,7 +6,7 @@ use super::{
     Scene,
     section::{Row, Section},
 };
-use crate::domain::{Money, Snapshot, Topic};
+use crate::domain::{Snapshot, Topic};
 
 pub(super) fn section<'a>(scene: Scene<'a>, snapshot: &Snapshot<'_>) -> Section<'a> {
     let Scene { text, theme, .. } = scene;
@@ -23,7 +23,7 @@ pub(super) fn section<'a>(scene: Scene<'a>, snapshot: &Snapshot<'_>) -> Section<
                 Span::styled(word.to_owned(), theme.strong()),
             ]),
         ),
-        Row::new(Topic::Offer, text.get("label-offer"), text.offer(offer.id).into_owned()),
+        Row::new(Topic::Offer, text.get("label-offer"), text.offer(offer).into_owned()),
         Row::new(Topic::OfferId, text.get("label-offer-id"), Span::styled(offer.id.to_string(), theme.strong())),
         Row::new(Topic::SpendingLimit, text.get("label-spending-limit"), text.spending_limit(snapshot.spending_limit()).into_owned()),
     ];
@@ -34,8 +34,7 @@ pub(super) fn section<'a>(scene: Scene<'a>, snapshot: &Snapshot<'_>) -> Section<
     if !snapshot.billed().amount.is_zero() {
         rows.push(Row::new(Topic::Billed, text.get("label-billed"), text.amount(snapshot.billed())));
     }
-    if let (None, Some(credit)) = (snapshot.credit(), snapshot.sign_up().credit) {
-        let granted = Money::new(credit, snapshot.sign_up().currency);
+    if let Some(granted) = snapshot.sign_up().credit_not_simulated() {
         rows.push(Row::new(Topic::Credit, text.get("label-credit"), text.amount(granted)));
     }
     Section { title: text.get("title-status").into_owned(), rows }

@@ -13,7 +13,7 @@ use crate::{
 
 pub(super) fn section<'a>(scene: Scene<'a>, snapshot: &Snapshot<'_>, columns: usize) -> Section<'a> {
     let Scene { model, text, theme, .. } = scene;
-    let (now, offer) = (snapshot.instant(), snapshot.offer());
+    let now = snapshot.instant();
     let transfer = snapshot.transfer_by(snapshot.sign_up().role_of(model.signed_in_as()));
     let mut rows = Vec::new();
     if transfer.blockers.is_empty() {
@@ -24,7 +24,7 @@ pub(super) fn section<'a>(scene: Scene<'a>, snapshot: &Snapshot<'_>, columns: us
         let words = text.with("transfer-pending", &[("recipient", request.recipient.into())]);
         rows.push(Row::plain(Topic::Transfer, words.into_owned()));
         rows.push(Row::plain(Topic::Transfer, text.until(now, request.expires_at())));
-    } else if let Some(at) = offer.changes_at.filter(|_| transfer.blockers == [Refusal::WaitingForOfferChange]) {
+    } else if let Some(at) = snapshot.offer_changes_at().filter(|_| transfer.blockers == [Refusal::WaitingForOfferChange]) {
         rows.push(Row::plain(Topic::Transfer, text.get("transfer-waits").into_owned()));
         rows.push(Row::plain(
             Topic::Transfer,
@@ -39,7 +39,7 @@ pub(super) fn section<'a>(scene: Scene<'a>, snapshot: &Snapshot<'_>, columns: us
         let words = told(&text.refusals_within(&transfer.blockers, room));
         rows.push(Row::plain(Topic::Transfer, words));
     }
-    if let Some((at, cause)) = offer.changed {
+    if let Some((at, cause)) = snapshot.offer_changed() {
         let words = text.with("offer-changed", &[("at", text.instant(at).into()), ("cause", text.cause(cause).into())]);
         rows.push(Row::plain(Topic::OfferChange, words.into_owned()));
     }

@@ -79,14 +79,14 @@ fn credit(text: &Text, snapshot: &Snapshot<'_>) -> String {
 
 /// The offer ID after the upgrade: at once, or when.
 fn offer_id(text: &Text, after: &Snapshot<'_>) -> String {
-    match after.offer().changes_at {
+    match after.offer_changes_at() {
         Some(at) => text.with("upgrade-offer-waits", &[("at", text.instant(at).into())]).into_owned(),
         None => after.offer().id.to_string(),
     }
 }
 
 fn transfer(text: &Text, snapshot: &Snapshot<'_>) -> String {
-    match (snapshot.offer().changes_at, snapshot.transfer().eligible_at) {
+    match (snapshot.offer_changes_at(), snapshot.transfer().eligible_at) {
         (Some(at), _) => text.with("upgrade-transfer-waits", &[("at", text.instant(at).into())]).into_owned(),
         (None, Some(_)) => text.get("possible").into_owned(),
         (None, None) => text.get("upgrade-transfer-not").into_owned(),

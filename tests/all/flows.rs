@@ -229,7 +229,7 @@ fn using_the_rest_changes_the_offer_id_early() {
     insta::assert_snapshot!("usage", rig.text());
     rig.press("a Tab Up Enter").pass(1000);
     let snapshot = rig.session().selected().expect("it exists");
-    assert_eq!(snapshot.offer().changed.map(|(_, cause)| cause.into()), Some("credit_used"));
+    assert_eq!(snapshot.offer_changed().map(|(_, cause)| cause.into()), Some("credit_used"));
     assert!(snapshot.transfer().blockers.is_empty());
     rig.press("a \"12,50\" Enter Enter").pass(1000);
     assert_eq!(rig.session().selected().map(|it| it.billed().to_string()), Some("12.50".into()), "beyond the credit it is billed");

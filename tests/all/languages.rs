@@ -154,6 +154,9 @@ fn no_message_is_left_over() {
         "datetime",
         "float",
         "value",
+        // The names of offers.
+        "free-trial",
+        "pay-as-you-go",
     ];
     named.extend(of_commands.map(str::to_owned));
     let templates: Vec<String> = named.iter().filter(|name| name.contains('{') && !name.contains(' ')).cloned().collect();

@@ -5,7 +5,7 @@ use ratatui::style::Style;
 use super::{Body, Scene};
 use crate::{
     app::{Ask, Command, Focus},
-    domain::{Reason, Snapshot, days},
+    domain::{DELETION_AFTER, REQUEST_EXPIRES_AFTER, Reason, Snapshot},
     ui::upgrade,
 };
 
@@ -65,8 +65,9 @@ fn has_credit(snapshot: &Snapshot<'_>) -> bool {
 /// What a command means, with the dates of the subscription that it is about.
 fn meaning(scene: Scene<'_>, body: &mut Body<'_>, snapshot: &Snapshot<'_>, command: Command, columns: usize) {
     let text = scene.text;
-    let at = |from: i64| text.instant(snapshot.instant() + days(from));
-    let arguments = [("deletion", at(90).into()), ("expires", at(15).into())];
+    let now = snapshot.instant();
+    let arguments =
+        [("deletion", text.instant(now + DELETION_AFTER).into()), ("expires", text.instant(now + REQUEST_EXPIRES_AFTER).into())];
     let codes: &[&str] = match command {
         Command::Upgrade => &[],
         Command::RequestTransfer => &["moves", "stays", "means"],
