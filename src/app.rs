@@ -8,16 +8,14 @@ mod account;
 mod action;
 mod coach;
 mod command;
-mod confirm;
 mod context;
 mod copy;
-mod dialog;
+mod dialogs;
 mod field;
 mod input;
 mod keymap;
 mod message;
 mod options;
-mod palette;
 mod part;
 mod portfolio;
 mod session;
@@ -25,7 +23,6 @@ mod target;
 mod time;
 mod update;
 mod usage;
-mod walkthroughs;
 mod what_if;
 mod world;
 
@@ -35,13 +32,15 @@ pub use action::Action;
 pub use coach::{Coach, ReplayError, Told, Verb, replay};
 pub use command::{Answer, Command};
 pub use context::Context;
-pub use dialog::{Ask, Dialog, Filter, Focus, GoTo, Help, Leaving, Listed, Save, Saving, SignIn, SignInAs, Why};
+pub use dialogs::{
+    Ask, Branches, Card, Dialog, Entry, Events, Filter, Focus, GoTo, Help, Palette, Processing, Quit, QuitChoice, Save, SaveKind, SignIn,
+    SignInAs, Steps, WalkthroughItem, Walkthroughs, Why, WhyFutures,
+};
 pub use field::Field;
 pub use input::{Input, UnknownInput};
 pub use keymap::{Binding, Conflict, Keymap};
 pub use message::{Effect, Msg, NotSaved, Notice};
 pub use options::{Direction, Options};
-pub use palette::{Entry, Palette};
 pub use part::Part;
 use portfolio::Portfolio;
 pub use portfolio::{Order, STATUSES};

@@ -11,7 +11,7 @@ use std::collections::HashSet;
 use strum::VariantArray;
 
 use crate::{
-    app::{Action, Dialog, Effect, Focus, Msg, Order, Part, Saving, Screen, Session, Target},
+    app::{Action, Dialog, Effect, Focus, Msg, Order, Part, SaveKind, Screen, Session, Target},
     clock::Rate,
     domain::{Instant, Subscription, Topic},
     driver::{self, Files, Host},
@@ -73,7 +73,7 @@ impl Plain {
     pub fn prompt(&self) -> String {
         let id = match self.session.dialog() {
             None => "plain-prompt",
-            Some(Dialog::Card) => "plain-prompt-card",
+            Some(Dialog::Card(_)) => "plain-prompt-card",
             Some(_) if self.field_has_keys() => "plain-prompt-field",
             Some(_) => "plain-prompt-number",
         };
@@ -126,7 +126,7 @@ impl Plain {
             self.send(Msg::Do(Action::SwitchFocus), &mut reply, files);
         }
         if let Some(dialog) = self.session.dialog() {
-            let is_text = matches!(dialog, Dialog::Why(_) | Dialog::WhyFutures { .. } | Dialog::Help(_) | Dialog::Palette(_));
+            let is_text = matches!(dialog, Dialog::Why(_) | Dialog::WhyFutures(_) | Dialog::Help(_) | Dialog::Palette(_));
             reply.lines.extend(plain::told(&self.session));
             reply.lines.extend(plain::dialog(&self.session));
             if is_text {
@@ -189,7 +189,7 @@ impl Plain {
     fn answer(&mut self, line: &str, reply: &mut Reply, files: &mut dyn Files) {
         let asks_for_text = matches!(self.session.dialog(), Some(Dialog::Ask(ask)) if ask.command.asks_for() == Some(""));
         let is_word = |action: &Action| {
-            matches!(action, Action::Leave | Action::SwitchFocus | Action::QuitAtOnce | Action::Coach(_) | Action::Save(Saving::Card))
+            matches!(action, Action::Leave | Action::SwitchFocus | Action::QuitAtOnce | Action::Coach(_) | Action::Save(SaveKind::Card))
         };
         if let Some(action) = self.action(line).filter(|_| line.chars().count() > 1).filter(is_word) {
             self.send(Msg::Do(action), reply, files);
@@ -232,7 +232,7 @@ impl Plain {
             self.send(Msg::Click(Target::Option(0)), reply, files);
             self.send(Msg::Do(Action::SwitchFocus), reply, files);
             self.answer(line, reply, files);
-        } else if line.is_empty() && matches!(self.session.dialog(), Some(Dialog::Events { .. } | Dialog::Card)) {
+        } else if line.is_empty() && matches!(self.session.dialog(), Some(Dialog::Events(_) | Dialog::Card(_))) {
             self.send(Msg::Do(Action::Leave), reply, files);
         } else {
             reply.lines.push(self.session.text().get("plain-not-understood-there").into_owned());

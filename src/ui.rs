@@ -57,7 +57,7 @@ pub use layout::{Areas, Middle, SMALLEST};
 pub use theme::Theme;
 
 use crate::{
-    app::{Dialog, Part, Screen, Session, Target},
+    app::{Card, Dialog, Part, Screen, Session, Target},
     domain::Snapshot,
     text::Text,
     walkthrough::Step,
@@ -142,14 +142,15 @@ pub fn with_key_names(model: &Session, words: &str) -> String {
 pub fn card_picture(model: &Session, look: Look) -> Buffer {
     let height = u16::try_from(card_lines(model, look)).unwrap_or(u16::MAX).saturating_add(5);
     let Ok(mut terminal) = Terminal::new(TestBackend::new(SMALLEST.width, height));
-    let Ok(drawn) = terminal.draw(|frame| dialog::draw(Scene::new(model, look, &Targets::default()), &Dialog::Card, frame.area(), frame));
+    let Ok(drawn) =
+        terminal.draw(|frame| dialog::draw(Scene::new(model, look, &Targets::default()), &Dialog::Card(Card), frame.area(), frame));
     drawn.buffer.clone()
 }
 
 /// How many lines the card at the end of a walkthrough has.
 #[must_use]
 pub fn card_lines(model: &Session, look: Look) -> usize {
-    dialog::lines(Scene::new(model, look, &Targets::default()), &Dialog::Card)
+    dialog::lines(Scene::new(model, look, &Targets::default()), &Dialog::Card(Card))
 }
 
 /// The smallest screen on which a model can be shown.

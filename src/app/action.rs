@@ -1,6 +1,6 @@
 //! What a key does.
 
-use super::{Command, Direction, Saving, Step, Verb};
+use super::{Command, Direction, SaveKind, Step, Verb};
 
 /// Something that a key does.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -48,7 +48,7 @@ pub enum Action {
     /// Let the clock run slower.
     Slower,
     /// Save something.
-    Save(Saving),
+    Save(SaveKind),
     /// Copy the value of the chosen part.
     Copy,
     /// Speak the next language.

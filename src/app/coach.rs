@@ -116,6 +116,8 @@ pub struct Coach {
     run: Run,
     /// For how many real milliseconds the walkthrough has run.
     ran: u64,
+    /// Whether its run is being replayed. A run is of one walkthrough: where it left for another one, the replay goes on in this one.
+    is_replayed: bool,
 }
 
 impl Coach {
@@ -144,13 +146,17 @@ impl Session {
         let language = self.text().language().tag().to_owned();
         let run = Run::new(walkthrough.name.clone(), walkthrough.hash, language, self.habits.motion, start.now());
         let (course, starts) = (Course::new(walkthrough), vec![start.clone()]);
-        self.coach = Some(Box::new(Coach { course, starts, outside_sandbox: None, outside: None, playing: None, run, ran: 0 }));
+        self.coach =
+            Some(Box::new(Coach { course, starts, outside_sandbox: None, outside: None, playing: None, run, ran: 0, is_replayed: false }));
         self.enter(start);
     }
 
     /// Opens a walkthrough and leaves the world that is there now for it: it is there again when the walkthrough is left. From within another
     /// walkthrough, the one that is opened leads back to where the first one does, and the learner is the same.
     pub(super) fn leave_for(&mut self, walkthrough: &Rc<Walkthrough>) -> Vec<Effect> {
+        if self.coach.as_ref().is_some_and(|coach| coach.is_replayed) {
+            return Vec::new();
+        }
         let effects = self.keep();
         let (outside, learner) = match self.coach.take() {
             Some(coach) => (coach.outside, coach.run.learner),
@@ -210,7 +216,7 @@ impl Session {
     #[must_use]
     pub fn waits_for_answer(&self) -> bool {
         let asks = |coach: &Coach| coach.course.step().is_question() && !coach.course.record().is_over() && !coach.is_in_sandbox();
-        let is_in_sight = !matches!(self.world.dialog, Some(Dialog::Steps(_) | Dialog::Walkthroughs(_) | Dialog::Card));
+        let is_in_sight = !matches!(self.world.dialog, Some(Dialog::Steps(_) | Dialog::Walkthroughs(_) | Dialog::Card(_)));
         is_in_sight && self.coach().is_some_and(|coach| asks(coach) && !coach.course.is_finished())
     }
 

@@ -173,11 +173,12 @@ impl World {
     /// Opens the dialog of a command, or says why it is not possible.
     pub(super) fn ask(&mut self, command: Command) {
         let Some(snapshot) = self.selected() else { return };
-        self.dialog = Some(if self.refusals(&snapshot, command).is_empty() {
-            Dialog::Ask(Ask::new(command, &snapshot))
+        let dialog: Dialog = if self.refusals(&snapshot, command).is_empty() {
+            Ask::new(command, &snapshot).into()
         } else {
-            Dialog::Why(Why::new(Part::Command(command)))
-        });
+            Why::new(Part::Command(command)).into()
+        };
+        self.open_dialog(dialog);
     }
 }
 

@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use super::{Action, Command, Direction, Order, Part, Saving, Target, Told};
+use super::{Action, Command, Direction, Order, Part, SaveKind, Target, Told};
 use crate::{
     domain::{Act, Instant, Refusal, RefusedFact},
     key::Key,
@@ -117,7 +117,7 @@ pub enum Notice {
     /// The mouse was taken, or left to the terminal.
     Mouse(bool),
     /// Something was saved in this file.
-    Saved(Saving, PathBuf),
+    Saved(SaveKind, PathBuf),
     /// The subscription has as many facts as it can have.
     Full,
     /// What the coach tells.

@@ -123,7 +123,11 @@ impl World {
         match (self.part(), self.part().command()) {
             (_, Some(command)) => self.ask(command),
             (Part::List, None) => self.part = Part::Topic(Topic::Status),
-            (part, None) => self.dialog = self.selected().map(|_| Dialog::Why(Why::new(part))),
+            (part, None) => {
+                if self.selected().is_some() {
+                    self.open_dialog(Why::new(part));
+                }
+            }
         }
     }
 

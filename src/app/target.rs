@@ -1,6 +1,6 @@
 //! What a click of the mouse is on, and what it does there.
 
-use super::{Action, Dialog, Direction, Effect, Focus, Part, Screen, Session, update::perform};
+use super::{Action, Dialog, Direction, Effect, Part, Screen, Session};
 
 /// Something on the screen that can be clicked.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -45,11 +45,11 @@ impl Session {
             }
             Target::Option(place) => return self.click_option(place),
             Target::Answer(place) => return self.answer(place),
-            Target::Field => match &mut self.world.dialog {
-                Some(Dialog::Ask(ask)) => ask.focus = Focus::Field,
-                Some(Dialog::SignIn(sign_in)) => sign_in.enter_field(),
-                _ => {}
-            },
+            Target::Field => {
+                if let Some(dialog) = &mut self.world.dialog {
+                    dialog.enter_field();
+                }
+            }
             Target::Setting(place) => {
                 if let Screen::WhatIf(what_if) = &mut self.world.screen {
                     if what_if.is_chosen(place) {
@@ -59,20 +59,7 @@ impl Session {
                     }
                 }
             }
-            Target::Outside
-                if matches!(
-                    self.world.dialog,
-                    Some(
-                        Dialog::Why(_)
-                            | Dialog::WhyFutures { .. }
-                            | Dialog::Events { .. }
-                            | Dialog::Palette(_)
-                            | Dialog::Help(_)
-                            | Dialog::Card
-                            | Dialog::Processing { .. }
-                    )
-                ) =>
-            {
+            Target::Outside if self.world.dialog.as_ref().is_some_and(Dialog::is_closed_by_click_outside) => {
                 self.world.dialog = None;
             }
             Target::Dialog | Target::Outside => {}
@@ -83,12 +70,7 @@ impl Session {
     /// Scrolls what is below the pointer: the list, a text. Answers are not turned by accident.
     pub(super) fn wheel(&mut self, target: Target, direction: Direction) {
         match (&mut self.world.dialog, target) {
-            (Some(Dialog::Events { .. } | Dialog::Palette(_) | Dialog::Steps(_) | Dialog::Walkthroughs(_)), _) => {
-                if let Some(dialog) = &mut self.world.dialog {
-                    dialog.perform(Action::Choose(direction));
-                }
-            }
-            (Some(dialog), _) => dialog.perform(Action::Scroll(if direction == Direction::Next { 3 } else { -3 })),
+            (Some(dialog), _) => dialog.wheel(direction),
             (None, Target::Subscription(_) | Target::Part(Part::List)) => {
                 self.world.choose(direction.from(self.world.position().unwrap_or(0), self.world.listed()));
             }
@@ -96,27 +78,9 @@ impl Session {
         }
     }
 
-    /// Chooses an option; the one that is chosen is confirmed.
-    fn click_option(&mut self, place: usize) -> Vec<Effect> {
-        let again = match &mut self.world.dialog {
-            Some(Dialog::Ask(ask)) => {
-                ask.focus = Focus::Options;
-                ask.answers.choose(place)
-            }
-            Some(Dialog::SignIn(sign_in)) => {
-                sign_in.focus = Focus::Options;
-                sign_in.accounts.choose(place)
-            }
-            Some(Dialog::Leave(options)) => options.choose(place),
-            Some(Dialog::Walkthroughs(options)) => options.choose(place),
-            Some(Dialog::Branches(options) | Dialog::Steps(options)) => options.choose(place),
-            Some(Dialog::Palette(palette)) => {
-                palette.choose(place);
-                true
-            }
-            Some(Dialog::Events { chosen }) => std::mem::replace(chosen, place) == place,
-            _ => false,
-        };
-        if again { perform(self, Action::Confirm) } else { Vec::new() }
+    /// Selects an option; the one that is selected is confirmed.
+    fn click_option(&mut self, index: usize) -> Vec<Effect> {
+        let again = self.world.dialog.as_mut().is_some_and(|dialog| dialog.pick(index));
+        if again { self.confirm_dialog() } else { Vec::new() }
     }
 }

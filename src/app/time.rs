@@ -5,11 +5,10 @@ use std::time::Duration;
 use chrono::{NaiveDate, NaiveDateTime, TimeDelta, Timelike};
 use strum::VariantArray;
 
-use super::{Dialog, Direction, Effect, Field, GoTo, Notice, Session};
+use super::{Dialog, Direction, Effect, Notice, Session};
 use crate::{
-    clock::{Clock, Rate, Time},
+    clock::{Clock, Time},
     domain::{EARLIEST, Event, Instant, LATEST, Snapshot, Subscription, Topic, days},
-    key::Key,
 };
 
 /// The shortest time between two pictures of a clock that runs fast: 20 a second are as many as an eye can read.
@@ -66,9 +65,7 @@ impl Session {
         self.moment.wall = Some(wall);
         // A real clock that goes backwards brings nothing back that was done.
         self.world.clock.advance(elapsed, self.world.account.last_act().map_or(wall, |done| done.max(wall)));
-        if let Some(Dialog::Processing { until, .. }) = &self.world.dialog
-            && wall >= *until
-        {
+        if self.world.dialog.as_ref().and_then(Dialog::closes_at).is_some_and(|until| wall >= until) {
             self.world.dialog = None;
         }
         if self.moment.changed.as_ref().is_some_and(|changed| wall >= changed.until) {
@@ -90,7 +87,7 @@ impl Session {
     /// Ends all that lasts but a moment, and forgets the real time: it goes on at another one.
     pub(super) fn forget_moments(&mut self) {
         (self.moment.wall, self.moment.changed, self.moment.stepped, self.moment.signed) = (None, None, None, None);
-        if matches!(self.world.dialog, Some(Dialog::Processing { .. })) {
+        if self.world.dialog.as_ref().and_then(Dialog::closes_at).is_some() {
             self.world.dialog = None;
         }
         self.finish_playing();
@@ -150,13 +147,10 @@ impl Session {
     #[must_use]
     pub fn wakes_in(&self) -> Option<Duration> {
         let until = |end: &Instant| (*end - self.moment.wall.unwrap_or(*end)).to_std().unwrap_or_default().max(Duration::from_millis(1));
-        let processing = match &self.world.dialog {
-            Some(Dialog::Processing { until, .. }) => Some(until),
-            _ => None,
-        };
+        let processing = self.world.dialog.as_ref().and_then(Dialog::closes_at);
         let marked = self.moment.changed.as_ref().map(|changed| &changed.until);
         let stroke = self.stroke_due();
-        processing.into_iter().chain(marked).chain(&stroke).map(until).chain(self.clock_changes_in()).min()
+        processing.iter().chain(marked).chain(&stroke).map(until).chain(self.clock_changes_in()).min()
     }
 
     /// How much real time passes until something happens to the chosen subscription by itself; `None` where nothing will.
@@ -225,23 +219,6 @@ impl Session {
         }
     }
 
-    /// Shows what happens when, with the latest event up to now chosen.
-    pub(super) fn show_events(&mut self) {
-        self.world.dialog = self.selected().map(|snapshot| {
-            let past = snapshot.events().iter().filter(|event| event.at <= snapshot.instant()).count();
-            Dialog::Events { chosen: past.saturating_sub(1) }
-        });
-    }
-
-    /// Moves the clock to the event at a place among those that are known now.
-    pub(super) fn go_to_chosen_event(&mut self, chosen: usize) {
-        let Some(snapshot) = self.selected() else { return };
-        let events = snapshot.events();
-        if let Some(at) = events.get(chosen.min(events.len().saturating_sub(1))).map(|event| event.at) {
-            self.go_to(at);
-        }
-    }
-
     /// Moves a simulated clock to an instant, and tells what happens there.
     pub(super) fn go_to(&mut self, at: Instant) {
         if !self.world.clock.is_simulated() {
@@ -256,17 +233,6 @@ impl Session {
         if self.events().iter().any(|event| event.at == now) {
             self.moment.notice = Some(Notice::Arrived(now));
         }
-    }
-
-    /// Opens the question for a point in time with a digit typed already. A sign just before it, which changed the rate, belongs to it.
-    pub(super) fn type_time(&mut self, signed: Option<(char, Rate)>, digit: Key) {
-        let mut field = Field::default();
-        if let Some((sign, rate)) = signed {
-            self.control_clock(|clock| clock.set_rate(rate));
-            field.insert(if sign == '=' { '+' } else { sign });
-        }
-        field.press(digit);
-        self.world.dialog = Some(Dialog::GoTo(GoTo { field, refused: false }));
     }
 
     /// Does something to a simulated clock; says so where the clock is real.
@@ -286,7 +252,7 @@ fn changed(before: &Snapshot<'_>, after: &Snapshot<'_>) -> Vec<Topic> {
 
 /// A point in time as people type it: what [`Time`] reads, `2019-01-26`, `2019-01-26 09:15`, or an offset back, `-2d`. Offsets count from
 /// where the clock stands, dates are in UTC. `None` for anything else, and outside the years that a simulated clock shows.
-pub(super) fn typed(text: &str, now: Instant) -> Option<Instant> {
+pub(super) fn parse(text: &str, now: Instant) -> Option<Instant> {
     let text = text.trim();
     let date = || text.parse::<NaiveDate>().ok()?.and_hms_opt(0, 0, 0);
     let minute = || NaiveDateTime::parse_from_str(text.strip_suffix(" UTC").unwrap_or(text), "%Y-%m-%d %H:%M").ok();
@@ -319,12 +285,12 @@ mod tests {
             ("+9d12h", "2019-01-19T21:15:00Z"),
             ("-2d", "2019-01-08T09:15:00Z"),
         ] {
-            assert_eq!(typed(text, now), Some(at.parse().expect("an instant")), "{text:?}");
+            assert_eq!(parse(text, now), Some(at.parse().expect("an instant")), "{text:?}");
         }
         for text in
             ["", "tomorrow", "2019-02-30", "9d", "+", "-", "-2019-01-26", "1999-12-31", "2101-01-01", "+99999999999999d", "-99999999d"]
         {
-            assert_eq!(typed(text, now), None, "{text:?}");
+            assert_eq!(parse(text, now), None, "{text:?}");
         }
     }
 }

@@ -1,9 +1,6 @@
 //! What a message makes of the session, and what an action does.
 
-use super::{
-    Action, Context, Dialog, Direction, Effect, Field, Filter, GoTo, Help, Input, Leaving, Msg, Notice, Options, Part, Save, Screen,
-    Session, Told, Why,
-};
+use super::{Action, Context, Dialog, Direction, Effect, GoTo, Help, Input, Msg, Notice, Quit, Save, Screen, Session, Told, WhyFutures};
 use chrono::TimeDelta;
 
 use crate::{clock::Clock, key::Key, text::Text};
@@ -14,7 +11,7 @@ impl Session {
         if self.finish_playing() {
             return true;
         }
-        let was_processing = self.world.dialog.take_if(|dialog| matches!(dialog, Dialog::Processing { .. })).is_some();
+        let was_processing = self.world.dialog.take_if(|dialog| dialog.closes_at().is_some()).is_some();
         // One that would only close a dialog.
         was_processing && matches!(self.habits.keymap.action(Context::Choice, key), Some(Action::Confirm | Action::Leave))
     }
@@ -50,7 +47,7 @@ pub fn update(session: &mut Session, msg: Msg) -> Vec<Effect> {
             if let Some(field) = session.world.dialog.as_mut().and_then(Dialog::field) {
                 text.chars().for_each(|c| field.insert(c));
             }
-            session.typed();
+            session.world.typed();
             Vec::new()
         }
         Msg::Saved(outcome) => {
@@ -106,7 +103,7 @@ pub(super) fn press(session: &mut Session, key: Key) -> Vec<Effect> {
     }
     if let Some(field) = session.world.dialog.as_mut().and_then(Dialog::field) {
         field.press(key);
-        session.typed();
+        session.world.typed();
     }
     Vec::new()
 }
@@ -120,7 +117,7 @@ pub(super) fn perform(session: &mut Session, action: Action) -> Vec<Effect> {
         Action::Answer => {}
         Action::Quit if session.coach.is_some() => return session.leave_walkthrough().unwrap_or_else(|| vec![Effect::Quit]),
         Action::Quit if session.world.account.has_unsaved() => {
-            session.world.dialog = Some(Dialog::Leave(Options::new(vec![Leaving::Stay, Leaving::Save, Leaving::Quit], 0)));
+            session.world.open_dialog(Quit::default());
         }
         Action::Quit | Action::QuitAtOnce => return vec![Effect::Quit],
         Action::Suspend => return vec![Effect::Suspend],
@@ -130,31 +127,27 @@ pub(super) fn perform(session: &mut Session, action: Action) -> Vec<Effect> {
         Action::StepArea(direction) => session.world.step_area(direction),
         Action::Press => session.world.press_part(),
         Action::Ask(command) => session.world.ask(command),
-        Action::Why if matches!(session.world.screen, Screen::WhatIf(_)) => session.world.dialog = Some(Dialog::WhyFutures { scroll: 0 }),
-        Action::Why => session.world.dialog = session.world.selected().map(|_| Dialog::Why(Why::new(session.world.asked_after()))),
+        Action::Why if matches!(session.world.screen, Screen::WhatIf(_)) => session.world.open_dialog(WhyFutures::default()),
+        Action::Why => session.world.ask_why(),
         Action::WhatIf => session.ask_what_if(),
         Action::Usage => session.show_usage(),
-        Action::Events => session.show_events(),
+        Action::Events => session.world.show_events(),
         Action::MoveTime(step, direction) => session.move_time(step, direction),
         Action::MoveTimeToEnd(direction) => session.go_to_end(direction),
-        Action::GoTo | Action::TypeTime => session.world.dialog = Some(Dialog::GoTo(GoTo::default())),
+        Action::GoTo | Action::TypeTime => session.world.open_dialog(GoTo::default()),
         Action::Branches => session.ask_for_branch(),
-        Action::SignIn => session.ask_who_signs_in(),
+        Action::SignIn => session.world.ask_who_signs_in(),
         Action::Sort => {
             let order = session.world.list.order().next();
             session.world.list.set_order(order);
             session.moment.notice = Some(Notice::Sorted(order));
         }
-        Action::Filter => {
-            session.world.part = Part::List;
-            let before = session.world.list.filter().to_owned();
-            session.world.dialog = Some(Dialog::Filter(Filter { field: Field::new(&before), before, chosen: session.world.selected }));
-        }
+        Action::Filter => session.world.ask_for_filter(),
         Action::ShowAll => session.world.list.set_filter(""),
         Action::TogglePause => session.control_clock(Clock::toggle_pause),
         Action::Faster => session.control_clock(|clock| clock.set_rate(clock.rate().faster())),
         Action::Slower => session.control_clock(|clock| clock.set_rate(clock.rate().slower())),
-        Action::Save(what) => session.world.dialog = Some(Dialog::Save(Save::new(what))),
+        Action::Save(what) => session.world.open_dialog(Save::new(what)),
         Action::Copy => return session.copy(),
         Action::NextLanguage => session.habits.text = Text::new(session.text().language().next()),
         Action::ToggleMouse => {
@@ -163,21 +156,10 @@ pub(super) fn perform(session: &mut Session, action: Action) -> Vec<Effect> {
             return vec![Effect::SetMouse(session.habits.mouse)];
         }
         Action::Palette => session.open_palette(),
-        Action::Help => session.world.dialog = Some(Dialog::Help(Help::default())),
+        Action::Help => session.world.open_dialog(Help::default()),
         Action::Back => session.world.screen = Screen::Subscription,
-        Action::Confirm => return session.confirm(),
-        Action::Leave => {
-            match session.world.dialog.take() {
-                Some(Dialog::Filter(filter)) => {
-                    session.world.list.set_filter(&filter.before);
-                    session.world.selected = filter.chosen;
-                    session.world.list.forget_order();
-                }
-                // All of it is shown again.
-                Some(Dialog::Help(help)) if help.is_typing => session.world.dialog = Some(Dialog::Help(Help::default())),
-                _ => {}
-            }
-        }
+        Action::Confirm => return session.confirm_dialog(),
+        Action::Leave => session.world.cancel_dialog(),
         Action::StepWhy(direction) => session.world.step_why(direction),
         Action::Choose(_) | Action::Change(_) | Action::SwitchFocus | Action::Search | Action::Scroll(_) => {
             match (&mut session.world.dialog, &mut session.world.screen) {

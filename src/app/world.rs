@@ -206,7 +206,7 @@ impl World {
     pub fn state(&self) -> State {
         State {
             screen: Some(self.screen.name()),
-            dialog: self.dialog.as_ref().and_then(Dialog::code),
+            dialog: self.dialog.as_ref().and_then(Dialog::name),
             selected: self.subscription().map(|subscription| subscription.sign_up().id),
             ..State::new(self.account.subscriptions(), &self.signed_in_as, &self.clock)
         }
@@ -246,9 +246,6 @@ impl World {
             // There is nothing to show of what does not exist at this time.
             self.screen = Screen::Subscription;
         }
-        if let Some(Dialog::Events { chosen }) = self.dialog {
-            let last = self.selected().map_or(0, |snapshot| snapshot.events().len().saturating_sub(1));
-            self.dialog = Some(Dialog::Events { chosen: chosen.min(last) });
-        }
+        self.settle_dialog();
     }
 }

@@ -147,7 +147,7 @@ impl Subscription {
     pub fn suppose(&self, plan: Plan, now: Instant) -> Result<Self, PlanError> {
         let is_kept = |fact: &&Fact| fact.at <= now || matches!(fact.act, Act::Usage(_));
         let kept = self.facts().iter().filter(is_kept).cloned().collect();
-        // Leaving acts out cannot make what remains impossible: usage always is.
+        // QuitChoice acts out cannot make what remains impossible: usage always is.
         let mut supposed = Self::new(self.sign_up().clone(), kept)
             .map_err(|error| PlanError::Refused(error.refused.into_iter().flat_map(|refused| refused.refusals).collect()))?;
         let mut steps = [plan.upgrade.map(|when| (when, true)), plan.use_up.map(|when| (when, false))];

@@ -19,7 +19,7 @@ use ratatui::{
 
 use super::{Scene, put};
 use crate::{
-    app::{Dialog, Field, Target},
+    app::{Dialog, Field, Processing, Target},
     wrap::{pad, shorten, width, wrap},
 };
 
@@ -122,24 +122,24 @@ pub(super) fn body<'a>(scene: Scene<'a>, dialog: &Dialog, columns: usize, height
     match dialog {
         Dialog::Filter(_) => Body::new(""),
         Dialog::Ask(ask) => ask::body(scene, ask, columns),
-        Dialog::Processing { command, .. } => {
+        Dialog::Processing(Processing { command, .. }) => {
             let mut body = Body::new(text.get(&format!("ask-{}", command.into_str())));
             body.push(Line::raw(text.get("processing").into_owned()));
             body
         }
         Dialog::Why(why) => why::body(scene, why, columns),
-        Dialog::WhyFutures { scroll } => why::futures(scene, *scroll, columns),
-        Dialog::Events { chosen } => time::events(scene, *chosen, columns, height),
+        Dialog::WhyFutures(why) => why::futures(scene, why.scroll, columns),
+        Dialog::Events(events) => time::events(scene, events.chosen, columns, height),
         Dialog::GoTo(go_to) => time::go_to(scene, go_to, columns),
-        Dialog::Branches(options) => time::branches(scene, options, columns),
+        Dialog::Branches(branches) => time::branches(scene, &branches.0, columns),
         Dialog::SignIn(sign_in) => sign_in::body(scene, sign_in, columns),
-        Dialog::Leave(options) => save::leave(scene, options, columns),
+        Dialog::Quit(quit) => save::leave(scene, &quit.0, columns),
         Dialog::Save(save) => save::body(scene, save, columns),
         Dialog::Palette(palette) => palette::body(scene, palette, columns, height),
         Dialog::Help(help) => help::body(scene, help, columns),
-        Dialog::Walkthroughs(options) => walkthroughs::walkthroughs(scene, options, columns),
-        Dialog::Steps(options) => walkthroughs::steps(scene, options, columns),
-        Dialog::Card => walkthroughs::card(scene, columns),
+        Dialog::Walkthroughs(list) => walkthroughs::walkthroughs(scene, &list.0, columns),
+        Dialog::Steps(steps) => walkthroughs::steps(scene, &steps.0, columns),
+        Dialog::Card(_) => walkthroughs::card(scene, columns),
     }
 }
 

@@ -11,7 +11,7 @@ use ratatui::{
 
 use super::{Scene, put};
 use crate::{
-    app::{Action, Command, Notice, Saving},
+    app::{Action, Command, Notice, SaveKind},
     key::{Code, Key},
     wrap::{pad, shorten, width, wrap},
 };
@@ -148,9 +148,9 @@ pub(super) fn notice_words(scene: Scene<'_>, notice: &Notice) -> String {
         Notice::Copied(value) => text.with("notice-copied", &[("value", value.as_str().into())]).into_owned(),
         Notice::Mouse(true) => text.get("notice-mouse-on").into_owned(),
         Notice::Mouse(false) => text.get("notice-mouse-off").into_owned(),
-        Notice::Saved(Saving::Scenario, path) => text.with("notice-saved", &[("path", for_a_shell(path).into())]).into_owned(),
-        Notice::Saved(Saving::Usage, path) => text.with("notice-downloaded", &[("path", path.to_string_lossy().into())]).into_owned(),
-        Notice::Saved(Saving::Card, path) => text.with("notice-card-saved", &[("path", path.to_string_lossy().into())]).into_owned(),
+        Notice::Saved(SaveKind::Scenario, path) => text.with("notice-saved", &[("path", for_a_shell(path).into())]).into_owned(),
+        Notice::Saved(SaveKind::Usage, path) => text.with("notice-downloaded", &[("path", path.to_string_lossy().into())]).into_owned(),
+        Notice::Saved(SaveKind::Card, path) => text.with("notice-card-saved", &[("path", path.to_string_lossy().into())]).into_owned(),
         Notice::Coach(told) => super::coach::notice(scene, *told),
         Notice::KeptAside(path) => text.with("notice-kept-aside", &[("path", path.to_string_lossy().into())]).into_owned(),
         Notice::Full => text.get("notice-full").into_owned(),

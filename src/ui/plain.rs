@@ -8,7 +8,7 @@ use super::{
     sections, what_if,
 };
 use crate::{
-    app::{Dialog, Screen, Session, Target, WhatIf},
+    app::{Card, Dialog, Screen, Session, Target, WhatIf},
     domain::{Countdown, Money, Snapshot, Topic},
     text::Text,
 };
@@ -166,7 +166,7 @@ pub fn coach_news(model: &Session) -> Vec<String> {
 /// The card at the end of a walkthrough, whatever is open.
 #[must_use]
 pub fn card(model: &Session) -> Vec<String> {
-    with_scene(model, |scene| words_of(model.text(), &dialog::body(scene, &Dialog::Card, COLUMNS, usize::MAX / 4)))
+    with_scene(model, |scene| words_of(model.text(), &dialog::body(scene, &Dialog::Card(Card), COLUMNS, usize::MAX / 4)))
 }
 
 /// The dialog that is open: what it tells, and its options with their numbers.

@@ -270,3 +270,16 @@ fn every_built_in_walkthrough_is_finished_with_its_solutions_on_the_smallest_scr
         }
     }
 }
+
+#[test]
+fn a_walkthrough_that_was_left_for_itself_goes_on_where_it_was() {
+    let mut rig = Rig::new("expired");
+    rig.press("W Enter w Escape");
+    let before = rig.session().state();
+    let name = |rig: &Rig| rig.session().coach().expect("one runs").course().walkthrough().name.clone();
+    let first = name(&rig);
+    rig.press("W Enter");
+    assert_eq!((name(&rig), rig.session().state().subscriptions), (first, before.subscriptions));
+    rig.press("q");
+    assert!(rig.session().coach().is_none(), "it leads back to where it was begun first");
+}

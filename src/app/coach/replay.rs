@@ -46,6 +46,12 @@ impl Session {
         }
         self.set_learner(saved.run.learner);
     }
+
+    fn set_replayed(&mut self, is_replayed: bool) {
+        if let Some(coach) = &mut self.coach {
+            coach.is_replayed = is_replayed;
+        }
+    }
 }
 
 /// Replays a run of a walkthrough. Texts in the language of the run are made where `text` is in another one.
@@ -63,6 +69,7 @@ pub fn replay(run: &Run, walkthrough: &Rc<Walkthrough>, text: &Text) -> Result<S
     let mut session = Session::with_habits(world, habits);
     session.begin(walkthrough.clone());
     session.set_learner(run.learner.clone());
+    session.set_replayed(true);
     let mut clock = Elapsed::default();
     clock.advance(&mut session, 0);
     for (index, entry) in run.inputs.iter().enumerate() {
@@ -80,6 +87,7 @@ pub fn replay(run: &Run, walkthrough: &Rc<Walkthrough>, text: &Text) -> Result<S
         }
     }
     clock.advance(&mut session, run.left_at);
+    session.set_replayed(false);
     if session.world.now() == run.now { Ok(session) } else { Err(ReplayError::LeadsElsewhere) }
 }
 

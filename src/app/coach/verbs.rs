@@ -2,7 +2,7 @@
 
 use super::{Coach, Told, Verb, play::solution};
 use crate::{
-    app::{Dialog, Effect, Notice, Options, Session, World},
+    app::{Card, Effect, Notice, Options, Session, Steps, World},
     state::StateView,
     text::Text,
     walkthrough::{Course, Moved},
@@ -25,12 +25,12 @@ impl Session {
             }
             Verb::Steps => {
                 let places = (0..coach.course.records().len()).collect();
-                self.world.dialog = Some(Dialog::Steps(Options::new(places, coach.course.place())));
+                self.world.open_dialog(Steps(Options::new(places, coach.course.place())));
             }
             _ if in_sandbox => told = Some(Told::InSandbox),
             Verb::Next => match coach.course.go_on() {
                 Moved::NotYet => told = Some(Told::NotYet),
-                Moved::End => self.world.dialog = Some(Dialog::Card),
+                Moved::End => self.world.open_dialog(Card),
                 Moved::Step => {}
             },
             Verb::Previous => {
@@ -57,7 +57,7 @@ impl Session {
                 let next = coach.start_of(coach.course.place() + 1, self.text());
                 self.enter(next);
                 if coach.course.go_on() == Moved::End {
-                    self.world.dialog = Some(Dialog::Card);
+                    self.world.open_dialog(Card);
                 }
             }
             Verb::Skip => told = Some(Told::MayNotSkip),

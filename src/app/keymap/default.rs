@@ -2,7 +2,7 @@
 
 use super::{Binding, bind};
 use crate::{
-    app::{Action, Command, Context, Direction, Saving, Step, Verb},
+    app::{Action, Command, Context, Direction, SaveKind, Step, Verb},
     key::{Code, Key},
 };
 
@@ -54,7 +54,7 @@ pub(super) const DEFAULT: &[Binding] = &[
     bind(Page, &[char('/')], Action::Filter, "key-filter"),
     bind(Page, &[key(Code::Escape)], Action::ShowAll, "key-show-all"),
     bind(Page, &[char('A')], Action::SignIn, "key-sign-in"),
-    bind(Usage, &[char('D')], Action::Save(Saving::Usage), "key-download").shown(3),
+    bind(Usage, &[char('D')], Action::Save(SaveKind::Usage), "key-download").shown(3),
     bind(Usage, &[char('w')], Action::Why, "key-why"),
     bind(Usage, &[key(Code::Escape), char('q'), char('c')], Action::Back, "key-back").shown(0),
     bind(Time, &[char('a')], Action::Ask(Command::AddUsage), "command-add-usage").shown(9),
@@ -87,7 +87,7 @@ pub(super) const DEFAULT: &[Binding] = &[
     bind(Pages, &[char('y')], Action::Copy, "key-copy"),
     bind(Pages, &[char('L')], Action::NextLanguage, "key-next-language"),
     bind(Pages, &[char('M')], Action::ToggleMouse, "key-toggle-mouse"),
-    bind(Pages, &[char('s')], Action::Save(Saving::Scenario), "key-save"),
+    bind(Pages, &[char('s')], Action::Save(SaveKind::Scenario), "key-save"),
     bind(Pages, &[char('W')], Action::Walkthroughs, "key-walkthroughs"),
     bind(Pages, &[char(':'), Key::ctrl('p')], Action::Palette, "key-palette"),
     bind(Pages, &[char('?'), key(Code::F(1))], Action::Help, "key-help").shown(0),
@@ -134,7 +134,7 @@ pub(super) const DEFAULT: &[Binding] = &[
     bind(Coach, &[char('S')], Action::Coach(Verb::Steps), "key-steps"),
     bind(Coach, &[char('K')], Action::Coach(Verb::Skip), "key-skip"),
     bind(Coach, &[char('B')], Action::Coach(Verb::Sandbox), "key-sandbox"),
-    bind(Card, &[char('s')], Action::Save(Saving::Card), "key-save-card").shown(1),
+    bind(Card, &[char('s')], Action::Save(SaveKind::Card), "key-save-card").shown(1),
     bind(Card, &[key(Code::Escape), key(Code::Enter), char('q')], Action::Leave, "key-close").shown(0),
     bind(Reading, &[key(Code::Up), char('k')], Action::Scroll(-1), "key-scroll-up").shown(2),
     bind(Reading, &[key(Code::Down), char('j')], Action::Scroll(1), "key-scroll-down").shown(2),

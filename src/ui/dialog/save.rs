@@ -3,14 +3,14 @@
 use ratatui::style::Style;
 
 use super::{Body, Scene};
-use crate::app::{Leaving, NotSaved, Options, Save, Saving};
+use crate::app::{NotSaved, Options, QuitChoice, Save, SaveKind};
 
 pub(super) fn body<'a>(scene: Scene<'a>, save: &Save, columns: usize) -> Body<'a> {
     let text = scene.text;
-    let code = match save.what {
-        Saving::Scenario => "save",
-        Saving::Usage => "download",
-        Saving::Card => "save-card",
+    let code = match save.kind {
+        SaveKind::Scenario => "save",
+        SaveKind::Usage => "download",
+        SaveKind::Card => "save-card",
     };
     let mut body = Body::new(text.get(&format!("{code}-title")));
     body.paragraph(&text.get(&format!("{code}-text")), columns, Style::new());
@@ -28,16 +28,16 @@ pub(super) fn body<'a>(scene: Scene<'a>, save: &Save, columns: usize) -> Body<'a
     body
 }
 
-pub(super) fn leave<'a>(scene: Scene<'a>, options: &Options<Leaving>, columns: usize) -> Body<'a> {
+pub(super) fn leave<'a>(scene: Scene<'a>, options: &Options<QuitChoice>, columns: usize) -> Body<'a> {
     let text = scene.text;
     let mut body = Body::new(text.get("quit-title"));
     body.paragraph(&text.get("quit-text"), columns, Style::new());
     body.blank();
     for (place, (option, is_chosen)) in options.iter().enumerate() {
         let label = match option {
-            Leaving::Stay => text.get("quit-stay"),
-            Leaving::Save => text.get("quit-save"),
-            Leaving::Quit => text.get("quit-quit"),
+            QuitChoice::Stay => text.get("quit-stay"),
+            QuitChoice::Save => text.get("quit-save"),
+            QuitChoice::Quit => text.get("quit-quit"),
         };
         body.option(scene, place, &label, is_chosen, true, columns);
     }

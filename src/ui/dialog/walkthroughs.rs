@@ -7,7 +7,7 @@ use ratatui::{
 
 use super::{Body, Scene};
 use crate::{
-    app::{Listed, Options},
+    app::{Options, WalkthroughItem},
     text::minutes,
     ui::coach::plainly,
     wrap::{pad, wrap},
@@ -16,7 +16,7 @@ use crate::{
 /// The columns of the labels of the card.
 const LABEL: usize = 28;
 
-pub(super) fn walkthroughs<'a>(scene: Scene<'a>, options: &Options<Listed>, columns: usize) -> Body<'a> {
+pub(super) fn walkthroughs<'a>(scene: Scene<'a>, options: &Options<WalkthroughItem>, columns: usize) -> Body<'a> {
     let text = scene.text;
     let mut body = Body::new(text.get("walkthroughs-title"));
     body.paragraph(&text.get("walkthroughs-text"), columns, Style::new());

@@ -5,8 +5,12 @@ use nucleo_matcher::{
     pattern::{CaseMatching, Normalization, Pattern},
 };
 
-use super::{Action, Binding, Dialog, Direction, Field, Session};
-use crate::{key::Key, text::Text};
+use super::Behaviour;
+use crate::{
+    app::{Action, Binding, Context, Direction, Effect, Field, Session, World, update::perform},
+    key::Key,
+    text::Text,
+};
 
 /// Something that can be done.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -63,17 +67,8 @@ impl Palette {
         self.chosen
     }
 
-    /// Chooses the match at a place; whether it was chosen already.
-    pub(super) fn choose(&mut self, place: usize) -> bool {
-        std::mem::replace(&mut self.chosen, place.min(self.matches.len().saturating_sub(1))) == place
-    }
-
-    pub(super) fn step(&mut self, direction: Direction) {
-        self.chosen = direction.from(self.chosen, self.matches.len().max(1));
-    }
-
     /// Finds what matches what is typed now.
-    pub(super) fn typed(&mut self) {
+    fn find(&mut self) {
         let pattern = Pattern::parse(self.field.text().trim(), CaseMatching::Ignore, Normalization::Smart);
         let mut matcher = Matcher::new(Config::DEFAULT);
         let mut buffer = Vec::new();
@@ -90,8 +85,51 @@ impl Palette {
 }
 
 impl Session {
-    /// Opens the palette.
-    pub(super) fn open_palette(&mut self) {
-        self.world.dialog = Some(Dialog::Palette(Palette::new(&self.bindings(), self.text())));
+    pub(in crate::app) fn open_palette(&mut self) {
+        let palette = Palette::new(&self.bindings(), self.text());
+        self.world.open_dialog(palette);
+    }
+}
+
+impl Behaviour for Palette {
+    fn name(&self) -> Option<&'static str> {
+        Some("palette")
+    }
+
+    fn context(&self) -> Context {
+        Context::Palette
+    }
+
+    fn field(&mut self) -> Option<&mut Field> {
+        Some(&mut self.field)
+    }
+
+    fn typed(&mut self, _world: &mut World) {
+        self.find();
+    }
+
+    fn perform(&mut self, action: Action) {
+        if let Action::Choose(direction) = action {
+            self.chosen = direction.from(self.chosen, self.matches.len().max(1));
+        }
+    }
+
+    /// One click is enough.
+    fn pick(&mut self, index: usize) -> bool {
+        self.chosen = index.min(self.matches.len().saturating_sub(1));
+        true
+    }
+
+    fn wheel(&mut self, direction: Direction) {
+        self.perform(Action::Choose(direction));
+    }
+
+    fn is_closed_by_click_outside(&self) -> bool {
+        true
+    }
+
+    fn confirm(self, session: &mut Session) -> Vec<Effect> {
+        let action = self.matches().find(|(_, is_chosen)| *is_chosen).map(|(entry, _)| entry.action);
+        action.map(|action| perform(session, action)).unwrap_or_default()
     }
 }

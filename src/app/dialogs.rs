@@ -1,0 +1,237 @@
+//! Dialogs: one file for each, with what it asks, where its keys act, and what confirming and clicking do in it.
+//!
+//! To add one: write its file with a type that implements [`Behaviour`], and name it in [`dialogs!`]. What it says is in
+//! `view/dialogs`, under the same name.
+
+mod ask;
+mod branches;
+mod card;
+mod events;
+mod filter;
+mod go_to;
+mod help;
+mod palette;
+mod processing;
+mod quit;
+mod save;
+mod sign_in;
+mod steps;
+mod walkthroughs;
+mod why;
+mod why_futures;
+
+pub use ask::Ask;
+pub use branches::Branches;
+pub use card::Card;
+pub use events::Events;
+pub use filter::Filter;
+pub use go_to::GoTo;
+pub use help::Help;
+pub use palette::{Entry, Palette};
+pub use processing::Processing;
+pub use quit::{Quit, QuitChoice};
+pub use save::{Save, SaveKind};
+pub use sign_in::{SignIn, SignInAs};
+pub use steps::Steps;
+pub use walkthroughs::{WalkthroughItem, Walkthroughs};
+pub use why::Why;
+pub use why_futures::WhyFutures;
+
+use super::{Action, Context, Direction, Effect, Field, Session, World};
+use crate::domain::Instant;
+
+/// How far a text scrolls at most. The view stops at its last line, which only it knows; this keeps the way back short.
+const LONGEST_TEXT: usize = 200;
+
+/// How many lines of a text a turn of the wheel scrolls.
+const WHEEL: isize = 3;
+
+/// What one dialog does. Where nothing else is said, nothing happens.
+pub(super) trait Behaviour: Sized {
+    /// Its name in the public state; `None` where it asks nothing.
+    fn name(&self) -> Option<&'static str>;
+
+    /// Where its keys act.
+    fn context(&self) -> Context;
+
+    /// The field that takes what is typed.
+    fn field(&mut self) -> Option<&mut Field> {
+        None
+    }
+
+    /// Something was typed or pasted into the field.
+    fn typed(&mut self, _world: &mut World) {}
+
+    /// Carries out an action that concerns only the dialog.
+    fn perform(&mut self, _action: Action) {}
+
+    /// Selects an option by its index. Returns whether it was selected already: then it is confirmed.
+    fn pick(&mut self, _index: usize) -> bool {
+        false
+    }
+
+    /// The field was clicked.
+    fn enter_field(&mut self) {}
+
+    /// The wheel was turned. Answers are not changed by accident.
+    fn wheel(&mut self, direction: Direction) {
+        self.perform(Action::Scroll(if direction == Direction::Next { WHEEL } else { -WHEEL }));
+    }
+
+    /// Whether a click beside it closes it.
+    fn is_closed_by_click_outside(&self) -> bool {
+        false
+    }
+
+    /// The real time at which it closes by itself.
+    fn closes_at(&self) -> Option<Instant> {
+        None
+    }
+
+    /// Follows a change of the world.
+    fn settle(&mut self, _world: &World) {}
+
+    /// Confirms what is selected or typed; the dialog is closed, unless this opens it again.
+    fn confirm(self, _session: &mut Session) -> Vec<Effect> {
+        Vec::new()
+    }
+
+    /// Leaves it; the dialog is closed, unless this opens it again.
+    fn cancel(self, _world: &mut World) {}
+}
+
+/// Declares the dialogs, each a variant with the type of its name.
+macro_rules! dialogs {
+    ($($name:ident),* $(,)?) => {
+        /// A dialog over the page.
+        #[derive(Debug, Clone, PartialEq, Eq)]
+        pub enum Dialog {
+            $($name($name)),*
+        }
+
+        $(impl From<$name> for Dialog {
+            fn from(dialog: $name) -> Self {
+                Self::$name(dialog)
+            }
+        })*
+
+        /// Calls a method of the dialog that is there.
+        macro_rules! each {
+            ($dialog:expr, $inner:ident => $call:expr) => {
+                match $dialog {
+                    $(Dialog::$name($inner) => $call),*
+                }
+            };
+        }
+    };
+}
+
+dialogs!(Ask, Branches, Card, Events, Filter, GoTo, Help, Palette, Processing, Quit, Save, SignIn, Steps, Walkthroughs, Why, WhyFutures);
+
+impl Dialog {
+    /// Its name in the public state; `None` where it asks nothing.
+    pub(super) fn name(&self) -> Option<&'static str> {
+        each!(self, dialog => dialog.name())
+    }
+
+    /// Where its keys act.
+    #[must_use]
+    pub fn context(&self) -> Context {
+        each!(self, dialog => dialog.context())
+    }
+
+    pub(super) fn field(&mut self) -> Option<&mut Field> {
+        each!(self, dialog => dialog.field())
+    }
+
+    pub(super) fn perform(&mut self, action: Action) {
+        each!(self, dialog => dialog.perform(action));
+    }
+
+    pub(super) fn pick(&mut self, index: usize) -> bool {
+        each!(self, dialog => dialog.pick(index))
+    }
+
+    pub(super) fn enter_field(&mut self) {
+        each!(self, dialog => dialog.enter_field());
+    }
+
+    pub(super) fn wheel(&mut self, direction: Direction) {
+        each!(self, dialog => dialog.wheel(direction));
+    }
+
+    pub(super) fn is_closed_by_click_outside(&self) -> bool {
+        each!(self, dialog => dialog.is_closed_by_click_outside())
+    }
+
+    pub(super) fn closes_at(&self) -> Option<Instant> {
+        each!(self, dialog => dialog.closes_at())
+    }
+}
+
+impl World {
+    /// Opens a dialog in place of any other.
+    pub(super) fn open_dialog(&mut self, dialog: impl Into<Dialog>) {
+        self.dialog = Some(dialog.into());
+    }
+
+    /// Tells the dialog that something was typed or pasted.
+    pub(super) fn typed(&mut self) {
+        if let Some(mut dialog) = self.dialog.take() {
+            each!(&mut dialog, open => open.typed(self));
+            self.dialog = Some(dialog);
+        }
+    }
+
+    /// Lets the dialog follow a change of the world.
+    pub(super) fn settle_dialog(&mut self) {
+        if let Some(mut dialog) = self.dialog.take() {
+            each!(&mut dialog, open => open.settle(self));
+            self.dialog = Some(dialog);
+        }
+    }
+
+    /// Leaves the dialog.
+    pub(super) fn cancel_dialog(&mut self) {
+        if let Some(dialog) = self.dialog.take() {
+            each!(dialog, open => open.cancel(self));
+        }
+    }
+}
+
+impl Session {
+    /// Confirms the dialog.
+    pub(super) fn confirm_dialog(&mut self) -> Vec<Effect> {
+        let Some(dialog) = self.world.dialog.take() else { return Vec::new() };
+        each!(dialog, open => open.confirm(self))
+    }
+}
+
+/// What takes the keys in a dialog that has options and a field.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Focus {
+    Options,
+    Field,
+}
+
+impl Focus {
+    const fn other(self) -> Self {
+        match self {
+            Self::Options => Self::Field,
+            Self::Field => Self::Options,
+        }
+    }
+
+    /// Where keys act in such a dialog.
+    const fn context(self) -> Context {
+        match self {
+            Self::Options => Context::ChoiceAndField,
+            Self::Field => Context::Field,
+        }
+    }
+}
+
+/// Scrolls by so many lines.
+fn scroll(position: &mut usize, lines: isize) {
+    *position = position.saturating_add_signed(lines).min(LONGEST_TEXT);
+}

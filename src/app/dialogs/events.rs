@@ -1,0 +1,65 @@
+//! What happened to the selected subscription, and what will.
+
+use super::Behaviour;
+use crate::app::{Action, Context, Direction, Effect, Session, World};
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Events {
+    /// The index of the selected event among all that are known now.
+    pub chosen: usize,
+}
+
+impl World {
+    /// Opens the events with the latest one up to now selected.
+    pub(in crate::app) fn show_events(&mut self) {
+        let past = self.selected().map(|snapshot| snapshot.events().iter().filter(|event| event.at <= snapshot.instant()).count());
+        if let Some(past) = past {
+            self.open_dialog(Events { chosen: past.saturating_sub(1) });
+        }
+    }
+}
+
+impl Behaviour for Events {
+    fn name(&self) -> Option<&'static str> {
+        Some("events")
+    }
+
+    fn context(&self) -> Context {
+        Context::Events
+    }
+
+    fn perform(&mut self, action: Action) {
+        match action {
+            Action::Choose(Direction::Previous) => self.chosen = self.chosen.saturating_sub(1),
+            // It is brought back to the last one when the world settles.
+            Action::Choose(Direction::Next) => self.chosen += 1,
+            _ => {}
+        }
+    }
+
+    fn pick(&mut self, index: usize) -> bool {
+        std::mem::replace(&mut self.chosen, index) == index
+    }
+
+    fn wheel(&mut self, direction: Direction) {
+        self.perform(Action::Choose(direction));
+    }
+
+    fn is_closed_by_click_outside(&self) -> bool {
+        true
+    }
+
+    fn settle(&mut self, world: &World) {
+        let last = world.selected().map_or(0, |snapshot| snapshot.events().len().saturating_sub(1));
+        self.chosen = self.chosen.min(last);
+    }
+
+    fn confirm(mut self, session: &mut Session) -> Vec<Effect> {
+        self.settle(&session.world);
+        let at = session.world.selected().and_then(|snapshot| snapshot.events().get(self.chosen).map(|event| event.at));
+        if let Some(at) = at {
+            session.go_to(at);
+        }
+        Vec::new()
+    }
+}

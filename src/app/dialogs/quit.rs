@@ -1,0 +1,50 @@
+//! Asks before unsaved work is lost.
+
+use super::{Behaviour, Save, SaveKind};
+use crate::app::{Action, Context, Effect, Options, Session};
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Quit(pub Options<QuitChoice>);
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum QuitChoice {
+    Stay,
+    /// Save as a scenario first.
+    Save,
+    Quit,
+}
+
+impl Default for Quit {
+    fn default() -> Self {
+        Self(Options::new(vec![QuitChoice::Stay, QuitChoice::Save, QuitChoice::Quit], 0))
+    }
+}
+
+impl Behaviour for Quit {
+    fn name(&self) -> Option<&'static str> {
+        Some("quit")
+    }
+
+    fn context(&self) -> Context {
+        Context::Choice
+    }
+
+    fn perform(&mut self, action: Action) {
+        if let Action::Choose(direction) = action {
+            self.0.step(direction);
+        }
+    }
+
+    fn pick(&mut self, index: usize) -> bool {
+        self.0.choose(index)
+    }
+
+    fn confirm(self, session: &mut Session) -> Vec<Effect> {
+        match self.0.chosen() {
+            Some(QuitChoice::Quit) => return vec![Effect::Quit],
+            Some(QuitChoice::Save) => session.world.open_dialog(Save::new(SaveKind::Scenario)),
+            Some(QuitChoice::Stay) | None => {}
+        }
+        Vec::new()
+    }
+}

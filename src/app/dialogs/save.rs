@@ -1,0 +1,104 @@
+//! Asks for a file to save something in.
+
+use std::path::PathBuf;
+
+use super::Behaviour;
+use crate::{
+    app::{Context, Effect, Field, NotSaved, Notice, Session, World},
+    document::MAX_BYTES,
+};
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Save {
+    pub kind: SaveKind,
+    /// The path.
+    pub field: Field,
+    /// Why it could not be saved there.
+    pub error: Option<NotSaved>,
+}
+
+/// What is saved.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum SaveKind {
+    /// The account as a scenario.
+    Scenario,
+    /// The usage of the selected subscription, day by day.
+    Usage,
+    /// The card at the end of a walkthrough.
+    Card,
+}
+
+impl Save {
+    pub(in crate::app) fn new(kind: SaveKind) -> Self {
+        let name = match kind {
+            SaveKind::Scenario => "my-scenario.toml",
+            SaveKind::Usage => "usage.csv",
+            SaveKind::Card => "my-walkthrough.svg",
+        };
+        Self { kind, field: Field::new(name), error: None }
+    }
+
+    fn path(&self) -> PathBuf {
+        PathBuf::from(self.field.text().trim())
+    }
+}
+
+impl Session {
+    /// The outcome of [`Effect::Save`] or [`Effect::SaveCard`].
+    pub(in crate::app) fn saved(&mut self, outcome: Result<(), NotSaved>) {
+        let Some(super::Dialog::Save(save)) = &mut self.world.dialog else { return };
+        match outcome {
+            Ok(()) => {
+                let (kind, path) = (save.kind, save.path());
+                if kind == SaveKind::Scenario {
+                    self.world.account.saved();
+                }
+                self.moment.notice = Some(Notice::Saved(kind, path));
+                self.world.dialog = None;
+            }
+            Err(error) => save.error = Some(error),
+        }
+    }
+}
+
+impl Behaviour for Save {
+    fn name(&self) -> Option<&'static str> {
+        Some(match self.kind {
+            SaveKind::Scenario => "save",
+            SaveKind::Usage => "download",
+            SaveKind::Card => "save-card",
+        })
+    }
+
+    fn context(&self) -> Context {
+        Context::Line
+    }
+
+    fn field(&mut self) -> Option<&mut Field> {
+        Some(&mut self.field)
+    }
+
+    fn typed(&mut self, _world: &mut World) {
+        self.error = None;
+    }
+
+    /// Stays open until the outcome is known.
+    fn confirm(mut self, session: &mut Session) -> Vec<Effect> {
+        let path = self.path();
+        self.error = None;
+        let effect = match self.kind {
+            _ if path.as_os_str().is_empty() => None,
+            SaveKind::Scenario => {
+                let contents = session.world.to_scenario().to_toml();
+                // It could not be read again.
+                self.error = (contents.len() > MAX_BYTES).then_some(NotSaved::TooLarge);
+                self.error.is_none().then(|| Effect::Save { path, contents: contents.into() })
+            }
+            SaveKind::Usage => Some(Effect::Save { path, contents: session.world.usage_details().into() }),
+            // The host draws it.
+            SaveKind::Card => Some(Effect::SaveCard(path)),
+        };
+        session.world.open_dialog(self);
+        effect.into_iter().collect()
+    }
+}

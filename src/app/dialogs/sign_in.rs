@@ -1,0 +1,108 @@
+//! Asks who signs in.
+
+use super::{Behaviour, Focus};
+use crate::{
+    app::{Action, Context, Effect, Field, Notice, Options, Session, World},
+    domain::is_email,
+};
+
+/// The most accounts that are offered; the others can be typed.
+const MOST_ACCOUNTS: usize = 8;
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SignIn {
+    /// The known accounts, then another one.
+    pub accounts: Options<SignInAs>,
+    /// The e-mail address of another one.
+    pub field: Field,
+    pub focus: Focus,
+    /// Whether what was confirmed is no e-mail address.
+    pub refused: bool,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum SignInAs {
+    /// A known account, by its e-mail address.
+    Known(String),
+    /// The one that is typed.
+    Other,
+}
+
+impl SignIn {
+    fn email(&self) -> &str {
+        match self.accounts.chosen() {
+            Some(SignInAs::Known(email)) => email,
+            Some(SignInAs::Other) | None => self.field.text().trim(),
+        }
+    }
+}
+
+impl World {
+    pub(in crate::app) fn ask_who_signs_in(&mut self) {
+        let mut emails: Vec<String> = vec![self.signed_in_as.clone()];
+        let mut add = |email: &str| {
+            if emails.len() < MOST_ACCOUNTS && !emails.iter().any(|known| known.eq_ignore_ascii_case(email)) {
+                emails.push(email.to_owned());
+            }
+        };
+        if let Some(snapshot) = self.selected() {
+            add(&snapshot.sign_up().administrator);
+            snapshot.request().iter().for_each(|request| add(request.recipient));
+        }
+        self.account.subscriptions().for_each(|subscription| add(&subscription.sign_up().administrator));
+        let accounts = emails.into_iter().map(SignInAs::Known).chain([SignInAs::Other]).collect();
+        self.open_dialog(SignIn { accounts: Options::new(accounts, 0), field: Field::default(), focus: Focus::Options, refused: false });
+    }
+}
+
+impl Behaviour for SignIn {
+    fn name(&self) -> Option<&'static str> {
+        Some("sign-in")
+    }
+
+    fn context(&self) -> Context {
+        self.focus.context()
+    }
+
+    fn field(&mut self) -> Option<&mut Field> {
+        (self.focus == Focus::Field).then_some(&mut self.field)
+    }
+
+    fn typed(&mut self, _world: &mut World) {
+        self.refused = false;
+    }
+
+    fn perform(&mut self, action: Action) {
+        match (action, self.focus) {
+            (Action::Choose(direction), _) => self.accounts.step(direction),
+            (Action::SwitchFocus, Focus::Options) => self.enter_field(),
+            (Action::SwitchFocus, Focus::Field) => self.focus = Focus::Options,
+            _ => {}
+        }
+    }
+
+    fn pick(&mut self, index: usize) -> bool {
+        self.focus = Focus::Options;
+        self.accounts.choose(index)
+    }
+
+    /// Typing there means another account.
+    fn enter_field(&mut self) {
+        self.focus = Focus::Field;
+        self.accounts = self.accounts.clone().with_last_chosen();
+    }
+
+    fn confirm(mut self, session: &mut Session) -> Vec<Effect> {
+        let is_other = self.accounts.chosen() == Some(&SignInAs::Other);
+        if is_other && self.focus == Focus::Options {
+            self.enter_field();
+            session.world.open_dialog(self);
+        } else if is_email(self.email()) || !is_other {
+            self.email().clone_into(&mut session.world.signed_in_as);
+            session.moment.notice = Some(Notice::SignedIn);
+        } else {
+            session.world.open_dialog(Self { refused: true, ..self });
+        }
+        Vec::new()
+    }
+}

@@ -1,0 +1,47 @@
+//! Says why a part of the page is as it is.
+
+use super::{Behaviour, scroll};
+use crate::app::{Action, Context, Part, World};
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Why {
+    /// What is asked about.
+    pub part: Part,
+    /// How many lines are scrolled away.
+    pub scroll: usize,
+}
+
+impl Why {
+    pub(in crate::app) const fn new(part: Part) -> Self {
+        Self { part, scroll: 0 }
+    }
+}
+
+impl World {
+    /// Asks why of what the page is about.
+    pub(in crate::app) fn ask_why(&mut self) {
+        if self.selected().is_some() {
+            self.open_dialog(Why::new(self.asked_after()));
+        }
+    }
+}
+
+impl Behaviour for Why {
+    fn name(&self) -> Option<&'static str> {
+        Some("why")
+    }
+
+    fn context(&self) -> Context {
+        Context::Why
+    }
+
+    fn perform(&mut self, action: Action) {
+        if let Action::Scroll(lines) = action {
+            scroll(&mut self.scroll, lines);
+        }
+    }
+
+    fn is_closed_by_click_outside(&self) -> bool {
+        true
+    }
+}

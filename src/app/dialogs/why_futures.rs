@@ -1,0 +1,30 @@
+//! Says why two futures are as they are.
+
+use super::{Behaviour, scroll};
+use crate::app::{Action, Context};
+
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct WhyFutures {
+    /// How many lines are scrolled away.
+    pub scroll: usize,
+}
+
+impl Behaviour for WhyFutures {
+    fn name(&self) -> Option<&'static str> {
+        Some("why")
+    }
+
+    fn context(&self) -> Context {
+        Context::Reading
+    }
+
+    fn perform(&mut self, action: Action) {
+        if let Action::Scroll(lines) = action {
+            scroll(&mut self.scroll, lines);
+        }
+    }
+
+    fn is_closed_by_click_outside(&self) -> bool {
+        true
+    }
+}
