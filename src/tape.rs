@@ -30,24 +30,28 @@
 //! `transfer.eligible=true`, `transfer.blockers=[not_upgraded, offer_not_changed]`. `=set` and `=null` say that there is something or
 //! nothing; in quotes they are these very words.
 
+mod command;
 mod directive;
+mod keys;
+mod parser;
 mod pattern;
 mod player;
 mod print;
 mod read;
 mod setting;
+mod speed;
 mod token;
-mod words;
 
 use std::time::Duration;
 
 use chrono::TimeDelta;
 
+pub use parser::{MAX_KEYS, MAX_TIME, MAX_TIMES};
 pub use pattern::Pattern;
 pub use player::{Cue, Cued, Player};
 pub use read::{parse, parse_lines};
-pub use setting::{Setting, Speed};
-pub use words::{MAX_KEYS, MAX_TIME, MAX_TIMES};
+pub use setting::Setting;
+pub use speed::Speed;
 
 use crate::{
     document::{Diagnostic, Place},

@@ -1,177 +1,132 @@
 //! What a `Wait` waits for: a regular expression that means the same to VHS.
 //!
-//! VHS reads Go's dialect and this program that of Rust. What only one of them reads, or each in its own way, is a mistake.
+//! VHS reads Go's dialect, and this program Rust's. Only what both read in the same way is accepted.
 
 use std::fmt;
 
 use regex_lite::Regex;
 
 /// The longest pattern, in bytes.
-const LONGEST: usize = 200;
+const MAX_BYTES: usize = 200;
 
-/// How often something may be repeated by numbers in braces, all of them taken together.
-const MOST_REPEATED: u32 = 1000;
+/// The largest product of all counts in braces.
+const MAX_REPETITIONS: u32 = 1000;
 
-/// A regular expression.
+/// A regular expression. Two are equal if they are written the same.
 #[derive(Debug, Clone)]
-pub struct Pattern {
-    source: String,
-    regex: Regex,
-}
+pub struct Pattern(Regex);
 
 impl Pattern {
-    /// Reads one: letters and signs for themselves, `.`, `^`, `$`, `|`, `( )`, `(?: )`, `(?i)`, `[ ]`, `* + ?` and `{n,m}`, each also lazy, and after
-    /// a backslash `d D s S w W b B n t` or a sign.
+    /// Parses a pattern: letters and signs for themselves, `.`, `^`, `$`, `|`, `( )`, `(?: )`, `(?i)`, `[ ]`, `* + ?` and `{n,m}`, each also
+    /// lazy, and after a backslash `d D s S w W b B n t` or a sign.
     ///
     /// # Errors
-    /// Why it is none, in English.
+    /// Says in English why VHS and this program do not both read it.
     pub fn parse(source: &str) -> Result<Self, String> {
-        if source.is_empty() || source.len() > LONGEST {
-            return Err(format!("from 1 to {LONGEST} bytes"));
+        if source.is_empty() || source.len() > MAX_BYTES {
+            return Err(format!("from 1 to {MAX_BYTES} bytes"));
         }
-        Walk::default().check(source)?;
-        let regex = Regex::new(source).map_err(|error| error.to_string())?;
-        Ok(Self { source: source.to_owned(), regex })
+        check(source)?;
+        Regex::new(source).map(Self).map_err(|error| error.to_string())
     }
 
-    /// As it is written.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        &self.source
-    }
-
-    /// Whether it is found anywhere in a text.
+    /// Returns whether the pattern is found anywhere in a text.
     #[must_use]
     pub fn is_match(&self, text: &str) -> bool {
-        self.regex.is_match(text)
+        self.0.is_match(text)
     }
 }
 
 impl PartialEq for Pattern {
     fn eq(&self, other: &Self) -> bool {
-        self.source == other.source
+        self.0.as_str() == other.0.as_str()
     }
 }
 
 impl fmt::Display for Pattern {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.source)
+        f.write_str(self.0.as_str())
     }
 }
 
-/// A walk over a pattern.
-#[derive(Default)]
-struct Walk {
-    /// How many parentheses are open.
-    open: usize,
-    /// Whether what comes last can be repeated.
-    repeatable: bool,
-    /// How often anything is repeated so far.
-    repeated: u32,
+/// Refuses what only Rust's dialect has, or has in another way. What neither has is left to the parser of Rust's.
+fn check(pattern: &str) -> Result<(), String> {
+    let mut rest = pattern;
+    let (mut open_groups, mut is_repeatable, mut repetitions) = (0_usize, false, 1_u32);
+    while let Some(c) = rest.chars().next() {
+        let after = &rest[c.len_utf8()..];
+        let was_repeatable = std::mem::replace(&mut is_repeatable, !"(|^$*+?{".contains(c));
+        rest = match c {
+            '\\' => {
+                is_repeatable = !after.starts_with(['b', 'B']);
+                escaped(after)?
+            }
+            '[' => set(after)?,
+            '(' if after.starts_with("?i)") => &after[3..],
+            '(' => {
+                open_groups += 1;
+                let after = after.strip_prefix("?:").unwrap_or(after);
+                if after.starts_with('?') {
+                    return Err("only (?: ) and (?i) are understood".into());
+                }
+                after
+            }
+            ')' => {
+                open_groups = open_groups.checked_sub(1).ok_or("a ) without its (")?;
+                after
+            }
+            '*' | '+' | '?' | '{' if !was_repeatable => return Err(format!("nothing to repeat before {c}")),
+            '*' | '+' | '?' => after.strip_prefix('?').unwrap_or(after),
+            '{' => {
+                let (most, after) = count(after).ok_or("a count is {n}, {n,} or {n,m}")?;
+                repetitions = repetitions.saturating_mul(most.max(1));
+                after.strip_prefix('?').unwrap_or(after)
+            }
+            '}' | ']' => return Err(format!("a {c} needs a backslash")),
+            _ => after,
+        };
+    }
+    if open_groups > 0 {
+        return Err("a ( without its )".into());
+    }
+    if repetitions > MAX_REPETITIONS { Err(format!("counts multiply to more than {MAX_REPETITIONS}")) } else { Ok(()) }
 }
 
-impl Walk {
-    fn check(mut self, pattern: &str) -> Result<(), String> {
-        let mut rest = pattern;
-        while let Some(c) = rest.chars().next() {
-            rest = &rest[c.len_utf8()..];
-            rest = match c {
-                '\\' => {
-                    let escaped = escape(rest)?;
-                    self.repeatable = !matches!(escaped, 'b' | 'B');
-                    &rest[1..]
-                }
-                '[' => {
-                    self.repeatable = true;
-                    set(rest)?
-                }
-                '(' => {
-                    self.open += 1;
-                    self.repeatable = false;
-                    self.group(rest)?
-                }
-                ')' => {
-                    self.open = self.open.checked_sub(1).ok_or("a ) without its (")?;
-                    self.repeatable = true;
-                    rest
-                }
-                '*' | '+' | '?' | '{' => {
-                    if !std::mem::take(&mut self.repeatable) {
-                        return Err(format!("nothing to repeat before {c}"));
-                    }
-                    let rest = if c == '{' { self.count(rest)? } else { rest };
-                    rest.strip_prefix('?').unwrap_or(rest)
-                }
-                '}' | ']' => return Err(format!("a {c} needs a backslash")),
-                '^' | '$' | '|' => {
-                    self.repeatable = false;
-                    rest
-                }
-                _ => {
-                    self.repeatable = true;
-                    rest
-                }
-            };
-        }
-        if self.open == 0 { Ok(()) } else { Err("a ( without its )".into()) }
-    }
-
-    /// What may come right after an opening parenthesis.
-    fn group<'p>(&mut self, rest: &'p str) -> Result<&'p str, String> {
-        if let Some(after) = rest.strip_prefix("?i)") {
-            self.open -= 1;
-            return Ok(after);
-        }
-        match rest.strip_prefix("?:") {
-            Some(after) => Ok(after),
-            None if rest.starts_with('?') => Err("only (?: ) and (?i) are understood".into()),
-            None => Ok(rest),
-        }
-    }
-
-    /// The rest of `{n}`, `{n,}` or `{n,m}`.
-    fn count<'p>(&mut self, rest: &'p str) -> Result<&'p str, String> {
-        let malformed = || "a count is {n}, {n,} or {n,m}".to_owned();
-        let (count, after) = rest.split_once('}').ok_or_else(malformed)?;
-        let (least, most) = count.split_once(',').unwrap_or((count, ""));
-        let number = |text: &str| text.parse::<u32>().ok().filter(|_| text.bytes().all(|byte| byte.is_ascii_digit())).ok_or_else(malformed);
-        let least = number(least)?;
-        let most = if most.is_empty() { least } else { number(most)? };
-        self.repeated = self.repeated.max(1).saturating_mul(most.max(1));
-        if least > most || self.repeated > MOST_REPEATED {
-            return Err(format!("counts multiply to more than {MOST_REPEATED}, or go down"));
-        }
-        Ok(after)
-    }
+/// Returns the largest number of a count, which starts behind its `{`, and what follows it.
+fn count(rest: &str) -> Option<(u32, &str)> {
+    let (count, after) = rest.split_once('}')?;
+    let (least, most) = count.split_once(',').unwrap_or((count, count));
+    let number = |text: &str| text.parse::<u32>().ok().filter(|_| !text.starts_with('+'));
+    let least = number(least)?;
+    Some((if most.is_empty() { least } else { number(most)? }, after))
 }
 
-/// What may stand after a backslash.
-fn escape(rest: &str) -> Result<char, String> {
-    let understood = |c: &char| "dDsSwWbBnt".contains(*c) || c.is_ascii_punctuation() && !"<>".contains(*c);
-    rest.chars().next().filter(understood).ok_or_else(|| "a \\ before something that needs none".to_owned())
+/// Returns what follows a backslash and the character that it changes.
+fn escaped(rest: &str) -> Result<&str, String> {
+    let is_understood = |c: char| "dDsSwWbBnt".contains(c) || c.is_ascii_punctuation() && !"<>".contains(c);
+    rest.strip_prefix(is_understood).ok_or_else(|| "a \\ before something that needs none".to_owned())
 }
 
-/// Walks over a set of characters, after its opening bracket.
+/// Returns what follows a set of characters, which starts behind its `[`.
 fn set(rest: &str) -> Result<&str, String> {
     let mut rest = rest.strip_prefix('^').unwrap_or(rest);
-    let mut is_empty = true;
+    if rest.starts_with(']') {
+        return Err("an empty [ ]".into());
+    }
     loop {
         let c = rest.chars().next().ok_or("a [ without its ]")?;
         let after = &rest[c.len_utf8()..];
         rest = match c {
-            ']' if is_empty => return Err("an empty [ ]".into()),
             ']' => return Ok(after),
             '[' => return Err("a [ within [ ] needs a backslash".into()),
-            '&' | '~' if after.starts_with(c) => return Err(format!("two {c} within [ ]")),
-            '-' if after.starts_with('-') => return Err("two - within [ ]".into()),
-            '-' if after.starts_with('\\') && after[1..].starts_with(|c: char| c.is_ascii_alphabetic()) => {
+            '&' | '~' | '-' if after.starts_with(c) => return Err(format!("two {c} within [ ]")),
+            '-' if after.strip_prefix('\\').is_some_and(|rest| rest.starts_with(|c: char| c.is_ascii_alphabetic())) => {
                 return Err("a range ends in a character".into());
             }
-            '\\' if matches!(escape(after)?, 'b' | 'B') => return Err("a \\b within [ ]".into()),
-            '\\' => &after[1..],
+            '\\' if after.starts_with(['b', 'B']) => return Err("a \\b within [ ]".into()),
+            '\\' => escaped(after)?,
             _ => after,
         };
-        is_empty = false;
     }
 }
 
@@ -191,7 +146,7 @@ mod tests {
 
     #[test]
     fn what_only_one_dialect_reads_is_refused() {
-        let long = "a".repeat(LONGEST + 1);
+        let long = "a".repeat(MAX_BYTES + 1);
         for pattern in [
             "",
             "(",

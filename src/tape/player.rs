@@ -182,25 +182,13 @@ pub struct Player {
     /// How much of the tape's time passed since the last one.
     since: Duration,
     speed: Speed,
-    is_paused: bool,
 }
 
 impl Player {
     /// Begins at the beginning.
     #[must_use]
     pub fn new(cues: Rc<[Cued]>) -> Self {
-        Self { cues, next: 0, since: Duration::ZERO, speed: Speed::ONE, is_paused: false }
-    }
-
-    /// Whether it stands still.
-    #[must_use]
-    pub const fn is_paused(&self) -> bool {
-        self.is_paused
-    }
-
-    /// Stands still, or goes on.
-    pub const fn pause(&mut self, is_paused: bool) {
-        self.is_paused = is_paused;
+        Self { cues, next: 0, since: Duration::ZERO, speed: Speed::ONE }
     }
 
     /// How fast it goes.
@@ -226,10 +214,10 @@ impl Player {
         self.next
     }
 
-    /// How much of the tape's time passes until the next cue; `None` where nothing comes any more, or while it stands still.
+    /// How much of the tape's time passes until the next cue; `None` where nothing comes any more.
     #[must_use]
     pub fn due_in(&self) -> Option<Duration> {
-        let cue = self.cues.get(self.next).filter(|_| !self.is_paused)?;
+        let cue = self.cues.get(self.next)?;
         Some(cue.after.saturating_sub(self.since))
     }
 
@@ -317,13 +305,10 @@ mod tests {
     }
 
     #[test]
-    fn it_stands_still_and_steps() {
+    fn it_steps_and_knows_the_marker_that_was_passed_last() {
         let mut player = player("Enter\n#! marker \"one\"\nTab\n#! marker \"two\"\n");
-        player.pause(true);
-        assert_eq!((player.due_in(), played(&mut player, 1000).len()), (None, 0));
         assert_eq!(player.step().map(|cued| cued.cue), Some(Cue::Key(Key::plain(Code::Enter))));
         assert_eq!(player.marker(), None);
-        player.pause(false);
         played(&mut player, 10_000);
         assert_eq!(player.marker(), Some(1));
     }

@@ -2,7 +2,7 @@
 
 use std::{fmt, time::Duration};
 
-use super::{ClockMove, Command, Line, Scope, Setting, Tape, setting::OTHERS};
+use super::{ClockMove, Command, Line, Scope, Setting, Tape};
 use crate::{
     key::{Code, Key},
     state::{Literal, Test},
@@ -80,13 +80,7 @@ impl fmt::Display for Setting {
             Self::WaitTimeout(time) => write!(f, "WaitTimeout {}", Time(*time)),
             Self::PlaybackSpeed(speed) => write!(f, "PlaybackSpeed {}.{:03}", speed.thousandths() / 1000, speed.thousandths() % 1000),
             Self::WaitPattern(pattern) => write!(f, "WaitPattern /{pattern}/"),
-            Self::Other(name, value) => {
-                if OTHERS.iter().any(|(known, kind)| known == name && kind.is_bare(value)) {
-                    write!(f, "{name} {value}")
-                } else {
-                    write!(f, "{name} {}", Quoted(value))
-                }
-            }
+            Self::Other(name, value) => write!(f, "{name} {value}"),
         }
     }
 }

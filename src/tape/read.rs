@@ -1,56 +1,29 @@
 //! A tape's text → its commands, or everything that is wrong with it.
 
 use super::{
-    Command, Line, Scope, Setting, Speed, Tape,
-    directive::directive,
-    setting::{OTHERS, Value, names},
-    token::{Sort, Token, is_free, tokens},
-    words::{Words, at, expected_text, file, limit, pattern, text, time, times},
+    Command, Line, Tape,
+    command::command,
+    parser::Parser,
+    token::{Token, tokens},
 };
-use crate::{
-    document::{Diagnostic, MAX_BYTES, Place, Source},
-    key::{Code, Key},
-};
+use crate::document::{Diagnostic, MAX_BYTES, Place, Source};
 
-/// The keys that are pressed by their names.
-const KEYS: &[(&str, Code)] = &[
-    ("Enter", Code::Enter),
-    ("Escape", Code::Escape),
-    ("Tab", Code::Tab),
-    ("Space", Code::Char(' ')),
-    ("Up", Code::Up),
-    ("Down", Code::Down),
-    ("Left", Code::Left),
-    ("Right", Code::Right),
-    ("PageUp", Code::PageUp),
-    ("PageDown", Code::PageDown),
-    ("Backspace", Code::Backspace),
-    ("Delete", Code::Delete),
-    ("Insert", Code::Insert),
-];
-
-/// The other commands.
-const COMMANDS: &[&str] =
-    &["Type", "Sleep", "Wait", "Hide", "Show", "Screenshot", "Output", "Set", "Source", "Require", "Env", "Ctrl", "Alt", "Shift"];
-
-/// Reads a tape. A mark that some editors put before a text is none of it.
+/// Parses a tape. A byte order mark at its start is skipped.
 ///
 /// # Errors
-/// Every mistake in it, in the order of the file.
+/// Returns every mistake in it, in the order of the file.
 pub fn parse(text: &str) -> Result<Tape, Vec<Diagnostic>> {
     let tape = Tape { lines: read(text.trim_start_matches('\u{feff}'), 1, false)? };
-    tape.too_much().map_or(Ok(()), |problem| Err(vec![problem]))?;
-    Ok(tape)
+    tape.too_much().map_or(Ok(tape), |diagnostic| Err(vec![diagnostic]))
 }
 
-/// Reads the lines of a tape that stand in another file from a line on and act on the running program: keys, `Sleep` and `#! clock`.
+/// Parses lines of a tape that stand in another file, from a line on, and act on the running program: keys, `Sleep` and `#! clock`.
 ///
 /// # Errors
-/// Every mistake in them; anything else that a tape may say is one here.
+/// Returns every mistake in them, of which any other command is one.
 pub fn parse_lines(text: &str, first_line: usize) -> Result<Vec<Line>, Vec<Diagnostic>> {
     let tape = Tape { lines: read(text, first_line, true)? };
-    tape.too_much().map_or(Ok(()), |problem| Err(vec![problem]))?;
-    Ok(tape.lines)
+    tape.too_much().map_or(Ok(tape.lines), |diagnostic| Err(vec![diagnostic]))
 }
 
 fn read(text: &str, first_line: usize, only_acts: bool) -> Result<Vec<Line>, Vec<Diagnostic>> {
@@ -67,194 +40,27 @@ fn read(text: &str, first_line: usize, only_acts: bool) -> Result<Vec<Line>, Vec
         }
         start += line.len();
     }
-    let below = first_line - 1;
-    for problem in &mut source.diagnostics {
-        problem.place.line += below;
+    let above = first_line - 1;
+    for diagnostic in &mut source.diagnostics {
+        diagnostic.place.line += above;
     }
     for line in &mut lines {
-        line.line += below;
+        line.line += above;
     }
     if source.diagnostics.is_empty() { Ok(lines) } else { Err(source.diagnostics) }
 }
 
-/// Reads the commands of a line. After a mistake the rest of it may mean anything.
-fn commands(tokens: &[Token<'_>], only_acts: bool, into: &mut Vec<Line>, source: &mut Source<'_>) {
-    let mut words = Words { tokens, at: 0 };
-    while let Some(first) = words.next() {
-        let span = first.start..first.end;
-        let Place { line, column } = source.place(&span);
-        let Some(command) = command(first, &mut words, source) else { return };
+/// Parses the commands of a line. After a mistake the rest of it may mean anything.
+fn commands<'s>(tokens: &[Token<'s>], only_acts: bool, into: &mut Vec<Line>, source: &mut Source<'s>) {
+    let mut parser = Parser::new(tokens, source);
+    while let Some(first) = parser.next() {
+        let Place { line, column } = parser.source.place(&first.span());
+        let Ok(command) = command(first, &mut parser) else { return };
         let acts = matches!(command, Command::Type { .. } | Command::Press { .. } | Command::Sleep(_) | Command::Clock(_));
         if only_acts && !acts {
-            source.add(&span, "not-in-a-solution", &[("value", first.text.trim())]);
+            parser.source.add(&first.span(), "not-in-a-solution", &[("value", first.text.trim())]);
         }
         into.push(Line { line, column, command });
-    }
-}
-
-fn command(first: Token<'_>, words: &mut Words<'_, '_>, source: &mut Source<'_>) -> Option<Command> {
-    let span = first.start..first.end;
-    if first.sort == Sort::Directive {
-        return directive(first.text, &span, source);
-    }
-    if first.sort == Sort::Word
-        && let Some((_, code)) = KEYS.iter().find(|(name, _)| *name == first.text)
-    {
-        let every = at(words, source)?;
-        return Some(Command::Press { key: Key::plain(*code), times: times(words, source)?, every });
-    }
-    let mut expected = |what: &'static str, words: &Words<'_, '_>| {
-        let found = words.peek().map_or(span.clone(), |token| token.start..token.end);
-        source.add(&found, what, &[("value", first.text)]);
-        None
-    };
-    // In quotes or slashes it is no command.
-    match if first.sort == Sort::Word { first.text } else { "" } {
-        "Type" => {
-            let every = at(words, source)?;
-            let mut texts = Vec::new();
-            while let Some(token) = words.next_if(|token| token.as_text().is_some()) {
-                texts.push(token.text);
-            }
-            let text = texts.join(" ");
-            // VHS presses Tab there.
-            if text.contains('\t') {
-                source.add(&span, "control-character", &[("value", &text)]);
-                return None;
-            }
-            if text.is_empty() { expected_text(first, words, source) } else { Some(Command::Type { text, every }) }
-        }
-        "Sleep" => time(words, source).map(Command::Sleep),
-        "Wait" => wait(words, source),
-        "Hide" => Some(Command::Hide),
-        "Show" => Some(Command::Show),
-        "Screenshot" => file(first, &[".png"], words, source).map(Command::Screenshot),
-        "Output" => file(first, &[".gif", ".mp4", ".webm", ".txt", ".ascii", ".test", ".png", "/"], words, source).map(Command::Output),
-        "Source" => file(first, &[".tape"], words, source).map(Command::Source),
-        "Require" => text(first, words, source).map(Command::Require),
-        "Env" => Some(Command::Env { name: text(first, words, source)?, value: text(first, words, source)? }),
-        "Set" => set(first, words, source),
-        "Ctrl" | "Alt" | "Shift" => held(first, words, source),
-        _ if first.sort == Sort::Word => {
-            let known = KEYS.iter().map(|(name, _)| *name).chain(COMMANDS.iter().copied());
-            source.add_unknown(&span, "unknown-command", first.text, known);
-            None
-        }
-        _ => expected("not-a-command", &Words { tokens: &[], at: 0 }),
-    }
-}
-
-fn wait(words: &mut Words<'_, '_>, source: &mut Source<'_>) -> Option<Command> {
-    let mut scope = Scope::Line;
-    if words.next_if(|token| token.is_sign("+")).is_some() {
-        let Some(word) = words.next_if(|token| matches!(token.as_text(), Some("Screen" | "Line"))) else {
-            let span = words.tokens[words.at - 1].start..words.tokens[words.at - 1].end;
-            source.add(&span, "wait-scope", &[]);
-            return None;
-        };
-        scope = if word.text == "Screen" { Scope::Screen } else { Scope::Line };
-    }
-    let timeout = limit(words, source)?;
-    let pattern = match words.next_if(|token| token.sort == Sort::Pattern) {
-        Some(token) => Some(pattern(token, source)?),
-        None => None,
-    };
-    Some(Command::Wait { scope, pattern, timeout })
-}
-
-fn set(first: Token<'_>, words: &mut Words<'_, '_>, source: &mut Source<'_>) -> Option<Command> {
-    let Some(name) = words.next_if(|token| token.sort == Sort::Word) else { return expected_text(first, words, source) };
-    let wrong = |token: Option<Token<'_>>, source: &mut Source<'_>| {
-        let token = token.unwrap_or(name);
-        source.add(&(token.start..token.end), "setting-value", &[("name", name.text), ("value", token.text)]);
-        None
-    };
-    let setting = match name.text {
-        // VHS takes no minutes here.
-        "TypingSpeed" => match (time(words, source)?, words.tokens[words.at - 1]) {
-            (_, unit) if unit.text == "m" => return wrong(Some(unit), source),
-            (time, _) => Setting::TypingSpeed(time),
-        },
-        "WaitTimeout" => Setting::WaitTimeout(time(words, source)?),
-        "PlaybackSpeed" => {
-            let token = words.next();
-            let speed = token.filter(|token| token.sort == Sort::Number).and_then(|token| Speed::parse(token.text));
-            match speed {
-                Some(speed) => Setting::PlaybackSpeed(speed),
-                None => return wrong(token, source),
-            }
-        }
-        "WaitPattern" => match words.next() {
-            Some(token) if token.sort == Sort::Pattern => Setting::WaitPattern(pattern(token, source)?),
-            token => return wrong(token, source),
-        },
-        other => {
-            let Some((known, kind)) = OTHERS.iter().find(|(known, _)| *known == other) else {
-                source.add_unknown(&(name.start..name.end), "unknown-setting", other, names());
-                return None;
-            };
-            let token = words.next();
-            let Some(token) = token.filter(|token| kind.takes(token)) else { return wrong(token, source) };
-            let mut value = token.text.to_owned();
-            if *kind == Value::Percent && words.next_if(|token| token.is_sign("%")).is_some() {
-                value.push('%');
-            }
-            Setting::Other(known, value)
-        }
-    };
-    Some(Command::Set(setting))
-}
-
-/// `Ctrl+x`, `Alt+x`, `Shift+Tab`.
-fn held(first: Token<'_>, words: &mut Words<'_, '_>, source: &mut Source<'_>) -> Option<Command> {
-    let mut key = Key::plain(Code::Enter);
-    let mut holder = first;
-    loop {
-        match holder.text {
-            "Ctrl" => key.ctrl = true,
-            "Alt" => key.alt = true,
-            _ => key.shift = true,
-        }
-        let plus = words.next_if(|token| token.is_sign("+"));
-        let named = plus.and_then(|_| words.next());
-        let Some(named) = named else {
-            source.add(&(holder.start..holder.end), "key-expected", &[("value", holder.text)]);
-            return None;
-        };
-        // VHS knows Ctrl with the others held, not the others with each other.
-        if first.text == "Ctrl" && holder.text != named.text && matches!(named.text, "Alt" | "Shift") && named.sort == Sort::Word {
-            holder = named;
-            continue;
-        }
-        let code = KEYS.iter().find(|(name, _)| *name == named.text && named.sort == Sort::Word).map(|(_, code)| *code);
-        let mut letters = named.text.chars();
-        let letter = match (letters.next(), letters.next()) {
-            // A bare letter that is a unit is no letter to VHS: `Alt+"s"`, and after Ctrl its capital.
-            (Some(c), None) if named.sort == Sort::Quoted && first.text != "Ctrl" => Some(Code::Char(c)),
-            (Some(c), None) if named.sort == Sort::Word && is_free(named.text) => Some(Code::Char(c)),
-            (Some(c @ ('[' | ']')), None) if named.sort == Sort::Sign => Some(Code::Char(c)),
-            (Some(c @ ('-' | '@' | '^' | '\\')), None) if named.sort == Sort::Sign && first.text == "Ctrl" => Some(Code::Char(c)),
-            _ => None,
-        };
-        // Not every key that has a name can be pressed with one that is held.
-        let allowed = |code: &Code| match code {
-            Code::Char(_) | Code::Backspace | Code::Up | Code::Down | Code::Left | Code::Right => first.text == "Ctrl",
-            Code::Tab => first.text != "Ctrl",
-            code => *code == Code::Enter,
-        };
-        let Some(code) = code.filter(allowed).or(letter) else {
-            source.add(&(named.start..named.end), "key-expected", &[("value", holder.text)]);
-            return None;
-        };
-        key.code = match code {
-            // With Ctrl, as terminals send it; with Shift alone VHS types the letter as it is written.
-            Code::Char(c) if key.ctrl => Code::Char(c.to_ascii_lowercase()),
-            code => code,
-        };
-        if matches!(key.code, Code::Char(_)) {
-            key.shift = false;
-        }
-        return Some(Command::Press { key, times: 1, every: None });
     }
 }
 

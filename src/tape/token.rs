@@ -1,77 +1,17 @@
-//! A line of a tape → its words, as VHS takes them apart. Knows no command.
+//! A line of a tape → its tokens, as VHS takes it apart. Knows no command.
 
-use crate::document::Source;
+use crate::document::{Source, Span};
 
-/// The words that VHS keeps for itself: bare, they are never a text.
-const KEYWORDS: &[&str] = &[
-    "em",
-    "px",
-    "ms",
-    "s",
-    "m",
-    "true",
-    "false",
-    "Set",
-    "Sleep",
-    "Type",
-    "Enter",
-    "Space",
-    "Backspace",
-    "Delete",
-    "Insert",
-    "Ctrl",
-    "Alt",
-    "Shift",
-    "Down",
-    "Left",
-    "Right",
-    "Up",
-    "PageUp",
-    "PageDown",
-    "ScrollUp",
-    "ScrollDown",
-    "Tab",
-    "Escape",
-    "End",
-    "Hide",
-    "Require",
-    "Show",
-    "Output",
-    "Shell",
-    "FontFamily",
-    "MarginFill",
-    "Margin",
-    "WindowBar",
-    "WindowBarSize",
-    "BorderRadius",
-    "FontSize",
-    "Framerate",
-    "Height",
-    "LetterSpacing",
-    "LineHeight",
-    "PlaybackSpeed",
-    "TypingSpeed",
-    "Padding",
-    "Theme",
-    "Width",
-    "LoopOffset",
-    "WaitTimeout",
-    "WaitPattern",
-    "Wait",
-    "Source",
-    "CursorBlink",
-    "Screenshot",
-    "Copy",
-    "Paste",
-    "Env",
-];
+/// The words that VHS reserves: bare, they are never a text.
+const KEYWORDS: &str = "em px ms s m true false Set Sleep Type Enter Space Backspace Delete Insert Ctrl Alt Shift Down Left Right Up PageUp \
+                        PageDown ScrollUp ScrollDown Tab Escape End Hide Require Show Output Shell FontFamily MarginFill Margin WindowBar \
+                        WindowBarSize BorderRadius FontSize Framerate Height LetterSpacing LineHeight PlaybackSpeed TypingSpeed Padding Theme \
+                        Width LoopOffset WaitTimeout WaitPattern Wait Source CursorBlink Screenshot Copy Paste Env";
 
-/// What sort of word.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Sort {
-    /// Bare letters, and what may follow them.
+    /// A letter or a dot, and what may follow it without quotes.
     Word,
-    /// In quotes.
     Quoted,
     /// Digits and dots.
     Number,
@@ -79,41 +19,41 @@ pub(super) enum Sort {
     Pattern,
     /// In braces.
     Json,
-    /// Any other character by itself.
+    /// Any other single character.
     Sign,
-    /// What stands after `#!`, to the end of the line.
+    /// What stands behind `#!`, to the end of the line.
     Directive,
 }
 
-/// A word and its place.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Token<'s> {
     pub(super) sort: Sort,
-    /// Without its quotes, slashes or `#!`.
+    /// Without its quotes, its slashes or its `#!`.
     pub(super) text: &'s str,
-    /// Where it starts in the source, in bytes, quotes included.
-    pub(super) start: usize,
-    pub(super) end: usize,
+    /// With them.
+    pub(super) written: &'s str,
+    /// Where it starts in the source, in bytes.
+    start: usize,
 }
 
 impl<'s> Token<'s> {
-    /// The text that it is to VHS, if any.
+    /// Returns the text that it is to VHS, if it is one.
     pub(super) fn as_text(&self) -> Option<&'s str> {
         let is_text = self.sort == Sort::Quoted || self.sort == Sort::Word && is_free(self.text);
         is_text.then_some(self.text)
     }
 
-    pub(super) fn is_sign(&self, sign: &str) -> bool {
-        self.sort == Sort::Sign && self.text == sign
+    pub(super) const fn span(&self) -> Span {
+        self.start..self.start + self.written.len()
     }
 }
 
-/// Whether a bare word is a text, not kept for VHS itself.
+/// Returns whether a bare word is a text, and not reserved by VHS.
 pub(super) fn is_free(word: &str) -> bool {
-    !KEYWORDS.contains(&word)
+    KEYWORDS.split(' ').all(|keyword| keyword != word)
 }
 
-/// Takes a line apart, which starts in the source at a byte. What is wrong with it is noted; nothing of it is understood then.
+/// Takes a line apart that starts at a byte of the source. After a mistake, which is reported, nothing of the line is understood.
 pub(super) fn tokens<'s>(line: &'s str, start: usize, source: &mut Source<'_>) -> Option<Vec<Token<'s>>> {
     // VHS ends a line at a return, and the file at a zero byte: what one of them hides from it would be read here.
     if let Some(at) = line.find(|c: char| c.is_control() && c != '\t') {
@@ -124,50 +64,54 @@ pub(super) fn tokens<'s>(line: &'s str, start: usize, source: &mut Source<'_>) -
     let mut at = 0;
     while let Some(blanks) = line[at..].find(|c: char| c != ' ' && c != '\t') {
         at += blanks;
-        let rest = &line[at..];
+        let (rest, start) = (&line[at..], start + at);
         // A first line that says which program runs the file is a comment as well.
-        let is_comment = rest.starts_with('#') && (!rest.starts_with("#!") || start + at == 0 && rest.starts_with("#!/"));
+        let is_comment = rest.starts_with('#') && (!rest.starts_with("#!") || start == 0 && rest.starts_with("#!/"));
         if is_comment {
             break;
         }
-        let Some((sort, text, length)) = first(rest) else {
-            source.add(&(start + at..line.len()), "unclosed", &[("value", rest)]);
+        let Some((sort, text, written)) = first(rest) else {
+            source.add(&(start..start + rest.len()), "unclosed", &[("value", rest)]);
             return None;
         };
-        tokens.push(Token { sort, text, start: start + at, end: start + at + length });
-        at += length;
+        tokens.push(Token { sort, text, written, start });
+        at += written.len();
     }
     Some(tokens)
 }
 
-/// The first word of what does not start with a blank, and how many bytes it takes; `None` where it does not end.
-fn first(rest: &str) -> Option<(Sort, &str, usize)> {
+/// Returns the first token of what does not start with a blank: its text, and as it is written. `None` if it has no end.
+fn first(rest: &str) -> Option<(Sort, &str, &str)> {
     let mut characters = rest.chars();
     let first = characters.next()?;
-    let within = characters.as_str();
-    let digit_follows = within.starts_with(|c: char| c.is_ascii_digit());
+    let behind = characters.as_str();
     let bare = |sort, belongs: fn(char) -> bool| {
-        let length = rest.find(|c| !belongs(c)).unwrap_or(rest.len());
-        Some((sort, &rest[..length], length))
+        let written = &rest[..rest.find(|c| !belongs(c)).unwrap_or(rest.len())];
+        Some((sort, written, written))
     };
+    let enclosed = |sort, length: usize| (sort, &behind[..length], &rest[..length + 2]);
     match first {
-        '#' => Some((Sort::Directive, rest.trim_start_matches("#!"), rest.len())),
-        '"' | '\'' | '`' => within.find(first).map(|length| (Sort::Quoted, &within[..length], length + 2)),
-        '/' => slash(within).map(|length| (Sort::Pattern, &within[..length], length + 2)),
-        '{' => rest.find('}').map(|length| (Sort::Json, &rest[..=length], length + 1)),
-        '0'..='9' => bare(Sort::Number, |c| c.is_ascii_digit() || c == '.'),
-        '.' if digit_follows => bare(Sort::Number, |c| c.is_ascii_digit() || c == '.'),
-        'a'..='z' | 'A'..='Z' | '.' => bare(Sort::Word, |c| c.is_ascii_alphanumeric() || "._-/%".contains(c)),
-        _ => Some((Sort::Sign, &rest[..first.len_utf8()], first.len_utf8())),
+        '#' => Some((Sort::Directive, rest.trim_start_matches("#!"), rest)),
+        '"' | '\'' | '`' => behind.find(first).map(|length| enclosed(Sort::Quoted, length)),
+        '/' => slash(behind).map(|length| enclosed(Sort::Pattern, length)),
+        '{' => rest.find('}').map(|end| (Sort::Json, &rest[..=end], &rest[..=end])),
+        '.' if !behind.starts_with(|c: char| c.is_ascii_digit()) => bare(Sort::Word, is_of_word),
+        '0'..='9' | '.' => bare(Sort::Number, |c| c.is_ascii_digit() || c == '.'),
+        'a'..='z' | 'A'..='Z' => bare(Sort::Word, is_of_word),
+        _ => Some((Sort::Sign, &rest[..first.len_utf8()], &rest[..first.len_utf8()])),
     }
 }
 
-/// Where the first slash is that no backslash stands before.
-fn slash(within: &str) -> Option<usize> {
-    let mut escaped = false;
-    within.find(|c| {
-        let ends = c == '/' && !escaped;
-        escaped = c == '\\' && !escaped;
+fn is_of_word(c: char) -> bool {
+    c.is_ascii_alphanumeric() || "._-/%".contains(c)
+}
+
+/// Finds the first slash that no backslash stands before.
+fn slash(text: &str) -> Option<usize> {
+    let mut is_escaped = false;
+    text.find(|c| {
+        let ends = c == '/' && !is_escaped;
+        is_escaped = c == '\\' && !is_escaped;
         ends
     })
 }
