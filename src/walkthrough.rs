@@ -238,14 +238,14 @@ impl Focus {
 
     /// Whether something that is said of the subscription belongs to it.
     #[must_use]
-    pub const fn has(self, topic: Topic) -> bool {
+    pub fn has(self, topic: Topic) -> bool {
         match self {
             Self::Status => {
                 matches!(topic, Topic::Status | Topic::Deletion | Topic::Offer | Topic::OfferId | Topic::SpendingLimit | Topic::Billed)
             }
             Self::Credit => matches!(topic, Topic::Credit | Topic::CreditEnd | Topic::DailyUse | Topic::Forecast),
             Self::Transfer => matches!(topic, Topic::Transfer | Topic::OfferChange),
-            Self::Topic(own) => own as u8 == topic as u8,
+            Self::Topic(own) => own == topic,
             _ => false,
         }
     }

@@ -155,18 +155,9 @@ pub(super) const fn number(colour: Color) -> Option<u8> {
 mod tests {
     use super::*;
 
-    /// The relative luminance of a colour, from 0 to 1, as WCAG 2 defines it.
-    fn luminance(colour: Rgb) -> f64 {
-        let part = |part: u8| {
-            let part = f64::from(part) / 255.0;
-            if part <= 0.040_45 { part / 12.92 } else { ((part + 0.055) / 1.055).powf(2.4) }
-        };
-        0.2126 * part(colour.0) + 0.7152 * part(colour.1) + 0.0722 * part(colour.2)
-    }
-
     fn contrast((one, other): (Rgb, Rgb)) -> f64 {
-        let (one, other) = (luminance(one), luminance(other));
-        (one.max(other) + 0.05) / (one.min(other) + 0.05)
+        let parts = |Rgb(red, green, blue)| [red, green, blue];
+        crate::testing::contrast(parts(one), parts(other))
     }
 
     #[test]

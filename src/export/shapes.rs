@@ -35,12 +35,9 @@ const ARMS: [&str; 8] = [
 
 /// Returns whether a character is drawn.
 pub(super) fn is_drawn(c: char) -> bool {
-    match c {
-        '┄' | '┆' | '╭'..='╰' | '\u{2580}'..='\u{259f}' | '\u{2801}'..='\u{28ff}' => true,
-        '■' | '▲' | '▶' | '▸' | '◆' | '●' | '○' => true,
-        '\u{2500}'..='\u{257f}' => weights(c) != [0; 4],
-        _ => false,
-    }
+    let has_shape = matches!(c, '┄' | '┆' | '╭'..='╰' | '\u{2580}'..='\u{259f}' | '\u{2801}'..='\u{28ff}');
+    let has_arms = matches!(c, '\u{2500}'..='\u{257f}') && weights(c) != [0; 4];
+    has_shape || has_arms || "■▲▶▸◆●○".contains(c)
 }
 
 /// Draws a character into the cell with this upper left corner.

@@ -21,8 +21,11 @@ pub enum Setting {
     Other(&'static str, String),
 }
 
-/// The settings that mean nothing here, each with what VHS accepts as its value.
-pub(super) const OTHERS: &[(&str, fn(&Token<'_>) -> bool)] = &[
+/// Returns whether VHS accepts a token as the value of a setting.
+type IsValue = fn(&Token<'_>) -> bool;
+
+/// The settings that mean nothing here.
+pub(super) const OTHERS: &[(&str, IsValue)] = &[
     ("Shell", |token| is_one_of(token, &["bash", "cmd", "fish", "nu", "osh", "powershell", "pwsh", "xonsh", "zsh"])),
     ("FontFamily", is_text),
     ("FontSize", is_whole),

@@ -143,15 +143,7 @@ fn coloured(colour: Color) -> Style {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    /// The relative luminance of a colour, from 0 to 1, as WCAG 2 defines it.
-    fn luminance(colour: [u8; 3]) -> f64 {
-        let [red, green, blue] = colour.map(|part| {
-            let part = f64::from(part) / 255.0;
-            if part <= 0.040_45 { part / 12.92 } else { ((part + 0.055) / 1.055).powf(2.4) }
-        });
-        0.2126 * red + 0.7152 * green + 0.0722 * blue
-    }
+    use crate::testing::contrast;
 
     /// The colours as xterm has them, on its dark background and on a light one.
     fn rgb(colour: Color, otherwise: [u8; 3]) -> [u8; 3] {
@@ -168,11 +160,6 @@ mod tests {
             Color::Reset => otherwise,
             _ => [128, 128, 128],
         }
-    }
-
-    fn contrast(one: [u8; 3], other: [u8; 3]) -> f64 {
-        let (one, other) = (luminance(one), luminance(other));
-        (one.max(other) + 0.05) / (one.min(other) + 0.05)
     }
 
     #[test]

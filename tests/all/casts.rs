@@ -14,7 +14,7 @@ use ratatui::{
 };
 use serde_json::Value;
 
-use crate::rig::Rig;
+use crate::{rig::Rig, testing::cases};
 
 /// A colour as terminals tell of it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -350,7 +350,7 @@ fn piece() -> impl Strategy<Value = (u16, u16, &'static str, Style)> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(1000) })]
+    #![proptest_config(cases())]
 
     #[test]
     fn whatever_is_drawn_over_whatever_leaves_no_rest(pictures in prop::collection::vec(prop::collection::vec(piece(), 0..8), 1..6)) {

@@ -1,25 +1,12 @@
 //! The commands that need no terminal, as a shell calls them.
 
-use std::process::{Command, Output, Stdio};
-
-/// Calls the program with the environment pinned.
-fn call(arguments: &[&str]) -> Output {
-    Command::new(env!("CARGO_BIN_EXE_account-center"))
-        .args(arguments)
-        .env_clear()
-        .env("LANG", "C")
-        .env("COLUMNS", "100")
-        .stdin(Stdio::null())
-        .output()
-        .expect("the program starts")
-}
+use crate::program::{call, program};
 
 /// What a call prints, as text, with its exit status and what it says on standard error.
 fn told(arguments: &[&str]) -> String {
-    let output = call(arguments);
-    let text = |bytes: &[u8]| String::from_utf8(bytes.to_vec()).expect("it prints UTF-8");
-    let version = text(&output.stdout).replace(env!("ACCOUNT_CENTER_VERSION"), "VERSION");
-    format!("{version}{}exit {}\n", text(&output.stderr), output.status.code().expect("no signal ended it"))
+    let called = call(&mut program(arguments), "");
+    let output = called.output.replace(env!("ACCOUNT_CENTER_VERSION"), "VERSION");
+    format!("{output}{}exit {}\n", called.error, called.status)
 }
 
 #[test]
@@ -73,10 +60,7 @@ fn a_pending_request_says_until_when_and_what_is_disabled_when_it_is_deleted() {
 #[cfg(target_os = "linux")]
 fn where_nobody_can_be_told_the_exit_status_still_is_right() {
     let full = || std::fs::OpenOptions::new().write(true).open("/dev/full").expect("Linux has it");
-    let status = |arguments: &[&str]| {
-        let mut command = Command::new(env!("CARGO_BIN_EXE_account-center"));
-        command.args(arguments).env_clear().stdin(Stdio::null()).stdout(full()).stderr(full()).status().expect("it starts").code()
-    };
+    let status = |arguments: &[&str]| program(arguments).stdout(full()).stderr(full()).status().expect("it starts").code();
     assert_eq!(status(&["status", "--at", "tomorrow"]), Some(2));
     assert_eq!(status(&["status"]), Some(1));
     assert_eq!(status(&["--help"]), Some(1));
@@ -100,9 +84,8 @@ fn settings_come_from_the_file_the_environment_and_the_command_line() {
     let name = file.to_str().expect("a name");
     std::fs::write(&file, "theme = \"light\"\nmouse = false\nlocale = \"nl\"\n[keys.page]\nwhy = \"e\"\n").expect("it is written");
     let printed = |arguments: &[&str], variables: &[(&str, &str)]| {
-        let mut command = Command::new(env!("CARGO_BIN_EXE_account-center"));
-        command.arg("config").args(arguments).env_clear().env("HOME", folder.path()).envs(variables.iter().copied());
-        String::from_utf8(command.output().expect("it starts").stdout).expect("it prints UTF-8").replace(name, "FILE")
+        let mut command = program(&[&["config"], arguments].concat());
+        call(command.env("HOME", folder.path()).envs(variables.iter().copied()), "").output.replace(name, "FILE")
     };
     insta::assert_snapshot!("config-defaults", printed(&[], &[]).replace(folder.path().to_str().expect("a name"), "HOME"));
     insta::assert_snapshot!("config-file", printed(&["--config", name, "--ascii"], &[("ACCOUNT_CENTER_THEME", "dark")]));

@@ -22,6 +22,8 @@ mod robust;
 mod shows;
 mod stills;
 mod terminal;
+#[path = "../../src/testing.rs"]
+mod testing;
 mod tidy;
 mod vhs;
 mod views;

@@ -48,21 +48,32 @@ impl Folder {
     }
 
     pub(crate) fn command(&self, arguments: &[&str]) -> Command {
-        let mut command = Command::new(env!("CARGO_BIN_EXE_account-center"));
-        command.args(arguments).current_dir(self.0.path()).env_clear().env("LANG", "C").env("COLUMNS", "100");
-        command.env("HOME", self.0.path()).env("XDG_STATE_HOME", self.path("state"));
-        command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
+        let mut command = program(arguments);
+        command.current_dir(self.0.path()).env("HOME", self.0.path()).env("XDG_STATE_HOME", self.path("state"));
         command
     }
 
     /// Calls the program with what is typed.
     pub(crate) fn call(&self, arguments: &[&str], typed: &str) -> Called {
-        let mut child = self.command(arguments).spawn().expect("the program starts");
-        // One that is not interested in it may be gone already.
-        drop(child.stdin.take().expect("it reads").write_all(typed.as_bytes()));
-        let output = child.wait_with_output().expect("it ends");
-        let text = |bytes: Vec<u8>| String::from_utf8(bytes).expect("it prints UTF-8");
-        let status = output.status.code().expect("no signal ended it");
-        Called { output: text(output.stdout), error: text(output.stderr), status }
+        call(&mut self.command(arguments), typed)
     }
+}
+
+/// The program with the environment pinned.
+pub(crate) fn program(arguments: &[&str]) -> Command {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_account-center"));
+    command.args(arguments).env_clear().env("LANG", "C").env("COLUMNS", "100");
+    command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
+    command
+}
+
+/// Calls the program with what is typed.
+pub(crate) fn call(command: &mut Command, typed: &str) -> Called {
+    let mut child = command.spawn().expect("the program starts");
+    // One that is not interested in it may be gone already.
+    drop(child.stdin.take().expect("it reads").write_all(typed.as_bytes()));
+    let output = child.wait_with_output().expect("it ends");
+    let text = |bytes: Vec<u8>| String::from_utf8(bytes).expect("it prints UTF-8");
+    let status = output.status.code().expect("no signal ended it");
+    Called { output: text(output.stdout), error: text(output.stderr), status }
 }

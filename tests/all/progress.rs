@@ -1,33 +1,16 @@
 //! What is kept of walkthroughs on the disk, by the program as a shell calls it.
 
-use std::{
-    fs,
-    io::Write,
-    path::Path,
-    process::{Command, Stdio},
-};
+use std::{fs, path::Path};
 
 use account_center::walkthrough::{Kept, Run};
 
+use crate::program::{call, program};
+
 /// Takes a walkthrough in lines, with what is typed, and the folder in which progress is kept; what was said, and on standard error.
 fn take(state: &Path, arguments: &[&str], typed: &str) -> (String, String) {
-    let mut child = Command::new(env!("CARGO_BIN_EXE_account-center"))
-        .args(["walkthrough", "--plain"])
-        .args(arguments)
-        .env_clear()
-        .env("LANG", "C")
-        .env("HOME", state)
-        .env("XDG_STATE_HOME", state)
-        .stdin(Stdio::piped())
-        .stdout(Stdio::piped())
-        .stderr(Stdio::piped())
-        .spawn()
-        .expect("the program starts");
-    // One that stops before it reads may be gone already.
-    drop(child.stdin.take().expect("it reads").write_all(typed.as_bytes()));
-    let output = child.wait_with_output().expect("it ends");
-    let text = |bytes: Vec<u8>| String::from_utf8(bytes).expect("it prints UTF-8");
-    (text(output.stdout), text(output.stderr))
+    let mut command = program(&[&["walkthrough", "--plain"], arguments].concat());
+    let called = call(command.env("HOME", state).env("XDG_STATE_HOME", state), typed);
+    (called.output, called.error)
 }
 
 const LESSON: &str = "tests/all/lesson.toml";

@@ -9,15 +9,9 @@ use account_center::{
     text::Language,
     walkthrough::{self, Run},
 };
-use proptest::{prelude::*, sample::select, test_runner::Config};
+use proptest::{prelude::*, sample::select};
 
-use crate::rig::Rig;
-
-/// A thousand cases for each property; `PROPTEST_CASES` asks for another number.
-fn cases() -> Config {
-    let asked = std::env::var("PROPTEST_CASES").ok().and_then(|number| number.parse().ok());
-    Config { failure_persistence: None, ..Config::with_cases(asked.unwrap_or(1000)) }
-}
+use crate::{rig::Rig, testing::cases};
 
 fn key() -> impl Strategy<Value = Key> {
     let code = prop_oneof![

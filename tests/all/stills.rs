@@ -11,7 +11,7 @@ use account_center::{
 use ratatui::buffer::Buffer;
 use roxmltree::{Document, Node};
 
-use crate::rig::Rig;
+use crate::{rig::Rig, testing};
 
 /// Keys that lead to every kind of page and dialog.
 const WALKS: &[&str] = &["", "u", "t \"finn@contoso.com\"", "x", "w", "l", "c", "i", "?", ":", "n s"];
@@ -32,17 +32,9 @@ fn rectangles(path: &str) -> Option<Vec<[f64; 4]>> {
     path.strip_suffix('z')?.strip_prefix('M')?.split("zM").map(rectangle).collect()
 }
 
-fn luminance(colour: &str) -> f64 {
-    let part = |place: usize| {
-        let part = f64::from(u8::from_str_radix(&colour[place..place + 2], 16).expect("a colour")) / 255.0;
-        if part <= 0.040_45 { part / 12.92 } else { ((part + 0.055) / 1.055).powf(2.4) }
-    };
-    0.2126 * part(1) + 0.7152 * part(3) + 0.0722 * part(5)
-}
-
 fn contrast(one: &str, other: &str) -> f64 {
-    let (one, other) = (luminance(one), luminance(other));
-    (one.max(other) + 0.05) / (one.min(other) + 0.05)
+    let parts = |colour: &str| [1, 3, 5].map(|at| u8::from_str_radix(&colour[at..at + 2], 16).expect("a colour"));
+    testing::contrast(parts(one), parts(other))
 }
 
 fn attribute<'a>(node: Node<'a, '_>, name: &str) -> &'a str {

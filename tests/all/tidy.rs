@@ -23,8 +23,12 @@ const ROOMS: &[(&str, &[&str], &[&str])] = &[
     ),
     ("config", &["app", "document", "key", "text"], &["ratatui", "crossterm", "std::fs", "std::io", "std::env"]),
     ("text", &["domain", "document", "wrap"], &["ratatui", "crossterm", "std::fs", "std::io"]),
-    ("ui", &["app", "document", "domain", "text", "key", "walkthrough", "wrap"], &["crossterm", "std::fs", "std::io", "&mut Session"]),
-    ("export", &[], &["crossterm", "chrono", "std::fs", "std::io", "std::env", "std::time::Instant", "SystemTime"]),
+    (
+        "ui",
+        &["app", "document", "domain", "testing", "text", "key", "walkthrough", "wrap"],
+        &["crossterm", "std::fs", "std::io", "&mut Session"],
+    ),
+    ("export", &["testing"], &["crossterm", "chrono", "std::fs", "std::io", "std::env", "std::time::Instant", "SystemTime"]),
     ("driver", &["app", "ui", "walkthrough"], &["crossterm", "std::fs"]),
     ("headless", &["app", "domain", "driver", "ui"], &["crossterm", "std::fs", "std::io"]),
     (

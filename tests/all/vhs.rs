@@ -5,9 +5,10 @@ mod acceptor;
 use std::{collections::BTreeSet, fs, path::PathBuf, sync::LazyLock, time::Duration};
 
 use account_center::tape::{Command, Setting, parse};
-use proptest::{prelude::*, sample::select, test_runner::Config};
+use proptest::{prelude::*, sample::select};
 
-use acceptor::{Said, VHS, read};
+use self::acceptor::{Said, VHS, read};
+use crate::testing::cases;
 
 /// Where the language of tapes is documented.
 const DOCUMENTATION: &str = include_str!("../../src/tape.rs");
@@ -100,12 +101,6 @@ fn said(command: &Command) -> Option<Said> {
 fn unquoted(value: &str) -> &str {
     let quote = |value: &str| value.chars().next().filter(|first| ['"', '\'', '`'].contains(first));
     quote(value).and_then(|quote| value.strip_prefix(quote)?.strip_suffix(quote)).unwrap_or(value)
-}
-
-/// A thousand cases for each property; `PROPTEST_CASES` asks for another number.
-fn cases() -> Config {
-    let asked = std::env::var("PROPTEST_CASES").ok().and_then(|number| number.parse().ok());
-    Config { failure_persistence: None, ..Config::with_cases(asked.unwrap_or(1000)) }
 }
 
 /// Whether a tape is read here. Whatever is, VHS has to read as the same commands, and likewise what is printed of it.
