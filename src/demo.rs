@@ -10,7 +10,7 @@ mod show;
 use std::{rc::Rc, time::Duration};
 
 pub use check::{Cut, Unlike, difference};
-pub use performance::{Asks, Awaited, Performance, Unmet};
+pub use performance::{Performance, Unmet};
 pub use record::{Recording, record};
 pub use show::{Ask, Mode, Show, Style};
 
@@ -18,8 +18,8 @@ use ratatui::layout::Size;
 
 use crate::{
     app::Session,
-    document::{Diagnostic, Place},
-    tape::{self, Cue, Cued, Speed, Tape},
+    document::Diagnostic,
+    tape::{self, Cue, Speed, Tape, TimedCue},
     text::Text,
 };
 
@@ -50,7 +50,7 @@ pub struct Demo {
     /// The names of its markers.
     pub markers: Vec<String>,
     /// What happens.
-    pub cues: Rc<[Cued]>,
+    pub cues: Rc<[TimedCue]>,
     /// What the call at its start opens.
     pub start: Session,
     /// The screen that it is made for.
@@ -88,12 +88,12 @@ impl Demo {
     /// The same on another screen, whatever it says of its size.
     #[must_use]
     pub fn on(&self, size: Size) -> Self {
-        let mut cues: Vec<Cued> = Vec::new();
+        let mut cues: Vec<TimedCue> = Vec::new();
         let mut left_out = Duration::ZERO;
         for cued in self.cues.iter() {
             left_out += cued.after;
             if size_of(&cued.cue).is_none() {
-                cues.push(Cued { after: std::mem::take(&mut left_out), ..cued.clone() });
+                cues.push(TimedCue { after: std::mem::take(&mut left_out), ..cued.clone() });
             }
         }
         Self { cues: cues.into(), size, ..self.clone() }
@@ -128,7 +128,7 @@ pub fn read(text: &str, find: Find<'_>) -> Result<Tape, Vec<Diagnostic>> {
             whole.lines.push(line);
             continue;
         };
-        let place = Place { line: line.line, column: line.column };
+        let place = line.place;
         let at = |message, arguments| Diagnostic { arguments, ..Diagnostic::new(place, message) };
         let named = ("value", name.clone());
         match find(name).map(|text| tape::parse(&text)) {
@@ -143,7 +143,7 @@ pub fn read(text: &str, find: Find<'_>) -> Result<Tape, Vec<Diagnostic>> {
             }
             // What stands there is told at the place where it is named.
             Some(Ok(inner)) => {
-                whole.lines.extend(inner.lines.into_iter().map(|inner| tape::Line { line: line.line, column: line.column, ..inner }));
+                whole.lines.extend(inner.lines.into_iter().map(|inner| tape::Line { place, ..inner }));
             }
         }
     }

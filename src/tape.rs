@@ -48,7 +48,7 @@ use chrono::TimeDelta;
 
 pub use parser::{MAX_KEYS, MAX_TIME, MAX_TIMES};
 pub use pattern::Pattern;
-pub use player::{Cue, Cued, Player};
+pub use player::{Cue, Player, TimedCue, Wait};
 pub use read::{parse, parse_lines};
 pub use setting::Setting;
 pub use speed::Speed;
@@ -79,7 +79,7 @@ impl Tape {
                 _ => {}
             }
             if keys > MAX_KEYS || time > MAX_TIME {
-                return Some(Diagnostic::new(Place { line: line.line, column: line.column }, "tape-too-much"));
+                return Some(Diagnostic::new(line.place, "tape-too-much"));
             }
         }
         None
@@ -89,11 +89,7 @@ impl Tape {
 /// A command with its place.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Line {
-    /// The line in its file, from 1.
-    pub line: usize,
-    /// The column, in characters, from 1.
-    pub column: usize,
-    /// What it says.
+    pub place: Place,
     pub command: Command,
 }
 

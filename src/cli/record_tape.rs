@@ -6,6 +6,7 @@ use ratatui::{Frame, layout::Size};
 
 use crate::{
     app::{Msg, Session},
+    document::Place,
     domain::Instant,
     driver::{Files, Host},
     key::{Code, Key},
@@ -67,7 +68,7 @@ impl TapeRecorder {
             }
         }
         commands.push(Command::Sleep(LONGEST));
-        Tape { lines: commands.into_iter().map(|command| Line { line: 1, column: 1, command }).collect() }
+        Tape { lines: commands.into_iter().map(|command| Line { place: Place::START, command }).collect() }
     }
 }
 

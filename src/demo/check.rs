@@ -6,6 +6,7 @@ use ratatui::buffer::Buffer;
 
 use super::Demo;
 use crate::{
+    document::Place,
     export::{self, Recorder},
     tape::Cue,
     text::Text,
@@ -55,15 +56,15 @@ impl Recorder for Cut {
 }
 
 impl Demo {
-    /// Where something is waited for that only `#! clock` brings about, which stock VHS does not know: the lines and columns.
+    /// Where something is waited for that only `#! clock` brings about, which stock VHS does not know.
     #[must_use]
-    pub fn waits_after_clock(&self) -> Vec<(usize, usize)> {
+    pub fn waits_after_clock(&self) -> Vec<Place> {
         let mut was_moved = false;
         let waits = self.cues.iter().filter(|cued| {
             was_moved |= matches!(cued.cue, Cue::Clock(_));
-            was_moved && matches!(cued.cue, Cue::Wait { .. })
+            was_moved && matches!(cued.cue, Cue::Wait(_))
         });
-        waits.map(|cued| (cued.line, cued.column)).collect()
+        waits.map(|cued| cued.place).collect()
     }
 }
 

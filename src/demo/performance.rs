@@ -8,11 +8,12 @@ use serde_json::Value;
 
 use crate::{
     app::{Effect, Msg, Session},
+    document::Place,
     export,
     headless::Headless,
     key::{Code, Key},
     state::{Condition, StateView},
-    tape::{Cue, Cued, Pattern, Scope},
+    tape::{Cue, Scope, TimedCue, Wait},
     text::{Language, Text},
     ui::{self, DemoView, Look},
 };
@@ -30,43 +31,11 @@ const MOST_KEYS: usize = 8;
 #[derive(Debug, Clone, PartialEq)]
 pub struct Unmet {
     /// Where it is written.
-    pub line: usize,
-    /// In which column.
-    pub column: usize,
+    pub place: Place,
     /// What was expected; `None` where something was waited for in vain.
     pub condition: Option<Condition>,
     /// What there was; `None` where there is no subscription, or for a wait.
     pub found: Option<Value>,
-}
-
-/// What is waited for.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Awaited {
-    /// Where.
-    pub scope: Scope,
-    /// What; anything, where the pattern is none.
-    pub pattern: Option<Pattern>,
-    /// For how long at most.
-    pub timeout: Duration,
-}
-
-/// What a cue asks of whoever plays it.
-#[derive(Debug, Clone, PartialEq)]
-pub enum Asks {
-    /// Nothing.
-    Nothing,
-    /// To wait until something is to be seen.
-    Wait(Awaited),
-    /// To record, or not.
-    Record(bool),
-    /// To keep a picture.
-    Screenshot(String),
-    /// To make the screen of this size.
-    Size(Size),
-    /// To wait for the presenter.
-    Pause,
-    /// A marker was passed.
-    Marker(usize),
 }
 
 /// The account center while a tape is played at it.
@@ -144,8 +113,8 @@ impl Performance {
         session.into_iter().chain(keys).min()
     }
 
-    /// Lets something happen.
-    pub fn play(&mut self, cued: &Cued) -> Asks {
+    /// Does what a cue does to the account center; all else is up to whoever plays the tape.
+    pub fn play(&mut self, cued: &TimedCue) {
         match &cued.cue {
             Cue::Key(key) => self.press(*key),
             Cue::Clock(to) => self.send(Msg::Move(*to)),
@@ -154,34 +123,24 @@ impl Performance {
             }
             Cue::Expect(condition) => {
                 if let Err(found) = condition.judge(&StateView::new(&self.session().state()), None) {
-                    let (line, column) = (cued.line, cued.column);
-                    self.unmet.push(Unmet { line, column, condition: Some(condition.clone()), found });
+                    self.unmet.push(Unmet { place: cued.place, condition: Some(condition.clone()), found });
                 }
             }
-            Cue::Wait { scope, pattern, timeout } => {
-                return Asks::Wait(Awaited { scope: *scope, pattern: pattern.clone(), timeout: *timeout });
-            }
-            Cue::Record(is_recorded) => return Asks::Record(*is_recorded),
-            Cue::Screenshot(name) => return Asks::Screenshot(name.clone()),
-            Cue::Size { width, height } => return Asks::Size(Size { width: *width, height: *height }),
-            Cue::Marker(number) => return Asks::Marker(*number),
-            Cue::Pause => return Asks::Pause,
-            Cue::Note(_) => {}
+            Cue::Wait(_) | Cue::Record(_) | Cue::Screenshot(_) | Cue::Size { .. } | Cue::Marker(_) | Cue::Pause | Cue::Note(_) => {}
         }
-        Asks::Nothing
     }
 
     /// Takes down that something was waited for in vain.
-    pub(super) fn waited_in_vain(&mut self, cued: &Cued) {
-        self.unmet.push(Unmet { line: cued.line, column: cued.column, condition: None, found: None });
+    pub(super) fn waited_in_vain(&mut self, place: Place) {
+        self.unmet.push(Unmet { place, condition: None, found: None });
     }
 
     /// Waits until something is to be seen, on a screen of this size, or in vain. `watch` sees every picture on the way, before its time goes on.
-    pub(super) fn wait(&mut self, cued: &Cued, asked: &Awaited, size: Size, watch: &mut dyn FnMut(&Self)) {
-        let until = self.time + asked.timeout;
-        while !self.shows(asked, size) {
+    pub(super) fn wait(&mut self, place: Place, wait: &Wait, size: Size, watch: &mut dyn FnMut(&Self)) {
+        let until = self.time + wait.timeout;
+        while !self.shows(wait, size) {
             if self.time >= until {
-                self.waited_in_vain(cued);
+                self.waited_in_vain(place);
                 return;
             }
             watch(self);
@@ -252,8 +211,8 @@ impl Performance {
     }
 
     /// Whether what is waited for is to be seen. A tape waits for what the screen says in English.
-    pub(super) fn shows(&self, asked: &Awaited, size: Size) -> bool {
-        let Some(pattern) = &asked.pattern else { return true };
+    pub(super) fn shows(&self, wait: &Wait, size: Size) -> bool {
+        let Some(pattern) = &wait.pattern else { return true };
         let picture = if self.session().text().language() == Language::English {
             self.picture(size)
         } else {
@@ -262,7 +221,7 @@ impl Performance {
             english.picture(size)
         };
         let text = export::text(&picture);
-        match asked.scope {
+        match wait.scope {
             Scope::Screen => pattern.is_match(&text),
             // The line with the cursor, of which there is none in the account center.
             Scope::Line => text.lines().any(|line| pattern.is_match(line)),

@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use ratatui::{buffer::Buffer, layout::Size};
 
-use super::{Asks, Demo, Performance, Unmet};
+use super::{Demo, Performance, Unmet};
 use crate::{
     export::{Header, Palette, Recorder, Version},
     key::{Code, Key},
@@ -60,18 +60,17 @@ pub fn record(demo: &Demo, look: Look, recorders: &mut [&mut dyn Recorder]) -> R
         if let Cue::Key(key) = cued.cue {
             film.input(&performance, key);
         }
-        match performance.play(&cued) {
-            Asks::Wait(asked) => {
-                performance.wait(&cued, &asked, size, &mut |performance| film.see(performance, size));
-            }
-            Asks::Record(is_on) => {
+        performance.play(&cued);
+        match &cued.cue {
+            Cue::Wait(wait) => performance.wait(cued.place, wait, size, &mut |performance| film.see(performance, size)),
+            Cue::Record(is_recorded) => {
                 film.see(&performance, size);
-                film.hide(&performance, !is_on);
+                film.hide(&performance, !is_recorded);
             }
-            Asks::Screenshot(name) => film.still(Some(&name), &performance.picture(size)),
-            Asks::Size(new) => size = new,
-            Asks::Marker(number) => film.marker(&performance, demo.markers.get(number).map_or("", String::as_str)),
-            Asks::Pause | Asks::Nothing => {}
+            Cue::Screenshot(name) => film.still(Some(name), &performance.picture(size)),
+            Cue::Size { width, height } => size = Size { width: *width, height: *height },
+            Cue::Marker(number) => film.marker(&performance, demo.markers.get(*number).map_or("", String::as_str)),
+            Cue::Key(_) | Cue::Clock(_) | Cue::Caption { .. } | Cue::Expect(_) | Cue::Pause | Cue::Note(_) => {}
         }
     }
     film.see(&performance, size);

@@ -6,13 +6,14 @@ use std::time::Duration;
 
 use chrono::TimeDelta;
 
-use super::{Asks, Awaited, Demo, Performance, performance::LOOK_EVERY};
+use super::{Demo, Performance, performance::LOOK_EVERY};
 use crate::{
     app::{Effect, Msg, Session},
+    document::Place,
     domain::Instant,
     driver::{self, Host},
     key::{Code, Key},
-    tape::{Cued, Player, Speed},
+    tape::{Cue, Player, Speed, TimedCue, Wait},
     ui::{DemoView, Look},
 };
 
@@ -73,13 +74,6 @@ impl Host for InHand<'_> {
     }
 }
 
-/// What is waited for, and for how long still.
-struct Waiting {
-    cued: Cued,
-    asked: Awaited,
-    left: Duration,
-}
-
 /// A demo that is shown.
 pub struct Show {
     demo: Demo,
@@ -89,7 +83,8 @@ pub struct Show {
     mode: Mode,
     /// What it did before the screen was blank, or somebody did something by hand.
     before: Mode,
-    waiting: Option<Waiting>,
+    /// What is waited for, for as long as it still is, and where that is written.
+    waiting: Option<(Place, Wait)>,
     by_hand: Option<Session>,
     look: Look,
     /// The real time, as last told.
@@ -194,17 +189,16 @@ impl Show {
         let thousandths = u64::from(self.player.speed().thousandths());
         let mut left = Duration::from_nanos(u64::try_from(elapsed.as_nanos()).unwrap_or(u64::MAX).saturating_mul(thousandths) / 1000);
         while self.mode == Mode::Playing {
-            if let Some(waiting) = &mut self.waiting {
-                let step = left.min(LOOK_EVERY).min(waiting.left);
-                waiting.left -= step;
+            if let Some((_, wait)) = &mut self.waiting {
+                let step = left.min(LOOK_EVERY).min(wait.timeout);
+                wait.timeout -= step;
                 left -= step;
                 self.performance.pass(step);
-                let Some(waiting) = &self.waiting else { break };
-                if self.performance.shows(&waiting.asked, self.demo.size) {
+                let Some((place, wait)) = &self.waiting else { break };
+                if self.performance.shows(wait, self.demo.size) {
                     self.waiting = None;
-                } else if waiting.left.is_zero() {
-                    let cued = waiting.cued.clone();
-                    self.performance.waited_in_vain(&cued);
+                } else if wait.timeout.is_zero() {
+                    self.performance.waited_in_vain(*place);
                     self.waiting = None;
                 } else if left.is_zero() {
                     return;
@@ -222,13 +216,12 @@ impl Show {
         }
     }
 
-    fn happen(&mut self, cued: &Cued) {
-        match self.performance.play(cued) {
-            Asks::Wait(asked) => {
-                self.waiting = Some(Waiting { cued: cued.clone(), left: asked.timeout, asked });
-            }
-            Asks::Pause if self.style == Style::Presented => self.mode = Mode::Held,
-            Asks::Nothing | Asks::Record(_) | Asks::Screenshot(_) | Asks::Size(_) | Asks::Pause | Asks::Marker(_) => {}
+    fn happen(&mut self, cued: &TimedCue) {
+        self.performance.play(cued);
+        match &cued.cue {
+            Cue::Wait(wait) => self.waiting = Some((cued.place, wait.clone())),
+            Cue::Pause if self.style == Style::Presented => self.mode = Mode::Held,
+            _ => {}
         }
     }
 
@@ -282,8 +275,8 @@ impl Show {
 
     /// Plays the next thing at once, and the time before it; what is waited for is waited for first. Whether there was one.
     fn hurry(&mut self) -> bool {
-        if let Some(Waiting { cued, asked, left, .. }) = self.waiting.take() {
-            self.performance.wait(&cued, &Awaited { timeout: left, ..asked }, self.demo.size, &mut |_| {});
+        if let Some((place, wait)) = self.waiting.take() {
+            self.performance.wait(place, &wait, self.demo.size, &mut |_| {});
         }
         let Some(cued) = self.player.step_over() else {
             self.mode = Mode::Over;

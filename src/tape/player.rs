@@ -26,15 +26,8 @@ pub enum Cue {
     Key(Key),
     /// The clock is moved.
     Clock(ClockMove),
-    /// It goes on once this is to be seen.
-    Wait {
-        /// Where.
-        scope: Scope,
-        /// What; anything, where the pattern is none.
-        pattern: Option<Pattern>,
-        /// For how long at most.
-        timeout: Duration,
-    },
+    /// It goes on once something is to be seen.
+    Wait(Wait),
     /// From here on it is recorded, or not.
     Record(bool),
     /// A picture is kept under this name.
@@ -63,16 +56,23 @@ pub enum Cue {
     Note(String),
 }
 
-/// Something that happens, when, and where it is written.
+/// What is waited for.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Cued {
-    /// The line in the tape, from 1.
-    pub line: usize,
-    /// The column, in characters, from 1.
-    pub column: usize,
-    /// How long after the one before, on the tape's time.
+pub struct Wait {
+    pub scope: Scope,
+    /// `None` for anything.
+    pub pattern: Option<Pattern>,
+    /// How long it is waited for at most.
+    pub timeout: Duration,
+}
+
+/// A cue with its time.
+#[derive(Debug, Clone, PartialEq)]
+pub struct TimedCue {
+    /// Where it is written.
+    pub place: Place,
+    /// How long after the cue before it, on the tape's time.
     pub after: Duration,
-    /// What.
     pub cue: Cue,
 }
 
@@ -108,7 +108,7 @@ impl Tape {
                 }
                 Command::Press { key, .. } if *key == Key::plain(Code::Enter) && !typed.trim().is_empty() => return Ok(typed),
                 Command::Press { .. } | Command::Clock(_) | Command::Expect(_) => {
-                    return Err(Diagnostic::new(Place { line: line.line, column: line.column }, "tape-call"));
+                    return Err(Diagnostic::new(line.place, "tape-call"));
                 }
                 _ => {}
             }
@@ -118,7 +118,7 @@ impl Tape {
 
     /// What happens, one thing after the other.
     #[must_use]
-    pub fn cues(&self) -> Vec<Cued> {
+    pub fn cues(&self) -> Vec<TimedCue> {
         let mut cues = Vec::new();
         let mut after = Duration::ZERO;
         let mut typing = TYPING_SPEED;
@@ -126,7 +126,7 @@ impl Tape {
         let mut markers = 0;
         for line in &self.lines {
             let mut push = |cue: Cue, then: Duration| {
-                cues.push(Cued { line: line.line, column: line.column, after, cue });
+                cues.push(TimedCue { place: line.place, after, cue });
                 after = then;
             };
             match line.command.clone() {
@@ -138,7 +138,8 @@ impl Tape {
                 }
                 Command::Sleep(time) => after += time,
                 Command::Wait { scope, pattern: own, timeout: limit } => {
-                    push(Cue::Wait { scope, pattern: own.or_else(|| pattern.clone()), timeout: limit.unwrap_or(timeout) }, Duration::ZERO);
+                    let (pattern, timeout) = (own.or_else(|| pattern.clone()), limit.unwrap_or(timeout));
+                    push(Cue::Wait(Wait { scope, pattern, timeout }), Duration::ZERO);
                 }
                 Command::Hide => push(Cue::Record(false), Duration::ZERO),
                 Command::Show => push(Cue::Record(true), Duration::ZERO),
@@ -166,8 +167,8 @@ impl Tape {
         }
         // What is slept at the end is part of the film.
         if !after.is_zero() {
-            let (line, column) = self.lines.last().map_or((1, 1), |line| (line.line, line.column));
-            cues.push(Cued { line, column, after, cue: Cue::Record(true) });
+            let place = self.lines.last().map_or(Place::START, |line| line.place);
+            cues.push(TimedCue { place, after, cue: Cue::Record(true) });
         }
         cues
     }
@@ -176,7 +177,7 @@ impl Tape {
 /// A tape that is being played.
 #[derive(Debug, Clone)]
 pub struct Player {
-    cues: Rc<[Cued]>,
+    cues: Rc<[TimedCue]>,
     /// The place of the cue that comes next.
     next: usize,
     /// How much of the tape's time passed since the last one.
@@ -187,7 +188,7 @@ pub struct Player {
 impl Player {
     /// Begins at the beginning.
     #[must_use]
-    pub fn new(cues: Rc<[Cued]>) -> Self {
+    pub fn new(cues: Rc<[TimedCue]>) -> Self {
         Self { cues, next: 0, since: Duration::ZERO, speed: Speed::ONE }
     }
 
@@ -222,7 +223,7 @@ impl Player {
     }
 
     /// Lets some of the tape's time pass: up to the next cue, which then happens. How much passed, and the cue.
-    pub fn advance(&mut self, time: Duration) -> (Duration, Option<Cued>) {
+    pub fn advance(&mut self, time: Duration) -> (Duration, Option<TimedCue>) {
         match self.due_in() {
             None => (Duration::ZERO, None),
             Some(due) if due > time => {
@@ -234,7 +235,7 @@ impl Player {
     }
 
     /// The next cue, now.
-    pub fn step(&mut self) -> Option<Cued> {
+    pub fn step(&mut self) -> Option<TimedCue> {
         let cue = self.cues.get(self.next)?.clone();
         self.next += 1;
         self.since = Duration::ZERO;
@@ -242,10 +243,10 @@ impl Player {
     }
 
     /// The next cue, now, with as much time before it as is still to pass.
-    pub fn step_over(&mut self) -> Option<Cued> {
+    pub fn step_over(&mut self) -> Option<TimedCue> {
         let since = self.since;
         let cued = self.step()?;
-        Some(Cued { after: cued.after.saturating_sub(since), ..cued })
+        Some(TimedCue { after: cued.after.saturating_sub(since), ..cued })
     }
 
     /// How many cues are played once a marker, by its number from 0, was passed.
@@ -268,7 +269,7 @@ impl Player {
     }
 }
 
-fn note_of(cued: &Cued) -> Option<&str> {
+fn note_of(cued: &TimedCue) -> Option<&str> {
     if let Cue::Note(text) = &cued.cue { Some(text) } else { None }
 }
 

@@ -6,7 +6,7 @@ use super::{
     parser::Parser,
     token::{Token, tokens},
 };
-use crate::document::{Diagnostic, MAX_BYTES, Place, Source};
+use crate::document::{Diagnostic, MAX_BYTES, Source};
 
 /// Parses a tape. A byte order mark at its start is skipped.
 ///
@@ -45,7 +45,7 @@ fn read(text: &str, first_line: usize, only_acts: bool) -> Result<Vec<Line>, Vec
         diagnostic.place.line += above;
     }
     for line in &mut lines {
-        line.line += above;
+        line.place.line += above;
     }
     if source.diagnostics.is_empty() { Ok(lines) } else { Err(source.diagnostics) }
 }
@@ -54,13 +54,13 @@ fn read(text: &str, first_line: usize, only_acts: bool) -> Result<Vec<Line>, Vec
 fn commands<'s>(tokens: &[Token<'s>], only_acts: bool, into: &mut Vec<Line>, source: &mut Source<'s>) {
     let mut parser = Parser::new(tokens, source);
     while let Some(first) = parser.next() {
-        let Place { line, column } = parser.source.place(&first.span());
+        let place = parser.source.place(&first.span());
         let Ok(command) = command(first, &mut parser) else { return };
         let acts = matches!(command, Command::Type { .. } | Command::Press { .. } | Command::Sleep(_) | Command::Clock(_));
         if only_acts && !acts {
             parser.source.add(&first.span(), "not-in-a-solution", &[("value", first.text.trim())]);
         }
-        into.push(Line { line, column, command });
+        into.push(Line { place, command });
     }
 }
 
@@ -142,7 +142,7 @@ Env "HOME" "/tmp"
 "#;
         let read = parse(tape).expect("it is right");
         assert_eq!(read.to_string(), printed);
-        assert_eq!((read.lines[5].line, read.lines[7].column), (7, 7));
+        assert_eq!((read.lines[5].place.line, read.lines[7].place.column), (7, 7));
         let again = parse(printed).expect("it is right");
         let commands = |tape: &Tape| tape.lines.iter().map(|line| line.command.clone()).collect::<Vec<_>>();
         assert_eq!(commands(&again), commands(&read));
@@ -186,7 +186,7 @@ Env "HOME" "/tmp"
     #[test]
     fn a_solution_only_acts_and_knows_its_place_in_the_file() {
         let lines = parse_lines("Type \"u\"\n#! clock next\n", 40).expect("it is right");
-        assert_eq!(lines.iter().map(|line| line.line).collect::<Vec<_>>(), [40, 41]);
+        assert_eq!(lines.iter().map(|line| line.place.line).collect::<Vec<_>>(), [40, 41]);
         let problems = parse_lines("Enter\nHide\nOutput a.gif", 40).expect_err("it does more");
         assert_eq!(
             problems.iter().map(|problem| (problem.place.line, problem.message)).collect::<Vec<_>>(),

@@ -22,6 +22,7 @@ use crate::{
         load,
     },
     demo::{self, Cut, Demo, SIZE},
+    document::Place,
     export::{self, Cast, Palette, Recorder},
     tape::Cue,
     text::{Language, Text},
@@ -54,7 +55,7 @@ pub(in crate::cli) fn check(name: &OsStr, text: &Text, output: &mut dyn Write) -
         let count = demo.cues.iter().filter(|cued| matches!(cued.cue, Cue::Expect(_))).count();
         writeln!(output, "{}", text.with("demo-ok", &[("path", label.clone().into()), ("count", count.into())]))?;
     }
-    for (line, column) in demo.waits_after_clock() {
+    for Place { line, column } in demo.waits_after_clock() {
         let arguments = [("path", label.clone().into()), ("line", line.to_string().into()), ("column", column.to_string().into())];
         writeln!(output, "{}", text.with("demo-wait-after-clock", &arguments))?;
     }

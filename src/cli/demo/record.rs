@@ -57,7 +57,7 @@ pub(super) fn look(palette: &Palette) -> Look {
 
 /// The complaint about an expectation that was not met, with its place in the tape.
 pub(super) fn describe(unmet: &Unmet, label: &str, text: &Text) -> Complaint {
-    let place = format!("{label}:{}:{}: ", unmet.line, unmet.column);
+    let place = format!("{label}:{}: ", unmet.place);
     let Some(condition) = &unmet.condition else { return (place + &text.get("demo-waited-in-vain")).into() };
     let arguments = [
         ("path", condition.path().name().into()),
