@@ -38,7 +38,7 @@ pub use dialogs::{
 };
 pub use field::Field;
 pub use input::{Input, UnknownInput};
-pub use keymap::{Binding, Conflict, Keymap};
+pub use keymap::{Binding, Keymap, read_config};
 pub use message::{Effect, Msg, NotSaved, Notice};
 pub use options::{Direction, Options};
 pub use part::Part;

@@ -11,7 +11,7 @@ use std::collections::HashSet;
 use strum::VariantArray;
 
 use crate::{
-    app::{Action, Dialog, Effect, Focus, Msg, Order, Part, SaveKind, Screen, Session, Target},
+    app::{Action, Dialog, Effect, Focus, Msg, Order, Part, Screen, Session, Target},
     clock::Rate,
     domain::{Instant, Subscription, Topic},
     driver::{self, Files, Host},
@@ -189,7 +189,7 @@ impl Plain {
     fn answer(&mut self, line: &str, reply: &mut Reply, files: &mut dyn Files) {
         let asks_for_text = matches!(self.session.dialog(), Some(Dialog::Ask(ask)) if ask.command.asks_for() == Some(""));
         let is_word = |action: &Action| {
-            matches!(action, Action::Leave | Action::SwitchFocus | Action::QuitAtOnce | Action::Coach(_) | Action::Save(SaveKind::Card))
+            matches!(action, Action::Leave | Action::Close | Action::SwitchFocus | Action::QuitAtOnce | Action::Coach(_) | Action::SaveCard)
         };
         if let Some(action) = self.action(line).filter(|_| line.chars().count() > 1).filter(is_word) {
             self.send(Msg::Do(action), reply, files);
@@ -282,7 +282,7 @@ impl Plain {
                         // The numbers are those of the question from here on.
                         self.send(Msg::Do(Action::Leave), reply, files);
                     }
-                    if matches!(self.session.screen(), Screen::WhatIf(_)) && matches!(action, Action::Change(_) | Action::Choose(_)) {
+                    if matches!(self.session.screen(), Screen::WhatIf(_)) && changes_what_if(action) {
                         reply.lines = plain::screen(&self.session);
                     }
                 }
@@ -309,7 +309,7 @@ impl Plain {
             lines.push(format!("coach: {}", text.get("plain-coach")));
         }
         for binding in self.session.bindings().into_iter().filter(|binding| !is_drawn(binding.action)) {
-            lines.push(format!("{}: {}", binding.name(), text.get(&format!("{}-help", binding.message))));
+            lines.push(format!("{}: {}", binding.name(), text.get(&format!("{}-help", binding.action.message()))));
         }
         lines
     }
@@ -357,26 +357,37 @@ impl Host for InLines<'_> {
     }
 }
 
+/// Whether an action chooses or changes a setting of the comparison of two futures.
+const fn changes_what_if(action: Action) -> bool {
+    matches!(action, Action::SettingUp | Action::SettingDown | Action::ChooseUp | Action::ChooseDown | Action::Earlier | Action::Later)
+}
+
 /// Whether an action asks for a text and nothing else.
 const fn asks_at_once(action: Action) -> bool {
-    matches!(action, Action::GoTo | Action::Filter | Action::Save(_))
+    matches!(action, Action::GoTo | Action::Filter | Action::Save | Action::Download | Action::SaveCard)
 }
 
 /// Whether an action is about what is drawn.
 const fn is_drawn(action: Action) -> bool {
     matches!(
         action,
-        Action::Step(_)
-            | Action::StepArea(_)
+        Action::Up
+            | Action::Down
+            | Action::NextArea
+            | Action::PreviousArea
             | Action::Press
-            | Action::TypeTime
+            | Action::GoToTyped
             | Action::Answer
             | Action::ToggleMouse
             | Action::Palette
             | Action::Suspend
             | Action::Help
-            | Action::Scroll(_)
-            | Action::StepWhy(_)
+            | Action::ScrollUp
+            | Action::ScrollDown
+            | Action::PageUp
+            | Action::PageDown
+            | Action::NextPart
+            | Action::PreviousPart
     )
 }
 

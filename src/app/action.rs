@@ -1,92 +1,191 @@
 //! What a key does.
 
-use super::{Command, Direction, SaveKind, Step, Verb};
+use strum::EnumProperty;
 
-/// Something that a key does.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+use super::{Command, Verb};
+
+/// Something that a key does. Its name, in kebab case, is the same in the configuration, in plain mode, in recorded runs and, after `key-`,
+/// in messages. `footer` says that the footer shows it: the lower the number, the rather.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, strum::EnumString, strum::IntoStaticStr, strum::EnumProperty)]
+#[cfg_attr(test, derive(strum::EnumIter))]
+#[strum(serialize_all = "kebab-case")]
 pub enum Action {
-    /// Choose the subscription or the part above or below.
-    Step(Direction),
-    /// Choose the first or the last subscription.
-    StepToEnd(Direction),
-    /// Choose the next or the previous area of the screen.
-    StepArea(Direction),
-    /// Press the chosen part.
+    /// Select the subscription or the part above.
+    #[strum(props(footer = 4))]
+    Up,
+    /// Select the subscription or the part below.
+    #[strum(props(footer = 4))]
+    Down,
+    /// Select the first subscription.
+    First,
+    /// Select the last subscription.
+    Last,
+    #[strum(props(footer = 5))]
+    NextArea,
+    PreviousArea,
+    /// Do what the selected part is for.
     Press,
-    /// Open the dialog of a command.
+    /// Open the dialog of a command. The names are those of the commands.
+    #[strum(disabled)]
     Ask(Command),
-    /// Say why the chosen part is as it is.
+    /// Explain the selected part.
+    #[strum(props(footer = 2))]
     Why,
-    /// Compare two futures.
+    #[strum(props(footer = 6))]
     WhatIf,
-    /// Show what was used.
     Usage,
-    /// Show what happens when.
-    Events,
-    /// Move the clock.
-    MoveTime(Step, Direction),
-    /// Move the clock to the first or the last event.
-    MoveTimeToEnd(Direction),
-    /// Ask for a point in time to go to.
-    GoTo,
-    /// The same, with the digit that was pressed, and the sign before it.
-    TypeTime,
-    /// Ask which branch of time to return to.
-    Branches,
-    /// Ask who signs in.
-    SignIn,
     /// Sort the list by something else.
     Sort,
-    /// Ask which subscriptions to show.
     Filter,
-    /// Show all subscriptions again.
+    /// Remove the filter.
     ShowAll,
-    /// Stop the clock, or let it go on.
-    TogglePause,
-    /// Let the clock run faster.
-    Faster,
-    /// Let the clock run slower.
-    Slower,
-    /// Save something.
-    Save(SaveKind),
-    /// Copy the value of the chosen part.
-    Copy,
-    /// Speak the next language.
-    NextLanguage,
-    /// Take the mouse, or leave it to the terminal.
-    ToggleMouse,
-    /// Show every action, to be found by a few letters.
-    Palette,
-    /// Look for something in the help.
-    Search,
-    /// Show every key.
-    Help,
-    /// Ask something of the coach.
-    Coach(Verb),
-    /// Give the answer of the digit that was pressed.
-    Answer,
-    /// Show the walkthroughs.
-    Walkthroughs,
+    SignIn,
     /// End the program; asks where something would be lost.
+    #[strum(props(footer = 0))]
     Quit,
-    /// End the program.
-    QuitAtOnce,
-    /// Stop the program until it is continued.
-    Suspend,
-    /// Choose the option above or below.
-    Choose(Direction),
-    /// Change the chosen setting.
-    Change(Direction),
-    /// Ask why of the next or the previous part.
-    StepWhy(Direction),
-    /// Move between the options and the field of a dialog.
-    SwitchFocus,
-    /// Confirm what is chosen.
-    Confirm,
-    /// Leave the dialog; nothing happens.
-    Leave,
-    /// Show the subscription's page again.
+
+    #[strum(props(footer = 3))]
+    NextEvent,
+    PreviousEvent,
+    NextDay,
+    PreviousDay,
+    NextHour,
+    PreviousHour,
+    /// Move time back to the sign-up.
+    SignUp,
+    /// Move time to the last change that is known.
+    LastChange,
+    /// Ask for a time to go to.
+    GoTo,
+    /// The same, with the digit that was pressed, and the sign before it.
+    GoToTyped,
+    /// Pause the clock, or let it run on.
+    #[strum(props(footer = 3))]
+    Pause,
+    #[strum(props(footer = 8))]
+    Faster,
+    Slower,
+    #[strum(props(footer = 9))]
+    Events,
+    Branches,
+
+    /// Save the usage as CSV.
+    #[strum(props(footer = 3))]
+    Download,
+    /// Back to the page of the subscription.
+    #[strum(props(footer = 0))]
     Back,
-    /// Scroll by so many lines.
-    Scroll(isize),
+    #[strum(props(footer = 3))]
+    SettingUp,
+    #[strum(props(footer = 3))]
+    SettingDown,
+    #[strum(props(footer = 1))]
+    Earlier,
+    #[strum(props(footer = 1))]
+    Later,
+
+    /// Copy the value of the selected part.
+    Copy,
+    NextLanguage,
+    /// Capture the mouse, or leave it to the terminal.
+    ToggleMouse,
+    /// Save the account as a scenario.
+    Save,
+    Walkthroughs,
+    Palette,
+    #[strum(props(footer = 0))]
+    Help,
+
+    #[strum(props(footer = 2))]
+    ChooseUp,
+    #[strum(props(footer = 2))]
+    ChooseDown,
+    #[strum(props(footer = 1))]
+    Confirm,
+    /// Confirm, in the filter.
+    #[strum(props(footer = 1))]
+    KeepFilter,
+    /// Confirm, in the palette.
+    #[strum(props(footer = 1))]
+    DoIt,
+    /// Confirm, in the list of events.
+    #[strum(props(footer = 1))]
+    GoThere,
+    /// Leave the dialog without doing anything.
+    #[strum(props(footer = 0))]
+    Leave,
+    /// Leave what only shows something.
+    #[strum(props(footer = 0))]
+    Close,
+    /// Move between the options and the field of a dialog.
+    #[strum(props(footer = 3))]
+    SwitchFocus,
+    /// Explain the next part.
+    #[strum(props(footer = 1))]
+    NextPart,
+    PreviousPart,
+    #[strum(props(footer = 1))]
+    Search,
+    #[strum(props(footer = 2))]
+    ScrollUp,
+    #[strum(props(footer = 2))]
+    ScrollDown,
+    PageUp,
+    PageDown,
+
+    /// Ask something of the coach. The names are those of the verbs.
+    #[strum(disabled)]
+    Coach(Verb),
+    /// Answer the coach's question with the digit that was pressed.
+    Answer,
+    #[strum(props(footer = 1))]
+    SaveCard,
+
+    /// Stop the program until the shell continues it.
+    Suspend,
+    QuitAtOnce,
+}
+
+impl Action {
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Ask(command) => command.into_str(),
+            Self::Coach(verb) => verb.into_str(),
+            other => other.into(),
+        }
+    }
+
+    /// Finds an action by its name.
+    #[must_use]
+    pub fn parse(name: &str) -> Option<Self> {
+        let command = || name.parse().ok().map(Self::Ask);
+        let verb = || name.parse().ok().map(Self::Coach);
+        name.parse().ok().or_else(command).or_else(verb)
+    }
+
+    /// All actions, whether a key is bound to them or not.
+    #[cfg(test)]
+    pub(super) fn all() -> impl Iterator<Item = Self> {
+        use strum::{IntoEnumIterator, VariantArray};
+
+        let commands = Command::VARIANTS.iter().copied().map(Self::Ask);
+        Self::iter().chain(commands).chain(Verb::VARIANTS.iter().copied().map(Self::Coach))
+    }
+
+    /// The message with a word for it; with `-help` at its end, that with a sentence.
+    #[must_use]
+    pub fn message(self) -> String {
+        let family = if matches!(self, Self::Ask(_)) { "command" } else { "key" };
+        format!("{family}-{}", self.name())
+    }
+
+    /// The rank in the footer, the lowest first; `None` where the footer has no room for it.
+    #[must_use]
+    pub fn footer_rank(self) -> Option<i64> {
+        match self {
+            Self::Ask(command) => command.get_int("footer"),
+            other => other.get_int("footer"),
+        }
+    }
 }

@@ -13,7 +13,7 @@ pub use replay::{ReplayError, replay};
 
 use chrono::TimeDelta;
 
-use super::{Action, Binding, Context, Dialog, Effect, Input, Keymap, Msg, Notice, Session, World};
+use super::{Action, Binding, Context, Dialog, Effect, Input, Msg, Notice, Session, World};
 use crate::{
     domain::Instant,
     key::Key,
@@ -25,11 +25,14 @@ use crate::{
 const BETWEEN_KEYS: TimeDelta = TimeDelta::milliseconds(450);
 
 /// What the learner asks of the coach.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, strum::EnumString, strum::IntoStaticStr, strum::VariantArray)]
+#[strum(serialize_all = "kebab-case", const_into_str)]
 pub enum Verb {
     /// Go on to the next step.
+    #[strum(serialize = "next-step")]
     Next,
     /// Look at the step before.
+    #[strum(serialize = "previous-step")]
     Previous,
     /// Say something that helps.
     Hint,
@@ -265,7 +268,7 @@ impl Session {
             // After a sign a digit begins an offset in time, and answers nothing.
             let begins = binding.context == Context::Question && self.moment.signed.is_some() && self.world.dialog.is_none();
             // And in a walkthrough a digit alone begins none: it is meant as an answer.
-            let is_answer = binding.action == Action::TypeTime && self.coach.is_some() && self.moment.signed.is_none();
+            let is_answer = binding.action == Action::GoToTyped && self.coach.is_some() && self.moment.signed.is_none();
             !(begins || is_answer || types && key.typed().is_some())
         });
         found.map(|binding| (binding.context, binding.action))
@@ -278,12 +281,5 @@ impl Session {
         let coach = self.coach.as_ref().map(|_| Context::Coach);
         let layers = question.into_iter().chain(coach).flat_map(|context| self.habits.keymap.bindings(context));
         layers.chain(self.habits.keymap.bindings_in(self.world.context())).collect()
-    }
-}
-
-impl Keymap {
-    /// The first key of an action that is bound in a context.
-    pub(super) fn key_in(&self, context: Context, action: Action) -> Option<Key> {
-        self.bindings(context).find(|binding| binding.action == action).and_then(|binding| binding.keys.first()).copied()
     }
 }

@@ -7,7 +7,7 @@ use super::{Ask, Dialog, Notice, Part, Session, Why, World};
 use crate::domain::{Act, MAX_FACTS, Money, Refusal, Snapshot, Status, Topic};
 
 /// Something that a person can do with a subscription, in the order of the page. Its name is that in messages, keymaps and the public state.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, strum::EnumString, strum::IntoStaticStr, strum::VariantArray)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, strum::EnumString, strum::IntoStaticStr, strum::VariantArray, strum::EnumProperty)]
 #[strum(serialize_all = "kebab-case", const_into_str)]
 pub enum Command {
     /// Go on as Pay-As-You-Go.
@@ -29,6 +29,7 @@ pub enum Command {
     /// Pay the outstanding bill.
     PayBill,
     /// Use something that costs.
+    #[strum(props(footer = 9))]
     AddUsage,
 }
 

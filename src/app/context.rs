@@ -1,13 +1,12 @@
 //! Where keys act: the pages, the dialogs, and what they have in common.
 
-/// What the keys act on.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+/// Where keys act. Its name is that in the configuration and in messages.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, strum::EnumString, strum::IntoStaticStr, strum::VariantArray)]
+#[strum(serialize_all = "kebab-case", const_into_str)]
 pub enum Context {
-    /// The page.
     Page,
     /// The clock, on every page that shows it.
     Time,
-    /// The page of usage.
     Usage,
     /// The comparison of two futures.
     WhatIf,
@@ -19,94 +18,30 @@ pub enum Context {
     ChoiceAndField,
     /// The field of a dialog that has options too. Every key that is not bound types.
     Field,
-    /// The one field of a dialog.
+    /// The only field of a dialog.
     Line,
-    /// The field above the list.
+    /// The filter of the list.
     Filter,
-    /// The answer to why.
+    /// An explanation.
     Why,
-    /// The command palette.
     Palette,
-    /// The help.
     Help,
-    /// What happens when.
     Events,
-    /// Something to read.
+    /// A text to read.
     Reading,
-    /// A question of the coach.
+    /// While the coach waits for an answer.
     Question,
-    /// The coach, wherever no letters are typed.
+    /// A walkthrough, wherever no letters are typed.
     Coach,
     /// The card at the end of a walkthrough.
     Card,
-    /// Everywhere.
     Anywhere,
 }
 
 impl Context {
-    /// Every context, in the order of the help.
-    pub const ALL: [Self; 19] = [
-        Self::Page,
-        Self::Time,
-        Self::Usage,
-        Self::WhatIf,
-        Self::Pages,
-        Self::Choice,
-        Self::ChoiceAndField,
-        Self::Field,
-        Self::Line,
-        Self::Filter,
-        Self::Why,
-        Self::Palette,
-        Self::Help,
-        Self::Events,
-        Self::Reading,
-        Self::Question,
-        Self::Coach,
-        Self::Card,
-        Self::Anywhere,
-    ];
-
-    /// Its place among all of them.
-    pub(super) const fn place(self) -> usize {
-        self as usize
-    }
-
-    /// The name in messages.
-    #[must_use]
-    pub const fn code(self) -> &'static str {
-        match self {
-            Self::Page => "page",
-            Self::Time => "time",
-            Self::Usage => "usage",
-            Self::WhatIf => "what-if",
-            Self::Pages => "pages",
-            Self::Choice => "choice",
-            Self::ChoiceAndField => "choice-and-field",
-            Self::Field => "field",
-            Self::Line => "line",
-            Self::Filter => "filter",
-            Self::Why => "why",
-            Self::Palette => "palette",
-            Self::Help => "help",
-            Self::Events => "events",
-            Self::Reading => "reading",
-            Self::Question => "question",
-            Self::Coach => "coach",
-            Self::Card => "card",
-            Self::Anywhere => "anywhere",
-        }
-    }
-
-    /// Whether keys that are not bound type characters there.
+    /// Whether keys that are not bound type characters.
     pub(super) const fn is_typed_in(self) -> bool {
         matches!(self, Self::Field | Self::Line | Self::Filter | Self::Palette | Self::Anywhere)
-    }
-
-    /// The context of a name.
-    #[must_use]
-    pub fn parse(name: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|context| context.code() == name)
     }
 
     /// The contexts whose keys work here, the nearest first.

@@ -37,7 +37,7 @@ pub use walkthroughs::{WalkthroughItem, Walkthroughs};
 pub use why::Why;
 pub use why_futures::WhyFutures;
 
-use super::{Action, Context, Direction, Effect, Field, Session, World};
+use super::{Context, Direction, Effect, Field, Session, World};
 use crate::domain::Instant;
 
 /// How far a text scrolls at most. The view stops at its last line, which only it knows; this keeps the way back short.
@@ -62,8 +62,17 @@ pub(super) trait Behaviour: Sized {
     /// Something was typed or pasted into the field.
     fn typed(&mut self, _world: &mut World) {}
 
-    /// Carries out an action that concerns only the dialog.
-    fn perform(&mut self, _action: Action) {}
+    /// Selects the next or previous option.
+    fn step(&mut self, _direction: Direction) {}
+
+    /// Scrolls the text by so many lines.
+    fn scroll(&mut self, _lines: isize) {}
+
+    /// Moves between the options and the field.
+    fn switch_focus(&mut self) {}
+
+    /// Lets the user type what to search for.
+    fn search(&mut self) {}
 
     /// Selects an option by its index. Returns whether it was selected already: then it is confirmed.
     fn pick(&mut self, _index: usize) -> bool {
@@ -75,7 +84,7 @@ pub(super) trait Behaviour: Sized {
 
     /// The wheel was turned. Answers are not changed by accident.
     fn wheel(&mut self, direction: Direction) {
-        self.perform(Action::Scroll(if direction == Direction::Next { WHEEL } else { -WHEEL }));
+        self.scroll(if direction == Direction::Next { WHEEL } else { -WHEEL });
     }
 
     /// Whether a click beside it closes it.
@@ -144,8 +153,20 @@ impl Dialog {
         each!(self, dialog => dialog.field())
     }
 
-    pub(super) fn perform(&mut self, action: Action) {
-        each!(self, dialog => dialog.perform(action));
+    pub(super) fn step(&mut self, direction: Direction) {
+        each!(self, dialog => dialog.step(direction));
+    }
+
+    pub(super) fn scroll(&mut self, lines: isize) {
+        each!(self, dialog => dialog.scroll(lines));
+    }
+
+    pub(super) fn switch_focus(&mut self) {
+        each!(self, dialog => dialog.switch_focus());
+    }
+
+    pub(super) fn search(&mut self) {
+        each!(self, dialog => dialog.search());
     }
 
     pub(super) fn pick(&mut self, index: usize) -> bool {

@@ -31,7 +31,7 @@ impl Input {
         Some(Self(match msg {
             Msg::Key(key) => match binding {
                 // One key of the action does as well as another, but for a digit, which says more.
-                Some((_, Action::TypeTime | Action::Answer)) => Msg::Key(*key),
+                Some((_, Action::GoToTyped | Action::Answer)) => Msg::Key(*key),
                 Some((context, action)) => Msg::Key(DEFAULT.key_in(context, action)?),
                 // No field takes what has no name either.
                 None if context.is_typed_in() && key.to_string().parse() == Ok(*key) => Msg::Key(*key),
@@ -57,7 +57,7 @@ impl fmt::Display for Input {
         match &self.0 {
             Msg::Key(key) => write!(f, "key {key}"),
             Msg::Do(action) => match DEFAULT.all().iter().find(|binding| binding.action == *action) {
-                Some(binding) => write!(f, "do {}/{}", binding.context.code(), binding.name()),
+                Some(binding) => write!(f, "do {}/{}", binding.context.into_str(), binding.name()),
                 None => f.write_str(Self::LOOK),
             },
             Msg::Choose(part) => write!(f, "choose {}", PartName(*part)),
@@ -95,8 +95,8 @@ impl FromStr for Input {
             "key" => Msg::Key(rest.parse().map_err(|_| UnknownInput)?),
             "do" => {
                 let (context, name) = rest.split_once('/').ok_or(UnknownInput)?;
-                let context = Context::parse(context).ok_or(UnknownInput)?;
-                let action = DEFAULT.bindings(context).find(|binding| binding.name() == name).map(|binding| binding.action);
+                let context = context.parse::<Context>().map_err(|_| UnknownInput)?;
+                let action = DEFAULT.bindings(context).iter().find(|binding| binding.name() == name).map(|binding| binding.action);
                 Msg::Do(action.ok_or(UnknownInput)?)
             }
             "choose" => Msg::Choose(PartName::parse(rest).ok_or(UnknownInput)?),
@@ -186,17 +186,14 @@ impl TargetName {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::{
-        app::{Command, Step},
-        domain::Topic,
-    };
+    use crate::{app::Command, domain::Topic};
 
     #[test]
     fn what_is_taken_down_is_read_again() {
         let inputs = [
             Msg::Key(Key::char('u')),
             Msg::Key(Key { shift: true, ..Key::plain(Code::Tab) }),
-            Msg::Do(Action::MoveTime(Step::Event, Direction::Next)),
+            Msg::Do(Action::NextEvent),
             Msg::Do(Action::Ask(Command::Upgrade)),
             Msg::Choose(Part::Topic(Topic::OfferId)),
             Msg::Click(Target::Part(Part::Command(Command::RequestTransfer))),
@@ -225,7 +222,7 @@ mod tests {
         let of = |key, context, binding| Input::of(&Msg::Key(key), context, binding).map(|input| input.to_string());
         let upgrade = Some((Context::Page, Action::Ask(Command::Upgrade)));
         assert_eq!(of(Key::char('ü'), Context::Page, upgrade), Some("key u".into()), "somebody's own key");
-        assert_eq!(of(Key::char('7'), Context::Page, Some((Context::Time, Action::TypeTime))), Some("key 7".into()));
+        assert_eq!(of(Key::char('7'), Context::Page, Some((Context::Time, Action::GoToTyped))), Some("key 7".into()));
         assert_eq!(of(Key::char('x'), Context::Field, None), Some("key x".into()), "it is typed");
         assert_eq!(of(Key::char('ü'), Context::Page, None), Some("key F24".into()), "it does nothing");
     }

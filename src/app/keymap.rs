@@ -1,85 +1,95 @@
-//! The one keymap: what a key does, where. The footer and the help follow from it.
+//! The keymap: which key does what, and where. The footer, the help and the palette follow from it.
 
-mod default;
+mod configure;
 
-use std::borrow::Cow;
+use std::{
+    ops::Range,
+    sync::{Arc, LazyLock},
+};
+
+use strum::VariantArray;
+
+pub use configure::read_config;
 
 use super::{Action, Context};
-use crate::key::Key;
-use default::DEFAULT;
+use crate::{
+    config::{Config, KeyBinding},
+    key::Key,
+};
 
-/// Keys that do the same.
+/// The keys of an action in a context.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Binding {
-    /// Where.
     pub context: Context,
-    /// Any of these; the first one is shown in the footer.
-    pub keys: Cow<'static, [Key]>,
-    /// What they do.
     pub action: Action,
-    /// The name of the message that says so.
-    pub message: &'static str,
-    /// Whether the footer has room for it, and the rather, the lower the number.
-    pub in_footer: Option<u8>,
-}
-
-const fn bind(context: Context, keys: &'static [Key], action: Action, message: &'static str) -> Binding {
-    Binding { context, keys: Cow::Borrowed(keys), action, message, in_footer: None }
+    /// Any of these. The footer shows the first one.
+    pub keys: Vec<Key>,
 }
 
 impl Binding {
-    /// Shown in the footer, the rather, the lower the number.
-    const fn shown(mut self, rank: u8) -> Self {
-        self.in_footer = Some(rank);
-        self
-    }
-
-    /// What the action is called in a configuration: `why`, `next-event`. One in a context.
+    /// The name of the action: `why`, `next-event`.
     #[must_use]
     pub fn name(&self) -> &'static str {
-        ["key-", "command-"].into_iter().find_map(|family| self.message.strip_prefix(family)).unwrap_or(self.message)
+        self.action.name()
+    }
+
+    /// The rank in the footer, the lowest first; `None` where the footer has no room for it.
+    #[must_use]
+    pub fn footer_rank(&self) -> Option<i64> {
+        // The page of usage has more important keys.
+        let is_left_out = (self.context, self.action) == (Context::Usage, Action::Why);
+        self.action.footer_rank().filter(|_| !is_left_out)
     }
 }
 
-/// Which keys do what.
+/// Which key does what, and where.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Keymap {
-    /// By context.
-    bindings: Vec<Binding>,
-    /// Where the bindings of each context end, in the order of [`Context::ALL`].
-    ends: [usize; Context::ALL.len()],
+    /// In the order of the configuration, which is that of the help. Shared: every world of a walkthrough has a keymap.
+    bindings: Arc<[Binding]>,
+    /// The bindings of each context, in the order of [`Context::VARIANTS`].
+    ranges: [Range<usize>; Context::VARIANTS.len()],
 }
 
 impl Default for Keymap {
     fn default() -> Self {
-        let mut bindings = DEFAULT.to_vec();
-        bindings.sort_by_key(|binding| binding.context.place());
-        let ends = Context::ALL.map(|context| bindings.partition_point(|binding| binding.context.place() <= context.place()));
-        Self { bindings, ends }
+        static DEFAULT: LazyLock<Keymap> = LazyLock::new(|| Keymap::new(&Config::default().keys));
+        DEFAULT.clone()
     }
 }
 
-/// That two actions in one place would have the same key, or that one could not be typed any more.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Conflict {
-    /// The key.
-    pub key: Key,
-    /// The name of what has it; `None` where it types a character there.
-    pub with: Option<&'static str>,
-}
-
 impl Keymap {
-    /// Every binding, in the order of the help.
+    /// Creates the keymap of a configuration.
+    #[must_use]
+    pub fn new(keys: &[KeyBinding]) -> Self {
+        let resolve = |binding: &KeyBinding| {
+            let (context, action) = (binding.context.parse().ok()?, Action::parse(&binding.action)?);
+            Some(Binding { context, action, keys: binding.keys.value.clone() })
+        };
+        let bindings: Vec<Binding> = keys.iter().filter_map(resolve).collect();
+        let mut ranges = [const { 0..0 }; Context::VARIANTS.len()];
+        for (index, binding) in bindings.iter().enumerate() {
+            let range = &mut ranges[binding.context as usize];
+            *range = if range.end == 0 { index..index + 1 } else { range.start..index + 1 };
+        }
+        Self { bindings: bindings.into(), ranges }
+    }
+
+    /// All bindings, in the order of the help.
     #[must_use]
     pub fn all(&self) -> &[Binding] {
         &self.bindings
     }
 
-    /// The bindings of a context itself, in order.
-    pub fn bindings(&self, context: Context) -> impl Iterator<Item = &Binding> {
-        let place = context.place();
-        let start = place.checked_sub(1).map_or(0, |before| self.ends[before]);
-        self.bindings[start..self.ends[place]].iter()
+    /// All contexts, in the order of the help.
+    pub fn contexts(&self) -> impl Iterator<Item = Context> {
+        self.bindings.chunk_by(|one, next| one.context == next.context).map(|chunk| chunk[0].context)
+    }
+
+    /// The bindings of a context itself, in the order of the help.
+    #[must_use]
+    pub fn bindings(&self, context: Context) -> &[Binding] {
+        &self.bindings[self.ranges[context as usize].clone()]
     }
 
     /// The bindings that work in a context, the nearest first.
@@ -98,29 +108,9 @@ impl Keymap {
         self.bindings.iter().find(|binding| binding.action == action).and_then(|binding| binding.keys.first()).copied()
     }
 
-    /// Gives an action other keys, or none; whether there is such an action in this context.
-    pub fn rebind(&mut self, context: Context, name: &str, keys: Vec<Key>) -> bool {
-        let binding = self.bindings.iter_mut().find(|binding| binding.context == context && binding.name() == name);
-        binding.map(|binding| binding.keys = Cow::Owned(keys)).is_some()
-    }
-
-    /// What the keys of an action would do twice.
-    #[must_use]
-    pub fn conflict(&self, context: Context, name: &str) -> Option<Conflict> {
-        let of = |binding: &Binding| binding.context == context && binding.name() == name;
-        let keys = self.bindings.iter().find(|binding| of(binding))?.keys.iter();
-        let reached = |other: &Binding| {
-            // Either place is among the other's, or both are among those of a third one.
-            let together = |place: Context| place.layers().contains(&context) && place.layers().contains(&other.context);
-            Context::ALL.into_iter().any(together)
-        };
-        keys.copied().find_map(|key| {
-            let other = self.bindings.iter().find(|other| !of(other) && other.keys.contains(&key) && reached(other));
-            match other {
-                Some(other) => Some(Conflict { key, with: Some(other.name()) }),
-                None => (context.is_typed_in() && key.typed().is_some()).then_some(Conflict { key, with: None }),
-            }
-        })
+    /// The first key of an action that is bound in a context.
+    pub(super) fn key_in(&self, context: Context, action: Action) -> Option<Key> {
+        self.bindings(context).iter().find(|binding| binding.action == action).and_then(|binding| binding.keys.first()).copied()
     }
 }
 
@@ -128,37 +118,31 @@ impl Keymap {
 mod tests {
     use std::collections::HashSet;
 
-    use strum::VariantArray;
-
     use super::*;
     use crate::app::Command;
 
     #[test]
-    fn no_key_does_two_things_in_one_place() {
+    fn every_binding_of_the_default_file_is_understood() {
+        let config = Config::default();
         let keymap = Keymap::default();
-        for binding in keymap.all() {
-            assert_eq!(keymap.conflict(binding.context, binding.name()), None, "{:?} {}", binding.context, binding.name());
-        }
-        for context in Context::ALL {
-            let keys: Vec<Key> = keymap.bindings_in(context).flat_map(|binding| binding.keys.iter()).copied().collect();
-            let different: HashSet<Key> = keys.iter().copied().collect();
-            assert_eq!(keys.len(), different.len(), "{context:?}");
-        }
+        let names: Vec<(&str, &str)> = keymap.all().iter().map(|binding| (binding.context.into_str(), binding.name())).collect();
+        let written: Vec<(&str, &str)> = config.keys.iter().map(|binding| (binding.context.as_str(), binding.action.as_str())).collect();
+        assert_eq!(names, written);
     }
 
     #[test]
-    fn every_context_has_its_place() {
-        for (place, context) in Context::ALL.into_iter().enumerate() {
-            assert_eq!(context.place(), place, "{context:?}");
-            assert!(Keymap::default().bindings(context).all(|binding| binding.context == context));
-        }
-    }
-
-    #[test]
-    fn a_name_means_one_action_in_its_context() {
+    fn every_action_and_every_context_is_in_the_default_file() {
         let keymap = Keymap::default();
-        let names: HashSet<_> = keymap.all().iter().map(|binding| (binding.context, binding.name())).collect();
-        assert_eq!(names.len(), keymap.all().len());
+        let bound: HashSet<Action> = keymap.all().iter().map(|binding| binding.action).collect();
+        for action in Action::all() {
+            assert!(bound.contains(&action), "{} has no line, not even one with [] for no key", action.name());
+        }
+        let contexts: Vec<Context> = keymap.contexts().collect();
+        assert_eq!(contexts.len(), Context::VARIANTS.len(), "a context has no table, or two");
+        for context in Context::VARIANTS {
+            assert!(keymap.bindings(*context).iter().all(|binding| binding.context == *context));
+            assert!(contexts.contains(context));
+        }
     }
 
     #[test]
@@ -174,28 +158,6 @@ mod tests {
             for c in ' '..='~' {
                 assert_eq!(Keymap::default().action(context, Key::char(c)), None, "{c:?}");
             }
-        }
-    }
-
-    #[test]
-    fn other_keys_are_taken_unless_something_else_has_them() {
-        let mut keymap = Keymap::default();
-        assert!(keymap.rebind(Context::Page, "why", vec![Key::char('V')]));
-        assert_eq!(keymap.action(Context::Page, Key::char('w')), None);
-        assert_eq!(keymap.action(Context::Page, Key::char('V')), Some(Action::Why));
-        assert_eq!(keymap.conflict(Context::Page, "why"), None);
-        assert!(!keymap.rebind(Context::Page, "who", Vec::new()));
-        for (context, name, key, with) in [
-            (Context::Page, "why", Key::char('u'), Some("upgrade")),
-            // The clock's keys work on the page too, and so do those that work everywhere.
-            (Context::Page, "why", Key::char('n'), Some("next-event")),
-            (Context::Time, "pause", Key::char('i'), Some("what-if")),
-            (Context::Choice, "confirm", Key::ctrl('c'), Some("quit-at-once")),
-            (Context::Line, "confirm", Key::char('y'), None),
-        ] {
-            let mut keymap = Keymap::default();
-            keymap.rebind(context, name, vec![key]);
-            assert_eq!(keymap.conflict(context, name), Some(Conflict { key, with }));
         }
     }
 }

@@ -1,6 +1,6 @@
 //! What a click of the mouse is on, and what it does there.
 
-use super::{Action, Dialog, Direction, Effect, Part, Screen, Session};
+use super::{Dialog, Direction, Effect, Part, Screen, Session};
 
 /// Something on the screen that can be clicked.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -53,7 +53,7 @@ impl Session {
             Target::Setting(place) => {
                 if let Screen::WhatIf(what_if) = &mut self.world.screen {
                     if what_if.is_chosen(place) {
-                        self.world.change_what_if(Action::Change(Direction::Next));
+                        self.world.change_what_if(Direction::Next);
                     } else {
                         what_if.choose_at(place);
                     }

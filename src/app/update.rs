@@ -1,6 +1,10 @@
 //! What a message makes of the session, and what an action does.
 
-use super::{Action, Context, Dialog, Direction, Effect, GoTo, Help, Input, Msg, Notice, Quit, Save, Screen, Session, Told, WhyFutures};
+use super::{
+    Action, Context, Dialog,
+    Direction::{Next, Previous},
+    Effect, GoTo, Help, Input, Msg, Notice, Quit, Save, SaveKind, Screen, Session, Step, Told, WhyFutures,
+};
 use chrono::TimeDelta;
 
 use crate::{clock::Clock, key::Key, text::Text};
@@ -92,7 +96,7 @@ pub(super) fn press(session: &mut Session, key: Key) -> Vec<Effect> {
                     .and_then(|c| c.to_digit(10))
                     .map_or_else(Vec::new, |digit| session.answer((digit as usize).wrapping_sub(1)));
             }
-            Action::TypeTime => session.type_time(signed, key),
+            Action::GoToTyped => session.type_time(signed, key),
             Action::Faster | Action::Slower => {
                 session.moment.signed = key.typed().map(|sign| (sign, session.world.clock.rate()));
                 return perform(session, action);
@@ -121,10 +125,12 @@ pub(super) fn perform(session: &mut Session, action: Action) -> Vec<Effect> {
         }
         Action::Quit | Action::QuitAtOnce => return vec![Effect::Quit],
         Action::Suspend => return vec![Effect::Suspend],
-        Action::Step(direction) => session.world.step(direction),
-        Action::StepToEnd(Direction::Previous) => session.world.choose(0),
-        Action::StepToEnd(Direction::Next) => session.world.choose(usize::MAX),
-        Action::StepArea(direction) => session.world.step_area(direction),
+        Action::Up => session.world.step(Previous),
+        Action::Down => session.world.step(Next),
+        Action::First => session.world.choose(0),
+        Action::Last => session.world.choose(usize::MAX),
+        Action::NextArea => session.world.step_area(Next),
+        Action::PreviousArea => session.world.step_area(Previous),
         Action::Press => session.world.press_part(),
         Action::Ask(command) => session.world.ask(command),
         Action::Why if matches!(session.world.screen, Screen::WhatIf(_)) => session.world.open_dialog(WhyFutures::default()),
@@ -132,9 +138,15 @@ pub(super) fn perform(session: &mut Session, action: Action) -> Vec<Effect> {
         Action::WhatIf => session.ask_what_if(),
         Action::Usage => session.show_usage(),
         Action::Events => session.world.show_events(),
-        Action::MoveTime(step, direction) => session.move_time(step, direction),
-        Action::MoveTimeToEnd(direction) => session.go_to_end(direction),
-        Action::GoTo | Action::TypeTime => session.world.open_dialog(GoTo::default()),
+        Action::NextEvent => session.move_time(Step::Event, Next),
+        Action::PreviousEvent => session.move_time(Step::Event, Previous),
+        Action::NextDay => session.move_time(Step::Day, Next),
+        Action::PreviousDay => session.move_time(Step::Day, Previous),
+        Action::NextHour => session.move_time(Step::Hour, Next),
+        Action::PreviousHour => session.move_time(Step::Hour, Previous),
+        Action::SignUp => session.go_to_end(Previous),
+        Action::LastChange => session.go_to_end(Next),
+        Action::GoTo | Action::GoToTyped => session.world.open_dialog(GoTo::default()),
         Action::Branches => session.ask_for_branch(),
         Action::SignIn => session.world.ask_who_signs_in(),
         Action::Sort => {
@@ -144,10 +156,12 @@ pub(super) fn perform(session: &mut Session, action: Action) -> Vec<Effect> {
         }
         Action::Filter => session.world.ask_for_filter(),
         Action::ShowAll => session.world.list.set_filter(""),
-        Action::TogglePause => session.control_clock(Clock::toggle_pause),
+        Action::Pause => session.control_clock(Clock::toggle_pause),
         Action::Faster => session.control_clock(|clock| clock.set_rate(clock.rate().faster())),
         Action::Slower => session.control_clock(|clock| clock.set_rate(clock.rate().slower())),
-        Action::Save(what) => session.world.open_dialog(Save::new(what)),
+        Action::Save => session.world.open_dialog(Save::new(SaveKind::Scenario)),
+        Action::Download => session.world.open_dialog(Save::new(SaveKind::Usage)),
+        Action::SaveCard => session.world.open_dialog(Save::new(SaveKind::Card)),
         Action::Copy => return session.copy(),
         Action::NextLanguage => session.habits.text = Text::new(session.text().language().next()),
         Action::ToggleMouse => {
@@ -158,16 +172,20 @@ pub(super) fn perform(session: &mut Session, action: Action) -> Vec<Effect> {
         Action::Palette => session.open_palette(),
         Action::Help => session.world.open_dialog(Help::default()),
         Action::Back => session.world.screen = Screen::Subscription,
-        Action::Confirm => return session.confirm_dialog(),
-        Action::Leave => session.world.cancel_dialog(),
-        Action::StepWhy(direction) => session.world.step_why(direction),
-        Action::Choose(_) | Action::Change(_) | Action::SwitchFocus | Action::Search | Action::Scroll(_) => {
-            match (&mut session.world.dialog, &mut session.world.screen) {
-                (Some(dialog), _) => dialog.perform(action),
-                (None, Screen::WhatIf(_)) => session.world.change_what_if(action),
-                (None, _) => {}
-            }
-        }
+        Action::Confirm | Action::KeepFilter | Action::DoIt | Action::GoThere => return session.confirm_dialog(),
+        Action::Leave | Action::Close => session.world.cancel_dialog(),
+        Action::NextPart => session.world.step_why(Next),
+        Action::PreviousPart => session.world.step_why(Previous),
+        Action::ChooseUp | Action::SettingUp => session.world.step_choice(Previous),
+        Action::ChooseDown | Action::SettingDown => session.world.step_choice(Next),
+        Action::Earlier => session.world.change_what_if(Previous),
+        Action::Later => session.world.change_what_if(Next),
+        Action::ScrollUp => session.world.scroll(-1),
+        Action::ScrollDown => session.world.scroll(1),
+        Action::PageUp => session.world.scroll(-10),
+        Action::PageDown => session.world.scroll(10),
+        Action::SwitchFocus => session.world.dialog.iter_mut().for_each(Dialog::switch_focus),
+        Action::Search => session.world.dialog.iter_mut().for_each(Dialog::search),
     }
     Vec::new()
 }

@@ -1,6 +1,6 @@
 //! Two futures of the chosen subscription, side by side: what would be done in each, and changing that.
 
-use super::{Action, Direction, Notice, Screen, Session, World};
+use super::{Direction, Notice, Screen, Session, World};
 use crate::domain::{DELETION_AFTER, Instant, Outcome, Plan, PlanError, Snapshot, Subscription, When};
 
 /// The settings of two plans.
@@ -91,14 +91,10 @@ impl Session {
 }
 
 impl World {
-    /// Chooses or changes a setting.
-    pub(super) fn change_what_if(&mut self, action: Action) {
-        let Screen::WhatIf(mut what_if) = self.screen else { return };
-        match (action, self.selected()) {
-            (Action::Choose(direction), _) => what_if.choose(direction),
-            (Action::Change(direction), Some(snapshot)) => what_if.change(direction, &snapshot),
-            _ => {}
-        }
+    /// Gives the chosen setting its next or previous value.
+    pub(super) fn change_what_if(&mut self, direction: Direction) {
+        let (Screen::WhatIf(mut what_if), None, Some(snapshot)) = (self.screen, &self.dialog, self.selected()) else { return };
+        what_if.change(direction, &snapshot);
         self.screen = Screen::WhatIf(what_if);
     }
 

@@ -2,7 +2,7 @@
 //!
 //! A walkthrough keeps the world in which each of its steps starts; going back to one is a single assignment.
 
-use super::{Account, Branch, Context, Dialog, Order, Part, Portfolio, STATUSES, WhatIf};
+use super::{Account, Branch, Context, Dialog, Direction, Order, Part, Portfolio, STATUSES, WhatIf};
 use crate::{
     clock::{Clock, Rate},
     document::Texts,
@@ -231,6 +231,20 @@ impl World {
             self.selected = *index;
             self.position = Some(to);
         }
+    }
+
+    /// Chooses the option of the dialog, or the setting of the comparison, that is above or below.
+    pub(super) fn step_choice(&mut self, direction: Direction) {
+        match (&mut self.dialog, &mut self.screen) {
+            (Some(dialog), _) => dialog.step(direction),
+            (None, Screen::WhatIf(what_if)) => what_if.choose(direction),
+            (None, _) => {}
+        }
+    }
+
+    /// Scrolls what the dialog shows.
+    pub(super) fn scroll(&mut self, lines: isize) {
+        self.dialog.iter_mut().for_each(|dialog| dialog.scroll(lines));
     }
 
     /// Brings everything that follows from the rest in line with it, after a message.

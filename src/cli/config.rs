@@ -9,7 +9,8 @@ use super::{
     settings::{self, SettingsArgs},
 };
 use crate::{
-    config::{Config, SAMPLE, Values},
+    app::Action,
+    config::{Config, DEFAULTS, Topic},
     text::Text,
 };
 
@@ -26,10 +27,10 @@ pub(super) struct ConfigArgs {
 impl ConfigArgs {
     pub(super) fn run(self, text: &Text, output: &mut dyn Write) -> Result<(), CliError> {
         if self.sample {
-            return Ok(output.write_all(SAMPLE.as_bytes())?);
+            return Ok(output.write_all(DEFAULTS.as_bytes())?);
         }
         if self.schema {
-            let schema = Config::schema(|id| text.get(id).into_owned());
+            let schema = Config::default().schema(|topic| describe(topic, text));
             serde_json::to_writer_pretty(&mut *output, &schema).map_err(io::Error::from)?;
             return Ok(writeln!(output)?);
         }
@@ -38,23 +39,33 @@ impl ConfigArgs {
             let id = if path.exists() { "config-file" } else { "config-no-file" };
             writeln!(output, "# {}", text.with(id, &[("path", path.to_string_lossy().into())]))?;
         }
-        for (setting, value, origin) in config.values() {
-            let value = if setting.values == Values::Flag { value.to_owned() } else { format!("\"{value}\"") };
-            writeln!(output, "{:<24}# {}", format!("{} = {value}", setting.name), text.get(&format!("config-from-{}", origin.code())))?;
+        for (name, setting) in config.settings() {
+            let value = if setting.is_flag() { setting.word().to_owned() } else { format!("\"{}\"", setting.word()) };
+            let origin = text.get(&format!("config-from-{}", setting.origin().into_str()));
+            writeln!(output, "{:<24}# {origin}", format!("{name} = {value}"))?;
         }
         let defaults = Config::default();
-        let mut context = None;
-        for (binding, default) in config.keymap().all().iter().zip(defaults.keymap().all()).filter(|(binding, default)| binding != default)
-        {
-            if context != Some(binding.context) {
-                context = Some(binding.context);
-                writeln!(output, "\n[keys.{}]", binding.context.code())?;
+        let mut context = "";
+        for (binding, default) in config.keys.iter().zip(&defaults.keys).filter(|(one, other)| one.keys.value != other.keys.value) {
+            if context != binding.context {
+                context = &binding.context;
+                writeln!(output, "\n[keys.{context}]")?;
             }
-            let keys: Vec<String> = binding.keys.iter().map(|key| format!("\"{key}\"")).collect();
-            let of = default.keys.first().map(ToString::to_string).unwrap_or_default();
-            let line = format!("{} = [{}]", binding.name(), keys.join(", "));
+            let keys: Vec<String> = binding.keys.value.iter().map(|key| format!("\"{key}\"")).collect();
+            let of = default.keys.value.first().map(ToString::to_string).unwrap_or_default();
+            let line = format!("{} = [{}]", binding.action, keys.join(", "));
             writeln!(output, "{line:<24}# {}", text.with("config-key-default", &[("key", of.into())]))?;
         }
         Ok(())
     }
+}
+
+/// What a setting, a context or an action is for.
+fn describe(topic: Topic<'_>, text: &Text) -> String {
+    let id = match topic {
+        Topic::Setting(name) => format!("setting-{name}"),
+        Topic::Context(name) => format!("help-{name}"),
+        Topic::Action(name) => Action::parse(name).map_or_else(String::new, |action| format!("{}-help", action.message())),
+    };
+    text.get(&id).into_owned()
 }

@@ -16,6 +16,7 @@ use super::{
     settings::SettingsArgs,
 };
 use crate::{
+    config::Theme,
     demo::{self, Show, Style},
     export::Palette,
     tape::Speed,
@@ -66,7 +67,7 @@ impl DemoArgs {
                 files: &self.record,
                 cast_version: &self.cast_version,
                 overwrite: self.overwrite,
-                palette: if self.settings.theme() == Some("light") { Palette::LIGHT } else { Palette::DARK },
+                palette: if self.settings.theme() == Some(Theme::Light) { Palette::LIGHT } else { Palette::DARK },
                 language: locale.unwrap_or(Language::English),
             };
             return record::record(&demo, &name.to_string_lossy(), &options, text);

@@ -16,7 +16,7 @@ use super::{
     settings::{self, SettingsArgs},
 };
 use crate::{
-    app::{Habits, Session, World},
+    app::{Habits, Keymap, Session, World},
     clock::Clock,
     config::Config,
     driver::Files,
@@ -86,10 +86,10 @@ impl DisplayArgs {
         let mut files = ProgressFiles::new(!self.no_save, run);
         let (kept, aside) = files.load(text)?;
         let habits = Habits {
-            keymap: config.keymap().clone(),
+            keymap: Keymap::new(&config.keys),
             text: text.clone(),
-            motion: config.is_on("motion") && !is_plain,
-            mouse: config.is_on("mouse") && !is_plain,
+            motion: config.motion.value && !is_plain,
+            mouse: config.mouse.value && !is_plain,
         };
         let mut session = Session::with_habits(World::new(scenario, clock), habits).with_progress(kept);
         prepare(&mut session);

@@ -3,7 +3,7 @@
 use std::env;
 
 use crate::{
-    config::Config,
+    config::{self, Config, Notify},
     terminal::{Options, Tell},
     ui::{Look, Theme},
 };
@@ -36,16 +36,22 @@ impl Environment {
 
     /// The look that the settings ask for on this terminal, and what the terminal is used for.
     pub(super) fn look(&self, config: &Config) -> (Look, Options) {
-        let asked = Theme::parse(config.get("theme"));
-        let look = Look { theme: asked.unwrap_or_else(|| self.theme()), ascii: config.is_on("ascii") };
+        let asked = match config.theme.value {
+            config::Theme::Auto => None,
+            config::Theme::Dark => Some(Theme::Dark),
+            config::Theme::Light => Some(Theme::Light),
+            config::Theme::HighContrast => Some(Theme::HighContrast),
+            config::Theme::Mono => Some(Theme::Mono),
+        };
+        let look = Look { theme: asked.unwrap_or_else(|| self.theme()), ascii: config.ascii.value };
         let options = Options {
             ask_background: asked.is_none() && look.theme != Theme::Mono && self.is_modern,
             extras: self.is_modern,
             in_tmux: self.in_tmux,
-            tell: match config.get("notify") {
-                "bell" => Tell::Bell,
-                "desktop" => Tell::Desktop,
-                _ => Tell::Off,
+            tell: match config.notify.value {
+                Notify::Off => Tell::Off,
+                Notify::Bell => Tell::Bell,
+                Notify::Desktop => Tell::Desktop,
             },
         };
         (look, options)

@@ -12,6 +12,7 @@ use super::{
     files::unreadable,
 };
 use crate::{
+    app,
     config::Config,
     demo,
     document::{Diagnostic, DocumentError, MAX_BYTES, nearest},
@@ -82,7 +83,7 @@ pub(super) fn tape(name: &OsStr, text: &Text) -> Result<(String, Option<PathBuf>
 
 /// Loads a configuration file.
 pub(super) fn config(path: &Path, text: &Text) -> Result<Config, CliError> {
-    parse_file(path, text, Config::parse)
+    parse_file(path, text, app::read_config)
 }
 
 fn parse_file<T>(path: &Path, text: &Text, parse: impl FnOnce(&str) -> Result<T, DocumentError>) -> Result<T, CliError> {

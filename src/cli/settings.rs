@@ -1,13 +1,14 @@
-//! Where settings come from: the command line, the environment, the file, the defaults, in this order.
+//! Where settings come from: the defaults, the file, the environment, the command line.
 
-use std::{env, path::PathBuf};
+use std::{env, fs, path::PathBuf};
 
 use clap::Args;
 use etcetera::BaseStrategy;
 
 use super::{error::CliError, load};
 use crate::{
-    config::{Config, Origin, SETTINGS, Setting},
+    app,
+    config::{Config, Locale, Origin, Theme},
     text::{Language, Text},
 };
 
@@ -28,9 +29,9 @@ pub(super) struct SettingsArgs {
 }
 
 impl SettingsArgs {
-    /// The theme that was asked for.
-    pub(super) fn theme(&self) -> Option<&str> {
-        self.theme.as_deref()
+    /// The theme that the command line itself asks for.
+    pub(super) fn theme(&self) -> Option<Theme> {
+        self.theme.as_deref().and_then(|name| name.parse().ok())
     }
 
     /// Whether any argument was given.
@@ -47,55 +48,61 @@ impl SettingsArgs {
     }
 }
 
-/// The file that is read where none is named.
-fn default_path() -> Option<PathBuf> {
-    etcetera::choose_base_strategy().ok().map(|strategy| strategy.config_dir().join("account-center").join("config.toml"))
+/// The path of the file, and whether it was named on the command line or in the environment.
+pub(super) fn path(args: &SettingsArgs) -> (Option<PathBuf>, bool) {
+    let named = args.config_file.clone().or_else(|| variable("ACCOUNT_CENTER_CONFIG").map(PathBuf::from));
+    let is_named = named.is_some();
+    let usual = || Some(etcetera::choose_base_strategy().ok()?.config_dir().join("account-center").join("config.toml"));
+    (named.or_else(usual), is_named)
 }
 
-/// The path of the file, and whether it was named on the command line or in the environment.
-pub(super) fn path(flags: &SettingsArgs) -> (Option<PathBuf>, bool) {
-    let named =
-        flags.config_file.clone().or_else(|| env::var_os("ACCOUNT_CENTER_CONFIG").filter(|path| !path.is_empty()).map(PathBuf::from));
-    let is_named = named.is_some();
-    (named.or_else(default_path), is_named)
+/// The value of an environment variable; `None` where it is empty.
+fn variable(name: &str) -> Option<std::ffi::OsString> {
+    env::var_os(name).filter(|value| !value.is_empty())
 }
 
 /// The language that the environment or the file asks for. A file with mistakes asks for none: they are reported later.
 pub(super) fn language(config_file: Option<&str>) -> Option<Language> {
-    let variable = env::var("ACCOUNT_CENTER_LOCALE").ok().filter(|tag| !tag.is_empty());
-    let of_file = || {
-        let text =
-            std::fs::read_to_string(path(&SettingsArgs { config_file: config_file.map(PathBuf::from), ..SettingsArgs::default() }).0?)
-                .ok()?;
-        Some(Config::parse(&text).ok()?.get("locale").to_owned())
-    };
-    variable.or_else(of_file).as_deref().and_then(Language::parse)
+    if let Some(tag) = variable("ACCOUNT_CENTER_LOCALE") {
+        return Language::parse(tag.to_str()?);
+    }
+    let args = SettingsArgs { config_file: config_file.map(PathBuf::from), ..SettingsArgs::default() };
+    let config = app::read_config(&fs::read_to_string(path(&args).0?).ok()?).ok()?;
+    match config.locale.value {
+        Locale::Auto => None,
+        Locale::Language(language) => Some(language),
+    }
 }
 
 /// The effective settings.
-pub(super) fn config(flags: &SettingsArgs, text: &Text) -> Result<Config, CliError> {
-    let mut config = match path(flags) {
+pub(super) fn config(args: &SettingsArgs, text: &Text) -> Result<Config, CliError> {
+    let mut config = match path(args) {
         (Some(path), is_named) if is_named || path.exists() => load::config(&path, text)?,
         _ => Config::default(),
     };
-    let mut say = |name: &'static str, word: &str, origin: Origin, told: &str| {
-        if config.set(name, word, origin) {
-            return Ok(());
-        }
-        let known = Setting::find(name).map(Setting::words).unwrap_or_default().join(", ");
-        Err(CliError::usage(text, "error-setting", &[("name", told.into()), ("value", word.into()), ("known", known.into())]))
-    };
-    if env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty()) {
-        say("theme", "mono", Origin::Environment, "NO_COLOR")?;
+    // https://no-color.org
+    if variable("NO_COLOR").is_some() {
+        set(&mut config, "theme", "mono", Origin::Environment, "NO_COLOR", text)?;
     }
-    for setting in SETTINGS {
-        let variable = setting.variable();
+    let names: Vec<&str> = config.settings().iter().map(|(name, _)| *name).collect();
+    for name in names {
+        let variable = format!("ACCOUNT_CENTER_{}", name.to_uppercase());
         if let Some(word) = env::var(&variable).ok().filter(|word| !word.is_empty()) {
-            say(setting.name, &word, Origin::Environment, &variable)?;
+            set(&mut config, name, &word, Origin::Environment, &variable, text)?;
         }
     }
-    for (name, word) in flags.given() {
-        say(name, word, Origin::Flag, &format!("--{name}"))?;
+    for (name, word) in args.given() {
+        set(&mut config, name, word, Origin::Flag, &format!("--{name}"), text)?;
     }
     Ok(config)
+}
+
+/// Sets a setting that is called `label` where it comes from.
+fn set(config: &mut Config, name: &str, word: &str, origin: Origin, label: &str, text: &Text) -> Result<(), CliError> {
+    if config.set(name, word, origin) {
+        return Ok(());
+    }
+    let words = config.settings().into_iter().find(|(known, _)| *known == name).map(|(_, setting)| setting.words()).unwrap_or_default();
+    let arguments = [("name", label.into()), ("value", word.into()), ("known", words.join(", ").into())];
+    Err(CliError::usage(text, "error-setting", &arguments))
 }

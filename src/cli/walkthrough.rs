@@ -15,7 +15,7 @@ use super::{
     load,
 };
 use crate::{
-    app::{Habits, Session, World},
+    app::{Habits, Keymap, Session, World},
     clock::Rate,
     export::Palette,
     text::Text,
@@ -82,7 +82,7 @@ fn export(walkthrough: &Rc<Walkthrough>, path: &Path, overwrite: bool, text: &Te
     let Some(name) = path.file_stem().and_then(OsStr::to_str).filter(|_| ending(path).eq_ignore_ascii_case("md")) else {
         return Err(CliError::usage(text, "error-export", &[("path", path.to_string_lossy().into())]));
     };
-    let habits = Habits { keymap: display.config(text)?.keymap().clone(), text: text.clone(), motion: false, mouse: false };
+    let habits = Habits { keymap: Keymap::new(&display.config(text)?.keys), text: text.clone(), motion: false, mouse: false };
     let base = Session::with_habits(World::start(walkthrough.scenario.clone()), habits);
     // Handouts are printed on white paper.
     let look = Look { theme: Theme::Light, ascii: false };

@@ -2,35 +2,42 @@
 
 use serde_json::{Map, Value, json};
 
-use super::{Config, SETTINGS, Values};
-use crate::app::Context;
+use super::Config;
+
+/// What a description in the schema is about, by its name in the file.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Topic<'a> {
+    Setting(&'a str),
+    Context(&'a str),
+    Action(&'a str),
+}
 
 impl Config {
-    /// The JSON Schema of the configuration file. `describe` says what a setting or, by context and name, an action is for.
+    /// Creates the JSON Schema of the configuration file. The defaults in it are the values of `self`.
     #[must_use]
-    pub fn schema(describe: impl Fn(&str) -> String) -> Value {
+    pub fn schema(&self, describe: impl Fn(Topic<'_>) -> String) -> Value {
         let mut properties = Map::new();
-        for setting in SETTINGS {
-            let kind = match setting.values {
-                Values::Flag => json!({ "type": "boolean", "default": setting.default == "true" }),
-                Values::OneOf(_) | Values::Locale => json!({ "enum": setting.words(), "default": setting.default }),
+        for (name, setting) in self.settings() {
+            let kind = if setting.is_flag() {
+                json!({ "type": "boolean", "default": setting.word() == "true" })
+            } else {
+                json!({ "enum": setting.words(), "default": setting.word() })
             };
-            properties.insert(setting.name.to_owned(), described(kind, &describe(&format!("setting-{}", setting.name))));
+            properties.insert(name.to_owned(), described(kind, &describe(Topic::Setting(name))));
         }
-        let defaults = Self::default();
         let mut contexts = Map::new();
-        for context in Context::ALL {
-            let mut actions = Map::new();
-            for binding in defaults.keymap().bindings(context) {
-                let keys: Vec<String> = binding.keys.iter().map(ToString::to_string).collect();
+        for bindings in self.keys.chunk_by(|one, next| one.context == next.context) {
+            let actions = bindings.iter().map(|binding| {
+                let keys: Vec<String> = binding.keys.value.iter().map(ToString::to_string).collect();
                 let kind = json!({
                     "anyOf": [{ "type": "string" }, { "type": "array", "items": { "type": "string" } }],
                     "default": keys,
                 });
-                actions.insert(binding.name().to_owned(), described(kind, &describe(&format!("{}-help", binding.message))));
-            }
-            let table = json!({ "type": "object", "additionalProperties": false, "properties": actions });
-            contexts.insert(context.code().to_owned(), described(table, &describe(&format!("help-{}", context.code()))));
+                (binding.action.clone(), described(kind, &describe(Topic::Action(&binding.action))))
+            });
+            let table = json!({ "type": "object", "additionalProperties": false, "properties": actions.collect::<Map<_, _>>() });
+            let context = &bindings[0].context;
+            contexts.insert(context.clone(), described(table, &describe(Topic::Context(context))));
         }
         properties.insert("keys".to_owned(), json!({ "type": "object", "additionalProperties": false, "properties": contexts }));
         json!({

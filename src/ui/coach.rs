@@ -287,7 +287,7 @@ fn keys<'a>(scene: Scene<'a>, coach: &Coach, columns: usize) -> Vec<Row<'a>> {
         let binding = scene.model.keymap().all().iter().find(|binding| binding.action == Action::Coach(*verb));
         let Some((binding, key)) = binding.and_then(|binding| Some((binding, *binding.keys.first()?))) else { continue };
         // From the sandbox it leads back.
-        let word = scene.text.get(if coach.is_in_sandbox() { "key-previous-step" } else { binding.message });
+        let word = scene.text.get(&if coach.is_in_sandbox() { Action::Coach(Verb::Previous) } else { binding.action }.message());
         let (key, word) = (footer::shown(key), format!(" {word}  "));
         if line.width() + width(&key) + width(word.trim_end()) <= columns {
             line.push_span(Span::styled(key, scene.theme.key()));

@@ -60,13 +60,15 @@ const MOST_KEYS: usize = 5;
 
 /// As many keys as there is room for, those of the lowest rank first; the ways out stand at the end.
 fn keys(scene: Scene<'_>, columns: usize) -> Line<'_> {
-    let mut words: Vec<(u8, String, String)> = scene
+    let mut words: Vec<(i64, String, String)> = scene
         .model
         .bindings()
         .into_iter()
-        .filter_map(|binding| Some((binding.in_footer?, shown(*binding.keys.first()?), scene.text.get(binding.message).into_owned())))
+        .filter_map(|binding| {
+            Some((binding.footer_rank()?, shown(*binding.keys.first()?), scene.text.get(&binding.action.message()).into_owned()))
+        })
         .collect();
-    let length = |(_, key, word): &(u8, String, String)| width(key) + 1 + width(word) + 2;
+    let length = |(_, key, word): &(i64, String, String)| width(key) + 1 + width(word) + 2;
     let mut order: Vec<usize> = (0..words.len()).collect();
     order.sort_by_key(|index| words[*index].0);
     let mut left = columns + 2;

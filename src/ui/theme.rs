@@ -7,6 +7,7 @@ use crate::domain::Status;
 
 /// A set of colours.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[cfg_attr(test, derive(strum::VariantArray))]
 pub enum Theme {
     /// For a dark background.
     Dark,
@@ -27,26 +28,6 @@ struct Colours {
 }
 
 impl Theme {
-    /// Every theme.
-    pub const ALL: [Self; 4] = [Self::Dark, Self::Light, Self::HighContrast, Self::Mono];
-
-    /// The name in a configuration.
-    #[must_use]
-    pub const fn code(self) -> &'static str {
-        match self {
-            Self::Dark => "dark",
-            Self::Light => "light",
-            Self::HighContrast => "high-contrast",
-            Self::Mono => "mono",
-        }
-    }
-
-    /// The theme of a name.
-    #[must_use]
-    pub fn parse(name: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|theme| theme.code() == name)
-    }
-
     /// The theme that suits a background, in red, green and blue from 0 to 255.
     #[must_use]
     pub fn for_background(background: [u8; 3]) -> Self {
@@ -142,6 +123,8 @@ fn coloured(colour: Color) -> Style {
 
 #[cfg(test)]
 mod tests {
+    use strum::VariantArray;
+
     use super::*;
     use crate::testing::contrast;
 
@@ -165,7 +148,7 @@ mod tests {
     #[test]
     fn everything_can_be_read() {
         let grounds = [([229, 229, 229], [0, 0, 0]), ([0, 0, 0], [255, 255, 255])];
-        for theme in Theme::ALL {
+        for theme in Theme::VARIANTS.iter().copied() {
             for (foreground, background) in grounds {
                 let suits = match theme {
                     Theme::Dark => background == [0, 0, 0],
@@ -201,8 +184,5 @@ mod tests {
         assert_eq!(Theme::for_background([0, 0, 0]), Theme::Dark);
         assert_eq!(Theme::for_background([0x28, 0x2c, 0x34]), Theme::Dark);
         assert_eq!(Theme::for_background([0xfd, 0xf6, 0xe3]), Theme::Light);
-        for theme in Theme::ALL {
-            assert_eq!(Theme::parse(theme.code()), Some(theme));
-        }
     }
 }

@@ -95,7 +95,7 @@ fn settings_come_from_the_file_the_environment_and_the_command_line() {
     let schema: serde_json::Value = serde_json::from_str(&printed(&["--schema"], &[])).expect("it is JSON");
     assert_eq!(schema["properties"]["theme"]["enum"][4], "mono");
     assert_eq!(schema["properties"]["keys"]["properties"]["page"]["properties"]["why"]["default"][0], "w");
-    assert_eq!(printed(&["--sample"], &[]), account_center::config::SAMPLE);
+    assert_eq!(printed(&["--sample"], &[]), account_center::config::DEFAULTS);
     std::fs::write(&file, "[keys.page]\nwhy = \"u\"\n").expect("it is written");
     insta::assert_snapshot!("config-conflict", told(&["config", "--config", name]).replace(name, "FILE"));
     insta::assert_snapshot!("config-value", told(&["config", "--theme", "pink"]));

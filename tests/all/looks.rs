@@ -1,7 +1,7 @@
 //! The same page in every theme, in ASCII, without motion.
 
 use account_center::{
-    app::{Effect, Habits, Keymap, Msg, Session, World},
+    app::{Effect, Habits, Keymap, Msg, Session, World, read_config},
     key::Key,
     text::Language,
     ui::Theme,
@@ -80,8 +80,7 @@ fn what_happens_while_nobody_looks_is_told_and_a_jump_is_not() {
 
 #[test]
 fn other_keys_work_and_are_shown() {
-    let mut keymap = Keymap::default();
-    keymap.rebind(account_center::app::Context::Page, "upgrade", vec![Key::char('U')]);
+    let keymap = Keymap::new(&read_config("[keys.page]\nupgrade = \"U\"\n").expect("the key is free").keys);
     let habits = Habits { keymap, ..Habits::default() };
     let mut rig = Rig::of(Session::with_habits(World::start(scenario_named("free-trial")), habits), 100, 30);
     assert!(rig.text().contains("U  Upgrade now"));

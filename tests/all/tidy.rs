@@ -18,10 +18,10 @@ const ROOMS: &[(&str, &[&str], &[&str])] = &[
     ),
     (
         "app",
-        &["domain", "clock", "document", "key", "state", "scenario", "tape", "text", "walkthrough"],
+        &["domain", "clock", "config", "document", "key", "state", "scenario", "tape", "text", "walkthrough"],
         &["ratatui", "crossterm", "fluent", "std::fs", "std::io"],
     ),
-    ("config", &["app", "document", "key", "text"], &["ratatui", "crossterm", "std::fs", "std::io", "std::env"]),
+    ("config", &["document", "key", "text"], &["ratatui", "crossterm", "std::fs", "std::io", "std::env"]),
     ("text", &["domain", "document", "wrap"], &["ratatui", "crossterm", "std::fs", "std::io"]),
     (
         "ui",

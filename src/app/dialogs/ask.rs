@@ -4,7 +4,7 @@ use chrono::TimeDelta;
 
 use super::{Behaviour, Focus, Processing};
 use crate::{
-    app::{Action, Answer, Command, Context, Effect, Field, Options, Session},
+    app::{Answer, Command, Context, Direction, Effect, Field, Options, Session},
     domain::{Act, Snapshot},
 };
 
@@ -60,11 +60,13 @@ impl Behaviour for Ask {
         self.field.as_mut().filter(|_| self.focus == Focus::Field)
     }
 
-    fn perform(&mut self, action: Action) {
-        match action {
-            Action::Choose(direction) => self.answers.step(direction),
-            Action::SwitchFocus if self.field.is_some() => self.focus = self.focus.other(),
-            _ => {}
+    fn step(&mut self, direction: Direction) {
+        self.answers.step(direction);
+    }
+
+    fn switch_focus(&mut self) {
+        if self.field.is_some() {
+            self.focus = self.focus.other();
         }
     }
 

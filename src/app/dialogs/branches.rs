@@ -1,7 +1,7 @@
 //! Asks which branch of the timeline to return to.
 
 use super::Behaviour;
-use crate::app::{Action, Context, Effect, Notice, Options, Session};
+use crate::app::{Context, Direction, Effect, Notice, Options, Session};
 
 /// The branches by their indices.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -27,10 +27,8 @@ impl Behaviour for Branches {
         Context::Choice
     }
 
-    fn perform(&mut self, action: Action) {
-        if let Action::Choose(direction) = action {
-            self.0.step(direction);
-        }
+    fn step(&mut self, direction: Direction) {
+        self.0.step(direction);
     }
 
     fn pick(&mut self, index: usize) -> bool {

@@ -1,7 +1,7 @@
 //! What happened to the selected subscription, and what will.
 
 use super::Behaviour;
-use crate::app::{Action, Context, Direction, Effect, Session, World};
+use crate::app::{Context, Direction, Effect, Session, World};
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Events {
@@ -28,12 +28,11 @@ impl Behaviour for Events {
         Context::Events
     }
 
-    fn perform(&mut self, action: Action) {
-        match action {
-            Action::Choose(Direction::Previous) => self.chosen = self.chosen.saturating_sub(1),
+    fn step(&mut self, direction: Direction) {
+        match direction {
+            Direction::Previous => self.chosen = self.chosen.saturating_sub(1),
             // It is brought back to the last one when the world settles.
-            Action::Choose(Direction::Next) => self.chosen += 1,
-            _ => {}
+            Direction::Next => self.chosen += 1,
         }
     }
 
@@ -42,7 +41,7 @@ impl Behaviour for Events {
     }
 
     fn wheel(&mut self, direction: Direction) {
-        self.perform(Action::Choose(direction));
+        self.step(direction);
     }
 
     fn is_closed_by_click_outside(&self) -> bool {

@@ -1,7 +1,7 @@
 //! Every key, and what this simulator chose; with a search.
 
 use super::{Behaviour, scroll};
-use crate::app::{Action, Context, Effect, Field, Session, World};
+use crate::app::{Context, Effect, Field, Session, World};
 
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Help {
@@ -26,12 +26,12 @@ impl Behaviour for Help {
         self.is_typing.then_some(&mut self.search)
     }
 
-    fn perform(&mut self, action: Action) {
-        match action {
-            Action::Search => *self = Self { is_typing: true, ..Self::default() },
-            Action::Scroll(lines) => scroll(&mut self.scroll, lines),
-            _ => {}
-        }
+    fn scroll(&mut self, lines: isize) {
+        scroll(&mut self.scroll, lines);
+    }
+
+    fn search(&mut self) {
+        *self = Self { is_typing: true, ..Self::default() };
     }
 
     fn is_closed_by_click_outside(&self) -> bool {

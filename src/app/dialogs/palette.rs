@@ -19,8 +19,6 @@ pub struct Entry {
     pub action: Action,
     /// Its first key, where it has one.
     pub key: Option<Key>,
-    /// The message that says what it does.
-    pub message: &'static str,
     /// What that says, in the language that is spoken.
     pub label: String,
 }
@@ -44,12 +42,22 @@ impl Palette {
         for binding in bindings {
             let is_step = matches!(
                 binding.action,
-                Action::Step(_) | Action::Choose(_) | Action::Change(_) | Action::TypeTime | Action::Answer | Action::Palette
+                Action::Up
+                    | Action::Down
+                    | Action::SettingUp
+                    | Action::SettingDown
+                    | Action::ChooseUp
+                    | Action::ChooseDown
+                    | Action::Earlier
+                    | Action::Later
+                    | Action::GoToTyped
+                    | Action::Answer
+                    | Action::Palette
             );
             if !is_step && entries.iter().all(|entry| entry.action != binding.action) {
-                let (action, key, message) = (binding.action, binding.keys.first().copied(), binding.message);
-                let label = text.get(&format!("{message}-help")).into_owned();
-                entries.push(Entry { action, key, message, label });
+                let (action, key) = (binding.action, binding.keys.first().copied());
+                let label = text.get(&format!("{}-help", action.message())).into_owned();
+                entries.push(Entry { action, key, label });
             }
         }
         let matches = (0..entries.len()).collect();
@@ -108,10 +116,8 @@ impl Behaviour for Palette {
         self.find();
     }
 
-    fn perform(&mut self, action: Action) {
-        if let Action::Choose(direction) = action {
-            self.chosen = direction.from(self.chosen, self.matches.len().max(1));
-        }
+    fn step(&mut self, direction: Direction) {
+        self.chosen = direction.from(self.chosen, self.matches.len().max(1));
     }
 
     /// One click is enough.
@@ -121,7 +127,7 @@ impl Behaviour for Palette {
     }
 
     fn wheel(&mut self, direction: Direction) {
-        self.perform(Action::Choose(direction));
+        self.step(direction);
     }
 
     fn is_closed_by_click_outside(&self) -> bool {

@@ -1,7 +1,7 @@
 //! Asks before unsaved work is lost.
 
 use super::{Behaviour, Save, SaveKind};
-use crate::app::{Action, Context, Effect, Options, Session};
+use crate::app::{Context, Direction, Effect, Options, Session};
 
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Quit(pub Options<QuitChoice>);
@@ -29,10 +29,8 @@ impl Behaviour for Quit {
         Context::Choice
     }
 
-    fn perform(&mut self, action: Action) {
-        if let Action::Choose(direction) = action {
-            self.0.step(direction);
-        }
+    fn step(&mut self, direction: Direction) {
+        self.0.step(direction);
     }
 
     fn pick(&mut self, index: usize) -> bool {

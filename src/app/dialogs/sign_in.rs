@@ -2,7 +2,7 @@
 
 use super::{Behaviour, Focus};
 use crate::{
-    app::{Action, Context, Effect, Field, Notice, Options, Session, World},
+    app::{Context, Direction, Effect, Field, Notice, Options, Session, World},
     domain::is_email,
 };
 
@@ -72,12 +72,14 @@ impl Behaviour for SignIn {
         self.refused = false;
     }
 
-    fn perform(&mut self, action: Action) {
-        match (action, self.focus) {
-            (Action::Choose(direction), _) => self.accounts.step(direction),
-            (Action::SwitchFocus, Focus::Options) => self.enter_field(),
-            (Action::SwitchFocus, Focus::Field) => self.focus = Focus::Options,
-            _ => {}
+    fn step(&mut self, direction: Direction) {
+        self.accounts.step(direction);
+    }
+
+    fn switch_focus(&mut self) {
+        match self.focus {
+            Focus::Options => self.enter_field(),
+            Focus::Field => self.focus = Focus::Options,
         }
     }
 

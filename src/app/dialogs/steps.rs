@@ -1,7 +1,7 @@
 //! The steps of the walkthrough that is being taken.
 
 use super::Behaviour;
-use crate::app::{Action, Context, Direction, Effect, Options, Session};
+use crate::app::{Context, Direction, Effect, Options, Session};
 
 /// The steps by their indices.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -16,10 +16,8 @@ impl Behaviour for Steps {
         Context::Choice
     }
 
-    fn perform(&mut self, action: Action) {
-        if let Action::Choose(direction) = action {
-            self.0.step(direction);
-        }
+    fn step(&mut self, direction: Direction) {
+        self.0.step(direction);
     }
 
     fn pick(&mut self, index: usize) -> bool {

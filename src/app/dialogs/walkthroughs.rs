@@ -2,7 +2,7 @@
 
 use super::Behaviour;
 use crate::{
-    app::{Action, Context, Direction, Effect, Options, Session},
+    app::{Context, Direction, Effect, Options, Session},
     document::Texts,
     walkthrough,
 };
@@ -59,10 +59,8 @@ impl Behaviour for Walkthroughs {
         Context::Choice
     }
 
-    fn perform(&mut self, action: Action) {
-        if let Action::Choose(direction) = action {
-            self.0.step(direction);
-        }
+    fn step(&mut self, direction: Direction) {
+        self.0.step(direction);
     }
 
     fn pick(&mut self, index: usize) -> bool {

@@ -1,7 +1,7 @@
 //! Says why a part of the page is as it is.
 
 use super::{Behaviour, scroll};
-use crate::app::{Action, Context, Part, World};
+use crate::app::{Context, Part, World};
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Why {
@@ -35,10 +35,8 @@ impl Behaviour for Why {
         Context::Why
     }
 
-    fn perform(&mut self, action: Action) {
-        if let Action::Scroll(lines) = action {
-            scroll(&mut self.scroll, lines);
-        }
+    fn scroll(&mut self, lines: isize) {
+        scroll(&mut self.scroll, lines);
     }
 
     fn is_closed_by_click_outside(&self) -> bool {

@@ -1,7 +1,7 @@
 //! Says why two futures are as they are.
 
 use super::{Behaviour, scroll};
-use crate::app::{Action, Context};
+use crate::app::Context;
 
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct WhyFutures {
@@ -18,10 +18,8 @@ impl Behaviour for WhyFutures {
         Context::Reading
     }
 
-    fn perform(&mut self, action: Action) {
-        if let Action::Scroll(lines) = action {
-            scroll(&mut self.scroll, lines);
-        }
+    fn scroll(&mut self, lines: isize) {
+        scroll(&mut self.scroll, lines);
     }
 
     fn is_closed_by_click_outside(&self) -> bool {

@@ -4,7 +4,7 @@ use ratatui::text::{Line, Span};
 
 use super::{Body, Scene};
 use crate::{
-    app::{Binding, Context, Help},
+    app::{Binding, Help},
     ui::footer,
     wrap::{pad, wrap},
 };
@@ -30,7 +30,7 @@ pub(super) fn body<'a>(scene: Scene<'a>, help: &Help, columns: usize) -> Body<'a
         return body;
     }
     let mut found = Vec::new();
-    for context in Context::ALL {
+    for context in scene.model.keymap().contexts() {
         let mut rows: Vec<Line<'a>> = Vec::new();
         for binding in scene.model.keymap().bindings(context) {
             let row = row(scene, binding, columns);
@@ -39,7 +39,7 @@ pub(super) fn body<'a>(scene: Scene<'a>, help: &Help, columns: usize) -> Body<'a
             }
         }
         if !rows.is_empty() {
-            found.push(Line::styled(scene.text.get(&format!("help-{}", context.code())), scene.theme.heading()));
+            found.push(Line::styled(scene.text.get(&format!("help-{}", context.into_str())), scene.theme.heading()));
             found.append(&mut rows);
         }
     }
@@ -58,7 +58,7 @@ fn row<'a>(scene: Scene<'a>, binding: &Binding, columns: usize) -> Vec<Line<'a>>
     // Ten digits are told by the first and the last.
     let keys = if keys.len() > 4 { format!("{}–{}", keys[0], keys[keys.len() - 1]) } else { keys.join("  ") };
     let mut keys = pad(&keys, KEYS);
-    let words = wrap(&scene.text.get(&format!("{}-help", binding.message)), columns.saturating_sub(KEYS));
+    let words = wrap(&scene.text.get(&format!("{}-help", binding.action.message())), columns.saturating_sub(KEYS));
     let lines = words.into_iter().map(|words| {
         let blank = " ".repeat(KEYS);
         Line::from(vec![Span::styled(std::mem::replace(&mut keys, blank), scene.theme.key()), Span::raw(words)])
@@ -70,9 +70,9 @@ fn lines(scene: Scene<'_>, columns: usize) -> Vec<Line<'_>> {
     let Scene { text, theme, .. } = scene;
     let paragraph = |id: &str| wrap(&text.get(id), columns).into_iter().map(Line::from).collect::<Vec<_>>();
     let mut lines = paragraph("help-about");
-    for context in Context::ALL {
+    for context in scene.model.keymap().contexts() {
         lines.push(Line::default());
-        lines.push(Line::styled(text.get(&format!("help-{}", context.code())), theme.heading()));
+        lines.push(Line::styled(text.get(&format!("help-{}", context.into_str())), theme.heading()));
         for binding in scene.model.keymap().bindings(context) {
             lines.extend(row(scene, binding, columns));
         }

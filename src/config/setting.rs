@@ -1,0 +1,188 @@
+//! A setting: a value of its type, and where it comes from.
+
+use strum::VariantArray;
+
+use crate::{
+    document::{Item, Place, Source, nearest},
+    text::Language,
+};
+
+/// Where a value comes from.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, strum::IntoStaticStr)]
+#[strum(serialize_all = "kebab-case", const_into_str)]
+pub enum Origin {
+    /// The default file.
+    #[default]
+    Default,
+    /// This place in the user's file.
+    File(Place),
+    Environment,
+    /// The command line.
+    Flag,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Setting<T> {
+    pub value: T,
+    pub origin: Origin,
+}
+
+/// A setting whatever its type, as words.
+pub trait AnySetting {
+    /// Whether it is true or false, which a file writes without quotes.
+    fn is_flag(&self) -> bool;
+
+    /// The words of all values that it can have.
+    fn words(&self) -> Vec<&'static str>;
+
+    /// The word of its value.
+    fn word(&self) -> &'static str;
+
+    fn origin(&self) -> Origin;
+
+    /// Sets it to the value of a word; `false` where it cannot have this value, and nothing changes.
+    fn set(&mut self, word: &str, origin: Origin) -> bool;
+}
+
+impl<T: Value> AnySetting for Setting<T> {
+    fn is_flag(&self) -> bool {
+        T::IS_FLAG
+    }
+
+    fn words(&self) -> Vec<&'static str> {
+        T::words()
+    }
+
+    fn word(&self) -> &'static str {
+        self.value.word()
+    }
+
+    fn origin(&self) -> Origin {
+        self.origin
+    }
+
+    fn set(&mut self, word: &str, origin: Origin) -> bool {
+        let value = T::parse(word);
+        let is_one = value.is_some();
+        if let Some(value) = value {
+            *self = Self { value, origin };
+        }
+        is_one
+    }
+}
+
+/// The type of a setting's value.
+pub trait Value: Copy {
+    const IS_FLAG: bool = false;
+
+    fn words() -> Vec<&'static str>;
+
+    fn parse(word: &str) -> Option<Self>;
+
+    fn word(self) -> &'static str;
+}
+
+impl Value for bool {
+    const IS_FLAG: bool = true;
+
+    fn words() -> Vec<&'static str> {
+        vec!["true", "false"]
+    }
+
+    /// Parses a flag, which may also be `1` or `0`: in the environment that is common.
+    fn parse(word: &str) -> Option<Self> {
+        match word {
+            "true" | "1" => Some(true),
+            "false" | "0" => Some(false),
+            _ => None,
+        }
+    }
+
+    fn word(self) -> &'static str {
+        if self { "true" } else { "false" }
+    }
+}
+
+/// Which language the texts are in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Locale {
+    /// The system's.
+    #[default]
+    Auto,
+    Language(Language),
+}
+
+impl Value for Locale {
+    fn words() -> Vec<&'static str> {
+        ["auto"].into_iter().chain(Language::ALL.map(Language::tag)).collect()
+    }
+
+    fn parse(word: &str) -> Option<Self> {
+        if word == "auto" { Some(Self::Auto) } else { Language::parse(word).map(Self::Language) }
+    }
+
+    fn word(self) -> &'static str {
+        match self {
+            Self::Auto => "auto",
+            Self::Language(language) => language.tag(),
+        }
+    }
+}
+
+/// Which colours are used.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, strum::EnumString, strum::IntoStaticStr, strum::VariantArray)]
+#[strum(serialize_all = "kebab-case", const_into_str)]
+pub enum Theme {
+    /// Those that suit the terminal's background.
+    #[default]
+    Auto,
+    Dark,
+    Light,
+    HighContrast,
+    Mono,
+}
+
+/// How the user is told that a countdown has ended.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, strum::EnumString, strum::IntoStaticStr, strum::VariantArray)]
+#[strum(serialize_all = "kebab-case", const_into_str)]
+pub enum Notify {
+    #[default]
+    Off,
+    /// With the terminal's bell.
+    Bell,
+    /// With a notification of the desktop.
+    Desktop,
+}
+
+macro_rules! named_values {
+    ($($value:ty),*) => {
+        $(impl Value for $value {
+            fn words() -> Vec<&'static str> {
+                Self::VARIANTS.iter().map(Self::into_str).collect()
+            }
+
+            fn parse(word: &str) -> Option<Self> {
+                word.parse().ok()
+            }
+
+            fn word(self) -> &'static str {
+                self.into_str()
+            }
+        })*
+    };
+}
+
+named_values!(Theme, Notify);
+
+/// Reads a value of a file into its setting.
+pub(super) fn read(setting: &mut dyn AnySetting, item: Item<'_, '_>, origin: fn(Place) -> Origin, source: &mut Source<'_>) {
+    let flag = |flag| if flag { "true" } else { "false" };
+    let word = if setting.is_flag() { item.flag(source).map(flag) } else { item.text(source) };
+    let Some(word) = word else { return };
+    let span = item.span();
+    if !setting.set(word, origin(source.place(&span))) {
+        let words = setting.words();
+        let near = nearest(word, words.iter().copied()).unwrap_or("none");
+        source.add(&span, "not-a-value", &[("value", word), ("known", &words.join(", ")), ("nearest", near)]);
+    }
+}
