@@ -1,24 +1,40 @@
-//! The truth: what a subscription is at an instant, given the facts, and what may be done with it.
+//! The rules: what a subscription is at an instant, given its facts, and what can be done with it.
 //!
-//! Pure: facts and an instant in, values out. Nothing here reads a clock, a file or a language. The rules are the documented behaviour
-//! of the Account Center in the years 2017 to 2019; where the documentation is silent, the rule says that it is *a choice of this
-//! simulator*.
+//! Everything here is a pure function of facts and an instant. Nothing reads a clock, a file or a language.
+//!
+//! * A [`Subscription`] is a [`SignUp`] and the [`Fact`]s since then. Nothing else is stored.
+//! * A [`Snapshot`] is a subscription at an [`Instant`]: its status, offer, credit, transfer, forecast, next change.
+//! * An [`Act`] is allowed or refused, with every [`Refusal`] that applies. Facts in files and commands of the user interface pass the
+//!   same checks.
+//! * An [`Offer`] is a row of a table. No rule asks which offer a subscription has.
+//!
+//! # Where the rules come from
+//!
+//! Each rule is either *documented* behaviour of the Account Center in the years 2017 to 2019, or *a choice of this simulator* where the
+//! documentation is silent or contradicts itself. The documentation of each item says which, [`Rule::source`] tells a program, and
+//! [`Snapshot::why`] tells a user.
+//!
+//! # Units
+//!
+//! Instants are in UTC. A day is a duration of 24 hours, not a calendar day. Intervals are half-open: what ends at an instant has ended
+//! *at* that instant. Amounts are exact decimals in units of the currency (dollars, not cents).
+//!
+//! # Example
 //!
 //! ```
-//! use account_center::domain::{Act, Currency, Fact, OfferId, SignUp, Status, Subscription};
+//! use account_center::domain::{Act, Fact, OfferId, SignUp, Status, Subscription};
 //!
 //! let sign_up = SignUp::free_trial("Free Trial", "eva@contoso.com", "2018-12-27T09:15:00Z".parse()?);
-//! let day_five = Fact { at: "2019-01-01T09:15:00Z".parse()?, act: Act::Upgrade { name: "Pay-As-You-Go".into() } };
-//! let subscription = Subscription::new(sign_up, vec![day_five])?;
+//! let upgrade = Fact { at: "2019-01-01T09:15:00Z".parse()?, act: Act::Upgrade { name: "Pay-As-You-Go".into() } };
+//! let subscription = Subscription::new(sign_up, vec![upgrade])?;
 //!
-//! let day_six = subscription.at("2019-01-02T09:15:00Z".parse()?).ok_or("it exists by then")?;
-//! assert_eq!(day_six.status(), Status::Active);
-//! assert_eq!(day_six.offer().id, OfferId::FREE_TRIAL); // until the credit is used up or the 30 days are over
-//! assert_eq!(day_six.transfer().eligible_at, Some("2019-01-26T09:15:00Z".parse()?));
+//! let next_day = subscription.at("2019-01-02T09:15:00Z".parse()?).ok_or("before the sign-up")?;
+//! assert_eq!(next_day.status(), Status::Active);
+//! assert_eq!(next_day.offer().id, OfferId::FREE_TRIAL); // until the credit is used up or the 30 days are over
+//! assert_eq!(next_day.transfer().eligible_at, Some("2019-01-26T09:15:00Z".parse()?));
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 
-mod command;
 mod countdown;
 mod credit;
 #[cfg(test)]
@@ -32,6 +48,7 @@ mod offer;
 mod plan;
 #[cfg(test)]
 mod properties;
+mod refusal;
 mod rule;
 mod snapshot;
 mod subscription;
@@ -39,7 +56,6 @@ mod timeline;
 mod transfer;
 mod why;
 
-pub use command::{ActError, Refusal, Role, is_email};
 pub use countdown::{Countdown, DaysLeft};
 pub use credit::Credit;
 pub(crate) use fact::ActKind;
@@ -50,6 +66,7 @@ pub use money::{AmountError, Currency, Money, ParseCurrencyError};
 pub use next_change::{Change, NextChange};
 pub use offer::{OFFERS, Offer, OfferId, ParseOfferIdError, Trial, offers_with_quota_id};
 pub use plan::{Outcome, ParsePlanError, Plan, PlanError, When};
+pub use refusal::{ActError, Refusal, Role, is_email};
 pub use rule::{Reason, Rule, Source};
 pub use snapshot::{Cause, DELETION_AFTER, Disabled, DisabledReason, FreeServices, Snapshot, SpendingLimit, Status};
 pub use subscription::{FactsError, MAX_FACTS, RefusedFact, SignUp, Subscription};

@@ -1,28 +1,37 @@
-//! Countdowns: the time from now to a target, in whole seconds rounded up, so that zero is shown only at the end.
+//! Countdowns: the time left until a target, in whole seconds. Rounded up, so that zero appears only at the end.
 
 use super::Instant;
 
 const DAY: i64 = 86_400;
 
-/// What is left until a target. Never negative.
+/// The time left until a target. Never negative.
+///
+/// ```
+/// use account_center::domain::{Countdown, DaysLeft};
+///
+/// let countdown = Countdown::new("2019-01-14T04:41:39Z".parse()?, "2019-01-26T09:15:00Z".parse()?);
+/// assert_eq!(countdown.parts(), (12, 4, 33, 21));
+/// assert_eq!(countdown.days_left(), DaysLeft::Days(13));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Countdown {
     seconds: i64,
 }
 
-/// How long, as people say it.
+/// The days left, as people count them.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum DaysLeft {
-    /// A day or more: rounded up.
+    /// A day or more is left; this many days, rounded up.
     Days(i64),
-    /// Something, but less than a day.
+    /// Less than a day is left.
     LessThanADay,
-    /// Nothing.
+    /// Nothing is left.
     Over,
 }
 
 impl Countdown {
-    /// The time from `now` to `target`.
+    /// Creates the countdown from `now` to `target`.
     #[must_use]
     pub fn new(now: Instant, target: Instant) -> Self {
         let left = target - now;
@@ -30,20 +39,20 @@ impl Countdown {
         Self { seconds: seconds.max(0) }
     }
 
-    /// Whether the target has come.
+    /// Whether the target is reached.
     #[must_use]
     pub const fn is_over(self) -> bool {
         self.seconds == 0
     }
 
-    /// Whole days, hours, minutes and seconds.
+    /// Returns the days, hours, minutes and seconds left.
     #[must_use]
     pub const fn parts(self) -> (i64, i64, i64, i64) {
         let seconds = self.seconds;
         (seconds / DAY, seconds / 3600 % 24, seconds / 60 % 60, seconds % 60)
     }
 
-    /// The number of days as people count them: 12 days and four hours are 13 days left.
+    /// Returns the days left: 12 days and 4 hours are 13 days left.
     #[must_use]
     pub const fn days_left(self) -> DaysLeft {
         match self.seconds {
@@ -66,14 +75,14 @@ mod tests {
     }
 
     #[test]
-    fn zero_is_shown_only_at_the_end() {
+    fn zero_appears_only_at_the_end() {
         assert_eq!(left(TimeDelta::nanoseconds(1)).parts(), (0, 0, 0, 1));
         assert!(left(TimeDelta::zero()).is_over());
         assert!(left(TimeDelta::seconds(-5)).is_over());
     }
 
     #[test]
-    fn days_are_rounded_up_while_there_is_one() {
+    fn days_are_rounded_up_while_one_is_left() {
         let twelve = TimeDelta::days(12) + TimeDelta::seconds(4 * 3600 + 33 * 60 + 21);
         assert_eq!(left(twelve).parts(), (12, 4, 33, 21));
         assert_eq!(left(twelve).days_left(), DaysLeft::Days(13));

@@ -1,38 +1,40 @@
-//! The credit of a Free Trial: kept for the full 30 days, also after an upgrade.
+//! The credit of a trial. An upgrade does not end it: it lasts until it is used up or the days of the trial are over.
 
 use chrono::{NaiveDate, TimeDelta};
 use rust_decimal::Decimal;
 
 use super::{Instant, Money, Snapshot};
 
-/// The credit at an instant.
+/// The credit of a trial at an instant.
+///
+/// Documented behaviour, but for the exact instant at which it expires, see [`SignUp::credit_expires_at`](super::SignUp::credit_expires_at).
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Credit {
-    /// What was given at sign-up.
+    /// The amount granted at sign-up.
     pub granted: Money,
-    /// What was used of it.
+    /// The amount used so far.
     pub used: Money,
-    /// What can still be used. Zero once it has expired.
+    /// The amount that can still be used; zero once the credit has expired.
     pub remaining: Money,
-    /// What was left when it expired.
+    /// The amount left when the credit expired; zero until then.
     pub forfeited: Money,
-    /// When what remains is forfeited.
+    /// The instant at which the remaining amount is forfeited.
     pub expires_at: Instant,
-    /// The last calendar day (UTC) on the whole of which there is credit.
+    /// The last calendar day, in UTC, that is over before the credit expires.
     pub last_full_day: NaiveDate,
-    /// Whether it expired with something left. One that was used up does not expire.
+    /// Whether the credit expired with some of it left. A credit that was used up does not expire.
     pub expired: bool,
-    /// When it was used up.
+    /// The instant of the usage that brought it to zero, if any did.
     pub exhausted_at: Option<Instant>,
 }
 
 impl Snapshot<'_> {
-    /// What can still be used at this instant.
+    /// Returns the amount that can still be used.
     pub(super) fn credit_left(&self) -> Decimal {
         if self.credit_expires_at.is_some_and(|end| self.at < end) { self.sign_up.granted() - self.credit_used } else { Decimal::ZERO }
     }
 
-    /// The credit of what was signed up for as a Free Trial; `None` for every other offer.
+    /// Returns the credit; `None` for an offer without a trial. An upgrade changes nothing: the credit is that of the offer signed up for.
     #[must_use]
     pub fn credit(&self) -> Option<Credit> {
         let expires_at = self.credit_expires_at?;
@@ -51,22 +53,24 @@ impl Snapshot<'_> {
         })
     }
 
-    /// What was used on each day since the sign-up, of the credit and beyond it: days of 24 hours, the first one first, the last one up
-    /// to this instant. Usage that had no effect is not counted. Empty where usage is not modelled.
+    /// Returns what was used on each day since the sign-up, from the credit and beyond it.
+    ///
+    /// Days are of 24 hours from the sign-up; the last is the present one, so far. Amounts are in the currency of the subscription. Usage
+    /// that had no effect counts as zero.
     #[must_use]
     pub fn used_per_day(&self) -> Vec<Decimal> {
-        // An instant that ends a day, as that of daily usage does, belongs to the day that it ends.
+        // The instant at which a day ends belongs to that day: daily usage stands there.
         let created_at = self.sign_up.created_at;
         let day_of = |at: Instant| {
             let within = (at - TimeDelta::nanoseconds(1)).max(created_at);
             usize::try_from((within - created_at).num_days()).unwrap_or_default()
         };
         let mut used = vec![Decimal::ZERO; day_of(self.at) + 1];
-        let mut standing = Snapshot::at_sign_up(self.sign_up);
+        let mut snapshot = Snapshot::at_sign_up(self.sign_up);
         for fact in self.facts {
-            let before = standing.credit_used + standing.billed().amount;
-            standing.happen(fact);
-            used[day_of(fact.at)] += standing.credit_used + standing.billed().amount - before;
+            let before = snapshot.credit_used + snapshot.billed().amount;
+            snapshot.apply(fact);
+            used[day_of(fact.at)] += snapshot.credit_used + snapshot.billed().amount - before;
         }
         used
     }

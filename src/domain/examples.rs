@@ -4,7 +4,7 @@ use short::{day, money, upgrade, usage};
 
 use super::*;
 
-/// Short ways to write the examples down.
+/// Short notation for the examples.
 mod short {
     use super::super::{Act, Fact, Instant, days};
 
@@ -45,7 +45,7 @@ fn dates_follow_from_the_sign_up() {
         ("2020-02-29T12:00:00Z", "2020-03-30T12:00:00Z", "2020-03-29", "2020-06-28T12:00:00Z", "2021-02-28T12:00:00Z"),
     ] {
         let subscription = trial(created_at, vec![]);
-        let start = subscription.at(short::at(created_at)).expect("it exists from its sign-up on");
+        let start = subscription.at(short::at(created_at)).expect("it exists from the sign-up on");
         let credit = start.credit().expect("a Free Trial has a credit");
         assert_eq!(credit.expires_at, short::at(expires));
         assert_eq!(credit.last_full_day.to_string(), last_full_day);
@@ -83,7 +83,7 @@ fn the_offer_waits_for_the_end_of_the_trial() {
 }
 
 #[test]
-fn the_status_on_day_31_tells_what_was_done() {
+fn the_status_on_day_31_follows_from_the_facts() {
     let disabled = |reason, since| Status::Disabled(Disabled { reason, since });
     let cases: [(Vec<Fact>, Status); 5] = [
         (vec![], disabled(DisabledReason::CreditExpired, day(30))),
@@ -103,7 +103,7 @@ fn the_status_on_day_31_tells_what_was_done() {
 }
 
 #[test]
-fn a_command_is_refused_for_all_its_reasons_in_order() {
+fn an_act_is_refused_for_every_reason_in_order() {
     let cancelled = Fact { at: day(6), act: Act::Cancel };
     let subscription = trial(short::CREATED_AT, vec![upgrade(5), cancelled]);
     let refusals = |at, act: &Act, role| subscription.at(at).expect("it exists").refusals(act, role);
@@ -120,7 +120,7 @@ fn a_command_is_refused_for_all_its_reasons_in_order() {
 }
 
 #[test]
-fn acting_before_facts_in_store_drops_those_that_are_no_longer_allowed() {
+fn acting_before_scheduled_facts_drops_those_that_it_rules_out() {
     let mut subscription = trial(short::CREATED_AT, vec![usage(3, 5), upgrade(9), usage(12, 7)]);
     let dropped = subscription.act(Act::Cancel, day(5), Role::Administrator).expect("it is active");
     let dropped: Vec<_> = dropped.into_iter().map(|refused| (refused.fact, refused.refusals)).collect();
@@ -129,7 +129,7 @@ fn acting_before_facts_in_store_drops_those_that_are_no_longer_allowed() {
 }
 
 #[test]
-fn the_timeline_tells_what_happens_with_its_cause() {
+fn events_are_in_order_and_have_their_causes() {
     let subscription = trial(short::CREATED_AT, vec![upgrade(5), usage(9, 250)]);
     let events: Vec<_> = subscription.events().into_iter().map(|event| (event.at, event.what)).collect();
     let upgraded = upgrade(5).act;
@@ -147,7 +147,7 @@ fn the_timeline_tells_what_happens_with_its_cause() {
 }
 
 #[test]
-fn each_day_has_what_was_used_on_it() {
+fn usage_is_summed_per_day() {
     let subscription = trial(short::CREATED_AT, vec![usage(1, 3), usage(3, 4), upgrade(4), usage(5, 200)]);
     let used = subscription.at(day(5)).expect("it exists").used_per_day();
     assert_eq!(used, [3, 0, 4, 0, 200].map(rust_decimal::Decimal::from));

@@ -1,70 +1,71 @@
-//! Facts: the only thing that is stored about a subscription. Everything else is derived from them and an instant.
+//! Facts: all that is stored about a subscription since its sign-up. Everything else is derived from them and an instant.
 
 use rust_decimal::Decimal;
 
 use super::Instant;
 
-/// What may happen to a subscription, by somebody's hand or by use. The commands of the account center carry the same.
+/// Something that happens to a subscription, because somebody does it or because it is used.
 ///
-/// Its name in messages is that of the variant; the discriminant, `ActKind`, has the names in scenario files. Both are contracts with
-/// others: where they differ from the name in the code, an attribute says so.
+/// [`Display`](std::fmt::Display) and `Into<&'static str>` give an act's name in messages, such as `request-transfer`. `ActKind` gives
+/// its key in scenario files, such as `transfer_request`. Neither may change, so an attribute gives the name wherever it does not follow
+/// from that of the variant.
 #[derive(Debug, Clone, PartialEq, Eq, strum::Display, strum::IntoStaticStr, strum::EnumDiscriminants)]
 #[strum(serialize_all = "kebab-case")]
 #[strum_discriminants(
     name(ActKind),
     vis(pub(crate)),
-    doc = "What kind of act it is, by its key in a scenario file.",
+    doc = "The kind of an act, by its key in scenario files.",
     derive(strum::IntoStaticStr, strum::VariantArray),
     strum(serialize_all = "snake_case", const_into_str)
 )]
 pub enum Act {
-    /// Something was used that costs this much, in the subscription's currency.
+    /// Something is used that costs this much, in the currency of the subscription. Above zero.
     Usage(Decimal),
-    /// The Account Administrator upgraded to Pay-As-You-Go, under a new name.
+    /// The Account Administrator upgrades to Pay-As-You-Go.
     Upgrade {
-        /// What the subscription is called from then on.
+        /// The name of the subscription from then on.
         name: String,
     },
-    /// The subscription was cancelled.
+    /// The Account Administrator cancels the subscription, which disables it.
     Cancel,
-    /// A cancelled Pay-As-You-Go subscription was taken up again.
+    /// The Account Administrator reactivates a cancelled subscription.
     Reactivate,
-    /// A bill was not paid in time.
+    /// A bill is not paid in time.
     BillUnpaid,
-    /// The outstanding bill was paid.
+    /// The outstanding bill is paid.
     #[strum(serialize = "bill-paid")]
     #[strum_discriminants(strum(serialize = "bill_paid"))]
     PayBill,
-    /// A payment method was added where there was none.
+    /// A payment method is added where there was none.
     #[strum_discriminants(strum(serialize = "payment_method_added"))]
     AddPaymentMethod,
-    /// Somebody was asked to take over billing ownership.
+    /// The Account Administrator asks somebody to take over billing ownership.
     #[strum_discriminants(strum(serialize = "transfer_request"))]
     RequestTransfer {
-        /// The e-mail address of the one who was asked.
+        /// The e-mail address of the person asked.
         recipient: String,
     },
-    /// The recipient accepted: the subscription is theirs.
+    /// The recipient accepts the transfer; the subscription is theirs.
     #[strum_discriminants(strum(serialize = "transfer_accept"))]
     AcceptTransfer,
-    /// The recipient declined.
+    /// The recipient declines the transfer.
     #[strum_discriminants(strum(serialize = "transfer_decline"))]
     DeclineTransfer,
-    /// The sender took the request back.
+    /// The sender withdraws the transfer request.
     #[strum_discriminants(strum(serialize = "transfer_cancel"))]
     CancelTransfer,
 }
 
 impl Act {
-    /// What an upgraded subscription is called where nobody chose another name.
+    /// The name of an upgraded subscription for which nobody chose another.
     pub const DEFAULT_NAME: &str = "Pay-As-You-Go";
 }
 
-/// Something that happened, and when.
+/// An act and its instant.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Fact {
     /// The instant from which it holds.
     pub at: Instant,
-    /// What happened.
+    /// What happens.
     pub act: Act,
 }

@@ -1,17 +1,20 @@
-//! The forecast of the old Account Center: how much is used a day, and how long the credit lasts at that rate.
+//! The forecast: how much of the credit is used a day, and how long it lasts at that rate.
 
 use rust_decimal::Decimal;
 
 use super::{Instant, Money, Snapshot, days, instant::nanoseconds};
 
-/// How long the credit lasts if it goes on being used as in the last days.
+/// How long the credit lasts if usage continues as in the last seven days.
+///
+/// Documented behaviour: the old Account Center predicted usage in this way.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Forecast {
-    /// The mean per 24 hours, rounded half to even.
+    /// The mean usage per 24 hours, rounded half to even to the decimals of the currency.
     pub daily: Money,
-    /// When the credit runs out at that rate, cut down to the second; `None` where nothing is used, or not before the year 10000.
+    /// The instant at which the credit runs out at that rate, truncated to the second; `None` if nothing is used, or if that is after
+    /// the year 9999.
     pub runs_out_at: Option<Instant>,
-    /// Whether that is not before the credit expires anyway.
+    /// Whether the credit expires before it runs out.
     pub lasts: bool,
 }
 
@@ -21,7 +24,21 @@ const DAY: i128 = 86_400 * SECOND;
 const YEAR_10000: i128 = 253_402_300_800;
 
 impl Snapshot<'_> {
-    /// The forecast; `None` unless this is a Free Trial, active or past due, with credit left, at least three days after the sign-up.
+    /// Returns the forecast; `None` unless the offer has a trial, the subscription is active or past due, credit is left, and the sign-up
+    /// was at least three days ago.
+    ///
+    /// ```
+    /// use account_center::domain::{Act, Fact, Instant, SignUp, Subscription, days};
+    ///
+    /// let created_at: Instant = "2018-12-27T09:15:00Z".parse()?;
+    /// let usage = (1..=5).map(|day| Fact { at: created_at + days(day), act: Act::Usage(5.into()) });
+    /// let trial = Subscription::new(SignUp::free_trial("Free Trial", "eva@contoso.com", created_at), usage.collect())?;
+    ///
+    /// let forecast = trial.at(created_at + days(5)).and_then(|day_five| day_five.forecast()).ok_or("too early")?;
+    /// assert_eq!(forecast.daily.to_string(), "5.00");
+    /// assert_eq!((forecast.runs_out_at, forecast.lasts), (Some(created_at + days(40)), true));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub fn forecast(&self) -> Option<Forecast> {
         let (sign_up, expires_at) = (self.sign_up, self.credit_expires_at?);
@@ -38,7 +55,7 @@ impl Snapshot<'_> {
             return Some(Forecast { daily: Money::from_minor_units(0, sign_up.currency), runs_out_at: None, lasts: true });
         }
         let (now, window) = (nanoseconds(self.at), nanoseconds(self.at) - nanoseconds(start));
-        // All in whole numbers, the instant as a fraction over `used`, so that nothing is rounded before the end.
+        // Integers only, with the instant as a fraction over `used`, so that nothing is rounded before the end.
         let runs_out = now * used + remaining * window;
         let second = runs_out.div_euclid(used * SECOND);
         Some(Forecast {
@@ -48,8 +65,8 @@ impl Snapshot<'_> {
         })
     }
 
-    /// What would be used in all by the end of each day that is still to come of the 30, if use goes on as the forecast says: the current
-    /// day first, nothing beyond what was granted. Empty where there is no forecast.
+    /// Returns the predicted total used by the end of each remaining day of the trial, the present day first. None exceeds the amount
+    /// granted. Empty if there is no forecast.
     #[must_use]
     pub fn expected_use(&self) -> Vec<Decimal> {
         let Some(forecast) = self.forecast() else { return Vec::new() };
@@ -63,7 +80,7 @@ impl Snapshot<'_> {
     }
 }
 
-/// The quotient of two numbers above zero, rounded to the nearest; a half goes to the even neighbour.
+/// Divides two positive numbers and rounds to the nearest integer, halves to the even one.
 const fn divide_half_to_even(dividend: i128, divisor: i128) -> i128 {
     let (quotient, twice_rest) = (dividend / divisor, dividend % divisor * 2);
     let up = twice_rest > divisor || twice_rest == divisor && quotient % 2 == 1;
@@ -76,7 +93,7 @@ mod tests {
     use crate::domain::{Act, Fact, SignUp, Subscription};
 
     #[test]
-    fn what_is_expected_goes_on_from_what_was_used_up_to_what_was_granted() {
+    fn the_prediction_continues_the_usage_and_stops_at_the_amount_granted() {
         let start: Instant = "2018-12-27T09:15:00Z".parse().expect("an instant");
         let usage = |day: i64, amount: i64| Fact { at: start + days(day), act: Act::Usage(amount.into()) };
         let trial = Subscription::new(SignUp::free_trial("Free Trial", "eva@contoso.com", start), vec![usage(4, 35), usage(9, 70)]);
@@ -89,7 +106,7 @@ mod tests {
     }
 
     #[test]
-    fn a_half_goes_to_the_even_neighbour() {
+    fn halves_are_rounded_to_the_even_neighbour() {
         let rounded: Vec<_> = [1, 3, 5, 7, 8].map(|n| divide_half_to_even(n, 2)).into();
         assert_eq!(rounded, [0, 2, 2, 4, 4]);
         assert_eq!([2, 4, 5].map(|n| divide_half_to_even(n, 3)), [1, 1, 2]);

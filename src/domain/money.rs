@@ -1,4 +1,4 @@
-//! Currencies and amounts of money: exact decimals, never floats.
+//! Currencies, and amounts of money as exact decimals.
 
 use std::{fmt, str::FromStr};
 
@@ -13,25 +13,34 @@ SHP SLE SOS SRD SSP STN SVC SYP SZL THB TJS TMT TND TOP TRY TTD TWD TZS UAH UGX 
 ZAR ZMW ZWL";
 
 /// A currency of ISO 4217.
+///
+/// ```
+/// use account_center::domain::Currency;
+///
+/// let yen: Currency = "JPY".parse()?;
+/// assert_eq!((yen.code(), yen.decimals()), ("JPY", 0));
+/// assert!("YEN".parse::<Currency>().is_err());
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Currency([u8; 3]);
 
 impl Currency {
-    /// The US dollar, in which a Free Trial is granted where nothing else is said.
+    /// The US dollar, the currency of a subscription for which nobody chose another.
     pub const USD: Self = Self(*b"USD");
 
-    /// Every code there is, in alphabetical order.
+    /// Returns every code, in alphabetical order.
     pub fn codes() -> impl Iterator<Item = &'static str> {
         ISO_4217.split(' ')
     }
 
-    /// The code, such as `EUR`.
+    /// Returns the code, such as `EUR`.
     #[must_use]
     pub fn code(&self) -> &str {
         str::from_utf8(&self.0).unwrap_or("USD")
     }
 
-    /// How many decimals an amount has: none for JPY and KRW, two for the others.
+    /// Returns how many decimals an amount has: none for JPY and KRW, two for all others.
     #[must_use]
     pub const fn decimals(self) -> u32 {
         match &self.0 {
@@ -41,7 +50,7 @@ impl Currency {
     }
 }
 
-/// Returned for a code that ISO 4217 does not have.
+/// A text is not a currency code of ISO 4217.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 #[error("cannot read the currency: not a code of ISO 4217")]
 pub struct ParseCurrencyError;
@@ -62,46 +71,54 @@ impl fmt::Debug for Currency {
     }
 }
 
-/// Why an amount cannot be used.
+/// An amount cannot be granted or used.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 pub enum AmountError {
-    /// Not digits, with at most one point between them.
+    /// It is not digits with at most one point between them.
     #[error("cannot read the amount: not a number")]
     NotANumber,
-    /// Zero or below.
+    /// It is zero or negative.
     #[error("cannot use the amount: not above zero")]
     NotAboveZero,
-    /// More decimals than the currency has.
+    /// It has more decimals than the currency.
     #[error("cannot use the amount: more decimals than the currency has")]
     TooManyDecimals,
-    /// More than [`Money::LARGEST`].
+    /// It is more than [`Money::LARGEST`].
     #[error("cannot use the amount: larger than {}", Money::LARGEST)]
     TooLarge,
 }
 
-/// An amount in a currency. Shown with exactly the currency's decimals: `143.22`, or `15000` for JPY.
+/// An amount in a currency. Displays the amount alone, with exactly the decimals of the currency.
+///
+/// ```
+/// use account_center::domain::{Currency, Money};
+///
+/// assert_eq!(Money::parse("143.2", Currency::USD)?.to_string(), "143.20");
+/// assert_eq!(Money::parse("15000", "JPY".parse()?)?.to_string(), "15000");
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Money {
-    /// How much, in units of the currency (dollars, not cents).
+    /// The amount, in units of the currency (dollars, not cents).
     pub amount: Decimal,
-    /// Of which currency.
+    /// The currency.
     pub currency: Currency,
 }
 
 impl Money {
-    /// The largest amount that is taken as meant: a thousand million million.
+    /// The largest amount that may be granted or used: 1,000,000,000,000,000. A choice of this simulator, far above anybody's bill.
     pub const LARGEST: Decimal = Decimal::from_parts(2_764_472_320, 232_830, 0, false, 0);
 
-    /// Puts an amount and its currency together.
+    /// Creates an amount in a currency, without checking it.
     #[must_use]
     pub const fn new(amount: Decimal, currency: Currency) -> Self {
         Self { amount, currency }
     }
 
-    /// Reads an amount as people write one in a file: `12.50`, `200`. No signs, groups or exponents.
+    /// Parses an amount as it is written in files: `12.50`, `200`. Signs, group separators and exponents are not accepted.
     ///
     /// # Errors
-    /// Says what is wrong with it, see [`AmountError`]; a negative amount is [`AmountError::NotAboveZero`].
+    /// Says what is wrong with the amount. A negative one is [`AmountError::NotAboveZero`].
     pub fn parse(text: &str, currency: Currency) -> Result<Self, AmountError> {
         let unsigned = text.strip_prefix('-').unwrap_or(text);
         let (whole, fraction) = unsigned.split_once('.').unwrap_or((unsigned, "0"));
@@ -109,7 +126,7 @@ impl Money {
         if !digits(whole) || !digits(fraction) {
             return Err(AmountError::NotANumber);
         }
-        // Said by the digits, since a decimal of 28 digits would round what follows them.
+        // Decided by the digits, because `Decimal` keeps 28 of them and rounds the rest.
         if text.starts_with('-') || text.bytes().all(|byte| matches!(byte, b'0' | b'.')) {
             return Err(AmountError::NotAboveZero);
         }
@@ -121,10 +138,10 @@ impl Money {
         Ok(Self::new(amount, currency))
     }
 
-    /// Tells whether an amount may be granted or used in a currency.
+    /// Checks that an amount may be granted or used in a currency.
     ///
     /// # Errors
-    /// Says what is wrong with it, see [`AmountError`].
+    /// Says what is wrong with the amount.
     pub fn check(amount: Decimal, currency: Currency) -> Result<(), AmountError> {
         if amount <= Decimal::ZERO {
             Err(AmountError::NotAboveZero)
@@ -137,14 +154,14 @@ impl Money {
         }
     }
 
-    /// The amount in the currency's smallest unit (cents; yen).
+    /// Returns the amount in the smallest unit of the currency: cents, yen.
     pub(super) fn minor_units(self) -> i128 {
         let mut amount = self.amount;
         amount.rescale(self.currency.decimals());
         amount.mantissa()
     }
 
-    /// The amount that a number of smallest units is.
+    /// Creates an amount from a number of the smallest units of the currency.
     pub(super) fn from_minor_units(units: i128, currency: Currency) -> Self {
         Self::new(Decimal::from_i128_with_scale(units, currency.decimals()), currency)
     }
@@ -171,7 +188,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_not_an_amount_says_why() {
+    fn malformed_amounts_are_rejected_with_the_reason() {
         let usd = |text| Money::parse(text, Currency::USD).map(|m| m.to_string());
         assert_eq!(usd("0.00"), Err(AmountError::NotAboveZero));
         assert_eq!(usd("-5"), Err(AmountError::NotAboveZero));

@@ -1,36 +1,37 @@
-//! What changes next if no further fact happens. Countdowns run to it, and between here and there nothing else changes.
+//! The next change that comes by itself. Until then nothing but countdowns and the forecast changes, unless a fact happens.
 
 use super::{Instant, Snapshot, Status};
 
-/// A change that comes by itself, in the order in which the public state lists them.
+/// A change that comes by itself. The order is that of the public state; [`Display`](std::fmt::Display) gives the name there, such as
+/// `credit_expires`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, strum::Display, strum::IntoStaticStr, strum::VariantArray)]
 #[strum(serialize_all = "snake_case")]
 pub enum Change {
-    /// The credit expires, with some of it left.
+    /// The credit expires with some of it left.
     CreditExpires,
-    /// The offer ID becomes Pay-As-You-Go's.
+    /// The offer ID becomes that of the offer upgraded to.
     OfferChanges,
     /// The subscription is disabled.
     Disabled,
     /// The subscription is deleted.
     Deleted,
-    /// The free services end, while they can be used.
+    /// The free services end while they can be used.
     FreeServicesEnd,
     /// A pending transfer request expires.
     TransferRequestExpires,
 }
 
-/// The earliest instant at which something changes by itself.
+/// The changes at the earliest instant at which something changes by itself.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct NextChange {
-    /// When.
+    /// The instant.
     pub at: Instant,
-    /// All that changes then.
+    /// Everything that changes then, in the order of [`Change`]; at least one.
     pub what: Vec<Change>,
 }
 
 impl Snapshot<'_> {
-    /// The next change; `None` for what is deleted or transferred, and where nothing is left to change.
+    /// Returns the next change; `None` for a deleted or transferred subscription, and where nothing is left to change.
     #[must_use]
     pub fn next_change(&self) -> Option<NextChange> {
         let status = self.status();

@@ -6,7 +6,16 @@ use rust_decimal::Decimal;
 
 use super::SpendingLimit;
 
-/// The number in an offer ID: `MS-AZR-0044P` is 44. Any four digits are an offer ID, known or not.
+/// An offer ID, such as `MS-AZR-0044P`. Any four digits make one, whether the table knows it or not.
+///
+/// [`Display`](fmt::Display) writes the canonical form. Parsing also accepts the misspellings of public documents:
+///
+/// ```
+/// use account_center::domain::OfferId;
+///
+/// assert_eq!("MS-AZR-003P".parse(), Ok(OfferId::PAY_AS_YOU_GO));
+/// assert_eq!(OfferId::PAY_AS_YOU_GO.to_string(), "MS-AZR-0003P");
+/// ```
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 pub struct OfferId(u16);
 
@@ -25,7 +34,7 @@ impl OfferId {
     }
 }
 
-/// Returned for a text that is not an offer ID.
+/// A text is not an offer ID.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 #[error("cannot read the offer ID: not of the form MS-AZR-0003P")]
 pub struct ParseOfferIdError;
@@ -222,7 +231,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_typing_errors_of_public_documents_are_understood() {
+    fn misspellings_of_public_documents_are_accepted() {
         for text in ["MS-AZR-0003P", "MS-AZR-003P", "MS-AZR - 0003P", "MS–AZR–0003P", " MS-AZR-0003P "] {
             assert_eq!(text.parse(), Ok(OfferId::PAY_AS_YOU_GO), "{text:?}");
         }
@@ -230,7 +239,7 @@ mod tests {
     }
 
     #[test]
-    fn anything_else_is_no_offer_id() {
+    fn other_texts_are_not_offer_ids() {
         for text in ["", "0003P", "MS-AZR-3P", "MS-AZR-00003P", "MS-AZR-0003", "ms-azr-0003p", "MS-AZR-000３P", "MS-AZR-+003P"] {
             assert_eq!(text.parse::<OfferId>(), Err(ParseOfferIdError), "{text:?}");
         }

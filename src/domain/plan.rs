@@ -1,18 +1,18 @@
-//! What if? A plan is a hypothetical list of facts; the future that it leads to comes from the same rules as everything else.
+//! What if? A plan adds hypothetical facts to a subscription; the rules then derive its future as they derive everything else.
 
 use std::{fmt, str::FromStr};
 
 use super::{
-    Act, Cause, Disabled, Event, Fact, Happening, Instant, Money, Refusal, Role, SignUp, Snapshot, Status, Subscription, command::names,
-    instant::days,
+    Act, Cause, Disabled, Event, Fact, Happening, Instant, Money, Refusal, Role, SignUp, Snapshot, Status, Subscription, instant::days,
+    refusal::names,
 };
 
-/// When something would be done.
+/// When a step of a plan is taken.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum When {
-    /// At the instant that the question is asked at.
+    /// At the instant from which the plan is followed.
     Now,
-    /// So many days of 24 hours after the sign-up.
+    /// This many days of 24 hours after the sign-up.
     Day(u16),
 }
 
@@ -26,7 +26,7 @@ impl fmt::Display for When {
 }
 
 impl When {
-    /// The instant of it.
+    /// Returns the instant of the step, for a plan that is followed from `now` on.
     #[must_use]
     pub fn at(self, sign_up: &SignUp, now: Instant) -> Instant {
         match self {
@@ -36,16 +36,28 @@ impl When {
     }
 }
 
-/// What somebody might do with a subscription. Where nothing is said, nothing is done.
+/// What a user could do with a subscription. By default nothing.
+///
+/// A plan is written `nothing`, or as steps joined by `+`: `upgrade` and `use-up`, each with the day after the sign-up on which it is
+/// taken unless that is now.
+///
+/// ```
+/// use account_center::domain::{Plan, When};
+///
+/// let plan: Plan = "upgrade+use-up@9".parse()?;
+/// assert_eq!(plan, Plan { upgrade: Some(When::Now), use_up: Some(When::Day(9)) });
+/// assert_eq!(Plan::default().to_string(), "nothing");
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
 pub struct Plan {
-    /// When it would be upgraded.
+    /// When to upgrade.
     pub upgrade: Option<When>,
-    /// When the rest of the credit would be used up.
+    /// When to use up the rest of the credit.
     pub use_up: Option<When>,
 }
 
-/// Returned for a text that is not a plan.
+/// A text is not a plan.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 #[error("cannot read the plan: not of the form nothing or upgrade@29+use-up@9")]
 pub struct ParsePlanError;
@@ -53,8 +65,6 @@ pub struct ParsePlanError;
 impl FromStr for Plan {
     type Err = ParsePlanError;
 
-    /// Reads `nothing`, or what is done with `+` between: `upgrade`, `use-up`, each with the day after the sign-up on which it is done,
-    /// where that is not now: `upgrade@29`, `upgrade+use-up@9`.
     fn from_str(text: &str) -> Result<Self, ParsePlanError> {
         let mut plan = Self::default();
         if text == "nothing" {
@@ -96,58 +106,58 @@ impl fmt::Display for Plan {
     }
 }
 
-/// Why a plan cannot be followed.
+/// A plan cannot be followed. `Into<&'static str>` gives the name of the error in the public state, such as `no_credit`.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error, strum::IntoStaticStr)]
 #[strum(serialize_all = "snake_case")]
 pub enum PlanError {
-    /// This is over already.
+    /// The time of this step is over.
     #[error("cannot follow the plan: {0} is over")]
     Past(When),
-    /// The upgrade would be refused, for these reasons.
+    /// The upgrade is refused, for these reasons.
     #[error("cannot follow the plan: upgrade was refused: {}", names(.0))]
     Refused(Vec<Refusal>),
-    /// There would be no credit left to use up then.
+    /// No credit is left to use up then.
     #[error("cannot follow the plan: no credit is left {0}")]
     NoCredit(When),
 }
 
-/// Where a plan leads to, if nothing else is done.
+/// Where a subscription leads if nothing else is done.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Outcome {
-    /// When it is upgraded, if it ever is.
+    /// The instant of the upgrade, if it is ever upgraded.
     pub upgraded_at: Option<Instant>,
-    /// When the 30 days of a Free Trial are over, or from when on the plan is followed, where they are already or there are none.
+    /// The end of the days of the trial. If they are over already, or there is no trial, the instant from which the plan is followed.
     pub over_at: Instant,
-    /// How it stands then.
+    /// The status at [`over_at`](Self::over_at).
     pub status: Status,
-    /// When it is disabled for the first time from now on.
+    /// Why and when it is disabled next, or is now.
     pub disabled: Option<Disabled>,
-    /// What is used of the credit in all; `None` where there is none.
+    /// The credit used in total; `None` for an offer without a trial, as are the next two.
     pub used: Option<Money>,
-    /// What is forfeited of it.
+    /// The credit forfeited.
     pub forfeited: Option<Money>,
-    /// When the credit is used up or expires.
+    /// The instant at which the credit is used up or expires.
     pub credit_ends_at: Option<Instant>,
-    /// When the offer ID changes, and why.
+    /// When and why the offer ID changes, if it ever does.
     pub offer_change: Option<(Instant, Cause)>,
-    /// From when on it can be transferred.
+    /// The instant from which it can be transferred, if it ever can.
     pub transfer_from: Option<Instant>,
-    /// What is billed in all.
+    /// The amount billed in total.
     pub billed: Money,
-    /// When it is deleted.
+    /// The instant at which it is deleted, if it ever is.
     pub deleted_at: Option<Instant>,
 }
 
 impl Subscription {
-    /// The subscription as it would be if a plan was followed from an instant on. What was done before stays, and so does all usage that
-    /// is in store; other acts in store are not part of the plan and do not happen.
+    /// Returns the subscription as it is if a plan is followed from an instant on. Facts up to then stay, and so does scheduled usage; other
+    /// scheduled facts are not part of the plan and are dropped.
     ///
     /// # Errors
-    /// The first part of the plan that cannot be followed.
+    /// [`PlanError`] for the first step that cannot be taken.
     pub fn suppose(&self, plan: Plan, now: Instant) -> Result<Self, PlanError> {
-        let is_kept = |fact: &&Fact| fact.at <= now || matches!(fact.act, Act::Usage(_));
-        let kept = self.facts().iter().filter(is_kept).cloned().collect();
-        // QuitChoice acts out cannot make what remains impossible: usage always is.
+        let stays = |fact: &&Fact| fact.at <= now || matches!(fact.act, Act::Usage(_));
+        let kept = self.facts().iter().filter(stays).cloned().collect();
+        // This cannot fail: usage is allowed whatever else happens.
         let mut supposed = Self::new(self.sign_up().clone(), kept)
             .map_err(|error| PlanError::Refused(error.refused.into_iter().flat_map(|refused| refused.refusals).collect()))?;
         let mut steps = [plan.upgrade.map(|when| (when, true)), plan.use_up.map(|when| (when, false))];
@@ -169,35 +179,49 @@ impl Subscription {
         Ok(supposed)
     }
 
-    /// The subscription as a plan would have it, and where that leads to.
+    /// Returns the subscription as it is if a plan is followed from an instant on, and where it leads.
+    ///
+    /// ```
+    /// use account_center::domain::{Instant, Plan, SignUp, Status, Subscription, days};
+    ///
+    /// let created_at: Instant = "2018-12-27T09:15:00Z".parse()?;
+    /// let trial = Subscription::new(SignUp::free_trial("Free Trial", "eva@contoso.com", created_at), Vec::new())?;
+    /// let now = created_at + days(14);
+    ///
+    /// let (_, upgraded) = trial.future("upgrade".parse()?, now)?;
+    /// assert_eq!((upgraded.status, upgraded.transfer_from), (Status::Active, Some(created_at + days(30))));
+    ///
+    /// let (_, untouched) = trial.future(Plan::default(), now)?;
+    /// assert_eq!(untouched.deleted_at, Some(created_at + days(30 + 90)));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     ///
     /// # Errors
-    /// Why the plan cannot be followed; before the sign-up none can.
+    /// [`PlanError`] for the first step that cannot be taken. Before the sign-up no plan can be followed.
     pub fn future(&self, plan: Plan, now: Instant) -> Result<(Self, Outcome), PlanError> {
         let supposed = self.suppose(plan, now)?;
         let outcome = supposed.outcome(now).ok_or(PlanError::Past(When::Now))?;
         Ok((supposed, outcome))
     }
 
-    /// What becomes of it from an instant on, if nothing is done but what is in store; `None` before the sign-up.
+    /// Returns where the subscription leads from an instant on, if nothing but its scheduled facts happens; `None` before the sign-up.
     #[must_use]
     pub fn outcome(&self, now: Instant) -> Option<Outcome> {
         let events = self.events();
-        let first = |is_meant: fn(&Happening<'_>) -> bool| events.iter().find(|event| is_meant(&event.what)).map(|event| event.at);
+        let first = |matches: fn(&Happening<'_>) -> bool| events.iter().find(|event| matches(&event.what)).map(|event| event.at);
         let last = events.last().map_or(now, |event| event.at).max(now);
         let over_at = self.sign_up().credit_expires_at().unwrap_or(now);
         let (present, end, over) = (self.at(now)?, self.at(last)?, self.at(over_at.max(now))?);
         let credit = end.credit();
-        let stops = |event: &&Event<'_>| event.at >= now && matches!(event.what, Happening::Disabled(_) | Happening::Fact(Act::Cancel));
-        let disabled = present
-            .status()
-            .disabled()
-            .or_else(|| events.iter().find(stops).and_then(|event| self.at(event.at)).and_then(|snapshot| snapshot.status().disabled()));
-        // A request that is pending stands in the way of another one only.
-        let is_free = |snapshot: &Snapshot<'_>| snapshot.transfer().blockers.iter().all(|blocker| *blocker == Refusal::RequestPending);
+        let disabling = |event: &&Event<'_>| event.at >= now && matches!(event.what, Happening::Disabled(_) | Happening::Fact(Act::Cancel));
+        let disabled = present.status().disabled().or_else(|| {
+            events.iter().find(disabling).and_then(|event| self.at(event.at)).and_then(|snapshot| snapshot.status().disabled())
+        });
+        // A pending request only blocks another request.
+        let is_possible = |snapshot: &Snapshot<'_>| snapshot.transfer().blockers.iter().all(|blocker| *blocker == Refusal::RequestPending);
         let instants = std::iter::once(now).chain(events.iter().map(|event| event.at).filter(|at| *at > now));
-        let transfer_from = instants.into_iter().find(|at| self.at(*at).is_some_and(|snapshot| is_free(&snapshot)));
-        // Where it is possible already, the offer ID says since when.
+        let transfer_from = instants.into_iter().find(|at| self.at(*at).is_some_and(|snapshot| is_possible(&snapshot)));
+        // If it is possible already, the offer ID says since when.
         let transfer_from = transfer_from.and_then(|at| if at == now { present.transfer().eligible_at } else { Some(at) });
         Some(Outcome {
             upgraded_at: end.upgraded_at(),
@@ -223,15 +247,15 @@ mod tests {
     fn trial(facts: Vec<Fact>) -> (Subscription, Instant) {
         let start: Instant = "2018-12-27T09:15:00Z".parse().expect("an instant");
         let sign_up = SignUp::free_trial("Free Trial", "eva@contoso.com", start);
-        (Subscription::new(sign_up, facts).expect("it is right"), start)
+        (Subscription::new(sign_up, facts).expect("every fact is allowed"), start)
     }
 
     fn outcome(plan: Plan, now: Instant, of: &Subscription) -> Outcome {
-        of.suppose(plan, now).expect("it can be followed").outcome(now).expect("it exists")
+        of.suppose(plan, now).expect("the plan can be followed").outcome(now).expect("it exists")
     }
 
     #[test]
-    fn upgrading_and_doing_nothing_part_ways_where_the_credit_ends() {
+    fn upgrading_and_doing_nothing_differ_from_the_end_of_the_credit_on() {
         let (trial, start) = trial(Vec::new());
         let now = start + days(14);
         let nothing = outcome(Plan::default(), now, &trial);
@@ -250,7 +274,7 @@ mod tests {
     }
 
     #[test]
-    fn using_the_credit_up_brings_the_change_forward() {
+    fn using_up_the_credit_brings_the_change_forward() {
         let (trial, start) = trial(Vec::new());
         let plan = Plan { upgrade: Some(When::Now), use_up: Some(When::Day(9)) };
         let used = outcome(plan, start + days(2), &trial);
@@ -261,7 +285,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_in_store_is_used_but_not_done() {
+    fn scheduled_usage_stays_but_scheduled_acts_are_dropped() {
         let upgrade = Act::Upgrade { name: "Web".into() };
         let start: Instant = "2018-12-27T09:15:00Z".parse().expect("an instant");
         let in_store = vec![Fact { at: start + days(3), act: Act::Usage(50.into()) }, Fact { at: start + days(4), act: upgrade }];
@@ -271,7 +295,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_disabled_cannot_be_transferred() {
+    fn a_disabled_subscription_cannot_be_transferred() {
         let start: Instant = "2018-12-27T09:15:00Z".parse().expect("an instant");
         let facts =
             vec![Fact { at: start + days(5), act: Act::Upgrade { name: "Web".into() } }, Fact { at: start + days(10), act: Act::Cancel }];
@@ -281,7 +305,7 @@ mod tests {
     }
 
     #[test]
-    fn plans_are_read_as_they_are_written() {
+    fn plans_round_trip_through_text() {
         for text in ["nothing", "upgrade", "use-up@9", "upgrade@29", "upgrade+use-up@9", "upgrade@3+use-up"] {
             assert_eq!(text.parse::<Plan>().map(|plan| plan.to_string()), Ok(text.to_owned()));
         }
@@ -292,14 +316,14 @@ mod tests {
     }
 
     #[test]
-    fn what_cannot_be_followed_says_why() {
+    fn a_plan_that_cannot_be_followed_says_why() {
         let (trial, start) = trial(Vec::new());
         let (late, now) = (Plan { upgrade: Some(When::Day(3)), use_up: None }, start + days(5));
         assert_eq!(trial.suppose(late, now), Err(PlanError::Past(When::Day(3))));
         let gone = Plan { upgrade: None, use_up: Some(When::Day(31)) };
         assert_eq!(trial.suppose(gone, now), Err(PlanError::NoCredit(When::Day(31))));
         let payg = SignUp { offer: OfferId::PAY_AS_YOU_GO.offer(), credit: None, ..trial.sign_up().clone() };
-        let payg = Subscription::new(payg, Vec::new()).expect("it is right");
+        let payg = Subscription::new(payg, Vec::new()).expect("every fact is allowed");
         let upgrade = Plan { upgrade: Some(When::Now), use_up: None };
         assert_eq!(payg.suppose(upgrade, now), Err(PlanError::Refused(vec![Refusal::OfferNotUpgradable])));
     }

@@ -1,4 +1,4 @@
-//! What always holds, over generated lists of facts. The numbers are those of the list at the top of the library.
+//! Invariants, checked over generated lists of facts. The numbers are those of the list in the documentation of the library.
 
 use chrono::TimeDelta;
 use proptest::prelude::*;
@@ -11,7 +11,7 @@ fn created_at() -> Instant {
     "2020-01-31T12:00:00Z".parse().expect("an instant")
 }
 
-/// Seconds after the sign-up, with those that matter more likely: the ends of the trial, of a request, of a disabled subscription.
+/// A time after the sign-up. Likely ones are near the end of a trial, of a transfer request or of a disabled subscription.
 fn offset() -> impl Strategy<Value = TimeDelta> {
     let edge = prop::sample::select(vec![0, 5, 9, 15, 20, 30, 45, 90, 95, 120, 366]);
     let near = (edge, -1_i64..=1).prop_map(|(days, seconds)| (days * 86_400 + seconds).max(0));
@@ -35,7 +35,7 @@ fn act() -> impl Strategy<Value = Act> {
     ]
 }
 
-/// A subscription with facts of which those that are not allowed were left out.
+/// A subscription with generated facts, without those that are not allowed.
 fn subscription() -> impl Strategy<Value = Subscription> {
     let known = prop_oneof![6 => Just(OfferId::FREE_TRIAL), 1 => Just(OfferId::IMAGINE), 1 => Just(OfferId::PAY_AS_YOU_GO)];
     let offer = prop_oneof![7 => known.prop_map(OfferId::offer), 2 => Just(examples::other_trial())];
@@ -54,11 +54,11 @@ fn subscription() -> impl Strategy<Value = Subscription> {
         };
         let index_refused = |index| refused.iter().any(|refused| refused.index == index);
         let allowed = facts.into_iter().enumerate().filter(|(index, _)| !index_refused(*index)).map(|(_, fact)| fact);
-        Subscription::new(sign_up, allowed.collect()).expect("the others are allowed without the refused ones")
+        Subscription::new(sign_up, allowed.collect()).expect("the other facts are allowed without the refused ones")
     })
 }
 
-/// Everything about a snapshot that does not count down or depend on the last days' use.
+/// Everything about a snapshot that stays the same until the next change: no countdowns, no forecast.
 fn lasting(snapshot: &Snapshot<'_>) -> impl PartialEq + std::fmt::Debug + use<> {
     (
         (snapshot.name().to_owned(), snapshot.status(), snapshot.offer(), snapshot.spending_limit(), snapshot.credit()),
@@ -74,10 +74,10 @@ proptest! {
 
     /// 1.
     #[test]
-    fn a_state_depends_only_on_facts_up_to_it(subscription in subscription(), offset in offset()) {
+    fn a_snapshot_depends_only_on_facts_up_to_its_instant(subscription in subscription(), offset in offset()) {
         let at = created_at() + offset;
         let known: Vec<Fact> = subscription.facts().iter().filter(|fact| fact.at <= at).cloned().collect();
-        let without_the_future = Subscription::new(subscription.sign_up().clone(), known).expect("a start of allowed facts is allowed");
+        let without_the_future = Subscription::new(subscription.sign_up().clone(), known).expect("the first of allowed facts are allowed");
         let (all, known) = (subscription.at(at).expect("it exists"), without_the_future.at(at).expect("it exists"));
         prop_assert_eq!(lasting(&all), lasting(&known));
         prop_assert_eq!(all.forecast(), known.forecast());
@@ -86,7 +86,7 @@ proptest! {
 
     /// 3.
     #[test]
-    fn the_credit_is_within_its_bounds_and_never_rises(subscription in subscription(), mut offsets in prop::collection::vec(offset(), 2..20)) {
+    fn the_remaining_credit_stays_within_its_bounds_and_never_rises(subscription in subscription(), mut offsets in prop::collection::vec(offset(), 2..20)) {
         offsets.sort();
         let credits = offsets.into_iter().filter_map(|offset| subscription.at(created_at() + offset)?.credit());
         let mut last = subscription.sign_up().credit.unwrap_or_default();
@@ -100,7 +100,7 @@ proptest! {
 
     /// 4 and 5.
     #[test]
-    fn the_offer_changes_after_the_upgrade_and_the_trial(subscription in subscription(), offset in offset()) {
+    fn the_offer_id_changes_after_both_the_upgrade_and_the_trial(subscription in subscription(), offset in offset()) {
         let now = subscription.at(created_at() + offset).expect("it exists");
         if let Some((at, cause)) = now.offer_changed() {
             let upgraded_at = now.upgraded_at().expect("only an upgrade changes the offer");
@@ -123,7 +123,7 @@ proptest! {
         let now = subscription.at(created_at() + offset).expect("it exists");
         let end = now.next_change().map_or(now.instant() + days(1000), |change| change.at);
         prop_assert!(end > now.instant());
-        #[expect(clippy::cast_possible_truncation, clippy::cast_precision_loss, reason = "some instant in between will do")]
+        #[expect(clippy::cast_possible_truncation, clippy::cast_precision_loss, reason = "any instant in between will do")]
         let between = TimeDelta::milliseconds(((end - now.instant()).num_milliseconds() as f64 * part) as i64);
         let later = now.later(now.instant() + between);
         prop_assert_eq!(lasting(&now), lasting(&later));
@@ -143,7 +143,7 @@ proptest! {
     }
 
     #[test]
-    fn what_is_done_is_what_a_file_could_say(subscription in subscription(), offset in offset(), act in act()) {
+    fn every_performed_act_is_one_that_a_file_may_contain(subscription in subscription(), offset in offset(), act in act()) {
         let mut acted = subscription.clone();
         let outcome = acted.act(act, created_at() + offset, Role::Administrator);
         if outcome.is_err() {

@@ -1,8 +1,8 @@
-//! The rules of the domain by name, for those who ask why: what each is called, and whether it is documented.
+//! The rules by name, for answers to *why?*, and whether each is documented.
 
 use super::Refusal;
 
-/// Where a rule comes from.
+/// The source of a rule. [`Display`](std::fmt::Display) gives its name in messages.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, strum::Display, strum::IntoStaticStr)]
 #[strum(serialize_all = "kebab-case")]
 pub enum Source {
@@ -12,102 +12,104 @@ pub enum Source {
     Choice,
 }
 
-/// A rule that explains a value or a date.
+/// A rule that explains a value, a date, or why something is possible.
+///
+/// [`Display`](std::fmt::Display) gives its name in messages, such as `trial-runs`; [`Rule::source`] says which rules are documented.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, strum::Display, strum::IntoStaticStr, strum::VariantArray)]
 #[strum(serialize_all = "kebab-case")]
 pub enum Rule {
-    /// A Free Trial runs until its credit is used up or its 30 days are over.
+    /// A trial is active until its credit is used up or its days are over.
     TrialRuns,
-    /// What was upgraded goes on when its credit is gone.
+    /// An upgraded subscription stays active when its credit is gone.
     UpgradedRuns,
-    /// Other subscriptions run until somebody cancels them or a bill stays unpaid.
+    /// Other subscriptions are active until they are cancelled or a bill is unpaid.
     Runs,
-    /// What is not billed runs until somebody cancels it.
+    /// A subscription that is not billed is active until it is cancelled.
     RunsUntilCancelled,
-    /// An unpaid bill makes it past due.
+    /// An unpaid bill makes a subscription past due.
     PastDue,
-    /// Cancelling disables at once.
+    /// Cancelling disables a subscription at once.
     Cancelled,
-    /// The credit was used up while the spending limit was on.
+    /// A trial is disabled when its credit is used up, because the spending limit is on.
     LimitReached,
-    /// The 30 days were over without an upgrade.
+    /// A trial that was not upgraded is disabled when its days are over.
     TrialExpired,
-    /// 90 days after it was disabled.
+    /// A subscription is deleted [some time](super::DELETION_AFTER) after it was disabled.
     Deletion,
-    /// The recipient accepted.
+    /// A transfer is complete when the recipient accepts it.
     Transferred,
-    /// The offer is what was signed up for, until an upgrade.
+    /// Until an upgrade, the offer is the one signed up for.
     OfferAsSignedUp,
-    /// The offer ID waits for the end of the credit or of the 30 days, whichever is first.
+    /// After an upgrade, the offer ID waits until the credit is used up or the days of the trial are over, whichever is first.
     OfferWaits,
-    /// The credit was used up first.
+    /// The offer ID changed because the credit was used up first.
     OfferAfterCredit,
-    /// The 30 days were over first.
+    /// The offer ID changed because the days of the trial were over first.
     OfferAfterThirtyDays,
-    /// The upgrade came after the end of the trial.
+    /// The offer ID changed at the upgrade, because that came after the end of the trial.
     OfferAfterLateUpgrade,
-    /// Microsoft Imagine has no credit to wait for.
+    /// The offer ID changed at the upgrade, because there is no trial to wait for.
     OfferWithUpgrade,
-    /// A Free Trial costs nothing.
+    /// The spending limit of a trial is on, so usage is never billed.
     LimitOn,
-    /// An upgrade takes the limit off for good.
+    /// An upgrade removes the spending limit for good.
     LimitOff,
-    /// Pay-As-You-Go never had one.
+    /// Pay-As-You-Go has no spending limit.
     LimitNever,
-    /// The limit is the Free Trial's.
+    /// The spending limit of this offer is not simulated.
     LimitNone,
-    /// What was granted less what was used.
+    /// The credit left is what was granted less what was used.
     CreditLeft,
-    /// A credit that is shown as it was given, and not modelled.
+    /// A credit without a trial is shown as given, and not simulated.
     CreditGiven,
     /// An upgrade does not take the credit away.
     CreditKept,
-    /// All of it was used.
+    /// The whole credit was used.
     CreditUsedUp,
-    /// What is left after 30 days is lost.
+    /// Credit left at the end of the trial is forfeited.
     CreditForfeited,
-    /// 30 days of 24 hours after the sign-up.
+    /// The credit ends a number of days of 24 hours after the sign-up.
     CreditEnds,
-    /// What was used in each 24 hours since the sign-up.
+    /// Usage is counted per 24 hours since the sign-up.
     DailyUse,
-    /// The mean of the last seven days, continued.
+    /// The forecast continues the mean usage of the last seven days.
     Forecast,
-    /// What the credit does not cover, where the limit is off.
+    /// What the credit does not cover is billed if the spending limit is off.
     Billed,
-    /// 12 calendar months from the sign-up.
+    /// The free services last a number of calendar months from the sign-up.
     FreeServices,
-    /// They stop with the subscription.
+    /// The free services stop while the subscription is not running.
     FreeServicesStopped,
-    /// Pay-As-You-Go's offer ID, active, nobody asked yet.
+    /// An active subscription whose offer can be transferred, with no request pending, can be transferred.
     TransferPossible,
-    /// 15 days after it was made.
+    /// A transfer request expires [some time](super::REQUEST_EXPIRES_AFTER) after it was made.
     RequestExpires,
-    /// What has to be so for the banner to show.
+    /// The Account Administrator can upgrade a running subscription of an offer that can be upgraded, if there is a payment method.
     UpgradePossible,
-    /// After the end of the trial the resources come back, and cost.
+    /// An upgrade after the end of the trial enables the resources again, and they are billed.
     UpgradeLate,
-    /// The Account Administrator may cancel what is not disabled.
+    /// The Account Administrator can cancel a subscription that is active or past due.
     CancelPossible,
-    /// A cancelled Pay-As-You-Go subscription can be taken up again.
+    /// The Account Administrator can reactivate a cancelled Pay-As-You-Go subscription.
     ReactivatePossible,
     /// A payment method can be added where there is none.
     PaymentMethodPossible,
-    /// A bill that is unpaid can be paid.
+    /// An unpaid bill can be paid.
     PayBillPossible,
-    /// A request that waits can be answered, or taken back.
+    /// A pending transfer request can be answered or withdrawn.
     RequestOpen,
-    /// Use takes from the credit first.
+    /// Usage is taken from the credit first.
     Usage,
-    /// Where everything starts.
+    /// Everything counts from the sign-up.
     SignedUp,
-    /// Somebody did it: a fact rests on no rule.
+    /// Somebody did it; a fact needs no rule.
     Done,
     /// Nothing is left that could change by itself.
     NothingNext,
 }
 
 impl Rule {
-    /// Returns where the rule comes from.
+    /// Returns the source of the rule.
     #[must_use]
     pub const fn source(self) -> Source {
         match self {
@@ -159,22 +161,22 @@ impl Rule {
     }
 }
 
-/// What an answer to *why?* rests on: a rule, or a refusal.
+/// What an answer to *why?* rests on.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Reason {
-    /// Something is so, or possible, by this rule.
+    /// A rule by which something is as it is, or possible.
     Rule(Rule),
-    /// Something is not possible.
+    /// A refusal by which something is not possible.
     Refusal(Refusal),
 }
 
 impl Reason {
-    /// Returns where the reason comes from.
+    /// Returns the source of the reason.
     #[must_use]
     pub const fn source(self) -> Source {
         match self {
             Self::Rule(rule) => rule.source(),
-            // How long a request blocks another one is our choice.
+            // How long a request blocks another is a choice of this simulator.
             Self::Refusal(Refusal::RequestPending) => Source::Choice,
             Self::Refusal(_) => Source::Documented,
         }

@@ -1,21 +1,21 @@
-//! What is so at an instant: the facts up to there, summed up, and everything that follows from them.
+//! A subscription at an instant: the facts up to then, summed up, and everything that follows from them.
 
 use chrono::{Months, TimeDelta};
 use rust_decimal::Decimal;
 
 use super::{Act, Fact, Instant, Offer, OfferId, Refusal, Role, SignUp, TransferRequest, days};
 
-/// Whether usage beyond the credit is billed.
+/// Whether usage beyond the credit is billed. [`Display`](std::fmt::Display) gives its name in the public state: `on` or `off`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, strum::Display, strum::IntoStaticStr)]
 #[strum(serialize_all = "snake_case")]
 pub enum SpendingLimit {
-    /// Nothing beyond the credit is ever billed.
+    /// Usage beyond the credit is never billed.
     On,
     /// Usage beyond the credit is billed.
     Off,
 }
 
-/// Why a subscription is disabled.
+/// Why a subscription is disabled. Documented behaviour. [`Display`](std::fmt::Display) gives its name in the public state.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, strum::Display, strum::IntoStaticStr, strum::VariantArray)]
 #[strum(serialize_all = "snake_case")]
 pub enum DisabledReason {
@@ -23,48 +23,48 @@ pub enum DisabledReason {
     Cancelled,
     /// The credit was used up while the spending limit was on.
     SpendingLimitReached,
-    /// The 30 days are over.
+    /// The credit expired: the days of the trial are over, and it was not upgraded.
     CreditExpired,
 }
 
-/// That a subscription is disabled.
+/// Why and since when a subscription is disabled.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Disabled {
-    /// Why.
+    /// The reason.
     pub reason: DisabledReason,
-    /// From which instant on.
+    /// The instant from which it is disabled.
     pub since: Instant,
 }
 
-/// How long after it was disabled a subscription is deleted. (A choice of this simulator; sources say 30 to 90 days.)
+/// How long after it was disabled a subscription is deleted: 90 days. A choice of this simulator; sources say 30 to 90 days.
 pub const DELETION_AFTER: TimeDelta = days(90);
 
 impl Disabled {
-    /// When the subscription is deleted if nothing ends this.
+    /// Returns the instant at which the subscription is deleted if nothing ends this before.
     #[must_use]
     pub fn deletion_at(self) -> Instant {
         self.since + DELETION_AFTER
     }
 }
 
-/// How a subscription stands.
+/// The status of a subscription. [`Display`](std::fmt::Display) gives its name in the public state, such as `past_due`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, strum::Display, strum::IntoStaticStr)]
 #[strum(serialize_all = "snake_case")]
 pub enum Status {
-    /// In use.
+    /// It is in use.
     Active,
     /// A bill is unpaid.
     PastDue,
-    /// Its resources are stopped.
+    /// It is disabled: its resources are stopped.
     Disabled(Disabled),
-    /// Gone for good.
+    /// It was deleted. Final.
     Deleted,
-    /// Somebody else pays for it now.
+    /// It was transferred: somebody else pays for it now. Final.
     Transferred,
 }
 
 impl Status {
-    /// Why and since when it is disabled, where it is.
+    /// Returns why and since when it is disabled, if it is.
     #[must_use]
     pub const fn disabled(self) -> Option<Disabled> {
         match self {
@@ -80,35 +80,37 @@ impl Status {
     }
 }
 
-/// What made the offer ID change.
+/// What made the offer ID change. [`Display`](std::fmt::Display) gives its name in the public state.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, strum::Display, strum::IntoStaticStr, strum::VariantArray)]
 #[strum(serialize_all = "snake_case")]
 pub enum Cause {
     /// The credit was used up.
     CreditUsed,
-    /// The 30 days were over.
+    /// The days of the trial were over. The name is that of the Free Trial, which has 30.
     ThirtyDays,
-    /// The upgrade itself: Microsoft Imagine has nothing to wait for. (A choice of this simulator; nothing is documented.)
+    /// The upgrade itself: an offer without a trial, Microsoft Imagine, has nothing to wait for. A choice of this simulator; nothing is
+    /// documented.
     Upgrade,
 }
 
-/// The free services of a Free Trial.
+/// The free services that come with a trial.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct FreeServices {
-    /// When they end: 12 calendar months after the sign-up. (Counting from the sign-up is a choice of this simulator.)
+    /// The instant at which they end: 12 calendar months after the sign-up of a Free Trial. That they count from the sign-up is a choice
+    /// of this simulator.
     pub until: Instant,
-    /// Whether they can be used at this instant.
+    /// Whether they can be used at this instant: until they end, while the subscription is active or past due.
     pub usable: bool,
 }
 
-/// A subscription at an instant. Made by [`Subscription::at`](super::Subscription::at).
+/// A subscription at an instant, as [`Subscription::at`](super::Subscription::at) returns it. It depends on no later fact.
 #[derive(Debug, Clone)]
 pub struct Snapshot<'a> {
     pub(super) sign_up: &'a SignUp,
-    /// Those that led here.
+    /// The facts up to the instant, in order.
     pub(super) facts: &'a [Fact],
     pub(super) at: Instant,
-    /// That of the sign-up, which every use asks for.
+    /// As the sign-up has it. Kept because it is asked for with every usage.
     pub(super) credit_expires_at: Option<Instant>,
     upgrade: Option<(Instant, &'a str)>,
     pub(super) credit_used: Decimal,
@@ -122,7 +124,7 @@ pub struct Snapshot<'a> {
 }
 
 impl<'a> Snapshot<'a> {
-    /// The subscription when it was signed up for, before any fact.
+    /// Creates the snapshot at the sign-up, before any fact.
     pub(super) fn at_sign_up(sign_up: &'a SignUp) -> Self {
         Self {
             sign_up,
@@ -141,34 +143,34 @@ impl<'a> Snapshot<'a> {
         }
     }
 
-    /// The subscription at an instant, after facts that are in order, allowed, and none of them later.
+    /// Creates the snapshot at an instant from the facts up to then, which must be in order and allowed.
     pub(super) fn replay(sign_up: &'a SignUp, facts: &'a [Fact], at: Instant) -> Self {
         let mut snapshot = Self::at_sign_up(sign_up);
         for fact in facts {
-            snapshot.happen(fact);
+            snapshot.apply(fact);
         }
         Self { facts, at, ..snapshot }
     }
 
-    /// Lets a fact happen if it is allowed; else says why not, and nothing has happened.
-    pub(super) fn try_to_happen(&mut self, fact: &'a Fact) -> Vec<Refusal> {
+    /// Moves on to the instant of a fact and applies it if it is allowed. Returns every reason against it otherwise.
+    pub(super) fn try_apply(&mut self, fact: &'a Fact) -> Vec<Refusal> {
         if fact.at < self.sign_up.created_at {
             return vec![Refusal::NotCreated];
         }
         self.at = fact.at;
         let refusals = self.refusals(&fact.act, Role::Administrator);
         if refusals.is_empty() {
-            self.happen(fact);
+            self.apply(fact);
         }
         refusals
     }
 
-    /// Moves on to a fact that is allowed, and adds what it means.
-    pub(super) fn happen(&mut self, fact: &'a Fact) {
+    /// Moves on to the instant of a fact and applies it. The fact must be allowed.
+    pub(super) fn apply(&mut self, fact: &'a Fact) {
         let at = fact.at;
         self.at = at;
         match &fact.act {
-            Act::Usage(amount) => self.use_up(*amount),
+            Act::Usage(amount) => self.apply_usage(*amount),
             Act::Upgrade { name } => self.upgrade = Some((at, name)),
             Act::Cancel => self.cancelled_at = Some(at),
             Act::Reactivate => self.cancelled_at = None,
@@ -184,9 +186,9 @@ impl<'a> Snapshot<'a> {
         }
     }
 
-    /// Usage takes from the credit first. What is left over is billed where the spending limit is off. Without a running subscription
-    /// it has no effect at all.
-    fn use_up(&mut self, amount: Decimal) {
+    /// Takes usage from the credit. What the credit does not cover is billed if the spending limit is off. Unless the subscription is
+    /// active or past due, usage has no effect.
+    fn apply_usage(&mut self, amount: Decimal) {
         if !self.status().is_running() {
             return;
         }
@@ -202,82 +204,85 @@ impl<'a> Snapshot<'a> {
         }
     }
 
-    /// Whether usage has any effect: it takes from a credit, or is billed.
+    /// Whether usage would have an effect: take from a credit, or be billed.
     #[must_use]
     pub fn usage_counts(&self) -> bool {
         self.status().is_running() && self.spending_limit().is_some()
     }
 
-    /// The same subscription later, if no fact happens in between.
+    /// Returns the subscription at a later instant, if no fact happens until then. An earlier instant counts as the present one.
     #[must_use]
     pub fn later(&self, at: Instant) -> Self {
         Self { at: at.max(self.at), ..self.clone() }
     }
 
-    /// The instant that this is about.
+    /// Returns the instant of this snapshot.
     #[must_use]
     pub const fn instant(&self) -> Instant {
         self.at
     }
 
-    /// What was signed up for.
+    /// Returns the sign-up.
     #[must_use]
     pub const fn sign_up(&self) -> &'a SignUp {
         self.sign_up
     }
 
-    /// The facts that led here, in order.
+    /// Returns the facts up to this instant, in order.
     #[must_use]
     pub const fn facts(&self) -> &'a [Fact] {
         self.facts
     }
 
-    /// What the subscription is called at this instant.
+    /// Returns the name of the subscription: from an upgrade on, the name given then.
     #[must_use]
     pub fn name(&self) -> &'a str {
         self.upgrade.map_or(&self.sign_up.name, |(_, name)| name)
     }
 
-    /// When it was upgraded, if it was.
+    /// Returns the instant of the upgrade, if there was one.
     #[must_use]
     pub fn upgraded_at(&self) -> Option<Instant> {
         self.upgrade.map(|(at, _)| at)
     }
 
-    /// Whether there is something to bill to.
+    /// Whether there is a payment method.
     #[must_use]
     pub const fn has_payment_method(&self) -> bool {
         self.payment_method
     }
 
-    /// Whether a bill is unpaid; while it is disabled too.
+    /// Whether a bill is unpaid, also while the subscription is disabled.
     #[must_use]
     pub const fn has_unpaid_bill(&self) -> bool {
         self.bill_unpaid
     }
 
-    /// What was used beyond the credit, and is billed.
+    /// Returns the total billed: what was used beyond the credit while the spending limit was off.
     #[must_use]
     pub const fn billed(&self) -> super::Money {
         self.sign_up.money(self.billed)
     }
 
-    /// The end of the trial, once it has come: the credit was used up, or its days are over, whichever was first.
+    /// Returns the end of the trial, once it has come: the credit was used up or its days are over, whichever was first.
     fn trigger(&self) -> Option<(Instant, Cause)> {
         let expires_at = self.credit_expires_at?;
         let days_over = (self.at >= expires_at).then_some((expires_at, Cause::ThirtyDays));
         self.exhausted_at.map(|at| (at, Cause::CreditUsed)).or(days_over)
     }
 
-    /// The offer at this instant: the one signed up for, until the offer ID changes.
+    /// Returns the offer at this instant: the one signed up for, and after the offer ID has changed, the one upgraded to.
     #[must_use]
     pub fn offer(&self) -> Offer {
         let upgraded = self.sign_up.offer.upgrades_to.filter(|_| self.offer_changed().is_some());
         upgraded.map_or(self.sign_up.offer, OfferId::offer)
     }
 
-    /// When the offer ID changed and why, once it has. After an upgrade it changes when the trial ends, or at the upgrade where that is
-    /// later or there is no trial (choices of this simulator), and depends on nothing else.
+    /// Returns when the offer ID changed and why, once it has.
+    ///
+    /// After an upgrade it changes when the credit is used up or the days of the trial are over, whichever is first: documented
+    /// behaviour. That it changes at the upgrade where that comes later, or where there is no trial, is a choice of this simulator.
+    /// Nothing else matters: it also changes while the subscription is past due or disabled.
     #[must_use]
     pub fn offer_changed(&self) -> Option<(Instant, Cause)> {
         let upgraded_at = self.upgraded_at()?;
@@ -288,19 +293,20 @@ impl<'a> Snapshot<'a> {
         }
     }
 
-    /// When the offer ID will change at the latest, while an upgraded trial is waiting for that.
+    /// Returns the latest instant at which the offer ID will change, while an upgraded trial is waiting for that.
     #[must_use]
     pub fn offer_changes_at(&self) -> Option<Instant> {
         self.credit_expires_at.filter(|_| self.upgrade.is_some() && self.offer_changed().is_none())
     }
 
-    /// The spending limit; `None` where the offer has none to speak of.
+    /// Returns the spending limit: that of the offer signed up for, and off from an upgrade on. `None` for offers whose limit is not
+    /// simulated. Documented behaviour.
     #[must_use]
     pub fn spending_limit(&self) -> Option<SpendingLimit> {
         if self.upgrade.is_some() { Some(SpendingLimit::Off) } else { self.sign_up.offer.spending_limit }
     }
 
-    /// What disables it, or would if it were not deleted or transferred.
+    /// Returns what disables the subscription, or would if it were not deleted or transferred.
     fn disabling(&self) -> Option<Disabled> {
         if let Some(since) = self.cancelled_at {
             return Some(Disabled { reason: DisabledReason::Cancelled, since });
@@ -313,7 +319,8 @@ impl<'a> Snapshot<'a> {
         Some(Disabled { reason, since })
     }
 
-    /// How it stands, the first that holds: transferred, deleted, disabled, past due, active.
+    /// Returns the status: the first that applies of transferred, deleted, disabled, past due and active. Documented behaviour, but for
+    /// the instant of the deletion, see [`DELETION_AFTER`].
     #[must_use]
     pub fn status(&self) -> Status {
         if self.transferred_at.is_some() {
@@ -327,13 +334,13 @@ impl<'a> Snapshot<'a> {
         }
     }
 
-    /// When it is deleted if nothing is done, while it is disabled.
+    /// Returns the instant at which the subscription is deleted if nothing is done, while it is disabled.
     #[must_use]
     pub fn deletion_at(&self) -> Option<Instant> {
         self.status().disabled().map(Disabled::deletion_at)
     }
 
-    /// The free services of a trial; `None` for every other offer.
+    /// Returns the free services; `None` for an offer without a trial.
     #[must_use]
     pub fn free_services(&self) -> Option<FreeServices> {
         let months = Months::new(self.sign_up.offer.trial?.free_services_months);

@@ -1,4 +1,4 @@
-//! A subscription: what was signed up for, and the facts since, in order.
+//! A subscription: its sign-up, and the facts since then in order.
 
 use std::fmt;
 
@@ -6,22 +6,22 @@ use rust_decimal::Decimal;
 use uuid::Uuid;
 
 use super::{
-    Act, ActError, Currency, Event, Fact, Instant, Money, Offer, OfferId, Refusal, Role, Snapshot, command::names, instant::days, timeline,
+    Act, ActError, Currency, Event, Fact, Instant, Money, Offer, OfferId, Refusal, Role, Snapshot, instant::days, refusal::names, timeline,
 };
 
-/// How many facts a subscription may have.
+/// The most facts that a scenario file may give a subscription. A choice of this simulator.
 pub const MAX_FACTS: usize = 10_000;
 
-/// What was signed up for. Never changes.
+/// What a person signed up for. It never changes.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct SignUp {
-    /// The subscription ID; it stays, whatever happens.
+    /// The subscription ID, which no act changes.
     pub id: Uuid,
-    /// The name at sign-up; an upgrade gives another one.
+    /// The name at sign-up. An upgrade gives another.
     pub name: String,
-    /// The offer that was chosen.
+    /// The offer signed up for.
     pub offer: Offer,
-    /// When it was signed up for. Before that the subscription does not exist.
+    /// The instant of the sign-up. Before that the subscription does not exist.
     pub created_at: Instant,
     /// Whether `created_at` is an estimate.
     pub estimated: bool,
@@ -29,14 +29,14 @@ pub struct SignUp {
     pub administrator: String,
     /// The currency of the credit and of every amount used and billed.
     pub currency: Currency,
-    /// The credit that was granted, in `currency`, where one was.
+    /// The credit granted, in `currency`, if any. It is simulated if the offer has a trial, and otherwise only shown.
     pub credit: Option<Decimal>,
-    /// Whether there was a payment method from the start.
+    /// Whether there is a payment method from the start.
     pub payment_method: bool,
 }
 
 impl SignUp {
-    /// A Free Trial of 200 USD with a payment method, as most people have it.
+    /// Creates the usual sign-up: a Free Trial of 200 USD with a payment method, and the [default ID](Self::default_id).
     #[must_use]
     pub fn free_trial(name: &str, administrator: &str, created_at: Instant) -> Self {
         let offer = OfferId::FREE_TRIAL.offer();
@@ -53,31 +53,32 @@ impl SignUp {
         }
     }
 
-    /// The ID of a subscription to which nobody gave one: UUID v5 of its name and `created_at`.
+    /// Returns the ID of a subscription that was given none: the UUID v5 of its name and `created_at`.
     #[must_use]
     pub fn default_id(name: &str, created_at: Instant) -> Uuid {
         Uuid::new_v5(&Uuid::NAMESPACE_OID, format!("{name}\n{}", created_at.to_rfc3339()).as_bytes())
     }
 
-    /// The credit of a trial; zero for every other offer.
+    /// Returns the credit of a trial; zero for an offer without one.
     pub(super) fn granted(&self) -> Decimal {
         self.offer.trial.and(self.credit).unwrap_or_default()
     }
 
-    /// A credit that is shown but not simulated: of an offer without a trial.
+    /// Returns the credit of an offer without a trial, which is shown but not simulated. A choice of this simulator.
     #[must_use]
     pub fn credit_not_simulated(&self) -> Option<Money> {
         self.credit.filter(|_| self.offer.trial.is_none()).map(|credit| self.money(credit))
     }
 
-    /// When the credit of a trial expires: its days of 24 hours after the sign-up. (That it is the instant and not the end of a calendar
-    /// day is a choice of this simulator.) `None` for every other offer.
+    /// Returns the instant at which the credit of a trial expires, its days after the sign-up; `None` for an offer without a trial.
+    ///
+    /// That it is this instant, and not the end of a calendar day, is a choice of this simulator: the documentation gives both readings.
     #[must_use]
     pub fn credit_expires_at(&self) -> Option<Instant> {
         self.offer.trial.map(|trial| self.created_at + days(trial.days.into()))
     }
 
-    /// What somebody is to this subscription. Case does not matter in an e-mail address.
+    /// Returns the role of the person with an e-mail address, in which case does not matter.
     #[must_use]
     pub fn role_of(&self, email: &str) -> Role {
         if self.is_administrator(email) { Role::Administrator } else { Role::Other }
@@ -87,7 +88,7 @@ impl SignUp {
         self.administrator.to_lowercase() == email.to_lowercase()
     }
 
-    /// An amount in the subscription's currency.
+    /// Creates an amount in the currency of the subscription.
     pub(super) const fn money(&self, amount: Decimal) -> Money {
         Money::new(amount, self.currency)
     }
@@ -96,19 +97,19 @@ impl SignUp {
 /// A fact that was not allowed at its instant.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct RefusedFact {
-    /// Its index in the list that was handed in.
+    /// Its index in the list given.
     pub index: usize,
     /// The fact.
     pub fact: Fact,
-    /// All that speaks against it, in the documented order.
+    /// Every reason against it, in the documented order; at least one.
     pub refusals: Vec<Refusal>,
 }
 
-/// Returned where facts are not allowed at their instants: all of those, in the order of their instants.
+/// Facts were not allowed at their instants.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[error("cannot create the subscription: {}", .refused.iter().map(RefusedFact::to_string).collect::<Vec<_>>().join("; "))]
 pub struct FactsError {
-    /// The facts that were refused. At least one.
+    /// Every such fact, in the order of their instants; at least one.
     pub refused: Vec<RefusedFact>,
 }
 
@@ -118,7 +119,24 @@ impl fmt::Display for RefusedFact {
     }
 }
 
-/// A subscription and its facts. Every fact was allowed at its instant.
+/// A subscription: a sign-up and facts, each of which was allowed at its instant.
+///
+/// ```
+/// use account_center::domain::{Act, Instant, OfferId, Role, SignUp, Status, Subscription, days};
+///
+/// let created_at: Instant = "2018-12-27T09:15:00Z".parse()?;
+/// let mut subscription = Subscription::new(SignUp::free_trial("Free Trial", "eva@contoso.com", created_at), Vec::new())?;
+/// subscription.act(Act::Upgrade { name: "Web".into() }, created_at + days(5), Role::Administrator)?;
+///
+/// assert!(subscription.at(created_at - days(1)).is_none());
+/// let day_thirty = subscription.at(created_at + days(30)).ok_or("before the sign-up")?;
+/// assert_eq!((day_thirty.name(), day_thirty.status()), ("Web", Status::Active));
+/// assert_eq!(day_thirty.offer().id, OfferId::PAY_AS_YOU_GO);
+///
+/// let error = subscription.act(Act::Reactivate, created_at + days(31), Role::Other).expect_err("it was not cancelled");
+/// assert_eq!(error.to_string(), "reactivate was refused: not_cancelled, not_administrator");
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Subscription {
     sign_up: SignUp,
@@ -126,42 +144,42 @@ pub struct Subscription {
 }
 
 impl Subscription {
-    /// Puts the facts in order of their instants, ties as handed in, and checks each one against those before it.
+    /// Creates a subscription. Sorts the facts by instant, ties as given, and checks each against those before it. All count as acts of
+    /// the Account Administrator.
     ///
     /// # Errors
-    /// Every fact that is not allowed at its instant, where those refused before it did not happen.
+    /// Every fact that is not allowed at its instant, given that the facts refused before it did not happen.
     pub fn new(sign_up: SignUp, facts: Vec<Fact>) -> Result<Self, FactsError> {
         let (facts, refused) = Self::sift(&sign_up, facts);
         if refused.is_empty() { Ok(Self { sign_up, facts }) } else { Err(FactsError { refused }) }
     }
 
-    /// What was signed up for.
+    /// Returns the sign-up.
     #[must_use]
     pub const fn sign_up(&self) -> &SignUp {
         &self.sign_up
     }
 
-    /// The facts, in order; those that a scenario has in store among them.
+    /// Returns all facts, in order, scheduled ones included.
     #[must_use]
     pub fn facts(&self) -> &[Fact] {
         &self.facts
     }
 
-    /// What is so at an instant; `None` before the sign-up. Depends on no fact after that instant.
+    /// Returns the subscription at an instant; `None` before the sign-up. It depends on no fact after that instant.
     #[must_use]
     pub fn at(&self, at: Instant) -> Option<Snapshot<'_>> {
         let happened = self.facts.partition_point(|fact| fact.at <= at);
         (at >= self.sign_up.created_at).then(|| Snapshot::replay(&self.sign_up, &self.facts[..happened], at))
     }
 
-    /// Adds what somebody does at an instant. Facts that are in store after it and no longer allowed are dropped and handed back; the
-    /// others stay.
+    /// Performs an act at an instant. Returns the facts scheduled for later that this rules out, and that were dropped; the others stay.
     ///
     /// # Errors
-    /// All reasons against it, in the documented order; then nothing has changed.
+    /// [`ActError`] if the act is refused. Nothing has changed then.
     pub fn act(&mut self, act: Act, at: Instant, role: Role) -> Result<Vec<RefusedFact>, ActError> {
         let now = self.at(at).ok_or_else(|| ActError { act: (&act).into(), refusals: vec![Refusal::NotCreated] })?;
-        let fact = now.command(act, role)?;
+        let fact = now.attempt(act, role)?;
         let mut facts = self.facts.clone();
         facts.insert(facts.partition_point(|earlier| earlier.at <= at), fact);
         let (facts, dropped) = Self::sift(&self.sign_up, facts);
@@ -169,19 +187,18 @@ impl Subscription {
         Ok(dropped)
     }
 
-    /// Everything that happens to the subscription: what its facts bring about, those in store included, and what comes after the last
-    /// of them if nothing else does.
+    /// Returns every event: those of its facts, scheduled ones included, and those that follow the last of them if nothing else happens.
     #[must_use]
     pub fn events(&self) -> Vec<Event<'_>> {
         timeline::events(&self.sign_up, &self.facts)
     }
 
-    /// Puts facts in order and tells those that are allowed from those that are not.
+    /// Sorts facts by instant, and separates those that are allowed from those that are not.
     fn sift(sign_up: &SignUp, facts: Vec<Fact>) -> (Vec<Fact>, Vec<RefusedFact>) {
         let mut facts: Vec<(usize, Fact)> = facts.into_iter().enumerate().collect();
         facts.sort_by_key(|(_, fact)| fact.at);
-        let mut standing = Snapshot::at_sign_up(sign_up);
-        let verdicts: Vec<Vec<Refusal>> = facts.iter().map(|(_, fact)| standing.try_to_happen(fact)).collect();
+        let mut snapshot = Snapshot::at_sign_up(sign_up);
+        let verdicts: Vec<Vec<Refusal>> = facts.iter().map(|(_, fact)| snapshot.try_apply(fact)).collect();
         let (mut good, mut refused) = (Vec::with_capacity(facts.len()), Vec::new());
         for ((index, fact), refusals) in facts.into_iter().zip(verdicts) {
             if refusals.is_empty() {

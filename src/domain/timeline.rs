@@ -1,51 +1,51 @@
-//! What happens to a subscription, in order, each with its cause.
+//! The events of a subscription, in order.
 
 use super::{Act, Cause, Change, DisabledReason, Fact, Instant, Money, SignUp, Snapshot, Status};
 
-/// Something that happens to a subscription.
+/// What happens to a subscription in an event.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Happening<'a> {
-    /// It was signed up for.
+    /// Somebody signs up for it.
     SignedUp,
-    /// A fact other than usage.
+    /// A fact happens, other than usage.
     Fact(&'a Act),
-    /// So much was used up to then. No event: only a ground of an answer to why.
+    /// The total used up to then. Never an event, but a ground of an answer, see [`Why`](super::Why).
     Used(Money),
-    /// The credit was used up.
+    /// The credit is used up.
     CreditUsedUp,
-    /// The credit expired, and this much was forfeited.
+    /// The credit expires, and this much is forfeited.
     CreditExpired(Money),
-    /// The offer ID changed, and why.
+    /// The offer ID changes, for this cause.
     OfferChanged(Cause),
-    /// It was disabled, and why.
+    /// The subscription is disabled, for this reason.
     Disabled(DisabledReason),
-    /// It was deleted.
+    /// The subscription is deleted.
     Deleted,
-    /// Its free services ended.
+    /// The free services end.
     FreeServicesEnded,
-    /// A transfer request that nobody answered expired.
+    /// A transfer request expires unanswered.
     TransferRequestExpired,
 }
 
-/// What happens, and when.
+/// An event in the life of a subscription.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Event<'a> {
-    /// The instant.
+    /// Its instant.
     pub at: Instant,
-    /// What happens then.
+    /// What happens.
     pub what: Happening<'a>,
 }
 
 impl<'a> Snapshot<'a> {
-    /// What happened up to this instant, and what comes after it if no further fact happens. In order; compare [`Event::at`] with
-    /// [`Snapshot::instant`] to tell them apart.
+    /// Returns the events up to this instant, and those that follow if no further fact happens. They are in order; compare [`Event::at`]
+    /// with [`Snapshot::instant`] to tell past and future apart.
     #[must_use]
     pub fn events(&self) -> Vec<Event<'a>> {
         events(self.sign_up, self.facts)
     }
 }
 
-/// Everything that happens, given facts that are in order and allowed.
+/// Returns every event, given facts that are in order and allowed.
 pub(super) fn events<'a>(sign_up: &'a SignUp, facts: &'a [Fact]) -> Vec<Event<'a>> {
     let mut now = Snapshot::at_sign_up(sign_up);
     let mut events = vec![Event { at: now.at, what: Happening::SignedUp }];
@@ -55,20 +55,20 @@ pub(super) fn events<'a>(sign_up: &'a SignUp, facts: &'a [Fact]) -> Vec<Event<'a
         let change = now.next_change().filter(|change| fact_at.is_none_or(|at| change.at <= at));
         if let Some(change) = change {
             now = now.later(change.at);
-            let what = change.what.iter().filter_map(|change| by_itself(*change, &now));
+            let what = change.what.iter().filter_map(|change| of_change(*change, &now));
             events.extend(what.map(|what| Event { at: change.at, what }));
         } else if let Some(fact) = facts.next() {
             let before = now.clone();
-            now.happen(fact);
-            events.extend(brought_about(fact, &before, &now).into_iter().map(|what| Event { at: fact.at, what }));
+            now.apply(fact);
+            events.extend(of_fact(fact, &before, &now).into_iter().map(|what| Event { at: fact.at, what }));
         } else {
             return events;
         }
     }
 }
 
-/// What a change that came by itself is, seen from the instant at which it came.
-fn by_itself<'a>(change: Change, now: &Snapshot<'a>) -> Option<Happening<'a>> {
+/// Returns what happens by a change that comes by itself, given the snapshot at its instant.
+fn of_change<'a>(change: Change, now: &Snapshot<'a>) -> Option<Happening<'a>> {
     match change {
         Change::CreditExpires => now.credit().map(|credit| Happening::CreditExpired(credit.forfeited)),
         Change::OfferChanges => now.offer_changed().map(|(_, cause)| Happening::OfferChanged(cause)),
@@ -79,8 +79,8 @@ fn by_itself<'a>(change: Change, now: &Snapshot<'a>) -> Option<Happening<'a>> {
     }
 }
 
-/// What a fact is and brings about.
-fn brought_about<'a>(fact: &'a Fact, before: &Snapshot<'a>, after: &Snapshot<'a>) -> Vec<Happening<'a>> {
+/// Returns what happens by a fact: the fact itself, and what follows from it at the same instant.
+fn of_fact<'a>(fact: &'a Fact, before: &Snapshot<'a>, after: &Snapshot<'a>) -> Vec<Happening<'a>> {
     let is_running = |snapshot: &Snapshot<'_>| snapshot.later(fact.at).status().is_running();
     let mut what = Vec::new();
     if !matches!(fact.act, Act::Usage(_)) {

@@ -1,34 +1,34 @@
-//! Transfer: handing billing ownership to somebody else. What stands in its way, from when on it is possible, and the request.
+//! The transfer of billing ownership to another person: what blocks it, when it becomes possible, and the request.
 
 use chrono::TimeDelta;
 
 use super::{Act, Instant, Refusal, Role, Snapshot, Status, days};
 
-/// How a request ended, or that it did not.
+/// The status of a transfer request. [`Display`](std::fmt::Display) gives its name in the public state.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, strum::Display, strum::IntoStaticStr, strum::VariantArray)]
 #[strum(serialize_all = "snake_case")]
 pub enum RequestStatus {
-    /// The recipient has not answered.
+    /// It is waiting for an answer.
     Pending,
     /// The recipient accepted.
     Completed,
     /// The recipient declined.
     Declined,
-    /// The sender took it back.
+    /// The sender withdrew it.
     Cancelled,
-    /// Nobody answered in 15 days. (A choice of this simulator; the documentation only says that it expires.)
+    /// Nobody answered in time, see [`REQUEST_EXPIRES_AFTER`].
     Expired,
 }
 
-/// How long a transfer request waits for an answer. (A choice of this simulator; the documentation only says that it expires.)
+/// How long a transfer request waits for an answer: 15 days. A choice of this simulator; the documentation only says that it expires.
 pub const REQUEST_EXPIRES_AFTER: TimeDelta = days(15);
 
-/// The latest request to take a subscription over.
+/// A request to take over billing ownership of a subscription.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct TransferRequest<'a> {
-    /// The e-mail address of the one who was asked.
+    /// The e-mail address of the person asked.
     pub recipient: &'a str,
-    /// When.
+    /// The instant of the request.
     pub requested_at: Instant,
     answer: Option<RequestStatus>,
 }
@@ -38,7 +38,7 @@ impl<'a> TransferRequest<'a> {
         Self { recipient, requested_at, answer: None }
     }
 
-    /// Takes an answer down; other acts are none.
+    /// Records an answer. Other acts are ignored.
     pub(super) const fn answer(&mut self, act: &Act) {
         self.answer = match act {
             Act::AcceptTransfer => Some(RequestStatus::Completed),
@@ -48,13 +48,13 @@ impl<'a> TransferRequest<'a> {
         };
     }
 
-    /// When it expires if nobody answers.
+    /// Returns the instant at which it expires if nobody answers.
     #[must_use]
     pub fn expires_at(&self) -> Instant {
         self.requested_at + REQUEST_EXPIRES_AFTER
     }
 
-    /// How it stands at an instant.
+    /// Returns the status at an instant.
     #[must_use]
     pub fn status(&self, at: Instant) -> RequestStatus {
         let open = if at < self.expires_at() { RequestStatus::Pending } else { RequestStatus::Expired };
@@ -62,23 +62,34 @@ impl<'a> TransferRequest<'a> {
     }
 }
 
-/// Whether a subscription can be transferred.
+/// Whether a subscription can be transferred, and from when on. Documented behaviour.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Transfer {
-    /// What stands in the way, in the documented order; eligible where nothing does.
+    /// Every reason against it, in the documented order; it is eligible if there is none.
     pub blockers: Vec<Refusal>,
-    /// From when on the offer ID can be transferred; at the latest then, while it is waiting for its change.
+    /// The instant from which the offer can be transferred; while the offer ID is waiting to change, the latest such instant. `None` if
+    /// the offer cannot be transferred.
     pub eligible_at: Option<Instant>,
 }
 
 impl<'a> Snapshot<'a> {
-    /// Whether it can be transferred by its Account Administrator.
+    /// Returns whether the Account Administrator can transfer it.
+    ///
+    /// ```
+    /// use account_center::domain::{Instant, Refusal, SignUp, Subscription, days};
+    ///
+    /// let created_at: Instant = "2018-12-27T09:15:00Z".parse()?;
+    /// let trial = Subscription::new(SignUp::free_trial("Free Trial", "eva@contoso.com", created_at), Vec::new())?;
+    /// let transfer = trial.at(created_at + days(1)).ok_or("before the sign-up")?.transfer();
+    /// assert_eq!((transfer.blockers, transfer.eligible_at), (vec![Refusal::NotUpgraded], None));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub fn transfer(&self) -> Transfer {
         self.transfer_by(Role::Administrator)
     }
 
-    /// Whether it can be transferred by somebody.
+    /// Returns whether a person in this role can transfer it.
     #[must_use]
     pub fn transfer_by(&self, role: Role) -> Transfer {
         let mut blockers = Vec::new();
@@ -107,13 +118,13 @@ impl<'a> Snapshot<'a> {
         Transfer { blockers, eligible_at }
     }
 
-    /// The latest request, however it stands.
+    /// Returns the latest transfer request, whatever its status.
     #[must_use]
     pub const fn request(&self) -> Option<TransferRequest<'a>> {
         self.request
     }
 
-    /// The request that waits for an answer.
+    /// Returns the transfer request that is waiting for an answer.
     #[must_use]
     pub fn pending_request(&self) -> Option<TransferRequest<'a>> {
         self.request.filter(|request| request.status(self.at) == RequestStatus::Pending)

@@ -1,43 +1,46 @@
-//! Why something is so: the rules, the facts they used, and when what stands in the way ends by itself.
+//! Answers to *why?*: the rules, the events they rest on, and when an obstacle ends by itself.
 
 use super::{Act, Cause, Change, DisabledReason, Event, Happening, Instant, Reason, Refusal, Role, Rule, Snapshot, SpendingLimit, Status};
 
-/// What can be asked after: everything that is shown of a subscription.
+/// Something that is shown of a subscription, and of which a user can ask *why?*. In the order of the page.
+///
+/// [`Display`](std::fmt::Display) and parsing use its name in messages and files, such as `credit-end`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, strum::Display, strum::EnumString, strum::IntoStaticStr, strum::VariantArray)]
 #[strum(serialize_all = "kebab-case")]
 pub enum Topic {
-    /// How it stands.
+    /// The status.
     Status,
-    /// The offer by name.
+    /// The name of the offer.
     Offer,
     /// The offer ID.
     OfferId,
-    /// Whether usage beyond the credit is billed.
+    /// The spending limit.
     SpendingLimit,
-    /// When it is deleted, while it is disabled.
+    /// The instant of the deletion, while the subscription is disabled.
     Deletion,
-    /// What is billed.
+    /// The total billed.
     Billed,
-    /// What is left of the credit.
+    /// The credit left.
     Credit,
-    /// When the credit ends, or how it ended.
+    /// When the credit ends, or when and how it ended.
     CreditEnd,
-    /// What was used each day.
+    /// The usage per day.
     DailyUse,
-    /// How long the credit lasts.
+    /// The forecast of how long the credit lasts.
     Forecast,
-    /// Whether it can be transferred, and when.
+    /// Whether the subscription can be transferred, and when.
     Transfer,
-    /// When the offer ID changed.
+    /// The change of the offer ID, once it has happened.
     OfferChange,
-    /// The twelve months of free services.
+    /// The free services.
     FreeServices,
-    /// What changes next.
+    /// The next change that comes by itself.
     NextChange,
 }
 
 impl Topic {
-    /// Whether something else is shown of it than before. What only time does, counting down and forecasting, is left out of account.
+    /// Whether two snapshots of a subscription show something different under this topic. Countdowns and the forecast, which change with
+    /// every second, do not count.
     #[must_use]
     pub fn differs(self, before: &Snapshot<'_>, after: &Snapshot<'_>) -> bool {
         fn differ<'a, T: PartialEq>(before: &Snapshot<'a>, after: &Snapshot<'a>, shown: impl Fn(&Snapshot<'a>) -> T) -> bool {
@@ -62,7 +65,7 @@ impl Topic {
         }
     }
 
-    /// Whether there is something of it to show.
+    /// Whether there is anything to show under this topic.
     #[must_use]
     pub fn is_shown(self, snapshot: &Snapshot<'_>) -> bool {
         match self {
@@ -79,14 +82,14 @@ impl Topic {
     }
 }
 
-/// A reason, and what it rests on here.
+/// An answer to *why?*: a reason, and what it rests on in this case.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Why<'a> {
     /// The rule or the refusal.
     pub reason: Reason,
-    /// The facts that it used, and what followed from them, each with its instant.
+    /// The facts that the reason rests on and the events that followed from them, in order.
     pub grounds: Vec<Event<'a>>,
-    /// When this ends by itself, where it stands in the way of something and does: at the latest then.
+    /// The latest instant at which the obstacle ends by itself, if the reason is an obstacle and it does.
     pub ends_at: Option<Instant>,
 }
 
@@ -97,12 +100,26 @@ impl<'a> Why<'a> {
 }
 
 impl<'a> Snapshot<'a> {
-    /// Why a topic is as it is, for somebody: at least one rule for everything that is shown.
+    /// Answers why a topic is as it is, for a person in this role. There is at least one answer for every topic that
+    /// [is shown](Topic::is_shown).
+    ///
+    /// ```
+    /// use account_center::domain::{Instant, Reason, Role, Rule, SignUp, Source, Subscription, Topic, days};
+    ///
+    /// let created_at: Instant = "2018-12-27T09:15:00Z".parse()?;
+    /// let trial = Subscription::new(SignUp::free_trial("Free Trial", "eva@contoso.com", created_at), Vec::new())?;
+    /// let day_one = trial.at(created_at + days(1)).ok_or("before the sign-up")?;
+    ///
+    /// let answers = day_one.why(Topic::CreditEnd, Role::Administrator);
+    /// assert_eq!((answers[0].reason, answers[0].reason.source()), (Reason::Rule(Rule::CreditEnds), Source::Choice));
+    /// assert_eq!(answers[0].grounds.iter().map(|event| event.at).collect::<Vec<_>>(), [created_at, created_at + days(30)]);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub fn why(&self, topic: Topic, role: Role) -> Vec<Why<'a>> {
         match topic {
             Topic::Status => vec![self.why_status()],
-            Topic::Deletion => vec![Why::new(Rule::Deletion, self.happened(is_of_a_disabling))],
+            Topic::Deletion => vec![Why::new(Rule::Deletion, self.happened(is_about_disabling))],
             Topic::Offer | Topic::OfferId | Topic::OfferChange => vec![self.why_offer()],
             Topic::SpendingLimit => vec![self.why_limit()],
             Topic::Billed => vec![Why::new(
@@ -126,7 +143,7 @@ impl<'a> Snapshot<'a> {
         }
     }
 
-    /// Why an act is possible, or every reason against it; what will be typed with it is left out of account.
+    /// Answers why an act is possible, or gives every reason against it. Reasons against what has to be typed for it do not count.
     #[must_use]
     pub fn why_not(&self, act: &Act, role: Role) -> Vec<Why<'a>> {
         let refusals = match act {
@@ -155,7 +172,7 @@ impl<'a> Snapshot<'a> {
         }
     }
 
-    /// A reason against something, with the facts behind it and its end.
+    /// Answers with a refusal: the events that it rests on, and when it ends.
     fn why_against(&self, refusal: Refusal) -> Why<'a> {
         let (grounds, ends_at) = match refusal {
             Refusal::Transferred
@@ -175,7 +192,7 @@ impl<'a> Snapshot<'a> {
             Refusal::PaymentMethodPresent => {
                 (self.happened(|what| matches!(what, Happening::SignedUp | Happening::Fact(Act::AddPaymentMethod))), None)
             }
-            Refusal::NoRequest => (self.happened(is_of_a_request), None),
+            Refusal::NoRequest => (self.happened(is_about_a_request), None),
             Refusal::NotCreated
             | Refusal::NotAdministrator
             | Refusal::OfferNotUpgradable
@@ -190,7 +207,7 @@ impl<'a> Snapshot<'a> {
         Why { reason: Reason::Refusal(refusal), grounds, ends_at }
     }
 
-    /// Why something happened at this instant.
+    /// Answers why something happens at this instant.
     #[must_use]
     pub fn why_happening(&self, what: &Happening<'_>) -> Why<'a> {
         let rule = match what {
@@ -211,8 +228,8 @@ impl<'a> Snapshot<'a> {
         };
         let grounds = match what {
             Happening::SignedUp | Happening::Fact(_) => Vec::new(),
-            Happening::Deleted => self.happened(is_of_a_disabling),
-            Happening::TransferRequestExpired => self.happened(is_of_a_request),
+            Happening::Deleted => self.happened(is_about_disabling),
+            Happening::TransferRequestExpired => self.happened(is_about_a_request),
             Happening::CreditUsedUp | Happening::Disabled(DisabledReason::SpendingLimitReached) => {
                 self.with_use(|what| *what == Happening::SignedUp)
             }
@@ -226,8 +243,8 @@ impl<'a> Snapshot<'a> {
             matches!(what, Happening::Fact(Act::Reactivate | Act::PayBill | Act::Upgrade { .. }) | Happening::SignedUp)
         };
         match self.status() {
-            Status::Transferred => Why::new(Rule::Transferred, self.happened(is_of_a_request)),
-            Status::Deleted => Why::new(Rule::Deletion, self.happened(is_of_a_disabling)),
+            Status::Transferred => Why::new(Rule::Transferred, self.happened(is_about_a_request)),
+            Status::Deleted => Why::new(Rule::Deletion, self.happened(is_about_disabling)),
             Status::Disabled(disabled) => match disabled.reason {
                 DisabledReason::Cancelled => Why::new(Rule::Cancelled, self.happened(|what| *what == Happening::Fact(&Act::Cancel))),
                 DisabledReason::SpendingLimitReached => {
@@ -257,7 +274,7 @@ impl<'a> Snapshot<'a> {
         Why::new(rule, self.expected(|what| upgraded(what) || waits && matches!(what, Happening::OfferChanged(_))))
     }
 
-    /// Why the offer ID changed, or will if nothing else is done.
+    /// Answers why the offer ID changed, or will change if nothing else happens.
     fn why_offer_changed(&self) -> Why<'a> {
         let (at, cause) = self.offer_changed().map_or((self.credit_expires_at, Cause::ThirtyDays), |(at, cause)| (Some(at), cause));
         let late = self.upgraded_at().is_some() && self.upgraded_at() == at && cause != Cause::Upgrade;
@@ -318,29 +335,29 @@ impl<'a> Snapshot<'a> {
             Change::Disabled => self.why_status(),
             Change::Deleted => Why::new(Rule::Deletion, self.why_status().grounds),
             Change::FreeServicesEnd => self.why(Topic::FreeServices, role).remove(0),
-            Change::TransferRequestExpires => Why::new(Rule::RequestExpires, self.happened(is_of_a_request)),
+            Change::TransferRequestExpires => Why::new(Rule::RequestExpires, self.happened(is_about_a_request)),
         };
         next.what.iter().map(why).collect()
     }
 
-    /// The sign-up.
+    /// Returns the event of the sign-up.
     fn signed_up(&self) -> Vec<Event<'a>> {
         self.happened(|what| *what == Happening::SignedUp)
     }
 
-    /// What happened up to this instant, as far as it is of a kind.
-    fn happened(&self, is_meant: impl Fn(&Happening<'a>) -> bool) -> Vec<Event<'a>> {
-        self.events().into_iter().filter(|event| event.at <= self.at && is_meant(&event.what)).collect()
+    /// Returns the events up to this instant that match.
+    fn happened(&self, matches: impl Fn(&Happening<'a>) -> bool) -> Vec<Event<'a>> {
+        self.events().into_iter().filter(|event| event.at <= self.at && matches(&event.what)).collect()
     }
 
-    /// What happened and what is to come, as far as it is of a kind.
-    fn expected(&self, is_meant: impl Fn(&Happening<'a>) -> bool) -> Vec<Event<'a>> {
-        self.events().into_iter().filter(|event| is_meant(&event.what)).collect()
+    /// Returns the past and future events that match.
+    fn expected(&self, matches: impl Fn(&Happening<'a>) -> bool) -> Vec<Event<'a>> {
+        self.events().into_iter().filter(|event| matches(&event.what)).collect()
     }
 
-    /// What happened, as far as it is of a kind, and how much was used up to now.
-    fn with_use(&self, is_meant: impl Fn(&Happening<'a>) -> bool) -> Vec<Event<'a>> {
-        let mut grounds = self.happened(is_meant);
+    /// Returns the events up to this instant that match, and among them the total used, at the instant of the last usage.
+    fn with_use(&self, matches: impl Fn(&Happening<'a>) -> bool) -> Vec<Event<'a>> {
+        let mut grounds = self.happened(matches);
         if let Some(last) = self.facts.iter().rfind(|fact| matches!(fact.act, Act::Usage(_))) {
             let used = Event { at: last.at, what: Happening::Used(self.sign_up.money(self.credit_used + self.billed().amount)) };
             grounds.insert(grounds.partition_point(|event| event.at < last.at), used);
@@ -349,13 +366,13 @@ impl<'a> Snapshot<'a> {
     }
 }
 
-/// Whether something belongs to being disabled, and to what follows from it.
-const fn is_of_a_disabling(what: &Happening<'_>) -> bool {
+/// Whether an event is about disabling and what follows from it.
+const fn is_about_disabling(what: &Happening<'_>) -> bool {
     matches!(what, Happening::Fact(Act::Cancel) | Happening::Disabled(_) | Happening::Deleted)
 }
 
-/// Whether something belongs to a transfer request.
-const fn is_of_a_request(what: &Happening<'_>) -> bool {
+/// Whether an event is about a transfer request.
+const fn is_about_a_request(what: &Happening<'_>) -> bool {
     matches!(
         what,
         Happening::Fact(Act::RequestTransfer { .. } | Act::AcceptTransfer | Act::DeclineTransfer | Act::CancelTransfer)

@@ -17,7 +17,7 @@ pub(super) struct WrittenFacts {
 
 impl WrittenFacts {
     /// Lets the facts happen; each one that is not allowed at its instant is a mistake.
-    pub(super) fn happen(self, sign_up: SignUp, source: &mut Source<'_>) -> Option<Subscription> {
+    pub(super) fn into_subscription(self, sign_up: SignUp, source: &mut Source<'_>) -> Option<Subscription> {
         let Self { facts, places } = self;
         Subscription::new(sign_up, facts)
             .map_err(|error| {

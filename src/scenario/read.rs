@@ -112,7 +112,7 @@ fn subscription(mut table: Table<'_, '_>, signed_in_as: &str, taken: &mut Taken,
         credit: credit.or_else(|| offer.credit_in_usd()),
         payment_method: payment_method?,
     };
-    facts?.happen(sign_up, source)
+    facts?.into_subscription(sign_up, source)
 }
 
 /// Whether the offer comes with a credit, and says how much where nobody else can.

@@ -128,17 +128,9 @@ impl Text {
     #[must_use]
     pub fn act(&self, act: &Act) -> Cow<'_, str> {
         match act {
-            Act::Usage(_) => self.get("act-usage"),
             Act::Upgrade { name } => self.with("act-upgrade", &[("name", name.as_str().into())]),
-            Act::Cancel => self.get("act-cancel"),
-            Act::Reactivate => self.get("act-reactivate"),
-            Act::BillUnpaid => self.get("act-bill-unpaid"),
-            Act::PayBill => self.get("act-bill-paid"),
-            Act::AddPaymentMethod => self.get("act-add-payment-method"),
             Act::RequestTransfer { recipient } => self.with("act-request-transfer", &[("recipient", recipient.as_str().into())]),
-            Act::AcceptTransfer => self.get("act-accept-transfer"),
-            Act::DeclineTransfer => self.get("act-decline-transfer"),
-            Act::CancelTransfer => self.get("act-cancel-transfer"),
+            act => self.get(&format!("act-{act}")),
         }
     }
 

@@ -1,25 +1,27 @@
-//! What may be done, and every reason against it. One set of checks for the commands of the account center and the facts of a file.
+//! Refusals: whether an act is allowed, and every reason against it. One set of checks for users and for the facts of a file.
 
 use super::{Act, DisabledReason, Fact, Money, Snapshot, SpendingLimit, Status};
 
-/// What somebody is to a subscription.
+/// What a person may do with a subscription.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Role {
-    /// The person who signed up: the only role that may upgrade, transfer, cancel and reactivate.
+    /// The Account Administrator, who signed up: the only one who may upgrade, transfer, cancel and reactivate. Documented behaviour.
     Administrator,
     /// Anybody else.
     Other,
 }
 
 /// A reason against an act.
+///
+/// [`Display`](std::fmt::Display) gives its name in the public state, such as `already_upgraded`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, strum::Display, strum::EnumString, strum::IntoStaticStr, strum::VariantArray)]
 #[strum(serialize_all = "snake_case")]
 pub enum Refusal {
-    /// It was not signed up for yet.
+    /// The subscription does not exist yet.
     NotCreated,
-    /// Somebody else pays for it now.
+    /// It was transferred: somebody else pays for it now.
     Transferred,
-    /// It is gone for good.
+    /// It was deleted.
     Deleted,
     /// It is disabled, for whatever reason.
     Disabled,
@@ -27,70 +29,85 @@ pub enum Refusal {
     Cancelled,
     /// A bill is unpaid.
     PastDue,
-    /// Only the Account Administrator may.
+    /// The person is not the Account Administrator.
     NotAdministrator,
     /// It was upgraded before.
     AlreadyUpgraded,
-    /// The offer signed up for is not one that the Account Center upgrades.
+    /// The Account Center does not upgrade the offer that was signed up for.
     OfferNotUpgradable,
-    /// There is nothing to bill to.
+    /// There is no payment method.
     NoPaymentMethod,
     /// It was not cancelled.
     NotCancelled,
-    /// Only Pay-As-You-Go can be reactivated.
+    /// The Account Center does not reactivate its present offer.
     OfferNotReactivatable,
     /// It has to be upgraded first.
     NotUpgraded,
-    /// It is upgraded, but the offer ID has not changed yet.
+    /// It was upgraded, but its offer ID has not changed yet.
     WaitingForOfferChange,
-    /// Subscriptions of this offer cannot be transferred in the Account Center.
+    /// The Account Center does not transfer its present offer.
     OfferNotTransferable,
-    /// Somebody was asked already and has not answered.
+    /// A transfer request is waiting for an answer.
     RequestPending,
-    /// Not an e-mail address.
+    /// The recipient is not an e-mail address.
     RecipientInvalid,
     /// The recipient is the Account Administrator.
     RecipientIsAdministrator,
-    /// No request waits for an answer.
+    /// No transfer request is waiting for an answer.
     NoRequest,
-    /// Bills come only where the spending limit is off.
+    /// The spending limit is not off, so nothing is billed.
     SpendingLimitNotOff,
-    /// There is no unpaid bill.
+    /// No bill is unpaid.
     NotPastDue,
-    /// There is a payment method.
+    /// There is a payment method already.
     PaymentMethodPresent,
-    /// Not an amount that something may cost.
+    /// The amount is not one that usage can cost.
     AmountInvalid,
     /// The name is empty, or has characters that cannot be shown.
     NameInvalid,
 }
 
-/// Returned where an act is refused.
+/// An act was refused.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[error("{act} was refused: {}", names(.refusals))]
 pub struct ActError {
     /// The name of the act, such as `upgrade`.
     pub act: &'static str,
-    /// All reasons against it, in the documented order. At least one.
+    /// Every reason against it, in the documented order; at least one.
     pub refusals: Vec<Refusal>,
 }
 
-/// The names of refusals, as errors list them.
+/// Lists refusals by name, for error messages.
 pub(super) fn names(refusals: &[Refusal]) -> String {
     refusals.iter().map(Refusal::to_string).collect::<Vec<_>>().join(", ")
 }
 
 impl Snapshot<'_> {
-    /// The fact that an act becomes if somebody does it at this instant.
+    /// Returns the fact that an act becomes when somebody performs it at this instant.
     ///
     /// # Errors
-    /// All reasons against it, in the documented order.
-    pub fn command(&self, act: Act, role: Role) -> Result<Fact, ActError> {
+    /// [`ActError`] with every reason against it, in the documented order.
+    pub fn attempt(&self, act: Act, role: Role) -> Result<Fact, ActError> {
         let refusals = self.refusals(&act, role);
         if refusals.is_empty() { Ok(Fact { at: self.at, act }) } else { Err(ActError { act: act.into(), refusals }) }
     }
 
-    /// All reasons against an act at this instant, in the documented order; empty where it is allowed.
+    /// Returns every reason against an act at this instant, in the documented order; none if it is allowed.
+    ///
+    /// Documented behaviour.
+    ///
+    /// ```
+    /// use account_center::domain::{Act, Refusal, Role, SignUp, Subscription};
+    ///
+    /// let sign_up = SignUp::free_trial("Free Trial", "eva@contoso.com", "2018-12-27T09:15:00Z".parse()?);
+    /// let trial = Subscription::new(sign_up, Vec::new())?;
+    /// let day_three = trial.at("2018-12-30T09:15:00Z".parse()?).ok_or("before the sign-up")?;
+    ///
+    /// assert!(day_three.refusals(&Act::Cancel, Role::Administrator).is_empty());
+    /// assert_eq!(day_three.refusals(&Act::Cancel, Role::Other), [Refusal::NotAdministrator]);
+    /// assert_eq!(day_three.refusals(&Act::Reactivate, Role::Other), [Refusal::NotCancelled, Refusal::NotAdministrator, Refusal::OfferNotReactivatable]);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub fn refusals(&self, act: &Act, role: Role) -> Vec<Refusal> {
         let status = self.status();
@@ -144,22 +161,22 @@ impl Snapshot<'_> {
     }
 }
 
-/// The refusals whose condition holds.
+/// Returns the refusals whose condition holds.
 fn when<const N: usize>(conditions: [(bool, Refusal); N]) -> Vec<Refusal> {
     conditions.into_iter().filter(|(holds, _)| *holds).map(|(_, refusal)| refusal).collect()
 }
 
-/// Whether a text has something to show, and nothing that cannot be shown.
-fn is_showable(text: &str) -> bool {
-    !text.trim().is_empty() && !text.chars().any(|c| c.is_control() || is_invisible(c))
+/// Whether a name has something to show and no character that cannot be shown.
+fn is_showable(name: &str) -> bool {
+    !name.trim().is_empty() && !name.chars().any(|c| c.is_control() || is_invisible(c))
 }
 
-/// Whether a character shows nothing, or turns those around it round.
+/// Whether a character shows nothing, or reverses the direction of its neighbours.
 const fn is_invisible(c: char) -> bool {
     matches!(c, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}')
 }
 
-/// Whether a text can be an e-mail address: one `@`, something before it, a domain with a dot, no blanks or control characters.
+/// Whether a text can be an e-mail address: one `@`, something before it, a domain with a dot after it, no blanks or control characters.
 #[must_use]
 pub fn is_email(text: &str) -> bool {
     let unbroken = !text.chars().any(|c| c.is_whitespace() || c.is_control());
@@ -173,7 +190,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_name_can_be_seen_and_leaves_its_neighbours_alone() {
+    fn names_are_visible_and_leave_their_neighbours_alone() {
         assert!(is_showable("Contoso web") && is_showable("漢字"));
         for bad in ["", "  ", "a\nb", "\u{200b}", "a\u{202e}b"] {
             assert!(!is_showable(bad), "{bad:?}");
@@ -181,7 +198,7 @@ mod tests {
     }
 
     #[test]
-    fn an_email_address_has_one_at_sign_and_a_domain_with_a_dot() {
+    fn email_addresses_have_one_at_sign_and_a_dot_in_the_domain() {
         for good in ["finn@contoso.com", "a@b.c", "ü@bücher.example"] {
             assert!(is_email(good), "{good}");
         }
