@@ -37,15 +37,15 @@ pub use dialogs::{
     SignInAs, Steps, WalkthroughItem, Walkthroughs, Why, WhyFutures,
 };
 pub use field::Field;
-pub use input::{Input, UnknownInput};
+pub use input::{Input, ParseInputError};
 pub use keymap::{Binding, Keymap, read_config};
 pub use message::{Effect, Msg, NotSaved, Notice};
 pub use options::{Direction, Options};
-pub use part::Part;
+pub use part::{ParsePartError, Part};
 use portfolio::Portfolio;
 pub use portfolio::{Order, STATUSES};
 pub use session::{Habits, Session};
-pub use target::Target;
+pub use target::{ParseTargetError, Target};
 pub use time::Step;
 pub use update::update;
 pub use what_if::{Setting, WhatIf};

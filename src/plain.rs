@@ -262,8 +262,8 @@ impl Plain {
                 self.send(Msg::Click(Target::Subscription(number - 1)), reply, files);
             }
             ("coach", _) if self.session.coach().is_some() => reply.lines = self.coach(),
-            ("why", _) if !rest.is_empty() => match part(rest) {
-                Some(part) if self.session.parts().contains(&part) => {
+            ("why", _) if !rest.is_empty() => match rest.parse() {
+                Ok(part) if self.session.parts().contains(&part) => {
                     if self.session.part() != part {
                         self.send(Msg::Choose(part), reply, files);
                     }
@@ -316,14 +316,7 @@ impl Plain {
 
     /// The words after `why`.
     fn parts(&self) -> String {
-        let name = |part: &Part| match part {
-            Part::Banner => Some("banner"),
-            Part::Topic(topic) => Some(topic.into()),
-            Part::Command(command) => Some(command.into_str()),
-            Part::Timeline => Some(Topic::NextChange.into()),
-            Part::List => None,
-        };
-        let mut names: Vec<&str> = self.session.parts().iter().filter_map(name).collect();
+        let mut names: Vec<&str> = self.session.parts().into_iter().filter_map(Part::name).collect();
         // A topic and the command about it may have the same one.
         let mut known = HashSet::new();
         names.retain(|name| known.insert(*name));
@@ -389,14 +382,4 @@ const fn is_drawn(action: Action) -> bool {
             | Action::NextPart
             | Action::PreviousPart
     )
-}
-
-/// The part of a name: a topic, a command, or the banner.
-fn part(name: &str) -> Option<Part> {
-    match (name, name.parse(), name.parse()) {
-        ("banner", ..) => Some(Part::Banner),
-        (_, Ok(Topic::NextChange), _) => Some(Part::Timeline),
-        (_, Ok(topic), _) => Some(Part::Topic(topic)),
-        (_, Err(_), command) => command.ok().map(Part::Command),
-    }
 }

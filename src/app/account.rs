@@ -1,20 +1,20 @@
-//! The account: the subscriptions as the scenario has them, and what was done since, in one or more branches of time.
+//! The account: the subscriptions of the scenario, and what was done since, in one or more branches of the timeline.
 //!
-//! Acting while looking back starts a new branch: what was done after that instant has not happened there. The branch that it left is
+//! Acting in the past starts a new branch, in which what was done after that instant has not happened. The branch that was left is
 //! kept, and can be returned to.
 
 use std::collections::BTreeMap;
 
 use crate::domain::{Act, Fact, Instant, Refusal, RefusedFact, Role, Subscription};
 
-/// A course of events from the scenario on.
+/// A branch of the timeline: the scenario and what was done since.
 #[derive(Debug, Clone)]
 pub struct Branch {
-    /// What was done in it, and to which subscription, in order.
+    /// The acts in order, each with the index in the scenario of its subscription.
     acts: Vec<(usize, Fact)>,
-    /// The subscriptions that are not as the scenario has them.
+    /// The subscriptions that differ from the scenario.
     changed: BTreeMap<usize, Subscription>,
-    /// The latest instant that was seen.
+    /// The latest instant that the clock has reached.
     reached: Instant,
     /// Where the clock stood when it was left.
     left_at: Instant,
@@ -27,20 +27,20 @@ impl Branch {
         Self { acts: Vec::new(), changed: BTreeMap::new(), reached: start, left_at: start, saved: 0 }
     }
 
-    /// What was done in it, in order, each with the place in the scenario of what it was done to.
+    /// The acts in order, each with the index in the scenario of its subscription.
     #[must_use]
     pub fn acts(&self) -> &[(usize, Fact)] {
         &self.acts
     }
 
-    /// The latest instant that was seen.
+    /// The latest instant that the clock has reached.
     #[must_use]
     pub const fn reached(&self) -> Instant {
         self.reached
     }
 }
 
-/// The subscriptions, and the branches of what was done with them.
+/// The subscriptions of a scenario, and the branches of their timeline.
 #[derive(Debug, Clone)]
 pub struct Account {
     scenario: Vec<Subscription>,
@@ -53,19 +53,19 @@ impl Account {
         Self { scenario, branch: Branch::new(start), kept: Vec::new() }
     }
 
-    /// How many subscriptions there are, at any time.
+    /// How many subscriptions the scenario has, existing or not yet.
     pub(super) const fn len(&self) -> usize {
         self.scenario.len()
     }
 
-    /// The subscription at a place of the scenario.
-    pub(super) fn subscription(&self, place: usize) -> &Subscription {
-        self.branch.changed.get(&place).unwrap_or(&self.scenario[place])
+    /// The subscription at an index of the scenario.
+    pub(super) fn subscription(&self, index: usize) -> &Subscription {
+        self.branch.changed.get(&index).unwrap_or(&self.scenario[index])
     }
 
     /// Every subscription, in the order of the scenario.
     pub(super) fn subscriptions(&self) -> impl Iterator<Item = &Subscription> {
-        (0..self.len()).map(|place| self.subscription(place))
+        (0..self.len()).map(|index| self.subscription(index))
     }
 
     /// The branch that is shown, and those that were left.
@@ -78,22 +78,22 @@ impl Account {
         self.branch.acts.last().map(|(_, fact)| fact.at)
     }
 
-    /// Takes down that an instant was seen.
+    /// Notes that the clock has reached an instant.
     pub(super) fn see(&mut self, now: Instant) {
         self.branch.reached = self.branch.reached.max(now);
     }
 
-    /// Whether an instant lies before one that was seen.
+    /// Whether the clock has been at a later instant.
     pub(super) fn is_past(&self, now: Instant) -> bool {
         now < self.branch.reached
     }
 
-    /// Whether something was done that is in no file.
+    /// Whether any act is not saved in a file.
     pub(super) fn has_unsaved(&self) -> bool {
         self.branches().any(|branch| branch.saved < branch.acts.len())
     }
 
-    /// Takes down that the branch that is shown was saved.
+    /// Notes that the branch that is shown was saved.
     pub(super) fn saved(&mut self) {
         self.branch.saved = self.branch.acts.len();
     }
@@ -105,16 +105,16 @@ impl Account {
     /// All reasons against it; then nothing has changed.
     pub(super) fn act(
         &mut self,
-        place: usize,
+        index: usize,
         act: Act,
         now: Instant,
         role: Role,
         may_branch: bool,
     ) -> Result<Vec<RefusedFact>, Vec<Refusal>> {
         let mut branch = if may_branch && self.is_past(now) { self.branch_at(now) } else { self.branch.clone() };
-        let subscription = branch.changed.entry(place).or_insert_with(|| self.scenario[place].clone());
+        let subscription = branch.changed.entry(index).or_insert_with(|| self.scenario[index].clone());
         let dropped = subscription.act(act.clone(), now, role).map_err(|error| error.refusals)?;
-        branch.acts.push((place, Fact { at: now, act }));
+        branch.acts.push((index, Fact { at: now, act }));
         let mut left = std::mem::replace(&mut self.branch, branch);
         if self.branch.reached < left.reached {
             left.left_at = left.reached;
@@ -126,19 +126,19 @@ impl Account {
     /// The branch as it was at an instant: nothing was done after it.
     fn branch_at(&self, now: Instant) -> Branch {
         let mut branch = Branch::new(now);
-        for (place, fact) in self.branch.acts.iter().filter(|(_, fact)| fact.at <= now) {
-            let subscription = branch.changed.entry(*place).or_insert_with(|| self.scenario[*place].clone());
+        for (index, fact) in self.branch.acts.iter().filter(|(_, fact)| fact.at <= now) {
+            let subscription = branch.changed.entry(*index).or_insert_with(|| self.scenario[*index].clone());
             // It was allowed when it was done, and everything before it is as it was then.
             if subscription.act(fact.act.clone(), fact.at, Role::Administrator).is_ok() {
-                branch.acts.push((*place, fact.clone()));
+                branch.acts.push((*index, fact.clone()));
             }
         }
         branch
     }
 
-    /// Returns to the branch at a place of [`Account::branches`]; the instant at which it was left. `None` where that is the one shown.
-    pub(super) fn return_to(&mut self, place: usize, now: Instant) -> Option<Instant> {
-        let kept = self.kept.get_mut(place.checked_sub(1)?)?;
+    /// Returns to the branch at an index of [`Account::branches`]; the instant at which it was left. `None` where that is the one shown.
+    pub(super) fn return_to(&mut self, index: usize, now: Instant) -> Option<Instant> {
+        let kept = self.kept.get_mut(index.checked_sub(1)?)?;
         std::mem::swap(&mut self.branch, kept);
         kept.left_at = now;
         Some(self.branch.left_at)

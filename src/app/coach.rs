@@ -1,7 +1,7 @@
 //! The coach: a walkthrough beside the account center. Knows where the learner stands and takes down what was done.
 //!
 //! Whatever helps starts from where the step starts when everything before it was done as its author does it: the learner may do anything
-//! meanwhile, and can always come back to a place from which it goes on.
+//! meanwhile, and can always come back to a index from which it goes on.
 
 mod play;
 mod replay;
@@ -223,8 +223,8 @@ impl Session {
         is_in_sight && self.coach().is_some_and(|coach| asks(coach) && !coach.course.is_finished())
     }
 
-    /// Takes down what comes in, before it is done.
-    pub(super) fn take_down(&mut self, msg: &Msg) {
+    /// Records a message in the run, before it is applied.
+    pub(super) fn record(&mut self, msg: &Msg) {
         if self.coach.is_none() {
             return;
         }

@@ -1,4 +1,4 @@
-//! The commands that the page offers for a subscription: which there are, what speaks against them, and what they do.
+//! The commands that the page offers for a subscription: when they are offered, the reasons against them, and what they do.
 
 use rust_decimal::Decimal;
 use strum::VariantArray;
@@ -6,11 +6,10 @@ use strum::VariantArray;
 use super::{Ask, Dialog, Notice, Part, Session, Why, World};
 use crate::domain::{Act, MAX_FACTS, Money, Refusal, Snapshot, Status, Topic};
 
-/// Something that a person can do with a subscription, in the order of the page. Its name is that in messages, keymaps and the public state.
+/// A command on a subscription, in the order of the page. Its name is that in messages, keymaps and the public state.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, strum::EnumString, strum::IntoStaticStr, strum::VariantArray, strum::EnumProperty)]
 #[strum(serialize_all = "kebab-case", const_into_str)]
 pub enum Command {
-    /// Go on as Pay-As-You-Go.
     Upgrade,
     /// Hand billing ownership over.
     #[strum(serialize = "transfer")]
@@ -50,7 +49,7 @@ pub enum Answer {
 }
 
 impl Command {
-    /// What can be answered; the last one does nothing.
+    /// The possible answers; the last one does nothing.
     #[must_use]
     pub fn answers(self, snapshot: &Snapshot<'_>) -> Vec<Answer> {
         match self {
@@ -60,7 +59,7 @@ impl Command {
         }
     }
 
-    /// What is typed before it is carried out: what stands there at first, where something is.
+    /// The text with which the field of its dialog starts; `None` if it has no field.
     #[must_use]
     pub const fn asks_for(self) -> Option<&'static str> {
         match self {
@@ -70,7 +69,7 @@ impl Command {
         }
     }
 
-    /// The act of an answer, with what was typed; `None` where nothing is to be done.
+    /// The act of an answer, with what was typed; `None` for an answer that does nothing.
     #[must_use]
     pub fn act(self, answer: Answer, typed: &str, snapshot: &Snapshot<'_>) -> Option<Act> {
         let typed = typed.trim();
@@ -100,13 +99,13 @@ impl Command {
         self.act(Answer::Yes, typed, snapshot)
     }
 
-    /// Whether the page offers it, possible or not. What there is nothing to do for is not offered: a bill that is paid, a request that
-    /// nobody made. Using something is the simulation's business and stands on the page of usage.
+    /// Whether the page offers it, refused or not. What has no object is not offered: a bill that is paid, a request that
+    /// nobody made. To use something is the simulation's business, and is offered on the page of usage.
     #[must_use]
     pub fn is_offered(self, snapshot: &Snapshot<'_>) -> bool {
         match self {
             Self::Upgrade | Self::RequestTransfer | Self::Cancel => true,
-            // Who looks for it has lost the subscription, for whatever reason.
+            // Whoever looks for it has lost the subscription, for whatever reason.
             Self::Reactivate => matches!(snapshot.status(), Status::Disabled(_) | Status::Deleted),
             Self::CancelTransfer | Self::AnswerTransfer => snapshot.pending_request().is_some(),
             Self::AddPaymentMethod => !snapshot.has_payment_method(),
@@ -116,32 +115,32 @@ impl Command {
     }
 }
 
-/// What is left of the credit.
+/// The remaining credit.
 fn rest(snapshot: &Snapshot<'_>) -> Decimal {
     snapshot.credit().map_or(Decimal::ZERO, |credit| credit.remaining.amount)
 }
 
-/// An amount as it was typed, with a point or a comma; zero, which is refused, where it is none.
+/// Parses an amount with a decimal point or comma; anything else is zero, which is refused.
 fn amount(typed: &str, snapshot: &Snapshot<'_>) -> Decimal {
     let typed = if typed.contains('.') { typed.to_owned() } else { typed.replace(',', ".") };
     Money::parse(&typed, snapshot.sign_up().currency).map_or(Decimal::ZERO, |money| money.amount)
 }
 
 impl World {
-    /// The commands that the page offers for a subscription, each with all that speaks against it.
+    /// The commands that the page offers for a subscription, each with the reasons against it.
     #[must_use]
     pub fn commands(&self, snapshot: &Snapshot<'_>) -> Vec<(Command, Vec<Refusal>)> {
         let offered = Command::VARIANTS.iter().copied().filter(|command| command.is_offered(snapshot));
         offered.map(|command| (command, self.refusals(snapshot, command))).collect()
     }
 
-    /// Whether there is a banner: the upgrade is possible for the one who is signed in.
+    /// Whether there is a banner: whoever is signed in may upgrade.
     #[must_use]
     pub fn has_banner(&self, snapshot: &Snapshot<'_>) -> bool {
         self.refusals(snapshot, Command::Upgrade).is_empty()
     }
 
-    /// All that speaks against a command, whatever will be typed.
+    /// The reasons against a command, whatever will be typed.
     #[must_use]
     pub fn refusals(&self, snapshot: &Snapshot<'_>, command: Command) -> Vec<Refusal> {
         let role = snapshot.sign_up().role_of(&self.signed_in_as);
@@ -152,7 +151,7 @@ impl World {
         }
     }
 
-    /// What speaks against what is typed in a question, as far as typing can mend it.
+    /// The reasons against what is typed in a dialog, as far as other text can remove them.
     #[must_use]
     pub fn objections(&self, snapshot: &Snapshot<'_>, ask: &Ask) -> Vec<Refusal> {
         let Some(typed) = ask.field.as_ref().map(super::field::Field::text) else { return Vec::new() };
@@ -161,7 +160,7 @@ impl World {
         act.map_or_else(Vec::new, |act| snapshot.refusals(&act, role))
     }
 
-    /// Why a part of the screen is as it is, for the one who is signed in.
+    /// Why a part of the page is as it is, for whoever is signed in.
     #[must_use]
     pub fn why<'a>(&self, snapshot: &Snapshot<'a>, part: Part) -> Vec<crate::domain::Why<'a>> {
         let role = snapshot.sign_up().role_of(&self.signed_in_as);
@@ -171,7 +170,7 @@ impl World {
         }
     }
 
-    /// Opens the dialog of a command, or says why it is not possible.
+    /// Opens the dialog of a command, or that which says why it is refused.
     pub(super) fn ask(&mut self, command: Command) {
         let Some(snapshot) = self.selected() else { return };
         let dialog: Dialog = if self.refusals(&snapshot, command).is_empty() {
@@ -184,7 +183,7 @@ impl World {
 }
 
 impl Session {
-    /// Does something to the chosen subscription; `false` where it is not possible, and nothing has changed.
+    /// Carries out a command on the selected subscription. Returns `false` if it is refused; then nothing has changed.
     pub(super) fn carry_out(&mut self, command: Command, act: Act) -> bool {
         let (now, world) = (self.world.now(), &mut self.world);
         let subscription = world.account.subscription(world.selected);
@@ -202,7 +201,7 @@ impl Session {
                 } else {
                     world.list.forget_one(world.selected);
                 }
-                self.mark_changes(&before);
+                self.highlight_changes(&before);
                 self.moment.notice = Some(Notice::Done { act, dropped, branched });
                 true
             }

@@ -1,4 +1,4 @@
-//! The value of the chosen part, as other programs take it.
+//! Copying the value of the selected part in a form that other programs read.
 
 use chrono::SecondsFormat;
 
@@ -6,7 +6,7 @@ use super::{Effect, Notice, Part, Session};
 use crate::domain::{Instant, Money, Snapshot, Topic};
 
 impl Session {
-    /// Copies the value of the chosen part: an ID, an amount with its currency, an instant as RFC 3339.
+    /// Copies the value of the selected part: an ID, an amount with its currency, an instant as RFC 3339.
     pub(super) fn copy(&mut self) -> Vec<Effect> {
         let Some(value) = self.selected().map(|snapshot| value(&snapshot, self.part())) else { return Vec::new() };
         self.moment.notice = Some(Notice::Copied(value.clone()));
@@ -32,6 +32,6 @@ fn value(snapshot: &Snapshot<'_>, part: Part) -> String {
         Topic::NextChange => snapshot.next_change().map(|change| instant(change.at)),
         Topic::Status | Topic::SpendingLimit => None,
     };
-    // What has no value of its own stands for the subscription.
+    // A part without a value of its own stands for the subscription.
     part.topic().filter(|_| part != Part::List).and_then(of_topic).unwrap_or_else(id)
 }

@@ -1,11 +1,9 @@
-//! A field in which one line is typed.
+//! A text field of one line.
 
 use crate::key::{Code, Key};
 
-/// The most characters that a field takes.
+/// The most characters that a field holds.
 const LONGEST: usize = 200;
-
-/// A line of text with a cursor.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Field {
     text: String,
@@ -14,19 +12,17 @@ pub struct Field {
 }
 
 impl Field {
-    /// A field that holds a text, with the cursor behind it.
+    /// A field with a text and the cursor at its end.
     #[must_use]
     pub fn new(text: &str) -> Self {
         Self { text: text.to_owned(), cursor: text.chars().count() }
     }
-
-    /// What stands in it.
     #[must_use]
     pub fn text(&self) -> &str {
         &self.text
     }
 
-    /// What stands before the cursor, and what behind it.
+    /// The text before the cursor, and the text after it.
     #[must_use]
     pub fn halves(&self) -> (&str, &str) {
         self.text.split_at(self.byte(self.cursor))

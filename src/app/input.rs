@@ -1,51 +1,50 @@
-//! What comes in as a text, so that a run can be kept and done again: `key u`, `click option 2`, `do page/why`.
+//! Messages as text, so that a run can be recorded and replayed: `key u`, `click option 2`, `do page/why`.
 //!
-//! Keys are taken down as they are bound by default: a run means the same whoever reads it.
+//! Keys are recorded as they are bound by default: a run means the same on every machine, whatever its keymap.
 
 use std::{fmt, str::FromStr, sync::LazyLock};
 
 use chrono::TimeDelta;
 
-use super::{Action, Context, Direction, Keymap, Msg, NotSaved, Part, Target};
+use super::{Action, Context, Direction, Keymap, Msg, NotSaved};
 use crate::{
     key::{Code, Key},
     tape::ClockMove,
 };
 
-/// The keys and the names of actions, as runs have them.
+/// The keys and the names of actions in runs.
 static DEFAULT: LazyLock<Keymap> = LazyLock::new(Keymap::default);
 
-/// Something that came in and matters for what follows.
+/// A message that matters for what follows.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Input(Msg);
 
 impl Input {
-    /// Stands for a key that does nothing but end what is shown for a moment.
+    /// A key that only ends what is shown for a moment.
     pub(super) const ENDS: &'static str = "key Enter";
 
-    /// Stands for the time at which something was so by itself: nothing came in.
+    /// Marks the time at which a goal was reached by itself, without a message.
     pub const LOOK: &'static str = "look";
 
-    /// What is taken down of a message, given where its keys act and what they do; `None` where it changes nothing.
+    /// The input to record for a message, given where its keys act and what they are bound to; `None` if it changes nothing.
     pub(super) fn of(msg: &Msg, context: Context, binding: Option<(Context, Action)>) -> Option<Self> {
         Some(Self(match msg {
             Msg::Key(key) => match binding {
-                // One key of the action does as well as another, but for a digit, which says more.
+                // Any key of the action will do, except a digit, which says more.
                 Some((_, Action::GoToTyped | Action::Answer)) => Msg::Key(*key),
                 Some((context, action)) => Msg::Key(DEFAULT.key_in(context, action)?),
-                // No field takes what has no name either.
+                // What has no name cannot be typed either.
                 None if context.is_typed_in() && key.to_string().parse() == Ok(*key) => Msg::Key(*key),
-                // One that does nothing still ends what lasts until the next key.
+                // A key that does nothing still ends what lasts until the next key.
                 None => Msg::Key(Key::plain(Code::F(24))),
             },
-            // What closes a dialog that waits for it. Why it was not saved does not matter.
+            // A dialog waits for it. The reason does not matter.
             Msg::Saved(Err(_)) => Msg::Saved(Err(NotSaved::Exists)),
             Msg::Tick(_) | Msg::NotKept => return None,
             other => other.clone(),
         }))
     }
 
-    /// The message again.
     #[must_use]
     pub fn into_msg(self) -> Msg {
         self.0
@@ -60,18 +59,18 @@ impl fmt::Display for Input {
                 Some(binding) => write!(f, "do {}/{}", binding.context.into_str(), binding.name()),
                 None => f.write_str(Self::LOOK),
             },
-            Msg::Choose(part) => write!(f, "choose {}", PartName(*part)),
-            Msg::Click(target) => write!(f, "click {}", TargetName(*target)),
-            Msg::Wheel(target, Direction::Previous) => write!(f, "wheel-up {}", TargetName(*target)),
-            Msg::Wheel(target, Direction::Next) => write!(f, "wheel-down {}", TargetName(*target)),
+            Msg::Choose(part) => write!(f, "choose {part}"),
+            Msg::Click(target) => write!(f, "click {target}"),
+            Msg::Wheel(target, Direction::Previous) => write!(f, "wheel-up {target}"),
+            Msg::Wheel(target, Direction::Next) => write!(f, "wheel-down {target}"),
             Msg::Paste(text) => write!(f, "paste {text}"),
             Msg::Move(ClockMove::Next) => f.write_str("clock next"),
             Msg::Move(ClockMove::By(by)) => write!(f, "clock {}", by.num_milliseconds()),
             Msg::Saved(Ok(())) => f.write_str("saved"),
             Msg::Saved(Err(_)) => f.write_str("not-saved"),
-            Msg::JumpTo(place, done) => {
-                write!(f, "jump {place}")?;
-                done.iter().try_for_each(|place| write!(f, " {place}"))
+            Msg::JumpTo(index, done) => {
+                write!(f, "jump {index}")?;
+                done.iter().try_for_each(|index| write!(f, " {index}"))
             }
             Msg::Resume { motion: true } => f.write_str("resume moving"),
             Msg::Resume { motion: false } => f.write_str("resume still"),
@@ -80,116 +79,55 @@ impl fmt::Display for Input {
     }
 }
 
-/// That a text is no input.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct UnknownInput;
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[error("not an input of a run")]
+pub struct ParseInputError;
 
 impl FromStr for Input {
-    type Err = UnknownInput;
+    type Err = ParseInputError;
 
-    /// Reads an input; `look`, that time passed and something was so, is no message of its own.
-    fn from_str(text: &str) -> Result<Self, UnknownInput> {
+    /// Parses an input. [`Input::LOOK`] is not one.
+    fn from_str(text: &str) -> Result<Self, ParseInputError> {
         let (kind, rest) = text.split_once(' ').unwrap_or((text, ""));
-        let target = || TargetName::parse(rest).ok_or(UnknownInput);
+        let target = || rest.parse().map_err(|_| ParseInputError);
         Ok(Self(match kind {
-            "key" => Msg::Key(rest.parse().map_err(|_| UnknownInput)?),
+            "key" => Msg::Key(rest.parse().map_err(|_| ParseInputError)?),
             "do" => {
-                let (context, name) = rest.split_once('/').ok_or(UnknownInput)?;
-                let context = context.parse::<Context>().map_err(|_| UnknownInput)?;
+                let (context, name) = rest.split_once('/').ok_or(ParseInputError)?;
+                let context = context.parse::<Context>().map_err(|_| ParseInputError)?;
                 let action = DEFAULT.bindings(context).iter().find(|binding| binding.name() == name).map(|binding| binding.action);
-                Msg::Do(action.ok_or(UnknownInput)?)
+                Msg::Do(action.ok_or(ParseInputError)?)
             }
-            "choose" => Msg::Choose(PartName::parse(rest).ok_or(UnknownInput)?),
+            "choose" => Msg::Choose(rest.parse().map_err(|_| ParseInputError)?),
             "click" => Msg::Click(target()?),
             "wheel-up" => Msg::Wheel(target()?, Direction::Previous),
             "wheel-down" => Msg::Wheel(target()?, Direction::Next),
             "paste" => Msg::Paste(rest.to_owned()),
             "clock" if rest == "next" => Msg::Move(ClockMove::Next),
-            "clock" => Msg::Move(ClockMove::By(rest.parse().ok().and_then(TimeDelta::try_milliseconds).ok_or(UnknownInput)?)),
+            "clock" => Msg::Move(ClockMove::By(rest.parse().ok().and_then(TimeDelta::try_milliseconds).ok_or(ParseInputError)?)),
             "resume" if matches!(rest, "moving" | "still") => Msg::Resume { motion: rest == "moving" },
             "jump" => {
-                let places = rest.split(' ').map(|place| place.parse().map_err(|_| UnknownInput)).collect::<Result<Vec<usize>, _>>()?;
-                let (place, done) = places.split_first().ok_or(UnknownInput)?;
-                Msg::JumpTo(*place, done.to_vec())
+                let indices = rest.split(' ').map(|index| index.parse().map_err(|_| ParseInputError)).collect::<Result<Vec<usize>, _>>()?;
+                let (index, done) = indices.split_first().ok_or(ParseInputError)?;
+                Msg::JumpTo(*index, done.to_vec())
             }
             "saved" if rest.is_empty() => Msg::Saved(Ok(())),
             "not-saved" if rest.is_empty() => Msg::Saved(Err(NotSaved::Exists)),
-            _ => return Err(UnknownInput),
+            _ => return Err(ParseInputError),
         }))
-    }
-}
-
-/// A part of the screen, as inputs name it.
-struct PartName(Part);
-
-impl fmt::Display for PartName {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self.0 {
-            Part::List => f.write_str("list"),
-            Part::Banner => f.write_str("banner"),
-            Part::Timeline => f.write_str("timeline"),
-            Part::Topic(topic) => write!(f, "topic {topic}"),
-            Part::Command(command) => write!(f, "command {}", command.into_str()),
-        }
-    }
-}
-
-impl PartName {
-    fn parse(text: &str) -> Option<Part> {
-        Some(match text.split_once(' ').unwrap_or((text, "")) {
-            ("list", "") => Part::List,
-            ("banner", "") => Part::Banner,
-            ("timeline", "") => Part::Timeline,
-            ("topic", code) => Part::Topic(code.parse().ok()?),
-            ("command", code) => Part::Command(code.parse().ok()?),
-            _ => return None,
-        })
-    }
-}
-
-/// What is clicked, as inputs name it.
-struct TargetName(Target);
-
-impl fmt::Display for TargetName {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self.0 {
-            Target::Part(part) => write!(f, "part {}", PartName(part)),
-            Target::Subscription(place) => write!(f, "subscription {place}"),
-            Target::Option(place) => write!(f, "option {place}"),
-            Target::Setting(place) => write!(f, "setting {place}"),
-            Target::Answer(place) => write!(f, "answer {place}"),
-            Target::Field => f.write_str("field"),
-            Target::Dialog => f.write_str("dialog"),
-            Target::Outside => f.write_str("outside"),
-        }
-    }
-}
-
-impl TargetName {
-    fn parse(text: &str) -> Option<Target> {
-        let (kind, rest) = text.split_once(' ').unwrap_or((text, ""));
-        let place = || rest.parse().ok();
-        Some(match kind {
-            "part" => Target::Part(PartName::parse(rest)?),
-            "subscription" => Target::Subscription(place()?),
-            "option" => Target::Option(place()?),
-            "setting" => Target::Setting(place()?),
-            "answer" => Target::Answer(place()?),
-            "field" => Target::Field,
-            "dialog" => Target::Dialog,
-            "outside" => Target::Outside,
-            _ => return None,
-        })
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::{app::Command, domain::Topic};
+    use crate::{
+        app::{Command, Part, Target},
+        domain::Topic,
+    };
 
     #[test]
-    fn what_is_taken_down_is_read_again() {
+    fn what_is_recorded_is_parsed_again() {
         let inputs = [
             Msg::Key(Key::char('u')),
             Msg::Key(Key { shift: true, ..Key::plain(Code::Tab) }),
@@ -213,12 +151,12 @@ mod tests {
         for text in
             ["", "key", "key uu", "do why", "do page/wy", "click option x", "click part topic wind", "saved 1", "jump", "jump x", "dance"]
         {
-            assert_eq!(text.parse::<Input>(), Err(UnknownInput), "{text:?}");
+            assert_eq!(text.parse::<Input>(), Err(ParseInputError), "{text:?}");
         }
     }
 
     #[test]
-    fn keys_are_taken_down_as_they_are_bound_by_default() {
+    fn keys_are_recorded_as_they_are_bound_by_default() {
         let of = |key, context, binding| Input::of(&Msg::Key(key), context, binding).map(|input| input.to_string());
         let upgrade = Some((Context::Page, Action::Ask(Command::Upgrade)));
         assert_eq!(of(Key::char('ü'), Context::Page, upgrade), Some("key u".into()), "somebody's own key");

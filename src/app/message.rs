@@ -1,4 +1,4 @@
-//! What comes into the engine, what goes out of it, and what it tells the user.
+//! Messages into the engine, effects out of it, and notices to the user.
 
 use std::path::PathBuf;
 
@@ -10,118 +10,104 @@ use crate::{
     walkthrough::KeptCourse,
 };
 
-/// What comes in.
+/// A message to a session.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Msg {
-    /// The real time. Comes before everything else that happens at that time, and before a picture is drawn.
+    /// The real time. Sent before every other message of that time, and before a picture is drawn.
     Tick(Instant),
-    /// A key was pressed.
     Key(Key),
-    /// Somebody asked for an action, by its name.
+    /// An action was asked for by its name.
     Do(Action),
-    /// Somebody chose a part of the screen.
+    /// A part of the page was selected by its name.
     Choose(Part),
-    /// Something was clicked.
     Click(Target),
-    /// The wheel was turned over something.
     Wheel(Target, Direction),
-    /// A text was pasted.
     Paste(String),
-    /// How [`Effect::Save`] or [`Effect::SaveCard`] went.
+    /// The outcome of [`Effect::Save`] or [`Effect::SaveCard`].
     Saved(Result<(), NotSaved>),
     /// A script moves the clock.
     Move(ClockMove),
-    /// It goes on after a break: what lasts but a moment is over, and from now on shown or not.
+    /// The session goes on after a break, with motion or without: whatever lasts only for a moment is over.
     Resume {
-        /// Whether it is shown.
         motion: bool,
     },
-    /// [`Effect::Keep`] could not be done.
+    /// [`Effect::Keep`] failed.
     NotKept,
-    /// A walkthrough that was changed since goes on at the step at this place; those at the other places were done before.
+    /// A walkthrough whose text has changed goes on at the step of this index; the steps of the other indices are done.
     JumpTo(usize, Vec<usize>),
 }
 
 /// Why a file could not be written.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum NotSaved {
-    /// There is such a file, and none is written over.
+    /// The file exists already, and none is overwritten.
     Exists,
-    /// It would be larger than what is read again.
+    /// The file would be too large to be read again.
     TooLarge,
-    /// What the operating system says.
+    /// Any other reason, as the operating system words it.
     Because(String),
 }
 
-/// What has to be done outside.
+/// Something that a [`Host`](crate::driver::Host) has to do. Effects are carried out in the order in which they are returned.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Effect {
-    /// End the program.
     Quit,
-    /// Stop the program until it is continued, as Ctrl-Z does.
+    /// Stop the process until it is continued, as Ctrl-Z does.
     Suspend,
     /// Put a text on the clipboard.
     Copy(String),
-    /// Take the mouse, or leave it to the terminal.
+    /// Capture the mouse, or leave it to the terminal.
     SetMouse(bool),
-    /// Tell somebody who is not looking that something happened while time passed.
+    /// Notify a user who is not looking that something happened while time passed.
     Tell,
     /// Write a new file; answer with [`Msg::Saved`].
     Save {
-        /// Where.
         path: PathBuf,
-        /// What.
         contents: Vec<u8>,
     },
-    /// Write a new file with the card at the end of a walkthrough, as a picture where its name says so, else as text; answer with
+    /// Write a new file with the card at the end of a walkthrough, as a picture if its ending says so, else as text; answer with
     /// [`Msg::Saved`].
     SaveCard(PathBuf),
-    /// Save this progress in a walkthrough; answer with [`Msg::NotKept`] where that is not possible. The session has it already.
+    /// Save the progress in a walkthrough; answer with [`Msg::NotKept`] if that fails. The session itself has it already.
     Keep(Box<KeptCourse>),
 }
 
 /// What the user is told until the next key.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Notice {
-    /// A command is not possible, and all that speaks against it.
+    /// A command is refused, for these reasons.
     Refused(Command, Vec<Refusal>),
-    /// Something happened to the chosen subscription at this instant.
+    /// Something happened to the selected subscription at this instant.
     Arrived(Instant),
     /// There is no event in that direction.
     NoEvent,
     /// The real clock cannot be moved.
     RealClock,
-    /// Something was done.
     Done {
-        /// What.
         act: Act,
-        /// What was in store and is no longer possible was dropped.
+        /// The later facts of the scenario that are no longer possible.
         dropped: Vec<RefusedFact>,
-        /// Whether that was in the past, and the future that was seen is kept.
+        /// Whether the act started another branch of the timeline.
         branched: bool,
     },
-    /// There is one course of events only.
+    /// There is only one branch of the timeline.
     NoBranch,
-    /// Another branch of time is shown, at this instant.
+    /// Another branch is shown, at this instant.
     Returned(Instant),
-    /// There is nothing to compare for the chosen subscription.
+    /// The selected subscription has no futures to compare.
     NoFutures,
-    /// The chosen subscription has no usage to show.
+    /// The selected subscription has no usage to show.
     NoUsage,
-    /// Somebody else signed in.
     SignedIn,
-    /// The list is sorted by something else.
     Sorted(Order),
-    /// This was put on the clipboard.
+    /// The text that was put on the clipboard.
     Copied(String),
-    /// The mouse was taken, or left to the terminal.
+    /// Whether the mouse is captured now.
     Mouse(bool),
-    /// Something was saved in this file.
     Saved(SaveKind, PathBuf),
     /// The subscription has as many facts as it can have.
     Full,
-    /// What the coach tells.
     Coach(Told),
-    /// What was kept could not be understood, and was moved to this file.
+    /// A file of saved progress could not be read, and was renamed to this.
     KeptAside(PathBuf),
 }

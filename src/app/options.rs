@@ -1,74 +1,80 @@
-//! Options of which one is chosen.
+//! Options, one of which is selected.
 
-/// Some options, at least one, and the one that is chosen.
+/// Some options, and which one is selected.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Options<T> {
     all: Vec<T>,
     chosen: usize,
 }
 
-/// Which way among options, parts or events.
+/// A direction among options, parts or events.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Direction {
-    /// To the one before, or above.
     Previous,
-    /// To the one after, or below.
     Next,
 }
 
 impl Direction {
-    /// The place next to one of `count` places, which end at the first and the last.
+    /// The index next to one of `count`, which ends at the first and the last.
     #[must_use]
-    pub const fn from(self, place: usize, count: usize) -> usize {
+    pub const fn from(self, index: usize, count: usize) -> usize {
         match self {
-            Self::Previous => place.saturating_sub(1),
-            Self::Next if place + 1 < count => place + 1,
-            Self::Next => place,
+            Self::Previous => index.saturating_sub(1),
+            Self::Next if index + 1 < count => index + 1,
+            Self::Next => index,
+        }
+    }
+
+    /// The index next to one of `count`, where the first follows the last. `count` is above zero.
+    #[must_use]
+    pub const fn around(self, index: usize, count: usize) -> usize {
+        match self {
+            Self::Previous => (index + count - 1) % count,
+            Self::Next => (index + 1) % count,
         }
     }
 }
 
 impl<T: Clone> Options<T> {
-    /// Options with the one chosen at a place; the last one where that is past it.
+    /// Options with the one at an index selected, or the last one if that is past it.
     #[must_use]
     pub fn new(all: Vec<T>, chosen: usize) -> Self {
         let chosen = chosen.min(all.len().saturating_sub(1));
         Self { all, chosen }
     }
 
-    /// Options with the last one chosen, the one that does nothing.
+    /// Options with the last one selected: the one that does nothing.
     #[must_use]
     pub fn harmless(all: Vec<T>) -> Self {
         Self::new(all, usize::MAX)
     }
 
-    /// The same with the last one chosen.
     #[must_use]
     pub fn with_last_chosen(self) -> Self {
         Self::harmless(self.all)
     }
 
-    /// The one that is chosen; `None` where there are none.
+    /// The selected one; `None` if there are none.
     #[must_use]
     pub fn chosen(&self) -> Option<&T> {
         self.all.get(self.chosen)
     }
 
-    /// Every option, and whether it is the chosen one.
+    /// Every option, and whether it is selected.
     pub fn iter(&self) -> impl Iterator<Item = (&T, bool)> {
-        self.all.iter().enumerate().map(|(place, option)| (option, place == self.chosen))
+        self.all.iter().enumerate().map(|(index, option)| (option, index == self.chosen))
     }
 
-    /// Chooses the one next to the chosen one.
+    /// Selects the one before or after.
     pub fn step(&mut self, direction: Direction) {
         self.chosen = direction.from(self.chosen, self.all.len());
     }
 
-    /// Chooses the one at a place, where there is one; whether it was chosen already.
-    pub fn choose(&mut self, place: usize) -> bool {
-        let again = place == self.chosen;
-        if place < self.all.len() {
-            self.chosen = place;
+    /// Selects the one at an index, if there is one. Returns whether it was selected already.
+    pub fn choose(&mut self, index: usize) -> bool {
+        let again = index == self.chosen;
+        if index < self.all.len() {
+            self.chosen = index;
         }
         again
     }
@@ -79,7 +85,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn choosing_ends_at_the_first_and_the_last() {
+    fn selection_ends_at_the_first_and_the_last() {
         let mut options = Options::harmless(vec!["yes", "rest", "no"]);
         assert_eq!(options.chosen(), Some(&"no"));
         options.step(Direction::Next);

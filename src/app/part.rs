@@ -1,22 +1,24 @@
-//! The parts of the screen that can be chosen: the list, and everything that can be asked *why?* or pressed.
+//! The parts of the page that can be selected: the list, and whatever can be pressed or asked *why?*
+
+use std::{fmt, str::FromStr};
 
 use strum::VariantArray;
 
 use super::{Command, Dialog, Direction, Screen, Why, World};
 use crate::domain::Topic;
 
-/// A part of the screen.
+/// A part of the page. `list`, `banner`, `timeline`, `topic credit` and `command upgrade` are what it prints and parses; without `topic` and
+/// `command`, a topic goes before a command of the same name.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Part {
     /// The list of subscriptions.
     List,
     /// *Upgrade now*.
     Banner,
-    /// What is shown of the chosen subscription.
+    /// What is shown of the selected subscription.
     Topic(Topic),
     /// What can be done with it.
     Command(Command),
-    /// The timeline.
     Timeline,
 }
 
@@ -30,6 +32,18 @@ enum Area {
 }
 
 impl Part {
+    /// Its name without what kind of part it is, as it is typed in plain mode; `None` for the list.
+    #[must_use]
+    pub fn name(self) -> Option<&'static str> {
+        match self {
+            Self::List => None,
+            Self::Banner => Some("banner"),
+            Self::Topic(topic) => Some(topic.into()),
+            Self::Command(command) => Some(command.into_str()),
+            Self::Timeline => Some(Topic::NextChange.into()),
+        }
+    }
+
     const fn area(self) -> Area {
         match self {
             Self::List => Area::List,
@@ -39,7 +53,7 @@ impl Part {
         }
     }
 
-    /// What is asked after where nothing narrower is chosen.
+    /// What `why` is asked of.
     #[must_use]
     pub const fn topic(self) -> Option<Topic> {
         match self {
@@ -50,7 +64,7 @@ impl Part {
         }
     }
 
-    /// What is done where it is pressed.
+    /// What pressing it does.
     #[must_use]
     pub const fn command(self) -> Option<Command> {
         match self {
@@ -61,8 +75,49 @@ impl Part {
     }
 }
 
+impl fmt::Display for Part {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::List => f.write_str("list"),
+            Self::Banner => f.write_str("banner"),
+            Self::Timeline => f.write_str("timeline"),
+            Self::Topic(topic) => write!(f, "topic {topic}"),
+            Self::Command(command) => write!(f, "command {}", command.into_str()),
+        }
+    }
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[error("no part of the page has this name")]
+pub struct ParsePartError;
+
+impl FromStr for Part {
+    type Err = ParsePartError;
+
+    fn from_str(text: &str) -> Result<Self, ParsePartError> {
+        let topic = |name: &str| name.parse().map(Self::Topic);
+        let command = |name: &str| name.parse().map(Self::Command);
+        let part = match text.split_once(' ') {
+            Some(("topic", name)) => topic(name),
+            Some(("command", name)) => command(name),
+            Some(_) => return Err(ParsePartError),
+            None => match text {
+                "list" => Ok(Self::List),
+                "banner" => Ok(Self::Banner),
+                "timeline" => Ok(Self::Timeline),
+                name => topic(name).or_else(|_| command(name)),
+            },
+        };
+        match part.map_err(|_| ParsePartError)? {
+            // It is shown by the timeline.
+            Self::Topic(Topic::NextChange) if !text.contains(' ') => Ok(Self::Timeline),
+            part => Ok(part),
+        }
+    }
+}
+
 impl World {
-    /// The parts that there are now, in the order of the screen.
+    /// The parts that there are now, in the order of the page.
     #[must_use]
     pub fn parts(&self) -> Vec<Part> {
         let mut parts = vec![Part::List];
@@ -76,23 +131,23 @@ impl World {
         parts
     }
 
-    /// The part that is chosen. One that is there no longer gives way to the status.
+    /// The selected part. One that is no longer there gives way to the status.
     #[must_use]
     pub fn part(&self) -> Part {
         let status = Part::Topic(Topic::Status);
         if self.part == status || self.part == Part::List || self.parts().contains(&self.part) { self.part } else { status }
     }
 
-    /// Chooses the part above or below. The list is left and entered with Tab.
+    /// Selects the part above or below. Only Tab leads into the list and out of it.
     pub(super) fn step_part(&mut self, direction: Direction) {
         let parts: Vec<Part> = self.parts().into_iter().filter(|part| *part != Part::List).collect();
-        let place = parts.iter().position(|part| *part == self.part()).unwrap_or(0);
-        if let Some(part) = parts.get(direction.from(place, parts.len())) {
+        let index = parts.iter().position(|part| *part == self.part()).unwrap_or(0);
+        if let Some(part) = parts.get(direction.from(index, parts.len())) {
             self.part = *part;
         }
     }
 
-    /// Chooses the first part of the next or the previous area, around the screen.
+    /// Selects the first part of the next or the previous area, around the page.
     pub(super) fn step_area(&mut self, direction: Direction) {
         let parts = self.parts();
         let mut firsts: Vec<Part> = Vec::new();
@@ -101,15 +156,11 @@ impl World {
                 firsts.push(part);
             }
         }
-        let place = firsts.iter().position(|first| first.area() == self.part().area()).unwrap_or(0);
-        let to = match direction {
-            Direction::Next => (place + 1) % firsts.len(),
-            Direction::Previous => (place + firsts.len() - 1) % firsts.len(),
-        };
-        self.part = firsts[to];
+        let index = firsts.iter().position(|first| first.area() == self.part().area()).unwrap_or(0);
+        self.part = firsts[direction.around(index, firsts.len())];
     }
 
-    /// Chooses the subscription above or below where the list is chosen, else the part.
+    /// Selects the subscription above or below in the list, else the part above or below.
     pub(super) fn step(&mut self, direction: Direction) {
         if self.part() == Part::List {
             self.choose(direction.from(self.position().unwrap_or(0), self.listed()));
@@ -118,7 +169,7 @@ impl World {
         }
     }
 
-    /// Does what the chosen part is there for.
+    /// Presses the selected part: carries out its command, enters the list's page, or asks why.
     pub(super) fn press_part(&mut self) {
         match (self.part(), self.part().command()) {
             (_, Some(command)) => self.ask(command),
@@ -131,7 +182,7 @@ impl World {
         }
     }
 
-    /// The part that is asked after: the chosen one, or what the page is about.
+    /// The part that `why` is asked of: the selected one, or what the screen is about.
     pub(super) fn asked_after(&self) -> Part {
         match self.screen {
             Screen::Usage => Part::Topic(Topic::Credit),
@@ -144,17 +195,14 @@ impl World {
         let mut parts: Vec<Part> = self.parts().into_iter().filter(|part| *part != Part::List).collect();
         let Some(Dialog::Why(why)) = &mut self.dialog else { return };
         if !parts.contains(&why.part) {
-            // One that is not on the page, such as using something, is asked after all the same.
+            // It is not on the page, such as the command to use something.
             parts.push(why.part);
         }
-        let place = parts.iter().position(|part| *part == why.part).unwrap_or(0);
-        let to = match direction {
-            Direction::Next => (place + 1) % parts.len(),
-            Direction::Previous => (place + parts.len() - 1) % parts.len(),
-        };
-        *why = Why::new(parts[to]);
+        let index = parts.iter().position(|part| *part == why.part).unwrap_or(0);
+        let part = parts[direction.around(index, parts.len())];
+        *why = Why::new(part);
         if self.screen == Screen::Subscription {
-            self.part = parts[to];
+            self.part = part;
         }
     }
 }

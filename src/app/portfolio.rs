@@ -6,47 +6,34 @@
 use std::{cell::OnceCell, cmp::Reverse};
 
 use rust_decimal::Decimal;
+use strum::VariantArray;
 
-use super::account::Account;
+use super::{Direction, account::Account};
 use crate::domain::{Instant, Status};
 
-/// What the list is sorted by.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
+/// The order of the list.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, strum::IntoStaticStr, strum::VariantArray)]
+#[strum(serialize_all = "kebab-case", const_into_str)]
 pub enum Order {
     /// As the scenario has them.
     #[default]
     Scenario,
-    /// What changes first comes first.
+    /// The next to change first.
     NextChange,
     /// By name.
     Name,
-    /// What needs somebody comes first.
+    /// The most urgent first.
     Status,
-    /// The least credit comes first; those without one last.
+    /// The least credit first, those without credit last.
     CreditLeft,
 }
 
 impl Order {
-    /// Every order, in the order in which they take turns.
-    pub const ALL: [Self; 5] = [Self::Scenario, Self::NextChange, Self::Name, Self::Status, Self::CreditLeft];
-
-    /// The name in messages.
-    #[must_use]
-    pub const fn code(self) -> &'static str {
-        match self {
-            Self::Scenario => "scenario",
-            Self::NextChange => "next-change",
-            Self::Name => "name",
-            Self::Status => "status",
-            Self::CreditLeft => "credit-left",
-        }
-    }
-
-    /// The one whose turn is next.
+    /// The order after this one, around all of them.
     #[must_use]
     pub fn next(self) -> Self {
-        let place = Self::ALL.iter().position(|order| *order == self).unwrap_or(0);
-        Self::ALL[(place + 1) % Self::ALL.len()]
+        let index = Self::VARIANTS.iter().position(|order| *order == self).unwrap_or(0);
+        Self::VARIANTS[Direction::Next.around(index, Self::VARIANTS.len())]
     }
 }
 
@@ -57,7 +44,7 @@ fn rank(status: Status) -> usize {
     STATUSES.iter().position(|code| *code == <&str>::from(status)).unwrap_or(STATUSES.len())
 }
 
-/// What is known of a subscription, and how long.
+/// What is known of a subscription, and for how long it holds.
 #[derive(Debug, Clone)]
 struct Entry {
     /// From when on this holds.
@@ -68,13 +55,13 @@ struct Entry {
     status: Option<usize>,
     next_change: Option<Instant>,
     credit_left: Option<Decimal>,
-    /// What the filter looks in, in lower case, the name first: made when it is first needed.
+    /// What the filter searches, in lower case, the name first. Made on first use.
     words: OnceCell<Box<str>>,
 }
 
 impl Entry {
-    fn of(account: &Account, place: usize, now: Instant) -> Self {
-        let subscription = account.subscription(place);
+    fn of(account: &Account, index: usize, now: Instant) -> Self {
+        let subscription = account.subscription(index);
         let Some(snapshot) = subscription.at(now) else {
             let until = subscription.sign_up().created_at;
             return Self { from: Instant::MIN_UTC, until, status: None, next_change: None, credit_left: None, words: OnceCell::new() };
@@ -92,9 +79,9 @@ impl Entry {
     }
 
     /// The name, the administrator, the ID and the offer ID, in lower case.
-    fn words(&self, account: &Account, place: usize, now: Instant) -> &str {
+    fn words(&self, account: &Account, index: usize, now: Instant) -> &str {
         self.words.get_or_init(|| {
-            account.subscription(place).at(now).map_or_else(Box::default, |snapshot| {
+            account.subscription(index).at(now).map_or_else(Box::default, |snapshot| {
                 let sign_up = snapshot.sign_up();
                 format!("{}\n{}\n{}\n{}", snapshot.name(), sign_up.administrator, sign_up.id, snapshot.offer().id).to_lowercase().into()
             })
@@ -115,7 +102,7 @@ pub(super) struct Portfolio {
     order: Order,
     /// In lower case.
     filter: String,
-    /// The places of those that are shown, in order.
+    /// The indices of those that are shown, in order.
     shown: Vec<usize>,
     counts: [usize; STATUSES.len()],
     existing: usize,
@@ -149,7 +136,7 @@ impl Portfolio {
         !self.filter.is_empty()
     }
 
-    /// The places of those that are shown, in order.
+    /// The indices of those that are shown, in order.
     pub(super) fn shown(&self) -> &[usize] {
         &self.shown
     }
@@ -176,8 +163,8 @@ impl Portfolio {
     }
 
     /// Forgets what is known of one of them: something was done with it.
-    pub(super) fn forget_one(&mut self, place: usize) {
-        if let Some(entry) = self.entries.get_mut(place) {
+    pub(super) fn forget_one(&mut self, index: usize) {
+        if let Some(entry) = self.entries.get_mut(index) {
             entry.until = entry.from;
         }
         self.valid = None;
@@ -194,13 +181,13 @@ impl Portfolio {
             return false;
         }
         if self.entries.len() == account.len() {
-            for place in 0..self.entries.len() {
-                if !self.entries[place].holds_at(now) {
-                    self.entries[place] = Entry::of(account, place, now);
+            for index in 0..self.entries.len() {
+                if !self.entries[index].holds_at(now) {
+                    self.entries[index] = Entry::of(account, index, now);
                 }
             }
         } else {
-            self.entries = (0..account.len()).map(|place| Entry::of(account, place, now)).collect();
+            self.entries = (0..account.len()).map(|index| Entry::of(account, index, now)).collect();
         }
         let from = self.entries.iter().map(|entry| entry.from).max();
         let until = self.entries.iter().map(|entry| entry.until).min();
@@ -212,20 +199,20 @@ impl Portfolio {
         self.existing = self.counts.iter().sum();
         let mut shown = std::mem::take(&mut self.shown);
         shown.clear();
-        shown.extend((0..account.len()).filter(|place| self.entries[*place].status.is_some() && self.passes(account, *place, now)));
-        let entry = |place: &usize| &self.entries[*place];
+        shown.extend((0..account.len()).filter(|index| self.entries[*index].status.is_some() && self.passes(account, *index, now)));
+        let entry = |index: &usize| &self.entries[*index];
         match self.order {
             Order::Scenario => {}
-            Order::NextChange => shown.sort_by_key(|place| (entry(place).next_change.is_none(), entry(place).next_change)),
+            Order::NextChange => shown.sort_by_key(|index| (entry(index).next_change.is_none(), entry(index).next_change)),
             Order::Name => shown.sort_by(|one, other| entry(one).words(account, *one, now).cmp(entry(other).words(account, *other, now))),
-            Order::Status => shown.sort_by_key(|place| entry(place).status),
-            Order::CreditLeft => shown.sort_by_key(|place| (Reverse(entry(place).credit_left.is_some()), entry(place).credit_left)),
+            Order::Status => shown.sort_by_key(|index| entry(index).status),
+            Order::CreditLeft => shown.sort_by_key(|index| (Reverse(entry(index).credit_left.is_some()), entry(index).credit_left)),
         }
         self.shown = shown;
         true
     }
 
-    fn passes(&self, account: &Account, place: usize, now: Instant) -> bool {
-        !self.is_filtered() || self.entries[place].words(account, place, now).contains(&self.filter)
+    fn passes(&self, account: &Account, index: usize, now: Instant) -> bool {
+        !self.is_filtered() || self.entries[index].words(account, index, now).contains(&self.filter)
     }
 }

@@ -1,30 +1,70 @@
-//! What a click of the mouse is on, and what it does there.
+//! The mouse: what can be clicked, and what a click or a turn of the wheel does there.
+
+use std::{fmt, str::FromStr};
 
 use super::{Dialog, Direction, Effect, Part, Screen, Session};
 
 /// Something on the screen that can be clicked.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Target {
-    /// A part of the page.
     Part(Part),
-    /// The subscription at a place of the list.
+    /// A subscription, by its index in the list.
     Subscription(usize),
-    /// The option at a place of a dialog.
+    /// An option of a dialog, by its index.
     Option(usize),
     /// The field of a dialog.
     Field,
-    /// The setting at a place of the comparison of two futures.
+    /// A setting of the comparison of two futures, by its index in [`WhatIf::SETTINGS`](super::WhatIf::SETTINGS).
     Setting(usize),
-    /// The answer at a place of a question of the coach.
+    /// An answer to a question of the walkthrough, by its index.
     Answer(usize),
-    /// What is open over the page.
+    /// Any other index of a dialog.
     Dialog,
     /// The page beside a dialog.
     Outside,
 }
 
+impl fmt::Display for Target {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Part(part) => write!(f, "part {part}"),
+            Self::Subscription(index) => write!(f, "subscription {index}"),
+            Self::Option(index) => write!(f, "option {index}"),
+            Self::Setting(index) => write!(f, "setting {index}"),
+            Self::Answer(index) => write!(f, "answer {index}"),
+            Self::Field => f.write_str("field"),
+            Self::Dialog => f.write_str("dialog"),
+            Self::Outside => f.write_str("outside"),
+        }
+    }
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[error("nothing of this name can be clicked")]
+pub struct ParseTargetError;
+
+impl FromStr for Target {
+    type Err = ParseTargetError;
+
+    fn from_str(text: &str) -> Result<Self, ParseTargetError> {
+        let (kind, rest) = text.split_once(' ').unwrap_or((text, ""));
+        let index = || rest.parse().map_err(|_| ParseTargetError);
+        Ok(match kind {
+            "part" => Self::Part(rest.parse().map_err(|_| ParseTargetError)?),
+            "subscription" => Self::Subscription(index()?),
+            "option" => Self::Option(index()?),
+            "setting" => Self::Setting(index()?),
+            "answer" => Self::Answer(index()?),
+            "field" => Self::Field,
+            "dialog" => Self::Dialog,
+            "outside" => Self::Outside,
+            _ => return Err(ParseTargetError),
+        })
+    }
+}
+
 impl Session {
-    /// Does what a click says: once chooses, on what is chosen it presses. A command, an answer, a way out need no more than one.
+    /// A click selects; on what is selected, it presses. For a command, an answer or a way out, one click is enough.
     pub(super) fn click(&mut self, target: Target) -> Vec<Effect> {
         self.moment.notice = None;
         match target {
@@ -35,27 +75,27 @@ impl Session {
                     self.world.press_part();
                 }
             }
-            Target::Subscription(place) => {
-                let again = self.world.part() == Part::List && self.world.position() == Some(place);
+            Target::Subscription(index) => {
+                let again = self.world.part() == Part::List && self.world.position() == Some(index);
                 self.world.part = Part::List;
-                self.world.choose(place);
+                self.world.choose(index);
                 if again {
                     self.world.press_part();
                 }
             }
-            Target::Option(place) => return self.click_option(place),
-            Target::Answer(place) => return self.answer(place),
+            Target::Option(index) => return self.click_option(index),
+            Target::Answer(index) => return self.answer(index),
             Target::Field => {
                 if let Some(dialog) = &mut self.world.dialog {
                     dialog.enter_field();
                 }
             }
-            Target::Setting(place) => {
+            Target::Setting(index) => {
                 if let Screen::WhatIf(what_if) = &mut self.world.screen {
-                    if what_if.is_chosen(place) {
+                    if what_if.is_chosen(index) {
                         self.world.change_what_if(Direction::Next);
                     } else {
-                        what_if.choose_at(place);
+                        what_if.choose_at(index);
                     }
                 }
             }
@@ -67,7 +107,7 @@ impl Session {
         Vec::new()
     }
 
-    /// Scrolls what is below the pointer: the list, a text. Answers are not turned by accident.
+    /// Scrolls what is under the pointer.
     pub(super) fn wheel(&mut self, target: Target, direction: Direction) {
         match (&mut self.world.dialog, target) {
             (Some(dialog), _) => dialog.wheel(direction),

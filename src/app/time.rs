@@ -1,26 +1,26 @@
-//! The session and time: what a tick does, moving along the events, and when the next picture differs.
+//! Time: what a tick does, how the clock is moved along the timeline, and when the next picture will differ.
 
 use std::time::Duration;
 
 use chrono::{NaiveDate, NaiveDateTime, TimeDelta, Timelike};
 use strum::VariantArray;
 
-use super::{Dialog, Direction, Effect, Notice, Session};
+use super::{Dialog, Direction, Effect, Notice, Session, World};
 use crate::{
     clock::{Clock, Time},
     domain::{EARLIEST, Event, Instant, LATEST, Snapshot, Subscription, Topic, days},
 };
 
-/// The shortest time between two pictures of a clock that runs fast: 20 a second are as many as an eye can read.
+/// The shortest time between two pictures of a fast clock: nobody reads more than 20 a second.
 const SHORTEST_WAIT: Duration = Duration::from_millis(50);
 
-/// How long what changed is marked, in real time.
-const MARKED: TimeDelta = TimeDelta::milliseconds(2500);
+/// How long a change is highlighted, in real time.
+const HIGHLIGHT: TimeDelta = TimeDelta::milliseconds(2500);
 
-/// How far time is moved by a key.
+/// How far a key moves the clock.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Step {
-    /// To the next or the previous event.
+    /// To the nearest event.
     Event,
     /// By 24 hours.
     Day,
@@ -28,27 +28,27 @@ pub enum Step {
     Hour,
 }
 
-/// What has just changed.
+/// What changed a moment ago.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Changed {
     pub(super) topics: Vec<Topic>,
-    /// Until which real time it is marked.
+    /// The real time until which it is highlighted.
     until: Instant,
 }
 
-/// An event that time was moved to by a key.
+/// The event that a key has moved the clock to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Stepped {
     to: Instant,
-    /// Until which real time another step counts from there and not from where the clock has run to since.
+    /// The real time until which another step starts there, and not where the clock has run to since.
     until: Instant,
 }
 
-/// How long a step along the events counts from where the last one led.
+/// How long a step along the events starts where the last one led.
 const STEPPING: TimeDelta = TimeDelta::seconds(30);
 
 impl Session {
-    /// Lets time pass up to the real time that was told, and does on the way what a solution does meanwhile.
+    /// Lets time pass up to a real time, and plays what a solution does meanwhile.
     pub(super) fn tick(&mut self, wall: Instant) -> Vec<Effect> {
         let mut effects = Vec::new();
         while let Some(due) = self.stroke_due().filter(|due| *due <= wall) {
@@ -61,9 +61,9 @@ impl Session {
 
     fn pass_to(&mut self, wall: Instant) -> Vec<Effect> {
         let elapsed = self.moment.wall.map_or(TimeDelta::zero(), |before| wall - before);
-        let before = self.now();
+        let before = self.world.now();
         self.moment.wall = Some(wall);
-        // A real clock that goes backwards brings nothing back that was done.
+        // A real clock that is set back undoes nothing.
         self.world.clock.advance(elapsed, self.world.account.last_act().map_or(wall, |done| done.max(wall)));
         if self.world.dialog.as_ref().and_then(Dialog::closes_at).is_some_and(|until| wall >= until) {
             self.world.dialog = None;
@@ -77,15 +77,15 @@ impl Session {
         effects
     }
 
-    /// Lets simulated time pass as if so much real time had.
+    /// Lets simulated time pass as if this much real time had passed.
     pub(super) fn wait(&mut self, elapsed: TimeDelta) {
-        let before = self.now();
+        let before = self.world.now();
         self.world.clock.advance(elapsed, before + elapsed);
         self.arrive(before);
     }
 
-    /// Ends all that lasts but a moment, and forgets the real time: it goes on at another one.
-    pub(super) fn forget_moments(&mut self) {
+    /// Ends whatever lasts only for a moment, and forgets the real time: the session goes on at another one.
+    pub(super) fn end_moments(&mut self) {
         (self.moment.wall, self.moment.changed, self.moment.stepped, self.moment.signed) = (None, None, None, None);
         if self.world.dialog.as_ref().and_then(Dialog::closes_at).is_some() {
             self.world.dialog = None;
@@ -93,10 +93,10 @@ impl Session {
         self.finish_playing();
     }
 
-    /// Takes down that time went on from an instant, or back: what was passed on the way is told and marked.
-    /// Whether something happened to the chosen subscription.
+    /// Notes that the clock has moved from an instant: what it passed on the way is told and highlighted. Returns whether anything happened to
+    /// the selected subscription.
     fn arrive(&mut self, before: Instant) -> bool {
-        let now = self.now();
+        let now = self.world.now();
         if now == before {
             return false;
         }
@@ -104,86 +104,55 @@ impl Session {
             self.world.account.see(now);
         }
         if self.world.list.holds_at(now) || now < before {
-            // Nothing happened to anyone, which is what most ticks bring; or what happened is taken back.
+            // Most ticks change nothing for anyone; and going back tells nothing.
             return false;
         }
-        let last = self.events().into_iter().map(|event| event.at).rfind(|at| before < *at && *at <= now);
+        let last = self.world.events().into_iter().map(|event| event.at).rfind(|at| before < *at && *at <= now);
         let subscription = self.world.account.subscription(self.world.selected);
         let topics = subscription.at(before).zip(subscription.at(now)).map(|(before, now)| changed(&before, &now));
-        self.mark(topics.unwrap_or_default());
+        self.highlight(topics.unwrap_or_default());
         if let Some(at) = last {
             self.moment.notice = Some(Notice::Arrived(at));
         }
         last.is_some()
     }
 
-    /// Marks what an act has just changed, given the subscription before it.
-    pub(super) fn mark_changes(&mut self, before: &Subscription) {
-        let now = self.now();
-        let topics = before.at(now).zip(self.selected()).map(|(before, after)| changed(&before, &after));
-        self.mark(topics.unwrap_or_default());
+    /// Highlights what an act has changed, given the subscription before it.
+    pub(super) fn highlight_changes(&mut self, before: &Subscription) {
+        let now = self.world.now();
+        let topics = before.at(now).zip(self.world.selected()).map(|(before, after)| changed(&before, &after));
+        self.highlight(topics.unwrap_or_default());
     }
 
-    fn mark(&mut self, topics: Vec<Topic>) {
+    fn highlight(&mut self, topics: Vec<Topic>) {
         if topics.is_empty() || !self.habits.motion {
             return;
         }
-        self.moment.changed = self.moment.wall.map(|wall| Changed { topics, until: wall + MARKED });
+        self.moment.changed = self.moment.wall.map(|wall| Changed { topics, until: wall + HIGHLIGHT });
     }
 
-    /// Whether the clock stands before an instant that was seen.
-    #[must_use]
-    pub fn is_looking_back(&self) -> bool {
-        self.world.clock.is_simulated() && self.world.account.is_past(self.now())
-    }
-
-    /// What happens to the chosen subscription at any time, what is in store included.
-    #[must_use]
-    pub fn events(&self) -> Vec<Event<'_>> {
-        self.world.account.subscription(self.world.selected).events()
-    }
-
-    /// How much real time passes until something that can be seen changes by itself; `None` where nothing will.
+    /// The real time until something visible changes by itself; `None` if nothing will.
     #[must_use]
     pub fn wakes_in(&self) -> Option<Duration> {
         let until = |end: &Instant| (*end - self.moment.wall.unwrap_or(*end)).to_std().unwrap_or_default().max(Duration::from_millis(1));
         let processing = self.world.dialog.as_ref().and_then(Dialog::closes_at);
         let marked = self.moment.changed.as_ref().map(|changed| &changed.until);
         let stroke = self.stroke_due();
-        processing.iter().chain(marked).chain(&stroke).map(until).chain(self.clock_changes_in()).min()
+        processing.iter().chain(marked).chain(&stroke).map(until).chain(self.world.clock_changes_in()).min()
     }
 
-    /// How much real time passes until something happens to the chosen subscription by itself; `None` where nothing will.
-    #[must_use]
-    pub fn changes_in(&self) -> Option<Duration> {
-        let change = self.selected()?.next_change()?;
-        (!self.world.clock.is_paused()).then(|| self.world.clock.rate().real(change.at - self.now()).to_std().unwrap_or_default())
-    }
-
-    /// How much real time passes until the clock shows another second, or something falls due within this one.
-    fn clock_changes_in(&self) -> Option<Duration> {
-        let now = self.now();
-        if self.world.clock.is_paused() || self.world.clock.is_simulated() && now >= LATEST {
-            return None;
-        }
-        let second = TimeDelta::nanoseconds(1_000_000_000 - i64::from(now.nanosecond() % 1_000_000_000));
-        let due = self.selected().and_then(|snapshot| snapshot.next_change()).map_or(second, |change| change.at - now);
-        let wait = self.world.clock.rate().real(second.min(due)).to_std().unwrap_or_default();
-        Some(wait.max(SHORTEST_WAIT.min(self.world.clock.rate().real(second).to_std().unwrap_or_default()).max(Duration::from_millis(1))))
-    }
-
-    /// Moves the clock along the timeline of the chosen subscription. By events, that is to a change that comes by itself or a fact other
-    /// than usage; going back ends at the sign-up.
+    /// Moves the clock along the timeline of the selected subscription. An event is a change that comes by itself, or a fact other than usage.
+    /// Going back ends at the sign-up.
     pub(super) fn move_time(&mut self, step: Step, direction: Direction) {
-        let now = self.now();
+        let now = self.world.now();
         let created_at = self.world.account.subscription(self.world.selected).sign_up().created_at;
         let length = match step {
             Step::Event => {
-                // While the clock runs it has left the event by the next key; players go on to the one before all the same.
+                // A running clock has left the event by the time of the next key; like a media player, go to the one before it all the same.
                 let stepped =
                     self.moment.stepped.filter(|stepped| self.moment.wall.is_some_and(|wall| wall < stepped.until) && stepped.to <= now);
                 let from = stepped.map_or(now, |stepped| stepped.to);
-                let events = self.events();
+                let events = self.world.events();
                 let mut instants = events.iter().map(|event| event.at);
                 let target = match direction {
                     Direction::Next => instants.find(|at| *at > now),
@@ -207,9 +176,9 @@ impl Session {
         });
     }
 
-    /// Moves the clock to the first or the last event of the chosen subscription.
+    /// Moves the clock to the first or the last event of the selected subscription.
     pub(super) fn go_to_end(&mut self, direction: Direction) {
-        let events = self.events();
+        let events = self.world.events();
         let event = match direction {
             Direction::Previous => events.first(),
             Direction::Next => events.last(),
@@ -219,23 +188,23 @@ impl Session {
         }
     }
 
-    /// Moves a simulated clock to an instant, and tells what happens there.
+    /// Moves a simulated clock to an instant, and tells what happens there. Refused on the real clock.
     pub(super) fn go_to(&mut self, at: Instant) {
         if !self.world.clock.is_simulated() {
             self.moment.notice = Some(Notice::RealClock);
             return;
         }
-        let before = self.now();
+        let before = self.world.now();
         self.moment.stepped = None;
         self.world.clock.jump(at);
         self.arrive(before);
-        let now = self.now();
-        if self.events().iter().any(|event| event.at == now) {
+        let now = self.world.now();
+        if self.world.events().iter().any(|event| event.at == now) {
             self.moment.notice = Some(Notice::Arrived(now));
         }
     }
 
-    /// Does something to a simulated clock; says so where the clock is real.
+    /// Controls a simulated clock. Refused on the real clock.
     pub(super) fn control_clock(&mut self, control: impl FnOnce(&mut Clock)) {
         if self.world.clock.is_simulated() {
             control(&mut self.world.clock);
@@ -245,13 +214,46 @@ impl Session {
     }
 }
 
-/// What is shown otherwise.
+impl World {
+    /// Whether the clock stands before an instant that this branch of the timeline has reached.
+    #[must_use]
+    pub fn is_looking_back(&self) -> bool {
+        self.clock.is_simulated() && self.account.is_past(self.now())
+    }
+
+    /// The events of the selected subscription at every time, later facts of the scenario included.
+    #[must_use]
+    pub fn events(&self) -> Vec<Event<'_>> {
+        self.account.subscription(self.selected).events()
+    }
+
+    /// The real time until something happens to the selected subscription by itself; `None` if nothing will.
+    #[must_use]
+    pub fn changes_in(&self) -> Option<Duration> {
+        let change = self.selected()?.next_change()?;
+        (!self.clock.is_paused()).then(|| self.clock.rate().real(change.at - self.now()).to_std().unwrap_or_default())
+    }
+
+    /// The real time until the clock shows another second, or something happens within this one.
+    fn clock_changes_in(&self) -> Option<Duration> {
+        let now = self.now();
+        if self.clock.is_paused() || self.clock.is_simulated() && now >= LATEST {
+            return None;
+        }
+        let second = TimeDelta::nanoseconds(1_000_000_000 - i64::from(now.nanosecond() % 1_000_000_000));
+        let due = self.selected().and_then(|snapshot| snapshot.next_change()).map_or(second, |change| change.at - now);
+        let wait = self.clock.rate().real(second.min(due)).to_std().unwrap_or_default();
+        Some(wait.max(SHORTEST_WAIT.min(self.clock.rate().real(second).to_std().unwrap_or_default()).max(Duration::from_millis(1))))
+    }
+}
+
+/// The topics that differ.
 fn changed(before: &Snapshot<'_>, after: &Snapshot<'_>) -> Vec<Topic> {
     Topic::VARIANTS.iter().copied().filter(|topic| topic.differs(before, after)).collect()
 }
 
-/// A point in time as people type it: what [`Time`] reads, `2019-01-26`, `2019-01-26 09:15`, or an offset back, `-2d`. Offsets count from
-/// where the clock stands, dates are in UTC. `None` for anything else, and outside the years that a simulated clock shows.
+/// Parses a point in time as people type it: what [`Time`] parses, `2019-01-26`, `2019-01-26 09:15`, or an offset back, `-2d`. Offsets count from
+/// `now`, dates are in UTC. `None` for anything else, and outside the years that a simulated clock shows.
 pub(super) fn parse(text: &str, now: Instant) -> Option<Instant> {
     let text = text.trim();
     let date = || text.parse::<NaiveDate>().ok()?.and_hms_opt(0, 0, 0);
@@ -275,7 +277,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn dates_and_offsets_are_read_as_people_type_them() {
+    fn dates_and_offsets_are_parsed_as_people_type_them() {
         let now: Instant = "2019-01-10T09:15:00Z".parse().expect("an instant");
         for (text, at) in [
             ("2019-01-26", "2019-01-26T00:00:00Z"),

@@ -1,4 +1,4 @@
-//! What a message makes of the session, and what an action does.
+//! How a message changes a session, and what each action does.
 
 use super::{
     Action, Context, Dialog,
@@ -10,29 +10,29 @@ use chrono::TimeDelta;
 use crate::{clock::Clock, key::Key, text::Text};
 
 impl Session {
-    /// Ends with a key what is only shown for a moment: who presses one has seen enough of it. Whether the key has done its work with that.
-    fn ends_with(&mut self, key: Key) -> bool {
+    /// Ends what is shown only for a moment: whoever presses a key has seen enough of it. Returns whether the key has done its work with that.
+    fn skip_moment(&mut self, key: Key) -> bool {
         if self.finish_playing() {
             return true;
         }
         let was_processing = self.world.dialog.take_if(|dialog| dialog.closes_at().is_some()).is_some();
-        // One that would only close a dialog.
+        // The key would only have closed the dialog.
         was_processing && matches!(self.habits.keymap.action(Context::Choice, key), Some(Action::Confirm | Action::Leave))
     }
 }
 
-/// Makes of the session what the message says. Never fails and never panics, whatever comes in.
+/// Applies a message to a session. Returns the effects in the order in which they are to be carried out. Never fails, whatever the message.
 pub fn update(session: &mut Session, msg: Msg) -> Vec<Effect> {
-    let ends_only = if let Msg::Key(key) = &msg { session.ends_with(*key) } else { false };
-    if ends_only {
+    let is_skipped = if let Msg::Key(key) = &msg { session.skip_moment(*key) } else { false };
+    if is_skipped {
         session.log(Input::ENDS);
     } else {
-        session.take_down(&msg);
+        session.record(&msg);
     }
     let mut asked = match msg {
-        // It sees to all that follows by itself.
+        // Time passes in pieces, and the rest is done for each of them.
         Msg::Tick(wall) => return session.tick(wall),
-        Msg::Key(_) if ends_only => Vec::new(),
+        Msg::Key(_) if is_skipped => Vec::new(),
         Msg::Key(key) => press(session, key),
         Msg::Do(action) => {
             session.moment.notice = None;
@@ -63,12 +63,12 @@ pub fn update(session: &mut Session, msg: Msg) -> Vec<Effect> {
             Vec::new()
         }
         Msg::Resume { motion } => {
-            session.forget_moments();
+            session.end_moments();
             session.habits.motion = motion;
             Vec::new()
         }
-        Msg::JumpTo(place, done) => {
-            session.jump_to_step(place, &done);
+        Msg::JumpTo(index, done) => {
+            session.jump_to_step(index, &done);
             Vec::new()
         }
         Msg::NotKept => {
@@ -83,7 +83,7 @@ pub fn update(session: &mut Session, msg: Msg) -> Vec<Effect> {
     effects
 }
 
-/// Does what a key says.
+/// Carries out what a key is bound to, or types it.
 pub(super) fn press(session: &mut Session, key: Key) -> Vec<Effect> {
     session.moment.notice = None;
     let binding = session.binding_of(key);
@@ -112,7 +112,6 @@ pub(super) fn press(session: &mut Session, key: Key) -> Vec<Effect> {
     Vec::new()
 }
 
-/// Does what an action says.
 pub(super) fn perform(session: &mut Session, action: Action) -> Vec<Effect> {
     match action {
         Action::Coach(verb) => return session.ask_coach(verb),

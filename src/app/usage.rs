@@ -1,4 +1,4 @@
-//! Usage details: what was used each day, as a file that a spreadsheet opens.
+//! Usage details: the usage of each day as CSV, for spreadsheets.
 
 use std::fmt::Write;
 
@@ -9,7 +9,7 @@ use super::{Notice, Screen, Session, World};
 use crate::domain::{Instant, Money, days};
 
 impl Session {
-    /// Opens the page of usage, where usage is modelled.
+    /// Opens the page of usage, if usage is simulated for the offer.
     pub(super) fn show_usage(&mut self) {
         if self.world.selected().is_some_and(|snapshot| snapshot.spending_limit().is_some()) {
             self.world.screen = Screen::Usage;
@@ -20,7 +20,7 @@ impl Session {
 }
 
 impl World {
-    /// What was used on each day since the sign-up, as CSV: a line with the names, then a line a day of 24 hours. Amounts have the
+    /// The usage of each day since the sign-up as CSV: a header, then a line for each day of 24 hours. Amounts have the
     /// currency's decimals, instants are RFC 3339 in UTC.
     pub(super) fn usage_details(&self) -> String {
         let mut file = String::from("day,from,until,currency,used,used_in_all\n");

@@ -1,4 +1,4 @@
-//! Two futures of the chosen subscription, side by side: what would be done in each, and changing that.
+//! Two futures of the selected subscription, side by side, and the settings of both.
 
 use super::{Direction, Notice, Screen, Session, World};
 use crate::domain::{DELETION_AFTER, Instant, Outcome, Plan, PlanError, Snapshot, Subscription, When};
@@ -49,20 +49,20 @@ impl WhatIf {
         self.chosen = direction.from(self.chosen, Self::SETTINGS.len());
     }
 
-    /// Whether the setting at a place of [`WhatIf::SETTINGS`] is chosen.
+    /// Whether the setting at an index of [`WhatIf::SETTINGS`] is chosen.
     #[must_use]
-    pub const fn is_chosen(&self, place: usize) -> bool {
-        self.chosen == place
+    pub const fn is_chosen(&self, index: usize) -> bool {
+        self.chosen == index
     }
 
-    /// Chooses the setting at a place of [`WhatIf::SETTINGS`].
-    pub(super) const fn choose_at(&mut self, place: usize) {
-        if place < Self::SETTINGS.len() {
-            self.chosen = place;
+    /// Chooses the setting at an index of [`WhatIf::SETTINGS`].
+    pub(super) const fn choose_at(&mut self, index: usize) {
+        if index < Self::SETTINGS.len() {
+            self.chosen = index;
         }
     }
 
-    /// Gives the chosen setting its next or previous value: never, now, and each day that is still to come.
+    /// Gives the selected setting its next or previous value: never, now, or a day that is still to come.
     pub(super) fn change(&mut self, direction: Direction, snapshot: &Snapshot<'_>) {
         let (plan, setting) = self.chosen();
         let period = i64::from(snapshot.sign_up().offer.period_days());
@@ -75,13 +75,13 @@ impl WhatIf {
         let today = u16::try_from((snapshot.instant() - snapshot.sign_up().created_at).num_days()).unwrap_or(u16::MAX);
         let mut values = vec![None, Some(When::Now)];
         values.extend((today.saturating_add(1)..=last).map(|day| Some(When::Day(day))));
-        let place = values.iter().position(|known| known == value).unwrap_or(0);
-        *value = values[direction.from(place, values.len())];
+        let index = values.iter().position(|known| known == value).unwrap_or(0);
+        *value = values[direction.from(index, values.len())];
     }
 }
 
 impl Session {
-    /// Opens the comparison of two futures, where the chosen subscription has any.
+    /// Opens the comparison of two futures, if the selected subscription has any.
     pub(super) fn ask_what_if(&mut self) {
         match self.world.subscription().and_then(|subscription| WhatIf::about(subscription, self.world.now())) {
             Some(what_if) => self.world.screen = Screen::WhatIf(what_if),
@@ -91,14 +91,14 @@ impl Session {
 }
 
 impl World {
-    /// Gives the chosen setting its next or previous value.
+    /// Gives the selected setting its next or previous value.
     pub(super) fn change_what_if(&mut self, direction: Direction) {
         let (Screen::WhatIf(mut what_if), None, Some(snapshot)) = (self.screen, &self.dialog, self.selected()) else { return };
         what_if.change(direction, &snapshot);
         self.screen = Screen::WhatIf(what_if);
     }
 
-    /// The subscription as a plan would have it, and where that leads to.
+    /// The selected subscription under a plan, and the outcome.
     ///
     /// # Errors
     /// Why the plan cannot be followed.

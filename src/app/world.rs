@@ -142,7 +142,7 @@ impl World {
         self.list.counts()
     }
 
-    /// What the list is sorted by.
+    /// The order of the list.
     #[must_use]
     pub const fn order(&self) -> Order {
         self.list.order()

@@ -146,7 +146,7 @@ pub(super) fn notice_words(scene: Scene<'_>, notice: &Notice) -> String {
         Notice::NoFutures => text.get("notice-no-futures").into_owned(),
         Notice::NoUsage => text.get("notice-no-usage").into_owned(),
         Notice::SignedIn => text.with("notice-signed-in", &[("email", model.signed_in_as().into())]).into_owned(),
-        Notice::Sorted(order) => text.get(&format!("notice-sorted-{}", order.code())).into_owned(),
+        Notice::Sorted(order) => text.get(&format!("notice-sorted-{}", order.into_str())).into_owned(),
         Notice::Copied(value) => text.with("notice-copied", &[("value", value.as_str().into())]).into_owned(),
         Notice::Mouse(true) => text.get("notice-mouse-on").into_owned(),
         Notice::Mouse(false) => text.get("notice-mouse-off").into_owned(),

@@ -64,12 +64,12 @@ impl Palette {
         Self { field: Field::default(), entries, matches, chosen: 0 }
     }
 
-    /// Those that match what is typed, the best first, and whether it is the chosen one.
+    /// Those that match what is typed, the best first, and whether it is the selected one.
     pub fn matches(&self) -> impl Iterator<Item = (&Entry, bool)> {
         self.matches.iter().enumerate().map(|(place, entry)| (&self.entries[*entry], place == self.chosen))
     }
 
-    /// The place of the chosen one among the matches.
+    /// The place of the selected one among the matches.
     #[must_use]
     pub const fn chosen(&self) -> usize {
         self.chosen
