@@ -12,6 +12,7 @@ use account_center::{
     key::Key,
     scenario::Scenario,
     ui::{self, Look, Theme},
+    view::View,
 };
 use chrono::TimeDelta;
 use divan::Bencher;
@@ -84,7 +85,7 @@ impl Desk {
 
     fn draw(&mut self) {
         let Headless { session, look, .. } = &self.headless;
-        self.terminal.draw(|frame| ui::view(session, *look, frame)).expect("a buffer");
+        self.terminal.draw(|frame| ui::draw(&View::of(session), *look, frame)).expect("a buffer");
     }
 }
 
@@ -94,7 +95,7 @@ fn open(bencher: Bencher<'_, '_>, count: usize) {
     bencher.with_inputs(|| account(count)).bench_values(|account| {
         let mut terminal = Terminal::new(TestBackend::new(120, 40)).expect("a buffer");
         let session = Session::new(World::new(account, Clock::simulated(start(), Rate::ONE)));
-        terminal.draw(|frame| ui::view(&session, LOOK, frame)).expect("a buffer");
+        terminal.draw(|frame| ui::draw(&View::of(&session), LOOK, frame)).expect("a buffer");
         session
     });
 }

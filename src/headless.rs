@@ -8,6 +8,7 @@ use crate::{
     domain::Instant,
     driver::{self, Host},
     ui::{self, Look},
+    view::View,
 };
 
 /// A session that nobody sits at.
@@ -84,7 +85,7 @@ impl Headless {
     #[must_use]
     pub fn picture(&self, size: Size) -> Buffer {
         let Ok(mut terminal) = Terminal::new(TestBackend::new(size.width, size.height));
-        let Ok(drawn) = terminal.draw(|frame| ui::view(&self.session, self.look, frame));
+        let Ok(drawn) = terminal.draw(|frame| ui::draw(&View::of(&self.session), self.look, frame));
         drawn.buffer.clone()
     }
 }

@@ -2,8 +2,8 @@
 //!
 //! # How it is built
 //!
-//! One engine, several drivers. A driver turns what comes in — keys, time — into messages for [`app::update`] and shows what
-//! [`ui::view`] makes of the model. It knows no rule; the rules are in [`domain`], which knows nothing else.
+//! One engine, several drivers. A driver turns what comes in — keys, time — into messages for [`app::update`] and shows the
+//! [`view::View`] of the session, as [`ui::draw`] lays it out. It knows no rule; the rules are in [`domain`], which knows nothing else.
 //!
 //! | room | holds |
 //! |---|---|
@@ -19,7 +19,9 @@
 //! | [`config`] | settings: from the command line, the environment, a file |
 //! | [`text`] | languages: all that a person reads |
 //! | [`wrap`] | widths of text, line breaking, cutting |
-//! | [`ui`] | the picture of a model |
+//! | [`print`] | what the commands print: tables, JSON, CSV |
+//! | [`view`] | what is to be said, in a language: words and roles, no cells |
+//! | [`ui`] | lays the view out on a screen |
 //! | [`export`] | pictures as text, as SVG stills, as recordings |
 //! | [`driver`] | the one loop between the engine and what is outside it |
 //! | [`headless`] | a session without a terminal |
@@ -78,6 +80,8 @@ pub mod key;
 #[cfg(feature = "terminal")]
 #[doc(hidden)]
 pub mod plain;
+#[doc(hidden)]
+pub mod print;
 pub mod scenario;
 pub mod state;
 #[cfg(feature = "terminal")]
@@ -96,6 +100,8 @@ pub mod text;
 pub mod training;
 #[doc(hidden)]
 pub mod ui;
+#[doc(hidden)]
+pub mod view;
 #[doc(hidden)]
 pub mod walkthrough;
 #[doc(hidden)]

@@ -4,6 +4,7 @@
 //! when somebody asks (`time`) and when they end.
 
 mod coach;
+mod say;
 mod terminal;
 
 use std::collections::HashSet;
@@ -17,7 +18,7 @@ use crate::{
     driver::{self, Files, Host},
     key::{Code, Key},
     text::Language,
-    ui::{Look, plain},
+    ui::Look,
 };
 use coach::Coached;
 pub use terminal::run;
@@ -57,13 +58,13 @@ impl Plain {
     /// What is said first: who is signed in, the list where there are several, the page, and how to go on.
     #[must_use]
     pub fn opening(&self) -> Vec<String> {
-        let mut lines = plain::heading(&self.session);
+        let mut lines = say::heading(&self.session);
         if self.session.listed() > 1 {
-            lines.extend(plain::list(&self.session));
+            lines.extend(say::list(&self.session));
         }
-        lines.extend(plain::page(&self.session));
+        lines.extend(say::page(&self.session));
         lines.push(self.session.text().get("plain-how").into_owned());
-        lines.extend(plain::told(&self.session));
+        lines.extend(say::told(&self.session));
         lines.extend(self.coach());
         lines
     }
@@ -127,29 +128,29 @@ impl Plain {
         }
         if let Some(dialog) = self.session.dialog() {
             let is_text = matches!(dialog, Dialog::Why(_) | Dialog::WhyFutures(_) | Dialog::Help(_) | Dialog::Palette(_));
-            reply.lines.extend(plain::told(&self.session));
-            reply.lines.extend(plain::dialog(&self.session));
+            reply.lines.extend(say::told(&self.session));
+            reply.lines.extend(say::dialog(&self.session));
             if is_text {
                 // It asks nothing.
                 self.send(Msg::Do(Action::Leave), &mut reply, files);
             }
         } else if page != (self.session.screen(), self.session.state().selected) {
-            reply.lines.extend(plain::told(&self.session));
-            let screen = plain::screen(&self.session);
-            reply.lines.extend(if screen.is_empty() { plain::page(&self.session) } else { screen });
+            reply.lines.extend(say::told(&self.session));
+            let screen = say::screen(&self.session);
+            reply.lines.extend(if screen.is_empty() { say::page(&self.session) } else { screen });
         } else if shown == self.shown() {
             reply.lines.extend(self.changes(before.as_ref()));
         } else {
             let after = self.shown();
             if shown.0 != after.0 {
-                reply.lines.extend(plain::heading(&self.session));
+                reply.lines.extend(say::heading(&self.session));
             }
             if shown.1 != after.1 {
-                reply.lines.extend(plain::time(&self.session));
+                reply.lines.extend(say::time(&self.session));
             }
             if shown.2 != after.2 {
-                reply.lines.extend(plain::told(&self.session));
-                reply.lines.extend(plain::list(&self.session));
+                reply.lines.extend(say::told(&self.session));
+                reply.lines.extend(say::list(&self.session));
             }
         }
         reply
@@ -163,11 +164,11 @@ impl Plain {
 
     /// What the user is told, and what is shown otherwise than before.
     fn changes(&self, before: Option<&(Subscription, Instant)>) -> Vec<String> {
-        let mut lines: Vec<String> = plain::told(&self.session).into_iter().collect();
+        let mut lines: Vec<String> = say::told(&self.session).into_iter().collect();
         let before = before.and_then(|(subscription, now)| subscription.at(*now));
         if let Some((before, after)) = before.zip(self.session.selected()) {
             let topics: Vec<Topic> = Topic::VARIANTS.iter().copied().filter(|topic| topic.differs(&before, &after)).collect();
-            lines.extend(plain::topics(&self.session, &topics));
+            lines.extend(say::topics(&self.session, &topics));
         }
         if lines.is_empty() {
             lines.push(self.session.text().clock(self.session.now()));
@@ -245,15 +246,15 @@ impl Plain {
         let (word, rest) = line.split_once(' ').unwrap_or((line, ""));
         match (word, line.parse::<usize>()) {
             ("" | "page", _) => {
-                let screen = plain::screen(model);
-                reply.lines = if screen.is_empty() { plain::page(model) } else { screen };
+                let screen = say::screen(model);
+                reply.lines = if screen.is_empty() { say::page(model) } else { screen };
             }
-            ("list", _) => reply.lines = plain::list(model),
-            ("time", _) => reply.lines = plain::time(model),
+            ("list", _) => reply.lines = say::list(model),
+            ("time", _) => reply.lines = say::time(model),
             ("help", _) => reply.lines = self.words(),
             (_, Ok(number @ 1..)) if matches!(self.session.screen(), Screen::WhatIf(_)) => {
                 self.send(Msg::Click(Target::Setting(number - 1)), reply, files);
-                reply.lines = plain::screen(&self.session);
+                reply.lines = say::screen(&self.session);
             }
             (_, Ok(number @ 1..)) if self.session.waits_for_answer() => self.send(Msg::Click(Target::Answer(number - 1)), reply, files),
             (_, Ok(number @ 1..)) => self.send(Msg::Click(Target::Subscription(number - 1)), reply, files),
@@ -283,7 +284,7 @@ impl Plain {
                         self.send(Msg::Do(Action::Leave), reply, files);
                     }
                     if matches!(self.session.screen(), Screen::WhatIf(_)) && changes_what_if(action) {
-                        reply.lines = plain::screen(&self.session);
+                        reply.lines = say::screen(&self.session);
                     }
                 }
                 None => reply.lines.push(model.text().with("plain-not-understood", &[("word", line.into())]).into_owned()),

@@ -31,6 +31,7 @@ use crate::{
     domain::Instant,
     driver::{self, Files, Host},
     ui::{self, Look, Theme},
+    view::{self, Moment, View},
 };
 
 /// Why the sleep ended.
@@ -95,7 +96,7 @@ impl Program for Session {
     }
 
     fn draw(&self, look: Look, frame: &mut Frame<'_>) {
-        ui::view(self, look, frame);
+        ui::draw(&View::of(self), look, frame);
     }
 
     fn size_on(&self, screen: Size) -> Size {
@@ -231,7 +232,7 @@ impl<P: Program> Driver<P> {
     /// What the engine makes of something that came in, if it is the engine's business.
     fn message(&mut self, incoming: Incoming) -> Option<Msg> {
         let size = self.program.size_on(self.screen.size());
-        let target = |at| ui::target_at(self.program.session()?, self.look, size, at);
+        let target = |at| ui::target_at(&View::of(self.program.session()?), self.look, size, at);
         match incoming {
             Incoming::Message(message) => Some(message),
             Incoming::Click(at) => target(at).map(Msg::Click),
@@ -290,7 +291,7 @@ impl Host for OnScreen<'_> {
             Err(Effect::Copy(text)) => self.attempt(|screen| screen.say(say::copy(&text, in_tmux).as_bytes())),
             Err(Effect::SetMouse(mouse)) => self.attempt(|screen| screen.set_mouse(mouse)),
             Err(Effect::Tell) => {
-                let words = ui::told(session, self.look).unwrap_or_default();
+                let words = view::notice(&Moment::of(session)).map(|notice| notice.shown()).unwrap_or_default();
                 self.attempt(|screen| screen.say(say::tell(tell, &words).as_bytes()));
             }
             // They are about files.

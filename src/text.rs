@@ -3,9 +3,8 @@
 //! Turns the domain's values into words, but decides nothing about them.
 
 mod amounts;
-mod futures;
+mod files;
 mod pseudo;
-mod words;
 
 use std::{borrow::Cow, cell::OnceCell, fmt, rc::Rc};
 
@@ -14,7 +13,6 @@ use unic_langid::LanguageIdentifier;
 
 use amounts::Numbers;
 pub use amounts::minutes;
-pub use words::shape_of;
 
 /// A language that the program speaks.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -167,6 +165,12 @@ impl Text {
     #[must_use]
     pub fn get(&self, id: &str) -> Cow<'_, str> {
         self.0.format(id, None)
+    }
+
+    /// A message without values that need not be there.
+    #[must_use]
+    pub fn find(&self, id: &str) -> Option<Cow<'_, str>> {
+        self.0.find(id, None)
     }
 
     /// A message with values.

@@ -1,4 +1,4 @@
-//! The picture: what a model looks like, in a language, on a screen of any size. Reads the model and changes nothing.
+//! The picture: lays a view out on a screen of any size, in a theme. What stands there is the view's; where and how is decided here.
 //!
 //! ```text
 //!  Account Center   A free trial, two weeks in        eva@contoso.com   EN   SIMULATED   header
@@ -18,27 +18,25 @@
 mod actions;
 mod ascii;
 mod banner;
+mod big_digits;
 mod chart;
 mod coach;
-mod credit;
+mod coach_layout;
 mod demo;
 mod dialog;
 mod footer;
 mod header;
 mod history;
-mod large;
 mod layout;
 mod list;
-pub mod plain;
+mod page;
+mod paragraph;
 mod section;
-mod status;
 mod theme;
 mod timeline;
-mod transfer;
-mod upgrade;
 mod usage;
+mod value;
 mod what_if;
-mod with_coach;
 
 use std::cell::RefCell;
 
@@ -52,17 +50,11 @@ use ratatui::{
 };
 
 pub use coach::BESIDE as COACH_BESIDE;
-pub use demo::{DemoView, NotesView, ROWS_BELOW, demo, demo_size, notes};
+pub use demo::{DemoView, ROWS_BELOW, demo, demo_size, notes};
 pub use layout::{Areas, Middle, SMALLEST};
 pub use theme::Theme;
 
-use crate::{
-    app::{Card, Dialog, Part, Screen, Session, Target},
-    domain::Snapshot,
-    text::Text,
-    walkthrough::Step,
-};
-use section::Section;
+use crate::view::{Dialog, Part, Screen, StepTexts, Target, View};
 
 /// How things are shown.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -79,89 +71,64 @@ type Targets = RefCell<Vec<(Rect, Target)>>;
 /// What the parts of a picture are drawn from.
 #[derive(Clone, Copy)]
 struct Scene<'a> {
-    model: &'a Session,
-    text: &'a Text,
+    view: &'a View<'a>,
     theme: Theme,
-    /// The chosen part.
-    part: Part,
-    /// Whether it is said and not drawn.
-    in_words: bool,
-    /// Whether an audience sees it from afar: what matters is larger, and what only helps at the keyboard is left out.
-    is_large: bool,
+    /// Whether an audience sees it from afar: figures are big, and what only helps at the keyboard is left out.
+    is_presented: bool,
     targets: &'a Targets,
 }
 
 impl<'a> Scene<'a> {
-    fn new(model: &'a Session, look: Look, targets: &'a Targets) -> Self {
-        Self { model, text: model.text(), theme: look.theme, part: model.part(), in_words: false, is_large: false, targets }
+    const fn new(view: &'a View<'a>, look: Look, targets: &'a Targets) -> Self {
+        Self { view, theme: look.theme, is_presented: false, targets }
     }
 
-    /// Takes down that an area can be clicked.
+    /// Makes an area one that can be clicked.
     fn mark(self, area: Rect, target: Target) {
-        self.targets.borrow_mut().push((area, target));
+        mark(self.targets, area, target);
     }
 
-    /// Draws a line of a part of the page: it can be clicked, a mark stands before it while it is chosen, and what has just changed is
-    /// shown inverted for a moment.
+    /// Draws a line of a part of the page: it can be clicked, and a mark stands before it while it is selected.
     fn put_part(self, part: Part, line: &Line<'_>, row: Rect, frame: &mut Frame<'_>) {
         let is_first = self.targets.borrow().last().is_none_or(|(_, above)| *above != Target::Part(part));
         self.mark(row, Target::Part(part));
         put(line, row, frame);
-        if self.part == part && is_first && row.x > 0 {
+        if self.view.selected == part && is_first && row.x > 0 {
             frame.buffer_mut().set_string(row.x - 1, row.y, "▸", self.theme.strong());
-        }
-        if let Part::Topic(topic) = part
-            && self.model.has_just_changed(topic)
-        {
-            let width = u16::try_from(line.width()).unwrap_or(row.width).min(row.width);
-            frame.buffer_mut().set_style(Rect { width, height: 1, ..row }, self.theme.chosen());
         }
     }
 }
 
-/// What the user is told at the moment, in a line.
-#[must_use]
-pub fn told(model: &Session, look: Look) -> Option<String> {
-    model.notice().map(|notice| footer::notice_words(Scene::new(model, look, &Targets::default()), notice))
-}
-
 /// By how many lines a step of a walkthrough is too long for the room that the coach has on a screen of this size; none, where it fits.
 #[must_use]
-pub fn lines_too_many(model: &Session, look: Look, step: &Step, size: Size) -> usize {
-    coach::lines_too_many(Scene::new(model, look, &Targets::default()), step, size)
+pub fn lines_too_many(step: &StepTexts, size: Size) -> usize {
+    coach::lines_too_many(step, size)
 }
 
-/// A text of a walkthrough with the keys that it names, between backticks, as they are bound now.
+/// A dialog by itself, as it is drawn.
 #[must_use]
-pub fn with_key_names(model: &Session, words: &str) -> String {
-    coach::with_keys(model, words, ("`", "`"))
-}
-
-/// The card at the end of a walkthrough by itself, as it is drawn.
-#[must_use]
-pub fn card_picture(model: &Session, look: Look) -> Buffer {
-    let height = u16::try_from(card_lines(model, look)).unwrap_or(u16::MAX).saturating_add(5);
+pub fn dialog_picture(dialog: &Dialog, look: Look) -> Buffer {
+    let height = u16::try_from(dialog_lines(dialog)).unwrap_or(u16::MAX).saturating_add(5);
     let Ok(mut terminal) = Terminal::new(TestBackend::new(SMALLEST.width, height));
-    let Ok(drawn) =
-        terminal.draw(|frame| dialog::draw(Scene::new(model, look, &Targets::default()), &Dialog::Card(Card), frame.area(), frame));
+    let Ok(drawn) = terminal.draw(|frame| dialog::draw(look.theme, &Targets::default(), dialog, frame.area(), frame));
     drawn.buffer.clone()
 }
 
-/// How many lines the card at the end of a walkthrough has.
+/// How many lines stand in a dialog on the smallest screen.
 #[must_use]
-pub fn card_lines(model: &Session, look: Look) -> usize {
-    dialog::lines(Scene::new(model, look, &Targets::default()), &Dialog::Card(Card))
+pub fn dialog_lines(dialog: &Dialog) -> usize {
+    dialog::lines(dialog)
 }
 
-/// The smallest screen on which a model can be shown.
+/// The smallest screen on which a session can be shown, with a coach or without one.
 #[must_use]
-pub fn smallest(model: &Session) -> Size {
-    if model.coach().is_some() { with_coach::SMALLEST_WITH_COACH } else { SMALLEST }
+pub const fn smallest(has_coach: bool) -> Size {
+    if has_coach { coach_layout::SMALLEST_WITH_COACH } else { SMALLEST }
 }
 
 /// Draws the picture.
-pub fn view(model: &Session, look: Look, frame: &mut Frame<'_>) {
-    draw(Scene::new(model, look, &Targets::default()), frame);
+pub fn draw(view: &View<'_>, look: Look, frame: &mut Frame<'_>) {
+    draw_in(Scene::new(view, look, &Targets::default()), frame.area(), frame);
     if look.ascii {
         ascii::replace(frame.buffer_mut());
     }
@@ -169,125 +136,57 @@ pub fn view(model: &Session, look: Look, frame: &mut Frame<'_>) {
 
 /// Everything that can be clicked in the picture on a screen of this size, and where; what comes later lies above.
 #[must_use]
-pub fn targets(model: &Session, look: Look, size: Size) -> Vec<(Rect, Target)> {
+pub fn targets(view: &View<'_>, look: Look, size: Size) -> Vec<(Rect, Target)> {
     let targets = Targets::default();
     let Ok(mut terminal) = Terminal::new(TestBackend::new(size.width, size.height));
-    let Ok(_) = terminal.draw(|frame| draw(Scene::new(model, look, &targets), frame));
+    let Ok(_) = terminal.draw(|frame| draw_in(Scene::new(view, look, &targets), frame.area(), frame));
     targets.into_inner()
 }
 
 /// What stands at a place of the picture on a screen of this size, if it can be clicked.
 #[must_use]
-pub fn target_at(model: &Session, look: Look, size: Size, at: Position) -> Option<Target> {
-    targets(model, look, size).into_iter().rfind(|(area, _)| area.contains(at)).map(|(_, target)| target)
-}
-
-fn draw(scene: Scene<'_>, frame: &mut Frame<'_>) {
-    draw_in(scene, frame.area(), frame);
+pub fn target_at(view: &View<'_>, look: Look, size: Size, at: Position) -> Option<Target> {
+    targets(view, look, size).into_iter().rfind(|(area, _)| area.contains(at)).map(|(_, target)| target)
 }
 
 /// Draws the picture in a part of the screen.
 fn draw_in(scene: Scene<'_>, area: Rect, frame: &mut Frame<'_>) {
-    match scene.model.coach() {
-        None => {
-            if draw_account(scene, area, frame)
-                && let Some(open) = scene.model.dialog()
-            {
-                dialog::draw(scene, open, area, frame);
-            }
-        }
-        Some(coach) => with_coach::draw(scene, coach, area, frame),
+    if let Some(lesson) = &scene.view.lesson {
+        coach_layout::draw(scene, lesson, area, frame);
+    } else if draw_account(scene, area, frame)
+        && let Some(open) = &scene.view.dialog
+    {
+        dialog::draw(scene.theme, scene.targets, open, area, frame);
     }
 }
 
 /// Draws the account center; whether there was room for it.
 fn draw_account(scene: Scene<'_>, area: Rect, frame: &mut Frame<'_>) -> bool {
-    let model = scene.model;
-    let snapshot = model.selected();
-    let has_banner = snapshot.as_ref().is_some_and(|snapshot| model.has_banner(snapshot)) && !matches!(model.screen(), Screen::WhatIf(_));
-    let Some(areas) = Areas::of(area, has_banner) else {
+    let view = scene.view;
+    let Some(areas) = Areas::of(area, view.banner.is_some()) else {
         too_small(scene, SMALLEST, area, frame);
         return false;
     };
     header::draw(scene, areas.header, frame);
-    if let (Some(snapshot), Some(area)) = (&snapshot, areas.banner) {
-        banner::draw(scene, snapshot, area, frame);
+    if let (Some(banner), Some(area)) = (&view.banner, areas.banner) {
+        banner::draw(scene, banner, area, frame);
     }
-    match (model.screen(), &snapshot) {
-        (Screen::Subscription, _) | (_, None) => draw_middle(scene, snapshot.as_ref(), areas.middle, frame),
-        (Screen::Usage, Some(snapshot)) => usage::draw(scene, snapshot, areas.whole_middle, frame),
-        (Screen::WhatIf(what_if), Some(snapshot)) => {
-            what_if::draw(scene, what_if, snapshot, areas.whole_middle.union(areas.timeline), frame);
-        }
+    match &view.screen {
+        Screen::Nothing(words) => page::draw_nothing(scene, words, areas.middle, frame),
+        Screen::Page(page) => page::draw(scene, page, areas.middle, frame),
+        Screen::Usage(usage) => usage::draw(scene, usage, areas.whole_middle, frame),
+        Screen::WhatIf(what_if) => what_if::draw(scene, what_if, areas.whole_middle.union(areas.timeline), frame),
     }
-    if let (Some(snapshot), Screen::Subscription | Screen::Usage) = (&snapshot, model.screen()) {
-        timeline::draw(scene, snapshot, areas.timeline, frame);
+    if let Some(timeline) = &view.timeline {
+        timeline::draw(scene, timeline, areas.timeline, frame);
     }
     footer::draw(scene, areas.footer, frame);
     true
 }
 
-/// The list, the page and the actions, side by side or in turns.
-fn draw_middle(scene: Scene<'_>, snapshot: Option<&Snapshot<'_>>, middle: Middle, frame: &mut Frame<'_>) {
-    match middle {
-        Middle::Columns { list, page, actions } => {
-            // A list of one tells an audience nothing.
-            let has_list = !scene.is_large || scene.model.listed() > 1;
-            let page = if has_list { page } else { Rect { x: list.x, width: page.right() - list.x, ..page } };
-            if has_list {
-                separator(scene, page, frame);
-                list::draw(scene, list, frame);
-            }
-            separator(scene, actions, frame);
-            let rest = draw_page(scene, snapshot, page, section::Style::Stacked, frame);
-            if let Some(snapshot) = snapshot {
-                chart::draw(scene, snapshot, rest, frame);
-                let used = actions::draw(scene, snapshot, actions, frame) + 1;
-                let rest = Rect { y: actions.y + used, height: actions.height.saturating_sub(used), ..actions };
-                history::draw(scene, snapshot, rest, frame);
-            }
-        }
-        Middle::OnePane(area) if scene.part == Part::List => list::draw(scene, area, frame),
-        Middle::OnePane(area) => {
-            let wanted = snapshot.map_or(0, |snapshot| actions::height(scene, snapshot, area.width)).min(area.height);
-            let actions = Rect { y: area.bottom() - wanted, height: wanted, ..area };
-            // A blank line between them.
-            let page = Rect { height: (area.height - wanted).saturating_sub(1), ..area };
-            draw_page(scene, snapshot, page, section::Style::Inline, frame);
-            if let Some(snapshot) = snapshot {
-                actions::draw(scene, snapshot, actions, frame);
-            }
-        }
-    }
-}
-
-/// Everything about the chosen subscription, one section under the other. Returns the room that is left.
-fn draw_page(scene: Scene<'_>, snapshot: Option<&Snapshot<'_>>, area: Rect, style: section::Style, frame: &mut Frame<'_>) -> Rect {
-    let Some(snapshot) = snapshot else {
-        put(&Line::raw(scene.text.get("no-subscription-yet")), area, frame);
-        return Rect::default();
-    };
-    let columns = section::value_width(style, area.width);
-    let mut sections = sections(scene, snapshot, columns);
-    if scene.is_large && section::height(scene, &sections, area.width.into(), style) > area.height.into() {
-        // Better small than cut.
-        sections = self::sections(Scene { is_large: false, ..scene }, snapshot, columns);
-    }
-    let used = section::draw(scene, &sections, area, style, frame);
-    Rect { y: area.y + used, height: area.height.saturating_sub(used), ..area }
-}
-
-/// What the page of a subscription consists of, with so many columns for a value.
-fn sections<'a>(scene: Scene<'a>, snapshot: &Snapshot<'_>, columns: usize) -> Vec<Section<'a>> {
-    [
-        Some(status::section(scene, snapshot)),
-        credit::section(scene, snapshot, columns),
-        Some(transfer::section(scene, snapshot, columns)),
-        transfer::free_services(scene, snapshot),
-    ]
-    .into_iter()
-    .flatten()
-    .collect()
+/// Makes an area one that can be clicked.
+fn mark(targets: &Targets, area: Rect, target: Target) {
+    targets.borrow_mut().push((area, target));
 }
 
 /// Draws a line of text. One that is too long ends in `…`: nothing is cut off unseen.
@@ -299,18 +198,9 @@ fn put(line: &Line<'_>, area: Rect, frame: &mut Frame<'_>) {
     }
 }
 
-/// The line to the left of a column.
-fn separator(scene: Scene<'_>, column: Rect, frame: &mut Frame<'_>) {
-    for y in column.top()..column.bottom() {
-        frame.buffer_mut().set_string(column.x - 2, y, "│", scene.theme.faint());
-    }
-}
-
 /// One line that says what is needed and what there is.
 fn too_small(scene: Scene<'_>, needed: Size, area: Rect, frame: &mut Frame<'_>) {
-    let arguments =
-        [("needed", format!("{}×{}", needed.width, needed.height).into()), ("there", format!("{}×{}", area.width, area.height).into())];
-    let line = Line::raw(scene.text.with("too-small", &arguments).into_owned());
+    let line = Line::raw(scene.view.too_small((needed.width, needed.height), (area.width, area.height)));
     let middle = Rect { y: area.y + area.height.saturating_sub(1) / 2, height: area.height.min(1), ..area };
     Paragraph::new(line).alignment(Alignment::Center).render(middle, frame.buffer_mut());
 }

@@ -138,6 +138,7 @@ credit-until = { $left }, bis { $at }
 credit-used-up = verbraucht { $at }
 last-full-day = letzter voller Tag { $date }
 credit-expired = { $amount } verfallen am { $at }
+credit-not-simulated = { $amount }, für dieses Angebot nicht simuliert
 used-a-day = pro Tag
 at-most = bis { $amount }
 forecast = { $daily } pro Tag; { $end }

@@ -138,6 +138,7 @@ credit-until = { $left }, until { $at }
 credit-used-up = used up { $at }
 last-full-day = last full day { $date }
 credit-expired = { $amount } forfeited { $at }
+credit-not-simulated = { $amount }, not simulated for this offer
 used-a-day = used a day
 at-most = up to { $amount }
 forecast = { $daily } a day; { $end }

@@ -138,6 +138,7 @@ credit-until = { $left }, hasta { $at }
 credit-used-up = agotado el { $at }
 last-full-day = último día completo { $date }
 credit-expired = { $amount } perdidos el { $at }
+credit-not-simulated = { $amount }, no se simula en esta oferta
 used-a-day = por día
 at-most = hasta { $amount }
 forecast = { $daily } por día; { $end }

@@ -138,6 +138,7 @@ credit-until = { $left } jusqu'au { $at }
 credit-used-up = épuisé le { $at }
 last-full-day = dernier jour plein { $date }
 credit-expired = perte de { $amount } le { $at }
+credit-not-simulated = { $amount }, non simulé pour cette offre
 used-a-day = par jour
 at-most = max. { $amount }
 forecast = { $daily } par jour ; { $end }

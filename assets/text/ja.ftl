@@ -130,6 +130,7 @@ credit-until = { $left }、{ $at } まで
 credit-used-up = 使い切り { $at }
 last-full-day = 最後の丸1日 { $date }
 credit-expired = { $at } に { $amount } 失効
+credit-not-simulated = { $amount }（このプランでは再現していません）
 used-a-day = 1日の使用
 at-most = 最大 { $amount }
 forecast = 1日 { $daily }、{ $end }

@@ -138,6 +138,7 @@ credit-until = { $left }, tot { $at }
 credit-used-up = op sinds { $at }
 last-full-day = laatste volle dag { $date }
 credit-expired = { $amount } vervallen op { $at }
+credit-not-simulated = { $amount }, voor deze aanbieding niet nagebootst
 used-a-day = per dag
 at-most = tot { $amount }
 forecast = { $daily } per dag; { $end }

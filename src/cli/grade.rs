@@ -14,12 +14,12 @@ use super::{
     error::CliError,
     files::{self, expand_folders},
     load,
-    status::cell,
 };
 use crate::{
     document::MAX_BYTES,
     export,
     grade::{self, Because, Class, FORMAT, Grade, Known, NotGraded, Outcome, ReportFormat},
+    print,
     text::{Text, minutes},
     wrap::{pad, shorten},
 };
@@ -259,7 +259,7 @@ fn csv(run: &str, graded: &Result<Grade, NotGraded>) -> String {
             cells
         }
     };
-    cells.iter().map(cell).collect::<Vec<_>>().join(",")
+    cells.iter().map(print::csv_cell).collect::<Vec<_>>().join(",")
 }
 
 /// Reads a line, cut after [`MAX_BYTES`], and returns its length up to there in bytes.

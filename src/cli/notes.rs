@@ -18,7 +18,8 @@ use crate::{
     key::{Code, Key},
     terminal::{Program, Request},
     text::Text,
-    ui::{self, Look, NotesView},
+    ui::{self, Look},
+    view::{Notes, Talk},
 };
 
 /// How often the presenter's file is read.
@@ -63,9 +64,9 @@ impl Program for NotesProgram {
     }
 
     fn draw(&self, look: Look, frame: &mut Frame<'_>) {
-        let view = self.presenting.as_ref().map(|presenting| {
+        let talk = self.presenting.as_ref().map(|presenting| {
             let seconds = presenting.began.zip(self.wall).map_or(0, |(began, wall)| (wall - began).num_seconds().max(0));
-            NotesView {
+            Talk {
                 demo: &presenting.demo,
                 marker: &presenting.marker,
                 note: &presenting.note,
@@ -74,7 +75,7 @@ impl Program for NotesProgram {
                 is_over: presenting.is_over,
             }
         });
-        ui::notes(view.as_ref(), &self.text, look, frame);
+        ui::notes(&Notes::of(talk, &self.text), look, frame);
     }
 
     fn size_on(&self, screen: Size) -> Size {

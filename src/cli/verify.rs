@@ -20,7 +20,7 @@ use crate::{
     document::{MAX_BYTES, nearest},
     state::{ParseStateError, StateView},
     text::Text,
-    ui,
+    view,
     walkthrough::{Step, Task, Walkthrough},
 };
 
@@ -61,7 +61,7 @@ impl VerifyArgs {
         if is_done {
             return Ok(writeln!(output, "{}", text.with("verify-done", &[("title", title.into())]))?);
         }
-        let hint = step.helping(&seen).next().map(|place| ui::with_key_names(&session, text.pick(&step.hints[place].text)));
+        let hint = step.helping(&seen).next().map(|place| view::with_keys(&session, text.pick(&step.hints[place].text)).in_markdown());
         Err(Complaint { hint, ..Complaint::new(text, "error-not-done", &[("title", title.into())]) }.into())
     }
 

@@ -1,16 +1,17 @@
 //! `account-center what-if`: where plans lead to, side by side. Needs no terminal.
 
-use std::io::Write;
+use std::io::{self, Write};
 
 use clap::{Args, ValueEnum};
 
 use super::{account::instant, error::CliError, load};
 use crate::{
     domain::{Instant, Plan, Subscription},
+    print,
     scenario::Scenario,
     state::FuturesState,
     text::Text,
-    wrap::{pad, width, wrap},
+    view::Plans,
 };
 
 #[derive(Debug, Args)]
@@ -33,8 +34,6 @@ enum Format {
     Json,
 }
 
-const COLUMNS: usize = 80;
-
 impl WhatIfArgs {
     /// Prints where each plan leads to.
     pub(super) fn run(self, text: &Text, output: &mut dyn Write) -> Result<(), CliError> {
@@ -48,13 +47,11 @@ impl WhatIfArgs {
         let subscription = self.subscription(&scenario, now, text)?;
         let not_there = || CliError::usage(text, "error-not-created", &[("value", subscription.sign_up().name.as_str().into())]);
         let futures = FuturesState::new(subscription, &plans, now).ok_or_else(not_there)?;
-        match self.output {
-            Format::Json => {
-                serde_json::to_writer(&mut *output, &futures).map_err(std::io::Error::from)?;
-                writeln!(output)?;
-            }
-            Format::Table => table(subscription, &plans, now, text, output)?,
-        }
+        let printed = match self.output {
+            Format::Json => print::json(&futures).map_err(io::Error::from)?,
+            Format::Table => print::plans_table(&Plans::of(subscription, &plans, now, text)),
+        };
+        output.write_all(printed.as_bytes())?;
         Ok(())
     }
 
@@ -77,29 +74,4 @@ impl WhatIfArgs {
             CliError::usage(text, "error-unknown-subscription", &arguments)
         })
     }
-}
-
-/// What a person wants to read: a block for each plan, and what differs from the first one marked.
-fn table(subscription: &Subscription, plans: &[Plan], now: Instant, text: &Text, output: &mut dyn Write) -> Result<(), CliError> {
-    let name = subscription.at(now).map_or_else(String::new, |snapshot| snapshot.name().to_owned());
-    writeln!(output, "{}", text.with("what-if-title", &[("name", name.into()), ("at", text.instant(now).into())]))?;
-    let mut first: Option<Vec<(&str, String)>> = None;
-    for plan in plans {
-        writeln!(output, "\n{plan}")?;
-        let rows = match subscription.future(*plan, now) {
-            Ok((_, outcome)) => text.outcome(&outcome),
-            Err(problem) => vec![("what-if-problem", text.plan_problem(&problem))],
-        };
-        let label = rows.iter().map(|(label, _)| width(&text.get(label))).max().unwrap_or_default() + 2;
-        for (id, value) in &rows {
-            let differs = first.as_ref().is_some_and(|first| !first.contains(&(*id, value.clone())));
-            let mut head = format!("{} {}", if differs { '≠' } else { ' ' }, pad(&text.get(id), label));
-            for line in wrap(value, COLUMNS.saturating_sub(label + 2)) {
-                writeln!(output, "{head}{line}")?;
-                head = " ".repeat(label + 2);
-            }
-        }
-        first.get_or_insert(rows);
-    }
-    Ok(())
 }

@@ -16,6 +16,7 @@ use crate::{
     tape::{Cue, Scope, TimedCue, Wait},
     text::{Language, Text},
     ui::{self, DemoView, Look},
+    view::View,
 };
 
 /// How long a key that was pressed is shown, on the tape's time.
@@ -193,11 +194,11 @@ impl Performance {
         let caption = self.captions.get(language.tag()).or_else(|| self.captions.get(Language::English.tag()));
         DemoView {
             typed: self.typed.as_deref(),
-            model: self.session(),
+            account: View::of(self.session()),
             caption: caption.map_or("", String::as_str),
             keys: self.keys.iter().map(|(_, key)| *key).collect(),
             state,
-            is_large: false,
+            is_presented: false,
         }
     }
 

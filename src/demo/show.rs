@@ -15,6 +15,7 @@ use crate::{
     key::{Code, Key},
     tape::{Cue, Player, Speed, TimedCue, Wait},
     ui::{DemoView, Look},
+    view::View,
 };
 
 /// How long the last picture stands before a demo in a booth begins again.
@@ -375,8 +376,10 @@ impl Show {
         match (self.mode, &self.by_hand) {
             (Mode::Blank, _) => None,
             // Who has it in hand needs the keys.
-            (_, Some(session)) => Some(DemoView { typed: None, model: session, caption: "", keys: Vec::new(), state, is_large: false }),
-            _ => Some(DemoView { is_large: self.is_presented(), ..self.performance.view(state) }),
+            (_, Some(session)) => {
+                Some(DemoView { typed: None, account: View::of(session), caption: "", keys: Vec::new(), state, is_presented: false })
+            }
+            _ => Some(DemoView { is_presented: self.is_presented(), ..self.performance.view(state) }),
         }
     }
 

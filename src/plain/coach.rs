@@ -1,7 +1,7 @@
 //! What the coach of a walkthrough says in lines: the step, what came of it, and how to go on.
 
-use super::Plain;
-use crate::{app::Session, ui::plain};
+use super::{Plain, say};
+use crate::app::Session;
 
 /// What the coach says, to be compared with what it says later.
 pub(super) struct Coached {
@@ -13,15 +13,15 @@ pub(super) struct Coached {
 impl Coached {
     pub(super) fn of(model: &Session) -> Self {
         let step = model.coach().map(|coach| (coach.course().walkthrough().name.clone(), coach.course().place(), coach.is_in_sandbox()));
-        Self { step, news: plain::coach_news(model) }
+        Self { step, news: say::coach_news(model) }
     }
 }
 
 impl Plain {
     /// The step of the walkthrough, what came of it, and how to go on.
     pub(super) fn coach(&self) -> Vec<String> {
-        let mut lines = plain::coach(&self.session);
-        lines.extend(plain::coach_news(&self.session));
+        let mut lines = say::coach(&self.session);
+        lines.extend(say::coach_news(&self.session));
         if self.session.coach().is_some_and(|coach| coach.course().place() == 0 && !coach.course().record().is_over()) {
             lines.push(self.session.text().get("plain-coach-how").into_owned());
         }

@@ -98,10 +98,4 @@ impl Text {
             DaysLeft::Over => self.get("over").into_owned(),
         }
     }
-
-    /// What is left until a target, and the target: `12d 04:33:21  → 2019-01-26 09:15 UTC`.
-    #[must_use]
-    pub fn until(&self, now: Instant, target: Instant) -> String {
-        format!("{}  → {}", self.countdown(Countdown::new(now, target)), self.instant(target))
-    }
 }

@@ -5,19 +5,30 @@ use std::path::Path;
 use crate::{
     app::Session,
     export::{self, Format, Palette, Still},
-    ui::{self, Look, Theme, plain},
+    ui::{self, Look, Theme},
+    view::{self, Item, Moment},
 };
 
 /// The card, as a picture where the file's name ends in `.svg`, else as text.
 #[must_use]
 pub fn card(session: &Session, look: Look, path: &Path) -> Vec<u8> {
     if export::by_ending(path) != Some(Format::Svg) {
-        let mut lines = plain::card(session);
-        lines.push(String::new());
-        return lines.join("\n").into_bytes();
+        return text(session).into_bytes();
     }
     let title = session.coach().map(|coach| session.text().pick(&coach.course().walkthrough().title)).unwrap_or_default();
     let palette = if look.theme == Theme::Light { Palette::LIGHT } else { Palette::DARK };
     let still = Still { title, language: session.text().language().tag(), palette: &palette };
-    export::svg(&ui::card_picture(session, look), &still).into_bytes()
+    export::svg(&ui::dialog_picture(&view::card(&Moment::of(session)), look), &still).into_bytes()
+}
+
+/// The card in lines.
+fn text(session: &Session) -> String {
+    let card = view::card(&Moment::of(session));
+    let line = |item: &Item| match item {
+        Item::Heading(words) => Some(words.clone()),
+        Item::Point(words) => Some(format!("· {}", words.shown())),
+        Item::Pair { label, value } => Some(format!("{label}: {value}")),
+        _ => None,
+    };
+    std::iter::once(card.title.clone()).chain(card.items.iter().filter_map(line)).map(|line| line + "\n").collect()
 }

@@ -14,6 +14,7 @@ use crate::{
     key::Key,
     text::Text,
     ui::{self, Look},
+    view,
     walkthrough::{Step, Stroke, Task, Walkthrough},
 };
 
@@ -30,7 +31,7 @@ pub fn handout(walkthrough: &Rc<Walkthrough>, base: &Session, look: Look, palett
     let mut start = base.clone().without_motion();
     start.begin(walkthrough.clone());
     let mut headless = Headless::new(start, look);
-    let keyed = |words: &str| ui::with_key_names(base, words);
+    let keyed = |words: &str| view::with_keys(base, words).in_markdown();
     let mut lines = vec![format!("# {}", keyed(text.pick(&walkthrough.title))), String::new(), keyed(text.pick(&walkthrough.summary))];
     let mut solutions = vec![format!("## {}", text.get("handout-solutions")), String::new()];
     let mut stills = Vec::new();

@@ -1,22 +1,17 @@
-//! What can be done: every command with its key, and one that is not possible with its reason.
+//! What can be done: every command with its key, and one that is not possible with its reasons.
 
 use ratatui::{
     Frame,
     layout::Rect,
+    style::Style,
     text::{Line, Span},
 };
 
 use super::{Scene, put};
 use crate::{
-    app::{Action, Command, Part},
-    domain::Snapshot,
-    wrap::{pad, wrap},
+    view::{ActionRow, Actions, Part},
+    wrap::{pad, width, wrap},
 };
-
-/// The key of a command, as the keymap has it.
-fn key_of(scene: Scene<'_>, command: Command) -> String {
-    scene.model.keymap().key_of(Action::Ask(command)).map(|key| key.to_string()).unwrap_or_default()
-}
 
 /// Where the names stand, behind the keys.
 const KEY: usize = 3;
@@ -24,58 +19,63 @@ const KEY: usize = 3;
 /// Where the reasons stand, behind the names.
 const NAME: usize = 30;
 
-/// The most lines that the reasons take below their command, where there are several; the key tells them all.
+/// The most lines that the reasons take below their command, where there are several; *why?* tells them all.
 const LINES: usize = 2;
 
 /// The width from which a reason stands beside its command.
 const BESIDE_FROM: u16 = 60;
 
 /// How many lines it takes.
-pub(super) fn height(scene: Scene<'_>, snapshot: &Snapshot<'_>, width: u16) -> u16 {
-    u16::try_from(lines(scene, snapshot, width).len()).unwrap_or(u16::MAX)
+pub(super) fn height(scene: Scene<'_>, actions: &Actions, width: u16) -> u16 {
+    u16::try_from(lines(scene, actions, width).len()).unwrap_or(u16::MAX)
 }
 
 /// Draws the commands. Returns how many lines that took.
-pub(super) fn draw(scene: Scene<'_>, snapshot: &Snapshot<'_>, area: Rect, frame: &mut Frame<'_>) -> u16 {
-    let lines = lines(scene, snapshot, area.width);
-    for ((command, line), y) in lines.iter().zip(area.top()..area.bottom()) {
+pub(super) fn draw(scene: Scene<'_>, actions: &Actions, area: Rect, frame: &mut Frame<'_>) -> u16 {
+    let lines = lines(scene, actions, area.width);
+    for ((part, line), y) in lines.iter().zip(area.top()..area.bottom()) {
         let row = Rect { y, height: 1, ..area };
-        match command {
-            Some(command) => scene.put_part(Part::Command(*command), line, row, frame),
+        match part {
+            Some(part) => scene.put_part(*part, line, row, frame),
             None => put(line, row, frame),
         }
     }
     u16::try_from(lines.len()).unwrap_or(area.height).min(area.height)
 }
 
-/// The lines, each with the command that it is of.
-fn lines<'a>(scene: Scene<'a>, snapshot: &Snapshot<'_>, columns: u16) -> Vec<(Option<Command>, Line<'a>)> {
-    let Scene { model, text, theme, .. } = scene;
-    let mut lines = vec![(None, Line::styled(text.get("title-actions"), theme.heading()))];
-    for (command, refusals) in model.commands(snapshot) {
-        let possible = refusals.is_empty();
-        let name = text.get(&format!("command-{}", command.into_str())).into_owned();
-        let style = if possible { ratatui::style::Style::new() } else { theme.faint() };
-        let key = if possible { theme.key() } else { theme.faint() };
-        // Beside the command where there is room, else below it.
-        let (indent, beside) = if columns >= BESIDE_FROM { (NAME, true) } else { (KEY, false) };
-        // A narrow screen has a line for each; the key tells the rest.
-        let room = usize::from(columns).saturating_sub(indent);
-        let reasons = if beside {
-            vec![text.refusals_within(&refusals, room)]
-        } else {
-            wrap(&text.refusals_that_fit(&refusals, |words| wrap(words, room).len() <= LINES), room)
-        };
-        let mut reasons = reasons.into_iter();
-        let mut line = vec![Span::styled(pad(&key_of(scene, command), KEY), key)];
-        if beside {
-            line.push(Span::styled(pad(&name, NAME - KEY), style));
-            line.push(Span::styled(reasons.next().unwrap_or_default(), style));
-        } else {
-            line.push(Span::styled(name, style));
-        }
-        lines.push((Some(command), Line::from(line)));
-        lines.extend(reasons.map(|reason| (Some(command), Line::styled(format!("{}{reason}", " ".repeat(indent)), theme.faint()))));
-    }
+/// The lines, each with the part that a click on it is on.
+fn lines<'a>(scene: Scene<'_>, actions: &'a Actions, columns: u16) -> Vec<(Option<Part>, Line<'a>)> {
+    let title = (None, Line::styled(actions.title.as_str(), scene.theme.heading()));
+    let rows = actions.rows.iter().flat_map(|row| {
+        // The reasons stand beside the command where there is room, else below it.
+        let lines = if columns >= BESIDE_FROM { beside(scene, row, columns.into()) } else { below(scene, row, columns.into()) };
+        lines.into_iter().map(|line| (Some(row.part), line))
+    });
+    std::iter::once(title).chain(rows).collect()
+}
+
+/// The styles of a key and of a name.
+fn styles(scene: Scene<'_>, row: &ActionRow) -> (Style, Style) {
+    if row.reasons.is_empty() { (scene.theme.key(), Style::new()) } else { (scene.theme.faint(), scene.theme.faint()) }
+}
+
+/// A narrow screen has one line for each.
+fn beside<'a>(scene: Scene<'_>, row: &'a ActionRow, columns: usize) -> Vec<Line<'a>> {
+    let (key, name) = styles(scene, row);
+    let room = columns.saturating_sub(NAME);
+    let reasons = row.reasons.that_fits(|words| width(words) <= room);
+    vec![Line::from(vec![
+        Span::styled(pad(&row.key, KEY), key),
+        Span::styled(pad(&row.name, NAME - KEY), name),
+        Span::styled(reasons, name),
+    ])]
+}
+
+fn below<'a>(scene: Scene<'_>, row: &'a ActionRow, columns: usize) -> Vec<Line<'a>> {
+    let (key, name) = styles(scene, row);
+    let room = columns.saturating_sub(KEY);
+    let reasons = wrap(row.reasons.that_fits(|words| wrap(words, room).len() <= LINES), room);
+    let mut lines = vec![Line::from(vec![Span::styled(pad(&row.key, KEY), key), Span::styled(row.name.as_str(), name)])];
+    lines.extend(reasons.into_iter().map(|reason| Line::styled(format!("{}{reason}", " ".repeat(KEY)), scene.theme.faint())));
     lines
 }

@@ -5,13 +5,9 @@ use ratatui::{
     layout::Rect,
     text::{Line, Span},
 };
-use rust_decimal::{Decimal, prelude::ToPrimitive};
 
 use super::{Scene, put};
-use crate::{
-    domain::{Money, Snapshot},
-    text::Text,
-};
+use crate::view::Chart;
 
 /// The fewest rows of bars that tell something, and the most that are of use beside other things.
 const HEIGHTS: (u16, u16) = (6, 16);
@@ -22,83 +18,31 @@ const AROUND: u16 = 3;
 /// Eighths of a cell, from nothing to a full one.
 const BARS: [&str; 9] = [" ", "▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"];
 
-/// What a chart shows.
-struct Chart {
-    /// How many days there is room for: those of the trial, or the last ones.
-    days: usize,
-    /// The number of the first day, from 1.
-    first: usize,
-    /// What was used on each day from then on.
-    used: Vec<Decimal>,
-    /// The most that was used on one of them.
-    most: Decimal,
-}
-
-impl Chart {
-    fn of(snapshot: &Snapshot<'_>) -> Self {
-        let (mut used, days) = (snapshot.used_per_day(), snapshot.sign_up().offer.period_days().into());
-        let first = used.len().saturating_sub(days);
-        let used = used.split_off(first);
-        Self { days, first: first + 1, most: used.iter().copied().max().unwrap_or_default(), used }
-    }
-
-    fn most_of_a_day(&self, text: &Text, snapshot: &Snapshot<'_>) -> String {
-        text.amount(Money::new(self.most, snapshot.sign_up().currency))
-    }
-
-    /// What was used in all by the end of each day, and what is expected for those to come; and the top of its scale.
-    fn line(&self, snapshot: &Snapshot<'_>, granted: Decimal) -> (Vec<(usize, Decimal, &'static str)>, Decimal) {
-        let in_all = self.used.iter().scan(Decimal::ZERO, |sum, used| {
-            *sum += used;
-            Some(*sum)
-        });
-        let mut points: Vec<_> = in_all.enumerate().map(|(day, sum)| (day, sum, "●")).collect();
-        let today = points.len().saturating_sub(1);
-        points.extend(snapshot.expected_use().into_iter().enumerate().skip(1).map(|(day, sum)| (today + day, sum, "○")));
-        let top = points.iter().map(|(_, sum, _)| *sum).max().unwrap_or_default().max(granted);
-        (points, top)
-    }
-}
-
 /// Draws the chart in what is left of a page, if it fits there.
-pub(super) fn draw(scene: Scene<'_>, snapshot: &Snapshot<'_>, rest: Rect, frame: &mut Frame<'_>) {
-    let chart = Chart::of(snapshot);
+pub(super) fn draw(scene: Scene<'_>, chart: &Chart, rest: Rect, frame: &mut Frame<'_>) {
     let height = rest.height.saturating_sub(AROUND).min(HEIGHTS.1);
-    if snapshot.credit().is_none() || chart.most.is_zero() || height < HEIGHTS.0 {
+    if height < HEIGHTS.0 {
         return;
     }
-    let Scene { text, theme, .. } = scene;
-    let most = text.with("at-most", &[("amount", chart.most_of_a_day(text, snapshot).into())]).into_owned();
-    let title = Line::from(vec![Span::styled(text.get("title-usage"), theme.heading()), Span::styled(format!("  {most}"), theme.faint())]);
-    put(&title, rest, frame);
-    draw_bars(scene, &chart, Rect { y: rest.y + 1, height, ..rest }, frame);
+    let title =
+        vec![Span::styled(chart.title.as_str(), scene.theme.heading()), Span::styled(format!("  {}", chart.most), scene.theme.faint())];
+    put(&Line::from(title), rest, frame);
+    draw_bars(scene, chart, Rect { y: rest.y + 1, height, ..rest }, frame);
 }
 
 /// Draws the chart with the line and the forecast under a legend, as high as there is room for.
-pub(super) fn draw_whole(scene: Scene<'_>, snapshot: &Snapshot<'_>, area: Rect, frame: &mut Frame<'_>) {
-    let Scene { text, theme, .. } = scene;
-    let chart = Chart::of(snapshot);
+pub(super) fn draw_whole(scene: Scene<'_>, chart: &Chart, area: Rect, frame: &mut Frame<'_>) {
     let bars = Rect { y: area.y + 2, height: area.height.saturating_sub(4), ..area };
     if bars.height < HEIGHTS.0 {
         return;
     }
-    // The line has a scale of its own: up to what was granted, or to all that was used where that is more.
-    let line = snapshot.credit().filter(|_| chart.first == 1).map(|credit| chart.line(snapshot, credit.granted.amount));
-    let mut legend = vec![("most", chart.most_of_a_day(text, snapshot).into())];
-    let id = if let Some((_, top)) = &line {
-        legend.push(("top", text.amount(Money::new(*top, snapshot.sign_up().currency)).into()));
-        "usage-legend"
-    } else {
-        "usage-legend-bars"
-    };
-    put(&Line::styled(text.with(id, &legend).into_owned(), theme.faint()), area, frame);
-    let Some((bars, wide)) = draw_bars(scene, &chart, bars, frame) else { return };
-    let Some((points, top)) = line else { return };
-    let rows = Decimal::from(bars.height - 1);
-    for (day, sum, symbol) in points.into_iter().filter(|(day, ..)| *day < chart.days) {
-        let up = (sum * rows / top).round().to_u16().unwrap_or_default();
-        let x = bars.x + u16::try_from(day * wide + wide.saturating_sub(1) / 2).unwrap_or_default();
-        frame.buffer_mut().set_string(x, bars.bottom() - 1 - up.min(bars.height - 1), symbol, theme.line());
+    put(&Line::styled(chart.legend.as_str(), scene.theme.faint()), area, frame);
+    let Some((bars, wide)) = draw_bars(scene, chart, bars, frame) else { return };
+    for total in &chart.total {
+        let up = u16::try_from(total.used.nearest(usize::from(bars.height - 1))).unwrap_or_default();
+        let x = bars.x + u16::try_from(total.day * wide + wide.saturating_sub(1) / 2).unwrap_or_default();
+        let symbol = if total.is_expected { "○" } else { "●" };
+        frame.buffer_mut().set_string(x, bars.bottom() - 1 - up.min(bars.height - 1), symbol, scene.theme.line());
     }
 }
 
@@ -110,12 +54,8 @@ fn draw_bars(scene: Scene<'_>, chart: &Chart, area: Rect, frame: &mut Frame<'_>)
     }
     let bars = Rect { width: u16::try_from(chart.days * wide).ok()?, ..area };
     let (theme, buffer) = (scene.theme, frame.buffer_mut());
-    for (day, amount) in chart.used.iter().enumerate() {
-        let eighths = if chart.most.is_zero() {
-            0
-        } else {
-            (*amount * Decimal::from(area.height * 8) / chart.most).ceil().to_usize().unwrap_or_default()
-        };
+    for (day, used) in chart.used.iter().enumerate() {
+        let eighths = used.rounded_up(usize::from(area.height) * 8);
         for row in 0..usize::from(area.height) {
             // From the bottom up; a bar leaves a column free to the next one.
             let part = BARS[eighths.saturating_sub(row * 8).min(8)].repeat(wide - 1);
@@ -127,10 +67,11 @@ fn draw_bars(scene: Scene<'_>, chart: &Chart, area: Rect, frame: &mut Frame<'_>)
     }
     let axis: String = (0..chart.days * wide).map(|column| if column < chart.used.len() * wide { '━' } else { '┄' }).collect();
     buffer.set_string(bars.x, bars.bottom(), axis, theme.faint());
-    for day in (chart.first..chart.first + chart.days).filter(|day| *day == chart.first || day.is_multiple_of(5)) {
+    let first = chart.first_day;
+    for day in (first..first + chart.days).filter(|day| *day == first || day.is_multiple_of(5)) {
         // One beside the first would run into it.
-        if let Ok(x) = u16::try_from((day - chart.first) * wide)
-            && (day == chart.first || day >= chart.first + 3)
+        if let Ok(x) = u16::try_from((day - first) * wide)
+            && (day == first || day >= first + 3)
         {
             buffer.set_string(bars.x + x, bars.bottom() + 1, day.to_string(), theme.faint());
         }

@@ -4,15 +4,15 @@
 use ratatui::{
     Frame,
     layout::{Position, Rect, Size},
+    style::Style,
     text::{Line, Span},
     widgets::{Clear, Widget},
 };
 
-use super::{Look, Scene, Targets, ascii, draw_in, footer, put, smallest};
+use super::{Look, Scene, Targets, ascii, draw_in, put, smallest};
 use crate::{
-    app::Session,
     key::Key,
-    text::Text,
+    view::{self, Notes, View},
     wrap::{shorten, width, wrap},
 };
 
@@ -21,8 +21,8 @@ pub const ROWS_BELOW: u16 = 2;
 
 /// The size that the account center has in a demo on a screen of this size.
 #[must_use]
-pub fn demo_size(model: &Session, screen: Size) -> Size {
-    let needed = smallest(model).height;
+pub fn demo_size(has_coach: bool, screen: Size) -> Size {
+    let needed = smallest(has_coach).height;
     Size { height: screen.height.saturating_sub(ROWS_BELOW).max(needed).min(screen.height), ..screen }
 }
 
@@ -32,7 +32,7 @@ pub struct DemoView<'a> {
     /// What stands at the shell's prompt; `None` where the account center is shown.
     pub typed: Option<&'a str>,
     /// The account center.
-    pub model: &'a Session,
+    pub account: View<'a>,
     /// What is said about it.
     pub caption: &'a str,
     /// The keys that were pressed last.
@@ -40,15 +40,15 @@ pub struct DemoView<'a> {
     /// What the player says of itself.
     pub state: &'a str,
     /// Whether an audience sees it from afar.
-    pub is_large: bool,
+    pub is_presented: bool,
 }
 
 /// Draws it.
 pub fn demo(view: &DemoView<'_>, look: Look, frame: &mut Frame<'_>) {
     let area = frame.area();
     let targets = Targets::default();
-    let scene = Scene { is_large: view.is_large, ..Scene::new(view.model, look, &targets) };
-    let above = Rect { height: demo_size(view.model, area.as_size()).height, ..area };
+    let scene = Scene { is_presented: view.is_presented, ..Scene::new(&view.account, look, &targets) };
+    let above = Rect { height: demo_size(view.account.lesson.is_some(), area.as_size()).height, ..area };
     match view.typed {
         Some(typed) => {
             // A shell's line would go on below; here it is cut so that it is seen.
@@ -86,7 +86,7 @@ fn caption<'a>(scene: Scene<'_>, view: &DemoView<'_>, area: Rect) -> Line<'a> {
     if view.caption.is_empty() {
         return Line::default();
     }
-    let style = if view.is_large { scene.theme.banner() } else { scene.theme.strong() };
+    let style = if view.is_presented { scene.theme.banner() } else { scene.theme.strong() };
     Line::from(vec![
         Span::styled("▌ ", scene.theme.gauge()),
         Span::styled(shorten(view.caption, usize::from(area.width).saturating_sub(2)), style),
@@ -99,7 +99,7 @@ fn keys<'a>(scene: Scene<'_>, view: &DemoView<'_>, area: Rect) -> Line<'a> {
     let state = shorten(view.state, room);
     let mut left = room.saturating_sub(width(&state) + 2);
     let mut line = Line::default();
-    let shown: Vec<String> = view.keys.iter().map(|key| footer::shown(*key)).collect();
+    let shown: Vec<String> = view.keys.iter().map(|key| view::label(*key)).collect();
     // The last ones matter most.
     let fitting = shown.iter().rev().take_while(|key| {
         let rest = left.checked_sub(width(key) + 3);
@@ -118,42 +118,21 @@ fn keys<'a>(scene: Scene<'_>, view: &DemoView<'_>, area: Rect) -> Line<'a> {
     line
 }
 
-/// What a presenter reads beside a demo.
-#[derive(Debug, Clone)]
-pub struct NotesView<'a> {
-    /// The name of the demo.
-    pub demo: &'a str,
-    /// The chapter.
-    pub marker: &'a str,
-    /// What is to be said now.
-    pub note: &'a str,
-    /// What comes next.
-    pub next: &'a str,
-    /// How long the talk takes so far.
-    pub seconds: i64,
-    /// Whether the demo is over.
-    pub is_over: bool,
-}
-
-/// Draws the notes; that nobody presents, where there are none.
-pub fn notes(view: Option<&NotesView<'_>>, text: &Text, look: Look, frame: &mut Frame<'_>) {
+/// Draws what a presenter reads beside a demo.
+pub fn notes(notes: &Notes, look: Look, frame: &mut Frame<'_>) {
     let theme = look.theme;
     let area = frame.area();
+    let texts = match notes {
+        Notes::Nobody(words) => vec![(words, theme.faint())],
+        Notes::Talk { heading, note, next_label, next } => {
+            vec![(heading, theme.heading()), (note, Style::new()), (next_label, theme.faint()), (next, theme.faint())]
+        }
+    };
     let columns = usize::from(area.width.saturating_sub(4));
     let mut lines: Vec<Line<'_>> = Vec::new();
-    let mut say = |words: &str, style| {
+    for (words, style) in texts {
         lines.extend(wrap(words, columns).into_iter().map(|line| Line::styled(line, style)));
         lines.push(Line::default());
-    };
-    match view {
-        None => say(&text.get("notes-nobody"), theme.faint()),
-        Some(view) => {
-            let (minutes, seconds) = (view.seconds / 60, view.seconds % 60);
-            say(&format!("{minutes:02}:{seconds:02}   {}   {}", view.demo, view.marker), theme.heading());
-            say(view.note, ratatui::style::Style::new());
-            say(&text.get(if view.is_over { "notes-over" } else { "notes-next" }), theme.faint());
-            say(view.next, theme.faint());
-        }
     }
     for (row, line) in lines.iter().enumerate() {
         let y = area.y + 1 + u16::try_from(row).unwrap_or(u16::MAX - 1 - area.y);

@@ -11,26 +11,24 @@ use super::Scene;
 use crate::wrap::{shorten, width};
 
 pub(super) fn draw(scene: Scene<'_>, area: Rect, frame: &mut Frame<'_>) {
-    let Scene { model, text, theme, .. } = scene;
+    let (header, theme) = (&scene.view.header, scene.theme);
     let mut right = vec![
-        Span::raw(shorten(model.signed_in_as(), 30)),
+        Span::raw(shorten(&header.signed_in_as, 30)),
         Span::raw("   "),
-        Span::styled(text.language().tag().to_uppercase(), theme.faint()),
+        Span::styled(header.language.as_str(), theme.faint()),
+        Span::raw("   "),
+        Span::styled(format!(" {} ", header.simulated_mark), theme.chosen()),
     ];
-    // Also on the real clock: no scenario is anybody's account.
-    right.push(Span::raw("   "));
-    right.push(Span::styled(format!(" {} ", text.get("simulated-mark")), theme.chosen()));
-    if model.is_looking_back() {
+    if let Some(mark) = &header.looking_back_mark {
         right.push(Span::raw(" "));
-        right.push(Span::styled(format!(" {} ", text.get("looking-back-mark")), theme.banner()));
+        right.push(Span::styled(format!(" {mark} "), theme.banner()));
     }
     let taken: usize = right.iter().map(|span| width(&span.content)).sum();
-    let name = text.get("account-center");
-    let room = usize::from(area.width).saturating_sub(taken + width(&name) + 6);
+    let room = usize::from(area.width).saturating_sub(taken + width(&header.program) + 6);
     let left = vec![
-        Span::styled(name.into_owned(), theme.heading()),
+        Span::styled(header.program.as_str(), theme.heading()),
         Span::raw("   "),
-        Span::styled(shorten(text.pick(model.title()), room), theme.faint()),
+        Span::styled(shorten(&header.scenario, room), theme.faint()),
     ];
     Paragraph::new(Line::from(left)).render(area, frame.buffer_mut());
     Paragraph::new(Line::from(right)).alignment(Alignment::Right).render(

@@ -4,7 +4,7 @@ use ratatui::{Frame, layout::Rect, style::Style, text::Line};
 
 use super::{Scene, put};
 use crate::{
-    domain::{Event, Snapshot},
+    view::{EventRow, History},
     wrap::wrap,
 };
 
@@ -12,16 +12,14 @@ use crate::{
 const LOWEST: u16 = 5;
 
 /// Draws the events under each other, each with its instant and its words below it.
-pub(super) fn draw(scene: Scene<'_>, snapshot: &Snapshot<'_>, area: Rect, frame: &mut Frame<'_>) {
+pub(super) fn draw(scene: Scene<'_>, history: &History, area: Rect, frame: &mut Frame<'_>) {
     if area.height < LOWEST {
         return;
     }
-    let Scene { text, theme, .. } = scene;
-    put(&Line::styled(text.get("title-history"), theme.heading()), area, frame);
-    let events = snapshot.events();
-    let blocks: Vec<Vec<Line<'_>>> = events.iter().map(|event| lines(scene, event, snapshot, area.width.into())).collect();
+    put(&Line::styled(history.title.as_str(), scene.theme.heading()), area, frame);
+    let blocks: Vec<Vec<Line<'_>>> = history.events.iter().map(|event| lines(scene, event, area.width.into())).collect();
     let room = usize::from(area.height - 1);
-    let past = events.iter().filter(|event| event.at <= snapshot.instant()).count();
+    let past = history.events.iter().filter(|event| event.has_passed).count();
     // As many of the past as there is room for beside the latest and the next one.
     let height = |range: &[Vec<Line<'_>>]| range.iter().map(Vec::len).sum::<usize>();
     let seen = (past + 1).min(blocks.len());
@@ -31,11 +29,10 @@ pub(super) fn draw(scene: Scene<'_>, snapshot: &Snapshot<'_>, area: Rect, frame:
     }
 }
 
-fn lines<'a>(scene: Scene<'_>, event: &Event<'_>, snapshot: &Snapshot<'_>, columns: usize) -> Vec<Line<'a>> {
-    let passed = event.at <= snapshot.instant();
-    let (mark, style) = if passed { ("●", Style::new()) } else { ("○", scene.theme.faint()) };
-    let mut lines = vec![Line::styled(format!("{mark} {}", scene.text.instant(event.at)), style)];
-    let words = wrap(&scene.text.happening(&event.what), columns.saturating_sub(2));
+fn lines<'a>(scene: Scene<'_>, event: &EventRow, columns: usize) -> Vec<Line<'a>> {
+    let (mark, style) = if event.has_passed { ("●", Style::new()) } else { ("○", scene.theme.faint()) };
+    let mut lines = vec![Line::styled(format!("{mark} {}", event.at), style)];
+    let words = wrap(&event.words, columns.saturating_sub(2));
     lines.extend(words.into_iter().map(|words| Line::styled(format!("  {words}"), style)));
     lines
 }

@@ -6,10 +6,9 @@ use ratatui::{
     text::{Line, Span},
 };
 
-use super::{Scene, put};
+use super::{Scene, put, value};
 use crate::{
-    app::Part,
-    domain::Topic,
+    view::{Part, Row, Section},
     wrap::{pad, width, wrap},
 };
 
@@ -25,95 +24,40 @@ pub(super) enum Style {
     Inline,
 }
 
-/// A row: what it is of, its label where the title does not say so, and the value.
-pub(super) struct Row<'a> {
-    topic: Topic,
-    label: Option<String>,
-    value: Line<'a>,
-}
-
-impl<'a> Row<'a> {
-    pub(super) fn new(topic: Topic, label: impl Into<String>, value: impl Into<Line<'a>>) -> Self {
-        Self { topic, label: Some(label.into()), value: value.into() }
-    }
-
-    pub(super) fn plain(topic: Topic, value: impl Into<Line<'a>>) -> Self {
-        Self { topic, label: None, value: value.into() }
-    }
-}
-
-/// A title and its rows.
-pub(super) struct Section<'a> {
-    pub(super) title: String,
-    pub(super) rows: Vec<Row<'a>>,
-}
-
-impl Section<'_> {
-    /// What each row says in words: the label or, in the first row without one, the title, and the value.
-    pub(super) fn in_words(&self) -> Vec<(Topic, String)> {
-        let mut title = Some(sentence_case(&self.title));
-        let mut rows: Vec<(Topic, String)> = Vec::new();
-        for row in &self.rows {
-            let value = row.value.to_string();
-            match (&row.label, title.take()) {
-                // A row of its own without a label goes on with the one above.
-                (Some(label), _) if label.is_empty() => match rows.last_mut() {
-                    Some((_, words)) => *words = format!("{words}, {value}"),
-                    None => rows.push((row.topic, value)),
-                },
-                (Some(label), _) => rows.push((row.topic, format!("{label}: {value}"))),
-                (None, Some(title)) => rows.push((row.topic, format!("{title}: {value}"))),
-                (None, None) => rows.push((row.topic, value)),
-            }
-        }
-        rows
-    }
-}
-
-/// A heading in capitals as a line begins.
-pub(super) fn sentence_case(title: &str) -> String {
-    let mut letters = title.chars();
-    letters.next().map_or_else(String::new, |first| first.to_string() + &letters.as_str().to_lowercase())
-}
-
-/// How wide a value without a label of its own may be.
-pub(super) const fn value_width(style: Style, width: u16) -> usize {
-    (match style {
-        Style::Stacked => width,
-        Style::Inline => width.saturating_sub(LABEL),
-    }) as usize
-}
+/// A line of a section, with the row that it is of; a title is of none.
+type SectionLine<'a> = (Option<&'a Row>, Line<'a>);
 
 /// How many lines sections need, without room between them.
-pub(super) fn height(scene: Scene<'_>, sections: &[Section<'_>], columns: usize, style: Style) -> usize {
+pub(super) fn height(scene: Scene<'_>, sections: &[Section], columns: usize, style: Style) -> usize {
     sections.iter().map(|section| lines(scene, section, columns, style).len()).sum()
 }
 
 /// Draws sections one under the other, with room between them where there is. Where there is not even room for all of their lines, the
-/// chosen one is in sight, and arrows say that there is more. Returns how many lines that took.
-pub(super) fn draw(scene: Scene<'_>, sections: &[Section<'_>], area: Rect, style: Style, frame: &mut Frame<'_>) -> u16 {
+/// selected one is in sight, and arrows say that there is more. Returns how many lines that took.
+pub(super) fn draw(scene: Scene<'_>, sections: &[Section], area: Rect, style: Style, frame: &mut Frame<'_>) -> u16 {
     let blocks: Vec<Vec<_>> = sections.iter().map(|section| lines(scene, section, area.width.into(), style)).collect();
     let needed: usize = blocks.iter().map(Vec::len).sum();
     let height = usize::from(area.height);
     let gaps = height.saturating_sub(needed).min(blocks.len());
-    let chosen = blocks.iter().flatten().position(|(topic, _)| topic.is_some_and(|topic| scene.part == Part::Topic(topic)));
+    let is_selected = |row: &Row| scene.view.selected == Part::Topic(row.topic);
+    let selected = blocks.iter().flatten().position(|(row, _)| row.is_some_and(is_selected));
     // A row of context above it, where it stands low.
-    let first = chosen.map_or(0, |row| (row + 2).saturating_sub(height)).min(needed.saturating_sub(height));
-    let (mut y, mut row) = (area.y, 0);
-    for (index, block) in blocks.iter().enumerate() {
-        for (topic, line) in block {
-            if row >= first && y < area.bottom() {
+    let first = selected.map_or(0, |row| (row + 2).saturating_sub(height)).min(needed.saturating_sub(height));
+    let (mut y, mut index) = (area.y, 0);
+    for (block_index, block) in blocks.iter().enumerate() {
+        for (row, line) in block {
+            if index >= first && y < area.bottom() {
                 let at = Rect { y, height: 1, ..area };
-                match topic {
-                    Some(topic) => scene.put_part(Part::Topic(*topic), line, at, frame),
+                match row {
+                    Some(row) => draw_row(scene, row, line, at, frame),
                     None => put(line, at, frame),
                 }
                 y += 1;
             }
-            row += 1;
+            index += 1;
         }
         // Where there is not room between all of them, the first ones get it.
-        y += u16::from(index < gaps);
+        y += u16::from(block_index < gaps);
     }
     if area.height > 0 {
         let buffer = frame.buffer_mut();
@@ -127,39 +71,53 @@ pub(super) fn draw(scene: Scene<'_>, sections: &[Section<'_>], area: Rect, style
     y.min(area.bottom()) - area.y
 }
 
-/// The lines of a section, each with what it is of.
-fn lines<'a>(scene: Scene<'_>, section: &Section<'a>, columns: usize, style: Style) -> Vec<(Option<Topic>, Line<'a>)> {
+/// Draws a line of a row, inverted for a moment where it has just changed.
+fn draw_row(scene: Scene<'_>, row: &Row, line: &Line<'_>, at: Rect, frame: &mut Frame<'_>) {
+    scene.put_part(Part::Topic(row.topic), line, at, frame);
+    if row.has_just_changed {
+        let width = u16::try_from(line.width()).unwrap_or(at.width).min(at.width);
+        frame.buffer_mut().set_style(Rect { width, height: 1, ..at }, scene.theme.chosen());
+    }
+}
+
+fn lines<'a>(scene: Scene<'_>, section: &'a Section, columns: usize, style: Style) -> Vec<SectionLine<'a>> {
     let mut lines = Vec::new();
-    let mut title = Some(Span::styled(section.title.clone(), scene.theme.heading()));
+    let mut title = Some(Span::styled(section.title.as_str(), scene.theme.heading()));
     if style == Style::Stacked {
         lines.extend(title.take().map(|title| (None, Line::from(title))));
     }
     for row in &section.rows {
-        let mut label = match (&row.label, style) {
-            (Some(label), _) => Some(Span::styled(label.clone(), scene.theme.faint())),
+        let label = match (&row.label, style) {
+            (Some(label), _) => Some(Span::styled(label.as_str(), scene.theme.faint())),
             (None, Style::Inline) => Some(title.take().unwrap_or_default()),
             (None, Style::Stacked) => None,
         };
         let taken = label.as_ref().map_or(0, |label| usize::from(LABEL).max(width(&label.content) + 1));
-        for value in values(&row.value, columns.saturating_sub(taken)) {
-            let mut line = Line::default();
-            if let Some(label) = &mut label {
-                let filled = Span::styled(pad(&std::mem::take(&mut label.content), taken), label.style);
-                line.push_span(filled);
+        let room = columns.saturating_sub(taken);
+        let mut first = label.clone();
+        for value in value::lines(scene, &row.value, row.note.as_deref(), room) {
+            // Below the first line, a label of its own is only as wide as it would be.
+            let below = label.as_ref().map(|_| if row.label.is_some() { Span::styled("", scene.theme.faint()) } else { Span::default() });
+            let mut label = first.take().or(below);
+            for part in broken(value, room) {
+                let mut line = Line::default();
+                if let Some(label) = &mut label {
+                    line.push_span(Span::styled(pad(&std::mem::take(&mut label.content), taken), label.style));
+                }
+                line.extend(part);
+                lines.push((Some(row), line));
             }
-            line.extend(value);
-            lines.push((Some(row.topic), line));
         }
     }
     lines
 }
 
-/// A value on as many lines as it needs, where it is one text.
-fn values<'a>(value: &Line<'a>, columns: usize) -> Vec<Vec<Span<'a>>> {
-    match value.spans.as_slice() {
+/// A line on as many lines as it needs, where it is one text.
+fn broken(line: Line<'_>, columns: usize) -> Vec<Vec<Span<'_>>> {
+    match line.spans.as_slice() {
         [text] if width(&text.content) > columns => {
             wrap(&text.content, columns).into_iter().map(|line| vec![Span::styled(line, text.style)]).collect()
         }
-        spans => vec![spans.to_vec()],
+        _ => vec![line.spans],
     }
 }

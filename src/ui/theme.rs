@@ -3,7 +3,7 @@
 
 use ratatui::style::{Color, Modifier, Style};
 
-use crate::domain::Status;
+use crate::view::Level;
 
 /// A set of colours.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -86,14 +86,14 @@ impl Theme {
         if self == Self::HighContrast { style.add_modifier(Modifier::UNDERLINED) } else { style }
     }
 
-    /// The shape of a status.
-    pub(super) fn status(self, status: Status) -> Style {
+    /// What says how much something worries.
+    pub(super) fn level(self, level: Level) -> Style {
         let colours = self.colours();
-        coloured(match status {
-            Status::Active => colours.good,
-            Status::PastDue => colours.warning,
-            Status::Disabled(_) => colours.bad,
-            Status::Deleted | Status::Transferred => Color::Reset,
+        coloured(match level {
+            Level::Good => colours.good,
+            Level::Warning => colours.warning,
+            Level::Bad => colours.bad,
+            Level::Over => Color::Reset,
         })
     }
 
@@ -155,10 +155,6 @@ mod tests {
                     Theme::Light => background == [255, 255, 255],
                     Theme::HighContrast | Theme::Mono => true,
                 };
-                let disabled = Status::Disabled(crate::domain::Disabled {
-                    reason: crate::domain::DisabledReason::Cancelled,
-                    since: crate::domain::EARLIEST,
-                });
                 let styles = [
                     theme.heading(),
                     theme.banner(),
@@ -167,9 +163,9 @@ mod tests {
                     theme.gauge(),
                     theme.line(),
                     theme.warning(),
-                    theme.status(Status::Active),
-                    theme.status(Status::PastDue),
-                    theme.status(disabled),
+                    theme.level(Level::Good),
+                    theme.level(Level::Warning),
+                    theme.level(Level::Bad),
                 ];
                 for style in styles.into_iter().filter(|_| suits) {
                     let pair = (rgb(style.fg.unwrap_or(Color::Reset), foreground), rgb(style.bg.unwrap_or(Color::Reset), background));

@@ -12,6 +12,7 @@ use account_center::{
     scenario::{self, Scenario},
     text::{Language, Text},
     ui::{self, Look, Theme},
+    view::View,
     walkthrough,
 };
 use chrono::TimeDelta;
@@ -142,12 +143,12 @@ impl Rig {
 
     /// Everything that can be clicked.
     pub(crate) fn targets(&self) -> Vec<(Rect, Target)> {
-        ui::targets(self.session(), self.headless.look, self.size)
+        ui::targets(&View::of(self.session()), self.headless.look, self.size)
     }
 
     /// Clicks a place of the picture.
     pub(crate) fn click(&mut self, at: Position) -> &mut Self {
-        match ui::target_at(self.session(), self.headless.look, self.size, at) {
+        match ui::target_at(&View::of(self.session()), self.headless.look, self.size, at) {
             Some(target) => self.send(Msg::Click(target)),
             None => self,
         }

@@ -94,7 +94,7 @@ impl Program for DemoProgram {
     }
 
     fn size_on(&self, screen: Size) -> Size {
-        ui::demo_size(self.show.session(), screen)
+        ui::demo_size(self.show.session().coach().is_some(), screen)
     }
 
     fn wakes_in(&self) -> Option<Duration> {

@@ -1,0 +1,201 @@
+//! The view in lines, for those who listen or feel: no boxes, no bars, no marks, always in the same order. Names are said as they are.
+
+use crate::{
+    app::Session,
+    text::Text,
+    view::{
+        self, Actions, Choice, Clock, Dialog, Header, Item, Lesson, List, Moment, NAMES, Page, Place, Row, Screen, Section, State, Topic,
+        Usage, Value, WhatIf, sentence_case,
+    },
+};
+
+/// Says what is there at the moment.
+fn with_moment<T>(session: &Session, say: impl FnOnce(&Moment<'_>) -> T) -> T {
+    say(&Moment::of(session))
+}
+
+/// What the user is told at the moment, in a line that names words and not keys.
+pub(super) fn told(session: &Session) -> Option<String> {
+    with_moment(session, |moment| view::notice(moment).map(|notice| notice.said()))
+}
+
+/// Who is signed in, to what, and that it is simulated.
+pub(super) fn heading(session: &Session) -> Vec<String> {
+    with_moment(session, |moment| {
+        let Header { program, scenario, simulated, signed_in_as, .. } = Header::of(moment);
+        vec![format!("{program}: {scenario} ({simulated})"), format!("{signed_in_as}, {}", Clock::of(moment).now)]
+    })
+}
+
+/// The clock, and what it counts down to.
+pub(super) fn time(session: &Session) -> Vec<String> {
+    with_moment(session, |moment| {
+        let Clock { now, rate, is_paused, paused } = Clock::of(moment);
+        let rate = rate.map(|rate| format!("×{rate}"));
+        let clock = [Some(now), rate, is_paused.then_some(paused)].into_iter().flatten().collect::<Vec<_>>().join(", ");
+        std::iter::once(clock).chain(view::next_change(moment).map(|change| change.said())).collect()
+    })
+}
+
+/// The subscriptions with their numbers.
+pub(super) fn list(session: &Session) -> Vec<String> {
+    with_moment(session, |moment| {
+        let list = List::of(moment);
+        let rows = (0..list.len).filter_map(|index| list.row(index));
+        let rows = rows.map(|row| format!("{}. {}, {}", row.index + 1, row.name, row.status));
+        std::iter::once(format!("{}: {}", sentence_case(&list.title), list.count)).chain(rows).collect()
+    })
+}
+
+/// The page of the selected subscription: what it is, and what can be done with it.
+pub(super) fn page(session: &Session) -> Vec<String> {
+    with_moment(session, |moment| {
+        let Some(page) = Page::of(moment) else { return vec![session.text().get("no-subscription-yet").into_owned()] };
+        let mut lines = vec![page.name.clone()];
+        lines.extend(view::Banner::of(moment).map(|banner| banner.message));
+        lines.extend(rows(&page, |_| true));
+        lines.extend(actions(&page.actions));
+        lines
+    })
+}
+
+/// What the page says of some topics.
+pub(super) fn topics(session: &Session, wanted: &[Topic]) -> Vec<String> {
+    with_moment(session, |moment| Page::of(moment).map_or_else(Vec::new, |page| rows(&page, |topic| wanted.contains(&topic))))
+}
+
+/// The page that is open over that of the subscription; nothing where none is.
+pub(super) fn screen(session: &Session) -> Vec<String> {
+    with_moment(session, |moment| match Screen::of(moment) {
+        Screen::Nothing(_) | Screen::Page(_) => Vec::new(),
+        Screen::Usage(usage) => self::usage(usage),
+        Screen::WhatIf(futures) => what_if(&futures, session.text()),
+    })
+}
+
+/// What the coach says: the step, what to do, what is asked. Nothing where no walkthrough runs.
+pub(super) fn coach(session: &Session) -> Vec<String> {
+    with_moment(session, |moment| Lesson::of(moment).map_or_else(Vec::new, |lesson| step(&lesson)))
+}
+
+/// What the coach says of what was done, and what helps.
+pub(super) fn coach_news(session: &Session) -> Vec<String> {
+    let lesson = with_moment(session, Lesson::of);
+    lesson.into_iter().flat_map(|lesson| lesson.outcome.into_iter().chain(lesson.help)).map(|remark| remark.whole().said()).collect()
+}
+
+/// The dialog that is open: what it tells, and its options with their numbers.
+pub(super) fn dialog(session: &Session) -> Vec<String> {
+    with_moment(session, |moment| view::dialog(moment).map_or_else(Vec::new, |dialog| dialog_lines(&dialog, session.text())))
+}
+
+/// The rows that are meant: the label or, in the first row of a section without one, its title, and the value.
+fn rows(page: &Page, is_meant: impl Fn(Topic) -> bool) -> Vec<String> {
+    page.sections.iter().flat_map(section).filter(|(topic, _)| is_meant(*topic)).map(|(_, words)| words).collect()
+}
+
+fn section(section: &Section) -> Vec<(Topic, String)> {
+    let title = sentence_case(&section.title);
+    let rows = section.rows.iter().enumerate().map(|(index, row)| {
+        let label = row.label.as_deref().or((index == 0).then_some(title.as_str()));
+        (row.topic, label.map_or_else(|| value(row), |label| format!("{label}: {}", value(row))))
+    });
+    rows.collect()
+}
+
+fn value(row: &Row) -> String {
+    let value = match &row.value {
+        Value::Words(words) => words.said(),
+        Value::Strong(words) | Value::Amount { words, .. } => words.clone(),
+        Value::Status { word, .. } => word.clone(),
+        Value::Countdown(countdown) => format!("{}, {}, {}", countdown.words, countdown.at, countdown.note),
+        Value::Waiting { words, until } => format!("{words} {}", until.said()),
+        Value::DailyUse(used) => format!("{}, {}", used.label, used.most),
+        Value::Refused(reasons) => reasons.whole().to_owned(),
+    };
+    row.note.as_ref().map_or_else(|| value.clone(), |note| format!("{value}, {note}"))
+}
+
+fn actions(actions: &Actions) -> Vec<String> {
+    let rows = actions.rows.iter().map(|row| {
+        let reasons = if row.reasons.is_empty() { String::new() } else { format!(" ({})", row.reasons.whole()) };
+        format!("{}: {}{reasons}", row.word, row.name)
+    });
+    std::iter::once(format!("{}:", sentence_case(&actions.title))).chain(rows).collect()
+}
+
+fn usage(usage: Usage) -> Vec<String> {
+    let Usage { title, figures, forecast, no_forecast, days, chart: _ } = usage;
+    std::iter::once(title).chain(figures).chain(forecast).chain(no_forecast).chain(days).collect()
+}
+
+fn what_if(what_if: &WhatIf, text: &Text) -> Vec<String> {
+    let mut lines = vec![what_if.title.clone()];
+    lines.extend(what_if.settings.iter().map(|setting| {
+        let words = format!("{}, {}: {}", NAMES[setting.future], setting.label, setting.value);
+        option(setting.index, &words, setting.is_selected, text)
+    }));
+    lines.extend(what_if.rows.iter().map(|row| {
+        let differs = if row.differs() { format!(" ({})", text.get("plain-differs")) } else { String::new() };
+        let [first, second] = row.values.each_ref().map(view::Words::said);
+        format!("{}: {} {first}; {} {second}{differs}", row.label, NAMES[0], NAMES[1])
+    }));
+    lines
+}
+
+fn step(lesson: &Lesson) -> Vec<String> {
+    if lesson.sandbox.is_some() {
+        return vec![lesson.text.said()];
+    }
+    let mut lines = vec![lesson.place.said(), lesson.text.said()];
+    if let Some(question) = &lesson.question {
+        lines.push(question.words.said());
+        lines.extend(question.answers.iter().map(|answer| format!("{}. {}", answer.index + 1, answer.words.said())));
+    }
+    lines.retain(|line| !line.is_empty());
+    lines
+}
+
+/// An option with its number.
+fn option(index: usize, words: &str, is_chosen: bool, text: &Text) -> String {
+    let chosen = if is_chosen { format!(" ({})", text.get("plain-chosen")) } else { String::new() };
+    format!("{}. {words}{chosen}", index + 1)
+}
+
+fn dialog_lines(dialog: &Dialog, text: &Text) -> Vec<String> {
+    let title = std::iter::once(dialog.title.clone());
+    if dialog.place == Place::List {
+        title.collect()
+    } else {
+        title.chain(dialog.items.iter().flat_map(|item| item_lines(item, text))).collect()
+    }
+}
+
+fn item_lines(item: &Item, text: &Text) -> Vec<String> {
+    match item {
+        // Only found by what is typed, which is what plain mode is.
+        Item::Gap | Item::Palette(_) => Vec::new(),
+        Item::Heading(words) => vec![words.clone()],
+        Item::Text(_, words) | Item::Point(words) | Item::Detail(words) => vec![words.said()],
+        Item::Pair { label, value } => vec![format!("{label}: {value}")],
+        Item::Change(change) => {
+            let row = |[label, before, after]: &[String; 3]| format!("{label}: {} {before}; {} {after}", change.before, change.after);
+            change.rows.iter().map(row).collect()
+        }
+        Item::Choice(choice) => vec![option(choice.index, &choice_words(choice), choice.is_chosen, text)],
+        Item::Field(field) => vec![format!("{}: {}", field.label, field.typed()).trim_end().to_owned()],
+        Item::Ground(event) => vec![format!("{}, {}", event.at, event.words)],
+        Item::Events(events, chosen) => {
+            let events = events.iter().enumerate();
+            events.map(|(index, event)| option(index, &format!("{}, {}", event.at, event.words), index == *chosen, text)).collect()
+        }
+        Item::Keys { keys, words } => vec![format!("{}: {words}", keys.join(", "))],
+    }
+}
+
+fn choice_words(choice: &Choice) -> String {
+    match &choice.state {
+        Some(State::Words(state) | State::Finished(state)) => format!("{}, {state}", choice.label.said()),
+        None => choice.label.said(),
+    }
+}

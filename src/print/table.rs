@@ -1,0 +1,48 @@
+//! Tables: labels with what stands beside them.
+
+use crate::{
+    view::{Pairs, Plans, Summary, Words},
+    wrap::{pad, width, wrap},
+};
+
+/// The columns of a table.
+const COLUMNS: usize = 80;
+
+/// The columns of a label of a summary, and those before it.
+const LABEL: usize = 17;
+const INDENT: &str = "  ";
+
+/// How things stand: a line for when and who, and a block for each subscription.
+#[must_use]
+pub fn summary(summary: &Summary) -> String {
+    let mut lines = vec![summary.heading.join("   ")];
+    lines.extend(summary.nothing.iter().map(|words| format!("\n{words}")));
+    for (name, pairs) in &summary.subscriptions {
+        lines.push(format!("\n{name}"));
+        lines.extend(pairs.iter().flat_map(|(label, words)| pair(INDENT, label, LABEL, words)));
+    }
+    lines.into_iter().map(|line| line + "\n").collect()
+}
+
+/// Where plans lead to: a block for each, and what differs from the first one marked.
+#[must_use]
+pub fn plans(plans: &Plans) -> String {
+    let mut lines = vec![plans.title.clone()];
+    let first: Option<&Pairs> = plans.plans.first().map(|(_, pairs)| pairs);
+    for (plan, pairs) in &plans.plans {
+        lines.push(format!("\n{plan}"));
+        let label_width = pairs.iter().map(|(label, _)| width(label)).max().unwrap_or_default() + INDENT.len();
+        lines.extend(pairs.iter().flat_map(|it| {
+            let differs = first.is_some_and(|first| !first.contains(it));
+            pair(if differs { "≠ " } else { INDENT }, &it.0, label_width, &it.1)
+        }));
+    }
+    lines.into_iter().map(|line| line + "\n").collect()
+}
+
+/// A label, and beside it what stands there on as many lines as it needs.
+fn pair(before: &str, label: &str, columns: usize, words: &Words) -> Vec<String> {
+    let mut head = format!("{before}{}", pad(label, columns));
+    let lines = wrap(&words.shown(), COLUMNS.saturating_sub(columns + INDENT.len()));
+    lines.into_iter().map(|line| std::mem::replace(&mut head, " ".repeat(INDENT.len() + columns)) + &line).collect()
+}

@@ -1,0 +1,126 @@
+//! The account center with the coach: side by side, or one above the other. Where the screen is too low for both, the account center is
+//! seen through a window that moves to what the step is about; its header and its footer stay.
+
+use ratatui::{
+    Frame, Terminal,
+    backend::TestBackend,
+    buffer::Buffer,
+    layout::{Position, Rect, Size},
+    style::{Modifier, Style},
+};
+
+use super::{SMALLEST, Scene, Targets, Theme, coach, dialog, draw_account, footer, too_small};
+use crate::view::{Lesson, Place, Target};
+
+/// The smallest screen for both.
+pub(super) const SMALLEST_WITH_COACH: Size = Size { width: SMALLEST.width, height: 24 };
+
+/// The rows of the header, and those of the footer.
+const HEADER: u16 = 1;
+const FOOTER: u16 = 2;
+
+pub(super) fn draw(scene: Scene<'_>, lesson: &Lesson, area: Rect, frame: &mut Frame<'_>) {
+    if area.width < SMALLEST_WITH_COACH.width || area.height < SMALLEST_WITH_COACH.height {
+        too_small(scene, SMALLEST_WITH_COACH, area, frame);
+        return;
+    }
+    let open = scene.view.dialog.as_ref().filter(|open| open.place != Place::List);
+    if area.width >= SMALLEST.width + coach::BESIDE {
+        let account = Rect { width: area.width - coach::BESIDE, ..area };
+        draw_account(scene, account, frame);
+        spotlight(scene, lesson, account, frame.buffer_mut());
+        coach::draw_beside(scene, lesson, Rect { x: account.right(), width: coach::BESIDE, ..area }, frame);
+        if let Some(open) = open {
+            dialog::draw(scene.theme, scene.targets, open, account, frame);
+        }
+        return;
+    }
+    let rows = open.map(|open| dialog::height(open, area));
+    let panel = coach::height(scene, lesson, area, rows);
+    let account = Rect { height: area.height - panel, ..area };
+    if account.height >= SMALLEST.height {
+        draw_account(scene, account, frame);
+    } else {
+        draw_window(scene, lesson, account, frame);
+    }
+    spotlight(scene, lesson, account, frame.buffer_mut());
+    coach::draw_below(scene, lesson, Rect { y: account.bottom(), height: panel, ..area }, frame);
+    if let Some(open) = open {
+        dialog::draw(scene.theme, scene.targets, open, account, frame);
+    }
+}
+
+/// Draws the account center on a screen that is high enough, and shows of it what matters.
+fn draw_window(scene: Scene<'_>, lesson: &Lesson, area: Rect, frame: &mut Frame<'_>) {
+    let targets = Targets::default();
+    let whole = Scene { targets: &targets, ..scene };
+    let Ok(mut terminal) = Terminal::new(TestBackend::new(area.width, SMALLEST.height));
+    let Ok(drawn) = terminal.draw(|frame| {
+        draw_account(whole, frame.area(), frame);
+    });
+    let targets = targets.take();
+    // What the user is told at length takes a row more.
+    let footer = FOOTER + u16::from(footer::notice(scene, usize::from(area.width - 2)).len() > 1);
+    let room = area.height - HEADER - footer;
+    let most = SMALLEST.height - footer - room - HEADER;
+    let lit = targets.iter().filter(|(_, target)| lesson.focus.is_some_and(|focus| focus.is_on(*target)));
+    let first = lit.map(|(area, _)| area.y).min();
+    let selected = targets.iter().find(|(_, target)| *target == Target::Part(scene.view.selected)).map(|(area, _)| area.y);
+    let wanted = first.or(selected).unwrap_or(0);
+    // A title stands above what it is the title of.
+    let scrolled = wanted.saturating_sub(HEADER + 1 + room / 4).min(most);
+    let row_of = |y: u16| match y {
+        y if y < HEADER => y,
+        y if y < area.height - footer => y + scrolled,
+        y => y + SMALLEST.height - area.height,
+    };
+    for y in 0..area.height {
+        copy_row(drawn.buffer, row_of(y), frame.buffer_mut(), Position { x: area.x, y: area.y + y });
+        for (from, target) in targets.iter().filter(|(from, _)| (from.top()..from.bottom()).contains(&row_of(y))) {
+            scene.mark(Rect { x: area.x + from.x, y: area.y + y, width: from.width, height: 1 }, *target);
+        }
+    }
+}
+
+fn copy_row(from: &Buffer, row: u16, into: &mut Buffer, at: Position) {
+    for x in 0..from.area.width {
+        into[(at.x + x, at.y)] = from[(x, row)].clone();
+    }
+}
+
+/// Lets what the step is about stand out: it is marked, and the rest is faint.
+fn spotlight(scene: Scene<'_>, lesson: &Lesson, area: Rect, buffer: &mut Buffer) {
+    let Some(focus) = lesson.focus.filter(|_| lesson.sandbox.is_none() && !lesson.is_finished) else { return };
+    let mut lit: Vec<Rect> = if focus.is_header() {
+        vec![Rect { height: HEADER, ..area }]
+    } else if focus.is_footer() {
+        vec![Rect { y: area.bottom() - 1, height: 1, ..area }]
+    } else {
+        scene.targets.borrow().iter().filter(|(_, target)| focus.is_on(*target)).map(|(area, _)| *area).collect()
+    };
+    lit.retain(|row| row.intersects(area));
+    if lit.is_empty() {
+        return;
+    }
+    let faint = scene.theme.faint();
+    for y in area.top()..area.bottom() {
+        for x in area.left()..area.right() {
+            if !lit.iter().any(|row| row.contains(Position { x, y })) {
+                let cell = &mut buffer[(x, y)];
+                cell.set_style(faint);
+            }
+        }
+    }
+    for row in lit.iter().filter(|row| row.x > area.x) {
+        for y in row.top()..row.bottom() {
+            let cell = &mut buffer[(row.x - 1, y)];
+            if cell.symbol() == " " {
+                cell.set_symbol("▌").set_style(spotlight_mark(scene.theme));
+            }
+        }
+    }
+}
+
+fn spotlight_mark(theme: Theme) -> Style {
+    theme.gauge().add_modifier(Modifier::BOLD).remove_modifier(Modifier::DIM)
+}

@@ -1,0 +1,164 @@
+//! The items of a dialog in lines.
+
+use ratatui::{
+    style::{Modifier, Style},
+    text::{Line, Span},
+};
+
+use super::{Body, Theme};
+use crate::{
+    view::{Change, Choice, EventRow, Field, Item, State, Target, Tone, Words},
+    wrap::{pad, shorten, width, wrap},
+};
+
+/// The columns of the keys.
+const KEYS: usize = 20;
+
+/// The columns of the label of a value.
+const LABEL: usize = 28;
+
+/// The columns of what is, beside what would be.
+const BEFORE: usize = 16;
+
+/// The columns of the instant of a ground, with its mark; and those before it.
+const INSTANT: (usize, usize) = (28, 2);
+
+/// What stands before the details of an option.
+const DETAIL: &str = "      ";
+
+/// What a state beside a label leaves of the columns, of an option with a number and of one without, where a label may not be too far
+/// from its state.
+const STATE: [usize; 2] = [28, 24];
+const LONGEST_LABEL: usize = 46;
+
+impl<'a> Body<'a> {
+    /// Adds an item that takes as much room as it needs.
+    pub(super) fn item(&mut self, theme: Theme, item: &'a Item, columns: usize) {
+        match item {
+            Item::Gap => self.blank(),
+            Item::Heading(words) => {
+                self.paragraph(words, columns, theme.heading());
+            }
+            Item::Text(tone, words) => self.text(theme, *tone, words, columns),
+            Item::Point(words) => {
+                for (index, line) in wrap(&words.shown(), columns.saturating_sub(2)).into_iter().enumerate() {
+                    self.push(Line::raw(format!("{} {line}", if index == 0 { '·' } else { ' ' })));
+                }
+            }
+            Item::Pair { label, value } => {
+                self.push(vec![Span::styled(pad(label, LABEL), theme.faint()), Span::styled(value.as_str(), theme.strong())]);
+            }
+            Item::Change(change) => self.change(theme, change, columns),
+            Item::Choice(choice) => self.choice(theme, choice, columns),
+            Item::Detail(words) => {
+                for line in wrap(&words.shown(), columns.saturating_sub(DETAIL.len())) {
+                    self.push(Line::from(Span::styled(format!("{DETAIL}{line}"), theme.faint())));
+                }
+            }
+            Item::Field(field) => self.field(theme, field, columns),
+            Item::Ground(event) => self.ground(theme, event, columns),
+            Item::Keys { keys, words } => self.keys(theme, keys, words, columns),
+            // These take what room is left.
+            Item::Events(..) | Item::Palette(_) => {}
+        }
+    }
+
+    fn text(&mut self, theme: Theme, tone: Tone, words: &Words, columns: usize) {
+        let (sign, style) = match tone {
+            Tone::Plain => ("", Style::new()),
+            Tone::Strong => ("", theme.strong()),
+            Tone::Faint => ("", theme.faint()),
+            Tone::Error => ("", theme.warning()),
+            Tone::Warning => ("▲ ", theme.warning()),
+            Tone::Right => ("✓ ", theme.faint()),
+        };
+        self.paragraph(&format!("{sign}{}", words.shown()), columns, style);
+    }
+
+    /// What is and what would be, beside each other.
+    fn change(&mut self, theme: Theme, change: &'a Change, columns: usize) {
+        let label = change.rows.iter().map(|[label, ..]| width(label)).max().unwrap_or_default() + 2;
+        self.push(vec![
+            Span::raw(" ".repeat(label)),
+            Span::styled(pad(&change.before, BEFORE), theme.faint()),
+            Span::styled(change.after.as_str(), theme.faint()),
+        ]);
+        for [name, before, after] in &change.rows {
+            let (before, after) = (wrap(before, BEFORE.saturating_sub(2)), wrap(after, columns.saturating_sub(label + BEFORE)));
+            for row in 0..before.len().max(after.len()) {
+                self.push(vec![
+                    Span::styled(pad(if row == 0 { name } else { "" }, label), theme.faint()),
+                    Span::raw(pad(before.get(row).map_or("", String::as_str), BEFORE)),
+                    Span::styled(after.get(row).cloned().unwrap_or_default(), theme.strong()),
+                ]);
+            }
+        }
+    }
+
+    /// A radio button.
+    fn choice(&mut self, theme: Theme, choice: &Choice, columns: usize) {
+        let label = choice.label.shown();
+        let label = match (&choice.state, choice.number) {
+            (None, _) => label,
+            (Some(state), number) => {
+                let state = match state {
+                    State::Words(words) => words.as_str(),
+                    State::Finished(_) => "✓",
+                };
+                match number {
+                    Some(number) => format!("{number:>2} {}  {state}", pad(&label, columns.saturating_sub(STATE[0]))),
+                    None => format!("{}  {state}", pad(&label, columns.saturating_sub(STATE[1]).min(LONGEST_LABEL))),
+                }
+            }
+        };
+        let words = shorten(&format!("({}) {label}", if choice.is_chosen { '•' } else { ' ' }), columns.saturating_sub(2));
+        let style = if choice.is_chosen && choice.has_keys { theme.chosen() } else { Style::new() };
+        if choice.is_chosen {
+            self.chosen = Some(self.lines.len());
+        }
+        self.lines.push((Line::from(vec![Span::raw("  "), Span::styled(words, style)]), Some(Target::Option(choice.index))));
+    }
+
+    /// A field with its label, and the cursor where it takes the keys. A text that is too long shows its end.
+    fn field(&mut self, theme: Theme, field: &Field, columns: usize) {
+        let room = columns.saturating_sub(width(&field.label) + 4).max(8);
+        let mut visible = field.before.clone();
+        while width(&visible) >= room {
+            visible.remove(0);
+        }
+        if field.has_keys {
+            self.cursor = Some((width(&field.label) + 2 + width(&visible), self.lines.len()));
+        }
+        visible.push_str(&field.behind);
+        let visible = pad(&shorten(&visible, room), room);
+        let style = if field.has_keys { theme.strong() } else { theme.faint() };
+        let line = vec![Span::raw(format!("{}  ", field.label)), Span::styled(visible, style.add_modifier(Modifier::UNDERLINED))];
+        self.lines.push((Line::from(line), Some(Target::Field)));
+    }
+
+    fn ground(&mut self, theme: Theme, event: &EventRow, columns: usize) {
+        let (instant, before) = INSTANT;
+        let date = format!("{} {}", event_mark(event), event.at);
+        let mut date = pad(&date, instant);
+        for line in wrap(&event.words, columns.saturating_sub(before + instant)) {
+            let blank = " ".repeat(instant);
+            let date = std::mem::replace(&mut date, blank);
+            self.push(vec![Span::styled(format!("{}{date}", " ".repeat(before)), theme.faint()), Span::raw(line)]);
+        }
+    }
+
+    fn keys(&mut self, theme: Theme, keys: &[String], words: &str, columns: usize) {
+        // Ten digits are told by the first and the last.
+        let keys = if keys.len() > 4 { format!("{}–{}", keys[0], keys[keys.len() - 1]) } else { keys.join("  ") };
+        let mut keys = pad(&keys, KEYS);
+        for line in wrap(words, columns.saturating_sub(KEYS)) {
+            let blank = " ".repeat(KEYS);
+            self.push(vec![Span::styled(std::mem::replace(&mut keys, blank), theme.key()), Span::raw(line)]);
+        }
+    }
+}
+
+/// Whether something has happened, as a mark.
+pub(super) const fn event_mark(event: &EventRow) -> char {
+    if event.has_passed { '●' } else { '○' }
+}

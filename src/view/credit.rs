@@ -1,0 +1,91 @@
+//! The credit: what is left, when it ends or how it ended, what was used each day, and how long it lasts.
+
+use super::{
+    phrases,
+    section::{self, DailyUse, Row, Section, Value},
+    share::Share,
+    subject::Subject,
+};
+use crate::domain::{Countdown, Credit, Topic};
+
+/// The credit of a Free Trial.
+pub(super) fn section(subject: &Subject<'_>) -> Option<Section> {
+    let credit = subject.snapshot.credit()?;
+    let left = Share::new(credit.remaining.amount, credit.granted.amount);
+    let mut rows = vec![
+        Row::titled(Topic::Credit, Value::Amount { words: left_of(subject, &credit), left }),
+        Row::titled(Topic::CreditEnd, end(subject, &credit)),
+    ];
+    rows.extend(daily_use(subject).map(|used| Row::titled(Topic::DailyUse, Value::DailyUse(used))));
+    rows.extend(forecast(subject).map(|words| Row::titled(Topic::Forecast, words)));
+    Some(Section { title: subject.text.get("title-credit").into_owned(), rows })
+}
+
+/// The credit of another offer, of which only what was granted is known.
+pub(super) fn not_simulated(subject: &Subject<'_>) -> Option<String> {
+    let granted = subject.snapshot.sign_up().credit_not_simulated()?;
+    Some(subject.text.with("credit-not-simulated", &[("amount", subject.text.amount(granted).into())]).into_owned())
+}
+
+/// `$143.22 left of $200.00`.
+pub(super) fn left_of(subject: &Subject<'_>, credit: &Credit) -> String {
+    let text = subject.text;
+    let amounts = [("left", text.amount(credit.remaining).into()), ("granted", text.amount(credit.granted).into())];
+    text.with("credit-left", &amounts).into_owned()
+}
+
+/// How the credit ended; `None` while it has not.
+pub(super) fn ended(subject: &Subject<'_>, credit: &Credit) -> Option<String> {
+    let text = subject.text;
+    if let Some(at) = credit.exhausted_at {
+        Some(text.with("credit-used-up", &[("at", text.instant(at).into())]).into_owned())
+    } else if credit.expired {
+        let arguments = [("amount", text.amount(credit.forfeited).into()), ("at", text.instant(credit.expires_at).into())];
+        Some(text.with("credit-expired", &arguments).into_owned())
+    } else {
+        None
+    }
+}
+
+/// The countdown to the end, or how it ended.
+fn end(subject: &Subject<'_>, credit: &Credit) -> Value {
+    let text = subject.text;
+    ended(subject, credit).map_or_else(
+        || {
+            let left = text.countdown(Countdown::new(subject.now(), credit.expires_at));
+            Value::Countdown(section::Countdown {
+                words: text.with("credit-ends-in", &[("countdown", left.as_str().into())]).into_owned(),
+                left,
+                at: text.instant(credit.expires_at),
+                note: text.with("last-full-day", &[("date", text.date(credit.last_full_day).into())]).into_owned(),
+            })
+        },
+        Value::from,
+    )
+}
+
+/// The end in a few words, with the days that are left as people count them: `18 days left, until 2019-01-26 09:15 UTC`.
+pub(super) fn end_in_days(subject: &Subject<'_>, credit: &Credit) -> String {
+    let text = subject.text;
+    ended(subject, credit).unwrap_or_else(|| {
+        let left = text.days_left(Countdown::new(subject.now(), credit.expires_at));
+        text.with("credit-until", &[("left", left.into()), ("at", text.instant(credit.expires_at).into())]).into_owned()
+    })
+}
+
+/// What was used on each day of the trial; `None` while nothing was.
+fn daily_use(subject: &Subject<'_>) -> Option<DailyUse> {
+    let used = subject.used_per_day();
+    let used = &used[..used.len().min(subject.period_days())];
+    let most = used.iter().copied().max().filter(|most| !most.is_zero())?;
+    Some(DailyUse {
+        label: subject.text.get("used-a-day").into_owned(),
+        most: subject.text.with("at-most", &[("amount", subject.amount(most).into())]).into_owned(),
+        days: used.iter().map(|used| Share::new(*used, most)).collect(),
+    })
+}
+
+/// How much is used a day, and whether the credit lasts.
+pub(super) fn forecast(subject: &Subject<'_>) -> Option<String> {
+    subject.forecast().map(|forecast| phrases::forecast(subject.text, forecast))
+}

@@ -1,0 +1,90 @@
+//! The question whether a command is to be carried out: what it is about, the answers, the field, and what it would mean.
+
+use chrono::TimeDelta;
+
+use super::{answer_transfer, upgrade};
+use crate::{
+    app::{Ask, Command, Focus},
+    domain::{DELETION_AFTER, REQUEST_EXPIRES_AFTER, Reason, Snapshot},
+    view::{
+        dialog::{Choice, Dialog, Field, Item, Tone},
+        phrases,
+        subject::{Moment, Subject},
+    },
+};
+
+pub(super) fn dialog(moment: &Moment<'_>, ask: &Ask) -> Dialog {
+    let (text, code) = (moment.text, ask.command.into_str());
+    let mut dialog = Dialog::new(text.get(&format!("ask-{code}")));
+    let Some(subject) = &moment.subject else { return dialog };
+    if ask.command == Command::AnswerTransfer {
+        answer_transfer::mail(subject, &mut dialog);
+    } else {
+        dialog.text(Tone::Plain, about(subject, ask.command));
+    }
+    dialog.gap();
+    let rest = subject.snapshot.credit().map_or_else(String::new, |credit| text.amount(credit.remaining));
+    for (index, (answer, is_chosen)) in ask.answers.iter().enumerate() {
+        let label = text.with(&format!("ask-{code}-{}", answer.into_str()), &[("amount", rest.as_str().into())]).into_owned();
+        dialog.push(Item::Choice(Choice { has_keys: ask.focus == Focus::Options, ..Choice::new(index, label, is_chosen) }));
+    }
+    if let Some(typed) = &ask.field {
+        dialog.gap();
+        dialog.push(Item::Field(Field::new(text.get(&format!("ask-{code}-field")), typed, ask.focus == Focus::Field)));
+        // Said as it is typed; before that there is nothing to object to.
+        if !typed.text().trim().is_empty() {
+            objection(moment, subject, ask, &mut dialog);
+        }
+    }
+    dialog.gap();
+    if ask.command == Command::Upgrade {
+        upgrade::consequences(subject, &mut dialog);
+    } else {
+        meaning(subject, ask.command, &mut dialog);
+    }
+    dialog
+}
+
+fn about(subject: &Subject<'_>, command: Command) -> String {
+    let has_credit = subject.snapshot.credit().is_some_and(|credit| !credit.remaining.amount.is_zero());
+    let text = subject.text;
+    match command {
+        Command::Upgrade if !has_credit => text.get("ask-upgrade-text-no-credit"),
+        Command::Reactivate if subject.snapshot.has_unpaid_bill() => text.get("ask-reactivate-text-past-due"),
+        _ => text.get(&format!("ask-{}-text", command.into_str())),
+    }
+    .into_owned()
+}
+
+/// What speaks against what is typed, or that nothing does.
+fn objection(moment: &Moment<'_>, subject: &Subject<'_>, ask: &Ask, dialog: &mut Dialog) {
+    let text = moment.text;
+    match moment.session.objections(&subject.snapshot, ask).first() {
+        Some(objection) => {
+            let why = phrases::reason(text, Reason::Refusal(*objection));
+            dialog.text(Tone::Warning, format!("{}. {why}", phrases::refusal(text, *objection)));
+        }
+        None if ask.command.asks_for() == Some("") => dialog.text(Tone::Right, text.get("ask-field-right").into_owned()),
+        None => {}
+    }
+}
+
+/// What a command means, with the dates of the subscription that it is about.
+fn meaning(subject: &Subject<'_>, command: Command, dialog: &mut Dialog) {
+    let Subject { text, snapshot, .. } = subject;
+    let at = |after: TimeDelta| text.instant(subject.now() + after);
+    let arguments = [("deletion", at(DELETION_AFTER).into()), ("expires", at(REQUEST_EXPIRES_AFTER).into())];
+    for code in parts(command, snapshot) {
+        dialog.text(Tone::Plain, text.with(&format!("ask-{}-{code}", command.into_str()), &arguments).into_owned());
+    }
+}
+
+/// The messages that say what a command means.
+fn parts(command: Command, snapshot: &Snapshot<'_>) -> &'static [&'static str] {
+    match command {
+        Command::Upgrade => &[],
+        Command::RequestTransfer => &["moves", "stays", "means"],
+        Command::AddUsage if !snapshot.usage_counts() => &["none"],
+        _ => &["means"],
+    }
+}

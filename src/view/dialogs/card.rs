@@ -1,0 +1,37 @@
+//! The card at the end of a walkthrough, which the learner takes along: how it went, and what to remember.
+
+use crate::{
+    text::minutes,
+    view::{
+        dialog::{Dialog, Item},
+        keys,
+        subject::Moment,
+    },
+};
+
+/// The card of the walkthrough that runs, whatever is open.
+#[must_use]
+pub fn card(moment: &Moment<'_>) -> Dialog {
+    let (session, text) = (moment.session, moment.text);
+    let Some(coach) = session.coach() else { return Dialog::default() };
+    let course = coach.course();
+    let mut dialog = Dialog::new(text.get("card-title"));
+    dialog.push(Item::Heading(keys::with_keys(session, text.pick(&course.walkthrough().title)).shown()));
+    dialog.gap();
+    let (questions, right) = course.questions();
+    let skipped = course.records().iter().filter(|record| record.is_skipped).count();
+    let mut pair = |label: &str, value: String| dialog.push(Item::Pair { label: text.get(label).into_owned(), value });
+    pair("card-time", minutes(course.time()));
+    pair("card-hints", text.number(course.hints()));
+    pair("card-questions", text.with("card-of", &[("some", right.into()), ("all", questions.into())]).into_owned());
+    if skipped > 0 {
+        pair("card-skipped", text.number(skipped));
+    }
+    if !course.walkthrough().remember.is_empty() {
+        dialog.gap();
+        dialog.push(Item::Heading(text.get("card-remember").into_owned()));
+    }
+    let points = course.walkthrough().remember.iter().map(|point| Item::Point(keys::with_keys(session, text.pick(point))));
+    dialog.items.extend(points);
+    dialog
+}

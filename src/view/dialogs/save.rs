@@ -1,0 +1,32 @@
+//! The question for a file to save something in.
+
+use crate::{
+    app::{NotSaved, Save, SaveKind},
+    view::{
+        dialog::{Dialog, Field, Item, Tone},
+        subject::Moment,
+    },
+};
+
+pub(super) fn dialog(moment: &Moment<'_>, save: &Save) -> Dialog {
+    let text = moment.text;
+    let code = match save.kind {
+        SaveKind::Scenario => "save",
+        SaveKind::Usage => "download",
+        SaveKind::Card => "save-card",
+    };
+    let mut dialog = Dialog::new(text.get(&format!("{code}-title")));
+    dialog.text(Tone::Plain, text.get(&format!("{code}-text")).into_owned());
+    dialog.gap();
+    dialog.push(Item::Field(Field::new(text.get("save-field"), &save.field, true)));
+    if let Some(error) = &save.error {
+        dialog.gap();
+        let words = match error {
+            NotSaved::Exists => text.get("save-exists"),
+            NotSaved::TooLarge => text.get("save-too-large"),
+            NotSaved::Because(reason) => text.with("save-failed", &[("reason", reason.as_str().into())]),
+        };
+        dialog.text(Tone::Error, words.into_owned());
+    }
+    dialog
+}

@@ -1,0 +1,30 @@
+//! The steps of the walkthrough that runs, and how the learner stands with each.
+
+use crate::{
+    app::Options,
+    view::{
+        dialog::{Choice, Dialog, Item, State},
+        keys,
+        subject::Moment,
+    },
+};
+
+pub(super) fn dialog(moment: &Moment<'_>, options: &Options<usize>) -> Dialog {
+    let (session, text) = (moment.session, moment.text);
+    let Some(coach) = session.coach() else { return Dialog::default() };
+    let course = coach.course();
+    let mut dialog = Dialog::new(keys::with_keys(session, text.pick(&course.walkthrough().title)).shown());
+    for (index, (step, is_chosen)) in options.iter().enumerate() {
+        let record = &course.records()[*step];
+        let state = match (record.is_done, record.is_skipped) {
+            (true, _) => "steps-done",
+            (_, true) => "steps-skipped",
+            _ if course.was_reached(*step) => "steps-open",
+            _ => "steps-later",
+        };
+        let title = keys::with_keys(session, text.pick(&course.walkthrough().steps[*step].title));
+        let state = State::Words(text.get(state).into_owned());
+        dialog.push(Item::Choice(Choice { number: Some(step + 1), state: Some(state), ..Choice::new(index, title, is_chosen) }));
+    }
+    dialog
+}

@@ -1,0 +1,70 @@
+//! What an upgrade would change: before and after, from the same domain on the facts as they would be, and the warning of a late one.
+
+use crate::{
+    domain::{Act, Role, Snapshot, Status, Subscription},
+    text::Text,
+    view::{
+        dialog::{Change, Dialog, Item, Tone},
+        phrases,
+        subject::Subject,
+    },
+};
+
+/// What is and what would be, and the warning.
+pub(super) fn consequences(subject: &Subject<'_>, dialog: &mut Dialog) {
+    let Subject { text, snapshot: before, .. } = subject;
+    let Some(subscription) = upgraded(before) else { return };
+    let Some(after) = subscription.at(before.instant()) else { return };
+    let row = |label: &str, before: String, after: String| [text.get(label).into_owned(), before, after];
+    let limit = |snapshot: &Snapshot<'_>| phrases::spending_limit(text, snapshot.spending_limit());
+    dialog.push(Item::Change(Change {
+        before: text.get("upgrade-before").into_owned(),
+        after: text.get("upgrade-after").into_owned(),
+        rows: vec![
+            row("label-spending-limit", limit(before), limit(&after)),
+            row("label-credit", credit(text, before), credit(text, &after)),
+            row("label-offer-id", before.offer().id.to_string(), offer_id(text, &after)),
+            row("label-transfer", transfer(text, before), transfer(text, &after)),
+        ],
+    }));
+    if let Status::Disabled(_) = before.status() {
+        dialog.gap();
+        dialog.text(Tone::Warning, text.get("upgrade-late-warning").into_owned());
+    }
+}
+
+/// The subscription as it would be.
+fn upgraded(before: &Snapshot<'_>) -> Option<Subscription> {
+    let mut subscription = Subscription::new(before.sign_up().clone(), before.facts().to_vec()).ok()?;
+    let act = Act::Upgrade { name: Act::DEFAULT_NAME.to_owned() };
+    subscription.act(act, before.instant(), Role::Administrator).ok()?;
+    Some(subscription)
+}
+
+/// What is left, and after the upgrade how long it is kept.
+fn credit(text: &Text, snapshot: &Snapshot<'_>) -> String {
+    match snapshot.credit() {
+        Some(credit) if snapshot.upgraded_at().is_some() && !credit.remaining.amount.is_zero() => {
+            text.with("upgrade-credit-kept", &[("at", text.instant(credit.expires_at).into())]).into_owned()
+        }
+        Some(credit) => text.amount(credit.remaining),
+        None => text.get("upgrade-no-credit").into_owned(),
+    }
+}
+
+/// The offer ID after the upgrade: at once, or when.
+fn offer_id(text: &Text, after: &Snapshot<'_>) -> String {
+    match after.offer_changes_at() {
+        Some(at) => text.with("upgrade-offer-waits", &[("at", text.instant(at).into())]).into_owned(),
+        None => after.offer().id.to_string(),
+    }
+}
+
+fn transfer(text: &Text, snapshot: &Snapshot<'_>) -> String {
+    match (snapshot.offer_changes_at(), snapshot.transfer().eligible_at) {
+        (Some(at), _) => text.with("upgrade-transfer-waits", &[("at", text.instant(at).into())]),
+        (None, Some(_)) => text.get("possible"),
+        (None, None) => text.get("upgrade-transfer-not"),
+    }
+    .into_owned()
+}

@@ -1,0 +1,32 @@
+//! The walkthroughs to choose from, with what the chosen one is about.
+
+use crate::{
+    app::{Options, WalkthroughItem},
+    view::{
+        dialog::{Choice, Dialog, Item, State, Tone},
+        keys,
+        subject::Moment,
+    },
+};
+
+pub(super) fn dialog(moment: &Moment<'_>, options: &Options<WalkthroughItem>) -> Dialog {
+    let (session, text) = (moment.session, moment.text);
+    let mut dialog = Dialog::new(text.get("walkthroughs-title"));
+    dialog.text(Tone::Plain, text.get("walkthroughs-text").into_owned());
+    dialog.gap();
+    for (index, (listed, is_chosen)) in options.iter().enumerate() {
+        let steps = listed.steps;
+        let state = match listed.done {
+            _ if listed.is_finished => State::Finished(text.get("steps-done").into_owned()),
+            Some(done) => State::Words(format!("{done}/{steps}")),
+            None => State::Words(text.with("walkthroughs-steps", &[("steps", steps.into())]).into_owned()),
+        };
+        let title = keys::with_keys(session, text.pick(&listed.title));
+        dialog.push(Item::Choice(Choice { state: Some(state), ..Choice::new(index, title, is_chosen) }));
+    }
+    dialog.gap();
+    if let Some(listed) = options.chosen() {
+        dialog.text(Tone::Faint, keys::with_keys(session, text.pick(&listed.summary)));
+    }
+    dialog
+}

@@ -1,0 +1,58 @@
+//! The answer to why: the rule, what it rests on, where it comes from, and when what stands in the way ends.
+
+use crate::{
+    app::{Part, Why},
+    domain::{self, Instant, Reason, Source},
+    text::Text,
+    view::{
+        actions::command_name,
+        dialog::{Dialog, Item, Tone},
+        history::EventRow,
+        phrases,
+        subject::Moment,
+        words::sentence,
+    },
+};
+
+pub(super) fn dialog(moment: &Moment<'_>, why: Why) -> Dialog {
+    let text = moment.text;
+    let Some(subject) = &moment.subject else { return Dialog::default() };
+    let answers = moment.session.why(&subject.snapshot, why.part);
+    let is_refused = answers.iter().any(|answer| matches!(answer.reason, Reason::Refusal(_)));
+    let title = text.with(if is_refused { "why-title-not" } else { "why-title" }, &[("what", name(text, why.part).into())]);
+    let mut dialog = Dialog { scroll: Some(why.scroll), ..Dialog::new(title) };
+    for (index, answer) in answers.iter().enumerate() {
+        if index > 0 {
+            dialog.gap();
+        }
+        explain(text, answer, subject.now(), &mut dialog);
+    }
+    dialog
+}
+
+/// What a part is called.
+fn name(text: &Text, part: Part) -> String {
+    let id = match (part, part.topic()) {
+        (Part::Banner, _) => "why-banner".to_owned(),
+        (Part::Command(command), _) => return command_name(text, command),
+        (_, Some(topic)) => format!("topic-{topic}"),
+        (Part::List | Part::Topic(_) | Part::Timeline, None) => "topic-status".to_owned(),
+    };
+    text.get(&id).into_owned()
+}
+
+/// One rule with all that belongs to it.
+pub(super) fn explain(text: &Text, why: &domain::Why<'_>, now: Instant, dialog: &mut Dialog) {
+    dialog.text(Tone::Strong, phrases::reason(text, why.reason));
+    if let Some(at) = why.ends_at {
+        dialog.text(Tone::Plain, sentence(text, "why-ends", &[], &[("until", phrases::until(text, now, at))]));
+    }
+    for event in &why.grounds {
+        dialog.push(Item::Ground(EventRow::new(text, event, now)));
+    }
+    let source = match why.reason.source() {
+        Source::Documented => "why-documented",
+        Source::Choice => "why-choice",
+    };
+    dialog.text(Tone::Faint, text.get(source).into_owned());
+}

@@ -1,0 +1,36 @@
+//! Why each of two futures ends as it does: its status, its credit and its offer ID.
+
+use super::why::explain;
+use crate::{
+    app::Screen,
+    domain::{Role, Topic},
+    view::{
+        dialog::{Dialog, Item, Tone},
+        phrases,
+        subject::Moment,
+        what_if::NAMES,
+    },
+};
+
+pub(super) fn dialog(moment: &Moment<'_>, scroll: usize) -> Dialog {
+    let (text, now) = (moment.text, moment.session.now());
+    let mut dialog = Dialog { scroll: Some(scroll), ..Dialog::new(text.get("why-futures")) };
+    let Screen::WhatIf(what_if) = moment.session.screen() else { return dialog };
+    for (index, (name, plan)) in NAMES.iter().zip(what_if.plans()).enumerate() {
+        if index > 0 {
+            dialog.gap();
+        }
+        dialog.push(Item::Heading(format!("{name}: {}", phrases::plan(text, plan))));
+        match moment.session.future(plan) {
+            Ok((future, outcome)) => {
+                let Some(over) = future.at(outcome.over_at) else { continue };
+                let topics = [Topic::Status, Topic::Credit, Topic::OfferId].into_iter().filter(|topic| topic.is_shown(&over));
+                for why in topics.flat_map(|topic| over.why(topic, Role::Administrator)) {
+                    explain(text, &why, now, &mut dialog);
+                }
+            }
+            Err(error) => dialog.text(Tone::Plain, phrases::plan_error(text, &error)),
+        }
+    }
+    dialog
+}

@@ -1,0 +1,28 @@
+//! The twelve months of free services of a Free Trial.
+
+use super::{
+    phrases,
+    section::{Row, Section},
+    subject::Subject,
+    words::Words,
+};
+use crate::domain::{FreeServices, Topic};
+
+/// `None` for every other offer.
+pub(super) fn section(subject: &Subject<'_>) -> Option<Section> {
+    let (text, now) = (subject.text, subject.now());
+    let services = subject.snapshot.free_services()?;
+    let words: Words = if services.usable {
+        left(subject, services)
+    } else if services.until <= now {
+        text.with("free-services-over", &[("at", text.instant(services.until).into())]).into_owned().into()
+    } else {
+        text.get("free-services-not-usable").into_owned().into()
+    };
+    Some(Section { title: text.get("title-free-services").into_owned(), rows: vec![Row::titled(Topic::FreeServices, words)] })
+}
+
+/// How long they can still be used.
+pub(super) fn left(subject: &Subject<'_>, services: FreeServices) -> Words {
+    phrases::days_until(subject.text, subject.now(), services.until)
+}

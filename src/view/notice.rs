@@ -1,0 +1,73 @@
+//! What the user is told at the moment, in a line.
+
+use std::path::Path;
+
+use super::{
+    actions::command_name,
+    keys, phrases,
+    subject::Moment,
+    words::{Span, Words, sentence},
+};
+use crate::app::{Action, Notice, SaveKind};
+
+/// What the user is told; `None` where that is nothing.
+#[must_use]
+pub fn notice(moment: &Moment<'_>) -> Option<Words> {
+    moment.session.notice().map(|notice| words(moment, notice))
+}
+
+fn words(moment: &Moment<'_>, notice: &Notice) -> Words {
+    let Moment { session, text, .. } = moment;
+    let path = |id: &str, path: &Path| text.with(id, &[("path", path.to_string_lossy().into())]).into_owned();
+    match notice {
+        Notice::Refused(command, refusals) => {
+            let arguments = [("command", command_name(text, *command).into()), ("reasons", phrases::refusals(text, refusals).into())];
+            text.with("notice-refused", &arguments).into_owned()
+        }
+        Notice::Arrived(at) => {
+            let events = session.events();
+            let what: Vec<_> = events.iter().filter(|event| event.at == *at).map(|event| phrases::happening(text, &event.what)).collect();
+            return vec![Span::Text(text.instant(*at)), Span::Gap, Span::Text(what.join(", "))].into();
+        }
+        Notice::NoEvent => text.get("notice-no-event").into_owned(),
+        Notice::RealClock => text.get("notice-real-clock").into_owned(),
+        Notice::Done { act, dropped, branched } => {
+            let now = moment.subject.as_ref().map(|subject| &subject.snapshot);
+            let mut words = Words::from(phrases::done(text, act, now));
+            if *branched {
+                let binding = session.keymap().all().iter().find(|binding| binding.action == Action::Branches);
+                let key = binding.map(|binding| keys::key(session, binding.name()).into()).unwrap_or_default();
+                words = words.and(" ".to_owned()).and(sentence(text, "notice-branched", &[], &[("key", key)]));
+            }
+            if !dropped.is_empty() {
+                let what: Vec<_> = dropped.iter().map(|refused| phrases::act(text, &refused.fact.act)).collect();
+                words = words.and(format!(" {}", text.with("notice-dropped", &[("what", what.join(", ").into())])));
+            }
+            return words;
+        }
+        Notice::NoBranch => text.get("notice-no-branch").into_owned(),
+        Notice::Returned(at) => text.with("notice-returned", &[("at", text.instant(*at).into())]).into_owned(),
+        Notice::NoFutures => text.get("notice-no-futures").into_owned(),
+        Notice::NoUsage => text.get("notice-no-usage").into_owned(),
+        Notice::SignedIn => text.with("notice-signed-in", &[("email", session.signed_in_as().into())]).into_owned(),
+        Notice::Sorted(order) => text.get(&format!("notice-sorted-{}", order.into_str())).into_owned(),
+        Notice::Copied(value) => text.with("notice-copied", &[("value", value.as_str().into())]).into_owned(),
+        Notice::Mouse(true) => text.get("notice-mouse-on").into_owned(),
+        Notice::Mouse(false) => text.get("notice-mouse-off").into_owned(),
+        Notice::Saved(SaveKind::Scenario, file) => text.with("notice-saved", &[("path", for_a_shell(file).into())]).into_owned(),
+        Notice::Saved(SaveKind::Usage, file) => path("notice-downloaded", file),
+        Notice::Saved(SaveKind::Card, file) => path("notice-card-saved", file),
+        Notice::Coach(told) => return keys::with_keys(session, &text.get(&format!("notice-coach-{}", told.code()))),
+        Notice::KeptAside(file) => path("notice-kept-aside", file),
+        Notice::Full => text.get("notice-full").into_owned(),
+    }
+    .into()
+}
+
+/// A path as a shell takes it, and as no scenario that comes with the program.
+fn for_a_shell(path: &Path) -> String {
+    let path = path.to_string_lossy();
+    let path = if path.contains('/') || path.contains('.') && !path.starts_with('-') { path.into_owned() } else { format!("./{path}") };
+    let is_plain = path.chars().all(|c| c.is_alphanumeric() || "/._-".contains(c));
+    if is_plain { path } else { format!("'{}'", path.replace('\'', "'\\''")) }
+}

@@ -1,0 +1,216 @@
+//! The domain's values in words, each in one place. The names of the messages follow from the names in the public state.
+
+use std::borrow::Cow;
+
+use super::{
+    Level,
+    words::{Lengths, Span, Words, sentence},
+};
+use crate::{
+    domain::{
+        Act, Cause, Change, Countdown, DaysLeft, Disabled, Forecast, Happening, Instant, Offer, Plan, PlanError, Reason, Refusal, Snapshot,
+        SpendingLimit, Status, When,
+    },
+    text::Text,
+};
+
+/// The shape that stands for a status, by its name in the public state.
+pub(super) fn shape_of(status: &str) -> char {
+    match status {
+        "active" => '●',
+        "past_due" => '▲',
+        "disabled" => '■',
+        "deleted" => '✕',
+        _ => '→',
+    }
+}
+
+/// A status as a word.
+pub(super) fn status(text: &Text, status: Status) -> String {
+    text.get(&format!("status-{status}")).into_owned()
+}
+
+/// A status as a shape and a word, so that it is never told by colour alone.
+pub(super) fn status_with_shape(text: &Text, of: Status) -> Words {
+    vec![Span::Shape(shape_of(of.into())), Span::Text(status(text, of))].into()
+}
+
+/// How much a status worries.
+pub(super) const fn level(status: Status) -> Level {
+    match status {
+        Status::Active => Level::Good,
+        Status::PastDue => Level::Warning,
+        Status::Disabled(_) => Level::Bad,
+        Status::Deleted | Status::Transferred => Level::Over,
+    }
+}
+
+/// Why and since when something is disabled.
+pub(super) fn disabled(text: &Text, disabled: Disabled) -> String {
+    text.with(&format!("disabled-{}", disabled.reason), &[("at", text.instant(disabled.since).into())]).into_owned()
+}
+
+/// The name of an offer: in this language where there is a message for it, such as `offer-free-trial`, else in English.
+pub(super) fn offer(text: &Text, offer: Offer) -> String {
+    let name = offer.to_string();
+    let words = name.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
+    let slug = words.collect::<Vec<_>>().join("-").to_lowercase();
+    text.find(&format!("offer-{slug}")).map_or(name, Cow::into_owned)
+}
+
+/// The spending limit in a word.
+pub(super) fn spending_limit(text: &Text, limit: Option<SpendingLimit>) -> String {
+    let id = match limit {
+        Some(SpendingLimit::On) => "limit-on",
+        Some(SpendingLimit::Off) => "limit-off",
+        None => "limit-none",
+    };
+    text.get(id).into_owned()
+}
+
+/// A reason against something, in a few words.
+pub(super) fn refusal(text: &Text, refusal: Refusal) -> String {
+    text.get(&format!("refusal-{refusal}")).into_owned()
+}
+
+/// Several reasons, one after the other.
+pub(super) fn refusals(text: &Text, refusals: &[Refusal]) -> String {
+    refusals.iter().map(|reason| refusal(text, *reason)).collect::<Vec<_>>().join(", ")
+}
+
+/// Several reasons at several lengths: all of them, or the first ones and how many more there are, `it is disabled (+2)`.
+pub(super) fn reasons(text: &Text, all: &[Refusal]) -> Lengths {
+    let some = |count: usize| match all.len() - count {
+        0 => refusals(text, all),
+        more => format!("{} (+{more})", refusals(text, &all[..count])),
+    };
+    Lengths::new((1..=all.len()).rev().map(some).collect())
+}
+
+/// Several reasons in the sentence that says that something is not possible, at several lengths.
+pub(super) fn not_possible(text: &Text, all: &[Refusal]) -> Lengths {
+    reasons(text, all).map(|reasons| text.with("not-possible", &[("reasons", reasons.into())]).into_owned())
+}
+
+/// Several changes, one after the other.
+pub(super) fn changes(text: &Text, changes: &[Change]) -> String {
+    changes.iter().map(|change| text.get(&format!("change-{change}"))).collect::<Vec<_>>().join(", ")
+}
+
+/// Why the offer ID changed.
+pub(super) fn cause(text: &Text, cause: Cause) -> String {
+    text.get(&format!("cause-{cause}")).into_owned()
+}
+
+/// How much is used a day, and whether the credit lasts.
+pub(super) fn forecast(text: &Text, forecast: &Forecast) -> String {
+    let end = match forecast.runs_out_at {
+        Some(at) if !forecast.lasts => text.with("forecast-runs-out", &[("at", text.instant(at).into())]),
+        _ => text.get("forecast-lasts"),
+    };
+    text.with("forecast", &[("daily", text.amount(forecast.daily).into()), ("end", end.into())]).into_owned()
+}
+
+/// A rule or a refusal, in a sentence or two.
+#[must_use]
+pub fn reason(text: &Text, reason: Reason) -> String {
+    let id = match reason {
+        Reason::Refusal(refusal) => format!("why-not-{refusal}"),
+        Reason::Rule(rule) => format!("why-{rule}"),
+    };
+    text.get(&id).into_owned()
+}
+
+/// Something that happens, in a few words.
+pub(super) fn happening(text: &Text, what: &Happening<'_>) -> String {
+    match what {
+        Happening::SignedUp => text.get("event-signed-up"),
+        Happening::Fact(done) => return act(text, done),
+        Happening::Used(amount) => text.with("event-used", &[("amount", text.amount(*amount).into())]),
+        Happening::CreditUsedUp => text.get("event-credit-used-up"),
+        Happening::CreditExpired(forfeited) => text.with("event-credit-expired", &[("amount", text.amount(*forfeited).into())]),
+        Happening::OfferChanged(why) => text.with("event-offer-changed", &[("cause", cause(text, *why).into())]),
+        Happening::Disabled(reason) => text.get(&format!("event-disabled-{reason}")),
+        Happening::Deleted => text.get("event-deleted"),
+        Happening::FreeServicesEnded => text.get("event-free-services-ended"),
+        Happening::TransferRequestExpired => text.get("event-request-expired"),
+    }
+    .into_owned()
+}
+
+/// Something that somebody did, in a few words.
+pub(super) fn act(text: &Text, act: &Act) -> String {
+    match act {
+        Act::Upgrade { name } => text.with("act-upgrade", &[("name", name.as_str().into())]),
+        Act::RequestTransfer { recipient } => text.with("act-request-transfer", &[("recipient", recipient.as_str().into())]),
+        act => text.get(&format!("act-{act}")),
+    }
+    .into_owned()
+}
+
+/// That something was done, given how the subscription stands now.
+pub(super) fn done(text: &Text, act: &Act, now: Option<&Snapshot<'_>>) -> String {
+    let is_past_due = now.is_some_and(|now| now.status() == Status::PastDue);
+    let has_credit = now.and_then(Snapshot::credit).is_some_and(|credit| !credit.remaining.amount.is_zero());
+    match act {
+        Act::Upgrade { .. } if !has_credit => text.get("done-upgrade-no-credit"),
+        Act::Reactivate if is_past_due => text.get("done-reactivate-past-due"),
+        act => text.get(&format!("done-{act}")),
+    }
+    .into_owned()
+}
+
+/// What is left until a target, and the target: `12d 04:33:21  → 2019-01-26 09:15 UTC`.
+pub(super) fn until(text: &Text, now: Instant, target: Instant) -> Words {
+    towards(text, text.countdown(Countdown::new(now, target)), target)
+}
+
+/// What is left until a target as people count it, `13 days left`, and the target. Below a day the countdown says how much less.
+pub(super) fn days_until(text: &Text, now: Instant, target: Instant) -> Words {
+    let left = Countdown::new(now, target);
+    let words = match left.days_left() {
+        DaysLeft::LessThanADay => format!("{}: {}", text.days_left(left), text.countdown(left)),
+        DaysLeft::Days(_) | DaysLeft::Over => text.days_left(left),
+    };
+    towards(text, words, target)
+}
+
+fn towards(text: &Text, left: String, target: Instant) -> Words {
+    vec![Span::Text(left), Span::Arrow, Span::Text(text.instant(target))].into()
+}
+
+/// When something would be done.
+pub(super) fn when(text: &Text, when: Option<When>) -> String {
+    match when {
+        None => text.get("what-if-never"),
+        Some(When::Now) => text.get("what-if-now"),
+        Some(When::Day(day)) => text.with("what-if-day", &[("day", day.into())]),
+    }
+    .into_owned()
+}
+
+/// What would be done.
+pub(super) fn plan(text: &Text, plan: Plan) -> String {
+    let step = |label: &str, at: Option<When>| at.map(|_| format!("{} {}", text.get(label), when(text, at)));
+    let steps: Vec<String> = [step("what-if-upgrade", plan.upgrade), step("what-if-use-up", plan.use_up)].into_iter().flatten().collect();
+    if steps.is_empty() { text.get("what-if-nothing").into_owned() } else { steps.join(", ") }
+}
+
+/// Why a plan cannot be followed.
+pub(super) fn plan_error(text: &Text, error: &PlanError) -> String {
+    match error {
+        PlanError::Past(at) => text.with("what-if-past", &[("when", when(text, Some(*at)).into())]).into_owned(),
+        PlanError::NoCredit(at) => text.with("what-if-no-credit", &[("when", when(text, Some(*at)).into())]).into_owned(),
+        PlanError::Refused(all) => refusals(text, all),
+    }
+}
+
+/// That a transfer waits for the answer of the one who was asked, and until when.
+pub(super) fn transfer_pending(text: &Text, recipient: &str) -> String {
+    text.with("transfer-pending", &[("recipient", recipient.into())]).into_owned()
+}
+
+/// What the offer ID waits for, and until when at the latest.
+pub(super) fn offer_waits(text: &Text, now: Instant, at: Instant) -> Words {
+    sentence(text, "offer-waits", &[], &[("until", until(text, now, at))])
+}

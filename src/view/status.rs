@@ -1,0 +1,33 @@
+//! The status of a subscription: status, offer, offer ID, spending limit, and what is billed.
+
+use super::{
+    phrases,
+    section::{Row, Section, Value},
+    subject::Subject,
+};
+use crate::domain::Topic;
+
+pub(super) fn section(subject: &Subject<'_>) -> Section {
+    let Subject { text, snapshot, .. } = subject;
+    let (status, offer) = (snapshot.status(), snapshot.offer());
+    let value =
+        Value::Status { level: phrases::level(status), shape: phrases::shape_of(status.into()), word: phrases::status(text, status) };
+    let limit = phrases::spending_limit(text, snapshot.spending_limit());
+    let mut rows = vec![
+        Row {
+            note: status.disabled().map(|disabled| phrases::disabled(text, disabled)),
+            ..Row::new(Topic::Status, text.get("label-status"), value)
+        },
+        Row::new(Topic::Offer, text.get("label-offer"), phrases::offer(text, offer)),
+        Row::new(Topic::OfferId, text.get("label-offer-id"), Value::Strong(offer.id.to_string())),
+        Row::new(Topic::SpendingLimit, text.get("label-spending-limit"), limit),
+    ];
+    if let Some(at) = snapshot.deletion_at() {
+        rows.push(Row::new(Topic::Deletion, text.get("label-deletion"), phrases::until(text, subject.now(), at)));
+    }
+    if !snapshot.billed().amount.is_zero() {
+        rows.push(Row::new(Topic::Billed, text.get("label-billed"), text.amount(snapshot.billed())));
+    }
+    rows.extend(super::credit::not_simulated(subject).map(|words| Row::new(Topic::Credit, text.get("label-credit"), words)));
+    Section { title: text.get("title-status").into_owned(), rows }
+}

@@ -1,0 +1,124 @@
+//! What `status` says of every subscription, and `what-if` of several plans: the same words as the page's, in fewer of them.
+
+use super::{
+    credit, free_services, phrases,
+    subject::Subject,
+    what_if,
+    words::{Span, Words},
+};
+use crate::{
+    domain::{Act, Instant, Plan, Snapshot, Subscription},
+    text::Text,
+};
+
+/// Labels with what stands beside them, in order.
+pub type Pairs = Vec<(String, Words)>;
+
+/// How things stand.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Summary {
+    /// The instant, who is signed in, and whether it is simulated.
+    pub heading: [String; 3],
+    /// That there is no subscription yet, where that is so.
+    pub nothing: Option<String>,
+    /// Each by its name.
+    pub subscriptions: Vec<(String, Pairs)>,
+}
+
+impl Summary {
+    /// How subscriptions stand at an instant, as somebody sees them who signed in with this e-mail address.
+    #[must_use]
+    pub fn of<'a>(
+        snapshots: impl IntoIterator<Item = Snapshot<'a>>,
+        now: Instant,
+        is_simulated: bool,
+        signed_in_as: &str,
+        text: &'a Text,
+    ) -> Self {
+        let subjects = snapshots.into_iter().map(|snapshot| Subject::new(snapshot, signed_in_as, text));
+        let subscriptions: Vec<_> = subjects.map(|subject| (subject.snapshot.name().to_owned(), pairs(&subject))).collect();
+        let mode = text.get(if is_simulated { "simulated" } else { "live" }).into_owned();
+        Self {
+            heading: [text.clock(now), signed_in_as.to_owned(), mode],
+            nothing: subscriptions.is_empty().then(|| text.get("no-subscription-yet").into_owned()),
+            subscriptions,
+        }
+    }
+}
+
+/// What is worth a line of a subscription.
+fn pairs(subject: &Subject<'_>) -> Pairs {
+    let Subject { text, snapshot, .. } = subject;
+    let (now, status, offer) = (subject.now(), snapshot.status(), snapshot.offer());
+    let reason = status.disabled().map(|disabled| format!(": {}", phrases::disabled(text, disabled)));
+    let credit =
+        snapshot.credit().map(|credit| format!("{}, {}", credit::left_of(subject, &credit), credit::end_in_days(subject, &credit)));
+    let billed = Some(snapshot.billed()).filter(|billed| !billed.amount.is_zero());
+    let services = snapshot.free_services().filter(|services| services.usable);
+    let next = snapshot.next_change().map(|change| format!("{}: {}", text.instant(change.at), phrases::changes(text, &change.what)));
+    let pairs: [(&str, Option<Words>); 11] = [
+        ("label-status", Some(phrases::status_with_shape(text, status).and(reason.unwrap_or_default()))),
+        ("label-deletion", snapshot.deletion_at().map(|at| phrases::until(text, now, at))),
+        ("label-offer", Some(format!("{} ({})", phrases::offer(text, offer), offer.id).into())),
+        ("label-offer-change", snapshot.offer_changes_at().map(|at| phrases::offer_waits(text, now, at))),
+        ("label-spending-limit", Some(phrases::spending_limit(text, snapshot.spending_limit()).into())),
+        ("label-credit", credit.or_else(|| credit::not_simulated(subject)).map(Words::from)),
+        ("label-forecast", credit::forecast(subject).map(Words::from)),
+        ("label-billed", billed.map(|billed| text.amount(billed).into())),
+        ("label-upgrade", Some(upgrade(subject).into())),
+        ("label-transfer", Some(transfer(subject))),
+        ("label-free-services", services.map(|services| free_services::left(subject, services))),
+    ];
+    let next = std::iter::once(("label-next", next.map(Words::from)));
+    pairs.into_iter().chain(next).filter_map(|(label, words)| Some((text.get(label).into_owned(), words?))).collect()
+}
+
+fn upgrade(subject: &Subject<'_>) -> String {
+    let Subject { text, snapshot, role, .. } = subject;
+    if let Some(at) = snapshot.upgraded_at() {
+        return text.with("upgraded", &[("at", text.instant(at).into())]).into_owned();
+    }
+    let refusals = snapshot.refusals(&Act::Upgrade { name: Act::DEFAULT_NAME.to_owned() }, *role);
+    if refusals.is_empty() { text.get("possible").into_owned() } else { phrases::not_possible(text, &refusals).whole().to_owned() }
+}
+
+fn transfer(subject: &Subject<'_>) -> Words {
+    let Subject { text, snapshot, role, .. } = subject;
+    let blockers = snapshot.transfer_by(*role).blockers;
+    if blockers.is_empty() {
+        return text.get("possible").into_owned().into();
+    }
+    match snapshot.pending_request() {
+        Some(request) => Words::from(format!("{} ", phrases::transfer_pending(text, request.recipient))).and(phrases::until(
+            text,
+            subject.now(),
+            request.expires_at(),
+        )),
+        None => phrases::not_possible(text, &blockers).whole().to_owned().into(),
+    }
+}
+
+/// Where several plans lead to.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Plans {
+    /// For which subscription, and from when on.
+    pub title: String,
+    /// Each plan as it is written, with where it leads to or why it cannot be followed.
+    pub plans: Vec<(String, Pairs)>,
+}
+
+impl Plans {
+    /// Where plans lead to from an instant on.
+    #[must_use]
+    pub fn of(subscription: &Subscription, plans: &[Plan], now: Instant, text: &Text) -> Self {
+        let name = subscription.at(now).map_or_else(String::new, |snapshot| snapshot.name().to_owned());
+        let outcome = |plan: &Plan| match subscription.future(*plan, now) {
+            Ok((_, outcome)) => what_if::outcome_rows(text, &outcome),
+            Err(error) => {
+                let problem = Span::Text(phrases::plan_error(text, &error));
+                vec![(text.get("what-if-problem").into_owned(), problem.into())]
+            }
+        };
+        Self { title: what_if::title(text, &name, now), plans: plans.iter().map(|plan| (plan.to_string(), outcome(plan))).collect() }
+    }
+}

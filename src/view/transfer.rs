@@ -1,0 +1,40 @@
+//! Transfer: whether it is possible, what it waits for, and the request.
+
+use super::{
+    phrases,
+    section::{Row, Section, Value},
+    subject::Subject,
+    words::{Span, Words},
+};
+use crate::domain::{Countdown, Refusal, Topic};
+
+pub(super) fn section(subject: &Subject<'_>) -> Section {
+    let Subject { text, snapshot, .. } = subject;
+    let mut rows = vec![Row::titled(Topic::Transfer, standing(subject))];
+    if let Some((at, cause)) = snapshot.offer_changed() {
+        let words = text.with("offer-changed", &[("at", text.instant(at).into()), ("cause", phrases::cause(text, cause).into())]);
+        rows.push(Row::titled(Topic::OfferChange, words.into_owned()));
+    }
+    Section { title: text.get("title-transfer").into_owned(), rows }
+}
+
+fn standing(subject: &Subject<'_>) -> Value {
+    let Subject { text, snapshot, role, .. } = subject;
+    let now = subject.now();
+    let blockers = snapshot.transfer_by(*role).blockers;
+    let offer_changes_at = snapshot.offer_changes_at().filter(|_| blockers == [Refusal::WaitingForOfferChange]);
+    if blockers.is_empty() {
+        Value::Strong(text.get("transfer-possible").into_owned())
+    } else if blockers == [Refusal::NotUpgraded] {
+        text.get("transfer-once-upgraded").into_owned().into()
+    } else if let Some(request) = snapshot.pending_request() {
+        let words = phrases::transfer_pending(text, request.recipient);
+        Value::Waiting { words, until: phrases::until(text, now, request.expires_at()) }
+    } else if let Some(at) = offer_changes_at {
+        let left = text.countdown(Countdown::new(now, at));
+        let until = Words::from(vec![Span::Strong(left), Span::Arrow, Span::Text(text.instant(at))]);
+        Value::Waiting { words: text.get("transfer-waits").into_owned(), until }
+    } else {
+        Value::Refused(phrases::not_possible(text, &blockers))
+    }
+}

@@ -1,0 +1,144 @@
+//! Two futures side by side: what would be done in each, where that leads to, and what differs.
+
+use super::{
+    phrases,
+    subject::Moment,
+    timeline::{self, Timeline},
+    words::{Words, sentence},
+};
+use crate::{
+    app::{self, Setting},
+    domain::{Outcome, Plan, PlanError, Subscription},
+    text::Text,
+};
+
+/// What the two futures are called.
+pub const NAMES: [&str; 2] = ["A", "B"];
+
+/// Two futures.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct WhatIf {
+    /// Of which subscription, and from when on.
+    pub title: String,
+    /// What can be done in them, in the order in which it is numbered.
+    pub settings: Vec<SettingRow>,
+    /// What becomes of the subscription.
+    pub rows: Vec<Comparison>,
+    /// What happens in each, on one scale of time.
+    pub timelines: Option<[Timeline; 2]>,
+}
+
+/// What can be done in a future.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SettingRow {
+    /// Its place among all of them.
+    pub index: usize,
+    /// In which of the futures.
+    pub future: usize,
+    /// What.
+    pub label: String,
+    /// When.
+    pub value: String,
+    /// Whether the keys change it.
+    pub is_selected: bool,
+}
+
+/// Something that becomes of the subscription in each of the futures.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Comparison {
+    /// What.
+    pub label: String,
+    /// What it is in each.
+    pub values: [Words; 2],
+}
+
+impl Comparison {
+    /// Whether the futures differ in it.
+    #[must_use]
+    pub fn differs(&self) -> bool {
+        self.values[0] != self.values[1]
+    }
+}
+
+type Future = Result<(Subscription, Outcome), PlanError>;
+
+impl WhatIf {
+    /// The futures that are compared; `None` where the selected subscription does not exist.
+    #[must_use]
+    pub fn of(moment: &Moment<'_>, what_if: app::WhatIf) -> Option<Self> {
+        let (text, subject) = (moment.text, moment.subject.as_ref()?);
+        let futures = what_if.plans().map(|plan| moment.session.future(plan));
+        let setting = |(index, (future, setting)): (usize, (usize, Setting))| {
+            let plan: Plan = what_if.plans()[future];
+            let (label, when) = match setting {
+                Setting::Upgrade => ("what-if-upgrade", plan.upgrade),
+                Setting::UseUp => ("what-if-use-up", plan.use_up),
+            };
+            let (label, value) = (text.get(label).into_owned(), phrases::when(text, when));
+            SettingRow { index, future, label, value, is_selected: what_if.is_chosen(index) }
+        };
+        Some(Self {
+            title: title(text, subject.snapshot.name(), subject.now()),
+            settings: app::WhatIf::SETTINGS.into_iter().enumerate().map(setting).collect(),
+            rows: rows(text, &futures),
+            timelines: timelines(moment, &futures),
+        })
+    }
+}
+
+/// Of which subscription futures are, and from when on.
+pub(super) fn title(text: &Text, name: &str, now: crate::domain::Instant) -> String {
+    text.with("what-if-title", &[("name", name.into()), ("at", text.instant(now).into())]).into_owned()
+}
+
+fn timelines(moment: &Moment<'_>, futures: &[Future; 2]) -> Option<[Timeline; 2]> {
+    let subject = moment.subject.as_ref()?;
+    let events = futures.each_ref().map(|future| future.as_ref().map_or_else(|_| Vec::new(), |(future, _)| future.events()));
+    let end = events.iter().map(|events| timeline::end(events, subject.now())).max()?;
+    Some(events.map(|events| Timeline::new(subject, &events, end)))
+}
+
+/// What becomes of the subscription in each future, or why there is none.
+fn rows(text: &Text, futures: &[Future; 2]) -> Vec<Comparison> {
+    let outcomes = futures.each_ref().map(|future| future.as_ref().map_or_else(|_| Vec::new(), |(_, outcome)| outcome_rows(text, outcome)));
+    let labels = outcomes.iter().max_by_key(|rows| rows.len()).into_iter().flatten().map(|(label, _)| label);
+    let value = |of: &Vec<(String, Words)>, label: &String| {
+        of.iter().find(|(known, _)| known == label).map(|(_, value)| value.clone()).unwrap_or_default()
+    };
+    let mut rows: Vec<Comparison> =
+        labels.map(|label| Comparison { label: label.clone(), values: outcomes.each_ref().map(|rows| value(rows, label)) }).collect();
+    if futures.iter().any(Result::is_err) {
+        let problem = |future: &Future| match future {
+            Ok(_) => Words::default(),
+            Err(error) => phrases::plan_error(text, error).into(),
+        };
+        rows.insert(0, Comparison { label: text.get("what-if-problem").into_owned(), values: futures.each_ref().map(problem) });
+    }
+    rows
+}
+
+/// Where a plan leads to: each label with its value, in order.
+pub(super) fn outcome_rows(text: &Text, outcome: &Outcome) -> Vec<(String, Words)> {
+    let never = || text.get("what-if-never").into_owned();
+    let or_never = |at: Option<_>| at.map_or_else(never, |at| text.instant(at));
+    let status = phrases::status_with_shape(text, outcome.status);
+    let over_at = [("at", text.instant(outcome.over_at).into())];
+    let mut rows: Vec<(&str, Words)> = vec![
+        ("label-status", sentence(text, "what-if-status", &over_at, &[("status", status)])),
+        ("what-if-disabled", outcome.disabled.map_or_else(never, |disabled| phrases::disabled(text, disabled)).into()),
+    ];
+    if let (Some(used), Some(forfeited), Some(ends_at)) = (outcome.used, outcome.forfeited, outcome.credit_ends_at) {
+        let arguments =
+            [("used", text.amount(used).into()), ("forfeited", text.amount(forfeited).into()), ("at", text.instant(ends_at).into())];
+        let id = if forfeited.amount.is_zero() { "what-if-credit-used-up" } else { "what-if-credit-forfeited" };
+        rows.push(("label-credit", text.with(id, &arguments).into_owned().into()));
+    }
+    let offer_change = |(at, cause)| format!("{}: {}", text.instant(at), phrases::cause(text, cause));
+    rows.extend([
+        ("what-if-offer", outcome.offer_change.map_or_else(never, offer_change).into()),
+        ("what-if-transfer", or_never(outcome.transfer_from).into()),
+        ("label-billed", text.amount(outcome.billed).into()),
+        ("what-if-deleted", or_never(outcome.deleted_at).into()),
+    ]);
+    rows.into_iter().map(|(label, value)| (text.get(label).into_owned(), value)).collect()
+}
