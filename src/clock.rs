@@ -104,7 +104,7 @@ impl FromStr for Rate {
 
 /// A clock. Simulated time stays within the years [`EARLIEST`] to [`LATEST`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq, strum::IntoStaticStr)]
-#[strum(serialize_all = "kebab-case", const_into_str)]
+#[strum(serialize_all = "kebab-case")]
 pub enum Clock {
     /// Shows the instant that it was last told.
     Real(Instant),

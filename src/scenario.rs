@@ -1,7 +1,44 @@
 //! Scenarios: an account, its subscriptions with dated facts, the instant at which the clock starts, and what is expected to hold.
 //!
-//! A scenario is a TOML file. [`parse`] reads one and reports every mistake at once, each with its place; then nothing is loaded.
-//! [`Scenario::to_toml`] writes one that is read again as equal. Nothing here touches the file system.
+//! A scenario is a TOML file. [`parse`] reads one, or reports every mistake in it at once, each with its place. [`Scenario::to_toml`]
+//! writes one. Nothing here touches the file system.
+//!
+//! Required are `format`, `title.en`, `now`, `signed_in_as`, and at least one subscription with `name`, `offer` and `created_at`. Unknown
+//! keys are mistakes. Amounts are strings. A time is RFC 3339, or an offset such as `+9d12h`, which counts from `created_at` in a fact
+//! and from `now` in an expectation. The facts count as acts of the Account Administrator, and each must be allowed at its instant.
+//!
+//! ```
+//! use account_center::scenario;
+//!
+//! let scenario = scenario::parse(
+//!     r#"
+//!     format = 1
+//!     title = { en = "Upgraded on day five" }
+//!     now = "2019-01-10T09:15:00Z"
+//!     signed_in_as = "eva@contoso.com"
+//!
+//!     [[subscriptions]]
+//!     name = "Free Trial"
+//!     offer = "MS-AZR-0044P"
+//!     created_at = "2018-12-27T09:15:00Z"
+//!     daily_usage = [{ amount = "3.25", until = "+5d" }]
+//!
+//!     [[subscriptions.facts]]
+//!     at = "+5d"
+//!     upgrade = { name = "Pay-As-You-Go" }
+//!
+//!     [[expect]]
+//!     at = "2019-01-26T09:15:00Z"
+//!     offer.id = "MS-AZR-0003P"
+//!     "#,
+//! )?;
+//! assert_eq!(scenario.check(), []);
+//! assert_eq!(scenario.state().subscriptions[0].credit.as_ref().and_then(|credit| credit.used.as_deref()), Some("16.25"));
+//!
+//! let error = scenario::parse("format = 1\nsinged_in_as = \"eva@contoso.com\"").expect_err("it has mistakes");
+//! assert_eq!(error.len(), 5, "{error}");
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
 
 mod check;
 mod conditions;
@@ -15,17 +52,18 @@ pub(crate) use conditions::conditions;
 pub use read::parse;
 use uuid::Uuid;
 
+#[doc(inline)]
+pub use crate::document::{Diagnostic, DocumentError, Place, Texts};
 use crate::{
     clock::{Clock, Rate},
-    document::{Place, Texts},
     domain::{Instant, Subscription},
     state::{Condition, State},
 };
 
-/// The number of this form of scenario files. A file with a newer one is refused.
+/// The number of this form of scenario files. A file with a newer number is not read.
 pub const FORMAT: i64 = 1;
 
-/// The scenarios that come with the program, by name, as they are written.
+/// The built-in scenarios: their names and their sources.
 pub const BUILT_IN: &[(&str, &str)] = &[
     ("free-trial", include_str!("../assets/scenarios/free-trial.toml")),
     ("fresh-trial", include_str!("../assets/scenarios/fresh-trial.toml")),
@@ -45,50 +83,58 @@ pub const BUILT_IN: &[(&str, &str)] = &[
     ("portfolio", include_str!("../assets/scenarios/portfolio.toml")),
 ];
 
-/// The text of a scenario that comes with the program.
+/// Returns the source of a built-in scenario.
+///
+/// ```
+/// use account_center::scenario::{built_in, parse};
+///
+/// let scenario = parse(built_in("free-trial").ok_or("no such scenario")?)?;
+/// assert_eq!(scenario.signed_in_as, "eva@contoso.com");
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[must_use]
 pub fn built_in(name: &str) -> Option<&'static str> {
     BUILT_IN.iter().find(|(known, _)| *known == name).map(|(_, source)| *source)
 }
 
-/// A scenario that is right.
+/// A scenario without mistakes.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Scenario {
-    /// What it is called.
+    /// Its title, by language.
     pub title: Texts,
-    /// What it shows and what to try; may be empty.
+    /// What it shows and what to try, by language; may be empty.
     pub summary: Texts,
-    /// Where the clock starts.
+    /// The instant at which the clock starts.
     pub now: Instant,
-    /// Who is signed in: an e-mail address.
+    /// The e-mail address of the person signed in.
     pub signed_in_as: String,
-    /// At least one, in the order of the file.
+    /// The subscriptions, in the order of the file; at least one.
     pub subscriptions: Vec<Subscription>,
-    /// What it expects of itself.
+    /// What the file expects to hold, in its order.
     pub expectations: Vec<Expectation>,
 }
 
-/// That something holds at an instant.
+/// An expectation: a condition that holds at an instant.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Expectation {
-    /// Where it stands in the file.
+    /// Where it is in the file.
     pub place: Place,
-    /// When.
+    /// The instant.
     pub at: Instant,
-    /// Of which subscription; `None` where the path is at the top of the state.
+    /// The ID of the subscription; `None` for a path at the top of the state.
     pub subscription: Option<Uuid>,
-    /// What.
+    /// The condition.
     pub condition: Condition,
 }
 
 impl Scenario {
-    /// A clock that stands where the scenario starts, and runs at a rate.
+    /// Returns a simulated clock that starts at [`now`](Self::now) and runs at a rate.
     #[must_use]
     pub fn clock(&self, rate: Rate) -> Clock {
         Clock::simulated(self.now, rate)
     }
 
-    /// The public state where the scenario starts, at rate 1.
+    /// Returns the public state at [`now`](Self::now), with a clock that runs at rate 1.
     #[must_use]
     pub fn state(&self) -> State {
         State::new(&self.subscriptions, &self.signed_in_as, &self.clock(Rate::ONE))
@@ -114,10 +160,10 @@ mod tests {
     }
 
     #[test]
-    fn every_key_of_the_state_has_its_path_and_no_path_is_invented() {
+    fn every_key_of_the_state_has_a_path_and_every_path_has_a_key() {
         let mut found = BTreeSet::new();
         for (_, source) in BUILT_IN {
-            let scenario = parse(source).expect("built-in scenarios are right");
+            let scenario = parse(source).expect("built-in scenarios have no mistakes");
             let state = serde_json::to_value(scenario.state()).expect("a state is plain data");
             paths_of(&state, "", &mut found);
             for subscription in state["subscriptions"].as_array().expect("a list") {

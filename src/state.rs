@@ -1,8 +1,32 @@
-//! The public state: what `status -o json` prints and what goals and expectations look at. A contract: its keys and their order change
-//! only together with [`FORMAT`].
+//! The public state: what `account-center status -o json` prints, and what goals and expectations look at.
 //!
-//! Instants are RFC 3339 in UTC, with a fraction only where it is not zero. Amounts are texts with the currency's decimals. Every key is
-//! always there, `null` where there is nothing to say.
+//! It is a contract: a key is renamed, removed or given another type only together with [`FORMAT`]. New keys may appear.
+//!
+//! * Instants are RFC 3339 in UTC, with a fraction of a second only where it is not zero.
+//! * Amounts are strings with exactly the decimals of the currency: `"143.22"`.
+//! * Every key is always there; its value is `null` where there is none.
+//!
+//! A [`State`] is built from the [domain](crate::domain) and serialized with serde. A [`Condition`] compares the value at a [`Path`] of a
+//! [`StateView`].
+//!
+//! ```
+//! use account_center::{
+//!     domain::{SignUp, Subscription},
+//!     state::{Clock, Condition, Literal, Rate, State, StateView, Test},
+//! };
+//!
+//! let sign_up = SignUp::free_trial("Free Trial", "eva@contoso.com", "2018-12-27T09:15:00Z".parse()?);
+//! let subscription = Subscription::new(sign_up, Vec::new())?;
+//! let clock = Clock::simulated("2019-01-10T09:15:00Z".parse()?, Rate::ONE);
+//! let state = State::new([&subscription], "eva@contoso.com", &clock);
+//!
+//! let json = serde_json::to_value(&state)?;
+//! assert_eq!(json["subscriptions"][0]["credit"]["expires_at"], "2019-01-26T09:15:00Z");
+//!
+//! let enough_left = Condition::new("credit.remaining".parse()?, Test::AtLeast(Literal::Text("150".into())))?;
+//! assert_eq!(enough_left.judge(&StateView::new(&state), None), Ok(()));
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
 
 mod build;
 mod expect;
@@ -18,172 +42,209 @@ pub use future::{CreditEndState, FutureState, FuturesState, PlanErrorState};
 pub use path::{Kind, ParsePathError, Path, paths};
 pub use view::{ParseStateError, StateView};
 
-use crate::{
-    clock::{Clock, Rate},
-    domain::Instant,
-};
+#[doc(inline)]
+pub use crate::clock::{Clock, ParseRateError, Rate};
+use crate::domain::Instant;
 
 /// The number of this form of the state.
 pub const FORMAT: u32 = 1;
 
-/// Everything that can be seen from outside.
+/// An account at an instant. With a user interface around it, it also tells what is open there.
 #[derive(Debug, Clone, PartialEq, Serialize)]
-#[expect(
-    missing_docs,
-    reason = "the fields are the contract that the module describes; each says what the domain's value of its name says"
-)]
 pub struct State {
+    /// [`FORMAT`].
     pub format: u32,
+    /// The instant that everything below is about.
     pub now: Instant,
+    /// The clock that shows `now`.
     pub clock: ClockState,
+    /// The e-mail address of the person signed in.
     pub signed_in_as: String,
     /// The page that is open; `null` outside the user interface, as are the next two.
     pub screen: Option<&'static str>,
-    /// The dialog that asks something.
+    /// The dialog that is open.
     pub dialog: Option<&'static str>,
-    /// The ID of the chosen subscription.
+    /// The ID of the selected subscription.
     pub selected: Option<Uuid>,
-    /// Those that exist at `now`, in the order of the file.
+    /// The subscriptions that exist at `now`, in the order of the scenario.
     pub subscriptions: Vec<SubscriptionState>,
 }
 
-/// The clock.
+/// A clock.
 #[derive(Debug, Clone, PartialEq, Serialize)]
-#[expect(missing_docs, reason = "see `State`")]
 pub struct ClockState {
     /// `real` or `simulated`.
     pub mode: &'static str,
-    /// Simulated seconds in a real second.
+    /// Simulated seconds per real second; 1 for a real clock.
     #[serde(serialize_with = "rate")]
     pub rate: Rate,
+    /// Whether it is paused.
     pub paused: bool,
 }
 
 /// A subscription at `now`.
 #[derive(Debug, Clone, PartialEq, Serialize)]
-#[expect(missing_docs, reason = "see `State`")]
 pub struct SubscriptionState {
+    /// The subscription ID.
     pub id: Uuid,
+    /// The name; from an upgrade on, the name given then.
     pub name: String,
+    /// The e-mail address of the Account Administrator.
     pub administrator: String,
+    /// The instant of the sign-up.
     pub created_at: Instant,
+    /// Whether `created_at` is an estimate.
     pub estimated: bool,
+    /// The ISO 4217 code of the currency of every amount.
     pub currency: String,
+    /// The offer.
     pub offer: OfferState,
+    /// `active`, `past_due`, `disabled`, `deleted` or `transferred`.
     pub status: &'static str,
+    /// `null` unless the status is `disabled`.
     pub disabled: Option<DisabledState>,
+    /// `on`, `off`, or `null` where it is not simulated.
     pub spending_limit: Option<&'static str>,
+    /// `null` where there is no credit.
     pub credit: Option<CreditState>,
+    /// The total billed.
     pub billed: String,
+    /// `null` where there is no forecast, see [`Snapshot::forecast`](crate::domain::Snapshot::forecast).
     pub forecast: Option<ForecastState>,
+    /// Whether it was upgraded or can be.
     pub upgrade: UpgradeState,
+    /// Whether it can be transferred.
     pub transfer: TransferState,
+    /// `null` for an offer without a trial.
     pub free_services: Option<FreeServicesState>,
+    /// The instant at which it is deleted if nothing is done; `null` unless the status is `disabled`.
     pub deletion_at: Option<Instant>,
+    /// `null` if nothing is left that could change by itself.
     pub next_change: Option<NextChangeState>,
 }
 
 /// The offer at `now`.
 #[derive(Debug, Clone, PartialEq, Serialize)]
-#[expect(missing_docs, reason = "see `State`")]
 pub struct OfferState {
+    /// The offer ID, such as `MS-AZR-0044P`.
     pub id: String,
-    /// In English.
+    /// The name in English; the offer ID for an unknown offer.
     pub name: String,
-    /// `null` until the offer ID has changed, as is `cause`.
+    /// When the offer ID changed; `null` until then, as is `cause`.
     pub changed_at: Option<Instant>,
+    /// `credit_used`, `thirty_days` or `upgrade`.
     pub cause: Option<&'static str>,
-    /// `null` unless it is waiting to change.
+    /// The latest instant at which the offer ID will change; `null` unless it is waiting to.
     pub changes_at: Option<Instant>,
 }
 
-/// Why and since when it is disabled.
+/// Why and since when a subscription is disabled.
 #[derive(Debug, Clone, PartialEq, Serialize)]
-#[expect(missing_docs, reason = "see `State`")]
 pub struct DisabledState {
+    /// `cancelled`, `spending_limit_reached` or `credit_expired`.
     pub reason: &'static str,
+    /// The instant from which it is disabled.
     pub since: Instant,
 }
 
-/// The credit of a Free Trial. Of a credit that a scenario gives for another offer only `currency` and `granted` are known; it is not
+/// The credit of a trial. Of a credit that a scenario gives to an offer without a trial, only `currency` and `granted` are set: it is not
 /// simulated.
 #[derive(Debug, Clone, PartialEq, Serialize)]
-#[expect(missing_docs, reason = "see `State`")]
 pub struct CreditState {
+    /// The ISO 4217 code of the currency.
     pub currency: String,
+    /// The amount granted at sign-up.
     pub granted: String,
+    /// The amount used so far.
     pub used: Option<String>,
+    /// The amount that can still be used.
     pub remaining: Option<String>,
+    /// The amount left when the credit expired; zero until then.
     pub forfeited: Option<String>,
+    /// The instant at which the remaining amount is forfeited.
     pub expires_at: Option<Instant>,
-    /// `yyyy-mm-dd`.
+    /// The last day, in UTC, that is over before the credit expires: `yyyy-mm-dd`.
     pub last_full_day: Option<String>,
+    /// Whether it expired with some of it left.
     pub expired: Option<bool>,
+    /// The instant at which it was used up; `null` until then.
     pub exhausted_at: Option<Instant>,
 }
 
-/// How long the credit lasts.
+/// How long the credit lasts at the present rate.
 #[derive(Debug, Clone, PartialEq, Serialize)]
-#[expect(missing_docs, reason = "see `State`")]
 pub struct ForecastState {
+    /// The mean usage per 24 hours.
     pub daily: String,
+    /// The instant at which the credit runs out at that rate; `null` if nothing is used.
     pub runs_out_at: Option<Instant>,
+    /// Whether the credit expires before it runs out.
     pub lasts: bool,
 }
 
-/// Whether it was or may be upgraded.
+/// Whether a subscription was upgraded or can be.
 #[derive(Debug, Clone, PartialEq, Serialize)]
-#[expect(missing_docs, reason = "see `State`")]
 pub struct UpgradeState {
+    /// The instant of the upgrade; `null` if there was none.
     pub upgraded_at: Option<Instant>,
+    /// Whether the person signed in can upgrade it.
     pub allowed: bool,
+    /// Every reason against that, by the names of [`Refusal`](crate::domain::Refusal).
     pub refusals: Vec<&'static str>,
 }
 
-/// Whether it may be transferred, and to whom that was asked.
+/// Whether a subscription can be transferred, and the latest request.
 #[derive(Debug, Clone, PartialEq, Serialize)]
-#[expect(missing_docs, reason = "see `State`")]
 pub struct TransferState {
+    /// Whether the person signed in can transfer it.
     pub eligible: bool,
+    /// Every reason against that, by the names of [`Refusal`](crate::domain::Refusal).
     pub blockers: Vec<&'static str>,
+    /// The instant from which its offer can be transferred; while the offer ID waits to change, the latest such instant.
     pub eligible_at: Option<Instant>,
+    /// The latest request; `null` if there was none.
     pub request: Option<RequestState>,
 }
 
-/// The latest transfer request.
+/// A transfer request.
 #[derive(Debug, Clone, PartialEq, Serialize)]
-#[expect(missing_docs, reason = "see `State`")]
 pub struct RequestState {
+    /// The e-mail address of the person asked.
     pub recipient: String,
+    /// The instant of the request.
     pub requested_at: Instant,
+    /// The instant at which it expires unanswered.
     pub expires_at: Instant,
+    /// `pending`, `completed`, `declined`, `cancelled` or `expired`.
     pub status: &'static str,
 }
 
-/// The free services of a Free Trial.
+/// The free services of a trial.
 #[derive(Debug, Clone, PartialEq, Serialize)]
-#[expect(missing_docs, reason = "see `State`")]
 pub struct FreeServicesState {
+    /// The instant at which they end.
     pub until: Instant,
+    /// Whether they can be used now.
     pub usable: bool,
 }
 
-/// What changes next if nothing is done.
+/// The next change that comes by itself.
 #[derive(Debug, Clone, PartialEq, Serialize)]
-#[expect(missing_docs, reason = "see `State`")]
 pub struct NextChangeState {
+    /// Its instant.
     pub at: Instant,
+    /// Everything that changes then, by the names of [`Change`](crate::domain::Change).
     pub what: Vec<&'static str>,
 }
 
 impl From<&Clock> for ClockState {
     fn from(clock: &Clock) -> Self {
-        Self { mode: clock.into_str(), rate: clock.rate(), paused: clock.is_paused() }
+        Self { mode: clock.into(), rate: clock.rate(), paused: clock.is_paused() }
     }
 }
 
-/// A whole number where it is one.
-#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde hands a reference over")]
+/// Serializes a rate as an integer if it is one.
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde passes a reference")]
 fn rate<S: Serializer>(rate: &Rate, serializer: S) -> Result<S::Ok, S::Error> {
     match rate.whole_seconds() {
         Some(seconds) => serializer.serialize_u64(seconds),

@@ -1,4 +1,4 @@
-//! Whether a scenario is what it says it is.
+//! Checks a scenario against its own expectations.
 
 use serde_json::Value;
 
@@ -11,14 +11,14 @@ use crate::{
 /// An expectation that does not hold.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Failure<'a> {
-    /// What was expected, and where that is written.
+    /// The expectation.
     pub expectation: &'a Expectation,
-    /// What there is instead; `None` where the subscription does not exist at that instant.
+    /// The value there instead; `None` if the subscription does not exist at that instant.
     pub found: Option<Value>,
 }
 
 impl Scenario {
-    /// Judges every `[[expect]]` of the file.
+    /// Judges every expectation, and returns those that do not hold.
     #[must_use]
     pub fn check(&self) -> Vec<Failure<'_>> {
         let clock = self.clock(Rate::ONE);

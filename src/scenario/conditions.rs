@@ -1,4 +1,4 @@
-//! Conditions over the public state as files write them: `offer.id = "…"`, `{ ge = …, le = …, set = … }`.
+//! Reads conditions on the public state as files write them: `offer.id = "…"`, `{ ge = …, le = …, set = … }`.
 
 use toml::de::DeValue;
 
@@ -7,7 +7,7 @@ use crate::{
     state::{Condition, ConditionError, Literal, Test, paths},
 };
 
-/// Reads what stands at a path: a value, `{ ge, le, set }`, or a table with more of the path. `offer.id = …` is such a table.
+/// Reads the item at a path: a value, `{ ge, le, set }`, or a table with the rest of longer paths, as `offer.id = …` is.
 pub(crate) fn conditions(name: &str, span: &Span, item: Item<'_, '_>, into: &mut Vec<(Span, Condition)>, source: &mut Source<'_>) {
     let path = name.parse().ok();
     let mut tests = Vec::new();
@@ -47,7 +47,7 @@ pub(crate) fn conditions(name: &str, span: &Span, item: Item<'_, '_>, into: &mut
     }
 }
 
-/// A value as an author wrote it.
+/// Reads a value to compare with.
 fn literal(item: Item<'_, '_>, source: &mut Source<'_>) -> Option<Literal> {
     match item.value {
         DeValue::String(text) => Some(Literal::Text(text.to_string())),

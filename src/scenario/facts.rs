@@ -1,4 +1,4 @@
-//! The facts of a subscription in a file: written one by one, or as usage that comes every day.
+//! Reads the facts of a subscription: single ones, and daily usage.
 
 use chrono::TimeDelta;
 use strum::VariantArray;
@@ -9,14 +9,14 @@ use crate::{
     domain::{Act, ActKind, Currency, EARLIEST, Fact, Instant, MAX_FACTS, Offer, SignUp, Subscription, days},
 };
 
-/// The facts of a file with their places, in the order in which ties are broken: daily usage first, then as written.
+/// The facts of a file and their places. Facts of the same instant happen in this order: daily usage first, then as written.
 pub(super) struct WrittenFacts {
     facts: Vec<Fact>,
     places: Vec<Span>,
 }
 
 impl WrittenFacts {
-    /// Lets the facts happen; each one that is not allowed at its instant is a mistake.
+    /// Creates the subscription. Each fact that is not allowed at its instant is a mistake.
     pub(super) fn into_subscription(self, sign_up: SignUp, source: &mut Source<'_>) -> Option<Subscription> {
         let Self { facts, places } = self;
         Subscription::new(sign_up, facts)
@@ -32,7 +32,7 @@ impl WrittenFacts {
     }
 }
 
-/// Reads `daily_usage` and `facts`. `None` where the subscription's sign-up is not known well enough to say more about them.
+/// Reads `daily_usage` and `facts`. `None` if the sign-up has mistakes that keep the facts from being checked.
 pub(super) fn read_facts(
     table: &mut Table<'_, '_>,
     created_at: Option<Instant>,
@@ -43,7 +43,7 @@ pub(super) fn read_facts(
     let daily = table.tables("daily_usage", source);
     let written = table.tables("facts", source);
     let span = table.span.clone();
-    // The mistakes in the facts are told even where the sign-up has some of its own.
+    // Mistakes in the facts are reported even if the sign-up has some of its own.
     let (start, money) = (created_at.unwrap_or(EARLIEST), currency.unwrap_or(Currency::USD));
     let mut facts = WrittenFacts { facts: Vec::new(), places: Vec::new() };
     let period = offer.map_or(0, |offer| offer.period_days().into());
@@ -64,7 +64,7 @@ pub(super) fn read_facts(
     (created_at.is_some() && currency.is_some()).then_some(facts)
 }
 
-/// A usage fact at the end of every day from one instant until another.
+/// Adds a usage fact at the end of each day from one instant until another.
 fn daily_usage(
     mut table: Table<'_, '_>,
     created_at: Instant,
@@ -87,7 +87,7 @@ fn daily_usage(
         return;
     }
     let mut at = from;
-    // One more than allowed is enough to be refused; a slip of the pen must not fill the memory.
+    // One more than allowed is enough to be a mistake; a slip of the pen must not fill the memory.
     while at + TimeDelta::days(1) <= until && into.facts.len() <= MAX_FACTS {
         at += TimeDelta::days(1);
         into.facts.push(Fact { at, act: Act::Usage(amount) });
@@ -95,7 +95,7 @@ fn daily_usage(
     }
 }
 
-/// Reads one fact. Returns it with the place of what it says.
+/// Reads one fact. Returns it with the place of its act.
 fn fact(mut table: Table<'_, '_>, created_at: Instant, currency: Currency, source: &mut Source<'_>) -> Option<(Fact, Span)> {
     let at = table.require("at", source).and_then(|item| instant(item, Some(created_at), source));
     let mut found = Vec::new();
@@ -114,7 +114,7 @@ fn fact(mut table: Table<'_, '_>, created_at: Instant, currency: Currency, sourc
             source.add(&span, "several-facts-in-one", &[]);
             None
         }
-        // Where there is an unknown key, that was said.
+        // The unknown key has been reported.
         (None, _) if unknown => None,
         (None, _) => {
             source.add(&span, "no-fact", &[]);
@@ -123,7 +123,7 @@ fn fact(mut table: Table<'_, '_>, created_at: Instant, currency: Currency, sourc
     }
 }
 
-/// Reads what stands at an act's key.
+/// Reads the item at the key of an act.
 fn act(kind: ActKind, item: Item<'_, '_>, currency: Currency, source: &mut Source<'_>) -> Option<Act> {
     let bare = |act, source: &mut Source<'_>| {
         item.table(source)?.finish(source);

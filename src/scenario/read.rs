@@ -1,4 +1,4 @@
-//! A scenario file → a [`Scenario`], or everything that is wrong with it.
+//! Reads a scenario file.
 
 use std::collections::HashSet;
 
@@ -15,10 +15,10 @@ use crate::{
     domain::{Currency, EARLIEST, Instant, Offer, SignUp, Subscription},
 };
 
-/// Reads a scenario.
+/// Parses a scenario file.
 ///
 /// # Errors
-/// Every mistake in it, in the order of the file. Nothing is loaded then.
+/// [`DocumentError`] with every mistake, in the order of the file.
 pub fn parse(text: &str) -> Result<Scenario, DocumentError> {
     document::read(text, read)
 }
@@ -57,7 +57,7 @@ fn read(mut file: Table<'_, '_>, source: &mut Source<'_>) -> Option<Scenario> {
     })
 }
 
-/// The IDs and names that are taken, in the order of the file.
+/// The names and IDs that are taken, in the order of the file.
 #[derive(Default)]
 struct Taken {
     names: Vec<(String, Uuid)>,
@@ -66,7 +66,7 @@ struct Taken {
 }
 
 impl Taken {
-    /// Takes a name and an ID; a mistake where one of them is taken.
+    /// Takes a name and an ID. It is a mistake if one of them is taken.
     fn take(&mut self, name: &str, id: Uuid, span: &Span, source: &mut Source<'_>) {
         if !self.known.insert(name.to_owned()) {
             source.add(span, "name-taken", &[("value", name)]);
@@ -96,7 +96,7 @@ fn subscription(mut table: Table<'_, '_>, signed_in_as: &str, taken: &mut Taken,
     table.finish(source);
 
     let (name, name_span) = name?;
-    // Without a sign-up there is no ID to be made; any one will do, since nothing is loaded then.
+    // Any ID will do if the sign-up has mistakes, since nothing is loaded then.
     let id = id.unwrap_or_else(|| Some(SignUp::default_id(name, created_at.unwrap_or_default())));
     taken.take(name, id.unwrap_or_default(), &name_span, source);
 
@@ -115,7 +115,7 @@ fn subscription(mut table: Table<'_, '_>, signed_in_as: &str, taken: &mut Taken,
     facts?.into_subscription(sign_up, source)
 }
 
-/// Whether the offer comes with a credit, and says how much where nobody else can.
+/// Checks that a credit is given where the amount is not known otherwise, and not given where the offer cannot have one.
 fn check_credit(
     offer: Offer,
     currency: Currency,
@@ -136,7 +136,7 @@ fn check_credit(
     }
 }
 
-/// Reads an `[[expect]]` table: when, of what, and a condition for every path in it.
+/// Reads an `[[expect]]` table, which has a condition for every path in it.
 fn expect(mut table: Table<'_, '_>, now: Option<Instant>, taken: &Taken, into: &mut Vec<Expectation>, source: &mut Source<'_>) {
     let at = table.require("at", source).and_then(|item| instant(item, Some(now.unwrap_or(EARLIEST)), source));
     let named = table.get("subscription");

@@ -1,4 +1,4 @@
-//! The values of a scenario file: IDs, offers, currencies, amounts and instants.
+//! Reads the values of a scenario file: IDs, offers, currencies, amounts and instants.
 
 use rust_decimal::Decimal;
 use toml::de::DeValue;
@@ -38,7 +38,7 @@ pub(super) fn currency(item: Item<'_, '_>, source: &mut Source<'_>) -> Option<Cu
     currency
 }
 
-/// An amount above zero in a currency, in quotes.
+/// Reads an amount above zero in a currency. It must be a string.
 pub(super) fn amount(item: Item<'_, '_>, currency: Currency, source: &mut Source<'_>) -> Option<Decimal> {
     if matches!(item.value, DeValue::Integer(_) | DeValue::Float(_)) {
         source.add(&item.span(), "amount-without-quotes", &[]);
@@ -56,7 +56,7 @@ pub(super) fn amount(item: Item<'_, '_>, currency: Currency, source: &mut Source
     None
 }
 
-/// An instant within the years of the simulator. An offset is understood where there is something to count it from.
+/// Reads an instant within the years of the simulator. An offset is accepted if there is a `start` to count from.
 pub(super) fn instant(item: Item<'_, '_>, start: Option<Instant>, source: &mut Source<'_>) -> Option<Instant> {
     let text = match item.value {
         DeValue::Datetime(datetime) => datetime.to_string(),

@@ -1,5 +1,4 @@
-//! A [`Scenario`] → a file that is read again as equal, except for its expectations: what was expected of a file need not hold once
-//! somebody has acted.
+//! Writes a scenario file.
 
 use std::fmt::Write;
 
@@ -9,7 +8,8 @@ use super::{FORMAT, Scenario, Texts};
 use crate::domain::{Act, ActKind, Instant, Money, Subscription};
 
 impl Scenario {
-    /// Writes the scenario as a file.
+    /// Writes the scenario as a TOML file. Parsing that gives an equal scenario, but without expectations: they need not hold any more
+    /// once somebody has acted.
     #[must_use]
     pub fn to_toml(&self) -> String {
         let mut file = format!("format = {FORMAT}\n");
@@ -53,7 +53,7 @@ fn write_subscription(file: &mut String, subscription: &Subscription) {
 }
 
 fn line(file: &mut String, key: &str, value: &str) {
-    // Writing to a String cannot fail.
+    // Writing to a string cannot fail.
     let _ = writeln!(file, "{key} = {value}");
 }
 
@@ -66,7 +66,7 @@ fn texts(texts: &Texts) -> String {
     format!("{{ {} }}", texts.join(", "))
 }
 
-/// A TOML string. The texts of a scenario have no control characters, so two characters need care.
+/// Quotes a TOML string. The texts of a scenario have no control characters, so only two characters need escaping.
 fn quoted(text: &str) -> String {
     format!("\"{}\"", text.replace('\\', "\\\\").replace('"', "\\\""))
 }

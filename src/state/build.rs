@@ -1,4 +1,4 @@
-//! Domain values → public state. Names and order only; no rule is made here.
+//! Builds the public state from the domain. No rule is made here.
 
 use super::{
     CreditState, DisabledState, FORMAT, ForecastState, FreeServicesState, NextChangeState, OfferState, RequestState, State,
@@ -10,13 +10,13 @@ use crate::{
 };
 
 impl State {
-    /// The state of an account outside the user interface: no screen, no dialog, nothing selected.
+    /// Creates the state of an account at the instant that a clock shows, outside the user interface: without screen, dialog or selection.
     #[must_use]
     pub fn new<'a>(subscriptions: impl IntoIterator<Item = &'a Subscription>, signed_in_as: &str, clock: &Clock) -> Self {
         Self::at(clock.now(), subscriptions, signed_in_as, clock)
     }
 
-    /// The same at another instant than the clock shows, where somebody asks for it.
+    /// Creates the state of an account at another instant than its clock shows.
     #[must_use]
     pub fn at<'a>(now: Instant, subscriptions: impl IntoIterator<Item = &'a Subscription>, signed_in_as: &str, clock: &Clock) -> Self {
         Self {
@@ -37,7 +37,7 @@ impl State {
 }
 
 impl SubscriptionState {
-    /// What is so at the snapshot's instant, for the one who is signed in.
+    /// Creates the state of one subscription, for the person signed in.
     #[must_use]
     pub fn new(snapshot: &Snapshot<'_>, signed_in_as: &str) -> Self {
         let sign_up = snapshot.sign_up();

@@ -1,4 +1,4 @@
-//! Conditions over the public state: the one form in which scenarios expect, and walkthroughs ask, that something is so.
+//! Conditions on the public state, by which scenarios state their expectations and walkthroughs their goals.
 
 use rust_decimal::Decimal;
 use serde_json::Value;
@@ -7,55 +7,64 @@ use uuid::Uuid;
 use super::{Kind, Path, StateView};
 use crate::domain::Instant;
 
-/// A value as an author wrote it.
+/// A value to compare with, as an author wrote it.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Literal {
-    /// In quotes.
+    /// A string: a text, an instant, a date or an amount, by what is at the path.
     Text(String),
     /// `true` or `false`.
     Flag(bool),
-    /// A number without quotes.
+    /// A number.
     Number(Decimal),
-    /// A list of texts.
+    /// A list of strings.
     List(Vec<String>),
 }
 
-/// What has to be so at a path. A value is compared by what it means: instants as instants, amounts as decimals.
+/// A test of the value at a path. Values are compared by what they mean: instants as instants, amounts as decimals.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Test {
-    /// This very value; a list whole and in order.
+    /// The value is equal; a list as a whole and in order.
     Equal(Literal),
-    /// At least this.
+    /// The value is this or more.
     AtLeast(Literal),
-    /// At most this.
+    /// The value is this or less.
     AtMost(Literal),
-    /// Something, or nothing.
+    /// The value is not `null` (`true`), or is `null` (`false`).
     Set(bool),
 }
 
-/// That something is so at a path of the state.
+/// A test of the value at a path of the state.
+///
+/// ```
+/// use account_center::state::{Condition, ConditionError, Literal, Test};
+///
+/// Condition::new("now".parse()?, Test::AtLeast(Literal::Text("2019-01-26T09:15:00Z".into())))?;
+/// let error = Condition::new("status".parse()?, Test::AtMost(Literal::Text("active".into())));
+/// assert_eq!(error, Err(ConditionError::NoOrder));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Debug, Clone, PartialEq)]
 pub struct Condition {
     path: Path,
     test: Test,
 }
 
-/// Why a condition makes no sense.
+/// A condition makes no sense.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 pub enum ConditionError {
-    /// The value is not of the kind that stands at the path.
+    /// The literal is not of the kind that is at the path.
     #[error("cannot compare: the value at the path is of another kind, {0}")]
     WrongKind(Kind),
-    /// What stands at the path has no order.
+    /// The values at the path have no order.
     #[error("cannot compare: the values at the path have no order")]
     NoOrder,
 }
 
 impl Condition {
-    /// Puts a path and a test together.
+    /// Creates a condition.
     ///
     /// # Errors
-    /// A comparison that makes no sense for what stands at the path.
+    /// [`ConditionError`] if the test makes no sense for the kind of value at the path.
     pub fn new(path: Path, test: Test) -> Result<Self, ConditionError> {
         let kind = path.kind();
         let ordered = matches!(kind, Kind::Instant | Kind::Amount | Kind::Number | Kind::Date);
@@ -69,22 +78,22 @@ impl Condition {
         Ok(Self { path, test })
     }
 
-    /// Where it looks.
+    /// Returns the path.
     #[must_use]
     pub const fn path(&self) -> Path {
         self.path
     }
 
-    /// What has to be so there.
+    /// Returns the test.
     #[must_use]
     pub const fn test(&self) -> &Test {
         &self.test
     }
 
-    /// Judges a state: in the subscription with this ID, else in the chosen one.
+    /// Judges a state. A path within a subscription is looked up in the one with this ID, else in the selected one, else in the only one.
     ///
     /// # Errors
-    /// What stands at the path instead; `None` where the subscription does not exist at that instant.
+    /// The value there instead; `None` if there is no such subscription.
     pub fn judge(&self, seen: &StateView, subscription: Option<Uuid>) -> Result<(), Option<Value>> {
         let found = self.path.look_up(seen, subscription).ok_or(None)?;
         if self.holds(&found) { Ok(()) } else { Err(Some(found)) }
@@ -102,7 +111,7 @@ impl Condition {
     }
 }
 
-/// A value by what it means. Two of one kind can be compared.
+/// A value by what it means, which can be compared with another of its kind.
 #[derive(Debug, PartialEq, Eq, PartialOrd, Ord)]
 enum Comparable {
     Text(String),
@@ -134,7 +143,7 @@ impl Comparable {
     }
 }
 
-/// A literal by what it means at a path of that kind; `None` where it means nothing there.
+/// Returns what a literal means at a path of a kind; `None` if it means nothing there.
 fn comparable(kind: Kind, literal: &Literal) -> Option<Comparable> {
     match (kind, literal) {
         (_, Literal::Text(text)) => Comparable::of_text(kind, text),
@@ -171,7 +180,7 @@ mod tests {
     }
 
     #[test]
-    fn what_makes_no_sense_is_refused() {
+    fn conditions_that_make_no_sense_are_rejected() {
         let equal = |path, literal| condition(path, Test::Equal(literal)).err();
         assert_eq!(equal("now", text("soon")), Some(ConditionError::WrongKind(Kind::Instant)));
         assert_eq!(equal("credit.remaining", Literal::Number(Decimal::TEN)), Some(ConditionError::WrongKind(Kind::Amount)));

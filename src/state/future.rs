@@ -1,5 +1,4 @@
-//! Two futures, as `what-if -o json` prints them. A contract like the rest of the public state: every key is always there, `null` where
-//! there is nothing to say.
+//! The futures of a subscription under several plans, as `what-if -o json` prints them. A contract like the rest of the public state.
 
 use serde::Serialize;
 use uuid::Uuid;
@@ -7,38 +6,47 @@ use uuid::Uuid;
 use super::{DisabledState, FORMAT};
 use crate::domain::{Instant, Outcome, Plan, PlanError, Subscription};
 
-/// Futures of a subscription, side by side.
+/// The futures of a subscription under several plans, for comparison.
 #[derive(Debug, Clone, PartialEq, Serialize)]
-#[expect(missing_docs, reason = "see `State`")]
 pub struct FuturesState {
+    /// [`FORMAT`].
     pub format: u32,
-    /// From when on the plans are followed.
+    /// The instant from which the plans are followed.
     pub now: Instant,
-    /// The ID of the subscription.
+    /// The subscription ID.
     pub subscription: Uuid,
+    /// The name of the subscription at `now`.
     pub name: String,
+    /// A future for each plan, in the order given.
     pub futures: Vec<FutureState>,
-    /// The keys of the futures that are not the same in all of them, but for `plan`.
+    /// The keys whose values are not the same in all futures, `plan` aside.
     pub differs: Vec<String>,
 }
 
-/// Where a plan leads to.
+/// Where a plan leads.
 #[derive(Debug, Clone, PartialEq, Serialize)]
-#[expect(missing_docs, reason = "see `State`")]
 pub struct FutureState {
-    /// As the command line takes it.
+    /// The plan, as [`Plan`] writes it.
     pub plan: String,
-    /// Why it cannot be followed; all that follows is `null` then.
+    /// Why the plan cannot be followed; everything below is `null` then.
     pub problem: Option<PlanErrorState>,
+    /// The instant of the upgrade; `null` if it is never upgraded.
     pub upgraded_at: Option<Instant>,
-    /// How it stands when the 30 days of a Free Trial are over, or now where they are.
+    /// The status when the days of the trial are over, or at `now` if they are already or there is no trial.
     pub status: Option<&'static str>,
+    /// Why and when it is disabled next, or is now; `null` if it never is.
     pub disabled: Option<DisabledState>,
+    /// The end of the credit; `null` for an offer without a trial.
     pub credit: Option<CreditEndState>,
+    /// When the offer ID changes; `null` if it never does, as is `offer_cause`.
     pub offer_changes_at: Option<Instant>,
+    /// `credit_used`, `thirty_days` or `upgrade`.
     pub offer_cause: Option<&'static str>,
+    /// The instant from which it can be transferred; `null` if it never can.
     pub transfer_from: Option<Instant>,
+    /// The amount billed in total.
     pub billed: Option<String>,
+    /// The instant at which it is deleted; `null` if it never is.
     pub deleted_at: Option<Instant>,
 }
 
@@ -47,21 +55,37 @@ pub struct FutureState {
 pub struct PlanErrorState {
     /// `past`, `no_credit` or `refused`.
     pub code: &'static str,
-    /// The reasons, where it is refused.
+    /// Every reason, by the names of [`Refusal`](crate::domain::Refusal), if it is refused.
     pub refusals: Vec<&'static str>,
 }
 
-/// What becomes of the credit.
+/// The end of the credit.
 #[derive(Debug, Clone, PartialEq, Serialize)]
-#[expect(missing_docs, reason = "see `State`")]
 pub struct CreditEndState {
+    /// The amount used in total.
     pub used: String,
+    /// The amount forfeited.
     pub forfeited: String,
+    /// The instant at which the credit is used up or expires.
     pub ends_at: Instant,
 }
 
 impl FuturesState {
-    /// Follows some plans from an instant on; `None` where the subscription does not exist then.
+    /// Follows plans from an instant on; `None` if the subscription does not exist then.
+    ///
+    /// ```
+    /// use account_center::{
+    ///     domain::{Plan, SignUp, Subscription},
+    ///     state::FuturesState,
+    /// };
+    ///
+    /// let sign_up = SignUp::free_trial("Free Trial", "eva@contoso.com", "2018-12-27T09:15:00Z".parse()?);
+    /// let trial = Subscription::new(sign_up, Vec::new())?;
+    /// let plans = ["upgrade".parse()?, Plan::default()];
+    /// let futures = FuturesState::new(&trial, &plans, "2019-01-10T09:15:00Z".parse()?).ok_or("before the sign-up")?;
+    /// assert_eq!((futures.futures[0].status, futures.futures[1].status), (Some("active"), Some("disabled")));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub fn new(subscription: &Subscription, plans: &[Plan], now: Instant) -> Option<Self> {
         let snapshot = subscription.at(now)?;
@@ -71,17 +95,17 @@ impl FuturesState {
     }
 }
 
-/// The keys whose values are not the same in all futures.
+/// Returns the keys whose values are not the same in all futures.
 fn differing(futures: &[FutureState]) -> Vec<String> {
     let values: Vec<_> = futures.iter().filter_map(|future| serde_json::to_value(future).ok()).collect();
     let Some(first) = values.first().and_then(|value| value.as_object()) else { return Vec::new() };
     let differs = |key: &&String| *key != "plan" && values.iter().any(|value| value.get(key.as_str()) != first.get(key.as_str()));
-    // In the order of the contract, which a map of JSON does not keep.
+    // In the order of the contract, which a JSON map does not keep.
     FutureState::KEYS.iter().map(|key| (*key).to_owned()).filter(|key| differs(&key)).collect()
 }
 
 impl FutureState {
-    /// The keys after `plan`, in their order.
+    /// The keys after `plan`, in order.
     const KEYS: [&str; 10] = [
         "problem",
         "upgraded_at",

@@ -1,5 +1,5 @@
-//! Paths into the public state: `now`, `clock.rate`, `offer.id`, `transfer.request.status`. Known beforehand, so that a misspelt one is
-//! an error when a file is read and not when it is too late.
+//! Paths into the public state: `now`, `clock.rate`, `offer.id`, `transfer.request.status`. All are known beforehand, so that a misspelt
+//! one is an error as soon as a file is read.
 
 use std::str::FromStr;
 
@@ -7,29 +7,29 @@ use serde_json::Value;
 
 use super::StateView;
 
-/// What stands at a path, where it is not `null`.
+/// The kind of value at a path, where it is not `null`. [`Display`](std::fmt::Display) gives its name in messages.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, strum::Display, strum::IntoStaticStr)]
 #[strum(serialize_all = "kebab-case")]
 pub enum Kind {
-    /// Any text: a name, a code, an ID.
+    /// A string: a name, a code, an ID.
     Text,
-    /// An instant.
+    /// An instant, in RFC 3339.
     Instant,
     /// A date, `yyyy-mm-dd`.
     Date,
-    /// An amount of money.
+    /// An amount of money, as a string.
     Amount,
     /// A number.
     Number,
     /// True or false.
     Flag,
-    /// A list of texts.
+    /// A list of strings.
     List,
-    /// An object with paths of its own: it can only be there or not.
+    /// An object with paths of its own. A condition can only ask whether it is there.
     Group,
 }
 
-/// The paths at the top of the state.
+/// The paths at the top of the state, in its order.
 const TOP: &[(&str, Kind)] = &[
     ("format", Kind::Number),
     ("now", Kind::Instant),
@@ -43,7 +43,7 @@ const TOP: &[(&str, Kind)] = &[
     ("selected", Kind::Text),
 ];
 
-/// The paths in a subscription.
+/// The paths within a subscription, in the order of the state.
 const SUBSCRIPTION: &[(&str, Kind)] = &[
     ("id", Kind::Text),
     ("name", Kind::Text),
@@ -99,12 +99,23 @@ const SUBSCRIPTION: &[(&str, Kind)] = &[
     ("next_change.what", Kind::List),
 ];
 
-/// Every path there is, those at the top first.
+/// Returns every path, those at the top first.
 pub fn paths() -> impl Iterator<Item = &'static str> {
     TOP.iter().chain(SUBSCRIPTION).map(|(path, _)| *path)
 }
 
-/// A path that exists: looked up at the top of the state, else in a subscription.
+/// A path into the public state, such as `now` or `credit.remaining`. It leads from the top of the state, or from a subscription.
+///
+/// Parsing succeeds for paths that exist:
+///
+/// ```
+/// use account_center::state::{Kind, Path};
+///
+/// let path: Path = "credit.remaining".parse()?;
+/// assert_eq!((path.kind(), path.is_in_subscription()), (Kind::Amount, true));
+/// assert!("credit.remianing".parse::<Path>().is_err());
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Path {
     name: &'static str,
@@ -112,7 +123,7 @@ pub struct Path {
     in_subscription: bool,
 }
 
-/// Returned for a path that the state does not have.
+/// A text is not a path of the public state.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 #[error("cannot find the path: the public state has no such key")]
 pub struct ParsePathError;
@@ -120,7 +131,6 @@ pub struct ParsePathError;
 impl FromStr for Path {
     type Err = ParsePathError;
 
-    /// Finds a path by its name, such as `credit.remaining`.
     fn from_str(name: &str) -> Result<Self, ParsePathError> {
         let find = |paths: &'static [(&'static str, Kind)], in_subscription| {
             paths.iter().find(|(path, _)| *path == name).map(|(name, kind)| Self { name, kind: *kind, in_subscription })
@@ -130,38 +140,38 @@ impl FromStr for Path {
 }
 
 impl Path {
-    /// The paths in a subscription, in the order of the state.
+    /// Returns the paths within a subscription, in the order of the state.
     pub fn of_subscription() -> impl Iterator<Item = Self> {
         SUBSCRIPTION.iter().map(|(name, kind)| Self { name, kind: *kind, in_subscription: true })
     }
 
-    /// As it is written.
+    /// Returns the path as it is written.
     #[must_use]
     pub const fn name(self) -> &'static str {
         self.name
     }
 
-    /// What stands there.
+    /// Returns the kind of the value there.
     #[must_use]
     pub const fn kind(self) -> Kind {
         self.kind
     }
 
-    /// Whether it needs a subscription to be looked up in.
+    /// Whether it leads from a subscription, and not from the top of the state.
     #[must_use]
     pub const fn is_in_subscription(self) -> bool {
         self.in_subscription
     }
 
-    /// What stands there; `null` where there is nothing. For a path in a subscription, `None` where that subscription, or the chosen one,
-    /// is not there.
+    /// Returns the value there, which may be `null`. A path within a subscription is looked up in the one with this ID, else in the selected
+    /// one, else in the only one; `None` if there is no such subscription.
     #[must_use]
     pub fn look_up(self, seen: &StateView, subscription: Option<uuid::Uuid>) -> Option<Value> {
         let object = if self.in_subscription { seen.subscription(subscription)? } else { seen.top() };
         Some(self.within(object))
     }
 
-    /// What stands at this path of an object: a subscription of the state, or the state itself.
+    /// Returns the value at this path of an object, which is a subscription or the whole state; `null` if there is none.
     #[must_use]
     pub fn within(self, object: &Value) -> Value {
         self.name.split('.').try_fold(object, |value, key| value.get(key)).cloned().unwrap_or(Value::Null)

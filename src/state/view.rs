@@ -1,43 +1,52 @@
-//! A public state as conditions look into it: one that was built here, or one that was printed somewhere.
+//! A public state for conditions to look into: built here, or read from what was printed.
 
 use serde_json::Value;
 use uuid::Uuid;
 
 use super::{FORMAT, State};
 
-/// A public state, to be looked into.
+/// A public state that conditions and paths look into.
+///
+/// ```
+/// use account_center::state::{Path, StateView};
+///
+/// let view = StateView::parse(r#"{"format":1,"subscriptions":[{"id":"6f9d","offer":{"id":"MS-AZR-0044P"}}]}"#)?;
+/// let path: Path = "offer.id".parse()?;
+/// assert_eq!(path.look_up(&view, None), Some("MS-AZR-0044P".into()));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Debug, Clone, PartialEq)]
 pub struct StateView(Value);
 
-/// Why a text is not a public state.
+/// A text is not a public state.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum ParseStateError {
-    /// It is not JSON; what the reader says.
+    /// It is not JSON, for this reason.
     #[error("cannot read the state: {0}")]
     NotJson(String),
-    /// It is JSON of something else.
+    /// It is other JSON.
     #[error("cannot read the state: not what status -o json prints")]
     SomethingElse,
-    /// It is a state in another form, of this number.
+    /// It is a state in another form, of this [`FORMAT`].
     #[error("cannot read the state: format {0} is not supported")]
     OtherFormat(u64),
 }
 
 impl StateView {
-    /// Looks into a state.
+    /// Creates a view of a state.
     #[must_use]
     pub fn new(state: &State) -> Self {
-        // It is plain data; what could not be told would be no state, in which nothing is found.
+        // This cannot fail, since a state is plain data. If it did, nothing would be found in the view.
         Self(serde_json::to_value(state).unwrap_or_default())
     }
 
-    /// Looks into a state as `status -o json` prints it: the last line where there are several.
+    /// Parses a state as `status -o json` prints it. Of several lines the last counts.
     ///
     /// # Errors
-    /// What is wrong with it.
+    /// Says why the text is not a state.
     pub fn parse(text: &str) -> Result<Self, ParseStateError> {
         let last = text.lines().rfind(|line| !line.trim().is_empty()).unwrap_or_default();
-        // One that somebody laid out on several lines is as good.
+        // Somebody may have pretty-printed it.
         let value = serde_json::from_str(last).or_else(|_| serde_json::from_str(text));
         let value: Value = value.map_err(|error| ParseStateError::NotJson(error.to_string()))?;
         match value.get("format").and_then(Value::as_u64) {
@@ -47,18 +56,18 @@ impl StateView {
         }
     }
 
-    /// What stands at its top.
+    /// Returns the whole state.
     pub(super) const fn top(&self) -> &Value {
         &self.0
     }
 
-    /// A subscription of it: the one with this ID, else the chosen one, else the only one.
+    /// Returns a subscription: the one with this ID, else the selected one, else the only one.
     pub(super) fn subscription(&self, id: Option<Uuid>) -> Option<&Value> {
         let all = self.0.get("subscriptions")?.as_array()?;
-        let chosen = self.0.get("selected").and_then(Value::as_str);
+        let selected = self.0.get("selected").and_then(Value::as_str);
         match id.map(|id| id.to_string()) {
             Some(id) => all.iter().find(|subscription| subscription["id"] == id.as_str()),
-            None if chosen.is_some() => all.iter().find(|subscription| subscription["id"].as_str() == chosen),
+            None if selected.is_some() => all.iter().find(|subscription| subscription["id"].as_str() == selected),
             None => all.first().filter(|_| all.len() == 1),
         }
     }
@@ -93,7 +102,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_no_state_says_why() {
+    fn other_texts_are_rejected_with_the_reason() {
         assert!(matches!(StateView::parse("no"), Err(ParseStateError::NotJson(_))));
         assert_eq!(StateView::parse("{}"), Err(ParseStateError::SomethingElse));
         assert_eq!(StateView::parse(r#"{"format":7}"#), Err(ParseStateError::OtherFormat(7)));
