@@ -1,4 +1,4 @@
-//! The clock: real, or simulated with a rate, a pause and jumps. Pure arithmetic on the values handed in; it reads no time itself.
+//! The clock: real, or simulated with a rate, pauses and jumps. Pure arithmetic on the values passed in; it never reads the time.
 
 mod time;
 
@@ -10,19 +10,19 @@ pub use time::{ParseTimeError, Time};
 
 use crate::domain::{EARLIEST, Instant, LATEST};
 
-/// How fast simulated time runs: simulated seconds in a real second. From a thousandth up to a year.
+/// How fast simulated time runs, in simulated seconds per real second: from 0.001 to a year.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Rate {
-    /// In thousandths, so that fractions stay exact.
+    /// In thousandths, so that fractions are exact.
     thousandths: u64,
 }
 
 impl Rate {
-    /// A second a second.
+    /// One second per second.
     pub const ONE: Self = Self::per_second(1);
-    /// A year of 365 days a second, the fastest there is.
+    /// A year of 365 days per second, the fastest rate.
     pub const YEAR: Self = Self::per_second(365 * 86_400);
-    /// The sensible steps from one rate to the next: a second, a minute, an hour, a day, a month of 30 days, a year.
+    /// The rates between which a user steps: a second, a minute, an hour, a day, a month of 30 days, and a year per second.
     pub const STEPS: [Self; 6] =
         [Self::ONE, Self::per_second(60), Self::per_second(3600), Self::per_second(86_400), Self::per_second(30 * 86_400), Self::YEAR];
 
@@ -30,38 +30,38 @@ impl Rate {
         Self { thousandths: seconds * 1000 }
     }
 
-    /// The next faster step; itself where there is none.
+    /// Returns the next faster step; itself if there is none.
     #[must_use]
     pub fn faster(self) -> Self {
         Self::STEPS.into_iter().find(|step| *step > self).unwrap_or(self)
     }
 
-    /// The next slower step; itself where there is none.
+    /// Returns the next slower step; itself if there is none.
     #[must_use]
     pub fn slower(self) -> Self {
         Self::STEPS.into_iter().rfind(|step| *step < self).unwrap_or(self)
     }
 
-    /// Simulated seconds in a real second, where that is a whole number.
+    /// Returns the simulated seconds per real second if that is an integer.
     #[must_use]
     pub fn whole_seconds(self) -> Option<u64> {
         self.thousandths.is_multiple_of(1000).then_some(self.thousandths / 1000)
     }
 
-    /// Simulated seconds in a real second. Exact up to a thousandth.
+    /// Returns the simulated seconds per real second.
     #[must_use]
     #[expect(clippy::cast_precision_loss, reason = "the largest rate is far below the 53 bits of an f64")]
     pub fn seconds(self) -> f64 {
         self.thousandths as f64 / 1000.0
     }
 
-    /// How much simulated time a real time is.
+    /// Returns how much simulated time passes in a real time.
     fn simulated(self, real: TimeDelta) -> TimeDelta {
         let nanoseconds = i128::from(real.num_seconds()) * 1_000_000_000 + i128::from(real.subsec_nanos());
         from_nanoseconds(nanoseconds * i128::from(self.thousandths) / 1000)
     }
 
-    /// How much real time a simulated time takes, rounded up.
+    /// Returns how much real time a simulated time takes, rounded up.
     #[must_use]
     pub fn real(self, simulated: TimeDelta) -> TimeDelta {
         let nanoseconds = i128::from(simulated.num_seconds()) * 1_000_000_000 + i128::from(simulated.subsec_nanos());
@@ -69,7 +69,7 @@ impl Rate {
     }
 }
 
-/// A duration of that many nanoseconds, or the longest there is.
+/// Creates a duration, at most the longest possible.
 fn from_nanoseconds(nanoseconds: i128) -> TimeDelta {
     let seconds = i64::try_from(nanoseconds / 1_000_000_000).unwrap_or(i64::MAX);
     let rest = u32::try_from(nanoseconds % 1_000_000_000).unwrap_or_default();
@@ -82,7 +82,7 @@ impl fmt::Display for Rate {
     }
 }
 
-/// Returned for a text that is not a rate.
+/// A text is not a rate.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 #[error("cannot read the rate: not a number from 0.001 to 31536000 with at most three decimals")]
 pub struct ParseRateError;
@@ -102,46 +102,56 @@ impl FromStr for Rate {
     }
 }
 
-/// A clock. Simulated time stays within the years [`EARLIEST`] to [`LATEST`].
+/// A clock. Simulated time stays between [`EARLIEST`] and [`LATEST`].
+///
+/// ```
+/// use account_center::state::Clock;
+/// use chrono::TimeDelta;
+///
+/// let mut clock = Clock::simulated("2019-01-10T09:15:00Z".parse()?, "60".parse()?);
+/// clock.advance(TimeDelta::seconds(2), clock.now());
+/// assert_eq!(clock.now(), "2019-01-10T09:17:00Z".parse::<chrono::DateTime<chrono::Utc>>()?);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, strum::IntoStaticStr)]
 #[strum(serialize_all = "kebab-case")]
 pub enum Clock {
-    /// Shows the instant that it was last told.
+    /// A real clock, which shows the instant passed to it last.
     Real(Instant),
-    /// Goes its own way.
+    /// A simulated clock.
     Simulated(Simulated),
 }
 
-/// A simulated clock.
+/// The state of a simulated clock.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Simulated {
-    /// Where it stood when its rate was last set or it last jumped.
+    /// The instant from which it runs: the latest jump or change of the rate.
     from: Instant,
-    /// The real time that it ran since. Kept whole, so that many small advances are one large one.
-    ran: TimeDelta,
+    /// The real time that it has run since. Summed before it is scaled, so that many small advances equal one large one.
+    elapsed: TimeDelta,
     rate: Rate,
     paused: bool,
 }
 
 impl Clock {
-    /// A simulated clock that runs from an instant on.
+    /// Creates a simulated clock that runs from an instant on.
     #[must_use]
     pub fn simulated(from: Instant, rate: Rate) -> Self {
-        Self::Simulated(Simulated { from: from.clamp(EARLIEST, LATEST), ran: TimeDelta::zero(), rate, paused: false })
+        Self::Simulated(Simulated { from: from.clamp(EARLIEST, LATEST), elapsed: TimeDelta::zero(), rate, paused: false })
     }
 
-    /// What it shows.
+    /// Returns the instant that it shows.
     #[must_use]
     pub fn now(&self) -> Instant {
         match self {
             Self::Real(now) => *now,
-            Self::Simulated(Simulated { from, ran, rate, .. }) => {
-                from.checked_add_signed(rate.simulated(*ran)).unwrap_or(LATEST).min(LATEST)
+            Self::Simulated(Simulated { from, elapsed, rate, .. }) => {
+                from.checked_add_signed(rate.simulated(*elapsed)).unwrap_or(LATEST).min(LATEST)
             }
         }
     }
 
-    /// The rate of a simulated clock; a real one runs at [`Rate::ONE`].
+    /// Returns the rate; [`Rate::ONE`] for a real clock.
     #[must_use]
     pub const fn rate(&self) -> Rate {
         match self {
@@ -150,7 +160,7 @@ impl Clock {
         }
     }
 
-    /// Whether it stands still.
+    /// Whether it is paused. A real clock never is.
     #[must_use]
     pub const fn is_paused(&self) -> bool {
         matches!(self, Self::Simulated(Simulated { paused: true, .. }))
@@ -162,26 +172,26 @@ impl Clock {
         matches!(self, Self::Simulated(_))
     }
 
-    /// Lets real time pass: `elapsed` for a simulated clock, which ignores a negative one; `wall` for a real one.
+    /// Lets real time pass. A simulated clock advances by `elapsed` at its rate, unless that is negative; a real one is set to `wall`.
     pub fn advance(&mut self, elapsed: TimeDelta, wall: Instant) {
         match self {
             Self::Real(now) => *now = wall,
             Self::Simulated(Simulated { paused: true, .. }) => {}
             Self::Simulated(clock) => {
-                clock.ran = clock.ran.checked_add(&elapsed.max(TimeDelta::zero())).unwrap_or(TimeDelta::MAX);
+                clock.elapsed = clock.elapsed.checked_add(&elapsed.max(TimeDelta::zero())).unwrap_or(TimeDelta::MAX);
             }
         }
     }
 
-    /// Moves a simulated clock to an instant, forwards or back, within the years that it knows. A real one stays.
+    /// Moves a simulated clock to an instant, forwards or back, between [`EARLIEST`] and [`LATEST`]. Does nothing to a real one.
     pub fn jump(&mut self, to: Instant) {
         if let Self::Simulated(clock) = self {
             clock.from = to.clamp(EARLIEST, LATEST);
-            clock.ran = TimeDelta::zero();
+            clock.elapsed = TimeDelta::zero();
         }
     }
 
-    /// Changes the rate of a simulated clock, from now on.
+    /// Changes the rate of a simulated clock from now on. Does nothing to a real one.
     pub fn set_rate(&mut self, rate: Rate) {
         self.jump(self.now());
         if let Self::Simulated(clock) = self {
@@ -189,7 +199,7 @@ impl Clock {
         }
     }
 
-    /// Stops a simulated clock, or lets it go on.
+    /// Pauses or resumes a simulated clock. Does nothing to a real one.
     pub const fn toggle_pause(&mut self) {
         if let Self::Simulated(clock) = self {
             clock.paused = !clock.paused;
@@ -235,7 +245,7 @@ mod tests {
     }
 
     #[test]
-    fn it_stops_at_the_edge_of_its_years() {
+    fn it_stops_at_the_latest_instant_and_does_not_jump_beyond() {
         let mut clock = clock("31536000");
         advance(&mut clock, i64::MAX);
         advance(&mut clock, i64::MAX);
@@ -245,7 +255,7 @@ mod tests {
     }
 
     #[test]
-    fn a_pause_and_a_step_back_of_the_real_clock_change_nothing() {
+    fn nothing_advances_while_paused_or_when_the_real_clock_goes_back() {
         let mut paused = clock("60");
         paused.toggle_pause();
         let before = paused.now();
@@ -257,7 +267,7 @@ mod tests {
     }
 
     #[test]
-    fn a_new_rate_counts_from_now_on() {
+    fn a_new_rate_applies_from_now_on() {
         let mut clock = clock("60");
         let start = clock.now();
         advance(&mut clock, 1_000_000_000);

@@ -1,6 +1,6 @@
-//! Documents: files in TOML that people write. Every mistake in one is told at once, each with its place.
+//! Documents: TOML files that people write. Every mistake in one is reported at once, each with its place.
 //!
-//! Knows TOML, and what all kinds of files have in common; what a file says is its own room's business.
+//! This module knows TOML, and what all kinds of files have in common. What a file means is the business of the module that reads it.
 
 mod diagnostic;
 mod reader;
@@ -13,13 +13,10 @@ pub(crate) use reader::{Item, Source, Span, Table};
 /// The largest file that is read, in bytes: 4 MiB.
 pub const MAX_BYTES: usize = 4 << 20;
 
-/// A text in several languages, by language tag. English is always among them.
+/// A text in several languages, by language tag such as `nl`. English, `en`, is always there, unless there is no text at all.
 pub type Texts = BTreeMap<String, String>;
 
-/// Reads a document with what makes a value of its tables.
-///
-/// # Errors
-/// Every mistake in it.
+/// Reads a document with a function that makes a value of its tables and reports mistakes to the source.
 pub(crate) fn read<T>(text: &str, make: impl FnOnce(Table<'_, '_>, &mut Source<'_>) -> Option<T>) -> Result<T, DocumentError> {
     if text.len() > MAX_BYTES {
         return Err(vec![Diagnostic::too_large()].into());
@@ -27,7 +24,7 @@ pub(crate) fn read<T>(text: &str, make: impl FnOnce(Table<'_, '_>, &mut Source<'
     let mut source = Source::new(text);
     let document = source.document();
     if !source.diagnostics.is_empty() {
-        // What could not be read as TOML would only lead to mistakes that are none.
+        // What follows a syntax error may look like mistakes that are none.
         source.diagnostics.sort_by_key(|diagnostic| diagnostic.place);
         return Err(source.diagnostics.into());
     }
@@ -36,13 +33,13 @@ pub(crate) fn read<T>(text: &str, make: impl FnOnce(Table<'_, '_>, &mut Source<'
     value.filter(|_| source.diagnostics.is_empty()).ok_or(source.diagnostics.into())
 }
 
-/// Whether the file says that it has the form which is read here.
-pub(crate) fn is_understood(file: &mut Table<'_, '_>, format: i64, source: &mut Source<'_>) -> bool {
+/// Whether the file can be read any further: not if its format is newer than the one read here.
+pub(crate) fn has_supported_format(file: &mut Table<'_, '_>, format: i64, source: &mut Source<'_>) -> bool {
     let Some(item) = file.require("format", source) else { return true };
     let number = item.value.as_integer().and_then(|number| i64::from_str_radix(number.as_str(), number.radix()).ok());
     match number {
         Some(number) if number == format => {}
-        // Another form may mean anything: nothing more can be said of it.
+        // In a newer format anything may have changed its meaning.
         Some(newer) if newer > format => {
             source.add(&item.span(), "newer-format", &[("format", &newer.to_string())]);
             return false;
@@ -55,7 +52,7 @@ pub(crate) fn is_understood(file: &mut Table<'_, '_>, format: i64, source: &mut 
     true
 }
 
-/// A text in several languages; English is required.
+/// Reads a text in several languages; English is required.
 pub(crate) fn texts(item: Item<'_, '_>, source: &mut Source<'_>) -> Option<Texts> {
     let table = item.table(source)?;
     let mut texts = Texts::new();

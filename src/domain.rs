@@ -61,6 +61,7 @@ pub use credit::Credit;
 pub(crate) use fact::ActKind;
 pub use fact::{Act, Fact};
 pub use forecast::Forecast;
+pub(crate) use instant::YEAR_10000;
 pub use instant::{EARLIEST, Instant, LATEST, days};
 pub use money::{AmountError, Currency, Money, ParseCurrencyError};
 pub use next_change::{Change, NextChange};

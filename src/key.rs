@@ -1,58 +1,42 @@
-//! A key press, as scripts and the help write it: `u`, `Enter`, `Ctrl+P`, `Shift+Tab`. Knows no terminal.
+//! Key presses, as scripts and the help write them: `u`, `Enter`, `Ctrl+P`, `Shift+Tab`. Independent of any terminal.
 
 use std::{fmt, str::FromStr};
 
-/// A key that was pressed, with what was held.
+/// A key press with its modifiers.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Key {
-    /// Which key.
+    /// The key.
     pub code: Code,
-    /// Whether Control was held.
     pub ctrl: bool,
-    /// Whether Alt was held.
     pub alt: bool,
-    /// Whether Shift was held. Never set for a character, which carries its own case.
+    /// Never set for a character, which has its own case.
     pub shift: bool,
 }
 
-/// Which key.
+/// A key.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Code {
-    /// One that types a character.
+    /// A key that types this character.
     Char(char),
-    /// Enter, Return.
     Enter,
-    /// Escape.
     Escape,
-    /// Tab.
     Tab,
-    /// Backspace: deletes before the cursor.
     Backspace,
-    /// Delete: deletes after the cursor.
     Delete,
-    /// Insert.
     Insert,
-    /// Arrow up.
     Up,
-    /// Arrow down.
     Down,
-    /// Arrow left.
     Left,
-    /// Arrow right.
     Right,
-    /// Home.
     Home,
-    /// End.
     End,
-    /// Page up.
     PageUp,
-    /// Page down.
     PageDown,
     /// A function key, from 1.
     F(u8),
 }
 
-/// The names of the keys that type no character, and of the blank, whose name is easier to see than itself.
+/// The names of the keys that type no character, and of the space bar, whose name is easier to see.
 const NAMES: &[(&str, Code)] = &[
     ("Enter", Code::Enter),
     ("Escape", Code::Escape),
@@ -72,25 +56,25 @@ const NAMES: &[(&str, Code)] = &[
 ];
 
 impl Key {
-    /// A key with nothing held.
+    /// Creates a key press without modifiers.
     #[must_use]
     pub const fn plain(code: Code) -> Self {
         Self { code, ctrl: false, alt: false, shift: false }
     }
 
-    /// A character with nothing held.
+    /// Creates the press of a key that types a character.
     #[must_use]
     pub const fn char(c: char) -> Self {
         Self::plain(Code::Char(c))
     }
 
-    /// A character with Control held.
+    /// Creates the press of such a key together with Control.
     #[must_use]
     pub const fn ctrl(c: char) -> Self {
         Self { ctrl: true, ..Self::char(c) }
     }
 
-    /// The character that this key types into a field; `None` where it types none.
+    /// Returns the character that this types into a text field, if any.
     #[must_use]
     pub const fn typed(self) -> Option<char> {
         match self.code {
@@ -117,7 +101,7 @@ impl fmt::Display for Key {
     }
 }
 
-/// Returned for a text that names no key.
+/// A text does not name a key.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 #[error("cannot read the key: no key has this name")]
 pub struct ParseKeyError;
@@ -151,7 +135,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn what_is_printed_is_read_again() {
+    fn key_names_round_trip() {
         let mut keys: Vec<Key> = NAMES.iter().map(|(_, code)| Key::plain(*code)).collect();
         keys.extend(['u', 'U', '+', '?', 'é', '漢'].map(Key::char));
         keys.extend([Key::ctrl('c'), Key::ctrl('+'), Key { shift: true, ..Key::plain(Code::Tab) }, Key::plain(Code::F(12))]);
@@ -163,7 +147,7 @@ mod tests {
     }
 
     #[test]
-    fn what_names_no_key_is_refused() {
+    fn other_texts_are_rejected() {
         for text in ["", "Ctrl+", "Hyper+x", "Entre", "F0", "F25", "Fx", "\u{7}", "Shift+u", "uu"] {
             assert_eq!(text.parse::<Key>(), Err(ParseKeyError), "{text:?}");
         }

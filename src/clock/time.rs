@@ -1,33 +1,33 @@
-//! How people write a point in time: RFC 3339, or an offset such as `+9d12h`.
+//! Points in time as people write them: RFC 3339, or an offset such as `+9d12h`.
 
 use std::str::FromStr;
 
 use chrono::{DateTime, TimeDelta, Timelike, Utc};
 
-use crate::domain::Instant;
+use crate::domain::{Instant, YEAR_10000};
 
-/// A point in time as it was written.
+/// A point in time as somebody wrote it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Time {
-    /// This very instant.
+    /// An instant.
     At(Instant),
-    /// So long after something that the place where it is written says.
+    /// An offset. What it counts from depends on where it is written.
     After(TimeDelta),
 }
 
 impl Time {
-    /// The instant that is meant, counted from `start` where it is an offset; `None` past the end of the calendar (the year 9999).
+    /// Returns the instant, counting an offset from `start`; `None` after the year 9999.
     #[must_use]
     pub fn from(self, start: Instant) -> Option<Instant> {
         let instant = match self {
             Self::At(instant) => instant,
             Self::After(offset) => start.checked_add_signed(offset)?,
         };
-        (instant.timestamp() < 253_402_300_800).then_some(instant)
+        (instant.timestamp() < YEAR_10000).then_some(instant)
     }
 }
 
-/// Returned for a text that is not a point in time.
+/// A text is not a point in time.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 #[error("cannot read the time: neither RFC 3339 nor an offset such as +9d12h")]
 pub struct ParseTimeError;
@@ -35,11 +35,11 @@ pub struct ParseTimeError;
 impl FromStr for Time {
     type Err = ParseTimeError;
 
-    /// Reads RFC 3339 (`2019-01-26T09:15:00Z`), or `+` and one or more of `<n>d<n>h<n>m<n>s` in that order.
+    /// Parses RFC 3339 (`2019-01-26T09:15:00Z`), or `+` and one or more of `<n>d<n>h<n>m<n>s` in that order.
     fn from_str(text: &str) -> Result<Self, ParseTimeError> {
         let Some(mut rest) = text.strip_prefix('+') else {
             let instant = DateTime::parse_from_rfc3339(text).map_err(|_| ParseTimeError)?.with_timezone(&Utc);
-            // A leap second is no second of this calendar, in which every day has 24 hours.
+            // Leap seconds do not exist here: every day has 24 hours.
             return if instant.nanosecond() < 1_000_000_000 { Ok(Self::At(instant)) } else { Err(ParseTimeError) };
         };
         if rest.is_empty() {

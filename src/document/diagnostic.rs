@@ -22,8 +22,10 @@ impl fmt::Display for Place {
     }
 }
 
-/// A mistake in a file. What people read about it is in the language files, under `problem-` and the message's name, with a hint in the
-/// attribute `hint` where there is one to give.
+/// A mistake in a file.
+///
+/// The text for users is in the language files: the message `problem-` and the name, with a hint in its attribute `hint` where there is
+/// one to give. [`Display`](fmt::Display) is for developers.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Diagnostic {
     /// Where it is.
@@ -70,7 +72,7 @@ impl fmt::Display for Diagnostic {
     }
 }
 
-/// A file that could not be read because of the mistakes in it: all of them, in the order of the file.
+/// A file has mistakes. Dereferences to all of them, in the order of the file; there is at least one.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[error("cannot read the document: {}", .0.iter().map(Diagnostic::to_string).collect::<Vec<_>>().join("; "))]
 pub struct DocumentError(Vec<Diagnostic>);
@@ -102,7 +104,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn only_what_is_near_is_suggested() {
+    fn only_near_candidates_are_suggested() {
         assert_eq!(nearest("offfer", ["name", "offer", "credit"]), Some("offer"));
         assert_eq!(nearest("usd", ["EUR", "USD"]), Some("USD"));
         assert_eq!(nearest("elephant", ["name", "offer", "credit"]), None);

@@ -1,6 +1,6 @@
-//! Reads values out of a TOML document and collects every mistake with its place. Knows TOML, but nothing of subscriptions.
+//! Reads values from a TOML document and collects every mistake with its place.
 //!
-//! A [`Table`] remembers the keys that it was asked for. What is left in it at the end is unknown, and a hint comes from what was asked.
+//! A [`Table`] remembers the keys that it was asked for. Any other key is a mistake, for which the keys asked for give a suggestion.
 
 use std::ops::Range;
 
@@ -11,21 +11,21 @@ use toml::{
 
 use super::diagnostic::{Diagnostic, Place, nearest};
 
-/// A place in a file, in bytes.
+/// A range of bytes in a file.
 pub(crate) type Span = Range<usize>;
 
-/// The longest text that is taken as meant, in characters.
+/// The longest text, in characters.
 const LONGEST_TEXT: usize = 2000;
 
-/// A file that is being read, and what is wrong with it so far.
+/// A file that is being read, and the mistakes found so far.
 pub(crate) struct Source<'s> {
     text: &'s str,
-    /// Where each line starts, in bytes.
+    /// The byte at which each line starts.
     lines: Vec<usize>,
     pub(crate) diagnostics: Vec<Diagnostic>,
 }
 
-/// What is said of a mistake beside its name.
+/// The values that a message mentions, by name.
 pub(crate) type Arguments<'a> = &'a [(&'static str, &'a str)];
 
 impl<'s> Source<'s> {
@@ -34,7 +34,7 @@ impl<'s> Source<'s> {
         Self { text, lines, diagnostics: Vec::new() }
     }
 
-    /// The place at which a span starts.
+    /// Returns the place at which a span starts.
     pub(crate) fn place(&self, span: &Span) -> Place {
         let start = self.text.floor_char_boundary(span.start.min(self.text.len()));
         let line = self.lines.partition_point(|line| *line <= start);
@@ -42,7 +42,7 @@ impl<'s> Source<'s> {
         Place { line, column: self.text[line_start..start].chars().count() + 1 }
     }
 
-    /// The line on which the contents of a text begin: in quotes of three, a line break behind them is none of it.
+    /// Returns the line on which the contents of a string begin. A line break just after triple quotes is not part of them.
     pub(crate) fn first_line_of(&self, span: &Span) -> usize {
         let written = self.text.get(span.clone()).unwrap_or_default();
         let starts_below = ["\"\"\"", "'''"]
@@ -51,19 +51,17 @@ impl<'s> Source<'s> {
         self.place(span).line + usize::from(starts_below)
     }
 
-    /// Notes a mistake.
     pub(crate) fn add(&mut self, span: &Span, message: &'static str, arguments: Arguments<'_>) {
         self.add_refused(span, message, arguments, Vec::new());
     }
 
-    /// Notes a fact that is not allowed.
     pub(crate) fn add_refused(&mut self, span: &Span, message: &'static str, arguments: Arguments<'_>, refusals: Vec<&'static str>) {
         let place = self.place(span);
         let arguments = arguments.iter().map(|(name, value)| (*name, shorten(value))).collect();
         self.diagnostics.push(Diagnostic { place, message, arguments, refusals });
     }
 
-    /// Notes a word that is not among those that are understood, with the nearest of them.
+    /// Reports a word that is not one of the candidates, and suggests the nearest of them.
     pub(crate) fn add_unknown<'a>(
         &mut self,
         span: &Span,
@@ -74,7 +72,7 @@ impl<'s> Source<'s> {
         self.add(span, message, &[("value", word), ("nearest", nearest(word, candidates).unwrap_or("none"))]);
     }
 
-    /// Reads the document; the mistakes of TOML itself are noted.
+    /// Parses the document, and reports syntax errors.
     pub(crate) fn document(&mut self) -> Spanned<DeTable<'s>> {
         let (document, errors) = DeTable::parse_recoverable(self.text);
         for error in errors {
@@ -84,7 +82,7 @@ impl<'s> Source<'s> {
     }
 }
 
-/// A value as a message quotes it: not endless, and without what would disturb a terminal.
+/// Shortens a value for a message, and replaces control characters, which would disturb a terminal.
 fn shorten(value: &str) -> String {
     let mut shown: String = value.chars().take(60).map(|c| if c.is_control() { '\u{fffd}' } else { c }).collect();
     if value.chars().nth(60).is_some() {
@@ -93,7 +91,7 @@ fn shorten(value: &str) -> String {
     shown
 }
 
-/// A value that stands in a file.
+/// A value in a file.
 #[derive(Clone, Copy)]
 pub(crate) struct Item<'d, 's> {
     pub(crate) value: &'d DeValue<'s>,
@@ -111,13 +109,13 @@ impl<'d, 's> Item<'d, 's> {
         self.start..self.end
     }
 
-    /// Notes that another kind of value was expected.
+    /// Reports that another type was expected.
     pub(crate) fn wrong_type<T>(&self, source: &mut Source<'_>, expected: &'static str) -> Option<T> {
         source.add(&self.span(), "wrong-type", &[("expected", expected), ("found", self.value.type_str())]);
         None
     }
 
-    /// A text that can be shown on a line.
+    /// Reads a text that can be shown on one line.
     pub(crate) fn text(&self, source: &mut Source<'_>) -> Option<&'d str> {
         let Some(text) = self.value.as_str() else { return self.wrong_type(source, "string") };
         let problem = if text.chars().any(char::is_control) {
@@ -144,7 +142,7 @@ impl<'d, 's> Item<'d, 's> {
         }
     }
 
-    /// The items of a list; none where it is not one.
+    /// Returns the items of a list. If it is not one, reports that and returns none.
     pub(crate) fn list(&self, source: &mut Source<'_>) -> Vec<Self> {
         match self.value.as_array() {
             Some(items) => items.iter().map(Item::new).collect(),
@@ -165,13 +163,13 @@ impl<'d, 's> Table<'d, 's> {
         Self { entries, span, asked: Vec::new() }
     }
 
-    /// What stands at a key, if anything does.
+    /// Returns the item at a key, if there is one.
     pub(crate) fn get(&mut self, key: &'static str) -> Option<Item<'d, 's>> {
         self.asked.push(key);
         self.entries.get(key).map(Item::new)
     }
 
-    /// What stands at a key; a mistake where nothing does.
+    /// Returns the item at a key. It is a mistake if there is none.
     pub(crate) fn require(&mut self, key: &'static str, source: &mut Source<'_>) -> Option<Item<'d, 's>> {
         let item = self.get(key);
         if item.is_none() {
@@ -180,18 +178,17 @@ impl<'d, 's> Table<'d, 's> {
         item
     }
 
-    /// The tables of a list at a key; none where there is no list.
+    /// Returns the tables of the list at a key; none if there is no list.
     pub(crate) fn tables(&mut self, key: &'static str, source: &mut Source<'_>) -> Vec<Table<'d, 's>> {
         let items = self.get(key).map(|item| item.list(source)).unwrap_or_default();
         items.into_iter().filter_map(|item| item.table(source)).collect()
     }
 
-    /// Whether nothing stands in it.
     pub(crate) fn is_empty(&self) -> bool {
         self.entries.is_empty()
     }
 
-    /// The keys that nobody asked for, with what stands there.
+    /// Returns the keys that were not asked for and their items, in the order of the file.
     pub(crate) fn others(&self) -> Vec<(&'d str, Span, Item<'d, 's>)> {
         let mut others: Vec<_> = self
             .entries
@@ -203,7 +200,7 @@ impl<'d, 's> Table<'d, 's> {
         others
     }
 
-    /// Notes every key that nobody asked for.
+    /// Reports every key that was not asked for.
     pub(crate) fn finish(self, source: &mut Source<'_>) {
         for (key, span, _) in self.others() {
             source.add_unknown(&span, "unknown-key", key, self.asked.iter().copied());

@@ -2,7 +2,10 @@
 
 use rust_decimal::Decimal;
 
-use super::{Instant, Money, Snapshot, days, instant::nanoseconds};
+use super::{
+    Instant, Money, Snapshot, days,
+    instant::{YEAR_10000, nanoseconds},
+};
 
 /// How long the credit lasts if usage continues as in the last seven days.
 ///
@@ -20,8 +23,6 @@ pub struct Forecast {
 
 const SECOND: i128 = 1_000_000_000;
 const DAY: i128 = 86_400 * SECOND;
-/// The start of the year 10000, in seconds since 1970.
-const YEAR_10000: i128 = 253_402_300_800;
 
 impl Snapshot<'_> {
     /// Returns the forecast; `None` unless the offer has a trial, the subscription is active or past due, credit is left, and the sign-up
@@ -60,7 +61,7 @@ impl Snapshot<'_> {
         let second = runs_out.div_euclid(used * SECOND);
         Some(Forecast {
             daily: Money::from_minor_units(divide_half_to_even(used * DAY, window), sign_up.currency),
-            runs_out_at: i64::try_from(second).ok().filter(|_| second < YEAR_10000).and_then(|s| Instant::from_timestamp(s, 0)),
+            runs_out_at: i64::try_from(second).ok().filter(|second| *second < YEAR_10000).and_then(|s| Instant::from_timestamp(s, 0)),
             lasts: runs_out >= nanoseconds(expires_at) * used,
         })
     }

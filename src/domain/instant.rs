@@ -11,6 +11,9 @@ pub const EARLIEST: Instant = utc(2000, (1, 1), (0, 0, 0));
 /// The latest instant that a scenario may name or a simulated clock can show: the last second of the year 2100.
 pub const LATEST: Instant = utc(2100, (12, 31), (23, 59, 59));
 
+/// The start of the year 10000, in seconds since 1970. Nothing is shown from there on, because RFC 3339 has four digits for the year.
+pub(crate) const YEAR_10000: i64 = 253_402_300_800;
+
 #[expect(clippy::expect_used, reason = "evaluated at compile time, for the two dates above")]
 const fn utc(year: i32, (month, day): (u32, u32), (hour, minute, second): (u32, u32, u32)) -> Instant {
     let date = NaiveDate::from_ymd_opt(year, month, day).expect("a date of the calendar");

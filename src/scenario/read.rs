@@ -11,7 +11,7 @@ use super::{
     values::{amount, currency, instant, offer, uuid},
 };
 use crate::{
-    document::{self, DocumentError, Item, Source, Span, Table, is_understood, texts},
+    document::{self, DocumentError, Item, Source, Span, Table, has_supported_format, texts},
     domain::{Currency, EARLIEST, Instant, Offer, SignUp, Subscription},
 };
 
@@ -24,7 +24,7 @@ pub fn parse(text: &str) -> Result<Scenario, DocumentError> {
 }
 
 fn read(mut file: Table<'_, '_>, source: &mut Source<'_>) -> Option<Scenario> {
-    if !is_understood(&mut file, FORMAT, source) {
+    if !has_supported_format(&mut file, FORMAT, source) {
         return None;
     }
     let title = file.require("title", source).and_then(|item| texts(item, source));

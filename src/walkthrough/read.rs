@@ -7,7 +7,7 @@ use uuid::Uuid;
 use super::{Answer, Conditions, FORMAT, Focus, Hint, Step, Stroke, Task, Walkthrough};
 use crate::{
     clock::Time,
-    document::{self, DocumentError, Item, Source, Table, Texts, is_understood, texts},
+    document::{self, DocumentError, Item, Source, Table, Texts, has_supported_format, texts},
     scenario::{Scenario, conditions},
     tape::{self, Command},
 };
@@ -30,7 +30,7 @@ fn read(
     find: impl FnOnce(&str) -> Option<(Scenario, String)>,
     source: &mut Source<'_>,
 ) -> Option<Walkthrough> {
-    if !is_understood(&mut file, FORMAT, source) {
+    if !has_supported_format(&mut file, FORMAT, source) {
         return None;
     }
     let title = file.require("title", source).and_then(|item| texts(item, source));
