@@ -32,11 +32,8 @@ use std::{ffi::OsString, io, process::ExitCode};
 
 use clap::{CommandFactory, FromArgMatches, Parser, Subcommand};
 
-use crate::{
-    app::{Session, World},
-    text::{Language, Text},
-};
-use error::{CliError, Complaint};
+use crate::text::{Language, Text};
+use error::CliError;
 
 /// The version, and the commit that it was built from, if that is known.
 const VERSION: &str = env!("ACCOUNT_CENTER_VERSION");
@@ -117,32 +114,6 @@ fn parse(arguments: &[OsString], text: &Text) -> Result<Cli, CliError> {
     }
 }
 
-/// Opens the account center as a demo's call asks for; `None` where the call opens something else.
-fn call_of(call: &str, text: &Text) -> Result<Option<Session>, CliError> {
-    let words: Vec<OsString> = call.split_whitespace().map(OsString::from).collect();
-    if words.first().is_none_or(|word| word != "account-center") {
-        return Ok(None);
-    }
-    let cli = parse(&words, text)?;
-    let has_more = cli.locale.is_some()
-        || match &cli.command {
-            None => cli.open.is_explicit(),
-            Some(Command::Walkthrough(args)) => args.is_explicit(),
-            Some(_) => false,
-        };
-    if has_more {
-        return Err(Complaint::from(text.get("error-demo-call-how").into_owned()).into());
-    }
-    match cli.command {
-        None => {
-            let (scenario, clock) = cli.open.account(text)?;
-            Ok(Some(Session::new(World::new(scenario, clock)).in_language(text.clone())))
-        }
-        Some(Command::Walkthrough(args)) => args.model(text),
-        Some(_) => Ok(None),
-    }
-}
-
 /// Moves `--locale` to the end of the arguments: it may stand before a command, where no other argument of the full screen may.
 fn locale_last(arguments: &[OsString]) -> Vec<OsString> {
     let (mut first, mut last) = (Vec::new(), Vec::new());
@@ -187,10 +158,74 @@ fn language_of(arguments: &[OsString]) -> Language {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::{open::Opening, tape};
 
     #[test]
     fn the_definition_is_consistent() {
         Cli::command().debug_assert();
+    }
+
+    /// What a line opens as clap reads it; `None` where it is wrong or opens something else.
+    fn opening(line: &str) -> Option<Opening> {
+        let words: Vec<OsString> = line.split_whitespace().map(OsString::from).collect();
+        let cli = parse(&words, &Text::new(Language::English)).ok()?;
+        match cli.command {
+            None => cli.open.opening(cli.locale.as_deref()).ok(),
+            Some(Command::Walkthrough(args)) => Some(args.opening(cli.locale.as_deref())),
+            Some(_) => None,
+        }
+    }
+
+    #[test]
+    fn every_tape_opens_the_same_without_clap() {
+        let mut calls = Vec::new();
+        for folder in ["assets/demos", "assets/pictures", "assets/new"] {
+            for entry in std::fs::read_dir(folder).expect("the folder") {
+                let path = entry.expect("an entry").path();
+                if path.extension().is_some_and(|ending| ending == "tape") {
+                    let tape = tape::parse(&std::fs::read_to_string(&path).expect("a text")).expect("it is right");
+                    calls.push(tape.call().expect("it calls the program"));
+                }
+            }
+        }
+        assert!(calls.len() > 10);
+        for call in calls {
+            let opening = Opening::parse_call(&call);
+            assert!(opening.is_ok(), "{call}: {opening:?}");
+            assert_eq!(opening.ok(), self::opening(&call), "{call}");
+        }
+    }
+
+    #[test]
+    fn words_mean_the_same_without_clap() {
+        for line in [
+            "account-center",
+            "account-center --scenario last-day --at +3d --rate 60",
+            "account-center --scenario=a/b.toml --at=2019-01-26T09:15:00Z",
+            "account-center --live --locale nl --theme light --plain --no-save",
+            "account-center --locale=nl walkthrough",
+            "account-center walkthrough tour --plain",
+            "account-center walkthrough --theme mono mine.toml --locale nl",
+            // Mistakes.
+            "account-center --nonsense",
+            "account-center status",
+            "account-center last-day",
+            "account-center --at",
+            "account-center --at -2d",
+            "account-center --at tomorrow",
+            "account-center --rate 0",
+            "account-center --rate 2 --live",
+            "account-center --at +1d --live",
+            "account-center --at +1d --at +2d",
+            "account-center --plain --plain",
+            "account-center --plain=true",
+            "account-center --plain walkthrough",
+            "account-center walkthrough a b",
+            "account-center walkthrough --at +1d",
+            "account-center walkthrough -x",
+        ] {
+            assert_eq!(Opening::parse_call(line).ok(), opening(line), "{line}");
+        }
     }
 
     #[test]

@@ -17,8 +17,9 @@ pub use show::{Ask, Mode, Show, Style};
 use ratatui::layout::Size;
 
 use crate::{
-    app::Session,
+    app::{Session, World},
     document::Diagnostic,
+    open::{LoadError, Opening, OpeningError, Outside, Subject, Training},
     tape::{self, Cue, Speed, Tape, TimedCue},
     text::Text,
 };
@@ -60,13 +61,13 @@ pub struct Demo {
 }
 
 impl Demo {
-    /// Makes a demo of a tape. `open` opens what its call says; what is wrong with that is told at the call's place.
+    /// Makes a demo of a tape. The account center that its call opens is in the language of `text`.
     ///
     /// # Errors
-    /// Every mistake in it.
-    pub fn new<E>(name: &str, tape: &Tape, open: impl FnOnce(&str) -> Result<Session, E>) -> Result<Self, NotOpened<E>> {
-        let call = tape.call().map_err(NotOpened::Problem)?;
-        let start = open(call.trim()).map_err(|error| NotOpened::Call(call, error))?;
+    /// A tape that enters no call, or one whose call opens no account center.
+    pub fn new<O: Outside>(name: &str, tape: &Tape, text: Text, outside: &O) -> Result<Self, DemoError<O::Error>> {
+        let call = tape.call().map_err(DemoError::Tape)?;
+        let start = open(&call, text, outside).map_err(|error| DemoError::Call { call, error })?;
         let cues = tape.cues();
         let size = cues.iter().find_map(|cued| size_of(&cued.cue)).unwrap_or(SIZE);
         Ok(Self {
@@ -104,13 +105,42 @@ fn size_of(cue: &Cue) -> Option<Size> {
     if let Cue::Size { width, height } = *cue { Some(Size { width, height }) } else { None }
 }
 
-/// Why a tape is no demo.
-#[derive(Debug)]
-pub enum NotOpened<E> {
-    /// What is wrong with the tape.
-    Problem(Diagnostic),
-    /// What its call opens cannot be opened: the call, and why.
-    Call(String, E),
+/// Why a tape is not a demo.
+#[derive(Debug, thiserror::Error)]
+pub enum DemoError<E> {
+    #[error("{0}")]
+    Tape(Diagnostic),
+    #[error("the call \"{call}\" cannot be played: {error}")]
+    Call { call: String, error: CallError<E> },
+}
+
+/// Why the call at the start of a tape cannot be played.
+#[derive(Debug, thiserror::Error)]
+pub enum CallError<E> {
+    #[error(transparent)]
+    NotOpening(#[from] OpeningError),
+    /// The look of a demo is not its own: it is in the language and colours of whoever plays it.
+    #[error("the call says how the account center is shown")]
+    SaysHow,
+    #[error(transparent)]
+    Load(#[from] LoadError<E>),
+}
+
+/// Opens the account center as a call says.
+fn open<O: Outside>(call: &str, text: Text, outside: &O) -> Result<Session, CallError<O::Error>> {
+    let opening = Opening::parse_call(call)?;
+    if opening.says_how() {
+        return Err(CallError::SaysHow);
+    }
+    if opening.subject == Subject::Walkthrough(None) {
+        return Err(OpeningError::OtherCommand("walkthrough".to_owned()).into());
+    }
+    let opened = opening.open(outside)?;
+    let mut session = Session::new(World::new(opened.scenario, opened.clock)).in_language(text);
+    if let Training::Walkthrough(walkthrough) = opened.training {
+        session.begin(walkthrough);
+    }
+    Ok(session)
 }
 
 /// What stands in another tape, by the name that a tape gives it.

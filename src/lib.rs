@@ -15,6 +15,7 @@
 //! | [`scenario`] | files → domain, with every mistake told at once; and back |
 //! | [`tape`] | scripts of keys: what is typed, and when |
 //! | [`walkthrough`] | lessons: steps with goals, and how a learner stands |
+//! | [`open`] | what opens an account center, read from words |
 //! | [`app`] | the model, the messages, the keymap |
 //! | [`config`] | settings: from the command line, the environment, a file |
 //! | [`text`] | languages: all that a person reads |
@@ -77,6 +78,8 @@ pub mod grade;
 pub mod headless;
 #[doc(hidden)]
 pub mod key;
+#[doc(hidden)]
+pub mod open;
 #[cfg(feature = "terminal")]
 #[doc(hidden)]
 pub mod plain;

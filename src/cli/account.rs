@@ -6,8 +6,9 @@ use clap::Args;
 
 use super::{error::CliError, load};
 use crate::{
-    clock::{Clock, Rate, Time},
+    clock::{Clock, Time},
     domain::Instant,
+    open::{DEFAULT_SCENARIO, OpeningError, Pace},
     scenario::Scenario,
     terminal::wall_clock,
     text::Text,
@@ -15,12 +16,12 @@ use crate::{
 
 #[derive(Debug, Args)]
 pub(super) struct AccountArgs {
-    #[arg(long, value_name = "NAME|FILE", default_value = "free-trial")]
-    scenario: OsString,
+    #[arg(long, value_name = "NAME|FILE", default_value = DEFAULT_SCENARIO)]
+    pub(super) scenario: OsString,
     #[arg(long, value_name = "N", conflicts_with = "live")]
     rate: Option<String>,
     #[arg(long)]
-    pub(super) live: bool,
+    live: bool,
 }
 
 impl AccountArgs {
@@ -28,14 +29,14 @@ impl AccountArgs {
         load::scenario(&self.scenario, text)
     }
 
-    /// The real clock, or a simulated one that starts at an instant.
-    pub(super) fn clock(&self, from: Instant, text: &Text) -> Result<Clock, CliError> {
-        Ok(if self.live { Clock::Real(wall_clock()) } else { Clock::simulated(from, self.rate(text)?) })
+    pub(super) fn pace(&self) -> Result<Pace, OpeningError> {
+        Pace::parse(self.rate.as_deref(), self.live)
     }
 
-    fn rate(&self, text: &Text) -> Result<Rate, CliError> {
-        let Some(rate) = &self.rate else { return Ok(Rate::ONE) };
-        rate.parse().map_err(|_| CliError::usage(text, "error-rate", &[("value", rate.as_str().into())]))
+    /// The real clock, or a simulated one that starts at an instant.
+    pub(super) fn clock(&self, from: Instant, text: &Text) -> Result<Clock, CliError> {
+        let pace = self.pace().map_err(|error| load::opening_error(&error, text))?;
+        Ok(pace.clock(from, wall_clock))
     }
 }
 

@@ -67,7 +67,7 @@ impl DemoArgs {
                 files: &self.record,
                 cast_version: &self.cast_version,
                 overwrite: self.overwrite,
-                palette: if self.settings.theme() == Some(Theme::Light) { Palette::LIGHT } else { Palette::DARK },
+                palette: if self.settings.theme.as_deref() == Some(Theme::Light.into_str()) { Palette::LIGHT } else { Palette::DARK },
                 language: locale.unwrap_or(Language::English),
             };
             return record::record(&demo, &name.to_string_lossy(), &options, text);

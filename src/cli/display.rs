@@ -17,11 +17,10 @@ use super::{
 };
 use crate::{
     app::{Habits, Keymap, Session, World},
-    clock::Clock,
     config::Config,
     driver::Files,
+    open::{Opened, Opening, Subject, Training},
     plain::{self, Plain},
-    scenario::Scenario,
     storage,
     terminal::{self, End, Options, Program},
     text::Text,
@@ -50,24 +49,17 @@ pub(super) struct DisplayArgs {
 }
 
 impl DisplayArgs {
-    /// Whether any argument was given, but for `--no-save`, which a demo does anyway.
-    pub(super) fn is_explicit(&self) -> bool {
-        self.plain || self.settings.is_explicit()
+    /// What is opened, with what these arguments say of it.
+    pub(super) fn opening(&self, subject: Subject, locale: Option<&str>) -> Opening {
+        Opening { subject, locale: locale.map(str::to_owned), theme: self.settings.theme.clone(), plain: self.plain, saves: !self.no_save }
     }
 
     pub(super) fn config(&self, text: &Text) -> Result<Config, CliError> {
         settings::config(&self.settings, text)
     }
 
-    /// Shows a scenario, or what `prepare` makes of it, until the user quits.
-    pub(super) fn run(
-        self,
-        text: &Text,
-        scenario: Scenario,
-        clock: Clock,
-        recordings: Recordings,
-        prepare: impl FnOnce(&mut Session),
-    ) -> Result<(), CliError> {
+    /// Shows what is opened until the user quits. `learner` takes the walkthrough.
+    pub(super) fn run(self, text: &Text, opened: Opened, recordings: Recordings, learner: Option<String>) -> Result<(), CliError> {
         let environment = Environment::read();
         let has_terminal = io::stdout().is_terminal() && io::stdin().is_terminal();
         let is_plain = self.plain || environment.is_accessible || environment.is_dumb && has_terminal;
@@ -91,8 +83,15 @@ impl DisplayArgs {
             motion: config.motion.value && !is_plain,
             mouse: config.mouse.value && !is_plain,
         };
-        let mut session = Session::with_habits(World::new(scenario, clock), habits).with_progress(kept);
-        prepare(&mut session);
+        let mut session = Session::with_habits(World::new(opened.scenario, opened.clock), habits).with_progress(kept);
+        match &opened.training {
+            Training::None => {}
+            Training::List => session.show_walkthroughs(),
+            Training::Walkthrough(walkthrough) => {
+                session.open(walkthrough);
+                session.set_learner(learner);
+            }
+        }
         if let Some(path) = aside {
             session.tell_kept_aside(path);
         }

@@ -15,33 +15,47 @@ use crate::{
     app,
     config::Config,
     demo,
-    document::{Diagnostic, DocumentError, MAX_BYTES, nearest},
+    document::{Diagnostic, DocumentError, MAX_BYTES},
+    domain::Instant,
+    open::{self, Kind, LoadError, OpeningError, Outside, Source},
     scenario::{self, Scenario},
+    terminal::wall_clock,
     text::Text,
-    walkthrough::{self, Walkthrough},
+    walkthrough::Walkthrough,
 };
+
+/// The files and the clock of this machine. Errors are in the language of these texts.
+pub(super) struct Machine<'a>(pub(super) &'a Text);
+
+impl Outside for Machine<'_> {
+    type Error = CliError;
+
+    fn exists(&self, path: &Path) -> bool {
+        path.exists()
+    }
+
+    fn read(&self, path: &Path) -> Result<String, CliError> {
+        read(path, self.0)
+    }
+
+    fn now(&self) -> Instant {
+        wall_clock()
+    }
+}
 
 /// Loads a scenario that is built in under a name, or stands in a file.
 pub(super) fn scenario(name: &OsStr, text: &Text) -> Result<Scenario, CliError> {
-    if let Some(source) = name.to_str().and_then(scenario::built_in) {
-        return parse_scenario(source, &name.to_string_lossy(), text);
-    }
-    check_spelling(name, scenario::BUILT_IN, "error-unknown-scenario", text)?;
-    parse_file(Path::new(name), text, scenario::parse)
+    open::scenario(name, &Machine(text)).map_err(|error| load_error(error, text))
 }
 
 /// Parses a scenario. The label says where its source stands.
 pub(super) fn parse_scenario(source: &str, label: &str, text: &Text) -> Result<Scenario, CliError> {
-    scenario::parse(source).map_err(|problems| invalid(&problems, label, text))
+    scenario::parse(source).map_err(|error| invalid(&error, label, text))
 }
 
 /// Loads a walkthrough that is built in under a name, or stands in a file.
 pub(super) fn walkthrough(name: &OsStr, text: &Text) -> Result<Walkthrough, CliError> {
-    if let Some((name, source)) = name.to_str().and_then(|name| Some((name, walkthrough::built_in(name)?))) {
-        return walkthrough::parse(name, source, walkthrough::built_in_scenario).map_err(|problems| invalid(&problems, name, text));
-    }
-    check_spelling(name, walkthrough::BUILT_IN, "error-unknown-walkthrough", text)?;
-    walkthrough_file(Path::new(name), text)
+    open::walkthrough(name, &Machine(text)).map_err(|error| load_error(error, text))
 }
 
 /// Loads a walkthrough from a file.
@@ -49,36 +63,47 @@ pub(super) fn walkthrough_file(path: &Path, text: &Text) -> Result<Walkthrough, 
     parse_walkthrough(&read(path, text)?, path, text)
 }
 
-/// Parses a walkthrough that stands in a file. Its scenario is built in or stands in a file beside it, whose mistakes are reported too.
+/// Parses a walkthrough that stands in a file. Its scenario is built in, or stands in a file beside it, whose mistakes are reported too.
 pub(super) fn parse_walkthrough(source: &str, path: &Path, text: &Text) -> Result<Walkthrough, CliError> {
-    let mut name = path.file_stem().map(OsStr::to_string_lossy).unwrap_or_default().into_owned();
-    if walkthrough::built_in(&name).is_some_and(|own| own != source) {
-        // A user's own walkthrough keeps its progress apart from the built-in one of the same name.
-        name.push_str(".toml");
-    }
-    let mut beside: Option<CliError> = None;
-    let find = |named: &str| {
-        walkthrough::built_in_scenario(named).or_else(|| {
-            let file = path.parent().unwrap_or(Path::new("")).join(named);
-            let found = read(&file, text).and_then(|source| Ok((parse_scenario(&source, &file.to_string_lossy(), text)?, source)));
-            found.map_err(|error| beside = Some(error).filter(|_| file.exists())).ok()
-        })
-    };
-    walkthrough::parse(&name, source, find).map_err(|problems| {
-        let mut complaints = complaints(&problems, &path.to_string_lossy(), text);
-        complaints.extend(beside.and_then(|error| error.into_complaints().ok()).into_iter().flatten());
-        CliError::Failed(complaints)
-    })
+    open::parse_walkthrough(source, path, &Machine(text)).map_err(|error| load_error(error, text))
 }
 
 /// Loads the source of a tape that is built in under a name, or stands in a file, and the path of that file.
 pub(super) fn tape(name: &OsStr, text: &Text) -> Result<(String, Option<PathBuf>), CliError> {
-    if let Some(source) = name.to_str().and_then(demo::built_in) {
-        return Ok((source.to_owned(), None));
+    match open::find(name, Kind::Demo, demo::BUILT_IN, &Machine(text)).map_err(|error| load_error(error, text))? {
+        Source::BuiltIn { text, .. } => Ok((text.to_owned(), None)),
+        Source::File(path) => Ok((read(&path, text)?, Some(path))),
     }
-    check_spelling(name, demo::BUILT_IN, "error-unknown-demo", text)?;
-    let path = Path::new(name);
-    Ok((read(path, text)?, Some(path.to_owned())))
+}
+
+/// The error of something that could not be loaded.
+pub(super) fn load_error(error: LoadError<CliError>, text: &Text) -> CliError {
+    match error {
+        LoadError::Opening(error) => opening_error(&error, text),
+        LoadError::Unreadable(error) => error,
+        LoadError::Unknown { kind, name, nearest } => {
+            let arguments = [("value", name.into()), ("nearest", nearest.unwrap_or("none").into())];
+            CliError::usage(text, &format!("error-unknown-{kind}"), &arguments)
+        }
+        LoadError::Invalid { file, error, beside } => {
+            let mut complaints = complaints(&error, &file, text);
+            let beside = beside.map(|error| load_error(*error, text).into_complaints());
+            complaints.extend(beside.and_then(Result::ok).into_iter().flatten());
+            CliError::Failed(complaints)
+        }
+    }
+}
+
+/// The error of words that do not say what is opened.
+pub(super) fn opening_error(error: &OpeningError, text: &Text) -> CliError {
+    let (id, value) = match error {
+        OpeningError::InvalidRate(value) => ("error-rate", value),
+        OpeningError::InvalidTime(value) => ("error-time", value),
+        OpeningError::TimeOutOfRange(value) => ("error-time-range", value),
+        // clap has refused the others before.
+        other => return CliError::Usage(Complaint::from(other.to_string())),
+    };
+    CliError::usage(text, id, &[("value", value.as_str().into())])
 }
 
 /// Loads a configuration file.
@@ -131,14 +156,4 @@ pub(super) fn is_walkthrough(source: &str) -> bool {
         line.starts_with("[[steps") || line.strip_prefix("scenario").is_some_and(|rest| rest.trim_start().starts_with('='))
     };
     source.lines().any(is_of_one)
-}
-
-/// Refuses what looks like the name of something built in but neither is one nor names a file.
-fn check_spelling(name: &OsStr, known: &[(&str, &str)], id: &str, text: &Text) -> Result<(), CliError> {
-    let path = Path::new(name);
-    if path.extension().is_some() || path.components().count() != 1 || path.exists() {
-        return Ok(());
-    }
-    let nearest = nearest(&name.to_string_lossy(), known.iter().map(|(name, _)| *name)).unwrap_or("none");
-    Err(CliError::usage(text, id, &[("value", name.to_string_lossy().into()), ("nearest", nearest.into())]))
 }

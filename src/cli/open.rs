@@ -5,15 +5,14 @@ use std::{env, path::PathBuf};
 use clap::Args;
 
 use super::{
-    account::{AccountArgs, instant},
+    account::AccountArgs,
     display::{DisplayArgs, Recordings},
     error::CliError,
+    load::{self, Machine},
     record_tape::TapeRecorder,
 };
 use crate::{
-    clock::Clock,
-    domain::{EARLIEST, LATEST},
-    scenario::Scenario,
+    open::{Opening, OpeningError, Subject},
     text::Text,
 };
 
@@ -30,32 +29,26 @@ pub(super) struct OpenArgs {
 }
 
 impl OpenArgs {
-    /// Whether more is given than what is opened, and when.
-    pub(super) fn is_explicit(&self) -> bool {
-        self.account.live || self.record_tape.is_some() || self.display.is_explicit()
+    /// What these arguments open. `locale` stands outside of them.
+    pub(super) fn opening(&self, locale: Option<&str>) -> Result<Opening, OpeningError> {
+        let subject = Subject::Account {
+            scenario: self.account.scenario.clone(),
+            at: self.at.as_deref().map(str::parse).transpose()?,
+            pace: self.account.pace()?,
+        };
+        Ok(self.display.opening(subject, locale))
     }
 
     /// Shows the account center until the user quits.
     pub(super) fn run(self, text: &Text) -> Result<(), CliError> {
-        let (scenario, clock) = self.account(text)?;
+        let opening = self.opening(None).map_err(|error| load::opening_error(&error, text))?;
+        let opened = opening.open(&Machine(text)).map_err(|error| load::load_error(error, text))?;
         let tape = self.record_tape.map(|path| {
             // Arguments that are not UTF-8 cannot be typed by a tape.
             let call: Vec<String> = env::args_os().skip(1).filter_map(|word| word.into_string().ok()).collect();
             TapeRecorder::new(path, &without_option(&call, "--record-tape"))
         });
-        self.display.run(text, scenario, clock, Recordings { run: None, tape }, |_| {})
-    }
-
-    /// The scenario, and the clock where it starts.
-    pub(super) fn account(&self, text: &Text) -> Result<(Scenario, Clock), CliError> {
-        let scenario = self.account.scenario(text)?;
-        let from = self.at.as_deref().map_or(Ok(scenario.now), |time| instant(time, &scenario, text))?;
-        if !(EARLIEST..=LATEST).contains(&from) {
-            let value = self.at.clone().unwrap_or_default();
-            return Err(CliError::usage(text, "error-time-range", &[("value", value.into())]));
-        }
-        let clock = self.account.clock(from, text)?;
-        Ok((scenario, clock))
+        self.display.run(text, opened, Recordings { run: None, tape }, None)
     }
 }
 

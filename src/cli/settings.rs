@@ -8,14 +8,14 @@ use etcetera::BaseStrategy;
 use super::{error::CliError, load};
 use crate::{
     app,
-    config::{Config, Locale, Origin, Theme},
+    config::{Config, Locale, Origin},
     text::{Language, Text},
 };
 
 #[derive(Debug, Default, Args)]
 pub(super) struct SettingsArgs {
     #[arg(long, value_name = "NAME")]
-    theme: Option<String>,
+    pub(super) theme: Option<String>,
     #[arg(long)]
     ascii: bool,
     #[arg(long)]
@@ -29,16 +29,6 @@ pub(super) struct SettingsArgs {
 }
 
 impl SettingsArgs {
-    /// The theme that the command line itself asks for.
-    pub(super) fn theme(&self) -> Option<Theme> {
-        self.theme.as_deref().and_then(|name| name.parse().ok())
-    }
-
-    /// Whether any argument was given.
-    pub(super) fn is_explicit(&self) -> bool {
-        !self.given().is_empty() || self.config_file.is_some()
-    }
-
     /// The values that were given, by the names of their settings.
     fn given(&self) -> Vec<(&'static str, &str)> {
         let flags = [("ascii", self.ascii, "true"), ("motion", self.no_motion, "false"), ("mouse", self.no_mouse, "false")];

@@ -12,12 +12,12 @@ use super::{
     display::{DisplayArgs, Recordings},
     error::CliError,
     files::{self, ending},
-    load,
+    load::{self, Machine},
 };
 use crate::{
     app::{Habits, Keymap, Session, World},
-    clock::Rate,
     export::Palette,
+    open::{Opening, Subject, Training},
     text::Text,
     training,
     ui::{Look, Theme},
@@ -41,39 +41,18 @@ pub(super) struct WalkthroughArgs {
 }
 
 impl WalkthroughArgs {
-    /// Whether more is given than which walkthrough is opened.
-    pub(super) fn is_explicit(&self) -> bool {
-        self.record.is_some() || self.learner.is_some() || self.export.is_some() || self.display.is_explicit()
-    }
-
-    /// Opens the walkthrough at its start, as a demo does; `None` where none is named.
-    pub(super) fn model(&self, text: &Text) -> Result<Option<Session>, CliError> {
-        let Some(name) = &self.walkthrough else { return Ok(None) };
-        let walkthrough = Rc::new(load::walkthrough(name, text)?);
-        let mut session = Session::start(walkthrough.scenario.clone()).in_language(text.clone());
-        session.begin(walkthrough);
-        Ok(Some(session))
+    /// What these arguments open. `locale` stands outside of them.
+    pub(super) fn opening(&self, locale: Option<&str>) -> Opening {
+        self.display.opening(Subject::Walkthrough(self.walkthrough.clone()), locale)
     }
 
     /// Shows the walkthrough, or the list of them, until the user quits; or exports it.
     pub(super) fn run(self, text: &Text) -> Result<(), CliError> {
-        let Some(name) = self.walkthrough else {
-            let scenario = load::scenario("free-trial".as_ref(), text)?;
-            let clock = scenario.clock(Rate::ONE);
-            return self.display.run(text, scenario, clock, Recordings::default(), Session::show_walkthroughs);
-        };
-        let walkthrough = Rc::new(load::walkthrough(&name, text)?);
-        if let Some(path) = &self.export {
-            return export(&walkthrough, path, self.overwrite, text, &self.display);
+        let opened = self.opening(None).open(&Machine(text)).map_err(|error| load::load_error(error, text))?;
+        match (&opened.training, &self.export) {
+            (Training::Walkthrough(walkthrough), Some(path)) => export(walkthrough, path, self.overwrite, text, &self.display),
+            _ => self.display.run(text, opened, Recordings { run: self.record, tape: None }, self.learner),
         }
-        let scenario = walkthrough.scenario.clone();
-        let clock = scenario.clock(Rate::ONE);
-        let learner = self.learner;
-        let recordings = Recordings { run: self.record, tape: None };
-        self.display.run(text, scenario, clock, recordings, |session| {
-            session.open(&walkthrough);
-            session.set_learner(learner);
-        })
     }
 }
 

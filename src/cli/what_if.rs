@@ -7,6 +7,7 @@ use clap::{Args, ValueEnum};
 use super::{account::instant, error::CliError, load};
 use crate::{
     domain::{Instant, Plan, Subscription},
+    open::DEFAULT_SCENARIO,
     print,
     scenario::Scenario,
     state::FuturesState,
@@ -18,7 +19,7 @@ use crate::{
 pub(super) struct WhatIfArgs {
     #[arg(value_name = "PLAN", default_values = ["upgrade", "nothing"])]
     plans: Vec<String>,
-    #[arg(long, value_name = "NAME|FILE", default_value = "free-trial")]
+    #[arg(long, value_name = "NAME|FILE", default_value = DEFAULT_SCENARIO)]
     scenario: std::ffi::OsString,
     #[arg(long, value_name = "NAME|ID")]
     subscription: Option<String>,

@@ -5,36 +5,21 @@ use std::{collections::BTreeSet, fs, path::Path, time::Duration};
 use account_center::{
     demo::{self, BUILT_IN, Demo, Unmet},
     export::{self, Cast, Format, Palette, Recorder},
-    scenario,
+    open::BuiltInOnly,
     tape::{self, Command, Cue},
     text::{Language, Text},
     ui::{Look, Theme},
-    walkthrough::open_built_in,
 };
 
 use ratatui::buffer::Buffer;
 use strum::VariantArray;
 
-use crate::{casts::ends_alike_everywhere, program::Folder, rig::lesson};
+use crate::{casts::ends_alike_everywhere, program::Folder};
 
-/// A demo from its tape, with the account center that its call names.
+/// A demo from its tape, with the built-in account center that its call names.
 pub(crate) fn demo(source: &str) -> Demo {
-    let tape = demo::read(source, &mut |_| None).unwrap_or_else(|problems| panic!("{problems:?}"));
-    let open = |call: &str| -> Result<account_center::app::Session, String> {
-        let words: Vec<&str> = call.split(' ').collect();
-        match words[..] {
-            ["account-center"] => Ok(model("free-trial")),
-            ["account-center", "--scenario", name] => Ok(model(name)),
-            ["account-center", "walkthrough", name] if open_built_in(name).is_some() => Ok(lesson(name, Language::English)),
-            _ => Err(call.to_owned()),
-        }
-    };
-    Demo::new("demo", &tape, open).unwrap_or_else(|problem| panic!("{problem:?}"))
-}
-
-fn model(name: &str) -> account_center::app::Session {
-    let scenario = scenario::parse(scenario::built_in(name).expect("it is built in")).expect("it is right");
-    account_center::app::Session::start(scenario)
+    let tape = demo::read(source, &mut |_| None).unwrap_or_else(|diagnostics| panic!("{diagnostics:?}"));
+    Demo::new("demo", &tape, Text::new(Language::English), &BuiltInOnly).unwrap_or_else(|error| panic!("{error}"))
 }
 
 pub(crate) const LOOK: Look = Look { theme: Theme::Dark, ascii: false };
@@ -212,13 +197,7 @@ fn what_is_hidden_is_in_no_recording_and_takes_no_time() {
 #[test]
 fn what_is_waited_for_comes_in_every_language_at_the_same_time() {
     let tape = "Type \"account-center --rate 86400\"\nEnter\nWait+Screen@60s /Status +. Disabled/\n#! expect status=disabled\n";
-    let open = |_: &str| -> Result<_, ()> {
-        let scenario = scenario::parse(scenario::built_in("free-trial").expect("it is built in")).expect("it is right");
-        let clock = scenario.clock("86400".parse().expect("a rate"));
-        Ok(account_center::app::Session::new(account_center::app::World::new(scenario, clock)))
-    };
-    let tape = demo::read(tape, &mut |_| None).expect("it is right");
-    let demo = Demo::new("demo", &tape, open).expect("it opens");
+    let demo = demo(tape);
     let [english, dutch] = [Language::English, Language::Dutch].map(|language| recorded(&demo, language));
     assert_eq!((english.unmet, dutch.unmet), (Vec::new(), Vec::new()));
     assert_eq!(english.length, dutch.length);

@@ -21,6 +21,11 @@ const ROOMS: &[(&str, &[&str], &[&str])] = &[
         &["domain", "clock", "config", "document", "key", "state", "scenario", "tape", "text", "walkthrough"],
         &["ratatui", "crossterm", "fluent", "std::fs", "std::io"],
     ),
+    (
+        "open",
+        &["clock", "document", "domain", "scenario", "walkthrough"],
+        &["ratatui", "crossterm", "clap::", "std::fs", "std::io", "std::env"],
+    ),
     ("config", &["document", "key", "text"], &["ratatui", "crossterm", "std::fs", "std::io", "std::env"]),
     ("text", &["domain", "document"], &["ratatui", "crossterm", "std::fs", "std::io"]),
     ("view", &["app", "document", "domain", "key", "text", "walkthrough"], &["ratatui", "crossterm", "std::fs", "std::io", "&mut Session"]),
@@ -36,7 +41,7 @@ const ROOMS: &[(&str, &[&str], &[&str])] = &[
     ),
     (
         "demo",
-        &["app", "document", "domain", "driver", "export", "headless", "key", "state", "tape", "text", "ui", "view", "walkthrough"],
+        &["app", "document", "domain", "driver", "export", "headless", "key", "open", "state", "tape", "text", "ui", "view", "walkthrough"],
         &["crossterm", "std::fs", "std::io", "std::env"],
     ),
     ("grade", &["app", "export", "text", "walkthrough", "wrap"], &["ratatui", "crossterm", "std::fs", "std::io"]),
@@ -56,6 +61,7 @@ const ROOMS: &[(&str, &[&str], &[&str])] = &[
             "export",
             "grade",
             "key",
+            "open",
             "plain",
             "print",
             "scenario",

@@ -6,13 +6,12 @@ use std::{
 };
 
 use crate::{
-    app::Session,
     cli::{
-        call_of,
-        error::{CliError, Complaint},
-        load,
+        error::CliError,
+        load::{self, Machine},
     },
-    demo::{self, Demo, NotOpened},
+    demo::{self, CallError, Demo, DemoError},
+    open::OpeningError,
     text::Text,
 };
 
@@ -31,19 +30,28 @@ pub(super) fn load(name: &OsStr, text: &Text) -> Result<(Demo, Option<PathBuf>),
     };
     let tape = demo::read(&source, &mut beside).map_err(|problems| load::invalid(&problems, &label, text))?;
     let own = path.as_deref().and_then(Path::file_stem).map_or_else(|| label.clone(), |stem| stem.to_string_lossy().into_owned());
-    match Demo::new(&own, &tape, |call| open(call, text)) {
+    match Demo::new(&own, &tape, text.clone(), &Machine(text)) {
         Ok(demo) => Ok((demo, path)),
-        Err(NotOpened::Problem(problem)) => Err(load::invalid(&[problem], &label, text)),
-        Err(NotOpened::Call(call, error)) => {
-            let complaint = error.into_complaints().ok().and_then(|complaints| complaints.into_iter().next());
-            let reason = complaint.map_or_else(|| text.get("error-demo-call-other").into_owned(), |complaint| complaint.text);
-            let arguments = [("path", label.into()), ("call", call.into()), ("reason", reason.into())];
+        Err(DemoError::Tape(diagnostic)) => Err(load::invalid(&[diagnostic], &label, text)),
+        Err(DemoError::Call { call, error }) => {
+            let arguments = [("path", label.into()), ("call", call.into()), ("reason", reason(error, text).into())];
             Err(CliError::failed(text, "error-demo-call", &arguments))
         }
     }
 }
 
-/// Opens the account center as a tape's call asks for.
-fn open(call: &str, text: &Text) -> Result<Session, CliError> {
-    call_of(call, text)?.ok_or_else(|| Complaint::from(text.get("error-demo-call-other").into_owned()).into())
+/// Why the call of a tape opens no demo.
+fn reason(error: CallError<CliError>, text: &Text) -> String {
+    let id = match error {
+        CallError::Load(error) => {
+            let complaints = load::load_error(error, text).into_complaints().unwrap_or_default();
+            return complaints.into_iter().next().map(|complaint| complaint.text).unwrap_or_default();
+        }
+        CallError::SaysHow | CallError::NotOpening(OpeningError::UnknownOption(_)) => "error-demo-call-how",
+        CallError::NotOpening(error @ (OpeningError::InvalidRate(_) | OpeningError::InvalidTime(_))) => {
+            return reason(CallError::Load(error.into()), text);
+        }
+        CallError::NotOpening(_) => "error-demo-call-other",
+    };
+    text.get(id).into_owned()
 }

@@ -1,0 +1,172 @@
+//! Scenarios and walkthroughs by the name of a built-in one, or from a file.
+
+use std::{
+    ffi::OsStr,
+    path::{Path, PathBuf},
+};
+
+use super::OpeningError;
+use crate::{
+    document::{DocumentError, nearest},
+    domain::Instant,
+    scenario::{self, Scenario},
+    walkthrough::{self, Walkthrough},
+};
+
+/// What is outside: files, and the real time.
+pub trait Outside {
+    /// Why a file cannot be read.
+    type Error;
+
+    fn exists(&self, path: &Path) -> bool;
+
+    /// Reads a text file.
+    ///
+    /// # Errors
+    /// Why it cannot be read.
+    fn read(&self, path: &Path) -> Result<String, Self::Error>;
+
+    /// The real time.
+    fn now(&self) -> Instant;
+}
+
+/// A place without files, and without time.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct BuiltInOnly;
+
+/// Returned for every file by [`BuiltInOnly`].
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[error("there are no files here")]
+pub struct NoFilesError;
+
+impl Outside for BuiltInOnly {
+    type Error = NoFilesError;
+
+    fn exists(&self, _path: &Path) -> bool {
+        false
+    }
+
+    fn read(&self, _path: &Path) -> Result<String, NoFilesError> {
+        Err(NoFilesError)
+    }
+
+    fn now(&self) -> Instant {
+        Instant::UNIX_EPOCH
+    }
+}
+
+/// What a name may be of.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, strum::Display, strum::IntoStaticStr)]
+#[strum(serialize_all = "kebab-case", const_into_str)]
+pub enum Kind {
+    Scenario,
+    Walkthrough,
+    Demo,
+}
+
+/// Why what is opened cannot be loaded. `E` is why a file cannot be read.
+#[derive(Debug, thiserror::Error)]
+pub enum LoadError<E> {
+    #[error(transparent)]
+    Opening(#[from] OpeningError),
+    #[error("there is no {kind} or file \"{name}\"")]
+    Unknown {
+        kind: Kind,
+        name: String,
+        /// The name that may have been meant.
+        nearest: Option<&'static str>,
+    },
+    #[error("{0}")]
+    Unreadable(E),
+    #[error("{file}: {error}")]
+    Invalid {
+        file: String,
+        error: DocumentError,
+        /// Why the file beside it that it names cannot be loaded either.
+        beside: Option<Box<Self>>,
+    },
+}
+
+/// Where a name leads.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Source {
+    BuiltIn { name: &'static str, text: &'static str },
+    File(PathBuf),
+}
+
+/// Finds what is called like this: one of those that are built in, or a file.
+///
+/// # Errors
+/// What looks like a name, but neither is one of these nor names a file.
+pub fn find<O: Outside>(
+    name: &OsStr,
+    kind: Kind,
+    built_in: &'static [(&'static str, &'static str)],
+    outside: &O,
+) -> Result<Source, LoadError<O::Error>> {
+    if let Some((name, text)) = built_in.iter().find(|(known, _)| name == *known) {
+        return Ok(Source::BuiltIn { name, text });
+    }
+    let path = Path::new(name);
+    let looks_like_a_name = path.extension().is_none() && path.components().count() == 1;
+    if looks_like_a_name && !outside.exists(path) {
+        let name = name.to_string_lossy().into_owned();
+        let nearest = nearest(&name, built_in.iter().map(|(known, _)| *known));
+        return Err(LoadError::Unknown { kind, nearest, name });
+    }
+    Ok(Source::File(path.to_owned()))
+}
+
+/// Loads a scenario.
+///
+/// # Errors
+/// See [`LoadError`].
+pub fn scenario<O: Outside>(name: &OsStr, outside: &O) -> Result<Scenario, LoadError<O::Error>> {
+    match find(name, Kind::Scenario, scenario::BUILT_IN, outside)? {
+        Source::BuiltIn { name, text } => parse_scenario(text, name),
+        Source::File(path) => parse_scenario(&outside.read(&path).map_err(LoadError::Unreadable)?, &path.to_string_lossy()),
+    }
+}
+
+fn parse_scenario<E>(text: &str, file: &str) -> Result<Scenario, LoadError<E>> {
+    scenario::parse(text).map_err(|error| LoadError::Invalid { file: file.to_owned(), error, beside: None })
+}
+
+/// Loads a walkthrough.
+///
+/// # Errors
+/// See [`LoadError`].
+pub fn walkthrough<O: Outside>(name: &OsStr, outside: &O) -> Result<Walkthrough, LoadError<O::Error>> {
+    match find(name, Kind::Walkthrough, walkthrough::BUILT_IN, outside)? {
+        Source::BuiltIn { name, text } => {
+            let parsed = walkthrough::parse(name, text, walkthrough::built_in_scenario);
+            parsed.map_err(|error| LoadError::Invalid { file: name.to_owned(), error, beside: None })
+        }
+        Source::File(path) => parse_walkthrough(&outside.read(&path).map_err(LoadError::Unreadable)?, &path, outside),
+    }
+}
+
+/// Parses a walkthrough that stands in a file. Its scenario is built in, or stands in a file beside it, whose mistakes are reported too.
+///
+/// # Errors
+/// See [`LoadError`].
+pub fn parse_walkthrough<O: Outside>(text: &str, path: &Path, outside: &O) -> Result<Walkthrough, LoadError<O::Error>> {
+    let mut name = path.file_stem().map(OsStr::to_string_lossy).unwrap_or_default().into_owned();
+    if walkthrough::built_in(&name).is_some_and(|own| own != text) {
+        // A user's own walkthrough keeps its progress apart from the built-in one of the same name.
+        name.push_str(".toml");
+    }
+    let mut beside = None;
+    let find = |named: &str| {
+        walkthrough::built_in_scenario(named).or_else(|| {
+            let file = path.parent().unwrap_or(Path::new("")).join(named);
+            if !outside.exists(&file) {
+                return None;
+            }
+            let text = outside.read(&file).map_err(LoadError::Unreadable);
+            let found = text.and_then(|text| Ok((parse_scenario(&text, &file.to_string_lossy())?, text)));
+            found.map_err(|error| beside = Some(Box::new(error))).ok()
+        })
+    };
+    walkthrough::parse(&name, text, find).map_err(|error| LoadError::Invalid { file: path.to_string_lossy().into_owned(), error, beside })
+}

@@ -1,0 +1,250 @@
+//! The words of a call: those options of the command line that say what is opened, and how.
+
+use std::{fmt, str::FromStr};
+
+use super::{DEFAULT_SCENARIO, Opening, Pace, Subject};
+use crate::{
+    clock::{Rate, Time},
+    domain::Instant,
+};
+
+/// The word that a call begins with.
+pub const PROGRAM: &str = "account-center";
+
+/// Why words do not open an account center.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum OpeningError {
+    #[error("a call begins with {PROGRAM}, not with \"{0}\"")]
+    OtherProgram(String),
+    #[error("\"{0}\" opens no account center")]
+    OtherCommand(String),
+    #[error("unknown option {0}")]
+    UnknownOption(String),
+    #[error("{0} needs a value")]
+    MissingValue(&'static str),
+    #[error("{0} takes no value")]
+    UnexpectedValue(&'static str),
+    #[error("{0} is given twice")]
+    Repeated(&'static str),
+    #[error("{0} and {1} exclude each other")]
+    Conflict(&'static str, &'static str),
+    #[error("\"{0}\" is not a rate")]
+    InvalidRate(String),
+    #[error("\"{0}\" is not a time")]
+    InvalidTime(String),
+    #[error("no clock can show \"{0}\"")]
+    TimeOutOfRange(String),
+}
+
+/// A time, with the words for it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct At {
+    written: String,
+    time: Time,
+}
+
+impl At {
+    /// The instant, counted from a scenario's start.
+    ///
+    /// # Errors
+    /// A time past the end of the calendar.
+    pub fn from(&self, start: Instant) -> Result<Instant, OpeningError> {
+        self.time.from(start).ok_or_else(|| OpeningError::InvalidTime(self.written.clone()))
+    }
+}
+
+impl FromStr for At {
+    type Err = OpeningError;
+
+    fn from_str(text: &str) -> Result<Self, OpeningError> {
+        let time = text.parse().map_err(|_| OpeningError::InvalidTime(text.to_owned()))?;
+        Ok(Self { written: text.to_owned(), time })
+    }
+}
+
+impl fmt::Display for At {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.written)
+    }
+}
+
+impl Pace {
+    /// Reads how a clock runs: at a rate, else in real time.
+    ///
+    /// # Errors
+    /// A text that is not a rate.
+    pub fn parse(rate: Option<&str>, live: bool) -> Result<Self, OpeningError> {
+        match rate {
+            _ if live => Ok(Self::Live),
+            None => Ok(Self::Simulated(Rate::ONE)),
+            Some(rate) => rate.parse().map(Self::Simulated).map_err(|_| OpeningError::InvalidRate(rate.to_owned())),
+        }
+    }
+}
+
+/// The options of an account, of a walkthrough, and of both, as they are written.
+#[derive(Default)]
+struct Options<'a> {
+    scenario: Option<&'a str>,
+    at: Option<&'a str>,
+    rate: Option<&'a str>,
+    live: bool,
+    locale: Option<&'a str>,
+    theme: Option<&'a str>,
+    plain: bool,
+    no_save: bool,
+}
+
+/// An option that takes a value, or one that is only there or not.
+enum Slot<'s, 'a> {
+    Value(&'s mut Option<&'a str>),
+    Flag(&'s mut bool),
+}
+
+impl<'a> Options<'a> {
+    /// The full name of an option, and where it goes. An account has options that a walkthrough has not.
+    fn slot(&mut self, name: &str, of_account: bool) -> Option<(&'static str, Slot<'_, 'a>)> {
+        Some(match name {
+            "--scenario" if of_account => ("--scenario", Slot::Value(&mut self.scenario)),
+            "--at" if of_account => ("--at", Slot::Value(&mut self.at)),
+            "--rate" if of_account => ("--rate", Slot::Value(&mut self.rate)),
+            "--live" if of_account => ("--live", Slot::Flag(&mut self.live)),
+            "--locale" => ("--locale", Slot::Value(&mut self.locale)),
+            "--theme" => ("--theme", Slot::Value(&mut self.theme)),
+            "--plain" => ("--plain", Slot::Flag(&mut self.plain)),
+            "--no-save" => ("--no-save", Slot::Flag(&mut self.no_save)),
+            _ => return None,
+        })
+    }
+
+    /// Reads an option with its value, which stands after `=` or is the next word.
+    fn read(&mut self, word: &'a str, rest: &mut impl Iterator<Item = &'a str>, of_account: bool) -> Result<(), OpeningError> {
+        let (name, value) = word.split_once('=').map_or((word, None), |(name, value)| (name, Some(value)));
+        let (name, slot) = self.slot(name, of_account).ok_or_else(|| OpeningError::UnknownOption(name.to_owned()))?;
+        let is_repeated = match slot {
+            Slot::Value(slot) => {
+                // An option is no value: to mean it as one takes `=`.
+                let next = || rest.next().filter(|next| !next.starts_with('-'));
+                slot.replace(value.or_else(next).ok_or(OpeningError::MissingValue(name))?).is_some()
+            }
+            Slot::Flag(_) if value.is_some() => return Err(OpeningError::UnexpectedValue(name)),
+            Slot::Flag(slot) => std::mem::replace(slot, true),
+        };
+        if is_repeated { Err(OpeningError::Repeated(name)) } else { Ok(()) }
+    }
+}
+
+impl Opening {
+    /// Reads a call as it is typed at a shell's prompt, such as `account-center --scenario last-day`. Blanks separate words; there are no
+    /// quotes.
+    ///
+    /// # Errors
+    /// Why it opens no account center.
+    pub fn parse_call(call: &str) -> Result<Self, OpeningError> {
+        let mut words = call.split_whitespace();
+        match words.next() {
+            Some(PROGRAM) => Self::parse(words),
+            other => Err(OpeningError::OtherProgram(other.unwrap_or_default().to_owned())),
+        }
+    }
+
+    /// Reads the words after the name of the program.
+    ///
+    /// # Errors
+    /// Why they open no account center.
+    pub fn parse<'a>(words: impl IntoIterator<Item = &'a str>) -> Result<Self, OpeningError> {
+        let mut words = words.into_iter().peekable();
+        let mut options = Options::default();
+        // The locale may stand before a command too.
+        while words.peek().is_some_and(|word| word.split('=').next() == Some("--locale")) {
+            let word = words.next().unwrap_or_default();
+            options.read(word, &mut words, true)?;
+        }
+        let is_walkthrough = words.next_if_eq(&"walkthrough").is_some();
+        let mut name = None;
+        while let Some(word) = words.next() {
+            match word {
+                _ if word.starts_with("--") => options.read(word, &mut words, !is_walkthrough)?,
+                _ if word.starts_with('-') => return Err(OpeningError::UnknownOption(word.to_owned())),
+                _ if is_walkthrough && name.is_none() => name = Some(word),
+                _ => return Err(OpeningError::OtherCommand(word.to_owned())),
+            }
+        }
+        let conflicts = [("--rate", options.rate.is_some()), ("--at", options.at.is_some())];
+        if let Some((other, _)) = conflicts.into_iter().find(|(_, is_given)| options.live && *is_given) {
+            return Err(OpeningError::Conflict("--live", other));
+        }
+        let subject = if is_walkthrough {
+            Subject::Walkthrough(name.map(Into::into))
+        } else {
+            Subject::Account {
+                scenario: options.scenario.unwrap_or(DEFAULT_SCENARIO).into(),
+                at: options.at.map(str::parse).transpose()?,
+                pace: Pace::parse(options.rate, options.live)?,
+            }
+        };
+        Ok(Self {
+            subject,
+            locale: options.locale.map(str::to_owned),
+            theme: options.theme.map(str::to_owned),
+            plain: options.plain,
+            saves: !options.no_save,
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const ACCOUNT: &str = "account-center";
+
+    #[test]
+    fn a_call_without_options_opens_the_default_scenario() {
+        let opening = Opening::parse_call(ACCOUNT).expect("it opens");
+        let Subject::Account { scenario, at, pace } = &opening.subject else { unreachable!("it names no walkthrough") };
+        assert_eq!((scenario.to_str(), at, *pace), (Some("free-trial"), &None, Pace::Simulated(Rate::ONE)));
+        assert!(opening.saves && !opening.plain && !opening.says_how());
+    }
+
+    #[test]
+    fn values_stand_after_the_option_or_behind_an_equals_sign() {
+        let one = Opening::parse_call("account-center --scenario last-day --at +3d --rate 60");
+        let other = Opening::parse_call("account-center  --rate=60 --at=+3d --scenario=last-day ");
+        assert!(one.is_ok());
+        assert_eq!(one, other);
+    }
+
+    #[test]
+    fn the_locale_may_stand_before_the_command() {
+        let one = Opening::parse_call("account-center --locale nl walkthrough tour");
+        let other = Opening::parse_call("account-center walkthrough tour --locale=nl");
+        assert!(one.as_ref().is_ok_and(Opening::says_how));
+        assert_eq!(one, other);
+    }
+
+    #[test]
+    fn words_that_open_nothing_are_refused() {
+        let error = |words: &str| Opening::parse_call(words).expect_err(words);
+        for (call, expected) in [
+            ("", OpeningError::OtherProgram(String::new())),
+            ("ls", OpeningError::OtherProgram("ls".into())),
+            ("account-center status", OpeningError::OtherCommand("status".into())),
+            ("account-center --scenario a walkthrough", OpeningError::OtherCommand("walkthrough".into())),
+            ("account-center walkthrough a b", OpeningError::OtherCommand("b".into())),
+            ("account-center --ascii", OpeningError::UnknownOption("--ascii".into())),
+            ("account-center walkthrough --at +1d", OpeningError::UnknownOption("--at".into())),
+            ("account-center -x", OpeningError::UnknownOption("-x".into())),
+            ("account-center --at", OpeningError::MissingValue("--at")),
+            ("account-center --at --live", OpeningError::MissingValue("--at")),
+            ("account-center --live=1", OpeningError::UnexpectedValue("--live")),
+            ("account-center --at +1d --at +2d", OpeningError::Repeated("--at")),
+            ("account-center --live --rate 2", OpeningError::Conflict("--live", "--rate")),
+            ("account-center --at +1d --live", OpeningError::Conflict("--live", "--at")),
+            ("account-center --rate 0", OpeningError::InvalidRate("0".into())),
+            ("account-center --at tomorrow", OpeningError::InvalidTime("tomorrow".into())),
+        ] {
+            assert_eq!(error(call), expected, "{call}");
+        }
+    }
+}
