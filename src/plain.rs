@@ -12,7 +12,7 @@ use std::collections::HashSet;
 use strum::VariantArray;
 
 use crate::{
-    app::{Action, Dialog, Effect, Focus, Msg, Order, Part, Screen, Session, Target},
+    app::{Action, Dialog, Effect, Focus, Msg, Open, Order, Part, Screen, Session, Target},
     clock::Rate,
     domain::{Instant, Subscription, Topic},
     driver::{self, Files, Host},
@@ -190,7 +190,10 @@ impl Plain {
     fn answer(&mut self, line: &str, reply: &mut Reply, files: &mut dyn Files) {
         let asks_for_text = matches!(self.session.dialog(), Some(Dialog::Ask(ask)) if ask.command.asks_for() == Some(""));
         let is_word = |action: &Action| {
-            matches!(action, Action::Leave | Action::Close | Action::SwitchFocus | Action::QuitAtOnce | Action::Coach(_) | Action::SaveCard)
+            matches!(
+                action,
+                Action::Leave | Action::Close | Action::SwitchFocus | Action::QuitAtOnce | Action::Coach(_) | Action::Open(Open::SaveCard)
+            )
         };
         if let Some(action) = self.action(line).filter(|_| line.chars().count() > 1).filter(is_word) {
             self.send(Msg::Do(action), reply, files);
@@ -268,7 +271,7 @@ impl Plain {
                     if self.session.part() != part {
                         self.send(Msg::Choose(part), reply, files);
                     }
-                    self.send(Msg::Do(Action::Why), reply, files);
+                    self.send(Msg::Do(Action::Open(Open::Why)), reply, files);
                 }
                 _ => reply.lines.push(model.text().with("plain-no-part", &[("known", self.parts().into())]).into_owned()),
             },
@@ -358,7 +361,7 @@ const fn changes_what_if(action: Action) -> bool {
 
 /// Whether an action asks for a text and nothing else.
 const fn asks_at_once(action: Action) -> bool {
-    matches!(action, Action::GoTo | Action::Filter | Action::Save | Action::Download | Action::SaveCard)
+    matches!(action, Action::Open(Open::GoTo | Open::Filter | Open::Save | Open::Download | Open::SaveCard))
 }
 
 /// Whether an action is about what is drawn.
@@ -373,9 +376,8 @@ const fn is_drawn(action: Action) -> bool {
             | Action::GoToTyped
             | Action::Answer
             | Action::ToggleMouse
-            | Action::Palette
+            | Action::Open(Open::Palette | Open::Help)
             | Action::Suspend
-            | Action::Help
             | Action::ScrollUp
             | Action::ScrollDown
             | Action::PageUp

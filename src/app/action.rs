@@ -2,7 +2,7 @@
 
 use strum::EnumProperty;
 
-use super::{Command, Verb};
+use super::{Command, Open, Verb};
 
 /// Something that a key does. Its name, in kebab case, is the same in the configuration, in plain mode, in recorded runs and, after `key-`,
 /// in messages. `footer` says that the footer shows it: the lower the number, the rather.
@@ -28,18 +28,16 @@ pub enum Action {
     /// Open the dialog of a command. The names are those of the commands.
     #[strum(disabled)]
     Ask(Command),
-    /// Explain the selected part.
-    #[strum(props(footer = 2))]
-    Why,
+    /// Open a dialog. The names are those of [`Open`].
+    #[strum(disabled)]
+    Open(Open),
     #[strum(props(footer = 6))]
     WhatIf,
     Usage,
     /// Sort the list by something else.
     Sort,
-    Filter,
     /// Remove the filter.
     ShowAll,
-    SignIn,
     /// End the program; asks where something would be lost.
     #[strum(props(footer = 0))]
     Quit,
@@ -55,9 +53,7 @@ pub enum Action {
     SignUp,
     /// Move time to the last change that is known.
     LastChange,
-    /// Ask for a time to go to.
-    GoTo,
-    /// The same, with the digit that was pressed, and the sign before it.
+    /// Ask for a time to go to, with the digit that was pressed typed already.
     GoToTyped,
     /// Pause the clock, or let it run on.
     #[strum(props(footer = 3))]
@@ -65,13 +61,7 @@ pub enum Action {
     #[strum(props(footer = 8))]
     Faster,
     Slower,
-    #[strum(props(footer = 9))]
-    Events,
-    Branches,
 
-    /// Save the usage as CSV.
-    #[strum(props(footer = 3))]
-    Download,
     /// Back to the page of the subscription.
     #[strum(props(footer = 0))]
     Back,
@@ -89,12 +79,6 @@ pub enum Action {
     NextLanguage,
     /// Capture the mouse, or leave it to the terminal.
     ToggleMouse,
-    /// Save the account as a scenario.
-    Save,
-    Walkthroughs,
-    Palette,
-    #[strum(props(footer = 0))]
-    Help,
 
     #[strum(props(footer = 2))]
     ChooseUp,
@@ -138,8 +122,6 @@ pub enum Action {
     Coach(Verb),
     /// Answer the coach's question with the digit that was pressed.
     Answer,
-    #[strum(props(footer = 1))]
-    SaveCard,
 
     /// Stop the program until the shell continues it.
     Suspend,
@@ -151,6 +133,7 @@ impl Action {
     pub fn name(self) -> &'static str {
         match self {
             Self::Ask(command) => command.into_str(),
+            Self::Open(open) => open.into_str(),
             Self::Coach(verb) => verb.into_str(),
             other => other.into(),
         }
@@ -160,8 +143,9 @@ impl Action {
     #[must_use]
     pub fn parse(name: &str) -> Option<Self> {
         let command = || name.parse().ok().map(Self::Ask);
+        let open = || name.parse().ok().map(Self::Open);
         let verb = || name.parse().ok().map(Self::Coach);
-        name.parse().ok().or_else(command).or_else(verb)
+        name.parse().ok().or_else(command).or_else(open).or_else(verb)
     }
 
     /// All actions, whether a key is bound to them or not.
@@ -170,7 +154,8 @@ impl Action {
         use strum::{IntoEnumIterator, VariantArray};
 
         let commands = Command::VARIANTS.iter().copied().map(Self::Ask);
-        Self::iter().chain(commands).chain(Verb::VARIANTS.iter().copied().map(Self::Coach))
+        let dialogs = Open::VARIANTS.iter().copied().map(Self::Open);
+        Self::iter().chain(commands).chain(dialogs).chain(Verb::VARIANTS.iter().copied().map(Self::Coach))
     }
 
     /// The message with a word for it; with `-help` at its end, that with a sentence.
@@ -185,6 +170,7 @@ impl Action {
     pub fn footer_rank(self) -> Option<i64> {
         match self {
             Self::Ask(command) => command.get_int("footer"),
+            Self::Open(open) => open.get_int("footer"),
             other => other.get_int("footer"),
         }
     }

@@ -37,7 +37,7 @@ pub use walkthroughs::{WalkthroughItem, Walkthroughs};
 pub use why::Why;
 pub use why_futures::WhyFutures;
 
-use super::{Context, Direction, Effect, Field, Session, World};
+use super::{Context, Direction, Effect, Field, Screen, Session, World};
 use crate::domain::Instant;
 
 /// How far a text scrolls at most. The view stops at its last line, which only it knows; this keeps the way back short.
@@ -136,6 +136,54 @@ macro_rules! dialogs {
 }
 
 dialogs!(Ask, Branches, Card, Events, Filter, GoTo, Help, Palette, Processing, Quit, Save, SignIn, Steps, Walkthroughs, Why, WhyFutures);
+
+/// What an action opens. Its name is that of the action; `footer` is its rank in the footer, as for [`Action`].
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, strum::EnumString, strum::IntoStaticStr, strum::EnumProperty, strum::VariantArray)]
+#[strum(serialize_all = "kebab-case", const_into_str)]
+pub enum Open {
+    /// Why the selected part is as it is, or why two futures are.
+    #[strum(props(footer = 2))]
+    Why,
+    Filter,
+    SignIn,
+    GoTo,
+    #[strum(props(footer = 9))]
+    Events,
+    Branches,
+    Walkthroughs,
+    Palette,
+    #[strum(props(footer = 0))]
+    Help,
+    /// Save the account as a scenario.
+    Save,
+    /// Save the usage as CSV.
+    #[strum(props(footer = 3))]
+    Download,
+    #[strum(props(footer = 1))]
+    SaveCard,
+}
+
+impl Session {
+    /// Opens what an action asks for, or tells why it is not possible.
+    pub(super) fn open_by(&mut self, open: Open) {
+        let world = &mut self.world;
+        match open {
+            Open::Why if matches!(world.screen, Screen::WhatIf(_)) => world.open_dialog(WhyFutures::default()),
+            Open::Why => world.ask_why(),
+            Open::Filter => world.ask_for_filter(),
+            Open::SignIn => world.ask_who_signs_in(),
+            Open::GoTo => world.open_dialog(GoTo::default()),
+            Open::Events => world.show_events(),
+            Open::Branches => self.ask_for_branch(),
+            Open::Walkthroughs => self.show_walkthroughs(),
+            Open::Palette => self.open_palette(),
+            Open::Help => world.open_dialog(Help::default()),
+            Open::Save => world.open_dialog(Save::new(SaveKind::Scenario)),
+            Open::Download => world.open_dialog(Save::new(SaveKind::Usage)),
+            Open::SaveCard => world.open_dialog(Save::new(SaveKind::Card)),
+        }
+    }
+}
 
 impl Dialog {
     /// Its name in the public state; `None` where it asks nothing.

@@ -11,7 +11,7 @@ use strum::VariantArray;
 
 pub use configure::read_config;
 
-use super::{Action, Context};
+use super::{Action, Context, Open};
 use crate::{
     config::{Config, KeyBinding},
     key::Key,
@@ -37,7 +37,7 @@ impl Binding {
     #[must_use]
     pub fn footer_rank(&self) -> Option<i64> {
         // The page of usage has more important keys.
-        let is_left_out = (self.context, self.action) == (Context::Usage, Action::Why);
+        let is_left_out = (self.context, self.action) == (Context::Usage, Action::Open(Open::Why));
         self.action.footer_rank().filter(|_| !is_left_out)
     }
 }

@@ -3,7 +3,7 @@
 use super::{
     Action, Context, Dialog,
     Direction::{Next, Previous},
-    Effect, GoTo, Help, Input, Msg, Notice, Quit, Save, SaveKind, Screen, Session, Step, Told, WhyFutures,
+    Effect, Input, Msg, Notice, Open, Quit, Screen, Session, Step, Told,
 };
 use chrono::TimeDelta;
 
@@ -115,7 +115,6 @@ pub(super) fn press(session: &mut Session, key: Key) -> Vec<Effect> {
 pub(super) fn perform(session: &mut Session, action: Action) -> Vec<Effect> {
     match action {
         Action::Coach(verb) => return session.ask_coach(verb),
-        Action::Walkthroughs => session.show_walkthroughs(),
         // Only a digit says which one.
         Action::Answer => {}
         Action::Quit if session.coach.is_some() => return session.leave_walkthrough().unwrap_or_else(|| vec![Effect::Quit]),
@@ -132,11 +131,9 @@ pub(super) fn perform(session: &mut Session, action: Action) -> Vec<Effect> {
         Action::PreviousArea => session.world.step_area(Previous),
         Action::Press => session.world.press_part(),
         Action::Ask(command) => session.world.ask(command),
-        Action::Why if matches!(session.world.screen, Screen::WhatIf(_)) => session.world.open_dialog(WhyFutures::default()),
-        Action::Why => session.world.ask_why(),
+        Action::Open(open) => session.open_by(open),
         Action::WhatIf => session.ask_what_if(),
         Action::Usage => session.show_usage(),
-        Action::Events => session.world.show_events(),
         Action::NextEvent => session.move_time(Step::Event, Next),
         Action::PreviousEvent => session.move_time(Step::Event, Previous),
         Action::NextDay => session.move_time(Step::Day, Next),
@@ -145,22 +142,17 @@ pub(super) fn perform(session: &mut Session, action: Action) -> Vec<Effect> {
         Action::PreviousHour => session.move_time(Step::Hour, Previous),
         Action::SignUp => session.go_to_end(Previous),
         Action::LastChange => session.go_to_end(Next),
-        Action::GoTo | Action::GoToTyped => session.world.open_dialog(GoTo::default()),
-        Action::Branches => session.ask_for_branch(),
-        Action::SignIn => session.world.ask_who_signs_in(),
+        // Only a key says which digit.
+        Action::GoToTyped => session.open_by(Open::GoTo),
         Action::Sort => {
             let order = session.world.list.order().next();
             session.world.list.set_order(order);
             session.moment.notice = Some(Notice::Sorted(order));
         }
-        Action::Filter => session.world.ask_for_filter(),
         Action::ShowAll => session.world.list.set_filter(""),
         Action::Pause => session.control_clock(Clock::toggle_pause),
         Action::Faster => session.control_clock(|clock| clock.set_rate(clock.rate().faster())),
         Action::Slower => session.control_clock(|clock| clock.set_rate(clock.rate().slower())),
-        Action::Save => session.world.open_dialog(Save::new(SaveKind::Scenario)),
-        Action::Download => session.world.open_dialog(Save::new(SaveKind::Usage)),
-        Action::SaveCard => session.world.open_dialog(Save::new(SaveKind::Card)),
         Action::Copy => return session.copy(),
         Action::NextLanguage => session.habits.text = Text::new(session.text().language().next()),
         Action::ToggleMouse => {
@@ -168,8 +160,6 @@ pub(super) fn perform(session: &mut Session, action: Action) -> Vec<Effect> {
             session.moment.notice = Some(Notice::Mouse(session.habits.mouse));
             return vec![Effect::SetMouse(session.habits.mouse)];
         }
-        Action::Palette => session.open_palette(),
-        Action::Help => session.world.open_dialog(Help::default()),
         Action::Back => session.world.screen = Screen::Subscription,
         Action::Confirm | Action::KeepFilter | Action::DoIt | Action::GoThere => return session.confirm_dialog(),
         Action::Leave | Action::Close => session.world.cancel_dialog(),

@@ -8,7 +8,7 @@ use super::{
     subject::Moment,
     words::{Span, Words, sentence},
 };
-use crate::app::{Action, Notice, SaveKind};
+use crate::app::{Action, Notice, Open, SaveKind};
 
 /// What the user is told; `None` where that is nothing.
 #[must_use]
@@ -35,7 +35,7 @@ fn words(moment: &Moment<'_>, notice: &Notice) -> Words {
             let now = moment.subject.as_ref().map(|subject| &subject.snapshot);
             let mut words = Words::from(phrases::done(text, act, now));
             if *branched {
-                let binding = session.keymap().all().iter().find(|binding| binding.action == Action::Branches);
+                let binding = session.keymap().all().iter().find(|binding| binding.action == Action::Open(Open::Branches));
                 let key = binding.map(|binding| keys::key(session, binding.name()).into()).unwrap_or_default();
                 words = words.and(" ".to_owned()).and(sentence(text, "notice-branched", &[], &[("key", key)]));
             }

@@ -7,7 +7,7 @@ use nucleo_matcher::{
 
 use super::Behaviour;
 use crate::{
-    app::{Action, Binding, Context, Direction, Effect, Field, Session, World, update::perform},
+    app::{Action, Binding, Context, Direction, Effect, Field, Open, Session, World, update::perform},
     key::Key,
     text::Text,
 };
@@ -52,7 +52,7 @@ impl Palette {
                     | Action::Later
                     | Action::GoToTyped
                     | Action::Answer
-                    | Action::Palette
+                    | Action::Open(Open::Palette)
             );
             if !is_step && entries.iter().all(|entry| entry.action != binding.action) {
                 let (action, key) = (binding.action, binding.keys.first().copied());

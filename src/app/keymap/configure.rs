@@ -86,6 +86,7 @@ mod tests {
     use std::collections::HashSet;
 
     use super::*;
+    use crate::app::Open;
 
     fn diagnostics(text: &str) -> Vec<(usize, &'static str)> {
         read_config(text).expect_err("it is wrong").iter().map(|diagnostic| (diagnostic.place.line, diagnostic.message)).collect()
@@ -131,7 +132,7 @@ mod tests {
     #[test]
     fn two_actions_can_exchange_their_keys() {
         let config = read_config("[keys.page]\nwhy = \"i\"\nwhat-if = [\"w\", \"V\"]\n").expect("each key does one thing");
-        assert_eq!(Keymap::new(&config.keys).key_of(Action::Why), Some(Key::char('i')));
+        assert_eq!(Keymap::new(&config.keys).key_of(Action::Open(Open::Why)), Some(Key::char('i')));
     }
 
     #[test]
@@ -139,7 +140,7 @@ mod tests {
         let config = read_config("[keys.page]\nwhy = \"V\"\n").expect("the key is free");
         let keymap = Keymap::new(&config.keys);
         assert_eq!(keymap.action(Context::Page, Key::char('w')), None);
-        assert_eq!(keymap.action(Context::Page, Key::char('V')), Some(Action::Why));
+        assert_eq!(keymap.action(Context::Page, Key::char('V')), Some(Action::Open(Open::Why)));
         for (context, name, key, message, with) in [
             ("page", "why", "u", "key-taken", Some("upgrade")),
             // The clock's keys work on the page too, and so do those that work everywhere.
