@@ -40,7 +40,7 @@ fn run(name: &str) -> String {
                 }
             }
             Task::Answer { answers, .. } => {
-                if headless.session.dialog().is_some() {
+                if headless.session.world().dialog().is_some() {
                     headless.pass(3000).send(Msg::Key(Key::plain(Code::Escape)));
                 }
                 for (answer, digit) in answers.iter().zip('1'..) {

@@ -29,7 +29,7 @@ mod world;
 use account::Account;
 pub use account::Branch;
 pub use action::Action;
-pub use coach::{Coach, ReplayError, Told, Verb, replay};
+pub use coach::{Coach, CoachNotice, ReplayError, Verb, replay};
 pub use command::{Answer, Command};
 pub use context::Context;
 pub use dialogs::{

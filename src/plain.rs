@@ -59,7 +59,7 @@ impl Plain {
     #[must_use]
     pub fn opening(&self) -> Vec<String> {
         let mut lines = say::heading(&self.session);
-        if self.session.listed() > 1 {
+        if self.session.world().listed() > 1 {
             lines.extend(say::list(&self.session));
         }
         lines.extend(say::page(&self.session));
@@ -72,7 +72,7 @@ impl Plain {
     /// What is asked for: the word before what is typed.
     #[must_use]
     pub fn prompt(&self) -> String {
-        let id = match self.session.dialog() {
+        let id = match self.session.world().dialog() {
             None => "plain-prompt",
             Some(Dialog::Card(_)) => "plain-prompt-card",
             Some(_) if self.field_has_keys() => "plain-prompt-field",
@@ -83,7 +83,7 @@ impl Plain {
 
     /// Lets time pass, and tells what happened meanwhile.
     pub fn pass(&mut self, wall: Instant, files: &mut dyn Files) -> Vec<String> {
-        let before = self.session.subscription().cloned().zip(Some(self.session.now()));
+        let before = self.session.world().subscription().cloned().zip(Some(self.session.world().now()));
         let coached = Coached::of(&self.session);
         let mut reply = Reply::default();
         self.send(Msg::Tick(wall), &mut reply, files);
@@ -99,7 +99,7 @@ impl Plain {
         if !reply.ends {
             let coached = self.coached(&before);
             // That nothing else changed need not be said beside what the coach says.
-            if !coached.is_empty() && reply.lines == [self.session.text().clock(self.session.now())] {
+            if !coached.is_empty() && reply.lines == [self.session.text().clock(self.session.world().now())] {
                 reply.lines.clear();
             }
             reply.lines.extend(coached);
@@ -111,22 +111,22 @@ impl Plain {
         let line: String = line.chars().filter(|c| !c.is_control()).take(LONGEST_HEARD).collect();
         let line = line.trim();
         let shown = self.shown();
-        let before = self.session.subscription().cloned().zip(Some(self.session.now()));
-        let page = (self.session.screen(), self.session.state().selected);
+        let before = self.session.world().subscription().cloned().zip(Some(self.session.world().now()));
+        let page = (self.session.world().screen(), self.session.world().state().selected);
         let mut reply = Reply::default();
-        let was_open = self.session.state().dialog;
-        match self.session.dialog() {
+        let was_open = self.session.world().state().dialog;
+        match self.session.world().dialog() {
             Some(_) => self.answer(line, &mut reply, files),
             None => self.command(line, &mut reply, files),
         }
-        if reply.ends || self.session.dialog().is_none() && !reply.lines.is_empty() {
+        if reply.ends || self.session.world().dialog().is_none() && !reply.lines.is_empty() {
             return reply;
         }
-        if matches!(self.session.dialog(), Some(Dialog::Ask(ask)) if ask.focus == Focus::Field) && was_open.is_none() {
+        if matches!(self.session.world().dialog(), Some(Dialog::Ask(ask)) if ask.focus == Focus::Field) && was_open.is_none() {
             // One question at a time: what is to be done comes first.
             self.send(Msg::Do(Action::SwitchFocus), &mut reply, files);
         }
-        if let Some(dialog) = self.session.dialog() {
+        if let Some(dialog) = self.session.world().dialog() {
             let is_text = matches!(dialog, Dialog::Why(_) | Dialog::WhyFutures(_) | Dialog::Help(_) | Dialog::Palette(_));
             reply.lines.extend(say::told(&self.session));
             reply.lines.extend(say::dialog(&self.session));
@@ -134,7 +134,7 @@ impl Plain {
                 // It asks nothing.
                 self.send(Msg::Do(Action::Leave), &mut reply, files);
             }
-        } else if page != (self.session.screen(), self.session.state().selected) {
+        } else if page != (self.session.world().screen(), self.session.world().state().selected) {
             reply.lines.extend(say::told(&self.session));
             let screen = say::screen(&self.session);
             reply.lines.extend(if screen.is_empty() { say::page(&self.session) } else { screen });
@@ -158,27 +158,31 @@ impl Plain {
 
     /// What is heard otherwise than in the page: the language, how the clock runs, and the list.
     fn shown(&self) -> (Language, (Rate, bool), (Order, usize, bool)) {
-        let (clock, model) = (self.session.clock(), &self.session);
-        (self.session.text().language(), (clock.rate(), clock.is_paused()), (model.order(), model.listed(), model.is_filtered()))
+        let (clock, model) = (self.session.world().clock(), &self.session);
+        (
+            self.session.text().language(),
+            (clock.rate(), clock.is_paused()),
+            (model.world().order(), model.world().listed(), model.world().is_filtered()),
+        )
     }
 
     /// What the user is told, and what is shown otherwise than before.
     fn changes(&self, before: Option<&(Subscription, Instant)>) -> Vec<String> {
         let mut lines: Vec<String> = say::told(&self.session).into_iter().collect();
         let before = before.and_then(|(subscription, now)| subscription.at(*now));
-        if let Some((before, after)) = before.zip(self.session.selected()) {
+        if let Some((before, after)) = before.zip(self.session.world().selected()) {
             let topics: Vec<Topic> = Topic::VARIANTS.iter().copied().filter(|topic| topic.differs(&before, &after)).collect();
             lines.extend(say::topics(&self.session, &topics));
         }
         if lines.is_empty() {
-            lines.push(self.session.text().clock(self.session.now()));
+            lines.push(self.session.text().clock(self.session.world().now()));
         }
         lines
     }
 
     /// Whether what is typed goes into a field.
     fn field_has_keys(&self) -> bool {
-        match self.session.dialog() {
+        match self.session.world().dialog() {
             Some(Dialog::Ask(ask)) => ask.focus == Focus::Field,
             Some(Dialog::SignIn(sign_in)) => sign_in.focus == Focus::Field,
             Some(Dialog::Save(_) | Dialog::GoTo(_) | Dialog::Filter(_)) => true,
@@ -188,7 +192,7 @@ impl Plain {
 
     /// An answer to the dialog that is open: a number, a text for its field, or a word for what else can be done there.
     fn answer(&mut self, line: &str, reply: &mut Reply, files: &mut dyn Files) {
-        let asks_for_text = matches!(self.session.dialog(), Some(Dialog::Ask(ask)) if ask.command.asks_for() == Some(""));
+        let asks_for_text = matches!(self.session.world().dialog(), Some(Dialog::Ask(ask)) if ask.command.asks_for() == Some(""));
         let is_word = |action: &Action| {
             matches!(
                 action,
@@ -217,18 +221,18 @@ impl Plain {
                 self.send(Msg::Do(Action::Confirm), reply, files);
             }
         } else if let Ok(number @ 1..) = line.parse::<usize>() {
-            let context = self.session.context();
+            let context = self.session.world().context();
             if asks_for_text && number == 1 {
                 // Its text is the next question.
                 self.send(Msg::Click(Target::Option(0)), reply, files);
-                if self.session.dialog().is_some() {
+                if self.session.world().dialog().is_some() {
                     self.send(Msg::Do(Action::SwitchFocus), reply, files);
                 }
                 return;
             }
             self.send(Msg::Click(Target::Option(number - 1)), reply, files);
             // The first click chooses what was not chosen.
-            if self.session.dialog().is_some() && self.session.context() == context {
+            if self.session.world().dialog().is_some() && self.session.world().context() == context {
                 self.send(Msg::Do(Action::Confirm), reply, files);
             }
         } else if asks_for_text && !line.is_empty() && !line.starts_with(|c: char| c.is_ascii_digit()) {
@@ -236,7 +240,7 @@ impl Plain {
             self.send(Msg::Click(Target::Option(0)), reply, files);
             self.send(Msg::Do(Action::SwitchFocus), reply, files);
             self.answer(line, reply, files);
-        } else if line.is_empty() && matches!(self.session.dialog(), Some(Dialog::Events(_) | Dialog::Card(_))) {
+        } else if line.is_empty() && matches!(self.session.world().dialog(), Some(Dialog::Events(_) | Dialog::Card(_))) {
             self.send(Msg::Do(Action::Leave), reply, files);
         } else {
             reply.lines.push(self.session.text().get("plain-not-understood-there").into_owned());
@@ -255,7 +259,7 @@ impl Plain {
             ("list", _) => reply.lines = say::list(model),
             ("time", _) => reply.lines = say::time(model),
             ("help", _) => reply.lines = self.words(),
-            (_, Ok(number @ 1..)) if matches!(self.session.screen(), Screen::WhatIf(_)) => {
+            (_, Ok(number @ 1..)) if matches!(self.session.world().screen(), Screen::WhatIf(_)) => {
                 self.send(Msg::Click(Target::Setting(number - 1)), reply, files);
                 reply.lines = say::screen(&self.session);
             }
@@ -267,8 +271,8 @@ impl Plain {
             }
             ("coach", _) if self.session.coach().is_some() => reply.lines = self.coach(),
             ("why", _) if !rest.is_empty() => match rest.parse() {
-                Ok(part) if self.session.parts().contains(&part) => {
-                    if self.session.part() != part {
+                Ok(part) if self.session.world().parts().contains(&part) => {
+                    if self.session.world().part() != part {
                         self.send(Msg::Choose(part), reply, files);
                     }
                     self.send(Msg::Do(Action::Open(Open::Why)), reply, files);
@@ -282,11 +286,11 @@ impl Plain {
                     if asks_at_once(action) && !rest.is_empty() {
                         self.answer(rest.trim(), reply, files);
                     }
-                    if self.session.waits_for_answer() && self.session.dialog().is_some() && matches!(action, Action::Coach(_)) {
+                    if self.session.waits_for_answer() && self.session.world().dialog().is_some() && matches!(action, Action::Coach(_)) {
                         // The numbers are those of the question from here on.
                         self.send(Msg::Do(Action::Leave), reply, files);
                     }
-                    if matches!(self.session.screen(), Screen::WhatIf(_)) && changes_what_if(action) {
+                    if matches!(self.session.world().screen(), Screen::WhatIf(_)) && changes_what_if(action) {
                         reply.lines = say::screen(&self.session);
                     }
                 }
@@ -320,7 +324,7 @@ impl Plain {
 
     /// The words after `why`.
     fn parts(&self) -> String {
-        let mut names: Vec<&str> = self.session.parts().into_iter().filter_map(Part::name).collect();
+        let mut names: Vec<&str> = self.session.world().parts().into_iter().filter_map(Part::name).collect();
         // A topic and the command about it may have the same one.
         let mut known = HashSet::new();
         names.retain(|name| known.insert(*name));
@@ -346,7 +350,7 @@ impl Host for InLines<'_> {
             Err(Effect::Quit) => self.reply.ends = true,
             // There is no clipboard here: whoever listens can take it from the line.
             Err(Effect::Copy(value)) => self.reply.lines.push(value),
-            Err(Effect::Tell) => self.reply.has_news = true,
+            Err(Effect::Notify) => self.reply.has_news = true,
             // There is no screen that the others are about; the shell suspends what runs in it.
             Err(_) => {}
         }

@@ -224,7 +224,7 @@ impl<P: Program> Driver<P> {
         let wakes_in = self.program.wakes_in();
         match self.program.session() {
             // What plays by itself is watched, wherever somebody types.
-            Some(model) if !self.has_focus => wakes_in.map(|wait| wait.max(model.changes_in().unwrap_or(UNFOCUSED).min(UNFOCUSED))),
+            Some(model) if !self.has_focus => wakes_in.map(|wait| wait.max(model.world().changes_in().unwrap_or(UNFOCUSED).min(UNFOCUSED))),
             _ => wakes_in,
         }
     }
@@ -290,7 +290,7 @@ impl Host for OnScreen<'_> {
             Err(Effect::Suspend) => self.attempt(|_| wait::ask_to_stop()),
             Err(Effect::Copy(text)) => self.attempt(|screen| screen.say(say::copy(&text, in_tmux).as_bytes())),
             Err(Effect::SetMouse(mouse)) => self.attempt(|screen| screen.set_mouse(mouse)),
-            Err(Effect::Tell) => {
+            Err(Effect::Notify) => {
                 let words = view::notice(&Moment::of(session)).map(|notice| notice.shown()).unwrap_or_default();
                 self.attempt(|screen| screen.say(say::tell(tell, &words).as_bytes()));
             }

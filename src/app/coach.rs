@@ -52,7 +52,7 @@ pub enum Verb {
 
 /// What the coach tells in a line.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Told {
+pub enum CoachNotice {
     /// The step is not done yet.
     NotYet,
     /// There is no step before this one.
@@ -77,7 +77,7 @@ pub enum Told {
     NotKept,
 }
 
-impl Told {
+impl CoachNotice {
     /// The name in messages.
     #[must_use]
     pub const fn code(self) -> &'static str {
@@ -210,7 +210,7 @@ impl Session {
         if let Some(coach) = &mut self.coach {
             coach.course.jump_to(index, done);
             self.restore_step();
-            self.moment.notice = Some(Notice::Coach(Told::OtherText));
+            self.moment.notice = Some(Notice::Coach(CoachNotice::OtherText));
         }
     }
 

@@ -8,7 +8,7 @@ use crate::domain::{Instant, Money, Snapshot, Topic};
 impl Session {
     /// Copies the value of the selected part: an ID, an amount with its currency, an instant as RFC 3339.
     pub(super) fn copy(&mut self) -> Vec<Effect> {
-        let Some(value) = self.selected().map(|snapshot| value(&snapshot, self.part())) else { return Vec::new() };
+        let Some(value) = self.world.selected().map(|snapshot| value(&snapshot, self.world.part())) else { return Vec::new() };
         self.moment.notice = Some(Notice::Copied(value.clone()));
         vec![Effect::Copy(value)]
     }

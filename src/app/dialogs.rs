@@ -137,7 +137,7 @@ macro_rules! dialogs {
 
 dialogs!(Ask, Branches, Card, Events, Filter, GoTo, Help, Palette, Processing, Quit, Save, SignIn, Steps, Walkthroughs, Why, WhyFutures);
 
-/// What an action opens. Its name is that of the action; `footer` is its rank in the footer, as for [`Action`].
+/// What an action opens. Its name is that of the action; `footer` is its rank in the footer, as for `Action`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, strum::EnumString, strum::IntoStaticStr, strum::EnumProperty, strum::VariantArray)]
 #[strum(serialize_all = "kebab-case", const_into_str)]
 pub enum Open {

@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use super::{Action, Command, Direction, Order, Part, SaveKind, Target, Told};
+use super::{Action, CoachNotice, Command, Direction, Order, Part, SaveKind, Target};
 use crate::{
     domain::{Act, Instant, Refusal, RefusedFact},
     key::Key,
@@ -59,7 +59,7 @@ pub enum Effect {
     /// Capture the mouse, or leave it to the terminal.
     SetMouse(bool),
     /// Notify a user who is not looking that something happened while time passed.
-    Tell,
+    Notify,
     /// Write a new file; answer with [`Msg::Saved`].
     Save {
         path: PathBuf,
@@ -107,7 +107,7 @@ pub enum Notice {
     Saved(SaveKind, PathBuf),
     /// The subscription has as many facts as it can have.
     Full,
-    Coach(Told),
+    Coach(CoachNotice),
     /// A file of saved progress could not be read, and was renamed to this.
     KeptAside(PathBuf),
 }

@@ -1,6 +1,6 @@
 //! The session: a world, and what belongs to the person who is in it: keys, language, habits, progress, and the walkthrough they take.
 
-use std::{ops::Deref, path::PathBuf};
+use std::path::PathBuf;
 
 use super::{Coach, Keymap, Notice, World, time};
 use crate::{
@@ -145,13 +145,5 @@ impl Session {
     pub(super) fn enter(&mut self, world: World) {
         self.world = world;
         (self.moment.notice, self.moment.changed) = (None, None);
-    }
-}
-
-impl Deref for Session {
-    type Target = World;
-
-    fn deref(&self) -> &World {
-        &self.world
     }
 }

@@ -71,7 +71,7 @@ impl Session {
         if self.moment.changed.as_ref().is_some_and(|changed| wall >= changed.until) {
             self.moment.changed = None;
         }
-        let mut effects = if self.arrive(before) { vec![Effect::Tell] } else { Vec::new() };
+        let mut effects = if self.arrive(before) { vec![Effect::Notify] } else { Vec::new() };
         self.world.settle();
         effects.extend(self.observe_step(elapsed.max(TimeDelta::zero())));
         effects

@@ -1,9 +1,9 @@
 //! How a message changes a session, and what each action does.
 
 use super::{
-    Action, Context, Dialog,
+    Action, CoachNotice, Context, Dialog,
     Direction::{Next, Previous},
-    Effect, Input, Msg, Notice, Open, Quit, Screen, Session, Step, Told,
+    Effect, Input, Msg, Notice, Open, Quit, Screen, Session, Step,
 };
 use chrono::TimeDelta;
 
@@ -72,7 +72,7 @@ pub fn update(session: &mut Session, msg: Msg) -> Vec<Effect> {
             Vec::new()
         }
         Msg::NotKept => {
-            session.moment.notice = Some(Notice::Coach(Told::NotKept));
+            session.moment.notice = Some(Notice::Coach(CoachNotice::NotKept));
             Vec::new()
         }
     };

@@ -123,7 +123,7 @@ impl Performance {
                 self.captions.insert(language.clone(), text.clone());
             }
             Cue::Expect(condition) => {
-                if let Err(found) = condition.judge(&StateView::new(&self.session().state()), None) {
+                if let Err(found) = condition.judge(&StateView::new(&self.session().world().state()), None) {
                     self.unmet.push(Unmet { place: cued.place, condition: Some(condition.clone()), found });
                 }
             }

@@ -33,7 +33,7 @@ fn converse(plain: &mut Plain, files: &mut dyn Files) -> io::Result<()> {
         write!(output, "{}", plain.prompt())?;
         output.flush()?;
         // What was read with the line before is there already.
-        while input.buffer().is_empty() && !wait_for_input(plain.session().changes_in())? {
+        while input.buffer().is_empty() && !wait_for_input(plain.session().world().changes_in())? {
             let news = plain.pass(wall_clock(), files);
             if !news.is_empty() {
                 writeln!(output)?;

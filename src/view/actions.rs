@@ -30,7 +30,7 @@ pub struct ActionRow {
 impl Actions {
     pub(super) fn of(moment: &Moment<'_>) -> Self {
         let text = moment.text;
-        let commands = moment.subject.as_ref().map_or_else(Vec::new, |subject| moment.session.commands(&subject.snapshot));
+        let commands = moment.subject.as_ref().map_or_else(Vec::new, |subject| moment.session.world().commands(&subject.snapshot));
         let rows = commands.into_iter().map(|(command, refusals)| ActionRow {
             part: Part::Command(command),
             key: keys::of_action(moment.session, Action::Ask(command)),

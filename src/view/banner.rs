@@ -16,7 +16,7 @@ impl Banner {
     /// `None` where the one who is signed in cannot upgrade.
     #[must_use]
     pub fn of(moment: &Moment<'_>) -> Option<Self> {
-        let subject = moment.subject.as_ref().filter(|subject| moment.session.has_banner(&subject.snapshot))?;
+        let subject = moment.subject.as_ref().filter(|subject| moment.session.world().has_banner(&subject.snapshot))?;
         Some(Self { message: message(subject), button: subject.text.get("upgrade-now").into_owned() })
     }
 }

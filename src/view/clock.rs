@@ -19,7 +19,7 @@ impl Clock {
     /// The clock of a session.
     #[must_use]
     pub fn of(moment: &Moment<'_>) -> Self {
-        let (clock, text) = (moment.session.clock(), moment.text);
+        let (clock, text) = (moment.session.world().clock(), moment.text);
         Self {
             now: text.clock(clock.now()),
             rate: clock.is_simulated().then(|| text.number(clock.rate())),

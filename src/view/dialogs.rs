@@ -27,7 +27,7 @@ use crate::app;
 /// The dialog that is open; `None` where none is.
 #[must_use]
 pub fn dialog(moment: &Moment<'_>) -> Option<Dialog> {
-    moment.session.dialog().map(|open| of(moment, open))
+    moment.session.world().dialog().map(|open| of(moment, open))
 }
 
 fn of(moment: &Moment<'_>, open: &app::Dialog) -> Dialog {

@@ -28,12 +28,12 @@ impl Header {
         let Moment { session, text, .. } = moment;
         Self {
             program: text.get("account-center").into_owned(),
-            scenario: text.pick(session.title()).to_owned(),
-            signed_in_as: session.signed_in_as().to_owned(),
+            scenario: text.pick(session.world().title()).to_owned(),
+            signed_in_as: session.world().signed_in_as().to_owned(),
             language: text.language().tag().to_uppercase(),
             simulated_mark: text.get("simulated-mark").into_owned(),
             simulated: text.get("simulated").into_owned(),
-            looking_back_mark: session.is_looking_back().then(|| text.get("looking-back-mark").into_owned()),
+            looking_back_mark: session.world().is_looking_back().then(|| text.get("looking-back-mark").into_owned()),
         }
     }
 }

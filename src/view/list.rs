@@ -47,14 +47,14 @@ impl<'a> List<'a> {
     #[must_use]
     pub fn of(moment: &Moment<'a>) -> Self {
         let Moment { session, text, .. } = *moment;
-        let existing = session.existing();
-        let count = if session.is_filtered() {
-            format!("{}/{}", text.number(session.listed()), text.number(existing))
+        let existing = session.world().existing();
+        let count = if session.world().is_filtered() {
+            format!("{}/{}", text.number(session.world().listed()), text.number(existing))
         } else {
             text.number(existing)
         };
-        let counts = STATUSES.iter().zip(session.counts()).filter(|(_, count)| *count > 0 && existing > 1);
-        let filter = match session.dialog() {
+        let counts = STATUSES.iter().zip(session.world().counts()).filter(|(_, count)| *count > 0 && existing > 1);
+        let filter = match session.world().dialog() {
             Some(Dialog::Filter(filter)) => Some(Field::new("/", &filter.field, true)),
             _ => None,
         };
@@ -62,8 +62,8 @@ impl<'a> List<'a> {
             title: text.get("title-subscriptions").into_owned(),
             count,
             statuses: counts.map(|(status, count)| (phrases::shape_of(status), text.number(count))).collect(),
-            len: session.listed(),
-            selected: session.position(),
+            len: session.world().listed(),
+            selected: session.world().position(),
             filter,
             session,
             text,
@@ -73,7 +73,7 @@ impl<'a> List<'a> {
     /// The row at a place of the list.
     #[must_use]
     pub fn row(&self, index: usize) -> Option<ListRow> {
-        let snapshot = self.session.listed_at(index)?;
+        let snapshot = self.session.world().listed_at(index)?;
         let status = snapshot.status();
         Some(ListRow {
             index,

@@ -25,7 +25,7 @@ fn words(moment: &Moment<'_>, notice: &Notice) -> Words {
             text.with("notice-refused", &arguments).into_owned()
         }
         Notice::Arrived(at) => {
-            let events = session.events();
+            let events = session.world().events();
             let what: Vec<_> = events.iter().filter(|event| event.at == *at).map(|event| phrases::happening(text, &event.what)).collect();
             return vec![Span::Text(text.instant(*at)), Span::Gap, Span::Text(what.join(", "))].into();
         }
@@ -49,7 +49,7 @@ fn words(moment: &Moment<'_>, notice: &Notice) -> Words {
         Notice::Returned(at) => text.with("notice-returned", &[("at", text.instant(*at).into())]).into_owned(),
         Notice::NoFutures => text.get("notice-no-futures").into_owned(),
         Notice::NoUsage => text.get("notice-no-usage").into_owned(),
-        Notice::SignedIn => text.with("notice-signed-in", &[("email", session.signed_in_as().into())]).into_owned(),
+        Notice::SignedIn => text.with("notice-signed-in", &[("email", session.world().signed_in_as().into())]).into_owned(),
         Notice::Sorted(order) => text.get(&format!("notice-sorted-{}", order.into_str())).into_owned(),
         Notice::Copied(value) => text.with("notice-copied", &[("value", value.as_str().into())]).into_owned(),
         Notice::Mouse(true) => text.get("notice-mouse-on").into_owned(),

@@ -100,7 +100,7 @@ impl<'a> View<'a> {
             notice: notice::notice(&moment),
             dialog: dialogs::dialog(&moment),
             lesson: Lesson::of(&moment),
-            selected: session.part(),
+            selected: session.world().part(),
             screen,
             text: session.text(),
         }
@@ -119,7 +119,7 @@ impl Screen {
     #[must_use]
     pub fn of(moment: &Moment<'_>) -> Self {
         let nothing = || Self::Nothing(moment.text.get("no-subscription-yet").into_owned());
-        match (moment.session.screen(), &moment.subject) {
+        match (moment.session.world().screen(), &moment.subject) {
             (app::Screen::Subscription, _) | (_, None) => Page::of(moment).map_or_else(nothing, Self::Page),
             (app::Screen::Usage, Some(subject)) => Self::Usage(Usage::of(subject)),
             (app::Screen::WhatIf(what_if), Some(_)) => WhatIf::of(moment, what_if).map_or_else(nothing, Self::WhatIf),

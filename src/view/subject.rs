@@ -70,7 +70,7 @@ impl<'a> Moment<'a> {
     #[must_use]
     pub fn of(session: &'a Session) -> Self {
         let text = session.text();
-        let subject = session.selected().map(|snapshot| Subject::new(snapshot, session.signed_in_as(), text));
+        let subject = session.world().selected().map(|snapshot| Subject::new(snapshot, session.world().signed_in_as(), text));
         Self { session, text, subject }
     }
 }

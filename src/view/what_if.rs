@@ -67,7 +67,7 @@ impl WhatIf {
     #[must_use]
     pub fn of(moment: &Moment<'_>, what_if: app::WhatIf) -> Option<Self> {
         let (text, subject) = (moment.text, moment.subject.as_ref()?);
-        let futures = what_if.plans().map(|plan| moment.session.future(plan));
+        let futures = what_if.plans().map(|plan| moment.session.world().future(plan));
         let setting = |(index, (future, setting)): (usize, (usize, Setting))| {
             let plan: Plan = what_if.plans()[future];
             let (label, when) = match setting {

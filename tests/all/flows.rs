@@ -12,11 +12,11 @@ use strum::VariantArray;
 use crate::rig::Rig;
 
 fn status(rig: &Rig) -> Status {
-    rig.session().selected().expect("it exists").status()
+    rig.world().selected().expect("it exists").status()
 }
 
 fn dialog(rig: &Rig) -> Option<&'static str> {
-    rig.session().state().dialog
+    rig.world().state().dialog
 }
 
 /// The middle of what can be clicked.
@@ -37,11 +37,7 @@ fn a_transfer_is_accepted_by_its_recipient() {
         let mut rig = Rig::sized("transferable", Language::Dutch, 80, 24);
         rig.press("t \"finn@contoso.com\" Enter Enter Enter r").text()
     });
-    assert_eq!(
-        rig.press("Enter").session().selected().and_then(|it| it.pending_request().map(|_| ())),
-        Some(()),
-        "later is chosen at first"
-    );
+    assert_eq!(rig.press("Enter").world().selected().and_then(|it| it.pending_request().map(|_| ())), Some(()), "later is chosen at first");
     rig.press("r Up Up Enter").pass(1000);
     assert_eq!(status(&rig), Status::Transferred);
     insta::assert_snapshot!("transferred", rig.text());
@@ -52,7 +48,7 @@ fn a_transfer_is_declined_and_asked_again() {
     let mut rig = Rig::new("transferable");
     rig.press("t \"finn@contoso.com\" Enter Enter Enter r Up Enter").pass(1000);
     assert!(rig.text().contains("The recipient declined."));
-    assert_eq!(rig.session().selected().map(|it| it.transfer_by(Role::Administrator).blockers), Some(Vec::new()));
+    assert_eq!(rig.world().selected().map(|it| it.transfer_by(Role::Administrator).blockers), Some(Vec::new()));
     assert_eq!(dialog(rig.press("r")), Some("why"), "there is no mail to answer");
 }
 
@@ -61,34 +57,34 @@ fn blockers_have_their_reasons_and_countdowns() {
     let mut rig = Rig::new("upgraded-waiting");
     assert!(rig.press("t").text().contains("This ends by itself, at the latest in 17d 21:45:00"));
     assert_eq!(dialog(&rig), Some("why"));
-    assert_eq!(rig.press("Escape").session().state().dialog, None);
+    assert_eq!(rig.press("Escape").world().state().dialog, None);
 }
 
 #[test]
 fn whoever_is_not_the_administrator_sees_the_page_and_signs_in() {
     let mut rig = Rig::new("not-administrator");
-    assert!(!rig.session().parts().contains(&Part::Banner));
+    assert!(!rig.world().parts().contains(&Part::Banner));
     rig.press("A");
     insta::assert_snapshot!("sign-in", rig.text());
     rig.press("Down Enter");
-    assert!(rig.session().parts().contains(&Part::Banner), "the other account is the administrator's");
+    assert!(rig.world().parts().contains(&Part::Banner), "the other account is the administrator's");
     rig.press("A Down Down Enter \"nobody\" Enter");
     assert_eq!(dialog(&rig), Some("sign-in"), "that is no e-mail address");
     rig.press("\"@contoso.com\" Enter");
-    assert_eq!(rig.session().signed_in_as(), "nobody@contoso.com");
+    assert_eq!(rig.world().signed_in_as(), "nobody@contoso.com");
 }
 
 #[test]
 fn time_moves_by_event_day_and_hour() {
     let mut rig = Rig::new("free-trial");
-    let start = rig.session().now();
+    let start = rig.world().now();
     rig.press("Shift+Right");
-    assert_eq!(rig.session().now(), start + days(1));
+    assert_eq!(rig.world().now(), start + days(1));
     rig.press("< < .");
-    assert_eq!(rig.session().now(), start - days(1) + chrono::TimeDelta::hours(1));
+    assert_eq!(rig.world().now(), start - days(1) + chrono::TimeDelta::hours(1));
     rig.press("Home");
-    assert_eq!(Some(rig.session().now()), rig.session().selected().map(|it| it.sign_up().created_at));
-    assert!(rig.press("<").session().selected().is_some(), "a day back stops at the sign-up");
+    assert_eq!(Some(rig.world().now()), rig.world().selected().map(|it| it.sign_up().created_at));
+    assert!(rig.press("<").world().selected().is_some(), "a day back stops at the sign-up");
     rig.press("End");
     assert_eq!(status(&rig), Status::Deleted);
 }
@@ -99,40 +95,40 @@ fn steps_back_along_the_events_go_on_while_the_clock_runs() {
     let mut seen = Vec::new();
     for _ in 0..3 {
         rig.press("p");
-        seen.push(rig.session().now());
+        seen.push(rig.world().now());
         rig.pass(400);
     }
     seen.dedup();
     assert_eq!(seen.len(), 3);
     rig.pass(40_000).press("p");
-    assert_eq!(rig.session().now(), seen[2], "later it goes back to where it was");
+    assert_eq!(rig.world().now(), seen[2], "later it goes back to where it was");
 }
 
 #[test]
 fn an_offset_can_be_typed_right_away() {
     let mut rig = Rig::new("free-trial");
-    let (start, rate) = (rig.session().now(), rig.session().clock().rate());
+    let (start, rate) = (rig.world().now(), rig.world().clock().rate());
     rig.press("\"+9d\" Enter");
-    assert_eq!((rig.session().now(), rig.session().clock().rate()), (start + days(9), rate));
+    assert_eq!((rig.world().now(), rig.world().clock().rate()), (start + days(9), rate));
     rig.press("+ \"-2d\" Enter");
-    assert_eq!(rig.session().now(), start + days(7));
-    assert!(rig.session().clock().rate() > rate, "a sign that nothing follows is the rate's");
+    assert_eq!(rig.world().now(), start + days(7));
+    assert!(rig.world().clock().rate() > rate, "a sign that nothing follows is the rate's");
 }
 
 #[test]
 fn what_does_not_exist_yet_has_no_page_of_usage() {
     let mut rig = Rig::new("free-trial");
     rig.press("c \"2001-01-01\" Enter");
-    assert_eq!(rig.session().state().screen, Some("subscription"));
+    assert_eq!(rig.world().state().screen, Some("subscription"));
 }
 
 #[test]
 fn the_wheel_scrolls_what_is_below_it_and_answers_nothing() {
     let mut rig = Rig::new("portfolio");
     rig.press("Tab").send(Msg::Wheel(Target::Subscription(3), Direction::Next));
-    assert_eq!(rig.session().position(), Some(1));
+    assert_eq!(rig.world().position(), Some(1));
     rig.press("x").send(Msg::Wheel(Target::Option(1), Direction::Previous));
-    let cancelled = rig.press("Enter").session().selected().map(|it| it.status().into());
+    let cancelled = rig.press("Enter").world().selected().map(|it| it.status().into());
     assert_eq!(cancelled, Some("active"), "No is still chosen");
 }
 
@@ -173,7 +169,7 @@ fn what_an_act_changed_is_marked_and_nothing_else() {
 fn whoever_types_an_address_signs_in_with_it() {
     let mut rig = Rig::new("not-administrator");
     rig.press("A Tab \"mia@fabrikam.com\" Enter");
-    assert_eq!(rig.session().signed_in_as(), "mia@fabrikam.com");
+    assert_eq!(rig.world().signed_in_as(), "mia@fabrikam.com");
 }
 
 #[test]
@@ -195,14 +191,14 @@ fn looking_back_is_marked_and_acting_there_starts_another_course_of_events() {
     insta::assert_snapshot!("looking-back", rig.press("d \"2019-01-10 09:15\" Enter").text());
     rig.press("u Up Enter").pass(1000);
     assert!(rig.text().contains("f returns to it."), "{}", rig.text());
-    assert!(!rig.session().is_looking_back());
+    assert!(!rig.world().is_looking_back());
     rig.press("f");
     insta::assert_snapshot!("branches", rig.text());
     rig.press("Down Enter");
-    assert_eq!(rig.session().selected().and_then(|it| it.upgraded_at()), None, "the old future is as it was");
+    assert_eq!(rig.world().selected().and_then(|it| it.upgraded_at()), None, "the old future is as it was");
     assert!(matches!(status(&rig), Status::Disabled(_)), "and shown where it was left");
     rig.press("f Down Enter");
-    assert!(rig.session().selected().is_some_and(|it| it.upgraded_at().is_some()));
+    assert!(rig.world().selected().is_some_and(|it| it.upgraded_at().is_some()));
 }
 
 #[test]
@@ -228,11 +224,11 @@ fn using_the_rest_changes_the_offer_id_early() {
     rig.press("c");
     insta::assert_snapshot!("usage", rig.text());
     rig.press("a Tab Up Enter").pass(1000);
-    let snapshot = rig.session().selected().expect("it exists");
+    let snapshot = rig.world().selected().expect("it exists");
     assert_eq!(snapshot.offer_changed().map(|(_, cause)| cause.into()), Some("credit_used"));
     assert!(snapshot.transfer().blockers.is_empty());
     rig.press("a \"12,50\" Enter Enter").pass(1000);
-    assert_eq!(rig.session().selected().map(|it| it.billed().to_string()), Some("12.50".into()), "beyond the credit it is billed");
+    assert_eq!(rig.world().selected().map(|it| it.billed().to_string()), Some("12.50".into()), "beyond the credit it is billed");
     assert!(rig.press("a \"0.001\"").text().contains("that is no amount"));
 }
 
@@ -255,7 +251,7 @@ fn two_futures_stand_side_by_side() {
     insta::assert_snapshot!("what-if", rig.text());
     let mut dutch = Rig::sized("free-trial", Language::Dutch, 80, 24);
     insta::assert_snapshot!("what-if-nl", dutch.press("i Down Right Right Right Down Right").text());
-    assert_eq!(rig.press("Escape").session().state().screen, Some("subscription"));
+    assert_eq!(rig.press("Escape").world().state().screen, Some("subscription"));
     for (scenario, keys) in [("transferable", "i"), ("cancelled-trial", "i"), ("portfolio", "/ \"Production\" Enter i")] {
         assert!(Rig::new(scenario).press(keys).text().contains("There is nothing to compare"), "{scenario}");
     }
@@ -266,18 +262,18 @@ fn a_portfolio_is_counted_sorted_and_filtered() {
     let mut rig = Rig::new("portfolio");
     insta::assert_snapshot!("portfolio", rig.text());
     let names = |rig: &Rig| -> Vec<String> {
-        (0..rig.session().listed()).filter_map(|place| rig.session().listed_at(place)).map(|it| it.name().to_owned()).collect()
+        (0..rig.world().listed()).filter_map(|place| rig.world().listed_at(place)).map(|it| it.name().to_owned()).collect()
     };
     rig.press("o o");
-    assert_eq!(rig.session().order(), Order::Name);
+    assert_eq!(rig.world().order(), Order::Name);
     let mut sorted = names(&rig);
     sorted.sort_by_key(|name| name.to_lowercase());
     assert_eq!(names(&rig), sorted);
     let changes: Vec<_> = {
         rig.press("o o o o");
-        assert_eq!(rig.session().order(), Order::NextChange);
-        (0..rig.session().listed())
-            .map(|place| rig.session().listed_at(place).and_then(|it| it.next_change()).map(|change| change.at))
+        assert_eq!(rig.world().order(), Order::NextChange);
+        (0..rig.world().listed())
+            .map(|place| rig.world().listed_at(place).and_then(|it| it.next_change()).map(|change| change.at))
             .collect()
     };
     assert!(changes.iter().rev().skip_while(|at| at.is_none()).all(Option::is_some), "those without any come last");
@@ -285,26 +281,26 @@ fn a_portfolio_is_counted_sorted_and_filtered() {
     rig.press("/ \"tri\"");
     assert_eq!(names(&rig), ["Marketing trial", "Forgotten trial"]);
     insta::assert_snapshot!("portfolio-filtered", rig.text());
-    assert_eq!(rig.press("Down Enter").session().selected().map(|it| it.name().to_owned()), Some("Forgotten trial".into()));
-    assert_eq!(rig.press("/ \"zzz\" Escape").session().listed(), 2, "Escape leaves the list as it was");
-    assert_eq!(rig.session().selected().map(|it| it.name().to_owned()), Some("Forgotten trial".into()));
-    assert_eq!(rig.press("Escape").session().listed(), 12);
+    assert_eq!(rig.press("Down Enter").world().selected().map(|it| it.name().to_owned()), Some("Forgotten trial".into()));
+    assert_eq!(rig.press("/ \"zzz\" Escape").world().listed(), 2, "Escape leaves the list as it was");
+    assert_eq!(rig.world().selected().map(|it| it.name().to_owned()), Some("Forgotten trial".into()));
+    assert_eq!(rig.press("Escape").world().listed(), 12);
 }
 
 #[test]
 fn a_filter_that_nothing_passes_loses_nothing() {
     let mut rig = Rig::new("portfolio");
-    let chosen = rig.session().selected().map(|it| it.sign_up().id);
-    assert_eq!(rig.press("/ \"zzz\"").session().listed(), 0);
+    let chosen = rig.world().selected().map(|it| it.sign_up().id);
+    assert_eq!(rig.press("/ \"zzz\"").world().listed(), 0);
     rig.text();
-    assert_eq!(rig.press("Escape").session().selected().map(|it| it.sign_up().id), chosen);
+    assert_eq!(rig.press("Escape").world().selected().map(|it| it.sign_up().id), chosen);
 }
 
 #[test]
 fn everything_that_is_drawn_as_such_can_be_clicked() {
     let mut rig = Rig::new("portfolio");
     let second = place_of(&rig, Target::Subscription(1));
-    assert_eq!(rig.click(second).session().selected().map(|it| it.name().to_owned()), Some("Web shop".into()));
+    assert_eq!(rig.click(second).world().selected().map(|it| it.name().to_owned()), Some("Web shop".into()));
     let at = place_of(&rig, Target::Part(Part::Topic(Topic::OfferId)));
     assert_eq!(dialog(rig.click(at)), None, "a click chooses");
     assert_eq!(dialog(rig.click(at)), Some("why"), "a second one asks");
@@ -314,16 +310,16 @@ fn everything_that_is_drawn_as_such_can_be_clicked() {
     assert_eq!(dialog(rig.click(banner)), Some("upgrade"));
     let yes = place_of(&rig, Target::Option(0));
     rig.click(yes).click(yes);
-    assert!(rig.session().selected().is_some_and(|it| it.upgraded_at().is_some()));
+    assert!(rig.world().selected().is_some_and(|it| it.upgraded_at().is_some()));
 }
 
 #[test]
 fn a_real_clock_that_goes_backwards_brings_nothing_back() {
     let mut rig = Rig::live("free-trial", "2019-01-10T09:15:00Z");
     rig.set_back(10_000).press("u Up Enter Enter");
-    assert_eq!(rig.session().branches().count(), 1, "it has not gone into the past");
+    assert_eq!(rig.world().branches().count(), 1, "it has not gone into the past");
     let mut rig = Rig::live("free-trial", "2019-01-10T09:15:00Z");
     rig.press("u Up Enter").set_back(10_000);
-    assert!(rig.session().selected().is_some_and(|it| it.upgraded_at().is_some()));
+    assert!(rig.world().selected().is_some_and(|it| it.upgraded_at().is_some()));
     assert!(rig.press("n").text().contains("The real clock cannot be moved."));
 }

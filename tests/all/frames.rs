@@ -9,7 +9,7 @@ use account_center::{
 use crate::rig::Rig;
 
 fn offer_id(rig: &Rig) -> OfferId {
-    rig.session().selected().expect("it exists").offer().id
+    rig.world().selected().expect("it exists").offer().id
 }
 
 #[test]
@@ -20,14 +20,14 @@ fn a_newcomer_upgrades_and_goes_to_the_next_event() {
     insta::assert_snapshot!("upgrade-dialog", rig.text());
     rig.press("Up Enter");
     assert!(rig.text().contains("Processing your request"));
-    assert_eq!(rig.session().state().dialog, None, "processing asks nothing");
+    assert_eq!(rig.world().state().dialog, None, "processing asks nothing");
     rig.pass(1000);
     insta::assert_snapshot!("upgraded", rig.text());
     assert_eq!(offer_id(&rig), OfferId::FREE_TRIAL);
     rig.press("n");
     insta::assert_snapshot!("offer-changed", rig.text());
     assert_eq!(offer_id(&rig), OfferId::PAY_AS_YOU_GO);
-    assert!(rig.session().selected().expect("it exists").transfer().blockers.is_empty());
+    assert!(rig.world().selected().expect("it exists").transfer().blockers.is_empty());
     rig.press("p");
     assert_eq!(offer_id(&rig), OfferId::FREE_TRIAL, "going back is another instant");
 }
@@ -78,17 +78,17 @@ fn a_screen_that_is_too_small_says_so() {
 fn no_is_chosen_and_leaves_everything_as_it_was() {
     let mut rig = Rig::new("free-trial");
     rig.press("u Enter");
-    assert_eq!(rig.session().state().dialog, None);
-    assert_eq!(rig.session().selected().and_then(|snapshot| snapshot.upgraded_at()), None);
+    assert_eq!(rig.world().state().dialog, None);
+    assert_eq!(rig.world().selected().and_then(|snapshot| snapshot.upgraded_at()), None);
     rig.press("u Up Escape");
-    assert_eq!(rig.session().selected().and_then(|snapshot| snapshot.upgraded_at()), None);
+    assert_eq!(rig.world().selected().and_then(|snapshot| snapshot.upgraded_at()), None);
 }
 
 #[test]
 fn the_new_name_can_be_typed() {
     let mut rig = Rig::new("free-trial");
     rig.press("u Tab Ctrl+U \"Contoso web\" Tab Up Enter");
-    assert_eq!(rig.session().selected().map(|snapshot| snapshot.name().to_owned()), Some("Contoso web".into()));
+    assert_eq!(rig.world().selected().map(|snapshot| snapshot.name().to_owned()), Some("Contoso web".into()));
 }
 
 #[test]
@@ -96,13 +96,13 @@ fn a_transfer_is_requested_and_taken_back() {
     let mut rig = Rig::new("transferable");
     insta::assert_snapshot!("transfer-dialog", rig.press("t \"finn@\"").text());
     rig.press("Enter Up Enter");
-    assert_eq!(rig.session().state().dialog, Some("transfer"), "what was typed can be mended");
+    assert_eq!(rig.world().state().dialog, Some("transfer"), "what was typed can be mended");
     assert!(rig.text().contains("that is no e-mail address"));
     rig.press("Tab \"contoso.com\" Enter Enter");
     rig.pass(1000);
     insta::assert_snapshot!("transfer-pending", rig.text());
     rig.press("T Up Enter");
-    let blockers = rig.session().selected().expect("it exists").transfer().blockers;
+    let blockers = rig.world().selected().expect("it exists").transfer().blockers;
     assert_eq!(blockers, []);
 }
 
@@ -121,10 +121,10 @@ fn a_file_that_is_there_is_not_written_over() {
     let mut rig = Rig::new("free-trial");
     rig.press("s Enter").send(Msg::Saved(Err(NotSaved::Exists)));
     assert!(rig.text().contains("There is such a file already"));
-    assert_eq!(rig.session().state().dialog, Some("save"), "another name can be typed");
+    assert_eq!(rig.world().state().dialog, Some("save"), "another name can be typed");
     rig.press("Backspace Enter").send(Msg::Saved(Ok(())));
     assert!(rig.text().contains("Saved. Open it with: account-center --scenario my-scenario.tom"));
-    assert_eq!(rig.session().state().dialog, None);
+    assert_eq!(rig.world().state().dialog, None);
 }
 
 #[test]

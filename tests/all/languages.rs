@@ -226,7 +226,7 @@ fn wrong(name: &str, language: Language, ids: &BTreeSet<String>) -> BTreeSet<Str
             let mut frames = vec![rig.press(walk).text()];
             // Every answer to why, one after the other.
             if walk.is_empty() {
-                frames.extend(rig.press("w").session().parts().into_iter().map(|_| rig.press("Tab").text()));
+                frames.extend(rig.press("w").world().parts().into_iter().map(|_| rig.press("Tab").text()));
             }
             for frame in frames {
                 let words: BTreeSet<String> = frame.split_whitespace().map(str::to_owned).collect();
@@ -279,7 +279,7 @@ fn every_question_fits_the_smallest_screen_whole() {
                 for question in questions {
                     let mut rig = Rig::sized(name, language, 80, height);
                     let frame = rig.press(prefix).press(question).text();
-                    let is_question = !matches!(rig.session().state().dialog, None | Some("why"));
+                    let is_question = !matches!(rig.world().state().dialog, None | Some("why"));
                     assert!(!is_question || !frame.contains("↓ │"), "{} {name} {question:?} 80×{height}\n{frame}", language.tag());
                 }
             }

@@ -75,7 +75,7 @@ fn what_happens_while_nobody_looks_is_told_and_a_jump_is_not() {
     assert_eq!(rig.effects, []);
     let mut rig = Rig::new("last-day");
     rig.press("+ + +").pass(400);
-    assert_eq!(rig.effects, [Effect::Tell]);
+    assert_eq!(rig.effects, [Effect::Notify]);
 }
 
 #[test]
@@ -84,8 +84,8 @@ fn other_keys_work_and_are_shown() {
     let habits = Habits { keymap, ..Habits::default() };
     let mut rig = Rig::of(Session::with_habits(World::start(scenario_named("free-trial")), habits), 100, 30);
     assert!(rig.text().contains("U  Upgrade now"));
-    assert_eq!(rig.press("u").session().state().dialog, None);
-    assert_eq!(rig.press("U").session().state().dialog, Some("upgrade"));
+    assert_eq!(rig.press("u").world().state().dialog, None);
+    assert_eq!(rig.press("U").world().state().dialog, Some("upgrade"));
 }
 
 #[test]
@@ -105,10 +105,10 @@ fn the_palette_finds_every_action_by_a_few_letters_and_does_it() {
     insta::assert_snapshot!("palette-nl", Rig::sized("upgraded-waiting", Language::Dutch, 80, 24).press("Ctrl+P \"abon\"").text());
     assert!(rig.press("\"answer\"").text().contains("not possible: no request is pending"));
     rig.press("Ctrl+U \"upgr\" Enter");
-    assert_eq!(rig.session().state().dialog, Some("upgrade"));
-    assert_eq!(rig.press("Escape : \"two futures\" Enter").session().state().screen, Some("what-if"));
+    assert_eq!(rig.world().state().dialog, Some("upgrade"));
+    assert_eq!(rig.press("Escape : \"two futures\" Enter").world().state().screen, Some("what-if"));
     assert!(rig.press(": \"zzzz\"").text().contains("Nothing matches."));
-    assert_eq!(rig.press("Enter Escape").session().state().dialog, None);
+    assert_eq!(rig.press("Enter Escape").world().state().dialog, None);
     assert_eq!(rig.press(": \"quit at once\" Enter").effects, [Effect::Quit]);
 }
 
@@ -119,7 +119,7 @@ fn the_help_can_be_searched() {
     insta::assert_snapshot!("help-search", rig.text());
     assert!(rig.press("Enter").text().contains("take the mouse"), "it stays");
     assert!(rig.press("/ Escape").text().contains("This program copies a page"));
-    assert_eq!(rig.press("Escape").session().state().dialog, None);
+    assert_eq!(rig.press("Escape").world().state().dialog, None);
 }
 
 #[test]

@@ -29,7 +29,7 @@ fn everywhere(width: u16, height: u16, mut check: impl FnMut(&mut Rig, &str)) {
                     if stranger {
                         rig.press("A End Down Down Down Down Down Down Down Down Enter \"mia@fabrikam.com\" Enter");
                     }
-                    for place in 0..rig.session().listed() {
+                    for place in 0..rig.world().listed() {
                         rig.send(Msg::Click(Target::Subscription(place))).press("Escape Tab").pass(5000);
                         check(&mut rig, &format!("{name} +{day}d {place} {}", language.tag()));
                     }
@@ -54,7 +54,7 @@ fn every_part_can_be_seen_and_clicked_on_the_smallest_screens() {
                 .collect();
             // In a narrow terminal the list has its turn with the page.
             let parts: BTreeSet<String> =
-                rig.session().parts().iter().filter(|part| **part != Part::List).map(|part| format!("{part:?}")).collect();
+                rig.world().parts().iter().filter(|part| **part != Part::List).map(|part| format!("{part:?}")).collect();
             let missing: Vec<_> = parts.difference(&seen).collect();
             assert!(missing.is_empty(), "{at} {width}×{height}: {missing:?}\n{}", rig.text());
         });
@@ -65,9 +65,9 @@ fn every_part_can_be_seen_and_clicked_on_the_smallest_screens() {
 fn every_part_has_a_why_in_every_language() {
     let english = Text::new(Language::English);
     everywhere(80, 24, |rig, at| {
-        let Some(snapshot) = rig.session().selected() else { return };
-        for part in rig.session().parts() {
-            let whys = rig.session().why(&snapshot, part);
+        let Some(snapshot) = rig.world().selected() else { return };
+        for part in rig.world().parts() {
+            let whys = rig.world().why(&snapshot, part);
             assert!(!whys.is_empty(), "{at} {part:?}");
             for why in whys {
                 assert!(!view::reason(&english, why.reason).starts_with("why-"), "{at} {part:?} {:?}", why.reason);
@@ -75,8 +75,8 @@ fn every_part_has_a_why_in_every_language() {
                 assert!(grounds, "{at} {part:?}: {:?} rests on nothing", why.reason);
             }
         }
-        for event in rig.session().events() {
-            let then = rig.session().subscription().and_then(|subscription| subscription.at(event.at)).expect("it happens to it");
+        for event in rig.world().events() {
+            let then = rig.world().subscription().and_then(|subscription| subscription.at(event.at)).expect("it happens to it");
             assert!(!view::reason(&english, then.why_happening(&event.what).reason).starts_with("why-"), "{at} {event:?}");
         }
     });
@@ -96,15 +96,15 @@ fn every_rule_has_its_sentence_in_every_language() {
 #[test]
 fn tab_goes_around_the_screen_and_back() {
     let mut rig = Rig::new("portfolio");
-    let start = rig.session().part();
+    let start = rig.world().part();
     let mut seen = vec![start];
     for _ in 0..3 {
-        seen.push(rig.press("Tab").session().part());
+        seen.push(rig.press("Tab").world().part());
     }
-    assert_eq!(rig.press("Tab").session().part(), start);
+    assert_eq!(rig.press("Tab").world().part(), start);
     seen.reverse();
     for part in seen {
-        assert_eq!(rig.press("Shift+Tab").session().part(), part);
+        assert_eq!(rig.press("Shift+Tab").world().part(), part);
     }
 }
 

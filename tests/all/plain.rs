@@ -86,7 +86,7 @@ impl Listener {
     }
 
     fn subscriptions(&self) -> serde_json::Value {
-        serde_json::to_value(self.plain.session().state().subscriptions).expect("plain data")
+        serde_json::to_value(self.plain.session().world().state().subscriptions).expect("plain data")
     }
 }
 
@@ -155,7 +155,7 @@ fn what_can_be_done_on_the_screen_can_be_done_in_lines() {
         rig.press("Space").press(keys);
         let mut listener = Listener::new(scenario, Language::English);
         listener.say(lines);
-        let (screen, plain) = (rig.session().state(), listener.plain.session().state());
+        let (screen, plain) = (rig.world().state(), listener.plain.session().world().state());
         if *scenario != "portfolio" || !keys.starts_with('o') {
             assert_eq!(plain.now, screen.now, "{scenario} {keys}\n{}", listener.transcript);
             assert_eq!(

@@ -84,6 +84,10 @@ impl Rig {
         &self.headless.session
     }
 
+    pub(crate) const fn world(&self) -> &World {
+        self.headless.session.world()
+    }
+
     /// Lets milliseconds pass.
     pub(crate) fn pass(&mut self, milliseconds: u64) -> &mut Self {
         self.headless.pass(milliseconds);

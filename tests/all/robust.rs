@@ -41,7 +41,7 @@ proptest! {
             prop_assert!(rig.session().wakes_in().is_none_or(|wait| !wait.is_zero()), "it would never sleep");
         }
         rig.send(Msg::Paste(pasted)).text();
-        prop_assert!(serde_json::to_string(&rig.session().state()).is_ok());
+        prop_assert!(serde_json::to_string(&rig.world().state()).is_ok());
     }
 
     #[test]
@@ -66,7 +66,7 @@ proptest! {
         let walkthrough = walkthrough::parse("lesson", lesson_text, walkthrough::built_in_scenario).expect("it is right");
         let replayed = replay(&run, &Rc::new(walkthrough), rig.session().text());
         let replayed = replayed.map_err(|error| TestCaseError::fail(format!("{error:?} {:?}", run.inputs)))?;
-        prop_assert_eq!(replayed.state(), rig.session().state());
+        prop_assert_eq!(replayed.world().state(), rig.world().state());
         let course = |model: &Session| model.coach().map(|coach| coach.course().clone());
         prop_assert_eq!(course(&replayed), course(rig.session()));
     }
@@ -78,7 +78,7 @@ proptest! {
             rig.send(Msg::Key(key)).pass(700);
         }
         rig.press("Escape Escape Escape");
-        let before = rig.session().state();
+        let before = rig.world().state();
         rig.effects.clear();
         rig.press("s Enter");
         let saved = rig.effects.iter().find_map(|effect| match effect {

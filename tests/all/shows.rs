@@ -73,11 +73,11 @@ impl Stage {
     }
 
     fn upgraded(&self) -> bool {
-        self.show.session().selected().expect("it exists").upgraded_at().is_some()
+        self.show.session().world().selected().expect("it exists").upgraded_at().is_some()
     }
 
     fn dialog(&self) -> Option<&'static str> {
-        self.show.session().state().dialog
+        self.show.session().world().state().dialog
     }
 
     fn words(&self) -> String {
@@ -144,7 +144,7 @@ fn what_is_waited_for_is_waited_for_on_the_way_to_a_marker_too() {
     }
     jumped.pass(100).press("x 1");
     assert_eq!(jumped.show.player().marker(), Some(0));
-    let difference = played.show.session().now() - jumped.show.session().now();
+    let difference = played.show.session().world().now() - jumped.show.session().world().now();
     assert!(difference.abs() < TimeDelta::milliseconds(200), "{difference}");
 }
 
@@ -184,10 +184,10 @@ fn by_hand_anything_can_be_done_and_the_script_goes_on_where_it_was() {
     stage.pass(5000).press("h");
     assert_eq!(stage.show.mode(), Mode::ByHand);
     stage.press("Escape x Up Enter").pass(2000);
-    assert!(!stage.show.session().selected().expect("it exists").status().is_running(), "cancelled");
+    assert!(!stage.show.session().world().selected().expect("it exists").status().is_running(), "cancelled");
     stage.press("F5");
     assert_eq!((stage.show.mode(), stage.dialog()), (Mode::Held, Some("upgrade")));
-    assert!(stage.show.session().selected().expect("it exists").status().is_running());
+    assert!(stage.show.session().world().selected().expect("it exists").status().is_running());
     stage.press("h q");
     stage.press("Escape q");
     assert_eq!((stage.show.mode(), stage.asked.contains(&Ask::Quit)), (Mode::Held, false), "leaving it leads back, too");

@@ -27,7 +27,7 @@ fn step(rig: &Rig) -> &str {
 }
 
 fn status(rig: &Rig) -> Status {
-    rig.session().selected().expect("it exists").status()
+    rig.world().selected().expect("it exists").status()
 }
 
 fn parsed() -> Rc<Walkthrough> {
@@ -90,12 +90,12 @@ fn a_solution_is_played_key_by_key_from_where_the_step_starts() {
     assert!(matches!(status(&rig), Status::Disabled(_)));
     assert!(rig.text().contains("It is cancelled."), "said unasked");
     rig.press("H");
-    assert_eq!((status(&rig), rig.session().state().dialog), (Status::Active, Some("why")), "the step begins as the one before it ended");
+    assert_eq!((status(&rig), rig.world().state().dialog), (Status::Active, Some("why")), "the step begins as the one before it ended");
     rig.pass(950);
-    assert_eq!(rig.session().state().dialog, Some("upgrade"), "the banner was pressed");
+    assert_eq!(rig.world().state().dialog, Some("upgrade"), "the banner was pressed");
     rig.pass(5000);
     assert!(record(&rig).is_done && record(&rig).was_shown);
-    assert!(rig.session().selected().expect("it exists").upgraded_at().is_some());
+    assert!(rig.world().selected().expect("it exists").upgraded_at().is_some());
 }
 
 #[test]
@@ -111,7 +111,7 @@ fn a_step_and_the_whole_begin_again() {
     rig.press("w Escape N u Up Enter").pass(1000).press("n");
     assert!(record(&rig).is_done);
     rig.press("Z");
-    assert!(!record(&rig).is_done && rig.session().selected().expect("it exists").upgraded_at().is_none());
+    assert!(!record(&rig).is_done && rig.world().selected().expect("it exists").upgraded_at().is_none());
     assert_eq!(step(&rig), "upgrade");
     rig.press("O");
     assert_eq!((step(&rig), record(&rig)), ("look", Record::default()));
@@ -141,12 +141,12 @@ fn only_what_its_author_allows_is_skipped() {
 #[test]
 fn the_sandbox_counts_for_nothing_and_leads_back() {
     let mut rig = open(80, 24);
-    let before = rig.press("w Escape N").session().state();
+    let before = rig.press("w Escape N").world().state();
     rig.press("B u Up Enter").pass(1000);
     insta::assert_snapshot!("sandbox", rig.text());
     assert!(!record(&rig).is_done);
     rig.press("B");
-    assert_eq!(rig.session().state(), before);
+    assert_eq!(rig.world().state(), before);
 }
 
 #[test]
@@ -173,9 +173,9 @@ fn letters_are_typed_where_letters_are_typed() {
 fn digits_answer_only_while_a_question_waits() {
     let mut rig = open(80, 24);
     rig.press("2");
-    assert_eq!(rig.session().state().dialog, None, "on any other step nothing comes of one");
+    assert_eq!(rig.world().state().dialog, None, "on any other step nothing comes of one");
     rig.press("+ 3");
-    assert_eq!(rig.session().state().dialog, Some("go-to"), "but after a sign it begins an offset in time");
+    assert_eq!(rig.world().state().dialog, Some("go-to"), "but after a sign it begins an offset in time");
 }
 
 #[test]
@@ -206,7 +206,7 @@ fn it_goes_on_exactly_where_it_was_left_and_the_run_leads_there_again() {
     let mut rig = open(80, 24);
     rig.pass(1234).press("w Escape + N h d \"+9d12h\" Enter").pass(777).press("u Tab \"2\"").pass(51);
     let resumed = opened(kept(rig.session()), &parsed());
-    assert_eq!(resumed.state(), rig.session().state());
+    assert_eq!(resumed.world().state(), rig.world().state());
     let course = |model: &Session| model.coach().expect("one runs").course().clone();
     assert_eq!(course(&resumed), course(rig.session()));
     // It is left and gone on with again, and is one run.
@@ -214,7 +214,7 @@ fn it_goes_on_exactly_where_it_was_left_and_the_run_leads_there_again() {
     again.pass(300).press("Tab Up Enter").pass(1000);
     let progress = again.session().walkthrough_progress().expect("one runs");
     let replayed = replay(&progress.run, &parsed(), again.session().text()).unwrap_or_else(|error| panic!("{error:?}"));
-    assert_eq!(replayed.state(), again.session().state());
+    assert_eq!(replayed.world().state(), again.world().state());
     assert_eq!(course(&replayed), course(again.session()));
     assert_eq!(course(again.session()).records()[1].time, 777 + 51 + 300, "the break counts for nothing");
 }
@@ -227,7 +227,7 @@ fn a_walkthrough_that_was_changed_goes_on_at_the_start_of_the_step() {
     let changed = Rc::new(walkthrough::parse("lesson", &changed, walkthrough::built_in_scenario).expect("it is right"));
     let model = opened(kept(rig.session()), &changed);
     let course = model.coach().expect("one runs").course();
-    assert_eq!((course.step().id.as_str(), model.state().dialog), ("upgrade", Some("why")), "as the step before leaves it");
+    assert_eq!((course.step().id.as_str(), model.world().state().dialog), ("upgrade", Some("why")), "as the step before leaves it");
     assert!(course.records()[0].is_done && !course.records()[0].is_skipped, "what was done stays done");
     let run: Run = kept(rig.session()).walkthroughs["lesson"].run.clone();
     assert!(replay(&run, &changed, model.text()).is_err());
@@ -235,7 +235,7 @@ fn a_walkthrough_that_was_changed_goes_on_at_the_start_of_the_step() {
     let mut again = Rig::of(model, 80, 24);
     again.pass(500).press("Escape u Up Enter").pass(2000);
     let resumed = opened(kept(again.session()), &changed);
-    assert_eq!(resumed.state(), again.session().state());
+    assert_eq!(resumed.world().state(), again.world().state());
     assert!(resumed.coach().expect("one runs").course().records().iter().take(2).all(|record| record.is_done));
 }
 
@@ -243,13 +243,13 @@ fn a_walkthrough_that_was_changed_goes_on_at_the_start_of_the_step() {
 fn it_is_left_for_the_account_center_beside_which_it_was_begun() {
     let mut rig = Rig::new("expired");
     rig.press("W");
-    assert_eq!(rig.session().state().dialog, Some("walkthroughs"));
+    assert_eq!(rig.world().state().dialog, Some("walkthroughs"));
     rig.press("Escape");
-    let before = rig.session().state();
+    let before = rig.world().state();
     rig.press("W Enter w Escape");
     assert!(rig.session().coach().is_some());
     rig.press("q");
-    assert_eq!((rig.session().state().subscriptions, rig.session().coach().is_none()), (before.subscriptions, true));
+    assert_eq!((rig.world().state().subscriptions, rig.session().coach().is_none()), (before.subscriptions, true));
     assert!(matches!(rig.effects.last(), Some(Effect::Keep(..))), "its progress is kept");
 }
 
@@ -266,7 +266,7 @@ fn every_built_in_walkthrough_is_finished_with_its_solutions_on_the_smallest_scr
                 assert!(record(&rig).is_done, "{name} {} {}", step(&rig), language.tag());
                 rig.send(Msg::Do(Action::Coach(Verb::Next)));
             }
-            assert_eq!(rig.session().state().dialog, Some("card"), "{name}");
+            assert_eq!(rig.world().state().dialog, Some("card"), "{name}");
         }
     }
 }
@@ -275,11 +275,11 @@ fn every_built_in_walkthrough_is_finished_with_its_solutions_on_the_smallest_scr
 fn a_walkthrough_that_was_left_for_itself_goes_on_where_it_was() {
     let mut rig = Rig::new("expired");
     rig.press("W Enter w Escape");
-    let before = rig.session().state();
+    let before = rig.world().state();
     let name = |rig: &Rig| rig.session().coach().expect("one runs").course().walkthrough().name.clone();
     let first = name(&rig);
     rig.press("W Enter");
-    assert_eq!((name(&rig), rig.session().state().subscriptions), (first, before.subscriptions));
+    assert_eq!((name(&rig), rig.world().state().subscriptions), (first, before.subscriptions));
     rig.press("q");
     assert!(rig.session().coach().is_none(), "it leads back to where it was begun first");
 }

@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use chrono::TimeDelta;
 
-use super::Told;
+use super::CoachNotice;
 use crate::{
     app::{Habits, Input, Keymap, Msg, Notice, Session, World, update},
     domain::Instant,
@@ -34,7 +34,7 @@ impl Session {
             drop(update(&mut replayed, Msg::Resume { motion: self.habits.motion }));
             self.coach = replayed.coach;
             self.enter(replayed.world);
-            self.moment.notice = Some(Notice::Coach(Told::Resumed));
+            self.moment.notice = Some(Notice::Coach(CoachNotice::Resumed));
             return;
         }
         self.begin(walkthrough.clone());

@@ -1,6 +1,6 @@
 //! What the learner asks of the coach, and what it does.
 
-use super::{Coach, Told, Verb, play::solution};
+use super::{Coach, CoachNotice, Verb, play::solution};
 use crate::{
     app::{Card, Effect, Notice, Options, Session, Steps, World},
     state::StateView,
@@ -17,7 +17,7 @@ impl Session {
         let mut restored = false;
         match verb {
             Verb::Sandbox => {
-                told = Some(if in_sandbox { Told::BackFromSandbox } else { Told::InSandbox });
+                told = Some(if in_sandbox { CoachNotice::BackFromSandbox } else { CoachNotice::InSandbox });
                 match coach.outside_sandbox.take() {
                     Some(outside) => self.enter(*outside),
                     None => coach.outside_sandbox = Some(Box::new(self.world.clone())),
@@ -27,18 +27,18 @@ impl Session {
                 let places = (0..coach.course.records().len()).collect();
                 self.world.open_dialog(Steps(Options::new(places, coach.course.place())));
             }
-            _ if in_sandbox => told = Some(Told::InSandbox),
+            _ if in_sandbox => told = Some(CoachNotice::InSandbox),
             Verb::Next => match coach.course.go_on() {
-                Moved::NotYet => told = Some(Told::NotYet),
+                Moved::NotYet => told = Some(CoachNotice::NotYet),
                 Moved::End => self.world.open_dialog(Card),
                 Moved::Step => {}
             },
             Verb::Previous => {
                 let before = coach.course.place().checked_sub(1);
-                told = (!before.is_some_and(|place| coach.course.go_to(place))).then_some(Told::FirstStep);
+                told = (!before.is_some_and(|place| coach.course.go_to(place))).then_some(CoachNotice::FirstStep);
             }
             Verb::Hint => {
-                let none = if coach.course.step().hints.is_empty() { Told::NoHintHere } else { Told::NoHint };
+                let none = if coach.course.step().hints.is_empty() { CoachNotice::NoHintHere } else { CoachNotice::NoHint };
                 told = (!coach.course.ask_hint(&StateView::new(&self.world.state()))).then_some(none);
             }
             Verb::Solution => {
@@ -47,11 +47,11 @@ impl Session {
             }
             Verb::ResetStep => {
                 coach.course.reset();
-                (restored, told) = (true, Some(Told::Reset));
+                (restored, told) = (true, Some(CoachNotice::Reset));
             }
             Verb::StartOver => {
                 coach.course = Course::new(coach.course.walkthrough().clone());
-                (restored, told) = (true, Some(Told::Reset));
+                (restored, told) = (true, Some(CoachNotice::Reset));
             }
             Verb::Skip if coach.course.skip() => {
                 let next = coach.start_of(coach.course.place() + 1, self.text());
@@ -60,7 +60,7 @@ impl Session {
                     self.world.open_dialog(Card);
                 }
             }
-            Verb::Skip => told = Some(Told::MayNotSkip),
+            Verb::Skip => told = Some(CoachNotice::MayNotSkip),
         }
         self.coach = Some(coach);
         if restored {
@@ -85,7 +85,7 @@ impl Session {
         if let Some(coach) = self.coach.as_mut().filter(|coach| !coach.is_in_sandbox())
             && !coach.course.go_to(place)
         {
-            self.moment.notice = Some(Notice::Coach(Told::NotYet));
+            self.moment.notice = Some(Notice::Coach(CoachNotice::NotYet));
         }
     }
 

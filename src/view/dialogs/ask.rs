@@ -59,7 +59,7 @@ fn about(subject: &Subject<'_>, command: Command) -> String {
 /// What speaks against what is typed, or that nothing does.
 fn objection(moment: &Moment<'_>, subject: &Subject<'_>, ask: &Ask, dialog: &mut Dialog) {
     let text = moment.text;
-    match moment.session.objections(&subject.snapshot, ask).first() {
+    match moment.session.world().objections(&subject.snapshot, ask).first() {
         Some(objection) => {
             let why = phrases::reason(text, Reason::Refusal(*objection));
             dialog.text(Tone::Warning, format!("{}. {why}", phrases::refusal(text, *objection)));

@@ -18,7 +18,7 @@ pub(super) fn dialog(moment: &Moment<'_>, options: &Options<usize>) -> Dialog {
     let mut dialog = Dialog::new(text.get("branches-title"));
     dialog.text(Tone::Plain, text.get("branches-text").into_owned());
     dialog.gap();
-    let branches: Vec<&Branch> = moment.session.branches().collect();
+    let branches: Vec<&Branch> = moment.session.world().branches().collect();
     for (index, (branch, is_chosen)) in options.iter().map(|(branch, is_chosen)| (branches.get(*branch), is_chosen)).enumerate() {
         let Some(branch) = branch else { continue };
         let reached = [("at", text.instant(branch.reached()).into())];
@@ -40,11 +40,11 @@ fn done(moment: &Moment<'_>, subscription: usize, fact: &Fact) -> String {
     let (session, text) = (moment.session, moment.text);
     let what = match &fact.act {
         Act::Usage(amount) => {
-            let amount = text.amount(Money::new(*amount, session.currency_at(subscription)));
+            let amount = text.amount(Money::new(*amount, session.world().currency_at(subscription)));
             text.with("act-usage-of", &[("amount", amount.into())]).into_owned()
         }
         act => phrases::act(text, act),
     };
-    let of = if session.existing() > 1 { format!("{}: ", session.name_at(subscription)) } else { String::new() };
+    let of = if session.world().existing() > 1 { format!("{}: ", session.world().name_at(subscription)) } else { String::new() };
     format!("{} {of}{what}", text.instant(fact.at))
 }

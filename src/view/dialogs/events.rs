@@ -8,13 +8,13 @@ use crate::view::{
 };
 
 pub(super) fn dialog(moment: &Moment<'_>, chosen: usize) -> Dialog {
-    let (session, text, now) = (moment.session, moment.text, moment.session.now());
+    let (session, text, now) = (moment.session, moment.text, moment.session.world().now());
     let mut dialog = Dialog::new(text.get("events-title"));
     let Some(subject) = &moment.subject else { return dialog };
     dialog.push(Item::Events(History::of(subject).events, chosen));
     dialog.gap();
     // As it was, or as it is known now: what is in store is not.
-    let then = |at| if at > now { Some(subject.snapshot.later(at)) } else { session.subscription()?.at(at) };
+    let then = |at| if at > now { Some(subject.snapshot.later(at)) } else { session.world().subscription()?.at(at) };
     if let Some(event) = subject.events().get(chosen)
         && let Some(then) = then(event.at)
     {

@@ -18,7 +18,7 @@ pub(super) fn dialog(moment: &Moment<'_>, palette: &app::Palette) -> Dialog {
     let mut rows = Vec::new();
     for (entry, is_chosen) in palette.matches() {
         let refusals = match (entry.action, &moment.subject) {
-            (Action::Ask(command), Some(subject)) => moment.session.refusals(&subject.snapshot, command),
+            (Action::Ask(command), Some(subject)) => moment.session.world().refusals(&subject.snapshot, command),
             _ => Vec::new(),
         };
         if is_chosen && !refusals.is_empty() {

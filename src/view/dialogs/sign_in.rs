@@ -17,7 +17,7 @@ pub(super) fn dialog(moment: &Moment<'_>, sign_in: &SignIn) -> Dialog {
     dialog.gap();
     for (index, (account, is_chosen)) in sign_in.accounts.iter().enumerate() {
         let label = match account {
-            SignInAs::Known(email) if email == moment.session.signed_in_as() => {
+            SignInAs::Known(email) if email == moment.session.world().signed_in_as() => {
                 text.with("sign-in-current", &[("email", email.as_str().into())]).into_owned()
             }
             SignInAs::Known(email) => email.clone(),

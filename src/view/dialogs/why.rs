@@ -17,7 +17,7 @@ use crate::{
 pub(super) fn dialog(moment: &Moment<'_>, why: Why) -> Dialog {
     let text = moment.text;
     let Some(subject) = &moment.subject else { return Dialog::default() };
-    let answers = moment.session.why(&subject.snapshot, why.part);
+    let answers = moment.session.world().why(&subject.snapshot, why.part);
     let is_refused = answers.iter().any(|answer| matches!(answer.reason, Reason::Refusal(_)));
     let title = text.with(if is_refused { "why-title-not" } else { "why-title" }, &[("what", name(text, why.part).into())]);
     let mut dialog = Dialog { scroll: Some(why.scroll), ..Dialog::new(title) };

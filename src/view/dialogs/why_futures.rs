@@ -13,15 +13,15 @@ use crate::{
 };
 
 pub(super) fn dialog(moment: &Moment<'_>, scroll: usize) -> Dialog {
-    let (text, now) = (moment.text, moment.session.now());
+    let (text, now) = (moment.text, moment.session.world().now());
     let mut dialog = Dialog { scroll: Some(scroll), ..Dialog::new(text.get("why-futures")) };
-    let Screen::WhatIf(what_if) = moment.session.screen() else { return dialog };
+    let Screen::WhatIf(what_if) = moment.session.world().screen() else { return dialog };
     for (index, (name, plan)) in NAMES.iter().zip(what_if.plans()).enumerate() {
         if index > 0 {
             dialog.gap();
         }
         dialog.push(Item::Heading(format!("{name}: {}", phrases::plan(text, plan))));
-        match moment.session.future(plan) {
+        match moment.session.world().future(plan) {
             Ok((future, outcome)) => {
                 let Some(over) = future.at(outcome.over_at) else { continue };
                 let topics = [Topic::Status, Topic::Credit, Topic::OfferId].into_iter().filter(|topic| topic.is_shown(&over));
