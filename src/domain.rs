@@ -11,8 +11,8 @@
 //! # Where the rules come from
 //!
 //! Each rule is either *documented* behaviour of the Account Center in the years 2017 to 2019, or *a choice of this simulator* where the
-//! documentation is silent or contradicts itself. The documentation of each item says which, [`Rule::source`] tells a program, and
-//! [`Snapshot::why`] tells a user.
+//! documentation is silent or contradicts itself. The documentation of each item says which; at run time [`Snapshot::why`] and
+//! [`Reason::source`] do.
 //!
 //! # Units
 //!

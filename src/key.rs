@@ -5,7 +5,6 @@ use std::{fmt, str::FromStr};
 /// A key press with its modifiers.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Key {
-    /// The key.
     pub code: Code,
     pub ctrl: bool,
     pub alt: bool,
@@ -13,7 +12,6 @@ pub struct Key {
     pub shift: bool,
 }
 
-/// A key.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Code {
     /// A key that types this character.

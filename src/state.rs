@@ -2,9 +2,9 @@
 //!
 //! It is a contract: a key is renamed, removed or given another type only together with [`FORMAT`]. New keys may appear.
 //!
-//! * Instants are RFC 3339 in UTC, with a fraction of a second only where it is not zero.
+//! * Instants are RFC 3339 in UTC, with a fraction of a second only if it is not zero.
 //! * Amounts are strings with exactly the decimals of the currency: `"143.22"`.
-//! * Every key is always there; its value is `null` where there is none.
+//! * Every key is always there; its value is `null` if there is none.
 //!
 //! A [`State`] is built from the [domain](crate::domain) and serialized with serde. A [`Condition`] compares the value at a [`Path`] of a
 //! [`StateView`].
@@ -49,7 +49,7 @@ use crate::domain::Instant;
 /// The number of this form of the state.
 pub const FORMAT: u32 = 1;
 
-/// An account at an instant. With a user interface around it, it also tells what is open there.
+/// An account at an instant. With a user interface around it, it also says what is open there.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct State {
     /// [`FORMAT`].
@@ -103,13 +103,13 @@ pub struct SubscriptionState {
     pub status: &'static str,
     /// `null` unless the status is `disabled`.
     pub disabled: Option<DisabledState>,
-    /// `on`, `off`, or `null` where it is not simulated.
+    /// `on`, `off`, or `null` if it is not simulated.
     pub spending_limit: Option<&'static str>,
-    /// `null` where there is no credit.
+    /// `null` if there is no credit.
     pub credit: Option<CreditState>,
     /// The total billed.
     pub billed: String,
-    /// `null` where there is no forecast, see [`Snapshot::forecast`](crate::domain::Snapshot::forecast).
+    /// `null` if there is no forecast, see [`Snapshot::forecast`](crate::domain::Snapshot::forecast).
     pub forecast: Option<ForecastState>,
     /// Whether it was upgraded or can be.
     pub upgrade: UpgradeState,

@@ -6,7 +6,7 @@ use chrono::{DateTime, TimeDelta, Timelike, Utc};
 
 use crate::domain::{Instant, YEAR_10000};
 
-/// A point in time as somebody wrote it.
+/// A point in time as it was written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Time {
     /// An instant.

@@ -24,8 +24,8 @@ impl fmt::Display for Place {
 
 /// A mistake in a file.
 ///
-/// The text for users is in the language files: the message `problem-` and the name, with a hint in its attribute `hint` where there is
-/// one to give. [`Display`](fmt::Display) is for developers.
+/// The text for users is in the language files: the message `problem-` and the name, with an optional hint in its
+/// attribute `hint`. [`Display`](fmt::Display) is for developers.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Diagnostic {
     /// Where it is.

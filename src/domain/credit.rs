@@ -7,7 +7,8 @@ use super::{Instant, Money, Snapshot};
 
 /// The credit of a trial at an instant.
 ///
-/// Documented behaviour, but for the exact instant at which it expires, see [`SignUp::credit_expires_at`](super::SignUp::credit_expires_at).
+/// Documented behaviour, but for the exact instant at which it expires, see
+/// [`SignUp::credit_expires_at`](super::SignUp::credit_expires_at).
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Credit {
     /// The amount granted at sign-up.
@@ -59,7 +60,7 @@ impl Snapshot<'_> {
     /// that had no effect counts as zero.
     #[must_use]
     pub fn used_per_day(&self) -> Vec<Decimal> {
-        // The instant at which a day ends belongs to that day: daily usage stands there.
+        // The instant at which a day ends belongs to that day, because daily usage is recorded there.
         let created_at = self.sign_up.created_at;
         let day_of = |at: Instant| {
             let within = (at - TimeDelta::nanoseconds(1)).max(created_at);

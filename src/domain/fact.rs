@@ -4,7 +4,7 @@ use rust_decimal::Decimal;
 
 use super::Instant;
 
-/// Something that happens to a subscription, because somebody does it or because it is used.
+/// Something that happens to a subscription: an act of a person, a bill, or usage.
 ///
 /// [`Display`](std::fmt::Display) and `Into<&'static str>` give an act's name in messages, such as `request-transfer`. `ActKind` gives
 /// its key in scenario files, such as `transfer_request`. Neither may change, so an attribute gives the name wherever it does not follow
@@ -36,10 +36,10 @@ pub enum Act {
     #[strum(serialize = "bill-paid")]
     #[strum_discriminants(strum(serialize = "bill_paid"))]
     PayBill,
-    /// A payment method is added where there was none.
+    /// A payment method is added. There must not be one already.
     #[strum_discriminants(strum(serialize = "payment_method_added"))]
     AddPaymentMethod,
-    /// The Account Administrator asks somebody to take over billing ownership.
+    /// The Account Administrator asks another person to take over billing ownership.
     #[strum_discriminants(strum(serialize = "transfer_request"))]
     RequestTransfer {
         /// The e-mail address of the person asked.
@@ -57,7 +57,7 @@ pub enum Act {
 }
 
 impl Act {
-    /// The name of an upgraded subscription for which nobody chose another.
+    /// The default name of an upgraded subscription.
     pub const DEFAULT_NAME: &str = "Pay-As-You-Go";
 }
 

@@ -98,7 +98,7 @@ mod tests {
         let start: Instant = "2018-12-27T09:15:00Z".parse().expect("an instant");
         let usage = |day: i64, amount: i64| Fact { at: start + days(day), act: Act::Usage(amount.into()) };
         let trial = Subscription::new(SignUp::free_trial("Free Trial", "eva@contoso.com", start), vec![usage(4, 35), usage(9, 70)]);
-        let trial = trial.expect("it is right");
+        let trial = trial.expect("every fact is allowed");
         let expected = trial.at(start + days(10)).map(|snapshot| snapshot.expected_use()).unwrap_or_default();
         // 105 in the last seven days up to day 10: 15 a day.
         assert_eq!(expected[..3], [120, 135, 150].map(Decimal::from));

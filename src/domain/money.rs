@@ -26,7 +26,7 @@ ZAR ZMW ZWL";
 pub struct Currency([u8; 3]);
 
 impl Currency {
-    /// The US dollar, the currency of a subscription for which nobody chose another.
+    /// The US dollar, the default currency of a subscription.
     pub const USD: Self = Self(*b"USD");
 
     /// Returns every code, in alphabetical order.
@@ -106,7 +106,7 @@ pub struct Money {
 }
 
 impl Money {
-    /// The largest amount that may be granted or used: 1,000,000,000,000,000. A choice of this simulator, far above anybody's bill.
+    /// The largest amount that may be granted or used: 1,000,000,000,000,000. A choice of this simulator.
     pub const LARGEST: Decimal = Decimal::from_parts(2_764_472_320, 232_830, 0, false, 0);
 
     /// Creates an amount in a currency, without checking it.

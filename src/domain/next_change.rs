@@ -31,7 +31,7 @@ pub struct NextChange {
 }
 
 impl Snapshot<'_> {
-    /// Returns the next change; `None` for a deleted or transferred subscription, and where nothing is left to change.
+    /// Returns the next change; `None` for a deleted or transferred subscription, or if nothing is left to change.
     #[must_use]
     pub fn next_change(&self) -> Option<NextChange> {
         let status = self.status();

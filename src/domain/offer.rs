@@ -109,13 +109,15 @@ pub struct Offer {
     pub name: Option<&'static str>,
     /// The quota ID in exported data; `None` for an offer that the table does not know. One quota ID may stand for several offers.
     pub quota_id: Option<&'static str>,
-    /// The trial, where the offer is one: its credit and free services are simulated.
+    /// The trial, if the offer is one. Its credit and free services are simulated.
     pub trial: Option<Trial>,
-    /// Whether a scenario may give it a credit although it has no trial. Such a credit is shown, but not simulated.
+    /// Whether a scenario may give it a credit although it has no trial. Such a credit is shown but not simulated, a choice of this
+    /// simulator.
     pub takes_credit: bool,
-    /// The offer that the Account Center upgrades it to, where it does.
+    /// The offer that the Account Center upgrades it to, if it does.
     pub upgrades_to: Option<OfferId>,
-    /// The spending limit before an upgrade; `None` where none is simulated.
+    /// The spending limit before an upgrade; `None` if it is not simulated, a choice of this simulator: other offers with a monthly credit
+    /// had one too.
     pub spending_limit: Option<SpendingLimit>,
     /// Whether the Account Center can transfer a subscription of this offer.
     pub transferable: bool,
@@ -150,7 +152,7 @@ impl Offer {
         Self { transferable: true, ..Self::named(number, name, quota_id) }
     }
 
-    /// Returns the credit in US dollars that comes with the offer, where one does.
+    /// Returns the credit in US dollars that comes with the offer, if one does.
     #[must_use]
     pub fn credit_in_usd(&self) -> Option<Decimal> {
         self.trial.map(|trial| trial.credit_in_usd.into())
@@ -162,8 +164,8 @@ impl Offer {
         self.trial.is_some() || self.takes_credit
     }
 
-    /// Returns how many days a chart of usage covers, and how many daily usage in a scenario covers where it does not say: those of the
-    /// trial. Where there is none, as many as of a Free Trial (a choice of this simulator).
+    /// Returns how many days a chart of usage covers, and by default daily usage in a scenario: those of the trial. Without a trial, as
+    /// many as a Free Trial has, a choice of this simulator.
     #[must_use]
     pub const fn period_days(&self) -> u16 {
         match self.trial {
@@ -173,7 +175,7 @@ impl Offer {
     }
 }
 
-/// The name in English; the offer ID where the table does not know it.
+/// Writes the name in English, or the offer ID if the table does not know the offer.
 impl fmt::Display for Offer {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self.name {
@@ -183,12 +185,13 @@ impl fmt::Display for Offer {
     }
 }
 
-/// Returns the offers that have a quota ID. There may be several, and then it cannot be told which is meant.
+/// Returns the offers with a quota ID. Exported data does not tell which of several it means.
 pub fn offers_with_quota_id(quota_id: &str) -> impl Iterator<Item = &'static Offer> {
     OFFERS.iter().filter(move |offer| offer.quota_id == Some(quota_id))
 }
 
-/// Every offer that the documentation of the years 2017 to 2019 names, and what it has.
+/// Every offer that the documentation of the years 2017 to 2019 names, and what it has. Documented behaviour, but for the choices named
+/// with the columns.
 pub const OFFERS: &[Offer] = &[
     Offer {
         trial: Some(Trial::FREE),

@@ -149,8 +149,8 @@ pub struct Outcome {
 }
 
 impl Subscription {
-    /// Returns the subscription as it is if a plan is followed from an instant on. Facts up to then stay, and so does scheduled usage; other
-    /// scheduled facts are not part of the plan and are dropped.
+    /// Returns the subscription as it is if a plan is followed from an instant on. Facts up to then stay, and so does scheduled usage;
+    /// other scheduled facts are not part of the plan and are dropped.
     ///
     /// # Errors
     /// [`PlanError`] for the first step that cannot be taken.

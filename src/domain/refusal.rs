@@ -83,7 +83,7 @@ pub(super) fn names(refusals: &[Refusal]) -> String {
 }
 
 impl Snapshot<'_> {
-    /// Returns the fact that an act becomes when somebody performs it at this instant.
+    /// Returns the fact that an act becomes if it is performed at this instant.
     ///
     /// # Errors
     /// [`ActError`] with every reason against it, in the documented order.
@@ -105,7 +105,10 @@ impl Snapshot<'_> {
     ///
     /// assert!(day_three.refusals(&Act::Cancel, Role::Administrator).is_empty());
     /// assert_eq!(day_three.refusals(&Act::Cancel, Role::Other), [Refusal::NotAdministrator]);
-    /// assert_eq!(day_three.refusals(&Act::Reactivate, Role::Other), [Refusal::NotCancelled, Refusal::NotAdministrator, Refusal::OfferNotReactivatable]);
+    /// assert_eq!(
+    ///     day_three.refusals(&Act::Reactivate, Role::Other),
+    ///     [Refusal::NotCancelled, Refusal::NotAdministrator, Refusal::OfferNotReactivatable],
+    /// );
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     #[must_use]
@@ -177,6 +180,7 @@ const fn is_invisible(c: char) -> bool {
 }
 
 /// Whether a text can be an e-mail address: one `@`, something before it, a domain with a dot after it, no blanks or control characters.
+/// A choice of this simulator.
 #[must_use]
 pub fn is_email(text: &str) -> bool {
     let unbroken = !text.chars().any(|c| c.is_whitespace() || c.is_control());

@@ -92,7 +92,7 @@ pub enum Rule {
     CancelPossible,
     /// The Account Administrator can reactivate a cancelled Pay-As-You-Go subscription.
     ReactivatePossible,
-    /// A payment method can be added where there is none.
+    /// A payment method can be added if there is none.
     PaymentMethodPossible,
     /// An unpaid bill can be paid.
     PayBillPossible,

@@ -258,7 +258,8 @@ impl<'a> Snapshot<'a> {
         self.bill_unpaid
     }
 
-    /// Returns the total billed: what was used beyond the credit while the spending limit was off.
+    /// Returns the total billed: what was used beyond the credit while the spending limit was off. Documented behaviour. Purchases,
+    /// support plans and licences, which are charged separately, are not simulated, a choice of this simulator.
     #[must_use]
     pub const fn billed(&self) -> super::Money {
         self.sign_up.money(self.billed)
@@ -281,7 +282,7 @@ impl<'a> Snapshot<'a> {
     /// Returns when the offer ID changed and why, once it has.
     ///
     /// After an upgrade it changes when the credit is used up or the days of the trial are over, whichever is first: documented
-    /// behaviour. That it changes at the upgrade where that comes later, or where there is no trial, is a choice of this simulator.
+    /// behaviour. That it changes at the upgrade if that comes later, or if there is no trial, is a choice of this simulator.
     /// Nothing else matters: it also changes while the subscription is past due or disabled.
     #[must_use]
     pub fn offer_changed(&self) -> Option<(Instant, Cause)> {

@@ -115,7 +115,7 @@ fn subscription(mut table: Table<'_, '_>, signed_in_as: &str, taken: &mut Taken,
     facts?.into_subscription(sign_up, source)
 }
 
-/// Checks that a credit is given where the amount is not known otherwise, and not given where the offer cannot have one.
+/// Checks that a credit is given if its amount is not known otherwise, and not given if the offer cannot have one.
 fn check_credit(
     offer: Offer,
     currency: Currency,

@@ -7,7 +7,7 @@ use serde_json::Value;
 
 use super::StateView;
 
-/// The kind of value at a path, where it is not `null`. [`Display`](std::fmt::Display) gives its name in messages.
+/// The kind of value at a path, unless it is `null`. [`Display`](std::fmt::Display) gives its name in messages.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, strum::Display, strum::IntoStaticStr)]
 #[strum(serialize_all = "kebab-case")]
 pub enum Kind {
@@ -163,8 +163,8 @@ impl Path {
         self.in_subscription
     }
 
-    /// Returns the value there, which may be `null`. A path within a subscription is looked up in the one with this ID, else in the selected
-    /// one, else in the only one; `None` if there is no such subscription.
+    /// Returns the value there, which may be `null`. A path within a subscription is looked up in the one with this ID, else in the
+    /// selected one, else in the only one; `None` if there is no such subscription.
     #[must_use]
     pub fn look_up(self, seen: &StateView, subscription: Option<uuid::Uuid>) -> Option<Value> {
         let object = if self.in_subscription { seen.subscription(subscription)? } else { seen.top() };
