@@ -17,6 +17,14 @@ pub trait Host {
     fn run(&mut self, session: &Session, effect: Effect) -> Option<Msg>;
 }
 
+/// What a program around a session asks of its host. A session itself asks with an [`Effect`].
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Request {
+    Quit,
+    /// Stop the process until it is continued, as Ctrl-Z does.
+    Suspend,
+}
+
 /// Hands a message to the session and has the effects carried out, in the order in which they were returned; then the messages that answer
 /// them, in that order too, and so on until nothing is left.
 pub fn send(session: &mut Session, msg: Msg, host: &mut dyn Host) {

@@ -1,15 +1,18 @@
-//! The full screen: messages from a terminal's keys and signals, pictures back to it, and the terminal as it was when it ends.
+//! The full-screen host: runs a [`Program`] on the terminal of standard input and output, and restores the terminal however it ends.
 //!
-//! Decides nothing: what a key means is the engine's business, what a picture shows is the view's. One thread, one loop: it sleeps until
-//! something can be seen to change or something comes in, handles all that has piled up, and draws once.
+//! There is one thread and one loop. Each round sends the time, draws one frame, and sleeps until the program expects a visible change,
+//! input arrives, or a signal does. It then sends the time again, so that input never takes effect at an earlier time than its own, and
+//! handles everything that has piled up before it draws the next frame.
+//!
+//! What a key means is up to the engine, and what a frame shows is up to the view; this module decides neither.
 
 mod input;
-mod say;
+mod osc;
 mod screen;
 #[cfg(unix)]
 mod wait;
 #[cfg(not(unix))]
-#[path = "terminal/wait_elsewhere.rs"]
+#[path = "terminal/wait_portable.rs"]
 mod wait;
 
 use std::{
@@ -21,68 +24,58 @@ use anyhow::{Context, Result};
 use chrono::SubsecRound;
 use ratatui::{Frame, layout::Size};
 
+pub use self::osc::Notify;
 use self::{
     input::{Incoming, Input},
-    screen::{Screen, Wishes},
+    screen::{Modes, Screen},
     wait::Waiter,
 };
 use crate::{
     app::{Effect, Msg, Session},
     domain::Instant,
-    driver::{self, Files, Host},
+    driver::{self, Files, Host, Request},
     ui::{self, Look, Theme},
     view::{self, Moment, View},
 };
 
-/// Why the sleep ended.
+/// Why a sleep ended.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-#[cfg_attr(not(unix), expect(dead_code, reason = "what only signals can tell does not come there"))]
+#[cfg_attr(not(unix), expect(dead_code, reason = "some of these are reported by Unix signals only"))]
 enum Wake {
-    /// There is something to read.
     Input,
-    /// The time is over.
     Timeout,
-    /// The terminal has another size.
     Resized,
-    /// A signal asks to end.
-    Ended(i32),
-    /// A signal asks to stop until continued.
+    /// A signal asks the program to end.
+    Terminated(i32),
+    /// A signal asks the program to stop until it is continued.
     Stop,
-    /// The program was stopped without being asked, and goes on.
+    /// The program was stopped without being asked, and runs again.
     Continued,
     /// The terminal is gone.
     HungUp,
 }
 
-/// What runs on the terminal: the account center, or something that shows it.
+/// What runs on the full screen: the account center, or something that shows it.
 pub trait Program {
-    /// The session that takes what is clicked; none where there is none, or while a script has it.
+    /// Returns the session that clicks go to: `None` if there is none, or while a script controls it.
     fn session(&self) -> Option<&Session>;
 
-    /// Takes a message. Effects of a session are carried out by the host; what the program itself wants of the terminal is returned.
-    fn take(&mut self, msg: Msg, host: &mut dyn Host) -> Option<Request>;
+    /// Handles a message. The host carries out the effects of a session; what the program itself asks of the terminal is returned.
+    fn handle(&mut self, msg: Msg, host: &mut dyn Host) -> Option<Request>;
 
-    /// Draws what there is to see.
     fn draw(&self, look: Look, frame: &mut Frame<'_>);
 
-    /// The size of the account center on a screen.
-    fn size_on(&self, screen: Size) -> Size;
+    /// Returns the size at which the account center is drawn on a screen of this size. Clicks are resolved against it.
+    fn account_size(&self, screen: Size) -> Size;
 
-    /// How much real time passes until something that can be seen changes by itself; `None` where nothing will.
+    /// Returns how much real time passes until something visible changes by itself; `None` if nothing will.
     fn wakes_in(&self) -> Option<Duration>;
 
-    /// Saves what is to be saved at the end.
+    /// Saves what has to be saved at the end. Called once, after the terminal is restored, also if the program ended with an error.
     ///
     /// # Errors
-    /// What the operating system says.
+    /// Returns what the operating system reports.
     fn finish(&self, files: &mut dyn Files) -> io::Result<()>;
-}
-
-/// What a program wants of the terminal.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Request {
-    Quit,
-    Suspend,
 }
 
 impl Program for Session {
@@ -90,7 +83,7 @@ impl Program for Session {
         Some(self)
     }
 
-    fn take(&mut self, msg: Msg, host: &mut dyn Host) -> Option<Request> {
+    fn handle(&mut self, msg: Msg, host: &mut dyn Host) -> Option<Request> {
         driver::send(self, msg, host);
         None
     }
@@ -99,7 +92,7 @@ impl Program for Session {
         ui::draw(&View::of(self), look, frame);
     }
 
-    fn size_on(&self, screen: Size) -> Size {
+    fn account_size(&self, screen: Size) -> Size {
         screen
     }
 
@@ -112,83 +105,68 @@ impl Program for Session {
     }
 }
 
-/// How the full screen ended.
+/// Why the full screen ended.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum End {
-    /// The user quit.
     Quit,
     /// The terminal is gone.
     HungUp,
-    /// This signal asked for it. The terminal is restored; what the signal does by default is still to be done.
+    /// A signal asked for it. The terminal is restored, but the signal's default action is still to be taken: see [`die_of`].
     Signal(i32),
 }
 
-/// The real time, in whole milliseconds, as runs are taken down. The program reads it here and nowhere else.
+/// Returns the real time in whole milliseconds, the precision with which runs are recorded. The program reads the time nowhere else.
 #[must_use]
 #[expect(clippy::disallowed_methods, reason = "time enters here and is handed on as a message")]
 pub fn wall_clock() -> Instant {
     Instant::from(SystemTime::now()).trunc_subsecs(3)
 }
 
-/// How somebody who is not looking is told that something happened.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Tell {
-    /// Not at all.
-    Off,
-    /// With the terminal's bell.
-    Bell,
-    /// With a notification of the desktop.
-    Desktop,
-}
-
-/// What the terminal is used for beside pictures and keys.
+/// What the terminal is used for beyond frames and keys.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Options {
-    /// Whether it is asked for its background, and the colours follow that.
-    pub ask_background: bool,
-    /// Whether it is a terminal that understands what is not as old as itself.
-    pub extras: bool,
-    /// Whether it stands inside tmux.
+    /// Whether to query the background colour, and to choose the theme by the reply.
+    pub query_background: bool,
+    /// Whether the terminal ignores sequences that it does not know, so that newer protocols may be switched on.
+    pub is_modern: bool,
     pub in_tmux: bool,
-    /// How somebody who is not looking is told.
-    pub tell: Tell,
+    pub notify: Notify,
 }
 
-/// While nobody types here, pictures come this slowly: what is seen beside other windows is not wrong for long.
-const UNFOCUSED: Duration = Duration::from_mins(1);
+/// The longest sleep of a session whose window does not have the focus. Frames may be out of date for that long, and an idle window
+/// in the background costs almost nothing.
+const UNFOCUSED_SLEEP: Duration = Duration::from_mins(1);
 
-/// Runs the account center on the terminal of standard input and output until it ends, and restores the terminal whatever happens.
+/// Runs a program on the terminal until it ends, and restores the terminal whatever happens.
 ///
 /// # Errors
-/// What the operating system says where the terminal cannot be set up, read or written.
+/// Returns what the operating system reports if the terminal cannot be set up, read or written, or if [`Program::finish`] fails.
 pub fn run(program: impl Program, look: Look, options: Options, files: &mut dyn Files) -> Result<End> {
     let mut waiter = Waiter::new().context("signals cannot be received")?;
-    let wishes = Wishes { mouse: program.session().is_some_and(|session| session.habits().mouse), extras: options.extras };
-    let screen = Screen::take(wishes).context("the terminal cannot be set up")?;
-    let mut driver = Driver { program, look, options, screen, has_focus: true };
-    let end = driver.run(&mut waiter, files);
-    let Driver { program, screen, .. } = driver;
+    let modes = Modes { mouse: program.session().is_some_and(|session| session.habits().mouse), is_modern: options.is_modern };
+    let screen = Screen::acquire(modes).context("the terminal cannot be set up")?;
+    let mut event_loop = EventLoop { program, look, options, screen, has_focus: true };
+    let end = event_loop.run(&mut waiter, files);
+    let EventLoop { program, screen, .. } = event_loop;
+    // Errors are printed after this, and must not end up on the alternate screen.
     drop(screen);
     program.finish(files).context("not everything could be kept")?;
     end
 }
 
-/// The engine, and what it is shown on.
-struct Driver<P> {
+struct EventLoop<P> {
     program: P,
     look: Look,
     options: Options,
     screen: Screen,
-    /// Whether somebody types here.
     has_focus: bool,
 }
 
-impl<P: Program> Driver<P> {
-    /// Runs until it ends.
+impl<P: Program> EventLoop<P> {
     fn run(&mut self, waiter: &mut Waiter, files: &mut dyn Files) -> Result<End> {
         let mut input = Input::default();
-        if self.options.ask_background {
-            self.screen.ask_for_background()?;
+        if self.options.query_background {
+            self.screen.query_background()?;
         }
         loop {
             if let Some(end) = self.send(Msg::Tick(wall_clock()), files)? {
@@ -198,14 +176,14 @@ impl<P: Program> Driver<P> {
             if let Err(error) = screen.draw(|frame| program.draw(*look, frame)) {
                 return if screen::is_gone(&error) { Ok(End::HungUp) } else { Err(error).context("the terminal cannot be written") };
             }
-            let wake = waiter.wait(input.waits_at_most(self.sleeps())).context("the terminal cannot be waited for")?;
+            let wake = waiter.wait(input.longest_sleep(self.longest_sleep())).context("the terminal cannot be waited for")?;
             match wake {
                 Wake::Input | Wake::Timeout => {}
                 Wake::Resized => self.screen.measure(),
-                Wake::Ended(signal) => return Ok(End::Signal(signal)),
+                Wake::Terminated(signal) => return Ok(End::Signal(signal)),
                 Wake::HungUp => return Ok(End::HungUp),
-                Wake::Stop => self.screen.leave_while(wait::stop)?,
-                Wake::Continued => self.screen.leave_while(|| Ok(()))?,
+                Wake::Stop => self.screen.release_while(wait::stop)?,
+                Wake::Continued => self.screen.release_while(|| Ok(()))?,
             }
             if let Some(end) = self.send(Msg::Tick(wall_clock()), files)? {
                 return Ok(end);
@@ -219,19 +197,21 @@ impl<P: Program> Driver<P> {
         }
     }
 
-    /// How long the picture stays as it is. While nobody types here, only what is worth telling ends the sleep early.
-    fn sleeps(&self) -> Option<Duration> {
+    /// Returns how long the frame on screen may stay. Without the focus, only a change worth notifying of ends the sleep early.
+    fn longest_sleep(&self) -> Option<Duration> {
         let wakes_in = self.program.wakes_in();
         match self.program.session() {
-            // What plays by itself is watched, wherever somebody types.
-            Some(model) if !self.has_focus => wakes_in.map(|wait| wait.max(model.world().changes_in().unwrap_or(UNFOCUSED).min(UNFOCUSED))),
+            Some(session) if !self.has_focus => {
+                wakes_in.map(|wait| wait.max(session.world().changes_in().unwrap_or(UNFOCUSED_SLEEP).min(UNFOCUSED_SLEEP)))
+            }
+            // A script is watched while its viewers work in another window.
             _ => wakes_in,
         }
     }
 
-    /// What the engine makes of something that came in, if it is the engine's business.
+    /// Turns input into a message to the program; `None` if it concerns this loop only.
     fn message(&mut self, incoming: Incoming) -> Option<Msg> {
-        let size = self.program.size_on(self.screen.size());
+        let size = self.program.account_size(self.screen.size());
         let target = |at| ui::target_at(&View::of(self.program.session()?), self.look, size, at);
         match incoming {
             Incoming::Message(message) => Some(message),
@@ -248,13 +228,13 @@ impl<P: Program> Driver<P> {
         }
     }
 
-    /// Hands a message to the program; how it ends, where that is the end.
+    /// Hands a message to the program. Returns `Some` if that ends it.
     fn send(&mut self, message: Msg, files: &mut dyn Files) -> Result<Option<End>> {
         let Self { program, look, options, screen, .. } = self;
-        let mut host = OnScreen { screen, options: *options, look: *look, files, quits: false, outcome: Ok(()) };
-        match program.take(message, &mut host) {
+        let mut host = ScreenHost { screen, options: *options, look: *look, files, quits: false, outcome: Ok(()) };
+        match program.handle(message, &mut host) {
             Some(Request::Quit) => host.quits = true,
-            Some(Request::Suspend) => host.attempt(|_| wait::ask_to_stop()),
+            Some(Request::Suspend) => host.attempt(|_| wait::suspend_job()),
             None => {}
         }
         host.outcome?;
@@ -262,49 +242,50 @@ impl<P: Program> Driver<P> {
     }
 }
 
-/// The host of the full screen.
-struct OnScreen<'a> {
+/// Carries out the effects of one message.
+struct ScreenHost<'a> {
     screen: &'a mut Screen,
     options: Options,
     look: Look,
     files: &'a mut dyn Files,
     quits: bool,
-    /// The first failure of the terminal.
+    /// The first failure of the terminal. [`Host::run`] cannot return it.
     outcome: io::Result<()>,
 }
 
-impl OnScreen<'_> {
-    fn attempt(&mut self, what: impl FnOnce(&mut Screen) -> io::Result<()>) {
+impl ScreenHost<'_> {
+    /// Does something with the terminal, unless it has failed before.
+    fn attempt(&mut self, action: impl FnOnce(&mut Screen) -> io::Result<()>) {
         if self.outcome.is_ok() {
-            self.outcome = what(self.screen);
+            self.outcome = action(self.screen);
         }
     }
 }
 
-impl Host for OnScreen<'_> {
+impl Host for ScreenHost<'_> {
     fn run(&mut self, session: &Session, effect: Effect) -> Option<Msg> {
-        let Options { in_tmux, tell, .. } = self.options;
+        let Options { in_tmux, notify, .. } = self.options;
         match driver::run_on_files(session, effect, self.files, self.look) {
             Ok(answer) => return answer,
             Err(Effect::Quit) => self.quits = true,
-            Err(Effect::Suspend) => self.attempt(|_| wait::ask_to_stop()),
-            Err(Effect::Copy(text)) => self.attempt(|screen| screen.say(say::copy(&text, in_tmux).as_bytes())),
+            Err(Effect::Suspend) => self.attempt(|_| wait::suspend_job()),
+            Err(Effect::Copy(text)) => self.attempt(|screen| screen.write(osc::copy(&text, in_tmux).as_bytes())),
             Err(Effect::SetMouse(mouse)) => self.attempt(|screen| screen.set_mouse(mouse)),
             Err(Effect::Notify) => {
                 let words = view::notice(&Moment::of(session)).map(|notice| notice.shown()).unwrap_or_default();
-                self.attempt(|screen| screen.say(say::tell(tell, &words).as_bytes()));
+                self.attempt(|screen| screen.write(osc::notify(notify, &words).as_bytes()));
             }
-            // They are about files.
+            // `run_on_files` has carried these out.
             Err(Effect::Save { .. } | Effect::SaveCard(_) | Effect::Keep(_)) => {}
         }
         None
     }
 }
 
-/// Does by default what a signal asks for, so that the caller sees by what the program ended.
+/// Takes the default action of a signal, so that the parent process sees which signal ended the program.
 ///
 /// # Errors
-/// What the operating system says.
+/// Returns what the operating system reports.
 pub fn die_of(signal: i32) -> io::Result<()> {
     wait::die_of(signal)
 }

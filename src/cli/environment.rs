@@ -3,8 +3,8 @@
 use std::env;
 
 use crate::{
-    config::{self, Config, Notify},
-    terminal::{Options, Tell},
+    config::{self, Config},
+    terminal::{Notify, Options},
     ui::{Look, Theme},
 };
 
@@ -45,13 +45,13 @@ impl Environment {
         };
         let look = Look { theme: asked.unwrap_or_else(|| self.theme()), ascii: config.ascii.value };
         let options = Options {
-            ask_background: asked.is_none() && look.theme != Theme::Mono && self.is_modern,
-            extras: self.is_modern,
+            query_background: asked.is_none() && look.theme != Theme::Mono && self.is_modern,
+            is_modern: self.is_modern,
             in_tmux: self.in_tmux,
-            tell: match config.notify.value {
-                Notify::Off => Tell::Off,
-                Notify::Bell => Tell::Bell,
-                Notify::Desktop => Tell::Desktop,
+            notify: match config.notify.value {
+                config::Notify::Off => Notify::Off,
+                config::Notify::Bell => Notify::Bell,
+                config::Notify::Desktop => Notify::Desktop,
             },
         };
         (look, options)

@@ -14,9 +14,9 @@ use super::{
 use crate::{
     app::{Msg, Session},
     domain::Instant,
-    driver::{Files, Host},
+    driver::{Files, Host, Request},
     key::{Code, Key},
-    terminal::{Program, Request},
+    terminal::Program,
     text::Text,
     ui::{self, Look},
     view::{Notes, Talk},
@@ -50,7 +50,7 @@ impl Program for NotesProgram {
         None
     }
 
-    fn take(&mut self, msg: Msg, _host: &mut dyn Host) -> Option<Request> {
+    fn handle(&mut self, msg: Msg, _host: &mut dyn Host) -> Option<Request> {
         match msg {
             Msg::Tick(wall) => {
                 self.wall = Some(wall);
@@ -78,7 +78,7 @@ impl Program for NotesProgram {
         ui::notes(&Notes::of(talk, &self.text), look, frame);
     }
 
-    fn size_on(&self, screen: Size) -> Size {
+    fn account_size(&self, screen: Size) -> Size {
         screen
     }
 

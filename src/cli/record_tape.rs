@@ -8,10 +8,10 @@ use crate::{
     app::{Msg, Session},
     document::Place,
     domain::Instant,
-    driver::{Files, Host},
+    driver::{Files, Host, Request},
     key::{Code, Key},
     tape::{Command, Line, MAX_TIMES, Setting, Tape, parse},
-    terminal::{Program, Request},
+    terminal::Program,
     ui::Look,
 };
 
@@ -90,21 +90,21 @@ impl Program for TapedSession {
         Some(&self.session)
     }
 
-    fn take(&mut self, msg: Msg, host: &mut dyn Host) -> Option<Request> {
+    fn handle(&mut self, msg: Msg, host: &mut dyn Host) -> Option<Request> {
         match &msg {
             Msg::Tick(wall) => self.wall = *wall,
             Msg::Key(key) if has_name_on_tapes(*key) => self.recorder.keys.push((self.wall, *key)),
             Msg::Paste(text) => self.recorder.keys.extend(text.chars().filter(|c| !c.is_control()).map(|c| (self.wall, Key::char(c)))),
             _ => {}
         }
-        self.session.take(msg, host)
+        self.session.handle(msg, host)
     }
 
     fn draw(&self, look: Look, frame: &mut Frame<'_>) {
         self.session.draw(look, frame);
     }
 
-    fn size_on(&self, screen: Size) -> Size {
+    fn account_size(&self, screen: Size) -> Size {
         screen
     }
 

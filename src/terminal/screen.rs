@@ -1,6 +1,8 @@
-//! The terminal's screen: taken, drawn on, and given back as it was, also after a panic.
+//! The terminal's modes and frames. The terminal is acquired once and restored whatever happens: when the [`Screen`] is dropped, and before
+//! the message of a panic is printed.
 //!
-//! A picture goes out in one write, within a synchronized update, and only if something differs from the one before.
+//! Each frame is one write within a synchronized update, so that no terminal shows half of it. Nothing is written if the frame is equal to
+//! the one before.
 
 use std::{
     cell::RefCell,
@@ -24,104 +26,104 @@ use ratatui::{
     layout::{Position, Size},
 };
 
-/// Whether the terminal is ours at the moment. Global, since a panic's message has to come after the terminal is given back.
-static TAKEN: AtomicBool = AtomicBool::new(false);
+/// Whether the terminal is in our modes. Global, because the panic hook has to restore it before it prints its message.
+static ACQUIRED: AtomicBool = AtomicBool::new(false);
 
-/// The size that is taken for granted where the terminal does not know its own.
+/// The size that is assumed if the terminal does not report its own.
 const UNKNOWN_SIZE: Size = Size { width: 80, height: 24 };
 
-/// Asks for the mouse's buttons and wheel, not for its every movement; with coordinates that have no limit.
+/// Reports buttons and the wheel, but no movement (1000), with coordinates of any size (1006).
 const MOUSE_ON: &[u8] = b"\x1b[?1000h\x1b[?1006h";
 
 const MOUSE_OFF: &[u8] = b"\x1b[?1006l\x1b[?1000l";
 
-/// Asks to be told when somebody looks elsewhere, and for keys that cannot be mistaken for each other (the kitty protocol), which a
-/// terminal that does not know it ignores.
-const EXTRAS_ON: &[u8] = b"\x1b[?1004h\x1b[>1u";
+/// Reports changes of the focus (1004), and encodes keys unambiguously (the kitty protocol). Modern terminals ignore what they do not know
+/// of it; simple ones may print it.
+const MODERN_ON: &[u8] = b"\x1b[?1004h\x1b[>1u";
 
-const EXTRAS_OFF: &[u8] = b"\x1b[<u\x1b[?1004l";
+const MODERN_OFF: &[u8] = b"\x1b[<u\x1b[?1004l";
 
-/// Asks for the background's colour.
-const BACKGROUND: &[u8] = b"\x1b]11;?\x1b\\";
+/// Queries the background colour (OSC 11).
+const BACKGROUND_QUERY: &[u8] = b"\x1b]11;?\x1b\\";
 
-/// What is asked of the terminal.
+/// The optional modes that the terminal is put into.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) struct Wishes {
-    /// The mouse.
+pub(super) struct Modes {
+    /// Whether the program captures the mouse.
     pub(super) mouse: bool,
-    /// What simple terminals do not understand and may show.
-    pub(super) extras: bool,
+    /// Whether the terminal ignores sequences that it does not know.
+    pub(super) is_modern: bool,
 }
 
-/// The screen of the terminal, as long as it is ours.
+/// The acquired terminal. Dropping it restores the terminal.
 pub(super) struct Screen {
     terminal: Terminal<OneWrite>,
-    wishes: Wishes,
+    modes: Modes,
 }
 
 impl Screen {
-    /// Takes the terminal: raw, the alternate screen, no cursor, pasted text in one piece, the mouse. Asks it nothing.
-    pub(super) fn take(wishes: Wishes) -> io::Result<Self> {
-        let before = std::panic::take_hook();
+    /// Acquires the terminal: raw mode, the alternate screen, a hidden cursor, bracketed paste, and the modes asked for. Sends no query.
+    pub(super) fn acquire(modes: Modes) -> io::Result<Self> {
+        let next_hook = std::panic::take_hook();
         std::panic::set_hook(Box::new(move |panic| {
-            // The message is worth more than an error about the terminal.
-            let _ = give_back();
-            before(panic);
+            // The message of the panic is worth more than an error about the terminal.
+            let _ = restore();
+            next_hook(panic);
         }));
-        // From here on the terminal is given back whatever fails: the guard exists before anything is changed.
-        let mut screen = Self { terminal: Terminal::new(OneWrite::new(size()))?, wishes };
+        // The guard exists before anything is changed, so that the terminal is restored even if `enter` fails halfway.
+        let mut screen = Self { terminal: Terminal::new(OneWrite::new(size()))?, modes };
         screen.enter()?;
         Ok(screen)
     }
 
     fn enter(&mut self) -> io::Result<()> {
-        TAKEN.store(true, Ordering::SeqCst);
+        ACQUIRED.store(true, Ordering::SeqCst);
         enable_raw_mode()?;
-        // Goes out with the first picture, in the same write.
+        // Written together with the first frame.
         let output = &mut self.terminal.backend_mut().inner;
         queue!(output, EnterAlternateScreen, EnableBracketedPaste, Hide)?;
-        if self.wishes.extras {
-            output.write_all(EXTRAS_ON)?;
+        if self.modes.is_modern {
+            output.write_all(MODERN_ON)?;
         }
-        if self.wishes.mouse { output.write_all(MOUSE_ON) } else { Ok(()) }
+        if self.modes.mouse { output.write_all(MOUSE_ON) } else { Ok(()) }
     }
 
-    /// Takes the mouse, or leaves it to the terminal; with the next picture.
+    /// Captures the mouse, or leaves it to the terminal.
     pub(super) fn set_mouse(&mut self, mouse: bool) -> io::Result<()> {
-        self.wishes.mouse = mouse;
-        self.say(if mouse { MOUSE_ON } else { MOUSE_OFF })
+        self.modes.mouse = mouse;
+        self.write(if mouse { MOUSE_ON } else { MOUSE_OFF })
     }
 
-    /// Asks for the background's colour, with the next picture. The answer comes as input, some time or never.
-    pub(super) fn ask_for_background(&mut self) -> io::Result<()> {
-        self.terminal.backend_mut().inner.write_all(BACKGROUND)
+    /// Queries the background colour with the next frame. The reply arrives as input, at any time or never.
+    pub(super) fn query_background(&mut self) -> io::Result<()> {
+        self.terminal.backend_mut().inner.write_all(BACKGROUND_QUERY)
     }
 
-    /// Sends something to the terminal that is no picture.
-    #[expect(clippy::unused_self, reason = "only who has the screen may")]
-    pub(super) fn say(&mut self, bytes: &[u8]) -> io::Result<()> {
+    /// Writes a sequence to the terminal at once, outside any frame.
+    #[expect(clippy::unused_self, reason = "only the owner of the screen may write")]
+    pub(super) fn write(&mut self, bytes: &[u8]) -> io::Result<()> {
         write_at_once(bytes)
     }
 
-    /// Draws a picture; writes nothing where it is the one that is shown.
-    pub(super) fn draw(&mut self, view: impl FnOnce(&mut Frame<'_>)) -> io::Result<()> {
-        self.terminal.draw(view).map(|_| ())
+    /// Draws a frame. Writes nothing if it is the one on screen.
+    pub(super) fn draw(&mut self, render: impl FnOnce(&mut Frame<'_>)) -> io::Result<()> {
+        self.terminal.draw(render).map(|_| ())
     }
 
-    /// The size that pictures have.
+    /// Returns the size of the frames, as last measured.
     pub(super) fn size(&self) -> Size {
         self.terminal.backend().size
     }
 
-    /// Takes the terminal's size down again. The next picture has it.
+    /// Measures the terminal again, for the next frame.
     pub(super) fn measure(&mut self) {
         self.terminal.backend_mut().size = size();
     }
 
-    /// Gives the terminal back, does something, and takes it again. The next picture is drawn whole.
-    pub(super) fn leave_while(&mut self, something: impl FnOnce() -> io::Result<()>) -> io::Result<()> {
-        give_back()?;
-        something()?;
+    /// Restores the terminal, does something, and acquires it again. The next frame is drawn in full.
+    pub(super) fn release_while(&mut self, action: impl FnOnce() -> io::Result<()>) -> io::Result<()> {
+        restore()?;
+        action()?;
         self.terminal.backend_mut().forget_cursor();
         self.enter()?;
         self.measure();
@@ -131,28 +133,29 @@ impl Screen {
 
 impl Drop for Screen {
     fn drop(&mut self) {
-        // Where the terminal is gone there is nothing to give back, and nobody to tell.
-        let _ = give_back();
+        // An error here means that the terminal is gone: there is nothing to restore, and nowhere to report it.
+        let _ = restore();
     }
 }
 
-/// Gives the terminal back as it was. Does nothing where that was done.
-fn give_back() -> io::Result<()> {
-    if !TAKEN.swap(false, Ordering::SeqCst) {
+/// Puts the terminal back into the modes that it had. Does nothing if that has been done.
+fn restore() -> io::Result<()> {
+    if !ACQUIRED.swap(false, Ordering::SeqCst) {
         return Ok(());
     }
     let mut output = io::stdout();
-    let mouse = output.write_all(MOUSE_OFF).and_then(|()| output.write_all(EXTRAS_OFF));
+    // Every step is taken, even if one before it fails.
+    let modes = output.write_all(&[MOUSE_OFF, MODERN_OFF].concat());
     let screen = execute!(output, EndSynchronizedUpdate, DisableBracketedPaste, LeaveAlternateScreen, Show);
-    disable_raw_mode().and(mouse).and(screen)
+    disable_raw_mode().and(modes).and(screen)
 }
 
-/// Whether an error says that the terminal is gone.
+/// Whether an error means that the terminal is gone.
 pub(super) fn is_gone(error: &io::Error) -> bool {
     matches!(error.kind(), io::ErrorKind::BrokenPipe | io::ErrorKind::NotConnected) || error.raw_os_error() == Some(5 /* EIO */)
 }
 
-/// The size of the terminal, in cells.
+/// Returns the size of the terminal, in cells.
 fn size() -> Size {
     match crossterm::terminal::size() {
         Ok((width, height)) if width > 0 && height > 0 => Size { width, height },
@@ -160,11 +163,11 @@ fn size() -> Size {
     }
 }
 
-/// Collects what is written until a picture is whole. Shared, since ratatui's backend does not give its writer back.
+/// Buffers what is written until a frame is complete. Shared, because ratatui's backend does not give its writer back.
 #[derive(Clone, Default)]
-struct Picture(Rc<RefCell<Vec<u8>>>);
+struct FrameBytes(Rc<RefCell<Vec<u8>>>);
 
-impl Write for Picture {
+impl Write for FrameBytes {
     fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
         self.0.borrow_mut().extend_from_slice(bytes);
         Ok(bytes.len())
@@ -175,25 +178,25 @@ impl Write for Picture {
     }
 }
 
-/// A backend that writes each picture at once, and nothing where nothing changes. Ratatui alone hides the cursor and resets the colours
-/// with every picture, and asks for the size each time.
+/// A backend that makes one write of each frame, and none if nothing has changed. Ratatui's own hides the cursor and resets the colours with
+/// every frame, and asks for the size each time.
 struct OneWrite {
-    inner: CrosstermBackend<Picture>,
-    picture: Picture,
+    inner: CrosstermBackend<FrameBytes>,
+    frame: FrameBytes,
     size: Size,
     /// Where the cursor is shown; `None` while it is hidden.
     cursor: Option<Position>,
-    /// What ratatui wants of it.
-    wanted: Option<Position>,
+    /// Where ratatui wants it after this frame.
+    wanted_cursor: Option<Position>,
 }
 
 impl OneWrite {
     fn new(size: Size) -> Self {
-        let picture = Picture::default();
-        Self { inner: CrosstermBackend::new(picture.clone()), picture, size, cursor: None, wanted: None }
+        let frame = FrameBytes::default();
+        Self { inner: CrosstermBackend::new(frame.clone()), frame, size, cursor: None, wanted_cursor: None }
     }
 
-    /// The terminal was somebody else's: the cursor is hidden when it is taken again.
+    /// Notes that the terminal was released: acquiring it again hides the cursor.
     const fn forget_cursor(&mut self) {
         self.cursor = None;
     }
@@ -211,15 +214,15 @@ impl Backend for OneWrite {
             return Ok(());
         }
         if let Some(position) = self.cursor.take() {
-            // Drawing moves it: it is hidden meanwhile and shown again afterwards.
+            // Drawing moves the cursor. It is hidden meanwhile, and shown again by `flush`.
             queue!(self.inner, Hide)?;
-            self.wanted.get_or_insert(position);
+            self.wanted_cursor.get_or_insert(position);
         }
         self.inner.draw(content)
     }
 
     fn hide_cursor(&mut self) -> io::Result<()> {
-        self.wanted = None;
+        self.wanted_cursor = None;
         Ok(())
     }
 
@@ -232,7 +235,7 @@ impl Backend for OneWrite {
     }
 
     fn set_cursor_position<P: Into<Position>>(&mut self, position: P) -> io::Result<()> {
-        self.wanted = Some(position.into());
+        self.wanted_cursor = Some(position.into());
         Ok(())
     }
 
@@ -253,7 +256,7 @@ impl Backend for OneWrite {
     }
 
     fn flush(&mut self) -> io::Result<()> {
-        match (self.cursor, self.wanted) {
+        match (self.cursor, self.wanted_cursor) {
             (shown, wanted) if shown == wanted => {}
             (_, Some(position)) => {
                 self.inner.set_cursor_position(position)?;
@@ -261,30 +264,30 @@ impl Backend for OneWrite {
             }
             (_, None) => queue!(self.inner, Hide)?,
         }
-        self.cursor = self.wanted;
-        let mut picture = self.picture.0.borrow_mut();
-        if picture.is_empty() {
+        self.cursor = self.wanted_cursor;
+        let mut frame = self.frame.0.borrow_mut();
+        if frame.is_empty() {
             return Ok(());
         }
-        let mut bytes = Vec::with_capacity(picture.len() + 16);
+        let mut bytes = Vec::with_capacity(frame.len() + 16);
         queue!(bytes, BeginSynchronizedUpdate)?;
-        bytes.append(&mut picture);
+        bytes.append(&mut frame);
         queue!(bytes, EndSynchronizedUpdate)?;
         write_at_once(&bytes)
     }
 }
 
-/// Writes to standard output past its line buffer, which would cut a picture into pieces.
+/// Writes to standard output past its line buffer, which would cut a frame into pieces.
 #[cfg(unix)]
 fn write_at_once(mut bytes: &[u8]) -> io::Result<()> {
     while !bytes.is_empty() {
         match rustix::io::write(rustix::stdio::stdout(), bytes) {
             Ok(written) => bytes = &bytes[written..],
             Err(rustix::io::Errno::INTR) => {}
-            // Somebody who shares the terminal made it so that writing does not wait; then this does.
+            // Another program has made the terminal non-blocking, so wait until it can be written.
             Err(rustix::io::Errno::AGAIN) => {
-                let mut room = [rustix::event::PollFd::from_borrowed_fd(rustix::stdio::stdout(), rustix::event::PollFlags::OUT)];
-                match rustix::event::poll(&mut room, None) {
+                let mut output = [rustix::event::PollFd::from_borrowed_fd(rustix::stdio::stdout(), rustix::event::PollFlags::OUT)];
+                match rustix::event::poll(&mut output, None) {
                     Ok(_) | Err(rustix::io::Errno::INTR) => {}
                     Err(error) => return Err(error.into()),
                 }
@@ -295,7 +298,6 @@ fn write_at_once(mut bytes: &[u8]) -> io::Result<()> {
     Ok(())
 }
 
-/// Writes to standard output and flushes it.
 #[cfg(not(unix))]
 fn write_at_once(bytes: &[u8]) -> io::Result<()> {
     let mut output = io::stdout().lock();

@@ -1,4 +1,5 @@
-//! Sleeping until input, a signal or a time, on Unix. Signals arrive through pipes: nothing runs inside a handler.
+//! Sleeping until input arrives, a signal does, or a time is over, on Unix. Signals come in through pipes: no code of ours runs inside a
+//! signal handler.
 
 use std::{
     io::{self, Read},
@@ -18,16 +19,15 @@ use signal_hook::{
 
 use super::Wake;
 
-/// The signals that are waited for, those that matter most first.
+/// The signals that are handled, the most urgent first: if several have arrived, a wait reports them in this order.
 const SIGNALS: [i32; 6] = [SIGTERM, SIGHUP, SIGINT, SIGTSTP, SIGCONT, SIGWINCH];
 
-/// Waits for a terminal and for signals.
 pub(super) struct Waiter {
     signals: Vec<(i32, UnixStream)>,
 }
 
 impl Waiter {
-    /// Starts to receive signals; a resize before the first picture is not missed.
+    /// Starts to receive signals. Create it before the terminal is measured, so that no resize is missed.
     pub(super) fn new() -> io::Result<Self> {
         let receive = |signal| -> io::Result<(i32, UnixStream)> {
             let (receiver, sender) = UnixStream::pair()?;
@@ -38,37 +38,37 @@ impl Waiter {
         Ok(Self { signals: SIGNALS.into_iter().map(receive).collect::<io::Result<_>>()? })
     }
 
-    /// Sleeps for so long, or until something happens; without a time, until something happens.
+    /// Sleeps until something happens, at most for the time given.
     pub(super) fn wait(&mut self, time: Option<Duration>) -> io::Result<Wake> {
-        // A time that is too long for the system is as good as none.
+        // A time that is too long for the system never runs out.
         let time = time.and_then(|time| Timespec::try_from(time).ok());
         let mut fds: Vec<PollFd<'_>> = vec![PollFd::from_borrowed_fd(stdin(), PollFlags::IN)];
         fds.extend(self.signals.iter().map(|(_, receiver)| PollFd::new(receiver, PollFlags::IN)));
         match poll(&mut fds, time.as_ref()) {
             Ok(0) => return Ok(Wake::Timeout),
-            // A signal: its pipe is full now, and the next look finds it.
+            // A signal interrupted the sleep. It is in its pipe by now.
             Err(rustix::io::Errno::INTR) => return self.wait(Some(Duration::ZERO)),
             Err(error) => return Err(error.into()),
             Ok(_) => {}
         }
         let input = fds[0].revents();
-        let came = fds.iter().skip(1).position(|fd| !fd.revents().is_empty());
+        let arrived = fds.iter().skip(1).position(|fd| !fd.revents().is_empty());
         drop(fds);
-        if let Some((signal, receiver)) = came.and_then(|index| self.signals.get_mut(index)) {
+        if let Some((signal, receiver)) = arrived.and_then(|index| self.signals.get_mut(index)) {
             drain(receiver)?;
             return Ok(match *signal {
                 SIGWINCH => Wake::Resized,
                 SIGTSTP => Wake::Stop,
                 SIGCONT => Wake::Continued,
-                ending => Wake::Ended(ending),
+                terminating => Wake::Terminated(terminating),
             });
         }
-        // What was typed before the terminal went away does not matter any more.
+        // Input that was typed before the terminal went away no longer matters.
         Ok(if input.intersects(PollFlags::HUP | PollFlags::ERR | PollFlags::NVAL) { Wake::HungUp } else { Wake::Input })
     }
 }
 
-/// Empties a pipe: many signals of a kind are one.
+/// Empties a pipe: several signals of one kind count as one.
 fn drain(receiver: &mut UnixStream) -> io::Result<()> {
     let mut bytes = [0; 64];
     loop {
@@ -82,17 +82,17 @@ fn drain(receiver: &mut UnixStream) -> io::Result<()> {
     }
 }
 
-/// Asks the whole foreground job to stop, as a terminal does on Ctrl-Z.
-pub(super) fn ask_to_stop() -> io::Result<()> {
+/// Asks the whole foreground job to stop, as a terminal does on Ctrl-Z. The signal also reaches this process, as [`Wake::Stop`].
+pub(super) fn suspend_job() -> io::Result<()> {
     Ok(rustix::process::kill_current_process_group(Signal::TSTP)?)
 }
 
-/// Stops until continued.
+/// Stops this process until it is continued.
 pub(super) fn stop() -> io::Result<()> {
     emulate_default_handler(SIGTSTP)
 }
 
-/// Ends by a signal.
+/// Ends this process by a signal.
 pub(super) fn die_of(signal: i32) -> io::Result<()> {
     emulate_default_handler(signal)
 }

@@ -14,9 +14,9 @@ use crate::{
     cli::presenter::{self, Presenting},
     demo::{Ask, Mode, Show},
     domain::Instant,
-    driver::{Files, Host},
+    driver::{Files, Host, Request},
     storage,
-    terminal::{Program, Request},
+    terminal::Program,
     ui::{self, Look},
 };
 
@@ -74,7 +74,7 @@ impl Program for DemoProgram {
         Some(self.show.session()).filter(|_| self.show.mode() == Mode::ByHand)
     }
 
-    fn take(&mut self, msg: Msg, host: &mut dyn Host) -> Option<Request> {
+    fn handle(&mut self, msg: Msg, host: &mut dyn Host) -> Option<Request> {
         if let Msg::Tick(wall) = &msg {
             self.began.get_or_insert(*wall);
         }
@@ -93,7 +93,7 @@ impl Program for DemoProgram {
         }
     }
 
-    fn size_on(&self, screen: Size) -> Size {
+    fn account_size(&self, screen: Size) -> Size {
         ui::demo_size(self.show.session().coach().is_some(), screen)
     }
 

@@ -1,4 +1,4 @@
-//! Sleeping until input or a time, on systems without Unix signals.
+//! Sleeping until input arrives or a time is over, on systems without Unix signals.
 
 use std::{io, time::Duration};
 
@@ -6,10 +6,9 @@ use crossterm::event;
 
 use super::Wake;
 
-/// The longest sleep, after which the size is looked at: a resize is no signal here.
-const LONGEST: Duration = Duration::from_millis(250);
+/// The longest sleep. No signal reports a resize here, so the size is compared after each sleep.
+const LONGEST_SLEEP: Duration = Duration::from_millis(250);
 
-/// Waits for a terminal.
 pub(super) struct Waiter {
     size: (u16, u16),
 }
@@ -20,7 +19,7 @@ impl Waiter {
     }
 
     pub(super) fn wait(&mut self, time: Option<Duration>) -> io::Result<Wake> {
-        let ready = event::poll(time.unwrap_or(LONGEST).min(LONGEST))?;
+        let ready = event::poll(time.unwrap_or(LONGEST_SLEEP).min(LONGEST_SLEEP))?;
         let size = crossterm::terminal::size()?;
         if std::mem::replace(&mut self.size, size) != size {
             return Ok(Wake::Resized);
@@ -29,17 +28,17 @@ impl Waiter {
     }
 }
 
-/// There is nothing like it here.
-pub(super) fn ask_to_stop() -> io::Result<()> {
+/// Does nothing: these systems have no job control.
+pub(super) fn suspend_job() -> io::Result<()> {
     Ok(())
 }
 
-/// There is nothing like it here.
+/// Does nothing: these systems have no job control.
 pub(super) fn stop() -> io::Result<()> {
     Ok(())
 }
 
-/// There is nothing like it here.
+/// Does nothing: no signal ends the program here.
 pub(super) fn die_of(_signal: i32) -> io::Result<()> {
     Ok(())
 }
