@@ -98,8 +98,8 @@ impl Account {
         self.branch.saved = self.branch.acts.len();
     }
 
-    /// Does something to a subscription. In the past, see [`Account::is_past`], that starts a new branch, where there can be several: a
-    /// real clock that was set back has not gone into the past.
+    /// Adds a fact to a subscription. In the past ([`Account::is_past`]) that starts a new branch, if `may_branch`: a real clock that was set
+    /// back has not gone into the past.
     ///
     /// # Errors
     /// All reasons against it; then nothing has changed.
@@ -128,7 +128,7 @@ impl Account {
         let mut branch = Branch::new(now);
         for (index, fact) in self.branch.acts.iter().filter(|(_, fact)| fact.at <= now) {
             let subscription = branch.changed.entry(*index).or_insert_with(|| self.scenario[*index].clone());
-            // It was allowed when it was done, and everything before it is as it was then.
+            // It was allowed then, and everything before it is unchanged.
             if subscription.act(fact.act.clone(), fact.at, Role::Administrator).is_ok() {
                 branch.acts.push((*index, fact.clone()));
             }

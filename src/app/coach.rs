@@ -1,7 +1,7 @@
-//! The coach: a walkthrough beside the account center. Knows where the learner stands and takes down what was done.
+//! The coach: the walkthrough that is being taken beside the account center. It follows the learner and records the run.
 //!
-//! Whatever helps starts from where the step starts when everything before it was done as its author does it: the learner may do anything
-//! meanwhile, and can always come back to a index from which it goes on.
+//! Whatever helps (a solution, a reset, a skipped step) starts from the world to which the author's own solutions lead. So a learner may do
+//! anything, and can always come back to a point from which the walkthrough goes on.
 
 mod play;
 mod replay;
@@ -9,9 +9,9 @@ mod verbs;
 
 use std::{collections::VecDeque, rc::Rc};
 
-pub use replay::{ReplayError, replay};
-
 use chrono::TimeDelta;
+
+pub use replay::{ReplayError, replay};
 
 use super::{Action, Binding, Context, Dialog, Effect, Input, Msg, Notice, Session, World};
 use crate::{
@@ -21,87 +21,61 @@ use crate::{
     walkthrough::{Course, Entry, KeptCourse, Run, Stroke, Walkthrough},
 };
 
-/// How long somebody looks at a key of a solution before the next one.
+/// The real time between two keys of a solution that is played.
 const BETWEEN_KEYS: TimeDelta = TimeDelta::milliseconds(450);
 
-/// What the learner asks of the coach.
+/// What a learner can ask the coach for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, strum::EnumString, strum::IntoStaticStr, strum::VariantArray)]
 #[strum(serialize_all = "kebab-case", const_into_str)]
 pub enum Verb {
-    /// Go on to the next step.
     #[strum(serialize = "next-step")]
     Next,
-    /// Look at the step before.
     #[strum(serialize = "previous-step")]
     Previous,
-    /// Say something that helps.
     Hint,
-    /// Show how it is done.
     Solution,
-    /// Begin this step again.
     ResetStep,
     /// Begin the walkthrough again.
     StartOver,
-    /// Show all steps.
+    /// List all steps.
     Steps,
-    /// Leave this step out.
     Skip,
     /// Try things out from here, or come back.
     Sandbox,
 }
 
-/// What the coach tells in a line.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+/// What the coach tells in a line. Its name is that of its message, after `notice-coach-`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, strum::IntoStaticStr)]
+#[strum(serialize_all = "kebab-case", const_into_str)]
 pub enum CoachNotice {
-    /// The step is not done yet.
+    /// The step is not complete yet.
     NotYet,
     /// There is no step before this one.
     FirstStep,
-    /// There is no other hint.
+    /// There is no further hint.
     NoHint,
-    /// There is no hint for this step at all.
+    /// The step has no hints.
     NoHintHere,
-    /// The step may not be left out.
     MayNotSkip,
-    /// It begins again.
+    /// The step, or the walkthrough, begins again.
     Reset,
-    /// Nothing counts here until one comes back.
+    /// Nothing counts until the sandbox is left.
     InSandbox,
-    /// One is back where one was.
+    #[strum(serialize = "back")]
     BackFromSandbox,
-    /// It goes on where it was left.
+    /// The walkthrough goes on where it was left.
     Resumed,
-    /// The walkthrough was changed since; it goes on at the start of the step.
+    /// The walkthrough has changed since; it goes on at the start of the step.
     OtherText,
-    /// The progress could not be kept.
+    /// The progress could not be saved.
     NotKept,
-}
-
-impl CoachNotice {
-    /// The name in messages.
-    #[must_use]
-    pub const fn code(self) -> &'static str {
-        match self {
-            Self::NotYet => "not-yet",
-            Self::FirstStep => "first-step",
-            Self::NoHint => "no-hint",
-            Self::NoHintHere => "no-hint-here",
-            Self::MayNotSkip => "may-not-skip",
-            Self::Reset => "reset",
-            Self::InSandbox => "in-sandbox",
-            Self::BackFromSandbox => "back",
-            Self::Resumed => "resumed",
-            Self::OtherText => "other-text",
-            Self::NotKept => "not-kept",
-        }
-    }
 }
 
 /// A solution that is being played.
 #[derive(Debug, Clone)]
 struct Playing {
     strokes: VecDeque<Stroke>,
-    /// At which real time the next one is due.
+    /// The real time at which the next one is due.
     due: Instant,
 }
 
@@ -109,7 +83,7 @@ struct Playing {
 #[derive(Debug, Clone)]
 pub struct Coach {
     course: Course,
-    /// The world in which each step starts, as far as that was asked for; that of the first is always there.
+    /// The worlds in which the first steps start. They are made when they are needed; that of the first step is always there.
     starts: Vec<World>,
     /// The world outside the sandbox, while the sandbox is open.
     outside_sandbox: Option<Box<World>>,
@@ -173,14 +147,14 @@ impl Session {
         effects
     }
 
-    /// Says who the learner is, where that is known.
+    /// Sets the learner's name, if it is known.
     pub fn set_learner(&mut self, learner: Option<String>) {
         if let (Some(coach), Some(learner)) = (&mut self.coach, learner) {
             coach.run.learner = Some(learner);
         }
     }
 
-    /// Leaves the walkthrough for the world outside; `None` where the program was opened with the walkthrough.
+    /// Leaves the walkthrough for the world outside. `None` if there is none, because the program was opened with the walkthrough.
     pub(super) fn leave_walkthrough(&mut self) -> Option<Vec<Effect>> {
         let effects = self.keep();
         let outside = self.coach.as_mut()?.outside.take()?;
@@ -189,7 +163,7 @@ impl Session {
         Some(effects)
     }
 
-    /// Remembers the progress in the walkthrough, and asks that it is saved.
+    /// Merges the progress in the walkthrough into that of all of them, and asks the host to save it.
     pub(super) fn keep(&mut self) -> Vec<Effect> {
         let Some(progress) = self.walkthrough_progress() else { return Vec::new() };
         self.progress.take_in(progress.clone());
@@ -214,8 +188,7 @@ impl Session {
         }
     }
 
-    /// Whether a question waits for an answer, which a digit gives: also beside a dialog that is read meanwhile, but not over one of the
-    /// coach's own.
+    /// Whether a question waits for a digit. It does beside any dialog but the coach's own.
     #[must_use]
     pub fn waits_for_answer(&self) -> bool {
         let asks = |coach: &Coach| coach.course.step().is_question() && !coach.course.record().is_over() && !coach.is_in_sandbox();
@@ -241,7 +214,7 @@ impl Session {
         }
     }
 
-    /// Sees where the learner stands after so much real time; whether that is worth keeping.
+    /// Looks at the state after this much real time. Where that completes the step, the progress is saved.
     pub(super) fn observe_step(&mut self, elapsed: TimeDelta) -> Vec<Effect> {
         let milliseconds = u64::try_from(elapsed.num_milliseconds()).unwrap_or_default();
         let Some(mut coach) = self.coach.take() else { return Vec::new() };
@@ -249,7 +222,7 @@ impl Session {
         let is_done = coach.outside_sandbox.is_none() && coach.course.see(|| StateView::new(&self.world.state()), milliseconds);
         self.coach = Some(coach);
         if is_done && !elapsed.is_zero() {
-            // Time alone has done it: nothing else would say when.
+            // It was time that did it: no other input of the run says when.
             self.log(Input::LOOK);
         }
         if is_done { self.keep() } else { Vec::new() }
@@ -257,17 +230,17 @@ impl Session {
 }
 
 impl Session {
-    /// What a key does, and in which context that is bound.
+    /// What a key is bound to, and in which context.
     pub(super) fn binding_of(&self, key: Key) -> Option<(Context, Action)> {
         let found = self.bindings().into_iter().find(|binding| {
             if !binding.keys.contains(&key) {
                 return false;
             }
-            // A letter is typed where letters are typed.
+            // Where letters are typed, the coach has none of them.
             let types = self.world.context().is_typed_in() && matches!(binding.context, Context::Coach | Context::Question);
-            // After a sign a digit begins an offset in time, and answers nothing.
+            // After a sign, a digit begins an offset in time and is no answer.
             let begins = binding.context == Context::Question && self.moment.signed.is_some() && self.world.dialog.is_none();
-            // And in a walkthrough a digit alone begins none: it is meant as an answer.
+            // Without one, a digit in a walkthrough is meant as an answer.
             let is_answer = binding.action == Action::GoToTyped && self.coach.is_some() && self.moment.signed.is_none();
             !(begins || is_answer || types && key.typed().is_some())
         });

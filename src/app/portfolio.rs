@@ -1,7 +1,7 @@
-//! The list of subscriptions as it is shown: which exist now, which pass the filter, in which order, and how many there are of each status.
+//! The list of subscriptions: which exist now and pass the filter, in which order, and how many there are of each status.
 //!
-//! What is known of a subscription holds from its last change to its next one, so that as time passes only those are looked at again that
-//! changed. A list of a hundred thousand costs no more to show than its visible rows.
+//! What is known of a subscription holds until its next change, so that only those that change are derived again as time passes. A list of
+//! a hundred thousand costs no more to show than its visible rows.
 
 use std::{cell::OnceCell, cmp::Reverse};
 
@@ -47,9 +47,7 @@ fn rank(status: Status) -> usize {
 /// What is known of a subscription, and for how long it holds.
 #[derive(Debug, Clone)]
 struct Entry {
-    /// From when on this holds.
     from: Instant,
-    /// Until when.
     until: Instant,
     /// The rank of its status; `None` while it does not exist.
     status: Option<usize>,
@@ -97,7 +95,7 @@ impl Entry {
 #[derive(Debug, Clone, Default)]
 pub(super) struct Portfolio {
     entries: Vec<Entry>,
-    /// From when until when all entries hold.
+    /// The span of time in which all entries hold.
     valid: Option<(Instant, Instant)>,
     order: Order,
     /// In lower case.
@@ -118,7 +116,7 @@ impl Portfolio {
         self.valid = None;
     }
 
-    /// Shows only those whose name, ID, offer ID or administrator has this in it, in whatever case.
+    /// Lists only those whose name, ID, offer ID or administrator contains a text, in any case.
     pub(super) fn set_filter(&mut self, filter: &str) {
         let filter = filter.trim().to_lowercase();
         if filter != self.filter {
@@ -127,7 +125,7 @@ impl Portfolio {
         }
     }
 
-    /// What the list is filtered by, in lower case.
+    /// The filter, in lower case.
     pub(super) fn filter(&self) -> &str {
         &self.filter
     }
@@ -151,18 +149,18 @@ impl Portfolio {
         self.counts
     }
 
-    /// Forgets which are shown: another one was chosen than the list knows of.
+    /// Makes the order anew with the next refresh.
     pub(super) const fn forget_order(&mut self) {
         self.valid = None;
     }
 
-    /// Forgets what is known of all of them: another branch of time is shown.
+    /// Forgets what is known of all subscriptions: another branch of the timeline is shown.
     pub(super) fn forget(&mut self) {
         self.entries.clear();
         self.valid = None;
     }
 
-    /// Forgets what is known of one of them: something was done with it.
+    /// Forgets what is known of one subscription: a fact was added to it.
     pub(super) fn forget_one(&mut self, index: usize) {
         if let Some(entry) = self.entries.get_mut(index) {
             entry.until = entry.from;
@@ -170,12 +168,12 @@ impl Portfolio {
         self.valid = None;
     }
 
-    /// Whether nothing has changed for anyone at an instant since the list was brought up to date.
+    /// Whether the list as it was refreshed last still holds at an instant.
     pub(super) fn holds_at(&self, now: Instant) -> bool {
         self.valid.is_some_and(|(from, until)| (from..until).contains(&now))
     }
 
-    /// Brings the list up to an instant; whether it may be another one now.
+    /// Brings the list up to an instant. Returns whether it may have changed.
     pub(super) fn refresh(&mut self, account: &Account, now: Instant) -> bool {
         if self.holds_at(now) {
             return false;

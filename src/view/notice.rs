@@ -57,7 +57,7 @@ fn words(moment: &Moment<'_>, notice: &Notice) -> Words {
         Notice::Saved(SaveKind::Scenario, file) => text.with("notice-saved", &[("path", for_a_shell(file).into())]).into_owned(),
         Notice::Saved(SaveKind::Usage, file) => path("notice-downloaded", file),
         Notice::Saved(SaveKind::Card, file) => path("notice-card-saved", file),
-        Notice::Coach(told) => return keys::with_keys(session, &text.get(&format!("notice-coach-{}", told.code()))),
+        Notice::Coach(notice) => return keys::with_keys(session, &text.get(&format!("notice-coach-{}", notice.into_str()))),
         Notice::KeptAside(file) => path("notice-kept-aside", file),
         Notice::Full => text.get("notice-full").into_owned(),
     }

@@ -1,4 +1,4 @@
-//! Solutions as they are played: key by key before somebody's eyes, or at once.
+//! Playing a solution: key by key for the learner to watch, or at once.
 
 use chrono::TimeDelta;
 
@@ -36,7 +36,7 @@ impl Session {
         };
         let is_over = playing.strokes.is_empty();
         match stroke {
-            // Real time does that.
+            // The real time passes by itself.
             Some(Stroke::Wait(_)) | None => {}
             Some(stroke) => self.play([stroke]),
         }
@@ -72,7 +72,7 @@ impl Session {
         (self.habits.keymap, self.habits.motion) = (keymap, motion);
     }
 
-    /// Moves the clock as a script says.
+    /// Moves the clock as a tape or a solution asks.
     pub(in crate::app) fn move_clock(&mut self, to: ClockMove) {
         match to {
             ClockMove::Next => self.move_time(Step::Event, Direction::Next),

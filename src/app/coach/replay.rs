@@ -30,7 +30,7 @@ impl Session {
         let saved = self.progress.walkthroughs.get(&walkthrough.name).filter(|saved| !saved.is_over).cloned();
         let replayed = saved.as_ref().map(|saved| replay(&saved.run, walkthrough, self.text()));
         if let Some(Ok(mut replayed)) = replayed {
-            // It goes on after a break, with the habits of whoever goes on.
+            // The session goes on after a break, with the habits of the person who is there now.
             drop(update(&mut replayed, Msg::Resume { motion: self.habits.motion }));
             self.coach = replayed.coach;
             self.enter(replayed.world);
@@ -54,10 +54,10 @@ impl Session {
     }
 }
 
-/// Replays a run of a walkthrough. Texts in the language of the run are made where `text` is in another one.
+/// Replays a run of a walkthrough, in the language of the run. `text` saves loading its texts again, if it is in that language.
 ///
 /// # Errors
-/// Why that is not possible.
+/// If the run is of another version of the walkthrough, has an input that cannot be parsed, or does not lead to where it ended.
 pub fn replay(run: &Run, walkthrough: &Rc<Walkthrough>, text: &Text) -> Result<Session, ReplayError> {
     if run.hash != walkthrough.hash {
         return Err(ReplayError::OtherVersion);
@@ -78,10 +78,10 @@ pub fn replay(run: &Run, walkthrough: &Rc<Walkthrough>, text: &Text) -> Result<S
             let input: Input = entry.input.parse().map_err(|_| ReplayError::UnknownInput(index))?;
             let msg = input.into_msg();
             let is_after_a_break = matches!(msg, Msg::Resume { .. });
-            // What had to be done outside was done when the run was recorded.
+            // Its effects were carried out when the run was recorded.
             drop(update(&mut session, msg));
             if is_after_a_break {
-                // The real time is told anew.
+                // The session has forgotten the real time.
                 clock.advance(&mut session, entry.at);
             }
         }

@@ -1,4 +1,4 @@
-//! What the learner asks of the coach, and what it does.
+//! What the coach does when the learner asks for it.
 
 use super::{Coach, CoachNotice, Verb, play::solution};
 use crate::{
@@ -9,7 +9,6 @@ use crate::{
 };
 
 impl Session {
-    /// Does what the learner asks of the coach.
     pub(in crate::app) fn ask_coach(&mut self, verb: Verb) -> Vec<Effect> {
         let Some(mut coach) = self.coach.take() else { return Vec::new() };
         let in_sandbox = coach.is_in_sandbox();
@@ -73,14 +72,14 @@ impl Session {
         if matches!(verb, Verb::Hint | Verb::Steps) { Vec::new() } else { self.keep() }
     }
 
-    /// Chooses an answer of the question, by its place.
+    /// Answers the question with the answer at an index.
     pub(in crate::app) fn answer(&mut self, place: usize) -> Vec<Effect> {
         let waits = self.waits_for_answer();
         let chosen = self.coach.as_mut().filter(|_| waits).and_then(|coach| coach.course.choose(place));
         if chosen.is_some() { self.keep() } else { Vec::new() }
     }
 
-    /// Shows the step at a place, where it was reached.
+    /// Shows the step at an index, if it was reached.
     pub(in crate::app) fn go_to_step(&mut self, place: usize) {
         if let Some(coach) = self.coach.as_mut().filter(|coach| !coach.is_in_sandbox())
             && !coach.course.go_to(place)
@@ -89,7 +88,7 @@ impl Session {
         }
     }
 
-    /// Brings everything back to where the step that is shown starts.
+    /// Puts back the world in which the step that is shown starts.
     pub(super) fn restore_step(&mut self) {
         let text = self.text().clone();
         if let Some(coach) = &mut self.coach {
