@@ -1,4 +1,4 @@
-//! The program. Everything it does is in the library; `cli` reads the command line.
+//! The program. All of it is in the library; this only starts it.
 
 use std::process::ExitCode;
 

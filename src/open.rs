@@ -4,66 +4,19 @@
 //! an [`Opening`] too, and a test holds that both read the same line as the same. What is outside comes through [`Outside`].
 
 mod load;
-mod parse;
+mod opening;
 
-use std::{ffi::OsString, rc::Rc};
+use std::rc::Rc;
 
 pub use load::{BuiltInOnly, Kind, LoadError, Outside, Source, find, parse_walkthrough, scenario, walkthrough};
-pub use parse::{At, OpeningError, PROGRAM};
+pub use opening::{At, DEFAULT_SCENARIO, Opening, OpeningError, PROGRAM, Pace, Subject};
 
 use crate::{
     clock::{Clock, Rate},
-    domain::{EARLIEST, Instant, LATEST},
+    domain::{EARLIEST, LATEST},
     scenario::Scenario,
     walkthrough::Walkthrough,
 };
-
-/// The scenario that is opened where none is named.
-pub const DEFAULT_SCENARIO: &str = "free-trial";
-
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Opening {
-    pub subject: Subject,
-    /// The tag of a language, as it was written.
-    pub locale: Option<String>,
-    /// The name of a theme, as it was written.
-    pub theme: Option<String>,
-    pub plain: bool,
-    /// Whether progress is saved.
-    pub saves: bool,
-}
-
-/// What is opened.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Subject {
-    Account {
-        /// The name of a built-in scenario, or a file.
-        scenario: OsString,
-        at: Option<At>,
-        pace: Pace,
-    },
-    /// The name of a built-in walkthrough, or a file; `None` for the list of them.
-    Walkthrough(Option<OsString>),
-}
-
-/// How a clock runs.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Pace {
-    Simulated(Rate),
-    /// As the real one.
-    Live,
-}
-
-impl Pace {
-    /// The clock that starts at an instant, or shows the real time.
-    #[must_use]
-    pub fn clock(self, from: Instant, now: impl FnOnce() -> Instant) -> Clock {
-        match self {
-            Self::Simulated(rate) => Clock::simulated(from, rate),
-            Self::Live => Clock::Real(now()),
-        }
-    }
-}
 
 /// An account center that is ready to be shown.
 #[derive(Debug, Clone)]
@@ -83,13 +36,6 @@ pub enum Training {
 }
 
 impl Opening {
-    /// Whether more is said than what is opened and when: what it looks like, or that the clock is the real one.
-    #[must_use]
-    pub fn says_how(&self) -> bool {
-        let is_live = matches!(self.subject, Subject::Account { pace: Pace::Live, .. });
-        is_live || self.plain || self.locale.is_some() || self.theme.is_some()
-    }
-
     /// Loads what is opened.
     ///
     /// # Errors

@@ -5,7 +5,7 @@ use strum::EnumProperty;
 use super::{Command, Open, Verb};
 
 /// Something that a key does. Its name, in kebab case, is the same in the configuration, in plain mode, in recorded runs and, after `key-`,
-/// in messages. `footer` says that the footer shows it: the lower the number, the rather.
+/// in messages. `footer` is its rank among the keys that the footer shows: where room is short, the lowest numbers stay.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, strum::EnumString, strum::IntoStaticStr, strum::EnumProperty)]
 #[cfg_attr(test, derive(strum::EnumIter))]
 #[strum(serialize_all = "kebab-case")]
@@ -25,7 +25,7 @@ pub enum Action {
     PreviousArea,
     /// Do what the selected part is for.
     Press,
-    /// Open the dialog of a command. The names are those of the commands.
+    /// Open the dialog of a command. Its name is that of the command.
     #[strum(disabled)]
     Ask(Command),
     /// Open a dialog. The names are those of [`Open`].
@@ -38,7 +38,7 @@ pub enum Action {
     Sort,
     /// Remove the filter.
     ShowAll,
-    /// End the program; asks where something would be lost.
+    /// End the program, after a question if something would be lost.
     #[strum(props(footer = 0))]
     Quit,
 
@@ -117,7 +117,7 @@ pub enum Action {
     PageUp,
     PageDown,
 
-    /// Ask something of the coach. The names are those of the verbs.
+    /// Ask something of the coach. Its name is that of the verb.
     #[strum(disabled)]
     Coach(Verb),
     /// Answer the coach's question with the digit that was pressed.
@@ -139,7 +139,7 @@ impl Action {
         }
     }
 
-    /// Finds an action by its name.
+    /// Finds the action of a name.
     #[must_use]
     pub fn parse(name: &str) -> Option<Self> {
         let command = || name.parse().ok().map(Self::Ask);
@@ -148,7 +148,7 @@ impl Action {
         name.parse().ok().or_else(command).or_else(open).or_else(verb)
     }
 
-    /// All actions, whether a key is bound to them or not.
+    /// All actions, bound to a key or not.
     #[cfg(test)]
     pub(super) fn all() -> impl Iterator<Item = Self> {
         use strum::{IntoEnumIterator, VariantArray};
@@ -158,14 +158,14 @@ impl Action {
         Self::iter().chain(commands).chain(dialogs).chain(Verb::VARIANTS.iter().copied().map(Self::Coach))
     }
 
-    /// The message with a word for it; with `-help` at its end, that with a sentence.
+    /// The id of the message with a word or two for it; with `-help` appended, of the one with a whole phrase.
     #[must_use]
     pub fn message(self) -> String {
         let family = if matches!(self, Self::Ask(_)) { "command" } else { "key" };
         format!("{family}-{}", self.name())
     }
 
-    /// The rank in the footer, the lowest first; `None` where the footer has no room for it.
+    /// The rank in the footer; `None` where the footer does not show it.
     #[must_use]
     pub fn footer_rank(self) -> Option<i64> {
         match self {

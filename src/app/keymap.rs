@@ -33,10 +33,10 @@ impl Binding {
         self.action.name()
     }
 
-    /// The rank in the footer, the lowest first; `None` where the footer has no room for it.
+    /// The rank in the footer; `None` where the footer does not show it.
     #[must_use]
     pub fn footer_rank(&self) -> Option<i64> {
-        // The page of usage has more important keys.
+        // The page of usage has more important keys to show.
         let is_left_out = (self.context, self.action) == (Context::Usage, Action::Open(Open::Why));
         self.action.footer_rank().filter(|_| !is_left_out)
     }

@@ -1,6 +1,6 @@
 //! The keys of actions: tables `[keys.<context>]` with a line for each action. Which contexts and actions there are, the default file says.
 
-use super::{Origin, Setting};
+use super::setting::{Origin, Setting};
 use crate::{
     document::{Item, Place, Source, Table},
     key::Key,

@@ -5,7 +5,7 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use super::OpeningError;
+use super::opening::OpeningError;
 use crate::{
     document::{DocumentError, nearest},
     domain::Instant,

@@ -1,11 +1,11 @@
-//! What those need who write lessons and teach with them: a start, a proof, a check for their own platform, a handout.
+//! What authors and teachers need: templates, proofs, a check for their own platform, handouts.
 
 use account_center::walkthrough::built_in_all;
 
 use crate::program::Folder;
 
 #[test]
-fn what_is_begun_passes_check_and_is_never_written_over_another_file() {
+fn templates_pass_check_and_never_overwrite_a_file() {
     let folder = Folder::new();
     for (kind, file) in [("walkthrough", "mine.toml"), ("scenario", "account.toml"), ("demo", "show.tape")] {
         let called = folder.call(&["new", kind, file], "");
@@ -22,7 +22,7 @@ fn what_is_begun_passes_check_and_is_never_written_over_another_file() {
 }
 
 #[test]
-fn every_mistake_in_a_walkthrough_is_told_at_once_with_its_place() {
+fn every_mistake_in_a_walkthrough_is_reported_at_once_with_its_place() {
     let folder = Folder::new();
     folder.call(&["new", "walkthrough", "mine.toml"], "");
     let broken = folder
@@ -38,7 +38,7 @@ fn every_mistake_in_a_walkthrough_is_told_at_once_with_its_place() {
 }
 
 #[test]
-fn what_only_a_proof_finds_is_told_with_its_place_too() {
+fn what_only_a_proof_finds_is_reported_with_its_place_too() {
     let folder = Folder::new();
     folder.call(&["new", "walkthrough", "mine.toml"], "");
     let broken = folder
@@ -55,7 +55,7 @@ fn what_only_a_proof_finds_is_told_with_its_place_too() {
 }
 
 #[test]
-fn verify_says_by_its_status_whether_a_step_is_done() {
+fn verify_reports_by_its_exit_status_whether_a_step_is_complete() {
     let folder = Folder::new();
     folder.write("before.json", &folder.call(&["status", "-o", "json"], "").output);
     folder.write("after.json", &folder.call(&["status", "--scenario", "upgraded-waiting", "-o", "json"], "").output);
@@ -77,14 +77,14 @@ fn verify_says_by_its_status_whether_a_step_is_done() {
 }
 
 #[test]
-fn verify_looks_into_the_learners_own_progress() {
+fn verify_uses_the_saved_progress() {
     let folder = Folder::new();
     let verify = |step: &str| folder.call(&["verify", "first-upgrade", step], "").status;
-    assert_eq!(verify("read-first"), 1, "nothing was begun");
+    assert_eq!(verify("read-first"), 1, "nothing was started");
     folder.call(&["walkthrough", "first-upgrade", "--plain"], "upgrade\nback\nnext-step\n2\nquit\n");
     assert_eq!((verify("read-first"), verify("what-about-the-credit"), verify("when-transfer")), (0, 0, 1));
     folder.call(&["walkthrough", "first-upgrade", "--plain"], "start-over\nquit\n");
-    assert_eq!(verify("read-first"), 0, "what was done stays done");
+    assert_eq!(verify("read-first"), 0, "completed steps stay complete");
 }
 
 #[test]

@@ -1,64 +1,64 @@
-//! The commands that need no terminal, as a shell calls them.
+//! The commands that need no terminal, run as a shell runs them.
 
 use crate::program::{call, program};
 
-/// What a call prints, as text, with its exit status and what it says on standard error.
-fn told(arguments: &[&str]) -> String {
+/// Runs the program; returns its standard output, its standard error and its exit status.
+fn run(arguments: &[&str]) -> String {
     let called = call(&mut program(arguments), "");
     let output = called.output.replace(env!("ACCOUNT_CENTER_VERSION"), "VERSION");
     format!("{output}{}exit {}\n", called.error, called.status)
 }
 
 #[test]
-fn the_help_leads() {
-    let help = told(&["--help"]);
+fn help_covers_the_program_and_every_command() {
+    let help = run(&["--help"]);
     let lines = help.lines().skip_while(|line| *line != "Commands:").skip(1).take_while(|line| !line.is_empty());
     let commands = lines.filter_map(|line| line.strip_prefix("  ")?.split(' ').next());
     let commands: Vec<&str> = commands.filter(|command| !matches!(*command, "" | "help")).collect();
     assert!(commands.contains(&"status") && commands.len() > 10, "{commands:?}");
     for command in commands {
-        insta::assert_snapshot!(format!("help-{command}"), told(&[command, "--help"]));
+        insta::assert_snapshot!(format!("help-{command}"), run(&[command, "--help"]));
     }
     insta::assert_snapshot!("help", help);
-    assert!(told(&["--locale", "nl", "--help"]).contains("om mee te leren"));
+    assert!(run(&["--locale", "nl", "--help"]).contains("om mee te leren"));
 }
 
 #[test]
 fn status_prints_a_table_json_or_csv() {
-    insta::assert_snapshot!("table", told(&["status", "--scenario", "upgraded-waiting", "--at", "+0d", "--at", "2019-01-26T09:15:00Z"]));
-    insta::assert_snapshot!("table-nl", told(&["status", "--scenario", "past-due", "--locale", "nl_BE.UTF-8"]));
-    insta::assert_snapshot!("json", told(&["status", "--at", "+3d19h26m39s", "--rate", "60", "-o", "json"]));
-    insta::assert_snapshot!("csv", told(&["status", "--scenario", "portfolio", "-o", "csv"]));
+    insta::assert_snapshot!("table", run(&["status", "--scenario", "upgraded-waiting", "--at", "+0d", "--at", "2019-01-26T09:15:00Z"]));
+    insta::assert_snapshot!("table-nl", run(&["status", "--scenario", "past-due", "--locale", "nl_BE.UTF-8"]));
+    insta::assert_snapshot!("json", run(&["status", "--at", "+3d19h26m39s", "--rate", "60", "-o", "json"]));
+    insta::assert_snapshot!("csv", run(&["status", "--scenario", "portfolio", "-o", "csv"]));
 }
 
 #[test]
-fn there_is_one_line_of_json_for_each_instant() {
-    let output = told(&["status", "-o", "json", "--at", "+0d", "--at", "+1d", "--at", "2001-01-01T00:00:00Z"]);
+fn status_prints_one_line_of_json_per_instant() {
+    let output = run(&["status", "-o", "json", "--at", "+0d", "--at", "+1d", "--at", "2001-01-01T00:00:00Z"]);
     let lines: Vec<serde_json::Value> = output.lines().take(3).map(|line| serde_json::from_str(line).expect("a line of JSON")).collect();
     assert_eq!(lines[1]["now"], "2019-01-11T09:15:00Z");
-    assert_eq!(lines[2]["subscriptions"], serde_json::json!([]), "nothing was signed up for yet");
+    assert_eq!(lines[2]["subscriptions"], serde_json::json!([]), "nobody has signed up yet");
 }
 
 #[test]
 fn what_if_compares_plans() {
-    insta::assert_snapshot!("what-if", told(&["what-if"]));
-    insta::assert_snapshot!("what-if-three", told(&["what-if", "--locale", "nl", "nothing", "upgrade+use-up@20", "use-up@31"]));
-    insta::assert_snapshot!("what-if-json", told(&["what-if", "upgrade@3", "upgrade@29", "-o", "json"]));
-    insta::assert_snapshot!("what-if-no-plan", told(&["what-if", "cancel"]));
-    insta::assert_snapshot!("what-if-no-subscription", told(&["what-if", "--scenario", "imagine", "--subscription", "Trial"]));
-    assert!(told(&["what-if", "--at", "2001-01-01T00:00:00Z"]).ends_with("exit 2\n"), "there was nothing yet");
+    insta::assert_snapshot!("what-if", run(&["what-if"]));
+    insta::assert_snapshot!("what-if-three", run(&["what-if", "--locale", "nl", "nothing", "upgrade+use-up@20", "use-up@31"]));
+    insta::assert_snapshot!("what-if-json", run(&["what-if", "upgrade@3", "upgrade@29", "-o", "json"]));
+    insta::assert_snapshot!("what-if-no-plan", run(&["what-if", "cancel"]));
+    insta::assert_snapshot!("what-if-no-subscription", run(&["what-if", "--scenario", "imagine", "--subscription", "Trial"]));
+    assert!(run(&["what-if", "--at", "2001-01-01T00:00:00Z"]).ends_with("exit 2\n"), "nobody has signed up yet");
 }
 
 #[test]
-fn a_pending_request_says_until_when_and_what_is_disabled_when_it_is_deleted() {
-    let table = told(&["status", "--scenario", "portfolio"]).split_whitespace().collect::<Vec<_>>().join(" ");
+fn status_says_when_a_request_expires_and_when_a_disabled_subscription_is_deleted() {
+    let table = run(&["status", "--scenario", "portfolio"]).split_whitespace().collect::<Vec<_>>().join(" ");
     assert!(table.contains("mia@fabrikam.com was asked; the request expires in 10d 00:00:00"), "{table}");
     assert!(table.contains("Deleted in"), "{table}");
 }
 
 #[test]
 #[cfg(target_os = "linux")]
-fn where_nobody_can_be_told_the_exit_status_still_is_right() {
+fn the_exit_status_is_right_even_if_nothing_can_be_printed() {
     let full = || std::fs::OpenOptions::new().write(true).open("/dev/full").expect("Linux has it");
     let status = |arguments: &[&str]| program(arguments).stdout(full()).stderr(full()).status().expect("it starts").code();
     assert_eq!(status(&["status", "--at", "tomorrow"]), Some(2));
@@ -67,14 +67,14 @@ fn where_nobody_can_be_told_the_exit_status_still_is_right() {
 }
 
 #[test]
-fn what_a_package_needs_comes_from_the_definition() {
+fn completions_and_manual_pages_come_from_the_definition() {
     for shell in ["bash", "zsh", "fish", "powershell"] {
-        insta::assert_snapshot!(format!("completions-{shell}"), told(&["completions", shell]));
+        insta::assert_snapshot!(format!("completions-{shell}"), run(&["completions", shell]));
     }
-    insta::assert_snapshot!("man", told(&["man"]));
-    insta::assert_snapshot!("man-status", told(&["man", "status"]));
-    assert!(told(&["man", "nothing"]).ends_with("exit 2\n"));
-    assert!(told(&["--version"]).starts_with("account-center VERSION"));
+    insta::assert_snapshot!("man", run(&["man"]));
+    insta::assert_snapshot!("man-status", run(&["man", "status"]));
+    assert!(run(&["man", "nothing"]).ends_with("exit 2\n"));
+    assert!(run(&["--version"]).starts_with("account-center VERSION"));
 }
 
 #[test]
@@ -91,34 +91,34 @@ fn settings_come_from_the_file_the_environment_and_the_command_line() {
     insta::assert_snapshot!("config-file", printed(&["--config", name, "--ascii"], &[("ACCOUNT_CENTER_THEME", "dark")]));
     assert!(printed(&["--config", name, "--theme", "mono"], &[("ACCOUNT_CENTER_THEME", "dark")]).contains("theme = \"mono\""));
     assert!(printed(&["--config", name], &[("NO_COLOR", "1")]).contains("theme = \"mono\""));
-    assert!(printed(&[], &[("ACCOUNT_CENTER_CONFIG", name)]).contains("uit het bestand"), "the file says the language too");
+    assert!(printed(&[], &[("ACCOUNT_CENTER_CONFIG", name)]).contains("uit het bestand"), "the file sets the language of this output too");
     let schema: serde_json::Value = serde_json::from_str(&printed(&["--schema"], &[])).expect("it is JSON");
     assert_eq!(schema["properties"]["theme"]["enum"][4], "mono");
     assert_eq!(schema["properties"]["keys"]["properties"]["page"]["properties"]["why"]["default"][0], "w");
     assert_eq!(printed(&["--sample"], &[]), account_center::config::DEFAULTS);
     std::fs::write(&file, "[keys.page]\nwhy = \"u\"\n").expect("it is written");
-    insta::assert_snapshot!("config-conflict", told(&["config", "--config", name]).replace(name, "FILE"));
-    insta::assert_snapshot!("config-value", told(&["config", "--theme", "pink"]));
+    insta::assert_snapshot!("config-conflict", run(&["config", "--config", name]).replace(name, "FILE"));
+    insta::assert_snapshot!("config-value", run(&["config", "--theme", "pink"]));
 }
 
 #[test]
-fn wrong_usage_is_told_with_a_hint() {
-    insta::assert_snapshot!("no-terminal", told(&[]));
-    insta::assert_snapshot!("unknown-scenario", told(&["status", "--scenario", "fre-trial"]));
-    insta::assert_snapshot!("no-file", told(&["status", "--scenario", "no/such/file.toml"]));
-    insta::assert_snapshot!("time", told(&["status", "--at", "tomorrow"]));
-    insta::assert_snapshot!("rate", told(&["status", "--rate", "0"]));
-    insta::assert_snapshot!("locale", told(&["status", "--locale", "tlh"]));
-    assert!(told(&["--nonsense"]).ends_with("exit 2\n"));
+fn wrong_usage_is_reported_with_a_hint() {
+    insta::assert_snapshot!("no-terminal", run(&[]));
+    insta::assert_snapshot!("unknown-scenario", run(&["status", "--scenario", "fre-trial"]));
+    insta::assert_snapshot!("no-file", run(&["status", "--scenario", "no/such/file.toml"]));
+    insta::assert_snapshot!("time", run(&["status", "--at", "tomorrow"]));
+    insta::assert_snapshot!("rate", run(&["status", "--rate", "0"]));
+    insta::assert_snapshot!("locale", run(&["status", "--locale", "tlh"]));
+    assert!(run(&["--nonsense"]).ends_with("exit 2\n"));
 }
 
 #[test]
-fn check_proves_and_disproves() {
-    assert!(told(&["check", "assets/scenarios"]).ends_with("exit 0\n"));
-    insta::assert_snapshot!("check-disproved", told(&["check", "tests/all/disproved.toml", "tests/all/mistakes.toml"]));
+fn check_accepts_what_holds_and_reports_what_does_not() {
+    assert!(run(&["check", "assets/scenarios"]).ends_with("exit 0\n"));
+    insta::assert_snapshot!("check-disproved", run(&["check", "tests/all/disproved.toml", "tests/all/mistakes.toml"]));
 }
 
 #[test]
-fn list_shows_every_scenario() {
-    insta::assert_snapshot!("list", told(&["list"]));
+fn list_shows_everything_that_is_built_in() {
+    insta::assert_snapshot!("list", run(&["list"]));
 }

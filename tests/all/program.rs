@@ -1,4 +1,4 @@
-//! The program as a shell calls it, in a folder of its own, with the environment pinned.
+//! Runs the program as a shell does, with a fixed environment, in a temporary folder if need be.
 
 use std::{
     fs,
@@ -9,10 +9,9 @@ use std::{
 
 use tempfile::TempDir;
 
-/// A folder that the program is called in; its progress is kept there too.
+/// A temporary folder that the program runs in. Progress is saved there too.
 pub(crate) struct Folder(TempDir);
 
-/// What came of a call.
 #[derive(Debug)]
 pub(crate) struct Called {
     pub(crate) output: String,
@@ -25,12 +24,10 @@ impl Folder {
         Self(tempfile::tempdir().expect("a folder"))
     }
 
-    /// A file in it.
     pub(crate) fn path(&self, name: &str) -> PathBuf {
         self.0.path().join(name)
     }
 
-    /// What stands in a file in it.
     pub(crate) fn read(&self, name: &str) -> String {
         fs::read_to_string(self.path(name)).expect("it is there")
     }
@@ -39,7 +36,7 @@ impl Folder {
         fs::write(self.path(name), contents).expect("it can be written");
     }
 
-    /// The names of the files in it.
+    /// The sorted names of the files in it.
     pub(crate) fn names(&self) -> Vec<String> {
         let entries = fs::read_dir(self.0.path()).expect("a folder");
         let mut names: Vec<_> = entries.map(|entry| entry.expect("an entry").file_name().to_string_lossy().into_owned()).collect();
@@ -53,13 +50,13 @@ impl Folder {
         command
     }
 
-    /// Calls the program with what is typed.
+    /// Runs the program with `typed` as its standard input.
     pub(crate) fn call(&self, arguments: &[&str], typed: &str) -> Called {
         call(&mut self.command(arguments), typed)
     }
 }
 
-/// The program with the environment pinned.
+/// The program with a fixed environment.
 pub(crate) fn program(arguments: &[&str]) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_account-center"));
     command.args(arguments).env_clear().env("LANG", "C").env("COLUMNS", "100");
@@ -67,10 +64,10 @@ pub(crate) fn program(arguments: &[&str]) -> Command {
     command
 }
 
-/// Calls the program with what is typed.
+/// Runs the program with `typed` as its standard input.
 pub(crate) fn call(command: &mut Command, typed: &str) -> Called {
     let mut child = command.spawn().expect("the program starts");
-    // One that is not interested in it may be gone already.
+    // A program that reads nothing may have ended already.
     drop(child.stdin.take().expect("it reads").write_all(typed.as_bytes()));
     let output = child.wait_with_output().expect("it ends");
     let text = |bytes: Vec<u8>| String::from_utf8(bytes).expect("it prints UTF-8");

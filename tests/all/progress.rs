@@ -1,4 +1,4 @@
-//! What is kept of walkthroughs on the disk, by the program as a shell calls it.
+//! Progress and runs of walkthroughs on disk.
 
 use std::{fs, path::Path};
 
@@ -6,7 +6,7 @@ use account_center::walkthrough::{Kept, Run};
 
 use crate::program::{call, program};
 
-/// Takes a walkthrough in lines, with what is typed, and the folder in which progress is kept; what was said, and on standard error.
+/// Takes a walkthrough in plain mode; returns standard output and standard error. Progress is saved in `state`.
 fn take(state: &Path, arguments: &[&str], typed: &str) -> (String, String) {
     let mut command = program(&[&["walkthrough", "--plain"], arguments].concat());
     let called = call(command.env("HOME", state).env("XDG_STATE_HOME", state), typed);
@@ -21,7 +21,7 @@ fn kept(state: &Path) -> Kept {
 }
 
 #[test]
-fn a_learner_leaves_and_comes_back() {
+fn a_walkthrough_goes_on_where_it_was_left() {
     let state = tempfile::tempdir().expect("a folder");
     let (said, _) = take(state.path(), &[LESSON], "why offer-id\nnext-step\nhint\nquit\n");
     insta::assert_snapshot!("first-day", said);
@@ -30,18 +30,18 @@ fn a_learner_leaves_and_comes_back() {
     insta::assert_snapshot!("second-day-nl", said);
     assert!(kept(state.path()).walkthroughs["lesson"].finished);
     let (said, _) = take(state.path(), &[LESSON], "");
-    assert!(said.contains("step 1 of 3"), "what is finished begins anew");
+    assert!(said.contains("step 1 of 3"), "a finished walkthrough starts again");
 }
 
 #[test]
-fn nothing_is_kept_where_nobody_wants_it() {
+fn no_progress_is_saved_with_no_save() {
     let state = tempfile::tempdir().expect("a folder");
     take(state.path(), &[LESSON, "--no-save"], "why\nnext-step\n");
     assert_eq!(fs::read_dir(state.path()).expect("a folder").count(), 0);
 }
 
 #[test]
-fn what_cannot_be_understood_is_kept_aside_and_its_name_is_told() {
+fn a_file_that_cannot_be_understood_is_moved_aside_and_named() {
     for (number, contents) in ["{\"format\":1,\"walk", "{\"format\":2,\"walkthroughs\":{}}", "\u{0}"].iter().enumerate() {
         let state = tempfile::tempdir().expect("a folder");
         let file = state.path().join("account-center/progress.json");
@@ -51,12 +51,12 @@ fn what_cannot_be_understood_is_kept_aside_and_its_name_is_told() {
         let aside = state.path().join("account-center/progress.json.aside-1");
         assert!(said.contains(&*aside.to_string_lossy()), "{number}: {said}");
         assert_eq!(&fs::read_to_string(&aside).expect("it is there"), contents);
-        assert_eq!(kept(state.path()).walkthroughs["lesson"].step, "upgrade", "and it goes on");
+        assert_eq!(kept(state.path()).walkthroughs["lesson"].step, "upgrade", "and the lesson goes on");
     }
 }
 
 #[test]
-fn two_at_once_lose_nothing() {
+fn two_programs_at_once_lose_nothing() {
     let state = tempfile::tempdir().expect("a folder");
     std::thread::scope(|scope| {
         for name in ["tour", "transfer"] {
@@ -68,7 +68,7 @@ fn two_at_once_lose_nothing() {
 }
 
 #[test]
-fn a_run_is_recorded_and_never_over_another_file() {
+fn a_run_is_recorded_but_never_over_an_existing_file() {
     let state = tempfile::tempdir().expect("a folder");
     let file = state.path().join("eva.run");
     let name = file.to_str().expect("a name");
@@ -82,7 +82,7 @@ fn a_run_is_recorded_and_never_over_another_file() {
 }
 
 #[test]
-fn a_folder_that_cannot_be_written_is_told_and_the_lesson_goes_on() {
+fn the_lesson_goes_on_if_progress_cannot_be_saved() {
     let state = tempfile::tempdir().expect("a folder");
     // A file where the folder should be.
     fs::write(state.path().join("account-center"), "").expect("it can be written");

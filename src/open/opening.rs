@@ -1,15 +1,50 @@
-//! The words of a call: those options of the command line that say what is opened, and how.
+//! What is opened, and the words for it: those options of the command line that say what is opened, and how.
 
-use std::{fmt, str::FromStr};
+use std::{ffi::OsString, fmt, str::FromStr};
 
-use super::{DEFAULT_SCENARIO, Opening, Pace, Subject};
 use crate::{
-    clock::{Rate, Time},
+    clock::{Clock, Rate, Time},
     domain::Instant,
 };
 
 /// The word that a call begins with.
 pub const PROGRAM: &str = "account-center";
+
+/// The scenario that is opened where none is named.
+pub const DEFAULT_SCENARIO: &str = "free-trial";
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Opening {
+    pub subject: Subject,
+    /// The tag of a language, as it was written.
+    pub locale: Option<String>,
+    /// The name of a theme, as it was written.
+    pub theme: Option<String>,
+    pub plain: bool,
+    /// Whether progress is saved.
+    pub saves: bool,
+}
+
+/// What is opened.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Subject {
+    Account {
+        /// The name of a built-in scenario, or a file.
+        scenario: OsString,
+        at: Option<At>,
+        pace: Pace,
+    },
+    /// The name of a built-in walkthrough, or a file; `None` for the list of them.
+    Walkthrough(Option<OsString>),
+}
+
+/// How a clock runs.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Pace {
+    Simulated(Rate),
+    /// As the real one.
+    Live,
+}
 
 /// Why words do not open an account center.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -69,6 +104,15 @@ impl fmt::Display for At {
 }
 
 impl Pace {
+    /// The clock that starts at an instant, or shows the real time.
+    #[must_use]
+    pub fn clock(self, from: Instant, now: impl FnOnce() -> Instant) -> Clock {
+        match self {
+            Self::Simulated(rate) => Clock::simulated(from, rate),
+            Self::Live => Clock::Real(now()),
+        }
+    }
+
     /// Reads how a clock runs: at a rate, else in real time.
     ///
     /// # Errors
@@ -135,6 +179,13 @@ impl<'a> Options<'a> {
 }
 
 impl Opening {
+    /// Whether more is said than what is opened and when: what it looks like, or that the clock is the real one.
+    #[must_use]
+    pub fn says_how(&self) -> bool {
+        let is_live = matches!(self.subject, Subject::Account { pace: Pace::Live, .. });
+        is_live || self.plain || self.locale.is_some() || self.theme.is_some()
+    }
+
     /// Reads a call as it is typed at a shell's prompt, such as `account-center --scenario last-day`. Blanks separate words; there are no
     /// quotes.
     ///
