@@ -12,6 +12,7 @@ mod frames;
 mod grading;
 mod languages;
 mod looks;
+mod messages;
 mod parts;
 mod plain;
 mod program;
