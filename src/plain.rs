@@ -203,7 +203,7 @@ impl Plain {
             self.send(Msg::Do(action), reply, files);
         } else if line == "help" {
             reply.lines = self.words();
-        } else if matches!(line, "back" | "quit") {
+        } else if matches!(line, "back" | "leave" | "quit") {
             self.send(Msg::Do(Action::Leave), reply, files);
             if line == "quit" {
                 self.send(Msg::Do(Action::Quit), reply, files);

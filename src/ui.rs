@@ -1,4 +1,4 @@
-//! The picture: lays a view out on a screen of any size, in a theme. What stands there is the view's; where and how is decided here.
+//! The picture: lays out a view on a screen of any size, in a theme. The view decides what is said; this module decides where and how.
 //!
 //! ```text
 //!  Account Center   A free trial, two weeks in        eva@contoso.com   EN   SIMULATED   header
@@ -11,9 +11,9 @@
 //!  w why?  n next event  Space pause  q quit  ? help         ▶ ×1  2019-01-10 09:15:00 UTC  footer
 //! ```
 //!
-//! A narrow screen shows the list or the page, and the actions below the page. The page of usage and the comparison of two futures take
-//! the place of everything between the banner and the timeline. What can be clicked is where it was drawn: [`target_at`] draws the same
-//! picture and looks.
+//! A narrow screen shows the list or the page, with the actions below the page. The usage screen and the comparison of two futures take all
+//! the room between the banner and the timeline. Click targets are where things are drawn: [`target_at`] draws the picture and looks them
+//! up.
 
 mod actions;
 mod ascii;
@@ -49,31 +49,29 @@ use ratatui::{
     widgets::{Paragraph, Widget},
 };
 
-pub use coach::BESIDE as COACH_BESIDE;
+pub use coach::WIDTH as COACH_WIDTH;
 pub use demo::{DemoView, ROWS_BELOW, demo, demo_size, notes};
 pub use layout::{Areas, Middle, SMALLEST};
 pub use theme::Theme;
 
 use crate::view::{Dialog, Part, Screen, StepTexts, Target, View};
 
-/// How things are shown.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Look {
-    /// The colours.
     pub theme: Theme,
-    /// Whether lines and marks are ASCII only.
+    /// Whether lines and marks are drawn in ASCII.
     pub ascii: bool,
 }
 
-/// What can be clicked, and where; what was drawn later lies above.
+/// Click targets. A later one lies above an earlier one.
 type Targets = RefCell<Vec<(Rect, Target)>>;
 
-/// What the parts of a picture are drawn from.
+/// What every part of a picture is drawn with.
 #[derive(Clone, Copy)]
 struct Scene<'a> {
     view: &'a View<'a>,
     theme: Theme,
-    /// Whether an audience sees it from afar: figures are big, and what only helps at the keyboard is left out.
+    /// Presenter mode: countdowns have big digits, and what only helps at the keyboard is left out.
     is_presented: bool,
     targets: &'a Targets,
 }
@@ -83,12 +81,11 @@ impl<'a> Scene<'a> {
         Self { view, theme: look.theme, is_presented: false, targets }
     }
 
-    /// Makes an area one that can be clicked.
     fn mark(self, area: Rect, target: Target) {
         mark(self.targets, area, target);
     }
 
-    /// Draws a line of a part of the page: it can be clicked, and a mark stands before it while it is selected.
+    /// Draws a line of a part of the page as a click target, with a mark before it if the part is selected.
     fn put_part(self, part: Part, line: &Line<'_>, row: Rect, frame: &mut Frame<'_>) {
         let is_first = self.targets.borrow().last().is_none_or(|(_, above)| *above != Target::Part(part));
         self.mark(row, Target::Part(part));
@@ -99,13 +96,13 @@ impl<'a> Scene<'a> {
     }
 }
 
-/// By how many lines a step of a walkthrough is too long for the room that the coach has on a screen of this size; none, where it fits.
+/// Returns how many lines of a step do not fit into the coach's panel on a screen of this size.
 #[must_use]
 pub fn lines_too_many(step: &StepTexts, size: Size) -> usize {
     coach::lines_too_many(step, size)
 }
 
-/// A dialog by itself, as it is drawn.
+/// Draws a dialog by itself.
 #[must_use]
 pub fn dialog_picture(dialog: &Dialog, look: Look) -> Buffer {
     let height = u16::try_from(dialog_lines(dialog)).unwrap_or(u16::MAX).saturating_add(5);
@@ -114,19 +111,18 @@ pub fn dialog_picture(dialog: &Dialog, look: Look) -> Buffer {
     drawn.buffer.clone()
 }
 
-/// How many lines stand in a dialog on the smallest screen.
+/// Returns the number of lines in a dialog on the smallest screen.
 #[must_use]
 pub fn dialog_lines(dialog: &Dialog) -> usize {
     dialog::lines(dialog)
 }
 
-/// The smallest screen on which a session can be shown, with a coach or without one.
+/// Returns the smallest screen for a session with or without a coach.
 #[must_use]
 pub const fn smallest(has_coach: bool) -> Size {
     if has_coach { coach_layout::SMALLEST_WITH_COACH } else { SMALLEST }
 }
 
-/// Draws the picture.
 pub fn draw(view: &View<'_>, look: Look, frame: &mut Frame<'_>) {
     draw_in(Scene::new(view, look, &Targets::default()), frame.area(), frame);
     if look.ascii {
@@ -134,7 +130,7 @@ pub fn draw(view: &View<'_>, look: Look, frame: &mut Frame<'_>) {
     }
 }
 
-/// Everything that can be clicked in the picture on a screen of this size, and where; what comes later lies above.
+/// Returns the click targets on a screen of this size. A later one lies above an earlier one.
 #[must_use]
 pub fn targets(view: &View<'_>, look: Look, size: Size) -> Vec<(Rect, Target)> {
     let targets = Targets::default();
@@ -143,13 +139,13 @@ pub fn targets(view: &View<'_>, look: Look, size: Size) -> Vec<(Rect, Target)> {
     targets.into_inner()
 }
 
-/// What stands at a place of the picture on a screen of this size, if it can be clicked.
+/// Returns the click target at a position on a screen of this size.
 #[must_use]
 pub fn target_at(view: &View<'_>, look: Look, size: Size, at: Position) -> Option<Target> {
     targets(view, look, size).into_iter().rfind(|(area, _)| area.contains(at)).map(|(_, target)| target)
 }
 
-/// Draws the picture in a part of the screen.
+/// Draws the picture in an area of the screen.
 fn draw_in(scene: Scene<'_>, area: Rect, frame: &mut Frame<'_>) {
     if let Some(lesson) = &scene.view.lesson {
         coach_layout::draw(scene, lesson, area, frame);
@@ -160,7 +156,7 @@ fn draw_in(scene: Scene<'_>, area: Rect, frame: &mut Frame<'_>) {
     }
 }
 
-/// Draws the account center; whether there was room for it.
+/// Draws the account center. Returns whether there was room for it.
 fn draw_account(scene: Scene<'_>, area: Rect, frame: &mut Frame<'_>) -> bool {
     let view = scene.view;
     let Some(areas) = Areas::of(area, view.banner.is_some()) else {
@@ -184,12 +180,11 @@ fn draw_account(scene: Scene<'_>, area: Rect, frame: &mut Frame<'_>) -> bool {
     true
 }
 
-/// Makes an area one that can be clicked.
 fn mark(targets: &Targets, area: Rect, target: Target) {
     targets.borrow_mut().push((area, target));
 }
 
-/// Draws a line of text. One that is too long ends in `…`: nothing is cut off unseen.
+/// Draws a line of text. A line that is too long ends in `…`.
 fn put(line: &Line<'_>, area: Rect, frame: &mut Frame<'_>) {
     let area = Rect { height: area.height.min(1), ..area };
     line.render(area, frame.buffer_mut());
@@ -198,7 +193,7 @@ fn put(line: &Line<'_>, area: Rect, frame: &mut Frame<'_>) {
     }
 }
 
-/// One line that says what is needed and what there is.
+/// Says how much room is needed and how much there is.
 fn too_small(scene: Scene<'_>, needed: Size, area: Rect, frame: &mut Frame<'_>) {
     let line = Line::raw(scene.view.too_small((needed.width, needed.height), (area.width, area.height)));
     let middle = Rect { y: area.y + area.height.saturating_sub(1) / 2, height: area.height.min(1), ..area };

@@ -1,8 +1,8 @@
-//! What is to be said, in a language: sections, rows, notices, dialogs and lessons as plain data with roles. Every sentence, amount, count
-//! of days and reason is made here, once.
+//! What a session says, in its language: sections, rows, notices, dialogs and lessons, as plain data with roles. Every sentence, amount,
+//! count of days and reason is made here, and nowhere else.
 //!
-//! Knows no cells, colours or widths. Where the room decides how much is said, there is a choice to take from, as in [`Lengths`]. The
-//! screen lays a [`View`] out, plain mode says its parts, and the commands that print use the same ones.
+//! The view knows no cells, colours or widths. Where the room decides how much is said, it offers alternatives, as in [`Lengths`]. The screen
+//! lays out a [`View`], plain mode speaks its parts, and the commands that print use the same ones.
 
 mod actions;
 mod banner;
@@ -36,11 +36,11 @@ pub use actions::{ActionRow, Actions};
 pub use banner::Banner;
 pub use chart::{Chart, Total};
 pub use clock::{Clock, next_change};
-pub use dialog::{Change, Choice, Dialog, Field, Item, Palette, PaletteRow, Place, State, Tone};
+pub use dialog::{Change, Choice, Dialog, Field, Item, Palette, PaletteRow, Placement, State, Tone};
 pub use dialogs::{card, dialog};
 pub use header::Header;
 pub use history::{EventRow, History};
-pub use keys::{KeyHint, label, with_keys};
+pub use keys::{KeyHint, key_label, with_keys};
 pub use lesson::{Answer, Focus, Lesson, Progress, Question, Remark, RemarkKind, StepTexts};
 pub use list::{List, ListRow};
 pub use notes::{Notes, Talk};

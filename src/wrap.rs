@@ -1,20 +1,20 @@
-//! Text in columns: widths, padding, cutting and line breaking. A wide character, such as a Japanese one, takes two columns.
+//! Text in columns: width, padding, truncation and line breaking. A wide character, such as a Japanese one, takes two columns.
 
 use unicode_width::{UnicodeWidthChar, UnicodeWidthStr};
 
-/// How many columns a text takes.
+/// Returns the number of columns of a text.
 #[must_use]
 pub fn width(text: &str) -> usize {
     text.width()
 }
 
-/// A text, filled up with blanks to so many columns.
+/// Pads a text with blanks to at least `columns` columns.
 #[must_use]
 pub fn pad(text: &str, columns: usize) -> String {
     format!("{text}{}", " ".repeat(columns.saturating_sub(text.width())))
 }
 
-/// A text in at most so many columns; where it is cut, it ends in `…`.
+/// Truncates a text to at most `columns` columns. A truncated text ends in `…`.
 #[must_use]
 pub fn shorten(text: &str, columns: usize) -> String {
     if text.width() <= columns {
@@ -33,7 +33,7 @@ pub fn shorten(text: &str, columns: usize) -> String {
     kept
 }
 
-/// Whether two words stay on one line: a date with its time and zone, a currency with its amount.
+/// Returns whether two words belong on one line: a date with its time and zone, a currency with its amount.
 fn belongs_to(word: &str, next: &str) -> bool {
     const CURRENCIES: [char; 5] = ['$', '€', '£', '¥', '₩'];
     let (is_amount, next_is_amount) = (word.ends_with(|c: char| c.is_ascii_digit()), next.starts_with(|c: char| c.is_ascii_digit()));
@@ -42,19 +42,19 @@ fn belongs_to(word: &str, next: &str) -> bool {
     next == "UTC" || next_is_amount && (is_date || word.ends_with(CURRENCIES)) || is_amount && next.ends_with(CURRENCIES)
 }
 
-/// Whether a line may be broken at a blank: not at one that says that it may not.
+/// Returns whether a line may be broken at a character: at white space other than no-break spaces.
 fn is_breakable(c: char) -> bool {
     c.is_whitespace() && !matches!(c, '\u{a0}' | '\u{202f}')
 }
 
-/// A piece of a text that stays in one line, and whether a blank stands before it.
+/// A piece of text that is not broken.
 struct Piece {
     text: String,
     after_blank: bool,
 }
 
-/// Whether a line may be broken between two characters without a blank: where one of them is as wide as two, as in Japanese, but not
-/// before what closes nor after what opens.
+/// Returns whether a line may be broken between two characters without a blank: next to a wide character, as in Japanese, but not before
+/// closing nor after opening punctuation.
 fn breaks_between(before: char, next: char) -> bool {
     let is_wide = |c: char| c.width() == Some(2);
     (is_wide(before) || is_wide(next))
@@ -63,7 +63,7 @@ fn breaks_between(before: char, next: char) -> bool {
         && !"),.;:!?%".contains(next)
 }
 
-/// The pieces of a text, in order. What belongs together is one of them, where that fits.
+/// Splits a text into pieces. Words that belong together are one piece if that fits.
 fn pieces(text: &str, columns: usize) -> Vec<Piece> {
     let mut pieces: Vec<Piece> = Vec::new();
     for word in text.split(is_breakable).filter(|word| !word.is_empty()) {
@@ -88,7 +88,7 @@ fn pieces(text: &str, columns: usize) -> Vec<Piece> {
     pieces
 }
 
-/// Breaks a text into lines of at most so many columns, between words. A longer word is cut; what belongs together stays so where it fits.
+/// Breaks a text into lines of at most `columns` columns, between words. A longer word is truncated.
 #[must_use]
 pub fn wrap(text: &str, columns: usize) -> Vec<String> {
     let mut lines: Vec<String> = Vec::new();

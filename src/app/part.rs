@@ -5,7 +5,7 @@ use std::{fmt, str::FromStr};
 use strum::VariantArray;
 
 use super::{Command, Dialog, Direction, Screen, Why, World};
-use crate::domain::Topic;
+use crate::domain::{Snapshot, Topic};
 
 /// A part of the page. `list`, `banner`, `timeline`, `topic credit` and `command upgrade` are what it prints and parses; without `topic` and
 /// `command`, a topic goes before a command of the same name.
@@ -120,12 +120,16 @@ impl World {
     /// The parts that there are now, in the order of the page.
     #[must_use]
     pub fn parts(&self) -> Vec<Part> {
+        self.parts_of(self.selected().as_ref())
+    }
+
+    fn parts_of(&self, selected: Option<&Snapshot<'_>>) -> Vec<Part> {
         let mut parts = vec![Part::List];
-        if let Some(snapshot) = self.selected() {
-            parts.extend(self.has_banner(&snapshot).then_some(Part::Banner));
-            let topics = Topic::VARIANTS.iter().copied().filter(|topic| *topic != Topic::NextChange && topic.is_shown(&snapshot));
+        if let Some(snapshot) = selected {
+            parts.extend(self.has_banner(snapshot).then_some(Part::Banner));
+            let topics = Topic::VARIANTS.iter().copied().filter(|topic| *topic != Topic::NextChange && topic.is_shown(snapshot));
             parts.extend(topics.map(Part::Topic));
-            parts.extend(self.commands(&snapshot).into_iter().map(|(command, _)| Part::Command(command)));
+            parts.extend(self.commands(snapshot).into_iter().map(|(command, _)| Part::Command(command)));
             parts.push(Part::Timeline);
         }
         parts
@@ -134,8 +138,14 @@ impl World {
     /// The selected part. One that is no longer there gives way to the status.
     #[must_use]
     pub fn part(&self) -> Part {
+        self.part_of(self.selected().as_ref())
+    }
+
+    /// The same, given the selected subscription now.
+    #[must_use]
+    pub fn part_of(&self, selected: Option<&Snapshot<'_>>) -> Part {
         let status = Part::Topic(Topic::Status);
-        if self.part == status || self.part == Part::List || self.parts().contains(&self.part) { self.part } else { status }
+        if self.part == status || self.part == Part::List || self.parts_of(selected).contains(&self.part) { self.part } else { status }
     }
 
     /// Selects the part above or below. Only Tab leads into the list and out of it.

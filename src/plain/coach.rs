@@ -1,11 +1,11 @@
-//! What the coach of a walkthrough says in lines: the step, what came of it, and how to go on.
+//! The coach in plain mode.
 
 use super::{Plain, say};
 use crate::app::Session;
 
-/// What the coach says, to be compared with what it says later.
+/// What the coach says, for comparison with what it says later.
 pub(super) struct Coached {
-    /// The walkthrough, the place of the step, and whether the sandbox is open.
+    /// The walkthrough, the index of the step, and whether the sandbox is open.
     step: Option<(String, usize, bool)>,
     news: Vec<String>,
 }
@@ -18,7 +18,7 @@ impl Coached {
 }
 
 impl Plain {
-    /// The step of the walkthrough, what came of it, and how to go on.
+    /// Returns the step, what came of it, and how to go on.
     pub(super) fn coach(&self) -> Vec<String> {
         let mut lines = say::coach(&self.session);
         lines.extend(say::coach_news(&self.session));
@@ -28,7 +28,7 @@ impl Plain {
         lines
     }
 
-    /// What the coach says otherwise than before.
+    /// Returns what has changed in what the coach says.
     pub(super) fn coached(&self, before: &Coached) -> Vec<String> {
         let after = Coached::of(&self.session);
         if after.step != before.step {

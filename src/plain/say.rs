@@ -1,25 +1,23 @@
-//! The view in lines, for those who listen or feel: no boxes, no bars, no marks, always in the same order. Names are said as they are.
+//! The view in plain lines: no boxes, bars or marks, always in the same order. Names are said as they are.
 
 use crate::{
     app::Session,
     text::Text,
     view::{
-        self, Actions, Choice, Clock, Dialog, Header, Item, Lesson, List, Moment, NAMES, Page, Place, Row, Screen, Section, State, Topic,
-        Usage, Value, WhatIf, sentence_case,
+        self, Actions, Choice, Clock, Dialog, Header, Item, Lesson, List, Moment, NAMES, Page, Placement, Row, Screen, Section, State,
+        Topic, Usage, Value, WhatIf, sentence_case,
     },
 };
 
-/// Says what is there at the moment.
 fn with_moment<T>(session: &Session, say: impl FnOnce(&Moment<'_>) -> T) -> T {
     say(&Moment::of(session))
 }
 
-/// What the user is told at the moment, in a line that names words and not keys.
+/// The notice, with words instead of keys.
 pub(super) fn told(session: &Session) -> Option<String> {
     with_moment(session, |moment| view::notice(moment).map(|notice| notice.said()))
 }
 
-/// Who is signed in, to what, and that it is simulated.
 pub(super) fn heading(session: &Session) -> Vec<String> {
     with_moment(session, |moment| {
         let Header { program, scenario, simulated, signed_in_as, .. } = Header::of(moment);
@@ -27,7 +25,7 @@ pub(super) fn heading(session: &Session) -> Vec<String> {
     })
 }
 
-/// The clock, and what it counts down to.
+/// The clock and the next change.
 pub(super) fn time(session: &Session) -> Vec<String> {
     with_moment(session, |moment| {
         let Clock { now, rate, is_paused, paused } = Clock::of(moment);
@@ -37,7 +35,6 @@ pub(super) fn time(session: &Session) -> Vec<String> {
     })
 }
 
-/// The subscriptions with their numbers.
 pub(super) fn list(session: &Session) -> Vec<String> {
     with_moment(session, |moment| {
         let list = List::of(moment);
@@ -47,7 +44,7 @@ pub(super) fn list(session: &Session) -> Vec<String> {
     })
 }
 
-/// The page of the selected subscription: what it is, and what can be done with it.
+/// The page of the selected subscription, whichever screen is shown.
 pub(super) fn page(session: &Session) -> Vec<String> {
     with_moment(session, |moment| {
         let Some(page) = Page::of(moment) else { return vec![session.text().get("no-subscription-yet").into_owned()] };
@@ -59,12 +56,12 @@ pub(super) fn page(session: &Session) -> Vec<String> {
     })
 }
 
-/// What the page says of some topics.
+/// The rows of the page that are about some topics.
 pub(super) fn topics(session: &Session, wanted: &[Topic]) -> Vec<String> {
     with_moment(session, |moment| Page::of(moment).map_or_else(Vec::new, |page| rows(&page, |topic| wanted.contains(&topic))))
 }
 
-/// The page that is open over that of the subscription; nothing where none is.
+/// The usage screen or the comparison of two futures; nothing if the page is shown.
 pub(super) fn screen(session: &Session) -> Vec<String> {
     with_moment(session, |moment| match Screen::of(moment) {
         Screen::Nothing(_) | Screen::Page(_) => Vec::new(),
@@ -73,23 +70,22 @@ pub(super) fn screen(session: &Session) -> Vec<String> {
     })
 }
 
-/// What the coach says: the step, what to do, what is asked. Nothing where no walkthrough runs.
+/// The step of the walkthrough with its question.
 pub(super) fn coach(session: &Session) -> Vec<String> {
     with_moment(session, |moment| Lesson::of(moment).map_or_else(Vec::new, |lesson| step(&lesson)))
 }
 
-/// What the coach says of what was done, and what helps.
+/// What came of the step, and what helps.
 pub(super) fn coach_news(session: &Session) -> Vec<String> {
     let lesson = with_moment(session, Lesson::of);
     lesson.into_iter().flat_map(|lesson| lesson.outcome.into_iter().chain(lesson.help)).map(|remark| remark.whole().said()).collect()
 }
 
-/// The dialog that is open: what it tells, and its options with their numbers.
+/// The dialog that is open.
 pub(super) fn dialog(session: &Session) -> Vec<String> {
     with_moment(session, |moment| view::dialog(moment).map_or_else(Vec::new, |dialog| dialog_lines(&dialog, session.text())))
 }
 
-/// The rows that are meant: the label or, in the first row of a section without one, its title, and the value.
 fn rows(page: &Page, is_meant: impl Fn(Topic) -> bool) -> Vec<String> {
     page.sections.iter().flat_map(section).filter(|(topic, _)| is_meant(*topic)).map(|(_, words)| words).collect()
 }
@@ -147,7 +143,7 @@ fn step(lesson: &Lesson) -> Vec<String> {
     if lesson.sandbox.is_some() {
         return vec![lesson.text.said()];
     }
-    let mut lines = vec![lesson.place.said(), lesson.text.said()];
+    let mut lines = vec![lesson.introduction.said(), lesson.text.said()];
     if let Some(question) = &lesson.question {
         lines.push(question.words.said());
         lines.extend(question.answers.iter().map(|answer| format!("{}. {}", answer.index + 1, answer.words.said())));
@@ -156,7 +152,6 @@ fn step(lesson: &Lesson) -> Vec<String> {
     lines
 }
 
-/// An option with its number.
 fn option(index: usize, words: &str, is_chosen: bool, text: &Text) -> String {
     let chosen = if is_chosen { format!(" ({})", text.get("plain-chosen")) } else { String::new() };
     format!("{}. {words}{chosen}", index + 1)
@@ -164,7 +159,7 @@ fn option(index: usize, words: &str, is_chosen: bool, text: &Text) -> String {
 
 fn dialog_lines(dialog: &Dialog, text: &Text) -> Vec<String> {
     let title = std::iter::once(dialog.title.clone());
-    if dialog.place == Place::List {
+    if dialog.placement == Placement::List {
         title.collect()
     } else {
         title.chain(dialog.items.iter().flat_map(|item| item_lines(item, text))).collect()
@@ -173,7 +168,7 @@ fn dialog_lines(dialog: &Dialog, text: &Text) -> Vec<String> {
 
 fn item_lines(item: &Item, text: &Text) -> Vec<String> {
     match item {
-        // Only found by what is typed, which is what plain mode is.
+        // Plain mode has no palette: it consists of typed words.
         Item::Gap | Item::Palette(_) => Vec::new(),
         Item::Heading(words) => vec![words.clone()],
         Item::Text(_, words) | Item::Point(words) | Item::Detail(words) => vec![words.said()],
@@ -182,8 +177,8 @@ fn item_lines(item: &Item, text: &Text) -> Vec<String> {
             let row = |[label, before, after]: &[String; 3]| format!("{label}: {} {before}; {} {after}", change.before, change.after);
             change.rows.iter().map(row).collect()
         }
-        Item::Choice(choice) => vec![option(choice.index, &choice_words(choice), choice.is_chosen, text)],
-        Item::Field(field) => vec![format!("{}: {}", field.label, field.typed()).trim_end().to_owned()],
+        Item::Choice(choice) => vec![option(choice.index, &choice_words(choice), choice.is_selected, text)],
+        Item::Field(field) => vec![format!("{}: {}", field.label, field.text()).trim_end().to_owned()],
         Item::Ground(event) => vec![format!("{}, {}", event.at, event.words)],
         Item::Events(events, chosen) => {
             let events = events.iter().enumerate();

@@ -1,20 +1,20 @@
-//! CSV as RFC 4180 has it: a column for each value of the public state.
+//! CSV according to RFC 4180, with one column for each value of the public state.
 
 use serde_json::Value;
 
 use crate::state::{Kind, Path, State};
 
-/// The line with the names of the columns.
+/// Returns the header line.
 #[must_use]
 pub fn header() -> String {
     let names: Vec<_> = paths().map(Path::name).collect();
     format!("now,{}\n", names.join(","))
 }
 
-/// A line for each subscription.
+/// Returns one line for each subscription.
 ///
 /// # Errors
-/// Where the state is no JSON.
+/// If the state cannot be serialized.
 pub fn rows(state: &State) -> Result<String, serde_json::Error> {
     let now = serde_json::to_value(state.now)?;
     let mut lines = String::new();
@@ -28,12 +28,12 @@ pub fn rows(state: &State) -> Result<String, serde_json::Error> {
     Ok(lines)
 }
 
-/// Every value of a subscription; of a group, what is in it.
+/// The paths of all values of a subscription, without groups.
 fn paths() -> impl Iterator<Item = Path> {
     Path::of_subscription().filter(|path| path.kind() != Kind::Group)
 }
 
-/// A value as a field: lists with blanks between their items, nothing where there is `null`.
+/// Formats a value as a field. Items of a list are separated by blanks; `null` is empty.
 #[must_use]
 pub fn cell(value: &Value) -> String {
     let plain = match value {

@@ -1,11 +1,11 @@
-//! JSON, a line for each value.
+//! JSON, one line for each value.
 
 use serde::Serialize;
 
-/// A value on a line of its own.
+/// Serializes a value as one line.
 ///
 /// # Errors
-/// Where the value is no JSON, as a map whose keys are no strings.
+/// If the value cannot be serialized.
 pub fn json(value: &impl Serialize) -> Result<String, serde_json::Error> {
     Ok(serde_json::to_string(value)? + "\n")
 }

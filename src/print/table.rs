@@ -1,18 +1,18 @@
-//! Tables: labels with what stands beside them.
+//! Tables of labels and values.
 
 use crate::{
     view::{Pairs, Plans, Summary, Words},
     wrap::{pad, width, wrap},
 };
 
-/// The columns of a table.
+/// The width of a table.
 const COLUMNS: usize = 80;
 
-/// The columns of a label of a summary, and those before it.
+/// The columns of a summary's labels.
 const LABEL: usize = 17;
 const INDENT: &str = "  ";
 
-/// How things stand: a line for when and who, and a block for each subscription.
+/// A heading, and a block for each subscription.
 #[must_use]
 pub fn summary(summary: &Summary) -> String {
     let mut lines = vec![summary.heading.join("   ")];
@@ -24,7 +24,7 @@ pub fn summary(summary: &Summary) -> String {
     lines.into_iter().map(|line| line + "\n").collect()
 }
 
-/// Where plans lead to: a block for each, and what differs from the first one marked.
+/// A block for each plan. What differs from the first plan is marked.
 #[must_use]
 pub fn plans(plans: &Plans) -> String {
     let mut lines = vec![plans.title.clone()];
@@ -40,7 +40,7 @@ pub fn plans(plans: &Plans) -> String {
     lines.into_iter().map(|line| line + "\n").collect()
 }
 
-/// A label, and beside it what stands there on as many lines as it needs.
+/// A label, and beside it a value on as many lines as it needs.
 fn pair(before: &str, label: &str, columns: usize, words: &Words) -> Vec<String> {
     let mut head = format!("{before}{}", pad(label, columns));
     let lines = wrap(&words.shown(), COLUMNS.saturating_sub(columns + INDENT.len()));

@@ -1,11 +1,11 @@
-//! Amounts, dates and countdowns as a language writes them.
+//! Amounts, dates and countdowns.
 
 use chrono::NaiveDate;
 
 use super::Text;
 use crate::domain::{Countdown, DaysLeft, Instant, Money};
 
-/// How a language writes numbers.
+/// The separators of a language.
 #[derive(Default)]
 pub(super) struct Numbers {
     pub(super) decimal: String,
@@ -13,7 +13,7 @@ pub(super) struct Numbers {
 }
 
 impl Numbers {
-    /// A number in plain digits, with the language's own separators.
+    /// Inserts the separators into a number in plain digits.
     fn write(&self, plain: &str) -> String {
         let (sign, digits) = plain.strip_prefix('-').map_or(("", plain), |digits| ("-", digits));
         let (whole, fraction) = digits.split_once('.').unwrap_or((digits, ""));
@@ -32,7 +32,7 @@ impl Numbers {
     }
 }
 
-/// How long something took, in minutes and seconds: `3:07`.
+/// Formats a duration in minutes and seconds: `3:07`.
 #[must_use]
 pub fn minutes(milliseconds: u64) -> String {
     let seconds = milliseconds / 1000;
@@ -62,14 +62,14 @@ impl Text {
         self.0.numbers.write(&number.to_string())
     }
 
-    /// A date and a time, as the Account Center wrote them: `2019-01-26 09:15 UTC`. Seconds only where there are any.
+    /// A date and a time as in the Account Center: `2019-01-26 09:15 UTC`. With seconds unless they are zero.
     #[must_use]
     pub fn instant(&self, instant: Instant) -> String {
         let seconds = instant.timestamp() % 60 != 0;
         instant.format(if seconds { "%Y-%m-%d %H:%M:%S UTC" } else { "%Y-%m-%d %H:%M UTC" }).to_string()
     }
 
-    /// What a clock shows: `2019-01-26 09:15:00 UTC`.
+    /// A date and a time with seconds: `2019-01-26 09:15:00 UTC`.
     #[must_use]
     pub fn clock(&self, instant: Instant) -> String {
         instant.format("%Y-%m-%d %H:%M:%S UTC").to_string()
@@ -81,7 +81,7 @@ impl Text {
         date.to_string()
     }
 
-    /// A countdown: `12d 04:33:21` from a day upwards, `04:33:21` below.
+    /// A countdown: `12d 04:33:21`, or `04:33:21` below one day.
     #[must_use]
     pub fn countdown(&self, countdown: Countdown) -> String {
         let (days, hours, minutes, seconds) = countdown.parts();
@@ -89,7 +89,7 @@ impl Text {
         if days == 0 { clock } else { self.with("countdown", &[("days", self.number(days).into()), ("clock", clock.into())]).into_owned() }
     }
 
-    /// How long as people say it: `13 days left`, `less than a day left`.
+    /// The days as people count them: `13 days left`, `less than a day left`.
     #[must_use]
     pub fn days_left(&self, countdown: Countdown) -> String {
         match countdown.days_left() {

@@ -1,17 +1,17 @@
-//! Texts that files give, and the mistakes in them.
+//! Texts in files, and mistakes in files.
 
 use super::{Language, Text};
 use crate::document::{Diagnostic, Texts};
 
 impl Text {
-    /// A text that a file gives in several languages; English where there is none in this one.
+    /// Picks the text in this language, else the English one.
     #[must_use]
     pub fn pick<'a>(&self, texts: &'a Texts) -> &'a str {
         let text = texts.get(self.language().tag()).or_else(|| texts.get(Language::English.tag()));
         text.map_or("", String::as_str)
     }
 
-    /// A mistake in a file, and what can be done about it.
+    /// Describes a mistake in a file, with a hint if there is one.
     #[must_use]
     pub fn problem(&self, problem: &Diagnostic) -> (String, Option<String>) {
         let id = format!("problem-{}", problem.message);
@@ -20,7 +20,7 @@ impl Text {
             .arguments
             .iter()
             .map(|(name, value)| match *name {
-                // The names of types come with their article.
+                // Names of types include their article.
                 "expected" | "found" => (*name, self.get(&format!("type-{value}")).into_owned().into()),
                 name => (name, value.as_str().into()),
             })

@@ -1,4 +1,4 @@
-//! What can be done: every command with its key, and one that is not possible with its reasons.
+//! The commands of the page, with their keys and reasons.
 
 use ratatui::{
     Frame,
@@ -13,24 +13,24 @@ use crate::{
     wrap::{pad, width, wrap},
 };
 
-/// Where the names stand, behind the keys.
+/// The columns of a key.
 const KEY: usize = 3;
 
-/// Where the reasons stand, behind the names.
+/// The columns of a key and a name.
 const NAME: usize = 30;
 
-/// The most lines that the reasons take below their command, where there are several; *why?* tells them all.
+/// The most lines of reasons below a command. *why?* gives all of them.
 const LINES: usize = 2;
 
-/// The width from which a reason stands beside its command.
+/// From this width on, reasons are placed beside their command.
 const BESIDE_FROM: u16 = 60;
 
-/// How many lines it takes.
+/// Returns the number of lines.
 pub(super) fn height(scene: Scene<'_>, actions: &Actions, width: u16) -> u16 {
     u16::try_from(lines(scene, actions, width).len()).unwrap_or(u16::MAX)
 }
 
-/// Draws the commands. Returns how many lines that took.
+/// Draws the commands. Returns the number of lines.
 pub(super) fn draw(scene: Scene<'_>, actions: &Actions, area: Rect, frame: &mut Frame<'_>) -> u16 {
     let lines = lines(scene, actions, area.width);
     for ((part, line), y) in lines.iter().zip(area.top()..area.bottom()) {
@@ -43,23 +43,21 @@ pub(super) fn draw(scene: Scene<'_>, actions: &Actions, area: Rect, frame: &mut 
     u16::try_from(lines.len()).unwrap_or(area.height).min(area.height)
 }
 
-/// The lines, each with the part that a click on it is on.
+/// Returns the lines, each with its click target.
 fn lines<'a>(scene: Scene<'_>, actions: &'a Actions, columns: u16) -> Vec<(Option<Part>, Line<'a>)> {
     let title = (None, Line::styled(actions.title.as_str(), scene.theme.heading()));
     let rows = actions.rows.iter().flat_map(|row| {
-        // The reasons stand beside the command where there is room, else below it.
         let lines = if columns >= BESIDE_FROM { beside(scene, row, columns.into()) } else { below(scene, row, columns.into()) };
         lines.into_iter().map(|line| (Some(row.part), line))
     });
     std::iter::once(title).chain(rows).collect()
 }
 
-/// The styles of a key and of a name.
+/// Returns the styles of the key and of the name.
 fn styles(scene: Scene<'_>, row: &ActionRow) -> (Style, Style) {
     if row.reasons.is_empty() { (scene.theme.key(), Style::new()) } else { (scene.theme.faint(), scene.theme.faint()) }
 }
 
-/// A narrow screen has one line for each.
 fn beside<'a>(scene: Scene<'_>, row: &'a ActionRow, columns: usize) -> Vec<Line<'a>> {
     let (key, name) = styles(scene, row);
     let room = columns.saturating_sub(NAME);

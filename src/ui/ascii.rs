@@ -1,8 +1,8 @@
-//! Lines and marks in plain ASCII, for terminals that draw the others too wide or not at all. Letters stay as they are.
+//! Lines and marks in ASCII, for terminals that draw other ones too wide or not at all. Letters stay as they are.
 
 use ratatui::buffer::Buffer;
 
-/// What stands for each mark.
+/// ASCII characters, each with the marks that it replaces.
 const MARKS: &[(&str, &[&str])] = &[
     ("-", &["─", "━", "·", "–"]),
     ("|", &["│", "▌"]),
@@ -24,7 +24,7 @@ const MARKS: &[(&str, &[&str])] = &[
     ("~", &["…"]),
 ];
 
-/// Replaces every mark of a picture.
+/// Replaces all marks of a picture.
 pub(super) fn replace(buffer: &mut Buffer) {
     for cell in &mut buffer.content {
         if !cell.symbol().is_ascii()

@@ -1,4 +1,4 @@
-//! The banner: black on yellow, with *Upgrade now*, wherever an upgrade is possible.
+//! The banner: black on yellow, with the *Upgrade now* button.
 
 use ratatui::{Frame, layout::Rect, text::Line, widgets::Widget};
 

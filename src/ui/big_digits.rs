@@ -1,9 +1,9 @@
-//! Big digits: a countdown that is read from the last row of a room.
+//! Big digits: a countdown that can be read from the last row of a room.
 
-/// The rows of a big digit.
+/// The height of a digit, in rows.
 const HEIGHT: usize = 3;
 
-/// A character in half blocks, five dots high; `None` for one that has no big form.
+/// Draws a character in half blocks, five dots high. `None` if it has no big form.
 const fn digit(c: char) -> Option<[&'static str; HEIGHT]> {
     Some(match c {
         '0' => ["█▀█", "█ █", "▀▀▀"],
@@ -24,7 +24,7 @@ const fn digit(c: char) -> Option<[&'static str; HEIGHT]> {
     })
 }
 
-/// A text in big digits, row by row; `None` where one of its characters has no such form, or where it is wider than so many columns.
+/// Draws a text in big digits, row by row. `None` if a character has no big form, or if the text is too wide.
 pub(super) fn big(text: &str, columns: usize) -> Option<[String; HEIGHT]> {
     let digits = text.chars().map(digit).collect::<Option<Vec<_>>>()?;
     let rows = [0, 1, 2].map(|row| digits.iter().map(|digit| digit[row]).collect::<Vec<_>>().join(" "));

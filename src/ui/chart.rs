@@ -1,4 +1,4 @@
-//! A chart of what was used: a bar for each day, a line for what was used in all, and the forecast continued.
+//! The chart of usage: a bar for each day, and a line for the running total and the forecast.
 
 use ratatui::{
     Frame,
@@ -9,16 +9,16 @@ use ratatui::{
 use super::{Scene, put};
 use crate::view::Chart;
 
-/// The fewest rows of bars that tell something, and the most that are of use beside other things.
+/// The lowest useful height of the bars, and the highest beside other sections.
 const HEIGHTS: (u16, u16) = (6, 16);
 
-/// The lines around the bars: the title, the axis and the days.
+/// The rows around the bars: the title, the axis and the days.
 const AROUND: u16 = 3;
 
-/// Eighths of a cell, from nothing to a full one.
+/// Eighths of a cell, from empty to full.
 const BARS: [&str; 9] = [" ", "▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"];
 
-/// Draws the chart in what is left of a page, if it fits there.
+/// Draws the bars in the room that is left on the page, if there is enough.
 pub(super) fn draw(scene: Scene<'_>, chart: &Chart, rest: Rect, frame: &mut Frame<'_>) {
     let height = rest.height.saturating_sub(AROUND).min(HEIGHTS.1);
     if height < HEIGHTS.0 {
@@ -30,7 +30,7 @@ pub(super) fn draw(scene: Scene<'_>, chart: &Chart, rest: Rect, frame: &mut Fram
     draw_bars(scene, chart, Rect { y: rest.y + 1, height, ..rest }, frame);
 }
 
-/// Draws the chart with the line and the forecast under a legend, as high as there is room for.
+/// Draws the legend, the bars and the running total in all of an area.
 pub(super) fn draw_whole(scene: Scene<'_>, chart: &Chart, area: Rect, frame: &mut Frame<'_>) {
     let bars = Rect { y: area.y + 2, height: area.height.saturating_sub(4), ..area };
     if bars.height < HEIGHTS.0 {
@@ -46,7 +46,7 @@ pub(super) fn draw_whole(scene: Scene<'_>, chart: &Chart, area: Rect, frame: &mu
     }
 }
 
-/// Draws the bars, the axis and the days below them. Returns where the bars are and how wide a day is; `None` where they do not fit.
+/// Draws the bars, the axis and the numbers of the days. Returns the area of the bars and the width of a day, or `None` if they do not fit.
 fn draw_bars(scene: Scene<'_>, chart: &Chart, area: Rect, frame: &mut Frame<'_>) -> Option<(Rect, usize)> {
     let wide = usize::from(area.width) / chart.days;
     if wide < 2 || area.height < 2 {
@@ -57,7 +57,7 @@ fn draw_bars(scene: Scene<'_>, chart: &Chart, area: Rect, frame: &mut Frame<'_>)
     for (day, used) in chart.used.iter().enumerate() {
         let eighths = used.rounded_up(usize::from(area.height) * 8);
         for row in 0..usize::from(area.height) {
-            // From the bottom up; a bar leaves a column free to the next one.
+            // From the bottom up, with an empty column after each bar.
             let part = BARS[eighths.saturating_sub(row * 8).min(8)].repeat(wide - 1);
             let (x, y) = (day * wide, usize::from(area.height) - 1 - row);
             if let (Ok(x), Ok(y)) = (u16::try_from(x), u16::try_from(y)) {
@@ -69,7 +69,7 @@ fn draw_bars(scene: Scene<'_>, chart: &Chart, area: Rect, frame: &mut Frame<'_>)
     buffer.set_string(bars.x, bars.bottom(), axis, theme.faint());
     let first = chart.first_day;
     for day in (first..first + chart.days).filter(|day| *day == first || day.is_multiple_of(5)) {
-        // One beside the first would run into it.
+        // A number right beside the first one would run into it.
         if let Ok(x) = u16::try_from((day - first) * wide)
             && (day == first || day >= first + 3)
         {

@@ -1,5 +1,4 @@
-//! The panel of the coach: where the learner stands, what to do or to find out, and what helps. Beside the account center where there is
-//! room for both, else below it.
+//! The coach's panel, beside or below the account center.
 
 use ratatui::{
     Frame,
@@ -15,22 +14,22 @@ use crate::{
     wrap::{pad, shorten, width, wrap},
 };
 
-/// The columns of a panel beside the account center, its line and margins included.
-pub const BESIDE: u16 = 46;
+/// The width of a panel beside the account center, including its line and margins.
+pub const WIDTH: u16 = 46;
 
-/// The fewest rows that the account center keeps above the panel.
+/// The lowest height of the account center above the panel.
 const ABOVE: u16 = 13;
 
-/// The fewest rows of the panel.
+/// The lowest height of the panel.
 const LOWEST: u16 = 3;
 
-/// The columns before an answer: whether it is right, and its number.
+/// The columns of the sign and the number before an answer.
 const NUMBER: usize = 4;
 
-/// A line of the panel, with what a click on it is on.
+/// A line of the panel, with its click target.
 type Row<'a> = (Line<'a>, Option<Target>);
 
-/// What the panel shows, in the order in which it is shown.
+/// The lines of the panel, from top to bottom.
 struct Rows<'a> {
     text: Vec<Row<'a>>,
     question: Vec<Row<'a>>,
@@ -55,13 +54,13 @@ impl<'a> Rows<'a> {
         self.text.len() + self.question.len() + self.outcome.len() + self.help.len() + self.keys.len()
     }
 
-    /// As much as fits into so many rows: what is new goes before what was read already.
+    /// Fits the lines into a number of rows. What was read already is left out first.
     fn within(mut self, rows: usize) -> Vec<Row<'a>> {
         if self.len() > rows && !(self.outcome.is_empty() && self.help.is_empty() && self.question.is_empty()) {
             self.text.clear();
         }
         if self.len() > rows && !self.outcome.is_empty() {
-            // The answer was given after the hint.
+            // The outcome is newer than the hint.
             self.help.clear();
         }
         if self.len() > rows && !(self.outcome.is_empty() && self.help.is_empty()) {
@@ -82,11 +81,11 @@ impl<'a> Rows<'a> {
     }
 }
 
-/// By how many lines a step is too long for its room on a screen of this size, whatever is said of it.
+/// Returns how many lines of a step do not fit, whatever the coach says of it.
 pub(super) fn lines_too_many(texts: &StepTexts, screen: Size) -> usize {
-    let is_beside = screen.width >= SMALLEST.width + BESIDE;
+    let is_beside = screen.width >= SMALLEST.width + WIDTH;
     let (columns, room) = if is_beside {
-        (usize::from(BESIDE) - 3, usize::from(screen.height) - 4)
+        (usize::from(WIDTH) - 3, usize::from(screen.height) - 4)
     } else {
         (usize::from(screen.width) - 2, usize::from(screen.height - ABOVE) - 1)
     };
@@ -99,23 +98,23 @@ pub(super) fn lines_too_many(texts: &StepTexts, screen: Size) -> usize {
     (lines(&texts.text, columns) + question + longest(&texts.help).max(longest(&texts.outcomes)) + keys).saturating_sub(room)
 }
 
-/// How many rows the panel takes below the account center on a screen of this size, with a dialog of so many rows over the page.
+/// Returns the height of a panel below the account center, on which a dialog of this height may be open.
 pub(super) fn height(scene: Scene<'_>, lesson: &Lesson, screen: Rect, dialog: Option<u16>) -> u16 {
     let kept = dialog.map_or(ABOVE, |dialog| dialog.max(ABOVE));
     let most = screen.height.saturating_sub(kept).max(LOWEST);
     let rows = Rows::new(lesson, scene.theme, usize::from(screen.width) - 2).within(usize::from(most) - 1).len();
-    // A line between the two.
+    // The line between the two.
     u16::try_from(rows + 1).unwrap_or(most)
 }
 
-/// Draws the panel below the account center: its heading stands in the line between the two.
+/// Draws the panel below the account center, its heading in the line between the two.
 pub(super) fn draw_below(scene: Scene<'_>, lesson: &Lesson, area: Rect, frame: &mut Frame<'_>) {
     Clear.render(area, frame.buffer_mut());
     frame.buffer_mut().set_string(area.x, area.y, "─".repeat(area.width.into()), scene.theme.faint());
     let columns = usize::from(area.width);
     let (title, marks) = (title(lesson, scene.theme), marks(lesson));
     let name = lesson.walkthrough.shown();
-    // The name of the walkthrough is known by now: it is left out where there is no room for all of it.
+    // The learner knows the name of the walkthrough by now: it is left out if there is no room for all of it.
     let has_room = width(&title.content) + width(&name) + width(&marks) + 11 <= columns;
     let right = if has_room { format!(" {name}  {marks} ") } else { format!(" {marks} ") };
     let place = area.right().saturating_sub(u16::try_from(width(&right) + 1).unwrap_or(area.width));
@@ -144,7 +143,7 @@ pub(super) fn draw_beside(scene: Scene<'_>, lesson: &Lesson, area: Rect, frame: 
     ];
     let all = Rows::new(lesson, scene.theme, columns);
     let height = usize::from(area.height).saturating_sub(rows.len());
-    // Room to breathe, where there is room.
+    // With empty lines if there is room.
     let is_airy = all.len() + 4 <= height;
     if is_airy {
         for part in [all.text, all.question, all.outcome, all.help, all.keys].into_iter().filter(|part| !part.is_empty()) {
@@ -167,7 +166,7 @@ fn draw(scene: Scene<'_>, rows: &[Row<'_>], area: Rect, frame: &mut Frame<'_>) {
     }
 }
 
-/// Where the learner stands, and what the step is called.
+/// The number and title of the step.
 fn title<'a>(lesson: &Lesson, theme: Theme) -> Span<'a> {
     match &lesson.sandbox {
         Some(sandbox) => Span::styled(format!(" {sandbox} "), theme.banner()),
@@ -175,10 +174,10 @@ fn title<'a>(lesson: &Lesson, theme: Theme) -> Span<'a> {
     }
 }
 
-/// A mark for every step.
+/// Returns one mark for each step.
 fn marks(lesson: &Lesson) -> String {
     let mark = |progress: &Progress| match progress {
-        Progress::Here => '◆',
+        Progress::Current => '◆',
         Progress::Done => '●',
         Progress::Skipped => '◌',
         Progress::Open => '○',
@@ -190,7 +189,7 @@ fn rows(lines: Vec<Line<'_>>) -> Vec<Row<'_>> {
     lines.into_iter().map(|line| (line, None)).collect()
 }
 
-/// What is asked, with its answers; the right one alone, once it is over.
+/// The question with its answers; once it is over, with the right answer alone.
 fn question_rows<'a>(question: &Question, columns: usize, theme: Theme) -> Vec<Row<'a>> {
     let mut rows = rows(paragraph(&question.words, columns, theme.strong(), theme));
     let answers = question.answers.iter().filter(|answer| question.is_open || answer.is_correct);
@@ -199,13 +198,13 @@ fn question_rows<'a>(question: &Question, columns: usize, theme: Theme) -> Vec<R
 }
 
 fn answer_rows<'a>(answer: &Answer, is_open: bool, columns: usize, theme: Theme) -> Vec<Row<'a>> {
-    let sign = match (answer.is_chosen, answer.is_correct) {
+    let sign = match (answer.is_marked, answer.is_correct) {
         (true, true) => '✓',
         (true, false) => '✗',
         (false, _) => ' ',
     };
     let key = if is_open { theme.key() } else { theme.strong() };
-    let style = if answer.is_chosen { theme.strong() } else { Style::new() };
+    let style = if answer.is_marked { theme.strong() } else { Style::new() };
     let mut number = format!("{sign} {} ", answer.index + 1);
     let lines = wrap(&answer.words.shown(), columns.saturating_sub(NUMBER)).into_iter().map(|line| {
         let blank = " ".repeat(NUMBER);
@@ -215,7 +214,7 @@ fn answer_rows<'a>(answer: &Answer, is_open: bool, columns: usize, theme: Theme)
     lines.collect()
 }
 
-/// A remark, the word that says what it is in a style of its own.
+/// A remark, its label highlighted.
 fn remark_rows<'a>(remark: &Remark, columns: usize, theme: Theme) -> Vec<Row<'a>> {
     let style = match remark.kind {
         RemarkKind::Reached => theme.strong(),
@@ -225,7 +224,7 @@ fn remark_rows<'a>(remark: &Remark, columns: usize, theme: Theme) -> Vec<Row<'a>
     let mut lines = paragraph(&remark.whole(), columns, Style::new(), theme);
     if let Some(span) = lines.first_mut().and_then(|line| line.spans.first().cloned().map(|span| (line, span))) {
         let (line, span) = span;
-        // Up to the sign that ends it.
+        // The label ends with a punctuation mark.
         let end =
             span.content.find([':', '.', '：', '。']).map_or(0, |at| at + span.content[at..].chars().next().map_or(0, char::len_utf8));
         let (label, rest) = span.content.split_at(end);
@@ -234,7 +233,7 @@ fn remark_rows<'a>(remark: &Remark, columns: usize, theme: Theme) -> Vec<Row<'a>
     rows(lines)
 }
 
-/// As many of the keys that matter now as there is room for.
+/// As many key hints as there is room for.
 fn key_line(keys: &[KeyHint], columns: usize, theme: Theme) -> Line<'_> {
     let mut line = Line::default();
     for hint in keys {

@@ -1,5 +1,5 @@
-//! The account center with the coach: side by side, or one above the other. Where the screen is too low for both, the account center is
-//! seen through a window that moves to what the step is about; its header and its footer stay.
+//! The account center with the coach: side by side, or one above the other. On a low screen, the account center is seen through a window that
+//! moves to the part that the step is about, between its header and its footer.
 
 use ratatui::{
     Frame, Terminal,
@@ -10,12 +10,11 @@ use ratatui::{
 };
 
 use super::{SMALLEST, Scene, Targets, Theme, coach, dialog, draw_account, footer, too_small};
-use crate::view::{Lesson, Place, Target};
+use crate::view::{Lesson, Placement, Target};
 
-/// The smallest screen for both.
 pub(super) const SMALLEST_WITH_COACH: Size = Size { width: SMALLEST.width, height: 24 };
 
-/// The rows of the header, and those of the footer.
+/// The heights of the header and the footer.
 const HEADER: u16 = 1;
 const FOOTER: u16 = 2;
 
@@ -24,12 +23,12 @@ pub(super) fn draw(scene: Scene<'_>, lesson: &Lesson, area: Rect, frame: &mut Fr
         too_small(scene, SMALLEST_WITH_COACH, area, frame);
         return;
     }
-    let open = scene.view.dialog.as_ref().filter(|open| open.place != Place::List);
-    if area.width >= SMALLEST.width + coach::BESIDE {
-        let account = Rect { width: area.width - coach::BESIDE, ..area };
+    let open = scene.view.dialog.as_ref().filter(|open| open.placement != Placement::List);
+    if area.width >= SMALLEST.width + coach::WIDTH {
+        let account = Rect { width: area.width - coach::WIDTH, ..area };
         draw_account(scene, account, frame);
         spotlight(scene, lesson, account, frame.buffer_mut());
-        coach::draw_beside(scene, lesson, Rect { x: account.right(), width: coach::BESIDE, ..area }, frame);
+        coach::draw_beside(scene, lesson, Rect { x: account.right(), width: coach::WIDTH, ..area }, frame);
         if let Some(open) = open {
             dialog::draw(scene.theme, scene.targets, open, account, frame);
         }
@@ -50,7 +49,7 @@ pub(super) fn draw(scene: Scene<'_>, lesson: &Lesson, area: Rect, frame: &mut Fr
     }
 }
 
-/// Draws the account center on a screen that is high enough, and shows of it what matters.
+/// Draws the account center on a screen that is high enough, and copies the rows that matter.
 fn draw_window(scene: Scene<'_>, lesson: &Lesson, area: Rect, frame: &mut Frame<'_>) {
     let targets = Targets::default();
     let whole = Scene { targets: &targets, ..scene };
@@ -59,7 +58,7 @@ fn draw_window(scene: Scene<'_>, lesson: &Lesson, area: Rect, frame: &mut Frame<
         draw_account(whole, frame.area(), frame);
     });
     let targets = targets.take();
-    // What the user is told at length takes a row more.
+    // A long notice takes another row.
     let footer = FOOTER + u16::from(footer::notice(scene, usize::from(area.width - 2)).len() > 1);
     let room = area.height - HEADER - footer;
     let most = SMALLEST.height - footer - room - HEADER;
@@ -67,7 +66,7 @@ fn draw_window(scene: Scene<'_>, lesson: &Lesson, area: Rect, frame: &mut Frame<
     let first = lit.map(|(area, _)| area.y).min();
     let selected = targets.iter().find(|(_, target)| *target == Target::Part(scene.view.selected)).map(|(area, _)| area.y);
     let wanted = first.or(selected).unwrap_or(0);
-    // A title stands above what it is the title of.
+    // With the title above it.
     let scrolled = wanted.saturating_sub(HEADER + 1 + room / 4).min(most);
     let row_of = |y: u16| match y {
         y if y < HEADER => y,
@@ -88,7 +87,7 @@ fn copy_row(from: &Buffer, row: u16, into: &mut Buffer, at: Position) {
     }
 }
 
-/// Lets what the step is about stand out: it is marked, and the rest is faint.
+/// Highlights the part that the step is about: it is marked, and the rest is faint.
 fn spotlight(scene: Scene<'_>, lesson: &Lesson, area: Rect, buffer: &mut Buffer) {
     let Some(focus) = lesson.focus.filter(|_| lesson.sandbox.is_none() && !lesson.is_finished) else { return };
     let mut lit: Vec<Rect> = if focus.is_header() {

@@ -1,5 +1,5 @@
-//! A demo: the pretended shell or the account center, and two rows below it for the caption, the keys and what the player says of itself.
-//! Where the screen is too low for them, the account center goes before them, and the caption takes the place of its footer.
+//! A demo: a pretended shell or the account center, and two rows below it for the caption, the keys and the state of the player.
+//! On a low screen the account center takes all rows, and the caption covers its footer.
 
 use ratatui::{
     Frame,
@@ -16,34 +16,30 @@ use crate::{
     wrap::{shorten, width, wrap},
 };
 
-/// The rows below the account center, where there is room for them.
+/// The rows below the account center.
 pub const ROWS_BELOW: u16 = 2;
 
-/// The size that the account center has in a demo on a screen of this size.
+/// Returns the size of the account center in a demo on a screen of this size.
 #[must_use]
 pub fn demo_size(has_coach: bool, screen: Size) -> Size {
     let needed = smallest(has_coach).height;
     Size { height: screen.height.saturating_sub(ROWS_BELOW).max(needed).min(screen.height), ..screen }
 }
 
-/// What is shown of a demo.
 #[derive(Debug, Clone)]
 pub struct DemoView<'a> {
-    /// What stands at the shell's prompt; `None` where the account center is shown.
+    /// What is typed at the shell's prompt; `None` while the account center is shown.
     pub typed: Option<&'a str>,
-    /// The account center.
     pub account: View<'a>,
-    /// What is said about it.
     pub caption: &'a str,
-    /// The keys that were pressed last.
+    /// The last keys that were pressed.
     pub keys: Vec<Key>,
-    /// What the player says of itself.
+    /// The state of the player, and its keys.
     pub state: &'a str,
-    /// Whether an audience sees it from afar.
+    /// Whether the account center is in presenter mode.
     pub is_presented: bool,
 }
 
-/// Draws it.
 pub fn demo(view: &DemoView<'_>, look: Look, frame: &mut Frame<'_>) {
     let area = frame.area();
     let targets = Targets::default();
@@ -51,14 +47,14 @@ pub fn demo(view: &DemoView<'_>, look: Look, frame: &mut Frame<'_>) {
     let above = Rect { height: demo_size(view.account.lesson.is_some(), area.as_size()).height, ..area };
     match view.typed {
         Some(typed) => {
-            // A shell's line would go on below; here it is cut so that it is seen.
+            // A shell would break the line; here it is cut visibly.
             let typed = shorten(typed, usize::from(area.width).saturating_sub(3));
             let prompt = Line::from(vec![Span::styled("$ ", scene.theme.faint()), Span::styled(typed, scene.theme.strong())]);
             let at =
                 Position { x: area.x + u16::try_from(prompt.width()).unwrap_or(area.width).min(area.width.saturating_sub(1)), y: area.y };
             put(&prompt, Rect { height: 1, ..area }, frame);
             if let Some(cell) = frame.buffer_mut().cell_mut(at) {
-                cell.set_style(scene.theme.chosen());
+                cell.set_style(scene.theme.selected());
             }
         }
         None => draw_in(scene, above, frame),
@@ -93,14 +89,13 @@ fn caption<'a>(scene: Scene<'_>, view: &DemoView<'_>, area: Rect) -> Line<'a> {
     ])
 }
 
-/// The keys on the left, what the player says of itself on the right.
+/// The keys on the left, the state on the right.
 fn keys<'a>(scene: Scene<'_>, view: &DemoView<'_>, area: Rect) -> Line<'a> {
     let room = usize::from(area.width);
     let state = shorten(view.state, room);
     let mut left = room.saturating_sub(width(&state) + 2);
     let mut line = Line::default();
-    let shown: Vec<String> = view.keys.iter().map(|key| view::label(*key)).collect();
-    // The last ones matter most.
+    let shown: Vec<String> = view.keys.iter().map(|key| view::key_label(*key)).collect();
     let fitting = shown.iter().rev().take_while(|key| {
         let rest = left.checked_sub(width(key) + 3);
         left = rest.unwrap_or(0);
@@ -109,7 +104,7 @@ fn keys<'a>(scene: Scene<'_>, view: &DemoView<'_>, area: Rect) -> Line<'a> {
     let mut fitting: Vec<&String> = fitting.collect();
     fitting.reverse();
     for key in fitting {
-        line.push_span(Span::styled(format!(" {key} "), scene.theme.chosen()));
+        line.push_span(Span::styled(format!(" {key} "), scene.theme.selected()));
         line.push_span(Span::raw(" "));
     }
     let gap = room.saturating_sub(line.width() + width(&state));
@@ -118,7 +113,7 @@ fn keys<'a>(scene: Scene<'_>, view: &DemoView<'_>, area: Rect) -> Line<'a> {
     line
 }
 
-/// Draws what a presenter reads beside a demo.
+/// Draws a presenter's notes.
 pub fn notes(notes: &Notes, look: Look, frame: &mut Frame<'_>) {
     let theme = look.theme;
     let area = frame.area();

@@ -1,4 +1,4 @@
-//! Dialogs: a box over the page. What stands in it is laid out item by item; what it says is the view's.
+//! Dialogs: a box over the page, laid out item by item.
 
 mod item;
 mod lists;
@@ -13,26 +13,26 @@ use ratatui::{
 
 use super::{Targets, Theme, mark, put};
 use crate::{
-    view::{Dialog, Item, Place, Target},
+    view::{Dialog, Item, Placement, Target},
     wrap::{shorten, wrap},
 };
 
-/// The widest a dialog gets, borders and padding included.
+/// The largest width of a dialog, including borders and padding.
 const WIDEST: u16 = 78;
 
-/// What surrounds the text of a dialog, to the left and the right together.
+/// The columns of both borders and paddings.
 const SIDES: u16 = 6;
 
-/// The rows that surround the text of a dialog.
+/// The rows of both borders and paddings.
 const AROUND: usize = 4;
 
-/// What stands in a dialog, line by line.
+/// A dialog in lines.
 struct Body<'a> {
-    /// Each line with what a click on it is on.
+    /// Each line with its click target.
     lines: Vec<(Line<'a>, Option<Target>)>,
-    /// The column and the row of the cursor.
+    /// The column and row of the cursor.
     cursor: Option<(usize, usize)>,
-    /// The row of the option that is chosen.
+    /// The row of the selected choice.
     chosen: Option<usize>,
 }
 
@@ -41,13 +41,13 @@ impl<'a> Body<'a> {
         Self { lines: Vec::new(), cursor: None, chosen: None }
     }
 
-    /// A dialog on lines of so many columns, on a screen of so many rows.
+    /// Lays out a dialog on a screen with this many rows, in lines of at most `columns` columns.
     fn of(theme: Theme, dialog: &'a Dialog, columns: usize, rows: usize) -> Self {
         let mut body = Self::new();
         for (index, item) in dialog.items.iter().enumerate() {
             match item {
                 Item::Events(events, chosen) => {
-                    // What follows stays in sight.
+                    // The items below the list stay visible.
                     let mut below = Self::new();
                     dialog.items[index + 1..].iter().for_each(|item| below.item(theme, item, columns));
                     body.events(theme, events, *chosen, columns, rows.saturating_sub(AROUND + below.lines.len()));
@@ -67,7 +67,6 @@ impl<'a> Body<'a> {
         self.push(Line::default());
     }
 
-    /// A text on as many lines as it needs.
     fn paragraph(&mut self, words: &str, columns: usize, style: Style) {
         for line in wrap(words, columns) {
             self.push(Line::styled(line, style));
@@ -75,42 +74,41 @@ impl<'a> Body<'a> {
     }
 }
 
-/// Draws a dialog in the middle of the screen.
 pub(super) fn draw(theme: Theme, targets: &Targets, dialog: &Dialog, screen: Rect, frame: &mut Frame<'_>) {
-    if dialog.place == Place::List {
+    if dialog.placement == Placement::List {
         return;
     }
     let columns = usize::from(WIDEST.min(screen.width) - SIDES);
     let body = Body::of(theme, dialog, columns, screen.height.into());
     mark(targets, screen, Target::Outside);
-    // The keys below it stay in sight.
+    // The keys below it stay visible.
     let screen = Rect { height: screen.height - 1, ..screen };
     draw_body(theme, targets, (dialog, &body), screen, frame);
 }
 
-/// How many lines stand in a dialog.
+/// Returns the number of lines in a dialog on the smallest screen.
 pub(super) fn lines(dialog: &Dialog) -> usize {
     Body::of(Theme::Mono, dialog, usize::from(WIDEST - SIDES), 24).lines.len()
 }
 
-/// How many rows a dialog needs on a screen, the keys below it included.
+/// Returns the rows that a dialog needs on a screen, including those of the keys below it.
 pub(super) fn height(dialog: &Dialog, screen: Rect) -> u16 {
     let lines = Body::of(Theme::Mono, dialog, usize::from(WIDEST.min(screen.width) - SIDES), screen.height.into()).lines.len();
     u16::try_from(lines + 3).unwrap_or(u16::MAX)
 }
 
-/// Draws a box in the middle of the screen, and what stands in it.
+/// Draws a box with a dialog in the middle of the screen.
 fn draw_body(theme: Theme, targets: &Targets, (dialog, body): (&Dialog, &Body<'_>), screen: Rect, frame: &mut Frame<'_>) {
     let lines = body.lines.len();
     let size = (WIDEST.min(screen.width), u16::try_from(lines + AROUND).unwrap_or(u16::MAX).min(screen.height));
     let area =
         Rect { x: screen.x + (screen.width - size.0) / 2, y: screen.y + (screen.height - size.1) / 2, width: size.0, height: size.1 };
-    // Where it is too high for its empty lines, they go first.
+    // Without the empty rows if it is too high.
     let padding = if usize::from(area.height) < lines + AROUND { Padding::horizontal(2) } else { Padding::symmetric(2, 1) };
     let title = shorten(&dialog.title, usize::from(area.width).saturating_sub(6));
     let block = Block::bordered().title(Line::styled(format!(" {title} "), theme.heading())).padding(padding);
     let inside = block.inner(area);
-    // Of a single column beside it only marks would be left.
+    // A single column of the page beside it would show nothing but marks.
     let cleared = if area.x <= screen.x + 1 { Rect { x: screen.x, width: screen.width, ..area } } else { area };
     Clear.render(cleared, frame.buffer_mut());
     block.render(area, frame.buffer_mut());

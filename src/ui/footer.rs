@@ -1,4 +1,4 @@
-//! The footer: the keys that matter here, or what the user is told, and the clock.
+//! The footer: the notice, the keys and the clock.
 
 use ratatui::{
     Frame,
@@ -13,7 +13,7 @@ use crate::{
     wrap::{pad, shorten, width, wrap},
 };
 
-/// The most keys that the footer shows: the others are in the help, and need not be read each time.
+/// The most keys that the footer shows. The help has the others.
 const MOST_KEYS: usize = 5;
 
 pub(super) fn draw(scene: Scene<'_>, area: Rect, frame: &mut Frame<'_>) {
@@ -32,18 +32,17 @@ pub(super) fn draw(scene: Scene<'_>, area: Rect, frame: &mut Frame<'_>) {
     keys(scene, room.into()).render(Rect { width: room, ..below }, frame.buffer_mut());
 }
 
-/// What the user is told, on one line or on two. A long one takes the names below the timeline, which are back with the next key.
+/// Returns the notice on one line or two. The second one covers the labels of the timeline until the next key.
 pub(super) fn notice(scene: Scene<'_>, columns: usize) -> Vec<String> {
     let mut lines = scene.view.notice.as_ref().map_or_else(Vec::new, |notice| wrap(&notice.shown(), columns));
     if lines.len() > 2 {
-        // What does not fit is its end.
         lines.truncate(2);
         lines[1] = shorten(&format!("{} …", lines[1]), columns);
     }
     lines
 }
 
-/// As many keys as there is room for, those of the lowest rank first; the ways out stand at the end.
+/// Returns as many key hints as there is room for, the lowest ranks first, and the ways out at the end.
 fn keys<'a>(scene: Scene<'a>, columns: usize) -> Line<'a> {
     let hints = &scene.view.keys;
     let length = |hint: &KeyHint| width(&hint.key) + 1 + width(&hint.word) + 2;
@@ -54,7 +53,7 @@ fn keys<'a>(scene: Scene<'a>, columns: usize) -> Line<'a> {
     for index in order.into_iter().take(MOST_KEYS) {
         match left.checked_sub(length(&hints[index])) {
             Some(rest) => (left, has_room[index]) = (rest, true),
-            // What matters less does not push in before what matters more.
+            // A less important hint is not shown instead.
             None => break,
         }
     }

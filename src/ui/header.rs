@@ -1,4 +1,4 @@
-//! The header: the program, the scenario, who is signed in, the language, and that this is a simulation.
+//! The header: the program, the scenario, who is signed in, the language, and the `SIMULATED` mark.
 
 use ratatui::{
     Frame,
@@ -17,7 +17,7 @@ pub(super) fn draw(scene: Scene<'_>, area: Rect, frame: &mut Frame<'_>) {
         Span::raw("   "),
         Span::styled(header.language.as_str(), theme.faint()),
         Span::raw("   "),
-        Span::styled(format!(" {} ", header.simulated_mark), theme.chosen()),
+        Span::styled(format!(" {} ", header.simulated_mark), theme.selected()),
     ];
     if let Some(mark) = &header.looking_back_mark {
         right.push(Span::raw(" "));

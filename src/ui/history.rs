@@ -1,4 +1,4 @@
-//! What happened and what comes, with its cause: as much as there is room for, the present in sight.
+//! The history: past and future events, as many as there is room for, around the present.
 
 use ratatui::{Frame, layout::Rect, style::Style, text::Line};
 
@@ -8,10 +8,10 @@ use crate::{
     wrap::wrap,
 };
 
-/// The fewest lines that tell something.
+/// The lowest useful height.
 const LOWEST: u16 = 5;
 
-/// Draws the events under each other, each with its instant and its words below it.
+/// Draws the events, each with its instant above its words.
 pub(super) fn draw(scene: Scene<'_>, history: &History, area: Rect, frame: &mut Frame<'_>) {
     if area.height < LOWEST {
         return;
@@ -20,7 +20,7 @@ pub(super) fn draw(scene: Scene<'_>, history: &History, area: Rect, frame: &mut 
     let blocks: Vec<Vec<Line<'_>>> = history.events.iter().map(|event| lines(scene, event, area.width.into())).collect();
     let room = usize::from(area.height - 1);
     let past = history.events.iter().filter(|event| event.has_passed).count();
-    // As many of the past as there is room for beside the latest and the next one.
+    // As many past events as there is room for above the next one.
     let height = |range: &[Vec<Line<'_>>]| range.iter().map(Vec::len).sum::<usize>();
     let seen = (past + 1).min(blocks.len());
     let first = (0..past).find(|first| height(&blocks[*first..seen]) <= room).unwrap_or(past.saturating_sub(1));

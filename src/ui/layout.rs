@@ -1,48 +1,36 @@
-//! Where the parts of the screen are. Pure: the mouse can ask it too.
+//! The areas of the screen.
 
 use ratatui::layout::{Rect, Size};
 
-/// The smallest screen on which everything fits.
+/// The smallest screen.
 pub const SMALLEST: Size = Size { width: 80, height: 22 };
 
-/// From this width on, the list, the page and the actions stand side by side.
+/// From this width on, the list, the page and the actions are side by side.
 const COLUMNS_FROM: u16 = 100;
 
-/// The areas of the screen.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Areas {
-    /// The program, the scenario, who is signed in.
     pub header: Rect,
-    /// *Upgrade now*, where that is possible.
     pub banner: Option<Rect>,
-    /// Everything between the banner and the timeline.
     pub middle: Middle,
-    /// The same, for a page that takes all of it.
+    /// The middle in one piece.
     pub whole_middle: Rect,
-    /// The timeline and its labels.
+    /// Including the labels below it.
     pub timeline: Rect,
-    /// The keys and the clock, or what the user is told.
     pub footer: Rect,
 }
 
-/// What is between the banner and the timeline.
+/// The area between the banner and the timeline.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Middle {
-    /// All of it, side by side.
-    Columns {
-        /// The subscriptions.
-        list: Rect,
-        /// The page of the chosen one.
-        page: Rect,
-        /// What can be done with it.
-        actions: Rect,
-    },
+    /// List, page and actions side by side.
+    Columns { list: Rect, page: Rect, actions: Rect },
     /// The list, or the page with the actions below it.
     OnePane(Rect),
 }
 
 impl Areas {
-    /// Divides a screen; `None` where it is too small.
+    /// Divides a screen. `None` if it is too small.
     #[must_use]
     pub fn of(screen: Rect, has_banner: bool) -> Option<Self> {
         if screen.width < SMALLEST.width || screen.height < SMALLEST.height {
@@ -50,7 +38,7 @@ impl Areas {
         }
         let rows = |y: u16, height: u16| Rect { x: screen.x + 1, y: screen.y + y, width: screen.width - 2, height };
         let bottom = screen.height;
-        // Room to breathe, where there is room.
+        // With empty rows if there is room.
         let gap = u16::from(screen.height >= 27);
         let top = 1 + gap + if has_banner { 1 + gap } else { 0 };
         let middle = rows(top, bottom - 4 - gap - top);

@@ -1,4 +1,4 @@
-//! The list of subscriptions: name, and status as a shape and a word, beside the name or below it. Only the rows that are visible are made.
+//! The list of subscriptions, with the status beside or below each name. Only visible rows are made.
 
 use ratatui::{
     Frame,
@@ -13,7 +13,7 @@ use crate::{
     wrap::{pad, shorten, width},
 };
 
-/// What stands before a name: the mark of the selected one, and the shape.
+/// The columns before a name: the mark of the selected row, and the shape of the status.
 const BEFORE: usize = 4;
 
 pub(super) fn draw(scene: Scene<'_>, area: Rect, frame: &mut Frame<'_>) {
@@ -23,7 +23,7 @@ pub(super) fn draw(scene: Scene<'_>, area: Rect, frame: &mut Frame<'_>) {
     let area = Rect { y: area.y + used, height: area.height.saturating_sub(used), ..area };
     let height = usize::from(area.height);
     let mut rows = visible(list, height);
-    // The words stand beside the names only where all that could be seen fit: a list is read down.
+    // Beside the names only if all of them fit: a list is read down.
     let beside = rows.iter().all(|row| fits(row, area.width.into()));
     let room = if beside { height } else { height / 2 };
     if !beside {
@@ -47,7 +47,7 @@ pub(super) fn draw(scene: Scene<'_>, area: Rect, frame: &mut Frame<'_>) {
     }
 }
 
-/// The title or what the list is filtered by, and how many there are of each status. Returns how many lines that took.
+/// Draws the title or the filter, and the number of subscriptions with each status. Returns the number of lines.
 fn head(scene: Scene<'_>, area: Rect, frame: &mut Frame<'_>) -> u16 {
     let (list, theme) = (&scene.view.list, scene.theme);
     if let Some(field) = &list.filter {
@@ -58,7 +58,7 @@ fn head(scene: Scene<'_>, area: Rect, frame: &mut Frame<'_>) -> u16 {
         frame.set_cursor_position((column.min(area.right() - 1), area.y));
     } else {
         let title = format!("{} ({})", list.title, list.count);
-        // Where both do not fit, the title goes without saying.
+        // The count is more useful than the title.
         let title = if width(&title) > usize::from(area.width) { list.count.clone() } else { title };
         put(&Line::styled(title, theme.heading()), area, frame);
     }
@@ -70,24 +70,23 @@ fn head(scene: Scene<'_>, area: Rect, frame: &mut Frame<'_>) -> u16 {
     2
 }
 
-/// The end of a text that fits into so many columns.
+/// Returns the end of a text that fits into `columns`.
 fn tail(text: &str, columns: usize) -> &str {
     let mut start = text.char_indices().map(|(start, _)| start).chain([text.len()]);
     start.find(|start| width(&text[*start..]) <= columns).map_or("", |start| &text[start..])
 }
 
-/// The first row that is visible: the selected one stays in sight, in the middle while there are others on both sides.
+/// Returns the index of the first visible row. The selected row is in the middle while there are others on both sides.
 fn first(list: &List<'_>, room: usize) -> usize {
     list.selected.unwrap_or(0).saturating_sub(room / 2).min(list.len.saturating_sub(room))
 }
 
-/// The rows that are visible.
 fn visible(list: &List<'_>, room: usize) -> Vec<ListRow> {
     let first = first(list, room);
     (first..(first + room).min(list.len)).filter_map(|index| list.row(index)).collect()
 }
 
-/// Whether a name and its word stand on one line, with what belongs before each.
+/// Returns whether a name and its status fit on one line.
 fn fits(row: &ListRow, columns: usize) -> bool {
     BEFORE + width(&row.name) + width(&format!("{} {}", row.shape, row.status)) <= columns
 }
@@ -96,7 +95,7 @@ fn lines<'a>(scene: Scene<'_>, row: &ListRow, beside: bool, columns: usize) -> V
     let theme = scene.theme;
     let room = columns.saturating_sub(BEFORE + if beside { width(&row.status) + 1 } else { 0 });
     let (base, shape) = match (row.is_selected, scene.view.selected == Part::List) {
-        (true, true) => (theme.chosen(), theme.chosen()),
+        (true, true) => (theme.selected(), theme.selected()),
         (true, false) => (theme.strong(), theme.level(row.level)),
         (false, _) => (Style::new(), theme.level(row.level)),
     };

@@ -1,4 +1,4 @@
-//! The middle of the screen: the list, the page and the actions, side by side or in turns.
+//! The list, the page and the actions, side by side or one at a time.
 
 use ratatui::{Frame, layout::Rect, text::Line};
 
@@ -8,7 +8,6 @@ use super::{
 };
 use crate::view::{Page, Part};
 
-/// Draws the list beside the page of the selected subscription and what can be done with it, or one of the two.
 pub(super) fn draw(scene: Scene<'_>, page: &Page, middle: Middle, frame: &mut Frame<'_>) {
     match middle {
         Middle::Columns { list, page: area, actions } => {
@@ -26,7 +25,7 @@ pub(super) fn draw(scene: Scene<'_>, page: &Page, middle: Middle, frame: &mut Fr
         Middle::OnePane(area) => {
             let wanted = actions::height(scene, &page.actions, area.width).min(area.height);
             let actions = Rect { y: area.bottom() - wanted, height: wanted, ..area };
-            // A blank line between them.
+            // With an empty line between them.
             let above = Rect { height: (area.height - wanted).saturating_sub(1), ..area };
             draw_sections(scene, page, above, Style::Inline, frame);
             actions::draw(scene, &page.actions, actions, frame);
@@ -34,7 +33,7 @@ pub(super) fn draw(scene: Scene<'_>, page: &Page, middle: Middle, frame: &mut Fr
     }
 }
 
-/// Draws the list, and beside it that there is no subscription.
+/// Draws the list, and instead of the page that there is no subscription yet.
 pub(super) fn draw_nothing(scene: Scene<'_>, words: &str, middle: Middle, frame: &mut Frame<'_>) {
     match middle {
         Middle::Columns { list, page, actions } => {
@@ -47,9 +46,9 @@ pub(super) fn draw_nothing(scene: Scene<'_>, words: &str, middle: Middle, frame:
     }
 }
 
-/// Draws the list to the left of the page. Returns the area of the page, which takes that of the list where that is left out.
+/// Draws the list. Returns the area for the page, which includes that of the list if the list is left out.
 fn draw_list_beside(scene: Scene<'_>, list: Rect, page: Rect, frame: &mut Frame<'_>) -> Rect {
-    // A list of one tells an audience nothing.
+    // A list with one subscription tells an audience nothing.
     if scene.is_presented && scene.view.list.len < 2 {
         return Rect { x: list.x, width: page.right() - list.x, ..page };
     }
@@ -58,16 +57,16 @@ fn draw_list_beside(scene: Scene<'_>, list: Rect, page: Rect, frame: &mut Frame<
     page
 }
 
-/// Draws all that is said of the selected subscription, one section under the other. Returns the room that is left.
+/// Draws the sections. Returns the room that is left below them.
 fn draw_sections(scene: Scene<'_>, page: &Page, area: Rect, style: Style, frame: &mut Frame<'_>) -> Rect {
-    // Better small than cut.
+    // Small digits rather than a cut section.
     let is_too_high = section::height(scene, &page.sections, area.width.into(), style) > area.height.into();
     let scene = Scene { is_presented: scene.is_presented && !is_too_high, ..scene };
     let used = section::draw(scene, &page.sections, area, style, frame);
     Rect { y: area.y + used, height: area.height.saturating_sub(used), ..area }
 }
 
-/// The line to the left of a column.
+/// Draws the line to the left of a column.
 fn separator(scene: Scene<'_>, column: Rect, frame: &mut Frame<'_>) {
     for y in column.top()..column.bottom() {
         frame.buffer_mut().set_string(column.x - 2, y, "│", scene.theme.faint());

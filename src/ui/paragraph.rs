@@ -1,4 +1,4 @@
-//! Sentences in lines: keys look like keys, wherever a line is broken.
+//! Sentences as styled lines, with keys highlighted.
 
 use ratatui::{
     style::Style,
@@ -11,10 +11,10 @@ use crate::{
     wrap::wrap,
 };
 
-/// Stand around a key while a text is broken into lines: no columns wide.
+/// Surround a key while a text is wrapped. They take no columns.
 const KEY: [char; 2] = ['\u{200b}', '\u{200c}'];
 
-/// A sentence in one line.
+/// Returns a sentence as spans of one line.
 pub(super) fn spans<'a>(words: &Words, style: Style, theme: Theme) -> Vec<Span<'a>> {
     let mut spans: Vec<Span<'a>> = Vec::new();
     for span in words.spans() {
@@ -34,13 +34,13 @@ pub(super) fn spans<'a>(words: &Words, style: Style, theme: Theme) -> Vec<Span<'
     spans
 }
 
-/// A sentence on lines of at most so many columns.
+/// Wraps a sentence.
 pub(super) fn paragraph<'a>(words: &Words, columns: usize, style: Style, theme: Theme) -> Vec<Line<'a>> {
     let marked = words.with_keys(|key| format!("{}{key}{}", KEY[0], KEY[1]));
     wrap(&marked, columns).iter().map(|line| Line::from(with_keys(line, style, theme))).collect()
 }
 
-/// A line with the keys in it shown as keys.
+/// Highlights the keys in a line.
 fn with_keys<'a>(line: &str, style: Style, theme: Theme) -> Vec<Span<'a>> {
     let parts = line.split(KEY).enumerate().filter(|(_, part)| !part.is_empty());
     parts.map(|(index, part)| Span::styled(part.to_owned(), if index % 2 == 0 { style } else { theme.key() })).collect()

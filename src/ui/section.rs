@@ -1,4 +1,4 @@
-//! Sections: a title and rows, either under the title (stacked) or beside it (inline), where the screen is low.
+//! Sections: a title, and rows below it (stacked) or, on a low screen, beside it (inline).
 
 use ratatui::{
     Frame,
@@ -15,7 +15,6 @@ use crate::{
 /// The columns of a label.
 const LABEL: u16 = 17;
 
-/// How sections are laid out.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Style {
     /// The title on a line of its own.
@@ -24,16 +23,16 @@ pub(super) enum Style {
     Inline,
 }
 
-/// A line of a section, with the row that it is of; a title is of none.
+/// A line of a section, with its row; a title has none.
 type SectionLine<'a> = (Option<&'a Row>, Line<'a>);
 
-/// How many lines sections need, without room between them.
+/// Returns the height of sections without gaps.
 pub(super) fn height(scene: Scene<'_>, sections: &[Section], columns: usize, style: Style) -> usize {
     sections.iter().map(|section| lines(scene, section, columns, style).len()).sum()
 }
 
-/// Draws sections one under the other, with room between them where there is. Where there is not even room for all of their lines, the
-/// selected one is in sight, and arrows say that there is more. Returns how many lines that took.
+/// Draws sections one under the other, with gaps if there is room. If there is not even room for all lines, the selected row is visible, and
+/// arrows show that there is more. Returns the number of lines.
 pub(super) fn draw(scene: Scene<'_>, sections: &[Section], area: Rect, style: Style, frame: &mut Frame<'_>) -> u16 {
     let blocks: Vec<Vec<_>> = sections.iter().map(|section| lines(scene, section, area.width.into(), style)).collect();
     let needed: usize = blocks.iter().map(Vec::len).sum();
@@ -41,7 +40,7 @@ pub(super) fn draw(scene: Scene<'_>, sections: &[Section], area: Rect, style: St
     let gaps = height.saturating_sub(needed).min(blocks.len());
     let is_selected = |row: &Row| scene.view.selected == Part::Topic(row.topic);
     let selected = blocks.iter().flatten().position(|(row, _)| row.is_some_and(is_selected));
-    // A row of context above it, where it stands low.
+    // With a row of context below it.
     let first = selected.map_or(0, |row| (row + 2).saturating_sub(height)).min(needed.saturating_sub(height));
     let (mut y, mut index) = (area.y, 0);
     for (block_index, block) in blocks.iter().enumerate() {
@@ -56,7 +55,7 @@ pub(super) fn draw(scene: Scene<'_>, sections: &[Section], area: Rect, style: St
             }
             index += 1;
         }
-        // Where there is not room between all of them, the first ones get it.
+        // The first sections get the gaps.
         y += u16::from(block_index < gaps);
     }
     if area.height > 0 {
@@ -71,12 +70,12 @@ pub(super) fn draw(scene: Scene<'_>, sections: &[Section], area: Rect, style: St
     y.min(area.bottom()) - area.y
 }
 
-/// Draws a line of a row, inverted for a moment where it has just changed.
+/// Draws a line of a row, highlighted if the row has just changed.
 fn draw_row(scene: Scene<'_>, row: &Row, line: &Line<'_>, at: Rect, frame: &mut Frame<'_>) {
     scene.put_part(Part::Topic(row.topic), line, at, frame);
     if row.has_just_changed {
         let width = u16::try_from(line.width()).unwrap_or(at.width).min(at.width);
-        frame.buffer_mut().set_style(Rect { width, height: 1, ..at }, scene.theme.chosen());
+        frame.buffer_mut().set_style(Rect { width, height: 1, ..at }, scene.theme.selected());
     }
 }
 
@@ -96,7 +95,7 @@ fn lines<'a>(scene: Scene<'_>, section: &'a Section, columns: usize, style: Styl
         let room = columns.saturating_sub(taken);
         let mut first = label.clone();
         for value in value::lines(scene, &row.value, row.note.as_deref(), room) {
-            // Below the first line, a label of its own is only as wide as it would be.
+            // The following lines are indented.
             let below = label.as_ref().map(|_| if row.label.is_some() { Span::styled("", scene.theme.faint()) } else { Span::default() });
             let mut label = first.take().or(below);
             for part in broken(value, room) {
@@ -112,7 +111,7 @@ fn lines<'a>(scene: Scene<'_>, section: &'a Section, columns: usize, style: Styl
     lines
 }
 
-/// A line on as many lines as it needs, where it is one text.
+/// Wraps a line if it consists of one text.
 fn broken(line: Line<'_>, columns: usize) -> Vec<Vec<Span<'_>>> {
     match line.spans.as_slice() {
         [text] if width(&text.content) > columns => {

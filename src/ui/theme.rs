@@ -1,25 +1,22 @@
-//! Colours by what they are for. Only the sixteen that the user's terminal defines, nothing painted over its background but the banner
-//! and what is chosen, and no meaning in colour alone.
+//! Styles by role. Only the sixteen colours that the terminal defines; nothing is painted over its background but the banner and what is
+//! selected; and colour is never the only sign.
 
 use ratatui::style::{Color, Modifier, Style};
 
 use crate::view::Level;
 
-/// A set of colours.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[cfg_attr(test, derive(strum::VariantArray))]
 pub enum Theme {
-    /// For a dark background.
     Dark,
-    /// For a light background.
     Light,
-    /// Nothing faint, what matters bold or inverted, on any background.
+    /// Nothing is faint; important things are bold or inverted. For any background.
     HighContrast,
-    /// No colours at all.
+    /// Without any colours.
     Mono,
 }
 
-/// The colours of a theme; where there is none, the terminal's own.
+/// The colours of a theme. `Reset` is the terminal's own.
 struct Colours {
     key: Color,
     good: Color,
@@ -28,10 +25,10 @@ struct Colours {
 }
 
 impl Theme {
-    /// The theme that suits a background, in red, green and blue from 0 to 255.
+    /// Returns the theme for a background in red, green and blue, each from 0 to 255.
     #[must_use]
     pub fn for_background(background: [u8; 3]) -> Self {
-        // How bright the eye sees it, in thousandths: good enough for dark or light.
+        // Perceived brightness, in thousandths: good enough for dark or light.
         let [red, green, blue] = background.map(u32::from);
         if (299 * red + 587 * green + 114 * blue) / 255 > 500 { Self::Light } else { Self::Dark }
     }
@@ -44,12 +41,11 @@ impl Theme {
         }
     }
 
-    /// A heading.
     pub(super) const fn heading(self) -> Style {
         self.strong()
     }
 
-    /// What matters less.
+    /// For what matters less.
     pub(super) const fn faint(self) -> Style {
         match self {
             Self::HighContrast => Style::new(),
@@ -57,13 +53,13 @@ impl Theme {
         }
     }
 
-    /// A value that matters.
+    /// For values that matter.
     #[expect(clippy::unused_self, reason = "that themes do not differ in it is the theme's own business")]
     pub(super) const fn strong(self) -> Style {
         Style::new().add_modifier(Modifier::BOLD)
     }
 
-    /// The banner: black on yellow, as it was.
+    /// Black on yellow, as in the Account Center.
     pub(super) const fn banner(self) -> Style {
         match self {
             Self::Dark | Self::Light => Style::new().fg(Color::Black).bg(Color::Yellow),
@@ -72,21 +68,19 @@ impl Theme {
         }
     }
 
-    /// What is chosen.
-    pub(super) const fn chosen(self) -> Style {
+    /// For what is selected, and for marks.
+    pub(super) const fn selected(self) -> Style {
         match self {
             Self::HighContrast => Style::new().add_modifier(Modifier::REVERSED).add_modifier(Modifier::BOLD),
             Self::Dark | Self::Light | Self::Mono => Style::new().add_modifier(Modifier::REVERSED),
         }
     }
 
-    /// A key that can be pressed.
     pub(super) fn key(self) -> Style {
         let style = coloured(self.colours().key).add_modifier(Modifier::BOLD);
         if self == Self::HighContrast { style.add_modifier(Modifier::UNDERLINED) } else { style }
     }
 
-    /// What says how much something worries.
     pub(super) fn level(self, level: Level) -> Style {
         let colours = self.colours();
         coloured(match level {
@@ -97,23 +91,22 @@ impl Theme {
         })
     }
 
-    /// What is there of a credit, a day's use, the time that has passed.
+    /// For the filled part of gauges, bars and the timeline.
     pub(super) fn gauge(self) -> Style {
         coloured(self.colours().good)
     }
 
-    /// A line in a chart, over its bars.
+    /// For a line over the bars of a chart.
     pub(super) fn line(self) -> Style {
         coloured(self.colours().key).add_modifier(Modifier::BOLD)
     }
 
-    /// A warning.
     pub(super) fn warning(self) -> Style {
         coloured(self.colours().bad).add_modifier(Modifier::BOLD)
     }
 }
 
-/// A colour of the foreground; none where it is the terminal's own.
+/// Returns a style with a foreground colour.
 fn coloured(colour: Color) -> Style {
     match colour {
         Color::Reset => Style::new(),
@@ -128,7 +121,7 @@ mod tests {
     use super::*;
     use crate::testing::contrast;
 
-    /// The colours as xterm has them, on its dark background and on a light one.
+    /// The colours of xterm. `otherwise` is the terminal's own.
     fn rgb(colour: Color, otherwise: [u8; 3]) -> [u8; 3] {
         match colour {
             Color::Black => [0, 0, 0],
@@ -139,7 +132,7 @@ mod tests {
             Color::Magenta => [205, 0, 205],
             Color::LightRed => [255, 0, 0],
             Color::LightMagenta => [255, 0, 255],
-            // The terminal's own; a colour that is not listed has no contrast and is found.
+            // A colour that is not listed here fails the test.
             Color::Reset => otherwise,
             _ => [128, 128, 128],
         }
@@ -158,7 +151,7 @@ mod tests {
                 let styles = [
                     theme.heading(),
                     theme.banner(),
-                    theme.chosen(),
+                    theme.selected(),
                     theme.key(),
                     theme.gauge(),
                     theme.line(),

@@ -1,4 +1,4 @@
-//! The timeline: a line to scale, with the names of what happens below it.
+//! The timeline: a line to scale, with labels below it.
 
 use ratatui::{Frame, layout::Rect, style::Style, text::Line, widgets::Widget};
 
@@ -8,11 +8,11 @@ use crate::{
     wrap::width,
 };
 
-/// A name below the line.
+/// A label below the line.
 struct Label<'a> {
     column: u16,
     text: &'a str,
-    /// The rather it is shown where names would overlap; lower goes first.
+    /// Where labels would overlap, the one with the lowest rank is shown.
     rank: u8,
 }
 
@@ -24,7 +24,7 @@ pub(super) fn draw(scene: Scene<'_>, timeline: &Timeline, area: Rect, frame: &mu
     draw_line(scene, timeline, area, frame);
 }
 
-/// Draws a line to scale, and below it the names of the events on it.
+/// Draws the line and, if there is a second row, the labels.
 pub(super) fn draw_line(scene: Scene<'_>, timeline: &Timeline, area: Rect, frame: &mut Frame<'_>) {
     let Timeline { start, now, end, .. } = *timeline;
     let last = area.width - 1;
@@ -51,13 +51,13 @@ pub(super) fn draw_line(scene: Scene<'_>, timeline: &Timeline, area: Rect, frame
     }
 }
 
-/// Draws those names that do not overlap one before it, the first in a style of its own.
+/// Draws each label that does not overlap an earlier one. The first one has its own style.
 fn draw_labels(labels: &[Label<'_>], [first, other]: [Style; 2], area: Rect, frame: &mut Frame<'_>) {
     let mut taken: Vec<(u16, u16)> = Vec::new();
     for label in labels {
         let length = u16::try_from(width(label.text)).unwrap_or(area.width).min(area.width);
         let from = label.column.saturating_sub(length / 2).min(area.width - length);
-        // A blank between two names.
+        // With a blank between two labels.
         if taken.iter().all(|(start, end)| from > *end || from + length < *start) {
             taken.push((from, from + length));
             let style = if label.rank == 0 { first } else { other };

@@ -1,4 +1,4 @@
-//! The page of usage: how much was used, the chart, and what the forecast says.
+//! The usage screen: figures, forecast and chart.
 
 use ratatui::{Frame, layout::Rect, style::Style, text::Line};
 
@@ -22,7 +22,7 @@ pub(super) fn draw(scene: Scene<'_>, usage: &Usage, area: Rect, frame: &mut Fram
         put(line, Rect { y, height: 1, ..area }, frame);
     }
     let rest = Rect { y: area.y + used, height: area.height.saturating_sub(used), ..area };
-    // An empty line before the chart, where there is room for it.
+    // With an empty line above the chart if there is room.
     let gap = u16::from(rest.height > 14);
     chart::draw_whole(scene, &usage.chart, Rect { y: rest.y + gap, height: rest.height.saturating_sub(gap), ..rest }, frame);
 }

@@ -1,4 +1,4 @@
-//! The values of rows: words, gauges, countdowns and small charts, in the room that there is.
+//! Values of rows: words, gauges, countdowns and small bars.
 
 use ratatui::{
     style::Style,
@@ -11,13 +11,13 @@ use crate::{
     wrap::width,
 };
 
-/// The longest gauge, in columns.
+/// The largest width of a gauge.
 const GAUGE: usize = 30;
 
 /// Eighths of a cell, from the lowest bar to a full one.
 const BARS: [char; 8] = ['▁', '▂', '▃', '▄', '▅', '▆', '▇', '█'];
 
-/// A value and its note, each on lines of its own.
+/// Returns the lines of a value, and those of its note.
 pub(super) fn lines<'a>(scene: Scene<'_>, value: &'a Value, note: Option<&'a str>, columns: usize) -> Vec<Line<'a>> {
     let theme = scene.theme;
     let mut lines = match value {
@@ -38,7 +38,7 @@ pub(super) fn lines<'a>(scene: Scene<'_>, value: &'a Value, note: Option<&'a str
     lines
 }
 
-/// What is left, with a gauge in the room beside it.
+/// What is left, with a gauge beside it.
 fn amount<'a>(scene: Scene<'_>, words: &'a str, left: Share, columns: usize) -> Line<'a> {
     let length = columns.saturating_sub(width(words) + 2).min(GAUGE);
     let full = left.full(length);
@@ -50,7 +50,7 @@ fn amount<'a>(scene: Scene<'_>, words: &'a str, left: Share, columns: usize) -> 
     ])
 }
 
-/// The countdown with its target and what is to be known about it, on as few lines as they fit on. Before an audience it is big, too.
+/// The countdown, its target and its note, on as few lines as possible; in presenter mode below big digits.
 fn countdown_lines<'a>(scene: Scene<'_>, countdown: &'a Countdown, columns: usize) -> Vec<Line<'a>> {
     let Countdown { left, words, at, note } = countdown;
     let digits = scene.is_presented.then(|| big(left, columns)).flatten();
@@ -65,7 +65,7 @@ fn countdown_lines<'a>(scene: Scene<'_>, countdown: &'a Countdown, columns: usiz
     lines
 }
 
-/// A small bar for each day, as many of the last ones as there is room for, the highest for the most of all.
+/// Small bars for as many of the last days as there is room for.
 fn daily_use<'a>(scene: Scene<'_>, used: &'a DailyUse, columns: usize) -> Line<'a> {
     let room = columns.saturating_sub(width(&used.label) + 1);
     let shown = &used.days[used.days.len().saturating_sub(room)..];

@@ -1,4 +1,4 @@
-//! Two futures side by side: what would be done in each, where that leads to, and what differs; below them both on one scale of time.
+//! The comparison of two futures: their settings, outcomes and timelines.
 
 use ratatui::{
     Frame,
@@ -13,13 +13,13 @@ use crate::{
     wrap::{pad, width, wrap},
 };
 
-/// The columns before the labels: the mark of a difference.
+/// The columns of the mark of a difference.
 const MARK: usize = 2;
 
 /// The columns between the two futures.
 const GAP: usize = 2;
 
-/// The columns of the table.
+/// The widths of the columns.
 #[derive(Clone, Copy)]
 struct Columns {
     label: usize,
@@ -34,7 +34,7 @@ impl Columns {
         Self { label, future: width_of_all.saturating_sub(MARK + label + GAP) / 2 }
     }
 
-    /// Where a future starts.
+    /// Returns the first column of a future.
     const fn start(self, future: usize) -> usize {
         MARK + self.label + (self.future + GAP) * future
     }
@@ -53,7 +53,6 @@ pub(super) fn draw(scene: Scene<'_>, what_if: &WhatIf, area: Rect, frame: &mut F
     };
     let names = [pad(NAMES[0], columns.future + GAP), NAMES[1].to_owned()].map(|name| Span::styled(name, theme.heading()));
     line(Line::from([vec![Span::raw(" ".repeat(columns.start(0)))], names.to_vec()].concat()), frame);
-    // The settings of the first future stand beside those of the second one.
     let (first, second) = what_if.settings.split_at(what_if.settings.len() / 2);
     for pair in first.iter().zip(second) {
         let row = line(setting_line(scene, pair, columns), frame);
@@ -76,7 +75,7 @@ fn setting_line<'a>(scene: Scene<'_>, (first, second): (&'a SettingRow, &'a Sett
     for (index, setting) in [first, second].into_iter().enumerate() {
         let words = format!("‹ {} ›", setting.value);
         let gap = (columns.future + GAP).saturating_sub(width(&words));
-        spans.push(Span::styled(words, if setting.is_selected { scene.theme.chosen() } else { Style::new() }));
+        spans.push(Span::styled(words, if setting.is_selected { scene.theme.selected() } else { Style::new() }));
         if index == 0 {
             spans.push(Span::raw(" ".repeat(gap)));
         }
@@ -100,9 +99,9 @@ fn comparison_lines<'a>(scene: Scene<'_>, row: &'a Comparison, columns: Columns)
     (0..values.iter().map(Vec::len).max().unwrap_or_default()).map(line).collect()
 }
 
-/// Both futures on one scale of time, where there is room below the words.
+/// Draws the timelines at the bottom of the area, if there is room.
 fn draw_timelines(scene: Scene<'_>, what_if: &WhatIf, area: Rect, frame: &mut Frame<'_>) {
-    // With their names below them where there is room for that, and an empty line before them where there is room for that too.
+    // With labels if there is room.
     let each = if area.height >= 4 { 2 } else { 1 };
     let top = area.bottom().saturating_sub(2 * each);
     for ((index, timeline), name) in (0_u16..).zip(what_if.timelines.iter().flatten()).zip(NAMES) {

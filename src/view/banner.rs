@@ -1,22 +1,19 @@
-//! The banner wherever an upgrade is possible: what is at stake, and *Upgrade now*.
+//! The banner, shown while an upgrade is possible: what is at stake, and *Upgrade now*.
 
 use super::subject::{Moment, Subject};
 use crate::domain::{Countdown, DaysLeft, Status};
 
-/// The banner.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Banner {
-    /// What is at stake.
     pub message: String,
-    /// What its button says.
     pub button: String,
 }
 
 impl Banner {
-    /// `None` where the one who is signed in cannot upgrade.
+    /// `None` if whoever is signed in cannot upgrade.
     #[must_use]
     pub fn of(moment: &Moment<'_>) -> Option<Self> {
-        let subject = moment.subject.as_ref().filter(|subject| moment.session.world().has_banner(&subject.snapshot))?;
+        let subject = moment.subject.as_ref().filter(|subject| moment.world.has_banner(&subject.snapshot))?;
         Some(Self { message: message(subject), button: subject.text.get("upgrade-now").into_owned() })
     }
 }

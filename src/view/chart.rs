@@ -1,40 +1,37 @@
-//! A chart of what was used each day, in all, and what is expected.
+//! The chart of usage: use a day, the running total, and the forecast.
 
 use rust_decimal::Decimal;
 
 use super::{share::Share, subject::Subject};
 
-/// What was used each day.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Chart {
     /// In capitals.
     pub title: String,
-    /// The most that was used on a day: `up to $7.90`.
+    /// `up to $7.90`.
     pub most: String,
-    /// The number of the first day that is shown, from 1.
+    /// The number of the first day, from 1.
     pub first_day: usize,
-    /// How many days there are, those to come included.
+    /// The number of days, including those to come.
     pub days: usize,
-    /// What was used on each day up to now, as a share of the most.
+    /// The use of each day up to now, as a share of the most.
     pub used: Vec<Share>,
-    /// What was used in all, where that can be told; with what is expected.
+    /// The running total, continued by the forecast. Empty if not all use since the sign-up is shown.
     pub total: Vec<Total>,
-    /// What the marks mean.
     pub legend: String,
 }
 
-/// What was used in all by the end of a day.
+/// The running total at the end of a day.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Total {
-    /// Counted from the first day that is shown, from 0.
+    /// The index of the day.
     pub day: usize,
-    /// As a share of what was granted, or of all that was used and is expected where that is more.
+    /// A share of the grant, or of the highest total if that is more.
     pub used: Share,
-    /// Whether it is to come.
     pub is_expected: bool,
 }
 
-/// What was used each day of the trial, or of as many of the last ones; and the most on one of them.
+/// The use of each day of the trial, or of as many last days.
 struct Days {
     first: usize,
     used: Vec<Decimal>,
@@ -49,7 +46,7 @@ impl Days {
         Self { first, most: used.iter().copied().max().unwrap_or_default(), used }
     }
 
-    /// What was used in all by the end of each day, and what is expected for those to come; and the top of its scale.
+    /// The running total with its forecast, and the top of its scale.
     fn totals(&self, subject: &Subject<'_>, granted: Decimal) -> (Vec<Total>, Decimal) {
         let in_all = self.used.iter().scan(Decimal::ZERO, |sum, used| {
             *sum += used;
@@ -77,17 +74,17 @@ impl Days {
 }
 
 impl Chart {
-    /// The use of a credit each day; `None` where there is nothing to see.
+    /// The bars alone; `None` if there is no credit or no use.
     pub(super) fn of_credit(subject: &Subject<'_>) -> Option<Self> {
         subject.snapshot.credit()?;
         let days = Days::of(subject);
         (!days.most.is_zero()).then(|| days.chart(subject, Vec::new(), String::new()))
     }
 
-    /// All use each day, and that of a credit in all, under a legend.
+    /// The bars, the running total of a credit, and a legend.
     pub(super) fn with_totals(subject: &Subject<'_>) -> Self {
         let days = Days::of(subject);
-        // The line has a scale of its own: up to what was granted, or to all that was used where that is more.
+        // The running total has a scale of its own.
         let credit = subject.snapshot.credit().filter(|_| days.first == 0);
         let most = ("most", subject.amount(days.most).into());
         let (total, legend) = match credit {

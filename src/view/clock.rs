@@ -1,25 +1,22 @@
-//! The clock, and what it counts down to.
+//! The clock, and the next change.
 
 use super::{phrases, subject::Moment, words::Words};
 
-/// The clock.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Clock {
     /// `2019-01-14 04:41:39 UTC`.
     pub now: String,
-    /// How fast it runs, `60` for a minute a second; `None` on the real clock.
+    /// The rate of a simulated clock: `60` for a minute a second.
     pub rate: Option<String>,
-    /// Whether it stands.
     pub is_paused: bool,
-    /// That it stands, in a word.
+    /// The word for a paused clock.
     pub paused: String,
 }
 
 impl Clock {
-    /// The clock of a session.
     #[must_use]
     pub fn of(moment: &Moment<'_>) -> Self {
-        let (clock, text) = (moment.session.world().clock(), moment.text);
+        let (clock, text) = (moment.world.clock(), moment.text);
         Self {
             now: text.clock(clock.now()),
             rate: clock.is_simulated().then(|| text.number(clock.rate())),
@@ -29,7 +26,7 @@ impl Clock {
     }
 }
 
-/// What changes next by itself, and when; `None` where nothing will.
+/// What changes next by itself, and when; `None` if nothing does.
 #[must_use]
 pub fn next_change(moment: &Moment<'_>) -> Option<Words> {
     let subject = moment.subject.as_ref()?;

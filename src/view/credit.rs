@@ -1,4 +1,4 @@
-//! The credit: what is left, when it ends or how it ended, what was used each day, and how long it lasts.
+//! The credit: what is left, its end, the use of each day, and the forecast.
 
 use super::{
     phrases,
@@ -21,7 +21,7 @@ pub(super) fn section(subject: &Subject<'_>) -> Option<Section> {
     Some(Section { title: subject.text.get("title-credit").into_owned(), rows })
 }
 
-/// The credit of another offer, of which only what was granted is known.
+/// The credit of an offer whose credit is not simulated: only the grant is known.
 pub(super) fn not_simulated(subject: &Subject<'_>) -> Option<String> {
     let granted = subject.snapshot.sign_up().credit_not_simulated()?;
     Some(subject.text.with("credit-not-simulated", &[("amount", subject.text.amount(granted).into())]).into_owned())
@@ -34,7 +34,7 @@ pub(super) fn left_of(subject: &Subject<'_>, credit: &Credit) -> String {
     text.with("credit-left", &amounts).into_owned()
 }
 
-/// How the credit ended; `None` while it has not.
+/// How the credit ended; `None` before its end.
 pub(super) fn ended(subject: &Subject<'_>, credit: &Credit) -> Option<String> {
     let text = subject.text;
     if let Some(at) = credit.exhausted_at {
@@ -64,7 +64,7 @@ fn end(subject: &Subject<'_>, credit: &Credit) -> Value {
     )
 }
 
-/// The end in a few words, with the days that are left as people count them: `18 days left, until 2019-01-26 09:15 UTC`.
+/// The end as in `18 days left, until 2019-01-26 09:15 UTC`, or how the credit ended.
 pub(super) fn end_in_days(subject: &Subject<'_>, credit: &Credit) -> String {
     let text = subject.text;
     ended(subject, credit).unwrap_or_else(|| {
@@ -73,7 +73,7 @@ pub(super) fn end_in_days(subject: &Subject<'_>, credit: &Credit) -> String {
     })
 }
 
-/// What was used on each day of the trial; `None` while nothing was.
+/// The use of each day of the trial; `None` if there was none.
 fn daily_use(subject: &Subject<'_>) -> Option<DailyUse> {
     let used = subject.used_per_day();
     let used = &used[..used.len().min(subject.period_days())];
@@ -85,7 +85,6 @@ fn daily_use(subject: &Subject<'_>) -> Option<DailyUse> {
     })
 }
 
-/// How much is used a day, and whether the credit lasts.
 pub(super) fn forecast(subject: &Subject<'_>) -> Option<String> {
     subject.forecast().map(|forecast| phrases::forecast(subject.text, forecast))
 }

@@ -1,4 +1,4 @@
-//! What is open over the page: what it is made of. What each dialog says is in the files of `dialogs`.
+//! Dialogs: what they are made of. What each one says is in the files of `dialogs`.
 
 use super::{
     history::EventRow,
@@ -6,26 +6,22 @@ use super::{
 };
 use crate::app;
 
-/// A dialog.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Dialog {
-    /// What it is about.
     pub title: String,
-    /// What it says and asks, in order.
     pub items: Vec<Item>,
-    /// How many lines are scrolled away, where it is a text to be read.
+    /// The first visible line of a text that can be scrolled.
     pub scroll: Option<usize>,
-    /// Where it is drawn.
-    pub place: Place,
+    pub placement: Placement,
 }
 
 /// Where a dialog is drawn.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub enum Place {
-    /// In the middle of the page.
+pub enum Placement {
+    /// Over the page.
     #[default]
     Middle,
-    /// Where the list has its title.
+    /// In place of the list's title.
     List,
 }
 
@@ -47,117 +43,100 @@ impl Dialog {
     }
 }
 
-/// How much a text matters.
+/// The role of a text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Tone {
-    /// As much as any other.
     Plain,
-    /// It stands out.
     Strong,
-    /// It can be passed over.
+    /// Less important than the rest.
     Faint,
-    /// What was tried does not work.
+    /// Why something failed.
     Error,
-    /// Something is to be looked at before going on, with a sign.
+    /// Marked with a sign.
     Warning,
-    /// What was typed is right, with a sign.
+    /// Confirms the input. Marked with a sign.
     Right,
 }
 
-/// Something that a dialog says or asks.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Item {
-    /// Room between two things.
+    /// An empty line.
     Gap,
-    /// What the following is about.
     Heading(String),
-    /// A text.
     Text(Tone, Words),
-    /// One of several points.
+    /// A list item.
     Point(Words),
-    /// A value with its label.
     Pair {
-        /// What it is.
         label: String,
-        /// How much.
         value: String,
     },
-    /// What changes.
     Change(Change),
-    /// One of several options, of which one is chosen.
+    /// A radio button.
     Choice(Choice),
-    /// What belongs to the option above.
+    /// A detail of the choice above.
     Detail(Words),
-    /// A field in which something is typed.
     Field(Field),
-    /// What an answer rests on.
+    /// A ground of an answer to *why?*
     Ground(EventRow),
-    /// Events, of which one is chosen. As many as there is room for are drawn.
+    /// Events, and the index of the selected one. The screen shows as many as there is room for.
     Events(Vec<EventRow>, usize),
-    /// Actions, of which one is chosen. As many as there is room for are drawn.
+    /// The screen shows as many rows as there is room for.
     Palette(Palette),
-    /// Keys, and what they do.
+    /// The keys of an action, and what it does.
     Keys {
-        /// Any of these.
         keys: Vec<String>,
-        /// What they do.
         words: String,
     },
 }
 
-/// A table of what is and what would be.
+/// A table with the values before and after a change.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Change {
-    /// What the first column is: `now`.
+    /// The heading of the values before the change.
     pub before: String,
-    /// What the second column is: `after the upgrade`.
+    /// The heading of the values after it.
     pub after: String,
-    /// Each with its label, what it is and what it would be.
+    /// Label, value before, value after.
     pub rows: Vec<[String; 3]>,
 }
 
-/// An option.
+/// One of several options.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Choice {
-    /// Its place among the options.
     pub index: usize,
-    /// Its number, where it has one of its own, from 1.
+    /// A number that belongs to the label, from 1.
     pub number: Option<usize>,
-    /// What it says.
     pub label: Words,
-    /// How it stands, beside the label.
+    /// Shown beside the label.
     pub state: Option<State>,
-    /// Whether it is chosen.
-    pub is_chosen: bool,
-    /// Whether the keys choose among the options.
+    pub is_selected: bool,
+    /// Whether the options have the keyboard.
     pub has_keys: bool,
 }
 
-/// How an option stands.
+/// The state of what can be chosen.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum State {
-    /// In words.
     Words(String),
-    /// It is finished: a sign where it is drawn, else these words.
+    /// A sign on the screen, these words elsewhere.
     Finished(String),
 }
 
 impl Choice {
-    pub(super) fn new(index: usize, label: impl Into<Words>, is_chosen: bool) -> Self {
-        Self { index, number: None, label: label.into(), state: None, is_chosen, has_keys: true }
+    pub(super) fn new(index: usize, label: impl Into<Words>, is_selected: bool) -> Self {
+        Self { index, number: None, label: label.into(), state: None, is_selected, has_keys: true }
     }
 }
 
-/// A field in which something is typed.
+/// A text field.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Field {
-    /// What is to be typed.
     pub label: String,
-    /// What stands before the cursor.
+    /// The text before the cursor.
     pub before: String,
-    /// What stands behind it.
+    /// The text behind the cursor.
     pub behind: String,
-    /// Whether it takes the keys.
+    /// Whether it has the keyboard.
     pub has_keys: bool,
 }
 
@@ -167,33 +146,29 @@ impl Field {
         Self { label: label.into(), before: before.to_owned(), behind: behind.to_owned(), has_keys }
     }
 
-    /// All that is typed.
     #[must_use]
-    pub fn typed(&self) -> String {
+    pub fn text(&self) -> String {
         format!("{}{}", self.before, self.behind)
     }
 }
 
-/// Actions to choose from.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Palette {
-    /// Those that match what is looked for, the best first.
+    /// The best match first.
     pub rows: Vec<PaletteRow>,
-    /// The place of the one that is chosen.
-    pub chosen: usize,
-    /// That nothing matches.
+    /// The index of the selected row.
+    pub selected: usize,
+    /// Says that nothing matches.
     pub nothing: String,
-    /// Why the one that is chosen is not possible; nothing where it is.
+    /// Why the selected action is not possible; empty if it is.
     pub reason: String,
 }
 
-/// An action to choose.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct PaletteRow {
-    /// Its key, where it has one.
+    /// Empty if no key is bound.
     pub key: String,
-    /// What it does.
     pub label: String,
-    /// What speaks against it; nothing where it is possible.
+    /// Empty if the action is possible.
     pub reasons: Lengths,
 }

@@ -1,4 +1,4 @@
-//! What each dialog says and asks, a file each.
+//! What each dialog says, one file each.
 
 mod answer_transfer;
 mod ask;
@@ -24,10 +24,10 @@ pub use card::card;
 use super::{dialog::Dialog, subject::Moment};
 use crate::app;
 
-/// The dialog that is open; `None` where none is.
+/// `None` if no dialog is open.
 #[must_use]
 pub fn dialog(moment: &Moment<'_>) -> Option<Dialog> {
-    moment.session.world().dialog().map(|open| of(moment, open))
+    moment.world.dialog().map(|open| of(moment, open))
 }
 
 fn of(moment: &Moment<'_>, open: &app::Dialog) -> Dialog {

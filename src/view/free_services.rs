@@ -1,4 +1,4 @@
-//! The twelve months of free services of a Free Trial.
+//! The free services of a Free Trial.
 
 use super::{
     phrases,
@@ -22,7 +22,6 @@ pub(super) fn section(subject: &Subject<'_>) -> Option<Section> {
     Some(Section { title: text.get("title-free-services").into_owned(), rows: vec![Row::titled(Topic::FreeServices, words)] })
 }
 
-/// How long they can still be used.
 pub(super) fn left(subject: &Subject<'_>, services: FreeServices) -> Words {
     phrases::days_until(subject.text, subject.now(), services.until)
 }

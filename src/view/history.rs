@@ -1,4 +1,4 @@
-//! What happened and what will, in words.
+//! Past and future events of the selected subscription.
 
 use super::{phrases, subject::Subject};
 use crate::{
@@ -6,14 +6,10 @@ use crate::{
     text::Text,
 };
 
-/// Something that happens.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct EventRow {
-    /// When.
     pub at: String,
-    /// What.
     pub words: String,
-    /// Whether it has happened; else it is known to come.
     pub has_passed: bool,
 }
 
@@ -23,12 +19,10 @@ impl EventRow {
     }
 }
 
-/// What happens when.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct History {
     /// In capitals.
     pub title: String,
-    /// In order.
     pub events: Vec<EventRow>,
 }
 

@@ -1,4 +1,4 @@
-//! Keys as they are labelled, and the keys that are of use now.
+//! Labels of keys, and key hints.
 
 use super::{
     subject::Moment,
@@ -10,20 +10,18 @@ use crate::{
     walkthrough::{Piece, pieces},
 };
 
-/// A key and what it does.
+/// A key and its action, in a word or two.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct KeyHint {
-    /// The key.
     pub key: String,
-    /// What it does, in a word or two.
     pub word: String,
-    /// The lower, the rather it is shown where there is no room for all. Zero leads out, and stands at the end.
+    /// Hints with a lower rank are shown first. Rank 0 is for the ways out, which are placed last.
     pub rank: i64,
 }
 
-/// A key as it is labelled: arrows as arrows.
+/// Returns the label of a key, with arrows for arrow keys.
 #[must_use]
-pub fn label(key: Key) -> String {
+pub fn key_label(key: Key) -> String {
     match key {
         Key { code: Code::Up, ctrl: false, alt: false, shift: false } => "↑".to_owned(),
         Key { code: Code::Down, ctrl: false, alt: false, shift: false } => "↓".to_owned(),
@@ -34,29 +32,29 @@ pub fn label(key: Key) -> String {
     }
 }
 
-/// The first key of an action, as commands of the page show it.
+/// Returns the first key of an action; empty if none is bound.
 pub(super) fn of_action(session: &Session, action: Action) -> String {
     session.keymap().key_of(action).map(|key| key.to_string()).unwrap_or_default()
 }
 
-/// The keys that work now and are worth a place in the footer, in the order of the keymap.
+/// The keys for the footer, in the order of the keymap.
 pub(super) fn hints(moment: &Moment<'_>) -> Vec<KeyHint> {
     let bindings = moment.session.bindings().into_iter();
     let hint = bindings.filter_map(|binding| {
-        let (rank, key) = (binding.footer_rank()?, label(*binding.keys.first()?));
+        let (rank, key) = (binding.footer_rank()?, key_label(*binding.keys.first()?));
         Some(KeyHint { key, word: moment.text.get(&binding.action.message()).into_owned(), rank })
     });
     hint.collect()
 }
 
-/// The key of an action, by the action's name, as it is bound now.
+/// Returns the key to which the action with this name is bound.
 pub(super) fn key(session: &Session, name: &str) -> Span {
     let binding = session.keymap().all().iter().find(|binding| binding.name() == name);
-    let label = binding.and_then(|binding| binding.keys.first()).map_or_else(|| name.to_owned(), |key| label(*key));
+    let label = binding.and_then(|binding| binding.keys.first()).map_or_else(|| name.to_owned(), |key| key_label(*key));
     Span::Key { label, word: name.to_owned() }
 }
 
-/// A text of a walkthrough, in which names of actions stand for keys.
+/// Replaces the names of actions in a walkthrough's text by their keys.
 #[must_use]
 pub fn with_keys(session: &Session, text: &str) -> Words {
     let span = |piece| match piece {

@@ -1,9 +1,9 @@
-//! The coach: where the learner stands, what to do or to find out, what came of it, and what helps.
+//! What the coach says: the step, the question, the outcome, and the help.
 
 use super::{
     keys::{self, KeyHint},
     subject::Moment,
-    words::Words,
+    words::{Words, sentence},
 };
 use crate::{
     app::{Action, Coach, Part, Target, Verb},
@@ -12,89 +12,72 @@ use crate::{
     walkthrough::{self, Course, Step, Task},
 };
 
-/// What the coach says.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Lesson {
-    /// What the walkthrough is called.
+    /// The title of the walkthrough.
     pub walkthrough: Words,
-    /// How the learner stands with each step.
+    /// One entry for each step.
     pub progress: Vec<Progress>,
-    /// The number of the step that is shown, from 1.
+    /// The number of the step, from 1.
     pub number: usize,
-    /// What that step is called.
+    /// The title of the step.
     pub title: Words,
-    /// `Sandbox`, while that is open; then nothing else of the step is said.
+    /// `SANDBOX` while the sandbox is open. Then nothing else is said of the step.
     pub sandbox: Option<String>,
-    /// Which step of which walkthrough it is, in a sentence.
-    pub place: Words,
-    /// What to do.
+    /// Introduces the step in a sentence.
+    pub introduction: Words,
     pub text: Words,
-    /// What is asked.
     pub question: Option<Question>,
-    /// What came of it.
+    /// What came of the step, or of the last answer.
     pub outcome: Option<Remark>,
-    /// What helps.
+    /// The way back to the path, or the last hint.
     pub help: Option<Remark>,
-    /// What can be asked of the coach now.
     pub keys: Vec<KeyHint>,
-    /// What the step is about.
+    /// The part of the screen that the step is about.
     pub focus: Option<Focus>,
-    /// Whether the step is over.
-    pub is_over: bool,
-    /// Whether the walkthrough is.
+    /// Whether the walkthrough is finished.
     pub is_finished: bool,
 }
 
-/// How a learner stands with a step.
+/// The state of a step.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Progress {
-    /// It is the one that is shown.
-    Here,
-    /// It is done.
+    /// The step that is shown.
+    Current,
     Done,
-    /// It was left out.
     Skipped,
-    /// It is still to be done.
     Open,
 }
 
-/// A question with its answers.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Question {
-    /// What is asked.
     pub words: Words,
-    /// The answers, the wrong ones included.
     pub answers: Vec<Answer>,
     /// Whether it can still be answered.
     pub is_open: bool,
 }
 
-/// An answer to a question.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Answer {
-    /// Its place among all of them.
     pub index: usize,
-    /// What it says.
     pub words: Words,
-    /// Whether it was chosen last, or is the right one once the question is over.
-    pub is_chosen: bool,
-    /// Whether it is right.
+    /// Whether it was given last, or is the right one of a question that is over.
+    pub is_marked: bool,
     pub is_correct: bool,
 }
 
-/// Something that the coach says after a word for what it is.
+/// A remark of the coach, introduced by a label.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Remark {
     /// `Hint:`, `Done.`
     pub label: String,
-    /// What it says; may be empty.
+    /// May be empty.
     pub words: Words,
-    /// Of which kind it is.
     pub kind: RemarkKind,
 }
 
 impl Remark {
-    /// All of it.
+    /// Returns the label and the words in one sentence.
     #[must_use]
     pub fn whole(&self) -> Words {
         let label = Words::from(self.label.clone());
@@ -102,35 +85,31 @@ impl Remark {
     }
 }
 
-/// Of which kind a remark is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum RemarkKind {
-    /// Something was reached.
+    /// A goal was reached.
     Reached,
-    /// Something is wrong.
+    /// An answer is wrong, or the learner has left the path.
     Wrong,
-    /// Something helps.
     Help,
 }
 
-/// What a step is about.
+/// The part of the screen that a step is about.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Focus(walkthrough::Focus);
 
 impl Focus {
-    /// Whether it is the header.
     #[must_use]
     pub const fn is_header(self) -> bool {
         matches!(self.0, walkthrough::Focus::Header)
     }
 
-    /// Whether it is the keys and the clock.
     #[must_use]
     pub const fn is_footer(self) -> bool {
         matches!(self.0, walkthrough::Focus::Footer)
     }
 
-    /// Whether it is something that can be clicked.
+    /// Whether a click target belongs to it.
     #[must_use]
     pub fn is_on(self, target: Target) -> bool {
         use walkthrough::Focus as On;
@@ -146,7 +125,7 @@ impl Focus {
 }
 
 impl Lesson {
-    /// What the coach says now; `None` where no walkthrough runs.
+    /// `None` if no walkthrough is being taken.
     #[must_use]
     pub fn of(moment: &Moment<'_>) -> Option<Self> {
         let Moment { session, text, .. } = *moment;
@@ -161,14 +140,13 @@ impl Lesson {
             progress: progress(course),
             number: course.place() + 1,
             sandbox: in_sandbox.then(|| text.get("coach-sandbox-mark").into_owned()),
-            place: super::words::sentence(text, "coach-step", &arguments, &sentences),
+            introduction: sentence(text, "coach-step", &arguments, &sentences),
             text: if in_sandbox { keys::with_keys(session, &text.get("coach-sandbox")) } else { words(&course.step().text) },
             question: (!in_sandbox).then(|| question(course, words)).flatten(),
             outcome: (!in_sandbox).then(|| outcome(text, coach, words)).flatten(),
             help: (!in_sandbox).then(|| help(text, course, words)).flatten(),
             keys: key_hints(moment, coach),
             focus: course.step().focus.map(Focus),
-            is_over: course.record().is_over(),
             is_finished: course.is_finished(),
             walkthrough,
             title,
@@ -178,7 +156,7 @@ impl Lesson {
 
 fn progress(course: &Course) -> Vec<Progress> {
     let of = |(place, record): (usize, &walkthrough::Record)| match (record.is_done, record.is_skipped) {
-        _ if place == course.place() && !course.is_finished() => Progress::Here,
+        _ if place == course.place() && !course.is_finished() => Progress::Current,
         (true, _) => Progress::Done,
         (false, true) => Progress::Skipped,
         (false, false) => Progress::Open,
@@ -192,7 +170,7 @@ fn question(course: &Course, words: impl Fn(&Texts) -> Words) -> Option<Question
     let answers = answers.iter().enumerate().map(|(index, answer)| Answer {
         index,
         words: words(&answer.text),
-        is_chosen: if is_open { course.answer() == Some(index) } else { answer.is_correct },
+        is_marked: if is_open { course.answer() == Some(index) } else { answer.is_correct },
         is_correct: answer.is_correct,
     });
     Some(Question { words: words(question), answers: answers.collect(), is_open })
@@ -214,7 +192,7 @@ fn outcome(text: &Text, coach: &Coach, words: impl Fn(&Texts) -> Words) -> Optio
     Some(Remark { label: text.get(id).into_owned(), words: because.map(words).unwrap_or_default(), kind })
 }
 
-/// The way back where the learner has left the path, else the hint that was asked for.
+/// Returns the way back if the learner has left the path, else the last hint.
 fn help(text: &Text, course: &Course, words: impl Fn(&Texts) -> Words) -> Option<Remark> {
     let (id, hint, kind) = match (course.off_track(), course.hint()) {
         _ if course.record().is_over() => return None,
@@ -237,28 +215,26 @@ fn key_hints(moment: &Moment<'_>, coach: &Coach) -> Vec<KeyHint> {
     };
     let hint = |verb: &Verb| {
         let binding = moment.session.keymap().all().iter().find(|binding| binding.action == Action::Coach(*verb))?;
-        // From the sandbox it leads back.
+        // In the sandbox, the same key leads back.
         let word = if coach.is_in_sandbox() { Action::Coach(Verb::Previous) } else { binding.action }.message();
-        Some(KeyHint { key: keys::label(*binding.keys.first()?), word: moment.text.get(&word).into_owned(), rank: 1 })
+        Some(KeyHint { key: keys::key_label(*binding.keys.first()?), word: moment.text.get(&word).into_owned(), rank: 1 })
     };
     verbs.iter().filter_map(hint).collect()
 }
 
-/// Everything that the coach may say of a step, whatever the learner does.
+/// Everything that the coach may say about a step.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct StepTexts {
-    /// What to do.
     pub text: Words,
-    /// What is asked, and each answer.
+    /// The question and its answers.
     pub question: Option<(Words, Vec<Words>)>,
-    /// What may help, after the word for what it is.
+    /// Each with its label.
     pub help: Vec<Words>,
-    /// What may come of it, after the word for what it is.
+    /// Each with its label.
     pub outcomes: Vec<Words>,
 }
 
 impl StepTexts {
-    /// The texts of a step, with the keys as they are bound in this session.
     #[must_use]
     pub fn of(moment: &Moment<'_>, step: &Step) -> Self {
         let Moment { session, text, .. } = *moment;

@@ -1,60 +1,50 @@
-//! The list of subscriptions. Its rows are made when they are asked for: there may be a hundred thousand of them.
+//! The list of subscriptions. Rows are made on demand: there may be a hundred thousand of them.
 
 use super::{dialog::Field, phrases, section::Level, subject::Moment};
 use crate::{
-    app::{Dialog, STATUSES, Session},
+    app::{Dialog, STATUSES, World},
     text::Text,
 };
 
-/// The subscriptions that pass the filter, in order.
+/// The subscriptions that pass the filter, in the order of the list.
 #[derive(Debug, Clone)]
 pub struct List<'a> {
     /// In capitals.
     pub title: String,
-    /// How many there are: `12`, or `2/12` where only some are shown.
+    /// `12`, or `2/12` if the list is filtered.
     pub count: String,
-    /// The shape of each status and how many have it; empty where there are not several subscriptions.
+    /// The shape of each status with the number of its subscriptions. Empty if there is only one subscription.
     pub statuses: Vec<(char, String)>,
-    /// How many rows there are.
     pub len: usize,
-    /// Which row is selected.
+    /// The index of the selected row.
     pub selected: Option<usize>,
-    /// What the list is being filtered by, while that is typed.
+    /// The filter, while it is typed.
     pub filter: Option<Field>,
-    session: &'a Session,
+    world: &'a World,
     text: &'a Text,
 }
 
 /// A subscription in the list.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ListRow {
-    /// Its place in the list.
     pub index: usize,
-    /// What it is called.
     pub name: String,
-    /// How much its status worries.
     pub level: Level,
-    /// Stands for its status.
+    /// The shape of the status.
     pub shape: char,
-    /// Its status.
     pub status: String,
-    /// Whether its page is shown.
     pub is_selected: bool,
 }
 
 impl<'a> List<'a> {
-    /// The list of a session.
     #[must_use]
     pub fn of(moment: &Moment<'a>) -> Self {
-        let Moment { session, text, .. } = *moment;
-        let existing = session.world().existing();
-        let count = if session.world().is_filtered() {
-            format!("{}/{}", text.number(session.world().listed()), text.number(existing))
-        } else {
-            text.number(existing)
-        };
-        let counts = STATUSES.iter().zip(session.world().counts()).filter(|(_, count)| *count > 0 && existing > 1);
-        let filter = match session.world().dialog() {
+        let Moment { world, text, .. } = *moment;
+        let existing = world.existing();
+        let count =
+            if world.is_filtered() { format!("{}/{}", text.number(world.listed()), text.number(existing)) } else { text.number(existing) };
+        let counts = STATUSES.iter().zip(world.counts()).filter(|(_, count)| *count > 0 && existing > 1);
+        let filter = match world.dialog() {
             Some(Dialog::Filter(filter)) => Some(Field::new("/", &filter.field, true)),
             _ => None,
         };
@@ -62,18 +52,17 @@ impl<'a> List<'a> {
             title: text.get("title-subscriptions").into_owned(),
             count,
             statuses: counts.map(|(status, count)| (phrases::shape_of(status), text.number(count))).collect(),
-            len: session.world().listed(),
-            selected: session.world().position(),
+            len: world.listed(),
+            selected: world.position(),
             filter,
-            session,
+            world,
             text,
         }
     }
 
-    /// The row at a place of the list.
     #[must_use]
     pub fn row(&self, index: usize) -> Option<ListRow> {
-        let snapshot = self.session.world().listed_at(index)?;
+        let snapshot = self.world.listed_at(index)?;
         let status = snapshot.status();
         Some(ListRow {
             index,

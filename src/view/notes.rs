@@ -1,44 +1,35 @@
-//! What a presenter reads beside a demo.
+//! A presenter's notes.
 
 use crate::text::Text;
 
-/// A talk as it goes.
+/// The state of a talk.
 #[derive(Debug, Clone, Copy)]
 pub struct Talk<'a> {
-    /// The name of the demo.
     pub demo: &'a str,
-    /// The chapter.
     pub marker: &'a str,
-    /// What is to be said now.
     pub note: &'a str,
-    /// What comes next.
+    /// The next note.
     pub next: &'a str,
-    /// How many seconds it takes so far.
+    /// The duration so far.
     pub seconds: i64,
-    /// Whether the demo is over.
     pub is_over: bool,
 }
 
-/// What a presenter reads.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Notes {
-    /// That nobody presents.
+    /// That nobody is presenting.
     Nobody(String),
-    /// The notes of the talk.
     Talk {
-        /// How long it takes so far, and which chapter of which demo it is.
+        /// The duration, the demo and the marker.
         heading: String,
-        /// What is to be said now.
         note: String,
-        /// That something comes next, or that the demo is over.
+        /// Announces the next note, or the end.
         next_label: String,
-        /// What comes next.
         next: String,
     },
 }
 
 impl Notes {
-    /// The notes of a talk; that nobody presents, where there is none.
     #[must_use]
     pub fn of(talk: Option<Talk<'_>>, text: &Text) -> Self {
         let Some(talk) = talk else { return Self::Nobody(text.get("notes-nobody").into_owned()) };

@@ -1,16 +1,15 @@
-//! What the user is told at the moment, in a line.
+//! The notice: one line for the user, until the next key.
 
 use std::path::Path;
 
 use super::{
     actions::command_name,
     keys, phrases,
-    subject::Moment,
+    subject::{Moment, Subject},
     words::{Span, Words, sentence},
 };
 use crate::app::{Action, Notice, Open, SaveKind};
 
-/// What the user is told; `None` where that is nothing.
 #[must_use]
 pub fn notice(moment: &Moment<'_>) -> Option<Words> {
     moment.session.notice().map(|notice| words(moment, notice))
@@ -25,8 +24,8 @@ fn words(moment: &Moment<'_>, notice: &Notice) -> Words {
             text.with("notice-refused", &arguments).into_owned()
         }
         Notice::Arrived(at) => {
-            let events = session.world().events();
-            let what: Vec<_> = events.iter().filter(|event| event.at == *at).map(|event| phrases::happening(text, &event.what)).collect();
+            let events = moment.subject.iter().flat_map(Subject::events).filter(|event| event.at == *at);
+            let what: Vec<_> = events.map(|event| phrases::happening(text, &event.what)).collect();
             return vec![Span::Text(text.instant(*at)), Span::Gap, Span::Text(what.join(", "))].into();
         }
         Notice::NoEvent => text.get("notice-no-event").into_owned(),
@@ -49,7 +48,7 @@ fn words(moment: &Moment<'_>, notice: &Notice) -> Words {
         Notice::Returned(at) => text.with("notice-returned", &[("at", text.instant(*at).into())]).into_owned(),
         Notice::NoFutures => text.get("notice-no-futures").into_owned(),
         Notice::NoUsage => text.get("notice-no-usage").into_owned(),
-        Notice::SignedIn => text.with("notice-signed-in", &[("email", session.world().signed_in_as().into())]).into_owned(),
+        Notice::SignedIn => text.with("notice-signed-in", &[("email", moment.world.signed_in_as().into())]).into_owned(),
         Notice::Sorted(order) => text.get(&format!("notice-sorted-{}", order.into_str())).into_owned(),
         Notice::Copied(value) => text.with("notice-copied", &[("value", value.as_str().into())]).into_owned(),
         Notice::Mouse(true) => text.get("notice-mouse-on").into_owned(),
@@ -64,7 +63,7 @@ fn words(moment: &Moment<'_>, notice: &Notice) -> Words {
     .into()
 }
 
-/// A path as a shell takes it, and as no scenario that comes with the program.
+/// Quotes a path for a shell, and makes sure that it is not taken for the name of a built-in scenario.
 fn for_a_shell(path: &Path) -> String {
     let path = path.to_string_lossy();
     let path = if path.contains('/') || path.contains('.') && !path.starts_with('-') { path.into_owned() } else { format!("./{path}") };

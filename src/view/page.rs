@@ -1,4 +1,4 @@
-//! All that one picture shows, and the page of the selected subscription.
+//! The view of a session, and the page of the selected subscription.
 
 use super::{
     actions::Actions,
@@ -12,7 +12,7 @@ use super::{
     lesson::Lesson,
     list::List,
     notice,
-    section::{Row, Section},
+    section::Section,
     status,
     subject::{Moment, Subject},
     timeline::Timeline,
@@ -23,68 +23,49 @@ use super::{
 };
 use crate::{
     app::{self, Part, Session},
-    domain::Topic,
     text::Text,
 };
 
-/// All that one picture shows.
+/// Everything that one picture shows. Made once for each picture.
 #[derive(Debug, Clone)]
 pub struct View<'a> {
-    /// What stands above everything else.
     pub header: Header,
-    /// *Upgrade now*, wherever that is possible.
     pub banner: Option<Banner>,
-    /// The subscriptions.
     pub list: List<'a>,
-    /// What the middle shows.
     pub screen: Screen,
-    /// What happened and will to the selected subscription.
     pub timeline: Option<Timeline>,
-    /// The clock.
     pub clock: Clock,
-    /// The keys that matter now.
     pub keys: Vec<KeyHint>,
-    /// What the user is told.
     pub notice: Option<Words>,
-    /// What is open over the page.
     pub dialog: Option<dialog::Dialog>,
-    /// What the coach says.
+    /// Set while a walkthrough is taken.
     pub lesson: Option<Lesson>,
-    /// The part that has the keys.
+    /// The part that has the keyboard.
     pub selected: Part,
     text: &'a Text,
 }
 
-/// What the middle shows.
+/// What the middle of the screen shows.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Screen {
-    /// Nothing but that there is no subscription at this time.
+    /// That there is no subscription yet.
     Nothing(String),
-    /// The page of the selected subscription.
     Page(Page),
-    /// What was used of it.
     Usage(Usage),
-    /// Two futures of it.
     WhatIf(WhatIf),
 }
 
 /// The page of a subscription.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Page {
-    /// What the subscription is called.
     pub name: String,
-    /// All that is said of it.
     pub sections: Vec<Section>,
-    /// What can be done with it.
     pub actions: Actions,
-    /// What happens when.
     pub history: History,
-    /// What was used of its credit each day, where there is something to see.
     pub chart: Option<Chart>,
 }
 
 impl<'a> View<'a> {
-    /// All that a session shows now.
     #[must_use]
     pub fn of(session: &'a Session) -> Self {
         let moment = Moment::of(session);
@@ -100,13 +81,13 @@ impl<'a> View<'a> {
             notice: notice::notice(&moment),
             dialog: dialogs::dialog(&moment),
             lesson: Lesson::of(&moment),
-            selected: session.world().part(),
+            selected: moment.world.part_of(moment.subject.as_ref().map(|subject| &subject.snapshot)),
             screen,
             text: session.text(),
         }
     }
 
-    /// How much room is needed, and how much there is, in columns and rows.
+    /// Says how much room is needed and how much there is, in columns and rows.
     #[must_use]
     pub fn too_small(&self, needed: (u16, u16), there: (u16, u16)) -> String {
         let size = |(columns, rows): (u16, u16)| format!("{columns}×{rows}").into();
@@ -115,11 +96,10 @@ impl<'a> View<'a> {
 }
 
 impl Screen {
-    /// What the middle of a session shows now.
     #[must_use]
     pub fn of(moment: &Moment<'_>) -> Self {
         let nothing = || Self::Nothing(moment.text.get("no-subscription-yet").into_owned());
-        match (moment.session.world().screen(), &moment.subject) {
+        match (moment.world.screen(), &moment.subject) {
             (app::Screen::Subscription, _) | (_, None) => Page::of(moment).map_or_else(nothing, Self::Page),
             (app::Screen::Usage, Some(subject)) => Self::Usage(Usage::of(subject)),
             (app::Screen::WhatIf(what_if), Some(_)) => WhatIf::of(moment, what_if).map_or_else(nothing, Self::WhatIf),
@@ -128,7 +108,7 @@ impl Screen {
 }
 
 impl Page {
-    /// The page of the selected subscription, whatever the middle shows; `None` where it does not exist.
+    /// The page of the selected subscription, whichever screen is shown; `None` while the subscription does not exist.
     #[must_use]
     pub fn of(moment: &Moment<'_>) -> Option<Self> {
         let subject = moment.subject.as_ref()?;
@@ -144,15 +124,8 @@ impl Page {
             chart: Chart::of_credit(subject),
         })
     }
-
-    /// The rows that are about some topics, each with the title of its section.
-    pub fn rows(&self, is_meant: impl Fn(Topic) -> bool) -> impl Iterator<Item = (&Section, &Row)> {
-        let rows = self.sections.iter().flat_map(|section| section.rows.iter().map(move |row| (section, row)));
-        rows.filter(move |(_, row)| is_meant(row.topic))
-    }
 }
 
-/// All that is said of a subscription.
 fn sections(subject: &Subject<'_>) -> Vec<Section> {
     let sections =
         [Some(status::section(subject)), credit::section(subject), Some(transfer::section(subject)), free_services::section(subject)];

@@ -1,4 +1,4 @@
-//! The domain's values in words, each in one place. The names of the messages follow from the names in the public state.
+//! The domain's values in words. The names of the messages are derived from the names in the public state.
 
 use std::borrow::Cow;
 
@@ -14,7 +14,7 @@ use crate::{
     text::Text,
 };
 
-/// The shape that stands for a status, by its name in the public state.
+/// Returns the shape of a status, given its name in the public state.
 pub(super) fn shape_of(status: &str) -> char {
     match status {
         "active" => '●',
@@ -25,17 +25,15 @@ pub(super) fn shape_of(status: &str) -> char {
     }
 }
 
-/// A status as a word.
 pub(super) fn status(text: &Text, status: Status) -> String {
     text.get(&format!("status-{status}")).into_owned()
 }
 
-/// A status as a shape and a word, so that it is never told by colour alone.
+/// A status as a shape and a word: colour is never the only sign.
 pub(super) fn status_with_shape(text: &Text, of: Status) -> Words {
     vec![Span::Shape(shape_of(of.into())), Span::Text(status(text, of))].into()
 }
 
-/// How much a status worries.
 pub(super) const fn level(status: Status) -> Level {
     match status {
         Status::Active => Level::Good,
@@ -45,7 +43,6 @@ pub(super) const fn level(status: Status) -> Level {
     }
 }
 
-/// Why and since when something is disabled.
 pub(super) fn disabled(text: &Text, disabled: Disabled) -> String {
     text.with(&format!("disabled-{}", disabled.reason), &[("at", text.instant(disabled.since).into())]).into_owned()
 }
@@ -58,7 +55,6 @@ pub(super) fn offer(text: &Text, offer: Offer) -> String {
     text.find(&format!("offer-{slug}")).map_or(name, Cow::into_owned)
 }
 
-/// The spending limit in a word.
 pub(super) fn spending_limit(text: &Text, limit: Option<SpendingLimit>) -> String {
     let id = match limit {
         Some(SpendingLimit::On) => "limit-on",
@@ -68,17 +64,16 @@ pub(super) fn spending_limit(text: &Text, limit: Option<SpendingLimit>) -> Strin
     text.get(id).into_owned()
 }
 
-/// A reason against something, in a few words.
 pub(super) fn refusal(text: &Text, refusal: Refusal) -> String {
     text.get(&format!("refusal-{refusal}")).into_owned()
 }
 
-/// Several reasons, one after the other.
+/// All refusals, separated by commas.
 pub(super) fn refusals(text: &Text, refusals: &[Refusal]) -> String {
     refusals.iter().map(|reason| refusal(text, *reason)).collect::<Vec<_>>().join(", ")
 }
 
-/// Several reasons at several lengths: all of them, or the first ones and how many more there are, `it is disabled (+2)`.
+/// Refusals in several lengths: all of them, or the first ones with the number of the others, as in `it is disabled (+2)`.
 pub(super) fn reasons(text: &Text, all: &[Refusal]) -> Lengths {
     let some = |count: usize| match all.len() - count {
         0 => refusals(text, all),
@@ -87,22 +82,19 @@ pub(super) fn reasons(text: &Text, all: &[Refusal]) -> Lengths {
     Lengths::new((1..=all.len()).rev().map(some).collect())
 }
 
-/// Several reasons in the sentence that says that something is not possible, at several lengths.
+/// The sentence that something is not possible, with its reasons, in several lengths.
 pub(super) fn not_possible(text: &Text, all: &[Refusal]) -> Lengths {
     reasons(text, all).map(|reasons| text.with("not-possible", &[("reasons", reasons.into())]).into_owned())
 }
 
-/// Several changes, one after the other.
 pub(super) fn changes(text: &Text, changes: &[Change]) -> String {
     changes.iter().map(|change| text.get(&format!("change-{change}"))).collect::<Vec<_>>().join(", ")
 }
 
-/// Why the offer ID changed.
 pub(super) fn cause(text: &Text, cause: Cause) -> String {
     text.get(&format!("cause-{cause}")).into_owned()
 }
 
-/// How much is used a day, and whether the credit lasts.
 pub(super) fn forecast(text: &Text, forecast: &Forecast) -> String {
     let end = match forecast.runs_out_at {
         Some(at) if !forecast.lasts => text.with("forecast-runs-out", &[("at", text.instant(at).into())]),
@@ -121,7 +113,6 @@ pub fn reason(text: &Text, reason: Reason) -> String {
     text.get(&id).into_owned()
 }
 
-/// Something that happens, in a few words.
 pub(super) fn happening(text: &Text, what: &Happening<'_>) -> String {
     match what {
         Happening::SignedUp => text.get("event-signed-up"),
@@ -138,7 +129,6 @@ pub(super) fn happening(text: &Text, what: &Happening<'_>) -> String {
     .into_owned()
 }
 
-/// Something that somebody did, in a few words.
 pub(super) fn act(text: &Text, act: &Act) -> String {
     match act {
         Act::Upgrade { name } => text.with("act-upgrade", &[("name", name.as_str().into())]),
@@ -148,7 +138,7 @@ pub(super) fn act(text: &Text, act: &Act) -> String {
     .into_owned()
 }
 
-/// That something was done, given how the subscription stands now.
+/// Confirms an act, given the subscription after it.
 pub(super) fn done(text: &Text, act: &Act, now: Option<&Snapshot<'_>>) -> String {
     let is_past_due = now.is_some_and(|now| now.status() == Status::PastDue);
     let has_credit = now.and_then(Snapshot::credit).is_some_and(|credit| !credit.remaining.amount.is_zero());
@@ -160,12 +150,12 @@ pub(super) fn done(text: &Text, act: &Act, now: Option<&Snapshot<'_>>) -> String
     .into_owned()
 }
 
-/// What is left until a target, and the target: `12d 04:33:21  → 2019-01-26 09:15 UTC`.
+/// A countdown and its target: `12d 04:33:21  → 2019-01-26 09:15 UTC`.
 pub(super) fn until(text: &Text, now: Instant, target: Instant) -> Words {
     towards(text, text.countdown(Countdown::new(now, target)), target)
 }
 
-/// What is left until a target as people count it, `13 days left`, and the target. Below a day the countdown says how much less.
+/// The days until a target as people count them, `13 days left`, and the target. Below one day, with the countdown.
 pub(super) fn days_until(text: &Text, now: Instant, target: Instant) -> Words {
     let left = Countdown::new(now, target);
     let words = match left.days_left() {
@@ -179,7 +169,6 @@ fn towards(text: &Text, left: String, target: Instant) -> Words {
     vec![Span::Text(left), Span::Arrow, Span::Text(text.instant(target))].into()
 }
 
-/// When something would be done.
 pub(super) fn when(text: &Text, when: Option<When>) -> String {
     match when {
         None => text.get("what-if-never"),
@@ -189,14 +178,12 @@ pub(super) fn when(text: &Text, when: Option<When>) -> String {
     .into_owned()
 }
 
-/// What would be done.
 pub(super) fn plan(text: &Text, plan: Plan) -> String {
     let step = |label: &str, at: Option<When>| at.map(|_| format!("{} {}", text.get(label), when(text, at)));
     let steps: Vec<String> = [step("what-if-upgrade", plan.upgrade), step("what-if-use-up", plan.use_up)].into_iter().flatten().collect();
     if steps.is_empty() { text.get("what-if-nothing").into_owned() } else { steps.join(", ") }
 }
 
-/// Why a plan cannot be followed.
 pub(super) fn plan_error(text: &Text, error: &PlanError) -> String {
     match error {
         PlanError::Past(at) => text.with("what-if-past", &[("when", when(text, Some(*at)).into())]).into_owned(),
@@ -205,12 +192,11 @@ pub(super) fn plan_error(text: &Text, error: &PlanError) -> String {
     }
 }
 
-/// That a transfer waits for the answer of the one who was asked, and until when.
+/// That a transfer waits for its recipient; the time that is left follows.
 pub(super) fn transfer_pending(text: &Text, recipient: &str) -> String {
     text.with("transfer-pending", &[("recipient", recipient.into())]).into_owned()
 }
 
-/// What the offer ID waits for, and until when at the latest.
 pub(super) fn offer_waits(text: &Text, now: Instant, at: Instant) -> Words {
     sentence(text, "offer-waits", &[], &[("until", until(text, now, at))])
 }

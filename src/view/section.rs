@@ -1,4 +1,4 @@
-//! The page of a subscription in parts: titles, and rows with a label and a value.
+//! Sections of the page: titles, and rows with labels and values.
 
 use super::{
     share::Share,
@@ -6,40 +6,34 @@ use super::{
 };
 use crate::domain::Topic;
 
-/// How much a value worries.
+/// How serious a value is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Level {
-    /// All is well.
     Good,
-    /// Something should be done.
+    /// Somebody should act.
     Warning,
-    /// Something does not work.
+    /// Resources are stopped.
     Bad,
-    /// Nothing is to be done any more.
+    /// Nothing can be done any more.
     Over,
 }
 
-/// A part of the page.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Section {
-    /// In capitals, as the Account Center had it.
+    /// In capitals, as in the Account Center.
     pub title: String,
-    /// In the order of the page.
     pub rows: Vec<Row>,
 }
 
-/// A row of a part of the page.
+/// A row of a section.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Row {
-    /// What it is about.
     pub topic: Topic,
-    /// `None` where the title of the section says it.
+    /// `None` if the title of the section is label enough.
     pub label: Option<String>,
-    /// What it says.
     pub value: Value,
-    /// What belongs to the value and stands below it.
+    /// An addition to the value, below it.
     pub note: Option<String>,
-    /// Whether it says something else than a moment ago.
     pub has_just_changed: bool,
 }
 
@@ -54,41 +48,29 @@ impl Row {
     }
 }
 
-/// What a row says.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Value {
-    /// A sentence or a few words.
     Words(Words),
-    /// A few words that matter most.
+    /// Words that matter most.
     Strong(String),
-    /// How the subscription stands.
     Status {
-        /// How much that worries.
         level: Level,
-        /// Stands for the status.
         shape: char,
-        /// Its name.
         word: String,
     },
-    /// What is left of something.
+    /// What is left of something, `$143.22 left of $200.00`, and its share.
     Amount {
-        /// `$143.22 left of $200.00`.
         words: String,
-        /// The same as a share.
         left: Share,
     },
-    /// A countdown to its target.
     Countdown(Countdown),
-    /// What has to be waited for, a sentence that goes on with how long.
+    /// A sentence that ends in a countdown.
     Waiting {
-        /// Up to the countdown.
         words: String,
-        /// The countdown, and its target.
         until: Words,
     },
-    /// What was used each day.
     DailyUse(DailyUse),
-    /// That something is not possible, and why.
+    /// That something is not possible, with its reasons.
     Refused(Lengths),
 }
 
@@ -104,31 +86,30 @@ impl From<Words> for Value {
     }
 }
 
-/// A countdown to its target.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Countdown {
     /// `12d 04:33:21`.
     pub left: String,
-    /// The same in its sentence: `ends in 12d 04:33:21`.
+    /// `ends in 12d 04:33:21`.
     pub words: String,
-    /// The target.
+    /// The target: `2019-01-26 09:15 UTC`.
     pub at: String,
-    /// What is to be known about the target.
+    /// `last full day 2019-01-25`.
     pub note: String,
 }
 
-/// What was used each day, as a row of small bars.
+/// The use of each day, for a row of small bars.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct DailyUse {
     /// `used a day`.
     pub label: String,
-    /// The most that was used on a day: `up to $7.90`.
+    /// `up to $7.90`.
     pub most: String,
-    /// What was used on each day, in order, as a share of the most.
+    /// Shares of the most that was used on a day.
     pub days: Vec<Share>,
 }
 
-/// A heading in capitals as a sentence begins.
+/// A title in capitals, as it is written at the beginning of a sentence.
 #[must_use]
 pub fn sentence_case(title: &str) -> String {
     let mut letters = title.chars();

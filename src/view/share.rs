@@ -1,8 +1,8 @@
-//! Shares: how much of a whole there is, in whatever steps it is drawn.
+//! Shares of a whole, in the steps in which they are drawn.
 
 use rust_decimal::{Decimal, prelude::ToPrimitive};
 
-/// A part of a whole, such as what is left of what was granted.
+/// A part of a whole, such as the rest of a credit.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Share {
     part: Decimal,
@@ -10,30 +10,28 @@ pub struct Share {
 }
 
 impl Share {
-    /// A part that is not negative.
     pub(super) const fn new(part: Decimal, whole: Decimal) -> Self {
         Self { part, whole }
     }
 
-    /// Whether there is nothing of it.
     #[must_use]
     pub const fn is_zero(self) -> bool {
         self.part.is_zero()
     }
 
-    /// How many of so many steps it takes, to the nearest.
+    /// Rounds the share to the nearest of `steps` steps.
     #[must_use]
     pub fn nearest(self, steps: usize) -> usize {
         self.of(steps).round().to_usize().unwrap_or(steps)
     }
 
-    /// How many of so many steps it takes, begun ones included.
+    /// Rounds the share up to one of `steps` steps.
     #[must_use]
     pub fn rounded_up(self, steps: usize) -> usize {
         self.of(steps).ceil().to_usize().unwrap_or(steps)
     }
 
-    /// How many of so many cells are full: none only where there is nothing, and all only where there is everything.
+    /// Returns how many of `cells` cells are full: none only if the part is zero, all only if it is the whole.
     #[must_use]
     pub fn full(self, cells: usize) -> usize {
         if self.part.is_zero() || cells == 0 {
@@ -55,7 +53,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_gauge_is_empty_or_full_only_where_that_is_so() {
+    fn a_gauge_is_empty_or_full_only_if_the_share_is() {
         let cells = |left: i64| Share::new(Decimal::from(left), Decimal::from(200)).full(10);
         assert_eq!([0, 1, 100, 199, 200].map(cells), [0, 1, 5, 9, 10]);
     }

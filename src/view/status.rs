@@ -1,4 +1,4 @@
-//! The status of a subscription: status, offer, offer ID, spending limit, and what is billed.
+//! The status section: status, offer, offer ID, spending limit, deletion, and the billed amount.
 
 use super::{
     phrases,

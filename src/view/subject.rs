@@ -1,20 +1,20 @@
-//! What a picture is about: a subscription at an instant. Its facts are replayed once for everything that is said of it.
+//! What a view is made of. The facts of the selected subscription are replayed once for everything that is said of it.
 
 use std::cell::OnceCell;
 
 use rust_decimal::Decimal;
 
 use crate::{
-    app::Session,
+    app::{Session, World},
     domain::{Event, Forecast, Instant, Money, Role, Snapshot},
     text::Text,
 };
 
-/// A subscription at an instant, as somebody sees it in a language.
+/// A subscription at an instant, for one reader.
 pub struct Subject<'a> {
     pub(super) text: &'a Text,
     pub(super) snapshot: Snapshot<'a>,
-    /// Who looks at it.
+    /// The reader's role.
     pub(super) role: Role,
     events: OnceCell<Vec<Event<'a>>>,
     used_per_day: OnceCell<Vec<Decimal>>,
@@ -22,9 +22,7 @@ pub struct Subject<'a> {
 }
 
 impl<'a> Subject<'a> {
-    /// What is said of a subscription to somebody who signed in with this e-mail address.
-    #[must_use]
-    pub fn new(snapshot: Snapshot<'a>, signed_in_as: &str, text: &'a Text) -> Self {
+    pub(super) fn new(snapshot: Snapshot<'a>, signed_in_as: &str, text: &'a Text) -> Self {
         let role = snapshot.sign_up().role_of(signed_in_as);
         Self { text, snapshot, role, events: OnceCell::new(), used_per_day: OnceCell::new(), forecast: OnceCell::new() }
     }
@@ -33,7 +31,7 @@ impl<'a> Subject<'a> {
         self.snapshot.instant()
     }
 
-    /// What happened to it, and what will if nobody does anything.
+    /// Past events, and those to come if no further fact happens.
     pub(super) fn events(&self) -> &[Event<'a>] {
         self.events.get_or_init(|| self.snapshot.events())
     }
@@ -46,12 +44,12 @@ impl<'a> Subject<'a> {
         self.forecast.get_or_init(|| self.snapshot.forecast()).as_ref()
     }
 
-    /// How many days the credit of its offer lasts, and of how many days usage is shown.
+    /// The days of the offer's trial, or the number of days for which usage is shown.
     pub(super) fn period_days(&self) -> usize {
         self.snapshot.sign_up().offer.period_days().into()
     }
 
-    /// An amount in its currency.
+    /// Formats an amount in the subscription's currency.
     pub(super) fn amount(&self, amount: Decimal) -> String {
         self.text.amount(Money::new(amount, self.snapshot.sign_up().currency))
     }
@@ -60,17 +58,17 @@ impl<'a> Subject<'a> {
 /// A session at its present instant.
 pub struct Moment<'a> {
     pub(super) session: &'a Session,
+    pub(super) world: &'a World,
     pub(super) text: &'a Text,
-    /// The selected subscription, where it exists at this instant.
+    /// The selected subscription; `None` while it does not exist.
     pub(super) subject: Option<Subject<'a>>,
 }
 
 impl<'a> Moment<'a> {
-    /// What a session shows now.
     #[must_use]
     pub fn of(session: &'a Session) -> Self {
-        let text = session.text();
-        let subject = session.world().selected().map(|snapshot| Subject::new(snapshot, session.world().signed_in_as(), text));
-        Self { session, text, subject }
+        let (world, text) = (session.world(), session.text());
+        let subject = world.selected().map(|snapshot| Subject::new(snapshot, world.signed_in_as(), text));
+        Self { session, world, text, subject }
     }
 }

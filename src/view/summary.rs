@@ -1,4 +1,4 @@
-//! What `status` says of every subscription, and `what-if` of several plans: the same words as the page's, in fewer of them.
+//! What the commands `status` and `what-if` print, made of the same phrases as the page.
 
 use super::{
     credit, free_services, phrases,
@@ -11,22 +11,22 @@ use crate::{
     text::Text,
 };
 
-/// Labels with what stands beside them, in order.
+/// Labels with their values.
 pub type Pairs = Vec<(String, Words)>;
 
-/// How things stand.
+/// All subscriptions at an instant.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Summary {
     /// The instant, who is signed in, and whether it is simulated.
     pub heading: [String; 3],
-    /// That there is no subscription yet, where that is so.
+    /// Says that there is no subscription yet.
     pub nothing: Option<String>,
-    /// Each by its name.
+    /// Each with its name.
     pub subscriptions: Vec<(String, Pairs)>,
 }
 
 impl Summary {
-    /// How subscriptions stand at an instant, as somebody sees them who signed in with this e-mail address.
+    /// Summarizes subscriptions for the reader with this e-mail address.
     #[must_use]
     pub fn of<'a>(
         snapshots: impl IntoIterator<Item = Snapshot<'a>>,
@@ -46,7 +46,6 @@ impl Summary {
     }
 }
 
-/// What is worth a line of a subscription.
 fn pairs(subject: &Subject<'_>) -> Pairs {
     let Subject { text, snapshot, .. } = subject;
     let (now, status, offer) = (subject.now(), snapshot.status(), snapshot.offer());
@@ -98,17 +97,15 @@ fn transfer(subject: &Subject<'_>) -> Words {
     }
 }
 
-/// Where several plans lead to.
+/// The outcomes of plans.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Plans {
-    /// For which subscription, and from when on.
     pub title: String,
-    /// Each plan as it is written, with where it leads to or why it cannot be followed.
+    /// Each plan as it is written, with its outcome or why it cannot be followed.
     pub plans: Vec<(String, Pairs)>,
 }
 
 impl Plans {
-    /// Where plans lead to from an instant on.
     #[must_use]
     pub fn of(subscription: &Subscription, plans: &[Plan], now: Instant, text: &Text) -> Self {
         let name = subscription.at(now).map_or_else(String::new, |snapshot| snapshot.name().to_owned());

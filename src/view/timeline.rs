@@ -1,4 +1,4 @@
-//! The timeline: from the sign-up over now to the last change that is known, with the names of what happens.
+//! The timeline: from the sign-up over now to the last known change.
 
 use super::subject::Subject;
 use crate::{
@@ -6,29 +6,21 @@ use crate::{
     text::Text,
 };
 
-/// A stretch of time with what happens in it. Points in time are milliseconds since the epoch.
+/// A stretch of time with its events. Times are in milliseconds since the Unix epoch.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Timeline {
-    /// Where it starts.
     pub start: i64,
-    /// Where the clock stands on it.
     pub now: i64,
-    /// Where it ends.
     pub end: i64,
-    /// What the clock's place is called.
     pub now_label: String,
-    /// What happens, in order.
     pub marks: Vec<Mark>,
 }
 
-/// Something that happens.
+/// An event on the timeline, with its name in a word or two.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Mark {
-    /// When.
     pub at: i64,
-    /// What, in a word or two.
     pub label: String,
-    /// Whether it has happened; else it is known to come.
     pub has_passed: bool,
 }
 
@@ -37,7 +29,6 @@ impl Timeline {
         Self::new(subject, subject.events(), end(subject.events(), subject.now()))
     }
 
-    /// What happens up to an instant.
     pub(super) fn new(subject: &Subject<'_>, events: &[Event<'_>], end: Instant) -> Self {
         let point = |at: Instant| at.timestamp_millis();
         let mark = |event: &Event<'_>| Mark {
@@ -55,8 +46,8 @@ impl Timeline {
     }
 }
 
-/// Where the line ends: at the last change that is known. The free services would stretch it to a year, so they only count where nothing
-/// else is to come.
+/// Returns the last known change. The end of the free services would stretch the line to a year, so it only counts if nothing else is to
+/// come.
 pub(super) fn end(events: &[Event<'_>], now: Instant) -> Instant {
     let last = |with_services: bool| {
         let counted = events.iter().filter(|event| with_services || event.what != Happening::FreeServicesEnded);
@@ -65,7 +56,6 @@ pub(super) fn end(events: &[Event<'_>], now: Instant) -> Instant {
     if last(false) > now { last(false) } else { last(true).max(now) }
 }
 
-/// What happens, in a word or two.
 fn label(text: &Text, what: &Happening<'_>) -> String {
     let id = match what {
         Happening::SignedUp => "timeline-signed-up",

@@ -1,4 +1,4 @@
-//! Transfer: whether it is possible, what it waits for, and the request.
+//! The transfer section: whether a transfer is possible, what it waits for, and the request.
 
 use super::{
     phrases,

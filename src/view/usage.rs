@@ -1,29 +1,23 @@
-//! The page of usage: how much was used, the chart, and what the forecast says.
+//! The usage screen: figures, forecast and chart.
 
 use super::{chart::Chart, credit, phrases, subject::Subject};
 use crate::domain::SpendingLimit;
 
-/// What was used of a subscription.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Usage {
-    /// What it is the usage of.
     pub title: String,
-    /// What matters most: the credit, and what is billed.
+    /// The credit and the billed amount.
     pub figures: Vec<String>,
-    /// How long the credit lasts.
     pub forecast: Option<String>,
-    /// Why there is no forecast, where one would be of use.
+    /// Says why a forecast is missing.
     pub no_forecast: Option<String>,
-    /// The days on which something was used, with what was used.
+    /// The days with use, as in `day 3: $1.10`.
     pub days: Vec<String>,
-    /// The same as a picture.
     pub chart: Chart,
 }
 
 impl Usage {
-    /// What was used of the selected subscription.
-    #[must_use]
-    pub fn of(subject: &Subject<'_>) -> Self {
+    pub(super) fn of(subject: &Subject<'_>) -> Self {
         let Subject { text, snapshot, .. } = subject;
         let billed = || [("amount", text.amount(snapshot.billed()).into())];
         let is_billed = snapshot.spending_limit() == Some(SpendingLimit::Off);
@@ -40,7 +34,7 @@ impl Usage {
     }
 }
 
-/// What was used of the credit, and its end.
+/// What was used of the credit, and the credit's end.
 fn of_credit(subject: &Subject<'_>) -> Option<String> {
     let text = subject.text;
     let credit = subject.snapshot.credit()?;

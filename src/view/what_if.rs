@@ -1,4 +1,4 @@
-//! Two futures side by side: what would be done in each, where that leads to, and what differs.
+//! The comparison of two futures: the settings of each, the outcomes, and the differences.
 
 use super::{
     phrases,
@@ -12,48 +12,38 @@ use crate::{
     text::Text,
 };
 
-/// What the two futures are called.
 pub const NAMES: [&str; 2] = ["A", "B"];
 
-/// Two futures.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct WhatIf {
-    /// Of which subscription, and from when on.
     pub title: String,
-    /// What can be done in them, in the order in which it is numbered.
+    /// All settings of the first future, then the same of the second one.
     pub settings: Vec<SettingRow>,
-    /// What becomes of the subscription.
     pub rows: Vec<Comparison>,
-    /// What happens in each, on one scale of time.
+    /// On one scale.
     pub timelines: Option<[Timeline; 2]>,
 }
 
-/// What can be done in a future.
+/// What is done in a future, and when.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct SettingRow {
-    /// Its place among all of them.
+    /// The index among all settings.
     pub index: usize,
-    /// In which of the futures.
+    /// The index of the future.
     pub future: usize,
-    /// What.
     pub label: String,
-    /// When.
     pub value: String,
-    /// Whether the keys change it.
     pub is_selected: bool,
 }
 
-/// Something that becomes of the subscription in each of the futures.
+/// One aspect of the outcome, in each of the futures.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Comparison {
-    /// What.
     pub label: String,
-    /// What it is in each.
     pub values: [Words; 2],
 }
 
 impl Comparison {
-    /// Whether the futures differ in it.
     #[must_use]
     pub fn differs(&self) -> bool {
         self.values[0] != self.values[1]
@@ -63,11 +53,10 @@ impl Comparison {
 type Future = Result<(Subscription, Outcome), PlanError>;
 
 impl WhatIf {
-    /// The futures that are compared; `None` where the selected subscription does not exist.
-    #[must_use]
-    pub fn of(moment: &Moment<'_>, what_if: app::WhatIf) -> Option<Self> {
+    /// `None` if the selected subscription does not exist.
+    pub(super) fn of(moment: &Moment<'_>, what_if: app::WhatIf) -> Option<Self> {
         let (text, subject) = (moment.text, moment.subject.as_ref()?);
-        let futures = what_if.plans().map(|plan| moment.session.world().future(plan));
+        let futures = what_if.plans().map(|plan| moment.world.future(plan));
         let setting = |(index, (future, setting)): (usize, (usize, Setting))| {
             let plan: Plan = what_if.plans()[future];
             let (label, when) = match setting {
@@ -86,7 +75,6 @@ impl WhatIf {
     }
 }
 
-/// Of which subscription futures are, and from when on.
 pub(super) fn title(text: &Text, name: &str, now: crate::domain::Instant) -> String {
     text.with("what-if-title", &[("name", name.into()), ("at", text.instant(now).into())]).into_owned()
 }
@@ -98,7 +86,7 @@ fn timelines(moment: &Moment<'_>, futures: &[Future; 2]) -> Option<[Timeline; 2]
     Some(events.map(|events| Timeline::new(subject, &events, end)))
 }
 
-/// What becomes of the subscription in each future, or why there is none.
+/// The outcomes side by side, or why a future is not possible.
 fn rows(text: &Text, futures: &[Future; 2]) -> Vec<Comparison> {
     let outcomes = futures.each_ref().map(|future| future.as_ref().map_or_else(|_| Vec::new(), |(_, outcome)| outcome_rows(text, outcome)));
     let labels = outcomes.iter().max_by_key(|rows| rows.len()).into_iter().flatten().map(|(label, _)| label);
@@ -117,7 +105,7 @@ fn rows(text: &Text, futures: &[Future; 2]) -> Vec<Comparison> {
     rows
 }
 
-/// Where a plan leads to: each label with its value, in order.
+/// An outcome as labels and values.
 pub(super) fn outcome_rows(text: &Text, outcome: &Outcome) -> Vec<(String, Words)> {
     let never = || text.get("what-if-never").into_owned();
     let or_never = |at: Option<_>| at.map_or_else(never, |at| text.instant(at));

@@ -1,56 +1,52 @@
-//! Sentences: their words, with the keys, shapes and points in time in them told apart, so that each surface gives them its own form.
+//! Sentences in pieces, so that each surface can render keys, shapes and arrows in its own way.
 
 use crate::text::{Argument, Text};
 
-/// What stands for a piece of a sentence while Fluent puts it into its place. No name has control characters in it.
-const PLACE: char = '\u{1}';
+/// Surrounds the number of an embedded sentence while Fluent formats the message around it. No name contains control characters.
+const PLACEHOLDER: char = '\u{1}';
 
 /// A piece of a sentence.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Span {
-    /// Words.
     Text(String),
-    /// Words that matter most.
+    /// The words that matter most.
     Strong(String),
-    /// A shape that says what the word after it says: only where something is drawn.
+    /// A shape that repeats what the next word says; only drawn.
     Shape(char),
-    /// A key, as it is labelled, and the word that does the same in plain mode.
+    /// A key (`↑`, `u`, `Ctrl+P`), and the word that does the same in plain mode (`upgrade`).
     Key {
-        /// `↑`, `u`, `Ctrl+P`.
         label: String,
-        /// `upgrade`.
         word: String,
     },
-    /// Between a countdown and its target.
+    /// Separates a countdown from its target.
     Arrow,
-    /// Between two things that are said one after the other.
+    /// Separates two statements on one line.
     Gap,
 }
 
-/// A sentence.
+/// A sentence, or a few words.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Words(Vec<Span>);
 
 impl Words {
-    /// The pieces, in order.
     #[must_use]
     pub fn spans(&self) -> &[Span] {
         &self.0
     }
 
-    /// As it is drawn.
+    /// Renders the sentence for the screen.
     #[must_use]
     pub fn shown(&self) -> String {
         self.with_keys(ToOwned::to_owned)
     }
 
-    /// As it is written in Markdown: keys as code.
+    /// Renders the sentence as Markdown, with keys as code.
     #[must_use]
     pub fn in_markdown(&self) -> String {
         self.with_keys(|label| format!("`{label}`"))
     }
 
-    /// As it is drawn, with each key in another form.
+    /// Renders the sentence for the screen, with the label of each key replaced.
     #[must_use]
     pub fn with_keys(&self, key: impl Fn(&str) -> String) -> String {
         let show = |span: &Span| match span {
@@ -63,7 +59,7 @@ impl Words {
         self.0.iter().map(show).collect()
     }
 
-    /// As it is said aloud: without shapes, with pauses, and with the words of plain mode for keys.
+    /// Renders the sentence for a listener: without shapes, with commas for arrows and gaps, and with plain mode's words for keys.
     #[must_use]
     pub fn said(&self) -> String {
         let say = |span: &Span| match span {
@@ -75,7 +71,7 @@ impl Words {
         self.0.iter().map(say).collect()
     }
 
-    /// The same, followed by something else.
+    /// Appends a sentence.
     #[must_use]
     pub fn and(mut self, more: impl Into<Self>) -> Self {
         self.0.extend(more.into().0);
@@ -101,14 +97,14 @@ impl From<Vec<Span>> for Words {
     }
 }
 
-/// A message with sentences among its arguments.
+/// Formats a message that has sentences among its arguments.
 pub(super) fn sentence(text: &Text, id: &str, arguments: &[Argument<'_>], sentences: &[(&'static str, Words)]) -> Words {
-    let places = sentences.iter().enumerate().map(|(index, (name, _))| (*name, format!("{PLACE}{index}{PLACE}").into()));
-    let arguments: Vec<Argument<'_>> = arguments.iter().cloned().chain(places).collect();
+    let placeholders = sentences.iter().enumerate().map(|(index, (name, _))| (*name, format!("{PLACEHOLDER}{index}{PLACEHOLDER}").into()));
+    let arguments: Vec<Argument<'_>> = arguments.iter().cloned().chain(placeholders).collect();
     let message = text.with(id, &arguments);
     let mut spans = Vec::new();
-    for (index, part) in message.split(PLACE).enumerate() {
-        match part.parse::<usize>().ok().filter(|_| index % 2 == 1).and_then(|place| sentences.get(place)) {
+    for (index, part) in message.split(PLACEHOLDER).enumerate() {
+        match part.parse::<usize>().ok().filter(|_| index % 2 == 1).and_then(|number| sentences.get(number)) {
             Some((_, words)) => spans.extend(words.0.iter().cloned()),
             None if part.is_empty() => {}
             None => spans.push(Span::Text(part.to_owned())),
@@ -117,7 +113,7 @@ pub(super) fn sentence(text: &Text, id: &str, arguments: &[Argument<'_>], senten
     Words(spans)
 }
 
-/// The same at several lengths, the longest first: whoever lays it out takes the first that fits.
+/// One statement in several lengths, the longest first. Whoever lays it out takes the first that fits.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Lengths(Vec<String>);
 
@@ -126,24 +122,22 @@ impl Lengths {
         Self(longest_first)
     }
 
-    /// The same with each of them put into another sentence.
-    pub(super) fn map(self, put: impl FnMut(String) -> String) -> Self {
-        Self(self.0.into_iter().map(put).collect())
+    pub(super) fn map(self, f: impl FnMut(String) -> String) -> Self {
+        Self(self.0.into_iter().map(f).collect())
     }
 
-    /// Whether there is nothing to say.
     #[must_use]
     pub const fn is_empty(&self) -> bool {
         self.0.is_empty()
     }
 
-    /// All of it.
+    /// Returns the longest one.
     #[must_use]
     pub fn whole(&self) -> &str {
         self.0.first().map_or("", String::as_str)
     }
 
-    /// The longest that fits; the shortest where none does.
+    /// Returns the longest one that fits, or the shortest if none does.
     #[must_use]
     pub fn that_fits(&self, fits: impl Fn(&str) -> bool) -> &str {
         self.0.iter().find(|words| fits(words)).or(self.0.last()).map_or("", String::as_str)
@@ -156,7 +150,7 @@ mod tests {
     use crate::text::Language;
 
     #[test]
-    fn a_sentence_keeps_what_was_put_into_it() {
+    fn an_embedded_sentence_keeps_its_spans() {
         let text = Text::new(Language::English);
         let until = Words::from(vec![Span::Text("16d 00:00:00".into()), Span::Arrow, Span::Text("2019-01-26".into())]);
         let words = sentence(&text, "why-ends", &[], &[("until", until)]);
@@ -165,14 +159,14 @@ mod tests {
     }
 
     #[test]
-    fn keys_are_labels_where_they_are_drawn_and_words_where_they_are_said() {
+    fn keys_are_labels_on_the_screen_and_words_in_plain_mode() {
         let words = Words::from("Press ".to_owned()).and(Span::Key { label: "↑".into(), word: "up".into() }).and(".".to_owned());
         assert_eq!((words.shown().as_str(), words.said().as_str()), ("Press ↑.", "Press up."));
         assert_eq!(words.in_markdown(), "Press `↑`.");
     }
 
     #[test]
-    fn the_longest_that_fits_is_taken_and_else_the_shortest() {
+    fn the_longest_that_fits_is_taken_or_else_the_shortest() {
         let reasons = Lengths::new(vec!["a, b, c".into(), "a, b (+1)".into(), "a (+2)".into()]);
         assert_eq!(reasons.that_fits(|words| words.len() < 9), "a, b, c");
         assert_eq!(reasons.that_fits(|words| words.len() < 7), "a (+2)");

@@ -1,4 +1,4 @@
-//! The pictures of the page and its dialogs, and the walk that a newcomer takes.
+//! The frames of the page and its dialogs, and a newcomer's first steps.
 
 use account_center::{
     app::{Effect, Msg, NotSaved},
@@ -50,7 +50,7 @@ fn a_low_screen_shows_the_page_or_the_list() {
 }
 
 #[test]
-fn a_large_screen_has_room_for_what_happens_when() {
+fn a_large_screen_has_room_for_the_history() {
     insta::assert_snapshot!(Rig::sized("upgraded-waiting", Language::English, 200, 60).text());
 }
 
@@ -75,7 +75,7 @@ fn a_screen_that_is_too_small_says_so() {
 }
 
 #[test]
-fn no_is_chosen_and_leaves_everything_as_it_was() {
+fn no_is_selected_at_first_and_changes_nothing() {
     let mut rig = Rig::new("free-trial");
     rig.press("u Enter");
     assert_eq!(rig.world().state().dialog, None);
@@ -107,7 +107,7 @@ fn a_transfer_is_requested_and_taken_back() {
 }
 
 #[test]
-fn quitting_asks_only_where_something_would_be_lost() {
+fn quitting_asks_only_if_work_would_be_lost() {
     assert_eq!(Rig::new("free-trial").press("q").effects, [Effect::Quit]);
     let mut rig = Rig::new("free-trial");
     rig.press("u Up Enter Enter q");
@@ -117,7 +117,7 @@ fn quitting_asks_only_where_something_would_be_lost() {
 }
 
 #[test]
-fn a_file_that_is_there_is_not_written_over() {
+fn an_existing_file_is_not_overwritten() {
     let mut rig = Rig::new("free-trial");
     rig.press("s Enter").send(Msg::Saved(Err(NotSaved::Exists)));
     assert!(rig.text().contains("There is such a file already"));

@@ -1,4 +1,4 @@
-//! Every part of the screen can be seen, chosen, clicked and asked after, in every language.
+//! Every part of the page can be seen, selected, clicked and asked *why?*, in every language.
 
 use std::collections::BTreeSet;
 
@@ -13,10 +13,10 @@ use account_center::{
     view,
 };
 
-/// Days after the start of a scenario on which things stand otherwise than on the others.
+/// Days after the start of a scenario, at which the subscriptions are in different states.
 const DAYS: [i64; 6] = [0, 3, 17, 40, 107, 400];
 
-/// Calls with every scenario in every language at several times, as its administrator and as somebody else.
+/// Calls `check` for every scenario and language at several times, for the administrator and for somebody else.
 fn everywhere(width: u16, height: u16, mut check: impl FnMut(&mut Rig, &str)) {
     for language in Language::ALL {
         for (name, _) in BUILT_IN {
@@ -52,7 +52,7 @@ fn every_part_can_be_seen_and_clicked_on_the_smallest_screens() {
                     _ => None,
                 })
                 .collect();
-            // In a narrow terminal the list has its turn with the page.
+            // A narrow screen shows the list or the page.
             let parts: BTreeSet<String> =
                 rig.world().parts().iter().filter(|part| **part != Part::List).map(|part| format!("{part:?}")).collect();
             let missing: Vec<_> = parts.difference(&seen).collect();
@@ -83,7 +83,7 @@ fn every_part_has_a_why_in_every_language() {
 }
 
 #[test]
-fn every_rule_has_its_sentence_in_every_language() {
+fn every_rule_has_a_sentence_in_every_language() {
     for language in Language::ALL {
         let text = Text::new(language);
         let rules = Rule::VARIANTS.iter().copied().map(Reason::Rule);

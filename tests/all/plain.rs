@@ -1,22 +1,26 @@
-//! The account center in lines: what a screen reader says, and that all that can be done on the screen can be done here.
+//! Plain mode: what a screen reader says, that everything on the screen can be done here too, and that names are said as they are.
 
 use std::{io, path::Path};
 
 use account_center::{
     app::{Keymap, Session, World},
     clock::{Clock, Rate},
-    domain::Instant,
+    domain::{Instant, SignUp, Subscription},
     driver::Files,
     plain::Plain,
-    scenario,
+    scenario::Scenario,
     text::Language,
     training,
     ui::{Look, Theme},
     walkthrough::KeptCourse,
 };
 use chrono::TimeDelta;
+use proptest::prelude::*;
 
-use crate::rig::{Rig, scenario_named, session};
+use crate::{
+    rig::{Rig, scenario_named, session},
+    testing::cases,
+};
 
 struct Listener {
     plain: Plain,
@@ -25,7 +29,7 @@ struct Listener {
     saved: Vec<String>,
 }
 
-/// Takes down what is saved.
+/// Keeps the contents of saved files.
 struct Saved<'a>(&'a mut Vec<String>);
 
 impl Files for Saved<'_> {
@@ -45,7 +49,10 @@ impl Files for Saved<'_> {
 
 impl Listener {
     fn new(name: &str, language: Language) -> Self {
-        let scenario = scenario::parse(scenario::built_in(name).expect("it is built in")).expect("it is right");
+        Self::of(scenario_named(name), language)
+    }
+
+    fn of(scenario: Scenario, language: Language) -> Self {
         let mut clock = Clock::simulated(scenario.now, Rate::ONE);
         clock.toggle_pause();
         let look = Look { theme: Theme::Mono, ascii: false };
@@ -57,11 +64,11 @@ impl Listener {
         };
         listener.pass(0);
         let opening = listener.plain.opening();
-        listener.take_down(&opening);
+        listener.record(&opening);
         listener
     }
 
-    fn take_down(&mut self, lines: &[String]) {
+    fn record(&mut self, lines: &[String]) {
         for line in lines {
             self.transcript += line;
             self.transcript.push('\n');
@@ -71,16 +78,16 @@ impl Listener {
     fn pass(&mut self, milliseconds: i64) {
         self.wall += TimeDelta::milliseconds(milliseconds);
         let news = self.plain.pass(self.wall, &mut Saved(&mut self.saved));
-        self.take_down(&news);
+        self.record(&news);
     }
 
-    /// Types lines, and takes down what is asked and answered.
+    /// Types lines, and records the prompts and the replies.
     fn say(&mut self, lines: &[&str]) -> &mut Self {
         for line in lines {
             let asked = self.plain.prompt() + line;
-            self.take_down(&[asked]);
+            self.record(&[asked]);
             let reply = self.plain.hear(line, &mut Saved(&mut self.saved));
-            self.take_down(&reply.lines);
+            self.record(&reply.lines);
         }
         self
     }
@@ -91,7 +98,7 @@ impl Listener {
 }
 
 #[test]
-fn the_first_upgrade_is_heard_in_both_languages() {
+fn the_first_upgrade_is_said_in_both_reference_languages() {
     for language in [Language::English, Language::Dutch] {
         let mut listener = Listener::new("free-trial", language);
         listener.say(&["why status", "upgrade", "1", "why offer-id", "next-event", "time", "events", "2", "transfer"]);
@@ -121,7 +128,7 @@ fn the_first_upgrade_is_heard_in_both_languages() {
     }
 }
 
-/// The same flows on the screen and in lines.
+/// The same flows on the screen and in plain mode.
 const FLOWS: &[(&str, &str, &[&str])] = &[
     ("free-trial", "u Up Enter", &["upgrade", "1"]),
     ("free-trial", "u Tab Ctrl+U \"Web\" Enter Up Enter", &["upgrade", "switch-focus", "Web", "1"]),
@@ -149,7 +156,7 @@ const FLOWS: &[(&str, &str, &[&str])] = &[
 ];
 
 #[test]
-fn what_can_be_done_on_the_screen_can_be_done_in_lines() {
+fn what_can_be_done_on_the_screen_can_be_done_in_plain_mode() {
     for (scenario, keys, lines) in FLOWS {
         let mut rig = Rig::of(session(World::start(scenario_named(scenario)), Language::English).without_motion(), 100, 30);
         rig.press("Space").press(keys);
@@ -224,4 +231,48 @@ fn what_is_no_word_is_said() {
     let mut listener = Listener::new("free-trial", Language::English);
     listener.say(&["frobnicate", "why nothing", "upgrade", "7", "hello", "leave", "0", "99"]);
     insta::assert_snapshot!("not-understood", listener.transcript);
+}
+
+/// Names with whatever a drawing is made of: glyphs, gaps, brackets, bullets, braces. None is a word of plain mode.
+fn name() -> impl Strategy<Value = String> {
+    "[▲›•→(\\[{≠]( {0,2}[A-Za-z0-9▲›‹•→←●■✕≠…()\\[\\]{}:,.'\"—·漢é-]{1,6}){0,4}  \\(\\)".prop_map(|name| name.trim().to_owned())
+}
+
+/// Two Free Trials under these names.
+fn trials(names: &[String]) -> Scenario {
+    let start: Instant = "2018-12-27T09:15:00Z".parse().expect("an instant");
+    let trial = |name: &String| Subscription::new(SignUp::free_trial(name, "eva@contoso.com", start), Vec::new()).expect("it is right");
+    Scenario { subscriptions: names.iter().map(trial).collect(), now: start, ..scenario_named("fresh-trial") }
+}
+
+proptest! {
+    #![proptest_config(cases())]
+
+    #[test]
+    fn every_name_on_the_page_is_said_as_it_is(names in prop::collection::vec(name(), 2), new_name in name(), title in name()) {
+        let mut scenario = trials(&names);
+        scenario.title.insert("en".to_owned(), title.clone());
+        let mut listener = Listener::of(scenario, Language::English);
+        let lines = |from: &Listener| from.transcript.lines().map(str::to_owned).collect::<Vec<_>>();
+        prop_assert!(listener.transcript.starts_with(&format!("Account Center: {title} (simulated)\n")), "{}", listener.transcript);
+        for (index, name) in names.iter().enumerate() {
+            prop_assert!(lines(&listener).contains(&format!("{}. {name}, Active", index + 1)), "{}", listener.transcript);
+        }
+        prop_assert!(lines(&listener).contains(&names[0]), "{}", listener.transcript);
+        listener.transcript.clear();
+        listener.say(&["upgrade", "switch-focus", &new_name, "1", "page", "events", "leave", "usage", "back", "what-if", "back"]);
+        listener.say(&["next-event", "previous-event", "cancel", "1", "branches", "leave"]);
+        let said = listener.transcript.clone();
+        let expected = [
+            format!("New name: {new_name}"),
+            new_name.clone(),
+            format!("2. 2018-12-27 09:15 UTC, upgraded to {new_name} (chosen)"),
+            format!("USAGE OF {new_name}"),
+            format!("WHAT IF?  {new_name}, from 2018-12-27 09:15 UTC on"),
+            format!("2018-12-27 09:15 UTC {}: upgraded to {new_name}", names[0]),
+        ];
+        for line in expected {
+            prop_assert!(lines(&listener).contains(&line), "{line}\n{said}");
+        }
+    }
 }

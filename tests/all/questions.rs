@@ -1,10 +1,10 @@
-//! What people really get wrong about this page: the keys that somebody with that question would press, and the frame that answers it.
+//! What people really get wrong about this page: the keys that somebody with such a question would press, and the frame with the answer.
 
 use account_center::text::Language;
 
 use crate::rig::Rig;
 
-/// Presses the keys in both reference languages on both sizes of screen, and keeps the frames that they end on.
+/// Compares the frames after some keys with their snapshots, in both reference languages.
 fn ask(question: &str, scenario: &str, keys: &str) {
     for (language, width, height) in [(Language::English, 100, 30), (Language::Dutch, 80, 24)] {
         let frame = Rig::sized(scenario, language, width, height).press(keys).text();

@@ -1,10 +1,17 @@
-//! Every view there is, in both reference languages, on a common and on the smallest common screen.
+//! Every screen and dialog in both reference languages, on a common and on a small screen; and that all renderings agree.
 
-use account_center::text::Language;
+use account_center::{
+    app::World,
+    plain::Plain,
+    print, scenario,
+    text::{Language, Text},
+    ui::{Look, Theme},
+    view::Summary,
+};
 
-use crate::rig::Rig;
+use crate::rig::{Rig, session};
 
-/// Presses keys and keeps the frame that they end on: in English on 100×30, in Dutch on 80×24.
+/// Compares the frame after some keys with its snapshot: in English on 100×30, in Dutch on 80×24.
 fn view(name: &str, scenario: &str, keys: &str) {
     for (language, width, height) in [(Language::English, 100, 30), (Language::Dutch, 80, 24)] {
         let mut rig = Rig::sized(scenario, language, width, height);
@@ -78,4 +85,56 @@ fn usage() {
 fn a_portfolio() {
     view("portfolio", "portfolio", "o");
     view("portfolio-filter", "portfolio", "/ \"0003P\"");
+}
+
+/// A student's subscription, whose credit is not simulated, beside a trial on its third day.
+const STUDENT: &str = r#"
+format = 1
+title = { en = "A student" }
+now = "2019-01-10T09:15:00Z"
+signed_in_as = "eva@contoso.com"
+
+[[subscriptions]]
+name = "Student"
+offer = "MS-AZR-0170P"
+created_at = "2018-12-27T09:15:00Z"
+credit = "100.00"
+
+[[subscriptions]]
+name = "Trial"
+offer = "MS-AZR-0044P"
+created_at = "2019-01-07T12:00:00Z"
+"#;
+
+#[test]
+fn page_plain_mode_status_and_json_agree() {
+    let scenario = scenario::parse(STUDENT).expect("it is right");
+    let look = Look { theme: Theme::Mono, ascii: false };
+    let text = Text::new(Language::English);
+    let snapshots = scenario.subscriptions.iter().filter_map(|subscription| subscription.at(scenario.now));
+    let summary = Summary::of(snapshots, scenario.now, true, &scenario.signed_in_as, &text);
+    let status = print::summary_table(&summary);
+    let world = World::start(scenario);
+    let (mut rig, plain) =
+        (Rig::of(session(world.clone(), Language::English), 120, 40), Plain::new(session(world, Language::English), look));
+    let said = plain.opening().join("\n");
+    let page = rig.press("Tab").text();
+    for words in ["$100.00", "not simulated for this offer"] {
+        for rendering in [&page, &said, &status] {
+            assert!(rendering.contains(words), "{words}\n{rendering}");
+        }
+    }
+    let page = rig.press("Tab Tab Tab Down Enter").text();
+    for words in ["$200.00 left of $200.00", "363 days left"] {
+        for rendering in [&page, &status] {
+            assert!(rendering.contains(words), "{words}\n{rendering}");
+        }
+    }
+    let credit = serde_json::to_value(&rig.session().world().state().subscriptions[0].credit).expect("plain data");
+    assert_eq!((&credit["granted"], &credit["currency"]), (&"100.00".into(), &"USD".into()));
+    assert!(
+        ["used", "remaining", "forfeited", "expires_at", "last_full_day", "expired", "exhausted_at"]
+            .iter()
+            .all(|key| credit[key].is_null())
+    );
 }

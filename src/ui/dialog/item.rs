@@ -1,4 +1,4 @@
-//! The items of a dialog in lines.
+//! Items of dialogs as lines.
 
 use ratatui::{
     style::{Modifier, Style},
@@ -11,28 +11,28 @@ use crate::{
     wrap::{pad, shorten, width, wrap},
 };
 
-/// The columns of the keys.
+/// The columns of the keys of an action.
 const KEYS: usize = 20;
 
-/// The columns of the label of a value.
+/// The columns of the label of a pair.
 const LABEL: usize = 28;
 
-/// The columns of what is, beside what would be.
+/// The columns of the value before a change.
 const BEFORE: usize = 16;
 
-/// The columns of the instant of a ground, with its mark; and those before it.
+/// The columns of the instant of a ground with its mark, and of the indent before it.
 const INSTANT: (usize, usize) = (28, 2);
 
-/// What stands before the details of an option.
+/// The indent of a detail.
 const DETAIL: &str = "      ";
 
-/// What a state beside a label leaves of the columns, of an option with a number and of one without, where a label may not be too far
-/// from its state.
+/// The columns of a state with its surroundings, beside a choice with a number and beside one without. The latter's label has a largest width,
+/// so that the state is not too far away.
 const STATE: [usize; 2] = [28, 24];
 const LONGEST_LABEL: usize = 46;
 
 impl<'a> Body<'a> {
-    /// Adds an item that takes as much room as it needs.
+    /// Adds an item, except for the lists that take the room that is left.
     pub(super) fn item(&mut self, theme: Theme, item: &'a Item, columns: usize) {
         match item {
             Item::Gap => self.blank(),
@@ -58,7 +58,6 @@ impl<'a> Body<'a> {
             Item::Field(field) => self.field(theme, field, columns),
             Item::Ground(event) => self.ground(theme, event, columns),
             Item::Keys { keys, words } => self.keys(theme, keys, words, columns),
-            // These take what room is left.
             Item::Events(..) | Item::Palette(_) => {}
         }
     }
@@ -75,7 +74,6 @@ impl<'a> Body<'a> {
         self.paragraph(&format!("{sign}{}", words.shown()), columns, style);
     }
 
-    /// What is and what would be, beside each other.
     fn change(&mut self, theme: Theme, change: &'a Change, columns: usize) {
         let label = change.rows.iter().map(|[label, ..]| width(label)).max().unwrap_or_default() + 2;
         self.push(vec![
@@ -95,7 +93,6 @@ impl<'a> Body<'a> {
         }
     }
 
-    /// A radio button.
     fn choice(&mut self, theme: Theme, choice: &Choice, columns: usize) {
         let label = choice.label.shown();
         let label = match (&choice.state, choice.number) {
@@ -111,15 +108,15 @@ impl<'a> Body<'a> {
                 }
             }
         };
-        let words = shorten(&format!("({}) {label}", if choice.is_chosen { '•' } else { ' ' }), columns.saturating_sub(2));
-        let style = if choice.is_chosen && choice.has_keys { theme.chosen() } else { Style::new() };
-        if choice.is_chosen {
+        let words = shorten(&format!("({}) {label}", if choice.is_selected { '•' } else { ' ' }), columns.saturating_sub(2));
+        let style = if choice.is_selected && choice.has_keys { theme.selected() } else { Style::new() };
+        if choice.is_selected {
             self.chosen = Some(self.lines.len());
         }
         self.lines.push((Line::from(vec![Span::raw("  "), Span::styled(words, style)]), Some(Target::Option(choice.index))));
     }
 
-    /// A field with its label, and the cursor where it takes the keys. A text that is too long shows its end.
+    /// Adds a field. A text that is too long shows its end.
     fn field(&mut self, theme: Theme, field: &Field, columns: usize) {
         let room = columns.saturating_sub(width(&field.label) + 4).max(8);
         let mut visible = field.before.clone();
@@ -148,7 +145,7 @@ impl<'a> Body<'a> {
     }
 
     fn keys(&mut self, theme: Theme, keys: &[String], words: &str, columns: usize) {
-        // Ten digits are told by the first and the last.
+        // As in `0–9`.
         let keys = if keys.len() > 4 { format!("{}–{}", keys[0], keys[keys.len() - 1]) } else { keys.join("  ") };
         let mut keys = pad(&keys, KEYS);
         for line in wrap(words, columns.saturating_sub(KEYS)) {
@@ -158,7 +155,6 @@ impl<'a> Body<'a> {
     }
 }
 
-/// Whether something has happened, as a mark.
 pub(super) const fn event_mark(event: &EventRow) -> char {
     if event.has_passed { '●' } else { '○' }
 }

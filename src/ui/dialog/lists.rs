@@ -1,4 +1,4 @@
-//! Lists in a dialog of which as much is drawn as there is room for, the chosen row in sight.
+//! Lists in dialogs that show as many rows as there is room for, around the selected one.
 
 use std::ops::Range;
 
@@ -16,30 +16,30 @@ use crate::{
 /// The columns of a key.
 const KEY: usize = 12;
 
-/// The fewest rows of a list that are drawn.
+/// The fewest rows of a list.
 const FEWEST: usize = 3;
 
-/// What surrounds the actions of the palette: the box, the field, and the reason below them.
+/// The rows of the palette that are not actions: the box, the field and the reason.
 const AROUND_PALETTE: usize = 11;
 
-/// The rows for the field above the actions of the palette, and those down to the end of the reason.
+/// The rows of the field above the actions, and of the field and the reason together.
 const ABOVE_AND_BELOW: (usize, usize) = (2, 5);
 
-/// The rows that are drawn of a list, where there is room for so many.
+/// Returns the indices of the visible rows.
 fn window(chosen: usize, count: usize, room: usize) -> Range<usize> {
     let first = chosen.saturating_sub(room / 2).min(count.saturating_sub(room));
     first..(first + room).min(count)
 }
 
 impl<'a> Body<'a> {
-    /// Events with what happens, on at most so many rows.
+    /// Adds events on at most `room` rows.
     pub(super) fn events(&mut self, theme: Theme, events: &'a [EventRow], chosen: usize, columns: usize, room: usize) {
         for index in window(chosen, events.len(), room.max(FEWEST)) {
             let event = &events[index];
             let date = format!("{} {}  ", event_mark(event), event.at);
             let words = shorten(&event.words, columns.saturating_sub(width(&date)));
             let style = match (index == chosen, event.has_passed) {
-                (true, _) => theme.chosen(),
+                (true, _) => theme.selected(),
                 (false, true) => Style::new(),
                 (false, false) => theme.faint(),
             };
@@ -47,11 +47,11 @@ impl<'a> Body<'a> {
         }
     }
 
-    /// Actions with their keys and reasons. The height stays as it is while something is typed.
+    /// Adds the actions and the reason. The height does not change while the user types.
     pub(super) fn palette(&mut self, theme: Theme, palette: &'a Palette, columns: usize, rows: usize) {
         let room = rows.saturating_sub(AROUND_PALETTE).max(FEWEST);
-        for index in window(palette.chosen, palette.rows.len(), room) {
-            let line = palette_line(theme, &palette.rows[index], index == palette.chosen, columns);
+        for index in window(palette.selected, palette.rows.len(), room) {
+            let line = palette_line(theme, &palette.rows[index], index == palette.selected, columns);
             self.lines.push((line, Some(Target::Option(index))));
         }
         if palette.rows.is_empty() {
@@ -70,7 +70,7 @@ impl<'a> Body<'a> {
 }
 
 fn palette_line<'a>(theme: Theme, row: &PaletteRow, is_chosen: bool, columns: usize) -> Line<'a> {
-    // Beside it where that fits; of the chosen one it is told below in any case.
+    // If they fit. Those of the selected action are also given below the list.
     let room = columns.saturating_sub(KEY + width(&row.label) + 3);
     let reasons = row.reasons.that_fits(|words| width(words) <= room);
     let reasons = if reasons.is_empty() || width(reasons) > room { String::new() } else { format!(" ({reasons})") };
@@ -78,9 +78,9 @@ fn palette_line<'a>(theme: Theme, row: &PaletteRow, is_chosen: bool, columns: us
     let words = shorten(&format!("{}{reasons}", row.label), columns.saturating_sub(KEY));
     let words = pad(&words, columns.saturating_sub(width(&key)));
     let style = match (is_chosen, row.reasons.is_empty()) {
-        (true, _) => theme.chosen(),
+        (true, _) => theme.selected(),
         (false, true) => Style::new(),
         (false, false) => theme.faint(),
     };
-    Line::from(vec![Span::styled(key, if is_chosen { theme.chosen() } else { theme.key() }), Span::styled(words, style)])
+    Line::from(vec![Span::styled(key, if is_chosen { theme.selected() } else { theme.key() }), Span::styled(words, style)])
 }

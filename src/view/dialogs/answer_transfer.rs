@@ -1,4 +1,4 @@
-//! The mail that the recipient of a transfer request got.
+//! The mail that the recipient of a transfer request received.
 
 use crate::view::{
     dialog::{Dialog, Tone},

@@ -1,4 +1,4 @@
-//! The question whether a command is to be carried out: what it is about, the answers, the field, and what it would mean.
+//! The question whether to carry out a command: its text, the answers, the field, and the consequences.
 
 use chrono::TimeDelta;
 
@@ -24,14 +24,14 @@ pub(super) fn dialog(moment: &Moment<'_>, ask: &Ask) -> Dialog {
     }
     dialog.gap();
     let rest = subject.snapshot.credit().map_or_else(String::new, |credit| text.amount(credit.remaining));
-    for (index, (answer, is_chosen)) in ask.answers.iter().enumerate() {
+    for (index, (answer, is_selected)) in ask.answers.iter().enumerate() {
         let label = text.with(&format!("ask-{code}-{}", answer.into_str()), &[("amount", rest.as_str().into())]).into_owned();
-        dialog.push(Item::Choice(Choice { has_keys: ask.focus == Focus::Options, ..Choice::new(index, label, is_chosen) }));
+        dialog.push(Item::Choice(Choice { has_keys: ask.focus == Focus::Options, ..Choice::new(index, label, is_selected) }));
     }
     if let Some(typed) = &ask.field {
         dialog.gap();
         dialog.push(Item::Field(Field::new(text.get(&format!("ask-{code}-field")), typed, ask.focus == Focus::Field)));
-        // Said as it is typed; before that there is nothing to object to.
+        // An empty field is no mistake yet.
         if !typed.text().trim().is_empty() {
             objection(moment, subject, ask, &mut dialog);
         }
@@ -56,10 +56,10 @@ fn about(subject: &Subject<'_>, command: Command) -> String {
     .into_owned()
 }
 
-/// What speaks against what is typed, or that nothing does.
+/// Says what is wrong with the input, or that it is right.
 fn objection(moment: &Moment<'_>, subject: &Subject<'_>, ask: &Ask, dialog: &mut Dialog) {
     let text = moment.text;
-    match moment.session.world().objections(&subject.snapshot, ask).first() {
+    match moment.world.objections(&subject.snapshot, ask).first() {
         Some(objection) => {
             let why = phrases::reason(text, Reason::Refusal(*objection));
             dialog.text(Tone::Warning, format!("{}. {why}", phrases::refusal(text, *objection)));
@@ -69,18 +69,18 @@ fn objection(moment: &Moment<'_>, subject: &Subject<'_>, ask: &Ask, dialog: &mut
     }
 }
 
-/// What a command means, with the dates of the subscription that it is about.
+/// Says what a command means, with the dates of the subscription.
 fn meaning(subject: &Subject<'_>, command: Command, dialog: &mut Dialog) {
     let Subject { text, snapshot, .. } = subject;
     let at = |after: TimeDelta| text.instant(subject.now() + after);
     let arguments = [("deletion", at(DELETION_AFTER).into()), ("expires", at(REQUEST_EXPIRES_AFTER).into())];
-    for code in parts(command, snapshot) {
+    for code in meanings(command, snapshot) {
         dialog.text(Tone::Plain, text.with(&format!("ask-{}-{code}", command.into_str()), &arguments).into_owned());
     }
 }
 
-/// The messages that say what a command means.
-fn parts(command: Command, snapshot: &Snapshot<'_>) -> &'static [&'static str] {
+/// Returns the names of the messages that say what a command means.
+fn meanings(command: Command, snapshot: &Snapshot<'_>) -> &'static [&'static str] {
     match command {
         Command::Upgrade => &[],
         Command::RequestTransfer => &["moves", "stays", "means"],

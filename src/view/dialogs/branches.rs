@@ -1,4 +1,4 @@
-//! The branches of time: what was done in each, and how far it was seen.
+//! The branches of the timeline, each with its last acts.
 
 use crate::{
     app::{Branch, Options},
@@ -10,7 +10,7 @@ use crate::{
     },
 };
 
-/// The acts of a branch that are told. What was done last tells it apart best.
+/// How many acts of a branch are shown: the last ones tell it apart best.
 const ACTS: usize = 3;
 
 pub(super) fn dialog(moment: &Moment<'_>, options: &Options<usize>) -> Dialog {
@@ -18,12 +18,12 @@ pub(super) fn dialog(moment: &Moment<'_>, options: &Options<usize>) -> Dialog {
     let mut dialog = Dialog::new(text.get("branches-title"));
     dialog.text(Tone::Plain, text.get("branches-text").into_owned());
     dialog.gap();
-    let branches: Vec<&Branch> = moment.session.world().branches().collect();
-    for (index, (branch, is_chosen)) in options.iter().map(|(branch, is_chosen)| (branches.get(*branch), is_chosen)).enumerate() {
+    let branches: Vec<&Branch> = moment.world.branches().collect();
+    for (index, (branch, is_selected)) in options.iter().map(|(branch, is_selected)| (branches.get(*branch), is_selected)).enumerate() {
         let Some(branch) = branch else { continue };
         let reached = [("at", text.instant(branch.reached()).into())];
         let name = text.with(if index == 0 { "branch-this" } else { "branch-other" }, &reached).into_owned();
-        dialog.push(Item::Choice(Choice::new(index, name, is_chosen)));
+        dialog.push(Item::Choice(Choice::new(index, name, is_selected)));
         let acts = branch.acts();
         for (subscription, fact) in &acts[acts.len().saturating_sub(ACTS)..] {
             dialog.push(Item::Detail(done(moment, *subscription, fact).into()));
@@ -35,16 +35,16 @@ pub(super) fn dialog(moment: &Moment<'_>, options: &Options<usize>) -> Dialog {
     dialog
 }
 
-/// What was done when, and to which subscription where there are several.
+/// Describes an act with its instant and, if there are several subscriptions, the name of the one that it changed.
 fn done(moment: &Moment<'_>, subscription: usize, fact: &Fact) -> String {
-    let (session, text) = (moment.session, moment.text);
+    let (world, text) = (moment.world, moment.text);
     let what = match &fact.act {
         Act::Usage(amount) => {
-            let amount = text.amount(Money::new(*amount, session.world().currency_at(subscription)));
+            let amount = text.amount(Money::new(*amount, world.currency_at(subscription)));
             text.with("act-usage-of", &[("amount", amount.into())]).into_owned()
         }
         act => phrases::act(text, act),
     };
-    let of = if session.world().existing() > 1 { format!("{}: ", session.world().name_at(subscription)) } else { String::new() };
+    let of = if world.existing() > 1 { format!("{}: ", world.name_at(subscription)) } else { String::new() };
     format!("{} {of}{what}", text.instant(fact.at))
 }

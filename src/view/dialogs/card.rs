@@ -1,4 +1,4 @@
-//! The card at the end of a walkthrough, which the learner takes along: how it went, and what to remember.
+//! The card at the end of a walkthrough: how it went, and what to remember.
 
 use crate::{
     text::minutes,
@@ -9,7 +9,7 @@ use crate::{
     },
 };
 
-/// The card of the walkthrough that runs, whatever is open.
+/// The card, whether it is open or not.
 #[must_use]
 pub fn card(moment: &Moment<'_>) -> Dialog {
     let (session, text) = (moment.session, moment.text);

@@ -1,4 +1,4 @@
-//! What happens when, the chosen event with its reason below.
+//! Past and future events, with the reason of the selected one.
 
 use super::why::explain;
 use crate::view::{
@@ -7,15 +7,15 @@ use crate::view::{
     subject::Moment,
 };
 
-pub(super) fn dialog(moment: &Moment<'_>, chosen: usize) -> Dialog {
-    let (session, text, now) = (moment.session, moment.text, moment.session.world().now());
+pub(super) fn dialog(moment: &Moment<'_>, selected: usize) -> Dialog {
+    let (world, text, now) = (moment.world, moment.text, moment.world.now());
     let mut dialog = Dialog::new(text.get("events-title"));
     let Some(subject) = &moment.subject else { return dialog };
-    dialog.push(Item::Events(History::of(subject).events, chosen));
+    dialog.push(Item::Events(History::of(subject).events, selected));
     dialog.gap();
-    // As it was, or as it is known now: what is in store is not.
-    let then = |at| if at > now { Some(subject.snapshot.later(at)) } else { session.world().subscription()?.at(at) };
-    if let Some(event) = subject.events().get(chosen)
+    // The past as it was; the future as it is known now, without the facts that the scenario has in store.
+    let then = |at| if at > now { Some(subject.snapshot.later(at)) } else { world.subscription()?.at(at) };
+    if let Some(event) = subject.events().get(selected)
         && let Some(then) = then(event.at)
     {
         explain(text, &then.why_happening(&event.what), now, &mut dialog);

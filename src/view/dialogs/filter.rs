@@ -1,10 +1,10 @@
-//! The question which subscriptions to show. It is drawn where the list has its title, so it has no more to say than what it is for.
+//! The filter of the list. Its field is part of the list.
 
 use crate::view::{
-    dialog::{Dialog, Place},
+    dialog::{Dialog, Placement},
     subject::Moment,
 };
 
 pub(super) fn dialog(moment: &Moment<'_>) -> Dialog {
-    Dialog { place: Place::List, ..Dialog::new(moment.text.get("key-filter-help")) }
+    Dialog { placement: Placement::List, ..Dialog::new(moment.text.get("key-filter-help")) }
 }

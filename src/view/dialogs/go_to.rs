@@ -1,4 +1,4 @@
-//! The question for a point in time, and what can be typed there.
+//! The question for a point in time.
 
 use crate::{
     app::GoTo,

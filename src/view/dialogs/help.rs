@@ -1,4 +1,4 @@
-//! The help: what this is, every key of the keymap, and what this simulator chose where the documentation is silent.
+//! The help: an introduction, every key, and the simulator's own choices.
 
 use crate::{
     app::{Binding, Context, Help},
@@ -9,7 +9,7 @@ use crate::{
     },
 };
 
-/// The rules that are this simulator's own, by the names of their messages.
+/// The messages about rules that are the simulator's own, because the documentation is silent.
 const CHOICES: &[&str] =
     &["choice-credit-instant", "choice-late-upgrade", "choice-imagine", "choice-deletion", "choice-free-services", "choice-request"];
 
@@ -42,7 +42,7 @@ fn whole(moment: &Moment<'_>, dialog: &mut Dialog) {
     dialog.items.extend(CHOICES.iter().map(|choice| Item::Point(text.get(choice).into_owned().into())));
 }
 
-/// The bindings in whose keys or words something stands.
+/// The bindings whose keys or words contain a text in lower case.
 fn found(moment: &Moment<'_>, wanted: &str, dialog: &mut Dialog) {
     let before = dialog.items.len();
     for context in moment.session.keymap().contexts() {
@@ -63,7 +63,7 @@ fn heading(moment: &Moment<'_>, context: Context) -> Item {
 }
 
 fn row(moment: &Moment<'_>, binding: &Binding) -> Item {
-    let keys = binding.keys.iter().map(|key| keys::label(*key)).collect();
+    let keys = binding.keys.iter().map(|key| keys::key_label(*key)).collect();
     Item::Keys { keys, words: moment.text.get(&format!("{}-help", binding.action.message())).into_owned() }
 }
 

@@ -1,4 +1,4 @@
-//! That something is being done, for a moment, as the original did.
+//! The short *processing* step, as the original had.
 
 use crate::{
     app::Command,

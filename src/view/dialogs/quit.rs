@@ -1,4 +1,4 @@
-//! The question before what was done is lost.
+//! The question before unsaved work is lost.
 
 use crate::{
     app::{Options, QuitChoice},
@@ -13,13 +13,13 @@ pub(super) fn dialog(moment: &Moment<'_>, options: &Options<QuitChoice>) -> Dial
     let mut dialog = Dialog::new(text.get("quit-title"));
     dialog.text(Tone::Plain, text.get("quit-text").into_owned());
     dialog.gap();
-    for (index, (option, is_chosen)) in options.iter().enumerate() {
+    for (index, (option, is_selected)) in options.iter().enumerate() {
         let label = match option {
             QuitChoice::Stay => text.get("quit-stay"),
             QuitChoice::Save => text.get("quit-save"),
             QuitChoice::Quit => text.get("quit-quit"),
         };
-        dialog.push(Item::Choice(Choice::new(index, label.into_owned(), is_chosen)));
+        dialog.push(Item::Choice(Choice::new(index, label.into_owned(), is_selected)));
     }
     dialog
 }

@@ -1,4 +1,4 @@
-//! The question for a file to save something in.
+//! The question for the name of a file.
 
 use crate::{
     app::{NotSaved, Save, SaveKind},

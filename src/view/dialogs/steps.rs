@@ -1,4 +1,4 @@
-//! The steps of the walkthrough that runs, and how the learner stands with each.
+//! The steps of the walkthrough, each with its state.
 
 use crate::{
     app::Options,
@@ -14,7 +14,7 @@ pub(super) fn dialog(moment: &Moment<'_>, options: &Options<usize>) -> Dialog {
     let Some(coach) = session.coach() else { return Dialog::default() };
     let course = coach.course();
     let mut dialog = Dialog::new(keys::with_keys(session, text.pick(&course.walkthrough().title)).shown());
-    for (index, (step, is_chosen)) in options.iter().enumerate() {
+    for (index, (step, is_selected)) in options.iter().enumerate() {
         let record = &course.records()[*step];
         let state = match (record.is_done, record.is_skipped) {
             (true, _) => "steps-done",
@@ -24,7 +24,7 @@ pub(super) fn dialog(moment: &Moment<'_>, options: &Options<usize>) -> Dialog {
         };
         let title = keys::with_keys(session, text.pick(&course.walkthrough().steps[*step].title));
         let state = State::Words(text.get(state).into_owned());
-        dialog.push(Item::Choice(Choice { number: Some(step + 1), state: Some(state), ..Choice::new(index, title, is_chosen) }));
+        dialog.push(Item::Choice(Choice { number: Some(step + 1), state: Some(state), ..Choice::new(index, title, is_selected) }));
     }
     dialog
 }

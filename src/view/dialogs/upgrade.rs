@@ -1,4 +1,4 @@
-//! What an upgrade would change: before and after, from the same domain on the facts as they would be, and the warning of a late one.
+//! The consequences of an upgrade, as the domain derives them from the facts with the upgrade added; and the warning of a late one.
 
 use crate::{
     domain::{Act, Role, Snapshot, Status, Subscription},
@@ -10,7 +10,6 @@ use crate::{
     },
 };
 
-/// What is and what would be, and the warning.
 pub(super) fn consequences(subject: &Subject<'_>, dialog: &mut Dialog) {
     let Subject { text, snapshot: before, .. } = subject;
     let Some(subscription) = upgraded(before) else { return };
@@ -33,7 +32,6 @@ pub(super) fn consequences(subject: &Subject<'_>, dialog: &mut Dialog) {
     }
 }
 
-/// The subscription as it would be.
 fn upgraded(before: &Snapshot<'_>) -> Option<Subscription> {
     let mut subscription = Subscription::new(before.sign_up().clone(), before.facts().to_vec()).ok()?;
     let act = Act::Upgrade { name: Act::DEFAULT_NAME.to_owned() };
@@ -41,7 +39,7 @@ fn upgraded(before: &Snapshot<'_>) -> Option<Subscription> {
     Some(subscription)
 }
 
-/// What is left, and after the upgrade how long it is kept.
+/// What is left; after the upgrade, how long it is kept.
 fn credit(text: &Text, snapshot: &Snapshot<'_>) -> String {
     match snapshot.credit() {
         Some(credit) if snapshot.upgraded_at().is_some() && !credit.remaining.amount.is_zero() => {
@@ -52,7 +50,6 @@ fn credit(text: &Text, snapshot: &Snapshot<'_>) -> String {
     }
 }
 
-/// The offer ID after the upgrade: at once, or when.
 fn offer_id(text: &Text, after: &Snapshot<'_>) -> String {
     match after.offer_changes_at() {
         Some(at) => text.with("upgrade-offer-waits", &[("at", text.instant(at).into())]).into_owned(),

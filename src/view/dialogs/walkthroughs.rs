@@ -1,4 +1,4 @@
-//! The walkthroughs to choose from, with what the chosen one is about.
+//! The walkthroughs, with the summary of the selected one.
 
 use crate::{
     app::{Options, WalkthroughItem},
@@ -14,7 +14,7 @@ pub(super) fn dialog(moment: &Moment<'_>, options: &Options<WalkthroughItem>) ->
     let mut dialog = Dialog::new(text.get("walkthroughs-title"));
     dialog.text(Tone::Plain, text.get("walkthroughs-text").into_owned());
     dialog.gap();
-    for (index, (listed, is_chosen)) in options.iter().enumerate() {
+    for (index, (listed, is_selected)) in options.iter().enumerate() {
         let steps = listed.steps;
         let state = match listed.done {
             _ if listed.is_finished => State::Finished(text.get("steps-done").into_owned()),
@@ -22,7 +22,7 @@ pub(super) fn dialog(moment: &Moment<'_>, options: &Options<WalkthroughItem>) ->
             None => State::Words(text.with("walkthroughs-steps", &[("steps", steps.into())]).into_owned()),
         };
         let title = keys::with_keys(session, text.pick(&listed.title));
-        dialog.push(Item::Choice(Choice { state: Some(state), ..Choice::new(index, title, is_chosen) }));
+        dialog.push(Item::Choice(Choice { state: Some(state), ..Choice::new(index, title, is_selected) }));
     }
     dialog.gap();
     if let Some(listed) = options.chosen() {

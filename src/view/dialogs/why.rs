@@ -1,4 +1,4 @@
-//! The answer to why: the rule, what it rests on, where it comes from, and when what stands in the way ends.
+//! The answer to *why?*: the rule, its grounds and its source, and when an obstacle ends.
 
 use crate::{
     app::{Part, Why},
@@ -17,7 +17,7 @@ use crate::{
 pub(super) fn dialog(moment: &Moment<'_>, why: Why) -> Dialog {
     let text = moment.text;
     let Some(subject) = &moment.subject else { return Dialog::default() };
-    let answers = moment.session.world().why(&subject.snapshot, why.part);
+    let answers = moment.world.why(&subject.snapshot, why.part);
     let is_refused = answers.iter().any(|answer| matches!(answer.reason, Reason::Refusal(_)));
     let title = text.with(if is_refused { "why-title-not" } else { "why-title" }, &[("what", name(text, why.part).into())]);
     let mut dialog = Dialog { scroll: Some(why.scroll), ..Dialog::new(title) };
@@ -30,7 +30,6 @@ pub(super) fn dialog(moment: &Moment<'_>, why: Why) -> Dialog {
     dialog
 }
 
-/// What a part is called.
 fn name(text: &Text, part: Part) -> String {
     let id = match (part, part.topic()) {
         (Part::Banner, _) => "why-banner".to_owned(),
@@ -41,7 +40,7 @@ fn name(text: &Text, part: Part) -> String {
     text.get(&id).into_owned()
 }
 
-/// One rule with all that belongs to it.
+/// Explains one rule.
 pub(super) fn explain(text: &Text, why: &domain::Why<'_>, now: Instant, dialog: &mut Dialog) {
     dialog.text(Tone::Strong, phrases::reason(text, why.reason));
     if let Some(at) = why.ends_at {

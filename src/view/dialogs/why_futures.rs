@@ -1,4 +1,4 @@
-//! Why each of two futures ends as it does: its status, its credit and its offer ID.
+//! Why each of two futures ends as it does: its status, credit and offer ID.
 
 use super::why::explain;
 use crate::{
@@ -13,15 +13,15 @@ use crate::{
 };
 
 pub(super) fn dialog(moment: &Moment<'_>, scroll: usize) -> Dialog {
-    let (text, now) = (moment.text, moment.session.world().now());
+    let (text, now) = (moment.text, moment.world.now());
     let mut dialog = Dialog { scroll: Some(scroll), ..Dialog::new(text.get("why-futures")) };
-    let Screen::WhatIf(what_if) = moment.session.world().screen() else { return dialog };
+    let Screen::WhatIf(what_if) = moment.world.screen() else { return dialog };
     for (index, (name, plan)) in NAMES.iter().zip(what_if.plans()).enumerate() {
         if index > 0 {
             dialog.gap();
         }
         dialog.push(Item::Heading(format!("{name}: {}", phrases::plan(text, plan))));
-        match moment.session.world().future(plan) {
+        match moment.world.future(plan) {
             Ok((future, outcome)) => {
                 let Some(over) = future.at(outcome.over_at) else { continue };
                 let topics = [Topic::Status, Topic::Credit, Topic::OfferId].into_iter().filter(|topic| topic.is_shown(&over));
