@@ -151,10 +151,7 @@ problem-id-taken = ein anderes Abonnement hat schon die ID { $value }
 problem-not-an-id = "{ $value }" ist keine Abonnement-ID
     .hint = eine UUID schreiben; ohne ID wird eine erzeugt
 problem-not-an-offer = "{ $value }" ist keine Angebots-ID
-    .hint = { $nearest ->
-        [none] Angebots-IDs sehen aus wie MS-AZR-0044P: vier Ziffern zwischen MS-AZR- und P
-       *[other] meinten Sie "{ $nearest }"? Angebots-IDs haben vier Ziffern zwischen MS-AZR- und P
-    }
+    .hint = Angebots-IDs sehen aus wie MS-AZR-0044P
 problem-not-a-currency = "{ $value }" ist keine Währung nach ISO 4217
     .hint = { $nearest ->
         [none] drei Großbuchstaben, wie EUR

@@ -57,6 +57,7 @@ refusal-no_request = es läuft keine Anfrage
 refusal-spending_limit_not_off = das Ausgabenlimit ist nicht aus
 refusal-not_past_due = keine Rechnung ist offen
 refusal-payment_method_present = es gibt eine Zahlungsmethode
+refusal-usage_not_simulated = Nutzung wird für dieses Angebot nicht simuliert
 refusal-amount_invalid = das ist kein Betrag
 refusal-name_invalid = ein Name ist nötig
 

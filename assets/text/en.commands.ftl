@@ -151,10 +151,7 @@ problem-id-taken = another subscription has the ID { $value } already
 problem-not-an-id = "{ $value }" is not a subscription ID
     .hint = write a UUID, or leave it out to have one made
 problem-not-an-offer = "{ $value }" is not an offer ID
-    .hint = { $nearest ->
-        [none] offer IDs look like MS-AZR-0044P: four digits between MS-AZR- and P
-       *[other] did you mean "{ $nearest }"? Offer IDs have four digits between MS-AZR- and P
-    }
+    .hint = offer IDs look like MS-AZR-0044P
 problem-not-a-currency = "{ $value }" is not a currency of ISO 4217
     .hint = { $nearest ->
         [none] three capital letters, such as EUR

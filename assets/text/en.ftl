@@ -57,6 +57,7 @@ refusal-no_request = no request is pending
 refusal-spending_limit_not_off = the spending limit is not off
 refusal-not_past_due = no bill is unpaid
 refusal-payment_method_present = there is a payment method
+refusal-usage_not_simulated = usage is not simulated for this offer
 refusal-amount_invalid = that is no amount
 refusal-name_invalid = a name is needed
 

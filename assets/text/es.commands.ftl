@@ -151,10 +151,7 @@ problem-id-taken = otra suscripción ya tiene el id. { $value }
 problem-not-an-id = "{ $value }" no es un id. de suscripción
     .hint = escriba un UUID, u omítalo y se creará uno
 problem-not-an-offer = "{ $value }" no es un id. de oferta
-    .hint = { $nearest ->
-        [none] los id. de oferta son como MS-AZR-0044P: cuatro cifras entre MS-AZR- y P
-       *[other] ¿quería decir "{ $nearest }"? Los id. de oferta tienen cuatro cifras entre MS-AZR- y P
-    }
+    .hint = los id. de oferta son como MS-AZR-0044P
 problem-not-a-currency = "{ $value }" no es una moneda de ISO 4217
     .hint = { $nearest ->
         [none] tres mayúsculas, como EUR

@@ -57,6 +57,7 @@ refusal-no_request = no hay solicitudes
 refusal-spending_limit_not_off = el límite de gasto no está desactivado
 refusal-not_past_due = no hay facturas sin pagar
 refusal-payment_method_present = ya hay un método de pago
+refusal-usage_not_simulated = el consumo no se simula con esta oferta
 refusal-amount_invalid = no es un importe
 refusal-name_invalid = falta un nombre
 

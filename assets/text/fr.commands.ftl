@@ -151,10 +151,7 @@ problem-id-taken = un autre abonnement a déjà l'ID { $value }
 problem-not-an-id = ID d'abonnement invalide : "{ $value }"
     .hint = écrivez un UUID, ou omettez-le pour en obtenir un
 problem-not-an-offer = ID d'offre invalide : "{ $value }"
-    .hint = { $nearest ->
-        [none] un ID d'offre est comme MS-AZR-0044P : quatre chiffres entre MS-AZR- et P
-       *[other] peut-être "{ $nearest }" ? Un ID d'offre a quatre chiffres entre MS-AZR- et P
-    }
+    .hint = un ID d'offre est comme MS-AZR-0044P
 problem-not-a-currency = "{ $value }" n'est pas une devise ISO 4217
     .hint = { $nearest ->
         [none] trois majuscules, comme EUR

@@ -57,6 +57,7 @@ refusal-no_request = aucune demande en cours
 refusal-spending_limit_not_off = la limite de dépense n'est pas levée
 refusal-not_past_due = aucune facture impayée
 refusal-payment_method_present = il y a déjà un moyen de paiement
+refusal-usage_not_simulated = la consommation n'est pas simulée pour cette offre
 refusal-amount_invalid = ce n'est pas un montant
 refusal-name_invalid = il faut un nom
 

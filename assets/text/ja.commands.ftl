@@ -147,10 +147,7 @@ problem-id-taken = ID { $value } はもう使われています
 problem-not-an-id = 不正な ID: "{ $value }"
     .hint = UUID を書いてください。省略すると自動で作ります
 problem-not-an-offer = 不正なプラン ID: "{ $value }"
-    .hint = { $nearest ->
-        [none] プラン ID は MS-AZR-0044P のように、MS-AZR- と P の間が4桁の数字です
-       *[other] "{ $nearest }" のことですか? プラン ID は MS-AZR- と P の間が4桁の数字です
-    }
+    .hint = プラン ID は MS-AZR-0044P のような形です
 problem-not-a-currency = ISO 4217 にない通貨: "{ $value }"
     .hint = { $nearest ->
         [none] 大文字3つ (例: EUR)

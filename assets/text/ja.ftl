@@ -53,6 +53,7 @@ refusal-no_request = 回答待ちの依頼がない
 refusal-spending_limit_not_off = 使用制限がオフではない
 refusal-not_past_due = 未払いの請求書がない
 refusal-payment_method_present = 支払い方法が追加済み
+refusal-usage_not_simulated = このプランの使用はシミュレーション対象外
 refusal-amount_invalid = 金額ではない
 refusal-name_invalid = 名前が必要
 

@@ -151,10 +151,7 @@ problem-id-taken = er is al een abonnement met de id { $value }
 problem-not-an-id = "{ $value }" is geen abonnements-id
     .hint = schrijf een UUID, of laat hem weg, dan wordt er een gemaakt
 problem-not-an-offer = "{ $value }" is geen aanbiedings-id
-    .hint = { $nearest ->
-        [none] aanbiedings-id's zien eruit als MS-AZR-0044P: vier cijfers tussen MS-AZR- en P
-       *[other] bedoelde u "{ $nearest }"? Aanbiedings-id's hebben vier cijfers tussen MS-AZR- en P
-    }
+    .hint = aanbiedings-id's zien eruit als MS-AZR-0044P
 problem-not-a-currency = "{ $value }" is geen valuta van ISO 4217
     .hint = { $nearest ->
         [none] drie hoofdletters, zoals EUR

@@ -57,6 +57,7 @@ refusal-no_request = er loopt geen verzoek
 refusal-spending_limit_not_off = de bestedingslimiet staat niet uit
 refusal-not_past_due = er staat geen rekening open
 refusal-payment_method_present = er is al een betaalmethode
+refusal-usage_not_simulated = verbruik wordt bij deze aanbieding niet gesimuleerd
 refusal-amount_invalid = dat is geen bedrag
 refusal-name_invalid = er is een naam nodig
 

@@ -159,6 +159,7 @@ pub(super) fn other_trial() -> Offer {
         trial: Some(Trial { credit_in_usd: 100, days: 60, free_services_months: 6 }),
         upgrades_to: Some(OfferId::PAY_AS_YOU_GO),
         spending_limit: Some(SpendingLimit::On),
+        simulated: true,
         ..Offer::unknown("MS-AZR-9060P".parse().expect("an offer ID"))
     }
 }
@@ -226,4 +227,16 @@ fn the_forecast_and_the_plans_of_an_offer_outside_the_table_cover_its_own_days()
     assert_eq!(why(Topic::SpendingLimit), Some(Reason::Rule(Rule::LimitOn)));
     let outcome = used.outcome(day(10)).expect("it exists");
     assert_eq!((outcome.over_at, outcome.deleted_at), (day(60), Some(day(150))));
+}
+
+#[test]
+fn usage_is_an_error_where_it_is_not_simulated() {
+    for (id, refused) in [("MS-AZR-0063P", true), ("MS-AZR-9999P", true), ("MS-AZR-0144P", false), ("MS-AZR-0003P", false)] {
+        let offer: OfferId = id.parse().expect("an offer ID");
+        let sign_up = SignUp { offer: offer.offer(), credit: None, ..SignUp::free_trial("It", "eva@contoso.com", day(0)) };
+        let refusals = Subscription::new(sign_up, vec![usage(1, 5)]).err().map(|error| error.refused[0].refusals.clone());
+        assert_eq!(refusals, refused.then(|| vec![Refusal::UsageNotSimulated]), "{id}");
+    }
+    assert_eq!([Rule::LimitNone, Rule::RunsUntilCancelled].map(Rule::source), [Source::Choice; 2]);
+    assert_eq!(Reason::Refusal(Refusal::UsageNotSimulated).source(), Source::Choice);
 }

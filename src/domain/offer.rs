@@ -6,26 +6,41 @@ use rust_decimal::Decimal;
 
 use super::SpendingLimit;
 
-/// An offer ID, such as `MS-AZR-0044P`. Any four digits make one, whether the table knows it or not.
+/// An offer ID, such as `MS-AZR-0044P`, whether the table knows it or not. Some name a country or a government cloud
+/// (`MS-AZR-DE-0003P`), and some end in `G`.
 ///
-/// [`Display`](fmt::Display) writes the canonical form. Parsing also accepts the misspellings of public documents:
+/// [`Display`](fmt::Display) writes the canonical form. Parsing also accepts what public documents and links write:
 ///
 /// ```
 /// use account_center::domain::OfferId;
 ///
 /// assert_eq!("MS-AZR-003P".parse(), Ok(OfferId::PAY_AS_YOU_GO));
+/// assert_eq!("ms-azr-0003p".parse(), Ok(OfferId::PAY_AS_YOU_GO));
 /// assert_eq!(OfferId::PAY_AS_YOU_GO.to_string(), "MS-AZR-0003P");
 /// ```
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
-pub struct OfferId(u16);
+pub struct OfferId {
+    /// The country or cloud, padded with zeros; all zeros for none.
+    infix: [u8; LONGEST_INFIX],
+    number: u16,
+    /// `P` or `G`.
+    ending: u8,
+}
+
+/// The longest country or cloud in an offer ID is that of `MS-AZR-USGOV-0003P`.
+const LONGEST_INFIX: usize = 5;
 
 impl OfferId {
     /// Free Trial.
-    pub const FREE_TRIAL: Self = Self(44);
+    pub const FREE_TRIAL: Self = Self::numbered(44);
     /// Microsoft Imagine, for students.
-    pub const IMAGINE: Self = Self(144);
+    pub const IMAGINE: Self = Self::numbered(144);
     /// Pay-As-You-Go.
-    pub const PAY_AS_YOU_GO: Self = Self(3);
+    pub const PAY_AS_YOU_GO: Self = Self::numbered(3);
+
+    const fn numbered(number: u16) -> Self {
+        Self { infix: [0; LONGEST_INFIX], number, ending: b'P' }
+    }
 
     /// Returns what the offer has: its row of [`OFFERS`], or [`Offer::unknown`].
     #[must_use]
@@ -42,23 +57,39 @@ pub struct ParseOfferIdError;
 impl FromStr for OfferId {
     type Err = ParseOfferIdError;
 
-    /// Parses an offer ID, known or not. Accepts the misspellings found in public documents: blanks around the dashes, another kind of
-    /// dash, and a missing zero (`MS-AZR-003P`, `MS-AZR - 0003P`, `MS–AZR–0003P`).
+    /// Parses an offer ID, known or not, in capitals or small letters. Accepts what public documents write: blanks around the dashes,
+    /// another kind of dash, and fewer digits than four (`MS-AZR-003P`, `MS-AZR - 0003P`, `MS–AZR–0003P`).
     fn from_str(text: &str) -> Result<Self, ParseOfferIdError> {
         let tidy: String = text
             .chars()
             .filter(|c| !c.is_whitespace())
-            .map(|c| if matches!(c, '\u{2010}'..='\u{2015}' | '\u{2212}') { '-' } else { c })
+            .map(|c| if matches!(c, '\u{2010}'..='\u{2015}' | '\u{2212}') { '-' } else { c.to_ascii_uppercase() })
             .collect();
-        let digits = tidy.strip_prefix("MS-AZR-").and_then(|rest| rest.strip_suffix('P')).ok_or(ParseOfferIdError)?;
-        let plausible = matches!(digits.len(), 3 | 4) && digits.bytes().all(|byte| byte.is_ascii_digit());
-        if plausible { digits.parse().map(Self).map_err(|_| ParseOfferIdError) } else { Err(ParseOfferIdError) }
+        let rest = tidy.strip_prefix("MS-AZR-").ok_or(ParseOfferIdError)?;
+        let (letters, rest) = rest.split_once('-').map_or((None, rest), |(letters, rest)| (Some(letters), rest));
+        let mut infix = [0; LONGEST_INFIX];
+        if let Some(letters) = letters {
+            if !(2..=LONGEST_INFIX).contains(&letters.len()) || !letters.bytes().all(|byte| byte.is_ascii_uppercase()) {
+                return Err(ParseOfferIdError);
+            }
+            infix[..letters.len()].copy_from_slice(letters.as_bytes());
+        }
+        let (digits, ending) = match rest.as_bytes() {
+            [digits @ .., ending @ (b'P' | b'G')] if (1..=4).contains(&digits.len()) => (digits, *ending),
+            _ => return Err(ParseOfferIdError),
+        };
+        let number = digits.iter().try_fold(0, |number, digit| digit.is_ascii_digit().then(|| number * 10 + u16::from(digit - b'0')));
+        number.map(|number| Self { infix, number, ending }).ok_or(ParseOfferIdError)
     }
 }
 
 impl fmt::Display for OfferId {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "MS-AZR-{:04}P", self.0)
+        let infix = self.infix.iter().take_while(|byte| **byte != 0).map(|byte| char::from(*byte));
+        f.write_str("MS-AZR-")?;
+        f.write_str(&infix.clone().collect::<String>())?;
+        f.write_str(if infix.count() > 0 { "-" } else { "" })?;
+        write!(f, "{:04}{}", self.number, char::from(self.ending))
     }
 }
 
@@ -111,9 +142,9 @@ pub struct Offer {
     pub quota_id: Option<&'static str>,
     /// The trial, if the offer is one. Its credit and free services are simulated.
     pub trial: Option<Trial>,
-    /// Whether a scenario may give it a credit although it has no trial. Such a credit is shown but not simulated, a choice of this
-    /// simulator.
-    pub takes_credit: bool,
+    /// Whether usage, credit and spending limit are simulated. That they are for the Free Trial, Microsoft Imagine and Pay-As-You-Go alone
+    /// is a choice of this simulator. To others a scenario may give a credit, which is shown but not simulated.
+    pub simulated: bool,
     /// The offer that the Account Center upgrades it to, if it does.
     pub upgrades_to: Option<OfferId>,
     /// The spending limit before an upgrade; `None` if it is not simulated, a choice of this simulator: other offers with a monthly credit
@@ -126,7 +157,7 @@ pub struct Offer {
 }
 
 impl Offer {
-    /// Returns an offer of which nothing is known but its ID: without credit, and nothing can be done with it but cancelling.
+    /// Returns an offer of which nothing is known but its ID: nothing is simulated, and nothing can be done with it but cancelling.
     #[must_use]
     pub const fn unknown(id: OfferId) -> Self {
         Self {
@@ -134,7 +165,7 @@ impl Offer {
             name: None,
             quota_id: None,
             trial: None,
-            takes_credit: false,
+            simulated: false,
             upgrades_to: None,
             spending_limit: None,
             transferable: false,
@@ -144,7 +175,7 @@ impl Offer {
 
     /// Starts a row of the table: an offer that has a name and nothing else.
     const fn named(number: u16, name: &'static str, quota_id: &'static str) -> Self {
-        Self { name: Some(name), quota_id: Some(quota_id), ..Self::unknown(OfferId(number)) }
+        Self { name: Some(name), quota_id: Some(quota_id), ..Self::unknown(OfferId::numbered(number)) }
     }
 
     /// Starts a row of the table: an offer that can be transferred, and has nothing else.
@@ -161,7 +192,7 @@ impl Offer {
     /// Whether a subscription of this offer may have a credit, simulated or only shown.
     #[must_use]
     pub const fn may_have_credit(&self) -> bool {
-        self.trial.is_some() || self.takes_credit
+        self.trial.is_some() || !self.simulated
     }
 
     /// Returns how many days a chart of usage covers, and by default daily usage in a scenario: those of the trial. Without a trial, as
@@ -197,15 +228,17 @@ pub const OFFERS: &[Offer] = &[
         trial: Some(Trial::FREE),
         upgrades_to: Some(OfferId::PAY_AS_YOU_GO),
         spending_limit: Some(SpendingLimit::On),
+        simulated: true,
         ..Offer::named(44, "Free Trial", "FreeTrial_2014-09-01")
     },
-    Offer { upgrades_to: Some(OfferId::PAY_AS_YOU_GO), ..Offer::named(144, "Microsoft Imagine", "DreamSpark_2015-02-01") },
+    Offer { upgrades_to: Some(OfferId::PAY_AS_YOU_GO), simulated: true, ..Offer::named(144, "Microsoft Imagine", "DreamSpark_2015-02-01") },
     Offer {
         spending_limit: Some(SpendingLimit::Off),
         reactivatable: true,
+        simulated: true,
         ..Offer::transferable(3, "Pay-As-You-Go", "PayAsYouGo_2014-09-01")
     },
-    Offer { takes_credit: true, ..Offer::named(170, "Azure for Students", "AzureForStudents_2018-01-01") },
+    Offer::named(170, "Azure for Students", "AzureForStudents_2018-01-01"),
     Offer::transferable(23, "Pay-As-You-Go Dev/Test", "MSDNDevTest_2014-09-01"),
     Offer::named(148, "Enterprise Dev/Test", "MSDNDevTest_2014-09-01"),
     Offer::transferable(60, "Visual Studio Test Professional", "MSDNDevTest_2014-09-01"),
@@ -234,23 +267,74 @@ mod tests {
     use super::*;
 
     #[test]
-    fn misspellings_of_public_documents_are_accepted() {
-        for text in ["MS-AZR-0003P", "MS-AZR-003P", "MS-AZR - 0003P", "MS–AZR–0003P", " MS-AZR-0003P "] {
+    fn offer_ids_are_read_as_public_documents_write_them() {
+        for text in
+            ["MS-AZR-0003P", "MS-AZR-003P", "MS-AZR-3P", "MS-AZR - 0003P", "MS–AZR–0003P", " MS-AZR-0003P ", "ms-azr-0003p", "Ms-Azr-03p"]
+        {
             assert_eq!(text.parse(), Ok(OfferId::PAY_AS_YOU_GO), "{text:?}");
         }
-        assert_eq!("MS-AZR-9999P".parse::<OfferId>().map(|id| id.to_string()), Ok("MS-AZR-9999P".into()));
+        for (text, canonical) in [
+            ("MS-AZR-9999P", "MS-AZR-9999P"),
+            ("MS-AZR-0017G", "MS-AZR-0017G"),
+            ("ms-azr-de-3p", "MS-AZR-DE-0003P"),
+            ("MS-AZR-USGOV-0003P", "MS-AZR-USGOV-0003P"),
+        ] {
+            let id: Result<OfferId, _> = text.parse();
+            assert_eq!(id.map(|id| id.to_string()), Ok(canonical.into()));
+            assert_eq!(id.map(|id| id.offer().name), Ok(None), "{text}: another offer than the one of that number");
+        }
     }
 
     #[test]
     fn other_texts_are_not_offer_ids() {
-        for text in ["", "0003P", "MS-AZR-3P", "MS-AZR-00003P", "MS-AZR-0003", "ms-azr-0003p", "MS-AZR-000３P", "MS-AZR-+003P"] {
+        for text in
+            ["", "0003P", "MS-AZR-P", "MS-AZR-00003P", "MS-AZR-0003", "MS-AZR-0003X", "MS-AZR-000３P", "MS-AZR-+003P", "MS-AZR-D-0003P"]
+        {
+            assert_eq!(text.parse::<OfferId>(), Err(ParseOfferIdError), "{text:?}");
+        }
+        for text in ["MS-AZR-GERMAN-0003P", "MS-AZR--0003P", "MS-AZR-D3-0003P", "MS-AZR-DE-DE-0003P", "MS-AZR-ÄÖ-0003P"] {
             assert_eq!(text.parse::<OfferId>(), Err(ParseOfferIdError), "{text:?}");
         }
     }
 
+    /// The table of the documentation: number, quota ID, and what can be done with it.
+    #[test]
+    fn the_table_says_of_each_offer_what_it_has() {
+        let rows: Vec<String> = OFFERS
+            .iter()
+            .map(|offer| {
+                let columns = [
+                    (offer.trial.is_some(), "trial"),
+                    (offer.upgrades_to.is_some(), "upgrade"),
+                    (offer.transferable, "transfer"),
+                    (offer.reactivatable, "reactivation"),
+                    (offer.simulated, "simulated"),
+                ];
+                let columns = columns.iter().filter(|(has, _)| *has).map(|(_, column)| *column).collect::<Vec<_>>().join(" ");
+                format!("{:04} {} {columns}", offer.id.number, offer.quota_id.unwrap_or_default())
+            })
+            .collect();
+        let mut expected = vec![
+            "0044 FreeTrial_2014-09-01 trial upgrade simulated".to_owned(),
+            "0144 DreamSpark_2015-02-01 upgrade simulated".to_owned(),
+            "0003 PayAsYouGo_2014-09-01 transfer reactivation simulated".to_owned(),
+            "0170 AzureForStudents_2018-01-01 ".to_owned(),
+            "0023 MSDNDevTest_2014-09-01 transfer".to_owned(),
+            "0148 MSDNDevTest_2014-09-01 ".to_owned(),
+            "0060 MSDNDevTest_2014-09-01 transfer".to_owned(),
+        ];
+        expected.extend([63, 59, 62].map(|number| format!("00{number} MSDN_2014-09-01 transfer")));
+        expected.push("0064 BizSpark_2014-09-01 transfer".to_owned());
+        expected.extend([29, 25].map(|number| format!("00{number} MPN_2014-09-01 transfer")));
+        expected.extend(["0017 EnterpriseAgreement_2014-09-01 ".to_owned(), "0111 AzureInOpen_2014-09-01 ".to_owned()]);
+        expected.extend([120, 122, 123, 124, 125, 128, 129, 130].map(|number| format!("0{number} AzurePass_2014-09-01 ")));
+        expected.extend(["0036 Sponsored_2016-01-01 ".to_owned(), "0145 CSP_2015-05-01 ".to_owned()]);
+        assert_eq!(rows, expected);
+    }
+
     #[test]
     fn a_quota_id_may_stand_for_several_offers() {
-        let numbers: Vec<_> = offers_with_quota_id("MSDNDevTest_2014-09-01").map(|offer| offer.id.0).collect();
+        let numbers: Vec<_> = offers_with_quota_id("MSDNDevTest_2014-09-01").map(|offer| offer.id.number).collect();
         assert_eq!(numbers, [23, 148, 60]);
         assert_eq!(offers_with_quota_id("Unheard_2020-01-01").count(), 0);
     }

@@ -61,6 +61,8 @@ pub enum Refusal {
     NotPastDue,
     /// There is a payment method already.
     PaymentMethodPresent,
+    /// Usage is not simulated for the offer that was signed up for.
+    UsageNotSimulated,
     /// The amount is not one that usage can cost.
     AmountInvalid,
     /// The name is empty, or has characters that cannot be shown.
@@ -121,7 +123,10 @@ impl Snapshot<'_> {
         let deleted = (status == Status::Deleted, Refusal::Deleted);
         let disabled = (reason.is_some(), Refusal::Disabled);
         match act {
-            Act::Usage(amount) => when([(Money::check(*amount, self.sign_up.currency).is_err(), Refusal::AmountInvalid)]),
+            Act::Usage(amount) => when([
+                (!self.sign_up.offer.simulated, Refusal::UsageNotSimulated),
+                (Money::check(*amount, self.sign_up.currency).is_err(), Refusal::AmountInvalid),
+            ]),
             Act::Upgrade { name } => when([
                 transferred,
                 deleted,

@@ -24,7 +24,7 @@ pub enum Rule {
     UpgradedRuns,
     /// Other subscriptions are active until they are cancelled or a bill is unpaid.
     Runs,
-    /// A subscription that is not billed is active until it is cancelled.
+    /// A subscription of any other offer is simulated as active until it is cancelled.
     RunsUntilCancelled,
     /// An unpaid bill makes a subscription past due.
     PastDue,
@@ -117,13 +117,14 @@ impl Rule {
             | Self::OfferAfterLateUpgrade
             | Self::OfferWithUpgrade
             | Self::CreditGiven
+            | Self::LimitNone
+            | Self::RunsUntilCancelled
             | Self::CreditEnds
             | Self::FreeServices
             | Self::RequestExpires => Source::Choice,
             Self::TrialRuns
             | Self::UpgradedRuns
             | Self::Runs
-            | Self::RunsUntilCancelled
             | Self::PastDue
             | Self::Cancelled
             | Self::LimitReached
@@ -136,7 +137,6 @@ impl Rule {
             | Self::LimitOn
             | Self::LimitOff
             | Self::LimitNever
-            | Self::LimitNone
             | Self::CreditLeft
             | Self::CreditKept
             | Self::CreditUsedUp
@@ -176,8 +176,8 @@ impl Reason {
     pub const fn source(self) -> Source {
         match self {
             Self::Rule(rule) => rule.source(),
-            // How long a request blocks another is a choice of this simulator.
-            Self::Refusal(Refusal::RequestPending) => Source::Choice,
+            // How long a request blocks another, and what is not simulated, are choices of this simulator.
+            Self::Refusal(Refusal::RequestPending | Refusal::UsageNotSimulated) => Source::Choice,
             Self::Refusal(_) => Source::Documented,
         }
     }

@@ -201,6 +201,7 @@ impl<'a> Snapshot<'a> {
             | Refusal::OfferNotTransferable
             | Refusal::RecipientInvalid
             | Refusal::RecipientIsAdministrator
+            | Refusal::UsageNotSimulated
             | Refusal::AmountInvalid
             | Refusal::NameInvalid => (self.signed_up(), None),
         };
