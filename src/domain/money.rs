@@ -4,13 +4,13 @@ use std::{fmt, str::FromStr};
 
 use rust_decimal::Decimal;
 
-/// The active ISO 4217 codes, in alphabetical order.
-const ISO_4217: &str = "AED AFN ALL AMD ANG AOA ARS AUD AWG AZN BAM BBD BDT BGN BHD BIF BMD BND BOB BRL BSD BTN BWP BYN BZD \
-CAD CDF CHF CLP CNY COP CRC CUP CVE CZK DJF DKK DOP DZD EGP ERN ETB EUR FJD FKP GBP GEL GHS GIP GMD GNF GTQ GYD HKD HNL HRK HTG \
-HUF IDR ILS INR IQD IRR ISK JMD JOD JPY KES KGS KHR KMF KPW KRW KWD KYD KZT LAK LBP LKR LRD LSL LYD MAD MDL MGA MKD MMK MNT MOP \
-MRU MUR MVR MWK MXN MYR MZN NAD NGN NIO NOK NPR NZD OMR PAB PEN PGK PHP PKR PLN PYG QAR RON RSD RUB RWF SAR SBD SCR SDG SEK SGD \
-SHP SLE SOS SRD SSP STN SVC SYP SZL THB TJS TMT TND TOP TRY TTD TWD TZS UAH UGX USD UYU UZS VES VND VUV WST XAF XCD XOF XPF YER \
-ZAR ZMW ZWL";
+/// The currencies of ISO 4217, in alphabetical order. Its codes for metals, for tests and for no currency (`XXX`) are none.
+const ISO_4217: &str = "AED AFN ALL AMD ANG AOA ARS AUD AWG AZN BAM BBD BDT BGN BHD BIF BMD BND BOB BOV BRL BSD BTN BWP \
+BYN BZD CAD CDF CHE CHF CHW CLF CLP CNY COP COU CRC CUP CVE CZK DJF DKK DOP DZD EGP ERN ETB EUR FJD FKP GBP GEL GHS GIP GMD GNF \
+GTQ GYD HKD HNL HRK HTG HUF IDR ILS INR IQD IRR ISK JMD JOD JPY KES KGS KHR KMF KPW KRW KWD KYD KZT LAK LBP LKR LRD LSL LYD MAD \
+MDL MGA MKD MMK MNT MOP MRU MUR MVR MWK MXN MXV MYR MZN NAD NGN NIO NOK NPR NZD OMR PAB PEN PGK PHP PKR PLN PYG QAR RON RSD RUB \
+RWF SAR SBD SCR SDG SEK SGD SHP SLE SOS SRD SSP STN SVC SYP SZL THB TJS TMT TND TOP TRY TTD TWD TZS UAH UGX USD USN UYI UYU UYW \
+UZS VED VES VND VUV WST XAF XCD XCG XOF XPF YER ZAR ZMW ZWL";
 
 /// A currency of ISO 4217.
 ///
@@ -40,19 +40,22 @@ impl Currency {
         str::from_utf8(&self.0).unwrap_or("USD")
     }
 
-    /// Returns how many decimals an amount has: none for JPY and KRW, two for all others.
+    /// Returns how many decimals ISO 4217 gives to an amount: two for most currencies, none for JPY, three for KWD.
     #[must_use]
     pub const fn decimals(self) -> u32 {
         match &self.0 {
-            b"JPY" | b"KRW" => 0,
+            b"BIF" | b"CLP" | b"DJF" | b"GNF" | b"ISK" | b"JPY" | b"KMF" | b"KRW" | b"PYG" | b"RWF" | b"UGX" | b"UYI" | b"VND" | b"VUV"
+            | b"XAF" | b"XOF" | b"XPF" => 0,
+            b"BHD" | b"IQD" | b"JOD" | b"KWD" | b"LYD" | b"OMR" | b"TND" => 3,
+            b"CLF" | b"UYW" => 4,
             _ => 2,
         }
     }
 }
 
-/// A text is not a currency code of ISO 4217.
+/// A text is not the code of a currency of ISO 4217.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
-#[error("cannot read the currency: not a code of ISO 4217")]
+#[error("cannot read the currency: not the code of a currency of ISO 4217")]
 pub struct ParseCurrencyError;
 
 impl FromStr for Currency {
@@ -185,6 +188,25 @@ mod tests {
         assert_eq!(Money::parse("200", Currency::USD).map(|m| m.to_string()), Ok("200.00".into()));
         assert_eq!(Money::parse("15000", jpy).map(|m| m.to_string()), Ok("15000".into()));
         assert_eq!(Money::parse("15000.0", jpy), Err(AmountError::TooManyDecimals));
+    }
+
+    #[test]
+    fn each_currency_has_the_decimals_of_iso_4217() {
+        let shown = |code: &str| code.parse().map(|currency| Money::new(Decimal::from(12), currency).to_string());
+        for code in ["JPY", "KRW", "VND", "ISK", "CLP", "XAF"] {
+            assert_eq!(shown(code), Ok("12".into()), "{code}");
+        }
+        for code in ["KWD", "BHD", "TND", "JOD", "OMR"] {
+            assert_eq!(shown(code), Ok("12.000".into()), "{code}");
+        }
+        for code in ["USD", "EUR", "HUF", "IDR"] {
+            assert_eq!(shown(code), Ok("12.00".into()), "{code}");
+        }
+        let amount = |text, code: &str| Money::parse(text, code.parse().expect("a currency")).map(|amount| amount.to_string());
+        assert_eq!(amount("1.2345", "KWD"), Err(AmountError::TooManyDecimals));
+        assert_eq!(amount("1.234", "KWD"), Ok("1.234".into()));
+        assert_eq!(amount("1.2", "VND"), Err(AmountError::TooManyDecimals));
+        assert_eq!("XXX".parse::<Currency>(), Err(ParseCurrencyError), "the code for no currency");
     }
 
     #[test]

@@ -44,15 +44,15 @@ pub(super) fn read_facts(
     let written = table.tables("facts", source);
     let span = table.span.clone();
     // Mistakes in the facts are reported even if the sign-up has some of its own.
-    let (start, money) = (created_at.unwrap_or(EARLIEST), currency.unwrap_or(Currency::USD));
+    let start = created_at.unwrap_or(EARLIEST);
     let mut facts = WrittenFacts { facts: Vec::new(), places: Vec::new() };
     let period = offer.map_or(0, |offer| offer.period_days().into());
     for table in daily {
-        daily_usage(table, start, period, money, &mut facts, source);
+        daily_usage(table, start, period, currency, &mut facts, source);
     }
     for table in written {
         let place = table.span.clone();
-        if let Some((fact, span)) = fact(table, start, money, source) {
+        if let Some((fact, span)) = fact(table, start, currency, source) {
             facts.facts.push(fact);
             facts.places.push(if span.is_empty() { place } else { span });
         }
@@ -69,7 +69,7 @@ fn daily_usage(
     mut table: Table<'_, '_>,
     created_at: Instant,
     period: i64,
-    currency: Currency,
+    currency: Option<Currency>,
     into: &mut WrittenFacts,
     source: &mut Source<'_>,
 ) {
@@ -96,7 +96,7 @@ fn daily_usage(
 }
 
 /// Reads one fact. Returns it with the place of its act.
-fn fact(mut table: Table<'_, '_>, created_at: Instant, currency: Currency, source: &mut Source<'_>) -> Option<(Fact, Span)> {
+fn fact(mut table: Table<'_, '_>, created_at: Instant, currency: Option<Currency>, source: &mut Source<'_>) -> Option<(Fact, Span)> {
     let at = table.require("at", source).and_then(|item| instant(item, Some(created_at), source));
     let mut found = Vec::new();
     for kind in ActKind::VARIANTS {
@@ -124,7 +124,7 @@ fn fact(mut table: Table<'_, '_>, created_at: Instant, currency: Currency, sourc
 }
 
 /// Reads the item at the key of an act.
-fn act(kind: ActKind, item: Item<'_, '_>, currency: Currency, source: &mut Source<'_>) -> Option<Act> {
+fn act(kind: ActKind, item: Item<'_, '_>, currency: Option<Currency>, source: &mut Source<'_>) -> Option<Act> {
     let bare = |act, source: &mut Source<'_>| {
         item.table(source)?.finish(source);
         Some(act)

@@ -86,10 +86,10 @@ fn subscription(mut table: Table<'_, '_>, signed_in_as: &str, taken: &mut Taken,
     let currency_item = table.get("currency");
     let currency = currency_item.map_or(Some(Currency::USD), |item| currency(item, source));
     let credit_item = table.get("credit");
-    let credit = credit_item.and_then(|item| amount(item, currency?, source));
+    let credit = credit_item.and_then(|item| amount(item, currency, source));
     let payment_method = table.get("payment_method").map_or(Some(true), |item| item.flag(source));
 
-    if let (Some(offer), Some(currency)) = (offer, currency) {
+    if let Some(offer) = offer {
         check_credit(offer, currency, credit_item, currency_item, &table.span, source);
     }
     let facts = read_facts(&mut table, created_at, offer, currency, source);
@@ -118,18 +118,18 @@ fn subscription(mut table: Table<'_, '_>, signed_in_as: &str, taken: &mut Taken,
 /// Checks that a credit is given if its amount is not known otherwise, and not given if the offer cannot have one.
 fn check_credit(
     offer: Offer,
-    currency: Currency,
+    currency: Option<Currency>,
     credit: Option<Item<'_, '_>>,
     currency_item: Option<Item<'_, '_>>,
     subscription: &Span,
     source: &mut Source<'_>,
 ) {
     let place = currency_item.map_or_else(|| subscription.clone(), |item| item.span());
-    match credit {
-        None if offer.trial.is_some() && currency != Currency::USD => {
+    match (credit, currency) {
+        (None, Some(currency)) if offer.trial.is_some() && currency != Currency::USD => {
             source.add(&place, "credit-needed", &[("currency", currency.code())]);
         }
-        Some(item) if !offer.may_have_credit() => {
+        (Some(item), _) if !offer.may_have_credit() => {
             source.add(&item.span(), "no-credit-with-offer", &[("offer", &offer.id.to_string())]);
         }
         _ => {}

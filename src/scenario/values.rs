@@ -38,21 +38,23 @@ pub(super) fn currency(item: Item<'_, '_>, source: &mut Source<'_>) -> Option<Cu
     currency
 }
 
-/// Reads an amount above zero in a currency. It must be a string.
-pub(super) fn amount(item: Item<'_, '_>, currency: Currency, source: &mut Source<'_>) -> Option<Decimal> {
+/// Reads an amount above zero in a currency. It must be a string. Where the currency itself is a mistake, its decimals are not checked.
+pub(super) fn amount(item: Item<'_, '_>, currency: Option<Currency>, source: &mut Source<'_>) -> Option<Decimal> {
     if matches!(item.value, DeValue::Integer(_) | DeValue::Float(_)) {
         source.add(&item.span(), "amount-without-quotes", &[]);
         return None;
     }
     let text = item.text(source)?;
-    let message = match Money::parse(text, currency) {
+    let known = currency.unwrap_or(Currency::USD);
+    let message = match Money::parse(text, known) {
         Ok(money) => return Some(money.amount),
+        Err(AmountError::TooManyDecimals) if currency.is_none() => return None,
         Err(AmountError::NotANumber) => "not-an-amount",
         Err(AmountError::NotAboveZero) => "amount-not-above-zero",
         Err(AmountError::TooManyDecimals) => "amount-with-too-many-decimals",
         Err(AmountError::TooLarge) => "amount-too-large",
     };
-    source.add(&item.span(), message, &[("value", text), ("currency", currency.code()), ("decimals", &currency.decimals().to_string())]);
+    source.add(&item.span(), message, &[("value", text), ("currency", known.code()), ("decimals", &known.decimals().to_string())]);
     None
 }
 

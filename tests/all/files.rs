@@ -49,6 +49,21 @@ fn every_mistake_is_told_at_once() {
     insta::assert_snapshot!(told(include_str!("mistakes.toml")));
 }
 
+/// A subscription of which `lines` are given, and the mistakes in it.
+fn mistakes_in(lines: &str) -> String {
+    let head = "format = 1\ntitle.en = \"A\"\nnow = \"2019-01-10T09:15:00Z\"\nsigned_in_as = \"eva@contoso.com\"\n[[subscriptions]]\n";
+    told(&format!("{head}created_at = \"2019-01-01T00:00:00Z\"\n{lines}\n"))
+}
+
+#[test]
+fn an_unknown_currency_hides_no_mistake_in_an_amount() {
+    let told =
+        mistakes_in("name = \"A\"\noffer = \"MS-AZR-0044P\"\ncurrency = \"EURO\"\ncredit = \"170,00\"\ndaily_usage = [{ amount = \"0\" }]");
+    for mistake in ["\"EURO\" is not a currency", "\"170,00\" is not an amount", "\"0\" is not above zero"] {
+        assert!(told.contains(mistake), "{told}");
+    }
+}
+
 #[test]
 fn mistakes_of_toml_itself_have_their_place() {
     insta::assert_snapshot!(told("format = 1\ntitle = { en = \"A\"\nnow = 5 5\n"));
