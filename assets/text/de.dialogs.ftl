@@ -267,7 +267,7 @@ why-not-not_past_due = Keine Rechnung ist offen.
 why-not-payment_method_present = Es gibt schon eine Zahlungsmethode.
 why-not-usage_not_simulated = Dieser Simulator kennt für dieses Angebot keine Nutzung.
 why-not-amount_invalid = Ein Betrag ist über null und hat nicht mehr Dezimalen als die Währung.
-why-not-name_invalid = Ein Name enthält etwas, das man sehen kann.
+why-not-name_invalid = Ein Name enthält etwas Sichtbares und keine Steuer- oder Richtungszeichen.
 
 ## Help: every key
 help-time = Zeit

@@ -59,7 +59,7 @@ refusal-not_past_due = keine Rechnung ist offen
 refusal-payment_method_present = es gibt eine Zahlungsmethode
 refusal-usage_not_simulated = Nutzung wird für dieses Angebot nicht simuliert
 refusal-amount_invalid = das ist kein Betrag
-refusal-name_invalid = ein Name ist nötig
+refusal-name_invalid = das ist kein Name
 
 ## Changes that come by themselves
 change-credit_expires = das Guthaben läuft ab

@@ -267,7 +267,7 @@ why-not-not_past_due = No bill is unpaid.
 why-not-payment_method_present = There is a payment method already.
 why-not-usage_not_simulated = This simulator has no usage for this offer.
 why-not-amount_invalid = An amount is above zero and has no more decimals than its currency.
-why-not-name_invalid = A name has something in it that can be seen.
+why-not-name_invalid = A name has something that can be seen, and no control characters or direction overrides.
 
 ## Help: every key
 help-time = Time

@@ -59,7 +59,7 @@ refusal-not_past_due = no bill is unpaid
 refusal-payment_method_present = there is a payment method
 refusal-usage_not_simulated = usage is not simulated for this offer
 refusal-amount_invalid = that is no amount
-refusal-name_invalid = a name is needed
+refusal-name_invalid = that is no name
 
 ## Changes that come by themselves
 change-credit_expires = the credit expires

@@ -267,7 +267,7 @@ why-not-not_past_due = No hay facturas sin pagar.
 why-not-payment_method_present = Ya hay un método de pago.
 why-not-usage_not_simulated = Este simulador no simula el consumo de esta oferta.
 why-not-amount_invalid = Un importe es mayor que cero y no tiene más decimales que su moneda.
-why-not-name_invalid = Un nombre contiene algo que se puede ver.
+why-not-name_invalid = Un nombre contiene algo visible, sin caracteres de control ni de dirección.
 
 ## Help: every key
 help-time = Tiempo

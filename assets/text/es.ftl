@@ -59,7 +59,7 @@ refusal-not_past_due = no hay facturas sin pagar
 refusal-payment_method_present = ya hay un método de pago
 refusal-usage_not_simulated = el consumo no se simula con esta oferta
 refusal-amount_invalid = no es un importe
-refusal-name_invalid = falta un nombre
+refusal-name_invalid = no es un nombre
 
 ## Changes that come by themselves
 change-credit_expires = el crédito caduca

@@ -267,7 +267,7 @@ why-not-not_past_due = Aucune facture impayée.
 why-not-payment_method_present = Il y a déjà un moyen de paiement.
 why-not-usage_not_simulated = Ce simulateur ne simule pas la consommation de cette offre.
 why-not-amount_invalid = Un montant est supérieur à zéro, sans plus de décimales que sa devise.
-why-not-name_invalid = Un nom contient quelque chose de visible.
+why-not-name_invalid = Un nom contient un caractère visible, sans caractère de contrôle ni de direction.
 
 ## Help: every key
 help-time = Temps

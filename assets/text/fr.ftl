@@ -59,7 +59,7 @@ refusal-not_past_due = aucune facture impayée
 refusal-payment_method_present = il y a déjà un moyen de paiement
 refusal-usage_not_simulated = la consommation n'est pas simulée pour cette offre
 refusal-amount_invalid = ce n'est pas un montant
-refusal-name_invalid = il faut un nom
+refusal-name_invalid = ce n'est pas un nom
 
 ## Changes that come by themselves
 change-credit_expires = le crédit expire

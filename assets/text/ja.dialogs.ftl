@@ -267,7 +267,7 @@ why-not-not_past_due = 未払いの請求書はありません。
 why-not-payment_method_present = 支払い方法はもうあります。
 why-not-usage_not_simulated = このシミュレーターは、このプランの使用を扱いません。
 why-not-amount_invalid = 金額は0より大きく、小数の桁数は通貨の桁数までです。
-why-not-name_invalid = 名前には目に見える文字が必要です。
+why-not-name_invalid = 名前には目に見える文字が必要です。制御文字と方向制御文字は使えません。
 
 ## Help: every key
 help-time = 時間

@@ -55,7 +55,7 @@ refusal-not_past_due = 未払いの請求書がない
 refusal-payment_method_present = 支払い方法が追加済み
 refusal-usage_not_simulated = このプランの使用はシミュレーション対象外
 refusal-amount_invalid = 金額ではない
-refusal-name_invalid = 名前が必要
+refusal-name_invalid = 名前として使えない
 
 ## Changes that come by themselves
 change-credit_expires = クレジットの期限切れ

@@ -267,7 +267,7 @@ why-not-not_past_due = Er staat geen rekening open.
 why-not-payment_method_present = Er is al een betaalmethode.
 why-not-usage_not_simulated = Deze simulator kent geen verbruik voor deze aanbieding.
 why-not-amount_invalid = Een bedrag is meer dan nul en heeft niet meer decimalen dan de munt.
-why-not-name_invalid = In een naam staat iets dat te zien is.
+why-not-name_invalid = In een naam is iets te zien, en er staan geen stuur- of richtingstekens in.
 
 ## Help: every key
 help-time = Tijd

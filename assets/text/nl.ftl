@@ -59,7 +59,7 @@ refusal-not_past_due = er staat geen rekening open
 refusal-payment_method_present = er is al een betaalmethode
 refusal-usage_not_simulated = verbruik wordt bij deze aanbieding niet gesimuleerd
 refusal-amount_invalid = dat is geen bedrag
-refusal-name_invalid = er is een naam nodig
+refusal-name_invalid = dat is geen naam
 
 ## Changes that come by themselves
 change-credit_expires = het tegoed vervalt

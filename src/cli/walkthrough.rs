@@ -16,6 +16,7 @@ use super::{
 };
 use crate::{
     app::{Habits, Keymap, Session, World},
+    domain::{NameError, check_name},
     export::Palette,
     open::{Opening, Subject, Training},
     text::Text,
@@ -30,7 +31,7 @@ pub(super) struct WalkthroughArgs {
     walkthrough: Option<OsString>,
     #[arg(long, value_name = "FILE", requires = "walkthrough")]
     record: Option<PathBuf>,
-    #[arg(long, value_name = "NAME", requires = "walkthrough")]
+    #[arg(long, value_name = "NAME", requires = "walkthrough", value_parser = learner)]
     learner: Option<String>,
     #[arg(long, value_name = "FILE.md", requires = "walkthrough", conflicts_with = "record")]
     export: Option<PathBuf>,
@@ -54,6 +55,11 @@ impl WalkthroughArgs {
             _ => self.display.run(text, opened, Recordings { run: self.record, tape: None }, self.learner),
         }
     }
+}
+
+/// Parses the name of a learner.
+fn learner(name: &str) -> Result<String, NameError> {
+    check_name(name).map(|()| name.to_owned())
 }
 
 /// Writes a walkthrough as a handout, with its stills beside it.

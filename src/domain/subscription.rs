@@ -6,7 +6,8 @@ use rust_decimal::Decimal;
 use uuid::Uuid;
 
 use super::{
-    Act, ActError, Currency, Event, Fact, Instant, Money, Offer, OfferId, Refusal, Role, Snapshot, instant::days, refusal::names, timeline,
+    Act, ActError, Currency, Event, Fact, Instant, Money, Offer, OfferId, Refusal, Role, Snapshot, instant::days, name::is_same_email,
+    refusal::names, timeline,
 };
 
 /// The most facts that a scenario file may give a subscription. A choice of this simulator.
@@ -78,14 +79,14 @@ impl SignUp {
         self.offer.trial.map(|trial| self.created_at + days(trial.days.into()))
     }
 
-    /// Returns the role of the person with an e-mail address, in which case does not matter.
+    /// Returns the role of the person with an e-mail address, in which case and invisible characters do not matter.
     #[must_use]
     pub fn role_of(&self, email: &str) -> Role {
         if self.is_administrator(email) { Role::Administrator } else { Role::Other }
     }
 
     pub(super) fn is_administrator(&self, email: &str) -> bool {
-        self.administrator.to_lowercase() == email.to_lowercase()
+        is_same_email(&self.administrator, email)
     }
 
     /// Creates an amount in the currency of the subscription.

@@ -133,7 +133,7 @@ fn act(kind: ActKind, item: Item<'_, '_>, currency: Option<Currency>, source: &m
         ActKind::Usage => amount(item, currency, source).map(Act::Usage),
         ActKind::Upgrade => {
             let mut table = item.table(source)?;
-            let name = table.get("name").map_or(Some(Act::DEFAULT_NAME), |item| item.text(source));
+            let name = table.get("name").map_or(Some(Act::DEFAULT_NAME), |item| item.name(source));
             table.finish(source);
             Some(Act::Upgrade { name: name?.to_owned() })
         }

@@ -12,7 +12,7 @@ use super::{
 };
 use crate::{
     document::{self, DocumentError, Item, Source, Span, Table, has_supported_format, texts},
-    domain::{Currency, EARLIEST, Instant, Offer, SignUp, Subscription},
+    domain::{Currency, EARLIEST, Instant, Offer, SignUp, Subscription, check_name},
 };
 
 /// Parses a scenario file.
@@ -27,10 +27,16 @@ fn read(mut file: Table<'_, '_>, source: &mut Source<'_>) -> Option<Scenario> {
     if !has_supported_format(&mut file, FORMAT, source) {
         return None;
     }
-    let title = file.require("title", source).and_then(|item| texts(item, source));
+    let title_item = file.require("title", source);
+    let title = title_item.and_then(|item| texts(item, source));
+    if let (Some(title), Some(item)) = (&title, title_item)
+        && let Some(unshowable) = title.values().find(|title| check_name(title).is_err())
+    {
+        source.add(&item.span(), "not-a-name", &[("value", unshowable)]);
+    }
     let summary = file.get("summary").and_then(|item| texts(item, source)).unwrap_or_default();
     let now = file.require("now", source).and_then(|item| instant(item, None, source));
-    let signed_in_as = file.require("signed_in_as", source).and_then(|item| item.text(source));
+    let signed_in_as = file.require("signed_in_as", source).and_then(|item| item.name(source));
 
     let problems = source.diagnostics.len();
     let tables = file.tables("subscriptions", source);
@@ -67,22 +73,24 @@ struct Taken {
 
 impl Taken {
     /// Takes a name and an ID. It is a mistake if one of them is taken.
-    fn take(&mut self, name: &str, id: Uuid, span: &Span, source: &mut Source<'_>) {
+    fn take(&mut self, name: &str, id: Option<Uuid>, span: &Span, source: &mut Source<'_>) {
         if !self.known.insert(name.to_owned()) {
             source.add(span, "name-taken", &[("value", name)]);
-        } else if !id.is_nil() && !self.ids.insert(id) {
+        } else if let Some(id) = id
+            && !self.ids.insert(id)
+        {
             source.add(span, "id-taken", &[("value", &id.to_string())]);
         }
-        self.names.push((name.to_owned(), id));
+        self.names.push((name.to_owned(), id.unwrap_or_default()));
     }
 }
 
 fn subscription(mut table: Table<'_, '_>, signed_in_as: &str, taken: &mut Taken, source: &mut Source<'_>) -> Option<Subscription> {
-    let name = table.require("name", source).and_then(|item| Some((item.text(source)?, item.span())));
+    let name = table.require("name", source).and_then(|item| Some((item.name(source)?, item.span())));
     let offer = table.require("offer", source).and_then(|item| offer(item, source));
     let created_at = table.require("created_at", source).and_then(|item| instant(item, None, source));
     let id = table.get("id").map(|item| uuid(item, source));
-    let administrator = table.get("administrator").map_or(Some(signed_in_as), |item| item.text(source));
+    let administrator = table.get("administrator").map_or(Some(signed_in_as), |item| item.name(source));
     let currency_item = table.get("currency");
     let currency = currency_item.map_or(Some(Currency::USD), |item| currency(item, source));
     let credit_item = table.get("credit");
@@ -96,9 +104,8 @@ fn subscription(mut table: Table<'_, '_>, signed_in_as: &str, taken: &mut Taken,
     table.finish(source);
 
     let (name, name_span) = name?;
-    // Any ID will do if the sign-up has mistakes, since nothing is loaded then.
     let id = id.unwrap_or_else(|| Some(SignUp::default_id(name, created_at.unwrap_or_default())));
-    taken.take(name, id.unwrap_or_default(), &name_span, source);
+    taken.take(name, id, &name_span, source);
 
     let (offer, currency) = (offer?, currency?);
     let sign_up = SignUp {

@@ -65,6 +65,25 @@ fn an_unknown_currency_hides_no_mistake_in_an_amount() {
 }
 
 #[test]
+fn every_name_of_a_file_can_be_shown() {
+    let rest = "offer = \"MS-AZR-0044P\"\n";
+    for name in ["\u{200b}", "a\u{202e}b", "\u{2066}"] {
+        assert!(mistakes_in(&format!("name = \"{name}\"\n{rest}")).contains("is not a name"), "{name:?}");
+        let upgrade = format!("[[subscriptions.facts]]\nat = \"+1d\"\nupgrade = {{ name = \"{name}\" }}");
+        let told = mistakes_in(&format!("name = \"A\"\n{rest}{upgrade}"));
+        assert!(told.contains("is not a name") && !told.contains('\u{202e}'), "{told}");
+    }
+    let twice = "id = \"00000000-0000-0000-0000-000000000000\"\noffer = \"MS-AZR-0044P\"\ncreated_at = \"2019-01-01T00:00:00Z\"\n";
+    assert!(
+        mistakes_in(&format!(
+            "name = \"A\"\n{}[[subscriptions]]\nname = \"B\"\n{twice}",
+            twice.replace("created_at = \"2019-01-01T00:00:00Z\"\n", "")
+        ))
+        .contains("another subscription has the ID")
+    );
+}
+
+#[test]
 fn mistakes_of_toml_itself_have_their_place() {
     insta::assert_snapshot!(told("format = 1\ntitle = { en = \"A\"\nnow = 5 5\n"));
 }
