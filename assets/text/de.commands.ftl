@@ -183,6 +183,10 @@ problem-instant-out-of-range = "{ $value }" liegt außerhalb der Jahre 2000 bis 
     .hint = einen Zeitpunkt darin wählen
 problem-before-sign-up = das liegt vor created_at des Abonnements
     .hint = Nutzung pro Tag beginnt frühestens bei Registrierung
+problem-until-needed = Nutzung pro Tag braucht bei diesem Angebot ein Ende
+    .hint = until = "…" ergänzen: ein Zeitpunkt oder ein Abstand zu created_at
+problem-empty-span = in diese Spanne fällt keine Tagesmitte
+    .hint = Nutzung pro Tag steht 12 Stunden nach from, 36 Stunden danach und so weiter, vor until
 problem-too-many-facts = dieses Abonnement hat mehr als { $most } Fakten, mit der Nutzung pro Tag
     .hint = die Nutzung pro Tag kürzen, oder das Szenario teilen
 problem-several-facts-in-one = in einem Eintrag stehen mehrere Fakten

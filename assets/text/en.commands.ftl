@@ -183,6 +183,10 @@ problem-instant-out-of-range = "{ $value }" is outside the years 2000 to 2100
     .hint = choose an instant within them
 problem-before-sign-up = this is before the subscription's created_at
     .hint = daily usage starts at the sign-up or later
+problem-until-needed = daily usage of this offer needs its end
+    .hint = add until = "…": an instant, or an offset from created_at
+problem-empty-span = this span has no middle of a day in it
+    .hint = daily usage stands 12 hours after from, 36 hours after it, and so on, before until
 problem-too-many-facts = this subscription has more than { $most } facts, daily usage included
     .hint = shorten the daily usage, or split the scenario
 problem-several-facts-in-one = there are several facts in one entry

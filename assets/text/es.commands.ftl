@@ -183,6 +183,10 @@ problem-instant-out-of-range = "{ $value }" está fuera de los años 2000 a 2100
     .hint = elija un instante entre ellos
 problem-before-sign-up = esto es anterior al created_at de la suscripción
     .hint = el consumo diario empieza en el registro o después
+problem-until-needed = el consumo diario de esta oferta necesita un final
+    .hint = añada until = "…": un instante o un desfase desde created_at
+problem-empty-span = en este intervalo no cae la mitad de ningún día
+    .hint = el consumo diario está 12 horas después de from, luego 36 horas, etc., antes de until
 problem-too-many-facts = esta suscripción tiene más de { $most } hechos, incluido el consumo diario
     .hint = acorte el consumo diario, o divida el escenario
 problem-several-facts-in-one = hay varios hechos en una entrada

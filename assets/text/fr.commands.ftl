@@ -183,6 +183,10 @@ problem-instant-out-of-range = "{ $value }" est hors des années 2000 à 2100
     .hint = choisissez-le dans ces années
 problem-before-sign-up = c'est avant le created_at de l'abonnement
     .hint = consommation quotidienne : dès l'inscription ou après
+problem-until-needed = la consommation quotidienne de cette offre a besoin d'une fin
+    .hint = ajoutez until = "…" : un instant, ou un décalage depuis created_at
+problem-empty-span = aucun milieu de journée dans cette période
+    .hint = la consommation quotidienne se place 12 h après from, puis 36 h, etc., avant until
 problem-too-many-facts = cet abonnement a plus de { $most } faits, consommation quotidienne comprise
     .hint = réduisez cette consommation, ou divisez le scénario
 problem-several-facts-in-one = il y a plusieurs faits dans une entrée

@@ -179,6 +179,10 @@ problem-instant-out-of-range = "{ $value }" は 2000 年から 2100 年の範囲
     .hint = 範囲内の日時を指定してください
 problem-before-sign-up = サブスクリプションの created_at より前です
     .hint = 日ごとの使用は登録以降に始まります
+problem-until-needed = このプランの日ごとの使用には終わりが必要です
+    .hint = until = "…" に時刻か created_at からの経過を書いてください
+problem-empty-span = この期間には1日の真ん中がありません
+    .hint = 日ごとの使用は from の12時間後、36時間後…に、until より前に置かれます
 problem-too-many-facts = このサブスクリプションの記録が { $most } 件を超えています (日ごとの使用を含む)
     .hint = 日ごとの使用を短くするか、シナリオを分けてください
 problem-several-facts-in-one = 1つの項目に複数の記録があります

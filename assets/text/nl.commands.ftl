@@ -183,6 +183,10 @@ problem-instant-out-of-range = "{ $value }" ligt buiten de jaren 2000 tot en met
     .hint = kies een moment daarbinnen
 problem-before-sign-up = dit ligt voor created_at van het abonnement
     .hint = dagelijks verbruik begint bij de aanmelding of later
+problem-until-needed = dagelijks verbruik bij deze aanbieding heeft een einde nodig
+    .hint = voeg until = "…" toe: een tijdstip of een afstand tot created_at
+problem-empty-span = in deze periode valt geen midden van een dag
+    .hint = dagelijks verbruik staat 12 uur na from, 36 uur erna enzovoort, voor until
 problem-too-many-facts = dit abonnement heeft meer dan { $most } feiten, het dagelijks verbruik meegeteld
     .hint = kort het dagelijks verbruik in, of splits het scenario
 problem-several-facts-in-one = er staan meer feiten in één item

@@ -1,6 +1,6 @@
 //! The credit of a trial. An upgrade does not end it: it lasts until it is used up or the days of the trial are over.
 
-use chrono::{NaiveDate, TimeDelta};
+use chrono::NaiveDate;
 use rust_decimal::Decimal;
 
 use super::{Instant, Money, Snapshot};
@@ -60,12 +60,7 @@ impl Snapshot<'_> {
     /// that had no effect counts as zero.
     #[must_use]
     pub fn used_per_day(&self) -> Vec<Decimal> {
-        // The instant at which a day ends belongs to that day, because daily usage is recorded there.
-        let created_at = self.sign_up.created_at;
-        let day_of = |at: Instant| {
-            let within = (at - TimeDelta::nanoseconds(1)).max(created_at);
-            usize::try_from((within - created_at).num_days()).unwrap_or_default()
-        };
+        let day_of = |at: Instant| usize::try_from((at - self.sign_up.created_at).num_days()).unwrap_or_default();
         let mut used = vec![Decimal::ZERO; day_of(self.at) + 1];
         let mut snapshot = Snapshot::at_sign_up(self.sign_up);
         for fact in self.facts {

@@ -150,7 +150,7 @@ fn events_are_in_order_and_have_their_causes() {
 fn usage_is_summed_per_day() {
     let subscription = trial(short::CREATED_AT, vec![usage(1, 3), usage(3, 4), upgrade(4), usage(5, 200)]);
     let used = subscription.at(day(5)).expect("it exists").used_per_day();
-    assert_eq!(used, [3, 0, 4, 0, 200].map(rust_decimal::Decimal::from));
+    assert_eq!(used, [0, 3, 0, 4, 0, 200].map(rust_decimal::Decimal::from));
 }
 
 /// A trial that is not in the table of offers: 60 days, 100 USD, 6 months of free services.

@@ -47,9 +47,10 @@ impl Snapshot<'_> {
         if !self.status().is_running() || remaining == 0 || self.at < created_at + days(3) {
             return None;
         }
-        // The window is open at its start: a fact at that very instant is outside.
+        // From the sign-up on in the first seven days. Later the window is open at its start: a fact at that very instant is outside.
         let start = created_at.max(self.at - days(7));
-        let earlier = self.facts.partition_point(|fact| fact.at <= start);
+        let is_whole = self.at < created_at + days(7);
+        let earlier = self.facts.partition_point(|fact| fact.at < start || fact.at == start && !is_whole);
         let used_before = Self::replay(sign_up, &self.facts[..earlier], start).credit_used;
         let used = sign_up.money(self.credit_used - used_before).minor_units();
         if used == 0 {
@@ -66,17 +67,18 @@ impl Snapshot<'_> {
         })
     }
 
-    /// Returns the predicted total used by the end of each remaining day of the trial, the present day first. None exceeds the amount
-    /// granted. Empty if there is no forecast.
+    /// Returns the predicted total used by the end of each remaining day of the trial, the present day first: what was used by the end of
+    /// yesterday and the daily use of the forecast since then, at least what is used now and at most what was granted. Empty if there is
+    /// no forecast.
     #[must_use]
     pub fn expected_use(&self) -> Vec<Decimal> {
         let Some(forecast) = self.forecast() else { return Vec::new() };
         let (created_at, granted) = (self.sign_up.created_at, self.sign_up.granted());
         let today = (self.at - created_at).num_days();
-        let expected = |day: i64| {
-            let seconds = Decimal::from((created_at + days(day + 1) - self.at).num_seconds());
-            (self.credit_used + forecast.daily.amount * seconds / Decimal::from(86_400)).min(granted)
-        };
+        let midnight = created_at + days(today);
+        let earlier = self.facts.partition_point(|fact| fact.at < midnight);
+        let used_before = Self::replay(self.sign_up, &self.facts[..earlier], midnight).credit_used;
+        let expected = |day: i64| (used_before + forecast.daily.amount * Decimal::from(day + 1 - today)).max(self.credit_used).min(granted);
         (today..self.sign_up.offer.period_days().into()).map(expected).collect()
     }
 }
@@ -104,6 +106,34 @@ mod tests {
         assert_eq!(expected[..3], [120, 135, 150].map(Decimal::from));
         assert_eq!((expected.len(), expected.last()), (20, Some(&Decimal::from(200))));
         assert!(trial.at(start + days(2)).is_some_and(|snapshot| snapshot.expected_use().is_empty()));
+    }
+
+    #[test]
+    fn the_window_holds_the_sign_up_in_the_first_seven_days_alone() {
+        let start: Instant = "2018-12-27T09:15:00Z".parse().expect("an instant");
+        let usage = |day: i64, amount: i64| Fact { at: start + days(day), act: Act::Usage(amount.into()) };
+        let trial = Subscription::new(SignUp::free_trial("Free Trial", "eva@contoso.com", start), vec![usage(0, 8), usage(4, 14)]);
+        let trial = trial.expect("every fact is allowed");
+        let daily = |day| trial.at(start + days(day)).and_then(|then| then.forecast()).map(|forecast| forecast.daily.to_string());
+        assert_eq!(daily(4), Some("5.50".into()), "8 and 14 in four days");
+        assert_eq!(daily(7), Some("2.00".into()), "14 in the last seven days");
+        assert_eq!(daily(11), Some("0.00".into()), "the start of the window is outside");
+    }
+
+    #[test]
+    fn the_prediction_starts_from_the_end_of_yesterday() {
+        let start: Instant = "2018-12-27T09:15:00Z".parse().expect("an instant");
+        let usage = |hours: i64, amount: i64| Fact { at: start + chrono::TimeDelta::hours(hours), act: Act::Usage(amount.into()) };
+        // Half a day after the usage of day 4: three days of 10, and 40 today.
+        let trial = Subscription::new(
+            SignUp::free_trial("Free Trial", "eva@contoso.com", start),
+            vec![usage(12, 10), usage(36, 10), usage(60, 10), usage(84, 40)],
+        );
+        let expected =
+            trial.expect("every fact is allowed").at(start + days(4) - chrono::TimeDelta::hours(1)).map(|then| then.expected_use());
+        let expected: Vec<String> = expected.unwrap_or_default().iter().take(3).map(|total| format!("{total:.2}")).collect();
+        // 70 in 95 hours are 17.68 a day.
+        assert_eq!(expected, ["70.00", "70.00", "83.04"]);
     }
 
     #[test]

@@ -46,9 +46,8 @@ pub(super) fn read_facts(
     // Mistakes in the facts are reported even if the sign-up has some of its own.
     let start = created_at.unwrap_or(EARLIEST);
     let mut facts = WrittenFacts { facts: Vec::new(), places: Vec::new() };
-    let period = offer.map_or(0, |offer| offer.period_days().into());
     for table in daily {
-        daily_usage(table, start, period, currency, &mut facts, source);
+        daily_usage(table, start, offer, currency, &mut facts, source);
     }
     for table in written {
         let place = table.span.clone();
@@ -64,34 +63,45 @@ pub(super) fn read_facts(
     (created_at.is_some() && currency.is_some()).then_some(facts)
 }
 
-/// Adds a usage fact at the end of each day from one instant until another.
+/// Adds a usage fact in the middle of each day from one instant until another.
 fn daily_usage(
     mut table: Table<'_, '_>,
     created_at: Instant,
-    period: i64,
+    offer: Option<Offer>,
     currency: Option<Currency>,
     into: &mut WrittenFacts,
     source: &mut Source<'_>,
 ) {
     let amount = table.require("amount", source).and_then(|item| amount(item, currency, source));
-    let mut time = |key, default| match table.get(key) {
-        Some(item) => instant(item, Some(created_at), source).map(|at| (at, item.span())),
-        None => Some((created_at + days(default), table.span.clone())),
-    };
-    let (from, until) = (time("from", 0), time("until", period));
     let span = table.span.clone();
+    let given = |item: Item<'_, '_>, source: &mut Source<'_>| instant(item, Some(created_at), source).map(|at| (at, item.span()));
+    let from = table.get("from").map_or_else(|| Some((created_at, span.clone())), |item| given(item, source));
+    let until = match (table.get("until"), offer) {
+        (Some(item), _) => given(item, source),
+        (None, Some(Offer { trial: Some(trial), .. })) => Some((created_at + days(trial.days.into()), span.clone())),
+        (None, Some(_)) => {
+            source.add(&span, "until-needed", &[]);
+            None
+        }
+        // The mistake in the offer has been reported.
+        (None, None) => None,
+    };
     table.finish(source);
-    let (Some(amount), Some((from, from_span)), Some((until, _))) = (amount, from, until) else { return };
+    let (Some(amount), Some((from, from_span)), Some((until, until_span))) = (amount, from, until) else { return };
     if from < created_at {
         source.add(&from_span, "before-sign-up", &[]);
         return;
     }
-    let mut at = from;
+    let mut at = from + TimeDelta::hours(12);
+    if at >= until {
+        source.add(&until_span, "empty-span", &[]);
+        return;
+    }
     // One more than allowed is enough to be a mistake; a slip of the pen must not fill the memory.
-    while at + TimeDelta::days(1) <= until && into.facts.len() <= MAX_FACTS {
-        at += TimeDelta::days(1);
+    while at < until && into.facts.len() <= MAX_FACTS {
         into.facts.push(Fact { at, act: Act::Usage(amount) });
         into.places.push(span.clone());
+        at += TimeDelta::days(1);
     }
 }
 

@@ -4,6 +4,7 @@ use std::fs;
 
 use account_center::{
     document::MAX_BYTES,
+    domain::Act,
     scenario::{self, BUILT_IN},
     text::{Language, Text},
 };
@@ -81,6 +82,30 @@ fn every_name_of_a_file_can_be_shown() {
         ))
         .contains("another subscription has the ID")
     );
+}
+
+#[test]
+fn daily_usage_stands_in_the_middle_of_each_day() {
+    let used = |daily: &str, facts: &str| {
+        let head = "format = 1\ntitle.en = \"A\"\nnow = \"2019-01-31T00:00:00Z\"\nsigned_in_as = \"eva@contoso.com\"\n[[subscriptions]]\nname = \"A\"\n";
+        let rest = format!("offer = \"MS-AZR-0044P\"\ncreated_at = \"2019-01-01T00:00:00Z\"\ndaily_usage = [{daily}]\n{facts}");
+        let scenario = scenario::parse(&format!("{head}{rest}")).expect("it has no mistake");
+        let state = scenario.state();
+        let credit = state.subscriptions[0].credit.as_ref().and_then(|credit| credit.used.clone());
+        (credit, state.subscriptions[0].billed.clone(), scenario.subscriptions[0].facts().to_vec())
+    };
+    let upgrade = "[[subscriptions.facts]]\nat = \"+5d\"\nupgrade = {}\n";
+    let (credit, billed, _) = used("{ amount = \"2.10\" }", upgrade);
+    assert_eq!((credit.as_deref(), billed.as_str()), (Some("63.00"), "0.00"), "all thirty days are paid from the credit");
+    let (credit, ..) = used("{ amount = \"1\", from = \"+1d\", until = \"+2d12h\" }", "");
+    assert_eq!(credit.as_deref(), Some("1.00"), "a middle at the end itself is outside");
+    let (.., facts) = used("{ amount = \"1\", until = \"+1d\" }", "[[subscriptions.facts]]\nat = \"+12h\"\nusage = \"2\"\n");
+    assert_eq!(facts.iter().map(|fact| fact.act.clone()).collect::<Vec<_>>(), [1, 2].map(|amount| Act::Usage(amount.into())));
+    let mistakes = |offer: &str, daily: &str| mistakes_in(&format!("name = \"A\"\noffer = \"{offer}\"\ndaily_usage = [{daily}]"));
+    for empty in ["from = \"+30d\", until = \"+20d\"", "until = \"+12h\"", "from = \"+29d18h\""] {
+        assert!(mistakes("MS-AZR-0044P", &format!("{{ amount = \"1\", {empty} }}")).contains("no middle of a day"), "{empty}");
+    }
+    assert!(mistakes("MS-AZR-0003P", "{ amount = \"1\" }").contains("needs its end"));
 }
 
 #[test]
