@@ -75,6 +75,7 @@ cause-upgrade = Upgrade
 ## What happened
 event-signed-up = registriert
 event-credit-used-up = Guthaben verbraucht
+event-credit-expires = Ende des Guthabens, der Rest verfällt
 event-credit-expired = Ende des Guthabens, { $amount } verfallen
 event-offer-changed = neue Angebots-ID: { $cause }
 event-disabled-cancelled = deaktiviert: gekündigt

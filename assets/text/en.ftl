@@ -75,6 +75,7 @@ cause-upgrade = upgraded
 ## What happened
 event-signed-up = signed up
 event-credit-used-up = credit used up
+event-credit-expires = end of the credit, the rest is forfeited
 event-credit-expired = end of the credit, { $amount } forfeited
 event-offer-changed = new offer ID: { $cause }
 event-disabled-cancelled = disabled: cancelled

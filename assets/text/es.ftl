@@ -75,6 +75,7 @@ cause-upgrade = actualizada
 ## What happened
 event-signed-up = registro
 event-credit-used-up = crédito agotado
+event-credit-expires = fin del crédito, el resto se pierde
 event-credit-expired = fin del crédito, { $amount } perdidos
 event-offer-changed = nuevo id. de oferta: { $cause }
 event-disabled-cancelled = deshabilitada: cancelada

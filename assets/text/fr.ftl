@@ -75,6 +75,7 @@ cause-upgrade = mis à niveau
 ## What happened
 event-signed-up = inscrit
 event-credit-used-up = crédit épuisé
+event-credit-expires = fin du crédit, le reste est perdu
 event-credit-expired = fin du crédit, perte de { $amount }
 event-offer-changed = nouvel ID de l'offre : { $cause }
 event-disabled-cancelled = désactivé : résilié

@@ -71,6 +71,7 @@ cause-upgrade = アップグレード
 ## What happened
 event-signed-up = 登録
 event-credit-used-up = クレジット切れ
+event-credit-expires = クレジットの期限、残りは失効
 event-credit-expired = クレジットの期限切れ、{ $amount } 失効
 event-offer-changed = 新しいプラン ID: { $cause }
 event-disabled-cancelled = 無効: 解約

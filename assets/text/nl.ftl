@@ -75,6 +75,7 @@ cause-upgrade = geüpgraded
 ## What happened
 event-signed-up = aangemeld
 event-credit-used-up = tegoed op
+event-credit-expires = einde tegoed, de rest vervalt
 event-credit-expired = einde tegoed, { $amount } kwijt
 event-offer-changed = nieuwe aanbiedings-id: { $cause }
 event-disabled-cancelled = uitgeschakeld: geannuleerd

@@ -240,3 +240,18 @@ fn usage_is_an_error_where_it_is_not_simulated() {
     assert_eq!([Rule::LimitNone, Rule::RunsUntilCancelled].map(Rule::source), [Source::Choice; 2]);
     assert_eq!(Reason::Refusal(Refusal::UsageNotSimulated).source(), Source::Choice);
 }
+
+#[test]
+fn what_expires_is_said_only_where_nothing_can_change_it() {
+    let expiry = |facts: Vec<Fact>, on| {
+        let subscription = trial(short::CREATED_AT, facts);
+        let events = subscription.at(day(on)).expect("it exists").events();
+        events.into_iter().find_map(|event| match event.what {
+            Happening::CreditExpired(forfeited) => Some(forfeited.map(|amount| amount.to_string())),
+            _ => None,
+        })
+    };
+    assert_eq!(expiry(vec![usage(3, 50)], 14), Some(None), "something may be used until then");
+    assert_eq!(expiry(vec![usage(3, 50)], 30), Some(Some("150.00".into())));
+    assert_eq!(expiry(vec![usage(3, 50), Fact { at: day(5), act: Act::Cancel }], 14), Some(Some("150.00".into())), "disabled");
+}

@@ -13,8 +13,8 @@ pub enum Happening<'a> {
     Used(Money),
     /// The credit is used up.
     CreditUsedUp,
-    /// The credit expires, and this much is forfeited.
-    CreditExpired(Money),
+    /// The credit expires, and this much is forfeited; `None` as long as usage can still change the amount.
+    CreditExpired(Option<Money>),
     /// The offer ID changes, for this cause.
     OfferChanged(Cause),
     /// The subscription is disabled, for this reason.
@@ -41,7 +41,16 @@ impl<'a> Snapshot<'a> {
     /// with [`Snapshot::instant`] to tell past and future apart.
     #[must_use]
     pub fn events(&self) -> Vec<Event<'a>> {
-        events(self.sign_up, self.facts)
+        let mut events = events(self.sign_up, self.facts);
+        // As long as it runs, something may be used until then.
+        if self.status().is_running() {
+            for event in events.iter_mut().filter(|event| event.at > self.at) {
+                if let Happening::CreditExpired(forfeited) = &mut event.what {
+                    *forfeited = None;
+                }
+            }
+        }
+        events
     }
 }
 
@@ -70,7 +79,7 @@ pub(super) fn events<'a>(sign_up: &'a SignUp, facts: &'a [Fact]) -> Vec<Event<'a
 /// Returns what happens by a change that comes by itself, given the snapshot at its instant.
 fn of_change<'a>(change: Change, now: &Snapshot<'a>) -> Option<Happening<'a>> {
     match change {
-        Change::CreditExpires => now.credit().map(|credit| Happening::CreditExpired(credit.forfeited)),
+        Change::CreditExpires => now.credit().map(|credit| Happening::CreditExpired(Some(credit.forfeited))),
         Change::OfferChanges => now.offer_changed().map(|(_, cause)| Happening::OfferChanged(cause)),
         Change::Disabled => now.status().disabled().map(|disabled| Happening::Disabled(disabled.reason)),
         Change::Deleted => Some(Happening::Deleted),
