@@ -65,7 +65,6 @@ pub use forecast::Forecast;
 pub(crate) use instant::YEAR_10000;
 pub use instant::{EARLIEST, Instant, LATEST, days};
 pub use money::{AmountError, Currency, Money, ParseCurrencyError};
-pub(crate) use name::turns_direction;
 pub use name::{NameError, check_name, is_email};
 pub use next_change::{Change, NextChange};
 pub use offer::{OFFERS, Offer, OfferId, ParseOfferIdError, Trial, offers_with_quota_id};

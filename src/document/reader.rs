@@ -10,7 +10,6 @@ use toml::{
 };
 
 use super::diagnostic::{Diagnostic, Place, nearest};
-use crate::domain::{check_name, turns_direction};
 
 /// A range of bytes in a file.
 pub(crate) type Span = Range<usize>;
@@ -85,7 +84,9 @@ impl<'s> Source<'s> {
 
 /// Shortens a value for a message, and replaces characters that would disturb a terminal.
 fn shorten(value: &str) -> String {
-    let mut shown: String = value.chars().take(60).map(|c| if c.is_control() || turns_direction(c) { '\u{fffd}' } else { c }).collect();
+    // Among them are those that turn the direction of writing.
+    let disturbs = |c: char| c.is_control() || matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+    let mut shown: String = value.chars().take(60).map(|c| if disturbs(c) { '\u{fffd}' } else { c }).collect();
     if value.chars().nth(60).is_some() {
         shown.push('…');
     }
@@ -129,16 +130,6 @@ impl<'d, 's> Item<'d, 's> {
             return Some(text);
         };
         source.add(&self.span(), problem, &[("value", text)]);
-        None
-    }
-
-    /// Reads a name, by the one rule for names.
-    pub(crate) fn name(&self, source: &mut Source<'_>) -> Option<&'d str> {
-        let name = self.text(source)?;
-        if check_name(name).is_ok() {
-            return Some(name);
-        }
-        source.add(&self.span(), "not-a-name", &[("value", name)]);
         None
     }
 

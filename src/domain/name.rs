@@ -23,7 +23,7 @@ pub fn check_name(text: &str) -> Result<(), NameError> {
 }
 
 /// Whether a character overrides or isolates the direction of writing, and so moves its neighbours.
-pub(crate) const fn turns_direction(c: char) -> bool {
+const fn turns_direction(c: char) -> bool {
     matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
 }
 

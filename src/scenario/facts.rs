@@ -3,7 +3,7 @@
 use chrono::TimeDelta;
 use strum::VariantArray;
 
-use super::values::{amount, instant};
+use super::values::{amount, instant, visible_name};
 use crate::{
     document::{Item, Source, Span, Table},
     domain::{Act, ActKind, Currency, EARLIEST, Fact, Instant, MAX_FACTS, Offer, SignUp, Subscription, days},
@@ -143,7 +143,7 @@ fn act(kind: ActKind, item: Item<'_, '_>, currency: Option<Currency>, source: &m
         ActKind::Usage => amount(item, currency, source).map(Act::Usage),
         ActKind::Upgrade => {
             let mut table = item.table(source)?;
-            let name = table.get("name").map_or(Some(Act::DEFAULT_NAME), |item| item.name(source));
+            let name = table.get("name").map_or(Some(Act::DEFAULT_NAME), |item| visible_name(item, source));
             table.finish(source);
             Some(Act::Upgrade { name: name?.to_owned() })
         }

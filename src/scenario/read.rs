@@ -8,7 +8,7 @@ use super::{
     Expectation, FORMAT, Scenario,
     conditions::conditions,
     facts::read_facts,
-    values::{amount, currency, instant, offer, uuid},
+    values::{amount, currency, instant, offer, uuid, visible_name},
 };
 use crate::{
     document::{self, DocumentError, Item, Source, Span, Table, has_supported_format, texts},
@@ -36,7 +36,7 @@ fn read(mut file: Table<'_, '_>, source: &mut Source<'_>) -> Option<Scenario> {
     }
     let summary = file.get("summary").and_then(|item| texts(item, source)).unwrap_or_default();
     let now = file.require("now", source).and_then(|item| instant(item, None, source));
-    let signed_in_as = file.require("signed_in_as", source).and_then(|item| item.name(source));
+    let signed_in_as = file.require("signed_in_as", source).and_then(|item| visible_name(item, source));
 
     let problems = source.diagnostics.len();
     let tables = file.tables("subscriptions", source);
@@ -86,11 +86,11 @@ impl Taken {
 }
 
 fn subscription(mut table: Table<'_, '_>, signed_in_as: &str, taken: &mut Taken, source: &mut Source<'_>) -> Option<Subscription> {
-    let name = table.require("name", source).and_then(|item| Some((item.name(source)?, item.span())));
+    let name = table.require("name", source).and_then(|item| Some((visible_name(item, source)?, item.span())));
     let offer = table.require("offer", source).and_then(|item| offer(item, source));
     let created_at = table.require("created_at", source).and_then(|item| instant(item, None, source));
     let id = table.get("id").map(|item| uuid(item, source));
-    let administrator = table.get("administrator").map_or(Some(signed_in_as), |item| item.name(source));
+    let administrator = table.get("administrator").map_or(Some(signed_in_as), |item| visible_name(item, source));
     let currency_item = table.get("currency");
     let currency = currency_item.map_or(Some(Currency::USD), |item| currency(item, source));
     let credit_item = table.get("credit");

@@ -7,7 +7,7 @@ use uuid::Uuid;
 use crate::{
     clock::Time,
     document::{Item, Source},
-    domain::{AmountError, Currency, EARLIEST, Instant, LATEST, Money, Offer, OfferId},
+    domain::{AmountError, Currency, EARLIEST, Instant, LATEST, Money, Offer, OfferId, check_name},
 };
 
 pub(super) fn uuid(item: Item<'_, '_>, source: &mut Source<'_>) -> Option<Uuid> {
@@ -17,6 +17,16 @@ pub(super) fn uuid(item: Item<'_, '_>, source: &mut Source<'_>) -> Option<Uuid> 
         source.add(&item.span(), "not-an-id", &[("value", text)]);
     }
     id
+}
+
+/// Reads a name, by the one rule for names.
+pub(super) fn visible_name<'d>(item: Item<'d, '_>, source: &mut Source<'_>) -> Option<&'d str> {
+    let name = item.text(source)?;
+    if check_name(name).is_ok() {
+        return Some(name);
+    }
+    source.add(&item.span(), "not-a-name", &[("value", name)]);
+    None
 }
 
 pub(super) fn offer(item: Item<'_, '_>, source: &mut Source<'_>) -> Option<Offer> {
