@@ -37,7 +37,7 @@ pub use walkthroughs::{WalkthroughItem, Walkthroughs};
 pub use why::Why;
 pub use why_futures::WhyFutures;
 
-use super::{Context, Direction, Effect, Field, Screen, Session, World};
+use super::{Context, Direction, Effect, Field, Options, Screen, Session, World};
 use crate::domain::Instant;
 
 /// How far a text scrolls at most. The view stops at its last line, which only it knows; this keeps the way back short.
@@ -45,6 +45,24 @@ const LONGEST_TEXT: usize = 200;
 
 /// How many lines of a text a turn of the wheel scrolls.
 const WHEEL: isize = 3;
+
+/// Options of any kind, as far as a dialog's keys and clicks are concerned.
+pub(super) trait Select {
+    fn step(&mut self, direction: Direction);
+
+    /// As [`Behaviour::pick`].
+    fn choose(&mut self, index: usize) -> bool;
+}
+
+impl<T: Clone> Select for Options<T> {
+    fn step(&mut self, direction: Direction) {
+        Options::step(self, direction);
+    }
+
+    fn choose(&mut self, index: usize) -> bool {
+        Options::choose(self, index)
+    }
+}
 
 /// What one dialog does. Where nothing else is said, nothing happens.
 pub(super) trait Behaviour: Sized {
@@ -62,8 +80,17 @@ pub(super) trait Behaviour: Sized {
     /// Something was typed or pasted into the field.
     fn typed(&mut self, _world: &mut World) {}
 
+    /// Its options, one of which is selected.
+    fn options(&mut self) -> Option<&mut dyn Select> {
+        None
+    }
+
     /// Selects the next or previous option.
-    fn step(&mut self, _direction: Direction) {}
+    fn step(&mut self, direction: Direction) {
+        if let Some(options) = self.options() {
+            options.step(direction);
+        }
+    }
 
     /// Scrolls the text by so many lines.
     fn scroll(&mut self, _lines: isize) {}
@@ -75,8 +102,8 @@ pub(super) trait Behaviour: Sized {
     fn search(&mut self) {}
 
     /// Selects an option by its index. Returns whether it was selected already: then it is confirmed.
-    fn pick(&mut self, _index: usize) -> bool {
-        false
+    fn pick(&mut self, index: usize) -> bool {
+        self.options().is_some_and(|options| options.choose(index))
     }
 
     /// The field was clicked.

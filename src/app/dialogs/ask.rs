@@ -2,9 +2,9 @@
 
 use chrono::TimeDelta;
 
-use super::{Behaviour, Focus, Processing};
+use super::{Behaviour, Focus, Processing, Select};
 use crate::{
-    app::{Answer, Command, Context, Direction, Effect, Field, Options, Session},
+    app::{Answer, Command, Context, Effect, Field, Options, Session},
     domain::{Act, Snapshot},
 };
 
@@ -60,8 +60,8 @@ impl Behaviour for Ask {
         self.field.as_mut().filter(|_| self.focus == Focus::Field)
     }
 
-    fn step(&mut self, direction: Direction) {
-        self.answers.step(direction);
+    fn options(&mut self) -> Option<&mut dyn Select> {
+        Some(&mut self.answers)
     }
 
     fn switch_focus(&mut self) {

@@ -1,7 +1,7 @@
 //! Asks which branch of the timeline to return to.
 
-use super::Behaviour;
-use crate::app::{Context, Direction, Effect, Notice, Options, Session};
+use super::{Behaviour, Select};
+use crate::app::{Context, Effect, Notice, Options, Session};
 
 /// The branches by their indices.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -27,12 +27,8 @@ impl Behaviour for Branches {
         Context::Choice
     }
 
-    fn step(&mut self, direction: Direction) {
-        self.0.step(direction);
-    }
-
-    fn pick(&mut self, index: usize) -> bool {
-        self.0.choose(index)
+    fn options(&mut self) -> Option<&mut dyn Select> {
+        Some(&mut self.0)
     }
 
     fn confirm(self, session: &mut Session) -> Vec<Effect> {

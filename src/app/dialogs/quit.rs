@@ -1,7 +1,7 @@
 //! Asks before unsaved work is lost.
 
-use super::{Behaviour, Save, SaveKind};
-use crate::app::{Context, Direction, Effect, Options, Session};
+use super::{Behaviour, Save, SaveKind, Select};
+use crate::app::{Context, Effect, Options, Session};
 
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Quit(pub Options<QuitChoice>);
@@ -29,12 +29,8 @@ impl Behaviour for Quit {
         Context::Choice
     }
 
-    fn step(&mut self, direction: Direction) {
-        self.0.step(direction);
-    }
-
-    fn pick(&mut self, index: usize) -> bool {
-        self.0.choose(index)
+    fn options(&mut self) -> Option<&mut dyn Select> {
+        Some(&mut self.0)
     }
 
     fn confirm(self, session: &mut Session) -> Vec<Effect> {

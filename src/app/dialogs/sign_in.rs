@@ -1,8 +1,8 @@
 //! Asks who signs in.
 
-use super::{Behaviour, Focus};
+use super::{Behaviour, Focus, Select};
 use crate::{
-    app::{Context, Direction, Effect, Field, Notice, Options, Session, World},
+    app::{Context, Effect, Field, Notice, Options, Session, World},
     domain::is_email,
 };
 
@@ -72,8 +72,8 @@ impl Behaviour for SignIn {
         self.refused = false;
     }
 
-    fn step(&mut self, direction: Direction) {
-        self.accounts.step(direction);
+    fn options(&mut self) -> Option<&mut dyn Select> {
+        Some(&mut self.accounts)
     }
 
     fn switch_focus(&mut self) {

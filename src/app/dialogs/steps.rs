@@ -1,6 +1,6 @@
 //! The steps of the walkthrough that is being taken.
 
-use super::Behaviour;
+use super::{Behaviour, Select};
 use crate::app::{Context, Direction, Effect, Options, Session};
 
 /// The steps by their indices.
@@ -16,12 +16,8 @@ impl Behaviour for Steps {
         Context::Choice
     }
 
-    fn step(&mut self, direction: Direction) {
-        self.0.step(direction);
-    }
-
-    fn pick(&mut self, index: usize) -> bool {
-        self.0.choose(index)
+    fn options(&mut self) -> Option<&mut dyn Select> {
+        Some(&mut self.0)
     }
 
     fn wheel(&mut self, direction: Direction) {

@@ -1,6 +1,6 @@
 //! The walkthroughs that come with the program, to choose from.
 
-use super::Behaviour;
+use super::{Behaviour, Select};
 use crate::{
     app::{Context, Direction, Effect, Options, Session},
     document::Texts,
@@ -59,12 +59,8 @@ impl Behaviour for Walkthroughs {
         Context::Choice
     }
 
-    fn step(&mut self, direction: Direction) {
-        self.0.step(direction);
-    }
-
-    fn pick(&mut self, index: usize) -> bool {
-        self.0.choose(index)
+    fn options(&mut self) -> Option<&mut dyn Select> {
+        Some(&mut self.0)
     }
 
     fn wheel(&mut self, direction: Direction) {
