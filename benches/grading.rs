@@ -8,9 +8,9 @@ use std::rc::Rc;
 
 use account_center::{
     app::{Action, Msg, Session, Verb},
-    grade::Known,
     headless::Headless,
     key::{Code, Key},
+    training::grade::Known,
     ui::{Look, Theme},
     walkthrough::{self, Stroke, Task, Walkthrough},
 };

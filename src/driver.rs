@@ -8,7 +8,7 @@ use std::{collections::VecDeque, io, path::Path};
 use crate::{
     app::{Effect, Msg, NotSaved, Session, update},
     ui::Look,
-    walkthrough::KeptCourse,
+    walkthrough::WalkthroughProgress,
 };
 
 /// What carries out the effects of a session.
@@ -54,7 +54,7 @@ pub trait Files {
     ///
     /// # Errors
     /// What the operating system says.
-    fn keep(&mut self, progress: &KeptCourse) -> io::Result<()>;
+    fn keep(&mut self, progress: &WalkthroughProgress) -> io::Result<()>;
 }
 
 /// Carries out an effect on files, and returns its answer.

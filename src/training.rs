@@ -1,6 +1,7 @@
-//! What a trainer takes from walkthroughs: their proof, handouts, and the card at the end.
+//! What a trainer takes from walkthroughs: proofs, grades, handouts, and the card at the end.
 
 mod card;
+pub mod grade;
 mod handout;
 mod prove;
 

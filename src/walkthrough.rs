@@ -1,19 +1,19 @@
 //! Walkthroughs: lessons beside the account center, whose steps are done when something is so and not when a key was pressed.
 //!
 //! A walkthrough is a TOML file. [`parse`] reads one and reports every mistake at once, each with its place; then nothing is loaded. A
-//! [`Course`] is one learner's way through it: it is shown states and says where the learner stands. Knows no screen, no model, no file.
+//! [`Attempt`] is one learner's way through it: it is shown states and says where the learner stands. Knows no screen, no model, no file.
 
-mod course;
-mod kept;
+mod attempt;
 mod names;
+mod progress;
 mod read;
 mod run;
 
-pub use course::{Course, Moved, Record};
-pub use kept::{Kept, KeptCourse, KeptProblem};
+pub use attempt::{Attempt, Moved, Record};
 pub use names::{Piece, names, pieces};
+pub use progress::{ParseProgressError, Progress, WalkthroughProgress};
 pub use read::parse;
-pub use run::{Entry, Run, RunProblem};
+pub use run::{Entry, ParseRunError, Run};
 use strum::VariantArray;
 
 use uuid::Uuid;
@@ -254,7 +254,7 @@ impl Focus {
 impl Walkthrough {
     /// The place of a step by its name.
     #[must_use]
-    pub fn place_of(&self, id: &str) -> Option<usize> {
+    pub fn index_of(&self, id: &str) -> Option<usize> {
         self.steps.iter().position(|step| step.id == id)
     }
 }

@@ -18,7 +18,7 @@ use crate::{
     domain::Instant,
     key::Key,
     state::StateView,
-    walkthrough::{Course, Entry, KeptCourse, Run, Stroke, Walkthrough},
+    walkthrough::{Attempt, Entry, Run, Stroke, Walkthrough, WalkthroughProgress},
 };
 
 /// The real time between two keys of a solution that is played.
@@ -82,7 +82,7 @@ struct Playing {
 /// The coach of the walkthrough that is being taken.
 #[derive(Debug, Clone)]
 pub struct Coach {
-    course: Course,
+    attempt: Attempt,
     /// The worlds in which the first steps start. They are made when they are needed; that of the first step is always there.
     starts: Vec<World>,
     /// The world outside the sandbox, while the sandbox is open.
@@ -100,8 +100,8 @@ pub struct Coach {
 impl Coach {
     /// The learner's way through the walkthrough.
     #[must_use]
-    pub const fn course(&self) -> &Course {
-        &self.course
+    pub const fn attempt(&self) -> &Attempt {
+        &self.attempt
     }
 
     #[must_use]
@@ -122,9 +122,9 @@ impl Session {
         let start = World::start(walkthrough.scenario.clone());
         let language = self.text().language().tag().to_owned();
         let run = Run::new(walkthrough.name.clone(), walkthrough.hash, language, self.habits.motion, start.now());
-        let (course, starts) = (Course::new(walkthrough), vec![start.clone()]);
+        let (attempt, starts) = (Attempt::new(walkthrough), vec![start.clone()]);
         self.coach =
-            Some(Box::new(Coach { course, starts, outside_sandbox: None, outside: None, playing: None, run, ran: 0, is_replayed: false }));
+            Some(Box::new(Coach { attempt, starts, outside_sandbox: None, outside: None, playing: None, run, ran: 0, is_replayed: false }));
         self.enter(start);
     }
 
@@ -166,23 +166,23 @@ impl Session {
     /// Merges the progress in the walkthrough into that of all of them, and asks the host to save it.
     pub(super) fn keep(&mut self) -> Vec<Effect> {
         let Some(progress) = self.walkthrough_progress() else { return Vec::new() };
-        self.progress.take_in(progress.clone());
+        self.progress.merge(progress.clone());
         vec![Effect::Keep(Box::new(progress))]
     }
 
     /// The progress in the walkthrough that is being taken, with the run up to now.
     #[must_use]
-    pub fn walkthrough_progress(&self) -> Option<KeptCourse> {
+    pub fn walkthrough_progress(&self) -> Option<WalkthroughProgress> {
         let coach = self.coach()?;
         let mut run = coach.run.clone();
         (run.left_at, run.now) = (coach.ran, self.world.now());
-        Some(KeptCourse::new(&coach.course, run))
+        Some(WalkthroughProgress::new(&coach.attempt, run))
     }
 
     /// Goes to the start of a step; of those before it, the ones at these indices count as done, and the others as skipped.
     pub(super) fn jump_to_step(&mut self, index: usize, done: &[usize]) {
         if let Some(coach) = &mut self.coach {
-            coach.course.jump_to(index, done);
+            coach.attempt.jump_to(index, done);
             self.restore_step();
             self.moment.notice = Some(Notice::Coach(CoachNotice::OtherText));
         }
@@ -191,9 +191,9 @@ impl Session {
     /// Whether a question waits for a digit. It does beside any dialog but the coach's own.
     #[must_use]
     pub fn waits_for_answer(&self) -> bool {
-        let asks = |coach: &Coach| coach.course.step().is_question() && !coach.course.record().is_over() && !coach.is_in_sandbox();
+        let asks = |coach: &Coach| coach.attempt.step().is_question() && !coach.attempt.record().is_over() && !coach.is_in_sandbox();
         let is_in_sight = !matches!(self.world.dialog, Some(Dialog::Steps(_) | Dialog::Walkthroughs(_) | Dialog::Card(_)));
-        is_in_sight && self.coach().is_some_and(|coach| asks(coach) && !coach.course.is_finished())
+        is_in_sight && self.coach().is_some_and(|coach| asks(coach) && !coach.attempt.is_finished())
     }
 
     /// Records a message in the run, before it is applied.
@@ -219,7 +219,7 @@ impl Session {
         let milliseconds = u64::try_from(elapsed.num_milliseconds()).unwrap_or_default();
         let Some(mut coach) = self.coach.take() else { return Vec::new() };
         coach.ran += milliseconds;
-        let is_done = coach.outside_sandbox.is_none() && coach.course.see(|| StateView::new(&self.world.state()), milliseconds);
+        let is_done = coach.outside_sandbox.is_none() && coach.attempt.observe(|| StateView::new(&self.world.state()), milliseconds);
         self.coach = Some(coach);
         if is_done && !elapsed.is_zero() {
             // It was time that did it: no other input of the run says when.

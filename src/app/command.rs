@@ -192,10 +192,10 @@ impl Session {
             return false;
         }
         let role = subscription.sign_up().role_of(&world.signed_in_as);
-        let (before, courses) = (subscription.clone(), world.account.branches().count());
+        let (before, branch_count) = (subscription.clone(), world.account.branches().count());
         match world.account.act(world.selected, act.clone(), now, role, world.clock.is_simulated()) {
             Ok(dropped) => {
-                let branched = world.account.branches().count() > courses;
+                let branched = world.account.branches().count() > branch_count;
                 if branched {
                     world.list.forget();
                 } else {

@@ -7,7 +7,7 @@ use crate::{
     domain::{Act, Instant, Refusal, RefusedFact},
     key::Key,
     tape::ClockMove,
-    walkthrough::KeptCourse,
+    walkthrough::WalkthroughProgress,
 };
 
 /// A message to a session.
@@ -69,7 +69,7 @@ pub enum Effect {
     /// [`Msg::Saved`].
     SaveCard(PathBuf),
     /// Save the progress in a walkthrough; answer with [`Msg::NotKept`] if that fails. The session itself has it already.
-    Keep(Box<KeptCourse>),
+    Keep(Box<WalkthroughProgress>),
 }
 
 /// What the user is told until the next key.

@@ -8,7 +8,7 @@ use crate::{
     domain::{Instant, Topic},
     scenario::Scenario,
     text::{Language, Text},
-    walkthrough::Kept,
+    walkthrough::Progress,
 };
 
 /// Everything that the program knows.
@@ -19,7 +19,7 @@ pub struct Session {
     pub(super) coach: Option<Box<Coach>>,
     pub(super) habits: Habits,
     /// The progress in all walkthroughs.
-    pub(super) progress: Kept,
+    pub(super) progress: Progress,
     pub(super) moment: Moment,
 }
 
@@ -62,7 +62,7 @@ impl Session {
 
     #[must_use]
     pub fn with_habits(world: World, habits: Habits) -> Self {
-        Self { world, coach: None, habits, progress: Kept::default(), moment: Moment::default() }
+        Self { world, coach: None, habits, progress: Progress::default(), moment: Moment::default() }
     }
 
     /// Opens a scenario at its start, with the default habits.
@@ -73,7 +73,7 @@ impl Session {
 
     /// The same with the progress that was saved.
     #[must_use]
-    pub fn with_progress(self, progress: Kept) -> Self {
+    pub fn with_progress(self, progress: Progress) -> Self {
         Self { progress, ..self }
     }
 
@@ -119,7 +119,7 @@ impl Session {
 
     /// The progress in all walkthroughs.
     #[must_use]
-    pub const fn progress(&self) -> &Kept {
+    pub const fn progress(&self) -> &Progress {
         &self.progress
     }
 

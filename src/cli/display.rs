@@ -26,7 +26,7 @@ use crate::{
     text::Text,
     training,
     ui::Look,
-    walkthrough::KeptCourse,
+    walkthrough::WalkthroughProgress,
 };
 
 /// What is recorded while the account center is open.
@@ -153,7 +153,7 @@ impl Files for OnlyNewFiles {
         self.write_new(path, &training::card(session, look, path))
     }
 
-    fn keep(&mut self, _course: &KeptCourse) -> io::Result<()> {
+    fn keep(&mut self, _course: &WalkthroughProgress) -> io::Result<()> {
         Ok(())
     }
 }
@@ -170,7 +170,7 @@ impl Files for NoFiles {
         Err(io::ErrorKind::Unsupported.into())
     }
 
-    fn keep(&mut self, _course: &KeptCourse) -> io::Result<()> {
+    fn keep(&mut self, _course: &WalkthroughProgress) -> io::Result<()> {
         Ok(())
     }
 }

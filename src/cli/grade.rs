@@ -17,10 +17,9 @@ use super::{
 };
 use crate::{
     document::MAX_BYTES,
-    export,
-    grade::{self, Because, Class, FORMAT, Grade, Known, NotGraded, Outcome, ReportFormat},
-    print,
+    export, print,
     text::{Text, minutes},
+    training::grade::{self, Because, Class, FORMAT, Grade, Known, NotGraded, Outcome, ReportFormat},
     wrap::{pad, shorten},
 };
 
@@ -168,7 +167,7 @@ impl Grading<'_> {
         // In one write, since others may write to the same pipe.
         output.write_all((line + "\n").as_bytes())?;
         if let (Ok(grade), Some(classes)) = (graded, &mut self.classes) {
-            Class::take_in(classes, grade);
+            Class::merge(classes, grade);
         }
         Ok(())
     }

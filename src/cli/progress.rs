@@ -16,7 +16,7 @@ use crate::{
     text::Text,
     training,
     ui::Look,
-    walkthrough::{Kept, KeptCourse, KeptProblem, Run},
+    walkthrough::{ParseProgressError, Progress, Run, WalkthroughProgress},
 };
 
 pub(super) struct ProgressFiles {
@@ -41,21 +41,21 @@ impl ProgressFiles {
     }
 
     /// Reads the saved progress without moving anything.
-    pub(super) fn peek(text: &Text) -> Result<Kept, CliError> {
-        let Some(path) = default_path().filter(|path| path.exists()) else { return Ok(Kept::default()) };
+    pub(super) fn peek(text: &Text) -> Result<Progress, CliError> {
+        let Some(path) = default_path().filter(|path| path.exists()) else { return Ok(Progress::default()) };
         let kept = storage::read(&path).map_err(|error| unusable(&path, &error.to_string(), text))?.unwrap_or_default();
-        Kept::parse(&kept).map_err(|problem| {
-            let reason = if problem == KeptProblem::Newer { "kept-newer" } else { "kept-damaged" };
+        Progress::parse(&kept).map_err(|problem| {
+            let reason = if problem == ParseProgressError::Newer { "kept-newer" } else { "kept-damaged" };
             unusable(&path, &text.get(reason), text)
         })
     }
 
     /// Reads the saved progress. A file that could not be understood is moved away, and its new path returned.
-    pub(super) fn load(&mut self, text: &Text) -> Result<(Kept, Option<PathBuf>), CliError> {
-        let Some(path) = self.path.clone() else { return Ok((Kept::default(), None)) };
+    pub(super) fn load(&mut self, text: &Text) -> Result<(Progress, Option<PathBuf>), CliError> {
+        let Some(path) = self.path.clone() else { return Ok((Progress::default(), None)) };
         // Locking would create a file where nothing was saved yet.
         if !path.exists() {
-            return Ok((Kept::default(), None));
+            return Ok((Progress::default(), None));
         }
         let kept = storage::locked(&path, || self.read(&path)).map_err(|error| unusable(&path, &error.to_string(), text))?;
         Ok((kept, self.aside.take()))
@@ -66,14 +66,14 @@ impl ProgressFiles {
         self.aside
     }
 
-    fn read(&mut self, path: &Path) -> io::Result<Kept> {
-        let Some(kept) = storage::read(path)? else { return Ok(Kept::default()) };
-        if let Ok(kept) = Kept::parse(&kept) {
+    fn read(&mut self, path: &Path) -> io::Result<Progress> {
+        let Some(kept) = storage::read(path)? else { return Ok(Progress::default()) };
+        if let Ok(kept) = Progress::parse(&kept) {
             return Ok(kept);
         }
         // Damaged or written by a newer version: it is somebody's work either way.
         self.aside = Some(storage::keep_aside(path)?);
-        Ok(Kept::default())
+        Ok(Progress::default())
     }
 
     /// Writes the run, if it is of the walkthrough whose recording was begun.
@@ -90,11 +90,11 @@ impl ProgressFiles {
         }
     }
 
-    fn keep_progress(&mut self, course: &KeptCourse) -> io::Result<()> {
+    fn keep_progress(&mut self, course: &WalkthroughProgress) -> io::Result<()> {
         let Some(path) = self.path.clone() else { return Ok(()) };
         storage::locked(&path, || {
             let mut kept = self.read(&path)?;
-            kept.take_in(course.clone());
+            kept.merge(course.clone());
             storage::replace(&path, kept.to_text())
         })
     }
@@ -109,7 +109,7 @@ impl Files for ProgressFiles {
         self.write_new(path, &training::card(session, look, path))
     }
 
-    fn keep(&mut self, course: &KeptCourse) -> io::Result<()> {
+    fn keep(&mut self, course: &WalkthroughProgress) -> io::Result<()> {
         // If one of them fails, the other is written nevertheless.
         let recorded = self.record(&course.run);
         self.keep_progress(course).and(recorded)

@@ -110,7 +110,7 @@ pub struct Snapshot<'a> {
     /// The facts up to the instant, in order.
     pub(super) facts: &'a [Fact],
     pub(super) at: Instant,
-    /// As the sign-up has it. Kept because it is asked for with every usage.
+    /// As the sign-up has it. Progress because it is asked for with every usage.
     pub(super) credit_expires_at: Option<Instant>,
     upgrade: Option<(Instant, &'a str)>,
     pub(super) credit_used: Decimal,

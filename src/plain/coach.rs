@@ -12,7 +12,7 @@ pub(super) struct Coached {
 
 impl Coached {
     pub(super) fn of(model: &Session) -> Self {
-        let step = model.coach().map(|coach| (coach.course().walkthrough().name.clone(), coach.course().place(), coach.is_in_sandbox()));
+        let step = model.coach().map(|coach| (coach.attempt().walkthrough().name.clone(), coach.attempt().index(), coach.is_in_sandbox()));
         Self { step, news: say::coach_news(model) }
     }
 }
@@ -22,7 +22,7 @@ impl Plain {
     pub(super) fn coach(&self) -> Vec<String> {
         let mut lines = say::coach(&self.session);
         lines.extend(say::coach_news(&self.session));
-        if self.session.coach().is_some_and(|coach| coach.course().place() == 0 && !coach.course().record().is_over()) {
+        if self.session.coach().is_some_and(|coach| coach.attempt().index() == 0 && !coach.attempt().record().is_over()) {
             lines.push(self.session.text().get("plain-coach-how").into_owned());
         }
         lines
@@ -35,7 +35,7 @@ impl Plain {
             self.coach()
         } else if after.news != before.news {
             let mut lines = after.news;
-            if self.session.coach().is_some_and(|coach| coach.course().record().is_over() && !coach.course().is_finished()) {
+            if self.session.coach().is_some_and(|coach| coach.attempt().record().is_over() && !coach.attempt().is_finished()) {
                 lines.push(self.session.text().get("plain-coach-next").into_owned());
             }
             lines

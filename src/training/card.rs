@@ -15,7 +15,7 @@ pub fn card(session: &Session, look: Look, path: &Path) -> Vec<u8> {
     if export::by_ending(path) != Some(Format::Svg) {
         return text(session).into_bytes();
     }
-    let title = session.coach().map(|coach| session.text().pick(&coach.course().walkthrough().title)).unwrap_or_default();
+    let title = session.coach().map(|coach| session.text().pick(&coach.attempt().walkthrough().title)).unwrap_or_default();
     let palette = if look.theme == Theme::Light { Palette::LIGHT } else { Palette::DARK };
     let still = Still { title, language: session.text().language().tag(), palette: &palette };
     export::svg(&ui::dialog_picture(&view::card(&Moment::of(session)), look), &still).into_bytes()

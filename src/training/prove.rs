@@ -58,7 +58,7 @@ fn goals(walkthrough: &Rc<Walkthrough>, motion: bool, problems: &mut Vec<Diagnos
     let mut headless = Headless::new(begin(walkthrough, motion, Language::English), LOOK);
     for step in &walkthrough.steps {
         let id = vec![("id", step.id.clone())];
-        let is_done = |headless: &Headless| headless.session.coach().is_some_and(|coach| coach.course().record().is_done);
+        let is_done = |headless: &Headless| headless.session.coach().is_some_and(|coach| coach.attempt().record().is_done);
         if is_done(&headless) {
             problems.push(problem(step.line, "goal-holds-untouched", id.clone()));
         }

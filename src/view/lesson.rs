@@ -9,7 +9,7 @@ use crate::{
     app::{Action, Coach, Part, Target, Verb},
     document::Texts,
     text::Text,
-    walkthrough::{self, Course, Step, Task},
+    walkthrough::{self, Attempt, Step, Task},
 };
 
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -130,62 +130,62 @@ impl Lesson {
     pub fn of(moment: &Moment<'_>) -> Option<Self> {
         let Moment { session, text, .. } = *moment;
         let coach = session.coach()?;
-        let course = coach.course();
+        let attempt = coach.attempt();
         let words = |texts: &Texts| keys::with_keys(session, text.pick(texts));
         let in_sandbox = coach.is_in_sandbox();
-        let (walkthrough, title) = (words(&course.walkthrough().title), words(&course.step().title));
-        let arguments = [("place", (course.place() + 1).into()), ("steps", course.records().len().into())];
+        let (walkthrough, title) = (words(&attempt.walkthrough().title), words(&attempt.step().title));
+        let arguments = [("place", (attempt.index() + 1).into()), ("steps", attempt.records().len().into())];
         let sentences = [("walkthrough", walkthrough.clone()), ("title", title.clone())];
         Some(Self {
-            progress: progress(course),
-            number: course.place() + 1,
+            progress: progress(attempt),
+            number: attempt.index() + 1,
             sandbox: in_sandbox.then(|| text.get("coach-sandbox-mark").into_owned()),
             introduction: sentence(text, "coach-step", &arguments, &sentences),
-            text: if in_sandbox { keys::with_keys(session, &text.get("coach-sandbox")) } else { words(&course.step().text) },
-            question: (!in_sandbox).then(|| question(course, words)).flatten(),
+            text: if in_sandbox { keys::with_keys(session, &text.get("coach-sandbox")) } else { words(&attempt.step().text) },
+            question: (!in_sandbox).then(|| question(attempt, words)).flatten(),
             outcome: (!in_sandbox).then(|| outcome(text, coach, words)).flatten(),
-            help: (!in_sandbox).then(|| help(text, course, words)).flatten(),
+            help: (!in_sandbox).then(|| help(text, attempt, words)).flatten(),
             keys: key_hints(moment, coach),
-            focus: course.step().focus.map(Focus),
-            is_finished: course.is_finished(),
+            focus: attempt.step().focus.map(Focus),
+            is_finished: attempt.is_finished(),
             walkthrough,
             title,
         })
     }
 }
 
-fn progress(course: &Course) -> Vec<Progress> {
+fn progress(attempt: &Attempt) -> Vec<Progress> {
     let of = |(place, record): (usize, &walkthrough::Record)| match (record.is_done, record.is_skipped) {
-        _ if place == course.place() && !course.is_finished() => Progress::Current,
+        _ if place == attempt.index() && !attempt.is_finished() => Progress::Current,
         (true, _) => Progress::Done,
         (false, true) => Progress::Skipped,
         (false, false) => Progress::Open,
     };
-    course.records().iter().enumerate().map(of).collect()
+    attempt.records().iter().enumerate().map(of).collect()
 }
 
-fn question(course: &Course, words: impl Fn(&Texts) -> Words) -> Option<Question> {
-    let Task::Answer { question, answers } = &course.step().task else { return None };
-    let is_open = !course.record().is_over();
+fn question(attempt: &Attempt, words: impl Fn(&Texts) -> Words) -> Option<Question> {
+    let Task::Answer { question, answers } = &attempt.step().task else { return None };
+    let is_open = !attempt.record().is_over();
     let answers = answers.iter().enumerate().map(|(index, answer)| Answer {
         index,
         words: words(&answer.text),
-        is_marked: if is_open { course.answer() == Some(index) } else { answer.is_correct },
+        is_marked: if is_open { attempt.answer() == Some(index) } else { answer.is_correct },
         is_correct: answer.is_correct,
     });
     Some(Question { words: words(question), answers: answers.collect(), is_open })
 }
 
 fn outcome(text: &Text, coach: &Coach, words: impl Fn(&Texts) -> Words) -> Option<Remark> {
-    let course = coach.course();
-    let record = course.record();
-    let because = course.because();
+    let attempt = coach.attempt();
+    let record = attempt.record();
+    let because = attempt.because();
     let (id, because, kind) = if coach.is_playing() {
         ("coach-playing", None, RemarkKind::Reached)
     } else if record.is_skipped {
         ("coach-skipped", None, RemarkKind::Reached)
     } else if record.is_done {
-        (if course.step().is_question() { "coach-right" } else { "coach-done" }, because, RemarkKind::Reached)
+        (if attempt.step().is_question() { "coach-right" } else { "coach-done" }, because, RemarkKind::Reached)
     } else {
         ("coach-wrong", Some(because?), RemarkKind::Wrong)
     };
@@ -193,9 +193,9 @@ fn outcome(text: &Text, coach: &Coach, words: impl Fn(&Texts) -> Words) -> Optio
 }
 
 /// Returns the way back if the learner has left the path, else the last hint.
-fn help(text: &Text, course: &Course, words: impl Fn(&Texts) -> Words) -> Option<Remark> {
-    let (id, hint, kind) = match (course.off_track(), course.hint()) {
-        _ if course.record().is_over() => return None,
+fn help(text: &Text, attempt: &Attempt, words: impl Fn(&Texts) -> Words) -> Option<Remark> {
+    let (id, hint, kind) = match (attempt.off_track(), attempt.hint()) {
+        _ if attempt.record().is_over() => return None,
         (Some(hint), _) => ("coach-off-track", hint, RemarkKind::Wrong),
         (None, hint) => ("coach-hint", hint?, RemarkKind::Help),
     };
@@ -203,12 +203,12 @@ fn help(text: &Text, course: &Course, words: impl Fn(&Texts) -> Words) -> Option
 }
 
 fn key_hints(moment: &Moment<'_>, coach: &Coach) -> Vec<KeyHint> {
-    let course = coach.course();
+    let attempt = coach.attempt();
     let verbs: &[Verb] = if coach.is_in_sandbox() {
         &[Verb::Sandbox]
-    } else if course.record().is_over() {
+    } else if attempt.record().is_over() {
         &[Verb::Next, Verb::Previous, Verb::Steps, Verb::Sandbox]
-    } else if course.step().may_skip {
+    } else if attempt.step().may_skip {
         &[Verb::Hint, Verb::Solution, Verb::Skip, Verb::ResetStep, Verb::Steps]
     } else {
         &[Verb::Hint, Verb::Solution, Verb::ResetStep, Verb::Sandbox, Verb::Steps]

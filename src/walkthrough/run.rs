@@ -1,20 +1,19 @@
-//! A run: what one learner did in a walkthrough, input by input, so that it can be done again. A line of JSON; the form is a contract.
+//! A run: what a learner did in a walkthrough, input by input, so that it can be replayed. A line of JSON; its format is a contract.
 
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
 use crate::domain::Instant;
 
-/// The number of this form of runs.
+/// The format of the line. One with another number is refused.
 const FORMAT: u32 = 1;
 
-/// The longest run that is read, in inputs.
+/// The most inputs of a run.
 const MOST_INPUTS: usize = 20_000;
 
-/// The longest run that is read, in real milliseconds: ten years.
+/// The longest run, in real milliseconds: ten years.
 const LONGEST: u64 = 10 * 366 * 86_400_000;
 
-/// What a learner did.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Run {
@@ -23,27 +22,24 @@ pub struct Run {
     pub walkthrough: String,
     /// The hash of its text.
     pub hash: Uuid,
-    /// Who ran it, where they said so.
+    /// The learner's name, if it was given.
     pub learner: Option<String>,
-    /// The language that was spoken at first, by its tag.
+    /// The tag of the language at the start.
     pub language: String,
-    /// Whether what lasts but a moment was shown.
+    /// Whether motion was on at the start.
     pub motion: bool,
-    /// What came in.
     pub inputs: Vec<Entry>,
-    /// When it was left, in real milliseconds from its start.
+    /// When it was left, in real milliseconds from the start.
     pub left_at: u64,
-    /// What the simulated clock showed then.
+    /// The simulated time then.
     pub now: Instant,
 }
 
-/// Something that came in, and when, in real milliseconds from the start. Written as `350 key Up`.
+/// An input and its time, in real milliseconds from the start. Written as `350 key Up`.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(try_from = "String", into = "String")]
 pub struct Entry {
-    /// When.
     pub at: u64,
-    /// What.
     pub input: String,
 }
 
@@ -62,49 +58,50 @@ impl TryFrom<String> for Entry {
     }
 }
 
-/// Why a line is no run.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum RunProblem {
-    /// It is damaged; what the reader says.
+/// Why a line cannot be read as a run.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum ParseRunError {
+    #[error("the run is damaged: {0}")]
     Damaged(String),
-    /// Its inputs are not in order of time, or more than anybody makes.
+    /// Its inputs are not in order of time, or too many.
+    #[error("the inputs of the run are out of order")]
     OutOfOrder,
-    /// It is in another form, of this number.
+    #[error("the run has the format {0}")]
     OtherFormat(u64),
 }
 
 impl Run {
-    /// A run of a walkthrough without anything in it.
+    /// Starts a run, without any input yet.
     #[must_use]
     pub fn new(walkthrough: String, hash: Uuid, language: String, motion: bool, now: Instant) -> Self {
         Self { format: FORMAT, walkthrough, hash, learner: None, language, motion, inputs: Vec::new(), left_at: 0, now }
     }
 
-    /// Reads a run.
+    /// Parses a run.
     ///
     /// # Errors
-    /// What is wrong with it.
-    pub fn parse(line: &str) -> Result<Self, RunProblem> {
+    /// If it is damaged, in another format, or out of order.
+    pub fn parse(line: &str) -> Result<Self, ParseRunError> {
         let run: Self = match serde_json::from_str(line) {
             Ok(run) => run,
             Err(error) => {
-                // A newer form may have anything in it.
+                // A newer format may have other keys.
                 let value: Option<serde_json::Value> = serde_json::from_str(line).ok();
                 let format = value.and_then(|value| value.get("format")?.as_u64()).filter(|format| *format != u64::from(FORMAT));
-                return Err(format.map_or_else(|| RunProblem::Damaged(error.to_string()), RunProblem::OtherFormat));
+                return Err(format.map_or_else(|| ParseRunError::Damaged(error.to_string()), ParseRunError::OtherFormat));
             }
         };
         if run.format != FORMAT {
-            return Err(RunProblem::OtherFormat(run.format.into()));
+            return Err(ParseRunError::OtherFormat(run.format.into()));
         }
         let in_order = run.inputs.is_sorted_by_key(|entry| entry.at) && run.inputs.last().is_none_or(|last| last.at <= run.left_at);
         if !in_order || run.inputs.len() > MOST_INPUTS || run.left_at > LONGEST {
-            return Err(RunProblem::OutOfOrder);
+            return Err(ParseRunError::OutOfOrder);
         }
         Ok(run)
     }
 
-    /// Writes it, as one line.
+    /// Writes the run as one line.
     #[must_use]
     pub fn to_line(&self) -> String {
         // Plain data can always be written.
@@ -135,11 +132,11 @@ mod tests {
     #[test]
     fn what_is_damaged_or_newer_is_told_apart() {
         let line = run().to_line();
-        assert!(matches!(Run::parse(&line[..line.len() / 2]), Err(RunProblem::Damaged(_))));
-        assert!(matches!(Run::parse(&line.replace("\"350 ", "\"")), Err(RunProblem::Damaged(_))));
-        assert_eq!(Run::parse(&line.replace("350", "401")), Err(RunProblem::OutOfOrder), "after the end");
-        assert_eq!(Run::parse(&line.replace(":400,", ":8210266876799949,")), Err(RunProblem::OutOfOrder), "nobody lives that long");
+        assert!(matches!(Run::parse(&line[..line.len() / 2]), Err(ParseRunError::Damaged(_))));
+        assert!(matches!(Run::parse(&line.replace("\"350 ", "\"")), Err(ParseRunError::Damaged(_))));
+        assert_eq!(Run::parse(&line.replace("350", "401")), Err(ParseRunError::OutOfOrder), "after the end");
+        assert_eq!(Run::parse(&line.replace(":400,", ":8210266876799949,")), Err(ParseRunError::OutOfOrder), "nobody lives that long");
         let newer = line.replacen("\"format\":1", "\"format\":2,\"mood\":3", 1);
-        assert_eq!(Run::parse(&newer), Err(RunProblem::OtherFormat(2)));
+        assert_eq!(Run::parse(&newer), Err(ParseRunError::OtherFormat(2)));
     }
 }

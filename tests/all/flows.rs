@@ -20,7 +20,7 @@ fn dialog(rig: &Rig) -> Option<&'static str> {
 }
 
 /// The middle of what can be clicked.
-fn place_of(rig: &Rig, wanted: Target) -> Position {
+fn index_of(rig: &Rig, wanted: Target) -> Position {
     let (area, _): (Rect, Target) =
         rig.targets().into_iter().rfind(|(_, target)| *target == wanted).unwrap_or_else(|| panic!("{wanted:?} is not there"));
     Position { x: area.x + area.width / 2, y: area.y }
@@ -299,16 +299,16 @@ fn a_filter_that_nothing_passes_loses_nothing() {
 #[test]
 fn everything_that_is_drawn_as_such_can_be_clicked() {
     let mut rig = Rig::new("portfolio");
-    let second = place_of(&rig, Target::Subscription(1));
+    let second = index_of(&rig, Target::Subscription(1));
     assert_eq!(rig.click(second).world().selected().map(|it| it.name().to_owned()), Some("Web shop".into()));
-    let at = place_of(&rig, Target::Part(Part::Topic(Topic::OfferId)));
+    let at = index_of(&rig, Target::Part(Part::Topic(Topic::OfferId)));
     assert_eq!(dialog(rig.click(at)), None, "a click chooses");
     assert_eq!(dialog(rig.click(at)), Some("why"), "a second one asks");
     assert_eq!(dialog(rig.click(Position { x: 0, y: 0 })), None, "one beside it closes it");
     let mut rig = Rig::new("free-trial");
-    let banner = place_of(&rig, Target::Part(Part::Banner));
+    let banner = index_of(&rig, Target::Part(Part::Banner));
     assert_eq!(dialog(rig.click(banner)), Some("upgrade"));
-    let yes = place_of(&rig, Target::Option(0));
+    let yes = index_of(&rig, Target::Option(0));
     rig.click(yes).click(yes);
     assert!(rig.world().selected().is_some_and(|it| it.upgraded_at().is_some()));
 }

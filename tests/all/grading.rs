@@ -3,8 +3,8 @@
 use std::io::{BufRead, BufReader, Write};
 
 use account_center::{
-    grade::{Because, Known, Outcome},
     text::Language,
+    training::grade::{Because, Known, Outcome},
     walkthrough::{self, Run},
 };
 

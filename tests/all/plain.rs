@@ -12,7 +12,7 @@ use account_center::{
     text::Language,
     training,
     ui::{Look, Theme},
-    walkthrough::KeptCourse,
+    walkthrough::WalkthroughProgress,
 };
 use chrono::TimeDelta;
 use proptest::prelude::*;
@@ -42,7 +42,7 @@ impl Files for Saved<'_> {
         self.write_new(path, &training::card(session, look, path))
     }
 
-    fn keep(&mut self, _course: &KeptCourse) -> io::Result<()> {
+    fn keep(&mut self, _course: &WalkthroughProgress) -> io::Result<()> {
         Ok(())
     }
 }

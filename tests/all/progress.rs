@@ -2,7 +2,7 @@
 
 use std::{fs, path::Path};
 
-use account_center::walkthrough::{Kept, Run};
+use account_center::walkthrough::{Progress, Run};
 
 use crate::program::{call, program};
 
@@ -15,9 +15,9 @@ fn take(state: &Path, arguments: &[&str], typed: &str) -> (String, String) {
 
 const LESSON: &str = "tests/all/lesson.toml";
 
-fn kept(state: &Path) -> Kept {
+fn kept(state: &Path) -> Progress {
     let text = fs::read_to_string(state.join("account-center/progress.json")).expect("something is kept");
-    Kept::parse(&text).expect("it is understood")
+    Progress::parse(&text).expect("it is understood")
 }
 
 #[test]

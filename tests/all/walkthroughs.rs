@@ -7,7 +7,7 @@ use account_center::{
     domain::Status,
     text::Language,
     training,
-    walkthrough::{self, BUILT_IN, Kept, Record, Run, Walkthrough},
+    walkthrough::{self, BUILT_IN, Progress, Record, Run, Walkthrough},
 };
 
 use crate::rig::{Rig, lesson};
@@ -19,11 +19,11 @@ fn open(width: u16, height: u16) -> Rig {
 }
 
 fn record(rig: &Rig) -> Record {
-    *rig.session().coach().expect("one runs").course().record()
+    *rig.session().coach().expect("one runs").attempt().record()
 }
 
 fn step(rig: &Rig) -> &str {
-    &rig.session().coach().expect("one runs").course().step().id
+    &rig.session().coach().expect("one runs").attempt().step().id
 }
 
 fn status(rig: &Rig) -> Status {
@@ -62,7 +62,7 @@ fn a_learner_goes_through_it() {
     insta::assert_snapshot!("wrong-answer", rig.text());
     rig.press("2 N");
     insta::assert_snapshot!("card", rig.text());
-    let course = rig.session().coach().expect("one runs").course();
+    let course = rig.session().coach().expect("one runs").attempt();
     assert_eq!((course.hints(), course.questions()), (2, (1, 0)), "two hints, no question right at first");
     assert!(matches!(rig.effects.last(), Some(Effect::Keep(_))), "its progress is kept");
     assert!(rig.session().walkthrough_progress().expect("one runs").finished);
@@ -188,17 +188,17 @@ fn answers_can_be_clicked() {
 }
 
 /// A walkthrough that is opened with this progress.
-fn opened(progress: Kept, walkthrough: &Rc<Walkthrough>) -> Session {
+fn opened(progress: Progress, walkthrough: &Rc<Walkthrough>) -> Session {
     let mut session = lesson(LESSON, Language::English).with_progress(progress);
     session.open(walkthrough);
     session
 }
 
 /// What is kept of the walkthrough that runs.
-fn kept(model: &Session) -> Kept {
-    let mut kept = Kept::default();
-    kept.take_in(model.walkthrough_progress().expect("one runs"));
-    Kept::parse(&kept.to_text()).expect("it is read again")
+fn kept(model: &Session) -> Progress {
+    let mut kept = Progress::default();
+    kept.merge(model.walkthrough_progress().expect("one runs"));
+    Progress::parse(&kept.to_text()).expect("it is read again")
 }
 
 #[test]
@@ -207,7 +207,7 @@ fn it_goes_on_exactly_where_it_was_left_and_the_run_leads_there_again() {
     rig.pass(1234).press("w Escape + N h d \"+9d12h\" Enter").pass(777).press("u Tab \"2\"").pass(51);
     let resumed = opened(kept(rig.session()), &parsed());
     assert_eq!(resumed.world().state(), rig.world().state());
-    let course = |model: &Session| model.coach().expect("one runs").course().clone();
+    let course = |model: &Session| model.coach().expect("one runs").attempt().clone();
     assert_eq!(course(&resumed), course(rig.session()));
     // It is left and gone on with again, and is one run.
     let mut again = Rig::of(resumed, 80, 24);
@@ -226,7 +226,7 @@ fn a_walkthrough_that_was_changed_goes_on_at_the_start_of_the_step() {
     let changed = LESSON.replace("Let the trial", "Let it");
     let changed = Rc::new(walkthrough::parse("lesson", &changed, walkthrough::built_in_scenario).expect("it is right"));
     let model = opened(kept(rig.session()), &changed);
-    let course = model.coach().expect("one runs").course();
+    let course = model.coach().expect("one runs").attempt();
     assert_eq!((course.step().id.as_str(), model.world().state().dialog), ("upgrade", Some("why")), "as the step before leaves it");
     assert!(course.records()[0].is_done && !course.records()[0].is_skipped, "what was done stays done");
     let run: Run = kept(rig.session()).walkthroughs["lesson"].run.clone();
@@ -236,7 +236,7 @@ fn a_walkthrough_that_was_changed_goes_on_at_the_start_of_the_step() {
     again.pass(500).press("Escape u Up Enter").pass(2000);
     let resumed = opened(kept(again.session()), &changed);
     assert_eq!(resumed.world().state(), again.world().state());
-    assert!(resumed.coach().expect("one runs").course().records().iter().take(2).all(|record| record.is_done));
+    assert!(resumed.coach().expect("one runs").attempt().records().iter().take(2).all(|record| record.is_done));
 }
 
 #[test]
@@ -258,7 +258,7 @@ fn every_built_in_walkthrough_is_finished_with_its_solutions_on_the_smallest_scr
     for (name, _) in BUILT_IN {
         for language in Language::ALL {
             let mut rig = Rig::lesson(name, language, 80, 24);
-            let steps = rig.session().coach().expect("one runs").course().records().len();
+            let steps = rig.session().coach().expect("one runs").attempt().records().len();
             for _ in 0..steps {
                 let frame = rig.text();
                 assert!(!frame.lines().skip(1).any(|line| line.contains('…')), "{name} {}\n{frame}", language.tag());
@@ -276,7 +276,7 @@ fn a_walkthrough_that_was_left_for_itself_goes_on_where_it_was() {
     let mut rig = Rig::new("expired");
     rig.press("W Enter w Escape");
     let before = rig.world().state();
-    let name = |rig: &Rig| rig.session().coach().expect("one runs").course().walkthrough().name.clone();
+    let name = |rig: &Rig| rig.session().coach().expect("one runs").attempt().walkthrough().name.clone();
     let first = name(&rig);
     rig.press("W Enter");
     assert_eq!((name(&rig), rig.world().state().subscriptions), (first, before.subscriptions));

@@ -14,7 +14,7 @@ use crate::{
 impl Session {
     pub(super) fn play_solution(&mut self) {
         let Some(coach) = &mut self.coach else { return };
-        let strokes = solution(coach.course.walkthrough(), coach.course.place());
+        let strokes = solution(coach.attempt.walkthrough(), coach.attempt.index());
         match self.moment.wall {
             Some(wall) if self.habits.motion => coach.playing = Some(Playing { strokes: strokes.into(), due: wall + BETWEEN_KEYS }),
             _ => self.play(strokes),

@@ -40,8 +40,8 @@ impl Session {
         self.begin(walkthrough.clone());
         let Some(saved) = saved else { return };
         // The walkthrough or the program has changed since: it goes on at the start of the step.
-        if let Some(index) = walkthrough.place_of(&saved.step).filter(|index| *index > 0) {
-            let done = saved.done.iter().filter_map(|id| walkthrough.place_of(id)).collect();
+        if let Some(index) = walkthrough.index_of(&saved.step).filter(|index| *index > 0) {
+            let done = saved.done.iter().filter_map(|id| walkthrough.index_of(id)).collect();
             drop(update(self, Msg::JumpTo(index, done)));
         }
         self.set_learner(saved.run.learner);

@@ -5,7 +5,7 @@ use crate::{
     app::{Card, Effect, Notice, Options, Session, Steps, World},
     state::StateView,
     text::Text,
-    walkthrough::{Course, Moved},
+    walkthrough::{Attempt, Moved},
 };
 
 impl Session {
@@ -23,39 +23,39 @@ impl Session {
                 }
             }
             Verb::Steps => {
-                let places = (0..coach.course.records().len()).collect();
-                self.world.open_dialog(Steps(Options::new(places, coach.course.place())));
+                let places = (0..coach.attempt.records().len()).collect();
+                self.world.open_dialog(Steps(Options::new(places, coach.attempt.index())));
             }
             _ if in_sandbox => told = Some(CoachNotice::InSandbox),
-            Verb::Next => match coach.course.go_on() {
+            Verb::Next => match coach.attempt.go_on() {
                 Moved::NotYet => told = Some(CoachNotice::NotYet),
                 Moved::End => self.world.open_dialog(Card),
                 Moved::Step => {}
             },
             Verb::Previous => {
-                let before = coach.course.place().checked_sub(1);
-                told = (!before.is_some_and(|place| coach.course.go_to(place))).then_some(CoachNotice::FirstStep);
+                let before = coach.attempt.index().checked_sub(1);
+                told = (!before.is_some_and(|place| coach.attempt.go_to(place))).then_some(CoachNotice::FirstStep);
             }
             Verb::Hint => {
-                let none = if coach.course.step().hints.is_empty() { CoachNotice::NoHintHere } else { CoachNotice::NoHint };
-                told = (!coach.course.ask_hint(&StateView::new(&self.world.state()))).then_some(none);
+                let none = if coach.attempt.step().hints.is_empty() { CoachNotice::NoHintHere } else { CoachNotice::NoHint };
+                told = (!coach.attempt.ask_hint(&StateView::new(&self.world.state()))).then_some(none);
             }
             Verb::Solution => {
-                coach.course.show_solution();
-                restored = !coach.course.step().is_question();
+                coach.attempt.show_solution();
+                restored = !coach.attempt.step().is_question();
             }
             Verb::ResetStep => {
-                coach.course.reset();
+                coach.attempt.reset();
                 (restored, told) = (true, Some(CoachNotice::Reset));
             }
             Verb::StartOver => {
-                coach.course = Course::new(coach.course.walkthrough().clone());
+                coach.attempt = Attempt::new(coach.attempt.walkthrough().clone());
                 (restored, told) = (true, Some(CoachNotice::Reset));
             }
-            Verb::Skip if coach.course.skip() => {
-                let next = coach.start_of(coach.course.place() + 1, self.text());
+            Verb::Skip if coach.attempt.skip() => {
+                let next = coach.start_of(coach.attempt.index() + 1, self.text());
                 self.enter(next);
-                if coach.course.go_on() == Moved::End {
+                if coach.attempt.go_on() == Moved::End {
                     self.world.open_dialog(Card);
                 }
             }
@@ -75,14 +75,14 @@ impl Session {
     /// Answers the question with the answer at an index.
     pub(in crate::app) fn answer(&mut self, place: usize) -> Vec<Effect> {
         let waits = self.waits_for_answer();
-        let chosen = self.coach.as_mut().filter(|_| waits).and_then(|coach| coach.course.choose(place));
+        let chosen = self.coach.as_mut().filter(|_| waits).and_then(|coach| coach.attempt.choose(place));
         if chosen.is_some() { self.keep() } else { Vec::new() }
     }
 
     /// Shows the step at an index, if it was reached.
     pub(in crate::app) fn go_to_step(&mut self, place: usize) {
         if let Some(coach) = self.coach.as_mut().filter(|coach| !coach.is_in_sandbox())
-            && !coach.course.go_to(place)
+            && !coach.attempt.go_to(place)
         {
             self.moment.notice = Some(Notice::Coach(CoachNotice::NotYet));
         }
@@ -92,7 +92,7 @@ impl Session {
     pub(super) fn restore_step(&mut self) {
         let text = self.text().clone();
         if let Some(coach) = &mut self.coach {
-            let world = coach.start_of(coach.course.place(), &text);
+            let world = coach.start_of(coach.attempt.index(), &text);
             self.enter(world);
         }
     }
@@ -103,7 +103,7 @@ impl Coach {
     fn start_of(&mut self, index: usize, text: &Text) -> World {
         while self.starts.len() <= index {
             let last = self.starts.len() - 1;
-            let strokes = solution(self.course.walkthrough(), last);
+            let strokes = solution(self.attempt.walkthrough(), last);
             self.starts.push(self.starts[last].clone().after(strokes, text));
         }
         self.starts[index].clone()

@@ -28,7 +28,7 @@ pub struct WalkthroughItem {
 impl Session {
     /// Opens the list with the one that is being taken selected, or the first that is not finished.
     pub fn show_walkthroughs(&mut self) {
-        let running = self.coach().map(|coach| coach.course().walkthrough().name.clone());
+        let running = self.coach().map(|coach| coach.attempt().walkthrough().name.clone());
         let items: Vec<WalkthroughItem> = walkthrough::built_in_all()
             .map(|walkthrough| {
                 let progress = self.progress.walkthroughs.get(&walkthrough.name);

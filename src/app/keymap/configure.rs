@@ -27,7 +27,7 @@ pub fn read_config(text: &str) -> Result<Config, DocumentError> {
 fn check(keys: &[KeyBinding]) -> Vec<Diagnostic> {
     let keymap = Keymap::new(keys);
     let changed: Vec<(&Binding, Place)> =
-        keymap.all().iter().zip(keys).filter_map(|(binding, written)| Some((binding, place_of(written)?))).collect();
+        keymap.all().iter().zip(keys).filter_map(|(binding, written)| Some((binding, index_of(written)?))).collect();
     let mut diagnostics: Vec<Diagnostic> =
         changed.iter().filter_map(|(binding, place)| Some(keymap.conflict(binding)?.into_diagnostic(*place))).collect();
     let ends = |action| matches!(action, Action::Quit | Action::QuitAtOnce);
@@ -38,7 +38,7 @@ fn check(keys: &[KeyBinding]) -> Vec<Diagnostic> {
     diagnostics
 }
 
-fn place_of(binding: &KeyBinding) -> Option<Place> {
+fn index_of(binding: &KeyBinding) -> Option<Place> {
     match binding.keys.origin {
         Origin::File(place) => Some(place),
         Origin::Default | Origin::Environment | Origin::Flag => None,

@@ -14,7 +14,7 @@ use crate::{
 pub fn card(moment: &Moment<'_>) -> Dialog {
     let (session, text) = (moment.session, moment.text);
     let Some(coach) = session.coach() else { return Dialog::default() };
-    let course = coach.course();
+    let course = coach.attempt();
     let mut dialog = Dialog::new(text.get("card-title"));
     dialog.push(Item::Heading(keys::with_keys(session, text.pick(&course.walkthrough().title)).shown()));
     dialog.gap();

@@ -12,7 +12,7 @@ use crate::{
 pub(super) fn dialog(moment: &Moment<'_>, options: &Options<usize>) -> Dialog {
     let (session, text) = (moment.session, moment.text);
     let Some(coach) = session.coach() else { return Dialog::default() };
-    let course = coach.course();
+    let course = coach.attempt();
     let mut dialog = Dialog::new(keys::with_keys(session, text.pick(&course.walkthrough().title)).shown());
     for (index, (step, is_selected)) in options.iter().enumerate() {
         let record = &course.records()[*step];

@@ -13,7 +13,7 @@ use uuid::Uuid;
 use crate::{
     app::{ReplayError, replay},
     text::{Language, Text},
-    walkthrough::{self, Course, Record, Run, RunProblem, Walkthrough},
+    walkthrough::{self, Attempt, ParseRunError, Record, Run, Walkthrough},
 };
 
 pub use class::{Class, Spread, StepOfClass};
@@ -180,9 +180,9 @@ impl Known {
         let nothing = |because| NotGraded { learner: None, walkthrough: None, because };
         let run = Run::parse(line).map_err(|problem| {
             nothing(match problem {
-                RunProblem::Damaged(reason) => Because::Damaged(reason),
-                RunProblem::OutOfOrder => Because::Damaged("its inputs are not in order of time".to_owned()),
-                RunProblem::OtherFormat(format) => Because::OtherFormat(format),
+                ParseRunError::Damaged(reason) => Because::Damaged(reason),
+                ParseRunError::OutOfOrder => Because::Damaged("its inputs are not in order of time".to_owned()),
+                ParseRunError::OtherFormat(format) => Because::OtherFormat(format),
             })
         })?;
         self.graded(&run).map_err(|because| NotGraded { learner: run.learner, walkthrough: Some(run.walkthrough), because })
@@ -198,29 +198,29 @@ impl Known {
             ReplayError::LeadsElsewhere => Because::LeadsElsewhere,
         })?;
         let coach = session.coach().ok_or(Because::LeadsElsewhere)?;
-        Ok(Grade::new(coach.course(), run.learner.clone()))
+        Ok(Grade::new(coach.attempt(), run.learner.clone()))
     }
 }
 
 impl Grade {
-    fn new(course: &Course, learner: Option<String>) -> Self {
-        let walkthrough = course.walkthrough();
-        let steps = walkthrough.steps.iter().zip(course.records()).enumerate().map(|(place, (step, record))| StepGrade {
+    fn new(attempt: &Attempt, learner: Option<String>) -> Self {
+        let walkthrough = attempt.walkthrough();
+        let steps = walkthrough.steps.iter().zip(attempt.records()).enumerate().map(|(place, (step, record))| StepGrade {
             id: step.id.clone(),
-            outcome: Outcome::of(record, course.was_reached(place)),
+            outcome: Outcome::of(record, attempt.was_reached(place)),
             milliseconds: record.time,
             hints: record.hints,
             tries: record.tries,
         });
-        let (questions, right_at_first) = course.questions();
+        let (questions, right_at_first) = attempt.questions();
         Self {
             learner,
             walkthrough: walkthrough.name.clone(),
             hash: walkthrough.hash,
-            finished: course.is_finished(),
-            stuck_at: (!course.is_finished()).then(|| course.step().id.clone()),
-            milliseconds: course.time(),
-            hints: course.hints(),
+            finished: attempt.is_finished(),
+            stuck_at: (!attempt.is_finished()).then(|| attempt.step().id.clone()),
+            milliseconds: attempt.time(),
+            hints: attempt.hints(),
             questions,
             right_at_first,
             steps: steps.collect(),

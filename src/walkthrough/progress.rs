@@ -1,63 +1,62 @@
-//! What is kept of walkthroughs from one day to the next: where each was left, what of it is done, and the run up to there.
+//! The progress that is saved from one day to the next: where each walkthrough was left, what of it is done, and the run up to there.
 
 use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
-use super::{Course, Run};
+use super::{Attempt, Run};
 
-/// The number of this form of kept progress.
+/// The format of the file. One with a newer number is refused.
 const FORMAT: u32 = 1;
 
-/// The progress in all walkthroughs. The form of its file is a contract.
+/// The progress in all walkthroughs. Its file format is a contract.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct Kept {
+pub struct Progress {
     format: u32,
-    /// By name.
-    pub walkthroughs: BTreeMap<String, KeptCourse>,
+    /// By the name of the walkthrough.
+    pub walkthroughs: BTreeMap<String, WalkthroughProgress>,
 }
 
 /// The progress in a walkthrough.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct KeptCourse {
+pub struct WalkthroughProgress {
     /// The hash of its text.
     pub hash: Uuid,
-    /// The name of the step at which it was left.
+    /// The ID of the step at which it was left.
     pub step: String,
-    /// The names of the steps that are done.
+    /// The IDs of the steps that are done.
     pub done: Vec<String>,
     /// How many steps there are.
     pub steps: usize,
-    /// Whether its end was reached, now or before.
+    /// Whether the end was ever reached.
     pub finished: bool,
-    /// Whether the run that is kept went to the end.
+    /// Whether this run reached the end.
     pub is_over: bool,
-    /// What was done since its start.
     pub run: Run,
 }
 
-/// Why a file keeps nothing that can be understood.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum KeptProblem {
-    /// It is damaged.
+/// Why saved progress cannot be read.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum ParseProgressError {
+    #[error("the file is damaged")]
     Damaged,
-    /// A newer program wrote it.
+    #[error("a newer version of the program wrote the file")]
     Newer,
 }
 
-impl Default for Kept {
+impl Default for Progress {
     fn default() -> Self {
         Self { format: FORMAT, walkthroughs: BTreeMap::new() }
     }
 }
 
-impl KeptCourse {
-    /// What is to be kept of a course, with the run that led there.
+impl WalkthroughProgress {
+    /// The progress of an attempt, with the run that led there.
     #[must_use]
-    pub fn new(course: &Course, run: Run) -> Self {
+    pub fn new(course: &Attempt, run: Run) -> Self {
         let walkthrough = course.walkthrough();
         let done = walkthrough.steps.iter().zip(course.records()).filter(|(_, record)| record.is_done);
         Self {
@@ -72,29 +71,29 @@ impl KeptCourse {
     }
 }
 
-impl Kept {
-    /// Reads what was kept.
+impl Progress {
+    /// Parses a file of saved progress.
     ///
     /// # Errors
-    /// Why it cannot be understood.
-    pub fn parse(text: &str) -> Result<Self, KeptProblem> {
-        let value: serde_json::Value = serde_json::from_str(text).map_err(|_| KeptProblem::Damaged)?;
+    /// If it is damaged, or a newer program wrote it.
+    pub fn parse(text: &str) -> Result<Self, ParseProgressError> {
+        let value: serde_json::Value = serde_json::from_str(text).map_err(|_| ParseProgressError::Damaged)?;
         match value.get("format").and_then(serde_json::Value::as_u64) {
-            Some(format) if format > u64::from(FORMAT) => Err(KeptProblem::Newer),
-            _ => serde_json::from_value(value).map_err(|_| KeptProblem::Damaged),
+            Some(format) if format > u64::from(FORMAT) => Err(ParseProgressError::Newer),
+            _ => serde_json::from_value(value).map_err(|_| ParseProgressError::Damaged),
         }
     }
 
-    /// Writes it for a person to read.
+    /// Writes the file, for a person to read.
     #[must_use]
     pub fn to_text(&self) -> String {
         // Plain data can always be written.
         serde_json::to_string_pretty(self).unwrap_or_default() + "\n"
     }
 
-    /// Takes in the progress in a walkthrough. What somebody else has done in it meanwhile stays done; of two runs that do not go on from each
-    /// other, the one that is further is kept.
-    pub fn take_in(&mut self, mut course: KeptCourse) {
+    /// Merges the progress in one walkthrough. Steps that another instance has completed meanwhile stay done; of two runs neither of which
+    /// continues the other, the further one is kept.
+    pub fn merge(&mut self, mut course: WalkthroughProgress) {
         let name = course.run.walkthrough.clone();
         if let Some(mut before) = self.walkthroughs.remove(&name).filter(|before| before.hash == course.hash) {
             let goes_on = before.is_over || course.run.inputs.starts_with(&before.run.inputs);
@@ -115,43 +114,43 @@ mod tests {
     use super::*;
     use crate::walkthrough::Entry;
 
-    fn course(name: &str, done: &[&str], inputs: &[&str]) -> KeptCourse {
+    fn course(name: &str, done: &[&str], inputs: &[&str]) -> WalkthroughProgress {
         let mut run = Run::new(name.into(), Uuid::nil(), "en".into(), true, crate::domain::EARLIEST);
         run.inputs = inputs.iter().map(|input| Entry { at: 0, input: (*input).to_owned() }).collect();
         let done = done.iter().map(|id| (*id).to_owned()).collect();
-        KeptCourse { hash: Uuid::nil(), step: "b".into(), done, steps: 3, finished: false, is_over: false, run }
+        WalkthroughProgress { hash: Uuid::nil(), step: "b".into(), done, steps: 3, finished: false, is_over: false, run }
     }
 
     #[test]
     fn what_is_kept_is_read_again_and_nothing_done_is_lost() {
-        let mut kept = Kept::default();
-        kept.take_in(course("tour", &["a", "b"], &["key u"]));
-        kept.take_in(course("credit", &[], &[]));
-        kept.take_in(course("tour", &["a", "c"], &["key u", "key Up"]));
+        let mut kept = Progress::default();
+        kept.merge(course("tour", &["a", "b"], &["key u"]));
+        kept.merge(course("credit", &[], &[]));
+        kept.merge(course("tour", &["a", "c"], &["key u", "key Up"]));
         assert_eq!(kept.walkthroughs["tour"].done, ["a", "c", "b"]);
-        assert_eq!(Kept::parse(&kept.to_text()), Ok(kept.clone()));
-        kept.take_in(KeptCourse { hash: Uuid::max(), ..course("tour", &[], &[]) });
+        assert_eq!(Progress::parse(&kept.to_text()), Ok(kept.clone()));
+        kept.merge(WalkthroughProgress { hash: Uuid::max(), ..course("tour", &[], &[]) });
         assert!(kept.walkthroughs["tour"].done.is_empty(), "another text of it is begun anew");
     }
 
     #[test]
     fn of_two_at_once_the_one_that_is_further_is_gone_on_with() {
-        let mut kept = Kept::default();
-        kept.take_in(course("tour", &["a", "b"], &["key u", "key Up"]));
-        kept.take_in(course("tour", &["a"], &["key q"]));
+        let mut kept = Progress::default();
+        kept.merge(course("tour", &["a", "b"], &["key u", "key Up"]));
+        kept.merge(course("tour", &["a"], &["key q"]));
         assert_eq!(kept.walkthroughs["tour"].run.inputs.len(), 2, "the other one has only looked");
-        kept.take_in(course("tour", &["a", "b", "c"], &["key w"]));
+        kept.merge(course("tour", &["a", "b", "c"], &["key w"]));
         assert_eq!(kept.walkthroughs["tour"].run.inputs.len(), 1);
-        kept.take_in(KeptCourse { is_over: true, ..course("tour", &["a", "b", "c"], &["key w", "key N"]) });
-        kept.take_in(course("tour", &[], &[]));
+        kept.merge(WalkthroughProgress { is_over: true, ..course("tour", &["a", "b", "c"], &["key w", "key N"]) });
+        kept.merge(course("tour", &[], &[]));
         assert!(kept.walkthroughs["tour"].run.inputs.is_empty(), "what was over is begun anew");
         assert_eq!(kept.walkthroughs["tour"].done, ["a", "b", "c"]);
     }
 
     #[test]
     fn what_is_damaged_or_newer_is_told_apart() {
-        assert_eq!(Kept::parse("{"), Err(KeptProblem::Damaged));
-        assert_eq!(Kept::parse(r#"{"format":1}"#), Err(KeptProblem::Damaged));
-        assert_eq!(Kept::parse(r#"{"format":2,"walks":[]}"#), Err(KeptProblem::Newer));
+        assert_eq!(Progress::parse("{"), Err(ParseProgressError::Damaged));
+        assert_eq!(Progress::parse(r#"{"format":1}"#), Err(ParseProgressError::Damaged));
+        assert_eq!(Progress::parse(r#"{"format":2,"walks":[]}"#), Err(ParseProgressError::Newer));
     }
 }

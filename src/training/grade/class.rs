@@ -51,7 +51,7 @@ pub struct Spread {
 
 impl Class {
     /// Takes a grade into the class of its walkthrough, which is made where there is none.
-    pub fn take_in(classes: &mut Vec<Self>, grade: &Grade) {
+    pub fn merge(classes: &mut Vec<Self>, grade: &Grade) {
         let is_of = |class: &&mut Self| class.hash == grade.hash;
         if let Some(class) = classes.iter_mut().find(is_of) {
             class.add(grade);
@@ -106,7 +106,7 @@ impl StepOfClass {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::grade::StepGrade;
+    use crate::training::grade::StepGrade;
 
     fn grade(times: [u64; 2], outcomes: [Outcome; 2]) -> Grade {
         let stuck_at = outcomes.iter().position(|outcome| *outcome == Outcome::Open).map(|place| ["a", "b"][place].to_owned());
@@ -136,10 +136,10 @@ mod tests {
         use Outcome::{Ahead, Open, Reached, Shown};
         let mut classes = Vec::new();
         for number in 1..=10 {
-            Class::take_in(&mut classes, &grade([number * 1000, 500], [Reached, Shown]));
+            Class::merge(&mut classes, &grade([number * 1000, 500], [Reached, Shown]));
         }
         for _ in 0..2 {
-            Class::take_in(&mut classes, &grade([100, 0], [Open, Ahead]));
+            Class::merge(&mut classes, &grade([100, 0], [Open, Ahead]));
         }
         let class = classes.first().filter(|_| classes.len() == 1).expect("one walkthrough, one class");
         assert_eq!((class.runs, class.finished), (12, 10));
@@ -158,7 +158,7 @@ mod tests {
     #[test]
     fn where_everybody_finished_no_step_is_the_hardest() {
         let mut classes = Vec::new();
-        Class::take_in(&mut classes, &grade([1, 1], [Outcome::Reached, Outcome::Skipped]));
+        Class::merge(&mut classes, &grade([1, 1], [Outcome::Reached, Outcome::Skipped]));
         assert_eq!(classes[0].hardest(), None);
     }
 }
