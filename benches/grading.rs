@@ -26,32 +26,32 @@ fn run(name: &str) -> String {
     session.begin(walkthrough.clone());
     let mut headless = Headless::new(session, Look { theme: Theme::Mono, ascii: false });
     for step in &walkthrough.steps {
-        headless.pass(4000).send(Msg::Do(Action::Coach(Verb::Hint)));
+        headless.advance_millis(4000).send(Msg::Do(Action::Coach(Verb::Hint)));
         match &step.task {
             Task::Reach { solution, .. } => {
                 for stroke in solution {
                     match stroke {
-                        Stroke::Key(key) => headless.pass(400).send(Msg::Key(*key)),
-                        Stroke::Wait(time) => headless.pass((*time).into()),
-                        Stroke::Clock(to) => headless.pass(400).send(Msg::Move(*to)),
+                        Stroke::Key(key) => headless.advance_millis(400).send(Msg::Key(*key)),
+                        Stroke::Wait(time) => headless.advance_millis((*time).into()),
+                        Stroke::Clock(to) => headless.advance_millis(400).send(Msg::Move(*to)),
                     };
                     // The screen is drawn meanwhile.
-                    headless.pass(100);
+                    headless.advance_millis(100);
                 }
             }
             Task::Answer { answers, .. } => {
                 if headless.session.world().dialog().is_some() {
-                    headless.pass(3000).send(Msg::Key(Key::plain(Code::Escape)));
+                    headless.advance_millis(3000).send(Msg::Key(Key::plain(Code::Escape)));
                 }
                 for (answer, digit) in answers.iter().zip('1'..) {
-                    headless.pass(3000).send(Msg::Key(Key::char(digit)));
+                    headless.advance_millis(3000).send(Msg::Key(Key::char(digit)));
                     if answer.is_correct {
                         break;
                     }
                 }
             }
         }
-        headless.pass(2000).send(Msg::Do(Action::Coach(Verb::Next)));
+        headless.advance_millis(2000).send(Msg::Do(Action::Coach(Verb::Next)));
     }
     let progress = headless.session.walkthrough_progress().expect("one runs");
     assert!(progress.finished, "it is taken to its end");

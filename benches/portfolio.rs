@@ -74,7 +74,7 @@ impl Desk {
     }
 
     fn tick(&mut self, milliseconds: u64) {
-        self.headless.pass(milliseconds);
+        self.headless.advance_millis(milliseconds);
         self.draw();
     }
 

@@ -34,8 +34,8 @@ fn minute(language: Language) -> Vec<(Duration, Buffer)> {
             headless.send(Msg::Key(key));
         }
         let at = Duration::from_millis(500) * half;
-        headless.pass(500);
-        pictures.push((at, headless.picture(Size { width: 100, height: 30 })));
+        headless.advance_millis(500);
+        pictures.push((at, headless.frame(Size { width: 100, height: 30 })));
     }
     pictures
 }

@@ -1,18 +1,20 @@
-//! Demos: tapes that are played at the account center — before an audience, alone in a booth, or into a recording, the same every time.
+//! Demos: tapes that are played at the account center, to an audience, in a booth, or into a recording.
 //!
-//! Neither a terminal nor a clock is in here: whoever plays a demo says how much time passed.
+//! A [`Demo`] is a tape whose call has been carried out: it has the session to start from. A [`Playback`] applies its cues to a copy of that
+//! session. Two callers drive a playback: [`record`] runs through it as fast as it can be computed, and a [`Presentation`] follows the real
+//! time and the keyboard. Neither reads a clock, so the same demo gives the same frames everywhere.
 
 mod check;
-mod performance;
+mod playback;
+mod presentation;
 mod record;
-mod show;
 
 use std::{rc::Rc, time::Duration};
 
-pub use check::{Cut, Unlike, difference};
-pub use performance::{Performance, Unmet};
+pub use check::{CastDifference, CutLines, difference};
+pub use playback::{ExpectationError, Playback};
+pub use presentation::{Mode, Presentation, Style};
 pub use record::{Recording, record};
-pub use show::{Ask, Mode, Show, Style};
 
 use ratatui::layout::Size;
 
@@ -24,7 +26,7 @@ use crate::{
     text::Text,
 };
 
-/// The demos that come with the program, by name, as they are written.
+/// The built-in demos: each name and its tape.
 pub const BUILT_IN: &[(&str, &str)] = &[
     ("upgrade", include_str!("../assets/demos/upgrade.tape")),
     ("credit", include_str!("../assets/demos/credit.tape")),
@@ -34,67 +36,66 @@ pub const BUILT_IN: &[(&str, &str)] = &[
     ("first-lesson", include_str!("../assets/demos/first-lesson.tape")),
 ];
 
-/// The text of a demo that comes with the program.
+/// Returns the tape of a built-in demo.
 #[must_use]
 pub fn built_in(name: &str) -> Option<&'static str> {
     BUILT_IN.iter().find(|(known, _)| *known == name).map(|(_, source)| *source)
 }
 
-/// The screen of a demo that does not say its own: what every terminal has, and on which every demo has to fit.
-pub const SIZE: Size = Size { width: 80, height: 24 };
+/// The screen of a demo whose tape sets no size. Every terminal has it, so every demo has to fit it.
+pub const DEFAULT_SIZE: Size = Size { width: 80, height: 24 };
 
-/// A demo that is right.
+/// A tape that is ready to be played.
 #[derive(Debug, Clone)]
 pub struct Demo {
-    /// What it is called in files.
+    /// The name of a built-in demo, or that of its file without the ending.
     pub name: String,
-    /// The names of its markers.
+    /// The names of the markers, in the order of the tape.
     pub markers: Vec<String>,
-    /// What happens.
     pub cues: Rc<[TimedCue]>,
-    /// What the call at its start opens.
+    /// The session that the tape's call opens.
     pub start: Session,
-    /// The screen that it is made for.
+    /// The screen that the demo is made for.
     pub size: Size,
-    /// How much faster it is played than it happens.
-    pub playback: Speed,
+    /// How much faster than tape time the demo is played.
+    pub playback_speed: Speed,
 }
 
 impl Demo {
-    /// Makes a demo of a tape. The account center that its call opens is in the language of `text`.
+    /// Makes a demo of a tape, in the language of `text`.
     ///
     /// # Errors
-    /// A tape that enters no call, or one whose call opens no account center.
+    /// Fails if the tape enters no call, or if its call opens no account center.
     pub fn new<O: Outside>(name: &str, tape: &Tape, text: Text, outside: &O) -> Result<Self, DemoError<O::Error>> {
         let call = tape.call().map_err(DemoError::Tape)?;
         let start = open(&call, text, outside).map_err(|error| DemoError::Call { call, error })?;
         let cues = tape.cues();
-        let size = cues.iter().find_map(|cued| size_of(&cued.cue)).unwrap_or(SIZE);
+        let size = cues.iter().find_map(|cued| size_of(&cued.cue)).unwrap_or(DEFAULT_SIZE);
         Ok(Self {
             name: name.to_owned(),
             markers: tape.markers().map(str::to_owned).collect(),
             cues: cues.into(),
             start,
             size,
-            playback: tape.playback_speed(),
+            playback_speed: tape.playback_speed(),
         })
     }
 
-    /// The same in another language.
+    /// Returns the same demo in another language.
     #[must_use]
     pub fn in_language(&self, text: Text) -> Self {
         Self { start: self.start.clone().in_language(text), ..self.clone() }
     }
 
-    /// The same on another screen, whatever it says of its size.
+    /// Returns the same demo on a screen of another size. Cues that set a size are left out; the time before them is kept.
     #[must_use]
-    pub fn on(&self, size: Size) -> Self {
+    pub fn on_screen(&self, size: Size) -> Self {
         let mut cues: Vec<TimedCue> = Vec::new();
-        let mut left_out = Duration::ZERO;
+        let mut after = Duration::ZERO;
         for cued in self.cues.iter() {
-            left_out += cued.after;
+            after += cued.after;
             if size_of(&cued.cue).is_none() {
-                cues.push(TimedCue { after: std::mem::take(&mut left_out), ..cued.clone() });
+                cues.push(TimedCue { after: std::mem::take(&mut after), ..cued.clone() });
             }
         }
         Self { cues: cues.into(), size, ..self.clone() }
@@ -105,7 +106,6 @@ fn size_of(cue: &Cue) -> Option<Size> {
     if let Cue::Size { width, height } = *cue { Some(Size { width, height }) } else { None }
 }
 
-/// Why a tape is not a demo.
 #[derive(Debug, thiserror::Error)]
 pub enum DemoError<E> {
     #[error("{0}")]
@@ -114,23 +114,22 @@ pub enum DemoError<E> {
     Call { call: String, error: CallError<E> },
 }
 
-/// Why the call at the start of a tape cannot be played.
 #[derive(Debug, thiserror::Error)]
 pub enum CallError<E> {
     #[error(transparent)]
     NotOpening(#[from] OpeningError),
-    /// The look of a demo is not its own: it is in the language and colours of whoever plays it.
+    /// A demo is played in the language and colours of its viewer, so its call must not set them.
     #[error("the call says how the account center is shown")]
-    SaysHow,
+    HasDisplayOptions,
     #[error(transparent)]
     Load(#[from] LoadError<E>),
 }
 
-/// Opens the account center as a call says.
+/// Carries out the call of a tape.
 fn open<O: Outside>(call: &str, text: Text, outside: &O) -> Result<Session, CallError<O::Error>> {
     let opening = Opening::parse_call(call)?;
     if opening.says_how() {
-        return Err(CallError::SaysHow);
+        return Err(CallError::HasDisplayOptions);
     }
     if opening.subject == Subject::Walkthrough(None) {
         return Err(OpeningError::OtherCommand("walkthrough".to_owned()).into());
@@ -143,16 +142,16 @@ fn open<O: Outside>(call: &str, text: Text, outside: &O) -> Result<Session, Call
     Ok(session)
 }
 
-/// What stands in another tape, by the name that a tape gives it.
-pub type Find<'a> = &'a mut dyn FnMut(&str) -> Option<String>;
+/// Returns the text of the tape that a `Source` names; `None` if there is none.
+pub type FindTape<'a> = &'a mut dyn FnMut(&str) -> Option<String>;
 
-/// Reads a tape, with the tapes that it names put in their places. `find` reads one of those.
+/// Reads a tape and includes the tapes that it names. The included lines have the place of the `Source` that names their tape.
 ///
 /// # Errors
-/// Every mistake in it. One in another tape is told at the place where that is named, with its own place in it.
-pub fn read(text: &str, find: Find<'_>) -> Result<Tape, Vec<Diagnostic>> {
+/// Returns every mistake. The place of one in an included tape is that of the `Source`; its own place is an argument of the message.
+pub fn read(text: &str, find: FindTape<'_>) -> Result<Tape, Vec<Diagnostic>> {
     let mut whole = Tape::default();
-    let mut problems = Vec::new();
+    let mut diagnostics = Vec::new();
     for line in tape::parse(text)?.lines {
         let tape::Command::Source(name) = &line.command else {
             whole.lines.push(line);
@@ -162,21 +161,18 @@ pub fn read(text: &str, find: Find<'_>) -> Result<Tape, Vec<Diagnostic>> {
         let at = |message, arguments| Diagnostic { arguments, ..Diagnostic::new(place, message) };
         let named = ("value", name.clone());
         match find(name).map(|text| tape::parse(&text)) {
-            None => problems.push(at("tape-source", vec![named])),
-            Some(Err(found)) => problems.extend(found.iter().map(|problem| {
-                let place = ("place", format!("{name}:{}", problem.place));
-                at("tape-source-mistake", vec![place])
+            None => diagnostics.push(at("tape-source", vec![named])),
+            Some(Err(found)) => diagnostics.extend(found.iter().map(|diagnostic| {
+                let place = format!("{name}:{}", diagnostic.place);
+                at("tape-source-mistake", vec![("place", place)])
             })),
-            // As in VHS, no tape stands within a tape within a tape.
+            // As in VHS, an included tape includes no other.
             Some(Ok(inner)) if inner.lines.iter().any(|inner| matches!(inner.command, tape::Command::Source(_))) => {
-                problems.push(at("tape-source-deep", vec![named]));
+                diagnostics.push(at("tape-source-deep", vec![named]));
             }
-            // What stands there is told at the place where it is named.
-            Some(Ok(inner)) => {
-                whole.lines.extend(inner.lines.into_iter().map(|inner| tape::Line { place, ..inner }));
-            }
+            Some(Ok(inner)) => whole.lines.extend(inner.lines.into_iter().map(|line| tape::Line { place, ..line })),
         }
     }
-    problems.extend(whole.too_much());
-    if problems.is_empty() { Ok(whole) } else { Err(problems) }
+    diagnostics.extend(whole.too_much());
+    if diagnostics.is_empty() { Ok(whole) } else { Err(diagnostics) }
 }

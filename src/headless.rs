@@ -1,4 +1,7 @@
-//! A session without a terminal: pictures in memory, and time as it is told. Proofs, recordings, benches and all tests use it.
+//! A session without a terminal: frames are drawn into buffers, and real time is what the caller says it is.
+//!
+//! It is driven by the same loop as a session on a terminal. Its host carries nothing out: it collects the effects for the caller to look at.
+//! Proofs, recordings, benchmarks and tests use it.
 
 use chrono::TimeDelta;
 use ratatui::{Terminal, backend::TestBackend, buffer::Buffer, layout::Size};
@@ -11,33 +14,32 @@ use crate::{
     view::View,
 };
 
-/// A session that nobody sits at.
 #[derive(Debug, Clone)]
 pub struct Headless {
     pub session: Session,
     pub look: Look,
+    /// The real time, as the session knows it.
     wall: Instant,
-    host: Unattended,
+    host: EffectLog,
 }
 
-/// A host that carries out nothing and lists what it was asked for.
 #[derive(Debug, Clone, Default)]
-struct Unattended {
+struct EffectLog {
     effects: Vec<Effect>,
-    /// Whether it says that files were saved.
-    says_saved: bool,
+    /// Whether the session is told that its files were saved.
+    confirms_saves: bool,
 }
 
-impl Host for Unattended {
+impl Host for EffectLog {
     fn run(&mut self, _session: &Session, effect: Effect) -> Option<Msg> {
-        let answer = matches!(effect, Effect::Save { .. } | Effect::SaveCard(_)).then_some(Msg::Saved(Ok(())));
+        let is_save = matches!(effect, Effect::Save { .. } | Effect::SaveCard(_));
         self.effects.push(effect);
-        answer.filter(|_| self.says_saved)
+        (is_save && self.confirms_saves).then_some(Msg::Saved(Ok(())))
     }
 }
 
 impl Headless {
-    /// Starts at the beginning of the Unix epoch.
+    /// Starts at the Unix epoch.
     #[must_use]
     pub fn new(session: Session, look: Look) -> Self {
         Self::starting_at(session, look, Instant::UNIX_EPOCH)
@@ -46,44 +48,43 @@ impl Headless {
     /// Starts at a real time.
     #[must_use]
     pub fn starting_at(session: Session, look: Look, wall: Instant) -> Self {
-        let mut headless = Self { session, look, wall, host: Unattended::default() };
-        headless.pass(0);
+        let mut headless = Self { session, look, wall, host: EffectLog::default() };
+        headless.advance_millis(0);
         headless
     }
 
-    /// The same, which says that files were saved although it writes none.
+    /// Tells the session that its files were saved, although none is written.
     #[must_use]
-    pub fn saying_saved(mut self) -> Self {
-        self.host.says_saved = true;
+    pub const fn confirming_saves(mut self) -> Self {
+        self.host.confirms_saves = true;
         self
     }
 
-    /// Lets real milliseconds pass.
-    pub fn pass(&mut self, milliseconds: u64) -> &mut Self {
+    /// Advances the real time by milliseconds.
+    pub fn advance_millis(&mut self, milliseconds: u64) -> &mut Self {
         let milliseconds = i64::try_from(milliseconds).unwrap_or(i64::MAX);
-        self.pass_time(TimeDelta::try_milliseconds(milliseconds).unwrap_or(TimeDelta::MAX))
+        self.advance(TimeDelta::try_milliseconds(milliseconds).unwrap_or(TimeDelta::MAX))
     }
 
-    /// Lets real time pass.
-    pub fn pass_time(&mut self, time: TimeDelta) -> &mut Self {
+    /// Advances the real time; a negative time sets it back. Does nothing beyond the range of [`Instant`].
+    pub fn advance(&mut self, time: TimeDelta) -> &mut Self {
         self.wall = self.wall.checked_add_signed(time).unwrap_or(self.wall);
         self.send(Msg::Tick(self.wall))
     }
 
-    /// Hands a message to the session.
     pub fn send(&mut self, msg: Msg) -> &mut Self {
         driver::send(&mut self.session, msg, &mut self.host);
         self
     }
 
-    /// The effects that the host was asked for since this was last called.
+    /// Returns the effects since the last call, in order.
     pub fn take_effects(&mut self) -> Vec<Effect> {
         std::mem::take(&mut self.host.effects)
     }
 
-    /// The picture on a screen of this size.
+    /// Draws the frame on a screen of this size.
     #[must_use]
-    pub fn picture(&self, size: Size) -> Buffer {
+    pub fn frame(&self, size: Size) -> Buffer {
         let Ok(mut terminal) = Terminal::new(TestBackend::new(size.width, size.height));
         let Ok(drawn) = terminal.draw(|frame| ui::draw(&View::of(&self.session), self.look, frame));
         drawn.buffer.clone()

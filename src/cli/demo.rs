@@ -17,7 +17,7 @@ use super::{
 };
 use crate::{
     config::Theme,
-    demo::{self, Show, Style},
+    demo::{self, Presentation, Style},
     export::Palette,
     tape::Speed,
     text::{Language, Text},
@@ -77,9 +77,9 @@ impl DemoArgs {
         let style = match (self.present, self.looped) {
             (true, _) => Style::Presented,
             (_, true) => Style::Looped,
-            _ => Style::Alone,
+            _ => Style::Once,
         };
-        let program = |look| DemoProgram::new(Show::new(demo, style, speed, look));
+        let program = |look| DemoProgram::new(Presentation::new(demo, style, speed, look));
         display::run_program(program, &self.settings, text, &mut OnlyNewFiles)
     }
 }

@@ -1,4 +1,4 @@
-//! Whether a demo is what it says it is: it meets its expectations, fits its screen, and looks as it did when it was recorded.
+//! Checks of a demo: whether its lines fit the screen, whether it is what was recorded, and whether VHS could play it.
 
 use std::time::Duration;
 
@@ -12,42 +12,46 @@ use crate::{
     text::Text,
 };
 
-/// What differs from a recording that was made before.
+/// The first difference between two asciicasts.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Unlike {
-    /// Which event, from 1; 0 is the header.
+pub struct CastDifference {
+    /// The number of the event, from 1; 0 is the header.
     pub event: usize,
-    /// When that is.
+    /// The time of the event; zero if the line has none, as the header.
     pub at: Duration,
-    /// What was recorded.
+    /// The line of the recording; empty if it is shorter.
     pub recorded: String,
-    /// What it is now.
-    pub now: String,
+    /// The line of what was played now; empty if that is shorter.
+    pub played: String,
 }
 
-/// The lines of frames that are cut, each with when it is first shown.
+/// A recorder that collects the lines that were cut because they did not fit, each with the time of its first frame.
 #[derive(Debug, Default)]
-pub struct Cut {
-    /// What ends in the same mark as a line that is cut.
-    own: Vec<String>,
-    /// When, and the line.
-    pub lines: Vec<(Duration, String)>,
+pub struct CutLines {
+    /// Texts that end in an ellipsis by themselves.
+    own_ellipses: Vec<String>,
+    lines: Vec<(Duration, String)>,
 }
 
-impl Cut {
-    /// None yet, of frames in the language of a text.
+impl CutLines {
+    /// Collects from frames in the language of a text.
     #[must_use]
     pub fn new(text: &Text) -> Self {
-        Self { own: ["processing", "coach-playing"].map(|id| text.get(id).into_owned()).into(), lines: Vec::new() }
+        Self { own_ellipses: ["processing", "coach-playing"].map(|id| text.get(id).into_owned()).into(), lines: Vec::new() }
+    }
+
+    #[must_use]
+    pub fn into_lines(self) -> Vec<(Duration, String)> {
+        self.lines
     }
 }
 
-impl Recorder for Cut {
+impl Recorder for CutLines {
     fn frame(&mut self, at: Duration, frame: &Buffer) {
-        // The header may shorten the scenario's title.
         for (row, line) in export::text(frame).lines().enumerate().filter(|(_, line)| line.contains('…')) {
+            // The header may shorten the scenario's title. At the shell's prompt there is none.
             let is_header = row == 0 && !line.starts_with("$ ");
-            let is_own = self.own.iter().any(|own| line.contains(own.as_str()));
+            let is_own = self.own_ellipses.iter().any(|own| line.contains(own.as_str()));
             if !is_header && !is_own && self.lines.iter().all(|(_, known)| known != line.trim()) {
                 self.lines.push((at, line.trim().to_owned()));
             }
@@ -56,7 +60,7 @@ impl Recorder for Cut {
 }
 
 impl Demo {
-    /// Where something is waited for that only `#! clock` brings about, which stock VHS does not know.
+    /// Returns where a `Wait` follows `#! clock`. VHS does not know that directive, and may time out there.
     #[must_use]
     pub fn waits_after_clock(&self) -> Vec<Place> {
         let mut was_moved = false;
@@ -68,27 +72,27 @@ impl Demo {
     }
 }
 
-/// The first difference between an asciicast and one that was made before; `None` where they are the same.
+/// Compares an asciicast with one that was recorded before; `None` if they are equal, apart from the ends of their lines.
 #[must_use]
-pub fn difference(recorded: &str, cast: &str) -> Option<Unlike> {
-    if recorded == cast {
+pub fn difference(recorded: &str, played: &str) -> Option<CastDifference> {
+    if recorded == played {
         return None;
     }
-    let (mut before, mut now) = (recorded.lines(), cast.lines());
+    let (mut recorded_lines, mut played_lines) = (recorded.lines(), played.lines());
     let mut event = 0;
     loop {
-        let (one, other) = (before.next(), now.next());
-        if one != other {
-            let at = other.or(one).and_then(time_of).unwrap_or_default();
-            return Some(Unlike { event, at, recorded: one.unwrap_or_default().to_owned(), now: other.unwrap_or_default().to_owned() });
+        let (recorded, played) = (recorded_lines.next(), played_lines.next());
+        if recorded != played {
+            let at = played.or(recorded).and_then(time_of).unwrap_or_default();
+            let line = |line: Option<&str>| line.unwrap_or_default().to_owned();
+            return Some(CastDifference { event, at, recorded: line(recorded), played: line(played) });
         }
-        // Only their ends of line differ.
-        one?;
+        recorded?;
         event += 1;
     }
 }
 
-/// When an event of an asciicast of the second version is.
+/// Parses the time of an event of an asciicast in the second version.
 fn time_of(line: &str) -> Option<Duration> {
     let seconds = line.strip_prefix('[')?.split(',').next()?.trim().parse::<f64>().ok()?;
     Duration::try_from_secs_f64(seconds).ok()

@@ -1,10 +1,10 @@
-//! Recording a demo: as fast as it can be computed, the same bytes on every machine.
+//! Recording a demo: as fast as it can be computed, and the same bytes on every machine.
 
 use std::time::Duration;
 
 use ratatui::{buffer::Buffer, layout::Size};
 
-use super::{Demo, Performance, Unmet};
+use super::{Demo, ExpectationError, Playback};
 use crate::{
     export::{Header, Palette, Recorder, Version},
     key::{Code, Key},
@@ -13,19 +13,18 @@ use crate::{
     ui::Look,
 };
 
-/// The longest pause that players of the recording show.
+/// The longest pause that players of a recording keep; they shorten longer ones.
 const IDLE_LIMIT: Duration = Duration::from_secs(3);
 
-/// How a recording went.
+/// What is known of a recording apart from what the recorders hold.
 pub struct Recording {
-    /// What was not as expected.
-    pub unmet: Vec<Unmet>,
-    /// How long it plays.
+    pub failures: Vec<ExpectationError>,
+    /// How long the recording plays, without what is hidden.
     pub length: Duration,
 }
 
 impl Demo {
-    /// What its recordings say about themselves, in asciicast's second version.
+    /// Returns the header of this demo's recordings, in asciicast's second version.
     #[must_use]
     pub fn header<'a>(&self, title: &'a str, language: Language, palette: &'a Palette) -> Header<'a> {
         Header {
@@ -40,46 +39,46 @@ impl Demo {
     }
 }
 
-/// Plays a demo from its start to its end, and shows it to recorders.
+/// Plays a demo from start to end and feeds the recorders. Failed expectations are collected, and do not end the recording.
 #[must_use]
 pub fn record(demo: &Demo, look: Look, recorders: &mut [&mut dyn Recorder]) -> Recording {
     let mut size = demo.size;
-    let mut film = Film { recorders, last: None, hidden: Duration::ZERO, hidden_since: None, playback: demo.playback };
-    let mut performance = Performance::new(demo.start.clone(), look);
+    let mut output = Output::new(recorders, demo.playback_speed);
+    let mut playback = Playback::new(demo.start.clone(), look);
     let mut player = Player::new(demo.cues.clone());
     while !player.is_over() {
-        // Up to the next cue, or to where something changes by itself.
-        let wakes = performance.wakes_in().unwrap_or(Duration::MAX);
+        // Up to the next cue, or to the next change by itself.
+        let wakes = playback.wakes_in().unwrap_or(Duration::MAX);
         let (passed, cued) = player.advance(wakes);
         if !passed.is_zero() {
-            // What is not there for a while is not seen.
-            film.see(&performance, size);
+            // Frames that last no time are left out.
+            output.frame(&playback, size);
         }
-        performance.pass(passed);
+        playback.advance(passed);
         let Some(cued) = cued else { continue };
         if let Cue::Key(key) = cued.cue {
-            film.input(&performance, key);
+            output.input(&playback, key);
         }
-        performance.play(&cued);
+        playback.play(&cued);
         match &cued.cue {
-            Cue::Wait(wait) => performance.wait(cued.place, wait, size, &mut |performance| film.see(performance, size)),
+            Cue::Wait(wait) => playback.wait(cued.place, wait, size, &mut |playback| output.frame(playback, size)),
             Cue::Record(is_recorded) => {
-                film.see(&performance, size);
-                film.hide(&performance, !is_recorded);
+                output.frame(&playback, size);
+                if *is_recorded { output.show(&playback) } else { output.hide(&playback) }
             }
-            Cue::Screenshot(name) => film.still(Some(name), &performance.picture(size)),
+            Cue::Screenshot(name) => output.still(Some(name), &playback.frame(size)),
             Cue::Size { width, height } => size = Size { width: *width, height: *height },
-            Cue::Marker(number) => film.marker(&performance, demo.markers.get(*number).map_or("", String::as_str)),
+            Cue::Marker(number) => output.marker(&playback, demo.markers.get(*number).map_or("", String::as_str)),
             Cue::Key(_) | Cue::Clock(_) | Cue::Caption { .. } | Cue::Expect(_) | Cue::Pause | Cue::Note(_) => {}
         }
     }
-    film.see(&performance, size);
-    film.still(None, &performance.picture(size));
-    Recording { unmet: performance.unmet().to_vec(), length: film.now(&performance) }
+    output.frame(&playback, size);
+    output.still(None, &playback.frame(size));
+    Recording { failures: playback.failures().to_vec(), length: output.time(&playback) }
 }
 
-/// What a terminal sends for a key.
-fn sent(key: Key) -> String {
+/// Returns what a terminal sends for a key.
+fn sequence(key: Key) -> String {
     let text = match key.code {
         Code::Char(c) if key.ctrl && c.is_ascii_alphabetic() => char::from(c as u8 & 0x1f).to_string(),
         Code::Char(c) => c.to_string(),
@@ -98,69 +97,73 @@ fn sent(key: Key) -> String {
         Code::Delete => "\x1b[3~".to_owned(),
         Code::PageUp => "\x1b[5~".to_owned(),
         Code::PageDown => "\x1b[6~".to_owned(),
-        // No tape presses one.
+        // Tapes have no name for these.
         Code::F(number) => format!("F{number}"),
     };
     if key.alt { format!("\x1b{text}") } else { text }
 }
 
-/// What the recorders are shown: nothing of what is hidden, and each picture once.
-struct Film<'r, 'e> {
+/// The recorders, on the recording's own time: hidden parts are skipped, and the playback speed is applied. Each frame is recorded once.
+struct Output<'r, 'e> {
     recorders: &'r mut [&'e mut dyn Recorder],
-    last: Option<Buffer>,
-    /// How much time was hidden until now, and since when it is hidden again.
+    last_frame: Option<Buffer>,
+    /// How much tape time was hidden until now.
     hidden: Duration,
+    /// Since when it is hidden again; `None` while it is recorded.
     hidden_since: Option<Duration>,
-    playback: Speed,
+    playback_speed: Speed,
 }
 
-impl Film<'_, '_> {
-    /// How much of the film passed.
-    fn now(&self, performance: &Performance) -> Duration {
-        self.playback.of(self.hidden_since.unwrap_or_else(|| performance.time()).saturating_sub(self.hidden))
+impl<'r, 'e> Output<'r, 'e> {
+    const fn new(recorders: &'r mut [&'e mut dyn Recorder], playback_speed: Speed) -> Self {
+        Self { recorders, last_frame: None, hidden: Duration::ZERO, hidden_since: None, playback_speed }
     }
 
-    /// From here on nothing is recorded, neither what is seen or typed nor the time; or it is again.
-    fn hide(&mut self, performance: &Performance, hides: bool) {
-        match (self.hidden_since, hides) {
-            (None, true) => self.hidden_since = Some(performance.time()),
-            (Some(since), false) => {
-                self.hidden += performance.time().saturating_sub(since);
-                self.hidden_since = None;
-            }
-            _ => {}
+    /// Returns the time in the recording. It stands still while hidden.
+    fn time(&self, playback: &Playback) -> Duration {
+        self.playback_speed.of(self.hidden_since.unwrap_or_else(|| playback.time()).saturating_sub(self.hidden))
+    }
+
+    fn hide(&mut self, playback: &Playback) {
+        self.hidden_since.get_or_insert(playback.time());
+    }
+
+    fn show(&mut self, playback: &Playback) {
+        if let Some(since) = self.hidden_since.take() {
+            self.hidden += playback.time().saturating_sub(since);
         }
     }
 
-    fn input(&mut self, performance: &Performance, key: Key) {
+    /// Calls each recorder with the time in the recording, unless it is hidden.
+    fn record(&mut self, playback: &Playback, mut event: impl FnMut(&mut dyn Recorder, Duration)) {
         if self.hidden_since.is_none() {
-            let at = self.now(performance);
-            self.recorders.iter_mut().for_each(|recorder| recorder.input(at, &sent(key)));
+            let at = self.time(playback);
+            self.recorders.iter_mut().for_each(|recorder| event(&mut **recorder, at));
         }
     }
 
-    fn marker(&mut self, performance: &Performance, label: &str) {
-        if self.hidden_since.is_none() {
-            let at = self.now(performance);
-            self.recorders.iter_mut().for_each(|recorder| recorder.marker(at, label));
-        }
+    fn input(&mut self, playback: &Playback, key: Key) {
+        self.record(playback, |recorder, at| recorder.input(at, &sequence(key)));
     }
 
-    fn still(&mut self, name: Option<&str>, picture: &Buffer) {
-        self.recorders.iter_mut().for_each(|recorder| recorder.still(name, picture));
+    fn marker(&mut self, playback: &Playback, label: &str) {
+        self.record(playback, |recorder, at| recorder.marker(at, label));
     }
 
-    /// Shows what is to be seen now, where it differs.
-    fn see(&mut self, performance: &Performance, size: Size) {
+    /// Records a still, even while hidden: a tape may prepare one out of sight.
+    fn still(&mut self, name: Option<&str>, frame: &Buffer) {
+        self.recorders.iter_mut().for_each(|recorder| recorder.still(name, frame));
+    }
+
+    /// Records the current frame if it differs from the last one.
+    fn frame(&mut self, playback: &Playback, size: Size) {
         if self.hidden_since.is_some() {
             return;
         }
-        let picture = performance.picture(size);
-        if self.last.as_ref() == Some(&picture) {
-            return;
+        let frame = playback.frame(size);
+        if self.last_frame.as_ref() != Some(&frame) {
+            self.record(playback, |recorder, at| recorder.frame(at, &frame));
+            self.last_frame = Some(frame);
         }
-        let at = self.now(performance);
-        self.recorders.iter_mut().for_each(|recorder| recorder.frame(at, &picture));
-        self.last = Some(picture);
     }
 }

@@ -62,7 +62,7 @@ pub fn handout(walkthrough: &Rc<Walkthrough>, base: &Session, look: Look, palett
 
 /// What the account center shows, without the coach.
 fn account(headless: &Headless) -> Buffer {
-    let whole = headless.picture(Size { width: ACCOUNT.width + ui::COACH_WIDTH, height: ACCOUNT.height });
+    let whole = headless.frame(Size { width: ACCOUNT.width + ui::COACH_WIDTH, height: ACCOUNT.height });
     let mut account = Buffer::empty(ACCOUNT);
     for at in ACCOUNT.positions() {
         account[at] = whole[at].clone();

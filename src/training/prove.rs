@@ -65,7 +65,7 @@ fn goals(walkthrough: &Rc<Walkthrough>, motion: bool, problems: &mut Vec<Diagnos
         headless.send(Msg::Do(Action::Coach(Verb::Solution)));
         let mut left = 2 + step.solution().iter().map(length).sum::<u64>() / STROKE;
         while left > 0 && headless.session.coach().is_some_and(crate::app::Coach::is_playing) {
-            headless.pass(STROKE);
+            headless.advance_millis(STROKE);
             left -= 1;
         }
         if !is_done(&headless) {

@@ -1,9 +1,9 @@
-//! The demos that come with the program: each proves itself, looks as it was recorded, and is the same bytes every time.
+//! The built-in demos: each meets its expectations, matches its recording, and gives the same bytes every time. And what `demo` reports.
 
 use std::{collections::BTreeSet, fs, path::Path, time::Duration};
 
 use account_center::{
-    demo::{self, BUILT_IN, Demo, Unmet},
+    demo::{self, BUILT_IN, Demo, ExpectationError},
     export::{self, Cast, Format, Palette, Recorder},
     open::BuiltInOnly,
     tape::{self, Command, Cue},
@@ -16,7 +16,7 @@ use strum::VariantArray;
 
 use crate::{casts::ends_alike_everywhere, program::Folder};
 
-/// A demo from its tape, with the built-in account center that its call names.
+/// Parses a tape and opens what its call names, which has to be built in.
 pub(crate) fn demo(source: &str) -> Demo {
     let tape = demo::read(source, &mut |_| None).unwrap_or_else(|diagnostics| panic!("{diagnostics:?}"));
     Demo::new("demo", &tape, Text::new(Language::English), &BuiltInOnly).unwrap_or_else(|error| panic!("{error}"))
@@ -24,35 +24,33 @@ pub(crate) fn demo(source: &str) -> Demo {
 
 pub(crate) const LOOK: Look = Look { theme: Theme::Dark, ascii: false };
 
-/// All that a demo leaves.
 struct Recording {
     cast: String,
-    /// The last picture.
-    last: Buffer,
-    unmet: Vec<Unmet>,
+    last_frame: Buffer,
+    failures: Vec<ExpectationError>,
     length: Duration,
 }
 
-struct Last(Buffer);
+struct LastFrame(Buffer);
 
-impl Recorder for Last {
+impl Recorder for LastFrame {
     fn still(&mut self, _name: Option<&str>, screen: &Buffer) {
         self.0 = screen.clone();
     }
 }
 
-fn recorded(demo: &Demo, language: Language) -> Recording {
-    let (mut cast, mut last) = (Cast::new(&demo.header("A demo", language, &Palette::DARK)), Last(Buffer::default()));
-    let demo::Recording { unmet, length } = demo::record(&demo.in_language(Text::new(language)), LOOK, &mut [&mut cast, &mut last]);
-    Recording { cast: cast.finish(), last: last.0, unmet, length }
+fn record(demo: &Demo, language: Language) -> Recording {
+    let (mut cast, mut last) = (Cast::new(&demo.header("A demo", language, &Palette::DARK)), LastFrame(Buffer::default()));
+    let demo::Recording { failures, length } = demo::record(&demo.in_language(Text::new(language)), LOOK, &mut [&mut cast, &mut last]);
+    Recording { cast: cast.finish(), last_frame: last.0, failures, length }
 }
 
-fn played(source: &str) -> Recording {
-    recorded(&demo(source), Language::English)
+fn record_tape(source: &str) -> Recording {
+    record(&demo(source), Language::English)
 }
 
 #[test]
-fn every_demo_of_the_folder_is_built_in_and_says_what_a_presenter_and_an_audience_need() {
+fn every_demo_in_the_folder_is_built_in_and_has_what_presenters_and_audiences_need() {
     let tapes = fs::read_dir("assets/demos").expect("the folder").map(|entry| entry.expect("an entry").path());
     let names: BTreeSet<String> = tapes
         .filter(|path| path.extension().is_some_and(|ending| ending == "tape"))
@@ -60,12 +58,12 @@ fn every_demo_of_the_folder_is_built_in_and_says_what_a_presenter_and_an_audienc
         .collect();
     assert_eq!(names, BUILT_IN.iter().map(|(name, _)| (*name).to_owned()).collect());
     for (name, source) in BUILT_IN {
-        let tape = tape::parse(source).expect("it is right");
+        let tape = tape::parse(source).expect("the tape is valid");
         let count = |wanted: fn(&Command) -> bool| tape.lines.iter().filter(|line| wanted(&line.command)).count();
-        assert!(count(|command| matches!(command, Command::Expect(_))) >= 3, "{name} proves nothing");
-        assert!(count(|command| matches!(command, Command::Marker(_))) >= 3, "{name} has no chapters");
-        assert!(count(|command| matches!(command, Command::Pause)) >= 3, "{name} leaves nobody time to talk");
-        assert!(count(|command| matches!(command, Command::Note(_))) >= 3, "{name} tells its presenter nothing");
+        assert!(count(|command| matches!(command, Command::Expect(_))) >= 3, "{name} has too few expectations");
+        assert!(count(|command| matches!(command, Command::Marker(_))) >= 3, "{name} has too few markers");
+        assert!(count(|command| matches!(command, Command::Pause)) >= 3, "{name} has too few pauses");
+        assert!(count(|command| matches!(command, Command::Note(_))) >= 3, "{name} has too few notes");
         let captions = |tag: &str| {
             let is_in = |line: &&tape::Line| matches!(&line.command, Command::Caption { language, .. } if language == tag);
             tape.lines.iter().filter(is_in).count()
@@ -78,7 +76,7 @@ fn every_demo_of_the_folder_is_built_in_and_says_what_a_presenter_and_an_audienc
 }
 
 #[test]
-fn every_demo_proves_itself_and_looks_as_it_was_recorded() {
+fn every_demo_passes_its_check() {
     for (name, _) in BUILT_IN {
         for ending in ["cast", "nl.cast"] {
             assert!(Path::new(&format!("assets/demos/{name}.{ending}")).exists(), "{name}.{ending} is missing");
@@ -91,19 +89,19 @@ fn every_demo_proves_itself_and_looks_as_it_was_recorded() {
 }
 
 #[test]
-fn a_recording_is_the_same_every_time_small_and_the_same_in_other_terminals() {
+fn recordings_are_reproducible_and_small_and_end_alike_in_every_terminal() {
     for (name, source) in BUILT_IN {
         let demo = demo(source);
         for language in [Language::English, Language::Dutch] {
-            let recording = recorded(&demo, language);
-            assert_eq!(recording.cast, recorded(&demo, language).cast, "{name}");
+            let recording = record(&demo, language);
+            assert_eq!(recording.cast, record(&demo, language).cast, "{name}");
             assert!(recording.length <= Duration::from_secs(90), "{name} takes {:?}", recording.length);
             let per_minute = recording.cast.len() as u128 * 60_000 / recording.length.as_millis();
             assert!(per_minute < 150_000, "{name}: {per_minute} bytes a minute");
-            ends_alike_everywhere(&recording.cast, &recording.last);
+            ends_alike_everywhere(&recording.cast, &recording.last_frame);
             let ending = if language == Language::English { "cast" } else { "nl.cast" };
             let committed = fs::read_to_string(format!("assets/demos/{name}.{ending}")).expect("it is committed");
-            ends_alike_everywhere(&committed, &recording.last);
+            ends_alike_everywhere(&committed, &recording.last_frame);
         }
     }
 }
@@ -111,13 +109,13 @@ fn a_recording_is_the_same_every_time_small_and_the_same_in_other_terminals() {
 #[test]
 fn the_upgrade_takes_less_than_a_minute() {
     let demo = demo(demo::built_in("upgrade").expect("it is built in"));
-    assert!(recorded(&demo, Language::English).length < Duration::from_mins(1));
+    assert!(record(&demo, Language::English).length < Duration::from_mins(1));
 }
 
 const START: &str = "Type \"account-center\"\nEnter\nSleep 1s\n#! caption en \"Watch\"\nSleep 1s\nType \"u\"\nSleep 1s\n";
 
 #[test]
-fn nothing_of_this_machine_is_in_a_recording() {
+fn a_recording_does_not_depend_on_the_environment() {
     let folder = Folder::new();
     folder.write("one.tape", START);
     let record = |file: &str, variables: &[(&str, &str)]| {
@@ -143,7 +141,7 @@ fn nothing_of_this_machine_is_in_a_recording() {
 }
 
 #[test]
-fn what_is_wrong_with_a_demo_is_told_with_its_frame() {
+fn a_failed_check_reports_everything_with_the_frame() {
     let folder = Folder::new();
     folder.write("one.tape", START);
     folder.call(&["demo", "one.tape", "--record", "one.cast"], "");
@@ -156,62 +154,62 @@ fn what_is_wrong_with_a_demo_is_told_with_its_frame() {
     let called = folder.call(&["demo", "--check", "one.tape"], "");
     assert_eq!(called.status, 1);
     insta::assert_snapshot!("demo-disproved", called.error + &called.output);
-    let unmet = folder.call(&["demo", "one.tape", "--record", "two.cast"], "");
-    assert!(unmet.status == 1 && !folder.path("two.cast").exists(), "what is not as expected is not recorded: {unmet:?}");
+    let failed = folder.call(&["demo", "one.tape", "--record", "two.cast"], "");
+    assert!(failed.status == 1 && !folder.path("two.cast").exists(), "a demo that fails is not recorded: {failed:?}");
     folder.write("one.tape", START);
     let twice = folder.call(&["demo", "one.tape", "--record", "one.cast"], "");
     assert!(twice.status == 1 && twice.error.contains("there already"), "{twice:?}");
 }
 
 #[test]
-fn a_tape_that_opens_something_else_is_refused_with_its_reason() {
+fn a_tape_that_opens_something_else_is_rejected_with_the_reason() {
     let folder = Folder::new();
-    let told = |tape: &str| {
+    let error = |tape: &str| {
         folder.write("one.tape", tape);
         let called = folder.call(&["demo", "one.tape", "--record", "one.cast"], "");
         assert_ne!(called.status, 0, "{called:?}");
         called.error
     };
-    assert!(told("Type \"ls\"\nEnter\n").contains("a demo opens the account center"));
-    assert!(told("Type \"account-center status\"\nEnter\n").contains("a demo opens the account center"));
-    assert!(told("Type \"account-center --scenario nowhere\"\nEnter\n").contains("no scenario or file \"nowhere\""));
-    assert!(told("Enter\n").contains("one.tape:1:1:"));
-    assert!(told("Source two.tape\n").contains("one.tape:1:1:"));
-    insta::assert_snapshot!("tape-mistakes", told("Tipe \"u\"\nSleep soon\n#! expect offer.idd=x\nWait /(/\n"));
+    assert!(error("Type \"ls\"\nEnter\n").contains("a demo opens the account center"));
+    assert!(error("Type \"account-center status\"\nEnter\n").contains("a demo opens the account center"));
+    assert!(error("Type \"account-center --scenario nowhere\"\nEnter\n").contains("no scenario or file \"nowhere\""));
+    assert!(error("Enter\n").contains("one.tape:1:1:"));
+    assert!(error("Source two.tape\n").contains("one.tape:1:1:"));
+    insta::assert_snapshot!("tape-mistakes", error("Tipe \"u\"\nSleep soon\n#! expect offer.idd=x\nWait /(/\n"));
     assert!(!folder.path("one.cast").exists(), "nothing is written");
 }
 
-/// What is typed in a recording.
+/// Returns the input events of a recording, joined.
 fn typed(recording: &Recording) -> String {
     let events = recording.cast.lines().skip(1).map(|line| serde_json::from_str::<(f64, String, String)>(line).expect("an event"));
     events.filter(|(_, code, _)| code == "i").map(|(_, _, data)| data).collect()
 }
 
 #[test]
-fn what_is_hidden_is_in_no_recording_and_takes_no_time() {
-    let all = played(&format!("{START}Escape\nSleep 1s\n"));
-    let hidden = played(&format!("{START}Hide\nType \"secret\"\nSleep 5s\nShow\nEscape\nSleep 1s\n"));
+fn what_is_hidden_is_not_recorded_and_takes_no_time() {
+    let all = record_tape(&format!("{START}Escape\nSleep 1s\n"));
+    let hidden = record_tape(&format!("{START}Hide\nType \"secret\"\nSleep 5s\nShow\nEscape\nSleep 1s\n"));
     assert_eq!((typed(&hidden), hidden.length), (typed(&all), all.length));
 }
 
 #[test]
-fn what_is_waited_for_comes_in_every_language_at_the_same_time() {
+fn waits_take_the_same_time_in_every_language() {
     let tape = "Type \"account-center --rate 86400\"\nEnter\nWait+Screen@60s /Status +. Disabled/\n#! expect status=disabled\n";
     let demo = demo(tape);
-    let [english, dutch] = [Language::English, Language::Dutch].map(|language| recorded(&demo, language));
-    assert_eq!((english.unmet, dutch.unmet), (Vec::new(), Vec::new()));
+    let [english, dutch] = [Language::English, Language::Dutch].map(|language| record(&demo, language));
+    assert_eq!((english.failures, dutch.failures), (Vec::new(), Vec::new()));
     assert_eq!(english.length, dutch.length);
 }
 
 #[test]
-fn once_the_program_was_left_nothing_else_runs_in_the_shell() {
-    let recording = played(&format!("{START}Escape\nType \"q\"\nType \"rm -rf /\"\nEnter\nSleep 1s\n"));
-    let last = export::text(&recording.last);
+fn after_the_program_has_quit_nothing_else_runs_in_the_shell() {
+    let recording = record_tape(&format!("{START}Escape\nType \"q\"\nType \"rm -rf /\"\nEnter\nSleep 1s\n"));
+    let last = export::text(&recording.last_frame);
     assert!(last.starts_with("$\n"), "{last}");
 }
 
 #[test]
-fn a_call_says_what_is_opened_and_not_how() {
+fn a_call_must_not_say_how_the_account_center_is_shown() {
     let folder = Folder::new();
     for flag in ["--theme light", "--ascii", "--live", "--locale nl", "--plain"] {
         folder.write("one.tape", &START.replace("account-center", &format!("account-center {flag}")));
@@ -221,7 +219,7 @@ fn a_call_says_what_is_opened_and_not_how() {
 }
 
 #[test]
-fn who_asks_for_another_kind_of_file_is_told_every_kind_there_is() {
+fn the_error_about_an_unknown_format_lists_every_format() {
     let folder = Folder::new();
     for language in Language::ALL {
         let called = folder.call(&["demo", "upgrade", "--record", "upgrade.png", "--locale", language.tag()], "");
@@ -234,20 +232,20 @@ fn who_asks_for_another_kind_of_file_is_told_every_kind_there_is() {
 }
 
 #[test]
-fn every_demo_is_recorded_into_every_kind_of_file() {
+fn every_demo_is_recorded_in_every_format() {
     let folder = Folder::new();
     for (name, _) in BUILT_IN {
         let files: Vec<String> = Format::VARIANTS.iter().map(|format| format!("{name}.{format}")).collect();
         let called = folder.call(&[&["demo", name, "--record"], &*files.iter().map(String::as_str).collect::<Vec<_>>()].concat(), "");
         assert_eq!(called.status, 0, "{called:?}");
         assert_eq!(folder.names().iter().filter(|file| file.starts_with(&format!("{name}."))).count(), files.len());
-        assert!(folder.path(&format!("{name}-still.svg")).exists(), "the Screenshot has its own");
+        assert!(folder.path(&format!("{name}-still.svg")).exists(), "the Screenshot has a file of its own");
     }
-    assert_eq!(folder.call(&["demo", "--record", "x.cast", "upgrade"], "").status, 2, "the name was taken for a file");
+    assert_eq!(folder.call(&["demo", "--record", "x.cast", "upgrade"], "").status, 2, "the name is taken for a file to record");
 }
 
 #[test]
-fn two_pictures_of_one_name_are_refused_before_anything_is_written() {
+fn two_stills_of_one_name_are_rejected_before_anything_is_written() {
     let folder = Folder::new();
     folder.write("one.tape", &format!("{START}Screenshot a.png\nEscape\nScreenshot a.png\n"));
     let called = folder.call(&["demo", "one.tape", "--record", "one.cast", "one.svg"], "");
@@ -258,16 +256,17 @@ fn two_pictures_of_one_name_are_refused_before_anything_is_written() {
 }
 
 #[test]
-fn no_tape_is_longer_than_anybody_would_watch() {
-    let told = |text: &str| {
-        tape::parse(text).expect_err("it is too much").iter().map(|problem| (problem.place.line, problem.message)).collect::<Vec<_>>()
+fn a_tape_that_is_too_long_is_rejected() {
+    let mistakes = |text: &str| {
+        let diagnostics = tape::parse(text).expect_err("the tape is too long");
+        diagnostics.iter().map(|diagnostic| (diagnostic.place.line, diagnostic.message)).collect::<Vec<_>>()
     };
-    assert_eq!(told(&"Sleep 30m\n".repeat(3)), [(3, "tape-too-much")]);
-    assert_eq!(told(&"Down 1000\n".repeat(101)), [(101, "tape-too-much")]);
+    assert_eq!(mistakes(&"Sleep 30m\n".repeat(3)), [(3, "tape-too-much")]);
+    assert_eq!(mistakes(&"Down 1000\n".repeat(101)), [(101, "tape-too-much")]);
 }
 
 #[test]
-fn a_tape_may_have_another_in_it() {
+fn a_tape_may_include_another() {
     let folder = Folder::new();
     folder.write("start.tape", START);
     folder.write("one.tape", "Source start.tape\n#! expect dialog=upgrade\n");
@@ -277,11 +276,11 @@ fn a_tape_may_have_another_in_it() {
     let called = folder.call(&["demo", "--check", "one.tape"], "");
     assert!(called.error.contains("start.tape:8:1") && called.error.contains("start.tape:9:7"), "{called:?}");
     folder.write("start.tape", "Source one.tape\n");
-    assert!(folder.call(&["demo", "--check", "one.tape"], "").error.contains("names another tape"), "not for ever");
+    assert!(folder.call(&["demo", "--check", "one.tape"], "").error.contains("names another tape"), "an included tape includes no other");
 }
 
 #[test]
-fn every_picture_is_as_its_tape_draws_it() {
+fn every_picture_is_what_its_tape_draws() {
     let mut pictures = 0;
     for entry in fs::read_dir("assets/pictures").expect("the folder") {
         let path = entry.expect("an entry").path();
@@ -297,17 +296,17 @@ fn every_picture_is_as_its_tape_draws_it() {
         assert!(committed == folder.read("now.svg"), "{} is out of date: record it again with --overwrite", path.display());
         let readme = fs::read_to_string("README.md").expect("it is there");
         let name = path.with_extension("svg");
-        assert!(readme.contains(name.to_str().expect("a name")), "nobody shows {}", name.display());
+        assert!(readme.contains(name.to_str().expect("a name")), "README.md does not show {}", name.display());
     }
     assert!(pictures >= 4);
 }
 
 #[test]
-fn a_demo_on_another_screen_is_the_same_demo_there() {
+fn a_demo_on_another_screen_presses_as_many_keys_in_the_same_time() {
     let made = demo(demo::built_in("credit").expect("it is built in"));
-    let small = made.on(demo::SIZE);
-    assert_eq!((made.size.width, small.size), (100, demo::SIZE));
+    let small = made.on_screen(demo::DEFAULT_SIZE);
+    assert_eq!((made.size.width, small.size), (100, demo::DEFAULT_SIZE));
     let keys = |demo: &Demo| demo.cues.iter().filter(|cued| matches!(cued.cue, Cue::Key(_))).count();
     assert_eq!(keys(&made), keys(&small));
-    assert_eq!(recorded(&made, Language::English).length, recorded(&small, Language::English).length);
+    assert_eq!(record(&made, Language::English).length, record(&small, Language::English).length);
 }

@@ -15,12 +15,12 @@ mod looks;
 mod messages;
 mod parts;
 mod plain;
+mod presentations;
 mod program;
 mod progress;
 mod questions;
 mod rig;
 mod robust;
-mod shows;
 mod stills;
 mod terminal;
 #[path = "../../src/testing.rs"]

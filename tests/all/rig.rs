@@ -1,4 +1,5 @@
-//! A session for tests: keys in, pictures out. A thin wrapper of the headless host; the time is what the test says.
+//! A session for tests: keys in, frames out. A thin wrapper of [`Headless`], on a screen of a fixed size. Real time passes only when the test
+//! says so.
 
 use std::rc::Rc;
 
@@ -21,30 +22,29 @@ use ratatui::{
     layout::{Position, Rect, Size},
 };
 
-/// A world in a language, with the default keys.
+/// Opens a world in a language, with the default keymap.
 pub(crate) fn session(world: World, language: Language) -> Session {
     Session::with_habits(world, Habits { text: Text::new(language), ..Habits::default() })
 }
 
-/// A scenario that comes with the program.
+/// Parses a built-in scenario.
 pub(crate) fn scenario_named(name: &str) -> Scenario {
-    scenario::parse(scenario::built_in(name).expect("it is built in")).expect("it is right")
+    scenario::parse(scenario::built_in(name).expect("it is built in")).expect("it is valid")
 }
 
-/// A walkthrough at its start: one that comes with the program, or the text of one.
+/// Starts a walkthrough: a built-in one by name, or one given as text.
 pub(crate) fn lesson(name_or_text: &str, language: Language) -> Session {
     let source = walkthrough::built_in(name_or_text).unwrap_or(name_or_text);
     let name = if source == name_or_text { "lesson" } else { name_or_text };
-    let walkthrough = walkthrough::parse(name, source, walkthrough::built_in_scenario).expect("it is right");
+    let walkthrough = walkthrough::parse(name, source, walkthrough::built_in_scenario).expect("it is valid");
     let mut session = session(World::start(walkthrough.scenario.clone()), language);
     session.begin(Rc::new(walkthrough));
     session
 }
 
-/// A session on a screen that is only a buffer.
 pub(crate) struct Rig {
     headless: Headless,
-    /// What the host was asked for.
+    /// All effects so far.
     pub(crate) effects: Vec<Effect>,
     size: Size,
 }
@@ -59,12 +59,11 @@ impl Rig {
         Self::of(session(World::start(scenario_named(name)), language), width, height)
     }
 
-    /// A walkthrough that comes with the program, or the text of one.
+    /// Starts a walkthrough: a built-in one by name, or one given as text.
     pub(crate) fn lesson(name_or_text: &str, language: Language, width: u16, height: u16) -> Self {
         Self::of(lesson(name_or_text, language), width, height)
     }
 
-    /// Any session.
     pub(crate) fn of(session: Session, width: u16, height: u16) -> Self {
         Self::starting_at(session, Instant::UNIX_EPOCH, width, height)
     }
@@ -74,7 +73,7 @@ impl Rig {
         Self { effects: headless.take_effects(), headless, size: Size { width, height } }
     }
 
-    /// Opens a built-in scenario on the real clock, which stands at an instant.
+    /// Opens a built-in scenario on the real clock, at an instant.
     pub(crate) fn live(name: &str, at: &str) -> Self {
         let wall = at.parse().expect("an instant");
         Self::starting_at(session(World::new(scenario_named(name), Clock::Real(wall)), Language::English), wall, 100, 30)
@@ -88,16 +87,16 @@ impl Rig {
         self.headless.session.world()
     }
 
-    /// Lets milliseconds pass.
+    /// Advances the real time by milliseconds.
     pub(crate) fn pass(&mut self, milliseconds: u64) -> &mut Self {
-        self.headless.pass(milliseconds);
+        self.headless.advance_millis(milliseconds);
         self.effects.extend(self.headless.take_effects());
         self
     }
 
     /// Sets the real clock back by milliseconds.
     pub(crate) fn set_back(&mut self, milliseconds: i64) -> &mut Self {
-        self.headless.pass_time(-TimeDelta::milliseconds(milliseconds));
+        self.headless.advance(-TimeDelta::milliseconds(milliseconds));
         self
     }
 
@@ -107,13 +106,12 @@ impl Rig {
         self
     }
 
-    /// Gives the screen another size.
     pub(crate) fn resize(&mut self, width: u16, height: u16) -> &mut Self {
         self.size = Size { width, height };
         self
     }
 
-    /// The picture in another theme.
+    /// Draws the frame in another theme.
     pub(crate) fn themed(&mut self, theme: Theme) -> Buffer {
         let before = std::mem::replace(&mut self.headless.look.theme, theme);
         let buffer = self.buffer();
@@ -121,7 +119,7 @@ impl Rig {
         buffer
     }
 
-    /// The picture in ASCII, as text.
+    /// Draws the frame in ASCII and returns it as text.
     pub(crate) fn ascii(&mut self) -> String {
         self.headless.look.ascii = true;
         let text = self.text();
@@ -129,7 +127,7 @@ impl Rig {
         text
     }
 
-    /// Presses keys, named as the help names them, with blanks between them. What stands in quotes is typed.
+    /// Presses keys, by their names and separated by spaces. Text in double quotes is typed: `u Up "Web shop" Enter`.
     pub(crate) fn press(&mut self, keys: &str) -> &mut Self {
         for (index, part) in keys.split('"').enumerate() {
             if index % 2 == 1 {
@@ -145,12 +143,12 @@ impl Rig {
         self
     }
 
-    /// Everything that can be clicked.
+    /// Returns everything that can be clicked, with its area.
     pub(crate) fn targets(&self) -> Vec<(Rect, Target)> {
         ui::targets(&View::of(self.session()), self.headless.look, self.size)
     }
 
-    /// Clicks a place of the picture.
+    /// Clicks a cell.
     pub(crate) fn click(&mut self, at: Position) -> &mut Self {
         match ui::target_at(&View::of(self.session()), self.headless.look, self.size, at) {
             Some(target) => self.send(Msg::Click(target)),
@@ -158,12 +156,12 @@ impl Rig {
         }
     }
 
-    /// The picture.
+    /// Draws the frame.
     pub(crate) fn buffer(&self) -> Buffer {
-        self.headless.picture(self.size)
+        self.headless.frame(self.size)
     }
 
-    /// The picture as text, without the blanks at the ends of its lines.
+    /// Draws the frame and returns it as text, without spaces at the ends of lines.
     pub(crate) fn text(&self) -> String {
         export::text(&self.buffer())
     }

@@ -21,7 +21,7 @@ use crate::{
         files::expand_folders,
         load,
     },
-    demo::{self, Cut, Demo, SIZE},
+    demo::{self, CutLines, DEFAULT_SIZE, Demo},
     document::Place,
     export::{self, Cast, Palette, Recorder},
     tape::Cue,
@@ -69,17 +69,17 @@ fn check_in(language: Language, demo: &Demo, path: Option<&Path>, label: &str, t
     let title = title(&demo.name, &own);
     let record =
         |demo: &Demo, recorders: &mut [&mut dyn Recorder]| demo::record(&demo.in_language(own.clone()), look(&Palette::DARK), recorders);
-    let (mut cut, mut cast) = (Cut::new(&own), Cast::new(&demo.header(&title, language, &Palette::DARK)));
+    let (mut cut, mut cast) = (CutLines::new(&own), Cast::new(&demo.header(&title, language, &Palette::DARK)));
     let recording = record(demo, &mut [&mut cut, &mut cast]);
-    complaints.extend(recording.unmet.iter().map(|unmet| describe(unmet, label, text)));
+    complaints.extend(recording.failures.iter().map(|error| describe(error, label, text)));
     let mut screens = vec![(demo.size, cut)];
-    if demo.size != SIZE {
-        let mut cut = Cut::new(&own);
-        record(&demo.on(SIZE), &mut [&mut cut]);
-        screens.push((SIZE, cut));
+    if demo.size != DEFAULT_SIZE {
+        let mut cut = CutLines::new(&own);
+        record(&demo.on_screen(DEFAULT_SIZE), &mut [&mut cut]);
+        screens.push((DEFAULT_SIZE, cut));
     }
     for (size, cut) in screens {
-        complaints.extend(cut.lines.into_iter().map(|(at, line)| {
+        complaints.extend(cut.into_lines().into_iter().map(|(at, line)| {
             let arguments = [
                 ("path", label.into()),
                 ("at", seconds(at).into()),
@@ -123,17 +123,18 @@ fn compare(path: &Path, cast: &str, frame_at: impl FnOnce(Duration) -> String, t
         Ok(before) => before,
         Err(error) => return error.into_complaints().unwrap_or_default(),
     };
-    let Some(unlike) = demo::difference(&before, cast) else { return Vec::new() };
+    let Some(difference) = demo::difference(&before, cast) else { return Vec::new() };
     // Only a little of what both have in common at their start is quoted.
-    let alike = unlike.recorded.chars().zip(unlike.now.chars()).take_while(|(one, other)| one == other).count().saturating_sub(40);
+    let alike =
+        difference.recorded.chars().zip(difference.played.chars()).take_while(|(one, other)| one == other).count().saturating_sub(40);
     let from = |line: &str| line.chars().skip(alike).collect::<String>();
     let arguments = [
         ("path", path.to_string_lossy().into()),
-        ("event", unlike.event.into()),
-        ("at", seconds(unlike.at).into()),
-        ("recorded", shorten(&from(&unlike.recorded), 300).into()),
-        ("now", shorten(&from(&unlike.now), 300).into()),
-        ("frame", frame_at(unlike.at).into()),
+        ("event", difference.event.into()),
+        ("at", seconds(difference.at).into()),
+        ("recorded", shorten(&from(&difference.recorded), 300).into()),
+        ("now", shorten(&from(&difference.played), 300).into()),
+        ("frame", frame_at(difference.at).into()),
     ];
     vec![Complaint::new(text, "demo-unlike", &arguments)]
 }

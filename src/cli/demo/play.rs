@@ -12,7 +12,7 @@ use ratatui::{Frame, layout::Size};
 use crate::{
     app::{Msg, Session},
     cli::presenter::{self, Presenting},
-    demo::{Ask, Mode, Show},
+    demo::{Mode, Presentation},
     domain::Instant,
     driver::{Files, Host, Request},
     storage,
@@ -21,7 +21,7 @@ use crate::{
 };
 
 pub(super) struct DemoProgram {
-    show: Show,
+    presentation: Presentation,
     /// The file that `account-center notes` reads; `None` where nobody presents, or the file could not be written.
     path: Option<PathBuf>,
     /// What was last written there.
@@ -34,8 +34,8 @@ pub(super) struct DemoProgram {
 }
 
 impl DemoProgram {
-    pub(super) fn new(show: Show) -> Self {
-        let mut path = presenter::path().filter(|_| show.is_presented());
+    pub(super) fn new(presentation: Presentation) -> Self {
+        let mut path = presenter::path().filter(|_| presentation.is_presented());
         let (lock, failed) = match path.as_deref().map(|path| storage::hold(&presenter::lock_of(path))).transpose() {
             Ok(lock) => (lock, None),
             Err(error) => {
@@ -43,21 +43,27 @@ impl DemoProgram {
                 (None, Some(error))
             }
         };
-        Self { show, path, written: Presenting::default(), began: None, failed, _lock: lock }
+        Self { presentation, path, written: Presenting::default(), began: None, failed, _lock: lock }
     }
 
     /// Writes where the presenter is, if that has changed. If the file cannot be written, the talk goes on without notes.
     fn publish(&mut self) {
         let Some(path) = &self.path else { return };
-        let (note, next) = self.show.player().notes();
-        let marker = self.show.player().marker().and_then(|number| self.show.demo().markers.get(number)).cloned().unwrap_or_default();
+        let (note, next) = self.presentation.player().notes();
+        let marker = self
+            .presentation
+            .player()
+            .marker()
+            .and_then(|number| self.presentation.demo().markers.get(number))
+            .cloned()
+            .unwrap_or_default();
         let presenting = Presenting {
-            demo: self.show.demo().name.clone(),
+            demo: self.presentation.demo().name.clone(),
             marker,
             note: note.unwrap_or_default().to_owned(),
             next: next.unwrap_or_default().to_owned(),
             began: self.began,
-            is_over: self.show.mode() == Mode::Over,
+            is_over: self.presentation.mode() == Mode::Ended,
             ..Presenting::default()
         };
         if presenting != self.written {
@@ -71,34 +77,31 @@ impl DemoProgram {
 
 impl Program for DemoProgram {
     fn session(&self) -> Option<&Session> {
-        Some(self.show.session()).filter(|_| self.show.mode() == Mode::ByHand)
+        Some(self.presentation.session()).filter(|_| self.presentation.mode() == Mode::HandsOn)
     }
 
     fn handle(&mut self, msg: Msg, host: &mut dyn Host) -> Option<Request> {
         if let Msg::Tick(wall) = &msg {
             self.began.get_or_insert(*wall);
         }
-        let asked = self.show.take(msg, host);
+        let request = self.presentation.handle(msg, host);
         self.publish();
-        asked.map(|asked| match asked {
-            Ask::Quit => Request::Quit,
-            Ask::Suspend => Request::Suspend,
-        })
+        request
     }
 
     fn draw(&self, look: Look, frame: &mut Frame<'_>) {
-        let state = self.show.state();
-        if let Some(view) = self.show.view(&state) {
+        let status_line = self.presentation.status_line();
+        if let Some(view) = self.presentation.view(&status_line) {
             ui::demo(&view, look, frame);
         }
     }
 
     fn account_size(&self, screen: Size) -> Size {
-        ui::demo_size(self.show.session().coach().is_some(), screen)
+        ui::demo_size(self.presentation.session().coach().is_some(), screen)
     }
 
     fn wakes_in(&self) -> Option<Duration> {
-        self.show.wakes_in()
+        self.presentation.wakes_in()
     }
 
     fn finish(&self, _files: &mut dyn Files) -> io::Result<()> {

@@ -9,7 +9,7 @@ use crate::{
         error::{CliError, Complaint},
         files,
     },
-    demo::{self, Demo, Unmet},
+    demo::{self, Demo, ExpectationError},
     export::{self, Format, Header, Palette, Recorder, Version},
     text::{Language, Text},
     ui::{Look, Theme},
@@ -37,8 +37,8 @@ pub(super) fn record(demo: &Demo, label: &str, options: &RecordOptions<'_>, text
     let mut exports: Vec<_> = formats.iter().map(|format| format.start(&header)).collect();
     let mut recorders: Vec<&mut dyn Recorder> = exports.iter_mut().map(|export| -> &mut dyn Recorder { &mut **export }).collect();
     let recording = demo::record(&demo.in_language(own), look(&options.palette), &mut recorders);
-    if !recording.unmet.is_empty() {
-        return Err(CliError::Failed(recording.unmet.iter().map(|unmet| describe(unmet, label, text)).collect()));
+    if !recording.failures.is_empty() {
+        return Err(CliError::Failed(recording.failures.iter().map(|error| describe(error, label, text)).collect()));
     }
     let made = options.files.iter().zip(formats).zip(exports).flat_map(|((path, format), export)| {
         export.finish().into_iter().map(move |file| match file.name {
@@ -56,15 +56,18 @@ pub(super) fn look(palette: &Palette) -> Look {
 }
 
 /// The complaint about an expectation that was not met, with its place in the tape.
-pub(super) fn describe(unmet: &Unmet, label: &str, text: &Text) -> Complaint {
-    let place = format!("{label}:{}: ", unmet.place);
-    let Some(condition) = &unmet.condition else { return (place + &text.get("demo-waited-in-vain")).into() };
-    let arguments = [
-        ("path", condition.path().name().into()),
-        ("found", unmet.found.as_ref().map_or_else(|| "null".to_owned(), ToString::to_string).into()),
-        ("wanted", condition::expected(condition, text).into()),
-    ];
-    (place + &text.with("demo-unmet", &arguments)).into()
+pub(super) fn describe(error: &ExpectationError, label: &str, text: &Text) -> Complaint {
+    match error {
+        ExpectationError::TimedOut { place } => format!("{label}:{place}: {}", text.get("demo-waited-in-vain")).into(),
+        ExpectationError::NotMet { place, condition, found } => {
+            let arguments = [
+                ("path", condition.path().name().into()),
+                ("found", found.as_ref().map_or_else(|| "null".to_owned(), ToString::to_string).into()),
+                ("wanted", condition::expected(condition, text).into()),
+            ];
+            format!("{label}:{place}: {}", text.with("demo-unmet", &arguments)).into()
+        }
+    }
 }
 
 /// The path of a still: beside the recording, under its own name.

@@ -47,7 +47,7 @@ fn reason(error: CallError<CliError>, text: &Text) -> String {
             let complaints = load::load_error(error, text).into_complaints().unwrap_or_default();
             return complaints.into_iter().next().map(|complaint| complaint.text).unwrap_or_default();
         }
-        CallError::SaysHow | CallError::NotOpening(OpeningError::UnknownOption(_)) => "error-demo-call-how",
+        CallError::HasDisplayOptions | CallError::NotOpening(OpeningError::UnknownOption(_)) => "error-demo-call-how",
         CallError::NotOpening(error @ (OpeningError::InvalidRate(_) | OpeningError::InvalidTime(_))) => {
             return reason(CallError::Load(error.into()), text);
         }

@@ -1,0 +1,243 @@
+//! A tape played at a session: a simulated shell prompt before it, captions and pressed keys below it, and the expectations that failed.
+//!
+//! Time is the tape's: the caller advances it, at whatever speed it plays. Nothing here sleeps.
+
+use std::{collections::BTreeMap, time::Duration};
+
+use chrono::TimeDelta;
+use ratatui::{Terminal, backend::TestBackend, buffer::Buffer, layout::Size};
+use serde_json::Value;
+
+use crate::{
+    app::{Effect, Msg, Session},
+    document::Place,
+    export,
+    headless::Headless,
+    key::{Code, Key},
+    state::{Condition, StateView},
+    tape::{Cue, Scope, TimedCue, Wait},
+    text::{Language, Text},
+    ui::{self, DemoView, Look},
+    view::View,
+};
+
+/// How long a pressed key is displayed, in tape time.
+const KEY_DISPLAY_TIME: Duration = Duration::from_millis(1600);
+
+/// The most keys that are displayed.
+const MAX_KEYS: usize = 8;
+
+/// How often the screen is compared with the pattern of a `Wait`, in tape time.
+pub(super) const POLL_INTERVAL: Duration = Duration::from_millis(50);
+
+/// Something that a tape expected and did not get. The place is where the tape says so.
+#[derive(Debug, Clone, PartialEq, thiserror::Error)]
+pub enum ExpectationError {
+    #[error("{place}: timed out waiting for a pattern")]
+    TimedOut { place: Place },
+    /// `found` is `None` if there is no subscription to look at.
+    #[error("{place}: the value of {} is not as expected", condition.path().name())]
+    NotMet { place: Place, condition: Condition, found: Option<Value> },
+}
+
+/// The simulated shell around the session. The first line that is entered opens the session; nothing else ever runs.
+#[derive(Debug, Clone)]
+enum Shell {
+    /// At the prompt, with what is typed there.
+    Prompt(String),
+    /// The account center is on screen.
+    Running,
+    /// At the prompt again after the account center has quit.
+    Ended(String),
+}
+
+impl Shell {
+    const fn typed(&self) -> Option<&String> {
+        match self {
+            Self::Prompt(typed) | Self::Ended(typed) => Some(typed),
+            Self::Running => None,
+        }
+    }
+}
+
+#[derive(Debug, Clone)]
+pub struct Playback {
+    shell: Shell,
+    headless: Headless,
+    /// The tape time that has passed.
+    time: Duration,
+    /// The current caption in each language, by the language's tag.
+    captions: BTreeMap<String, String>,
+    /// The keys on display, each with the time at which it was pressed.
+    keys: Vec<(Duration, Key)>,
+    failures: Vec<ExpectationError>,
+}
+
+impl Playback {
+    /// Starts at the shell's prompt.
+    #[must_use]
+    pub fn new(start: Session, look: Look) -> Self {
+        Self {
+            shell: Shell::Prompt(String::new()),
+            // A demo writes no files, but shows what a user sees who saves one.
+            headless: Headless::new(start, look).confirming_saves(),
+            time: Duration::ZERO,
+            captions: BTreeMap::new(),
+            keys: Vec::new(),
+            failures: Vec::new(),
+        }
+    }
+
+    #[must_use]
+    pub const fn session(&self) -> &Session {
+        &self.headless.session
+    }
+
+    /// Returns the tape time that has passed.
+    #[must_use]
+    pub const fn time(&self) -> Duration {
+        self.time
+    }
+
+    /// Returns the expectations that have failed so far.
+    #[must_use]
+    pub fn failures(&self) -> &[ExpectationError] {
+        &self.failures
+    }
+
+    /// Whether the account center is on screen rather than the shell.
+    #[must_use]
+    pub const fn is_running(&self) -> bool {
+        matches!(self.shell, Shell::Running)
+    }
+
+    /// Advances the tape time. The session's clock runs only while it is on screen.
+    pub fn advance(&mut self, time: Duration) {
+        self.time += time;
+        if self.is_running() {
+            self.headless.advance(TimeDelta::from_std(time).unwrap_or_default());
+            self.return_to_prompt_if_quit();
+        }
+        let expired = self.keys.iter().take_while(|(at, _)| self.time.saturating_sub(*at) >= KEY_DISPLAY_TIME).count();
+        self.keys.drain(..expired);
+    }
+
+    /// Returns how much tape time passes until something visible changes by itself; `None` if nothing will.
+    #[must_use]
+    pub fn wakes_in(&self) -> Option<Duration> {
+        let session = if self.is_running() { self.session().wakes_in() } else { None };
+        let keys = self.keys.first().map(|(at, _)| (*at + KEY_DISPLAY_TIME).saturating_sub(self.time));
+        session.into_iter().chain(keys).min()
+    }
+
+    /// Applies a cue to the session. Cues about time, size and recording are up to the caller.
+    pub fn play(&mut self, cued: &TimedCue) {
+        match &cued.cue {
+            Cue::Key(key) => self.press(*key),
+            Cue::Clock(to) => self.send(Msg::Move(*to)),
+            Cue::Caption { language, text } => {
+                self.captions.insert(language.clone(), text.clone());
+            }
+            Cue::Expect(condition) => {
+                if let Err(found) = condition.judge(&StateView::new(&self.session().world().state()), None) {
+                    self.failures.push(ExpectationError::NotMet { place: cued.place, condition: condition.clone(), found });
+                }
+            }
+            Cue::Wait(_) | Cue::Record(_) | Cue::Screenshot(_) | Cue::Size { .. } | Cue::Marker(_) | Cue::Pause | Cue::Note(_) => {}
+        }
+    }
+
+    pub(super) fn add_timeout(&mut self, place: Place) {
+        self.failures.push(ExpectationError::TimedOut { place });
+    }
+
+    /// Advances until a screen of this size shows what is waited for, or the wait times out. Calls `watch` before each advance, so that the
+    /// caller sees every frame on the way.
+    pub(super) fn wait(&mut self, place: Place, wait: &Wait, size: Size, watch: &mut dyn FnMut(&Self)) {
+        let until = self.time + wait.timeout;
+        while !self.shows(wait, size) {
+            if self.time >= until {
+                self.add_timeout(place);
+                return;
+            }
+            watch(self);
+            self.advance(POLL_INTERVAL.min(until.saturating_sub(self.time)));
+        }
+    }
+
+    fn press(&mut self, key: Key) {
+        match &mut self.shell {
+            Shell::Running => {
+                self.keys.push((self.time, key));
+                if self.keys.len() > MAX_KEYS {
+                    self.keys.remove(0);
+                }
+                self.send(Msg::Key(key));
+            }
+            Shell::Prompt(_) if key == Key::plain(Code::Enter) => {
+                self.shell = Shell::Running;
+                self.headless.advance_millis(0);
+            }
+            Shell::Ended(typed) if key == Key::plain(Code::Enter) => typed.clear(),
+            Shell::Prompt(typed) | Shell::Ended(typed) => match key.code {
+                Code::Char(c) if !key.ctrl && !key.alt => typed.push(c),
+                Code::Backspace => drop(typed.pop()),
+                _ => {}
+            },
+        }
+    }
+
+    fn send(&mut self, msg: Msg) {
+        self.headless.send(msg);
+        self.return_to_prompt_if_quit();
+    }
+
+    fn return_to_prompt_if_quit(&mut self) {
+        if self.headless.take_effects().contains(&Effect::Quit) {
+            self.shell = Shell::Ended(String::new());
+        }
+    }
+
+    /// Returns what there is to draw. `state` is what the player says about itself.
+    #[must_use]
+    pub fn view<'a>(&'a self, state: &'a str) -> DemoView<'a> {
+        let language = self.session().text().language();
+        let caption = self.captions.get(language.tag()).or_else(|| self.captions.get(Language::English.tag()));
+        DemoView {
+            typed: self.shell.typed().map(String::as_str),
+            account: View::of(self.session()),
+            caption: caption.map_or("", String::as_str),
+            keys: self.keys.iter().map(|(_, key)| *key).collect(),
+            state,
+            is_presented: false,
+        }
+    }
+
+    /// Draws the frame on a screen of this size.
+    #[must_use]
+    pub fn frame(&self, size: Size) -> Buffer {
+        let Ok(mut terminal) = Terminal::new(TestBackend::new(size.width, size.height));
+        let view = self.view("");
+        let Ok(drawn) = terminal.draw(|frame| ui::demo(&view, self.headless.look, frame));
+        drawn.buffer.clone()
+    }
+
+    /// Whether a screen of this size shows what is waited for. Patterns are matched against the English screen whatever the language, so that
+    /// a tape takes the same time in all of them.
+    pub(super) fn shows(&self, wait: &Wait, size: Size) -> bool {
+        let Some(pattern) = &wait.pattern else { return true };
+        let frame = if self.session().text().language() == Language::English {
+            self.frame(size)
+        } else {
+            let mut english = self.clone();
+            english.headless.session = english.headless.session.in_language(Text::new(Language::English));
+            english.frame(size)
+        };
+        let text = export::text(&frame);
+        match wait.scope {
+            Scope::Screen => pattern.is_match(&text),
+            // VHS looks at the line of the cursor. The account center has no cursor, so any line will do.
+            Scope::Line => text.lines().any(|line| pattern.is_match(line)),
+        }
+    }
+}
