@@ -1,7 +1,7 @@
 //! Demos: tapes that are played at the account center, to an audience, in a booth, or into a recording.
 //!
 //! A [`Demo`] is a tape whose call has been carried out: it has the session to start from. A [`Playback`] applies its cues to a copy of that
-//! session. Two callers drive a playback: [`record`] runs through it as fast as it can be computed, and a [`Presentation`] follows the real
+//! session. Two callers drive a playback: [`record()`] runs through it as fast as it can be computed, and a [`Presentation`] follows the real
 //! time and the keyboard. Neither reads a clock, so the same demo gives the same frames everywhere.
 
 mod check;
