@@ -1,6 +1,6 @@
-//! Languages: every text that a person reads, from Fluent files; plurals, amounts and dates as the language writes them.
+//! Languages: every text that a person reads, from Fluent files, with the plurals, amounts and dates of the language.
 //!
-//! Turns the domain's values into words, but decides nothing about them.
+//! It formats the values of the domain, and decides nothing about them.
 
 mod amounts;
 mod files;
@@ -14,104 +14,61 @@ use unic_langid::LanguageIdentifier;
 use amounts::Numbers;
 pub use amounts::minutes;
 
-/// A language that the program speaks.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Language {
-    /// English, which everything else falls back to.
-    English,
-    /// Dutch.
-    Dutch,
-    /// German.
-    German,
-    /// French.
-    French,
-    /// Spanish.
-    Spanish,
-    /// Japanese.
-    Japanese,
-    /// None that anybody speaks: English with accents, and longer. For those who translate and lay out.
-    Pseudo,
+/// Declares the languages by their tags, which name their files too.
+macro_rules! languages {
+    ($($name:ident = $tag:literal),* $(,)?) => {
+        /// A language of the program.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+        pub enum Language {
+            $($name,)*
+            /// English with accents, and longer: for those who translate and lay out.
+            Pseudo,
+        }
+
+        impl Language {
+            /// Every language that people speak.
+            pub const ALL: [Self; [$($tag),*].len()] = [$(Self::$name),*];
+
+            /// The tag of the language, such as `nl`.
+            #[must_use]
+            pub const fn tag(self) -> &'static str {
+                match self {
+                    $(Self::$name => $tag,)*
+                    Self::Pseudo => "qps",
+                }
+            }
+
+            /// The Fluent files: the page; what opens over it; walkthroughs and demos; the command line.
+            const fn sources(self) -> [&'static str; 4] {
+                match self {
+                    $(Self::$name => [
+                        include_str!(concat!("../assets/text/", $tag, ".ftl")),
+                        include_str!(concat!("../assets/text/", $tag, ".dialogs.ftl")),
+                        include_str!(concat!("../assets/text/", $tag, ".training.ftl")),
+                        include_str!(concat!("../assets/text/", $tag, ".commands.ftl")),
+                    ],)*
+                    Self::Pseudo => Self::English.sources(),
+                }
+            }
+        }
+    };
 }
 
+languages! { English = "en", Dutch = "nl", German = "de", French = "fr", Spanish = "es", Japanese = "ja" }
+
 impl Language {
-    /// Every language there is.
-    pub const ALL: [Self; 6] = [Self::English, Self::Dutch, Self::German, Self::French, Self::Spanish, Self::Japanese];
-
-    /// The tag of the language, such as `nl`.
-    #[must_use]
-    pub const fn tag(self) -> &'static str {
-        match self {
-            Self::English => "en",
-            Self::Dutch => "nl",
-            Self::German => "de",
-            Self::French => "fr",
-            Self::Spanish => "es",
-            Self::Japanese => "ja",
-            Self::Pseudo => "qps",
-        }
-    }
-
-    /// The one after this, around all of them.
+    /// The language after this one, around all of them.
     #[must_use]
     pub fn next(self) -> Self {
-        let place = Self::ALL.iter().position(|language| *language == self).unwrap_or(0);
-        Self::ALL[(place + 1) % Self::ALL.len()]
+        let index = Self::ALL.iter().position(|language| *language == self).unwrap_or(0);
+        Self::ALL[(index + 1) % Self::ALL.len()]
     }
 
-    /// The language of a tag as people and systems write it: `nl`, `nl-BE`, `nl_NL.UTF-8`. `None` for one that is not spoken here.
+    /// Parses a tag as people and systems write it: `nl`, `nl-BE`, `nl_NL.UTF-8`. `None` for any other language.
     #[must_use]
     pub fn parse(tag: &str) -> Option<Self> {
         let language = tag.split(['-', '_', '.', '@']).next().unwrap_or_default();
         Self::ALL.into_iter().chain([Self::Pseudo]).find(|known| known.tag().eq_ignore_ascii_case(language))
-    }
-
-    /// The Fluent file with what every form of the program says.
-    const fn source(self) -> &'static str {
-        match self {
-            Self::English | Self::Pseudo => include_str!("../assets/text/en.ftl"),
-            Self::Dutch => include_str!("../assets/text/nl.ftl"),
-            Self::German => include_str!("../assets/text/de.ftl"),
-            Self::French => include_str!("../assets/text/fr.ftl"),
-            Self::Spanish => include_str!("../assets/text/es.ftl"),
-            Self::Japanese => include_str!("../assets/text/ja.ftl"),
-        }
-    }
-
-    /// The Fluent files with what the full screen does not say at first: what is opened over the page, what walkthroughs say, and what only
-    /// the command line says.
-    const fn later_sources(self) -> [&'static str; 3] {
-        match self {
-            Self::English | Self::Pseudo => [
-                include_str!("../assets/text/en.dialogs.ftl"),
-                include_str!("../assets/text/en.training.ftl"),
-                include_str!("../assets/text/en.commands.ftl"),
-            ],
-            Self::Dutch => [
-                include_str!("../assets/text/nl.dialogs.ftl"),
-                include_str!("../assets/text/nl.training.ftl"),
-                include_str!("../assets/text/nl.commands.ftl"),
-            ],
-            Self::German => [
-                include_str!("../assets/text/de.dialogs.ftl"),
-                include_str!("../assets/text/de.training.ftl"),
-                include_str!("../assets/text/de.commands.ftl"),
-            ],
-            Self::French => [
-                include_str!("../assets/text/fr.dialogs.ftl"),
-                include_str!("../assets/text/fr.training.ftl"),
-                include_str!("../assets/text/fr.commands.ftl"),
-            ],
-            Self::Spanish => [
-                include_str!("../assets/text/es.dialogs.ftl"),
-                include_str!("../assets/text/es.training.ftl"),
-                include_str!("../assets/text/es.commands.ftl"),
-            ],
-            Self::Japanese => [
-                include_str!("../assets/text/ja.dialogs.ftl"),
-                include_str!("../assets/text/ja.training.ftl"),
-                include_str!("../assets/text/ja.commands.ftl"),
-            ],
-        }
     }
 
     fn bundle(self, source: &str) -> FluentBundle<FluentResource> {
@@ -139,23 +96,22 @@ pub struct Text(Rc<Bundles>);
 struct Bundles {
     language: Language,
     bundle: FluentBundle<FluentResource>,
-    /// Read when they are first asked for: the full screen starts without them.
+    /// Parsed on first use: the full screen starts without them.
     later: [OnceCell<FluentBundle<FluentResource>>; 3],
     numbers: Numbers,
 }
 
 impl Text {
-    /// Reads the texts of a language.
     #[must_use]
     pub fn new(language: Language) -> Self {
-        let (bundle, later) = (language.bundle(language.source()), Default::default());
+        let [first, ..] = language.sources();
+        let (bundle, later) = (language.bundle(first), Default::default());
         let mut bundles = Bundles { language, bundle, later, numbers: Numbers::default() };
         let decimal = bundles.format("number-decimal", None).into_owned();
         bundles.numbers = Numbers { decimal, group: bundles.format("number-group", None).into_owned() };
         Self(Rc::new(bundles))
     }
 
-    /// The language.
     #[must_use]
     pub fn language(&self) -> Language {
         self.0.language
@@ -198,8 +154,11 @@ impl fmt::Debug for Text {
 impl Bundles {
     /// A message, and the bundle that it is in.
     fn message(&self, id: &str) -> Option<(&FluentBundle<FluentResource>, FluentMessage<'_>)> {
-        let later =
-            self.later.iter().zip(self.language.later_sources()).map(|(cell, source)| cell.get_or_init(|| self.language.bundle(source)));
+        let later = self
+            .later
+            .iter()
+            .zip(self.language.sources().into_iter().skip(1))
+            .map(|(cell, source)| cell.get_or_init(|| self.language.bundle(source)));
         // Lazily, one after the other.
         std::iter::once(&self.bundle).chain(later).find_map(|bundle| Some((bundle, bundle.get_message(id)?)))
     }
