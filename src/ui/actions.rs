@@ -7,7 +7,7 @@ use ratatui::{
     text::{Line, Span},
 };
 
-use super::{Scene, put};
+use super::scene::{Scene, put};
 use crate::{
     view::{ActionRow, Actions, Part},
     wrap::{pad, width, wrap},

@@ -2,7 +2,7 @@
 
 use ratatui::{Frame, layout::Rect, text::Line, widgets::Widget};
 
-use super::Scene;
+use super::scene::Scene;
 use crate::{
     view::{Banner, Part, Target},
     wrap::{pad, shorten, width},

@@ -6,7 +6,7 @@ use ratatui::{
     text::{Line, Span},
 };
 
-use super::{Scene, put};
+use super::scene::{Scene, put};
 use crate::view::Chart;
 
 /// The lowest useful height of the bars, and the highest beside other sections.

@@ -8,7 +8,12 @@ use ratatui::{
     widgets::{Clear, Widget},
 };
 
-use super::{SMALLEST, Scene, Theme, paragraph::paragraph, put};
+use super::{
+    layout::SMALLEST,
+    paragraph::paragraph,
+    scene::{Scene, put},
+    theme::Theme,
+};
 use crate::{
     view::{Answer, KeyHint, Lesson, Progress, Question, Remark, RemarkKind, StepTexts, Target, Words},
     wrap::{pad, shorten, width, wrap},
@@ -81,8 +86,9 @@ impl<'a> Rows<'a> {
     }
 }
 
-/// Returns how many lines of a step do not fit, whatever the coach says of it.
-pub(super) fn lines_too_many(texts: &StepTexts, screen: Size) -> usize {
+/// Returns how many lines of a step do not fit into the panel on a screen of this size, whatever the coach says of it.
+#[must_use]
+pub fn lines_too_many(texts: &StepTexts, screen: Size) -> usize {
     let is_beside = screen.width >= SMALLEST.width + WIDTH;
     let (columns, room) = if is_beside {
         (usize::from(WIDTH) - 3, usize::from(screen.height) - 4)

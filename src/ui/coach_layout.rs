@@ -5,28 +5,33 @@ use ratatui::{
     Frame, Terminal,
     backend::TestBackend,
     buffer::Buffer,
-    layout::{Position, Rect, Size},
+    layout::{Position, Rect},
     style::{Modifier, Style},
 };
 
-use super::{SMALLEST, Scene, Targets, Theme, coach, dialog, draw_account, footer, too_small};
+use super::{
+    account::{self, too_small},
+    coach, dialog, footer,
+    layout::{SMALLEST, smallest},
+    scene::{Scene, Targets},
+    theme::Theme,
+};
 use crate::view::{Lesson, Placement, Target};
-
-pub(super) const SMALLEST_WITH_COACH: Size = Size { width: SMALLEST.width, height: 24 };
 
 /// The heights of the header and the footer.
 const HEADER: u16 = 1;
 const FOOTER: u16 = 2;
 
 pub(super) fn draw(scene: Scene<'_>, lesson: &Lesson, area: Rect, frame: &mut Frame<'_>) {
-    if area.width < SMALLEST_WITH_COACH.width || area.height < SMALLEST_WITH_COACH.height {
-        too_small(scene, SMALLEST_WITH_COACH, area, frame);
+    let needed = smallest(true);
+    if area.width < needed.width || area.height < needed.height {
+        too_small(scene, needed, area, frame);
         return;
     }
     let open = scene.view.dialog.as_ref().filter(|open| open.placement != Placement::List);
     if area.width >= SMALLEST.width + coach::WIDTH {
         let account = Rect { width: area.width - coach::WIDTH, ..area };
-        draw_account(scene, account, frame);
+        account::draw(scene, account, frame);
         spotlight(scene, lesson, account, frame.buffer_mut());
         coach::draw_beside(scene, lesson, Rect { x: account.right(), width: coach::WIDTH, ..area }, frame);
         if let Some(open) = open {
@@ -38,7 +43,7 @@ pub(super) fn draw(scene: Scene<'_>, lesson: &Lesson, area: Rect, frame: &mut Fr
     let panel = coach::height(scene, lesson, area, rows);
     let account = Rect { height: area.height - panel, ..area };
     if account.height >= SMALLEST.height {
-        draw_account(scene, account, frame);
+        account::draw(scene, account, frame);
     } else {
         draw_window(scene, lesson, account, frame);
     }
@@ -55,7 +60,7 @@ fn draw_window(scene: Scene<'_>, lesson: &Lesson, area: Rect, frame: &mut Frame<
     let whole = Scene { targets: &targets, ..scene };
     let Ok(mut terminal) = Terminal::new(TestBackend::new(area.width, SMALLEST.height));
     let Ok(drawn) = terminal.draw(|frame| {
-        draw_account(whole, frame.area(), frame);
+        account::draw(whole, frame.area(), frame);
     });
     let targets = targets.take();
     // A long notice takes another row.

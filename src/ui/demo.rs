@@ -9,7 +9,12 @@ use ratatui::{
     widgets::{Clear, Widget},
 };
 
-use super::{Look, Scene, Targets, ascii, draw_in, put, smallest};
+use super::{
+    ascii,
+    layout::smallest,
+    picture,
+    scene::{Look, Scene, Targets, put},
+};
 use crate::{
     key::Key,
     view::{self, Notes, View},
@@ -57,7 +62,7 @@ pub fn demo(view: &DemoView<'_>, look: Look, frame: &mut Frame<'_>) {
                 cell.set_style(scene.theme.selected());
             }
         }
-        None => draw_in(scene, above, frame),
+        None => picture::draw(scene, above, frame),
     }
     let below = Rect { y: above.bottom(), height: area.height - above.height, x: area.x + 1, width: area.width.saturating_sub(2) };
     let (caption, keys) = (caption(scene, view, below), keys(scene, view, below));

@@ -1,20 +1,27 @@
 //! Dialogs: a box over the page, laid out item by item.
 
+mod body;
 mod item;
 mod lists;
 
 use ratatui::{
-    Frame,
+    Frame, Terminal,
+    backend::TestBackend,
+    buffer::Buffer,
     layout::Rect,
-    style::Style,
     text::Line,
     widgets::{Block, Clear, Padding, Widget},
 };
 
-use super::{Targets, Theme, mark, put};
+use self::body::Body;
+use super::{
+    layout::SMALLEST,
+    scene::{Look, Targets, mark, put},
+    theme::Theme,
+};
 use crate::{
     view::{Dialog, Item, Placement, Target},
-    wrap::{shorten, wrap},
+    wrap::shorten,
 };
 
 /// The largest width of a dialog, including borders and padding.
@@ -26,52 +33,22 @@ const SIDES: u16 = 6;
 /// The rows of both borders and paddings.
 const AROUND: usize = 4;
 
-/// A dialog in lines.
-struct Body<'a> {
-    /// Each line with its click target.
-    lines: Vec<(Line<'a>, Option<Target>)>,
-    /// The column and row of the cursor.
-    cursor: Option<(usize, usize)>,
-    /// The row of the selected choice.
-    chosen: Option<usize>,
-}
-
-impl<'a> Body<'a> {
-    const fn new() -> Self {
-        Self { lines: Vec::new(), cursor: None, chosen: None }
-    }
-
-    /// Lays out a dialog on a screen with this many rows, in lines of at most `columns` columns.
-    fn of(theme: Theme, dialog: &'a Dialog, columns: usize, rows: usize) -> Self {
-        let mut body = Self::new();
-        for (index, item) in dialog.items.iter().enumerate() {
-            match item {
-                Item::Events(events, chosen) => {
-                    // The items below the list stay visible.
-                    let mut below = Self::new();
-                    dialog.items[index + 1..].iter().for_each(|item| below.item(theme, item, columns));
-                    body.events(theme, events, *chosen, columns, rows.saturating_sub(AROUND + below.lines.len()));
-                }
-                Item::Palette(palette) => body.palette(theme, palette, columns, rows),
-                item => body.item(theme, item, columns),
+/// Lays out a dialog on a screen with this many rows, in lines of at most `columns` columns.
+fn body<'a>(theme: Theme, dialog: &'a Dialog, columns: usize, rows: usize) -> Body<'a> {
+    let mut body = Body::new();
+    for (index, item) in dialog.items.iter().enumerate() {
+        match item {
+            Item::Events(events, selected) => {
+                // The items below the list stay visible.
+                let mut below = Body::new();
+                dialog.items[index + 1..].iter().for_each(|item| below.item(theme, item, columns));
+                body.events(theme, events, *selected, columns, rows.saturating_sub(AROUND + below.lines.len()));
             }
-        }
-        body
-    }
-
-    fn push(&mut self, line: impl Into<Line<'a>>) {
-        self.lines.push((line.into(), None));
-    }
-
-    fn blank(&mut self) {
-        self.push(Line::default());
-    }
-
-    fn paragraph(&mut self, words: &str, columns: usize, style: Style) {
-        for line in wrap(words, columns) {
-            self.push(Line::styled(line, style));
+            Item::Palette(palette) => body.palette(theme, palette, columns, rows),
+            item => body.item(theme, item, columns),
         }
     }
+    body
 }
 
 pub(super) fn draw(theme: Theme, targets: &Targets, dialog: &Dialog, screen: Rect, frame: &mut Frame<'_>) {
@@ -79,21 +56,31 @@ pub(super) fn draw(theme: Theme, targets: &Targets, dialog: &Dialog, screen: Rec
         return;
     }
     let columns = usize::from(WIDEST.min(screen.width) - SIDES);
-    let body = Body::of(theme, dialog, columns, screen.height.into());
+    let body = body(theme, dialog, columns, screen.height.into());
     mark(targets, screen, Target::Outside);
     // The keys below it stay visible.
     let screen = Rect { height: screen.height - 1, ..screen };
     draw_body(theme, targets, (dialog, &body), screen, frame);
 }
 
+/// Draws a dialog by itself.
+#[must_use]
+pub fn picture(dialog: &Dialog, look: Look) -> Buffer {
+    let height = u16::try_from(lines(dialog)).unwrap_or(u16::MAX).saturating_add(5);
+    let Ok(mut terminal) = Terminal::new(TestBackend::new(SMALLEST.width, height));
+    let Ok(drawn) = terminal.draw(|frame| draw(look.theme, &Targets::default(), dialog, frame.area(), frame));
+    drawn.buffer.clone()
+}
+
 /// Returns the number of lines in a dialog on the smallest screen.
-pub(super) fn lines(dialog: &Dialog) -> usize {
-    Body::of(Theme::Mono, dialog, usize::from(WIDEST - SIDES), 24).lines.len()
+#[must_use]
+pub fn lines(dialog: &Dialog) -> usize {
+    body(Theme::Mono, dialog, usize::from(WIDEST - SIDES), 24).lines.len()
 }
 
 /// Returns the rows that a dialog needs on a screen, including those of the keys below it.
 pub(super) fn height(dialog: &Dialog, screen: Rect) -> u16 {
-    let lines = Body::of(Theme::Mono, dialog, usize::from(WIDEST.min(screen.width) - SIDES), screen.height.into()).lines.len();
+    let lines = body(Theme::Mono, dialog, usize::from(WIDEST.min(screen.width) - SIDES), screen.height.into()).lines.len();
     u16::try_from(lines + 3).unwrap_or(u16::MAX)
 }
 
@@ -114,8 +101,8 @@ fn draw_body(theme: Theme, targets: &Targets, (dialog, body): (&Dialog, &Body<'_
     block.render(area, frame.buffer_mut());
     mark(targets, area, Target::Dialog);
     let height = usize::from(inside.height);
-    let around_chosen = body.chosen.map(|row| row.saturating_sub(height / 2));
-    let first = dialog.scroll.or(around_chosen).unwrap_or(0).min(lines.saturating_sub(height));
+    let around_selected = body.selected.map(|row| row.saturating_sub(height / 2));
+    let first = dialog.scroll.or(around_selected).unwrap_or(0).min(lines.saturating_sub(height));
     for ((line, target), y) in body.lines.iter().skip(first).zip(inside.top()..inside.bottom()) {
         let row = Rect { y, height: 1, ..inside };
         put(line, row, frame);

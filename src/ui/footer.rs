@@ -7,7 +7,7 @@ use ratatui::{
     widgets::Widget,
 };
 
-use super::{Scene, put};
+use super::scene::{Scene, put};
 use crate::{
     view::{Clock, KeyHint},
     wrap::{pad, shorten, width, wrap},

@@ -7,7 +7,7 @@ use ratatui::{
     widgets::{Paragraph, Widget},
 };
 
-use super::Scene;
+use super::scene::Scene;
 use crate::wrap::{shorten, width};
 
 pub(super) fn draw(scene: Scene<'_>, area: Rect, frame: &mut Frame<'_>) {

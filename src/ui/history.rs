@@ -2,7 +2,7 @@
 
 use ratatui::{Frame, layout::Rect, style::Style, text::Line};
 
-use super::{Scene, put};
+use super::scene::{Scene, put};
 use crate::{
     view::{EventRow, History},
     wrap::wrap,

@@ -5,6 +5,15 @@ use ratatui::layout::{Rect, Size};
 /// The smallest screen.
 pub const SMALLEST: Size = Size { width: 80, height: 22 };
 
+/// The smallest screen with a coach.
+const SMALLEST_WITH_COACH: Size = Size { width: SMALLEST.width, height: 24 };
+
+/// Returns the smallest screen for a session with or without a coach.
+#[must_use]
+pub const fn smallest(has_coach: bool) -> Size {
+    if has_coach { SMALLEST_WITH_COACH } else { SMALLEST }
+}
+
 /// From this width on, the list, the page and the actions are side by side.
 const COLUMNS_FROM: u16 = 100;
 

@@ -7,7 +7,7 @@ use ratatui::{
     text::{Line, Span},
 };
 
-use super::{Scene, put};
+use super::scene::{Scene, put};
 use crate::{
     view::{List, ListRow, Part, Target},
     wrap::{pad, shorten, width},

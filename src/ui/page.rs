@@ -3,7 +3,10 @@
 use ratatui::{Frame, layout::Rect, text::Line};
 
 use super::{
-    Middle, Scene, actions, chart, history, list, put,
+    actions, chart, history,
+    layout::Middle,
+    list,
+    scene::{Scene, put},
     section::{self, Style},
 };
 use crate::view::{Page, Part};

@@ -5,7 +5,7 @@ use ratatui::{
     text::{Line, Span},
 };
 
-use super::Theme;
+use super::theme::Theme;
 use crate::{
     view::{self, Words},
     wrap::wrap,

@@ -6,7 +6,10 @@ use ratatui::{
     text::{Line, Span},
 };
 
-use super::{Scene, put, value};
+use super::{
+    scene::{Scene, put},
+    value,
+};
 use crate::{
     view::{Part, Row, Section},
     wrap::{pad, width, wrap},

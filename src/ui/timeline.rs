@@ -2,7 +2,7 @@
 
 use ratatui::{Frame, layout::Rect, style::Style, text::Line, widgets::Widget};
 
-use super::Scene;
+use super::scene::Scene;
 use crate::{
     view::{Part, Target, Timeline},
     wrap::width,

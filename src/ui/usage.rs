@@ -2,7 +2,10 @@
 
 use ratatui::{Frame, layout::Rect, style::Style, text::Line};
 
-use super::{Scene, chart, put};
+use super::{
+    chart,
+    scene::{Scene, put},
+};
 use crate::{view::Usage, wrap::wrap};
 
 pub(super) fn draw(scene: Scene<'_>, usage: &Usage, area: Rect, frame: &mut Frame<'_>) {

@@ -5,7 +5,7 @@ use ratatui::{
     text::{Line, Span},
 };
 
-use super::{Scene, big_digits::big, paragraph::spans};
+use super::{big_digits::big, paragraph::spans, scene::Scene};
 use crate::{
     view::{Countdown, DailyUse, Share, Value},
     wrap::width,

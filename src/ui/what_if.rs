@@ -7,7 +7,10 @@ use ratatui::{
     text::{Line, Span},
 };
 
-use super::{Scene, put, timeline};
+use super::{
+    scene::{Scene, put},
+    timeline,
+};
 use crate::{
     view::{Comparison, NAMES, SettingRow, Target, WhatIf},
     wrap::{pad, width, wrap},

@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use super::{
-    Level,
+    section::Level,
     words::{Lengths, Span, Words, sentence},
 };
 use crate::{

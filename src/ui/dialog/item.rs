@@ -5,8 +5,9 @@ use ratatui::{
     text::{Line, Span},
 };
 
-use super::{Body, Theme};
+use super::body::Body;
 use crate::{
+    ui::theme::Theme,
     view::{Change, Choice, EventRow, Field, Item, State, Target, Tone, Words},
     wrap::{pad, shorten, width, wrap},
 };
@@ -111,7 +112,7 @@ impl<'a> Body<'a> {
         let words = shorten(&format!("({}) {label}", if choice.is_selected { '•' } else { ' ' }), columns.saturating_sub(2));
         let style = if choice.is_selected && choice.has_keys { theme.selected() } else { Style::new() };
         if choice.is_selected {
-            self.chosen = Some(self.lines.len());
+            self.selected = Some(self.lines.len());
         }
         self.lines.push((Line::from(vec![Span::raw("  "), Span::styled(words, style)]), Some(Target::Option(choice.index))));
     }

@@ -7,8 +7,9 @@ use ratatui::{
     text::{Line, Span},
 };
 
-use super::{Body, Theme, item::event_mark};
+use super::{body::Body, item::event_mark};
 use crate::{
+    ui::theme::Theme,
     view::{EventRow, Palette, PaletteRow, Target},
     wrap::{pad, shorten, width},
 };
@@ -26,19 +27,19 @@ const AROUND_PALETTE: usize = 11;
 const ABOVE_AND_BELOW: (usize, usize) = (2, 5);
 
 /// Returns the indices of the visible rows.
-fn window(chosen: usize, count: usize, room: usize) -> Range<usize> {
-    let first = chosen.saturating_sub(room / 2).min(count.saturating_sub(room));
+fn window(selected: usize, count: usize, room: usize) -> Range<usize> {
+    let first = selected.saturating_sub(room / 2).min(count.saturating_sub(room));
     first..(first + room).min(count)
 }
 
 impl<'a> Body<'a> {
     /// Adds events on at most `room` rows.
-    pub(super) fn events(&mut self, theme: Theme, events: &'a [EventRow], chosen: usize, columns: usize, room: usize) {
-        for index in window(chosen, events.len(), room.max(FEWEST)) {
+    pub(super) fn events(&mut self, theme: Theme, events: &'a [EventRow], selected: usize, columns: usize, room: usize) {
+        for index in window(selected, events.len(), room.max(FEWEST)) {
             let event = &events[index];
             let date = format!("{} {}  ", event_mark(event), event.at);
             let words = shorten(&event.words, columns.saturating_sub(width(&date)));
-            let style = match (index == chosen, event.has_passed) {
+            let style = match (index == selected, event.has_passed) {
                 (true, _) => theme.selected(),
                 (false, true) => Style::new(),
                 (false, false) => theme.faint(),
@@ -69,7 +70,7 @@ impl<'a> Body<'a> {
     }
 }
 
-fn palette_line<'a>(theme: Theme, row: &PaletteRow, is_chosen: bool, columns: usize) -> Line<'a> {
+fn palette_line<'a>(theme: Theme, row: &PaletteRow, is_selected: bool, columns: usize) -> Line<'a> {
     // If they fit. Those of the selected action are also given below the list.
     let room = columns.saturating_sub(KEY + width(&row.label) + 3);
     let reasons = row.reasons.that_fits(|words| width(words) <= room);
@@ -77,10 +78,10 @@ fn palette_line<'a>(theme: Theme, row: &PaletteRow, is_chosen: bool, columns: us
     let key = pad(&row.key, KEY);
     let words = shorten(&format!("{}{reasons}", row.label), columns.saturating_sub(KEY));
     let words = pad(&words, columns.saturating_sub(width(&key)));
-    let style = match (is_chosen, row.reasons.is_empty()) {
+    let style = match (is_selected, row.reasons.is_empty()) {
         (true, _) => theme.selected(),
         (false, true) => Style::new(),
         (false, false) => theme.faint(),
     };
-    Line::from(vec![Span::styled(key, if is_chosen { theme.selected() } else { theme.key() }), Span::styled(words, style)])
+    Line::from(vec![Span::styled(key, if is_selected { theme.selected() } else { theme.key() }), Span::styled(words, style)])
 }
