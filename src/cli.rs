@@ -1,5 +1,8 @@
 //! The command line. Every command has a file of its name, with its arguments and what it does; its help texts are in the language files.
 //! Only `main` uses this module.
+//!
+//! To add a command: its file; a line here in the list of modules, in `Command` and in `run`; and its texts `cli-<command>`,
+//! `cli-<command>-<argument>` and `cli-<command>-example`.
 
 mod account;
 mod check;

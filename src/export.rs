@@ -8,6 +8,7 @@ mod drawing;
 mod format;
 mod palette;
 mod pen;
+mod recorder;
 mod shapes;
 mod svg;
 
@@ -15,8 +16,9 @@ use ratatui::buffer::Buffer;
 
 pub use cast::{Cast, Header, Version};
 use cells::{glyphs, rows};
-pub use format::{Export, File, Format, Recorder, by_ending};
+pub use format::{Format, by_ending};
 pub use palette::{Palette, Rgb};
+pub use recorder::{Export, File, Recorder};
 pub use svg::{Escaped, Still, svg};
 
 /// A screen as text: its lines, each ended, without the blanks at their ends.

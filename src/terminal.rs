@@ -24,7 +24,6 @@ use anyhow::{Context, Result};
 use chrono::SubsecRound;
 use ratatui::{Frame, layout::Size};
 
-pub use self::osc::Notify;
 use self::{
     input::{Incoming, Input},
     screen::{Modes, Screen},
@@ -32,6 +31,7 @@ use self::{
 };
 use crate::{
     app::{Effect, Msg, Session},
+    config::Notify,
     domain::Instant,
     driver::{self, Files, Host, Request},
     ui::{self, Look, Theme},

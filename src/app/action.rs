@@ -1,4 +1,7 @@
 //! What a key does.
+//!
+//! To add an action: a variant here, or in one of the enums that it wraps; what it does, in `update::perform`; a line in
+//! `assets/config.toml`, whose order is that of the help; and its texts `key-<name>` and `key-<name>-help`.
 
 use strum::EnumProperty;
 

@@ -4,7 +4,7 @@ use std::env;
 
 use crate::{
     config::{self, Config},
-    terminal::{Notify, Options},
+    terminal::Options,
     ui::{Look, Theme},
 };
 
@@ -48,11 +48,7 @@ impl Environment {
             query_background: asked.is_none() && look.theme != Theme::Mono && self.is_modern,
             is_modern: self.is_modern,
             in_tmux: self.in_tmux,
-            notify: match config.notify.value {
-                config::Notify::Off => Notify::Off,
-                config::Notify::Bell => Notify::Bell,
-                config::Notify::Desktop => Notify::Desktop,
-            },
+            notify: config.notify.value,
         };
         (look, options)
     }

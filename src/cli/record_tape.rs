@@ -128,8 +128,6 @@ fn has_name_on_tapes(key: Key) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use chrono::TimeDelta;
-
     use super::*;
 
     #[test]
@@ -137,7 +135,7 @@ mod tests {
         let mut recorder = TapeRecorder::new("mine.tape".into(), "--scenario free-trial");
         let mut at = Instant::UNIX_EPOCH;
         for (wait, key) in [(0, 'u'), (5_000, '\t'), (100, 'W'), (100, 'e'), (700, '"'), (90, 'b')] {
-            at += TimeDelta::milliseconds(wait);
+            at += Duration::from_millis(wait);
             recorder.keys.push((at, if key == '\t' { Key::plain(Code::Tab) } else { Key::char(key) }));
         }
         let text = recorder.tape().to_string();

@@ -8,7 +8,7 @@ use ratatui::{buffer::Buffer, layout::Rect};
 use serde_json::Value;
 
 use super::{
-    format::Recorder,
+    Export, File, Recorder,
     palette::Palette,
     pen::{changes, move_to},
 };
@@ -131,6 +131,12 @@ impl Recorder for Cast {
 
     fn marker(&mut self, at: Duration, label: &str) {
         self.event(at, 'm', label);
+    }
+}
+
+impl Export for Cast {
+    fn finish(self: Box<Self>) -> Vec<File> {
+        vec![File { name: None, bytes: Cast::finish(*self).into_bytes() }]
     }
 }
 

@@ -1,11 +1,11 @@
 //! The formats in which a recording is written, and what each makes of it.
 
-use std::{path::Path, str::FromStr, time::Duration};
+use std::{path::Path, str::FromStr};
 
 use ratatui::buffer::Buffer;
 use strum::{Display, EnumString, VariantArray};
 
-use super::{Cast, Header, Still, svg, text};
+use super::{Cast, Export, File, Header, Recorder, Still, svg, text};
 
 /// The format of a file, named like the file's ending.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Display, EnumString, VariantArray)]
@@ -36,42 +36,6 @@ impl Format {
 #[must_use]
 pub fn by_ending<T: FromStr>(path: &Path) -> Option<T> {
     path.extension()?.to_str()?.parse().ok()
-}
-
-/// Follows a recording while it is made. What it is told comes in the order of time, and times count from the start.
-pub trait Recorder {
-    /// The screen has changed to this one. If its size differs, the terminal was resized.
-    fn frame(&mut self, _at: Duration, _screen: &Buffer) {}
-
-    /// A key was pressed, which a terminal sends as `sent`.
-    fn input(&mut self, _at: Duration, _sent: &str) {}
-
-    /// A chapter begins.
-    fn marker(&mut self, _at: Duration, _label: &str) {}
-
-    /// A still was taken. The one at the end of a recording has no name.
-    fn still(&mut self, _name: Option<&str>, _screen: &Buffer) {}
-}
-
-/// A recorder that makes files.
-pub trait Export: Recorder {
-    /// Ends the recording and returns its files.
-    fn finish(self: Box<Self>) -> Vec<File>;
-}
-
-/// A file of a recording.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct File {
-    /// The name of the still in it; `None` for the file that was asked for.
-    pub name: Option<String>,
-    /// What it contains.
-    pub bytes: Vec<u8>,
-}
-
-impl Export for Cast {
-    fn finish(self: Box<Self>) -> Vec<File> {
-        vec![File { name: None, bytes: Cast::finish(*self).into_bytes() }]
-    }
 }
 
 struct Pictures<'a> {
@@ -119,6 +83,8 @@ impl Export for Texts {
 
 #[cfg(test)]
 mod tests {
+    use std::time::Duration;
+
     use super::*;
     use crate::export::{Palette, Version};
 

@@ -2,14 +2,7 @@
 
 use crossterm::{Command, clipboard::CopyToClipboard};
 
-/// How to notify the user that something happened while time passed.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Notify {
-    Off,
-    Bell,
-    /// With a desktop notification.
-    Desktop,
-}
+use crate::config::Notify;
 
 /// Returns the sequence that puts text on the clipboard (OSC 52). Inside tmux it is followed by the same sequence wrapped for tmux to pass
 /// on to the terminal outside.

@@ -34,7 +34,7 @@ const SIDES: u16 = 6;
 const AROUND: usize = 4;
 
 /// Lays out a dialog on a screen with this many rows, in lines of at most `columns` columns.
-fn body<'a>(theme: Theme, dialog: &'a Dialog, columns: usize, rows: usize) -> Body<'a> {
+fn body(theme: Theme, dialog: &Dialog, columns: usize, rows: usize) -> Body<'_> {
     let mut body = Body::new();
     for (index, item) in dialog.items.iter().enumerate() {
         match item {

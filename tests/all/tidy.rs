@@ -1,162 +1,140 @@
-//! The rules of the house, held against the source: who may use whom, what every file starts with, and how long it may be.
+//! The rules of the house, held against the source: which module may use which, no circles, what every file starts with and how long it may
+//! be, and what there is without the terminal.
 
-use std::{fs, path::PathBuf, process::Command};
+mod source;
 
-/// What each room may use of the others. Crates of the outside world that are forbidden in it stand behind the bar.
-const ROOMS: &[(&str, &[&str], &[&str])] = &[
-    ("domain", &["testing"], &["serde", "ratatui", "crossterm", "std::fs", "std::io"]),
-    ("clock", &["domain", "testing"], &["ratatui", "crossterm", "std::fs", "std::io"]),
-    ("key", &[], &["ratatui", "crossterm", "std::fs", "std::io"]),
-    ("state", &["domain", "clock"], &["ratatui", "crossterm", "std::fs", "std::io"]),
-    ("document", &[], &["ratatui", "crossterm", "std::fs", "std::io"]),
-    ("scenario", &["domain", "clock", "document", "state"], &["ratatui", "crossterm", "std::fs", "std::io"]),
-    ("tape", &["clock", "document", "domain", "key", "state", "testing"], &["ratatui", "crossterm", "std::fs", "std::io"]),
+use std::{collections::BTreeSet, fs, process::Command};
+
+use source::{File, Names, Source};
+
+/// The modules, each below all that it uses: what it may use of the others, and what of the world outside. Crates that only derive are for
+/// everybody, tests may use [`TESTING`] and all of the standard library.
+const MODULES: &[(&str, &str, &str)] = &[
+    ("key", "", ""),
+    ("wrap", "", "unicode_width"),
+    ("document", "", "strsim toml"),
+    ("domain", "", "chrono rust_decimal unicode_width uuid"),
+    ("clock", "domain", "chrono"),
+    ("state", "domain clock", "chrono rust_decimal serde serde_json uuid"),
+    ("scenario", "domain clock document state", "chrono rust_decimal serde_json toml uuid"),
+    ("tape", "clock document key state", "chrono regex_lite"),
+    ("walkthrough", "domain clock key document state scenario tape", "serde serde_json uuid"),
+    ("open", "domain clock document scenario walkthrough", ""),
+    ("text", "domain document", "chrono fluent_bundle unic_langid"),
+    ("config", "key document text", "serde_json"),
+    ("app", "domain clock key document state scenario tape walkthrough text config", "chrono nucleo_matcher rust_decimal"),
+    ("view", "domain key document walkthrough text app", "chrono rust_decimal"),
+    ("ui", "key wrap view", "ratatui"),
+    ("export", "", "ratatui serde_json"),
+    ("driver", "walkthrough app ui", "std::io"),
+    ("headless", "domain app view ui driver", "chrono ratatui"),
+    ("training", "key document state walkthrough text wrap app view ui export headless", "ratatui serde uuid"),
+    ("demo", "domain key document state tape open text app view ui export driver headless", "chrono ratatui serde_json"),
+    ("print", "state wrap view", "serde serde_json"),
+    ("storage", "", "std::fs std::io tempfile"),
     (
-        "walkthrough",
-        &["clock", "document", "domain", "key", "scenario", "state", "tape"],
-        &["ratatui", "crossterm", "fluent", "std::fs", "std::io"],
+        "terminal",
+        "domain key config app view ui driver",
+        "anyhow chrono crossterm ratatui rustix signal_hook std::io std::time::SystemTime",
     ),
-    (
-        "app",
-        &["domain", "clock", "config", "document", "key", "state", "scenario", "tape", "text", "walkthrough"],
-        &["ratatui", "crossterm", "fluent", "std::fs", "std::io"],
-    ),
-    (
-        "open",
-        &["clock", "document", "domain", "scenario", "walkthrough"],
-        &["ratatui", "crossterm", "clap::", "std::fs", "std::io", "std::env"],
-    ),
-    ("config", &["document", "key", "text"], &["ratatui", "crossterm", "std::fs", "std::io", "std::env"]),
-    ("text", &["domain", "document"], &["ratatui", "crossterm", "std::fs", "std::io"]),
-    ("view", &["app", "document", "domain", "key", "text", "walkthrough"], &["ratatui", "crossterm", "std::fs", "std::io", "&mut Session"]),
-    ("ui", &["key", "testing", "view", "wrap"], &["chrono", "crossterm", "rust_decimal", "std::fs", "std::io"]),
-    ("print", &["state", "view", "wrap"], &["ratatui", "crossterm", "std::fs", "std::io"]),
-    ("export", &["testing"], &["crossterm", "chrono", "std::fs", "std::io", "std::env", "std::time::Instant", "SystemTime"]),
-    ("driver", &["app", "ui", "walkthrough"], &["crossterm", "std::fs"]),
-    ("headless", &["app", "domain", "driver", "ui", "view"], &["crossterm", "std::fs", "std::io"]),
-    (
-        "training",
-        &["app", "document", "export", "headless", "key", "state", "text", "ui", "view", "walkthrough", "wrap"],
-        &["crossterm", "std::fs", "std::io"],
-    ),
-    (
-        "demo",
-        &["app", "document", "domain", "driver", "export", "headless", "key", "open", "state", "tape", "text", "ui", "view", "walkthrough"],
-        &["crossterm", "std::fs", "std::io", "std::env"],
-    ),
-    ("plain", &["app", "clock", "domain", "driver", "key", "terminal", "text", "ui", "view"], &["crossterm", "std::fs"]),
-    ("storage", &[], &["ratatui", "crossterm"]),
-    ("terminal", &["app", "domain", "driver", "key", "ui", "view"], &["std::fs"]),
+    ("plain", "domain clock key text app view ui driver terminal", "rustix std::io"),
     (
         "cli",
-        &[
-            "app",
-            "clock",
-            "config",
-            "demo",
-            "document",
-            "domain",
-            "driver",
-            "export",
-            "key",
-            "open",
-            "plain",
-            "print",
-            "scenario",
-            "state",
-            "storage",
-            "tape",
-            "terminal",
-            "text",
-            "training",
-            "ui",
-            "view",
-            "walkthrough",
-            "wrap",
-        ],
-        &["crossterm"],
+        "domain clock key document state scenario tape walkthrough open text wrap config app view ui export driver training demo print \
+         storage terminal plain",
+        "clap clap_complete clap_mangen etcetera ratatui serde serde_json std::env std::fs std::io std::process sys_locale uuid",
     ),
-    ("wrap", &[], &["chrono", "ratatui", "crossterm", "std::fs", "std::io"]),
-    ("testing", &[], &[]),
 ];
 
-/// Every source file of a room, with its text.
-fn files(room: &str) -> Vec<(PathBuf, String)> {
-    let mut folders = vec![PathBuf::from("src").join(room)];
-    let mut paths = vec![PathBuf::from("src").join(format!("{room}.rs"))];
-    while let Some(folder) = folders.pop() {
-        for entry in fs::read_dir(folder).into_iter().flatten() {
-            let path = entry.expect("an entry").path();
-            if path.is_dir() { folders.push(path) } else { paths.push(path) }
+/// The module that tests share with each other.
+const TESTING: &str = "testing";
+
+/// Crates that everybody may use: they only derive.
+const FOR_ALL: [&str; 2] = ["strum", "thiserror"];
+
+/// Parts of the standard library that lead to the world outside.
+const OUTSIDE: [&str; 7] = ["std::env", "std::fs", "std::io", "std::net", "std::process", "std::thread", "std::time::SystemTime"];
+
+/// What stands in no code of a module, for reasons that are no imports.
+const NEVER: &[(&str, &str)] = &[("view", "&mut Session")];
+
+/// Modules of one large type whose methods stand in many files (`Session` with its `World`, `Snapshot`): these use each other, but no file
+/// names another one of which it is used.
+const OF_ONE_TYPE: [&str; 2] = ["app", "domain"];
+
+/// What a module uses of others and of the world outside, in its code or in its tests.
+fn used(source: &Source, module: &str, paths: impl Fn(&File) -> &BTreeSet<Names>) -> BTreeSet<String> {
+    let manifest = fs::read_to_string("Cargo.toml").expect("the manifest").replace('-', "_");
+    let dependencies = manifest.split("[dependencies]").nth(1).and_then(|rest| rest.split("[dev_dependencies]").next()).expect("both");
+    let mut used = BTreeSet::new();
+    for file in source.0.iter().filter(|file| file.module[0] == module) {
+        for path in paths(file) {
+            let joined = path.join("::");
+            let is_crate = dependencies.lines().any(|line| line.strip_prefix(path[0].as_str()).is_some_and(|rest| rest.starts_with(" = ")));
+            let name = match source.absolute(file, path) {
+                Some(absolute) => absolute.into_iter().next().filter(|name| source.file(std::slice::from_ref(name)).is_some()),
+                None if is_crate => Some(path[0].clone()),
+                None => OUTSIDE.into_iter().find(|outside| joined.starts_with(outside)).map(str::to_owned),
+            };
+            used.extend(name.filter(|name| name != module && !FOR_ALL.contains(&name.as_str())));
         }
     }
-    paths.into_iter().map(|path| (path.clone(), fs::read_to_string(&path).expect("a source file"))).collect()
+    used
 }
 
-/// The rooms that a source names after `crate::`, also within braces.
-fn used(source: &str) -> Vec<String> {
-    let mut rooms = Vec::new();
-    for after in source.split("crate::").skip(1) {
-        let Some(group) = after.strip_prefix('{') else {
-            rooms.push(after.chars().take_while(|c| c.is_alphanumeric() || *c == '_').collect());
-            continue;
-        };
-        let mut depth = 0;
-        let mut name = String::new();
-        for c in group.chars() {
-            match c {
-                '{' => depth += 1,
-                '}' if depth == 0 => break,
-                '}' => depth -= 1,
-                ',' if depth == 0 => rooms.push(std::mem::take(&mut name)),
-                c if depth == 0 && !c.is_whitespace() => name.push(c),
-                _ => {}
-            }
-        }
-        rooms.push(name);
-    }
-    rooms.into_iter().map(|name| name.split("::").next().unwrap_or_default().to_owned()).filter(|name| !name.is_empty()).collect()
-}
-
-#[test]
-fn every_room_uses_only_what_it_may() {
-    for (room, rooms, forbidden) in ROOMS {
-        for (path, source) in files(room) {
-            let code: String = source.lines().filter(|line| !line.trim_start().starts_with("//")).collect::<Vec<_>>().join("\n");
-            for name in used(&code) {
-                assert!(name == *room || rooms.contains(&name.as_str()), "{} uses {name}", path.display());
-            }
-            for word in *forbidden {
-                assert!(!code.contains(word), "{} has {word} in it", path.display());
-            }
-        }
-    }
+fn words(words: &str) -> BTreeSet<String> {
+    words.split_whitespace().map(str::to_owned).collect()
 }
 
 #[test]
-fn every_room_has_its_rules() {
-    let mut modules: Vec<String> = fs::read_dir("src")
-        .expect("the folder")
-        .map(|entry| entry.expect("an entry").path())
-        .filter(|path| path.extension().is_some_and(|extension| extension == "rs"))
-        .map(|path| path.file_stem().expect("a name").to_string_lossy().into_owned())
-        .filter(|name| !matches!(name.as_str(), "lib" | "main"))
-        .collect();
-    let mut rooms: Vec<&str> = ROOMS.iter().map(|(room, ..)| *room).collect();
-    modules.sort();
-    rooms.sort_unstable();
-    assert_eq!(modules, rooms);
+fn every_module_uses_what_it_may_and_may_use_no_more_than_that() {
+    let source = Source::load();
+    let mut wrong = Vec::new();
+    for (module, modules, outside) in MODULES {
+        let may: BTreeSet<String> = words(modules).union(&words(outside)).cloned().collect();
+        let code = used(&source, module, |file| &file.code);
+        wrong.extend(code.difference(&may).map(|name| format!("{module} uses {name}")));
+        wrong.extend(may.difference(&code).map(|name| format!("{module} need not be allowed {name}")));
+        let tests = used(&source, module, |file| &file.tests);
+        let is_new = |name: &&String| !may.contains(*name) && *name != TESTING && !name.starts_with("std::");
+        wrong.extend(tests.iter().filter(is_new).map(|name| format!("the tests of {module} use {name}")));
+    }
+    assert!(wrong.is_empty(), "{wrong:#?}");
+    for (module, word) in NEVER {
+        for file in source.0.iter().filter(|file| file.module[0] == *module) {
+            assert!(!file.text.contains(word), "{} has {word} in it", file.path.display());
+        }
+    }
+}
+
+#[test]
+fn every_module_stands_below_what_it_uses() {
+    let source = Source::load();
+    let of_files: BTreeSet<&str> = source.0.iter().map(|file| file.module[0].as_str()).collect();
+    let rows: BTreeSet<&str> = MODULES.iter().map(|(module, ..)| *module).chain([TESTING, "lib", "main"]).collect();
+    assert_eq!(of_files, rows);
+    for (index, (module, modules, _)) in MODULES.iter().enumerate() {
+        for used in modules.split_whitespace() {
+            assert!(MODULES[..index].iter().any(|(above, ..)| *above == used), "{module} stands above {used}");
+        }
+    }
+}
+
+#[test]
+fn no_files_use_each_other_in_a_circle() {
+    let source = Source::load();
+    let follows = |file: &File| !OF_ONE_TYPE.contains(&file.module[0].as_str());
+    let rings = source.rings(follows);
+    assert!(rings.is_empty(), "{rings:#?}");
 }
 
 #[test]
 fn every_file_says_what_it_is_and_can_be_read_in_one_go() {
-    for (room, ..) in ROOMS {
-        for (path, source) in files(room) {
-            assert!(source.starts_with("//! "), "{} does not say what it is", path.display());
-            let lines = source.lines().count();
-            assert!(lines <= 420, "{} has {lines} lines", path.display());
-            assert!(path.file_name().is_some_and(|name| name != "mod.rs"), "{}", path.display());
-        }
+    for file in Source::load().0 {
+        assert!(file.text.starts_with("//! "), "{} does not say what it is", file.path.display());
+        let lines = file.text.lines().count();
+        assert!(lines <= 420, "{} has {lines} lines", file.path.display());
+        assert!(file.path.file_name().is_some_and(|name| name != "mod.rs"), "{}", file.path.display());
     }
 }
 
