@@ -19,7 +19,7 @@ pub use record::{Recording, record};
 use ratatui::layout::Size;
 
 use crate::{
-    app::{Session, World},
+    app::{Habits, Session, World},
     document::Diagnostic,
     open::{LoadError, Opening, OpeningError, Outside, Subject, Training},
     tape::{self, Cue, Speed, Tape, TimedCue},
@@ -135,7 +135,7 @@ fn open<O: Outside>(call: &str, text: Text, outside: &O) -> Result<Session, Call
         return Err(OpeningError::OtherCommand("walkthrough".to_owned()).into());
     }
     let opened = opening.open(outside)?;
-    let mut session = Session::new(World::new(opened.scenario, opened.clock)).in_language(text);
+    let mut session = Session::with_habits(World::new(opened.scenario, opened.clock), Habits::in_language(text));
     if let Training::Walkthrough(walkthrough) = opened.training {
         session.begin(walkthrough);
     }

@@ -112,9 +112,13 @@ impl Plain {
         let line = line.trim();
         let shown = self.shown();
         let before = self.session.world().subscription().cloned().zip(Some(self.session.world().now()));
-        let page = (self.session.world().screen(), self.session.world().state().selected);
+        let page = |plain: &Self| {
+            let world = plain.session.world();
+            (world.screen(), world.subscription().map(|subscription| subscription.sign_up().id))
+        };
+        let page_before = page(self);
         let mut reply = Reply::default();
-        let was_open = self.session.world().state().dialog;
+        let was_open = self.session.world().dialog_name();
         match self.session.world().dialog() {
             Some(_) => self.answer(line, &mut reply, files),
             None => self.command(line, &mut reply, files),
@@ -134,7 +138,7 @@ impl Plain {
                 // It asks nothing.
                 self.send(Msg::Do(Action::Leave), &mut reply, files);
             }
-        } else if page != (self.session.world().screen(), self.session.world().state().selected) {
+        } else if page_before != page(self) {
             reply.lines.extend(say::told(&self.session));
             let screen = say::screen(&self.session);
             reply.lines.extend(if screen.is_empty() { say::page(&self.session) } else { screen });

@@ -35,9 +35,17 @@ pub struct Habits {
     pub mouse: bool,
 }
 
+impl Habits {
+    /// The default habits in a language.
+    #[must_use]
+    pub fn in_language(text: Text) -> Self {
+        Self { keymap: Keymap::default(), text, motion: true, mouse: true }
+    }
+}
+
 impl Default for Habits {
     fn default() -> Self {
-        Self { keymap: Keymap::default(), text: Text::new(Language::English), motion: true, mouse: true }
+        Self::in_language(Text::new(Language::English))
     }
 }
 

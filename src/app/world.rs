@@ -201,12 +201,18 @@ impl World {
         self.dialog.as_ref().map_or(self.screen.context(), Dialog::context)
     }
 
+    /// The name of the dialog in the public state; `None` if none is open, or it asks nothing.
+    #[must_use]
+    pub fn dialog_name(&self) -> Option<&'static str> {
+        self.dialog.as_ref().and_then(Dialog::name)
+    }
+
     /// The public state.
     #[must_use]
     pub fn state(&self) -> State {
         State {
             screen: Some(self.screen.name()),
-            dialog: self.dialog.as_ref().and_then(Dialog::name),
+            dialog: self.dialog_name(),
             selected: self.subscription().map(|subscription| subscription.sign_up().id),
             ..State::new(self.account.subscriptions(), &self.signed_in_as, &self.clock)
         }

@@ -16,7 +16,7 @@ use super::{
     progress::ProgressFiles,
 };
 use crate::{
-    app::Session,
+    app::{Habits, Session, World},
     document::{MAX_BYTES, nearest},
     state::{ParseStateError, StateView},
     text::Text,
@@ -39,7 +39,7 @@ impl VerifyArgs {
     pub(super) fn run(self, text: &Text, output: &mut dyn Write) -> Result<(), CliError> {
         let walkthrough = Rc::new(load::walkthrough(&self.walkthrough, text)?);
         let step = self.step_of(&walkthrough, text)?;
-        let mut session = Session::start(walkthrough.scenario.clone()).in_language(text.clone());
+        let mut session = Session::with_habits(World::start(walkthrough.scenario.clone()), Habits::in_language(text.clone()));
         let (is_done, seen) = match (&self.state, &step.task) {
             (Some(_), Task::Answer { .. }) => {
                 return Err(CliError::usage(text, "error-verify-question", &[("step", step.id.as_str().into())]));

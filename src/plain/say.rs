@@ -9,81 +9,73 @@ use crate::{
     },
 };
 
-fn with_moment<T>(session: &Session, say: impl FnOnce(&Moment<'_>) -> T) -> T {
-    say(&Moment::of(session))
-}
-
 /// The notice, with words instead of keys.
 pub(super) fn told(session: &Session) -> Option<String> {
-    with_moment(session, |moment| view::notice(moment).map(|notice| notice.said()))
+    view::notice(&Moment::of(session)).map(|notice| notice.said())
 }
 
 pub(super) fn heading(session: &Session) -> Vec<String> {
-    with_moment(session, |moment| {
-        let Header { program, scenario, simulated, signed_in_as, .. } = Header::of(moment);
-        vec![format!("{program}: {scenario} ({simulated})"), format!("{signed_in_as}, {}", Clock::of(moment).now)]
-    })
+    let moment = Moment::of(session);
+    let Header { program, scenario, simulated, signed_in_as, .. } = Header::of(&moment);
+    vec![format!("{program}: {scenario} ({simulated})"), format!("{signed_in_as}, {}", Clock::of(&moment).now)]
 }
 
 /// The clock and the next change.
 pub(super) fn time(session: &Session) -> Vec<String> {
-    with_moment(session, |moment| {
-        let Clock { now, rate, is_paused, paused } = Clock::of(moment);
-        let rate = rate.map(|rate| format!("×{rate}"));
-        let clock = [Some(now), rate, is_paused.then_some(paused)].into_iter().flatten().collect::<Vec<_>>().join(", ");
-        std::iter::once(clock).chain(view::next_change(moment).map(|change| change.said())).collect()
-    })
+    let moment = Moment::of(session);
+    let Clock { now, rate, is_paused, paused } = Clock::of(&moment);
+    let rate = rate.map(|rate| format!("×{rate}"));
+    let clock = [Some(now), rate, is_paused.then_some(paused)].into_iter().flatten().collect::<Vec<_>>().join(", ");
+    std::iter::once(clock).chain(view::next_change(&moment).map(|change| change.said())).collect()
 }
 
 pub(super) fn list(session: &Session) -> Vec<String> {
-    with_moment(session, |moment| {
-        let list = List::of(moment);
-        let rows = (0..list.len).filter_map(|index| list.row(index));
-        let rows = rows.map(|row| format!("{}. {}, {}", row.index + 1, row.name, row.status));
-        std::iter::once(format!("{}: {}", sentence_case(&list.title), list.count)).chain(rows).collect()
-    })
+    let moment = Moment::of(session);
+    let list = List::of(&moment);
+    let rows = (0..list.len).filter_map(|index| list.row(index));
+    let rows = rows.map(|row| format!("{}. {}, {}", row.index + 1, row.name, row.status));
+    std::iter::once(format!("{}: {}", sentence_case(&list.title), list.count)).chain(rows).collect()
 }
 
 /// The page of the selected subscription, whichever screen is shown.
 pub(super) fn page(session: &Session) -> Vec<String> {
-    with_moment(session, |moment| {
-        let Some(page) = Page::of(moment) else { return vec![session.text().get("no-subscription-yet").into_owned()] };
-        let mut lines = vec![page.name.clone()];
-        lines.extend(view::Banner::of(moment).map(|banner| banner.message));
-        lines.extend(rows(&page, |_| true));
-        lines.extend(actions(&page.actions));
-        lines
-    })
+    let moment = Moment::of(session);
+    let Some(page) = Page::of(&moment) else { return vec![session.text().get("no-subscription-yet").into_owned()] };
+    let mut lines = vec![page.name.clone()];
+    lines.extend(view::Banner::of(&moment).map(|banner| banner.message));
+    lines.extend(rows(&page, |_| true));
+    lines.extend(actions(&page.actions));
+    lines
 }
 
 /// The rows of the page that are about some topics.
 pub(super) fn topics(session: &Session, wanted: &[Topic]) -> Vec<String> {
-    with_moment(session, |moment| Page::of(moment).map_or_else(Vec::new, |page| rows(&page, |topic| wanted.contains(&topic))))
+    Page::of(&Moment::of(session)).map_or_else(Vec::new, |page| rows(&page, |topic| wanted.contains(&topic)))
 }
 
 /// The usage screen or the comparison of two futures; nothing if the page is shown.
 pub(super) fn screen(session: &Session) -> Vec<String> {
-    with_moment(session, |moment| match Screen::of(moment) {
+    match Screen::of(&Moment::of(session)) {
         Screen::Nothing(_) | Screen::Page(_) => Vec::new(),
         Screen::Usage(usage) => self::usage(usage),
         Screen::WhatIf(futures) => what_if(&futures, session.text()),
-    })
+    }
 }
 
 /// The step of the walkthrough with its question.
 pub(super) fn coach(session: &Session) -> Vec<String> {
-    with_moment(session, |moment| Lesson::of(moment).map_or_else(Vec::new, |lesson| step(&lesson)))
+    Lesson::of(&Moment::of(session)).map_or_else(Vec::new, |lesson| step(&lesson))
 }
 
 /// What came of the step, and what helps.
 pub(super) fn coach_news(session: &Session) -> Vec<String> {
-    let lesson = with_moment(session, Lesson::of);
+    let lesson = Lesson::of(&Moment::of(session));
     lesson.into_iter().flat_map(|lesson| lesson.outcome.into_iter().chain(lesson.help)).map(|remark| remark.whole().said()).collect()
 }
 
 /// The dialog that is open.
 pub(super) fn dialog(session: &Session) -> Vec<String> {
-    with_moment(session, |moment| view::dialog(moment).map_or_else(Vec::new, |dialog| dialog_lines(&dialog, session.text())))
+    view::dialog(&Moment::of(session)).map_or_else(Vec::new, |dialog| dialog_lines(&dialog, session.text()))
 }
 
 fn rows(page: &Page, is_meant: impl Fn(Topic) -> bool) -> Vec<String> {

@@ -47,7 +47,7 @@ fn problem(line: usize, message: &'static str, arguments: Vec<(&'static str, Str
 
 /// A session with the walkthrough at its start.
 fn begin(walkthrough: &Rc<Walkthrough>, motion: bool, language: Language) -> Session {
-    let habits = Habits { motion, mouse: false, text: Text::new(language), ..Habits::default() };
+    let habits = Habits { motion, mouse: false, ..Habits::in_language(Text::new(language)) };
     let mut session = Session::with_habits(World::start(walkthrough.scenario.clone()), habits);
     session.begin(walkthrough.clone());
     session

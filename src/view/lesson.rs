@@ -155,8 +155,8 @@ impl Lesson {
 }
 
 fn progress(attempt: &Attempt) -> Vec<Progress> {
-    let of = |(place, record): (usize, &walkthrough::Record)| match (record.is_done, record.is_skipped) {
-        _ if place == attempt.index() && !attempt.is_finished() => Progress::Current,
+    let of = |(index, record): (usize, &walkthrough::Record)| match (record.is_done, record.is_skipped) {
+        _ if index == attempt.index() && !attempt.is_finished() => Progress::Current,
         (true, _) => Progress::Done,
         (false, true) => Progress::Skipped,
         (false, false) => Progress::Open,

@@ -131,3 +131,15 @@ fn too_much_is_refused() {
     assert!(told(&format!("{head}{}", facts.repeat(10_001))).contains("more than 10000 facts"));
     assert!(told(&format!("{head}daily_usage = [{{ amount = \"1\", until = \"+29000d\" }}]\n")).contains("more than 10000 facts"));
 }
+
+#[test]
+fn every_file_that_the_documents_name_is_there() {
+    for document in ["docs/ARCHITECTURE.md", "docs/STYLE.md", "CONTRIBUTING.md"] {
+        let text = fs::read_to_string(document).expect("the document");
+        let named = text.split('`').skip(1).step_by(2).filter(|name| [".rs", ".toml", ".md"].iter().any(|ending| name.ends_with(ending)));
+        for name in named.filter(|name| !name.contains(['<', '*', ' '])) {
+            let is_there = ["", "src/"].iter().any(|folder| fs::exists(format!("{folder}{name}")).expect("a path"));
+            assert!(is_there, "{document} names {name}");
+        }
+    }
+}

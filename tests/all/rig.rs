@@ -24,7 +24,7 @@ use ratatui::{
 
 /// Opens a world in a language, with the default keymap.
 pub(crate) fn session(world: World, language: Language) -> Session {
-    Session::with_habits(world, Habits { text: Text::new(language), ..Habits::default() })
+    Session::with_habits(world, Habits::in_language(Text::new(language)))
 }
 
 /// Parses a built-in scenario.
