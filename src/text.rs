@@ -123,10 +123,10 @@ impl Text {
         self.0.format(id, None)
     }
 
-    /// A message without values that need not be there.
+    /// A message of the page's own file, without values, that need not be there. The other files are not parsed to look for it.
     #[must_use]
     pub fn find(&self, id: &str) -> Option<Cow<'_, str>> {
-        self.0.find(id, None)
+        value(&self.0.bundle, &self.0.bundle.get_message(id)?, None)
     }
 
     /// A message with values.
@@ -165,15 +165,17 @@ impl Bundles {
 
     fn format(&self, id: &str, arguments: Option<&FluentArgs<'_>>) -> Cow<'_, str> {
         // A test holds that every message is there; what is not shows its name, and nothing breaks.
-        self.find(id, arguments).unwrap_or_else(|| Cow::Owned(id.to_owned()))
+        self.message(id).and_then(|(bundle, message)| value(bundle, &message, arguments)).unwrap_or_else(|| Cow::Owned(id.to_owned()))
     }
+}
 
-    /// A message that need not be there.
-    fn find(&self, id: &str, arguments: Option<&FluentArgs<'_>>) -> Option<Cow<'_, str>> {
-        let (bundle, message) = self.message(id)?;
-        Some(match bundle.format_pattern(message.value()?, arguments, &mut Vec::new()) {
-            Cow::Borrowed(text) => Cow::Borrowed(text),
-            Cow::Owned(text) => Cow::Owned(text),
-        })
-    }
+fn value<'a>(
+    bundle: &'a FluentBundle<FluentResource>,
+    message: &FluentMessage<'a>,
+    arguments: Option<&FluentArgs<'_>>,
+) -> Option<Cow<'a, str>> {
+    Some(match bundle.format_pattern(message.value()?, arguments, &mut Vec::new()) {
+        Cow::Borrowed(text) => Cow::Borrowed(text),
+        Cow::Owned(text) => Cow::Owned(text),
+    })
 }

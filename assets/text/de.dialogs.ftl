@@ -68,7 +68,6 @@ key-pause-help = die Uhr anhalten oder laufen lassen
 key-faster-help = die Zeit beschleunigen
 key-slower-help = die Zeit verlangsamen
 key-save-help = als Szenario speichern
-key-help = Hilfe
 key-help-help = diese Hilfe
 key-quit-help = beenden; fragt, wenn etwas verloren ginge
 key-suspend-help = anhalten, bis die Shell fortsetzt

@@ -201,6 +201,7 @@ key-next-event = danach
 key-pause = Pause
 key-faster = Tempo +
 key-quit = Ende
+key-help = Hilfe
 key-choose-up = auf
 key-choose-down = ab
 key-switch-focus = Optionen, Feld

@@ -68,7 +68,6 @@ key-pause-help = stop the clock, or let it go on
 key-faster-help = let time run faster
 key-slower-help = let time run slower
 key-save-help = save as a scenario
-key-help = help
 key-help-help = this help
 key-quit-help = quit; asks where something would be lost
 key-suspend-help = suspend, until the shell continues it

@@ -201,6 +201,7 @@ key-next-event = next event
 key-pause = pause
 key-faster = faster
 key-quit = quit
+key-help = help
 key-choose-up = up
 key-choose-down = down
 key-switch-focus = options, field

@@ -68,7 +68,6 @@ key-pause-help = parar el reloj o dejarlo seguir
 key-faster-help = hacer ir el tiempo más rápido
 key-slower-help = hacer ir el tiempo más lento
 key-save-help = guardar como escenario
-key-help = ayuda
 key-help-help = esta ayuda
 key-quit-help = salir; pregunta si algo se perdería
 key-suspend-help = suspender, hasta que el shell lo reanude

@@ -201,6 +201,7 @@ key-next-event = siguiente
 key-pause = pausa
 key-faster = rápido
 key-quit = salir
+key-help = ayuda
 key-choose-up = subir
 key-choose-down = bajar
 key-switch-focus = opción, campo

@@ -68,7 +68,6 @@ key-pause-help = arrêter ou relancer l'horloge
 key-faster-help = accélérer le temps
 key-slower-help = ralentir le temps
 key-save-help = enregistrer le scénario
-key-help = aide
 key-help-help = cette aide
 key-quit-help = quitter ; demande s'il y a quelque chose à perdre
 key-suspend-help = suspendre jusqu'à la reprise par le shell

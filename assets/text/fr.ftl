@@ -201,6 +201,7 @@ key-next-event = événement
 key-pause = pause
 key-faster = vitesse
 key-quit = fin
+key-help = aide
 key-choose-up = haut
 key-choose-down = bas
 key-switch-focus = options, champ

@@ -68,7 +68,6 @@ key-pause-help = 時計の停止または再開
 key-faster-help = 時間を速く進める
 key-slower-help = 時間を遅く進める
 key-save-help = シナリオとして保存
-key-help = ヘルプ
 key-help-help = このヘルプ
 key-quit-help = 終了 (失われるものがあれば確認)
 key-suspend-help = シェルが再開するまで中断

@@ -193,6 +193,7 @@ key-next-event = 次の出来事
 key-pause = 停止
 key-faster = 速く
 key-quit = 終了
+key-help = ヘルプ
 key-choose-up = 上へ
 key-choose-down = 下へ
 key-switch-focus = 選択肢、欄

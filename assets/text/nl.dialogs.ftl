@@ -68,7 +68,6 @@ key-pause-help = de klok stilzetten of laten lopen
 key-faster-help = de tijd sneller laten lopen
 key-slower-help = de tijd langzamer laten lopen
 key-save-help = opslaan als scenario
-key-help = hulp
 key-help-help = deze hulp
 key-quit-help = afsluiten; vraagt het als er iets verloren gaat
 key-suspend-help = onderbreken, tot de shell het hervat

@@ -201,6 +201,7 @@ key-next-event = hierna
 key-pause = pauze
 key-faster = sneller
 key-quit = stop
+key-help = hulp
 key-choose-up = hoger
 key-choose-down = lager
 key-switch-focus = optie, veld
