@@ -7,9 +7,11 @@ use std::{collections::VecDeque, io, path::Path};
 
 use crate::{
     app::{Effect, Msg, NotSaved, Session, update},
-    ui::Look,
     walkthrough::WalkthroughProgress,
 };
+
+/// How a card is drawn; see [`Files::write_card`].
+pub use crate::ui::Look;
 
 /// What carries out the effects of a session.
 pub trait Host {

@@ -15,10 +15,9 @@ use crate::{
     app::{Action, Dialog, Effect, Focus, Msg, Open, Order, Part, Screen, Session, Target},
     clock::Rate,
     domain::{Instant, Subscription, Topic},
-    driver::{self, Files, Host},
+    driver::{self, Files, Host, Look},
     key::{Code, Key},
     text::Language,
-    ui::Look,
 };
 use coach::Coached;
 pub use terminal::run;
@@ -62,9 +61,9 @@ impl Plain {
         if self.session.world().listed() > 1 {
             lines.extend(say::list(&self.session));
         }
-        lines.extend(say::page(&self.session));
-        lines.push(self.session.text().get("plain-how").into_owned());
-        lines.extend(say::told(&self.session));
+        lines.extend(say::screen(&self.session));
+        lines.push(self.session.text().get("plain-how"));
+        lines.extend(say::notice(&self.session));
         lines.extend(self.coach());
         lines
     }
@@ -132,16 +131,15 @@ impl Plain {
         }
         if let Some(dialog) = self.session.world().dialog() {
             let is_text = matches!(dialog, Dialog::Why(_) | Dialog::WhyFutures(_) | Dialog::Help(_) | Dialog::Palette(_));
-            reply.lines.extend(say::told(&self.session));
+            reply.lines.extend(say::notice(&self.session));
             reply.lines.extend(say::dialog(&self.session));
             if is_text {
                 // It asks nothing.
                 self.send(Msg::Do(Action::Leave), &mut reply, files);
             }
         } else if page_before != page(self) {
-            reply.lines.extend(say::told(&self.session));
-            let screen = say::screen(&self.session);
-            reply.lines.extend(if screen.is_empty() { say::page(&self.session) } else { screen });
+            reply.lines.extend(say::notice(&self.session));
+            reply.lines.extend(say::screen(&self.session));
         } else if shown == self.shown() {
             reply.lines.extend(self.changes(before.as_ref()));
         } else {
@@ -153,7 +151,7 @@ impl Plain {
                 reply.lines.extend(say::time(&self.session));
             }
             if shown.2 != after.2 {
-                reply.lines.extend(say::told(&self.session));
+                reply.lines.extend(say::notice(&self.session));
                 reply.lines.extend(say::list(&self.session));
             }
         }
@@ -172,7 +170,7 @@ impl Plain {
 
     /// What the user is told, and what is shown otherwise than before.
     fn changes(&self, before: Option<&(Subscription, Instant)>) -> Vec<String> {
-        let mut lines: Vec<String> = say::told(&self.session).into_iter().collect();
+        let mut lines: Vec<String> = say::notice(&self.session).into_iter().collect();
         let before = before.and_then(|(subscription, now)| subscription.at(*now));
         if let Some((before, after)) = before.zip(self.session.world().selected()) {
             let topics: Vec<Topic> = Topic::VARIANTS.iter().copied().filter(|topic| topic.differs(&before, &after)).collect();
@@ -247,7 +245,7 @@ impl Plain {
         } else if line.is_empty() && matches!(self.session.world().dialog(), Some(Dialog::Events(_) | Dialog::Card(_))) {
             self.send(Msg::Do(Action::Leave), reply, files);
         } else {
-            reply.lines.push(self.session.text().get("plain-not-understood-there").into_owned());
+            reply.lines.push(self.session.text().get("plain-not-understood-there"));
         }
     }
 
@@ -256,10 +254,7 @@ impl Plain {
         let model = &self.session;
         let (word, rest) = line.split_once(' ').unwrap_or((line, ""));
         match (word, line.parse::<usize>()) {
-            ("" | "page", _) => {
-                let screen = say::screen(model);
-                reply.lines = if screen.is_empty() { say::page(model) } else { screen };
-            }
+            ("" | "page", _) => reply.lines = say::screen(model),
             ("list", _) => reply.lines = say::list(model),
             ("time", _) => reply.lines = say::time(model),
             ("help", _) => reply.lines = self.words(),
@@ -281,7 +276,7 @@ impl Plain {
                     }
                     self.send(Msg::Do(Action::Open(Open::Why)), reply, files);
                 }
-                _ => reply.lines.push(model.text().with("plain-no-part", &[("known", self.parts().into())]).into_owned()),
+                _ => reply.lines.push(model.text().with("plain-no-part", &[("known", self.parts().into())])),
             },
             // What it would ask for may be said already.
             _ => match self.action(line).or_else(|| self.action(word).filter(|action| asks_at_once(*action))) {
@@ -298,7 +293,7 @@ impl Plain {
                         reply.lines = say::screen(&self.session);
                     }
                 }
-                None => reply.lines.push(model.text().with("plain-not-understood", &[("word", line.into())]).into_owned()),
+                None => reply.lines.push(model.text().with("plain-not-understood", &[("word", line.into())])),
             },
         }
     }

@@ -35,7 +35,7 @@ use crate::{
     domain::Instant,
     driver::{self, Files, Host, Request},
     ui::{self, Look, Theme},
-    view::{self, Moment, View},
+    view::View,
 };
 
 /// Why a sleep ended.
@@ -272,7 +272,7 @@ impl Host for ScreenHost<'_> {
             Err(Effect::Copy(text)) => self.attempt(|screen| screen.write(osc::copy(&text, in_tmux).as_bytes())),
             Err(Effect::SetMouse(mouse)) => self.attempt(|screen| screen.set_mouse(mouse)),
             Err(Effect::Notify) => {
-                let words = view::notice(&Moment::of(session)).map(|notice| notice.shown()).unwrap_or_default();
+                let words = View::of(session).notice().map(|notice| notice.shown()).unwrap_or_default();
                 self.attempt(|screen| screen.write(osc::notify(notify, &words).as_bytes()));
             }
             // `run_on_files` has carried these out.

@@ -6,9 +6,9 @@ mod amounts;
 mod files;
 mod pseudo;
 
-use std::{borrow::Cow, cell::OnceCell, fmt, rc::Rc};
+use std::{cell::OnceCell, fmt, rc::Rc};
 
-use fluent_bundle::{FluentArgs, FluentBundle, FluentMessage, FluentResource, FluentValue};
+use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 use unic_langid::LanguageIdentifier;
 
 use amounts::Numbers;
@@ -95,20 +95,17 @@ pub struct Text(Rc<Bundles>);
 
 struct Bundles {
     language: Language,
-    bundle: FluentBundle<FluentResource>,
-    /// Parsed on first use: the full screen starts without them.
-    later: [OnceCell<FluentBundle<FluentResource>>; 3],
+    /// One for each file, parsed on first use: the full screen starts without most of them.
+    files: [OnceCell<FluentBundle<FluentResource>>; 4],
     numbers: Numbers,
 }
 
 impl Text {
     #[must_use]
     pub fn new(language: Language) -> Self {
-        let [first, ..] = language.sources();
-        let (bundle, later) = (language.bundle(first), Default::default());
-        let mut bundles = Bundles { language, bundle, later, numbers: Numbers::default() };
-        let decimal = bundles.format("number-decimal", None).into_owned();
-        bundles.numbers = Numbers { decimal, group: bundles.format("number-group", None).into_owned() };
+        let mut bundles = Bundles { language, files: Default::default(), numbers: Numbers::default() };
+        let separator = |id: &str| format(bundles.bundles(), id, None, &[]).unwrap_or_default();
+        bundles.numbers = Numbers { decimal: separator("number-decimal"), group: separator("number-group") };
         Self(Rc::new(bundles))
     }
 
@@ -117,31 +114,29 @@ impl Text {
         self.0.language
     }
 
-    /// A message without values.
+    /// Returns a message without values.
     #[must_use]
-    pub fn get(&self, id: &str) -> Cow<'_, str> {
-        self.0.format(id, None)
+    pub fn get(&self, id: &str) -> String {
+        self.with(id, &[])
     }
 
-    /// A message of the page's own file, without values, that need not be there. The other files are not parsed to look for it.
+    /// Returns a message of the page's own file, without values; `None` if there is none. The other files are not parsed to look for it.
     #[must_use]
-    pub fn find(&self, id: &str) -> Option<Cow<'_, str>> {
-        value(&self.0.bundle, &self.0.bundle.get_message(id)?, None)
+    pub fn find(&self, id: &str) -> Option<String> {
+        format(self.0.bundles().take(1), id, None, &[])
     }
 
-    /// A message with values.
+    /// Returns a message with values.
     #[must_use]
-    pub fn with(&self, id: &str, arguments: &[Argument<'_>]) -> Cow<'_, str> {
-        self.0.format(id, Some(&arguments.iter().cloned().collect()))
+    pub fn with(&self, id: &str, arguments: &[Argument<'_>]) -> String {
+        // A test makes sure that every message exists. If one does not, its name is shown, and nothing breaks.
+        format(self.0.bundles(), id, None, arguments).unwrap_or_else(|| id.to_owned())
     }
 
-    /// A message's attribute `hint`, where it has one.
+    /// Returns a message's attribute `hint`; `None` if it has none, or an empty one.
     #[must_use]
     pub fn hint(&self, id: &str, arguments: &[Argument<'_>]) -> Option<String> {
-        let (bundle, message) = self.0.message(id)?;
-        let pattern = message.get_attribute("hint")?.value();
-        let hint = bundle.format_pattern(pattern, Some(&arguments.iter().cloned().collect()), &mut Vec::new());
-        (!hint.trim().is_empty()).then(|| hint.into_owned())
+        format(self.0.bundles(), id, Some("hint"), arguments).filter(|hint| !hint.trim().is_empty())
     }
 }
 
@@ -152,30 +147,25 @@ impl fmt::Debug for Text {
 }
 
 impl Bundles {
-    /// A message, and the bundle that it is in.
-    fn message(&self, id: &str) -> Option<(&FluentBundle<FluentResource>, FluentMessage<'_>)> {
-        let later = self
-            .later
-            .iter()
-            .zip(self.language.sources().into_iter().skip(1))
-            .map(|(cell, source)| cell.get_or_init(|| self.language.bundle(source)));
-        // Lazily, one after the other.
-        std::iter::once(&self.bundle).chain(later).find_map(|bundle| Some((bundle, bundle.get_message(id)?)))
-    }
-
-    fn format(&self, id: &str, arguments: Option<&FluentArgs<'_>>) -> Cow<'_, str> {
-        // A test holds that every message is there; what is not shows its name, and nothing breaks.
-        self.message(id).and_then(|(bundle, message)| value(bundle, &message, arguments)).unwrap_or_else(|| Cow::Owned(id.to_owned()))
+    /// The bundles of all files, parsed one after the other as they are asked for.
+    fn bundles(&self) -> impl Iterator<Item = &FluentBundle<FluentResource>> {
+        let files = self.files.iter().zip(self.language.sources());
+        files.map(|(bundle, source)| bundle.get_or_init(|| self.language.bundle(source)))
     }
 }
 
-fn value<'a>(
-    bundle: &'a FluentBundle<FluentResource>,
-    message: &FluentMessage<'a>,
-    arguments: Option<&FluentArgs<'_>>,
-) -> Option<Cow<'a, str>> {
-    Some(match bundle.format_pattern(message.value()?, arguments, &mut Vec::new()) {
-        Cow::Borrowed(text) => Cow::Borrowed(text),
-        Cow::Owned(text) => Cow::Owned(text),
-    })
+/// Formats a message, or one of its attributes, of the first bundle that has the message.
+fn format<'a>(
+    mut bundles: impl Iterator<Item = &'a FluentBundle<FluentResource>>,
+    id: &str,
+    attribute: Option<&str>,
+    arguments: &[Argument<'_>],
+) -> Option<String> {
+    let (bundle, message) = bundles.find_map(|bundle| Some((bundle, bundle.get_message(id)?)))?;
+    let pattern = match attribute {
+        Some(attribute) => message.get_attribute(attribute)?.value(),
+        None => message.value()?,
+    };
+    let arguments: Option<FluentArgs<'_>> = (!arguments.is_empty()).then(|| arguments.iter().cloned().collect());
+    Some(bundle.format_pattern(pattern, arguments.as_ref(), &mut Vec::new()).into_owned())
 }

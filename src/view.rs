@@ -35,28 +35,63 @@ mod words;
 pub use actions::{ActionRow, Actions};
 pub use banner::Banner;
 pub use chart::{Chart, Total};
-pub use clock::{Clock, next_change};
-pub use dialog::{Change, Choice, Dialog, Field, Item, Palette, PaletteRow, Placement, State, Tone};
-pub use dialogs::{card, dialog};
+pub use clock::Clock;
+pub use dialog::{Change, Choice, Dialog, Field, Item, Palette, PaletteRow, State};
 pub use header::Header;
 pub use history::{EventRow, History};
 pub use keys::{KeyHint, key_label, with_keys};
 pub use lesson::{Answer, Focus, Lesson, Progress, Question, Remark, RemarkKind, StepTexts};
 pub use list::{List, ListRow};
-pub use notes::{Notes, Talk};
-pub use notice::notice;
-pub use page::{Page, Screen, View};
+pub use notes::{Talk, notes};
+pub use page::{Page, Screen};
 pub use phrases::reason;
 pub use section::{Countdown, DailyUse, Level, Row, Section, Value, sentence_case};
 pub use share::Share;
-pub use subject::Moment;
 pub use summary::{Pairs, Plans, Summary};
 pub use timeline::{Mark, Timeline};
 pub use usage::Usage;
 pub use what_if::{Comparison, NAMES, SettingRow, WhatIf};
-pub use words::{Lengths, Span, Words};
+pub use words::{Lengths, Span, Tone, Words};
 
 pub use crate::{
     app::{Command, Part, Target},
     domain::Topic,
 };
+use crate::{
+    app::{Session, World},
+    domain::{Event, Snapshot},
+    text::Text,
+};
+use subject::Subject;
+
+/// A session at its present instant. Each part is made when it is asked for, so that nothing is made that is not shown.
+pub struct View<'a> {
+    session: &'a Session,
+    world: &'a World,
+    text: &'a Text,
+    /// The selected subscription; `None` while it does not exist.
+    subject: Option<Subject<'a>>,
+    /// Its past events, and those to come if no further fact happens.
+    events: Vec<Event<'a>>,
+    /// The part that has the keyboard.
+    pub selected: Part,
+}
+
+impl<'a> View<'a> {
+    #[must_use]
+    pub fn of(session: &'a Session) -> Self {
+        let (world, text) = (session.world(), session.text());
+        let selected = world.selected();
+        let part = world.part_of(selected.as_ref());
+        let events = selected.as_ref().map_or_else(Vec::new, Snapshot::events);
+        let subject = selected.map(|snapshot| Subject::new(snapshot, world.signed_in_as(), text));
+        Self { session, world, text, subject, events, selected: part }
+    }
+
+    /// Says how much room is needed and how much there is, in columns and rows.
+    #[must_use]
+    pub fn too_small(&self, needed: (u16, u16), there: (u16, u16)) -> String {
+        let size = |(columns, rows): (u16, u16)| format!("{columns}×{rows}").into();
+        self.text.with("too-small", &[("needed", size(needed)), ("there", size(there))])
+    }
+}

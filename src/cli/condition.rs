@@ -11,7 +11,7 @@ pub(super) fn expected(condition: &Condition, text: &Text) -> String {
         Test::Equal(literal) => quoted(literal),
         Test::AtLeast(literal) => format!("≥ {}", quoted(literal)),
         Test::AtMost(literal) => format!("≤ {}", quoted(literal)),
-        Test::Set(true) => text.get("check-something").into_owned(),
+        Test::Set(true) => text.get("check-something"),
         Test::Set(false) => "null".to_owned(),
     }
 }

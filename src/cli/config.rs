@@ -67,5 +67,5 @@ fn describe(topic: Topic<'_>, text: &Text) -> String {
         Topic::Context(name) => format!("help-{name}"),
         Topic::Action(name) => Action::parse(name).map_or_else(String::new, |action| format!("{}-help", action.message())),
     };
-    text.get(&id).into_owned()
+    text.get(&id)
 }

@@ -98,7 +98,7 @@ impl DisplayArgs {
         files.begin(&session, text)?;
         let (look, options) = environment.look(&config);
         let outcome = if is_plain {
-            plain::run(Plain::new(session, look), &mut files).map(|()| End::Quit).map_err(CliError::from)
+            plain::run(Plain::new(session, look), &mut files, terminal::wall_clock).map(|()| End::Quit).map_err(CliError::from)
         } else {
             match tape {
                 Some(tape) => on_screen(TapedSession::new(session, tape), look, options, &mut files),

@@ -23,7 +23,7 @@ pub(super) struct Complaint {
 impl Complaint {
     /// The complaint of a message and its attribute `hint`.
     pub(super) fn new(text: &Text, id: &str, arguments: &[Argument<'_>]) -> Self {
-        Self { text: text.with(id, arguments).into_owned(), hint: text.hint(id, arguments) }
+        Self { text: text.with(id, arguments), hint: text.hint(id, arguments) }
     }
 }
 

@@ -142,7 +142,7 @@ impl Grading<'_> {
         }
         if self.runs == runs && label != "-" {
             // An empty file has lost its run.
-            self.failed(label, self.text.get("not-graded-empty").into_owned(), output)?;
+            self.failed(label, self.text.get("not-graded-empty"), output)?;
         }
         Ok(())
     }
@@ -214,7 +214,7 @@ impl Grading<'_> {
             Because::OtherFormat(format) => [("reason", format.to_string().into())],
             Because::Unknown | Because::OtherVersion | Because::LeadsElsewhere => [("reason", "".into())],
         };
-        self.text.with(&id, &arguments).into_owned()
+        self.text.with(&id, &arguments)
     }
 }
 

@@ -17,7 +17,7 @@ pub(super) fn localized(definition: Command, text: &Text) -> Command {
 }
 
 fn describe(command: Command, name: &str, text: &Text) -> Command {
-    let get = |id: String| text.get(&id).into_owned();
+    let get = |id: String| text.get(&id);
     let arguments: Vec<String> = command.get_arguments().map(|argument| argument.get_id().to_string()).collect();
     let help = Arg::new("help").short('h').long("help").action(ArgAction::Help).help(get("cli-help".to_owned()));
     let command = command.disable_help_flag(true).arg(help);

@@ -19,7 +19,7 @@ use crate::{
     terminal::Program,
     text::Text,
     ui::{self, Look},
-    view::{Notes, Talk},
+    view::{self, Talk},
 };
 
 /// How often the presenter's file is read.
@@ -75,7 +75,7 @@ impl Program for NotesProgram {
                 is_over: presenting.is_over,
             }
         });
-        ui::notes(&Notes::of(talk, &self.text), look, frame);
+        ui::notes(&view::notes(talk, &self.text), look, frame);
     }
 
     fn account_size(&self, screen: Size) -> Size {

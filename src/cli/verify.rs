@@ -93,8 +93,8 @@ fn read(path: &Path, text: &Text) -> Result<StateView, CliError> {
     StateView::parse(&String::from_utf8_lossy(&bytes)).map_err(|problem| {
         let reason = match problem {
             ParseStateError::NotJson(reason) => reason,
-            ParseStateError::SomethingElse => text.get("no-state-something-else").into_owned(),
-            ParseStateError::OtherFormat(format) => text.with("no-state-other-format", &[("format", format.into())]).into_owned(),
+            ParseStateError::SomethingElse => text.get("no-state-something-else"),
+            ParseStateError::OtherFormat(format) => text.with("no-state-other-format", &[("format", format.into())]),
         };
         CliError::failed(text, "error-state", &[("path", label.into()), ("reason", reason.into())])
     })

@@ -37,7 +37,7 @@ impl CutLines {
     /// Collects from frames in the language of a text.
     #[must_use]
     pub fn new(text: &Text) -> Self {
-        Self { own_ellipses: ["processing", "coach-playing"].map(|id| text.get(id).into_owned()).into(), lines: Vec::new() }
+        Self { own_ellipses: ["processing", "coach-playing"].map(|id| text.get(id)).into(), lines: Vec::new() }
     }
 
     #[must_use]

@@ -376,12 +376,12 @@ impl Presentation {
         let speed = text.number(f64::from(self.player.speed().thousandths()) / 1000.0);
         match (self.mode, self.style) {
             (Mode::Playing | Mode::AtPause | Mode::Ended, Style::Presented) | (Mode::Blank, _) => String::new(),
-            (Mode::Playing, Style::Once) => text.get("demo-playing").into_owned(),
-            (Mode::Playing | Mode::Ended, Style::Looped) => text.get("demo-looped").into_owned(),
-            (Mode::AtPause | Mode::Paused, _) => text.with("demo-paused", &[("speed", speed.into())]).into_owned(),
-            (Mode::HandsOn, Style::Looped) => text.get("demo-passer-by").into_owned(),
-            (Mode::HandsOn, _) => text.get("demo-by-hand").into_owned(),
-            (Mode::Ended, _) => text.get("demo-over").into_owned(),
+            (Mode::Playing, Style::Once) => text.get("demo-playing"),
+            (Mode::Playing | Mode::Ended, Style::Looped) => text.get("demo-looped"),
+            (Mode::AtPause | Mode::Paused, _) => text.with("demo-paused", &[("speed", speed.into())]),
+            (Mode::HandsOn, Style::Looped) => text.get("demo-passer-by"),
+            (Mode::HandsOn, _) => text.get("demo-by-hand"),
+            (Mode::Ended, _) => text.get("demo-over"),
         }
     }
 }

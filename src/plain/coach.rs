@@ -23,7 +23,7 @@ impl Plain {
         let mut lines = say::coach(&self.session);
         lines.extend(say::coach_news(&self.session));
         if self.session.coach().is_some_and(|coach| coach.attempt().index() == 0 && !coach.attempt().record().is_over()) {
-            lines.push(self.session.text().get("plain-coach-how").into_owned());
+            lines.push(self.session.text().get("plain-coach-how"));
         }
         lines
     }
@@ -36,7 +36,7 @@ impl Plain {
         } else if after.news != before.news {
             let mut lines = after.news;
             if self.session.coach().is_some_and(|coach| coach.attempt().record().is_over() && !coach.attempt().is_finished()) {
-                lines.push(self.session.text().get("plain-coach-next").into_owned());
+                lines.push(self.session.text().get("plain-coach-next"));
             }
             lines
         } else {

@@ -4,78 +4,73 @@ use crate::{
     app::Session,
     text::Text,
     view::{
-        self, Actions, Choice, Clock, Dialog, Header, Item, Lesson, List, Moment, NAMES, Page, Placement, Row, Screen, Section, State,
-        Topic, Usage, Value, WhatIf, sentence_case,
+        Actions, Choice, Clock, Header, Item, Lesson, NAMES, Page, Row, Screen, Section, State, Topic, Value, View, WhatIf, Words,
+        sentence_case,
     },
 };
 
 /// The notice, with words instead of keys.
-pub(super) fn told(session: &Session) -> Option<String> {
-    view::notice(&Moment::of(session)).map(|notice| notice.said())
+pub(super) fn notice(session: &Session) -> Option<String> {
+    View::of(session).notice().map(|notice| notice.said())
 }
 
 pub(super) fn heading(session: &Session) -> Vec<String> {
-    let moment = Moment::of(session);
-    let Header { program, scenario, simulated, signed_in_as, .. } = Header::of(&moment);
-    vec![format!("{program}: {scenario} ({simulated})"), format!("{signed_in_as}, {}", Clock::of(&moment).now)]
+    let view = View::of(session);
+    let Header { program, scenario, simulated, signed_in_as, .. } = view.header();
+    vec![format!("{program}: {scenario} ({simulated})"), format!("{signed_in_as}, {}", view.clock().now)]
 }
 
 /// The clock and the next change.
 pub(super) fn time(session: &Session) -> Vec<String> {
-    let moment = Moment::of(session);
-    let Clock { now, rate, is_paused, paused } = Clock::of(&moment);
+    let view = View::of(session);
+    let Clock { now, rate, is_paused, paused } = view.clock();
     let rate = rate.map(|rate| format!("×{rate}"));
     let clock = [Some(now), rate, is_paused.then_some(paused)].into_iter().flatten().collect::<Vec<_>>().join(", ");
-    std::iter::once(clock).chain(view::next_change(&moment).map(|change| change.said())).collect()
+    std::iter::once(clock).chain(view.next_change().map(|change| change.said())).collect()
 }
 
 pub(super) fn list(session: &Session) -> Vec<String> {
-    let moment = Moment::of(session);
-    let list = List::of(&moment);
+    let list = View::of(session).list();
     let rows = (0..list.len).filter_map(|index| list.row(index));
     let rows = rows.map(|row| format!("{}. {}, {}", row.index + 1, row.name, row.status));
     std::iter::once(format!("{}: {}", sentence_case(&list.title), list.count)).chain(rows).collect()
 }
 
-/// The page of the selected subscription, whichever screen is shown.
-pub(super) fn page(session: &Session) -> Vec<String> {
-    let moment = Moment::of(session);
-    let Some(page) = Page::of(&moment) else { return vec![session.text().get("no-subscription-yet").into_owned()] };
-    let mut lines = vec![page.name.clone()];
-    lines.extend(view::Banner::of(&moment).map(|banner| banner.message));
-    lines.extend(rows(&page, |_| true));
-    lines.extend(actions(&page.actions));
-    lines
-}
-
-/// The rows of the page that are about some topics.
-pub(super) fn topics(session: &Session, wanted: &[Topic]) -> Vec<String> {
-    Page::of(&Moment::of(session)).map_or_else(Vec::new, |page| rows(&page, |topic| wanted.contains(&topic)))
-}
-
-/// The usage screen or the comparison of two futures; nothing if the page is shown.
+/// The page of the selected subscription, or whichever screen is shown instead of it.
 pub(super) fn screen(session: &Session) -> Vec<String> {
-    match Screen::of(&Moment::of(session)) {
-        Screen::Nothing(_) | Screen::Page(_) => Vec::new(),
-        Screen::Usage(usage) => self::usage(usage),
+    let view = View::of(session);
+    match view.screen() {
+        Screen::Nothing(words) => vec![words],
+        Screen::Page(page) => {
+            let banner = view.banner().map(|banner| banner.message);
+            std::iter::once(page.name.clone()).chain(banner).chain(rows(&page, |_| true)).chain(actions(&page.actions)).collect()
+        }
+        Screen::Usage(usage) => usage.paragraphs.into_iter().map(|(_, words)| words).chain(usage.days).collect(),
         Screen::WhatIf(futures) => what_if(&futures, session.text()),
     }
 }
 
+/// The rows of the page that are about some topics.
+pub(super) fn topics(session: &Session, wanted: &[Topic]) -> Vec<String> {
+    View::of(session).page().map_or_else(Vec::new, |page| rows(&page, |topic| wanted.contains(&topic)))
+}
+
 /// The step of the walkthrough with its question.
 pub(super) fn coach(session: &Session) -> Vec<String> {
-    Lesson::of(&Moment::of(session)).map_or_else(Vec::new, |lesson| step(&lesson))
+    View::of(session).lesson().map_or_else(Vec::new, |lesson| step(&lesson))
 }
 
 /// What came of the step, and what helps.
 pub(super) fn coach_news(session: &Session) -> Vec<String> {
-    let lesson = Lesson::of(&Moment::of(session));
+    let lesson = View::of(session).lesson();
     lesson.into_iter().flat_map(|lesson| lesson.outcome.into_iter().chain(lesson.help)).map(|remark| remark.whole().said()).collect()
 }
 
 /// The dialog that is open.
 pub(super) fn dialog(session: &Session) -> Vec<String> {
-    view::dialog(&Moment::of(session)).map_or_else(Vec::new, |dialog| dialog_lines(&dialog, session.text()))
+    let Some(dialog) = View::of(session).dialog() else { return Vec::new() };
+    let items = dialog.items.iter().flat_map(|item| item_lines(item, session.text()));
+    std::iter::once(dialog.title.clone()).chain(items).collect()
 }
 
 fn rows(page: &Page, is_meant: impl Fn(Topic) -> bool) -> Vec<String> {
@@ -94,7 +89,7 @@ fn section(section: &Section) -> Vec<(Topic, String)> {
 fn value(row: &Row) -> String {
     let value = match &row.value {
         Value::Words(words) => words.said(),
-        Value::Strong(words) | Value::Amount { words, .. } => words.clone(),
+        Value::Amount { words, .. } => words.clone(),
         Value::Status { word, .. } => word.clone(),
         Value::Countdown(countdown) => format!("{}, {}, {}", countdown.words, countdown.at, countdown.note),
         Value::Waiting { words, until } => format!("{words} {}", until.said()),
@@ -112,11 +107,6 @@ fn actions(actions: &Actions) -> Vec<String> {
     std::iter::once(format!("{}:", sentence_case(&actions.title))).chain(rows).collect()
 }
 
-fn usage(usage: Usage) -> Vec<String> {
-    let Usage { title, figures, forecast, no_forecast, days, chart: _ } = usage;
-    std::iter::once(title).chain(figures).chain(forecast).chain(no_forecast).chain(days).collect()
-}
-
 fn what_if(what_if: &WhatIf, text: &Text) -> Vec<String> {
     let mut lines = vec![what_if.title.clone()];
     lines.extend(what_if.settings.iter().map(|setting| {
@@ -125,7 +115,7 @@ fn what_if(what_if: &WhatIf, text: &Text) -> Vec<String> {
     }));
     lines.extend(what_if.rows.iter().map(|row| {
         let differs = if row.differs() { format!(" ({})", text.get("plain-differs")) } else { String::new() };
-        let [first, second] = row.values.each_ref().map(view::Words::said);
+        let [first, second] = row.values.each_ref().map(Words::said);
         format!("{}: {} {first}; {} {second}{differs}", row.label, NAMES[0], NAMES[1])
     }));
     lines
@@ -147,15 +137,6 @@ fn step(lesson: &Lesson) -> Vec<String> {
 fn option(index: usize, words: &str, is_chosen: bool, text: &Text) -> String {
     let chosen = if is_chosen { format!(" ({})", text.get("plain-chosen")) } else { String::new() };
     format!("{}. {words}{chosen}", index + 1)
-}
-
-fn dialog_lines(dialog: &Dialog, text: &Text) -> Vec<String> {
-    let title = std::iter::once(dialog.title.clone());
-    if dialog.placement == Placement::List {
-        title.collect()
-    } else {
-        title.chain(dialog.items.iter().flat_map(|item| item_lines(item, text))).collect()
-    }
 }
 
 fn item_lines(item: &Item, text: &Text) -> Vec<String> {

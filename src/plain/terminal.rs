@@ -7,24 +7,24 @@ use std::{
 
 use super::Plain;
 use crate::{
+    domain::Instant,
     driver::{Files, save_progress},
-    terminal::wall_clock,
 };
 
 /// The most bytes that are one line; what follows is the next.
 const LONGEST_LINE: u64 = 4096;
 
-/// Asks and answers until the end, or until nothing more comes in.
+/// Asks and answers until the end, or until the input ends. `wall_clock` returns the real time.
 ///
 /// # Errors
-/// What the operating system says where lines cannot be read or written.
-pub fn run(mut plain: Plain, files: &mut dyn Files) -> io::Result<()> {
-    let outcome = converse(&mut plain, files);
+/// Returns what the operating system reports if lines cannot be read or written, or progress cannot be saved.
+pub fn run(mut plain: Plain, files: &mut dyn Files, wall_clock: fn() -> Instant) -> io::Result<()> {
+    let outcome = converse(&mut plain, files, wall_clock);
     save_progress(plain.session(), files)?;
     outcome
 }
 
-fn converse(plain: &mut Plain, files: &mut dyn Files) -> io::Result<()> {
+fn converse(plain: &mut Plain, files: &mut dyn Files, wall_clock: fn() -> Instant) -> io::Result<()> {
     let mut output = io::stdout().lock();
     let mut input = BufReader::new(io::stdin().lock());
     plain.pass(wall_clock(), files);

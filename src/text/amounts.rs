@@ -50,10 +50,9 @@ impl Text {
             "GBP" => "currency-gbp",
             "JPY" => "currency-jpy",
             "KRW" => "currency-krw",
-            code => return self.with("amount-code", &[("code", code.into()), ("number", number.into())]).into_owned(),
+            code => return self.with("amount-code", &[("code", code.into()), ("number", number.into())]),
         };
-        self.with("amount-symbol", &[("symbol", self.get(symbol)), ("number", number.into())].map(|(name, text)| (name, text.into())))
-            .into_owned()
+        self.with("amount-symbol", &[("symbol", self.get(symbol).into()), ("number", number.into())])
     }
 
     /// A whole number: `12,500`.
@@ -86,16 +85,16 @@ impl Text {
     pub fn countdown(&self, countdown: Countdown) -> String {
         let (days, hours, minutes, seconds) = countdown.parts();
         let clock = format!("{hours:02}:{minutes:02}:{seconds:02}");
-        if days == 0 { clock } else { self.with("countdown", &[("days", self.number(days).into()), ("clock", clock.into())]).into_owned() }
+        if days == 0 { clock } else { self.with("countdown", &[("days", self.number(days).into()), ("clock", clock.into())]) }
     }
 
     /// The days as people count them: `13 days left`, `less than a day left`.
     #[must_use]
     pub fn days_left(&self, countdown: Countdown) -> String {
         match countdown.days_left() {
-            DaysLeft::Days(days) => self.with("days-left", &[("days", days.into())]).into_owned(),
-            DaysLeft::LessThanADay => self.get("less-than-a-day-left").into_owned(),
-            DaysLeft::Over => self.get("over").into_owned(),
+            DaysLeft::Days(days) => self.with("days-left", &[("days", days.into())]),
+            DaysLeft::LessThanADay => self.get("less-than-a-day-left"),
+            DaysLeft::Over => self.get("over"),
         }
     }
 }

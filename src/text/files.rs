@@ -21,11 +21,11 @@ impl Text {
             .iter()
             .map(|(name, value)| match *name {
                 // Names of types include their article.
-                "expected" | "found" => (*name, self.get(&format!("type-{value}")).into_owned().into()),
+                "expected" | "found" => (*name, self.get(&format!("type-{value}")).into()),
                 name => (name, value.as_str().into()),
             })
             .collect();
         arguments.push(("reasons", reasons.join(", ").into()));
-        (self.with(&id, &arguments).into_owned(), self.hint(&id, &arguments))
+        (self.with(&id, &arguments), self.hint(&id, &arguments))
     }
 }

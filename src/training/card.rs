@@ -6,7 +6,7 @@ use crate::{
     app::Session,
     export::{self, Format, Palette, Still},
     ui::{self, Look, Theme},
-    view::{self, Item, Moment},
+    view::{Item, View},
 };
 
 /// The card, as a picture where the file's name ends in `.svg`, else as text.
@@ -18,12 +18,12 @@ pub fn card(session: &Session, look: Look, path: &Path) -> Vec<u8> {
     let title = session.coach().map(|coach| session.text().pick(&coach.attempt().walkthrough().title)).unwrap_or_default();
     let palette = if look.theme == Theme::Light { Palette::LIGHT } else { Palette::DARK };
     let still = Still { title, language: session.text().language().tag(), palette: &palette };
-    export::svg(&ui::dialog_picture(&view::card(&Moment::of(session)), look), &still).into_bytes()
+    export::svg(&ui::dialog_picture(&View::of(session).card(), look), &still).into_bytes()
 }
 
 /// The card in lines.
 fn text(session: &Session) -> String {
-    let card = view::card(&Moment::of(session));
+    let card = View::of(session).card();
     let line = |item: &Item| match item {
         Item::Heading(words) => Some(words.clone()),
         Item::Point(words) => Some(format!("· {}", words.shown())),

@@ -95,7 +95,7 @@ fn typed(solution: &[Stroke], text: &Text) -> String {
                 words.extend(Some(std::mem::take(&mut letters)).filter(|letters| !letters.is_empty()));
                 match other {
                     Stroke::Key(key) => words.push(Key::to_string(key)),
-                    Stroke::Clock(to) => words.push(text.with("handout-clock", &[("to", to.to_string().into())]).into_owned()),
+                    Stroke::Clock(to) => words.push(text.with("handout-clock", &[("to", to.to_string().into())])),
                     Stroke::Wait(_) => {}
                 }
             }

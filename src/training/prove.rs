@@ -12,7 +12,7 @@ use crate::{
     state::StateView,
     text::{Language, Text},
     ui::{self, Look, Theme},
-    view::{self, Moment, StepTexts},
+    view::{StepTexts, View},
     walkthrough::{Step, Stroke, Task, Walkthrough, names},
 };
 
@@ -157,7 +157,7 @@ fn room(walkthrough: &Rc<Walkthrough>, language: Language, problems: &mut Vec<Di
     let language = language.tag();
     for step in &walkthrough.steps {
         for size in SCREENS {
-            let lines = ui::lines_too_many(&StepTexts::of(&Moment::of(&session), step), size);
+            let lines = ui::lines_too_many(&StepTexts::of(&View::of(&session), step), size);
             if lines > 0 {
                 let arguments = vec![
                     ("id", step.id.clone()),
@@ -169,7 +169,7 @@ fn room(walkthrough: &Rc<Walkthrough>, language: Language, problems: &mut Vec<Di
             }
         }
     }
-    if ui::dialog_lines(&view::card(&Moment::of(&session))) > usize::from(SCREENS[0].height) - 5 {
+    if ui::dialog_lines(&View::of(&session).card()) > usize::from(SCREENS[0].height) - 5 {
         problems.push(problem(1, "card-too-long", vec![("language", language.to_owned())]));
     }
 }

@@ -19,21 +19,22 @@ use crate::view::Screen;
 /// Draws the account center. Returns whether there was room for it.
 pub(super) fn draw(scene: Scene<'_>, area: Rect, frame: &mut Frame<'_>) -> bool {
     let view = scene.view;
-    let Some(areas) = Areas::of(area, view.banner.is_some()) else {
+    let banner = view.banner();
+    let Some(areas) = Areas::of(area, banner.is_some()) else {
         too_small(scene, SMALLEST, area, frame);
         return false;
     };
     header::draw(scene, areas.header, frame);
-    if let (Some(banner), Some(area)) = (&view.banner, areas.banner) {
+    if let (Some(banner), Some(area)) = (&banner, areas.banner) {
         banner::draw(scene, banner, area, frame);
     }
-    match &view.screen {
+    match &view.screen() {
         Screen::Nothing(words) => page::draw_nothing(scene, words, areas.middle, frame),
         Screen::Page(page) => page::draw(scene, page, areas.middle, frame),
         Screen::Usage(usage) => usage::draw(scene, usage, areas.whole_middle, frame),
         Screen::WhatIf(what_if) => what_if::draw(scene, what_if, areas.whole_middle.union(areas.timeline), frame),
     }
-    if let Some(timeline) = &view.timeline {
+    if let Some(timeline) = &view.timeline() {
         timeline::draw(scene, timeline, areas.timeline, frame);
     }
     footer::draw(scene, areas.footer, frame);

@@ -16,7 +16,7 @@ use super::{
     scene::{Scene, Targets},
     theme::Theme,
 };
-use crate::view::{Lesson, Placement, Target};
+use crate::view::{Lesson, Target};
 
 /// The heights of the header and the footer.
 const HEADER: u16 = 1;
@@ -28,18 +28,18 @@ pub(super) fn draw(scene: Scene<'_>, lesson: &Lesson, area: Rect, frame: &mut Fr
         too_small(scene, needed, area, frame);
         return;
     }
-    let open = scene.view.dialog.as_ref().filter(|open| open.placement != Placement::List);
+    let open = scene.view.dialog().filter(|open| !open.items.is_empty());
     if area.width >= SMALLEST.width + coach::WIDTH {
         let account = Rect { width: area.width - coach::WIDTH, ..area };
         account::draw(scene, account, frame);
         spotlight(scene, lesson, account, frame.buffer_mut());
         coach::draw_beside(scene, lesson, Rect { x: account.right(), width: coach::WIDTH, ..area }, frame);
         if let Some(open) = open {
-            dialog::draw(scene.theme, scene.targets, open, account, frame);
+            dialog::draw(scene.theme, scene.targets, &open, account, frame);
         }
         return;
     }
-    let rows = open.map(|open| dialog::height(open, area));
+    let rows = open.as_ref().map(|open| dialog::height(open, area));
     let panel = coach::height(scene, lesson, area, rows);
     let account = Rect { height: area.height - panel, ..area };
     if account.height >= SMALLEST.height {
@@ -50,7 +50,7 @@ pub(super) fn draw(scene: Scene<'_>, lesson: &Lesson, area: Rect, frame: &mut Fr
     spotlight(scene, lesson, account, frame.buffer_mut());
     coach::draw_below(scene, lesson, Rect { y: account.bottom(), height: panel, ..area }, frame);
     if let Some(open) = open {
-        dialog::draw(scene.theme, scene.targets, open, account, frame);
+        dialog::draw(scene.theme, scene.targets, &open, account, frame);
     }
 }
 

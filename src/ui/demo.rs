@@ -3,8 +3,7 @@
 
 use ratatui::{
     Frame,
-    layout::{Position, Rect, Size},
-    style::Style,
+    layout::{Margin, Position, Rect, Size},
     text::{Line, Span},
     widgets::{Clear, Widget},
 };
@@ -12,13 +11,14 @@ use ratatui::{
 use super::{
     ascii,
     layout::smallest,
+    paragraph::toned,
     picture,
     scene::{Look, Scene, Targets, put},
 };
 use crate::{
     key::Key,
-    view::{self, Notes, View},
-    wrap::{shorten, width, wrap},
+    view::{self, Tone, View},
+    wrap::{shorten, width},
 };
 
 /// The rows below the account center.
@@ -31,7 +31,6 @@ pub fn demo_size(has_coach: bool, screen: Size) -> Size {
     Size { height: screen.height.saturating_sub(ROWS_BELOW).max(needed).min(screen.height), ..screen }
 }
 
-#[derive(Debug, Clone)]
 pub struct DemoView<'a> {
     /// What is typed at the shell's prompt; `None` while the account center is shown.
     pub typed: Option<&'a str>,
@@ -49,7 +48,7 @@ pub fn demo(view: &DemoView<'_>, look: Look, frame: &mut Frame<'_>) {
     let area = frame.area();
     let targets = Targets::default();
     let scene = Scene { is_presented: view.is_presented, ..Scene::new(&view.account, look, &targets) };
-    let above = Rect { height: demo_size(view.account.lesson.is_some(), area.as_size()).height, ..area };
+    let above = Rect { height: demo_size(view.account.lesson().is_some(), area.as_size()).height, ..area };
     match view.typed {
         Some(typed) => {
             // A shell would break the line; here it is cut visibly.
@@ -119,25 +118,11 @@ fn keys<'a>(scene: Scene<'_>, view: &DemoView<'_>, area: Rect) -> Line<'a> {
 }
 
 /// Draws a presenter's notes.
-pub fn notes(notes: &Notes, look: Look, frame: &mut Frame<'_>) {
-    let theme = look.theme;
-    let area = frame.area();
-    let texts = match notes {
-        Notes::Nobody(words) => vec![(words, theme.faint())],
-        Notes::Talk { heading, note, next_label, next } => {
-            vec![(heading, theme.heading()), (note, Style::new()), (next_label, theme.faint()), (next, theme.faint())]
-        }
-    };
-    let columns = usize::from(area.width.saturating_sub(4));
-    let mut lines: Vec<Line<'_>> = Vec::new();
-    for (words, style) in texts {
-        lines.extend(wrap(words, columns).into_iter().map(|line| Line::styled(line, style)));
-        lines.push(Line::default());
-    }
-    for (row, line) in lines.iter().enumerate() {
-        let y = area.y + 1 + u16::try_from(row).unwrap_or(u16::MAX - 1 - area.y);
-        if y < area.bottom() {
-            put(line, Rect { x: area.x + 2, y, width: area.width.saturating_sub(4), height: 1 }, frame);
-        }
+pub fn notes(notes: &[(Tone, String)], look: Look, frame: &mut Frame<'_>) {
+    let area = frame.area().inner(Margin::new(2, 1));
+    let gap = || std::iter::once(Line::default());
+    let lines = notes.iter().flat_map(|(tone, words)| toned(*tone, words, area.width, look.theme).chain(gap()));
+    for (line, row) in lines.zip(area.rows()) {
+        put(&line, row, frame);
     }
 }

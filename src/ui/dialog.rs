@@ -20,7 +20,7 @@ use super::{
     theme::Theme,
 };
 use crate::{
-    view::{Dialog, Item, Placement, Target},
+    view::{Dialog, Item, Target},
     wrap::shorten,
 };
 
@@ -52,7 +52,7 @@ fn body(theme: Theme, dialog: &Dialog, columns: usize, rows: usize) -> Body<'_> 
 }
 
 pub(super) fn draw(theme: Theme, targets: &Targets, dialog: &Dialog, screen: Rect, frame: &mut Frame<'_>) {
-    if dialog.placement == Placement::List {
+    if dialog.items.is_empty() {
         return;
     }
     let columns = usize::from(WIDEST.min(screen.width) - SIDES);

@@ -22,7 +22,7 @@ pub(super) fn draw(scene: Scene<'_>, area: Rect, frame: &mut Frame<'_>) {
     for (line, y) in notice(scene, area.width.into()).into_iter().rev().zip([above.y, above.y - 1]) {
         put(&Line::styled(pad(&line, area.width.into()), theme.strong()), Rect { y, ..above }, frame);
     }
-    let clock = clock(&scene.view.clock);
+    let clock = clock(&scene.view.clock());
     let clock_width = u16::try_from(width(&clock)).unwrap_or(area.width).min(area.width);
     Line::styled(clock, theme.strong()).render(Rect { x: area.right() - clock_width, width: clock_width, ..below }, frame.buffer_mut());
     if scene.is_presented {
@@ -34,7 +34,7 @@ pub(super) fn draw(scene: Scene<'_>, area: Rect, frame: &mut Frame<'_>) {
 
 /// Returns the notice on one line or two. The second one covers the labels of the timeline until the next key.
 pub(super) fn notice(scene: Scene<'_>, columns: usize) -> Vec<String> {
-    let mut lines = scene.view.notice.as_ref().map_or_else(Vec::new, |notice| wrap(&notice.shown(), columns));
+    let mut lines = scene.view.notice().map_or_else(Vec::new, |notice| wrap(&notice.shown(), columns));
     if lines.len() > 2 {
         lines.truncate(2);
         lines[1] = shorten(&format!("{} …", lines[1]), columns);
@@ -42,24 +42,19 @@ pub(super) fn notice(scene: Scene<'_>, columns: usize) -> Vec<String> {
     lines
 }
 
-/// Returns as many key hints as there is room for, the lowest ranks first, and the ways out at the end.
-fn keys<'a>(scene: Scene<'a>, columns: usize) -> Line<'a> {
-    let hints = &scene.view.keys;
-    let length = |hint: &KeyHint| width(&hint.key) + 1 + width(&hint.word) + 2;
-    let mut order: Vec<usize> = (0..hints.len()).collect();
-    order.sort_by_key(|index| hints[*index].rank);
+/// Returns as many key hints as there is room for, those of the lowest ranks; the ways out come last.
+fn keys(scene: Scene<'_>, columns: usize) -> Line<'static> {
+    let mut ranked: Vec<(usize, KeyHint)> = scene.view.key_hints().into_iter().enumerate().collect();
+    ranked.sort_by_key(|(_, hint)| hint.rank);
     let mut left = columns + 2;
-    let mut has_room = vec![false; hints.len()];
-    for index in order.into_iter().take(MOST_KEYS) {
-        match left.checked_sub(length(&hints[index])) {
-            Some(rest) => (left, has_room[index]) = (rest, true),
-            // A less important hint is not shown instead.
-            None => break,
-        }
-    }
-    let mut shown: Vec<&KeyHint> = hints.iter().zip(has_room).filter(|(_, has_room)| *has_room).map(|(hint, _)| hint).collect();
-    shown.sort_by_key(|hint| hint.rank == 0);
-    let spans = |hint: &'a KeyHint| [Span::styled(hint.key.as_str(), scene.theme.key()), Span::raw(format!(" {}  ", hint.word))];
+    // A less important hint is not shown instead of one that does not fit.
+    let fitting = ranked.into_iter().take(MOST_KEYS).map_while(|(index, hint)| {
+        left = left.checked_sub(width(&hint.key) + 1 + width(&hint.word) + 2)?;
+        Some((index, hint))
+    });
+    let mut shown: Vec<(usize, KeyHint)> = fitting.collect();
+    shown.sort_by_key(|(index, hint)| (hint.rank == 0, *index));
+    let spans = |(_, hint): (usize, KeyHint)| [Span::styled(hint.key, scene.theme.key()), Span::raw(format!(" {}  ", hint.word))];
     shown.into_iter().flat_map(spans).collect()
 }
 

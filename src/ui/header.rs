@@ -11,7 +11,7 @@ use super::scene::Scene;
 use crate::wrap::{shorten, width};
 
 pub(super) fn draw(scene: Scene<'_>, area: Rect, frame: &mut Frame<'_>) {
-    let (header, theme) = (&scene.view.header, scene.theme);
+    let (header, theme) = (scene.view.header(), scene.theme);
     let mut right = vec![
         Span::raw(shorten(&header.signed_in_as, 30)),
         Span::raw("   "),

@@ -18,8 +18,8 @@ const BEFORE: usize = 4;
 
 pub(super) fn draw(scene: Scene<'_>, area: Rect, frame: &mut Frame<'_>) {
     scene.mark(area, Target::Part(Part::List));
-    let list = &scene.view.list;
-    let used = head(scene, area, frame);
+    let list = &scene.view.list();
+    let used = head(scene, list, area, frame);
     let area = Rect { y: area.y + used, height: area.height.saturating_sub(used), ..area };
     let height = usize::from(area.height);
     let mut rows = visible(list, height);
@@ -48,8 +48,8 @@ pub(super) fn draw(scene: Scene<'_>, area: Rect, frame: &mut Frame<'_>) {
 }
 
 /// Draws the title or the filter, and the number of subscriptions with each status. Returns the number of lines.
-fn head(scene: Scene<'_>, area: Rect, frame: &mut Frame<'_>) -> u16 {
-    let (list, theme) = (&scene.view.list, scene.theme);
+fn head(scene: Scene<'_>, list: &List<'_>, area: Rect, frame: &mut Frame<'_>) -> u16 {
+    let theme = scene.theme;
     if let Some(field) = &list.filter {
         let room = usize::from(area.width).saturating_sub(3);
         let visible = tail(&field.before, room);

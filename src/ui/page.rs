@@ -17,12 +17,12 @@ pub(super) fn draw(scene: Scene<'_>, page: &Page, middle: Middle, frame: &mut Fr
             let area = draw_list_beside(scene, list, area, frame);
             separator(scene, actions, frame);
             let rest = draw_sections(scene, page, area, Style::Stacked, frame);
-            if let Some(chart) = &page.chart {
+            if let Some(chart) = &scene.view.chart() {
                 chart::draw(scene, chart, rest, frame);
             }
             let used = actions::draw(scene, &page.actions, actions, frame) + 1;
             let rest = Rect { y: actions.y + used, height: actions.height.saturating_sub(used), ..actions };
-            history::draw(scene, &page.history, rest, frame);
+            history::draw(scene, &scene.view.history(), rest, frame);
         }
         Middle::OnePane(area) if scene.view.selected == Part::List => list::draw(scene, area, frame),
         Middle::OnePane(area) => {
@@ -52,7 +52,7 @@ pub(super) fn draw_nothing(scene: Scene<'_>, words: &str, middle: Middle, frame:
 /// Draws the list. Returns the area for the page, which includes that of the list if the list is left out.
 fn draw_list_beside(scene: Scene<'_>, list: Rect, page: Rect, frame: &mut Frame<'_>) -> Rect {
     // A list with one subscription tells an audience nothing.
-    if scene.is_presented && scene.view.list.len < 2 {
+    if scene.is_presented && scene.view.list().len < 2 {
         return Rect { x: list.x, width: page.right() - list.x, ..page };
     }
     separator(scene, page, frame);

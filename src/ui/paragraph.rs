@@ -7,7 +7,7 @@ use ratatui::{
 
 use super::theme::Theme;
 use crate::{
-    view::{self, Words},
+    view::{self, Tone, Words},
     wrap::wrap,
 };
 
@@ -32,6 +32,11 @@ pub(super) fn spans<'a>(words: &Words, style: Style, theme: Theme) -> Vec<Span<'
         }
     }
     spans
+}
+
+/// Wraps a text in the style of its role.
+pub(super) fn toned<'a>(tone: Tone, words: &str, columns: u16, theme: Theme) -> impl Iterator<Item = Line<'a>> {
+    wrap(words, columns.into()).into_iter().map(move |line| Line::styled(line, theme.tone(tone)))
 }
 
 /// Wraps a sentence.

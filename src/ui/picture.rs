@@ -6,10 +6,10 @@ use super::{account, coach_layout, dialog, scene::Scene};
 
 /// Draws the picture in an area of the screen.
 pub(super) fn draw(scene: Scene<'_>, area: Rect, frame: &mut Frame<'_>) {
-    if let Some(lesson) = &scene.view.lesson {
+    if let Some(lesson) = &scene.view.lesson() {
         coach_layout::draw(scene, lesson, area, frame);
     } else if account::draw(scene, area, frame)
-        && let Some(open) = &scene.view.dialog
+        && let Some(open) = &scene.view.dialog()
     {
         dialog::draw(scene.theme, scene.targets, open, area, frame);
     }

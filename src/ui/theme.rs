@@ -3,7 +3,7 @@
 
 use ratatui::style::{Color, Modifier, Style};
 
-use crate::view::Level;
+use crate::view::{Level, Tone};
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[cfg_attr(test, derive(strum::VariantArray))]
@@ -89,6 +89,15 @@ impl Theme {
             Level::Bad => colours.bad,
             Level::Over => Color::Reset,
         })
+    }
+
+    pub(super) fn tone(self, tone: Tone) -> Style {
+        match tone {
+            Tone::Plain => Style::new(),
+            Tone::Strong => self.strong(),
+            Tone::Faint | Tone::Right => self.faint(),
+            Tone::Error | Tone::Warning => self.warning(),
+        }
     }
 
     /// For the filled part of gauges, bars and the timeline.

@@ -22,7 +22,6 @@ pub(super) fn lines<'a>(scene: Scene<'_>, value: &'a Value, note: Option<&'a str
     let theme = scene.theme;
     let mut lines = match value {
         Value::Words(words) => vec![spans(words, Style::new(), theme).into()],
-        Value::Strong(words) => vec![Line::from(Span::styled(words.as_str(), theme.strong()))],
         Value::Status { level, shape, word } => vec![Line::from(vec![
             Span::styled(shape.to_string(), theme.level(*level)),
             Span::raw(" "),

@@ -1,6 +1,6 @@
 //! The commands of the page, each with its key, and with its reasons if it is not possible.
 
-use super::{keys, phrases, subject::Moment, words::Lengths};
+use super::{Lengths, View, keys, phrases};
 use crate::app::{Action, Command, Part};
 
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -23,20 +23,20 @@ pub struct ActionRow {
 }
 
 impl Actions {
-    pub(super) fn of(moment: &Moment<'_>) -> Self {
-        let text = moment.text;
-        let commands = moment.subject.as_ref().map_or_else(Vec::new, |subject| moment.world.commands(&subject.snapshot));
+    pub(super) fn of(view: &View<'_>) -> Self {
+        let text = view.text;
+        let commands = view.subject.as_ref().map_or_else(Vec::new, |subject| view.world.commands(&subject.snapshot));
         let rows = commands.into_iter().map(|(command, refusals)| ActionRow {
             part: Part::Command(command),
-            key: keys::of_action(moment.session, Action::Ask(command)),
+            key: keys::of_action(view.session, Action::Ask(command)),
             word: command.into_str(),
             name: command_name(text, command),
             reasons: phrases::reasons(text, &refusals),
         });
-        Self { title: text.get("title-actions").into_owned(), rows: rows.collect() }
+        Self { title: text.get("title-actions"), rows: rows.collect() }
     }
 }
 
 pub(super) fn command_name(text: &crate::text::Text, command: Command) -> String {
-    text.get(&format!("command-{}", command.into_str())).into_owned()
+    text.get(&format!("command-{}", command.into_str()))
 }

@@ -1,7 +1,10 @@
 //! The banner, shown while an upgrade is possible: what is at stake, and *Upgrade now*.
 
-use super::subject::{Moment, Subject};
-use crate::domain::{Countdown, DaysLeft, Status};
+use super::{Subject, View};
+use crate::{
+    app::Screen,
+    domain::{Countdown, DaysLeft, Status},
+};
 
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Banner {
@@ -9,23 +12,24 @@ pub struct Banner {
     pub button: String,
 }
 
-impl Banner {
-    /// `None` if whoever is signed in cannot upgrade.
+impl View<'_> {
+    /// `None` if whoever is signed in cannot upgrade, and beside the comparison of two futures.
     #[must_use]
-    pub fn of(moment: &Moment<'_>) -> Option<Self> {
-        let subject = moment.subject.as_ref().filter(|subject| moment.world.has_banner(&subject.snapshot))?;
-        Some(Self { message: message(subject), button: subject.text.get("upgrade-now").into_owned() })
+    pub fn banner(&self) -> Option<Banner> {
+        let subject = self.subject.as_ref().filter(|subject| self.world.has_banner(&subject.snapshot))?;
+        let is_shown = !matches!(self.world.screen(), Screen::WhatIf(_));
+        is_shown.then(|| Banner { message: message(subject), button: subject.text.get("upgrade-now") })
     }
 }
 
 fn message(subject: &Subject<'_>) -> String {
     let Subject { text, snapshot, .. } = subject;
-    let Some(credit) = snapshot.credit() else { return text.get("banner-imagine").into_owned() };
+    let Some(credit) = snapshot.credit() else { return text.get("banner-imagine") };
     if matches!(snapshot.status(), Status::Disabled(_)) {
-        return text.get("banner-ended").into_owned();
+        return text.get("banner-ended");
     }
     match Countdown::new(subject.now(), credit.expires_at).days_left() {
-        DaysLeft::Days(days) => text.with("banner-trial", &[("days", days.into())]).into_owned(),
-        DaysLeft::LessThanADay | DaysLeft::Over => text.get("banner-last-day").into_owned(),
+        DaysLeft::Days(days) => text.with("banner-trial", &[("days", days.into())]),
+        DaysLeft::LessThanADay | DaysLeft::Over => text.get("banner-last-day"),
     }
 }

@@ -1,6 +1,6 @@
 //! The clock, and the next change.
 
-use super::{phrases, subject::Moment, words::Words};
+use super::{View, Words, phrases};
 
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Clock {
@@ -13,24 +13,24 @@ pub struct Clock {
     pub paused: String,
 }
 
-impl Clock {
+impl View<'_> {
     #[must_use]
-    pub fn of(moment: &Moment<'_>) -> Self {
-        let (clock, text) = (moment.world.clock(), moment.text);
-        Self {
+    pub fn clock(&self) -> Clock {
+        let (clock, text) = (self.world.clock(), self.text);
+        Clock {
             now: text.clock(clock.now()),
             rate: clock.is_simulated().then(|| text.number(clock.rate())),
             is_paused: clock.is_paused(),
-            paused: text.get("key-pause").into_owned(),
+            paused: text.get("key-pause"),
         }
     }
-}
 
-/// What changes next by itself, and when; `None` if nothing does.
-#[must_use]
-pub fn next_change(moment: &Moment<'_>) -> Option<Words> {
-    let subject = moment.subject.as_ref()?;
-    let change = subject.snapshot.next_change()?;
-    let what = format!("{}: ", phrases::changes(moment.text, &change.what));
-    Some(Words::from(what).and(phrases::until(moment.text, subject.now(), change.at)))
+    /// What changes next by itself, and when; `None` if nothing does.
+    #[must_use]
+    pub fn next_change(&self) -> Option<Words> {
+        let subject = self.subject.as_ref()?;
+        let change = subject.snapshot.next_change()?;
+        let what = format!("{}: ", phrases::changes(self.text, &change.what));
+        Some(Words::from(what).and(phrases::until(self.text, subject.now(), change.at)))
+    }
 }

@@ -1,11 +1,6 @@
 //! The credit: what is left, its end, the use of each day, and the forecast.
 
-use super::{
-    phrases,
-    section::{self, DailyUse, Row, Section, Value},
-    share::Share,
-    subject::Subject,
-};
+use super::{DailyUse, Row, Section, Share, Subject, Value, phrases, section};
 use crate::domain::{Countdown, Credit, Topic};
 
 /// The credit of a Free Trial.
@@ -18,30 +13,30 @@ pub(super) fn section(subject: &Subject<'_>) -> Option<Section> {
     ];
     rows.extend(daily_use(subject).map(|used| Row::titled(Topic::DailyUse, Value::DailyUse(used))));
     rows.extend(forecast(subject).map(|words| Row::titled(Topic::Forecast, words)));
-    Some(Section { title: subject.text.get("title-credit").into_owned(), rows })
+    Some(Section { title: subject.text.get("title-credit"), rows })
 }
 
 /// The credit of an offer whose credit is not simulated: only the grant is known.
 pub(super) fn not_simulated(subject: &Subject<'_>) -> Option<String> {
     let granted = subject.snapshot.sign_up().credit_not_simulated()?;
-    Some(subject.text.with("credit-not-simulated", &[("amount", subject.text.amount(granted).into())]).into_owned())
+    Some(subject.text.with("credit-not-simulated", &[("amount", subject.text.amount(granted).into())]))
 }
 
 /// `$143.22 left of $200.00`.
 pub(super) fn left_of(subject: &Subject<'_>, credit: &Credit) -> String {
     let text = subject.text;
     let amounts = [("left", text.amount(credit.remaining).into()), ("granted", text.amount(credit.granted).into())];
-    text.with("credit-left", &amounts).into_owned()
+    text.with("credit-left", &amounts)
 }
 
 /// How the credit ended; `None` before its end.
 pub(super) fn ended(subject: &Subject<'_>, credit: &Credit) -> Option<String> {
     let text = subject.text;
     if let Some(at) = credit.exhausted_at {
-        Some(text.with("credit-used-up", &[("at", text.instant(at).into())]).into_owned())
+        Some(text.with("credit-used-up", &[("at", text.instant(at).into())]))
     } else if credit.expired {
         let arguments = [("amount", text.amount(credit.forfeited).into()), ("at", text.instant(credit.expires_at).into())];
-        Some(text.with("credit-expired", &arguments).into_owned())
+        Some(text.with("credit-expired", &arguments))
     } else {
         None
     }
@@ -54,10 +49,10 @@ fn end(subject: &Subject<'_>, credit: &Credit) -> Value {
         || {
             let left = text.countdown(Countdown::new(subject.now(), credit.expires_at));
             Value::Countdown(section::Countdown {
-                words: text.with("credit-ends-in", &[("countdown", left.as_str().into())]).into_owned(),
+                words: text.with("credit-ends-in", &[("countdown", left.as_str().into())]),
                 left,
                 at: text.instant(credit.expires_at),
-                note: text.with("last-full-day", &[("date", text.date(credit.last_full_day).into())]).into_owned(),
+                note: text.with("last-full-day", &[("date", text.date(credit.last_full_day).into())]),
             })
         },
         Value::from,
@@ -69,7 +64,7 @@ pub(super) fn end_in_days(subject: &Subject<'_>, credit: &Credit) -> String {
     let text = subject.text;
     ended(subject, credit).unwrap_or_else(|| {
         let left = text.days_left(Countdown::new(subject.now(), credit.expires_at));
-        text.with("credit-until", &[("left", left.into()), ("at", text.instant(credit.expires_at).into())]).into_owned()
+        text.with("credit-until", &[("left", left.into()), ("at", text.instant(credit.expires_at).into())])
     })
 }
 
@@ -79,8 +74,8 @@ fn daily_use(subject: &Subject<'_>) -> Option<DailyUse> {
     let used = &used[..used.len().min(subject.period_days())];
     let most = used.iter().copied().max().filter(|most| !most.is_zero())?;
     Some(DailyUse {
-        label: subject.text.get("used-a-day").into_owned(),
-        most: subject.text.with("at-most", &[("amount", subject.amount(most).into())]).into_owned(),
+        label: subject.text.get("used-a-day"),
+        most: subject.text.with("at-most", &[("amount", subject.amount(most).into())]),
         days: used.iter().map(|used| Share::new(*used, most)).collect(),
     })
 }

@@ -1,28 +1,15 @@
 //! Dialogs: what they are made of. What each one says is in the files of `dialogs`.
 
-use super::{
-    history::EventRow,
-    words::{Lengths, Words},
-};
+use super::{EventRow, Lengths, Tone, Words};
 use crate::app;
 
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Dialog {
     pub title: String,
+    /// Empty if all of it is drawn elsewhere: the field of the filter is part of the list.
     pub items: Vec<Item>,
     /// The first visible line of a text that can be scrolled.
     pub scroll: Option<usize>,
-    pub placement: Placement,
-}
-
-/// Where a dialog is drawn.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub enum Placement {
-    /// Over the page.
-    #[default]
-    Middle,
-    /// In place of the list's title.
-    List,
 }
 
 impl Dialog {
@@ -41,21 +28,6 @@ impl Dialog {
     pub(super) fn text(&mut self, tone: Tone, words: impl Into<Words>) {
         self.push(Item::Text(tone, words.into()));
     }
-}
-
-/// The role of a text.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Tone {
-    Plain,
-    Strong,
-    /// Less important than the rest.
-    Faint,
-    /// Why something failed.
-    Error,
-    /// Marked with a sign.
-    Warning,
-    /// Confirms the input. Marked with a sign.
-    Right,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -19,34 +19,31 @@ mod walkthroughs;
 mod why;
 mod why_futures;
 
-pub use card::card;
-
-use super::{dialog::Dialog, subject::Moment};
+use super::{Dialog, View};
 use crate::app;
 
-/// `None` if no dialog is open.
-#[must_use]
-pub fn dialog(moment: &Moment<'_>) -> Option<Dialog> {
-    moment.world.dialog().map(|open| of(moment, open))
-}
-
-fn of(moment: &Moment<'_>, open: &app::Dialog) -> Dialog {
-    match open {
-        app::Dialog::Ask(open) => ask::dialog(moment, open),
-        app::Dialog::Processing(open) => processing::dialog(moment, open.command),
-        app::Dialog::Why(open) => why::dialog(moment, *open),
-        app::Dialog::WhyFutures(open) => why_futures::dialog(moment, open.scroll),
-        app::Dialog::Events(open) => events::dialog(moment, open.chosen),
-        app::Dialog::GoTo(open) => go_to::dialog(moment, open),
-        app::Dialog::Branches(open) => branches::dialog(moment, &open.0),
-        app::Dialog::SignIn(open) => sign_in::dialog(moment, open),
-        app::Dialog::Filter(_) => filter::dialog(moment),
-        app::Dialog::Quit(open) => quit::dialog(moment, &open.0),
-        app::Dialog::Save(open) => save::dialog(moment, open),
-        app::Dialog::Palette(open) => palette::dialog(moment, open),
-        app::Dialog::Help(open) => help::dialog(moment, open),
-        app::Dialog::Walkthroughs(open) => walkthroughs::dialog(moment, &open.0),
-        app::Dialog::Steps(open) => steps::dialog(moment, &open.0),
-        app::Dialog::Card(_) => card(moment),
+impl View<'_> {
+    /// `None` if no dialog is open.
+    #[must_use]
+    pub fn dialog(&self) -> Option<Dialog> {
+        let view = self;
+        Some(match self.world.dialog()? {
+            app::Dialog::Ask(open) => ask::dialog(view, open),
+            app::Dialog::Processing(open) => processing::dialog(view, open.command),
+            app::Dialog::Why(open) => why::dialog(view, *open),
+            app::Dialog::WhyFutures(open) => why_futures::dialog(view, open.scroll),
+            app::Dialog::Events(open) => events::dialog(view, open.chosen),
+            app::Dialog::GoTo(open) => go_to::dialog(view, open),
+            app::Dialog::Branches(open) => branches::dialog(view, &open.0),
+            app::Dialog::SignIn(open) => sign_in::dialog(view, open),
+            app::Dialog::Filter(_) => filter::dialog(view),
+            app::Dialog::Quit(open) => quit::dialog(view, &open.0),
+            app::Dialog::Save(open) => save::dialog(view, open),
+            app::Dialog::Palette(open) => palette::dialog(view, open),
+            app::Dialog::Help(open) => help::dialog(view, open),
+            app::Dialog::Walkthroughs(open) => walkthroughs::dialog(view, &open.0),
+            app::Dialog::Steps(open) => steps::dialog(view, &open.0),
+            app::Dialog::Card(_) => view.card(),
+        })
     }
 }

@@ -1,11 +1,6 @@
 //! The free services of a Free Trial.
 
-use super::{
-    phrases,
-    section::{Row, Section},
-    subject::Subject,
-    words::Words,
-};
+use super::{Row, Section, Subject, Words, phrases};
 use crate::domain::{FreeServices, Topic};
 
 /// `None` for every other offer.
@@ -15,11 +10,11 @@ pub(super) fn section(subject: &Subject<'_>) -> Option<Section> {
     let words: Words = if services.usable {
         left(subject, services)
     } else if services.until <= now {
-        text.with("free-services-over", &[("at", text.instant(services.until).into())]).into_owned().into()
+        text.with("free-services-over", &[("at", text.instant(services.until).into())]).into()
     } else {
-        text.get("free-services-not-usable").into_owned().into()
+        text.get("free-services-not-usable").into()
     };
-    Some(Section { title: text.get("title-free-services").into_owned(), rows: vec![Row::titled(Topic::FreeServices, words)] })
+    Some(Section { title: text.get("title-free-services"), rows: vec![Row::titled(Topic::FreeServices, words)] })
 }
 
 pub(super) fn left(subject: &Subject<'_>, services: FreeServices) -> Words {

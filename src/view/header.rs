@@ -1,6 +1,6 @@
 //! The header: the program, the scenario, who is signed in, the language, and that this is a simulation.
 
-use super::subject::Moment;
+use super::View;
 
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Header {
@@ -20,18 +20,18 @@ pub struct Header {
     pub looking_back_mark: Option<String>,
 }
 
-impl Header {
+impl View<'_> {
     #[must_use]
-    pub fn of(moment: &Moment<'_>) -> Self {
-        let Moment { world, text, .. } = moment;
-        Self {
-            program: text.get("account-center").into_owned(),
+    pub fn header(&self) -> Header {
+        let Self { world, text, .. } = self;
+        Header {
+            program: text.get("account-center"),
             scenario: text.pick(world.title()).to_owned(),
             signed_in_as: world.signed_in_as().to_owned(),
             language: text.language().tag().to_uppercase(),
-            simulated_mark: text.get("simulated-mark").into_owned(),
-            simulated: text.get("simulated").into_owned(),
-            looking_back_mark: world.is_looking_back().then(|| text.get("looking-back-mark").into_owned()),
+            simulated_mark: text.get("simulated-mark"),
+            simulated: text.get("simulated"),
+            looking_back_mark: world.is_looking_back().then(|| text.get("looking-back-mark")),
         }
     }
 }

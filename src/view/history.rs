@@ -1,6 +1,6 @@
 //! Past and future events of the selected subscription.
 
-use super::{phrases, subject::Subject};
+use super::{View, phrases};
 use crate::{
     domain::{Event, Instant},
     text::Text,
@@ -26,9 +26,10 @@ pub struct History {
     pub events: Vec<EventRow>,
 }
 
-impl History {
-    pub(super) fn of(subject: &Subject<'_>) -> Self {
-        let events = subject.events().iter().map(|event| EventRow::new(subject.text, event, subject.now()));
-        Self { title: subject.text.get("title-history").into_owned(), events: events.collect() }
+impl View<'_> {
+    #[must_use]
+    pub fn history(&self) -> History {
+        let events = self.events.iter().map(|event| EventRow::new(self.text, event, self.world.now()));
+        History { title: self.text.get("title-history"), events: events.collect() }
     }
 }

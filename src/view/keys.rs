@@ -1,9 +1,6 @@
 //! Labels of keys, and key hints.
 
-use super::{
-    subject::Moment,
-    words::{Span, Words},
-};
+use super::{Span, View, Words};
 use crate::{
     app::{Action, Session},
     key::{Code, Key},
@@ -37,14 +34,16 @@ pub(super) fn of_action(session: &Session, action: Action) -> String {
     session.keymap().key_of(action).map(|key| key.to_string()).unwrap_or_default()
 }
 
-/// The keys for the footer, in the order of the keymap.
-pub(super) fn hints(moment: &Moment<'_>) -> Vec<KeyHint> {
-    let bindings = moment.session.bindings().into_iter();
-    let hint = bindings.filter_map(|binding| {
-        let (rank, key) = (binding.footer_rank()?, key_label(*binding.keys.first()?));
-        Some(KeyHint { key, word: moment.text.get(&binding.action.message()).into_owned(), rank })
-    });
-    hint.collect()
+impl View<'_> {
+    /// The keys for the footer, in the order of the keymap.
+    #[must_use]
+    pub fn key_hints(&self) -> Vec<KeyHint> {
+        let hints = self.session.bindings().into_iter().filter_map(|binding| {
+            let (rank, key) = (binding.footer_rank()?, key_label(*binding.keys.first()?));
+            Some(KeyHint { key, word: self.text.get(&binding.action.message()), rank })
+        });
+        hints.collect()
+    }
 }
 
 /// Returns the key to which the action with this name is bound.

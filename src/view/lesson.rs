@@ -1,10 +1,6 @@
 //! What the coach says: the step, the question, the outcome, and the help.
 
-use super::{
-    keys::{self, KeyHint},
-    subject::Moment,
-    words::{Words, sentence},
-};
+use super::{KeyHint, View, Words, keys, words::sentence};
 use crate::{
     app::{Action, Coach, Part, Target, Verb},
     document::Texts,
@@ -124,11 +120,11 @@ impl Focus {
     }
 }
 
-impl Lesson {
+impl View<'_> {
     /// `None` if no walkthrough is being taken.
     #[must_use]
-    pub fn of(moment: &Moment<'_>) -> Option<Self> {
-        let Moment { session, text, .. } = *moment;
+    pub fn lesson(&self) -> Option<Lesson> {
+        let Self { session, text, .. } = *self;
         let coach = session.coach()?;
         let attempt = coach.attempt();
         let words = |texts: &Texts| keys::with_keys(session, text.pick(texts));
@@ -136,16 +132,16 @@ impl Lesson {
         let (walkthrough, title) = (words(&attempt.walkthrough().title), words(&attempt.step().title));
         let arguments = [("place", (attempt.index() + 1).into()), ("steps", attempt.records().len().into())];
         let sentences = [("walkthrough", walkthrough.clone()), ("title", title.clone())];
-        Some(Self {
+        Some(Lesson {
             progress: progress(attempt),
             number: attempt.index() + 1,
-            sandbox: in_sandbox.then(|| text.get("coach-sandbox-mark").into_owned()),
+            sandbox: in_sandbox.then(|| text.get("coach-sandbox-mark")),
             introduction: sentence(text, "coach-step", &arguments, &sentences),
             text: if in_sandbox { keys::with_keys(session, &text.get("coach-sandbox")) } else { words(&attempt.step().text) },
             question: (!in_sandbox).then(|| question(attempt, words)).flatten(),
             outcome: (!in_sandbox).then(|| outcome(text, coach, words)).flatten(),
             help: (!in_sandbox).then(|| help(text, attempt, words)).flatten(),
-            keys: key_hints(moment, coach),
+            keys: key_hints(self, coach),
             focus: attempt.step().focus.map(Focus),
             is_finished: attempt.is_finished(),
             walkthrough,
@@ -189,7 +185,7 @@ fn outcome(text: &Text, coach: &Coach, words: impl Fn(&Texts) -> Words) -> Optio
     } else {
         ("coach-wrong", Some(because?), RemarkKind::Wrong)
     };
-    Some(Remark { label: text.get(id).into_owned(), words: because.map(words).unwrap_or_default(), kind })
+    Some(Remark { label: text.get(id), words: because.map(words).unwrap_or_default(), kind })
 }
 
 /// Returns the way back if the learner has left the path, else the last hint.
@@ -199,10 +195,10 @@ fn help(text: &Text, attempt: &Attempt, words: impl Fn(&Texts) -> Words) -> Opti
         (Some(hint), _) => ("coach-off-track", hint, RemarkKind::Wrong),
         (None, hint) => ("coach-hint", hint?, RemarkKind::Help),
     };
-    Some(Remark { label: text.get(id).into_owned(), words: words(hint), kind })
+    Some(Remark { label: text.get(id), words: words(hint), kind })
 }
 
-fn key_hints(moment: &Moment<'_>, coach: &Coach) -> Vec<KeyHint> {
+fn key_hints(view: &View<'_>, coach: &Coach) -> Vec<KeyHint> {
     let attempt = coach.attempt();
     let verbs: &[Verb] = if coach.is_in_sandbox() {
         &[Verb::Sandbox]
@@ -214,10 +210,10 @@ fn key_hints(moment: &Moment<'_>, coach: &Coach) -> Vec<KeyHint> {
         &[Verb::Hint, Verb::Solution, Verb::ResetStep, Verb::Sandbox, Verb::Steps]
     };
     let hint = |verb: &Verb| {
-        let binding = moment.session.keymap().all().iter().find(|binding| binding.action == Action::Coach(*verb))?;
+        let binding = view.session.keymap().all().iter().find(|binding| binding.action == Action::Coach(*verb))?;
         // In the sandbox, the same key leads back.
         let word = if coach.is_in_sandbox() { Action::Coach(Verb::Previous) } else { binding.action }.message();
-        Some(KeyHint { key: keys::key_label(*binding.keys.first()?), word: moment.text.get(&word).into_owned(), rank: 1 })
+        Some(KeyHint { key: keys::key_label(*binding.keys.first()?), word: view.text.get(&word), rank: 1 })
     };
     verbs.iter().filter_map(hint).collect()
 }
@@ -236,8 +232,8 @@ pub struct StepTexts {
 
 impl StepTexts {
     #[must_use]
-    pub fn of(moment: &Moment<'_>, step: &Step) -> Self {
-        let Moment { session, text, .. } = *moment;
+    pub fn of(view: &View<'_>, step: &Step) -> Self {
+        let View { session, text, .. } = *view;
         let words = |texts: &Texts| keys::with_keys(session, text.pick(texts));
         let after = |ids: &[&str], texts: &Texts| {
             let label = ids.iter().map(|id| text.get(id)).max_by_key(|label| label.chars().count()).unwrap_or_default();

@@ -1,6 +1,6 @@
 //! The list of subscriptions. Rows are made on demand: there may be a hundred thousand of them.
 
-use super::{dialog::Field, phrases, section::Level, subject::Moment};
+use super::{Field, Level, View, phrases};
 use crate::{
     app::{Dialog, STATUSES, World},
     text::Text,
@@ -36,10 +36,10 @@ pub struct ListRow {
     pub is_selected: bool,
 }
 
-impl<'a> List<'a> {
+impl<'a> View<'a> {
     #[must_use]
-    pub fn of(moment: &Moment<'a>) -> Self {
-        let Moment { world, text, .. } = *moment;
+    pub fn list(&self) -> List<'a> {
+        let Self { world, text, .. } = *self;
         let existing = world.existing();
         let count =
             if world.is_filtered() { format!("{}/{}", text.number(world.listed()), text.number(existing)) } else { text.number(existing) };
@@ -48,8 +48,8 @@ impl<'a> List<'a> {
             Some(Dialog::Filter(filter)) => Some(Field::new("/", &filter.field, true)),
             _ => None,
         };
-        Self {
-            title: text.get("title-subscriptions").into_owned(),
+        List {
+            title: text.get("title-subscriptions"),
             count,
             statuses: counts.map(|(status, count)| (phrases::shape_of(status), text.number(count))).collect(),
             len: world.listed(),
@@ -59,7 +59,9 @@ impl<'a> List<'a> {
             text,
         }
     }
+}
 
+impl List<'_> {
     #[must_use]
     pub fn row(&self, index: usize) -> Option<ListRow> {
         let snapshot = self.world.listed_at(index)?;

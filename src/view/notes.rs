@@ -1,5 +1,6 @@
 //! A presenter's notes.
 
+use super::Tone;
 use crate::text::Text;
 
 /// The state of a talk.
@@ -15,30 +16,15 @@ pub struct Talk<'a> {
     pub is_over: bool,
 }
 
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Notes {
-    /// That nobody is presenting.
-    Nobody(String),
-    Talk {
-        /// The duration, the demo and the marker.
-        heading: String,
-        note: String,
-        /// Announces the next note, or the end.
-        next_label: String,
-        next: String,
-    },
-}
-
-impl Notes {
-    #[must_use]
-    pub fn of(talk: Option<Talk<'_>>, text: &Text) -> Self {
-        let Some(talk) = talk else { return Self::Nobody(text.get("notes-nobody").into_owned()) };
-        let (minutes, seconds) = (talk.seconds / 60, talk.seconds % 60);
-        Self::Talk {
-            heading: format!("{minutes:02}:{seconds:02}   {}   {}", talk.demo, talk.marker),
-            note: talk.note.to_owned(),
-            next_label: text.get(if talk.is_over { "notes-over" } else { "notes-next" }).into_owned(),
-            next: talk.next.to_owned(),
-        }
-    }
+/// Returns the paragraphs: the duration, the demo and the marker; the note; and the next one. Without a talk, that nobody is presenting.
+#[must_use]
+pub fn notes(talk: Option<Talk<'_>>, text: &Text) -> Vec<(Tone, String)> {
+    let Some(talk) = talk else { return vec![(Tone::Faint, text.get("notes-nobody"))] };
+    let (minutes, seconds) = (talk.seconds / 60, talk.seconds % 60);
+    vec![
+        (Tone::Strong, format!("{minutes:02}:{seconds:02}   {}   {}", talk.demo, talk.marker)),
+        (Tone::Plain, talk.note.to_owned()),
+        (Tone::Faint, text.get(if talk.is_over { "notes-over" } else { "notes-next" })),
+        (Tone::Faint, talk.next.to_owned()),
+    ]
 }

@@ -2,36 +2,33 @@
 
 use std::path::Path;
 
-use super::{
-    actions::command_name,
-    keys, phrases,
-    subject::{Moment, Subject},
-    words::{Span, Words, sentence},
-};
+use super::{Span, View, Words, actions::command_name, keys, phrases, words::sentence};
 use crate::app::{Action, Notice, Open, SaveKind};
 
-#[must_use]
-pub fn notice(moment: &Moment<'_>) -> Option<Words> {
-    moment.session.notice().map(|notice| words(moment, notice))
+impl View<'_> {
+    #[must_use]
+    pub fn notice(&self) -> Option<Words> {
+        self.session.notice().map(|notice| words(self, notice))
+    }
 }
 
-fn words(moment: &Moment<'_>, notice: &Notice) -> Words {
-    let Moment { session, text, .. } = moment;
-    let path = |id: &str, path: &Path| text.with(id, &[("path", path.to_string_lossy().into())]).into_owned();
+fn words(view: &View<'_>, notice: &Notice) -> Words {
+    let View { session, text, .. } = view;
+    let path = |id: &str, path: &Path| text.with(id, &[("path", path.to_string_lossy().into())]);
     match notice {
         Notice::Refused(command, refusals) => {
             let arguments = [("command", command_name(text, *command).into()), ("reasons", phrases::refusals(text, refusals).into())];
-            text.with("notice-refused", &arguments).into_owned()
+            text.with("notice-refused", &arguments)
         }
         Notice::Arrived(at) => {
-            let events = moment.subject.iter().flat_map(Subject::events).filter(|event| event.at == *at);
+            let events = view.events.iter().filter(|event| event.at == *at);
             let what: Vec<_> = events.map(|event| phrases::happening(text, &event.what)).collect();
             return vec![Span::Text(text.instant(*at)), Span::Gap, Span::Text(what.join(", "))].into();
         }
-        Notice::NoEvent => text.get("notice-no-event").into_owned(),
-        Notice::RealClock => text.get("notice-real-clock").into_owned(),
+        Notice::NoEvent => text.get("notice-no-event"),
+        Notice::RealClock => text.get("notice-real-clock"),
         Notice::Done { act, dropped, branched } => {
-            let now = moment.subject.as_ref().map(|subject| &subject.snapshot);
+            let now = view.subject.as_ref().map(|subject| &subject.snapshot);
             let mut words = Words::from(phrases::done(text, act, now));
             if *branched {
                 let binding = session.keymap().all().iter().find(|binding| binding.action == Action::Open(Open::Branches));
@@ -44,21 +41,21 @@ fn words(moment: &Moment<'_>, notice: &Notice) -> Words {
             }
             return words;
         }
-        Notice::NoBranch => text.get("notice-no-branch").into_owned(),
-        Notice::Returned(at) => text.with("notice-returned", &[("at", text.instant(*at).into())]).into_owned(),
-        Notice::NoFutures => text.get("notice-no-futures").into_owned(),
-        Notice::NoUsage => text.get("notice-no-usage").into_owned(),
-        Notice::SignedIn => text.with("notice-signed-in", &[("email", moment.world.signed_in_as().into())]).into_owned(),
-        Notice::Sorted(order) => text.get(&format!("notice-sorted-{}", order.into_str())).into_owned(),
-        Notice::Copied(value) => text.with("notice-copied", &[("value", value.as_str().into())]).into_owned(),
-        Notice::Mouse(true) => text.get("notice-mouse-on").into_owned(),
-        Notice::Mouse(false) => text.get("notice-mouse-off").into_owned(),
-        Notice::Saved(SaveKind::Scenario, file) => text.with("notice-saved", &[("path", for_a_shell(file).into())]).into_owned(),
+        Notice::NoBranch => text.get("notice-no-branch"),
+        Notice::Returned(at) => text.with("notice-returned", &[("at", text.instant(*at).into())]),
+        Notice::NoFutures => text.get("notice-no-futures"),
+        Notice::NoUsage => text.get("notice-no-usage"),
+        Notice::SignedIn => text.with("notice-signed-in", &[("email", view.world.signed_in_as().into())]),
+        Notice::Sorted(order) => text.get(&format!("notice-sorted-{}", order.into_str())),
+        Notice::Copied(value) => text.with("notice-copied", &[("value", value.as_str().into())]),
+        Notice::Mouse(true) => text.get("notice-mouse-on"),
+        Notice::Mouse(false) => text.get("notice-mouse-off"),
+        Notice::Saved(SaveKind::Scenario, file) => text.with("notice-saved", &[("path", for_a_shell(file).into())]),
         Notice::Saved(SaveKind::Usage, file) => path("notice-downloaded", file),
         Notice::Saved(SaveKind::Card, file) => path("notice-card-saved", file),
         Notice::Coach(notice) => return keys::with_keys(session, &text.get(&format!("notice-coach-{}", notice.into_str()))),
         Notice::KeptAside(file) => path("notice-kept-aside", file),
-        Notice::Full => text.get("notice-full").into_owned(),
+        Notice::Full => text.get("notice-full"),
     }
     .into()
 }

@@ -1,11 +1,6 @@
 //! The domain's values in words. The names of the messages are derived from the names in the public state.
 
-use std::borrow::Cow;
-
-use super::{
-    section::Level,
-    words::{Lengths, Span, Words, sentence},
-};
+use super::{Lengths, Level, Span, Words, words::sentence};
 use crate::{
     domain::{
         Act, Cause, Change, Countdown, DaysLeft, Disabled, Forecast, Happening, Instant, Offer, Plan, PlanError, Reason, Refusal, Snapshot,
@@ -26,7 +21,7 @@ pub(super) fn shape_of(status: &str) -> char {
 }
 
 pub(super) fn status(text: &Text, status: Status) -> String {
-    text.get(&format!("status-{status}")).into_owned()
+    text.get(&format!("status-{status}"))
 }
 
 /// A status as a shape and a word: colour is never the only sign.
@@ -44,7 +39,7 @@ pub(super) const fn level(status: Status) -> Level {
 }
 
 pub(super) fn disabled(text: &Text, disabled: Disabled) -> String {
-    text.with(&format!("disabled-{}", disabled.reason), &[("at", text.instant(disabled.since).into())]).into_owned()
+    text.with(&format!("disabled-{}", disabled.reason), &[("at", text.instant(disabled.since).into())])
 }
 
 /// The name of an offer: in this language where there is a message for it, such as `offer-free-trial`, else in English.
@@ -52,7 +47,7 @@ pub(super) fn offer(text: &Text, offer: Offer) -> String {
     let name = offer.to_string();
     let words = name.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
     let slug = words.collect::<Vec<_>>().join("-").to_lowercase();
-    text.find(&format!("offer-{slug}")).map_or(name, Cow::into_owned)
+    text.find(&format!("offer-{slug}")).unwrap_or(name)
 }
 
 pub(super) fn spending_limit(text: &Text, limit: Option<SpendingLimit>) -> String {
@@ -61,11 +56,11 @@ pub(super) fn spending_limit(text: &Text, limit: Option<SpendingLimit>) -> Strin
         Some(SpendingLimit::Off) => "limit-off",
         None => "limit-none",
     };
-    text.get(id).into_owned()
+    text.get(id)
 }
 
 pub(super) fn refusal(text: &Text, refusal: Refusal) -> String {
-    text.get(&format!("refusal-{refusal}")).into_owned()
+    text.get(&format!("refusal-{refusal}"))
 }
 
 /// All refusals, separated by commas.
@@ -84,7 +79,7 @@ pub(super) fn reasons(text: &Text, all: &[Refusal]) -> Lengths {
 
 /// The sentence that something is not possible, with its reasons, in several lengths.
 pub(super) fn not_possible(text: &Text, all: &[Refusal]) -> Lengths {
-    reasons(text, all).map(|reasons| text.with("not-possible", &[("reasons", reasons.into())]).into_owned())
+    reasons(text, all).map(|reasons| text.with("not-possible", &[("reasons", reasons.into())]))
 }
 
 pub(super) fn changes(text: &Text, changes: &[Change]) -> String {
@@ -92,7 +87,7 @@ pub(super) fn changes(text: &Text, changes: &[Change]) -> String {
 }
 
 pub(super) fn cause(text: &Text, cause: Cause) -> String {
-    text.get(&format!("cause-{cause}")).into_owned()
+    text.get(&format!("cause-{cause}"))
 }
 
 pub(super) fn forecast(text: &Text, forecast: &Forecast) -> String {
@@ -100,7 +95,7 @@ pub(super) fn forecast(text: &Text, forecast: &Forecast) -> String {
         Some(at) if !forecast.lasts => text.with("forecast-runs-out", &[("at", text.instant(at).into())]),
         _ => text.get("forecast-lasts"),
     };
-    text.with("forecast", &[("daily", text.amount(forecast.daily).into()), ("end", end.into())]).into_owned()
+    text.with("forecast", &[("daily", text.amount(forecast.daily).into()), ("end", end.into())])
 }
 
 /// A rule or a refusal, in a sentence or two.
@@ -110,13 +105,13 @@ pub fn reason(text: &Text, reason: Reason) -> String {
         Reason::Refusal(refusal) => format!("why-not-{refusal}"),
         Reason::Rule(rule) => format!("why-{rule}"),
     };
-    text.get(&id).into_owned()
+    text.get(&id)
 }
 
 pub(super) fn happening(text: &Text, what: &Happening<'_>) -> String {
     match what {
         Happening::SignedUp => text.get("event-signed-up"),
-        Happening::Fact(done) => return act(text, done),
+        Happening::Fact(done) => act(text, done),
         Happening::Used(amount) => text.with("event-used", &[("amount", text.amount(*amount).into())]),
         Happening::CreditUsedUp => text.get("event-credit-used-up"),
         Happening::CreditExpired(Some(forfeited)) => text.with("event-credit-expired", &[("amount", text.amount(*forfeited).into())]),
@@ -127,7 +122,6 @@ pub(super) fn happening(text: &Text, what: &Happening<'_>) -> String {
         Happening::FreeServicesEnded => text.get("event-free-services-ended"),
         Happening::TransferRequestExpired => text.get("event-request-expired"),
     }
-    .into_owned()
 }
 
 pub(super) fn act(text: &Text, act: &Act) -> String {
@@ -136,7 +130,6 @@ pub(super) fn act(text: &Text, act: &Act) -> String {
         Act::RequestTransfer { recipient } => text.with("act-request-transfer", &[("recipient", recipient.as_str().into())]),
         act => text.get(&format!("act-{act}")),
     }
-    .into_owned()
 }
 
 /// Confirms an act, given the subscription after it.
@@ -148,7 +141,6 @@ pub(super) fn done(text: &Text, act: &Act, now: Option<&Snapshot<'_>>) -> String
         Act::Reactivate if is_past_due => text.get("done-reactivate-past-due"),
         act => text.get(&format!("done-{act}")),
     }
-    .into_owned()
 }
 
 /// A countdown and its target: `12d 04:33:21  → 2019-01-26 09:15 UTC`.
@@ -176,26 +168,25 @@ pub(super) fn when(text: &Text, when: Option<When>) -> String {
         Some(When::Now) => text.get("what-if-now"),
         Some(When::Day(day)) => text.with("what-if-day", &[("day", day.into())]),
     }
-    .into_owned()
 }
 
 pub(super) fn plan(text: &Text, plan: Plan) -> String {
     let step = |label: &str, at: Option<When>| at.map(|_| format!("{} {}", text.get(label), when(text, at)));
     let steps: Vec<String> = [step("what-if-upgrade", plan.upgrade), step("what-if-use-up", plan.use_up)].into_iter().flatten().collect();
-    if steps.is_empty() { text.get("what-if-nothing").into_owned() } else { steps.join(", ") }
+    if steps.is_empty() { text.get("what-if-nothing") } else { steps.join(", ") }
 }
 
 pub(super) fn plan_error(text: &Text, error: &PlanError) -> String {
     match error {
-        PlanError::Past(at) => text.with("what-if-past", &[("when", when(text, Some(*at)).into())]).into_owned(),
-        PlanError::NoCredit(at) => text.with("what-if-no-credit", &[("when", when(text, Some(*at)).into())]).into_owned(),
+        PlanError::Past(at) => text.with("what-if-past", &[("when", when(text, Some(*at)).into())]),
+        PlanError::NoCredit(at) => text.with("what-if-no-credit", &[("when", when(text, Some(*at)).into())]),
         PlanError::Refused(all) => refusals(text, all),
     }
 }
 
 /// That a transfer waits for its recipient; the time that is left follows.
 pub(super) fn transfer_pending(text: &Text, recipient: &str) -> String {
-    text.with("transfer-pending", &[("recipient", recipient.into())]).into_owned()
+    text.with("transfer-pending", &[("recipient", recipient.into())])
 }
 
 pub(super) fn offer_waits(text: &Text, now: Instant, at: Instant) -> Words {

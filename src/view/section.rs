@@ -1,9 +1,6 @@
 //! Sections of the page: titles, and rows with labels and values.
 
-use super::{
-    share::Share,
-    words::{Lengths, Words},
-};
+use super::{Lengths, Share, Words};
 use crate::domain::Topic;
 
 /// How serious a value is.
@@ -51,8 +48,6 @@ impl Row {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Value {
     Words(Words),
-    /// Words that matter most.
-    Strong(String),
     Status {
         level: Level,
         shape: char,

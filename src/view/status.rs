@@ -1,10 +1,6 @@
 //! The status section: status, offer, offer ID, spending limit, deletion, and the billed amount.
 
-use super::{
-    phrases,
-    section::{Row, Section, Value},
-    subject::Subject,
-};
+use super::{Row, Section, Span, Subject, Value, Words, phrases};
 use crate::domain::Topic;
 
 pub(super) fn section(subject: &Subject<'_>) -> Section {
@@ -19,7 +15,7 @@ pub(super) fn section(subject: &Subject<'_>) -> Section {
             ..Row::new(Topic::Status, text.get("label-status"), value)
         },
         Row::new(Topic::Offer, text.get("label-offer"), phrases::offer(text, offer)),
-        Row::new(Topic::OfferId, text.get("label-offer-id"), Value::Strong(offer.id.to_string())),
+        Row::new(Topic::OfferId, text.get("label-offer-id"), Words::from(Span::Strong(offer.id.to_string()))),
         Row::new(Topic::SpendingLimit, text.get("label-spending-limit"), limit),
     ];
     if let Some(at) = snapshot.deletion_at() {
@@ -29,5 +25,5 @@ pub(super) fn section(subject: &Subject<'_>) -> Section {
         rows.push(Row::new(Topic::Billed, text.get("label-billed"), text.amount(snapshot.billed())));
     }
     rows.extend(super::credit::not_simulated(subject).map(|words| Row::new(Topic::Credit, text.get("label-credit"), words)));
-    Section { title: text.get("title-status").into_owned(), rows }
+    Section { title: text.get("title-status"), rows }
 }

@@ -1,11 +1,6 @@
 //! What the commands `status` and `what-if` print, made of the same phrases as the page.
 
-use super::{
-    credit, free_services, phrases,
-    subject::Subject,
-    what_if,
-    words::{Span, Words},
-};
+use super::{Span, Subject, Words, credit, free_services, phrases, what_if};
 use crate::{
     domain::{Act, Instant, Plan, Snapshot, Subscription},
     text::Text,
@@ -37,10 +32,10 @@ impl Summary {
     ) -> Self {
         let subjects = snapshots.into_iter().map(|snapshot| Subject::new(snapshot, signed_in_as, text));
         let subscriptions: Vec<_> = subjects.map(|subject| (subject.snapshot.name().to_owned(), pairs(&subject))).collect();
-        let mode = text.get(if is_simulated { "simulated" } else { "live" }).into_owned();
+        let mode = text.get(if is_simulated { "simulated" } else { "live" });
         Self {
             heading: [text.clock(now), signed_in_as.to_owned(), mode],
-            nothing: subscriptions.is_empty().then(|| text.get("no-subscription-yet").into_owned()),
+            nothing: subscriptions.is_empty().then(|| text.get("no-subscription-yet")),
             subscriptions,
         }
     }
@@ -69,23 +64,23 @@ fn pairs(subject: &Subject<'_>) -> Pairs {
         ("label-free-services", services.map(|services| free_services::left(subject, services))),
     ];
     let next = std::iter::once(("label-next", next.map(Words::from)));
-    pairs.into_iter().chain(next).filter_map(|(label, words)| Some((text.get(label).into_owned(), words?))).collect()
+    pairs.into_iter().chain(next).filter_map(|(label, words)| Some((text.get(label), words?))).collect()
 }
 
 fn upgrade(subject: &Subject<'_>) -> String {
     let Subject { text, snapshot, role, .. } = subject;
     if let Some(at) = snapshot.upgraded_at() {
-        return text.with("upgraded", &[("at", text.instant(at).into())]).into_owned();
+        return text.with("upgraded", &[("at", text.instant(at).into())]);
     }
     let refusals = snapshot.refusals(&Act::Upgrade { name: Act::DEFAULT_NAME.to_owned() }, *role);
-    if refusals.is_empty() { text.get("possible").into_owned() } else { phrases::not_possible(text, &refusals).whole().to_owned() }
+    if refusals.is_empty() { text.get("possible") } else { phrases::not_possible(text, &refusals).whole().to_owned() }
 }
 
 fn transfer(subject: &Subject<'_>) -> Words {
     let Subject { text, snapshot, role, .. } = subject;
     let blockers = snapshot.transfer_by(*role).blockers;
     if blockers.is_empty() {
-        return text.get("possible").into_owned().into();
+        return text.get("possible").into();
     }
     match snapshot.pending_request() {
         Some(request) => Words::from(format!("{} ", phrases::transfer_pending(text, request.recipient))).and(phrases::until(
@@ -113,7 +108,7 @@ impl Plans {
             Ok((_, outcome)) => what_if::outcome_rows(text, &outcome),
             Err(error) => {
                 let problem = Span::Text(phrases::plan_error(text, &error));
-                vec![(text.get("what-if-problem").into_owned(), problem.into())]
+                vec![(text.get("what-if-problem"), problem.into())]
             }
         };
         Self { title: what_if::title(text, &name, now), plans: plans.iter().map(|plan| (plan.to_string(), outcome(plan))).collect() }

@@ -1,7 +1,8 @@
 //! The timeline: from the sign-up over now to the last known change.
 
-use super::subject::Subject;
+use super::{Subject, View};
 use crate::{
+    app::Screen,
     domain::{Act, Event, Happening, Instant},
     text::Text,
 };
@@ -24,11 +25,16 @@ pub struct Mark {
     pub has_passed: bool,
 }
 
-impl Timeline {
-    pub(super) fn of(subject: &Subject<'_>) -> Self {
-        Self::new(subject, subject.events(), end(subject.events(), subject.now()))
+impl View<'_> {
+    /// `None` beside the comparison of two futures, which has its own.
+    #[must_use]
+    pub fn timeline(&self) -> Option<Timeline> {
+        let subject = self.subject.as_ref().filter(|_| !matches!(self.world.screen(), Screen::WhatIf(_)))?;
+        Some(Timeline::new(subject, &self.events, end(&self.events, subject.now())))
     }
+}
 
+impl Timeline {
     pub(super) fn new(subject: &Subject<'_>, events: &[Event<'_>], end: Instant) -> Self {
         let point = |at: Instant| at.timestamp_millis();
         let mark = |event: &Event<'_>| Mark {
@@ -40,7 +46,7 @@ impl Timeline {
             start: point(subject.snapshot.sign_up().created_at),
             now: point(subject.now()),
             end: point(end),
-            now_label: subject.text.get("timeline-now").into_owned(),
+            now_label: subject.text.get("timeline-now"),
             marks: events.iter().filter(|event| event.at <= end).map(mark).collect(),
         }
     }
@@ -76,5 +82,5 @@ fn label(text: &Text, what: &Happening<'_>) -> String {
         Happening::FreeServicesEnded => "event-free-services-ended",
         Happening::TransferRequestExpired => "event-request-expired",
     };
-    text.get(id).into_owned()
+    text.get(id)
 }

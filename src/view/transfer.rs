@@ -1,11 +1,6 @@
 //! The transfer section: whether a transfer is possible, what it waits for, and the request.
 
-use super::{
-    phrases,
-    section::{Row, Section, Value},
-    subject::Subject,
-    words::{Span, Words},
-};
+use super::{Row, Section, Span, Subject, Value, Words, phrases};
 use crate::domain::{Countdown, Refusal, Topic};
 
 pub(super) fn section(subject: &Subject<'_>) -> Section {
@@ -13,9 +8,9 @@ pub(super) fn section(subject: &Subject<'_>) -> Section {
     let mut rows = vec![Row::titled(Topic::Transfer, standing(subject))];
     if let Some((at, cause)) = snapshot.offer_changed() {
         let words = text.with("offer-changed", &[("at", text.instant(at).into()), ("cause", phrases::cause(text, cause).into())]);
-        rows.push(Row::titled(Topic::OfferChange, words.into_owned()));
+        rows.push(Row::titled(Topic::OfferChange, words));
     }
-    Section { title: text.get("title-transfer").into_owned(), rows }
+    Section { title: text.get("title-transfer"), rows }
 }
 
 fn standing(subject: &Subject<'_>) -> Value {
@@ -24,16 +19,16 @@ fn standing(subject: &Subject<'_>) -> Value {
     let blockers = snapshot.transfer_by(*role).blockers;
     let offer_changes_at = snapshot.offer_changes_at().filter(|_| blockers == [Refusal::WaitingForOfferChange]);
     if blockers.is_empty() {
-        Value::Strong(text.get("transfer-possible").into_owned())
+        Words::from(Span::Strong(text.get("transfer-possible"))).into()
     } else if blockers == [Refusal::NotUpgraded] {
-        text.get("transfer-once-upgraded").into_owned().into()
+        text.get("transfer-once-upgraded").into()
     } else if let Some(request) = snapshot.pending_request() {
         let words = phrases::transfer_pending(text, request.recipient);
         Value::Waiting { words, until: phrases::until(text, now, request.expires_at()) }
     } else if let Some(at) = offer_changes_at {
         let left = text.countdown(Countdown::new(now, at));
         let until = Words::from(vec![Span::Strong(left), Span::Arrow, Span::Text(text.instant(at))]);
-        Value::Waiting { words: text.get("transfer-waits").into_owned(), until }
+        Value::Waiting { words: text.get("transfer-waits"), until }
     } else {
         Value::Refused(phrases::not_possible(text, &blockers))
     }

@@ -1,11 +1,6 @@
 //! The comparison of two futures: the settings of each, the outcomes, and the differences.
 
-use super::{
-    phrases,
-    subject::Moment,
-    timeline::{self, Timeline},
-    words::{Words, sentence},
-};
+use super::{Timeline, View, Words, phrases, timeline, words::sentence};
 use crate::{
     app::{self, Setting},
     domain::{Outcome, Plan, PlanError, Subscription},
@@ -54,33 +49,33 @@ type Future = Result<(Subscription, Outcome), PlanError>;
 
 impl WhatIf {
     /// `None` if the selected subscription does not exist.
-    pub(super) fn of(moment: &Moment<'_>, what_if: app::WhatIf) -> Option<Self> {
-        let (text, subject) = (moment.text, moment.subject.as_ref()?);
-        let futures = what_if.plans().map(|plan| moment.world.future(plan));
+    pub(super) fn of(view: &View<'_>, what_if: app::WhatIf) -> Option<Self> {
+        let (text, subject) = (view.text, view.subject.as_ref()?);
+        let futures = what_if.plans().map(|plan| view.world.future(plan));
         let setting = |(index, (future, setting)): (usize, (usize, Setting))| {
             let plan: Plan = what_if.plans()[future];
             let (label, when) = match setting {
                 Setting::Upgrade => ("what-if-upgrade", plan.upgrade),
                 Setting::UseUp => ("what-if-use-up", plan.use_up),
             };
-            let (label, value) = (text.get(label).into_owned(), phrases::when(text, when));
+            let (label, value) = (text.get(label), phrases::when(text, when));
             SettingRow { index, future, label, value, is_selected: what_if.is_chosen(index) }
         };
         Some(Self {
             title: title(text, subject.snapshot.name(), subject.now()),
             settings: app::WhatIf::SETTINGS.into_iter().enumerate().map(setting).collect(),
             rows: rows(text, &futures),
-            timelines: timelines(moment, &futures),
+            timelines: timelines(view, &futures),
         })
     }
 }
 
 pub(super) fn title(text: &Text, name: &str, now: crate::domain::Instant) -> String {
-    text.with("what-if-title", &[("name", name.into()), ("at", text.instant(now).into())]).into_owned()
+    text.with("what-if-title", &[("name", name.into()), ("at", text.instant(now).into())])
 }
 
-fn timelines(moment: &Moment<'_>, futures: &[Future; 2]) -> Option<[Timeline; 2]> {
-    let subject = moment.subject.as_ref()?;
+fn timelines(view: &View<'_>, futures: &[Future; 2]) -> Option<[Timeline; 2]> {
+    let subject = view.subject.as_ref()?;
     let events = futures.each_ref().map(|future| future.as_ref().map_or_else(|_| Vec::new(), |(future, _)| future.events()));
     let end = events.iter().map(|events| timeline::end(events, subject.now())).max()?;
     Some(events.map(|events| Timeline::new(subject, &events, end)))
@@ -100,14 +95,14 @@ fn rows(text: &Text, futures: &[Future; 2]) -> Vec<Comparison> {
             Ok(_) => Words::default(),
             Err(error) => phrases::plan_error(text, error).into(),
         };
-        rows.insert(0, Comparison { label: text.get("what-if-problem").into_owned(), values: futures.each_ref().map(problem) });
+        rows.insert(0, Comparison { label: text.get("what-if-problem"), values: futures.each_ref().map(problem) });
     }
     rows
 }
 
 /// An outcome as labels and values.
 pub(super) fn outcome_rows(text: &Text, outcome: &Outcome) -> Vec<(String, Words)> {
-    let never = || text.get("what-if-never").into_owned();
+    let never = || text.get("what-if-never");
     let or_never = |at: Option<_>| at.map_or_else(never, |at| text.instant(at));
     let status = phrases::status_with_shape(text, outcome.status);
     let over_at = [("at", text.instant(outcome.over_at).into())];
@@ -119,7 +114,7 @@ pub(super) fn outcome_rows(text: &Text, outcome: &Outcome) -> Vec<(String, Words
         let arguments =
             [("used", text.amount(used).into()), ("forfeited", text.amount(forfeited).into()), ("at", text.instant(ends_at).into())];
         let id = if forfeited.amount.is_zero() { "what-if-credit-used-up" } else { "what-if-credit-forfeited" };
-        rows.push(("label-credit", text.with(id, &arguments).into_owned().into()));
+        rows.push(("label-credit", text.with(id, &arguments).into()));
     }
     let offer_change = |(at, cause)| format!("{}: {}", text.instant(at), phrases::cause(text, cause));
     rows.extend([
@@ -128,5 +123,5 @@ pub(super) fn outcome_rows(text: &Text, outcome: &Outcome) -> Vec<(String, Words
         ("label-billed", text.amount(outcome.billed).into()),
         ("what-if-deleted", or_never(outcome.deleted_at).into()),
     ]);
-    rows.into_iter().map(|(label, value)| (text.get(label).into_owned(), value)).collect()
+    rows.into_iter().map(|(label, value)| (text.get(label), value)).collect()
 }

@@ -113,6 +113,21 @@ pub(super) fn sentence(text: &Text, id: &str, arguments: &[Argument<'_>], senten
     Words(spans)
 }
 
+/// The role of a text.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Tone {
+    Plain,
+    Strong,
+    /// Less important than the rest.
+    Faint,
+    /// Why something failed.
+    Error,
+    /// Marked with a sign.
+    Warning,
+    /// Confirms the input. Marked with a sign.
+    Right,
+}
+
 /// One statement in several lengths, the longest first. Whoever lays it out takes the first that fits.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Lengths(Vec<String>);

@@ -61,7 +61,7 @@ const WALKS: &[&str] = &[
 fn wrong(name: &str, language: Language, ids: &BTreeSet<String>) -> BTreeSet<String> {
     let mut wrong = BTreeSet::new();
     // These end in the same mark as a line that is cut.
-    let own = Text::new(language).get("processing").into_owned();
+    let own = Text::new(language).get("processing");
     for walk in WALKS {
         for (width, height) in [(80, 24), (100, 30), (200, 60)] {
             let mut rig = Rig::sized(name, language, width, height);

@@ -56,7 +56,7 @@ impl Palette {
             );
             if !is_step && entries.iter().all(|entry| entry.action != binding.action) {
                 let (action, key) = (binding.action, binding.keys.first().copied());
-                let label = text.get(&format!("{}-help", action.message())).into_owned();
+                let label = text.get(&format!("{}-help", action.message()));
                 entries.push(Entry { action, key, label });
             }
         }

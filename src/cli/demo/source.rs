@@ -17,7 +17,7 @@ use crate::{
 
 /// The title of a demo: translated for a built-in one, its name for any other.
 pub(in crate::cli) fn title(name: &str, text: &Text) -> String {
-    if demo::built_in(name).is_some() { text.get(&format!("demo-{name}")).into_owned() } else { name.to_owned() }
+    if demo::built_in(name).is_some() { text.get(&format!("demo-{name}")) } else { name.to_owned() }
 }
 
 /// Loads a demo that is built in under a name, or stands in a file, and the path of that file.
@@ -53,5 +53,5 @@ fn reason(error: CallError<CliError>, text: &Text) -> String {
         }
         CallError::NotOpening(_) => "error-demo-call-other",
     };
-    text.get(id).into_owned()
+    text.get(id)
 }

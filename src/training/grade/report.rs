@@ -205,7 +205,7 @@ fn title(class: &Class, known: &Known, text: &Text) -> String {
 
 /// How many took it, how many finished, and where the class got stuck.
 fn summary(class: &Class, known: &Known, text: &Text) -> String {
-    let counts = text.with("report-summary", &[("runs", class.runs.into()), ("finished", class.finished.into())]).into_owned();
+    let counts = text.with("report-summary", &[("runs", class.runs.into()), ("finished", class.finished.into())]);
     let Some(hardest) = class.hardest() else { return counts };
     let place = class.steps.iter().position(|step| step.id == hardest.id).unwrap_or(0);
     let arguments =

@@ -64,15 +64,12 @@ impl<'a> Body<'a> {
     }
 
     fn text(&mut self, theme: Theme, tone: Tone, words: &Words, columns: usize) {
-        let (sign, style) = match tone {
-            Tone::Plain => ("", Style::new()),
-            Tone::Strong => ("", theme.strong()),
-            Tone::Faint => ("", theme.faint()),
-            Tone::Error => ("", theme.warning()),
-            Tone::Warning => ("▲ ", theme.warning()),
-            Tone::Right => ("✓ ", theme.faint()),
+        let sign = match tone {
+            Tone::Warning => "▲ ",
+            Tone::Right => "✓ ",
+            Tone::Plain | Tone::Strong | Tone::Faint | Tone::Error => "",
         };
-        self.paragraph(&format!("{sign}{}", words.shown()), columns, style);
+        self.paragraph(&format!("{sign}{}", words.shown()), columns, theme.tone(tone));
     }
 
     fn change(&mut self, theme: Theme, change: &'a Change, columns: usize) {

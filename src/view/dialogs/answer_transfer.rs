@@ -1,11 +1,6 @@
 //! The mail that the recipient of a transfer request received.
 
-use crate::view::{
-    dialog::{Dialog, Tone},
-    phrases,
-    subject::Subject,
-    words::sentence,
-};
+use crate::view::{Dialog, Subject, Tone, phrases, words::sentence};
 
 pub(super) fn mail(subject: &Subject<'_>, dialog: &mut Dialog) {
     let Subject { text, snapshot, .. } = subject;

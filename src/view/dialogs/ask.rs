@@ -6,17 +6,13 @@ use super::{answer_transfer, upgrade};
 use crate::{
     app::{Ask, Command, Focus},
     domain::{DELETION_AFTER, REQUEST_EXPIRES_AFTER, Reason, Snapshot},
-    view::{
-        dialog::{Choice, Dialog, Field, Item, Tone},
-        phrases,
-        subject::{Moment, Subject},
-    },
+    view::{Choice, Dialog, Field, Item, Subject, Tone, View, phrases},
 };
 
-pub(super) fn dialog(moment: &Moment<'_>, ask: &Ask) -> Dialog {
-    let (text, code) = (moment.text, ask.command.into_str());
+pub(super) fn dialog(view: &View<'_>, ask: &Ask) -> Dialog {
+    let (text, code) = (view.text, ask.command.into_str());
     let mut dialog = Dialog::new(text.get(&format!("ask-{code}")));
-    let Some(subject) = &moment.subject else { return dialog };
+    let Some(subject) = &view.subject else { return dialog };
     if ask.command == Command::AnswerTransfer {
         answer_transfer::mail(subject, &mut dialog);
     } else {
@@ -25,7 +21,7 @@ pub(super) fn dialog(moment: &Moment<'_>, ask: &Ask) -> Dialog {
     dialog.gap();
     let rest = subject.snapshot.credit().map_or_else(String::new, |credit| text.amount(credit.remaining));
     for (index, (answer, is_selected)) in ask.answers.iter().enumerate() {
-        let label = text.with(&format!("ask-{code}-{}", answer.into_str()), &[("amount", rest.as_str().into())]).into_owned();
+        let label = text.with(&format!("ask-{code}-{}", answer.into_str()), &[("amount", rest.as_str().into())]);
         dialog.push(Item::Choice(Choice { has_keys: ask.focus == Focus::Options, ..Choice::new(index, label, is_selected) }));
     }
     if let Some(typed) = &ask.field {
@@ -33,7 +29,7 @@ pub(super) fn dialog(moment: &Moment<'_>, ask: &Ask) -> Dialog {
         dialog.push(Item::Field(Field::new(text.get(&format!("ask-{code}-field")), typed, ask.focus == Focus::Field)));
         // An empty field is no mistake yet.
         if !typed.text().trim().is_empty() {
-            objection(moment, subject, ask, &mut dialog);
+            objection(view, subject, ask, &mut dialog);
         }
     }
     dialog.gap();
@@ -53,18 +49,17 @@ fn about(subject: &Subject<'_>, command: Command) -> String {
         Command::Reactivate if subject.snapshot.has_unpaid_bill() => text.get("ask-reactivate-text-past-due"),
         _ => text.get(&format!("ask-{}-text", command.into_str())),
     }
-    .into_owned()
 }
 
 /// Says what is wrong with the input, or that it is right.
-fn objection(moment: &Moment<'_>, subject: &Subject<'_>, ask: &Ask, dialog: &mut Dialog) {
-    let text = moment.text;
-    match moment.world.objections(&subject.snapshot, ask).first() {
+fn objection(view: &View<'_>, subject: &Subject<'_>, ask: &Ask, dialog: &mut Dialog) {
+    let text = view.text;
+    match view.world.objections(&subject.snapshot, ask).first() {
         Some(objection) => {
             let why = phrases::reason(text, Reason::Refusal(*objection));
             dialog.text(Tone::Warning, format!("{}. {why}", phrases::refusal(text, *objection)));
         }
-        None if ask.command.asks_for() == Some("") => dialog.text(Tone::Right, text.get("ask-field-right").into_owned()),
+        None if ask.command.asks_for() == Some("") => dialog.text(Tone::Right, text.get("ask-field-right")),
         None => {}
     }
 }
@@ -75,7 +70,7 @@ fn meaning(subject: &Subject<'_>, command: Command, dialog: &mut Dialog) {
     let at = |after: TimeDelta| text.instant(subject.now() + after);
     let arguments = [("deletion", at(DELETION_AFTER).into()), ("expires", at(REQUEST_EXPIRES_AFTER).into())];
     for code in meanings(command, snapshot) {
-        dialog.text(Tone::Plain, text.with(&format!("ask-{}-{code}", command.into_str()), &arguments).into_owned());
+        dialog.text(Tone::Plain, text.with(&format!("ask-{}-{code}", command.into_str()), &arguments));
     }
 }
 

@@ -2,36 +2,34 @@
 
 use crate::{
     text::minutes,
-    view::{
-        dialog::{Dialog, Item},
-        keys,
-        subject::Moment,
-    },
+    view::{Dialog, Item, View, keys},
 };
 
-/// The card, whether it is open or not.
-#[must_use]
-pub fn card(moment: &Moment<'_>) -> Dialog {
-    let (session, text) = (moment.session, moment.text);
-    let Some(coach) = session.coach() else { return Dialog::default() };
-    let course = coach.attempt();
-    let mut dialog = Dialog::new(text.get("card-title"));
-    dialog.push(Item::Heading(keys::with_keys(session, text.pick(&course.walkthrough().title)).shown()));
-    dialog.gap();
-    let (questions, right) = course.questions();
-    let skipped = course.records().iter().filter(|record| record.is_skipped).count();
-    let mut pair = |label: &str, value: String| dialog.push(Item::Pair { label: text.get(label).into_owned(), value });
-    pair("card-time", minutes(course.time()));
-    pair("card-hints", text.number(course.hints()));
-    pair("card-questions", text.with("card-of", &[("some", right.into()), ("all", questions.into())]).into_owned());
-    if skipped > 0 {
-        pair("card-skipped", text.number(skipped));
-    }
-    if !course.walkthrough().remember.is_empty() {
+impl View<'_> {
+    /// The card, whether it is open or not.
+    #[must_use]
+    pub fn card(&self) -> Dialog {
+        let Self { session, text, .. } = *self;
+        let Some(coach) = session.coach() else { return Dialog::default() };
+        let course = coach.attempt();
+        let mut dialog = Dialog::new(text.get("card-title"));
+        dialog.push(Item::Heading(keys::with_keys(session, text.pick(&course.walkthrough().title)).shown()));
         dialog.gap();
-        dialog.push(Item::Heading(text.get("card-remember").into_owned()));
+        let (questions, right) = course.questions();
+        let skipped = course.records().iter().filter(|record| record.is_skipped).count();
+        let mut pair = |label: &str, value: String| dialog.push(Item::Pair { label: text.get(label), value });
+        pair("card-time", minutes(course.time()));
+        pair("card-hints", text.number(course.hints()));
+        pair("card-questions", text.with("card-of", &[("some", right.into()), ("all", questions.into())]));
+        if skipped > 0 {
+            pair("card-skipped", text.number(skipped));
+        }
+        if !course.walkthrough().remember.is_empty() {
+            dialog.gap();
+            dialog.push(Item::Heading(text.get("card-remember")));
+        }
+        let points = course.walkthrough().remember.iter().map(|point| Item::Point(keys::with_keys(session, text.pick(point))));
+        dialog.items.extend(points);
+        dialog
     }
-    let points = course.walkthrough().remember.iter().map(|point| Item::Point(keys::with_keys(session, text.pick(point))));
-    dialog.items.extend(points);
-    dialog
 }

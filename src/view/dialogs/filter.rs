@@ -1,10 +1,7 @@
 //! The filter of the list. Its field is part of the list.
 
-use crate::view::{
-    dialog::{Dialog, Placement},
-    subject::Moment,
-};
+use crate::view::{Dialog, View};
 
-pub(super) fn dialog(moment: &Moment<'_>) -> Dialog {
-    Dialog { placement: Placement::List, ..Dialog::new(moment.text.get("key-filter-help")) }
+pub(super) fn dialog(view: &View<'_>) -> Dialog {
+    Dialog::new(view.text.get("key-filter-help"))
 }

@@ -2,19 +2,15 @@
 
 use crate::{
     app::{Binding, Context, Help},
-    view::{
-        dialog::{Dialog, Field, Item, Tone},
-        keys,
-        subject::Moment,
-    },
+    view::{Dialog, Field, Item, Tone, View, keys},
 };
 
 /// The messages about rules that are the simulator's own, because the documentation is silent.
 const CHOICES: &[&str] =
     &["choice-credit-instant", "choice-late-upgrade", "choice-imagine", "choice-deletion", "choice-free-services", "choice-request"];
 
-pub(super) fn dialog(moment: &Moment<'_>, help: &Help) -> Dialog {
-    let text = moment.text;
+pub(super) fn dialog(view: &View<'_>, help: &Help) -> Dialog {
+    let text = view.text;
     let mut dialog = Dialog { scroll: Some(help.scroll), ..Dialog::new(text.get("help-title")) };
     let wanted = help.search.text().trim().to_lowercase();
     if help.is_typing || !wanted.is_empty() {
@@ -22,49 +18,49 @@ pub(super) fn dialog(moment: &Moment<'_>, help: &Help) -> Dialog {
         dialog.gap();
     }
     if wanted.is_empty() {
-        whole(moment, &mut dialog);
+        whole(view, &mut dialog);
     } else {
-        found(moment, &wanted, &mut dialog);
+        found(view, &wanted, &mut dialog);
     }
     dialog
 }
 
-fn whole(moment: &Moment<'_>, dialog: &mut Dialog) {
-    let text = moment.text;
-    dialog.text(Tone::Plain, text.get("help-about").into_owned());
-    for context in moment.session.keymap().contexts() {
+fn whole(view: &View<'_>, dialog: &mut Dialog) {
+    let text = view.text;
+    dialog.text(Tone::Plain, text.get("help-about"));
+    for context in view.session.keymap().contexts() {
         dialog.gap();
-        dialog.push(heading(moment, context));
-        dialog.items.extend(moment.session.keymap().bindings(context).iter().map(|binding| row(moment, binding)));
+        dialog.push(heading(view, context));
+        dialog.items.extend(view.session.keymap().bindings(context).iter().map(|binding| row(view, binding)));
     }
     dialog.gap();
-    dialog.push(Item::Heading(text.get("help-choices").into_owned()));
-    dialog.items.extend(CHOICES.iter().map(|choice| Item::Point(text.get(choice).into_owned().into())));
+    dialog.push(Item::Heading(text.get("help-choices")));
+    dialog.items.extend(CHOICES.iter().map(|choice| Item::Point(text.get(choice).into())));
 }
 
 /// The bindings whose keys or words contain a text in lower case.
-fn found(moment: &Moment<'_>, wanted: &str, dialog: &mut Dialog) {
+fn found(view: &View<'_>, wanted: &str, dialog: &mut Dialog) {
     let before = dialog.items.len();
-    for context in moment.session.keymap().contexts() {
-        let rows = moment.session.keymap().bindings(context).iter().map(|binding| row(moment, binding));
+    for context in view.session.keymap().contexts() {
+        let rows = view.session.keymap().bindings(context).iter().map(|binding| row(view, binding));
         let mut rows = rows.filter(|row| mentions(row, wanted)).peekable();
         if rows.peek().is_some() {
-            dialog.push(heading(moment, context));
+            dialog.push(heading(view, context));
             dialog.items.extend(rows);
         }
     }
     if dialog.items.len() == before {
-        dialog.text(Tone::Faint, moment.text.get("palette-nothing").into_owned());
+        dialog.text(Tone::Faint, view.text.get("palette-nothing"));
     }
 }
 
-fn heading(moment: &Moment<'_>, context: Context) -> Item {
-    Item::Heading(moment.text.get(&format!("help-{}", context.into_str())).into_owned())
+fn heading(view: &View<'_>, context: Context) -> Item {
+    Item::Heading(view.text.get(&format!("help-{}", context.into_str())))
 }
 
-fn row(moment: &Moment<'_>, binding: &Binding) -> Item {
+fn row(view: &View<'_>, binding: &Binding) -> Item {
     let keys = binding.keys.iter().map(|key| keys::key_label(*key)).collect();
-    Item::Keys { keys, words: moment.text.get(&format!("{}-help", binding.action.message())).into_owned() }
+    Item::Keys { keys, words: view.text.get(&format!("{}-help", binding.action.message())) }
 }
 
 fn mentions(row: &Item, wanted: &str) -> bool {

@@ -2,23 +2,19 @@
 
 use crate::{
     app::{self, Action},
-    view::{
-        dialog::{Dialog, Field, Item, Palette, PaletteRow},
-        keys, phrases,
-        subject::Moment,
-    },
+    view::{Dialog, Field, Item, Palette, PaletteRow, View, keys, phrases},
 };
 
-pub(super) fn dialog(moment: &Moment<'_>, palette: &app::Palette) -> Dialog {
-    let text = moment.text;
+pub(super) fn dialog(view: &View<'_>, palette: &app::Palette) -> Dialog {
+    let text = view.text;
     let mut dialog = Dialog::new(text.get("palette-title"));
     dialog.push(Item::Field(Field::new(":", &palette.field, true)));
     dialog.gap();
     let mut reason = String::new();
     let mut rows = Vec::new();
     for (entry, is_selected) in palette.matches() {
-        let refusals = match (entry.action, &moment.subject) {
-            (Action::Ask(command), Some(subject)) => moment.world.refusals(&subject.snapshot, command),
+        let refusals = match (entry.action, &view.subject) {
+            (Action::Ask(command), Some(subject)) => view.world.refusals(&subject.snapshot, command),
             _ => Vec::new(),
         };
         if is_selected && !refusals.is_empty() {
@@ -30,6 +26,6 @@ pub(super) fn dialog(moment: &Moment<'_>, palette: &app::Palette) -> Dialog {
             reasons: phrases::reasons(text, &refusals),
         });
     }
-    dialog.push(Item::Palette(Palette { rows, selected: palette.chosen(), nothing: text.get("palette-nothing").into_owned(), reason }));
+    dialog.push(Item::Palette(Palette { rows, selected: palette.chosen(), nothing: text.get("palette-nothing"), reason }));
     dialog
 }

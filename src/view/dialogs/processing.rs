@@ -2,14 +2,11 @@
 
 use crate::{
     app::Command,
-    view::{
-        dialog::{Dialog, Tone},
-        subject::Moment,
-    },
+    view::{Dialog, Tone, View},
 };
 
-pub(super) fn dialog(moment: &Moment<'_>, command: Command) -> Dialog {
-    let mut dialog = Dialog::new(moment.text.get(&format!("ask-{}", command.into_str())));
-    dialog.text(Tone::Plain, moment.text.get("processing").into_owned());
+pub(super) fn dialog(view: &View<'_>, command: Command) -> Dialog {
+    let mut dialog = Dialog::new(view.text.get(&format!("ask-{}", command.into_str())));
+    dialog.text(Tone::Plain, view.text.get("processing"));
     dialog
 }

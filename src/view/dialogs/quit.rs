@@ -2,16 +2,13 @@
 
 use crate::{
     app::{Options, QuitChoice},
-    view::{
-        dialog::{Choice, Dialog, Item, Tone},
-        subject::Moment,
-    },
+    view::{Choice, Dialog, Item, Tone, View},
 };
 
-pub(super) fn dialog(moment: &Moment<'_>, options: &Options<QuitChoice>) -> Dialog {
-    let text = moment.text;
+pub(super) fn dialog(view: &View<'_>, options: &Options<QuitChoice>) -> Dialog {
+    let text = view.text;
     let mut dialog = Dialog::new(text.get("quit-title"));
-    dialog.text(Tone::Plain, text.get("quit-text").into_owned());
+    dialog.text(Tone::Plain, text.get("quit-text"));
     dialog.gap();
     for (index, (option, is_selected)) in options.iter().enumerate() {
         let label = match option {
@@ -19,7 +16,7 @@ pub(super) fn dialog(moment: &Moment<'_>, options: &Options<QuitChoice>) -> Dial
             QuitChoice::Save => text.get("quit-save"),
             QuitChoice::Quit => text.get("quit-quit"),
         };
-        dialog.push(Item::Choice(Choice::new(index, label.into_owned(), is_selected)));
+        dialog.push(Item::Choice(Choice::new(index, label, is_selected)));
     }
     dialog
 }

@@ -2,21 +2,18 @@
 
 use crate::{
     app::{NotSaved, Save, SaveKind},
-    view::{
-        dialog::{Dialog, Field, Item, Tone},
-        subject::Moment,
-    },
+    view::{Dialog, Field, Item, Tone, View},
 };
 
-pub(super) fn dialog(moment: &Moment<'_>, save: &Save) -> Dialog {
-    let text = moment.text;
+pub(super) fn dialog(view: &View<'_>, save: &Save) -> Dialog {
+    let text = view.text;
     let code = match save.kind {
         SaveKind::Scenario => "save",
         SaveKind::Usage => "download",
         SaveKind::Card => "save-card",
     };
     let mut dialog = Dialog::new(text.get(&format!("{code}-title")));
-    dialog.text(Tone::Plain, text.get(&format!("{code}-text")).into_owned());
+    dialog.text(Tone::Plain, text.get(&format!("{code}-text")));
     dialog.gap();
     dialog.push(Item::Field(Field::new(text.get("save-field"), &save.field, true)));
     if let Some(error) = &save.error {
@@ -26,7 +23,7 @@ pub(super) fn dialog(moment: &Moment<'_>, save: &Save) -> Dialog {
             NotSaved::TooLarge => text.get("save-too-large"),
             NotSaved::Because(reason) => text.with("save-failed", &[("reason", reason.as_str().into())]),
         };
-        dialog.text(Tone::Error, words.into_owned());
+        dialog.text(Tone::Error, words);
     }
     dialog
 }

@@ -3,25 +3,21 @@
 use crate::{
     app::{Focus, SignIn, SignInAs},
     domain::Refusal,
-    view::{
-        dialog::{Choice, Dialog, Field, Item, Tone},
-        phrases,
-        subject::Moment,
-    },
+    view::{Choice, Dialog, Field, Item, Tone, View, phrases},
 };
 
-pub(super) fn dialog(moment: &Moment<'_>, sign_in: &SignIn) -> Dialog {
-    let text = moment.text;
+pub(super) fn dialog(view: &View<'_>, sign_in: &SignIn) -> Dialog {
+    let text = view.text;
     let mut dialog = Dialog::new(text.get("sign-in-title"));
-    dialog.text(Tone::Plain, text.get("sign-in-text").into_owned());
+    dialog.text(Tone::Plain, text.get("sign-in-text"));
     dialog.gap();
     for (index, (account, is_selected)) in sign_in.accounts.iter().enumerate() {
         let label = match account {
-            SignInAs::Known(email) if email == moment.world.signed_in_as() => {
-                text.with("sign-in-current", &[("email", email.as_str().into())]).into_owned()
+            SignInAs::Known(email) if email == view.world.signed_in_as() => {
+                text.with("sign-in-current", &[("email", email.as_str().into())])
             }
             SignInAs::Known(email) => email.clone(),
-            SignInAs::Other => text.get("sign-in-other").into_owned(),
+            SignInAs::Other => text.get("sign-in-other"),
         };
         dialog.push(Item::Choice(Choice { has_keys: sign_in.focus == Focus::Options, ..Choice::new(index, label, is_selected) }));
     }

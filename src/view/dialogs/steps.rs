@@ -2,15 +2,11 @@
 
 use crate::{
     app::Options,
-    view::{
-        dialog::{Choice, Dialog, Item, State},
-        keys,
-        subject::Moment,
-    },
+    view::{Choice, Dialog, Item, State, View, keys},
 };
 
-pub(super) fn dialog(moment: &Moment<'_>, options: &Options<usize>) -> Dialog {
-    let (session, text) = (moment.session, moment.text);
+pub(super) fn dialog(view: &View<'_>, options: &Options<usize>) -> Dialog {
+    let (session, text) = (view.session, view.text);
     let Some(coach) = session.coach() else { return Dialog::default() };
     let course = coach.attempt();
     let mut dialog = Dialog::new(keys::with_keys(session, text.pick(&course.walkthrough().title)).shown());
@@ -23,7 +19,7 @@ pub(super) fn dialog(moment: &Moment<'_>, options: &Options<usize>) -> Dialog {
             _ => "steps-later",
         };
         let title = keys::with_keys(session, text.pick(&course.walkthrough().steps[*step].title));
-        let state = State::Words(text.get(state).into_owned());
+        let state = State::Words(text.get(state));
         dialog.push(Item::Choice(Choice { number: Some(step + 1), state: Some(state), ..Choice::new(index, title, is_selected) }));
     }
     dialog

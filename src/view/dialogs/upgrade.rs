@@ -3,22 +3,18 @@
 use crate::{
     domain::{Act, Role, Snapshot, Status, Subscription},
     text::Text,
-    view::{
-        dialog::{Change, Dialog, Item, Tone},
-        phrases,
-        subject::Subject,
-    },
+    view::{Change, Dialog, Item, Subject, Tone, phrases},
 };
 
 pub(super) fn consequences(subject: &Subject<'_>, dialog: &mut Dialog) {
     let Subject { text, snapshot: before, .. } = subject;
     let Some(subscription) = upgraded(before) else { return };
     let Some(after) = subscription.at(before.instant()) else { return };
-    let row = |label: &str, before: String, after: String| [text.get(label).into_owned(), before, after];
+    let row = |label: &str, before: String, after: String| [text.get(label), before, after];
     let limit = |snapshot: &Snapshot<'_>| phrases::spending_limit(text, snapshot.spending_limit());
     dialog.push(Item::Change(Change {
-        before: text.get("upgrade-before").into_owned(),
-        after: text.get("upgrade-after").into_owned(),
+        before: text.get("upgrade-before"),
+        after: text.get("upgrade-after"),
         rows: vec![
             row("label-spending-limit", limit(before), limit(&after)),
             row("label-credit", credit(text, before), credit(text, &after)),
@@ -28,7 +24,7 @@ pub(super) fn consequences(subject: &Subject<'_>, dialog: &mut Dialog) {
     }));
     if let Status::Disabled(_) = before.status() {
         dialog.gap();
-        dialog.text(Tone::Warning, text.get("upgrade-late-warning").into_owned());
+        dialog.text(Tone::Warning, text.get("upgrade-late-warning"));
     }
 }
 
@@ -43,16 +39,16 @@ fn upgraded(before: &Snapshot<'_>) -> Option<Subscription> {
 fn credit(text: &Text, snapshot: &Snapshot<'_>) -> String {
     match snapshot.credit() {
         Some(credit) if snapshot.upgraded_at().is_some() && !credit.remaining.amount.is_zero() => {
-            text.with("upgrade-credit-kept", &[("at", text.instant(credit.expires_at).into())]).into_owned()
+            text.with("upgrade-credit-kept", &[("at", text.instant(credit.expires_at).into())])
         }
         Some(credit) => text.amount(credit.remaining),
-        None => text.get("upgrade-no-credit").into_owned(),
+        None => text.get("upgrade-no-credit"),
     }
 }
 
 fn offer_id(text: &Text, after: &Snapshot<'_>) -> String {
     match after.offer_changes_at() {
-        Some(at) => text.with("upgrade-offer-waits", &[("at", text.instant(at).into())]).into_owned(),
+        Some(at) => text.with("upgrade-offer-waits", &[("at", text.instant(at).into())]),
         None => after.offer().id.to_string(),
     }
 }
@@ -63,5 +59,4 @@ fn transfer(text: &Text, snapshot: &Snapshot<'_>) -> String {
         (None, Some(_)) => text.get("possible"),
         (None, None) => text.get("upgrade-transfer-not"),
     }
-    .into_owned()
 }

@@ -2,24 +2,20 @@
 
 use crate::{
     app::{Options, WalkthroughItem},
-    view::{
-        dialog::{Choice, Dialog, Item, State, Tone},
-        keys,
-        subject::Moment,
-    },
+    view::{Choice, Dialog, Item, State, Tone, View, keys},
 };
 
-pub(super) fn dialog(moment: &Moment<'_>, options: &Options<WalkthroughItem>) -> Dialog {
-    let (session, text) = (moment.session, moment.text);
+pub(super) fn dialog(view: &View<'_>, options: &Options<WalkthroughItem>) -> Dialog {
+    let (session, text) = (view.session, view.text);
     let mut dialog = Dialog::new(text.get("walkthroughs-title"));
-    dialog.text(Tone::Plain, text.get("walkthroughs-text").into_owned());
+    dialog.text(Tone::Plain, text.get("walkthroughs-text"));
     dialog.gap();
     for (index, (listed, is_selected)) in options.iter().enumerate() {
         let steps = listed.steps;
         let state = match listed.done {
-            _ if listed.is_finished => State::Finished(text.get("steps-done").into_owned()),
+            _ if listed.is_finished => State::Finished(text.get("steps-done")),
             Some(done) => State::Words(format!("{done}/{steps}")),
-            None => State::Words(text.with("walkthroughs-steps", &[("steps", steps.into())]).into_owned()),
+            None => State::Words(text.with("walkthroughs-steps", &[("steps", steps.into())])),
         };
         let title = keys::with_keys(session, text.pick(&listed.title));
         dialog.push(Item::Choice(Choice { state: Some(state), ..Choice::new(index, title, is_selected) }));

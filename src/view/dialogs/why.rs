@@ -4,20 +4,13 @@ use crate::{
     app::{Part, Why},
     domain::{self, Instant, Reason, Source},
     text::Text,
-    view::{
-        actions::command_name,
-        dialog::{Dialog, Item, Tone},
-        history::EventRow,
-        phrases,
-        subject::Moment,
-        words::sentence,
-    },
+    view::{Dialog, EventRow, Item, Tone, View, actions::command_name, phrases, words::sentence},
 };
 
-pub(super) fn dialog(moment: &Moment<'_>, why: Why) -> Dialog {
-    let text = moment.text;
-    let Some(subject) = &moment.subject else { return Dialog::default() };
-    let answers = moment.world.why(&subject.snapshot, why.part);
+pub(super) fn dialog(view: &View<'_>, why: Why) -> Dialog {
+    let text = view.text;
+    let Some(subject) = &view.subject else { return Dialog::default() };
+    let answers = view.world.why(&subject.snapshot, why.part);
     let is_refused = answers.iter().any(|answer| matches!(answer.reason, Reason::Refusal(_)));
     let title = text.with(if is_refused { "why-title-not" } else { "why-title" }, &[("what", name(text, why.part).into())]);
     let mut dialog = Dialog { scroll: Some(why.scroll), ..Dialog::new(title) };
@@ -37,7 +30,7 @@ fn name(text: &Text, part: Part) -> String {
         (_, Some(topic)) => format!("topic-{topic}"),
         (Part::List | Part::Topic(_) | Part::Timeline, None) => "topic-status".to_owned(),
     };
-    text.get(&id).into_owned()
+    text.get(&id)
 }
 
 /// Explains one rule.
@@ -53,5 +46,5 @@ pub(super) fn explain(text: &Text, why: &domain::Why<'_>, now: Instant, dialog: 
         Source::Documented => "why-documented",
         Source::Choice => "why-choice",
     };
-    dialog.text(Tone::Faint, text.get(source).into_owned());
+    dialog.text(Tone::Faint, text.get(source));
 }

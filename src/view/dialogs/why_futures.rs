@@ -4,24 +4,19 @@ use super::why::explain;
 use crate::{
     app::Screen,
     domain::{Role, Topic},
-    view::{
-        dialog::{Dialog, Item, Tone},
-        phrases,
-        subject::Moment,
-        what_if::NAMES,
-    },
+    view::{Dialog, Item, NAMES, Tone, View, phrases},
 };
 
-pub(super) fn dialog(moment: &Moment<'_>, scroll: usize) -> Dialog {
-    let (text, now) = (moment.text, moment.world.now());
+pub(super) fn dialog(view: &View<'_>, scroll: usize) -> Dialog {
+    let (text, now) = (view.text, view.world.now());
     let mut dialog = Dialog { scroll: Some(scroll), ..Dialog::new(text.get("why-futures")) };
-    let Screen::WhatIf(what_if) = moment.world.screen() else { return dialog };
+    let Screen::WhatIf(what_if) = view.world.screen() else { return dialog };
     for (index, (name, plan)) in NAMES.iter().zip(what_if.plans()).enumerate() {
         if index > 0 {
             dialog.gap();
         }
         dialog.push(Item::Heading(format!("{name}: {}", phrases::plan(text, plan))));
-        match moment.world.future(plan) {
+        match view.world.future(plan) {
             Ok((future, outcome)) => {
                 let Some(over) = future.at(outcome.over_at) else { continue };
                 let topics = [Topic::Status, Topic::Credit, Topic::OfferId].into_iter().filter(|topic| topic.is_shown(&over));
