@@ -20,6 +20,7 @@ mod actions;
 mod ascii;
 mod banner;
 mod big_digits;
+mod canvas;
 mod chart;
 mod coach;
 mod coach_layout;
@@ -33,7 +34,6 @@ mod list;
 mod page;
 mod paragraph;
 mod picture;
-mod scene;
 mod section;
 mod theme;
 mod timeline;
@@ -42,35 +42,27 @@ mod value;
 mod what_if;
 
 use ratatui::{
-    Frame, Terminal,
-    backend::TestBackend,
+    Frame,
     layout::{Position, Rect, Size},
 };
 
+pub use canvas::Look;
 pub use coach::{WIDTH as COACH_WIDTH, lines_too_many};
 pub use demo::{DemoView, ROWS_BELOW, demo, demo_size, notes};
 pub use dialog::{lines as dialog_lines, picture as dialog_picture};
 pub use layout::{Areas, Middle, SMALLEST, smallest};
-pub use scene::Look;
 pub use theme::Theme;
 
 use crate::view::{Target, View};
-use scene::{Scene, Targets};
 
 pub fn draw(view: &View<'_>, look: Look, frame: &mut Frame<'_>) {
-    picture::draw(Scene::new(view, look, &Targets::default()), frame.area(), frame);
-    if look.ascii {
-        ascii::replace(frame.buffer_mut());
-    }
+    canvas::on_frame(frame, look, |canvas, area| picture::draw(canvas, view, area));
 }
 
 /// Returns the click targets on a screen of this size. A later one lies above an earlier one.
 #[must_use]
 pub fn targets(view: &View<'_>, look: Look, size: Size) -> Vec<(Rect, Target)> {
-    let targets = Targets::default();
-    let Ok(mut terminal) = Terminal::new(TestBackend::new(size.width, size.height));
-    let Ok(_) = terminal.draw(|frame| picture::draw(Scene::new(view, look, &targets), frame.area(), frame));
-    targets.into_inner()
+    canvas::off_screen(size, look.theme, |canvas, area| picture::draw(canvas, view, area)).1
 }
 
 /// Returns the click target at a position on a screen of this size.

@@ -33,6 +33,13 @@ pub fn shorten(text: &str, columns: usize) -> String {
     kept
 }
 
+/// Returns the end of a text that fits into `columns` columns.
+#[must_use]
+pub fn tail(text: &str, columns: usize) -> &str {
+    let mut starts = text.char_indices().map(|(start, _)| start).chain([text.len()]);
+    starts.find(|start| text[*start..].width() <= columns).map_or("", |start| &text[start..])
+}
+
 /// Returns whether two words belong on one line: a date with its time and zone, a currency with its amount.
 fn belongs_to(word: &str, next: &str) -> bool {
     const CURRENCIES: [char; 5] = ['$', '€', '£', '¥', '₩'];
@@ -103,6 +110,12 @@ pub fn wrap(text: &str, columns: usize) -> Vec<String> {
         }
     }
     lines
+}
+
+/// Breaks a text into lines of at most `columns` columns. The first one stands behind a label, the others behind as many blanks.
+pub fn hanging(label: &str, text: &str, columns: usize) -> impl Iterator<Item = (String, String)> + use<> {
+    let blanks = std::iter::repeat(" ".repeat(label.width()));
+    std::iter::once(label.to_owned()).chain(blanks).zip(wrap(text, columns))
 }
 
 #[cfg(test)]

@@ -2,7 +2,7 @@
 
 use crate::{
     view::{Pairs, Plans, Summary, Words},
-    wrap::{pad, width, wrap},
+    wrap::{hanging, pad, width},
 };
 
 /// The width of a table.
@@ -42,7 +42,6 @@ pub fn plans(plans: &Plans) -> String {
 
 /// A label, and beside it a value on as many lines as it needs.
 fn pair(before: &str, label: &str, columns: usize, words: &Words) -> Vec<String> {
-    let mut head = format!("{before}{}", pad(label, columns));
-    let lines = wrap(&words.shown(), COLUMNS.saturating_sub(columns + INDENT.len()));
-    lines.into_iter().map(|line| std::mem::replace(&mut head, " ".repeat(INDENT.len() + columns)) + &line).collect()
+    let head = format!("{before}{}", pad(label, columns));
+    hanging(&head, &words.shown(), COLUMNS.saturating_sub(columns + INDENT.len())).map(|(head, line)| head + &line).collect()
 }

@@ -1,49 +1,47 @@
 //! The account center: all of the screen but dialogs and the coach.
 
 use ratatui::{
-    Frame,
     layout::{Alignment, Rect, Size},
     text::Line,
     widgets::{Paragraph, Widget},
 };
 
 use super::{
-    banner, footer, header,
+    banner,
+    canvas::Canvas,
+    footer, header,
     layout::{Areas, SMALLEST},
-    page,
-    scene::Scene,
-    timeline, usage, what_if,
+    page, timeline, usage, what_if,
 };
-use crate::view::Screen;
+use crate::view::{Screen, View};
 
 /// Draws the account center. Returns whether there was room for it.
-pub(super) fn draw(scene: Scene<'_>, area: Rect, frame: &mut Frame<'_>) -> bool {
-    let view = scene.view;
+pub(super) fn draw(canvas: &mut Canvas<'_>, view: &View<'_>, area: Rect) -> bool {
     let banner = view.banner();
     let Some(areas) = Areas::of(area, banner.is_some()) else {
-        too_small(scene, SMALLEST, area, frame);
+        too_small(canvas, view, SMALLEST, area);
         return false;
     };
-    header::draw(scene, areas.header, frame);
+    header::draw(canvas, &view.header(), areas.header);
     if let (Some(banner), Some(area)) = (&banner, areas.banner) {
-        banner::draw(scene, banner, area, frame);
+        banner::draw(canvas, banner, area);
     }
     match &view.screen() {
-        Screen::Nothing(words) => page::draw_nothing(scene, words, areas.middle, frame),
-        Screen::Page(page) => page::draw(scene, page, areas.middle, frame),
-        Screen::Usage(usage) => usage::draw(scene, usage, areas.whole_middle, frame),
-        Screen::WhatIf(what_if) => what_if::draw(scene, what_if, areas.whole_middle.union(areas.timeline), frame),
+        Screen::Nothing(words) => page::draw_nothing(canvas, view, words, areas.middle),
+        Screen::Page(page) => page::draw(canvas, view, page, areas.middle),
+        Screen::Usage(usage) => usage::draw(canvas, usage, areas.whole_middle),
+        Screen::WhatIf(what_if) => what_if::draw(canvas, what_if, areas.whole_middle.union(areas.timeline)),
     }
     if let Some(timeline) = &view.timeline() {
-        timeline::draw(scene, timeline, areas.timeline, frame);
+        timeline::draw(canvas, timeline, areas.timeline);
     }
-    footer::draw(scene, areas.footer, frame);
+    footer::draw(canvas, view, areas.footer);
     true
 }
 
 /// Says how much room is needed and how much there is.
-pub(super) fn too_small(scene: Scene<'_>, needed: Size, area: Rect, frame: &mut Frame<'_>) {
-    let line = Line::raw(scene.view.too_small((needed.width, needed.height), (area.width, area.height)));
+pub(super) fn too_small(canvas: &mut Canvas<'_>, view: &View<'_>, needed: Size, area: Rect) {
+    let line = Line::raw(view.too_small((needed.width, needed.height), (area.width, area.height)));
     let middle = Rect { y: area.y + area.height.saturating_sub(1) / 2, height: area.height.min(1), ..area };
-    Paragraph::new(line).alignment(Alignment::Center).render(middle, frame.buffer_mut());
+    Paragraph::new(line).alignment(Alignment::Center).render(middle, canvas.buffer);
 }

@@ -1,22 +1,21 @@
 //! The coach's panel, beside or below the account center.
 
 use ratatui::{
-    Frame,
     layout::{Rect, Size},
     style::Style,
     text::{Line, Span},
-    widgets::{Clear, Widget},
+    widgets::{Borders, Clear, Widget},
 };
 
 use super::{
+    canvas::{Canvas, Row},
     layout::SMALLEST,
     paragraph::paragraph,
-    scene::{Scene, put},
     theme::Theme,
 };
 use crate::{
     view::{Answer, KeyHint, Lesson, Progress, Question, Remark, RemarkKind, StepTexts, Target, Words},
-    wrap::{pad, shorten, width, wrap},
+    wrap::{hanging, pad, shorten, width, wrap},
 };
 
 /// The width of a panel beside the account center, including its line and margins.
@@ -30,9 +29,6 @@ const LOWEST: u16 = 3;
 
 /// The columns of the sign and the number before an answer.
 const NUMBER: usize = 4;
-
-/// A line of the panel, with its click target.
-type Row<'a> = (Line<'a>, Option<Target>);
 
 /// The lines of the panel, from top to bottom.
 struct Rows<'a> {
@@ -105,53 +101,45 @@ pub fn lines_too_many(texts: &StepTexts, screen: Size) -> usize {
 }
 
 /// Returns the height of a panel below the account center, on which a dialog of this height may be open.
-pub(super) fn height(scene: Scene<'_>, lesson: &Lesson, screen: Rect, dialog: Option<u16>) -> u16 {
+pub(super) fn height(theme: Theme, lesson: &Lesson, screen: Rect, dialog: Option<u16>) -> u16 {
     let kept = dialog.map_or(ABOVE, |dialog| dialog.max(ABOVE));
     let most = screen.height.saturating_sub(kept).max(LOWEST);
-    let rows = Rows::new(lesson, scene.theme, usize::from(screen.width) - 2).within(usize::from(most) - 1).len();
+    let rows = Rows::new(lesson, theme, usize::from(screen.width) - 2).within(usize::from(most) - 1).len();
     // The line between the two.
     u16::try_from(rows + 1).unwrap_or(most)
 }
 
 /// Draws the panel below the account center, its heading in the line between the two.
-pub(super) fn draw_below(scene: Scene<'_>, lesson: &Lesson, area: Rect, frame: &mut Frame<'_>) {
-    Clear.render(area, frame.buffer_mut());
-    frame.buffer_mut().set_string(area.x, area.y, "─".repeat(area.width.into()), scene.theme.faint());
+pub(super) fn draw_below(canvas: &mut Canvas<'_>, lesson: &Lesson, area: Rect) {
+    Clear.render(area, canvas.buffer);
+    canvas.rule(Borders::TOP, area);
     let columns = usize::from(area.width);
-    let (title, marks) = (title(lesson, scene.theme), marks(lesson));
+    let (title, marks) = (title(lesson, canvas.theme), marks(lesson));
     let name = lesson.walkthrough.shown();
     // The learner knows the name of the walkthrough by now: it is left out if there is no room for all of it.
     let has_room = width(&title.content) + width(&name) + width(&marks) + 11 <= columns;
     let right = if has_room { format!(" {name}  {marks} ") } else { format!(" {marks} ") };
     let place = area.right().saturating_sub(u16::try_from(width(&right) + 1).unwrap_or(area.width));
-    frame.buffer_mut().set_string(area.x + 1, area.y, format!(" {} ", title.content), title.style);
-    frame.buffer_mut().set_string(place, area.y, right, scene.theme.faint());
-    let rows = Rows::new(lesson, scene.theme, columns - 2).within(usize::from(area.height) - 1);
-    draw(scene, &rows, Rect { x: area.x + 1, y: area.y + 1, width: area.width - 2, height: area.height - 1 }, frame);
+    canvas.buffer.set_string(area.x + 1, area.y, format!(" {} ", title.content), title.style);
+    canvas.buffer.set_string(place, area.y, right, canvas.theme.faint());
+    let rows = Rows::new(lesson, canvas.theme, columns - 2).within(usize::from(area.height) - 1);
+    canvas.put_rows(&rows, Rect { x: area.x + 1, y: area.y + 1, width: area.width - 2, height: area.height - 1 });
 }
 
 /// Draws the panel beside the account center.
-pub(super) fn draw_beside(scene: Scene<'_>, lesson: &Lesson, area: Rect, frame: &mut Frame<'_>) {
-    for y in area.top()..area.bottom() {
-        frame.buffer_mut().set_string(area.x, y, "│", scene.theme.faint());
-    }
-    let area = Rect { x: area.x + 2, y: area.y, width: area.width - 3, height: area.height };
+pub(super) fn draw_beside(canvas: &mut Canvas<'_>, lesson: &Lesson, area: Rect) {
+    canvas.rule(Borders::LEFT, area);
+    let area = Rect { x: area.x + 2, width: area.width - 3, ..area };
     let columns = usize::from(area.width);
     let marks = marks(lesson);
     let room = columns.saturating_sub(width(&marks) + 2);
     let name = shorten(&lesson.walkthrough.shown(), room);
-    let first = format!("{}  {marks}", pad(&name, room));
-    let mut rows = vec![
-        (Line::styled(first, scene.theme.faint()), None),
-        (Line::default(), None),
-        (Line::from(title(lesson, scene.theme)), None),
-        (Line::default(), None),
-    ];
-    let all = Rows::new(lesson, scene.theme, columns);
+    let first = Line::styled(format!("{}  {marks}", pad(&name, room)), canvas.theme.faint());
+    let mut rows = rows(vec![first, Line::default(), title(lesson, canvas.theme).into(), Line::default()]);
+    let all = Rows::new(lesson, canvas.theme, columns);
     let height = usize::from(area.height).saturating_sub(rows.len());
     // With empty lines if there is room.
-    let is_airy = all.len() + 4 <= height;
-    if is_airy {
+    if all.len() + 4 <= height {
         for part in [all.text, all.question, all.outcome, all.help, all.keys].into_iter().filter(|part| !part.is_empty()) {
             rows.extend(part);
             rows.push((Line::default(), None));
@@ -159,17 +147,7 @@ pub(super) fn draw_beside(scene: Scene<'_>, lesson: &Lesson, area: Rect, frame: 
     } else {
         rows.extend(all.within(height));
     }
-    draw(scene, &rows, area, frame);
-}
-
-fn draw(scene: Scene<'_>, rows: &[Row<'_>], area: Rect, frame: &mut Frame<'_>) {
-    for ((line, target), y) in rows.iter().zip(area.top()..area.bottom()) {
-        let row = Rect { y, height: 1, ..area };
-        put(line, row, frame);
-        if let Some(target) = target {
-            scene.mark(row, *target);
-        }
-    }
+    canvas.put_rows(&rows, area);
 }
 
 /// The number and title of the step.
@@ -211,13 +189,10 @@ fn answer_rows<'a>(answer: &Answer, is_open: bool, columns: usize, theme: Theme)
     };
     let key = if is_open { theme.key() } else { theme.strong() };
     let style = if answer.is_marked { theme.strong() } else { Style::new() };
-    let mut number = format!("{sign} {} ", answer.index + 1);
-    let lines = wrap(&answer.words.shown(), columns.saturating_sub(NUMBER)).into_iter().map(|line| {
-        let blank = " ".repeat(NUMBER);
-        let number = std::mem::replace(&mut number, blank);
-        (Line::from(vec![Span::styled(number, key), Span::styled(line, style)]), Some(Target::Answer(answer.index)))
-    });
-    lines.collect()
+    let number = pad(&format!("{sign} {}", answer.index + 1), NUMBER);
+    let lines = hanging(&number, &answer.words.shown(), columns.saturating_sub(NUMBER));
+    let row = |(number, line)| (Line::from(vec![Span::styled(number, key), Span::styled(line, style)]), Some(Target::Answer(answer.index)));
+    lines.map(row).collect()
 }
 
 /// A remark, its label highlighted.
@@ -228,8 +203,9 @@ fn remark_rows<'a>(remark: &Remark, columns: usize, theme: Theme) -> Vec<Row<'a>
         RemarkKind::Help => theme.key(),
     };
     let mut lines = paragraph(&remark.whole(), columns, Style::new(), theme);
-    if let Some(span) = lines.first_mut().and_then(|line| line.spans.first().cloned().map(|span| (line, span))) {
-        let (line, span) = span;
+    if let Some(line) = lines.first_mut()
+        && let Some(span) = line.spans.first().cloned()
+    {
         // The label ends with a punctuation mark.
         let end =
             span.content.find([':', '.', '：', '。']).map_or(0, |at| at + span.content[at..].chars().next().map_or(0, char::len_utf8));

@@ -2,74 +2,66 @@
 //! moves to the part that the step is about, between its header and its footer.
 
 use ratatui::{
-    Frame, Terminal,
-    backend::TestBackend,
-    buffer::Buffer,
-    layout::{Position, Rect},
-    style::{Modifier, Style},
+    layout::{Position, Rect, Size},
+    style::Modifier,
 };
 
 use super::{
-    account::{self, too_small},
+    account,
+    canvas::{Canvas, off_screen},
     coach, dialog, footer,
     layout::{SMALLEST, smallest},
-    scene::{Scene, Targets},
-    theme::Theme,
 };
-use crate::view::{Lesson, Target};
+use crate::view::{Lesson, Target, View};
 
 /// The heights of the header and the footer.
 const HEADER: u16 = 1;
 const FOOTER: u16 = 2;
 
-pub(super) fn draw(scene: Scene<'_>, lesson: &Lesson, area: Rect, frame: &mut Frame<'_>) {
+pub(super) fn draw(canvas: &mut Canvas<'_>, view: &View<'_>, lesson: &Lesson, area: Rect) {
     let needed = smallest(true);
     if area.width < needed.width || area.height < needed.height {
-        too_small(scene, needed, area, frame);
+        account::too_small(canvas, view, needed, area);
         return;
     }
-    let open = scene.view.dialog().filter(|open| !open.items.is_empty());
-    if area.width >= SMALLEST.width + coach::WIDTH {
-        let account = Rect { width: area.width - coach::WIDTH, ..area };
-        account::draw(scene, account, frame);
-        spotlight(scene, lesson, account, frame.buffer_mut());
-        coach::draw_beside(scene, lesson, Rect { x: account.right(), width: coach::WIDTH, ..area }, frame);
-        if let Some(open) = open {
-            dialog::draw(scene.theme, scene.targets, &open, account, frame);
-        }
-        return;
-    }
-    let rows = open.as_ref().map(|open| dialog::height(open, area));
-    let panel = coach::height(scene, lesson, area, rows);
-    let account = Rect { height: area.height - panel, ..area };
-    if account.height >= SMALLEST.height {
-        account::draw(scene, account, frame);
+    let open = view.dialog().filter(|open| !open.items.is_empty());
+    let is_beside = area.width >= SMALLEST.width + coach::WIDTH;
+    let account = if is_beside {
+        Rect { width: area.width - coach::WIDTH, ..area }
     } else {
-        draw_window(scene, lesson, account, frame);
+        let rows = open.as_ref().map(|open| dialog::height(open, area));
+        Rect { height: area.height - coach::height(canvas.theme, lesson, area, rows), ..area }
+    };
+    if account.height >= SMALLEST.height {
+        account::draw(canvas, view, account);
+    } else {
+        draw_window(canvas, view, lesson, account);
     }
-    spotlight(scene, lesson, account, frame.buffer_mut());
-    coach::draw_below(scene, lesson, Rect { y: account.bottom(), height: panel, ..area }, frame);
-    if let Some(open) = open {
-        dialog::draw(scene.theme, scene.targets, &open, account, frame);
+    spotlight(canvas, lesson, account);
+    if is_beside {
+        coach::draw_beside(canvas, lesson, Rect { x: account.right(), width: coach::WIDTH, ..area });
+    } else {
+        coach::draw_below(canvas, lesson, Rect { y: account.bottom(), height: area.height - account.height, ..area });
+    }
+    if let Some(open) = &open {
+        dialog::draw(canvas, open, account);
     }
 }
 
 /// Draws the account center on a screen that is high enough, and copies the rows that matter.
-fn draw_window(scene: Scene<'_>, lesson: &Lesson, area: Rect, frame: &mut Frame<'_>) {
-    let targets = Targets::default();
-    let whole = Scene { targets: &targets, ..scene };
-    let Ok(mut terminal) = Terminal::new(TestBackend::new(area.width, SMALLEST.height));
-    let Ok(drawn) = terminal.draw(|frame| {
-        account::draw(whole, frame.area(), frame);
+fn draw_window(canvas: &mut Canvas<'_>, view: &View<'_>, lesson: &Lesson, area: Rect) {
+    let (selected, is_presented) = (canvas.selected, canvas.is_presented);
+    let (drawn, targets) = off_screen(Size { height: SMALLEST.height, ..area.as_size() }, canvas.theme, |whole, area| {
+        (whole.selected, whole.is_presented) = (selected, is_presented);
+        account::draw(whole, view, area);
     });
-    let targets = targets.take();
     // A long notice takes another row.
-    let footer = FOOTER + u16::from(footer::notice(scene, usize::from(area.width - 2)).len() > 1);
+    let footer = FOOTER + u16::from(footer::notice(view, usize::from(area.width - 2)).len() > 1);
     let room = area.height - HEADER - footer;
     let most = SMALLEST.height - footer - room - HEADER;
     let lit = targets.iter().filter(|(_, target)| lesson.focus.is_some_and(|focus| focus.is_on(*target)));
     let first = lit.map(|(area, _)| area.y).min();
-    let selected = targets.iter().find(|(_, target)| *target == Target::Part(scene.view.selected)).map(|(area, _)| area.y);
+    let selected = targets.iter().find(|(_, target)| *target == Target::Part(view.selected)).map(|(area, _)| area.y);
     let wanted = first.or(selected).unwrap_or(0);
     // With the title above it.
     let scrolled = wanted.saturating_sub(HEADER + 1 + room / 4).min(most);
@@ -78,53 +70,39 @@ fn draw_window(scene: Scene<'_>, lesson: &Lesson, area: Rect, frame: &mut Frame<
         y if y < area.height - footer => y + scrolled,
         y => y + SMALLEST.height - area.height,
     };
-    for y in 0..area.height {
-        copy_row(drawn.buffer, row_of(y), frame.buffer_mut(), Position { x: area.x, y: area.y + y });
-        for (from, target) in targets.iter().filter(|(from, _)| (from.top()..from.bottom()).contains(&row_of(y))) {
-            scene.mark(Rect { x: area.x + from.x, y: area.y + y, width: from.width, height: 1 }, *target);
+    for row in area.rows() {
+        let from_y = row_of(row.y - area.y);
+        for x in 0..area.width {
+            canvas.buffer[(area.x + x, row.y)] = drawn[(x, from_y)].clone();
+        }
+        for (from, target) in targets.iter().filter(|(from, _)| (from.top()..from.bottom()).contains(&from_y)) {
+            canvas.mark(Rect { x: area.x + from.x, width: from.width, ..row }, *target);
         }
     }
 }
 
-fn copy_row(from: &Buffer, row: u16, into: &mut Buffer, at: Position) {
-    for x in 0..from.area.width {
-        into[(at.x + x, at.y)] = from[(x, row)].clone();
-    }
-}
-
 /// Highlights the part that the step is about: it is marked, and the rest is faint.
-fn spotlight(scene: Scene<'_>, lesson: &Lesson, area: Rect, buffer: &mut Buffer) {
+fn spotlight(canvas: &mut Canvas<'_>, lesson: &Lesson, area: Rect) {
     let Some(focus) = lesson.focus.filter(|_| lesson.sandbox.is_none() && !lesson.is_finished) else { return };
     let mut lit: Vec<Rect> = if focus.is_header() {
         vec![Rect { height: HEADER, ..area }]
     } else if focus.is_footer() {
         vec![Rect { y: area.bottom() - 1, height: 1, ..area }]
     } else {
-        scene.targets.borrow().iter().filter(|(_, target)| focus.is_on(*target)).map(|(area, _)| *area).collect()
+        canvas.targets.iter().filter(|(_, target)| focus.is_on(*target)).map(|(area, _)| *area).collect()
     };
     lit.retain(|row| row.intersects(area));
     if lit.is_empty() {
         return;
     }
-    let faint = scene.theme.faint();
-    for y in area.top()..area.bottom() {
-        for x in area.left()..area.right() {
-            if !lit.iter().any(|row| row.contains(Position { x, y })) {
-                let cell = &mut buffer[(x, y)];
-                cell.set_style(faint);
-            }
+    let (faint, mark) = (canvas.theme.faint(), canvas.theme.gauge().add_modifier(Modifier::BOLD).remove_modifier(Modifier::DIM));
+    for at in area.positions().filter(|at| !lit.iter().any(|row| row.contains(*at))) {
+        canvas.buffer[at].set_style(faint);
+    }
+    for row in lit.iter().filter(|row| row.x > area.x).flat_map(|row| row.rows()) {
+        let cell = &mut canvas.buffer[Position { x: row.x - 1, y: row.y }];
+        if cell.symbol() == " " {
+            cell.set_symbol("▌").set_style(mark);
         }
     }
-    for row in lit.iter().filter(|row| row.x > area.x) {
-        for y in row.top()..row.bottom() {
-            let cell = &mut buffer[(row.x - 1, y)];
-            if cell.symbol() == " " {
-                cell.set_symbol("▌").set_style(spotlight_mark(scene.theme));
-            }
-        }
-    }
-}
-
-fn spotlight_mark(theme: Theme) -> Style {
-    theme.gauge().add_modifier(Modifier::BOLD).remove_modifier(Modifier::DIM)
 }

@@ -3,17 +3,17 @@
 
 use ratatui::{
     Frame,
-    layout::{Margin, Position, Rect, Size},
+    layout::{Position, Rect, Size},
     text::{Line, Span},
     widgets::{Clear, Widget},
 };
 
 use super::{
-    ascii,
+    canvas::{Canvas, Look, on_frame},
     layout::smallest,
     paragraph::toned,
     picture,
-    scene::{Look, Scene, Targets, put},
+    theme::Theme,
 };
 use crate::{
     key::Key,
@@ -45,84 +45,82 @@ pub struct DemoView<'a> {
 }
 
 pub fn demo(view: &DemoView<'_>, look: Look, frame: &mut Frame<'_>) {
-    let area = frame.area();
-    let targets = Targets::default();
-    let scene = Scene { is_presented: view.is_presented, ..Scene::new(&view.account, look, &targets) };
+    on_frame(frame, look, |canvas, area| draw(canvas, view, area));
+}
+
+fn draw(canvas: &mut Canvas<'_>, view: &DemoView<'_>, area: Rect) {
+    canvas.is_presented = view.is_presented;
     let above = Rect { height: demo_size(view.account.lesson().is_some(), area.as_size()).height, ..area };
     match view.typed {
-        Some(typed) => {
-            // A shell would break the line; here it is cut visibly.
-            let typed = shorten(typed, usize::from(area.width).saturating_sub(3));
-            let prompt = Line::from(vec![Span::styled("$ ", scene.theme.faint()), Span::styled(typed, scene.theme.strong())]);
-            let at =
-                Position { x: area.x + u16::try_from(prompt.width()).unwrap_or(area.width).min(area.width.saturating_sub(1)), y: area.y };
-            put(&prompt, Rect { height: 1, ..area }, frame);
-            if let Some(cell) = frame.buffer_mut().cell_mut(at) {
-                cell.set_style(scene.theme.selected());
-            }
-        }
-        None => picture::draw(scene, above, frame),
+        Some(typed) => prompt(canvas, typed, area),
+        None => picture::draw(canvas, &view.account, above),
     }
     let below = Rect { y: above.bottom(), height: area.height - above.height, x: area.x + 1, width: area.width.saturating_sub(2) };
-    let (caption, keys) = (caption(scene, view, below), keys(scene, view, below));
+    let (caption, keys) = (caption(canvas.theme, view, below), keys(canvas.theme, view, below));
     let (has_caption, last) = (caption.width() > 0, Rect { y: area.bottom().saturating_sub(1), height: area.height.min(1), ..below });
     match below.height {
         0 if !has_caption => {}
         0 | 1 => {
-            Clear.render(Rect { x: area.x, width: area.width, ..last }, frame.buffer_mut());
-            put(if has_caption { &caption } else { &keys }, last, frame);
+            Clear.render(Rect { x: area.x, width: area.width, ..last }, canvas.buffer);
+            canvas.put(if has_caption { &caption } else { &keys }, last);
         }
         _ => {
-            put(&caption, Rect { height: 1, ..below }, frame);
-            put(&keys, last, frame);
+            canvas.put(&caption, below);
+            canvas.put(&keys, last);
         }
-    }
-    if look.ascii {
-        ascii::replace(frame.buffer_mut());
     }
 }
 
-fn caption<'a>(scene: Scene<'_>, view: &DemoView<'_>, area: Rect) -> Line<'a> {
+/// Draws what is typed at the shell's prompt, and its cursor.
+fn prompt(canvas: &mut Canvas<'_>, typed: &str, area: Rect) {
+    // A shell would break the line; here it is cut visibly.
+    let typed = shorten(typed, usize::from(area.width).saturating_sub(3));
+    let prompt = Line::from(vec![Span::styled("$ ", canvas.theme.faint()), Span::styled(typed, canvas.theme.strong())]);
+    let column = u16::try_from(prompt.width()).unwrap_or(area.width).min(area.width.saturating_sub(1));
+    canvas.put(&prompt, area);
+    if let Some(cell) = canvas.buffer.cell_mut(Position { x: area.x + column, y: area.y }) {
+        cell.set_style(canvas.theme.selected());
+    }
+}
+
+fn caption<'a>(theme: Theme, view: &DemoView<'_>, area: Rect) -> Line<'a> {
     if view.caption.is_empty() {
         return Line::default();
     }
-    let style = if view.is_presented { scene.theme.banner() } else { scene.theme.strong() };
-    Line::from(vec![
-        Span::styled("▌ ", scene.theme.gauge()),
-        Span::styled(shorten(view.caption, usize::from(area.width).saturating_sub(2)), style),
-    ])
+    let style = if view.is_presented { theme.banner() } else { theme.strong() };
+    let caption = shorten(view.caption, usize::from(area.width).saturating_sub(2));
+    Line::from(vec![Span::styled("▌ ", theme.gauge()), Span::styled(caption, style)])
 }
 
-/// The keys on the left, the state on the right.
-fn keys<'a>(scene: Scene<'_>, view: &DemoView<'_>, area: Rect) -> Line<'a> {
+/// The keys on the left, as many of the last ones as there is room for, and the state on the right.
+fn keys<'a>(theme: Theme, view: &DemoView<'_>, area: Rect) -> Line<'a> {
     let room = usize::from(area.width);
     let state = shorten(view.state, room);
     let mut left = room.saturating_sub(width(&state) + 2);
-    let mut line = Line::default();
-    let shown: Vec<String> = view.keys.iter().map(|key| view::key_label(*key)).collect();
-    let fitting = shown.iter().rev().take_while(|key| {
-        let rest = left.checked_sub(width(key) + 3);
-        left = rest.unwrap_or(0);
-        rest.is_some()
+    let fitting = view.keys.iter().rev().map(|key| format!(" {} ", view::key_label(*key))).map_while(|key| {
+        left = left.checked_sub(width(&key) + 1)?;
+        Some(key)
     });
-    let mut fitting: Vec<&String> = fitting.collect();
-    fitting.reverse();
-    for key in fitting {
-        line.push_span(Span::styled(format!(" {key} "), scene.theme.selected()));
+    let fitting: Vec<String> = fitting.collect();
+    let mut line = Line::default();
+    for key in fitting.into_iter().rev() {
+        line.push_span(Span::styled(key, theme.selected()));
         line.push_span(Span::raw(" "));
     }
     let gap = room.saturating_sub(line.width() + width(&state));
     line.push_span(Span::raw(" ".repeat(gap)));
-    line.push_span(Span::styled(state, scene.theme.faint()));
+    line.push_span(Span::styled(state, theme.faint()));
     line
 }
 
 /// Draws a presenter's notes.
 pub fn notes(notes: &[(Tone, String)], look: Look, frame: &mut Frame<'_>) {
-    let area = frame.area().inner(Margin::new(2, 1));
     let gap = || std::iter::once(Line::default());
-    let lines = notes.iter().flat_map(|(tone, words)| toned(*tone, words, area.width, look.theme).chain(gap()));
-    for (line, row) in lines.zip(area.rows()) {
-        put(&line, row, frame);
-    }
+    on_frame(frame, look, |canvas, area| {
+        let area = Rect { x: 2, y: 1, width: area.width.saturating_sub(4), height: area.height.saturating_sub(1) };
+        let lines = notes.iter().flat_map(|(tone, words)| toned(*tone, words, area.width, look.theme).chain(gap()));
+        for (line, row) in lines.zip(area.rows()) {
+            canvas.put(&line, row);
+        }
+    });
 }

@@ -1,40 +1,38 @@
 //! The footer: the notice, the keys and the clock.
 
 use ratatui::{
-    Frame,
     layout::Rect,
     text::{Line, Span},
     widgets::Widget,
 };
 
-use super::scene::{Scene, put};
+use super::{canvas::Canvas, theme::Theme};
 use crate::{
-    view::{Clock, KeyHint},
+    view::{Clock, KeyHint, View},
     wrap::{pad, shorten, width, wrap},
 };
 
 /// The most keys that the footer shows. The help has the others.
 const MOST_KEYS: usize = 5;
 
-pub(super) fn draw(scene: Scene<'_>, area: Rect, frame: &mut Frame<'_>) {
-    let theme = scene.theme;
-    let [above, below] = [0, 1].map(|row| Rect { y: area.y + row, height: 1, ..area });
-    for (line, y) in notice(scene, area.width.into()).into_iter().rev().zip([above.y, above.y - 1]) {
-        put(&Line::styled(pad(&line, area.width.into()), theme.strong()), Rect { y, ..above }, frame);
+pub(super) fn draw(canvas: &mut Canvas<'_>, view: &View<'_>, area: Rect) {
+    let theme = canvas.theme;
+    for (line, y) in notice(view, area.width.into()).into_iter().rev().zip([area.y, area.y - 1]) {
+        canvas.put(&Line::styled(pad(&line, area.width.into()), theme.strong()), Rect { y, ..area });
     }
-    let clock = clock(&scene.view.clock());
+    let below = Rect { y: area.y + 1, height: 1, ..area };
+    let clock = clock(&view.clock());
     let clock_width = u16::try_from(width(&clock)).unwrap_or(area.width).min(area.width);
-    Line::styled(clock, theme.strong()).render(Rect { x: area.right() - clock_width, width: clock_width, ..below }, frame.buffer_mut());
-    if scene.is_presented {
-        return;
+    Line::styled(clock, theme.strong()).render(Rect { x: area.right() - clock_width, width: clock_width, ..below }, canvas.buffer);
+    if !canvas.is_presented {
+        let room = (area.width - clock_width).saturating_sub(2);
+        keys(theme, view.key_hints(), room.into()).render(Rect { width: room, ..below }, canvas.buffer);
     }
-    let room = (area.width - clock_width).saturating_sub(2);
-    keys(scene, room.into()).render(Rect { width: room, ..below }, frame.buffer_mut());
 }
 
 /// Returns the notice on one line or two. The second one covers the labels of the timeline until the next key.
-pub(super) fn notice(scene: Scene<'_>, columns: usize) -> Vec<String> {
-    let mut lines = scene.view.notice().map_or_else(Vec::new, |notice| wrap(&notice.shown(), columns));
+pub(super) fn notice(view: &View<'_>, columns: usize) -> Vec<String> {
+    let mut lines = view.notice().map_or_else(Vec::new, |notice| wrap(&notice.shown(), columns));
     if lines.len() > 2 {
         lines.truncate(2);
         lines[1] = shorten(&format!("{} …", lines[1]), columns);
@@ -43,8 +41,8 @@ pub(super) fn notice(scene: Scene<'_>, columns: usize) -> Vec<String> {
 }
 
 /// Returns as many key hints as there is room for, those of the lowest ranks; the ways out come last.
-fn keys(scene: Scene<'_>, columns: usize) -> Line<'static> {
-    let mut ranked: Vec<(usize, KeyHint)> = scene.view.key_hints().into_iter().enumerate().collect();
+fn keys(theme: Theme, hints: Vec<KeyHint>, columns: usize) -> Line<'static> {
+    let mut ranked: Vec<(usize, KeyHint)> = hints.into_iter().enumerate().collect();
     ranked.sort_by_key(|(_, hint)| hint.rank);
     let mut left = columns + 2;
     // A less important hint is not shown instead of one that does not fit.
@@ -54,7 +52,7 @@ fn keys(scene: Scene<'_>, columns: usize) -> Line<'static> {
     });
     let mut shown: Vec<(usize, KeyHint)> = fitting.collect();
     shown.sort_by_key(|(index, hint)| (hint.rank == 0, *index));
-    let spans = |(_, hint): (usize, KeyHint)| [Span::styled(hint.key, scene.theme.key()), Span::raw(format!(" {}  ", hint.word))];
+    let spans = |(_, hint): (usize, KeyHint)| [Span::styled(hint.key, theme.key()), Span::raw(format!(" {}  ", hint.word))];
     shown.into_iter().flat_map(spans).collect()
 }
 

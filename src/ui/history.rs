@@ -1,8 +1,8 @@
 //! The history: past and future events, as many as there is room for, around the present.
 
-use ratatui::{Frame, layout::Rect, style::Style, text::Line};
+use ratatui::{layout::Rect, style::Style, text::Line};
 
-use super::scene::{Scene, put};
+use super::{canvas::Canvas, theme::Theme};
 use crate::{
     view::{EventRow, History},
     wrap::wrap,
@@ -12,25 +12,25 @@ use crate::{
 const LOWEST: u16 = 5;
 
 /// Draws the events, each with its instant above its words.
-pub(super) fn draw(scene: Scene<'_>, history: &History, area: Rect, frame: &mut Frame<'_>) {
+pub(super) fn draw(canvas: &mut Canvas<'_>, history: &History, area: Rect) {
     if area.height < LOWEST {
         return;
     }
-    put(&Line::styled(history.title.as_str(), scene.theme.heading()), area, frame);
-    let blocks: Vec<Vec<Line<'_>>> = history.events.iter().map(|event| lines(scene, event, area.width.into())).collect();
+    canvas.put(&Line::styled(history.title.as_str(), canvas.theme.heading()), area);
+    let blocks: Vec<Vec<Line<'_>>> = history.events.iter().map(|event| lines(canvas.theme, event, area.width.into())).collect();
     let room = usize::from(area.height - 1);
     let past = history.events.iter().filter(|event| event.has_passed).count();
     // As many past events as there is room for above the next one.
     let height = |range: &[Vec<Line<'_>>]| range.iter().map(Vec::len).sum::<usize>();
     let seen = (past + 1).min(blocks.len());
     let first = (0..past).find(|first| height(&blocks[*first..seen]) <= room).unwrap_or(past.saturating_sub(1));
-    for (line, y) in blocks[first..].iter().flatten().zip(area.top() + 1..area.bottom()) {
-        put(line, Rect { y, height: 1, ..area }, frame);
+    for (line, row) in blocks[first..].iter().flatten().zip(area.rows().skip(1)) {
+        canvas.put(line, row);
     }
 }
 
-fn lines<'a>(scene: Scene<'_>, event: &EventRow, columns: usize) -> Vec<Line<'a>> {
-    let (mark, style) = if event.has_passed { ("●", Style::new()) } else { ("○", scene.theme.faint()) };
+fn lines<'a>(theme: Theme, event: &EventRow, columns: usize) -> Vec<Line<'a>> {
+    let (mark, style) = if event.has_passed { ("●", Style::new()) } else { ("○", theme.faint()) };
     let mut lines = vec![Line::styled(format!("{mark} {}", event.at), style)];
     let words = wrap(&event.words, columns.saturating_sub(2));
     lines.extend(words.into_iter().map(|words| Line::styled(format!("  {words}"), style)));

@@ -1,5 +1,7 @@
 //! The areas of the screen.
 
+use std::ops::Range;
+
 use ratatui::layout::{Rect, Size};
 
 /// The smallest screen.
@@ -68,6 +70,12 @@ impl Areas {
         let page = Rect { x: list.right() + 3, width: actions.x - 3 - (list.right() + 3), ..middle };
         Middle::Columns { list, page, actions }
     }
+}
+
+/// Returns the indices of the visible rows of a list. The selected one is in the middle while there are others on both sides.
+pub(super) fn window(selected: usize, count: usize, room: usize) -> Range<usize> {
+    let first = selected.saturating_sub(room / 2).min(count.saturating_sub(room));
+    first..(first + room).min(count)
 }
 
 #[cfg(test)]

@@ -1,89 +1,64 @@
 //! The list of subscriptions, with the status beside or below each name. Only visible rows are made.
 
 use ratatui::{
-    Frame,
-    layout::Rect,
+    layout::{Position, Rect},
     style::Style,
     text::{Line, Span},
 };
 
-use super::scene::{Scene, put};
+use super::{canvas::Canvas, layout::window};
 use crate::{
     view::{List, ListRow, Part, Target},
-    wrap::{pad, shorten, width},
+    wrap::{pad, shorten, tail, width},
 };
 
 /// The columns before a name: the mark of the selected row, and the shape of the status.
 const BEFORE: usize = 4;
 
-pub(super) fn draw(scene: Scene<'_>, area: Rect, frame: &mut Frame<'_>) {
-    scene.mark(area, Target::Part(Part::List));
-    let list = &scene.view.list();
-    let used = head(scene, list, area, frame);
+pub(super) fn draw(canvas: &mut Canvas<'_>, list: &List<'_>, area: Rect) {
+    canvas.mark(area, Target::Part(Part::List));
+    let used = head(canvas, list, area);
     let area = Rect { y: area.y + used, height: area.height.saturating_sub(used), ..area };
-    let height = usize::from(area.height);
-    let mut rows = visible(list, height);
+    let columns = usize::from(area.width);
+    let rows = |room| -> Vec<ListRow> { window(list.selected.unwrap_or(0), list.len, room).filter_map(|index| list.row(index)).collect() };
+    let (mut room, mut shown) = (usize::from(area.height), rows(area.height.into()));
     // Beside the names only if all of them fit: a list is read down.
-    let beside = rows.iter().all(|row| fits(row, area.width.into()));
-    let room = if beside { height } else { height / 2 };
+    let beside = shown.iter().all(|row| fits(row, columns));
     if !beside {
-        rows = visible(list, room);
+        room /= 2;
+        shown = rows(room);
     }
-    let mut y = area.y;
-    for row in &rows {
-        for line in lines(scene, row, beside, area.width.into()) {
-            let at = Rect { y, height: 1, ..area };
-            scene.mark(at, Target::Subscription(row.index));
-            put(&line, at, frame);
-            y += 1;
-        }
-    }
-    let first = first(list, room);
-    if first > 0 {
-        frame.buffer_mut().set_string(area.right() - 1, area.y - 1, "↑", scene.theme.faint());
-    }
-    if first + room < list.len {
-        frame.buffer_mut().set_string(area.right() - 1, area.bottom().saturating_sub(1), "↓", scene.theme.faint());
-    }
+    let lines = shown
+        .iter()
+        .flat_map(|row| lines(canvas, row, beside, columns).into_iter().map(|line| (line, Some(Target::Subscription(row.index)))));
+    let lines: Vec<_> = lines.collect();
+    canvas.put_rows(&lines, area);
+    let window = window(list.selected.unwrap_or(0), list.len, room);
+    let is_more = (window.start > 0, window.start + room < list.len);
+    canvas.arrows(area.right() - 1, (area.y - 1, area.bottom().saturating_sub(1)), is_more);
 }
 
 /// Draws the title or the filter, and the number of subscriptions with each status. Returns the number of lines.
-fn head(scene: Scene<'_>, list: &List<'_>, area: Rect, frame: &mut Frame<'_>) -> u16 {
-    let theme = scene.theme;
+fn head(canvas: &mut Canvas<'_>, list: &List<'_>, area: Rect) -> u16 {
+    let theme = canvas.theme;
     if let Some(field) = &list.filter {
-        let room = usize::from(area.width).saturating_sub(3);
-        let visible = tail(&field.before, room);
-        put(&Line::styled(format!("{}{visible}{}", field.label, field.behind), theme.strong()), area, frame);
+        let visible = tail(&field.before, usize::from(area.width).saturating_sub(3));
+        canvas.put(&Line::styled(format!("{}{visible}{}", field.label, field.behind), theme.strong()), area);
         let column = area.x + 1 + u16::try_from(width(visible)).unwrap_or(0);
-        frame.set_cursor_position((column.min(area.right() - 1), area.y));
+        canvas.cursor = Some(Position { x: column.min(area.right() - 1), y: area.y });
     } else {
         let title = format!("{} ({})", list.title, list.count);
         // The count is more useful than the title.
         let title = if width(&title) > usize::from(area.width) { list.count.clone() } else { title };
-        put(&Line::styled(title, theme.heading()), area, frame);
+        canvas.put(&Line::styled(title, theme.heading()), area);
     }
     if list.statuses.is_empty() {
         return 1;
     }
     let words: Vec<String> = list.statuses.iter().map(|(shape, count)| format!("{shape}{count}")).collect();
-    put(&Line::styled(words.join(" "), theme.faint()), Rect { y: area.y + 1, height: area.height.saturating_sub(1), ..area }, frame);
+    let below = Rect { y: area.y + 1, height: area.height.saturating_sub(1), ..area };
+    canvas.put(&Line::styled(words.join(" "), theme.faint()), below);
     2
-}
-
-/// Returns the end of a text that fits into `columns`.
-fn tail(text: &str, columns: usize) -> &str {
-    let mut start = text.char_indices().map(|(start, _)| start).chain([text.len()]);
-    start.find(|start| width(&text[*start..]) <= columns).map_or("", |start| &text[start..])
-}
-
-/// Returns the index of the first visible row. The selected row is in the middle while there are others on both sides.
-fn first(list: &List<'_>, room: usize) -> usize {
-    list.selected.unwrap_or(0).saturating_sub(room / 2).min(list.len.saturating_sub(room))
-}
-
-fn visible(list: &List<'_>, room: usize) -> Vec<ListRow> {
-    let first = first(list, room);
-    (first..(first + room).min(list.len)).filter_map(|index| list.row(index)).collect()
 }
 
 /// Returns whether a name and its status fit on one line.
@@ -91,10 +66,10 @@ fn fits(row: &ListRow, columns: usize) -> bool {
     BEFORE + width(&row.name) + width(&format!("{} {}", row.shape, row.status)) <= columns
 }
 
-fn lines<'a>(scene: Scene<'_>, row: &ListRow, beside: bool, columns: usize) -> Vec<Line<'a>> {
-    let theme = scene.theme;
+fn lines<'a>(canvas: &Canvas<'_>, row: &ListRow, beside: bool, columns: usize) -> Vec<Line<'a>> {
+    let theme = canvas.theme;
     let room = columns.saturating_sub(BEFORE + if beside { width(&row.status) + 1 } else { 0 });
-    let (base, shape) = match (row.is_selected, scene.view.selected == Part::List) {
+    let (base, shape) = match (row.is_selected, canvas.selected == Some(Part::List)) {
         (true, true) => (theme.selected(), theme.selected()),
         (true, false) => (theme.strong(), theme.level(row.level)),
         (false, _) => (Style::new(), theme.level(row.level)),

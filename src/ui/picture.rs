@@ -1,16 +1,18 @@
 //! The whole picture: the account center, and the coach or a dialog.
 
-use ratatui::{Frame, layout::Rect};
+use ratatui::layout::Rect;
 
-use super::{account, coach_layout, dialog, scene::Scene};
+use super::{account, canvas::Canvas, coach_layout, dialog};
+use crate::view::View;
 
 /// Draws the picture in an area of the screen.
-pub(super) fn draw(scene: Scene<'_>, area: Rect, frame: &mut Frame<'_>) {
-    if let Some(lesson) = &scene.view.lesson() {
-        coach_layout::draw(scene, lesson, area, frame);
-    } else if account::draw(scene, area, frame)
-        && let Some(open) = &scene.view.dialog()
+pub(super) fn draw(canvas: &mut Canvas<'_>, view: &View<'_>, area: Rect) {
+    canvas.selected = Some(view.selected);
+    if let Some(lesson) = &view.lesson() {
+        coach_layout::draw(canvas, view, lesson, area);
+    } else if account::draw(canvas, view, area)
+        && let Some(open) = &view.dialog()
     {
-        dialog::draw(scene.theme, scene.targets, open, area, frame);
+        dialog::draw(canvas, open, area);
     }
 }

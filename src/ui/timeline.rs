@@ -1,8 +1,8 @@
 //! The timeline: a line to scale, with labels below it.
 
-use ratatui::{Frame, layout::Rect, style::Style, text::Line, widgets::Widget};
+use ratatui::{buffer::Buffer, layout::Rect, style::Style, text::Line, widgets::Widget};
 
-use super::scene::Scene;
+use super::canvas::Canvas;
 use crate::{
     view::{Part, Target, Timeline},
     wrap::width,
@@ -16,16 +16,14 @@ struct Label<'a> {
     rank: u8,
 }
 
-pub(super) fn draw(scene: Scene<'_>, timeline: &Timeline, area: Rect, frame: &mut Frame<'_>) {
-    scene.mark(area, Target::Part(Part::Timeline));
-    if scene.view.selected == Part::Timeline && area.x > 0 {
-        frame.buffer_mut().set_string(area.x - 1, area.y, "▸", scene.theme.strong());
-    }
-    draw_line(scene, timeline, area, frame);
+pub(super) fn draw(canvas: &mut Canvas<'_>, timeline: &Timeline, area: Rect) {
+    canvas.mark(area, Target::Part(Part::Timeline));
+    canvas.mark_selected(Part::Timeline, area);
+    draw_line(canvas, timeline, area);
 }
 
 /// Draws the line and, if there is a second row, the labels.
-pub(super) fn draw_line(scene: Scene<'_>, timeline: &Timeline, area: Rect, frame: &mut Frame<'_>) {
+pub(super) fn draw_line(canvas: &mut Canvas<'_>, timeline: &Timeline, area: Rect) {
     let Timeline { start, now, end, .. } = *timeline;
     let last = area.width - 1;
     let column = |at: i64| {
@@ -33,26 +31,24 @@ pub(super) fn draw_line(scene: Scene<'_>, timeline: &Timeline, area: Rect, frame
         u16::try_from((part * i128::from(last) + whole / 2) / whole).unwrap_or(last).min(last)
     };
     let here = column(now);
-    let buffer = frame.buffer_mut();
-    for x in 0..area.width {
-        let (symbol, style) = if x < here { ("━", scene.theme.gauge()) } else { ("┄", scene.theme.faint()) };
-        buffer.set_string(area.x + x, area.y, symbol, style);
-    }
+    let (theme, buffer) = (canvas.theme, &mut *canvas.buffer);
+    buffer.set_string(area.x, area.y, "━".repeat(here.into()), theme.gauge());
+    buffer.set_string(area.x + here, area.y, "┄".repeat((area.width - here).into()), theme.faint());
     let mut labels = vec![Label { column: here, text: &timeline.now_label, rank: 0 }];
     for mark in &timeline.marks {
-        let (symbol, style, rank) = if mark.has_passed { ("●", scene.theme.gauge(), 2) } else { ("○", scene.theme.faint(), 1) };
+        let (symbol, style, rank) = if mark.has_passed { ("●", theme.gauge(), 2) } else { ("○", theme.faint(), 1) };
         buffer.set_string(area.x + column(mark.at), area.y, symbol, style);
         labels.push(Label { column: column(mark.at), text: &mark.label, rank });
     }
-    buffer.set_string(area.x + here, area.y, "◆", scene.theme.strong());
+    buffer.set_string(area.x + here, area.y, "◆", theme.strong());
     if area.height > 1 {
         labels.sort_by_key(|label| (label.rank, label.column));
-        draw_labels(&labels, [scene.theme.strong(), scene.theme.faint()], Rect { y: area.y + 1, height: 1, ..area }, frame);
+        draw_labels(&labels, [theme.strong(), theme.faint()], Rect { y: area.y + 1, height: 1, ..area }, buffer);
     }
 }
 
 /// Draws each label that does not overlap an earlier one. The first one has its own style.
-fn draw_labels(labels: &[Label<'_>], [first, other]: [Style; 2], area: Rect, frame: &mut Frame<'_>) {
+fn draw_labels(labels: &[Label<'_>], [first, other]: [Style; 2], area: Rect, buffer: &mut Buffer) {
     let mut taken: Vec<(u16, u16)> = Vec::new();
     for label in labels {
         let length = u16::try_from(width(label.text)).unwrap_or(area.width).min(area.width);
@@ -61,7 +57,7 @@ fn draw_labels(labels: &[Label<'_>], [first, other]: [Style; 2], area: Rect, fra
         if taken.iter().all(|(start, end)| from > *end || from + length < *start) {
             taken.push((from, from + length));
             let style = if label.rank == 0 { first } else { other };
-            Line::styled(label.text, style).render(Rect { x: area.x + from, width: length, ..area }, frame.buffer_mut());
+            Line::styled(label.text, style).render(Rect { x: area.x + from, width: length, ..area }, buffer);
         }
     }
 }

@@ -5,7 +5,7 @@ use ratatui::{
     text::{Line, Span},
 };
 
-use super::{big_digits::big, paragraph::spans, scene::Scene};
+use super::{big_digits::big, paragraph::spans, theme::Theme};
 use crate::{
     view::{Countdown, DailyUse, Share, Value},
     wrap::width,
@@ -17,9 +17,18 @@ const GAUGE: usize = 30;
 /// Eighths of a cell, from the lowest bar to a full one.
 const BARS: [char; 8] = ['▁', '▂', '▃', '▄', '▅', '▆', '▇', '█'];
 
+/// How sections are drawn.
+#[derive(Clone, Copy)]
+pub(super) struct SectionStyle {
+    pub(super) theme: Theme,
+    /// Whether the title is the label of the first row, instead of a line of its own.
+    pub(super) is_inline: bool,
+    pub(super) has_big_digits: bool,
+}
+
 /// Returns the lines of a value, and those of its note.
-pub(super) fn lines<'a>(scene: Scene<'_>, value: &'a Value, note: Option<&'a str>, columns: usize) -> Vec<Line<'a>> {
-    let theme = scene.theme;
+pub(super) fn lines<'a>(style: SectionStyle, value: &'a Value, note: Option<&'a str>, columns: usize) -> Vec<Line<'a>> {
+    let theme = style.theme;
     let mut lines = match value {
         Value::Words(words) => vec![spans(words, Style::new(), theme).into()],
         Value::Status { level, shape, word } => vec![Line::from(vec![
@@ -27,10 +36,10 @@ pub(super) fn lines<'a>(scene: Scene<'_>, value: &'a Value, note: Option<&'a str
             Span::raw(" "),
             Span::styled(word.as_str(), theme.strong()),
         ])],
-        Value::Amount { words, left } => vec![amount(scene, words, *left, columns)],
-        Value::Countdown(countdown) => countdown_lines(scene, countdown, columns),
+        Value::Amount { words, left } => vec![amount(theme, words, *left, columns)],
+        Value::Countdown(countdown) => countdown_lines(style, countdown, columns),
         Value::Waiting { words, until } => vec![Line::from(Span::raw(words.as_str())), spans(until, Style::new(), theme).into()],
-        Value::DailyUse(used) => vec![daily_use(scene, used, columns)],
+        Value::DailyUse(used) => vec![daily_use(theme, used, columns)],
         Value::Refused(reasons) => vec![Line::from(Span::raw(reasons.that_fits(|words| width(words) <= columns)))],
     };
     lines.extend(note.map(|note| Line::from(Span::raw(note))));
@@ -38,22 +47,22 @@ pub(super) fn lines<'a>(scene: Scene<'_>, value: &'a Value, note: Option<&'a str
 }
 
 /// What is left, with a gauge beside it.
-fn amount<'a>(scene: Scene<'_>, words: &'a str, left: Share, columns: usize) -> Line<'a> {
+fn amount(theme: Theme, words: &str, left: Share, columns: usize) -> Line<'_> {
     let length = columns.saturating_sub(width(words) + 2).min(GAUGE);
     let full = left.full(length);
     Line::from(vec![
-        Span::styled(words, scene.theme.strong()),
+        Span::styled(words, theme.strong()),
         Span::raw("  "),
-        Span::styled("█".repeat(full), scene.theme.gauge()),
-        Span::styled("░".repeat(length - full), scene.theme.faint()),
+        Span::styled("█".repeat(full), theme.gauge()),
+        Span::styled("░".repeat(length - full), theme.faint()),
     ])
 }
 
 /// The countdown, its target and its note, on as few lines as possible; in presenter mode below big digits.
-fn countdown_lines<'a>(scene: Scene<'_>, countdown: &'a Countdown, columns: usize) -> Vec<Line<'a>> {
+fn countdown_lines<'a>(style: SectionStyle, countdown: &'a Countdown, columns: usize) -> Vec<Line<'a>> {
     let Countdown { left, words, at, note } = countdown;
-    let digits = scene.is_presented.then(|| big(left, columns)).flatten();
-    let mut lines: Vec<Line<'a>> = digits.into_iter().flatten().map(|row| Line::from(Span::styled(row, scene.theme.strong()))).collect();
+    let digits = style.has_big_digits.then(|| big(left, columns)).flatten();
+    let mut lines: Vec<Line<'a>> = digits.into_iter().flatten().map(|row| Line::from(Span::styled(row, style.theme.strong()))).collect();
     let whole = format!("{words}  → {at}");
     let mut texts = if width(&whole) > columns { vec![words.clone(), format!("→ {at}")] } else { vec![whole] };
     match texts.last_mut() {
@@ -65,15 +74,15 @@ fn countdown_lines<'a>(scene: Scene<'_>, countdown: &'a Countdown, columns: usiz
 }
 
 /// Small bars for as many of the last days as there is room for.
-fn daily_use<'a>(scene: Scene<'_>, used: &'a DailyUse, columns: usize) -> Line<'a> {
+fn daily_use(theme: Theme, used: &DailyUse, columns: usize) -> Line<'_> {
     let room = columns.saturating_sub(width(&used.label) + 1);
     let shown = &used.days[used.days.len().saturating_sub(room)..];
     let bar = |share: &Share| if share.is_zero() { ' ' } else { BARS[share.nearest(7).min(7)] };
     let bars: String = shown.iter().map(bar).collect();
-    let mut spans = vec![Span::raw(format!("{} ", used.label)), Span::styled(bars, scene.theme.gauge())];
+    let mut spans = vec![Span::raw(format!("{} ", used.label)), Span::styled(bars, theme.gauge())];
     let note = format!(" {}", used.most);
     if width(&used.label) + 1 + shown.len() + width(&note) <= columns {
-        spans.push(Span::styled(note, scene.theme.faint()));
+        spans.push(Span::styled(note, theme.faint()));
     }
     Line::from(spans)
 }

@@ -1,16 +1,12 @@
 //! The comparison of two futures: their settings, outcomes and timelines.
 
 use ratatui::{
-    Frame,
     layout::Rect,
     style::Style,
     text::{Line, Span},
 };
 
-use super::{
-    scene::{Scene, put},
-    timeline,
-};
+use super::{canvas::Canvas, theme::Theme, timeline};
 use crate::{
     view::{Comparison, NAMES, SettingRow, Target, WhatIf},
     wrap::{pad, width, wrap},
@@ -43,42 +39,39 @@ impl Columns {
     }
 }
 
-pub(super) fn draw(scene: Scene<'_>, what_if: &WhatIf, area: Rect, frame: &mut Frame<'_>) {
-    let theme = scene.theme;
+pub(super) fn draw(canvas: &mut Canvas<'_>, what_if: &WhatIf, area: Rect) {
+    let theme = canvas.theme;
     let columns = Columns::of(what_if, area.width.into());
-    put(&Line::styled(what_if.title.as_str(), theme.heading()), area, frame);
-    let mut y = area.y + 1;
-    let mut line = |line: Line<'_>, frame: &mut Frame<'_>| {
-        let row = Rect { y, height: 1, ..area }.intersection(area);
-        put(&line, row, frame);
-        y += 1;
-        row
-    };
     let names = [pad(NAMES[0], columns.future + GAP), NAMES[1].to_owned()].map(|name| Span::styled(name, theme.heading()));
-    line(Line::from([vec![Span::raw(" ".repeat(columns.start(0)))], names.to_vec()].concat()), frame);
     let (first, second) = what_if.settings.split_at(what_if.settings.len() / 2);
-    for pair in first.iter().zip(second) {
-        let row = line(setting_line(scene, pair, columns), frame);
+    let mut lines = vec![
+        Line::styled(what_if.title.as_str(), theme.heading()),
+        Line::from([vec![Span::raw(" ".repeat(columns.start(0)))], names.to_vec()].concat()),
+    ];
+    let settings_from = lines.len();
+    lines.extend(first.iter().zip(second).map(|pair| setting_line(theme, pair, columns)));
+    lines.push(Line::default());
+    lines.extend(what_if.rows.iter().flat_map(|row| comparison_lines(theme, row, columns)));
+    for (line, row) in lines.iter().zip(area.rows()) {
+        canvas.put(line, row);
+    }
+    for (row, pair) in area.rows().skip(settings_from).zip(first.iter().zip(second)) {
         for setting in [pair.0, pair.1] {
             let start = u16::try_from(columns.start(setting.future)).unwrap_or(0);
             let area = Rect { x: row.x + start, width: u16::try_from(columns.future).unwrap_or(0), ..row };
-            scene.mark(area.intersection(row), Target::Setting(setting.index));
+            canvas.mark(area.intersection(row), Target::Setting(setting.index));
         }
     }
-    line(Line::default(), frame);
-    for row in what_if.rows.iter().flat_map(|row| comparison_lines(scene, row, columns)) {
-        line(row, frame);
-    }
-    let used = y - area.y;
-    draw_timelines(scene, what_if, Rect { y, height: area.height.saturating_sub(used), ..area }, frame);
+    let used = u16::try_from(lines.len()).unwrap_or(area.height);
+    draw_timelines(canvas, what_if, Rect { y: area.y + used, height: area.height.saturating_sub(used), ..area });
 }
 
-fn setting_line<'a>(scene: Scene<'_>, (first, second): (&'a SettingRow, &'a SettingRow), columns: Columns) -> Line<'a> {
-    let mut spans = vec![Span::raw(" ".repeat(MARK)), Span::styled(pad(&first.label, columns.label), scene.theme.faint())];
+fn setting_line<'a>(theme: Theme, (first, second): (&'a SettingRow, &'a SettingRow), columns: Columns) -> Line<'a> {
+    let mut spans = vec![Span::raw(" ".repeat(MARK)), Span::styled(pad(&first.label, columns.label), theme.faint())];
     for (index, setting) in [first, second].into_iter().enumerate() {
         let words = format!("‹ {} ›", setting.value);
         let gap = (columns.future + GAP).saturating_sub(width(&words));
-        spans.push(Span::styled(words, if setting.is_selected { scene.theme.selected() } else { Style::new() }));
+        spans.push(Span::styled(words, if setting.is_selected { theme.selected() } else { Style::new() }));
         if index == 0 {
             spans.push(Span::raw(" ".repeat(gap)));
         }
@@ -86,15 +79,15 @@ fn setting_line<'a>(scene: Scene<'_>, (first, second): (&'a SettingRow, &'a Sett
     Line::from(spans)
 }
 
-fn comparison_lines<'a>(scene: Scene<'_>, row: &'a Comparison, columns: Columns) -> Vec<Line<'a>> {
-    let (mark, style) = if row.differs() { ("≠ ", scene.theme.strong()) } else { ("  ", Style::new()) };
+fn comparison_lines(theme: Theme, row: &Comparison, columns: Columns) -> Vec<Line<'_>> {
+    let (mark, style) = if row.differs() { ("≠ ", theme.strong()) } else { ("  ", Style::new()) };
     let values = row.values.each_ref().map(|value| wrap(&value.shown(), columns.future));
     let line = |index: usize| {
         let (mark, label) = if index == 0 { (mark, row.label.as_str()) } else { ("  ", "") };
         let value = |of: usize| values[of].get(index).map_or("", String::as_str);
         Line::from(vec![
             Span::styled(mark, style),
-            Span::styled(pad(label, columns.label), scene.theme.faint()),
+            Span::styled(pad(label, columns.label), theme.faint()),
             Span::styled(pad(value(0), columns.future + GAP), style),
             Span::styled(value(1).to_owned(), style),
         ])
@@ -103,15 +96,15 @@ fn comparison_lines<'a>(scene: Scene<'_>, row: &'a Comparison, columns: Columns)
 }
 
 /// Draws the timelines at the bottom of the area, if there is room.
-fn draw_timelines(scene: Scene<'_>, what_if: &WhatIf, area: Rect, frame: &mut Frame<'_>) {
+fn draw_timelines(canvas: &mut Canvas<'_>, what_if: &WhatIf, area: Rect) {
     // With labels if there is room.
     let each = if area.height >= 4 { 2 } else { 1 };
     let top = area.bottom().saturating_sub(2 * each);
     for ((index, timeline), name) in (0_u16..).zip(what_if.timelines.iter().flatten()).zip(NAMES) {
         let row = Rect { y: top + index * each, height: each, ..area };
         if row.y >= area.y && row.bottom() <= area.bottom() && area.width > 4 {
-            put(&Line::styled(name, scene.theme.heading()), row, frame);
-            timeline::draw_line(scene, timeline, Rect { x: row.x + 2, width: row.width - 2, ..row }, frame);
+            canvas.put(&Line::styled(name, canvas.theme.heading()), row);
+            timeline::draw_line(canvas, timeline, Rect { x: row.x + 2, width: row.width - 2, ..row });
         }
     }
 }

@@ -2,20 +2,25 @@
 
 use ratatui::{style::Style, text::Line};
 
-use crate::{view::Target, wrap::wrap};
+use crate::{
+    ui::{canvas::Row, theme::Theme},
+    wrap::wrap,
+};
 
 pub(super) struct Body<'a> {
-    /// Each line with its click target.
-    pub(super) lines: Vec<(Line<'a>, Option<Target>)>,
+    pub(super) lines: Vec<Row<'a>>,
     /// The column and row of the cursor.
     pub(super) cursor: Option<(usize, usize)>,
     /// The row of the selected choice.
     pub(super) selected: Option<usize>,
+    pub(super) theme: Theme,
+    /// The width of a line.
+    pub(super) columns: usize,
 }
 
 impl<'a> Body<'a> {
-    pub(super) const fn new() -> Self {
-        Self { lines: Vec::new(), cursor: None, selected: None }
+    pub(super) const fn new(theme: Theme, columns: usize) -> Self {
+        Self { lines: Vec::new(), cursor: None, selected: None, theme, columns }
     }
 
     pub(super) fn push(&mut self, line: impl Into<Line<'a>>) {
@@ -26,8 +31,8 @@ impl<'a> Body<'a> {
         self.push(Line::default());
     }
 
-    pub(super) fn paragraph(&mut self, words: &str, columns: usize, style: Style) {
-        for line in wrap(words, columns) {
+    pub(super) fn paragraph(&mut self, words: &str, style: Style) {
+        for line in wrap(words, self.columns) {
             self.push(Line::styled(line, style));
         }
     }

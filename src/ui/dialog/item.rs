@@ -7,9 +7,8 @@ use ratatui::{
 
 use super::body::Body;
 use crate::{
-    ui::theme::Theme,
     view::{Change, Choice, EventRow, Field, Item, State, Target, Tone, Words},
-    wrap::{pad, shorten, width, wrap},
+    wrap::{hanging, pad, shorten, tail, width, wrap},
 };
 
 /// The columns of the keys of an action.
@@ -21,8 +20,8 @@ const LABEL: usize = 28;
 /// The columns of the value before a change.
 const BEFORE: usize = 16;
 
-/// The columns of the instant of a ground with its mark, and of the indent before it.
-const INSTANT: (usize, usize) = (28, 2);
+/// The columns of the instant of a ground with its mark, and the indent before it.
+const INSTANT: usize = 30;
 
 /// The indent of a detail.
 const DETAIL: &str = "      ";
@@ -34,45 +33,51 @@ const LONGEST_LABEL: usize = 46;
 
 impl<'a> Body<'a> {
     /// Adds an item, except for the lists that take the room that is left.
-    pub(super) fn item(&mut self, theme: Theme, item: &'a Item, columns: usize) {
+    pub(super) fn item(&mut self, item: &'a Item) {
+        let theme = self.theme;
         match item {
             Item::Gap => self.blank(),
-            Item::Heading(words) => {
-                self.paragraph(words, columns, theme.heading());
-            }
-            Item::Text(tone, words) => self.text(theme, *tone, words, columns),
-            Item::Point(words) => {
-                for (index, line) in wrap(&words.shown(), columns.saturating_sub(2)).into_iter().enumerate() {
-                    self.push(Line::raw(format!("{} {line}", if index == 0 { '·' } else { ' ' })));
-                }
-            }
+            Item::Heading(words) => self.paragraph(words, theme.heading()),
+            Item::Text(tone, words) => self.text(*tone, words),
+            Item::Point(words) => self.hanging("· ", Style::new(), &words.shown(), Style::new()),
             Item::Pair { label, value } => {
                 self.push(vec![Span::styled(pad(label, LABEL), theme.faint()), Span::styled(value.as_str(), theme.strong())]);
             }
-            Item::Change(change) => self.change(theme, change, columns),
-            Item::Choice(choice) => self.choice(theme, choice, columns),
-            Item::Detail(words) => {
-                for line in wrap(&words.shown(), columns.saturating_sub(DETAIL.len())) {
-                    self.push(Line::from(Span::styled(format!("{DETAIL}{line}"), theme.faint())));
-                }
+            Item::Change(change) => self.change(change),
+            Item::Choice(choice) => self.choice(choice),
+            Item::Detail(words) => self.hanging(DETAIL, theme.faint(), &words.shown(), theme.faint()),
+            Item::Field(field) => self.field(field),
+            Item::Ground(event) => {
+                let instant = pad(&format!("  {} {}", event_mark(event), event.at), INSTANT);
+                self.hanging(&instant, theme.faint(), &event.words, Style::new());
             }
-            Item::Field(field) => self.field(theme, field, columns),
-            Item::Ground(event) => self.ground(theme, event, columns),
-            Item::Keys { keys, words } => self.keys(theme, keys, words, columns),
+            Item::Keys { keys, words } => {
+                // As in `0–9`.
+                let keys = if keys.len() > 4 { format!("{}–{}", keys[0], keys[keys.len() - 1]) } else { keys.join("  ") };
+                self.hanging(&pad(&keys, KEYS), theme.key(), words, Style::new());
+            }
             Item::Events(..) | Item::Palette(_) => {}
         }
     }
 
-    fn text(&mut self, theme: Theme, tone: Tone, words: &Words, columns: usize) {
+    /// Adds a text behind a label; further lines are indented.
+    fn hanging(&mut self, label: &str, label_style: Style, text: &str, style: Style) {
+        for (label, line) in hanging(label, text, self.columns.saturating_sub(width(label))) {
+            self.push(vec![Span::styled(label, label_style), Span::styled(line, style)]);
+        }
+    }
+
+    fn text(&mut self, tone: Tone, words: &Words) {
         let sign = match tone {
             Tone::Warning => "▲ ",
             Tone::Right => "✓ ",
             Tone::Plain | Tone::Strong | Tone::Faint | Tone::Error => "",
         };
-        self.paragraph(&format!("{sign}{}", words.shown()), columns, theme.tone(tone));
+        self.paragraph(&format!("{sign}{}", words.shown()), self.theme.tone(tone));
     }
 
-    fn change(&mut self, theme: Theme, change: &'a Change, columns: usize) {
+    fn change(&mut self, change: &'a Change) {
+        let theme = self.theme;
         let label = change.rows.iter().map(|[label, ..]| width(label)).max().unwrap_or_default() + 2;
         self.push(vec![
             Span::raw(" ".repeat(label)),
@@ -80,7 +85,7 @@ impl<'a> Body<'a> {
             Span::styled(change.after.as_str(), theme.faint()),
         ]);
         for [name, before, after] in &change.rows {
-            let (before, after) = (wrap(before, BEFORE.saturating_sub(2)), wrap(after, columns.saturating_sub(label + BEFORE)));
+            let (before, after) = (wrap(before, BEFORE.saturating_sub(2)), wrap(after, self.columns.saturating_sub(label + BEFORE)));
             for row in 0..before.len().max(after.len()) {
                 self.push(vec![
                     Span::styled(pad(if row == 0 { name } else { "" }, label), theme.faint()),
@@ -91,23 +96,20 @@ impl<'a> Body<'a> {
         }
     }
 
-    fn choice(&mut self, theme: Theme, choice: &Choice, columns: usize) {
-        let label = choice.label.shown();
-        let label = match (&choice.state, choice.number) {
-            (None, _) => label,
-            (Some(state), number) => {
-                let state = match state {
-                    State::Words(words) => words.as_str(),
-                    State::Finished(_) => "✓",
-                };
-                match number {
-                    Some(number) => format!("{number:>2} {}  {state}", pad(&label, columns.saturating_sub(STATE[0]))),
-                    None => format!("{}  {state}", pad(&label, columns.saturating_sub(STATE[1]).min(LONGEST_LABEL))),
-                }
-            }
-        };
-        let words = shorten(&format!("({}) {label}", if choice.is_selected { '•' } else { ' ' }), columns.saturating_sub(2));
-        let style = if choice.is_selected && choice.has_keys { theme.selected() } else { Style::new() };
+    fn choice(&mut self, choice: &Choice) {
+        let mut label = choice.label.shown();
+        if let Some(state) = &choice.state {
+            let state = match state {
+                State::Words(words) => words.as_str(),
+                State::Finished(_) => "✓",
+            };
+            label = match choice.number {
+                Some(number) => format!("{number:>2} {}  {state}", pad(&label, self.columns.saturating_sub(STATE[0]))),
+                None => format!("{}  {state}", pad(&label, self.columns.saturating_sub(STATE[1]).min(LONGEST_LABEL))),
+            };
+        }
+        let words = shorten(&format!("({}) {label}", if choice.is_selected { '•' } else { ' ' }), self.columns.saturating_sub(2));
+        let style = if choice.is_selected && choice.has_keys { self.theme.selected() } else { Style::new() };
         if choice.is_selected {
             self.selected = Some(self.lines.len());
         }
@@ -115,41 +117,16 @@ impl<'a> Body<'a> {
     }
 
     /// Adds a field. A text that is too long shows its end.
-    fn field(&mut self, theme: Theme, field: &Field, columns: usize) {
-        let room = columns.saturating_sub(width(&field.label) + 4).max(8);
-        let mut visible = field.before.clone();
-        while width(&visible) >= room {
-            visible.remove(0);
-        }
+    fn field(&mut self, field: &Field) {
+        let room = self.columns.saturating_sub(width(&field.label) + 4).max(8);
+        let before = tail(&field.before, room - 1);
         if field.has_keys {
-            self.cursor = Some((width(&field.label) + 2 + width(&visible), self.lines.len()));
+            self.cursor = Some((width(&field.label) + 2 + width(before), self.lines.len()));
         }
-        visible.push_str(&field.behind);
-        let visible = pad(&shorten(&visible, room), room);
-        let style = if field.has_keys { theme.strong() } else { theme.faint() };
+        let visible = pad(&shorten(&format!("{before}{}", field.behind), room), room);
+        let style = if field.has_keys { self.theme.strong() } else { self.theme.faint() };
         let line = vec![Span::raw(format!("{}  ", field.label)), Span::styled(visible, style.add_modifier(Modifier::UNDERLINED))];
         self.lines.push((Line::from(line), Some(Target::Field)));
-    }
-
-    fn ground(&mut self, theme: Theme, event: &EventRow, columns: usize) {
-        let (instant, before) = INSTANT;
-        let date = format!("{} {}", event_mark(event), event.at);
-        let mut date = pad(&date, instant);
-        for line in wrap(&event.words, columns.saturating_sub(before + instant)) {
-            let blank = " ".repeat(instant);
-            let date = std::mem::replace(&mut date, blank);
-            self.push(vec![Span::styled(format!("{}{date}", " ".repeat(before)), theme.faint()), Span::raw(line)]);
-        }
-    }
-
-    fn keys(&mut self, theme: Theme, keys: &[String], words: &str, columns: usize) {
-        // As in `0–9`.
-        let keys = if keys.len() > 4 { format!("{}–{}", keys[0], keys[keys.len() - 1]) } else { keys.join("  ") };
-        let mut keys = pad(&keys, KEYS);
-        for line in wrap(words, columns.saturating_sub(KEYS)) {
-            let blank = " ".repeat(KEYS);
-            self.push(vec![Span::styled(std::mem::replace(&mut keys, blank), theme.key()), Span::raw(line)]);
-        }
     }
 }
 

@@ -1,7 +1,5 @@
 //! Lists in dialogs that show as many rows as there is room for, around the selected one.
 
-use std::ops::Range;
-
 use ratatui::{
     style::Style,
     text::{Line, Span},
@@ -9,7 +7,7 @@ use ratatui::{
 
 use super::{body::Body, item::event_mark};
 use crate::{
-    ui::theme::Theme,
+    ui::{layout::window, theme::Theme},
     view::{EventRow, Palette, PaletteRow, Target},
     wrap::{pad, shorten, width},
 };
@@ -26,44 +24,38 @@ const AROUND_PALETTE: usize = 11;
 /// The rows of the field above the actions, and of the field and the reason together.
 const ABOVE_AND_BELOW: (usize, usize) = (2, 5);
 
-/// Returns the indices of the visible rows.
-fn window(selected: usize, count: usize, room: usize) -> Range<usize> {
-    let first = selected.saturating_sub(room / 2).min(count.saturating_sub(room));
-    first..(first + room).min(count)
-}
-
 impl<'a> Body<'a> {
     /// Adds events on at most `room` rows.
-    pub(super) fn events(&mut self, theme: Theme, events: &'a [EventRow], selected: usize, columns: usize, room: usize) {
+    pub(super) fn events(&mut self, events: &'a [EventRow], selected: usize, room: usize) {
         for index in window(selected, events.len(), room.max(FEWEST)) {
             let event = &events[index];
             let date = format!("{} {}  ", event_mark(event), event.at);
-            let words = shorten(&event.words, columns.saturating_sub(width(&date)));
+            let words = shorten(&event.words, self.columns.saturating_sub(width(&date)));
             let style = match (index == selected, event.has_passed) {
-                (true, _) => theme.selected(),
+                (true, _) => self.theme.selected(),
                 (false, true) => Style::new(),
-                (false, false) => theme.faint(),
+                (false, false) => self.theme.faint(),
             };
-            self.lines.push((Line::styled(pad(&format!("{date}{words}"), columns), style), Some(Target::Option(index))));
+            self.lines.push((Line::styled(pad(&format!("{date}{words}"), self.columns), style), Some(Target::Option(index))));
         }
     }
 
     /// Adds the actions and the reason. The height does not change while the user types.
-    pub(super) fn palette(&mut self, theme: Theme, palette: &'a Palette, columns: usize, rows: usize) {
+    pub(super) fn palette(&mut self, palette: &'a Palette, rows: usize) {
         let room = rows.saturating_sub(AROUND_PALETTE).max(FEWEST);
         for index in window(palette.selected, palette.rows.len(), room) {
-            let line = palette_line(theme, &palette.rows[index], index == palette.selected, columns);
+            let line = palette_line(self.theme, &palette.rows[index], index == palette.selected, self.columns);
             self.lines.push((line, Some(Target::Option(index))));
         }
         if palette.rows.is_empty() {
-            self.paragraph(&palette.nothing, columns, theme.faint());
+            self.paragraph(&palette.nothing, self.theme.faint());
         }
         let (above, below) = ABOVE_AND_BELOW;
         while self.lines.len() < room + above {
             self.blank();
         }
         self.blank();
-        self.paragraph(&palette.reason, columns, theme.warning());
+        self.paragraph(&palette.reason, self.theme.warning());
         while self.lines.len() < room + below {
             self.blank();
         }

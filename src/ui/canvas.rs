@@ -1,0 +1,118 @@
+//! What a picture is drawn on.
+
+use ratatui::{
+    Frame,
+    buffer::Buffer,
+    layout::{Position, Rect, Size},
+    text::Line,
+    widgets::{Block, Borders, Widget},
+};
+
+use super::{ascii, theme::Theme};
+use crate::view::{Part, Target};
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Look {
+    pub theme: Theme,
+    /// Whether lines and marks are drawn in ASCII.
+    pub ascii: bool,
+}
+
+/// A line of text with its click target.
+pub(super) type Row<'a> = (Line<'a>, Option<Target>);
+
+pub(super) struct Canvas<'a> {
+    pub(super) buffer: &'a mut Buffer,
+    pub(super) theme: Theme,
+    /// Click targets. A later one lies above an earlier one.
+    pub(super) targets: Vec<(Rect, Target)>,
+    pub(super) cursor: Option<Position>,
+    /// The part that has the keyboard.
+    pub(super) selected: Option<Part>,
+    /// Presenter mode: countdowns have big digits, and what only helps at the keyboard is left out.
+    pub(super) is_presented: bool,
+}
+
+impl<'a> Canvas<'a> {
+    pub(super) const fn new(buffer: &'a mut Buffer, theme: Theme) -> Self {
+        Self { buffer, theme, targets: Vec::new(), cursor: None, selected: None, is_presented: false }
+    }
+
+    /// Makes an area a click target.
+    pub(super) fn mark(&mut self, area: Rect, target: Target) {
+        self.targets.push((area, target));
+    }
+
+    /// Draws a line of text. A line that is too long ends in `…`.
+    pub(super) fn put(&mut self, line: &Line<'_>, area: Rect) {
+        let area = Rect { height: area.height.min(1), ..area };
+        line.render(area, self.buffer);
+        if line.width() > usize::from(area.width) && !area.is_empty() {
+            self.buffer[(area.right() - 1, area.y)].set_symbol("…");
+        }
+    }
+
+    /// Draws as many rows as there is room for.
+    pub(super) fn put_rows(&mut self, rows: &[Row<'_>], area: Rect) {
+        for ((line, target), area) in rows.iter().zip(area.rows()) {
+            self.put(line, area);
+            if let Some(target) = target {
+                self.mark(area, *target);
+            }
+        }
+    }
+
+    /// Draws a line of a part of the page as a click target, with a mark before it if the part is selected.
+    pub(super) fn put_part(&mut self, part: Part, line: &Line<'_>, row: Rect) {
+        let is_first = self.targets.last().is_none_or(|(_, above)| *above != Target::Part(part));
+        self.mark(row, Target::Part(part));
+        self.put(line, row);
+        if is_first {
+            self.mark_selected(part, row);
+        }
+    }
+
+    /// Draws a mark to the left of a row if the part is selected.
+    pub(super) fn mark_selected(&mut self, part: Part, row: Rect) {
+        if self.selected == Some(part) && row.x > 0 {
+            self.buffer.set_string(row.x - 1, row.y, "▸", self.theme.strong());
+        }
+    }
+
+    /// Draws a line along a side of an area, within it.
+    pub(super) fn rule(&mut self, side: Borders, area: Rect) {
+        Block::new().borders(side).border_style(self.theme.faint()).render(area, self.buffer);
+    }
+
+    /// Draws arrows in a column, in the rows from `top` to `bottom`, where there is more above or below.
+    pub(super) fn arrows(&mut self, column: u16, (top, bottom): (u16, u16), is_more: (bool, bool)) {
+        for (symbol, y, is_more) in [("↑", top, is_more.0), ("↓", bottom, is_more.1)] {
+            if is_more {
+                self.buffer.set_string(column, y, symbol, self.theme.faint());
+            }
+        }
+    }
+}
+
+/// Draws on a frame.
+pub(super) fn on_frame(frame: &mut Frame<'_>, look: Look, draw: impl FnOnce(&mut Canvas<'_>, Rect)) {
+    let area = frame.area();
+    let mut canvas = Canvas::new(frame.buffer_mut(), look.theme);
+    draw(&mut canvas, area);
+    if look.ascii {
+        ascii::replace(canvas.buffer);
+    }
+    if let Some(cursor) = canvas.cursor {
+        frame.set_cursor_position(cursor);
+    }
+}
+
+/// Draws beside the screen. Returns the picture and its click targets.
+pub(super) fn off_screen(size: Size, theme: Theme, draw: impl FnOnce(&mut Canvas<'_>, Rect)) -> (Buffer, Vec<(Rect, Target)>) {
+    let area = Rect::from(size);
+    let mut buffer = Buffer::empty(area);
+    let mut canvas = Canvas::new(&mut buffer, theme);
+    draw(&mut canvas, area);
+    let targets = canvas.targets;
+    (buffer, targets)
+}
