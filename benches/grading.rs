@@ -10,7 +10,7 @@ use account_center::{
     app::{Action, Msg, Session, Verb},
     headless::Headless,
     key::{Code, Key},
-    training::grade::Known,
+    training::grade::Grader,
     ui::{Look, Theme},
     walkthrough::{self, Stroke, Task, Walkthrough},
 };
@@ -60,6 +60,6 @@ fn run(name: &str) -> String {
 
 #[divan::bench(args = ["transfer", "first-upgrade"])]
 fn grade(bencher: divan::Bencher<'_, '_>, name: &str) {
-    let (known, line) = (Known::new(Vec::new()), run(name));
-    bencher.bench_local(|| known.grade(divan::black_box(&line)).expect("it is right"));
+    let (grader, line) = (Grader::new(Vec::new()), run(name));
+    bencher.bench_local(|| grader.grade(divan::black_box(&line)).expect("it is right"));
 }

@@ -20,7 +20,7 @@ use ratatui::layout::Size;
 
 use crate::{
     app::{Habits, Session, World},
-    document::Diagnostic,
+    document::{Diagnostic, MAX_BYTES},
     open::{LoadError, Opening, OpeningError, Outside, Subject, Training},
     tape::{self, Cue, Speed, Tape, TimedCue},
     text::Text,
@@ -148,10 +148,12 @@ pub type FindTape<'a> = &'a mut dyn FnMut(&str) -> Option<String>;
 /// Reads a tape and includes the tapes that it names. The included lines have the place of the `Source` that names their tape.
 ///
 /// # Errors
-/// Returns every mistake. The place of one in an included tape is that of the `Source`; its own place is an argument of the message.
+/// Returns every mistake. The place of one in an included tape is that of the `Source`; its own place is an argument of the message. Reading
+/// ends where the included texts together are larger than [`MAX_BYTES`]: a few small files must not fill the memory.
 pub fn read(text: &str, find: FindTape<'_>) -> Result<Tape, Vec<Diagnostic>> {
     let mut whole = Tape::default();
     let mut diagnostics = Vec::new();
+    let mut bytes = 0;
     for line in tape::parse(text)?.lines {
         let tape::Command::Source(name) = &line.command else {
             whole.lines.push(line);
@@ -160,7 +162,13 @@ pub fn read(text: &str, find: FindTape<'_>) -> Result<Tape, Vec<Diagnostic>> {
         let place = line.place;
         let at = |message, arguments| Diagnostic { arguments, ..Diagnostic::new(place, message) };
         let named = ("value", name.clone());
-        match find(name).map(|text| tape::parse(&text)) {
+        let included = find(name);
+        bytes += included.as_ref().map_or(0, String::len);
+        if bytes > MAX_BYTES {
+            diagnostics.push(at("tape-sources-too-large", Vec::new()));
+            return Err(diagnostics);
+        }
+        match included.map(|text| tape::parse(&text)) {
             None => diagnostics.push(at("tape-source", vec![named])),
             Some(Err(found)) => diagnostics.extend(found.iter().map(|diagnostic| {
                 let place = format!("{name}:{}", diagnostic.place);

@@ -19,7 +19,7 @@ use crate::{
     document::MAX_BYTES,
     export, print,
     text::{Text, minutes},
-    training::grade::{self, Because, Class, FORMAT, Grade, Known, NotGraded, Outcome, ReportFormat},
+    training::grade::{self, Class, FORMAT, Grade, GradeError, GradeErrorKind, Grader, Outcome, ReportFormat},
     wrap::{pad, shorten},
 };
 
@@ -75,7 +75,7 @@ impl GradeArgs {
         }
         let own = self.walkthroughs.iter().map(|path| load::walkthrough_file(path, text)).collect::<Result<Vec<_>, _>>()?;
         let mut grading = Grading {
-            known: Known::new(own),
+            grader: Grader::new(own),
             output: self.output,
             text,
             classes: report.as_ref().map(|_| Vec::new()),
@@ -102,8 +102,8 @@ impl GradeArgs {
             }
         }
         if let Some((path, format)) = report {
-            let (classes, known) = (grading.classes.as_deref().unwrap_or_default(), &grading.known);
-            files::write(&[(path, format.write(classes, known, text))], self.overwrite, text)?;
+            let (classes, grader) = (grading.classes.as_deref().unwrap_or_default(), &grading.grader);
+            files::write(&[(path, format.write(classes, grader, text))], self.overwrite, text)?;
         }
         match grading.not_graded {
             0 => Ok(()),
@@ -114,7 +114,7 @@ impl GradeArgs {
 
 /// The state of grading, and how it is printed.
 struct Grading<'a> {
-    known: Known,
+    grader: Grader,
     output: Format,
     text: &'a Text,
     /// Collected only for a report.
@@ -136,7 +136,7 @@ impl Grading<'_> {
             }
             let line = String::from_utf8_lossy(&line);
             if !line.trim().is_empty() {
-                let graded = self.known.grade(line.trim());
+                let graded = self.grader.grade(line.trim());
                 self.print(&format!("{label}:{number}"), &graded, output)?;
             }
         }
@@ -149,12 +149,11 @@ impl Grading<'_> {
 
     /// Reports a file that cannot be graded.
     fn failed(&mut self, label: &str, reason: String, output: &mut dyn Write) -> Result<(), CliError> {
-        let not = NotGraded { learner: None, walkthrough: None, because: Because::Damaged(reason) };
-        self.print(label, &Err(not), output)
+        self.print(label, &Err(GradeErrorKind::Damaged(reason).into()), output)
     }
 
     /// Prints the line of a run.
-    fn print(&mut self, run: &str, graded: &Result<Grade, NotGraded>, output: &mut dyn Write) -> Result<(), CliError> {
+    fn print(&mut self, run: &str, graded: &Result<Grade, GradeError>, output: &mut dyn Write) -> Result<(), CliError> {
         self.runs += 1;
         self.not_graded += usize::from(graded.is_err());
         let line = match self.output {
@@ -172,17 +171,17 @@ impl Grading<'_> {
         Ok(())
     }
 
-    fn json(&self, run: &str, graded: &Result<Grade, NotGraded>) -> io::Result<String> {
+    fn json(&self, run: &str, graded: &Result<Grade, GradeError>) -> io::Result<String> {
         let (learner, walkthrough) = match graded {
             Ok(grade) => (grade.learner.as_deref(), Some(grade.walkthrough.as_str())),
-            Err(not) => (not.learner.as_deref(), not.walkthrough.as_deref()),
+            Err(error) => (error.learner.as_deref(), error.walkthrough.as_deref()),
         };
-        let error = graded.as_ref().err().map(|not| json!({ "code": not.because.code(), "message": self.why(not) }));
+        let error = graded.as_ref().err().map(|error| json!({ "code": error.kind.to_string(), "message": self.why(error) }));
         let line = Line { format: FORMAT, run, learner, walkthrough, error, grade: graded.as_ref().ok() };
         Ok(serde_json::to_string(&line)?)
     }
 
-    fn row(&self, run: &str, graded: &Result<Grade, NotGraded>) -> String {
+    fn row(&self, run: &str, graded: &Result<Grade, GradeError>) -> String {
         let text = self.text;
         // The end of a long path tells runs apart.
         let run = run.rsplit('/').next().unwrap_or(run);
@@ -202,17 +201,17 @@ impl Grading<'_> {
                     [pad(&marks, 13), format!("{:>6}", minutes(grade.milliseconds)), format!("{:>4}", grade.hints), format!("{right:>5}")];
                 format!("{} {} {end}", head(grade.learner.as_ref(), Some(&grade.walkthrough)), columns.join(" "))
             }
-            Err(not) => format!("{} ✗ {}", head(not.learner.as_ref(), not.walkthrough.as_ref()), self.why(not)),
+            Err(error) => format!("{} ✗ {}", head(error.learner.as_ref(), error.walkthrough.as_ref()), self.why(error)),
         }
     }
 
     /// Why a run could not be graded.
-    fn why(&self, not: &NotGraded) -> String {
-        let id = format!("not-graded-{}", not.because.code());
-        let arguments = match &not.because {
-            Because::Damaged(reason) => [("reason", reason.as_str().into())],
-            Because::OtherFormat(format) => [("reason", format.to_string().into())],
-            Because::Unknown | Because::OtherVersion | Because::LeadsElsewhere => [("reason", "".into())],
+    fn why(&self, error: &GradeError) -> String {
+        let id = format!("not-graded-{}", error.kind);
+        let arguments = match &error.kind {
+            GradeErrorKind::Damaged(reason) => [("reason", reason.as_str().into())],
+            GradeErrorKind::OtherFormat(format) => [("reason", format.to_string().into())],
+            GradeErrorKind::UnknownWalkthrough | GradeErrorKind::OtherVersion | GradeErrorKind::LeadsElsewhere => [("reason", "".into())],
         };
         self.text.with(&id, &arguments)
     }
@@ -228,7 +227,7 @@ const fn mark(outcome: Outcome) -> char {
     }
 }
 
-fn csv(run: &str, graded: &Result<Grade, NotGraded>) -> String {
+fn csv(run: &str, graded: &Result<Grade, GradeError>) -> String {
     let cells: Vec<Value> = match graded {
         Ok(grade) => {
             let of_steps =
@@ -246,14 +245,15 @@ fn csv(run: &str, graded: &Result<Grade, NotGraded>) -> String {
                 grade.right_at_first.into(),
                 grade.reached().into(),
                 of_steps(|step| step.id.clone()),
-                of_steps(|step| step.outcome.code().to_owned()),
+                of_steps(|step| step.outcome.to_string()),
                 of_steps(|step| step.milliseconds.to_string()),
                 of_steps(|step| step.hints.to_string()),
                 of_steps(|step| step.tries.to_string()),
             ]
         }
-        Err(not) => {
-            let mut cells = vec![run.into(), not.learner.clone().into(), not.walkthrough.clone().into(), Value::from(not.because.code())];
+        Err(error) => {
+            let mut cells =
+                vec![run.into(), error.learner.clone().into(), error.walkthrough.clone().into(), Value::from(error.kind.to_string())];
             cells.resize(COLUMNS.split(',').count(), Value::Null);
             cells
         }

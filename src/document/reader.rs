@@ -17,11 +17,16 @@ pub(crate) type Span = Range<usize>;
 /// The longest text, in characters.
 const LONGEST_TEXT: usize = 2000;
 
+/// The number of bytes in a block of which [`Source`] knows the characters before it.
+const BLOCK: usize = 256;
+
 /// A file that is being read, and the mistakes found so far.
 pub(crate) struct Source<'s> {
     text: &'s str,
     /// The byte at which each line starts.
     lines: Vec<usize>,
+    /// The number of characters before each block of bytes, so that a place on a long line is found without counting the whole line.
+    characters: Vec<usize>,
     pub(crate) diagnostics: Vec<Diagnostic>,
 }
 
@@ -31,15 +36,20 @@ pub(crate) type Arguments<'a> = &'a [(&'static str, &'a str)];
 impl<'s> Source<'s> {
     pub(crate) fn new(text: &'s str) -> Self {
         let lines = std::iter::once(0).chain(text.match_indices('\n').map(|(at, _)| at + 1)).collect();
-        Self { text, lines, diagnostics: Vec::new() }
+        let count = |before: &mut usize, block: &[u8]| Some(std::mem::replace(before, *before + characters(block)));
+        let characters = text.as_bytes().chunks(BLOCK).chain([&[][..]]).scan(0, count).collect();
+        Self { text, lines, characters, diagnostics: Vec::new() }
     }
 
     /// Returns the place at which a span starts.
     pub(crate) fn place(&self, span: &Span) -> Place {
         let start = self.text.floor_char_boundary(span.start.min(self.text.len()));
         let line = self.lines.partition_point(|line| *line <= start);
-        let line_start = self.lines[line - 1];
-        Place { line, column: self.text[line_start..start].chars().count() + 1 }
+        Place { line, column: self.characters_before(start) - self.characters_before(self.lines[line - 1]) + 1 }
+    }
+
+    fn characters_before(&self, byte: usize) -> usize {
+        self.characters[byte / BLOCK] + characters(&self.text.as_bytes()[byte / BLOCK * BLOCK..byte])
     }
 
     /// Returns the line on which the contents of a string begin. A line break just after triple quotes is not part of them.
@@ -80,6 +90,11 @@ impl<'s> Source<'s> {
         }
         document
     }
+}
+
+/// Counts the characters that start in a part of a UTF-8 text.
+fn characters(bytes: &[u8]) -> usize {
+    bytes.iter().filter(|byte| **byte & 0b1100_0000 != 0b1000_0000).count()
 }
 
 /// Shortens a value for a message, and replaces characters that would disturb a terminal.
@@ -206,6 +221,27 @@ impl<'d, 's> Table<'d, 's> {
     pub(crate) fn finish(self, source: &mut Source<'_>) {
         for (key, span, _) in self.others() {
             source.add_unknown(&span, "unknown-key", key, self.asked.iter().copied());
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    proptest! {
+        #![proptest_config(crate::testing::cases())]
+
+        #[test]
+        fn a_place_counts_lines_and_characters(text in "[a漢é😀\\n]{0,600}") {
+            let source = Source::new(&text);
+            for (at, _) in text.char_indices().chain([(text.len(), ' ')]) {
+                let before = &text[..at];
+                let column = before.rsplit('\n').next().map_or(0, |line| line.chars().count()) + 1;
+                prop_assert_eq!(source.place(&(at..at)), Place { line: before.matches('\n').count() + 1, column });
+            }
         }
     }
 }

@@ -1,6 +1,6 @@
-//! Grading: what a run of a walkthrough shows of its learner, and what many of them show of a class.
+//! Grading: how a learner did in a recorded run of a walkthrough, and how a class did in many of them.
 //!
-//! A run is done again, input by input, so that a grade rests on what happened and not on what somebody says of it. Reads no file.
+//! A run is replayed, input by input, so that a grade rests on what happened and not on what the file claims. Reads no file.
 
 mod class;
 mod report;
@@ -16,50 +16,34 @@ use crate::{
     walkthrough::{self, Attempt, ParseRunError, Record, Run, Walkthrough},
 };
 
-pub use class::{Class, Spread, StepOfClass};
+pub use class::{Class, ClassStep, Percentiles};
 pub use report::ReportFormat;
 
-/// The number of this form of grades.
+/// The format of the lines that hold grades.
 pub const FORMAT: u32 = 1;
 
-/// How a step ended.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+/// How a step ended. The best outcome is first.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, strum::Display, strum::VariantArray)]
 #[serde(rename_all = "snake_case")]
+#[strum(serialize_all = "kebab-case")]
 pub enum Outcome {
-    /// It was reached.
     Reached,
-    /// It was reached with its solution shown.
+    /// Reached after its solution was shown.
     Shown,
-    /// It was left out.
     Skipped,
-    /// It was begun, and not reached.
+    /// Shown to the learner, but not reached.
     Open,
-    /// It was never come to.
+    /// Never shown to the learner.
     Ahead,
 }
 
 impl Outcome {
-    /// Every outcome, the best first.
-    pub const ALL: [Self; 5] = [Self::Reached, Self::Shown, Self::Skipped, Self::Open, Self::Ahead];
-
-    /// The name in messages.
-    #[must_use]
-    pub const fn code(self) -> &'static str {
-        match self {
-            Self::Reached => "reached",
-            Self::Shown => "shown",
-            Self::Skipped => "skipped",
-            Self::Open => "open",
-            Self::Ahead => "ahead",
-        }
-    }
-
-    const fn of(record: &Record, was_come_to: bool) -> Self {
+    const fn new(record: &Record, was_shown: bool) -> Self {
         match (record.is_done, record.is_skipped) {
             (true, _) if record.was_shown => Self::Shown,
             (true, _) => Self::Reached,
             (false, true) => Self::Skipped,
-            (false, false) if was_come_to => Self::Open,
+            (false, false) if was_shown => Self::Open,
             (false, false) => Self::Ahead,
         }
     }
@@ -68,22 +52,20 @@ impl Outcome {
 /// How a learner did in a step.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct StepGrade {
-    /// The step.
     pub id: String,
-    /// How it ended.
     pub outcome: Outcome,
-    /// How long it was open before the learner, in real milliseconds.
+    /// For how long the learner was at it, in real milliseconds.
     pub milliseconds: u64,
-    /// How many hints were asked for.
+    /// How many hints the learner asked for.
     pub hints: u32,
-    /// How many answers were given, or how often it was begun again.
+    /// How many answers were given, or how often the step was restarted.
     pub tries: u32,
 }
 
 /// How a learner did in a walkthrough.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Grade {
-    /// Who took it, where they said so.
+    /// The learner's name, if it was given.
     #[serde(skip)]
     pub learner: Option<String>,
     /// The name of the walkthrough.
@@ -92,112 +74,107 @@ pub struct Grade {
     /// The hash of its text.
     #[serde(skip)]
     pub hash: Uuid,
-    /// Whether its end was reached.
     pub finished: bool,
-    /// The step at which it was left, where it was not finished.
+    /// The ID of the step at which it was left, unless it was finished.
     pub stuck_at: Option<String>,
     /// How long it took, in real milliseconds.
     pub milliseconds: u64,
-    /// How many hints were asked for.
+    /// How many hints the learner asked for.
     pub hints: u32,
-    /// How many questions there are.
     pub questions: usize,
-    /// How many of them were answered right at first.
+    /// How many questions were answered right at the first try.
     pub right_at_first: usize,
-    /// Step by step, all of them.
+    /// All steps of the walkthrough.
     pub steps: Vec<StepGrade>,
 }
 
-/// A run that has no grade.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct NotGraded {
-    /// Who took it, where that can be read.
+/// A run cannot be graded.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("cannot grade the run: {kind}")]
+pub struct GradeError {
+    /// The learner's name, if it can be read.
     pub learner: Option<String>,
-    /// The name of the walkthrough, where that can be read.
+    /// The name of the walkthrough, if it can be read.
     pub walkthrough: Option<String>,
-    /// Why.
-    pub because: Because,
+    pub kind: GradeErrorKind,
 }
 
-/// Why a run has no grade.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Because {
-    /// It is damaged, or no run; what the reader says.
+impl From<GradeErrorKind> for GradeError {
+    fn from(kind: GradeErrorKind) -> Self {
+        Self { learner: None, walkthrough: None, kind }
+    }
+}
+
+/// Why a run cannot be graded. Displayed by its name in messages and in JSON.
+#[derive(Debug, Clone, PartialEq, Eq, strum::Display)]
+#[strum(serialize_all = "kebab-case")]
+pub enum GradeErrorKind {
+    /// The line is no run; the reason is in English.
     Damaged(String),
-    /// It is in another form, of this number.
+    /// The run has the format of this number.
     OtherFormat(u64),
-    /// Nobody knows the walkthrough.
-    Unknown,
-    /// It is of another version of the walkthrough.
+    UnknownWalkthrough,
+    /// The run was recorded in another version of the walkthrough.
     OtherVersion,
-    /// It does not lead to where it says that it was left.
+    /// Replaying the run does not end where it says that it was left.
     LeadsElsewhere,
 }
 
-impl Because {
-    /// The name in messages and in JSON.
-    #[must_use]
-    pub const fn code(&self) -> &'static str {
-        match self {
-            Self::Damaged(_) => "damaged",
-            Self::OtherFormat(_) => "other-format",
-            Self::Unknown => "unknown-walkthrough",
-            Self::OtherVersion => "other-version",
-            Self::LeadsElsewhere => "leads-elsewhere",
+impl From<ParseRunError> for GradeErrorKind {
+    fn from(error: ParseRunError) -> Self {
+        match error {
+            ParseRunError::Damaged(reason) => Self::Damaged(reason),
+            ParseRunError::OutOfOrder => Self::Damaged("its inputs are not in order of time".to_owned()),
+            ParseRunError::OtherFormat(format) => Self::OtherFormat(format),
         }
     }
 }
 
-/// The walkthroughs whose runs can be graded, each at its start.
-pub struct Known {
-    all: Vec<Rc<Walkthrough>>,
+impl From<ReplayError> for GradeErrorKind {
+    fn from(error: ReplayError) -> Self {
+        match error {
+            ReplayError::OtherVersion => Self::OtherVersion,
+            ReplayError::UnknownInput(index) => Self::Damaged(format!("its input {} means nothing", index + 1)),
+            ReplayError::LeadsElsewhere => Self::LeadsElsewhere,
+        }
+    }
+}
+
+/// Grades runs of the walkthroughs that it knows.
+pub struct Grader {
+    walkthroughs: Vec<Rc<Walkthrough>>,
     text: Text,
 }
 
-impl Known {
-    /// Some of one's own, which go before those of the same name that come with the program.
+impl Grader {
+    /// Creates a grader that knows these walkthroughs and the built-in ones. Of the same name, these come first.
     #[must_use]
     pub fn new(own: Vec<Walkthrough>) -> Self {
-        let all = own.into_iter().chain(walkthrough::built_in_all()).map(Rc::new).collect();
-        Self { all, text: Text::new(Language::English) }
+        let walkthroughs = own.into_iter().chain(walkthrough::built_in_all()).map(Rc::new).collect();
+        Self { walkthroughs, text: Text::new(Language::English) }
     }
 
-    /// The walkthrough with the text of this hash.
+    /// Returns the walkthrough whose text has this hash.
     #[must_use]
     pub fn find(&self, hash: Uuid) -> Option<&Rc<Walkthrough>> {
-        self.all.iter().find(|walkthrough| walkthrough.hash == hash)
+        self.walkthroughs.iter().find(|walkthrough| walkthrough.hash == hash)
     }
 
-    fn named(&self, name: &str) -> impl Iterator<Item = &Rc<Walkthrough>> {
-        self.all.iter().filter(move |walkthrough| walkthrough.name == name)
-    }
-
-    /// Grades a run, as its line says it.
+    /// Replays a run, given as its line, and grades it.
     ///
     /// # Errors
-    /// Why that is not possible.
-    pub fn grade(&self, line: &str) -> Result<Grade, NotGraded> {
-        let nothing = |because| NotGraded { learner: None, walkthrough: None, because };
-        let run = Run::parse(line).map_err(|problem| {
-            nothing(match problem {
-                ParseRunError::Damaged(reason) => Because::Damaged(reason),
-                ParseRunError::OutOfOrder => Because::Damaged("its inputs are not in order of time".to_owned()),
-                ParseRunError::OtherFormat(format) => Because::OtherFormat(format),
-            })
-        })?;
-        self.graded(&run).map_err(|because| NotGraded { learner: run.learner, walkthrough: Some(run.walkthrough), because })
+    /// Fails if the line is no run, or if it is not one of a known walkthrough.
+    pub fn grade(&self, line: &str) -> Result<Grade, GradeError> {
+        let run = Run::parse(line).map_err(GradeErrorKind::from)?;
+        self.grade_run(&run).map_err(|kind| GradeError { learner: run.learner, walkthrough: Some(run.walkthrough), kind })
     }
 
-    fn graded(&self, run: &Run) -> Result<Grade, Because> {
-        let mut known = self.named(&run.walkthrough).peekable();
-        known.peek().ok_or(Because::Unknown)?;
-        let walkthrough = known.find(|walkthrough| walkthrough.hash == run.hash).ok_or(Because::OtherVersion)?;
-        let session = replay(run, walkthrough, &self.text).map_err(|problem| match problem {
-            ReplayError::OtherVersion => Because::OtherVersion,
-            ReplayError::UnknownInput(place) => Because::Damaged(format!("its input {} means nothing", place + 1)),
-            ReplayError::LeadsElsewhere => Because::LeadsElsewhere,
-        })?;
-        let coach = session.coach().ok_or(Because::LeadsElsewhere)?;
+    fn grade_run(&self, run: &Run) -> Result<Grade, GradeErrorKind> {
+        let mut named = self.walkthroughs.iter().filter(|walkthrough| walkthrough.name == run.walkthrough).peekable();
+        named.peek().ok_or(GradeErrorKind::UnknownWalkthrough)?;
+        let walkthrough = named.find(|walkthrough| walkthrough.hash == run.hash).ok_or(GradeErrorKind::OtherVersion)?;
+        let session = replay(run, walkthrough, &self.text)?;
+        let coach = session.coach().ok_or(GradeErrorKind::LeadsElsewhere)?;
         Ok(Grade::new(coach.attempt(), run.learner.clone()))
     }
 }
@@ -205,9 +182,9 @@ impl Known {
 impl Grade {
     fn new(attempt: &Attempt, learner: Option<String>) -> Self {
         let walkthrough = attempt.walkthrough();
-        let steps = walkthrough.steps.iter().zip(attempt.records()).enumerate().map(|(place, (step, record))| StepGrade {
+        let steps = walkthrough.steps.iter().zip(attempt.records()).enumerate().map(|(index, (step, record))| StepGrade {
             id: step.id.clone(),
-            outcome: Outcome::of(record, attempt.was_reached(place)),
+            outcome: Outcome::new(record, attempt.was_reached(index)),
             milliseconds: record.time,
             hints: record.hints,
             tries: record.tries,
@@ -227,7 +204,7 @@ impl Grade {
         }
     }
 
-    /// How many of its steps were reached, with or without help.
+    /// Returns how many steps were reached, with or without help.
     #[must_use]
     pub fn reached(&self) -> usize {
         self.steps.iter().filter(|step| matches!(step.outcome, Outcome::Reached | Outcome::Shown)).count()

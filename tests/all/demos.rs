@@ -266,6 +266,24 @@ fn a_tape_that_is_too_long_is_rejected() {
 }
 
 #[test]
+fn a_tape_is_rejected_before_the_tapes_that_it_includes_fill_the_memory() {
+    let included = format!("Hide\n#{}\n", " ".repeat((1 << 20) - 7));
+    let read = |times: usize| {
+        let mut found = 0;
+        let mut find = |_: &str| {
+            found += 1;
+            Some(included.clone())
+        };
+        (demo::read(&"Source big.tape\n".repeat(times), &mut find).map(|tape| tape.lines.len()), found)
+    };
+    assert_eq!((included.len(), read(4)), (1 << 20, (Ok(4), 4)));
+    let (rejected, found) = read(1000);
+    let diagnostics = rejected.expect_err("together they are too large");
+    let mistakes: Vec<_> = diagnostics.iter().map(|diagnostic| (diagnostic.place.line, diagnostic.message)).collect();
+    assert_eq!((mistakes, found), (vec![(5, "tape-sources-too-large")], 5));
+}
+
+#[test]
 fn a_tape_may_include_another() {
     let folder = Folder::new();
     folder.write("start.tape", START);

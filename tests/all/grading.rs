@@ -4,7 +4,7 @@ use std::io::{BufRead, BufReader, Write};
 
 use account_center::{
     text::Language,
-    training::grade::{Because, Known, Outcome},
+    training::grade::{GradeErrorKind, Grader, Outcome},
     walkthrough::{self, Run},
 };
 
@@ -37,13 +37,13 @@ fn finn() -> Run {
     run("Finn", &["K", "H", "j", "N"])
 }
 
-fn known() -> Known {
-    Known::new(vec![walkthrough::parse("lesson", LESSON, walkthrough::built_in_scenario).expect("it is right")])
+fn grader() -> Grader {
+    Grader::new(vec![walkthrough::parse("lesson", LESSON, walkthrough::built_in_scenario).expect("it is right")])
 }
 
 #[test]
 fn a_grade_says_how_it_went_step_by_step() {
-    let grade = known().grade(&eva().to_line()).expect("it is right");
+    let grade = grader().grade(&eva().to_line()).expect("it is right");
     assert_eq!((grade.learner.as_deref(), grade.walkthrough.as_str(), grade.finished, grade.stuck_at), (Some("Eva"), "lesson", true, None));
     assert_eq!((grade.hints, grade.questions, grade.right_at_first), (2, 1, 0));
     let steps: Vec<_> =
@@ -52,25 +52,25 @@ fn a_grade_says_how_it_went_step_by_step() {
         steps,
         [("look", Outcome::Reached, 1000, 0, 0), ("upgrade", Outcome::Reached, 6000, 2, 0), ("when", Outcome::Reached, 2000, 0, 2)]
     );
-    let grade = known().grade(&finn().to_line()).expect("it is right");
+    let grade = grader().grade(&finn().to_line()).expect("it is right");
     assert_eq!((grade.finished, grade.stuck_at.as_deref(), grade.reached()), (false, Some("when"), 1));
     let outcomes: Vec<_> = grade.steps.iter().map(|step| step.outcome).collect();
     assert_eq!(outcomes, [Outcome::Skipped, Outcome::Shown, Outcome::Open]);
-    let grade = known().grade(&run("Mia", &["h"]).to_line()).expect("it is right");
+    let grade = grader().grade(&run("Mia", &["h"]).to_line()).expect("it is right");
     assert_eq!(grade.steps[2].outcome, Outcome::Ahead);
 }
 
 #[test]
 fn what_cannot_be_graded_says_why_and_whose_it_is() {
-    let because = |line: &str| known().grade(line).expect_err("it is wrong");
+    let error = |line: &str| grader().grade(line).expect_err("it is wrong");
     let line = eva().to_line();
-    assert!(matches!(because(&line[..100]).because, Because::Damaged(_)));
-    assert!(matches!(because(&line.replace("key Up", "key Upp")).because, Because::Damaged(_)));
-    assert_eq!(because(&line.replace("\"format\":1", "\"format\":9")).because, Because::OtherFormat(9));
-    assert_eq!(because(&line.replace("\"lesson\"", "\"leson\"")).because, Because::Unknown);
-    let other = because(&line.replace(&eva().hash.to_string(), &uuid()));
-    assert_eq!((other.because, other.learner.as_deref()), (Because::OtherVersion, Some("Eva")));
-    assert_eq!(because(&line.replace("2019-01-11", "2019-01-12")).because, Because::LeadsElsewhere, "somebody made it up");
+    assert!(matches!(error(&line[..100]).kind, GradeErrorKind::Damaged(_)));
+    assert!(matches!(error(&line.replace("key Up", "key Upp")).kind, GradeErrorKind::Damaged(_)));
+    assert_eq!(error(&line.replace("\"format\":1", "\"format\":9")).kind, GradeErrorKind::OtherFormat(9));
+    assert_eq!(error(&line.replace("\"lesson\"", "\"leson\"")).kind, GradeErrorKind::UnknownWalkthrough);
+    let other = error(&line.replace(&eva().hash.to_string(), &uuid()));
+    assert_eq!((other.kind, other.learner.as_deref()), (GradeErrorKind::OtherVersion, Some("Eva")));
+    assert_eq!(error(&line.replace("2019-01-11", "2019-01-12")).kind, GradeErrorKind::LeadsElsewhere, "somebody made it up");
 }
 
 fn uuid() -> String {

@@ -162,7 +162,7 @@ fn families() -> Vec<Family> {
         whole("event-disabled-{}", disabled),
         partial("help-{}", &[&contexts]),
         partial("mail-{}", &[&literals]),
-        whole("not-graded-{}", variants("training", "Because")),
+        whole("not-graded-{}", variants("training", "GradeErrorKind")),
         whole("notice-coach-{}", variants("app", "CoachNotice")),
         whole("notice-sorted-{}", variants("app", "Order")),
         partial("offer-{}", &[&words(&["free-trial", "pay-as-you-go"])]),

@@ -1,105 +1,93 @@
-//! What many grades show of a class: per step how it ended, and how long it took.
+//! The grades of a class in a walkthrough, step by step.
 
+use strum::VariantArray;
 use uuid::Uuid;
 
 use super::{Grade, Outcome};
 
-/// A class in a walkthrough.
+/// The runs of one version of a walkthrough.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Class {
     /// The name of the walkthrough.
     pub walkthrough: String,
     /// The hash of its text: two versions of it are two classes.
     pub hash: Uuid,
-    /// How many runs there are.
     pub runs: usize,
-    /// How many of them were finished.
+    /// How many runs were finished.
     pub finished: usize,
-    /// Step by step.
-    pub steps: Vec<StepOfClass>,
+    pub steps: Vec<ClassStep>,
 }
 
-/// A class in a step.
+/// How a class did in a step.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct StepOfClass {
-    /// The step.
+pub struct ClassStep {
     pub id: String,
-    /// How often each outcome was, in the order of [`Outcome::ALL`].
-    pub outcomes: [usize; 5],
-    /// How many runs were left here.
+    /// The number of runs with each outcome, in the order of the variants.
+    pub outcomes: [usize; Outcome::VARIANTS.len()],
+    /// How many runs were left at this step.
     pub stuck: usize,
     /// How many hints were asked for.
     pub hints: u64,
-    /// How long it was open, in real milliseconds, for each run that came to it.
+    /// The real milliseconds of each run that got here.
     times: Vec<u64>,
 }
 
-/// How long a step took most of those who came to it, in real milliseconds.
+/// The percentiles of times, in real milliseconds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Spread {
-    /// A tenth took no longer.
-    pub tenth: u64,
-    /// A quarter took no longer.
-    pub quarter: u64,
-    /// Half took no longer.
-    pub half: u64,
-    /// Three quarters took no longer.
-    pub three_quarters: u64,
-    /// Nine tenths took no longer.
-    pub nine_tenths: u64,
+pub struct Percentiles {
+    pub p10: u64,
+    pub p25: u64,
+    pub p50: u64,
+    pub p75: u64,
+    pub p90: u64,
 }
 
 impl Class {
-    /// Takes a grade into the class of its walkthrough, which is made where there is none.
+    /// Adds a grade to the class of its walkthrough, which is created if there is none.
     pub fn merge(classes: &mut Vec<Self>, grade: &Grade) {
-        let is_of = |class: &&mut Self| class.hash == grade.hash;
-        if let Some(class) = classes.iter_mut().find(is_of) {
-            class.add(grade);
-            return;
-        }
-        let step = |id: &String| StepOfClass { id: id.clone(), outcomes: [0; 5], stuck: 0, hints: 0, times: Vec::new() };
-        let steps = grade.steps.iter().map(|of| step(&of.id)).collect();
-        let mut class = Self { walkthrough: grade.walkthrough.clone(), hash: grade.hash, runs: 0, finished: 0, steps };
-        class.add(grade);
-        classes.push(class);
+        let index = classes.iter().position(|class| class.hash == grade.hash).unwrap_or_else(|| {
+            classes.push(Self::of(grade));
+            classes.len() - 1
+        });
+        classes[index].add(grade);
+    }
+
+    /// Creates the class of the grade's walkthrough, without any runs yet.
+    fn of(grade: &Grade) -> Self {
+        let step = |id: &String| ClassStep { id: id.clone(), outcomes: [0; _], stuck: 0, hints: 0, times: Vec::new() };
+        let steps = grade.steps.iter().map(|graded| step(&graded.id)).collect();
+        Self { walkthrough: grade.walkthrough.clone(), hash: grade.hash, runs: 0, finished: 0, steps }
     }
 
     fn add(&mut self, grade: &Grade) {
         self.runs += 1;
         self.finished += usize::from(grade.finished);
-        for (step, of) in self.steps.iter_mut().zip(&grade.steps) {
-            step.outcomes[of.outcome as usize] += 1;
-            step.stuck += usize::from(grade.stuck_at.as_ref() == Some(&of.id));
-            step.hints += u64::from(of.hints);
-            if of.outcome != Outcome::Ahead {
-                step.times.push(of.milliseconds);
+        for (step, graded) in self.steps.iter_mut().zip(&grade.steps) {
+            step.outcomes[graded.outcome as usize] += 1;
+            step.stuck += usize::from(grade.stuck_at.as_ref() == Some(&graded.id));
+            step.hints += u64::from(graded.hints);
+            if graded.outcome != Outcome::Ahead {
+                step.times.push(graded.milliseconds);
             }
         }
     }
 
-    /// The step at which the most runs were left, where any was.
+    /// Returns the step at which most runs were left, the first of several; `None` if all were finished.
     #[must_use]
-    pub fn hardest(&self) -> Option<&StepOfClass> {
-        // The first of those that are alike.
+    pub fn hardest(&self) -> Option<&ClassStep> {
         self.steps.iter().rev().max_by_key(|step| step.stuck).filter(|step| step.stuck > 0)
     }
 }
 
-impl StepOfClass {
-    /// How often it ended in this way.
+impl ClassStep {
+    /// Returns the percentiles of the times of the runs that got here; `None` if none did.
     #[must_use]
-    pub const fn count(&self, outcome: Outcome) -> usize {
-        self.outcomes[outcome as usize]
-    }
-
-    /// How long it took most of those who came to it; `None` where nobody did.
-    #[must_use]
-    pub fn spread(&self) -> Option<Spread> {
+    pub fn percentiles(&self) -> Option<Percentiles> {
         let mut times = self.times.clone();
         times.sort_unstable();
-        // The smallest time that at least so many percent did not exceed.
+        // Nearest rank: the smallest time that at least so many percent did not exceed.
         let at = |percent: usize| times.get((times.len() * percent).div_ceil(100).max(1) - 1).copied();
-        Some(Spread { tenth: at(10)?, quarter: at(25)?, half: at(50)?, three_quarters: at(75)?, nine_tenths: at(90)? })
+        Some(Percentiles { p10: at(10)?, p25: at(25)?, p50: at(50)?, p75: at(75)?, p90: at(90)? })
     }
 }
 
@@ -109,7 +97,7 @@ mod tests {
     use crate::training::grade::StepGrade;
 
     fn grade(times: [u64; 2], outcomes: [Outcome; 2]) -> Grade {
-        let stuck_at = outcomes.iter().position(|outcome| *outcome == Outcome::Open).map(|place| ["a", "b"][place].to_owned());
+        let stuck_at = outcomes.iter().position(|outcome| *outcome == Outcome::Open).map(|index| ["a", "b"][index].to_owned());
         let steps = ["a", "b"].iter().zip(times).zip(outcomes).map(|((id, milliseconds), outcome)| StepGrade {
             id: (*id).to_owned(),
             outcome,
@@ -132,7 +120,7 @@ mod tests {
     }
 
     #[test]
-    fn a_class_is_what_its_learners_did() {
+    fn a_class_adds_up_the_grades_of_its_runs() {
         use Outcome::{Ahead, Open, Reached, Shown};
         let mut classes = Vec::new();
         for number in 1..=10 {
@@ -144,19 +132,15 @@ mod tests {
         let class = classes.first().filter(|_| classes.len() == 1).expect("one walkthrough, one class");
         assert_eq!((class.runs, class.finished), (12, 10));
         assert_eq!(class.steps[0].outcomes, [10, 0, 0, 2, 0]);
-        assert_eq!((class.steps[1].count(Shown), class.steps[1].count(Ahead)), (10, 2));
+        assert_eq!(class.steps[1].outcomes, [0, 10, 0, 0, 2]);
         assert_eq!(class.hardest().map(|step| (step.id.as_str(), step.stuck)), Some(("a", 2)));
-        let spread = class.steps[0].spread().expect("some came to it");
-        assert_eq!(
-            spread,
-            Spread { tenth: 100, quarter: 1000, half: 4000, three_quarters: 7000, nine_tenths: 9000 },
-            "of 12: the second, third, sixth, ninth and eleventh"
-        );
-        assert_eq!(class.steps[1].spread().map(|spread| spread.half), Some(500), "who never came to it does not count");
+        let expected = Percentiles { p10: 100, p25: 1000, p50: 4000, p75: 7000, p90: 9000 };
+        assert_eq!(class.steps[0].percentiles(), Some(expected), "of 12: the second, third, sixth, ninth and eleventh");
+        assert_eq!(class.steps[1].percentiles().map(|times| times.p50), Some(500), "runs that never got here do not count");
     }
 
     #[test]
-    fn where_everybody_finished_no_step_is_the_hardest() {
+    fn no_step_is_the_hardest_if_every_run_was_finished() {
         let mut classes = Vec::new();
         Class::merge(&mut classes, &grade([1, 1], [Outcome::Reached, Outcome::Skipped]));
         assert_eq!(classes[0].hardest(), None);
