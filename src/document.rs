@@ -33,7 +33,7 @@ pub(crate) fn read<T>(text: &str, make: impl FnOnce(Table<'_, '_>, &mut Source<'
     value.filter(|_| source.diagnostics.is_empty()).ok_or(source.diagnostics.into())
 }
 
-/// Whether the file can be read any further: not if its format is newer than the one read here.
+/// Checks the format of a file. Returns `false` if it is newer than this one: then nothing else in the file can be understood.
 pub(crate) fn has_supported_format(file: &mut Table<'_, '_>, format: i64, source: &mut Source<'_>) -> bool {
     let Some(item) = file.require("format", source) else { return true };
     let number = item.value.as_integer().and_then(|number| i64::from_str_radix(number.as_str(), number.radix()).ok());
@@ -52,13 +52,17 @@ pub(crate) fn has_supported_format(file: &mut Table<'_, '_>, format: i64, source
     true
 }
 
+/// Whether a text has the form of a language tag, such as `nl` or `pt-BR`.
+pub(crate) fn is_language_tag(text: &str) -> bool {
+    (2..=11).contains(&text.len()) && text.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-')
+}
+
 /// Reads a text in several languages; English is required.
 pub(crate) fn texts(item: Item<'_, '_>, source: &mut Source<'_>) -> Option<Texts> {
     let table = item.table(source)?;
     let mut texts = Texts::new();
     for (language, span, item) in table.others() {
-        let tag_like = (2..=11).contains(&language.len()) && language.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-');
-        if !tag_like {
+        if !is_language_tag(language) {
             source.add(&span, "unknown-language", &[("value", language)]);
         } else if let Some(text) = item.text(source) {
             texts.insert(language.to_owned(), text.to_owned());

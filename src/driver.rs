@@ -15,7 +15,7 @@ pub use crate::ui::Look;
 
 /// What carries out the effects of a session.
 pub trait Host {
-    /// Carries out an effect. What comes of it for the session is the answer.
+    /// Carries out an effect, and returns its answer to the session, if there is one.
     fn run(&mut self, session: &Session, effect: Effect) -> Option<Msg>;
 }
 
@@ -43,7 +43,7 @@ pub trait Files {
     /// Writes a new file.
     ///
     /// # Errors
-    /// What the operating system says; [`io::ErrorKind::AlreadyExists`] where there is one.
+    /// Any error of the operating system; [`io::ErrorKind::AlreadyExists`] if there is such a file.
     fn write_new(&mut self, path: &Path, contents: &[u8]) -> io::Result<()>;
 
     /// Writes a new file with the card at the end of the walkthrough that is being taken.
@@ -55,14 +55,14 @@ pub trait Files {
     /// Saves the progress in a walkthrough.
     ///
     /// # Errors
-    /// What the operating system says.
+    /// Any error of the operating system.
     fn keep(&mut self, progress: &WalkthroughProgress) -> io::Result<()>;
 }
 
 /// Carries out an effect on files, and returns its answer.
 ///
 /// # Errors
-/// The effect, where it is not about files.
+/// Returns the effect if it is not about files.
 pub fn run_on_files(session: &Session, effect: Effect, files: &mut dyn Files, look: Look) -> Result<Option<Msg>, Effect> {
     let saved = |outcome: io::Result<()>| {
         Some(Msg::Saved(outcome.map_err(|error| match error.kind() {
@@ -81,7 +81,7 @@ pub fn run_on_files(session: &Session, effect: Effect, files: &mut dyn Files, lo
 /// Saves the progress in the walkthrough that is being taken, at the end of a session.
 ///
 /// # Errors
-/// What the operating system says.
+/// Any error of the operating system.
 pub fn save_progress(session: &Session, files: &mut dyn Files) -> io::Result<()> {
     session.walkthrough_progress().map_or(Ok(()), |progress| files.keep(&progress))
 }

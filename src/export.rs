@@ -1,6 +1,6 @@
-//! Pictures that leave the program: a screen as text, as a still in SVG, and many of them as a recording.
+//! Exports: a screen as text or as a still in SVG, and screens in time as a recording.
 //!
-//! Knows buffers and times, and nothing of what is drawn in them. The same buffers give the same bytes on every machine.
+//! Nothing here knows what is drawn in a buffer. The same buffers give the same bytes on every machine.
 
 mod cast;
 mod cells;
@@ -21,7 +21,7 @@ pub use palette::{Palette, Rgb};
 pub use recorder::{Export, File, Recorder};
 pub use svg::{Escaped, Still, svg};
 
-/// A screen as text: its lines, each ended, without the blanks at their ends.
+/// Returns a screen as text: each line ends in a line break, without blanks before it.
 #[must_use]
 pub fn text(buffer: &Buffer) -> String {
     let mut text = String::new();
@@ -40,11 +40,11 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_text_has_wide_characters_once_and_no_blanks_at_the_ends_of_its_lines() {
+    fn a_text_has_each_wide_character_once_and_no_trailing_blanks() {
         let mut buffer = Buffer::with_lines(["無料 trial  ", "", "  ●━○"]);
         assert_eq!(text(&buffer), "無料 trial\n\n  ●━○\n");
         buffer.set_string(1, 0, "x", ratatui::style::Style::new());
-        assert_eq!(text(&buffer), "無料 trial\n\n  ●━○\n", "what stands behind a wide character is hidden");
+        assert_eq!(text(&buffer), "無料 trial\n\n  ●━○\n", "a cell behind a wide character is hidden");
         assert_eq!(text(&Buffer::empty(Rect::ZERO)), "");
     }
 }

@@ -1,5 +1,5 @@
-//! Writing to disk so that nothing is lost: a file is whole or not there, one of the user's is never overwritten, and what cannot be
-//! understood is kept aside.
+//! Files on disk, written so that nothing is lost: a file is complete or not there, a new one never replaces another, and a damaged one is
+//! kept aside.
 
 use std::{
     fs::{self, File},
@@ -9,32 +9,32 @@ use std::{
 
 use tempfile::NamedTempFile;
 
-/// Writes a new file: first under a temporary name beside it, then, once it is safely on the disk, under its own.
+/// Writes a new file, atomically: under a temporary name beside it, which is renamed once the contents are on the disk.
 ///
 /// # Errors
-/// What the operating system says; [`io::ErrorKind::AlreadyExists`] where there is such a file, which stays as it is.
+/// Any error of the operating system; [`io::ErrorKind::AlreadyExists`] if there is such a file, which stays as it is.
 pub fn write_new(path: &Path, contents: impl AsRef<[u8]>) -> io::Result<()> {
-    written_beside(path, contents.as_ref())?.persist_noclobber(path).map_err(|error| error.error)?;
+    write_beside(path, contents.as_ref())?.persist_noclobber(path).map_err(|error| error.error)?;
     Ok(())
 }
 
-/// Writes a file in the place of what is there: first under a temporary name beside it, then, once it is safely on the disk, under its own.
+/// Writes a file as [`write_new`] does, but replaces what is there.
 ///
 /// # Errors
-/// What the operating system says; then what was there stays as it is.
+/// Any error of the operating system; the old file then stays as it is.
 pub fn replace(path: &Path, contents: impl AsRef<[u8]>) -> io::Result<()> {
-    written_beside(path, contents.as_ref())?.persist(path).map_err(|error| error.error)?;
+    write_beside(path, contents.as_ref())?.persist(path).map_err(|error| error.error)?;
     Ok(())
 }
 
-/// A file under a temporary name beside a path, safely on the disk.
-fn written_beside(path: &Path, contents: &[u8]) -> io::Result<NamedTempFile> {
+/// Writes a file under a temporary name beside a path, and syncs it to the disk.
+fn write_beside(path: &Path, contents: &[u8]) -> io::Result<NamedTempFile> {
     let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
     let mut new = tempfile::Builder::new();
-    // As any new file; what is taken from that, the user's mask says.
+    // As any new file, less the user's mask.
     #[cfg(unix)]
     new.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o666));
-    // What is wrong with the folder is told of the folder; what else goes wrong, without the temporary name, which nobody knows.
+    // An error of the folder comes first. Any other is reported without the temporary name, which would tell the user nothing.
     fs::metadata(folder)?;
     let mut file = new.tempfile_in(folder).map_err(|error| io::Error::from(error.kind()))?;
     file.write_all(contents)?;
@@ -42,37 +42,37 @@ fn written_beside(path: &Path, contents: &[u8]) -> io::Result<NamedTempFile> {
     Ok(file)
 }
 
-/// What stands in a file, where there is one.
+/// Reads a file; `None` if there is none.
 ///
 /// # Errors
-/// What the operating system says.
+/// Any other error of the operating system.
 pub fn read(path: &Path) -> io::Result<Option<String>> {
     match fs::read(path) {
-        // What is no text cannot be understood by whoever reads it, who keeps it aside.
+        // Bytes that are no UTF-8 are left to the parser, whose caller keeps a damaged file aside.
         Ok(bytes) => Ok(Some(String::from_utf8_lossy(&bytes).into_owned())),
         Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
         Err(error) => Err(error),
     }
 }
 
-/// Changes a file while nobody else does who asks in the same way: the lock is a file beside it. Its folder is made where there is none.
+/// Makes a change while holding the lock of a file, which is a file beside it. Creates its folder if there is none.
 ///
 /// # Errors
-/// What the operating system says, or what the change says.
+/// Any error of the operating system, or of the change.
 pub fn locked<T>(path: &Path, change: impl FnOnce() -> io::Result<T>) -> io::Result<T> {
     if let Some(folder) = path.parent() {
         fs::create_dir_all(folder)?;
     }
     let lock = File::create(path.with_extension("lock"))?;
     lock.lock()?;
-    // The lock ends with the file.
+    // Closing the lock file unlocks it.
     change()
 }
 
-/// Says that somebody is there, for as long as what is given back lives, and however it ends.
+/// Marks a file as held until the returned handle is dropped or the process ends, however it ends.
 ///
 /// # Errors
-/// What the operating system says.
+/// Any error of the operating system.
 pub fn hold(path: &Path) -> io::Result<File> {
     if let Some(folder) = path.parent() {
         fs::create_dir_all(folder)?;
@@ -82,16 +82,16 @@ pub fn hold(path: &Path) -> io::Result<File> {
     Ok(file)
 }
 
-/// Whether somebody said so who still lives.
+/// Returns whether any process [holds](hold) the file.
 #[must_use]
 pub fn is_held(path: &Path) -> bool {
     File::open(path).is_ok_and(|file| matches!(file.try_lock(), Err(fs::TryLockError::WouldBlock)))
 }
 
-/// Moves a file that cannot be understood out of the way, under a name that is free; that name.
+/// Renames a damaged file to a name that is free, and returns that.
 ///
 /// # Errors
-/// What the operating system says.
+/// Any error of the operating system.
 pub fn keep_aside(path: &Path) -> io::Result<PathBuf> {
     let name = |number: u32| {
         let mut name = path.as_os_str().to_owned();
@@ -108,7 +108,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_file_is_written_once_and_never_over() {
+    fn a_new_file_never_replaces_another() {
         let folder = tempfile::tempdir().expect("a folder");
         let path = folder.path().join("mine.toml");
         write_new(&path, "first").expect("it is new");
@@ -131,7 +131,7 @@ mod tests {
     }
 
     #[test]
-    fn nothing_is_lost_of_what_many_write_at_once() {
+    fn no_concurrent_change_is_lost() {
         let folder = tempfile::tempdir().expect("a folder");
         let path = folder.path().join("deep").join("count.json");
         std::thread::scope(|scope| {
@@ -151,7 +151,7 @@ mod tests {
     }
 
     #[test]
-    fn who_is_there_is_known_to_be_there() {
+    fn a_file_is_held_until_its_last_holder_is_gone() {
         let folder = tempfile::tempdir().expect("a folder");
         let path = folder.path().join("here");
         assert!(!is_held(&path));
@@ -163,7 +163,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_kept_aside_keeps_its_contents() {
+    fn a_file_that_is_kept_aside_keeps_its_contents() {
         let folder = tempfile::tempdir().expect("a folder");
         let path = folder.path().join("mine.json");
         let aside: Vec<PathBuf> = ["one", "two"]
@@ -178,7 +178,7 @@ mod tests {
     }
 
     #[test]
-    fn where_there_is_no_such_folder_the_error_names_no_temporary_file() {
+    fn an_error_names_no_temporary_file() {
         let folder = tempfile::tempdir().expect("a folder");
         let error = write_new(&folder.path().join("nowhere").join("mine.toml"), "first").expect_err("there is no such folder");
         assert_eq!(error.kind(), io::ErrorKind::NotFound);

@@ -1,8 +1,8 @@
-//! Tapes: scripts that are typed at the program by themselves. Read here with every mistake told at once.
+//! Tapes: scripts of keys that the program plays. [`parse`] reads one, or reports every mistake in it at once.
 //!
-//! Knows neither the model nor the screen nor files: who plays a tape is its driver's business.
+//! Nothing here knows a session, a screen or a file system: a [`Player`] says what happens when, and its caller makes it happen.
 //!
-//! The language is a part of [VHS](https://github.com/charmbracelet/vhs)'s, with its meaning, so that one file plays here and there:
+//! The language is a subset of [VHS](https://github.com/charmbracelet/vhs)'s, with the same meaning, so that one file plays in both:
 //!
 //! ```text
 //! Type "text"   Type@50ms `with "quotes"`   Type two words      every character is a key
@@ -14,21 +14,21 @@
 //! Output file.gif   Set TypingSpeed 50ms   Source other.tape   Require program   Env NAME "value"   # comment
 //! ```
 //!
-//! A line may have several commands, but no command several lines. What VHS has not stands in its comments:
+//! A line may have several commands, but no command several lines. What VHS does not have is a comment to it:
 //!
 //! ```text
 //! #! size 100x30                    columns and rows
-//! #! clock +9d12h                   so far on; `#! clock next`: to the next event
-//! #! caption en "Nothing is lost"   under the screen, in that language, until the next one; an empty one takes it away
-//! #! marker "The upgrade"           a place to come back to
-//! #! expect offer.id=MS-AZR-0003P   what has to be so here
-//! #! pause                          a presenter goes on with a key
+//! #! clock +9d12h                   moves the clock; `#! clock next`: to the next event
+//! #! caption en "Nothing is lost"   below the screen, in that language, until the next one; an empty one removes it
+//! #! marker "The upgrade"           a chapter begins
+//! #! expect offer.id=MS-AZR-0003P   what has to hold here
+//! #! pause                          waits for the presenter
 //! #! note "Ask who knows it"        for the presenter
 //! ```
 //!
 //! An expectation is a path of the public state, one of `=`, `>=` and `<=`, and a value as it stands in that state: `credit.remaining>=10.00`,
-//! `transfer.eligible=true`, `transfer.blockers=[not_upgraded, offer_not_changed]`. `=set` and `=null` say that there is something or
-//! nothing; in quotes they are these very words.
+//! `transfer.eligible=true`, `transfer.blockers=[not_upgraded, offer_not_changed]`. `=set` and `=null` say that there is a value or
+//! none; in quotes they are plain texts.
 
 mod command;
 mod directive;
@@ -59,15 +59,13 @@ use crate::{
     state::Condition,
 };
 
-/// A script.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Tape {
-    /// What it says, in order.
     pub lines: Vec<Line>,
 }
 
 impl Tape {
-    /// Where it presses more keys, or takes more time, than anybody would watch.
+    /// Returns a mistake at the first line up to which the tape presses more than [`MAX_KEYS`] keys or sleeps longer than [`MAX_TIME`].
     #[must_use]
     pub fn too_much(&self) -> Option<Diagnostic> {
         let (mut keys, mut time) = (0_u64, Duration::ZERO);
@@ -75,7 +73,7 @@ impl Tape {
             match &line.command {
                 Command::Type { text, .. } => keys += text.chars().count() as u64,
                 Command::Press { times, .. } => keys += u64::from(*times),
-                Command::Sleep(slept) => time = time.saturating_add(*slept),
+                Command::Sleep(sleep) => time = time.saturating_add(*sleep),
                 _ => {}
             }
             if keys > MAX_KEYS || time > MAX_TIME {
@@ -93,96 +91,79 @@ pub struct Line {
     pub command: Command,
 }
 
-/// What a tape may say.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Command {
-    /// Types a text.
+    /// Types a text, character by character.
     Type {
         /// Not empty, without control characters.
         text: String,
-        /// How long after each character; the typing speed where it is not said.
+        /// The time after each character; the typing speed if there is none.
         every: Option<Duration>,
     },
-    /// Presses a key.
     Press {
-        /// The key.
         key: Key,
-        /// How many times, at least once.
+        /// At least 1.
         times: u32,
-        /// How long after each; the typing speed where it is not said.
+        /// The time after each press; the typing speed if there is none.
         every: Option<Duration>,
     },
-    /// Does nothing for so long.
     Sleep(Duration),
-    /// Does nothing until something is to be seen.
+    /// Waits until the screen shows a pattern.
     Wait {
-        /// Where.
         scope: Scope,
-        /// What; the setting `WaitPattern` where it is not said.
+        /// The setting `WaitPattern` if there is none.
         pattern: Option<Pattern>,
-        /// For how long at most; the setting `WaitTimeout` where it is not said.
+        /// The setting `WaitTimeout` if there is none.
         timeout: Option<Duration>,
     },
-    /// From here on nothing is recorded.
+    /// Stops recording.
     Hide,
-    /// From here on it is recorded again.
+    /// Resumes recording.
     Show,
-    /// Keeps a picture under that name, which ends in `.png`.
+    /// Records a still under a name that ends in `.png`.
     Screenshot(String),
-    /// A setting.
     Set(Setting),
-    /// A file that VHS writes.
+    /// The file that VHS writes.
     Output(String),
-    /// A program that has to be there.
+    /// A program that VHS needs.
     Require(String),
-    /// A variable of the environment.
+    /// An environment variable.
     Env {
-        /// Its name.
         name: String,
-        /// Its value.
         value: String,
     },
-    /// Another tape that is played here; its name ends in `.tape`.
+    /// Includes another tape, whose name ends in `.tape`.
     Source(String),
-    /// The size of the screen.
+    /// Sets the size of the screen, in columns and rows.
     Size {
-        /// In columns.
         width: u16,
-        /// In rows.
         height: u16,
     },
-    /// Moves the clock.
     Clock(ClockMove),
-    /// A text under the screen, until the next one in that language.
+    /// Sets the text below the screen in a language, given by its tag. An empty one removes it.
     Caption {
-        /// The language's tag.
         language: String,
-        /// The text; an empty one takes the caption away.
         text: String,
     },
-    /// A named place to come back to.
+    /// The start of a chapter.
     Marker(String),
-    /// What has to be so here.
     Expect(Condition),
-    /// A presenter goes on with a key.
+    /// Waits until the presenter continues.
     Pause,
-    /// For the presenter only.
+    /// A text for the presenter only.
     Note(String),
 }
 
-/// How far the clock is moved.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum ClockMove {
-    /// By so much.
     By(TimeDelta),
     /// To the next event.
     Next,
 }
 
-/// Where something is looked for.
+/// Where a `Wait` looks for its pattern.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Scope {
-    /// The whole screen.
     Screen,
     /// The line with the cursor.
     Line,

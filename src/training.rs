@@ -1,4 +1,4 @@
-//! What a trainer takes from walkthroughs: proofs, grades, handouts, and the card at the end.
+//! What authors and trainers make of walkthroughs: proofs, grades, handouts, and the card at the end.
 
 mod card;
 pub mod grade;

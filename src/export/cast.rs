@@ -1,6 +1,6 @@
-//! Recordings: screens in time, in the format of asciinema, in its second or its third version.
+//! Recordings in asciicast, the format of asciinema, in its second or third version.
 //!
-//! There is no date in one, and nothing of the machine that made it.
+//! A recording has no date in it, and nothing of the machine that made it.
 
 use std::{fmt::Write, time::Duration};
 
@@ -13,37 +13,34 @@ use super::{
     pen::{changes, move_to},
 };
 
-/// The form of a recording.
+/// A version of asciicast.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, strum::EnumString)]
 pub enum Version {
-    /// What every player reads. Its times count from the start.
+    /// Read by every player. Times count from the start.
     #[strum(serialize = "2")]
     Two,
-    /// What players since 2025 read. Its times count from the event before.
+    /// Read by players since 2025. Times count from the event before.
     #[strum(serialize = "3")]
     Three,
 }
 
-/// What a recording says about itself.
+/// The header of a recording.
 #[derive(Debug, Clone, Copy)]
 pub struct Header<'a> {
-    /// Its form.
     pub version: Version,
-    /// How many columns its terminal has.
+    /// In columns.
     pub width: u16,
-    /// How many rows its terminal has.
+    /// In rows.
     pub height: u16,
-    /// What it shows.
     pub title: &'a str,
     /// The tag of the language on the screen, such as `ja`.
     pub language: &'a str,
-    /// The longest time in which nothing happens; players shorten what is longer.
+    /// The longest pause that players keep; they shorten longer ones.
     pub idle_time_limit: Option<Duration>,
-    /// Its colours.
     pub palette: &'a Palette,
 }
 
-/// A recording that is being made. Times count from its start, and what is earlier than the event before is taken to be at the same time.
+/// A recording in progress. Times count from its start; an event earlier than the one before is recorded at the same time.
 #[derive(Debug)]
 pub struct Cast {
     version: Version,
@@ -52,11 +49,11 @@ pub struct Cast {
     now: u128,
     /// What the terminal shows.
     screen: Buffer,
-    /// What has to be said before the next picture.
-    first: &'static str,
+    /// The escape sequences to write before the next frame.
+    prefix: &'static str,
 }
 
-/// Takes a terminal of which nothing is known: no cursor, its own colours, nothing on it.
+/// Brings a terminal in an unknown state to a known one: the cursor hidden, the default colours, an empty screen.
 const CLEAR: &str = "\x1b[?25l\x1b[m\x1b[2J";
 
 impl Cast {
@@ -79,23 +76,23 @@ impl Cast {
             }
         };
         let screen = Buffer::empty(Rect::new(0, 0, width, height));
-        Self { version, out, now: 0, screen, first: CLEAR }
+        Self { version, out, now: 0, screen, prefix: CLEAR }
     }
 
-    /// The terminal gets another size. What was on it is gone.
+    /// Resizes the terminal, which clears it.
     fn resize(&mut self, at: Duration, width: u16, height: u16) {
         self.event(at, 'r', &format!("{width}x{height}"));
         self.screen = Buffer::empty(Rect::new(0, 0, width, height));
-        self.first = CLEAR;
+        self.prefix = CLEAR;
     }
 
-    /// Ends the recording: the cursor shows again, for the terminal in which it was played.
+    /// Ends the recording, and shows the cursor again for the terminal in which it is played.
     #[must_use]
     pub fn finish(mut self) -> String {
-        let mut orders = String::new();
-        move_to(0, self.screen.area.height.saturating_sub(1), &mut orders);
-        orders.push_str("\x1b[?25h");
-        self.event(Duration::ZERO, 'o', &orders);
+        let mut sequences = String::new();
+        move_to(0, self.screen.area.height.saturating_sub(1), &mut sequences);
+        sequences.push_str("\x1b[?25h");
+        self.event(Duration::ZERO, 'o', &sequences);
         self.out
     }
 
@@ -106,7 +103,7 @@ impl Cast {
             Version::Three => at - self.now,
         };
         self.now = at;
-        // Writing to a text does not fail.
+        // Writing to a string does not fail.
         let _ = writeln!(self.out, "[{},\"{code}\",{}]", Seconds(time), Value::from(data));
     }
 }
@@ -117,10 +114,10 @@ impl Recorder for Cast {
         if self.screen.area.as_size() != screen.area.as_size() {
             self.resize(at, width, height);
         }
-        let mut orders = std::mem::take(&mut self.first).to_owned();
-        orders.push_str(&changes(&self.screen, screen));
-        if !orders.is_empty() {
-            self.event(at, 'o', &orders);
+        let mut sequences = std::mem::take(&mut self.prefix).to_owned();
+        sequences.push_str(&changes(&self.screen, screen));
+        if !sequences.is_empty() {
+            self.event(at, 'o', &sequences);
             self.screen.content.clone_from(&screen.content);
         }
     }
@@ -140,7 +137,7 @@ impl Export for Cast {
     }
 }
 
-/// Microseconds, as seconds.
+/// Microseconds, printed as seconds.
 struct Seconds(u128);
 
 impl std::fmt::Display for Seconds {
@@ -190,7 +187,7 @@ mod tests {
         let (header, events) = cast.split_once('\n').expect("a header");
         let start = "{\"version\":2,\"width\":3,\"height\":2,\"title\":\"t\",\"idle_time_limit\":2,\"theme\":{\"fg\":\"#d8dce4\"";
         assert!(header.starts_with(start), "{header}");
-        let meant = r#"[0,"r","2x2"]
+        let expected = r#"[0,"r","2x2"]
 [0,"o","\u001b[?25l\u001b[m\u001b[2J\u001b[Hab"]
 [1.5,"i","\u001b"]
 [2,"m","\"one\""]
@@ -200,7 +197,7 @@ mod tests {
 [5,"o","\u001b[?25l\u001b[m\u001b[2J\u001b[Hy"]
 [5,"o","\u001b[H\u001b[?25h"]
 "#;
-        assert_eq!(events, meant);
+        assert_eq!(events, expected);
     }
 
     #[test]
@@ -209,7 +206,7 @@ mod tests {
         let (header, events) = cast.split_once('\n').expect("a header");
         assert!(header.starts_with("{\"version\":3,\"term\":{\"cols\":3,\"rows\":2,\"theme\":{\"fg\":\"#d8dce4\""), "{header}");
         assert!(header.ends_with("},\"title\":\"t\",\"idle_time_limit\":2}"), "{header}");
-        let meant = r#"[0,"r","2x2"]
+        let expected = r#"[0,"r","2x2"]
 [0,"o","\u001b[?25l\u001b[m\u001b[2J\u001b[Hab"]
 [1.5,"i","\u001b"]
 [0.5,"m","\"one\""]
@@ -219,6 +216,6 @@ mod tests {
 [0.999999,"o","\u001b[?25l\u001b[m\u001b[2J\u001b[Hy"]
 [0,"o","\u001b[H\u001b[?25h"]
 "#;
-        assert_eq!(events, meant);
+        assert_eq!(events, expected);
     }
 }

@@ -1,12 +1,12 @@
-//! The cells of a buffer as they are seen: a wide character once, and no style that nobody sees.
+//! The cells of a buffer as they are seen: each wide character once, without invisible styles.
 
 use ratatui::{
     buffer::{Buffer, Cell, CellWidth},
     style::{Color, Modifier},
 };
 
-/// What shows on a blank, too.
-const SEEN_ON_BLANKS: Modifier = Modifier::REVERSED.union(Modifier::UNDERLINED).union(Modifier::CROSSED_OUT);
+/// The modifiers that are visible on a blank.
+const VISIBLE_ON_BLANKS: Modifier = Modifier::REVERSED.union(Modifier::UNDERLINED).union(Modifier::CROSSED_OUT);
 
 /// How a character is printed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -20,36 +20,35 @@ impl Ink {
     /// The terminal's own colours and nothing else.
     pub(super) const PLAIN: Self = Self { fg: Color::Reset, bg: Color::Reset, modifier: Modifier::empty() };
 
-    /// What is seen of it where nothing is printed.
+    /// Returns what is visible of it on a blank.
     pub(super) fn on_blanks(self) -> Self {
-        if self.modifier.intersects(SEEN_ON_BLANKS) { self } else { Self { bg: self.bg, ..Self::PLAIN } }
+        if self.modifier.intersects(VISIBLE_ON_BLANKS) { self } else { Self { bg: self.bg, ..Self::PLAIN } }
     }
 }
 
-/// A character, with all that combines with it, at its place in a row.
+/// A character, with those that combine with it, in a row.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Glyph<'a> {
     pub(super) column: u16,
-    /// One column, or two.
+    /// One or two columns.
     pub(super) width: u16,
     pub(super) symbol: &'a str,
     pub(super) ink: Ink,
 }
 
 impl Glyph<'_> {
-    /// Its only character, where nothing combines with it.
+    /// Returns its only character; `None` if others combine with it.
     pub(super) fn only_char(&self) -> Option<char> {
         let mut characters = self.symbol.chars();
         characters.next().filter(|_| characters.next().is_none())
     }
 }
 
-/// The rows of a buffer.
 pub(super) fn rows(buffer: &Buffer) -> impl Iterator<Item = &[Cell]> {
     buffer.content.chunks(usize::from(buffer.area.width.max(1)))
 }
 
-/// The characters of a row. What cannot be printed, or not whole, is a blank.
+/// Returns the characters of a row. One that cannot be printed, or only in part, becomes a blank.
 pub(super) fn glyphs(row: &[Cell]) -> impl Iterator<Item = Glyph<'_>> {
     let mut left = row;
     let mut column = 0;
@@ -77,7 +76,7 @@ mod tests {
     }
 
     #[test]
-    fn what_cannot_be_printed_is_a_blank() {
+    fn a_character_that_cannot_be_printed_is_a_blank() {
         let mut buffer = Buffer::empty(Rect::new(0, 0, 4, 1));
         buffer[(0, 0)].set_symbol("\u{1b}");
         buffer[(1, 0)].set_symbol("");
@@ -86,13 +85,13 @@ mod tests {
     }
 
     #[test]
-    fn a_style_that_nobody_sees_is_none() {
+    fn an_invisible_style_is_removed() {
         let mut buffer = Buffer::with_lines(["a b"]);
         buffer.set_style(buffer.area, Style::new().fg(Color::Red).add_modifier(Modifier::BOLD));
         let inks: Vec<Ink> = glyphs(&buffer.content).map(|glyph| glyph.ink).collect();
         assert_eq!(inks[1], Ink::PLAIN);
         assert_eq!(inks[0], Ink { fg: Color::Red, modifier: Modifier::BOLD, ..Ink::PLAIN });
         buffer.set_style(buffer.area, Style::new().add_modifier(Modifier::REVERSED));
-        assert!(glyphs(&buffer.content).all(|glyph| glyph.ink.fg == Color::Red), "what is reversed shows both of its colours");
+        assert!(glyphs(&buffer.content).all(|glyph| glyph.ink.fg == Color::Red), "a reversed blank shows both colours");
     }
 }

@@ -1,12 +1,12 @@
-//! Paths of a still: lines and areas, collected by colour, each joined with those that it touches.
+//! The paths of a still: lines and areas, collected by colour, and joined where they touch.
 //!
-//! Places are counted in eighths of a pixel, so that every figure is exact and written the same everywhere.
+//! Coordinates are in eighths of a pixel, so that every number is exact and written the same everywhere.
 
 use std::fmt::{self, Write};
 
 use super::palette::Rgb;
 
-/// A place in eighths of a pixel.
+/// A point, in eighths of a pixel.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) struct At {
     pub(super) x: i32,
@@ -14,13 +14,12 @@ pub(super) struct At {
 }
 
 impl At {
-    /// The place that is so much further.
     pub(super) const fn plus(self, x: i32, y: i32) -> Self {
         Self { x: self.x + x, y: self.y + y }
     }
 }
 
-/// Eighths of a pixel, as pixels.
+/// Eighths of a pixel, printed as pixels.
 pub(super) struct Pixels(pub(super) i32);
 
 impl fmt::Display for Pixels {
@@ -37,19 +36,19 @@ impl fmt::Display for Pixels {
 /// How a path is painted.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Paint {
-    /// An area, in quarters of its colour.
+    /// A filled area, with its opacity in quarters.
     Fill { quarters: u8 },
-    /// A line of a width in eighths.
+    /// A line.
     Stroke { width: i32 },
-    /// A line in dashes, as the attribute has them.
+    /// A dashed line; `lengths` is the value of the attribute.
     Dashes { width: i32, lengths: &'static str },
 }
 
-/// What is painted alike.
+/// The paths with the same colour and paint.
 struct Layer {
     colour: Rgb,
     paint: Paint,
-    /// Rectangles: top and bottom, from, to.
+    /// Rectangles: top and bottom, left, right.
     areas: Vec<((i32, i32), i32, i32)>,
     /// Horizontal lines: y, from, to.
     horizontal: Vec<(i32, i32, i32)>,
@@ -59,7 +58,6 @@ struct Layer {
     free: String,
 }
 
-/// What is drawn, in the order in which its colours came.
 #[derive(Default)]
 pub(super) struct Drawing {
     layers: Vec<Layer>,
@@ -67,12 +65,12 @@ pub(super) struct Drawing {
 
 impl Drawing {
     fn layer(&mut self, colour: Rgb, paint: Paint) -> &mut Layer {
-        let place = self.layers.iter().position(|layer| layer.colour == colour && layer.paint == paint).unwrap_or_else(|| {
+        let index = self.layers.iter().position(|layer| layer.colour == colour && layer.paint == paint).unwrap_or_else(|| {
             let free = String::new();
             self.layers.push(Layer { colour, paint, areas: Vec::new(), horizontal: Vec::new(), vertical: Vec::new(), free });
             self.layers.len() - 1
         });
-        &mut self.layers[place]
+        &mut self.layers[index]
     }
 
     /// Fills a rectangle.
@@ -80,7 +78,7 @@ impl Drawing {
         self.layer(colour, Paint::Fill { quarters }).areas.push(((from.y, to.y), from.x, to.x));
     }
 
-    /// Draws a line, which is horizontal or vertical.
+    /// Draws a horizontal or vertical line.
     pub(super) fn line(&mut self, colour: Rgb, paint: Paint, from: At, to: At) {
         let layer = self.layer(colour, paint);
         if from.y == to.y {
@@ -90,9 +88,9 @@ impl Drawing {
         }
     }
 
-    /// Draws a path of another form.
+    /// Draws any other path.
     pub(super) fn path(&mut self, colour: Rgb, paint: Paint, path: fmt::Arguments<'_>) {
-        // Writing to a text does not fail.
+        // Writing to a string does not fail.
         let _ = self.layer(colour, paint).free.write_fmt(path);
     }
 
@@ -131,11 +129,11 @@ impl Drawing {
     }
 }
 
-/// Pieces that lie on the same line, each with the place of that line, its start and its end, joined where they touch.
-fn joined<Line: Ord + Copy>(mut pieces: Vec<(Line, i32, i32)>) -> Vec<(Line, i32, i32)> {
-    pieces.sort_unstable();
+/// Joins segments of the same line where they touch. Each is given by its line, start and end.
+fn joined<Line: Ord + Copy>(mut segments: Vec<(Line, i32, i32)>) -> Vec<(Line, i32, i32)> {
+    segments.sort_unstable();
     let mut joined: Vec<(Line, i32, i32)> = Vec::new();
-    for (line, from, to) in pieces {
+    for (line, from, to) in segments {
         match joined.last_mut() {
             Some((last, _, end)) if *last == line && from <= *end => *end = to.max(*end),
             _ => joined.push((line, from, to)),
@@ -155,7 +153,7 @@ mod tests {
     }
 
     #[test]
-    fn what_touches_is_one_piece() {
+    fn segments_that_touch_are_joined() {
         assert_eq!(joined(vec![(1, 8, 16), (0, 0, 8), (1, 0, 8), (1, 24, 32), (1, 12, 14)]), [(0, 0, 8), (1, 0, 16), (1, 24, 32)]);
     }
 }

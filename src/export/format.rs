@@ -1,4 +1,4 @@
-//! The formats in which a recording is written, and what each makes of it.
+//! The formats in which a recording is written.
 
 use std::{path::Path, str::FromStr};
 

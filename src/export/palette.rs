@@ -1,4 +1,4 @@
-//! The colours that a picture has where nobody's terminal gives them: for stills, and for those who play a recording.
+//! The colours of stills and recordings, which have no terminal to choose them.
 
 use std::fmt;
 
@@ -6,7 +6,6 @@ use ratatui::style::{Color, Modifier};
 
 use super::cells::Ink;
 
-/// A colour, in red, green and blue.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Rgb(pub u8, pub u8, pub u8);
 
@@ -16,7 +15,7 @@ impl Rgb {
         Self(red, green, blue)
     }
 
-    /// Two parts of this and one of another.
+    /// Mixes two parts of this colour with one of another.
     fn towards(self, other: Self) -> Self {
         // At most 255 each, as both parts are.
         let mix = |this: u8, other: u8| u8::try_from((2 * u16::from(this) + u16::from(other)) / 3).unwrap_or(this);
@@ -30,14 +29,14 @@ impl fmt::Display for Rgb {
     }
 }
 
-/// What the names of colours stand for.
+/// The colours of a terminal.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Palette {
-    /// The colour of text that has none.
+    /// The default colour of text.
     pub foreground: Rgb,
-    /// The colour of the ground that has none.
+    /// The default colour of the background.
     pub background: Rgb,
-    /// The sixteen of a terminal, in its order: black, red, green, yellow, blue, magenta, cyan, white, and each of them bright.
+    /// The sixteen colours in the order of their numbers: black, red, green, yellow, blue, magenta, cyan, white, then each of them bright.
     pub colours: [Rgb; 16],
 }
 
@@ -66,7 +65,7 @@ impl Palette {
         ],
     };
 
-    /// Dark on light. Yellow and white are grounds in it: no text of theirs could be read.
+    /// Dark on light. Its yellow and white are for backgrounds; text in them could not be read.
     pub const LIGHT: Self = Self {
         foreground: Rgb::hex(0x1f_2430),
         background: Rgb::hex(0xfc_fcfd),
@@ -90,7 +89,7 @@ impl Palette {
         ],
     };
 
-    /// The colours of the text and of the ground below it.
+    /// Returns the colours of the text and of its background.
     pub(super) fn of(&self, ink: Ink) -> (Rgb, Rgb) {
         let (mut text, mut ground) = (self.colour(ink.fg, self.foreground), self.colour(ink.bg, self.background));
         if ink.modifier.contains(Modifier::REVERSED) {
@@ -122,12 +121,12 @@ impl Palette {
             return Rgb(grey, grey, grey);
         }
         let level = |step: u8| if step == 0 { 0 } else { 55 + 40 * step };
-        let place = number - 16;
-        Rgb(level(place / 36), level(place / 6 % 6), level(place % 6))
+        let index = number - 16;
+        Rgb(level(index / 36), level(index / 6 % 6), level(index % 6))
     }
 }
 
-/// The number of a colour in a terminal; `None` for one that has none.
+/// Returns the number of a colour in a terminal; `None` for a default colour and for one in RGB.
 pub(super) const fn number(colour: Color) -> Option<u8> {
     Some(match colour {
         Color::Reset | Color::Rgb(..) => return None,
@@ -161,7 +160,7 @@ mod tests {
     }
 
     #[test]
-    fn everything_can_be_read() {
+    fn text_contrasts_with_its_background() {
         let ink = |fg, bg, modifier| Ink { fg, bg, modifier };
         let plain = |fg| ink(fg, Color::Reset, Modifier::empty());
         let grounds = [Color::Yellow, Color::Gray, Color::LightYellow, Color::White];
@@ -184,7 +183,7 @@ mod tests {
     }
 
     #[test]
-    fn the_other_colours_are_those_of_every_terminal() {
+    fn colours_beyond_the_sixteen_are_those_of_every_terminal() {
         let colour = |number| Palette::DARK.colour(Color::Indexed(number), Rgb(1, 2, 3));
         assert_eq!(colour(3), Palette::DARK.colours[3]);
         assert_eq!([16, 21, 110, 231].map(colour), [Rgb(0, 0, 0), Rgb(0, 0, 255), Rgb(135, 175, 215), Rgb(255, 255, 255)]);

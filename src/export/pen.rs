@@ -1,7 +1,6 @@
-//! What a terminal has to be told so that one screen becomes another: only what differs, in few bytes.
+//! The escape sequences that turn one screen into another: only the differences, in few bytes.
 //!
-//! It takes nothing for granted but the screen before, a wide character included whose one half is overwritten, and leaves the terminal
-//! with its own colours.
+//! They assume nothing but the screen before, also where half of a wide character is overwritten, and leave the default colours set.
 
 use std::fmt::Write;
 
@@ -15,13 +14,13 @@ use super::{
     palette::number,
 };
 
-/// How many bytes of what is there already may be written again, so that nothing has to be skipped. In JSON, skipping takes as many.
+/// The most bytes of unchanged characters that are written again instead of being skipped. In JSON, skipping takes as many.
 const BRIDGE: usize = 9;
 
-/// How many blanks at the end of a row are more than the order to erase it.
+/// The most blanks at the end of a row that are shorter than the sequence that erases them.
 const ERASABLE: usize = 9;
 
-/// What is switched on and off by numbers. Two that share one are switched off together.
+/// The modifiers with the numbers that switch them on and off. Two that share a number are switched off together.
 const MODIFIERS: [(Modifier, u8, u8); 9] = [
     (Modifier::BOLD, 1, 22),
     (Modifier::DIM, 2, 22),
@@ -34,7 +33,7 @@ const MODIFIERS: [(Modifier, u8, u8); 9] = [
     (Modifier::CROSSED_OUT, 9, 29),
 ];
 
-/// What makes one screen of another of the same size. Empty where they look the same.
+/// Returns the sequences that turn a screen into another of the same size. Empty if they look the same.
 pub(super) fn changes(before: &Buffer, after: &Buffer) -> String {
     let mut pen = Pen { out: String::new(), at: None, ink: Ink::PLAIN };
     for (line, (before, after)) in rows(before).zip(rows(after)).enumerate() {
@@ -46,9 +45,9 @@ pub(super) fn changes(before: &Buffer, after: &Buffer) -> String {
     pen.out
 }
 
-/// The order that moves the cursor.
+/// Writes the sequence that moves the cursor.
 pub(super) fn move_to(column: u16, line: u16, into: &mut String) {
-    // Writing to a text does not fail.
+    // Writing to a string does not fail.
     let _ = match (line, column) {
         (0, 0) => write!(into, "\x1b[H"),
         (line, 0) => write!(into, "\x1b[{}H", u32::from(line) + 1),
@@ -56,17 +55,17 @@ pub(super) fn move_to(column: u16, line: u16, into: &mut String) {
     };
 }
 
-/// Where the terminal's cursor is, and what it prints with.
+/// The state of the terminal, and what has been sent to it.
 struct Pen {
     out: String,
-    /// The column and the line; `None` where nobody can be sure.
+    /// The column and the line of the cursor; `None` where terminals differ.
     at: Option<(u16, u16)>,
     ink: Ink,
 }
 
 impl Pen {
     fn row(&mut self, line: u16, before: &[Cell], after: &[Cell]) {
-        // By column. The second half of a wide character is nothing, which is unlike anything that may come there.
+        // By column. The second half of a wide character is `None`, which differs from every glyph.
         let mut shown: Vec<Option<Glyph<'_>>> = vec![None; before.len()];
         for glyph in glyphs(before) {
             shown[usize::from(glyph.column)] = Some(glyph);
@@ -75,12 +74,12 @@ impl Pen {
         let differs = |glyph: &Glyph<'_>| shown[usize::from(glyph.column)] != Some(*glyph);
         let rest = wanted.iter().rposition(|glyph| !is_empty(glyph)).map_or(0, |last| last + 1);
         let erased = wanted[rest..].iter().filter(|glyph| differs(glyph)).count() > ERASABLE;
-        for (place, glyph) in wanted.iter().enumerate().filter(|(_, glyph)| differs(glyph)) {
-            self.go_to(glyph.column, line, &wanted[..place]);
+        for (index, glyph) in wanted.iter().enumerate().filter(|(_, glyph)| differs(glyph)) {
+            self.go_to(glyph.column, line, &wanted[..index]);
             if !self.serves(glyph) {
                 self.change(glyph.ink);
             }
-            if erased && place >= rest {
+            if erased && index >= rest {
                 self.out.push_str("\x1b[K");
                 return;
             }
@@ -90,11 +89,11 @@ impl Pen {
 
     fn print(&mut self, glyph: &Glyph<'_>, line: u16) {
         self.out.push_str(glyph.symbol);
-        // Terminals do not agree on how wide several characters are that become one.
+        // Terminals disagree on the width of combined characters.
         self.at = glyph.only_char().map(|_| (glyph.column + glyph.width, line));
     }
 
-    /// Moves the cursor. What stands before its new place in the row is known, and may be written again instead.
+    /// Moves the cursor. The glyphs before its new place in the row are given, since writing them again may be shorter.
     fn go_to(&mut self, column: u16, line: u16, row: &[Glyph<'_>]) {
         match self.at {
             Some(at) if at == (column, line) => {}
@@ -112,17 +111,17 @@ impl Pen {
         self.at = Some((column, line));
     }
 
-    /// Whether a glyph looks as it should in the ink that there is. Of a blank, only the ground is seen.
+    /// Returns whether a glyph looks right in the current ink. Of a blank, only the background is visible.
     fn serves(&self, glyph: &Glyph<'_>) -> bool {
         glyph.ink == self.ink || glyph.symbol == " " && glyph.ink == self.ink.on_blanks()
     }
 
-    /// Takes another ink, in the shorter of two ways: from nothing, or by what differs.
+    /// Changes the ink in the shorter of two ways: after a reset, or by the difference.
     fn change(&mut self, ink: Ink) {
         if ink == self.ink {
             return;
         }
-        let (fresh, difference) = (orders(Ink::PLAIN, ink), orders(self.ink, ink));
+        let (fresh, difference) = (codes(Ink::PLAIN, ink), codes(self.ink, ink));
         let _ = match (fresh.as_str(), difference.as_str()) {
             ("", _) => write!(self.out, "\x1b[m"),
             (fresh, difference) if fresh.len() + 2 < difference.len() => write!(self.out, "\x1b[0;{fresh}m"),
@@ -132,23 +131,24 @@ impl Pen {
     }
 }
 
-/// Whether a glyph is as an erased cell is.
+/// Returns whether a glyph looks like an erased cell.
 fn is_empty(glyph: &Glyph<'_>) -> bool {
     glyph.symbol == " " && glyph.ink == Ink::PLAIN
 }
 
-/// The numbers that make one ink of another.
-fn orders(from: Ink, to: Ink) -> String {
-    let (gone, mut come) = (from.modifier - to.modifier, to.modifier - from.modifier);
-    let mut off: Vec<u8> = MODIFIERS.into_iter().filter(|(modifier, ..)| gone.contains(*modifier)).map(|(_, _, off)| off).collect();
+/// Returns the numbers that turn one ink into another.
+fn codes(from: Ink, to: Ink) -> String {
+    let (removed, mut added) = (from.modifier - to.modifier, to.modifier - from.modifier);
+    let mut off: Vec<u8> = MODIFIERS.into_iter().filter(|(modifier, ..)| removed.contains(*modifier)).map(|(_, _, off)| off).collect();
     off.dedup();
-    // What shares its number with something that is switched is said again; where a terminal has but one of two, it is always the same one.
+    // A modifier that shares its number with one that changes is set again, so that a terminal which can show only one of the two always
+    // shows the same one.
     for shared in [Modifier::BOLD | Modifier::DIM, Modifier::SLOW_BLINK | Modifier::RAPID_BLINK] {
-        if (gone | come).intersects(shared) {
-            come |= to.modifier & shared;
+        if (removed | added).intersects(shared) {
+            added |= to.modifier & shared;
         }
     }
-    let on = MODIFIERS.into_iter().filter(|(modifier, ..)| come.contains(*modifier)).map(|(_, on, _)| on);
+    let on = MODIFIERS.into_iter().filter(|(modifier, ..)| added.contains(*modifier)).map(|(_, on, _)| on);
     let mut numbers: Vec<String> = off.into_iter().chain(on).map(|number| number.to_string()).collect();
     for (from, to, base) in [(from.fg, to.fg, 30), (from.bg, to.bg, 40)] {
         if from != to {
@@ -158,7 +158,7 @@ fn orders(from: Ink, to: Ink) -> String {
     numbers.join(";")
 }
 
-/// The number that sets a colour, counted from the one of black.
+/// Returns the number that sets a colour; `base` is that of black.
 fn colour(colour: Color, base: u8) -> String {
     match (colour, number(colour)) {
         (Color::Rgb(red, green, blue), _) => format!("{};2;{red};{green};{blue}", base + 8),
@@ -175,34 +175,34 @@ mod tests {
 
     use super::*;
 
-    fn told(before: &str, after: &str) -> String {
+    fn sent(before: &str, after: &str) -> String {
         changes(&Buffer::with_lines([before]), &Buffer::with_lines([after]))
     }
 
     #[test]
-    fn only_what_differs_is_told() {
-        assert_eq!(told("09:15:00 UTC", "09:15:00 UTC"), "");
-        assert_eq!(told("09:15:00 UTC", "09:15:01 UTC"), "\x1b[1;8H1");
-        assert_eq!(told("09:15:00 UTC", "10:16:00 UTC"), "\x1b[H10:16", "what is between is written again");
-        assert_eq!(told("0 and so much more 0", "1 and so much more 1"), "\x1b[H1\x1b[18C1", "or skipped, where that is shorter");
-        assert_eq!(told("a      ", "ab     "), "\x1b[1;2Hb");
-        assert_eq!(told("a long text at the end", "a                     "), "\x1b[1;3H\x1b[K");
+    fn only_differences_are_sent() {
+        assert_eq!(sent("09:15:00 UTC", "09:15:00 UTC"), "");
+        assert_eq!(sent("09:15:00 UTC", "09:15:01 UTC"), "\x1b[1;8H1");
+        assert_eq!(sent("09:15:00 UTC", "10:16:00 UTC"), "\x1b[H10:16", "what is in between is written again");
+        assert_eq!(sent("0 and so much more 0", "1 and so much more 1"), "\x1b[H1\x1b[18C1", "or skipped, if that is shorter");
+        assert_eq!(sent("a      ", "ab     "), "\x1b[1;2Hb");
+        assert_eq!(sent("a long text at the end", "a                     "), "\x1b[1;3H\x1b[K");
     }
 
     #[test]
-    fn a_wide_character_leaves_no_rest() {
-        assert_eq!(told("漢x", "a x"), "\x1b[Ha ");
-        assert_eq!(told(" 漢", "漢 "), "\x1b[H漢 ");
-        assert_eq!(told("漢字", "漢x "), "\x1b[1;3Hx ");
+    fn a_wide_character_leaves_no_half() {
+        assert_eq!(sent("漢x", "a x"), "\x1b[Ha ");
+        assert_eq!(sent(" 漢", "漢 "), "\x1b[H漢 ");
+        assert_eq!(sent("漢字", "漢x "), "\x1b[1;3Hx ");
     }
 
     #[test]
-    fn behind_what_terminals_do_not_agree_on_the_place_is_told() {
-        assert_eq!(told("    ", "e\u{301}x"), "\x1b[He\u{301}\x1b[1;2Hx");
+    fn the_cursor_is_placed_after_combined_characters() {
+        assert_eq!(sent("    ", "e\u{301}x"), "\x1b[He\u{301}\x1b[1;2Hx");
     }
 
     #[test]
-    fn inks_change_in_the_shorter_way() {
+    fn an_ink_changes_in_the_shorter_way() {
         let style = Style::new();
         let print = |styles: &[Style]| {
             let mut buffer = Buffer::empty(Rect::new(0, 0, 8, 1));

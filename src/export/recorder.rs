@@ -1,15 +1,15 @@
-//! What follows a recording while it is made, and what comes of it.
+//! Recorders, which receive the events of a recording, and the files that they make.
 
 use std::time::Duration;
 
 use ratatui::buffer::Buffer;
 
-/// Follows a recording while it is made. What it is told comes in the order of time, and times count from the start.
+/// Receives the events of a recording in the order of time. Times count from the start.
 pub trait Recorder {
-    /// The screen has changed to this one. If its size differs, the terminal was resized.
+    /// The screen has changed. If its size differs, the terminal was resized.
     fn frame(&mut self, _at: Duration, _screen: &Buffer) {}
 
-    /// A key was pressed, which a terminal sends as `sent`.
+    /// A key was pressed; `sent` is what a terminal sends for it.
     fn input(&mut self, _at: Duration, _sent: &str) {}
 
     /// A chapter begins.
@@ -28,8 +28,7 @@ pub trait Export: Recorder {
 /// A file of a recording.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct File {
-    /// The name of the still in it; `None` for the file that was asked for.
+    /// The name of its still; `None` for the file that was asked for.
     pub name: Option<String>,
-    /// What it contains.
     pub bytes: Vec<u8>,
 }

@@ -1,4 +1,4 @@
-//! Characters that are drawn rather than printed, since no two fonts agree on where they end: lines, blocks, the dots of braille, and marks.
+//! Characters that are drawn rather than printed, since fonts disagree on where they end: lines, blocks, braille and marks.
 
 use super::{
     drawing::{At, Drawing, Paint, Pixels},
@@ -21,7 +21,7 @@ const HEAVY: i32 = 20;
 /// Half the side of a dot of braille.
 const DOT: i32 = 8;
 
-/// The arms of U+2500 to U+257F, up, right, down and left: 0 none, 1 light, 2 heavy. Those with dots are not drawn so.
+/// The arms of U+2500 to U+257F, up, right, down and left: 0 none, 1 light, 2 heavy. Those with dots are not drawn from this table.
 const ARMS: [&str; 8] = [
     "0101 0202 1010 2020 .... .... .... .... .... .... .... .... 0110 0210 0120 0220",
     "0011 0012 0021 0022 1100 1200 2100 2200 1001 1002 2001 2002 1110 1210 2110 1120",
@@ -74,7 +74,7 @@ fn arms(weights: [u8; 4], at: At, colour: Rgb, into: &mut Drawing) {
     let (left, top, right, bottom) = (at.x, at.y, at.x + WIDTH, at.y + HEIGHT);
     let middle = at.plus(MIDDLE.0, MIDDLE.1);
     for (side, width) in widths.into_iter().enumerate().filter(|(_, width)| *width > 0) {
-        // It starts so far behind the middle that a corner has no notch.
+        // It starts behind the middle, so that a corner has no notch.
         let behind = widths[(side + 1) % 4].max(widths[(side + 3) % 4]) / 2;
         let (from, to) = match side {
             0 => (middle.plus(0, behind), At { x: middle.x, y: top }),
@@ -178,7 +178,7 @@ mod tests {
     }
 
     #[test]
-    fn everything_that_is_to_be_drawn_is() {
+    fn every_shape_is_drawn_and_no_two_are_the_same() {
         let all: Vec<char> = ('\u{2000}'..='\u{2fff}').filter(|c| is_drawn(*c)).collect();
         assert_eq!(
             all.len(),
@@ -212,7 +212,7 @@ mod tests {
     }
 
     #[test]
-    fn dots_of_braille_have_their_places() {
+    fn braille_dots_have_their_places() {
         assert!(drawn('⠁').contains("d=\"M1.25 1.375H3.25V3.375H1.25z\""), "{}", drawn('⠁'));
         assert!(drawn('⢀').contains("d=\"M5.75 15.625H7.75V17.625H5.75z\""), "{}", drawn('⢀'));
         assert_eq!(drawn('⣿').matches('M').count(), 8);

@@ -1,8 +1,8 @@
 //! Stills: a screen as a picture in SVG, whose text is text.
 //!
-//! Each row is one `<text>` with every character of it, so that it can be selected, copied and read aloud. Its runs have their own
-//! columns and lengths, so that nothing drifts in whatever font there is. Lines, blocks and marks are drawn below, where they join;
-//! their characters lie over them unseen. There is no style sheet, so that a still can stand inside a page without changing it.
+//! Each row is one `<text>` with all its characters, so that it can be selected, copied and read aloud. Its runs have their own columns
+//! and lengths, so that nothing drifts, whatever the font. Lines, blocks and marks are drawn below, where they join; their characters lie
+//! over them, invisible. There is no style sheet, so that a still inside a page does not change it.
 
 use std::fmt::{self, Write};
 
@@ -18,36 +18,35 @@ use super::{
 /// The space around the screen, in eighths of a pixel.
 const MARGIN: i32 = 12 * 8;
 
-/// From the top of a row to the line on which its letters stand, in eighths of a pixel.
+/// The baseline of a row below its top, in eighths of a pixel.
 const BASELINE: i32 = 14 * 8;
 
-/// How far a wide character stands from the left of its two columns, in eighths of a pixel.
+/// The indent of a wide character in its two columns, in eighths of a pixel.
 const INDENT: i32 = 6;
 
 const FONT: &str = "ui-monospace,SFMono-Regular,Menlo,Consolas,'DejaVu Sans Mono','Liberation Mono','Noto Sans Mono CJK JP',monospace";
 
-/// What draws a line along characters and blanks.
+/// The modifiers that draw a line along characters and blanks.
 const LINES: Modifier = Modifier::UNDERLINED.union(Modifier::CROSSED_OUT);
 
-/// What makes another face of a font, or draws a line. The rest is a matter of colours.
+/// The modifiers that select another face of the font, or draw a line. The others only change colours.
 const FACES: Modifier = Modifier::BOLD.union(Modifier::ITALIC).union(LINES);
 
-/// What a still says beside its screen.
+/// The properties of a still besides its screen.
 #[derive(Debug, Clone, Copy)]
 pub struct Still<'a> {
-    /// What it shows, for those who cannot see it.
+    /// The title, for those who cannot see the picture.
     pub title: &'a str,
-    /// The tag of the language on the screen, such as `ja`: for voices, and for the forms of Japanese characters.
+    /// The tag of the language on the screen, such as `ja`: for screen readers, and for the shapes of Japanese characters.
     pub language: &'a str,
-    /// Its colours.
     pub palette: &'a Palette,
 }
 
-/// A screen as a picture in SVG.
+/// Draws a screen in SVG.
 #[must_use]
 pub fn svg(buffer: &Buffer, still: &Still<'_>) -> String {
     let mut picture = String::new();
-    // Writing to a text does not fail.
+    // Writing to a string does not fail.
     let _ = write(buffer, still, &mut picture);
     picture
 }
@@ -61,7 +60,7 @@ fn write(buffer: &Buffer, still: &Still<'_>, into: &mut String) -> fmt::Result {
     write!(into, " viewBox=\"0 0 {whole_width} {whole_height}\"")?;
     writeln!(into, " xml:lang=\"{}\">", Escaped(still.language))?;
     writeln!(into, "<title>{}</title>", Escaped(still.title))?;
-    // The thin edge is for pages of the same colour.
+    // The thin border separates it from pages of the same colour.
     write!(
         into,
         "<rect x=\".5\" y=\".5\" width=\"{}\" height=\"{}\" rx=\"8\" fill=\"{background}\"",
@@ -93,25 +92,25 @@ fn write(buffer: &Buffer, still: &Still<'_>, into: &mut String) -> fmt::Result {
     writeln!(into, " style=\"font-variant-ligatures:none\">\n{text}</g>\n</svg>")
 }
 
-/// Where a column starts, in eighths of a pixel.
+/// Returns where a column starts, in eighths of a pixel.
 fn x(column: u16) -> i32 {
     MARGIN + i32::from(column) * WIDTH
 }
 
-/// How characters are put into a picture.
+/// How characters are set.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Kind {
-    /// Letters that every font for terminals has, all of one width.
+    /// Letters that every monospace font has, all of the same width.
     Letters,
-    /// A character that may come from another font: it is alone, and is made to fit.
+    /// A character that may come from another font, set alone and made to fit.
     Alone,
-    /// Characters of two columns, each at its own place.
+    /// Characters of two columns, each at its own position.
     Wide,
-    /// Characters that are drawn; these are there to be selected.
-    Unseen,
+    /// Characters that are drawn as shapes, there to be selected.
+    Invisible,
 }
 
-/// What the characters of a run have in common.
+/// The properties that the characters of a run share.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 struct Manner {
     kind: Kind,
@@ -122,7 +121,7 @@ struct Manner {
 impl Manner {
     fn of(glyph: &Glyph<'_>, colour: Rgb) -> Self {
         let kind = match glyph.only_char() {
-            Some(c) if is_drawn(c) => return Self { kind: Kind::Unseen, colour: Rgb(0, 0, 0), face: Modifier::empty() },
+            Some(c) if is_drawn(c) => return Self { kind: Kind::Invisible, colour: Rgb(0, 0, 0), face: Modifier::empty() },
             Some(c) if is_common(c) => Kind::Letters,
             Some(_) if glyph.width == 2 => Kind::Wide,
             _ => Kind::Alone,
@@ -131,27 +130,27 @@ impl Manner {
     }
 }
 
-/// Characters that are put into a picture alike.
+/// Characters that are set alike.
 struct Run {
     manner: Manner,
     content: String,
-    /// The columns at which its characters are set; the first one only, where the others follow from it.
+    /// The columns at which its characters are set; only the first if the others follow from it.
     columns: Vec<u16>,
-    /// The column behind the last of them.
+    /// The column after the last of them.
     end: u16,
-    /// How many blanks come after it. They are no part of its length, whatever a viewer makes of blanks.
+    /// The number of blanks after it. They are not part of its length, since viewers treat blanks differently.
     blanks: usize,
 }
 
 impl Run {
-    /// Whether another character goes on with it. Two blanks are a gap between columns.
-    fn goes_on(&self, manner: Manner) -> bool {
+    /// Returns whether another character continues it. Two blanks are a gap between columns.
+    fn continues(&self, manner: Manner) -> bool {
         self.manner == manner
             && match manner.kind {
                 Kind::Letters => self.blanks < 2,
                 Kind::Alone => false,
                 Kind::Wide => self.blanks == 0,
-                Kind::Unseen => true,
+                Kind::Invisible => true,
             }
     }
 }
@@ -164,7 +163,7 @@ impl Runs {
     fn add(&mut self, glyph: &Glyph<'_>, colour: Rgb) {
         let manner = Manner::of(glyph, colour);
         let is_blank = glyph.symbol == " " && !manner.face.intersects(LINES);
-        if self.0.last().is_none_or(|last| !is_blank && !last.goes_on(manner)) {
+        if self.0.last().is_none_or(|last| !is_blank && !last.continues(manner)) {
             self.0.push(Run { manner, content: String::new(), columns: vec![glyph.column], end: glyph.column, blanks: 0 });
         }
         let Some(run) = self.0.last_mut() else { return };
@@ -180,7 +179,7 @@ impl Runs {
         run.end = glyph.column + glyph.width;
     }
 
-    /// Writes the row, with its letters on a line; nothing where it is blank.
+    /// Writes the row with its baseline at `y`; nothing if it is blank.
     fn write(mut self, y: i32, foreground: Rgb, into: &mut String) -> fmt::Result {
         if let Some(last) = self.0.last_mut() {
             last.blanks = 0;
@@ -188,7 +187,7 @@ impl Runs {
         if self.0.iter().all(|run| run.content.is_empty()) {
             return Ok(());
         }
-        // On the row itself, since viewers do not hand it down.
+        // On the row itself, since viewers do not inherit it.
         write!(into, "<text y=\"{}\" xml:space=\"preserve\">", Pixels(y))?;
         for run in &self.0 {
             if !run.content.is_empty() {
@@ -200,7 +199,7 @@ impl Runs {
     }
 }
 
-/// Whether a character has the same width as all others in whatever font for terminals there is.
+/// Returns whether a character has the same width as all others in every monospace font.
 const fn is_common(c: char) -> bool {
     matches!(c, ' '..='~' | '\u{a1}'..='\u{ac}' | '\u{ae}'..='\u{17f}' | '‐'..='―' | '‘'..='„' | '•' | '…' | '‹' | '›' | '€')
 }
@@ -219,9 +218,9 @@ impl Run {
             Kind::Letters => write!(into, " textLength=\"{length}\"")?,
             Kind::Alone => write!(into, " textLength=\"{length}\" lengthAdjust=\"spacingAndGlyphs\"")?,
             Kind::Wide => into.write_str(" font-size=\"16.5\"")?,
-            Kind::Unseen => write!(into, " textLength=\"{length}\" fill-opacity=\"0\"")?,
+            Kind::Invisible => write!(into, " textLength=\"{length}\" fill-opacity=\"0\"")?,
         }
-        if kind != Kind::Unseen && colour != foreground {
+        if kind != Kind::Invisible && colour != foreground {
             write!(into, " fill=\"{colour}\"")?;
         }
         for (modifier, attribute) in [(Modifier::BOLD, "font-weight=\"bold\""), (Modifier::ITALIC, "font-style=\"italic\"")] {

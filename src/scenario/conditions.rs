@@ -7,8 +7,20 @@ use crate::{
     state::{Condition, ConditionError, Literal, Test, paths},
 };
 
+/// Reads every key of a table that was not asked for as a condition. It is a mistake if there is none.
+pub(crate) fn conditions(table: &Table<'_, '_>, source: &mut Source<'_>) -> Vec<(Span, Condition)> {
+    let (mut found, mistakes) = (Vec::new(), source.diagnostics.len());
+    for (key, span, item) in table.others() {
+        read(key, &span, item, &mut found, source);
+    }
+    if found.is_empty() && source.diagnostics.len() == mistakes {
+        source.add(&table.span, "nothing-expected", &[]);
+    }
+    found
+}
+
 /// Reads the item at a path: a value, `{ ge, le, set }`, or a table with the rest of longer paths, as `offer.id = …` is.
-pub(crate) fn conditions(name: &str, span: &Span, item: Item<'_, '_>, into: &mut Vec<(Span, Condition)>, source: &mut Source<'_>) {
+fn read(name: &str, span: &Span, item: Item<'_, '_>, into: &mut Vec<(Span, Condition)>, source: &mut Source<'_>) {
     let path = name.parse().ok();
     let mut tests = Vec::new();
     if let Some(table) = item.value.as_table() {
@@ -19,7 +31,7 @@ pub(crate) fn conditions(name: &str, span: &Span, item: Item<'_, '_>, into: &mut
         }
         tests.extend(table.get("set").and_then(|item| item.flag(source)).map(Test::Set));
         for (key, span, item) in table.others() {
-            conditions(&format!("{name}.{key}"), &span, item, into, source);
+            read(&format!("{name}.{key}"), &span, item, into, source);
         }
         if tests.is_empty() {
             match path {

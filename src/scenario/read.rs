@@ -38,9 +38,9 @@ fn read(mut file: Table<'_, '_>, source: &mut Source<'_>) -> Option<Scenario> {
     let now = file.require("now", source).and_then(|item| instant(item, None, source));
     let signed_in_as = file.require("signed_in_as", source).and_then(|item| visible_name(item, source));
 
-    let problems = source.diagnostics.len();
+    let mistakes = source.diagnostics.len();
     let tables = file.tables("subscriptions", source);
-    if tables.is_empty() && source.diagnostics.len() == problems {
+    if tables.is_empty() && source.diagnostics.len() == mistakes {
         source.add(&file.span, "no-subscriptions", &[]);
     }
     let mut taken = Taken::default();
@@ -157,15 +157,7 @@ fn expect(mut table: Table<'_, '_>, now: Option<Instant>, taken: &Taken, into: &
         }),
         None => taken.names.first().map(|(_, id)| *id).filter(|_| taken.names.len() == 1),
     };
-    let problems = source.diagnostics.len();
-    let mut found = Vec::new();
-    for (key, span, item) in table.others() {
-        conditions(key, &span, item, &mut found, source);
-    }
-    if found.is_empty() && source.diagnostics.len() == problems {
-        source.add(&table.span, "nothing-expected", &[]);
-    }
-    for (span, condition) in found {
+    for (span, condition) in conditions(&table, source) {
         let in_subscription = condition.path().is_in_subscription();
         if in_subscription && named.is_none() && taken.names.len() > 1 {
             source.add(&span, "which-subscription", &[("path", condition.path().name())]);

@@ -1,4 +1,4 @@
-//! A command and what follows it → what it does.
+//! Parses a command and its arguments.
 
 use super::{
     Command, Scope, Setting, Speed,
@@ -9,7 +9,7 @@ use super::{
     token::{Sort, Token},
 };
 
-/// The commands that are no keys.
+/// The commands other than keys.
 const COMMANDS: [&str; 14] =
     ["Type", "Sleep", "Wait", "Hide", "Show", "Screenshot", "Output", "Set", "Source", "Require", "Env", "Ctrl", "Alt", "Shift"];
 

@@ -1,19 +1,19 @@
-//! What VHS has not: the directives after `#!`.
+//! The directives after `#!`, which are comments to VHS.
 
 use super::{ClockMove, Command};
 use crate::{
     clock::Time,
-    document::{Source, Span},
+    document::{Source, Span, is_language_tag},
     state::{Condition, ConditionError, Kind, Literal, Path, Test, paths},
 };
 
 /// The names of the directives.
 const NAMES: [&str; 7] = ["size", "clock", "caption", "marker", "expect", "pause", "note"];
 
-/// The largest screen.
+/// The most columns or rows of a screen.
 const LARGEST: u16 = 500;
 
-/// Reads a directive; a mistake is noted.
+/// Parses a directive. Mistakes are reported to the source.
 pub(super) fn directive(text: &str, span: &Span, source: &mut Source<'_>) -> Option<Command> {
     let text = text.trim();
     let (name, rest) = text.split_once([' ', '\t']).unwrap_or((text, ""));
@@ -31,8 +31,7 @@ pub(super) fn directive(text: &str, span: &Span, source: &mut Source<'_>) -> Opt
         },
         "caption" => {
             let (language, rest) = rest.split_once([' ', '\t']).unwrap_or((rest, ""));
-            let is_tag = (2..=11).contains(&language.len()) && language.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-');
-            match quoted(rest.trim()).filter(|_| is_tag) {
+            match quoted(rest.trim()).filter(|_| is_language_tag(language)) {
                 Some(text) => Some(Command::Caption { language: language.to_owned(), text: text.to_owned() }),
                 None => wrong("caption en \"…\""),
             }
@@ -65,7 +64,7 @@ fn quoted(text: &str) -> Option<&str> {
     text.strip_prefix('"')?.strip_suffix('"').filter(|text| !text.contains('"'))
 }
 
-/// Reads `offer.id=…`, `credit.remaining>=…`, `dialog=null`.
+/// Parses `offer.id=…`, `credit.remaining>=…`, `dialog=null`.
 fn expect(text: &str, span: &Span, source: &mut Source<'_>) -> Option<Condition> {
     let found = || {
         let (name, rest) = text.split_at(text.find(['=', '<', '>'])?);
@@ -95,7 +94,7 @@ fn expect(text: &str, span: &Span, source: &mut Source<'_>) -> Option<Condition>
     None
 }
 
-/// A value as it is meant at a path of that kind.
+/// Parses a value by the kind of its path. One that does not fit is taken as a text, which the condition then refuses.
 fn literal(kind: Kind, value: &str) -> Literal {
     let list = value.strip_prefix('[').and_then(|rest| rest.strip_suffix(']'));
     match (kind, list, quoted(value)) {

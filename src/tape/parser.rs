@@ -17,7 +17,7 @@ pub const MAX_KEYS: u64 = 100_000;
 /// The longest time of a command, and of a tape.
 pub const MAX_TIME: Duration = Duration::from_hours(1);
 
-/// A mistake that was found and is among those of the source.
+/// A mistake that has been reported to the source.
 pub(super) struct Reported;
 
 /// A value, unless there was a mistake.
@@ -53,7 +53,7 @@ impl<'p, 's> Parser<'p, 's> {
         self.next_if(|token| token.sort == Sort::Sign && token.text == sign).is_some()
     }
 
-    /// The token that was read last.
+    /// Returns the token that was read last.
     pub(super) fn previous(&self) -> Token<'s> {
         self.tokens[self.next.saturating_sub(1)]
     }
@@ -76,17 +76,17 @@ impl<'p, 's> Parser<'p, 's> {
         }
     }
 
-    /// Parses the name of a file with one of these endings. `/` stands for a folder, and for every ending that VHS takes for a film.
+    /// Parses the name of a file with one of these endings. `/` stands for a folder, and for every other ending, which VHS takes for a video.
     pub(super) fn file(&mut self, command: Token<'_>, endings: &[&str]) -> Parsed<String> {
         let name = self.text(command)?;
-        let is_film = endings.contains(&"/") && name.rsplit('/').next().is_some_and(|last| last.contains('.'));
-        if is_film || endings.iter().any(|ending| name.ends_with(ending)) {
+        let is_video = endings.contains(&"/") && name.rsplit('/').next().is_some_and(|last| last.contains('.'));
+        if is_video || endings.iter().any(|ending| name.ends_with(ending)) {
             return Ok(name);
         }
         self.mistake(self.previous(), "file-ends", &[("value", &name), ("known", &endings.join(", "))])
     }
 
-    /// Parses `@500ms`, where it is there.
+    /// Parses `@500ms`, if it is there.
     pub(super) fn at(&mut self) -> Parsed<Option<Duration>> {
         if self.next_is_sign("@") { self.time().map(Some) } else { Ok(None) }
     }
@@ -109,7 +109,7 @@ impl<'p, 's> Parser<'p, 's> {
         }
     }
 
-    /// Parses how many times a key is pressed: once, if it is not said.
+    /// Parses how many times a key is pressed: once, if there is no number.
     pub(super) fn times(&mut self) -> Parsed<u32> {
         let Some(number) = self.next_if(|token| token.sort == Sort::Number) else { return Ok(1) };
         match number.text.parse().ok().filter(|times| (1..=MAX_TIMES).contains(times)) {
@@ -118,7 +118,7 @@ impl<'p, 's> Parser<'p, 's> {
         }
     }
 
-    /// Parses a pattern between slashes, where it is there.
+    /// Parses a pattern between slashes, if there is one.
     pub(super) fn pattern(&mut self) -> Parsed<Option<Pattern>> {
         let Some(token) = self.next_if(|token| token.sort == Sort::Pattern) else { return Ok(None) };
         match Pattern::parse(token.text) {

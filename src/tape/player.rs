@@ -1,5 +1,4 @@
-//! Plays a tape: says what happens when, on the tape's own time. Pure: it knows no model and no screen, and is told how much real time
-//! passes.
+//! Plays a tape: says which cue is due at which tape time. The caller says how much of it passes.
 
 use std::{rc::Rc, time::Duration};
 
@@ -10,92 +9,77 @@ use crate::{
     state::Condition,
 };
 
-/// How long after each key, where nothing else is said; as in VHS.
+/// The default time after each key, as in VHS.
 const TYPING_SPEED: Duration = Duration::from_millis(50);
 
-/// For how long a `Wait` waits at most, where nothing else is said; as in VHS.
+/// The default timeout of a `Wait`, as in VHS.
 const WAIT_TIMEOUT: Duration = Duration::from_secs(15);
 
-/// What the line that is waited for has in it, where nothing else is said: a prompt, as in VHS.
+/// The default pattern of a `Wait`: a prompt, as in VHS.
 const WAIT_PATTERN: &str = ">$";
 
-/// Something that happens.
+/// What happens at one time of a tape. Those that are commands as well mean the same.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Cue {
-    /// A key is pressed.
     Key(Key),
-    /// The clock is moved.
     Clock(ClockMove),
-    /// It goes on once something is to be seen.
     Wait(Wait),
-    /// From here on it is recorded, or not.
+    /// Starts recording, or stops it.
     Record(bool),
-    /// A picture is kept under this name.
     Screenshot(String),
-    /// The screen gets this size.
     Size {
-        /// In columns.
         width: u16,
-        /// In rows.
         height: u16,
     },
-    /// A text under the screen, in a language.
     Caption {
-        /// The language's tag.
         language: String,
-        /// The text; an empty one takes it away.
         text: String,
     },
-    /// The marker of this number, from 0.
+    /// The index of the marker.
     Marker(usize),
-    /// Something has to be so.
     Expect(Condition),
-    /// A presenter goes on with a key.
     Pause,
-    /// For the presenter only.
     Note(String),
 }
 
-/// What is waited for.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Wait {
     pub scope: Scope,
-    /// `None` for anything.
+    /// `None` matches anything.
     pub pattern: Option<Pattern>,
-    /// How long it is waited for at most.
     pub timeout: Duration,
 }
 
 /// A cue with its time.
 #[derive(Debug, Clone, PartialEq)]
 pub struct TimedCue {
-    /// Where it is written.
+    /// The place of its command.
     pub place: Place,
-    /// How long after the cue before it, on the tape's time.
+    /// The tape time after the cue before it.
     pub after: Duration,
     pub cue: Cue,
 }
 
 impl Tape {
-    /// The names of the markers, in order.
+    /// Returns the names of the markers, in order.
     pub fn markers(&self) -> impl Iterator<Item = &str> {
         self.lines.iter().filter_map(|line| if let Command::Marker(name) = &line.command { Some(name.as_str()) } else { None })
     }
 
-    /// How much faster it is played than it happens, whatever is played of it: the film is sped up, and not what happens in it.
+    /// Returns how much faster than tape time the tape is played. Only the recording is faster; nothing happens earlier in tape time.
     #[must_use]
     pub fn playback_speed(&self) -> Speed {
-        let said = self.lines.iter().rev().find_map(|line| match line.command {
+        let last = self.lines.iter().rev().find_map(|line| match line.command {
             Command::Set(Setting::PlaybackSpeed(speed)) => Some(speed),
             _ => None,
         });
-        said.unwrap_or(Speed::ONE)
+        last.unwrap_or(Speed::ONE)
     }
 
-    /// The line that is typed at the shell's prompt and entered first.
+    /// Returns the first line that is entered at the shell's prompt.
     ///
     /// # Errors
-    /// Where a tape enters nothing, or presses another key before.
+    /// Fails if the tape enters none, or presses another key before.
     pub fn call(&self) -> Result<String, Diagnostic> {
         let mut typed = String::new();
         for line in &self.lines {
@@ -116,7 +100,7 @@ impl Tape {
         Err(Diagnostic::new(Place::START, "tape-call"))
     }
 
-    /// What happens, one thing after the other.
+    /// Returns what happens, in order.
     #[must_use]
     pub fn cues(&self) -> Vec<TimedCue> {
         let mut cues = Vec::new();
@@ -165,7 +149,7 @@ impl Tape {
                 | Command::Source(_) => {}
             }
         }
-        // What is slept at the end is part of the film.
+        // A sleep at the end is part of the recording.
         if !after.is_zero() {
             let place = self.lines.last().map_or(Place::START, |line| line.place);
             cues.push(TimedCue { place, after, cue: Cue::Record(true) });
@@ -178,51 +162,47 @@ impl Tape {
 #[derive(Debug, Clone)]
 pub struct Player {
     cues: Rc<[TimedCue]>,
-    /// The place of the cue that comes next.
+    /// The index of the next cue.
     next: usize,
-    /// How much of the tape's time passed since the last one.
+    /// The tape time that has passed since the last cue.
     since: Duration,
     speed: Speed,
 }
 
 impl Player {
-    /// Begins at the beginning.
     #[must_use]
     pub fn new(cues: Rc<[TimedCue]>) -> Self {
         Self { cues, next: 0, since: Duration::ZERO, speed: Speed::ONE }
     }
 
-    /// How fast it goes.
     #[must_use]
     pub const fn speed(&self) -> Speed {
         self.speed
     }
 
-    /// Goes at another speed.
     pub const fn set_speed(&mut self, speed: Speed) {
         self.speed = speed;
     }
 
-    /// Whether nothing comes any more.
     #[must_use]
     pub fn is_over(&self) -> bool {
         self.next >= self.cues.len()
     }
 
-    /// How many cues were played.
+    /// Returns how many cues were played.
     #[must_use]
     pub const fn played(&self) -> usize {
         self.next
     }
 
-    /// How much of the tape's time passes until the next cue; `None` where nothing comes any more.
+    /// Returns the tape time until the next cue; `None` after the last one.
     #[must_use]
     pub fn due_in(&self) -> Option<Duration> {
         let cue = self.cues.get(self.next)?;
         Some(cue.after.saturating_sub(self.since))
     }
 
-    /// Lets some of the tape's time pass: up to the next cue, which then happens. How much passed, and the cue.
+    /// Lets tape time pass, but not beyond the next cue. Returns how much has passed, and the cue if it is due.
     pub fn advance(&mut self, time: Duration) -> (Duration, Option<TimedCue>) {
         match self.due_in() {
             None => (Duration::ZERO, None),
@@ -234,7 +214,7 @@ impl Player {
         }
     }
 
-    /// The next cue, now.
+    /// Returns the next cue at once.
     pub fn step(&mut self) -> Option<TimedCue> {
         let cue = self.cues.get(self.next)?.clone();
         self.next += 1;
@@ -242,30 +222,30 @@ impl Player {
         Some(cue)
     }
 
-    /// The next cue, now, with as much time before it as is still to pass.
+    /// Returns the next cue at once, with the time that was still to pass before it.
     pub fn step_over(&mut self) -> Option<TimedCue> {
         let since = self.since;
         let cued = self.step()?;
         Some(TimedCue { after: cued.after.saturating_sub(since), ..cued })
     }
 
-    /// How many cues are played once a marker, by its number from 0, was passed.
+    /// Returns how many cues have been played when a marker has just been passed.
     #[must_use]
     pub fn place_of_marker(&self, number: usize) -> Option<usize> {
         self.cues.iter().position(|cued| cued.cue == Cue::Marker(number)).map(|place| place + 1)
     }
 
-    /// The number of the marker that was passed last, from 0.
+    /// Returns the index of the last marker that was passed.
     #[must_use]
     pub fn marker(&self) -> Option<usize> {
         self.cues[..self.next].iter().rev().find_map(|cued| if let Cue::Marker(number) = cued.cue { Some(number) } else { None })
     }
 
-    /// What the presenter is to say now, and at what they go on next.
+    /// Returns the current note for the presenter, and the next one.
     #[must_use]
     pub fn notes(&self) -> (Option<&str>, Option<&str>) {
-        let said = self.cues[..self.next].iter().rev().find_map(note_of);
-        (said, self.cues[self.next..].iter().find_map(note_of))
+        let current = self.cues[..self.next].iter().rev().find_map(note_of);
+        (current, self.cues[self.next..].iter().find_map(note_of))
     }
 }
 
@@ -282,7 +262,7 @@ mod tests {
         Player::new(parse(text).expect("it is right").cues().into())
     }
 
-    /// What happens in so much time, and when, in milliseconds.
+    /// Returns the cues in so many milliseconds, each with its time.
     fn played(player: &mut Player, milliseconds: u64) -> Vec<(u128, Cue)> {
         let (mut left, mut cues) = (Duration::from_millis(milliseconds), Vec::new());
         loop {
@@ -294,7 +274,7 @@ mod tests {
     }
 
     #[test]
-    fn keys_come_one_by_one_and_however_time_is_cut() {
+    fn cues_come_at_the_same_times_however_time_is_divided() {
         let text = "Set TypingSpeed 100ms\nType \"ab\"\nSleep 1s\nEnter@200ms 2\nTab\n";
         let whole = played(&mut player(text), 5000);
         let times: Vec<u128> = whole.iter().map(|(at, _)| *at).collect();
@@ -306,7 +286,7 @@ mod tests {
     }
 
     #[test]
-    fn it_steps_and_knows_the_marker_that_was_passed_last() {
+    fn a_player_steps_and_knows_the_last_marker() {
         let mut player = player("Enter\n#! marker \"one\"\nTab\n#! marker \"two\"\n");
         assert_eq!(player.step().map(|cued| cued.cue), Some(Cue::Key(Key::plain(Code::Enter))));
         assert_eq!(player.marker(), None);
@@ -315,7 +295,7 @@ mod tests {
     }
 
     #[test]
-    fn the_first_thing_that_is_entered_is_a_call() {
+    fn the_call_is_the_first_line_that_is_entered() {
         let call = |text: &str| parse(text).expect("it is right").call().map_err(|problem| problem.place.line);
         assert_eq!(
             call("Hide\nType \"account-centre\"\nBackspace 2\nType \"er\"\nSleep 1s\nEnter\nType \"u\""),

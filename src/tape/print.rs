@@ -1,4 +1,4 @@
-//! A tape as text, which is read again as the same.
+//! Prints a tape. Parsing that gives an equal one.
 
 use std::{fmt, time::Duration};
 
@@ -68,8 +68,8 @@ impl fmt::Display for ClockMove {
         let seconds = by.num_seconds();
         f.write_str("+")?;
         let parts = [(seconds / 86_400, 'd'), (seconds % 86_400 / 3600, 'h'), (seconds % 3600 / 60, 'm'), (seconds % 60, 's')];
-        let said: Vec<_> = parts.into_iter().filter(|(number, _)| *number > 0).collect();
-        if said.is_empty() { f.write_str("0d") } else { said.into_iter().try_for_each(|(number, unit)| write!(f, "{number}{unit}")) }
+        let parts: Vec<_> = parts.into_iter().filter(|(number, _)| *number > 0).collect();
+        if parts.is_empty() { f.write_str("0d") } else { parts.into_iter().try_for_each(|(number, unit)| write!(f, "{number}{unit}")) }
     }
 }
 
@@ -94,7 +94,7 @@ impl fmt::Display for At {
     }
 }
 
-/// A time in milliseconds, as exactly as it is.
+/// A time in seconds or milliseconds, without rounding.
 struct Time(Duration);
 
 impl fmt::Display for Time {
@@ -108,7 +108,7 @@ impl fmt::Display for Time {
     }
 }
 
-/// A text in the quotes that it does not have in it. One that has all three comes of several texts, and is printed as such.
+/// A text in quotes that it does not contain. One that contains all three was written as several texts, and is printed so.
 struct Quoted<'a>(&'a str);
 
 impl fmt::Display for Quoted<'_> {
@@ -142,7 +142,7 @@ impl fmt::Display for KeyName {
     }
 }
 
-/// A value as an expectation has it.
+/// A value of an expectation.
 struct Value<'a>(&'a Literal);
 
 impl fmt::Display for Value<'_> {

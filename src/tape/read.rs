@@ -1,4 +1,4 @@
-//! A tape's text → its commands, or everything that is wrong with it.
+//! Reads a tape.
 
 use super::{
     Command, Line, Tape,
@@ -77,6 +77,18 @@ mod tests {
 
     #[test]
     fn every_command_is_read_and_printed_as_it_is_meant() {
+        let directives = r#"#! size 100x30
+#! clock +9d12h
+#! clock next
+#! caption nl "Er gaat niets verloren"
+#! marker "The upgrade"
+#! expect offer.id=MS-AZR-0003P
+#! expect credit.remaining>=10.00
+#! expect transfer.blockers=[not_upgraded, request_pending]
+#! expect dialog=null
+#! pause
+#! note "Ask who knows it"
+"#;
         let tape = r#"# a comment
 Output demo.gif
 Set TypingSpeed .05
@@ -93,18 +105,9 @@ Screenshot "a b.png"
 Source other.tape
 Require cargo
 Env HOME "/tmp"
-#! size 100x30
-#! clock +9d12h
-#! clock next
-#! caption nl "Er gaat niets verloren"
-#! marker "The upgrade"
-#! expect offer.id=MS-AZR-0003P
-#! expect credit.remaining>=10.00
-#! expect transfer.blockers=[not_upgraded, request_pending]
-#! expect dialog=null
-#! pause
-#! note "Ask who knows it"
-"#;
+"#
+        .to_owned()
+            + directives;
         let printed = r#"Output "demo.gif"
 Set TypingSpeed 50ms
 Set Theme "Dracula"
@@ -128,22 +131,13 @@ Screenshot "a b.png"
 Source "other.tape"
 Require "cargo"
 Env "HOME" "/tmp"
-#! size 100x30
-#! clock +9d12h
-#! clock next
-#! caption nl "Er gaat niets verloren"
-#! marker "The upgrade"
-#! expect offer.id=MS-AZR-0003P
-#! expect credit.remaining>=10.00
-#! expect transfer.blockers=[not_upgraded, request_pending]
-#! expect dialog=null
-#! pause
-#! note "Ask who knows it"
-"#;
-        let read = parse(tape).expect("it is right");
+"#
+        .to_owned()
+            + directives;
+        let read = parse(&tape).expect("it is right");
         assert_eq!(read.to_string(), printed);
         assert_eq!((read.lines[5].place.line, read.lines[7].place.column), (7, 7));
-        let again = parse(printed).expect("it is right");
+        let again = parse(&printed).expect("it is right");
         let commands = |tape: &Tape| tape.lines.iter().map(|line| line.command.clone()).collect::<Vec<_>>();
         assert_eq!(commands(&again), commands(&read));
     }

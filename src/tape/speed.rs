@@ -1,4 +1,4 @@
-//! How fast a tape is played.
+//! The speed at which a tape is played.
 
 use std::time::Duration;
 
@@ -7,7 +7,6 @@ use std::time::Duration;
 pub struct Speed(u32);
 
 impl Speed {
-    /// As fast as it is written.
     pub const ONE: Self = Self(1000);
 
     /// Parses a number with at most three decimals, such as `2`, `.5` or `1.25`.
@@ -21,7 +20,7 @@ impl Speed {
         Self::of_thousandths(thousandths)
     }
 
-    /// Returns how long a time of the tape takes at this speed.
+    /// Returns how long a tape time takes at this speed.
     #[must_use]
     pub fn of(self, time: Duration) -> Duration {
         Duration::from_nanos(u64::try_from(time.as_nanos() * 1000 / u128::from(self.0)).unwrap_or(u64::MAX))

@@ -1,4 +1,4 @@
-//! A line of a tape → its tokens, as VHS takes it apart. Knows no command.
+//! Splits a line of a tape into tokens, as VHS does.
 
 use crate::document::{Source, Span};
 
@@ -21,7 +21,7 @@ pub(super) enum Sort {
     Json,
     /// Any other single character.
     Sign,
-    /// What stands behind `#!`, to the end of the line.
+    /// The rest of the line after `#!`.
     Directive,
 }
 
@@ -53,7 +53,7 @@ pub(super) fn is_free(word: &str) -> bool {
     KEYWORDS.split(' ').all(|keyword| keyword != word)
 }
 
-/// Takes a line apart that starts at a byte of the source. After a mistake, which is reported, nothing of the line is understood.
+/// Splits a line that starts at a byte of the source. Returns `None` after a mistake, which is reported.
 pub(super) fn tokens<'s>(line: &'s str, start: usize, source: &mut Source<'_>) -> Option<Vec<Token<'s>>> {
     // VHS ends a line at a return, and the file at a zero byte: what one of them hides from it would be read here.
     if let Some(at) = line.find(|c: char| c.is_control() && c != '\t') {
@@ -80,7 +80,7 @@ pub(super) fn tokens<'s>(line: &'s str, start: usize, source: &mut Source<'_>) -
     Some(tokens)
 }
 
-/// Returns the first token of what does not start with a blank: its text, and as it is written. `None` if it has no end.
+/// Returns the first token of a line without leading blanks: its text, and how it is written. `None` if it has no end.
 fn first(rest: &str) -> Option<(Sort, &str, &str)> {
     let mut characters = rest.chars();
     let first = characters.next()?;
@@ -106,7 +106,7 @@ fn is_of_word(c: char) -> bool {
     c.is_ascii_alphanumeric() || "._-/%".contains(c)
 }
 
-/// Finds the first slash that no backslash stands before.
+/// Finds the first slash without a backslash before it.
 fn slash(text: &str) -> Option<usize> {
     let mut is_escaped = false;
     text.find(|c| {
@@ -126,7 +126,7 @@ mod tests {
     }
 
     #[test]
-    fn words_are_taken_apart_as_vhs_does() {
+    fn lines_are_split_as_vhs_does() {
         assert_eq!(
             words("Type@.5 'a b'\"c\"# no"),
             [(Sort::Word, "Type"), (Sort::Sign, "@"), (Sort::Number, ".5"), (Sort::Quoted, "a b"), (Sort::Quoted, "c"),]
@@ -138,7 +138,7 @@ mod tests {
     }
 
     #[test]
-    fn what_has_no_end_is_a_mistake() {
+    fn a_token_without_an_end_is_a_mistake() {
         for line in ["Type \"a", "Wait /a", r"Wait /a\/", "Set Theme {", "Type \"a\u{0}\"", "# a\rEnter"] {
             let mut source = Source::new(line);
             assert!(tokens(line, 0, &mut source).is_none(), "{line:?}");

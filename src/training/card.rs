@@ -1,4 +1,4 @@
-//! The card at the end of a walkthrough, to take along.
+//! The card at the end of a walkthrough, for the learner to keep.
 
 use std::path::Path;
 
@@ -9,7 +9,7 @@ use crate::{
     view::{Item, View},
 };
 
-/// The card, as a picture where the file's name ends in `.svg`, else as text.
+/// Makes the card: a picture if the name of the file ends in `.svg`, else text.
 #[must_use]
 pub fn card(session: &Session, look: Look, path: &Path) -> Vec<u8> {
     if export::by_ending(path) != Some(Format::Svg) {
@@ -21,7 +21,6 @@ pub fn card(session: &Session, look: Look, path: &Path) -> Vec<u8> {
     export::svg(&ui::dialog_picture(&View::of(session).card(), look), &still).into_bytes()
 }
 
-/// The card in lines.
 fn text(session: &Session) -> String {
     let card = View::of(session).card();
     let line = |item: &Item| match item {

@@ -38,12 +38,12 @@ pub enum Outcome {
 }
 
 impl Outcome {
-    const fn new(record: &Record, was_shown: bool) -> Self {
+    const fn new(record: &Record, was_reached: bool) -> Self {
         match (record.is_done, record.is_skipped) {
             (true, _) if record.was_shown => Self::Shown,
             (true, _) => Self::Reached,
             (false, true) => Self::Skipped,
-            (false, false) if was_shown => Self::Open,
+            (false, false) if was_reached => Self::Open,
             (false, false) => Self::Ahead,
         }
     }

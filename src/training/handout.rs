@@ -1,4 +1,4 @@
-//! A walkthrough on paper: its steps with a still of each, and how each is done, as a file in Markdown with its pictures.
+//! A walkthrough on paper: each step with a still, then the solutions, as a Markdown file and its pictures.
 
 use std::rc::Rc;
 
@@ -21,13 +21,13 @@ use crate::{
 /// The part of a picture that shows the account center; the coach stands beside it.
 const ACCOUNT: Rect = Rect { x: 0, y: 0, width: 100, height: 30 };
 
-/// The files of a handout, each by its name and with its contents: the text first, then a still for each step. `name` is that of the text,
-/// without its ending.
+/// Returns the files of a handout, each with its name: the text, and a still for each step. `name` is the name of the text without its
+/// ending.
 #[must_use]
 pub fn handout(walkthrough: &Rc<Walkthrough>, base: &Session, look: Look, palette: &Palette, name: &str) -> Vec<(String, Vec<u8>)> {
     let text = base.text();
     let language = text.language();
-    // Nothing that lasts only for a moment is on paper.
+    // Paper shows no animation.
     let mut start = base.clone().without_motion();
     start.begin(walkthrough.clone());
     let mut headless = Headless::new(start, look);
@@ -35,18 +35,18 @@ pub fn handout(walkthrough: &Rc<Walkthrough>, base: &Session, look: Look, palett
     let mut lines = vec![format!("# {}", keyed(text.pick(&walkthrough.title))), String::new(), keyed(text.pick(&walkthrough.summary))];
     let mut solutions = vec![format!("## {}", text.get("handout-solutions")), String::new()];
     let mut stills = Vec::new();
-    for (place, step) in walkthrough.steps.iter().enumerate() {
-        let title = format!("{}. {}", place + 1, keyed(text.pick(&step.title)));
-        let file = format!("{name}-{:02}-{}.svg", place + 1, step.id);
+    for (index, step) in walkthrough.steps.iter().enumerate() {
+        let title = format!("{}. {}", index + 1, keyed(text.pick(&step.title)));
+        let file = format!("{name}-{:02}-{}.svg", index + 1, step.id);
         let still = Still { title: &title, language: language.tag(), palette };
         stills.push((file.clone(), export::svg(&account(&headless), &still).into_bytes()));
         lines.extend([String::new(), format!("## {title}"), String::new()]);
         lines.extend([keyed(text.pick(&step.text)), String::new(), format!("![{title}](<{file}>)")]);
         if let Task::Answer { question, answers } = &step.task {
             lines.extend([String::new(), keyed(text.pick(question)), String::new()]);
-            lines.extend(answers.iter().enumerate().map(|(place, answer)| format!("{}. {}", place + 1, keyed(text.pick(&answer.text)))));
+            lines.extend(answers.iter().enumerate().map(|(index, answer)| format!("{}. {}", index + 1, keyed(text.pick(&answer.text)))));
         }
-        solutions.push(format!("{}. **{}**\\\n   {}", place + 1, keyed(text.pick(&step.title)), solved(step, text, &keyed)));
+        solutions.push(format!("{}. **{}**\\\n   {}", index + 1, keyed(text.pick(&step.title)), solved(step, text, &keyed)));
         headless.send(Msg::Do(Action::Coach(Verb::Solution))).send(Msg::Do(Action::Coach(Verb::Next)));
     }
     if !walkthrough.remember.is_empty() {
@@ -60,7 +60,7 @@ pub fn handout(walkthrough: &Rc<Walkthrough>, base: &Session, look: Look, palett
     std::iter::once(markdown).chain(stills).collect()
 }
 
-/// What the account center shows, without the coach.
+/// Draws the account center without the coach.
 fn account(headless: &Headless) -> Buffer {
     let whole = headless.frame(Size { width: ACCOUNT.width + ui::COACH_WIDTH, height: ACCOUNT.height });
     let mut account = Buffer::empty(ACCOUNT);
@@ -70,21 +70,21 @@ fn account(headless: &Headless) -> Buffer {
     account
 }
 
-/// How a step is done, and what it shows.
+/// Says how a step is done, and what it has shown.
 fn solved(step: &Step, text: &Text, keyed: &impl Fn(&str) -> String) -> String {
     let (how, because) = match &step.task {
         Task::Reach { solution, because, .. } => (typed(solution, text), text.pick(because)),
         Task::Answer { answers, .. } => answers.iter().enumerate().find(|(_, answer)| answer.is_correct).map_or_else(
             || (String::new(), ""),
-            |(place, answer)| {
-                (format!("{}\\. {}.", place + 1, keyed(text.pick(&answer.text)).trim_end_matches('.')), text.pick(&answer.because))
+            |(index, answer)| {
+                (format!("{}\\. {}.", index + 1, keyed(text.pick(&answer.text)).trim_end_matches('.')), text.pick(&answer.because))
             },
         ),
     };
     format!("{how} {}", keyed(because)).trim_end().to_owned()
 }
 
-/// The keys of a solution, one after the other; what is typed in one go stands together.
+/// Lists the keys of a solution. Letters in a row are one word.
 fn typed(solution: &[Stroke], text: &Text) -> String {
     let mut words: Vec<String> = Vec::new();
     let mut letters = String::new();

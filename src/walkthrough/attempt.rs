@@ -142,23 +142,23 @@ impl Attempt {
         if self.step().is_question() && !self.step().hints.iter().any(|hint| hint.is_off_track) {
             return false;
         }
-        let seen = &look();
-        let reached = matches!(&self.step().task, Task::Reach { goal, .. } if goal.hold(seen));
+        let state = &look();
+        let reached = matches!(&self.step().task, Task::Reach { goal, .. } if goal.hold(state));
         self.records[self.index].is_done |= reached;
         let step = self.step();
-        self.off_track = (!reached).then(|| step.helping(seen).find(|index| step.hints[*index].is_off_track)).flatten();
+        self.off_track = (!reached).then(|| step.helping(state).find(|index| step.hints[*index].is_off_track)).flatten();
         reached
     }
 
     /// Gives the next hint that helps now. Returns `false` if there is none left.
-    pub fn ask_hint(&mut self, seen: &StateView) -> bool {
-        let next = self.step().helping(seen).find(|index| !self.hints.contains(index));
+    pub fn ask_hint(&mut self, state: &StateView) -> bool {
+        let next = self.step().helping(state).find(|index| !self.hints.contains(index));
         if let Some(index) = next {
             self.hints.push(index);
-            // What is looked at afterwards helps nobody any more.
+            // A hint that is read after the step is over is no help.
             if !self.record().is_over() {
                 self.records[self.index].hints += 1;
-                // Why an answer was wrong was read by now.
+                // The reason why the last answer was wrong makes way for the hint.
                 self.answer = None;
             }
         }

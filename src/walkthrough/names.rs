@@ -1,15 +1,14 @@
-//! The keys that a text of a walkthrough names: `{upgrade}` stands for the key that upgrades, as it is bound now.
+//! The keys that a text of a walkthrough names: `{upgrade}` stands for the key that is bound to the action `upgrade`.
 
 /// A piece of a text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Piece<'a> {
-    /// As it is.
     Words(&'a str),
-    /// The key of the action with this name.
+    /// The name of an action, for the key that is bound to it.
     Key(&'a str),
 }
 
-/// A text in pieces. A brace that closes nothing, or that nothing closes, is a word.
+/// Splits a text at the names in it. Braces around anything else are part of the words.
 #[must_use]
 pub fn pieces(text: &str) -> Vec<Piece<'_>> {
     let mut pieces = Vec::new();
@@ -29,7 +28,7 @@ pub fn pieces(text: &str) -> Vec<Piece<'_>> {
     pieces
 }
 
-/// The names of actions in a text.
+/// Returns the names of actions in a text.
 pub fn names(text: &str) -> impl Iterator<Item = &str> {
     pieces(text).into_iter().filter_map(|piece| match piece {
         Piece::Key(name) => Some(name),

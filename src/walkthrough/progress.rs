@@ -56,16 +56,16 @@ impl Default for Progress {
 impl WalkthroughProgress {
     /// The progress of an attempt, with the run that led there.
     #[must_use]
-    pub fn new(course: &Attempt, run: Run) -> Self {
-        let walkthrough = course.walkthrough();
-        let done = walkthrough.steps.iter().zip(course.records()).filter(|(_, record)| record.is_done);
+    pub fn new(attempt: &Attempt, run: Run) -> Self {
+        let walkthrough = attempt.walkthrough();
+        let done = walkthrough.steps.iter().zip(attempt.records()).filter(|(_, record)| record.is_done);
         Self {
             hash: walkthrough.hash,
-            step: course.step().id.clone(),
+            step: attempt.step().id.clone(),
             done: done.map(|(step, _)| step.id.clone()).collect(),
             steps: walkthrough.steps.len(),
-            finished: course.is_finished(),
-            is_over: course.is_finished(),
+            finished: attempt.is_finished(),
+            is_over: attempt.is_finished(),
             run,
         }
     }
@@ -92,20 +92,20 @@ impl Progress {
     }
 
     /// Merges the progress in one walkthrough. Steps that another instance has completed meanwhile stay done; of two runs neither of which
-    /// continues the other, the further one is kept.
-    pub fn merge(&mut self, mut course: WalkthroughProgress) {
-        let name = course.run.walkthrough.clone();
-        if let Some(mut before) = self.walkthroughs.remove(&name).filter(|before| before.hash == course.hash) {
-            let goes_on = before.is_over || course.run.inputs.starts_with(&before.run.inputs);
-            let is_further = (course.done.len(), course.run.left_at) > (before.done.len(), before.run.left_at);
-            if !goes_on && !is_further {
-                std::mem::swap(&mut before, &mut course);
+    /// continues the other, the further one is saved.
+    pub fn merge(&mut self, mut progress: WalkthroughProgress) {
+        let name = progress.run.walkthrough.clone();
+        if let Some(mut before) = self.walkthroughs.remove(&name).filter(|before| before.hash == progress.hash) {
+            let continues = before.is_over || progress.run.inputs.starts_with(&before.run.inputs);
+            let is_further = (progress.done.len(), progress.run.left_at) > (before.done.len(), before.run.left_at);
+            if !continues && !is_further {
+                std::mem::swap(&mut before, &mut progress);
             }
-            course.finished |= before.finished;
-            let missing: Vec<String> = before.done.into_iter().filter(|id| !course.done.contains(id)).collect();
-            course.done.extend(missing);
+            progress.finished |= before.finished;
+            let missing: Vec<String> = before.done.into_iter().filter(|id| !progress.done.contains(id)).collect();
+            progress.done.extend(missing);
         }
-        self.walkthroughs.insert(name, course);
+        self.walkthroughs.insert(name, progress);
     }
 }
 
@@ -114,7 +114,7 @@ mod tests {
     use super::*;
     use crate::walkthrough::Entry;
 
-    fn course(name: &str, done: &[&str], inputs: &[&str]) -> WalkthroughProgress {
+    fn progress(name: &str, done: &[&str], inputs: &[&str]) -> WalkthroughProgress {
         let mut run = Run::new(name.into(), Uuid::nil(), "en".into(), true, crate::domain::EARLIEST);
         run.inputs = inputs.iter().map(|input| Entry { at: 0, input: (*input).to_owned() }).collect();
         let done = done.iter().map(|id| (*id).to_owned()).collect();
@@ -122,33 +122,33 @@ mod tests {
     }
 
     #[test]
-    fn what_is_kept_is_read_again_and_nothing_done_is_lost() {
-        let mut kept = Progress::default();
-        kept.merge(course("tour", &["a", "b"], &["key u"]));
-        kept.merge(course("credit", &[], &[]));
-        kept.merge(course("tour", &["a", "c"], &["key u", "key Up"]));
-        assert_eq!(kept.walkthroughs["tour"].done, ["a", "c", "b"]);
-        assert_eq!(Progress::parse(&kept.to_text()), Ok(kept.clone()));
-        kept.merge(WalkthroughProgress { hash: Uuid::max(), ..course("tour", &[], &[]) });
-        assert!(kept.walkthroughs["tour"].done.is_empty(), "another text of it is begun anew");
+    fn progress_is_read_back_as_equal_and_no_completed_step_is_lost() {
+        let mut saved = Progress::default();
+        saved.merge(progress("tour", &["a", "b"], &["key u"]));
+        saved.merge(progress("credit", &[], &[]));
+        saved.merge(progress("tour", &["a", "c"], &["key u", "key Up"]));
+        assert_eq!(saved.walkthroughs["tour"].done, ["a", "c", "b"]);
+        assert_eq!(Progress::parse(&saved.to_text()), Ok(saved.clone()));
+        saved.merge(WalkthroughProgress { hash: Uuid::max(), ..progress("tour", &[], &[]) });
+        assert!(saved.walkthroughs["tour"].done.is_empty(), "another version starts over");
     }
 
     #[test]
-    fn of_two_at_once_the_one_that_is_further_is_gone_on_with() {
-        let mut kept = Progress::default();
-        kept.merge(course("tour", &["a", "b"], &["key u", "key Up"]));
-        kept.merge(course("tour", &["a"], &["key q"]));
-        assert_eq!(kept.walkthroughs["tour"].run.inputs.len(), 2, "the other one has only looked");
-        kept.merge(course("tour", &["a", "b", "c"], &["key w"]));
-        assert_eq!(kept.walkthroughs["tour"].run.inputs.len(), 1);
-        kept.merge(WalkthroughProgress { is_over: true, ..course("tour", &["a", "b", "c"], &["key w", "key N"]) });
-        kept.merge(course("tour", &[], &[]));
-        assert!(kept.walkthroughs["tour"].run.inputs.is_empty(), "what was over is begun anew");
-        assert_eq!(kept.walkthroughs["tour"].done, ["a", "b", "c"]);
+    fn of_two_diverging_runs_the_further_one_is_kept() {
+        let mut saved = Progress::default();
+        saved.merge(progress("tour", &["a", "b"], &["key u", "key Up"]));
+        saved.merge(progress("tour", &["a"], &["key q"]));
+        assert_eq!(saved.walkthroughs["tour"].run.inputs.len(), 2, "the other one has completed less");
+        saved.merge(progress("tour", &["a", "b", "c"], &["key w"]));
+        assert_eq!(saved.walkthroughs["tour"].run.inputs.len(), 1);
+        saved.merge(WalkthroughProgress { is_over: true, ..progress("tour", &["a", "b", "c"], &["key w", "key N"]) });
+        saved.merge(progress("tour", &[], &[]));
+        assert!(saved.walkthroughs["tour"].run.inputs.is_empty(), "a run that is over makes way for a new one");
+        assert_eq!(saved.walkthroughs["tour"].done, ["a", "b", "c"]);
     }
 
     #[test]
-    fn what_is_damaged_or_newer_is_told_apart() {
+    fn a_damaged_file_and_a_newer_one_are_different_errors() {
         assert_eq!(Progress::parse("{"), Err(ParseProgressError::Damaged));
         assert_eq!(Progress::parse(r#"{"format":1}"#), Err(ParseProgressError::Damaged));
         assert_eq!(Progress::parse(r#"{"format":2,"walks":[]}"#), Err(ParseProgressError::Newer));

@@ -1,4 +1,4 @@
-//! A walkthrough's file → a [`Walkthrough`], or everything that is wrong with it.
+//! Reads a walkthrough file.
 
 use std::collections::HashSet;
 
@@ -12,13 +12,13 @@ use crate::{
     tape::{self, Command},
 };
 
-/// What hashes of walkthroughs are made in.
+/// The namespace of the hashes of walkthroughs.
 const NAMESPACE: Uuid = Uuid::from_u128(0x0a5e_5c1f_31b6_4b0e_9a43_6f2d_7c18_b2e4);
 
-/// Reads a walkthrough. `scenario` finds the scenario that it names: one that is built in, or a file beside it, and what stands there.
+/// Parses a walkthrough file. `scenario` finds the scenario that it names, built in or beside it, and returns its source, too.
 ///
 /// # Errors
-/// Every mistake in it, in the order of the file. Nothing is loaded then.
+/// [`DocumentError`] with every mistake, in the order of the file.
 pub fn parse(name: &str, text: &str, scenario: impl FnOnce(&str) -> Option<(Scenario, String)>) -> Result<Walkthrough, DocumentError> {
     document::read(text, |file, source| read(name, text, file, scenario, source))
 }
@@ -54,9 +54,9 @@ fn read(
         }
         scenario
     });
-    let problems = source.diagnostics.len();
+    let mistakes = source.diagnostics.len();
     let tables = file.tables("steps", source);
-    if tables.is_empty() && source.diagnostics.len() == problems {
+    if tables.is_empty() && source.diagnostics.len() == mistakes {
         source.add(&file.span, "no-steps", &[]);
     }
     let mut ids = HashSet::new();
@@ -73,7 +73,7 @@ fn read(
     })
 }
 
-/// Where the clock starts: an instant, or an offset from where the scenario starts.
+/// Reads where the clock starts: an instant, or an offset from where the clock of the scenario starts.
 fn start(item: Item<'_, '_>, scenario: &Scenario, source: &mut Source<'_>) -> Option<crate::domain::Instant> {
     let text = item.text(source)?;
     let at = text.parse::<Time>().ok().and_then(|time| time.from(scenario.now));
@@ -172,7 +172,7 @@ fn hint(mut table: Table<'_, '_>, scenario: Option<&Scenario>, source: &mut Sour
     Some(Hint { line, when: when.unwrap_or(Some(Conditions::default()))?, text: text?, is_off_track, after })
 }
 
-/// Conditions that hold together; `subscription` says of which one, where it is not the chosen one.
+/// Reads conditions; the key `subscription` names their subscription.
 fn conditions_of(item: Item<'_, '_>, scenario: Option<&Scenario>, source: &mut Source<'_>) -> Option<Conditions> {
     let mut table = item.table(source)?;
     let subscription = table.get("subscription").and_then(|item| {
@@ -184,24 +184,16 @@ fn conditions_of(item: Item<'_, '_>, scenario: Option<&Scenario>, source: &mut S
         }
         found
     });
-    let problems = source.diagnostics.len();
-    let mut found = Vec::new();
-    for (key, span, item) in table.others() {
-        conditions(key, &span, item, &mut found, source);
-    }
-    if found.is_empty() && source.diagnostics.len() == problems {
-        source.add(&item.span(), "nothing-expected", &[]);
-    }
-    Some(Conditions { subscription, all: found.into_iter().map(|(_, condition)| condition).collect() })
+    Some(Conditions { subscription, all: conditions(&table, source).into_iter().map(|(_, condition)| condition).collect() })
 }
 
-/// The lines of a tape within the file, one thing after the other.
+/// Reads lines of a tape within the file.
 fn strokes(item: Item<'_, '_>, source: &mut Source<'_>) -> Vec<Stroke> {
     let Some(text) = item.value.as_str() else { return item.wrong_type(source, "string").unwrap_or_default() };
     match tape::parse_lines(text, source.first_line_of(&item.span())) {
         Ok(lines) => lines.into_iter().flat_map(|line| stroke(line.command)).collect(),
-        Err(problems) => {
-            source.diagnostics.extend(problems);
+        Err(diagnostics) => {
+            source.diagnostics.extend(diagnostics);
             Vec::new()
         }
     }
@@ -211,10 +203,10 @@ fn stroke(command: Command) -> Vec<Stroke> {
     match command {
         Command::Type { text, .. } => text.chars().map(|c| Stroke::Key(crate::key::Key::char(c))).collect(),
         Command::Press { key, times, .. } => vec![Stroke::Key(key); usize::try_from(times).unwrap_or(usize::MAX)],
-        // At most an hour, which is the most that a tape says.
+        // At most an hour, the longest that a tape may sleep.
         Command::Sleep(time) => vec![Stroke::Wait(u32::try_from(time.as_millis()).unwrap_or(u32::MAX))],
         Command::Clock(to) => vec![Stroke::Clock(to)],
-        // `parse_lines` lets nothing else through.
+        // `parse_lines` refuses all others.
         _ => Vec::new(),
     }
 }
