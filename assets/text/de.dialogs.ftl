@@ -102,6 +102,9 @@ choice-imagine = Microsoft Imagine erhält die neue Angebots-ID mit dem Upgrade.
 choice-deletion = Ein deaktiviertes Abonnement wird nach 90 Tagen gelöscht; Quellen nennen 30 bis 90.
 choice-free-services = Die 12 Monate Gratisdienste zählen ab der Registrierung.
 choice-request = Eine Übertragungsanfrage läuft nach 15 Tagen ab.
+choice-reported-usage = Bei einer Übertragung zahlt der Absender die Nutzung bis zur Annahme, auch wenn sie später gemeldet wird.
+choice-purchases = Käufe außerhalb des Guthabens, etwa Marketplace-Dienste oder Supportpläne, werden nicht simuliert.
+choice-offers = Guthaben, Ausgabenlimit und Nutzung werden nur für die kostenlose Testversion, Microsoft Imagine und die nutzungsbasierte Bezahlung simuliert.
 
 ## Answering questions
 ask-field-right = das stimmt

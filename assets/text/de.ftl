@@ -101,6 +101,7 @@ act-cancel-transfer = Übertragungsanfrage zurückgezogen
 account-center = Kontocenter
 simulated = simuliert
 simulated-mark = SIMULATION
+clock-paused = angehalten
 live = mit der echten Uhr
 title-subscriptions = ABONNEMENTS
 title-status = ABONNEMENTSTATUS
@@ -192,6 +193,7 @@ timeline-upgraded = Upgrade
 timeline-request = Anfrage
 timeline-credit-ends = Guthabenende
 timeline-offer-changes = neue Angebots-ID
+timeline-deleted = Löschung
 status-cancelled = Gekündigt
 
 ## Keys: short for the footer, whole for the help

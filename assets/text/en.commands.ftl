@@ -1,36 +1,36 @@
 ### English: what only the command line says.
 
 ## The command line
-cli-open = The old Azure Account Center's subscription page, to learn and demonstrate with. Simulated: no account, no card, no network.
-cli-open-at = Start at this instant: RFC 3339, or an offset from the scenario's start such as +9d12h
+cli-open = A simulation of the old Azure Account Center's subscription page, for training and demos. No account, card or network needed.
+cli-open-at = Start at this time: RFC 3339, or an offset from the scenario's start such as +9d12h
 cli-open-example = Example: account-center --scenario upgraded-waiting --at +3d
-cli-scenario = A scenario that comes with the program (see `list`), or a file
-cli-rate = Simulated seconds in a real second, from 0.001 to 31536000
+cli-scenario = A built-in scenario (see `list`), or a file
+cli-rate = Simulated seconds per real second, from 0.001 to 31536000
 cli-live = Use the real clock
-cli-locale = The language, by a tag such as nl; else the system's
-cli-status = Print how things stand and leave; no terminal needed
-cli-status-at = At this instant, may be repeated: RFC 3339, or an offset from the scenario's start such as +9d12h
-cli-status-output = The form: a table to read, one line of JSON for each instant, or CSV
+cli-locale = Language, such as nl [default: the system language]
+cli-status = Print the status and exit; no terminal needed
+cli-status-at = Print it for this time (can be repeated): RFC 3339, or an offset from the scenario's start such as +9d12h
+cli-status-output = Output format: a table, one line of JSON per time, or CSV
 cli-status-example = Example: account-center status --scenario late-upgrade --at +0d --at +5d -o json
-cli-what-if = Compare where plans lead to: what is kept, billed, disabled, and from when it can be transferred
-cli-what-if-plans = Plans: "nothing", or "upgrade" and "use-up" with "+" between, each with "@DAY" after the sign-up where it is not now
+cli-what-if = Compare plans: what is kept and billed, when it is disabled, and from when it can be transferred
+cli-what-if-plans = Plans: "nothing", or "upgrade" and "use-up" joined by "+", each with "@DAY" (days after sign-up) unless it is done now
 cli-what-if-subscription = The subscription, by name or ID [default: the first one]
-cli-what-if-at = From when on: RFC 3339, or an offset from the scenario's start such as +9d12h
-cli-what-if-output = How it is printed
+cli-what-if-at = Starting when: RFC 3339, or an offset from the scenario's start such as +9d12h
+cli-what-if-output = Output format
 cli-what-if-example =
     Example:
       account-center what-if upgrade upgrade@29 nothing
       account-center what-if upgrade+use-up@20 nothing --output json
-cli-open-plain = In lines rather than on a screen: for screen readers, braille displays and pipes
+cli-open-plain = Plain lines of text instead of a screen: for screen readers, braille displays and pipes
 cli-theme = Colours: auto, dark, light, high-contrast or mono
-cli-ascii = Only ASCII for lines and marks
-cli-no_motion = Mark and show nothing for a moment only
-cli-no_mouse = Leave the mouse to the terminal, so that text can be selected
-cli-notify = Tell when a countdown ends: off, bell or desktop
-cli-config_file = A configuration file other than the usual one
-cli-config = Print the settings, and who says so
+cli-ascii = Use only ASCII for lines and marks
+cli-no_motion = Turn off brief highlights and the processing animation
+cli-no_mouse = Leave the mouse to the terminal, so that you can select text
+cli-notify = Notify when a countdown ends: off, bell or desktop
+cli-config_file = Another configuration file than the usual one
+cli-config = Print the settings and where each of them comes from
 cli-config-schema = Print the JSON Schema of the file
-cli-config-sample = Print the file with every default in it
+cli-config-sample = Print a file with all defaults
 cli-config-example =
     Examples:
       account-center config
@@ -41,31 +41,31 @@ config-from-flag = from the command line
 config-from-environment = from the environment
 config-from-file = from the file
 config-from-default = by default
-config-key-default = otherwise { $key }
+config-key-default = default: { $key }
 error-setting = { $name } cannot be "{ $value }"
-    .hint = there are: { $known }
+    .hint = possible values: { $known }
 setting-locale = The language
 setting-theme = The colours
-setting-ascii = Only ASCII for lines and marks
-setting-motion = Whether what changes is marked for a moment, and processing shown
-setting-mouse = Whether the mouse is ours
-setting-notify = What tells that a countdown has ended
-cli-completions = Print the completions of a shell
-cli-completions-shell = Which shell
+setting-ascii = Use only ASCII for lines and marks
+setting-motion = Whether changes are briefly highlighted and processing is shown
+setting-mouse = Whether the program uses the mouse
+setting-notify = How you are told that a countdown has ended
+cli-completions = Print shell completions
+cli-completions-shell = The shell
 cli-completions-example =
     Example:
       account-center completions bash > ~/.local/share/bash-completion/completions/account-center
-cli-man = Print the page of the manual
-cli-man-command = The page of this command [default: of the program]
+cli-man = Print the man page
+cli-man-command = The man page of this command [default: of the program]
 cli-man-example =
     Example:
       account-center man > account-center.1
 error-man = there is no command "{ $value }"
-    .hint = there are: { $known }
-cli-check = Prove that scenarios hold what they expect, walkthroughs can be taken, and demos show what they say
+    .hint = the commands are: { $known }
+cli-check = Check scenarios, walkthroughs and demos: their expectations, solutions and recordings
 cli-check-paths = Files, or folders with .toml and .tape files
 cli-check-example = Example: account-center check my-scenario.toml
-cli-list = List the scenarios, walkthroughs and demos that come with the program
+cli-list = List the built-in scenarios, walkthroughs and demos
 cli-list-example = Example: account-center list
 list-scenarios = SCENARIOS   account-center --scenario NAME
 list-walkthroughs = WALKTHROUGHS   account-center walkthrough NAME
@@ -79,29 +79,29 @@ check-ok =
     }
 check-something = something
 check-failed = expected { $path } = { $wanted } at { $at }, but it is { $found }
-check-not-there = expected { $path } = { $wanted } at { $at }, but "{ $subscription }" does not exist then
+check-not-there = expected { $path } = { $wanted } at { $at }, but "{ $subscription }" does not exist at that time
 
 ## Errors
 error-no-terminal = the account center needs a terminal on standard input and output
-    .hint = `account-center status` prints how things stand without one, and --plain speaks in lines
-error-rate = "{ $value }" is not a rate
-    .hint = simulated seconds in a real second, from 0.001 to 31536000
-error-time = "{ $value }" is not a time
+    .hint = `account-center status` and --plain work without one
+error-rate = "{ $value }" is not a valid rate
+    .hint = simulated seconds per real second, from 0.001 to 31536000
+error-time = "{ $value }" is not a valid time
     .hint = RFC 3339 such as 2019-01-26T09:15:00Z, or an offset such as +9d12h
-error-no-files = there is no file that ends in { $known } in { $path }
-error-time-range = "{ $value }" is outside the years that a clock can show
+error-no-files = there is no { $known } file in { $path }
+error-time-range = "{ $value }" is outside the supported years
     .hint = from 2000-01-01 to 2100-12-31
 error-plan = "{ $value }" is not a plan
     .hint = nothing, upgrade, use-up, upgrade@29, upgrade+use-up@9
 error-unknown-subscription = there is no subscription "{ $value }"
-    .hint = there are: { $known }
+    .hint = the subscriptions are: { $known }
 error-not-created = "{ $value }" does not exist at that time
     .hint = choose a later one with --at
-error-locale = "{ $value }" is not a language of this program
-    .hint = there are: { $known }
+error-locale = "{ $value }" is not one of this program's languages
+    .hint = the languages are: { $known }
 error-unknown-scenario = there is no scenario or file "{ $value }"
     .hint = { $nearest ->
-        [none] `account-center list` shows the scenarios that come with the program
+        [none] `account-center list` shows the built-in scenarios
        *[other] did you mean "{ $nearest }"?
     }
 error-read = { $path } cannot be read: { $reason }
@@ -110,17 +110,17 @@ error-read = { $path } cannot be read: { $reason }
 problem-not-toml = this is not TOML: { $reason }
 problem-too-large = the file is larger than 4 MiB
     .hint = split it into several scenarios
-problem-not-utf8 = the file is not text in UTF-8 from here on
+problem-not-utf8 = from here on, the file is not UTF-8 text
     .hint = save it as UTF-8
 problem-newer-format = format { $format } is newer than this program
-    .hint = this program reads format 1; a newer version of it may read the file
+    .hint = this program reads format 1; a newer version of it may be able to read the file
 problem-unknown-format = format { $format } is unknown
     .hint = write format = 1
 problem-missing-key = "{ $key }" is missing
     .hint = add a line: { $key } = …
 problem-unknown-key = unknown key "{ $value }"
     .hint = { $nearest ->
-        [none] remove it, or look for a spelling mistake
+        [none] remove it, or check the spelling
        *[other] did you mean "{ $nearest }"?
     }
 problem-wrong-type = expected { $expected }, found { $found }
@@ -135,23 +135,23 @@ type-value = a value
 problem-control-character = this text has a character that cannot be shown: "{ $value }"
     .hint = write it on one line, without tabs or control characters
 problem-not-a-name = "{ $value }" is not a name
-    .hint = a name has something to see, and no control characters or direction overrides
+    .hint = a name needs a visible character, and may have no control characters or direction overrides
 problem-empty-text = this text is empty
-    .hint = write something, or remove the key
+    .hint = write a text, or remove the key
 problem-long-text = this text is longer than 2,000 characters
     .hint = shorten it
 problem-unknown-language = "{ $value }" is not a language tag
     .hint = such as en, nl or pt-BR
 problem-missing-english = the English text is missing
-    .hint = add en = "…"; the other languages fall back to it
+    .hint = add en = "…"; it is used where another language is missing
 problem-no-subscriptions = there is no subscription
     .hint = add at least one [[subscriptions]] with name, offer and created_at
-problem-name-taken = another subscription is called "{ $value }" already
+problem-name-taken = another subscription is already called "{ $value }"
     .hint = names are unique in a file
-problem-id-taken = another subscription has the ID { $value } already
-    .hint = IDs are unique in a file; leave this one out to have one made
+problem-id-taken = another subscription already has the ID { $value }
+    .hint = IDs are unique in a file; without one, an ID is generated
 problem-not-an-id = "{ $value }" is not a subscription ID
-    .hint = write a UUID, or leave it out to have one made
+    .hint = write a UUID, or leave it out to have one generated
 problem-not-an-offer = "{ $value }" is not an offer ID
     .hint = offer IDs look like MS-AZR-0044P
 problem-not-a-currency = "{ $value }" is not a currency of ISO 4217
@@ -159,11 +159,11 @@ problem-not-a-currency = "{ $value }" is not a currency of ISO 4217
         [none] three capital letters, such as EUR
        *[other] did you mean "{ $nearest }"?
     }
-problem-credit-needed = a Free Trial in { $currency } has to say its credit
+problem-credit-needed = a Free Trial in { $currency } needs a credit
     .hint = add credit = "…", the amount in { $currency }
-problem-no-credit-with-offer = { $offer } comes without a credit
+problem-no-credit-with-offer = a credit is not simulated for { $offer }
     .hint = remove it
-problem-amount-without-quotes = an amount stands in quotes
+problem-amount-without-quotes = the amount must be in quotes
     .hint = such as "12.50", so that no digit is lost
 problem-not-an-amount = "{ $value }" is not an amount
     .hint = digits with at most one point, such as "12.50"
@@ -171,47 +171,47 @@ problem-amount-not-above-zero = the amount "{ $value }" is not above zero
     .hint = write an amount above zero
 problem-amount-with-too-many-decimals = the amount "{ $value }" has more decimals than { $currency } has
     .hint = { $currency } has { $decimals } decimals
-problem-amount-too-large = the amount "{ $value }" is larger than anybody's
+problem-amount-too-large = the amount "{ $value }" is too large
     .hint = at most 1,000,000,000,000,000
 problem-not-an-instant = "{ $value }" is not an instant
     .hint = RFC 3339 with its zone, such as 2019-01-26T09:15:00Z
 problem-not-a-time = "{ $value }" is not a time
     .hint = RFC 3339 such as 2019-01-26T09:15:00Z, or an offset such as +9d12h
-problem-offset-not-allowed = the offset "{ $value }" has nothing to count from here
+problem-offset-not-allowed = "{ $value }" is an offset, which has no starting point here
     .hint = write an instant, such as 2019-01-26T09:15:00Z
 problem-instant-out-of-range = "{ $value }" is outside the years 2000 to 2100
-    .hint = choose an instant within them
+    .hint = choose a time within these years
 problem-before-sign-up = this is before the subscription's created_at
     .hint = daily usage starts at the sign-up or later
-problem-until-needed = daily usage of this offer needs its end
+problem-until-needed = daily usage with this offer needs an end
     .hint = add until = "…": an instant, or an offset from created_at
-problem-empty-span = this span has no middle of a day in it
-    .hint = daily usage stands 12 hours after from, 36 hours after it, and so on, before until
+problem-empty-span = no middle of a day falls within this span
+    .hint = daily usage is placed 12 hours after from, 36 hours after it, and so on, as long as that is before until
 problem-too-many-facts = this subscription has more than { $most } facts, daily usage included
     .hint = shorten the daily usage, or split the scenario
-problem-several-facts-in-one = there are several facts in one entry
+problem-several-facts-in-one = there is more than one fact in this entry
     .hint = give each its own [[subscriptions.facts]]
-problem-no-fact = this entry says when, but not what
+problem-no-fact = this entry says when something happens, but not what
     .hint = add one of usage, upgrade, cancel, reactivate, bill_unpaid, bill_paid, payment_method_added, transfer_request, transfer_accept, transfer_decline, transfer_cancel
 problem-fact-refused = "{ $fact }" is not allowed at { $at }: { $reasons }
     .hint = change when it happens, or what happens before it
 problem-unknown-subscription = there is no subscription "{ $value }" in this file
     .hint = { $nearest ->
-        [none] write the name or the ID of one
+        [none] give the name or the ID of one
        *[other] did you mean "{ $nearest }"?
     }
-problem-nothing-expected = nothing is expected here
+problem-nothing-expected = this [[expect]] checks nothing
     .hint = add a path of the public state and its value, such as offer.id = "MS-AZR-0003P"
 problem-which-subscription = "{ $path }" of which subscription?
-    .hint = add subscription = "…", since there are several
+    .hint = there are several: add subscription = "…"
 problem-unknown-path = unknown path "{ $value }"
     .hint = { $nearest ->
-        [none] the paths are those of `account-center status -o json`
+        [none] use the paths of `account-center status -o json`
        *[other] did you mean "{ $nearest }"?
     }
 problem-no-order = "{ $path }" cannot be compared with ge or le
-    .hint = only instants, dates, amounts and numbers can
-problem-wrong-kind = this value cannot stand at "{ $path }"
+    .hint = only times, dates, amounts and numbers can
+problem-wrong-kind = wrong kind of value for "{ $path }"
     .hint = { $kind ->
         [instant] an instant in quotes, such as "2019-01-26T09:15:00Z"
         [date] a date in quotes, such as "2019-01-25"
@@ -222,7 +222,7 @@ problem-wrong-kind = this value cannot stand at "{ $path }"
         [group] only { "{" } set = true { "}" } or { "{" } set = false { "}" }; its parts have paths of their own
        *[text] a text in quotes
     }
-problem-not-a-value = "{ $value }" is none of { $known }
+problem-not-a-value = "{ $value }" is not one of { $known }
     .hint = { $nearest ->
         [none] choose one of them
        *[other] did you mean "{ $nearest }"?
@@ -232,32 +232,32 @@ problem-unknown-context = there are no keys for "{ $value }"
         [none] `account-center config --sample` shows every place that has keys
        *[other] did you mean "{ $nearest }"?
     }
-problem-unknown-action = there is no action "{ $value }" in this place
+problem-unknown-action = there is no action "{ $value }" here
     .hint = { $nearest ->
         [none] `account-center config --sample` shows every action
        *[other] did you mean "{ $nearest }"?
     }
 problem-not-a-key = "{ $value }" is not a key
     .hint = such as w, Ctrl+P, Shift+Left, Space or F1
-problem-key-taken = the key { $value } does something else already: { $action }
-    .hint = give this another key, or { $action } another one
-problem-no-way-out = no key ends the program any more
+problem-key-taken = the key { $value } is already used: { $action }
+    .hint = choose another key for one of the two
+problem-no-way-out = no key would quit the program any more
     .hint = give quit or quit-at-once a key
 problem-key-types = the key { $value } types a character here
-    .hint = choose one that types none, such as Enter or Ctrl+S
+    .hint = choose a key that types nothing, such as Enter or Ctrl+S
 
-## In lines
-plain-how = Type a word such as upgrade, why offer-id, next-event or time; help says them all.
+## Plain mode
+plain-how = Type a word such as upgrade, why offer-id, next-event or time; help lists them all.
 plain-prompt = What next?
 plain-prompt-field = Text, or leave:
 plain-prompt-number = Number, or leave:
-plain-page = say the page again
-plain-list = say the list of subscriptions; a number chooses one
-plain-time = say the clock and the next countdown
-plain-help = say every word
+plain-page = read the page again
+plain-list = read the list of subscriptions; a number selects one
+plain-time = read the clock and the next countdown
+plain-help = list every word
 plain-day = Day { $day }
 plain-chosen = chosen
 plain-differs = differs
-plain-not-understood = "{ $word }" is no word here; help says them all.
-plain-not-understood-there = That is no answer here: type a number, or leave.
-plain-no-part = Why can be asked of: { $known }.
+plain-not-understood = "{ $word }" is not a word that is known here; help lists them all.
+plain-not-understood-there = That is not an answer here. Type a number, or leave to go back.
+plain-no-part = You can ask why about: { $known }.

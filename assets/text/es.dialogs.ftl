@@ -102,6 +102,9 @@ choice-imagine = Microsoft Imagine recibe su nuevo id. de oferta al actualizar.
 choice-deletion = Una suscripción deshabilitada se elimina a los 90 días; las fuentes dicen de 30 a 90.
 choice-free-services = Los 12 meses de servicios gratis cuentan desde el registro.
 choice-request = Una solicitud de transferencia caduca en 15 días.
+choice-reported-usage = En una transferencia, el remitente paga el consumo hasta que el destinatario acepta, aunque se notifique después.
+choice-purchases = Las compras ajenas al crédito, como los servicios de Marketplace o los planes de soporte, no se simulan.
+choice-offers = El crédito, el límite de gasto y el consumo solo se simulan para la Evaluación gratuita, Microsoft Imagine y Pago por uso.
 
 ## Answering questions
 ask-field-right = es correcto

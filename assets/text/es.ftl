@@ -101,6 +101,7 @@ act-cancel-transfer = solicitud retirada
 account-center = Centro de cuentas
 simulated = simulado
 simulated-mark = SIMULADO
+clock-paused = en pausa
 live = con el reloj real
 title-subscriptions = SUSCRIPCIONES
 title-status = ESTADO SUSCRIPCIÓN
@@ -192,6 +193,7 @@ timeline-upgraded = actualiz.
 timeline-request = solic.
 timeline-credit-ends = fin crédito
 timeline-offer-changes = nuevo id. oferta
+timeline-deleted = eliminación
 status-cancelled = Cancelada
 
 ## Keys: short for the footer, whole for the help

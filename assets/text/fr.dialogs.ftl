@@ -102,6 +102,9 @@ choice-imagine = Microsoft Imagine reçoit son nouvel ID de l'offre à la mise �
 choice-deletion = Un abonnement désactivé est supprimé après 90 jours ; les sources disent 30 à 90.
 choice-free-services = Les 12 mois de services gratuits partent de l'inscription.
 choice-request = Une demande de transfert expire après 15 jours.
+choice-reported-usage = Lors d'un transfert, l'expéditeur paie la consommation jusqu'à l'acceptation, même signalée plus tard.
+choice-purchases = Les achats hors crédit, comme les services de la Place de marché ou les plans de support, ne sont pas simulés.
+choice-offers = Le crédit, la limite de dépense et la consommation ne sont simulés que pour l'Essai gratuit, Microsoft Imagine et le Paiement à l'utilisation.
 
 ## Answering questions
 ask-field-right = c'est correct

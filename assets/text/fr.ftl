@@ -101,6 +101,7 @@ act-cancel-transfer = demande de transfert retirée
 account-center = Centre des comptes
 simulated = simulé
 simulated-mark = SIMULÉ
+clock-paused = en pause
 live = à l'heure réelle
 title-subscriptions = ABONNEMENTS
 title-status = ÉTAT DE L'ABONNEMENT
@@ -192,6 +193,7 @@ timeline-upgraded = à niveau
 timeline-request = demande
 timeline-credit-ends = fin crédit
 timeline-offer-changes = nouvel ID
+timeline-deleted = suppression
 status-cancelled = Résilié
 
 ## Keys: short for the footer, whole for the help

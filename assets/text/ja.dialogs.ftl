@@ -102,6 +102,9 @@ choice-imagine = Microsoft Imagine のプラン ID はアップグレードと�
 choice-deletion = 無効のサブスクリプションは90日後に削除されます (資料では30～90日)。
 choice-free-services = 無料サービスの12か月は登録から数えます。
 choice-request = 譲渡依頼の期限は15日です。
+choice-reported-usage = 譲渡では、報告が後になっても、譲渡先が承諾するまでの使用分は差出人が支払います。
+choice-purchases = Marketplace のサービスやサポート プランなど、クレジットの対象外の購入は、シミュレーションの対象外です。
+choice-offers = クレジット、使用制限、使用量は、無料試用版、Microsoft Imagine、従量課金制のみがシミュレーションの対象です。
 
 ## Answering questions
 ask-field-right = 正しい形式です

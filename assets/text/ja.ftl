@@ -97,6 +97,7 @@ act-cancel-transfer = 譲渡依頼の取り下げ
 account-center = アカウント センター
 simulated = 模擬環境
 simulated-mark = 模擬環境
+clock-paused = 停止中
 live = 実際の時計
 title-subscriptions = サブスクリプション
 title-status = サブスクリプションの状態
@@ -184,6 +185,7 @@ timeline-upgraded = アップグレード
 timeline-request = 依頼
 timeline-credit-ends = 期限切れ
 timeline-offer-changes = プラン ID 変更
+timeline-deleted = 削除
 status-cancelled = 解約済み
 
 ## Keys: short for the footer, whole for the help

@@ -102,6 +102,9 @@ choice-imagine = Microsoft Imagine krijgt de nieuwe aanbiedings-id met de upgrad
 choice-deletion = Een uitgeschakeld abonnement wordt na 90 dagen verwijderd; bronnen noemen 30 tot 90.
 choice-free-services = De 12 maanden gratis services tellen vanaf de aanmelding.
 choice-request = Een overdrachtsverzoek verloopt na 15 dagen.
+choice-reported-usage = Bij een overdracht betaalt de afzender het verbruik tot de ontvanger accepteert, ook als het later wordt gemeld.
+choice-purchases = Aankopen buiten het tegoed, zoals Marketplace-services of ondersteuningsplannen, worden niet gesimuleerd.
+choice-offers = Tegoed, bestedingslimiet en verbruik worden alleen gesimuleerd voor een Gratis proefversie, Microsoft Imagine en Betalen per gebruik.
 
 ## Answering questions
 ask-field-right = dat klopt

@@ -101,6 +101,7 @@ act-cancel-transfer = overdrachtsverzoek ingetrokken
 account-center = Accountcentrum
 simulated = gesimuleerd
 simulated-mark = SIMULATIE
+clock-paused = gepauzeerd
 live = op de echte klok
 title-subscriptions = ABONNEMENTEN
 title-status = ABONNEMENTSSTATUS
@@ -192,6 +193,7 @@ timeline-upgraded = upgrade
 timeline-request = verzoek
 timeline-credit-ends = einde tegoed
 timeline-offer-changes = nieuwe id
+timeline-deleted = verwijdering
 status-cancelled = Geannuleerd
 
 ## Keys: short for the footer, whole for the help

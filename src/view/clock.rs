@@ -21,7 +21,7 @@ impl View<'_> {
             now: text.clock(clock.now()),
             rate: clock.is_simulated().then(|| text.number(clock.rate())),
             is_paused: clock.is_paused(),
-            paused: text.get("key-pause"),
+            paused: text.get("clock-paused"),
         }
     }
 

@@ -78,7 +78,7 @@ fn label(text: &Text, what: &Happening<'_>) -> String {
         Happening::CreditExpired(_) => "timeline-credit-ends",
         Happening::OfferChanged(_) => "timeline-offer-changes",
         Happening::Disabled(_) => "status-disabled",
-        Happening::Deleted => "status-deleted",
+        Happening::Deleted => "timeline-deleted",
         Happening::FreeServicesEnded => "event-free-services-ended",
         Happening::TransferRequestExpired => "event-request-expired",
     };

@@ -169,8 +169,8 @@ mod tests {
         let text = Text::new(Language::English);
         let until = Words::from(vec![Span::Text("16d 00:00:00".into()), Span::Arrow, Span::Text("2019-01-26".into())]);
         let words = sentence(&text, "why-ends", &[], &[("until", until)]);
-        assert_eq!(words.shown(), "This ends by itself, at the latest in 16d 00:00:00  → 2019-01-26");
-        assert_eq!(words.said(), "This ends by itself, at the latest in 16d 00:00:00, 2019-01-26");
+        assert_eq!(words.shown(), "This clears by itself, at the latest in 16d 00:00:00  → 2019-01-26");
+        assert_eq!(words.said(), "This clears by itself, at the latest in 16d 00:00:00, 2019-01-26");
     }
 
     #[test]

@@ -12,7 +12,7 @@ fn templates_pass_check_and_never_overwrite_a_file() {
         assert_eq!(called.status, 0, "{called:?}");
         assert!(called.output.contains(&format!("account-center check {file}")), "{called:?}");
         let again = folder.call(&["new", kind, file], "");
-        assert!(again.status == 1 && again.error.contains("there already"), "{again:?}");
+        assert!(again.status == 1 && again.error.contains("already exists"), "{again:?}");
     }
     let called = folder.call(&["check", "."], "");
     assert_eq!((called.status, called.output.lines().count()), (0, 3), "{called:?}");
@@ -51,7 +51,7 @@ fn what_only_a_proof_finds_is_reported_with_its_place_too() {
     insta::assert_snapshot!("walkthrough-disproved", folder.call(&["check", "mine.toml"], "").error);
     folder.write("mine.toml", &folder.read("mine.toml").replace("status = \"disabled\"", "status = \"active\""));
     let error = folder.call(&["check", "mine.toml"], "").error;
-    assert!(error.contains("holds before anything is done"), "{error}");
+    assert!(error.contains("is already met before anything is done"), "{error}");
 }
 
 #[test]
@@ -69,7 +69,7 @@ fn verify_reports_by_its_exit_status_whether_a_step_is_complete() {
     for (name, contents) in [("broken.json", "{"), ("other.json", "[]")] {
         folder.write(name, contents);
         let called = verify(name);
-        assert!(called.status == 1 && called.error.contains("no state"), "{called:?}");
+        assert!(called.status == 1 && called.error.contains("is not a state"), "{called:?}");
     }
     assert_eq!(folder.call(&["verify", "first-upgrade", "what-about-the-credit", "--state", "after.json"], "").status, 2);
     let called = folder.call(&["verify", "first-upgrade", "upgrad"], "");

@@ -80,7 +80,7 @@ fn every_name_of_a_file_can_be_shown() {
             "name = \"A\"\n{}[[subscriptions]]\nname = \"B\"\n{twice}",
             twice.replace("created_at = \"2019-01-01T00:00:00Z\"\n", "")
         ))
-        .contains("another subscription has the ID")
+        .contains("another subscription already has the ID")
     );
 }
 
@@ -105,7 +105,7 @@ fn daily_usage_stands_in_the_middle_of_each_day() {
     for empty in ["from = \"+30d\", until = \"+20d\"", "until = \"+12h\"", "from = \"+29d18h\""] {
         assert!(mistakes("MS-AZR-0044P", &format!("{{ amount = \"1\", {empty} }}")).contains("no middle of a day"), "{empty}");
     }
-    assert!(mistakes("MS-AZR-0003P", "{ amount = \"1\" }").contains("needs its end"));
+    assert!(mistakes("MS-AZR-0003P", "{ amount = \"1\" }").contains("needs an end"));
 }
 
 #[test]
@@ -117,7 +117,7 @@ fn mistakes_of_toml_itself_have_their_place() {
 fn a_newer_format_is_refused_without_guessing() {
     insta::assert_snapshot!(told("format = 2\nsomething = \"new\"\n"), @r"
     1:10: format 2 is newer than this program
-        this program reads format 1; a newer version of it may read the file
+        this program reads format 1; a newer version of it may be able to read the file
     ");
 }
 

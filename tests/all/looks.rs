@@ -118,8 +118,8 @@ fn the_help_can_be_searched() {
     let mut rig = Rig::new("free-trial");
     rig.press("? / \"mouse\"");
     insta::assert_snapshot!("help-search", rig.text());
-    assert!(rig.press("Enter").text().contains("take the mouse"), "it stays");
-    assert!(rig.press("/ Escape").text().contains("This program copies a page"));
+    assert!(rig.press("Enter").text().contains("turn mouse support on or off"), "it stays");
+    assert!(rig.press("/ Escape").text().contains("This program recreates a page"));
     assert_eq!(rig.press("Escape").world().state().dialog, None);
 }
 

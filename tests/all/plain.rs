@@ -266,10 +266,10 @@ proptest! {
         let expected = [
             format!("New name: {new_name}"),
             new_name.clone(),
-            format!("2. 2018-12-27 09:15 UTC, upgraded to {new_name} (chosen)"),
+            format!("2. 2018-12-27 09:15 UTC, upgraded, new name {new_name} (chosen)"),
             format!("USAGE OF {new_name}"),
-            format!("WHAT IF?  {new_name}, from 2018-12-27 09:15 UTC on"),
-            format!("2018-12-27 09:15 UTC {}: upgraded to {new_name}", names[0]),
+            format!("WHAT IF?  {new_name}, from 2018-12-27 09:15 UTC"),
+            format!("2018-12-27 09:15 UTC {}: upgraded, new name {new_name}", names[0]),
         ];
         for line in expected {
             prop_assert!(lines(&listener).contains(&line), "{line}\n{said}");

@@ -170,7 +170,7 @@ fn it_queries_only_the_background_and_waits_for_no_reply() {
     program.until_shown("Your trial ends in 16 days.");
     program.press("\x1b]11;rgb:ffff/ffff/ffff\x1b\\");
     program.press("?");
-    program.until_shown("This program copies a page");
+    program.until_shown("This program recreates a page");
     program.press("\x03");
     assert!(program.end().success());
     assert!(String::from_utf8_lossy(&program.bytes).contains("\x1b]11;?"));

@@ -133,7 +133,7 @@ fn only_what_its_author_allows_is_skipped() {
     assert_eq!(step(&rig), "upgrade");
     rig.press("K");
     assert_eq!(step(&rig), "upgrade");
-    assert!(rig.text().contains("cannot be left out"));
+    assert!(rig.text().contains("cannot be skipped"));
     rig.press("P");
     assert!(record(&rig).is_skipped);
 }

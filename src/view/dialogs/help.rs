@@ -6,8 +6,17 @@ use crate::{
 };
 
 /// The messages about rules that are the simulator's own, because the documentation is silent.
-const CHOICES: &[&str] =
-    &["choice-credit-instant", "choice-late-upgrade", "choice-imagine", "choice-deletion", "choice-free-services", "choice-request"];
+const CHOICES: &[&str] = &[
+    "choice-credit-instant",
+    "choice-late-upgrade",
+    "choice-imagine",
+    "choice-deletion",
+    "choice-free-services",
+    "choice-request",
+    "choice-reported-usage",
+    "choice-purchases",
+    "choice-offers",
+];
 
 pub(super) fn dialog(view: &View<'_>, help: &Help) -> Dialog {
     let text = view.text;
