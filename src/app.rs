@@ -33,8 +33,8 @@ pub use coach::{Coach, CoachNotice, ReplayError, Verb, replay};
 pub use command::{Answer, Command};
 pub use context::Context;
 pub use dialogs::{
-    Ask, Branches, Card, Dialog, Entry, Events, Filter, Focus, GoTo, Help, Open, Palette, Processing, Quit, QuitChoice, Save, SaveKind,
-    SignIn, SignInAs, Steps, WalkthroughItem, Walkthroughs, Why, WhyFutures,
+    Ask, Branches, Card, Dialog, Entry, Events, Filter, Focus, GoTo, GoToError, Help, Open, Palette, Processing, Quit, QuitChoice, Save,
+    SaveKind, SignIn, SignInAs, Steps, WalkthroughItem, Walkthroughs, Why, WhyFutures,
 };
 pub use field::Field;
 pub use input::{Input, ParseInputError};

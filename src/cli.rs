@@ -30,6 +30,7 @@ mod status;
 mod verify;
 mod walkthrough;
 mod what_if;
+mod zone;
 
 use std::{ffi::OsString, io, process::ExitCode};
 
@@ -52,6 +53,8 @@ struct Cli {
     version: (),
     #[arg(long, value_name = "TAG", global = true)]
     locale: Option<String>,
+    #[arg(long, value_name = "utc|local|NAME", global = true)]
+    zone: Option<String>,
 }
 
 #[derive(Debug, Subcommand)]
@@ -75,8 +78,10 @@ enum Command {
 #[must_use]
 pub fn main() -> ExitCode {
     let arguments: Vec<OsString> = std::env::args_os().collect();
-    let text = Text::new(language_of(&arguments));
-    match parse(&arguments, &text).and_then(|cli| run(cli, &text)) {
+    let asked = settings::Asked::read(value_of(&arguments, "--config"));
+    let text = Text::new(language_of(&arguments, &asked));
+    let parsed = parse(&arguments, &text).and_then(|cli| Ok((asked.zones(cli.zone.as_deref(), &text)?, cli)));
+    match parsed.and_then(|(zones, cli)| run(cli, &text.in_zones(zones))) {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => error.report(),
     }
@@ -103,7 +108,7 @@ fn run(cli: Cli, text: &Text) -> Result<(), CliError> {
 }
 
 fn parse(arguments: &[OsString], text: &Text) -> Result<Cli, CliError> {
-    let arguments = locale_last(arguments);
+    let arguments = command_first(arguments);
     // The help texts are added only if clap has something to print: that parses another file of texts.
     let localized = || help::localized(Cli::command(), text);
     let matches = Cli::command().try_get_matches_from(&arguments).or_else(|_| localized().try_get_matches_from(&arguments))?;
@@ -117,45 +122,51 @@ fn parse(arguments: &[OsString], text: &Text) -> Result<Cli, CliError> {
     }
 }
 
-/// Moves `--locale` to the end of the arguments: it may stand before a command, where no other argument of the full screen may.
-fn locale_last(arguments: &[OsString]) -> Vec<OsString> {
-    let (mut first, mut last) = (Vec::new(), Vec::new());
-    let mut arguments = arguments.iter().cloned();
-    while let Some(argument) = arguments.next() {
-        let text = argument.to_str().unwrap_or_default();
-        if text == "--" {
-            // No options follow.
-            last.push(argument);
-            break;
+/// Moves what stands before a command to its end: options may stand on both sides of it.
+fn command_first(arguments: &[OsString]) -> Vec<OsString> {
+    let definition = Cli::command();
+    let takes_value = |word: &str| {
+        let mut options = definition.get_arguments().filter(|option| option.get_action().takes_values());
+        options.any(|option| option.get_long().is_some_and(|name| word.strip_prefix("--") == Some(name)))
+    };
+    let Some((program, arguments)) = arguments.split_first() else { return Vec::new() };
+    let mut words = arguments.iter().enumerate().map(|(index, word)| (index, word.to_str().unwrap_or_default()));
+    let command = loop {
+        match words.next() {
+            Some((_, word)) if word.starts_with('-') && word != "--" => {
+                if takes_value(word) {
+                    words.next();
+                }
+            }
+            Some((index, word)) if definition.find_subcommand(word).is_some() => break index,
+            // There is none.
+            _ => break 0,
         }
-        let takes_another = text == "--locale";
-        let is_locale = takes_another || text.starts_with("--locale=");
-        let into = if is_locale { &mut last } else { &mut first };
-        into.push(argument);
-        if takes_another {
-            into.extend(arguments.next());
+    };
+    let (before, after) = arguments.split_at(command);
+    // Behind `--` there are no options.
+    let end = after.iter().position(|word| word == "--").unwrap_or(after.len());
+    [std::slice::from_ref(program), &after[..end], before, &after[end..]].concat()
+}
+
+/// The last value of an option, found before the command line is parsed.
+fn value_of<'a>(arguments: &'a [OsString], name: &str) -> Option<&'a str> {
+    let mut arguments = arguments.iter().filter_map(|argument| argument.to_str());
+    let mut value = None;
+    while let Some(argument) = arguments.next() {
+        if argument == name {
+            value = arguments.next();
+        } else if let Some(said) = argument.strip_prefix(name).and_then(|rest| rest.strip_prefix('=')) {
+            value = Some(said);
         }
     }
-    first.into_iter().chain(last).chain(arguments).collect()
+    value
 }
 
 /// The user's language. It is found before the command line is parsed, since mistakes in that are reported in it too.
-fn language_of(arguments: &[OsString]) -> Language {
-    let value_of = |name: &str| {
-        let mut arguments = arguments.iter().filter_map(|argument| argument.to_str());
-        let mut value = None;
-        while let Some(argument) = arguments.next() {
-            if argument == name {
-                value = arguments.next();
-            } else if let Some(said) = argument.strip_prefix(name).and_then(|rest| rest.strip_prefix('=')) {
-                value = Some(said);
-            }
-        }
-        value
-    };
-    let set = || settings::language(value_of("--config"));
+fn language_of(arguments: &[OsString], asked: &settings::Asked) -> Language {
     let system = || sys_locale::get_locale().and_then(|tag| Language::parse(&tag));
-    value_of("--locale").and_then(Language::parse).or_else(set).or_else(system).unwrap_or(Language::English)
+    value_of(arguments, "--locale").and_then(Language::parse).or(asked.language).or_else(system).unwrap_or(Language::English)
 }
 
 #[cfg(test)]
@@ -173,8 +184,8 @@ mod tests {
         let words: Vec<OsString> = line.split_whitespace().map(OsString::from).collect();
         let cli = parse(&words, &Text::new(Language::English)).ok()?;
         match cli.command {
-            None => cli.open.opening(cli.locale.as_deref()).ok(),
-            Some(Command::Walkthrough(args)) => Some(args.opening(cli.locale.as_deref())),
+            None => cli.open.opening(cli.locale, cli.zone).ok(),
+            Some(Command::Walkthrough(args)) => Some(args.opening(cli.locale, cli.zone)),
             Some(_) => None,
         }
     }
@@ -207,6 +218,9 @@ mod tests {
             "account-center --scenario=a/b.toml --at=2019-01-26T09:15:00Z",
             "account-center --live --locale nl --theme light --plain --no-save",
             "account-center --locale=nl walkthrough",
+            "account-center --at -2d --zone local",
+            "account-center --at 2019-01-26 --zone=Europe/Amsterdam",
+            "account-center --plain --zone utc walkthrough tour --no-save",
             "account-center walkthrough tour --plain",
             "account-center walkthrough --theme mono mine.toml --locale nl",
             // Mistakes.
@@ -214,7 +228,8 @@ mod tests {
             "account-center status",
             "account-center last-day",
             "account-center --at",
-            "account-center --at -2d",
+            "account-center --at --live",
+            "account-center --scenario x walkthrough",
             "account-center --at tomorrow",
             "account-center --rate 0",
             "account-center --rate 2 --live",
@@ -222,7 +237,7 @@ mod tests {
             "account-center --at +1d --at +2d",
             "account-center --plain --plain",
             "account-center --plain=true",
-            "account-center --plain walkthrough",
+            "account-center walkthrough walkthrough b",
             "account-center walkthrough a b",
             "account-center walkthrough --at +1d",
             "account-center walkthrough -x",
@@ -232,18 +247,29 @@ mod tests {
     }
 
     #[test]
-    fn the_locale_may_stand_anywhere() {
-        let text = Text::new(Language::English);
-        for arguments in [["--locale", "nl", "list"], ["list", "--locale", "nl"]] {
-            let arguments: Vec<OsString> = ["account-center"].iter().chain(&arguments).map(OsString::from).collect();
-            let cli = parse(&arguments, &text).expect("it is understood");
-            assert_eq!(cli.locale.as_deref(), Some("nl"));
+    fn options_may_stand_on_both_sides_of_a_command() {
+        let first = |line: &str| {
+            let words: Vec<OsString> = line.split(' ').map(OsString::from).collect();
+            command_first(&words).iter().map(|word| word.to_string_lossy().into_owned()).collect::<Vec<_>>().join(" ")
+        };
+        for (line, expected) in [
+            ("ac --locale nl list", "ac list --locale nl"),
+            ("ac --plain --theme=mono walkthrough tour -- x", "ac walkthrough tour --plain --theme=mono -- x"),
+            ("ac --scenario status --at +1d status -o json", "ac status -o json --scenario status --at +1d"),
+            ("ac --scenario status", "ac --scenario status"),
+            ("ac --at -2d status", "ac status --at -2d"),
+            ("ac nonsense status", "ac nonsense status"),
+            ("ac -- status", "ac -- status"),
+            ("ac", "ac"),
+        ] {
+            assert_eq!(first(line), expected);
         }
     }
 
     #[test]
     fn the_language_is_known_before_the_command_line_is_read() {
-        let language = |arguments: &[&str]| language_of(&arguments.iter().map(OsString::from).collect::<Vec<_>>());
+        let asked = settings::Asked::default();
+        let language = |arguments: &[&str]| language_of(&arguments.iter().map(OsString::from).collect::<Vec<_>>(), &asked);
         assert_eq!(language(&["account-center", "--nonsense", "--locale", "nl-BE"]), Language::Dutch);
         assert_eq!(language(&["account-center", "status", "--locale=en"]), Language::English);
     }

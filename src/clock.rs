@@ -6,7 +6,7 @@ use std::{fmt, str::FromStr};
 
 use chrono::TimeDelta;
 
-pub use time::{ParseTimeError, Time};
+pub use time::{ParseTimeError, Time, TypedTime, TypedTimeError};
 
 use crate::domain::{EARLIEST, Instant, LATEST};
 

@@ -12,7 +12,7 @@ use std::sync::LazyLock;
 
 pub use keys::KeyBinding;
 pub use schema::Topic;
-pub use setting::{AnySetting, Locale, Notify, Origin, Setting, Theme};
+pub use setting::{AnySetting, Locale, Notify, Origin, Setting, Theme, ZoneName};
 
 use crate::document::{self, Diagnostic};
 use keys::Known;
@@ -53,6 +53,8 @@ macro_rules! settings {
 settings! {
     /// The language of all texts.
     locale: Locale,
+    /// The zone in which times are shown.
+    zone: ZoneName,
     theme: Theme,
     /// Whether only ASCII is drawn, for terminals that draw other characters too wide.
     ascii: bool,

@@ -21,9 +21,10 @@ use ratatui::layout::Size;
 use crate::{
     app::{Habits, Session, World},
     document::{Diagnostic, MAX_BYTES},
+    domain::Zone,
     open::{LoadError, Opening, OpeningError, Outside, Subject, Training},
     tape::{self, Cue, Speed, Tape, TimedCue},
-    text::Text,
+    text::{Text, Zones},
 };
 
 /// The built-in demos: each name and its tape.
@@ -127,14 +128,17 @@ pub enum CallError<E> {
 
 /// Carries out the call of a tape.
 fn open<O: Outside>(call: &str, text: Text, outside: &O) -> Result<Session, CallError<O::Error>> {
-    let opening = Opening::parse_call(call)?;
+    let mut opening = Opening::parse_call(call)?;
     if opening.says_how() {
         return Err(CallError::HasDisplayOptions);
     }
     if opening.subject == Subject::Walkthrough(None) {
         return Err(OpeningError::OtherCommand("walkthrough".to_owned()).into());
     }
+    // A demo is the same everywhere.
+    opening.zone.get_or_insert_with(|| "utc".to_owned());
     let opened = opening.open(outside)?;
+    let text = text.in_zones(Zones { shown: opened.zone, other: Zone::UTC });
     let mut session = Session::with_habits(World::new(opened.scenario, opened.clock), Habits::in_language(text));
     if let Training::Walkthrough(walkthrough) = opened.training {
         session.begin(walkthrough);

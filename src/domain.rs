@@ -56,6 +56,7 @@ mod subscription;
 mod timeline;
 mod transfer;
 mod why;
+mod zone;
 
 pub use countdown::{Countdown, DaysLeft};
 pub use credit::Credit;
@@ -76,3 +77,4 @@ pub use subscription::{FactsError, MAX_FACTS, RefusedFact, SignUp, Subscription}
 pub use timeline::{Event, Happening};
 pub use transfer::{REQUEST_EXPIRES_AFTER, RequestStatus, Transfer, TransferRequest};
 pub use why::{Topic, Why};
+pub use zone::{LocalTime, Zone};

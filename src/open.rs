@@ -13,7 +13,7 @@ pub use opening::{At, DEFAULT_SCENARIO, Opening, OpeningError, PROGRAM, Pace, Su
 
 use crate::{
     clock::{Clock, Rate},
-    domain::{EARLIEST, LATEST},
+    domain::{Instant, Zone},
     scenario::Scenario,
     walkthrough::Walkthrough,
 };
@@ -23,6 +23,10 @@ use crate::{
 pub struct Opened {
     pub scenario: Scenario,
     pub clock: Clock,
+    /// The zone in which times are shown.
+    pub zone: Zone,
+    /// The instant at which it starts, if clocks in the zone show what was written twice: it is the earlier one.
+    pub earlier_of_two: Option<Instant>,
     pub training: Training,
 }
 
@@ -39,31 +43,30 @@ impl Opening {
     /// Loads what is opened.
     ///
     /// # Errors
-    /// An unknown name, a file with mistakes or one that cannot be read, a time that no clock can show.
+    /// An unknown name, a file with mistakes or one that cannot be read, a time that no clock can show, an unknown zone.
     pub fn open<O: Outside>(&self, outside: &O) -> Result<Opened, LoadError<O::Error>> {
-        match &self.subject {
+        let unknown_zone = || OpeningError::UnknownZone(self.zone.clone().unwrap_or_default());
+        let zone = outside.zone(self.zone.as_deref()).ok_or_else(unknown_zone)?;
+        let start = |scenario: Scenario, training| {
+            let clock = scenario.clock(Rate::ONE);
+            Opened { scenario, clock, zone: zone.clone(), earlier_of_two: None, training }
+        };
+        Ok(match &self.subject {
             Subject::Account { scenario, at, pace } => {
                 let scenario = load::scenario(scenario, outside)?;
-                let from = match at {
-                    None => scenario.now,
-                    Some(at) => at.from(scenario.now)?,
+                let (from, is_repeated) = match at {
+                    None => (scenario.now, false),
+                    Some(at) => at.instant_to_show(scenario.now, &zone)?,
                 };
-                if !(EARLIEST..=LATEST).contains(&from) {
-                    let written = at.as_ref().map(At::to_string).unwrap_or_default();
-                    return Err(OpeningError::TimeOutOfRange(written).into());
-                }
                 let clock = pace.clock(from, || outside.now());
-                Ok(Opened { scenario, clock, training: Training::None })
+                let earlier_of_two = is_repeated.then_some(from);
+                Opened { scenario, clock, zone, earlier_of_two, training: Training::None }
             }
-            Subject::Walkthrough(None) => {
-                let scenario = load::scenario(DEFAULT_SCENARIO.as_ref(), outside)?;
-                Ok(Opened { clock: scenario.clock(Rate::ONE), scenario, training: Training::List })
-            }
+            Subject::Walkthrough(None) => start(load::scenario(DEFAULT_SCENARIO.as_ref(), outside)?, Training::List),
             Subject::Walkthrough(Some(name)) => {
                 let walkthrough = Rc::new(load::walkthrough(name, outside)?);
-                let scenario = walkthrough.scenario.clone();
-                Ok(Opened { clock: scenario.clock(Rate::ONE), scenario, training: Training::Walkthrough(walkthrough) })
+                start(walkthrough.scenario.clone(), Training::Walkthrough(walkthrough))
             }
-        }
+        })
     }
 }

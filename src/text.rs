@@ -11,6 +11,7 @@ use std::{cell::OnceCell, fmt, rc::Rc};
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 use unic_langid::LanguageIdentifier;
 
+use crate::domain::Zone;
 use amounts::Numbers;
 pub use amounts::minutes;
 
@@ -89,9 +90,20 @@ impl Language {
 /// A value in a message.
 pub type Argument<'a> = (&'static str, FluentValue<'a>);
 
-/// The texts of one language. Clones share them.
+/// The texts of one language, and the zone in which they show times. Clones share the texts.
 #[derive(Clone)]
-pub struct Text(Rc<Bundles>);
+pub struct Text {
+    bundles: Rc<Bundles>,
+    zones: Zones,
+}
+
+/// The zones in which times can be shown: by default, UTC alone.
+#[derive(Debug, Clone, Default)]
+pub struct Zones {
+    pub shown: Zone,
+    /// The one that can be shown instead.
+    pub other: Zone,
+}
 
 struct Bundles {
     language: Language,
@@ -106,12 +118,41 @@ impl Text {
         let mut bundles = Bundles { language, files: Default::default(), numbers: Numbers::default() };
         let separator = |id: &str| format(bundles.bundles(), id, None, &[]).unwrap_or_default();
         bundles.numbers = Numbers { decimal: separator("number-decimal"), group: separator("number-group") };
-        Self(Rc::new(bundles))
+        Self { bundles: Rc::new(bundles), zones: Zones::default() }
+    }
+
+    /// The texts of another language, with times in the same zone.
+    #[must_use]
+    pub fn in_language(&self, language: Language) -> Self {
+        let bundles = if language == self.language() { self.bundles.clone() } else { Self::new(language).bundles };
+        Self { bundles, ..self.clone() }
+    }
+
+    /// The same texts with times in other zones.
+    #[must_use]
+    pub fn in_zones(self, zones: Zones) -> Self {
+        Self { zones, ..self }
+    }
+
+    /// The zone in which times are shown.
+    #[must_use]
+    pub const fn zone(&self) -> &Zone {
+        &self.zones.shown
+    }
+
+    /// Shows times in the other zone.
+    pub const fn switch_zone(&mut self) {
+        std::mem::swap(&mut self.zones.shown, &mut self.zones.other);
+    }
+
+    /// Shows times in other zones. Returns those of before.
+    pub const fn replace_zones(&mut self, zones: Zones) -> Zones {
+        std::mem::replace(&mut self.zones, zones)
     }
 
     #[must_use]
     pub fn language(&self) -> Language {
-        self.0.language
+        self.bundles.language
     }
 
     /// Returns a message without values.
@@ -123,20 +164,20 @@ impl Text {
     /// Returns a message of the page's own file, without values; `None` if there is none. The other files are not parsed to look for it.
     #[must_use]
     pub fn find(&self, id: &str) -> Option<String> {
-        format(self.0.bundles().take(1), id, None, &[])
+        format(self.bundles.bundles().take(1), id, None, &[])
     }
 
     /// Returns a message with values.
     #[must_use]
     pub fn with(&self, id: &str, arguments: &[Argument<'_>]) -> String {
         // A test makes sure that every message exists. If one does not, its name is shown, and nothing breaks.
-        format(self.0.bundles(), id, None, arguments).unwrap_or_else(|| id.to_owned())
+        format(self.bundles.bundles(), id, None, arguments).unwrap_or_else(|| id.to_owned())
     }
 
     /// Returns a message's attribute `hint`; `None` if it has none, or an empty one.
     #[must_use]
     pub fn hint(&self, id: &str, arguments: &[Argument<'_>]) -> Option<String> {
-        format(self.0.bundles(), id, Some("hint"), arguments).filter(|hint| !hint.trim().is_empty())
+        format(self.bundles.bundles(), id, Some("hint"), arguments).filter(|hint| !hint.trim().is_empty())
     }
 }
 

@@ -80,6 +80,8 @@ pub enum Action {
     /// Copy the value of the selected part.
     Copy,
     NextLanguage,
+    /// Show times in the local zone, or in UTC again.
+    LocalTime,
     /// Capture the mouse, or leave it to the terminal.
     ToggleMouse,
 

@@ -13,7 +13,7 @@ use chrono::TimeDelta;
 
 pub use replay::{ReplayError, replay};
 
-use super::{Action, Binding, Context, Dialog, Effect, Input, Msg, Notice, Session, World};
+use super::{Action, Binding, Context, Dialog, Effect, Input, Msg, Notice, Session, World, dialogs::InZone};
 use crate::{
     domain::Instant,
     key::Key,
@@ -202,6 +202,13 @@ impl Session {
             return;
         }
         let binding = if let Msg::Key(key) = msg { self.binding_of(*key) } else { None };
+        let confirms = matches!((msg, binding), (Msg::Key(_), Some((_, Action::Confirm))) | (Msg::Do(Action::Confirm), _));
+        // A run is replayed in UTC.
+        match self.typed_in_zone() {
+            InZone::GoesTo(at) if confirms => return self.log(&Input::go_to(at).to_string()),
+            InZone::Refused if confirms => return,
+            _ => {}
+        }
         let input = Input::of(msg, self.world.context(), binding);
         if let Some(input) = input {
             self.log(&input.to_string());

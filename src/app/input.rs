@@ -4,10 +4,11 @@
 
 use std::{fmt, str::FromStr, sync::LazyLock};
 
-use chrono::TimeDelta;
+use chrono::{SecondsFormat, TimeDelta};
 
 use super::{Action, Context, Direction, Keymap, Msg, NotSaved};
 use crate::{
+    domain::Instant,
     key::{Code, Key},
     tape::ClockMove,
 };
@@ -45,6 +46,11 @@ impl Input {
         }))
     }
 
+    /// The input that moves the clock to an instant from the dialog that asks for one.
+    pub(super) const fn go_to(at: Instant) -> Self {
+        Self(Msg::GoTo(at))
+    }
+
     #[must_use]
     pub fn into_msg(self) -> Msg {
         self.0
@@ -66,6 +72,7 @@ impl fmt::Display for Input {
             Msg::Paste(text) => write!(f, "paste {text}"),
             Msg::Move(ClockMove::Next) => f.write_str("clock next"),
             Msg::Move(ClockMove::By(by)) => write!(f, "clock {}", by.num_milliseconds()),
+            Msg::GoTo(at) => write!(f, "go-to {}", at.to_rfc3339_opts(SecondsFormat::AutoSi, true)),
             Msg::Saved(Ok(())) => f.write_str("saved"),
             Msg::Saved(Err(_)) => f.write_str("not-saved"),
             Msg::JumpTo(index, done) => {
@@ -105,6 +112,7 @@ impl FromStr for Input {
             "paste" => Msg::Paste(rest.to_owned()),
             "clock" if rest == "next" => Msg::Move(ClockMove::Next),
             "clock" => Msg::Move(ClockMove::By(rest.parse().ok().and_then(TimeDelta::try_milliseconds).ok_or(ParseInputError)?)),
+            "go-to" => Msg::GoTo(rest.parse().map_err(|_| ParseInputError)?),
             "resume" if matches!(rest, "moving" | "still") => Msg::Resume { motion: rest == "moving" },
             "jump" => {
                 let indices = rest.split(' ').map(|index| index.parse().map_err(|_| ParseInputError)).collect::<Result<Vec<usize>, _>>()?;
@@ -143,6 +151,7 @@ mod tests {
             Msg::Resume { motion: false },
             Msg::JumpTo(3, vec![0, 2]),
             Msg::JumpTo(1, Vec::new()),
+            Msg::GoTo("2019-01-26T09:15:00Z".parse().expect("an instant")),
         ];
         for msg in inputs {
             let text = Input(msg.clone()).to_string();

@@ -27,6 +27,8 @@ pub enum Msg {
     Saved(Result<(), NotSaved>),
     /// A script moves the clock.
     Move(ClockMove),
+    /// The dialog that asks for a point in time is answered with this instant.
+    GoTo(Instant),
     /// The session goes on after a break, with motion or without: whatever lasts only for a moment is over.
     Resume {
         motion: bool,
@@ -94,6 +96,10 @@ pub enum Notice {
     NoBranch,
     /// Another branch is shown, at this instant.
     Returned(Instant),
+    /// The clock was moved to this instant; what was typed occurs a second time, an hour or so later.
+    EarlierOfTwo(Instant),
+    /// Times are shown in another zone now.
+    ZoneSwitched,
     /// The selected subscription has no futures to compare.
     NoFutures,
     /// The selected subscription has no usage to show.

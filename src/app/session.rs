@@ -7,7 +7,7 @@ use crate::{
     clock::Rate,
     domain::{Instant, Topic},
     scenario::Scenario,
-    text::{Language, Text},
+    text::{Language, Text, Zones},
     walkthrough::Progress,
 };
 
@@ -90,10 +90,16 @@ impl Session {
         self.moment.notice = Some(Notice::KeptAside(path));
     }
 
-    /// The same in another language.
+    /// Tells that the time at which the clock starts occurs a second time: this is the earlier instant.
+    pub fn tell_earlier_of_two(&mut self, at: Instant) {
+        self.moment.notice = Some(Notice::EarlierOfTwo(at));
+    }
+
+    /// The same in another language, with times in the same zones.
     #[must_use]
     pub fn in_language(mut self, text: Text) -> Self {
-        self.habits.text = text;
+        let zones = self.habits.text.replace_zones(Zones::default());
+        self.habits.text = text.in_zones(zones);
         self
     }
 

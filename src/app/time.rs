@@ -2,13 +2,13 @@
 
 use std::time::Duration;
 
-use chrono::{NaiveDate, NaiveDateTime, TimeDelta, Timelike};
+use chrono::{TimeDelta, Timelike};
 use strum::VariantArray;
 
 use super::{Dialog, Direction, Effect, Notice, Session, World};
 use crate::{
-    clock::{Clock, Time},
-    domain::{EARLIEST, Event, Instant, LATEST, Snapshot, Subscription, Topic, days},
+    clock::Clock,
+    domain::{Event, Instant, LATEST, Snapshot, Subscription, Topic, days},
 };
 
 /// The shortest time between two pictures of a fast clock: nobody reads more than 20 a second.
@@ -250,49 +250,4 @@ impl World {
 /// The topics that differ.
 fn changed(before: &Snapshot<'_>, after: &Snapshot<'_>) -> Vec<Topic> {
     Topic::VARIANTS.iter().copied().filter(|topic| topic.differs(before, after)).collect()
-}
-
-/// Parses a point in time as people type it: what [`Time`] parses, `2019-01-26`, `2019-01-26 09:15`, or an offset back, `-2d`. Offsets count from
-/// `now`, dates are in UTC. `None` for anything else, and outside the years that a simulated clock shows.
-pub(super) fn parse(text: &str, now: Instant) -> Option<Instant> {
-    let text = text.trim();
-    let date = || text.parse::<NaiveDate>().ok()?.and_hms_opt(0, 0, 0);
-    let minute = || NaiveDateTime::parse_from_str(text.strip_suffix(" UTC").unwrap_or(text), "%Y-%m-%d %H:%M").ok();
-    let second = || NaiveDateTime::parse_from_str(text.strip_suffix(" UTC").unwrap_or(text), "%Y-%m-%d %H:%M:%S").ok();
-    let instant = if let Some(back) = text.strip_prefix('-') {
-        match format!("+{back}").parse() {
-            Ok(Time::After(offset)) => now.checked_sub_signed(offset)?,
-            _ => return None,
-        }
-    } else if let Ok(time) = text.parse::<Time>() {
-        time.from(now)?
-    } else {
-        date().or_else(minute).or_else(second)?.and_utc()
-    };
-    (EARLIEST..=LATEST).contains(&instant).then_some(instant)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn dates_and_offsets_are_parsed_as_people_type_them() {
-        let now: Instant = "2019-01-10T09:15:00Z".parse().expect("an instant");
-        for (text, at) in [
-            ("2019-01-26", "2019-01-26T00:00:00Z"),
-            (" 2019-01-26 09:15 ", "2019-01-26T09:15:00Z"),
-            ("2019-01-26 09:15:30 UTC", "2019-01-26T09:15:30Z"),
-            ("2019-01-26T10:15:00+01:00", "2019-01-26T09:15:00Z"),
-            ("+9d12h", "2019-01-19T21:15:00Z"),
-            ("-2d", "2019-01-08T09:15:00Z"),
-        ] {
-            assert_eq!(parse(text, now), Some(at.parse().expect("an instant")), "{text:?}");
-        }
-        for text in
-            ["", "tomorrow", "2019-02-30", "9d", "+", "-", "-2019-01-26", "1999-12-31", "2101-01-01", "+99999999999999d", "-99999999d"]
-        {
-            assert_eq!(parse(text, now), None, "{text:?}");
-        }
-    }
 }

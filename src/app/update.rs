@@ -7,7 +7,7 @@ use super::{
 };
 use chrono::TimeDelta;
 
-use crate::{clock::Clock, key::Key, text::Text};
+use crate::{clock::Clock, key::Key};
 
 impl Session {
     /// Ends what is shown only for a moment: whoever presses a key has seen enough of it. Returns whether the key has done its work with that.
@@ -60,6 +60,12 @@ pub fn update(session: &mut Session, msg: Msg) -> Vec<Effect> {
         }
         Msg::Move(to) => {
             session.move_clock(to);
+            Vec::new()
+        }
+        Msg::GoTo(at) => {
+            session.moment.notice = None;
+            session.world.cancel_dialog();
+            session.go_to(at);
             Vec::new()
         }
         Msg::Resume { motion } => {
@@ -154,7 +160,11 @@ pub(super) fn perform(session: &mut Session, action: Action) -> Vec<Effect> {
         Action::Faster => session.control_clock(|clock| clock.set_rate(clock.rate().faster())),
         Action::Slower => session.control_clock(|clock| clock.set_rate(clock.rate().slower())),
         Action::Copy => return session.copy(),
-        Action::NextLanguage => session.habits.text = Text::new(session.text().language().next()),
+        Action::NextLanguage => session.habits.text = session.text().in_language(session.text().language().next()),
+        Action::LocalTime => {
+            session.habits.text.switch_zone();
+            session.moment.notice = Some(Notice::ZoneSwitched);
+        }
         Action::ToggleMouse => {
             session.habits.mouse = !session.habits.mouse;
             session.moment.notice = Some(Notice::Mouse(session.habits.mouse));

@@ -6,9 +6,9 @@ use clap::Args;
 
 use super::{error::CliError, load};
 use crate::{
-    clock::{Clock, Time},
+    clock::Clock,
     domain::Instant,
-    open::{DEFAULT_SCENARIO, OpeningError, Pace},
+    open::{At, DEFAULT_SCENARIO, OpeningError, Pace},
     scenario::Scenario,
     terminal::wall_clock,
     text::Text,
@@ -40,8 +40,13 @@ impl AccountArgs {
     }
 }
 
-/// Parses a time; an offset counts from the scenario's `now`.
+/// Parses a time in the zone of `text`; an offset counts from the scenario's `now`. That a time occurs twice is said on standard error.
 pub(super) fn instant(time: &str, scenario: &Scenario, text: &Text) -> Result<Instant, CliError> {
-    let instant = time.parse::<Time>().ok().and_then(|time| time.from(scenario.now));
-    instant.ok_or_else(|| CliError::usage(text, "error-time", &[("value", time.into())]))
+    let instant = time.parse::<At>().and_then(|at| at.instant(scenario.now, text.zone()));
+    let (instant, is_repeated) = instant.map_err(|error| load::opening_error(&error, text))?;
+    if is_repeated {
+        let note = text.with("notice-earlier-of-two", &[("at", text.instant(instant).into())]);
+        eprintln!("{note}");
+    }
+    Ok(instant)
 }

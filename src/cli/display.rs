@@ -50,8 +50,8 @@ pub(super) struct DisplayArgs {
 
 impl DisplayArgs {
     /// What is opened, with what these arguments say of it.
-    pub(super) fn opening(&self, subject: Subject, locale: Option<&str>) -> Opening {
-        Opening { subject, locale: locale.map(str::to_owned), theme: self.settings.theme.clone(), plain: self.plain, saves: !self.no_save }
+    pub(super) fn opening(&self, subject: Subject, locale: Option<String>, zone: Option<String>) -> Opening {
+        Opening { subject, locale, zone, theme: self.settings.theme.clone(), plain: self.plain, saves: !self.no_save }
     }
 
     pub(super) fn config(&self, text: &Text) -> Result<Config, CliError> {
@@ -91,6 +91,9 @@ impl DisplayArgs {
                 session.open(walkthrough);
                 session.set_learner(learner);
             }
+        }
+        if let Some(at) = opened.earlier_of_two {
+            session.tell_earlier_of_two(at);
         }
         if let Some(path) = aside {
             session.tell_kept_aside(path);

@@ -6,8 +6,8 @@ use clap::{Arg, ArgAction, Command};
 use crate::text::Text;
 
 /// Arguments that several commands take. Their message is `cli-<argument>`.
-const SHARED: [&str; 11] =
-    ["locale", "scenario", "rate", "live", "version", "theme", "ascii", "no_motion", "no_mouse", "notify", "config_file"];
+const SHARED: [&str; 12] =
+    ["locale", "zone", "scenario", "rate", "live", "version", "theme", "ascii", "no_motion", "no_mouse", "notify", "config_file"];
 
 /// Adds the help texts of a language to the definition of the command line.
 pub(super) fn localized(definition: Command, text: &Text) -> Command {

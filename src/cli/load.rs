@@ -10,13 +10,14 @@ use std::{
 use super::{
     error::{CliError, Complaint},
     files::unreadable,
+    zone,
 };
 use crate::{
     app,
     config::Config,
     demo,
     document::{Diagnostic, DocumentError, MAX_BYTES},
-    domain::Instant,
+    domain::{Instant, Zone},
     open::{self, Kind, LoadError, OpeningError, Outside, Source},
     scenario::{self, Scenario},
     terminal::wall_clock,
@@ -40,6 +41,10 @@ impl Outside for Machine<'_> {
 
     fn now(&self) -> Instant {
         wall_clock()
+    }
+
+    fn zone(&self, name: Option<&str>) -> Option<Zone> {
+        name.map_or_else(|| Some(self.0.zone().clone()), |name| zone::find(&name.into()))
     }
 }
 
@@ -100,6 +105,11 @@ pub(super) fn opening_error(error: &OpeningError, text: &Text) -> CliError {
         OpeningError::InvalidRate(value) => ("error-rate", value),
         OpeningError::InvalidTime(value) => ("error-time", value),
         OpeningError::TimeOutOfRange(value) => ("error-time-range", value),
+        OpeningError::UnknownZone(value) => ("error-zone", value),
+        OpeningError::SkippedTime(value, at) => {
+            let skipped = [("value", value.as_str().into()), ("before", text.last_before(*at).into()), ("after", text.instant(*at).into())];
+            return CliError::usage(text, "error-time-skipped", &skipped);
+        }
         // clap has refused the others before.
         other => return CliError::Usage(Complaint::from(other.to_string())),
     };

@@ -20,7 +20,7 @@ use crate::{
 pub(super) struct OpenArgs {
     #[command(flatten)]
     account: AccountArgs,
-    #[arg(long, value_name = "TIME", conflicts_with = "live")]
+    #[arg(long, value_name = "TIME", allow_hyphen_values = true, conflicts_with = "live")]
     at: Option<String>,
     #[arg(long, value_name = "FILE", conflicts_with = "plain")]
     record_tape: Option<PathBuf>,
@@ -29,19 +29,19 @@ pub(super) struct OpenArgs {
 }
 
 impl OpenArgs {
-    /// What these arguments open. `locale` stands outside of them.
-    pub(super) fn opening(&self, locale: Option<&str>) -> Result<Opening, OpeningError> {
+    /// What these arguments open. `locale` and `zone` stand outside of them.
+    pub(super) fn opening(&self, locale: Option<String>, zone: Option<String>) -> Result<Opening, OpeningError> {
         let subject = Subject::Account {
             scenario: self.account.scenario.clone(),
             at: self.at.as_deref().map(str::parse).transpose()?,
             pace: self.account.pace()?,
         };
-        Ok(self.display.opening(subject, locale))
+        Ok(self.display.opening(subject, locale, zone))
     }
 
     /// Shows the account center until the user quits.
     pub(super) fn run(self, text: &Text) -> Result<(), CliError> {
-        let opening = self.opening(None).map_err(|error| load::opening_error(&error, text))?;
+        let opening = self.opening(None, None).map_err(|error| load::opening_error(&error, text))?;
         let opened = opening.open(&Machine(text)).map_err(|error| load::load_error(error, text))?;
         let tape = self.record_tape.map(|path| {
             // Arguments that are not UTF-8 cannot be typed by a tape.

@@ -5,11 +5,11 @@ use std::{env, fs, path::PathBuf};
 use clap::Args;
 use etcetera::BaseStrategy;
 
-use super::{error::CliError, load};
+use super::{error::CliError, load, zone};
 use crate::{
     app,
-    config::{Config, Locale, Origin},
-    text::{Language, Text},
+    config::{Config, Locale, Origin, ZoneName},
+    text::{Language, Text, Zones},
 };
 
 #[derive(Debug, Default, Args)]
@@ -51,17 +51,41 @@ fn variable(name: &str) -> Option<std::ffi::OsString> {
     env::var_os(name).filter(|value| !value.is_empty())
 }
 
-/// The language that the environment or the file asks for. A file with mistakes asks for none: they are reported later.
-pub(super) fn language(config_file: Option<&str>) -> Option<Language> {
-    if let Some(tag) = variable("ACCOUNT_CENTER_LOCALE") {
-        return Language::parse(tag.to_str()?);
+/// What the environment and the file ask for before the command line is parsed. A file with mistakes asks for nothing: they are reported
+/// later.
+#[derive(Default)]
+pub(super) struct Asked {
+    pub(super) language: Option<Language>,
+    zone: ZoneName,
+}
+
+impl Asked {
+    pub(super) fn read(config_file: Option<&str>) -> Self {
+        let args = SettingsArgs { config_file: config_file.map(PathBuf::from), ..SettingsArgs::default() };
+        let file = path(&args).0.and_then(|path| fs::read_to_string(path).ok());
+        let mut config = file.and_then(|file| app::read_config(&file).ok()).unwrap_or_default();
+        for name in ["locale", "zone"] {
+            let word = env::var(variable_of(name)).unwrap_or_default();
+            config.set(name, &word, Origin::Environment);
+        }
+        let language = match config.locale.value {
+            Locale::Auto => None,
+            Locale::Language(language) => Some(language),
+        };
+        Self { language, zone: config.zone.value }
     }
-    let args = SettingsArgs { config_file: config_file.map(PathBuf::from), ..SettingsArgs::default() };
-    let config = app::read_config(&fs::read_to_string(path(&args).0?).ok()?).ok()?;
-    match config.locale.value {
-        Locale::Auto => None,
-        Locale::Language(language) => Some(language),
+
+    /// The zones of all that is shown; `named` is what the command line asks for.
+    pub(super) fn zones(self, named: Option<&str>, text: &Text) -> Result<Zones, CliError> {
+        let name = named.map_or(self.zone, ZoneName::from);
+        let shown = zone::find(&name).ok_or_else(|| CliError::usage(text, "error-zone", &[("value", name.word().into())]))?;
+        Ok(zone::with_other(shown))
     }
+}
+
+/// The environment variable of a setting.
+fn variable_of(name: &str) -> String {
+    format!("ACCOUNT_CENTER_{}", name.to_uppercase())
 }
 
 /// The effective settings.
@@ -76,7 +100,7 @@ pub(super) fn config(args: &SettingsArgs, text: &Text) -> Result<Config, CliErro
     }
     let names: Vec<&str> = config.settings().iter().map(|(name, _)| *name).collect();
     for name in names {
-        let variable = format!("ACCOUNT_CENTER_{}", name.to_uppercase());
+        let variable = variable_of(name);
         if let Some(word) = env::var(&variable).ok().filter(|word| !word.is_empty()) {
             set(&mut config, name, &word, Origin::Environment, &variable, text)?;
         }

@@ -14,7 +14,7 @@ use crate::{print, state::State, text::Text, view::Summary};
 pub(super) struct StatusArgs {
     #[command(flatten)]
     account: AccountArgs,
-    #[arg(long, value_name = "TIME")]
+    #[arg(long, value_name = "TIME", allow_hyphen_values = true)]
     at: Vec<String>,
     #[arg(short, long, value_name = "FORMAT", default_value = "table")]
     output: Format,

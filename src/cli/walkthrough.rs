@@ -42,14 +42,14 @@ pub(super) struct WalkthroughArgs {
 }
 
 impl WalkthroughArgs {
-    /// What these arguments open. `locale` stands outside of them.
-    pub(super) fn opening(&self, locale: Option<&str>) -> Opening {
-        self.display.opening(Subject::Walkthrough(self.walkthrough.clone()), locale)
+    /// What these arguments open. `locale` and `zone` stand outside of them.
+    pub(super) fn opening(&self, locale: Option<String>, zone: Option<String>) -> Opening {
+        self.display.opening(Subject::Walkthrough(self.walkthrough.clone()), locale, zone)
     }
 
     /// Shows the walkthrough, or the list of them, until the user quits; or exports it.
     pub(super) fn run(self, text: &Text) -> Result<(), CliError> {
-        let opened = self.opening(None).open(&Machine(text)).map_err(|error| load::load_error(error, text))?;
+        let opened = self.opening(None, None).open(&Machine(text)).map_err(|error| load::load_error(error, text))?;
         match (&opened.training, &self.export) {
             (Training::Walkthrough(walkthrough), Some(path)) => export(walkthrough, path, self.overwrite, text, &self.display),
             _ => self.display.run(text, opened, Recordings { run: self.record, tape: None }, self.learner),

@@ -23,7 +23,7 @@ pub(super) struct WhatIfArgs {
     scenario: std::ffi::OsString,
     #[arg(long, value_name = "NAME|ID")]
     subscription: Option<String>,
-    #[arg(long, value_name = "TIME")]
+    #[arg(long, value_name = "TIME", allow_hyphen_values = true)]
     at: Option<String>,
     #[arg(short, long, value_name = "FORMAT", default_value = "table")]
     output: Format,

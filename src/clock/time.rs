@@ -1,10 +1,10 @@
-//! Points in time as people write them: RFC 3339, or an offset such as `+9d12h`.
+//! Points in time as people write them: RFC 3339 or an offset such as `+9d12h` in files; in a command or a field, also a date in their zone.
 
 use std::str::FromStr;
 
-use chrono::{DateTime, TimeDelta, Timelike, Utc};
+use chrono::{DateTime, NaiveDate, NaiveDateTime, TimeDelta, Timelike, Utc};
 
-use crate::domain::{Instant, YEAR_10000};
+use crate::domain::{Instant, LocalTime, YEAR_10000, Zone};
 
 /// A point in time as it was written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -35,33 +35,104 @@ pub struct ParseTimeError;
 impl FromStr for Time {
     type Err = ParseTimeError;
 
-    /// Parses RFC 3339 (`2019-01-26T09:15:00Z`), or `+` and one or more of `<n>d<n>h<n>m<n>s` in that order.
+    /// Parses RFC 3339 (`2019-01-26T09:15:00Z`), or `+` or `-` and one or more of `<n>d<n>h<n>m<n>s` in that order.
     fn from_str(text: &str) -> Result<Self, ParseTimeError> {
-        let Some(mut rest) = text.strip_prefix('+') else {
-            let instant = DateTime::parse_from_rfc3339(text).map_err(|_| ParseTimeError)?.with_timezone(&Utc);
-            // Leap seconds do not exist here: every day has 24 hours.
-            return if instant.nanosecond() < 1_000_000_000 { Ok(Self::At(instant)) } else { Err(ParseTimeError) };
-        };
-        if rest.is_empty() {
+        if let Some(back) = text.strip_prefix('-') {
+            return Ok(Self::After(-offset(back)?));
+        }
+        if let Some(on) = text.strip_prefix('+') {
+            return Ok(Self::After(offset(on)?));
+        }
+        let instant = DateTime::parse_from_rfc3339(text).map_err(|_| ParseTimeError)?.with_timezone(&Utc);
+        // Leap seconds do not exist here: every day has 24 hours.
+        if instant.nanosecond() < 1_000_000_000 { Ok(Self::At(instant)) } else { Err(ParseTimeError) }
+    }
+}
+
+/// Parses an offset without its sign.
+fn offset(mut rest: &str) -> Result<TimeDelta, ParseTimeError> {
+    if rest.is_empty() {
+        return Err(ParseTimeError);
+    }
+    let mut offset = TimeDelta::zero();
+    for (unit, seconds) in [('d', 86_400), ('h', 3600), ('m', 60), ('s', 1)] {
+        let Some((number, after)) = rest.split_once(unit) else { continue };
+        if number.is_empty() || !number.bytes().all(|byte| byte.is_ascii_digit()) {
             return Err(ParseTimeError);
         }
-        let mut offset = TimeDelta::zero();
-        for (unit, seconds) in [('d', 86_400), ('h', 3600), ('m', 60), ('s', 1)] {
-            let Some((number, after)) = rest.split_once(unit) else { continue };
-            if number.is_empty() || !number.bytes().all(|byte| byte.is_ascii_digit()) {
-                return Err(ParseTimeError);
-            }
-            let number: i64 = number.parse().map_err(|_| ParseTimeError)?;
-            let part = number.checked_mul(seconds).and_then(TimeDelta::try_seconds).ok_or(ParseTimeError)?;
-            offset = offset.checked_add(&part).ok_or(ParseTimeError)?;
-            rest = after;
+        let number: i64 = number.parse().map_err(|_| ParseTimeError)?;
+        let part = number.checked_mul(seconds).and_then(TimeDelta::try_seconds).ok_or(ParseTimeError)?;
+        offset = offset.checked_add(&part).ok_or(ParseTimeError)?;
+        rest = after;
+    }
+    if rest.is_empty() { Ok(offset) } else { Err(ParseTimeError) }
+}
+
+/// A point in time that a person typed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct TypedTime {
+    pub time: Time,
+    /// Whether clocks in the zone show it twice. Then `time` is the earlier instant.
+    pub is_repeated: bool,
+}
+
+/// Why what a person typed is no point in time.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+pub enum TypedTimeError {
+    #[error("cannot read the time: neither a date nor an offset such as +9d12h")]
+    Unreadable,
+    /// Clocks in the zone never show it, because they are set forward at this instant.
+    #[error("clocks are set forward at {0}, and never show the time")]
+    Skipped(Instant),
+}
+
+impl TypedTime {
+    /// Parses whatever [`Time`] parses and the program prints, and a date with or without a time: `2019-01-26`, `2019-01-26 09:15`,
+    /// `2019-01-26T09:15:30`, `2019-01-26 09:15 UTC`, `2019-01-26 10:15 +01:00`. Without an offset it is a time in `zone`.
+    ///
+    /// # Errors
+    /// Any other text, and a time that does not exist in the zone.
+    pub fn parse(text: &str, zone: &Zone) -> Result<Self, TypedTimeError> {
+        let text: String = text.trim().chars().map(half_width).collect();
+        if let Ok(time) = text.parse() {
+            return Ok(Self { time, is_repeated: false });
         }
-        if rest.is_empty() { Ok(Self::After(offset)) } else { Err(ParseTimeError) }
+        // chrono reads years with a sign, too.
+        if !text.starts_with(|c: char| c.is_ascii_digit()) {
+            return Err(TypedTimeError::Unreadable);
+        }
+        let at = |instant| Ok(Self { time: Time::At(instant), is_repeated: false });
+        let (text, zone) = text.strip_suffix("UTC").map_or((text.as_str(), zone), |text| (text.trim_end(), &Zone::UTC));
+        let text = text.replacen('T', " ", 1);
+        for format in ["%Y-%m-%d %H:%M %:z", "%Y-%m-%d %H:%M:%S %:z"] {
+            if let Ok(time) = DateTime::parse_from_str(&text, format) {
+                return at(time.with_timezone(&Utc));
+            }
+        }
+        let midnight = text.parse::<NaiveDate>().ok().and_then(|date| date.and_hms_opt(0, 0, 0));
+        let formats = ["%Y-%m-%d %H:%M", "%Y-%m-%d %H:%M:%S"];
+        let local = midnight.or_else(|| formats.iter().find_map(|format| NaiveDateTime::parse_from_str(&text, format).ok()));
+        match zone.instant_of(local.ok_or(TypedTimeError::Unreadable)?) {
+            LocalTime::Once(instant) => at(instant),
+            LocalTime::Twice(instant) => Ok(Self { time: Time::At(instant), is_repeated: true }),
+            LocalTime::Skipped(instant) => Err(TypedTimeError::Skipped(instant)),
+        }
+    }
+}
+
+/// A full-width character, as Japanese input methods type digits and signs, in half width; any other unchanged.
+fn half_width(c: char) -> char {
+    match c {
+        '\u{ff01}'..='\u{ff5e}' => char::from_u32(u32::from(c) - 0xfee0).unwrap_or(c),
+        '\u{3000}' => ' ',
+        _ => c,
     }
 }
 
 #[cfg(test)]
 mod tests {
+    use chrono::FixedOffset;
+
     use super::*;
 
     #[test]
@@ -74,7 +145,9 @@ mod tests {
         assert_eq!(seconds("+0d"), Some(0));
         assert_eq!(seconds("+45s"), Some(45));
         assert_eq!(seconds("+1d1h1m1s"), Some(90_061));
-        for text in ["", "+", "9d", "+9", "+12h9d", "+d", "+1d 2h", "+-1d", "+1d1d", "+1.5d", "+99999999999999999999d", "+9w"] {
+        assert_eq!(seconds("-2d"), Some(-2 * 86_400));
+        for text in ["", "+", "-", "9d", "+9", "--2d", "+12h9d", "+d", "+1d 2h", "+-1d", "+1d1d", "+1.5d", "+99999999999999999999d", "+9w"]
+        {
             assert_eq!(text.parse::<Time>(), Err(ParseTimeError), "{text:?}");
         }
     }
@@ -87,5 +160,49 @@ mod tests {
             assert_eq!(instant(text), None, "{text:?}");
         }
         assert_eq!(Time::After(TimeDelta::MAX).from(Instant::UNIX_EPOCH), None);
+    }
+
+    /// One hour ahead of UTC, two from 2019-03-31 01:00 UTC to 2019-10-27 01:00 UTC.
+    fn amsterdam() -> Zone {
+        let [forward, back] = ["2019-03-31T01:00:00Z", "2019-10-27T01:00:00Z"].map(|text| text.parse::<Instant>().expect("an instant"));
+        Zone::new("Europe/Amsterdam", move |at| {
+            FixedOffset::east_opt(if (forward..back).contains(&at) { 7200 } else { 3600 }).expect("an offset")
+        })
+    }
+
+    #[test]
+    fn dates_are_typed_in_the_zone_that_is_shown() {
+        let read = |text, zone| TypedTime::parse(text, zone).map(|typed| (typed.time.from(Instant::UNIX_EPOCH), typed.is_repeated));
+        let once = |text: &str| Ok((text.parse().ok(), false));
+        let zone = amsterdam();
+        for (text, at) in [
+            ("2019-01-26", "2019-01-25T23:00:00Z"),
+            (" 2019-01-26 09:15 ", "2019-01-26T08:15:00Z"),
+            ("2019-01-26T09:15", "2019-01-26T08:15:00Z"),
+            ("2019-07-26 09:15:30", "2019-07-26T07:15:30Z"),
+            ("2019-01-26 09:15:30 UTC", "2019-01-26T09:15:30Z"),
+            ("2019-01-26 09:15 UTC", "2019-01-26T09:15:00Z"),
+            ("2019-01-26 10:15 +01:00", "2019-01-26T09:15:00Z"),
+            ("2019-01-26 04:15:30 -05:00", "2019-01-26T09:15:30Z"),
+            ("2019-01-26T10:15:00+01:00", "2019-01-26T09:15:00Z"),
+            ("２０１９-０１-２６　０９：１５", "2019-01-26T08:15:00Z"),
+            ("-2d", "1969-12-30T00:00:00Z"),
+        ] {
+            assert_eq!(read(text, &zone), once(at), "{text:?}");
+        }
+        assert_eq!(read("2019-01-26 09:15", &Zone::UTC), once("2019-01-26T09:15:00Z"));
+        for text in ["", "tomorrow", "2019-02-30", "9d", "+", "-2019-01-26", "2019-01-26 25:00", "2019-01-26 09:15 CET"] {
+            assert_eq!(read(text, &Zone::UTC), Err(TypedTimeError::Unreadable), "{text:?}");
+        }
+    }
+
+    #[test]
+    fn an_hour_that_occurs_twice_or_never_is_told() {
+        let read = |text| TypedTime::parse(text, &amsterdam());
+        let instant = |text: &str| text.parse::<Instant>().expect("an instant");
+        let early = instant("2019-10-27T00:30:00Z");
+        assert_eq!(read("2019-10-27 02:30"), Ok(TypedTime { time: Time::At(early), is_repeated: true }));
+        assert_eq!(read("2019-03-31 02:30"), Err(TypedTimeError::Skipped(instant("2019-03-31T01:00:00Z"))));
+        assert!(read("2019-03-31 02:30 UTC").is_ok_and(|typed| !typed.is_repeated), "it says its zone");
     }
 }

@@ -20,6 +20,8 @@ impl Config {
         for (name, setting) in self.settings() {
             let kind = if setting.is_flag() {
                 json!({ "type": "boolean", "default": setting.word() == "true" })
+            } else if setting.is_open() {
+                json!({ "type": "string", "examples": setting.words(), "default": setting.word() })
             } else {
                 json!({ "enum": setting.words(), "default": setting.word() })
             };

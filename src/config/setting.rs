@@ -32,11 +32,14 @@ pub trait AnySetting {
     /// Whether it is true or false, which a file writes without quotes.
     fn is_flag(&self) -> bool;
 
-    /// The words of all values that it can have.
+    /// Whether it can have more values than have words.
+    fn is_open(&self) -> bool;
+
+    /// The words of the values that it can have.
     fn words(&self) -> Vec<&'static str>;
 
     /// The word of its value.
-    fn word(&self) -> &'static str;
+    fn word(&self) -> &str;
 
     fn origin(&self) -> Origin;
 
@@ -49,11 +52,15 @@ impl<T: Value> AnySetting for Setting<T> {
         T::IS_FLAG
     }
 
+    fn is_open(&self) -> bool {
+        T::IS_OPEN
+    }
+
     fn words(&self) -> Vec<&'static str> {
         T::words()
     }
 
-    fn word(&self) -> &'static str {
+    fn word(&self) -> &str {
         self.value.word()
     }
 
@@ -72,14 +79,17 @@ impl<T: Value> AnySetting for Setting<T> {
 }
 
 /// The type of a setting's value.
-pub trait Value: Copy {
+pub trait Value: Sized {
     const IS_FLAG: bool = false;
+
+    /// Whether there are more values than have words.
+    const IS_OPEN: bool = false;
 
     fn words() -> Vec<&'static str>;
 
     fn parse(word: &str) -> Option<Self>;
 
-    fn word(self) -> &'static str;
+    fn word(&self) -> &str;
 }
 
 impl Value for bool {
@@ -98,8 +108,8 @@ impl Value for bool {
         }
     }
 
-    fn word(self) -> &'static str {
-        if self { "true" } else { "false" }
+    fn word(&self) -> &str {
+        if *self { "true" } else { "false" }
     }
 }
 
@@ -121,11 +131,59 @@ impl Value for Locale {
         if word == "auto" { Some(Self::Auto) } else { Language::parse(word).map(Self::Language) }
     }
 
-    fn word(self) -> &'static str {
+    fn word(&self) -> &str {
         match self {
             Self::Auto => "auto",
             Self::Language(language) => language.tag(),
         }
+    }
+}
+
+/// In which zone times are shown.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub enum ZoneName {
+    #[default]
+    Utc,
+    /// The system's.
+    Local,
+    /// A name of the time zone database, such as `Europe/Amsterdam`. Whether there is such a zone is not known here.
+    Named(String),
+}
+
+impl ZoneName {
+    #[must_use]
+    pub fn word(&self) -> &str {
+        match self {
+            Self::Utc => "utc",
+            Self::Local => "local",
+            Self::Named(name) => name,
+        }
+    }
+}
+
+impl From<&str> for ZoneName {
+    fn from(word: &str) -> Self {
+        match word.to_ascii_lowercase().as_str() {
+            "utc" => Self::Utc,
+            "local" => Self::Local,
+            _ => Self::Named(word.to_owned()),
+        }
+    }
+}
+
+impl Value for ZoneName {
+    const IS_OPEN: bool = true;
+
+    fn words() -> Vec<&'static str> {
+        vec!["utc", "local"]
+    }
+
+    fn parse(word: &str) -> Option<Self> {
+        (!word.is_empty()).then(|| word.into())
+    }
+
+    fn word(&self) -> &str {
+        self.word()
     }
 }
 
@@ -165,8 +223,8 @@ macro_rules! named_values {
                 word.parse().ok()
             }
 
-            fn word(self) -> &'static str {
-                self.into_str()
+            fn word(&self) -> &str {
+                (*self).into_str()
             }
         })*
     };

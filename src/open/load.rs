@@ -8,12 +8,12 @@ use std::{
 use super::opening::OpeningError;
 use crate::{
     document::{DocumentError, nearest},
-    domain::Instant,
+    domain::{Instant, Zone},
     scenario::{self, Scenario},
     walkthrough::{self, Walkthrough},
 };
 
-/// What is outside: files, and the real time.
+/// What is outside: files, the real time, and time zones.
 pub trait Outside {
     /// Why a file cannot be read.
     type Error;
@@ -28,9 +28,12 @@ pub trait Outside {
 
     /// The real time.
     fn now(&self) -> Instant;
+
+    /// The zone of a name, or the one in which times are shown if none is named. `None` if there is no such zone.
+    fn zone(&self, name: Option<&str>) -> Option<Zone>;
 }
 
-/// A place without files, and without time.
+/// A place without files, time and zones.
 #[derive(Debug, Clone, Copy, Default)]
 pub struct BuiltInOnly;
 
@@ -52,6 +55,10 @@ impl Outside for BuiltInOnly {
 
     fn now(&self) -> Instant {
         Instant::UNIX_EPOCH
+    }
+
+    fn zone(&self, name: Option<&str>) -> Option<Zone> {
+        name.is_none_or(|name| name == "utc").then_some(Zone::UTC)
     }
 }
 

@@ -1,10 +1,10 @@
 //! What is opened, and the words for it: those options of the command line that say what is opened, and how.
 
-use std::{ffi::OsString, fmt, str::FromStr};
+use std::{ffi::OsString, str::FromStr};
 
 use crate::{
-    clock::{Clock, Rate, Time},
-    domain::Instant,
+    clock::{Clock, Rate, TypedTime, TypedTimeError},
+    domain::{EARLIEST, Instant, LATEST, Zone},
 };
 
 /// The word that a call begins with.
@@ -18,6 +18,8 @@ pub struct Opening {
     pub subject: Subject,
     /// The tag of a language, as it was written.
     pub locale: Option<String>,
+    /// `utc`, `local` or the name of a zone, as it was written.
+    pub zone: Option<String>,
     /// The name of a theme, as it was written.
     pub theme: Option<String>,
     pub plain: bool,
@@ -69,22 +71,38 @@ pub enum OpeningError {
     InvalidTime(String),
     #[error("no clock can show \"{0}\"")]
     TimeOutOfRange(String),
+    /// Clocks in the zone never show the time, because they are set forward at this instant.
+    #[error("clocks are set forward at {1} and never show \"{0}\"")]
+    SkippedTime(String, Instant),
+    #[error("there is no time zone \"{0}\"")]
+    UnknownZone(String),
 }
 
-/// A time, with the words for it.
+/// A time as it was written. Which instant that is depends on the zone, and for an offset on where it starts.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct At {
-    written: String,
-    time: Time,
-}
+pub struct At(String);
 
 impl At {
-    /// The instant, counted from a scenario's start.
+    /// Returns the instant, and whether clocks in the zone show what was written twice; then it is the earlier one.
     ///
     /// # Errors
-    /// A time past the end of the calendar.
-    pub fn from(&self, start: Instant) -> Result<Instant, OpeningError> {
-        self.time.from(start).ok_or_else(|| OpeningError::InvalidTime(self.written.clone()))
+    /// A time past the end of the calendar, or that does not exist in the zone.
+    pub fn instant(&self, start: Instant, zone: &Zone) -> Result<(Instant, bool), OpeningError> {
+        let invalid = || OpeningError::InvalidTime(self.0.clone());
+        let TypedTime { time, is_repeated } = TypedTime::parse(&self.0, zone).map_err(|error| match error {
+            TypedTimeError::Unreadable => invalid(),
+            TypedTimeError::Skipped(at) => OpeningError::SkippedTime(self.0.clone(), at),
+        })?;
+        Ok((time.from(start).ok_or_else(invalid)?, is_repeated))
+    }
+
+    /// The same for a simulated clock, which shows only some years.
+    ///
+    /// # Errors
+    /// Those of [`At::instant`], and a time that no such clock shows.
+    pub fn instant_to_show(&self, start: Instant, zone: &Zone) -> Result<(Instant, bool), OpeningError> {
+        let (instant, is_repeated) = self.instant(start, zone)?;
+        if (EARLIEST..=LATEST).contains(&instant) { Ok((instant, is_repeated)) } else { Err(OpeningError::TimeOutOfRange(self.0.clone())) }
     }
 }
 
@@ -92,14 +110,9 @@ impl FromStr for At {
     type Err = OpeningError;
 
     fn from_str(text: &str) -> Result<Self, OpeningError> {
-        let time = text.parse().map_err(|_| OpeningError::InvalidTime(text.to_owned()))?;
-        Ok(Self { written: text.to_owned(), time })
-    }
-}
-
-impl fmt::Display for At {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.written)
+        // Whether it is a time does not depend on the zone.
+        TypedTime::parse(text, &Zone::UTC).map_err(|_| OpeningError::InvalidTime(text.to_owned()))?;
+        Ok(Self(text.to_owned()))
     }
 }
 
@@ -134,6 +147,7 @@ struct Options<'a> {
     rate: Option<&'a str>,
     live: bool,
     locale: Option<&'a str>,
+    zone: Option<&'a str>,
     theme: Option<&'a str>,
     plain: bool,
     no_save: bool,
@@ -146,14 +160,15 @@ enum Slot<'s, 'a> {
 }
 
 impl<'a> Options<'a> {
-    /// The full name of an option, and where it goes. An account has options that a walkthrough has not.
-    fn slot(&mut self, name: &str, of_account: bool) -> Option<(&'static str, Slot<'_, 'a>)> {
+    /// The full name of an option, and where it goes.
+    fn slot(&mut self, name: &str) -> Option<(&'static str, Slot<'_, 'a>)> {
         Some(match name {
-            "--scenario" if of_account => ("--scenario", Slot::Value(&mut self.scenario)),
-            "--at" if of_account => ("--at", Slot::Value(&mut self.at)),
-            "--rate" if of_account => ("--rate", Slot::Value(&mut self.rate)),
-            "--live" if of_account => ("--live", Slot::Flag(&mut self.live)),
+            "--scenario" => ("--scenario", Slot::Value(&mut self.scenario)),
+            "--at" => ("--at", Slot::Value(&mut self.at)),
+            "--rate" => ("--rate", Slot::Value(&mut self.rate)),
+            "--live" => ("--live", Slot::Flag(&mut self.live)),
             "--locale" => ("--locale", Slot::Value(&mut self.locale)),
+            "--zone" => ("--zone", Slot::Value(&mut self.zone)),
             "--theme" => ("--theme", Slot::Value(&mut self.theme)),
             "--plain" => ("--plain", Slot::Flag(&mut self.plain)),
             "--no-save" => ("--no-save", Slot::Flag(&mut self.no_save)),
@@ -162,13 +177,13 @@ impl<'a> Options<'a> {
     }
 
     /// Reads an option with its value, which stands after `=` or is the next word.
-    fn read(&mut self, word: &'a str, rest: &mut impl Iterator<Item = &'a str>, of_account: bool) -> Result<(), OpeningError> {
+    fn read(&mut self, word: &'a str, rest: &mut impl Iterator<Item = &'a str>) -> Result<(), OpeningError> {
         let (name, value) = word.split_once('=').map_or((word, None), |(name, value)| (name, Some(value)));
-        let (name, slot) = self.slot(name, of_account).ok_or_else(|| OpeningError::UnknownOption(name.to_owned()))?;
+        let (name, slot) = self.slot(name).ok_or_else(|| OpeningError::UnknownOption(name.to_owned()))?;
         let is_repeated = match slot {
             Slot::Value(slot) => {
-                // An option is no value: to mean it as one takes `=`.
-                let next = || rest.next().filter(|next| !next.starts_with('-'));
+                // An option is no value: to mean it as one takes `=`. A time may be an offset back.
+                let next = || rest.next().filter(|next| name == "--at" || !next.starts_with('-'));
                 slot.replace(value.or_else(next).ok_or(OpeningError::MissingValue(name))?).is_some()
             }
             Slot::Flag(_) if value.is_some() => return Err(OpeningError::UnexpectedValue(name)),
@@ -176,14 +191,22 @@ impl<'a> Options<'a> {
         };
         if is_repeated { Err(OpeningError::Repeated(name)) } else { Ok(()) }
     }
+
+    /// The options that were given and that only an account has.
+    fn of_account(&self) -> impl Iterator<Item = &'static str> {
+        let given =
+            [("--scenario", self.scenario.is_some()), ("--at", self.at.is_some()), ("--rate", self.rate.is_some()), ("--live", self.live)];
+        given.into_iter().filter(|(_, is_given)| *is_given).map(|(name, _)| name)
+    }
 }
 
 impl Opening {
-    /// Whether more is said than what is opened and when: what it looks like, or that the clock is the real one.
+    /// Whether more is said than what is opened and when: what it looks like, or that the clock or the zone is that of the machine.
     #[must_use]
     pub fn says_how(&self) -> bool {
         let is_live = matches!(self.subject, Subject::Account { pace: Pace::Live, .. });
-        is_live || self.plain || self.locale.is_some() || self.theme.is_some()
+        let is_local = self.zone.as_deref() == Some("local");
+        is_live || is_local || self.plain || self.locale.is_some() || self.theme.is_some()
     }
 
     /// Reads a call as it is typed at a shell's prompt, such as `account-center --scenario last-day`. Blanks separate words; there are no
@@ -204,22 +227,20 @@ impl Opening {
     /// # Errors
     /// Why they open no account center.
     pub fn parse<'a>(words: impl IntoIterator<Item = &'a str>) -> Result<Self, OpeningError> {
-        let mut words = words.into_iter().peekable();
+        let mut words = words.into_iter();
         let mut options = Options::default();
-        // The locale may stand before a command too.
-        while words.peek().is_some_and(|word| word.split('=').next() == Some("--locale")) {
-            let word = words.next().unwrap_or_default();
-            options.read(word, &mut words, true)?;
-        }
-        let is_walkthrough = words.next_if_eq(&"walkthrough").is_some();
-        let mut name = None;
+        let (mut is_walkthrough, mut name) = (false, None);
         while let Some(word) = words.next() {
             match word {
-                _ if word.starts_with("--") => options.read(word, &mut words, !is_walkthrough)?,
+                _ if word.starts_with("--") => options.read(word, &mut words)?,
                 _ if word.starts_with('-') => return Err(OpeningError::UnknownOption(word.to_owned())),
+                "walkthrough" if !is_walkthrough => is_walkthrough = true,
                 _ if is_walkthrough && name.is_none() => name = Some(word),
                 _ => return Err(OpeningError::OtherCommand(word.to_owned())),
             }
+        }
+        if let Some(other) = options.of_account().find(|_| is_walkthrough) {
+            return Err(OpeningError::UnknownOption(other.to_owned()));
         }
         let conflicts = [("--rate", options.rate.is_some()), ("--at", options.at.is_some())];
         if let Some((other, _)) = conflicts.into_iter().find(|(_, is_given)| options.live && *is_given) {
@@ -237,6 +258,7 @@ impl Opening {
         Ok(Self {
             subject,
             locale: options.locale.map(str::to_owned),
+            zone: options.zone.map(str::to_owned),
             theme: options.theme.map(str::to_owned),
             plain: options.plain,
             saves: !options.no_save,
@@ -267,9 +289,9 @@ mod tests {
     }
 
     #[test]
-    fn the_locale_may_stand_before_the_command() {
-        let one = Opening::parse_call("account-center --locale nl walkthrough tour");
-        let other = Opening::parse_call("account-center walkthrough tour --locale=nl");
+    fn options_may_stand_before_the_command() {
+        let one = Opening::parse_call("account-center --locale nl --plain walkthrough tour");
+        let other = Opening::parse_call("account-center walkthrough tour --plain --locale=nl");
         assert!(one.as_ref().is_ok_and(Opening::says_how));
         assert_eq!(one, other);
     }
@@ -281,13 +303,15 @@ mod tests {
             ("", OpeningError::OtherProgram(String::new())),
             ("ls", OpeningError::OtherProgram("ls".into())),
             ("account-center status", OpeningError::OtherCommand("status".into())),
-            ("account-center --scenario a walkthrough", OpeningError::OtherCommand("walkthrough".into())),
+            ("account-center --scenario a walkthrough", OpeningError::UnknownOption("--scenario".into())),
+            ("account-center walkthrough walkthrough b", OpeningError::OtherCommand("b".into())),
             ("account-center walkthrough a b", OpeningError::OtherCommand("b".into())),
             ("account-center --ascii", OpeningError::UnknownOption("--ascii".into())),
             ("account-center walkthrough --at +1d", OpeningError::UnknownOption("--at".into())),
             ("account-center -x", OpeningError::UnknownOption("-x".into())),
             ("account-center --at", OpeningError::MissingValue("--at")),
-            ("account-center --at --live", OpeningError::MissingValue("--at")),
+            ("account-center --at --live", OpeningError::InvalidTime("--live".into())),
+            ("account-center --rate --live", OpeningError::MissingValue("--rate")),
             ("account-center --live=1", OpeningError::UnexpectedValue("--live")),
             ("account-center --at +1d --at +2d", OpeningError::Repeated("--at")),
             ("account-center --live --rate 2", OpeningError::Conflict("--live", "--rate")),

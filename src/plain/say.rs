@@ -152,7 +152,10 @@ fn item_lines(item: &Item, text: &Text) -> Vec<String> {
         }
         Item::Choice(choice) => vec![option(choice.index, &choice_words(choice), choice.is_selected, text)],
         Item::Field(field) => vec![format!("{}: {}", field.label, field.text()).trim_end().to_owned()],
-        Item::Ground(event) => vec![format!("{}, {}", event.at, event.words)],
+        Item::Ground(event) => {
+            let elsewhere = event.at_elsewhere.as_ref().map_or_else(String::new, |at| format!(" ({at})"));
+            vec![format!("{}{elsewhere}, {}", event.at, event.words)]
+        }
         Item::Events(events, chosen) => {
             let events = events.iter().enumerate();
             events.map(|(index, event)| option(index, &format!("{}, {}", event.at, event.words), index == *chosen, text)).collect()

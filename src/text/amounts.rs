@@ -1,9 +1,9 @@
 //! Amounts, dates and countdowns.
 
-use chrono::NaiveDate;
+use chrono::{NaiveDate, TimeDelta};
 
-use super::Text;
-use crate::domain::{Countdown, DaysLeft, Instant, Money};
+use super::{Text, Zones};
+use crate::domain::{Countdown, DaysLeft, Instant, Money, Zone};
 
 /// The separators of a language.
 #[derive(Default)]
@@ -39,11 +39,17 @@ pub fn minutes(milliseconds: u64) -> String {
     format!("{}:{:02}", seconds / 60, seconds % 60)
 }
 
+fn written(zone: &Zone, instant: Instant, with_seconds: bool) -> String {
+    let time = if with_seconds { "%Y-%m-%d %H:%M:%S" } else { "%Y-%m-%d %H:%M" };
+    let local = zone.at(instant);
+    if zone.is_utc() { format!("{} UTC", local.format(time)) } else { local.format(&format!("{time} %:z")).to_string() }
+}
+
 impl Text {
     /// An amount with its currency: `$1,143.22`, `US$ 1.143,22`.
     #[must_use]
     pub fn amount(&self, money: Money) -> String {
-        let number = self.0.numbers.write(&money.to_string());
+        let number = self.bundles.numbers.write(&money.to_string());
         let symbol = match money.currency.code() {
             "USD" => "currency-usd",
             "EUR" => "currency-eur",
@@ -58,26 +64,39 @@ impl Text {
     /// A whole number: `12,500`.
     #[must_use]
     pub fn number(&self, number: impl std::fmt::Display) -> String {
-        self.0.numbers.write(&number.to_string())
+        self.bundles.numbers.write(&number.to_string())
     }
 
-    /// A date and a time as in the Account Center: `2019-01-26 09:15 UTC`. With seconds unless they are zero.
+    /// A date and a time as in the Account Center: `2019-01-26 09:15 UTC`, or `2019-01-26 10:15 +01:00` in a zone. With seconds unless they
+    /// are zero.
     #[must_use]
     pub fn instant(&self, instant: Instant) -> String {
-        let seconds = instant.timestamp() % 60 != 0;
-        instant.format(if seconds { "%Y-%m-%d %H:%M:%S UTC" } else { "%Y-%m-%d %H:%M UTC" }).to_string()
+        written(self.zone(), instant, instant.timestamp() % 60 != 0)
     }
 
     /// A date and a time with seconds: `2019-01-26 09:15:00 UTC`.
     #[must_use]
     pub fn clock(&self, instant: Instant) -> String {
-        instant.format("%Y-%m-%d %H:%M:%S UTC").to_string()
+        written(self.zone(), instant, true)
     }
 
-    /// A date: `2019-01-26`.
+    /// The last date and time, in whole minutes, that clocks in the zone show before an instant: `2019-03-31 01:59 +01:00`.
+    #[must_use]
+    pub fn last_before(&self, instant: Instant) -> String {
+        self.instant(instant - TimeDelta::minutes(1))
+    }
+
+    /// A date and a time in the zone that can be shown instead. `None` if there is no such zone.
+    #[must_use]
+    pub fn instant_elsewhere(&self, instant: Instant) -> Option<String> {
+        let Zones { shown, other } = &self.zones;
+        (shown.is_utc() != other.is_utc()).then(|| written(other, instant, instant.timestamp() % 60 != 0))
+    }
+
+    /// A date in UTC, which is said where times are shown in another zone: `2019-01-26`, `2019-01-26 UTC`.
     #[must_use]
     pub fn date(&self, date: NaiveDate) -> String {
-        date.to_string()
+        if self.zone().is_utc() { date.to_string() } else { format!("{date} UTC") }
     }
 
     /// A countdown: `12d 04:33:21`, or `04:33:21` below one day.

@@ -43,6 +43,8 @@ fn words(view: &View<'_>, notice: &Notice) -> Words {
         }
         Notice::NoBranch => text.get("notice-no-branch"),
         Notice::Returned(at) => text.with("notice-returned", &[("at", text.instant(*at).into())]),
+        Notice::EarlierOfTwo(at) => text.with("notice-earlier-of-two", &[("at", text.instant(*at).into())]),
+        Notice::ZoneSwitched => text.with("notice-zone", &[("zone", text.zone().name().into())]),
         Notice::NoFutures => text.get("notice-no-futures"),
         Notice::NoUsage => text.get("notice-no-usage"),
         Notice::SignedIn => text.with("notice-signed-in", &[("email", view.world.signed_in_as().into())]),

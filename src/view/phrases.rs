@@ -50,6 +50,11 @@ pub(super) fn offer(text: &Text, offer: Offer) -> String {
     text.find(&format!("offer-{slug}")).unwrap_or(name)
 }
 
+/// Says that clocks in the zone are set forward at an instant, and which times they show just before and after.
+pub(super) fn skipped(text: &Text, at: Instant) -> String {
+    text.with("time-skipped", &[("before", text.last_before(at).into()), ("after", text.instant(at).into())])
+}
+
 pub(super) fn spending_limit(text: &Text, limit: Option<SpendingLimit>) -> String {
     let id = match limit {
         Some(SpendingLimit::On) => "limit-on",

@@ -29,3 +29,4 @@ mod tidy;
 mod vhs;
 mod views;
 mod walkthroughs;
+mod zones;

@@ -7,7 +7,7 @@ use crate::{
     app::{Direction, Habits, Keymap, Session, Step, World, update::press},
     domain::{Instant, LATEST},
     tape::ClockMove,
-    text::Text,
+    text::{Text, Zones},
     walkthrough::{Stroke, Walkthrough},
 };
 
@@ -55,10 +55,11 @@ impl Session {
         was_playing
     }
 
-    /// Plays strokes at once, with the default keys and nothing shown only for a moment.
+    /// Plays strokes at once, with the default keys, in UTC, and with nothing shown only for a moment.
     fn play(&mut self, strokes: impl IntoIterator<Item = Stroke>) {
         let keymap = std::mem::take(&mut self.habits.keymap);
         let motion = std::mem::replace(&mut self.habits.motion, false);
+        let zones = self.habits.text.replace_zones(Zones::default());
         for stroke in strokes {
             match stroke {
                 // What has to be done outside is not part of a solution.
@@ -70,6 +71,7 @@ impl Session {
             self.observe_step(TimeDelta::zero());
         }
         (self.habits.keymap, self.habits.motion) = (keymap, motion);
+        self.habits.text.replace_zones(zones);
     }
 
     /// Moves the clock as a tape or a solution asks.

@@ -8,7 +8,7 @@ use super::CoachNotice;
 use crate::{
     app::{Habits, Input, Keymap, Msg, Notice, Session, World, update},
     domain::Instant,
-    text::{Language, Text},
+    text::{Language, Text, Zones},
     walkthrough::{Run, Walkthrough},
 };
 
@@ -54,7 +54,7 @@ impl Session {
     }
 }
 
-/// Replays a run of a walkthrough, in the language of the run. `text` saves loading its texts again, if it is in that language.
+/// Replays a run of a walkthrough, in the language of the run and in UTC. `text` saves loading its texts again, if it is in that language.
 ///
 /// # Errors
 /// If the run is of another version of the walkthrough, has an input that cannot be parsed, or does not lead to where it ended.
@@ -63,7 +63,7 @@ pub fn replay(run: &Run, walkthrough: &Rc<Walkthrough>, text: &Text) -> Result<S
         return Err(ReplayError::OtherVersion);
     }
     let language = Language::parse(&run.language).unwrap_or(Language::English);
-    let text = if text.language() == language { text.clone() } else { Text::new(language) };
+    let text = text.in_language(language).in_zones(Zones::default());
     let habits = Habits { keymap: Keymap::default(), text, motion: run.motion, mouse: false };
     let world = World::start(walkthrough.scenario.clone());
     let mut session = Session::with_habits(world, habits);

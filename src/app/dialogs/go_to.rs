@@ -1,20 +1,63 @@
 //! Asks for a point in time to go to.
 
-use super::Behaviour;
+use super::{Behaviour, Dialog};
 use crate::{
-    app::{Context, Effect, Field, Session, World, time},
-    clock::Rate,
+    app::{Context, Effect, Field, Notice, Session, World},
+    clock::{Rate, TypedTime, TypedTimeError},
+    domain::{EARLIEST, Instant, LATEST, Zone},
     key::Key,
 };
 
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct GoTo {
     pub field: Field,
-    /// Whether what was confirmed is no point in time.
-    pub refused: bool,
+    /// Why the clock cannot go to what was confirmed.
+    pub refused: Option<GoToError>,
+}
+
+/// Why the clock cannot go to what was typed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum GoToError {
+    /// It is no point in time in the years that a clock shows.
+    NoTime,
+    /// Clocks in the zone never show it, because they are set forward at this instant.
+    Skipped(Instant),
+}
+
+/// What confirming the dialog does in a zone.
+pub(in crate::app) enum InZone {
+    /// The same as in UTC, or there is no such dialog.
+    AsInUtc,
+    GoesTo(Instant),
+    /// Nothing, although there is such a time in UTC.
+    Refused,
+}
+
+impl GoTo {
+    /// Parses what was typed, in a zone. Returns the instant, and whether clocks in the zone show what was typed twice. Offsets count from `now`.
+    fn instant(&self, now: Instant, zone: &Zone) -> Result<(Instant, bool), GoToError> {
+        let TypedTime { time, is_repeated } = TypedTime::parse(self.field.text(), zone).map_err(|error| match error {
+            TypedTimeError::Unreadable => GoToError::NoTime,
+            TypedTimeError::Skipped(at) => GoToError::Skipped(at),
+        })?;
+        let instant = time.from(now).filter(|at| (EARLIEST..=LATEST).contains(at));
+        instant.map(|at| (at, is_repeated)).ok_or(GoToError::NoTime)
+    }
 }
 
 impl Session {
+    /// Returns what confirming the dialog does in the zone that is shown, compared with UTC.
+    pub(in crate::app) fn typed_in_zone(&self) -> InZone {
+        let Some(Dialog::GoTo(go_to)) = self.world.dialog() else { return InZone::AsInUtc };
+        let (now, zone) = (self.world.now(), self.text().zone());
+        let (here, in_utc) = (go_to.instant(now, zone).ok(), go_to.instant(now, &Zone::UTC).ok());
+        match here {
+            _ if here == in_utc => InZone::AsInUtc,
+            Some((at, _)) => InZone::GoesTo(at),
+            None => InZone::Refused,
+        }
+    }
+
     /// Opens it with a digit typed already. A sign just before it, which changed the rate, belongs to what is typed.
     pub(in crate::app) fn type_time(&mut self, signed: Option<(char, Rate)>, digit: Key) {
         let mut field = Field::default();
@@ -23,7 +66,7 @@ impl Session {
             field.insert(if sign == '=' { '+' } else { sign });
         }
         field.press(digit);
-        self.world.open_dialog(GoTo { field, refused: false });
+        self.world.open_dialog(GoTo { field, refused: None });
     }
 }
 
@@ -41,13 +84,18 @@ impl Behaviour for GoTo {
     }
 
     fn typed(&mut self, _world: &mut World) {
-        self.refused = false;
+        self.refused = None;
     }
 
     fn confirm(self, session: &mut Session) -> Vec<Effect> {
-        match time::parse(self.field.text(), session.world.now()) {
-            Some(at) => session.go_to(at),
-            None => session.world.open_dialog(Self { refused: true, ..self }),
+        match self.instant(session.world.now(), session.text().zone()) {
+            Ok((at, is_repeated)) => {
+                session.go_to(at);
+                if is_repeated {
+                    session.moment.notice = Some(Notice::EarlierOfTwo(at));
+                }
+            }
+            Err(error) => session.world.open_dialog(Self { refused: Some(error), ..self }),
         }
         Vec::new()
     }

@@ -50,6 +50,9 @@ impl<'a> Body<'a> {
             Item::Ground(event) => {
                 let instant = pad(&format!("  {} {}", event_mark(event), event.at), INSTANT);
                 self.hanging(&instant, theme.faint(), &event.words, Style::new());
+                if let Some(at) = &event.at_elsewhere {
+                    self.push(vec![Span::styled(format!("    {at}"), theme.faint())]);
+                }
             }
             Item::Keys { keys, words } => {
                 // As in `0–9`.

@@ -1,8 +1,8 @@
 //! The question for a point in time.
 
 use crate::{
-    app::GoTo,
-    view::{Dialog, Field, Item, Tone, View},
+    app::{GoTo, GoToError},
+    view::{Dialog, Field, Item, Tone, View, phrases},
 };
 
 pub(super) fn dialog(view: &View<'_>, go_to: &GoTo) -> Dialog {
@@ -10,7 +10,10 @@ pub(super) fn dialog(view: &View<'_>, go_to: &GoTo) -> Dialog {
     let mut dialog = Dialog::new(text.get("go-to-title"));
     dialog.push(Item::Field(Field::new(text.get("go-to-field"), &go_to.field, true)));
     dialog.gap();
-    let (id, tone) = if go_to.refused { ("go-to-refused", Tone::Error) } else { ("go-to-text", Tone::Plain) };
-    dialog.text(tone, text.get(id));
+    match go_to.refused {
+        None => dialog.text(Tone::Plain, text.with("go-to-text", &[("zone", text.zone().name().into())])),
+        Some(GoToError::NoTime) => dialog.text(Tone::Error, text.get("go-to-refused")),
+        Some(GoToError::Skipped(at)) => dialog.text(Tone::Error, phrases::skipped(text, at)),
+    }
     dialog
 }

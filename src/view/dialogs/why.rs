@@ -40,7 +40,7 @@ pub(super) fn explain(text: &Text, why: &domain::Why<'_>, now: Instant, dialog: 
         dialog.text(Tone::Plain, sentence(text, "why-ends", &[], &[("until", phrases::until(text, now, at))]));
     }
     for event in &why.grounds {
-        dialog.push(Item::Ground(EventRow::new(text, event, now)));
+        dialog.push(Item::Ground(EventRow::in_both_zones(text, event, now)));
     }
     let source = match why.reason.source() {
         Source::Documented => "why-documented",
