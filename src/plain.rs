@@ -1,7 +1,6 @@
-//! The account center in lines, for screen readers, braille displays and pipes: the same engine, one question at a time.
+//! Plain mode: the account center in lines, for screen readers, braille displays and pipes. One question at a time, and nothing is drawn.
 //!
-//! Nothing is drawn. What is typed is a word or a number; what is answered are lines. Changes are told when they happen, countdowns only
-//! when somebody asks (`time`) and when they end.
+//! The user types words and numbers. Changes are printed when they happen; countdowns only on request (`time`) and when they end.
 
 mod coach;
 mod say;
@@ -12,38 +11,68 @@ use std::collections::HashSet;
 use strum::VariantArray;
 
 use crate::{
-    app::{Action, Dialog, Effect, Focus, Msg, Open, Order, Part, Screen, Session, Target},
+    app::{Action, Context, Dialog, Effect, Focus, Msg, Open, Order, Part, Screen, Session, Target, World},
     clock::Rate,
     domain::{Instant, Subscription, Topic},
     driver::{self, Files, Host, Look},
     key::{Code, Key},
     text::Language,
 };
-use coach::Coached;
 pub use terminal::run;
 
-/// The most characters of a line that are heard.
-const LONGEST_HEARD: usize = 300;
+/// The most characters of a line that are read.
+const LONGEST_LINE: usize = 300;
 
-/// The account center in lines.
 pub struct Plain {
     session: Session,
     look: Look,
 }
 
-/// What is answered to a line.
+/// The reply to a line.
 #[derive(Debug, Default, PartialEq, Eq)]
 pub struct Reply {
-    /// The lines.
     pub lines: Vec<String>,
-    /// Whether that was the end.
+    /// Whether the program ends.
     pub ends: bool,
     /// Whether something happened while time passed.
     has_news: bool,
 }
 
+/// What is shown, for comparison with what is shown after the next line.
+struct Shown {
+    subscription: Option<Subscription>,
+    now: Instant,
+    /// The screen, and the ID of the subscription.
+    page: (Screen, Option<String>),
+    language: Language,
+    clock: (Rate, bool),
+    list: (Order, usize, bool),
+    /// The walkthrough, the index of the step, and whether the sandbox is open.
+    step: Option<(String, usize, bool)>,
+    coach_news: Vec<String>,
+}
+
+impl Shown {
+    fn of(session: &Session) -> Self {
+        let world = session.world();
+        let id = world.subscription().map(|subscription| subscription.sign_up().id.to_string());
+        Self {
+            subscription: world.subscription().cloned(),
+            now: world.now(),
+            page: (world.screen(), id),
+            language: session.text().language(),
+            clock: (world.clock().rate(), world.clock().is_paused()),
+            list: (world.order(), world.listed(), world.is_filtered()),
+            step: session.coach().map(|coach| {
+                let attempt = coach.attempt();
+                (attempt.walkthrough().name.clone(), attempt.index(), coach.is_in_sandbox())
+            }),
+            coach_news: say::coach_news(session),
+        }
+    }
+}
+
 impl Plain {
-    /// The same engine, without anything that lasts but a moment.
     #[must_use]
     pub fn new(session: Session, look: Look) -> Self {
         Self { session: session.without_motion(), look }
@@ -54,11 +83,15 @@ impl Plain {
         &self.session
     }
 
-    /// What is said first: who is signed in, the list where there are several, the page, and how to go on.
+    const fn world(&self) -> &World {
+        self.session.world()
+    }
+
+    /// Returns the first lines: who is signed in, the list if there are several subscriptions, the page, and how to go on.
     #[must_use]
     pub fn opening(&self) -> Vec<String> {
         let mut lines = say::heading(&self.session);
-        if self.session.world().listed() > 1 {
+        if self.world().listed() > 1 {
             lines.extend(say::list(&self.session));
         }
         lines.extend(say::screen(&self.session));
@@ -68,10 +101,10 @@ impl Plain {
         lines
     }
 
-    /// What is asked for: the word before what is typed.
+    /// Returns the prompt, which says what can be typed.
     #[must_use]
     pub fn prompt(&self) -> String {
-        let id = match self.session.world().dialog() {
+        let id = match self.world().dialog() {
             None => "plain-prompt",
             Some(Dialog::Card(_)) => "plain-prompt-card",
             Some(_) if self.field_has_keys() => "plain-prompt-field",
@@ -80,25 +113,24 @@ impl Plain {
         format!("{} ", self.session.text().get(id))
     }
 
-    /// Lets time pass, and tells what happened meanwhile.
-    pub fn pass(&mut self, wall: Instant, files: &mut dyn Files) -> Vec<String> {
-        let before = self.session.world().subscription().cloned().zip(Some(self.session.world().now()));
-        let coached = Coached::of(&self.session);
+    /// Lets time pass. Returns what happened meanwhile.
+    pub fn tick(&mut self, wall: Instant, files: &mut dyn Files) -> Vec<String> {
+        let before = Shown::of(&self.session);
         let mut reply = Reply::default();
         self.send(Msg::Tick(wall), &mut reply, files);
-        let mut lines = if reply.has_news { self.changes(before.as_ref()) } else { Vec::new() };
-        lines.extend(self.coached(&coached));
+        let mut lines = if reply.has_news { self.changes(&before) } else { Vec::new() };
+        lines.extend(self.coach_changes(&before));
         lines
     }
 
-    /// Takes a line, and answers it.
-    pub fn hear(&mut self, line: &str, files: &mut dyn Files) -> Reply {
-        let before = Coached::of(&self.session);
-        let mut reply = self.answer_to(line, files);
+    /// Replies to a line.
+    pub fn reply_to(&mut self, line: &str, files: &mut dyn Files) -> Reply {
+        let before = Shown::of(&self.session);
+        let mut reply = self.reply_without_coach(line, &before, files);
         if !reply.ends {
-            let coached = self.coached(&before);
-            // That nothing else changed need not be said beside what the coach says.
-            if !coached.is_empty() && reply.lines == [self.session.text().clock(self.session.world().now())] {
+            let coached = self.coach_changes(&before);
+            // If the coach has something to say, there is no need to say that nothing else changed.
+            if !coached.is_empty() && reply.lines == [self.session.text().clock(self.world().now())] {
                 reply.lines.clear();
             }
             reply.lines.extend(coached);
@@ -106,95 +138,70 @@ impl Plain {
         reply
     }
 
-    fn answer_to(&mut self, line: &str, files: &mut dyn Files) -> Reply {
-        let line: String = line.chars().filter(|c| !c.is_control()).take(LONGEST_HEARD).collect();
+    fn reply_without_coach(&mut self, line: &str, before: &Shown, files: &mut dyn Files) -> Reply {
+        let line: String = line.chars().filter(|c| !c.is_control()).take(LONGEST_LINE).collect();
         let line = line.trim();
-        let shown = self.shown();
-        let before = self.session.world().subscription().cloned().zip(Some(self.session.world().now()));
-        let page = |plain: &Self| {
-            let world = plain.session.world();
-            (world.screen(), world.subscription().map(|subscription| subscription.sign_up().id))
-        };
-        let page_before = page(self);
         let mut reply = Reply::default();
-        let was_open = self.session.world().dialog_name();
-        match self.session.world().dialog() {
+        let had_dialog = self.world().dialog_name().is_some();
+        match self.world().dialog() {
             Some(_) => self.answer(line, &mut reply, files),
             None => self.command(line, &mut reply, files),
         }
-        if reply.ends || self.session.world().dialog().is_none() && !reply.lines.is_empty() {
+        if reply.ends || self.world().dialog().is_none() && !reply.lines.is_empty() {
             return reply;
         }
-        if matches!(self.session.world().dialog(), Some(Dialog::Ask(ask)) if ask.focus == Focus::Field) && was_open.is_none() {
-            // One question at a time: what is to be done comes first.
+        if matches!(self.world().dialog(), Some(Dialog::Ask(ask)) if ask.focus == Focus::Field) && !had_dialog {
+            // One question at a time, and the options come first.
             self.send(Msg::Do(Action::SwitchFocus), &mut reply, files);
         }
-        if let Some(dialog) = self.session.world().dialog() {
-            let is_text = matches!(dialog, Dialog::Why(_) | Dialog::WhyFutures(_) | Dialog::Help(_) | Dialog::Palette(_));
-            reply.lines.extend(say::notice(&self.session));
-            reply.lines.extend(say::dialog(&self.session));
-            if is_text {
-                // It asks nothing.
+        let after = Shown::of(&self.session);
+        let session = &self.session;
+        if let Some(dialog) = self.world().dialog() {
+            let asks_nothing = matches!(dialog, Dialog::Why(_) | Dialog::WhyFutures(_) | Dialog::Help(_) | Dialog::Palette(_));
+            reply.lines.extend(say::notice(session).into_iter().chain(say::dialog(session)));
+            if asks_nothing {
                 self.send(Msg::Do(Action::Leave), &mut reply, files);
             }
-        } else if page_before != page(self) {
-            reply.lines.extend(say::notice(&self.session));
-            reply.lines.extend(say::screen(&self.session));
-        } else if shown == self.shown() {
-            reply.lines.extend(self.changes(before.as_ref()));
+        } else if before.page != after.page {
+            reply.lines.extend(say::notice(session).into_iter().chain(say::screen(session)));
+        } else if (before.language, before.clock, before.list) == (after.language, after.clock, after.list) {
+            reply.lines.extend(self.changes(before));
         } else {
-            let after = self.shown();
-            if shown.0 != after.0 {
-                reply.lines.extend(say::heading(&self.session));
+            if before.language != after.language {
+                reply.lines.extend(say::heading(session));
             }
-            if shown.1 != after.1 {
-                reply.lines.extend(say::time(&self.session));
+            if before.clock != after.clock {
+                reply.lines.extend(say::time(session));
             }
-            if shown.2 != after.2 {
-                reply.lines.extend(say::notice(&self.session));
-                reply.lines.extend(say::list(&self.session));
+            if before.list != after.list {
+                reply.lines.extend(say::notice(session).into_iter().chain(say::list(session)));
             }
         }
         reply
     }
 
-    /// What is heard otherwise than in the page: the language, how the clock runs, and the list.
-    fn shown(&self) -> (Language, (Rate, bool), (Order, usize, bool)) {
-        let (clock, model) = (self.session.world().clock(), &self.session);
-        (
-            self.session.text().language(),
-            (clock.rate(), clock.is_paused()),
-            (model.world().order(), model.world().listed(), model.world().is_filtered()),
-        )
-    }
-
-    /// What the user is told, and what is shown otherwise than before.
-    fn changes(&self, before: Option<&(Subscription, Instant)>) -> Vec<String> {
+    /// Returns the notice, and the rows of the page that have changed; if there are none, the time.
+    fn changes(&self, before: &Shown) -> Vec<String> {
         let mut lines: Vec<String> = say::notice(&self.session).into_iter().collect();
-        let before = before.and_then(|(subscription, now)| subscription.at(*now));
-        if let Some((before, after)) = before.zip(self.session.world().selected()) {
+        let snapshot = before.subscription.as_ref().and_then(|subscription| subscription.at(before.now));
+        if let Some((before, after)) = snapshot.zip(self.world().selected()) {
             let topics: Vec<Topic> = Topic::VARIANTS.iter().copied().filter(|topic| topic.differs(&before, &after)).collect();
             lines.extend(say::topics(&self.session, &topics));
         }
         if lines.is_empty() {
-            lines.push(self.session.text().clock(self.session.world().now()));
+            lines.push(self.session.text().clock(self.world().now()));
         }
         lines
     }
 
-    /// Whether what is typed goes into a field.
+    /// Returns whether what is typed goes into a field.
     fn field_has_keys(&self) -> bool {
-        match self.session.world().dialog() {
-            Some(Dialog::Ask(ask)) => ask.focus == Focus::Field,
-            Some(Dialog::SignIn(sign_in)) => sign_in.focus == Focus::Field,
-            Some(Dialog::Save(_) | Dialog::GoTo(_) | Dialog::Filter(_)) => true,
-            _ => false,
-        }
+        matches!(self.world().context(), Context::Field | Context::Line | Context::Filter)
     }
 
-    /// An answer to the dialog that is open: a number, a text for its field, or a word for what else can be done there.
+    /// Takes an answer to the dialog that is open: a number, a text for its field, or the word for an action.
     fn answer(&mut self, line: &str, reply: &mut Reply, files: &mut dyn Files) {
-        let asks_for_text = matches!(self.session.world().dialog(), Some(Dialog::Ask(ask)) if ask.command.asks_for() == Some(""));
+        let asks_for_text = matches!(self.world().dialog(), Some(Dialog::Ask(ask)) if ask.command.asks_for() == Some(""));
         let is_word = |action: &Action| {
             matches!(
                 action,
@@ -219,46 +226,46 @@ impl Plain {
             }
             self.send(Msg::Do(Action::Confirm), reply, files);
             if asks_for_text {
-                // The answer was chosen before the text was asked for.
+                // The option was confirmed before the text was asked for.
                 self.send(Msg::Do(Action::Confirm), reply, files);
             }
         } else if let Ok(number @ 1..) = line.parse::<usize>() {
-            let context = self.session.world().context();
+            let context = self.world().context();
             if asks_for_text && number == 1 {
-                // Its text is the next question.
+                // The text is asked for next.
                 self.send(Msg::Click(Target::Option(0)), reply, files);
-                if self.session.world().dialog().is_some() {
+                if self.world().dialog().is_some() {
                     self.send(Msg::Do(Action::SwitchFocus), reply, files);
                 }
                 return;
             }
             self.send(Msg::Click(Target::Option(number - 1)), reply, files);
-            // The first click chooses what was not chosen.
-            if self.session.world().dialog().is_some() && self.session.world().context() == context {
+            // The first click only selects the option.
+            if self.world().dialog().is_some() && self.world().context() == context {
                 self.send(Msg::Do(Action::Confirm), reply, files);
             }
         } else if asks_for_text && !line.is_empty() && !line.starts_with(|c: char| c.is_ascii_digit()) {
-            // The text is said before the answer: it can only be meant for that one.
+            // Only the first option takes a text.
             self.send(Msg::Click(Target::Option(0)), reply, files);
             self.send(Msg::Do(Action::SwitchFocus), reply, files);
             self.answer(line, reply, files);
-        } else if line.is_empty() && matches!(self.session.world().dialog(), Some(Dialog::Events(_) | Dialog::Card(_))) {
+        } else if line.is_empty() && matches!(self.world().dialog(), Some(Dialog::Events(_) | Dialog::Card(_))) {
             self.send(Msg::Do(Action::Leave), reply, files);
         } else {
             reply.lines.push(self.session.text().get("plain-not-understood-there"));
         }
     }
 
-    /// A word or a number where no dialog is open.
+    /// Takes a word or a number while no dialog is open.
     fn command(&mut self, line: &str, reply: &mut Reply, files: &mut dyn Files) {
-        let model = &self.session;
+        let session = &self.session;
         let (word, rest) = line.split_once(' ').unwrap_or((line, ""));
         match (word, line.parse::<usize>()) {
-            ("" | "page", _) => reply.lines = say::screen(model),
-            ("list", _) => reply.lines = say::list(model),
-            ("time", _) => reply.lines = say::time(model),
+            ("" | "page", _) => reply.lines = say::screen(session),
+            ("list", _) => reply.lines = say::list(session),
+            ("time", _) => reply.lines = say::time(session),
             ("help", _) => reply.lines = self.words(),
-            (_, Ok(number @ 1..)) if matches!(self.session.world().screen(), Screen::WhatIf(_)) => {
+            (_, Ok(number @ 1..)) if matches!(self.world().screen(), Screen::WhatIf(_)) => {
                 self.send(Msg::Click(Target::Setting(number - 1)), reply, files);
                 reply.lines = say::screen(&self.session);
             }
@@ -270,44 +277,43 @@ impl Plain {
             }
             ("coach", _) if self.session.coach().is_some() => reply.lines = self.coach(),
             ("why", _) if !rest.is_empty() => match rest.parse() {
-                Ok(part) if self.session.world().parts().contains(&part) => {
-                    if self.session.world().part() != part {
+                Ok(part) if self.world().parts().contains(&part) => {
+                    if self.world().part() != part {
                         self.send(Msg::Choose(part), reply, files);
                     }
                     self.send(Msg::Do(Action::Open(Open::Why)), reply, files);
                 }
-                _ => reply.lines.push(model.text().with("plain-no-part", &[("known", self.parts().into())])),
+                _ => reply.lines.push(session.text().with("plain-no-part", &[("known", self.parts().into())])),
             },
-            // What it would ask for may be said already.
+            // The text that an action asks for may follow it at once.
             _ => match self.action(line).or_else(|| self.action(word).filter(|action| asks_at_once(*action))) {
                 Some(action) => {
                     self.send(Msg::Do(action), reply, files);
                     if asks_at_once(action) && !rest.is_empty() {
                         self.answer(rest.trim(), reply, files);
                     }
-                    if self.session.waits_for_answer() && self.session.world().dialog().is_some() && matches!(action, Action::Coach(_)) {
-                        // The numbers are those of the question from here on.
+                    if self.session.waits_for_answer() && self.world().dialog().is_some() && matches!(action, Action::Coach(_)) {
+                        // From here on, numbers are answers to the question.
                         self.send(Msg::Do(Action::Leave), reply, files);
                     }
-                    if matches!(self.session.world().screen(), Screen::WhatIf(_)) && changes_what_if(action) {
+                    if matches!(self.world().screen(), Screen::WhatIf(_)) && changes_what_if(action) {
                         reply.lines = say::screen(&self.session);
                     }
                 }
-                None => reply.lines.push(model.text().with("plain-not-understood", &[("word", line.into())])),
+                None => reply.lines.push(session.text().with("plain-not-understood", &[("word", line.into())])),
             },
         }
     }
 
-    /// The action of a name or a key, where it works now.
+    /// Returns the action with a name or a key, if it can be used now.
     fn action(&self, word: &str) -> Option<Action> {
         let key = word.parse::<Key>().ok();
         let bindings = self.session.bindings();
         let found = bindings.into_iter().find(|binding| binding.name() == word || key.is_some_and(|key| binding.keys.contains(&key)));
-        // What only means something where something is drawn does not exist here.
-        found.map(|binding| binding.action).filter(|action| !is_drawn(*action))
+        found.map(|binding| binding.action).filter(|action| !needs_screen(*action))
     }
 
-    /// Every word that can be typed now, with what it does.
+    /// Returns every word that can be typed now, with what it does.
     fn words(&self) -> Vec<String> {
         let text = self.session.text();
         let mut lines: Vec<String> =
@@ -315,60 +321,59 @@ impl Plain {
         if self.session.coach().is_some() {
             lines.push(format!("coach: {}", text.get("plain-coach")));
         }
-        for binding in self.session.bindings().into_iter().filter(|binding| !is_drawn(binding.action)) {
+        for binding in self.session.bindings().into_iter().filter(|binding| !needs_screen(binding.action)) {
             lines.push(format!("{}: {}", binding.name(), text.get(&format!("{}-help", binding.action.message()))));
         }
         lines
     }
 
-    /// The words after `why`.
+    /// Returns the words that can follow `why`.
     fn parts(&self) -> String {
-        let mut names: Vec<&str> = self.session.world().parts().into_iter().filter_map(Part::name).collect();
-        // A topic and the command about it may have the same one.
+        let mut names: Vec<&str> = self.world().parts().into_iter().filter_map(Part::name).collect();
+        // A topic and its command may have the same name.
         let mut known = HashSet::new();
         names.retain(|name| known.insert(*name));
         names.join(", ")
     }
 
     fn send(&mut self, message: Msg, reply: &mut Reply, files: &mut dyn Files) {
-        driver::send(&mut self.session, message, &mut InLines { reply, files, look: self.look });
+        driver::send(&mut self.session, message, &mut PlainHost { reply, files, look: self.look });
     }
 }
 
-/// The host of plain mode.
-struct InLines<'a> {
+struct PlainHost<'a> {
     reply: &'a mut Reply,
     files: &'a mut dyn Files,
     look: Look,
 }
 
-impl Host for InLines<'_> {
+impl Host for PlainHost<'_> {
     fn run(&mut self, session: &Session, effect: Effect) -> Option<Msg> {
         match driver::run_on_files(session, effect, self.files, self.look) {
             Ok(answer) => return answer,
             Err(Effect::Quit) => self.reply.ends = true,
-            // There is no clipboard here: whoever listens can take it from the line.
+            // There is no clipboard.
             Err(Effect::Copy(value)) => self.reply.lines.push(value),
             Err(Effect::Notify) => self.reply.has_news = true,
-            // There is no screen that the others are about; the shell suspends what runs in it.
+            // The others are about the screen, or done by the shell.
             Err(_) => {}
         }
         None
     }
 }
 
-/// Whether an action chooses or changes a setting of the comparison of two futures.
+/// Returns whether an action selects or changes a setting of the comparison of two futures.
 const fn changes_what_if(action: Action) -> bool {
     matches!(action, Action::SettingUp | Action::SettingDown | Action::ChooseUp | Action::ChooseDown | Action::Earlier | Action::Later)
 }
 
-/// Whether an action asks for a text and nothing else.
+/// Returns whether an action asks for a text and nothing else.
 const fn asks_at_once(action: Action) -> bool {
     matches!(action, Action::Open(Open::GoTo | Open::Filter | Open::Save | Open::Download | Open::SaveCard))
 }
 
-/// Whether an action is about what is drawn.
-const fn is_drawn(action: Action) -> bool {
+/// Returns whether an action makes sense on a screen only.
+const fn needs_screen(action: Action) -> bool {
     matches!(
         action,
         Action::Up

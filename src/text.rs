@@ -1,6 +1,6 @@
 //! Languages: every text that a person reads, from Fluent files, with the plurals, amounts and dates of the language.
 //!
-//! It formats the values of the domain, and decides nothing about them.
+//! Values of the domain are formatted here; nothing is decided about them.
 
 mod amounts;
 mod files;
@@ -22,12 +22,12 @@ macro_rules! languages {
         #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
         pub enum Language {
             $($name,)*
-            /// English with accents, and longer: for those who translate and lay out.
+            /// English with accents, and longer. For translators, and to check layouts.
             Pseudo,
         }
 
         impl Language {
-            /// Every language that people speak.
+            /// All languages but the pseudo-language.
             pub const ALL: [Self; [$($tag),*].len()] = [$(Self::$name),*];
 
             /// The tag of the language, such as `nl`.
@@ -58,7 +58,7 @@ macro_rules! languages {
 languages! { English = "en", Dutch = "nl", German = "de", French = "fr", Spanish = "es", Japanese = "ja" }
 
 impl Language {
-    /// The language after this one, around all of them.
+    /// Returns the next language; after the last one, the first.
     #[must_use]
     pub fn next(self) -> Self {
         let index = Self::ALL.iter().position(|language| *language == self).unwrap_or(0);
@@ -77,9 +77,9 @@ impl Language {
         let tag = if self == Self::Pseudo { Self::English.tag() } else { self.tag() };
         let identifier: LanguageIdentifier = tag.parse().unwrap_or_default();
         let mut bundle = FluentBundle::new(vec![identifier]);
-        // The marks that keep right-to-left texts apart would only be stray characters in a terminal.
+        // In a terminal, isolation marks for right-to-left texts would be stray characters.
         bundle.set_use_isolating(false);
-        // A mistake in a file leaves out the message that it is in; a test holds that there is none.
+        // A message with a syntax error is left out. A test makes sure that there is none.
         let source = if self == Self::Pseudo { pseudo::pseudo(source) } else { source.to_owned() };
         let resource = FluentResource::try_new(source).unwrap_or_else(|(resource, _)| resource);
         bundle.add_resource_overriding(resource);

@@ -48,9 +48,8 @@ use ratatui::{
 
 pub use canvas::Look;
 pub use coach::{WIDTH as COACH_WIDTH, lines_too_many};
-pub use demo::{DemoView, ROWS_BELOW, demo, demo_size, notes};
+pub use demo::{DemoView, demo, demo_size, notes};
 pub use dialog::{lines as dialog_lines, picture as dialog_picture};
-pub use layout::{Areas, Middle, SMALLEST, smallest};
 pub use theme::Theme;
 
 use crate::view::{Target, View};

@@ -1,8 +1,8 @@
 //! What a session says, in its language: sections, rows, notices, dialogs and lessons, as plain data with roles. Every sentence, amount,
 //! count of days and reason is made here, and nowhere else.
 //!
-//! The view knows no cells, colours or widths. Where the room decides how much is said, it offers alternatives, as in [`Lengths`]. The screen
-//! lays out a [`View`], plain mode speaks its parts, and the commands that print use the same ones.
+//! The view knows no cells, colours or widths. If the length of a text depends on the room for it, it offers alternatives, as in [`Lengths`].
+//! The screen lays out a [`View`], plain mode prints its parts, and commands print the same phrases.
 
 mod actions;
 mod banner;
@@ -34,13 +34,13 @@ mod words;
 
 pub use actions::{ActionRow, Actions};
 pub use banner::Banner;
-pub use chart::{Chart, Total};
+pub use chart::Chart;
 pub use clock::Clock;
 pub use dialog::{Change, Choice, Dialog, Field, Item, Palette, PaletteRow, State};
 pub use header::Header;
 pub use history::{EventRow, History};
 pub use keys::{KeyHint, key_label, with_keys};
-pub use lesson::{Answer, Focus, Lesson, Progress, Question, Remark, RemarkKind, StepTexts};
+pub use lesson::{Answer, Lesson, Progress, Question, Remark, RemarkKind, StepTexts};
 pub use list::{List, ListRow};
 pub use notes::{Talk, notes};
 pub use page::{Page, Screen};
@@ -48,7 +48,7 @@ pub use phrases::reason;
 pub use section::{Countdown, DailyUse, Level, Row, Section, Value, sentence_case};
 pub use share::Share;
 pub use summary::{Pairs, Plans, Summary};
-pub use timeline::{Mark, Timeline};
+pub use timeline::Timeline;
 pub use usage::Usage;
 pub use what_if::{Comparison, NAMES, SettingRow, WhatIf};
 pub use words::{Lengths, Span, Tone, Words};
@@ -56,6 +56,7 @@ pub use words::{Lengths, Span, Tone, Words};
 pub use crate::{
     app::{Command, Part, Target},
     domain::Topic,
+    walkthrough::Focus,
 };
 use crate::{
     app::{Session, World},
@@ -64,7 +65,7 @@ use crate::{
 };
 use subject::Subject;
 
-/// A session at its present instant. Each part is made when it is asked for, so that nothing is made that is not shown.
+/// A session at its present instant. Each part is made when it is asked for, so that a frame costs only what it shows.
 pub struct View<'a> {
     session: &'a Session,
     world: &'a World,

@@ -112,7 +112,7 @@ pub fn wrap(text: &str, columns: usize) -> Vec<String> {
     lines
 }
 
-/// Breaks a text into lines of at most `columns` columns. The first one stands behind a label, the others behind as many blanks.
+/// Breaks a text into lines of at most `columns` columns. Returns each with what is before it: the label, then blanks of the same width.
 pub fn hanging(label: &str, text: &str, columns: usize) -> impl Iterator<Item = (String, String)> + use<> {
     let blanks = std::iter::repeat(" ".repeat(label.width()));
     std::iter::once(label.to_owned()).chain(blanks).zip(wrap(text, columns))

@@ -30,8 +30,9 @@ pub struct Credit {
 }
 
 impl Snapshot<'_> {
-    /// Returns the amount that can still be used.
-    pub(super) fn credit_left(&self) -> Decimal {
+    /// Returns the amount of the credit that can still be used, in the currency of the subscription; zero if there is no credit.
+    #[must_use]
+    pub fn credit_left(&self) -> Decimal {
         if self.credit_expires_at.is_some_and(|end| self.at < end) { self.sign_up.granted() - self.credit_used } else { Decimal::ZERO }
     }
 

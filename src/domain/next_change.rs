@@ -38,7 +38,7 @@ impl Snapshot<'_> {
         if matches!(status, Status::Deleted | Status::Transferred) {
             return None;
         }
-        let credit = self.credit().filter(|credit| !credit.remaining.amount.is_zero());
+        let credit = self.credit().filter(|_| !self.credit_left().is_zero());
         let trial_ends_at = credit.filter(|_| status.is_running() && self.upgraded_at().is_none());
         let candidates = [
             (Change::CreditExpires, credit.map(|credit| credit.expires_at)),

@@ -1,4 +1,4 @@
-//! The view in plain lines: no boxes, bars or marks, always in the same order. Names are said as they are.
+//! The view in lines, without boxes, bars or marks. Names are printed verbatim.
 
 use crate::{
     app::Session,
@@ -60,7 +60,7 @@ pub(super) fn coach(session: &Session) -> Vec<String> {
     View::of(session).lesson().map_or_else(Vec::new, |lesson| step(&lesson))
 }
 
-/// What came of the step, and what helps.
+/// The outcome of the step, and the help.
 pub(super) fn coach_news(session: &Session) -> Vec<String> {
     let lesson = View::of(session).lesson();
     lesson.into_iter().flat_map(|lesson| lesson.outcome.into_iter().chain(lesson.help)).map(|remark| remark.whole().said()).collect()

@@ -1,4 +1,4 @@
-//! Lines from standard input, lines to standard output; and what happens while nobody types.
+//! Plain mode on standard input and output.
 
 use std::{
     io::{self, BufRead, BufReader, Read, Write},
@@ -11,10 +11,10 @@ use crate::{
     driver::{Files, save_progress},
 };
 
-/// The most bytes that are one line; what follows is the next.
+/// The most bytes of a line. What follows is taken for another line.
 const LONGEST_LINE: u64 = 4096;
 
-/// Asks and answers until the end, or until the input ends. `wall_clock` returns the real time.
+/// Runs plain mode until the user quits or the input ends. `wall_clock` returns the real time.
 ///
 /// # Errors
 /// Returns what the operating system reports if lines cannot be read or written, or progress cannot be saved.
@@ -27,14 +27,14 @@ pub fn run(mut plain: Plain, files: &mut dyn Files, wall_clock: fn() -> Instant)
 fn converse(plain: &mut Plain, files: &mut dyn Files, wall_clock: fn() -> Instant) -> io::Result<()> {
     let mut output = io::stdout().lock();
     let mut input = BufReader::new(io::stdin().lock());
-    plain.pass(wall_clock(), files);
+    plain.tick(wall_clock(), files);
     say(&mut output, &plain.opening())?;
     loop {
         write!(output, "{}", plain.prompt())?;
         output.flush()?;
-        // What was read with the line before is there already.
+        // Lines that were read together with an earlier one need not be waited for.
         while input.buffer().is_empty() && !wait_for_input(plain.session().world().changes_in())? {
-            let news = plain.pass(wall_clock(), files);
+            let news = plain.tick(wall_clock(), files);
             if !news.is_empty() {
                 writeln!(output)?;
                 say(&mut output, &news)?;
@@ -46,12 +46,12 @@ fn converse(plain: &mut Plain, files: &mut dyn Files, wall_clock: fn() -> Instan
         if input.by_ref().take(LONGEST_LINE).read_until(b'\n', &mut bytes)? == 0 {
             return Ok(());
         }
-        // What is no text is answered like any other word that means nothing.
+        // A line that is not UTF-8 is not understood, like any unknown word.
         let line = String::from_utf8_lossy(&bytes);
-        let news = plain.pass(wall_clock(), files);
+        let news = plain.tick(wall_clock(), files);
         say(&mut output, &news)?;
-        let reply = plain.hear(&line, files);
-        // Whoever ends it with a signal loses nothing of what was answered. What cannot be kept is told with the next step, and at the end.
+        let reply = plain.reply_to(&line, files);
+        // A signal may end the program at any time. If this fails, the user is told with the next step and at the end.
         drop(save_progress(plain.session(), files));
         say(&mut output, &reply.lines)?;
         if reply.ends {
@@ -64,7 +64,7 @@ fn say(output: &mut impl Write, lines: &[String]) -> io::Result<()> {
     lines.iter().try_for_each(|line| writeln!(output, "{line}"))
 }
 
-/// Waits for input, at most so long; whether there is some, or its end.
+/// Waits for input, or until a time has passed. Returns whether there is input, or its end.
 #[cfg(unix)]
 fn wait_for_input(at_most: Option<Duration>) -> io::Result<bool> {
     use rustix::event::{PollFd, PollFlags, Timespec, poll};
@@ -78,7 +78,7 @@ fn wait_for_input(at_most: Option<Duration>) -> io::Result<bool> {
     }
 }
 
-/// Reading waits by itself; what happens meanwhile is told with the next line.
+/// Reading waits by itself. What happens meanwhile is printed with the next line.
 #[cfg(not(unix))]
 fn wait_for_input(_at_most: Option<Duration>) -> io::Result<bool> {
     Ok(true)

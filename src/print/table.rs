@@ -12,7 +12,7 @@ const COLUMNS: usize = 80;
 const LABEL: usize = 17;
 const INDENT: &str = "  ";
 
-/// A heading, and a block for each subscription.
+/// Formats a heading, and a block for each subscription.
 #[must_use]
 pub fn summary(summary: &Summary) -> String {
     let mut lines = vec![summary.heading.join("   ")];
@@ -24,7 +24,7 @@ pub fn summary(summary: &Summary) -> String {
     lines.into_iter().map(|line| line + "\n").collect()
 }
 
-/// A block for each plan. What differs from the first plan is marked.
+/// Formats a block for each plan. What differs from the first plan is marked.
 #[must_use]
 pub fn plans(plans: &Plans) -> String {
     let mut lines = vec![plans.title.clone()];
@@ -40,7 +40,7 @@ pub fn plans(plans: &Plans) -> String {
     lines.into_iter().map(|line| line + "\n").collect()
 }
 
-/// A label, and beside it a value on as many lines as it needs.
+/// Formats a label and its value, on as many lines as needed.
 fn pair(before: &str, label: &str, columns: usize, words: &Words) -> Vec<String> {
     let head = format!("{before}{}", pad(label, columns));
     hanging(&head, &words.shown(), COLUMNS.saturating_sub(columns + INDENT.len())).map(|(head, line)| head + &line).collect()

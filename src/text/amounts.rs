@@ -13,7 +13,7 @@ pub(super) struct Numbers {
 }
 
 impl Numbers {
-    /// Inserts the separators into a number in plain digits.
+    /// Inserts the separators into a number such as `-1143.22`.
     fn write(&self, plain: &str) -> String {
         let (sign, digits) = plain.strip_prefix('-').map_or(("", plain), |digits| ("-", digits));
         let (whole, fraction) = digits.split_once('.').unwrap_or((digits, ""));
@@ -46,7 +46,7 @@ fn written(zone: &Zone, instant: Instant, with_seconds: bool) -> String {
 }
 
 impl Text {
-    /// An amount with its currency: `$1,143.22`, `US$ 1.143,22`.
+    /// Formats an amount with its currency: `$1,143.22`, `US$ 1.143,22`.
     #[must_use]
     pub fn amount(&self, money: Money) -> String {
         let number = self.bundles.numbers.write(&money.to_string());
@@ -61,20 +61,20 @@ impl Text {
         self.with("amount-symbol", &[("symbol", self.get(symbol).into()), ("number", number.into())])
     }
 
-    /// A whole number: `12,500`.
+    /// Formats a number: `12,500`.
     #[must_use]
     pub fn number(&self, number: impl std::fmt::Display) -> String {
         self.bundles.numbers.write(&number.to_string())
     }
 
-    /// A date and a time as in the Account Center: `2019-01-26 09:15 UTC`, or `2019-01-26 10:15 +01:00` in a zone. With seconds unless they
-    /// are zero.
+    /// Formats an instant as the Account Center did: `2019-01-26 09:15 UTC`, or `2019-01-26 10:15 +01:00` in a zone. With seconds unless
+    /// they are zero.
     #[must_use]
     pub fn instant(&self, instant: Instant) -> String {
         written(self.zone(), instant, instant.timestamp() % 60 != 0)
     }
 
-    /// A date and a time with seconds: `2019-01-26 09:15:00 UTC`.
+    /// Formats an instant with seconds: `2019-01-26 09:15:00 UTC`.
     #[must_use]
     pub fn clock(&self, instant: Instant) -> String {
         written(self.zone(), instant, true)
@@ -99,7 +99,7 @@ impl Text {
         if self.zone().is_utc() { date.to_string() } else { format!("{date} UTC") }
     }
 
-    /// A countdown: `12d 04:33:21`, or `04:33:21` below one day.
+    /// Formats a countdown: `12d 04:33:21`, or `04:33:21` below one day.
     #[must_use]
     pub fn countdown(&self, countdown: Countdown) -> String {
         let (days, hours, minutes, seconds) = countdown.parts();
@@ -107,7 +107,7 @@ impl Text {
         if days == 0 { clock } else { self.with("countdown", &[("days", self.number(days).into()), ("clock", clock.into())]) }
     }
 
-    /// The days as people count them: `13 days left`, `less than a day left`.
+    /// Formats a countdown in days, as people count them: `13 days left`, `less than a day left`.
     #[must_use]
     pub fn days_left(&self, countdown: Countdown) -> String {
         match countdown.days_left() {

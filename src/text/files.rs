@@ -1,4 +1,4 @@
-//! Texts in files, and mistakes in files.
+//! Texts in scenarios and walkthroughs, and mistakes in files.
 
 use super::{Language, Text};
 use crate::document::{Diagnostic, Texts};

@@ -1,14 +1,14 @@
-//! A language that nobody speaks: English with accents and two fifths longer. What shows up without accents was left untranslated, and what
-//! does not fit will not fit in another language either.
+//! The pseudo-language: English with accents, and two fifths longer. What shows up without accents is not translated, and what does not fit
+//! will not fit in other languages either.
 
-/// Makes the texts of a Fluent file into those of the pseudo-language.
+/// Translates a Fluent file into the pseudo-language.
 pub(super) fn pseudo(source: &str) -> String {
     source.lines().map(line).collect()
 }
 
 fn line(line: &str) -> String {
     let plain = line.starts_with('#') || line.starts_with("number-") || line.starts_with("amount-") || line.starts_with("currency-");
-    // A text stands after the sign of a message or an attribute, after the name of a variant, or indented on a line of its own.
+    // A text follows the sign of a message or an attribute, or the name of a variant, or is indented on a line of its own.
     let start = line.find("= ").map(|at| at + 2).or_else(|| line.find("] ").map(|at| at + 2));
     let start = start.or_else(|| (line.starts_with("    ") && !line.trim_start().starts_with(['[', '*', '{', '}'])).then_some(0));
     match start {
@@ -17,7 +17,7 @@ fn line(line: &str) -> String {
     }
 }
 
-/// A text with accents on its letters, and longer. What stands in braces stays as it is.
+/// Puts accents on the letters of a text, and makes it longer. What is in braces stays as it is.
 fn longer(text: &str) -> String {
     let mut depth = 0;
     let mut letters = 0;
@@ -39,26 +39,8 @@ fn longer(text: &str) -> String {
 }
 
 fn accent(c: char) -> char {
-    match c {
-        'a' => 'á',
-        'e' => 'é',
-        'i' => 'í',
-        'o' => 'ö',
-        'u' => 'ü',
-        'y' => 'ý',
-        'c' => 'ç',
-        'n' => 'ñ',
-        's' => 'š',
-        'A' => 'Á',
-        'E' => 'É',
-        'I' => 'Í',
-        'O' => 'Ö',
-        'U' => 'Ü',
-        'C' => 'Ç',
-        'N' => 'Ñ',
-        'S' => 'Š',
-        other => other,
-    }
+    let (plain, accented) = ("aeiouycnsAEIOUCNS", "áéíöüýçñšÁÉÍÖÜÇÑŠ");
+    plain.chars().zip(accented.chars()).find(|(plain, _)| *plain == c).map_or(c, |(_, accented)| accented)
 }
 
 #[cfg(test)]
@@ -66,7 +48,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn texts_get_accents_and_length_and_values_stay() {
+    fn texts_are_accented_and_longer_and_values_stay() {
         assert_eq!(line("days = { $days } days left"), "days = { $days } dáýš léft löré\n");
         assert_eq!(line("## Status"), "## Status\n");
         assert_eq!(line("number-group = ,"), "number-group = ,\n");

@@ -1,4 +1,4 @@
-//! The account center: all of the screen but dialogs and the coach.
+//! The account center: everything on the screen except dialogs and the coach.
 
 use ratatui::{
     layout::{Alignment, Rect, Size},

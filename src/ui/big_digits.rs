@@ -1,4 +1,4 @@
-//! Big digits: a countdown that can be read from the last row of a room.
+//! Big digits, for a countdown that an audience can read.
 
 /// The height of a digit, in rows.
 const HEIGHT: usize = 3;

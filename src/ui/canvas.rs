@@ -107,7 +107,7 @@ pub(super) fn on_frame(frame: &mut Frame<'_>, look: Look, draw: impl FnOnce(&mut
     }
 }
 
-/// Draws beside the screen. Returns the picture and its click targets.
+/// Draws into a new buffer. Returns the picture and its click targets.
 pub(super) fn off_screen(size: Size, theme: Theme, draw: impl FnOnce(&mut Canvas<'_>, Rect)) -> (Buffer, Vec<(Rect, Target)>) {
     let area = Rect::from(size);
     let mut buffer = Buffer::empty(area);

@@ -30,48 +30,44 @@ const LOWEST: u16 = 3;
 /// The columns of the sign and the number before an answer.
 const NUMBER: usize = 4;
 
-/// The lines of the panel, from top to bottom.
-struct Rows<'a> {
-    text: Vec<Row<'a>>,
-    question: Vec<Row<'a>>,
-    outcome: Vec<Row<'a>>,
-    help: Vec<Row<'a>>,
-    keys: Vec<Row<'a>>,
-}
+/// The parts of the panel, from top to bottom.
+struct Parts<'a>([Vec<Row<'a>>; 5]);
 
-impl<'a> Rows<'a> {
+const TEXT: usize = 0;
+const QUESTION: usize = 1;
+const OUTCOME: usize = 2;
+const HELP: usize = 3;
+const KEYS: usize = 4;
+
+/// What is left out first if there is not enough room, unless all of the parts beside it are empty: what was read already, then a hint that
+/// is older than the outcome.
+const LEFT_OUT: [(usize, &[usize]); 4] =
+    [(TEXT, &[QUESTION, OUTCOME, HELP]), (HELP, &[OUTCOME]), (QUESTION, &[OUTCOME, HELP]), (KEYS, &[KEYS])];
+
+impl<'a> Parts<'a> {
     fn new(lesson: &'a Lesson, theme: Theme, columns: usize) -> Self {
         let remark = |remark: &Option<Remark>| remark.as_ref().map_or_else(Vec::new, |remark| remark_rows(remark, columns, theme));
-        Self {
-            text: rows(paragraph(&lesson.text, columns, Style::new(), theme)),
-            question: lesson.question.as_ref().map_or_else(Vec::new, |question| question_rows(question, columns, theme)),
-            outcome: remark(&lesson.outcome),
-            help: remark(&lesson.help),
-            keys: vec![(key_line(&lesson.keys, columns, theme), None)],
-        }
+        Self([
+            rows(paragraph(&lesson.text, columns, Style::new(), theme)),
+            lesson.question.as_ref().map_or_else(Vec::new, |question| question_rows(question, columns, theme)),
+            remark(&lesson.outcome),
+            remark(&lesson.help),
+            vec![(key_line(&lesson.keys, columns, theme), None)],
+        ])
     }
 
     fn len(&self) -> usize {
-        self.text.len() + self.question.len() + self.outcome.len() + self.help.len() + self.keys.len()
+        self.0.iter().map(Vec::len).sum()
     }
 
-    /// Fits the lines into a number of rows. What was read already is left out first.
+    /// Fits the lines into a number of rows.
     fn within(mut self, rows: usize) -> Vec<Row<'a>> {
-        if self.len() > rows && !(self.outcome.is_empty() && self.help.is_empty() && self.question.is_empty()) {
-            self.text.clear();
+        for (part, others) in LEFT_OUT {
+            if self.len() > rows && others.iter().any(|other| !self.0[*other].is_empty()) {
+                self.0[part].clear();
+            }
         }
-        if self.len() > rows && !self.outcome.is_empty() {
-            // The outcome is newer than the hint.
-            self.help.clear();
-        }
-        if self.len() > rows && !(self.outcome.is_empty() && self.help.is_empty()) {
-            self.question.clear();
-        }
-        if self.len() > rows {
-            self.keys.clear();
-        }
-        let mut all: Vec<Row<'a>> =
-            self.text.into_iter().chain(self.question).chain(self.outcome).chain(self.help).chain(self.keys).collect();
+        let mut all: Vec<Row<'a>> = self.0.into_iter().flatten().collect();
         if all.len() > rows {
             all.truncate(rows);
             if let Some((line, _)) = all.last_mut() {
@@ -96,15 +92,16 @@ pub fn lines_too_many(texts: &StepTexts, screen: Size) -> usize {
     let question = texts.question.as_ref().map_or(0, |(question, answers)| {
         lines(question, columns) + answers.iter().map(|answer| lines(answer, columns - NUMBER)).sum::<usize>()
     });
-    let keys = 1;
-    (lines(&texts.text, columns) + question + longest(&texts.help).max(longest(&texts.outcomes)) + keys).saturating_sub(room)
+    let remark = longest(&texts.help).max(longest(&texts.outcomes));
+    // With the line of the keys.
+    (lines(&texts.text, columns) + question + remark + 1).saturating_sub(room)
 }
 
 /// Returns the height of a panel below the account center, on which a dialog of this height may be open.
 pub(super) fn height(theme: Theme, lesson: &Lesson, screen: Rect, dialog: Option<u16>) -> u16 {
     let kept = dialog.map_or(ABOVE, |dialog| dialog.max(ABOVE));
     let most = screen.height.saturating_sub(kept).max(LOWEST);
-    let rows = Rows::new(lesson, theme, usize::from(screen.width) - 2).within(usize::from(most) - 1).len();
+    let rows = Parts::new(lesson, theme, usize::from(screen.width) - 2).within(usize::from(most) - 1).len();
     // The line between the two.
     u16::try_from(rows + 1).unwrap_or(most)
 }
@@ -122,7 +119,7 @@ pub(super) fn draw_below(canvas: &mut Canvas<'_>, lesson: &Lesson, area: Rect) {
     let place = area.right().saturating_sub(u16::try_from(width(&right) + 1).unwrap_or(area.width));
     canvas.buffer.set_string(area.x + 1, area.y, format!(" {} ", title.content), title.style);
     canvas.buffer.set_string(place, area.y, right, canvas.theme.faint());
-    let rows = Rows::new(lesson, canvas.theme, columns - 2).within(usize::from(area.height) - 1);
+    let rows = Parts::new(lesson, canvas.theme, columns - 2).within(usize::from(area.height) - 1);
     canvas.put_rows(&rows, Rect { x: area.x + 1, y: area.y + 1, width: area.width - 2, height: area.height - 1 });
 }
 
@@ -136,11 +133,11 @@ pub(super) fn draw_beside(canvas: &mut Canvas<'_>, lesson: &Lesson, area: Rect) 
     let name = shorten(&lesson.walkthrough.shown(), room);
     let first = Line::styled(format!("{}  {marks}", pad(&name, room)), canvas.theme.faint());
     let mut rows = rows(vec![first, Line::default(), title(lesson, canvas.theme).into(), Line::default()]);
-    let all = Rows::new(lesson, canvas.theme, columns);
+    let all = Parts::new(lesson, canvas.theme, columns);
     let height = usize::from(area.height).saturating_sub(rows.len());
     // With empty lines if there is room.
     if all.len() + 4 <= height {
-        for part in [all.text, all.question, all.outcome, all.help, all.keys].into_iter().filter(|part| !part.is_empty()) {
+        for part in all.0.into_iter().filter(|part| !part.is_empty()) {
             rows.extend(part);
             rows.push((Line::default(), None));
         }

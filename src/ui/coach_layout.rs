@@ -1,5 +1,5 @@
-//! The account center with the coach: side by side, or one above the other. On a low screen, the account center is seen through a window that
-//! moves to the part that the step is about, between its header and its footer.
+//! The account center with the coach: side by side, or one above the other. On a low screen, only the header, the footer and the rows around
+//! the part that the step is about are shown of the account center.
 
 use ratatui::{
     layout::{Position, Rect, Size},
@@ -12,7 +12,7 @@ use super::{
     coach, dialog, footer,
     layout::{SMALLEST, smallest},
 };
-use crate::view::{Lesson, Target, View};
+use crate::view::{Focus, Lesson, Target, View};
 
 /// The heights of the header and the footer.
 const HEADER: u16 = 1;
@@ -59,7 +59,7 @@ fn draw_window(canvas: &mut Canvas<'_>, view: &View<'_>, lesson: &Lesson, area: 
     let footer = FOOTER + u16::from(footer::notice(view, usize::from(area.width - 2)).len() > 1);
     let room = area.height - HEADER - footer;
     let most = SMALLEST.height - footer - room - HEADER;
-    let lit = targets.iter().filter(|(_, target)| lesson.focus.is_some_and(|focus| focus.is_on(*target)));
+    let lit = targets.iter().filter(|(_, target)| lesson.is_about(*target));
     let first = lit.map(|(area, _)| area.y).min();
     let selected = targets.iter().find(|(_, target)| *target == Target::Part(view.selected)).map(|(area, _)| area.y);
     let wanted = first.or(selected).unwrap_or(0);
@@ -84,12 +84,10 @@ fn draw_window(canvas: &mut Canvas<'_>, view: &View<'_>, lesson: &Lesson, area: 
 /// Highlights the part that the step is about: it is marked, and the rest is faint.
 fn spotlight(canvas: &mut Canvas<'_>, lesson: &Lesson, area: Rect) {
     let Some(focus) = lesson.focus.filter(|_| lesson.sandbox.is_none() && !lesson.is_finished) else { return };
-    let mut lit: Vec<Rect> = if focus.is_header() {
-        vec![Rect { height: HEADER, ..area }]
-    } else if focus.is_footer() {
-        vec![Rect { y: area.bottom() - 1, height: 1, ..area }]
-    } else {
-        canvas.targets.iter().filter(|(_, target)| focus.is_on(*target)).map(|(area, _)| *area).collect()
+    let mut lit: Vec<Rect> = match focus {
+        Focus::Header => vec![Rect { height: HEADER, ..area }],
+        Focus::Footer => vec![Rect { y: area.bottom() - 1, height: 1, ..area }],
+        _ => canvas.targets.iter().filter(|(_, target)| lesson.is_about(*target)).map(|(area, _)| *area).collect(),
     };
     lit.retain(|row| row.intersects(area));
     if lit.is_empty() {

@@ -1,4 +1,4 @@
-//! A demo: a pretended shell or the account center, and two rows below it for the caption, the keys and the state of the player.
+//! A demo: a simulated shell or the account center, and two rows below it for the caption, the keys and the state of the player.
 //! On a low screen the account center takes all rows, and the caption covers its footer.
 
 use ratatui::{
@@ -22,7 +22,7 @@ use crate::{
 };
 
 /// The rows below the account center.
-pub const ROWS_BELOW: u16 = 2;
+const ROWS_BELOW: u16 = 2;
 
 /// Returns the size of the account center in a demo on a screen of this size.
 #[must_use]
@@ -32,7 +32,7 @@ pub fn demo_size(has_coach: bool, screen: Size) -> Size {
 }
 
 pub struct DemoView<'a> {
-    /// What is typed at the shell's prompt; `None` while the account center is shown.
+    /// The command line that is typed at the shell's prompt; `None` while the account center is shown.
     pub typed: Option<&'a str>,
     pub account: View<'a>,
     pub caption: &'a str,
@@ -73,7 +73,7 @@ fn draw(canvas: &mut Canvas<'_>, view: &DemoView<'_>, area: Rect) {
 
 /// Draws what is typed at the shell's prompt, and its cursor.
 fn prompt(canvas: &mut Canvas<'_>, typed: &str, area: Rect) {
-    // A shell would break the line; here it is cut visibly.
+    // A shell would wrap the line; here it is truncated.
     let typed = shorten(typed, usize::from(area.width).saturating_sub(3));
     let prompt = Line::from(vec![Span::styled("$ ", canvas.theme.faint()), Span::styled(typed, canvas.theme.strong())]);
     let column = u16::try_from(prompt.width()).unwrap_or(area.width).min(area.width.saturating_sub(1));

@@ -5,14 +5,14 @@ use std::ops::Range;
 use ratatui::layout::{Rect, Size};
 
 /// The smallest screen.
-pub const SMALLEST: Size = Size { width: 80, height: 22 };
+pub(super) const SMALLEST: Size = Size { width: 80, height: 22 };
 
 /// The smallest screen with a coach.
 const SMALLEST_WITH_COACH: Size = Size { width: SMALLEST.width, height: 24 };
 
 /// Returns the smallest screen for a session with or without a coach.
 #[must_use]
-pub const fn smallest(has_coach: bool) -> Size {
+pub(super) const fn smallest(has_coach: bool) -> Size {
     if has_coach { SMALLEST_WITH_COACH } else { SMALLEST }
 }
 
@@ -20,20 +20,20 @@ pub const fn smallest(has_coach: bool) -> Size {
 const COLUMNS_FROM: u16 = 100;
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Areas {
-    pub header: Rect,
-    pub banner: Option<Rect>,
-    pub middle: Middle,
+pub(super) struct Areas {
+    pub(super) header: Rect,
+    pub(super) banner: Option<Rect>,
+    pub(super) middle: Middle,
     /// The middle in one piece.
-    pub whole_middle: Rect,
+    pub(super) whole_middle: Rect,
     /// Including the labels below it.
-    pub timeline: Rect,
-    pub footer: Rect,
+    pub(super) timeline: Rect,
+    pub(super) footer: Rect,
 }
 
 /// The area between the banner and the timeline.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Middle {
+pub(super) enum Middle {
     /// List, page and actions side by side.
     Columns { list: Rect, page: Rect, actions: Rect },
     /// The list, or the page with the actions below it.
@@ -43,7 +43,7 @@ pub enum Middle {
 impl Areas {
     /// Divides a screen. `None` if it is too small.
     #[must_use]
-    pub fn of(screen: Rect, has_banner: bool) -> Option<Self> {
+    pub(super) fn of(screen: Rect, has_banner: bool) -> Option<Self> {
         if screen.width < SMALLEST.width || screen.height < SMALLEST.height {
             return None;
         }
@@ -83,12 +83,16 @@ mod tests {
     use super::*;
 
     #[test]
-    fn every_area_is_on_the_screen_and_none_is_empty() {
+    fn every_area_is_on_the_screen_and_none_is_empty_unless_it_is_too_small() {
         for width in 1..=220 {
             for height in 1..=70 {
                 let screen = Rect::new(0, 0, width, height);
                 for has_banner in [false, true] {
-                    let Some(areas) = Areas::of(screen, has_banner) else { continue };
+                    let Some(areas) = Areas::of(screen, has_banner) else {
+                        assert!(width < SMALLEST.width || height < SMALLEST.height, "{width}×{height}");
+                        continue;
+                    };
+                    assert!(width >= SMALLEST.width && height >= SMALLEST.height, "{width}×{height}");
                     let middle = match areas.middle {
                         Middle::Columns { list, page, actions } => vec![list, page, actions],
                         Middle::OnePane(area) => vec![area],
@@ -101,12 +105,5 @@ mod tests {
                 }
             }
         }
-    }
-
-    #[test]
-    fn only_what_is_too_small_has_no_areas() {
-        assert!(Areas::of(Rect::new(0, 0, SMALLEST.width, SMALLEST.height), true).is_some());
-        assert!(Areas::of(Rect::new(0, 0, SMALLEST.width - 1, 60), true).is_none());
-        assert!(Areas::of(Rect::new(0, 0, 200, SMALLEST.height - 1), false).is_none());
     }
 }

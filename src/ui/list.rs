@@ -22,7 +22,7 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, list: &List<'_>, area: Rect) {
     let columns = usize::from(area.width);
     let rows = |room| -> Vec<ListRow> { window(list.selected.unwrap_or(0), list.len, room).filter_map(|index| list.row(index)).collect() };
     let (mut room, mut shown) = (usize::from(area.height), rows(area.height.into()));
-    // Beside the names only if all of them fit: a list is read down.
+    // All statuses are beside the names, or none is: a list is read from top to bottom.
     let beside = shown.iter().all(|row| fits(row, columns));
     if !beside {
         room /= 2;

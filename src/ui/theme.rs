@@ -1,5 +1,5 @@
-//! Styles by role. Only the sixteen colours that the terminal defines; nothing is painted over its background but the banner and what is
-//! selected; and colour is never the only sign.
+//! Styles by role. Only the sixteen colours of the terminal are used, only the banner and what is selected have a background, and colour is
+//! never the only sign.
 
 use ratatui::style::{Color, Modifier, Style};
 
@@ -149,30 +149,18 @@ mod tests {
 
     #[test]
     fn everything_can_be_read() {
-        let grounds = [([229, 229, 229], [0, 0, 0]), ([0, 0, 0], [255, 255, 255])];
-        for theme in Theme::VARIANTS.iter().copied() {
-            for (foreground, background) in grounds {
-                let suits = match theme {
-                    Theme::Dark => background == [0, 0, 0],
-                    Theme::Light => background == [255, 255, 255],
-                    Theme::HighContrast | Theme::Mono => true,
-                };
-                let styles = [
-                    theme.heading(),
-                    theme.banner(),
-                    theme.selected(),
-                    theme.key(),
-                    theme.gauge(),
-                    theme.line(),
-                    theme.warning(),
-                    theme.level(Level::Good),
-                    theme.level(Level::Warning),
-                    theme.level(Level::Bad),
-                ];
-                for style in styles.into_iter().filter(|_| suits) {
-                    let pair = (rgb(style.fg.unwrap_or(Color::Reset), foreground), rgb(style.bg.unwrap_or(Color::Reset), background));
-                    assert!(contrast(pair.0, pair.1) >= 4.5, "{theme:?} {style:?}: {:.2}", contrast(pair.0, pair.1));
-                }
+        let (dark, light) = (([229, 229, 229], [0, 0, 0]), ([0, 0, 0], [255, 255, 255]));
+        let grounds = |theme: &Theme| match theme {
+            Theme::Dark => vec![(Theme::Dark, dark)],
+            Theme::Light => vec![(Theme::Light, light)],
+            Theme::HighContrast | Theme::Mono => vec![(*theme, dark), (*theme, light)],
+        };
+        for (theme, (foreground, background)) in Theme::VARIANTS.iter().flat_map(grounds) {
+            let levels = [Level::Good, Level::Warning, Level::Bad].map(|level| theme.level(level));
+            let roles = [theme.heading(), theme.banner(), theme.selected(), theme.key(), theme.gauge(), theme.line(), theme.warning()];
+            for style in roles.into_iter().chain(levels) {
+                let pair = (rgb(style.fg.unwrap_or(Color::Reset), foreground), rgb(style.bg.unwrap_or(Color::Reset), background));
+                assert!(contrast(pair.0, pair.1) >= 4.5, "{theme:?} {style:?}: {:.2}", contrast(pair.0, pair.1));
             }
         }
     }

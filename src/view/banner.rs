@@ -13,7 +13,7 @@ pub struct Banner {
 }
 
 impl View<'_> {
-    /// `None` if whoever is signed in cannot upgrade, and beside the comparison of two futures.
+    /// `None` if the signed-in account cannot upgrade, and during the comparison of two futures.
     #[must_use]
     pub fn banner(&self) -> Option<Banner> {
         let subject = self.subject.as_ref().filter(|subject| self.world.has_banner(&subject.snapshot))?;

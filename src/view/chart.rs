@@ -1,4 +1,4 @@
-//! The chart of usage: use a day, the running total, and the forecast.
+//! The chart of usage: the use of each day, the running total, and the forecast.
 
 use rust_decimal::Decimal;
 
@@ -58,7 +58,7 @@ impl Chart {
     /// The bars, the running total of a credit, and a legend.
     pub(super) fn with_totals(subject: &Subject<'_>) -> Self {
         let chart = Self::bars(subject);
-        // From the sign-up on, or it would not be the total.
+        // The total is known only if all days since the sign-up are shown.
         let Some(credit) = subject.snapshot.credit().filter(|_| chart.first_day == 1) else { return chart };
         let (total, top) = totals(subject, credit.granted.amount);
         let legend =

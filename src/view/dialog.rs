@@ -13,8 +13,16 @@ pub struct Dialog {
 }
 
 impl Dialog {
-    pub(super) fn new(title: impl Into<String>) -> Self {
-        Self { title: title.into(), ..Self::default() }
+    pub(super) fn new(title: String) -> Self {
+        Self { title, ..Self::default() }
+    }
+
+    /// A dialog with a text, and a gap below it.
+    pub(super) fn with_text(title: String, text: String) -> Self {
+        let mut dialog = Self::new(title);
+        dialog.text(Tone::Plain, text);
+        dialog.gap();
+        dialog
     }
 
     pub(super) fn push(&mut self, item: Item) {

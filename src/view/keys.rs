@@ -3,7 +3,7 @@
 use super::{Span, View, Words};
 use crate::{
     app::{Action, Session},
-    key::{Code, Key},
+    key::Key,
     walkthrough::{Piece, pieces},
 };
 
@@ -19,13 +19,11 @@ pub struct KeyHint {
 /// Returns the label of a key, with arrows for arrow keys.
 #[must_use]
 pub fn key_label(key: Key) -> String {
-    match key {
-        Key { code: Code::Up, ctrl: false, alt: false, shift: false } => "↑".to_owned(),
-        Key { code: Code::Down, ctrl: false, alt: false, shift: false } => "↓".to_owned(),
-        Key { code: Code::Left, ctrl: false, alt: false, shift: false } => "←".to_owned(),
-        Key { code: Code::Right, ctrl: false, alt: false, shift: false } => "→".to_owned(),
-        Key { code: Code::Escape, ctrl: false, alt: false, shift: false } => "Esc".to_owned(),
-        other => other.to_string().replace("Left", "←").replace("Right", "→"),
+    match key.to_string().as_str() {
+        "Up" => "↑".to_owned(),
+        "Down" => "↓".to_owned(),
+        "Escape" => "Esc".to_owned(),
+        name => name.replace("Left", "←").replace("Right", "→"),
     }
 }
 

@@ -5,7 +5,7 @@ use crate::{
     app::{Action, Coach, Part, Target, Verb},
     document::Texts,
     text::Text,
-    walkthrough::{self, Attempt, Step, Task},
+    walkthrough::{self, Attempt, Focus, Step, Task},
 };
 
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -18,7 +18,7 @@ pub struct Lesson {
     pub number: usize,
     /// The title of the step.
     pub title: Words,
-    /// `SANDBOX` while the sandbox is open. Then nothing else is said of the step.
+    /// `SANDBOX` while the sandbox is open. Then the text is about the sandbox, not about the step.
     pub sandbox: Option<String>,
     /// Introduces the step in a sentence.
     pub introduction: Words,
@@ -90,31 +90,16 @@ pub enum RemarkKind {
     Help,
 }
 
-/// The part of the screen that a step is about.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Focus(walkthrough::Focus);
-
-impl Focus {
+impl Lesson {
+    /// Whether a click target belongs to the part of the screen that the step is about.
     #[must_use]
-    pub const fn is_header(self) -> bool {
-        matches!(self.0, walkthrough::Focus::Header)
-    }
-
-    #[must_use]
-    pub const fn is_footer(self) -> bool {
-        matches!(self.0, walkthrough::Focus::Footer)
-    }
-
-    /// Whether a click target belongs to it.
-    #[must_use]
-    pub fn is_on(self, target: Target) -> bool {
-        use walkthrough::Focus as On;
-        match (self.0, target) {
-            (On::Banner, Target::Part(Part::Banner))
-            | (On::List, Target::Part(Part::List) | Target::Subscription(_))
-            | (On::Actions, Target::Part(Part::Command(_)))
-            | (On::Timeline, Target::Part(Part::Timeline)) => true,
-            (focus, Target::Part(Part::Topic(topic))) => focus.has(topic),
+    pub fn is_about(&self, target: Target) -> bool {
+        match (self.focus, target) {
+            (Some(Focus::Banner), Target::Part(Part::Banner))
+            | (Some(Focus::List), Target::Part(Part::List) | Target::Subscription(_))
+            | (Some(Focus::Actions), Target::Part(Part::Command(_)))
+            | (Some(Focus::Timeline), Target::Part(Part::Timeline)) => true,
+            (Some(focus), Target::Part(Part::Topic(topic))) => focus.has(topic),
             _ => false,
         }
     }
@@ -142,7 +127,7 @@ impl View<'_> {
             outcome: (!in_sandbox).then(|| outcome(text, coach, words)).flatten(),
             help: (!in_sandbox).then(|| help(text, attempt, words)).flatten(),
             keys: key_hints(self, coach),
-            focus: attempt.step().focus.map(Focus),
+            focus: attempt.step().focus,
             is_finished: attempt.is_finished(),
             walkthrough,
             title,

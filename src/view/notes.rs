@@ -16,7 +16,8 @@ pub struct Talk<'a> {
     pub is_over: bool,
 }
 
-/// Returns the paragraphs: the duration, the demo and the marker; the note; and the next one. Without a talk, that nobody is presenting.
+/// Returns the paragraphs of the notes: the duration, the demo and the marker; the note; and the next note. Without a talk, they say that nobody
+/// is presenting.
 #[must_use]
 pub fn notes(talk: Option<Talk<'_>>, text: &Text) -> Vec<(Tone, String)> {
     let Some(talk) = talk else { return vec![(Tone::Faint, text.get("notes-nobody"))] };

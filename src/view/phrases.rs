@@ -140,7 +140,7 @@ pub(super) fn act(text: &Text, act: &Act) -> String {
 /// Confirms an act, given the subscription after it.
 pub(super) fn done(text: &Text, act: &Act, now: Option<&Snapshot<'_>>) -> String {
     let is_past_due = now.is_some_and(|now| now.status() == Status::PastDue);
-    let has_credit = now.and_then(Snapshot::credit).is_some_and(|credit| !credit.remaining.amount.is_zero());
+    let has_credit = now.is_some_and(|now| !now.credit_left().is_zero());
     match act {
         Act::Upgrade { .. } if !has_credit => text.get("done-upgrade-no-credit"),
         Act::Reactivate if is_past_due => text.get("done-reactivate-past-due"),

@@ -26,7 +26,7 @@ pub struct Mark {
 }
 
 impl View<'_> {
-    /// `None` beside the comparison of two futures, which has its own.
+    /// `None` during the comparison of two futures, which has its own timelines.
     #[must_use]
     pub fn timeline(&self) -> Option<Timeline> {
         let subject = self.subject.as_ref().filter(|_| !matches!(self.world.screen(), Screen::WhatIf(_)))?;

@@ -22,7 +22,7 @@ impl Usage {
         }
         if let Some(forecast) = credit::forecast(subject) {
             paragraphs.push((Tone::Plain, forecast));
-        } else if snapshot.credit().is_some_and(|credit| !credit.remaining.amount.is_zero()) {
+        } else if !snapshot.credit_left().is_zero() {
             paragraphs.push((Tone::Faint, text.get("usage-no-forecast")));
         }
         Self { paragraphs, days: days(subject), chart: Chart::with_totals(subject) }

@@ -128,7 +128,7 @@ pub enum Tone {
     Right,
 }
 
-/// One statement in several lengths, the longest first. Whoever lays it out takes the first that fits.
+/// One statement in several lengths, the longest first. The layout takes the first one that fits.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Lengths(Vec<String>);
 

@@ -77,7 +77,7 @@ impl Listener {
 
     fn pass(&mut self, milliseconds: i64) {
         self.wall += TimeDelta::milliseconds(milliseconds);
-        let news = self.plain.pass(self.wall, &mut Saved(&mut self.saved));
+        let news = self.plain.tick(self.wall, &mut Saved(&mut self.saved));
         self.record(&news);
     }
 
@@ -86,7 +86,7 @@ impl Listener {
         for line in lines {
             let asked = self.plain.prompt() + line;
             self.record(&[asked]);
-            let reply = self.plain.hear(line, &mut Saved(&mut self.saved));
+            let reply = self.plain.reply_to(line, &mut Saved(&mut self.saved));
             self.record(&reply.lines);
         }
         self
@@ -204,7 +204,7 @@ fn usage_is_saved_and_quitting_asks() {
     listener.say(&["usage", "download", "", "back", "upgrade", "1", "save", "mine.toml"]);
     assert_eq!(listener.saved.len(), 2, "{}", listener.transcript);
     assert!(listener.saved[0].starts_with("day,from"));
-    assert!(listener.plain.hear("quit", &mut Saved(&mut Vec::new())).ends, "everything is saved");
+    assert!(listener.plain.reply_to("quit", &mut Saved(&mut Vec::new())).ends, "everything is saved");
 }
 
 #[test]

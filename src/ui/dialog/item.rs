@@ -26,8 +26,8 @@ const INSTANT: usize = 30;
 /// The indent of a detail.
 const DETAIL: &str = "      ";
 
-/// The columns of a state with its surroundings, beside a choice with a number and beside one without. The latter's label has a largest width,
-/// so that the state is not too far away.
+/// The columns beside the label of a choice that has a state: for a choice with a number, and for one without. The label of the latter is
+/// never wider than this, so that the state is close to it.
 const STATE: [usize; 2] = [28, 24];
 const LONGEST_LABEL: usize = 46;
 

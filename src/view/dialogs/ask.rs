@@ -42,11 +42,10 @@ pub(super) fn dialog(view: &View<'_>, ask: &Ask) -> Dialog {
 }
 
 fn about(subject: &Subject<'_>, command: Command) -> String {
-    let has_credit = subject.snapshot.credit().is_some_and(|credit| !credit.remaining.amount.is_zero());
-    let text = subject.text;
+    let Subject { text, snapshot, .. } = subject;
     match command {
-        Command::Upgrade if !has_credit => text.get("ask-upgrade-text-no-credit"),
-        Command::Reactivate if subject.snapshot.has_unpaid_bill() => text.get("ask-reactivate-text-past-due"),
+        Command::Upgrade if snapshot.credit_left().is_zero() => text.get("ask-upgrade-text-no-credit"),
+        Command::Reactivate if snapshot.has_unpaid_bill() => text.get("ask-reactivate-text-past-due"),
         _ => text.get(&format!("ask-{}-text", command.into_str())),
     }
 }

@@ -3,7 +3,7 @@
 use crate::{
     app::{Branch, Options},
     domain::{Act, Fact, Money},
-    view::{Choice, Dialog, Item, Tone, View, phrases},
+    view::{Choice, Dialog, Item, View, phrases},
 };
 
 /// How many acts of a branch are shown: the last ones tell it apart best.
@@ -11,9 +11,7 @@ const ACTS: usize = 3;
 
 pub(super) fn dialog(view: &View<'_>, options: &Options<usize>) -> Dialog {
     let text = view.text;
-    let mut dialog = Dialog::new(text.get("branches-title"));
-    dialog.text(Tone::Plain, text.get("branches-text"));
-    dialog.gap();
+    let mut dialog = Dialog::with_text(text.get("branches-title"), text.get("branches-text"));
     let branches: Vec<&Branch> = view.world.branches().collect();
     for (index, (branch, is_selected)) in options.iter().map(|(branch, is_selected)| (branches.get(*branch), is_selected)).enumerate() {
         let Some(branch) = branch else { continue };

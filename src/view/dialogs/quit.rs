@@ -2,14 +2,12 @@
 
 use crate::{
     app::{Options, QuitChoice},
-    view::{Choice, Dialog, Item, Tone, View},
+    view::{Choice, Dialog, Item, View},
 };
 
 pub(super) fn dialog(view: &View<'_>, options: &Options<QuitChoice>) -> Dialog {
     let text = view.text;
-    let mut dialog = Dialog::new(text.get("quit-title"));
-    dialog.text(Tone::Plain, text.get("quit-text"));
-    dialog.gap();
+    let mut dialog = Dialog::with_text(text.get("quit-title"), text.get("quit-text"));
     for (index, (option, is_selected)) in options.iter().enumerate() {
         let label = match option {
             QuitChoice::Stay => text.get("quit-stay"),

@@ -12,9 +12,7 @@ pub(super) fn dialog(view: &View<'_>, save: &Save) -> Dialog {
         SaveKind::Usage => "download",
         SaveKind::Card => "save-card",
     };
-    let mut dialog = Dialog::new(text.get(&format!("{code}-title")));
-    dialog.text(Tone::Plain, text.get(&format!("{code}-text")));
-    dialog.gap();
+    let mut dialog = Dialog::with_text(text.get(&format!("{code}-title")), text.get(&format!("{code}-text")));
     dialog.push(Item::Field(Field::new(text.get("save-field"), &save.field, true)));
     if let Some(error) = &save.error {
         dialog.gap();

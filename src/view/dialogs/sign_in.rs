@@ -8,9 +8,7 @@ use crate::{
 
 pub(super) fn dialog(view: &View<'_>, sign_in: &SignIn) -> Dialog {
     let text = view.text;
-    let mut dialog = Dialog::new(text.get("sign-in-title"));
-    dialog.text(Tone::Plain, text.get("sign-in-text"));
-    dialog.gap();
+    let mut dialog = Dialog::with_text(text.get("sign-in-title"), text.get("sign-in-text"));
     for (index, (account, is_selected)) in sign_in.accounts.iter().enumerate() {
         let label = match account {
             SignInAs::Known(email) if email == view.world.signed_in_as() => {

@@ -7,9 +7,7 @@ use crate::{
 
 pub(super) fn dialog(view: &View<'_>, options: &Options<WalkthroughItem>) -> Dialog {
     let (session, text) = (view.session, view.text);
-    let mut dialog = Dialog::new(text.get("walkthroughs-title"));
-    dialog.text(Tone::Plain, text.get("walkthroughs-text"));
-    dialog.gap();
+    let mut dialog = Dialog::with_text(text.get("walkthroughs-title"), text.get("walkthroughs-text"));
     for (index, (listed, is_selected)) in options.iter().enumerate() {
         let steps = listed.steps;
         let state = match listed.done {
