@@ -19,6 +19,7 @@ mod presentations;
 mod program;
 mod progress;
 mod questions;
+mod readme;
 mod rig;
 mod robust;
 mod stills;
