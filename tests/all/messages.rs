@@ -7,7 +7,12 @@ use std::{
     sync::LazyLock,
 };
 
-use account_center::{app::Keymap, config::Config, demo, text::Language};
+use account_center::{
+    app::Keymap,
+    config::Config,
+    demo,
+    text::{Language, Text},
+};
 use fluent_bundle::FluentResource;
 use regex_lite::Regex;
 
@@ -274,4 +279,19 @@ fn first_argument(code: &str) -> &str {
         false
     });
     &code[..end.unwrap_or(code.len())]
+}
+
+#[test]
+fn the_comments_of_the_default_configuration_are_the_words_of_the_help() {
+    let text = Text::new(Language::English);
+    let mut keymap = Keymap::default().all().to_vec().into_iter();
+    for line in include_str!("../../assets/config.toml").lines() {
+        let Some((written, comment)) = line.rsplit_once(" # ") else { continue };
+        let expected = match written.strip_prefix("[keys.").and_then(|rest| rest.strip_suffix(']')) {
+            Some(context) => text.get(&format!("help-{context}")),
+            None => text.get(&format!("{}-help", keymap.next().expect("a binding for each line").action.message())),
+        };
+        assert_eq!(comment, expected, "{written}");
+    }
+    assert_eq!(keymap.next(), None, "a binding has no comment");
 }
