@@ -11,7 +11,7 @@ use std::collections::HashSet;
 use strum::VariantArray;
 
 use crate::{
-    app::{Action, Context, Dialog, Effect, Focus, Msg, Open, Order, Part, Screen, Session, Target, World},
+    app::{Action, Context, Dialog, Effect, Focus, Msg, Open, Order, Part, Pasted, Screen, Session, Target, World},
     clock::Rate,
     domain::{Instant, Subscription, Topic},
     driver::{self, Files, Host, Look},
@@ -222,7 +222,7 @@ impl Plain {
                 for key in [Key::plain(Code::End), Key::ctrl('u')] {
                     self.send(Msg::Key(key), reply, files);
                 }
-                self.send(Msg::Paste(line.to_owned()), reply, files);
+                self.send(Msg::Paste(Pasted::new(line)), reply, files);
             }
             self.send(Msg::Do(Action::Confirm), reply, files);
             if asks_for_text {

@@ -4,10 +4,14 @@
 //! input arrives, or a signal does. It then sends the time again, so that input never takes effect at an earlier time than its own, and
 //! handles everything that has piled up before it draws the next frame.
 //!
+//! This sleep is the only one: neither a read nor a write waits for the terminal. So a signal is always heard, whatever the terminal sends,
+//! and whether it reads or not.
+//!
 //! What a key means is up to the engine, and what a frame shows is up to the view; this module decides neither.
 
 mod input;
 mod osc;
+mod output;
 mod screen;
 #[cfg(unix)]
 mod wait;
@@ -17,7 +21,8 @@ mod wait;
 
 use std::{
     io,
-    time::{Duration, SystemTime},
+    sync::LazyLock,
+    time::{self, Duration, SystemTime},
 };
 
 use anyhow::{Context, Result};
@@ -44,6 +49,8 @@ use crate::{
 enum Wake {
     Input,
     Timeout,
+    /// The terminal takes what it has not taken before.
+    Writable,
     Resized,
     /// A signal asks the program to end.
     Terminated(i32),
@@ -122,6 +129,13 @@ pub fn wall_clock() -> Instant {
     Instant::from(SystemTime::now()).trunc_subsecs(3)
 }
 
+/// Returns the time that has passed since the program first asked for it. Unlike [`wall_clock`], it never jumps.
+fn uptime() -> Duration {
+    #[expect(clippy::disallowed_methods, reason = "the patience of this host is counted in real time, and nothing else sees it")]
+    static START: LazyLock<time::Instant> = LazyLock::new(time::Instant::now);
+    START.elapsed()
+}
+
 /// What the terminal is used for beyond frames and keys.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Options {
@@ -137,6 +151,12 @@ pub struct Options {
 /// in the background costs almost nothing.
 const UNFOCUSED_SLEEP: Duration = Duration::from_mins(1);
 
+/// The time from one frame to the next, at least. Nobody sees more than sixty in a second, and a slow connection has to carry them all.
+const FRAME: Duration = Duration::from_millis(16);
+
+/// How long the terminal may take to answer. One that has not answered by then never will.
+const ANSWER_PATIENCE: Duration = Duration::from_secs(2);
+
 /// Runs a program on the terminal until it ends, and restores the terminal whatever happens.
 ///
 /// # Errors
@@ -145,7 +165,8 @@ pub fn run(program: impl Program, look: Look, options: Options, files: &mut dyn 
     let mut waiter = Waiter::new().context("signals cannot be received")?;
     let modes = Modes { mouse: program.session().is_some_and(|session| session.habits().mouse), is_modern: options.is_modern };
     let screen = Screen::acquire(modes).context("the terminal cannot be set up")?;
-    let mut event_loop = EventLoop { program, look, options, screen, has_focus: true };
+    let mut event_loop =
+        EventLoop { program, look, options, screen, input: Input::default(), has_focus: true, queried_at: None, drawn_at: None };
     let end = event_loop.run(&mut waiter, files);
     let EventLoop { program, screen, .. } = event_loop;
     // Errors are printed after this, and must not end up on the alternate screen.
@@ -159,26 +180,46 @@ struct EventLoop<P> {
     look: Look,
     options: Options,
     screen: Screen,
+    input: Input,
     has_focus: bool,
+    /// When the terminal was asked something; `None` once no answer is to come.
+    queried_at: Option<Duration>,
+    /// When the last frame was drawn.
+    drawn_at: Option<Duration>,
 }
 
 impl<P: Program> EventLoop<P> {
     fn run(&mut self, waiter: &mut Waiter, files: &mut dyn Files) -> Result<End> {
-        let mut input = Input::default();
-        if self.options.query_background {
+        let end = self.run_until_end(waiter, files).and_then(|end| {
+            if end == End::Quit {
+                self.collect_answers(waiter)?;
+            }
+            Ok(end)
+        });
+        match end {
+            Err(error) if error.downcast_ref().is_some_and(screen::is_gone) => Ok(End::HungUp),
+            end => end,
+        }
+    }
+
+    fn run_until_end(&mut self, waiter: &mut Waiter, files: &mut dyn Files) -> Result<End> {
+        // Elsewhere an answer would arrive as keys.
+        if cfg!(unix) && self.options.query_background {
             self.screen.query_background()?;
+            self.queried_at = Some(uptime());
         }
         loop {
             if let Some(end) = self.send(Msg::Tick(wall_clock()), files)? {
                 return Ok(end);
             }
-            let Self { program, look, screen, .. } = &mut *self;
-            if let Err(error) = screen.draw(|frame| program.draw(*look, frame)) {
-                return if screen::is_gone(&error) { Ok(End::HungUp) } else { Err(error).context("the terminal cannot be written") };
+            let frame_stays = self.draw().context("the terminal cannot be written")?;
+            let longest_sleep = self.input.longest_sleep(frame_stays);
+            let mut wake = waiter.wait(longest_sleep, self.screen.is_behind()).context("the terminal cannot be waited for")?;
+            if wake == Wake::Stop {
+                wake = self.collect_answers(waiter)?.unwrap_or(Wake::Stop);
             }
-            let wake = waiter.wait(input.longest_sleep(self.longest_sleep())).context("the terminal cannot be waited for")?;
             match wake {
-                Wake::Input | Wake::Timeout => {}
+                Wake::Input | Wake::Timeout | Wake::Writable => {}
                 Wake::Resized => self.screen.measure(),
                 Wake::Terminated(signal) => return Ok(End::Signal(signal)),
                 Wake::HungUp => return Ok(End::HungUp),
@@ -188,13 +229,55 @@ impl<P: Program> EventLoop<P> {
             if let Some(end) = self.send(Msg::Tick(wall_clock()), files)? {
                 return Ok(end);
             }
-            for incoming in input.read(wake == Wake::Input).context("the terminal cannot be read")? {
+            for incoming in self.read(wake).context("the terminal cannot be read")? {
                 let Some(message) = self.message(incoming) else { continue };
                 if let Some(end) = self.send(message, files)? {
                     return Ok(end);
                 }
             }
         }
+    }
+
+    /// Draws a frame, unless the last one is too recent, or the terminal has not taken it yet. Returns how long what is on screen may stay.
+    fn draw(&mut self) -> io::Result<Option<Duration>> {
+        if !self.screen.flush()? {
+            return Ok(None);
+        }
+        let now = uptime();
+        if let Some(left) = self.drawn_at.and_then(|drawn_at| (drawn_at + FRAME).checked_sub(now)).filter(|left| !left.is_zero()) {
+            return Ok(Some(left));
+        }
+        let Self { program, look, screen, .. } = self;
+        screen.draw(|frame| program.draw(*look, frame))?;
+        self.drawn_at = Some(now);
+        Ok(self.longest_sleep().map(|sleep| sleep.max(FRAME)))
+    }
+
+    /// Reads what has arrived.
+    fn read(&mut self, wake: Wake) -> io::Result<Vec<Incoming>> {
+        let heard = self.input.read(wake == Wake::Input)?;
+        if heard.contains(&Incoming::Attributes) {
+            self.queried_at = None;
+        }
+        Ok(heard)
+    }
+
+    /// Waits for the answers that the terminal still owes, which would otherwise be typed at the prompt of the shell. Returns what
+    /// has ended the wait, if the program has to end because of it.
+    fn collect_answers(&mut self, waiter: &mut Waiter) -> io::Result<Option<Wake>> {
+        while let Some(queried_at) = self.queried_at {
+            let left = (queried_at + ANSWER_PATIENCE).saturating_sub(uptime());
+            let wake = waiter.wait(Some(left), self.screen.is_behind())?;
+            self.screen.flush()?;
+            self.read(wake)?;
+            if matches!(wake, Wake::Terminated(_) | Wake::HungUp) {
+                return Ok(Some(wake));
+            }
+            if left.is_zero() {
+                self.queried_at = None;
+            }
+        }
+        Ok(None)
     }
 
     /// Returns how long the frame on screen may stay. Without the focus, only a change worth notifying of ends the sleep early.
@@ -218,9 +301,12 @@ impl<P: Program> EventLoop<P> {
             Incoming::Click(at) => target(at).map(Msg::Click),
             Incoming::Wheel(at, direction) => target(at).map(|target| Msg::Wheel(target, direction)),
             Incoming::Background(colour) => {
-                self.look.theme = Theme::for_background(colour);
+                if let Some(colour) = colour {
+                    self.look.theme = Theme::for_background(colour);
+                }
                 None
             }
+            Incoming::Attributes => None,
             Incoming::Focus(has_focus) => {
                 self.has_focus = has_focus;
                 None

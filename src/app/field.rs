@@ -3,7 +3,7 @@
 use crate::key::{Code, Key};
 
 /// The most characters that a field holds.
-const LONGEST: usize = 200;
+pub(super) const LONGEST: usize = 200;
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Field {
     text: String,

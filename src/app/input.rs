@@ -6,7 +6,7 @@ use std::{fmt, str::FromStr, sync::LazyLock};
 
 use chrono::{SecondsFormat, TimeDelta};
 
-use super::{Action, Context, Direction, Keymap, Msg, NotSaved};
+use super::{Action, Context, Direction, Keymap, Msg, NotSaved, Pasted};
 use crate::{
     domain::Instant,
     key::{Code, Key},
@@ -109,7 +109,7 @@ impl FromStr for Input {
             "click" => Msg::Click(target()?),
             "wheel-up" => Msg::Wheel(target()?, Direction::Previous),
             "wheel-down" => Msg::Wheel(target()?, Direction::Next),
-            "paste" => Msg::Paste(rest.to_owned()),
+            "paste" => Msg::Paste(Pasted::new(rest)),
             "clock" if rest == "next" => Msg::Move(ClockMove::Next),
             "clock" => Msg::Move(ClockMove::By(rest.parse().ok().and_then(TimeDelta::try_milliseconds).ok_or(ParseInputError)?)),
             "go-to" => Msg::GoTo(rest.parse().map_err(|_| ParseInputError)?),
@@ -145,7 +145,7 @@ mod tests {
             Msg::Click(Target::Part(Part::Command(Command::RequestTransfer))),
             Msg::Click(Target::Option(2)),
             Msg::Wheel(Target::Outside, Direction::Next),
-            Msg::Paste("finn@contoso.com".into()),
+            Msg::Paste(Pasted::new("finn@contoso.com")),
             Msg::Saved(Ok(())),
             Msg::Move(ClockMove::By(TimeDelta::days(3))),
             Msg::Resume { motion: false },

@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use super::{Action, CoachNotice, Command, Direction, Order, Part, SaveKind, Target};
+use super::{Action, CoachNotice, Command, Direction, Order, Part, Pasted, SaveKind, Target};
 use crate::{
     domain::{Act, Instant, Refusal, RefusedFact},
     key::Key,
@@ -22,7 +22,7 @@ pub enum Msg {
     Choose(Part),
     Click(Target),
     Wheel(Target, Direction),
-    Paste(String),
+    Paste(Pasted),
     /// The outcome of [`Effect::Save`] or [`Effect::SaveCard`].
     Saved(Result<(), NotSaved>),
     /// A script moves the clock.

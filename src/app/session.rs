@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use super::{Coach, Keymap, Notice, World, time};
+use super::{Coach, CoachNotice, Keymap, Notice, World, time};
 use crate::{
     clock::Rate,
     domain::{Instant, Topic},
@@ -93,6 +93,11 @@ impl Session {
     /// Tells that the time at which the clock starts occurs a second time: this is the earlier instant.
     pub fn tell_earlier_of_two(&mut self, at: Instant) {
         self.moment.notice = Some(Notice::EarlierOfTwo(at));
+    }
+
+    /// Tells that the progress in the walkthrough cannot be saved.
+    pub fn tell_not_kept(&mut self) {
+        self.moment.notice = Some(Notice::Coach(CoachNotice::NotKept));
     }
 
     /// The same in another language, with times in the same zones.

@@ -1,7 +1,7 @@
 //! How a message changes a session, and what each action does.
 
 use super::{
-    Action, CoachNotice, Context, Dialog,
+    Action, Context, Dialog,
     Direction::{Next, Previous},
     Effect, Input, Msg, Notice, Open, Quit, Screen, Session, Step,
 };
@@ -10,10 +10,15 @@ use chrono::TimeDelta;
 use crate::{clock::Clock, key::Key};
 
 impl Session {
-    /// Ends what is shown only for a moment: whoever presses a key has seen enough of it. Returns whether the key has done its work with that.
+    /// Ends what is shown only for a moment: whoever presses a key has seen enough of it. Returns whether the key has done its work with that,
+    /// which one that leaves the program never has.
     fn skip_moment(&mut self, key: Key) -> bool {
         if self.finish_playing() {
-            return true;
+            let leaves = matches!(self.binding_of(key), Some((_, Action::QuitAtOnce | Action::Suspend)));
+            if leaves {
+                self.log(Input::ENDS);
+            }
+            return !leaves;
         }
         let was_processing = self.world.dialog.take_if(|dialog| dialog.closes_at().is_some()).is_some();
         // The key would only have closed the dialog.
@@ -47,9 +52,9 @@ pub fn update(session: &mut Session, msg: Msg) -> Vec<Effect> {
             session.wheel(target, direction);
             Vec::new()
         }
-        Msg::Paste(text) => {
+        Msg::Paste(pasted) => {
             if let Some(field) = session.world.dialog.as_mut().and_then(Dialog::field) {
-                text.chars().for_each(|c| field.insert(c));
+                pasted.text().chars().for_each(|c| field.insert(c));
             }
             session.world.typed();
             Vec::new()
@@ -78,7 +83,7 @@ pub fn update(session: &mut Session, msg: Msg) -> Vec<Effect> {
             Vec::new()
         }
         Msg::NotKept => {
-            session.moment.notice = Some(Notice::Coach(CoachNotice::NotKept));
+            session.tell_not_kept();
             Vec::new()
         }
     };

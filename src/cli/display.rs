@@ -90,6 +90,9 @@ impl DisplayArgs {
             Training::Walkthrough(walkthrough) => {
                 session.open(walkthrough);
                 session.set_learner(learner);
+                if files.are_read_only() {
+                    session.tell_not_kept();
+                }
             }
         }
         if let Some(at) = opened.earlier_of_two {

@@ -53,12 +53,19 @@ impl ProgressFiles {
     /// Reads the saved progress. A file that could not be understood is moved away, and its new path returned.
     pub(super) fn load(&mut self, text: &Text) -> Result<(Progress, Option<PathBuf>), CliError> {
         let Some(path) = self.path.clone() else { return Ok((Progress::default(), None)) };
-        // Locking would create a file where nothing was saved yet.
-        if !path.exists() {
-            return Ok((Progress::default(), None));
-        }
-        let kept = storage::locked(&path, || self.read(&path)).map_err(|error| unusable(&path, &error.to_string(), text))?;
-        Ok((kept, self.aside.take()))
+        let kept = match storage::read(&path).map(|kept| kept.map(|kept| Progress::parse(&kept))) {
+            Ok(None) => Ok(Progress::default()),
+            // The file is whole at any time, and so is read without a lock, in a folder that cannot be written too.
+            Ok(Some(Ok(kept))) => Ok(kept),
+            Ok(Some(Err(_))) => storage::locked(&path, || self.read(&path)),
+            Err(error) => Err(error),
+        };
+        Ok((kept.map_err(|error| unusable(&path, &error.to_string(), text))?, self.aside.take()))
+    }
+
+    /// Whether it is known that no progress can be saved.
+    pub(super) fn are_read_only(&self) -> bool {
+        self.path.as_deref().is_some_and(storage::is_read_only)
     }
 
     /// Where a file of progress was moved to while the program ran.

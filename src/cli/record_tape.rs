@@ -94,7 +94,7 @@ impl Program for TapedSession {
         match &msg {
             Msg::Tick(wall) => self.wall = *wall,
             Msg::Key(key) if has_name_on_tapes(*key) => self.recorder.keys.push((self.wall, *key)),
-            Msg::Paste(text) => self.recorder.keys.extend(text.chars().filter(|c| !c.is_control()).map(|c| (self.wall, Key::char(c)))),
+            Msg::Paste(pasted) => self.recorder.keys.extend(pasted.text().chars().map(|c| (self.wall, Key::char(c)))),
             _ => {}
         }
         self.session.handle(msg, host)

@@ -13,8 +13,7 @@ use std::{
 
 use crossterm::{
     cursor::{Hide, Show},
-    event::{DisableBracketedPaste, EnableBracketedPaste},
-    execute, queue,
+    queue,
     terminal::{
         BeginSynchronizedUpdate, EndSynchronizedUpdate, EnterAlternateScreen, LeaveAlternateScreen, disable_raw_mode, enable_raw_mode,
     },
@@ -26,11 +25,18 @@ use ratatui::{
     layout::{Position, Size},
 };
 
+use super::output::{self, Outbox};
+
 /// Whether the terminal is in our modes. Global, because the panic hook has to restore it before it prints its message.
 static ACQUIRED: AtomicBool = AtomicBool::new(false);
 
 /// The size that is assumed if the terminal does not report its own.
 const UNKNOWN_SIZE: Size = Size { width: 80, height: 24 };
+
+/// Marks what is pasted (2004).
+const PASTE_ON: &[u8] = b"\x1b[?2004h";
+
+const PASTE_OFF: &[u8] = b"\x1b[?2004l";
 
 /// Reports buttons and the wheel, but no movement (1000), with coordinates of any size (1006).
 const MOUSE_ON: &[u8] = b"\x1b[?1000h\x1b[?1006h";
@@ -43,8 +49,8 @@ const MODERN_ON: &[u8] = b"\x1b[?1004h\x1b[>1u";
 
 const MODERN_OFF: &[u8] = b"\x1b[<u\x1b[?1004l";
 
-/// Queries the background colour (OSC 11).
-const BACKGROUND_QUERY: &[u8] = b"\x1b]11;?\x1b\\";
+/// Queries the background colour (OSC 11), and then the attributes (DA1), which every terminal answers: after that, no answer is to come.
+const BACKGROUND_QUERY: &[u8] = b"\x1b]11;?\x1b\\\x1b[c";
 
 /// The optional modes that the terminal is put into.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -81,7 +87,8 @@ impl Screen {
         enable_raw_mode()?;
         // Written together with the first frame.
         let output = &mut self.terminal.backend_mut().inner;
-        queue!(output, EnterAlternateScreen, EnableBracketedPaste, Hide)?;
+        queue!(output, EnterAlternateScreen, Hide)?;
+        output.write_all(PASTE_ON)?;
         if self.modes.is_modern {
             output.write_all(MODERN_ON)?;
         }
@@ -94,15 +101,26 @@ impl Screen {
         self.write(if mouse { MOUSE_ON } else { MOUSE_OFF })
     }
 
-    /// Queries the background colour with the next frame. The reply arrives as input, at any time or never.
+    /// Queries the background colour with the next frame. The answer arrives as input, at any time or never.
     pub(super) fn query_background(&mut self) -> io::Result<()> {
         self.terminal.backend_mut().inner.write_all(BACKGROUND_QUERY)
     }
 
-    /// Writes a sequence to the terminal at once, outside any frame.
-    #[expect(clippy::unused_self, reason = "only the owner of the screen may write")]
+    /// Sends a sequence to the terminal, outside any frame.
     pub(super) fn write(&mut self, bytes: &[u8]) -> io::Result<()> {
-        write_at_once(bytes)
+        self.terminal.backend_mut().outbox.send(bytes)
+    }
+
+    /// Writes what the terminal has not taken yet. Returns whether it has taken everything, so that a frame can be drawn.
+    pub(super) fn flush(&mut self) -> io::Result<bool> {
+        let outbox = &mut self.terminal.backend_mut().outbox;
+        outbox.flush()?;
+        Ok(outbox.is_empty())
+    }
+
+    /// Whether the terminal has yet to take something.
+    pub(super) fn is_behind(&self) -> bool {
+        !self.terminal.backend().outbox.is_empty()
     }
 
     /// Draws a frame. Writes nothing if it is the one on screen.
@@ -122,9 +140,15 @@ impl Screen {
 
     /// Restores the terminal, does something, and acquires it again. The next frame is drawn in full.
     pub(super) fn release_while(&mut self, action: impl FnOnce() -> io::Result<()>) -> io::Result<()> {
-        restore()?;
+        let backend = self.terminal.backend_mut();
+        backend.outbox.clear();
+        backend.forget_cursor();
+        match restore() {
+            // A terminal that does not read cannot be restored. That is no reason to go on.
+            Err(error) if error.kind() == io::ErrorKind::TimedOut => {}
+            outcome => outcome?,
+        }
         action()?;
-        self.terminal.backend_mut().forget_cursor();
         self.enter()?;
         self.measure();
         self.terminal.clear()
@@ -143,11 +167,11 @@ fn restore() -> io::Result<()> {
     if !ACQUIRED.swap(false, Ordering::SeqCst) {
         return Ok(());
     }
-    let mut output = io::stdout();
-    // Every step is taken, even if one before it fails.
-    let modes = output.write_all(&[MOUSE_OFF, MODERN_OFF].concat());
-    let screen = execute!(output, EndSynchronizedUpdate, DisableBracketedPaste, LeaveAlternateScreen, Show);
-    disable_raw_mode().and(modes).and(screen)
+    let mut bytes = [MOUSE_OFF, MODERN_OFF, PASTE_OFF].concat();
+    queue!(bytes, EndSynchronizedUpdate, LeaveAlternateScreen, Show)?;
+    // Raw mode ends even if nothing can be written.
+    let written = output::write_patiently(&bytes);
+    disable_raw_mode().and(written)
 }
 
 /// Whether an error means that the terminal is gone.
@@ -183,6 +207,7 @@ impl Write for FrameBytes {
 struct OneWrite {
     inner: CrosstermBackend<FrameBytes>,
     frame: FrameBytes,
+    outbox: Outbox,
     size: Size,
     /// Where the cursor is shown; `None` while it is hidden.
     cursor: Option<Position>,
@@ -193,7 +218,7 @@ struct OneWrite {
 impl OneWrite {
     fn new(size: Size) -> Self {
         let frame = FrameBytes::default();
-        Self { inner: CrosstermBackend::new(frame.clone()), frame, size, cursor: None, wanted_cursor: None }
+        Self { inner: CrosstermBackend::new(frame.clone()), frame, outbox: Outbox::default(), size, cursor: None, wanted_cursor: None }
     }
 
     /// Notes that the terminal was released: acquiring it again hides the cursor.
@@ -273,34 +298,6 @@ impl Backend for OneWrite {
         queue!(bytes, BeginSynchronizedUpdate)?;
         bytes.append(&mut frame);
         queue!(bytes, EndSynchronizedUpdate)?;
-        write_at_once(&bytes)
+        self.outbox.send(&bytes)
     }
-}
-
-/// Writes to standard output past its line buffer, which would cut a frame into pieces.
-#[cfg(unix)]
-fn write_at_once(mut bytes: &[u8]) -> io::Result<()> {
-    while !bytes.is_empty() {
-        match rustix::io::write(rustix::stdio::stdout(), bytes) {
-            Ok(written) => bytes = &bytes[written..],
-            Err(rustix::io::Errno::INTR) => {}
-            // Another program has made the terminal non-blocking, so wait until it can be written.
-            Err(rustix::io::Errno::AGAIN) => {
-                let mut output = [rustix::event::PollFd::from_borrowed_fd(rustix::stdio::stdout(), rustix::event::PollFlags::OUT)];
-                match rustix::event::poll(&mut output, None) {
-                    Ok(_) | Err(rustix::io::Errno::INTR) => {}
-                    Err(error) => return Err(error.into()),
-                }
-            }
-            Err(error) => return Err(error.into()),
-        }
-    }
-    Ok(())
-}
-
-#[cfg(not(unix))]
-fn write_at_once(bytes: &[u8]) -> io::Result<()> {
-    let mut output = io::stdout().lock();
-    output.write_all(bytes)?;
-    output.flush()
 }

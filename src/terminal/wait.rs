@@ -4,6 +4,7 @@
 use std::{
     io::{self, Read},
     os::unix::net::UnixStream,
+    sync::Arc,
     time::Duration,
 };
 
@@ -13,14 +14,15 @@ use rustix::{
     stdio::stdin,
 };
 use signal_hook::{
-    consts::{SIGCONT, SIGHUP, SIGINT, SIGTERM, SIGTSTP, SIGWINCH},
+    consts::{SIGCONT, SIGHUP, SIGINT, SIGQUIT, SIGTERM, SIGTSTP, SIGWINCH, SIGXFSZ},
+    flag,
     low_level::{emulate_default_handler, pipe},
 };
 
-use super::Wake;
+use super::{Wake, output};
 
 /// The signals that are handled, the most urgent first: if several have arrived, a wait reports them in this order.
-const SIGNALS: [i32; 6] = [SIGTERM, SIGHUP, SIGINT, SIGTSTP, SIGCONT, SIGWINCH];
+const SIGNALS: [i32; 7] = [SIGTERM, SIGHUP, SIGQUIT, SIGINT, SIGTSTP, SIGCONT, SIGWINCH];
 
 pub(super) struct Waiter {
     signals: Vec<(i32, UnixStream)>,
@@ -29,6 +31,8 @@ pub(super) struct Waiter {
 impl Waiter {
     /// Starts to receive signals. Create it before the terminal is measured, so that no resize is missed.
     pub(super) fn new() -> io::Result<Self> {
+        // A file that becomes too large is an error of its write; the signal would kill the program.
+        flag::register(SIGXFSZ, Arc::default())?;
         let receive = |signal| -> io::Result<(i32, UnixStream)> {
             let (receiver, sender) = UnixStream::pair()?;
             receiver.set_nonblocking(true)?;
@@ -38,21 +42,25 @@ impl Waiter {
         Ok(Self { signals: SIGNALS.into_iter().map(receive).collect::<io::Result<_>>()? })
     }
 
-    /// Sleeps until something happens, at most for the time given.
-    pub(super) fn wait(&mut self, time: Option<Duration>) -> io::Result<Wake> {
+    /// Sleeps until something happens, at most for the time given. If the terminal `is_behind`, that it takes something again is one of the
+    /// things that happen.
+    pub(super) fn wait(&mut self, time: Option<Duration>, is_behind: bool) -> io::Result<Wake> {
         // A time that is too long for the system never runs out.
         let time = time.and_then(|time| Timespec::try_from(time).ok());
         let mut fds: Vec<PollFd<'_>> = vec![PollFd::from_borrowed_fd(stdin(), PollFlags::IN)];
         fds.extend(self.signals.iter().map(|(_, receiver)| PollFd::new(receiver, PollFlags::IN)));
+        if is_behind {
+            fds.push(PollFd::from_borrowed_fd(output::descriptor(), PollFlags::OUT));
+        }
         match poll(&mut fds, time.as_ref()) {
             Ok(0) => return Ok(Wake::Timeout),
             // A signal interrupted the sleep. It is in its pipe by now.
-            Err(rustix::io::Errno::INTR) => return self.wait(Some(Duration::ZERO)),
+            Err(rustix::io::Errno::INTR) => return self.wait(Some(Duration::ZERO), is_behind),
             Err(error) => return Err(error.into()),
             Ok(_) => {}
         }
         let input = fds[0].revents();
-        let arrived = fds.iter().skip(1).position(|fd| !fd.revents().is_empty());
+        let arrived = fds.iter().skip(1).take(SIGNALS.len()).position(|fd| !fd.revents().is_empty());
         drop(fds);
         if let Some((signal, receiver)) = arrived.and_then(|index| self.signals.get_mut(index)) {
             drain(receiver)?;
@@ -64,7 +72,13 @@ impl Waiter {
             });
         }
         // Input that was typed before the terminal went away no longer matters.
-        Ok(if input.intersects(PollFlags::HUP | PollFlags::ERR | PollFlags::NVAL) { Wake::HungUp } else { Wake::Input })
+        Ok(if input.intersects(PollFlags::HUP | PollFlags::ERR | PollFlags::NVAL) {
+            Wake::HungUp
+        } else if input.is_empty() {
+            Wake::Writable
+        } else {
+            Wake::Input
+        })
     }
 }
 

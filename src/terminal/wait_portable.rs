@@ -18,7 +18,7 @@ impl Waiter {
         Ok(Self { size: crossterm::terminal::size()? })
     }
 
-    pub(super) fn wait(&mut self, time: Option<Duration>) -> io::Result<Wake> {
+    pub(super) fn wait(&mut self, time: Option<Duration>, _is_behind: bool) -> io::Result<Wake> {
         let ready = event::poll(time.unwrap_or(LONGEST_SLEEP).min(LONGEST_SLEEP))?;
         let size = crossterm::terminal::size()?;
         if std::mem::replace(&mut self.size, size) != size {

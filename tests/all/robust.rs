@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use account_center::{
-    app::{Effect, Msg, Session, replay},
+    app::{Effect, Msg, Pasted, Session, replay},
     key::{Code, Key},
     scenario::{self, BUILT_IN},
     text::Language,
@@ -40,7 +40,7 @@ proptest! {
             rig.send(Msg::Key(key)).pass(milliseconds);
             prop_assert!(rig.session().wakes_in().is_none_or(|wait| !wait.is_zero()), "it would never sleep");
         }
-        rig.send(Msg::Paste(pasted)).text();
+        rig.send(Msg::Paste(Pasted::new(&pasted))).text();
         prop_assert!(serde_json::to_string(&rig.world().state()).is_ok());
     }
 

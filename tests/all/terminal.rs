@@ -24,6 +24,8 @@ struct Program {
     output: Receiver<Vec<u8>>,
     screen: vt100::Parser,
     bytes: Vec<u8>,
+    /// What the terminal answers to a query of its attributes, the only one that it answers at once.
+    attributes: &'static str,
     /// The modes of the terminal before the program started.
     #[cfg(unix)]
     modes: String,
@@ -57,6 +59,7 @@ impl Program {
             output,
             screen: vt100::Parser::new(SIZE.rows, SIZE.cols, 0),
             bytes: Vec::new(),
+            attributes: "\x1b[?62;22c",
             #[cfg(unix)]
             modes,
         }
@@ -72,7 +75,12 @@ impl Program {
                 panic!("never: {what}\n{}", self.screen.screen().contents());
             };
             self.screen.process(&bytes);
+            let asked = |bytes: &[u8]| bytes.windows(3).any(|bytes| bytes == b"\x1b[c");
+            let was_asked = asked(&self.bytes);
             self.bytes.extend(bytes);
+            if !was_asked && asked(&self.bytes) {
+                self.press(self.attributes);
+            }
         }
     }
 
@@ -92,11 +100,32 @@ impl Program {
         self.keyboard.write_all(keys.as_bytes()).expect("keys can be typed");
     }
 
+    /// Waits until the clock has moved three times: at twice its rate, longer than an incomplete input is waited for.
+    fn until_clock_moves_on(&mut self) {
+        for _ in 0..3 {
+            let before = self.screen.screen().contents();
+            self.until("the clock moves", |screen| screen.contents() != before);
+        }
+    }
+
+    #[cfg(unix)]
+    fn signal(&self, signal: rustix::process::Signal) {
+        let pid = self.child.process_id().and_then(|pid| rustix::process::Pid::from_raw(pid.cast_signed())).expect("it is running");
+        rustix::process::kill_process(pid, signal).expect("it can be signalled");
+    }
+
+    /// The terminal as the program has it.
+    #[cfg(unix)]
+    fn slave(&self) -> std::os::fd::OwnedFd {
+        use rustix::fs::{Mode, OFlags, open};
+        let name = self.master.tty_name().expect("a name");
+        open(name, OFlags::RDWR | OFlags::NOCTTY | OFlags::NONBLOCK, Mode::empty()).expect("the terminal opens")
+    }
+
     /// Waits for the program to end, and reads the rest of its output.
     fn end(&mut self) -> portable_pty::ExitStatus {
-        let status = self.child.wait().expect("it was started");
         self.until("the main screen", |screen| !screen.alternate_screen());
-        status
+        self.child.wait().expect("it was started")
     }
 
     /// Whether the screen, the cursor, pasting and the mouse are as they were before the program started.
@@ -189,15 +218,119 @@ fn with_a_theme_it_sends_no_query() {
 }
 
 #[test]
-#[cfg(unix)]
-fn a_signal_ends_the_program_with_the_terminal_restored() {
-    use rustix::process::{Pid, Signal, kill_process};
-    for signal in [Signal::TERM, Signal::HUP, Signal::INT] {
+fn a_key_that_begins_no_sequence_stops_nothing() {
+    for keys in ["\x1b[", "\x1bO", "\x1b[<128;5;5M", "\x1b[8;30;100t", "\x1b[200~x", "\u{c3}", "\x1b[1;5"] {
+        let mut program = Program::start(&["--rate", "2"]);
+        program.until_shown("Your trial ends in 16 days.");
+        program.press(keys);
+        program.until_clock_moves_on();
+        program.press("?");
+        program.until_shown("This program recreates a page");
+        program.press("\x03");
+        assert!(program.end().success(), "{keys:?}");
+    }
+}
+
+#[test]
+fn ctrl_c_is_heard_after_any_answer_and_within_any_sequence() {
+    for answer in
+        ["\x1b[?2026;2$y", "\x1b[?997;1n", "\x1b[?12;40R", "\x1b[?", "\x1b[<35;10;10", "\x1b[1;", "\x1b]11;rgb:", "\x1bP>|xterm", "\x1b"]
+    {
         let mut program = Program::start(&[]);
         program.until_shown("Your trial ends in 16 days.");
-        let pid = program.child.process_id().and_then(|pid| Pid::from_raw(pid.cast_signed())).expect("it is running");
-        kill_process(pid, signal).expect("it can be signalled");
-        assert!(!program.end().success(), "the parent process sees {signal:?}");
-        assert!(program.is_restored(), "{signal:?}");
+        program.press(&format!("{answer}\x03"));
+        assert!(program.end().success(), "{answer:?}");
+        assert!(program.is_restored(), "{answer:?}");
     }
+}
+
+#[test]
+fn answers_to_queries_of_another_program_type_nothing() {
+    let mut program = Program::start(&["--rate", "0.001"]);
+    program.until_shown("Your trial ends in 16 days.");
+    let answers = "\x1bP>|xterm(380)\x1b\\\x1bP1+r544e=71\x1b\\\x1b]52;c;cXVpdA==\x1b\\\x1b]lquit\x1b\\\x1b_Gi=31;OK\x1b\\\x1b[?1u";
+    let rows = |screen: &vt100::Screen| screen.rows(0, SIZE.cols).map(|row| row.trim_end().to_owned()).collect::<Vec<_>>();
+    let before = rows(program.screen.screen());
+    program.press(answers);
+    program.press("?");
+    program.until_shown("This program recreates a page");
+    program.press("\x1b");
+    program.until("what was shown before", |screen| rows(screen) == before);
+    program.press("\x03");
+    assert!(program.end().success());
+}
+
+#[test]
+fn ctrl_c_ends_the_program_while_a_solution_plays() {
+    let mut program = Program::start(&["walkthrough", "first-upgrade", "--no-save"]);
+    program.until_shown("1/");
+    program.press("H\x03");
+    assert!(program.end().success());
+}
+
+#[test]
+#[cfg(unix)]
+fn an_answer_that_comes_late_is_not_left_to_the_shell() {
+    use rustix::termios::{OptionalActions, tcgetattr, tcsetattr};
+    let mut program = Program::start(&[]);
+    program.attributes = "";
+    let slave = program.slave();
+    program.until_shown("Your trial ends in 16 days.");
+    program.press("\x03");
+    program.press("\x1b]11;rgb:1e1e/1e1e/1e1e\x1b\\");
+    program.press("\x1b[?62;22c");
+    assert!(program.end().success());
+    // What has not been read could be read now.
+    let mut modes = tcgetattr(&slave).expect("a terminal");
+    modes.make_raw();
+    tcsetattr(&slave, OptionalActions::Now, &modes).expect("a terminal");
+    let mut left = [0; 64];
+    assert_eq!(rustix::io::read(&slave, &mut left).err(), Some(rustix::io::Errno::AGAIN), "{}", left.escape_ascii());
+}
+
+#[test]
+#[cfg(unix)]
+fn a_signal_ends_the_program_with_the_terminal_restored() {
+    use rustix::process::Signal;
+    for signal in [Signal::TERM, Signal::HUP, Signal::INT, Signal::QUIT] {
+        for keys in ["?", "?\x1b[", "?\x1b[<35;10;10", "?\x1b[200~x", "?\x1b]11;"] {
+            let mut program = Program::start(&[]);
+            program.until_shown("Your trial ends in 16 days.");
+            program.press(keys);
+            program.until_shown("This program recreates a page");
+            program.signal(signal);
+            assert!(!program.end().success(), "the parent process sees {signal:?}");
+            assert!(program.is_restored(), "{signal:?} after {keys:?}");
+        }
+    }
+}
+
+#[test]
+#[cfg(unix)]
+fn a_signal_ends_the_program_while_the_terminal_does_not_read() {
+    use rustix::{
+        process::Signal,
+        termios::{Action, tcflow},
+    };
+    let mut program = Program::start(&[]);
+    program.until_shown("Your trial ends in 16 days.");
+    tcflow(program.slave(), Action::OOff).expect("a terminal");
+    program.press("?");
+    program.signal(Signal::TERM);
+    assert!(!program.child.wait().expect("it was started").success());
+}
+
+#[test]
+#[cfg(unix)]
+fn a_frame_that_the_terminal_did_not_take_is_sent_later() {
+    use rustix::termios::{Action, tcflow};
+    let mut program = Program::start(&["--rate", "0.001"]);
+    program.until_shown("Your trial ends in 16 days.");
+    let slave = program.slave();
+    tcflow(&slave, Action::OOff).expect("a terminal");
+    program.press("?");
+    tcflow(&slave, Action::OOn).expect("a terminal");
+    program.until_shown("This program recreates a page");
+    program.press("\x03");
+    assert!(program.end().success());
 }

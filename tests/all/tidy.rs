@@ -31,7 +31,7 @@ const MODULES: &[(&str, &str, &str)] = &[
     ("training", "key document state walkthrough text wrap app view ui export headless", "ratatui serde uuid"),
     ("demo", "domain key document state tape open text app view ui export driver headless", "chrono ratatui serde_json"),
     ("print", "state wrap view", "serde serde_json"),
-    ("storage", "", "std::fs std::io tempfile"),
+    ("storage", "", "std::fs std::io std::thread tempfile"),
     (
         "terminal",
         "domain key config app view ui driver",
