@@ -155,7 +155,7 @@ const UNFOCUSED_SLEEP: Duration = Duration::from_mins(1);
 const FRAME: Duration = Duration::from_millis(16);
 
 /// How long the terminal may take to answer. One that has not answered by then never will.
-const ANSWER_PATIENCE: Duration = Duration::from_secs(2);
+const ANSWER_PATIENCE: Duration = Duration::from_secs(1);
 
 /// Runs a program on the terminal until it ends, and restores the terminal whatever happens.
 ///
