@@ -11,7 +11,7 @@ use crate::domain::{Instant, Money, days};
 impl Session {
     /// Opens the page of usage, if usage is simulated for the offer.
     pub(super) fn show_usage(&mut self) {
-        if self.world.selected().is_some_and(|snapshot| snapshot.spending_limit().is_some()) {
+        if self.world.selected().is_some_and(|snapshot| snapshot.sign_up().offer.simulated) {
             self.world.screen = Screen::Usage;
         } else {
             self.moment.notice = Some(Notice::NoUsage);

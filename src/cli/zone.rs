@@ -20,12 +20,12 @@ pub(super) fn with_other(shown: Zone) -> Zones {
     Zones { shown, other }
 }
 
-/// The zone of the system; UTC if it says none.
+/// The zone of the system; UTC if it says none, or one that is only another name of UTC.
 fn local() -> Zone {
-    match TimeZone::try_system() {
-        Ok(zone) if zone != TimeZone::UTC => of(zone.iana_name().unwrap_or("local").to_owned(), zone),
-        _ => Zone::UTC,
-    }
+    let Ok(zone) = TimeZone::try_system() else { return Zone::UTC };
+    let never_changes = zone.following(Timestamp::MIN).next().is_none();
+    let is_utc = never_changes && zone.to_offset(Timestamp::UNIX_EPOCH).is_zero();
+    if is_utc { Zone::UTC } else { of(zone.iana_name().unwrap_or("local").to_owned(), zone) }
 }
 
 fn of(name: String, zone: TimeZone) -> Zone {

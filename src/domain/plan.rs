@@ -239,6 +239,16 @@ impl Subscription {
     }
 }
 
+impl Snapshot<'_> {
+    /// Returns the subscription as it is if the Account Administrator upgrades it now. `None` if the upgrade is refused.
+    #[must_use]
+    pub fn if_upgraded(&self) -> Option<Subscription> {
+        let mut supposed = Subscription::new(self.sign_up().clone(), self.facts().to_vec()).ok()?;
+        supposed.act(Act::Upgrade { name: Act::DEFAULT_NAME.to_owned() }, self.instant(), Role::Administrator).ok()?;
+        Some(supposed)
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

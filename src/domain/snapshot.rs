@@ -266,7 +266,7 @@ impl<'a> Snapshot<'a> {
     }
 
     /// Returns the end of the trial, once it has come: the credit was used up or its days are over, whichever was first.
-    fn trigger(&self) -> Option<(Instant, Cause)> {
+    pub(super) fn trigger(&self) -> Option<(Instant, Cause)> {
         let expires_at = self.credit_expires_at?;
         let days_over = (self.at >= expires_at).then_some((expires_at, Cause::ThirtyDays));
         self.exhausted_at.map(|at| (at, Cause::CreditUsed)).or(days_over)

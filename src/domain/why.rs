@@ -277,8 +277,9 @@ impl<'a> Snapshot<'a> {
 
     /// Answers why the offer ID changed, or will change if nothing else happens.
     fn why_offer_changed(&self) -> Why<'a> {
-        let (at, cause) = self.offer_changed().map_or((self.credit_expires_at, Cause::ThirtyDays), |(at, cause)| (Some(at), cause));
-        let late = self.upgraded_at().is_some() && self.upgraded_at() == at && cause != Cause::Upgrade;
+        let cause = self.offer_changed().map_or(Cause::ThirtyDays, |(_, cause)| cause);
+        // At the very instant of the end, the trial had not ended before.
+        let late = self.upgraded_at().zip(self.trigger()).is_some_and(|(upgraded_at, (ended_at, _))| ended_at < upgraded_at);
         let rule = match cause {
             Cause::Upgrade => Rule::OfferWithUpgrade,
             _ if late => Rule::OfferAfterLateUpgrade,

@@ -203,10 +203,9 @@ fn remark_rows<'a>(remark: &Remark, columns: usize, theme: Theme) -> Vec<Row<'a>
     if let Some(line) = lines.first_mut()
         && let Some(span) = line.spans.first().cloned()
     {
-        // The label ends with a punctuation mark.
-        let end =
-            span.content.find([':', '.', '：', '。']).map_or(0, |at| at + span.content[at..].chars().next().map_or(0, char::len_utf8));
-        let (label, rest) = span.content.split_at(end);
+        // A label that is broken over two lines is highlighted as far as the first one has it.
+        let label = if span.content.starts_with(&remark.label) { &remark.label } else { span.content.as_ref() };
+        let rest = &span.content[label.len()..];
         line.spans.splice(..1, [Span::styled(label.to_owned(), style), Span::raw(rest.to_owned())]);
     }
     rows(lines)

@@ -11,8 +11,8 @@ use crate::{
     wrap::wrap,
 };
 
-/// Surround a key while a text is wrapped. They take no columns.
-const KEY: [char; 2] = ['\u{200b}', '\u{200c}'];
+/// Surround a key while a text is wrapped. They take no columns, and no language writes these two mathematical signs.
+const KEY: [char; 2] = ['\u{2062}', '\u{2063}'];
 
 /// Returns a sentence as spans of one line.
 pub(super) fn spans<'a>(words: &Words, style: Style, theme: Theme) -> Vec<Span<'a>> {

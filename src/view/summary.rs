@@ -1,6 +1,6 @@
 //! What the commands `status` and `what-if` print, made of the same phrases as the page.
 
-use super::{Span, Subject, Words, credit, free_services, phrases, what_if};
+use super::{Span, Subject, Value, Words, credit, free_services, phrases, transfer, what_if};
 use crate::{
     domain::{Act, Instant, Plan, Snapshot, Subscription},
     text::Text,
@@ -76,19 +76,13 @@ fn upgrade(subject: &Subject<'_>) -> String {
     if refusals.is_empty() { text.get("possible") } else { phrases::not_possible(text, &refusals).whole().to_owned() }
 }
 
+/// What the page says of the transfer, in one sentence.
 fn transfer(subject: &Subject<'_>) -> Words {
-    let Subject { text, snapshot, role, .. } = subject;
-    let blockers = snapshot.transfer_by(*role).blockers;
-    if blockers.is_empty() {
-        return text.get("possible").into();
-    }
-    match snapshot.pending_request() {
-        Some(request) => Words::from(format!("{} ", phrases::transfer_pending(text, request.recipient))).and(phrases::until(
-            text,
-            subject.now(),
-            request.expires_at(),
-        )),
-        None => phrases::not_possible(text, &blockers).whole().to_owned().into(),
+    match transfer::standing(subject) {
+        Value::Words(words) => words,
+        Value::Waiting { words, until } => Words::from(format!("{words} ")).and(until),
+        Value::Refused(reasons) => reasons.whole().to_owned().into(),
+        Value::Status { .. } | Value::Amount { .. } | Value::Countdown(_) | Value::DailyUse(_) => Words::default(),
     }
 }
 

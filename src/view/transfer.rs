@@ -13,7 +13,8 @@ pub(super) fn section(subject: &Subject<'_>) -> Section {
     Section { title: text.get("title-transfer"), rows }
 }
 
-fn standing(subject: &Subject<'_>) -> Value {
+/// Says whether a transfer is possible, or from when on, or why not.
+pub(super) fn standing(subject: &Subject<'_>) -> Value {
     let Subject { text, snapshot, role, .. } = subject;
     let now = subject.now();
     let blockers = snapshot.transfer_by(*role).blockers;

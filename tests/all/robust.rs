@@ -93,8 +93,10 @@ proptest! {
     }
 
     #[test]
-    fn no_text_panics_the_parser(text in "\\PC{0,200}") {
-        let _ = scenario::parse(&text);
+    fn no_text_panics_the_parser(lines in prop::collection::vec("(\\[\\[?[a-z.]{1,9}\\]\\]?|[a-z_.]{1,9} = (\"\\PC{0,9}\"|[0-9.:TZ-]{1,9}|\\[\\]|\\{ \\}))|\\PC{0,40}", 0..12)) {
+        if let Err(problems) = scenario::parse(&lines.join("\n")) {
+            prop_assert!(!problems.is_empty());
+        }
     }
 
     #[test]

@@ -58,8 +58,7 @@ const OUTSIDE: [&str; 7] = ["std::env", "std::fs", "std::io", "std::net", "std::
 /// What stands in no code of a module, for reasons that are no imports.
 const NEVER: &[(&str, &str)] = &[("view", "&mut Session")];
 
-/// Modules of one large type whose methods stand in many files (`Session` with its `World`, `Snapshot`): these use each other, but no file
-/// names another one of which it is used.
+/// Modules of one large type whose methods stand in many files (`Session` with its `World`, `Snapshot`): those files use each other.
 const OF_ONE_TYPE: [&str; 2] = ["app", "domain"];
 
 /// What a module uses of others and of the world outside, in its code or in its tests.
@@ -153,6 +152,7 @@ fn without_the_terminal_there_is_no_operating_system_in_the_library() {
         "clap_mangen",
         "etcetera",
         "crossterm",
+        "jiff",
         "mio",
         "rustix",
         "signal_hook",

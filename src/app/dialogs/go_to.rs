@@ -16,11 +16,12 @@ pub struct GoTo {
 }
 
 /// Why the clock cannot go to what was typed.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 pub enum GoToError {
-    /// It is no point in time in the years that a clock shows.
+    #[error("it is not a point in time that a clock can show")]
     NoTime,
     /// Clocks in the zone never show it, because they are set forward at this instant.
+    #[error("clocks are set forward at {0}, and never show it")]
     Skipped(Instant),
 }
 

@@ -1,14 +1,14 @@
 //! The consequences of an upgrade, as the domain derives them from the facts with the upgrade added; and the warning of a late one.
 
 use crate::{
-    domain::{Act, Role, Snapshot, Status, Subscription},
+    domain::{Snapshot, Status},
     text::Text,
     view::{Change, Dialog, Item, Subject, Tone, phrases},
 };
 
 pub(super) fn consequences(subject: &Subject<'_>, dialog: &mut Dialog) {
     let Subject { text, snapshot: before, .. } = subject;
-    let Some(subscription) = upgraded(before) else { return };
+    let Some(subscription) = before.if_upgraded() else { return };
     let Some(after) = subscription.at(before.instant()) else { return };
     let row = |label: &str, before: String, after: String| [text.get(label), before, after];
     let limit = |snapshot: &Snapshot<'_>| phrases::spending_limit(text, snapshot.spending_limit());
@@ -26,13 +26,6 @@ pub(super) fn consequences(subject: &Subject<'_>, dialog: &mut Dialog) {
         dialog.gap();
         dialog.text(Tone::Warning, text.get("upgrade-late-warning"));
     }
-}
-
-fn upgraded(before: &Snapshot<'_>) -> Option<Subscription> {
-    let mut subscription = Subscription::new(before.sign_up().clone(), before.facts().to_vec()).ok()?;
-    let act = Act::Upgrade { name: Act::DEFAULT_NAME.to_owned() };
-    subscription.act(act, before.instant(), Role::Administrator).ok()?;
-    Some(subscription)
 }
 
 /// What is left; after the upgrade, how long it is kept.
