@@ -106,6 +106,7 @@ impl Plain {
     pub fn prompt(&self) -> String {
         let id = match self.world().dialog() {
             None => "plain-prompt",
+            Some(_) if self.session.waits_for_answer() => "plain-prompt-question",
             Some(Dialog::Card(_)) => "plain-prompt-card",
             Some(_) if self.field_has_keys() => "plain-prompt-field",
             Some(_) => "plain-prompt-number",
@@ -141,6 +142,7 @@ impl Plain {
     fn reply_without_coach(&mut self, line: &str, before: &Shown, files: &mut dyn Files) -> Reply {
         let line: String = line.chars().filter(|c| !c.is_control()).take(LONGEST_LINE).collect();
         let line = line.trim();
+        let dialog_before = self.world().dialog().cloned();
         let mut reply = Reply::default();
         let had_dialog = self.world().dialog_name().is_some();
         match self.world().dialog() {
@@ -148,6 +150,12 @@ impl Plain {
             None => self.command(line, &mut reply, files),
         }
         if reply.ends || self.world().dialog().is_none() && !reply.lines.is_empty() {
+            return reply;
+        }
+        let coach_says_more = !self.coach_changes(before).is_empty();
+        if self.world().dialog().is_some() && self.world().dialog() == dialog_before.as_ref() && coach_says_more {
+            // Only the coach has something to say; the dialog has been read.
+            reply.lines.extend(say::notice(&self.session));
             return reply;
         }
         if matches!(self.world().dialog(), Some(Dialog::Ask(ask)) if ask.focus == Focus::Field) && !had_dialog {
@@ -217,6 +225,11 @@ impl Plain {
             if line == "quit" {
                 self.send(Msg::Do(Action::Quit), reply, files);
             }
+        } else if let Ok(number @ 1..) = line.parse::<usize>()
+            && self.session.waits_for_answer()
+        {
+            // As on the screen. What is meant as an answer must never confirm a dialog.
+            self.send(Msg::Click(Target::Answer(number - 1)), reply, files);
         } else if self.field_has_keys() {
             if !line.is_empty() {
                 for key in [Key::plain(Code::End), Key::ctrl('u')] {
@@ -292,10 +305,6 @@ impl Plain {
                     if asks_at_once(action) && !rest.is_empty() {
                         self.answer(rest.trim(), reply, files);
                     }
-                    if self.session.waits_for_answer() && self.world().dialog().is_some() && matches!(action, Action::Coach(_)) {
-                        // From here on, numbers are answers to the question.
-                        self.send(Msg::Do(Action::Leave), reply, files);
-                    }
                     if matches!(self.world().screen(), Screen::WhatIf(_)) && changes_what_if(action) {
                         reply.lines = say::screen(&self.session);
                     }
@@ -329,7 +338,8 @@ impl Plain {
 
     /// Returns the words that can follow `why`.
     fn parts(&self) -> String {
-        let mut names: Vec<&str> = self.world().parts().into_iter().filter_map(Part::name).collect();
+        let parts = self.world().parts().into_iter().filter(|part| *part != Part::List);
+        let mut names: Vec<&str> = parts.map(Part::name).collect();
         // A topic and its command may have the same name.
         let mut known = HashSet::new();
         names.retain(|name| known.insert(*name));

@@ -60,10 +60,12 @@ pub struct State {
     pub clock: ClockState,
     /// The e-mail address of the person signed in.
     pub signed_in_as: String,
-    /// The page that is open; `null` outside the user interface, as are the next two.
+    /// The page that is open; `null` outside the user interface, as are the next three.
     pub screen: Option<&'static str>,
     /// The dialog that is open.
     pub dialog: Option<&'static str>,
+    /// The name of the part of the page of which the dialog `why` says why it is as it is.
+    pub subject: Option<&'static str>,
     /// The ID of the selected subscription.
     pub selected: Option<Uuid>,
     /// The subscriptions that exist at `now`, in the order of the scenario.

@@ -53,15 +53,15 @@ pub use usage::Usage;
 pub use what_if::{Comparison, NAMES, SettingRow, WhatIf};
 pub use words::{Lengths, Span, Tone, Words};
 
+use crate::{
+    app::{Action, Session, World},
+    domain::{Event, Snapshot},
+    text::Text,
+};
 pub use crate::{
     app::{Command, Part, Target},
     domain::Topic,
     walkthrough::Focus,
-};
-use crate::{
-    app::{Session, World},
-    domain::{Event, Snapshot},
-    text::Text,
 };
 use subject::Subject;
 
@@ -89,10 +89,11 @@ impl<'a> View<'a> {
         Self { session, world, text, subject, events, selected: part }
     }
 
-    /// Says how much room is needed and how much there is, in columns and rows.
+    /// Says how much room is needed and how much there is, in columns and rows, and what can be done.
     #[must_use]
     pub fn too_small(&self, needed: (u16, u16), there: (u16, u16)) -> String {
         let size = |(columns, rows): (u16, u16)| format!("{columns}×{rows}").into();
-        self.text.with("too-small", &[("needed", size(needed)), ("there", size(there))])
+        let quit = keys::of_action(self.session, Action::Quit).into();
+        self.text.with("too-small", &[("needed", size(needed)), ("there", size(there)), ("quit", quit)])
     }
 }

@@ -125,7 +125,7 @@ label-free-services = Gratisdienste
 label-next = Danach
 label-deletion = Gelöscht in
 no-subscription-yet = Zu dieser Zeit besteht noch kein Abonnement.
-too-small = Nötig sind { $needed }; vorhanden: { $there }.
+too-small = Terminal zu klein: { $needed } nötig, { $there } vorhanden. { $quit } beendet; --plain läuft in jeder Größe.
 upgrade-now = Jetzt upgraden
 banner-trial =
     { $days ->

@@ -81,6 +81,7 @@ plain-coach = den Schritt der Übung noch einmal sagen
 plain-coach-how = Die Wörter hint, solution, next-step, steps und coach helfen Ihnen weiter; eine Nummer beantwortet eine Frage.
 plain-coach-next = Weiter geht es mit next-step.
 plain-prompt-card = save-card, oder leave:
+plain-prompt-question = Nummer der Antwort auf die Frage, oder leave:
 
 ## Die Befehlszeile
 cli-walkthrough = Eine Übung machen: eine Lektion neben dem Kontocenter; ohne Namen wählen Sie eine

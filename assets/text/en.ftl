@@ -125,7 +125,7 @@ label-free-services = Free services
 label-next = Next
 label-deletion = Deleted in
 no-subscription-yet = There is no subscription yet at this time.
-too-small = Terminal too small: { $needed } needed, { $there } available.
+too-small = Terminal too small: { $needed } needed, { $there } available. { $quit } quits; --plain works at any size.
 upgrade-now = Upgrade now
 banner-trial =
     { $days ->

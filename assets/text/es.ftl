@@ -125,7 +125,7 @@ label-free-services = Servicios gratis
 label-next = Luego
 label-deletion = Se elimina en
 no-subscription-yet = En este momento aún no existe una suscripción.
-too-small = Se necesita { $needed }; hay { $there }.
+too-small = Terminal demasiado pequeño: hace falta { $needed } y hay { $there }. { $quit } para salir; --plain funciona con cualquier tamaño.
 upgrade-now = Actualizar ahora
 banner-trial =
     { $days ->

@@ -81,6 +81,7 @@ plain-coach = decir otra vez el paso del recorrido
 plain-coach-how = Las palabras hint, solution, next-step, steps y coach le ayudan a avanzar; un número responde a una pregunta.
 plain-coach-next = Siga con next-step.
 plain-prompt-card = save-card, o leave:
+plain-prompt-question = Número de la respuesta a la pregunta, o leave:
 
 ## La línea de comandos
 cli-walkthrough = Hacer un recorrido: una lección junto al Centro de cuentas; sin nombre, se elige uno

@@ -125,7 +125,7 @@ label-free-services = Serv. gratuits
 label-next = Suite
 label-deletion = Supprimé dans
 no-subscription-yet = Aucun abonnement n'existe encore à ce moment.
-too-small = Il faut { $needed } ; il y a { $there }.
+too-small = Terminal trop petit : { $needed } nécessaires, { $there } disponibles. { $quit } pour quitter ; --plain fonctionne à toute taille.
 upgrade-now = Mettre à niveau maintenant
 banner-trial =
     { $days ->

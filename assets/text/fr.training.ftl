@@ -81,6 +81,7 @@ plain-coach = redire l'étape du parcours
 plain-coach-how = Les mots hint, solution, next-step, steps et coach vous aident à avancer ; un numéro répond à une question.
 plain-coach-next = Continuez avec next-step.
 plain-prompt-card = save-card, ou leave :
+plain-prompt-question = Numéro de la réponse à la question, ou leave :
 
 ## La ligne de commande
 cli-walkthrough = Suivre un parcours : une leçon à côté du Centre des comptes ; sans nom, vous en choisissez un

@@ -125,7 +125,7 @@ label-free-services = Gratis services
 label-next = Hierna
 label-deletion = Verwijderd over
 no-subscription-yet = Op dit moment bestaat er nog geen abonnement.
-too-small = Hiervoor is { $needed } nodig; er is { $there }.
+too-small = Venster te klein: { $needed } nodig, { $there } beschikbaar. { $quit } sluit af; --plain werkt bij elke grootte.
 upgrade-now = Nu upgraden
 banner-trial =
     { $days ->

@@ -81,6 +81,7 @@ plain-coach = de stap van de rondleiding nog eens zeggen
 plain-coach-how = De woorden hint, solution, next-step, steps en coach helpen u verder; een nummer beantwoordt een vraag.
 plain-coach-next = Ga verder met next-step.
 plain-prompt-card = save-card, of leave:
+plain-prompt-question = Nummer van het antwoord op de vraag, of leave:
 
 ## De opdrachtregel
 cli-walkthrough = Een rondleiding volgen: een les naast het accountcentrum; zonder naam kiest u er een

@@ -247,8 +247,8 @@ impl Session {
             let types = self.world.context().is_typed_in() && matches!(binding.context, Context::Coach | Context::Question);
             // After a sign, a digit begins an offset in time and is no answer.
             let begins = binding.context == Context::Question && self.moment.signed.is_some() && self.world.dialog.is_none();
-            // Without one, a digit in a walkthrough is meant as an answer.
-            let is_answer = binding.action == Action::GoToTyped && self.coach.is_some() && self.moment.signed.is_none();
+            // Without one, a digit is meant as an answer, also the 0 and the 9 that no answer has.
+            let is_answer = binding.action == Action::GoToTyped && self.waits_for_answer() && self.moment.signed.is_none();
             !(begins || is_answer || types && key.typed().is_some())
         });
         found.map(|binding| (binding.context, binding.action))

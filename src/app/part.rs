@@ -32,15 +32,16 @@ enum Area {
 }
 
 impl Part {
-    /// Its name without what kind of part it is, as it is typed in plain mode; `None` for the list.
+    /// Its name without what kind of part it is, as it is typed in plain mode and stands in the public state. Of the list, `why` is asked as of
+    /// the status.
     #[must_use]
-    pub fn name(self) -> Option<&'static str> {
+    pub fn name(self) -> &'static str {
         match self {
-            Self::List => None,
-            Self::Banner => Some("banner"),
-            Self::Topic(topic) => Some(topic.into()),
-            Self::Command(command) => Some(command.into_str()),
-            Self::Timeline => Some(Topic::NextChange.into()),
+            Self::List => Topic::Status.into(),
+            Self::Banner => "banner",
+            Self::Topic(topic) => topic.into(),
+            Self::Command(command) => command.into_str(),
+            Self::Timeline => Topic::NextChange.into(),
         }
     }
 

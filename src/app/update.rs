@@ -7,7 +7,10 @@ use super::{
 };
 use chrono::TimeDelta;
 
-use crate::{clock::Clock, key::Key};
+use crate::{
+    clock::Clock,
+    key::{Code, Key},
+};
 
 impl Session {
     /// Ends what is shown only for a moment: whoever presses a key has seen enough of it. Returns whether the key has done its work with that,
@@ -92,6 +95,21 @@ pub fn update(session: &mut Session, msg: Msg) -> Vec<Effect> {
     let mut effects = session.observe_step(TimeDelta::zero());
     effects.append(&mut asked);
     effects
+}
+
+impl Session {
+    /// Returns what a message of the keyboard does on a screen that is too small to show anything: it quits, or suspends the program. Whatever
+    /// else it would do, nobody could see.
+    #[must_use]
+    pub fn unseen(&self, msg: Msg) -> Option<Msg> {
+        let Msg::Key(key) = msg else { return None };
+        match self.keymap().action(Context::Page, key) {
+            // A question would not be seen either.
+            Some(Action::Quit | Action::QuitAtOnce) => Some(Msg::Do(Action::QuitAtOnce)),
+            Some(Action::Suspend) => Some(Msg::Do(Action::Suspend)),
+            _ => (key == Key::plain(Code::Escape)).then_some(Msg::Do(Action::QuitAtOnce)),
+        }
+    }
 }
 
 /// Carries out what a key is bound to, or types it.

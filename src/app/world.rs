@@ -207,12 +207,21 @@ impl World {
         self.dialog.as_ref().and_then(Dialog::name)
     }
 
+    /// The name of the part of which the dialog `why` is asked, in the public state.
+    fn subject_of_why(&self) -> Option<&'static str> {
+        match &self.dialog {
+            Some(Dialog::Why(why)) => Some(why.part.name()),
+            _ => None,
+        }
+    }
+
     /// The public state.
     #[must_use]
     pub fn state(&self) -> State {
         State {
             screen: Some(self.screen.name()),
             dialog: self.dialog_name(),
+            subject: self.subject_of_why(),
             selected: self.subscription().map(|subscription| subscription.sign_up().id),
             ..State::new(self.account.subscriptions(), &self.signed_in_as, &self.clock)
         }

@@ -10,7 +10,7 @@ use crate::{
 };
 
 impl State {
-    /// Creates the state of an account at the instant that a clock shows, outside the user interface: without screen, dialog or selection.
+    /// Creates the state of an account at the instant that a clock shows, outside the user interface: without screen, dialog, subject or selection.
     #[must_use]
     pub fn new<'a>(subscriptions: impl IntoIterator<Item = &'a Subscription>, signed_in_as: &str, clock: &Clock) -> Self {
         Self::at(clock.now(), subscriptions, signed_in_as, clock)
@@ -26,6 +26,7 @@ impl State {
             signed_in_as: signed_in_as.to_owned(),
             screen: None,
             dialog: None,
+            subject: None,
             selected: None,
             subscriptions: subscriptions
                 .into_iter()

@@ -40,6 +40,7 @@ const TOP: &[(&str, Kind)] = &[
     ("signed_in_as", Kind::Text),
     ("screen", Kind::Text),
     ("dialog", Kind::Text),
+    ("subject", Kind::Text),
     ("selected", Kind::Text),
 ];
 

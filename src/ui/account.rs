@@ -13,7 +13,10 @@ use super::{
     layout::{Areas, SMALLEST},
     page, timeline, usage, what_if,
 };
-use crate::view::{Screen, View};
+use crate::{
+    view::{Screen, View},
+    wrap::wrap,
+};
 
 /// Draws the account center. Returns whether there was room for it.
 pub(super) fn draw(canvas: &mut Canvas<'_>, view: &View<'_>, area: Rect) -> bool {
@@ -39,9 +42,11 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, view: &View<'_>, area: Rect) -> bool
     true
 }
 
-/// Says how much room is needed and how much there is.
+/// Says how much room is needed and how much there is, in as many lines as that takes, and as many as there are.
 pub(super) fn too_small(canvas: &mut Canvas<'_>, view: &View<'_>, needed: Size, area: Rect) {
-    let line = Line::raw(view.too_small((needed.width, needed.height), (area.width, area.height)));
-    let middle = Rect { y: area.y + area.height.saturating_sub(1) / 2, height: area.height.min(1), ..area };
-    Paragraph::new(line).alignment(Alignment::Center).render(middle, canvas.buffer);
+    let words = view.too_small((needed.width, needed.height), (area.width, area.height));
+    let lines: Vec<Line<'_>> = wrap(&words, area.width.into()).into_iter().map(Line::raw).collect();
+    let height = u16::try_from(lines.len()).unwrap_or(area.height).min(area.height);
+    let middle = Rect { y: area.y + (area.height - height) / 2, height, ..area };
+    Paragraph::new(lines).alignment(Alignment::Center).render(middle, canvas.buffer);
 }

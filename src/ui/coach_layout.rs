@@ -10,7 +10,7 @@ use super::{
     account,
     canvas::{Canvas, off_screen},
     coach, dialog, footer,
-    layout::{SMALLEST, smallest},
+    layout::{SMALLEST, is_too_small, smallest},
 };
 use crate::view::{Focus, Lesson, Target, View};
 
@@ -19,9 +19,8 @@ const HEADER: u16 = 1;
 const FOOTER: u16 = 2;
 
 pub(super) fn draw(canvas: &mut Canvas<'_>, view: &View<'_>, lesson: &Lesson, area: Rect) {
-    let needed = smallest(true);
-    if area.width < needed.width || area.height < needed.height {
-        account::too_small(canvas, view, needed, area);
+    if is_too_small(true, area.as_size()) {
+        account::too_small(canvas, view, smallest(true), area);
         return;
     }
     let open = view.dialog().filter(|open| !open.items.is_empty());

@@ -16,6 +16,13 @@ pub(super) const fn smallest(has_coach: bool) -> Size {
     if has_coach { SMALLEST_WITH_COACH } else { SMALLEST }
 }
 
+/// Whether a screen is too small to show anything of a session.
+#[must_use]
+pub fn is_too_small(has_coach: bool, screen: Size) -> bool {
+    let needed = smallest(has_coach);
+    screen.width < needed.width || screen.height < needed.height
+}
+
 /// From this width on, the list, the page and the actions are side by side.
 const COLUMNS_FROM: u16 = 100;
 
@@ -44,7 +51,7 @@ impl Areas {
     /// Divides a screen. `None` if it is too small.
     #[must_use]
     pub(super) fn of(screen: Rect, has_banner: bool) -> Option<Self> {
-        if screen.width < SMALLEST.width || screen.height < SMALLEST.height {
+        if is_too_small(false, screen.as_size()) {
             return None;
         }
         let rows = |y: u16, height: u16| Rect { x: screen.x + 1, y: screen.y + y, width: screen.width - 2, height };

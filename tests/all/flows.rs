@@ -1,8 +1,9 @@
 //! Every path through the account center, key by key: transfers from both sides, time and its branches, usage, the list, the mouse.
 
 use account_center::{
-    app::{Direction, Effect, Msg, Order, Part, Target},
+    app::{Action, Direction, Effect, Keymap, Msg, Order, Part, Pasted, Target},
     domain::{Role, Status, Topic, days},
+    key::Key,
     text::Language,
 };
 use ratatui::layout::{Position, Rect};
@@ -322,4 +323,22 @@ fn a_real_clock_that_goes_backwards_brings_nothing_back() {
     rig.press("u Up Enter").set_back(10_000);
     assert!(rig.world().selected().is_some_and(|it| it.upgraded_at().is_some()));
     assert!(rig.press("n").text().contains("The real clock cannot be moved."));
+}
+
+#[test]
+fn what_nobody_can_see_only_quits_or_suspends() {
+    let rig = Rig::new("free-trial");
+    let unseen = |key: Key| rig.session().unseen(Msg::Key(key));
+    let (quit, suspend) = (Some(Msg::Do(Action::QuitAtOnce)), Some(Msg::Do(Action::Suspend)));
+    let mut keys: Vec<Key> = Keymap::default().all().iter().flat_map(|binding| binding.keys.clone()).collect();
+    keys.extend(('!'..='~').map(Key::char));
+    for key in keys {
+        let expected = match key.to_string().as_str() {
+            "q" | "Escape" | "Ctrl+C" => &quit,
+            "Ctrl+Z" => &suspend,
+            _ => &None,
+        };
+        assert_eq!(&unseen(key), expected, "{key}");
+    }
+    assert_eq!(rig.session().unseen(Msg::Paste(Pasted::new("name"))), None);
 }

@@ -18,7 +18,7 @@ use chrono::TimeDelta;
 use proptest::prelude::*;
 
 use crate::{
-    rig::{Rig, scenario_named, session},
+    rig::{Rig, lesson, scenario_named, session},
     testing::cases,
 };
 
@@ -55,13 +55,18 @@ impl Listener {
     fn of(scenario: Scenario, language: Language) -> Self {
         let mut clock = Clock::simulated(scenario.now, Rate::ONE);
         clock.toggle_pause();
+        Self::in_session(session(World::new(scenario, clock), language))
+    }
+
+    /// Starts a built-in walkthrough.
+    fn lesson(name: &str) -> Self {
+        Self::in_session(lesson(name, Language::English))
+    }
+
+    fn in_session(session: Session) -> Self {
         let look = Look { theme: Theme::Mono, ascii: false };
-        let mut listener = Self {
-            plain: Plain::new(session(World::new(scenario, clock), language), look),
-            transcript: String::new(),
-            wall: Instant::UNIX_EPOCH,
-            saved: Vec::new(),
-        };
+        let mut listener =
+            Self { plain: Plain::new(session, look), transcript: String::new(), wall: Instant::UNIX_EPOCH, saved: Vec::new() };
         listener.pass(0);
         let opening = listener.plain.opening();
         listener.record(&opening);
@@ -224,6 +229,19 @@ fn words_work_in_every_question_and_are_no_answers() {
     let mut listener = Listener::new("free-trial", Language::English);
     listener.say(&["copy", "pause", "faster", "next-language", "\u{1b}[31mred"]);
     insta::assert_snapshot!("announced", listener.transcript);
+}
+
+#[test]
+fn an_answer_to_a_question_never_reaches_a_dialog() {
+    let mut listener = Listener::lesson("first-upgrade");
+    listener.say(&["upgrade", "next-step", "1"]);
+    assert_eq!(listener.subscriptions()[0]["upgrade"]["upgraded_at"], serde_json::Value::Null, "{}", listener.transcript);
+    assert_eq!(listener.plain.session().coach().expect("one runs").attempt().answer(), Some(0), "{}", listener.transcript);
+    insta::assert_snapshot!("question-over-a-dialog", listener.transcript);
+    let mut listener = Listener::lesson("first-upgrade");
+    listener.say(&["upgrade", "leave", "next-step", "upgrade", "1"]);
+    assert_eq!(listener.subscriptions()[0]["upgrade"]["upgraded_at"], serde_json::Value::Null, "{}", listener.transcript);
+    assert_eq!(listener.plain.session().coach().expect("one runs").attempt().answer(), Some(0), "{}", listener.transcript);
 }
 
 #[test]

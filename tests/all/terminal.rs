@@ -159,6 +159,23 @@ fn an_upgrade_at_the_keyboard_ends_with_the_terminal_restored() {
 }
 
 #[test]
+fn on_a_screen_that_is_too_small_keys_only_quit() {
+    let mut program = Program::start(&[]);
+    program.until_shown("Your trial ends in 16 days.");
+    let resize = |program: &mut Program, rows, cols| {
+        program.screen.screen_mut().set_size(rows, cols);
+        program.master.resize(PtySize { rows, cols, ..SIZE }).expect("it has another size");
+    };
+    resize(&mut program, 12, 60);
+    program.until_shown("80×22 needed, 60×12 available. q quits");
+    // After an upgrade, leaving the program would be asked about.
+    program.press("u\x1b[A\r");
+    program.press("q");
+    assert!(program.end().success());
+    assert!(program.is_restored());
+}
+
+#[test]
 fn the_banner_and_an_answer_can_be_clicked() {
     let mut program = Program::start(&[]);
     program.until_shown("Your trial ends in 16 days.");

@@ -5,9 +5,10 @@ use std::rc::Rc;
 use account_center::{
     app::{Action, Effect, Msg, Session, Verb, replay},
     domain::Status,
+    state::{Literal, Test},
     text::Language,
     training,
-    walkthrough::{self, BUILT_IN, Progress, Record, Run, Walkthrough},
+    walkthrough::{self, BUILT_IN, Progress, Record, Run, Task, Walkthrough},
 };
 
 use crate::rig::{Rig, lesson};
@@ -172,10 +173,58 @@ fn letters_are_typed_where_letters_are_typed() {
 #[test]
 fn digits_answer_only_while_a_question_waits() {
     let mut rig = open(80, 24);
-    rig.press("2");
-    assert_eq!(rig.world().state().dialog, None, "on any other step nothing comes of one");
+    rig.press("\"2019-01-15\" Enter");
+    assert_eq!(rig.world().now().to_string(), "2019-01-15 00:00:00 UTC", "on any other step they begin a date");
+    let mut rig = open(80, 24);
+    rig.press("w Escape N u Up Enter").pass(2000).press("N");
+    assert_eq!(step(&rig), "when");
+    let before = rig.world().now();
+    rig.press("9 0 1");
+    let state = rig.world().state();
+    assert_eq!((state.dialog, state.now), (None, before), "a digit is meant as an answer, whether there is such an answer or not");
+    assert!(!record(&rig).is_done, "and the first one is wrong");
     rig.press("+ 3");
     assert_eq!(rig.world().state().dialog, Some("go-to"), "but after a sign it begins an offset in time");
+    rig.press("Escape 2");
+    assert!(record(&rig).is_done);
+}
+
+/// Opens a built-in walkthrough at a step, everything before it done as its author does it.
+fn at_step(name: &str, wanted: &str) -> Rig {
+    let mut rig = Rig::lesson(name, Language::English, 100, 30);
+    while step(&rig) != wanted {
+        rig.send(Msg::Do(Action::Coach(Verb::Solution))).pass(60_000).press("N");
+    }
+    rig
+}
+
+#[test]
+fn why_of_another_line_is_no_answer_to_why_of_this_one() {
+    let mut rig = at_step("first-upgrade", "ask-about-the-limit");
+    rig.press("Escape w");
+    let state = rig.world().state();
+    assert_eq!((state.dialog, state.subject), (Some("why"), Some("status")));
+    assert!(!record(&rig).is_done, "it was asked of the status");
+    rig.press("Tab Tab");
+    assert!(!record(&rig).is_done);
+    rig.press("Tab");
+    assert_eq!(rig.world().state().subject, Some("spending-limit"));
+    assert!(record(&rig).is_done);
+    rig.press("Escape");
+    assert_eq!(rig.world().state().subject, None);
+}
+
+#[test]
+fn every_goal_that_asks_why_says_of_what() {
+    for (name, source) in BUILT_IN {
+        let walkthrough = walkthrough::parse(name, source, walkthrough::built_in_scenario).expect("it is valid");
+        for step in &walkthrough.steps {
+            let Task::Reach { goal, .. } = &step.task else { continue };
+            let paths: Vec<&str> = goal.all.iter().map(|condition| condition.path().name()).collect();
+            let asks = goal.all.iter().any(|condition| *condition.test() == Test::Equal(Literal::Text("why".into())));
+            assert_eq!(asks, paths.contains(&"subject"), "{name}: {}", step.id);
+        }
+    }
 }
 
 #[test]
