@@ -1,6 +1,8 @@
 ### Deutsch / German. One message a thing, in the same order as in English; the reader is Sie.
 
 ## Numbers, amounts, dates
+list-separator = { ", " }
+label-value = { $label }: { $value }
 number-decimal = ,
 number-group = .
 amount-symbol = { $number } { $symbol }

@@ -1,6 +1,8 @@
 ### English. One message a thing; the words follow the old Account Center.
 
 ## Numbers, amounts, dates
+list-separator = { ", " }
+label-value = { $label }: { $value }
 number-decimal = .
 number-group = ,
 amount-symbol = { $symbol }{ $number }

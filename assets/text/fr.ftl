@@ -1,6 +1,8 @@
 ### Français / French. One message a thing, in the same order as in English; the reader is vous.
 
 ## Numbers, amounts, dates
+list-separator = { ", " }
+label-value = { $label } : { $value }
 number-decimal = ,
 number-group =  
 amount-symbol = { $number } { $symbol }

@@ -1,6 +1,8 @@
 ### Japanese. One message a thing, in the same order as in English; sentences in です・ます, labels as nouns.
 
 ## Numbers, amounts, dates
+list-separator = { "、" }
+label-value = { $label }: { $value }
 number-decimal = .
 number-group = ,
 amount-symbol = { $symbol }{ $number }

@@ -1,6 +1,8 @@
 ### Nederlands. Eén bericht per ding, in dezelfde volgorde als in het Engels; de lezer is u.
 
 ## Numbers, amounts, dates
+list-separator = { ", " }
+label-value = { $label }: { $value }
 number-decimal = ,
 number-group = .
 amount-symbol = { $symbol } { $number }

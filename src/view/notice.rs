@@ -23,7 +23,7 @@ fn words(view: &View<'_>, notice: &Notice) -> Words {
         Notice::Arrived(at) => {
             let events = view.events.iter().filter(|event| event.at == *at);
             let what: Vec<_> = events.map(|event| phrases::happening(text, &event.what)).collect();
-            return vec![Span::Text(text.instant(*at)), Span::Gap, Span::Text(what.join(", "))].into();
+            return vec![Span::Text(text.instant(*at)), Span::Gap, Span::Text(text.list(&what))].into();
         }
         Notice::NoEvent => text.get("notice-no-event"),
         Notice::RealClock => text.get("notice-real-clock"),
@@ -37,7 +37,7 @@ fn words(view: &View<'_>, notice: &Notice) -> Words {
             }
             if !dropped.is_empty() {
                 let what: Vec<_> = dropped.iter().map(|refused| phrases::act(text, &refused.fact.act)).collect();
-                words = words.and(format!(" {}", text.with("notice-dropped", &[("what", what.join(", ").into())])));
+                words = words.and(format!(" {}", text.with("notice-dropped", &[("what", text.list(&what).into())])));
             }
             return words;
         }

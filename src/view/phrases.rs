@@ -29,6 +29,12 @@ pub(super) fn status_with_shape(text: &Text, of: Status) -> Words {
     vec![Span::Shape(shape_of(of.into())), Span::Text(status(text, of))].into()
 }
 
+/// A status with its shape and, if it is disabled, the reason.
+pub(super) fn status_with_reason(text: &Text, of: Status) -> Words {
+    let Some(reason) = of.disabled() else { return status_with_shape(text, of) };
+    vec![Span::Shape(shape_of(of.into())), Span::Text(text.labelled(&status(text, of), &disabled(text, reason)))].into()
+}
+
 pub(super) const fn level(status: Status) -> Level {
     match status {
         Status::Active => Level::Good,
@@ -70,7 +76,7 @@ pub(super) fn refusal(text: &Text, refusal: Refusal) -> String {
 
 /// All refusals, separated by commas.
 pub(super) fn refusals(text: &Text, refusals: &[Refusal]) -> String {
-    refusals.iter().map(|reason| refusal(text, *reason)).collect::<Vec<_>>().join(", ")
+    text.list(&refusals.iter().map(|reason| refusal(text, *reason)).collect::<Vec<_>>())
 }
 
 /// Refusals in several lengths: all of them, or the first ones with the number of the others, as in `it is disabled (+2)`.
@@ -88,7 +94,7 @@ pub(super) fn not_possible(text: &Text, all: &[Refusal]) -> Lengths {
 }
 
 pub(super) fn changes(text: &Text, changes: &[Change]) -> String {
-    changes.iter().map(|change| text.get(&format!("change-{change}"))).collect::<Vec<_>>().join(", ")
+    text.list(&changes.iter().map(|change| text.get(&format!("change-{change}"))).collect::<Vec<_>>())
 }
 
 pub(super) fn cause(text: &Text, cause: Cause) -> String {
@@ -157,7 +163,7 @@ pub(super) fn until(text: &Text, now: Instant, target: Instant) -> Words {
 pub(super) fn days_until(text: &Text, now: Instant, target: Instant) -> Words {
     let left = Countdown::new(now, target);
     let words = match left.days_left() {
-        DaysLeft::LessThanADay => format!("{}: {}", text.days_left(left), text.countdown(left)),
+        DaysLeft::LessThanADay => text.labelled(&text.days_left(left), &text.countdown(left)),
         DaysLeft::Days(_) | DaysLeft::Over => text.days_left(left),
     };
     towards(text, words, target)
@@ -178,7 +184,7 @@ pub(super) fn when(text: &Text, when: Option<When>) -> String {
 pub(super) fn plan(text: &Text, plan: Plan) -> String {
     let step = |label: &str, at: Option<When>| at.map(|_| format!("{} {}", text.get(label), when(text, at)));
     let steps: Vec<String> = [step("what-if-upgrade", plan.upgrade), step("what-if-use-up", plan.use_up)].into_iter().flatten().collect();
-    if steps.is_empty() { text.get("what-if-nothing") } else { steps.join(", ") }
+    if steps.is_empty() { text.get("what-if-nothing") } else { text.list(&steps) }
 }
 
 pub(super) fn plan_error(text: &Text, error: &PlanError) -> String {

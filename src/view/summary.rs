@@ -44,14 +44,13 @@ impl Summary {
 fn pairs(subject: &Subject<'_>) -> Pairs {
     let Subject { text, snapshot, .. } = subject;
     let (now, status, offer) = (subject.now(), snapshot.status(), snapshot.offer());
-    let reason = status.disabled().map(|disabled| format!(": {}", phrases::disabled(text, disabled)));
     let credit =
         snapshot.credit().map(|credit| format!("{}, {}", credit::left_of(subject, &credit), credit::end_in_days(subject, &credit)));
     let billed = Some(snapshot.billed()).filter(|billed| !billed.amount.is_zero());
     let services = snapshot.free_services().filter(|services| services.usable);
-    let next = snapshot.next_change().map(|change| format!("{}: {}", text.instant(change.at), phrases::changes(text, &change.what)));
+    let next = snapshot.next_change().map(|change| text.labelled(&text.instant(change.at), &phrases::changes(text, &change.what)));
     let pairs: [(&str, Option<Words>); 11] = [
-        ("label-status", Some(phrases::status_with_shape(text, status).and(reason.unwrap_or_default()))),
+        ("label-status", Some(phrases::status_with_reason(text, status))),
         ("label-deletion", snapshot.deletion_at().map(|at| phrases::until(text, now, at))),
         ("label-offer", Some(format!("{} ({})", phrases::offer(text, offer), offer.id).into())),
         ("label-offer-change", snapshot.offer_changes_at().map(|at| phrases::offer_waits(text, now, at))),

@@ -45,5 +45,5 @@ fn days(subject: &Subject<'_>) -> Vec<String> {
     let (first, used) = subject.last_days();
     let days = (first + 1..).zip(used).filter(|(_, amount)| !amount.is_zero());
     let day = |day: usize| subject.text.with("plain-day", &[("day", day.into())]);
-    days.map(|(number, amount)| format!("{}: {}", day(number), subject.amount(*amount))).collect()
+    days.map(|(number, amount)| subject.text.labelled(&day(number), &subject.amount(*amount))).collect()
 }

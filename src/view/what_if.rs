@@ -116,7 +116,7 @@ pub(super) fn outcome_rows(text: &Text, outcome: &Outcome) -> Vec<(String, Words
         let id = if forfeited.amount.is_zero() { "what-if-credit-used-up" } else { "what-if-credit-forfeited" };
         rows.push(("label-credit", text.with(id, &arguments).into()));
     }
-    let offer_change = |(at, cause)| format!("{}: {}", text.instant(at), phrases::cause(text, cause));
+    let offer_change = |(at, cause)| text.labelled(&text.instant(at), &phrases::cause(text, cause));
     rows.extend([
         ("what-if-offer", outcome.offer_change.map_or_else(never, offer_change).into()),
         ("what-if-transfer", or_never(outcome.transfer_from).into()),

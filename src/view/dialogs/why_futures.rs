@@ -15,7 +15,7 @@ pub(super) fn dialog(view: &View<'_>, scroll: usize) -> Dialog {
         if index > 0 {
             dialog.gap();
         }
-        dialog.push(Item::Heading(format!("{name}: {}", phrases::plan(text, plan))));
+        dialog.push(Item::Heading(text.labelled(name, &phrases::plan(text, plan))));
         match view.world.future(plan) {
             Ok((future, outcome)) => {
                 let Some(over) = future.at(outcome.over_at) else { continue };
