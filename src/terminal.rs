@@ -301,7 +301,7 @@ impl<P: Program> EventLoop<P> {
             // Nobody can see what a key does.
             Incoming::Message(message @ (Msg::Key(_) | Msg::Paste(_))) => match self.program.session().filter(|session| is_unseen(session))
             {
-                Some(session) => session.unseen(message),
+                Some(session) => session.unseen(&message),
                 None => Some(message),
             },
             Incoming::Message(message) => Some(message),

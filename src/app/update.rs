@@ -101,8 +101,8 @@ impl Session {
     /// Returns what a message of the keyboard does on a screen that is too small to show anything: it quits, or suspends the program. Whatever
     /// else it would do, nobody could see.
     #[must_use]
-    pub fn unseen(&self, msg: Msg) -> Option<Msg> {
-        let Msg::Key(key) = msg else { return None };
+    pub fn unseen(&self, msg: &Msg) -> Option<Msg> {
+        let Msg::Key(key) = *msg else { return None };
         match self.keymap().action(Context::Page, key) {
             // A question would not be seen either.
             Some(Action::Quit | Action::QuitAtOnce) => Some(Msg::Do(Action::QuitAtOnce)),
