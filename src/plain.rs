@@ -330,7 +330,9 @@ impl Plain {
         if self.session.coach().is_some() {
             lines.push(format!("coach: {}", text.get("plain-coach")));
         }
-        for binding in self.session.bindings().into_iter().filter(|binding| !needs_screen(binding.action)) {
+        let is_real = !self.world().clock().is_simulated();
+        let works = |action: Action| !needs_screen(action) && !(is_real && action.is_for_simulated_clock());
+        for binding in self.session.bindings().into_iter().filter(|binding| works(binding.action)) {
             lines.push(format!("{}: {}", binding.name(), text.get(&format!("{}-help", binding.action.message()))));
         }
         lines

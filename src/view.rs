@@ -81,7 +81,7 @@ pub struct View<'a> {
 impl<'a> View<'a> {
     #[must_use]
     pub fn of(session: &'a Session) -> Self {
-        let (world, text) = (session.world(), session.text());
+        let (world, text) = (session.shown_world(), session.text());
         let selected = world.selected();
         let part = world.part_of(selected.as_ref());
         let events = selected.as_ref().map_or_else(Vec::new, Snapshot::events);

@@ -153,6 +153,27 @@ impl Action {
         name.parse().ok().or_else(command).or_else(open).or_else(verb)
     }
 
+    /// Whether it needs a clock that can be moved.
+    #[must_use]
+    pub const fn is_for_simulated_clock(self) -> bool {
+        matches!(
+            self,
+            Self::NextEvent
+                | Self::PreviousEvent
+                | Self::NextDay
+                | Self::PreviousDay
+                | Self::NextHour
+                | Self::PreviousHour
+                | Self::SignUp
+                | Self::LastChange
+                | Self::GoToTyped
+                | Self::Pause
+                | Self::Faster
+                | Self::Slower
+                | Self::Open(Open::GoTo)
+        )
+    }
+
     /// All actions, bound to a key or not.
     #[cfg(test)]
     pub(super) fn all() -> impl Iterator<Item = Self> {

@@ -50,6 +50,10 @@ pub enum Verb {
 pub enum CoachNotice {
     /// The step is not complete yet.
     NotYet,
+    /// The same where there is no hint, or none is left.
+    NotYetNoHint,
+    /// The steps before that step are not complete yet.
+    NotReached,
     /// There is no step before this one.
     FirstStep,
     /// There is no further hint.
@@ -194,6 +198,12 @@ impl Session {
         let asks = |coach: &Coach| coach.attempt.step().is_question() && !coach.attempt.record().is_over() && !coach.is_in_sandbox();
         let is_in_sight = !matches!(self.world.dialog, Some(Dialog::Steps(_) | Dialog::Walkthroughs(_) | Dialog::Card(_)));
         is_in_sight && self.coach().is_some_and(|coach| asks(coach) && !coach.attempt.is_finished())
+    }
+
+    /// Whether there is a hint that was not given yet and helps now.
+    #[must_use]
+    pub fn has_hint(&self) -> bool {
+        self.coach().is_some_and(|coach| coach.attempt.next_hint(&StateView::new(&self.world.state())).is_some())
     }
 
     /// Records a message in the run, before it is applied.

@@ -3,23 +3,34 @@
 use chrono::SecondsFormat;
 
 use super::{Effect, Notice, Part, Session};
-use crate::domain::{Instant, Money, Snapshot, Topic};
+use crate::{
+    domain::{Instant, Money, Snapshot, Topic},
+    text::Text,
+};
 
 impl Session {
-    /// Copies the value of the selected part: an ID, an amount with its currency, an instant as RFC 3339.
+    /// Copies the value of the selected part: a word as it is shown, an ID, an amount with its currency, an instant as RFC 3339. A part
+    /// without a value of its own, such as the list, stands for the subscription: its ID is copied, and called that.
     pub(super) fn copy(&mut self) -> Vec<Effect> {
-        let Some(value) = self.world.selected().map(|snapshot| value(&snapshot, self.world.part())) else { return Vec::new() };
-        self.moment.notice = Some(Notice::Copied(value.clone()));
+        let Some(snapshot) = self.world.selected() else { return Vec::new() };
+        let value = value(self.text(), &snapshot, self.world.part());
+        let (value, notice) = match value {
+            Some(value) => (value.clone(), Notice::Copied(value)),
+            None => (snapshot.sign_up().id.to_string(), Notice::CopiedId(snapshot.sign_up().id.to_string())),
+        };
+        self.moment.notice = Some(notice);
         vec![Effect::Copy(value)]
     }
 }
 
-fn value(snapshot: &Snapshot<'_>, part: Part) -> String {
-    let id = || snapshot.sign_up().id.to_string();
+fn value(text: &Text, snapshot: &Snapshot<'_>, part: Part) -> Option<String> {
     let money = |money: Money| format!("{money} {}", money.currency.code());
     let instant = |at: Instant| at.to_rfc3339_opts(SecondsFormat::AutoSi, true);
     let of_topic = |topic| match topic {
-        Topic::Offer | Topic::OfferId => Some(snapshot.offer().id.to_string()),
+        Topic::Status => Some(text.get(&format!("status-{}", snapshot.status()))),
+        Topic::Offer => Some(text.offer(snapshot.offer())),
+        Topic::OfferId => Some(snapshot.offer().id.to_string()),
+        Topic::SpendingLimit => Some(text.spending_limit(snapshot.spending_limit())),
         Topic::Deletion => snapshot.deletion_at().map(instant),
         Topic::Billed => Some(money(snapshot.billed())),
         Topic::Credit => snapshot.credit().map(|credit| money(credit.remaining)),
@@ -30,8 +41,6 @@ fn value(snapshot: &Snapshot<'_>, part: Part) -> String {
         Topic::OfferChange => snapshot.offer_changed().map(|(at, _)| instant(at)),
         Topic::FreeServices => snapshot.free_services().map(|services| instant(services.until)),
         Topic::NextChange => snapshot.next_change().map(|change| instant(change.at)),
-        Topic::Status | Topic::SpendingLimit => None,
     };
-    // A part without a value of its own stands for the subscription.
-    part.topic().filter(|_| part != Part::List).and_then(of_topic).unwrap_or_else(id)
+    part.topic().filter(|_| part != Part::List).and_then(of_topic)
 }

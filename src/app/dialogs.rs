@@ -288,6 +288,11 @@ impl World {
         }
     }
 
+    /// Closes the dialog, if it is a text to read.
+    pub(super) fn close_text(&mut self) {
+        self.dialog.take_if(|dialog| matches!(dialog, Dialog::Why(_) | Dialog::WhyFutures(_) | Dialog::Help(_) | Dialog::Events(_)));
+    }
+
     /// Leaves the dialog.
     pub(super) fn cancel_dialog(&mut self) {
         if let Some(dialog) = self.dialog.take() {

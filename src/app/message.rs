@@ -108,6 +108,8 @@ pub enum Notice {
     Sorted(Order),
     /// The text that was put on the clipboard.
     Copied(String),
+    /// The ID of the subscription was.
+    CopiedId(String),
     /// Whether the mouse is captured now.
     Mouse(bool),
     Saved(SaveKind, PathBuf),

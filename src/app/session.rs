@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use super::{Coach, CoachNotice, Keymap, Notice, World, time};
+use super::{Coach, CoachNotice, Dialog, Keymap, Notice, World, time};
 use crate::{
     clock::Rate,
     domain::{Instant, Topic},
@@ -56,6 +56,8 @@ pub(super) struct Moment {
     pub(super) wall: Option<Instant>,
     pub(super) notice: Option<Notice>,
     pub(super) changed: Option<time::Changed>,
+    /// The world before what is being processed, with the clock as it is now.
+    pub(super) before: Option<Box<World>>,
     pub(super) stepped: Option<time::Stepped>,
     /// The sign that was pressed last, and the rate before it.
     pub(super) signed: Option<(char, Rate)>,
@@ -120,6 +122,18 @@ impl Session {
         &self.world
     }
 
+    /// The world whose page is shown. While something is processed, it is the one before that.
+    #[must_use]
+    pub fn shown_world(&self) -> &World {
+        self.moment.before.as_deref().filter(|_| self.is_processing()).unwrap_or(&self.world)
+    }
+
+    /// Whether what was done is being processed, and is told only after that.
+    #[must_use]
+    pub const fn is_processing(&self) -> bool {
+        matches!(self.world.dialog, Some(Dialog::Processing(_)))
+    }
+
     #[must_use]
     pub const fn habits(&self) -> &Habits {
         &self.habits
@@ -151,13 +165,13 @@ impl Session {
     /// What the user is told until the next key.
     #[must_use]
     pub const fn notice(&self) -> Option<&Notice> {
-        self.moment.notice.as_ref()
+        if self.is_processing() { None } else { self.moment.notice.as_ref() }
     }
 
     /// Whether something changed a moment ago.
     #[must_use]
     pub fn has_just_changed(&self, topic: Topic) -> bool {
-        self.moment.changed.as_ref().is_some_and(|changed| changed.topics.contains(&topic))
+        !self.is_processing() && self.moment.changed.as_ref().is_some_and(|changed| changed.topics.contains(&topic))
     }
 
     /// Replaces the world. What was told or highlighted was about the other one.

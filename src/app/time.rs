@@ -71,6 +71,12 @@ impl Session {
         if self.moment.changed.as_ref().is_some_and(|changed| wall >= changed.until) {
             self.moment.changed = None;
         }
+        if !self.is_processing() {
+            self.moment.before = None;
+        }
+        if let Some(before) = &mut self.moment.before {
+            before.clock = self.world.clock.clone();
+        }
         let mut effects = if self.arrive(before) { vec![Effect::Notify] } else { Vec::new() };
         self.world.settle();
         effects.extend(self.observe_step(elapsed.max(TimeDelta::zero())));
@@ -87,6 +93,7 @@ impl Session {
     /// Ends whatever lasts only for a moment, and forgets the real time: the session goes on at another one.
     pub(super) fn end_moments(&mut self) {
         (self.moment.wall, self.moment.changed, self.moment.stepped, self.moment.signed) = (None, None, None, None);
+        self.moment.before = None;
         if self.world.dialog.as_ref().and_then(Dialog::closes_at).is_some() {
             self.world.dialog = None;
         }

@@ -162,7 +162,10 @@ impl<'a> Snapshot<'a> {
         match act {
             Act::Upgrade { .. } if self.status().is_running() => Why::new(Rule::UpgradePossible, self.signed_up()),
             Act::Upgrade { .. } => Why::new(Rule::UpgradeLate, self.why_status().grounds),
-            Act::Cancel => Why::new(Rule::CancelPossible, self.why_status().grounds),
+            Act::Cancel => Why::new(
+                Rule::CancelPossible,
+                self.happened(|what| matches!(what, Happening::SignedUp | Happening::Fact(Act::Reactivate | Act::PayBill))),
+            ),
             Act::Reactivate => Why::new(Rule::ReactivatePossible, self.why_status().grounds),
             Act::AddPaymentMethod => Why::new(Rule::PaymentMethodPossible, self.signed_up()),
             Act::PayBill => Why::new(Rule::PayBillPossible, self.why_status().grounds),
@@ -175,13 +178,12 @@ impl<'a> Snapshot<'a> {
     /// Answers with a refusal: the events that it rests on, and when it ends.
     fn why_against(&self, refusal: Refusal) -> Why<'a> {
         let (grounds, ends_at) = match refusal {
-            Refusal::Transferred
-            | Refusal::Deleted
-            | Refusal::Disabled
-            | Refusal::Cancelled
-            | Refusal::PastDue
-            | Refusal::NotCancelled
-            | Refusal::NotPastDue => (self.why_status().grounds, None),
+            Refusal::Transferred | Refusal::Deleted | Refusal::Disabled | Refusal::Cancelled | Refusal::PastDue => {
+                (self.why_status().grounds, None)
+            }
+            Refusal::NotCancelled if matches!(self.status(), Status::Disabled(_)) => (self.why_status().grounds, None),
+            Refusal::NotCancelled => (self.happened(|what| matches!(what, Happening::Fact(Act::Cancel | Act::Reactivate))), None),
+            Refusal::NotPastDue => (self.happened(|what| matches!(what, Happening::Fact(Act::BillUnpaid | Act::PayBill))), None),
             Refusal::AlreadyUpgraded => (self.happened(|what| matches!(what, Happening::Fact(Act::Upgrade { .. }))), None),
             Refusal::WaitingForOfferChange | Refusal::OfferNotReactivatable => (self.why_offer().grounds, self.offer_changes_at()),
             Refusal::RequestPending => (
@@ -234,6 +236,10 @@ impl<'a> Snapshot<'a> {
             Happening::CreditUsedUp | Happening::Disabled(DisabledReason::SpendingLimitReached) => {
                 self.with_use(|what| *what == Happening::SignedUp)
             }
+            Happening::Disabled(DisabledReason::CreditExpired) => {
+                self.happened(|what| matches!(what, Happening::SignedUp | Happening::CreditExpired(_)))
+            }
+            Happening::Disabled(DisabledReason::Cancelled) => self.happened(|what| *what == Happening::Fact(&Act::Cancel)),
             _ => self.signed_up(),
         };
         Why::new(rule, grounds)

@@ -1,11 +1,11 @@
-//! Amounts, dates and countdowns.
+//! The domain's values: amounts, dates, countdowns, offers.
 
 use std::borrow::Borrow;
 
 use chrono::{NaiveDate, TimeDelta};
 
 use super::{Text, Zones};
-use crate::domain::{Countdown, DaysLeft, Instant, Money, Zone};
+use crate::domain::{Countdown, DaysLeft, Instant, Money, Offer, SpendingLimit, Zone};
 
 /// The separators of a language.
 #[derive(Default)]
@@ -119,6 +119,24 @@ impl Text {
         let (days, hours, minutes, seconds) = countdown.parts();
         let clock = format!("{hours:02}:{minutes:02}:{seconds:02}");
         if days == 0 { clock } else { self.with("countdown", &[("days", self.number(days).into()), ("clock", clock.into())]) }
+    }
+
+    /// Returns the name of an offer: in this language where there is a message for it, such as `offer-free-trial`, else in English.
+    #[must_use]
+    pub fn offer(&self, offer: Offer) -> String {
+        let name = offer.to_string();
+        let words = name.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
+        let slug = words.collect::<Vec<_>>().join("-").to_lowercase();
+        self.find(&format!("offer-{slug}")).unwrap_or(name)
+    }
+
+    #[must_use]
+    pub fn spending_limit(&self, limit: Option<SpendingLimit>) -> String {
+        self.get(match limit {
+            Some(SpendingLimit::On) => "limit-on",
+            Some(SpendingLimit::Off) => "limit-off",
+            None => "limit-none",
+        })
     }
 
     /// Formats a countdown in days, as people count them: `13 days left`, `less than a day left`.

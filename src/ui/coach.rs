@@ -215,10 +215,11 @@ fn remark_rows<'a>(remark: &Remark, columns: usize, theme: Theme) -> Vec<Row<'a>
 fn key_line(keys: &[KeyHint], columns: usize, theme: Theme) -> Line<'_> {
     let mut line = Line::default();
     for hint in keys {
-        let word = format!(" {}  ", hint.word);
-        if line.width() + width(&hint.key) + width(word.trim_end()) <= columns {
+        let gap = if line.spans.is_empty() { "" } else { "  " };
+        if line.width() + width(gap) + width(&hint.key) + 1 + width(&hint.word) <= columns {
+            line.push_span(Span::raw(gap));
             line.push_span(Span::styled(hint.key.as_str(), theme.key()));
-            line.push_span(Span::raw(word));
+            line.push_span(Span::raw(format!(" {}", hint.word)));
         }
     }
     line

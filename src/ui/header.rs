@@ -1,4 +1,4 @@
-//! The header: the program, the scenario, who is signed in, the language, and the `SIMULATED` mark.
+//! The header: the program, the scenario, who is signed in, the language, and the mark `SIMULATED` or `LIVE`.
 
 use ratatui::{
     layout::Rect,
@@ -19,7 +19,7 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, header: &Header, area: Rect) {
         Span::raw("   "),
         Span::styled(header.language.as_str(), theme.faint()),
         Span::raw("   "),
-        Span::styled(format!(" {} ", header.simulated_mark), theme.selected()),
+        Span::styled(format!(" {} ", header.clock_mark), theme.selected()),
     ]);
     if let Some(mark) = &header.looking_back_mark {
         right.extend([Span::raw(" "), Span::styled(format!(" {mark} "), theme.banner())]);

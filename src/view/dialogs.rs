@@ -27,7 +27,7 @@ impl View<'_> {
     #[must_use]
     pub fn dialog(&self) -> Option<Dialog> {
         let view = self;
-        Some(match self.world.dialog()? {
+        Some(match self.session.world().dialog()? {
             app::Dialog::Ask(open) => ask::dialog(view, open),
             app::Dialog::Processing(open) => processing::dialog(view, open.command),
             app::Dialog::Why(open) => why::dialog(view, *open),

@@ -1,4 +1,4 @@
-//! The header: the program, the scenario, who is signed in, the language, and that this is a simulation.
+//! The header: the program, the scenario, who is signed in, the language, and whether time is simulated.
 
 use super::View;
 
@@ -12,9 +12,9 @@ pub struct Header {
     pub signed_in_as: String,
     /// The tag of the language, in capitals.
     pub language: String,
-    /// `SIMULATED`. Also with a real clock: no scenario is anybody's account.
-    pub simulated_mark: String,
-    /// The same within a sentence.
+    /// `SIMULATED`, or `LIVE` with a real clock.
+    pub clock_mark: String,
+    /// The same within a sentence; with a real clock, both: no scenario is anybody's account.
     pub simulated: String,
     /// Set while the clock shows an instant before the latest one that was seen.
     pub looking_back_mark: Option<String>,
@@ -29,8 +29,12 @@ impl View<'_> {
             scenario: text.pick(world.title()).to_owned(),
             signed_in_as: world.signed_in_as().to_owned(),
             language: text.language().tag().to_uppercase(),
-            simulated_mark: text.get("simulated-mark"),
-            simulated: text.get("simulated"),
+            clock_mark: text.get(if world.clock().is_simulated() { "simulated-mark" } else { "live-mark" }),
+            simulated: if world.clock().is_simulated() {
+                text.get("simulated")
+            } else {
+                format!("{}, {}", text.get("simulated"), text.get("live"))
+            },
             looking_back_mark: world.is_looking_back().then(|| text.get("looking-back-mark")),
         }
     }

@@ -36,7 +36,10 @@ impl View<'_> {
     /// The keys for the footer, in the order of the keymap.
     #[must_use]
     pub fn key_hints(&self) -> Vec<KeyHint> {
-        let hints = self.session.bindings().into_iter().filter_map(|binding| {
+        let is_real = !self.world.clock().is_simulated();
+        let bindings = self.session.bindings().into_iter().filter(|binding| !(is_real && binding.action.is_for_simulated_clock()));
+        // Any key ends the processing.
+        let hints = bindings.filter(|_| !self.session.is_processing()).filter_map(|binding| {
             let (rank, key) = (binding.footer_rank()?, key_label(*binding.keys.first()?));
             Some(KeyHint { key, word: self.text.get(&binding.action.message()), rank })
         });

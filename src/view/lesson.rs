@@ -187,6 +187,8 @@ fn key_hints(view: &View<'_>, coach: &Coach) -> Vec<KeyHint> {
     let attempt = coach.attempt();
     let verbs: &[Verb] = if coach.is_in_sandbox() {
         &[Verb::Sandbox]
+    } else if attempt.is_finished() {
+        &[Verb::Previous, Verb::Steps, Verb::Sandbox]
     } else if attempt.record().is_over() {
         &[Verb::Next, Verb::Previous, Verb::Steps, Verb::Sandbox]
     } else if attempt.step().may_skip {
@@ -200,7 +202,8 @@ fn key_hints(view: &View<'_>, coach: &Coach) -> Vec<KeyHint> {
         let word = if coach.is_in_sandbox() { Action::Coach(Verb::Previous) } else { binding.action }.message();
         Some(KeyHint { key: keys::key_label(*binding.keys.first()?), word: view.text.get(&word), rank: 1 })
     };
-    verbs.iter().filter_map(hint).collect()
+    let is_there = |verb: &&Verb| **verb != Verb::Hint || view.session.has_hint();
+    verbs.iter().filter(is_there).filter_map(hint).collect()
 }
 
 /// Everything that the coach may say about a step.

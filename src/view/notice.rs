@@ -50,6 +50,7 @@ fn words(view: &View<'_>, notice: &Notice) -> Words {
         Notice::SignedIn => text.with("notice-signed-in", &[("email", view.world.signed_in_as().into())]),
         Notice::Sorted(order) => text.get(&format!("notice-sorted-{}", order.into_str())),
         Notice::Copied(value) => text.with("notice-copied", &[("value", value.as_str().into())]),
+        Notice::CopiedId(id) => text.with("notice-copied-id", &[("id", id.as_str().into())]),
         Notice::Mouse(true) => text.get("notice-mouse-on"),
         Notice::Mouse(false) => text.get("notice-mouse-off"),
         Notice::Saved(SaveKind::Scenario, file) => text.with("notice-saved", &[("path", for_a_shell(file).into())]),

@@ -3,8 +3,8 @@
 use super::{Lengths, Level, Span, Words, words::sentence};
 use crate::{
     domain::{
-        Act, Cause, Change, Countdown, DaysLeft, Disabled, Forecast, Happening, Instant, Offer, Plan, PlanError, Reason, Refusal, Snapshot,
-        SpendingLimit, Status, When,
+        Act, Cause, Change, Countdown, DaysLeft, Disabled, Forecast, Happening, Instant, Plan, PlanError, Reason, Refusal, Snapshot,
+        Status, When,
     },
     text::Text,
 };
@@ -48,26 +48,9 @@ pub(super) fn disabled(text: &Text, disabled: Disabled) -> String {
     text.with(&format!("disabled-{}", disabled.reason), &[("at", text.instant(disabled.since).into())])
 }
 
-/// The name of an offer: in this language where there is a message for it, such as `offer-free-trial`, else in English.
-pub(super) fn offer(text: &Text, offer: Offer) -> String {
-    let name = offer.to_string();
-    let words = name.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
-    let slug = words.collect::<Vec<_>>().join("-").to_lowercase();
-    text.find(&format!("offer-{slug}")).unwrap_or(name)
-}
-
 /// Says that clocks in the zone are set forward at an instant, and which times they show just before and after.
 pub(super) fn skipped(text: &Text, at: Instant) -> String {
     text.with("time-skipped", &[("before", text.last_before(at).into()), ("after", text.instant(at).into())])
-}
-
-pub(super) fn spending_limit(text: &Text, limit: Option<SpendingLimit>) -> String {
-    let id = match limit {
-        Some(SpendingLimit::On) => "limit-on",
-        Some(SpendingLimit::Off) => "limit-off",
-        None => "limit-none",
-    };
-    text.get(id)
 }
 
 pub(super) fn refusal(text: &Text, refusal: Refusal) -> String {

@@ -8,13 +8,13 @@ pub(super) fn section(subject: &Subject<'_>) -> Section {
     let (status, offer) = (snapshot.status(), snapshot.offer());
     let value =
         Value::Status { level: phrases::level(status), shape: phrases::shape_of(status.into()), word: phrases::status(text, status) };
-    let limit = phrases::spending_limit(text, snapshot.spending_limit());
+    let limit = text.spending_limit(snapshot.spending_limit());
     let mut rows = vec![
         Row {
             note: status.disabled().map(|disabled| phrases::disabled(text, disabled)),
             ..Row::new(Topic::Status, text.get("label-status"), value)
         },
-        Row::new(Topic::Offer, text.get("label-offer"), phrases::offer(text, offer)),
+        Row::new(Topic::Offer, text.get("label-offer"), text.offer(offer)),
         Row::new(Topic::OfferId, text.get("label-offer-id"), Words::from(Span::Strong(offer.id.to_string()))),
         Row::new(Topic::SpendingLimit, text.get("label-spending-limit"), limit),
     ];

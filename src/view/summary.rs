@@ -52,9 +52,9 @@ fn pairs(subject: &Subject<'_>) -> Pairs {
     let pairs: [(&str, Option<Words>); 11] = [
         ("label-status", Some(phrases::status_with_reason(text, status))),
         ("label-deletion", snapshot.deletion_at().map(|at| phrases::until(text, now, at))),
-        ("label-offer", Some(format!("{} ({})", phrases::offer(text, offer), offer.id).into())),
+        ("label-offer", Some(format!("{} ({})", text.offer(offer), offer.id).into())),
         ("label-offer-change", snapshot.offer_changes_at().map(|at| phrases::offer_waits(text, now, at))),
-        ("label-spending-limit", Some(phrases::spending_limit(text, snapshot.spending_limit()).into())),
+        ("label-spending-limit", Some(text.spending_limit(snapshot.spending_limit()).into())),
         ("label-credit", credit.or_else(|| credit::not_simulated(subject)).map(Words::from)),
         ("label-forecast", credit::forecast(subject).map(Words::from)),
         ("label-billed", billed.map(|billed| text.amount(billed).into())),

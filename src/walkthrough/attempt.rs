@@ -150,9 +150,15 @@ impl Attempt {
         reached
     }
 
+    /// The index of the next hint that helps now.
+    #[must_use]
+    pub fn next_hint(&self, state: &StateView) -> Option<usize> {
+        self.step().helping(state).find(|index| !self.hints.contains(index))
+    }
+
     /// Gives the next hint that helps now. Returns `false` if there is none left.
     pub fn ask_hint(&mut self, state: &StateView) -> bool {
-        let next = self.step().helping(state).find(|index| !self.hints.contains(index));
+        let next = self.next_hint(state);
         if let Some(index) = next {
             self.hints.push(index);
             // A hint that is read after the step is over is no help.

@@ -342,3 +342,67 @@ fn what_nobody_can_see_only_quits_or_suspends() {
     }
     assert_eq!(rig.session().unseen(&Msg::Paste(Pasted::new("name"))), None);
 }
+
+#[test]
+fn while_something_is_processed_the_page_shows_what_was_and_the_result_is_told_after_it() {
+    let mut rig = Rig::new("free-trial");
+    rig.press("u Up Enter");
+    let processing = rig.text();
+    assert!(processing.contains("Processing your request"), "{processing}");
+    assert!(processing.contains("Spending limit   On") && !processing.contains("Upgraded."), "{processing}");
+    assert!(!processing.contains("Enter confirm"), "no key confirms anything now\n{processing}");
+    assert!(rig.world().selected().is_some_and(|it| it.upgraded_at().is_some()), "it counts from the confirmation");
+    let after = rig.pass(1000).text();
+    assert!(after.contains("Spending limit   Off") && after.contains("Upgraded."), "{after}");
+}
+
+#[test]
+fn what_is_copied_is_the_value_of_the_selected_row() {
+    let mut rig = Rig::new("free-trial");
+    let copied = |rig: &mut Rig, keys: &str| {
+        rig.press(keys).press("y");
+        match rig.effects.last() {
+            Some(Effect::Copy(value)) => value.clone(),
+            other => panic!("{other:?}"),
+        }
+    };
+    assert_eq!(copied(&mut rig, ""), "Active");
+    assert_eq!(copied(&mut rig, "Down"), "Free Trial");
+    assert_eq!(copied(&mut rig, "Down"), "MS-AZR-0044P");
+    assert_eq!(copied(&mut rig, "Down"), "On");
+    assert_eq!(copied(&mut rig, "Down"), "143.22 USD");
+    let id = rig.world().selected().expect("it exists").sign_up().id.to_string();
+    rig.send(Msg::Choose(Part::List));
+    assert_eq!(copied(&mut rig, ""), id);
+    assert!(rig.text().contains(&format!("Copied the subscription ID: {id}")), "{}", rig.text());
+}
+
+#[test]
+fn a_real_clock_says_that_it_is_live_and_offers_no_key_that_moves_it() {
+    let mut rig = Rig::live("free-trial", "2019-01-10T09:15:00Z");
+    let live = rig.text();
+    assert!(live.contains("   LIVE") && !live.contains("SIMULATED"), "{live}");
+    assert!(!live.contains("next event") && !live.contains("Space"), "{live}");
+    assert!(rig.press("n").text().contains("The real clock cannot be moved."), "who presses it anyway is told why");
+    let simulated = Rig::new("free-trial").text();
+    assert!(simulated.contains("SIMULATED") && simulated.contains("next event") && !simulated.contains("LIVE"), "{simulated}");
+}
+
+#[test]
+fn the_search_of_the_help_finds_choices_and_keys() {
+    for (wanted, found) in [
+        ("30 times 24 hours", "30 times 24 hours"),
+        ("affiliated", "not affiliated"),
+        ("imagine", "Microsoft Imagine"),
+        ("next event", "n  →"),
+    ] {
+        let mut rig = Rig::new("free-trial");
+        rig.press("? /").press(&format!("\"{wanted}\""));
+        let text = rig.text();
+        assert!(text.contains(found) && !text.contains("Nothing matches"), "{wanted}\n{text}");
+    }
+    let mut rig = Rig::new("free-trial");
+    assert!(rig.press("? / \"close\"").text().contains("Esc  Enter  q  ?  w"), "{}", rig.text());
+    let mut rig = Rig::new("free-trial");
+    assert!(rig.press("? / \"date\"").text().contains("0–9"), "{}", rig.text());
+}

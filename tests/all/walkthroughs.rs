@@ -332,3 +332,30 @@ fn a_walkthrough_that_was_left_for_itself_goes_on_where_it_was() {
     rig.press("q");
     assert!(rig.session().coach().is_none(), "it leads back to where it was begun first");
 }
+
+#[test]
+fn a_hint_is_offered_only_where_there_is_one() {
+    // Steps of the tour, and whether they have hints.
+    for (wanted, has_hint) in [("question", false), ("ask-why", true)] {
+        let mut rig = Rig::lesson("tour", Language::English, 100, 30);
+        let first = step(&rig).to_owned();
+        while (wanted == "question") != (step(&rig) == first) && step(&rig) != wanted {
+            rig.send(Msg::Do(Action::Coach(Verb::Solution))).pass(60_000).press("N");
+        }
+        assert_eq!(rig.text().contains("h hint"), has_hint, "{}", rig.text());
+        rig.press("N");
+        assert!(rig.text().contains(if has_hint { "Press h for a hint" } else { "Press H to see how it is done" }), "{}", rig.text());
+        while has_hint && rig.text().contains("h hint") {
+            rig.press("h");
+        }
+        rig.press("N");
+        assert!(rig.text().contains("Press H to see how it is done"), "all of them were given\n{}", rig.text());
+    }
+}
+
+#[test]
+fn the_next_step_closes_a_text_that_lies_over_it() {
+    let mut rig = open(80, 24);
+    rig.press("w N");
+    assert_eq!((step(&rig), rig.world().state().dialog), ("upgrade", None));
+}

@@ -28,9 +28,13 @@ impl Session {
             }
             _ if in_sandbox => told = Some(CoachNotice::InSandbox),
             Verb::Next => match coach.attempt.go_on() {
-                Moved::NotYet => told = Some(CoachNotice::NotYet),
+                Moved::NotYet => {
+                    let has_hint = coach.attempt.next_hint(&StateView::new(&self.world.state())).is_some();
+                    told = Some(if has_hint { CoachNotice::NotYet } else { CoachNotice::NotYetNoHint });
+                }
                 Moved::End => self.world.open_dialog(Card),
-                Moved::Step => {}
+                // What was read belongs to the step before.
+                Moved::Step => self.world.close_text(),
             },
             Verb::Previous => {
                 let before = coach.attempt.index().checked_sub(1);
@@ -84,7 +88,7 @@ impl Session {
         if let Some(coach) = self.coach.as_mut().filter(|coach| !coach.is_in_sandbox())
             && !coach.attempt.go_to(place)
         {
-            self.moment.notice = Some(Notice::Coach(CoachNotice::NotYet));
+            self.moment.notice = Some(Notice::Coach(CoachNotice::NotReached));
         }
     }
 

@@ -85,8 +85,10 @@ impl Behaviour for Ask {
             return Vec::new();
         }
         let Some(act) = session.world.selected().and_then(|snapshot| self.act(&snapshot)) else { return Vec::new() };
+        let before = session.habits.motion.then(|| Box::new(session.world.clone()));
         if session.carry_out(self.command, act) {
             if session.habits.motion {
+                session.moment.before = before;
                 let until = session.moment.wall.unwrap_or_default() + PROCESSING;
                 session.world.open_dialog(Processing { command: self.command, until });
             }

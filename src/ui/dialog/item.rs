@@ -55,9 +55,7 @@ impl<'a> Body<'a> {
                 }
             }
             Item::Keys { keys, words } => {
-                // As in `0–9`.
-                let keys = if keys.len() > 4 { format!("{}–{}", keys[0], keys[keys.len() - 1]) } else { keys.join("  ") };
-                self.hanging(&pad(&keys, KEYS), theme.key(), words, Style::new());
+                self.hanging(&pad(&key_list(keys), KEYS), theme.key(), words, Style::new());
             }
             Item::Events(..) | Item::Palette(_) => {}
         }
@@ -131,6 +129,13 @@ impl<'a> Body<'a> {
         let line = vec![Span::raw(format!("{}  ", field.label)), Span::styled(visible, style.add_modifier(Modifier::UNDERLINED))];
         self.lines.push((Line::from(line), Some(Target::Field)));
     }
+}
+
+/// Joins the labels of keys. A row of single characters that follow each other is a range, as in `0–9`.
+fn key_list(keys: &[String]) -> String {
+    let letters: Option<Vec<u32>> = keys.iter().map(|key| key.parse::<char>().ok().map(u32::from)).collect();
+    let is_range = letters.is_some_and(|letters| letters.len() > 2 && letters.windows(2).all(|two| two[0] + 1 == two[1]));
+    if is_range { format!("{}–{}", keys[0], keys[keys.len() - 1]) } else { keys.join("  ") }
 }
 
 pub(super) const fn event_mark(event: &EventRow) -> char {

@@ -47,7 +47,7 @@ fn whole(view: &View<'_>, dialog: &mut Dialog) {
     dialog.items.extend(CHOICES.iter().map(|choice| Item::Point(text.get(choice).into())));
 }
 
-/// The bindings whose keys or words contain a text in lower case.
+/// The bindings, the choices and the introduction in whose keys or words a text in lower case is contained.
 fn found(view: &View<'_>, wanted: &str, dialog: &mut Dialog) {
     let before = dialog.items.len();
     for context in view.session.keymap().contexts() {
@@ -57,6 +57,16 @@ fn found(view: &View<'_>, wanted: &str, dialog: &mut Dialog) {
             dialog.push(heading(view, context));
             dialog.items.extend(rows);
         }
+    }
+    let contains = |words: &String| words.to_lowercase().contains(wanted);
+    let about = view.text.get("help-about");
+    let points: Vec<String> = CHOICES.iter().map(|choice| view.text.get(choice)).filter(contains).collect();
+    if !points.is_empty() {
+        dialog.push(Item::Heading(view.text.get("help-choices")));
+        dialog.items.extend(points.into_iter().map(|choice| Item::Point(choice.into())));
+    }
+    if contains(&about) {
+        dialog.text(Tone::Plain, about);
     }
     if dialog.items.len() == before {
         dialog.text(Tone::Faint, view.text.get("palette-nothing"));

@@ -3,7 +3,7 @@
 use crate::{
     domain::{Snapshot, Status},
     text::Text,
-    view::{Change, Dialog, Item, Subject, Tone, phrases},
+    view::{Change, Dialog, Item, Subject, Tone},
 };
 
 pub(super) fn consequences(subject: &Subject<'_>, dialog: &mut Dialog) {
@@ -11,7 +11,7 @@ pub(super) fn consequences(subject: &Subject<'_>, dialog: &mut Dialog) {
     let Some(subscription) = before.if_upgraded() else { return };
     let Some(after) = subscription.at(before.instant()) else { return };
     let row = |label: &str, before: String, after: String| [text.get(label), before, after];
-    let limit = |snapshot: &Snapshot<'_>| phrases::spending_limit(text, snapshot.spending_limit());
+    let limit = |snapshot: &Snapshot<'_>| text.spending_limit(snapshot.spending_limit());
     dialog.push(Item::Change(Change {
         before: text.get("upgrade-before"),
         after: text.get("upgrade-after"),
