@@ -129,9 +129,9 @@ fn block(c: char, at: At, colour: Rgb, into: &mut Drawing) {
         _ => {
             // Which quarters: upper left, upper right, lower left, lower right.
             let quarters = ["0010", "0001", "1000", "1011", "1001", "1110", "1101", "0100", "0110", "0111"];
-            let which = usize::try_from(number - 0x16).ok().and_then(|place| quarters.get(place)).unwrap_or(&"");
-            for (place, _) in which.bytes().enumerate().filter(|(_, byte)| *byte == b'1') {
-                let (left, top) = (if place % 2 == 0 { 0 } else { MIDDLE.0 }, if place < 2 { 0 } else { MIDDLE.1 });
+            let which = usize::try_from(number - 0x16).ok().and_then(|index| quarters.get(index)).unwrap_or(&"");
+            for (index, _) in which.bytes().enumerate().filter(|(_, byte)| *byte == b'1') {
+                let (left, top) = (if index % 2 == 0 { 0 } else { MIDDLE.0 }, if index < 2 { 0 } else { MIDDLE.1 });
                 area(4, left, top, left + MIDDLE.0, top + MIDDLE.1);
             }
         }
@@ -143,8 +143,8 @@ fn draw_mark(c: char, at: At, colour: Rgb, into: &mut Drawing) {
     let (full, hollow) = (Paint::Fill { quarters: 4 }, Paint::Stroke { width: LIGHT });
     let middle = at.plus(MIDDLE.0, MIDDLE.1);
     let mut polygon = |paint, points: &[(i32, i32)]| {
-        for (place, (x, y)) in points.iter().enumerate() {
-            let command = if place == 0 { 'M' } else { 'L' };
+        for (index, (x, y)) in points.iter().enumerate() {
+            let command = if index == 0 { 'M' } else { 'L' };
             into.path(colour, paint, format_args!("{command}{} {}", Pixels(middle.x + x), Pixels(middle.y + y)));
         }
         into.path(colour, paint, format_args!("z"));

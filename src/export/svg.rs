@@ -209,8 +209,8 @@ impl Run {
         let Manner { kind, colour, face } = self.manner;
         let indent = if kind == Kind::Wide { INDENT } else { 0 };
         into.write_str("<tspan x=\"")?;
-        for (place, column) in self.columns.iter().enumerate() {
-            write!(into, "{}{}", if place == 0 { "" } else { " " }, Pixels(x(*column) + indent))?;
+        for (index, column) in self.columns.iter().enumerate() {
+            write!(into, "{}{}", if index == 0 { "" } else { " " }, Pixels(x(*column) + indent))?;
         }
         into.write_char('"')?;
         let length = Pixels(i32::from(self.end - self.columns[0]) * WIDTH);

@@ -3,7 +3,7 @@
 use ratatui::{
     layout::Rect,
     text::{Line, Span},
-    widgets::Widget,
+    widgets::{Clear, Widget},
 };
 
 use super::{canvas::Canvas, theme::Theme};
@@ -18,7 +18,10 @@ const MOST_KEYS: usize = 5;
 pub(super) fn draw(canvas: &mut Canvas<'_>, view: &View<'_>, area: Rect) {
     let theme = canvas.theme;
     for (line, y) in notice(view, area.width.into()).into_iter().rev().zip([area.y, area.y - 1]) {
-        canvas.put(&Line::styled(pad(&line, area.width.into()), theme.strong()), Rect { y, ..area });
+        let area = Rect { y, height: 1, ..area };
+        // The labels of the timeline would shine through in their colour.
+        Clear.render(area, canvas.buffer);
+        canvas.put(&Line::styled(pad(&line, area.width.into()), theme.strong()), area);
     }
     let below = Rect { y: area.y + 1, height: 1, ..area };
     let clock = clock(&view.clock());

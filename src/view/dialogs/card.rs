@@ -11,24 +11,24 @@ impl View<'_> {
     pub fn card(&self) -> Dialog {
         let Self { session, text, .. } = *self;
         let Some(coach) = session.coach() else { return Dialog::default() };
-        let course = coach.attempt();
+        let attempt = coach.attempt();
         let mut dialog = Dialog::new(text.get("card-title"));
-        dialog.push(Item::Heading(keys::with_keys(session, text.pick(&course.walkthrough().title)).shown()));
+        dialog.push(Item::Heading(keys::with_keys(session, text.pick(&attempt.walkthrough().title)).shown()));
         dialog.gap();
-        let (questions, right) = course.questions();
-        let skipped = course.records().iter().filter(|record| record.is_skipped).count();
+        let (questions, right) = attempt.questions();
+        let skipped = attempt.records().iter().filter(|record| record.is_skipped).count();
         let mut pair = |label: &str, value: String| dialog.push(Item::Pair { label: text.get(label), value });
-        pair("card-time", minutes(course.time()));
-        pair("card-hints", text.number(course.hints()));
+        pair("card-time", minutes(attempt.time()));
+        pair("card-hints", text.number(attempt.hints()));
         pair("card-questions", text.with("card-of", &[("some", right.into()), ("all", questions.into())]));
         if skipped > 0 {
             pair("card-skipped", text.number(skipped));
         }
-        if !course.walkthrough().remember.is_empty() {
+        if !attempt.walkthrough().remember.is_empty() {
             dialog.gap();
             dialog.push(Item::Heading(text.get("card-remember")));
         }
-        let points = course.walkthrough().remember.iter().map(|point| Item::Point(keys::with_keys(session, text.pick(point))));
+        let points = attempt.walkthrough().remember.iter().map(|point| Item::Point(keys::with_keys(session, text.pick(point))));
         dialog.items.extend(points);
         dialog
     }
