@@ -331,7 +331,7 @@ impl Plain {
             lines.push(format!("coach: {}", text.get("plain-coach")));
         }
         let is_real = !self.world().clock().is_simulated();
-        let works = |action: Action| !needs_screen(action) && !(is_real && action.is_for_simulated_clock());
+        let works = |action: Action| !(needs_screen(action) || is_real && action.is_for_simulated_clock());
         for binding in self.session.bindings().into_iter().filter(|binding| works(binding.action)) {
             lines.push(format!("{}: {}", binding.name(), text.get(&format!("{}-help", binding.action.message()))));
         }

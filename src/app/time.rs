@@ -75,7 +75,7 @@ impl Session {
             self.moment.before = None;
         }
         if let Some(before) = &mut self.moment.before {
-            before.clock = self.world.clock.clone();
+            before.clock = self.world.clock;
         }
         let mut effects = if self.arrive(before) { vec![Effect::Notify] } else { Vec::new() };
         self.world.settle();
