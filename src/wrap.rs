@@ -60,14 +60,21 @@ struct Piece {
     after_blank: bool,
 }
 
-/// Returns whether a line may be broken between two characters without a blank: next to a wide character, as in Japanese, but not before
-/// closing nor after opening punctuation.
+/// What no line may start with in Japanese (kinsoku): closing punctuation, small kana, marks that lengthen, voice or repeat a character.
+const NOT_FIRST: &str = concat!(
+    "、。，．・：；！？）」』】〉》〕］｝｡､｣･",
+    "ぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮヵヶｧｨｩｪｫｯｬｭｮ",
+    "ー々ゝゞヽヾｰﾞﾟ",
+    "),.;:!?%]}",
+);
+
+/// What no line may end with in Japanese: opening punctuation.
+const NOT_LAST: &str = "（「『【〈《〔［｛｢([{";
+
+/// Returns whether a line may be broken between two characters without a blank: next to a wide character, as in Japanese.
 fn breaks_between(before: char, next: char) -> bool {
     let is_wide = |c: char| c.width() == Some(2);
-    (is_wide(before) || is_wide(next))
-        && !"、。，．・：；！？）」』】ー".contains(next)
-        && !"（「『【".contains(before)
-        && !"),.;:!?%".contains(next)
+    (is_wide(before) || is_wide(next)) && !NOT_FIRST.contains(next) && !NOT_LAST.contains(before)
 }
 
 /// Splits a text into pieces. Words that belong together are one piece if that fits.
@@ -136,6 +143,23 @@ mod tests {
     fn lines_without_blanks_break_between_wide_characters() {
         assert_eq!(wrap("無料試用版は30日間です。", 10), ["無料試用版", "は30日間で", "す。"]);
         assert_eq!(wrap("プラン IDが変わる", 10), ["プラン ID", "が変わる"]);
+    }
+
+    #[test]
+    fn no_japanese_line_starts_or_ends_with_a_character_that_may_not_stand_there() {
+        // Each of these would have a break between a character and one that belongs to it.
+        for (text, lines) in [
+            ("今すぐのアップ", ["今すぐの", "アップ"]),
+            ("次のユーザー名", ["次のユー", "ザー名"]),
+            ("利用者の人々は", ["利用者の", "人々は"]),
+            ("状態はここ」に", ["状態はこ", "こ」に"]),
+            ("これで終了。", ["これで終", "了。"]),
+            ("画面隅の「状態」", ["画面隅の", "「状態」"]),
+            ("この行は (状態)", ["この行は", "(状態)"]),
+            ("これらはﾃﾞｰﾀです", ["これらは", "ﾃﾞｰﾀです"]),
+        ] {
+            assert_eq!(wrap(text, 10), lines, "{text}");
+        }
     }
 
     #[test]

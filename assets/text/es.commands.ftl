@@ -1,37 +1,37 @@
 ### Español / Spanish: what only the command line says.
 
 ## The command line
-cli-open = La página de suscripción del antiguo Centro de cuentas de Azure, para aprender y enseñar. Simulado: sin cuenta, sin tarjeta, sin red.
-cli-open-at = Empezar en este instante: RFC 3339, o una diferencia desde el inicio del escenario, como +9d12h
+cli-open = Una simulación de la página de suscripción del antiguo Centro de cuentas de Azure, para formación y demostraciones. Sin cuenta, sin tarjeta, sin red.
+cli-open-at = Empezar en este instante: RFC 3339 o un desplazamiento desde el inicio del escenario, como +9d12h
 cli-open-example = Ejemplo: account-center --scenario upgraded-waiting --at +3d
-cli-scenario = Un escenario que viene con el programa (véase `list`), o un archivo
+cli-scenario = Un escenario integrado (véase `list`), o un archivo
 cli-rate = Segundos simulados por segundo real, de 0.001 a 31536000
 cli-live = Usar el reloj real
-cli-locale = El idioma, con una etiqueta como es; si no, el del sistema
-cli-zone = La zona horaria en la que se muestran las horas: utc, local o un nombre como Europe/Amsterdam
-cli-status = Imprimir cómo está todo y salir; no hace falta terminal
-cli-status-at = En este instante, se puede repetir: RFC 3339, o una diferencia desde el inicio del escenario, como +9d12h
-cli-status-output = La forma: una tabla para leer, una línea de JSON por instante, o CSV
+cli-locale = Idioma, por ejemplo es [predeterminado: el del sistema]
+cli-zone = Zona horaria de todas las horas mostradas: utc, local o un nombre como Europe/Amsterdam
+cli-status = Mostrar el estado y salir; no hace falta un terminal
+cli-status-at = Mostrarlo para este instante (se puede repetir): RFC 3339, o un desplazamiento desde el inicio del escenario, como +9d12h
+cli-status-output = Formato de salida: una tabla, una línea de JSON por instante, o CSV
 cli-status-example = Ejemplo: account-center status --scenario late-upgrade --at +0d --at +5d -o json
-cli-what-if = Comparar adónde llevan los planes: qué se conserva, factura o deshabilita, y desde cuándo se puede transferir
-cli-what-if-plans = Planes: "nothing" (nada), o "upgrade" y "use-up" (agotar) con "+" en medio, cada uno con "@DÍA" tras el registro si no es ya
-cli-what-if-subscription = La suscripción, por nombre o id. [por defecto: la primera]
-cli-what-if-at = Desde cuándo: RFC 3339, o una diferencia desde el inicio del escenario, como +9d12h
-cli-what-if-output = Cómo se imprime
+cli-what-if = Comparar planes: qué se conserva y qué se factura, cuándo se deshabilita, y desde cuándo se puede transferir
+cli-what-if-plans = Planes: "nothing", o "upgrade" y "use-up" unidos por "+", cada uno con "@DÍA" (días tras el registro) si no es ahora
+cli-what-if-subscription = La suscripción, por nombre o id. [predeterminado: la primera]
+cli-what-if-at = Desde cuándo: RFC 3339, o un desplazamiento desde el inicio del escenario, como +9d12h
+cli-what-if-output = Formato de salida
 cli-what-if-example =
     Ejemplo:
       account-center what-if upgrade upgrade@29 nothing
       account-center what-if upgrade+use-up@20 nothing --output json
-cli-open-plain = En líneas y no en pantalla: para lectores de pantalla, líneas braille y tuberías
+cli-open-plain = Líneas de texto en vez de una pantalla: para lectores de pantalla, líneas braille y canalizaciones
 cli-theme = Colores: auto, dark, light, high-contrast o mono
-cli-ascii = Solo ASCII para líneas y marcas
-cli-no_motion = No marcar ni mostrar nada por un momento
+cli-ascii = Usar solo ASCII para líneas y marcas
+cli-no_motion = Desactivar los resaltes breves y la animación de procesamiento
 cli-no_mouse = Dejar el ratón al terminal, para poder seleccionar texto
-cli-notify = Avisar al acabar una cuenta atrás: off, bell o desktop
+cli-notify = Avisar cuando acaba una cuenta atrás: off, bell o desktop
 cli-config_file = Un archivo de configuración distinto del habitual
-cli-config = Imprimir los ajustes, y de dónde vienen
-cli-config-schema = Imprimir el JSON Schema del archivo
-cli-config-sample = Imprimir el archivo con los valores por defecto
+cli-config = Mostrar la configuración y de dónde procede cada valor
+cli-config-schema = Mostrar el JSON Schema del archivo
+cli-config-sample = Mostrar un archivo con todos los valores predeterminados
 cli-config-example =
     Ejemplos:
       account-center config
@@ -41,33 +41,33 @@ config-no-file = no hay { $path }
 config-from-flag = de la línea de comandos
 config-from-environment = del entorno
 config-from-file = del archivo
-config-from-default = por defecto
-config-key-default = si no, { $key }
+config-from-default = valor predeterminado
+config-key-default = predeterminado: { $key }
 error-setting = { $name } no puede ser "{ $value }"
-    .hint = hay: { $known }
+    .hint = valores posibles: { $known }
 setting-locale = El idioma
 setting-zone = La zona horaria en la que se muestran las horas
 setting-theme = Los colores
-setting-ascii = Solo ASCII para líneas y marcas
-setting-motion = Si lo que cambia se marca un momento y se muestra el proceso
-setting-mouse = Si el ratón es nuestro
-setting-notify = Qué avisa de que acabó una cuenta atrás
-cli-completions = Imprimir el autocompletado de un shell
-cli-completions-shell = Qué shell
+setting-ascii = Usar solo ASCII para líneas y marcas
+setting-motion = Si los cambios se resaltan un momento y se muestra el procesamiento
+setting-mouse = Si el programa usa el ratón
+setting-notify = Cómo avisar de que terminó una cuenta atrás
+cli-completions = Mostrar el script de autocompletado de un shell
+cli-completions-shell = El shell
 cli-completions-example =
     Ejemplo:
       account-center completions bash > ~/.local/share/bash-completion/completions/account-center
-cli-man = Imprimir la página del manual
-cli-man-command = La página de este comando [por defecto: la del programa]
+cli-man = Mostrar la página de manual
+cli-man-command = La página de manual de este comando [predeterminado: la del programa]
 cli-man-example =
     Ejemplo:
       account-center man > account-center.1
 error-man = no hay ningún comando "{ $value }"
-    .hint = hay: { $known }
-cli-check = Comprobar que los escenarios cumplen lo que esperan, los recorridos se pueden hacer y las demostraciones muestran lo que dicen
+    .hint = los comandos son: { $known }
+cli-check = Comprobar escenarios, recorridos y demostraciones: sus expectativas, soluciones y grabaciones
 cli-check-paths = Archivos, o carpetas con archivos .toml y .tape
 cli-check-example = Ejemplo: account-center check mi-escenario.toml
-cli-list = Mostrar los escenarios, recorridos y demostraciones que vienen con el programa
+cli-list = Mostrar los escenarios, recorridos y demostraciones integrados
 cli-list-example = Ejemplo: account-center list
 list-scenarios = ESCENARIOS   account-center --scenario NOMBRE
 list-walkthroughs = RECORRIDOS   account-center walkthrough NOMBRE
@@ -76,148 +76,148 @@ cli-help = Ver la ayuda
 cli-version = Ver la versión
 check-ok =
     { $count ->
-        [one] bien  { $path }  { $count } expectativa
-       *[other] bien  { $path }  { $count } expectativas
+        [one] correcto  { $path }  { $count } expectativa
+       *[other] correcto  { $path }  { $count } expectativas
     }
 check-something = algo
 check-failed = se esperaba { $path } = { $wanted } el { $at }, pero es { $found }
-check-not-there = se esperaba { $path } = { $wanted } el { $at }, pero "{ $subscription }" no existe entonces
+check-not-there = se esperaba { $path } = { $wanted } el { $at }, pero "{ $subscription }" no existe en ese momento
 
 ## Errors
-error-no-terminal = el Centro de cuentas necesita un terminal en la entrada y la salida
-    .hint = `account-center status` muestra el estado sin terminal, y --plain habla por líneas
-error-rate = "{ $value }" no es una velocidad
+error-no-terminal = el Centro de cuentas necesita un terminal en la entrada y la salida estándar
+    .hint = `account-center status` y --plain funcionan sin terminal
+error-rate = "{ $value }" no es una velocidad válida
     .hint = segundos simulados por segundo real, de 0.001 a 31536000
-error-time = "{ $value }" no es un tiempo
+error-time = "{ $value }" no es una hora ni una fecha válidas
     .hint = una fecha como 2019-01-26 o "2019-01-26 09:15", RFC 3339 como 2019-01-26T09:15:00Z, o un desplazamiento como +9d12h o -2d
-error-no-files = no hay ningún archivo que acabe en { $known } en { $path }
-error-time-range = "{ $value }" está fuera de los años que muestra un reloj
+error-no-files = no hay ningún archivo { $known } en { $path }
+error-time-range = "{ $value }" está fuera de los años admitidos
     .hint = del 2000-01-01 al 2100-12-31
-error-zone = este sistema no conoce la zona horaria "{ $value }"
+error-zone = no hay ninguna zona horaria "{ $value }" en este sistema
     .hint = escriba utc, local o un nombre como Europe/Amsterdam
 error-time-skipped = "{ $value }" no existe en esta zona horaria: los relojes se adelantaron de { $before } a { $after }
     .hint = escriba otra hora, o la misma con su zona, como 2019-03-31 02:30 UTC
 error-plan = "{ $value }" no es un plan
     .hint = nothing, upgrade, use-up, upgrade@29, upgrade+use-up@9
 error-unknown-subscription = no hay ninguna suscripción "{ $value }"
-    .hint = hay: { $known }
+    .hint = las suscripciones son: { $known }
 error-not-created = "{ $value }" no existe en ese momento
-    .hint = elija uno posterior con --at
+    .hint = elija un momento posterior con --at
 error-locale = "{ $value }" no es un idioma de este programa
-    .hint = hay: { $known }
-error-unknown-scenario = no hay ningún escenario o archivo "{ $value }"
+    .hint = los idiomas son: { $known }
+error-unknown-scenario = no hay ningún escenario ni archivo "{ $value }"
     .hint = { $nearest ->
-        [none] `account-center list` muestra los escenarios que vienen con el programa
+        [none] `account-center list` muestra los escenarios integrados
        *[other] ¿quería decir "{ $nearest }"?
     }
 error-read = no se puede leer { $path }: { $reason }
 
 ## Mistakes in files
 problem-not-toml = esto no es TOML: { $reason }
-problem-too-large = el archivo pasa de 4 MiB
+problem-too-large = el archivo tiene más de 4 MiB
     .hint = divídalo en varios escenarios
-problem-not-utf8 = desde aquí el archivo no es texto en UTF-8
+problem-not-utf8 = a partir de aquí, el archivo no es texto UTF-8
     .hint = guárdelo como UTF-8
-problem-newer-format = el formato { $format } es más nuevo que el programa
+problem-newer-format = el formato { $format } es más nuevo que este programa
     .hint = este programa lee el formato 1; quizá una versión más nueva lea el archivo
-problem-unknown-format = formato { $format } desconocido
+problem-unknown-format = el formato { $format } es desconocido
     .hint = escriba format = 1
 problem-missing-key = falta "{ $key }"
     .hint = agregue una línea: { $key } = …
 problem-unknown-key = clave desconocida "{ $value }"
     .hint = { $nearest ->
-        [none] quítela, o busque un error de escritura
+        [none] quítela, o revise la ortografía
        *[other] ¿quería decir "{ $nearest }"?
     }
-problem-wrong-type = se esperaba { $expected }, hay { $found }
+problem-wrong-type = se esperaba { $expected }, se encontró { $found }
 type-array = una lista
 type-boolean = true o false
-type-integer = un entero
-type-float = un decimal
+type-integer = un número entero
+type-float = un número decimal
 type-string = un texto
 type-table = una tabla
 type-datetime = una fecha
 type-value = un valor
 problem-control-character = este texto tiene un carácter que no se puede mostrar: "{ $value }"
-    .hint = en una línea, sin tabulaciones ni caracteres de control
-problem-not-a-name = "{ $value }" no es un nombre
-    .hint = un nombre contiene algo visible, sin caracteres de control ni de dirección
-problem-empty-text = el texto está vacío
-    .hint = escriba algo, o quite la clave
+    .hint = escríbalo en una línea, sin tabulaciones ni caracteres de control
+problem-not-a-name = "{ $value }" no es un nombre válido
+    .hint = un nombre debe tener al menos un carácter visible, y ningún carácter de control ni de cambio de dirección
+problem-empty-text = este texto está vacío
+    .hint = escriba un texto, o quite la clave
 problem-long-text = este texto tiene más de 2.000 caracteres
     .hint = acórtelo
 problem-unknown-language = "{ $value }" no es un código de idioma
     .hint = como en, nl o pt-BR
 problem-missing-english = falta el texto en inglés
-    .hint = agregue en = "…"; los demás idiomas recurren a él
+    .hint = agregue en = "…"; se usa para los idiomas que faltan
 problem-no-subscriptions = no hay ninguna suscripción
     .hint = agregue al menos un [[subscriptions]] con name, offer y created_at
 problem-name-taken = otra suscripción ya se llama "{ $value }"
-    .hint = use nombres que no se repitan
+    .hint = los nombres no se repiten en un archivo
 problem-id-taken = otra suscripción ya tiene el id. { $value }
-    .hint = los id. no se repiten en un archivo; omita este y se creará uno
+    .hint = los id. no se repiten en un archivo; si lo omite, se creará uno
 problem-not-an-id = "{ $value }" no es un id. de suscripción
     .hint = escriba un UUID, u omítalo y se creará uno
 problem-not-an-offer = "{ $value }" no es un id. de oferta
-    .hint = los id. de oferta son como MS-AZR-0044P
+    .hint = los id. de oferta tienen la forma MS-AZR-0044P
 problem-not-a-currency = "{ $value }" no es una moneda de ISO 4217
     .hint = { $nearest ->
         [none] tres mayúsculas, como EUR
        *[other] ¿quería decir "{ $nearest }"?
     }
-problem-credit-needed = una Evaluación gratuita en { $currency } tiene que indicar su crédito
+problem-credit-needed = una evaluación gratuita en { $currency } necesita un crédito
     .hint = agregue credit = "…", el importe en { $currency }
-problem-no-credit-with-offer = { $offer } no incluye crédito
+problem-no-credit-with-offer = el crédito no se simula con { $offer }
     .hint = quítelo
-problem-amount-without-quotes = un importe va entre comillas
+problem-amount-without-quotes = el importe debe ir entre comillas
     .hint = como "12.50", para que no se pierda ninguna cifra
 problem-not-an-amount = "{ $value }" no es un importe
     .hint = cifras con un punto como máximo, como "12.50"
 problem-amount-not-above-zero = el importe "{ $value }" no es mayor que cero
-    .hint = escriba uno mayor que cero
+    .hint = escriba un importe mayor que cero
 problem-amount-with-too-many-decimals = el importe "{ $value }" tiene más decimales que { $currency }
     .hint = { $currency } tiene { $decimals } decimales
-problem-amount-too-large = el importe "{ $value }" es mayor que el de nadie
+problem-amount-too-large = el importe "{ $value }" es demasiado grande
     .hint = como máximo 1.000.000.000.000.000
 problem-not-an-instant = "{ $value }" no es un instante
     .hint = RFC 3339 con su zona, como 2019-01-26T09:15:00Z
-problem-not-a-time = "{ $value }" no es un tiempo
-    .hint = RFC 3339, como 2019-01-26T09:15:00Z, o una diferencia, como +9d12h
-problem-offset-not-allowed = aquí la diferencia "{ $value }" no tiene desde dónde contar
+problem-not-a-time = "{ $value }" no es una hora ni una fecha válidas
+    .hint = RFC 3339, como 2019-01-26T09:15:00Z, o un desplazamiento, como +9d12h
+problem-offset-not-allowed = "{ $value }" es un desplazamiento, y aquí no tiene punto de partida
     .hint = escriba un instante, como 2019-01-26T09:15:00Z
 problem-instant-out-of-range = "{ $value }" está fuera de los años 2000 a 2100
-    .hint = elija un instante entre ellos
+    .hint = elija un momento dentro de esos años
 problem-before-sign-up = esto es anterior al created_at de la suscripción
     .hint = el consumo diario empieza en el registro o después
 problem-until-needed = el consumo diario de esta oferta necesita un final
-    .hint = añada until = "…": un instante o un desfase desde created_at
+    .hint = agregue until = "…": un instante, o un desplazamiento desde created_at
 problem-empty-span = en este intervalo no cae la mitad de ningún día
-    .hint = el consumo diario está 12 horas después de from, luego 36 horas, etc., antes de until
-problem-too-many-facts = esta suscripción tiene más de { $most } hechos, incluido el consumo diario
+    .hint = el consumo diario se sitúa 12 horas después de from, luego 36 horas, y así sucesivamente, siempre antes de until
+problem-too-many-facts = esta suscripción tiene más de { $most } eventos, incluido el consumo diario
     .hint = acorte el consumo diario, o divida el escenario
-problem-several-facts-in-one = hay varios hechos en una entrada
+problem-several-facts-in-one = esta entrada tiene más de un evento
     .hint = dé a cada uno su propio [[subscriptions.facts]]
-problem-no-fact = esta entrada dice cuándo, pero no qué
+problem-no-fact = esta entrada dice cuándo ocurre algo, pero no qué
     .hint = agregue uno de usage, upgrade, cancel, reactivate, bill_unpaid, bill_paid, payment_method_added, transfer_request, transfer_accept, transfer_decline, transfer_cancel
 problem-fact-refused = "{ $fact }" no se permite el { $at }: { $reasons }
-    .hint = cambie cuándo ocurre, o lo que ocurre antes
+    .hint = cambie el momento, o lo que ocurre antes
 problem-unknown-subscription = no hay ninguna suscripción "{ $value }" en este archivo
     .hint = { $nearest ->
         [none] escriba el nombre o el id. de una
        *[other] ¿quería decir "{ $nearest }"?
     }
-problem-nothing-expected = aquí no se espera nada
+problem-nothing-expected = este [[expect]] no comprueba nada
     .hint = agregue una ruta del estado público y su valor, como offer.id = "MS-AZR-0003P"
 problem-which-subscription = ¿"{ $path }" de qué suscripción?
-    .hint = agregue subscription = "…", pues hay varias
+    .hint = hay varias: agregue subscription = "…"
 problem-unknown-path = ruta desconocida "{ $value }"
     .hint = { $nearest ->
-        [none] las rutas son las de `account-center status -o json`
+        [none] use las rutas de `account-center status -o json`
        *[other] ¿quería decir "{ $nearest }"?
     }
 problem-no-order = "{ $path }" no se puede comparar con ge o le
-    .hint = solo los instantes, fechas, importes y números
-problem-wrong-kind = este valor no puede ir en "{ $path }"
+    .hint = solo se pueden comparar instantes, fechas, importes y números
+problem-wrong-kind = tipo de valor incorrecto para "{ $path }"
     .hint = { $kind ->
         [instant] un instante entre comillas, como "2019-01-26T09:15:00Z"
         [date] una fecha entre comillas, como "2019-01-25"
@@ -228,7 +228,7 @@ problem-wrong-kind = este valor no puede ir en "{ $path }"
         [group] solo { "{" } set = true { "}" } o { "{" } set = false { "}" }; sus partes tienen rutas propias
        *[text] un texto entre comillas
     }
-problem-not-a-value = "{ $value }" no es uno de { $known }
+problem-not-a-value = "{ $value }" no es un valor válido; se admite: { $known }
     .hint = { $nearest ->
         [none] elija uno de ellos
        *[other] ¿quería decir "{ $nearest }"?
@@ -240,30 +240,30 @@ problem-unknown-context = no hay teclas para "{ $value }"
     }
 problem-unknown-action = no hay ninguna acción "{ $value }" aquí
     .hint = { $nearest ->
-        [none] `account-center config --sample` muestra toda acción
+        [none] `account-center config --sample` muestra todas las acciones
        *[other] ¿quería decir "{ $nearest }"?
     }
 problem-not-a-key = "{ $value }" no es una tecla
     .hint = como w, Ctrl+P, Shift+Left, Space o F1
-problem-key-taken = la tecla { $value } ya hace otra cosa: { $action }
-    .hint = dé a esto otra tecla, o dé otra a { $action }
-problem-no-way-out = ninguna tecla sale ya del programa
+problem-key-taken = la tecla { $value } ya se usa: { $action }
+    .hint = elija otra tecla para una de las dos acciones
+problem-no-way-out = ya no habría ninguna tecla para salir del programa
     .hint = dé una tecla a quit o a quit-at-once
-problem-key-types = la tecla { $value } escribe aquí un carácter
-    .hint = elija una que no escriba ninguno, como Enter o Ctrl+S
+problem-key-types = aquí la tecla { $value } escribe un carácter
+    .hint = elija una tecla que no escriba nada, como Enter o Ctrl+S
 
 ## In lines
-plain-how = Escriba una palabra como upgrade, why offer-id, next-event o time; help las dice todas.
+plain-how = Escriba una palabra como upgrade, why offer-id, next-event o time; help las muestra todas.
 plain-prompt = ¿Y ahora?
 plain-prompt-field = Texto, o leave:
 plain-prompt-number = Número, o leave:
-plain-page = decir otra vez la página
-plain-list = decir la lista de suscripciones; un número elige una
-plain-time = decir el reloj y la próxima cuenta atrás
-plain-help = decir cada palabra
+plain-page = leer otra vez la página
+plain-list = leer la lista de suscripciones; un número elige una
+plain-time = leer el reloj y la próxima cuenta atrás
+plain-help = mostrar todas las palabras
 plain-day = Día { $day }
 plain-chosen = elegida
 plain-differs = distinto
-plain-not-understood = "{ $word }" no es una palabra de aquí; help las dice todas.
-plain-not-understood-there = No es una respuesta: escriba un número, o leave.
-plain-no-part = Puede preguntar por qué de: { $known }.
+plain-not-understood = "{ $word }" no es una palabra conocida aquí; help las muestra todas.
+plain-not-understood-there = Aquí no es una respuesta. Escriba un número, o leave para volver.
+plain-no-part = Puede preguntar por qué sobre: { $known }.

@@ -2,55 +2,55 @@
 
 ## Le coach
 coach-sandbox-mark = BAC À SABLE
-coach-sandbox = Essayez ce que vous voulez : ici, rien ne compte et rien n'est perdu. Avec {"{sandbox}"}, vous revenez où vous étiez.
-coach-step = { $walkthrough }, étape { $place } sur { $steps } : { $title }
+coach-sandbox = Essayez ce que vous voulez : ici, rien ne compte et rien n'est perdu. Appuyez sur {"{sandbox}"} pour revenir où vous étiez.
+coach-step = { $walkthrough }, étape { $place } sur { $steps } : { $title }
 coach-done = C'est fait.
 coach-right = Exact.
 coach-wrong = Pas tout à fait.
-coach-hint = Indice :
-coach-off-track = Fausse route :
-coach-skipped = Étape passée.
-coach-playing = Voici comment faire. Une touche, et le reste se fait aussitôt.
-notice-coach-not-yet = Cette étape n'est pas encore faite. Avec {"{hint}"}, vous recevez un indice.
-notice-coach-not-yet-no-hint = Cette étape n'est pas encore faite. Avec {"{solution}"}, vous voyez comment faire.
+coach-hint = Indice :
+coach-off-track = Hors du chemin :
+coach-skipped = Étape ignorée.
+coach-playing = Voici comment faire. Appuyez sur une touche pour aller à la fin.
+notice-coach-not-yet = Cette étape n'est pas encore faite. Appuyez sur {"{hint}"} pour un indice.
+notice-coach-not-yet-no-hint = Cette étape n'est pas encore faite. Appuyez sur {"{solution}"} pour voir comment faire.
 notice-coach-not-reached = Les étapes précédentes ne sont pas encore faites.
 notice-coach-first-step = C'est la première étape.
-notice-coach-no-hint = Il n'y a pas d'autre indice. Avec {"{solution}"}, vous voyez comment faire.
-notice-coach-no-hint-here = Ici, pas d'indice. Avec {"{solution}"}, vous voyez comment faire.
+notice-coach-no-hint = Il n'y a plus d'indice. Appuyez sur {"{solution}"} pour voir comment faire.
+notice-coach-no-hint-here = Il n'y a pas d'indice ici. Appuyez sur {"{solution}"} pour voir comment faire.
 notice-card-saved = La fiche est enregistrée dans { $path }.
-notice-coach-may-not-skip = Cette étape ne peut pas être passée. Avec {"{solution}"}, vous voyez comment faire.
-notice-coach-reset = Cela recommence ici ; tout ce qui précède est fait.
-notice-coach-in-sandbox = Vous êtes dans le bac à sable : ici, rien ne compte.
+notice-coach-may-not-skip = Cette étape ne peut pas être ignorée. Appuyez sur {"{solution}"} pour voir comment faire.
+notice-coach-reset = L'étape recommence. Tout ce qui précède est fait.
+notice-coach-in-sandbox = Vous êtes dans le bac à sable : ici, rien ne compte.
 notice-coach-back = Vous êtes de nouveau où vous étiez.
-notice-coach-resumed = Vous reprenez là où vous en étiez.
-notice-coach-other-text = Ce parcours a changé depuis. Vous reprenez au début de l'étape.
+notice-coach-resumed = Vous reprenez là où vous vous étiez arrêté.
+notice-coach-other-text = Ce parcours a changé depuis votre dernière visite. Vous reprenez au début de l'étape.
 notice-coach-not-kept = Votre progression n'a pas pu être enregistrée. Le parcours continue.
-notice-kept-aside = Le fichier de votre progression n'a pas été compris. Il s'appelle maintenant { $path }.
+notice-kept-aside = Votre fichier de progression n'a pas pu être lu. Il a été renommé en { $path }.
 
 ## Ses touches
 help-question = Quand une question attend sa réponse
 help-coach = Dans un parcours
 help-card = Sur la fiche finale
 key-walkthroughs = parcours
-key-walkthroughs-help = suivre un parcours, ou un autre
+key-walkthroughs-help = suivre un parcours, ou passer à un autre
 key-answer = réponse
 key-answer-help = donner la réponse qui porte ce numéro
 key-next-step = suivant
 key-next-step-help = passer à l'étape suivante
 key-previous-step = retour
-key-previous-step-help = revoir l'étape précédente
+key-previous-step-help = voir l'étape précédente
 key-hint = indice
-key-hint-help = un indice, puis un autre
+key-hint-help = afficher un indice, puis le suivant
 key-solution = montrer
-key-solution-help = voir comment se fait cette étape
+key-solution-help = montrer comment se fait cette étape
 key-reset-step = refaire
 key-reset-step-help = reprendre cette étape depuis le début
-key-start-over = tout refaire
+key-start-over = recommencer
 key-start-over-help = recommencer le parcours
 key-steps = étapes
-key-steps-help = voir toutes les étapes, et revenir à l'une
-key-skip = passer
-key-skip-help = passer cette étape, si c'est permis
+key-steps-help = voir toutes les étapes, et revenir à l'une d'elles
+key-skip = ignorer
+key-skip-help = ignorer cette étape, si c'est permis
 key-sandbox = essais
 key-sandbox-help = essayer des choses à partir d'ici, puis revenir
 key-save-card = enregistrer
@@ -65,7 +65,7 @@ walkthroughs-steps =
        *[other] { $steps } étapes
     }
 steps-done = faite
-steps-skipped = passée
+steps-skipped = ignorée
 steps-open = à faire
 steps-later = plus tard
 card-title = Bravo
@@ -73,80 +73,80 @@ card-time = Temps
 card-hints = Indices
 card-questions = Justes du premier coup
 card-of = { $some } sur { $all }
-card-skipped = Étapes passées
+card-skipped = Étapes ignorées
 card-remember = À RETENIR
 save-card-title = Enregistrer la fiche
 save-card-text = En image si le nom finit par .svg, sinon en texte.
 
 ## En lignes
-plain-coach = redire l'étape du parcours
-plain-coach-how = Les mots hint, solution, next-step, steps et coach vous aident à avancer ; un numéro répond à une question.
+plain-coach = relire l'étape du parcours
+plain-coach-how = Tapez hint, solution, next-step, steps ou coach pour avancer, ou un numéro pour répondre à une question.
 plain-coach-next = Continuez avec next-step.
-plain-prompt-card = save-card, ou leave :
-plain-prompt-question = Numéro de la réponse à la question, ou leave :
+plain-prompt-card = save-card, ou leave :
+plain-prompt-question = Numéro de la réponse à la question, ou leave :
 
 ## La ligne de commande
-cli-walkthrough = Suivre un parcours : une leçon à côté du Centre des comptes ; sans nom, vous en choisissez un
-cli-walkthrough-walkthrough = Un parcours fourni avec le programme, ou un fichier
-cli-walkthrough-plain = En lignes, sans écran
+cli-walkthrough = Suivre un parcours, une leçon à côté du Centre des comptes ; sans nom, choisir dans une liste
+cli-walkthrough-walkthrough = Un parcours intégré, ou un fichier
+cli-walkthrough-plain = Lignes de texte au lieu d'un écran
 cli-walkthrough-no_save = Ne pas enregistrer la progression
-cli-walkthrough-record = Noter ce qui est fait dans ce nouveau fichier, pour `account-center grade`
-cli-walkthrough-learner = Qui le suit, pour ce fichier
-cli-walkthrough-example = Exemple : account-center walkthrough first-upgrade
+cli-walkthrough-record = Enregistrer ce qui est fait dans ce nouveau fichier, pour `account-center grade`
+cli-walkthrough-learner = Le nom de la personne qui apprend, conservé dans l'enregistrement
+cli-walkthrough-example = Exemple : account-center walkthrough first-upgrade
 cli-open-no_save = Ne pas enregistrer la progression des parcours
 error-unknown-walkthrough = il n'y a ni parcours ni fichier "{ $value }"
     .hint = { $nearest ->
-        [none] `account-center list` affiche les parcours fournis avec le programme
-       *[other] peut-être "{ $nearest }" ?
+        [none] `account-center list` affiche les parcours intégrés
+       *[other] vouliez-vous dire "{ $nearest }" ?
     }
-error-exists = le fichier { $path } existe déjà et reste tel quel
+error-exists = { $path } existe déjà et n'a pas été remplacé
     .hint = donnez un autre nom
-error-progress = la progression dans { $path } est illisible : { $reason }
-    .hint = commencez sans elle : --no-save
+error-progress = la progression dans { $path } n'a pas pu être lue : { $reason }
+    .hint = commencez sans elle : --no-save
 kept-newer = un programme plus récent l'a écrit
 kept-damaged = il est endommagé
-error-progress-aside = le fichier de la progression n'a pas été compris ; il s'appelle maintenant { $path }
+error-progress-aside = le fichier de progression n'a pas pu être lu ; il a été renommé en { $path }
 
 ## Erreurs dans un parcours
 problem-walkthrough-scenario = il n'y a pas de scénario "{ $value }", ou il contient des erreurs
-    .hint = écrivez le nom d'un scénario fourni avec le programme ou d'un fichier à côté de celui-ci, et vérifiez-le avec `account-center check`
+    .hint = donnez le nom d'un scénario intégré ou d'un fichier à côté de celui-ci, et vérifiez ce fichier avec `account-center check`
 problem-no-steps = il n'y a pas d'étape
-    .hint = un parcours a au moins un [[steps]]
-problem-step-id = ID d'étape invalide : "{ $value }"
+    .hint = chaque parcours a au moins un [[steps]]
+problem-step-id = ID d'étape invalide : "{ $value }"
     .hint = des minuscules, des chiffres et des traits d'union
-problem-step-id-taken = une autre étape a déjà l'ID "{ $value }"
-problem-unknown-focus = partie de l'écran inconnue : "{ $value }"
+problem-step-id-taken = une autre étape a l'ID "{ $value }"
+problem-unknown-focus = partie de l'écran inconnue : "{ $value }"
     .hint = { $nearest ->
         [none] comme banner, status, credit, transfer, actions ou timeline
-       *[other] peut-être "{ $nearest }" ?
+       *[other] vouliez-vous dire "{ $nearest }" ?
     }
 problem-step-goal-and-question = une étape a un but ou une question, pas les deux
-problem-step-without-goal = une étape exige un but ou une question
+problem-step-without-goal = une étape a besoin d'un but ou d'une question
     .hint = ajoutez [steps.goal] avec ce qui est vrai une fois l'étape faite
 problem-too-few-answers = une question a de deux à neuf réponses
-problem-one-right-answer = nombre de réponses justes : { $count }
-    .hint = une seule a correct = true
-problem-off-track-always = un indice donné sans être demandé exige un when
-check-walkthrough-ok = { $path } : { $count ->
-        [one] { $count } étape prouvée
-       *[other] { $count } étapes prouvées
+problem-one-right-answer = { $count } réponses sont marquées comme justes
+    .hint = marquez une réponse avec correct = true
+problem-off-track-always = un indice affiché hors du chemin (off_track) a besoin d'un when
+check-walkthrough-ok = { $path } : { $count ->
+        [one] { $count } étape vérifiée
+       *[other] { $count } étapes vérifiées
     }
-problem-goal-holds-untouched = le but de l'étape "{ $id }" est atteint avant que rien ne soit fait
+problem-goal-holds-untouched = le but de l'étape "{ $id }" est déjà atteint avant que rien ne soit fait
     .hint = demandez quelque chose que l'étape précédente ne laisse pas déjà
-problem-goal-not-reached = le but de l'étape "{ $id }" n'est pas atteint après sa solution ; les étapes suivantes n'ont pas été essayées
-    .hint = jouez-la : account-center walkthrough FICHIER, puis "montrer"
-problem-hint-not-reached = l'indice { $number } de l'étape "{ $id }" n'est jamais celui qui aide
+problem-goal-not-reached = le but de l'étape "{ $id }" n'est pas atteint après sa solution ; les étapes suivantes n'ont pas été vérifiées
+    .hint = rejouez-la : account-center walkthrough FICHIER, puis « montrer »
+problem-hint-not-reached = l'indice { $number } de l'étape "{ $id }" n'est jamais affiché
     .hint = donnez les touches qui y mènent avec after = """…""", ou placez-le avant celui qui le cache
-problem-off-track-on-path = l'indice { $number } de l'étape "{ $id }" prend la bonne route pour une fausse
-    .hint = limitez son when aux cas où le but ne peut plus être atteint
-problem-language-missing = "{ $value }" manque dans la langue { $language }
-    .hint = le titre existe dans cette langue, donc tout doit y être ; ou retirez-la du titre
+problem-off-track-on-path = l'indice { $number } de l'étape "{ $id }" traite le bon chemin comme une erreur
+    .hint = son when ne doit être vrai que là où le but ne peut plus être atteint
+problem-language-missing = le texte de "{ $value }" manque dans la langue { $language }
+    .hint = chaque texte doit exister dans chaque langue du titre ; ou retirez la langue du titre
 problem-language-without-title = un texte est dans la langue { $language }, mais pas le titre
     .hint = donnez aussi le titre et tous les autres textes dans cette langue
 problem-unknown-key-name = il n'y a pas d'action "{ $value }" dont la touche pourrait être montrée
     .hint = { $nearest ->
         [none] `account-center config --sample` montre chaque action
-       *[other] peut-être "{ $nearest }" ?
+       *[other] vouliez-vous dire "{ $nearest }" ?
     }
 problem-too-long-for-screen = l'étape "{ $id }" a { $lines } { $lines ->
         [one] ligne
@@ -154,114 +154,114 @@ problem-too-long-for-screen = l'étape "{ $id }" a { $lines } { $lines ->
     } de trop dans la langue { $language } sur { $size }
     .hint = raccourcissez son texte, ses réponses, son plus long indice ou son plus long because
 problem-card-too-long = la fiche finale ne tient pas sur 80×24 dans la langue { $language }
-    .hint = mettez moins dans remember, ou plus court
+    .hint = mettez moins de choses dans remember, ou de plus courtes
 
 ## Erreurs dans une bande
-problem-unclosed = { $value } n'a pas de fin
+problem-unclosed = { $value } n'est pas fermé
     .hint = fermez les guillemets, les barres obliques ou les accolades sur la même ligne
-problem-not-in-a-solution = "{ $value }" n'agit pas sur le programme en cours
-    .hint = une solution a Type, des touches, Sleep et #! clock
-problem-unknown-command = commande inconnue : "{ $value }"
+problem-not-in-a-solution = "{ $value }" n'a pas d'effet dans le programme en cours
+    .hint = une solution peut contenir Type, des touches, Sleep et #! clock
+problem-unknown-command = commande inconnue : "{ $value }"
     .hint = { $nearest ->
         [none] comme Type, Enter, Down, Sleep ou Wait
-       *[other] peut-être "{ $nearest }" ?
+       *[other] vouliez-vous dire "{ $nearest }" ?
     }
 problem-not-a-command = "{ $value }" n'est pas une commande
     .hint = comme Type, Enter, Down, Sleep ou Wait
-problem-text-expected = { $value } exige un texte
-    .hint = écrivez-le entre guillemets
+problem-text-expected = { $value } a besoin d'un texte
+    .hint = écrivez le texte entre guillemets
 problem-file-ends = "{ $value }" ne finit pas par { $known }
 problem-time-expected = il manque ici une durée
     .hint = comme 500ms, 2s ou 1.5
 problem-time-out-of-range = { $value } est trop long, ou n'est pas une durée
     .hint = une heure au plus
-problem-times-out-of-range = { $value } fois, c'est trop, ou rien
+problem-times-out-of-range = "{ $value } fois" est hors limites
     .hint = de 1 à { $most }
-problem-wait-scope = un Wait regarde +Screen ou +Line
-problem-not-a-pattern = /{ $value }/ ne peut pas être recherché : { $reason }
-problem-unknown-setting = réglage inconnu : "{ $value }"
+problem-wait-scope = Wait accepte +Screen ou +Line
+problem-not-a-pattern = /{ $value }/ n'est pas un motif valide : { $reason }
+problem-unknown-setting = réglage inconnu : "{ $value }"
     .hint = { $nearest ->
         [none] comme TypingSpeed, PlaybackSpeed ou FontSize
-       *[other] peut-être "{ $nearest }" ?
+       *[other] vouliez-vous dire "{ $nearest }" ?
     }
 problem-setting-value = { $name } ne peut pas être "{ $value }"
-problem-key-expected = { $value }+ exige une touche
+problem-key-expected = { $value }+ a besoin d'une touche
     .hint = comme Ctrl+C, Alt+"x" ou Shift+Tab
 problem-directive-form = { $name } ne s'écrit pas ainsi
-    .hint = comme #! { $form }
-problem-unknown-directive = directive inconnue : "{ $value }"
+    .hint = écrivez-le comme #! { $form }
+problem-unknown-directive = directive inconnue : "{ $value }"
     .hint = { $nearest ->
         [none] size, clock, caption, marker, expect, pause ou note
-       *[other] peut-être "{ $nearest }" ?
+       *[other] vouliez-vous dire "{ $nearest }" ?
     }
 
 ## Démonstrations
-demo-playing = une touche met en pause
+demo-playing = n'importe quelle touche met en pause
 demo-looped = appuyez sur une touche et essayez vous-même
 demo-paused = ×{ $speed }  Space suite  → étape  ← 1–9 repère  +- tempo  h main  b noir  q fin
-demo-by-hand = à vous ; F5 revient au script
-demo-passer-by = c'est à vous ; F5 rend la main
-demo-over = terminé  1–9 repère  ← retour  q fin
-demo-ok = { $path } : { $count ->
-        [one] { $count } attente tenue
-       *[other] { $count } attentes tenues
+demo-by-hand = vous avez la main ; F5 revient au script
+demo-passer-by = vous avez la main ; F5 la rend
+demo-over = fin  1–9 repère  ← retour  q quitter
+demo-ok = { $path } : { $count ->
+        [one] { $count } attente satisfaite
+       *[other] { $count } attentes satisfaites
     }
-demo-unmet = { $path } est { $found }, attendu : { $wanted }
-demo-waited-in-vain = ce qui est attendu n'est jamais venu
-demo-cut = { $path } : après { $at }, une ligne ne tient pas sur { $size } dans la langue { $language } : { $line }
+demo-unmet = { $path } est { $found }, attendu : { $wanted }
+demo-waited-in-vain = le texte attendu n'est jamais apparu
+demo-cut = { $path } : après { $at }, une ligne ne tient pas sur { $size } dans la langue { $language } : { $line }
     .hint = raccourcissez le sous-titre, ou donnez une autre taille à la démonstration
-demo-unlike = { $path } : différent dès l'événement { $event }, à { $at }
-    enregistré : { $recorded }
-    maintenant : { $now }
+demo-unlike = { $path } : différent à partir de l'événement { $event }, à { $at }
+    enregistré : { $recorded }
+    maintenant : { $now }
     { $frame }
-    .hint = si c'est voulu, refaites l'enregistrement : account-center demo FICHIER --record FICHIER.cast --overwrite
-notes-nobody = Personne ne présente de démonstration en ce moment : account-center demo NOM --present
+    .hint = si ce changement est voulu, enregistrez-la de nouveau : account-center demo FICHIER --record FICHIER.cast --overwrite
+notes-nobody = Aucune démonstration n'est présentée en ce moment : account-center demo NOM --present
 notes-next = ENSUITE
 notes-over = FIN
-cli-demo = Jouer une démonstration, la présenter, l'enregistrer ou la vérifier ; sans nom, les lister
-cli-demo-demos = Une démonstration fournie avec le programme, ou une bande ; plusieurs, ou des dossiers, avec --check
-cli-demo-present = Pour qui présente : Space continue, b noircit l'écran, 1 à 9 vont à un repère
-cli-demo-looped = En boucle, et à vous dès que vous appuyez sur une touche
-cli-demo-speed = Combien de fois plus vite, de 0.001 à 1000
-cli-demo-record = L'enregistrer dans ces fichiers : .cast, .svg (avec une image fixe par Screenshot), .txt
-cli-demo-cast_version = La version du .cast
+cli-demo = Jouer une démonstration, la présenter, l'enregistrer ou la vérifier ; sans nom, les lister
+cli-demo-demos = Une démonstration intégrée, ou un fichier .tape ; avec --check, plusieurs, ou des dossiers
+cli-demo-present = Pour la personne qui présente : Space continue, b met l'écran au noir, 1 à 9 vont à un repère
+cli-demo-looped = La jouer en boucle ; une touche donne la main au visiteur
+cli-demo-speed = Vitesse de lecture, de 0.001 à 1000
+cli-demo-record = L'enregistrer dans ces fichiers : .cast, .svg (avec une image fixe par Screenshot), .txt
+cli-demo-cast_version = La version du fichier .cast
 cli-demo-overwrite = Remplacer les fichiers existants
-cli-demo-check = Prouver qu'elle tient ses attentes, ne déborde pas et n'a pas changé depuis son enregistrement
-cli-demo-example = Exemple : account-center demo upgrade --record upgrade.cast upgrade.svg
-cli-notes = Afficher les notes et le chronomètre de qui présente dans un second terminal, pendant qu'une démonstration est présentée dans le premier
-cli-notes-example = Exemple : account-center notes
-cli-open-record_tape = Noter ce qui est tapé dans ce nouveau fichier, sous forme de bande
-error-one-demo = une seule démonstration se joue à la fois
-    .hint = pour en vérifier plusieurs : account-center demo --check FICHIER…
-error-unknown-demo = il n'y a ni démonstration ni bande "{ $value }"
+cli-demo-check = Vérifier qu'elle satisfait ses attentes, tient à l'écran et correspond à son enregistrement
+cli-demo-example = Exemple : account-center demo upgrade --record upgrade.cast upgrade.svg
+cli-notes = Afficher les notes et le chronomètre du présentateur dans un second terminal, pendant qu'une démonstration est présentée dans le premier
+cli-notes-example = Exemple : account-center notes
+cli-open-record_tape = Enregistrer ce qui est tapé dans ce nouveau fichier .tape
+error-one-demo = une seule démonstration peut être jouée à la fois
+    .hint = pour en vérifier plusieurs : account-center demo --check FICHIER…
+error-unknown-demo = il n'y a ni démonstration ni fichier .tape "{ $value }"
     .hint = { $nearest ->
-        [none] `account-center demo` affiche les démonstrations fournies avec le programme
-       *[other] peut-être "{ $nearest }" ?
+        [none] `account-center demo` liste les démonstrations intégrées
+       *[other] vouliez-vous dire "{ $nearest }" ?
     }
-error-speed = vitesse invalide : "{ $value }"
+error-speed = vitesse invalide : "{ $value }"
     .hint = de 0.001 à 1000, comme 2 ou 0.5
-error-cast-version = il n'y a pas ici de version "{ $value }" d'asciicast
+error-cast-version = la version "{ $value }" d'asciicast n'est pas prise en charge
     .hint = 2 ou 3
-error-record = { $path } : un enregistrement finit par .cast, .svg ou .txt
-error-write = { $path } n'a pas pu être écrit : { $reason }
-error-no-terminal-for-it = il faut un terminal pour cela
-    .hint = une démonstration s'enregistre sans terminal : account-center demo NOM --record FICHIER.cast
-error-demo-call = { $path } : ce que la bande appelle ne s'ouvre pas : { $call } : { $reason }
-error-same-file = deux des fichiers s'appelleraient { $path }
+error-record = { $path } : un enregistrement finit par .cast, .svg ou .txt
+error-write = { $path } n'a pas pu être écrit : { $reason }
+error-no-terminal-for-it = cela exige un terminal
+    .hint = une démonstration peut être enregistrée sans terminal : account-center demo NOM --record FICHIER.cast
+error-demo-call = { $path } : impossible d'ouvrir ce qu'appelle le fichier .tape : { $call } : { $reason }
+error-same-file = deux des fichiers porteraient le nom { $path }
     .hint = donnez un autre nom à chaque Screenshot
-error-demo-call-how = dans une démonstration, l'appel dit seulement ce qui s'ouvre : --scenario, --at, --rate, ou le nom d'un parcours
+error-demo-call-how = dans une démonstration, l'appel ne peut avoir que --scenario, --at, --rate, ou le nom d'un parcours
 error-demo-call-other = une démonstration ouvre le Centre des comptes ou un parcours
-problem-tape-too-much = jusqu'ici, la bande presse plus de 100 000 touches ou attend plus d'une heure
+problem-tape-too-much = jusqu'ici, le fichier .tape presse plus de 100 000 touches ou attend plus d'une heure
 problem-tape-source-mistake = "{ $place }" contient une erreur
-    .hint = essayez `account-center check` sur cette bande
-problem-tape-source-deep = la bande "{ $value }" en nomme une autre
-    .hint = comme dans VHS, une bande nommée ne peut pas en nommer d'autres
-problem-tape-sources-too-large = avec les bandes nommées jusqu'ici, la bande dépasse 4 Mio
-    .hint = nommez moins de bandes, ou de plus courtes
-problem-tape-call = une bande saisit d'abord un appel du programme
+    .hint = exécutez `account-center check` sur ce fichier .tape
+problem-tape-source-deep = le fichier .tape "{ $value }" en appelle un autre
+    .hint = comme dans VHS, un fichier .tape appelé par Source ne peut pas contenir lui-même de Source
+problem-tape-sources-too-large = avec les fichiers .tape appelés par Source jusqu'ici, le fichier .tape dépasse 4 Mio
+    .hint = appelez moins de fichiers .tape, ou de plus courts
+problem-tape-call = un fichier .tape doit commencer par appeler account-center
     .hint = Type "account-center --scenario free-trial", puis Enter
-problem-tape-source = il n'y a pas de bande "{ $value }", ou elle contient des erreurs
-    .hint = sa place est à côté de celle-ci ; vérifiez-la avec `account-center demo --check`
+problem-tape-source = le fichier .tape "{ $value }" n'existe pas, ou contient des erreurs
+    .hint = il doit être à côté de celui-ci ; vérifiez-le avec `account-center demo --check`
 demo-upgrade = La mise à niveau en une minute
 demo-credit = Le crédit est gardé
 demo-offer-id = Pourquoi l'ID de l'offre attend
@@ -270,75 +270,75 @@ demo-two-futures = Deux avenirs côte à côte
 demo-first-lesson = La première leçon de la classe
 
 ## Les séances, et ce qu'elles deviennent
-cli-walkthrough-export = L'écrire en polycopié dans ce nouveau fichier .md, avec une image fixe de chaque étape à côté
+cli-walkthrough-export = L'écrire comme polycopié dans ce nouveau fichier .md, avec une image de chaque étape à côté
 cli-walkthrough-overwrite = Remplacer les fichiers existants
-cli-verify = Dire par le code de sortie si une étape d'un parcours est faite, avec un indice si elle ne l'est pas
-cli-verify-walkthrough = Un parcours fourni avec le programme, ou un fichier
+cli-verify = Indiquer par le code de sortie si une étape d'un parcours est faite, avec un indice si elle ne l'est pas
+cli-verify-walkthrough = Un parcours intégré, ou un fichier
 cli-verify-step = L'ID de l'étape
-cli-verify-state = Un état tel que `status -o json` l'affiche, dans un fichier, ou - pour l'entrée standard [par défaut : votre propre progression]
-cli-verify-example = Exemple : account-center verify first-upgrade upgrade && echo fait
-cli-grade = Rejouer des séances de parcours enregistrées et dire comment chacun s'en est sorti, une ligne par séance
-cli-grade-files = Séances, ou dossiers de fichiers .run ; - pour l'entrée standard [par défaut : l'entrée standard]
-cli-grade-walkthroughs = Un de vos parcours, auquel se rapportent des séances ; répétable
-cli-grade-output = La forme : table, json ou csv
+cli-verify-state = Un état tel que `status -o json` l'affiche, dans un fichier, ou - pour l'entrée standard [par défaut : votre propre progression]
+cli-verify-example = Exemple : account-center verify first-upgrade upgrade && echo fait
+cli-grade = Rejouer des séances de parcours enregistrées et indiquer les résultats de chacun, une ligne par séance
+cli-grade-files = Séances, ou dossiers de fichiers .run ; - pour l'entrée standard [par défaut : l'entrée standard]
+cli-grade-walkthroughs = Un de vos parcours, auquel appartiennent des séances ; répétable
+cli-grade-output = Format de sortie : table, json ou csv
 cli-grade-report = Dessiner aussi où la classe a buté, dans ce fichier .svg ou .html
 cli-grade-overwrite = Remplacer un rapport existant
-cli-grade-example = Exemple : account-center grade runs --report classe.html
-cli-new = Écrire un modèle commenté pour votre propre parcours, scénario ou démonstration
+cli-grade-example = Exemple : account-center grade runs --report classe.html
+cli-new = Créer un modèle commenté pour votre propre parcours, scénario ou démonstration
 cli-new-kind = walkthrough, scenario ou demo
 cli-new-file = Le nouveau fichier
-cli-new-example = Exemple : account-center new walkthrough mon-parcours.toml
-new-written = { $path } est créé. Vérifiez-le avec account-center check { $path }
-error-new-ending = { $path } : le nom doit finir par { $known }
-error-export = { $path } : un polycopié finit par .md
-error-unknown-step = étape inconnue : "{ $value }"
+cli-new-example = Exemple : account-center new walkthrough mon-parcours.toml
+new-written = { $path } est créé. Vérifiez-le avec : account-center check { $path }
+error-new-ending = { $path } : le nom doit finir par { $known }
+error-export = { $path } : un polycopié finit par .md
+error-unknown-step = étape inconnue : "{ $value }"
     .hint = { $nearest ->
-        [none] les étapes sont : { $known }
-       *[other] peut-être "{ $nearest }" ?
+        [none] les étapes sont : { $known }
+       *[other] vouliez-vous dire "{ $nearest }" ?
     }
-error-verify-question = l'étape "{ $step }" est une question, et aucun état n'y répond
-    .hint = retirez --state : la progression dit si la réponse était juste
-error-state = { $path } n'est pas un état : { $reason }
+error-verify-question = l'étape "{ $step }" est une question, à laquelle un état ne peut pas répondre
+    .hint = retirez --state : la progression dit si la réponse a été juste
+error-state = { $path } n'est pas un état : { $reason }
     .hint = account-center status -o json en affiche un
-no-state-something-else = ce JSON décrit autre chose
-no-state-other-format = le format { $format } est inconnu ici
-verify-done = étape faite : { $title }
-error-not-done = étape pas encore faite : { $title }
+no-state-something-else = c'est du JSON, mais pas un état
+no-state-other-format = le format { $format } n'est pas pris en charge ici
+verify-done = fait : { $title }
+error-not-done = pas encore fait : { $title }
 error-no-runs = il n'y a rien à évaluer
-    .hint = nommez des fichiers, ou transmettez des séances : cat *.run | account-center grade
-error-report = { $path } : un rapport finit par .svg ou .html
-error-not-graded = séances non évaluées : { $failed } sur { $runs } ; leur ligne dit pourquoi
+    .hint = nommez des fichiers, ou transmettez des séances : cat *.run | account-center grade
+error-report = { $path } : un rapport finit par .svg ou .html
+error-not-graded = { $failed } séances sur { $runs } n'ont pas pu être évaluées ; leur ligne dit pourquoi
 grade-legend =
-    séance, qui, parcours, étapes, temps, indices, justes du premier coup
-    ● réussie  ◐ solution montrée  ◌ passée  ◆ commencée  ○ pas commencée
+    séance, personne, parcours, étapes, temps, indices, justes du premier coup
+    ● faite  ◐ solution montrée  ◌ ignorée  ◆ commencée  ○ pas commencée
 grade-finished = terminée
 grade-stuck = arrêtée à { $step }
 not-graded-empty = le fichier est vide
-not-graded-damaged = endommagée : { $reason }
-not-graded-other-format = le format { $reason } est inconnu ici
-not-graded-unknown-walkthrough = parcours inconnu ; nommez son fichier avec --walkthrough
-not-graded-other-version = d'une autre version du parcours
-not-graded-leads-elsewhere = rejouée, elle mène ailleurs : elle a été modifiée, ou faite par une autre version du programme
-outcome-reached = réussie
+not-graded-damaged = endommagée : { $reason }
+not-graded-other-format = le format { $reason } n'est pas pris en charge ici
+not-graded-unknown-walkthrough = parcours inconnu ; nommez son fichier avec --walkthrough
+not-graded-other-version = enregistrée avec une autre version du parcours
+not-graded-leads-elsewhere = rejouée, elle donne un autre résultat : elle a été modifiée, ou enregistrée par une autre version du programme
+outcome-reached = faite
 outcome-shown = solution montrée
-outcome-skipped = passée
+outcome-skipped = ignorée
 outcome-open = commencée
 outcome-ahead = pas commencée
 report-title = Où la classe a buté
 report-summary = { $runs ->
         [one] { $runs } séance
        *[other] { $runs } séances
-    }, dont { $finished } jusqu'au bout.
-report-hardest = C'est à l'étape { $place }, { $title }, qu'on s'est le plus arrêté : { $count } fois.
+    }, dont { $finished } terminées.
+report-hardest = Étape où le plus de séances se sont arrêtées : { $place }, { $title } ({ $count }).
 report-step = Étape
-report-time = Temps : la moitié centrale, d'un à neuf dixièmes
+report-time = Temps : la moitié centrale, de 10 % à 90 %
 report-outcome = Résultat
-report-tenth = Un dixième
-report-half = La moitié
-report-nine-tenths = Neuf dixièmes
+report-tenth = 10 %
+report-half = Médiane
+report-nine-tenths = 90 %
 report-hints = Indices
 report-stuck = Arrêts ici
 handout-remember = À retenir
 handout-solutions = Solutions
-handout-clock = horloge { $to }
-demo-wait-after-clock = { $path }:{ $line }:{ $column }: avec le VHS ordinaire, ce Wait risque d'attendre en vain : #! clock y est inconnu
+handout-clock = horloge : { $to }
+demo-wait-after-clock = { $path }:{ $line }:{ $column }: avec le VHS ordinaire, ce Wait risque d'attendre en vain : #! clock y est inconnu

@@ -1,31 +1,31 @@
 ### Japanese: what only the command line says.
 
 ## The command line
-cli-open = 旧 Azure アカウント センターのサブスクリプション ページを学習と実演用に再現します。模擬環境のため、アカウント、カード、通信は不要です。
-cli-open-at = この時点から開始: RFC 3339、またはシナリオ開始からの差 (例: +9d12h)
+cli-open = 旧 Azure アカウント センターのサブスクリプション ページのシミュレーションです。学習とデモに使えます。アカウント、カード、通信は不要です。
+cli-open-at = 開始時点: RFC 3339、またはシナリオ開始からの相対時間 (例: +9d12h)
 cli-open-example = 例: account-center --scenario upgraded-waiting --at +3d
 cli-scenario = 付属のシナリオ (`list` を参照)、またはファイル
-cli-rate = 実際の1秒あたりの模擬の秒数 (0.001～31536000)
+cli-rate = 実時間1秒あたりのシミュレーション秒数 (0.001～31536000)
 cli-live = 実際の時計を使用
-cli-locale = 言語（ja のようなタグ）。なければシステムの言語
+cli-locale = 言語 (例: ja) [既定: システムの言語]
 cli-zone = 時刻を表示するタイム ゾーン: utc、local、または Europe/Amsterdam のような名前
-cli-status = 現在の状況を表示して終了 (端末は不要)
-cli-status-at = この時点の状況 (複数指定可): RFC 3339、またはシナリオ開始からの差 (例: +9d12h)
-cli-status-output = 形式: 読むための表、時点ごとに1行の JSON、または CSV
+cli-status = 状態を表示して終了 (端末は不要)
+cli-status-at = 表示する時点 (複数指定可): RFC 3339、またはシナリオ開始からの相対時間 (例: +9d12h)
+cli-status-output = 出力形式: 表、時点ごとに1行の JSON、または CSV
 cli-status-example = 例: account-center status --scenario late-upgrade --at +0d --at +5d -o json
-cli-what-if = 計画の結果を比較: 残るもの、請求額、無効になる日時、譲渡できる日時
-cli-what-if-plans = 計画: "nothing"、または "upgrade" と "use-up" を "+" でつないだもの。今でなければ各々に登録からの "@日数" を付加
+cli-what-if = 計画を比較: 残るものと請求額、無効になる日時、譲渡できるようになる日時
+cli-what-if-plans = 計画: "nothing"、または "upgrade" と "use-up" を "+" でつないだもの。今すぐでない場合は、それぞれの後に登録からの日数を "@日数" で指定
 cli-what-if-subscription = サブスクリプションの名前または ID [既定: 最初のもの]
-cli-what-if-at = 開始時点: RFC 3339、またはシナリオ開始からの差 (例: +9d12h)
-cli-what-if-output = 出力の形式
+cli-what-if-at = 開始時点: RFC 3339、またはシナリオ開始からの相対時間 (例: +9d12h)
+cli-what-if-output = 出力形式
 cli-what-if-example =
     例:
       account-center what-if upgrade upgrade@29 nothing
       account-center what-if upgrade+use-up@20 nothing --output json
-cli-open-plain = 画面ではなく行で出力: スクリーン リーダー、点字ディスプレイ、パイプ用
-cli-theme = 配色: auto、dark、light、high-contrast、mono
+cli-open-plain = 画面の代わりにテキストを1行ずつ出力: スクリーン リーダー、点字ディスプレイ、パイプ用
+cli-theme = 配色: auto、dark、light、high-contrast、または mono
 cli-ascii = 線と記号に ASCII だけを使用
-cli-no_motion = 一時的な強調や表示をしない
+cli-no_motion = 一時的な強調と処理中のアニメーションを無効にする
 cli-no_mouse = マウスを端末に任せ、文字列を選択できるようにする
 cli-notify = カウントダウン終了の通知: off、bell、desktop
 cli-config_file = 通常とは別の設定ファイル
@@ -42,7 +42,7 @@ config-from-flag = コマンド ラインで指定
 config-from-environment = 環境変数で指定
 config-from-file = ファイルで指定
 config-from-default = 既定
-config-key-default = 既定は { $key }
+config-key-default = 既定: { $key }
 error-setting = { $name } に "{ $value }" は使えません
     .hint = 使えるもの: { $known }
 setting-locale = 言語
@@ -63,8 +63,8 @@ cli-man-example =
     例:
       account-center man > account-center.1
 error-man = 不明なコマンド: "{ $value }"
-    .hint = 使えるもの: { $known }
-cli-check = シナリオが期待どおりになり、ウォークスルーを最後まで進められ、デモが説明どおりに表示されることを検証
+    .hint = コマンド: { $known }
+cli-check = シナリオ、ウォークスルー、デモの期待値、手本、録画を検証
 cli-check-paths = ファイル、または .toml や .tape のあるフォルダー
 cli-check-example = 例: account-center check my-scenario.toml
 cli-list = 付属のシナリオ、ウォークスルー、デモを一覧表示
@@ -72,22 +72,22 @@ cli-list-example = 例: account-center list
 list-scenarios = シナリオ   account-center --scenario 名前
 list-walkthroughs = ウォークスルー   account-center walkthrough 名前
 list-demos = デモ   account-center demo 名前
-cli-help = ヘルプ表示
-cli-version = バージョン表示
-check-ok = 合格  { $path }  期待値 { $count } 件
+cli-help = ヘルプを表示
+cli-version = バージョンを表示
+check-ok = 合格  { $path }  期待値 { $count }件
 check-something = 何かの値
 check-failed = { $at } の期待値は { $path } = { $wanted } ですが、実際は { $found } です
 check-not-there = { $at } の期待値は { $path } = { $wanted } ですが、"{ $subscription }" はその時点で存在しません
 
 ## Errors
-error-no-terminal = アカウント センターには標準入出力の端末が必要です
-    .hint = 端末なしでは `account-center status` で状態を表示、--plain で行として使えます
+error-no-terminal = アカウント センターの起動には端末が必要です (標準入力と標準出力)
+    .hint = 端末がない場合は、`account-center status` か --plain を使ってください
 error-rate = 不正な速さ: "{ $value }"
-    .hint = 実際の1秒あたりの模擬の秒数 (0.001～31536000)
+    .hint = 実時間1秒あたりのシミュレーション秒数 (0.001～31536000)
 error-time = 不正な時点: "{ $value }"
     .hint = 2019-01-26 や "2019-01-26 09:15" のような日付、2019-01-26T09:15:00Z のような RFC 3339、または +9d12h や -2d のような相対時間を指定してください
-error-no-files = { $path } に、名前が { $known } で終わるファイルがありません
-error-time-range = "{ $value }" は時計で表せる年の範囲外です
+error-no-files = { $path } に { $known } ファイルがありません
+error-time-range = "{ $value }" は対応している年の範囲外です
     .hint = 2000-01-01 から 2100-12-31 まで
 error-zone = このシステムにタイム ゾーン "{ $value }" はありません
     .hint = utc、local、または Europe/Amsterdam のような名前を指定してください
@@ -96,11 +96,11 @@ error-time-skipped = "{ $value }" はこのタイム ゾーンに存在しませ
 error-plan = 不正な計画: "{ $value }"
     .hint = nothing, upgrade, use-up, upgrade@29, upgrade+use-up@9
 error-unknown-subscription = 不明なサブスクリプション: "{ $value }"
-    .hint = 使えるもの: { $known }
+    .hint = サブスクリプション: { $known }
 error-not-created = "{ $value }" はその時点で存在しません
     .hint = --at で後の時点を指定してください
 error-locale = 不明な言語: "{ $value }"
-    .hint = 使えるもの: { $known }
+    .hint = 言語: { $known }
 error-unknown-scenario = 不明なシナリオまたはファイル: "{ $value }"
     .hint = { $nearest ->
         [none] `account-center list` で付属のシナリオを表示できます
@@ -113,47 +113,47 @@ problem-not-toml = 不正な TOML: { $reason }
 problem-too-large = ファイルが 4 MiB を超えています
     .hint = 複数のシナリオに分けてください
 problem-not-utf8 = ここから先は UTF-8 のテキストではありません
-    .hint = UTF-8 で保存
+    .hint = UTF-8 で保存してください
 problem-newer-format = 形式 { $format } はこのプログラムより新しいものです
-    .hint = このプログラムは形式 1 に対応します。新しい版なら読めるかもしれません
+    .hint = このプログラムが読めるのは形式 1 です。新しいバージョンなら読めるかもしれません
 problem-unknown-format = 不明な形式: { $format }
-    .hint = format = 1 と書く
-problem-missing-key = キーの不足: "{ $key }"
-    .hint = 次の行を追加: { $key } = …
+    .hint = format = 1 と書いてください
+problem-missing-key = "{ $key }" がありません
+    .hint = 次の行を追加してください: { $key } = …
 problem-unknown-key = 不明なキー: "{ $value }"
     .hint = { $nearest ->
         [none] 削除するか、つづりを確認してください
        *[other] "{ $nearest }" のことですか?
     }
-problem-wrong-type = 期待: { $expected }、実際: { $found }
-type-array = リスト
+problem-wrong-type = { $expected } が必要ですが、{ $found } になっています
+type-array = 配列
 type-boolean = true か false
 type-integer = 整数
 type-float = 小数
 type-string = 文字列
-type-table = 表
-type-datetime = 日付
+type-table = テーブル
+type-datetime = 日時
 type-value = 値
 problem-control-character = この文字列に表示できない文字があります: "{ $value }"
     .hint = タブや制御文字を使わず、1行で書いてください
 problem-not-a-name = "{ $value }" は名前として使えません
-    .hint = 名前には目に見える文字が必要です。制御文字と方向制御文字は使えません
+    .hint = 名前には表示できる文字が必要です。制御文字と方向制御文字は使えません
 problem-empty-text = この文字列は空です
-    .hint = 何か書くか、キーを削除してください
-problem-long-text = この文字列は 2,000 文字を超えています
+    .hint = 文字列を書くか、キーを削除してください
+problem-long-text = この文字列は2,000文字を超えています
     .hint = 短くしてください
 problem-unknown-language = 不正な言語タグ: "{ $value }"
     .hint = 例: en、nl、pt-BR
 problem-missing-english = 英語の文字列がありません
-    .hint = en = "…" を追加してください。他の言語の代わりに使います
-problem-no-subscriptions = サブスクリプションなし
+    .hint = en = "…" を追加してください。翻訳のない言語ではこの文字列が使われます
+problem-no-subscriptions = サブスクリプションがありません
     .hint = name、offer、created_at のある [[subscriptions]] を1つ以上追加してください
-problem-name-taken = "{ $value }" という名前はもう使われています
+problem-name-taken = "{ $value }" という名前はすでに使われています
     .hint = 名前はファイル内で重複できません
-problem-id-taken = ID { $value } はもう使われています
-    .hint = ID はファイル内で重複できません。省略すると自動で作ります
-problem-not-an-id = 不正な ID: "{ $value }"
-    .hint = UUID を書いてください。省略すると自動で作ります
+problem-id-taken = ID { $value } はすでに使われています
+    .hint = ID はファイル内で重複できません。省略すると自動で作成します
+problem-not-an-id = 不正なサブスクリプション ID: "{ $value }"
+    .hint = UUID を書いてください。省略すると自動で作成します
 problem-not-an-offer = 不正なプラン ID: "{ $value }"
     .hint = プラン ID は MS-AZR-0044P のような形です
 problem-not-a-currency = ISO 4217 にない通貨: "{ $value }"
@@ -163,57 +163,57 @@ problem-not-a-currency = ISO 4217 にない通貨: "{ $value }"
     }
 problem-credit-needed = { $currency } の無料試用版にはクレジットの指定が必要です
     .hint = credit = "…" に { $currency } の金額を書いてください
-problem-no-credit-with-offer = { $offer } にクレジットはありません
-    .hint = 削除する
-problem-amount-without-quotes = 金額は引用符で囲みます
-    .hint = 例: "12.50" (桁が失われません)
+problem-no-credit-with-offer = { $offer } のクレジットはシミュレーション対象外です
+    .hint = credit を削除してください
+problem-amount-without-quotes = 金額は引用符で囲む必要があります
+    .hint = 例: "12.50" (桁が失われないようにするため)
 problem-not-an-amount = 不正な金額: "{ $value }"
     .hint = 数字と、小数点は1つまで (例: "12.50")
 problem-amount-not-above-zero = 金額 "{ $value }" が0以下です
-    .hint = 0を超える金額を書いてください
+    .hint = 0より大きい金額を書いてください
 problem-amount-with-too-many-decimals = 金額 "{ $value }" の小数の桁数が { $currency } の桁数を超えています
-    .hint = { $currency } の小数は { $decimals } 桁です
+    .hint = { $currency } の小数は { $decimals }桁です
 problem-amount-too-large = 金額 "{ $value }" は大きすぎます
     .hint = 最大 1,000,000,000,000,000
 problem-not-an-instant = 不正な日時: "{ $value }"
-    .hint = 時差付きの RFC 3339 (例: 2019-01-26T09:15:00Z)
+    .hint = タイム ゾーン付きの RFC 3339 (例: 2019-01-26T09:15:00Z)
 problem-not-a-time = 不正な時点: "{ $value }"
-    .hint = RFC 3339 (例: 2019-01-26T09:15:00Z)、または差 (例: +9d12h)
-problem-offset-not-allowed = 差 "{ $value }" には、ここでは起点がありません
+    .hint = RFC 3339 (例: 2019-01-26T09:15:00Z)、または相対時間 (例: +9d12h)
+problem-offset-not-allowed = "{ $value }" は相対時間ですが、ここには基準の時点がありません
     .hint = 日時を書いてください (例: 2019-01-26T09:15:00Z)
-problem-instant-out-of-range = "{ $value }" は 2000 年から 2100 年の範囲外です
+problem-instant-out-of-range = "{ $value }" は2000年から2100年の範囲外です
     .hint = 範囲内の日時を指定してください
 problem-before-sign-up = サブスクリプションの created_at より前です
-    .hint = 日ごとの使用は登録以降に始まります
-problem-until-needed = このプランの日ごとの使用には終わりが必要です
-    .hint = until = "…" に時刻か created_at からの経過を書いてください
-problem-empty-span = この期間には1日の真ん中がありません
-    .hint = 日ごとの使用は from の12時間後、36時間後…に、until より前に置かれます
-problem-too-many-facts = このサブスクリプションの記録が { $most } 件を超えています (日ごとの使用を含む)
-    .hint = 日ごとの使用を短くするか、シナリオを分けてください
+    .hint = 日ごとの使用量は登録以降に始まります
+problem-until-needed = このプランの日ごとの使用量には終わりが必要です
+    .hint = until = "…" を追加してください: 日時、または created_at からの相対時間
+problem-empty-span = この期間には1日の中間の時点が含まれません
+    .hint = 日ごとの使用量は、from の12時間後、36時間後のように、until より前に置かれます
+problem-too-many-facts = このサブスクリプションの記録が { $most }件を超えています (日ごとの使用量を含む)
+    .hint = 日ごとの使用量の期間を短くするか、シナリオを分けてください
 problem-several-facts-in-one = 1つの項目に複数の記録があります
     .hint = 記録ごとに [[subscriptions.facts]] を書いてください
 problem-no-fact = この項目は日時だけで、内容がありません
-    .hint = 次のどれかを追加: usage, upgrade, cancel, reactivate, bill_unpaid, bill_paid, payment_method_added, transfer_request, transfer_accept, transfer_decline, transfer_cancel
-problem-fact-refused = "{ $fact }" は { $at } には不可: { $reasons }
+    .hint = 次のどれかを追加してください: usage, upgrade, cancel, reactivate, bill_unpaid, bill_paid, payment_method_added, transfer_request, transfer_accept, transfer_decline, transfer_cancel
+problem-fact-refused = { $at } に "{ $fact }" はできません: { $reasons }
     .hint = 日時を変えるか、その前の記録を変えてください
 problem-unknown-subscription = このファイルにないサブスクリプション: "{ $value }"
     .hint = { $nearest ->
         [none] どれかの名前または ID を書いてください
        *[other] "{ $nearest }" のことですか?
     }
-problem-nothing-expected = ここには期待値がありません
+problem-nothing-expected = この [[expect]] は何も検証していません
     .hint = 公開状態のパスと値を追加してください (例: offer.id = "MS-AZR-0003P")
-problem-which-subscription = "{ $path }" のサブスクリプションは?
+problem-which-subscription = どのサブスクリプションの "{ $path }" かが指定されていません
     .hint = 複数あるので、subscription = "…" を追加してください
 problem-unknown-path = 不明なパス: "{ $value }"
     .hint = { $nearest ->
-        [none] パスは `account-center status -o json` と同じです
+        [none] `account-center status -o json` のパスを使ってください
        *[other] "{ $nearest }" のことですか?
     }
 problem-no-order = "{ $path }" は ge や le で比較できません
     .hint = 比較できるのは日時、日付、金額、数値だけです
-problem-wrong-kind = この値は "{ $path }" には書けません
+problem-wrong-kind = 値の種類が "{ $path }" に合いません
     .hint = { $kind ->
         [instant] 引用符で囲んだ日時 (例: "2019-01-26T09:15:00Z")
         [date] 引用符で囲んだ日付 (例: "2019-01-25")
@@ -224,9 +224,9 @@ problem-wrong-kind = この値は "{ $path }" には書けません
         [group] { "{" } set = true { "}" } か { "{" } set = false { "}" } だけです。各部分には別のパスがあります
        *[text] 引用符で囲んだ文字列
     }
-problem-not-a-value = "{ $value }" ではなく { $known }
+problem-not-a-value = "{ $value }" は使えません。使えるもの: { $known }
     .hint = { $nearest ->
-        [none] どれかを選択
+        [none] どれかを選んでください
        *[other] "{ $nearest }" のことですか?
     }
 problem-unknown-context = "{ $value }" のキー割り当てはありません
@@ -241,25 +241,25 @@ problem-unknown-action = この場所に操作 "{ $value }" はありません
     }
 problem-not-a-key = 不正なキー: "{ $value }"
     .hint = 例: w、Ctrl+P、Shift+Left、Space、F1
-problem-key-taken = キー { $value } には別の操作があります: { $action }
-    .hint = これか { $action } に別のキーを割り当ててください
-problem-no-way-out = プログラムを終了するキーがありません
+problem-key-taken = キー { $value } はすでに使われています: { $action }
+    .hint = どちらか一方に別のキーを割り当ててください
+problem-no-way-out = プログラムを終了するキーがなくなります
     .hint = quit か quit-at-once にキーを割り当ててください
 problem-key-types = キー { $value } はここでは文字入力用です
     .hint = 文字を入力しないキーを選んでください (例: Enter、Ctrl+S)
 
 ## In lines
-plain-how = upgrade、why offer-id、next-event、time などを入力してください。一覧は help です。
+plain-how = upgrade、why offer-id、next-event、time などを入力してください。help で一覧を表示します。
 plain-prompt = 次は?
 plain-prompt-field = 文字列か leave:
 plain-prompt-number = 番号か leave:
 plain-page = ページをもう一度表示
 plain-list = サブスクリプションの一覧を表示 (番号で選択)
 plain-time = 時計と次のカウントダウンを表示
-plain-help = すべての語を表示
+plain-help = 使える語の一覧を表示
 plain-day = { $day }日目
 plain-chosen = 選択中
 plain-differs = 相違
-plain-not-understood = "{ $word }" はここでは使えません。一覧は help です。
-plain-not-understood-there = ここでは番号か leave を入力してください。
+plain-not-understood = "{ $word }" はここでは使えません。help で一覧を表示します。
+plain-not-understood-there = ここではその回答は使えません。番号を入力するか、leave で戻ってください。
 plain-no-part = why で尋ねられるもの: { $known }。

@@ -6,11 +6,11 @@ coach-sandbox = 自由に試してください。ここでの操作は結果に�
 coach-step = { $walkthrough }、ステップ { $place }/{ $steps }: { $title }
 coach-done = できました。
 coach-right = 正解です。
-coach-wrong = 少し違います。
+coach-wrong = 違います。
 coach-hint = ヒント:
-coach-off-track = 道が違います:
+coach-off-track = 手順から外れています:
 coach-skipped = スキップしました。
-coach-playing = このように操作します。キーを押すと、残りをすぐに済ませます。
+coach-playing = 操作の手本です。キーを押すと最後まで進みます。
 notice-coach-not-yet = このステップはまだ終わっていません。{"{hint}"} でヒントが出ます。
 notice-coach-not-yet-no-hint = このステップはまだ終わっていません。{"{solution}"} で手本を見られます。
 notice-coach-not-reached = その前のステップがまだ終わっていません。
@@ -19,13 +19,13 @@ notice-coach-no-hint = ほかにヒントはありません。{"{solution}"} で
 notice-coach-no-hint-here = ここにはヒントがありません。{"{solution}"} で手本を見られます。
 notice-card-saved = 修了カードを { $path } に保存しました。
 notice-coach-may-not-skip = このステップはスキップできません。{"{solution}"} で手本を見られます。
-notice-coach-reset = ここからやり直せます。これより前は済んでいます。
+notice-coach-reset = ステップを始めからやり直します。これより前は完了しています。
 notice-coach-in-sandbox = サンドボックスの中です。ここでの操作は結果に影響しません。
 notice-coach-back = 元の場所に戻りました。
 notice-coach-resumed = 前回の続きから再開します。
 notice-coach-other-text = このウォークスルーは前回から変更されています。ステップの最初から再開します。
 notice-coach-not-kept = 進行状況を保存できませんでした。ウォークスルーはそのまま続きます。
-notice-kept-aside = 進行状況のファイルを解釈できませんでした。ファイル名を { $path } に変えました。
+notice-kept-aside = 進行状況のファイルを読み込めませんでした。ファイル名を { $path } に変更しました。
 
 ## コーチのキー
 help-question = 質問の回答待ち
@@ -77,14 +77,14 @@ save-card-text = ファイル名が .svg で終われば画像、それ以外は
 ## 行での出力
 plain-coach = ウォークスルーのステップをもう一度表示
 plain-coach-how = hint、solution、next-step、steps、coach で先へ進めます。質問には番号で答えてください。
-plain-coach-next = next-step で先へ進みます。
+plain-coach-next = next-step で次へ進みます。
 plain-prompt-card = save-card か leave:
 plain-prompt-question = 質問への答えの番号、または leave:
 
 ## コマンド ライン
 cli-walkthrough = アカウント センターと並べて学ぶウォークスルーを開始 (名前がなければ一覧から選択)
 cli-walkthrough-walkthrough = 付属のウォークスルー、またはファイル
-cli-walkthrough-plain = 画面ではなく行で出力
+cli-walkthrough-plain = 画面の代わりにテキストを1行ずつ出力
 cli-walkthrough-no_save = 進行状況を保存しない
 cli-walkthrough-record = 行った操作をこの新しいファイルに記録 (`account-center grade` 用)
 cli-walkthrough-learner = 記録に残す学習者の名前
@@ -95,13 +95,13 @@ error-unknown-walkthrough = 不明なウォークスルーまたはファイル:
         [none] `account-center list` で付属のウォークスルーを表示できます
        *[other] "{ $nearest }" のことですか?
     }
-error-exists = ファイル { $path } はもうあり、上書きはしません
+error-exists = { $path } はすでに存在するため、上書きしませんでした
     .hint = 別の名前を指定してください
 error-progress = { $path } の進行状況を読み込めません: { $reason }
     .hint = 進行状況なしで開始するには: --no-save
 kept-newer = 新しいバージョンのプログラムが書いたものです
 kept-damaged = 壊れています
-error-progress-aside = 進行状況のファイルを解釈できなかったため、ファイル名を { $path } に変えました
+error-progress-aside = 進行状況のファイルを読み込めなかったため、ファイル名を { $path } に変更しました
 
 ## ウォークスルーの誤り
 problem-walkthrough-scenario = シナリオ "{ $value }" がないか、誤りがあります
@@ -110,7 +110,7 @@ problem-no-steps = ステップがありません
     .hint = ウォークスルーには [[steps]] が1つ以上必要です
 problem-step-id = 不正なステップ ID: "{ $value }"
     .hint = 小文字、数字、ハイフンを使ってください
-problem-step-id-taken = ID "{ $value }" は別のステップが使っています
+problem-step-id-taken = ID "{ $value }" は別のステップで使われています
 problem-unknown-focus = 画面にない部分: "{ $value }"
     .hint = { $nearest ->
         [none] 例: banner、status、credit、transfer、actions、timeline
@@ -121,19 +121,19 @@ problem-step-without-goal = ステップには目標か質問が必要です
     .hint = [steps.goal] を追加し、終わったときに成り立つことを書いてください
 problem-too-few-answers = 質問の答えは2～9個です
 problem-one-right-answer = 正解の数が { $count } です
-    .hint = correct = true は1つだけです
-problem-off-track-always = 求められなくても出るヒントには when が必要です
+    .hint = correct = true を1つの答えに付けてください
+problem-off-track-always = 手順から外れたとき (off_track) のヒントには when が必要です
 check-walkthrough-ok = { $path }: { $count } ステップを検証済み
-problem-goal-holds-untouched = ステップ "{ $id }" の目標は、何もしないうちに達成されています
+problem-goal-holds-untouched = ステップ "{ $id }" の目標は、何もしないうちにすでに達成されています
     .hint = 前のステップが終わった時点で達成されていないことを目標にしてください
-problem-goal-not-reached = ステップ "{ $id }" の目標が、手本 (solution) の後も達成されません。以降のステップは試していません
+problem-goal-not-reached = ステップ "{ $id }" の目標が、手本 (solution) の後も達成されません。以降のステップは検証していません
     .hint = account-center walkthrough ファイル で開き、「手本」を見てください
 problem-hint-not-reached = ステップ "{ $id }" のヒント { $number } は、表示されることがありません
     .hint = そこに至るキーを after = """…""" に書くか、それを隠すヒントより前に置いてください
-problem-off-track-on-path = ステップ "{ $id }" のヒント { $number } は、正しい道を違う道としています
+problem-off-track-on-path = ステップ "{ $id }" のヒント { $number } は、正しい手順も「外れた」と判定します
     .hint = 目標をもう達成できないときだけ when が成り立つようにしてください
 problem-language-missing = "{ $value }" に言語 { $language } の文字列がありません
-    .hint = タイトルがその言語にあるので、すべてに必要です。または、タイトルからその言語を除いてください
+    .hint = タイトルにある言語はすべての文字列に必要です。または、タイトルからその言語を除いてください
 problem-language-without-title = 言語 { $language } の文字列がありますが、タイトルにはありません
     .hint = タイトルと他のすべての文字列も、その言語で書いてください
 problem-unknown-key-name = キーを示せる操作に "{ $value }" はありません
@@ -141,7 +141,7 @@ problem-unknown-key-name = キーを示せる操作に "{ $value }" はありま
         [none] `account-center config --sample` で全操作を表示できます
        *[other] "{ $nearest }" のことですか?
     }
-problem-too-long-for-screen = ステップ "{ $id }" は、言語 { $language }、{ $size } の画面では { $lines } 行長すぎます
+problem-too-long-for-screen = ステップ "{ $id }" は、言語 { $language }、{ $size } の画面では { $lines }行長すぎます
     .hint = 文章、答え、または最も長いヒントか because を短くしてください
 problem-card-too-long = 修了カードが、言語 { $language } では 80×24 に収まりません
     .hint = remember を減らすか、短くしてください
@@ -149,7 +149,7 @@ problem-card-too-long = 修了カードが、言語 { $language } では 80×24 
 ## テープの誤り
 problem-unclosed = { $value } が閉じていません
     .hint = 引用符、スラッシュ、波かっこを同じ行で閉じてください
-problem-not-in-a-solution = "{ $value }" は動作中のプログラムに何もしません
+problem-not-in-a-solution = 実行中のプログラムでは "{ $value }" に効果はありません
     .hint = 手本 (solution) に書けるのは Type、キー、Sleep、#! clock です
 problem-unknown-command = 不明なコマンド: "{ $value }"
     .hint = { $nearest ->
@@ -163,12 +163,12 @@ problem-text-expected = { $value } には文字列が必要です
 problem-file-ends = "{ $value }" の末尾が { $known } ではありません
 problem-time-expected = ここには時間が必要です
     .hint = 例: 500ms、2s、1.5
-problem-time-out-of-range = { $value } は長すぎるか、時間ではありません
+problem-time-out-of-range = { $value } は長すぎるか、時間として正しくありません
     .hint = 最長1時間
-problem-times-out-of-range = 回数 { $value } は多すぎるか、少なすぎます
+problem-times-out-of-range = 回数 { $value } は範囲外です
     .hint = 1 から { $most } まで
 problem-wait-scope = Wait の対象は +Screen か +Line です
-problem-not-a-pattern = /{ $value }/ は検索できません: { $reason }
+problem-not-a-pattern = /{ $value }/ は正しいパターンではありません: { $reason }
 problem-unknown-setting = 不明な設定: "{ $value }"
     .hint = { $nearest ->
         [none] 例: TypingSpeed、PlaybackSpeed、FontSize
@@ -192,9 +192,9 @@ demo-paused = ×{ $speed }  Space 再開  → 次  ← 1–9 マーカー  +- �
 demo-by-hand = 手動操作中です。F5 で台本に戻ります
 demo-passer-by = 自由に操作できます。F5 でデモに戻ります
 demo-over = 終わり  1–9 マーカー  ← 戻る  q 終了
-demo-ok = { $path }: 期待値 { $count } 件に一致
+demo-ok = { $path }: 期待値 { $count }件に一致
 demo-unmet = { $path } の期待値は { $wanted } ですが、実際は { $found } です
-demo-waited-in-vain = 待っていたものが現れませんでした
+demo-waited-in-vain = 待っていた文字列が現れませんでした
 demo-cut = { $path }: { $at } の後、言語 { $language } で { $size } の画面に収まらない行があります: { $line }
     .hint = 字幕を短くするか、デモの画面の大きさを変えてください
 demo-unlike = { $path }: イベント { $event } ({ $at }) から録画と異なります
@@ -202,16 +202,16 @@ demo-unlike = { $path }: イベント { $event } ({ $at }) から録画と異な
     現在: { $now }
     { $frame }
     .hint = 意図した違いなら、録画し直してください: account-center demo ファイル --record ファイル.cast --overwrite
-notes-nobody = 今はデモの発表がありません: account-center demo 名前 --present
+notes-nobody = 発表中のデモはありません: account-center demo 名前 --present
 notes-next = 次
 notes-over = 終わり
 cli-demo = デモの再生、発表、録画、検証 (名前がなければ一覧表示)
-cli-demo-demos = 付属のデモ、またはテープ (--check では複数やフォルダーも可)
+cli-demo-demos = 付属のデモ、または .tape ファイル (--check では複数やフォルダーも可)
 cli-demo-present = 発表者用: Space で先へ、b で画面を消し、1～9 でマーカーへ移動
 cli-demo-looped = 繰り返し再生し、キーを押した人に操作を譲る
-cli-demo-speed = 速さの倍率 (0.001～1000)
+cli-demo-speed = 再生速度 (0.001～1000)
 cli-demo-record = これらのファイルに録画: .cast、.svg (Screenshot ごとの静止画付き)、.txt
-cli-demo-cast_version = .cast のバージョン
+cli-demo-cast_version = .cast ファイルのバージョン
 cli-demo-overwrite = 既存のファイルを上書き
 cli-demo-check = 期待どおりになり、画面に収まり、録画と同じ表示になることを検証
 cli-demo-example = 例: account-center demo upgrade --record upgrade.cast upgrade.svg
@@ -219,7 +219,7 @@ cli-notes = 1つ目の端末でデモを発表している間、発表者のメ�
 cli-notes-example = 例: account-center notes
 cli-open-record_tape = 入力したキーをこの新しいファイルにテープとして記録
 error-one-demo = 一度に再生できるデモは1つです
-    .hint = 検証は複数できます: account-center demo --check ファイル…
+    .hint = 複数を検証するには: account-center demo --check ファイル…
 error-unknown-demo = 不明なデモまたはテープ: "{ $value }"
     .hint = { $nearest ->
         [none] `account-center demo` で付属のデモを表示できます
@@ -234,22 +234,22 @@ error-write = { $path } に書き込めません: { $reason }
 error-no-terminal-for-it = これには端末が必要です
     .hint = 録画なら端末は不要です: account-center demo 名前 --record ファイル.cast
 error-demo-call = { $path }: テープが呼び出すものを開けません: { $call }: { $reason }
-error-same-file = 2 つのファイルが同じ名前 { $path } になります
+error-same-file = 2つのファイルが同じ名前 { $path } になります
     .hint = Screenshot ごとに別の名前を付けてください
-error-demo-call-how = デモの呼び出しで指定できるのは、開くものだけです: --scenario、--at、--rate、またはウォークスルーの名前
+error-demo-call-how = デモの呼び出しで指定できるのは、--scenario、--at、--rate、またはウォークスルーの名前だけです
 error-demo-call-other = デモで開けるのは、アカウント センターかウォークスルーです
-problem-tape-too-much = ここまでに 100,000 回を超えるキー操作、または 1 時間を超える待ち時間があります
-problem-tape-source-mistake = 「{ $place }」に誤りがあります
+problem-tape-too-much = ここまでに 100,000回を超えるキー操作、または1時間を超える待ち時間があります
+problem-tape-source-mistake = "{ $place }" に誤りがあります
     .hint = そのテープを `account-center check` で確認してください
-problem-tape-source-deep = テープ「{ $value }」が別のテープを指定しています
-    .hint = VHS と同じく、指定されたテープから別のテープは指定できません
-problem-tape-sources-too-large = ここまでに指定されたテープを含めると、テープが 4 MiB を超えます
-    .hint = 指定するテープを減らすか、短くしてください
-problem-tape-call = テープで最初に入力するのは、このプログラムの呼び出しです
+problem-tape-source-deep = テープ "{ $value }" が別のテープを指定しています
+    .hint = VHS と同じく、Source で使うテープの中では Source を使えません
+problem-tape-sources-too-large = ここまでに Source で使うテープを含めると、テープが 4 MiB を超えます
+    .hint = 使うテープを減らすか、短くしてください
+problem-tape-call = テープは account-center の呼び出しで始める必要があります
     .hint = Type "account-center --scenario free-trial"、次に Enter
 problem-tape-source = テープ "{ $value }" がないか、誤りがあります
     .hint = これと同じフォルダーに置き、`account-center demo --check` で検証してください
-demo-upgrade = 1分でわかるアップグレード
+demo-upgrade = 1分で分かるアップグレード
 demo-credit = クレジットは残る
 demo-offer-id = プラン ID がすぐに変わらない理由
 demo-transfer = 譲渡、不可から承諾まで
@@ -267,7 +267,7 @@ cli-verify-example = 例: account-center verify first-upgrade upgrade && echo �
 cli-grade = ウォークスルーの学習記録を再現し、学習者ごとの結果を表示 (1件につき1行)
 cli-grade-files = 学習記録、または .run ファイルのあるフォルダー。標準入力なら - [既定: 標準入力]
 cli-grade-walkthroughs = 学習記録の対象となった自作のウォークスルー (複数指定可)
-cli-grade-output = 形式: table、json、csv
+cli-grade-output = 出力形式: table、json、または csv
 cli-grade-report = クラスがつまずいた箇所の図も、この .svg または .html ファイルに作成
 cli-grade-overwrite = 既存のレポートを上書き
 cli-grade-example = 例: account-center grade runs --report class.html
@@ -284,45 +284,45 @@ error-unknown-step = 不明なステップ: "{ $value }"
        *[other] "{ $nearest }" のことですか?
     }
 error-verify-question = ステップ "{ $step }" は質問なので、状態からは判定できません
-    .hint = --state を外してください。正しく答えたかどうかは進行状況でわかります
+    .hint = --state を外してください。正しく答えたかどうかは進行状況で分かります
 error-state = { $path } は状態のファイルではありません: { $reason }
     .hint = 状態は account-center status -o json で出力できます
-no-state-something-else = 別の内容の JSON です
+no-state-something-else = JSON ですが、状態ではありません
 no-state-other-format = 形式 { $format } には対応していません
 verify-done = 完了: { $title }
 error-not-done = 未完了: { $title }
 error-no-runs = 評価する学習記録がありません
     .hint = ファイルを指定するか、学習記録を渡してください: cat *.run | account-center grade
 error-report = { $path }: レポートのファイル名は .svg か .html で終わります
-error-not-graded = 学習記録 { $runs } 件のうち { $failed } 件を評価できませんでした。理由は各行にあります
+error-not-graded = 学習記録 { $runs }件のうち { $failed }件を評価できませんでした。理由は各行にあります
 grade-legend =
     学習記録、学習者、ウォークスルー、ステップ、時間、ヒント、一度で正解
-    ● 達成  ◐ 手本を表示  ◌ スキップ  ◆ 途中  ○ 未着手
+    ● 完了  ◐ 手本を表示  ◌ スキップ  ◆ 途中  ○ 未着手
 grade-finished = 完了
 grade-stuck = { $step } で中断
-not-graded-empty = 中身がありません
+not-graded-empty = ファイルが空です
 not-graded-damaged = 破損: { $reason }
 not-graded-other-format = 形式 { $reason } には対応していません
 not-graded-unknown-walkthrough = 不明なウォークスルーです。そのファイルを --walkthrough で指定してください
-not-graded-other-version = ウォークスルーの別の版の学習記録です
-not-graded-leads-elsewhere = 再現すると違う結果になります。学習記録が変更されたか、プログラムの別の版で作られています
-outcome-reached = 達成
+not-graded-other-version = ウォークスルーの別のバージョンの学習記録です
+not-graded-leads-elsewhere = 再現すると違う結果になります。学習記録が変更されたか、プログラムの別のバージョンで作成されています
+outcome-reached = 完了
 outcome-shown = 手本を表示
 outcome-skipped = スキップ
 outcome-open = 途中
 outcome-ahead = 未着手
 report-title = クラスがつまずいた箇所
-report-summary = 学習記録 { $runs } 件、うち完了 { $finished } 件。
-report-hardest = 中断が最も多いのはステップ { $place }「{ $title }」の { $count } 件です。
+report-summary = 学習記録 { $runs }件、うち完了 { $finished }件。
+report-hardest = 中断が最も多いのはステップ { $place }「{ $title }」の { $count }件です。
 report-step = ステップ
-report-time = 時間: 中央の半数、1割から9割まで
+report-time = 時間: 中央の50% (10%～90%)
 report-outcome = 結果
-report-tenth = 1割
-report-half = 半数
-report-nine-tenths = 9割
+report-tenth = 10%
+report-half = 中央値
+report-nine-tenths = 90%
 report-hints = ヒント
 report-stuck = ここで中断
 handout-remember = 覚えておくこと
 handout-solutions = 手本
-handout-clock = 時計 { $to }
+handout-clock = 時計: { $to }
 demo-wait-after-clock = { $path }:{ $line }:{ $column }: 通常の VHS は #! clock に対応していないため、この Wait はいつまでも終わらないことがあります

@@ -1,15 +1,21 @@
 //! What a picture is drawn on.
 
+use std::num::NonZeroU16;
+
 use ratatui::{
     Frame,
-    buffer::Buffer,
+    buffer::{Buffer, CellDiffOption, CellWidth},
     layout::{Position, Rect, Size},
+    style::Style,
     text::Line,
     widgets::{Block, Borders, Widget},
 };
 
 use super::{ascii, theme::Theme};
-use crate::view::{Part, Target};
+use crate::{
+    view::{Part, Target},
+    wrap::width,
+};
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Look {
@@ -44,9 +50,28 @@ impl<'a> Canvas<'a> {
     }
 
     /// Draws a line of text. A line that is too long ends in `…`.
+    ///
+    /// Not by `Line::render`: since `unicode-width` 0.2.3 counts a sound mark of half-width katakana (U+FF9E, U+FF9F) as a column,
+    /// ratatui-core 0.1.2, which adds one itself, counts it twice.
     pub(super) fn put(&mut self, line: &Line<'_>, area: Rect) {
-        let area = Rect { height: area.height.min(1), ..area };
-        line.render(area, self.buffer);
+        let area = Rect { height: area.height.min(1), ..area }.intersection(self.buffer.area);
+        self.buffer.set_style(area, line.style);
+        let mut x = area.x;
+        for grapheme in line.styled_graphemes(Style::new()) {
+            let Some(columns) = u16::try_from(width(grapheme.symbol)).ok().and_then(NonZeroU16::new) else {
+                continue;
+            };
+            let end = x.saturating_add(columns.get());
+            if end > area.right() || area.is_empty() {
+                break;
+            }
+            let cell = self.buffer[(x, area.y)].set_symbol(grapheme.symbol).set_style(grapheme.style);
+            if cell.cell_width() != columns.get() {
+                cell.set_diff_option(CellDiffOption::ForcedWidth(columns));
+            }
+            (x + 1..end).for_each(|covered| self.buffer[(covered, area.y)].reset());
+            x = end;
+        }
         if line.width() > usize::from(area.width) && !area.is_empty() {
             self.buffer[(area.right() - 1, area.y)].set_symbol("…");
         }

@@ -30,6 +30,6 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, header: &Header, area: Rect) {
         Span::raw("   "),
         Span::styled(shorten(&header.scenario, room), theme.faint()),
     ]);
-    left.render(area, canvas.buffer);
+    canvas.put(&left, area);
     right.right_aligned().render(area, canvas.buffer);
 }

@@ -10,6 +10,7 @@ mod files;
 mod flows;
 mod frames;
 mod grading;
+mod language_rules;
 mod languages;
 mod looks;
 mod messages;

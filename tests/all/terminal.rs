@@ -139,6 +139,23 @@ impl Program {
 }
 
 #[test]
+fn half_width_katakana_with_sound_marks_take_the_columns_that_a_terminal_gives_them() {
+    let name = "ﾌﾟﾛｼﾞｪｸﾄ ﾃﾞｰﾀ";
+    let directory = tempfile::tempdir().expect("a directory");
+    let path = directory.path().join("half-width.toml");
+    let scenario = format!(
+        "format = 1\ntitle = {{ en = \"{name}\" }}\nnow = \"2019-01-10T09:15:00Z\"\nsigned_in_as = \"ann@example.com\"\n\n[[subscriptions]]\n\
+         name = \"{name}\"\noffer = \"MS-AZR-0044P\"\ncreated_at = \"2018-12-27T09:15:00Z\"\n"
+    );
+    std::fs::write(&path, scenario).expect("a scenario can be written");
+    let mut program = Program::start(&["--scenario", path.to_str().expect("a path in UTF-8")]);
+    // In the header, between two other texts.
+    program.until_shown(&format!("Account Center   {name}   "));
+    program.press("q");
+    program.end();
+}
+
+#[test]
 fn an_upgrade_at_the_keyboard_ends_with_the_terminal_restored() {
     let mut program = Program::start(&[]);
     program.until_shown("Your trial ends in 16 days.");
