@@ -33,10 +33,7 @@ pub use action::Action;
 pub use coach::{Coach, CoachNotice, ReplayError, Verb, replay};
 pub use command::{Answer, Command};
 pub use context::Context;
-pub use dialogs::{
-    Ask, Branches, Card, Dialog, Entry, Events, Filter, Focus, GoTo, GoToError, Help, Open, Palette, Processing, Quit, QuitChoice, Save,
-    SaveKind, SignIn, SignInAs, Steps, WalkthroughItem, Walkthroughs, Why, WhyFutures,
-};
+pub use dialogs::*;
 pub use field::Field;
 pub use input::{Input, ParseInputError};
 pub use keymap::{Binding, Keymap, read_config};

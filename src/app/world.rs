@@ -11,8 +11,9 @@ use crate::{
     state::State,
 };
 
-/// What the middle of the screen shows.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+/// What the middle of the screen shows. Its name is that in the public state.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, strum::IntoStaticStr)]
+#[strum(serialize_all = "kebab-case", const_into_str)]
 pub enum Screen {
     /// The subscriptions, and the page of the selected one.
     Subscription,
@@ -23,15 +24,6 @@ pub enum Screen {
 }
 
 impl Screen {
-    /// The name in the public state.
-    const fn name(self) -> &'static str {
-        match self {
-            Self::Subscription => "subscription",
-            Self::Usage => "usage",
-            Self::WhatIf(_) => "what-if",
-        }
-    }
-
     const fn context(self) -> Context {
         match self {
             Self::Subscription => Context::Page,
@@ -219,7 +211,7 @@ impl World {
     #[must_use]
     pub fn state(&self) -> State {
         State {
-            screen: Some(self.screen.name()),
+            screen: Some(self.screen.into_str()),
             dialog: self.dialog_name(),
             subject: self.subject_of_why(),
             selected: self.subscription().map(|subscription| subscription.sign_up().id),
