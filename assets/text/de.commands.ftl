@@ -2,7 +2,7 @@
 
 ## The command line
 cli-open = Die Abonnementseite des früheren Azure-Kontocenters, zum Lernen und Vorführen. Simuliert: kein Konto, keine Karte, kein Netzwerk.
-cli-open-at = Zu diesem Zeitpunkt beginnen: RFC 3339, oder ein Abstand vom Beginn des Szenarios wie +9d12h
+cli-open-at = Zu diesem Zeitpunkt beginnen: RFC 3339, oder eine Zeitspanne ab Beginn des Szenarios wie +9d12h
 cli-open-example = Beispiel: account-center --scenario upgraded-waiting --at +3d
 cli-scenario = Ein Szenario, das zum Programm gehört (siehe `list`), oder eine Datei
 cli-rate = Simulierte Sekunden je echter Sekunde, von 0.001 bis 31536000
@@ -22,14 +22,14 @@ cli-what-if-example =
     Beispiel:
       account-center what-if upgrade upgrade@29 nothing
       account-center what-if upgrade+use-up@20 nothing --output json
-cli-open-plain = In Zeilen statt auf einem Schirm: für Bildschirmleser, Braillezeilen und Pipes
+cli-open-plain = Als Textzeilen statt im Vollbild: für Screenreader, Braillezeilen und Pipes
 cli-theme = Farben: auto, dark, light, high-contrast oder mono
 cli-ascii = Nur ASCII für Linien und Zeichen
-cli-no_motion = Nichts nur kurz markieren oder zeigen
+cli-no_motion = Kurze Hervorhebungen und Animationen abschalten
 cli-no_mouse = Die Maus dem Terminal lassen, damit sich Text markieren lässt
 cli-notify = Melden, wenn ein Countdown endet: off, bell oder desktop
 cli-config_file = Eine andere Konfigurationsdatei als die übliche
-cli-config = Die Einstellungen ausgeben, und woher sie sind
+cli-config = Die Einstellungen ausgeben, und woher sie stammen
 cli-config-schema = Das JSON Schema der Datei ausgeben
 cli-config-sample = Die Datei mit allen Standardwerten ausgeben
 cli-config-example =
@@ -42,23 +42,23 @@ config-from-flag = aus der Befehlszeile
 config-from-environment = aus der Umgebung
 config-from-file = aus der Datei
 config-from-default = Standard
-config-key-default = sonst { $key }
+config-key-default = Standard: { $key }
 error-setting = { $name } kann nicht "{ $value }" sein
-    .hint = es gibt: { $known }
+    .hint = möglich: { $known }
 setting-locale = Die Sprache
 setting-zone = Die Zeitzone, in der Zeiten angezeigt werden
 setting-theme = Die Farben
 setting-ascii = Nur ASCII für Linien und Zeichen
 setting-motion = Ob Änderungen kurz markiert werden und die Bearbeitung gezeigt wird
-setting-mouse = Ob das Programm die Maus hat
+setting-mouse = Ob das Programm die Maus benutzt
 setting-notify = Was meldet, dass ein Countdown beendet ist
 cli-completions = Die Ergänzungen für eine Shell ausgeben
 cli-completions-shell = Welche Shell
 cli-completions-example =
     Beispiel:
       account-center completions bash > ~/.local/share/bash-completion/completions/account-center
-cli-man = Die Seite des Handbuchs ausgeben
-cli-man-command = Die Seite dieses Befehls [Standard: des Programms]
+cli-man = Die Manpage ausgeben
+cli-man-command = Die Manpage dieses Befehls [Standard: des Programms]
 cli-man-example =
     Beispiel:
       account-center man > account-center.1
@@ -85,13 +85,13 @@ check-not-there = erwartet war { $path } = { $wanted } am { $at }, aber "{ $subs
 
 ## Errors
 error-no-terminal = das Kontocenter braucht ein Terminal für Ein- und Ausgabe
-    .hint = `account-center status` gibt den Stand ohne eines aus, und --plain spricht in Zeilen
+    .hint = `account-center status` kommt ohne aus, ebenso --plain
 error-rate = "{ $value }" ist kein Tempo
     .hint = simulierte Sekunden je echter Sekunde, von 0.001 bis 31536000
 error-time = "{ $value }" ist keine Zeit
     .hint = ein Datum wie 2019-01-26 oder "2019-01-26 09:15", RFC 3339 wie 2019-01-26T09:15:00Z, oder ein Abstand wie +9d12h oder -2d
 error-no-files = es gibt keine Datei, die auf { $known } endet, in { $path }
-error-time-range = "{ $value }" liegt nicht in den Jahren, die eine Uhr zeigt
+error-time-range = "{ $value }" liegt außerhalb der unterstützten Jahre
     .hint = von 2000-01-01 bis 2100-12-31
 error-zone = dieses System kennt keine Zeitzone "{ $value }"
     .hint = schreiben Sie utc, local oder einen Namen wie Europe/Amsterdam
@@ -149,7 +149,7 @@ problem-long-text = dieser Text ist länger als 2.000 Zeichen
 problem-unknown-language = "{ $value }" ist kein Sprachcode
     .hint = wie en, nl oder pt-BR
 problem-missing-english = der englische Text fehlt
-    .hint = en = "…" ergänzen; es vertritt die anderen Sprachen
+    .hint = en = "…" ergänzen; fehlende Sprachen greifen darauf zurück
 problem-no-subscriptions = es gibt kein Abonnement
     .hint = mindestens ein [[subscriptions]] mit name, offer und created_at ergänzen
 problem-name-taken = ein anderes Abonnement heißt schon "{ $value }"
@@ -169,21 +169,21 @@ problem-credit-needed = eine kostenlose Testversion in { $currency } muss ihr Gu
     .hint = credit = "…" ergänzen, den Betrag in { $currency }
 problem-no-credit-with-offer = zu { $offer } gehört kein Guthaben
     .hint = entfernen
-problem-amount-without-quotes = ein Betrag steht in Anführungszeichen
+problem-amount-without-quotes = der Betrag muss in Anführungszeichen stehen
     .hint = wie "12.50", damit keine Ziffer verloren geht
 problem-not-an-amount = "{ $value }" ist kein Betrag
     .hint = Ziffern mit höchstens einem Punkt, wie "12.50"
 problem-amount-not-above-zero = der Betrag "{ $value }" ist nicht größer als null
     .hint = einen größeren schreiben
-problem-amount-with-too-many-decimals = der Betrag "{ $value }" hat mehr Dezimalen als { $currency }
-    .hint = { $currency } hat { $decimals } Dezimalen
-problem-amount-too-large = der Betrag "{ $value }" ist größer, als irgendwer hat
+problem-amount-with-too-many-decimals = der Betrag "{ $value }" hat mehr Dezimalstellen als { $currency }
+    .hint = { $currency } hat { $decimals } Dezimalstellen
+problem-amount-too-large = der Betrag "{ $value }" ist zu groß
     .hint = höchstens 1.000.000.000.000.000
 problem-not-an-instant = "{ $value }" ist kein Zeitpunkt
     .hint = RFC 3339 mit Zone, wie 2019-01-26T09:15:00Z
 problem-not-a-time = "{ $value }" ist keine Zeit
     .hint = RFC 3339 wie 2019-01-26T09:15:00Z, oder ein Abstand wie +9d12h
-problem-offset-not-allowed = der Abstand "{ $value }" hat hier nichts, wovon er zählt
+problem-offset-not-allowed = eine Zeitspanne ("{ $value }") ist hier nicht erlaubt
     .hint = einen Zeitpunkt wie 2019-01-26T09:15:00Z schreiben
 problem-instant-out-of-range = "{ $value }" liegt außerhalb der Jahre 2000 bis 2100
     .hint = einen Zeitpunkt darin wählen
@@ -257,13 +257,13 @@ plain-how = Tippen Sie ein Wort wie upgrade, why offer-id, next-event oder time;
 plain-prompt = Was nun?
 plain-prompt-field = Text, oder leave:
 plain-prompt-number = Nummer, oder leave:
-plain-page = die Seite noch einmal sagen
-plain-list = die Liste der Abonnements sagen; eine Nummer wählt eines
-plain-time = die Uhr und den nächsten Countdown sagen
-plain-help = jedes Wort sagen
+plain-page = die Seite noch einmal ausgeben
+plain-list = die Liste der Abonnements ausgeben; eine Nummer wählt eines
+plain-time = die Uhr und den nächsten Countdown ausgeben
+plain-help = alle Wörter nennen
 plain-day = Tag { $day }
 plain-chosen = gewählt
 plain-differs = anders
-plain-not-understood = "{ $word }" ist hier kein Wort; help nennt alle.
+plain-not-understood = "{ $word }" ist hier unbekannt; help nennt alle Wörter.
 plain-not-understood-there = Das ist hier keine Antwort: Nummer tippen, oder leave.
-plain-no-part = Warum können Sie fragen zu: { $known }.
+plain-no-part = Nach dem Warum fragen können Sie bei: { $known }.

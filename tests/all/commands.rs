@@ -20,7 +20,7 @@ fn help_covers_the_program_and_every_command() {
         insta::assert_snapshot!(format!("help-{command}"), run(&[command, "--help"]));
     }
     insta::assert_snapshot!("help", help);
-    assert!(run(&["--locale", "nl", "--help"]).contains("om mee te leren"));
+    assert!(run(&["--locale", "nl", "--help"]).contains("voor training"));
 }
 
 #[test]
