@@ -38,6 +38,7 @@ impl Program {
         command.args(arguments);
         command.env_clear();
         command.env("TERM", "xterm-256color");
+        command.env("TZ", "UTC");
         #[cfg(unix)]
         let modes = format!("{:?}", pair.master.get_termios());
         let child = pair.slave.spawn_command(command).expect("the program starts");
