@@ -1,5 +1,7 @@
 //! The commands that need no terminal, run as a shell runs them.
 
+use std::process::{Command, Stdio};
+
 use crate::program::{call, program};
 
 /// Runs the program; returns its standard output, its standard error and its exit status.
@@ -75,6 +77,42 @@ fn completions_and_manual_pages_come_from_the_definition() {
     insta::assert_snapshot!("man-status", run(&["man", "status"]));
     assert!(run(&["man", "nothing"]).ends_with("exit 2\n"));
     assert!(run(&["--version"]).starts_with("account-center VERSION"));
+}
+
+#[test]
+fn bash_completes_commands_options_and_their_values() {
+    let script = "source /dev/stdin
+        for words in \"$@\"; do
+            eval \"COMP_WORDS=($words)\"
+            COMP_CWORD=$((${#COMP_WORDS[@]} - 1)) COMPREPLY=()
+            _account__center account-center \"${COMP_WORDS[COMP_CWORD]}\" \"${COMP_WORDS[COMP_CWORD - 1]}\"
+            echo \"${COMPREPLY[*]}\"
+        done";
+    let cases = [
+        ("account-center st", "status"),
+        ("account-center --plain walk", "walkthrough"),
+        ("account-center --theme ''", "auto dark light high-contrast mono"),
+        ("account-center --locale n", "nl"),
+        ("account-center config --notify ''", "off bell desktop"),
+        ("account-center status --sc", "--scenario"),
+        ("account-center status -o ''", "table json csv"),
+        ("account-center status --scenario past", "past-due"),
+        ("account-center status --scenario ./my", ""),
+        ("account-center what-if -o ''", "table json"),
+        ("account-center walkthrough to", "tour"),
+        ("account-center verify doing", "doing-nothing"),
+        ("account-center demo --pre", "--present"),
+        ("account-center demo two", "two-futures"),
+        ("account-center new w", "walkthrough"),
+        ("account-center completions z", "zsh"),
+    ];
+    let completions = call(&mut program(&["completions", "bash"]), "").output;
+    let lines = cases.map(|(line, _)| line);
+    let mut bash = Command::new("bash");
+    bash.args(["--norc", "-c", script, "bash"]).args(lines);
+    let completed = call(bash.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped()), &completions);
+    assert_eq!(completed.error, "");
+    assert_eq!(completed.output.lines().collect::<Vec<_>>(), cases.map(|(_, expected)| expected));
 }
 
 #[test]
