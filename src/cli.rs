@@ -7,7 +7,6 @@
 mod account;
 mod check;
 mod completions;
-mod condition;
 mod config;
 mod demo;
 mod display;

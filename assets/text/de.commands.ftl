@@ -79,9 +79,8 @@ check-ok =
         [one] ok  { $path }  { $count } Erwartung
        *[other] ok  { $path }  { $count } Erwartungen
     }
-check-something = etwas
-check-failed = erwartet war { $path } = { $wanted } am { $at }, es ist aber { $found }
-check-not-there = erwartet war { $path } = { $wanted } am { $at }, aber "{ $subscription }" besteht dann nicht
+check-failed = erwartet war { $condition } am { $at }, es ist aber { $found }
+check-not-there = erwartet war { $condition } am { $at }, aber "{ $subscription }" besteht dann nicht
 
 ## Errors
 error-no-terminal = das Kontocenter braucht ein Terminal für Ein- und Ausgabe
@@ -223,6 +222,7 @@ problem-wrong-kind = dieser Wert kann nicht bei "{ $path }" stehen
         [date] ein Datum in Anführungszeichen, wie "2019-01-25"
         [amount] ein Betrag in Anführungszeichen, wie "143.22"
         [number] eine Zahl ohne Anführungszeichen
+        [id] eine Abonnement-ID in Anführungszeichen; ein Name ist keine
         [flag] true oder false
         [list] eine Liste von Texten
         [group] nur { "{" } set = true { "}" } oder { "{" } set = false { "}" }; die Teile haben eigene Pfade

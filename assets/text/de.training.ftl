@@ -135,6 +135,10 @@ problem-goal-holds-untouched = das Ziel des Schritts "{ $id }" gilt schon, bevor
     .hint = etwas verlangen, was der Schritt davor nicht schon hinterlässt
 problem-goal-not-reached = das Ziel des Schritts "{ $id }" gilt nach seiner Lösung nicht; die Schritte danach wurden nicht geprüft
     .hint = ansehen: account-center walkthrough DATEI, und "vormachen"
+problem-goal-unmet = das Ziel des Schritts "{ $id }" ist nach der Lösung nicht erreicht: erwartet war { $condition }, es ist aber { $actual }; die Schritte danach wurden nicht geprüft
+    .hint = ansehen: account-center walkthrough DATEI, und "vormachen"
+problem-goal-without-subscription = das Ziel des Schritts "{ $id }" ist nach der Lösung nicht erreicht: erwartet war { $condition }, aber das Abonnement besteht dann nicht; die Schritte danach wurden nicht geprüft
+    .hint = ansehen: account-center walkthrough DATEI, und "vormachen"
 problem-hint-not-reached = Tipp { $number } des Schritts "{ $id }" ist nie der, der hilft
     .hint = die Tasten dorthin als after = """…""" angeben, oder ihn vor den Tipp stellen, der ihn verdeckt
 problem-off-track-on-path = Tipp { $number } des Schritts "{ $id }" hält den richtigen Weg für einen Irrweg
@@ -206,7 +210,7 @@ demo-ok = { $path }: { $count ->
         [one] { $count } Erwartung erfüllt
        *[other] { $count } Erwartungen erfüllt
     }
-demo-unmet = { $path } ist { $found }, erwartet war { $wanted }
+demo-unmet = erwartet war { $condition }, es ist aber { $found }
 demo-waited-in-vain = der erwartete Text erschien nie
 demo-cut = { $path }: nach { $at } passt in der Sprache { $language } eine Zeile nicht auf { $size }: { $line }
     .hint = den Untertitel kürzen, oder der Demo eine andere Größe geben

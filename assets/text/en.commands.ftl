@@ -79,9 +79,8 @@ check-ok =
         [one] ok  { $path }  { $count } expectation
        *[other] ok  { $path }  { $count } expectations
     }
-check-something = something
-check-failed = expected { $path } = { $wanted } at { $at }, but it is { $found }
-check-not-there = expected { $path } = { $wanted } at { $at }, but "{ $subscription }" does not exist at that time
+check-failed = expected { $condition } at { $at }, but it is { $found }
+check-not-there = expected { $condition } at { $at }, but "{ $subscription }" does not exist at that time
 
 ## Errors
 error-no-terminal = the account center needs a terminal on standard input and output
@@ -223,6 +222,7 @@ problem-wrong-kind = wrong kind of value for "{ $path }"
         [date] a date in quotes, such as "2019-01-25"
         [amount] an amount in quotes, such as "143.22"
         [number] a number without quotes
+        [id] a subscription ID in quotes; a name is not one
         [flag] true or false
         [list] a list of texts
         [group] only { "{" } set = true { "}" } or { "{" } set = false { "}" }; its parts have paths of their own

@@ -135,6 +135,10 @@ problem-goal-holds-untouched = the goal of the step "{ $id }" is already met bef
     .hint = ask for something that is not yet so after the step before
 problem-goal-not-reached = the goal of the step "{ $id }" is not met after its solution; later steps were not checked
     .hint = play it: account-center walkthrough FILE, and "show me"
+problem-goal-unmet = the goal of the step "{ $id }" is not met after its solution: expected { $condition }, but it is { $actual }; later steps were not checked
+    .hint = play it: account-center walkthrough FILE, and "show me"
+problem-goal-without-subscription = the goal of the step "{ $id }" is not met after its solution: expected { $condition }, but its subscription does not exist then; later steps were not checked
+    .hint = play it: account-center walkthrough FILE, and "show me"
 problem-hint-not-reached = hint { $number } of the step "{ $id }" is never shown
     .hint = give the keys that lead there as after = """…""", or move the hint before the one that hides it
 problem-off-track-on-path = hint { $number } of the step "{ $id }" calls the right way off track
@@ -206,7 +210,7 @@ demo-ok = { $path }: { $count ->
         [one] { $count } expectation met
        *[other] { $count } expectations met
     }
-demo-unmet = { $path } is { $found }, expected { $wanted }
+demo-unmet = expected { $condition }, but it is { $found }
 demo-waited-in-vain = the expected text never appeared
 demo-cut = { $path }: after { $at } a line does not fit in { $language } on { $size }: { $line }
     .hint = shorten the caption, or give the demo another size

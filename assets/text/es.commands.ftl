@@ -79,9 +79,8 @@ check-ok =
         [one] correcto  { $path }  { $count } expectativa
        *[other] correcto  { $path }  { $count } expectativas
     }
-check-something = algo
-check-failed = se esperaba { $path } = { $wanted } el { $at }, pero es { $found }
-check-not-there = se esperaba { $path } = { $wanted } el { $at }, pero "{ $subscription }" no existe en ese momento
+check-failed = se esperaba { $condition } el { $at }, pero es { $found }
+check-not-there = se esperaba { $condition } el { $at }, pero "{ $subscription }" no existe en ese momento
 
 ## Errors
 error-no-terminal = el Centro de cuentas necesita un terminal en la entrada y la salida estándar
@@ -223,6 +222,7 @@ problem-wrong-kind = tipo de valor incorrecto para "{ $path }"
         [date] una fecha entre comillas, como "2019-01-25"
         [amount] un importe entre comillas, como "143.22"
         [number] un número sin comillas
+        [id] un ID de suscripción entre comillas; un nombre no lo es
         [flag] true o false
         [list] una lista de textos
         [group] solo { "{" } set = true { "}" } o { "{" } set = false { "}" }; sus partes tienen rutas propias

@@ -136,6 +136,10 @@ problem-goal-holds-untouched = el objetivo del paso "{ $id }" ya se cumple antes
 problem-goal-not-reached = el objetivo del paso "{ $id }" no se cumple tras su solución; los pasos siguientes no se han comprobado
     .hint = reprodúzcalo: account-center walkthrough ARCHIVO y luego “solución”
 problem-hint-not-reached = la pista { $number } del paso "{ $id }" nunca se muestra
+problem-goal-unmet = el objetivo del paso "{ $id }" no se cumple tras su solución: se esperaba { $condition }, pero es { $actual }; los pasos siguientes no se han comprobado
+    .hint = véalo: account-center walkthrough ARCHIVO, y "mostrar"
+problem-goal-without-subscription = el objetivo del paso "{ $id }" no se cumple tras su solución: se esperaba { $condition }, pero la suscripción no existe entonces; los pasos siguientes no se han comprobado
+    .hint = véalo: account-center walkthrough ARCHIVO, y "mostrar"
     .hint = dé las teclas que llevan a ella con after = """…""", o póngala antes de la que la oculta
 problem-off-track-on-path = la pista { $number } del paso "{ $id }" trata el camino correcto como desvío
     .hint = haga que su when se cumpla solo donde ya no se puede alcanzar el objetivo
@@ -206,7 +210,7 @@ demo-ok = { $path }: { $count ->
         [one] { $count } expectativa cumplida
        *[other] { $count } expectativas cumplidas
     }
-demo-unmet = { $path } es { $found }, se esperaba { $wanted }
+demo-unmet = se esperaba { $condition }, pero es { $found }
 demo-waited-in-vain = el texto esperado no apareció
 demo-cut = { $path }: tras { $at }, una línea no cabe en { $size } en el idioma { $language }: { $line }
     .hint = acorte el subtítulo, o dé otro tamaño a la demostración

@@ -79,9 +79,8 @@ check-ok =
         [one] ok  { $path }  { $count } attente
        *[other] ok  { $path }  { $count } attentes
     }
-check-something = quelque chose
-check-failed = attendu : { $path } = { $wanted } le { $at }, mais la valeur est { $found }
-check-not-there = attendu : { $path } = { $wanted } le { $at }, mais "{ $subscription }" n'existe pas à ce moment
+check-failed = attendu : { $condition } le { $at }, mais la valeur est { $found }
+check-not-there = attendu : { $condition } le { $at }, mais "{ $subscription }" n'existe pas à ce moment
 
 ## Errors
 error-no-terminal = le Centre des comptes exige un terminal en entrée et en sortie standard
@@ -223,6 +222,7 @@ problem-wrong-kind = cette valeur n'est pas du bon type pour "{ $path }"
         [date] une date entre guillemets, comme "2019-01-25"
         [amount] un montant entre guillemets, comme "143.22"
         [number] un nombre sans guillemets
+        [id] un ID d'abonnement entre guillemets ; un nom n'en est pas un
         [flag] true ou false
         [list] une liste de textes
         [group] seulement { "{" } set = true { "}" } ou { "{" } set = false { "}" } ; ses parties ont leurs chemins

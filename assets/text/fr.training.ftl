@@ -136,6 +136,10 @@ problem-goal-holds-untouched = le but de l'étape "{ $id }" est déjà atteint a
 problem-goal-not-reached = le but de l'étape "{ $id }" n'est pas atteint après sa solution ; les étapes suivantes n'ont pas été vérifiées
     .hint = rejouez-la : account-center walkthrough FICHIER, puis « montrer »
 problem-hint-not-reached = l'indice { $number } de l'étape "{ $id }" n'est jamais affiché
+problem-goal-unmet = le but de l'étape "{ $id }" n'est pas atteint après sa solution : attendu : { $condition }, mais c'est { $actual } ; les étapes suivantes n'ont pas été vérifiées
+    .hint = jouez-la : account-center walkthrough FICHIER, puis "montrer"
+problem-goal-without-subscription = le but de l'étape "{ $id }" n'est pas atteint après sa solution : attendu : { $condition }, mais l'abonnement n'existe pas alors ; les étapes suivantes n'ont pas été vérifiées
+    .hint = jouez-la : account-center walkthrough FICHIER, puis "montrer"
     .hint = donnez les touches qui y mènent avec after = """…""", ou placez-le avant celui qui le cache
 problem-off-track-on-path = l'indice { $number } de l'étape "{ $id }" traite le bon chemin comme une erreur
     .hint = son when ne doit être vrai que là où le but ne peut plus être atteint
@@ -206,7 +210,7 @@ demo-ok = { $path } : { $count ->
         [one] { $count } attente satisfaite
        *[other] { $count } attentes satisfaites
     }
-demo-unmet = { $path } est { $found }, attendu : { $wanted }
+demo-unmet = attendu : { $condition }, mais c'est { $found }
 demo-waited-in-vain = le texte attendu n'est jamais apparu
 demo-cut = { $path } : après { $at }, une ligne ne tient pas sur { $size } dans la langue { $language } : { $line }
     .hint = raccourcissez le sous-titre, ou donnez une autre taille à la démonstration

@@ -75,9 +75,8 @@ list-demos = デモ   account-center demo 名前
 cli-help = ヘルプを表示
 cli-version = バージョンを表示
 check-ok = 合格  { $path }  期待値 { $count }件
-check-something = 何かの値
-check-failed = { $at } の期待値は { $path } = { $wanted } ですが、実際は { $found } です
-check-not-there = { $at } の期待値は { $path } = { $wanted } ですが、"{ $subscription }" はその時点で存在しません
+check-failed = { $at } の期待値は { $condition } ですが、実際は { $found } です
+check-not-there = { $at } の期待値は { $condition } ですが、"{ $subscription }" はその時点で存在しません
 
 ## Errors
 error-no-terminal = アカウント センターの起動には端末が必要です (標準入力と標準出力)
@@ -219,6 +218,7 @@ problem-wrong-kind = 値の種類が "{ $path }" に合いません
         [date] 引用符で囲んだ日付 (例: "2019-01-25")
         [amount] 引用符で囲んだ金額 (例: "143.22")
         [number] 引用符なしの数値
+        [id] 引用符で囲んだサブスクリプション ID (名前は使えません)
         [flag] true か false
         [list] 文字列のリスト
         [group] { "{" } set = true { "}" } か { "{" } set = false { "}" } だけです。各部分には別のパスがあります

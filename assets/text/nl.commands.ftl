@@ -79,9 +79,8 @@ check-ok =
         [one] goed  { $path }  { $count } verwachting
        *[other] goed  { $path }  { $count } verwachtingen
     }
-check-something = iets
-check-failed = verwacht was { $path } = { $wanted } op { $at }, maar het is { $found }
-check-not-there = verwacht was { $path } = { $wanted } op { $at }, maar "{ $subscription }" bestaat dan niet
+check-failed = verwacht was { $condition } op { $at }, maar het is { $found }
+check-not-there = verwacht was { $condition } op { $at }, maar "{ $subscription }" bestaat dan niet
 
 ## Errors
 error-no-terminal = het accountcentrum heeft een terminal nodig als standaardinvoer en standaarduitvoer
@@ -223,6 +222,7 @@ problem-wrong-kind = verkeerd soort waarde voor "{ $path }"
         [date] een datum tussen aanhalingstekens, zoals "2019-01-25"
         [amount] een bedrag tussen aanhalingstekens, zoals "143.22"
         [number] een getal zonder aanhalingstekens
+        [id] een abonnements-ID tussen aanhalingstekens; een naam is dat niet
         [flag] true of false
         [list] een lijst van teksten
         [group] alleen { "{" } set = true { "}" } of { "{" } set = false { "}" }; de delen hebben eigen paden

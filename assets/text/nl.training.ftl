@@ -137,6 +137,10 @@ problem-goal-not-reached = het doel van de stap "{ $id }" is na de oplossing nie
     .hint = speel de stap: account-center walkthrough BESTAND, en "voordoen"
 problem-hint-not-reached = tip { $number } van de stap "{ $id }" wordt nooit getoond
     .hint = geef de toetsen die daarheen leiden als after = """…""", of zet de tip voor de tip die hem verbergt
+problem-goal-unmet = het doel van de stap "{ $id }" is na de oplossing niet bereikt: verwacht was { $condition }, maar het is { $actual }; de stappen erna zijn niet gecontroleerd
+    .hint = speel hem: account-center walkthrough BESTAND, en "voordoen"
+problem-goal-without-subscription = het doel van de stap "{ $id }" is na de oplossing niet bereikt: verwacht was { $condition }, maar het abonnement bestaat dan niet; de stappen erna zijn niet gecontroleerd
+    .hint = speel hem: account-center walkthrough BESTAND, en "voordoen"
 problem-off-track-on-path = tip { $number } van de stap "{ $id }" noemt de goede weg een dwaalweg
     .hint = laat when alleen gelden waar het doel niet meer te bereiken is
 problem-language-missing = de tekst van "{ $value }" ontbreekt in het { $language }
@@ -206,7 +210,7 @@ demo-ok = { $path }: { $count ->
         [one] { $count } verwachting komt uit
        *[other] { $count } verwachtingen komen uit
     }
-demo-unmet = { $path } is { $found }, verwacht was { $wanted }
+demo-unmet = verwacht was { $condition }, maar het is { $found }
 demo-waited-in-vain = de verwachte tekst verscheen niet
 demo-cut = { $path }: na { $at } past een regel in het { $language } niet op { $size }: { $line }
     .hint = kort het bijschrift in, of geef de demo een andere maat

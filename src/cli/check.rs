@@ -11,7 +11,7 @@ use clap::Args;
 use serde_json::Value;
 
 use super::{
-    condition, demo,
+    demo,
     error::{CliError, Complaint, no_complaints},
     files::{ending, expand_folders},
     load,
@@ -77,9 +77,8 @@ fn describe(failure: &Failure<'_>, scenario: &Scenario, path: &Path, text: &Text
     let arguments = [
         ("at", text.instant(expectation.at).into()),
         ("subscription", name.unwrap_or_default().into()),
-        ("path", expectation.condition.path().name().into()),
         ("found", failure.found.as_ref().map_or_else(String::new, Value::to_string).into()),
-        ("wanted", condition::expected(&expectation.condition, text).into()),
+        ("condition", expectation.condition.to_string().into()),
     ];
     let id = if failure.found.is_some() { "check-failed" } else { "check-not-there" };
     format!("{}:{}: {}", path.display(), expectation.place, text.with(id, &arguments))

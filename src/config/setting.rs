@@ -3,7 +3,7 @@
 use strum::VariantArray;
 
 use crate::{
-    document::{Item, Place, Source, nearest},
+    document::{Item, Place, Source},
     text::Language,
 };
 
@@ -239,8 +239,6 @@ pub(super) fn read(setting: &mut dyn AnySetting, item: Item<'_, '_>, origin: fn(
     let Some(word) = word else { return };
     let span = item.span();
     if !setting.set(word, origin(source.place(&span))) {
-        let words = setting.words();
-        let near = nearest(word, words.iter().copied()).unwrap_or("none");
-        source.add(&span, "not-a-value", &[("value", word), ("known", &words.join(", ")), ("nearest", near)]);
+        source.add_not_a_value(&span, word, &setting.words());
     }
 }

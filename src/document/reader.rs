@@ -82,6 +82,12 @@ impl<'s> Source<'s> {
         self.add(span, message, &[("value", word), ("nearest", nearest(word, candidates).unwrap_or("none"))]);
     }
 
+    /// Reports a word that is not one of a few, all of which are named.
+    pub(crate) fn add_not_a_value(&mut self, span: &Span, word: &str, known: &[&str]) {
+        let near = nearest(word, known.iter().copied()).unwrap_or("none");
+        self.add(span, "not-a-value", &[("value", word), ("known", &known.join(", ")), ("nearest", near)]);
+    }
+
     /// Parses the document, and reports syntax errors.
     pub(crate) fn document(&mut self) -> Spanned<DeTable<'s>> {
         let (document, errors) = DeTable::parse_recoverable(self.text);

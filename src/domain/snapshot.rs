@@ -6,7 +6,7 @@ use rust_decimal::Decimal;
 use super::{Act, Fact, Instant, Offer, OfferId, Refusal, Role, SignUp, TransferRequest, days};
 
 /// Whether usage beyond the credit is billed. [`Display`](std::fmt::Display) gives its name in the public state: `on` or `off`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, strum::Display, strum::IntoStaticStr)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, strum::Display, strum::IntoStaticStr, strum::VariantArray)]
 #[strum(serialize_all = "snake_case")]
 pub enum SpendingLimit {
     /// Usage beyond the credit is never billed.

@@ -52,6 +52,7 @@ fn read(name: &str, span: &Span, item: Item<'_, '_>, into: &mut Vec<(Span, Condi
         match Condition::new(path, test) {
             Ok(condition) => into.push((span.clone(), condition)),
             Err(ConditionError::NoOrder) => source.add(&item.span(), "no-order", &[("path", path.name())]),
+            Err(ConditionError::UnknownValue(value)) => source.add_not_a_value(&item.span(), &value, &path.values().unwrap_or_default()),
             Err(ConditionError::WrongKind(kind)) => {
                 source.add(&item.span(), "wrong-kind", &[("path", path.name()), ("kind", kind.into())]);
             }

@@ -1,5 +1,7 @@
 //! Conditions on the public state, by which scenarios state their expectations and walkthroughs their goals.
 
+use std::fmt;
+
 use rust_decimal::Decimal;
 use serde_json::Value;
 use uuid::Uuid;
@@ -18,6 +20,17 @@ pub enum Literal {
     Number(Decimal),
     /// A list of strings.
     List(Vec<String>),
+}
+
+impl Literal {
+    /// The texts in it.
+    const fn texts(&self) -> &[String] {
+        match self {
+            Self::Text(text) => std::slice::from_ref(text),
+            Self::List(items) => items.as_slice(),
+            Self::Flag(_) | Self::Number(_) => &[],
+        }
+    }
 }
 
 /// A test of the value at a path. Values are compared by what they mean: instants as instants, amounts as decimals.
@@ -49,8 +62,34 @@ pub struct Condition {
     test: Test,
 }
 
+impl fmt::Display for Literal {
+    /// Writes it as a file does.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Text(text) => write!(f, "{text:?}"),
+            Self::Flag(flag) => flag.fmt(f),
+            Self::Number(number) => number.fmt(f),
+            Self::List(items) => write!(f, "{items:?}"),
+        }
+    }
+}
+
+impl fmt::Display for Condition {
+    /// Writes the path with the value or bound that it asks for.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let path = self.path.name();
+        match &self.test {
+            Test::Equal(literal) => write!(f, "{path} = {literal}"),
+            Test::AtLeast(literal) => write!(f, "{path} ≥ {literal}"),
+            Test::AtMost(literal) => write!(f, "{path} ≤ {literal}"),
+            Test::Set(true) => write!(f, "{path} ≠ null"),
+            Test::Set(false) => write!(f, "{path} = null"),
+        }
+    }
+}
+
 /// A condition makes no sense.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum ConditionError {
     /// The literal is not of the kind that is at the path.
     #[error("cannot compare: the value at the path is of another kind, {0}")]
@@ -58,6 +97,9 @@ pub enum ConditionError {
     /// The values at the path have no order.
     #[error("cannot compare: the values at the path have no order")]
     NoOrder,
+    /// The path never has this value, see [`Path::values`].
+    #[error("cannot compare: the value at the path is never {0:?}")]
+    UnknownValue(String),
 }
 
 impl Condition {
@@ -67,6 +109,11 @@ impl Condition {
     /// [`ConditionError`] if the test makes no sense for the kind of value at the path.
     pub fn new(path: Path, test: Test) -> Result<Self, ConditionError> {
         let kind = path.kind();
+        if let (Test::Equal(literal), Some(values)) = (&test, path.values())
+            && let Some(unknown) = literal.texts().iter().find(|text| !values.contains(&text.as_str()))
+        {
+            return Err(ConditionError::UnknownValue(unknown.clone()));
+        }
         let ordered = matches!(kind, Kind::Instant | Kind::Amount | Kind::Number | Kind::Date);
         match &test {
             Test::AtLeast(_) | Test::AtMost(_) if !ordered => return Err(ConditionError::NoOrder),
@@ -125,6 +172,7 @@ impl Comparable {
     fn of_text(kind: Kind, text: &str) -> Option<Self> {
         match kind {
             Kind::Text => Some(Self::Text(text.to_owned())),
+            Kind::Id => text.parse::<Uuid>().ok().map(|id| Self::Text(id.to_string())),
             Kind::Date => text.parse::<chrono::NaiveDate>().ok().map(|date| Self::Text(date.to_string())),
             Kind::Instant => text.parse().ok().map(Self::Instant),
             Kind::Amount => text.parse().ok().map(Self::Number),
@@ -185,6 +233,11 @@ mod tests {
         assert_eq!(equal("now", text("soon")), Some(ConditionError::WrongKind(Kind::Instant)));
         assert_eq!(equal("credit.remaining", Literal::Number(Decimal::TEN)), Some(ConditionError::WrongKind(Kind::Amount)));
         assert_eq!(equal("offer", text("x")), Some(ConditionError::WrongKind(Kind::Group)));
+        assert_eq!(equal("selected", text("Free Trial")), Some(ConditionError::WrongKind(Kind::Id)), "it is the name");
+        let unknown = |value: &str| Some(ConditionError::UnknownValue(value.to_owned()));
+        assert_eq!(equal("status", text("activ")), unknown("activ"));
+        assert_eq!(equal("dialog", text("whi")), unknown("whi"));
+        assert_eq!(equal("transfer.blockers", Literal::List(vec!["disabled".to_owned(), "upgraded".to_owned()])), unknown("upgraded"));
         assert_eq!(condition("status", Test::AtLeast(text("active"))).err(), Some(ConditionError::NoOrder));
         assert_eq!("offer.idd".parse::<Path>(), Err(ParsePathError));
     }

@@ -4,15 +4,19 @@
 use std::str::FromStr;
 
 use serde_json::Value;
+use strum::VariantArray;
 
 use super::StateView;
+use crate::domain::{Cause, Change, DisabledReason, Refusal, RequestStatus, SpendingLimit};
 
 /// The kind of value at a path, unless it is `null`. [`Display`](std::fmt::Display) gives its name in messages.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, strum::Display, strum::IntoStaticStr)]
 #[strum(serialize_all = "kebab-case")]
 pub enum Kind {
-    /// A string: a name, a code, an ID.
+    /// A string: a name or a code.
     Text,
+    /// The ID of a subscription.
+    Id,
     /// An instant, in RFC 3339.
     Instant,
     /// A date, `yyyy-mm-dd`.
@@ -41,12 +45,12 @@ const TOP: &[(&str, Kind)] = &[
     ("screen", Kind::Text),
     ("dialog", Kind::Text),
     ("subject", Kind::Text),
-    ("selected", Kind::Text),
+    ("selected", Kind::Id),
 ];
 
 /// The paths within a subscription, in the order of the state.
 const SUBSCRIPTION: &[(&str, Kind)] = &[
-    ("id", Kind::Text),
+    ("id", Kind::Id),
     ("name", Kind::Text),
     ("administrator", Kind::Text),
     ("created_at", Kind::Instant),
@@ -98,6 +102,35 @@ const SUBSCRIPTION: &[(&str, Kind)] = &[
     ("next_change", Kind::Group),
     ("next_change.at", Kind::Instant),
     ("next_change.what", Kind::List),
+];
+
+/// The screens and dialogs of the user interface, by their names in the state.
+const SCREENS: &[&str] = &["subscription", "usage", "what-if"];
+const DIALOGS: &[&str] = &[
+    "upgrade",
+    "transfer",
+    "cancel-transfer",
+    "answer-transfer",
+    "cancel",
+    "reactivate",
+    "payment-method",
+    "pay-bill",
+    "add-usage",
+    "why",
+    "events",
+    "branches",
+    "go-to",
+    "sign-in",
+    "filter",
+    "palette",
+    "help",
+    "save",
+    "download",
+    "walkthroughs",
+    "steps",
+    "card",
+    "save-card",
+    "quit",
 ];
 
 /// Returns every path, those at the top first.
@@ -156,6 +189,30 @@ impl Path {
     #[must_use]
     pub const fn kind(self) -> Kind {
         self.kind
+    }
+
+    /// Returns every value that the text there, or each in the list there, can have; `None` if they are not known beforehand.
+    #[must_use]
+    pub fn values(self) -> Option<Vec<&'static str>> {
+        fn names<T: VariantArray>() -> Vec<&'static str>
+        where
+            &'static str: From<&'static T>,
+        {
+            T::VARIANTS.iter().map(Into::into).collect()
+        }
+        Some(match self.name {
+            "clock.mode" => vec!["real", "simulated"],
+            "screen" => SCREENS.to_vec(),
+            "dialog" => DIALOGS.to_vec(),
+            "status" => vec!["active", "past_due", "disabled", "deleted", "transferred"],
+            "offer.cause" => names::<Cause>(),
+            "disabled.reason" => names::<DisabledReason>(),
+            "spending_limit" => names::<SpendingLimit>(),
+            "upgrade.refusals" | "transfer.blockers" => names::<Refusal>(),
+            "transfer.request.status" => names::<RequestStatus>(),
+            "next_change.what" => names::<Change>(),
+            _ => return None,
+        })
     }
 
     /// Whether it leads from a subscription, and not from the top of the state.

@@ -89,6 +89,7 @@ fn expect(text: &str, span: &Span, source: &mut Source<'_>) -> Option<Condition>
     match Condition::new(path, wanted) {
         Ok(condition) => return Some(condition),
         Err(ConditionError::NoOrder) => source.add(span, "no-order", &[("path", path.name())]),
+        Err(ConditionError::UnknownValue(value)) => source.add_not_a_value(span, &value, &path.values().unwrap_or_default()),
         Err(ConditionError::WrongKind(kind)) => source.add(span, "wrong-kind", &[("path", path.name()), ("kind", kind.into())]),
     }
     None

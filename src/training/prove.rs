@@ -27,9 +27,11 @@ const STROKE: u64 = 1000;
 #[must_use]
 pub fn prove(walkthrough: &Rc<Walkthrough>) -> Vec<Diagnostic> {
     let mut diagnostics = Vec::new();
-    for motion in [true, false] {
-        goals(walkthrough, motion, &mut diagnostics);
-    }
+    goals(walkthrough, true, &mut diagnostics);
+    let mut at_once = Vec::new();
+    goals(walkthrough, false, &mut at_once);
+    at_once.retain(|diagnostic| !diagnostics.contains(diagnostic));
+    diagnostics.extend(at_once);
     hints(walkthrough, &mut diagnostics);
     texts(walkthrough, &mut diagnostics);
     for language in Language::ALL.into_iter().filter(|language| walkthrough.title.contains_key(language.tag())) {
@@ -70,11 +72,37 @@ fn goals(walkthrough: &Rc<Walkthrough>, motion: bool, diagnostics: &mut Vec<Diag
             left -= 1;
         }
         if !is_done(&headless) {
-            diagnostics.push(mistake(step.line, "goal-not-reached", id));
+            let state = StateView::new(&headless.session.world().state());
+            let unmet: Vec<_> = unmet(step, &state).collect();
+            if unmet.is_empty() {
+                // The solution has ended the program.
+                diagnostics.push(mistake(step.line, "goal-not-reached", id));
+            }
+            diagnostics.extend(unmet);
             return;
         }
         headless.send(Msg::Do(Action::Coach(Verb::Next)));
     }
+}
+
+/// Returns what of the goal of a step does not hold in a state.
+fn unmet<'a>(step: &'a Step, state: &'a StateView) -> impl Iterator<Item = Diagnostic> + 'a {
+    let goal = match &step.task {
+        Task::Reach { goal, .. } => Some(goal),
+        Task::Answer { .. } => None,
+    };
+    goal.into_iter().flat_map(|goal| goal.all.iter().map(|condition| (condition, condition.judge(state, goal.subscription)))).filter_map(
+        |(condition, judged)| {
+            let mut arguments = vec![("id", step.id.clone()), ("condition", condition.to_string())];
+            match judged.err()? {
+                Some(found) => {
+                    arguments.push(("actual", found.to_string()));
+                    Some(mistake(step.line, "goal-unmet", arguments))
+                }
+                None => Some(mistake(step.line, "goal-without-subscription", arguments)),
+            }
+        },
+    )
 }
 
 fn length(stroke: &Stroke) -> u64 {

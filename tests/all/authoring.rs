@@ -108,3 +108,31 @@ fn every_walkthrough_has_a_handout_with_a_still_of_each_step() {
     assert!(again.status == 1 && again.error.contains("imagine.md"), "{again:?}");
     assert_eq!(folder.call(&["walkthrough", "imagine", "--export", "imagine.html"], "").status, 2);
 }
+
+#[test]
+fn an_unmet_goal_tells_its_path_what_was_expected_and_what_is_there() {
+    let folder = Folder::new();
+    let lesson = include_str!("lesson.toml");
+    let goal = "[steps.goal]\n\"upgrade.upgraded_at\" = { set = true }\n";
+    assert!(lesson.contains(goal));
+    let error = |goal: &str| {
+        folder.write("mine.toml", &lesson.replace("[steps.goal]\n\"upgrade.upgraded_at\" = { set = true }\n", goal));
+        folder.call(&["check", "mine.toml"], "").error
+    };
+    let unmet = error("[steps.goal]\nstatus = \"past_due\"\n\"credit.remaining\" = { le = \"10.00\" }\nspending_limit = \"off\"\n");
+    let expected = [
+        "expected status = \"past_due\", but it is \"active\"; later steps were not checked",
+        "expected credit.remaining ≤ \"10.00\", but it is \"",
+    ];
+    for line in expected {
+        assert!(unmet.contains(line), "{unmet}");
+    }
+    assert_eq!(unmet.matches("is not met after its solution").count(), 2, "the third holds: {unmet}");
+    let unknown = error("[steps.goal]\nstatus = \"activ\"\ndialog = \"whi\"\nselected = \"Free Trial\"\n");
+    assert!(
+        unknown.contains("\"activ\" is not one of active, past_due, disabled, deleted, transferred\nhint: did you mean \"active\"?"),
+        "{unknown}"
+    );
+    assert!(unknown.contains("\"whi\" is not one of upgrade, transfer,"), "{unknown}");
+    assert!(unknown.contains("wrong kind of value for \"selected\"\nhint: a subscription ID in quotes; a name is not one"), "{unknown}");
+}

@@ -23,6 +23,7 @@ mod questions;
 mod readme;
 mod rig;
 mod robust;
+mod state;
 mod stills;
 mod terminal;
 #[path = "../../src/testing.rs"]

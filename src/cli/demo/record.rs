@@ -5,7 +5,6 @@ use std::path::{Path, PathBuf};
 use super::source::title;
 use crate::{
     cli::{
-        condition,
         error::{CliError, Complaint},
         files,
     },
@@ -61,9 +60,8 @@ pub(super) fn describe(error: &ExpectationError, label: &str, text: &Text) -> Co
         ExpectationError::TimedOut { place } => format!("{label}:{place}: {}", text.get("demo-waited-in-vain")).into(),
         ExpectationError::NotMet { place, condition, found } => {
             let arguments = [
-                ("path", condition.path().name().into()),
                 ("found", found.as_ref().map_or_else(|| "null".to_owned(), ToString::to_string).into()),
-                ("wanted", condition::expected(condition, text).into()),
+                ("condition", condition.to_string().into()),
             ];
             format!("{label}:{place}: {}", text.with("demo-unmet", &arguments)).into()
         }

@@ -1,0 +1,54 @@
+//! The words of the public state: those that conditions may name are those that appear.
+
+use std::collections::BTreeSet;
+
+use account_center::{
+    app::{Command, Keymap, Msg},
+    scenario,
+    state::Path,
+    text::Language,
+};
+
+use strum::VariantArray;
+
+use crate::rig::Rig;
+
+fn values(path: &str) -> BTreeSet<&'static str> {
+    path.parse::<Path>().expect("a path").values().expect("they are known").into_iter().collect()
+}
+
+#[test]
+fn the_screens_and_dialogs_are_those_that_actions_open() {
+    let (mut screens, mut dialogs) = (BTreeSet::new(), BTreeSet::new());
+    let keymap = Keymap::default();
+    let actions: Vec<_> = keymap.all().iter().map(|binding| binding.action).collect();
+    for (name, _) in scenario::BUILT_IN {
+        for action in &actions {
+            let mut rig = Rig::new(name);
+            rig.send(Msg::Do(*action));
+            let state = rig.world().state();
+            screens.extend(state.screen);
+            dialogs.extend(state.dialog);
+        }
+    }
+    let mut rig = Rig::lesson(include_str!("lesson.toml"), Language::English, 80, 24);
+    rig.press("S");
+    dialogs.extend(rig.world().state().dialog);
+    assert_eq!(screens, values("screen"));
+    dialogs.extend(Command::VARIANTS.iter().map(|command| command.into_str()));
+    // These need what was done before.
+    dialogs.extend(["branches", "card", "quit", "save-card"]);
+    assert_eq!(dialogs, values("dialog"));
+}
+
+#[test]
+fn the_guide_for_authors_lists_every_value() {
+    let guide = include_str!("../../assets/AUTHORS.md");
+    for path in account_center::state::paths() {
+        let Some(values) = path.parse::<Path>().expect("a path").values() else { continue };
+        let row = guide.lines().find(|line| line.starts_with("| ") && line.contains(&format!("`{path}`")));
+        let row = row.unwrap_or_else(|| panic!("there is no row of {path}"));
+        let listed: BTreeSet<&str> = row.split('|').nth(2).expect("values").split('`').skip(1).step_by(2).collect();
+        assert_eq!(listed, values.into_iter().collect(), "{path}");
+    }
+}
