@@ -135,11 +135,11 @@ problem-goal-holds-untouched = el objetivo del paso "{ $id }" ya se cumple antes
     .hint = pida algo que el paso anterior no deje ya hecho
 problem-goal-not-reached = el objetivo del paso "{ $id }" no se cumple tras su solución; los pasos siguientes no se han comprobado
     .hint = reprodúzcalo: account-center walkthrough ARCHIVO y luego “solución”
-problem-hint-not-reached = la pista { $number } del paso "{ $id }" nunca se muestra
 problem-goal-unmet = el objetivo del paso "{ $id }" no se cumple tras su solución: se esperaba { $condition }, pero es { $actual }; los pasos siguientes no se han comprobado
     .hint = véalo: account-center walkthrough ARCHIVO, y "mostrar"
 problem-goal-without-subscription = el objetivo del paso "{ $id }" no se cumple tras su solución: se esperaba { $condition }, pero la suscripción no existe entonces; los pasos siguientes no se han comprobado
     .hint = véalo: account-center walkthrough ARCHIVO, y "mostrar"
+problem-hint-not-reached = la pista { $number } del paso "{ $id }" nunca se muestra
     .hint = dé las teclas que llevan a ella con after = """…""", o póngala antes de la que la oculta
 problem-off-track-on-path = la pista { $number } del paso "{ $id }" trata el camino correcto como desvío
     .hint = haga que su when se cumpla solo donde ya no se puede alcanzar el objetivo

@@ -135,11 +135,11 @@ problem-goal-holds-untouched = le but de l'étape "{ $id }" est déjà atteint a
     .hint = demandez quelque chose que l'étape précédente ne laisse pas déjà
 problem-goal-not-reached = le but de l'étape "{ $id }" n'est pas atteint après sa solution ; les étapes suivantes n'ont pas été vérifiées
     .hint = rejouez-la : account-center walkthrough FICHIER, puis « montrer »
-problem-hint-not-reached = l'indice { $number } de l'étape "{ $id }" n'est jamais affiché
 problem-goal-unmet = le but de l'étape "{ $id }" n'est pas atteint après sa solution : attendu : { $condition }, mais c'est { $actual } ; les étapes suivantes n'ont pas été vérifiées
-    .hint = jouez-la : account-center walkthrough FICHIER, puis "montrer"
+    .hint = rejouez-la : account-center walkthrough FICHIER, puis « montrer »
 problem-goal-without-subscription = le but de l'étape "{ $id }" n'est pas atteint après sa solution : attendu : { $condition }, mais l'abonnement n'existe pas alors ; les étapes suivantes n'ont pas été vérifiées
-    .hint = jouez-la : account-center walkthrough FICHIER, puis "montrer"
+    .hint = rejouez-la : account-center walkthrough FICHIER, puis « montrer »
+problem-hint-not-reached = l'indice { $number } de l'étape "{ $id }" n'est jamais affiché
     .hint = donnez les touches qui y mènent avec after = """…""", ou placez-le avant celui qui le cache
 problem-off-track-on-path = l'indice { $number } de l'étape "{ $id }" traite le bon chemin comme une erreur
     .hint = son when ne doit être vrai que là où le but ne peut plus être atteint
