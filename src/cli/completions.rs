@@ -1,6 +1,6 @@
 //! `account-center completions`: the completion script of a shell, generated from the command line's own definition.
 
-use std::io::Write;
+use std::{fmt::Write as _, io::Write};
 
 use clap::{Arg, Args, Command, builder::PossibleValuesParser};
 use clap_complete::Shell;
@@ -37,7 +37,7 @@ impl CompletionsArgs {
     }
 }
 
-/// What clap_complete leaves out for fish: files beside names, and the values of arguments without a name.
+/// Adds what `clap_complete` leaves out for fish: files beside names, and the values of arguments without a name.
 fn fish(mut script: String, definition: &Command) -> String {
     for names in names_or_files() {
         let names = names.iter().map(|name| format!("{name}\\t''")).collect::<Vec<_>>().join("\n");
@@ -49,7 +49,8 @@ fn fish(mut script: String, definition: &Command) -> String {
             if !values.is_empty() {
                 let files = if names_or_files().iter().any(|names| *names == values) { "-F" } else { "-f" };
                 let condition = format!("__fish_account_center_using_subcommand {}", command.get_name());
-                script += &format!("complete -c account-center -n \"{condition}\" {files} -a \"{}\"\n", values.join(" "));
+                // Writing to a String cannot fail.
+                let _ = writeln!(script, "complete -c account-center -n \"{condition}\" {files} -a \"{}\"", values.join(" "));
             }
         }
     }
