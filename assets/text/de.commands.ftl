@@ -1,23 +1,23 @@
 ### Deutsch / German: what only the command line says.
 
 ## The command line
-cli-open = Die Abonnementseite des früheren Azure-Kontocenters, zum Lernen und Vorführen. Simuliert: kein Konto, keine Karte, kein Netzwerk.
+cli-open = Eine Simulation der Abonnementseite des früheren Azure-Kontocenters, zum Lernen und Vorführen. Ohne Konto, Karte und Netzwerk.
 cli-open-at = Zu diesem Zeitpunkt beginnen: RFC 3339, oder eine Zeitspanne ab Beginn des Szenarios wie +9d12h
 cli-open-example = Beispiel: account-center --scenario upgraded-waiting --at +3d
-cli-scenario = Ein Szenario, das zum Programm gehört (siehe `list`), oder eine Datei
+cli-scenario = Ein mitgeliefertes Szenario (siehe `list`) oder eine Datei
 cli-rate = Simulierte Sekunden je echter Sekunde, von 0.001 bis 31536000
 cli-live = Die echte Uhr verwenden
-cli-locale = Die Sprache, mit einem Kürzel wie de; sonst die des Systems
+cli-locale = Die Sprache, etwa de [Standard: die des Systems]
 cli-zone = Die Zeitzone, in der Zeiten angezeigt werden: utc, local oder ein Name wie Europe/Amsterdam
-cli-status = Ausgeben, wie alles steht, und beenden; ohne Terminal
-cli-status-at = Zu diesem Zeitpunkt, auch mehrmals: RFC 3339, oder ein Abstand vom Beginn des Szenarios wie +9d12h
-cli-status-output = Die Form: eine lesbare Tabelle, eine Zeile JSON je Zeitpunkt, oder CSV
+cli-status = Den Status ausgeben und beenden; kein Terminal nötig
+cli-status-at = Den Status zu diesem Zeitpunkt ausgeben (auch mehrmals): RFC 3339, oder eine Zeitspanne ab Beginn des Szenarios wie +9d12h
+cli-status-output = Das Ausgabeformat: eine Tabelle, eine Zeile JSON je Zeitpunkt, oder CSV
 cli-status-example = Beispiel: account-center status --scenario late-upgrade --at +0d --at +5d -o json
-cli-what-if = Vergleichen, wohin Pläne führen: was bleibt, was berechnet und deaktiviert wird, ab wann es übertragbar ist
+cli-what-if = Pläne vergleichen: was bleibt und was berechnet wird, wann das Abonnement deaktiviert wird und ab wann es übertragbar ist
 cli-what-if-plans = Pläne: "nothing" (nichts), oder "upgrade" und "use-up" (verbrauchen), mit "+" dazwischen, je mit "@TAG" nach der Registrierung, wenn nicht jetzt
 cli-what-if-subscription = Das Abonnement, per Name oder ID [Standard: das erste]
-cli-what-if-at = Ab wann: RFC 3339, oder ein Abstand vom Beginn des Szenarios wie +9d12h
-cli-what-if-output = Wie es ausgegeben wird
+cli-what-if-at = Ab wann: RFC 3339, oder eine Zeitspanne ab Beginn des Szenarios wie +9d12h
+cli-what-if-output = Das Ausgabeformat
 cli-what-if-example =
     Beispiel:
       account-center what-if upgrade upgrade@29 nothing
@@ -25,13 +25,13 @@ cli-what-if-example =
 cli-open-plain = Als Textzeilen statt im Vollbild: für Screenreader, Braillezeilen und Pipes
 cli-theme = Farben: auto, dark, light, high-contrast oder mono
 cli-ascii = Nur ASCII für Linien und Zeichen
-cli-no_motion = Kurze Hervorhebungen und Animationen abschalten
+cli-no_motion = Kurze Hervorhebungen und die Bearbeitungsanimation abschalten
 cli-no_mouse = Die Maus dem Terminal lassen, damit sich Text markieren lässt
 cli-notify = Melden, wenn ein Countdown endet: off, bell oder desktop
 cli-config_file = Eine andere Konfigurationsdatei als die übliche
-cli-config = Die Einstellungen ausgeben, und woher sie stammen
+cli-config = Die Einstellungen ausgeben, und woher jede stammt
 cli-config-schema = Das JSON Schema der Datei ausgeben
-cli-config-sample = Die Datei mit allen Standardwerten ausgeben
+cli-config-sample = Eine Datei mit allen Standardwerten ausgeben
 cli-config-example =
     Beispiele:
       account-center config
@@ -44,16 +44,16 @@ config-from-file = aus der Datei
 config-from-default = Standard
 config-key-default = Standard: { $key }
 error-setting = { $name } kann nicht "{ $value }" sein
-    .hint = möglich: { $known }
+    .hint = mögliche Werte: { $known }
 setting-locale = Die Sprache
 setting-zone = Die Zeitzone, in der Zeiten angezeigt werden
 setting-theme = Die Farben
 setting-ascii = Nur ASCII für Linien und Zeichen
-setting-motion = Ob Änderungen kurz markiert werden und die Bearbeitung gezeigt wird
+setting-motion = Ob Änderungen kurz hervorgehoben werden und die Bearbeitung gezeigt wird
 setting-mouse = Ob das Programm die Maus benutzt
-setting-notify = Was meldet, dass ein Countdown beendet ist
-cli-completions = Die Ergänzungen für eine Shell ausgeben
-cli-completions-shell = Welche Shell
+setting-notify = Wie Sie erfahren, dass ein Countdown beendet ist
+cli-completions = Die Vervollständigung für eine Shell ausgeben
+cli-completions-shell = Die Shell
 cli-completions-example =
     Beispiel:
       account-center completions bash > ~/.local/share/bash-completion/completions/account-center
@@ -63,11 +63,11 @@ cli-man-example =
     Beispiel:
       account-center man > account-center.1
 error-man = es gibt keinen Befehl "{ $value }"
-    .hint = es gibt: { $known }
-cli-check = Prüfen, ob Szenarien ihre Erwartungen erfüllen, Übungen zu schaffen sind und Demos zeigen, was sie sagen
+    .hint = die Befehle sind: { $known }
+cli-check = Szenarien, Übungen und Demos prüfen: ihre Erwartungen, Lösungen und Aufzeichnungen
 cli-check-paths = Dateien, oder Ordner mit .toml- und .tape-Dateien
 cli-check-example = Beispiel: account-center check mein-szenario.toml
-cli-list = Die Szenarien, Übungen und Demos auflisten, die zum Programm gehören
+cli-list = Die mitgelieferten Szenarien, Übungen und Demos auflisten
 cli-list-example = Beispiel: account-center list
 list-scenarios = SZENARIEN   account-center --scenario NAME
 list-walkthroughs = ÜBUNGEN   account-center walkthrough NAME
@@ -83,12 +83,12 @@ check-failed = erwartet war { $condition } am { $at }, es ist aber { $found }
 check-not-there = erwartet war { $condition } am { $at }, aber "{ $subscription }" besteht dann nicht
 
 ## Errors
-error-no-terminal = das Kontocenter braucht ein Terminal für Ein- und Ausgabe
-    .hint = `account-center status` kommt ohne aus, ebenso --plain
-error-rate = "{ $value }" ist kein Tempo
+error-no-terminal = das Kontocenter braucht ein Terminal als Standardeingabe und Standardausgabe
+    .hint = `account-center status` und --plain kommen ohne aus
+error-rate = "{ $value }" ist keine gültige Geschwindigkeit
     .hint = simulierte Sekunden je echter Sekunde, von 0.001 bis 31536000
-error-time = "{ $value }" ist keine Zeit
-    .hint = ein Datum wie 2019-01-26 oder "2019-01-26 09:15", RFC 3339 wie 2019-01-26T09:15:00Z, oder ein Abstand wie +9d12h oder -2d
+error-time = "{ $value }" ist keine gültige Zeitangabe
+    .hint = ein Datum wie 2019-01-26 oder "2019-01-26 09:15", RFC 3339 wie 2019-01-26T09:15:00Z, oder eine Zeitspanne wie +9d12h oder -2d
 error-no-files = es gibt keine Datei, die auf { $known } endet, in { $path }
 error-time-range = "{ $value }" liegt außerhalb der unterstützten Jahre
     .hint = von 2000-01-01 bis 2100-12-31
@@ -99,14 +99,14 @@ error-time-skipped = "{ $value }" gibt es in dieser Zeitzone nicht: Die Uhren wu
 error-plan = "{ $value }" ist kein Plan
     .hint = nothing, upgrade, use-up, upgrade@29, upgrade+use-up@9
 error-unknown-subscription = es gibt kein Abonnement "{ $value }"
-    .hint = es gibt: { $known }
+    .hint = die Abonnements sind: { $known }
 error-not-created = "{ $value }" besteht zu dieser Zeit noch nicht
     .hint = mit --at eine spätere wählen
-error-locale = "{ $value }" ist keine Sprache dieses Programms
-    .hint = es gibt: { $known }
+error-locale = "{ $value }" gehört nicht zu den Sprachen dieses Programms
+    .hint = die Sprachen sind: { $known }
 error-unknown-scenario = es gibt weder Szenario noch Datei "{ $value }"
     .hint = { $nearest ->
-        [none] `account-center list` zeigt die Szenarien, die zum Programm gehören
+        [none] `account-center list` zeigt die mitgelieferten Szenarien
        *[other] meinten Sie "{ $nearest }"?
     }
 error-read = { $path } kann nicht gelesen werden: { $reason }
@@ -123,9 +123,9 @@ problem-unknown-format = Format { $format } ist unbekannt
     .hint = format = 1 schreiben
 problem-missing-key = "{ $key }" fehlt
     .hint = Zeile ergänzen: { $key } = …
-problem-unknown-key = Schlüssel "{ $value }" unbekannt
+problem-unknown-key = unbekannter Schlüssel "{ $value }"
     .hint = { $nearest ->
-        [none] entfernen, oder einen Tippfehler suchen
+        [none] entfernen, oder die Schreibweise prüfen
        *[other] meinten Sie "{ $nearest }"?
     }
 problem-wrong-type = erwartet: { $expected }, gefunden: { $found }
@@ -140,15 +140,15 @@ type-value = ein Wert
 problem-control-character = dieser Text hat ein Zeichen, das sich nicht zeigen lässt: "{ $value }"
     .hint = in eine Zeile schreiben, ohne Tabs oder Steuerzeichen
 problem-not-a-name = "{ $value }" ist kein Name
-    .hint = ein Name enthält etwas Sichtbares und keine Steuer- oder Richtungszeichen
+    .hint = ein Name braucht mindestens ein sichtbares Zeichen und darf keine Steuer- oder Richtungszeichen enthalten
 problem-empty-text = dieser Text ist leer
-    .hint = ausfüllen, oder Schlüssel entfernen
+    .hint = einen Text schreiben, oder den Schlüssel entfernen
 problem-long-text = dieser Text ist länger als 2.000 Zeichen
     .hint = kürzen
 problem-unknown-language = "{ $value }" ist kein Sprachcode
     .hint = wie en, nl oder pt-BR
 problem-missing-english = der englische Text fehlt
-    .hint = en = "…" ergänzen; fehlende Sprachen greifen darauf zurück
+    .hint = en = "…" ergänzen; dieser Text dient, wo eine andere Sprache fehlt
 problem-no-subscriptions = es gibt kein Abonnement
     .hint = mindestens ein [[subscriptions]] mit name, offer und created_at ergänzen
 problem-name-taken = ein anderes Abonnement heißt schon "{ $value }"
@@ -164,39 +164,39 @@ problem-not-a-currency = "{ $value }" ist keine Währung nach ISO 4217
         [none] drei Großbuchstaben, wie EUR
        *[other] meinten Sie "{ $nearest }"?
     }
-problem-credit-needed = eine kostenlose Testversion in { $currency } muss ihr Guthaben nennen
+problem-credit-needed = eine kostenlose Testversion in { $currency } braucht ein Guthaben
     .hint = credit = "…" ergänzen, den Betrag in { $currency }
-problem-no-credit-with-offer = zu { $offer } gehört kein Guthaben
+problem-no-credit-with-offer = ein Guthaben wird für { $offer } nicht simuliert
     .hint = entfernen
 problem-amount-without-quotes = der Betrag muss in Anführungszeichen stehen
     .hint = wie "12.50", damit keine Ziffer verloren geht
 problem-not-an-amount = "{ $value }" ist kein Betrag
     .hint = Ziffern mit höchstens einem Punkt, wie "12.50"
 problem-amount-not-above-zero = der Betrag "{ $value }" ist nicht größer als null
-    .hint = einen größeren schreiben
+    .hint = einen Betrag über null schreiben
 problem-amount-with-too-many-decimals = der Betrag "{ $value }" hat mehr Dezimalstellen als { $currency }
     .hint = { $currency } hat { $decimals } Dezimalstellen
 problem-amount-too-large = der Betrag "{ $value }" ist zu groß
     .hint = höchstens 1.000.000.000.000.000
 problem-not-an-instant = "{ $value }" ist kein Zeitpunkt
     .hint = RFC 3339 mit Zone, wie 2019-01-26T09:15:00Z
-problem-not-a-time = "{ $value }" ist keine Zeit
-    .hint = RFC 3339 wie 2019-01-26T09:15:00Z, oder ein Abstand wie +9d12h
-problem-offset-not-allowed = eine Zeitspanne ("{ $value }") ist hier nicht erlaubt
+problem-not-a-time = "{ $value }" ist keine Zeitangabe
+    .hint = RFC 3339 wie 2019-01-26T09:15:00Z, oder eine Zeitspanne wie +9d12h
+problem-offset-not-allowed = "{ $value }" ist eine Zeitspanne, und die hat hier keinen Anfang
     .hint = einen Zeitpunkt wie 2019-01-26T09:15:00Z schreiben
 problem-instant-out-of-range = "{ $value }" liegt außerhalb der Jahre 2000 bis 2100
-    .hint = einen Zeitpunkt darin wählen
+    .hint = einen Zeitpunkt in diesen Jahren wählen
 problem-before-sign-up = das liegt vor created_at des Abonnements
-    .hint = Nutzung pro Tag beginnt frühestens bei Registrierung
-problem-until-needed = Nutzung pro Tag braucht bei diesem Angebot ein Ende
-    .hint = until = "…" ergänzen: ein Zeitpunkt oder ein Abstand zu created_at
+    .hint = die Nutzung pro Tag beginnt bei der Registrierung oder später
+problem-until-needed = die Nutzung pro Tag braucht bei diesem Angebot ein Ende
+    .hint = until = "…" ergänzen: einen Zeitpunkt, oder eine Zeitspanne ab created_at
 problem-empty-span = in diese Spanne fällt keine Tagesmitte
-    .hint = Nutzung pro Tag steht 12 Stunden nach from, 36 Stunden danach und so weiter, vor until
-problem-too-many-facts = dieses Abonnement hat mehr als { $most } Fakten, mit der Nutzung pro Tag
+    .hint = die Nutzung pro Tag fällt auf 12 Stunden nach from, 36 Stunden danach und so weiter, solange das vor until liegt
+problem-too-many-facts = dieses Abonnement hat mehr als { $most } Fakten, die Nutzung pro Tag mitgezählt
     .hint = die Nutzung pro Tag kürzen, oder das Szenario teilen
-problem-several-facts-in-one = in einem Eintrag stehen mehrere Fakten
-    .hint = jedem ein eigenes [[subscriptions.facts]] geben
-problem-no-fact = dieser Eintrag sagt wann, nicht aber was
+problem-several-facts-in-one = dieser Eintrag enthält mehr als einen Fakt
+    .hint = jedem Fakt ein eigenes [[subscriptions.facts]] geben
+problem-no-fact = dieser Eintrag sagt, wann etwas geschieht, aber nicht was
     .hint = etwas ergänzen: usage, upgrade, cancel, reactivate, bill_unpaid, bill_paid, payment_method_added, transfer_request, transfer_accept, transfer_decline oder transfer_cancel
 problem-fact-refused = "{ $fact }" ist am { $at } nicht erlaubt: { $reasons }
     .hint = ändern, wann es geschieht oder was davor geschieht
@@ -205,18 +205,18 @@ problem-unknown-subscription = in dieser Datei gibt es kein Abonnement "{ $value
         [none] Name oder ID von einem schreiben
        *[other] meinten Sie "{ $nearest }"?
     }
-problem-nothing-expected = hier wird nichts erwartet
+problem-nothing-expected = dieses [[expect]] prüft nichts
     .hint = einen Pfad des öffentlichen Zustands mit Wert ergänzen, wie offer.id = "MS-AZR-0003P"
 problem-which-subscription = "{ $path }" von welchem Abonnement?
-    .hint = subscription = "…" ergänzen, es gibt mehrere
-problem-unknown-path = Pfad "{ $value }" unbekannt
+    .hint = es gibt mehrere: subscription = "…" ergänzen
+problem-unknown-path = unbekannter Pfad "{ $value }"
     .hint = { $nearest ->
-        [none] die Pfade sind die von `account-center status -o json`
+        [none] die Pfade von `account-center status -o json` verwenden
        *[other] meinten Sie "{ $nearest }"?
     }
 problem-no-order = "{ $path }" lässt sich nicht mit ge oder le vergleichen
-    .hint = das geht nur mit Zeitpunkten, Daten, Beträgen und Zahlen
-problem-wrong-kind = dieser Wert kann nicht bei "{ $path }" stehen
+    .hint = das geht nur mit Zeitpunkten, Datumsangaben, Beträgen und Zahlen
+problem-wrong-kind = falsche Art von Wert für "{ $path }"
     .hint = { $kind ->
         [instant] ein Zeitpunkt in Anführungszeichen, wie "2019-01-26T09:15:00Z"
         [date] ein Datum in Anführungszeichen, wie "2019-01-25"
@@ -245,16 +245,16 @@ problem-unknown-action = hier gibt es keine Aktion "{ $value }"
     }
 problem-not-a-key = "{ $value }" ist keine Taste
     .hint = wie w, Ctrl+P, Shift+Left, Space oder F1
-problem-key-taken = die Taste { $value } tut schon etwas anderes: { $action }
-    .hint = hierfür oder für { $action } eine andere wählen
+problem-key-taken = die Taste { $value } ist schon belegt: { $action }
+    .hint = für eine der beiden eine andere Taste wählen
 problem-no-way-out = keine Taste beendet das Programm mehr
-    .hint = geben Sie quit oder quit-at-once eine Taste
+    .hint = quit oder quit-at-once eine Taste geben
 problem-key-types = die Taste { $value } tippt hier ein Zeichen
-    .hint = eine wählen, die keines tippt, wie Enter oder Ctrl+S
+    .hint = eine Taste wählen, die nichts tippt, wie Enter oder Ctrl+S
 
 ## In lines
 plain-how = Tippen Sie ein Wort wie upgrade, why offer-id, next-event oder time; help nennt alle.
-plain-prompt = Was nun?
+plain-prompt = Was jetzt?
 plain-prompt-field = Text, oder leave:
 plain-prompt-number = Nummer, oder leave:
 plain-page = die Seite noch einmal ausgeben
@@ -263,7 +263,7 @@ plain-time = die Uhr und den nächsten Countdown ausgeben
 plain-help = alle Wörter nennen
 plain-day = Tag { $day }
 plain-chosen = gewählt
-plain-differs = anders
+plain-differs = verschieden
 plain-not-understood = "{ $word }" ist hier unbekannt; help nennt alle Wörter.
-plain-not-understood-there = Das ist hier keine Antwort: Nummer tippen, oder leave.
+plain-not-understood-there = Das ist hier keine Antwort. Tippen Sie eine Nummer, oder leave, um zurückzugehen.
 plain-no-part = Nach dem Warum fragen können Sie bei: { $known }.

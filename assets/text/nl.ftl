@@ -202,7 +202,7 @@ status-cancelled = Geannuleerd
 ## Keys: short for the footer, whole for the help
 key-up = omhoog
 key-down = omlaag
-key-next-event = volgende gebeurtenis
+key-next-event = volgende
 key-pause = pauze
 key-faster = sneller
 key-quit = afsluiten

@@ -6,6 +6,23 @@ use regex_lite::Regex;
 
 /// What no text of a language may contain: the language, a pattern, and what to write instead.
 const RULES: &[(&str, &str, &str)] = &[
+    (
+        "nl",
+        r"(?i)\b(afdrukken|pijpen|aanvaard|aanvaarden|aanvaardt|in regels:|bij het programma hoor\w*)",
+        "tonen, pipes, accepteren, --plain, ingebouwd",
+    ),
+    (
+        "nl",
+        r"(?i)\bkom(t|en) \w* ?in rekening|\b(overdracht|verzoek) (weigeren|geweigerd)|heeft geweigerd",
+        "wordt in rekening gebracht; afwijzen",
+    ),
+    ("nl", r"\b(onder|Onder) (Tegoed|Overdracht|Wat u kunt doen)\b", "the sections of the page are in capitals: TEGOED"),
+    (
+        "de",
+        r"(?i)\bwas wenn|gratisdienst|zeilenmodus|bis zu 90 Tage später|gehören zum Programm|zum Programm gehör",
+        "Was wäre, wenn?; kostenlose Dienste; --plain; spätestens nach 90 Tagen; mitgeliefert",
+    ),
+    ("de", r#"„[^“]*""#, "a name or speech that begins with „ ends with “"),
     ("fr", r" [:;?!](\s|$|[)»])", "a no-break space before the mark: U+00A0 before `:`, U+202F before `;`, `?` and `!`"),
     ("fr", r"\u{a0}[;?!]|\u{202f}:", "U+00A0 before `:`, U+202F before `;`, `?` and `!`"),
     ("fr", r"[\w)}»][;?!](\s|$)", "U+202F before the mark"),
@@ -65,7 +82,7 @@ fn no_text_breaks_a_rule_of_its_language() {
 
 #[test]
 fn interface_names_are_not_in_straight_quotes_in_walkthroughs_and_scenarios() {
-    for language in ["fr", "es"] {
+    for language in ["de", "fr", "es"] {
         let straight = texts(language).into_iter().filter(|(place, text)| place.contains(".toml") && text.contains('"'));
         assert_eq!(straight.collect::<Vec<_>>(), [], "{language}");
     }
