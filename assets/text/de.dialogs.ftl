@@ -157,7 +157,6 @@ usage-left = noch { $left } bis { $until }
 usage-billed = { $amount } berechnet
 usage-no-forecast = Die Prognose beginnt drei Tage nach der Registrierung und ist zu sehen, solange das Abonnement läuft.
 usage-legend = █ pro Tag, bis { $most }   ● insgesamt, von { $top }   ○ Prognose
-usage-legend-bars = █ pro Tag, bis { $most }
 download-title = Nutzungsdetails herunterladen
 download-text = Speichert die Nutzung jedes Tages in einer neuen CSV-Datei für die Tabellenkalkulation.
 

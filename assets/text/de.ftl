@@ -147,6 +147,7 @@ credit-expired = { $amount } verfallen am { $at }
 credit-not-simulated = { $amount }, für dieses Angebot nicht simuliert
 used-a-day = Nutzung pro Tag
 at-most = Höchstwert { $amount }
+usage-legend-bars = █ pro Tag, bis { $most }
 forecast = { $daily } pro Tag; { $end }
 forecast-lasts = in diesem Tempo reicht es bis zum Ende
 forecast-runs-out = in diesem Tempo ist es am { $at } verbraucht

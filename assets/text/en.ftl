@@ -147,6 +147,7 @@ credit-expired = { $amount } forfeited { $at }
 credit-not-simulated = { $amount }, not simulated for this offer
 used-a-day = daily usage
 at-most = peak { $amount }
+usage-legend-bars = █ per day, peak { $most }
 forecast = { $daily } per day; { $end }
 forecast-lasts = at this rate it is enough until the end
 forecast-runs-out = at this rate it is used up { $at }

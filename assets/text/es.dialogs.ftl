@@ -157,7 +157,6 @@ usage-left = quedan { $left } hasta el { $until }
 usage-billed = { $amount } facturados
 usage-no-forecast = La previsión aparece tres días después del registro, mientras la suscripción esté activa.
 usage-legend = █ por día, máximo { $most }   ● total, de { $top }   ○ previsión
-usage-legend-bars = █ por día, máximo { $most }
 download-title = Descargar detalles de consumo
 download-text = Guarda el consumo de cada día en un archivo CSV nuevo, para una hoja de cálculo.
 

@@ -147,6 +147,7 @@ credit-expired = { $amount } perdidos el { $at }
 credit-not-simulated = { $amount }, no se simula en esta oferta
 used-a-day = consumo diario
 at-most = máximo { $amount }
+usage-legend-bars = █ por día, máximo { $most }
 forecast = { $daily } por día; { $end }
 forecast-lasts = a este ritmo alcanza hasta el final
 forecast-runs-out = a este ritmo se agota el { $at }

@@ -147,6 +147,7 @@ credit-expired = perte de { $amount } le { $at }
 credit-not-simulated = { $amount }, non simulé pour cette offre
 used-a-day = consommation par jour
 at-most = maximum { $amount }
+usage-legend-bars = █ par jour, maximum { $most }
 forecast = { $daily } par jour ; { $end }
 forecast-lasts = à ce rythme, il suffit jusqu'à la fin
 forecast-runs-out = à ce rythme, épuisé le { $at }

@@ -157,7 +157,6 @@ usage-left = 残り { $left }、{ $until } まで
 usage-billed = 請求額 { $amount }
 usage-no-forecast = 予測は登録の3日後から、サブスクリプションが稼働している間だけ表示されます。
 usage-legend = █ 日ごと、最大 { $most }   ● 合計、全 { $top }   ○ 予測
-usage-legend-bars = █ 日ごと、最大 { $most }
 download-title = 使用量の詳細を CSV 保存
 download-text = 日ごとの使用量を、表計算用の新しい CSV ファイルに保存します。
 

@@ -139,6 +139,7 @@ credit-expired = { $at } に { $amount } 失効
 credit-not-simulated = { $amount } (このプランではシミュレーション対象外)
 used-a-day = 1日の使用量
 at-most = 最大 { $amount }
+usage-legend-bars = █ 日ごと、最大 { $most }
 forecast = 1日 { $daily }、{ $end }
 forecast-lasts = このペースなら最後まで足りる
 forecast-runs-out = このペースなら { $at } に使い切る

@@ -157,7 +157,6 @@ usage-left = nog { $left } tot { $until }
 usage-billed = { $amount } in rekening gebracht
 usage-no-forecast = De verwachting begint drie dagen na de registratie en is te zien zolang het abonnement loopt.
 usage-legend = █ per dag, piek { $most }   ● totaal, van { $top }   ○ verwachting
-usage-legend-bars = █ per dag, piek { $most }
 download-title = Verbruiksgegevens downloaden
 download-text = Slaat het verbruik van elke dag op in een nieuw CSV-bestand, voor een spreadsheet.
 

@@ -147,6 +147,7 @@ credit-expired = { $amount } vervallen op { $at }
 credit-not-simulated = { $amount }, voor deze aanbieding niet gesimuleerd
 used-a-day = verbruik per dag
 at-most = piek { $amount }
+usage-legend-bars = █ per dag, piek { $most }
 forecast = { $daily } per dag; { $end }
 forecast-lasts = in dit tempo is het genoeg tot het einde
 forecast-runs-out = in dit tempo is het verbruikt op { $at }
