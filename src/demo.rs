@@ -138,7 +138,7 @@ fn open<O: Outside>(call: &str, text: Text, outside: &O) -> Result<Session, Call
     // A demo is the same everywhere.
     opening.zone.get_or_insert_with(|| "utc".to_owned());
     let opened = opening.open(outside)?;
-    let text = text.in_zones(Zones { shown: opened.zone, other: Zone::UTC });
+    let text = text.in_zones(Zones::new(opened.zone, || Zone::UTC));
     let mut session = Session::with_habits(World::new(opened.scenario, opened.clock), Habits::in_language(text));
     if let Training::Walkthrough(walkthrough) = opened.training {
         session.begin(walkthrough);

@@ -6,7 +6,11 @@ mod amounts;
 mod files;
 mod pseudo;
 
-use std::{cell::OnceCell, fmt, rc::Rc};
+use std::{
+    cell::{LazyCell, OnceCell},
+    fmt,
+    rc::Rc,
+};
 
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 use unic_langid::LanguageIdentifier;
@@ -98,11 +102,25 @@ pub struct Text {
 }
 
 /// The zones in which times can be shown: by default, UTC alone.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone)]
 pub struct Zones {
-    pub shown: Zone,
-    /// The one that can be shown instead.
-    pub other: Zone,
+    shown: Zone,
+    /// The one that can be shown instead. It is found on first use: a system may search its whole database for the local zone.
+    other: Rc<LazyCell<Zone, Box<dyn FnOnce() -> Zone>>>,
+}
+
+impl Zones {
+    /// The zone in which times are shown, and how to find the one that can be shown instead.
+    #[must_use]
+    pub fn new(shown: Zone, other: impl FnOnce() -> Zone + 'static) -> Self {
+        Self { shown, other: Rc::new(LazyCell::new(Box::new(other))) }
+    }
+}
+
+impl Default for Zones {
+    fn default() -> Self {
+        Self::new(Zone::UTC, || Zone::UTC)
+    }
 }
 
 struct Bundles {
@@ -141,12 +159,13 @@ impl Text {
     }
 
     /// Shows times in the other zone.
-    pub const fn switch_zone(&mut self) {
-        std::mem::swap(&mut self.zones.shown, &mut self.zones.other);
+    pub fn switch_zone(&mut self) {
+        let (shown, other) = (self.zone().clone(), Zone::clone(&self.zones.other));
+        self.zones = Zones::new(other, || shown);
     }
 
     /// Shows times in other zones. Returns those of before.
-    pub const fn replace_zones(&mut self, zones: Zones) -> Zones {
+    pub fn replace_zones(&mut self, zones: Zones) -> Zones {
         std::mem::replace(&mut self.zones, zones)
     }
 

@@ -8,7 +8,7 @@ use etcetera::BaseStrategy;
 use super::{error::CliError, load, zone};
 use crate::{
     app,
-    config::{Config, Locale, Origin, ZoneName},
+    config::{AnySetting, Config, Locale, Origin, ZoneName},
     text::{Language, Text, Zones},
 };
 
@@ -63,16 +63,18 @@ impl Asked {
     pub(super) fn read(config_file: Option<&str>) -> Self {
         let args = SettingsArgs { config_file: config_file.map(PathBuf::from), ..SettingsArgs::default() };
         let file = path(&args).0.and_then(|path| fs::read_to_string(path).ok());
-        let mut config = file.and_then(|file| app::read_config(&file).ok()).unwrap_or_default();
-        for name in ["locale", "zone"] {
-            let word = env::var(variable_of(name)).unwrap_or_default();
-            config.set(name, &word, Origin::Environment);
+        // Without a file, the defaults need not be read: most commands ask for no other setting.
+        let config = file.and_then(|file| app::read_config(&file).ok());
+        let (mut locale, mut zone) = config.map_or_else(Default::default, |config| (config.locale, config.zone));
+        let settings: [(&str, &mut dyn AnySetting); 2] = [("locale", &mut locale), ("zone", &mut zone)];
+        for (name, setting) in settings {
+            setting.set(&env::var(variable_of(name)).unwrap_or_default(), Origin::Environment);
         }
-        let language = match config.locale.value {
+        let language = match locale.value {
             Locale::Auto => None,
             Locale::Language(language) => Some(language),
         };
-        Self { language, zone: config.zone.value }
+        Self { language, zone: zone.value }
     }
 
     /// The zones of all that is shown; `named` is what the command line asks for.

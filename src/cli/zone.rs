@@ -16,8 +16,7 @@ pub(super) fn find(name: &ZoneName) -> Option<Zone> {
 
 /// The zones of a session in which one is shown first. From UTC one can switch to that of the system, and from any other to UTC.
 pub(super) fn with_other(shown: Zone) -> Zones {
-    let other = if shown.is_utc() { local() } else { Zone::UTC };
-    Zones { shown, other }
+    if shown.is_utc() { Zones::new(shown, local) } else { Zones::new(shown, || Zone::UTC) }
 }
 
 /// The zone of the system; UTC if it says none, or one that is only another name of UTC.

@@ -4,7 +4,7 @@ use std::borrow::Borrow;
 
 use chrono::{NaiveDate, TimeDelta};
 
-use super::{Text, Zones};
+use super::Text;
 use crate::domain::{Countdown, DaysLeft, Instant, Money, Offer, SpendingLimit, Zone};
 
 /// The separators of a language.
@@ -103,8 +103,8 @@ impl Text {
     /// A date and a time in the zone that can be shown instead. `None` if there is no such zone.
     #[must_use]
     pub fn instant_elsewhere(&self, instant: Instant) -> Option<String> {
-        let Zones { shown, other } = &self.zones;
-        (shown.is_utc() != other.is_utc()).then(|| written(other, instant, instant.timestamp() % 60 != 0))
+        let other: &Zone = &self.zones.other;
+        (self.zone().is_utc() != other.is_utc()).then(|| written(other, instant, instant.timestamp() % 60 != 0))
     }
 
     /// A date in UTC, which is said where times are shown in another zone: `2019-01-26`, `2019-01-26 UTC`.
