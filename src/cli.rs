@@ -107,10 +107,12 @@ fn run(cli: Cli, text: &Text) -> Result<(), CliError> {
 }
 
 fn parse(arguments: &[OsString], text: &Text) -> Result<Cli, CliError> {
-    let arguments = command_first(arguments);
+    let mut definition = Cli::command();
+    let arguments = command_first(&definition, arguments);
     // The help texts are added only if clap has something to print: that parses another file of texts.
-    let localized = || help::localized(Cli::command(), text);
-    let matches = Cli::command().try_get_matches_from(&arguments).or_else(|_| localized().try_get_matches_from(&arguments))?;
+    let matches = definition
+        .try_get_matches_from_mut(&arguments)
+        .or_else(|_| help::localized(Cli::command(), text).try_get_matches_from(&arguments))?;
     let cli = Cli::from_arg_matches(&matches)?;
     match cli.locale.as_deref() {
         Some(tag) if Language::parse(tag).is_none() => {
@@ -122,8 +124,7 @@ fn parse(arguments: &[OsString], text: &Text) -> Result<Cli, CliError> {
 }
 
 /// Moves what stands before a command to its end: options may stand on both sides of it.
-fn command_first(arguments: &[OsString]) -> Vec<OsString> {
-    let definition = Cli::command();
+fn command_first(definition: &clap::Command, arguments: &[OsString]) -> Vec<OsString> {
     let takes_value = |word: &str| {
         let mut options = definition.get_arguments().filter(|option| option.get_action().takes_values());
         options.any(|option| option.get_long().is_some_and(|name| word.strip_prefix("--") == Some(name)))
@@ -249,7 +250,7 @@ mod tests {
     fn options_may_stand_on_both_sides_of_a_command() {
         let first = |line: &str| {
             let words: Vec<OsString> = line.split(' ').map(OsString::from).collect();
-            command_first(&words).iter().map(|word| word.to_string_lossy().into_owned()).collect::<Vec<_>>().join(" ")
+            command_first(&Cli::command(), &words).iter().map(|word| word.to_string_lossy().into_owned()).collect::<Vec<_>>().join(" ")
         };
         for (line, expected) in [
             ("ac --locale nl list", "ac list --locale nl"),
