@@ -77,4 +77,6 @@ pub use subscription::{FactsError, MAX_FACTS, RefusedFact, SignUp, Subscription}
 pub use timeline::{Event, Happening};
 pub use transfer::{REQUEST_EXPIRES_AFTER, RequestStatus, Transfer, TransferRequest};
 pub use why::{Topic, Why};
+#[cfg(test)]
+pub(crate) use zone::amsterdam;
 pub use zone::{LocalTime, Zone};

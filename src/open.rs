@@ -54,12 +54,9 @@ impl Opening {
         Ok(match &self.subject {
             Subject::Account { scenario, at, pace } => {
                 let scenario = load::scenario(scenario, outside)?;
-                let (from, is_repeated) = match at {
-                    None => (scenario.now, false),
-                    Some(at) => at.instant_to_show(scenario.now, &zone)?,
-                };
-                let clock = pace.clock(from, || outside.now());
-                let earlier_of_two = is_repeated.then_some(from);
+                let typed = at.as_ref().map(|at| at.read_to_show(scenario.now, &zone)).transpose()?;
+                let clock = pace.clock(typed.map_or(scenario.now, |typed| typed.at), || outside.now());
+                let earlier_of_two = typed.filter(|typed| typed.is_repeated).map(|typed| typed.at);
                 Opened { scenario, clock, zone, earlier_of_two, training: Training::None }
             }
             Subject::Walkthrough(None) => start(load::scenario(DEFAULT_SCENARIO.as_ref(), outside)?, Training::List),

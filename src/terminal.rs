@@ -296,15 +296,12 @@ impl<P: Program> EventLoop<P> {
     fn message(&mut self, incoming: Incoming) -> Option<Msg> {
         let size = self.program.account_size(self.screen.size());
         let target = |at| ui::target_at(&View::of(self.program.session()?), self.look, size, at);
-        let is_unseen = |session: &Session| ui::is_too_small(session.coach().is_some(), size);
         match incoming {
-            // Nobody can see what a key does.
-            Incoming::Message(message @ (Msg::Key(_) | Msg::Paste(_))) => match self.program.session().filter(|session| is_unseen(session))
-            {
-                Some(session) => session.unseen(&message),
-                None => Some(message),
+            Incoming::Message(message) => match self.program.session() {
+                // Nobody can see what a key does.
+                Some(session) if ui::is_too_small(session.coach().is_some(), size) => session.unseen(&message),
+                _ => Some(message),
             },
-            Incoming::Message(message) => Some(message),
             Incoming::Click(at) => target(at).map(Msg::Click),
             Incoming::Wheel(at, direction) => target(at).map(|target| Msg::Wheel(target, direction)),
             Incoming::Background(colour) => {

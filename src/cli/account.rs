@@ -6,7 +6,7 @@ use clap::Args;
 
 use super::{error::CliError, load};
 use crate::{
-    clock::Clock,
+    clock::{Clock, TypedTime},
     domain::Instant,
     open::{At, DEFAULT_SCENARIO, OpeningError, Pace},
     scenario::Scenario,
@@ -42,11 +42,10 @@ impl AccountArgs {
 
 /// Parses a time in the zone of `text`; an offset counts from the scenario's `now`. That a time occurs twice is said on standard error.
 pub(super) fn instant(time: &str, scenario: &Scenario, text: &Text) -> Result<Instant, CliError> {
-    let instant = time.parse::<At>().and_then(|at| at.instant(scenario.now, text.zone()));
-    let (instant, is_repeated) = instant.map_err(|error| load::opening_error(&error, text))?;
+    let typed = time.parse::<At>().and_then(|at| at.read(scenario.now, text.zone()));
+    let TypedTime { at, is_repeated } = typed.map_err(|error| load::opening_error(&error, text))?;
     if is_repeated {
-        let note = text.with("notice-earlier-of-two", &[("at", text.instant(instant).into())]);
-        eprintln!("{note}");
+        eprintln!("{}", text.with("notice-earlier-of-two", &[("at", text.instant(at).into())]));
     }
-    Ok(instant)
+    Ok(at)
 }

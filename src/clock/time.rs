@@ -4,7 +4,7 @@ use std::str::FromStr;
 
 use chrono::{DateTime, NaiveDate, NaiveDateTime, TimeDelta, Timelike, Utc};
 
-use crate::domain::{Instant, LocalTime, YEAR_10000, Zone};
+use crate::domain::{EARLIEST, Instant, LATEST, LocalTime, YEAR_10000, Zone};
 
 /// A point in time as it was written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -71,8 +71,8 @@ fn offset(mut rest: &str) -> Result<TimeDelta, ParseTimeError> {
 /// A point in time that a person typed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct TypedTime {
-    pub time: Time,
-    /// Whether clocks in the zone show it twice. Then `time` is the earlier instant.
+    pub at: Instant,
+    /// Whether clocks in the zone show it twice. Then `at` is the earlier instant.
     pub is_repeated: bool,
 }
 
@@ -81,6 +81,9 @@ pub struct TypedTime {
 pub enum TypedTimeError {
     #[error("cannot read the time: neither a date nor an offset such as +9d12h")]
     Unreadable,
+    /// No simulated clock shows it. Only [`TypedTime::to_show`] refuses it.
+    #[error("cannot show the time: no clock does")]
+    OutOfRange,
     /// Clocks in the zone never show it, because they are set forward at this instant.
     #[error("clocks are set forward at {0}, and never show the time")]
     Skipped(Instant),
@@ -88,20 +91,21 @@ pub enum TypedTimeError {
 
 impl TypedTime {
     /// Parses whatever [`Time`] parses and the program prints, and a date with or without a time: `2019-01-26`, `2019-01-26 09:15`,
-    /// `2019-01-26T09:15:30`, `2019-01-26 09:15 UTC`, `2019-01-26 10:15 +01:00`. Without an offset it is a time in `zone`.
+    /// `2019-01-26T09:15:30`, `2019-01-26 09:15 UTC`, `2019-01-26 10:15 +01:00`. Without its zone it is a time in `zone`. An offset in time
+    /// counts from `start`.
     ///
     /// # Errors
-    /// Any other text, and a time that does not exist in the zone.
-    pub fn parse(text: &str, zone: &Zone) -> Result<Self, TypedTimeError> {
+    /// Any other text, a time after the year 9999, and one that does not exist in the zone.
+    pub fn parse(text: &str, start: Instant, zone: &Zone) -> Result<Self, TypedTimeError> {
         let text: String = text.trim().chars().map(half_width).collect();
-        if let Ok(time) = text.parse() {
-            return Ok(Self { time, is_repeated: false });
+        let at = |at| Ok(Self { at, is_repeated: false });
+        if let Ok(time) = text.parse::<Time>() {
+            return at(time.from(start).ok_or(TypedTimeError::Unreadable)?);
         }
         // chrono reads years with a sign, too.
         if !text.starts_with(|c: char| c.is_ascii_digit()) {
             return Err(TypedTimeError::Unreadable);
         }
-        let at = |instant| Ok(Self { time: Time::At(instant), is_repeated: false });
         let (text, zone) = text.strip_suffix("UTC").map_or((text.as_str(), zone), |text| (text.trim_end(), &Zone::UTC));
         let text = text.replacen('T', " ", 1);
         for format in ["%Y-%m-%d %H:%M %:z", "%Y-%m-%d %H:%M:%S %:z"] {
@@ -114,9 +118,18 @@ impl TypedTime {
         let local = midnight.or_else(|| formats.iter().find_map(|format| NaiveDateTime::parse_from_str(&text, format).ok()));
         match zone.instant_of(local.ok_or(TypedTimeError::Unreadable)?) {
             LocalTime::Once(instant) => at(instant),
-            LocalTime::Twice(instant) => Ok(Self { time: Time::At(instant), is_repeated: true }),
+            LocalTime::Twice(at) => Ok(Self { at, is_repeated: true }),
             LocalTime::Skipped(instant) => Err(TypedTimeError::Skipped(instant)),
         }
+    }
+
+    /// Parses a time as [`TypedTime::parse`] does, for a simulated clock, which shows only some years.
+    ///
+    /// # Errors
+    /// Those of [`TypedTime::parse`], and a time that no such clock shows.
+    pub fn to_show(text: &str, start: Instant, zone: &Zone) -> Result<Self, TypedTimeError> {
+        let typed = Self::parse(text, start, zone)?;
+        if (EARLIEST..=LATEST).contains(&typed.at) { Ok(typed) } else { Err(TypedTimeError::OutOfRange) }
     }
 }
 
@@ -131,9 +144,8 @@ fn half_width(c: char) -> char {
 
 #[cfg(test)]
 mod tests {
-    use chrono::FixedOffset;
-
     use super::*;
+    use crate::domain::amsterdam;
 
     #[test]
     fn offsets_have_their_units_in_order() {
@@ -162,18 +174,10 @@ mod tests {
         assert_eq!(Time::After(TimeDelta::MAX).from(Instant::UNIX_EPOCH), None);
     }
 
-    /// One hour ahead of UTC, two from 2019-03-31 01:00 UTC to 2019-10-27 01:00 UTC.
-    fn amsterdam() -> Zone {
-        let [forward, back] = ["2019-03-31T01:00:00Z", "2019-10-27T01:00:00Z"].map(|text| text.parse::<Instant>().expect("an instant"));
-        Zone::new("Europe/Amsterdam", move |at| {
-            FixedOffset::east_opt(if (forward..back).contains(&at) { 7200 } else { 3600 }).expect("an offset")
-        })
-    }
-
     #[test]
     fn dates_are_typed_in_the_zone_that_is_shown() {
-        let read = |text, zone| TypedTime::parse(text, zone).map(|typed| (typed.time.from(Instant::UNIX_EPOCH), typed.is_repeated));
-        let once = |text: &str| Ok((text.parse().ok(), false));
+        let read = |text, zone| TypedTime::parse(text, Instant::UNIX_EPOCH, zone);
+        let once = |text: &str| Ok(TypedTime { at: text.parse().expect("an instant"), is_repeated: false });
         let zone = amsterdam();
         for (text, at) in [
             ("2019-01-26", "2019-01-25T23:00:00Z"),
@@ -198,11 +202,33 @@ mod tests {
 
     #[test]
     fn an_hour_that_occurs_twice_or_never_is_told() {
-        let read = |text| TypedTime::parse(text, &amsterdam());
+        let read = |text| TypedTime::parse(text, Instant::UNIX_EPOCH, &amsterdam());
         let instant = |text: &str| text.parse::<Instant>().expect("an instant");
         let early = instant("2019-10-27T00:30:00Z");
-        assert_eq!(read("2019-10-27 02:30"), Ok(TypedTime { time: Time::At(early), is_repeated: true }));
+        assert_eq!(read("2019-10-27 02:30"), Ok(TypedTime { at: early, is_repeated: true }));
         assert_eq!(read("2019-03-31 02:30"), Err(TypedTimeError::Skipped(instant("2019-03-31T01:00:00Z"))));
         assert!(read("2019-03-31 02:30 UTC").is_ok_and(|typed| !typed.is_repeated), "it says its zone");
+    }
+
+    #[test]
+    fn a_simulated_clock_shows_only_some_years() {
+        let start: Instant = "2019-01-10T09:15:00Z".parse().expect("an instant");
+        let read = |text| TypedTime::to_show(text, start, &Zone::UTC).map(|typed| typed.at);
+        for (text, at) in [
+            ("2019-01-26", "2019-01-26T00:00:00Z"),
+            (" 2019-01-26 09:15 ", "2019-01-26T09:15:00Z"),
+            ("2019-01-26 09:15:30 UTC", "2019-01-26T09:15:30Z"),
+            ("2019-01-26T10:15:00+01:00", "2019-01-26T09:15:00Z"),
+            ("+9d12h", "2019-01-19T21:15:00Z"),
+            ("-2d", "2019-01-08T09:15:00Z"),
+        ] {
+            assert_eq!(read(text), Ok(at.parse().expect("an instant")), "{text:?}");
+        }
+        for text in
+            ["", "tomorrow", "2019-02-30", "9d", "+", "-", "-2019-01-26", "1999-12-31", "2101-01-01", "+99999999999999d", "-99999999d"]
+        {
+            assert!(read(text).is_err(), "{text:?}");
+        }
+        assert_eq!(read("2101-01-01"), Err(TypedTimeError::OutOfRange));
     }
 }

@@ -103,18 +103,22 @@ impl fmt::Debug for Zone {
     }
 }
 
+/// Returns a zone one hour ahead of UTC, and two in the summer of 2019.
+#[cfg(test)]
+#[expect(clippy::expect_used, reason = "the instants and the offsets are right")]
+pub(crate) fn amsterdam() -> Zone {
+    let [forward, back] = ["2019-03-31T01:00:00Z", "2019-10-27T01:00:00Z"].map(|text| text.parse::<Instant>().expect("an instant"));
+    Zone::new("Europe/Amsterdam", move |at| {
+        FixedOffset::east_opt(if (forward..back).contains(&at) { 7200 } else { 3600 }).expect("an offset")
+    })
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
 
     fn instant(text: &str) -> Instant {
         text.parse().expect("an instant")
-    }
-
-    /// Summer time from 2019-03-31 01:00 UTC to 2019-10-27 01:00 UTC, as in Amsterdam.
-    fn amsterdam() -> Zone {
-        let summer = instant("2019-03-31T01:00:00Z")..instant("2019-10-27T01:00:00Z");
-        Zone::new("Europe/Amsterdam", move |at| FixedOffset::east_opt(if summer.contains(&at) { 7200 } else { 3600 }).expect("an offset"))
     }
 
     #[test]

@@ -4,7 +4,7 @@ use std::{ffi::OsString, str::FromStr};
 
 use crate::{
     clock::{Clock, Rate, TypedTime, TypedTimeError},
-    domain::{EARLIEST, Instant, LATEST, Zone},
+    domain::{Instant, Zone},
 };
 
 /// The word that a call begins with.
@@ -83,26 +83,29 @@ pub enum OpeningError {
 pub struct At(String);
 
 impl At {
-    /// Returns the instant, and whether clocks in the zone show what was written twice; then it is the earlier one.
+    /// Returns the point in time in a zone; an offset counts from `start`.
     ///
     /// # Errors
     /// A time past the end of the calendar, or that does not exist in the zone.
-    pub fn instant(&self, start: Instant, zone: &Zone) -> Result<(Instant, bool), OpeningError> {
-        let invalid = || OpeningError::InvalidTime(self.0.clone());
-        let TypedTime { time, is_repeated } = TypedTime::parse(&self.0, zone).map_err(|error| match error {
-            TypedTimeError::Unreadable => invalid(),
-            TypedTimeError::Skipped(at) => OpeningError::SkippedTime(self.0.clone(), at),
-        })?;
-        Ok((time.from(start).ok_or_else(invalid)?, is_repeated))
+    pub fn read(&self, start: Instant, zone: &Zone) -> Result<TypedTime, OpeningError> {
+        TypedTime::parse(&self.0, start, zone).map_err(|error| self.error(error))
     }
 
     /// The same for a simulated clock, which shows only some years.
     ///
     /// # Errors
-    /// Those of [`At::instant`], and a time that no such clock shows.
-    pub fn instant_to_show(&self, start: Instant, zone: &Zone) -> Result<(Instant, bool), OpeningError> {
-        let (instant, is_repeated) = self.instant(start, zone)?;
-        if (EARLIEST..=LATEST).contains(&instant) { Ok((instant, is_repeated)) } else { Err(OpeningError::TimeOutOfRange(self.0.clone())) }
+    /// Those of [`At::read`], and a time that no such clock shows.
+    pub fn read_to_show(&self, start: Instant, zone: &Zone) -> Result<TypedTime, OpeningError> {
+        TypedTime::to_show(&self.0, start, zone).map_err(|error| self.error(error))
+    }
+
+    fn error(&self, error: TypedTimeError) -> OpeningError {
+        let written = self.0.clone();
+        match error {
+            TypedTimeError::Unreadable => OpeningError::InvalidTime(written),
+            TypedTimeError::OutOfRange => OpeningError::TimeOutOfRange(written),
+            TypedTimeError::Skipped(at) => OpeningError::SkippedTime(written, at),
+        }
     }
 }
 
@@ -110,9 +113,10 @@ impl FromStr for At {
     type Err = OpeningError;
 
     fn from_str(text: &str) -> Result<Self, OpeningError> {
-        // Whether it is a time does not depend on the zone.
-        TypedTime::parse(text, &Zone::UTC).map_err(|_| OpeningError::InvalidTime(text.to_owned()))?;
-        Ok(Self(text.to_owned()))
+        let at = Self(text.to_owned());
+        // Whether it is a time depends neither on the zone nor on the start.
+        at.read(Instant::UNIX_EPOCH, &Zone::UTC)?;
+        Ok(at)
     }
 }
 
@@ -205,7 +209,7 @@ impl Opening {
     #[must_use]
     pub fn says_how(&self) -> bool {
         let is_live = matches!(self.subject, Subject::Account { pace: Pace::Live, .. });
-        let is_local = self.zone.as_deref() == Some("local");
+        let is_local = self.zone.as_deref().is_some_and(|zone| zone.eq_ignore_ascii_case("local"));
         is_live || is_local || self.plain || self.locale.is_some() || self.theme.is_some()
     }
 

@@ -4,7 +4,7 @@ use super::{Behaviour, Dialog};
 use crate::{
     app::{Context, Effect, Field, Notice, Session, World},
     clock::{Rate, TypedTime, TypedTimeError},
-    domain::{EARLIEST, Instant, LATEST, Zone},
+    domain::{Instant, Zone},
     key::Key,
 };
 
@@ -12,17 +12,7 @@ use crate::{
 pub struct GoTo {
     pub field: Field,
     /// Why the clock cannot go to what was confirmed.
-    pub refused: Option<GoToError>,
-}
-
-/// Why the clock cannot go to what was typed.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
-pub enum GoToError {
-    #[error("it is not a point in time that a clock can show")]
-    NoTime,
-    /// Clocks in the zone never show it, because they are set forward at this instant.
-    #[error("clocks are set forward at {0}, and never show it")]
-    Skipped(Instant),
+    pub refused: Option<TypedTimeError>,
 }
 
 /// What confirming the dialog does in a zone.
@@ -35,14 +25,18 @@ pub(in crate::app) enum InZone {
 }
 
 impl GoTo {
-    /// Parses what was typed, in a zone. Returns the instant, and whether clocks in the zone show what was typed twice. Offsets count from `now`.
-    fn instant(&self, now: Instant, zone: &Zone) -> Result<(Instant, bool), GoToError> {
-        let TypedTime { time, is_repeated } = TypedTime::parse(self.field.text(), zone).map_err(|error| match error {
-            TypedTimeError::Unreadable => GoToError::NoTime,
-            TypedTimeError::Skipped(at) => GoToError::Skipped(at),
-        })?;
-        let instant = time.from(now).filter(|at| (EARLIEST..=LATEST).contains(at));
-        instant.map(|at| (at, is_repeated)).ok_or(GoToError::NoTime)
+    /// The instant at which clocks in the zone are set forward, if what was confirmed does not exist because of that.
+    #[must_use]
+    pub const fn skipped_at(&self) -> Option<Instant> {
+        match self.refused {
+            Some(TypedTimeError::Skipped(at)) => Some(at),
+            _ => None,
+        }
+    }
+
+    /// Parses what was typed, in a zone. Offsets count from `now`.
+    fn typed_time(&self, now: Instant, zone: &Zone) -> Result<TypedTime, TypedTimeError> {
+        TypedTime::to_show(self.field.text(), now, zone)
     }
 }
 
@@ -51,10 +45,10 @@ impl Session {
     pub(in crate::app) fn typed_in_zone(&self) -> InZone {
         let Some(Dialog::GoTo(go_to)) = self.world.dialog() else { return InZone::AsInUtc };
         let (now, zone) = (self.world.now(), self.text().zone());
-        let (here, in_utc) = (go_to.instant(now, zone).ok(), go_to.instant(now, &Zone::UTC).ok());
+        let (here, in_utc) = (go_to.typed_time(now, zone).ok(), go_to.typed_time(now, &Zone::UTC).ok());
         match here {
             _ if here == in_utc => InZone::AsInUtc,
-            Some((at, _)) => InZone::GoesTo(at),
+            Some(typed) => InZone::GoesTo(typed.at),
             None => InZone::Refused,
         }
     }
@@ -89,8 +83,8 @@ impl Behaviour for GoTo {
     }
 
     fn confirm(self, session: &mut Session) -> Vec<Effect> {
-        match self.instant(session.world.now(), session.text().zone()) {
-            Ok((at, is_repeated)) => {
+        match self.typed_time(session.world.now(), session.text().zone()) {
+            Ok(TypedTime { at, is_repeated }) => {
                 session.go_to(at);
                 if is_repeated {
                     session.moment.notice = Some(Notice::EarlierOfTwo(at));
