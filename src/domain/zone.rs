@@ -105,7 +105,6 @@ impl fmt::Debug for Zone {
 
 /// Returns a zone one hour ahead of UTC, and two in the summer of 2019.
 #[cfg(test)]
-#[expect(clippy::expect_used, reason = "the instants and the offsets are right")]
 pub(crate) fn amsterdam() -> Zone {
     let [forward, back] = ["2019-03-31T01:00:00Z", "2019-10-27T01:00:00Z"].map(|text| text.parse::<Instant>().expect("an instant"));
     Zone::new("Europe/Amsterdam", move |at| {
