@@ -3,11 +3,13 @@
 //! This module knows TOML, and what all kinds of files have in common. What a file means is the business of the module that reads it.
 
 mod diagnostic;
+mod encoding;
 mod reader;
 
 use std::collections::BTreeMap;
 
 pub use diagnostic::{Diagnostic, DocumentError, Place, nearest};
+pub use encoding::decode;
 pub(crate) use reader::{Item, Source, Span, Table};
 
 /// The largest file that is read, in bytes: 4 MiB.

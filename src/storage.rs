@@ -3,7 +3,7 @@
 
 use std::{
     fs::{self, File, OpenOptions, TryLockError},
-    io::{self, Write},
+    io::{self, Read, Write},
     path::{Path, PathBuf},
     thread,
     time::Duration,
@@ -39,21 +39,34 @@ fn write_beside(path: &Path, contents: &[u8]) -> io::Result<NamedTempFile> {
     // An error of the folder comes first. Any other is reported without the temporary name, which would tell the user nothing.
     fs::metadata(folder)?;
     let mut file = new.tempfile_in(folder).map_err(|error| io::Error::from(error.kind()))?;
-    file.write_all(contents)?;
+    // Not through the temporary file, whose errors name it.
+    file.as_file_mut().write_all(contents)?;
     file.as_file().sync_all()?;
     Ok(file)
 }
 
+/// The largest file that is read, in bytes. What the program saves is far smaller.
+const LARGEST: u64 = 64 << 20;
+
 /// Reads a file; `None` if there is none.
 ///
 /// # Errors
-/// Any other error of the operating system.
-pub fn read(path: &Path) -> io::Result<Option<String>> {
-    match fs::read(path) {
-        // Bytes that are no UTF-8 are left to the parser, whose caller keeps a damaged file aside.
-        Ok(bytes) => Ok(Some(String::from_utf8_lossy(&bytes).into_owned())),
+/// Any other error of the operating system; [`io::ErrorKind::FileTooLarge`] for a file of more than 64 MiB.
+pub fn read(path: &Path) -> io::Result<Option<Vec<u8>>> {
+    let mut bytes = Vec::new();
+    match open(path, File::options().read(true)).and_then(|file| file.take(LARGEST + 1).read_to_end(&mut bytes)) {
+        Ok(length) if length as u64 > LARGEST => Err(io::ErrorKind::FileTooLarge.into()),
+        Ok(_) => Ok(Some(bytes)),
         Err(error) if matches!(error.kind(), io::ErrorKind::NotFound | io::ErrorKind::NotADirectory) => Ok(None),
         Err(error) => Err(error),
+    }
+}
+
+/// Opens a file. A pipe is refused: opening it would wait until somebody opens its other end.
+fn open(path: &Path, options: &OpenOptions) -> io::Result<File> {
+    match fs::metadata(path) {
+        Ok(metadata) if !metadata.is_file() && !metadata.is_dir() => Err(io::ErrorKind::InvalidInput.into()),
+        _ => options.open(path),
     }
 }
 
@@ -80,7 +93,7 @@ pub fn is_read_only(path: &Path) -> bool {
 
 /// Opens a file to lock it, and creates it if it does not exist. Nothing in it is changed: a symbolic link may lead to any file.
 fn open_lock(path: &Path) -> io::Result<File> {
-    OpenOptions::new().append(true).create(true).open(path)
+    open(path, OpenOptions::new().append(true).create(true))
 }
 
 /// How often a lock is tried, and how long each time is waited. No signal is heard meanwhile.
@@ -118,7 +131,7 @@ pub fn hold(path: &Path) -> io::Result<File> {
 /// Returns whether any process [holds](hold) the file.
 #[must_use]
 pub fn is_held(path: &Path) -> bool {
-    File::open(path).is_ok_and(|file| matches!(file.try_lock(), Err(fs::TryLockError::WouldBlock)))
+    open(path, File::options().read(true)).is_ok_and(|file| matches!(file.try_lock(), Err(fs::TryLockError::WouldBlock)))
 }
 
 /// Renames a damaged file to a name that is free, and returns that.
@@ -157,7 +170,7 @@ mod tests {
         let path = folder.path().join("mine.json");
         for contents in ["first", "second"] {
             replace(&path, contents).expect("it can be written");
-            assert_eq!(read(&path).expect("it can be read").as_deref(), Some(contents));
+            assert_eq!(read(&path).expect("it can be read").as_deref(), Some(contents.as_bytes()));
         }
         assert_eq!(fs::read_dir(folder.path()).expect("a folder").count(), 1, "no temporary file is left");
         assert_eq!(read(&folder.path().join("other")).expect("that is no error"), None);
@@ -172,7 +185,8 @@ mod tests {
                 scope.spawn(|| {
                     for _ in 0..4 {
                         let add = || {
-                            let count: u32 = read(&path)?.unwrap_or_default().parse().unwrap_or(0);
+                            let text = String::from_utf8(read(&path)?.unwrap_or_default()).expect("a number");
+                            let count: u32 = text.parse().unwrap_or(0);
                             replace(&path, (count + 1).to_string())
                         };
                         locked(&path, add).expect("it can be written");
@@ -180,7 +194,7 @@ mod tests {
                 });
             }
         });
-        assert_eq!(read(&path).expect("it can be read").as_deref(), Some("16"));
+        assert_eq!(read(&path).expect("it can be read").as_deref(), Some(b"16".as_slice()));
     }
 
     #[test]
@@ -206,8 +220,8 @@ mod tests {
             })
             .into();
         assert!(!path.exists() && aside[0] != aside[1]);
-        assert_eq!(read(&aside[0]).expect("it can be read").as_deref(), Some("one"));
-        assert_eq!(read(&aside[1]).expect("it can be read").as_deref(), Some("two"));
+        assert_eq!(read(&aside[0]).expect("it can be read").as_deref(), Some(b"one".as_slice()));
+        assert_eq!(read(&aside[1]).expect("it can be read").as_deref(), Some(b"two".as_slice()));
     }
 
     #[test]

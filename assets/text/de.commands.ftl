@@ -114,8 +114,10 @@ error-read = { $path } kann nicht gelesen werden: { $reason }
 ## Mistakes in files
 problem-not-toml = das ist kein TOML: { $reason }
 problem-too-large = die Datei ist größer als 4 MiB
-    .hint = in mehrere Szenarien teilen
+    .hint = kürzen oder auf mehrere Dateien aufteilen
 problem-not-utf8 = ab hier ist die Datei kein Text in UTF-8
+    .hint = als UTF-8 speichern
+problem-utf-16 = die Datei ist Text in UTF-16, was Windows Unicode nennt
     .hint = als UTF-8 speichern
 problem-newer-format = Format { $format } ist neuer als dieses Programm
     .hint = dieses Programm liest Format 1; eine neuere Version liest die Datei vielleicht

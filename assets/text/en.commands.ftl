@@ -114,8 +114,10 @@ error-read = { $path } cannot be read: { $reason }
 ## Mistakes in files
 problem-not-toml = this is not TOML: { $reason }
 problem-too-large = the file is larger than 4 MiB
-    .hint = split it into several scenarios
+    .hint = shorten it, or divide it into several files
 problem-not-utf8 = from here on, the file is not UTF-8 text
+    .hint = save it as UTF-8
+problem-utf-16 = the file is UTF-16 text, which Windows calls Unicode
     .hint = save it as UTF-8
 problem-newer-format = format { $format } is newer than this program
     .hint = this program reads format 1; a newer version of it may be able to read the file

@@ -114,8 +114,10 @@ error-read = no se puede leer { $path }: { $reason }
 ## Mistakes in files
 problem-not-toml = esto no es TOML: { $reason }
 problem-too-large = el archivo tiene más de 4 MiB
-    .hint = divídalo en varios escenarios
+    .hint = acórtelo o divídalo en varios archivos
 problem-not-utf8 = a partir de aquí, el archivo no es texto UTF-8
+    .hint = guárdelo como UTF-8
+problem-utf-16 = el archivo es texto UTF-16, que Windows llama Unicode
     .hint = guárdelo como UTF-8
 problem-newer-format = el formato { $format } es más nuevo que este programa
     .hint = este programa lee el formato 1; quizá una versión más nueva lea el archivo

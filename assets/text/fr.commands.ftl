@@ -114,8 +114,10 @@ error-read = impossible de lire { $path } : { $reason }
 ## Mistakes in files
 problem-not-toml = ce n'est pas du TOML : { $reason }
 problem-too-large = le fichier dépasse 4 Mio
-    .hint = divisez-le en plusieurs scénarios
+    .hint = raccourcissez-le ou divisez-le en plusieurs fichiers
 problem-not-utf8 = à partir d'ici, le fichier n'est pas du texte UTF-8
+    .hint = enregistrez-le en UTF-8
+problem-utf-16 = le fichier est du texte UTF-16, que Windows appelle Unicode
     .hint = enregistrez-le en UTF-8
 problem-newer-format = le format { $format } est plus récent que ce programme
     .hint = ce programme lit le format 1 ; une version plus récente lira peut-être le fichier

@@ -110,8 +110,10 @@ error-read = { $path } を読み込めません: { $reason }
 ## Mistakes in files
 problem-not-toml = 不正な TOML: { $reason }
 problem-too-large = ファイルが 4 MiB を超えています
-    .hint = 複数のシナリオに分けてください
+    .hint = 短くするか、複数のファイルに分けてください
 problem-not-utf8 = ここから先は UTF-8 のテキストではありません
+    .hint = UTF-8 で保存してください
+problem-utf-16 = ファイルは UTF-16 のテキストです (Windows では Unicode と呼ばれます)
     .hint = UTF-8 で保存してください
 problem-newer-format = 形式 { $format } はこのプログラムより新しいものです
     .hint = このプログラムが読めるのは形式 1 です。新しいバージョンなら読めるかもしれません

@@ -114,8 +114,10 @@ error-read = { $path } kan niet worden gelezen: { $reason }
 ## Mistakes in files
 problem-not-toml = dit is geen TOML: { $reason }
 problem-too-large = het bestand is groter dan 4 MiB
-    .hint = verdeel het over meerdere scenario's
+    .hint = maak het korter, of verdeel het over meerdere bestanden
 problem-not-utf8 = vanaf hier is het bestand geen tekst in UTF-8
+    .hint = sla het op als UTF-8
+problem-utf-16 = het bestand is tekst in UTF-16, die Windows Unicode noemt
     .hint = sla het op als UTF-8
 problem-newer-format = formaat { $format } is nieuwer dan dit programma
     .hint = dit programma leest formaat 1; een nieuwere versie leest het bestand misschien wel

@@ -16,7 +16,7 @@ use crate::{
     app,
     config::Config,
     demo,
-    document::{Diagnostic, DocumentError, MAX_BYTES},
+    document::{Diagnostic, DocumentError, MAX_BYTES, decode},
     domain::{Instant, Zone},
     open::{self, Kind, LoadError, OpeningError, Outside, Source},
     scenario::{self, Scenario},
@@ -127,22 +127,17 @@ fn parse_file<T>(path: &Path, text: &Text, parse: impl FnOnce(&str) -> Result<T,
 
 /// Reads a text file of at most [`MAX_BYTES`].
 pub(super) fn read(path: &Path, text: &Text) -> Result<String, CliError> {
-    let label = path.to_string_lossy();
-    let read = || -> io::Result<Vec<u8>> {
-        let mut bytes = Vec::new();
-        // One byte more than allowed is enough to refuse the file.
-        File::open(path)?.take(MAX_BYTES as u64 + 1).read_to_end(&mut bytes)?;
-        Ok(bytes)
-    };
-    let bytes = read().map_err(|error| unreadable(path, &error, text))?;
-    if bytes.len() > MAX_BYTES {
-        // Before the encoding is checked: the text may be cut in the middle of a character.
-        return Err(invalid(&[Diagnostic::too_large()], &label, text));
-    }
-    String::from_utf8(bytes).map_err(|error| {
-        let good = error.utf8_error().valid_up_to();
-        invalid(&[Diagnostic::not_utf8(&error.as_bytes()[..good])], &label, text)
-    })
+    let bytes = File::open(path).and_then(|file| read_bytes(file, MAX_BYTES)).map_err(|error| unreadable(path, &error, text))?;
+    // Before the encoding is checked: the text may be cut in the middle of a character.
+    let decoded = if bytes.len() > MAX_BYTES { Err(Diagnostic::too_large()) } else { decode(&bytes) };
+    decoded.map(str::to_owned).map_err(|diagnostic| invalid(&[diagnostic], &path.to_string_lossy(), text))
+}
+
+/// Reads all there is, but at most one byte more than `most`: enough to refuse it.
+pub(super) fn read_bytes(input: impl Read, most: usize) -> io::Result<Vec<u8>> {
+    let mut bytes = Vec::new();
+    input.take(most as u64 + 1).read_to_end(&mut bytes)?;
+    Ok(bytes)
 }
 
 /// The error of a file with mistakes in it.

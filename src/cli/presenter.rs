@@ -41,8 +41,8 @@ impl Presenting {
             // Left behind by a program that was killed.
             return None;
         }
-        let text = storage::read(&path).ok()??;
-        serde_json::from_str(&text).ok().filter(|presenting: &Self| presenting.format == FORMAT)
+        let bytes = storage::read(&path).ok()??;
+        serde_json::from_slice(&bytes).ok().filter(|presenting: &Self| presenting.format == FORMAT)
     }
 
     pub(super) fn write(&self, path: &Path) -> io::Result<()> {

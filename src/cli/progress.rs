@@ -11,6 +11,7 @@ use uuid::Uuid;
 use super::{error::CliError, files::unwritable};
 use crate::{
     app::Session,
+    document::decode,
     driver::Files,
     storage,
     text::Text,
@@ -44,7 +45,7 @@ impl ProgressFiles {
     pub(super) fn peek(text: &Text) -> Result<Progress, CliError> {
         let Some(path) = default_path().filter(|path| path.exists()) else { return Ok(Progress::default()) };
         let kept = storage::read(&path).map_err(|error| unusable(&path, &error.to_string(), text))?.unwrap_or_default();
-        Progress::parse(&kept).map_err(|problem| {
+        parse(&kept).map_err(|problem| {
             let reason = if problem == ParseProgressError::Newer { "kept-newer" } else { "kept-damaged" };
             unusable(&path, &text.get(reason), text)
         })
@@ -53,7 +54,7 @@ impl ProgressFiles {
     /// Reads the saved progress. A file that could not be understood is moved away, and its new path returned.
     pub(super) fn load(&mut self, text: &Text) -> Result<(Progress, Option<PathBuf>), CliError> {
         let Some(path) = self.path.clone() else { return Ok((Progress::default(), None)) };
-        let kept = match storage::read(&path).map(|kept| kept.map(|kept| Progress::parse(&kept))) {
+        let kept = match storage::read(&path).map(|kept| kept.map(|kept| parse(&kept))) {
             Ok(None) => Ok(Progress::default()),
             // The file is whole at any time, and so is read without a lock, in a folder that cannot be written too.
             Ok(Some(Ok(kept))) => Ok(kept),
@@ -75,7 +76,7 @@ impl ProgressFiles {
 
     fn read(&mut self, path: &Path) -> io::Result<Progress> {
         let Some(kept) = storage::read(path)? else { return Ok(Progress::default()) };
-        if let Ok(kept) = Progress::parse(&kept) {
+        if let Ok(kept) = parse(&kept) {
             return Ok(kept);
         }
         // Damaged or written by a newer version: it is somebody's work either way.
@@ -121,6 +122,11 @@ impl Files for ProgressFiles {
         let recorded = self.record(&course.run);
         self.keep_progress(course).and(recorded)
     }
+}
+
+/// Parses a file of saved progress. An editor may have saved it with a byte order mark.
+fn parse(bytes: &[u8]) -> Result<Progress, ParseProgressError> {
+    Progress::parse(decode(bytes).map_err(|_| ParseProgressError::Damaged)?)
 }
 
 /// The error of saved progress that could not be read.

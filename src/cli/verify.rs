@@ -2,7 +2,8 @@
 
 use std::{
     ffi::OsString,
-    io::{self, Read, Write},
+    fs::File,
+    io::{self, Write},
     path::{Path, PathBuf},
     rc::Rc,
 };
@@ -17,12 +18,15 @@ use super::{
 };
 use crate::{
     app::{Habits, Session, World},
-    document::{MAX_BYTES, nearest},
+    document::{decode, nearest},
     state::{ParseStateError, StateView},
     text::Text,
     view,
     walkthrough::{Step, Task, Walkthrough},
 };
+
+/// The largest state that is read, in bytes: that of the largest scenario has this room.
+const LARGEST_STATE: usize = 64 << 20;
 
 #[derive(Debug, Args)]
 pub(super) struct VerifyArgs {
@@ -81,21 +85,22 @@ impl VerifyArgs {
 
 /// Reads a state from a file, or from standard input where the path is `-`.
 fn read(path: &Path, text: &Text) -> Result<StateView, CliError> {
-    let label = path.to_string_lossy();
-    let mut bytes = Vec::new();
-    let most = MAX_BYTES as u64;
-    let read = if label == "-" {
-        io::stdin().lock().take(most).read_to_end(&mut bytes)
+    let read = if path == Path::new("-") {
+        load::read_bytes(io::stdin().lock(), LARGEST_STATE)
     } else {
-        std::fs::File::open(path).and_then(|file| file.take(most).read_to_end(&mut bytes))
+        File::open(path).and_then(|file| load::read_bytes(file, LARGEST_STATE))
     };
-    read.map_err(|error| unreadable(path, &error, text))?;
-    StateView::parse(&String::from_utf8_lossy(&bytes)).map_err(|problem| {
+    let bytes = read.map_err(|error| unreadable(path, &error, text))?;
+    if bytes.len() > LARGEST_STATE {
+        return Err(unreadable(path, &io::ErrorKind::FileTooLarge.into(), text));
+    }
+    let source = decode(&bytes).map_err(|diagnostic| load::invalid(&[diagnostic], &path.to_string_lossy(), text))?;
+    StateView::parse(source).map_err(|problem| {
         let reason = match problem {
             ParseStateError::NotJson(reason) => reason,
             ParseStateError::SomethingElse => text.get("no-state-something-else"),
             ParseStateError::OtherFormat(format) => text.with("no-state-other-format", &[("format", format.into())]),
         };
-        CliError::failed(text, "error-state", &[("path", label.into()), ("reason", reason.into())])
+        CliError::failed(text, "error-state", &[("path", path.to_string_lossy().into()), ("reason", reason.into())])
     })
 }

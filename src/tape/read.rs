@@ -8,12 +8,12 @@ use super::{
 };
 use crate::document::{Diagnostic, MAX_BYTES, Source};
 
-/// Parses a tape. A byte order mark at its start is skipped.
+/// Parses a tape.
 ///
 /// # Errors
 /// Returns every mistake in it, in the order of the file.
 pub fn parse(text: &str) -> Result<Tape, Vec<Diagnostic>> {
-    let tape = Tape { lines: read(text.trim_start_matches('\u{feff}'), 1, false)? };
+    let tape = Tape { lines: read(text, 1, false)? };
     tape.too_much().map_or(Ok(tape), |diagnostic| Err(vec![diagnostic]))
 }
 

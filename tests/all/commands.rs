@@ -2,7 +2,7 @@
 
 use std::process::{Command, Stdio};
 
-use crate::program::{call, program};
+use crate::program::{Folder, call, program};
 
 /// Runs the program; returns its standard output, its standard error and its exit status.
 fn run(arguments: &[&str]) -> String {
@@ -159,4 +159,37 @@ fn check_accepts_what_holds_and_reports_what_does_not() {
 #[test]
 fn list_shows_everything_that_is_built_in() {
     insta::assert_snapshot!("list", run(&["list"]));
+}
+
+#[test]
+fn every_file_may_have_a_byte_order_mark_and_other_encodings_are_named() {
+    let folder = Folder::new();
+    let scenario = include_str!("../../assets/new/scenario.toml");
+    let tape = include_str!("../../assets/new/demo.tape");
+    let walkthrough = include_str!("../../assets/new/walkthrough.toml");
+    let state = folder.call(&["status", "--scenario", "free-trial", "-o", "json"], "").output;
+    let files = [("a.toml", scenario), ("b.tape", tape), ("c.toml", walkthrough), ("d.toml", "theme = \"mono\"\n"), ("e.json", &state)];
+    let calls: [&[&str]; 5] = [
+        &["check", "a.toml"],
+        &["check", "b.tape"],
+        &["check", "c.toml"],
+        &["config", "--config", "d.toml"],
+        &["verify", "tour", "ask-why", "--state", "e.json"],
+    ];
+    for ((name, contents), call) in files.into_iter().zip(calls) {
+        folder.write(name, contents);
+        let plain = folder.call(call, "");
+        folder.write(name, &format!("\u{feff}{contents}"));
+        let marked = folder.call(call, "");
+        assert_eq!((&marked.output, &marked.error, marked.status), (&plain.output, &plain.error, plain.status), "{name}");
+        let utf_16: Vec<u8> = format!("\u{feff}{contents}").encode_utf16().flat_map(u16::to_le_bytes).collect();
+        std::fs::write(folder.path(name), utf_16).expect("it can be written");
+        let other = folder.call(call, "");
+        assert!(other.status == 1 && other.error.contains("UTF-16 text") && other.error.contains("save it as UTF-8"), "{}", other.error);
+    }
+    folder.call(&["walkthrough", "tour", "--plain"], "quit\n");
+    let progress = "state/account-center/progress.json";
+    folder.write(progress, &format!("\u{feff}{}", folder.read(progress)));
+    let verified = folder.call(&["verify", "tour", "ask-why"], "");
+    assert!(verified.error.starts_with("error: not done yet"), "{}", verified.error);
 }

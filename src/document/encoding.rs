@@ -1,0 +1,37 @@
+//! The encoding of text files: UTF-8, with or without a byte order mark.
+
+use super::{Diagnostic, Place};
+
+const BYTE_ORDER_MARK: &[u8] = &[0xef, 0xbb, 0xbf];
+
+/// Decodes a text file, whoever wrote it. A byte order mark at its start is skipped.
+///
+/// # Errors
+/// Another encoding than UTF-8; UTF-16, which Windows calls Unicode, by its name.
+pub fn decode(bytes: &[u8]) -> Result<&str, Diagnostic> {
+    let bytes = bytes.strip_prefix(BYTE_ORDER_MARK).unwrap_or(bytes);
+    // The byte order mark of UTF-16; or without it, one of the first letter's two bytes is zero.
+    if matches!(bytes, [0xff, 0xfe, ..] | [0xfe, 0xff, ..] | [0, 1..=255, ..] | [1..=255, 0, ..]) {
+        return Err(Diagnostic::new(Place::START, "utf-16"));
+    }
+    str::from_utf8(bytes).map_err(|error| Diagnostic::not_utf8(&bytes[..error.valid_up_to()]))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_byte_order_mark_is_skipped_and_other_encodings_are_named() {
+        assert_eq!(decode(b"\xef\xbb\xbfformat = 1"), Ok("format = 1"));
+        assert_eq!(decode(b""), Ok(""));
+        let utf_16 = |order: fn(u16) -> [u8; 2], text: &str| text.encode_utf16().flat_map(order).collect::<Vec<_>>();
+        for text in ["\u{feff}format = 1", "format = 1", "{}"] {
+            for bytes in [utf_16(u16::to_le_bytes, text), utf_16(u16::to_be_bytes, text)] {
+                assert_eq!(decode(&bytes), Err(Diagnostic::new(Place::START, "utf-16")), "{text:?}");
+            }
+        }
+        let latin_1 = decode(b"format = 1\ntitle = \"caf\xe9\"").expect_err("it is Latin-1");
+        assert_eq!((latin_1.message, latin_1.place), ("not-utf8", Place { line: 2, column: 13 }));
+    }
+}
