@@ -22,7 +22,7 @@ use crate::{
     app::{Habits, Session, World},
     document::{Diagnostic, MAX_BYTES},
     domain::Zone,
-    open::{LoadError, Opening, OpeningError, Outside, Subject, Training},
+    open::{LoadError, Opening, OpeningError, Platform, Subject, Training},
     tape::{self, Cue, Speed, Tape, TimedCue},
     text::{Text, Zones},
 };
@@ -67,9 +67,9 @@ impl Demo {
     ///
     /// # Errors
     /// Fails if the tape enters no call, or if its call opens no account center.
-    pub fn new<O: Outside>(name: &str, tape: &Tape, text: Text, outside: &O) -> Result<Self, DemoError<O::Error>> {
+    pub fn new<P: Platform>(name: &str, tape: &Tape, text: Text, platform: &P) -> Result<Self, DemoError<P::Error>> {
         let call = tape.call().map_err(DemoError::Tape)?;
-        let start = open(&call, text, outside).map_err(|error| DemoError::Call { call, error })?;
+        let start = open(&call, text, platform).map_err(|error| DemoError::Call { call, error })?;
         let cues = tape.cues();
         let size = cues.iter().find_map(|cued| size_of(&cued.cue)).unwrap_or(DEFAULT_SIZE);
         Ok(Self {
@@ -127,7 +127,7 @@ pub enum CallError<E> {
 }
 
 /// Carries out the call of a tape.
-fn open<O: Outside>(call: &str, text: Text, outside: &O) -> Result<Session, CallError<O::Error>> {
+fn open<P: Platform>(call: &str, text: Text, platform: &P) -> Result<Session, CallError<P::Error>> {
     let mut opening = Opening::parse_call(call)?;
     if opening.says_how() {
         return Err(CallError::HasDisplayOptions);
@@ -137,7 +137,7 @@ fn open<O: Outside>(call: &str, text: Text, outside: &O) -> Result<Session, Call
     }
     // A demo is the same everywhere.
     opening.zone.get_or_insert_with(|| "utc".to_owned());
-    let opened = opening.open(outside)?;
+    let opened = opening.open(platform)?;
     let text = text.in_zones(Zones::new(opened.zone, || Zone::UTC));
     let mut session = Session::with_habits(World::new(opened.scenario, opened.clock), Habits::in_language(text));
     if let Training::Walkthrough(walkthrough) = opened.training {

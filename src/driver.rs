@@ -56,7 +56,7 @@ pub trait Files {
     ///
     /// # Errors
     /// Any error of the operating system.
-    fn keep(&mut self, progress: &WalkthroughProgress) -> io::Result<()>;
+    fn save_progress(&mut self, progress: &WalkthroughProgress) -> io::Result<()>;
 }
 
 /// Carries out an effect on files, and returns its answer.
@@ -73,7 +73,7 @@ pub fn run_on_files(session: &Session, effect: Effect, files: &mut dyn Files, lo
     Ok(match effect {
         Effect::Save { path, contents } => saved(files.write_new(&path, &contents)),
         Effect::SaveCard(path) => saved(files.write_card(&path, session, look)),
-        Effect::Keep(progress) => files.keep(&progress).is_err().then_some(Msg::NotKept),
+        Effect::SaveProgress(progress) => files.save_progress(&progress).is_err().then_some(Msg::ProgressNotSaved),
         other => return Err(other),
     })
 }
@@ -83,5 +83,5 @@ pub fn run_on_files(session: &Session, effect: Effect, files: &mut dyn Files, lo
 /// # Errors
 /// Any error of the operating system.
 pub fn save_progress(session: &Session, files: &mut dyn Files) -> io::Result<()> {
-    session.walkthrough_progress().map_or(Ok(()), |progress| files.keep(&progress))
+    session.walkthrough_progress().map_or(Ok(()), |progress| files.save_progress(&progress))
 }

@@ -1,14 +1,14 @@
 //! What opens an account center: which scenario or walkthrough, from when on, how fast, in which language and colours.
 //!
 //! Tapes, and later the address of a page, say it in words that [`Opening::parse`] reads; the command line converts its own arguments into
-//! an [`Opening`] too, and a test holds that both read the same line as the same. What is outside comes through [`Outside`].
+//! an [`Opening`] too, and a test holds that both read the same line as the same. What is outside comes through [`Platform`].
 
 mod load;
 mod opening;
 
 use std::rc::Rc;
 
-pub use load::{BuiltInOnly, Kind, LoadError, Outside, Source, find, parse_walkthrough, scenario, walkthrough};
+pub use load::{BuiltInOnly, Kind, LoadError, Platform, Source, find, parse_walkthrough, scenario, walkthrough};
 pub use opening::{At, DEFAULT_SCENARIO, Opening, OpeningError, PROGRAM, Pace, Subject};
 
 use crate::{
@@ -44,24 +44,24 @@ impl Opening {
     ///
     /// # Errors
     /// An unknown name, a file with mistakes or one that cannot be read, a time that no clock can show, an unknown zone.
-    pub fn open<O: Outside>(&self, outside: &O) -> Result<Opened, LoadError<O::Error>> {
+    pub fn open<P: Platform>(&self, platform: &P) -> Result<Opened, LoadError<P::Error>> {
         let unknown_zone = || OpeningError::UnknownZone(self.zone.clone().unwrap_or_default());
-        let zone = outside.zone(self.zone.as_deref()).ok_or_else(unknown_zone)?;
+        let zone = platform.zone(self.zone.as_deref()).ok_or_else(unknown_zone)?;
         let start = |scenario: Scenario, training| {
             let clock = scenario.clock(Rate::ONE);
             Opened { scenario, clock, zone: zone.clone(), earlier_of_two: None, training }
         };
         Ok(match &self.subject {
             Subject::Account { scenario, at, pace } => {
-                let scenario = load::scenario(scenario, outside)?;
+                let scenario = load::scenario(scenario, platform)?;
                 let typed = at.as_ref().map(|at| at.read_to_show(scenario.now, &zone)).transpose()?;
-                let clock = pace.clock(typed.map_or(scenario.now, |typed| typed.at), || outside.now());
+                let clock = pace.clock(typed.map_or(scenario.now, |typed| typed.at), || platform.now());
                 let earlier_of_two = typed.filter(|typed| typed.is_repeated).map(|typed| typed.at);
                 Opened { scenario, clock, zone, earlier_of_two, training: Training::None }
             }
-            Subject::Walkthrough(None) => start(load::scenario(DEFAULT_SCENARIO.as_ref(), outside)?, Training::List),
+            Subject::Walkthrough(None) => start(load::scenario(DEFAULT_SCENARIO.as_ref(), platform)?, Training::List),
             Subject::Walkthrough(Some(name)) => {
-                let walkthrough = Rc::new(load::walkthrough(name, outside)?);
+                let walkthrough = Rc::new(load::walkthrough(name, platform)?);
                 start(walkthrough.scenario.clone(), Training::Walkthrough(walkthrough))
             }
         })

@@ -292,7 +292,7 @@ impl Plain {
             ("why", _) if !rest.is_empty() => match rest.parse() {
                 Ok(part) if self.world().parts().contains(&part) => {
                     if self.world().part() != part {
-                        self.send(Msg::Choose(part), reply, files);
+                        self.send(Msg::SelectPart(part), reply, files);
                     }
                     self.send(Msg::Do(Action::Open(Open::Why)), reply, files);
                 }

@@ -1,5 +1,5 @@
-//! Files on disk, written so that nothing is lost: a file is complete or not there, a new one never replaces another, and a damaged one is
-//! kept aside.
+//! Files on disk, written so that nothing is lost: a file is complete or not there, a new one never replaces another, and a damaged one
+//! is renamed to a backup.
 
 use std::{
     fs::{self, File, OpenOptions, TryLockError},
@@ -138,15 +138,15 @@ pub fn is_held(path: &Path) -> bool {
 ///
 /// # Errors
 /// Any error of the operating system.
-pub fn keep_aside(path: &Path) -> io::Result<PathBuf> {
+pub fn rename_to_backup(path: &Path) -> io::Result<PathBuf> {
     let name = |number: u32| {
         let mut name = path.as_os_str().to_owned();
-        name.push(format!(".aside-{number}"));
+        name.push(format!(".backup-{number}"));
         PathBuf::from(name)
     };
-    let aside = (1..=u32::MAX).map(name).find(|aside| !aside.exists()).ok_or(io::ErrorKind::AlreadyExists)?;
-    fs::rename(path, &aside)?;
-    Ok(aside)
+    let backup = (1..=u32::MAX).map(name).find(|backup| !backup.exists()).ok_or(io::ErrorKind::AlreadyExists)?;
+    fs::rename(path, &backup)?;
+    Ok(backup)
 }
 
 #[cfg(test)]
@@ -210,18 +210,18 @@ mod tests {
     }
 
     #[test]
-    fn a_file_that_is_kept_aside_keeps_its_contents() {
+    fn a_backup_keeps_the_contents_of_the_file() {
         let folder = tempfile::tempdir().expect("a folder");
         let path = folder.path().join("mine.json");
-        let aside: Vec<PathBuf> = ["one", "two"]
+        let backup: Vec<PathBuf> = ["one", "two"]
             .map(|contents| {
                 replace(&path, contents).expect("it can be written");
-                keep_aside(&path).expect("it can be moved")
+                rename_to_backup(&path).expect("it can be moved")
             })
             .into();
-        assert!(!path.exists() && aside[0] != aside[1]);
-        assert_eq!(read(&aside[0]).expect("it can be read").as_deref(), Some(b"one".as_slice()));
-        assert_eq!(read(&aside[1]).expect("it can be read").as_deref(), Some(b"two".as_slice()));
+        assert!(!path.exists() && backup[0] != backup[1]);
+        assert_eq!(read(&backup[0]).expect("it can be read").as_deref(), Some(b"one".as_slice()));
+        assert_eq!(read(&backup[1]).expect("it can be read").as_deref(), Some(b"two".as_slice()));
     }
 
     #[test]

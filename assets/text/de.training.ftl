@@ -24,7 +24,7 @@ notice-coach-in-sandbox = Sie sind in der Sandbox: Hier zählt nichts.
 notice-coach-back = Sie sind wieder, wo Sie waren.
 notice-coach-resumed = Sie machen weiter, wo Sie aufgehört haben.
 notice-coach-other-text = Diese Übung wurde seit Ihrem letzten Besuch geändert. Sie machen am Anfang des Schritts weiter.
-notice-coach-not-kept = Ihr Fortschritt ließ sich nicht speichern. Die Übung geht weiter.
+notice-coach-not-saved = Ihr Fortschritt ließ sich nicht speichern. Die Übung geht weiter.
 notice-kept-aside = Die Datei mit Ihrem Fortschritt war nicht lesbar. Sie heißt jetzt { $path }.
 
 ## Die Tasten dazu

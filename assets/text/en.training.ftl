@@ -24,7 +24,7 @@ notice-coach-in-sandbox = You are in the sandbox: nothing counts here.
 notice-coach-back = You are back where you were.
 notice-coach-resumed = You continue where you left off.
 notice-coach-other-text = This walkthrough has changed since your last visit. You continue at the start of the step.
-notice-coach-not-kept = Your progress could not be saved. The walkthrough continues.
+notice-coach-not-saved = Your progress could not be saved. The walkthrough continues.
 notice-kept-aside = Your progress file could not be read. It was renamed to { $path }.
 
 ## Its keys

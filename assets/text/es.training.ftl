@@ -24,7 +24,7 @@ notice-coach-in-sandbox = Está en la zona de pruebas: aquí nada cuenta.
 notice-coach-back = Ha vuelto a donde estaba.
 notice-coach-resumed = Continúa donde lo dejó.
 notice-coach-other-text = Este recorrido ha cambiado desde su última visita. Continúa al principio del paso.
-notice-coach-not-kept = No se pudo guardar su progreso. El recorrido continúa.
+notice-coach-not-saved = No se pudo guardar su progreso. El recorrido continúa.
 notice-kept-aside = No se pudo leer su archivo de progreso. Se le ha cambiado el nombre a { $path }.
 
 ## Sus teclas

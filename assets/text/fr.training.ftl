@@ -24,7 +24,7 @@ notice-coach-in-sandbox = Vous êtes dans le bac à sable : ici, rien ne compte
 notice-coach-back = Vous êtes de nouveau où vous étiez.
 notice-coach-resumed = Vous reprenez là où vous vous étiez arrêté.
 notice-coach-other-text = Ce parcours a changé depuis votre dernière visite. Vous reprenez au début de l'étape.
-notice-coach-not-kept = Votre progression n'a pas pu être enregistrée. Le parcours continue.
+notice-coach-not-saved = Votre progression n'a pas pu être enregistrée. Le parcours continue.
 notice-kept-aside = Votre fichier de progression n'a pas pu être lu. Il a été renommé en { $path }.
 
 ## Ses touches

@@ -24,7 +24,7 @@ notice-coach-in-sandbox = サンドボックスの中です。ここでの操作
 notice-coach-back = 元の場所に戻りました。
 notice-coach-resumed = 前回の続きから再開します。
 notice-coach-other-text = このウォークスルーは前回から変更されています。ステップの最初から再開します。
-notice-coach-not-kept = 進行状況を保存できませんでした。ウォークスルーはそのまま続きます。
+notice-coach-not-saved = 進行状況を保存できませんでした。ウォークスルーはそのまま続きます。
 notice-kept-aside = 進行状況のファイルを読み込めませんでした。ファイル名を { $path } に変更しました。
 
 ## コーチのキー

@@ -24,7 +24,7 @@ notice-coach-in-sandbox = U bent in de zandbak: hier telt niets.
 notice-coach-back = U bent terug waar u was.
 notice-coach-resumed = U gaat verder waar u gebleven was.
 notice-coach-other-text = Deze rondleiding is sinds uw vorige bezoek veranderd. U gaat verder aan het begin van de stap.
-notice-coach-not-kept = Uw voortgang kon niet worden opgeslagen. De rondleiding gaat door.
+notice-coach-not-saved = Uw voortgang kon niet worden opgeslagen. De rondleiding gaat door.
 notice-kept-aside = Het bestand met uw voortgang kon niet worden gelezen. Het heet nu { $path }.
 
 ## De toetsen ervan

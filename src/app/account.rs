@@ -45,12 +45,12 @@ impl Branch {
 pub struct Account {
     scenario: Vec<Subscription>,
     branch: Branch,
-    kept: Vec<Branch>,
+    left: Vec<Branch>,
 }
 
 impl Account {
     pub(super) const fn new(scenario: Vec<Subscription>, start: Instant) -> Self {
-        Self { scenario, branch: Branch::new(start), kept: Vec::new() }
+        Self { scenario, branch: Branch::new(start), left: Vec::new() }
     }
 
     /// How many subscriptions the scenario has, existing or not yet.
@@ -70,7 +70,7 @@ impl Account {
 
     /// The branch that is shown, and those that were left.
     pub(super) fn branches(&self) -> impl Iterator<Item = &Branch> {
-        std::iter::once(&self.branch).chain(&self.kept)
+        std::iter::once(&self.branch).chain(&self.left)
     }
 
     /// When something was last done.
@@ -118,7 +118,7 @@ impl Account {
         let mut left = std::mem::replace(&mut self.branch, branch);
         if self.branch.reached < left.reached {
             left.left_at = left.reached;
-            self.kept.push(left);
+            self.left.push(left);
         }
         Ok(dropped)
     }
@@ -138,9 +138,9 @@ impl Account {
 
     /// Returns to the branch at an index of [`Account::branches`]; the instant at which it was left. `None` where that is the one shown.
     pub(super) fn return_to(&mut self, index: usize, now: Instant) -> Option<Instant> {
-        let kept = self.kept.get_mut(index.checked_sub(1)?)?;
-        std::mem::swap(&mut self.branch, kept);
-        kept.left_at = now;
+        let left = self.left.get_mut(index.checked_sub(1)?)?;
+        std::mem::swap(&mut self.branch, left);
+        left.left_at = now;
         Some(self.branch.left_at)
     }
 }
@@ -181,7 +181,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_done_is_unsaved_until_each_course_of_it_is_saved() {
+    fn what_is_done_is_unsaved_until_each_branch_is_saved() {
         let (mut account, start) = account();
         assert!(!account.has_unsaved());
         account.act(0, upgrade(), start + days(1), Role::Administrator, true).expect("it is allowed");

@@ -13,7 +13,7 @@ use chrono::TimeDelta;
 
 pub use replay::{ReplayError, replay};
 
-use super::{Action, Binding, Context, Dialog, Effect, Input, Msg, Notice, Session, World, dialogs::InZone};
+use super::{Action, Binding, Context, Dialog, Effect, Input, Msg, Notice, Session, World, dialogs::RecordedTime};
 use crate::{
     domain::Instant,
     key::Key,
@@ -72,7 +72,7 @@ pub enum CoachNotice {
     /// The walkthrough has changed since; it goes on at the start of the step.
     OtherText,
     /// The progress could not be saved.
-    NotKept,
+    NotSaved,
 }
 
 /// A solution that is being played.
@@ -88,11 +88,11 @@ struct Playing {
 pub struct Coach {
     attempt: Attempt,
     /// The worlds in which the first steps start. They are made when they are needed; that of the first step is always there.
-    starts: Vec<World>,
-    /// The world outside the sandbox, while the sandbox is open.
-    outside_sandbox: Option<Box<World>>,
+    step_worlds: Vec<World>,
+    /// The world that was left for the sandbox, while that is open.
+    before_sandbox: Option<Box<World>>,
     /// The world that was left for the walkthrough.
-    outside: Option<Box<World>>,
+    before_walkthrough: Option<Box<World>>,
     playing: Option<Playing>,
     run: Run,
     /// For how many real milliseconds the walkthrough has run.
@@ -110,7 +110,7 @@ impl Coach {
 
     #[must_use]
     pub const fn is_in_sandbox(&self) -> bool {
-        self.outside_sandbox.is_some()
+        self.before_sandbox.is_some()
     }
 
     /// Whether a solution is being played.
@@ -126,9 +126,17 @@ impl Session {
         let start = World::start(walkthrough.scenario.clone());
         let language = self.text().language().tag().to_owned();
         let run = Run::new(walkthrough.name.clone(), walkthrough.hash, language, self.habits.motion, start.now());
-        let (attempt, starts) = (Attempt::new(walkthrough), vec![start.clone()]);
-        self.coach =
-            Some(Box::new(Coach { attempt, starts, outside_sandbox: None, outside: None, playing: None, run, ran: 0, is_replayed: false }));
+        let (attempt, step_worlds) = (Attempt::new(walkthrough), vec![start.clone()]);
+        self.coach = Some(Box::new(Coach {
+            attempt,
+            step_worlds,
+            before_sandbox: None,
+            before_walkthrough: None,
+            playing: None,
+            run,
+            ran: 0,
+            is_replayed: false,
+        }));
         self.enter(start);
     }
 
@@ -138,15 +146,15 @@ impl Session {
         if self.coach.as_ref().is_some_and(|coach| coach.is_replayed) {
             return Vec::new();
         }
-        let effects = self.keep();
-        let (outside, learner) = match self.coach.take() {
-            Some(coach) => (coach.outside, coach.run.learner),
+        let effects = self.save_progress();
+        let (before, learner) = match self.coach.take() {
+            Some(coach) => (coach.before_walkthrough, coach.run.learner),
             None => (Some(Box::new(self.world.clone())), None),
         };
         self.open(walkthrough);
         self.set_learner(learner);
         if let Some(coach) = &mut self.coach {
-            coach.outside = outside;
+            coach.before_walkthrough = before;
         }
         effects
     }
@@ -158,20 +166,20 @@ impl Session {
         }
     }
 
-    /// Leaves the walkthrough for the world outside. `None` if there is none, because the program was opened with the walkthrough.
+    /// Leaves the walkthrough for the world before it. `None` if there is none, because the program was opened with the walkthrough.
     pub(super) fn leave_walkthrough(&mut self) -> Option<Vec<Effect>> {
-        let effects = self.keep();
-        let outside = self.coach.as_mut()?.outside.take()?;
+        let effects = self.save_progress();
+        let before = self.coach.as_mut()?.before_walkthrough.take()?;
         self.coach = None;
-        self.enter(*outside);
+        self.enter(*before);
         Some(effects)
     }
 
     /// Merges the progress in the walkthrough into that of all of them, and asks the host to save it.
-    pub(super) fn keep(&mut self) -> Vec<Effect> {
+    pub(super) fn save_progress(&mut self) -> Vec<Effect> {
         let Some(progress) = self.walkthrough_progress() else { return Vec::new() };
         self.progress.merge(progress.clone());
-        vec![Effect::Keep(Box::new(progress))]
+        vec![Effect::SaveProgress(Box::new(progress))]
     }
 
     /// The progress in the walkthrough that is being taken, with the run up to now.
@@ -213,10 +221,9 @@ impl Session {
         }
         let binding = if let Msg::Key(key) = msg { self.binding_of(*key) } else { None };
         let confirms = matches!((msg, binding), (Msg::Key(_), Some((_, Action::Confirm))) | (Msg::Do(Action::Confirm), _));
-        // A run is replayed in UTC.
-        match self.typed_in_zone() {
-            InZone::GoesTo(at) if confirms => return self.log(&Input::go_to(at).to_string()),
-            InZone::Refused if confirms => return,
+        match self.recorded_time() {
+            RecordedTime::Instant(at) if confirms => return self.log(&Input::go_to(at).to_string()),
+            RecordedTime::Nothing if confirms => return,
             _ => {}
         }
         let input = Input::of(msg, self.world.context(), binding);
@@ -236,13 +243,13 @@ impl Session {
         let milliseconds = u64::try_from(elapsed.num_milliseconds()).unwrap_or_default();
         let Some(mut coach) = self.coach.take() else { return Vec::new() };
         coach.ran += milliseconds;
-        let is_done = coach.outside_sandbox.is_none() && coach.attempt.observe(|| StateView::new(&self.world.state()), milliseconds);
+        let is_done = coach.before_sandbox.is_none() && coach.attempt.observe(|| StateView::new(&self.world.state()), milliseconds);
         self.coach = Some(coach);
         if is_done && !elapsed.is_zero() {
             // It was time that did it: no other input of the run says when.
             self.log(Input::LOOK);
         }
-        if is_done { self.keep() } else { Vec::new() }
+        if is_done { self.save_progress() } else { Vec::new() }
     }
 }
 

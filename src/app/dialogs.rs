@@ -26,7 +26,7 @@ pub use card::Card;
 pub use events::Events;
 pub use filter::Filter;
 pub use go_to::GoTo;
-pub(super) use go_to::InZone;
+pub(super) use go_to::RecordedTime;
 pub use help::Help;
 pub use palette::{Entry, Palette};
 pub use processing::Processing;
@@ -51,8 +51,8 @@ const WHEEL: isize = 3;
 pub(super) trait Select {
     fn step(&mut self, direction: Direction);
 
-    /// As [`Behaviour::pick`].
-    fn choose(&mut self, index: usize) -> bool;
+    /// As [`Behaviour::select`].
+    fn select(&mut self, index: usize) -> bool;
 }
 
 impl<T: Clone> Select for Options<T> {
@@ -60,8 +60,8 @@ impl<T: Clone> Select for Options<T> {
         Options::step(self, direction);
     }
 
-    fn choose(&mut self, index: usize) -> bool {
-        Options::choose(self, index)
+    fn select(&mut self, index: usize) -> bool {
+        Options::select(self, index)
     }
 }
 
@@ -103,8 +103,8 @@ pub(super) trait Behaviour: Sized {
     fn search(&mut self) {}
 
     /// Selects an option by its index. Returns whether it was selected already: then it is confirmed.
-    fn pick(&mut self, index: usize) -> bool {
-        self.options().is_some_and(|options| options.choose(index))
+    fn select(&mut self, index: usize) -> bool {
+        self.options().is_some_and(|options| options.select(index))
     }
 
     /// The field was clicked.
@@ -245,8 +245,8 @@ impl Dialog {
         each!(self, dialog => dialog.search());
     }
 
-    pub(super) fn pick(&mut self, index: usize) -> bool {
-        each!(self, dialog => dialog.pick(index))
+    pub(super) fn select(&mut self, index: usize) -> bool {
+        each!(self, dialog => dialog.select(index))
     }
 
     pub(super) fn enter_field(&mut self) {

@@ -41,7 +41,7 @@ impl Input {
             },
             // A dialog waits for it. The reason does not matter.
             Msg::Saved(Err(_)) => Msg::Saved(Err(NotSaved::Exists)),
-            Msg::Tick(_) | Msg::NotKept => return None,
+            Msg::Tick(_) | Msg::ProgressNotSaved => return None,
             other => other.clone(),
         }))
     }
@@ -65,7 +65,7 @@ impl fmt::Display for Input {
                 Some(binding) => write!(f, "do {}/{}", binding.context.into_str(), binding.name()),
                 None => f.write_str(Self::LOOK),
             },
-            Msg::Choose(part) => write!(f, "choose {part}"),
+            Msg::SelectPart(part) => write!(f, "choose {part}"),
             Msg::Click(target) => write!(f, "click {target}"),
             Msg::Wheel(target, Direction::Previous) => write!(f, "wheel-up {target}"),
             Msg::Wheel(target, Direction::Next) => write!(f, "wheel-down {target}"),
@@ -81,7 +81,7 @@ impl fmt::Display for Input {
             }
             Msg::Resume { motion: true } => f.write_str("resume moving"),
             Msg::Resume { motion: false } => f.write_str("resume still"),
-            Msg::Tick(_) | Msg::NotKept => f.write_str(Self::LOOK),
+            Msg::Tick(_) | Msg::ProgressNotSaved => f.write_str(Self::LOOK),
         }
     }
 }
@@ -105,7 +105,7 @@ impl FromStr for Input {
                 let action = DEFAULT.bindings(context).iter().find(|binding| binding.name() == name).map(|binding| binding.action);
                 Msg::Do(action.ok_or(ParseInputError)?)
             }
-            "choose" => Msg::Choose(rest.parse().map_err(|_| ParseInputError)?),
+            "choose" => Msg::SelectPart(rest.parse().map_err(|_| ParseInputError)?),
             "click" => Msg::Click(target()?),
             "wheel-up" => Msg::Wheel(target()?, Direction::Previous),
             "wheel-down" => Msg::Wheel(target()?, Direction::Next),
@@ -141,7 +141,7 @@ mod tests {
             Msg::Key(Key { shift: true, ..Key::plain(Code::Tab) }),
             Msg::Do(Action::NextEvent),
             Msg::Do(Action::Ask(Command::Upgrade)),
-            Msg::Choose(Part::Topic(Topic::OfferId)),
+            Msg::SelectPart(Part::Topic(Topic::OfferId)),
             Msg::Click(Target::Part(Part::Command(Command::RequestTransfer))),
             Msg::Click(Target::Option(2)),
             Msg::Wheel(Target::Outside, Direction::Next),

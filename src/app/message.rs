@@ -19,7 +19,7 @@ pub enum Msg {
     /// An action was asked for by its name.
     Do(Action),
     /// A part of the page was selected by its name.
-    Choose(Part),
+    SelectPart(Part),
     Click(Target),
     Wheel(Target, Direction),
     Paste(Pasted),
@@ -33,8 +33,8 @@ pub enum Msg {
     Resume {
         motion: bool,
     },
-    /// [`Effect::Keep`] failed.
-    NotKept,
+    /// [`Effect::SaveProgress`] failed.
+    ProgressNotSaved,
     /// A walkthrough whose text has changed goes on at the step of this index; the steps of the other indices are done.
     JumpTo(usize, Vec<usize>),
 }
@@ -70,8 +70,8 @@ pub enum Effect {
     /// Write a new file with the card at the end of a walkthrough, as a picture if its ending says so, else as text; answer with
     /// [`Msg::Saved`].
     SaveCard(PathBuf),
-    /// Save the progress in a walkthrough; answer with [`Msg::NotKept`] if that fails. The session itself has it already.
-    Keep(Box<WalkthroughProgress>),
+    /// Save the progress in a walkthrough; answer with [`Msg::ProgressNotSaved`] if that fails. The session itself has it already.
+    SaveProgress(Box<WalkthroughProgress>),
 }
 
 /// What the user is told until the next key.
@@ -117,5 +117,5 @@ pub enum Notice {
     Full,
     Coach(CoachNotice),
     /// A file of saved progress could not be read, and was renamed to this.
-    KeptAside(PathBuf),
+    ProgressRenamed(PathBuf),
 }

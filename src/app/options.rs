@@ -4,7 +4,7 @@
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Options<T> {
     all: Vec<T>,
-    chosen: usize,
+    selected: usize,
 }
 
 /// A direction among options, parts or events.
@@ -38,9 +38,9 @@ impl Direction {
 impl<T: Clone> Options<T> {
     /// Options with the one at an index selected, or the last one if that is past it.
     #[must_use]
-    pub fn new(all: Vec<T>, chosen: usize) -> Self {
-        let chosen = chosen.min(all.len().saturating_sub(1));
-        Self { all, chosen }
+    pub fn new(all: Vec<T>, selected: usize) -> Self {
+        let selected = selected.min(all.len().saturating_sub(1));
+        Self { all, selected }
     }
 
     /// Options with the last one selected: the one that does nothing.
@@ -50,31 +50,31 @@ impl<T: Clone> Options<T> {
     }
 
     #[must_use]
-    pub fn with_last_chosen(self) -> Self {
+    pub fn with_last_selected(self) -> Self {
         Self::harmless(self.all)
     }
 
     /// The selected one; `None` if there are none.
     #[must_use]
-    pub fn chosen(&self) -> Option<&T> {
-        self.all.get(self.chosen)
+    pub fn selected(&self) -> Option<&T> {
+        self.all.get(self.selected)
     }
 
     /// Every option, and whether it is selected.
     pub fn iter(&self) -> impl Iterator<Item = (&T, bool)> {
-        self.all.iter().enumerate().map(|(index, option)| (option, index == self.chosen))
+        self.all.iter().enumerate().map(|(index, option)| (option, index == self.selected))
     }
 
     /// Selects the one before or after.
     pub fn step(&mut self, direction: Direction) {
-        self.chosen = direction.from(self.chosen, self.all.len());
+        self.selected = direction.from(self.selected, self.all.len());
     }
 
     /// Selects the one at an index, if there is one. Returns whether it was selected already.
-    pub fn choose(&mut self, index: usize) -> bool {
-        let again = index == self.chosen;
+    pub fn select(&mut self, index: usize) -> bool {
+        let again = index == self.selected;
         if index < self.all.len() {
-            self.chosen = index;
+            self.selected = index;
         }
         again
     }
@@ -87,12 +87,12 @@ mod tests {
     #[test]
     fn selection_ends_at_the_first_and_the_last() {
         let mut options = Options::harmless(vec!["yes", "rest", "no"]);
-        assert_eq!(options.chosen(), Some(&"no"));
+        assert_eq!(options.selected(), Some(&"no"));
         options.step(Direction::Next);
-        assert_eq!(options.chosen(), Some(&"no"));
+        assert_eq!(options.selected(), Some(&"no"));
         (0..5).for_each(|_| options.step(Direction::Previous));
-        assert_eq!(options.chosen(), Some(&"yes"));
-        assert!(!options.choose(7));
-        assert_eq!(options.chosen(), Some(&"yes"));
+        assert_eq!(options.selected(), Some(&"yes"));
+        assert!(!options.select(7));
+        assert_eq!(options.selected(), Some(&"yes"));
     }
 }

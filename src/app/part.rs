@@ -174,7 +174,7 @@ impl World {
     /// Selects the subscription above or below in the list, else the part above or below.
     pub(super) fn step(&mut self, direction: Direction) {
         if self.part() == Part::List {
-            self.choose(direction.from(self.position().unwrap_or(0), self.listed()));
+            self.select(direction.from(self.position().unwrap_or(0), self.listed()));
         } else {
             self.step_part(direction);
         }

@@ -88,8 +88,8 @@ impl Session {
     }
 
     /// Tells that a file of saved progress could not be understood and was moved here.
-    pub fn tell_kept_aside(&mut self, path: PathBuf) {
-        self.moment.notice = Some(Notice::KeptAside(path));
+    pub fn tell_progress_renamed(&mut self, path: PathBuf) {
+        self.moment.notice = Some(Notice::ProgressRenamed(path));
     }
 
     /// Tells that the time at which the clock starts occurs a second time: this is the earlier instant.
@@ -98,8 +98,8 @@ impl Session {
     }
 
     /// Tells that the progress in the walkthrough cannot be saved.
-    pub fn tell_not_kept(&mut self) {
-        self.moment.notice = Some(Notice::Coach(CoachNotice::NotKept));
+    pub fn tell_progress_not_saved(&mut self) {
+        self.moment.notice = Some(Notice::Coach(CoachNotice::NotSaved));
     }
 
     /// The same in another language, with times in the same zones.

@@ -78,7 +78,7 @@ impl Session {
             Target::Subscription(index) => {
                 let again = self.world.part() == Part::List && self.world.position() == Some(index);
                 self.world.part = Part::List;
-                self.world.choose(index);
+                self.world.select(index);
                 if again {
                     self.world.press_part();
                 }
@@ -92,10 +92,10 @@ impl Session {
             }
             Target::Setting(index) => {
                 if let Screen::WhatIf(what_if) = &mut self.world.screen {
-                    if what_if.is_chosen(index) {
+                    if what_if.is_selected(index) {
                         self.world.change_what_if(Direction::Next);
                     } else {
-                        what_if.choose_at(index);
+                        what_if.select(index);
                     }
                 }
             }
@@ -112,7 +112,7 @@ impl Session {
         match (&mut self.world.dialog, target) {
             (Some(dialog), _) => dialog.wheel(direction),
             (None, Target::Subscription(_) | Target::Part(Part::List)) => {
-                self.world.choose(direction.from(self.world.position().unwrap_or(0), self.world.listed()));
+                self.world.select(direction.from(self.world.position().unwrap_or(0), self.world.listed()));
             }
             (None, _) => {}
         }
@@ -120,7 +120,7 @@ impl Session {
 
     /// Selects an option; the one that is selected is confirmed.
     fn click_option(&mut self, index: usize) -> Vec<Effect> {
-        let again = self.world.dialog.as_mut().is_some_and(|dialog| dialog.pick(index));
+        let again = self.world.dialog.as_mut().is_some_and(|dialog| dialog.select(index));
         if again { self.confirm_dialog() } else { Vec::new() }
     }
 }

@@ -46,7 +46,7 @@ pub fn update(session: &mut Session, msg: Msg) -> Vec<Effect> {
             session.moment.notice = None;
             perform(session, action)
         }
-        Msg::Choose(part) => {
+        Msg::SelectPart(part) => {
             session.world.part = part;
             Vec::new()
         }
@@ -85,8 +85,8 @@ pub fn update(session: &mut Session, msg: Msg) -> Vec<Effect> {
             session.jump_to_step(index, &done);
             Vec::new()
         }
-        Msg::NotKept => {
-            session.tell_not_kept();
+        Msg::ProgressNotSaved => {
+            session.tell_progress_not_saved();
             Vec::new()
         }
     };
@@ -154,8 +154,8 @@ pub(super) fn perform(session: &mut Session, action: Action) -> Vec<Effect> {
         Action::Suspend => return vec![Effect::Suspend],
         Action::Up => session.world.step(Previous),
         Action::Down => session.world.step(Next),
-        Action::First => session.world.choose(0),
-        Action::Last => session.world.choose(usize::MAX),
+        Action::First => session.world.select(0),
+        Action::Last => session.world.select(usize::MAX),
         Action::NextArea => session.world.step_area(Next),
         Action::PreviousArea => session.world.step_area(Previous),
         Action::Press => session.world.press_part(),
@@ -198,8 +198,8 @@ pub(super) fn perform(session: &mut Session, action: Action) -> Vec<Effect> {
         Action::Leave | Action::Close => session.world.cancel_dialog(),
         Action::NextPart => session.world.step_why(Next),
         Action::PreviousPart => session.world.step_why(Previous),
-        Action::ChooseUp | Action::SettingUp => session.world.step_choice(Previous),
-        Action::ChooseDown | Action::SettingDown => session.world.step_choice(Next),
+        Action::ChooseUp | Action::SettingUp => session.world.step_selection(Previous),
+        Action::ChooseDown | Action::SettingDown => session.world.step_selection(Next),
         Action::Earlier => session.world.change_what_if(Previous),
         Action::Later => session.world.change_what_if(Next),
         Action::ScrollUp => session.world.scroll(-1),

@@ -7,7 +7,7 @@ use crate::domain::{DELETION_AFTER, Instant, Outcome, Plan, PlanError, Snapshot,
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct WhatIf {
     plans: [Plan; 2],
-    chosen: usize,
+    selected: usize,
 }
 
 /// A setting of a plan.
@@ -20,7 +20,7 @@ pub enum Setting {
 }
 
 impl WhatIf {
-    /// The settings, in the order in which they are chosen: of the first plan, then of the second.
+    /// The settings, in the order in which they are selected: of the first plan, then of the second.
     pub const SETTINGS: [(usize, Setting); 4] = [(0, Setting::Upgrade), (0, Setting::UseUp), (1, Setting::Upgrade), (1, Setting::UseUp)];
 
     /// The question that most people have: to upgrade now, or to do nothing. After an upgrade: to use the credit up, or to go on as now.
@@ -29,7 +29,7 @@ impl WhatIf {
         let upgrade = Plan { upgrade: Some(When::Now), use_up: None };
         let use_up = Plan { upgrade: None, use_up: Some(When::Now) };
         let first = [upgrade, use_up].into_iter().find(|plan| subscription.suppose(*plan, now).is_ok())?;
-        Some(Self { plans: [first, Plan::default()], chosen: usize::from(first == use_up) })
+        Some(Self { plans: [first, Plan::default()], selected: usize::from(first == use_up) })
     }
 
     /// The two plans.
@@ -40,31 +40,31 @@ impl WhatIf {
 
     /// The setting that the keys change, and of which plan.
     #[must_use]
-    pub fn chosen(&self) -> (usize, Setting) {
-        Self::SETTINGS[self.chosen]
+    pub fn selected(&self) -> (usize, Setting) {
+        Self::SETTINGS[self.selected]
     }
 
-    /// Chooses the next or the previous setting.
-    pub(super) const fn choose(&mut self, direction: Direction) {
-        self.chosen = direction.from(self.chosen, Self::SETTINGS.len());
+    /// Selects the next or the previous setting.
+    pub(super) const fn step(&mut self, direction: Direction) {
+        self.selected = direction.from(self.selected, Self::SETTINGS.len());
     }
 
-    /// Whether the setting at an index of [`WhatIf::SETTINGS`] is chosen.
+    /// Whether the setting at an index of [`WhatIf::SETTINGS`] is selected.
     #[must_use]
-    pub const fn is_chosen(&self, index: usize) -> bool {
-        self.chosen == index
+    pub const fn is_selected(&self, index: usize) -> bool {
+        self.selected == index
     }
 
-    /// Chooses the setting at an index of [`WhatIf::SETTINGS`].
-    pub(super) const fn choose_at(&mut self, index: usize) {
+    /// Selects the setting at an index of [`WhatIf::SETTINGS`].
+    pub(super) const fn select(&mut self, index: usize) {
         if index < Self::SETTINGS.len() {
-            self.chosen = index;
+            self.selected = index;
         }
     }
 
     /// Gives the selected setting its next or previous value: never, now, or a day that is still to come.
     pub(super) fn change(&mut self, direction: Direction, snapshot: &Snapshot<'_>) {
-        let (plan, setting) = self.chosen();
+        let (plan, setting) = self.selected();
         let period = i64::from(snapshot.sign_up().offer.period_days());
         // The day before what expired is deleted, or before the credit expires.
         let (value, last) = match setting {

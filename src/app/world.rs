@@ -232,7 +232,7 @@ impl World {
     }
 
     /// Selects the subscription at an index of the list; the last one where that is past it.
-    pub(super) fn choose(&mut self, to: usize) {
+    pub(super) fn select(&mut self, to: usize) {
         let to = to.min(self.listed().saturating_sub(1));
         if let Some(index) = self.list.shown().get(to) {
             self.selected = *index;
@@ -240,11 +240,11 @@ impl World {
         }
     }
 
-    /// Chooses the option of the dialog, or the setting of the comparison, that is above or below.
-    pub(super) fn step_choice(&mut self, direction: Direction) {
+    /// Selects the option of the dialog, or the setting of the comparison, that is above or below.
+    pub(super) fn step_selection(&mut self, direction: Direction) {
         match (&mut self.dialog, &mut self.screen) {
             (Some(dialog), _) => dialog.step(direction),
-            (None, Screen::WhatIf(what_if)) => what_if.choose(direction),
+            (None, Screen::WhatIf(what_if)) => what_if.step(direction),
             (None, _) => {}
         }
     }
@@ -260,7 +260,7 @@ impl World {
             self.position = self.list.shown().iter().position(|index| *index == self.selected);
             if self.position.is_none() {
                 // One that does not exist at this time, or that the list does not show, gives way to its neighbour.
-                self.choose(self.list.shown().iter().filter(|index| **index < self.selected).count());
+                self.select(self.list.shown().iter().filter(|index| **index < self.selected).count());
             }
         }
         if self.screen != Screen::Subscription && self.subscription().is_none() {

@@ -11,8 +11,8 @@ use clap::Args;
 
 use self::{play::DemoProgram, record::RecordOptions};
 use super::{
-    display::{self, OnlyNewFiles},
     error::CliError,
+    session::{self, NoProgressFiles},
     settings::SettingsArgs,
 };
 use crate::{
@@ -80,7 +80,7 @@ impl DemoArgs {
             _ => Style::Once,
         };
         let program = |look| DemoProgram::new(Presentation::new(demo, style, speed, look));
-        display::run_program(program, &self.settings, text, &mut OnlyNewFiles)
+        session::run_program(program, &self.settings, text, &mut NoProgressFiles)
     }
 }
 

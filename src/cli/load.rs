@@ -18,7 +18,7 @@ use crate::{
     demo,
     document::{Diagnostic, DocumentError, MAX_BYTES, decode},
     domain::{Instant, Zone},
-    open::{self, Kind, LoadError, OpeningError, Outside, Source},
+    open::{self, Kind, LoadError, OpeningError, Platform, Source},
     scenario::{self, Scenario},
     terminal::wall_clock,
     text::Text,
@@ -28,7 +28,7 @@ use crate::{
 /// The files and the clock of this machine. Errors are in the language of these texts.
 pub(super) struct Machine<'a>(pub(super) &'a Text);
 
-impl Outside for Machine<'_> {
+impl Platform for Machine<'_> {
     type Error = CliError;
 
     fn exists(&self, path: &Path) -> bool {

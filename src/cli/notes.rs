@@ -6,9 +6,9 @@ use clap::Args;
 use ratatui::{Frame, layout::Size};
 
 use super::{
-    display::{self, NoFiles},
     error::CliError,
     presenter::Presenting,
+    session::{self, NoFiles},
     settings::SettingsArgs,
 };
 use crate::{
@@ -35,7 +35,7 @@ impl NotesArgs {
     /// Follows the demo that is presented until the user quits.
     pub(super) fn run(self, text: &Text) -> Result<(), CliError> {
         let program = NotesProgram { presenting: Presenting::read(), wall: None, text: text.clone() };
-        display::run_program(|_| program, &self.settings, text, &mut NoFiles)
+        session::run_program(|_| program, &self.settings, text, &mut NoFiles)
     }
 }
 

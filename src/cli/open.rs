@@ -6,10 +6,10 @@ use clap::Args;
 
 use super::{
     account::AccountArgs,
-    display::{DisplayArgs, Recordings},
     error::CliError,
     load::{self, Machine},
     record_tape::TapeRecorder,
+    session::{Recordings, SessionArgs},
 };
 use crate::{
     open::{Opening, OpeningError, Subject},
@@ -25,7 +25,7 @@ pub(super) struct OpenArgs {
     #[arg(long, value_name = "FILE", conflicts_with = "plain")]
     record_tape: Option<PathBuf>,
     #[command(flatten)]
-    display: DisplayArgs,
+    session: SessionArgs,
 }
 
 impl OpenArgs {
@@ -36,7 +36,7 @@ impl OpenArgs {
             at: self.at.as_deref().map(str::parse).transpose()?,
             pace: self.account.pace()?,
         };
-        Ok(self.display.opening(subject, locale, zone))
+        Ok(self.session.opening(subject, locale, zone))
     }
 
     /// Shows the account center until the user quits.
@@ -48,7 +48,7 @@ impl OpenArgs {
             let call: Vec<String> = env::args_os().skip(1).filter_map(|word| word.into_string().ok()).collect();
             TapeRecorder::new(path, &without_option(&call, "--record-tape"))
         });
-        self.display.run(text, opened, Recordings { run: None, tape }, None)
+        self.session.run(text, opened, Recordings { run: None, tape }, None)
     }
 }
 

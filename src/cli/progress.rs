@@ -26,13 +26,13 @@ pub(super) struct ProgressFiles {
     /// Where the run is recorded, and the hash of its walkthrough once the file exists.
     record: Option<(PathBuf, Option<Uuid>)>,
     /// Where a file of progress that could not be understood was moved to.
-    aside: Option<PathBuf>,
+    backup: Option<PathBuf>,
 }
 
 impl ProgressFiles {
     pub(super) fn new(saves: bool, record: Option<PathBuf>) -> Self {
         let path = saves.then(default_path).flatten();
-        Self { path, record: record.map(|path| (path, None)), aside: None }
+        Self { path, record: record.map(|path| (path, None)), backup: None }
     }
 
     /// Creates the file of the run that is recorded, so that it is known at once whether that is possible.
@@ -44,8 +44,8 @@ impl ProgressFiles {
     /// Reads the saved progress without moving anything.
     pub(super) fn peek(text: &Text) -> Result<Progress, CliError> {
         let Some(path) = default_path().filter(|path| path.exists()) else { return Ok(Progress::default()) };
-        let kept = storage::read(&path).map_err(|error| unusable(&path, &error.to_string(), text))?.unwrap_or_default();
-        parse(&kept).map_err(|problem| {
+        let saved = storage::read(&path).map_err(|error| unusable(&path, &error.to_string(), text))?.unwrap_or_default();
+        parse(&saved).map_err(|problem| {
             let reason = if problem == ParseProgressError::Newer { "kept-newer" } else { "kept-damaged" };
             unusable(&path, &text.get(reason), text)
         })
@@ -54,14 +54,14 @@ impl ProgressFiles {
     /// Reads the saved progress. A file that could not be understood is moved away, and its new path returned.
     pub(super) fn load(&mut self, text: &Text) -> Result<(Progress, Option<PathBuf>), CliError> {
         let Some(path) = self.path.clone() else { return Ok((Progress::default(), None)) };
-        let kept = match storage::read(&path).map(|kept| kept.map(|kept| parse(&kept))) {
+        let saved = match storage::read(&path).map(|saved| saved.map(|saved| parse(&saved))) {
             Ok(None) => Ok(Progress::default()),
             // The file is whole at any time, and so is read without a lock, in a folder that cannot be written too.
-            Ok(Some(Ok(kept))) => Ok(kept),
+            Ok(Some(Ok(saved))) => Ok(saved),
             Ok(Some(Err(_))) => storage::locked(&path, || self.read(&path)),
             Err(error) => Err(error),
         };
-        Ok((kept.map_err(|error| unusable(&path, &error.to_string(), text))?, self.aside.take()))
+        Ok((saved.map_err(|error| unusable(&path, &error.to_string(), text))?, self.backup.take()))
     }
 
     /// Whether it is known that no progress can be saved.
@@ -70,17 +70,17 @@ impl ProgressFiles {
     }
 
     /// Where a file of progress was moved to while the program ran.
-    pub(super) fn into_aside(self) -> Option<PathBuf> {
-        self.aside
+    pub(super) fn into_backup(self) -> Option<PathBuf> {
+        self.backup
     }
 
     fn read(&mut self, path: &Path) -> io::Result<Progress> {
-        let Some(kept) = storage::read(path)? else { return Ok(Progress::default()) };
-        if let Ok(kept) = parse(&kept) {
-            return Ok(kept);
+        let Some(saved) = storage::read(path)? else { return Ok(Progress::default()) };
+        if let Ok(saved) = parse(&saved) {
+            return Ok(saved);
         }
         // Damaged or written by a newer version: it is somebody's work either way.
-        self.aside = Some(storage::keep_aside(path)?);
+        self.backup = Some(storage::rename_to_backup(path)?);
         Ok(Progress::default())
     }
 
@@ -98,12 +98,12 @@ impl ProgressFiles {
         }
     }
 
-    fn keep_progress(&mut self, course: &WalkthroughProgress) -> io::Result<()> {
+    fn save(&mut self, progress: &WalkthroughProgress) -> io::Result<()> {
         let Some(path) = self.path.clone() else { return Ok(()) };
         storage::locked(&path, || {
-            let mut kept = self.read(&path)?;
-            kept.merge(course.clone());
-            storage::replace(&path, kept.to_text())
+            let mut saved = self.read(&path)?;
+            saved.merge(progress.clone());
+            storage::replace(&path, saved.to_text())
         })
     }
 }
@@ -117,10 +117,10 @@ impl Files for ProgressFiles {
         self.write_new(path, &training::card(session, look, path))
     }
 
-    fn keep(&mut self, course: &WalkthroughProgress) -> io::Result<()> {
+    fn save_progress(&mut self, progress: &WalkthroughProgress) -> io::Result<()> {
         // If one of them fails, the other is written nevertheless.
-        let recorded = self.record(&course.run);
-        self.keep_progress(course).and(recorded)
+        let recorded = self.record(&progress.run);
+        self.save(progress).and(recorded)
     }
 }
 

@@ -114,8 +114,8 @@ impl Program for TapedSession {
 
     fn finish(&self, files: &mut dyn Files) -> io::Result<()> {
         // If one of them fails, the other is written nevertheless.
-        let kept = self.session.finish(files);
-        files.write_new(&self.recorder.path, self.recorder.tape().to_string().as_bytes()).and(kept)
+        let saved = self.session.finish(files);
+        files.write_new(&self.recorder.path, self.recorder.tape().to_string().as_bytes()).and(saved)
     }
 }
 

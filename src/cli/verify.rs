@@ -54,8 +54,8 @@ impl VerifyArgs {
             }
             (None, task) => {
                 session = session.with_progress(ProgressFiles::peek(text)?);
-                let kept = session.progress().walkthroughs.get(&walkthrough.name).filter(|kept| kept.hash == walkthrough.hash);
-                let was_done = kept.is_some_and(|kept| kept.done.contains(&step.id));
+                let saved = session.progress().walkthroughs.get(&walkthrough.name).filter(|saved| saved.hash == walkthrough.hash);
+                let was_done = saved.is_some_and(|saved| saved.done.contains(&step.id));
                 session.open(&walkthrough);
                 let seen = StateView::new(&session.world().state());
                 (was_done || matches!(task, Task::Reach { goal, .. } if goal.hold(&seen)), seen)
@@ -65,7 +65,7 @@ impl VerifyArgs {
         if is_done {
             return Ok(writeln!(output, "{}", text.with("verify-done", &[("title", title.into())]))?);
         }
-        let hint = step.helping(&seen).next().map(|place| view::with_keys(&session, text.pick(&step.hints[place].text)).in_markdown());
+        let hint = step.helping(&seen).next().map(|index| view::with_keys(&session, text.pick(&step.hints[index].text)).in_markdown());
         Err(Complaint { hint, ..Complaint::new(text, "error-not-done", &[("title", title.into())]) }.into())
     }
 

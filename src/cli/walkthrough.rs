@@ -9,10 +9,10 @@ use std::{
 use clap::Args;
 
 use super::{
-    display::{DisplayArgs, Recordings},
     error::CliError,
     files::{self, ending},
     load::{self, Machine},
+    session::{Recordings, SessionArgs},
 };
 use crate::{
     app::{Habits, Keymap, Session, World},
@@ -38,21 +38,21 @@ pub(super) struct WalkthroughArgs {
     #[arg(long, requires = "export")]
     overwrite: bool,
     #[command(flatten)]
-    display: DisplayArgs,
+    session: SessionArgs,
 }
 
 impl WalkthroughArgs {
     /// What these arguments open. `locale` and `zone` stand outside of them.
     pub(super) fn opening(&self, locale: Option<String>, zone: Option<String>) -> Opening {
-        self.display.opening(Subject::Walkthrough(self.walkthrough.clone()), locale, zone)
+        self.session.opening(Subject::Walkthrough(self.walkthrough.clone()), locale, zone)
     }
 
     /// Shows the walkthrough, or the list of them, until the user quits; or exports it.
     pub(super) fn run(self, text: &Text) -> Result<(), CliError> {
         let opened = self.opening(None, None).open(&Machine(text)).map_err(|error| load::load_error(error, text))?;
         match (&opened.training, &self.export) {
-            (Training::Walkthrough(walkthrough), Some(path)) => export(walkthrough, path, self.overwrite, text, &self.display),
-            _ => self.display.run(text, opened, Recordings { run: self.record, tape: None }, self.learner),
+            (Training::Walkthrough(walkthrough), Some(path)) => export(walkthrough, path, self.overwrite, text, &self.session),
+            _ => self.session.run(text, opened, Recordings { run: self.record, tape: None }, self.learner),
         }
     }
 }
@@ -63,11 +63,11 @@ fn learner(name: &str) -> Result<String, NameError> {
 }
 
 /// Writes a walkthrough as a handout, with its stills beside it.
-fn export(walkthrough: &Rc<Walkthrough>, path: &Path, overwrite: bool, text: &Text, display: &DisplayArgs) -> Result<(), CliError> {
+fn export(walkthrough: &Rc<Walkthrough>, path: &Path, overwrite: bool, text: &Text, session: &SessionArgs) -> Result<(), CliError> {
     let Some(name) = path.file_stem().and_then(OsStr::to_str).filter(|_| ending(path).eq_ignore_ascii_case("md")) else {
         return Err(CliError::usage(text, "error-export", &[("path", path.to_string_lossy().into())]));
     };
-    let habits = Habits { keymap: Keymap::new(&display.config(text)?.keys), text: text.clone(), motion: false, mouse: false };
+    let habits = Habits { keymap: Keymap::new(&session.config(text)?.keys), text: text.clone(), motion: false, mouse: false };
     let base = Session::with_habits(World::start(walkthrough.scenario.clone()), habits);
     // Handouts are printed on white paper.
     let look = Look { theme: Theme::Light, ascii: false };

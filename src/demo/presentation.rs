@@ -284,7 +284,7 @@ impl Presentation {
 
     /// Replays the demo from its start up to a marker, at once, and pauses there. Does nothing if there is no such marker.
     fn skip_to_marker(&mut self, number: usize) {
-        let Some(end) = self.player.place_of_marker(number) else { return };
+        let Some(end) = self.player.played_at_marker(number) else { return };
         let mode = if self.style == Style::Presented { Mode::AtPause } else { Mode::Paused };
         self.start_over();
         while self.player.played() < end && self.play_next() {}
@@ -294,7 +294,7 @@ impl Presentation {
     /// Skips back to the start of this chapter, or to that of the one before if this one has just begun.
     fn skip_back(&mut self) {
         let Some(marker) = self.player.marker() else { return self.skip_to_marker(0) };
-        let has_just_begun = self.player.place_of_marker(marker).is_some_and(|place| self.player.played() <= place + 3);
+        let has_just_begun = self.player.played_at_marker(marker).is_some_and(|start| self.player.played() <= start + 3);
         self.skip_to_marker(if has_just_begun { marker.saturating_sub(1) } else { marker });
     }
 

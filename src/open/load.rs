@@ -14,7 +14,7 @@ use crate::{
 };
 
 /// What is outside: files, the real time, and time zones.
-pub trait Outside {
+pub trait Platform {
     /// Why a file cannot be read.
     type Error;
 
@@ -42,7 +42,7 @@ pub struct BuiltInOnly;
 #[error("there are no files here")]
 pub struct NoFilesError;
 
-impl Outside for BuiltInOnly {
+impl Platform for BuiltInOnly {
     type Error = NoFilesError;
 
     fn exists(&self, _path: &Path) -> bool {
@@ -105,18 +105,18 @@ pub enum Source {
 ///
 /// # Errors
 /// What looks like a name, but neither is one of these nor names a file.
-pub fn find<O: Outside>(
+pub fn find<P: Platform>(
     name: &OsStr,
     kind: Kind,
     built_in: &'static [(&'static str, &'static str)],
-    outside: &O,
-) -> Result<Source, LoadError<O::Error>> {
+    platform: &P,
+) -> Result<Source, LoadError<P::Error>> {
     if let Some((name, text)) = built_in.iter().find(|(known, _)| name == *known) {
         return Ok(Source::BuiltIn { name, text });
     }
     let path = Path::new(name);
     let looks_like_a_name = path.extension().is_none() && path.components().count() == 1;
-    if looks_like_a_name && !outside.exists(path) {
+    if looks_like_a_name && !platform.exists(path) {
         let name = name.to_string_lossy().into_owned();
         let nearest = nearest(&name, built_in.iter().map(|(known, _)| *known));
         return Err(LoadError::Unknown { kind, nearest, name });
@@ -128,10 +128,10 @@ pub fn find<O: Outside>(
 ///
 /// # Errors
 /// See [`LoadError`].
-pub fn scenario<O: Outside>(name: &OsStr, outside: &O) -> Result<Scenario, LoadError<O::Error>> {
-    match find(name, Kind::Scenario, scenario::BUILT_IN, outside)? {
+pub fn scenario<P: Platform>(name: &OsStr, platform: &P) -> Result<Scenario, LoadError<P::Error>> {
+    match find(name, Kind::Scenario, scenario::BUILT_IN, platform)? {
         Source::BuiltIn { name, text } => parse_scenario(text, name),
-        Source::File(path) => parse_scenario(&outside.read(&path).map_err(LoadError::Unreadable)?, &path.to_string_lossy()),
+        Source::File(path) => parse_scenario(&platform.read(&path).map_err(LoadError::Unreadable)?, &path.to_string_lossy()),
     }
 }
 
@@ -143,13 +143,13 @@ fn parse_scenario<E>(text: &str, file: &str) -> Result<Scenario, LoadError<E>> {
 ///
 /// # Errors
 /// See [`LoadError`].
-pub fn walkthrough<O: Outside>(name: &OsStr, outside: &O) -> Result<Walkthrough, LoadError<O::Error>> {
-    match find(name, Kind::Walkthrough, walkthrough::BUILT_IN, outside)? {
+pub fn walkthrough<P: Platform>(name: &OsStr, platform: &P) -> Result<Walkthrough, LoadError<P::Error>> {
+    match find(name, Kind::Walkthrough, walkthrough::BUILT_IN, platform)? {
         Source::BuiltIn { name, text } => {
             let parsed = walkthrough::parse(name, text, walkthrough::built_in_scenario);
             parsed.map_err(|error| LoadError::Invalid { file: name.to_owned(), error, beside: None })
         }
-        Source::File(path) => parse_walkthrough(&outside.read(&path).map_err(LoadError::Unreadable)?, &path, outside),
+        Source::File(path) => parse_walkthrough(&platform.read(&path).map_err(LoadError::Unreadable)?, &path, platform),
     }
 }
 
@@ -157,7 +157,7 @@ pub fn walkthrough<O: Outside>(name: &OsStr, outside: &O) -> Result<Walkthrough,
 ///
 /// # Errors
 /// See [`LoadError`].
-pub fn parse_walkthrough<O: Outside>(text: &str, path: &Path, outside: &O) -> Result<Walkthrough, LoadError<O::Error>> {
+pub fn parse_walkthrough<P: Platform>(text: &str, path: &Path, platform: &P) -> Result<Walkthrough, LoadError<P::Error>> {
     let mut name = path.file_stem().map(OsStr::to_string_lossy).unwrap_or_default().into_owned();
     if walkthrough::built_in(&name).is_some_and(|own| own != text) {
         // A user's own walkthrough keeps its progress apart from the built-in one of the same name.
@@ -167,10 +167,10 @@ pub fn parse_walkthrough<O: Outside>(text: &str, path: &Path, outside: &O) -> Re
     let find = |named: &str| {
         walkthrough::built_in_scenario(named).or_else(|| {
             let file = path.parent().unwrap_or(Path::new("")).join(named);
-            if !outside.exists(&file) {
+            if !platform.exists(&file) {
                 return None;
             }
-            let text = outside.read(&file).map_err(LoadError::Unreadable);
+            let text = platform.read(&file).map_err(LoadError::Unreadable);
             let found = text.and_then(|text| Ok((parse_scenario(&text, &file.to_string_lossy())?, text)));
             found.map_err(|error| beside = Some(Box::new(error))).ok()
         })

@@ -134,9 +134,9 @@ fn step(lesson: &Lesson) -> Vec<String> {
     lines
 }
 
-fn option(index: usize, words: &str, is_chosen: bool, text: &Text) -> String {
-    let chosen = if is_chosen { format!(" ({})", text.get("plain-chosen")) } else { String::new() };
-    format!("{}. {words}{chosen}", index + 1)
+fn option(index: usize, words: &str, is_selected: bool, text: &Text) -> String {
+    let selected = if is_selected { format!(" ({})", text.get("plain-chosen")) } else { String::new() };
+    format!("{}. {words}{selected}", index + 1)
 }
 
 fn item_lines(item: &Item, text: &Text) -> Vec<String> {
@@ -156,9 +156,9 @@ fn item_lines(item: &Item, text: &Text) -> Vec<String> {
             let elsewhere = event.at_elsewhere.as_ref().map_or_else(String::new, |at| format!(" ({at})"));
             vec![format!("{}{elsewhere}, {}", event.at, event.words)]
         }
-        Item::Events(events, chosen) => {
+        Item::Events(events, selected) => {
             let events = events.iter().enumerate();
-            events.map(|(index, event)| option(index, &format!("{}, {}", event.at, event.words), index == *chosen, text)).collect()
+            events.map(|(index, event)| option(index, &format!("{}, {}", event.at, event.words), index == *selected, text)).collect()
         }
         Item::Keys { keys, words } => vec![format!("{}: {words}", keys.join(", "))],
     }

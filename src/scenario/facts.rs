@@ -9,23 +9,23 @@ use crate::{
     domain::{Act, ActKind, Currency, EARLIEST, Fact, Instant, MAX_FACTS, Offer, SignUp, Subscription, days},
 };
 
-/// The facts of a file and their places. Facts of the same instant happen in this order: daily usage first, then as written.
+/// The facts of a file and their spans. Facts of the same instant happen in this order: daily usage first, then as written.
 pub(super) struct WrittenFacts {
     facts: Vec<Fact>,
-    places: Vec<Span>,
+    spans: Vec<Span>,
 }
 
 impl WrittenFacts {
     /// Creates the subscription. Each fact that is not allowed at its instant is a mistake.
     pub(super) fn into_subscription(self, sign_up: SignUp, source: &mut Source<'_>) -> Option<Subscription> {
-        let Self { facts, places } = self;
+        let Self { facts, spans } = self;
         Subscription::new(sign_up, facts)
             .map_err(|error| {
                 for refused in error.refused {
                     let codes = refused.refusals.iter().map(Into::into).collect();
                     let at = refused.fact.at.to_rfc3339_opts(chrono::SecondsFormat::AutoSi, true);
                     let act = ActKind::from(&refused.fact.act).into_str();
-                    source.add_refused(&places[refused.index], "fact-refused", &[("fact", act), ("at", &at)], codes);
+                    source.add_refused(&spans[refused.index], "fact-refused", &[("fact", act), ("at", &at)], codes);
                 }
             })
             .ok()
@@ -45,15 +45,15 @@ pub(super) fn read_facts(
     let span = table.span.clone();
     // Mistakes in the facts are reported even if the sign-up has some of its own.
     let start = created_at.unwrap_or(EARLIEST);
-    let mut facts = WrittenFacts { facts: Vec::new(), places: Vec::new() };
+    let mut facts = WrittenFacts { facts: Vec::new(), spans: Vec::new() };
     for table in daily {
         daily_usage(table, start, offer, currency, &mut facts, source);
     }
     for table in written {
-        let place = table.span.clone();
+        let at = table.span.clone();
         if let Some((fact, span)) = fact(table, start, currency, source) {
             facts.facts.push(fact);
-            facts.places.push(if span.is_empty() { place } else { span });
+            facts.spans.push(if span.is_empty() { at } else { span });
         }
     }
     if facts.facts.len() > MAX_FACTS {
@@ -100,7 +100,7 @@ fn daily_usage(
     // One more than allowed is enough to be a mistake; a slip of the pen must not fill the memory.
     while at < until && into.facts.len() <= MAX_FACTS {
         into.facts.push(Fact { at, act: Act::Usage(amount) });
-        into.places.push(span.clone());
+        into.spans.push(span.clone());
         at += TimeDelta::days(1);
     }
 }

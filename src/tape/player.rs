@@ -231,8 +231,8 @@ impl Player {
 
     /// Returns how many cues have been played when a marker has just been passed.
     #[must_use]
-    pub fn place_of_marker(&self, number: usize) -> Option<usize> {
-        self.cues.iter().position(|cued| cued.cue == Cue::Marker(number)).map(|place| place + 1)
+    pub fn played_at_marker(&self, number: usize) -> Option<usize> {
+        self.cues.iter().position(|cued| cued.cue == Cue::Marker(number)).map(|index| index + 1)
     }
 
     /// Returns the index of the last marker that was passed.

@@ -173,7 +173,7 @@ Env "HOME" "/tmp"
         ];
         // After a comment: on the very first line a shebang is one.
         let text: String = std::iter::once("# all of it\n".to_owned()).chain(wrong.iter().map(|(line, ..)| format!("{line}\n"))).collect();
-        let expected: Vec<_> = wrong.iter().enumerate().map(|(place, (_, column, message))| (place + 2, *column, *message)).collect();
+        let expected: Vec<_> = wrong.iter().enumerate().map(|(index, (_, column, message))| (index + 2, *column, *message)).collect();
         assert_eq!(problems(&text), expected);
     }
 

@@ -116,9 +116,9 @@ pub(super) fn draw_below(canvas: &mut Canvas<'_>, lesson: &Lesson, area: Rect) {
     // The learner knows the name of the walkthrough by now: it is left out if there is no room for all of it.
     let has_room = width(&title.content) + width(&name) + width(&marks) + 11 <= columns;
     let right = if has_room { format!(" {name}  {marks} ") } else { format!(" {marks} ") };
-    let place = area.right().saturating_sub(u16::try_from(width(&right) + 1).unwrap_or(area.width));
+    let column = area.right().saturating_sub(u16::try_from(width(&right) + 1).unwrap_or(area.width));
     canvas.buffer.set_string(area.x + 1, area.y, format!(" {} ", title.content), title.style);
-    canvas.buffer.set_string(place, area.y, right, canvas.theme.faint());
+    canvas.buffer.set_string(column, area.y, right, canvas.theme.faint());
     let rows = Parts::new(lesson, canvas.theme, columns - 2).within(usize::from(area.height) - 1);
     canvas.put_rows(&rows, Rect { x: area.x + 1, y: area.y + 1, width: area.width - 2, height: area.height - 1 });
 }

@@ -97,8 +97,8 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, dialog: &Dialog, screen: Rect) {
     canvas.put_rows(&body.lines[first..], inside);
     canvas.arrows(inside.right(), (inside.top(), inside.bottom().saturating_sub(1)), (first > 0, first + height < lines));
     if let Some((column, row)) = body.cursor {
-        let place = |offset: usize, start: u16, end: u16| start.saturating_add(u16::try_from(offset).unwrap_or(u16::MAX)).min(end - 1);
-        let (x, y) = (place(column, inside.x, inside.right()), place(row, inside.y, inside.bottom()));
+        let position = |offset: usize, start: u16, end: u16| start.saturating_add(u16::try_from(offset).unwrap_or(u16::MAX)).min(end - 1);
+        let (x, y) = (position(column, inside.x, inside.right()), position(row, inside.y, inside.bottom()));
         canvas.cursor = Some(Position { x, y });
     }
 }

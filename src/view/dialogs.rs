@@ -32,7 +32,7 @@ impl View<'_> {
             app::Dialog::Processing(open) => processing::dialog(view, open.command),
             app::Dialog::Why(open) => why::dialog(view, *open),
             app::Dialog::WhyFutures(open) => why_futures::dialog(view, open.scroll),
-            app::Dialog::Events(open) => events::dialog(view, open.chosen),
+            app::Dialog::Events(open) => events::dialog(view, open.selected),
             app::Dialog::GoTo(open) => go_to::dialog(view, open),
             app::Dialog::Branches(open) => branches::dialog(view, &open.0),
             app::Dialog::SignIn(open) => sign_in::dialog(view, open),

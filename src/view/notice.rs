@@ -57,7 +57,7 @@ fn words(view: &View<'_>, notice: &Notice) -> Words {
         Notice::Saved(SaveKind::Usage, file) => path("notice-downloaded", file),
         Notice::Saved(SaveKind::Card, file) => path("notice-card-saved", file),
         Notice::Coach(notice) => return keys::with_keys(session, &text.get(&format!("notice-coach-{}", notice.into_str()))),
-        Notice::KeptAside(file) => path("notice-kept-aside", file),
+        Notice::ProgressRenamed(file) => path("notice-kept-aside", file),
         Notice::Full => text.get("notice-full"),
     }
     .into()

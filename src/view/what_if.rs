@@ -59,7 +59,7 @@ impl WhatIf {
                 Setting::UseUp => ("what-if-use-up", plan.use_up),
             };
             let (label, value) = (text.get(label), phrases::when(text, when));
-            SettingRow { index, future, label, value, is_selected: what_if.is_chosen(index) }
+            SettingRow { index, future, label, value, is_selected: what_if.is_selected(index) }
         };
         Some(Self {
             title: title(text, subject.snapshot.name(), subject.now()),

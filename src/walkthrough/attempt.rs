@@ -172,7 +172,7 @@ impl Attempt {
     }
 
     /// Answers the question. Returns whether the answer is right; `None` if there is no such answer.
-    pub fn choose(&mut self, index: usize) -> Option<bool> {
+    pub fn give_answer(&mut self, index: usize) -> Option<bool> {
         let Task::Answer { answers, .. } = &self.step().task else { return None };
         let is_correct = answers.get(index).filter(|_| !self.record().is_over())?.is_correct;
         self.answer = Some(index);

@@ -96,8 +96,8 @@ fn every_walkthrough_has_a_handout_with_a_still_of_each_step() {
         assert_eq!(called.status, 0, "{called:?}");
         let text = folder.read(&file);
         assert!(text.starts_with(&format!("# {}\n", walkthrough.title["nl"])));
-        for (place, step) in walkthrough.steps.iter().enumerate() {
-            let still = format!("{}-{:02}-{}.svg", walkthrough.name, place + 1, step.id);
+        for (index, step) in walkthrough.steps.iter().enumerate() {
+            let still = format!("{}-{:02}-{}.svg", walkthrough.name, index + 1, step.id);
             assert!(text.contains(&format!("(<{still}>)")), "{still}");
             roxmltree::Document::parse(&folder.read(&still)).expect("it is XML");
         }

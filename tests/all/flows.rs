@@ -38,7 +38,11 @@ fn a_transfer_is_accepted_by_its_recipient() {
         let mut rig = Rig::sized("transferable", Language::Dutch, 80, 24);
         rig.press("t \"finn@contoso.com\" Enter Enter Enter r").text()
     });
-    assert_eq!(rig.press("Enter").world().selected().and_then(|it| it.pending_request().map(|_| ())), Some(()), "later is chosen at first");
+    assert_eq!(
+        rig.press("Enter").world().selected().and_then(|it| it.pending_request().map(|_| ())),
+        Some(()),
+        "later is selected at first"
+    );
     rig.press("r Up Up Enter").pass(1000);
     assert_eq!(status(&rig), Status::Transferred);
     insta::assert_snapshot!("transferred", rig.text());
@@ -130,7 +134,7 @@ fn the_wheel_scrolls_what_is_below_it_and_answers_nothing() {
     assert_eq!(rig.world().position(), Some(1));
     rig.press("x").send(Msg::Wheel(Target::Option(1), Direction::Previous));
     let cancelled = rig.press("Enter").world().selected().map(|it| it.status().into());
-    assert_eq!(cancelled, Some("active"), "No is still chosen");
+    assert_eq!(cancelled, Some("active"), "No is still selected");
 }
 
 #[test]
@@ -263,7 +267,7 @@ fn a_portfolio_is_counted_sorted_and_filtered() {
     let mut rig = Rig::new("portfolio");
     insta::assert_snapshot!("portfolio", rig.text());
     let names = |rig: &Rig| -> Vec<String> {
-        (0..rig.world().listed()).filter_map(|place| rig.world().listed_at(place)).map(|it| it.name().to_owned()).collect()
+        (0..rig.world().listed()).filter_map(|index| rig.world().listed_at(index)).map(|it| it.name().to_owned()).collect()
     };
     rig.press("o o");
     assert_eq!(rig.world().order(), Order::Name);
@@ -274,7 +278,7 @@ fn a_portfolio_is_counted_sorted_and_filtered() {
         rig.press("o o o o");
         assert_eq!(rig.world().order(), Order::NextChange);
         (0..rig.world().listed())
-            .map(|place| rig.world().listed_at(place).and_then(|it| it.next_change()).map(|change| change.at))
+            .map(|index| rig.world().listed_at(index).and_then(|it| it.next_change()).map(|change| change.at))
             .collect()
     };
     assert!(changes.iter().rev().skip_while(|at| at.is_none()).all(Option::is_some), "those without any come last");
@@ -291,10 +295,10 @@ fn a_portfolio_is_counted_sorted_and_filtered() {
 #[test]
 fn a_filter_that_nothing_passes_loses_nothing() {
     let mut rig = Rig::new("portfolio");
-    let chosen = rig.world().selected().map(|it| it.sign_up().id);
+    let selected = rig.world().selected().map(|it| it.sign_up().id);
     assert_eq!(rig.press("/ \"zzz\"").world().listed(), 0);
     rig.text();
-    assert_eq!(rig.press("Escape").world().selected().map(|it| it.sign_up().id), chosen);
+    assert_eq!(rig.press("Escape").world().selected().map(|it| it.sign_up().id), selected);
 }
 
 #[test]
@@ -303,7 +307,7 @@ fn everything_that_is_drawn_as_such_can_be_clicked() {
     let second = index_of(&rig, Target::Subscription(1));
     assert_eq!(rig.click(second).world().selected().map(|it| it.name().to_owned()), Some("Web shop".into()));
     let at = index_of(&rig, Target::Part(Part::Topic(Topic::OfferId)));
-    assert_eq!(dialog(rig.click(at)), None, "a click chooses");
+    assert_eq!(dialog(rig.click(at)), None, "a click selects");
     assert_eq!(dialog(rig.click(at)), Some("why"), "a second one asks");
     assert_eq!(dialog(rig.click(Position { x: 0, y: 0 })), None, "one beside it closes it");
     let mut rig = Rig::new("free-trial");
@@ -372,7 +376,7 @@ fn what_is_copied_is_the_value_of_the_selected_row() {
     assert_eq!(copied(&mut rig, "Down"), "On");
     assert_eq!(copied(&mut rig, "Down"), "143.22 USD");
     let id = rig.world().selected().expect("it exists").sign_up().id.to_string();
-    rig.send(Msg::Choose(Part::List));
+    rig.send(Msg::SelectPart(Part::List));
     assert_eq!(copied(&mut rig, ""), id);
     assert!(rig.text().contains(&format!("Copied the subscription ID: {id}")), "{}", rig.text());
 }

@@ -29,9 +29,9 @@ fn everywhere(width: u16, height: u16, mut check: impl FnMut(&mut Rig, &str)) {
                     if stranger {
                         rig.press("A End Down Down Down Down Down Down Down Down Enter \"mia@fabrikam.com\" Enter");
                     }
-                    for place in 0..rig.world().listed() {
-                        rig.send(Msg::Click(Target::Subscription(place))).press("Escape Tab").pass(5000);
-                        check(&mut rig, &format!("{name} +{day}d {place} {}", language.tag()));
+                    for index in 0..rig.world().listed() {
+                        rig.send(Msg::Click(Target::Subscription(index))).press("Escape Tab").pass(5000);
+                        check(&mut rig, &format!("{name} +{day}d {index} {}", language.tag()));
                     }
                 }
             }

@@ -42,7 +42,7 @@ impl Files for Saved<'_> {
         self.write_new(path, &training::card(session, look, path))
     }
 
-    fn keep(&mut self, _course: &WalkthroughProgress) -> io::Result<()> {
+    fn save_progress(&mut self, _progress: &WalkthroughProgress) -> io::Result<()> {
         Ok(())
     }
 }

@@ -15,8 +15,8 @@ fn take(state: &Path, arguments: &[&str], typed: &str) -> (String, String) {
 
 const LESSON: &str = "tests/all/lesson.toml";
 
-fn kept(state: &Path) -> Progress {
-    let text = fs::read_to_string(state.join("account-center/progress.json")).expect("something is kept");
+fn saved(state: &Path) -> Progress {
+    let text = fs::read_to_string(state.join("account-center/progress.json")).expect("progress is saved");
     Progress::parse(&text).expect("it is understood")
 }
 
@@ -25,10 +25,10 @@ fn a_walkthrough_goes_on_where_it_was_left() {
     let state = tempfile::tempdir().expect("a folder");
     let (said, _) = take(state.path(), &[LESSON], "why offer-id\nnext-step\nhint\nquit\n");
     insta::assert_snapshot!("first-day", said);
-    assert_eq!(kept(state.path()).walkthroughs["lesson"].done, ["look"]);
+    assert_eq!(saved(state.path()).walkthroughs["lesson"].done, ["look"]);
     let (said, _) = take(state.path(), &[LESSON, "--locale", "nl"], "upgrade\n1\nnext-step\n1\n2\nnext-step\n\nquit\n");
     insta::assert_snapshot!("second-day-nl", said);
-    assert!(kept(state.path()).walkthroughs["lesson"].finished);
+    assert!(saved(state.path()).walkthroughs["lesson"].finished);
     let (said, _) = take(state.path(), &[LESSON], "");
     assert!(said.contains("step 1 of 3"), "a finished walkthrough starts again");
 }
@@ -41,17 +41,17 @@ fn no_progress_is_saved_with_no_save() {
 }
 
 #[test]
-fn a_file_that_cannot_be_understood_is_moved_aside_and_named() {
+fn a_file_that_cannot_be_understood_is_renamed_and_named() {
     for (number, contents) in ["{\"format\":1,\"walk", "{\"format\":2,\"walkthroughs\":{}}", "\u{0}"].iter().enumerate() {
         let state = tempfile::tempdir().expect("a folder");
         let file = state.path().join("account-center/progress.json");
         fs::create_dir_all(file.parent().expect("it has one")).expect("it can be made");
         fs::write(&file, contents).expect("it can be written");
         let (said, _) = take(state.path(), &[LESSON], "why\nnext-step\n");
-        let aside = state.path().join("account-center/progress.json.aside-1");
-        assert!(said.contains(&*aside.to_string_lossy()), "{number}: {said}");
-        assert_eq!(&fs::read_to_string(&aside).expect("it is there"), contents);
-        assert_eq!(kept(state.path()).walkthroughs["lesson"].step, "upgrade", "and the lesson goes on");
+        let backup = state.path().join("account-center/progress.json.backup-1");
+        assert!(said.contains(&*backup.to_string_lossy()), "{number}: {said}");
+        assert_eq!(&fs::read_to_string(&backup).expect("it is there"), contents);
+        assert_eq!(saved(state.path()).walkthroughs["lesson"].step, "upgrade", "and the lesson goes on");
     }
 }
 
@@ -63,8 +63,8 @@ fn two_programs_at_once_lose_nothing() {
             scope.spawn(|| take(state.path(), &[name], "solution\nnext-step\nsolution\nnext-step\n"));
         }
     });
-    let kept = kept(state.path());
-    assert_eq!(kept.walkthroughs.values().map(|course| course.done.len()).collect::<Vec<_>>(), [2, 2]);
+    let saved = saved(state.path());
+    assert_eq!(saved.walkthroughs.values().map(|walkthrough| walkthrough.done.len()).collect::<Vec<_>>(), [2, 2]);
 }
 
 #[test]

@@ -169,7 +169,7 @@ fn typical<'a>(part: &'a str, choice: &[&'a str]) -> &'a str {
 }
 
 #[test]
-fn every_word_that_vhs_keeps_is_kept_here_and_no_other() {
+fn every_keyword_of_vhs_is_one_here_and_no_other_word() {
     for word in VHS["keywords"].keys() {
         assert_eq!(message(&format!("Type {word}")), Some("text-expected"), "{word}");
         assert_eq!(message(&format!("Type '{word}'")), None, "{word}");

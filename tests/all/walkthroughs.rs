@@ -63,9 +63,9 @@ fn a_learner_goes_through_it() {
     insta::assert_snapshot!("wrong-answer", rig.text());
     rig.press("2 N");
     insta::assert_snapshot!("card", rig.text());
-    let course = rig.session().coach().expect("one runs").attempt();
-    assert_eq!((course.hints(), course.questions()), (2, (1, 0)), "two hints, no question right at first");
-    assert!(matches!(rig.effects.last(), Some(Effect::Keep(_))), "its progress is kept");
+    let attempt = rig.session().coach().expect("one runs").attempt();
+    assert_eq!((attempt.hints(), attempt.questions()), (2, (1, 0)), "two hints, no question right at first");
+    assert!(matches!(rig.effects.last(), Some(Effect::SaveProgress(_))), "its progress is saved");
     assert!(rig.session().walkthrough_progress().expect("one runs").finished);
 }
 
@@ -243,29 +243,29 @@ fn opened(progress: Progress, walkthrough: &Rc<Walkthrough>) -> Session {
     session
 }
 
-/// What is kept of the walkthrough that runs.
-fn kept(model: &Session) -> Progress {
-    let mut kept = Progress::default();
-    kept.merge(model.walkthrough_progress().expect("one runs"));
-    Progress::parse(&kept.to_text()).expect("it is read again")
+/// What is saved of the walkthrough that runs.
+fn saved(model: &Session) -> Progress {
+    let mut saved = Progress::default();
+    saved.merge(model.walkthrough_progress().expect("one runs"));
+    Progress::parse(&saved.to_text()).expect("it is read again")
 }
 
 #[test]
 fn it_goes_on_exactly_where_it_was_left_and_the_run_leads_there_again() {
     let mut rig = open(80, 24);
     rig.pass(1234).press("w Escape + N h d \"+9d12h\" Enter").pass(777).press("u Tab \"2\"").pass(51);
-    let resumed = opened(kept(rig.session()), &parsed());
+    let resumed = opened(saved(rig.session()), &parsed());
     assert_eq!(resumed.world().state(), rig.world().state());
-    let course = |model: &Session| model.coach().expect("one runs").attempt().clone();
-    assert_eq!(course(&resumed), course(rig.session()));
+    let attempt = |model: &Session| model.coach().expect("one runs").attempt().clone();
+    assert_eq!(attempt(&resumed), attempt(rig.session()));
     // It is left and gone on with again, and is one run.
     let mut again = Rig::of(resumed, 80, 24);
     again.pass(300).press("Tab Up Enter").pass(1000);
     let progress = again.session().walkthrough_progress().expect("one runs");
     let replayed = replay(&progress.run, &parsed(), again.session().text()).unwrap_or_else(|error| panic!("{error:?}"));
     assert_eq!(replayed.world().state(), again.world().state());
-    assert_eq!(course(&replayed), course(again.session()));
-    assert_eq!(course(again.session()).records()[1].time, 777 + 51 + 300, "the break counts for nothing");
+    assert_eq!(attempt(&replayed), attempt(again.session()));
+    assert_eq!(attempt(again.session()).records()[1].time, 777 + 51 + 300, "the break counts for nothing");
 }
 
 #[test]
@@ -274,16 +274,16 @@ fn a_walkthrough_that_was_changed_goes_on_at_the_start_of_the_step() {
     rig.press("w Escape N u");
     let changed = LESSON.replace("Let the trial", "Let it");
     let changed = Rc::new(walkthrough::parse("lesson", &changed, walkthrough::built_in_scenario).expect("it is right"));
-    let model = opened(kept(rig.session()), &changed);
-    let course = model.coach().expect("one runs").attempt();
-    assert_eq!((course.step().id.as_str(), model.world().state().dialog), ("upgrade", Some("why")), "as the step before leaves it");
-    assert!(course.records()[0].is_done && !course.records()[0].is_skipped, "what was done stays done");
-    let run: Run = kept(rig.session()).walkthroughs["lesson"].run.clone();
+    let model = opened(saved(rig.session()), &changed);
+    let attempt = model.coach().expect("one runs").attempt();
+    assert_eq!((attempt.step().id.as_str(), model.world().state().dialog), ("upgrade", Some("why")), "as the step before leaves it");
+    assert!(attempt.records()[0].is_done && !attempt.records()[0].is_skipped, "what was done stays done");
+    let run: Run = saved(rig.session()).walkthroughs["lesson"].run.clone();
     assert!(replay(&run, &changed, model.text()).is_err());
     // The next run says where it began.
     let mut again = Rig::of(model, 80, 24);
     again.pass(500).press("Escape u Up Enter").pass(2000);
-    let resumed = opened(kept(again.session()), &changed);
+    let resumed = opened(saved(again.session()), &changed);
     assert_eq!(resumed.world().state(), again.world().state());
     assert!(resumed.coach().expect("one runs").attempt().records().iter().take(2).all(|record| record.is_done));
 }
@@ -299,7 +299,7 @@ fn it_is_left_for_the_account_center_beside_which_it_was_begun() {
     assert!(rig.session().coach().is_some());
     rig.press("q");
     assert_eq!((rig.world().state().subscriptions, rig.session().coach().is_none()), (before.subscriptions, true));
-    assert!(matches!(rig.effects.last(), Some(Effect::Keep(..))), "its progress is kept");
+    assert!(matches!(rig.effects.last(), Some(Effect::SaveProgress(..))), "its progress is saved");
 }
 
 #[test]

@@ -17,14 +17,14 @@ impl Session {
         match verb {
             Verb::Sandbox => {
                 told = Some(if in_sandbox { CoachNotice::BackFromSandbox } else { CoachNotice::InSandbox });
-                match coach.outside_sandbox.take() {
-                    Some(outside) => self.enter(*outside),
-                    None => coach.outside_sandbox = Some(Box::new(self.world.clone())),
+                match coach.before_sandbox.take() {
+                    Some(before) => self.enter(*before),
+                    None => coach.before_sandbox = Some(Box::new(self.world.clone())),
                 }
             }
             Verb::Steps => {
-                let places = (0..coach.attempt.records().len()).collect();
-                self.world.open_dialog(Steps(Options::new(places, coach.attempt.index())));
+                let indices = (0..coach.attempt.records().len()).collect();
+                self.world.open_dialog(Steps(Options::new(indices, coach.attempt.index())));
             }
             _ if in_sandbox => told = Some(CoachNotice::InSandbox),
             Verb::Next => match coach.attempt.go_on() {
@@ -38,7 +38,7 @@ impl Session {
             },
             Verb::Previous => {
                 let before = coach.attempt.index().checked_sub(1);
-                told = (!before.is_some_and(|place| coach.attempt.go_to(place))).then_some(CoachNotice::FirstStep);
+                told = (!before.is_some_and(|index| coach.attempt.go_to(index))).then_some(CoachNotice::FirstStep);
             }
             Verb::Hint => {
                 let none = if coach.attempt.step().hints.is_empty() { CoachNotice::NoHintHere } else { CoachNotice::NoHint };
@@ -73,20 +73,20 @@ impl Session {
         if verb == Verb::Solution && restored {
             self.play_solution();
         }
-        if matches!(verb, Verb::Hint | Verb::Steps) { Vec::new() } else { self.keep() }
+        if matches!(verb, Verb::Hint | Verb::Steps) { Vec::new() } else { self.save_progress() }
     }
 
     /// Answers the question with the answer at an index.
-    pub(in crate::app) fn answer(&mut self, place: usize) -> Vec<Effect> {
+    pub(in crate::app) fn answer(&mut self, index: usize) -> Vec<Effect> {
         let waits = self.waits_for_answer();
-        let chosen = self.coach.as_mut().filter(|_| waits).and_then(|coach| coach.attempt.choose(place));
-        if chosen.is_some() { self.keep() } else { Vec::new() }
+        let answered = self.coach.as_mut().filter(|_| waits).and_then(|coach| coach.attempt.give_answer(index));
+        if answered.is_some() { self.save_progress() } else { Vec::new() }
     }
 
     /// Shows the step at an index, if it was reached.
-    pub(in crate::app) fn go_to_step(&mut self, place: usize) {
+    pub(in crate::app) fn go_to_step(&mut self, index: usize) {
         if let Some(coach) = self.coach.as_mut().filter(|coach| !coach.is_in_sandbox())
-            && !coach.attempt.go_to(place)
+            && !coach.attempt.go_to(index)
         {
             self.moment.notice = Some(Notice::Coach(CoachNotice::NotReached));
         }
@@ -105,11 +105,11 @@ impl Session {
 impl Coach {
     /// The world in which the step at an index starts, everything before it done as its author does it.
     fn start_of(&mut self, index: usize, text: &Text) -> World {
-        while self.starts.len() <= index {
-            let last = self.starts.len() - 1;
+        while self.step_worlds.len() <= index {
+            let last = self.step_worlds.len() - 1;
             let strokes = solution(self.attempt.walkthrough(), last);
-            self.starts.push(self.starts[last].clone().after(strokes, text));
+            self.step_worlds.push(self.step_worlds[last].clone().after(strokes, text));
         }
-        self.starts[index].clone()
+        self.step_worlds[index].clone()
     }
 }

@@ -33,7 +33,7 @@ impl Ask {
     /// The act that the selected answer is, with what is typed; `None` where it does nothing.
     fn act(&self, snapshot: &Snapshot<'_>) -> Option<Act> {
         let typed = self.field.as_ref().map_or("", Field::text);
-        self.answers.chosen().and_then(|answer| self.command.act(*answer, typed, snapshot))
+        self.answers.selected().and_then(|answer| self.command.act(*answer, typed, snapshot))
     }
 
     /// Enter in the field ends typing and is not yet the answer. The answer that was meant is the first one, where only its text was missing.
@@ -41,7 +41,7 @@ impl Ask {
         self.focus = Focus::Options;
         let is_valid = session.world.selected().is_some_and(|snapshot| session.world.objections(&snapshot, &self).is_empty());
         if is_valid && self.command.asks_for() == Some("") {
-            self.answers.choose(0);
+            self.answers.select(0);
         }
         session.world.open_dialog(self);
     }
@@ -70,9 +70,9 @@ impl Behaviour for Ask {
         }
     }
 
-    fn pick(&mut self, index: usize) -> bool {
+    fn select(&mut self, index: usize) -> bool {
         self.focus = Focus::Options;
-        self.answers.choose(index)
+        self.answers.select(index)
     }
 
     fn enter_field(&mut self) {

@@ -33,7 +33,7 @@ impl Behaviour for Branches {
 
     fn confirm(self, session: &mut Session) -> Vec<Effect> {
         let world = &mut session.world;
-        if let Some(at) = self.0.chosen().and_then(|index| world.account.return_to(*index, world.clock.now())) {
+        if let Some(at) = self.0.selected().and_then(|index| world.account.return_to(*index, world.clock.now())) {
             world.list.forget();
             world.clock.jump(at);
             session.moment.notice = Some(Notice::Returned(at));

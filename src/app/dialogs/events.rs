@@ -6,7 +6,7 @@ use crate::app::{Context, Direction, Effect, Session, World};
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Events {
     /// The index of the selected event among all that are known now.
-    pub chosen: usize,
+    pub selected: usize,
 }
 
 impl World {
@@ -14,7 +14,7 @@ impl World {
     pub(in crate::app) fn show_events(&mut self) {
         let past = self.selected().map(|snapshot| snapshot.events().iter().filter(|event| event.at <= snapshot.instant()).count());
         if let Some(past) = past {
-            self.open_dialog(Events { chosen: past.saturating_sub(1) });
+            self.open_dialog(Events { selected: past.saturating_sub(1) });
         }
     }
 }
@@ -30,14 +30,14 @@ impl Behaviour for Events {
 
     fn step(&mut self, direction: Direction) {
         match direction {
-            Direction::Previous => self.chosen = self.chosen.saturating_sub(1),
+            Direction::Previous => self.selected = self.selected.saturating_sub(1),
             // It is brought back to the last one when the world settles.
-            Direction::Next => self.chosen += 1,
+            Direction::Next => self.selected += 1,
         }
     }
 
-    fn pick(&mut self, index: usize) -> bool {
-        std::mem::replace(&mut self.chosen, index) == index
+    fn select(&mut self, index: usize) -> bool {
+        std::mem::replace(&mut self.selected, index) == index
     }
 
     fn wheel(&mut self, direction: Direction) {
@@ -50,12 +50,12 @@ impl Behaviour for Events {
 
     fn settle(&mut self, world: &World) {
         let last = world.selected().map_or(0, |snapshot| snapshot.events().len().saturating_sub(1));
-        self.chosen = self.chosen.min(last);
+        self.selected = self.selected.min(last);
     }
 
     fn confirm(mut self, session: &mut Session) -> Vec<Effect> {
         self.settle(&session.world);
-        let at = session.world.selected().and_then(|snapshot| snapshot.events().get(self.chosen).map(|event| event.at));
+        let at = session.world.selected().and_then(|snapshot| snapshot.events().get(self.selected).map(|event| event.at));
         if let Some(at) = at {
             session.go_to(at);
         }

@@ -15,13 +15,14 @@ pub struct GoTo {
     pub refused: Option<TypedTimeError>,
 }
 
-/// What confirming the dialog does in a zone.
-pub(in crate::app) enum InZone {
-    /// The same as in UTC, or there is no such dialog.
-    AsInUtc,
-    GoesTo(Instant),
-    /// Nothing, although there is such a time in UTC.
-    Refused,
+/// How a run records that the dialog is confirmed. Runs are replayed in UTC.
+pub(in crate::app) enum RecordedTime {
+    /// As what was typed: it means the same in UTC, or there is no such dialog.
+    AsTyped,
+    /// As the instant to which the clock goes.
+    Instant(Instant),
+    /// Not at all: in the zone that is shown there is no such time, but in UTC there is.
+    Nothing,
 }
 
 impl GoTo {
@@ -41,15 +42,15 @@ impl GoTo {
 }
 
 impl Session {
-    /// Returns what confirming the dialog does in the zone that is shown, compared with UTC.
-    pub(in crate::app) fn typed_in_zone(&self) -> InZone {
-        let Some(Dialog::GoTo(go_to)) = self.world.dialog() else { return InZone::AsInUtc };
+    /// Returns how a run records that the dialog is confirmed.
+    pub(in crate::app) fn recorded_time(&self) -> RecordedTime {
+        let Some(Dialog::GoTo(go_to)) = self.world.dialog() else { return RecordedTime::AsTyped };
         let (now, zone) = (self.world.now(), self.text().zone());
         let (here, in_utc) = (go_to.typed_time(now, zone).ok(), go_to.typed_time(now, &Zone::UTC).ok());
         match here {
-            _ if here == in_utc => InZone::AsInUtc,
-            Some(typed) => InZone::GoesTo(typed.at),
-            None => InZone::Refused,
+            _ if here == in_utc => RecordedTime::AsTyped,
+            Some(typed) => RecordedTime::Instant(typed.at),
+            None => RecordedTime::Nothing,
         }
     }
 

@@ -29,10 +29,10 @@ pub struct Palette {
     /// What is typed.
     pub field: Field,
     entries: Vec<Entry>,
-    /// The places of those that match, the best first.
+    /// The indices of those that match, the best first.
     matches: Vec<usize>,
-    /// Which of the matches is chosen.
-    chosen: usize,
+    /// The index of the selected one among the matches.
+    selected: usize,
 }
 
 impl Palette {
@@ -61,18 +61,18 @@ impl Palette {
             }
         }
         let matches = (0..entries.len()).collect();
-        Self { field: Field::default(), entries, matches, chosen: 0 }
+        Self { field: Field::default(), entries, matches, selected: 0 }
     }
 
     /// Those that match what is typed, the best first, and whether it is the selected one.
     pub fn matches(&self) -> impl Iterator<Item = (&Entry, bool)> {
-        self.matches.iter().enumerate().map(|(place, entry)| (&self.entries[*entry], place == self.chosen))
+        self.matches.iter().enumerate().map(|(index, entry)| (&self.entries[*entry], index == self.selected))
     }
 
-    /// The place of the selected one among the matches.
+    /// The index of the selected one among the matches.
     #[must_use]
-    pub const fn chosen(&self) -> usize {
-        self.chosen
+    pub const fn selected(&self) -> usize {
+        self.selected
     }
 
     /// Finds what matches what is typed now.
@@ -81,14 +81,14 @@ impl Palette {
         let mut matcher = Matcher::new(Config::DEFAULT);
         let mut buffer = Vec::new();
         let mut found: Vec<(u32, usize)> = Vec::new();
-        for (place, entry) in self.entries.iter().enumerate() {
+        for (index, entry) in self.entries.iter().enumerate() {
             let text = nucleo_matcher::Utf32Str::new(&entry.label, &mut buffer);
-            found.extend(pattern.score(text, &mut matcher).map(|score| (score, place)));
+            found.extend(pattern.score(text, &mut matcher).map(|score| (score, index)));
         }
         // The better first; of those that are as good, in the order of the keymap.
-        found.sort_by_key(|(score, place)| (std::cmp::Reverse(*score), *place));
-        self.matches = found.into_iter().map(|(_, place)| place).collect();
-        self.chosen = 0;
+        found.sort_by_key(|(score, index)| (std::cmp::Reverse(*score), *index));
+        self.matches = found.into_iter().map(|(_, index)| index).collect();
+        self.selected = 0;
     }
 }
 
@@ -117,12 +117,12 @@ impl Behaviour for Palette {
     }
 
     fn step(&mut self, direction: Direction) {
-        self.chosen = direction.from(self.chosen, self.matches.len().max(1));
+        self.selected = direction.from(self.selected, self.matches.len().max(1));
     }
 
     /// One click is enough.
-    fn pick(&mut self, index: usize) -> bool {
-        self.chosen = index.min(self.matches.len().saturating_sub(1));
+    fn select(&mut self, index: usize) -> bool {
+        self.selected = index.min(self.matches.len().saturating_sub(1));
         true
     }
 
@@ -135,7 +135,7 @@ impl Behaviour for Palette {
     }
 
     fn confirm(self, session: &mut Session) -> Vec<Effect> {
-        let action = self.matches().find(|(_, is_chosen)| *is_chosen).map(|(entry, _)| entry.action);
+        let action = self.matches().find(|(_, is_selected)| *is_selected).map(|(entry, _)| entry.action);
         action.map(|action| perform(session, action)).unwrap_or_default()
     }
 }

@@ -34,7 +34,7 @@ impl Behaviour for Quit {
     }
 
     fn confirm(self, session: &mut Session) -> Vec<Effect> {
-        match self.0.chosen() {
+        match self.0.selected() {
             Some(QuitChoice::Quit) => return vec![Effect::Quit],
             Some(QuitChoice::Save) => session.world.open_dialog(Save::new(SaveKind::Scenario)),
             Some(QuitChoice::Stay) | None => {}

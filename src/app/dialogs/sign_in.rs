@@ -30,7 +30,7 @@ pub enum SignInAs {
 
 impl SignIn {
     fn email(&self) -> &str {
-        match self.accounts.chosen() {
+        match self.accounts.selected() {
             Some(SignInAs::Known(email)) => email,
             Some(SignInAs::Other) | None => self.field.text().trim(),
         }
@@ -83,19 +83,19 @@ impl Behaviour for SignIn {
         }
     }
 
-    fn pick(&mut self, index: usize) -> bool {
+    fn select(&mut self, index: usize) -> bool {
         self.focus = Focus::Options;
-        self.accounts.choose(index)
+        self.accounts.select(index)
     }
 
     /// Typing there means another account.
     fn enter_field(&mut self) {
         self.focus = Focus::Field;
-        self.accounts = self.accounts.clone().with_last_chosen();
+        self.accounts = self.accounts.clone().with_last_selected();
     }
 
     fn confirm(mut self, session: &mut Session) -> Vec<Effect> {
-        let is_other = self.accounts.chosen() == Some(&SignInAs::Other);
+        let is_other = self.accounts.selected() == Some(&SignInAs::Other);
         if is_other && self.focus == Focus::Options {
             self.enter_field();
             session.world.open_dialog(self);

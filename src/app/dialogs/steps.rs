@@ -25,7 +25,7 @@ impl Behaviour for Steps {
     }
 
     fn confirm(self, session: &mut Session) -> Vec<Effect> {
-        session.go_to_step(self.0.chosen().copied().unwrap_or_default());
+        session.go_to_step(self.0.selected().copied().unwrap_or_default());
         Vec::new()
     }
 }

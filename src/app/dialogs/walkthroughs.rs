@@ -68,7 +68,7 @@ impl Behaviour for Walkthroughs {
     }
 
     fn confirm(self, session: &mut Session) -> Vec<Effect> {
-        let walkthrough = self.0.chosen().and_then(|item| walkthrough::open_built_in(&item.name));
+        let walkthrough = self.0.selected().and_then(|item| walkthrough::open_built_in(&item.name));
         walkthrough.map_or_else(Vec::new, |walkthrough| session.leave_for(&walkthrough.into()))
     }
 }

@@ -70,7 +70,7 @@ impl Keymap {
     fn conflict(&self, binding: &Binding) -> Option<Conflict> {
         // Two contexts meet where both are among the layers of one.
         let meets = |other: Context| {
-            Context::VARIANTS.iter().any(|place| place.layers().contains(&binding.context) && place.layers().contains(&other))
+            Context::VARIANTS.iter().any(|context| context.layers().contains(&binding.context) && context.layers().contains(&other))
         };
         binding.keys.iter().copied().find_map(|key| {
             let is_another = |other: &&Binding| (other.context, other.action) != (binding.context, binding.action);

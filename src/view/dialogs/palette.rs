@@ -26,6 +26,6 @@ pub(super) fn dialog(view: &View<'_>, palette: &app::Palette) -> Dialog {
             reasons: phrases::reasons(text, &refusals),
         });
     }
-    dialog.push(Item::Palette(Palette { rows, selected: palette.chosen(), nothing: text.get("palette-nothing"), reason }));
+    dialog.push(Item::Palette(Palette { rows, selected: palette.selected(), nothing: text.get("palette-nothing"), reason }));
     dialog
 }

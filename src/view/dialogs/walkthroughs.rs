@@ -19,7 +19,7 @@ pub(super) fn dialog(view: &View<'_>, options: &Options<WalkthroughItem>) -> Dia
         dialog.push(Item::Choice(Choice { state: Some(state), ..Choice::new(index, title, is_selected) }));
     }
     dialog.gap();
-    if let Some(listed) = options.chosen() {
+    if let Some(listed) = options.selected() {
         dialog.text(Tone::Faint, keys::with_keys(session, text.pick(&listed.summary)));
     }
     dialog

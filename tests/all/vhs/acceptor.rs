@@ -43,72 +43,72 @@ type Word<'t> = (Sort, &'t str);
 
 /// Takes a tape apart. VHS goes by bytes and ends at a zero; what is in quotes or slashes ends with its line at the latest.
 fn words(tape: &str) -> Vec<Word<'_>> {
-    let at = |place: usize| tape.as_bytes().get(place).copied().unwrap_or(0);
+    let at = |index: usize| tape.as_bytes().get(index).copied().unwrap_or(0);
     let ends_line = |byte: u8| matches!(byte, b'\n' | b'\r');
-    let run = |mut place: usize, goes_on: &dyn Fn(u8) -> bool| {
-        while at(place) != 0 && goes_on(at(place)) {
-            place += 1;
+    let run = |mut index: usize, goes_on: &dyn Fn(u8) -> bool| {
+        while at(index) != 0 && goes_on(at(index)) {
+            index += 1;
         }
-        place
+        index
     };
     let mut words = Vec::new();
-    let mut place = 0;
+    let mut index = 0;
     loop {
-        place = run(place, &|byte| b" \t\n\r".contains(&byte));
-        let first = at(place);
+        index = run(index, &|byte| b" \t\n\r".contains(&byte));
+        let first = at(index);
         let (sort, from, to, next) = match first {
             0 => break,
             b'#' => {
-                let end = run(place, &|byte| !ends_line(byte));
-                (Sort::Comment, place + 1, end, end)
+                let end = run(index, &|byte| !ends_line(byte));
+                (Sort::Comment, index + 1, end, end)
             }
             b'"' | b'\'' | b'`' => {
-                let end = run(place + 1, &|byte| byte != first && !ends_line(byte));
-                (Sort::Text, place + 1, end, end + 1)
+                let end = run(index + 1, &|byte| byte != first && !ends_line(byte));
+                (Sort::Text, index + 1, end, end + 1)
             }
             b'{' => {
-                let end = run(place, &|byte| byte != b'}');
-                (Sort::Json, place, (end + 1).min(tape.len()), end + 1)
+                let end = run(index, &|byte| byte != b'}');
+                (Sort::Json, index, (end + 1).min(tape.len()), end + 1)
             }
             b'/' => {
-                let end = end_of_pattern(at, place + 1);
-                (Sort::Pattern, place + 1, end, end + 1)
+                let end = end_of_pattern(at, index + 1);
+                (Sort::Pattern, index + 1, end, end + 1)
             }
-            _ if first.is_ascii_digit() || first == b'.' && at(place + 1).is_ascii_digit() => {
-                let end = run(place, &|byte| byte.is_ascii_digit() || byte == b'.');
-                (Sort::Number, place, end, end)
+            _ if first.is_ascii_digit() || first == b'.' && at(index + 1).is_ascii_digit() => {
+                let end = run(index, &|byte| byte.is_ascii_digit() || byte == b'.');
+                (Sort::Number, index, end, end)
             }
             _ if first.is_ascii_alphabetic() || first == b'.' => {
-                let end = run(place, &|byte| byte.is_ascii_alphanumeric() || b".-_/%".contains(&byte));
-                let is_kept = tape.get(place..end).is_some_and(|word| VHS["keywords"].contains_key(word));
-                (if is_kept { Sort::Keyword } else { Sort::Text }, place, end, end)
+                let end = run(index, &|byte| byte.is_ascii_alphanumeric() || b".-_/%".contains(&byte));
+                let is_keyword = tape.get(index..end).is_some_and(|word| VHS["keywords"].contains_key(word));
+                (if is_keyword { Sort::Keyword } else { Sort::Text }, index, end, end)
             }
-            _ => (Sort::Sign, place, place + 1, place + 1),
+            _ => (Sort::Sign, index, index + 1, index + 1),
         };
         // What is no whole character is a sign that means nothing.
         words.push(tape.get(from..to).map_or((Sort::Sign, "\u{fffd}"), |text| (sort, text)));
-        place = next;
+        index = next;
     }
     words
 }
 
 /// Where a pattern ends: at a slash before which the backslashes, if any, go in pairs. Whatever else comes after backslashes is part of it.
-fn end_of_pattern(at: impl Fn(usize) -> u8, mut place: usize) -> usize {
+fn end_of_pattern(at: impl Fn(usize) -> u8, mut index: usize) -> usize {
     loop {
-        match at(place) {
-            0 | b'/' | b'\n' | b'\r' => return place,
+        match at(index) {
+            0 | b'/' | b'\n' | b'\r' => return index,
             b'\\' => {
-                let first = place;
-                while at(place) == b'\\' {
-                    place += 1;
+                let first = index;
+                while at(index) == b'\\' {
+                    index += 1;
                 }
-                if at(place) == b'/' && (place - first).is_multiple_of(2) {
-                    return place;
+                if at(index) == b'/' && (index - first).is_multiple_of(2) {
+                    return index;
                 }
             }
             _ => {}
         }
-        place += 1;
+        index += 1;
     }
 }
 
@@ -118,7 +118,7 @@ pub(super) struct Said(pub(super) String, pub(super) Option<u128>, pub(super) St
 
 /// The commands of a tape, or why VHS refuses it.
 pub(super) fn read(tape: &str) -> Result<Vec<Said>, String> {
-    let mut reader = Reader { words: words(tape), place: 0 };
+    let mut reader = Reader { words: words(tape), index: 0 };
     let mut commands = Vec::new();
     loop {
         match reader.next() {
@@ -132,23 +132,23 @@ pub(super) fn read(tape: &str) -> Result<Vec<Said>, String> {
 
 struct Reader<'t> {
     words: Vec<Word<'t>>,
-    place: usize,
+    index: usize,
 }
 
 impl<'t> Reader<'t> {
     fn peek(&self) -> Word<'t> {
-        self.words.get(self.place).copied().unwrap_or((Sort::End, "\0"))
+        self.words.get(self.index).copied().unwrap_or((Sort::End, "\0"))
     }
 
     fn next(&mut self) -> Word<'t> {
         let word = self.peek();
-        self.place += 1;
+        self.index += 1;
         word
     }
 
     fn next_if(&mut self, wanted: impl FnOnce(Word<'t>) -> bool) -> Option<&'t str> {
         let (_, text) = Some(self.peek()).filter(|word| wanted(*word))?;
-        self.place += 1;
+        self.index += 1;
         Some(text)
     }
 

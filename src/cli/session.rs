@@ -1,4 +1,4 @@
-//! How the account center is shown, on the full screen or in plain mode: what all commands that open it have in common.
+//! A session at the keyboard, on the full screen or in plain mode: what all commands that open one have in common.
 
 use std::{
     io::{self, IsTerminal},
@@ -39,7 +39,7 @@ pub(super) struct Recordings {
 }
 
 #[derive(Debug, Args)]
-pub(super) struct DisplayArgs {
+pub(super) struct SessionArgs {
     #[arg(long)]
     plain: bool,
     #[arg(long)]
@@ -48,7 +48,7 @@ pub(super) struct DisplayArgs {
     settings: SettingsArgs,
 }
 
-impl DisplayArgs {
+impl SessionArgs {
     /// What is opened, with what these arguments say of it.
     pub(super) fn opening(&self, subject: Subject, locale: Option<String>, zone: Option<String>) -> Opening {
         Opening { subject, locale, zone, theme: self.settings.theme.clone(), plain: self.plain, saves: !self.no_save }
@@ -76,14 +76,14 @@ impl DisplayArgs {
             return Err(CliError::usage(text, "error-no-terminal-for-it", &[]));
         }
         let mut files = ProgressFiles::new(!self.no_save, run);
-        let (kept, aside) = files.load(text)?;
+        let (progress, backup) = files.load(text)?;
         let habits = Habits {
             keymap: Keymap::new(&config.keys),
             text: text.clone(),
             motion: config.motion.value && !is_plain,
             mouse: config.mouse.value && !is_plain,
         };
-        let mut session = Session::with_habits(World::new(opened.scenario, opened.clock), habits).with_progress(kept);
+        let mut session = Session::with_habits(World::new(opened.scenario, opened.clock), habits).with_progress(progress);
         match &opened.training {
             Training::None => {}
             Training::List => session.show_walkthroughs(),
@@ -91,15 +91,15 @@ impl DisplayArgs {
                 session.open(walkthrough);
                 session.set_learner(learner);
                 if files.are_read_only() {
-                    session.tell_not_kept();
+                    session.tell_progress_not_saved();
                 }
             }
         }
         if let Some(at) = opened.earlier_of_two {
             session.tell_earlier_of_two(at);
         }
-        if let Some(path) = aside {
-            session.tell_kept_aside(path);
+        if let Some(path) = backup {
+            session.tell_progress_renamed(path);
         }
         files.begin(&session, text)?;
         let (look, options) = environment.look(&config);
@@ -111,8 +111,8 @@ impl DisplayArgs {
                 None => on_screen(session, look, options, &mut files),
             }
         };
-        if let Some(aside) = files.into_aside() {
-            let path = aside.to_string_lossy();
+        if let Some(backup) = files.into_backup() {
+            let path = backup.to_string_lossy();
             return Err(CliError::failed(text, "error-progress-aside", &[("path", path.into())]));
         }
         end(outcome?)
@@ -148,9 +148,9 @@ fn end(end: End) -> Result<(), CliError> {
 }
 
 /// Saves what the user saves, but no progress.
-pub(super) struct OnlyNewFiles;
+pub(super) struct NoProgressFiles;
 
-impl Files for OnlyNewFiles {
+impl Files for NoProgressFiles {
     fn write_new(&mut self, path: &Path, contents: &[u8]) -> io::Result<()> {
         storage::write_new(path, contents)
     }
@@ -159,7 +159,7 @@ impl Files for OnlyNewFiles {
         self.write_new(path, &training::card(session, look, path))
     }
 
-    fn keep(&mut self, _course: &WalkthroughProgress) -> io::Result<()> {
+    fn save_progress(&mut self, _progress: &WalkthroughProgress) -> io::Result<()> {
         Ok(())
     }
 }
@@ -176,7 +176,7 @@ impl Files for NoFiles {
         Err(io::ErrorKind::Unsupported.into())
     }
 
-    fn keep(&mut self, _course: &WalkthroughProgress) -> io::Result<()> {
+    fn save_progress(&mut self, _progress: &WalkthroughProgress) -> io::Result<()> {
         Ok(())
     }
 }
