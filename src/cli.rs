@@ -35,14 +35,16 @@ use std::{ffi::OsString, io, process::ExitCode};
 
 use clap::{CommandFactory, FromArgMatches, Parser, Subcommand};
 
-use crate::text::{Language, Text};
+use crate::text::Text;
 use error::CliError;
+use settings::{CommandLine, Settings};
 
 /// The version, and the commit that it was built from, if that is known.
 const VERSION: &str = env!("ACCOUNT_CENTER_VERSION");
 
 #[derive(Debug, Parser)]
 #[command(name = "account-center", version = VERSION, disable_version_flag = true, args_conflicts_with_subcommands = true)]
+#[command(args = settings::of_screens(), args = settings::of_every_command())]
 struct Cli {
     #[command(subcommand)]
     command: Option<Command>,
@@ -50,10 +52,6 @@ struct Cli {
     open: open::OpenArgs,
     #[arg(short = 'V', long, action = clap::ArgAction::Version)]
     version: (),
-    #[arg(long, value_name = "TAG", global = true)]
-    locale: Option<String>,
-    #[arg(long, value_name = "utc|local|NAME", global = true)]
-    zone: Option<String>,
 }
 
 #[derive(Debug, Subcommand)]
@@ -61,12 +59,16 @@ enum Command {
     Status(status::StatusArgs),
     WhatIf(what_if::WhatIfArgs),
     Check(check::CheckArgs),
+    #[command(args = settings::of_screens())]
     Walkthrough(walkthrough::WalkthroughArgs),
     Verify(verify::VerifyArgs),
     Grade(grade::GradeArgs),
     New(new::NewArgs),
+    #[command(args = settings::of_screens())]
     Demo(demo::DemoArgs),
-    Notes(notes::NotesArgs),
+    #[command(args = settings::of_screens())]
+    Notes,
+    #[command(args = settings::of_screens())]
     Config(config::ConfigArgs),
     Completions(completions::CompletionsArgs),
     Man(man::ManArgs),
@@ -76,50 +78,53 @@ enum Command {
 /// Runs the program: parses the command line, runs the command, and reports an error.
 #[must_use]
 pub fn main() -> ExitCode {
-    let arguments: Vec<OsString> = std::env::args_os().collect();
-    let asked = settings::Asked::read(value_of(&arguments, "--config"));
-    let text = Text::new(language_of(&arguments, &asked));
-    let parsed = parse(&arguments, &text).and_then(|cli| Ok((asked.zones(cli.zone.as_deref(), &text)?, cli)));
-    match parsed.and_then(|(zones, cli)| run(cli, &text.in_zones(zones))) {
+    let mut definition = Cli::command();
+    let arguments = command_first(&definition, &std::env::args_os().collect::<Vec<_>>());
+    let matches = definition.try_get_matches_from_mut(&arguments);
+    let command_line = matches.as_ref().map_or_else(|_| CommandLine::of_wrong(&arguments), CommandLine::of);
+    let settings = Settings::read(command_line);
+    let text = settings.text();
+    // The help texts are added only if clap has something to print: that parses another file of texts.
+    let matches = matches.or_else(|_| help::localized(Cli::command(), &text).try_get_matches_from(&arguments));
+    let cli = matches.and_then(|matches| Cli::from_arg_matches(&matches));
+    match cli.map_err(CliError::from).and_then(|cli| run(cli, &settings, &text)) {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => error.report(),
     }
 }
 
-fn run(cli: Cli, text: &Text) -> Result<(), CliError> {
+fn run(cli: Cli, settings: &Settings, text: &Text) -> Result<(), CliError> {
     let output = &mut io::stdout();
+    let config = &settings.config;
+    if !cli.command.as_ref().is_some_and(Command::is_about_the_program) {
+        settings.check(text)?;
+    }
     match cli.command {
-        None => cli.open.run(text),
+        None => cli.open.run(config, text),
         Some(Command::Status(args)) => args.run(text, output),
         Some(Command::WhatIf(args)) => args.run(text, output),
         Some(Command::Check(args)) => args.run(text, output),
-        Some(Command::Walkthrough(args)) => args.run(text),
+        Some(Command::Walkthrough(args)) => args.run(config, text),
         Some(Command::Verify(args)) => args.run(text, output),
         Some(Command::Grade(args)) => args.run(text, output),
         Some(Command::New(args)) => args.run(text, output),
-        Some(Command::Demo(args)) => args.run(text, cli.locale.as_deref().and_then(Language::parse), output),
-        Some(Command::Notes(args)) => args.run(text),
-        Some(Command::Config(args)) => args.run(text, output),
+        Some(Command::Demo(args)) => args.run(config, text, output),
+        Some(Command::Notes) => notes::run(config, text),
+        Some(Command::Config(args)) => args.run(settings, text, output),
         Some(Command::Completions(args)) => args.run(help::localized(Cli::command(), text), output),
         Some(Command::Man(args)) => args.run(help::localized(Cli::command(), text), text, output),
         Some(Command::List) => list::run(text, output),
     }
 }
 
-fn parse(arguments: &[OsString], text: &Text) -> Result<Cli, CliError> {
-    let mut definition = Cli::command();
-    let arguments = command_first(&definition, arguments);
-    // The help texts are added only if clap has something to print: that parses another file of texts.
-    let matches = definition
-        .try_get_matches_from_mut(&arguments)
-        .or_else(|_| help::localized(Cli::command(), text).try_get_matches_from(&arguments))?;
-    let cli = Cli::from_arg_matches(&matches)?;
-    match cli.locale.as_deref() {
-        Some(tag) if Language::parse(tag).is_none() => {
-            let known = Language::ALL.map(Language::tag).join(", ");
-            Err(CliError::usage(text, "error-locale", &[("value", tag.into()), ("known", known.into())]))
+impl Command {
+    /// Whether it prints only what helps to use the program, whatever is wrong with the settings.
+    const fn is_about_the_program(&self) -> bool {
+        match self {
+            Self::Completions(_) | Self::Man(_) => true,
+            Self::Config(args) => args.prints_the_form(),
+            _ => false,
         }
-        _ => Ok(cli),
     }
 }
 
@@ -149,26 +154,6 @@ fn command_first(definition: &clap::Command, arguments: &[OsString]) -> Vec<OsSt
     [std::slice::from_ref(program), &after[..end], before, &after[end..]].concat()
 }
 
-/// The last value of an option, found before the command line is parsed.
-fn value_of<'a>(arguments: &'a [OsString], name: &str) -> Option<&'a str> {
-    let mut arguments = arguments.iter().filter_map(|argument| argument.to_str());
-    let mut value = None;
-    while let Some(argument) = arguments.next() {
-        if argument == name {
-            value = arguments.next();
-        } else if let Some(said) = argument.strip_prefix(name).and_then(|rest| rest.strip_prefix('=')) {
-            value = Some(said);
-        }
-    }
-    value
-}
-
-/// The user's language. It is found before the command line is parsed, since mistakes in that are reported in it too.
-fn language_of(arguments: &[OsString], asked: &settings::Asked) -> Language {
-    let system = || sys_locale::get_locale().and_then(|tag| Language::parse(&tag));
-    value_of(arguments, "--locale").and_then(Language::parse).or(asked.language).or_else(system).unwrap_or(Language::English)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -181,11 +166,14 @@ mod tests {
 
     /// What a line opens as clap reads it; `None` where it is wrong or opens something else.
     fn opening(line: &str) -> Option<Opening> {
+        let mut definition = Cli::command();
         let words: Vec<OsString> = line.split_whitespace().map(OsString::from).collect();
-        let cli = parse(&words, &Text::new(Language::English)).ok()?;
+        let matches = definition.try_get_matches_from_mut(command_first(&Cli::command(), &words)).ok()?;
+        let settings = CommandLine::of(&matches).given;
+        let cli = Cli::from_arg_matches(&matches).ok()?;
         match cli.command {
-            None => cli.open.opening(cli.locale, cli.zone).ok(),
-            Some(Command::Walkthrough(args)) => Some(args.opening(cli.locale, cli.zone)),
+            None => cli.open.opening(settings).ok(),
+            Some(Command::Walkthrough(args)) => Some(args.opening(settings)),
             Some(_) => None,
         }
     }
@@ -217,6 +205,7 @@ mod tests {
             "account-center --scenario last-day --at +3d --rate 60",
             "account-center --scenario=a/b.toml --at=2019-01-26T09:15:00Z",
             "account-center --live --locale nl --theme light --plain --no-save",
+            "account-center --ascii --no-motion --no-mouse --notify=bell",
             "account-center --locale=nl walkthrough",
             "account-center --at -2d --zone local",
             "account-center --at 2019-01-26 --zone=Europe/Amsterdam",
@@ -237,6 +226,9 @@ mod tests {
             "account-center --at +1d --at +2d",
             "account-center --plain --plain",
             "account-center --plain=true",
+            "account-center --ascii --ascii",
+            "account-center --no-mouse=false",
+            "account-center --motion",
             "account-center walkthrough walkthrough b",
             "account-center walkthrough a b",
             "account-center walkthrough --at +1d",
@@ -264,13 +256,5 @@ mod tests {
         ] {
             assert_eq!(first(line), expected);
         }
-    }
-
-    #[test]
-    fn the_language_is_known_before_the_command_line_is_read() {
-        let asked = settings::Asked::default();
-        let language = |arguments: &[&str]| language_of(&arguments.iter().map(OsString::from).collect::<Vec<_>>(), &asked);
-        assert_eq!(language(&["account-center", "--nonsense", "--locale", "nl-BE"]), Language::Dutch);
-        assert_eq!(language(&["account-center", "status", "--locale=en"]), Language::English);
     }
 }

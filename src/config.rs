@@ -5,12 +5,14 @@
 //! says, is for the caller to find out; what the names of keys mean, and whether two of them collide, is known to the keymap.
 
 mod keys;
+mod option;
 mod schema;
 mod setting;
 
 use std::sync::LazyLock;
 
 pub use keys::KeyBinding;
+pub use option::{Given, OptionValue, SettingOption, given};
 pub use schema::Topic;
 pub use setting::{AnySetting, Locale, Notify, Origin, Setting, Theme, ZoneName};
 
@@ -20,31 +22,36 @@ use keys::Known;
 /// The configuration file with every default in it, each with what it is for.
 pub const DEFAULTS: &str = include_str!("../assets/config.toml");
 
-/// Declares the settings: fields of [`Config`], keys of the file and, in capitals, ends of environment variables.
+/// Declares the settings: fields of [`Config`], each with its name in the file and its option of the command line. The environment variable
+/// is the name in capitals.
 macro_rules! settings {
-    ($($(#[$doc:meta])* $name:ident: $value:ty,)*) => {
+    ($($(#[$doc:meta])* $field:ident: $value:ty = $option:expr,)*) => {
         /// All settings and keys.
         #[derive(Debug, Clone, PartialEq, Eq)]
         pub struct Config {
-            $($(#[$doc])* pub $name: Setting<$value>,)*
+            $($(#[$doc])* pub $field: Setting<$value>,)*
             /// In the order of the default file.
             pub keys: Vec<KeyBinding>,
         }
 
+        /// The options of the command line, one for each setting.
+        pub const OPTIONS: &[SettingOption] = &[$($option),*];
+
         impl Config {
             /// What is there before the default file is read.
             fn unset() -> Self {
-                Self { $($name: Setting::default(),)* keys: Vec::new() }
+                Self { $($field: Setting::default(),)* keys: Vec::new() }
             }
 
             /// All settings with their names, in the order of the default file.
-            #[must_use]
-            pub fn settings(&self) -> Vec<(&'static str, &dyn AnySetting)> {
-                vec![$((stringify!($name), &self.$name),)*]
+            pub fn settings(&self) -> impl Iterator<Item = (&'static str, &dyn AnySetting)> {
+                let settings: Vec<&dyn AnySetting> = vec![$(&self.$field),*];
+                OPTIONS.iter().map(|option| option.setting).zip(settings)
             }
 
-            fn settings_mut(&mut self) -> Vec<(&'static str, &mut dyn AnySetting)> {
-                vec![$((stringify!($name), &mut self.$name),)*]
+            fn settings_mut(&mut self) -> impl Iterator<Item = (&'static str, &mut dyn AnySetting)> {
+                let settings: Vec<&mut dyn AnySetting> = vec![$(&mut self.$field),*];
+                OPTIONS.iter().map(|option| option.setting).zip(settings)
             }
         }
     };
@@ -52,18 +59,18 @@ macro_rules! settings {
 
 settings! {
     /// The language of all texts.
-    locale: Locale,
+    locale: Locale = SettingOption::with_value("locale", "TAG").of_every_command(),
     /// The zone in which times are shown.
-    zone: ZoneName,
-    theme: Theme,
+    zone: ZoneName = SettingOption::with_value("zone", "utc|local|NAME").of_every_command(),
+    theme: Theme = SettingOption::with_value("theme", "NAME"),
     /// Whether only ASCII is drawn, for terminals that draw other characters too wide.
-    ascii: bool,
+    ascii: bool = SettingOption::on("ascii"),
     /// Whether changes are highlighted, and processing is shown, for a moment.
-    motion: bool,
+    motion: bool = SettingOption::off("motion", "no-motion"),
     /// Whether the program captures the mouse.
-    mouse: bool,
+    mouse: bool = SettingOption::off("mouse", "no-mouse"),
     /// How the user is told that a countdown has ended.
-    notify: Notify,
+    notify: Notify = SettingOption::with_value("notify", "HOW"),
 }
 
 impl Default for Config {
@@ -100,9 +107,15 @@ impl Config {
         read.err().map_or_else(Vec::new, |error| error.to_vec())
     }
 
+    /// The setting that is called like this.
+    #[must_use]
+    pub fn setting(&self, name: &str) -> Option<&dyn AnySetting> {
+        self.settings().find(|(known, _)| *known == name).map(|(_, setting)| setting)
+    }
+
     /// Sets what is called like this to a word; `false` where there is no such setting or it cannot have this value, and nothing changes.
     pub fn set(&mut self, name: &str, word: &str, origin: Origin) -> bool {
-        self.settings_mut().into_iter().any(|(known, setting)| known == name && setting.set(word, origin))
+        self.settings_mut().any(|(known, setting)| known == name && setting.set(word, origin))
     }
 }
 
@@ -120,6 +133,22 @@ mod tests {
         }
         assert!(!config.keys.is_empty());
         assert_eq!(config.read(DEFAULTS), [], "it is accepted as a user's file too");
+    }
+
+    #[test]
+    fn an_option_without_a_value_changes_the_default() {
+        for option in OPTIONS {
+            let mut config = Config::default();
+            let is_flag = config.setting(option.setting).expect("it is a setting").is_flag();
+            assert_eq!(is_flag, !option.takes_value(), "{}", option.name);
+            if let OptionValue::Fixed(word) = option.value {
+                assert!(config.set(option.setting, word, Origin::Flag), "{}", option.name);
+                assert_ne!(
+                    config.setting(option.setting).map(AnySetting::word),
+                    Config::default().setting(option.setting).map(AnySetting::word)
+                );
+            }
+        }
     }
 
     #[test]

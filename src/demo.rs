@@ -136,7 +136,7 @@ fn open<P: Platform>(call: &str, text: Text, platform: &P) -> Result<Session, Ca
         return Err(OpeningError::OtherCommand("walkthrough".to_owned()).into());
     }
     // A demo is the same everywhere.
-    opening.zone.get_or_insert_with(|| "utc".to_owned());
+    opening.settings.entry("zone").or_insert_with(|| "utc".to_owned());
     let opened = opening.open(platform)?;
     let text = text.in_zones(Zones::new(opened.zone, || Zone::UTC));
     let mut session = Session::with_habits(World::new(opened.scenario, opened.clock), Habits::in_language(text));

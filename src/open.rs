@@ -45,8 +45,9 @@ impl Opening {
     /// # Errors
     /// An unknown name, a file with mistakes or one that cannot be read, a time that no clock can show, an unknown zone.
     pub fn open<P: Platform>(&self, platform: &P) -> Result<Opened, LoadError<P::Error>> {
-        let unknown_zone = || OpeningError::UnknownZone(self.zone.clone().unwrap_or_default());
-        let zone = platform.zone(self.zone.as_deref()).ok_or_else(unknown_zone)?;
+        let zone = self.settings.get("zone");
+        let unknown_zone = || OpeningError::UnknownZone(zone.cloned().unwrap_or_default());
+        let zone = platform.zone(zone.map(String::as_str)).ok_or_else(unknown_zone)?;
         let start = |scenario: Scenario, training| {
             let clock = scenario.clock(Rate::ONE);
             Opened { scenario, clock, zone: zone.clone(), earlier_of_two: None, training }

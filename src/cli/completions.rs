@@ -6,7 +6,10 @@ use clap::{Arg, Args, Command, builder::PossibleValuesParser};
 use clap_complete::Shell;
 
 use super::error::CliError;
-use crate::{config::Config, demo, scenario, walkthrough};
+use crate::{
+    config::{AnySetting, Config},
+    demo, scenario, walkthrough,
+};
 
 #[derive(Debug, Args)]
 pub(super) struct CompletionsArgs {
@@ -80,10 +83,6 @@ fn values(command: &str, argument: &str) -> Option<Vec<&'static str>> {
         (_, "scenario") => Some(scenarios),
         (_, "demos") => Some(demos),
         (_, "cast_version") => Some(vec!["2", "3"]),
-        (_, "locale" | "notify" | "theme" | "zone") => {
-            let config = Config::default();
-            config.settings().into_iter().find(|(name, _)| *name == argument).map(|(_, setting)| setting.words())
-        }
-        _ => None,
+        _ => Config::default().setting(argument).filter(|setting| !setting.is_flag()).map(AnySetting::words),
     }
 }

@@ -4,10 +4,7 @@ use std::io::{self, Write};
 
 use clap::Args;
 
-use super::{
-    error::CliError,
-    settings::{self, SettingsArgs},
-};
+use super::{error::CliError, settings::Settings};
 use crate::{
     app::Action,
     config::{Config, DEFAULTS, Topic},
@@ -16,8 +13,6 @@ use crate::{
 
 #[derive(Debug, Args)]
 pub(super) struct ConfigArgs {
-    #[command(flatten)]
-    settings: SettingsArgs,
     #[arg(long, conflicts_with = "sample")]
     schema: bool,
     #[arg(long)]
@@ -25,7 +20,12 @@ pub(super) struct ConfigArgs {
 }
 
 impl ConfigArgs {
-    pub(super) fn run(self, text: &Text, output: &mut dyn Write) -> Result<(), CliError> {
+    /// Whether it prints what a file can have in it, and not what is set.
+    pub(super) const fn prints_the_form(&self) -> bool {
+        self.sample || self.schema
+    }
+
+    pub(super) fn run(self, settings: &Settings, text: &Text, output: &mut dyn Write) -> Result<(), CliError> {
         if self.sample {
             return Ok(output.write_all(DEFAULTS.as_bytes())?);
         }
@@ -34,15 +34,15 @@ impl ConfigArgs {
             serde_json::to_writer_pretty(&mut *output, &schema).map_err(io::Error::from)?;
             return Ok(writeln!(output)?);
         }
-        let config = settings::config(&self.settings, text)?;
-        if let (Some(path), _) = settings::path(&self.settings) {
-            let id = if path.exists() { "config-file" } else { "config-no-file" };
+        if let Some((path, is_there)) = &settings.file {
+            let id = if *is_there { "config-file" } else { "config-no-file" };
             writeln!(output, "# {}", text.with(id, &[("path", path.to_string_lossy().into())]))?;
         }
+        let config = &settings.config;
         for (name, setting) in config.settings() {
             let value = if setting.is_flag() { setting.word().to_owned() } else { format!("\"{}\"", setting.word()) };
             let origin = text.get(&format!("config-from-{}", setting.origin().into_str()));
-            writeln!(output, "{:<24}# {origin}", format!("{name} = {value}"))?;
+            writeln!(output, "{:<23} # {origin}", format!("{name} = {value}"))?;
         }
         let defaults = Config::default();
         let mut context = "";
@@ -54,7 +54,7 @@ impl ConfigArgs {
             let keys: Vec<String> = binding.keys.value.iter().map(|key| format!("\"{key}\"")).collect();
             let of = default.keys.value.first().map(ToString::to_string).unwrap_or_default();
             let line = format!("{} = [{}]", binding.action, keys.join(", "));
-            writeln!(output, "{line:<24}# {}", text.with("config-key-default", &[("key", of.into())]))?;
+            writeln!(output, "{line:<23} # {}", text.with("config-key-default", &[("key", of.into())]))?;
         }
         Ok(())
     }

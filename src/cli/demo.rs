@@ -13,10 +13,9 @@ use self::{play::DemoProgram, record::RecordOptions};
 use super::{
     error::CliError,
     session::{self, NoProgressFiles},
-    settings::SettingsArgs,
 };
 use crate::{
-    config::Theme,
+    config::{Config, Theme},
     demo::{self, Presentation, Style},
     export::Palette,
     tape::Speed,
@@ -44,13 +43,11 @@ pub(super) struct DemoArgs {
     overwrite: bool,
     #[arg(long, conflicts_with_all = ["present", "looped"])]
     check: bool,
-    #[command(flatten)]
-    settings: SettingsArgs,
 }
 
 impl DemoArgs {
-    /// Plays, records, checks or lists. A recording is in English unless the command line itself asks for another language: `locale`.
-    pub(super) fn run(self, text: &Text, locale: Option<Language>, output: &mut dyn Write) -> Result<(), CliError> {
+    /// Plays, records, checks or lists. A recording is in English unless the command line itself asks for another language.
+    pub(super) fn run(self, config: &Config, text: &Text, output: &mut dyn Write) -> Result<(), CliError> {
         if self.check {
             return check::check_all(&self.demos, text, output);
         }
@@ -67,8 +64,8 @@ impl DemoArgs {
                 files: &self.record,
                 cast_version: &self.cast_version,
                 overwrite: self.overwrite,
-                palette: if self.settings.theme.as_deref() == Some(Theme::Light.into_str()) { Palette::LIGHT } else { Palette::DARK },
-                language: locale.unwrap_or(Language::English),
+                palette: if config.theme.of_command_line() == Some(&Theme::Light) { Palette::LIGHT } else { Palette::DARK },
+                language: if config.locale.of_command_line().is_some() { text.language() } else { Language::English },
             };
             return record::record(&demo, &name.to_string_lossy(), &options, text);
         }
@@ -80,7 +77,7 @@ impl DemoArgs {
             _ => Style::Once,
         };
         let program = |look| DemoProgram::new(Presentation::new(demo, style, speed, look));
-        session::run_program(program, &self.settings, text, &mut NoProgressFiles)
+        session::run_program(program, config, text, &mut NoProgressFiles)
     }
 }
 

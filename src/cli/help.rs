@@ -1,13 +1,12 @@
 //! The help texts, from the language files: `cli-<command>` says what a command does, `cli-<command>-<argument>` what an argument means,
-//! and `cli-<command>-example` is the example at the end. The program without a command is called `open` there.
+//! `setting-<option>` what an option of a setting does, and `cli-<command>-example` is the example at the end. The program without a command is called `open` there.
 
 use clap::{Arg, ArgAction, Command};
 
-use crate::text::Text;
+use crate::{config::OPTIONS, text::Text};
 
 /// Arguments that several commands take. Their message is `cli-<argument>`.
-const SHARED: [&str; 12] =
-    ["locale", "zone", "scenario", "rate", "live", "version", "theme", "ascii", "no_motion", "no_mouse", "notify", "config_file"];
+const SHARED: [&str; 5] = ["scenario", "rate", "live", "version", "config_file"];
 
 /// Adds the help texts of a language to the definition of the command line.
 pub(super) fn localized(definition: Command, text: &Text) -> Command {
@@ -23,7 +22,11 @@ fn describe(command: Command, name: &str, text: &Text) -> Command {
     let command = command.disable_help_flag(true).arg(help);
     let command = command.about(get(format!("cli-{name}"))).after_help(get(format!("cli-{name}-example")));
     arguments.iter().filter(|id| *id != "help").fold(command, |command, id| {
-        let message = if SHARED.contains(&id.as_str()) { format!("cli-{id}") } else { format!("cli-{name}-{id}") };
+        let message = match id.as_str() {
+            id if OPTIONS.iter().any(|option| option.name == id) => format!("setting-{id}"),
+            id if SHARED.contains(&id) => format!("cli-{id}"),
+            id => format!("cli-{name}-{id}"),
+        };
         command.mut_arg(id, |argument| argument.help(get(message)))
     })
 }

@@ -1,4 +1,4 @@
-//! Scenarios, walkthroughs, tapes and configurations, by the name of a built-in one or from a file.
+//! Scenarios, walkthroughs and tapes, by the name of a built-in one or from a file.
 
 use std::{
     ffi::OsStr,
@@ -13,10 +13,8 @@ use super::{
     zone,
 };
 use crate::{
-    app,
-    config::Config,
     demo,
-    document::{Diagnostic, DocumentError, MAX_BYTES, decode},
+    document::{Diagnostic, MAX_BYTES, decode},
     domain::{Instant, Zone},
     open::{self, Kind, LoadError, OpeningError, Platform, Source},
     scenario::{self, Scenario},
@@ -105,7 +103,7 @@ pub(super) fn opening_error(error: &OpeningError, text: &Text) -> CliError {
         OpeningError::InvalidRate(value) => ("error-rate", value),
         OpeningError::InvalidTime(value) => ("error-time", value),
         OpeningError::TimeOutOfRange(value) => ("error-time-range", value),
-        OpeningError::UnknownZone(value) => ("error-zone", value),
+        OpeningError::UnknownZone(value) => ("problem-unknown-zone", value),
         OpeningError::SkippedTime(value, at) => {
             let skipped = [("value", value.as_str().into()), ("before", text.last_before(*at).into()), ("after", text.instant(*at).into())];
             return CliError::usage(text, "error-time-skipped", &skipped);
@@ -116,21 +114,33 @@ pub(super) fn opening_error(error: &OpeningError, text: &Text) -> CliError {
     CliError::usage(text, id, &[("value", value.as_str().into())])
 }
 
-/// Loads a configuration file.
-pub(super) fn config(path: &Path, text: &Text) -> Result<Config, CliError> {
-    parse_file(path, text, app::read_config)
+/// Why a file is no text, or not one that means something. It is described once the language is known.
+pub(super) enum FileError {
+    Unreadable(io::Error),
+    Invalid(Vec<Diagnostic>),
 }
 
-fn parse_file<T>(path: &Path, text: &Text, parse: impl FnOnce(&str) -> Result<T, DocumentError>) -> Result<T, CliError> {
-    parse(&read(path, text)?).map_err(|problems| invalid(&problems, &path.to_string_lossy(), text))
+impl FileError {
+    /// The error of a file at this path.
+    pub(super) fn of(&self, path: &Path, text: &Text) -> CliError {
+        match self {
+            Self::Unreadable(error) => unreadable(path, error, text),
+            Self::Invalid(problems) => invalid(problems, &path.to_string_lossy(), text),
+        }
+    }
 }
 
 /// Reads a text file of at most [`MAX_BYTES`].
 pub(super) fn read(path: &Path, text: &Text) -> Result<String, CliError> {
-    let bytes = File::open(path).and_then(|file| read_bytes(file, MAX_BYTES)).map_err(|error| unreadable(path, &error, text))?;
+    read_file(path).map_err(|error| error.of(path, text))
+}
+
+/// The same where the language is not known yet.
+pub(super) fn read_file(path: &Path) -> Result<String, FileError> {
+    let bytes = File::open(path).and_then(|file| read_bytes(file, MAX_BYTES)).map_err(FileError::Unreadable)?;
     // Before the encoding is checked: the text may be cut in the middle of a character.
     let decoded = if bytes.len() > MAX_BYTES { Err(Diagnostic::too_large()) } else { decode(&bytes) };
-    decoded.map(str::to_owned).map_err(|diagnostic| invalid(&[diagnostic], &path.to_string_lossy(), text))
+    decoded.map(str::to_owned).map_err(|diagnostic| FileError::Invalid(vec![diagnostic]))
 }
 
 /// Reads all there is, but at most one byte more than `most`: enough to refuse it.

@@ -2,17 +2,16 @@
 
 use std::time::Duration;
 
-use clap::Args;
 use ratatui::{Frame, layout::Size};
 
 use super::{
     error::CliError,
     presenter::Presenting,
     session::{self, NoFiles},
-    settings::SettingsArgs,
 };
 use crate::{
     app::{Msg, Session},
+    config::Config,
     domain::Instant,
     driver::{Files, Host, Request},
     key::{Code, Key},
@@ -25,18 +24,10 @@ use crate::{
 /// How often the presenter's file is read.
 const POLL: Duration = Duration::from_millis(250);
 
-#[derive(Debug, Args)]
-pub(super) struct NotesArgs {
-    #[command(flatten)]
-    settings: SettingsArgs,
-}
-
-impl NotesArgs {
-    /// Follows the demo that is presented until the user quits.
-    pub(super) fn run(self, text: &Text) -> Result<(), CliError> {
-        let program = NotesProgram { presenting: Presenting::read(), wall: None, text: text.clone() };
-        session::run_program(|_| program, &self.settings, text, &mut NoFiles)
-    }
+/// Follows the demo that is presented until the user quits.
+pub(super) fn run(config: &Config, text: &Text) -> Result<(), CliError> {
+    let program = NotesProgram { presenting: Presenting::read(), wall: None, text: text.clone() };
+    session::run_program(|_| program, config, text, &mut NoFiles)
 }
 
 struct NotesProgram {

@@ -12,6 +12,7 @@ use super::{
     session::{Recordings, SessionArgs},
 };
 use crate::{
+    config::{Config, Given},
     open::{Opening, OpeningError, Subject},
     text::Text,
 };
@@ -29,26 +30,26 @@ pub(super) struct OpenArgs {
 }
 
 impl OpenArgs {
-    /// What these arguments open. `locale` and `zone` stand outside of them.
-    pub(super) fn opening(&self, locale: Option<String>, zone: Option<String>) -> Result<Opening, OpeningError> {
+    /// What these arguments open, with these settings.
+    pub(super) fn opening(&self, settings: Given) -> Result<Opening, OpeningError> {
         let subject = Subject::Account {
             scenario: self.account.scenario.clone(),
             at: self.at.as_deref().map(str::parse).transpose()?,
             pace: self.account.pace()?,
         };
-        Ok(self.session.opening(subject, locale, zone))
+        Ok(self.session.opening(subject, settings))
     }
 
     /// Shows the account center until the user quits.
-    pub(super) fn run(self, text: &Text) -> Result<(), CliError> {
-        let opening = self.opening(None, None).map_err(|error| load::opening_error(&error, text))?;
+    pub(super) fn run(self, config: &Config, text: &Text) -> Result<(), CliError> {
+        let opening = self.opening(Given::new()).map_err(|error| load::opening_error(&error, text))?;
         let opened = opening.open(&Machine(text)).map_err(|error| load::load_error(error, text))?;
         let tape = self.record_tape.map(|path| {
             // Arguments that are not UTF-8 cannot be typed by a tape.
             let call: Vec<String> = env::args_os().skip(1).filter_map(|word| word.into_string().ok()).collect();
             TapeRecorder::new(path, &without_option(&call, "--record-tape"))
         });
-        self.session.run(text, opened, Recordings { run: None, tape }, None)
+        self.session.run(config, text, opened, Recordings { run: None, tape }, None)
     }
 }
 

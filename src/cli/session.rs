@@ -13,11 +13,10 @@ use super::{
     files::check_writable,
     progress::ProgressFiles,
     record_tape::{TapeRecorder, TapedSession},
-    settings::{self, SettingsArgs},
 };
 use crate::{
     app::{Habits, Keymap, Session, World},
-    config::Config,
+    config::{Config, Given},
     driver::Files,
     open::{Opened, Opening, Subject, Training},
     plain::{self, Plain},
@@ -44,29 +43,29 @@ pub(super) struct SessionArgs {
     plain: bool,
     #[arg(long)]
     no_save: bool,
-    #[command(flatten)]
-    settings: SettingsArgs,
 }
 
 impl SessionArgs {
     /// What is opened, with what these arguments say of it.
-    pub(super) fn opening(&self, subject: Subject, locale: Option<String>, zone: Option<String>) -> Opening {
-        Opening { subject, locale, zone, theme: self.settings.theme.clone(), plain: self.plain, saves: !self.no_save }
-    }
-
-    pub(super) fn config(&self, text: &Text) -> Result<Config, CliError> {
-        settings::config(&self.settings, text)
+    pub(super) const fn opening(&self, subject: Subject, settings: Given) -> Opening {
+        Opening { subject, settings, plain: self.plain, saves: !self.no_save }
     }
 
     /// Shows what is opened until the user quits. `learner` takes the walkthrough.
-    pub(super) fn run(self, text: &Text, opened: Opened, recordings: Recordings, learner: Option<String>) -> Result<(), CliError> {
+    pub(super) fn run(
+        self,
+        config: &Config,
+        text: &Text,
+        opened: Opened,
+        recordings: Recordings,
+        learner: Option<String>,
+    ) -> Result<(), CliError> {
         let environment = Environment::read();
         let has_terminal = io::stdout().is_terminal() && io::stdin().is_terminal();
         let is_plain = self.plain || environment.is_accessible || environment.is_dumb && has_terminal;
         if !is_plain && !has_terminal {
             return Err(CliError::usage(text, "error-no-terminal", &[]));
         }
-        let config = self.config(text)?;
         let Recordings { run, tape } = recordings;
         if let Some(path) = run.as_ref().or(tape.as_ref().map(TapeRecorder::path)) {
             check_writable(path, false, text)?;
@@ -102,7 +101,7 @@ impl SessionArgs {
             session.tell_progress_renamed(path);
         }
         files.begin(&session, text)?;
-        let (look, options) = environment.look(&config);
+        let (look, options) = environment.look(config);
         let outcome = if is_plain {
             plain::run(Plain::new(session, look), &mut files, terminal::wall_clock).map(|()| End::Quit).map_err(CliError::from)
         } else {
@@ -122,7 +121,7 @@ impl SessionArgs {
 /// Runs a program other than the account center itself on the full screen until the user quits.
 pub(super) fn run_program<P: Program>(
     program: impl FnOnce(Look) -> P,
-    settings: &SettingsArgs,
+    config: &Config,
     text: &Text,
     files: &mut dyn Files,
 ) -> Result<(), CliError> {
@@ -130,8 +129,7 @@ pub(super) fn run_program<P: Program>(
     if !io::stdout().is_terminal() || !io::stdin().is_terminal() {
         return Err(CliError::usage(text, "error-no-terminal-for-it", &[]));
     }
-    let config = settings::config(settings, text)?;
-    let (look, options) = environment.look(&config);
+    let (look, options) = environment.look(config);
     end(on_screen(program(look), look, options, files)?)
 }
 

@@ -1,124 +1,216 @@
 //! Where settings come from: the defaults, the file, the environment, the command line.
 
-use std::{env, fs, path::PathBuf};
+use std::{
+    env,
+    ffi::OsString,
+    io,
+    path::{Path, PathBuf},
+};
 
-use clap::Args;
+use clap::{Arg, ArgAction, ArgMatches, value_parser};
 use etcetera::BaseStrategy;
 
-use super::{error::CliError, load, zone};
+use super::{
+    error::CliError,
+    load::{self, FileError},
+    zone,
+};
 use crate::{
     app,
-    config::{AnySetting, Config, Locale, Origin, ZoneName},
+    config::{self, AnySetting, Config, Given, Locale, OPTIONS, OptionValue, Origin},
+    document::Diagnostic,
     text::{Language, Text, Zones},
 };
 
-#[derive(Debug, Default, Args)]
-pub(super) struct SettingsArgs {
-    #[arg(long, value_name = "NAME")]
-    pub(super) theme: Option<String>,
-    #[arg(long)]
-    ascii: bool,
-    #[arg(long)]
-    no_motion: bool,
-    #[arg(long)]
-    no_mouse: bool,
-    #[arg(long, value_name = "HOW")]
-    notify: Option<String>,
-    #[arg(long = "config", value_name = "FILE")]
+/// The options of settings that every command has, and the one that names the file.
+pub(super) fn of_every_command() -> impl Iterator<Item = Arg> {
+    let file = Arg::new("config_file").long("config").value_name("FILE").value_parser(value_parser!(PathBuf)).global(true);
+    options(true).map(|option| option.global(true)).chain([file])
+}
+
+/// The options of settings that only commands with a screen have.
+pub(super) fn of_screens() -> impl Iterator<Item = Arg> {
+    options(false)
+}
+
+fn options(of_every_command: bool) -> impl Iterator<Item = Arg> {
+    OPTIONS.iter().filter(move |option| option.is_of_every_command == of_every_command).map(|option| {
+        let argument = Arg::new(option.name).long(option.name);
+        match option.value {
+            OptionValue::Named(value) => argument.value_name(value),
+            OptionValue::Fixed(_) => argument.action(ArgAction::SetTrue),
+        }
+    })
+}
+
+/// What the command line says of settings.
+#[derive(Default)]
+pub(super) struct CommandLine {
+    pub(super) given: Given,
     config_file: Option<PathBuf>,
 }
 
-impl SettingsArgs {
-    /// The values that were given, by the names of their settings.
-    fn given(&self) -> Vec<(&'static str, &str)> {
-        let flags = [("ascii", self.ascii, "true"), ("motion", self.no_motion, "false"), ("mouse", self.no_mouse, "false")];
-        let words = [("theme", self.theme.as_deref()), ("notify", self.notify.as_deref())];
-        let flags = flags.into_iter().filter(|(_, given, _)| *given).map(|(name, _, word)| (name, word));
-        flags.chain(words.into_iter().filter_map(|(name, word)| Some((name, word?)))).collect()
+impl CommandLine {
+    /// What the arguments say as clap has read them.
+    pub(super) fn of(mut matches: &ArgMatches) -> Self {
+        // Options that every command has stand in the innermost one too.
+        while let Some((_, inner)) = matches.subcommand() {
+            matches = inner;
+        }
+        // Other commands do not have all options.
+        let flag = |name| matches.try_get_one::<bool>(name).ok().flatten().filter(|is_given| **is_given).map(|_| "");
+        let value = |name| matches.try_get_one::<String>(name).ok().flatten().map(String::as_str);
+        let given = config::given(|option| if option.takes_value() { value(option.name) } else { flag(option.name) });
+        Self { given, config_file: matches.get_one("config_file").cloned() }
+    }
+
+    /// What arguments seem to say that clap does not accept: the mistake is reported in the language that they ask for.
+    pub(super) fn of_wrong(arguments: &[OsString]) -> Self {
+        let given = config::given(|option| value_of(arguments, option.name));
+        Self { given, config_file: value_of(arguments, "config").map(PathBuf::from) }
     }
 }
 
-/// The path of the file, and whether it was named on the command line or in the environment.
-pub(super) fn path(args: &SettingsArgs) -> (Option<PathBuf>, bool) {
-    let named = args.config_file.clone().or_else(|| variable("ACCOUNT_CENTER_CONFIG").map(PathBuf::from));
-    let is_named = named.is_some();
-    let usual = || Some(etcetera::choose_base_strategy().ok()?.config_dir().join("account-center").join("config.toml"));
-    (named.or_else(usual), is_named)
+/// The last value of an option.
+fn value_of<'a>(arguments: &'a [OsString], name: &str) -> Option<&'a str> {
+    let mut arguments = arguments.iter().filter_map(|argument| argument.to_str());
+    let mut value = None;
+    while let Some(argument) = arguments.next() {
+        match argument.strip_prefix("--").and_then(|option| option.strip_prefix(name)) {
+            Some("") => value = arguments.next(),
+            Some(rest) => value = rest.strip_prefix('=').or(value),
+            None => {}
+        }
+    }
+    value
+}
+
+/// The settings as far as they are right, and the first mistake in them.
+#[derive(Default)]
+pub(super) struct Settings {
+    pub(super) config: Config,
+    /// The file, and whether it is there.
+    pub(super) file: Option<(PathBuf, bool)>,
+    zones: Zones,
+    wrong: Option<Wrong>,
+}
+
+/// A mistake in the settings. It is described once the language is known.
+enum Wrong {
+    File(FileError),
+    /// The message about a word of the environment or of the command line, with its values.
+    Word(&'static str, Vec<(&'static str, String)>),
+}
+
+impl Settings {
+    pub(super) fn read(command_line: CommandLine) -> Self {
+        let mut settings = Self::default();
+        settings.read_file(command_line.config_file);
+        // https://no-color.org
+        if variable("NO_COLOR").is_some() {
+            settings.set("theme", "mono", Origin::Environment, "NO_COLOR");
+        }
+        for option in OPTIONS {
+            let name = format!("ACCOUNT_CENTER_{}", option.setting.to_uppercase().replace('-', "_"));
+            if let Some(word) = variable(&name) {
+                settings.set(option.setting, &word.to_string_lossy(), Origin::Environment, &name);
+            }
+            if let Some(word) = command_line.given.get(option.setting) {
+                settings.set(option.setting, word, Origin::Flag, &format!("--{}", option.name));
+            }
+        }
+        settings.find_zone();
+        settings
+    }
+
+    /// Reads the file that is named, else the one in the usual place if there is one. A file is read once: it may be a pipe.
+    fn read_file(&mut self, named: Option<PathBuf>) {
+        let named = named.or_else(|| variable("ACCOUNT_CENTER_CONFIG").map(PathBuf::from));
+        let is_named = named.is_some();
+        let usual = || Some(etcetera::choose_base_strategy().ok()?.config_dir().join("account-center").join("config.toml"));
+        let Some(path) = named.or_else(usual) else { return };
+        let mut is_there = true;
+        match load::read_file(&path) {
+            Ok(text) => {
+                let (config, mistakes) = app::read_config(&text);
+                self.config = config;
+                self.wrong = (!mistakes.is_empty()).then_some(Wrong::File(FileError::Invalid(mistakes)));
+            }
+            Err(FileError::Unreadable(error)) if !is_named && is_absence(&error) => is_there = false,
+            Err(error) => self.wrong = Some(Wrong::File(error)),
+        }
+        self.file = Some((path, is_there));
+    }
+
+    /// Sets a setting that is called `label` where the word comes from.
+    fn set(&mut self, name: &str, word: &str, origin: Origin, label: &str) {
+        if !self.config.set(name, word, origin) {
+            let known = self.config.setting(name).map(|setting| setting.words().join(", ")).unwrap_or_default();
+            let arguments = vec![("name", label.to_owned()), ("value", word.to_owned()), ("known", known)];
+            self.wrong.get_or_insert(Wrong::Word("error-setting", arguments));
+        }
+    }
+
+    /// Finds the zone in which times are shown; UTC if there is none of that name.
+    fn find_zone(&mut self) {
+        let zone = &self.config.zone;
+        if let Some(found) = zone::find(&zone.value) {
+            self.zones = zone::with_other(found);
+            return;
+        }
+        let arguments = vec![("value", zone.word().to_owned())];
+        self.wrong.get_or_insert(match zone.origin {
+            Origin::File(place) => {
+                Wrong::File(FileError::Invalid(vec![Diagnostic { arguments, ..Diagnostic::new(place, "unknown-zone") }]))
+            }
+            _ => Wrong::Word("problem-unknown-zone", arguments),
+        });
+    }
+
+    /// The texts in the language and the zone of the settings.
+    pub(super) fn text(&self) -> Text {
+        let system = || sys_locale::get_locale().and_then(|tag| Language::parse(&tag));
+        let language = match self.config.locale.value {
+            Locale::Language(language) => language,
+            Locale::Auto => system().unwrap_or(Language::English),
+        };
+        Text::new(language).in_zones(self.zones.clone())
+    }
+
+    /// Fails if there is a mistake in the settings.
+    pub(super) fn check(&self, text: &Text) -> Result<(), CliError> {
+        match &self.wrong {
+            None => Ok(()),
+            Some(Wrong::File(error)) => Err(error.of(self.file.as_ref().map_or(Path::new(""), |(path, _)| path), text)),
+            Some(Wrong::Word(message, arguments)) => {
+                let arguments: Vec<_> = arguments.iter().map(|(name, value)| (*name, value.as_str().into())).collect();
+                Err(CliError::usage(text, message, &arguments))
+            }
+        }
+    }
+}
+
+/// Whether a file cannot be read because it, or its folder, is not there.
+fn is_absence(error: &io::Error) -> bool {
+    matches!(error.kind(), io::ErrorKind::NotFound | io::ErrorKind::NotADirectory)
 }
 
 /// The value of an environment variable; `None` where it is empty.
-fn variable(name: &str) -> Option<std::ffi::OsString> {
+fn variable(name: &str) -> Option<OsString> {
     env::var_os(name).filter(|value| !value.is_empty())
 }
 
-/// What the environment and the file ask for before the command line is parsed. A file with mistakes asks for nothing: they are reported
-/// later.
-#[derive(Default)]
-pub(super) struct Asked {
-    pub(super) language: Option<Language>,
-    zone: ZoneName,
-}
+#[cfg(test)]
+mod tests {
+    use super::*;
 
-impl Asked {
-    pub(super) fn read(config_file: Option<&str>) -> Self {
-        let args = SettingsArgs { config_file: config_file.map(PathBuf::from), ..SettingsArgs::default() };
-        let file = path(&args).0.and_then(|path| fs::read_to_string(path).ok());
-        // Without a file, the defaults need not be read: most commands ask for no other setting.
-        let config = file.and_then(|file| app::read_config(&file).ok());
-        let (mut locale, mut zone) = config.map_or_else(Default::default, |config| (config.locale, config.zone));
-        let settings: [(&str, &mut dyn AnySetting); 2] = [("locale", &mut locale), ("zone", &mut zone)];
-        for (name, setting) in settings {
-            setting.set(&env::var(variable_of(name)).unwrap_or_default(), Origin::Environment);
-        }
-        let language = match locale.value {
-            Locale::Auto => None,
-            Locale::Language(language) => Some(language),
+    #[test]
+    fn the_language_of_a_mistake_in_the_command_line_is_known() {
+        let language = |arguments: &[&str]| {
+            let arguments: Vec<OsString> = arguments.iter().map(OsString::from).collect();
+            Settings::read(CommandLine::of_wrong(&arguments)).text().language()
         };
-        Self { language, zone: zone.value }
+        assert_eq!(language(&["account-center", "--nonsense", "--locale", "nl-BE"]), Language::Dutch);
+        assert_eq!(language(&["account-center", "status", "--locale=en", "--zone"]), Language::English);
     }
-
-    /// The zones of all that is shown; `named` is what the command line asks for.
-    pub(super) fn zones(self, named: Option<&str>, text: &Text) -> Result<Zones, CliError> {
-        let name = named.map_or(self.zone, ZoneName::from);
-        let shown = zone::find(&name).ok_or_else(|| CliError::usage(text, "error-zone", &[("value", name.word().into())]))?;
-        Ok(zone::with_other(shown))
-    }
-}
-
-/// The environment variable of a setting.
-fn variable_of(name: &str) -> String {
-    format!("ACCOUNT_CENTER_{}", name.to_uppercase())
-}
-
-/// The effective settings.
-pub(super) fn config(args: &SettingsArgs, text: &Text) -> Result<Config, CliError> {
-    let mut config = match path(args) {
-        (Some(path), is_named) if is_named || path.exists() => load::config(&path, text)?,
-        _ => Config::default(),
-    };
-    // https://no-color.org
-    if variable("NO_COLOR").is_some() {
-        set(&mut config, "theme", "mono", Origin::Environment, "NO_COLOR", text)?;
-    }
-    let names: Vec<&str> = config.settings().iter().map(|(name, _)| *name).collect();
-    for name in names {
-        let variable = variable_of(name);
-        if let Some(word) = env::var(&variable).ok().filter(|word| !word.is_empty()) {
-            set(&mut config, name, &word, Origin::Environment, &variable, text)?;
-        }
-    }
-    for (name, word) in args.given() {
-        set(&mut config, name, word, Origin::Flag, &format!("--{name}"), text)?;
-    }
-    Ok(config)
-}
-
-/// Sets a setting that is called `label` where it comes from.
-fn set(config: &mut Config, name: &str, word: &str, origin: Origin, label: &str, text: &Text) -> Result<(), CliError> {
-    if config.set(name, word, origin) {
-        return Ok(());
-    }
-    let words = config.settings().into_iter().find(|(known, _)| *known == name).map(|(_, setting)| setting.words()).unwrap_or_default();
-    let arguments = [("name", label.into()), ("value", word.into()), ("known", words.join(", ").into())];
-    Err(CliError::usage(text, "error-setting", &arguments))
 }

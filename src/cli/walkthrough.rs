@@ -16,6 +16,7 @@ use super::{
 };
 use crate::{
     app::{Habits, Keymap, Session, World},
+    config::{Config, Given},
     domain::{NameError, check_name},
     export::Palette,
     open::{Opening, Subject, Training},
@@ -42,17 +43,17 @@ pub(super) struct WalkthroughArgs {
 }
 
 impl WalkthroughArgs {
-    /// What these arguments open. `locale` and `zone` stand outside of them.
-    pub(super) fn opening(&self, locale: Option<String>, zone: Option<String>) -> Opening {
-        self.session.opening(Subject::Walkthrough(self.walkthrough.clone()), locale, zone)
+    /// What these arguments open, with these settings.
+    pub(super) fn opening(&self, settings: Given) -> Opening {
+        self.session.opening(Subject::Walkthrough(self.walkthrough.clone()), settings)
     }
 
     /// Shows the walkthrough, or the list of them, until the user quits; or exports it.
-    pub(super) fn run(self, text: &Text) -> Result<(), CliError> {
-        let opened = self.opening(None, None).open(&Machine(text)).map_err(|error| load::load_error(error, text))?;
+    pub(super) fn run(self, config: &Config, text: &Text) -> Result<(), CliError> {
+        let opened = self.opening(Given::new()).open(&Machine(text)).map_err(|error| load::load_error(error, text))?;
         match (&opened.training, &self.export) {
-            (Training::Walkthrough(walkthrough), Some(path)) => export(walkthrough, path, self.overwrite, text, &self.session),
-            _ => self.session.run(text, opened, Recordings { run: self.record, tape: None }, self.learner),
+            (Training::Walkthrough(walkthrough), Some(path)) => export(walkthrough, path, self.overwrite, config, text),
+            _ => self.session.run(config, text, opened, Recordings { run: self.record, tape: None }, self.learner),
         }
     }
 }
@@ -63,11 +64,11 @@ fn learner(name: &str) -> Result<String, NameError> {
 }
 
 /// Writes a walkthrough as a handout, with its stills beside it.
-fn export(walkthrough: &Rc<Walkthrough>, path: &Path, overwrite: bool, text: &Text, session: &SessionArgs) -> Result<(), CliError> {
+fn export(walkthrough: &Rc<Walkthrough>, path: &Path, overwrite: bool, config: &Config, text: &Text) -> Result<(), CliError> {
     let Some(name) = path.file_stem().and_then(OsStr::to_str).filter(|_| ending(path).eq_ignore_ascii_case("md")) else {
         return Err(CliError::usage(text, "error-export", &[("path", path.to_string_lossy().into())]));
     };
-    let habits = Habits { keymap: Keymap::new(&session.config(text)?.keys), text: text.clone(), motion: false, mouse: false };
+    let habits = Habits { keymap: Keymap::new(&config.keys), text: text.clone(), motion: false, mouse: false };
     let base = Session::with_habits(World::start(walkthrough.scenario.clone()), habits);
     // Handouts are printed on white paper.
     let look = Look { theme: Theme::Light, ascii: false };

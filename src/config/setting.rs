@@ -27,6 +27,13 @@ pub struct Setting<T> {
     pub origin: Origin,
 }
 
+impl<T> Setting<T> {
+    /// The value, if the command line itself asks for it.
+    pub fn of_command_line(&self) -> Option<&T> {
+        (self.origin == Origin::Flag).then_some(&self.value)
+    }
+}
+
 /// A setting whatever its type, as words.
 pub trait AnySetting {
     /// Whether it is true or false, which a file writes without quotes.
@@ -150,17 +157,6 @@ pub enum ZoneName {
     Named(String),
 }
 
-impl ZoneName {
-    #[must_use]
-    pub fn word(&self) -> &str {
-        match self {
-            Self::Utc => "utc",
-            Self::Local => "local",
-            Self::Named(name) => name,
-        }
-    }
-}
-
 impl From<&str> for ZoneName {
     fn from(word: &str) -> Self {
         match word.to_ascii_lowercase().as_str() {
@@ -183,7 +179,11 @@ impl Value for ZoneName {
     }
 
     fn word(&self) -> &str {
-        self.word()
+        match self {
+            Self::Utc => "utc",
+            Self::Local => "local",
+            Self::Named(name) => name,
+        }
     }
 }
 

@@ -1,9 +1,10 @@
 //! What is opened, and the words for it: those options of the command line that say what is opened, and how.
 
-use std::{ffi::OsString, str::FromStr};
+use std::{collections::BTreeMap, ffi::OsString, str::FromStr};
 
 use crate::{
     clock::{Clock, Rate, TypedTime, TypedTimeError},
+    config::{self, Given, OPTIONS},
     domain::{Instant, Zone},
 };
 
@@ -16,12 +17,8 @@ pub const DEFAULT_SCENARIO: &str = "free-trial";
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Opening {
     pub subject: Subject,
-    /// The tag of a language, as it was written.
-    pub locale: Option<String>,
-    /// `utc`, `local` or the name of a zone, as it was written.
-    pub zone: Option<String>,
-    /// The name of a theme, as it was written.
-    pub theme: Option<String>,
+    /// The settings, as they were written.
+    pub settings: Given,
     pub plain: bool,
     /// Whether progress is saved.
     pub saves: bool,
@@ -57,13 +54,13 @@ pub enum OpeningError {
     OtherCommand(String),
     #[error("unknown option {0}")]
     UnknownOption(String),
-    #[error("{0} needs a value")]
+    #[error("--{0} needs a value")]
     MissingValue(&'static str),
-    #[error("{0} takes no value")]
+    #[error("--{0} takes no value")]
     UnexpectedValue(&'static str),
-    #[error("{0} is given twice")]
+    #[error("--{0} is given twice")]
     Repeated(&'static str),
-    #[error("{0} and {1} exclude each other")]
+    #[error("--{0} and --{1} exclude each other")]
     Conflict(&'static str, &'static str),
     #[error("\"{0}\" is not a rate")]
     InvalidRate(String),
@@ -143,64 +140,25 @@ impl Pace {
     }
 }
 
-/// The options of an account, of a walkthrough, and of both, as they are written.
-#[derive(Default)]
-struct Options<'a> {
-    scenario: Option<&'a str>,
-    at: Option<&'a str>,
-    rate: Option<&'a str>,
-    live: bool,
-    locale: Option<&'a str>,
-    zone: Option<&'a str>,
-    theme: Option<&'a str>,
-    plain: bool,
-    no_save: bool,
-}
+/// The options that only an account has, each with whether it takes a value.
+const OF_ACCOUNT: [(&str, bool); 4] = [("scenario", true), ("at", true), ("rate", true), ("live", false)];
 
-/// An option that takes a value, or one that is only there or not.
-enum Slot<'s, 'a> {
-    Value(&'s mut Option<&'a str>),
-    Flag(&'s mut bool),
-}
+/// The options that a walkthrough has too, besides those of settings.
+const OF_ALL: [(&str, bool); 2] = [("plain", false), ("no-save", false)];
 
-impl<'a> Options<'a> {
-    /// The full name of an option, and where it goes.
-    fn slot(&mut self, name: &str) -> Option<(&'static str, Slot<'_, 'a>)> {
-        Some(match name {
-            "--scenario" => ("--scenario", Slot::Value(&mut self.scenario)),
-            "--at" => ("--at", Slot::Value(&mut self.at)),
-            "--rate" => ("--rate", Slot::Value(&mut self.rate)),
-            "--live" => ("--live", Slot::Flag(&mut self.live)),
-            "--locale" => ("--locale", Slot::Value(&mut self.locale)),
-            "--zone" => ("--zone", Slot::Value(&mut self.zone)),
-            "--theme" => ("--theme", Slot::Value(&mut self.theme)),
-            "--plain" => ("--plain", Slot::Flag(&mut self.plain)),
-            "--no-save" => ("--no-save", Slot::Flag(&mut self.no_save)),
-            _ => return None,
-        })
-    }
-
-    /// Reads an option with its value, which stands after `=` or is the next word.
-    fn read(&mut self, word: &'a str, rest: &mut impl Iterator<Item = &'a str>) -> Result<(), OpeningError> {
-        let (name, value) = word.split_once('=').map_or((word, None), |(name, value)| (name, Some(value)));
-        let (name, slot) = self.slot(name).ok_or_else(|| OpeningError::UnknownOption(name.to_owned()))?;
-        let is_repeated = match slot {
-            Slot::Value(slot) => {
-                // An option is no value: to mean it as one takes `=`. A time may be an offset back.
-                let next = || rest.next().filter(|next| name == "--at" || !next.starts_with('-'));
-                slot.replace(value.or_else(next).ok_or(OpeningError::MissingValue(name))?).is_some()
-            }
-            Slot::Flag(_) if value.is_some() => return Err(OpeningError::UnexpectedValue(name)),
-            Slot::Flag(slot) => std::mem::replace(slot, true),
-        };
-        if is_repeated { Err(OpeningError::Repeated(name)) } else { Ok(()) }
-    }
-
-    /// The options that were given and that only an account has.
-    fn of_account(&self) -> impl Iterator<Item = &'static str> {
-        let given =
-            [("--scenario", self.scenario.is_some()), ("--at", self.at.is_some()), ("--rate", self.rate.is_some()), ("--live", self.live)];
-        given.into_iter().filter(|(_, is_given)| *is_given).map(|(name, _)| name)
+/// Reads an option with its value, which stands after `=` or is the next word; an option that takes none has an empty one.
+fn read_option<'a>(word: &'a str, rest: &mut impl Iterator<Item = &'a str>) -> Result<(&'static str, &'a str), OpeningError> {
+    let (written, value) = word.split_once('=').map_or((word, None), |(name, value)| (name, Some(value)));
+    let of_settings = OPTIONS.iter().map(|option| (option.name, option.takes_value()));
+    let mut known = OF_ACCOUNT.into_iter().chain(OF_ALL).chain(of_settings);
+    let known = known.find(|(name, _)| written.strip_prefix("--") == Some(name));
+    let (name, takes_value) = known.ok_or_else(|| OpeningError::UnknownOption(written.to_owned()))?;
+    // An option is no value: to mean it as one takes `=`. A time may be an offset back.
+    let next = || rest.next().filter(|next| name == "at" || !next.starts_with('-'));
+    match value {
+        Some(_) if !takes_value => Err(OpeningError::UnexpectedValue(name)),
+        None if !takes_value => Ok((name, "")),
+        value => value.or_else(next).map(|value| (name, value)).ok_or(OpeningError::MissingValue(name)),
     }
 }
 
@@ -209,8 +167,8 @@ impl Opening {
     #[must_use]
     pub fn says_how(&self) -> bool {
         let is_live = matches!(self.subject, Subject::Account { pace: Pace::Live, .. });
-        let is_local = self.zone.as_deref().is_some_and(|zone| zone.eq_ignore_ascii_case("local"));
-        is_live || is_local || self.plain || self.locale.is_some() || self.theme.is_some()
+        let is_how = |(name, word): (&&str, &String)| *name != "zone" || word.eq_ignore_ascii_case("local");
+        is_live || self.plain || self.settings.iter().any(is_how)
     }
 
     /// Reads a call as it is typed at a shell's prompt, such as `account-center --scenario last-day`. Blanks separate words; there are no
@@ -232,41 +190,40 @@ impl Opening {
     /// Why they open no account center.
     pub fn parse<'a>(words: impl IntoIterator<Item = &'a str>) -> Result<Self, OpeningError> {
         let mut words = words.into_iter();
-        let mut options = Options::default();
+        let mut options = BTreeMap::new();
         let (mut is_walkthrough, mut name) = (false, None);
         while let Some(word) = words.next() {
             match word {
-                _ if word.starts_with("--") => options.read(word, &mut words)?,
+                _ if word.starts_with("--") => {
+                    let (name, value) = read_option(word, &mut words)?;
+                    if options.insert(name, value).is_some() {
+                        return Err(OpeningError::Repeated(name));
+                    }
+                }
                 _ if word.starts_with('-') => return Err(OpeningError::UnknownOption(word.to_owned())),
                 "walkthrough" if !is_walkthrough => is_walkthrough = true,
                 _ if is_walkthrough && name.is_none() => name = Some(word),
                 _ => return Err(OpeningError::OtherCommand(word.to_owned())),
             }
         }
-        if let Some(other) = options.of_account().find(|_| is_walkthrough) {
-            return Err(OpeningError::UnknownOption(other.to_owned()));
+        if let Some((other, _)) = OF_ACCOUNT.iter().find(|(name, _)| is_walkthrough && options.contains_key(name)) {
+            return Err(OpeningError::UnknownOption(format!("--{other}")));
         }
-        let conflicts = [("--rate", options.rate.is_some()), ("--at", options.at.is_some())];
-        if let Some((other, _)) = conflicts.into_iter().find(|(_, is_given)| options.live && *is_given) {
-            return Err(OpeningError::Conflict("--live", other));
+        let is_live = options.contains_key("live");
+        if let Some(other) = ["rate", "at"].into_iter().find(|name| is_live && options.contains_key(name)) {
+            return Err(OpeningError::Conflict("live", other));
         }
         let subject = if is_walkthrough {
             Subject::Walkthrough(name.map(Into::into))
         } else {
             Subject::Account {
-                scenario: options.scenario.unwrap_or(DEFAULT_SCENARIO).into(),
-                at: options.at.map(str::parse).transpose()?,
-                pace: Pace::parse(options.rate, options.live)?,
+                scenario: options.get("scenario").copied().unwrap_or(DEFAULT_SCENARIO).into(),
+                at: options.get("at").map(|at| at.parse()).transpose()?,
+                pace: Pace::parse(options.get("rate").copied(), is_live)?,
             }
         };
-        Ok(Self {
-            subject,
-            locale: options.locale.map(str::to_owned),
-            zone: options.zone.map(str::to_owned),
-            theme: options.theme.map(str::to_owned),
-            plain: options.plain,
-            saves: !options.no_save,
-        })
+        let settings = config::given(|option| options.get(option.name).copied());
+        Ok(Self { subject, settings, plain: options.contains_key("plain"), saves: !options.contains_key("no-save") })
     }
 }
 
@@ -310,16 +267,16 @@ mod tests {
             ("account-center --scenario a walkthrough", OpeningError::UnknownOption("--scenario".into())),
             ("account-center walkthrough walkthrough b", OpeningError::OtherCommand("b".into())),
             ("account-center walkthrough a b", OpeningError::OtherCommand("b".into())),
-            ("account-center --ascii", OpeningError::UnknownOption("--ascii".into())),
+            ("account-center --ascii=false", OpeningError::UnexpectedValue("ascii")),
             ("account-center walkthrough --at +1d", OpeningError::UnknownOption("--at".into())),
             ("account-center -x", OpeningError::UnknownOption("-x".into())),
-            ("account-center --at", OpeningError::MissingValue("--at")),
+            ("account-center --at", OpeningError::MissingValue("at")),
             ("account-center --at --live", OpeningError::InvalidTime("--live".into())),
-            ("account-center --rate --live", OpeningError::MissingValue("--rate")),
-            ("account-center --live=1", OpeningError::UnexpectedValue("--live")),
-            ("account-center --at +1d --at +2d", OpeningError::Repeated("--at")),
-            ("account-center --live --rate 2", OpeningError::Conflict("--live", "--rate")),
-            ("account-center --at +1d --live", OpeningError::Conflict("--live", "--at")),
+            ("account-center --rate --live", OpeningError::MissingValue("rate")),
+            ("account-center --live=1", OpeningError::UnexpectedValue("live")),
+            ("account-center --at +1d --at +2d", OpeningError::Repeated("at")),
+            ("account-center --live --rate 2", OpeningError::Conflict("live", "rate")),
+            ("account-center --at +1d --live", OpeningError::Conflict("live", "at")),
             ("account-center --rate 0", OpeningError::InvalidRate("0".into())),
             ("account-center --at tomorrow", OpeningError::InvalidTime("tomorrow".into())),
         ] {

@@ -140,6 +140,54 @@ fn settings_come_from_the_file_the_environment_and_the_command_line() {
 }
 
 #[test]
+fn a_mistake_in_the_settings_is_an_error_of_every_command_in_the_language_of_the_rest() {
+    let folder = Folder::new();
+    let call = |arguments: &[&str], file: &str, variable: (&str, &str)| {
+        folder.write("config.toml", file);
+        let called = call(folder.command(&[arguments, &["--config", "config.toml"]].concat()).env(variable.0, variable.1), "");
+        (called.status, called.output.lines().next().unwrap_or_default().to_owned(), called.error)
+    };
+    let none = ("TERM", "xterm");
+    let unknown_theme = "config.toml:2:9: \"drak\" is niet een van auto, dark, light, high-contrast, mono";
+    for command in ["status", "what-if", "list", "config", "walkthrough"] {
+        let (status, output, error) = call(&[command], "locale = \"nl\"\ntheme = \"drak\"\n", none);
+        assert_eq!((status, output.as_str()), (1, ""), "{command}");
+        assert!(error.starts_with(&format!("error: {unknown_theme}\nhint: ")), "{command}: {error}");
+        let (status, _, error) = call(&[command], "", ("ACCOUNT_CENTER_LOCALE", "xx"));
+        assert_eq!(status, 2, "{command}");
+        assert!(
+            error.starts_with("error: ACCOUNT_CENTER_LOCALE cannot be \"xx\"\nhint: possible values: auto, en, nl"),
+            "{command}: {error}"
+        );
+    }
+    for (file, variable, place, status) in
+        [("\nzone = \"Mars/X\"\n", none, "config.toml:2:8: ", 1), ("zone = \"utc\"\n", ("ACCOUNT_CENTER_ZONE", "Mars/X"), "", 2)]
+    {
+        let error = format!(
+            "error: {place}there is no time zone \"Mars/X\" on this system\nhint: write utc, local, or a name such as Europe/Amsterdam\n"
+        );
+        assert_eq!(call(&["status"], file, variable), (status, String::new(), error));
+    }
+    let broken = "theme = \"drak\"\n";
+    assert_eq!(call(&["status", "--help"], broken, none).1, "Print the status and exit; no terminal needed", "help is there all the same");
+    assert_eq!(call(&["config", "--sample"], broken, none).0, 0, "and so is the file that has no mistakes");
+}
+
+#[test]
+#[cfg(unix)]
+fn the_configuration_may_be_a_pipe() {
+    let read = |typed: &str| call(&mut program(&["config", "--config", "/dev/stdin"]), typed);
+    assert!(read("theme = \"mono\"\n").output.contains("theme = \"mono\"          # from the file"));
+    assert!(read("theme = \"drak\"\n").error.starts_with("error: /dev/stdin:1:9: \"drak\" is not one of"));
+}
+
+#[test]
+fn a_comment_keeps_its_distance_from_a_long_value() {
+    let printed = run(&["config", "--zone", "America/Argentina/Buenos_Aires"]);
+    assert!(printed.contains("zone = \"America/Argentina/Buenos_Aires\" # from the command line\n"), "{printed}");
+}
+
+#[test]
 fn wrong_usage_is_reported_with_a_hint() {
     insta::assert_snapshot!("no-terminal", run(&[]));
     insta::assert_snapshot!("unknown-scenario", run(&["status", "--scenario", "fre-trial"]));

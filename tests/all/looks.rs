@@ -81,7 +81,7 @@ fn what_happens_while_nobody_looks_is_told_and_a_jump_is_not() {
 
 #[test]
 fn other_keys_work_and_are_shown() {
-    let keymap = Keymap::new(&read_config("[keys.page]\nupgrade = \"U\"\n").expect("the key is free").keys);
+    let keymap = Keymap::new(&read_config("[keys.page]\nupgrade = \"U\"\n").0.keys);
     let habits = Habits { keymap, ..Habits::default() };
     let mut rig = Rig::of(Session::with_habits(World::start(scenario_named("free-trial")), habits), 100, 30);
     assert!(rig.text().contains("U  Upgrade now"));

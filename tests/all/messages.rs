@@ -9,7 +9,7 @@ use std::{
 
 use account_center::{
     app::Keymap,
-    config::Config,
+    config::OPTIONS,
     demo,
     text::{Language, Text},
 };
@@ -175,7 +175,7 @@ fn families() -> Vec<Family> {
         partial("plain-{}", &[&literals]),
         partial("problem-{}", &[&literals]),
         whole("refusal-{}", refusals.clone()),
-        whole("setting-{}", Config::default().settings().iter().map(|(name, _)| vec![(*name).to_owned()]).collect()),
+        whole("setting-{}", OPTIONS.iter().flat_map(|option| words(&[option.setting, option.name])).collect()),
         whole("status-{}", variants("domain", "Status")),
         partial("topic-{}", &[&variants("domain", "Topic")]),
         whole("type-{}", words(&TOML_TYPES)),

@@ -7,20 +7,18 @@ use super::{Binding, Keymap};
 use crate::{
     app::{Action, Context},
     config::{Config, KeyBinding, Origin},
-    document::{Diagnostic, DocumentError, Place},
+    document::{Diagnostic, Place},
     key::Key,
 };
 
-/// Reads a configuration file over the defaults.
-///
-/// # Errors
-/// Every mistake in it.
-pub fn read_config(text: &str) -> Result<Config, DocumentError> {
+/// Reads a configuration file over the defaults. Returns every mistake in it too, in the order of the file.
+#[must_use]
+pub fn read_config(text: &str) -> (Config, Vec<Diagnostic>) {
     let mut config = Config::default();
     let mut diagnostics = config.read(text);
     diagnostics.extend(check(&config.keys));
     diagnostics.sort_by_key(|diagnostic| diagnostic.place);
-    if diagnostics.is_empty() { Ok(config) } else { Err(diagnostics.into()) }
+    (config, diagnostics)
 }
 
 /// Checks the bindings that come from a file.
@@ -88,8 +86,14 @@ mod tests {
     use super::*;
     use crate::app::Open;
 
+    fn keymap(text: &str) -> Keymap {
+        let (config, diagnostics) = read_config(text);
+        assert_eq!(diagnostics, []);
+        Keymap::new(&config.keys)
+    }
+
     fn diagnostics(text: &str) -> Vec<(usize, &'static str)> {
-        read_config(text).expect_err("it is wrong").iter().map(|diagnostic| (diagnostic.place.line, diagnostic.message)).collect()
+        read_config(text).1.iter().map(|diagnostic| (diagnostic.place.line, diagnostic.message)).collect()
     }
 
     #[test]
@@ -126,19 +130,18 @@ mod tests {
     fn the_program_can_always_be_left() {
         let text = "[keys.pages]\n[keys.page]\nquit = []\n[keys.anywhere]\nquit-at-once = []\n";
         assert_eq!(diagnostics(text), [(5, "no-way-out")]);
-        assert!(read_config("[keys.page]\nquit = []\n").is_ok(), "one of them is enough");
+        assert_eq!(diagnostics("[keys.page]\nquit = []\n"), [], "one of them is enough");
     }
 
     #[test]
     fn two_actions_can_exchange_their_keys() {
-        let config = read_config("[keys.page]\nwhy = \"i\"\nwhat-if = [\"w\", \"V\"]\n").expect("each key does one thing");
-        assert_eq!(Keymap::new(&config.keys).key_of(Action::Open(Open::Why)), Some(Key::char('i')));
+        let keymap = keymap("[keys.page]\nwhy = \"i\"\nwhat-if = [\"w\", \"V\"]\n");
+        assert_eq!(keymap.key_of(Action::Open(Open::Why)), Some(Key::char('i')));
     }
 
     #[test]
     fn another_key_is_accepted_unless_it_does_something_else() {
-        let config = read_config("[keys.page]\nwhy = \"V\"\n").expect("the key is free");
-        let keymap = Keymap::new(&config.keys);
+        let keymap = keymap("[keys.page]\nwhy = \"V\"\n");
         assert_eq!(keymap.action(Context::Page, Key::char('w')), None);
         assert_eq!(keymap.action(Context::Page, Key::char('V')), Some(Action::Open(Open::Why)));
         for (context, name, key, message, with) in [
@@ -149,7 +152,7 @@ mod tests {
             ("choice", "confirm", "Ctrl+C", "key-taken", Some("quit-at-once")),
             ("line", "confirm", "y", "key-types", None),
         ] {
-            let error = read_config(&format!("[keys.{context}]\n{name} = \"{key}\"\n")).expect_err("it is taken");
+            let (_, error) = read_config(&format!("[keys.{context}]\n{name} = \"{key}\"\n"));
             let argument = |name| error[0].arguments.iter().find(|(known, _)| *known == name).map(|(_, value)| value.as_str());
             assert_eq!((error.len(), error[0].message, argument("value"), argument("action")), (1, message, Some(key), with));
         }
