@@ -124,8 +124,50 @@ impl FromStr for Key {
             (Some('F'), Some(_), None) => Code::F(rest[1..].parse().ok().filter(|number| (1..=24).contains(number)).ok_or(ParseKeyError)?),
             _ => return Err(ParseKeyError),
         };
+        // What a terminal sends for these keys together with Control is what it sends for others.
+        let sent = match key.code {
+            Code::Char('i') if key.ctrl => Some(Code::Tab),
+            Code::Char('m') if key.ctrl => Some(Code::Enter),
+            Code::Char('[') if key.ctrl => Some(Code::Escape),
+            _ => None,
+        };
+        if let Some(code) = sent {
+            (key.code, key.ctrl) = (code, false);
+        }
         if matches!(key.code, Code::Char(_)) && key.shift { Err(ParseKeyError) } else { Ok(key) }
     }
+}
+
+/// Other names that people know keys by.
+const ALIASES: &[(&str, &str)] = &[
+    ("esc", "Escape"),
+    ("return", "Enter"),
+    ("del", "Delete"),
+    ("ins", "Insert"),
+    ("pgup", "PageUp"),
+    ("pgdn", "PageDown"),
+    ("pgdown", "PageDown"),
+    ("bksp", "Backspace"),
+    ("spacebar", "Space"),
+    ("control", "Ctrl"),
+    ("option", "Alt"),
+    ("meta", "Alt"),
+];
+
+/// Returns the name of the key that was probably meant by a text that names none: `Ctrl+P` for `ctrl-p`.
+#[must_use]
+pub fn meant(text: &str) -> Option<String> {
+    let known = || NAMES.iter().map(|(name, _)| *name).chain(["Ctrl", "Alt", "Shift"]);
+    let part = |part: &str| {
+        let alias = ALIASES.iter().find(|(alias, _)| alias.eq_ignore_ascii_case(part)).map(|(_, name)| *name);
+        let name = alias.or_else(|| known().find(|name| name.eq_ignore_ascii_case(part)));
+        let is_function = part.len() > 1 && part.starts_with(['f', 'F']);
+        name.map_or_else(|| if is_function { part.to_uppercase() } else { part.to_owned() }, str::to_owned)
+    };
+    let name = text.trim().replace('^', "Ctrl+").split(['+', '-']).map(|piece| part(piece.trim())).collect::<Vec<_>>().join("+");
+    // A letter has its own case: Shift is not named.
+    let name = name.strip_prefix("Shift+").filter(|rest| rest.chars().count() == 1).map_or_else(|| name.clone(), str::to_uppercase);
+    name.parse::<Key>().ok().map(|key| key.to_string())
 }
 
 #[cfg(test)]
@@ -142,6 +184,33 @@ mod tests {
             assert_eq!(key.to_string().parse(), Ok(key), "{key}");
         }
         assert_eq!(Key::ctrl('p').to_string(), "Ctrl+P");
+    }
+
+    #[test]
+    fn keys_that_a_terminal_cannot_tell_apart_are_the_same() {
+        for (one, other) in [("Ctrl+I", "Tab"), ("Ctrl+M", "Enter"), ("Ctrl+[", "Escape"), ("Alt+Ctrl+I", "")] {
+            assert_eq!(one.parse::<Key>().ok(), other.parse::<Key>().ok(), "{one}");
+        }
+    }
+
+    #[test]
+    fn what_is_nearly_a_key_suggests_it() {
+        for (text, expected) in [
+            ("ctrl+p", Some("Ctrl+P")),
+            ("Ctrl-p", Some("Ctrl+P")),
+            ("^P", Some("Ctrl+P")),
+            ("Esc", Some("Escape")),
+            ("Return", Some("Enter")),
+            ("pgup", Some("PageUp")),
+            ("Del", Some("Delete")),
+            ("shift+tab", Some("Shift+Tab")),
+            ("Shift+u", Some("U")),
+            ("f5", Some("F5")),
+            ("Hyper+x", None),
+            ("", None),
+        ] {
+            assert_eq!(meant(text).as_deref(), expected, "{text}");
+        }
     }
 
     #[test]

@@ -93,7 +93,9 @@ impl<'a> View<'a> {
     #[must_use]
     pub fn too_small(&self, needed: (u16, u16), there: (u16, u16)) -> String {
         let size = |(columns, rows): (u16, u16)| format!("{columns}×{rows}").into();
-        let quit = keys::of_action(self.session, Action::Quit).into();
+        let keymap = self.session.keymap();
+        let quit =
+            keymap.key_of(Action::Quit).or_else(|| keymap.key_of(Action::QuitAtOnce)).map(keys::key_label).unwrap_or_default().into();
         self.text.with("too-small", &[("needed", size(needed)), ("there", size(there)), ("quit", quit)])
     }
 }

@@ -239,7 +239,10 @@ problem-unknown-action = hier gibt es keine Aktion "{ $value }"
        *[other] meinten Sie "{ $nearest }"?
     }
 problem-not-a-key = "{ $value }" ist keine Taste
-    .hint = wie w, Ctrl+P, Shift+Left, Space oder F1
+    .hint = { $nearest ->
+        [none] wie w, Ctrl+P, Shift+Left, Space oder F1
+       *[other] meinten Sie { $nearest }?
+    }
 problem-key-taken = die Taste { $value } ist schon belegt: { $action }
     .hint = für eine der beiden eine andere Taste wählen
 problem-no-way-out = keine Taste beendet das Programm mehr
@@ -252,6 +255,12 @@ plain-how = Tippen Sie ein Wort wie upgrade, why offer-id, next-event oder time;
 plain-prompt = Was jetzt?
 plain-prompt-field = Text, oder leave:
 plain-prompt-number = Nummer, oder leave:
+plain-prompt-yes = Ja, nein oder eine Nummer:
+plain-yes = ja, j
+plain-no = nein, n
+plain-name = Für einen anderen Namen tippen Sie name und dann den neuen Namen.
+plain-back = Mit back kehren Sie zum Abonnement zurück.
+plain-nothing-open = Es ist nichts offen. quit beendet das Programm.
 plain-page = die Seite noch einmal ausgeben
 plain-list = die Liste der Abonnements ausgeben; eine Nummer wählt eines
 plain-time = die Uhr und den nächsten Countdown ausgeben
@@ -260,5 +269,6 @@ plain-day = Tag { $day }
 plain-chosen = gewählt
 plain-differs = verschieden
 plain-not-understood = "{ $word }" ist hier unbekannt; help nennt alle Wörter.
+plain-did-you-mean = "{ $word }" ist hier unbekannt. Meinten Sie { $known }?
 plain-not-understood-there = Das ist hier keine Antwort. Tippen Sie eine Nummer, oder leave, um zurückzugehen.
 plain-no-part = Nach dem Warum fragen können Sie bei: { $known }.

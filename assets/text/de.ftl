@@ -219,6 +219,8 @@ key-close = schließen
 
 ## The page
 looking-back-mark = RÜCKBLICK
+looking-back = Rückblick: Die Uhr stand schon auf { $at }. Wenn Sie hier etwas tun, beginnt ein neuer Verlauf.
+notice-only-one = Es gibt nur ein Abonnement.
 event-used = insgesamt { $amount } genutzt
 command-answer-transfer = Als Empfänger antworten
 command-add-usage = Nutzung hinzufügen
@@ -249,6 +251,9 @@ key-why = warum?
 key-what-if = was wäre, wenn?
 key-download = herunterladen
 key-back = zurück
+key-press = öffnen
+key-show-all = alle zeigen
+key-list = Liste
 key-events = Ereignisse
 key-setting-up = auf
 key-setting-down = ab

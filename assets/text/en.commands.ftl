@@ -239,7 +239,10 @@ problem-unknown-action = there is no action "{ $value }" here
        *[other] did you mean "{ $nearest }"?
     }
 problem-not-a-key = "{ $value }" is not a key
-    .hint = such as w, Ctrl+P, Shift+Left, Space or F1
+    .hint = { $nearest ->
+        [none] such as w, Ctrl+P, Shift+Left, Space or F1
+       *[other] did you mean { $nearest }?
+    }
 problem-key-taken = the key { $value } is already used: { $action }
     .hint = choose another key for one of the two
 problem-no-way-out = no key would quit the program any more
@@ -252,13 +255,20 @@ plain-how = Type a word such as upgrade, why offer-id, next-event or time; help 
 plain-prompt = What next?
 plain-prompt-field = Text, or leave:
 plain-prompt-number = Number, or leave:
+plain-prompt-yes = Yes, no, or a number:
+plain-yes = yes, y
+plain-no = no, n
+plain-name = To give it another name, type name and then the new name.
+plain-back = Type back to return to the subscription.
+plain-nothing-open = There is nothing to go back from. quit ends the program.
 plain-page = read the page again
 plain-list = read the list of subscriptions; a number selects one
 plain-time = read the clock and the next countdown
 plain-help = list every word
 plain-day = Day { $day }
-plain-chosen = chosen
+plain-chosen = selected
 plain-differs = differs
 plain-not-understood = "{ $word }" is not a word that is known here; help lists them all.
+plain-did-you-mean = "{ $word }" is not a word that is known here. Did you mean { $known }?
 plain-not-understood-there = That is not an answer here. Type a number, or leave to go back.
 plain-no-part = You can ask why about: { $known }.

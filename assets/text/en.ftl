@@ -210,7 +210,7 @@ key-quit = quit
 key-help = help
 key-choose-up = up
 key-choose-down = down
-key-switch-focus = switch field
+key-switch-focus = switch
 key-confirm = confirm
 key-leave = leave
 key-scroll-up = up
@@ -219,6 +219,8 @@ key-close = close
 
 ## The page
 looking-back-mark = LOOKING BACK
+looking-back = You are looking back: the clock has already been at { $at }. Doing something here starts a new branch.
+notice-only-one = There is only one subscription.
 event-used = { $amount } used in all
 command-answer-transfer = Answer as the recipient
 command-add-usage = Add usage
@@ -249,6 +251,9 @@ key-why = why?
 key-what-if = what if?
 key-download = download
 key-back = back
+key-press = open
+key-show-all = show all
+key-list = list
 key-events = events
 key-setting-up = up
 key-setting-down = down

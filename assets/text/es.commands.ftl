@@ -239,7 +239,10 @@ problem-unknown-action = no hay ninguna acción "{ $value }" aquí
        *[other] ¿quería decir "{ $nearest }"?
     }
 problem-not-a-key = "{ $value }" no es una tecla
-    .hint = como w, Ctrl+P, Shift+Left, Space o F1
+    .hint = { $nearest ->
+        [none] como w, Ctrl+P, Shift+Left, Space o F1
+       *[other] ¿quería decir { $nearest }?
+    }
 problem-key-taken = la tecla { $value } ya se usa: { $action }
     .hint = elija otra tecla para una de las dos acciones
 problem-no-way-out = ya no habría ninguna tecla para salir del programa
@@ -252,6 +255,12 @@ plain-how = Escriba una palabra como upgrade, why offer-id, next-event o time; h
 plain-prompt = ¿Y ahora?
 plain-prompt-field = Texto, o leave:
 plain-prompt-number = Número, o leave:
+plain-prompt-yes = Sí, no o un número:
+plain-yes = sí, si, s
+plain-no = no, n
+plain-name = Para darle otro nombre, escriba name y después el nombre nuevo.
+plain-back = Escriba back para volver a la suscripción.
+plain-nothing-open = No hay nada de lo que volver. quit cierra el programa.
 plain-page = leer otra vez la página
 plain-list = leer la lista de suscripciones; un número elige una
 plain-time = leer el reloj y la próxima cuenta atrás
@@ -260,5 +269,6 @@ plain-day = Día { $day }
 plain-chosen = elegida
 plain-differs = distinto
 plain-not-understood = "{ $word }" no es una palabra conocida aquí; help las muestra todas.
+plain-did-you-mean = "{ $word }" no es una palabra conocida aquí. ¿Quería decir { $known }?
 plain-not-understood-there = Aquí no es una respuesta. Escriba un número, o leave para volver.
 plain-no-part = Puede preguntar por qué sobre: { $known }.

@@ -210,7 +210,7 @@ key-quit = salir
 key-help = ayuda
 key-choose-up = subir
 key-choose-down = bajar
-key-switch-focus = opción, campo
+key-switch-focus = cambiar
 key-confirm = confirmar
 key-leave = atrás
 key-scroll-up = subir
@@ -219,6 +219,8 @@ key-close = cerrar
 
 ## The page
 looking-back-mark = PASADO
+looking-back = Está mirando al pasado: el reloj ya ha llegado a { $at }. Hacer algo aquí inicia una nueva línea temporal.
+notice-only-one = Solo hay una suscripción.
 event-used = consumo total: { $amount }
 command-answer-transfer = Responder a la solicitud
 command-add-usage = Agregar consumo
@@ -249,6 +251,9 @@ key-why = ¿por qué?
 key-what-if = ¿y si?
 key-download = descargar
 key-back = atrás
+key-press = abrir
+key-show-all = ver todas
+key-list = lista
 key-events = eventos
 key-setting-up = subir
 key-setting-down = bajar

@@ -239,7 +239,10 @@ problem-unknown-action = il n'y a pas ici d'action "{ $value }"
        *[other] vouliez-vous dire "{ $nearest }" ?
     }
 problem-not-a-key = touche invalide : "{ $value }"
-    .hint = comme w, Ctrl+P, Shift+Left, Space ou F1
+    .hint = { $nearest ->
+        [none] comme w, Ctrl+P, Shift+Left, Space ou F1
+       *[other] vouliez-vous dire { $nearest } ?
+    }
 problem-key-taken = la touche { $value } est déjà utilisée : { $action }
     .hint = choisissez une autre touche pour l'une des deux actions
 problem-no-way-out = plus aucune touche ne permettrait de quitter le programme
@@ -252,6 +255,12 @@ plain-how = Tapez un mot comme upgrade, why offer-id, next-event ou time ; hel
 plain-prompt = Et maintenant ?
 plain-prompt-field = Texte, ou leave :
 plain-prompt-number = Numéro, ou leave :
+plain-prompt-yes = Oui, non ou un numéro :
+plain-yes = oui, o
+plain-no = non, n
+plain-name = Pour donner un autre nom, tapez name puis le nouveau nom.
+plain-back = Tapez back pour revenir à l'abonnement.
+plain-nothing-open = Rien n'est ouvert. quit ferme le programme.
 plain-page = relire la page
 plain-list = lire la liste des abonnements ; un numéro en choisit un
 plain-time = lire l'heure et le prochain compte à rebours
@@ -260,5 +269,6 @@ plain-day = Jour { $day }
 plain-chosen = choisi
 plain-differs = différent
 plain-not-understood = "{ $word }" n'est pas un mot connu ici ; help les affiche tous.
+plain-did-you-mean = "{ $word }" n'est pas un mot connu ici. Vouliez-vous dire { $known } ?
 plain-not-understood-there = Ce n'est pas une réponse possible. Tapez un numéro, ou leave pour revenir.
 plain-no-part = Vous pouvez demander pourquoi à propos de : { $known }.

@@ -210,7 +210,7 @@ key-quit = quitter
 key-help = aide
 key-choose-up = haut
 key-choose-down = bas
-key-switch-focus = options, champ
+key-switch-focus = changer
 key-confirm = valider
 key-leave = retour
 key-scroll-up = haut
@@ -219,6 +219,8 @@ key-close = fermer
 
 ## The page
 looking-back-mark = PASSÉ
+looking-back = Vous regardez le passé : l'horloge a déjà atteint le { $at }. Agir ici ouvre un nouveau déroulement.
+notice-only-one = Il n'y a qu'un seul abonnement.
 event-used = total consommé : { $amount }
 command-answer-transfer = Répondre (destinataire)
 command-add-usage = Ajouter une consommation
@@ -249,6 +251,9 @@ key-why = pourquoi ?
 key-what-if = et si ?
 key-download = télécharger
 key-back = retour
+key-press = ouvrir
+key-show-all = tout afficher
+key-list = liste
 key-events = événements
 key-setting-up = haut
 key-setting-down = bas

@@ -235,7 +235,10 @@ problem-unknown-action = この場所に操作 "{ $value }" はありません
        *[other] "{ $nearest }" のことですか?
     }
 problem-not-a-key = 不正なキー: "{ $value }"
-    .hint = 例: w、Ctrl+P、Shift+Left、Space、F1
+    .hint = { $nearest ->
+        [none] 例: w、Ctrl+P、Shift+Left、Space、F1
+       *[other] { $nearest } のことですか?
+    }
 problem-key-taken = キー { $value } はすでに使われています: { $action }
     .hint = どちらか一方に別のキーを割り当ててください
 problem-no-way-out = プログラムを終了するキーがなくなります
@@ -248,6 +251,12 @@ plain-how = upgrade、why offer-id、next-event、time などを入力してく�
 plain-prompt = 次は?
 plain-prompt-field = 文字列か leave:
 plain-prompt-number = 番号か leave:
+plain-prompt-yes = 「はい」、「いいえ」、または番号:
+plain-yes = はい
+plain-no = いいえ
+plain-name = 別の名前にするには、name に続けて新しい名前を入力してください。
+plain-back = back でサブスクリプションに戻ります。
+plain-nothing-open = 戻る先はありません。quit で終了します。
 plain-page = ページをもう一度表示
 plain-list = サブスクリプションの一覧を表示 (番号で選択)
 plain-time = 時計と次のカウントダウンを表示
@@ -256,5 +265,6 @@ plain-day = { $day }日目
 plain-chosen = 選択中
 plain-differs = 相違
 plain-not-understood = "{ $word }" はここでは使えません。help で一覧を表示します。
+plain-did-you-mean = "{ $word }" はここでは使えません。{ $known } のことですか?
 plain-not-understood-there = ここではその回答は使えません。番号を入力するか、leave で戻ってください。
 plain-no-part = why で尋ねられるもの: { $known }。

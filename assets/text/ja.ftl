@@ -211,6 +211,8 @@ key-close = 閉じる
 
 ## The page
 looking-back-mark = 過去を表示中
+looking-back = 過去を表示しています。時計はすでに { $at } に達しました。ここで何かをすると、新しい時間軸が始まります。
+notice-only-one = サブスクリプションは1つだけです。
 event-used = 合計 { $amount } 使用
 command-answer-transfer = 譲渡先として回答
 command-add-usage = 使用量の追加
@@ -241,6 +243,9 @@ key-why = なぜ?
 key-what-if = もしも?
 key-download = CSV 保存
 key-back = 戻る
+key-press = 開く
+key-show-all = すべて表示
+key-list = 一覧
 key-events = イベント
 key-setting-up = 上へ
 key-setting-down = 下へ

@@ -239,7 +239,10 @@ problem-unknown-action = er is hier geen actie "{ $value }"
        *[other] bedoelde u "{ $nearest }"?
     }
 problem-not-a-key = "{ $value }" is geen toets
-    .hint = zoals w, Ctrl+P, Shift+Left, Space of F1
+    .hint = { $nearest ->
+        [none] zoals w, Ctrl+P, Shift+Left, Space of F1
+       *[other] bedoelde u { $nearest }?
+    }
 problem-key-taken = de toets { $value } is al in gebruik: { $action }
     .hint = kies voor een van de twee een andere toets
 problem-no-way-out = met geen enkele toets kan het programma nog worden afgesloten
@@ -252,6 +255,12 @@ plain-how = Typ een woord zoals upgrade, why offer-id, next-event of time; help 
 plain-prompt = En nu?
 plain-prompt-field = Tekst, of leave:
 plain-prompt-number = Nummer, of leave:
+plain-prompt-yes = Ja, nee of een nummer:
+plain-yes = ja, j
+plain-no = nee, n
+plain-name = Typ name en dan de nieuwe naam om een andere naam te geven.
+plain-back = Typ back om terug te gaan naar het abonnement.
+plain-nothing-open = Er is niets om van terug te gaan. quit sluit het programma af.
 plain-page = de pagina nog eens voorlezen
 plain-list = de lijst met abonnementen voorlezen; een nummer kiest er een
 plain-time = de klok en de volgende aftelling voorlezen
@@ -260,5 +269,6 @@ plain-day = Dag { $day }
 plain-chosen = gekozen
 plain-differs = verschilt
 plain-not-understood = "{ $word }" is hier niet bekend; help noemt alle woorden.
+plain-did-you-mean = "{ $word }" is hier niet bekend. Bedoelde u { $known }?
 plain-not-understood-there = Dat is hier geen antwoord. Typ een nummer, of leave om terug te gaan.
 plain-no-part = U kunt vragen waarom bij: { $known }.

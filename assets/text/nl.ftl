@@ -219,6 +219,8 @@ key-close = sluiten
 
 ## The page
 looking-back-mark = TERUGBLIK
+looking-back = U kijkt terug: de klok heeft al op { $at } gestaan. Als u hier iets doet, begint een nieuwe tijdlijn.
+notice-only-one = Er is maar één abonnement.
 event-used = in totaal { $amount } verbruikt
 command-answer-transfer = Antwoorden als ontvanger
 command-add-usage = Verbruik toevoegen
@@ -249,6 +251,9 @@ key-why = waarom?
 key-what-if = wat als?
 key-download = downloaden
 key-back = terug
+key-press = openen
+key-show-all = alles tonen
+key-list = lijst
 key-events = gebeurtenissen
 key-setting-up = hoger
 key-setting-down = lager

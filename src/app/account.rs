@@ -83,6 +83,11 @@ impl Account {
         self.branch.reached = self.branch.reached.max(now);
     }
 
+    /// The latest instant that the clock has reached.
+    pub(super) const fn reached(&self) -> Instant {
+        self.branch.reached
+    }
+
     /// Whether the clock has been at a later instant.
     pub(super) fn is_past(&self, now: Instant) -> bool {
         now < self.branch.reached

@@ -27,6 +27,7 @@ pub enum Action {
     NextArea,
     PreviousArea,
     /// Do what the selected part is for.
+    #[strum(props(footer = 1))]
     Press,
     /// Open the dialog of a command. Its name is that of the command.
     #[strum(disabled)]
@@ -39,7 +40,8 @@ pub enum Action {
     Usage,
     /// Sort the list by something else.
     Sort,
-    /// Remove the filter.
+    /// Go from the page to the list; in the list, remove the filter.
+    #[strum(props(footer = 1))]
     ShowAll,
     /// End the program, after a question if something would be lost.
     #[strum(props(footer = 0))]
@@ -54,6 +56,8 @@ pub enum Action {
     PreviousHour,
     /// Move time back to the sign-up.
     SignUp,
+    /// Move time back to where the clock started.
+    Start,
     /// Move time to the last change that is known.
     LastChange,
     /// Ask for a time to go to, with the digit that was pressed typed already.
@@ -107,7 +111,7 @@ pub enum Action {
     #[strum(props(footer = 0))]
     Close,
     /// Move between the options and the field of a dialog.
-    #[strum(props(footer = 3))]
+    #[strum(props(footer = 1))]
     SwitchFocus,
     /// Explain the next part.
     #[strum(props(footer = 1))]
@@ -165,6 +169,7 @@ impl Action {
                 | Self::NextHour
                 | Self::PreviousHour
                 | Self::SignUp
+                | Self::Start
                 | Self::LastChange
                 | Self::GoToTyped
                 | Self::Pause

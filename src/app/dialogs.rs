@@ -38,7 +38,7 @@ pub use walkthroughs::{WalkthroughItem, Walkthroughs};
 pub use why::Why;
 pub use why_futures::WhyFutures;
 
-use super::{Context, Direction, Effect, Field, Options, Screen, Session, World};
+use super::{Context, Direction, Effect, Field, Notice, Options, Screen, Session, World};
 use crate::domain::Instant;
 
 /// How far a text scrolls at most. The view stops at its last line, which only it knows; this keeps the way back short.
@@ -198,6 +198,7 @@ impl Session {
         match open {
             Open::Why if matches!(world.screen, Screen::WhatIf(_)) => world.open_dialog(WhyFutures::default()),
             Open::Why => world.ask_why(),
+            Open::Filter if world.existing() < 2 => self.moment.notice = Some(Notice::OnlyOne),
             Open::Filter => world.ask_for_filter(),
             Open::SignIn => world.ask_who_signs_in(),
             Open::GoTo => world.open_dialog(GoTo::default()),
@@ -317,13 +318,6 @@ pub enum Focus {
 }
 
 impl Focus {
-    const fn other(self) -> Self {
-        match self {
-            Self::Options => Self::Field,
-            Self::Field => Self::Options,
-        }
-    }
-
     /// Where keys act in such a dialog.
     const fn context(self) -> Context {
         match self {

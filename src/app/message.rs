@@ -42,6 +42,8 @@ pub enum Msg {
 /// Why a file could not be written.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum NotSaved {
+    /// No name was given.
+    NoName,
     /// The file exists already, and none is overwritten.
     Exists,
     /// The file would be too large to be read again.
@@ -105,6 +107,10 @@ pub enum Notice {
     /// The selected subscription has no usage to show.
     NoUsage,
     SignedIn,
+    /// There is only one subscription: nothing to sort or filter.
+    OnlyOne,
+    /// The clock was moved to before this instant, which was seen already.
+    LookingBack(Instant),
     Sorted(Order),
     /// The text that was put on the clipboard.
     Copied(String),

@@ -125,7 +125,8 @@ impl World {
     }
 
     fn parts_of(&self, selected: Option<&Snapshot<'_>>) -> Vec<Part> {
-        let mut parts = vec![Part::List];
+        // A list of one subscription leads nowhere.
+        let mut parts = if self.existing() == 1 { Vec::new() } else { vec![Part::List] };
         if let Some(snapshot) = selected {
             parts.extend(self.has_banner(snapshot).then_some(Part::Banner));
             let topics = Topic::VARIANTS.iter().copied().filter(|topic| *topic != Topic::NextChange && topic.is_shown(snapshot));
@@ -146,7 +147,7 @@ impl World {
     #[must_use]
     pub fn part_of(&self, selected: Option<&Snapshot<'_>>) -> Part {
         let status = Part::Topic(Topic::Status);
-        if self.part == status || self.part == Part::List || self.parts_of(selected).contains(&self.part) { self.part } else { status }
+        if self.part == status || self.parts_of(selected).contains(&self.part) { self.part } else { status }
     }
 
     /// Selects the part above or below. Only Tab leads into the list and out of it.
@@ -158,17 +159,31 @@ impl World {
         }
     }
 
-    /// Selects the first part of the next or the previous area, around the page.
+    /// Selects the first part of the next or the previous area, around the page. On the page, that is the status, as from the list.
     pub(super) fn step_area(&mut self, direction: Direction) {
-        let parts = self.parts();
         let mut firsts: Vec<Part> = Vec::new();
-        for part in parts {
+        for part in self.parts().into_iter().filter(|part| *part != Part::Banner) {
             if firsts.last().is_none_or(|last| last.area() != part.area()) {
                 firsts.push(part);
             }
         }
         let index = firsts.iter().position(|first| first.area() == self.part().area()).unwrap_or(0);
         self.part = firsts[direction.around(index, firsts.len())];
+    }
+
+    /// Whether going up a level leads anywhere: from the page to the list, or from some subscriptions to all of them.
+    #[must_use]
+    pub fn can_go_up(&self) -> bool {
+        if self.part() == Part::List { self.is_filtered() } else { self.existing() > 1 }
+    }
+
+    /// Goes from the page to the list, and in the list back to all subscriptions.
+    pub(super) fn go_up(&mut self) {
+        if self.part() == Part::List {
+            self.list.set_filter("");
+        } else if self.can_go_up() {
+            self.part = Part::List;
+        }
     }
 
     /// Selects the subscription above or below in the list, else the part above or below.

@@ -144,7 +144,7 @@ impl Portfolio {
         self.existing
     }
 
-    /// How many exist of each of [`STATUSES`].
+    /// How many of those that are shown are of each of [`STATUSES`].
     pub(super) const fn counts(&self) -> [usize; STATUSES.len()] {
         self.counts
     }
@@ -190,15 +190,15 @@ impl Portfolio {
         let from = self.entries.iter().map(|entry| entry.from).max();
         let until = self.entries.iter().map(|entry| entry.until).min();
         self.valid = from.zip(until);
-        self.counts = [0; STATUSES.len()];
-        for rank in self.entries.iter().filter_map(|entry| entry.status) {
-            self.counts[rank] += 1;
-        }
-        self.existing = self.counts.iter().sum();
+        self.existing = self.entries.iter().filter(|entry| entry.status.is_some()).count();
         let mut shown = std::mem::take(&mut self.shown);
         shown.clear();
         shown.extend((0..account.len()).filter(|index| self.entries[*index].status.is_some() && self.passes(account, *index, now)));
         let entry = |index: &usize| &self.entries[*index];
+        self.counts = [0; STATUSES.len()];
+        for rank in shown.iter().filter_map(|index| entry(index).status) {
+            self.counts[rank] += 1;
+        }
         match self.order {
             Order::Scenario => {}
             Order::NextChange => shown.sort_by_key(|index| (entry(index).next_change.is_none(), entry(index).next_change)),

@@ -208,6 +208,8 @@ impl Session {
         let now = self.world.now();
         if self.world.events().iter().any(|event| event.at == now) {
             self.moment.notice = Some(Notice::Arrived(now));
+        } else if let Some(reached) = self.world.looks_back_from() {
+            self.moment.notice = Some(Notice::LookingBack(reached));
         }
     }
 
@@ -225,7 +227,14 @@ impl World {
     /// Whether the clock stands before an instant that this branch of the timeline has reached.
     #[must_use]
     pub fn is_looking_back(&self) -> bool {
-        self.clock.is_simulated() && self.account.is_past(self.now())
+        self.looks_back_from().is_some()
+    }
+
+    /// The latest instant that this branch of the timeline has reached, if the clock stands before it.
+    #[must_use]
+    pub fn looks_back_from(&self) -> Option<Instant> {
+        let reached = self.account.reached();
+        (self.clock.is_simulated() && self.now() < reached).then_some(reached)
     }
 
     /// The events of the selected subscription at every time, later facts of the scenario included.

@@ -3,14 +3,11 @@
 use super::{
     Action, Context, Dialog,
     Direction::{Next, Previous},
-    Effect, Input, Msg, Notice, Open, Quit, Screen, Session, Step,
+    Effect, Input, Msg, Notice, Open, Part, Quit, Screen, Session, Step,
 };
 use chrono::TimeDelta;
 
-use crate::{
-    clock::Clock,
-    key::{Code, Key},
-};
+use crate::{clock::Clock, key::Key};
 
 impl Session {
     /// Ends what is shown only for a moment: whoever presses a key has seen enough of it. Returns whether the key has done its work with that,
@@ -107,7 +104,7 @@ impl Session {
             // A question would not be seen either.
             Some(Action::Quit | Action::QuitAtOnce) => Some(Msg::Do(Action::QuitAtOnce)),
             Some(Action::Suspend) => Some(Msg::Do(Action::Suspend)),
-            _ => (key == Key::plain(Code::Escape)).then_some(Msg::Do(Action::QuitAtOnce)),
+            _ => None,
         }
     }
 }
@@ -170,15 +167,19 @@ pub(super) fn perform(session: &mut Session, action: Action) -> Vec<Effect> {
         Action::NextHour => session.move_time(Step::Hour, Next),
         Action::PreviousHour => session.move_time(Step::Hour, Previous),
         Action::SignUp => session.go_to_end(Previous),
+        Action::Start => session.go_to(session.world.started_at),
         Action::LastChange => session.go_to_end(Next),
         // Only a key says which digit.
         Action::GoToTyped => session.open_by(Open::GoTo),
+        Action::Sort if session.world.existing() < 2 => session.moment.notice = Some(Notice::OnlyOne),
         Action::Sort => {
+            // What is sorted is seen.
+            session.world.part = Part::List;
             let order = session.world.list.order().next();
             session.world.list.set_order(order);
             session.moment.notice = Some(Notice::Sorted(order));
         }
-        Action::ShowAll => session.world.list.set_filter(""),
+        Action::ShowAll => session.world.go_up(),
         Action::Pause => session.control_clock(Clock::toggle_pause),
         Action::Faster => session.control_clock(|clock| clock.set_rate(clock.rate().faster())),
         Action::Slower => session.control_clock(|clock| clock.set_rate(clock.rate().slower())),

@@ -42,6 +42,8 @@ pub struct World {
     pub(super) account: Account,
     pub(super) list: Portfolio,
     pub(super) clock: Clock,
+    /// Where the clock started.
+    pub(super) started_at: Instant,
     /// The index of the selected subscription in the scenario.
     pub(super) selected: usize,
     /// Its index in the list, where the list shows it.
@@ -64,6 +66,7 @@ impl World {
             signed_in_as,
             account: Account::new(subscriptions, clock.now()),
             list: Portfolio::default(),
+            started_at: clock.now(),
             clock,
             selected: 0,
             position: None,
@@ -128,7 +131,7 @@ impl World {
         self.list.existing()
     }
 
-    /// How many subscriptions exist of each of [`STATUSES`].
+    /// How many subscriptions that the list shows are of each of [`STATUSES`].
     #[must_use]
     pub const fn counts(&self) -> [usize; STATUSES.len()] {
         self.list.counts()

@@ -3,7 +3,7 @@
 use std::env;
 
 use crate::{
-    config::{self, Config},
+    config::{self, Config, Origin},
     terminal::Options,
     ui::{Look, Theme},
 };
@@ -19,6 +19,8 @@ pub(super) struct Environment {
     /// Whether the terminal can do nothing but lines.
     pub(super) is_dumb: bool,
     in_tmux: bool,
+    /// Whether the locale has all characters.
+    is_unicode: bool,
 }
 
 impl Environment {
@@ -31,6 +33,7 @@ impl Environment {
             is_accessible: set("ACCESSIBLE").is_some_and(|value| value != "0"),
             is_dumb: term == "dumb",
             in_tmux: set("TMUX").is_some(),
+            is_unicode: ["LC_ALL", "LC_CTYPE", "LANG"].iter().find_map(|name| set(name)).is_none_or(|locale| is_unicode(&locale)),
         }
     }
 
@@ -43,7 +46,8 @@ impl Environment {
             config::Theme::HighContrast => Some(Theme::HighContrast),
             config::Theme::Mono => Some(Theme::Mono),
         };
-        let look = Look { theme: asked.unwrap_or_else(|| self.theme()), ascii: config.ascii.value };
+        let ascii = if config.ascii.origin == Origin::Default { !self.is_unicode } else { config.ascii.value };
+        let look = Look { theme: asked.unwrap_or_else(|| self.theme()), ascii };
         let options = Options {
             query_background: asked.is_none() && look.theme != Theme::Mono && self.is_modern,
             is_modern: self.is_modern,
@@ -57,5 +61,37 @@ impl Environment {
     fn theme(&self) -> Theme {
         let background = self.colours.as_deref().and_then(|value| value.rsplit(';').next()).and_then(|number| number.parse::<u8>().ok());
         if matches!(background, Some(7 | 15)) { Theme::Light } else { Theme::Dark }
+    }
+}
+
+/// Returns whether the characters of a locale are those of Unicode: `nl_NL.UTF-8`, also `nl_NL`, but not `C`, `POSIX` or `nl_NL.ISO-8859-15`.
+fn is_unicode(locale: &str) -> bool {
+    let locale = locale.split('@').next().unwrap_or_default();
+    match locale.split_once('.') {
+        Some((_, characters)) => matches!(characters.to_ascii_lowercase().as_str(), "utf-8" | "utf8"),
+        None => !matches!(locale, "C" | "POSIX"),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_locale_without_unicode_has_only_ascii() {
+        let seen =
+            ["C", "POSIX", "en_US.ISO-8859-1", "de_DE.ISO-8859-15@euro", "C.UTF-8", "nl_NL.utf8", "nl_NL", "UTF-8", "ca_ES@valencia"]
+                .map(|locale| (locale, is_unicode(locale)));
+        assert_eq!(seen.map(|(_, is_unicode)| is_unicode), [false, false, false, false, true, true, true, true, true], "{seen:?}");
+    }
+
+    #[test]
+    fn what_is_set_goes_before_the_locale() {
+        let environment =
+            Environment { colours: None, is_modern: false, is_accessible: false, is_dumb: false, in_tmux: false, is_unicode: false };
+        let mut config = Config::default();
+        assert!(environment.look(&config).0.ascii);
+        assert!(config.set("ascii", "false", Origin::Environment));
+        assert!(!environment.look(&config).0.ascii);
     }
 }

@@ -3,7 +3,7 @@
 use super::setting::{Origin, Setting};
 use crate::{
     document::{Item, Place, Source, Table},
-    key::Key,
+    key::{Key, meant},
 };
 
 /// The keys of an action in a context, both by their names in the file.
@@ -60,7 +60,10 @@ fn keys(item: Item<'_, '_>, source: &mut Source<'_>) -> Vec<Key> {
         let Some(text) = item.text(source) else { continue };
         match text.parse() {
             Ok(key) => keys.push(key),
-            Err(_) => source.add(&item.span(), "not-a-key", &[("value", text)]),
+            Err(_) => {
+                let nearest = meant(text);
+                source.add(&item.span(), "not-a-key", &[("value", text), ("nearest", nearest.as_deref().unwrap_or("none"))]);
+            }
         }
     }
     keys

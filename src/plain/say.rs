@@ -33,7 +33,8 @@ pub(super) fn list(session: &Session) -> Vec<String> {
     let list = View::of(session).list();
     let rows = (0..list.len).filter_map(|index| list.row(index));
     let rows = rows.map(|row| format!("{}. {}, {}", row.index + 1, row.name, row.status));
-    std::iter::once(format!("{}: {}", sentence_case(&list.title), list.count)).chain(rows).collect()
+    let nothing = Some(list.nothing.clone()).filter(|words| !words.is_empty());
+    std::iter::once(format!("{}: {}", sentence_case(&list.title), list.count)).chain(nothing).chain(rows).collect()
 }
 
 /// The page of the selected subscription, or whichever screen is shown instead of it.
@@ -43,16 +44,24 @@ pub(super) fn screen(session: &Session) -> Vec<String> {
         Screen::Nothing(words) => vec![words],
         Screen::Page(page) => {
             let banner = view.banner().map(|banner| banner.message);
-            std::iter::once(page.name.clone()).chain(banner).chain(rows(&page, |_| true)).chain(actions(&page.actions)).collect()
+            std::iter::once(page.name.clone())
+                .chain(banner)
+                .chain(rows(&page, session.text(), |_| true))
+                .chain(actions(&page.actions))
+                .collect()
         }
-        Screen::Usage(usage) => usage.paragraphs.into_iter().map(|(_, words)| words).chain(usage.days).collect(),
-        Screen::WhatIf(futures) => what_if(&futures, session.text()),
+        Screen::Usage(usage) => usage.paragraphs.into_iter().map(|(_, words)| words).chain(usage.days).chain(way_back(session)).collect(),
+        Screen::WhatIf(futures) => what_if(&futures, session.text()).into_iter().chain(way_back(session)).collect(),
     }
+}
+
+fn way_back(session: &Session) -> Option<String> {
+    Some(session.text().get("plain-back"))
 }
 
 /// The rows of the page that are about some topics.
 pub(super) fn topics(session: &Session, wanted: &[Topic]) -> Vec<String> {
-    View::of(session).page().map_or_else(Vec::new, |page| rows(&page, |topic| wanted.contains(&topic)))
+    View::of(session).page().map_or_else(Vec::new, |page| rows(&page, session.text(), |topic| wanted.contains(&topic)))
 }
 
 /// The step of the walkthrough with its question.
@@ -73,27 +82,48 @@ pub(super) fn dialog(session: &Session) -> Vec<String> {
     std::iter::once(dialog.title.clone()).chain(items).collect()
 }
 
-fn rows(page: &Page, is_meant: impl Fn(Topic) -> bool) -> Vec<String> {
-    page.sections.iter().flat_map(section).filter(|(topic, _)| is_meant(*topic)).map(|(_, words)| words).collect()
+/// What the dialog that is open says now and did not say before. Which option is selected is known to whoever selected it. `asks_now` for
+/// what its field is, too.
+pub(super) fn dialog_news(session: &Session, before: &[String], asks_now: bool) -> Vec<String> {
+    let Some(dialog) = View::of(session).dialog() else { return Vec::new() };
+    let is_field = |item: &Item| matches!(item, Item::Field(_));
+    let items = dialog.items.iter().filter(|item| !matches!(item, Item::Choice(_)));
+    let said = items.map(|item| (asks_now && is_field(item), item_lines(item, session.text())));
+    said.flat_map(|(is_asked, lines)| lines.into_iter().filter(move |line| is_asked || !before.contains(line))).collect()
 }
 
-fn section(section: &Section) -> Vec<(Topic, String)> {
+/// How many options the dialog has.
+pub(super) fn options(session: &Session) -> usize {
+    let items = View::of(session).dialog().map_or_else(Vec::new, |dialog| dialog.items);
+    let count = |item: &Item| match item {
+        Item::Choice(_) => 1,
+        Item::Events(events, _) => events.len(),
+        _ => 0,
+    };
+    items.iter().map(count).sum()
+}
+
+fn rows(page: &Page, text: &Text, is_meant: impl Fn(Topic) -> bool) -> Vec<String> {
+    page.sections.iter().flat_map(|part| section(part, text)).filter(|(topic, _)| is_meant(*topic)).map(|(_, words)| words).collect()
+}
+
+fn section(section: &Section, text: &Text) -> Vec<(Topic, String)> {
     let title = sentence_case(&section.title);
     let rows = section.rows.iter().enumerate().map(|(index, row)| {
         let label = row.label.as_deref().or((index == 0).then_some(title.as_str()));
-        (row.topic, label.map_or_else(|| value(row), |label| format!("{label}: {}", value(row))))
+        (row.topic, label.map_or_else(|| value(row, text), |label| format!("{label}: {}", value(row, text))))
     });
     rows.collect()
 }
 
-fn value(row: &Row) -> String {
+fn value(row: &Row, text: &Text) -> String {
     let value = match &row.value {
         Value::Words(words) => words.said(),
         Value::Amount { words, .. } => words.clone(),
         Value::Status { word, .. } => word.clone(),
         Value::Countdown(countdown) => format!("{}, {}, {}", countdown.words, countdown.at, countdown.note),
         Value::Waiting { words, until } => format!("{words} {}", until.said()),
-        Value::DailyUse(used) => format!("{}, {}", used.label, used.most),
+        Value::DailyUse(used) => text.labelled(&used.label, &used.most),
         Value::Refused(reasons) => reasons.whole().to_owned(),
     };
     row.note.as_ref().map_or_else(|| value.clone(), |note| format!("{value}, {note}"))
@@ -114,9 +144,11 @@ fn what_if(what_if: &WhatIf, text: &Text) -> Vec<String> {
         option(setting.index, &words, setting.is_selected, text)
     }));
     lines.extend(what_if.rows.iter().map(|row| {
-        let differs = if row.differs() { format!(" ({})", text.get("plain-differs")) } else { String::new() };
-        let [first, second] = row.values.each_ref().map(Words::said);
-        format!("{}: {} {first}; {} {second}{differs}", row.label, NAMES[0], NAMES[1])
+        let said = |(name, value): (&str, &Words)| Some(format!("{name} {}", value.said())).filter(|_| !value.spans().is_empty());
+        // A future that is not possible has no values.
+        let values: Vec<String> = NAMES.into_iter().zip(&row.values).filter_map(said).collect();
+        let differs = if values.len() > 1 && row.differs() { format!(" ({})", text.get("plain-differs")) } else { String::new() };
+        format!("{}: {}{differs}", row.label, values.join("; "))
     }));
     lines
 }

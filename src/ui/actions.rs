@@ -12,11 +12,11 @@ use crate::{
     wrap::{pad, width, wrap},
 };
 
-/// The columns of a key.
+/// The fewest columns of a key, with the blanks behind it.
 const KEY: usize = 3;
 
-/// The columns of a key and a name.
-const NAME: usize = 30;
+/// The columns of a name.
+const NAME: usize = 27;
 
 /// The most lines of reasons below a command. *why?* gives all of them.
 const LINES: usize = 2;
@@ -44,28 +44,30 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, actions: &Actions, area: Rect) -> u1
 /// Returns the lines, each with its part; the title has none.
 fn lines(theme: Theme, actions: &Actions, columns: u16) -> Vec<(Option<Part>, Line<'_>)> {
     let mut lines = vec![(None, Line::styled(actions.title.as_str(), theme.heading()))];
+    let key = actions.rows.iter().map(|row| width(&row.key) + 1).max().unwrap_or_default().max(KEY);
     for row in &actions.rows {
         let styles = if row.reasons.is_empty() { (theme.key(), Style::new()) } else { (theme.faint(), theme.faint()) };
-        let of_row = if columns >= BESIDE_FROM { beside(row, styles, columns.into()) } else { below(row, styles, columns.into()) };
+        let of_row =
+            if columns >= BESIDE_FROM { beside(row, styles, key, columns.into()) } else { below(row, styles, key, columns.into()) };
         lines.extend(of_row.into_iter().map(|line| (Some(row.part), line)));
     }
     lines
 }
 
-fn beside(row: &ActionRow, (key, name): (Style, Style), columns: usize) -> Vec<Line<'_>> {
-    let room = columns.saturating_sub(NAME);
+fn beside(row: &ActionRow, (key, name): (Style, Style), key_columns: usize, columns: usize) -> Vec<Line<'_>> {
+    let room = columns.saturating_sub(key_columns + NAME);
     let reasons = row.reasons.that_fits(|words| width(words) <= room);
     vec![Line::from(vec![
-        Span::styled(pad(&row.key, KEY), key),
-        Span::styled(pad(&row.name, NAME - KEY), name),
+        Span::styled(pad(&row.key, key_columns), key),
+        Span::styled(pad(&row.name, NAME), name),
         Span::styled(reasons, name),
     ])]
 }
 
-fn below(row: &ActionRow, (key, name): (Style, Style), columns: usize) -> Vec<Line<'_>> {
-    let room = columns.saturating_sub(KEY);
+fn below(row: &ActionRow, (key, name): (Style, Style), key_columns: usize, columns: usize) -> Vec<Line<'_>> {
+    let room = columns.saturating_sub(key_columns);
     let reasons = wrap(row.reasons.that_fits(|words| wrap(words, room).len() <= LINES), room);
-    let mut lines = vec![Line::from(vec![Span::styled(pad(&row.key, KEY), key), Span::styled(row.name.as_str(), name)])];
-    lines.extend(reasons.into_iter().map(|reason| Line::styled(format!("{}{reason}", " ".repeat(KEY)), name)));
+    let mut lines = vec![Line::from(vec![Span::styled(pad(&row.key, key_columns), key), Span::styled(row.name.as_str(), name)])];
+    lines.extend(reasons.into_iter().map(|reason| Line::styled(format!("{}{reason}", " ".repeat(key_columns)), name)));
     lines
 }

@@ -133,8 +133,12 @@ pub(super) fn draw_beside(canvas: &mut Canvas<'_>, lesson: &Lesson, area: Rect) 
     let name = shorten(&lesson.walkthrough.shown(), room);
     let first = Line::styled(format!("{}  {marks}", pad(&name, room)), canvas.theme.faint());
     let mut rows = rows(vec![first, Line::default(), title(lesson, canvas.theme).into(), Line::default()]);
-    let all = Parts::new(lesson, canvas.theme, columns);
+    let mut all = Parts::new(lesson, canvas.theme, columns);
     let height = usize::from(area.height).saturating_sub(rows.len());
+    let keys = all_keys(&lesson.keys, columns, canvas.theme);
+    if all.len() + keys.len() - 1 <= height {
+        all.0[KEYS] = keys;
+    }
     // With empty lines if there is room.
     if all.len() + 4 <= height {
         for part in all.0.into_iter().filter(|part| !part.is_empty()) {
@@ -211,16 +215,37 @@ fn remark_rows<'a>(remark: &Remark, columns: usize, theme: Theme) -> Vec<Row<'a>
     rows(lines)
 }
 
-/// As many key hints as there is room for.
+/// As many key hints as there is room for on a line.
 fn key_line(keys: &[KeyHint], columns: usize, theme: Theme) -> Line<'_> {
     let mut line = Line::default();
     for hint in keys {
-        let gap = if line.spans.is_empty() { "" } else { "  " };
-        if line.width() + width(gap) + width(&hint.key) + 1 + width(&hint.word) <= columns {
-            line.push_span(Span::raw(gap));
-            line.push_span(Span::styled(hint.key.as_str(), theme.key()));
-            line.push_span(Span::raw(format!(" {}", hint.word)));
-        }
+        add_key(&mut line, hint, columns, theme);
     }
     line
+}
+
+/// All key hints, on as many lines as they take, one at least.
+fn all_keys(keys: &[KeyHint], columns: usize, theme: Theme) -> Vec<Row<'_>> {
+    let mut lines = vec![Line::default()];
+    for hint in keys {
+        let has_room = lines.last_mut().is_some_and(|line| add_key(line, hint, columns, theme));
+        if !has_room {
+            let mut line = Line::default();
+            add_key(&mut line, hint, columns, theme);
+            lines.push(line);
+        }
+    }
+    rows(lines)
+}
+
+/// Adds a key hint to a line if there is room for it. Returns whether there was.
+fn add_key<'a>(line: &mut Line<'a>, hint: &'a KeyHint, columns: usize, theme: Theme) -> bool {
+    let gap = if line.spans.is_empty() { "" } else { "  " };
+    let has_room = line.width() + width(gap) + width(&hint.key) + 1 + width(&hint.word) <= columns;
+    if has_room {
+        line.push_span(Span::raw(gap));
+        line.push_span(Span::styled(hint.key.as_str(), theme.key()));
+        line.push_span(Span::raw(format!(" {}", hint.word)));
+    }
+    has_room
 }

@@ -28,6 +28,9 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, list: &List<'_>, area: Rect) {
         room /= 2;
         shown = rows(room);
     }
+    if !list.nothing.is_empty() {
+        canvas.put(&Line::styled(list.nothing.as_str(), canvas.theme.faint()), area);
+    }
     let lines = shown
         .iter()
         .flat_map(|row| lines(canvas, row, beside, columns).into_iter().map(|line| (line, Some(Target::Subscription(row.index)))));

@@ -2,7 +2,7 @@
 
 use super::{Span, View, Words};
 use crate::{
-    app::{Action, Session},
+    app::{Action, Part, Session},
     key::Key,
     walkthrough::{Piece, pieces},
 };
@@ -41,9 +41,22 @@ impl View<'_> {
         // Any key ends the processing.
         let hints = bindings.filter(|_| !self.session.is_processing()).filter_map(|binding| {
             let (rank, key) = (binding.footer_rank()?, key_label(*binding.keys.first()?));
-            Some(KeyHint { key, word: self.text.get(&binding.action.message()), rank })
+            Some(KeyHint { key, word: self.word_of(binding.action)?, rank })
         });
         hints.collect()
+    }
+}
+
+impl View<'_> {
+    /// A word or two for an action; `None` while it does nothing.
+    fn word_of(&self, action: Action) -> Option<String> {
+        let is_in_list = self.selected == Part::List;
+        match action {
+            Action::Press if !is_in_list || self.world.listed() == 0 => None,
+            Action::ShowAll if !self.world.can_go_up() => None,
+            Action::ShowAll if !is_in_list => Some(self.text.get("key-list")),
+            _ => Some(self.text.get(&action.message())),
+        }
     }
 }
 

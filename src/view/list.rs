@@ -20,6 +20,8 @@ pub struct List<'a> {
     pub selected: Option<usize>,
     /// The filter, while it is typed.
     pub filter: Option<Field>,
+    /// Says that no subscription passes the filter; empty if one does.
+    pub nothing: String,
     world: &'a World,
     text: &'a Text,
 }
@@ -55,6 +57,7 @@ impl<'a> View<'a> {
             len: world.listed(),
             selected: world.position(),
             filter,
+            nothing: if world.is_filtered() && world.listed() == 0 { text.get("palette-nothing") } else { String::new() },
             world,
             text,
         }

@@ -48,6 +48,8 @@ fn words(view: &View<'_>, notice: &Notice) -> Words {
         Notice::NoFutures => text.get("notice-no-futures"),
         Notice::NoUsage => text.get("notice-no-usage"),
         Notice::SignedIn => text.with("notice-signed-in", &[("email", view.world.signed_in_as().into())]),
+        Notice::OnlyOne => text.get("notice-only-one"),
+        Notice::LookingBack(at) => text.with("looking-back", &[("at", text.instant(*at).into())]),
         Notice::Sorted(order) => text.get(&format!("notice-sorted-{}", order.into_str())),
         Notice::Copied(value) => text.with("notice-copied", &[("value", value.as_str().into())]),
         Notice::CopiedId(id) => text.with("notice-copied-id", &[("id", id.as_str().into())]),

@@ -241,7 +241,7 @@ pub(crate) fn ends_alike_everywhere(cast: &str, last: &Buffer) {
 /// A walk through the account center, a picture after each key and each tick of the clock.
 fn walk(scenario: &str, language: Language, (width, height): (u16, u16)) -> Vec<Shot> {
     let keys = "u Up Enter n n p w Tab Tab Escape c Escape i Right Down Right Escape l Down Escape ? PageDown Escape : \"t\" Escape x \
-                Escape t \"f\" \"i\" Escape A Down Down Enter \"e\" Escape L L";
+                Escape t Tab \"f\" \"i\" Escape A Down Down Enter \"e\" Escape L L";
     let mut rig = Rig::sized(scenario, language, width, height);
     let mut shots = Vec::new();
     let mut at = Duration::ZERO;

@@ -30,13 +30,13 @@ fn index_of(rig: &Rig, wanted: Target) -> Position {
 #[test]
 fn a_transfer_is_accepted_by_its_recipient() {
     let mut rig = Rig::new("transferable");
-    rig.press("t \"finn@contoso.com\"");
+    rig.press("t Tab \"finn@contoso.com\"");
     assert!(rig.text().contains("✓"), "it is checked as it is typed");
-    rig.press("Enter Enter Enter r");
+    rig.press("Enter Enter r");
     insta::assert_snapshot!("mail", rig.text());
     insta::assert_snapshot!("mail-nl", {
         let mut rig = Rig::sized("transferable", Language::Dutch, 80, 24);
-        rig.press("t \"finn@contoso.com\" Enter Enter Enter r").text()
+        rig.press("t Tab \"finn@contoso.com\" Enter Enter r").text()
     });
     assert_eq!(
         rig.press("Enter").world().selected().and_then(|it| it.pending_request().map(|_| ())),
@@ -51,7 +51,7 @@ fn a_transfer_is_accepted_by_its_recipient() {
 #[test]
 fn a_transfer_is_declined_and_asked_again() {
     let mut rig = Rig::new("transferable");
-    rig.press("t \"finn@contoso.com\" Enter Enter Enter r Up Enter").pass(1000);
+    rig.press("t Tab \"finn@contoso.com\" Enter Enter r Up Enter").pass(1000);
     assert!(rig.text().contains("The recipient declined."));
     assert_eq!(rig.world().selected().map(|it| it.transfer_by(Role::Administrator).blockers), Some(Vec::new()));
     assert_eq!(dialog(rig.press("r")), Some("why"), "there is no mail to answer");
@@ -149,7 +149,7 @@ fn every_course_of_events_is_saved_or_asked_after() {
 fn many_courses_of_events_scroll() {
     let mut rig = Rig::sized("free-trial", Language::English, 80, 24);
     for _ in 0..9 {
-        rig.press("a \"1\" Enter Enter Enter > > <");
+        rig.press("a Tab \"1\" Enter Enter > > <");
     }
     rig.press("f");
     for _ in 0..9 {
@@ -228,13 +228,13 @@ fn using_the_rest_changes_the_offer_id_early() {
     let mut rig = Rig::new("upgraded-waiting");
     rig.press("c");
     insta::assert_snapshot!("usage", rig.text());
-    rig.press("a Tab Up Enter").pass(1000);
+    rig.press("a Up Enter").pass(1000);
     let snapshot = rig.world().selected().expect("it exists");
     assert_eq!(snapshot.offer_changed().map(|(_, cause)| cause.into()), Some("credit_used"));
     assert!(snapshot.transfer().blockers.is_empty());
-    rig.press("a \"12,50\" Enter Enter").pass(1000);
+    rig.press("a Tab \"12,50\" Enter").pass(1000);
     assert_eq!(rig.world().selected().map(|it| it.billed().to_string()), Some("12.50".into()), "beyond the credit it is billed");
-    assert!(rig.press("a \"0.001\"").text().contains("not a valid amount"));
+    assert!(rig.press("a Tab \"0.001\" Enter").text().contains("Enter an amount above zero"));
 }
 
 #[test]
@@ -293,11 +293,84 @@ fn a_portfolio_is_counted_sorted_and_filtered() {
 }
 
 #[test]
+fn escape_goes_up_a_level_and_the_footer_says_so() {
+    let mut rig = Rig::sized("portfolio", Language::English, 80, 24);
+    assert!(rig.text().contains("Enter open"), "{}", rig.text());
+    let page = rig.press("/ \"tri\" Enter Enter").text();
+    assert!(page.contains("SUBSCRIPTION STATUS") || page.contains("Spending limit"), "{page}");
+    assert!(page.contains("Esc list"), "{page}");
+    assert_eq!(rig.press("Escape").world().part(), Part::List);
+    assert!(rig.text().contains("Esc show all"), "{}", rig.text());
+    assert_eq!(rig.press("Escape").world().listed(), 12);
+    assert!(!rig.text().contains("Esc"), "there is no level above\n{}", rig.text());
+    assert_eq!(rig.press("Tab").world().part(), Part::Topic(Topic::Status), "as Enter does");
+    assert_eq!(rig.press("o").world().part(), Part::List, "what is sorted is seen");
+}
+
+#[test]
+fn a_list_of_one_subscription_leads_nowhere() {
+    let mut rig = Rig::sized("free-trial", Language::English, 80, 24);
+    for key in ["o", "/"] {
+        let frame = rig.press(key).text();
+        assert!(frame.contains("There is only one subscription.") && frame.contains("Spending limit"), "{key}\n{frame}");
+    }
+    for _ in 0..4 {
+        assert_ne!(rig.press("Tab").world().part(), Part::List);
+    }
+}
+
+#[test]
+fn one_key_leads_back_to_where_the_clock_started() {
+    let mut rig = Rig::new("free-trial");
+    let start = rig.world().now();
+    assert_eq!(rig.press("n p p Backspace").world().now(), start);
+    assert!(rig.text().contains("the clock has already been at 2019-01-26 09:15 UTC"), "{}", rig.text());
+    rig.send(Msg::SelectPart(Part::Timeline)).press("w");
+    assert!(rig.text().contains("starts a new branch"), "{}", rig.text());
+    assert!(rig.press("Escape ? / \"looking\"").text().contains("starts a new branch"), "{}", rig.text());
+}
+
+#[test]
+fn a_field_is_judged_when_it_is_confirmed_or_left() {
+    let mut rig = Rig::sized("transferable", Language::English, 80, 24);
+    rig.press("t");
+    assert!(rig.text().contains("Tab switch"), "{}", rig.text());
+    assert_eq!(dialog(rig.press("Up Enter")), Some("transfer"), "an address is needed");
+    assert!(rig.text().contains("Enter an e-mail address"), "{}", rig.text());
+    rig.press("\"finn@\"");
+    assert!(!rig.text().contains("Enter an e-mail address"), "nobody is corrected while typing\n{}", rig.text());
+    assert!(rig.text().contains("Tab switch"), "{}", rig.text());
+    assert!(rig.press("Tab").text().contains("Enter an e-mail address"), "{}", rig.text());
+    rig.press("Tab \"contoso.com\" Enter").pass(1000);
+    assert!(rig.world().selected().is_some_and(|it| it.pending_request().is_some()), "one Enter sends it\n{}", rig.text());
+    let mut rig = Rig::new("free-trial");
+    for (keys, wanted) in [
+        ("a Up Up Enter", "Enter an amount above zero"),
+        ("Escape A End Down Down Down Enter", "Enter an e-mail address"),
+        ("Escape s Ctrl+U Enter", "Enter the name of a file."),
+        ("Escape u Tab Ctrl+U Up Up Enter", "A name needs a visible character"),
+    ] {
+        assert!(rig.press(keys).text().contains(wanted), "{keys}\n{}", rig.text());
+    }
+}
+
+#[test]
+fn every_language_names_the_way_between_options_and_field_at_80_columns() {
+    for language in Language::ALL {
+        for keys in ["t", "t Tab", "A", "A Tab"] {
+            let mut rig = Rig::sized("transferable", language, 80, 24);
+            let frame = rig.press(keys).text();
+            assert!(frame.lines().last().is_some_and(|line| line.contains("Tab ")), "{} {keys}\n{frame}", language.tag());
+        }
+    }
+}
+
+#[test]
 fn a_filter_that_nothing_passes_loses_nothing() {
     let mut rig = Rig::new("portfolio");
     let selected = rig.world().selected().map(|it| it.sign_up().id);
     assert_eq!(rig.press("/ \"zzz\"").world().listed(), 0);
-    rig.text();
+    assert!(rig.text().contains("Nothing matches.") && !rig.text().contains("▲1"), "{}", rig.text());
     assert_eq!(rig.press("Escape").world().selected().map(|it| it.sign_up().id), selected);
 }
 
@@ -338,7 +411,7 @@ fn what_nobody_can_see_only_quits_or_suspends() {
     keys.extend(('!'..='~').map(Key::char));
     for key in keys {
         let expected = match key.to_string().as_str() {
-            "q" | "Escape" | "Ctrl+C" => &quit,
+            "q" | "Ctrl+C" => &quit,
             "Ctrl+Z" => &suspend,
             _ => &None,
         };
@@ -375,8 +448,8 @@ fn what_is_copied_is_the_value_of_the_selected_row() {
     assert_eq!(copied(&mut rig, "Down"), "MS-AZR-0044P");
     assert_eq!(copied(&mut rig, "Down"), "On");
     assert_eq!(copied(&mut rig, "Down"), "143.22 USD");
+    let mut rig = Rig::new("portfolio");
     let id = rig.world().selected().expect("it exists").sign_up().id.to_string();
-    rig.send(Msg::SelectPart(Part::List));
     assert_eq!(copied(&mut rig, ""), id);
     assert!(rig.text().contains(&format!("Copied the subscription ID: {id}")), "{}", rig.text());
 }

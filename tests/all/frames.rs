@@ -94,11 +94,9 @@ fn the_new_name_can_be_typed() {
 #[test]
 fn a_transfer_is_requested_and_taken_back() {
     let mut rig = Rig::new("transferable");
-    insta::assert_snapshot!("transfer-dialog", rig.press("t \"finn@\"").text());
-    rig.press("Enter Up Enter");
+    insta::assert_snapshot!("transfer-dialog", rig.press("t Tab \"finn@\" Enter").text());
     assert_eq!(rig.world().state().dialog, Some("transfer"), "what was typed can be mended");
-    assert!(rig.text().contains("not a valid e-mail address"));
-    rig.press("Tab \"contoso.com\" Enter Enter");
+    rig.press("\"contoso.com\" Enter");
     rig.pass(1000);
     insta::assert_snapshot!("transfer-pending", rig.text());
     rig.press("T Up Enter");

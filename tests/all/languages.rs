@@ -23,7 +23,7 @@ const WALKS: &[&str] = &[
     "T",
     "s",
     "a",
-    "a \"12.345\"",
+    "a Tab \"12.345\" Enter",
     "d \"tomorrow\" Enter",
     "A",
     "A Down Down Down Down Down Down Down Down Enter \"nobody\" Enter",
@@ -52,8 +52,8 @@ const WALKS: &[&str] = &[
     "n p u Up Enter Enter f",
     "u Up Enter",
     "u Up Enter Enter q",
-    "t \"finn@contoso.com\" Enter Enter Enter r",
-    "a Tab Up Enter",
+    "t Tab \"finn@contoso.com\" Enter Enter r",
+    "a Up Enter",
     "d \"+40d\" Enter",
 ];
 
@@ -99,7 +99,7 @@ fn every_question_fits_the_smallest_screen_whole() {
     let questions = [
         "u",
         "t",
-        "t \"x\"",
+        "t Tab \"x\" Enter",
         "T",
         "r",
         "x",
@@ -108,7 +108,7 @@ fn every_question_fits_the_smallest_screen_whole() {
         "m Up Enter Enter u",
         "b",
         "a",
-        "a \"x\"",
+        "a Tab \"x\" Enter",
         "d \"x\" Enter",
         "s",
         "c D",
@@ -117,7 +117,7 @@ fn every_question_fits_the_smallest_screen_whole() {
     ];
     for language in Language::ALL {
         for (name, _) in BUILT_IN {
-            for (prefix, height) in [("", 22), ("", 24), ("t \"finn@contoso.com\" Enter Enter Enter ", 22)] {
+            for (prefix, height) in [("", 22), ("", 24), ("t Tab \"finn@contoso.com\" Enter Enter ", 22)] {
                 for question in questions {
                     let mut rig = Rig::sized(name, language, 80, height);
                     let frame = rig.press(prefix).press(question).text();

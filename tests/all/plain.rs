@@ -136,19 +136,19 @@ fn the_first_upgrade_is_said_in_both_reference_languages() {
 /// The same flows on the screen and in plain mode.
 const FLOWS: &[(&str, &str, &[&str])] = &[
     ("free-trial", "u Up Enter", &["upgrade", "1"]),
-    ("free-trial", "u Tab Ctrl+U \"Web\" Enter Up Enter", &["upgrade", "switch-focus", "Web", "1"]),
+    ("free-trial", "u Tab Ctrl+U \"Web\" Enter Up Enter", &["upgrade", "name Web", "1"]),
     ("free-trial", "u Escape", &["upgrade", "leave"]),
     ("free-trial", "n n", &["next-event", "next-event"]),
     ("free-trial", "d \"+12d\" Enter x Up Enter", &["go-to", "+12d", "cancel", "1"]),
     ("free-trial", "End p", &["last-change", "previous-event"]),
-    ("free-trial", "a \"12.50\" Enter Enter", &["add-usage", "1", "12.50"]),
-    ("free-trial", "a Tab Up Enter", &["add-usage", "2"]),
+    ("free-trial", "a Tab \"12.50\" Enter", &["add-usage", "1", "12.50"]),
+    ("free-trial", "a Up Enter", &["add-usage", "2"]),
     ("free-trial", "n p u Up Enter f Down Enter", &["next-event", "previous-event", "upgrade", "1", "branches", "2"]),
-    ("transferable", "t \"finn@contoso.com\" Enter Enter", &["transfer", "1", "finn@contoso.com"]),
-    ("transferable", "t \"finn@\" Enter Up Enter Tab \"contoso.com\" Enter Enter", &["transfer", "1", "finn@", "1", "finn@contoso.com"]),
-    ("transferable", "t \"finn@contoso.com\" Enter Enter r Up Up Enter", &["transfer", "1", "finn@contoso.com", "answer-transfer", "1"]),
-    ("transferable", "t \"finn@contoso.com\" Enter Enter r Up Enter", &["transfer", "1", "finn@contoso.com", "answer-transfer", "2"]),
-    ("transferable", "t \"finn@contoso.com\" Enter Enter T Up Enter", &["transfer", "1", "finn@contoso.com", "cancel-transfer", "1"]),
+    ("transferable", "t Tab \"finn@contoso.com\" Enter", &["transfer", "1", "finn@contoso.com"]),
+    ("transferable", "t Tab \"finn@\" Enter \"contoso.com\" Enter", &["transfer", "1", "finn@", "finn@contoso.com"]),
+    ("transferable", "t Tab \"finn@contoso.com\" Enter r Up Up Enter", &["transfer", "1", "finn@contoso.com", "answer-transfer", "1"]),
+    ("transferable", "t Tab \"finn@contoso.com\" Enter r Up Enter", &["transfer", "1", "finn@contoso.com", "answer-transfer", "2"]),
+    ("transferable", "t Tab \"finn@contoso.com\" Enter T Up Enter", &["transfer", "1", "finn@contoso.com", "cancel-transfer", "1"]),
     ("transferable", "x Up Enter R Up Enter", &["cancel", "1", "reactivate", "1"]),
     ("no-payment-method", "m Up Enter u Up Enter", &["payment-method", "1", "upgrade", "1"]),
     ("past-due", "b Up Enter", &["pay-bill", "1"]),
@@ -157,7 +157,7 @@ const FLOWS: &[(&str, &str, &[&str])] = &[
     ("portfolio", "/ \"shop\" Enter u Up Enter", &["filter", "shop", "upgrade", "1"]),
     ("portfolio", "o o o Down u Up Enter", &["sort", "sort", "sort", "4", "upgrade", "1"]),
     ("upgraded-waiting", "l Down Enter", &["events", "3"]),
-    ("imagine", "u Up Enter t \"finn@contoso.com\" Enter Enter", &["upgrade", "1", "transfer", "1", "finn@contoso.com"]),
+    ("imagine", "u Up Enter t Tab \"finn@contoso.com\" Enter", &["upgrade", "1", "transfer", "1", "finn@contoso.com"]),
 ];
 
 #[test]
@@ -225,10 +225,97 @@ fn words_work_in_every_question_and_are_no_answers() {
     let mut listener = Listener::new("free-trial", Language::English);
     listener.say(&["save", "help", "back", "upgrade", "help", "leave", "add-usage", "1", "quit"]);
     assert!(listener.saved.is_empty(), "{:?}", listener.saved);
-    assert!(listener.transcript.contains("switch-focus: "), "{}", listener.transcript);
+    assert!(listener.transcript.contains("leave: "), "{}", listener.transcript);
     let mut listener = Listener::new("free-trial", Language::English);
     listener.say(&["copy", "pause", "faster", "next-language", "\u{1b}[31mred"]);
     insta::assert_snapshot!("announced", listener.transcript);
+}
+
+#[test]
+fn every_word_works_on_every_screen_and_each_screen_says_how_to_go_back() {
+    for screen in ["usage", "what-if"] {
+        let mut listener = Listener::new("free-trial", Language::English);
+        listener.say(&[screen]);
+        assert!(listener.transcript.ends_with("Type back to return to the subscription.\n"), "{}", listener.transcript);
+        for (line, wanted) in [
+            ("upgrade", "Upgrade to Pay-As-You-Go\n"),
+            ("why offer-id", "Why? Offer ID\n"),
+            ("sign-in", "Select an account."),
+            ("next-day", "2019-01-11 09:15:00 UTC\n"),
+        ] {
+            listener.transcript.clear();
+            listener.say(&["leave", screen, line]);
+            assert!(listener.transcript.contains(wanted), "{screen} {line}\n{}", listener.transcript);
+        }
+        for quit in ["quit", "exit"] {
+            let mut listener = Listener::new("free-trial", Language::English);
+            listener.say(&[screen]);
+            assert!(listener.plain.reply_to(quit, &mut Saved(&mut Vec::new())).ends, "{screen} {quit}");
+        }
+    }
+}
+
+#[test]
+fn yes_no_and_an_empty_line_answer_and_a_miss_is_not_answered_with_the_whole_dialog() {
+    for (language, yes, no) in [(Language::English, "Yes", "no"), (Language::Dutch, "ja", "nee"), (Language::Japanese, "はい", "いいえ")]
+    {
+        let mut listener = Listener::new("free-trial", language);
+        listener.say(&["upgrade", no, "upgrade", ""]);
+        assert_eq!(listener.subscriptions()[0]["upgrade"]["upgraded_at"], serde_json::Value::Null, "{}", listener.transcript);
+        assert_eq!(listener.plain.session().world().state().dialog, None, "{}", listener.transcript);
+        listener.say(&["upgrade"]).transcript.clear();
+        listener.say(&["yse", "7", "leap"]);
+        assert_eq!(listener.transcript.lines().count(), 6, "a prompt and an answer each\n{}", listener.transcript);
+        listener.say(&[yes]);
+        assert_ne!(listener.subscriptions()[0]["upgrade"]["upgraded_at"], serde_json::Value::Null, "{}", listener.transcript);
+    }
+    let mut listener = Listener::new("transferable", Language::English);
+    listener.say(&["transfer", "yes", "finn@", "finn@contoso.com"]);
+    insta::assert_snapshot!("transfer", listener.transcript);
+}
+
+#[test]
+fn blanks_tabs_and_capitals_do_not_matter() {
+    let mut listener = Listener::new("free-trial", Language::English);
+    for line in ["why offer-id", "why  offer-id", "Why Offer-ID", "why\toffer-id ", "WHY\t OFFER-ID"] {
+        listener.transcript.clear();
+        listener.say(&[line]);
+        assert!(listener.transcript.contains("Why? Offer ID\n"), "{line:?}\n{}", listener.transcript);
+    }
+    listener.say(&["UPGRADE", "Name  Web Shop", "Leave", "?"]);
+    assert!(listener.transcript.contains("\nNew name: Web Shop\n"), "{}", listener.transcript);
+    assert!(listener.transcript.contains("\nnext-event: "), "{}", listener.transcript);
+}
+
+#[test]
+fn a_word_that_is_nearly_right_suggests_what_may_be_meant() {
+    let mut listener = Listener::lesson("first-upgrade");
+    listener.say(&["next", "next-stpe", "upgarde", "frobnicate", "usage", "what"]);
+    for wanted in [
+        "Did you mean next-step, next-event, next-day, next-hour?",
+        "Did you mean next-step?",
+        "Did you mean upgrade?",
+        "Did you mean what-if?",
+    ] {
+        assert!(listener.transcript.contains(wanted), "{wanted}\n{}", listener.transcript);
+    }
+    assert!(listener.transcript.contains("\"frobnicate\" is not a word that is known here; help lists them all."));
+}
+
+#[test]
+fn a_future_that_is_not_possible_is_said_to_be() {
+    let mut listener = Listener::new("upgraded-waiting", Language::English);
+    listener.say(&["what-if", "1"]).transcript.clear();
+    listener.say(&["later"]);
+    assert!(listener.transcript.contains("Not possible: A already upgraded\n"), "{}", listener.transcript);
+    assert!(listener.transcript.contains("Disabled: B never\n"), "{}", listener.transcript);
+}
+
+#[test]
+fn whoever_goes_to_a_time_hears_which() {
+    let mut listener = Listener::new("free-trial", Language::English);
+    listener.say(&["go-to +9d"]);
+    assert!(listener.transcript.contains("2019-01-19 09:15:00 UTC\n"), "{}", listener.transcript);
 }
 
 #[test]
@@ -278,13 +365,13 @@ proptest! {
         }
         prop_assert!(lines(&listener).contains(&names[0]), "{}", listener.transcript);
         listener.transcript.clear();
-        listener.say(&["upgrade", "switch-focus", &new_name, "1", "page", "events", "leave", "usage", "back", "what-if", "back"]);
+        listener.say(&["upgrade", &format!("name {new_name}"), "1", "page", "events", "leave", "usage", "back", "what-if", "back"]);
         listener.say(&["next-event", "previous-event", "cancel", "1", "branches", "leave"]);
         let said = listener.transcript.clone();
         let expected = [
             format!("New name: {new_name}"),
             new_name.clone(),
-            format!("2. 2018-12-27 09:15 UTC, upgraded, new name {new_name} (chosen)"),
+            format!("2. 2018-12-27 09:15 UTC, upgraded, new name {new_name} (selected)"),
             format!("USAGE OF {new_name}"),
             format!("WHAT IF?  {new_name}, from 2018-12-27 09:15 UTC"),
             format!("2018-12-27 09:15 UTC {}: upgraded, new name {new_name}", names[0]),

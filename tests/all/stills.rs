@@ -14,7 +14,7 @@ use roxmltree::{Document, Node};
 use crate::{rig::Rig, testing};
 
 /// Keys that lead to every kind of page and dialog.
-const WALKS: &[&str] = &["", "u", "t \"finn@contoso.com\"", "x", "w", "l", "c", "i", "?", ":", "n s"];
+const WALKS: &[&str] = &["", "u", "t Tab \"finn@contoso.com\"", "x", "w", "l", "c", "i", "?", ":", "n s"];
 
 /// The largest still of 100×30 that is wanted, in bytes.
 const LARGEST: usize = 20_000;

@@ -37,7 +37,7 @@ const MODULES: &[(&str, &str, &str)] = &[
         "domain key config app view ui driver",
         "anyhow chrono crossterm ratatui rustix signal_hook std::io std::time::SystemTime",
     ),
-    ("plain", "domain clock key text app view driver", "rustix std::io"),
+    ("plain", "domain clock key document text app view driver", "rustix std::io"),
     (
         "cli",
         "domain clock key document state scenario tape walkthrough open text wrap config app view ui export driver training demo print \

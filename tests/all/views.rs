@@ -22,13 +22,13 @@ fn view(name: &str, scenario: &str, keys: &str) {
 
 #[test]
 fn transfer_from_both_sides() {
-    view("transfer", "transferable", "t \"finn@contoso.com\" Enter");
-    view("transfer-administrator", "transferable", "t \"EVA@contoso.com\"");
-    view("transfer-pending", "transferable", "t \"finn@contoso.com\" Enter Enter Enter");
-    view("transfer-take-back", "transferable", "t \"finn@contoso.com\" Enter Enter Enter T");
-    view("transfer-mail", "transferable", "t \"finn@contoso.com\" Enter Enter Enter r");
-    view("transfer-accepted", "transferable", "t \"finn@contoso.com\" Enter Enter Enter r Up Up Enter");
-    view("transfer-declined", "transferable", "t \"finn@contoso.com\" Enter Enter Enter r Up Enter");
+    view("transfer", "transferable", "t Tab \"finn@contoso.com\"");
+    view("transfer-administrator", "transferable", "t Tab \"EVA@contoso.com\" Enter");
+    view("transfer-pending", "transferable", "t Tab \"finn@contoso.com\" Enter Enter");
+    view("transfer-take-back", "transferable", "t Tab \"finn@contoso.com\" Enter Enter T");
+    view("transfer-mail", "transferable", "t Tab \"finn@contoso.com\" Enter Enter r");
+    view("transfer-accepted", "transferable", "t Tab \"finn@contoso.com\" Enter Enter r Up Up Enter");
+    view("transfer-declined", "transferable", "t Tab \"finn@contoso.com\" Enter Enter r Up Enter");
 }
 
 #[test]
@@ -38,7 +38,7 @@ fn what_can_be_done() {
     view("reactivate", "transferable", "x Up Enter Enter R");
     view("payment-method", "no-payment-method", "m");
     view("pay-bill", "past-due", "b");
-    view("add-usage", "free-trial", "a \"12\"");
+    view("add-usage", "free-trial", "a Tab \"12\"");
     view("add-usage-without-effect", "imagine", "a");
 }
 

@@ -4,7 +4,7 @@ use chrono::TimeDelta;
 
 use super::{Behaviour, Focus, Processing, Select};
 use crate::{
-    app::{Answer, Command, Context, Effect, Field, Options, Session},
+    app::{Answer, Command, Context, Effect, Field, Options, Session, World},
     domain::{Act, Snapshot},
 };
 
@@ -19,15 +19,14 @@ pub struct Ask {
     /// What is typed, where something is.
     pub field: Option<Field>,
     pub focus: Focus,
+    /// Whether what is typed is judged: it was confirmed, or the field was left. Nobody is corrected while typing.
+    pub is_judged: bool,
 }
 
 impl Ask {
     pub(in crate::app) fn new(command: Command, snapshot: &Snapshot<'_>) -> Self {
-        let field = command.asks_for().map(Field::new);
-        // An empty field has to be filled in first.
-        let is_empty = field.as_ref().is_some_and(|field| field.text().is_empty());
-        let focus = if is_empty { Focus::Field } else { Focus::Options };
-        Self { command, answers: Options::harmless(command.answers(snapshot)), field, focus }
+        let (answers, field) = (Options::harmless(command.answers(snapshot)), command.asks_for().map(Field::new));
+        Self { command, answers, field, focus: Focus::Options, is_judged: false }
     }
 
     /// The act that the selected answer is, with what is typed; `None` where it does nothing.
@@ -36,14 +35,15 @@ impl Ask {
         self.answers.selected().and_then(|answer| self.command.act(*answer, typed, snapshot))
     }
 
-    /// Enter in the field ends typing and is not yet the answer. The answer that was meant is the first one, where only its text was missing.
-    fn leave_field(mut self, session: &mut Session) {
+    /// Whether the selected answer needs another text than the one that is typed.
+    fn lacks_text(&self, session: &Session) -> bool {
+        self.answers.selected() == Some(&Answer::Yes)
+            && session.world.selected().is_some_and(|snapshot| !session.world.objections(&snapshot, self).is_empty())
+    }
+
+    fn leave_field(&mut self) {
         self.focus = Focus::Options;
-        let is_valid = session.world.selected().is_some_and(|snapshot| session.world.objections(&snapshot, &self).is_empty());
-        if is_valid && self.command.asks_for() == Some("") {
-            self.answers.select(0);
-        }
-        session.world.open_dialog(self);
+        self.is_judged = self.field.as_ref().is_some_and(|field| !field.text().trim().is_empty());
     }
 }
 
@@ -64,24 +64,43 @@ impl Behaviour for Ask {
         Some(&mut self.answers)
     }
 
+    fn typed(&mut self, _world: &mut World) {
+        self.is_judged = false;
+    }
+
     fn switch_focus(&mut self) {
-        if self.field.is_some() {
-            self.focus = self.focus.other();
+        match self.focus {
+            Focus::Options => self.enter_field(),
+            Focus::Field => self.leave_field(),
         }
     }
 
     fn select(&mut self, index: usize) -> bool {
-        self.focus = Focus::Options;
+        self.leave_field();
         self.answers.select(index)
     }
 
+    /// A field that is empty at first is only for the first answer: typing there means that one.
     fn enter_field(&mut self) {
-        self.focus = Focus::Field;
+        if self.field.is_some() {
+            self.focus = Focus::Field;
+        }
+        if self.command.asks_for() == Some("") {
+            self.answers.select(0);
+        }
     }
 
-    fn confirm(self, session: &mut Session) -> Vec<Effect> {
-        if self.focus == Focus::Field {
-            self.leave_field(session);
+    fn confirm(mut self, session: &mut Session) -> Vec<Effect> {
+        if self.lacks_text(session) {
+            self.enter_field();
+            self.is_judged = true;
+            session.world.open_dialog(self);
+            return Vec::new();
+        }
+        if self.focus == Focus::Field && self.answers.selected() == Some(&Answer::No) {
+            // It ends typing, and is not yet the answer.
+            self.leave_field();
+            session.world.open_dialog(self);
             return Vec::new();
         }
         let Some(act) = session.world.selected().and_then(|snapshot| self.act(&snapshot)) else { return Vec::new() };

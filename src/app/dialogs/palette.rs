@@ -94,7 +94,9 @@ impl Palette {
 
 impl Session {
     pub(in crate::app) fn open_palette(&mut self) {
-        let palette = Palette::new(&self.bindings(), self.text());
+        let mut bindings = self.bindings();
+        bindings.retain(|binding| binding.action != Action::ShowAll || self.world.can_go_up());
+        let palette = Palette::new(&bindings, self.text());
         self.world.open_dialog(palette);
     }
 }
@@ -136,6 +138,12 @@ impl Behaviour for Palette {
 
     fn confirm(self, session: &mut Session) -> Vec<Effect> {
         let action = self.matches().find(|(_, is_selected)| *is_selected).map(|(entry, _)| entry.action);
-        action.map(|action| perform(session, action)).unwrap_or_default()
+        match action {
+            Some(action) => perform(session, action),
+            None => {
+                session.world.open_dialog(self);
+                Vec::new()
+            }
+        }
     }
 }

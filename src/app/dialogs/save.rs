@@ -87,7 +87,10 @@ impl Behaviour for Save {
         let path = self.path();
         self.error = None;
         let effect = match self.kind {
-            _ if path.as_os_str().is_empty() => None,
+            _ if path.as_os_str().is_empty() => {
+                self.error = Some(NotSaved::NoName);
+                None
+            }
             SaveKind::Scenario => {
                 let contents = session.world.to_scenario().to_toml();
                 // It could not be read again.

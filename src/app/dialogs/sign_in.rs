@@ -16,8 +16,8 @@ pub struct SignIn {
     /// The e-mail address of another one.
     pub field: Field,
     pub focus: Focus,
-    /// Whether what was confirmed is no e-mail address.
-    pub refused: bool,
+    /// Whether what is typed is judged: it was confirmed, or the field was left. Nobody is corrected while typing.
+    pub is_judged: bool,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -35,6 +35,17 @@ impl SignIn {
             Some(SignInAs::Other) | None => self.field.text().trim(),
         }
     }
+
+    /// Whether what is typed is an e-mail address.
+    #[must_use]
+    pub fn has_email(&self) -> bool {
+        is_email(self.field.text().trim())
+    }
+
+    fn leave_field(&mut self) {
+        self.focus = Focus::Options;
+        self.is_judged = !self.field.text().trim().is_empty();
+    }
 }
 
 impl World {
@@ -51,7 +62,7 @@ impl World {
         }
         self.account.subscriptions().for_each(|subscription| add(&subscription.sign_up().administrator));
         let accounts = emails.into_iter().map(SignInAs::Known).chain([SignInAs::Other]).collect();
-        self.open_dialog(SignIn { accounts: Options::new(accounts, 0), field: Field::default(), focus: Focus::Options, refused: false });
+        self.open_dialog(SignIn { accounts: Options::new(accounts, 0), field: Field::default(), focus: Focus::Options, is_judged: false });
     }
 }
 
@@ -69,7 +80,7 @@ impl Behaviour for SignIn {
     }
 
     fn typed(&mut self, _world: &mut World) {
-        self.refused = false;
+        self.is_judged = false;
     }
 
     fn options(&mut self) -> Option<&mut dyn Select> {
@@ -79,12 +90,12 @@ impl Behaviour for SignIn {
     fn switch_focus(&mut self) {
         match self.focus {
             Focus::Options => self.enter_field(),
-            Focus::Field => self.focus = Focus::Options,
+            Focus::Field => self.leave_field(),
         }
     }
 
     fn select(&mut self, index: usize) -> bool {
-        self.focus = Focus::Options;
+        self.leave_field();
         self.accounts.select(index)
     }
 
@@ -96,14 +107,12 @@ impl Behaviour for SignIn {
 
     fn confirm(mut self, session: &mut Session) -> Vec<Effect> {
         let is_other = self.accounts.selected() == Some(&SignInAs::Other);
-        if is_other && self.focus == Focus::Options {
+        if is_other && !is_email(self.email()) {
             self.enter_field();
-            session.world.open_dialog(self);
-        } else if is_email(self.email()) || !is_other {
+            session.world.open_dialog(Self { is_judged: true, ..self });
+        } else {
             self.email().clone_into(&mut session.world.signed_in_as);
             session.moment.notice = Some(Notice::SignedIn);
-        } else {
-            session.world.open_dialog(Self { refused: true, ..self });
         }
         Vec::new()
     }

@@ -11,7 +11,7 @@ use crate::{
     wrap::{hanging, pad, shorten, tail, width, wrap},
 };
 
-/// The columns of the keys of an action.
+/// The fewest columns of the keys of an action.
 const KEYS: usize = 20;
 
 /// The columns of the label of a pair.
@@ -20,7 +20,7 @@ const LABEL: usize = 28;
 /// The columns of the value before a change.
 const BEFORE: usize = 16;
 
-/// The columns of the instant of a ground with its mark, and the indent before it.
+/// The fewest columns of the instant of a ground with its mark, and the indent before it.
 const INSTANT: usize = 30;
 
 /// The indent of a detail.
@@ -48,14 +48,14 @@ impl<'a> Body<'a> {
             Item::Detail(words) => self.hanging(DETAIL, theme.faint(), &words.shown(), theme.faint()),
             Item::Field(field) => self.field(field),
             Item::Ground(event) => {
-                let instant = pad(&format!("  {} {}", event_mark(event), event.at), INSTANT);
+                let instant = column(&format!("  {} {}", event_mark(event), event.at), INSTANT);
                 self.hanging(&instant, theme.faint(), &event.words, Style::new());
                 if let Some(at) = &event.at_elsewhere {
                     self.push(vec![Span::styled(format!("    {at}"), theme.faint())]);
                 }
             }
             Item::Keys { keys, words } => {
-                self.hanging(&pad(&key_list(keys), KEYS), theme.key(), words, Style::new());
+                self.hanging(&column(&key_list(keys), KEYS), theme.key(), words, Style::new());
             }
             Item::Events(..) | Item::Palette(_) => {}
         }
@@ -129,6 +129,11 @@ impl<'a> Body<'a> {
         let line = vec![Span::raw(format!("{}  ", field.label)), Span::styled(visible, style.add_modifier(Modifier::UNDERLINED))];
         self.lines.push((Line::from(line), Some(Target::Field)));
     }
+}
+
+/// Pads a text to a column, with two blanks behind it even if it is too wide for that.
+pub(super) fn column(text: &str, columns: usize) -> String {
+    pad(&format!("{text}  "), columns)
 }
 
 /// Joins the labels of keys. A row of single characters that follow each other is a range, as in `0–9`.

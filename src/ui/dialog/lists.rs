@@ -5,7 +5,10 @@ use ratatui::{
     text::{Line, Span},
 };
 
-use super::{body::Body, item::event_mark};
+use super::{
+    body::Body,
+    item::{column, event_mark},
+};
 use crate::{
     ui::{layout::window, theme::Theme},
     view::{EventRow, Palette, PaletteRow, Target},
@@ -67,8 +70,8 @@ fn palette_line<'a>(theme: Theme, row: &PaletteRow, is_selected: bool, columns: 
     let room = columns.saturating_sub(KEY + width(&row.label) + 3);
     let reasons = row.reasons.that_fits(|words| width(words) <= room);
     let reasons = if reasons.is_empty() || width(reasons) > room { String::new() } else { format!(" ({reasons})") };
-    let key = pad(&row.key, KEY);
-    let words = shorten(&format!("{}{reasons}", row.label), columns.saturating_sub(KEY));
+    let key = column(&row.key, KEY);
+    let words = shorten(&format!("{}{reasons}", row.label), columns.saturating_sub(width(&key)));
     let words = pad(&words, columns.saturating_sub(width(&key)));
     let style = match (is_selected, row.reasons.is_empty()) {
         (true, _) => theme.selected(),

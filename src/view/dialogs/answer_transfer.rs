@@ -15,7 +15,7 @@ pub(super) fn mail(subject: &Subject<'_>, dialog: &mut Dialog) {
     ];
     let until = [("until", phrases::until(text, subject.now(), request.expires_at()))];
     let mut say = |tone, part: &str| dialog.text(tone, sentence(text, &format!("mail-{part}"), &arguments, &until));
-    for part in ["from", "to", "subject"] {
+    for part in ["from", "to", "date", "subject"] {
         say(Tone::Faint, part);
     }
     dialog.gap();

@@ -27,10 +27,7 @@ pub(super) fn dialog(view: &View<'_>, ask: &Ask) -> Dialog {
     if let Some(typed) = &ask.field {
         dialog.gap();
         dialog.push(Item::Field(Field::new(text.get(&format!("ask-{code}-field")), typed, ask.focus == Focus::Field)));
-        // An empty field is no mistake yet.
-        if !typed.text().trim().is_empty() {
-            objection(view, subject, ask, &mut dialog);
-        }
+        objection(view, subject, ask, &mut dialog);
     }
     dialog.gap();
     if ask.command == Command::Upgrade {
@@ -50,16 +47,13 @@ fn about(subject: &Subject<'_>, command: Command) -> String {
     }
 }
 
-/// Says what is wrong with the input, or that it is right.
+/// Says what is wrong with the input once it is judged, and that it is right as soon as it is.
 fn objection(view: &View<'_>, subject: &Subject<'_>, ask: &Ask, dialog: &mut Dialog) {
     let text = view.text;
     match view.world.objections(&subject.snapshot, ask).first() {
-        Some(objection) => {
-            let why = phrases::reason(text, Reason::Refusal(*objection));
-            dialog.text(Tone::Warning, format!("{}. {why}", phrases::refusal(text, *objection)));
-        }
+        Some(objection) if ask.is_judged => dialog.text(Tone::Warning, phrases::reason(text, Reason::Refusal(*objection))),
         None if ask.command.asks_for() == Some("") => dialog.text(Tone::Right, text.get("ask-field-right")),
-        None => {}
+        _ => {}
     }
 }
 

@@ -5,6 +5,9 @@ use crate::{
     view::{Dialog, Field, Item, Tone, View, keys},
 };
 
+/// The messages of the introduction.
+const ABOUT: [&str; 2] = ["help-about", "help-looking-back"];
+
 /// The messages about rules that are the simulator's own, because the documentation is silent.
 const CHOICES: &[&str] = &[
     "choice-credit-instant",
@@ -36,7 +39,12 @@ pub(super) fn dialog(view: &View<'_>, help: &Help) -> Dialog {
 
 fn whole(view: &View<'_>, dialog: &mut Dialog) {
     let text = view.text;
-    dialog.text(Tone::Plain, text.get("help-about"));
+    for (index, paragraph) in ABOUT.iter().enumerate() {
+        if index > 0 {
+            dialog.gap();
+        }
+        dialog.text(Tone::Plain, text.get(paragraph));
+    }
     for context in view.session.keymap().contexts() {
         dialog.gap();
         dialog.push(heading(view, context));
@@ -59,14 +67,13 @@ fn found(view: &View<'_>, wanted: &str, dialog: &mut Dialog) {
         }
     }
     let contains = |words: &String| words.to_lowercase().contains(wanted);
-    let about = view.text.get("help-about");
     let points: Vec<String> = CHOICES.iter().map(|choice| view.text.get(choice)).filter(contains).collect();
     if !points.is_empty() {
         dialog.push(Item::Heading(view.text.get("help-choices")));
         dialog.items.extend(points.into_iter().map(|choice| Item::Point(choice.into())));
     }
-    if contains(&about) {
-        dialog.text(Tone::Plain, about);
+    for paragraph in ABOUT.iter().map(|paragraph| view.text.get(paragraph)).filter(contains) {
+        dialog.text(Tone::Plain, paragraph);
     }
     if dialog.items.len() == before {
         dialog.text(Tone::Faint, view.text.get("palette-nothing"));

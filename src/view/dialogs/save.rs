@@ -17,6 +17,7 @@ pub(super) fn dialog(view: &View<'_>, save: &Save) -> Dialog {
     if let Some(error) = &save.error {
         dialog.gap();
         let words = match error {
+            NotSaved::NoName => text.get("save-no-name"),
             NotSaved::Exists => text.get("save-exists"),
             NotSaved::TooLarge => text.get("save-too-large"),
             NotSaved::Because(reason) => text.with("save-failed", &[("reason", reason.as_str().into())]),

@@ -20,6 +20,10 @@ pub(super) fn dialog(view: &View<'_>, why: Why) -> Dialog {
         }
         explain(text, answer, subject.now(), &mut dialog);
     }
+    if let Some(at) = view.world.looks_back_from().filter(|_| why.part == Part::Timeline) {
+        dialog.gap();
+        dialog.text(Tone::Plain, text.with("looking-back", &[("at", text.instant(at).into())]));
+    }
     dialog
 }
 

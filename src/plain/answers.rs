@@ -1,0 +1,88 @@
+//! What is typed while a dialog is open.
+
+use super::{
+    Plain, Reply,
+    commands::works_in_dialogs,
+    line::{Line, is_back, is_help, is_quit},
+    say,
+};
+use crate::{
+    app::{Action, Answer, Command, Dialog, Msg, Pasted, Target},
+    driver::Files,
+    key::{Code, Key},
+};
+
+impl Plain {
+    /// Returns whether the dialog has a name in its field that need not be changed.
+    pub(super) fn can_be_named(&self) -> bool {
+        matches!(self.world().dialog(), Some(Dialog::Ask(ask)) if ask.command == Command::Upgrade)
+    }
+
+    /// Takes an answer to the dialog that is open: a number, a text for its field, yes or no, or the word for an action.
+    pub(super) fn answer(&mut self, line: &Line, reply: &mut Reply, files: &mut dyn Files) {
+        let asks_for_text = matches!(self.world().dialog(), Some(Dialog::Ask(ask)) if ask.command.asks_for() == Some(""));
+        let says_yes_or_no =
+            matches!(self.world().dialog(), Some(Dialog::Ask(ask)) if ask.answers.iter().any(|(answer, _)| *answer == Answer::Yes));
+        let is_among = |words: &str| self.session.text().get(words).split(", ").any(|word| word == line.words);
+        if let Some(action) = self.action(&line.words).filter(|action| line.words.chars().count() > 1 && works_in_dialogs(*action)) {
+            self.send(Msg::Do(action), reply, files);
+        } else if is_help(&line.words) {
+            reply.lines = self.words();
+        } else if is_back(&line.words) || is_quit(&line.words) {
+            self.send(Msg::Do(Action::Leave), reply, files);
+            if is_quit(&line.words) {
+                self.send(Msg::Do(Action::Quit), reply, files);
+            }
+        } else if let Some(number) = line.number()
+            && self.session.waits_for_answer()
+        {
+            // As on the screen. What is meant as an answer must never confirm a dialog.
+            self.send(Msg::Click(Target::Answer(number - 1)), reply, files);
+        } else if self.field_has_keys() {
+            if !line.text.is_empty() {
+                self.fill_in(&line.text, reply, files);
+            }
+            self.send(Msg::Do(Action::Confirm), reply, files);
+        } else if let Some(number) = line.number().filter(|number| *number <= say::options(&self.session)) {
+            self.take_option(number - 1, reply, files);
+        } else if line.text.is_empty() {
+            let is_read = matches!(self.world().dialog(), Some(Dialog::Events(_) | Dialog::Card(_)));
+            let action = if is_read || self.session.waits_for_answer() { Action::Leave } else { Action::Confirm };
+            self.send(Msg::Do(action), reply, files);
+        } else if says_yes_or_no && (line.words == "yes" || is_among("plain-yes")) {
+            self.take_option(0, reply, files);
+        } else if says_yes_or_no && (line.words == "no" || is_among("plain-no")) {
+            self.send(Msg::Do(Action::Leave), reply, files);
+        } else if let Some(name) = line.after("name").filter(|_| self.can_be_named()) {
+            self.send(Msg::Do(Action::SwitchFocus), reply, files);
+            self.fill_in(name, reply, files);
+            self.send(Msg::Do(Action::SwitchFocus), reply, files);
+        } else if asks_for_text && !line.text.starts_with(|c: char| c.is_ascii_digit()) {
+            // Only the first option takes a text.
+            self.take_option(0, reply, files);
+            self.answer(line, reply, files);
+        } else {
+            reply.lines.push(self.session.text().get("plain-not-understood-there"));
+        }
+    }
+
+    /// Replaces the text of the field that is typed in.
+    fn fill_in(&mut self, text: &str, reply: &mut Reply, files: &mut dyn Files) {
+        for key in [Key::plain(Code::End), Key::ctrl('u')] {
+            self.send(Msg::Key(key), reply, files);
+        }
+        self.send(Msg::Paste(Pasted::new(text)), reply, files);
+    }
+
+    /// Confirms the option at an index, or asks for its text first.
+    fn take_option(&mut self, index: usize, reply: &mut Reply, files: &mut dyn Files) {
+        let asks_for_text = matches!(self.world().dialog(), Some(Dialog::Ask(ask)) if ask.command.asks_for() == Some(""));
+        let context = self.world().context();
+        self.send(Msg::Click(Target::Option(index)), reply, files);
+        // The first click only selects the option.
+        if self.world().dialog().is_some() && self.world().context() == context {
+            let asks = asks_for_text && index == 0;
+            self.send(Msg::Do(if asks { Action::SwitchFocus } else { Action::Confirm }), reply, files);
+        }
+    }
+}

@@ -1,0 +1,198 @@
+//! What is typed while no dialog is open: words for actions, and numbers.
+
+use std::collections::HashSet;
+
+use super::{
+    Plain, Reply,
+    line::{Line, WORDS, is_back, is_help, is_quit},
+    say,
+};
+use crate::{
+    app::{Action, Binding, Context, Msg, Open, Part, Screen, Target},
+    document::nearest,
+    driver::Files,
+    key::Key,
+};
+
+/// The most words that are suggested for one that is not known.
+const MOST_SUGGESTED: usize = 4;
+
+impl Plain {
+    /// Takes a word or a number while no dialog is open.
+    pub(super) fn command(&mut self, line: &Line, reply: &mut Reply, files: &mut dyn Files) {
+        let session = &self.session;
+        let (word, rest) = line.words.split_once(' ').unwrap_or((&line.words, ""));
+        let is_page = self.world().screen() == Screen::Subscription;
+        match (word, line.number()) {
+            ("" | "page", _) => reply.lines = say::screen(session),
+            ("list", _) => reply.lines = say::list(session),
+            ("time", _) => reply.lines = say::time(session),
+            (word, _) if is_help(word) => reply.lines = self.words(),
+            (word, _) if is_back(word) && is_page => reply.lines.push(session.text().get("plain-nothing-open")),
+            (word, _) if is_back(word) => self.send(Msg::Do(Action::Back), reply, files),
+            (word, _) if is_quit(word) => self.send(Msg::Do(Action::Quit), reply, files),
+            (_, Some(number)) if matches!(self.world().screen(), Screen::WhatIf(_)) => {
+                self.change_what_if(Msg::Click(Target::Setting(number - 1)), reply, files);
+            }
+            (_, Some(number)) if self.session.waits_for_answer() => self.send(Msg::Click(Target::Answer(number - 1)), reply, files),
+            (_, Some(number)) => self.send(Msg::Click(Target::Subscription(number - 1)), reply, files),
+            ("subscription", _) if rest.parse::<usize>().is_ok_and(|number| number > 0) => {
+                let number: usize = rest.parse().unwrap_or(1);
+                self.send(Msg::Click(Target::Subscription(number - 1)), reply, files);
+            }
+            ("coach", _) if self.session.coach().is_some() => reply.lines = self.coach(),
+            ("why", _) if !rest.is_empty() => match rest.parse() {
+                Ok(part) if self.world().parts().contains(&part) => {
+                    if !is_page {
+                        self.send(Msg::Do(Action::Back), reply, files);
+                    }
+                    if self.world().part() != part {
+                        self.send(Msg::SelectPart(part), reply, files);
+                    }
+                    self.send(Msg::Do(Action::Open(Open::Why)), reply, files);
+                }
+                _ => reply.lines.push(session.text().with("plain-no-part", &[("known", self.parts().into())])),
+            },
+            _ => self.perform(line, reply, files),
+        }
+    }
+
+    /// Carries out the action that a word names. The text that the action asks for may follow it at once.
+    fn perform(&mut self, line: &Line, reply: &mut Reply, files: &mut dyn Files) {
+        let word = line.words.split(' ').next().unwrap_or_default();
+        let find = |action: &dyn Fn(&str) -> Option<Action>| action(&line.words).or_else(|| action(word).filter(|it| asks_at_once(*it)));
+        let here = find(&|word| self.action(word));
+        let Some(action) = here.or_else(|| find(&|word| self.action_of_page(word))) else {
+            let near = self.near(&line.words);
+            let id = if near.is_empty() { "plain-not-understood" } else { "plain-did-you-mean" };
+            let arguments = [("word", line.text.as_str().into()), ("known", self.session.text().list(&near).into())];
+            reply.lines.push(self.session.text().with(id, &arguments));
+            return;
+        };
+        if here.is_none() && self.world().screen() != Screen::Subscription {
+            self.send(Msg::Do(Action::Back), reply, files);
+            reply.went_back = true;
+        }
+        if action == Action::ShowAll {
+            // There is no way from the page to the list here: both are read.
+            self.send(Msg::SelectPart(Part::List), reply, files);
+        }
+        if changes_what_if(action) && matches!(self.world().screen(), Screen::WhatIf(_)) {
+            self.change_what_if(Msg::Do(action), reply, files);
+            return;
+        }
+        self.send(Msg::Do(action), reply, files);
+        if let Some(rest) = line.after(word).filter(|_| asks_at_once(action)) {
+            self.answer(&Line::new(rest), reply, files);
+        }
+    }
+
+    /// Changes the comparison of two futures, and says what is different in it.
+    fn change_what_if(&mut self, message: Msg, reply: &mut Reply, files: &mut dyn Files) {
+        let before = say::screen(&self.session);
+        self.send(message, reply, files);
+        let after = say::screen(&self.session);
+        reply.lines = after.iter().filter(|line| !before.contains(line)).cloned().collect();
+        if reply.lines.is_empty() {
+            reply.lines = after;
+        }
+    }
+
+    /// Returns the action with a name or a key, if it can be used now.
+    pub(super) fn action(&self, word: &str) -> Option<Action> {
+        let key = word.parse::<Key>().ok();
+        let bindings = self.session.bindings();
+        let found = bindings.into_iter().find(|binding| binding.name() == word || key.is_some_and(|key| binding.keys.contains(&key)));
+        found.map(|binding| binding.action).filter(|action| !needs_screen(*action))
+    }
+
+    /// Returns the action with a name, if it can be used on the page.
+    fn action_of_page(&self, word: &str) -> Option<Action> {
+        let mut bindings = self.session.keymap().bindings_in(Context::Page);
+        bindings.find(|binding| binding.name() == word).map(|binding| binding.action).filter(|action| !needs_screen(*action))
+    }
+
+    /// Returns the words that somebody may have meant: those that begin like it, else the nearest one.
+    fn near(&self, word: &str) -> Vec<String> {
+        let bindings = self.session.bindings().into_iter().chain(self.session.keymap().bindings_in(Context::Page));
+        let mut known: Vec<&str> = bindings.filter(|binding| !needs_screen(binding.action)).map(Binding::name).collect();
+        known.extend(WORDS);
+        let mut begun: Vec<String> =
+            known.iter().filter(|known| word.len() > 1 && known.starts_with(word)).map(ToString::to_string).collect();
+        let mut seen = HashSet::new();
+        begun.retain(|known| seen.insert(known.clone()));
+        begun.truncate(MOST_SUGGESTED);
+        if begun.is_empty() { nearest(word, known).map(str::to_owned).into_iter().collect() } else { begun }
+    }
+
+    /// Returns every word that can be typed now, with what it does.
+    pub(super) fn words(&self) -> Vec<String> {
+        let text = self.session.text();
+        let is_dialog = self.world().dialog().is_some();
+        let general: &[&str] = if is_dialog { &["help"] } else { &WORDS };
+        let mut lines: Vec<String> = general.iter().map(|word| format!("{word}: {}", text.get(&format!("plain-{word}")))).collect();
+        if self.session.coach().is_some() && !is_dialog {
+            lines.push(format!("coach: {}", text.get("plain-coach")));
+        }
+        let is_real = !self.world().clock().is_simulated();
+        let works = |action: Action| {
+            !(needs_screen(action) || is_real && action.is_for_simulated_clock()) && (!is_dialog || works_in_dialogs(action))
+        };
+        for binding in self.session.bindings().into_iter().filter(|binding| works(binding.action)) {
+            lines.push(format!("{}: {}", binding.name(), text.get(&format!("{}-help", binding.action.message()))));
+        }
+        if is_dialog {
+            lines.push(format!("quit: {}", text.get("key-quit-help")));
+        }
+        lines
+    }
+
+    /// Returns the words that can follow `why`.
+    fn parts(&self) -> String {
+        let parts = self.world().parts().into_iter().filter(|part| *part != Part::List);
+        let mut names: Vec<&str> = parts.map(Part::name).collect();
+        // A topic and its command may have the same name.
+        let mut known = HashSet::new();
+        names.retain(|name| known.insert(*name));
+        names.join(", ")
+    }
+}
+
+/// Returns whether an action can be named while a dialog is open.
+pub(super) const fn works_in_dialogs(action: Action) -> bool {
+    matches!(action, Action::Leave | Action::Close | Action::QuitAtOnce | Action::Coach(_) | Action::Open(Open::SaveCard))
+}
+
+/// Returns whether an action selects or changes a setting of the comparison of two futures.
+const fn changes_what_if(action: Action) -> bool {
+    matches!(action, Action::SettingUp | Action::SettingDown | Action::ChooseUp | Action::ChooseDown | Action::Earlier | Action::Later)
+}
+
+/// Returns whether an action asks for a text and nothing else.
+const fn asks_at_once(action: Action) -> bool {
+    matches!(action, Action::Open(Open::GoTo | Open::Filter | Open::Save | Open::Download | Open::SaveCard))
+}
+
+/// Returns whether an action makes sense on a screen only.
+const fn needs_screen(action: Action) -> bool {
+    matches!(
+        action,
+        Action::Up
+            | Action::Down
+            | Action::NextArea
+            | Action::PreviousArea
+            | Action::Press
+            | Action::SwitchFocus
+            | Action::GoToTyped
+            | Action::Answer
+            | Action::ToggleMouse
+            | Action::Open(Open::Palette | Open::Help)
+            | Action::Suspend
+            | Action::ScrollUp
+            | Action::ScrollDown
+            | Action::PageUp
+            | Action::PageDown
+            | Action::NextPart
+            | Action::PreviousPart
+    )
+}
