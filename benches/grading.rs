@@ -7,7 +7,7 @@
 use std::rc::Rc;
 
 use account_center::{
-    app::{Action, Msg, Session, Verb},
+    app::{Action, CoachAction, Msg, Session},
     headless::Headless,
     key::{Code, Key},
     training::grade::Grader,
@@ -26,7 +26,7 @@ fn run(name: &str) -> String {
     session.begin(walkthrough.clone());
     let mut headless = Headless::new(session, Look { theme: Theme::Mono, ascii: false });
     for step in &walkthrough.steps {
-        headless.advance_millis(4000).send(Msg::Do(Action::Coach(Verb::Hint)));
+        headless.advance_millis(4000).send(Msg::Do(Action::Coach(CoachAction::Hint)));
         match &step.task {
             Task::Reach { solution, .. } => {
                 for stroke in solution {
@@ -51,7 +51,7 @@ fn run(name: &str) -> String {
                 }
             }
         }
-        headless.advance_millis(2000).send(Msg::Do(Action::Coach(Verb::Next)));
+        headless.advance_millis(2000).send(Msg::Do(Action::Coach(CoachAction::Next)));
     }
     let progress = headless.session.walkthrough_progress().expect("one runs");
     assert!(progress.finished, "it is taken to its end");

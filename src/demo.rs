@@ -129,7 +129,7 @@ pub enum CallError<E> {
 /// Carries out the call of a tape.
 fn open<P: Platform>(call: &str, text: Text, platform: &P) -> Result<Session, CallError<P::Error>> {
     let mut opening = Opening::parse_call(call)?;
-    if opening.says_how() {
+    if opening.has_display_options() {
         return Err(CallError::HasDisplayOptions);
     }
     if opening.subject == Subject::Walkthrough(None) {

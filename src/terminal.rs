@@ -299,7 +299,7 @@ impl<P: Program> EventLoop<P> {
         match incoming {
             Incoming::Message(message) => match self.program.session() {
                 // Nobody can see what a key does.
-                Some(session) if ui::is_too_small(session.coach().is_some(), size) => session.unseen(&message),
+                Some(session) if ui::is_too_small(session.coach().is_some(), size) => session.blind_action(&message),
                 _ => Some(message),
             },
             Incoming::Click(at) => target(at).map(Msg::Click),

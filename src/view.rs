@@ -42,7 +42,7 @@ pub use history::{EventRow, History};
 pub use keys::{KeyHint, key_label, with_keys};
 pub use lesson::{Answer, Lesson, Progress, Question, Remark, RemarkKind, StepTexts};
 pub use list::{List, ListRow};
-pub use notes::{Talk, notes};
+pub use notes::{PresenterNotes, notes};
 pub use page::{Page, Screen};
 pub use phrases::reason;
 pub use section::{Countdown, DailyUse, Level, Row, Section, Value, sentence_case};

@@ -13,7 +13,7 @@ pub use attempt::{Attempt, Moved, Record};
 pub use names::{Piece, names, pieces};
 pub use progress::{ParseProgressError, Progress, WalkthroughProgress};
 pub use read::parse;
-pub use run::{Entry, ParseRunError, Run};
+pub use run::{ParseRunError, RecordedInput, Run};
 use strum::{IntoEnumIterator, VariantArray};
 
 use uuid::Uuid;

@@ -79,7 +79,7 @@ impl Account {
     }
 
     /// Notes that the clock has reached an instant.
-    pub(super) fn see(&mut self, now: Instant) {
+    pub(super) fn reach(&mut self, now: Instant) {
         self.branch.reached = self.branch.reached.max(now);
     }
 
@@ -173,9 +173,9 @@ mod tests {
     #[test]
     fn acting_in_the_past_keeps_the_future_that_was_seen() {
         let (mut account, start) = account();
-        account.see(start + days(10));
+        account.reach(start + days(10));
         account.act(0, upgrade(), start + days(10), Role::Administrator, true).expect("it is allowed");
-        account.see(start + days(25));
+        account.reach(start + days(25));
         account.act(0, Act::Cancel, start + days(5), Role::Administrator, true).expect("it is allowed");
         assert_eq!(upgraded_at(&account, start + days(25)), None, "that has not happened here");
         assert_eq!(account.subscription(0).facts().len(), 2, "what is in store stays in store");
@@ -190,7 +190,7 @@ mod tests {
         let (mut account, start) = account();
         assert!(!account.has_unsaved());
         account.act(0, upgrade(), start + days(1), Role::Administrator, true).expect("it is allowed");
-        account.see(start + days(3));
+        account.reach(start + days(3));
         account.act(0, Act::Cancel, start + days(2), Role::Administrator, true).expect("it is allowed");
         account.saved();
         assert!(account.has_unsaved(), "the other one is in no file");
@@ -202,7 +202,7 @@ mod tests {
     #[test]
     fn what_is_refused_starts_no_branch() {
         let (mut account, start) = account();
-        account.see(start + days(3));
+        account.reach(start + days(3));
         assert_eq!(account.act(0, upgrade(), start + days(1), Role::Other, true), Err(vec![Refusal::NotAdministrator]));
         assert_eq!(account.branches().count(), 1);
     }
@@ -210,7 +210,7 @@ mod tests {
     #[test]
     fn acting_in_the_present_starts_no_branch() {
         let (mut account, start) = account();
-        account.see(start + days(3));
+        account.reach(start + days(3));
         account.act(0, upgrade(), start + days(3), Role::Administrator, true).expect("it is allowed");
         account.act(0, Act::Cancel, start + days(4), Role::Administrator, true).expect("it is allowed");
         assert_eq!(account.branches().count(), 1);

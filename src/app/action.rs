@@ -5,7 +5,7 @@
 
 use strum::EnumProperty;
 
-use super::{Command, Open, Verb};
+use super::{CoachAction, Command, Open};
 
 /// Something that a key does. Its name, in kebab case, is the same in the configuration, in plain mode, in recorded runs and, after `key-`,
 /// in messages. `footer` is its rank among the keys that the footer shows: where room is short, the lowest numbers stay.
@@ -126,9 +126,9 @@ pub enum Action {
     PageUp,
     PageDown,
 
-    /// Ask something of the coach. Its name is that of the verb.
+    /// Ask something of the coach. Its name is that of the [`CoachAction`].
     #[strum(disabled)]
-    Coach(Verb),
+    Coach(CoachAction),
     /// Answer the coach's question with the digit that was pressed.
     Answer,
 
@@ -143,7 +143,7 @@ impl Action {
         match self {
             Self::Ask(command) => command.into_str(),
             Self::Open(open) => open.into_str(),
-            Self::Coach(verb) => verb.into_str(),
+            Self::Coach(action) => action.into_str(),
             other => other.into(),
         }
     }
@@ -153,8 +153,8 @@ impl Action {
     pub fn parse(name: &str) -> Option<Self> {
         let command = || name.parse().ok().map(Self::Ask);
         let open = || name.parse().ok().map(Self::Open);
-        let verb = || name.parse().ok().map(Self::Coach);
-        name.parse().ok().or_else(command).or_else(open).or_else(verb)
+        let action = || name.parse().ok().map(Self::Coach);
+        name.parse().ok().or_else(command).or_else(open).or_else(action)
     }
 
     /// Whether it needs a clock that can be moved.
@@ -186,7 +186,7 @@ impl Action {
 
         let commands = Command::VARIANTS.iter().copied().map(Self::Ask);
         let dialogs = Open::VARIANTS.iter().copied().map(Self::Open);
-        Self::iter().chain(commands).chain(dialogs).chain(Verb::VARIANTS.iter().copied().map(Self::Coach))
+        Self::iter().chain(commands).chain(dialogs).chain(CoachAction::VARIANTS.iter().copied().map(Self::Coach))
     }
 
     /// The id of the message with a word or two for it; with `-help` appended, of the one with a whole phrase.

@@ -3,9 +3,9 @@
 //! Whatever helps (a solution, a reset, a skipped step) starts from the world to which the author's own solutions lead. So a learner may do
 //! anything, and can always come back to a point from which the walkthrough goes on.
 
+mod actions;
 mod play;
 mod replay;
-mod verbs;
 
 use std::{collections::VecDeque, rc::Rc};
 
@@ -18,7 +18,7 @@ use crate::{
     domain::Instant,
     key::Key,
     state::StateView,
-    walkthrough::{Attempt, Entry, Run, Stroke, Walkthrough, WalkthroughProgress},
+    walkthrough::{Attempt, RecordedInput, Run, Stroke, Walkthrough, WalkthroughProgress},
 };
 
 /// The real time between two keys of a solution that is played.
@@ -27,7 +27,7 @@ const BETWEEN_KEYS: TimeDelta = TimeDelta::milliseconds(450);
 /// What a learner can ask the coach for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, strum::EnumString, strum::IntoStaticStr, strum::VariantArray)]
 #[strum(serialize_all = "kebab-case", const_into_str)]
-pub enum Verb {
+pub enum CoachAction {
     #[strum(serialize = "next-step")]
     Next,
     #[strum(serialize = "previous-step")]
@@ -234,7 +234,7 @@ impl Session {
 
     pub(super) fn log(&mut self, input: &str) {
         if let Some(coach) = &mut self.coach {
-            coach.run.inputs.push(Entry { at: coach.ran, input: input.to_owned() });
+            coach.run.inputs.push(RecordedInput { at: coach.ran, input: input.to_owned() });
         }
     }
 

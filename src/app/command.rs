@@ -90,7 +90,7 @@ impl Command {
     }
 
     /// The act whose refusals are those of the command, whatever will be typed.
-    fn probe(self, snapshot: &Snapshot<'_>) -> Option<Act> {
+    fn probing_act(self, snapshot: &Snapshot<'_>) -> Option<Act> {
         // What stands in the field at first is not what will be typed.
         let typed = match self {
             Self::AddUsage => "1",
@@ -144,7 +144,7 @@ impl World {
     #[must_use]
     pub fn refusals(&self, snapshot: &Snapshot<'_>, command: Command) -> Vec<Refusal> {
         let role = snapshot.sign_up().role_of(&self.signed_in_as);
-        match (command, command.probe(snapshot)) {
+        match (command, command.probing_act(snapshot)) {
             (Command::RequestTransfer, _) => snapshot.transfer_by(role).blockers,
             (_, Some(act)) => snapshot.refusals(&act, role),
             (_, None) => Vec::new(),
@@ -164,7 +164,7 @@ impl World {
     #[must_use]
     pub fn why<'a>(&self, snapshot: &Snapshot<'a>, part: Part) -> Vec<crate::domain::Why<'a>> {
         let role = snapshot.sign_up().role_of(&self.signed_in_as);
-        match part.command().and_then(|command| command.probe(snapshot)) {
+        match part.command().and_then(|command| command.probing_act(snapshot)) {
             Some(act) => snapshot.why_not(&act, role),
             None => snapshot.why(part.topic().unwrap_or(Topic::Status), role),
         }

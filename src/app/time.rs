@@ -19,7 +19,7 @@ const HIGHLIGHT: TimeDelta = TimeDelta::milliseconds(2500);
 
 /// How far a key moves the clock.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Step {
+pub enum TimeStep {
     /// To the nearest event.
     Event,
     /// By 24 hours.
@@ -108,7 +108,7 @@ impl Session {
             return false;
         }
         if self.world.clock.is_simulated() {
-            self.world.account.see(now);
+            self.world.account.reach(now);
         }
         if self.world.list.holds_at(now) || now < before {
             // Most ticks change nothing for anyone; and going back tells nothing.
@@ -150,11 +150,11 @@ impl Session {
 
     /// Moves the clock along the timeline of the selected subscription. An event is a change that comes by itself, or a fact other than usage.
     /// Going back ends at the sign-up.
-    pub(super) fn move_time(&mut self, step: Step, direction: Direction) {
+    pub(super) fn move_time(&mut self, step: TimeStep, direction: Direction) {
         let now = self.world.now();
         let created_at = self.world.account.subscription(self.world.selected).sign_up().created_at;
         let length = match step {
-            Step::Event => {
+            TimeStep::Event => {
                 // A running clock has left the event by the time of the next key; like a media player, go to the one before it all the same.
                 let stepped =
                     self.moment.stepped.filter(|stepped| self.moment.wall.is_some_and(|wall| wall < stepped.until) && stepped.to <= now);
@@ -174,8 +174,8 @@ impl Session {
                 }
                 return;
             }
-            Step::Day => days(1),
-            Step::Hour => TimeDelta::hours(1),
+            TimeStep::Day => days(1),
+            TimeStep::Hour => TimeDelta::hours(1),
         };
         self.go_to(match direction {
             Direction::Next => now + length,

@@ -3,7 +3,7 @@
 use super::{
     Action, Context, Dialog,
     Direction::{Next, Previous},
-    Effect, Input, Msg, Notice, Open, Part, Quit, Screen, Session, Step,
+    Effect, Input, Msg, Notice, Open, Part, Quit, Screen, Session, TimeStep,
 };
 use chrono::TimeDelta;
 
@@ -98,7 +98,7 @@ impl Session {
     /// Returns what a message of the keyboard does on a screen that is too small to show anything: it quits, or suspends the program. Whatever
     /// else it would do, nobody could see.
     #[must_use]
-    pub fn unseen(&self, msg: &Msg) -> Option<Msg> {
+    pub fn blind_action(&self, msg: &Msg) -> Option<Msg> {
         let Msg::Key(key) = *msg else { return None };
         match self.keymap().action(Context::Page, key) {
             // A question would not be seen either.
@@ -140,7 +140,7 @@ pub(super) fn press(session: &mut Session, key: Key) -> Vec<Effect> {
 
 pub(super) fn perform(session: &mut Session, action: Action) -> Vec<Effect> {
     match action {
-        Action::Coach(verb) => return session.ask_coach(verb),
+        Action::Coach(action) => return session.do_coach_action(action),
         // Only a digit says which one.
         Action::Answer => {}
         Action::Quit if session.coach.is_some() => return session.leave_walkthrough().unwrap_or_else(|| vec![Effect::Quit]),
@@ -160,12 +160,12 @@ pub(super) fn perform(session: &mut Session, action: Action) -> Vec<Effect> {
         Action::Open(open) => session.open_by(open),
         Action::WhatIf => session.ask_what_if(),
         Action::Usage => session.show_usage(),
-        Action::NextEvent => session.move_time(Step::Event, Next),
-        Action::PreviousEvent => session.move_time(Step::Event, Previous),
-        Action::NextDay => session.move_time(Step::Day, Next),
-        Action::PreviousDay => session.move_time(Step::Day, Previous),
-        Action::NextHour => session.move_time(Step::Hour, Next),
-        Action::PreviousHour => session.move_time(Step::Hour, Previous),
+        Action::NextEvent => session.move_time(TimeStep::Event, Next),
+        Action::PreviousEvent => session.move_time(TimeStep::Event, Previous),
+        Action::NextDay => session.move_time(TimeStep::Day, Next),
+        Action::PreviousDay => session.move_time(TimeStep::Day, Previous),
+        Action::NextHour => session.move_time(TimeStep::Hour, Next),
+        Action::PreviousHour => session.move_time(TimeStep::Hour, Previous),
         Action::SignUp => session.go_to_end(Previous),
         Action::Start => session.go_to(session.world.started_at),
         Action::LastChange => session.go_to_end(Next),

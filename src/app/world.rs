@@ -2,7 +2,7 @@
 //!
 //! A walkthrough keeps the world in which each of its steps starts; going back to one is a single assignment.
 
-use super::{Account, Branch, Context, Dialog, Direction, Order, Part, Portfolio, STATUSES, WhatIf};
+use super::{Account, Branch, Context, Dialog, Direction, Order, Part, STATUSES, SubscriptionList, WhatIf};
 use crate::{
     clock::{Clock, Rate},
     document::Texts,
@@ -40,7 +40,7 @@ pub struct World {
     summary: Texts,
     pub(super) signed_in_as: String,
     pub(super) account: Account,
-    pub(super) list: Portfolio,
+    pub(super) list: SubscriptionList,
     pub(super) clock: Clock,
     /// Where the clock started.
     pub(super) started_at: Instant,
@@ -65,7 +65,7 @@ impl World {
             summary,
             signed_in_as,
             account: Account::new(subscriptions, clock.now()),
-            list: Portfolio::default(),
+            list: SubscriptionList::default(),
             started_at: clock.now(),
             clock,
             selected: 0,

@@ -18,7 +18,7 @@ use crate::{
     terminal::Program,
     text::Text,
     ui::{self, Look},
-    view::{self, Talk},
+    view::{self, PresenterNotes},
 };
 
 /// How often the presenter's file is read.
@@ -57,7 +57,7 @@ impl Program for NotesProgram {
     fn draw(&self, look: Look, frame: &mut Frame<'_>) {
         let talk = self.presenting.as_ref().map(|presenting| {
             let seconds = presenting.began.zip(self.wall).map_or(0, |(began, wall)| (wall - began).num_seconds().max(0));
-            Talk {
+            PresenterNotes {
                 demo: &presenting.demo,
                 marker: &presenting.marker,
                 note: &presenting.note,

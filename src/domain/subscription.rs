@@ -151,7 +151,7 @@ impl Subscription {
     /// # Errors
     /// Every fact that is not allowed at its instant, given that the facts refused before it did not happen.
     pub fn new(sign_up: SignUp, facts: Vec<Fact>) -> Result<Self, FactsError> {
-        let (facts, refused) = Self::sift(&sign_up, facts);
+        let (facts, refused) = Self::check_facts(&sign_up, facts);
         if refused.is_empty() { Ok(Self { sign_up, facts }) } else { Err(FactsError { refused }) }
     }
 
@@ -183,7 +183,7 @@ impl Subscription {
         let fact = now.attempt(act, role)?;
         let mut facts = self.facts.clone();
         facts.insert(facts.partition_point(|earlier| earlier.at <= at), fact);
-        let (facts, dropped) = Self::sift(&self.sign_up, facts);
+        let (facts, dropped) = Self::check_facts(&self.sign_up, facts);
         self.facts = facts;
         Ok(dropped)
     }
@@ -195,7 +195,7 @@ impl Subscription {
     }
 
     /// Sorts facts by instant, and separates those that are allowed from those that are not.
-    fn sift(sign_up: &SignUp, facts: Vec<Fact>) -> (Vec<Fact>, Vec<RefusedFact>) {
+    fn check_facts(sign_up: &SignUp, facts: Vec<Fact>) -> (Vec<Fact>, Vec<RefusedFact>) {
         let mut facts: Vec<(usize, Fact)> = facts.into_iter().enumerate().collect();
         facts.sort_by_key(|(_, fact)| fact.at);
         let mut snapshot = Snapshot::at_sign_up(sign_up);

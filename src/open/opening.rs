@@ -165,7 +165,7 @@ fn read_option<'a>(word: &'a str, rest: &mut impl Iterator<Item = &'a str>) -> R
 impl Opening {
     /// Whether more is said than what is opened and when: what it looks like, or that the clock or the zone is that of the machine.
     #[must_use]
-    pub fn says_how(&self) -> bool {
+    pub fn has_display_options(&self) -> bool {
         let is_live = matches!(self.subject, Subject::Account { pace: Pace::Live, .. });
         let is_how = |(name, word): (&&str, &String)| *name != "zone" || word.eq_ignore_ascii_case("local");
         is_live || self.plain || self.settings.iter().any(is_how)
@@ -238,7 +238,7 @@ mod tests {
         let opening = Opening::parse_call(ACCOUNT).expect("it opens");
         let Subject::Account { scenario, at, pace } = &opening.subject else { unreachable!("it names no walkthrough") };
         assert_eq!((scenario.to_str(), at, *pace), (Some("free-trial"), &None, Pace::Simulated(Rate::ONE)));
-        assert!(opening.saves && !opening.plain && !opening.says_how());
+        assert!(opening.saves && !opening.plain && !opening.has_display_options());
     }
 
     #[test]
@@ -253,7 +253,7 @@ mod tests {
     fn options_may_stand_before_the_command() {
         let one = Opening::parse_call("account-center --locale nl --plain walkthrough tour");
         let other = Opening::parse_call("account-center walkthrough tour --plain --locale=nl");
-        assert!(one.as_ref().is_ok_and(Opening::says_how));
+        assert!(one.as_ref().is_ok_and(Opening::has_display_options));
         assert_eq!(one, other);
     }
 

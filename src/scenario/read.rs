@@ -43,14 +43,14 @@ fn read(mut file: Table<'_, '_>, source: &mut Source<'_>) -> Option<Scenario> {
     if tables.is_empty() && source.diagnostics.len() == mistakes {
         source.add(&file.span, "no-subscriptions", &[]);
     }
-    let mut taken = Taken::default();
+    let mut known = KnownNames::default();
     let administrator = signed_in_as.unwrap_or_default();
     let subscriptions: Vec<Option<Subscription>> =
-        tables.into_iter().map(|table| subscription(table, administrator, &mut taken, source)).collect();
+        tables.into_iter().map(|table| subscription(table, administrator, &mut known, source)).collect();
 
     let mut expectations = Vec::new();
     for table in file.tables("expect", source) {
-        expect(table, now, &taken, &mut expectations, source);
+        expect(table, now, &known, &mut expectations, source);
     }
     file.finish(source);
     Some(Scenario {
@@ -63,17 +63,17 @@ fn read(mut file: Table<'_, '_>, source: &mut Source<'_>) -> Option<Scenario> {
     })
 }
 
-/// The names and IDs that are taken, in the order of the file.
+/// The names and IDs so far, in the order of the file.
 #[derive(Default)]
-struct Taken {
+struct KnownNames {
     names: Vec<(String, Uuid)>,
     known: HashSet<String>,
     ids: HashSet<Uuid>,
 }
 
-impl Taken {
-    /// Takes a name and an ID. It is a mistake if one of them is taken.
-    fn take(&mut self, name: &str, id: Option<Uuid>, span: &Span, source: &mut Source<'_>) {
+impl KnownNames {
+    /// Adds a name and an ID. It is a mistake if one of them is known already.
+    fn add(&mut self, name: &str, id: Option<Uuid>, span: &Span, source: &mut Source<'_>) {
         if !self.known.insert(name.to_owned()) {
             source.add(span, "name-taken", &[("value", name)]);
         } else if let Some(id) = id
@@ -85,7 +85,7 @@ impl Taken {
     }
 }
 
-fn subscription(mut table: Table<'_, '_>, signed_in_as: &str, taken: &mut Taken, source: &mut Source<'_>) -> Option<Subscription> {
+fn subscription(mut table: Table<'_, '_>, signed_in_as: &str, known: &mut KnownNames, source: &mut Source<'_>) -> Option<Subscription> {
     let name = table.require("name", source).and_then(|item| Some((visible_name(item, source)?, item.span())));
     let offer = table.require("offer", source).and_then(|item| offer(item, source));
     let created_at = table.require("created_at", source).and_then(|item| instant(item, None, source));
@@ -105,7 +105,7 @@ fn subscription(mut table: Table<'_, '_>, signed_in_as: &str, taken: &mut Taken,
 
     let (name, name_span) = name?;
     let id = id.unwrap_or_else(|| Some(SignUp::default_id(name, created_at.unwrap_or_default())));
-    taken.take(name, id, &name_span, source);
+    known.add(name, id, &name_span, source);
 
     let (offer, currency) = (offer?, currency?);
     let sign_up = SignUp {
@@ -144,22 +144,22 @@ fn check_credit(
 }
 
 /// Reads an `[[expect]]` table, which has a condition for every path in it.
-fn expect(mut table: Table<'_, '_>, now: Option<Instant>, taken: &Taken, into: &mut Vec<Expectation>, source: &mut Source<'_>) {
+fn expect(mut table: Table<'_, '_>, now: Option<Instant>, known: &KnownNames, into: &mut Vec<Expectation>, source: &mut Source<'_>) {
     let at = table.require("at", source).and_then(|item| instant(item, Some(now.unwrap_or(EARLIEST)), source));
     let named = table.get("subscription");
     let subscription = match named {
         Some(item) => item.text(source).and_then(|name| {
-            let found = taken.names.iter().find(|(known, id)| known == name || id.to_string() == name);
+            let found = known.names.iter().find(|(known, id)| known == name || id.to_string() == name);
             if found.is_none() {
-                source.add_unknown(&item.span(), "unknown-subscription", name, taken.names.iter().map(|(name, _)| name.as_str()));
+                source.add_unknown(&item.span(), "unknown-subscription", name, known.names.iter().map(|(name, _)| name.as_str()));
             }
             found.map(|(_, id)| *id)
         }),
-        None => taken.names.first().map(|(_, id)| *id).filter(|_| taken.names.len() == 1),
+        None => known.names.first().map(|(_, id)| *id).filter(|_| known.names.len() == 1),
     };
     for (span, condition) in conditions(&table, source) {
         let in_subscription = condition.path().is_in_subscription();
-        if in_subscription && named.is_none() && taken.names.len() > 1 {
+        if in_subscription && named.is_none() && known.names.len() > 1 {
             source.add(&span, "which-subscription", &[("path", condition.path().name())]);
         }
         let place = source.place(&span);

@@ -6,7 +6,7 @@ use super::{
     keys::{held, key_names, named},
     parser::{Parsed, Parser, Reported},
     setting::{OTHERS, PERCENT, names},
-    token::{Sort, Token},
+    token::{Token, TokenKind},
 };
 
 /// The commands other than keys.
@@ -17,14 +17,14 @@ const COMMANDS: [&str; 14] =
 const OUTPUTS: &[&str] = &[".gif", ".mp4", ".webm", ".txt", ".ascii", ".test", ".png", "/"];
 
 pub(super) fn command(first: Token<'_>, parser: &mut Parser<'_, '_>) -> Parsed<Command> {
-    if first.sort == Sort::Directive {
+    if first.kind == TokenKind::Directive {
         return directive(first.text, &first.span(), parser.source).ok_or(Reported);
     }
     if let Some(code) = named(&first) {
         let every = parser.at()?;
         return Ok(Command::Press { key: crate::key::Key::plain(code), times: parser.times()?, every });
     }
-    if first.sort != Sort::Word {
+    if first.kind != TokenKind::Word {
         return parser.mistake(first, "not-a-command", &[("value", first.text)]);
     }
     Ok(match first.text {
@@ -79,7 +79,7 @@ fn wait(parser: &mut Parser<'_, '_>) -> Parsed<Command> {
 }
 
 fn set(first: Token<'_>, parser: &mut Parser<'_, '_>) -> Parsed<Setting> {
-    let Some(name) = parser.next_if(|token| token.sort == Sort::Word) else { return parser.text_expected(first) };
+    let Some(name) = parser.next_if(|token| token.kind == TokenKind::Word) else { return parser.text_expected(first) };
     let setting = match name.text {
         "TypingSpeed" => {
             let time = parser.time()?;
@@ -88,7 +88,7 @@ fn set(first: Token<'_>, parser: &mut Parser<'_, '_>) -> Parsed<Setting> {
         }
         "WaitTimeout" => Some(Setting::WaitTimeout(parser.time()?)),
         "PlaybackSpeed" => {
-            let number = parser.next().filter(|token| token.sort == Sort::Number);
+            let number = parser.next().filter(|token| token.kind == TokenKind::Number);
             number.and_then(|number| Speed::parse(number.text)).map(Setting::PlaybackSpeed)
         }
         "WaitPattern" => match parser.pattern()? {

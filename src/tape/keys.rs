@@ -3,7 +3,7 @@
 use super::{
     Command,
     parser::{Parsed, Parser},
-    token::{Sort, Token, is_free},
+    token::{Token, TokenKind, is_free},
 };
 use crate::key::{Code, Key};
 
@@ -29,7 +29,7 @@ pub(super) fn key_names() -> impl Iterator<Item = &'static str> {
 }
 
 pub(super) fn named(token: &Token<'_>) -> Option<Code> {
-    KEYS.into_iter().find(|(name, _)| token.sort == Sort::Word && token.text == *name).map(|(_, code)| code)
+    KEYS.into_iter().find(|(name, _)| token.kind == TokenKind::Word && token.text == *name).map(|(_, code)| code)
 }
 
 /// Parses what follows `Ctrl`, `Alt` or `Shift`.
@@ -48,7 +48,8 @@ pub(super) fn held(first: Token<'_>, parser: &mut Parser<'_, '_>) -> Parsed<Comm
             return parser.mistake(holder, "key-expected", &[("value", holder.text)]);
         };
         // VHS knows Ctrl with the others held, not the others with each other.
-        let is_held = with_ctrl && pressed.sort == Sort::Word && matches!(pressed.text, "Alt" | "Shift") && pressed.text != holder.text;
+        let is_held =
+            with_ctrl && pressed.kind == TokenKind::Word && matches!(pressed.text, "Alt" | "Shift") && pressed.text != holder.text;
         if !is_held {
             break pressed;
         }
@@ -76,11 +77,11 @@ pub(super) fn held(first: Token<'_>, parser: &mut Parser<'_, '_>) -> Parsed<Comm
 fn character(token: &Token<'_>, with_ctrl: bool) -> Option<char> {
     let mut characters = token.text.chars();
     let only = characters.next().filter(|_| characters.next().is_none())?;
-    let is_one = match token.sort {
+    let is_one = match token.kind {
         // A bare letter that is a unit is no letter to VHS: `Alt+"s"`, and after Ctrl its capital.
-        Sort::Quoted => !with_ctrl,
-        Sort::Word => is_free(token.text),
-        Sort::Sign => "[]".contains(only) || with_ctrl && "-@^\\".contains(only),
+        TokenKind::Quoted => !with_ctrl,
+        TokenKind::Word => is_free(token.text),
+        TokenKind::Sign => "[]".contains(only) || with_ctrl && "-@^\\".contains(only),
         _ => false,
     };
     is_one.then_some(only)

@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use super::{
     Pattern,
-    token::{Sort, Token},
+    token::{Token, TokenKind},
 };
 use crate::document::Source;
 
@@ -50,7 +50,7 @@ impl<'p, 's> Parser<'p, 's> {
     }
 
     pub(super) fn next_is_sign(&mut self, sign: &str) -> bool {
-        self.next_if(|token| token.sort == Sort::Sign && token.text == sign).is_some()
+        self.next_if(|token| token.kind == TokenKind::Sign && token.text == sign).is_some()
     }
 
     /// Returns the token that was read last.
@@ -93,11 +93,11 @@ impl<'p, 's> Parser<'p, 's> {
 
     /// Parses a number with a unit: seconds, if there is none.
     pub(super) fn time(&mut self) -> Parsed<Duration> {
-        let Some(number) = self.next_if(|token| token.sort == Sort::Number) else {
+        let Some(number) = self.next_if(|token| token.kind == TokenKind::Number) else {
             let found = self.peek().unwrap_or_else(|| self.previous());
             return self.mistake(found, "time-expected", &[]);
         };
-        let unit = self.next_if(|token| token.sort == Sort::Word && matches!(token.text, "ms" | "s" | "m"));
+        let unit = self.next_if(|token| token.kind == TokenKind::Word && matches!(token.text, "ms" | "s" | "m"));
         let nanoseconds_per_unit = match unit.map(|unit| unit.text) {
             Some("ms") => 1_000_000,
             Some("m") => 60_000_000_000,
@@ -111,7 +111,7 @@ impl<'p, 's> Parser<'p, 's> {
 
     /// Parses how many times a key is pressed: once, if there is no number.
     pub(super) fn times(&mut self) -> Parsed<u32> {
-        let Some(number) = self.next_if(|token| token.sort == Sort::Number) else { return Ok(1) };
+        let Some(number) = self.next_if(|token| token.kind == TokenKind::Number) else { return Ok(1) };
         match number.text.parse().ok().filter(|times| (1..=MAX_TIMES).contains(times)) {
             Some(times) => Ok(times),
             None => self.mistake(number, "times-out-of-range", &[("value", number.text), ("most", &MAX_TIMES.to_string())]),
@@ -120,7 +120,7 @@ impl<'p, 's> Parser<'p, 's> {
 
     /// Parses a pattern between slashes, if there is one.
     pub(super) fn pattern(&mut self) -> Parsed<Option<Pattern>> {
-        let Some(token) = self.next_if(|token| token.sort == Sort::Pattern) else { return Ok(None) };
+        let Some(token) = self.next_if(|token| token.kind == TokenKind::Pattern) else { return Ok(None) };
         match Pattern::parse(token.text) {
             Ok(pattern) => Ok(Some(pattern)),
             Err(reason) => self.mistake(token, "not-a-pattern", &[("value", token.text), ("reason", &reason)]),

@@ -5,7 +5,7 @@ use std::time::Duration;
 use super::{
     Speed,
     pattern::Pattern,
-    token::{Sort, Token},
+    token::{Token, TokenKind},
 };
 
 #[derive(Debug, Clone, PartialEq)]
@@ -40,9 +40,9 @@ pub(super) const OTHERS: &[(&str, IsValue)] = &[
     ("BorderRadius", is_whole),
     ("WindowBar", |token| is_one_of(token, &["", "Colorful", "ColorfulRight", "Rings", "RingsRight"])),
     ("WindowBarSize", is_whole),
-    ("Theme", |token| is_text(token) || token.sort == Sort::Json),
+    ("Theme", |token| is_text(token) || token.kind == TokenKind::Json),
     (PERCENT, is_number),
-    ("CursorBlink", |token| token.sort == Sort::Word && matches!(token.text, "true" | "false")),
+    ("CursorBlink", |token| token.kind == TokenKind::Word && matches!(token.text, "true" | "false")),
 ];
 
 /// The only setting whose number may have a `%` behind it.
@@ -61,11 +61,11 @@ fn is_colour(digits: &str) -> bool {
 }
 
 fn is_whole(token: &Token<'_>) -> bool {
-    token.sort == Sort::Number && token.text.parse::<u32>().is_ok()
+    token.kind == TokenKind::Number && token.text.parse::<u32>().is_ok()
 }
 
 fn is_number(token: &Token<'_>) -> bool {
-    token.sort == Sort::Number && token.text.parse().is_ok_and(f64::is_finite)
+    token.kind == TokenKind::Number && token.text.parse().is_ok_and(f64::is_finite)
 }
 
 /// The names of all settings.

@@ -9,7 +9,7 @@ const KEYWORDS: &str = "em px ms s m true false Set Sleep Type Enter Space Backs
                         Width LoopOffset WaitTimeout WaitPattern Wait Source CursorBlink Screenshot Copy Paste Env";
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Sort {
+pub(super) enum TokenKind {
     /// A letter or a dot, and what may follow it without quotes.
     Word,
     Quoted,
@@ -27,7 +27,7 @@ pub(super) enum Sort {
 
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Token<'s> {
-    pub(super) sort: Sort,
+    pub(super) kind: TokenKind,
     /// Without its quotes, its slashes or its `#!`.
     pub(super) text: &'s str,
     /// With them.
@@ -39,7 +39,7 @@ pub(super) struct Token<'s> {
 impl<'s> Token<'s> {
     /// Returns the text that it is to VHS, if it is one.
     pub(super) fn as_text(&self) -> Option<&'s str> {
-        let is_text = self.sort == Sort::Quoted || self.sort == Sort::Word && is_free(self.text);
+        let is_text = self.kind == TokenKind::Quoted || self.kind == TokenKind::Word && is_free(self.text);
         is_text.then_some(self.text)
     }
 
@@ -70,35 +70,35 @@ pub(super) fn tokens<'s>(line: &'s str, start: usize, source: &mut Source<'_>) -
         if is_comment {
             break;
         }
-        let Some((sort, text, written)) = first(rest) else {
+        let Some((kind, text, written)) = first(rest) else {
             source.add(&(start..start + rest.len()), "unclosed", &[("value", rest)]);
             return None;
         };
-        tokens.push(Token { sort, text, written, start });
+        tokens.push(Token { kind, text, written, start });
         at += written.len();
     }
     Some(tokens)
 }
 
 /// Returns the first token of a line without leading blanks: its text, and how it is written. `None` if it has no end.
-fn first(rest: &str) -> Option<(Sort, &str, &str)> {
+fn first(rest: &str) -> Option<(TokenKind, &str, &str)> {
     let mut characters = rest.chars();
     let first = characters.next()?;
     let behind = characters.as_str();
-    let bare = |sort, belongs: fn(char) -> bool| {
+    let bare = |kind, belongs: fn(char) -> bool| {
         let written = &rest[..rest.find(|c| !belongs(c)).unwrap_or(rest.len())];
-        Some((sort, written, written))
+        Some((kind, written, written))
     };
-    let enclosed = |sort, length: usize| (sort, &behind[..length], &rest[..length + 2]);
+    let enclosed = |kind, length: usize| (kind, &behind[..length], &rest[..length + 2]);
     match first {
-        '#' => Some((Sort::Directive, rest.trim_start_matches("#!"), rest)),
-        '"' | '\'' | '`' => behind.find(first).map(|length| enclosed(Sort::Quoted, length)),
-        '/' => slash(behind).map(|length| enclosed(Sort::Pattern, length)),
-        '{' => rest.find('}').map(|end| (Sort::Json, &rest[..=end], &rest[..=end])),
-        '.' if !behind.starts_with(|c: char| c.is_ascii_digit()) => bare(Sort::Word, is_of_word),
-        '0'..='9' | '.' => bare(Sort::Number, |c| c.is_ascii_digit() || c == '.'),
-        'a'..='z' | 'A'..='Z' => bare(Sort::Word, is_of_word),
-        _ => Some((Sort::Sign, &rest[..first.len_utf8()], &rest[..first.len_utf8()])),
+        '#' => Some((TokenKind::Directive, rest.trim_start_matches("#!"), rest)),
+        '"' | '\'' | '`' => behind.find(first).map(|length| enclosed(TokenKind::Quoted, length)),
+        '/' => slash(behind).map(|length| enclosed(TokenKind::Pattern, length)),
+        '{' => rest.find('}').map(|end| (TokenKind::Json, &rest[..=end], &rest[..=end])),
+        '.' if !behind.starts_with(|c: char| c.is_ascii_digit()) => bare(TokenKind::Word, is_of_word),
+        '0'..='9' | '.' => bare(TokenKind::Number, |c| c.is_ascii_digit() || c == '.'),
+        'a'..='z' | 'A'..='Z' => bare(TokenKind::Word, is_of_word),
+        _ => Some((TokenKind::Sign, &rest[..first.len_utf8()], &rest[..first.len_utf8()])),
     }
 }
 
@@ -120,21 +120,27 @@ fn slash(text: &str) -> Option<usize> {
 mod tests {
     use super::*;
 
-    fn words(line: &str) -> Vec<(Sort, &str)> {
+    fn words(line: &str) -> Vec<(TokenKind, &str)> {
         let tokens = tokens(line, 1, &mut Source::new(line)).expect("it has an end");
-        tokens.into_iter().map(|token| (token.sort, token.text)).collect()
+        tokens.into_iter().map(|token| (token.kind, token.text)).collect()
     }
 
     #[test]
     fn lines_are_split_as_vhs_does() {
         assert_eq!(
             words("Type@.5 'a b'\"c\"# no"),
-            [(Sort::Word, "Type"), (Sort::Sign, "@"), (Sort::Number, ".5"), (Sort::Quoted, "a b"), (Sort::Quoted, "c"),]
+            [
+                (TokenKind::Word, "Type"),
+                (TokenKind::Sign, "@"),
+                (TokenKind::Number, ".5"),
+                (TokenKind::Quoted, "a b"),
+                (TokenKind::Quoted, "c"),
+            ]
         );
-        assert_eq!(words("Sleep 500ms"), [(Sort::Word, "Sleep"), (Sort::Number, "500"), (Sort::Word, "ms")]);
-        assert_eq!(words(r"/a\/b\\/ c"), [(Sort::Pattern, r"a\/b\\"), (Sort::Word, "c")]);
-        assert_eq!(words("../a-b_1/%.gif é"), [(Sort::Word, "../a-b_1/%.gif"), (Sort::Sign, "é")]);
-        assert_eq!(words("{ \"a\": 1 } #!  pause # x"), [(Sort::Json, "{ \"a\": 1 }"), (Sort::Directive, "  pause # x")]);
+        assert_eq!(words("Sleep 500ms"), [(TokenKind::Word, "Sleep"), (TokenKind::Number, "500"), (TokenKind::Word, "ms")]);
+        assert_eq!(words(r"/a\/b\\/ c"), [(TokenKind::Pattern, r"a\/b\\"), (TokenKind::Word, "c")]);
+        assert_eq!(words("../a-b_1/%.gif é"), [(TokenKind::Word, "../a-b_1/%.gif"), (TokenKind::Sign, "é")]);
+        assert_eq!(words("{ \"a\": 1 } #!  pause # x"), [(TokenKind::Json, "{ \"a\": 1 }"), (TokenKind::Directive, "  pause # x")]);
     }
 
     #[test]
@@ -149,6 +155,6 @@ mod tests {
     #[test]
     fn only_the_first_line_may_say_who_runs_it() {
         assert!(tokens("#!/usr/bin/vhs", 0, &mut Source::new("")).is_some_and(|tokens| tokens.is_empty()));
-        assert_eq!(words("#!/usr/bin/vhs"), [(Sort::Directive, "/usr/bin/vhs")]);
+        assert_eq!(words("#!/usr/bin/vhs"), [(TokenKind::Directive, "/usr/bin/vhs")]);
     }
 }

@@ -8,7 +8,7 @@ use ratatui::{
 };
 
 use crate::{
-    app::{Action, Msg, Session, Verb},
+    app::{Action, CoachAction, Msg, Session},
     export::{self, Palette, Still},
     headless::Headless,
     key::Key,
@@ -47,7 +47,7 @@ pub fn handout(walkthrough: &Rc<Walkthrough>, base: &Session, look: Look, palett
             lines.extend(answers.iter().enumerate().map(|(index, answer)| format!("{}. {}", index + 1, keyed(text.pick(&answer.text)))));
         }
         solutions.push(format!("{}. **{}**\\\n   {}", index + 1, keyed(text.pick(&step.title)), solved(step, text, &keyed)));
-        headless.send(Msg::Do(Action::Coach(Verb::Solution))).send(Msg::Do(Action::Coach(Verb::Next)));
+        headless.send(Msg::Do(Action::Coach(CoachAction::Solution))).send(Msg::Do(Action::Coach(CoachAction::Next)));
     }
     if !walkthrough.remember.is_empty() {
         lines.extend([String::new(), format!("## {}", text.get("handout-remember")), String::new()]);

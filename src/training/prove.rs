@@ -6,7 +6,7 @@ use std::{collections::BTreeSet, rc::Rc};
 use ratatui::layout::Size;
 
 use crate::{
-    app::{Action, Habits, Keymap, Msg, Session, Verb, World},
+    app::{Action, CoachAction, Habits, Keymap, Msg, Session, World},
     document::{Diagnostic, Place, Texts, nearest},
     headless::Headless,
     state::StateView,
@@ -65,7 +65,7 @@ fn goals(walkthrough: &Rc<Walkthrough>, motion: bool, diagnostics: &mut Vec<Diag
         if is_done(&headless) {
             diagnostics.push(mistake(step.line, "goal-holds-untouched", id.clone()));
         }
-        headless.send(Msg::Do(Action::Coach(Verb::Solution)));
+        headless.send(Msg::Do(Action::Coach(CoachAction::Solution)));
         let mut left = 2 + step.solution().iter().map(length).sum::<u64>() / STROKE;
         while left > 0 && headless.session.coach().is_some_and(crate::app::Coach::is_playing) {
             headless.advance_millis(STROKE);
@@ -81,7 +81,7 @@ fn goals(walkthrough: &Rc<Walkthrough>, motion: bool, diagnostics: &mut Vec<Diag
             diagnostics.extend(unmet);
             return;
         }
-        headless.send(Msg::Do(Action::Coach(Verb::Next)));
+        headless.send(Msg::Do(Action::Coach(CoachAction::Next)));
     }
 }
 

@@ -2,7 +2,7 @@
 
 use super::{KeyHint, View, Words, keys, words::sentence};
 use crate::{
-    app::{Action, Coach, Part, Target, Verb},
+    app::{Action, Coach, CoachAction, Part, Target},
     document::Texts,
     text::Text,
     walkthrough::{self, Attempt, Focus, Step, Task},
@@ -185,24 +185,24 @@ fn help(text: &Text, attempt: &Attempt, words: impl Fn(&Texts) -> Words) -> Opti
 
 fn key_hints(view: &View<'_>, coach: &Coach) -> Vec<KeyHint> {
     let attempt = coach.attempt();
-    let verbs: &[Verb] = if coach.is_in_sandbox() {
-        &[Verb::Sandbox]
+    let verbs: &[CoachAction] = if coach.is_in_sandbox() {
+        &[CoachAction::Sandbox]
     } else if attempt.is_finished() {
-        &[Verb::Previous, Verb::Steps, Verb::Sandbox]
+        &[CoachAction::Previous, CoachAction::Steps, CoachAction::Sandbox]
     } else if attempt.record().is_over() {
-        &[Verb::Next, Verb::Previous, Verb::Steps, Verb::Sandbox]
+        &[CoachAction::Next, CoachAction::Previous, CoachAction::Steps, CoachAction::Sandbox]
     } else if attempt.step().may_skip {
-        &[Verb::Hint, Verb::Solution, Verb::Skip, Verb::ResetStep, Verb::Steps]
+        &[CoachAction::Hint, CoachAction::Solution, CoachAction::Skip, CoachAction::ResetStep, CoachAction::Steps]
     } else {
-        &[Verb::Hint, Verb::Solution, Verb::ResetStep, Verb::Sandbox, Verb::Steps]
+        &[CoachAction::Hint, CoachAction::Solution, CoachAction::ResetStep, CoachAction::Sandbox, CoachAction::Steps]
     };
-    let hint = |verb: &Verb| {
+    let hint = |verb: &CoachAction| {
         let binding = view.session.keymap().all().iter().find(|binding| binding.action == Action::Coach(*verb))?;
         // In the sandbox, the same key leads back.
-        let word = if coach.is_in_sandbox() { Action::Coach(Verb::Previous) } else { binding.action }.message();
+        let word = if coach.is_in_sandbox() { Action::Coach(CoachAction::Previous) } else { binding.action }.message();
         Some(KeyHint { key: keys::key_label(*binding.keys.first()?), word: view.text.get(&word), rank: 1 })
     };
-    let is_there = |verb: &&Verb| **verb != Verb::Hint || view.session.has_hint();
+    let is_there = |verb: &&CoachAction| **verb != CoachAction::Hint || view.session.has_hint();
     verbs.iter().filter(is_there).filter_map(hint).collect()
 }
 

@@ -5,7 +5,7 @@ use crate::text::Text;
 
 /// The state of a talk.
 #[derive(Debug, Clone, Copy)]
-pub struct Talk<'a> {
+pub struct PresenterNotes<'a> {
     pub demo: &'a str,
     pub marker: &'a str,
     pub note: &'a str,
@@ -19,7 +19,7 @@ pub struct Talk<'a> {
 /// Returns the paragraphs of the notes: the duration, the demo and the marker; the note; and the next note. Without a talk, they say that nobody
 /// is presenting.
 #[must_use]
-pub fn notes(talk: Option<Talk<'_>>, text: &Text) -> Vec<(Tone, String)> {
+pub fn notes(talk: Option<PresenterNotes<'_>>, text: &Text) -> Vec<(Tone, String)> {
     let Some(talk) = talk else { return vec![(Tone::Faint, text.get("notes-nobody"))] };
     let (minutes, seconds) = (talk.seconds / 60, talk.seconds % 60);
     vec![

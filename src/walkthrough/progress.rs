@@ -112,11 +112,11 @@ impl Progress {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::walkthrough::Entry;
+    use crate::walkthrough::RecordedInput;
 
     fn progress(name: &str, done: &[&str], inputs: &[&str]) -> WalkthroughProgress {
         let mut run = Run::new(name.into(), Uuid::nil(), "en".into(), true, crate::domain::EARLIEST);
-        run.inputs = inputs.iter().map(|input| Entry { at: 0, input: (*input).to_owned() }).collect();
+        run.inputs = inputs.iter().map(|input| RecordedInput { at: 0, input: (*input).to_owned() }).collect();
         let done = done.iter().map(|id| (*id).to_owned()).collect();
         WalkthroughProgress { hash: Uuid::nil(), step: "b".into(), done, steps: 3, finished: false, is_over: false, run }
     }

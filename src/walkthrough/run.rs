@@ -28,7 +28,7 @@ pub struct Run {
     pub language: String,
     /// Whether motion was on at the start.
     pub motion: bool,
-    pub inputs: Vec<Entry>,
+    pub inputs: Vec<RecordedInput>,
     /// When it was left, in real milliseconds from the start.
     pub left_at: u64,
     /// The simulated time then.
@@ -38,18 +38,18 @@ pub struct Run {
 /// An input and its time, in real milliseconds from the start. Written as `350 key Up`.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(try_from = "String", into = "String")]
-pub struct Entry {
+pub struct RecordedInput {
     pub at: u64,
     pub input: String,
 }
 
-impl From<Entry> for String {
-    fn from(entry: Entry) -> Self {
+impl From<RecordedInput> for String {
+    fn from(entry: RecordedInput) -> Self {
         format!("{} {}", entry.at, entry.input)
     }
 }
 
-impl TryFrom<String> for Entry {
+impl TryFrom<String> for RecordedInput {
     type Error = &'static str;
 
     fn try_from(text: String) -> Result<Self, Self::Error> {
@@ -116,7 +116,7 @@ mod tests {
     fn run() -> Run {
         let now = "2019-01-10T09:15:00Z".parse().expect("an instant");
         let mut run = Run::new("tour".into(), Uuid::nil(), "nl".into(), true, now);
-        run.inputs = vec![Entry { at: 0, input: "key u".into() }, Entry { at: 350, input: "paste a b".into() }];
+        run.inputs = vec![RecordedInput { at: 0, input: "key u".into() }, RecordedInput { at: 350, input: "paste a b".into() }];
         run.left_at = 400;
         run
     }

@@ -405,7 +405,7 @@ fn a_real_clock_that_goes_backwards_brings_nothing_back() {
 #[test]
 fn what_nobody_can_see_only_quits_or_suspends() {
     let rig = Rig::new("free-trial");
-    let unseen = |key: Key| rig.session().unseen(&Msg::Key(key));
+    let unseen = |key: Key| rig.session().blind_action(&Msg::Key(key));
     let (quit, suspend) = (Some(Msg::Do(Action::QuitAtOnce)), Some(Msg::Do(Action::Suspend)));
     let mut keys: Vec<Key> = Keymap::default().all().iter().flat_map(|binding| binding.keys.clone()).collect();
     keys.extend(('!'..='~').map(Key::char));
@@ -417,7 +417,7 @@ fn what_nobody_can_see_only_quits_or_suspends() {
         };
         assert_eq!(&unseen(key), expected, "{key}");
     }
-    assert_eq!(rig.session().unseen(&Msg::Paste(Pasted::new("name"))), None);
+    assert_eq!(rig.session().blind_action(&Msg::Paste(Pasted::new("name"))), None);
 }
 
 #[test]

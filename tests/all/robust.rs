@@ -67,7 +67,7 @@ proptest! {
         let replayed = replay(&run, &Rc::new(walkthrough), rig.session().text());
         let replayed = replayed.map_err(|error| TestCaseError::fail(format!("{error:?} {:?}", run.inputs)))?;
         prop_assert_eq!(replayed.world().state(), rig.world().state());
-        let attempt = |model: &Session| model.coach().map(|coach| coach.attempt().clone());
+        let attempt = |session: &Session| session.coach().map(|coach| coach.attempt().clone());
         prop_assert_eq!(attempt(&replayed), attempt(rig.session()));
     }
 

@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use account_center::{
-    app::{Action, Effect, Msg, Session, Verb, replay},
+    app::{Action, CoachAction, Effect, Msg, Session, replay},
     domain::Status,
     state::{Literal, Test},
     text::Language,
@@ -193,7 +193,7 @@ fn digits_answer_only_while_a_question_waits() {
 fn at_step(name: &str, wanted: &str) -> Rig {
     let mut rig = Rig::lesson(name, Language::English, 100, 30);
     while step(&rig) != wanted {
-        rig.send(Msg::Do(Action::Coach(Verb::Solution))).pass(60_000).press("N");
+        rig.send(Msg::Do(Action::Coach(CoachAction::Solution))).pass(60_000).press("N");
     }
     rig
 }
@@ -244,9 +244,9 @@ fn opened(progress: Progress, walkthrough: &Rc<Walkthrough>) -> Session {
 }
 
 /// What is saved of the walkthrough that runs.
-fn saved(model: &Session) -> Progress {
+fn saved(session: &Session) -> Progress {
     let mut saved = Progress::default();
-    saved.merge(model.walkthrough_progress().expect("one runs"));
+    saved.merge(session.walkthrough_progress().expect("one runs"));
     Progress::parse(&saved.to_text()).expect("it is read again")
 }
 
@@ -256,7 +256,7 @@ fn it_goes_on_exactly_where_it_was_left_and_the_run_leads_there_again() {
     rig.pass(1234).press("w Escape + N h d \"+9d12h\" Enter").pass(777).press("u Tab \"2\"").pass(51);
     let resumed = opened(saved(rig.session()), &parsed());
     assert_eq!(resumed.world().state(), rig.world().state());
-    let attempt = |model: &Session| model.coach().expect("one runs").attempt().clone();
+    let attempt = |session: &Session| session.coach().expect("one runs").attempt().clone();
     assert_eq!(attempt(&resumed), attempt(rig.session()));
     // It is left and gone on with again, and is one run.
     let mut again = Rig::of(resumed, 80, 24);
@@ -274,14 +274,14 @@ fn a_walkthrough_that_was_changed_goes_on_at_the_start_of_the_step() {
     rig.press("w Escape N u");
     let changed = LESSON.replace("Let the trial", "Let it");
     let changed = Rc::new(walkthrough::parse("lesson", &changed, walkthrough::built_in_scenario).expect("it is right"));
-    let model = opened(saved(rig.session()), &changed);
-    let attempt = model.coach().expect("one runs").attempt();
-    assert_eq!((attempt.step().id.as_str(), model.world().state().dialog), ("upgrade", Some("why")), "as the step before leaves it");
+    let session = opened(saved(rig.session()), &changed);
+    let attempt = session.coach().expect("one runs").attempt();
+    assert_eq!((attempt.step().id.as_str(), session.world().state().dialog), ("upgrade", Some("why")), "as the step before leaves it");
     assert!(attempt.records()[0].is_done && !attempt.records()[0].is_skipped, "what was done stays done");
     let run: Run = saved(rig.session()).walkthroughs["lesson"].run.clone();
-    assert!(replay(&run, &changed, model.text()).is_err());
+    assert!(replay(&run, &changed, session.text()).is_err());
     // The next run says where it began.
-    let mut again = Rig::of(model, 80, 24);
+    let mut again = Rig::of(session, 80, 24);
     again.pass(500).press("Escape u Up Enter").pass(2000);
     let resumed = opened(saved(again.session()), &changed);
     assert_eq!(resumed.world().state(), again.world().state());
@@ -311,9 +311,9 @@ fn every_built_in_walkthrough_is_finished_with_its_solutions_on_the_smallest_scr
             for _ in 0..steps {
                 let frame = rig.text();
                 assert!(!frame.lines().skip(1).any(|line| line.contains('…')), "{name} {}\n{frame}", language.tag());
-                rig.send(Msg::Do(Action::Coach(Verb::Solution))).pass(60_000).press("Escape");
+                rig.send(Msg::Do(Action::Coach(CoachAction::Solution))).pass(60_000).press("Escape");
                 assert!(record(&rig).is_done, "{name} {} {}", step(&rig), language.tag());
-                rig.send(Msg::Do(Action::Coach(Verb::Next)));
+                rig.send(Msg::Do(Action::Coach(CoachAction::Next)));
             }
             assert_eq!(rig.world().state().dialog, Some("card"), "{name}");
         }
@@ -340,7 +340,7 @@ fn a_hint_is_offered_only_where_there_is_one() {
         let mut rig = Rig::lesson("tour", Language::English, 100, 30);
         let first = step(&rig).to_owned();
         while (wanted == "question") != (step(&rig) == first) && step(&rig) != wanted {
-            rig.send(Msg::Do(Action::Coach(Verb::Solution))).pass(60_000).press("N");
+            rig.send(Msg::Do(Action::Coach(CoachAction::Solution))).pass(60_000).press("N");
         }
         assert_eq!(rig.text().contains("h hint"), has_hint, "{}", rig.text());
         rig.press("N");

@@ -4,7 +4,7 @@ use chrono::TimeDelta;
 
 use super::{BETWEEN_KEYS, Playing};
 use crate::{
-    app::{Direction, Habits, Keymap, Session, Step, World, update::press},
+    app::{Direction, Habits, Keymap, Session, TimeStep, World, update::press},
     domain::{Instant, LATEST},
     tape::ClockMove,
     text::{Text, Zones},
@@ -77,7 +77,7 @@ impl Session {
     /// Moves the clock as a tape or a solution asks.
     pub(in crate::app) fn move_clock(&mut self, to: ClockMove) {
         match to {
-            ClockMove::Next => self.move_time(Step::Event, Direction::Next),
+            ClockMove::Next => self.move_time(TimeStep::Event, Direction::Next),
             ClockMove::By(by) => self.go_to(self.world.now().checked_add_signed(by).unwrap_or(LATEST)),
         }
     }

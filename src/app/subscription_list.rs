@@ -93,7 +93,7 @@ impl Entry {
 
 /// The list.
 #[derive(Debug, Clone, Default)]
-pub(super) struct Portfolio {
+pub(super) struct SubscriptionList {
     entries: Vec<Entry>,
     /// The span of time in which all entries hold.
     valid: Option<(Instant, Instant)>,
@@ -106,7 +106,7 @@ pub(super) struct Portfolio {
     existing: usize,
 }
 
-impl Portfolio {
+impl SubscriptionList {
     pub(super) const fn order(&self) -> Order {
         self.order
     }

@@ -1,6 +1,6 @@
 //! What the coach does when the learner asks for it.
 
-use super::{Coach, CoachNotice, Verb, play::solution};
+use super::{Coach, CoachAction, CoachNotice, play::solution};
 use crate::{
     app::{Card, Effect, Notice, Options, Session, Steps, World},
     state::StateView,
@@ -9,71 +9,71 @@ use crate::{
 };
 
 impl Session {
-    pub(in crate::app) fn ask_coach(&mut self, verb: Verb) -> Vec<Effect> {
+    pub(in crate::app) fn do_coach_action(&mut self, action: CoachAction) -> Vec<Effect> {
         let Some(mut coach) = self.coach.take() else { return Vec::new() };
         let in_sandbox = coach.is_in_sandbox();
-        let mut told = None;
+        let mut notice = None;
         let mut restored = false;
-        match verb {
-            Verb::Sandbox => {
-                told = Some(if in_sandbox { CoachNotice::BackFromSandbox } else { CoachNotice::InSandbox });
+        match action {
+            CoachAction::Sandbox => {
+                notice = Some(if in_sandbox { CoachNotice::BackFromSandbox } else { CoachNotice::InSandbox });
                 match coach.before_sandbox.take() {
                     Some(before) => self.enter(*before),
                     None => coach.before_sandbox = Some(Box::new(self.world.clone())),
                 }
             }
-            Verb::Steps => {
+            CoachAction::Steps => {
                 let indices = (0..coach.attempt.records().len()).collect();
                 self.world.open_dialog(Steps(Options::new(indices, coach.attempt.index())));
             }
-            _ if in_sandbox => told = Some(CoachNotice::InSandbox),
-            Verb::Next => match coach.attempt.go_on() {
+            _ if in_sandbox => notice = Some(CoachNotice::InSandbox),
+            CoachAction::Next => match coach.attempt.go_on() {
                 Moved::NotYet => {
                     let has_hint = coach.attempt.next_hint(&StateView::new(&self.world.state())).is_some();
-                    told = Some(if has_hint { CoachNotice::NotYet } else { CoachNotice::NotYetNoHint });
+                    notice = Some(if has_hint { CoachNotice::NotYet } else { CoachNotice::NotYetNoHint });
                 }
                 Moved::End => self.world.open_dialog(Card),
                 // What was read belongs to the step before.
                 Moved::Step => self.world.close_text(),
             },
-            Verb::Previous => {
+            CoachAction::Previous => {
                 let before = coach.attempt.index().checked_sub(1);
-                told = (!before.is_some_and(|index| coach.attempt.go_to(index))).then_some(CoachNotice::FirstStep);
+                notice = (!before.is_some_and(|index| coach.attempt.go_to(index))).then_some(CoachNotice::FirstStep);
             }
-            Verb::Hint => {
+            CoachAction::Hint => {
                 let none = if coach.attempt.step().hints.is_empty() { CoachNotice::NoHintHere } else { CoachNotice::NoHint };
-                told = (!coach.attempt.ask_hint(&StateView::new(&self.world.state()))).then_some(none);
+                notice = (!coach.attempt.ask_hint(&StateView::new(&self.world.state()))).then_some(none);
             }
-            Verb::Solution => {
+            CoachAction::Solution => {
                 coach.attempt.show_solution();
                 restored = !coach.attempt.step().is_question();
             }
-            Verb::ResetStep => {
+            CoachAction::ResetStep => {
                 coach.attempt.reset();
-                (restored, told) = (true, Some(CoachNotice::Reset));
+                (restored, notice) = (true, Some(CoachNotice::Reset));
             }
-            Verb::StartOver => {
+            CoachAction::StartOver => {
                 coach.attempt = Attempt::new(coach.attempt.walkthrough().clone());
-                (restored, told) = (true, Some(CoachNotice::Reset));
+                (restored, notice) = (true, Some(CoachNotice::Reset));
             }
-            Verb::Skip if coach.attempt.skip() => {
+            CoachAction::Skip if coach.attempt.skip() => {
                 let next = coach.start_of(coach.attempt.index() + 1, self.text());
                 self.enter(next);
                 if coach.attempt.go_on() == Moved::End {
                     self.world.open_dialog(Card);
                 }
             }
-            Verb::Skip => told = Some(CoachNotice::MayNotSkip),
+            CoachAction::Skip => notice = Some(CoachNotice::MayNotSkip),
         }
         self.coach = Some(coach);
         if restored {
             self.restore_step();
         }
-        self.moment.notice = told.map(Notice::Coach);
-        if verb == Verb::Solution && restored {
+        self.moment.notice = notice.map(Notice::Coach);
+        if action == CoachAction::Solution && restored {
             self.play_solution();
         }
-        if matches!(verb, Verb::Hint | Verb::Steps) { Vec::new() } else { self.save_progress() }
+        if matches!(action, CoachAction::Hint | CoachAction::Steps) { Vec::new() } else { self.save_progress() }
     }
 
     /// Answers the question with the answer at an index.
