@@ -31,7 +31,7 @@ use account::Account;
 pub use account::Branch;
 pub use action::Action;
 pub use coach::{Coach, CoachAction, CoachNotice, ReplayError, replay};
-pub use command::{Answer, Command};
+pub use command::Answer;
 pub use context::Context;
 pub use dialogs::*;
 pub use field::Field;
@@ -49,3 +49,5 @@ pub use time::TimeStep;
 pub use update::update;
 pub use what_if::{Setting, WhatIf};
 pub use world::{Screen, World};
+
+pub use crate::state::Command;

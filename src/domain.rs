@@ -72,7 +72,7 @@ pub use offer::{OFFERS, Offer, OfferId, ParseOfferIdError, Trial, offers_with_qu
 pub use plan::{Outcome, ParsePlanError, Plan, PlanError, When};
 pub use refusal::{ActError, Refusal, Role};
 pub use rule::{Reason, Rule, Source};
-pub use snapshot::{Cause, DELETION_AFTER, Disabled, DisabledReason, FreeServices, Snapshot, SpendingLimit, Status};
+pub use snapshot::{Cause, DELETION_AFTER, Disabled, DisabledReason, FreeServices, Snapshot, SpendingLimit, Status, StatusKind};
 pub use subscription::{FactsError, MAX_FACTS, RefusedFact, SignUp, Subscription};
 pub use timeline::{Event, Happening};
 pub use transfer::{REQUEST_EXPIRES_AFTER, RequestStatus, Transfer, TransferRequest};

@@ -31,6 +31,7 @@
 mod build;
 mod expect;
 mod future;
+mod interface;
 mod path;
 mod view;
 
@@ -39,6 +40,7 @@ use uuid::Uuid;
 
 pub use expect::{Condition, ConditionError, Literal, Test};
 pub use future::{CreditEndState, FutureState, FuturesState, PlanErrorState};
+pub use interface::{BANNER, Command, DialogName, ScreenName};
 pub use path::{Kind, ParsePathError, Path, paths};
 pub use view::{ParseStateError, StateView};
 

@@ -141,7 +141,7 @@ impl Action {
     #[must_use]
     pub fn name(self) -> &'static str {
         match self {
-            Self::Ask(command) => command.into_str(),
+            Self::Ask(command) => command.name(),
             Self::Open(open) => open.into_str(),
             Self::Coach(action) => action.into_str(),
             other => other.into(),
@@ -200,7 +200,7 @@ impl Action {
     #[must_use]
     pub fn footer_rank(self) -> Option<i64> {
         match self {
-            Self::Ask(command) => command.get_int("footer"),
+            Self::Ask(command) => (command == Command::AddUsage).then_some(9),
             Self::Open(open) => open.get_int("footer"),
             other => other.get_int("footer"),
         }

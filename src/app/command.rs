@@ -3,34 +3,8 @@
 use rust_decimal::Decimal;
 use strum::VariantArray;
 
-use super::{Ask, Dialog, Notice, Part, Session, Why, World};
+use super::{Ask, Command, Dialog, Notice, Part, Session, Why, World};
 use crate::domain::{Act, MAX_FACTS, Money, Refusal, Snapshot, Status, Topic};
-
-/// A command on a subscription, in the order of the page. Its name is that in messages, keymaps and the public state.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, strum::EnumString, strum::IntoStaticStr, strum::VariantArray, strum::EnumProperty)]
-#[strum(serialize_all = "kebab-case", const_into_str)]
-pub enum Command {
-    Upgrade,
-    /// Hand billing ownership over.
-    #[strum(serialize = "transfer")]
-    RequestTransfer,
-    /// Take the transfer request back.
-    CancelTransfer,
-    /// Answer the transfer request, as its recipient.
-    AnswerTransfer,
-    /// Cancel the subscription.
-    Cancel,
-    /// Take a cancelled subscription up again.
-    Reactivate,
-    /// Add a payment method.
-    #[strum(serialize = "payment-method")]
-    AddPaymentMethod,
-    /// Pay the outstanding bill.
-    PayBill,
-    /// Use something that costs.
-    #[strum(props(footer = 9))]
-    AddUsage,
-}
 
 /// An answer to the question whether a command is to be carried out.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, strum::IntoStaticStr)]

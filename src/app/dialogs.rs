@@ -39,7 +39,7 @@ pub use why::Why;
 pub use why_futures::WhyFutures;
 
 use super::{Context, Direction, Effect, Field, Notice, Options, Screen, Session, World};
-use crate::domain::Instant;
+use crate::{domain::Instant, state::DialogName};
 
 /// How far a text scrolls at most. The view stops at its last line, which only it knows; this keeps the way back short.
 const LONGEST_TEXT: usize = 200;
@@ -67,9 +67,6 @@ impl<T: Clone> Select for Options<T> {
 
 /// What one dialog does. Where nothing else is said, nothing happens.
 pub(super) trait Behaviour: Sized {
-    /// Its name in the public state; `None` where it asks nothing.
-    fn name(&self) -> Option<&'static str>;
-
     /// Where its keys act.
     fn context(&self) -> Context;
 
@@ -217,7 +214,24 @@ impl Session {
 impl Dialog {
     /// Its name in the public state; `None` where it asks nothing.
     pub(super) fn name(&self) -> Option<&'static str> {
-        each!(self, dialog => dialog.name())
+        let name = match self {
+            Self::Ask(ask) => return Some(ask.command.name()),
+            Self::Branches(_) => DialogName::Branches,
+            Self::Card(_) => DialogName::Card,
+            Self::Events(_) => DialogName::Events,
+            Self::Filter(_) => DialogName::Filter,
+            Self::GoTo(_) => DialogName::GoTo,
+            Self::Help(_) => DialogName::Help,
+            Self::Palette(_) => DialogName::Palette,
+            Self::Processing(_) => return None,
+            Self::Quit(_) => DialogName::Quit,
+            Self::Save(save) => save.kind.dialog_name(),
+            Self::SignIn(_) => DialogName::SignIn,
+            Self::Steps(_) => DialogName::Steps,
+            Self::Walkthroughs(_) => DialogName::Walkthroughs,
+            Self::Why(_) | Self::WhyFutures(_) => DialogName::Why,
+        };
+        Some(name.into())
     }
 
     /// Where its keys act.

@@ -5,7 +5,10 @@ use std::{fmt, str::FromStr};
 use strum::VariantArray;
 
 use super::{Command, Dialog, Direction, Screen, Why, World};
-use crate::domain::{Snapshot, Topic};
+use crate::{
+    domain::{Snapshot, Topic},
+    state::BANNER,
+};
 
 /// A part of the page. `list`, `banner`, `timeline`, `topic credit` and `command upgrade` are what it prints and parses; without `topic` and
 /// `command`, a topic goes before a command of the same name.
@@ -38,9 +41,9 @@ impl Part {
     pub fn name(self) -> &'static str {
         match self {
             Self::List => Topic::Status.into(),
-            Self::Banner => "banner",
+            Self::Banner => BANNER,
             Self::Topic(topic) => topic.into(),
-            Self::Command(command) => command.into_str(),
+            Self::Command(command) => command.name(),
             Self::Timeline => Topic::NextChange.into(),
         }
     }
@@ -80,10 +83,10 @@ impl fmt::Display for Part {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::List => f.write_str("list"),
-            Self::Banner => f.write_str("banner"),
+            Self::Banner => f.write_str(BANNER),
             Self::Timeline => f.write_str("timeline"),
             Self::Topic(topic) => write!(f, "topic {topic}"),
-            Self::Command(command) => write!(f, "command {}", command.into_str()),
+            Self::Command(command) => write!(f, "command {}", command.name()),
         }
     }
 }
@@ -104,7 +107,7 @@ impl FromStr for Part {
             Some(_) => return Err(ParsePartError),
             None => match text {
                 "list" => Ok(Self::List),
-                "banner" => Ok(Self::Banner),
+                BANNER => Ok(Self::Banner),
                 "timeline" => Ok(Self::Timeline),
                 name => topic(name).or_else(|_| command(name)),
             },

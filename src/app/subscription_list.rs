@@ -9,7 +9,7 @@ use rust_decimal::Decimal;
 use strum::VariantArray;
 
 use super::{Direction, account::Account};
-use crate::domain::{Instant, Status};
+use crate::domain::{Instant, Status, StatusKind};
 
 /// The order of the list.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, strum::IntoStaticStr, strum::VariantArray)]
@@ -37,11 +37,12 @@ impl Order {
     }
 }
 
-/// The statuses in the order of urgency, by the names of the public state.
-pub const STATUSES: [&str; 5] = ["past_due", "disabled", "active", "transferred", "deleted"];
+/// The statuses in the order of urgency.
+pub const STATUSES: [StatusKind; 5] =
+    [StatusKind::PastDue, StatusKind::Disabled, StatusKind::Active, StatusKind::Transferred, StatusKind::Deleted];
 
 fn rank(status: Status) -> usize {
-    STATUSES.iter().position(|code| *code == <&str>::from(status)).unwrap_or(STATUSES.len())
+    STATUSES.iter().position(|kind| *kind == status.into()).unwrap_or(STATUSES.len())
 }
 
 /// What is known of a subscription, and for how long it holds.

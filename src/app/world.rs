@@ -8,12 +8,11 @@ use crate::{
     document::Texts,
     domain::{Currency, Instant, Snapshot, Subscription, Topic},
     scenario::Scenario,
-    state::State,
+    state::{ScreenName, State},
 };
 
-/// What the middle of the screen shows. Its name is that in the public state.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, strum::IntoStaticStr)]
-#[strum(serialize_all = "kebab-case", const_into_str)]
+/// What the middle of the screen shows.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Screen {
     /// The subscriptions, and the page of the selected one.
     Subscription,
@@ -24,6 +23,14 @@ pub enum Screen {
 }
 
 impl Screen {
+    const fn name(self) -> ScreenName {
+        match self {
+            Self::Subscription => ScreenName::Subscription,
+            Self::Usage => ScreenName::Usage,
+            Self::WhatIf(_) => ScreenName::WhatIf,
+        }
+    }
+
     const fn context(self) -> Context {
         match self {
             Self::Subscription => Context::Page,
@@ -214,7 +221,7 @@ impl World {
     #[must_use]
     pub fn state(&self) -> State {
         State {
-            screen: Some(self.screen.into_str()),
+            screen: Some(self.screen.name().into()),
             dialog: self.dialog_name(),
             subject: self.subject_of_why(),
             selected: self.subscription().map(|subscription| subscription.sign_up().id),

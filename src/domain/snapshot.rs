@@ -48,8 +48,14 @@ impl Disabled {
 }
 
 /// The status of a subscription. [`Display`](std::fmt::Display) gives its name in the public state, such as `past_due`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, strum::Display, strum::IntoStaticStr)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, strum::Display, strum::IntoStaticStr, strum::EnumDiscriminants)]
 #[strum(serialize_all = "snake_case")]
+#[strum_discriminants(
+    name(StatusKind),
+    doc = "A [`Status`] without what it consists of, by the same name.",
+    derive(strum::Display, strum::IntoStaticStr, strum::VariantArray),
+    strum(serialize_all = "snake_case")
+)]
 pub enum Status {
     /// It is in use.
     Active,

@@ -4,10 +4,12 @@
 use std::str::FromStr;
 
 use serde_json::Value;
-use strum::VariantArray;
 
-use super::StateView;
-use crate::domain::{Cause, Change, DisabledReason, Refusal, RequestStatus, SpendingLimit};
+use super::{
+    StateView,
+    interface::{ScreenName, dialogs, names, subjects},
+};
+use crate::domain::{Cause, Change, DisabledReason, Refusal, RequestStatus, SpendingLimit, StatusKind};
 
 /// The kind of value at a path, unless it is `null`. [`Display`](std::fmt::Display) gives its name in messages.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, strum::Display, strum::IntoStaticStr)]
@@ -104,35 +106,6 @@ const SUBSCRIPTION: &[(&str, Kind)] = &[
     ("next_change.what", Kind::List),
 ];
 
-/// The screens and dialogs of the user interface, by their names in the state.
-const SCREENS: &[&str] = &["subscription", "usage", "what-if"];
-const DIALOGS: &[&str] = &[
-    "upgrade",
-    "transfer",
-    "cancel-transfer",
-    "answer-transfer",
-    "cancel",
-    "reactivate",
-    "payment-method",
-    "pay-bill",
-    "add-usage",
-    "why",
-    "events",
-    "branches",
-    "go-to",
-    "sign-in",
-    "filter",
-    "palette",
-    "help",
-    "save",
-    "download",
-    "walkthroughs",
-    "steps",
-    "card",
-    "save-card",
-    "quit",
-];
-
 /// Returns every path, those at the top first.
 pub fn paths() -> impl Iterator<Item = &'static str> {
     TOP.iter().chain(SUBSCRIPTION).map(|(path, _)| *path)
@@ -194,23 +167,18 @@ impl Path {
     /// Returns every value that the text there, or each in the list there, can have; `None` if they are not known beforehand.
     #[must_use]
     pub fn values(self) -> Option<Vec<&'static str>> {
-        fn names<T: VariantArray>() -> Vec<&'static str>
-        where
-            &'static str: From<&'static T>,
-        {
-            T::VARIANTS.iter().map(Into::into).collect()
-        }
         Some(match self.name {
             "clock.mode" => vec!["real", "simulated"],
-            "screen" => SCREENS.to_vec(),
-            "dialog" => DIALOGS.to_vec(),
-            "status" => vec!["active", "past_due", "disabled", "deleted", "transferred"],
-            "offer.cause" => names::<Cause>(),
-            "disabled.reason" => names::<DisabledReason>(),
-            "spending_limit" => names::<SpendingLimit>(),
-            "upgrade.refusals" | "transfer.blockers" => names::<Refusal>(),
-            "transfer.request.status" => names::<RequestStatus>(),
-            "next_change.what" => names::<Change>(),
+            "screen" => names::<ScreenName>().collect(),
+            "dialog" => dialogs().collect(),
+            "subject" => subjects().collect(),
+            "status" => names::<StatusKind>().collect(),
+            "offer.cause" => names::<Cause>().collect(),
+            "disabled.reason" => names::<DisabledReason>().collect(),
+            "spending_limit" => names::<SpendingLimit>().collect(),
+            "upgrade.refusals" | "transfer.blockers" => names::<Refusal>().collect(),
+            "transfer.request.status" => names::<RequestStatus>().collect(),
+            "next_change.what" => names::<Change>().collect(),
             _ => return None,
         })
     }

@@ -29,7 +29,7 @@ impl Actions {
         let rows = commands.into_iter().map(|(command, refusals)| ActionRow {
             part: Part::Command(command),
             key: keys::of_action(view.session, Action::Ask(command)),
-            word: command.into_str(),
+            word: command.name(),
             name: command_name(text, command),
             reasons: phrases::reasons(text, &refusals),
         });
@@ -38,5 +38,5 @@ impl Actions {
 }
 
 pub(super) fn command_name(text: &crate::text::Text, command: Command) -> String {
-    text.get(&format!("command-{}", command.into_str()))
+    text.get(&format!("command-{}", command.name()))
 }

@@ -53,7 +53,7 @@ impl<'a> View<'a> {
         List {
             title: text.get("title-subscriptions"),
             count,
-            statuses: counts.map(|(status, count)| (phrases::shape_of(status), text.number(count))).collect(),
+            statuses: counts.map(|(status, count)| (phrases::shape_of(*status), text.number(count))).collect(),
             len: world.listed(),
             selected: world.position(),
             filter,

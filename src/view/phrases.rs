@@ -4,19 +4,18 @@ use super::{Lengths, Level, Span, Words, words::sentence};
 use crate::{
     domain::{
         Act, Cause, Change, Countdown, DaysLeft, Disabled, Forecast, Happening, Instant, Plan, PlanError, Reason, Refusal, Snapshot,
-        Status, When,
+        Status, StatusKind, When,
     },
     text::Text,
 };
 
-/// Returns the shape of a status, given its name in the public state.
-pub(super) fn shape_of(status: &str) -> char {
+pub(super) const fn shape_of(status: StatusKind) -> char {
     match status {
-        "active" => '●',
-        "past_due" => '▲',
-        "disabled" => '■',
-        "deleted" => '✕',
-        _ => '→',
+        StatusKind::Active => '●',
+        StatusKind::PastDue => '▲',
+        StatusKind::Disabled => '■',
+        StatusKind::Deleted => '✕',
+        StatusKind::Transferred => '→',
     }
 }
 

@@ -35,7 +35,7 @@ fn the_screens_and_dialogs_are_those_that_actions_open() {
     rig.press("S");
     dialogs.extend(rig.world().state().dialog);
     assert_eq!(screens, values("screen"));
-    dialogs.extend(Command::VARIANTS.iter().map(Command::into_str));
+    dialogs.extend(Command::VARIANTS.iter().map(|command| command.name()));
     // These need what was done before.
     dialogs.extend(["branches", "card", "quit", "save-card"]);
     assert_eq!(dialogs, values("dialog"));

@@ -48,10 +48,6 @@ impl Ask {
 }
 
 impl Behaviour for Ask {
-    fn name(&self) -> Option<&'static str> {
-        Some(self.command.into_str())
-    }
-
     fn context(&self) -> Context {
         if self.field.is_some() { self.focus.context() } else { Context::Choice }
     }

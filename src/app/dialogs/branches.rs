@@ -19,10 +19,6 @@ impl Session {
 }
 
 impl Behaviour for Branches {
-    fn name(&self) -> Option<&'static str> {
-        Some("branches")
-    }
-
     fn context(&self) -> Context {
         Context::Choice
     }

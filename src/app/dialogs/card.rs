@@ -7,10 +7,6 @@ use crate::app::Context;
 pub struct Card;
 
 impl Behaviour for Card {
-    fn name(&self) -> Option<&'static str> {
-        Some("card")
-    }
-
     fn context(&self) -> Context {
         Context::Card
     }

@@ -20,10 +20,6 @@ impl World {
 }
 
 impl Behaviour for Events {
-    fn name(&self) -> Option<&'static str> {
-        Some("events")
-    }
-
     fn context(&self) -> Context {
         Context::Events
     }

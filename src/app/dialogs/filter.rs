@@ -22,10 +22,6 @@ impl World {
 }
 
 impl Behaviour for Filter {
-    fn name(&self) -> Option<&'static str> {
-        Some("filter")
-    }
-
     fn context(&self) -> Context {
         Context::Filter
     }

@@ -67,10 +67,6 @@ impl Session {
 }
 
 impl Behaviour for GoTo {
-    fn name(&self) -> Option<&'static str> {
-        Some("go-to")
-    }
-
     fn context(&self) -> Context {
         Context::Line
     }

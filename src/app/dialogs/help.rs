@@ -14,10 +14,6 @@ pub struct Help {
 }
 
 impl Behaviour for Help {
-    fn name(&self) -> Option<&'static str> {
-        Some("help")
-    }
-
     fn context(&self) -> Context {
         if self.is_typing { Context::Line } else { Context::Help }
     }

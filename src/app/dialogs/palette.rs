@@ -102,10 +102,6 @@ impl Session {
 }
 
 impl Behaviour for Palette {
-    fn name(&self) -> Option<&'static str> {
-        Some("palette")
-    }
-
     fn context(&self) -> Context {
         Context::Palette
     }

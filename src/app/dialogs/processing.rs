@@ -14,10 +14,6 @@ pub struct Processing {
 }
 
 impl Behaviour for Processing {
-    fn name(&self) -> Option<&'static str> {
-        None
-    }
-
     fn context(&self) -> Context {
         Context::Choice
     }

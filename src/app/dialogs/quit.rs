@@ -21,10 +21,6 @@ impl Default for Quit {
 }
 
 impl Behaviour for Quit {
-    fn name(&self) -> Option<&'static str> {
-        Some("quit")
-    }
-
     fn context(&self) -> Context {
         Context::Choice
     }

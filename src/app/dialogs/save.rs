@@ -6,6 +6,7 @@ use super::Behaviour;
 use crate::{
     app::{Context, Effect, Field, NotSaved, Notice, Session, World},
     document::MAX_BYTES,
+    state::DialogName,
 };
 
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -26,6 +27,16 @@ pub enum SaveKind {
     Usage,
     /// The card at the end of a walkthrough.
     Card,
+}
+
+impl SaveKind {
+    pub(super) const fn dialog_name(self) -> DialogName {
+        match self {
+            Self::Scenario => DialogName::Save,
+            Self::Usage => DialogName::Download,
+            Self::Card => DialogName::SaveCard,
+        }
+    }
 }
 
 impl Save {
@@ -62,14 +73,6 @@ impl Session {
 }
 
 impl Behaviour for Save {
-    fn name(&self) -> Option<&'static str> {
-        Some(match self.kind {
-            SaveKind::Scenario => "save",
-            SaveKind::Usage => "download",
-            SaveKind::Card => "save-card",
-        })
-    }
-
     fn context(&self) -> Context {
         Context::Line
     }

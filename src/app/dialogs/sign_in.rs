@@ -67,10 +67,6 @@ impl World {
 }
 
 impl Behaviour for SignIn {
-    fn name(&self) -> Option<&'static str> {
-        Some("sign-in")
-    }
-
     fn context(&self) -> Context {
         self.focus.context()
     }

@@ -8,10 +8,6 @@ use crate::app::{Context, Direction, Effect, Options, Session};
 pub struct Steps(pub Options<usize>);
 
 impl Behaviour for Steps {
-    fn name(&self) -> Option<&'static str> {
-        Some("steps")
-    }
-
     fn context(&self) -> Context {
         Context::Choice
     }

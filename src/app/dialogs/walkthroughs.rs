@@ -51,10 +51,6 @@ impl Session {
 }
 
 impl Behaviour for Walkthroughs {
-    fn name(&self) -> Option<&'static str> {
-        Some("walkthroughs")
-    }
-
     fn context(&self) -> Context {
         Context::Choice
     }

@@ -27,10 +27,6 @@ impl World {
 }
 
 impl Behaviour for Why {
-    fn name(&self) -> Option<&'static str> {
-        Some("why")
-    }
-
     fn context(&self) -> Context {
         Context::Why
     }

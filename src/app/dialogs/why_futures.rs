@@ -10,10 +10,6 @@ pub struct WhyFutures {
 }
 
 impl Behaviour for WhyFutures {
-    fn name(&self) -> Option<&'static str> {
-        Some("why")
-    }
-
     fn context(&self) -> Context {
         Context::Reading
     }

@@ -10,7 +10,7 @@ use crate::{
 };
 
 pub(super) fn dialog(view: &View<'_>, ask: &Ask) -> Dialog {
-    let (text, code) = (view.text, ask.command.into_str());
+    let (text, code) = (view.text, ask.command.name());
     let mut dialog = Dialog::new(text.get(&format!("ask-{code}")));
     let Some(subject) = &view.subject else { return dialog };
     if ask.command == Command::AnswerTransfer {
@@ -43,7 +43,7 @@ fn about(subject: &Subject<'_>, command: Command) -> String {
     match command {
         Command::Upgrade if snapshot.credit_left().is_zero() => text.get("ask-upgrade-text-no-credit"),
         Command::Reactivate if snapshot.has_unpaid_bill() => text.get("ask-reactivate-text-past-due"),
-        _ => text.get(&format!("ask-{}-text", command.into_str())),
+        _ => text.get(&format!("ask-{}-text", command.name())),
     }
 }
 
@@ -63,7 +63,7 @@ fn meaning(subject: &Subject<'_>, command: Command, dialog: &mut Dialog) {
     let at = |after: TimeDelta| text.instant(subject.now() + after);
     let arguments = [("deletion", at(DELETION_AFTER).into()), ("expires", at(REQUEST_EXPIRES_AFTER).into())];
     for code in meanings(command, snapshot) {
-        dialog.text(Tone::Plain, text.with(&format!("ask-{}-{code}", command.into_str()), &arguments));
+        dialog.text(Tone::Plain, text.with(&format!("ask-{}-{code}", command.name()), &arguments));
     }
 }
 

@@ -6,7 +6,7 @@ use crate::{
 };
 
 pub(super) fn dialog(view: &View<'_>, command: Command) -> Dialog {
-    let mut dialog = Dialog::new(view.text.get(&format!("ask-{}", command.into_str())));
+    let mut dialog = Dialog::new(view.text.get(&format!("ask-{}", command.name())));
     dialog.text(Tone::Plain, view.text.get("processing"));
     dialog
 }
