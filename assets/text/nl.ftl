@@ -192,7 +192,7 @@ processing = Uw aanvraag wordt verwerkt…
 
 ## The timeline
 timeline-now = nu
-timeline-signed-up = registratie
+timeline-signed-up = begin
 timeline-upgraded = upgrade
 timeline-request = verzoek
 timeline-credit-ends = einde tegoed
@@ -208,8 +208,8 @@ key-pause = pauze
 key-faster = sneller
 key-quit = afsluiten
 key-help = hulp
-key-choose-up = omhoog
-key-choose-down = omlaag
+key-choose-up = op
+key-choose-down = neer
 key-switch-focus = wisselen
 key-confirm = bevestigen
 key-leave = terug

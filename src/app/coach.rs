@@ -13,7 +13,7 @@ use chrono::TimeDelta;
 
 pub use replay::{ReplayError, replay};
 
-use super::{Action, Binding, Context, Dialog, Effect, Input, Msg, Notice, Session, World, dialogs::RecordedTime};
+use super::{Action, Binding, Context, Dialog, Effect, Input, Msg, Notice, Part, Session, World, dialogs::RecordedTime};
 use crate::{
     domain::Instant,
     key::Key,
@@ -83,6 +83,15 @@ struct Playing {
     due: Instant,
 }
 
+/// What the learner has selected since the step began.
+#[derive(Debug, Clone, Copy)]
+struct Looked {
+    /// The index of the step.
+    step: usize,
+    part: Part,
+    has_moved: bool,
+}
+
 /// The coach of the walkthrough that is being taken.
 #[derive(Debug, Clone)]
 pub struct Coach {
@@ -94,6 +103,7 @@ pub struct Coach {
     /// The world that was left for the walkthrough.
     before_walkthrough: Option<Box<World>>,
     playing: Option<Playing>,
+    looked: Looked,
     run: Run,
     /// For how many real milliseconds the walkthrough has run.
     ran: u64,
@@ -113,6 +123,12 @@ impl Coach {
         self.before_sandbox.is_some()
     }
 
+    /// Whether the selection has moved since the step began: then it matters more than what the step is about.
+    #[must_use]
+    pub const fn has_looked_around(&self) -> bool {
+        self.looked.has_moved
+    }
+
     /// Whether a solution is being played.
     #[must_use]
     pub const fn is_playing(&self) -> bool {
@@ -128,6 +144,7 @@ impl Session {
         let run = Run::new(walkthrough.name.clone(), walkthrough.hash, language, self.habits.motion, start.now());
         let (attempt, step_worlds) = (Attempt::new(walkthrough), vec![start.clone()]);
         self.coach = Some(Box::new(Coach {
+            looked: Looked { step: attempt.index(), part: start.part, has_moved: false },
             attempt,
             step_worlds,
             before_sandbox: None,
@@ -244,6 +261,9 @@ impl Session {
         let Some(mut coach) = self.coach.take() else { return Vec::new() };
         coach.ran += milliseconds;
         let is_done = coach.before_sandbox.is_none() && coach.attempt.observe(|| StateView::new(&self.world.state()), milliseconds);
+        let (step, part) = (coach.attempt.index(), self.world.part);
+        let has_moved = coach.looked.step == step && (coach.looked.has_moved || coach.looked.part != part);
+        coach.looked = Looked { step, part, has_moved };
         self.coach = Some(coach);
         if is_done && !elapsed.is_zero() {
             // It was time that did it: no other input of the run says when.

@@ -2,8 +2,10 @@
 //! the part that the step is about are shown of the account center.
 
 use ratatui::{
+    buffer::Buffer,
     layout::{Position, Rect, Size},
     style::Modifier,
+    widgets::{Clear, Widget},
 };
 
 use super::{
@@ -12,7 +14,7 @@ use super::{
     coach, dialog, footer,
     layout::{SMALLEST, is_too_small, smallest},
 };
-use crate::view::{Focus, Lesson, Target, View};
+use crate::view::{Focus, Lesson, Part, Screen, Target, View};
 
 /// The heights of the header and the footer.
 const HEADER: u16 = 1;
@@ -47,27 +49,31 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, view: &View<'_>, lesson: &Lesson, ar
     }
 }
 
+/// The highest account center of which rows are copied. From the next row on, it would have empty rows between its areas.
+const HIGHEST: u16 = 26;
+
 /// Draws the account center on a screen that is high enough, and copies the rows that matter.
 fn draw_window(canvas: &mut Canvas<'_>, view: &View<'_>, lesson: &Lesson, area: Rect) {
-    let (selected, is_presented) = (canvas.selected, canvas.is_presented);
-    let (drawn, targets) = off_screen(Size { height: SMALLEST.height, ..area.as_size() }, canvas.theme, |whole, area| {
-        (whole.selected, whole.is_presented) = (selected, is_presented);
-        account::draw(whole, view, area);
-    });
-    // A long notice takes another row.
-    let footer = FOOTER + u16::from(footer::notice(view, usize::from(area.width - 2)).len() > 1);
+    let (drawn, targets) = draw_whole(canvas, view, area.width);
+    let height = drawn.area.height;
+    // Without a notice, its row is for the page; a long one takes another row.
+    let notice = u16::try_from(footer::notice(view, usize::from(area.width - 2)).len()).unwrap_or_default();
+    let footer = FOOTER - 1 + notice;
     let room = area.height - HEADER - footer;
-    let most = SMALLEST.height - footer - room - HEADER;
-    let lit = targets.iter().filter(|(_, target)| lesson.is_about(*target));
-    let first = lit.map(|(area, _)| area.y).min();
-    let selected = targets.iter().find(|(_, target)| *target == Target::Part(view.selected)).map(|(area, _)| area.y);
-    let wanted = first.or(selected).unwrap_or(0);
+    let most = (height - HEADER - footer.max(FOOTER)).saturating_sub(room);
+    let row_of_part = |is_meant: &dyn Fn(Target) -> bool| targets.iter().filter(|(_, it)| is_meant(*it)).map(|(area, _)| area.y).min();
+    let first = row_of_part(&|target| lesson.is_about(target));
+    let selected = row_of_part(&|target| target == Target::Part(view.selected));
     // With the title above it.
-    let scrolled = wanted.saturating_sub(HEADER + 1 + room / 4).min(most);
+    let mut scrolled = first.or(selected).unwrap_or(0).saturating_sub(HEADER + 1 + room / 4);
+    if let Some(row) = selected.filter(|_| lesson.follows_selection) {
+        scrolled = scrolled.min(row.saturating_sub(HEADER + 1)).max((row + 2).saturating_sub(HEADER + room));
+    }
+    let scrolled = scrolled.min(most);
     let row_of = |y: u16| match y {
         y if y < HEADER => y,
         y if y < area.height - footer => y + scrolled,
-        y => y + SMALLEST.height - area.height,
+        y => y + height - area.height,
     };
     for row in area.rows() {
         let from_y = row_of(row.y - area.y);
@@ -77,6 +83,37 @@ fn draw_window(canvas: &mut Canvas<'_>, view: &View<'_>, lesson: &Lesson, area: 
         for (from, target) in targets.iter().filter(|(from, _)| (from.top()..from.bottom()).contains(&from_y)) {
             canvas.mark(Rect { x: area.x + from.x, width: from.width, ..row }, *target);
         }
+    }
+    let (top, bottom) = (area.y + HEADER, area.bottom() - footer - 1);
+    let is_part = |y: u16| targets.iter().any(|(from, _)| (from.top()..from.bottom()).contains(&y));
+    let last = row_of(bottom - area.y);
+    if scrolled < most && !is_part(last) && is_part(last + 1) {
+        // A heading whose rows are not shown says nothing.
+        Clear.render(Rect { y: bottom, height: 1, ..area }, canvas.buffer);
+    }
+    canvas.arrows(area.right() - 1, (top, bottom), (scrolled > 0, scrolled < most));
+}
+
+/// Draws the account center as high as it takes to have all of the page on it, as far as possible.
+fn draw_whole(canvas: &Canvas<'_>, view: &View<'_>, width: u16) -> (Buffer, Vec<(Rect, Target)>) {
+    let wanted: Vec<Target> = match view.screen() {
+        Screen::Page(page) => {
+            page.sections.iter().flat_map(|section| &section.rows).map(|row| Target::Part(Part::Topic(row.topic))).collect()
+        }
+        Screen::Nothing(_) | Screen::Usage(_) | Screen::WhatIf(_) => Vec::new(),
+    };
+    let mut height = SMALLEST.height;
+    loop {
+        let (drawn, targets) = off_screen(Size { width, height }, canvas.theme, |whole, area| {
+            (whole.selected, whole.is_presented) = (canvas.selected, canvas.is_presented);
+            account::draw(whole, view, area);
+        });
+        let is_whole = wanted.iter().all(|wanted| targets.iter().any(|(_, target)| target == wanted));
+        // A list instead of the page has none of its parts, however high it is.
+        if is_whole || view.selected == Part::List || height == HIGHEST {
+            return (drawn, targets);
+        }
+        height += 1;
     }
 }
 

@@ -31,6 +31,8 @@ pub struct Lesson {
     pub keys: Vec<KeyHint>,
     /// The part of the screen that the step is about.
     pub focus: Option<Focus>,
+    /// Whether the selected part is to be seen first, rather than that one.
+    pub follows_selection: bool,
     /// Whether the walkthrough is finished.
     pub is_finished: bool,
 }
@@ -128,6 +130,7 @@ impl View<'_> {
             help: (!in_sandbox).then(|| help(text, attempt, words)).flatten(),
             keys: key_hints(self, coach),
             focus: attempt.step().focus,
+            follows_selection: coach.has_looked_around(),
             is_finished: attempt.is_finished(),
             walkthrough,
             title,

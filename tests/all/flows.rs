@@ -360,7 +360,9 @@ fn every_language_names_the_way_between_options_and_field_at_80_columns() {
         for keys in ["t", "t Tab", "A", "A Tab"] {
             let mut rig = Rig::sized("transferable", language, 80, 24);
             let frame = rig.press(keys).text();
-            assert!(frame.lines().last().is_some_and(|line| line.contains("Tab ")), "{} {keys}\n{frame}", language.tag());
+            let is_named = |key| frame.lines().last().is_some_and(|line| line.contains(key));
+            let has_arrows = keys.ends_with("Tab") || is_named("↑ ");
+            assert!(is_named("Tab ") && is_named("Enter ") && is_named("Esc ") && has_arrows, "{} {keys}\n{frame}", language.tag());
         }
     }
 }

@@ -3,12 +3,13 @@
 use std::rc::Rc;
 
 use account_center::{
-    app::{Action, CoachAction, Effect, Msg, Session, replay},
+    app::{Action, CoachAction, Effect, Msg, Part, Session, Target, replay},
     domain::Status,
     state::{Literal, Test},
     text::Language,
     training,
-    walkthrough::{self, BUILT_IN, Progress, Record, Run, Task, Walkthrough},
+    view::View,
+    walkthrough::{self, BUILT_IN, Focus, Progress, Record, Run, Task, Walkthrough},
 };
 
 use crate::rig::{Rig, lesson};
@@ -358,4 +359,36 @@ fn the_next_step_closes_a_text_that_lies_over_it() {
     let mut rig = open(80, 24);
     rig.press("w N");
     assert_eq!((step(&rig), rig.world().state().dialog), ("upgrade", None));
+}
+
+/// The areas of the screen in which the focus of a step is not a part of the page.
+const NO_PARTS: [Option<Focus>; 3] = [None, Some(Focus::Header), Some(Focus::Footer)];
+
+#[test]
+fn what_a_step_is_about_is_on_the_smallest_screen_and_the_selection_is_followed() {
+    for (name, _) in BUILT_IN {
+        for language in [Language::English, Language::Dutch] {
+            let mut rig = Rig::of(lesson(name, language), 80, 24);
+            while !rig.session().coach().expect("one runs").attempt().is_finished() {
+                let at = format!("{name} {} {}\n{}", step(&rig), language.tag(), rig.text());
+                let is_page = rig.world().dialog().is_none() && rig.world().state().screen == Some("subscription");
+                let view = View::of(rig.session());
+                let lit = view.lesson().expect("one runs");
+                let is_seen = NO_PARTS.contains(&lit.focus) || rig.targets().iter().any(|(_, target)| lit.is_about(*target));
+                assert!(is_seen || !is_page || view.selected == Part::List, "{at}");
+                let lines: Vec<String> = rig.text().lines().map(str::to_owned).collect();
+                let heading = lines.iter().position(|line| line.trim() == rig.session().text().get("title-actions"));
+                assert!(heading.is_none_or(|row| !lines[row + 1].trim().is_empty()), "a heading alone: {at}");
+                if is_page && view.selected != Part::List {
+                    let mut looking = Rig::of(rig.session().clone(), 80, 24);
+                    for _ in 0..looking.world().parts().len() {
+                        let part = looking.press("Down").world().part();
+                        let is_seen = looking.targets().iter().any(|(_, target)| *target == Target::Part(part));
+                        assert!(is_seen, "{part:?} is selected\n{}", looking.text());
+                    }
+                }
+                rig.press("H").pass(30_000).press("F4");
+            }
+        }
+    }
 }
