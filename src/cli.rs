@@ -186,7 +186,7 @@ mod tests {
                 let path = entry.expect("an entry").path();
                 if path.extension().is_some_and(|ending| ending == "tape") {
                     let tape = tape::parse(&std::fs::read_to_string(&path).expect("a text")).expect("it is right");
-                    calls.push(tape.call().expect("it calls the program"));
+                    calls.push(tape.call().expect("it calls the program").1);
                 }
             }
         }

@@ -11,7 +11,7 @@ mod record;
 
 use std::{rc::Rc, time::Duration};
 
-pub use check::{CastDifference, CutLines, difference};
+pub use check::{CastDifference, CutLine, CutLines, difference};
 pub use playback::{ExpectationError, Playback};
 pub use presentation::{Mode, Presentation, Style};
 pub use record::{Recording, record};
@@ -20,7 +20,7 @@ use ratatui::layout::Size;
 
 use crate::{
     app::{Habits, Session, World},
-    document::{Diagnostic, MAX_BYTES},
+    document::{Diagnostic, MAX_BYTES, Place},
     domain::Zone,
     open::{LoadError, Opening, OpeningError, Platform, Subject, Training},
     tape::{self, Cue, Speed, Tape, TimedCue},
@@ -68,9 +68,12 @@ impl Demo {
     /// # Errors
     /// Fails if the tape enters no call, or if its call opens no account center.
     pub fn new<P: Platform>(name: &str, tape: &Tape, text: Text, platform: &P) -> Result<Self, DemoError<P::Error>> {
-        let call = tape.call().map_err(DemoError::Tape)?;
-        let start = open(&call, text, platform).map_err(|error| DemoError::Call { call, error })?;
+        let (place, call) = tape.call().map_err(DemoError::Tape)?;
+        let start = open(&call, text, platform).map_err(|error| DemoError::Call { place, call, error })?;
         let cues = tape.cues();
+        if let Some(diagnostic) = cues.iter().find_map(|cued| unknown_subscription(cued, start.world())) {
+            return Err(DemoError::Tape(diagnostic));
+        }
         let size = cues.iter().find_map(|cued| size_of(&cued.cue)).unwrap_or(DEFAULT_SIZE);
         Ok(Self {
             name: name.to_owned(),
@@ -103,6 +106,17 @@ impl Demo {
     }
 }
 
+/// The mistake in an expectation of a subscription that the account does not have.
+fn unknown_subscription(cued: &TimedCue, world: &World) -> Option<Diagnostic> {
+    let Cue::Expect { subscription: Some(name), .. } = &cued.cue else { return None };
+    if world.subscription_called(name).is_some() {
+        return None;
+    }
+    let known = world.names().collect::<Vec<_>>().join(", ");
+    let arguments = vec![("value", name.clone()), ("known", known)];
+    Some(Diagnostic { arguments, ..Diagnostic::new(cued.place, "demo-subscription") })
+}
+
 fn size_of(cue: &Cue) -> Option<Size> {
     if let Cue::Size { width, height } = *cue { Some(Size { width, height }) } else { None }
 }
@@ -111,8 +125,8 @@ fn size_of(cue: &Cue) -> Option<Size> {
 pub enum DemoError<E> {
     #[error("{0}")]
     Tape(Diagnostic),
-    #[error("the call \"{call}\" cannot be played: {error}")]
-    Call { call: String, error: CallError<E> },
+    #[error("{place}: the call \"{call}\" cannot be played: {error}")]
+    Call { place: Place, call: String, error: CallError<E> },
 }
 
 #[derive(Debug, thiserror::Error)]

@@ -5,11 +5,13 @@
 
 mod load;
 mod opening;
+mod words;
 
 use std::rc::Rc;
 
 pub use load::{BuiltInOnly, Kind, LoadError, Platform, Source, find, parse_walkthrough, scenario, walkthrough};
 pub use opening::{At, DEFAULT_SCENARIO, Opening, OpeningError, PROGRAM, Pace, Subject};
+pub use words::quoted;
 
 use crate::{
     clock::{Clock, Rate},

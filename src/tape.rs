@@ -28,7 +28,8 @@
 //!
 //! An expectation is a path of the public state, one of `=`, `>=` and `<=`, and a value as it stands in that state: `credit.remaining>=10.00`,
 //! `transfer.eligible=true`, `transfer.blockers=[not_upgraded, offer_not_changed]`. `=set` and `=null` say that there is a value or
-//! none; in quotes they are plain texts.
+//! none; in quotes they are plain texts. A path within a subscription leads from the selected one; `subscription="…"` and a blank before it
+//! name another one by its name in the scenario or by its ID.
 
 mod command;
 mod directive;
@@ -147,7 +148,11 @@ pub enum Command {
     },
     /// The start of a chapter.
     Marker(String),
-    Expect(Condition),
+    Expect {
+        /// The name or the ID of the subscription to look at; the selected one if there is none.
+        subscription: Option<String>,
+        condition: Condition,
+    },
     /// Waits until the presenter continues.
     Pause,
     /// A text for the presenter only.

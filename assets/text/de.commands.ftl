@@ -74,6 +74,12 @@ check-ok =
         [one] ok  { $path }  { $count } Erwartung
        *[other] ok  { $path }  { $count } Erwartungen
     }
+check-included-ok = ok  { $path }  von einem anderen Tape verwendet
+check-total =
+    { $failed ->
+        [0] { $files } Dateien, keine Fehler
+       *[other] { $files } Dateien, davon { $failed } mit Fehlern
+    }
 check-failed = erwartet war { $condition } am { $at }, es ist aber { $found }
 check-not-there = erwartet war { $condition } am { $at }, aber "{ $subscription }" besteht dann nicht
 

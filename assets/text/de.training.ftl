@@ -127,9 +127,10 @@ problem-too-few-answers = eine Frage hat zwei bis neun Antworten
 problem-one-right-answer = { $count } Antworten sind als richtig markiert
     .hint = genau eine Antwort mit correct = true markieren
 problem-off-track-always = ein Tipp zu einem Irrweg braucht ein when
-check-walkthrough-ok = { $path }: { $count ->
-        [one] { $count } Schritt, geprüft
-       *[other] { $count } Schritte, geprüft
+check-walkthrough-ok =
+    { $count ->
+        [one] ok  { $path }  { $count } Schritt
+       *[other] ok  { $path }  { $count } Schritte
     }
 problem-goal-holds-untouched = das Ziel des Schritts "{ $id }" ist schon erreicht, bevor etwas getan ist
     .hint = etwas verlangen, was der Schritt davor nicht schon hinterlässt
@@ -170,6 +171,10 @@ problem-unknown-command = es gibt keinen Befehl "{ $value }"
         [none] wie Type, Enter, Down, Sleep oder Wait
        *[other] meinten Sie "{ $nearest }"?
     }
+problem-only-in-vhs = { $value } ist ein Befehl von VHS, der hier nichts bewirkt
+    .hint = weglassen; was eingefügt werden soll, lässt sich mit Type schreiben
+problem-not-in-vhs = ein Tape kann { $value } nicht drücken: VHS kennt die Taste nicht
+    .hint = die Uhr mit #! clock stellen
 problem-not-a-command = "{ $value }" ist kein Befehl
     .hint = wie Type, Enter, Down, Sleep oder Wait
 problem-text-expected = { $value } braucht einen Text
@@ -206,12 +211,9 @@ demo-paused = ×{ $speed }  Space los  → vor  ← 1–9 Marke  +- Tempo  h sel
 demo-by-hand = Sie sind dran; mit F5 zurück zum Skript
 demo-passer-by = Sie sind dran; mit F5 geben Sie ab
 demo-over = vorbei  1–9 Marke  ← zurück  q Ende
-demo-ok = { $path }: { $count ->
-        [one] { $count } Erwartung erfüllt
-       *[other] { $count } Erwartungen erfüllt
-    }
 demo-unmet = erwartet war { $condition }, es ist aber { $found }
-demo-waited-in-vain = der erwartete Text erschien nie
+demo-waited-in-vain = { $pattern } erschien nicht innerhalb von { $seconds } s; auf dem Bildschirm stand
+    { $screen }
 demo-cut = { $path }: nach { $at } passt in der Sprache { $language } eine Zeile nicht auf { $size }: { $line }
     .hint = den Untertitel kürzen, oder der Demo eine andere Größe geben
 demo-unlike = { $path }: anders ab Ereignis { $event }, bei { $at }
@@ -255,6 +257,10 @@ error-same-file = zwei der Dateien würden { $path } heißen
     .hint = geben Sie jedem Screenshot einen anderen Namen
 error-demo-call-how = in einer Demo kann der Aufruf nur --scenario, --at, --rate oder den Namen einer Übung haben
 error-demo-call-other = eine Demo öffnet das Kontocenter oder eine Übung
+error-demo-call-quote = ein Anführungszeichen ist nicht geschlossen
+tape-left-out = nicht in { $path }, weil kein Tape es kann: { $what }
+tape-click = Klick
+tape-wheel = Mausrad
 problem-tape-too-much = bis hierher drückt das Tape mehr als 100.000 Tasten oder wartet länger als eine Stunde
 problem-tape-source-mistake = "{ $place }" enthält einen Fehler
     .hint = prüfen Sie dieses Tape mit `account-center check`
@@ -264,6 +270,8 @@ problem-tape-sources-too-large = zusammen mit den Tapes, die es bis hierher mit 
     .hint = weniger oder kürzere Tapes verwenden
 problem-tape-call = ein Tape muss mit einem Aufruf von account-center beginnen
     .hint = Type "account-center --scenario free-trial", dann Enter
+problem-demo-subscription = es gibt kein Abonnement "{ $value }" im Szenario
+    .hint = die Abonnements sind: { $known }
 problem-tape-source = das Tape "{ $value }" gibt es nicht, oder es enthält Fehler
     .hint = es muss neben diesem liegen; mit `account-center demo --check` prüfen
 demo-upgrade = Das Upgrade in einer Minute

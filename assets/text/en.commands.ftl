@@ -74,6 +74,12 @@ check-ok =
         [one] ok  { $path }  { $count } expectation
        *[other] ok  { $path }  { $count } expectations
     }
+check-included-ok = ok  { $path }  used by another tape
+check-total =
+    { $failed ->
+        [0] { $files } files, no mistakes
+       *[other] { $files } files, { $failed } with mistakes
+    }
 check-failed = expected { $condition } at { $at }, but it is { $found }
 check-not-there = expected { $condition } at { $at }, but "{ $subscription }" does not exist at that time
 

@@ -127,9 +127,10 @@ problem-too-few-answers = a question has two to nine answers
 problem-one-right-answer = { $count } answers are marked as right
     .hint = mark one answer with correct = true
 problem-off-track-always = an off-track hint needs a when
-check-walkthrough-ok = { $path }: { $count ->
-        [one] { $count } step verified
-       *[other] { $count } steps verified
+check-walkthrough-ok =
+    { $count ->
+        [one] ok  { $path }  { $count } step
+       *[other] ok  { $path }  { $count } steps
     }
 problem-goal-holds-untouched = the goal of the step "{ $id }" is already met before anything is done
     .hint = ask for something that is not yet so after the step before
@@ -170,6 +171,10 @@ problem-unknown-command = there is no command "{ $value }"
         [none] such as Type, Enter, Down, Sleep or Wait
        *[other] did you mean "{ $nearest }"?
     }
+problem-only-in-vhs = { $value } is a command of VHS that does nothing here
+    .hint = leave it out; what is to be pasted can be written with Type
+problem-not-in-vhs = no tape can press { $value }: VHS has no such key
+    .hint = move the clock with #! clock
 problem-not-a-command = "{ $value }" is not a command
     .hint = such as Type, Enter, Down, Sleep or Wait
 problem-text-expected = { $value } needs a text
@@ -206,12 +211,9 @@ demo-paused = ×{ $speed }  Space go on  → step  ← 1–9 marker  +- speed  h
 demo-by-hand = you are in control; F5 returns to the script
 demo-passer-by = you are in control; F5 gives it back
 demo-over = the end  1–9 marker  ← back  q end
-demo-ok = { $path }: { $count ->
-        [one] { $count } expectation met
-       *[other] { $count } expectations met
-    }
 demo-unmet = expected { $condition }, but it is { $found }
-demo-waited-in-vain = the expected text never appeared
+demo-waited-in-vain = { $pattern } did not appear within { $seconds } s; the screen showed
+    { $screen }
 demo-cut = { $path }: after { $at } a line does not fit in { $language } on { $size }: { $line }
     .hint = shorten the caption, or give the demo another size
 demo-unlike = { $path }: differs from event { $event } on, at { $at }
@@ -255,6 +257,10 @@ error-same-file = two of the files would be called { $path }
     .hint = give every Screenshot another name
 error-demo-call-how = in a demo the call can only have --scenario, --at, --rate, or the name of a walkthrough
 error-demo-call-other = a demo opens the account center or a walkthrough
+error-demo-call-quote = a quote is not closed
+tape-left-out = { $path } leaves out what no tape can do: { $what }
+tape-click = click
+tape-wheel = mouse wheel
 problem-tape-too-much = up to here the tape presses more than 100,000 keys or sleeps longer than an hour
 problem-tape-source-mistake = "{ $place }" has a mistake
     .hint = run `account-center check` on that tape
@@ -264,6 +270,8 @@ problem-tape-sources-too-large = together with the tapes it uses by Source up to
     .hint = use fewer or shorter tapes
 problem-tape-call = a tape has to start by calling account-center
     .hint = Type "account-center --scenario free-trial", then Enter
+problem-demo-subscription = there is no subscription "{ $value }" in the scenario
+    .hint = the subscriptions are: { $known }
 problem-tape-source = the tape "{ $value }" does not exist, or has mistakes
     .hint = it has to be beside this one; run `account-center demo --check` on it
 demo-upgrade = The upgrade in one minute

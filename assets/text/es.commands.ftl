@@ -74,6 +74,12 @@ check-ok =
         [one] correcto  { $path }  { $count } expectativa
        *[other] correcto  { $path }  { $count } expectativas
     }
+check-included-ok = correcto  { $path }  lo usa otro archivo .tape
+check-total =
+    { $failed ->
+        [0] { $files } archivos, sin errores
+       *[other] { $files } archivos, { $failed } con errores
+    }
 check-failed = se esperaba { $condition } el { $at }, pero es { $found }
 check-not-there = se esperaba { $condition } el { $at }, pero "{ $subscription }" no existe en ese momento
 

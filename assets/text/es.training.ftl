@@ -127,9 +127,10 @@ problem-too-few-answers = una pregunta tiene de dos a nueve respuestas
 problem-one-right-answer = hay { $count } respuestas marcadas como correctas
     .hint = marque una respuesta con correct = true
 problem-off-track-always = una pista de desvío (off_track) necesita un when
-check-walkthrough-ok = { $path }: { $count ->
-        [one] { $count } paso comprobado
-       *[other] { $count } pasos comprobados
+check-walkthrough-ok =
+    { $count ->
+        [one] correcto  { $path }  { $count } paso
+       *[other] correcto  { $path }  { $count } pasos
     }
 problem-goal-holds-untouched = el objetivo del paso "{ $id }" ya se cumple antes de hacer nada
     .hint = pida algo que el paso anterior no deje ya hecho
@@ -170,6 +171,10 @@ problem-unknown-command = no hay ningún comando "{ $value }"
         [none] como Type, Enter, Down, Sleep o Wait
        *[other] ¿quería decir "{ $nearest }"?
     }
+problem-only-in-vhs = { $value } es un comando de VHS que aquí no hace nada
+    .hint = quítelo; lo que haya que pegar se puede escribir con Type
+problem-not-in-vhs = un archivo .tape no puede pulsar { $value }: VHS no tiene esa tecla
+    .hint = mueva el reloj con #! clock
 problem-not-a-command = "{ $value }" no es un comando
     .hint = como Type, Enter, Down, Sleep o Wait
 problem-text-expected = { $value } necesita un texto
@@ -206,12 +211,9 @@ demo-paused = ×{ $speed }  Space sigue  → paso  ← 1–9 marca  +- ritmo  h 
 demo-by-hand = usted tiene el control; F5 vuelve al guion
 demo-passer-by = usted tiene el control; F5 lo devuelve
 demo-over = fin  1–9 marca  ← atrás  q salir
-demo-ok = { $path }: { $count ->
-        [one] { $count } expectativa cumplida
-       *[other] { $count } expectativas cumplidas
-    }
 demo-unmet = se esperaba { $condition }, pero es { $found }
-demo-waited-in-vain = el texto esperado no apareció
+demo-waited-in-vain = { $pattern } no apareció en { $seconds } s; en la pantalla se veía
+    { $screen }
 demo-cut = { $path }: tras { $at }, una línea no cabe en { $size } en el idioma { $language }: { $line }
     .hint = acorte el subtítulo, o dé otro tamaño a la demostración
 demo-unlike = { $path }: distinto a partir del evento { $event }, en { $at }
@@ -255,6 +257,10 @@ error-same-file = dos de los archivos tendrían el nombre { $path }
     .hint = dé otro nombre a cada Screenshot
 error-demo-call-how = en una demostración la llamada solo puede tener --scenario, --at, --rate, o el nombre de un recorrido
 error-demo-call-other = una demostración abre el Centro de cuentas o un recorrido
+error-demo-call-quote = falta cerrar unas comillas
+tape-left-out = { $path } omite lo que un archivo .tape no puede hacer: { $what }
+tape-click = clic
+tape-wheel = rueda del ratón
 problem-tape-too-much = hasta aquí el archivo .tape pulsa más de 100.000 teclas o espera más de una hora
 problem-tape-source-mistake = "{ $place }" contiene un error
     .hint = ejecute `account-center check` con ese archivo .tape
@@ -264,6 +270,8 @@ problem-tape-sources-too-large = junto con los archivos .tape usados con Source 
     .hint = use menos archivos .tape, o más cortos
 problem-tape-call = un archivo .tape tiene que empezar por llamar a account-center
     .hint = Type "account-center --scenario free-trial", y luego Enter
+problem-demo-subscription = no hay ninguna suscripción "{ $value }" en el escenario
+    .hint = las suscripciones son: { $known }
 problem-tape-source = el archivo .tape "{ $value }" no existe, o tiene errores
     .hint = tiene que estar junto a este; compruébelo con `account-center demo --check`
 demo-upgrade = La actualización en un minuto

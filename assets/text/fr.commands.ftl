@@ -74,6 +74,12 @@ check-ok =
         [one] ok  { $path }  { $count } attente
        *[other] ok  { $path }  { $count } attentes
     }
+check-included-ok = ok  { $path }  utilisé par un autre fichier .tape
+check-total =
+    { $failed ->
+        [0] { $files } fichiers, aucune erreur
+       *[other] { $files } fichiers, dont { $failed } avec des erreurs
+    }
 check-failed = attendu : { $condition } le { $at }, mais la valeur est { $found }
 check-not-there = attendu : { $condition } le { $at }, mais "{ $subscription }" n'existe pas à ce moment
 

@@ -127,9 +127,10 @@ problem-too-few-answers = une question a de deux à neuf réponses
 problem-one-right-answer = { $count } réponses sont marquées comme justes
     .hint = marquez une réponse avec correct = true
 problem-off-track-always = un indice affiché hors du chemin (off_track) a besoin d'un when
-check-walkthrough-ok = { $path } : { $count ->
-        [one] { $count } étape vérifiée
-       *[other] { $count } étapes vérifiées
+check-walkthrough-ok =
+    { $count ->
+        [one] ok  { $path }  { $count } étape
+       *[other] ok  { $path }  { $count } étapes
     }
 problem-goal-holds-untouched = le but de l'étape "{ $id }" est déjà atteint avant que rien ne soit fait
     .hint = demandez quelque chose que l'étape précédente ne laisse pas déjà
@@ -170,6 +171,10 @@ problem-unknown-command = commande inconnue : "{ $value }"
         [none] comme Type, Enter, Down, Sleep ou Wait
        *[other] vouliez-vous dire "{ $nearest }" ?
     }
+problem-only-in-vhs = { $value } est une commande de VHS, sans effet ici
+    .hint = supprimez-la ; ce qui doit être collé peut être écrit avec Type
+problem-not-in-vhs = un fichier .tape ne peut pas presser { $value } : VHS n'a pas cette touche
+    .hint = déplacez l'horloge avec #! clock
 problem-not-a-command = "{ $value }" n'est pas une commande
     .hint = comme Type, Enter, Down, Sleep ou Wait
 problem-text-expected = { $value } a besoin d'un texte
@@ -206,12 +211,9 @@ demo-paused = ×{ $speed }  Space suite  → étape  ← 1–9 repère  +- tempo
 demo-by-hand = vous avez la main ; F5 revient au script
 demo-passer-by = vous avez la main ; F5 la rend
 demo-over = fin  1–9 repère  ← retour  q quitter
-demo-ok = { $path } : { $count ->
-        [one] { $count } attente satisfaite
-       *[other] { $count } attentes satisfaites
-    }
 demo-unmet = attendu : { $condition }, mais c'est { $found }
-demo-waited-in-vain = le texte attendu n'est jamais apparu
+demo-waited-in-vain = { $pattern } n'est pas apparu en { $seconds } s ; l'écran affichait
+    { $screen }
 demo-cut = { $path } : après { $at }, une ligne ne tient pas sur { $size } dans la langue { $language } : { $line }
     .hint = raccourcissez le sous-titre, ou donnez une autre taille à la démonstration
 demo-unlike = { $path } : différent à partir de l'événement { $event }, à { $at }
@@ -255,6 +257,10 @@ error-same-file = deux des fichiers porteraient le nom { $path }
     .hint = donnez un autre nom à chaque Screenshot
 error-demo-call-how = dans une démonstration, l'appel ne peut avoir que --scenario, --at, --rate, ou le nom d'un parcours
 error-demo-call-other = une démonstration ouvre le Centre des comptes ou un parcours
+error-demo-call-quote = un guillemet n'est pas fermé
+tape-left-out = absent de { $path }, car impossible dans un fichier .tape : { $what }
+tape-click = clic
+tape-wheel = molette
 problem-tape-too-much = jusqu'ici, le fichier .tape presse plus de 100 000 touches ou attend plus d'une heure
 problem-tape-source-mistake = "{ $place }" contient une erreur
     .hint = exécutez `account-center check` sur ce fichier .tape
@@ -264,6 +270,8 @@ problem-tape-sources-too-large = avec les fichiers .tape appelés par Source jus
     .hint = appelez moins de fichiers .tape, ou de plus courts
 problem-tape-call = un fichier .tape doit commencer par appeler account-center
     .hint = Type "account-center --scenario free-trial", puis Enter
+problem-demo-subscription = il n'y a pas d'abonnement "{ $value }" dans le scénario
+    .hint = les abonnements sont : { $known }
 problem-tape-source = le fichier .tape "{ $value }" n'existe pas, ou contient des erreurs
     .hint = il doit être à côté de celui-ci ; vérifiez-le avec `account-center demo --check`
 demo-upgrade = La mise à niveau en une minute

@@ -70,6 +70,12 @@ list-demos = デモ   account-center demo 名前
 cli-help = ヘルプを表示
 cli-version = バージョンを表示
 check-ok = 合格  { $path }  期待値 { $count }件
+check-included-ok = 合格  { $path }  ほかのテープから使用
+check-total =
+    { $failed ->
+        [0] { $files }ファイル、誤りなし
+       *[other] { $files }ファイル中 { $failed }ファイルに誤り
+    }
 check-failed = { $at } の期待値は { $condition } ですが、実際は { $found } です
 check-not-there = { $at } の期待値は { $condition } ですが、"{ $subscription }" はその時点で存在しません
 

@@ -123,7 +123,7 @@ problem-too-few-answers = 質問の答えは2～9個です
 problem-one-right-answer = 正解の数が { $count } です
     .hint = correct = true を1つの答えに付けてください
 problem-off-track-always = 手順から外れたとき (off_track) のヒントには when が必要です
-check-walkthrough-ok = { $path }: { $count } ステップを検証済み
+check-walkthrough-ok = 合格  { $path }  { $count }ステップ
 problem-goal-holds-untouched = ステップ "{ $id }" の目標は、何もしないうちにすでに達成されています
     .hint = 前のステップが終わった時点で達成されていないことを目標にしてください
 problem-goal-not-reached = ステップ "{ $id }" の目標が、手本 (solution) の後も達成されません。以降のステップは検証していません
@@ -160,6 +160,10 @@ problem-unknown-command = 不明なコマンド: "{ $value }"
         [none] 例: Type、Enter、Down、Sleep、Wait
        *[other] "{ $nearest }" のことですか?
     }
+problem-only-in-vhs = { $value } は VHS のコマンドで、ここでは働きません
+    .hint = 削除してください。貼り付ける文字列は Type で書けます
+problem-not-in-vhs = テープでは { $value } を押せません。VHS にないキーです
+    .hint = 時計は #! clock で動かせます
 problem-not-a-command = "{ $value }" はコマンドではありません
     .hint = 例: Type、Enter、Down、Sleep、Wait
 problem-text-expected = { $value } には文字列が必要です
@@ -196,9 +200,9 @@ demo-paused = ×{ $speed }  Space 再開  → 次  ← 1–9 マーカー  +- �
 demo-by-hand = 手動操作中です。F5 で台本に戻ります
 demo-passer-by = 自由に操作できます。F5 でデモに戻ります
 demo-over = 終わり  1–9 マーカー  ← 戻る  q 終了
-demo-ok = { $path }: 期待値 { $count }件に一致
 demo-unmet = 期待値は { $condition } ですが、実際は { $found } です
-demo-waited-in-vain = 待っていた文字列が現れませんでした
+demo-waited-in-vain = { $pattern } が { $seconds }秒以内に現れませんでした。画面の内容:
+    { $screen }
 demo-cut = { $path }: { $at } の後、言語 { $language } で { $size } の画面に収まらない行があります: { $line }
     .hint = 字幕を短くするか、デモの画面の大きさを変えてください
 demo-unlike = { $path }: イベント { $event } ({ $at }) から録画と異なります
@@ -242,6 +246,10 @@ error-same-file = 2つのファイルが同じ名前 { $path } になります
     .hint = Screenshot ごとに別の名前を付けてください
 error-demo-call-how = デモの呼び出しで指定できるのは、--scenario、--at、--rate、またはウォークスルーの名前だけです
 error-demo-call-other = デモで開けるのは、アカウント センターかウォークスルーです
+error-demo-call-quote = 引用符が閉じられていません
+tape-left-out = テープではできないため、{ $path } に含まれない操作: { $what }
+tape-click = クリック
+tape-wheel = マウス ホイール
 problem-tape-too-much = ここまでに 100,000回を超えるキー操作、または1時間を超える待ち時間があります
 problem-tape-source-mistake = "{ $place }" に誤りがあります
     .hint = そのテープを `account-center check` で確認してください
@@ -251,6 +259,8 @@ problem-tape-sources-too-large = ここまでに Source で使うテープを含
     .hint = 使うテープを減らすか、短くしてください
 problem-tape-call = テープは account-center の呼び出しで始める必要があります
     .hint = Type "account-center --scenario free-trial"、次に Enter
+problem-demo-subscription = シナリオにサブスクリプション "{ $value }" はありません
+    .hint = サブスクリプション: { $known }
 problem-tape-source = テープ "{ $value }" がないか、誤りがあります
     .hint = これと同じフォルダーに置き、`account-center demo --check` で検証してください
 demo-upgrade = 1分で分かるアップグレード

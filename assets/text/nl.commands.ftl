@@ -74,6 +74,12 @@ check-ok =
         [one] goed  { $path }  { $count } verwachting
        *[other] goed  { $path }  { $count } verwachtingen
     }
+check-included-ok = goed  { $path }  gebruikt door een andere tape
+check-total =
+    { $failed ->
+        [0] { $files } bestanden, geen fouten
+       *[other] { $files } bestanden, waarvan { $failed } met fouten
+    }
 check-failed = verwacht was { $condition } op { $at }, maar het is { $found }
 check-not-there = verwacht was { $condition } op { $at }, maar "{ $subscription }" bestaat dan niet
 

@@ -127,9 +127,10 @@ problem-too-few-answers = een vraag heeft twee tot negen antwoorden
 problem-one-right-answer = { $count } antwoorden zijn als goed gemarkeerd
     .hint = markeer één antwoord met correct = true
 problem-off-track-always = een tip bij een zijpad heeft een when nodig
-check-walkthrough-ok = { $path }: { $count ->
-        [one] { $count } stap gecontroleerd
-       *[other] { $count } stappen gecontroleerd
+check-walkthrough-ok =
+    { $count ->
+        [one] goed  { $path }  { $count } stap
+       *[other] goed  { $path }  { $count } stappen
     }
 problem-goal-holds-untouched = het doel van de stap "{ $id }" is al bereikt voordat er iets is gedaan
     .hint = vraag iets wat na de stap ervoor nog niet zo is
@@ -170,6 +171,10 @@ problem-unknown-command = er is geen opdracht "{ $value }"
         [none] zoals Type, Enter, Down, Sleep of Wait
        *[other] bedoelde u "{ $nearest }"?
     }
+problem-only-in-vhs = { $value } is een opdracht van VHS die hier niets doet
+    .hint = laat die weg; wat geplakt moet worden, kunt u met Type schrijven
+problem-not-in-vhs = een tape kan niet op { $value } drukken: VHS kent die toets niet
+    .hint = verzet de klok met #! clock
 problem-not-a-command = "{ $value }" is geen opdracht
     .hint = zoals Type, Enter, Down, Sleep of Wait
 problem-text-expected = bij { $value } hoort een tekst
@@ -206,12 +211,9 @@ demo-paused = ×{ $speed }  Space verder  → stap  ← 1–9 punt  +- tempo  h 
 demo-by-hand = u bent aan zet; F5 gaat terug naar het script
 demo-passer-by = u bent aan zet; met F5 geeft u het terug
 demo-over = einde  1–9 punt  ← terug  q stoppen
-demo-ok = { $path }: { $count ->
-        [one] { $count } verwachting komt uit
-       *[other] { $count } verwachtingen komen uit
-    }
 demo-unmet = verwacht was { $condition }, maar het is { $found }
-demo-waited-in-vain = de verwachte tekst verscheen niet
+demo-waited-in-vain = { $pattern } verscheen niet binnen { $seconds } s; op het scherm stond
+    { $screen }
 demo-cut = { $path }: na { $at } past een regel in het { $language } niet op { $size }: { $line }
     .hint = kort het bijschrift in, of geef de demo een andere maat
 demo-unlike = { $path }: anders vanaf gebeurtenis { $event }, na { $at }
@@ -255,6 +257,10 @@ error-same-file = twee van de bestanden zouden { $path } heten
     .hint = geef elke Screenshot een andere naam
 error-demo-call-how = in een demo kan de aanroep alleen --scenario, --at, --rate of de naam van een rondleiding hebben
 error-demo-call-other = een demo opent het accountcentrum of een rondleiding
+error-demo-call-quote = een aanhalingsteken is niet gesloten
+tape-left-out = niet in { $path }, omdat een tape het niet kan: { $what }
+tape-click = klik
+tape-wheel = muiswiel
 problem-tape-too-much = tot hier drukt de tape op meer dan 100.000 toetsen of wacht hij langer dan een uur
 problem-tape-source-mistake = "{ $place }" bevat een fout
     .hint = voer `account-center check` op die tape uit
@@ -264,6 +270,8 @@ problem-tape-sources-too-large = samen met de tapes die tot hier met Source word
     .hint = gebruik minder of kortere tapes
 problem-tape-call = een tape moet beginnen met een aanroep van account-center
     .hint = Type "account-center --scenario free-trial", en dan Enter
+problem-demo-subscription = er is geen abonnement "{ $value }" in het scenario
+    .hint = de abonnementen zijn: { $known }
 problem-tape-source = de tape "{ $value }" bestaat niet, of bevat fouten
     .hint = hij moet naast deze staan; voer er `account-center demo --check` op uit
 demo-upgrade = De upgrade in één minuut

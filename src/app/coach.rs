@@ -13,7 +13,7 @@ use chrono::TimeDelta;
 
 pub use replay::{ReplayError, replay};
 
-use super::{Action, Binding, Context, Dialog, Effect, Input, Msg, Notice, Part, Session, World, dialogs::RecordedTime};
+use super::{Action, Binding, Context, Dialog, Effect, Input, Keymap, Msg, Notice, Part, Session, World, dialogs::RecordedTime};
 use crate::{
     domain::Instant,
     key::Key,
@@ -289,6 +289,18 @@ impl Session {
             !(begins || is_answer || types && key.typed().is_some())
         });
         found.map(|binding| (binding.context, binding.action))
+    }
+
+    /// The keys that by default do what a key does now; the key itself if it is bound to nothing.
+    #[must_use]
+    pub fn default_keys(&self, key: Key) -> Vec<Key> {
+        self.binding_of(key).map_or_else(|| vec![key], |(context, action)| Keymap::default().keys_in(context, action).to_vec())
+    }
+
+    /// Whether letters are typed into a field now.
+    #[must_use]
+    pub fn is_typed_in(&self) -> bool {
+        self.world.context().is_typed_in()
     }
 
     /// The bindings that work now, the nearest first: those of the coach go before those of the page.

@@ -108,9 +108,14 @@ impl Keymap {
         self.bindings.iter().find(|binding| binding.action == action).and_then(|binding| binding.keys.first()).copied()
     }
 
-    /// The first key of an action that is bound in a context.
+    /// The keys of an action that is bound in a context.
+    pub(super) fn keys_in(&self, context: Context, action: Action) -> &[Key] {
+        self.bindings(context).iter().find(|binding| binding.action == action).map_or(&[], |binding| &binding.keys)
+    }
+
+    /// The first of them.
     pub(super) fn key_in(&self, context: Context, action: Action) -> Option<Key> {
-        self.bindings(context).iter().find(|binding| binding.action == action).and_then(|binding| binding.keys.first()).copied()
+        self.keys_in(context, action).first().copied()
     }
 }
 

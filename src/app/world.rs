@@ -168,6 +168,21 @@ impl World {
         Some(self.account.subscription(self.selected)).filter(|subscription| subscription.sign_up().created_at <= self.now())
     }
 
+    /// The names of all subscriptions of the scenario, in its order.
+    pub fn names(&self) -> impl Iterator<Item = &str> {
+        (0..self.account.len()).map(|index| self.name_at(index))
+    }
+
+    /// The subscription of the scenario that has this name there, or this ID.
+    #[must_use]
+    pub fn subscription_called(&self, name: &str) -> Option<&Subscription> {
+        let is_called = |subscription: &&Subscription| {
+            let sign_up = subscription.sign_up();
+            sign_up.name == name || sign_up.id.to_string() == name
+        };
+        self.account.subscriptions().find(is_called)
+    }
+
     /// What the subscription at an index of the scenario was called there.
     #[must_use]
     pub fn name_at(&self, index: usize) -> &str {

@@ -19,7 +19,7 @@ pub(super) struct AccountArgs {
     #[arg(long, value_name = "NAME|FILE", default_value = DEFAULT_SCENARIO)]
     pub(super) scenario: OsString,
     #[arg(long, value_name = "N", conflicts_with = "live")]
-    rate: Option<String>,
+    pub(super) rate: Option<String>,
     #[arg(long)]
     live: bool,
 }

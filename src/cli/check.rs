@@ -12,8 +12,8 @@ use serde_json::Value;
 
 use super::{
     demo,
-    error::{CliError, Complaint, no_complaints},
-    files::{ending, expand_folders},
+    error::{CliError, Complaint},
+    files::{Checked, ending, expand_folders},
     load,
 };
 use crate::{
@@ -32,10 +32,12 @@ pub(super) struct CheckArgs {
 impl CheckArgs {
     /// Checks every file, and reports all that is wrong in any of them at the end.
     pub(super) fn run(self, text: &Text, output: &mut dyn Write) -> Result<(), CliError> {
-        let mut complaints = Vec::new();
-        for path in expand_folders(&self.paths, &["toml", "tape"], text)? {
+        let paths = expand_folders(&self.paths, &["toml", "tape"], text)?;
+        let included = demo::included(&paths, text);
+        let mut checked = Checked::default();
+        for path in paths {
             let found = if ending(&path) == "tape" {
-                demo::check(path.as_os_str(), text, output)
+                demo::check(path.as_os_str(), &included, text, output)
             } else {
                 // Read once: a pipe can be read only once.
                 load::read(&path, text).and_then(|source| {
@@ -43,9 +45,9 @@ impl CheckArgs {
                     check(&source, &path, text, output)
                 })
             };
-            complaints.extend(found.or_else(CliError::into_complaints)?);
+            checked.add(found)?;
         }
-        no_complaints(complaints)
+        checked.finish(text, output)
     }
 }
 

@@ -22,7 +22,7 @@ use crate::{
     text::{Language, Text},
 };
 pub(super) use check::check;
-pub(super) use source::title;
+pub(super) use source::{included, title};
 
 #[derive(Debug, Args)]
 #[expect(clippy::struct_excessive_bools, reason = "each is a flag of its own")]

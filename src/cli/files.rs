@@ -2,12 +2,41 @@
 
 use std::{
     collections::HashSet,
-    fs, io,
+    fs,
+    io::{self, Write},
     path::{Path, PathBuf},
 };
 
-use super::error::CliError;
+use super::error::{CliError, Complaint, no_complaints};
 use crate::{storage, text::Text};
+
+/// What checks of files have found.
+#[derive(Default)]
+pub(super) struct Checked {
+    files: usize,
+    /// How many of them have mistakes.
+    failed: usize,
+    complaints: Vec<Complaint>,
+}
+
+impl Checked {
+    /// Counts a file, and keeps what is wrong with it for the end.
+    pub(super) fn add(&mut self, found: Result<Vec<Complaint>, CliError>) -> Result<(), CliError> {
+        let complaints = found.or_else(CliError::into_complaints)?;
+        self.files += 1;
+        self.failed += usize::from(!complaints.is_empty());
+        self.complaints.extend(complaints);
+        Ok(())
+    }
+
+    /// Prints how many files there were, if there were several, and returns everything that is wrong.
+    pub(super) fn finish(self, text: &Text, output: &mut dyn Write) -> Result<(), CliError> {
+        if self.files > 1 {
+            writeln!(output, "{}", text.with("check-total", &[("files", self.files.into()), ("failed", self.failed.into())]))?;
+        }
+        no_complaints(self.complaints)
+    }
+}
 
 /// Replaces every folder among the paths by the files in it and below it that have one of these endings, in order of their names. A folder
 /// without such a file is an error.

@@ -1,6 +1,6 @@
 //! `account-center` without a command: the account center itself.
 
-use std::{env, path::PathBuf};
+use std::path::PathBuf;
 
 use clap::Args;
 
@@ -12,8 +12,8 @@ use super::{
     session::{Recordings, SessionArgs},
 };
 use crate::{
-    config::{Config, Given},
-    open::{Opening, OpeningError, Subject},
+    config::{AnySetting, Config, Given},
+    open::{DEFAULT_SCENARIO, Opening, OpeningError, PROGRAM, Subject, quoted},
     text::Text,
 };
 
@@ -44,25 +44,22 @@ impl OpenArgs {
     pub(super) fn run(self, config: &Config, text: &Text) -> Result<(), CliError> {
         let opening = self.opening(Given::new()).map_err(|error| load::opening_error(&error, text))?;
         let opened = opening.open(&Machine(text)).map_err(|error| load::load_error(error, text))?;
-        let tape = self.record_tape.map(|path| {
-            // Arguments that are not UTF-8 cannot be typed by a tape.
-            let call: Vec<String> = env::args_os().skip(1).filter_map(|word| word.into_string().ok()).collect();
-            TapeRecorder::new(path, &without_option(&call, "--record-tape"))
-        });
+        let call = self.call(config.zone.word());
+        let tape = self.record_tape.map(|path| TapeRecorder::new(path, call));
         self.session.run(config, text, opened, Recordings { run: None, tape }, None)
     }
-}
 
-/// The arguments without an option and its value, separated by blanks.
-fn without_option(arguments: &[String], option: &str) -> String {
-    let mut kept: Vec<&str> = Vec::new();
-    let mut arguments = arguments.iter();
-    while let Some(argument) = arguments.next() {
-        if argument == option {
-            arguments.next();
-        } else if !argument.strip_prefix(option).is_some_and(|rest| rest.starts_with('=')) {
-            kept.push(argument);
-        }
+    /// The call by which a tape opens the same. A demo has the language, the colours and the clock of its own viewer, so its call says nothing
+    /// of them.
+    fn call(&self, zone: &str) -> String {
+        let scenario = self.account.scenario.to_string_lossy();
+        let options = [
+            ("--scenario", Some(&*scenario).filter(|scenario| *scenario != DEFAULT_SCENARIO)),
+            ("--at", self.at.as_deref()),
+            ("--rate", self.account.rate.as_deref()),
+            ("--zone", Some(zone).filter(|zone| !["utc", "local"].iter().any(|known| zone.eq_ignore_ascii_case(known)))),
+        ];
+        let given = options.into_iter().filter_map(|(name, value)| Some(format!(" {name} {}", quoted(value?))));
+        std::iter::once(PROGRAM.to_owned()).chain(given).collect()
     }
-    kept.join(" ")
 }

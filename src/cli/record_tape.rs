@@ -1,6 +1,6 @@
 //! A session at the keyboard, recorded as a tape that can be edited and played.
 
-use std::{io, path::PathBuf, time::Duration};
+use std::{collections::BTreeMap, io, path::PathBuf, time::Duration};
 
 use ratatui::{Frame, layout::Size};
 
@@ -10,7 +10,7 @@ use crate::{
     domain::Instant,
     driver::{Files, Host, Request},
     key::{Code, Key},
-    tape::{Command, Line, MAX_TIMES, Setting, Tape, parse},
+    tape::{ClockMove, Command, Line, MAX_TIMES, Setting, Tape, parse},
     terminal::Program,
     ui::Look,
 };
@@ -24,22 +24,34 @@ const LONGEST: Duration = Duration::from_secs(2);
 /// The time between two characters that a recorded tape types.
 const TYPING_SPEED: Duration = Duration::from_millis(80);
 
-/// Collects keystrokes with their times.
+/// What a tape can do.
+#[derive(Debug, Clone, PartialEq)]
+enum Taped {
+    Key(Key),
+    Clock(ClockMove),
+}
+
+/// Collects what is done, with its times.
 pub(super) struct TapeRecorder {
     path: PathBuf,
     call: String,
-    keys: Vec<(Instant, Key)>,
+    inputs: Vec<(Instant, Taped)>,
+    /// What no tape can do, and how often it was done.
+    left_out: BTreeMap<String, usize>,
 }
 
 impl TapeRecorder {
-    /// Begins a tape that calls the program with these arguments.
-    pub(super) fn new(path: PathBuf, arguments: &str) -> Self {
-        let call = format!("account-center {arguments}").trim().to_owned();
-        Self { path, call, keys: Vec::new() }
+    /// Begins a tape that starts with this call of the program.
+    pub(super) const fn new(path: PathBuf, call: String) -> Self {
+        Self { path, call, inputs: Vec::new(), left_out: BTreeMap::new() }
     }
 
     pub(super) const fn path(&self) -> &PathBuf {
         &self.path
+    }
+
+    fn leave_out(&mut self, what: String) {
+        *self.left_out.entry(what).or_default() += 1;
     }
 
     /// Makes the tape. Characters typed in a row become one command, and pauses are trimmed.
@@ -50,13 +62,20 @@ impl TapeRecorder {
             Command::Press { key: Key::plain(Code::Enter), times: 1, every: None },
         ];
         let mut before: Option<Instant> = None;
-        for (at, key) in &self.keys {
+        for (at, taped) in &self.inputs {
             let pause = before.and_then(|before| (*at - before).to_std().ok()).unwrap_or(LONGEST).min(LONGEST);
             before = Some(*at);
             if pause >= SHORTEST {
                 let tenths = u64::try_from(pause.as_millis() / 100).unwrap_or_default();
                 commands.push(Command::Sleep(Duration::from_millis(tenths * 100)));
             }
+            let key = match taped {
+                Taped::Key(key) => key,
+                Taped::Clock(to) => {
+                    commands.push(Command::Clock(*to));
+                    continue;
+                }
+            };
             match (key.typed(), commands.last_mut()) {
                 // A tape cannot write quotes of all three kinds in one text.
                 (Some(c), Some(Command::Type { text, .. })) if pause < SHORTEST && !"\"'`".contains(c) => text.push(c),
@@ -72,7 +91,7 @@ impl TapeRecorder {
     }
 }
 
-/// The account center while keystrokes are recorded.
+/// The account center while what is done in it is recorded.
 pub(super) struct TapedSession {
     session: Session,
     recorder: TapeRecorder,
@@ -82,6 +101,26 @@ pub(super) struct TapedSession {
 impl TapedSession {
     pub(super) fn new(session: Session, recorder: TapeRecorder) -> Self {
         Self { session, recorder, wall: Instant::UNIX_EPOCH }
+    }
+
+    /// Handles a key, and records it as a tape can press it, or what it did to the clock.
+    fn press(&mut self, key: Key, host: &mut dyn Host) -> Option<Request> {
+        // A tape is played with the default keys.
+        let mut keys = self.session.default_keys(key);
+        // The key that was pressed, if it is one of them.
+        keys.sort_by_key(|default| *default != key);
+        let on_tape = keys.into_iter().find(|key| has_name_on_tapes(*key));
+        let before = self.session.world().now();
+        let request = self.session.handle(Msg::Key(key), host);
+        let by = self.session.world().now() - before;
+        match on_tape {
+            // Ends the program at once, which is not worth recording.
+            _ if key == Key::ctrl('c') => {}
+            Some(key) => self.recorder.inputs.push((self.wall, Taped::Key(key))),
+            None if !by.is_zero() => self.recorder.inputs.push((self.wall, Taped::Clock(ClockMove::By(by)))),
+            None => self.recorder.leave_out(key.to_string()),
+        }
+        request
     }
 }
 
@@ -93,8 +132,13 @@ impl Program for TapedSession {
     fn handle(&mut self, msg: Msg, host: &mut dyn Host) -> Option<Request> {
         match &msg {
             Msg::Tick(wall) => self.wall = *wall,
-            Msg::Key(key) if has_name_on_tapes(*key) => self.recorder.keys.push((self.wall, *key)),
-            Msg::Paste(pasted) => self.recorder.keys.extend(pasted.text().chars().map(|c| (self.wall, Key::char(c)))),
+            Msg::Key(key) => return self.press(*key, host),
+            // Elsewhere a paste does nothing.
+            Msg::Paste(pasted) if self.session.is_typed_in() => {
+                self.recorder.inputs.extend(pasted.text().chars().map(|c| (self.wall, Taped::Key(Key::char(c)))));
+            }
+            Msg::Click(_) => self.recorder.leave_out(self.session.text().get("tape-click")),
+            Msg::Wheel(..) => self.recorder.leave_out(self.session.text().get("tape-wheel")),
             _ => {}
         }
         self.session.handle(msg, host)
@@ -115,15 +159,21 @@ impl Program for TapedSession {
     fn finish(&self, files: &mut dyn Files) -> io::Result<()> {
         // If one of them fails, the other is written nevertheless.
         let saved = self.session.finish(files);
-        files.write_new(&self.recorder.path, self.recorder.tape().to_string().as_bytes()).and(saved)
+        let written = files.write_new(&self.recorder.path, self.recorder.tape().to_string().as_bytes());
+        if written.is_ok() && !self.recorder.left_out.is_empty() {
+            let what: Vec<String> = self.recorder.left_out.iter().map(|(what, times)| format!("{what} ×{times}")).collect();
+            let arguments = [("path", self.recorder.path.to_string_lossy().into()), ("what", what.join(", ").into())];
+            eprintln!("{}", self.session.text().with("tape-left-out", &arguments));
+        }
+        written.and(saved)
     }
 }
 
-/// Whether a tape can press a key. Some have no name there, and one that ends the program at once is not worth recording.
+/// Whether a tape can press a key.
 fn has_name_on_tapes(key: Key) -> bool {
     let is_typed = key.typed().is_some_and(|c| !c.is_control());
     let is_pressed = || parse(&Command::Press { key, times: 1, every: None }.to_string()).is_ok();
-    key != Key::ctrl('c') && (is_typed || is_pressed())
+    is_typed || is_pressed()
 }
 
 #[cfg(test)]
@@ -132,11 +182,11 @@ mod tests {
 
     #[test]
     fn keystrokes_become_a_tape_with_trimmed_pauses() {
-        let mut recorder = TapeRecorder::new("mine.tape".into(), "--scenario free-trial");
+        let mut recorder = TapeRecorder::new("mine.tape".into(), "account-center --scenario free-trial".to_owned());
         let mut at = Instant::UNIX_EPOCH;
         for (wait, key) in [(0, 'u'), (5_000, '\t'), (100, 'W'), (100, 'e'), (700, '"'), (90, 'b')] {
             at += Duration::from_millis(wait);
-            recorder.keys.push((at, if key == '\t' { Key::plain(Code::Tab) } else { Key::char(key) }));
+            recorder.inputs.push((at, Taped::Key(if key == '\t' { Key::plain(Code::Tab) } else { Key::char(key) })));
         }
         let text = recorder.tape().to_string();
         let expected = "Set TypingSpeed 80ms\nType \"account-center --scenario free-trial\"\nEnter\nSleep 2s\nType \"u\"\nSleep 2s\nTab\nType \"We\"\nSleep 700ms\nType '\"b'\nSleep 2s\n";
@@ -151,6 +201,30 @@ mod tests {
             keys.copied().collect::<Vec<_>>()
         };
         assert_eq!(recorded(&["u", "Space", "PageUp", "Ctrl+P", "Ctrl+Left", "Shift+Tab", "Alt+x"]).len(), 7);
-        assert_eq!(recorded(&["Home", "End", "F1", "Ctrl+C", "Ctrl+1", "Ctrl+Tab", "Ctrl+PageUp", "Shift+Up", "Alt+Left"]), [""; 0]);
+        assert_eq!(recorded(&["Home", "End", "F1", "Ctrl+1", "Ctrl+Tab", "Ctrl+PageUp", "Shift+Up", "Alt+Left"]), [""; 0]);
+    }
+
+    /// Carries nothing out.
+    struct NoHost;
+
+    impl Host for NoHost {
+        fn run(&mut self, _session: &Session, _effect: crate::app::Effect) -> Option<Msg> {
+            None
+        }
+    }
+
+    #[test]
+    fn what_has_another_spelling_is_written_and_the_rest_is_told() {
+        let scenario = crate::scenario::parse(crate::scenario::built_in("free-trial").expect("it is built in")).expect("it is right");
+        let recorder = TapeRecorder::new("mine.tape".into(), "account-center".to_owned());
+        let mut taped = TapedSession::new(Session::start(scenario), recorder);
+        for key in ["End", "Home", "Shift+Right", "Shift+Left", "F5", "F5", "Ctrl+C"] {
+            taped.handle(Msg::Key(key.parse().expect("a key")), &mut NoHost);
+        }
+        let text = taped.recorder.tape().to_string();
+        let done: Vec<&str> = text.lines().skip(4).collect();
+        assert_eq!(done, ["#! clock +350d", "#! clock -364d", "Type \"><\"", "Sleep 2s"], "{text}");
+        assert_eq!(taped.recorder.left_out, BTreeMap::from([("F5".to_owned(), 2)]));
+        assert!(parse(&text).is_ok());
     }
 }

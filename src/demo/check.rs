@@ -25,35 +25,51 @@ pub struct CastDifference {
     pub played: String,
 }
 
-/// A recorder that collects the lines that were cut because they did not fit, each with the time of its first frame.
-#[derive(Debug, Default)]
+/// A line that was cut because it did not fit.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct CutLine {
+    /// What the tape did last before the line was there.
+    pub place: Place,
+    /// The time of the first frame with it.
+    pub at: Duration,
+    pub line: String,
+}
+
+/// A recorder that collects the lines that were cut because they did not fit.
+#[derive(Debug)]
 pub struct CutLines {
     /// Texts that end in an ellipsis by themselves.
     own_ellipses: Vec<String>,
-    lines: Vec<(Duration, String)>,
+    place: Place,
+    lines: Vec<CutLine>,
 }
 
 impl CutLines {
     /// Collects from frames in the language of a text.
     #[must_use]
     pub fn new(text: &Text) -> Self {
-        Self { own_ellipses: ["processing", "coach-playing"].map(|id| text.get(id)).into(), lines: Vec::new() }
+        let own_ellipses = ["processing", "coach-playing"].map(|id| text.get(id)).into();
+        Self { own_ellipses, place: Place::START, lines: Vec::new() }
     }
 
     #[must_use]
-    pub fn into_lines(self) -> Vec<(Duration, String)> {
+    pub fn into_lines(self) -> Vec<CutLine> {
         self.lines
     }
 }
 
 impl Recorder for CutLines {
+    fn place(&mut self, line: usize, column: usize) {
+        self.place = Place { line, column };
+    }
+
     fn frame(&mut self, at: Duration, frame: &Buffer) {
         for (row, line) in export::text(frame).lines().enumerate().filter(|(_, line)| line.contains('…')) {
             // The header may shorten the scenario's title. At the shell's prompt there is none.
             let is_header = row == 0 && !line.starts_with("$ ");
             let is_own = self.own_ellipses.iter().any(|own| line.contains(own.as_str()));
-            if !is_header && !is_own && self.lines.iter().all(|(_, known)| known != line.trim()) {
-                self.lines.push((at, line.trim().to_owned()));
+            if !is_header && !is_own && self.lines.iter().all(|known| known.line != line.trim()) {
+                self.lines.push(CutLine { place: self.place, at, line: line.trim().to_owned() });
             }
         }
     }

@@ -34,7 +34,12 @@ pub(super) const POLL_INTERVAL: Duration = Duration::from_millis(50);
 #[derive(Debug, Clone, PartialEq, thiserror::Error)]
 pub enum ExpectationError {
     #[error("{place}: timed out waiting for a pattern")]
-    TimedOut { place: Place },
+    TimedOut {
+        place: Place,
+        wait: Wait,
+        /// The last screen that was compared with the pattern, as text.
+        screen: String,
+    },
     /// `found` is `None` if there is no subscription to look at.
     #[error("{place}: the value of {} is not as expected", condition.path().name())]
     NotMet { place: Place, condition: Condition, found: Option<Value> },
@@ -138,8 +143,10 @@ impl Playback {
             Cue::Caption { language, text } => {
                 self.captions.insert(language.clone(), text.clone());
             }
-            Cue::Expect(condition) => {
-                if let Err(found) = condition.judge(&StateView::new(&self.session().world().state()), None) {
+            Cue::Expect { subscription, condition } => {
+                let world = self.session().world();
+                let subscription = subscription.as_deref().and_then(|name| world.subscription_called(name)).map(|found| found.sign_up().id);
+                if let Err(found) = condition.judge(&StateView::new(&world.state()), subscription) {
                     self.failures.push(ExpectationError::NotMet { place: cued.place, condition: condition.clone(), found });
                 }
             }
@@ -147,8 +154,9 @@ impl Playback {
         }
     }
 
-    pub(super) fn add_timeout(&mut self, place: Place) {
-        self.failures.push(ExpectationError::TimedOut { place });
+    pub(super) fn add_timeout(&mut self, place: Place, wait: &Wait, size: Size) {
+        let screen = export::text(&self.english_frame(size));
+        self.failures.push(ExpectationError::TimedOut { place, wait: wait.clone(), screen });
     }
 
     /// Advances until a screen of this size shows what is waited for, or the wait times out. Calls `watch` before each advance, so that the
@@ -157,7 +165,7 @@ impl Playback {
         let until = self.time + wait.timeout;
         while !self.shows(wait, size) {
             if self.time >= until {
-                self.add_timeout(place);
+                self.add_timeout(place, wait, size);
                 return;
             }
             watch(self);
@@ -222,18 +230,21 @@ impl Playback {
         drawn.buffer.clone()
     }
 
+    /// Draws the frame as it is in English.
+    fn english_frame(&self, size: Size) -> Buffer {
+        if self.session().text().language() == Language::English {
+            return self.frame(size);
+        }
+        let mut english = self.clone();
+        english.headless.session = english.headless.session.in_language(Text::new(Language::English));
+        english.frame(size)
+    }
+
     /// Whether a screen of this size shows what is waited for. Patterns are matched against the English screen whatever the language, so that
     /// a tape takes the same time in all of them.
     pub(super) fn shows(&self, wait: &Wait, size: Size) -> bool {
         let Some(pattern) = &wait.pattern else { return true };
-        let frame = if self.session().text().language() == Language::English {
-            self.frame(size)
-        } else {
-            let mut english = self.clone();
-            english.headless.session = english.headless.session.in_language(Text::new(Language::English));
-            english.frame(size)
-        };
-        let text = export::text(&frame);
+        let text = export::text(&self.english_frame(size));
         match wait.scope {
             Scope::Screen => pattern.is_match(&text),
             // VHS looks at the line of the cursor. The account center has no cursor, so any line will do.

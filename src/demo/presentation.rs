@@ -199,12 +199,8 @@ impl Presentation {
         wait.timeout -= step;
         *left -= step;
         self.playback.advance(step);
-        if self.playback.shows(&wait, self.demo.size) {
-            return;
-        }
-        if wait.timeout.is_zero() {
-            self.playback.add_timeout(place);
-        } else {
+        // A presenter goes on where `check` would fail.
+        if !self.playback.shows(&wait, self.demo.size) && !wait.timeout.is_zero() {
             self.waiting = Some((place, wait));
         }
     }

@@ -13,7 +13,7 @@ use crate::{
     ui::Look,
 };
 
-/// The longest pause that players of a recording keep; they shorten longer ones.
+/// The longest pause that players of a recording keep, unless the tape means a longer one.
 const IDLE_LIMIT: Duration = Duration::from_secs(3);
 
 /// What is known of a recording apart from what the recorders hold.
@@ -33,9 +33,28 @@ impl Demo {
             height: self.size.height,
             title,
             language: language.tag(),
-            idle_time_limit: Some(IDLE_LIMIT),
+            idle_time_limit: Some(self.longest_pause().max(IDLE_LIMIT)),
             palette,
         }
+    }
+
+    /// Returns the longest time in which the tape lets nothing happen, in whole seconds of the recording.
+    fn longest_pause(&self) -> Duration {
+        let (mut pause, mut longest, mut is_hidden) = (Duration::ZERO, Duration::ZERO, false);
+        for cued in self.cues.iter() {
+            if !is_hidden {
+                pause += cued.after;
+                longest = longest.max(pause);
+            }
+            match cued.cue {
+                Cue::Expect { .. } | Cue::Note(_) | Cue::Pause | Cue::Screenshot(_) => continue,
+                Cue::Record(is_recorded) => is_hidden = !is_recorded,
+                _ => {}
+            }
+            pause = Duration::ZERO;
+        }
+        let longest = self.playback_speed.of(longest);
+        Duration::from_secs(longest.as_secs() + u64::from(longest.subsec_nanos() > 0))
     }
 }
 
@@ -59,6 +78,7 @@ pub fn record(demo: &Demo, look: Look, recorders: &mut [&mut dyn Recorder]) -> R
         if let Cue::Key(key) = cued.cue {
             output.input(&playback, key);
         }
+        output.recorders.iter_mut().for_each(|recorder| recorder.place(cued.place.line, cued.place.column));
         playback.play(&cued);
         match &cued.cue {
             Cue::Wait(wait) => playback.wait(cued.place, wait, size, &mut |playback| output.frame(playback, size)),
@@ -69,7 +89,7 @@ pub fn record(demo: &Demo, look: Look, recorders: &mut [&mut dyn Recorder]) -> R
             Cue::Screenshot(name) => output.still(Some(name), &playback.frame(size)),
             Cue::Size { width, height } => size = Size { width: *width, height: *height },
             Cue::Marker(number) => output.marker(&playback, demo.markers.get(*number).map_or("", String::as_str)),
-            Cue::Key(_) | Cue::Clock(_) | Cue::Caption { .. } | Cue::Expect(_) | Cue::Pause | Cue::Note(_) => {}
+            Cue::Key(_) | Cue::Clock(_) | Cue::Caption { .. } | Cue::Expect { .. } | Cue::Pause | Cue::Note(_) => {}
         }
     }
     output.frame(&playback, size);

@@ -6,6 +6,9 @@ use ratatui::buffer::Buffer;
 
 /// Receives the events of a recording in the order of time. Times count from the start.
 pub trait Recorder {
+    /// The script goes on with what stands at this line and column.
+    fn place(&mut self, _line: usize, _column: usize) {}
+
     /// The screen has changed. If its size differs, the terminal was resized.
     fn frame(&mut self, _at: Duration, _screen: &Buffer) {}
 

@@ -2,6 +2,7 @@
 
 use std::{collections::BTreeMap, ffi::OsString, str::FromStr};
 
+use super::words;
 use crate::{
     clock::{Clock, Rate, TypedTime, TypedTimeError},
     config::{self, Given, OPTIONS},
@@ -50,6 +51,8 @@ pub enum Pace {
 pub enum OpeningError {
     #[error("a call begins with {PROGRAM}, not with \"{0}\"")]
     OtherProgram(String),
+    #[error("a quote in the call is not closed")]
+    UnclosedQuote,
     #[error("\"{0}\" opens no account center")]
     OtherCommand(String),
     #[error("unknown option {0}")]
@@ -171,13 +174,13 @@ impl Opening {
         is_live || self.plain || self.settings.iter().any(is_how)
     }
 
-    /// Reads a call as it is typed at a shell's prompt, such as `account-center --scenario last-day`. Blanks separate words; there are no
-    /// quotes.
+    /// Reads a call as it is typed at a shell's prompt, such as `account-center --scenario 'my account.toml'`.
     ///
     /// # Errors
     /// Why it opens no account center.
     pub fn parse_call(call: &str) -> Result<Self, OpeningError> {
-        let mut words = call.split_whitespace();
+        let words = words::split(call).ok_or(OpeningError::UnclosedQuote)?;
+        let mut words = words.iter().map(String::as_str);
         match words.next() {
             Some(PROGRAM) => Self::parse(words),
             other => Err(OpeningError::OtherProgram(other.unwrap_or_default().to_owned())),
@@ -263,6 +266,7 @@ mod tests {
         for (call, expected) in [
             ("", OpeningError::OtherProgram(String::new())),
             ("ls", OpeningError::OtherProgram("ls".into())),
+            ("account-center --scenario 'a", OpeningError::UnclosedQuote),
             ("account-center status", OpeningError::OtherCommand("status".into())),
             ("account-center --scenario a walkthrough", OpeningError::UnknownOption("--scenario".into())),
             ("account-center walkthrough walkthrough b", OpeningError::OtherCommand("b".into())),

@@ -13,6 +13,12 @@ use super::{
 const COMMANDS: [&str; 14] =
     ["Type", "Sleep", "Wait", "Hide", "Show", "Screenshot", "Output", "Set", "Source", "Require", "Env", "Ctrl", "Alt", "Shift"];
 
+/// The commands that only mean something to VHS's own terminal, and to the machine that plays the tape.
+const ONLY_VHS: [&str; 4] = ["ScrollUp", "ScrollDown", "Copy", "Paste"];
+
+/// The keys for which VHS has no command.
+const NOT_IN_VHS: [&str; 2] = ["Home", "End"];
+
 /// The files that VHS writes.
 const OUTPUTS: &[&str] = &[".gif", ".mp4", ".webm", ".txt", ".ascii", ".test", ".png", "/"];
 
@@ -40,6 +46,8 @@ pub(super) fn command(first: Token<'_>, parser: &mut Parser<'_, '_>) -> Parsed<C
         "Env" => Command::Env { name: parser.text(first)?, value: parser.text(first)? },
         "Set" => Command::Set(set(first, parser)?),
         "Ctrl" | "Alt" | "Shift" => held(first, parser)?,
+        other if ONLY_VHS.contains(&other) => return parser.mistake(first, "only-in-vhs", &[("value", other)]),
+        other if NOT_IN_VHS.contains(&other) => return parser.mistake(first, "not-in-vhs", &[("value", other)]),
         other => {
             parser.source.add_unknown(&first.span(), "unknown-command", other, key_names().chain(COMMANDS));
             return Err(Reported);

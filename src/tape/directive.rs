@@ -33,20 +33,20 @@ pub(super) fn directive(text: &str, span: &Span, source: &mut Source<'_>) -> Opt
             let (language, rest) = rest.split_once([' ', '\t']).unwrap_or((rest, ""));
             match quoted(rest.trim()).filter(|_| is_language_tag(language)) {
                 Some(text) => Some(Command::Caption { language: language.to_owned(), text: text.to_owned() }),
-                None => wrong("caption en \"…\""),
+                None => wrong("caption en \"…\", caption en '…'"),
             }
         }
         "marker" => match quoted(rest).filter(|text| !text.trim().is_empty()) {
             Some(text) => Some(Command::Marker(text.to_owned())),
-            None => wrong("marker \"…\""),
+            None => wrong("marker \"…\", marker '…'"),
         },
         "note" => match quoted(rest) {
             Some(text) => Some(Command::Note(text.to_owned())),
-            None => wrong("note \"…\""),
+            None => wrong("note \"…\", note '…'"),
         },
         "pause" if rest.is_empty() => Some(Command::Pause),
         "pause" => wrong("pause"),
-        "expect" => expect(rest, span, source).map(Command::Expect),
+        "expect" => expect(rest, span, source),
         other => {
             source.add_unknown(span, "unknown-directive", other, NAMES);
             None
@@ -60,12 +60,31 @@ fn size(text: &str) -> Option<(u16, u16)> {
     Some((side(width)?, side(height)?))
 }
 
-fn quoted(text: &str) -> Option<&str> {
-    text.strip_prefix('"')?.strip_suffix('"').filter(|text| !text.contains('"'))
+/// Returns what is in quotes at the start of a text, of any of the kinds that `Type` takes, and the text after them.
+fn quoted_first(text: &str) -> Option<(&str, &str)> {
+    let quote = text.chars().next().filter(|first| ['"', '\'', '`'].contains(first))?;
+    text[1..].split_once(quote)
 }
 
-/// Parses `offer.id=…`, `credit.remaining>=…`, `dialog=null`.
-fn expect(text: &str, span: &Span, source: &mut Source<'_>) -> Option<Condition> {
+/// Returns the text in quotes, if there is nothing else.
+fn quoted(text: &str) -> Option<&str> {
+    quoted_first(text).filter(|(_, rest)| rest.is_empty()).map(|(quoted, _)| quoted)
+}
+
+/// Parses `offer.id=…`, `credit.remaining>=…`, `dialog=null`; before it may stand the subscription that is meant.
+fn expect(text: &str, span: &Span, source: &mut Source<'_>) -> Option<Command> {
+    let Some(named) = text.strip_prefix("subscription").map(str::trim_start).and_then(|rest| rest.strip_prefix('=')) else {
+        return condition(text, span, source).map(|condition| Command::Expect { subscription: None, condition });
+    };
+    let Some((name, rest)) = quoted_first(named.trim_start()) else {
+        let form = "expect subscription=\"Free Trial\" offer.id=MS-AZR-0003P";
+        source.add(span, "directive-form", &[("name", "expect"), ("form", form)]);
+        return None;
+    };
+    condition(rest.trim_start(), span, source).map(|condition| Command::Expect { subscription: Some(name.to_owned()), condition })
+}
+
+fn condition(text: &str, span: &Span, source: &mut Source<'_>) -> Option<Condition> {
     let found = || {
         let (name, rest) = text.split_at(text.find(['=', '<', '>'])?);
         let (operator, value) = ["=", ">=", "<="].into_iter().find_map(|sign| Some((sign, rest.strip_prefix(sign)?)))?;

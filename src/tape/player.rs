@@ -37,7 +37,10 @@ pub enum Cue {
     },
     /// The index of the marker.
     Marker(usize),
-    Expect(Condition),
+    Expect {
+        subscription: Option<String>,
+        condition: Condition,
+    },
     Pause,
     Note(String),
 }
@@ -76,22 +79,27 @@ impl Tape {
         last.unwrap_or(Speed::ONE)
     }
 
-    /// Returns the first line that is entered at the shell's prompt.
+    /// Returns the first line that is entered at the shell's prompt, and where the tape begins to type it.
     ///
     /// # Errors
     /// Fails if the tape enters none, or presses another key before.
-    pub fn call(&self) -> Result<String, Diagnostic> {
-        let mut typed = String::new();
+    pub fn call(&self) -> Result<(Place, String), Diagnostic> {
+        let (mut typed, mut place) = (String::new(), None);
         for line in &self.lines {
             match &line.command {
-                Command::Type { text, .. } => typed.push_str(text),
+                Command::Type { text, .. } => {
+                    typed.push_str(text);
+                    place.get_or_insert(line.place);
+                }
                 Command::Press { key, times, .. } if key.code == Code::Backspace => {
                     for _ in 0..*times {
                         typed.pop();
                     }
                 }
-                Command::Press { key, .. } if *key == Key::plain(Code::Enter) && !typed.trim().is_empty() => return Ok(typed),
-                Command::Press { .. } | Command::Clock(_) | Command::Expect(_) => {
+                Command::Press { key, .. } if *key == Key::plain(Code::Enter) && !typed.trim().is_empty() => {
+                    return Ok((place.unwrap_or(line.place), typed));
+                }
+                Command::Press { .. } | Command::Clock(_) | Command::Expect { .. } => {
                     return Err(Diagnostic::new(line.place, "tape-call"));
                 }
                 _ => {}
@@ -135,7 +143,7 @@ impl Tape {
                     push(Cue::Marker(markers), Duration::ZERO);
                     markers += 1;
                 }
-                Command::Expect(condition) => push(Cue::Expect(condition), Duration::ZERO),
+                Command::Expect { subscription, condition } => push(Cue::Expect { subscription, condition }, Duration::ZERO),
                 Command::Pause => push(Cue::Pause, Duration::ZERO),
                 Command::Note(text) => push(Cue::Note(text), Duration::ZERO),
                 Command::Set(Setting::TypingSpeed(time)) => typing = time,
@@ -296,10 +304,13 @@ mod tests {
 
     #[test]
     fn the_call_is_the_first_line_that_is_entered() {
-        let call = |text: &str| parse(text).expect("it is right").call().map_err(|problem| problem.place.line);
+        let call = |text: &str| {
+            let call = parse(text).expect("it is right").call();
+            call.map(|(place, call)| (place.line, call)).map_err(|problem| problem.place.line)
+        };
         assert_eq!(
             call("Hide\nType \"account-centre\"\nBackspace 2\nType \"er\"\nSleep 1s\nEnter\nType \"u\""),
-            Ok("account-center".into())
+            Ok((2, "account-center".into()))
         );
         assert_eq!(call("Type \"u\"\nUp\nEnter"), Err(2));
         assert_eq!(call("Type \"u\""), Err(1));

@@ -2,6 +2,8 @@
 
 use std::{fmt, time::Duration};
 
+use chrono::TimeDelta;
+
 use super::{ClockMove, Command, Line, Scope, Setting, Tape};
 use crate::{
     key::{Code, Key},
@@ -44,20 +46,24 @@ impl fmt::Display for Command {
             Self::Set(setting) => write!(f, "Set {setting}"),
             Self::Size { width, height } => write!(f, "#! size {width}x{height}"),
             Self::Clock(to) => write!(f, "#! clock {to}"),
-            Self::Caption { language, text } => write!(f, "#! caption {language} \"{text}\""),
-            Self::Marker(name) => write!(f, "#! marker \"{name}\""),
-            Self::Expect(condition) => {
+            Self::Caption { language, text } => write!(f, "#! caption {language} {}", Quoted(text)),
+            Self::Marker(name) => write!(f, "#! marker {}", Quoted(name)),
+            Self::Expect { subscription, condition } => {
+                f.write_str("#! expect ")?;
+                if let Some(name) = subscription {
+                    write!(f, "subscription={} ", Quoted(name))?;
+                }
                 let (path, test) = (condition.path().name(), condition.test());
                 match test {
-                    Test::Equal(literal) => write!(f, "#! expect {path}={}", Value(literal)),
-                    Test::AtLeast(literal) => write!(f, "#! expect {path}>={}", Value(literal)),
-                    Test::AtMost(literal) => write!(f, "#! expect {path}<={}", Value(literal)),
-                    Test::Set(true) => write!(f, "#! expect {path}=set"),
-                    Test::Set(false) => write!(f, "#! expect {path}=null"),
+                    Test::Equal(literal) => write!(f, "{path}={}", Value(literal)),
+                    Test::AtLeast(literal) => write!(f, "{path}>={}", Value(literal)),
+                    Test::AtMost(literal) => write!(f, "{path}<={}", Value(literal)),
+                    Test::Set(true) => write!(f, "{path}=set"),
+                    Test::Set(false) => write!(f, "{path}=null"),
                 }
             }
             Self::Pause => f.write_str("#! pause"),
-            Self::Note(text) => write!(f, "#! note \"{text}\""),
+            Self::Note(text) => write!(f, "#! note {}", Quoted(text)),
         }
     }
 }
@@ -65,8 +71,8 @@ impl fmt::Display for Command {
 impl fmt::Display for ClockMove {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Self::By(by) = self else { return f.write_str("next") };
-        let seconds = by.num_seconds();
-        f.write_str("+")?;
+        f.write_str(if *by < TimeDelta::zero() { "-" } else { "+" })?;
+        let seconds = by.num_seconds().abs();
         let parts = [(seconds / 86_400, 'd'), (seconds % 86_400 / 3600, 'h'), (seconds % 3600 / 60, 'm'), (seconds % 60, 's')];
         let parts: Vec<_> = parts.into_iter().filter(|(number, _)| *number > 0).collect();
         if parts.is_empty() { f.write_str("0d") } else { parts.into_iter().try_for_each(|(number, unit)| write!(f, "{number}{unit}")) }

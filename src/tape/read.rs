@@ -4,7 +4,7 @@ use super::{
     Command, Line, Tape,
     command::command,
     parser::Parser,
-    token::{Token, tokens},
+    token::{Token, has_open_brace, tokens},
 };
 use crate::document::{Diagnostic, MAX_BYTES, Source};
 
@@ -33,12 +33,14 @@ fn read(text: &str, first_line: usize, only_acts: bool) -> Result<Vec<Line>, Vec
     let mut source = Source::new(text);
     let mut lines = Vec::new();
     let mut start = 0;
-    for line in text.split_inclusive('\n') {
+    while start < text.len() {
+        let end = end_of_line(text, start);
+        let line = &text[start..end];
         let shown = line.strip_suffix('\n').map_or(line, |line| line.strip_suffix('\r').unwrap_or(line));
         if let Some(tokens) = tokens(shown, start, &mut source) {
             commands(&tokens, only_acts, &mut lines, &mut source);
         }
-        start += line.len();
+        start = end;
     }
     let above = first_line - 1;
     for diagnostic in &mut source.diagnostics {
@@ -48,6 +50,19 @@ fn read(text: &str, first_line: usize, only_acts: bool) -> Result<Vec<Line>, Vec
         line.place.line += above;
     }
     if source.diagnostics.is_empty() { Ok(lines) } else { Err(source.diagnostics) }
+}
+
+/// Returns where the line that starts at a byte of a text ends. As in VHS, it goes on until its braces are closed.
+fn end_of_line(text: &str, start: usize) -> usize {
+    let end_after = |at: usize| text[at..].find('\n').map_or(text.len(), |length| at + length + 1);
+    let (mut from, mut end) = (start, end_after(start));
+    while has_open_brace(text[from..end].trim_end_matches(['\r', '\n']), from)
+        && let Some(length) = text[end..].find('}')
+    {
+        from = end + length + 1;
+        end = end_after(from);
+    }
+    end
 }
 
 /// Parses the commands of a line. After a mistake the rest of it may mean anything.
@@ -84,6 +99,9 @@ mod tests {
 #! marker "The upgrade"
 #! expect offer.id=MS-AZR-0003P
 #! expect credit.remaining>=10.00
+#! expect subscription="Late but alive" status=active
+#! caption en 'Press "u" now'
+#! clock -2d
 #! expect transfer.blockers=[not_upgraded, request_pending]
 #! expect dialog=null
 #! pause
@@ -146,6 +164,9 @@ Env "HOME" "/tmp"
     fn every_mistake_is_told_with_its_place() {
         let wrong = [
             ("Tipe \"u\"", 1, "unknown-command"),
+            ("ScrollUp 10", 1, "only-in-vhs"),
+            ("Paste", 1, "only-in-vhs"),
+            ("Home", 1, "not-in-vhs"),
             ("Type", 1, "text-expected"),
             ("Type \"u", 6, "unclosed"),
             ("Type \"a\tb\"", 1, "control-character"),
@@ -168,6 +189,7 @@ Env "HOME" "/tmp"
             ("#! expect offer.idd=x", 1, "unknown-path"),
             ("#! expect status>=active", 1, "no-order"),
             ("#! expect now=soon", 1, "wrong-kind"),
+            ("#! expect subscription=\"a\"", 1, "directive-form"),
             ("#! pause now", 1, "directive-form"),
             ("Enter\u{7}", 6, "control-character"),
         ];

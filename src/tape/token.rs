@@ -56,7 +56,8 @@ pub(super) fn is_free(word: &str) -> bool {
 /// Splits a line that starts at a byte of the source. Returns `None` after a mistake, which is reported.
 pub(super) fn tokens<'s>(line: &'s str, start: usize, source: &mut Source<'_>) -> Option<Vec<Token<'s>>> {
     // VHS ends a line at a return, and the file at a zero byte: what one of them hides from it would be read here.
-    if let Some(at) = line.find(|c: char| c.is_control() && c != '\t') {
+    let is_hidden = |at: usize, c: char| c.is_control() && c != '\t' && c != '\n' && !line[at..].starts_with("\r\n");
+    if let Some((at, _)) = line.char_indices().find(|(at, c)| is_hidden(*at, *c)) {
         source.add(&(start + at..start + at), "control-character", &[("value", line)]);
         return None;
     }
@@ -65,9 +66,7 @@ pub(super) fn tokens<'s>(line: &'s str, start: usize, source: &mut Source<'_>) -
     while let Some(blanks) = line[at..].find(|c: char| c != ' ' && c != '\t') {
         at += blanks;
         let (rest, start) = (&line[at..], start + at);
-        // A first line that says which program runs the file is a comment as well.
-        let is_comment = rest.starts_with('#') && (!rest.starts_with("#!") || start == 0 && rest.starts_with("#!/"));
-        if is_comment {
+        if is_comment(rest, start) {
             break;
         }
         let Some((kind, text, written)) = first(rest) else {
@@ -78,6 +77,28 @@ pub(super) fn tokens<'s>(line: &'s str, start: usize, source: &mut Source<'_>) -
         at += written.len();
     }
     Some(tokens)
+}
+
+/// Returns whether a comment starts here. A first line that says which program runs the file is one as well.
+fn is_comment(rest: &str, start: usize) -> bool {
+    rest.starts_with('#') && (!rest.starts_with("#!") || start == 0 && rest.starts_with("#!/"))
+}
+
+/// Returns whether a line that starts at a byte of the source ends within braces.
+pub(super) fn has_open_brace(line: &str, start: usize) -> bool {
+    let mut at = 0;
+    while let Some(blanks) = line[at..].find(|c: char| c != ' ' && c != '\t') {
+        at += blanks;
+        let rest = &line[at..];
+        if is_comment(rest, start + at) {
+            return false;
+        }
+        match first(rest) {
+            Some((_, _, written)) => at += written.len(),
+            None => return rest.starts_with('{'),
+        }
+    }
+    false
 }
 
 /// Returns the first token of a line without leading blanks: its text, and how it is written. `None` if it has no end.

@@ -15,7 +15,7 @@ fn templates_pass_check_and_never_overwrite_a_file() {
         assert!(again.status == 1 && again.error.contains("already exists"), "{again:?}");
     }
     let called = folder.call(&["check", "."], "");
-    assert_eq!((called.status, called.output.lines().count()), (0, 3), "{called:?}");
+    assert_eq!((called.status, called.output.lines().count()), (0, 4), "{called:?}");
     let called = folder.call(&["new", "demo", "show.toml"], "");
     assert!(called.status == 2 && called.error.contains(".tape"), "{called:?}");
     assert_eq!(folder.names(), ["account.toml", "mine.toml", "show.tape"]);

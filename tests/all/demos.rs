@@ -60,7 +60,7 @@ fn every_demo_in_the_folder_is_built_in_and_has_what_presenters_and_audiences_ne
     for (name, source) in BUILT_IN {
         let tape = tape::parse(source).expect("the tape is valid");
         let count = |wanted: fn(&Command) -> bool| tape.lines.iter().filter(|line| wanted(&line.command)).count();
-        assert!(count(|command| matches!(command, Command::Expect(_))) >= 3, "{name} has too few expectations");
+        assert!(count(|command| matches!(command, Command::Expect { .. })) >= 3, "{name} has too few expectations");
         assert!(count(|command| matches!(command, Command::Marker(_))) >= 3, "{name} has too few markers");
         assert!(count(|command| matches!(command, Command::Pause)) >= 3, "{name} has too few pauses");
         assert!(count(|command| matches!(command, Command::Note(_))) >= 3, "{name} has too few notes");

@@ -25,6 +25,7 @@ mod rig;
 mod robust;
 mod state;
 mod stills;
+mod tapes;
 mod terminal;
 #[path = "../../src/testing.rs"]
 mod testing;

@@ -13,12 +13,12 @@ use ratatui::buffer::Buffer;
 
 use super::{
     record::{describe, look},
-    source::{self, title},
+    source::{self, check_included, included, is_among, title},
 };
 use crate::{
     cli::{
-        error::{CliError, Complaint, no_complaints},
-        files::expand_folders,
+        error::{CliError, Complaint},
+        files::{Checked, expand_folders},
         load,
     },
     demo::{self, CutLines, DEFAULT_SIZE, Demo},
@@ -33,17 +33,31 @@ use crate::{
 pub(super) fn check_all(names: &[OsString], text: &Text, output: &mut dyn Write) -> Result<(), CliError> {
     let built_in = || demo::BUILT_IN.iter().map(|(name, _)| PathBuf::from(name)).collect();
     let names: Vec<PathBuf> = if names.is_empty() { built_in() } else { names.iter().map(PathBuf::from).collect() };
-    let mut complaints = Vec::new();
-    for name in expand_folders(&names, &["tape"], text)? {
-        complaints.extend(check(name.as_os_str(), text, output).or_else(CliError::into_complaints)?);
+    let names = expand_folders(&names, &["tape"], text)?;
+    let included = included(&names, text);
+    let mut checked = Checked::default();
+    for name in &names {
+        checked.add(check(name.as_os_str(), &included, text, output))?;
     }
-    no_complaints(complaints)
+    checked.finish(text, output)
 }
 
-/// Plays a demo and returns what is wrong with it.
-pub(in crate::cli) fn check(name: &OsStr, text: &Text, output: &mut dyn Write) -> Result<Vec<Complaint>, CliError> {
-    let (demo, path) = source::load(name, text)?;
+/// Plays a demo and returns what is wrong with it. One of those that others include need not be a demo by itself.
+pub(in crate::cli) fn check(
+    name: &OsStr,
+    included: &HashSet<PathBuf>,
+    text: &Text,
+    output: &mut dyn Write,
+) -> Result<Vec<Complaint>, CliError> {
     let label = name.to_string_lossy();
+    let (demo, path) = match source::load(name, text) {
+        Err(_) if is_among(included, Path::new(name)) => {
+            check_included(Path::new(name), text)?;
+            writeln!(output, "{}", text.with("check-included-ok", &[("path", label.into())]))?;
+            return Ok(Vec::new());
+        }
+        loaded => loaded?,
+    };
     let mut complaints = Vec::new();
     for language in [Language::English, Language::Dutch] {
         complaints.extend(check_in(language, &demo, path.as_deref(), &label, text));
@@ -52,8 +66,8 @@ pub(in crate::cli) fn check(name: &OsStr, text: &Text, output: &mut dyn Write) -
     let mut seen = HashSet::new();
     complaints.retain(|complaint| seen.insert(complaint.clone()));
     if complaints.is_empty() {
-        let count = demo.cues.iter().filter(|cued| matches!(cued.cue, Cue::Expect(_))).count();
-        writeln!(output, "{}", text.with("demo-ok", &[("path", label.clone().into()), ("count", count.into())]))?;
+        let count = demo.cues.iter().filter(|cued| matches!(cued.cue, Cue::Expect { .. })).count();
+        writeln!(output, "{}", text.with("check-ok", &[("path", label.clone().into()), ("count", count.into())]))?;
     }
     for Place { line, column } in demo.waits_after_clock() {
         let arguments = [("path", label.clone().into()), ("line", line.to_string().into()), ("column", column.to_string().into())];
@@ -79,11 +93,11 @@ fn check_in(language: Language, demo: &Demo, path: Option<&Path>, label: &str, t
         screens.push((DEFAULT_SIZE, cut));
     }
     for (size, cut) in screens {
-        complaints.extend(cut.into_lines().into_iter().map(|(at, line)| {
+        complaints.extend(cut.into_lines().into_iter().map(|cut| {
             let arguments = [
-                ("path", label.into()),
-                ("at", seconds(at).into()),
-                ("line", line.into()),
+                ("path", format!("{label}:{}", cut.place).into()),
+                ("at", seconds(cut.at).into()),
+                ("line", cut.line.into()),
                 ("language", language.tag().into()),
                 ("size", format!("{}×{}", size.width, size.height).into()),
             ];

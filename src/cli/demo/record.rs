@@ -57,7 +57,14 @@ pub(super) fn look(palette: &Palette) -> Look {
 /// The complaint about an expectation that was not met, with its place in the tape.
 pub(super) fn describe(error: &ExpectationError, label: &str, text: &Text) -> Complaint {
     match error {
-        ExpectationError::TimedOut { place } => format!("{label}:{place}: {}", text.get("demo-waited-in-vain")).into(),
+        ExpectationError::TimedOut { place, wait, screen } => {
+            let arguments = [
+                ("pattern", wait.pattern.as_ref().map_or_else(String::new, |pattern| format!("/{pattern}/")).into()),
+                ("seconds", wait.timeout.as_secs_f64().to_string().into()),
+                ("screen", screen.trim_end().into()),
+            ];
+            format!("{label}:{place}: {}", text.with("demo-waited-in-vain", &arguments)).into()
+        }
         ExpectationError::NotMet { place, condition, found } => {
             let arguments = [
                 ("found", found.as_ref().map_or_else(|| "null".to_owned(), ToString::to_string).into()),

@@ -1,19 +1,57 @@
 //! A demo by the name of a built-in one or from a file.
 
 use std::{
+    collections::HashSet,
     ffi::OsStr,
+    fs,
     path::{Path, PathBuf},
 };
 
 use crate::{
     cli::{
         error::CliError,
+        files::ending,
         load::{self, Machine},
     },
     demo::{self, CallError, Demo, DemoError},
-    open::OpeningError,
+    domain::{Instant, Zone},
+    open::{OpeningError, Platform},
+    tape::{self, Command},
     text::Text,
 };
+
+/// The files of this machine as a tape names them: beside the tape, else in the working directory.
+struct BesideTape<'a> {
+    machine: Machine<'a>,
+    folder: &'a Path,
+}
+
+impl BesideTape<'_> {
+    fn find(&self, path: &Path) -> PathBuf {
+        let beside = self.folder.join(path);
+        if self.machine.exists(&beside) { beside } else { path.to_owned() }
+    }
+}
+
+impl Platform for BesideTape<'_> {
+    type Error = CliError;
+
+    fn exists(&self, path: &Path) -> bool {
+        self.machine.exists(&self.find(path))
+    }
+
+    fn read(&self, path: &Path) -> Result<String, CliError> {
+        self.machine.read(&self.find(path))
+    }
+
+    fn now(&self) -> Instant {
+        self.machine.now()
+    }
+
+    fn zone(&self, name: Option<&str>) -> Option<Zone> {
+        self.machine.zone(name)
+    }
+}
 
 /// The title of a demo: translated for a built-in one, its name for any other.
 pub(in crate::cli) fn title(name: &str, text: &Text) -> String {
@@ -24,20 +62,46 @@ pub(in crate::cli) fn title(name: &str, text: &Text) -> String {
 pub(super) fn load(name: &OsStr, text: &Text) -> Result<(Demo, Option<PathBuf>), CliError> {
     let label = name.to_string_lossy().into_owned();
     let (source, path) = load::tape(name, text)?;
-    let mut beside = |named: &str| {
-        let folder = path.as_deref().and_then(Path::parent)?;
-        load::read(&folder.join(named), text).ok()
-    };
+    let folder = path.as_deref().and_then(Path::parent);
+    let mut beside = |named: &str| load::read(&folder?.join(named), text).ok();
     let tape = demo::read(&source, &mut beside).map_err(|problems| load::invalid(&problems, &label, text))?;
     let own = path.as_deref().and_then(Path::file_stem).map_or_else(|| label.clone(), |stem| stem.to_string_lossy().into_owned());
-    match Demo::new(&own, &tape, text.clone(), &Machine(text)) {
+    let platform = BesideTape { machine: Machine(text), folder: folder.unwrap_or(Path::new("")) };
+    match Demo::new(&own, &tape, text.clone(), &platform) {
         Ok(demo) => Ok((demo, path)),
         Err(DemoError::Tape(diagnostic)) => Err(load::invalid(&[diagnostic], &label, text)),
-        Err(DemoError::Call { call, error }) => {
-            let arguments = [("path", label.into()), ("call", call.into()), ("reason", reason(error, text).into())];
+        Err(DemoError::Call { place, call, error }) => {
+            let path = format!("{label}:{place}");
+            let arguments = [("path", path.into()), ("call", call.into()), ("reason", reason(error, text).into())];
             Err(CliError::failed(text, "error-demo-call", &arguments))
         }
     }
+}
+
+/// Returns the tapes that others of these files include. They need not be demos by themselves.
+pub(in crate::cli) fn included(files: &[PathBuf], text: &Text) -> HashSet<PathBuf> {
+    // A pipe can be read only once.
+    let tapes = files.iter().filter(|path| ending(path) == "tape" && path.is_file());
+    let included = tapes.flat_map(|path| {
+        let tape = load::read(path, text).ok().and_then(|source| tape::parse(&source).ok()).unwrap_or_default();
+        let folder = path.parent().unwrap_or(Path::new("")).to_owned();
+        tape.lines.into_iter().filter_map(move |line| match line.command {
+            Command::Source(name) => fs::canonicalize(folder.join(name)).ok(),
+            _ => None,
+        })
+    });
+    included.collect()
+}
+
+/// Whether a file is one of those that others include.
+pub(in crate::cli) fn is_among(included: &HashSet<PathBuf>, path: &Path) -> bool {
+    fs::canonicalize(path).is_ok_and(|path| included.contains(&path))
+}
+
+/// Checks that a tape which others include has no mistakes.
+pub(super) fn check_included(path: &Path, text: &Text) -> Result<(), CliError> {
+    let source = load::read(path, text)?;
+    tape::parse(&source).map(drop).map_err(|problems| load::invalid(&problems, &path.to_string_lossy(), text))
 }
 
 /// Why the call of a tape opens no demo.
@@ -51,6 +115,7 @@ fn reason(error: CallError<CliError>, text: &Text) -> String {
         CallError::NotOpening(error @ (OpeningError::InvalidRate(_) | OpeningError::InvalidTime(_))) => {
             return reason(CallError::Load(error.into()), text);
         }
+        CallError::NotOpening(OpeningError::UnclosedQuote) => "error-demo-call-quote",
         CallError::NotOpening(_) => "error-demo-call-other",
     };
     text.get(id)
