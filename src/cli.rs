@@ -11,6 +11,7 @@ mod config;
 mod demo;
 mod environment;
 mod error;
+mod file_kind;
 mod files;
 mod grade;
 mod help;

@@ -37,7 +37,10 @@ pub(crate) fn read<T>(text: &str, make: impl FnOnce(Table<'_, '_>, &mut Source<'
 
 /// Checks the format of a file. Returns `false` if it is newer than this one: then nothing else in the file can be understood.
 pub(crate) fn has_supported_format(file: &mut Table<'_, '_>, format: i64, source: &mut Source<'_>) -> bool {
-    let Some(item) = file.require("format", source) else { return true };
+    let Some(item) = file.get("format") else {
+        source.add(&file.span, "missing-format", &[("format", &format.to_string())]);
+        return true;
+    };
     let number = item.value.as_integer().and_then(|number| i64::from_str_radix(number.as_str(), number.radix()).ok());
     match number {
         Some(number) if number == format => {}

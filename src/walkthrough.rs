@@ -49,11 +49,22 @@ pub fn built_in(name: &str) -> Option<&'static str> {
     BUILT_IN.iter().find(|(known, _)| *known == name).map(|(_, source)| *source)
 }
 
+/// Why a walkthrough has no scenario.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+pub enum NoScenarioError {
+    #[error("there is no such scenario")]
+    Unknown,
+    #[error("the scenario has mistakes")]
+    Invalid,
+}
+
 /// Returns a built-in scenario and its source, as [`parse`] asks for it.
-#[must_use]
-pub fn built_in_scenario(name: &str) -> Option<(Scenario, String)> {
-    let source = scenario::built_in(name)?;
-    Some((scenario::parse(source).ok()?, source.to_owned()))
+///
+/// # Errors
+/// If none is called so. A test proves that none has mistakes.
+pub fn built_in_scenario(name: &str) -> Result<(Scenario, String), NoScenarioError> {
+    let source = scenario::built_in(name).ok_or(NoScenarioError::Unknown)?;
+    Ok((scenario::parse(source).map_err(|_| NoScenarioError::Invalid)?, source.to_owned()))
 }
 
 /// Parses a built-in walkthrough.
@@ -72,16 +83,26 @@ pub fn built_in_all() -> impl Iterator<Item = Walkthrough> {
 pub struct Walkthrough {
     /// The name in files, such as `first-upgrade`.
     pub name: String,
+    /// What its progress is saved under: the name of a built-in one, the whole path of a file.
+    pub key: String,
     /// The hash of its text and of its scenario's: other versions have other hashes.
     pub hash: Uuid,
     pub title: Texts,
     pub summary: Texts,
     /// The points to remember.
-    pub remember: Vec<Texts>,
+    pub remember: Vec<Point>,
     /// The scenario; its clock starts where that of the walkthrough does.
     pub scenario: Scenario,
     /// At least one.
     pub steps: Vec<Step>,
+}
+
+/// A point to remember.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Point {
+    /// The line in the file, from 1.
+    pub line: usize,
+    pub text: Texts,
 }
 
 #[derive(Debug, Clone, PartialEq)]

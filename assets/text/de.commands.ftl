@@ -124,6 +124,8 @@ problem-unknown-format = Format { $format } ist unbekannt
     .hint = format = 1 schreiben
 problem-missing-key = "{ $key }" fehlt
     .hint = Zeile ergänzen: { $key } = …
+problem-missing-format = "format" fehlt
+    .hint = eine Zeile hinzufügen: format = { $format }
 problem-unknown-key = unbekannter Schlüssel "{ $value }"
     .hint = { $nearest ->
         [none] entfernen, oder die Schreibweise prüfen
@@ -160,7 +162,7 @@ problem-not-an-id = "{ $value }" ist keine Abonnement-ID
     .hint = eine UUID schreiben; ohne ID wird eine erzeugt
 problem-not-an-offer = "{ $value }" ist keine Angebots-ID
     .hint = Angebots-IDs sehen aus wie MS-AZR-0044P
-problem-not-a-currency = "{ $value }" ist keine Währung nach ISO 4217
+problem-not-a-currency = "{ $value }" ist keine Währung
     .hint = { $nearest ->
         [none] drei Großbuchstaben, wie EUR
        *[other] meinten Sie "{ $nearest }"?
@@ -214,6 +216,11 @@ problem-unknown-path = unbekannter Pfad "{ $value }"
     .hint = { $nearest ->
         [none] die Pfade von `account-center status -o json` verwenden
        *[other] meinten Sie "{ $nearest }"?
+    }
+problem-unknown-test = es gibt keinen Vergleich "{ $value }"
+    .hint = { $nearest ->
+        [none] ge (mindestens), le (höchstens) oder set
+       *[other] meinten Sie "{ $nearest }"? Es gibt ge (mindestens), le (höchstens) und set
     }
 problem-no-order = "{ $path }" lässt sich nicht mit ge oder le vergleichen
     .hint = das geht nur mit Zeitpunkten, Datumsangaben, Beträgen und Zahlen

@@ -24,6 +24,7 @@ notice-coach-in-sandbox = Sie sind in der Sandbox: Hier zählt nichts.
 notice-coach-back = Sie sind wieder, wo Sie waren.
 notice-coach-resumed = Sie machen weiter, wo Sie aufgehört haben.
 notice-coach-other-text = Diese Übung wurde seit Ihrem letzten Besuch geändert. Sie machen am Anfang des Schritts weiter.
+notice-coach-step-gone = Diese Übung wurde geändert, und den Schritt, bei dem Sie waren, gibt es nicht mehr. Weiter geht es beim ersten Schritt, der noch nicht geschafft ist.
 notice-coach-not-saved = Ihr Fortschritt ließ sich nicht speichern. Die Übung geht weiter.
 notice-kept-aside = Die Datei mit Ihrem Fortschritt war nicht lesbar. Sie heißt jetzt { $path }.
 
@@ -101,6 +102,15 @@ error-unknown-walkthrough = es gibt weder Übung noch Datei "{ $value }"
     }
 error-exists = { $path } gibt es schon und wurde nicht überschrieben
     .hint = einen anderen Namen angeben
+error-exists-overwrite = { $path } gibt es schon und wurde nicht überschrieben
+    .hint = einen anderen Namen angeben oder mit --overwrite überschreiben
+error-wrong-kind = { $kind ->
+        [scenario] { $path } ist ein Szenario
+        [walkthrough] { $path } ist eine Übung
+        [run] { $path } ist ein aufgezeichneter Durchlauf
+       *[demo] { $path } ist ein Tape
+    }
+    .hint = öffnen mit: { $call }
 error-progress = der Fortschritt in { $path } kann nicht gelesen werden: { $reason }
     .hint = ohne ihn beginnen: --no-save
 kept-newer = ein neueres Programm hat sie geschrieben
@@ -108,8 +118,9 @@ kept-damaged = sie ist beschädigt
 error-progress-aside = die Datei mit dem Fortschritt war nicht lesbar; sie heißt jetzt { $path }
 
 ## Was an einer Übung nicht stimmt
-problem-walkthrough-scenario = es gibt kein Szenario "{ $value }", oder es enthält Fehler
-    .hint = den Namen eines mitgelieferten Szenarios oder einer Datei neben dieser angeben und diese Datei mit `account-center check` prüfen
+problem-walkthrough-scenario = es gibt kein Szenario und keine Datei "{ $value }"
+    .hint = den Namen eines eingebauten Szenarios oder einer Datei neben dieser angeben
+problem-walkthrough-scenario-invalid = das Szenario "{ $value }" ist nicht verwendbar; dessen eigene Fehler folgen
 problem-no-steps = es gibt keinen Schritt
     .hint = jede Übung hat mindestens ein [[steps]]
 problem-step-id = "{ $value }" ist keine gültige ID für einen Schritt
@@ -313,6 +324,7 @@ error-verify-question = der Schritt "{ $step }" ist eine Frage, und die kann ein
 error-state = { $path } ist kein Zustand: { $reason }
     .hint = account-center status -o json gibt einen aus
 no-state-something-else = es ist JSON, aber kein Zustand
+no-state-not-json = es ist kein JSON
 no-state-other-format = Format { $format } wird hier nicht unterstützt
 verify-done = geschafft: { $title }
 error-not-done = noch nicht geschafft: { $title }
@@ -320,16 +332,32 @@ error-no-runs = es gibt nichts zu bewerten
     .hint = Dateien nennen, oder Durchläufe übergeben: cat *.run | account-center grade
 error-report = { $path }: ein Bericht endet auf .svg oder .html
 error-not-graded = nicht bewertet: { $failed } von { $runs } Durchläufen; warum, steht jeweils in der Zeile
-grade-legend =
-    Durchlauf, Name, Übung, Schritte, Zeit, Tipps, auf Anhieb richtig
-    ● geschafft  ◐ Lösung gezeigt  ◌ übersprungen  ◆ begonnen  ○ nicht begonnen
+grade-legend = ● geschafft  ◐ Lösung gezeigt  ◌ übersprungen  ◆ begonnen  ○ nicht begonnen
+grade-column-run = Durchlauf
+grade-column-learner = Name
+grade-column-walkthrough = Übung
+grade-column-steps = Schritte
+grade-column-time = Zeit
+grade-column-hints = Tipps
+grade-column-right = auf Anhieb
 grade-finished = abgeschlossen
 grade-stuck = aufgehört bei { $step }
-not-graded-empty = die Datei ist leer
 not-graded-damaged = beschädigt: { $reason }
+not-graded-not-found = nicht gefunden
+not-graded-unreadable = kann nicht gelesen werden: { $reason }
+not-graded-other-file = { $reason }
+damage-empty = die Datei ist leer
+damage-too-large = größer als 4 MiB
+damage-not-text = kein Text in UTF-8
+damage-utf16 = Text in UTF-16; als UTF-8 speichern
+damage-not-json = kein JSON
+damage-cut = das Ende fehlt
+damage-something-else = zwar JSON, aber kein Durchlauf
+damage-out-of-order = die Eingaben stehen nicht in der Reihenfolge ihrer Zeiten
+damage-unknown-input = Eingabe { $number } ist unbekannt
 not-graded-other-format = Format { $reason } wird hier nicht unterstützt
 not-graded-unknown-walkthrough = unbekannte Übung; ihre Datei mit --walkthrough nennen
-not-graded-other-version = mit einer anderen Version der Übung aufgezeichnet
+not-graded-other-version = mit einer anderen Version der Übung aufgezeichnet; zum Bewerten auch diese Version angeben: --walkthrough ALT/{ $file }
 not-graded-leads-elsewhere = das Nachspielen führt zu einem anderen Ergebnis: der Durchlauf wurde geändert, oder mit einer anderen Version des Programms aufgezeichnet
 outcome-reached = geschafft
 outcome-shown = Lösung gezeigt
@@ -341,13 +369,17 @@ report-summary = { $runs ->
         [one] { $runs } Durchlauf
        *[other] { $runs } Durchläufe
     }, davon { $finished } abgeschlossen.
-report-hardest = Am häufigsten aufgehört wurde bei Schritt { $place }, { $title }: { $count }-mal.
+report-hardest = { $number ->
+        [one] Am häufigsten aufgehört wurde bei { $steps }: { $count }-mal.
+       *[other] Am häufigsten aufgehört wurde bei { $steps }: je { $count }-mal.
+    }
+report-hardest-step = Schritt { $place } ({ $title })
 report-step = Schritt
 report-time = Zeit: die mittlere Hälfte, 10 % bis 90 %
 report-outcome = Ergebnis
-report-tenth = 10 %
-report-half = Median
-report-nine-tenths = 90 %
+report-tenth = Zeit, 10 %
+report-half = Zeit, Median
+report-nine-tenths = Zeit, 90 %
 report-hints = Tipps
 report-stuck = Hier aufgehört
 handout-remember = Zum Merken

@@ -124,6 +124,8 @@ problem-unknown-format = format { $format } is unknown
     .hint = write format = 1
 problem-missing-key = "{ $key }" is missing
     .hint = add a line: { $key } = …
+problem-missing-format = "format" is missing
+    .hint = add a line: format = { $format }
 problem-unknown-key = unknown key "{ $value }"
     .hint = { $nearest ->
         [none] remove it, or check the spelling
@@ -160,7 +162,7 @@ problem-not-an-id = "{ $value }" is not a subscription ID
     .hint = write a UUID, or leave it out to have one generated
 problem-not-an-offer = "{ $value }" is not an offer ID
     .hint = offer IDs look like MS-AZR-0044P
-problem-not-a-currency = "{ $value }" is not a currency of ISO 4217
+problem-not-a-currency = "{ $value }" is not a currency
     .hint = { $nearest ->
         [none] three capital letters, such as EUR
        *[other] did you mean "{ $nearest }"?
@@ -214,6 +216,11 @@ problem-unknown-path = unknown path "{ $value }"
     .hint = { $nearest ->
         [none] use the paths of `account-center status -o json`
        *[other] did you mean "{ $nearest }"?
+    }
+problem-unknown-test = there is no comparison "{ $value }"
+    .hint = { $nearest ->
+        [none] ge (at least), le (at most) or set
+       *[other] did you mean "{ $nearest }"? There are ge (at least), le (at most) and set
     }
 problem-no-order = "{ $path }" cannot be compared with ge or le
     .hint = only times, dates, amounts and numbers can

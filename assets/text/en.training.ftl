@@ -24,6 +24,7 @@ notice-coach-in-sandbox = You are in the sandbox: nothing counts here.
 notice-coach-back = You are back where you were.
 notice-coach-resumed = You continue where you left off.
 notice-coach-other-text = This walkthrough has changed since your last visit. You continue at the start of the step.
+notice-coach-step-gone = This walkthrough has changed, and the step you were at is gone. You continue at the first step that is not done.
 notice-coach-not-saved = Your progress could not be saved. The walkthrough continues.
 notice-kept-aside = Your progress file could not be read. It was renamed to { $path }.
 
@@ -101,6 +102,15 @@ error-unknown-walkthrough = there is no walkthrough or file "{ $value }"
     }
 error-exists = { $path } already exists and was not overwritten
     .hint = give another name
+error-exists-overwrite = { $path } already exists and was not overwritten
+    .hint = give another name, or overwrite it with --overwrite
+error-wrong-kind = { $kind ->
+        [scenario] { $path } is a scenario
+        [walkthrough] { $path } is a walkthrough
+        [run] { $path } is a recorded run
+       *[demo] { $path } is a tape
+    }
+    .hint = open it with: { $call }
 error-progress = the progress in { $path } could not be read: { $reason }
     .hint = start without it: --no-save
 kept-newer = a newer program wrote it
@@ -108,8 +118,9 @@ kept-damaged = it is damaged
 error-progress-aside = the progress file could not be read; it was renamed to { $path }
 
 ## What is wrong with a walkthrough
-problem-walkthrough-scenario = there is no scenario "{ $value }", or it has mistakes
-    .hint = give the name of a built-in scenario or of a file beside this one, and run `account-center check` on that file
+problem-walkthrough-scenario = there is no scenario or file "{ $value }"
+    .hint = give the name of a built-in scenario, or of a file beside this one
+problem-walkthrough-scenario-invalid = the scenario "{ $value }" cannot be used; its own errors follow
 problem-no-steps = there is no step
     .hint = every walkthrough has at least one [[steps]]
 problem-step-id = "{ $value }" is not a valid step id
@@ -313,6 +324,7 @@ error-verify-question = the step "{ $step }" is a question, which a state cannot
 error-state = { $path } is not a state: { $reason }
     .hint = account-center status -o json prints one
 no-state-something-else = it is JSON, but not a state
+no-state-not-json = it is not JSON
 no-state-other-format = format { $format } is not supported here
 verify-done = done: { $title }
 error-not-done = not done yet: { $title }
@@ -320,16 +332,32 @@ error-no-runs = there is nothing to grade
     .hint = name files, or pipe runs in: cat *.run | account-center grade
 error-report = { $path }: a report ends in .svg or .html
 error-not-graded = { $failed } of { $runs } runs could not be graded; their lines say why
-grade-legend =
-    run, learner, walkthrough, steps, time, hints, right at the first try
-    ● done  ◐ solution shown  ◌ skipped  ◆ started  ○ not reached
+grade-legend = ● done  ◐ solution shown  ◌ skipped  ◆ started  ○ not reached
+grade-column-run = run
+grade-column-learner = learner
+grade-column-walkthrough = walkthrough
+grade-column-steps = steps
+grade-column-time = time
+grade-column-hints = hints
+grade-column-right = right at first
 grade-finished = finished
 grade-stuck = stopped at { $step }
-not-graded-empty = the file is empty
 not-graded-damaged = damaged: { $reason }
+not-graded-not-found = not found
+not-graded-unreadable = cannot be read: { $reason }
+not-graded-other-file = { $reason }
+damage-empty = the file is empty
+damage-too-large = it is larger than 4 MiB
+damage-not-text = it is not UTF-8 text
+damage-utf16 = it is UTF-16 text; save it as UTF-8
+damage-not-json = it is not JSON
+damage-cut = its end is missing
+damage-something-else = it is JSON, but not a run
+damage-out-of-order = its inputs are not in the order of their times
+damage-unknown-input = its input { $number } is unknown
 not-graded-other-format = format { $reason } is not supported here
 not-graded-unknown-walkthrough = unknown walkthrough; name its file with --walkthrough
-not-graded-other-version = recorded with another version of the walkthrough
+not-graded-other-version = recorded with another version of the walkthrough; to grade it, give that version too: --walkthrough OLD/{ $file }
 not-graded-leads-elsewhere = a replay gives another result: it was changed, or recorded by another version of the program
 outcome-reached = done
 outcome-shown = solution shown
@@ -341,13 +369,17 @@ report-summary = { $runs ->
         [one] { $runs } run
        *[other] { $runs } runs
     }, { $finished } finished.
-report-hardest = Most runs stopped at step { $place }, { $title }: { $count }.
+report-hardest = { $number ->
+        [one] Most runs stopped at { $steps }: { $count }.
+       *[other] Most runs stopped at { $steps }: { $count } each.
+    }
+report-hardest-step = step { $place } ({ $title })
 report-step = Step
 report-time = Time: the middle half, 10% to 90%
 report-outcome = Result
-report-tenth = 10%
-report-half = Median
-report-nine-tenths = 90%
+report-tenth = Time, 10%
+report-half = Time, median
+report-nine-tenths = Time, 90%
 report-hints = Hints
 report-stuck = Stopped here
 handout-remember = To remember

@@ -124,6 +124,8 @@ problem-unknown-format = el formato { $format } es desconocido
     .hint = escriba format = 1
 problem-missing-key = falta "{ $key }"
     .hint = agregue una línea: { $key } = …
+problem-missing-format = falta "format"
+    .hint = añada una línea: format = { $format }
 problem-unknown-key = clave desconocida "{ $value }"
     .hint = { $nearest ->
         [none] quítela, o revise la ortografía
@@ -160,7 +162,7 @@ problem-not-an-id = "{ $value }" no es un id. de suscripción
     .hint = escriba un UUID, u omítalo y se creará uno
 problem-not-an-offer = "{ $value }" no es un id. de oferta
     .hint = los id. de oferta tienen la forma MS-AZR-0044P
-problem-not-a-currency = "{ $value }" no es una moneda de ISO 4217
+problem-not-a-currency = "{ $value }" no es una moneda
     .hint = { $nearest ->
         [none] tres mayúsculas, como EUR
        *[other] ¿quería decir "{ $nearest }"?
@@ -214,6 +216,11 @@ problem-unknown-path = ruta desconocida "{ $value }"
     .hint = { $nearest ->
         [none] use las rutas de `account-center status -o json`
        *[other] ¿quería decir "{ $nearest }"?
+    }
+problem-unknown-test = no hay ninguna comparación "{ $value }"
+    .hint = { $nearest ->
+        [none] ge (al menos), le (como mucho) o set
+       *[other] ¿quería decir "{ $nearest }"? Hay ge (al menos), le (como mucho) y set
     }
 problem-no-order = "{ $path }" no se puede comparar con ge o le
     .hint = solo se pueden comparar instantes, fechas, importes y números

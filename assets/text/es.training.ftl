@@ -24,6 +24,7 @@ notice-coach-in-sandbox = Está en la zona de pruebas: aquí nada cuenta.
 notice-coach-back = Ha vuelto a donde estaba.
 notice-coach-resumed = Continúa donde lo dejó.
 notice-coach-other-text = Este recorrido ha cambiado desde su última visita. Continúa al principio del paso.
+notice-coach-step-gone = Este recorrido ha cambiado, y el paso en el que estaba ya no existe. Continúa en el primer paso que no está hecho.
 notice-coach-not-saved = No se pudo guardar su progreso. El recorrido continúa.
 notice-kept-aside = No se pudo leer su archivo de progreso. Se le ha cambiado el nombre a { $path }.
 
@@ -101,6 +102,15 @@ error-unknown-walkthrough = no hay ningún recorrido ni archivo "{ $value }"
     }
 error-exists = { $path } ya existe y no se ha sobrescrito
     .hint = dé otro nombre
+error-exists-overwrite = { $path } ya existe y no se ha sobrescrito
+    .hint = dé otro nombre, o sobrescríbalo con --overwrite
+error-wrong-kind = { $kind ->
+        [scenario] { $path } es un escenario
+        [walkthrough] { $path } es un recorrido
+        [run] { $path } es una sesión grabada
+       *[demo] { $path } es un archivo .tape
+    }
+    .hint = ábralo con: { $call }
 error-progress = no se puede leer el progreso en { $path }: { $reason }
     .hint = empiece sin él: --no-save
 kept-newer = lo escribió un programa más nuevo
@@ -108,8 +118,9 @@ kept-damaged = está dañado
 error-progress-aside = no se pudo leer el archivo de progreso; se le ha cambiado el nombre a { $path }
 
 ## Errores en un recorrido
-problem-walkthrough-scenario = no hay ningún escenario "{ $value }", o tiene errores
-    .hint = dé el nombre de un escenario integrado o de un archivo junto a este, y compruebe ese archivo con `account-center check`
+problem-walkthrough-scenario = no hay ningún escenario ni archivo "{ $value }"
+    .hint = indique el nombre de un escenario incorporado, o de un archivo junto a este
+problem-walkthrough-scenario-invalid = el escenario "{ $value }" no se puede usar; a continuación, sus errores
 problem-no-steps = no hay ningún paso
     .hint = cada recorrido tiene al menos un [[steps]]
 problem-step-id = "{ $value }" no es un id. de paso válido
@@ -313,6 +324,7 @@ error-verify-question = el paso "{ $step }" es una pregunta, y un estado no pued
 error-state = { $path } no es un estado: { $reason }
     .hint = account-center status -o json muestra uno
 no-state-something-else = es JSON, pero no un estado
+no-state-not-json = no es JSON
 no-state-other-format = aquí no se admite el formato { $format }
 verify-done = hecho: { $title }
 error-not-done = aún no está hecho: { $title }
@@ -320,16 +332,32 @@ error-no-runs = no hay nada que evaluar
     .hint = indique archivos, o pase sesiones: cat *.run | account-center grade
 error-report = { $path }: un informe acaba en .svg o .html
 error-not-graded = no se pudieron evaluar { $failed } de { $runs } sesiones; su línea dice por qué
-grade-legend =
-    sesión, persona, recorrido, pasos, tiempo, pistas, aciertos a la primera
-    ● hecho  ◐ solución mostrada  ◌ omitido  ◆ empezado  ○ sin empezar
+grade-legend = ● hecho  ◐ solución mostrada  ◌ omitido  ◆ empezado  ○ sin empezar
+grade-column-run = sesión
+grade-column-learner = persona
+grade-column-walkthrough = recorrido
+grade-column-steps = pasos
+grade-column-time = tiempo
+grade-column-hints = pistas
+grade-column-right = a la primera
 grade-finished = terminada
 grade-stuck = se quedó en { $step }
-not-graded-empty = el archivo está vacío
 not-graded-damaged = dañada: { $reason }
+not-graded-not-found = no se encuentra
+not-graded-unreadable = no se puede leer: { $reason }
+not-graded-other-file = { $reason }
+damage-empty = el archivo está vacío
+damage-too-large = ocupa más de 4 MiB
+damage-not-text = no es texto UTF-8
+damage-utf16 = es texto UTF-16; guárdelo como UTF-8
+damage-not-json = no es JSON
+damage-cut = falta el final
+damage-something-else = es JSON, pero no una sesión
+damage-out-of-order = sus entradas no siguen el orden del tiempo
+damage-unknown-input = su entrada { $number } es desconocida
 not-graded-other-format = aquí no se admite el formato { $reason }
 not-graded-unknown-walkthrough = recorrido desconocido; indique su archivo con --walkthrough
-not-graded-other-version = grabada con otra versión del recorrido
+not-graded-other-version = grabada con otra versión del recorrido; para evaluarla, indique también esa versión: --walkthrough ANTIGUO/{ $file }
 not-graded-leads-elsewhere = al reproducirla da otro resultado: se modificó, o la grabó otra versión del programa
 outcome-reached = hecho
 outcome-shown = solución mostrada
@@ -341,13 +369,17 @@ report-summary = { $runs ->
         [one] { $runs } sesión
        *[other] { $runs } sesiones
     }, { $finished } terminadas.
-report-hardest = La mayoría de las sesiones se detuvieron en el paso { $place }, { $title }: { $count }.
+report-hardest = { $number ->
+        [one] Donde más sesiones se detuvieron es en { $steps }: { $count }.
+       *[other] Donde más sesiones se detuvieron es en { $steps }: { $count } en cada uno.
+    }
+report-hardest-step = el paso { $place } ({ $title })
 report-step = Paso
 report-time = Tiempo: la mitad central, del 10 % al 90 %
 report-outcome = Resultado
-report-tenth = 10 %
-report-half = Mediana
-report-nine-tenths = 90 %
+report-tenth = Tiempo, 10 %
+report-half = Tiempo, mediana
+report-nine-tenths = Tiempo, 90 %
 report-hints = Pistas
 report-stuck = Detenidas aquí
 handout-remember = Para recordar

@@ -124,6 +124,8 @@ problem-unknown-format = le format { $format } est inconnu
     .hint = écrivez format = 1
 problem-missing-key = il manque "{ $key }"
     .hint = ajoutez une ligne : { $key } = …
+problem-missing-format = "format" manque
+    .hint = ajoutez une ligne : format = { $format }
 problem-unknown-key = clé inconnue "{ $value }"
     .hint = { $nearest ->
         [none] retirez-la, ou vérifiez l'orthographe
@@ -160,7 +162,7 @@ problem-not-an-id = ID d'abonnement invalide : "{ $value }"
     .hint = écrivez un UUID, ou omettez-le pour qu'il en soit créé un
 problem-not-an-offer = ID d'offre invalide : "{ $value }"
     .hint = les ID d'offre ressemblent à MS-AZR-0044P
-problem-not-a-currency = "{ $value }" n'est pas une devise ISO 4217
+problem-not-a-currency = "{ $value }" n'est pas une devise
     .hint = { $nearest ->
         [none] trois majuscules, comme EUR
        *[other] vouliez-vous dire "{ $nearest }" ?
@@ -214,6 +216,11 @@ problem-unknown-path = chemin inconnu "{ $value }"
     .hint = { $nearest ->
         [none] utilisez les chemins de `account-center status -o json`
        *[other] vouliez-vous dire "{ $nearest }" ?
+    }
+problem-unknown-test = comparaison inconnue : "{ $value }"
+    .hint = { $nearest ->
+        [none] ge (au moins), le (au plus) ou set
+       *[other] vouliez-vous dire "{ $nearest }" ? Il y a ge (au moins), le (au plus) et set
     }
 problem-no-order = "{ $path }" ne peut pas être comparé avec ge ou le
     .hint = seuls les instants, les dates, les montants et les nombres le peuvent

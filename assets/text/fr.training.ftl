@@ -24,6 +24,7 @@ notice-coach-in-sandbox = Vous êtes dans le bac à sable : ici, rien ne compte
 notice-coach-back = Vous êtes de nouveau où vous étiez.
 notice-coach-resumed = Vous reprenez là où vous vous étiez arrêté.
 notice-coach-other-text = Ce parcours a changé depuis votre dernière visite. Vous reprenez au début de l'étape.
+notice-coach-step-gone = Ce parcours a changé, et l'étape où vous étiez n'existe plus. Vous reprenez à la première étape qui n'est pas faite.
 notice-coach-not-saved = Votre progression n'a pas pu être enregistrée. Le parcours continue.
 notice-kept-aside = Votre fichier de progression n'a pas pu être lu. Il a été renommé en { $path }.
 
@@ -101,6 +102,15 @@ error-unknown-walkthrough = il n'y a ni parcours ni fichier "{ $value }"
     }
 error-exists = { $path } existe déjà et n'a pas été remplacé
     .hint = donnez un autre nom
+error-exists-overwrite = { $path } existe déjà et n'a pas été remplacé
+    .hint = donnez un autre nom, ou remplacez-le avec --overwrite
+error-wrong-kind = { $kind ->
+        [scenario] { $path } est un scénario
+        [walkthrough] { $path } est un parcours
+        [run] { $path } est une séance enregistrée
+       *[demo] { $path } est un fichier .tape
+    }
+    .hint = ouvrez-le avec : { $call }
 error-progress = la progression dans { $path } n'a pas pu être lue : { $reason }
     .hint = commencez sans elle : --no-save
 kept-newer = un programme plus récent l'a écrit
@@ -108,8 +118,9 @@ kept-damaged = il est endommagé
 error-progress-aside = le fichier de progression n'a pas pu être lu ; il a été renommé en { $path }
 
 ## Erreurs dans un parcours
-problem-walkthrough-scenario = il n'y a pas de scénario "{ $value }", ou il contient des erreurs
-    .hint = donnez le nom d'un scénario intégré ou d'un fichier à côté de celui-ci, et vérifiez ce fichier avec `account-center check`
+problem-walkthrough-scenario = aucun scénario ni fichier "{ $value }"
+    .hint = donnez le nom d'un scénario intégré, ou d'un fichier à côté de celui-ci
+problem-walkthrough-scenario-invalid = le scénario "{ $value }" est inutilisable ; ses propres erreurs suivent
 problem-no-steps = il n'y a pas d'étape
     .hint = chaque parcours a au moins un [[steps]]
 problem-step-id = ID d'étape invalide : "{ $value }"
@@ -172,8 +183,8 @@ problem-unknown-command = commande inconnue : "{ $value }"
        *[other] vouliez-vous dire "{ $nearest }" ?
     }
 problem-only-in-vhs = { $value } est une commande de VHS, sans effet ici
-    .hint = supprimez-la ; ce qui doit être collé peut être écrit avec Type
-problem-not-in-vhs = un fichier .tape ne peut pas presser { $value } : VHS n'a pas cette touche
+    .hint = supprimez-la ; ce qui doit être collé peut être écrit avec Type
+problem-not-in-vhs = un fichier .tape ne peut pas presser { $value } : VHS n'a pas cette touche
     .hint = déplacez l'horloge avec #! clock
 problem-not-a-command = "{ $value }" n'est pas une commande
     .hint = comme Type, Enter, Down, Sleep ou Wait
@@ -212,7 +223,7 @@ demo-by-hand = vous avez la main ; F5 revient au script
 demo-passer-by = vous avez la main ; F5 la rend
 demo-over = fin  1–9 repère  ← retour  q quitter
 demo-unmet = attendu : { $condition }, mais c'est { $found }
-demo-waited-in-vain = { $pattern } n'est pas apparu en { $seconds } s ; l'écran affichait
+demo-waited-in-vain = { $pattern } n'est pas apparu en { $seconds } s ; l'écran affichait
     { $screen }
 demo-cut = { $path } : après { $at }, une ligne ne tient pas sur { $size } dans la langue { $language } : { $line }
     .hint = raccourcissez le sous-titre, ou donnez une autre taille à la démonstration
@@ -258,7 +269,7 @@ error-same-file = deux des fichiers porteraient le nom { $path }
 error-demo-call-how = dans une démonstration, l'appel ne peut avoir que --scenario, --at, --rate, ou le nom d'un parcours
 error-demo-call-other = une démonstration ouvre le Centre des comptes ou un parcours
 error-demo-call-quote = un guillemet n'est pas fermé
-tape-left-out = absent de { $path }, car impossible dans un fichier .tape : { $what }
+tape-left-out = absent de { $path }, car impossible dans un fichier .tape : { $what }
 tape-click = clic
 tape-wheel = molette
 problem-tape-too-much = jusqu'ici, le fichier .tape presse plus de 100 000 touches ou attend plus d'une heure
@@ -271,7 +282,7 @@ problem-tape-sources-too-large = avec les fichiers .tape appelés par Source jus
 problem-tape-call = un fichier .tape doit commencer par appeler account-center
     .hint = Type "account-center --scenario free-trial", puis Enter
 problem-demo-subscription = il n'y a pas d'abonnement "{ $value }" dans le scénario
-    .hint = les abonnements sont : { $known }
+    .hint = les abonnements sont : { $known }
 problem-tape-source = le fichier .tape "{ $value }" n'existe pas, ou contient des erreurs
     .hint = il doit être à côté de celui-ci ; vérifiez-le avec `account-center demo --check`
 demo-upgrade = La mise à niveau en une minute
@@ -313,6 +324,7 @@ error-verify-question = l'étape "{ $step }" est une question, à laquelle un é
 error-state = { $path } n'est pas un état : { $reason }
     .hint = account-center status -o json en affiche un
 no-state-something-else = c'est du JSON, mais pas un état
+no-state-not-json = ce n'est pas du JSON
 no-state-other-format = le format { $format } n'est pas pris en charge ici
 verify-done = fait : { $title }
 error-not-done = pas encore fait : { $title }
@@ -320,16 +332,32 @@ error-no-runs = il n'y a rien à évaluer
     .hint = nommez des fichiers, ou transmettez des séances : cat *.run | account-center grade
 error-report = { $path } : un rapport finit par .svg ou .html
 error-not-graded = { $failed } séances sur { $runs } n'ont pas pu être évaluées ; leur ligne dit pourquoi
-grade-legend =
-    séance, personne, parcours, étapes, temps, indices, justes du premier coup
-    ● faite  ◐ solution montrée  ◌ ignorée  ◆ commencée  ○ pas commencée
+grade-legend = ● faite  ◐ solution montrée  ◌ ignorée  ◆ commencée  ○ pas commencée
+grade-column-run = séance
+grade-column-learner = personne
+grade-column-walkthrough = parcours
+grade-column-steps = étapes
+grade-column-time = temps
+grade-column-hints = indices
+grade-column-right = du 1er coup
 grade-finished = terminée
 grade-stuck = arrêtée à { $step }
-not-graded-empty = le fichier est vide
 not-graded-damaged = endommagée : { $reason }
+not-graded-not-found = introuvable
+not-graded-unreadable = impossible à lire : { $reason }
+not-graded-other-file = { $reason }
+damage-empty = le fichier est vide
+damage-too-large = elle dépasse 4 Mio
+damage-not-text = ce n'est pas du texte UTF-8
+damage-utf16 = c'est du texte UTF-16 ; enregistrez-le en UTF-8
+damage-not-json = ce n'est pas du JSON
+damage-cut = la fin manque
+damage-something-else = c'est du JSON, mais pas une séance
+damage-out-of-order = ses saisies ne sont pas dans l'ordre du temps
+damage-unknown-input = sa saisie { $number } est inconnue
 not-graded-other-format = le format { $reason } n'est pas pris en charge ici
 not-graded-unknown-walkthrough = parcours inconnu ; nommez son fichier avec --walkthrough
-not-graded-other-version = enregistrée avec une autre version du parcours
+not-graded-other-version = enregistrée avec une autre version du parcours ; pour la noter, donnez aussi cette version : --walkthrough ANCIEN/{ $file }
 not-graded-leads-elsewhere = rejouée, elle donne un autre résultat : elle a été modifiée, ou enregistrée par une autre version du programme
 outcome-reached = faite
 outcome-shown = solution montrée
@@ -341,13 +369,17 @@ report-summary = { $runs ->
         [one] { $runs } séance
        *[other] { $runs } séances
     }, dont { $finished } terminées.
-report-hardest = Étape où le plus de séances se sont arrêtées : { $place }, { $title } ({ $count }).
+report-hardest = { $number ->
+        [one] Le plus grand nombre d'arrêts est à { $steps } : { $count }.
+       *[other] Le plus grand nombre d'arrêts est à { $steps } : { $count } chacune.
+    }
+report-hardest-step = l'étape { $place } ({ $title })
 report-step = Étape
 report-time = Temps : la moitié centrale, de 10 % à 90 %
 report-outcome = Résultat
-report-tenth = 10 %
-report-half = Médiane
-report-nine-tenths = 90 %
+report-tenth = Temps, 10 %
+report-half = Temps, médiane
+report-nine-tenths = Temps, 90 %
 report-hints = Indices
 report-stuck = Arrêts ici
 handout-remember = À retenir

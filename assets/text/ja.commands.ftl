@@ -120,6 +120,8 @@ problem-unknown-format = 不明な形式: { $format }
     .hint = format = 1 と書いてください
 problem-missing-key = "{ $key }" がありません
     .hint = 次の行を追加してください: { $key } = …
+problem-missing-format = "format" がありません
+    .hint = 次の行を追加してください: format = { $format }
 problem-unknown-key = 不明なキー: "{ $value }"
     .hint = { $nearest ->
         [none] 削除するか、つづりを確認してください
@@ -156,7 +158,7 @@ problem-not-an-id = 不正なサブスクリプション ID: "{ $value }"
     .hint = UUID を書いてください。省略すると自動で作成します
 problem-not-an-offer = 不正なプラン ID: "{ $value }"
     .hint = プラン ID は MS-AZR-0044P のような形です
-problem-not-a-currency = ISO 4217 にない通貨: "{ $value }"
+problem-not-a-currency = 通貨ではありません: "{ $value }"
     .hint = { $nearest ->
         [none] 大文字3つ (例: EUR)
        *[other] "{ $nearest }" のことですか?
@@ -210,6 +212,11 @@ problem-unknown-path = 不明なパス: "{ $value }"
     .hint = { $nearest ->
         [none] `account-center status -o json` のパスを使ってください
        *[other] "{ $nearest }" のことですか?
+    }
+problem-unknown-test = 不明な比較: "{ $value }"
+    .hint = { $nearest ->
+        [none] ge (以上)、le (以下)、set が使えます
+       *[other] "{ $nearest }" のことですか? ge (以上)、le (以下)、set が使えます
     }
 problem-no-order = "{ $path }" は ge や le で比較できません
     .hint = 比較できるのは日時、日付、金額、数値だけです

@@ -24,6 +24,7 @@ notice-coach-in-sandbox = サンドボックスの中です。ここでの操作
 notice-coach-back = 元の場所に戻りました。
 notice-coach-resumed = 前回の続きから再開します。
 notice-coach-other-text = このウォークスルーは前回から変更されています。ステップの最初から再開します。
+notice-coach-step-gone = このウォークスルーは変更され、前回のステップはなくなりました。まだ完了していない最初のステップから続けます。
 notice-coach-not-saved = 進行状況を保存できませんでした。ウォークスルーはそのまま続きます。
 notice-kept-aside = 進行状況のファイルを読み込めませんでした。ファイル名を { $path } に変更しました。
 
@@ -97,6 +98,15 @@ error-unknown-walkthrough = 不明なウォークスルーまたはファイル:
     }
 error-exists = { $path } はすでに存在するため、上書きしませんでした
     .hint = 別の名前を指定してください
+error-exists-overwrite = { $path } はすでに存在するため、上書きしませんでした
+    .hint = 別の名前を指定するか、--overwrite で上書きしてください
+error-wrong-kind = { $kind ->
+        [scenario] { $path } はシナリオです
+        [walkthrough] { $path } はウォークスルーです
+        [run] { $path } は学習記録です
+       *[demo] { $path } はテープです
+    }
+    .hint = 次のコマンドで開けます: { $call }
 error-progress = { $path } の進行状況を読み込めません: { $reason }
     .hint = 進行状況なしで開始するには: --no-save
 kept-newer = 新しいバージョンのプログラムが書いたものです
@@ -104,8 +114,9 @@ kept-damaged = 壊れています
 error-progress-aside = 進行状況のファイルを読み込めなかったため、ファイル名を { $path } に変更しました
 
 ## ウォークスルーの誤り
-problem-walkthrough-scenario = シナリオ "{ $value }" がないか、誤りがあります
-    .hint = 付属のシナリオか、これと同じフォルダーのファイルの名前を書き、`account-center check` で検証してください
+problem-walkthrough-scenario = シナリオまたはファイル "{ $value }" がありません
+    .hint = 組み込みのシナリオの名前か、このファイルと同じ場所にあるファイルの名前を指定してください
+problem-walkthrough-scenario-invalid = シナリオ "{ $value }" は使えません。その誤りを以下に示します
 problem-no-steps = ステップがありません
     .hint = ウォークスルーには [[steps]] が1つ以上必要です
 problem-step-id = 不正なステップ ID: "{ $value }"
@@ -302,6 +313,7 @@ error-verify-question = ステップ "{ $step }" は質問なので、状態か�
 error-state = { $path } は状態のファイルではありません: { $reason }
     .hint = 状態は account-center status -o json で出力できます
 no-state-something-else = JSON ですが、状態ではありません
+no-state-not-json = JSON ではありません
 no-state-other-format = 形式 { $format } には対応していません
 verify-done = 完了: { $title }
 error-not-done = 未完了: { $title }
@@ -309,16 +321,32 @@ error-no-runs = 評価する学習記録がありません
     .hint = ファイルを指定するか、学習記録を渡してください: cat *.run | account-center grade
 error-report = { $path }: レポートのファイル名は .svg か .html で終わります
 error-not-graded = 学習記録 { $runs }件のうち { $failed }件を評価できませんでした。理由は各行にあります
-grade-legend =
-    学習記録、学習者、ウォークスルー、ステップ、時間、ヒント、一度で正解
-    ● 完了  ◐ 手本を表示  ◌ スキップ  ◆ 途中  ○ 未着手
+grade-legend = ● 完了  ◐ 手本を表示  ◌ スキップ  ◆ 途中  ○ 未着手
+grade-column-run = 学習記録
+grade-column-learner = 学習者
+grade-column-walkthrough = ウォークスルー
+grade-column-steps = ステップ
+grade-column-time = 時間
+grade-column-hints = ヒント
+grade-column-right = 一度で正解
 grade-finished = 完了
 grade-stuck = { $step } で中断
-not-graded-empty = ファイルが空です
 not-graded-damaged = 破損: { $reason }
+not-graded-not-found = 見つかりません
+not-graded-unreadable = 読み込めません: { $reason }
+not-graded-other-file = { $reason }
+damage-empty = ファイルが空です
+damage-too-large = 4 MiB を超えています
+damage-not-text = UTF-8 のテキストではありません
+damage-utf16 = UTF-16 のテキストです。UTF-8 で保存してください
+damage-not-json = JSON ではありません
+damage-cut = 終わりの部分がありません
+damage-something-else = JSON ですが、学習記録ではありません
+damage-out-of-order = 入力が時刻順に並んでいません
+damage-unknown-input = { $number }番目の入力が不明です
 not-graded-other-format = 形式 { $reason } には対応していません
 not-graded-unknown-walkthrough = 不明なウォークスルーです。そのファイルを --walkthrough で指定してください
-not-graded-other-version = ウォークスルーの別のバージョンの学習記録です
+not-graded-other-version = ウォークスルーの別のバージョンの学習記録です。採点するには、そのバージョンも指定してください: --walkthrough OLD/{ $file }
 not-graded-leads-elsewhere = 再現すると違う結果になります。学習記録が変更されたか、プログラムの別のバージョンで作成されています
 outcome-reached = 完了
 outcome-shown = 手本を表示
@@ -327,13 +355,17 @@ outcome-open = 途中
 outcome-ahead = 未着手
 report-title = クラスがつまずいた箇所
 report-summary = 学習記録 { $runs }件、うち完了 { $finished }件。
-report-hardest = 中断が最も多いのはステップ { $place }「{ $title }」の { $count }件です。
+report-hardest = { $number ->
+        [1] 中断が最も多いのは{ $steps }の { $count }件です。
+       *[other] 中断が最も多いのは{ $steps }で、それぞれ { $count }件です。
+    }
+report-hardest-step = ステップ { $place }「{ $title }」
 report-step = ステップ
 report-time = 時間: 中央の50% (10%～90%)
 report-outcome = 結果
-report-tenth = 10%
-report-half = 中央値
-report-nine-tenths = 90%
+report-tenth = 時間、10%
+report-half = 時間、中央値
+report-nine-tenths = 時間、90%
 report-hints = ヒント
 report-stuck = ここで中断
 handout-remember = 覚えておくこと

@@ -124,6 +124,8 @@ problem-unknown-format = formaat { $format } is onbekend
     .hint = schrijf format = 1
 problem-missing-key = "{ $key }" ontbreekt
     .hint = voeg een regel toe: { $key } = …
+problem-missing-format = "format" ontbreekt
+    .hint = voeg een regel toe: format = { $format }
 problem-unknown-key = onbekende sleutel "{ $value }"
     .hint = { $nearest ->
         [none] haal hem weg, of controleer de spelling
@@ -160,7 +162,7 @@ problem-not-an-id = "{ $value }" is geen abonnements-id
     .hint = schrijf een UUID; zonder id wordt er een gemaakt
 problem-not-an-offer = "{ $value }" is geen aanbiedings-id
     .hint = aanbiedings-id's zien eruit als MS-AZR-0044P
-problem-not-a-currency = "{ $value }" is geen valuta van ISO 4217
+problem-not-a-currency = "{ $value }" is geen valuta
     .hint = { $nearest ->
         [none] drie hoofdletters, zoals EUR
        *[other] bedoelde u "{ $nearest }"?
@@ -214,6 +216,11 @@ problem-unknown-path = onbekend pad "{ $value }"
     .hint = { $nearest ->
         [none] gebruik de paden van `account-center status -o json`
        *[other] bedoelde u "{ $nearest }"?
+    }
+problem-unknown-test = er is geen vergelijking "{ $value }"
+    .hint = { $nearest ->
+        [none] ge (minstens), le (hoogstens) of set
+       *[other] bedoelde u "{ $nearest }"? Er zijn ge (minstens), le (hoogstens) en set
     }
 problem-no-order = "{ $path }" kan niet met ge of le worden vergeleken
     .hint = alleen momenten, datums, bedragen en getallen kunnen dat

@@ -24,6 +24,7 @@ notice-coach-in-sandbox = U bent in de zandbak: hier telt niets.
 notice-coach-back = U bent terug waar u was.
 notice-coach-resumed = U gaat verder waar u gebleven was.
 notice-coach-other-text = Deze rondleiding is sinds uw vorige bezoek veranderd. U gaat verder aan het begin van de stap.
+notice-coach-step-gone = Deze rondleiding is veranderd, en de stap waar u was, is er niet meer. U gaat verder bij de eerste stap die nog niet klaar is.
 notice-coach-not-saved = Uw voortgang kon niet worden opgeslagen. De rondleiding gaat door.
 notice-kept-aside = Het bestand met uw voortgang kon niet worden gelezen. Het heet nu { $path }.
 
@@ -101,6 +102,15 @@ error-unknown-walkthrough = er is geen rondleiding of bestand "{ $value }"
     }
 error-exists = { $path } bestaat al en is niet overschreven
     .hint = geef een andere naam
+error-exists-overwrite = { $path } bestaat al en is niet overschreven
+    .hint = geef een andere naam, of overschrijf het met --overwrite
+error-wrong-kind = { $kind ->
+        [scenario] { $path } is een scenario
+        [walkthrough] { $path } is een rondleiding
+        [run] { $path } is een vastgelegde poging
+       *[demo] { $path } is een tape
+    }
+    .hint = open het met: { $call }
 error-progress = de voortgang in { $path } kon niet worden gelezen: { $reason }
     .hint = begin zonder: --no-save
 kept-newer = een nieuwer programma heeft het geschreven
@@ -108,8 +118,9 @@ kept-damaged = het is beschadigd
 error-progress-aside = het bestand met de voortgang kon niet worden gelezen; het heet nu { $path }
 
 ## Wat er mis is met een rondleiding
-problem-walkthrough-scenario = er is geen scenario "{ $value }", of het bevat fouten
-    .hint = schrijf de naam van een ingebouwd scenario of van een bestand naast dit, en voer `account-center check` op dat bestand uit
+problem-walkthrough-scenario = er is geen scenario of bestand "{ $value }"
+    .hint = geef de naam van een ingebouwd scenario, of van een bestand naast dit
+problem-walkthrough-scenario-invalid = het scenario "{ $value }" is niet bruikbaar; de fouten daarin volgen hieronder
 problem-no-steps = er is geen stap
     .hint = elke rondleiding heeft ten minste één [[steps]]
 problem-step-id = "{ $value }" is geen geldige id voor een stap
@@ -313,6 +324,7 @@ error-verify-question = de stap "{ $step }" is een vraag, en die kan een toestan
 error-state = { $path } is geen toestand: { $reason }
     .hint = account-center status -o json geeft er een
 no-state-something-else = het is JSON, maar geen toestand
+no-state-not-json = het is geen JSON
 no-state-other-format = format { $format } wordt hier niet ondersteund
 verify-done = klaar: { $title }
 error-not-done = nog niet klaar: { $title }
@@ -320,16 +332,32 @@ error-no-runs = er valt niets te beoordelen
     .hint = noem bestanden, of geef pogingen door: cat *.run | account-center grade
 error-report = { $path }: een rapport eindigt op .svg of .html
 error-not-graded = { $failed } van { $runs } pogingen konden niet worden beoordeeld; hun regels zeggen waarom
-grade-legend =
-    poging, cursist, rondleiding, stappen, tijd, tips, meteen goed
-    ● klaar  ◐ oplossing getoond  ◌ overgeslagen  ◆ begonnen  ○ niet aan toe gekomen
+grade-legend = ● klaar  ◐ oplossing getoond  ◌ overgeslagen  ◆ begonnen  ○ niet aan toe gekomen
+grade-column-run = poging
+grade-column-learner = cursist
+grade-column-walkthrough = rondleiding
+grade-column-steps = stappen
+grade-column-time = tijd
+grade-column-hints = tips
+grade-column-right = meteen goed
 grade-finished = afgemaakt
 grade-stuck = gestopt bij { $step }
-not-graded-empty = het bestand is leeg
 not-graded-damaged = beschadigd: { $reason }
+not-graded-not-found = niet gevonden
+not-graded-unreadable = kan niet worden gelezen: { $reason }
+not-graded-other-file = { $reason }
+damage-empty = het bestand is leeg
+damage-too-large = groter dan 4 MiB
+damage-not-text = geen tekst in UTF-8
+damage-utf16 = tekst in UTF-16; sla het bestand op als UTF-8
+damage-not-json = geen JSON
+damage-cut = het einde ontbreekt
+damage-something-else = wel JSON, maar geen poging
+damage-out-of-order = de invoer staat niet op volgorde van tijd
+damage-unknown-input = invoer { $number } is onbekend
 not-graded-other-format = format { $reason } wordt hier niet ondersteund
 not-graded-unknown-walkthrough = onbekende rondleiding; noem het bestand met --walkthrough
-not-graded-other-version = vastgelegd met een andere versie van de rondleiding
+not-graded-other-version = vastgelegd met een andere versie van de rondleiding; geef die versie ook op om te beoordelen: --walkthrough OUD/{ $file }
 not-graded-leads-elsewhere = opnieuw afspelen geeft een ander resultaat: de poging is veranderd, of door een andere versie van het programma vastgelegd
 outcome-reached = klaar
 outcome-shown = oplossing getoond
@@ -341,13 +369,17 @@ report-summary = { $runs ->
         [one] { $runs } poging
        *[other] { $runs } pogingen
     }, { $finished } afgemaakt.
-report-hardest = De meeste pogingen stopten bij stap { $place }, { $title }: { $count }.
+report-hardest = { $number ->
+        [one] De meeste pogingen stopten bij { $steps }: { $count }.
+       *[other] De meeste pogingen stopten bij { $steps }: elk { $count }.
+    }
+report-hardest-step = stap { $place } ({ $title })
 report-step = Stap
 report-time = Tijd: de middelste helft, 10% tot 90%
 report-outcome = Resultaat
-report-tenth = 10%
-report-half = Mediaan
-report-nine-tenths = 90%
+report-tenth = Tijd, 10%
+report-half = Tijd, mediaan
+report-nine-tenths = Tijd, 90%
 report-hints = Tips
 report-stuck = Hier gestopt
 handout-remember = Om te onthouden

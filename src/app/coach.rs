@@ -71,6 +71,8 @@ pub enum CoachNotice {
     Resumed,
     /// The walkthrough has changed since; it goes on at the start of the step.
     OtherText,
+    /// It has changed, and the step at which it was left is gone; it goes on at the first step that is not done.
+    StepGone,
     /// The progress could not be saved.
     NotSaved,
 }

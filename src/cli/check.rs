@@ -13,6 +13,7 @@ use serde_json::Value;
 use super::{
     demo,
     error::{CliError, Complaint},
+    file_kind::FileKind,
     files::{Checked, ending, expand_folders},
     load,
 };
@@ -41,7 +42,8 @@ impl CheckArgs {
             } else {
                 // Read once: a pipe can be read only once.
                 load::read(&path, text).and_then(|source| {
-                    let check = if load::is_walkthrough(&source) { check_walkthrough } else { check_scenario };
+                    let check =
+                        if FileKind::of(&path, &source) == Some(FileKind::Walkthrough) { check_walkthrough } else { check_scenario };
                     check(&source, &path, text, output)
                 })
             };

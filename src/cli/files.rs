@@ -78,10 +78,32 @@ pub(super) fn ending(path: &Path) -> &str {
     path.extension().and_then(|ending| ending.to_str()).unwrap_or_default()
 }
 
+/// What becomes of a file that is there already.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Existing {
+    /// It stays; the command cannot be asked to overwrite it.
+    Stays,
+    /// It stays, because `--overwrite` was not given.
+    StaysUnlessAsked,
+    Replaced,
+}
+
+impl Existing {
+    /// By whether `--overwrite` was given.
+    pub(super) const fn by(overwrite: bool) -> Self {
+        if overwrite { Self::Replaced } else { Self::StaysUnlessAsked }
+    }
+}
+
 /// Checks that a file can be written before there is anything to write: it does not exist, or may be overwritten, and its folder exists.
-pub(super) fn check_writable(path: &Path, overwrite: bool, text: &Text) -> Result<(), CliError> {
-    if !overwrite && path.exists() {
-        return Err(CliError::failed(text, "error-exists", &[("path", path.to_string_lossy().into())]));
+pub(super) fn check_writable(path: &Path, existing: Existing, text: &Text) -> Result<(), CliError> {
+    let refused = match existing {
+        Existing::Stays => Some("error-exists"),
+        Existing::StaysUnlessAsked => Some("error-exists-overwrite"),
+        Existing::Replaced => None,
+    };
+    if let Some(refused) = refused.filter(|_| path.exists()) {
+        return Err(CliError::failed(text, refused, &[("path", path.to_string_lossy().into())]));
     }
     let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty());
     match folder.map(fs::metadata) {
@@ -91,16 +113,16 @@ pub(super) fn check_writable(path: &Path, overwrite: bool, text: &Text) -> Resul
 }
 
 /// Writes files, each whole or not at all, and none if one of them may not be written.
-pub(super) fn write(files: &[(PathBuf, impl AsRef<[u8]>)], overwrite: bool, text: &Text) -> Result<(), CliError> {
+pub(super) fn write(files: &[(PathBuf, impl AsRef<[u8]>)], existing: Existing, text: &Text) -> Result<(), CliError> {
     let mut names = HashSet::new();
     for (path, _) in files {
-        check_writable(path, overwrite, text)?;
+        check_writable(path, existing, text)?;
         if !names.insert(path) {
             return Err(CliError::failed(text, "error-same-file", &[("path", path.to_string_lossy().into())]));
         }
     }
     for (path, contents) in files {
-        let written = if overwrite { storage::replace(path, contents) } else { storage::write_new(path, contents) };
+        let written = if existing == Existing::Replaced { storage::replace(path, contents) } else { storage::write_new(path, contents) };
         written.map_err(|error| unwritable(path, &error, text))?;
     }
     Ok(())

@@ -3,7 +3,7 @@
 use std::{
     fs::File,
     io::{self, BufRead, BufReader, IsTerminal, Read, Write},
-    path::PathBuf,
+    path::{Path, PathBuf},
 };
 
 use clap::{Args, ValueEnum};
@@ -12,15 +12,16 @@ use serde_json::{Value, json};
 
 use super::{
     error::CliError,
-    files::{self, expand_folders},
+    file_kind::{FileKind, wrong_kind},
+    files::{self, Existing, expand_folders},
     load,
 };
 use crate::{
-    document::MAX_BYTES,
+    document::{MAX_BYTES, decode},
     export, print,
     text::{Text, minutes},
-    training::grade::{self, Class, FORMAT, Grade, GradeError, GradeErrorKind, Grader, Outcome, ReportFormat},
-    wrap::{pad, shorten},
+    training::grade::{self, Class, Damage, FORMAT, Grade, GradeError, GradeErrorKind, Grader, Outcome, ReportFormat},
+    wrap::{pad, shorten, width},
 };
 
 #[derive(Debug, Args)]
@@ -71,7 +72,7 @@ impl GradeArgs {
         };
         let report = self.report.as_ref().map(of_path).transpose()?;
         if let Some((path, _)) = &report {
-            files::check_writable(path, self.overwrite, text)?;
+            files::check_writable(path, Existing::by(self.overwrite), text)?;
         }
         let own = self.walkthroughs.iter().map(|path| load::walkthrough_file(path, text)).collect::<Result<Vec<_>, _>>()?;
         let mut grading = Grading {
@@ -84,7 +85,7 @@ impl GradeArgs {
         };
         match self.output {
             Format::Csv => writeln!(output, "{COLUMNS}")?,
-            Format::Table => writeln!(output, "{}", text.get("grade-legend"))?,
+            Format::Table => writeln!(output, "{}\n{}", text.get("grade-legend"), table_head(text))?,
             Format::Json => {}
         }
         if self.files.is_empty() {
@@ -96,14 +97,22 @@ impl GradeArgs {
                 grading.all(&label, io::stdin().lock(), output)?;
                 continue;
             }
-            match File::open(&path) {
-                Ok(file) => grading.all(&label, BufReader::new(file), output)?,
-                Err(error) => grading.failed(&label, error.to_string(), output)?,
-            }
+            let kind = match File::open(&path).map(BufReader::new) {
+                Ok(mut file) => match other_file(&path, &mut file, text) {
+                    Some(other) => GradeErrorKind::OtherFile(other),
+                    None => {
+                        grading.all(&label, file, output)?;
+                        continue;
+                    }
+                },
+                Err(error) if error.kind() == io::ErrorKind::NotFound => GradeErrorKind::NotFound,
+                Err(error) => GradeErrorKind::Unreadable(error.to_string()),
+            };
+            grading.failed(&label, kind, output)?;
         }
         if let Some((path, format)) = report {
             let (classes, grader) = (grading.classes.as_deref().unwrap_or_default(), &grading.grader);
-            files::write(&[(path, format.write(classes, grader, text))], self.overwrite, text)?;
+            files::write(&[(path, format.write(classes, grader, text))], Existing::by(self.overwrite), text)?;
         }
         match grading.not_graded {
             0 => Ok(()),
@@ -129,27 +138,39 @@ impl Grading<'_> {
         let runs = self.runs;
         for number in 1.. {
             let mut line = Vec::new();
-            match read_line(&mut input, &mut line) {
+            let length = match read_line(&mut input, &mut line) {
                 Ok(0) => break,
-                Ok(_) => {}
-                Err(error) => return self.failed(label, error.to_string(), output),
-            }
-            let line = String::from_utf8_lossy(&line);
-            if !line.trim().is_empty() {
-                let graded = self.grader.grade(line.trim());
-                self.print(&format!("{label}:{number}"), &graded, output)?;
+                Ok(length) => length,
+                Err(error) => return self.failed(label, GradeErrorKind::Unreadable(error.to_string()), output),
+            };
+            let damage = match decode(&line) {
+                _ if length > MAX_BYTES => Damage::TooLarge,
+                Ok(line) => {
+                    if !line.trim().is_empty() {
+                        let graded = self.grader.grade(line.trim());
+                        self.print(&format!("{label}:{number}"), &graded, output)?;
+                    }
+                    continue;
+                }
+                Err(diagnostic) if diagnostic.message == "utf-16" => Damage::Utf16,
+                Err(_) => Damage::NotText,
+            };
+            self.failed(&format!("{label}:{number}"), GradeErrorKind::Damaged(damage), output)?;
+            if label != "-" {
+                // What is no text has no lines. In a pipe, the next file may follow.
+                return Ok(());
             }
         }
         if self.runs == runs && label != "-" {
             // An empty file has lost its run.
-            self.failed(label, self.text.get("not-graded-empty"), output)?;
+            self.failed(label, GradeErrorKind::Damaged(Damage::Empty), output)?;
         }
         Ok(())
     }
 
     /// Reports a file that cannot be graded.
-    fn failed(&mut self, label: &str, reason: String, output: &mut dyn Write) -> Result<(), CliError> {
-        self.print(label, &Err(GradeErrorKind::Damaged(reason).into()), output)
+    fn failed(&mut self, label: &str, kind: GradeErrorKind, output: &mut dyn Write) -> Result<(), CliError> {
+        self.print(label, &Err(kind.into()), output)
     }
 
     /// Prints the line of a run.
@@ -186,8 +207,7 @@ impl Grading<'_> {
         // The end of a long path tells runs apart.
         let run = run.rsplit('/').next().unwrap_or(run);
         let head = |learner: Option<&String>, walkthrough: Option<&String>| {
-            let [learner, walkthrough] = [learner, walkthrough].map(|name| name.map_or("–", String::as_str));
-            [(run, 20), (learner, 14), (walkthrough, 18)].map(|(word, columns)| pad(&shorten(word, columns), columns)).join(" ")
+            [run.to_owned()].into_iter().chain([learner, walkthrough].map(|name| name.map_or_else(|| "–".to_owned(), String::clone)))
         };
         match graded {
             Ok(grade) => {
@@ -197,24 +217,70 @@ impl Grading<'_> {
                     None => text.get("grade-finished"),
                 };
                 let right = format!("{}/{}", grade.right_at_first, grade.questions);
-                let columns =
-                    [pad(&marks, 13), format!("{:>6}", minutes(grade.milliseconds)), format!("{:>4}", grade.hints), format!("{right:>5}")];
-                format!("{} {} {end}", head(grade.learner.as_ref(), Some(&grade.walkthrough)), columns.join(" "))
+                let figures = [marks, minutes(grade.milliseconds), grade.hints.to_string(), right];
+                let cells: Vec<String> = head(grade.learner.as_ref(), Some(&grade.walkthrough)).chain(figures).collect();
+                format!("{} {end}", table_line(&cells, text))
             }
-            Err(error) => format!("{} ✗ {}", head(error.learner.as_ref(), error.walkthrough.as_ref()), self.why(error)),
+            Err(error) => {
+                let cells: Vec<String> = head(error.learner.as_ref(), error.walkthrough.as_ref()).collect();
+                format!("{} ✗ {}", table_line(&cells, text), self.why(error))
+            }
         }
     }
 
     /// Why a run could not be graded.
     fn why(&self, error: &GradeError) -> String {
         let id = format!("not-graded-{}", error.kind);
-        let arguments = match &error.kind {
-            GradeErrorKind::Damaged(reason) => [("reason", reason.as_str().into())],
-            GradeErrorKind::OtherFormat(format) => [("reason", format.to_string().into())],
-            GradeErrorKind::UnknownWalkthrough | GradeErrorKind::OtherVersion | GradeErrorKind::LeadsElsewhere => [("reason", "".into())],
+        let reason = match &error.kind {
+            GradeErrorKind::Damaged(damage) => {
+                let number = if let Damage::UnknownInput(index) = damage { index + 1 } else { 0 };
+                self.text.with(&format!("damage-{damage}"), &[("number", number.into())])
+            }
+            GradeErrorKind::Unreadable(reason) | GradeErrorKind::OtherFile(reason) => reason.clone(),
+            GradeErrorKind::OtherFormat(format) => format.to_string(),
+            GradeErrorKind::NotFound
+            | GradeErrorKind::UnknownWalkthrough
+            | GradeErrorKind::OtherVersion
+            | GradeErrorKind::LeadsElsewhere => String::new(),
         };
-        self.text.with(&id, &arguments)
+        let name = error.walkthrough.as_deref().unwrap_or_default();
+        let file = format!("{}.toml", name.strip_suffix(".toml").unwrap_or(name));
+        self.text.with(&id, &[("reason", reason.into()), ("file", file.into())])
     }
+}
+
+/// What a file is, if it does not begin as a run does and is something else.
+fn other_file(path: &Path, file: &mut impl BufRead, text: &Text) -> Option<String> {
+    let begins_as_run = file.fill_buf().is_ok_and(|bytes| matches!(bytes, [] | [b'{' | 0xef, ..]));
+    // A pipe can be read only once.
+    if begins_as_run || !path.is_file() {
+        return None;
+    }
+    let other = wrong_kind(path, &load::read(path, text).ok()?, FileKind::Run, text)?;
+    let complaint = other.into_complaints().ok()?.pop()?;
+    Some(complaint.hint.map_or_else(|| complaint.text.clone(), |hint| format!("{}; {hint}", complaint.text)))
+}
+
+/// The columns of the table: their names, and how wide they are at least.
+const TABLE: [(&str, usize); 7] =
+    [("run", 20), ("learner", 14), ("walkthrough", 18), ("steps", 13), ("time", 6), ("hints", 4), ("right", 5)];
+
+/// The columns from this one on are figures, which stand at the right.
+const FIGURES: usize = 4;
+
+/// A line of the table, its cells under their headings.
+fn table_line(cells: &[String], text: &Text) -> String {
+    let columns = TABLE.iter().enumerate().zip(cells).map(|((index, (name, least)), cell)| {
+        let columns = width(&text.get(&format!("grade-column-{name}"))).max(*least);
+        let cell = shorten(cell, columns);
+        if index < FIGURES { pad(&cell, columns) } else { format!("{}{cell}", " ".repeat(columns.saturating_sub(width(&cell)))) }
+    });
+    columns.collect::<Vec<_>>().join(" ")
+}
+
+fn table_head(text: &Text) -> String {
+    let head = TABLE.map(|(name, _)| text.get(&format!("grade-column-{name}")));
+    table_line(&head, text).trim_end().to_owned()
 }
 
 const fn mark(outcome: Outcome) -> char {

@@ -2,19 +2,20 @@
 
 use std::{
     ffi::OsStr,
-    fs::File,
+    fs::{self, File},
     io::{self, Read},
-    path::{Path, PathBuf},
+    path::{Path, PathBuf, absolute},
 };
 
 use super::{
     error::{CliError, Complaint},
+    file_kind::{FileKind, wrong_kind},
     files::unreadable,
     zone,
 };
 use crate::{
     demo,
-    document::{Diagnostic, MAX_BYTES, decode},
+    document::{Diagnostic, DocumentError, MAX_BYTES, decode},
     domain::{Instant, Zone},
     open::{self, Kind, LoadError, OpeningError, Platform, Source},
     scenario::{self, Scenario},
@@ -37,6 +38,10 @@ impl Platform for Machine<'_> {
         read(path, self.0)
     }
 
+    fn whole_path(&self, path: &Path) -> PathBuf {
+        fs::canonicalize(path).or_else(|_| absolute(path)).unwrap_or_else(|_| path.to_owned())
+    }
+
     fn now(&self) -> Instant {
         wall_clock()
     }
@@ -53,7 +58,10 @@ pub(super) fn scenario(name: &OsStr, text: &Text) -> Result<Scenario, CliError> 
 
 /// Parses a scenario. The label says where its source stands.
 pub(super) fn parse_scenario(source: &str, label: &str, text: &Text) -> Result<Scenario, CliError> {
-    scenario::parse(source).map_err(|error| invalid(&error, label, text))
+    let wrong = |error: DocumentError| {
+        wrong_kind(Path::new(label), source, FileKind::Scenario, text).unwrap_or_else(|| invalid(&error, label, text))
+    };
+    scenario::parse(source).map_err(wrong)
 }
 
 /// Loads a walkthrough that is built in under a name, or stands in a file.
@@ -88,7 +96,13 @@ pub(super) fn load_error(error: LoadError<CliError>, text: &Text) -> CliError {
             let arguments = [("value", name.into()), ("nearest", nearest.unwrap_or("none").into())];
             CliError::usage(text, &format!("error-unknown-{kind}"), &arguments)
         }
-        LoadError::Invalid { file, error, beside } => {
+        LoadError::Invalid { kind, file, error, beside } => {
+            let path = Path::new(&file);
+            // A pipe can be read only once.
+            let source = if path.is_file() { read(path, text).ok() } else { None };
+            if let Some(other) = source.and_then(|source| wrong_kind(path, &source, kind.into(), text)) {
+                return other;
+            }
             let mut complaints = complaints(&error, &file, text);
             let beside = beside.map(|error| load_error(*error, text).into_complaints());
             complaints.extend(beside.and_then(Result::ok).into_iter().flatten());
@@ -162,13 +176,4 @@ pub(super) fn complaints(problems: &[Diagnostic], label: &str, text: &Text) -> V
         Complaint { text: format!("{label}:{}: {message}", problem.place), hint }
     });
     complaints.collect()
-}
-
-/// Whether the source of a file is meant as a walkthrough: it names a scenario or has steps.
-pub(super) fn is_walkthrough(source: &str) -> bool {
-    let is_of_one = |line: &str| {
-        let line = line.trim_start();
-        line.starts_with("[[steps") || line.strip_prefix("scenario").is_some_and(|rest| rest.trim_start().starts_with('='))
-    };
-    source.lines().any(is_of_one)
 }

@@ -6,7 +6,7 @@ use clap::{Args, ValueEnum};
 
 use super::{
     error::CliError,
-    files::{self, ending},
+    files::{self, Existing, ending},
 };
 use crate::text::Text;
 
@@ -44,7 +44,7 @@ impl NewArgs {
         if ending(&self.file) != expected {
             return Err(CliError::usage(text, "error-new-ending", &[("path", path.into()), ("known", format!(".{expected}").into())]));
         }
-        files::write(&[(self.file, template)], false, text)?;
+        files::write(&[(self.file, template)], Existing::Stays, text)?;
         Ok(writeln!(output, "{}", text.with("new-written", &[("path", path.into())]))?)
     }
 }

@@ -46,7 +46,7 @@ impl OpenArgs {
         let opened = opening.open(&Machine(text)).map_err(|error| load::load_error(error, text))?;
         let call = self.call(config.zone.word());
         let tape = self.record_tape.map(|path| TapeRecorder::new(path, call));
-        self.session.run(config, text, opened, Recordings { run: None, tape }, None)
+        self.session.run(config, text, opened, Recordings { tape, ..Recordings::default() }, None)
     }
 
     /// The call by which a tape opens the same. A demo has the language, the colours and the clock of its own viewer, so its call says nothing

@@ -20,25 +20,50 @@ use crate::{
     walkthrough::{ParseProgressError, Progress, Run, WalkthroughProgress},
 };
 
+/// The file in which a run is recorded.
+#[derive(Clone)]
+pub(super) struct RunFile {
+    path: PathBuf,
+    overwrite: bool,
+    /// The hash of its walkthrough, once the file is that of this run.
+    begun: Option<Uuid>,
+}
+
+impl RunFile {
+    pub(super) const fn new(path: PathBuf, overwrite: bool) -> Self {
+        Self { path, overwrite, begun: None }
+    }
+
+    /// Writes the run, if it is of the walkthrough whose recording was begun.
+    fn write(&mut self, run: &Run) -> io::Result<()> {
+        let line = run.to_line();
+        match self.begun {
+            Some(hash) if hash != run.hash => return Ok(()),
+            None if !self.overwrite => storage::write_new(&self.path, &line)?,
+            _ => storage::replace(&self.path, &line)?,
+        }
+        self.begun = Some(run.hash);
+        Ok(())
+    }
+}
+
 pub(super) struct ProgressFiles {
     /// Where progress is saved; `None` where it is not.
     path: Option<PathBuf>,
-    /// Where the run is recorded, and the hash of its walkthrough once the file exists.
-    record: Option<(PathBuf, Option<Uuid>)>,
+    run: Option<RunFile>,
     /// Where a file of progress that could not be understood was moved to.
     backup: Option<PathBuf>,
 }
 
 impl ProgressFiles {
-    pub(super) fn new(saves: bool, record: Option<PathBuf>) -> Self {
-        let path = saves.then(default_path).flatten();
-        Self { path, record: record.map(|path| (path, None)), backup: None }
+    pub(super) fn new(saves: bool, run: Option<RunFile>) -> Self {
+        Self { path: saves.then(default_path).flatten(), run, backup: None }
     }
 
     /// Creates the file of the run that is recorded, so that it is known at once whether that is possible.
     pub(super) fn begin(&mut self, session: &Session, text: &Text) -> Result<(), CliError> {
-        let Some((progress, (path, _))) = session.walkthrough_progress().zip(self.record.clone()) else { return Ok(()) };
-        self.record(&progress.run).map_err(|error| unwritable(&path, &error, text))
+        let Some((progress, file)) = session.walkthrough_progress().zip(self.run.as_mut()) else { return Ok(()) };
+        file.write(&progress.run).map_err(|error| unwritable(&file.path, &error, text))
     }
 
     /// Reads the saved progress without moving anything.
@@ -84,20 +109,6 @@ impl ProgressFiles {
         Ok(Progress::default())
     }
 
-    /// Writes the run, if it is of the walkthrough whose recording was begun.
-    fn record(&mut self, run: &Run) -> io::Result<()> {
-        let line = run.to_line();
-        match &mut self.record {
-            Some((path, Some(hash))) if *hash == run.hash => storage::replace(path, &line),
-            Some((path, begun @ None)) => {
-                storage::write_new(path, &line)?;
-                *begun = Some(run.hash);
-                Ok(())
-            }
-            _ => Ok(()),
-        }
-    }
-
     fn save(&mut self, progress: &WalkthroughProgress) -> io::Result<()> {
         let Some(path) = self.path.clone() else { return Ok(()) };
         storage::locked(&path, || {
@@ -119,7 +130,7 @@ impl Files for ProgressFiles {
 
     fn save_progress(&mut self, progress: &WalkthroughProgress) -> io::Result<()> {
         // If one of them fails, the other is written nevertheless.
-        let recorded = self.record(&progress.run);
+        let recorded = self.run.as_mut().map_or(Ok(()), |file| file.write(&progress.run));
         self.save(progress).and(recorded)
     }
 }

@@ -10,8 +10,8 @@ use clap::Args;
 use super::{
     environment::Environment,
     error::{CliError, Complaint},
-    files::check_writable,
-    progress::ProgressFiles,
+    files::{Existing, check_writable},
+    progress::{ProgressFiles, RunFile},
     record_tape::{TapeRecorder, TapedSession},
 };
 use crate::{
@@ -33,6 +33,8 @@ use crate::{
 pub(super) struct Recordings {
     /// The run of a walkthrough, in this file.
     pub(super) run: Option<PathBuf>,
+    /// Whether that file is overwritten if it is there.
+    pub(super) overwrite: bool,
     /// Keystrokes, as a tape.
     pub(super) tape: Option<TapeRecorder>,
 }
@@ -66,15 +68,18 @@ impl SessionArgs {
         if !is_plain && !has_terminal {
             return Err(CliError::usage(text, "error-no-terminal", &[]));
         }
-        let Recordings { run, tape } = recordings;
-        if let Some(path) = run.as_ref().or(tape.as_ref().map(TapeRecorder::path)) {
-            check_writable(path, false, text)?;
+        let Recordings { run, overwrite, tape } = recordings;
+        if let Some(path) = &run {
+            check_writable(path, Existing::by(overwrite), text)?;
+        }
+        if let Some(tape) = &tape {
+            check_writable(tape.path(), Existing::Stays, text)?;
         }
         if is_plain && tape.is_some() {
             // Plain mode has no keystrokes.
             return Err(CliError::usage(text, "error-no-terminal-for-it", &[]));
         }
-        let mut files = ProgressFiles::new(!self.no_save, run);
+        let mut files = ProgressFiles::new(!self.no_save, run.map(|path| RunFile::new(path, overwrite)));
         let (progress, backup) = files.load(text)?;
         let habits = Habits {
             keymap: Keymap::new(&config.keys),

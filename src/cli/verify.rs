@@ -54,7 +54,7 @@ impl VerifyArgs {
             }
             (None, task) => {
                 session = session.with_progress(ProgressFiles::peek(text)?);
-                let saved = session.progress().walkthroughs.get(&walkthrough.name).filter(|saved| saved.hash == walkthrough.hash);
+                let saved = session.progress().of(&walkthrough).filter(|saved| saved.hash == walkthrough.hash);
                 let was_done = saved.is_some_and(|saved| saved.done.contains(&step.id));
                 session.open(&walkthrough);
                 let seen = StateView::new(&session.world().state());
@@ -97,7 +97,7 @@ fn read(path: &Path, text: &Text) -> Result<StateView, CliError> {
     let source = decode(&bytes).map_err(|diagnostic| load::invalid(&[diagnostic], &path.to_string_lossy(), text))?;
     StateView::parse(source).map_err(|problem| {
         let reason = match problem {
-            ParseStateError::NotJson(reason) => reason,
+            ParseStateError::NotJson(_) => text.get("no-state-not-json"),
             ParseStateError::SomethingElse => text.get("no-state-something-else"),
             ParseStateError::OtherFormat(format) => text.with("no-state-other-format", &[("format", format.into())]),
         };

@@ -10,7 +10,7 @@ use clap::Args;
 
 use super::{
     error::CliError,
-    files::{self, ending},
+    files::{self, Existing, ending},
     load::{self, Machine},
     session::{Recordings, SessionArgs},
 };
@@ -30,13 +30,13 @@ use crate::{
 pub(super) struct WalkthroughArgs {
     #[arg(value_name = "NAME|FILE")]
     walkthrough: Option<OsString>,
-    #[arg(long, value_name = "FILE", requires = "walkthrough")]
+    #[arg(long, value_name = "FILE", requires = "walkthrough", group = "written")]
     record: Option<PathBuf>,
     #[arg(long, value_name = "NAME", requires = "walkthrough", value_parser = learner)]
     learner: Option<String>,
-    #[arg(long, value_name = "FILE.md", requires = "walkthrough", conflicts_with = "record")]
+    #[arg(long, value_name = "FILE.md", requires = "walkthrough", group = "written", conflicts_with = "record")]
     export: Option<PathBuf>,
-    #[arg(long, requires = "export")]
+    #[arg(long, requires = "written")]
     overwrite: bool,
     #[command(flatten)]
     session: SessionArgs,
@@ -53,7 +53,9 @@ impl WalkthroughArgs {
         let opened = self.opening(Given::new()).open(&Machine(text)).map_err(|error| load::load_error(error, text))?;
         match (&opened.training, &self.export) {
             (Training::Walkthrough(walkthrough), Some(path)) => export(walkthrough, path, self.overwrite, config, text),
-            _ => self.session.run(config, text, opened, Recordings { run: self.record, tape: None }, self.learner),
+            _ => {
+                self.session.run(config, text, opened, Recordings { run: self.record, overwrite: self.overwrite, tape: None }, self.learner)
+            }
         }
     }
 }
@@ -74,5 +76,5 @@ fn export(walkthrough: &Rc<Walkthrough>, path: &Path, overwrite: bool, config: &
     let look = Look { theme: Theme::Light, ascii: false };
     let made = training::handout(walkthrough, &base, look, &Palette::LIGHT, name);
     let made: Vec<_> = made.into_iter().map(|(file, contents)| (path.with_file_name(file), contents)).collect();
-    files::write(&made, overwrite, text)
+    files::write(&made, Existing::by(overwrite), text)
 }

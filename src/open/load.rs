@@ -10,7 +10,7 @@ use crate::{
     document::{DocumentError, nearest},
     domain::{Instant, Zone},
     scenario::{self, Scenario},
-    walkthrough::{self, Walkthrough},
+    walkthrough::{self, NoScenarioError, Walkthrough},
 };
 
 /// What is outside: files, the real time, and time zones.
@@ -25,6 +25,9 @@ pub trait Platform {
     /// # Errors
     /// Why it cannot be read.
     fn read(&self, path: &Path) -> Result<String, Self::Error>;
+
+    /// Returns the one path of a file that does not depend on the working directory or on links, as far as that can be found out.
+    fn whole_path(&self, path: &Path) -> PathBuf;
 
     /// The real time.
     fn now(&self) -> Instant;
@@ -51,6 +54,10 @@ impl Platform for BuiltInOnly {
 
     fn read(&self, _path: &Path) -> Result<String, NoFilesError> {
         Err(NoFilesError)
+    }
+
+    fn whole_path(&self, path: &Path) -> PathBuf {
+        path.to_owned()
     }
 
     fn now(&self) -> Instant {
@@ -87,6 +94,7 @@ pub enum LoadError<E> {
     Unreadable(E),
     #[error("{file}: {error}")]
     Invalid {
+        kind: Kind,
         file: String,
         error: DocumentError,
         /// Why the file beside it that it names cannot be loaded either.
@@ -136,7 +144,7 @@ pub fn scenario<P: Platform>(name: &OsStr, platform: &P) -> Result<Scenario, Loa
 }
 
 fn parse_scenario<E>(text: &str, file: &str) -> Result<Scenario, LoadError<E>> {
-    scenario::parse(text).map_err(|error| LoadError::Invalid { file: file.to_owned(), error, beside: None })
+    scenario::parse(text).map_err(|error| LoadError::Invalid { kind: Kind::Scenario, file: file.to_owned(), error, beside: None })
 }
 
 /// Loads a walkthrough.
@@ -147,7 +155,7 @@ pub fn walkthrough<P: Platform>(name: &OsStr, platform: &P) -> Result<Walkthroug
     match find(name, Kind::Walkthrough, walkthrough::BUILT_IN, platform)? {
         Source::BuiltIn { name, text } => {
             let parsed = walkthrough::parse(name, text, walkthrough::built_in_scenario);
-            parsed.map_err(|error| LoadError::Invalid { file: name.to_owned(), error, beside: None })
+            parsed.map_err(|error| LoadError::Invalid { kind: Kind::Walkthrough, file: name.to_owned(), error, beside: None })
         }
         Source::File(path) => parse_walkthrough(&platform.read(&path).map_err(LoadError::Unreadable)?, &path, platform),
     }
@@ -159,21 +167,30 @@ pub fn walkthrough<P: Platform>(name: &OsStr, platform: &P) -> Result<Walkthroug
 /// See [`LoadError`].
 pub fn parse_walkthrough<P: Platform>(text: &str, path: &Path, platform: &P) -> Result<Walkthrough, LoadError<P::Error>> {
     let mut name = path.file_stem().map(OsStr::to_string_lossy).unwrap_or_default().into_owned();
-    if walkthrough::built_in(&name).is_some_and(|own| own != text) {
-        // A user's own walkthrough keeps its progress apart from the built-in one of the same name.
+    let built_in = walkthrough::built_in(&name);
+    if built_in.is_some_and(|own| own != text) {
+        // A grader has to tell a user's own walkthrough from the built-in one of the same name.
         name.push_str(".toml");
     }
     let mut beside = None;
     let find = |named: &str| {
-        walkthrough::built_in_scenario(named).or_else(|| {
+        walkthrough::built_in_scenario(named).or_else(|unknown| {
             let file = path.parent().unwrap_or(Path::new("")).join(named);
             if !platform.exists(&file) {
-                return None;
+                return Err(unknown);
             }
             let text = platform.read(&file).map_err(LoadError::Unreadable);
             let found = text.and_then(|text| Ok((parse_scenario(&text, &file.to_string_lossy())?, text)));
-            found.map_err(|error| beside = Some(Box::new(error))).ok()
+            found.map_err(|error| {
+                beside = Some(Box::new(error));
+                NoScenarioError::Invalid
+            })
         })
     };
-    walkthrough::parse(&name, text, find).map_err(|error| LoadError::Invalid { file: path.to_string_lossy().into_owned(), error, beside })
+    let file = || path.to_string_lossy().into_owned();
+    let parsed = walkthrough::parse(&name, text, find);
+    let walkthrough = parsed.map_err(|error| LoadError::Invalid { kind: Kind::Walkthrough, file: file(), error, beside })?;
+    // Two files may have the same name.
+    let key = if built_in == Some(text) { name } else { platform.whole_path(path).to_string_lossy().into_owned() };
+    Ok(Walkthrough { key, ..walkthrough })
 }

@@ -38,6 +38,8 @@ fn paths() -> impl Iterator<Item = Path> {
 pub fn cell(value: &Value) -> String {
     let plain = match value {
         Value::Null => String::new(),
+        // A spreadsheet would run it as a formula; after an apostrophe it is a text.
+        Value::String(text) if text.starts_with(['=', '+', '-', '@']) => format!("'{text}"),
         Value::String(text) => text.clone(),
         Value::Array(items) => items.iter().filter_map(Value::as_str).collect::<Vec<_>>().join(" "),
         other => other.to_string(),

@@ -4,8 +4,11 @@ use toml::de::DeValue;
 
 use crate::{
     document::{Item, Source, Span, Table},
-    state::{Condition, ConditionError, Literal, Test, paths},
+    state::{Condition, ConditionError, Kind, Literal, Path, Test, paths},
 };
+
+/// The tests of a value other than that it is equal.
+const TESTS: [&str; 3] = ["ge", "le", "set"];
 
 /// Reads every key of a table that was not asked for as a condition. It is a mistake if there is none.
 pub(crate) fn conditions(table: &Table<'_, '_>, source: &mut Source<'_>) -> Vec<(Span, Condition)> {
@@ -31,7 +34,12 @@ fn read(name: &str, span: &Span, item: Item<'_, '_>, into: &mut Vec<(Span, Condi
         }
         tests.extend(table.get("set").and_then(|item| item.flag(source)).map(Test::Set));
         for (key, span, item) in table.others() {
-            read(&format!("{name}.{key}"), &span, item, into, source);
+            // A group has longer paths, any other path only tests.
+            if path.is_some_and(|path: Path| path.kind() != Kind::Group) {
+                source.add_unknown(&span, "unknown-test", key, TESTS);
+            } else {
+                read(&format!("{name}.{key}"), &span, item, into, source);
+            }
         }
         if tests.is_empty() {
             match path {

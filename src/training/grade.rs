@@ -109,8 +109,12 @@ impl From<GradeErrorKind> for GradeError {
 #[derive(Debug, Clone, PartialEq, Eq, strum::Display)]
 #[strum(serialize_all = "kebab-case")]
 pub enum GradeErrorKind {
-    /// The line is no run; the reason is in English.
-    Damaged(String),
+    Damaged(Damage),
+    NotFound,
+    /// The file cannot be read, for a reason of the operating system.
+    Unreadable(String),
+    /// The file is no run; what it is instead.
+    OtherFile(String),
     /// The run has the format of this number.
     OtherFormat(u64),
     UnknownWalkthrough,
@@ -120,11 +124,32 @@ pub enum GradeErrorKind {
     LeadsElsewhere,
 }
 
+/// What is wrong with a line that should be a run. Displayed by its name in messages.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, strum::Display)]
+#[strum(serialize_all = "kebab-case")]
+pub enum Damage {
+    /// There is no line.
+    Empty,
+    TooLarge,
+    /// It is not UTF-8 text.
+    NotText,
+    /// The file is UTF-16 text.
+    Utf16,
+    NotJson,
+    Cut,
+    SomethingElse,
+    OutOfOrder,
+    /// The input of this index is none.
+    UnknownInput(usize),
+}
+
 impl From<ParseRunError> for GradeErrorKind {
     fn from(error: ParseRunError) -> Self {
         match error {
-            ParseRunError::Damaged(reason) => Self::Damaged(reason),
-            ParseRunError::OutOfOrder => Self::Damaged("its inputs are not in order of time".to_owned()),
+            ParseRunError::NotJson => Self::Damaged(Damage::NotJson),
+            ParseRunError::Cut => Self::Damaged(Damage::Cut),
+            ParseRunError::SomethingElse => Self::Damaged(Damage::SomethingElse),
+            ParseRunError::OutOfOrder => Self::Damaged(Damage::OutOfOrder),
             ParseRunError::OtherFormat(format) => Self::OtherFormat(format),
         }
     }
@@ -134,7 +159,7 @@ impl From<ReplayError> for GradeErrorKind {
     fn from(error: ReplayError) -> Self {
         match error {
             ReplayError::OtherVersion => Self::OtherVersion,
-            ReplayError::UnknownInput(index) => Self::Damaged(format!("its input {} means nothing", index + 1)),
+            ReplayError::UnknownInput(index) => Self::Damaged(Damage::UnknownInput(index)),
             ReplayError::LeadsElsewhere => Self::LeadsElsewhere,
         }
     }

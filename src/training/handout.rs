@@ -51,7 +51,7 @@ pub fn handout(walkthrough: &Rc<Walkthrough>, base: &Session, look: Look, palett
     }
     if !walkthrough.remember.is_empty() {
         lines.extend([String::new(), format!("## {}", text.get("handout-remember")), String::new()]);
-        lines.extend(walkthrough.remember.iter().map(|point| format!("- {}", keyed(text.pick(point)))));
+        lines.extend(walkthrough.remember.iter().map(|point| format!("- {}", keyed(text.pick(&point.text)))));
     }
     lines.push(String::new());
     lines.extend(solutions);

@@ -159,7 +159,8 @@ fn texts(walkthrough: &Walkthrough, diagnostics: &mut Vec<Diagnostic>) {
     let languages: BTreeSet<&String> = walkthrough.title.keys().collect();
     let keymap = Keymap::default();
     let known: BTreeSet<&str> = keymap.all().iter().map(crate::app::Binding::name).collect();
-    let own = std::iter::once(&walkthrough.summary).chain(&walkthrough.remember).filter(|texts| !texts.is_empty()).map(|texts| (1, texts));
+    let points = walkthrough.remember.iter().map(|point| (point.line, &point.text));
+    let own = std::iter::once((1, &walkthrough.summary)).chain(points).filter(|(_, texts)| !texts.is_empty());
     for (line, texts) in own.chain(walkthrough.steps.iter().flat_map(texts_of)) {
         for language in languages.iter().filter(|language| !texts.contains_key(**language)) {
             let english = texts.get(Language::English.tag()).cloned().unwrap_or_default();

@@ -222,12 +222,12 @@ impl Attempt {
         may
     }
 
-    /// Shows any step. Of those before it, the ones of these indices count as done and the others as skipped.
+    /// Shows any step from its start. Of the others, the ones of these indices count as done; the rest of those before it as skipped.
     pub fn jump_to(&mut self, index: usize, done: &[usize]) {
         let index = index.min(self.records.len() - 1);
-        for (before, record) in self.records.iter_mut().enumerate().take(index) {
-            record.is_done |= done.contains(&before);
-            record.is_skipped |= !record.is_done;
+        for (other, record) in self.records.iter_mut().enumerate().filter(|(other, _)| *other != index) {
+            record.is_done |= done.contains(&other);
+            record.is_skipped |= other < index && !record.is_done;
         }
         self.is_finished = false;
         self.show(index);

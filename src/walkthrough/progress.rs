@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
-use super::{Attempt, Run};
+use super::{Attempt, Run, Walkthrough};
 
 /// The format of the file. One with a newer number is refused.
 const FORMAT: u32 = 1;
@@ -15,7 +15,7 @@ const FORMAT: u32 = 1;
 #[serde(deny_unknown_fields)]
 pub struct Progress {
     format: u32,
-    /// By the name of the walkthrough.
+    /// By the key of the walkthrough. What of an older version of its text has no place in the newer one is kept under a key of its own.
     pub walkthroughs: BTreeMap<String, WalkthroughProgress>,
 }
 
@@ -23,6 +23,9 @@ pub struct Progress {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct WalkthroughProgress {
+    /// The key under which it is saved.
+    #[serde(skip)]
+    pub key: String,
     /// The hash of its text.
     pub hash: Uuid,
     /// The ID of the step at which it was left.
@@ -60,6 +63,7 @@ impl WalkthroughProgress {
         let walkthrough = attempt.walkthrough();
         let done = walkthrough.steps.iter().zip(attempt.records()).filter(|(_, record)| record.is_done);
         Self {
+            key: walkthrough.key.clone(),
             hash: walkthrough.hash,
             step: attempt.step().id.clone(),
             done: done.map(|(step, _)| step.id.clone()).collect(),
@@ -80,8 +84,30 @@ impl Progress {
         let value: serde_json::Value = serde_json::from_str(text).map_err(|_| ParseProgressError::Damaged)?;
         match value.get("format").and_then(serde_json::Value::as_u64) {
             Some(format) if format > u64::from(FORMAT) => Err(ParseProgressError::Newer),
-            _ => serde_json::from_value(value).map_err(|_| ParseProgressError::Damaged),
+            _ => {
+                let mut progress: Self = serde_json::from_value(value).map_err(|_| ParseProgressError::Damaged)?;
+                progress.walkthroughs.iter_mut().for_each(|(key, walkthrough)| walkthrough.key.clone_from(key));
+                Ok(progress)
+            }
         }
+    }
+
+    /// Returns the progress in a walkthrough: in this version of its text if there is any, else in an older one.
+    #[must_use]
+    pub fn of(&self, walkthrough: &Walkthrough) -> Option<&WalkthroughProgress> {
+        let is_same = |saved: &&WalkthroughProgress| saved.hash == walkthrough.hash;
+        let own = self.walkthroughs.get(&walkthrough.key);
+        // The same text in another place: the file was moved, or saved while files were told apart by their names only.
+        let elsewhere = || self.walkthroughs.values().filter(is_same).find(|saved| saved.run.walkthrough == walkthrough.name);
+        let by_name = || {
+            let saved = self.walkthroughs.get(&walkthrough.name)?;
+            saved.done.iter().chain([&saved.step]).any(|id| walkthrough.index_of(id).is_some()).then_some(saved)
+        };
+        own.filter(is_same)
+            .or_else(|| self.walkthroughs.get(&old_key(&walkthrough.key, walkthrough.hash)))
+            .or_else(elsewhere)
+            .or(own)
+            .or_else(by_name)
     }
 
     /// Writes the file, for a person to read.
@@ -91,22 +117,56 @@ impl Progress {
         serde_json::to_string_pretty(self).unwrap_or_default() + "\n"
     }
 
-    /// Merges the progress in one walkthrough. Steps that another instance has completed meanwhile stay done; of two runs neither of which
-    /// continues the other, the further one is saved.
-    pub fn merge(&mut self, mut progress: WalkthroughProgress) {
-        let name = progress.run.walkthrough.clone();
-        if let Some(mut before) = self.walkthroughs.remove(&name).filter(|before| before.hash == progress.hash) {
-            let continues = before.is_over || progress.run.inputs.starts_with(&before.run.inputs);
-            let is_further = (progress.done.len(), progress.run.left_at) > (before.done.len(), before.run.left_at);
-            if !continues && !is_further {
-                std::mem::swap(&mut before, &mut progress);
-            }
-            progress.finished |= before.finished;
-            let missing: Vec<String> = before.done.into_iter().filter(|id| !progress.done.contains(id)).collect();
-            progress.done.extend(missing);
-        }
-        self.walkthroughs.insert(name, progress);
+    /// Returns the indices of the steps of a walkthrough that are done, in whichever version of its text.
+    #[must_use]
+    pub fn done(&self, walkthrough: &Walkthrough) -> Vec<usize> {
+        let is_of_it = |saved: &&WalkthroughProgress| saved.key == walkthrough.key || saved.key == old_key(&walkthrough.key, saved.hash);
+        let others = self.walkthroughs.values().filter(is_of_it);
+        let all = self.of(walkthrough).into_iter().chain(others).flat_map(|saved| &saved.done);
+        let mut indices: Vec<usize> = all.filter_map(|id| walkthrough.index_of(id)).collect();
+        indices.sort_unstable();
+        indices.dedup();
+        indices
     }
+
+    /// Merges the progress in one walkthrough. Steps that another instance has completed meanwhile stay done; of two runs neither of which
+    /// continues the other, the further one is saved. Progress in another version of the text is kept beside it if it has steps done that
+    /// this one has not.
+    pub fn merge(&mut self, progress: WalkthroughProgress) {
+        let key = progress.key.clone();
+        let old = self.walkthroughs.remove(&old_key(&key, progress.hash));
+        let (before, other) = match self.walkthroughs.remove(&key) {
+            Some(before) if before.hash == progress.hash => (Some(before), None),
+            other => (None, other),
+        };
+        let merged = old.into_iter().chain(before).fold(progress, WalkthroughProgress::after);
+        if let Some(other) = other.filter(|other| other.done.iter().any(|id| !merged.done.contains(id))) {
+            let key = old_key(&key, other.hash);
+            self.walkthroughs.insert(key.clone(), WalkthroughProgress { key, ..other });
+        }
+        self.walkthroughs.insert(key, merged);
+    }
+}
+
+impl WalkthroughProgress {
+    /// Merges this progress with what was saved before.
+    fn after(mut self, mut before: Self) -> Self {
+        let continues = before.is_over || self.run.inputs.starts_with(&before.run.inputs);
+        let is_further = (self.done.len(), self.run.left_at) > (before.done.len(), before.run.left_at);
+        if !continues && !is_further {
+            std::mem::swap(&mut before, &mut self);
+            std::mem::swap(&mut before.key, &mut self.key);
+        }
+        let missing: Vec<String> = before.done.into_iter().filter(|id| !self.done.contains(id)).collect();
+        self.done.extend(missing);
+        self.finished |= before.finished;
+        self
+    }
+}
+
+/// The key under which progress in an older version of a walkthrough is kept.
+fn old_key(key: &str, hash: Uuid) -> String {
+    format!("{key}#{hash}")
 }
 
 #[cfg(test)]
@@ -118,7 +178,7 @@ mod tests {
         let mut run = Run::new(name.into(), Uuid::nil(), "en".into(), true, crate::domain::EARLIEST);
         run.inputs = inputs.iter().map(|input| RecordedInput { at: 0, input: (*input).to_owned() }).collect();
         let done = done.iter().map(|id| (*id).to_owned()).collect();
-        WalkthroughProgress { hash: Uuid::nil(), step: "b".into(), done, steps: 3, finished: false, is_over: false, run }
+        WalkthroughProgress { key: name.into(), hash: Uuid::nil(), step: "b".into(), done, steps: 3, finished: false, is_over: false, run }
     }
 
     #[test]
@@ -131,6 +191,9 @@ mod tests {
         assert_eq!(Progress::parse(&saved.to_text()), Ok(saved.clone()));
         saved.merge(WalkthroughProgress { hash: Uuid::max(), ..progress("tour", &[], &[]) });
         assert!(saved.walkthroughs["tour"].done.is_empty(), "another version starts over");
+        saved.merge(progress("tour", &["b", "d"], &[]));
+        assert_eq!(saved.walkthroughs["tour"].done, ["b", "d", "a", "c"], "and the old one goes on once it is back");
+        assert_eq!(saved.walkthroughs.keys().collect::<Vec<_>>(), ["credit", "tour"]);
     }
 
     #[test]

@@ -4,7 +4,7 @@ use std::collections::HashSet;
 
 use uuid::Uuid;
 
-use super::{Answer, Conditions, FORMAT, Focus, Hint, Step, Stroke, Task, Walkthrough};
+use super::{Answer, Conditions, FORMAT, Focus, Hint, NoScenarioError, Point, Step, Stroke, Task, Walkthrough};
 use crate::{
     clock::Time,
     document::{self, DocumentError, Item, Source, Table, Texts, has_supported_format, texts},
@@ -15,11 +15,14 @@ use crate::{
 /// The namespace of the hashes of walkthroughs.
 const NAMESPACE: Uuid = Uuid::from_u128(0x0a5e_5c1f_31b6_4b0e_9a43_6f2d_7c18_b2e4);
 
+/// A scenario and its source.
+type FoundScenario = Result<(Scenario, String), NoScenarioError>;
+
 /// Parses a walkthrough file. `scenario` finds the scenario that it names, built in or beside it, and returns its source, too.
 ///
 /// # Errors
 /// [`DocumentError`] with every mistake, in the order of the file.
-pub fn parse(name: &str, text: &str, scenario: impl FnOnce(&str) -> Option<(Scenario, String)>) -> Result<Walkthrough, DocumentError> {
+pub fn parse(name: &str, text: &str, scenario: impl FnOnce(&str) -> FoundScenario) -> Result<Walkthrough, DocumentError> {
     document::read(text, |file, source| read(name, text, file, scenario, source))
 }
 
@@ -27,7 +30,7 @@ fn read(
     name: &str,
     text: &str,
     mut file: Table<'_, '_>,
-    find: impl FnOnce(&str) -> Option<(Scenario, String)>,
+    find: impl FnOnce(&str) -> FoundScenario,
     source: &mut Source<'_>,
 ) -> Option<Walkthrough> {
     if !has_supported_format(&mut file, FORMAT, source) {
@@ -36,14 +39,20 @@ fn read(
     let title = file.require("title", source).and_then(|item| texts(item, source));
     let summary = optional_texts(&mut file, "summary", source);
     let remember = file.get("remember").map(|item| item.list(source)).unwrap_or_default();
-    let remember = remember.into_iter().filter_map(|item| texts(item, source)).collect();
+    let point = |item: Item<'_, '_>| {
+        let line = source.place(&item.span()).line;
+        texts(item, source).map(|text| Point { line, text })
+    };
+    let remember = remember.into_iter().filter_map(point).collect();
     let scenario = file.require("scenario", source).and_then(|item| {
         let named = item.text(source)?;
-        let found = find(named);
-        if found.is_none() {
-            source.add(&item.span(), "walkthrough-scenario", &[("value", named)]);
-        }
-        found
+        let message = match find(named) {
+            Ok(found) => return Some(found),
+            Err(NoScenarioError::Unknown) => "walkthrough-scenario",
+            Err(NoScenarioError::Invalid) => "walkthrough-scenario-invalid",
+        };
+        source.add(&item.span(), message, &[("value", named)]);
+        None
     });
     let at = file.get("at");
     let mut scenario_text = String::new();
@@ -64,6 +73,7 @@ fn read(
     file.finish(source);
     Some(Walkthrough {
         name: name.to_owned(),
+        key: name.to_owned(),
         hash: Uuid::new_v5(&NAMESPACE, format!("{text}\0{scenario_text}").as_bytes()),
         title: title?,
         summary,

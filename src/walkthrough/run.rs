@@ -1,6 +1,7 @@
 //! A run: what a learner did in a walkthrough, input by input, so that it can be replayed. A line of JSON; its format is a contract.
 
 use serde::{Deserialize, Serialize};
+use serde_json::error::Category;
 use uuid::Uuid;
 
 use crate::domain::Instant;
@@ -61,13 +62,28 @@ impl TryFrom<String> for RecordedInput {
 /// Why a line cannot be read as a run.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum ParseRunError {
-    #[error("the run is damaged: {0}")]
-    Damaged(String),
+    #[error("the line is not JSON")]
+    NotJson,
+    /// It is JSON up to its end, which comes too early.
+    #[error("the end of the run is missing")]
+    Cut,
+    #[error("the line is JSON, but not a run")]
+    SomethingElse,
     /// Its inputs are not in order of time, or too many.
     #[error("the inputs of the run are out of order")]
     OutOfOrder,
     #[error("the run has the format {0}")]
     OtherFormat(u64),
+}
+
+impl From<Category> for ParseRunError {
+    fn from(category: Category) -> Self {
+        match category {
+            Category::Eof => Self::Cut,
+            Category::Data => Self::SomethingElse,
+            Category::Syntax | Category::Io => Self::NotJson,
+        }
+    }
 }
 
 impl Run {
@@ -88,7 +104,7 @@ impl Run {
                 // A newer format may have other keys.
                 let value: Option<serde_json::Value> = serde_json::from_str(line).ok();
                 let format = value.and_then(|value| value.get("format")?.as_u64()).filter(|format| *format != u64::from(FORMAT));
-                return Err(format.map_or_else(|| ParseRunError::Damaged(error.to_string()), ParseRunError::OtherFormat));
+                return Err(format.map_or_else(|| ParseRunError::from(error.classify()), ParseRunError::OtherFormat));
             }
         };
         if run.format != FORMAT {
@@ -132,8 +148,9 @@ mod tests {
     #[test]
     fn what_is_damaged_or_newer_is_told_apart() {
         let line = run().to_line();
-        assert!(matches!(Run::parse(&line[..line.len() / 2]), Err(ParseRunError::Damaged(_))));
-        assert!(matches!(Run::parse(&line.replace("\"350 ", "\"")), Err(ParseRunError::Damaged(_))));
+        assert_eq!(Run::parse(&line[..line.len() / 2]), Err(ParseRunError::Cut));
+        assert_eq!(Run::parse(&line.replace("\"350 ", "\"")), Err(ParseRunError::SomethingElse));
+        assert_eq!(Run::parse("Type \"u\""), Err(ParseRunError::NotJson));
         assert_eq!(Run::parse(&line.replace("350", "401")), Err(ParseRunError::OutOfOrder), "after the end");
         assert_eq!(Run::parse(&line.replace(":400,", ":8210266876799949,")), Err(ParseRunError::OutOfOrder), "nobody lives that long");
         let newer = line.replacen("\"format\":1", "\"format\":2,\"mood\":3", 1);

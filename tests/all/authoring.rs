@@ -136,3 +136,55 @@ fn an_unmet_goal_tells_its_path_what_was_expected_and_what_is_there() {
     assert!(unknown.contains("\"whi\" is not one of upgrade, transfer,"), "{unknown}");
     assert!(unknown.contains("wrong kind of value for \"selected\"\nhint: a subscription ID in quotes; a name is not one"), "{unknown}");
 }
+
+#[test]
+fn a_file_of_another_kind_is_one_error_that_says_what_opens_it() {
+    let folder = Folder::new();
+    folder.write("lesson.toml", include_str!("lesson.toml"));
+    folder.call(&["new", "demo", "show.tape"], "");
+    folder.write("account.toml", include_str!("../../assets/scenarios/free-trial.toml"));
+    folder.write("eva.run", "{\"format\":1,\"walkthrough\":\"tour\",\"inputs\":[]}\n");
+    for (call, error) in [
+        (
+            &["demo", "--check", "lesson.toml"][..],
+            "lesson.toml is a walkthrough\nhint: open it with: account-center walkthrough lesson.toml",
+        ),
+        (&["walkthrough", "show.tape", "--plain"], "show.tape is a tape\nhint: open it with: account-center demo show.tape"),
+        (
+            &["status", "--scenario", "lesson.toml"],
+            "lesson.toml is a walkthrough\nhint: open it with: account-center walkthrough lesson.toml",
+        ),
+        (
+            &["walkthrough", "account.toml", "--plain"],
+            "account.toml is a scenario\nhint: open it with: account-center --scenario account.toml",
+        ),
+        (&["check", "eva.run"], "eva.run is a recorded run\nhint: open it with: account-center grade eva.run"),
+    ] {
+        let called = folder.call(call, "");
+        assert_eq!((called.status, called.error), (1, format!("error: {error}\n")), "{call:?}");
+    }
+}
+
+#[test]
+fn what_is_wrong_with_a_lesson_says_where_and_what_to_write() {
+    let folder = Folder::new();
+    let lesson = include_str!("lesson.toml");
+    let error = |from: &str, to: &str| {
+        assert!(lesson.contains(from), "{from}");
+        folder.write("mine.toml", &lesson.replacen(from, to, 1));
+        folder.call(&["check", "mine.toml"], "").error
+    };
+    assert_eq!(error("format = 1\n", ""), "error: mine.toml:1:1: \"format\" is missing\nhint: add a line: format = 1\n");
+    let remember = error("nl = \"Het tegoed blijft.\"\n", "");
+    assert!(remember.starts_with("error: mine.toml:7:1: the nl text of \"The credit is kept.\" is missing"), "{remember}");
+    let comparison = error("\"upgrade.upgraded_at\" = { set = true }", "\"credit.remaining\" = { gt = \"10.00\" }");
+    assert!(comparison.contains("there is no comparison \"gt\"\nhint: did you mean \"ge\"?"), "{comparison}");
+    let unknown = error("scenario = \"free-trial\"", "scenario = \"tow.toml\"");
+    assert!(unknown.contains("there is no scenario or file \"tow.toml\""), "{unknown}");
+    folder.write("two.toml", "format = 1\n");
+    let invalid = error("scenario = \"free-trial\"", "scenario = \"two.toml\"");
+    assert!(
+        invalid.contains("mine.toml:2:12: the scenario \"two.toml\" cannot be used") && invalid.contains("two.toml:1:1: "),
+        "{invalid}"
+    );
+}

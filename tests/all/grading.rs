@@ -4,7 +4,7 @@ use std::io::{BufRead, BufReader, Write};
 
 use account_center::{
     text::Language,
-    training::grade::{GradeErrorKind, Grader, Outcome},
+    training::grade::{Damage, GradeErrorKind, Grader, Outcome},
     walkthrough::{self, Run},
 };
 
@@ -64,8 +64,9 @@ fn a_grade_says_how_it_went_step_by_step() {
 fn what_cannot_be_graded_says_why_and_whose_it_is() {
     let error = |line: &str| grader().grade(line).expect_err("it is wrong");
     let line = eva().to_line();
-    assert!(matches!(error(&line[..100]).kind, GradeErrorKind::Damaged(_)));
-    assert!(matches!(error(&line.replace("key Up", "key Upp")).kind, GradeErrorKind::Damaged(_)));
+    assert_eq!(error(&line[..100]).kind, GradeErrorKind::Damaged(Damage::Cut));
+    assert!(matches!(error(&line.replace("key Up", "key Upp")).kind, GradeErrorKind::Damaged(Damage::UnknownInput(_))));
+    assert_eq!(error("{\"a\":1}").kind, GradeErrorKind::Damaged(Damage::SomethingElse));
     assert_eq!(error(&line.replace("\"format\":1", "\"format\":9")).kind, GradeErrorKind::OtherFormat(9));
     assert_eq!(error(&line.replace("\"lesson\"", "\"leson\"")).kind, GradeErrorKind::UnknownWalkthrough);
     let other = error(&line.replace(&eva().hash.to_string(), &uuid()));
@@ -127,7 +128,7 @@ fn the_report_says_where_the_class_got_stuck() {
     roxmltree::Document::parse(&picture).expect("it is XML");
     folder.call(&[&arguments[..], &["class.html", "--locale", "nl"]].concat(), "");
     let page = folder.read("class.html");
-    assert!(page.contains("De meeste pogingen stopten bij stap 3, Wanneer: 1.") && page.contains("<svg"), "{page}");
+    assert!(page.contains("De meeste pogingen stopten bij stap 3 (Wanneer): 1.") && page.contains("<svg"), "{page}");
     let again = folder.call(&[&arguments[..], &["class.svg"]].concat(), "");
     assert_eq!((again.status, folder.read("class.svg")), (1, picture), "nothing is written over");
     assert!(again.output.is_empty() && again.error.contains("already exists"), "and that is said before anything is graded: {again:?}");
@@ -148,4 +149,44 @@ fn wrong_calls_are_told() {
     let folder = Folder::new();
     assert_eq!(folder.call(&["grade", "."], "").status, 1, "there is no run in it");
     assert_eq!(folder.call(&["grade"], "").output.lines().count(), 2, "nothing came in: nothing but what the columns mean");
+}
+
+#[test]
+fn a_file_that_is_no_run_is_told_once_in_words() {
+    let folder = Folder::new();
+    folder.write("lesson.toml", LESSON);
+    folder.write("show.run", "Type \"account-center\"\nEnter\nType \"u\"\n");
+    std::fs::write(folder.path("binary.run"), [0x7b, 0xff, b'\n', 0x80, b'\n', 0x7b, b'\n']).expect("it can be written");
+    let utf_16: Vec<u8> = eva().to_line().encode_utf16().flat_map(u16::to_le_bytes).collect();
+    std::fs::write(folder.path("notepad.run"), [&[0xff, 0xfe], utf_16.as_slice()].concat()).expect("it can be written");
+    folder.write("marked.run", &format!("\u{feff}{}", eva().to_line()));
+    folder.write("other.run", "[]\n");
+    let files = ["lesson.toml", "show.run", "binary.run", "notepad.run", "marked.run", "other.run", "nowhere.run"];
+    let called = folder.call(&[&["grade", "--walkthrough", "lesson.toml"][..], &files].concat(), "");
+    insta::assert_snapshot!("no-runs", called.output + &called.error);
+}
+
+#[test]
+fn a_spreadsheet_finds_no_formula_in_a_name() {
+    let folder = Folder::new();
+    folder.write("lesson.toml", LESSON);
+    let lines: String = ["=1+1", "@SUM(1)", "+1", "-1", "Eva"].map(|name| run(name, &["h"]).to_line()).concat();
+    folder.write("class.run", &lines);
+    let called = folder.call(&["grade", "class.run", "--walkthrough", "lesson.toml", "-o", "csv"], "");
+    let learners: Vec<&str> = called.output.lines().skip(1).filter_map(|line| line.split(',').nth(1)).collect();
+    assert_eq!(learners, ["'=1+1", "'@SUM(1)", "'+1", "'-1", "Eva"]);
+    let account = "format = 1\ntitle = { en = \"One\" }\nnow = \"2019-01-10T09:15:00Z\"\nsigned_in_as = \"eva@contoso.com\"\n[[subscriptions]]\n\
+                   name = \"=1+1\"\noffer = \"MS-AZR-0003P\"\ncreated_at = \"2018-12-27T09:15:00Z\"\n";
+    folder.write("account.toml", account);
+    let called = folder.call(&["status", "--scenario", "account.toml", "-o", "csv"], "");
+    assert!(called.output.contains(",'=1+1,"), "{called:?}");
+}
+
+#[test]
+fn the_step_at_which_as_many_stopped_is_named_too() {
+    let folder = class();
+    folder.write("more.run", &run("Mia", &["w", "N"]).to_line());
+    folder.call(&["grade", "class.run", "more.run", "--walkthrough", "lesson.toml", "--report", "class.svg"], "");
+    let picture = folder.read("class.svg");
+    assert!(picture.contains("Most runs stopped at step 2 (Upgrade), step 3 (When): 1 each."), "{picture}");
 }

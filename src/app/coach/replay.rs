@@ -27,7 +27,7 @@ pub enum ReplayError {
 impl Session {
     /// Opens a walkthrough: where it was left, as far as the progress knows that, else at its start.
     pub fn open(&mut self, walkthrough: &Rc<Walkthrough>) {
-        let saved = self.progress.walkthroughs.get(&walkthrough.name).filter(|saved| !saved.is_over).cloned();
+        let saved = self.progress.of(walkthrough).filter(|saved| !saved.is_over).cloned();
         let replayed = saved.as_ref().map(|saved| replay(&saved.run, walkthrough, self.text()));
         if let Some(Ok(mut replayed)) = replayed {
             // The session goes on after a break, with the habits of the person who is there now.
@@ -39,10 +39,15 @@ impl Session {
         }
         self.begin(walkthrough.clone());
         let Some(saved) = saved else { return };
-        // The walkthrough or the program has changed since: it goes on at the start of the step.
-        if let Some(index) = walkthrough.index_of(&saved.step).filter(|index| *index > 0) {
-            let done = saved.done.iter().filter_map(|id| walkthrough.index_of(id)).collect();
+        // The walkthrough or the program has changed since: it goes on at the start of the step, or of the first one that is not done.
+        let done = self.progress.done(walkthrough);
+        let step = walkthrough.index_of(&saved.step);
+        let open = (0..walkthrough.steps.len()).find(|index| !done.contains(index)).unwrap_or(walkthrough.steps.len() - 1);
+        let index = step.unwrap_or(open);
+        if index > 0 || !done.is_empty() || step.is_none() {
             drop(update(self, Msg::JumpTo(index, done)));
+            let notice = if step.is_some() { CoachNotice::OtherText } else { CoachNotice::StepGone };
+            self.moment.notice = Some(Notice::Coach(notice));
         }
         self.set_learner(saved.run.learner);
     }

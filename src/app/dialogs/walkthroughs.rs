@@ -31,7 +31,7 @@ impl Session {
         let running = self.coach().map(|coach| coach.attempt().walkthrough().name.clone());
         let items: Vec<WalkthroughItem> = walkthrough::built_in_all()
             .map(|walkthrough| {
-                let progress = self.progress.walkthroughs.get(&walkthrough.name);
+                let progress = self.progress.of(&walkthrough);
                 WalkthroughItem {
                     steps: walkthrough.steps.len(),
                     done: progress.map(|progress| walkthrough.steps.iter().filter(|step| progress.done.contains(&step.id)).count()),

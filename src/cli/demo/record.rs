@@ -6,7 +6,7 @@ use super::source::title;
 use crate::{
     cli::{
         error::{CliError, Complaint},
-        files,
+        files::{self, Existing},
     },
     demo::{self, Demo, ExpectationError},
     export::{self, Format, Header, Palette, Recorder, Version},
@@ -45,7 +45,7 @@ pub(super) fn record(demo: &Demo, label: &str, options: &RecordOptions<'_>, text
             None => (path.clone(), file.bytes),
         })
     });
-    files::write(&made.collect::<Vec<_>>(), options.overwrite, text)
+    files::write(&made.collect::<Vec<_>>(), Existing::by(options.overwrite), text)
 }
 
 /// The look of a recording.

@@ -10,6 +10,7 @@ use std::{
 use crate::{
     cli::{
         error::CliError,
+        file_kind::{FileKind, wrong_kind},
         files::ending,
         load::{self, Machine},
     },
@@ -44,6 +45,10 @@ impl Platform for BesideTape<'_> {
         self.machine.read(&self.find(path))
     }
 
+    fn whole_path(&self, path: &Path) -> PathBuf {
+        self.machine.whole_path(&self.find(path))
+    }
+
     fn now(&self) -> Instant {
         self.machine.now()
     }
@@ -64,7 +69,10 @@ pub(super) fn load(name: &OsStr, text: &Text) -> Result<(Demo, Option<PathBuf>),
     let (source, path) = load::tape(name, text)?;
     let folder = path.as_deref().and_then(Path::parent);
     let mut beside = |named: &str| load::read(&folder?.join(named), text).ok();
-    let tape = demo::read(&source, &mut beside).map_err(|problems| load::invalid(&problems, &label, text))?;
+    let tape = demo::read(&source, &mut beside).map_err(|problems| {
+        let other = path.as_deref().and_then(|path| wrong_kind(path, &source, FileKind::Demo, text));
+        other.unwrap_or_else(|| load::invalid(&problems, &label, text))
+    })?;
     let own = path.as_deref().and_then(Path::file_stem).map_or_else(|| label.clone(), |stem| stem.to_string_lossy().into_owned());
     let platform = BesideTape { machine: Machine(text), folder: folder.unwrap_or(Path::new("")) };
     match Demo::new(&own, &tape, text.clone(), &platform) {

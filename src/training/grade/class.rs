@@ -72,10 +72,11 @@ impl Class {
         }
     }
 
-    /// Returns the step at which most runs were left, the first of several; `None` if all were finished.
+    /// Returns the indices of the steps at which most runs were left; none if all were finished.
     #[must_use]
-    pub fn hardest(&self) -> Option<&ClassStep> {
-        self.steps.iter().rev().max_by_key(|step| step.stuck).filter(|step| step.stuck > 0)
+    pub fn hardest(&self) -> Vec<usize> {
+        let most = self.steps.iter().map(|step| step.stuck).max().unwrap_or_default().max(1);
+        self.steps.iter().enumerate().filter(|(_, step)| step.stuck == most).map(|(index, _)| index).collect()
     }
 }
 
@@ -133,7 +134,7 @@ mod tests {
         assert_eq!((class.runs, class.finished), (12, 10));
         assert_eq!(class.steps[0].outcomes, [10, 0, 0, 2, 0]);
         assert_eq!(class.steps[1].outcomes, [0, 10, 0, 0, 2]);
-        assert_eq!(class.hardest().map(|step| (step.id.as_str(), step.stuck)), Some(("a", 2)));
+        assert_eq!(class.hardest(), [0]);
         let expected = Percentiles { p10: 100, p25: 1000, p50: 4000, p75: 7000, p90: 9000 };
         assert_eq!(class.steps[0].percentiles(), Some(expected), "of 12: the second, third, sixth, ninth and eleventh");
         assert_eq!(class.steps[1].percentiles().map(|times| times.p50), Some(500), "runs that never got here do not count");
@@ -143,6 +144,6 @@ mod tests {
     fn no_step_is_the_hardest_if_every_run_was_finished() {
         let mut classes = Vec::new();
         Class::merge(&mut classes, &grade([1, 1], [Outcome::Reached, Outcome::Skipped]));
-        assert_eq!(classes[0].hardest(), None);
+        assert_eq!(classes[0].hardest(), [0_usize; 0]);
     }
 }

@@ -202,10 +202,13 @@ fn title(class: &Class, grader: &Grader, text: &Text) -> String {
 /// Says how many runs there are, how many were finished, and where most got stuck.
 fn summary(class: &Class, grader: &Grader, text: &Text) -> String {
     let counts = text.with("report-summary", &[("runs", class.runs.into()), ("finished", class.finished.into())]);
-    let Some(hardest) = class.hardest() else { return counts };
-    let index = class.steps.iter().position(|step| step.id == hardest.id).unwrap_or(0);
-    let arguments =
-        [("place", (index + 1).into()), ("title", step_title(class, index, grader, text).into()), ("count", hardest.stuck.into())];
+    let hardest = class.hardest();
+    let Some(count) = hardest.first().map(|index| class.steps[*index].stuck) else { return counts };
+    let step = |index: &usize| {
+        text.with("report-hardest-step", &[("place", (index + 1).into()), ("title", step_title(class, *index, grader, text).into())])
+    };
+    let steps = hardest.iter().map(step).collect::<Vec<_>>();
+    let arguments = [("steps", text.list(&steps).into()), ("number", hardest.len().into()), ("count", count.into())];
     format!("{counts} {}", text.with("report-hardest", &arguments))
 }
 

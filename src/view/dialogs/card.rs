@@ -28,7 +28,7 @@ impl View<'_> {
             dialog.gap();
             dialog.push(Item::Heading(text.get("card-remember")));
         }
-        let points = attempt.walkthrough().remember.iter().map(|point| Item::Point(keys::with_keys(session, text.pick(point))));
+        let points = attempt.walkthrough().remember.iter().map(|point| Item::Point(keys::with_keys(session, text.pick(&point.text))));
         dialog.items.extend(points);
         dialog
     }

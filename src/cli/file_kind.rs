@@ -1,0 +1,60 @@
+//! What kind of file somebody has given: for commands that take several kinds, and for an error that says what it is and what opens it.
+
+use std::path::Path;
+
+use super::{error::CliError, files::ending};
+use crate::{open::Kind, tape, text::Text};
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, strum::Display)]
+#[strum(serialize_all = "kebab-case")]
+pub(super) enum FileKind {
+    Scenario,
+    Walkthrough,
+    Demo,
+    Run,
+}
+
+impl From<Kind> for FileKind {
+    fn from(kind: Kind) -> Self {
+        match kind {
+            Kind::Scenario => Self::Scenario,
+            Kind::Walkthrough => Self::Walkthrough,
+            Kind::Demo => Self::Demo,
+        }
+    }
+}
+
+impl FileKind {
+    /// Finds out what a file is meant as; `None` if it looks like none of them.
+    pub(super) fn of(path: &Path, source: &str) -> Option<Self> {
+        let has_line = |starts: &[&str]| source.lines().any(|line| starts.iter().any(|start| line.trim_start().starts_with(start)));
+        let sets = |key: &str| {
+            source.lines().any(|line| line.trim_start().strip_prefix(key).is_some_and(|rest| rest.trim_start().starts_with('=')))
+        };
+        if source.trim_start().starts_with('{') {
+            return source.contains("\"inputs\"").then_some(Self::Run);
+        }
+        if has_line(&["[[steps"]) || sets("scenario") {
+            return Some(Self::Walkthrough);
+        }
+        if has_line(&["[[subscriptions"]) || sets("signed_in_as") {
+            return Some(Self::Scenario);
+        }
+        let is_tape = || tape::parse(source).is_ok_and(|tape| !tape.lines.is_empty());
+        (ending(path) == "tape" || is_tape()).then_some(Self::Demo)
+    }
+}
+
+/// The error of a file that is of another kind than was expected.
+pub(super) fn wrong_kind(path: &Path, source: &str, expected: FileKind, text: &Text) -> Option<CliError> {
+    let kind = FileKind::of(path, source).filter(|kind| *kind != expected)?;
+    let path = path.to_string_lossy();
+    let call = match kind {
+        FileKind::Scenario => format!("account-center --scenario {path}"),
+        FileKind::Walkthrough => format!("account-center walkthrough {path}"),
+        FileKind::Demo => format!("account-center demo {path}"),
+        FileKind::Run => format!("account-center grade {path}"),
+    };
+    let arguments = [("path", path.into()), ("kind", kind.to_string().into()), ("call", call.into())];
+    Some(CliError::failed(text, "error-wrong-kind", &arguments))
+}
