@@ -132,7 +132,7 @@ fn partial(template: &'static str, gaps: &[&[Names]]) -> Family {
 const TOML_TYPES: [&str; 8] = ["string", "integer", "float", "boolean", "datetime", "array", "table", "value"];
 
 fn families() -> Vec<Family> {
-    let (commands, answers, contexts) = (variants("app", "Command"), variants("app", "Answer"), variants("app", "Context"));
+    let (commands, answers, contexts) = (variants("state", "Command"), variants("app", "Answer"), variants("app", "Context"));
     let (of_cli, refusals, disabled) = (variants("cli", "Command"), variants("domain", "Refusal"), variants("domain", "DisabledReason"));
     let with_open = [words(&["open"]), of_cli.clone()].concat();
     let literals: Vec<Names> = literals().into_iter().filter(|word| !word.contains([' ', '{'])).map(|word| vec![word.to_owned()]).collect();
@@ -160,11 +160,13 @@ fn families() -> Vec<Family> {
         partial("cli-{}-{}", &[&with_open, &arguments()]),
         partial("command-{}", &[&commands]),
         whole("config-from-{}", variants("config", "Origin")),
+        whole("damage-{}", variants("training", "Damage")),
         whole("demo-{}", demo::BUILT_IN.iter().map(|(name, _)| vec![(*name).to_owned()]).collect()),
         whole("disabled-{}", disabled.clone()),
         partial("done-{}", &[&variants("domain", "Act")]),
         whole("error-unknown-{}", words(&["scenario", "walkthrough", "demo"])),
         whole("event-disabled-{}", disabled),
+        whole("grade-column-{}", words(&["run", "learner", "walkthrough", "steps", "time", "hints", "right"])),
         partial("help-{}", &[&contexts]),
         partial("mail-{}", &[&literals]),
         whole("not-graded-{}", variants("training", "GradeErrorKind")),
