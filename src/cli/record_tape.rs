@@ -223,7 +223,7 @@ mod tests {
         }
         let text = taped.recorder.tape().to_string();
         let done: Vec<&str> = text.lines().skip(4).collect();
-        assert_eq!(done, ["#! clock +350d", "#! clock -364d", "Type \"><\"", "Sleep 2s"], "{text}");
+        assert_eq!(done, ["#! clock +106d", "#! clock -120d", "Type \"><\"", "Sleep 2s"], "{text}");
         assert_eq!(taped.recorder.left_out, BTreeMap::from([("F5".to_owned(), 2)]));
         assert!(parse(&text).is_ok());
     }

@@ -192,7 +192,7 @@ mod tests {
         saved.merge(WalkthroughProgress { hash: Uuid::max(), ..progress("tour", &[], &[]) });
         assert!(saved.walkthroughs["tour"].done.is_empty(), "another version starts over");
         saved.merge(progress("tour", &["b", "d"], &[]));
-        assert_eq!(saved.walkthroughs["tour"].done, ["b", "d", "a", "c"], "and the old one goes on once it is back");
+        assert_eq!(saved.walkthroughs["tour"].done, ["a", "c", "b", "d"], "and the old one goes on once it is back");
         assert_eq!(saved.walkthroughs.keys().collect::<Vec<_>>(), ["credit", "tour"]);
     }
 
