@@ -4,6 +4,7 @@
 
 mod amounts;
 mod files;
+mod joined;
 mod pseudo;
 
 use std::{

@@ -44,7 +44,7 @@ pub use lesson::{Answer, Lesson, Progress, Question, Remark, RemarkKind, StepTex
 pub use list::{List, ListRow};
 pub use notes::{PresenterNotes, notes};
 pub use page::{Page, Screen};
-pub use phrases::reason;
+pub use phrases::{reason, waiting};
 pub use section::{Countdown, DailyUse, Level, Row, Section, Value, sentence_case};
 pub use share::Share;
 pub use summary::{Pairs, Plans, Summary};

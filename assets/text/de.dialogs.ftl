@@ -152,6 +152,7 @@ branches-text = Wenn Sie in der Vergangenheit etwas tun, beginnt ein neuer Verla
 branch-this = Dieser Verlauf, bis { $at }
 branch-other = Ein anderer Verlauf, bis { $at }
 branch-nothing-done = nichts getan
+branch-act = { $at } { $what }
 
 ## Usage
 usage-title = NUTZUNG VON { $name }
@@ -168,6 +169,7 @@ what-if-title = WAS WÄRE, WENN?  { $name }, ab { $at }
 what-if-upgrade = Upgraden
 what-if-use-up = Guthaben nutzen
 what-if-nothing = Nichts tun
+plan-step = { $what } { $when }
 what-if-never = nie
 what-if-now = jetzt
 what-if-day = am { $day }. Tag

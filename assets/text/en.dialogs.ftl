@@ -152,6 +152,7 @@ branches-text = Doing something in the past starts a new branch. The branches yo
 branch-this = This branch, up to { $at }
 branch-other = Another branch, up to { $at }
 branch-nothing-done = nothing was done
+branch-act = { $at } { $what }
 
 ## Usage
 usage-title = USAGE OF { $name }
@@ -168,6 +169,7 @@ what-if-title = WHAT IF?  { $name }, from { $at }
 what-if-upgrade = Upgrade
 what-if-use-up = Use up credit
 what-if-nothing = Do nothing
+plan-step = { $what } { $when }
 what-if-never = never
 what-if-now = now
 what-if-day = on day { $day }

@@ -152,6 +152,7 @@ branches-text = Hacer algo en el pasado inicia una nueva línea temporal. Las qu
 branch-this = Esta, vista hasta { $at }
 branch-other = Otra, vista hasta { $at }
 branch-nothing-done = no se hizo nada
+branch-act = { $at } { $what }
 
 ## Usage
 usage-title = CONSUMO DE { $name }
@@ -168,6 +169,7 @@ what-if-title = ¿Y SI?  { $name }, desde el { $at }
 what-if-upgrade = Actualizar
 what-if-use-up = Agotar el crédito
 what-if-nothing = No hacer nada
+plan-step = { $what } { $when }
 what-if-never = nunca
 what-if-now = ahora
 what-if-day = el día { $day }

@@ -152,6 +152,7 @@ branches-text = Agir dans le passé ouvre un nouveau déroulement. Ceux que vous
 branch-this = Celui-ci, vu jusqu'au { $at }
 branch-other = Un autre, vu jusqu'au { $at }
 branch-nothing-done = rien n'a été fait
+branch-act = { $at } { $what }
 
 ## Usage
 usage-title = CONSOMMATION : { $name }
@@ -168,6 +169,7 @@ what-if-title = ET SI ?  { $name }, dès le { $at }
 what-if-upgrade = Mettre à niveau
 what-if-use-up = Épuiser le crédit
 what-if-nothing = Ne rien faire
+plan-step = { $what } { $when }
 what-if-never = jamais
 what-if-now = maintenant
 what-if-day = jour { $day }

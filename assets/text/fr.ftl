@@ -3,6 +3,11 @@
 ## Numbers, amounts, dates
 list-separator = { ", " }
 label-value = { $label } : { $value }
+words-note = { $words } ({ $note })
+number-words = { $number }. { $words }
+sentence-separator = { " " }
+reasons-more = { $reasons } (+{ $more })
+words-until = { $words } { $until }
 number-decimal = ,
 number-group =  
 amount-symbol = { $number } { $symbol }

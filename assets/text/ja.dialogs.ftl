@@ -152,6 +152,7 @@ branches-text = 過去で何かをすると、新しい時間軸が始まりま�
 branch-this = この時間軸、{ $at } まで
 branch-other = 別の時間軸、{ $at } まで
 branch-nothing-done = 操作なし
+branch-act = { $at } { $what }
 
 ## Usage
 usage-title = { $name } の使用量
@@ -168,6 +169,7 @@ what-if-title = もしも?  { $name }、{ $at } から
 what-if-upgrade = アップグレード
 what-if-use-up = 使い切り
 what-if-nothing = 何もしない
+plan-step = { $what } { $when }
 what-if-never = なし
 what-if-now = 今
 what-if-day = { $day }日目

@@ -152,6 +152,7 @@ branches-text = Als u in het verleden iets doet, begint een nieuwe tijdlijn. De 
 branch-this = Deze tijdlijn, tot { $at }
 branch-other = Een andere tijdlijn, tot { $at }
 branch-nothing-done = er is niets gedaan
+branch-act = { $at } { $what }
 
 ## Usage
 usage-title = VERBRUIK VAN { $name }
@@ -168,6 +169,7 @@ what-if-title = WAT ALS?  { $name }, vanaf { $at }
 what-if-upgrade = Upgraden
 what-if-use-up = Tegoed opmaken
 what-if-nothing = Niets doen
+plan-step = { $what } { $when }
 what-if-never = nooit
 what-if-now = nu
 what-if-day = op dag { $day }

@@ -347,6 +347,12 @@ impl<'a> Snapshot<'a> {
         self.status().disabled().map(Disabled::deletion_at)
     }
 
+    /// Returns the instant at which the subscription is deleted if it is cancelled now, and nothing is done then.
+    #[must_use]
+    pub fn deletion_if_cancelled(&self) -> Instant {
+        Disabled { reason: DisabledReason::Cancelled, since: self.at }.deletion_at()
+    }
+
     /// Returns the free services; `None` for an offer without a trial.
     #[must_use]
     pub fn free_services(&self) -> Option<FreeServices> {

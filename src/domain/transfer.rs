@@ -124,6 +124,12 @@ impl<'a> Snapshot<'a> {
         self.request
     }
 
+    /// Returns the instant at which a transfer request that is made now expires if nobody answers.
+    #[must_use]
+    pub fn request_expiry(&self) -> Instant {
+        TransferRequest::new("", self.instant()).expires_at()
+    }
+
     /// Returns the transfer request that is waiting for an answer.
     #[must_use]
     pub fn pending_request(&self) -> Option<TransferRequest<'a>> {

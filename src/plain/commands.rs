@@ -130,19 +130,19 @@ impl Plain {
         let text = self.session.text();
         let is_dialog = self.world().dialog().is_some();
         let general: &[&str] = if is_dialog { &["help"] } else { &WORDS };
-        let mut lines: Vec<String> = general.iter().map(|word| format!("{word}: {}", text.get(&format!("plain-{word}")))).collect();
+        let mut lines: Vec<String> = general.iter().map(|word| text.labelled(word, &text.get(&format!("plain-{word}")))).collect();
         if self.session.coach().is_some() && !is_dialog {
-            lines.push(format!("coach: {}", text.get("plain-coach")));
+            lines.push(text.labelled("coach", &text.get("plain-coach")));
         }
         let is_real = !self.world().clock().is_simulated();
         let works = |action: Action| {
             !(needs_screen(action) || is_real && action.is_for_simulated_clock()) && (!is_dialog || works_in_dialogs(action))
         };
         for binding in self.session.bindings().into_iter().filter(|binding| works(binding.action)) {
-            lines.push(format!("{}: {}", binding.name(), text.get(&format!("{}-help", binding.action.message()))));
+            lines.push(text.labelled(binding.name(), &text.get(&format!("{}-help", binding.action.message()))));
         }
         if is_dialog {
-            lines.push(format!("quit: {}", text.get("key-quit-help")));
+            lines.push(text.labelled("quit", &text.get("key-quit-help")));
         }
         lines
     }
@@ -154,7 +154,7 @@ impl Plain {
         // A topic and its command may have the same name.
         let mut known = HashSet::new();
         names.retain(|name| known.insert(*name));
-        names.join(", ")
+        self.session.text().list(&names)
     }
 }
 

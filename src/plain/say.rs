@@ -4,54 +4,54 @@ use crate::{
     app::Session,
     text::Text,
     view::{
-        Actions, Choice, Clock, Header, Item, Lesson, NAMES, Page, Row, Screen, Section, State, Topic, Value, View, WhatIf, Words,
-        sentence_case,
+        Actions, Choice, Clock, Header, Item, Lesson, NAMES, Page, Row, Screen, Section, State, Topic, Value, View, WhatIf, sentence_case,
+        waiting,
     },
 };
 
 /// The notice, with words instead of keys.
 pub(super) fn notice(session: &Session) -> Option<String> {
-    View::of(session).notice().map(|notice| notice.said())
+    View::of(session).notice().map(|notice| notice.said(session.text()))
 }
 
 pub(super) fn heading(session: &Session) -> Vec<String> {
-    let view = View::of(session);
+    let (view, text) = (View::of(session), session.text());
     let Header { program, scenario, simulated, signed_in_as, .. } = view.header();
-    vec![format!("{program}: {scenario} ({simulated})"), format!("{signed_in_as}, {}", view.clock().now)]
+    vec![text.labelled(&program, &text.noted(&scenario, &simulated)), text.list(&[signed_in_as, view.clock().now])]
 }
 
 /// The clock and the next change.
 pub(super) fn time(session: &Session) -> Vec<String> {
-    let view = View::of(session);
+    let (view, text) = (View::of(session), session.text());
     let Clock { now, rate, is_paused, paused } = view.clock();
     let rate = rate.map(|rate| format!("×{rate}"));
-    let clock = [Some(now), rate, is_paused.then_some(paused)].into_iter().flatten().collect::<Vec<_>>().join(", ");
-    std::iter::once(clock).chain(view.next_change().map(|change| change.said())).collect()
+    let clock: Vec<String> = [Some(now), rate, is_paused.then_some(paused)].into_iter().flatten().collect();
+    std::iter::once(text.list(&clock)).chain(view.next_change().map(|change| change.said(text))).collect()
 }
 
 pub(super) fn list(session: &Session) -> Vec<String> {
-    let list = View::of(session).list();
+    let (list, text) = (View::of(session).list(), session.text());
     let rows = (0..list.len).filter_map(|index| list.row(index));
-    let rows = rows.map(|row| format!("{}. {}, {}", row.index + 1, row.name, row.status));
+    let rows = rows.map(|row| text.numbered(row.index + 1, &text.list(&[row.name, row.status])));
     let nothing = Some(list.nothing.clone()).filter(|words| !words.is_empty());
-    std::iter::once(format!("{}: {}", sentence_case(&list.title), list.count)).chain(nothing).chain(rows).collect()
+    std::iter::once(text.labelled(&sentence_case(&list.title), &list.count)).chain(nothing).chain(rows).collect()
 }
 
 /// The page of the selected subscription, or whichever screen is shown instead of it.
 pub(super) fn screen(session: &Session) -> Vec<String> {
-    let view = View::of(session);
+    let (view, text) = (View::of(session), session.text());
     match view.screen() {
         Screen::Nothing(words) => vec![words],
         Screen::Page(page) => {
             let banner = view.banner().map(|banner| banner.message);
             std::iter::once(page.name.clone())
                 .chain(banner)
-                .chain(rows(&page, session.text(), |_| true))
-                .chain(actions(&page.actions))
+                .chain(rows(&page, text, |_| true))
+                .chain(actions(&page.actions, text))
                 .collect()
         }
         Screen::Usage(usage) => usage.paragraphs.into_iter().map(|(_, words)| words).chain(usage.days).chain(way_back(session)).collect(),
-        Screen::WhatIf(futures) => what_if(&futures, session.text()).into_iter().chain(way_back(session)).collect(),
+        Screen::WhatIf(futures) => what_if(&futures, text).into_iter().chain(way_back(session)).collect(),
     }
 }
 
@@ -66,13 +66,13 @@ pub(super) fn topics(session: &Session, wanted: &[Topic]) -> Vec<String> {
 
 /// The step of the walkthrough with its question.
 pub(super) fn coach(session: &Session) -> Vec<String> {
-    View::of(session).lesson().map_or_else(Vec::new, |lesson| step(&lesson))
+    View::of(session).lesson().map_or_else(Vec::new, |lesson| step(&lesson, session.text()))
 }
 
 /// The outcome of the step, and the help.
 pub(super) fn coach_news(session: &Session) -> Vec<String> {
-    let lesson = View::of(session).lesson();
-    lesson.into_iter().flat_map(|lesson| lesson.outcome.into_iter().chain(lesson.help)).map(|remark| remark.whole().said()).collect()
+    let remarks = View::of(session).lesson().into_iter().flat_map(|lesson| lesson.outcome.into_iter().chain(lesson.help));
+    remarks.map(|remark| remark.whole().said(session.text())).collect()
 }
 
 /// The dialog that is open.
@@ -111,64 +111,79 @@ fn section(section: &Section, text: &Text) -> Vec<(Topic, String)> {
     let title = sentence_case(&section.title);
     let rows = section.rows.iter().enumerate().map(|(index, row)| {
         let label = row.label.as_deref().or((index == 0).then_some(title.as_str()));
-        (row.topic, label.map_or_else(|| value(row, text), |label| format!("{label}: {}", value(row, text))))
+        (row.topic, label.map_or_else(|| value(row, text), |label| text.labelled(label, &value(row, text))))
     });
     rows.collect()
 }
 
 fn value(row: &Row, text: &Text) -> String {
     let value = match &row.value {
-        Value::Words(words) => words.said(),
+        Value::Words(words) => words.said(text),
         Value::Amount { words, .. } => words.clone(),
         Value::Status { word, .. } => word.clone(),
-        Value::Countdown(countdown) => format!("{}, {}, {}", countdown.words, countdown.at, countdown.note),
-        Value::Waiting { words, until } => format!("{words} {}", until.said()),
+        Value::Countdown(countdown) => text.list(&[countdown.words.as_str(), &countdown.at, &countdown.note]),
+        Value::Waiting { words, until } => waiting(text, words, until.clone()).said(text),
         Value::DailyUse(used) => text.labelled(&used.label, &used.most),
         Value::Refused(reasons) => reasons.whole().to_owned(),
     };
-    row.note.as_ref().map_or_else(|| value.clone(), |note| format!("{value}, {note}"))
+    row.note.as_ref().map_or_else(|| value.clone(), |note| text.list(&[&*value, note]))
 }
 
-fn actions(actions: &Actions) -> Vec<String> {
+fn actions(actions: &Actions, text: &Text) -> Vec<String> {
     let rows = actions.rows.iter().map(|row| {
-        let reasons = if row.reasons.is_empty() { String::new() } else { format!(" ({})", row.reasons.whole()) };
-        format!("{}: {}{reasons}", row.word, row.name)
+        let name = if row.reasons.is_empty() { row.name.clone() } else { text.noted(&row.name, row.reasons.whole()) };
+        text.labelled(&row.word, &name)
     });
-    std::iter::once(format!("{}:", sentence_case(&actions.title))).chain(rows).collect()
+    std::iter::once(text.labelled(&sentence_case(&actions.title), "")).chain(rows).collect()
 }
 
 fn what_if(what_if: &WhatIf, text: &Text) -> Vec<String> {
     let mut lines = vec![what_if.title.clone()];
     lines.extend(what_if.settings.iter().map(|setting| {
-        let words = format!("{}, {}: {}", NAMES[setting.future], setting.label, setting.value);
+        let words = text.labelled(&text.list(&[NAMES[setting.future], &setting.label]), &setting.value);
         option(setting.index, &words, setting.is_selected, text)
     }));
     lines.extend(what_if.rows.iter().map(|row| {
-        let said = |(name, value): (&str, &Words)| Some(format!("{name} {}", value.said())).filter(|_| !value.spans().is_empty());
         // A future that is not possible has no values.
-        let values: Vec<String> = NAMES.into_iter().zip(&row.values).filter_map(said).collect();
-        let differs = if values.len() > 1 && row.differs() { format!(" ({})", text.get("plain-differs")) } else { String::new() };
-        format!("{}: {}{differs}", row.label, values.join("; "))
+        let line = compared(text, &row.label, NAMES, row.values.each_ref().map(|words| words.said(text)));
+        if row.values.iter().all(|words| !words.spans().is_empty()) && row.differs() {
+            text.noted(&line, &text.get("plain-differs"))
+        } else {
+            line
+        }
     }));
     lines
 }
 
-fn step(lesson: &Lesson) -> Vec<String> {
-    if lesson.sandbox.is_some() {
-        return vec![lesson.text.said()];
+/// A row of two values, each after the name of its column: `Status: A Active; B Disabled`. One without a value is left out.
+fn compared(text: &Text, label: &str, names: [&str; 2], values: [String; 2]) -> String {
+    let named = |(name, value): (&str, String)| text.with("plain-column", &[("name", name.into()), ("value", value.into())]);
+    let columns = names.into_iter().zip(values).filter(|(_, value)| !value.is_empty());
+    match columns.map(named).collect::<Vec<_>>().as_slice() {
+        [first, second] => {
+            let arguments = [("label", label.into()), ("first", first.as_str().into()), ("second", second.as_str().into())];
+            text.with("plain-compared", &arguments)
+        }
+        columns => text.labelled(label, &text.list(columns)),
     }
-    let mut lines = vec![lesson.introduction.said(), lesson.text.said()];
+}
+
+fn step(lesson: &Lesson, text: &Text) -> Vec<String> {
+    if lesson.sandbox.is_some() {
+        return vec![lesson.text.said(text)];
+    }
+    let mut lines = vec![lesson.introduction.said(text), lesson.text.said(text)];
     if let Some(question) = &lesson.question {
-        lines.push(question.words.said());
-        lines.extend(question.answers.iter().map(|answer| format!("{}. {}", answer.index + 1, answer.words.said())));
+        lines.push(question.words.said(text));
+        lines.extend(question.answers.iter().map(|answer| text.numbered(answer.index + 1, &answer.words.said(text))));
     }
     lines.retain(|line| !line.is_empty());
     lines
 }
 
 fn option(index: usize, words: &str, is_selected: bool, text: &Text) -> String {
-    let selected = if is_selected { format!(" ({})", text.get("plain-chosen")) } else { String::new() };
-    format!("{}. {words}{selected}", index + 1)
+    let numbered = text.numbered(index + 1, words);
+    if is_selected { text.noted(&numbered, &text.get("plain-chosen")) } else { numbered }
 }
 
 fn item_lines(item: &Item, text: &Text) -> Vec<String> {
@@ -176,29 +191,29 @@ fn item_lines(item: &Item, text: &Text) -> Vec<String> {
         // Plain mode has no palette: it consists of typed words.
         Item::Gap | Item::Palette(_) => Vec::new(),
         Item::Heading(words) => vec![words.clone()],
-        Item::Text(_, words) | Item::Point(words) | Item::Detail(words) => vec![words.said()],
-        Item::Pair { label, value } => vec![format!("{label}: {value}")],
+        Item::Text(_, words) | Item::Point(words) | Item::Detail(words) => vec![words.said(text)],
+        Item::Pair { label, value } => vec![text.labelled(label, value)],
         Item::Change(change) => {
-            let row = |[label, before, after]: &[String; 3]| format!("{label}: {} {before}; {} {after}", change.before, change.after);
-            change.rows.iter().map(row).collect()
+            let names = [change.before.as_str(), &change.after];
+            change.rows.iter().map(|[label, before, after]| compared(text, label, names, [before.clone(), after.clone()])).collect()
         }
-        Item::Choice(choice) => vec![option(choice.index, &choice_words(choice), choice.is_selected, text)],
-        Item::Field(field) => vec![format!("{}: {}", field.label, field.text()).trim_end().to_owned()],
+        Item::Choice(choice) => vec![option(choice.index, &choice_words(choice, text), choice.is_selected, text)],
+        Item::Field(field) => vec![text.labelled(&field.label, &field.text())],
         Item::Ground(event) => {
-            let elsewhere = event.at_elsewhere.as_ref().map_or_else(String::new, |at| format!(" ({at})"));
-            vec![format!("{}{elsewhere}, {}", event.at, event.words)]
+            let at = event.at_elsewhere.as_ref().map_or_else(|| event.at.clone(), |elsewhere| text.noted(&event.at, elsewhere));
+            vec![text.list(&[&*at, &event.words])]
         }
         Item::Events(events, selected) => {
             let events = events.iter().enumerate();
-            events.map(|(index, event)| option(index, &format!("{}, {}", event.at, event.words), index == *selected, text)).collect()
+            events.map(|(index, event)| option(index, &text.list(&[event.at.as_str(), &event.words]), index == *selected, text)).collect()
         }
-        Item::Keys { keys, words } => vec![format!("{}: {words}", keys.join(", "))],
+        Item::Keys { keys, words } => vec![text.labelled(&text.list(keys), words)],
     }
 }
 
-fn choice_words(choice: &Choice) -> String {
+fn choice_words(choice: &Choice, text: &Text) -> String {
     match &choice.state {
-        Some(State::Words(state) | State::Finished(state)) => format!("{}, {state}", choice.label.said()),
-        None => choice.label.said(),
+        Some(State::Words(state) | State::Finished(state)) => text.list(&[&*choice.label.said(text), state]),
+        None => choice.label.said(text),
     }
 }

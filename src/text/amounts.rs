@@ -1,7 +1,5 @@
 //! The domain's values: amounts, dates, countdowns, offers.
 
-use std::borrow::Borrow;
-
 use chrono::{NaiveDate, TimeDelta};
 
 use super::Text;
@@ -61,18 +59,6 @@ impl Text {
             code => return self.with("amount-code", &[("code", code.into()), ("number", number.into())]),
         };
         self.with("amount-symbol", &[("symbol", self.get(symbol).into()), ("number", number.into())])
-    }
-
-    /// Joins the items of a list: `it is deleted, it is not upgraded`.
-    #[must_use]
-    pub fn list<S: Borrow<str>>(&self, items: &[S]) -> String {
-        items.join(&self.get("list-separator"))
-    }
-
-    /// Puts a label before its value: `Status: Active`.
-    #[must_use]
-    pub fn labelled(&self, label: &str, value: &str) -> String {
-        self.with("label-value", &[("label", label.into()), ("value", value.into())])
     }
 
     /// Formats a number: `12,500`.

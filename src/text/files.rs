@@ -25,7 +25,7 @@ impl Text {
                 name => (name, value.as_str().into()),
             })
             .collect();
-        arguments.push(("reasons", reasons.join(", ").into()));
+        arguments.push(("reasons", self.list(&reasons).into()));
         (self.with(&id, &arguments), self.hint(&id, &arguments))
     }
 }

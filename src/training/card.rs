@@ -26,7 +26,7 @@ fn text(session: &Session) -> String {
     let line = |item: &Item| match item {
         Item::Heading(words) => Some(words.clone()),
         Item::Point(words) => Some(format!("· {}", words.shown())),
-        Item::Pair { label, value } => Some(format!("{label}: {value}")),
+        Item::Pair { label, value } => Some(session.text().labelled(label, value)),
         _ => None,
     };
     std::iter::once(card.title.clone()).chain(card.items.iter().filter_map(line)).map(|line| line + "\n").collect()

@@ -50,9 +50,7 @@ fn head(canvas: &mut Canvas<'_>, list: &List<'_>, area: Rect) -> u16 {
         let column = area.x + 1 + u16::try_from(width(visible)).unwrap_or(0);
         canvas.cursor = Some(Position { x: column.min(area.right() - 1), y: area.y });
     } else {
-        let title = format!("{} ({})", list.title, list.count);
-        // The count is more useful than the title.
-        let title = if width(&title) > usize::from(area.width) { list.count.clone() } else { title };
+        let title = list.heading.that_fits(|words| width(words) <= usize::from(area.width));
         canvas.put(&Line::styled(title, theme.heading()), area);
     }
     if list.statuses.is_empty() {

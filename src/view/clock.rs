@@ -1,6 +1,6 @@
 //! The clock, and the next change.
 
-use super::{View, Words, phrases};
+use super::{View, Words, phrases, words::sentence};
 
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Clock {
@@ -30,7 +30,8 @@ impl View<'_> {
     pub fn next_change(&self) -> Option<Words> {
         let subject = self.subject.as_ref()?;
         let change = subject.snapshot.next_change()?;
-        let what = format!("{}: ", phrases::changes(self.text, &change.what));
-        Some(Words::from(what).and(phrases::until(self.text, subject.now(), change.at)))
+        let what = phrases::changes(self.text, &change.what);
+        let until = phrases::until(self.text, subject.now(), change.at);
+        Some(sentence(self.text, "label-value", &[("label", what.into())], &[("value", until)]))
     }
 }

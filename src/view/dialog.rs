@@ -148,7 +148,7 @@ pub struct Palette {
 pub struct PaletteRow {
     /// Empty if no key is bound.
     pub key: String,
-    pub label: String,
-    /// Empty if the action is possible.
-    pub reasons: Lengths,
+    /// The action, with the reasons against it as far as there is room.
+    pub words: Lengths,
+    pub is_possible: bool,
 }

@@ -33,7 +33,7 @@ impl View<'_> {
             simulated: if world.clock().is_simulated() {
                 text.get("simulated")
             } else {
-                format!("{}, {}", text.get("simulated"), text.get("live"))
+                text.list(&[text.get("simulated"), text.get("live")])
             },
             looking_back_mark: world.is_looking_back().then(|| text.get("looking-back-mark")),
         }

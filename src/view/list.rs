@@ -1,6 +1,6 @@
 //! The list of subscriptions. Rows are made on demand: there may be a hundred thousand of them.
 
-use super::{Field, Level, View, phrases};
+use super::{Field, Lengths, Level, View, phrases};
 use crate::{
     app::{Dialog, STATUSES, World},
     text::Text,
@@ -13,6 +13,8 @@ pub struct List<'a> {
     pub title: String,
     /// `12`, or `2/12` if the list is filtered.
     pub count: String,
+    /// The title with the count, and the count alone where there is no room for both.
+    pub heading: Lengths,
     /// The shape of each status with the number of its subscriptions. Empty if there is only one subscription.
     pub statuses: Vec<(char, String)>,
     pub len: usize,
@@ -50,8 +52,10 @@ impl<'a> View<'a> {
             Some(Dialog::Filter(filter)) => Some(Field::new("/", &filter.field, true)),
             _ => None,
         };
+        let title = text.get("title-subscriptions");
         List {
-            title: text.get("title-subscriptions"),
+            heading: Lengths::new(vec![text.noted(&title, &count), count.clone()]),
+            title,
             count,
             statuses: counts.map(|(status, count)| (phrases::shape_of(*status), text.number(count))).collect(),
             len: world.listed(),

@@ -29,17 +29,17 @@ fn words(view: &View<'_>, notice: &Notice) -> Words {
         Notice::RealClock => text.get("notice-real-clock"),
         Notice::Done { act, dropped, branched } => {
             let now = view.subject.as_ref().map(|subject| &subject.snapshot);
-            let mut words = Words::from(phrases::done(text, act, now));
+            let mut sentences = vec![Words::from(phrases::done(text, act, now))];
             if *branched {
                 let binding = session.keymap().all().iter().find(|binding| binding.action == Action::Open(Open::Branches));
                 let key = binding.map(|binding| keys::key(session, binding.name()).into()).unwrap_or_default();
-                words = words.and(" ".to_owned()).and(sentence(text, "notice-branched", &[], &[("key", key)]));
+                sentences.push(sentence(text, "notice-branched", &[], &[("key", key)]));
             }
             if !dropped.is_empty() {
                 let what: Vec<_> = dropped.iter().map(|refused| phrases::act(text, &refused.fact.act)).collect();
-                words = words.and(format!(" {}", text.with("notice-dropped", &[("what", text.list(&what).into())])));
+                sentences.push(text.with("notice-dropped", &[("what", text.list(&what).into())]).into());
             }
-            return words;
+            return Words::joined(sentences, &text.get("sentence-separator"));
         }
         Notice::NoBranch => text.get("notice-no-branch"),
         Notice::Returned(at) => text.with("notice-returned", &[("at", text.instant(*at).into())]),

@@ -65,7 +65,7 @@ pub(super) fn refusals(text: &Text, refusals: &[Refusal]) -> String {
 pub(super) fn reasons(text: &Text, all: &[Refusal]) -> Lengths {
     let some = |count: usize| match all.len() - count {
         0 => refusals(text, all),
-        more => format!("{} (+{more})", refusals(text, &all[..count])),
+        more => text.with("reasons-more", &[("reasons", refusals(text, &all[..count]).into()), ("more", more.to_string().into())]),
     };
     Lengths::new((1..=all.len()).rev().map(some).collect())
 }
@@ -164,7 +164,9 @@ pub(super) fn when(text: &Text, when: Option<When>) -> String {
 }
 
 pub(super) fn plan(text: &Text, plan: Plan) -> String {
-    let step = |label: &str, at: Option<When>| at.map(|_| format!("{} {}", text.get(label), when(text, at)));
+    let step = |label: &str, at: Option<When>| {
+        at.map(|_| text.with("plan-step", &[("what", text.get(label).into()), ("when", when(text, at).into())]))
+    };
     let steps: Vec<String> = [step("what-if-upgrade", plan.upgrade), step("what-if-use-up", plan.use_up)].into_iter().flatten().collect();
     if steps.is_empty() { text.get("what-if-nothing") } else { text.list(&steps) }
 }
@@ -180,6 +182,12 @@ pub(super) fn plan_error(text: &Text, error: &PlanError) -> String {
 /// That a transfer waits for its recipient; the time that is left follows.
 pub(super) fn transfer_pending(text: &Text, recipient: &str) -> String {
     text.with("transfer-pending", &[("recipient", recipient.into())])
+}
+
+/// A sentence that ends in a countdown.
+#[must_use]
+pub fn waiting(text: &Text, words: &str, until: Words) -> Words {
+    sentence(text, "words-until", &[("words", words.into())], &[("until", until)])
 }
 
 pub(super) fn offer_waits(text: &Text, now: Instant, at: Instant) -> Words {

@@ -44,15 +44,14 @@ impl Summary {
 fn pairs(subject: &Subject<'_>) -> Pairs {
     let Subject { text, snapshot, .. } = subject;
     let (now, status, offer) = (subject.now(), snapshot.status(), snapshot.offer());
-    let credit =
-        snapshot.credit().map(|credit| format!("{}, {}", credit::left_of(subject, &credit), credit::end_in_days(subject, &credit)));
+    let credit = snapshot.credit().map(|credit| text.list(&[credit::left_of(subject, &credit), credit::end_in_days(subject, &credit)]));
     let billed = Some(snapshot.billed()).filter(|billed| !billed.amount.is_zero());
     let services = snapshot.free_services().filter(|services| services.usable);
     let next = snapshot.next_change().map(|change| text.labelled(&text.instant(change.at), &phrases::changes(text, &change.what)));
     let pairs: [(&str, Option<Words>); 11] = [
         ("label-status", Some(phrases::status_with_reason(text, status))),
         ("label-deletion", snapshot.deletion_at().map(|at| phrases::until(text, now, at))),
-        ("label-offer", Some(format!("{} ({})", text.offer(offer), offer.id).into())),
+        ("label-offer", Some(text.noted(&text.offer(offer), &offer.id.to_string()).into())),
         ("label-offer-change", snapshot.offer_changes_at().map(|at| phrases::offer_waits(text, now, at))),
         ("label-spending-limit", Some(text.spending_limit(snapshot.spending_limit()).into())),
         ("label-credit", credit.or_else(|| credit::not_simulated(subject)).map(Words::from)),
@@ -79,7 +78,7 @@ fn upgrade(subject: &Subject<'_>) -> String {
 fn transfer(subject: &Subject<'_>) -> Words {
     match transfer::standing(subject) {
         Value::Words(words) => words,
-        Value::Waiting { words, until } => Words::from(format!("{words} ")).and(until),
+        Value::Waiting { words, until } => phrases::waiting(subject.text, &words, until),
         Value::Refused(reasons) => reasons.whole().to_owned().into(),
         Value::Status { .. } | Value::Amount { .. } | Value::Countdown(_) | Value::DailyUse(_) => Words::default(),
     }

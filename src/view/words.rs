@@ -59,16 +59,21 @@ impl Words {
         self.0.iter().map(show).collect()
     }
 
-    /// Renders the sentence for a listener: without shapes, with commas for arrows and gaps, and with plain mode's words for keys.
+    /// Renders the sentence for a listener: without shapes, as a list where there are arrows and gaps, and with plain mode's words for keys.
     #[must_use]
-    pub fn said(&self) -> String {
+    pub fn said(&self, text: &Text) -> String {
         let say = |span: &Span| match span {
-            Span::Text(text) | Span::Strong(text) => text.clone(),
+            Span::Text(words) | Span::Strong(words) => words.clone(),
             Span::Shape(_) => String::new(),
             Span::Key { word, .. } => word.clone(),
-            Span::Arrow | Span::Gap => ", ".to_owned(),
+            Span::Arrow | Span::Gap => text.get("list-separator"),
         };
         self.0.iter().map(say).collect()
+    }
+
+    /// Joins sentences with a separator.
+    pub(super) fn joined(sentences: Vec<Self>, separator: &str) -> Self {
+        sentences.into_iter().reduce(|words, next| words.and(separator.to_owned()).and(next)).unwrap_or_default()
     }
 
     /// Appends a sentence.
@@ -141,6 +146,12 @@ impl Lengths {
         Self(self.0.into_iter().map(f).collect())
     }
 
+    /// Adds a still shorter one.
+    pub(super) fn or(mut self, shortest: String) -> Self {
+        self.0.push(shortest);
+        self
+    }
+
     #[must_use]
     pub const fn is_empty(&self) -> bool {
         self.0.is_empty()
@@ -170,13 +181,14 @@ mod tests {
         let until = Words::from(vec![Span::Text("16d 00:00:00".into()), Span::Arrow, Span::Text("2019-01-26".into())]);
         let words = sentence(&text, "why-ends", &[], &[("until", until)]);
         assert_eq!(words.shown(), "This clears by itself, at the latest in 16d 00:00:00  → 2019-01-26");
-        assert_eq!(words.said(), "This clears by itself, at the latest in 16d 00:00:00, 2019-01-26");
+        assert_eq!(words.said(&text), "This clears by itself, at the latest in 16d 00:00:00, 2019-01-26");
     }
 
     #[test]
     fn keys_are_labels_on_the_screen_and_words_in_plain_mode() {
+        let text = Text::new(Language::English);
         let words = Words::from("Press ".to_owned()).and(Span::Key { label: "↑".into(), word: "up".into() }).and(".".to_owned());
-        assert_eq!((words.shown().as_str(), words.said().as_str()), ("Press ↑.", "Press up."));
+        assert_eq!((words.shown().as_str(), words.said(&text).as_str()), ("Press ↑.", "Press up."));
         assert_eq!(words.in_markdown(), "Press `↑`.");
     }
 

@@ -16,6 +16,7 @@ use account_center::{
 };
 use chrono::TimeDelta;
 use proptest::prelude::*;
+use regex_lite::Regex;
 
 use crate::{
     rig::{Rig, lesson, scenario_named, session},
@@ -380,4 +381,19 @@ proptest! {
             prop_assert!(lines(&listener).contains(&line), "{line}\n{said}");
         }
     }
+}
+
+#[test]
+fn what_is_put_together_has_the_signs_of_its_language() {
+    let said = |language| {
+        let mut listener = Listener::new("portfolio", language);
+        listener.say(&["1", "what-if", "back", "why credit-end", "upgrade", "leave", "events", "leave", "time", "help"]);
+        listener.transcript
+    };
+    let wrong = |pattern: &str, language| {
+        let pattern = Regex::new(pattern).expect("a pattern");
+        said(language).lines().filter(|line| pattern.is_match(line)).map(str::to_owned).collect::<Vec<_>>()
+    };
+    assert_eq!(wrong("[^\u{a0}]: |[^\u{202f}]; ", Language::French), [""; 0], "a blank before a colon and a semicolon");
+    assert_eq!(wrong("\\w, ", Language::Japanese), [""; 0], "、 between the items of a list");
 }

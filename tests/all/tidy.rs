@@ -23,7 +23,7 @@ const MODULES: &[(&str, &str, &str)] = &[
     ("config", "key document text", "serde_json"),
     ("open", "domain clock document scenario walkthrough config", ""),
     ("app", "domain clock key document state scenario tape walkthrough text config", "chrono nucleo_matcher rust_decimal"),
-    ("view", "domain key document walkthrough text app", "chrono rust_decimal"),
+    ("view", "domain key document walkthrough text app", "rust_decimal"),
     ("ui", "key wrap view", "ratatui"),
     ("export", "", "ratatui serde_json"),
     ("driver", "walkthrough app ui", "std::io"),

@@ -66,14 +66,11 @@ impl<'a> Body<'a> {
 }
 
 fn palette_line<'a>(theme: Theme, row: &PaletteRow, is_selected: bool, columns: usize) -> Line<'a> {
-    // If they fit. Those of the selected action are also given below the list.
-    let room = columns.saturating_sub(KEY + width(&row.label) + 3);
-    let reasons = row.reasons.that_fits(|words| width(words) <= room);
-    let reasons = if reasons.is_empty() || width(reasons) > room { String::new() } else { format!(" ({reasons})") };
     let key = column(&row.key, KEY);
-    let words = shorten(&format!("{}{reasons}", row.label), columns.saturating_sub(width(&key)));
-    let words = pad(&words, columns.saturating_sub(width(&key)));
-    let style = match (is_selected, row.reasons.is_empty()) {
+    let room = columns.saturating_sub(width(&key));
+    // The reasons against the selected action are also given below the list.
+    let words = pad(&shorten(row.words.that_fits(|words| width(words) <= room), room), room);
+    let style = match (is_selected, row.is_possible) {
         (true, _) => theme.selected(),
         (false, true) => Style::new(),
         (false, false) => theme.faint(),

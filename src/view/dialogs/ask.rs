@@ -1,11 +1,9 @@
 //! The question whether to carry out a command: its text, the answers, the field, and the consequences.
 
-use chrono::TimeDelta;
-
 use super::{answer_transfer, upgrade};
 use crate::{
     app::{Ask, Command, Focus},
-    domain::{DELETION_AFTER, REQUEST_EXPIRES_AFTER, Reason, Snapshot},
+    domain::{Reason, Snapshot},
     view::{Choice, Dialog, Field, Item, Subject, Tone, View, phrases},
 };
 
@@ -60,8 +58,8 @@ fn objection(view: &View<'_>, subject: &Subject<'_>, ask: &Ask, dialog: &mut Dia
 /// Says what a command means, with the dates of the subscription.
 fn meaning(subject: &Subject<'_>, command: Command, dialog: &mut Dialog) {
     let Subject { text, snapshot, .. } = subject;
-    let at = |after: TimeDelta| text.instant(subject.now() + after);
-    let arguments = [("deletion", at(DELETION_AFTER).into()), ("expires", at(REQUEST_EXPIRES_AFTER).into())];
+    let at = |instant| text.instant(instant).into();
+    let arguments = [("deletion", at(snapshot.deletion_if_cancelled())), ("expires", at(snapshot.request_expiry()))];
     for code in meanings(command, snapshot) {
         dialog.text(Tone::Plain, text.with(&format!("ask-{}-{code}", command.name()), &arguments));
     }

@@ -39,6 +39,6 @@ fn done(view: &View<'_>, subscription: usize, fact: &Fact) -> String {
         }
         act => phrases::act(text, act),
     };
-    let of = if world.existing() > 1 { format!("{}: ", world.name_at(subscription)) } else { String::new() };
-    format!("{} {of}{what}", text.instant(fact.at))
+    let what = if world.existing() > 1 { text.labelled(world.name_at(subscription), &what) } else { what };
+    text.with("branch-act", &[("at", text.instant(fact.at).into()), ("what", what.into())])
 }

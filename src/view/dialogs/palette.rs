@@ -22,8 +22,8 @@ pub(super) fn dialog(view: &View<'_>, palette: &app::Palette) -> Dialog {
         }
         rows.push(PaletteRow {
             key: entry.key.map(keys::key_label).unwrap_or_default(),
-            label: entry.label.clone(),
-            reasons: phrases::reasons(text, &refusals),
+            words: phrases::reasons(text, &refusals).map(|reasons| text.noted(&entry.label, &reasons)).or(entry.label.clone()),
+            is_possible: refusals.is_empty(),
         });
     }
     dialog.push(Item::Palette(Palette { rows, selected: palette.selected(), nothing: text.get("palette-nothing"), reason }));
