@@ -15,9 +15,12 @@ mod field;
 mod input;
 mod keymap;
 mod message;
+mod mouse;
 mod options;
 mod part;
 mod pasted;
+mod screen;
+mod selection;
 mod session;
 mod subscription_list;
 mod target;
@@ -29,18 +32,22 @@ mod world;
 
 use account::Account;
 pub use account::Branch;
-pub use action::Action;
+pub use action::{Action, Open};
 pub use coach::{Coach, CoachAction, CoachNotice, ReplayError, replay};
 pub use command::Answer;
 pub use context::Context;
-pub use dialogs::*;
+pub use dialogs::{
+    Ask, Branches, Card, Dialog, Events, Filter, Focus, GoTo, Help, Palette, PaletteEntry, Processing, Quit, QuitChoice, Save, SignIn,
+    SignInAs, Steps, WalkthroughItem, Walkthroughs, Why, WhyFutures,
+};
 pub use field::Field;
 pub use input::{Input, ParseInputError};
 pub use keymap::{Binding, Keymap, read_config};
-pub use message::{Effect, Msg, NotSaved, Notice};
+pub use message::{Effect, Msg, NotSaved, Notice, SaveKind};
 pub use options::{Direction, Options};
 pub use part::{ParsePartError, Part};
 pub use pasted::Pasted;
+pub use screen::Screen;
 pub use session::{Habits, Session};
 use subscription_list::SubscriptionList;
 pub use subscription_list::{Order, STATUSES};
@@ -48,6 +55,6 @@ pub use target::{ParseTargetError, Target};
 pub use time::TimeStep;
 pub use update::update;
 pub use what_if::{Setting, WhatIf};
-pub use world::{Screen, World};
+pub use world::World;
 
 pub use crate::state::Command;

@@ -52,6 +52,7 @@ mod properties;
 mod refusal;
 mod rule;
 mod snapshot;
+mod status;
 mod subscription;
 mod timeline;
 mod transfer;
@@ -72,7 +73,8 @@ pub use offer::{OFFERS, Offer, OfferId, ParseOfferIdError, Trial, offers_with_qu
 pub use plan::{Outcome, ParsePlanError, Plan, PlanError, When};
 pub use refusal::{ActError, Refusal, Role};
 pub use rule::{Reason, Rule, Source};
-pub use snapshot::{Cause, DELETION_AFTER, Disabled, DisabledReason, FreeServices, Snapshot, SpendingLimit, Status, StatusKind};
+pub use snapshot::{FreeServices, Snapshot};
+pub use status::{Cause, DELETION_AFTER, Disabled, DisabledReason, SpendingLimit, Status, StatusKind};
 pub use subscription::{FactsError, MAX_FACTS, RefusedFact, SignUp, Subscription};
 pub use timeline::{Event, Happening};
 pub use transfer::{REQUEST_EXPIRES_AFTER, RequestStatus, Transfer, TransferRequest};

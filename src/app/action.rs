@@ -5,7 +5,7 @@
 
 use strum::EnumProperty;
 
-use super::{CoachAction, Command, Open};
+use super::{CoachAction, Command};
 
 /// Something that a key does. Its name, in kebab case, is the same in the configuration, in plain mode, in recorded runs and, after `key-`,
 /// in messages. `footer` is its rank among the keys that the footer shows: where room is short, the lowest numbers stay.
@@ -135,6 +135,32 @@ pub enum Action {
     /// Stop the program until the shell continues it.
     Suspend,
     QuitAtOnce,
+}
+
+/// What an action opens. Its name is that of the action; `footer` is its rank in the footer, as for `Action`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, strum::EnumString, strum::IntoStaticStr, strum::EnumProperty, strum::VariantArray)]
+#[strum(serialize_all = "kebab-case", const_into_str)]
+pub enum Open {
+    /// Why the selected part is as it is, or why two futures are.
+    #[strum(props(footer = 2))]
+    Why,
+    Filter,
+    SignIn,
+    GoTo,
+    #[strum(props(footer = 9))]
+    Events,
+    Branches,
+    Walkthroughs,
+    Palette,
+    #[strum(props(footer = 0))]
+    Help,
+    /// Save the account as a scenario.
+    Save,
+    /// Save the usage as CSV.
+    #[strum(props(footer = 3))]
+    Download,
+    #[strum(props(footer = 1))]
+    SaveCard,
 }
 
 impl Action {

@@ -4,6 +4,7 @@
 //! anything, and can always come back to a point from which the walkthrough goes on.
 
 mod actions;
+mod message;
 mod play;
 mod replay;
 
@@ -11,6 +12,7 @@ use std::{collections::VecDeque, rc::Rc};
 
 use chrono::TimeDelta;
 
+pub use message::{CoachAction, CoachNotice};
 pub use replay::{ReplayError, replay};
 
 use super::{Action, Binding, Context, Dialog, Effect, Input, Keymap, Msg, Notice, Part, Session, World, dialogs::RecordedTime};
@@ -23,59 +25,6 @@ use crate::{
 
 /// The real time between two keys of a solution that is played.
 const BETWEEN_KEYS: TimeDelta = TimeDelta::milliseconds(450);
-
-/// What a learner can ask the coach for.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, strum::EnumString, strum::IntoStaticStr, strum::VariantArray)]
-#[strum(serialize_all = "kebab-case", const_into_str)]
-pub enum CoachAction {
-    #[strum(serialize = "next-step")]
-    Next,
-    #[strum(serialize = "previous-step")]
-    Previous,
-    Hint,
-    Solution,
-    ResetStep,
-    /// Begin the walkthrough again.
-    StartOver,
-    /// List all steps.
-    Steps,
-    Skip,
-    /// Try things out from here, or come back.
-    Sandbox,
-}
-
-/// What the coach tells in a line. Its name is that of its message, after `notice-coach-`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, strum::IntoStaticStr)]
-#[strum(serialize_all = "kebab-case", const_into_str)]
-pub enum CoachNotice {
-    /// The step is not complete yet.
-    NotYet,
-    /// The same where there is no hint, or none is left.
-    NotYetNoHint,
-    /// The steps before that step are not complete yet.
-    NotReached,
-    /// There is no step before this one.
-    FirstStep,
-    /// There is no further hint.
-    NoHint,
-    /// The step has no hints.
-    NoHintHere,
-    MayNotSkip,
-    /// The step, or the walkthrough, begins again.
-    Reset,
-    /// Nothing counts until the sandbox is left.
-    InSandbox,
-    #[strum(serialize = "back")]
-    BackFromSandbox,
-    /// The walkthrough goes on where it was left.
-    Resumed,
-    /// The walkthrough has changed since; it goes on at the start of the step.
-    OtherText,
-    /// It has changed, and the step at which it was left is gone; it goes on at the first step that is not done.
-    StepGone,
-    /// The progress could not be saved.
-    NotSaved,
-}
 
 /// A solution that is being played.
 #[derive(Debug, Clone)]

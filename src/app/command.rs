@@ -3,7 +3,7 @@
 use rust_decimal::Decimal;
 use strum::VariantArray;
 
-use super::{Ask, Command, Dialog, Notice, Part, Session, Why, World};
+use super::{Command, Notice, Part, Session, World};
 use crate::domain::{Act, MAX_FACTS, Money, Refusal, Snapshot, Status, Topic};
 
 /// An answer to the question whether a command is to be carried out.
@@ -125,15 +125,6 @@ impl World {
         }
     }
 
-    /// The reasons against what is typed in a dialog, as far as other text can remove them.
-    #[must_use]
-    pub fn objections(&self, snapshot: &Snapshot<'_>, ask: &Ask) -> Vec<Refusal> {
-        let Some(typed) = ask.field.as_ref().map(super::field::Field::text) else { return Vec::new() };
-        let role = snapshot.sign_up().role_of(&self.signed_in_as);
-        let act = ask.command.act(Answer::Yes, typed, snapshot);
-        act.map_or_else(Vec::new, |act| snapshot.refusals(&act, role))
-    }
-
     /// Why a part of the page is as it is, for whoever is signed in.
     #[must_use]
     pub fn why<'a>(&self, snapshot: &Snapshot<'a>, part: Part) -> Vec<crate::domain::Why<'a>> {
@@ -142,17 +133,6 @@ impl World {
             Some(act) => snapshot.why_not(&act, role),
             None => snapshot.why(part.topic().unwrap_or(Topic::Status), role),
         }
-    }
-
-    /// Opens the dialog of a command, or that which says why it is refused.
-    pub(super) fn ask(&mut self, command: Command) {
-        let Some(snapshot) = self.selected() else { return };
-        let dialog: Dialog = if self.refusals(&snapshot, command).is_empty() {
-            Ask::new(command, &snapshot).into()
-        } else {
-            Why::new(Part::Command(command)).into()
-        };
-        self.open_dialog(dialog);
     }
 }
 

@@ -28,17 +28,17 @@ pub use filter::Filter;
 pub use go_to::GoTo;
 pub(super) use go_to::RecordedTime;
 pub use help::Help;
-pub use palette::{Entry, Palette};
+pub use palette::{Palette, PaletteEntry};
 pub use processing::Processing;
 pub use quit::{Quit, QuitChoice};
-pub use save::{Save, SaveKind};
+pub use save::Save;
 pub use sign_in::{SignIn, SignInAs};
 pub use steps::Steps;
 pub use walkthroughs::{WalkthroughItem, Walkthroughs};
 pub use why::Why;
 pub use why_futures::WhyFutures;
 
-use super::{Context, Direction, Effect, Field, Notice, Options, Screen, Session, World};
+use super::{Context, Direction, Effect, Field, Notice, Open, Options, SaveKind, Screen, Session, World};
 use crate::{domain::Instant, state::DialogName};
 
 /// How far a text scrolls at most. The view stops at its last line, which only it knows; this keeps the way back short.
@@ -161,32 +161,6 @@ macro_rules! dialogs {
 }
 
 dialogs!(Ask, Branches, Card, Events, Filter, GoTo, Help, Palette, Processing, Quit, Save, SignIn, Steps, Walkthroughs, Why, WhyFutures);
-
-/// What an action opens. Its name is that of the action; `footer` is its rank in the footer, as for `Action`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, strum::EnumString, strum::IntoStaticStr, strum::EnumProperty, strum::VariantArray)]
-#[strum(serialize_all = "kebab-case", const_into_str)]
-pub enum Open {
-    /// Why the selected part is as it is, or why two futures are.
-    #[strum(props(footer = 2))]
-    Why,
-    Filter,
-    SignIn,
-    GoTo,
-    #[strum(props(footer = 9))]
-    Events,
-    Branches,
-    Walkthroughs,
-    Palette,
-    #[strum(props(footer = 0))]
-    Help,
-    /// Save the account as a scenario.
-    Save,
-    /// Save the usage as CSV.
-    #[strum(props(footer = 3))]
-    Download,
-    #[strum(props(footer = 1))]
-    SaveCard,
-}
 
 impl Session {
     /// Opens what an action asks for, or tells why it is not possible.

@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use super::{Action, CoachNotice, Command, Direction, Order, Part, Pasted, SaveKind, Target};
+use super::{Action, CoachNotice, Command, Direction, Order, Part, Pasted, Target};
 use crate::{
     domain::{Act, Instant, Refusal, RefusedFact},
     key::Key,
@@ -37,6 +37,17 @@ pub enum Msg {
     ProgressNotSaved,
     /// A walkthrough whose text has changed goes on at the step of this index; the steps of the other indices are done.
     JumpTo(usize, Vec<usize>),
+}
+
+/// What is saved.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum SaveKind {
+    /// The account as a scenario.
+    Scenario,
+    /// The usage of the selected subscription, day by day.
+    Usage,
+    /// The card at the end of a walkthrough.
+    Card,
 }
 
 /// Why a file could not be written.

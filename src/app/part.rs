@@ -2,13 +2,8 @@
 
 use std::{fmt, str::FromStr};
 
-use strum::VariantArray;
-
-use super::{Command, Dialog, Direction, Screen, Why, World};
-use crate::{
-    domain::{Snapshot, Topic},
-    state::BANNER,
-};
+use super::Command;
+use crate::{domain::Topic, state::BANNER};
 
 /// A part of the page. `list`, `banner`, `timeline`, `topic credit` and `command upgrade` are what it prints and parses; without `topic` and
 /// `command`, a topic goes before a command of the same name.
@@ -25,15 +20,6 @@ pub enum Part {
     Timeline,
 }
 
-/// The areas that Tab moves between.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Area {
-    List,
-    Page,
-    Actions,
-    Timeline,
-}
-
 impl Part {
     /// Its name without what kind of part it is, as it is typed in plain mode and stands in the public state. Of the list, `why` is asked as of
     /// the status.
@@ -45,15 +31,6 @@ impl Part {
             Self::Topic(topic) => topic.into(),
             Self::Command(command) => command.name(),
             Self::Timeline => Topic::NextChange.into(),
-        }
-    }
-
-    const fn area(self) -> Area {
-        match self {
-            Self::List => Area::List,
-            Self::Banner | Self::Topic(_) => Area::Page,
-            Self::Command(_) => Area::Actions,
-            Self::Timeline => Area::Timeline,
         }
     }
 
@@ -116,122 +93,6 @@ impl FromStr for Part {
             // It is shown by the timeline.
             Self::Topic(Topic::NextChange) if !text.contains(' ') => Ok(Self::Timeline),
             part => Ok(part),
-        }
-    }
-}
-
-impl World {
-    /// The parts that there are now, in the order of the page.
-    #[must_use]
-    pub fn parts(&self) -> Vec<Part> {
-        self.parts_of(self.selected().as_ref())
-    }
-
-    fn parts_of(&self, selected: Option<&Snapshot<'_>>) -> Vec<Part> {
-        // A list of one subscription leads nowhere.
-        let mut parts = if self.existing() == 1 { Vec::new() } else { vec![Part::List] };
-        if let Some(snapshot) = selected {
-            parts.extend(self.has_banner(snapshot).then_some(Part::Banner));
-            let topics = Topic::VARIANTS.iter().copied().filter(|topic| *topic != Topic::NextChange && topic.is_shown(snapshot));
-            parts.extend(topics.map(Part::Topic));
-            parts.extend(self.commands(snapshot).into_iter().map(|(command, _)| Part::Command(command)));
-            parts.push(Part::Timeline);
-        }
-        parts
-    }
-
-    /// The selected part. One that is no longer there gives way to the status.
-    #[must_use]
-    pub fn part(&self) -> Part {
-        self.part_of(self.selected().as_ref())
-    }
-
-    /// The same, given the selected subscription now.
-    #[must_use]
-    pub fn part_of(&self, selected: Option<&Snapshot<'_>>) -> Part {
-        let status = Part::Topic(Topic::Status);
-        if self.part == status || self.parts_of(selected).contains(&self.part) { self.part } else { status }
-    }
-
-    /// Selects the part above or below. Only Tab leads into the list and out of it.
-    pub(super) fn step_part(&mut self, direction: Direction) {
-        let parts: Vec<Part> = self.parts().into_iter().filter(|part| *part != Part::List).collect();
-        let index = parts.iter().position(|part| *part == self.part()).unwrap_or(0);
-        if let Some(part) = parts.get(direction.from(index, parts.len())) {
-            self.part = *part;
-        }
-    }
-
-    /// Selects the first part of the next or the previous area, around the page. On the page, that is the status, as from the list.
-    pub(super) fn step_area(&mut self, direction: Direction) {
-        let mut firsts: Vec<Part> = Vec::new();
-        for part in self.parts().into_iter().filter(|part| *part != Part::Banner) {
-            if firsts.last().is_none_or(|last| last.area() != part.area()) {
-                firsts.push(part);
-            }
-        }
-        let index = firsts.iter().position(|first| first.area() == self.part().area()).unwrap_or(0);
-        self.part = firsts[direction.around(index, firsts.len())];
-    }
-
-    /// Whether going up a level leads anywhere: from the page to the list, or from some subscriptions to all of them.
-    #[must_use]
-    pub fn can_go_up(&self) -> bool {
-        if self.part() == Part::List { self.is_filtered() } else { self.existing() > 1 }
-    }
-
-    /// Goes from the page to the list, and in the list back to all subscriptions.
-    pub(super) fn go_up(&mut self) {
-        if self.part() == Part::List {
-            self.list.set_filter("");
-        } else if self.can_go_up() {
-            self.part = Part::List;
-        }
-    }
-
-    /// Selects the subscription above or below in the list, else the part above or below.
-    pub(super) fn step(&mut self, direction: Direction) {
-        if self.part() == Part::List {
-            self.select(direction.from(self.position().unwrap_or(0), self.listed()));
-        } else {
-            self.step_part(direction);
-        }
-    }
-
-    /// Presses the selected part: carries out its command, enters the list's page, or asks why.
-    pub(super) fn press_part(&mut self) {
-        match (self.part(), self.part().command()) {
-            (_, Some(command)) => self.ask(command),
-            (Part::List, None) => self.part = Part::Topic(Topic::Status),
-            (part, None) => {
-                if self.selected().is_some() {
-                    self.open_dialog(Why::new(part));
-                }
-            }
-        }
-    }
-
-    /// The part that `why` is asked of: the selected one, or what the screen is about.
-    pub(super) fn asked_after(&self) -> Part {
-        match self.screen {
-            Screen::Usage => Part::Topic(Topic::Credit),
-            _ => self.part(),
-        }
-    }
-
-    /// Asks why of the next or the previous part, around the page.
-    pub(super) fn step_why(&mut self, direction: Direction) {
-        let mut parts: Vec<Part> = self.parts().into_iter().filter(|part| *part != Part::List).collect();
-        let Some(Dialog::Why(why)) = &mut self.dialog else { return };
-        if !parts.contains(&why.part) {
-            // It is not on the page, such as the command to use something.
-            parts.push(why.part);
-        }
-        let index = parts.iter().position(|part| *part == why.part).unwrap_or(0);
-        let part = parts[direction.around(index, parts.len())];
-        *why = Why::new(part);
-        if self.screen == Screen::Subscription {
-            self.part = part;
         }
     }
 }

@@ -1,7 +1,7 @@
 //! Two futures of the selected subscription, side by side, and the settings of both.
 
-use super::{Direction, Notice, Screen, Session, World};
-use crate::domain::{DELETION_AFTER, Instant, Outcome, Plan, PlanError, Snapshot, Subscription, When};
+use super::Direction;
+use crate::domain::{DELETION_AFTER, Instant, Plan, Snapshot, Subscription, When};
 
 /// The settings of two plans.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -25,7 +25,7 @@ impl WhatIf {
 
     /// The question that most people have: to upgrade now, or to do nothing. After an upgrade: to use the credit up, or to go on as now.
     /// `None` where neither can be done any more.
-    fn about(subscription: &Subscription, now: Instant) -> Option<Self> {
+    pub(super) fn about(subscription: &Subscription, now: Instant) -> Option<Self> {
         let upgrade = Plan { upgrade: Some(When::Now), use_up: None };
         let use_up = Plan { upgrade: None, use_up: Some(When::Now) };
         let first = [upgrade, use_up].into_iter().find(|plan| subscription.suppose(*plan, now).is_ok())?;
@@ -77,32 +77,5 @@ impl WhatIf {
         values.extend((today.saturating_add(1)..=last).map(|day| Some(When::Day(day))));
         let index = values.iter().position(|known| known == value).unwrap_or(0);
         *value = values[direction.from(index, values.len())];
-    }
-}
-
-impl Session {
-    /// Opens the comparison of two futures, if the selected subscription has any.
-    pub(super) fn ask_what_if(&mut self) {
-        match self.world.subscription().and_then(|subscription| WhatIf::about(subscription, self.world.now())) {
-            Some(what_if) => self.world.screen = Screen::WhatIf(what_if),
-            None => self.moment.notice = Some(Notice::NoFutures),
-        }
-    }
-}
-
-impl World {
-    /// Gives the selected setting its next or previous value.
-    pub(super) fn change_what_if(&mut self, direction: Direction) {
-        let (Screen::WhatIf(mut what_if), None, Some(snapshot)) = (self.screen, &self.dialog, self.selected()) else { return };
-        what_if.change(direction, &snapshot);
-        self.screen = Screen::WhatIf(what_if);
-    }
-
-    /// The selected subscription under a plan, and the outcome.
-    ///
-    /// # Errors
-    /// Why the plan cannot be followed.
-    pub fn future(&self, plan: Plan) -> Result<(Subscription, Outcome), PlanError> {
-        self.account.subscription(self.selected).future(plan, self.now())
     }
 }

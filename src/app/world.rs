@@ -2,43 +2,14 @@
 //!
 //! A walkthrough keeps the world in which each of its steps starts; going back to one is a single assignment.
 
-use super::{Account, Branch, Context, Dialog, Direction, Order, Part, STATUSES, SubscriptionList, WhatIf};
+use super::{Account, Branch, Context, Dialog, Direction, Order, Part, STATUSES, Screen, SubscriptionList};
 use crate::{
     clock::{Clock, Rate},
     document::Texts,
     domain::{Currency, Instant, Snapshot, Subscription, Topic},
     scenario::Scenario,
-    state::{ScreenName, State},
+    state::State,
 };
-
-/// What the middle of the screen shows.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Screen {
-    /// The subscriptions, and the page of the selected one.
-    Subscription,
-    /// The usage of the selected one.
-    Usage,
-    /// Two futures of the selected one.
-    WhatIf(WhatIf),
-}
-
-impl Screen {
-    const fn name(self) -> ScreenName {
-        match self {
-            Self::Subscription => ScreenName::Subscription,
-            Self::Usage => ScreenName::Usage,
-            Self::WhatIf(_) => ScreenName::WhatIf,
-        }
-    }
-
-    const fn context(self) -> Context {
-        match self {
-            Self::Subscription => Context::Page,
-            Self::Usage => Context::Usage,
-            Self::WhatIf(_) => Context::WhatIf,
-        }
-    }
-}
 
 /// What is simulated and shown.
 #[derive(Debug, Clone)]

@@ -6,8 +6,8 @@ use rust_decimal::Decimal;
 use uuid::Uuid;
 
 use super::{
-    Act, ActError, Currency, Event, Fact, Instant, Money, Offer, OfferId, Refusal, Role, Snapshot, instant::days, name::is_same_email,
-    refusal::names, timeline,
+    Act, ActError, Currency, Fact, Instant, Money, Offer, OfferId, Refusal, Role, Snapshot, instant::days, name::is_same_email,
+    refusal::names,
 };
 
 /// The most facts that a scenario file may give a subscription. A choice of this simulator.
@@ -186,12 +186,6 @@ impl Subscription {
         let (facts, dropped) = Self::check_facts(&self.sign_up, facts);
         self.facts = facts;
         Ok(dropped)
-    }
-
-    /// Returns every event: those of its facts, scheduled ones included, and those that follow the last of them if nothing else happens.
-    #[must_use]
-    pub fn events(&self) -> Vec<Event<'_>> {
-        timeline::events(&self.sign_up, &self.facts)
     }
 
     /// Sorts facts by instant, and separates those that are allowed from those that are not.

@@ -1,6 +1,6 @@
 //! The events of a subscription, in order.
 
-use super::{Act, Cause, Change, DisabledReason, Fact, Instant, Money, SignUp, Snapshot, Status};
+use super::{Act, Cause, Change, DisabledReason, Fact, Instant, Money, SignUp, Snapshot, Status, Subscription};
 
 /// What happens to a subscription in an event.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -54,8 +54,16 @@ impl<'a> Snapshot<'a> {
     }
 }
 
+impl Subscription {
+    /// Returns every event: those of its facts, scheduled ones included, and those that follow the last of them if nothing else happens.
+    #[must_use]
+    pub fn events(&self) -> Vec<Event<'_>> {
+        events(self.sign_up(), self.facts())
+    }
+}
+
 /// Returns every event, given facts that are in order and allowed.
-pub(super) fn events<'a>(sign_up: &'a SignUp, facts: &'a [Fact]) -> Vec<Event<'a>> {
+fn events<'a>(sign_up: &'a SignUp, facts: &'a [Fact]) -> Vec<Event<'a>> {
     let mut now = Snapshot::at_sign_up(sign_up);
     let mut events = vec![Event { at: now.at, what: Happening::SignedUp }];
     let mut facts = facts.iter().peekable();

@@ -2,10 +2,10 @@
 
 use chrono::TimeDelta;
 
-use super::{Behaviour, Focus, Processing, Select};
+use super::{Behaviour, Dialog, Focus, Processing, Select, Why};
 use crate::{
-    app::{Answer, Command, Context, Effect, Field, Options, Session, World},
-    domain::{Act, Snapshot},
+    app::{Answer, Command, Context, Effect, Field, Options, Part, Session, World},
+    domain::{Act, Refusal, Snapshot},
 };
 
 /// How long the *processing* step is shown.
@@ -44,6 +44,28 @@ impl Ask {
     fn leave_field(&mut self) {
         self.focus = Focus::Options;
         self.is_judged = self.field.as_ref().is_some_and(|field| !field.text().trim().is_empty());
+    }
+}
+
+impl World {
+    /// The reasons against what is typed in a dialog, as far as other text can remove them.
+    #[must_use]
+    pub fn objections(&self, snapshot: &Snapshot<'_>, ask: &Ask) -> Vec<Refusal> {
+        let Some(typed) = ask.field.as_ref().map(Field::text) else { return Vec::new() };
+        let role = snapshot.sign_up().role_of(&self.signed_in_as);
+        let act = ask.command.act(Answer::Yes, typed, snapshot);
+        act.map_or_else(Vec::new, |act| snapshot.refusals(&act, role))
+    }
+
+    /// Opens the dialog of a command, or that which says why it is refused.
+    pub(in crate::app) fn ask(&mut self, command: Command) {
+        let Some(snapshot) = self.selected() else { return };
+        let dialog: Dialog = if self.refusals(&snapshot, command).is_empty() {
+            Ask::new(command, &snapshot).into()
+        } else {
+            Why::new(Part::Command(command)).into()
+        };
+        self.open_dialog(dialog);
     }
 }
 

@@ -14,7 +14,7 @@ use crate::{
 
 /// Something that can be done.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Entry {
+pub struct PaletteEntry {
     /// What.
     pub action: Action,
     /// Its first key, where it has one.
@@ -28,7 +28,7 @@ pub struct Entry {
 pub struct Palette {
     /// What is typed.
     pub field: Field,
-    entries: Vec<Entry>,
+    entries: Vec<PaletteEntry>,
     /// The indices of those that match, the best first.
     matches: Vec<usize>,
     /// The index of the selected one among the matches.
@@ -38,7 +38,7 @@ pub struct Palette {
 impl Palette {
     /// All that works now and is more than a step of the cursor, each once.
     fn new(bindings: &[&Binding], text: &Text) -> Self {
-        let mut entries: Vec<Entry> = Vec::new();
+        let mut entries: Vec<PaletteEntry> = Vec::new();
         for binding in bindings {
             let is_step = matches!(
                 binding.action,
@@ -57,7 +57,7 @@ impl Palette {
             if !is_step && entries.iter().all(|entry| entry.action != binding.action) {
                 let (action, key) = (binding.action, binding.keys.first().copied());
                 let label = text.get(&format!("{}-help", action.message()));
-                entries.push(Entry { action, key, label });
+                entries.push(PaletteEntry { action, key, label });
             }
         }
         let matches = (0..entries.len()).collect();
@@ -65,7 +65,7 @@ impl Palette {
     }
 
     /// Those that match what is typed, the best first, and whether it is the selected one.
-    pub fn matches(&self) -> impl Iterator<Item = (&Entry, bool)> {
+    pub fn matches(&self) -> impl Iterator<Item = (&PaletteEntry, bool)> {
         self.matches.iter().enumerate().map(|(index, entry)| (&self.entries[*entry], index == self.selected))
     }
 

@@ -1,7 +1,7 @@
 //! Asks before unsaved work is lost.
 
-use super::{Behaviour, Save, SaveKind, Select};
-use crate::app::{Context, Effect, Options, Session};
+use super::{Behaviour, Save, Select};
+use crate::app::{Context, Effect, Options, SaveKind, Session};
 
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Quit(pub Options<QuitChoice>);

@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use super::Behaviour;
 use crate::{
-    app::{Context, Effect, Field, NotSaved, Notice, Session, World},
+    app::{Context, Effect, Field, NotSaved, Notice, SaveKind, Session, World},
     document::MAX_BYTES,
     state::DialogName,
 };
@@ -16,17 +16,6 @@ pub struct Save {
     pub field: Field,
     /// Why it could not be saved there.
     pub error: Option<NotSaved>,
-}
-
-/// What is saved.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum SaveKind {
-    /// The account as a scenario.
-    Scenario,
-    /// The usage of the selected subscription, day by day.
-    Usage,
-    /// The card at the end of a walkthrough.
-    Card,
 }
 
 impl SaveKind {

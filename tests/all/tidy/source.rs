@@ -81,27 +81,29 @@ impl Source {
         }
     }
 
-    /// The file in which an absolute path ends. Through what files hand on of others, if `follows`; else the file that is named.
-    fn file_of(&self, path: &[String], follows: bool) -> Option<&File> {
+    /// The file in which an absolute path ends, through what files hand on of others.
+    fn file_of(&self, path: &[String]) -> Option<&File> {
         let (length, file) = (1..=path.len()).rev().find_map(|length| Some((length, self.file(&path[..length])?)))?;
-        let Some(name) = path.get(length).filter(|_| follows) else { return Some(file) };
+        let Some(name) = path.get(length) else { return Some(file) };
         let handed_on = file.uses.iter().filter(|used| used.last() == Some(name)).filter_map(|used| self.absolute(file, used));
         let origins = handed_on.filter(|origin| *origin != path[..=length]);
-        let mut origins = origins.filter_map(|origin| self.file_of(&[&origin, &path[length + 1..]].concat(), follows));
+        let mut origins = origins.filter_map(|origin| self.file_of(&[&origin, &path[length + 1..]].concat()));
         Some(origins.next().unwrap_or(file))
     }
 
-    /// The other files that the code of a file uses, but for those above and below it.
-    fn used_by(&self, file: &File, follows: bool) -> BTreeSet<&Names> {
+    /// The other files that the code of a file uses, but for those above and below it and those of the types that it may extend.
+    fn used_by(&self, file: &File, extended: &[(&str, &str)]) -> BTreeSet<&Names> {
         let is_within = |one: &File, other: &File| one.module.starts_with(&other.module);
-        let used = file.code.iter().filter_map(|path| self.file_of(&self.absolute(file, path)?, follows));
+        let extends =
+            |path: &Names| extended.iter().any(|(module, name)| file.module[0] == *module && path.iter().any(|part| part == name));
+        let counted = file.code.iter().filter(|path| !extends(path));
+        let used = counted.filter_map(|path| self.file_of(&self.absolute(file, path)?));
         used.filter(|used| !is_within(used, file) && !is_within(file, used)).map(|used| &used.module).collect()
     }
 
     /// For each file that leads back to itself the files on the way, each of which uses the next one.
-    pub(super) fn rings(&self, follows: impl Fn(&File) -> bool) -> Vec<String> {
-        let used: BTreeMap<&Names, BTreeSet<&Names>> =
-            self.0.iter().map(|file| (&file.module, self.used_by(file, follows(file)))).collect();
+    pub(super) fn rings(&self, extended: &[(&str, &str)]) -> Vec<String> {
+        let used: BTreeMap<&Names, BTreeSet<&Names>> = self.0.iter().map(|file| (&file.module, self.used_by(file, extended))).collect();
         let ring = |start: &Names| {
             let mut ways: Vec<Vec<&Names>> = used[start].iter().map(|next| vec![*next]).collect();
             let mut seen = BTreeSet::new();

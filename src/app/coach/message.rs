@@ -1,0 +1,54 @@
+//! What a learner asks of the coach, and what the coach tells.
+
+/// What a learner can ask the coach for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, strum::EnumString, strum::IntoStaticStr, strum::VariantArray)]
+#[strum(serialize_all = "kebab-case", const_into_str)]
+pub enum CoachAction {
+    #[strum(serialize = "next-step")]
+    Next,
+    #[strum(serialize = "previous-step")]
+    Previous,
+    Hint,
+    Solution,
+    ResetStep,
+    /// Begin the walkthrough again.
+    StartOver,
+    /// List all steps.
+    Steps,
+    Skip,
+    /// Try things out from here, or come back.
+    Sandbox,
+}
+
+/// What the coach tells in a line. Its name is that of its message, after `notice-coach-`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, strum::IntoStaticStr)]
+#[strum(serialize_all = "kebab-case", const_into_str)]
+pub enum CoachNotice {
+    /// The step is not complete yet.
+    NotYet,
+    /// The same where there is no hint, or none is left.
+    NotYetNoHint,
+    /// The steps before that step are not complete yet.
+    NotReached,
+    /// There is no step before this one.
+    FirstStep,
+    /// There is no further hint.
+    NoHint,
+    /// The step has no hints.
+    NoHintHere,
+    MayNotSkip,
+    /// The step, or the walkthrough, begins again.
+    Reset,
+    /// Nothing counts until the sandbox is left.
+    InSandbox,
+    #[strum(serialize = "back")]
+    BackFromSandbox,
+    /// The walkthrough goes on where it was left.
+    Resumed,
+    /// The walkthrough has changed since; it goes on at the start of the step.
+    OtherText,
+    /// It has changed, and the step at which it was left is gone; it goes on at the first step that is not done.
+    StepGone,
+    /// The progress could not be saved.
+    NotSaved,
+}
