@@ -41,7 +41,7 @@ impl Plain {
                 self.send(Msg::Click(Target::Subscription(number - 1)), reply, files);
             }
             ("coach", _) if self.session.coach().is_some() => reply.lines = self.coach(),
-            ("why", _) if !rest.is_empty() => match rest.parse() {
+            ("why", _) if !rest.is_empty() => match rest.replace(' ', "-").parse() {
                 Ok(part) if self.world().parts().contains(&part) => {
                     if !is_page {
                         self.send(Msg::Do(Action::Back), reply, files);
@@ -98,18 +98,18 @@ impl Plain {
         }
     }
 
-    /// Returns the action with a name or a key, if it can be used now.
+    /// Returns the action with a name or a key, if it can be used now. A name may be spoken: `next step` for `next-step`.
     pub(super) fn action(&self, word: &str) -> Option<Action> {
-        let key = word.parse::<Key>().ok();
+        let (key, name) = (word.parse::<Key>().ok(), word.replace(' ', "-"));
         let bindings = self.session.bindings();
-        let found = bindings.into_iter().find(|binding| binding.name() == word || key.is_some_and(|key| binding.keys.contains(&key)));
+        let found = bindings.into_iter().find(|binding| binding.name() == name || key.is_some_and(|key| binding.keys.contains(&key)));
         found.map(|binding| binding.action).filter(|action| !needs_screen(*action))
     }
 
     /// Returns the action with a name, if it can be used on the page.
     fn action_of_page(&self, word: &str) -> Option<Action> {
-        let mut bindings = self.session.keymap().bindings_in(Context::Page);
-        bindings.find(|binding| binding.name() == word).map(|binding| binding.action).filter(|action| !needs_screen(*action))
+        let (name, mut bindings) = (word.replace(' ', "-"), self.session.keymap().bindings_in(Context::Page));
+        bindings.find(|binding| binding.name() == name).map(|binding| binding.action).filter(|action| !needs_screen(*action))
     }
 
     /// Returns the words that somebody may have meant: those that begin like it, else the nearest one.

@@ -278,12 +278,13 @@ fn yes_no_and_an_empty_line_answer_and_a_miss_is_not_answered_with_the_whole_dia
 #[test]
 fn blanks_tabs_and_capitals_do_not_matter() {
     let mut listener = Listener::new("free-trial", Language::English);
-    for line in ["why offer-id", "why  offer-id", "Why Offer-ID", "why\toffer-id ", "WHY\t OFFER-ID"] {
+    for line in ["why offer-id", "why  offer-id", "why offer id", "Why Offer-ID", "why\toffer-id ", "WHY\t OFFER-ID"] {
         listener.transcript.clear();
         listener.say(&[line]);
         assert!(listener.transcript.contains("Why? Offer ID\n"), "{line:?}\n{}", listener.transcript);
     }
-    listener.say(&["UPGRADE", "Name  Web Shop", "Leave", "?"]);
+    listener.say(&["UPGRADE", "Name  Web Shop", "Leave", "What if", "next  event", "?"]);
+    assert!(listener.transcript.contains("2019-01-26 09:15 UTC, credit ends"), "{}", listener.transcript);
     assert!(listener.transcript.contains("\nNew name: Web Shop\n"), "{}", listener.transcript);
     assert!(listener.transcript.contains("\nnext-event: "), "{}", listener.transcript);
 }
