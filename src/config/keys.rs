@@ -58,12 +58,11 @@ fn keys(item: Item<'_, '_>, source: &mut Source<'_>) -> Vec<Key> {
     let mut keys = Vec::new();
     for item in items {
         let Some(text) = item.text(source) else { continue };
-        match text.parse() {
-            Ok(key) => keys.push(key),
-            Err(_) => {
-                let nearest = meant(text);
-                source.add(&item.span(), "not-a-key", &[("value", text), ("nearest", nearest.as_deref().unwrap_or("none"))]);
-            }
+        if let Ok(key) = text.parse() {
+            keys.push(key);
+        } else {
+            let nearest = meant(text);
+            source.add(&item.span(), "not-a-key", &[("value", text), ("nearest", nearest.as_deref().unwrap_or("none"))]);
         }
     }
     keys

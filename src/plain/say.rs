@@ -50,13 +50,11 @@ pub(super) fn screen(session: &Session) -> Vec<String> {
                 .chain(actions(&page.actions, text))
                 .collect()
         }
-        Screen::Usage(usage) => usage.paragraphs.into_iter().map(|(_, words)| words).chain(usage.days).chain(way_back(session)).collect(),
-        Screen::WhatIf(futures) => what_if(&futures, text).into_iter().chain(way_back(session)).collect(),
+        Screen::Usage(usage) => {
+            usage.paragraphs.into_iter().map(|(_, words)| words).chain(usage.days).chain([text.get("plain-back")]).collect()
+        }
+        Screen::WhatIf(futures) => what_if(&futures, text).into_iter().chain([text.get("plain-back")]).collect(),
     }
-}
-
-fn way_back(session: &Session) -> Option<String> {
-    Some(session.text().get("plain-back"))
 }
 
 /// The rows of the page that are about some topics.

@@ -134,12 +134,10 @@ impl Behaviour for Palette {
 
     fn confirm(self, session: &mut Session) -> Vec<Effect> {
         let action = self.matches().find(|(_, is_selected)| *is_selected).map(|(entry, _)| entry.action);
-        match action {
-            Some(action) => perform(session, action),
-            None => {
-                session.world.open_dialog(self);
-                Vec::new()
-            }
+        if let Some(action) = action {
+            return perform(session, action);
         }
+        session.world.open_dialog(self);
+        Vec::new()
     }
 }
