@@ -19,6 +19,7 @@ mod list;
 mod load;
 mod man;
 mod new;
+mod noted_session;
 mod notes;
 mod open;
 mod presenter;

@@ -40,7 +40,8 @@ pub enum Context {
 
 impl Context {
     /// Whether keys that are not bound type characters.
-    pub(super) const fn is_typed_in(self) -> bool {
+    #[must_use]
+    pub const fn is_typed_in(self) -> bool {
         matches!(self, Self::Field | Self::Line | Self::Filter | Self::Palette | Self::Anywhere)
     }
 

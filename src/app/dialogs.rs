@@ -15,6 +15,7 @@ mod processing;
 mod quit;
 mod save;
 mod sign_in;
+mod start_over;
 mod steps;
 mod walkthroughs;
 mod why;
@@ -33,6 +34,7 @@ pub use processing::Processing;
 pub use quit::{Quit, QuitChoice};
 pub use save::Save;
 pub use sign_in::{SignIn, SignInAs};
+pub use start_over::{StartOver, StartOverChoice};
 pub use steps::Steps;
 pub use walkthroughs::{WalkthroughItem, Walkthroughs};
 pub use why::Why;
@@ -160,7 +162,25 @@ macro_rules! dialogs {
     };
 }
 
-dialogs!(Ask, Branches, Card, Events, Filter, GoTo, Help, Palette, Processing, Quit, Save, SignIn, Steps, Walkthroughs, Why, WhyFutures);
+dialogs!(
+    Ask,
+    Branches,
+    Card,
+    Events,
+    Filter,
+    GoTo,
+    Help,
+    Palette,
+    Processing,
+    Quit,
+    Save,
+    SignIn,
+    StartOver,
+    Steps,
+    Walkthroughs,
+    Why,
+    WhyFutures
+);
 
 impl Session {
     /// Opens what an action asks for, or tells why it is not possible.
@@ -201,6 +221,7 @@ impl Dialog {
             Self::Quit(_) => DialogName::Quit,
             Self::Save(save) => save.kind.dialog_name(),
             Self::SignIn(_) => DialogName::SignIn,
+            Self::StartOver(_) => DialogName::StartOver,
             Self::Steps(_) => DialogName::Steps,
             Self::Walkthroughs(_) => DialogName::Walkthroughs,
             Self::Why(_) | Self::WhyFutures(_) => DialogName::Why,

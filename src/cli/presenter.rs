@@ -1,6 +1,7 @@
-//! What a presented demo tells the notes in a second terminal: a file that `demo --present` writes and `notes` reads.
+//! What a presented demo or a walkthrough tells the notes in a second terminal: a file that these write and `notes` reads.
 
 use std::{
+    fs::{self, File},
     io,
     path::{Path, PathBuf},
 };
@@ -8,11 +9,11 @@ use std::{
 use serde::{Deserialize, Serialize};
 
 use super::progress::default_path;
-use crate::{domain::Instant, storage};
+use crate::{app::Session, domain::Instant, storage, view};
 
 const FORMAT: u32 = 1;
 
-/// Where the presenter is. The file is between these two commands of the same version: its form is no contract.
+/// Where the presenter is. The file is between commands of the same version: its form is no contract.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct Presenting {
@@ -59,4 +60,84 @@ pub(super) fn path() -> Option<PathBuf> {
 /// The file that is locked for as long as somebody presents.
 pub(super) fn lock_of(path: &Path) -> PathBuf {
     path.with_extension("held")
+}
+
+/// Tells `account-center notes` where the presenter is, for as long as there is something to tell.
+#[derive(Default)]
+pub(super) struct Publisher {
+    /// The file, from the first time on that something was told; `None` also where it could not be written.
+    path: Option<PathBuf>,
+    /// What was last written there.
+    written: Presenting,
+    began: Option<Instant>,
+    /// Why the file could not be written. The talk goes on without notes.
+    failed: Option<io::Error>,
+    /// Held while somebody presents.
+    lock: Option<File>,
+}
+
+impl Publisher {
+    /// Tells that this is the real time.
+    pub(super) fn tick(&mut self, wall: Instant) {
+        self.began.get_or_insert(wall);
+    }
+
+    /// Writes where the presenter is, if that has changed.
+    pub(super) fn publish(&mut self, presenting: Presenting) {
+        let presenting = Presenting { began: self.began, ..presenting };
+        if presenting == self.written || self.failed.is_some() {
+            return;
+        }
+        if let Err(error) = self.write(&presenting) {
+            (self.path, self.failed) = (None, Some(error));
+        }
+        self.written = presenting;
+    }
+
+    fn write(&mut self, presenting: &Presenting) -> io::Result<()> {
+        let Some(path) = self.path.clone().or_else(path) else { return Ok(()) };
+        if self.lock.is_none() {
+            self.lock = Some(storage::hold(&lock_of(&path))?);
+        }
+        presenting.write(&path)?;
+        self.path = Some(path);
+        Ok(())
+    }
+
+    /// Removes the file.
+    pub(super) fn finish(&self) -> io::Result<()> {
+        if let Some(error) = &self.failed {
+            return Err(io::Error::new(error.kind(), error.to_string()));
+        }
+        // Only our own file is removed, not that of somebody who presents something else by now.
+        if Presenting::read().is_some_and(|presenting| presenting.began != self.began) {
+            return Ok(());
+        }
+        match self.path.as_ref().map(fs::remove_file) {
+            Some(Err(error)) if error.kind() != io::ErrorKind::NotFound => Err(error),
+            _ => Ok(()),
+        }
+    }
+}
+
+impl Presenting {
+    /// Where somebody is who presents a walkthrough; `None` if it has nothing for a presenter.
+    pub(super) fn of_walkthrough(session: &Session) -> Option<Self> {
+        let attempt = session.coach()?.attempt();
+        let walkthrough = attempt.walkthrough();
+        if walkthrough.steps.iter().all(|step| step.notes.is_empty()) {
+            return None;
+        }
+        let text = session.text();
+        let words = |texts| view::with_keys(session, text.pick(texts)).shown();
+        let (step, next) = (attempt.step(), walkthrough.steps.get(attempt.index() + 1));
+        Some(Self {
+            demo: words(&walkthrough.title),
+            marker: format!("{}/{}  {}", attempt.index() + 1, walkthrough.steps.len(), words(&step.title)),
+            note: words(&step.notes),
+            next: next.map(|next| words(&next.notes)).unwrap_or_default(),
+            is_over: attempt.is_finished(),
+            ..Self::default()
+        })
+    }
 }

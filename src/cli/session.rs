@@ -11,6 +11,7 @@ use super::{
     environment::Environment,
     error::{CliError, Complaint},
     files::{Existing, check_writable},
+    noted_session::NotedSession,
     progress::{ProgressFiles, RunFile},
     record_tape::{TapeRecorder, TapedSession},
 };
@@ -112,7 +113,8 @@ impl SessionArgs {
         } else {
             match tape {
                 Some(tape) => on_screen(TapedSession::new(session, tape), look, options, &mut files),
-                None => on_screen(session, look, options, &mut files),
+                None if self.no_save => on_screen(session, look, options, &mut files),
+                None => on_screen(NotedSession::new(session), look, options, &mut files),
             }
         };
         if let Some(backup) = files.into_backup() {

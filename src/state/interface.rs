@@ -44,6 +44,8 @@ pub enum DialogName {
     Walkthroughs,
     /// The steps of the walkthrough.
     Steps,
+    /// Whether to begin the walkthrough again.
+    StartOver,
     /// The card at the end of a walkthrough.
     Card,
     /// Where to save the card.

@@ -8,10 +8,9 @@ use ratatui::{
 };
 
 use crate::{
-    app::{Action, CoachAction, Msg, Session},
+    app::{Action, CoachAction, Msg, Session, World},
     export::{self, Palette, Still},
     headless::Headless,
-    key::Key,
     text::Text,
     ui::{self, Look},
     view,
@@ -46,7 +45,11 @@ pub fn handout(walkthrough: &Rc<Walkthrough>, base: &Session, look: Look, palett
             lines.extend([String::new(), keyed(text.pick(question)), String::new()]);
             lines.extend(answers.iter().enumerate().map(|(index, answer)| format!("{}. {}", index + 1, keyed(text.pick(&answer.text)))));
         }
-        solutions.push(format!("{}. **{}**\\\n   {}", index + 1, keyed(text.pick(&step.title)), solved(step, text, &keyed)));
+        let solved = solved(step, headless.session.world(), text, &keyed);
+        solutions.push(format!("{}. **{}**\\\n   {solved}", index + 1, keyed(text.pick(&step.title))));
+        if !step.notes.is_empty() {
+            solutions.push(format!("\n   *{}* {}", text.get("handout-notes"), keyed(text.pick(&step.notes))));
+        }
         headless.send(Msg::Do(Action::Coach(CoachAction::Solution))).send(Msg::Do(Action::Coach(CoachAction::Next)));
     }
     if !walkthrough.remember.is_empty() {
@@ -71,9 +74,9 @@ fn account(headless: &Headless) -> Buffer {
 }
 
 /// Says how a step is done, and what it has shown.
-fn solved(step: &Step, text: &Text, keyed: &impl Fn(&str) -> String) -> String {
+fn solved(step: &Step, start: &World, text: &Text, keyed: &impl Fn(&str) -> String) -> String {
     let (how, because) = match &step.task {
-        Task::Reach { solution, because, .. } => (typed(solution, text), text.pick(because)),
+        Task::Reach { solution, because, .. } => (typed(solution, start, text), text.pick(because)),
         Task::Answer { answers, .. } => answers.iter().enumerate().find(|(_, answer)| answer.is_correct).map_or_else(
             || (String::new(), ""),
             |(index, answer)| {
@@ -84,23 +87,25 @@ fn solved(step: &Step, text: &Text, keyed: &impl Fn(&str) -> String) -> String {
     format!("{how} {}", keyed(because)).trim_end().to_owned()
 }
 
-/// Lists the keys of a solution. Letters in a row are one word.
-fn typed(solution: &[Stroke], text: &Text) -> String {
+/// Lists the keys of a solution from where it starts. What is typed into a field is one word, each key outside of one stands alone.
+fn typed(solution: &[Stroke], start: &World, text: &Text) -> String {
     let mut words: Vec<String> = Vec::new();
-    let mut letters = String::new();
+    let mut world = start.clone();
+    let mut is_in_field = false;
     for stroke in solution {
+        let was_in_field = std::mem::replace(&mut is_in_field, world.context().is_typed_in());
         match stroke {
-            Stroke::Key(key) if key.typed().is_some_and(|c| c != ' ') => letters.extend(key.typed()),
-            other => {
-                words.extend(Some(std::mem::take(&mut letters)).filter(|letters| !letters.is_empty()));
-                match other {
-                    Stroke::Key(key) => words.push(Key::to_string(key)),
-                    Stroke::Clock(to) => words.push(text.with("handout-clock", &[("to", to.to_string().into())])),
-                    Stroke::Wait(_) => {}
-                }
-            }
+            Stroke::Key(key) => match (key.typed(), words.last_mut()) {
+                (Some(c), Some(word)) if is_in_field && was_in_field => word.push(c),
+                (Some(c), _) if is_in_field || c != ' ' => words.push(c.to_string()),
+                _ => words.push(view::key_label(*key)),
+            },
+            Stroke::Clock(to) => words.push(text.with("handout-clock", &[("to", to.to_string().into())])),
+            Stroke::Wait(_) => {}
         }
+        // After a key that types nothing, a word begins.
+        is_in_field &= matches!(stroke, Stroke::Key(key) if key.typed().is_some());
+        world = world.after([stroke.clone()], text);
     }
-    words.extend(Some(letters).filter(|letters| !letters.is_empty()));
     words.iter().map(|word| format!("`{word}`")).collect::<Vec<_>>().join(" ")
 }

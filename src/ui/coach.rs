@@ -99,9 +99,15 @@ pub fn lines_too_many(texts: &StepTexts, screen: Size) -> usize {
 
 /// Returns the height of a panel below the account center, on which a dialog of this height may be open.
 pub(super) fn height(theme: Theme, lesson: &Lesson, screen: Rect, dialog: Option<u16>) -> u16 {
+    let parts = Parts::new(lesson, theme, usize::from(screen.width) - 2);
     let kept = dialog.map_or(ABOVE, |dialog| dialog.max(ABOVE));
-    let most = screen.height.saturating_sub(kept).max(LOWEST);
-    let rows = Parts::new(lesson, theme, usize::from(screen.width) - 2).within(usize::from(most) - 1).len();
+    let beside_dialog = screen.height.saturating_sub(kept);
+    // A question stays whole until it is answered, and what is said of a wrong answer with it: a dialog can be scrolled.
+    let is_open = lesson.question.as_ref().is_some_and(|question| question.is_open);
+    let needed = if is_open { [QUESTION, OUTCOME, KEYS].iter().map(|part| parts.0[*part].len()).sum() } else { 0 };
+    let needed = u16::try_from(needed + 1).unwrap_or(u16::MAX).min(screen.height.saturating_sub(ABOVE));
+    let most = beside_dialog.max(needed).max(LOWEST);
+    let rows = parts.within(usize::from(most) - 1).len();
     // The line between the two.
     u16::try_from(rows + 1).unwrap_or(most)
 }

@@ -13,6 +13,7 @@ mod processing;
 mod quit;
 mod save;
 mod sign_in;
+mod start_over;
 mod steps;
 mod upgrade;
 mod walkthroughs;
@@ -42,6 +43,7 @@ impl View<'_> {
             app::Dialog::Palette(open) => palette::dialog(view, open),
             app::Dialog::Help(open) => help::dialog(view, open),
             app::Dialog::Walkthroughs(open) => walkthroughs::dialog(view, &open.0),
+            app::Dialog::StartOver(open) => start_over::dialog(view, &open.0),
             app::Dialog::Steps(open) => steps::dialog(view, &open.0),
             app::Dialog::Card(_) => view.card(),
         })

@@ -169,7 +169,12 @@ fn outcome(text: &Text, coach: &Coach, words: impl Fn(&Texts) -> Words) -> Optio
     } else if record.is_skipped {
         ("coach-skipped", None, RemarkKind::Reached)
     } else if record.is_done {
-        (if attempt.step().is_question() { "coach-right" } else { "coach-done" }, because, RemarkKind::Reached)
+        let id = match (attempt.step().is_question(), record.is_answered) {
+            (true, true) => "coach-right",
+            (true, false) => "coach-answer",
+            (false, _) => "coach-done",
+        };
+        (id, because, RemarkKind::Reached)
     } else {
         ("coach-wrong", Some(because?), RemarkKind::Wrong)
     };
@@ -201,8 +206,12 @@ fn key_hints(view: &View<'_>, coach: &Coach) -> Vec<KeyHint> {
     };
     let hint = |verb: &CoachAction| {
         let binding = view.session.keymap().all().iter().find(|binding| binding.action == Action::Coach(*verb))?;
-        // In the sandbox, the same key leads back.
-        let word = if coach.is_in_sandbox() { Action::Coach(CoachAction::Previous) } else { binding.action }.message();
+        let word = match verb {
+            // In the sandbox, the same key leads back.
+            CoachAction::Sandbox if coach.is_in_sandbox() => Action::Coach(CoachAction::Previous).message(),
+            CoachAction::Next if attempt.index() + 1 == attempt.records().len() => "key-finish".to_owned(),
+            _ => binding.action.message(),
+        };
         Some(KeyHint { key: keys::key_label(*binding.keys.first()?), word: view.text.get(&word), rank: 1 })
     };
     let is_there = |verb: &&CoachAction| **verb != CoachAction::Hint || view.session.has_hint();
@@ -234,7 +243,7 @@ impl StepTexts {
             Task::Reach { because, .. } if because.is_empty() => (None, Vec::new()),
             Task::Reach { because, .. } => (None, vec![after(&["coach-done"], because)]),
             Task::Answer { question, answers } => {
-                let outcomes = answers.iter().map(|answer| after(&["coach-right", "coach-wrong"], &answer.because));
+                let outcomes = answers.iter().map(|answer| after(&["coach-right", "coach-answer", "coach-wrong"], &answer.because));
                 let answers = answers.iter().map(|answer| words(&answer.text));
                 (Some((words(question), answers.collect())), outcomes.collect())
             }

@@ -13,6 +13,8 @@ pub struct Record {
     pub is_done: bool,
     pub is_skipped: bool,
     pub was_shown: bool,
+    /// Whether the learner gave the right answer.
+    pub is_answered: bool,
     /// For how long the learner was at it, in real milliseconds.
     pub time: u64,
     /// How many hints the learner asked for.
@@ -179,6 +181,7 @@ impl Attempt {
         let record = &mut self.records[self.index];
         record.tries += 1;
         record.is_done = is_correct;
+        record.is_answered = is_correct;
         Some(is_correct)
     }
 
@@ -237,7 +240,7 @@ impl Attempt {
     pub fn reset(&mut self) {
         self.is_finished = false;
         let record = &mut self.records[self.index];
-        (record.is_done, record.is_skipped) = (false, false);
+        (record.is_done, record.is_skipped, record.is_answered) = (false, false, false);
         record.tries += 1;
         self.show(self.index);
     }

@@ -83,7 +83,7 @@ fn verify_uses_the_saved_progress() {
     assert_eq!(verify("read-first"), 1, "nothing was started");
     folder.call(&["walkthrough", "first-upgrade", "--plain"], "upgrade\nback\nnext-step\n2\nquit\n");
     assert_eq!((verify("read-first"), verify("what-about-the-credit"), verify("when-transfer")), (0, 0, 1));
-    folder.call(&["walkthrough", "first-upgrade", "--plain"], "start-over\nquit\n");
+    folder.call(&["walkthrough", "first-upgrade", "--plain"], "start-over\n2\nquit\n");
     assert_eq!(verify("read-first"), 0, "completed steps stay complete");
 }
 

@@ -12,6 +12,7 @@ mod frames;
 mod grading;
 mod language_rules;
 mod languages;
+mod lessons;
 mod looks;
 mod messages;
 mod parts;

@@ -28,7 +28,7 @@ const MODULES: &[(&str, &str, &str)] = &[
     ("export", "", "ratatui serde_json"),
     ("driver", "walkthrough app ui", "std::io"),
     ("headless", "domain app view ui driver", "chrono ratatui"),
-    ("training", "key document state walkthrough text wrap app view ui export headless", "ratatui serde uuid"),
+    ("training", "document state walkthrough text wrap app view ui export headless", "ratatui serde uuid"),
     ("demo", "domain key document state tape open text app view ui export driver headless", "chrono ratatui serde_json"),
     ("print", "state wrap view", "serde serde_json"),
     ("storage", "", "std::fs std::io std::thread tempfile"),

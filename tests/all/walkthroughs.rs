@@ -115,8 +115,11 @@ fn a_step_and_the_whole_begin_again() {
     rig.press("Z");
     assert!(!record(&rig).is_done && rig.world().selected().expect("it exists").upgraded_at().is_none());
     assert_eq!(step(&rig), "upgrade");
-    rig.press("O");
+    rig.press("O Enter");
+    assert_eq!(step(&rig), "upgrade", "it asks first");
+    rig.press("O Down Enter");
     assert_eq!((step(&rig), record(&rig)), ("look", Record::default()));
+    assert!(rig.text().contains("The walkthrough starts again at its first step."), "{}", rig.text());
 }
 
 #[test]

@@ -2,7 +2,7 @@
 
 use super::{Coach, CoachAction, CoachNotice, play::solution};
 use crate::{
-    app::{Card, Effect, Notice, Options, Session, Steps, World},
+    app::{Card, Effect, Notice, Options, Session, StartOver, Steps, World},
     state::StateView,
     text::Text,
     walkthrough::{Attempt, Moved},
@@ -52,10 +52,7 @@ impl Session {
                 coach.attempt.reset();
                 (restored, notice) = (true, Some(CoachNotice::Reset));
             }
-            CoachAction::StartOver => {
-                coach.attempt = Attempt::new(coach.attempt.walkthrough().clone());
-                (restored, notice) = (true, Some(CoachNotice::Reset));
-            }
+            CoachAction::StartOver => self.world.open_dialog(StartOver::default()),
             CoachAction::Skip if coach.attempt.skip() => {
                 let next = coach.start_of(coach.attempt.index() + 1, self.text());
                 self.enter(next);
@@ -73,7 +70,16 @@ impl Session {
         if action == CoachAction::Solution && restored {
             self.play_solution();
         }
-        if matches!(action, CoachAction::Hint | CoachAction::Steps) { Vec::new() } else { self.save_progress() }
+        if matches!(action, CoachAction::Hint | CoachAction::Steps | CoachAction::StartOver) { Vec::new() } else { self.save_progress() }
+    }
+
+    /// Begins the walkthrough again.
+    pub(in crate::app) fn start_walkthrough_over(&mut self) -> Vec<Effect> {
+        let Some(coach) = &mut self.coach else { return Vec::new() };
+        coach.attempt = Attempt::new(coach.attempt.walkthrough().clone());
+        self.restore_step();
+        self.moment.notice = Some(Notice::Coach(CoachNotice::StartedOver));
+        self.save_progress()
     }
 
     /// Answers the question with the answer at an index.

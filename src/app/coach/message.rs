@@ -37,8 +37,10 @@ pub enum CoachNotice {
     /// The step has no hints.
     NoHintHere,
     MayNotSkip,
-    /// The step, or the walkthrough, begins again.
+    /// The step begins again.
     Reset,
+    /// The walkthrough begins again.
+    StartedOver,
     /// Nothing counts until the sandbox is left.
     InSandbox,
     #[strum(serialize = "back")]

@@ -4,7 +4,7 @@ use super::{Behaviour, Select};
 use crate::{
     app::{Context, Direction, Effect, Options, Session},
     document::Texts,
-    walkthrough,
+    walkthrough::{self, Walkthrough},
 };
 
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -26,6 +26,15 @@ pub struct WalkthroughItem {
 }
 
 impl Session {
+    /// The built-in walkthrough to take after the one that is being taken: the next one that was never finished.
+    #[must_use]
+    pub fn next_walkthrough(&self) -> Option<Walkthrough> {
+        let name = &self.coach()?.attempt().walkthrough().name;
+        let after = walkthrough::BUILT_IN.iter().skip_while(|(known, _)| known != name).skip(1);
+        let is_finished = |name: &str| self.progress.walkthroughs.get(name).is_some_and(|progress| progress.finished);
+        after.map(|(name, _)| *name).find(|name| !is_finished(name)).and_then(walkthrough::open_built_in)
+    }
+
     /// Opens the list with the one that is being taken selected, or the first that is not finished.
     pub fn show_walkthroughs(&mut self) {
         let running = self.coach().map(|coach| coach.attempt().walkthrough().name.clone());

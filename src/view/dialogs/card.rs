@@ -30,6 +30,13 @@ impl View<'_> {
         }
         let points = attempt.walkthrough().remember.iter().map(|point| Item::Point(keys::with_keys(session, text.pick(&point.text))));
         dialog.items.extend(points);
+        dialog.gap();
+        if let Some(next) = session.next_walkthrough() {
+            // The title may name keys, too.
+            let next = text.with("card-next", &[("title", text.pick(&next.title).into())]);
+            dialog.push(Item::Point(keys::with_keys(session, &next)));
+        }
+        dialog.push(Item::Point(keys::with_keys(session, &text.get("card-leave"))));
         dialog
     }
 }

@@ -1,0 +1,65 @@
+//! What a learner and a presenter see of a walkthrough: questions, the end, notes and handouts.
+
+use account_center::text::Language;
+
+use crate::{
+    program::Folder,
+    rig::{Rig, lesson},
+};
+
+fn taking(name_or_text: &str, width: u16, height: u16) -> Rig {
+    Rig::of(lesson(name_or_text, Language::English), width, height)
+}
+
+#[test]
+fn a_wrong_answer_leaves_the_question_and_its_answers_in_sight() {
+    let mut rig = taking("first-upgrade", 80, 24);
+    rig.press("u N");
+    let question = rig.session().coach().expect("one runs").attempt().step().clone();
+    assert!(question.is_question());
+    rig.press("1");
+    let text = rig.text();
+    assert!(text.contains("Not quite."), "{text}");
+    for number in ["1 ", "2 ", "3 "] {
+        assert!(text.lines().any(|line| line.trim_start().trim_start_matches(['✗', ' ']).starts_with(number)), "{number}: {text}");
+    }
+    insta::assert_snapshot!("wrong-answer-over-a-dialog", text);
+}
+
+#[test]
+fn an_answer_that_was_shown_is_not_called_right() {
+    let lesson_text = include_str!("lesson.toml");
+    let mut rig = taking(lesson_text, 100, 30);
+    rig.press("w Escape N u Up Enter").pass(1000).press("N H");
+    assert!(rig.text().contains("Answer: Whichever is first.") && !rig.text().contains("Right."), "{}", rig.text());
+    rig.press("Z 2");
+    assert!(rig.text().contains("Right. Whichever is first."), "{}", rig.text());
+}
+
+#[test]
+fn the_last_step_finishes_and_the_card_says_what_comes_next_and_how_to_leave() {
+    let mut rig = taking("tour", 100, 30);
+    let steps = rig.session().coach().expect("one runs").attempt().records().len();
+    for _ in 1..steps {
+        rig.press("H j N");
+    }
+    rig.press("H j");
+    assert!(rig.text().contains("N finish") && !rig.text().contains("N next"), "{}", rig.text());
+    rig.press("N");
+    insta::assert_snapshot!("end-of-the-tour", rig.text());
+    rig.press("Escape");
+    assert!(!rig.text().contains("N finish"), "{}", rig.text());
+}
+
+#[test]
+fn a_handout_tells_keys_from_what_is_typed_and_has_the_notes() {
+    let folder = Folder::new();
+    folder.call(&["walkthrough", "transfer", "--export", "transfer.md"], "");
+    let text = folder.read("transfer.md");
+    assert!(text.contains("`t` `Tab` `mia@fabrikam.com` `Enter`"), "{text}");
+    assert!(text.contains("`Esc`") && !text.contains("`Escape`"), "{text}");
+    folder.write("lesson.toml", include_str!("lesson.toml"));
+    folder.call(&["walkthrough", "lesson.toml", "--export", "lesson.md"], "");
+    let text = folder.read("lesson.md");
+    assert!(text.contains("*For the presenter:* Wait until everybody has it."), "{text}");
+}
