@@ -2,6 +2,7 @@
 
 use std::{
     io::{Read, Write},
+    path::Path,
     sync::mpsc::{Receiver, channel},
     thread,
     time::Duration,
@@ -33,12 +34,20 @@ struct Program {
 
 impl Program {
     fn start(arguments: &[&str]) -> Self {
+        Self::start_in(None, arguments)
+    }
+
+    /// Starts the program with a folder for its state.
+    fn start_in(state: Option<&Path>, arguments: &[&str]) -> Self {
         let pair = native_pty_system().openpty(SIZE).expect("a pseudo-terminal");
         let mut command = CommandBuilder::new(env!("CARGO_BIN_EXE_account-center"));
         command.args(arguments);
         command.env_clear();
         command.env("TERM", "xterm-256color");
         command.env("TZ", "UTC");
+        for name in ["HOME", "XDG_STATE_HOME"] {
+            state.into_iter().for_each(|state| command.env(name, state));
+        }
         #[cfg(unix)]
         let modes = format!("{:?}", pair.master.get_termios());
         let child = pair.slave.spawn_command(command).expect("the program starts");
@@ -369,4 +378,21 @@ fn a_frame_that_the_terminal_did_not_take_is_sent_later() {
     program.until_shown("This program recreates a page");
     program.press("\x03");
     assert!(program.end().success());
+}
+
+#[test]
+fn the_notes_of_a_walkthrough_reach_a_second_terminal() {
+    let state = tempfile::tempdir().expect("a folder");
+    let mut lesson = Program::start_in(Some(state.path()), &["walkthrough", concat!(env!("CARGO_MANIFEST_DIR"), "/tests/all/lesson.toml")]);
+    lesson.until_shown("1/3");
+    let mut notes = Program::start_in(Some(state.path()), &["notes"]);
+    notes.until_shown("A short lesson   1/3  Look");
+    notes.until_shown("Wait until everybody has it.");
+    lesson.press("K");
+    notes.until_shown("2/3  Upgrade");
+    lesson.press("q");
+    lesson.end();
+    notes.until_shown("Nothing is being presented");
+    notes.press("q");
+    assert!(notes.end().success());
 }
