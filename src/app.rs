@@ -38,7 +38,7 @@ pub use command::Answer;
 pub use context::Context;
 pub use dialogs::{
     Ask, Branches, Card, Dialog, Events, Filter, Focus, GoTo, Help, Palette, PaletteEntry, Processing, Quit, QuitChoice, Save, SignIn,
-    SignInAs, Steps, WalkthroughItem, Walkthroughs, Why, WhyFutures,
+    SignInAs, StartOver, StartOverChoice, Steps, WalkthroughItem, Walkthroughs, Why, WhyFutures,
 };
 pub use field::Field;
 pub use input::{Input, ParseInputError};

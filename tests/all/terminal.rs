@@ -386,11 +386,11 @@ fn the_notes_of_a_walkthrough_reach_a_second_terminal() {
     let mut lesson = Program::start_in(Some(state.path()), &["walkthrough", concat!(env!("CARGO_MANIFEST_DIR"), "/tests/all/lesson.toml")]);
     lesson.until_shown("1/3");
     let mut notes = Program::start_in(Some(state.path()), &["notes"]);
-    notes.until_shown("A short lesson   1/3  Look");
+    notes.until_shown("A short lesson 1/3 Look");
     notes.until_shown("Wait until everybody has it.");
     lesson.press("K");
-    notes.until_shown("2/3  Upgrade");
-    lesson.press("q");
+    notes.until_shown("2/3 Upgrade");
+    lesson.press("\x03");
     lesson.end();
     notes.until_shown("Nothing is being presented");
     notes.press("q");
