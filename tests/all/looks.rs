@@ -135,3 +135,18 @@ fn any_other_size_and_back_ends_in_the_frame_of_a_fresh_start() {
         }
     }
 }
+
+#[test]
+fn a_long_key_takes_the_columns_that_it_needs() {
+    for key in ["F12", "PageDown", "Ctrl+Space"] {
+        let (config, mistakes) = read_config(&format!("[keys.page]\nupgrade = \"{key}\"\n"));
+        assert_eq!(mistakes, [], "{key}");
+        let habits = Habits { keymap: Keymap::new(&config.keys), ..Habits::default() };
+        for (width, height) in [(80, 24), (100, 30)] {
+            let mut rig = Rig::of(Session::with_habits(World::start(scenario_named("free-trial")), habits.clone()), width, height);
+            assert!(rig.text().contains(&format!("{key} Upgrade now")), "{}", rig.text());
+            let palette = rig.press(": \"upgrade to\"").text();
+            assert!(palette.contains(&format!("{key}  ")), "{palette}");
+        }
+    }
+}

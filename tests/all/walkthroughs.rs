@@ -77,6 +77,17 @@ fn beside_the_account_center_there_is_room_for_all_of_it() {
 }
 
 #[test]
+fn beside_the_account_center_every_key_of_the_coach_is_named() {
+    for language in Language::ALL {
+        let rig = Rig::lesson(LESSON, language, 150, 40);
+        let (keys, frame) = (View::of(rig.session()).lesson().expect("one runs").keys, rig.text());
+        for hint in keys {
+            assert!(frame.contains(&format!("{} {}", hint.key, hint.word)), "{} {hint:?}\n{frame}", language.tag());
+        }
+    }
+}
+
+#[test]
 fn what_is_in_focus_stands_out() {
     let rig = open(140, 30);
     let buffer = rig.buffer();

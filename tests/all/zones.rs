@@ -128,3 +128,10 @@ fn a_flag_says_the_zone_and_json_stays_in_utc() {
     insta::assert_snapshot!("twice", status(&["--at", "2019-10-27 02:30"]));
     insta::assert_snapshot!("unknown", run(&["--zone", "Europe/Nowhere", "status"]));
 }
+
+#[test]
+fn an_instant_with_seconds_and_a_zone_keeps_its_distance_from_the_words() {
+    let mut rig = rig();
+    rig.pass(1500).press("z x Up Enter Enter w");
+    assert!(rig.text().contains("2019-01-10 10:15:01 +01:00  cancelled"), "{}", rig.text());
+}
