@@ -26,6 +26,7 @@ mod share;
 mod status;
 mod subject;
 mod summary;
+mod terms;
 mod timeline;
 mod transfer;
 mod usage;

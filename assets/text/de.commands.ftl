@@ -167,7 +167,7 @@ problem-not-a-currency = "{ $value }" ist keine Währung
         [none] drei Großbuchstaben, wie EUR
        *[other] meinten Sie "{ $nearest }"?
     }
-problem-credit-needed = eine kostenlose Testversion in { $currency } braucht ein Guthaben
+problem-credit-needed = { $offer } in { $currency } braucht ein Guthaben
     .hint = credit = "…" ergänzen, den Betrag in { $currency }
 problem-no-credit-with-offer = ein Guthaben wird für { $offer } nicht simuliert
     .hint = entfernen

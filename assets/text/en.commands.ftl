@@ -167,7 +167,7 @@ problem-not-a-currency = "{ $value }" is not a currency
         [none] three capital letters, such as EUR
        *[other] did you mean "{ $nearest }"?
     }
-problem-credit-needed = a Free Trial in { $currency } needs a credit
+problem-credit-needed = { $offer } in { $currency } needs a credit
     .hint = add credit = "…", the amount in { $currency }
 problem-no-credit-with-offer = a credit is not simulated for { $offer }
     .hint = remove it

@@ -167,7 +167,7 @@ problem-not-a-currency = "{ $value }" no es una moneda
         [none] tres mayúsculas, como EUR
        *[other] ¿quería decir "{ $nearest }"?
     }
-problem-credit-needed = una evaluación gratuita en { $currency } necesita un crédito
+problem-credit-needed = { $offer } en { $currency } necesita un crédito
     .hint = agregue credit = "…", el importe en { $currency }
 problem-no-credit-with-offer = el crédito no se simula con { $offer }
     .hint = quítelo

@@ -167,7 +167,7 @@ problem-not-a-currency = "{ $value }" n'est pas une devise
         [none] trois majuscules, comme EUR
        *[other] vouliez-vous dire "{ $nearest }" ?
     }
-problem-credit-needed = un essai gratuit en { $currency } a besoin d'un crédit
+problem-credit-needed = { $offer } en { $currency } a besoin d'un crédit
     .hint = ajoutez credit = "…", le montant en { $currency }
 problem-no-credit-with-offer = le crédit n'est pas simulé pour { $offer }
     .hint = retirez-le

@@ -163,7 +163,7 @@ problem-not-a-currency = 通貨ではありません: "{ $value }"
         [none] 大文字3つ (例: EUR)
        *[other] "{ $nearest }" のことですか?
     }
-problem-credit-needed = { $currency } の無料試用版にはクレジットの指定が必要です
+problem-credit-needed = { $currency } の { $offer } にはクレジットの指定が必要です
     .hint = credit = "…" に { $currency } の金額を書いてください
 problem-no-credit-with-offer = { $offer } のクレジットはシミュレーション対象外です
     .hint = credit を削除してください

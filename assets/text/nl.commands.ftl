@@ -167,7 +167,7 @@ problem-not-a-currency = "{ $value }" is geen valuta
         [none] drie hoofdletters, zoals EUR
        *[other] bedoelde u "{ $nearest }"?
     }
-problem-credit-needed = een gratis proefversie in { $currency } heeft een tegoed nodig
+problem-credit-needed = { $offer } in { $currency } heeft een tegoed nodig
     .hint = voeg credit = "…" toe, het bedrag in { $currency }
 problem-no-credit-with-offer = een tegoed wordt voor { $offer } niet gesimuleerd
     .hint = haal het weg

@@ -134,7 +134,7 @@ fn check_credit(
     let span = currency_item.map_or_else(|| subscription.clone(), |item| item.span());
     match (credit, currency) {
         (None, Some(currency)) if offer.trial.is_some() && currency != Currency::USD => {
-            source.add(&span, "credit-needed", &[("currency", currency.code())]);
+            source.add(&span, "credit-needed", &[("offer", &offer.id.to_string()), ("currency", currency.code())]);
         }
         (Some(item), _) if !offer.may_have_credit() => {
             source.add(&item.span(), "no-credit-with-offer", &[("offer", &offer.id.to_string())]);

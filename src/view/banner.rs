@@ -1,6 +1,6 @@
 //! The banner, shown while an upgrade is possible: what is at stake, and *Upgrade now*.
 
-use super::{Subject, View};
+use super::{Subject, View, terms};
 use crate::{
     app::Screen,
     domain::{Countdown, DaysLeft, Status},
@@ -24,7 +24,7 @@ impl View<'_> {
 
 fn message(subject: &Subject<'_>) -> String {
     let Subject { text, snapshot, .. } = subject;
-    let Some(credit) = snapshot.credit() else { return text.get("banner-imagine") };
+    let Some(credit) = snapshot.credit() else { return text.with("banner-no-credit", &terms::of(text, snapshot.sign_up().offer)) };
     if matches!(snapshot.status(), Status::Disabled(_)) {
         return text.get("banner-ended");
     }

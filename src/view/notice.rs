@@ -21,8 +21,8 @@ fn words(view: &View<'_>, notice: &Notice) -> Words {
             text.with("notice-refused", &arguments)
         }
         Notice::Arrived(at) => {
-            let events = view.events.iter().filter(|event| event.at == *at);
-            let what: Vec<_> = events.map(|event| phrases::happening(text, &event.what)).collect();
+            let history = view.history().events.into_iter().zip(&view.events).filter(|(_, event)| event.at == *at);
+            let what: Vec<_> = history.map(|(row, _)| row.words).collect();
             return vec![Span::Text(text.instant(*at)), Span::Gap, Span::Text(text.list(&what))].into();
         }
         Notice::NoEvent => text.get("notice-no-event"),

@@ -1,9 +1,9 @@
 //! The domain's values in words. The names of the messages are derived from the names in the public state.
 
-use super::{Lengths, Level, Span, Words, words::sentence};
+use super::{Lengths, Level, Span, Words, terms, words::sentence};
 use crate::{
     domain::{
-        Act, Cause, Change, Countdown, DaysLeft, Disabled, Forecast, Happening, Instant, Plan, PlanError, Reason, Refusal, Snapshot,
+        Act, Cause, Change, Countdown, DaysLeft, Disabled, Forecast, Happening, Instant, Offer, Plan, PlanError, Reason, Refusal, Snapshot,
         Status, StatusKind, When,
     },
     text::Text,
@@ -29,9 +29,9 @@ pub(super) fn status_with_shape(text: &Text, of: Status) -> Words {
 }
 
 /// A status with its shape and, if it is disabled, the reason.
-pub(super) fn status_with_reason(text: &Text, of: Status) -> Words {
+pub(super) fn status_with_reason(text: &Text, of: Status, offer: Offer) -> Words {
     let Some(reason) = of.disabled() else { return status_with_shape(text, of) };
-    vec![Span::Shape(shape_of(of.into())), Span::Text(text.labelled(&status(text, of), &disabled(text, reason)))].into()
+    vec![Span::Shape(shape_of(of.into())), Span::Text(text.labelled(&status(text, of), &disabled(text, reason, offer)))].into()
 }
 
 pub(super) const fn level(status: Status) -> Level {
@@ -43,8 +43,9 @@ pub(super) const fn level(status: Status) -> Level {
     }
 }
 
-pub(super) fn disabled(text: &Text, disabled: Disabled) -> String {
-    text.with(&format!("disabled-{}", disabled.reason), &[("at", text.instant(disabled.since).into())])
+pub(super) fn disabled(text: &Text, disabled: Disabled, offer: Offer) -> String {
+    let at = ("at", text.instant(disabled.since).into());
+    text.with(&format!("disabled-{}", disabled.reason), &[terms::of(text, offer), vec![at]].concat())
 }
 
 /// Says that clocks in the zone are set forward at an instant, and which times they show just before and after.
@@ -79,8 +80,8 @@ pub(super) fn changes(text: &Text, changes: &[Change]) -> String {
     text.list(&changes.iter().map(|change| text.get(&format!("change-{change}"))).collect::<Vec<_>>())
 }
 
-pub(super) fn cause(text: &Text, cause: Cause) -> String {
-    text.get(&format!("cause-{cause}"))
+pub(super) fn cause(text: &Text, cause: Cause, offer: Offer) -> String {
+    text.with(&format!("cause-{cause}"), &terms::of(text, offer))
 }
 
 pub(super) fn forecast(text: &Text, forecast: &Forecast) -> String {
@@ -91,17 +92,17 @@ pub(super) fn forecast(text: &Text, forecast: &Forecast) -> String {
     text.with("forecast", &[("daily", text.amount(forecast.daily).into()), ("end", end.into())])
 }
 
-/// A rule or a refusal, in a sentence or two.
+/// A rule or a refusal, in a sentence or two, about a subscription that was signed up for with an offer.
 #[must_use]
-pub fn reason(text: &Text, reason: Reason) -> String {
+pub fn reason(text: &Text, reason: Reason, offer: Offer) -> String {
     let id = match reason {
         Reason::Refusal(refusal) => format!("why-not-{refusal}"),
         Reason::Rule(rule) => format!("why-{rule}"),
     };
-    text.get(&id)
+    text.with(&id, &terms::of(text, offer))
 }
 
-pub(super) fn happening(text: &Text, what: &Happening<'_>) -> String {
+pub(super) fn happening(text: &Text, what: &Happening<'_>, offer: Offer) -> String {
     match what {
         Happening::SignedUp => text.get("event-signed-up"),
         Happening::Fact(done) => act(text, done),
@@ -109,8 +110,8 @@ pub(super) fn happening(text: &Text, what: &Happening<'_>) -> String {
         Happening::CreditUsedUp => text.get("event-credit-used-up"),
         Happening::CreditExpired(Some(forfeited)) => text.with("event-credit-expired", &[("amount", text.amount(*forfeited).into())]),
         Happening::CreditExpired(None) => text.get("event-credit-expires"),
-        Happening::OfferChanged(why) => text.with("event-offer-changed", &[("cause", cause(text, *why).into())]),
-        Happening::Disabled(reason) => text.get(&format!("event-disabled-{reason}")),
+        Happening::OfferChanged(why) => text.with("event-offer-changed", &[("cause", cause(text, *why, offer).into())]),
+        Happening::Disabled(reason) => text.with(&format!("event-disabled-{reason}"), &terms::of(text, offer)),
         Happening::Deleted => text.get("event-deleted"),
         Happening::FreeServicesEnded => text.get("event-free-services-ended"),
         Happening::TransferRequestExpired => text.get("event-request-expired"),
@@ -132,7 +133,10 @@ pub(super) fn done(text: &Text, act: &Act, now: Option<&Snapshot<'_>>) -> String
     match act {
         Act::Upgrade { .. } if !has_credit => text.get("done-upgrade-no-credit"),
         Act::Reactivate if is_past_due => text.get("done-reactivate-past-due"),
-        act => text.get(&format!("done-{act}")),
+        act => {
+            let terms = now.map_or_else(Vec::new, |now| terms::of(text, now.sign_up().offer));
+            text.with(&format!("done-{act}"), &terms)
+        }
     }
 }
 
@@ -190,6 +194,7 @@ pub fn waiting(text: &Text, words: &str, until: Words) -> Words {
     sentence(text, "words-until", &[("words", words.into())], &[("until", until)])
 }
 
-pub(super) fn offer_waits(text: &Text, now: Instant, at: Instant) -> Words {
-    sentence(text, "offer-waits", &[], &[("until", until(text, now, at))])
+pub(super) fn offer_waits(text: &Text, snapshot: &Snapshot<'_>, at: Instant) -> Words {
+    let terms = terms::of(text, snapshot.sign_up().offer);
+    sentence(text, "offer-waits", &terms, &[("until", until(text, snapshot.instant(), at))])
 }

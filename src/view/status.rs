@@ -11,7 +11,7 @@ pub(super) fn section(subject: &Subject<'_>) -> Section {
     let limit = text.spending_limit(snapshot.spending_limit());
     let mut rows = vec![
         Row {
-            note: status.disabled().map(|disabled| phrases::disabled(text, disabled)),
+            note: status.disabled().map(|disabled| phrases::disabled(text, disabled, snapshot.sign_up().offer)),
             ..Row::new(Topic::Status, text.get("label-status"), value)
         },
         Row::new(Topic::Offer, text.get("label-offer"), text.offer(offer)),

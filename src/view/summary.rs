@@ -49,10 +49,10 @@ fn pairs(subject: &Subject<'_>) -> Pairs {
     let services = snapshot.free_services().filter(|services| services.usable);
     let next = snapshot.next_change().map(|change| text.labelled(&text.instant(change.at), &phrases::changes(text, &change.what)));
     let pairs: [(&str, Option<Words>); 11] = [
-        ("label-status", Some(phrases::status_with_reason(text, status))),
+        ("label-status", Some(phrases::status_with_reason(text, status, snapshot.sign_up().offer))),
         ("label-deletion", snapshot.deletion_at().map(|at| phrases::until(text, now, at))),
         ("label-offer", Some(text.noted(&text.offer(offer), &offer.id.to_string()).into())),
-        ("label-offer-change", snapshot.offer_changes_at().map(|at| phrases::offer_waits(text, now, at))),
+        ("label-offer-change", snapshot.offer_changes_at().map(|at| phrases::offer_waits(text, snapshot, at))),
         ("label-spending-limit", Some(text.spending_limit(snapshot.spending_limit()).into())),
         ("label-credit", credit.or_else(|| credit::not_simulated(subject)).map(Words::from)),
         ("label-forecast", credit::forecast(subject).map(Words::from)),
@@ -97,7 +97,7 @@ impl Plans {
     pub fn of(subscription: &Subscription, plans: &[Plan], now: Instant, text: &Text) -> Self {
         let name = subscription.at(now).map_or_else(String::new, |snapshot| snapshot.name().to_owned());
         let outcome = |plan: &Plan| match subscription.future(*plan, now) {
-            Ok((_, outcome)) => what_if::outcome_rows(text, &outcome),
+            Ok((future, outcome)) => what_if::outcome_rows(text, future.sign_up().offer, &outcome),
             Err(error) => {
                 let problem = Span::Text(phrases::plan_error(text, &error));
                 vec![(text.get("what-if-problem"), problem.into())]

@@ -7,7 +7,10 @@ pub(super) fn section(subject: &Subject<'_>) -> Section {
     let Subject { text, snapshot, .. } = subject;
     let mut rows = vec![Row::titled(Topic::Transfer, standing(subject))];
     if let Some((at, cause)) = snapshot.offer_changed() {
-        let words = text.with("offer-changed", &[("at", text.instant(at).into()), ("cause", phrases::cause(text, cause).into())]);
+        let words = text.with(
+            "offer-changed",
+            &[("at", text.instant(at).into()), ("cause", phrases::cause(text, cause, snapshot.sign_up().offer).into())],
+        );
         rows.push(Row::titled(Topic::OfferChange, words));
     }
     Section { title: text.get("title-transfer"), rows }

@@ -3,7 +3,7 @@
 use super::{Timeline, View, Words, phrases, timeline, words::sentence};
 use crate::{
     app::{self, Setting},
-    domain::{Outcome, Plan, PlanError, Subscription},
+    domain::{Offer, Outcome, Plan, PlanError, Subscription},
     text::Text,
 };
 
@@ -83,7 +83,9 @@ fn timelines(view: &View<'_>, futures: &[Future; 2]) -> Option<[Timeline; 2]> {
 
 /// The outcomes side by side, or why a future is not possible.
 fn rows(text: &Text, futures: &[Future; 2]) -> Vec<Comparison> {
-    let outcomes = futures.each_ref().map(|future| future.as_ref().map_or_else(|_| Vec::new(), |(_, outcome)| outcome_rows(text, outcome)));
+    let outcomes = futures
+        .each_ref()
+        .map(|future| future.as_ref().map_or_else(|_| Vec::new(), |(future, outcome)| outcome_rows(text, future.sign_up().offer, outcome)));
     let labels = outcomes.iter().max_by_key(|rows| rows.len()).into_iter().flatten().map(|(label, _)| label);
     let value = |of: &Vec<(String, Words)>, label: &String| {
         of.iter().find(|(known, _)| known == label).map(|(_, value)| value.clone()).unwrap_or_default()
@@ -101,14 +103,14 @@ fn rows(text: &Text, futures: &[Future; 2]) -> Vec<Comparison> {
 }
 
 /// An outcome as labels and values.
-pub(super) fn outcome_rows(text: &Text, outcome: &Outcome) -> Vec<(String, Words)> {
+pub(super) fn outcome_rows(text: &Text, offer: Offer, outcome: &Outcome) -> Vec<(String, Words)> {
     let never = || text.get("what-if-never");
     let or_never = |at: Option<_>| at.map_or_else(never, |at| text.instant(at));
     let status = phrases::status_with_shape(text, outcome.status);
     let over_at = [("at", text.instant(outcome.over_at).into())];
     let mut rows: Vec<(&str, Words)> = vec![
         ("label-status", sentence(text, "what-if-status", &over_at, &[("status", status)])),
-        ("what-if-disabled", outcome.disabled.map_or_else(never, |disabled| phrases::disabled(text, disabled)).into()),
+        ("what-if-disabled", outcome.disabled.map_or_else(never, |disabled| phrases::disabled(text, disabled, offer)).into()),
     ];
     if let (Some(used), Some(forfeited), Some(ends_at)) = (outcome.used, outcome.forfeited, outcome.credit_ends_at) {
         let arguments =
@@ -116,7 +118,7 @@ pub(super) fn outcome_rows(text: &Text, outcome: &Outcome) -> Vec<(String, Words
         let id = if forfeited.amount.is_zero() { "what-if-credit-used-up" } else { "what-if-credit-forfeited" };
         rows.push(("label-credit", text.with(id, &arguments).into()));
     }
-    let offer_change = |(at, cause)| text.labelled(&text.instant(at), &phrases::cause(text, cause));
+    let offer_change = |(at, cause)| text.labelled(&text.instant(at), &phrases::cause(text, cause, offer));
     rows.extend([
         ("what-if-offer", outcome.offer_change.map_or_else(never, offer_change).into()),
         ("what-if-transfer", or_never(outcome.transfer_from).into()),

@@ -469,12 +469,9 @@ fn a_real_clock_says_that_it_is_live_and_offers_no_key_that_moves_it() {
 
 #[test]
 fn the_search_of_the_help_finds_choices_and_keys() {
-    for (wanted, found) in [
-        ("30 times 24 hours", "30 times 24 hours"),
-        ("affiliated", "not affiliated"),
-        ("imagine", "Microsoft Imagine"),
-        ("next event", "n  →"),
-    ] {
+    for (wanted, found) in
+        [("24 hours each", "24 hours each"), ("affiliated", "not affiliated"), ("imagine", "Microsoft Imagine"), ("next event", "n  →")]
+    {
         let mut rig = Rig::new("free-trial");
         rig.press("? /").press(&format!("\"{wanted}\""));
         let text = rig.text();

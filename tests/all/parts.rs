@@ -2,12 +2,13 @@
 
 use std::collections::BTreeSet;
 
+use regex_lite::Regex;
 use strum::VariantArray;
 
 use crate::rig::Rig;
 use account_center::{
     app::{Msg, Part, Target},
-    domain::{Reason, Refusal, Rule, Topic},
+    domain::{Offer, OfferId, Reason, Refusal, Rule, Topic, Trial},
     scenario::BUILT_IN,
     text::{Language, Text},
     view,
@@ -70,14 +71,21 @@ fn every_part_has_a_why_in_every_language() {
             let whys = rig.world().why(&snapshot, part);
             assert!(!whys.is_empty(), "{at} {part:?}");
             for why in whys {
-                assert!(!view::reason(&english, why.reason).starts_with("why-"), "{at} {part:?} {:?}", why.reason);
+                assert!(
+                    !view::reason(&english, why.reason, snapshot.sign_up().offer).starts_with("why-"),
+                    "{at} {part:?} {:?}",
+                    why.reason
+                );
                 let grounds = !why.grounds.is_empty() || matches!(why.reason, Reason::Refusal(_));
                 assert!(grounds, "{at} {part:?}: {:?} rests on nothing", why.reason);
             }
         }
         for event in rig.world().events() {
             let then = rig.world().subscription().and_then(|subscription| subscription.at(event.at)).expect("it happens to it");
-            assert!(!view::reason(&english, then.why_happening(&event.what).reason).starts_with("why-"), "{at} {event:?}");
+            assert!(
+                !view::reason(&english, then.why_happening(&event.what).reason, then.sign_up().offer).starts_with("why-"),
+                "{at} {event:?}"
+            );
         }
     });
 }
@@ -88,7 +96,7 @@ fn every_rule_has_a_sentence_in_every_language() {
         let text = Text::new(language);
         let rules = Rule::VARIANTS.iter().copied().map(Reason::Rule);
         for reason in rules.chain(Refusal::VARIANTS.iter().copied().map(Reason::Refusal)) {
-            assert!(!view::reason(&text, reason).starts_with("why-"), "{} {reason:?}", language.tag());
+            assert!(!view::reason(&text, reason, OfferId::FREE_TRIAL.offer()).starts_with("why-"), "{} {reason:?}", language.tag());
         }
     }
 }
@@ -118,4 +126,22 @@ fn what_changed_is_marked_for_a_moment() {
     assert!(!rig.session().has_just_changed(Topic::OfferId));
     assert_eq!(rig.text(), words, "only how it is shown differs");
     assert_ne!(rig.buffer(), marked);
+}
+
+#[test]
+fn what_is_said_of_an_offer_is_what_its_row_has() {
+    let offer = Offer { trial: Some(Trial { credit_in_usd: 100, days: 61, free_services_months: 7 }), ..OfferId::FREE_TRIAL.offer() };
+    let of_others = Regex::new(r"(^|\D)(30|12)($|\D)|\{|0003P").expect("a pattern");
+    for text in Language::ALL.map(Text::new) {
+        let rules = Rule::VARIANTS.iter().filter(|rule| **rule != Rule::Deletion).map(|rule| Reason::Rule(*rule));
+        let said: Vec<String> = rules.map(|rule| view::reason(&text, rule, offer)).collect();
+        for words in &said {
+            assert!(!of_others.is_match(words), "{words}");
+        }
+        for number in ["61", "7"] {
+            assert!(said.iter().any(|words| words.contains(number)), "{number} in {}", text.language().tag());
+        }
+        let refused = view::reason(&text, Reason::Refusal(Refusal::OfferNotUpgradable), offer);
+        assert!(refused.contains(&text.offer(OfferId::IMAGINE.offer())), "{refused}");
+    }
 }

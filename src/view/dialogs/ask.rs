@@ -4,7 +4,7 @@ use super::{answer_transfer, upgrade};
 use crate::{
     app::{Ask, Command, Focus},
     domain::{Reason, Snapshot},
-    view::{Choice, Dialog, Field, Item, Subject, Tone, View, phrases},
+    view::{Choice, Dialog, Field, Item, Subject, Tone, View, phrases, terms},
 };
 
 pub(super) fn dialog(view: &View<'_>, ask: &Ask) -> Dialog {
@@ -49,7 +49,9 @@ fn about(subject: &Subject<'_>, command: Command) -> String {
 fn objection(view: &View<'_>, subject: &Subject<'_>, ask: &Ask, dialog: &mut Dialog) {
     let text = view.text;
     match view.world.objections(&subject.snapshot, ask).first() {
-        Some(objection) if ask.is_judged => dialog.text(Tone::Warning, phrases::reason(text, Reason::Refusal(*objection))),
+        Some(objection) if ask.is_judged => {
+            dialog.text(Tone::Warning, phrases::reason(text, Reason::Refusal(*objection), subject.snapshot.sign_up().offer))
+        }
         None if ask.command.asks_for() == Some("") => dialog.text(Tone::Right, text.get("ask-field-right")),
         _ => {}
     }
@@ -59,7 +61,8 @@ fn objection(view: &View<'_>, subject: &Subject<'_>, ask: &Ask, dialog: &mut Dia
 fn meaning(subject: &Subject<'_>, command: Command, dialog: &mut Dialog) {
     let Subject { text, snapshot, .. } = subject;
     let at = |instant| text.instant(instant).into();
-    let arguments = [("deletion", at(snapshot.deletion_if_cancelled())), ("expires", at(snapshot.request_expiry()))];
+    let mut arguments = terms::general(text);
+    arguments.extend([("deletion", at(snapshot.deletion_if_cancelled())), ("expires", at(snapshot.request_expiry()))]);
     for code in meanings(command, snapshot) {
         dialog.text(Tone::Plain, text.with(&format!("ask-{}-{code}", command.name()), &arguments));
     }

@@ -2,7 +2,8 @@
 
 use crate::{
     app::{Binding, Context, Help},
-    view::{Dialog, Field, Item, Tone, View, keys},
+    text::Text,
+    view::{Dialog, Field, Item, Tone, View, keys, terms},
 };
 
 /// The messages of the introduction.
@@ -12,7 +13,7 @@ const ABOUT: [&str; 2] = ["help-about", "help-looking-back"];
 const CHOICES: &[&str] = &[
     "choice-credit-instant",
     "choice-late-upgrade",
-    "choice-imagine",
+    "choice-no-credit",
     "choice-deletion",
     "choice-free-services",
     "choice-request",
@@ -52,7 +53,7 @@ fn whole(view: &View<'_>, dialog: &mut Dialog) {
     }
     dialog.gap();
     dialog.push(Item::Heading(text.get("help-choices")));
-    dialog.items.extend(CHOICES.iter().map(|choice| Item::Point(text.get(choice).into())));
+    dialog.items.extend(choices(text).map(|choice| Item::Point(choice.into())));
 }
 
 /// The bindings, the choices and the introduction in whose keys or words a text in lower case is contained.
@@ -67,7 +68,7 @@ fn found(view: &View<'_>, wanted: &str, dialog: &mut Dialog) {
         }
     }
     let contains = |words: &String| words.to_lowercase().contains(wanted);
-    let points: Vec<String> = CHOICES.iter().map(|choice| view.text.get(choice)).filter(contains).collect();
+    let points: Vec<String> = choices(view.text).filter(contains).collect();
     if !points.is_empty() {
         dialog.push(Item::Heading(view.text.get("help-choices")));
         dialog.items.extend(points.into_iter().map(|choice| Item::Point(choice.into())));
@@ -78,6 +79,11 @@ fn found(view: &View<'_>, wanted: &str, dialog: &mut Dialog) {
     if dialog.items.len() == before {
         dialog.text(Tone::Faint, view.text.get("palette-nothing"));
     }
+}
+
+fn choices(text: &Text) -> impl Iterator<Item = String> {
+    let terms = terms::general(text);
+    CHOICES.iter().map(move |choice| text.with(choice, &terms))
 }
 
 fn heading(view: &View<'_>, context: Context) -> Item {

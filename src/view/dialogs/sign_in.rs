@@ -2,8 +2,7 @@
 
 use crate::{
     app::{Focus, SignIn, SignInAs},
-    domain::{Reason, Refusal},
-    view::{Choice, Dialog, Field, Item, Tone, View, phrases},
+    view::{Choice, Dialog, Field, Item, Tone, View},
 };
 
 pub(super) fn dialog(view: &View<'_>, sign_in: &SignIn) -> Dialog {
@@ -22,7 +21,7 @@ pub(super) fn dialog(view: &View<'_>, sign_in: &SignIn) -> Dialog {
     dialog.gap();
     dialog.push(Item::Field(Field::new(text.get("sign-in-field"), &sign_in.field, sign_in.focus == Focus::Field)));
     if sign_in.is_judged && !sign_in.has_email() {
-        dialog.text(Tone::Warning, phrases::reason(text, Reason::Refusal(Refusal::RecipientInvalid)));
+        dialog.text(Tone::Warning, text.get("why-not-recipient_invalid"));
     }
     dialog
 }

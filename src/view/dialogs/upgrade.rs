@@ -3,7 +3,7 @@
 use crate::{
     domain::{Snapshot, Status},
     text::Text,
-    view::{Change, Dialog, Item, Subject, Tone},
+    view::{Change, Dialog, Item, Subject, Tone, terms},
 };
 
 pub(super) fn consequences(subject: &Subject<'_>, dialog: &mut Dialog) {
@@ -41,7 +41,10 @@ fn credit(text: &Text, snapshot: &Snapshot<'_>) -> String {
 
 fn offer_id(text: &Text, after: &Snapshot<'_>) -> String {
     match after.offer_changes_at() {
-        Some(at) => text.with("upgrade-offer-waits", &[("at", text.instant(at).into())]),
+        Some(at) => {
+            let at = ("at", text.instant(at).into());
+            text.with("upgrade-offer-waits", &[terms::of(text, after.sign_up().offer), vec![at]].concat())
+        }
         None => after.offer().id.to_string(),
     }
 }

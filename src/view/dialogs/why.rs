@@ -2,7 +2,7 @@
 
 use crate::{
     app::{Part, Why},
-    domain::{self, Instant, Reason, Source},
+    domain::{self, Instant, Offer, Reason, Source},
     text::Text,
     view::{Dialog, EventRow, Item, Tone, View, actions::command_name, phrases, words::sentence},
 };
@@ -18,7 +18,7 @@ pub(super) fn dialog(view: &View<'_>, why: Why) -> Dialog {
         if index > 0 {
             dialog.gap();
         }
-        explain(text, answer, subject.now(), &mut dialog);
+        explain(text, answer, subject.snapshot.sign_up().offer, subject.now(), &mut dialog);
     }
     if let Some(at) = view.world.looks_back_from().filter(|_| why.part == Part::Timeline) {
         dialog.gap();
@@ -37,14 +37,14 @@ fn name(text: &Text, part: Part) -> String {
     text.get(&id)
 }
 
-/// Explains one rule.
-pub(super) fn explain(text: &Text, why: &domain::Why<'_>, now: Instant, dialog: &mut Dialog) {
-    dialog.text(Tone::Strong, phrases::reason(text, why.reason));
+/// Explains one rule of a subscription that was signed up for with an offer.
+pub(super) fn explain(text: &Text, why: &domain::Why<'_>, offer: Offer, now: Instant, dialog: &mut Dialog) {
+    dialog.text(Tone::Strong, phrases::reason(text, why.reason, offer));
     if let Some(at) = why.ends_at {
         dialog.text(Tone::Plain, sentence(text, "why-ends", &[], &[("until", phrases::until(text, now, at))]));
     }
     for event in &why.grounds {
-        dialog.push(Item::Ground(EventRow::in_both_zones(text, event, now)));
+        dialog.push(Item::Ground(EventRow::in_both_zones(text, event, offer, now)));
     }
     let source = match why.reason.source() {
         Source::Documented => "why-documented",

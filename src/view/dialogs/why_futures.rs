@@ -21,7 +21,7 @@ pub(super) fn dialog(view: &View<'_>, scroll: usize) -> Dialog {
                 let Some(over) = future.at(outcome.over_at) else { continue };
                 let topics = [Topic::Status, Topic::Credit, Topic::OfferId].into_iter().filter(|topic| topic.is_shown(&over));
                 for why in topics.flat_map(|topic| over.why(topic, Role::Administrator)) {
-                    explain(text, &why, now, &mut dialog);
+                    explain(text, &why, over.sign_up().offer, now, &mut dialog);
                 }
             }
             Err(error) => dialog.text(Tone::Plain, phrases::plan_error(text, &error)),
