@@ -98,13 +98,13 @@ impl GradeArgs {
                 continue;
             }
             let kind = match File::open(&path).map(BufReader::new) {
-                Ok(mut file) => match other_file(&path, &mut file, text) {
-                    Some(other) => GradeErrorKind::OtherFile(other),
-                    None => {
+                Ok(mut file) => {
+                    let Some(other) = other_file(&path, &mut file, text) else {
                         grading.all(&label, file, output)?;
                         continue;
-                    }
-                },
+                    };
+                    GradeErrorKind::OtherFile(other)
+                }
                 Err(error) if error.kind() == io::ErrorKind::NotFound => GradeErrorKind::NotFound,
                 Err(error) => GradeErrorKind::Unreadable(error.to_string()),
             };

@@ -96,7 +96,7 @@ fn typed(solution: &[Stroke], start: &World, text: &Text) -> String {
         let was_in_field = std::mem::replace(&mut is_in_field, world.context().is_typed_in());
         match stroke {
             Stroke::Key(key) => match (key.typed(), words.last_mut()) {
-                (Some(c), Some(word)) if is_in_field && was_in_field => word.push(c),
+                (Some(c), Some(before)) if is_in_field && was_in_field => before.push(c),
                 (Some(c), _) if is_in_field || c != ' ' => words.push(c.to_string()),
                 _ => words.push(view::key_label(*key)),
             },

@@ -8,6 +8,7 @@ use crate::{document::Texts, state::StateView};
 
 /// How a step went.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a fact of its own")]
 pub struct Record {
     /// Whether its goal was reached, or the right answer given.
     pub is_done: bool,

@@ -52,7 +52,9 @@ impl Program for DemoProgram {
         let request = self.presentation.handle(msg, host);
         let presenting = self.publisher.is_some().then(|| self.presenting());
         if let Some((publisher, presenting)) = self.publisher.as_mut().zip(presenting) {
-            wall.into_iter().for_each(|wall| publisher.tick(wall));
+            if let Some(wall) = wall {
+                publisher.tick(wall);
+            }
             publisher.publish(presenting);
         }
         request
