@@ -115,10 +115,10 @@ fn players_keep_the_longest_pause_that_a_tape_means() {
         assert_eq!(called.status, 0, "{called:?}");
         let cast = folder.read("show.cast");
         let header: serde_json::Value = serde_json::from_str(cast.lines().next().expect("a header")).expect("it is JSON");
-        header["idle_time_limit"].as_f64().expect("a number")
+        header["idle_time_limit"].as_u64().expect("a number")
     };
-    assert_eq!(limit("Enter\n"), 3.0);
-    assert_eq!(limit("#! caption en \"read\"\nSleep 8s\n#! note \"wait\"\nSleep 2.5s\nEnter\nSleep 5s\n"), 11.0);
-    assert_eq!(limit("Hide\nSleep 9s\nShow\nEnter\n"), 3.0, "what is hidden is not recorded");
-    assert_eq!(limit("Set PlaybackSpeed 2\nSleep 10s\nEnter\n"), 6.0, "with the second before it");
+    assert_eq!(limit("Enter\n"), 3);
+    assert_eq!(limit("#! caption en \"read\"\nSleep 8s\n#! note \"wait\"\nSleep 2.5s\nEnter\nSleep 5s\n"), 11);
+    assert_eq!(limit("Hide\nSleep 9s\nShow\nEnter\n"), 3, "what is hidden is not recorded");
+    assert_eq!(limit("Set PlaybackSpeed 2\nSleep 10s\nEnter\n"), 6, "with the second before it");
 }

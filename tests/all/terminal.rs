@@ -45,8 +45,9 @@ impl Program {
         command.env_clear();
         command.env("TERM", "xterm-256color");
         command.env("TZ", "UTC");
-        for name in ["HOME", "XDG_STATE_HOME"] {
-            state.into_iter().for_each(|state| command.env(name, state));
+        if let Some(state) = state {
+            command.env("HOME", state);
+            command.env("XDG_STATE_HOME", state);
         }
         #[cfg(unix)]
         let modes = format!("{:?}", pair.master.get_termios());
