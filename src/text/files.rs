@@ -22,6 +22,8 @@ impl Text {
             .map(|(name, value)| match *name {
                 // Names of types include their article.
                 "expected" | "found" => (*name, self.get(&format!("type-{value}")).into()),
+                // As numbers, which have a singular.
+                name @ ("count" | "lines") => (name, value.parse::<usize>().map_or_else(|_| value.as_str().into(), Into::into)),
                 name => (name, value.as_str().into()),
             })
             .collect();

@@ -179,6 +179,11 @@ fn what_is_wrong_with_a_lesson_says_where_and_what_to_write() {
     assert!(remember.starts_with("error: mine.toml:7:1: the nl text of \"The credit is kept.\" is missing"), "{remember}");
     let comparison = error("\"upgrade.upgraded_at\" = { set = true }", "\"credit.remaining\" = { gt = \"10.00\" }");
     assert!(comparison.contains("there is no comparison \"gt\"\nhint: did you mean \"ge\"?"), "{comparison}");
+    let long = |lines: usize| format!("because = {{ en = \"{}\", nl = \"Kort.\" }}", "It has a rule. ".repeat(5 * lines).trim_end());
+    let because = "because = { en = \"It has its rule.\", nl = \"Er is een regel voor.\" }";
+    let too_long = (1..12).map(|lines| error(because, &long(lines))).find(|error| error.contains("too long in en"));
+    let too_long = too_long.expect("one is");
+    assert!(too_long.contains("is 1 line too long in en on 80×24"), "{too_long}");
     let unknown = error("scenario = \"free-trial\"", "scenario = \"tow.toml\"");
     assert!(unknown.contains("there is no scenario or file \"tow.toml\""), "{unknown}");
     folder.write("two.toml", "format = 1\n");
