@@ -28,25 +28,30 @@ mod record_tape;
 mod session;
 mod settings;
 mod status;
+mod usage;
 mod verify;
 mod walkthrough;
 mod what_if;
 mod zone;
 
-use std::{ffi::OsString, io, process::ExitCode};
+use std::{
+    ffi::OsString,
+    io::{self, Write},
+    process::ExitCode,
+};
 
 use clap::{CommandFactory, FromArgMatches, Parser, Subcommand};
 
-use crate::text::Text;
-use error::CliError;
+use crate::{terminal, text::Text};
+use error::{CliError, Complaint};
 use settings::{CommandLine, Settings};
 
 /// The version, and the commit that it was built from, if that is known.
 const VERSION: &str = env!("ACCOUNT_CENTER_VERSION");
 
 #[derive(Debug, Parser)]
-#[command(name = "account-center", version = VERSION, disable_version_flag = true, args_conflicts_with_subcommands = true)]
-#[command(args = settings::of_screens(), args = settings::of_every_command())]
+#[command(name = "account-center", version = VERSION, disable_version_flag = true, disable_help_subcommand = true)]
+#[command(args_conflicts_with_subcommands = true, args = settings::of_screens(), args = settings::of_every_command())]
 struct Cli {
     #[command(subcommand)]
     command: Option<Command>,
@@ -75,24 +80,26 @@ enum Command {
     Completions(completions::CompletionsArgs),
     Man(man::ManArgs),
     List,
+    Help(help::HelpArgs),
 }
 
 /// Runs the program: parses the command line, runs the command, and reports an error.
 #[must_use]
 pub fn main() -> ExitCode {
+    let arguments: Vec<_> = std::env::args_os().collect();
     let mut definition = Cli::command();
-    let arguments = command_first(&definition, &std::env::args_os().collect::<Vec<_>>());
+    let arguments = command_first(&definition, &arguments);
     let matches = definition.try_get_matches_from_mut(&arguments);
     let command_line = matches.as_ref().map_or_else(|_| CommandLine::of_wrong(&arguments), CommandLine::of);
     let settings = Settings::read(command_line);
     let text = settings.text();
-    // The help texts are added only if clap has something to print: that parses another file of texts.
-    let matches = matches.or_else(|_| help::localized(Cli::command(), &text).try_get_matches_from(&arguments));
-    let cli = matches.and_then(|matches| Cli::from_arg_matches(&matches));
-    match cli.map_err(CliError::from).and_then(|cli| run(cli, &settings, &text)) {
-        Ok(()) => ExitCode::SUCCESS,
-        Err(error) => error.report(),
-    }
+    let called = terminal::report_large_files().map_err(|error| CliError::from(Complaint::from(error.to_string())));
+    let done = called.and_then(|()| match matches.and_then(|matches| Cli::from_arg_matches(&matches)) {
+        Ok(cli) => run(cli, &settings, &text),
+        Err(error) if error.use_stderr() => Err(CliError::Usage(usage::complaint(&error, &arguments, &definition, &text))),
+        Err(page) => print_page(&page, &arguments, &text),
+    });
+    done.map_or_else(|error| error.report(&text), |()| ExitCode::SUCCESS)
 }
 
 fn run(cli: Cli, settings: &Settings, text: &Text) -> Result<(), CliError> {
@@ -114,16 +121,24 @@ fn run(cli: Cli, settings: &Settings, text: &Text) -> Result<(), CliError> {
         Some(Command::Notes) => notes::run(config, text),
         Some(Command::Config(args)) => args.run(settings, text, output),
         Some(Command::Completions(args)) => args.run(help::localized(Cli::command(), text), output),
-        Some(Command::Man(args)) => args.run(help::localized(Cli::command(), text), text, output),
+        Some(Command::Man(args)) => args.run(help::for_pages(Cli::command(), text), text, output),
         Some(Command::List) => list::run(text, output),
+        Some(Command::Help(args)) => args.run(help::for_pages(Cli::command(), text), text, output),
     }
+}
+
+/// Prints what clap has been asked for: help, or the version.
+fn print_page(page: &clap::Error, arguments: &[OsString], text: &Text) -> Result<(), CliError> {
+    // The help texts are added only here: that parses another file of texts.
+    let localized = help::for_pages(Cli::command(), text).try_get_matches_from(arguments).err();
+    Ok(write!(io::stdout(), "{}", localized.as_ref().unwrap_or(page).render())?)
 }
 
 impl Command {
     /// Whether it prints only what helps to use the program, whatever is wrong with the settings.
     const fn is_about_the_program(&self) -> bool {
         match self {
-            Self::Completions(_) | Self::Man(_) => true,
+            Self::Completions(_) | Self::Man(_) | Self::Help(_) => true,
             Self::Config(args) => args.prints_the_form(),
             _ => false,
         }

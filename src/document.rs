@@ -41,20 +41,26 @@ pub(crate) fn has_supported_format(file: &mut Table<'_, '_>, format: i64, source
         source.add(&file.span, "missing-format", &[("format", &format.to_string())]);
         return true;
     };
-    let number = item.value.as_integer().and_then(|number| i64::from_str_radix(number.as_str(), number.radix()).ok());
-    match number {
-        Some(number) if number == format => {}
-        // In a newer format anything may have changed its meaning.
-        Some(newer) if newer > format => {
+    let Some(written) = item.value.as_integer() else {
+        let _: Option<()> = item.wrong_type(source, "integer");
+        return true;
+    };
+    match i64::from_str_radix(written.as_str(), written.radix()) {
+        Ok(number) if number == format => true,
+        // In a newer format anything may have changed its meaning. A number may be too large for this program.
+        Ok(newer) if newer > format => {
             source.add(&item.span(), "newer-format", &[("format", &newer.to_string())]);
-            return false;
+            false
         }
-        Some(other) => source.add(&item.span(), "unknown-format", &[("format", &other.to_string())]),
-        None => {
-            let _: Option<()> = item.wrong_type(source, "integer");
+        Err(_) if !written.as_str().starts_with('-') => {
+            source.add(&item.span(), "newer-format", &[("format", written.as_str())]);
+            false
+        }
+        Ok(_) | Err(_) => {
+            source.add(&item.span(), "unknown-format", &[("format", written.as_str())]);
+            true
         }
     }
-    true
 }
 
 /// Whether a text has the form of a language tag, such as `nl` or `pt-BR`.

@@ -3,15 +3,15 @@
 //! Whatever has messages for a session (keys, a tape, a walkthrough's solution, a test) hands them to [`send`]; whatever shows a session is a
 //! [`Host`]. Nothing else calls `app::update` from outside the engine.
 
-use std::{collections::VecDeque, io, path::Path};
+mod files;
 
-use crate::{
-    app::{Effect, Msg, NotSaved, Session, update},
-    walkthrough::WalkthroughProgress,
-};
+use std::{collections::VecDeque, io};
+
+use crate::app::{Effect, Msg, NotSaved, Session, update};
 
 /// How a card is drawn; see [`Files::write_card`].
 pub use crate::ui::Look;
+pub use files::{Files, WriteError, reason};
 
 /// What carries out the effects of a session.
 pub trait Host {
@@ -38,27 +38,6 @@ pub fn send(session: &mut Session, msg: Msg, host: &mut dyn Host) {
     }
 }
 
-/// The files that a session writes.
-pub trait Files {
-    /// Writes a new file.
-    ///
-    /// # Errors
-    /// Any error of the operating system; [`io::ErrorKind::AlreadyExists`] if there is such a file.
-    fn write_new(&mut self, path: &Path, contents: &[u8]) -> io::Result<()>;
-
-    /// Writes a new file with the card at the end of the walkthrough that is being taken.
-    ///
-    /// # Errors
-    /// As [`Files::write_new`].
-    fn write_card(&mut self, path: &Path, session: &Session, look: Look) -> io::Result<()>;
-
-    /// Saves the progress in a walkthrough.
-    ///
-    /// # Errors
-    /// Any error of the operating system.
-    fn save_progress(&mut self, progress: &WalkthroughProgress) -> io::Result<()>;
-}
-
 /// Carries out an effect on files, and returns its answer.
 ///
 /// # Errors
@@ -67,7 +46,7 @@ pub fn run_on_files(session: &Session, effect: Effect, files: &mut dyn Files, lo
     let saved = |outcome: io::Result<()>| {
         Some(Msg::Saved(outcome.map_err(|error| match error.kind() {
             io::ErrorKind::AlreadyExists => NotSaved::Exists,
-            _ => NotSaved::Because(error.to_string()),
+            _ => NotSaved::Because(reason(&error, session.text())),
         })))
     };
     Ok(match effect {
@@ -81,7 +60,7 @@ pub fn run_on_files(session: &Session, effect: Effect, files: &mut dyn Files, lo
 /// Saves the progress in the walkthrough that is being taken, at the end of a session.
 ///
 /// # Errors
-/// Any error of the operating system.
-pub fn save_progress(session: &Session, files: &mut dyn Files) -> io::Result<()> {
+/// Says what could not be written.
+pub fn save_progress(session: &Session, files: &mut dyn Files) -> Result<(), WriteError> {
     session.walkthrough_progress().map_or(Ok(()), |progress| files.save_progress(&progress))
 }

@@ -38,7 +38,7 @@ use crate::{
     app::{Effect, Msg, Session},
     config::Notify,
     domain::Instant,
-    driver::{self, Files, Host, Request},
+    driver::{self, Files, Host, Request, WriteError},
     ui::{self, Look, Theme},
     view::View,
 };
@@ -78,11 +78,11 @@ pub trait Program {
     /// Returns how much real time passes until something visible changes by itself; `None` if nothing will.
     fn wakes_in(&self) -> Option<Duration>;
 
-    /// Saves what has to be saved at the end. Called once, after the terminal is restored, also if the program ended with an error.
+    /// Saves what has to be saved at the end. Called once, after [`run`], also if that returned an error.
     ///
     /// # Errors
-    /// Returns what the operating system reports.
-    fn finish(&self, files: &mut dyn Files) -> io::Result<()>;
+    /// Says what could not be written.
+    fn finish(&mut self, files: &mut dyn Files) -> Result<(), WriteError>;
 }
 
 impl Program for Session {
@@ -107,7 +107,7 @@ impl Program for Session {
         Session::wakes_in(self)
     }
 
-    fn finish(&self, files: &mut dyn Files) -> io::Result<()> {
+    fn finish(&mut self, files: &mut dyn Files) -> Result<(), WriteError> {
         driver::save_progress(self, files)
     }
 }
@@ -160,23 +160,18 @@ const ANSWER_PATIENCE: Duration = Duration::from_secs(1);
 /// Runs a program on the terminal until it ends, and restores the terminal whatever happens.
 ///
 /// # Errors
-/// Returns what the operating system reports if the terminal cannot be set up, read or written, or if [`Program::finish`] fails.
-pub fn run(program: impl Program, look: Look, options: Options, files: &mut dyn Files) -> Result<End> {
+/// Returns what the operating system reports if the terminal cannot be set up, read or written.
+pub fn run(program: &mut impl Program, look: Look, options: Options, files: &mut dyn Files) -> Result<End> {
     let mut waiter = Waiter::new().context("signals cannot be received")?;
     let modes = Modes { mouse: program.session().is_some_and(|session| session.habits().mouse), is_modern: options.is_modern };
     let screen = Screen::acquire(modes).context("the terminal cannot be set up")?;
     let mut event_loop =
         EventLoop { program, look, options, screen, input: Input::default(), has_focus: true, queried_at: None, drawn_at: None };
-    let end = event_loop.run(&mut waiter, files);
-    let EventLoop { program, screen, .. } = event_loop;
-    // Errors are printed after this, and must not end up on the alternate screen.
-    drop(screen);
-    program.finish(files).context("not everything could be kept")?;
-    end
+    event_loop.run(&mut waiter, files)
 }
 
-struct EventLoop<P> {
-    program: P,
+struct EventLoop<'p, P> {
+    program: &'p mut P,
     look: Look,
     options: Options,
     screen: Screen,
@@ -188,7 +183,7 @@ struct EventLoop<P> {
     drawn_at: Option<Duration>,
 }
 
-impl<P: Program> EventLoop<P> {
+impl<P: Program> EventLoop<'_, P> {
     fn run(&mut self, waiter: &mut Waiter, files: &mut dyn Files) -> Result<End> {
         let end = self.run_until_end(waiter, files).and_then(|end| {
             if end == End::Quit {
@@ -370,6 +365,14 @@ impl Host for ScreenHost<'_> {
         }
         None
     }
+}
+
+/// Makes a file that becomes larger than it may an error of the write. Otherwise a signal would end the program.
+///
+/// # Errors
+/// Returns what the operating system reports.
+pub fn report_large_files() -> io::Result<()> {
+    wait::report_large_files()
 }
 
 /// Takes the default action of a signal, so that the parent process sees which signal ended the program.

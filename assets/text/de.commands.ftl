@@ -2,19 +2,19 @@
 
 ## The command line
 cli-open = Eine Simulation der Abonnementseite des früheren Azure-Kontocenters, zum Lernen und Vorführen. Ohne Konto, Karte und Netzwerk.
-cli-open-at = Zu diesem Zeitpunkt beginnen: RFC 3339, oder eine Zeitspanne ab Beginn des Szenarios wie +9d12h
+cli-open-at = Zu diesem Zeitpunkt beginnen: ein Datum wie 2019-01-26 oder "2019-01-26 09:15" in der angezeigten Zeitzone, RFC 3339, oder eine Zeitspanne ab Beginn des Szenarios wie +9d12h oder -2d
 cli-open-example = Beispiel: account-center --scenario upgraded-waiting --at +3d
 cli-scenario = Ein mitgeliefertes Szenario (siehe `list`) oder eine Datei
 cli-rate = Simulierte Sekunden je echter Sekunde, von 0.001 bis 31536000
 cli-live = Die echte Uhr verwenden
 cli-status = Den Status ausgeben und beenden; kein Terminal nötig
-cli-status-at = Den Status zu diesem Zeitpunkt ausgeben (auch mehrmals): RFC 3339, oder eine Zeitspanne ab Beginn des Szenarios wie +9d12h
+cli-status-at = Den Status zu diesem Zeitpunkt ausgeben (auch mehrmals): ein Datum wie 2019-01-26 oder "2019-01-26 09:15" in der angezeigten Zeitzone, RFC 3339, oder eine Zeitspanne ab Beginn des Szenarios wie +9d12h oder -2d
 cli-status-output = Das Ausgabeformat: eine Tabelle, eine Zeile JSON je Zeitpunkt, oder CSV
 cli-status-example = Beispiel: account-center status --scenario late-upgrade --at +0d --at +5d -o json
 cli-what-if = Pläne vergleichen: was bleibt und was berechnet wird, wann das Abonnement deaktiviert wird und ab wann es übertragbar ist
 cli-what-if-plans = Pläne: "nothing" (nichts), oder "upgrade" und "use-up" (verbrauchen), mit "+" dazwischen, je mit "@TAG" nach der Registrierung, wenn nicht jetzt
 cli-what-if-subscription = Das Abonnement, per Name oder ID [Standard: das erste]
-cli-what-if-at = Ab wann: RFC 3339, oder eine Zeitspanne ab Beginn des Szenarios wie +9d12h
+cli-what-if-at = Ab wann: ein Datum wie 2019-01-26 oder "2019-01-26 09:15" in der angezeigten Zeitzone, RFC 3339, oder eine Zeitspanne ab Beginn des Szenarios wie +9d12h oder -2d
 cli-what-if-output = Das Ausgabeformat
 cli-what-if-example =
     Beispiel:
@@ -31,6 +31,7 @@ cli-config-example =
       account-center config --sample
 config-file = gelesen aus { $path }
 config-no-file = es gibt kein { $path }
+config-progress = Ihr Fortschritt in Übungen steht in { $path }; diese Datei löschen, um neu zu beginnen
 config-from-flag = aus der Befehlszeile
 config-from-environment = aus der Umgebung
 config-from-file = aus der Datei
@@ -69,6 +70,50 @@ list-walkthroughs = ÜBUNGEN   account-center walkthrough NAME
 list-demos = DEMOS   account-center demo NAME
 cli-help = Hilfe zeigen
 cli-version = Version zeigen
+help-heading-usage = Aufruf:
+help-heading-commands = Befehle:
+help-heading-arguments = Argumente:
+help-heading-options = Optionen:
+help-default = [Standard: { $value }]
+help-possible-values = [mögliche Werte: { $value }]
+cli-help-command = Der Befehl [Standard: das Programm]
+cli-help-example = Beispiel: account-center help status
+usage-unknown-option = `{ $call }` hat keine Option { $option }
+    .hint = { $nearest ->
+        [none] `{ $call } --help` zeigt die Optionen
+       *[other] meinten Sie { $nearest }?
+    }
+usage-unexpected = `{ $call }` nimmt kein weiteres Argument an: "{ $value }"
+    .hint = `{ $call } --help` zeigt, was möglich ist
+usage-unknown-command = es gibt keinen Befehl "{ $value }"
+    .hint = { $nearest ->
+        [none] `account-center --help` nennt die Befehle
+       *[other] meinten Sie `account-center { $nearest }`?
+    }
+usage-not-a-command = "{ $value }" ist kein Befehl
+usage-meant = meinten Sie `{ $call }`?
+usage-no-value = { $option } braucht einen Wert
+    .hint = { $known ->
+        [none] `{ $call } --help` sagt welchen
+       *[other] mögliche Werte: { $known }
+    }
+usage-not-a-value = { $option } kann nicht "{ $value }" sein
+    .hint = { $nearest ->
+        [none] mögliche Werte: { $known }
+       *[other] meinten Sie "{ $nearest }"? Mögliche Werte: { $known }
+    }
+usage-takes-no-value = { $option } hat keinen Wert, bekam aber "{ $value }"
+    .hint = nur { $option } schreiben
+usage-conflict = { $option } und { $other } schließen sich aus
+    .hint = eines davon weglassen
+usage-repeated = { $option } ist mehr als einmal angegeben
+    .hint = nur einmal angeben
+usage-missing = `{ $call }` braucht auch { $missing }
+    .hint = `{ $call } --help` zeigt ein Beispiel
+usage-not-utf8 = ein Argument ist kein Text in UTF-8
+    .hint = nur Dateinamen dürfen anders codiert sein
+usage-other = `{ $call }` versteht diesen Aufruf nicht
+    .hint = `{ $call } --help` zeigt, wie es geht
 check-ok =
     { $count ->
         [one] ok  { $path }  { $count } Erwartung
@@ -109,6 +154,12 @@ error-unknown-scenario = es gibt weder Szenario noch Datei "{ $value }"
        *[other] meinten Sie "{ $nearest }"?
     }
 error-read = { $path } kann nicht gelesen werden: { $reason }
+error-output = die Standardausgabe kann nicht geschrieben werden: { $reason }
+error-more-mistakes =
+    { $count ->
+        [one] { $path }: und { $count } weiterer Fehler
+       *[other] { $path }: und { $count } weitere Fehler
+    }
 
 ## Mistakes in files
 problem-not-toml = das ist kein TOML: { $reason }

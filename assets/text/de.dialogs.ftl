@@ -59,6 +59,17 @@ save-no-name = Geben Sie einen Dateinamen ein.
 save-exists = Diese Datei ist schon vorhanden und wird nicht überschrieben. Wählen Sie einen anderen Namen.
 save-too-large = Nicht gespeichert: Das Szenario wäre größer als 4 MiB und ließe sich nicht wieder öffnen.
 save-failed = Speichern war dort nicht möglich: { $reason }. Wählen Sie einen anderen Ort.
+file-not-found = die Datei oder den Ordner gibt es nicht
+file-not-allowed = Zugriff verweigert
+file-exists = das gibt es schon
+file-folder = das ist ein Ordner
+file-not-a-folder = ein Teil des Pfads ist kein Ordner
+file-not-a-file = das ist keine gewöhnliche Datei
+file-full = es ist kein Platz mehr
+file-read-only = das Dateisystem ist schreibgeschützt
+file-long-name = der Name ist zu lang
+file-too-large = die Datei ist zu groß
+file-in-use = ein anderes Programm verwendet es
 key-up-help = das Abonnement oder die Zeile darüber wählen
 key-down-help = das Abonnement oder die Zeile darunter wählen
 key-first-help = das erste Abonnement wählen
@@ -273,7 +284,7 @@ why-not-spending_limit_not_off = Rechnungen gibt es nur, wenn das Ausgabenlimit 
 why-not-not_past_due = Keine Rechnung ist offen.
 why-not-payment_method_present = Es gibt schon eine Zahlungsmethode.
 why-not-usage_not_simulated = Nutzung wird für dieses Angebot nicht simuliert.
-why-not-amount_invalid = Geben Sie einen Betrag über null ein, mit nicht mehr Dezimalstellen, als die Währung hat.
+why-not-amount_invalid = Geben Sie einen Betrag über null ein: Ziffern mit höchstens einem Punkt oder Komma, und nicht mehr Dezimalstellen, als die Währung hat.
 why-not-name_invalid = Ein Name braucht mindestens ein sichtbares Zeichen und darf keine Steuer- oder Richtungszeichen enthalten.
 
 ## Help: every key

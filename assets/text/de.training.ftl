@@ -125,6 +125,8 @@ error-progress = der Fortschritt in { $path } kann nicht gelesen werden: { $reas
 kept-newer = ein neueres Programm hat sie geschrieben
 kept-damaged = sie ist beschädigt
 error-progress-aside = die Datei mit dem Fortschritt war nicht lesbar; sie heißt jetzt { $path }
+error-not-kept = Ihr Fortschritt konnte nicht in { $path } gespeichert werden: { $reason }
+    .hint = ohne Speichern arbeiten: --no-save
 
 ## Was an einer Übung nicht stimmt
 problem-walkthrough-scenario = es gibt kein Szenario und keine Datei "{ $value }"
@@ -199,6 +201,10 @@ problem-not-a-command = "{ $value }" ist kein Befehl
     .hint = wie Type, Enter, Down, Sleep oder Wait
 problem-text-expected = { $value } braucht einen Text
     .hint = den Text in Anführungszeichen schreiben
+problem-curly-quotes = diese Anführungszeichen versteht ein Tape nicht
+    .hint = gerade Anführungszeichen schreiben: "…"
+problem-other-blank = hier steht ein anderes Leerzeichen als das gewöhnliche
+    .hint = ein gewöhnliches Leerzeichen schreiben
 problem-file-ends = "{ $value }" endet nicht auf { $known }
 problem-time-expected = hier fehlt eine Zeitangabe
     .hint = wie 500ms, 2s oder 1.5
@@ -235,7 +241,7 @@ demo-unmet = erwartet war { $condition }, es ist aber { $found }
 demo-waited-in-vain = { $pattern } erschien nicht innerhalb von { $seconds } s; auf dem Bildschirm stand
     { $screen }
 demo-cut = { $path }: nach { $at } passt in der Sprache { $language } eine Zeile nicht auf { $size }: { $line }
-    .hint = den Untertitel kürzen, oder der Demo eine andere Größe geben
+    .hint = den Text der Zeile kürzen, oder der Demo eine andere Größe geben
 demo-unlike = { $path }: anders ab Ereignis { $event }, bei { $at }
     aufgezeichnet: { $recorded }
     jetzt:         { $now }
@@ -259,6 +265,8 @@ cli-notes-example = Beispiel: account-center notes
 cli-open-record_tape = Was getippt wird, als Tape in dieser neuen Datei aufzeichnen
 error-one-demo = es lässt sich nur eine Demo auf einmal abspielen
     .hint = mehrere prüfen: account-center demo --check DATEI…
+error-which-demo = der Name einer Demo fehlt
+    .hint = `account-center demo` nennt die mitgelieferten Demos
 error-unknown-demo = es gibt weder Demo noch Tape "{ $value }"
     .hint = { $nearest ->
         [none] `account-center demo` zeigt die mitgelieferten Demos
@@ -270,8 +278,12 @@ error-cast-version = Version "{ $value }" von asciicast wird nicht unterstützt
     .hint = 2 oder 3
 error-record = { $path }: eine Aufzeichnung endet auf .cast, .svg oder .txt
 error-write = { $path } kann nicht geschrieben werden: { $reason }
-error-no-terminal-for-it = hierfür ist ein Terminal nötig
+error-no-terminal-for-demo = eine Demo wird in einem Terminal abgespielt
     .hint = aufzeichnen geht ohne Terminal: account-center demo NAME --record DATEI.cast
+error-no-terminal-for-tape = Tasten lassen sich nur in einem Terminal aufzeichnen, und nicht mit --plain
+    .hint = in einem Terminal starten, oder das Tape selbst schreiben: account-center new demo DATEI.tape
+error-no-terminal-for-notes = die Notizen der Vorführung brauchen ein Terminal
+    .hint = die Demo in einem Terminal vorführen, und `account-center notes` in einem anderen starten
 error-demo-call = { $path }: der Aufruf im Tape lässt sich nicht öffnen: { $call }: { $reason }
 error-same-file = zwei der Dateien würden { $path } heißen
     .hint = geben Sie jedem Screenshot einen anderen Namen

@@ -2,19 +2,19 @@
 
 ## The command line
 cli-open = A simulation of the old Azure Account Center's subscription page, for training and demos. No account, card or network needed.
-cli-open-at = Start at this time: RFC 3339, or an offset from the scenario's start such as +9d12h
+cli-open-at = Start at this time: a date such as 2019-01-26 or "2019-01-26 09:15" in the time zone shown, RFC 3339, or an offset from the scenario's start such as +9d12h or -2d
 cli-open-example = Example: account-center --scenario upgraded-waiting --at +3d
 cli-scenario = A built-in scenario (see `list`), or a file
 cli-rate = Simulated seconds per real second, from 0.001 to 31536000
 cli-live = Use the real clock
 cli-status = Print the status and exit; no terminal needed
-cli-status-at = Print it for this time (can be repeated): RFC 3339, or an offset from the scenario's start such as +9d12h
+cli-status-at = Print it for this time (can be repeated): a date such as 2019-01-26 or "2019-01-26 09:15" in the time zone shown, RFC 3339, or an offset from the scenario's start such as +9d12h or -2d
 cli-status-output = Output format: a table, one line of JSON per time, or CSV
 cli-status-example = Example: account-center status --scenario late-upgrade --at +0d --at +5d -o json
 cli-what-if = Compare plans: what is kept and billed, when it is disabled, and from when it can be transferred
 cli-what-if-plans = Plans: "nothing", or "upgrade" and "use-up" joined by "+", each with "@DAY" (days after sign-up) unless it is done now
 cli-what-if-subscription = The subscription, by name or ID [default: the first one]
-cli-what-if-at = Starting when: RFC 3339, or an offset from the scenario's start such as +9d12h
+cli-what-if-at = Starting when: a date such as 2019-01-26 or "2019-01-26 09:15" in the time zone shown, RFC 3339, or an offset from the scenario's start such as +9d12h or -2d
 cli-what-if-output = Output format
 cli-what-if-example =
     Example:
@@ -31,6 +31,7 @@ cli-config-example =
       account-center config --sample
 config-file = read from { $path }
 config-no-file = there is no { $path }
+config-progress = your progress in walkthroughs is saved in { $path }; remove that file to start over
 config-from-flag = from the command line
 config-from-environment = from the environment
 config-from-file = from the file
@@ -69,6 +70,50 @@ list-walkthroughs = WALKTHROUGHS   account-center walkthrough NAME
 list-demos = DEMOS   account-center demo NAME
 cli-help = Print help
 cli-version = Print version
+help-heading-usage = Usage:
+help-heading-commands = Commands:
+help-heading-arguments = Arguments:
+help-heading-options = Options:
+help-default = [default: { $value }]
+help-possible-values = [possible values: { $value }]
+cli-help-command = The command [default: the program]
+cli-help-example = Example: account-center help status
+usage-unknown-option = `{ $call }` has no option { $option }
+    .hint = { $nearest ->
+        [none] `{ $call } --help` shows its options
+       *[other] did you mean { $nearest }?
+    }
+usage-unexpected = `{ $call }` takes no further argument: "{ $value }"
+    .hint = `{ $call } --help` shows what it takes
+usage-unknown-command = there is no command "{ $value }"
+    .hint = { $nearest ->
+        [none] `account-center --help` lists the commands
+       *[other] did you mean `account-center { $nearest }`?
+    }
+usage-not-a-command = "{ $value }" is not a command
+usage-meant = did you mean `{ $call }`?
+usage-no-value = { $option } needs a value
+    .hint = { $known ->
+        [none] `{ $call } --help` says which
+       *[other] possible values: { $known }
+    }
+usage-not-a-value = { $option } cannot be "{ $value }"
+    .hint = { $nearest ->
+        [none] possible values: { $known }
+       *[other] did you mean "{ $nearest }"? Possible values: { $known }
+    }
+usage-takes-no-value = { $option } takes no value, but "{ $value }" was given
+    .hint = write only { $option }
+usage-conflict = { $option } and { $other } exclude each other
+    .hint = leave one of them out
+usage-repeated = { $option } is given more than once
+    .hint = give it once
+usage-missing = `{ $call }` also needs { $missing }
+    .hint = `{ $call } --help` shows an example
+usage-not-utf8 = an argument is not UTF-8 text
+    .hint = only names of files may be in another encoding
+usage-other = `{ $call }` was not called in a way that it understands
+    .hint = `{ $call } --help` shows how
 check-ok =
     { $count ->
         [one] ok  { $path }  { $count } expectation
@@ -109,6 +154,12 @@ error-unknown-scenario = there is no scenario or file "{ $value }"
        *[other] did you mean "{ $nearest }"?
     }
 error-read = { $path } cannot be read: { $reason }
+error-output = standard output could not be written: { $reason }
+error-more-mistakes =
+    { $count ->
+        [one] { $path }: and { $count } more mistake
+       *[other] { $path }: and { $count } more mistakes
+    }
 
 ## Mistakes in files
 problem-not-toml = this is not TOML: { $reason }

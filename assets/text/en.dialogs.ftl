@@ -59,6 +59,17 @@ save-no-name = Enter the name of a file.
 save-exists = This file already exists and is not overwritten. Choose another name.
 save-too-large = Not saved: the scenario would be larger than 4 MiB and could not be opened again.
 save-failed = It could not be saved there: { $reason }. Choose another location.
+file-not-found = there is no such file or folder
+file-not-allowed = permission denied
+file-exists = it already exists
+file-folder = it is a folder
+file-not-a-folder = part of its path is not a folder
+file-not-a-file = it is not a regular file
+file-full = there is no space left
+file-read-only = the file system is read-only
+file-long-name = the name is too long
+file-too-large = the file is too large
+file-in-use = another program is using it
 key-up-help = select the subscription or line above
 key-down-help = select the subscription or line below
 key-first-help = select the first subscription
@@ -273,7 +284,7 @@ why-not-spending_limit_not_off = There are bills only when the spending limit is
 why-not-not_past_due = No bill is unpaid.
 why-not-payment_method_present = There is already a payment method.
 why-not-usage_not_simulated = Usage is not simulated for this offer.
-why-not-amount_invalid = Enter an amount above zero, with no more decimals than its currency has.
+why-not-amount_invalid = Enter an amount above zero: digits, with at most one point or comma, and no more decimals than the currency has.
 why-not-name_invalid = A name needs a visible character, and may have no control characters or direction overrides.
 
 ## Help: every key

@@ -125,6 +125,8 @@ error-progress = the progress in { $path } could not be read: { $reason }
 kept-newer = a newer program wrote it
 kept-damaged = it is damaged
 error-progress-aside = the progress file could not be read; it was renamed to { $path }
+error-not-kept = your progress could not be saved in { $path }: { $reason }
+    .hint = to run without saving it: --no-save
 
 ## What is wrong with a walkthrough
 problem-walkthrough-scenario = there is no scenario or file "{ $value }"
@@ -199,6 +201,10 @@ problem-not-a-command = "{ $value }" is not a command
     .hint = such as Type, Enter, Down, Sleep or Wait
 problem-text-expected = { $value } needs a text
     .hint = write the text in quotes
+problem-curly-quotes = these are not the quotes that a tape understands
+    .hint = write straight quotes: "…"
+problem-other-blank = here is a blank that is not an ordinary one
+    .hint = write an ordinary space
 problem-file-ends = "{ $value }" does not end in { $known }
 problem-time-expected = a time is missing here
     .hint = such as 500ms, 2s or 1.5
@@ -235,7 +241,7 @@ demo-unmet = expected { $condition }, but it is { $found }
 demo-waited-in-vain = { $pattern } did not appear within { $seconds } s; the screen showed
     { $screen }
 demo-cut = { $path }: after { $at } a line does not fit in { $language } on { $size }: { $line }
-    .hint = shorten the caption, or give the demo another size
+    .hint = shorten what the line says, or give the demo another size
 demo-unlike = { $path }: differs from event { $event } on, at { $at }
     recorded: { $recorded }
     now:      { $now }
@@ -259,6 +265,8 @@ cli-notes-example = Example: account-center notes
 cli-open-record_tape = Record what is typed as a tape, in this new file
 error-one-demo = only one demo can be played at a time
     .hint = to check several: account-center demo --check FILE…
+error-which-demo = the name of a demo is missing
+    .hint = `account-center demo` lists the built-in demos
 error-unknown-demo = there is no demo or tape "{ $value }"
     .hint = { $nearest ->
         [none] `account-center demo` lists the built-in demos
@@ -270,8 +278,12 @@ error-cast-version = asciicast version "{ $value }" is not supported
     .hint = 2 or 3
 error-record = { $path }: a recording ends in .cast, .svg or .txt
 error-write = { $path } could not be written: { $reason }
-error-no-terminal-for-it = this needs a terminal
-    .hint = a demo can be recorded without one: account-center demo NAME --record FILE.cast
+error-no-terminal-for-demo = a demo is played in a terminal
+    .hint = it can be recorded without one: account-center demo NAME --record FILE.cast
+error-no-terminal-for-tape = keys can be recorded only in a terminal, and not with --plain
+    .hint = run it in a terminal; or write the tape by hand: account-center new demo FILE.tape
+error-no-terminal-for-notes = the presenter's notes need a terminal
+    .hint = present the demo in one terminal, and run `account-center notes` in another
 error-demo-call = { $path }: the call in the tape cannot be opened: { $call }: { $reason }
 error-same-file = two of the files would be called { $path }
     .hint = give every Screenshot another name

@@ -2,19 +2,19 @@
 
 ## The command line
 cli-open = Una simulación de la página de suscripción del antiguo Centro de cuentas de Azure, para formación y demostraciones. Sin cuenta, sin tarjeta, sin red.
-cli-open-at = Empezar en este instante: RFC 3339 o un desplazamiento desde el inicio del escenario, como +9d12h
+cli-open-at = Empezar en este instante: una fecha como 2019-01-26 o "2019-01-26 09:15" en la zona horaria mostrada, RFC 3339, o un desplazamiento desde el inicio del escenario como +9d12h o -2d
 cli-open-example = Ejemplo: account-center --scenario upgraded-waiting --at +3d
 cli-scenario = Un escenario integrado (véase `list`), o un archivo
 cli-rate = Segundos simulados por segundo real, de 0.001 a 31536000
 cli-live = Usar el reloj real
 cli-status = Mostrar el estado y salir; no hace falta un terminal
-cli-status-at = Mostrarlo para este instante (se puede repetir): RFC 3339, o un desplazamiento desde el inicio del escenario, como +9d12h
+cli-status-at = Mostrarlo para este instante (se puede repetir): una fecha como 2019-01-26 o "2019-01-26 09:15" en la zona horaria mostrada, RFC 3339, o un desplazamiento desde el inicio del escenario como +9d12h o -2d
 cli-status-output = Formato de salida: una tabla, una línea de JSON por instante, o CSV
 cli-status-example = Ejemplo: account-center status --scenario late-upgrade --at +0d --at +5d -o json
 cli-what-if = Comparar planes: qué se conserva y qué se factura, cuándo se deshabilita, y desde cuándo se puede transferir
 cli-what-if-plans = Planes: "nothing", o "upgrade" y "use-up" unidos por "+", cada uno con "@DÍA" (días tras el registro) si no es ahora
 cli-what-if-subscription = La suscripción, por nombre o id. [predeterminado: la primera]
-cli-what-if-at = Desde cuándo: RFC 3339, o un desplazamiento desde el inicio del escenario, como +9d12h
+cli-what-if-at = Desde cuándo: una fecha como 2019-01-26 o "2019-01-26 09:15" en la zona horaria mostrada, RFC 3339, o un desplazamiento desde el inicio del escenario como +9d12h o -2d
 cli-what-if-output = Formato de salida
 cli-what-if-example =
     Ejemplo:
@@ -31,6 +31,7 @@ cli-config-example =
       account-center config --sample
 config-file = leído de { $path }
 config-no-file = no hay { $path }
+config-progress = su progreso en los recorridos se guarda en { $path }; elimine ese archivo para empezar de nuevo
 config-from-flag = de la línea de comandos
 config-from-environment = del entorno
 config-from-file = del archivo
@@ -69,6 +70,50 @@ list-walkthroughs = RECORRIDOS   account-center walkthrough NOMBRE
 list-demos = DEMOSTRACIONES   account-center demo NOMBRE
 cli-help = Ver la ayuda
 cli-version = Ver la versión
+help-heading-usage = Uso:
+help-heading-commands = Comandos:
+help-heading-arguments = Argumentos:
+help-heading-options = Opciones:
+help-default = [predeterminado: { $value }]
+help-possible-values = [valores posibles: { $value }]
+cli-help-command = El comando [predeterminado: el programa]
+cli-help-example = Ejemplo: account-center help status
+usage-unknown-option = `{ $call }` no tiene la opción { $option }
+    .hint = { $nearest ->
+        [none] `{ $call } --help` muestra sus opciones
+       *[other] ¿quiso decir { $nearest }?
+    }
+usage-unexpected = `{ $call }` no admite más argumentos: "{ $value }"
+    .hint = `{ $call } --help` muestra lo que admite
+usage-unknown-command = no hay ningún comando "{ $value }"
+    .hint = { $nearest ->
+        [none] `account-center --help` muestra los comandos
+       *[other] ¿quiso decir `account-center { $nearest }`?
+    }
+usage-not-a-command = "{ $value }" no es un comando
+usage-meant = ¿quiso decir `{ $call }`?
+usage-no-value = { $option } necesita un valor
+    .hint = { $known ->
+        [none] `{ $call } --help` dice cuál
+       *[other] valores posibles: { $known }
+    }
+usage-not-a-value = { $option } no puede ser "{ $value }"
+    .hint = { $nearest ->
+        [none] valores posibles: { $known }
+       *[other] ¿quiso decir "{ $nearest }"? Valores posibles: { $known }
+    }
+usage-takes-no-value = { $option } no admite ningún valor, pero se indicó "{ $value }"
+    .hint = escriba solo { $option }
+usage-conflict = { $option } y { $other } se excluyen
+    .hint = omita una de las dos
+usage-repeated = { $option } se indicó más de una vez
+    .hint = indíquelo una sola vez
+usage-missing = `{ $call }` necesita también { $missing }
+    .hint = `{ $call } --help` muestra un ejemplo
+usage-not-utf8 = un argumento no es texto UTF-8
+    .hint = solo los nombres de archivo pueden tener otra codificación
+usage-other = `{ $call }` no entiende esta llamada
+    .hint = `{ $call } --help` muestra cómo hacerlo
 check-ok =
     { $count ->
         [one] correcto  { $path }  { $count } expectativa
@@ -109,6 +154,12 @@ error-unknown-scenario = no hay ningún escenario ni archivo "{ $value }"
        *[other] ¿quería decir "{ $nearest }"?
     }
 error-read = no se puede leer { $path }: { $reason }
+error-output = no se pudo escribir en la salida estándar: { $reason }
+error-more-mistakes =
+    { $count ->
+        [one] { $path }: y { $count } error más
+       *[other] { $path }: y { $count } errores más
+    }
 
 ## Mistakes in files
 problem-not-toml = esto no es TOML: { $reason }

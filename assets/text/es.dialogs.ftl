@@ -59,6 +59,17 @@ save-no-name = Escriba un nombre de archivo.
 save-exists = Ese archivo ya existe y no se sobrescribe. Elija otro nombre.
 save-too-large = No se ha guardado: el escenario pasaría de 4 MiB y no se podría volver a abrir.
 save-failed = No se pudo guardar ahí: { $reason }. Elija otro lugar.
+file-not-found = no existe ese archivo o carpeta
+file-not-allowed = acceso denegado
+file-exists = ya existe
+file-folder = es una carpeta
+file-not-a-folder = una parte de la ruta no es una carpeta
+file-not-a-file = no es un archivo normal
+file-full = no queda espacio
+file-read-only = el sistema de archivos es de solo lectura
+file-long-name = el nombre es demasiado largo
+file-too-large = el archivo es demasiado grande
+file-in-use = otro programa lo está usando
 key-up-help = elegir la suscripción o línea de arriba
 key-down-help = elegir la suscripción o línea de abajo
 key-first-help = elegir la primera suscripción
@@ -273,7 +284,7 @@ why-not-spending_limit_not_off = Solo se factura con el límite de gasto desacti
 why-not-not_past_due = No hay facturas sin pagar.
 why-not-payment_method_present = Ya hay un método de pago.
 why-not-usage_not_simulated = El consumo no se simula con esta oferta.
-why-not-amount_invalid = Escriba un importe mayor que cero, sin más decimales de los que admite su moneda.
+why-not-amount_invalid = Escriba un importe mayor que cero: cifras, con un punto o una coma como máximo, y sin más decimales de los que admite la moneda.
 why-not-name_invalid = El nombre debe tener al menos un carácter visible, y ningún carácter de control ni de cambio de dirección.
 
 ## Help: every key

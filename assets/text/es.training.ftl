@@ -125,6 +125,8 @@ error-progress = no se puede leer el progreso en { $path }: { $reason }
 kept-newer = lo escribió un programa más nuevo
 kept-damaged = está dañado
 error-progress-aside = no se pudo leer el archivo de progreso; se le ha cambiado el nombre a { $path }
+error-not-kept = no se pudo guardar su progreso en { $path }: { $reason }
+    .hint = para trabajar sin guardarlo: --no-save
 
 ## Errores en un recorrido
 problem-walkthrough-scenario = no hay ningún escenario ni archivo "{ $value }"
@@ -199,6 +201,10 @@ problem-not-a-command = "{ $value }" no es un comando
     .hint = como Type, Enter, Down, Sleep o Wait
 problem-text-expected = { $value } necesita un texto
     .hint = escriba el texto entre comillas
+problem-curly-quotes = estas no son las comillas que entiende un tape
+    .hint = escriba comillas rectas: "…"
+problem-other-blank = este espacio no es un espacio normal
+    .hint = escriba un espacio normal
 problem-file-ends = "{ $value }" no acaba en { $known }
 problem-time-expected = aquí falta una duración
     .hint = como 500ms, 2s o 1.5
@@ -235,7 +241,7 @@ demo-unmet = se esperaba { $condition }, pero es { $found }
 demo-waited-in-vain = { $pattern } no apareció en { $seconds } s; en la pantalla se veía
     { $screen }
 demo-cut = { $path }: tras { $at }, una línea no cabe en { $size } en el idioma { $language }: { $line }
-    .hint = acorte el subtítulo, o dé otro tamaño a la demostración
+    .hint = acorte el texto de la línea, o dé otro tamaño a la demostración
 demo-unlike = { $path }: distinto a partir del evento { $event }, en { $at }
     grabado: { $recorded }
     ahora:   { $now }
@@ -259,6 +265,8 @@ cli-notes-example = Ejemplo: account-center notes
 cli-open-record_tape = Guardar las pulsaciones de teclas en este archivo .tape nuevo
 error-one-demo = solo se puede reproducir una demostración a la vez
     .hint = para comprobar varias: account-center demo --check ARCHIVO…
+error-which-demo = falta el nombre de una demostración
+    .hint = `account-center demo` muestra las demostraciones integradas
 error-unknown-demo = no hay ninguna demostración ni archivo .tape "{ $value }"
     .hint = { $nearest ->
         [none] `account-center demo` muestra las demostraciones integradas
@@ -270,8 +278,12 @@ error-cast-version = no se admite la versión "{ $value }" de asciicast
     .hint = 2 o 3
 error-record = { $path }: una grabación acaba en .cast, .svg o .txt
 error-write = no se pudo escribir { $path }: { $reason }
-error-no-terminal-for-it = para esto hace falta un terminal
-    .hint = una demostración se puede grabar sin terminal: account-center demo NOMBRE --record ARCHIVO.cast
+error-no-terminal-for-demo = una demostración se reproduce en un terminal
+    .hint = se puede grabar sin terminal: account-center demo NOMBRE --record ARCHIVO.cast
+error-no-terminal-for-tape = las teclas solo se graban en un terminal, y no con --plain
+    .hint = use un terminal, o escriba el tape a mano: account-center new demo ARCHIVO.tape
+error-no-terminal-for-notes = las notas del presentador necesitan un terminal
+    .hint = presente la demostración en un terminal e inicie `account-center notes` en otro
 error-demo-call = { $path }: no se puede abrir lo que llama el archivo .tape: { $call }: { $reason }
 error-same-file = dos de los archivos tendrían el nombre { $path }
     .hint = dé otro nombre a cada Screenshot

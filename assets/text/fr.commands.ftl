@@ -2,19 +2,19 @@
 
 ## The command line
 cli-open = Une simulation de la page d'abonnement de l'ancien Centre des comptes Azure, pour la formation et les démonstrations. Sans compte, sans carte, sans réseau.
-cli-open-at = Commencer à cet instant : RFC 3339, ou un décalage depuis le début du scénario, comme +9d12h
+cli-open-at = Commencer à cet instant : une date telle que 2019-01-26 ou "2019-01-26 09:15" dans le fuseau affiché, RFC 3339, ou un décalage depuis le début du scénario tel que +9d12h ou -2d
 cli-open-example = Exemple : account-center --scenario upgraded-waiting --at +3d
 cli-scenario = Un scénario intégré (voir `list`), ou un fichier
 cli-rate = Secondes simulées par seconde réelle, de 0.001 à 31536000
 cli-live = Utiliser l'horloge réelle
 cli-status = Afficher l'état et quitter, sans terminal
-cli-status-at = L'afficher pour cet instant (répétable) : RFC 3339, ou un décalage depuis le début du scénario, comme +9d12h
+cli-status-at = L'afficher pour cet instant (répétable) : une date telle que 2019-01-26 ou "2019-01-26 09:15" dans le fuseau affiché, RFC 3339, ou un décalage depuis le début du scénario tel que +9d12h ou -2d
 cli-status-output = Format de sortie : un tableau, une ligne de JSON par instant, ou CSV
 cli-status-example = Exemple : account-center status --scenario late-upgrade --at +0d --at +5d -o json
 cli-what-if = Comparer des plans : ce qui est gardé et facturé, quand l'abonnement est désactivé, et dès quand il est transférable
 cli-what-if-plans = Plans : "nothing" (rien), ou "upgrade" et "use-up" (épuiser) reliés par "+", chacun suivi de "@JOUR" (jours après l'inscription) si ce n'est pas maintenant
 cli-what-if-subscription = L'abonnement, par nom ou ID [par défaut : le premier]
-cli-what-if-at = À partir de quand : RFC 3339, ou un décalage depuis le début du scénario, comme +9d12h
+cli-what-if-at = À partir de quand : une date telle que 2019-01-26 ou "2019-01-26 09:15" dans le fuseau affiché, RFC 3339, ou un décalage depuis le début du scénario tel que +9d12h ou -2d
 cli-what-if-output = Format de sortie
 cli-what-if-example =
     Exemple :
@@ -31,6 +31,7 @@ cli-config-example =
       account-center config --sample
 config-file = lus dans { $path }
 config-no-file = { $path } n'existe pas
+config-progress = votre progression dans les parcours est enregistrée dans { $path } ; supprimez ce fichier pour recommencer
 config-from-flag = de la ligne de commande
 config-from-environment = de l'environnement
 config-from-file = du fichier
@@ -69,6 +70,50 @@ list-walkthroughs = PARCOURS   account-center walkthrough NOM
 list-demos = DÉMONSTRATIONS   account-center demo NOM
 cli-help = Afficher l'aide
 cli-version = Afficher la version
+help-heading-usage = Utilisation :
+help-heading-commands = Commandes :
+help-heading-arguments = Arguments :
+help-heading-options = Options :
+help-default = [par défaut : { $value }]
+help-possible-values = [valeurs possibles : { $value }]
+cli-help-command = La commande [par défaut : le programme]
+cli-help-example = Exemple : account-center help status
+usage-unknown-option = `{ $call }` n'a pas d'option { $option }
+    .hint = { $nearest ->
+        [none] `{ $call } --help` montre ses options
+       *[other] vouliez-vous dire { $nearest } ?
+    }
+usage-unexpected = `{ $call }` n'accepte pas d'autre argument : « { $value } »
+    .hint = `{ $call } --help` montre ce qu'elle accepte
+usage-unknown-command = il n'y a pas de commande « { $value } »
+    .hint = { $nearest ->
+        [none] `account-center --help` liste les commandes
+       *[other] vouliez-vous dire `account-center { $nearest }` ?
+    }
+usage-not-a-command = « { $value } » n'est pas une commande
+usage-meant = vouliez-vous dire `{ $call }` ?
+usage-no-value = { $option } exige une valeur
+    .hint = { $known ->
+        [none] `{ $call } --help` dit laquelle
+       *[other] valeurs possibles : { $known }
+    }
+usage-not-a-value = { $option } ne peut pas être « { $value } »
+    .hint = { $nearest ->
+        [none] valeurs possibles : { $known }
+       *[other] vouliez-vous dire « { $nearest } » ? Valeurs possibles : { $known }
+    }
+usage-takes-no-value = { $option } ne prend pas de valeur, mais a reçu « { $value } »
+    .hint = écrivez seulement { $option }
+usage-conflict = { $option } et { $other } s'excluent
+    .hint = omettez l'une des deux
+usage-repeated = { $option } est indiqué plusieurs fois
+    .hint = indiquez-le une seule fois
+usage-missing = `{ $call }` exige aussi { $missing }
+    .hint = `{ $call } --help` montre un exemple
+usage-not-utf8 = un argument n'est pas du texte UTF-8
+    .hint = seuls les noms de fichiers peuvent avoir un autre codage
+usage-other = `{ $call }` ne comprend pas cet appel
+    .hint = `{ $call } --help` montre comment faire
 check-ok =
     { $count ->
         [one] ok  { $path }  { $count } attente
@@ -109,6 +154,12 @@ error-unknown-scenario = il n'y a ni scénario ni fichier "{ $value }"
        *[other] vouliez-vous dire "{ $nearest }" ?
     }
 error-read = impossible de lire { $path } : { $reason }
+error-output = impossible d'écrire sur la sortie standard : { $reason }
+error-more-mistakes =
+    { $count ->
+        [one] { $path } : et { $count } autre erreur
+       *[other] { $path } : et { $count } autres erreurs
+    }
 
 ## Mistakes in files
 problem-not-toml = ce n'est pas du TOML : { $reason }

@@ -59,6 +59,17 @@ save-no-name = Saisissez un nom de fichier.
 save-exists = Ce fichier existe déjà et n'est pas remplacé. Choisissez un autre nom.
 save-too-large = Non enregistré : le scénario dépasserait 4 Mio et ne pourrait plus être ouvert.
 save-failed = Impossible d'enregistrer à cet endroit : { $reason }. Choisissez-en un autre.
+file-not-found = aucun fichier ni dossier de ce nom
+file-not-allowed = accès refusé
+file-exists = il existe déjà
+file-folder = c'est un dossier
+file-not-a-folder = une partie du chemin n'est pas un dossier
+file-not-a-file = ce n'est pas un fichier ordinaire
+file-full = il n'y a plus d'espace
+file-read-only = le système de fichiers est en lecture seule
+file-long-name = le nom est trop long
+file-too-large = le fichier est trop volumineux
+file-in-use = un autre programme l'utilise
 key-up-help = choisir l'abonnement ou la ligne au-dessus
 key-down-help = choisir l'abonnement ou la ligne au-dessous
 key-first-help = choisir le premier abonnement
@@ -273,7 +284,7 @@ why-not-spending_limit_not_off = Il n'y a de facture qu'une fois la limite de d�
 why-not-not_past_due = Aucune facture impayée.
 why-not-payment_method_present = Il y a déjà un moyen de paiement.
 why-not-usage_not_simulated = La consommation n'est pas simulée pour cette offre.
-why-not-amount_invalid = Saisissez un montant supérieur à zéro, sans plus de décimales que sa devise.
+why-not-amount_invalid = Saisissez un montant supérieur à zéro : des chiffres, avec au plus un point ou une virgule, et pas plus de décimales que n'en a la devise.
 why-not-name_invalid = Un nom doit contenir au moins un caractère visible, et aucun caractère de contrôle ni de changement de direction.
 
 ## Help: every key

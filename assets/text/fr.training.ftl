@@ -125,6 +125,8 @@ error-progress = la progression dans { $path } n'a pas pu être lue : { $reason
 kept-newer = un programme plus récent l'a écrit
 kept-damaged = il est endommagé
 error-progress-aside = le fichier de progression n'a pas pu être lu ; il a été renommé en { $path }
+error-not-kept = votre progression n'a pas pu être enregistrée dans { $path } : { $reason }
+    .hint = travaillez sans l'enregistrer : --no-save
 
 ## Erreurs dans un parcours
 problem-walkthrough-scenario = aucun scénario ni fichier "{ $value }"
@@ -199,6 +201,10 @@ problem-not-a-command = "{ $value }" n'est pas une commande
     .hint = comme Type, Enter, Down, Sleep ou Wait
 problem-text-expected = { $value } a besoin d'un texte
     .hint = écrivez le texte entre guillemets
+problem-curly-quotes = ce ne sont pas les guillemets qu'un tape comprend
+    .hint = écrivez des guillemets droits : "…"
+problem-other-blank = cette espace n'est pas une espace ordinaire
+    .hint = écrivez une espace ordinaire
 problem-file-ends = "{ $value }" ne finit pas par { $known }
 problem-time-expected = il manque ici une durée
     .hint = comme 500ms, 2s ou 1.5
@@ -235,7 +241,7 @@ demo-unmet = attendu : { $condition }, mais c'est { $found }
 demo-waited-in-vain = { $pattern } n'est pas apparu en { $seconds } s ; l'écran affichait
     { $screen }
 demo-cut = { $path } : après { $at }, une ligne ne tient pas sur { $size } dans la langue { $language } : { $line }
-    .hint = raccourcissez le sous-titre, ou donnez une autre taille à la démonstration
+    .hint = raccourcissez le texte de la ligne, ou donnez une autre taille à la démonstration
 demo-unlike = { $path } : différent à partir de l'événement { $event }, à { $at }
     enregistré : { $recorded }
     maintenant : { $now }
@@ -259,6 +265,8 @@ cli-notes-example = Exemple : account-center notes
 cli-open-record_tape = Enregistrer ce qui est tapé dans ce nouveau fichier .tape
 error-one-demo = une seule démonstration peut être jouée à la fois
     .hint = pour en vérifier plusieurs : account-center demo --check FICHIER…
+error-which-demo = le nom d'une démonstration manque
+    .hint = `account-center demo` liste les démonstrations intégrées
 error-unknown-demo = il n'y a ni démonstration ni fichier .tape "{ $value }"
     .hint = { $nearest ->
         [none] `account-center demo` liste les démonstrations intégrées
@@ -270,8 +278,12 @@ error-cast-version = la version "{ $value }" d'asciicast n'est pas prise en char
     .hint = 2 ou 3
 error-record = { $path } : un enregistrement finit par .cast, .svg ou .txt
 error-write = { $path } n'a pas pu être écrit : { $reason }
-error-no-terminal-for-it = cela exige un terminal
-    .hint = une démonstration peut être enregistrée sans terminal : account-center demo NOM --record FICHIER.cast
+error-no-terminal-for-demo = une démonstration se joue dans un terminal
+    .hint = elle peut être enregistrée sans terminal : account-center demo NOM --record FICHIER.cast
+error-no-terminal-for-tape = les touches ne s'enregistrent que dans un terminal, et pas avec --plain
+    .hint = utilisez un terminal, ou écrivez le tape à la main : account-center new demo FICHIER.tape
+error-no-terminal-for-notes = les notes de présentation exigent un terminal
+    .hint = présentez la démonstration dans un terminal et lancez `account-center notes` dans un autre
 error-demo-call = { $path } : impossible d'ouvrir ce qu'appelle le fichier .tape : { $call } : { $reason }
 error-same-file = deux des fichiers porteraient le nom { $path }
     .hint = donnez un autre nom à chaque Screenshot

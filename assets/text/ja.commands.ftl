@@ -2,19 +2,19 @@
 
 ## The command line
 cli-open = 旧 Azure アカウント センターのサブスクリプション ページのシミュレーションです。学習とデモに使えます。アカウント、カード、通信は不要です。
-cli-open-at = 開始時点: RFC 3339、またはシナリオ開始からの相対時間 (例: +9d12h)
+cli-open-at = 開始時点: 2019-01-26 や "2019-01-26 09:15" のような日付 (表示中のタイム ゾーン)、RFC 3339、またはシナリオ開始からの相対時間 (例: +9d12h、-2d)
 cli-open-example = 例: account-center --scenario upgraded-waiting --at +3d
 cli-scenario = 付属のシナリオ (`list` を参照)、またはファイル
 cli-rate = 実時間1秒あたりのシミュレーション秒数 (0.001～31536000)
 cli-live = 実際の時計を使用
 cli-status = 状態を表示して終了 (端末は不要)
-cli-status-at = 表示する時点 (複数指定可): RFC 3339、またはシナリオ開始からの相対時間 (例: +9d12h)
+cli-status-at = 表示する時点 (複数指定可): 2019-01-26 や "2019-01-26 09:15" のような日付 (表示中のタイム ゾーン)、RFC 3339、またはシナリオ開始からの相対時間 (例: +9d12h、-2d)
 cli-status-output = 出力形式: 表、時点ごとに1行の JSON、または CSV
 cli-status-example = 例: account-center status --scenario late-upgrade --at +0d --at +5d -o json
 cli-what-if = 計画を比較: 残るものと請求額、無効になる日時、譲渡できるようになる日時
 cli-what-if-plans = 計画: "nothing"、または "upgrade" と "use-up" を "+" でつないだもの。今すぐでない場合は、それぞれの後に登録からの日数を "@日数" で指定
 cli-what-if-subscription = サブスクリプションの名前または ID [既定: 最初のもの]
-cli-what-if-at = 開始時点: RFC 3339、またはシナリオ開始からの相対時間 (例: +9d12h)
+cli-what-if-at = 開始時点: 2019-01-26 や "2019-01-26 09:15" のような日付 (表示中のタイム ゾーン)、RFC 3339、またはシナリオ開始からの相対時間 (例: +9d12h、-2d)
 cli-what-if-output = 出力形式
 cli-what-if-example =
     例:
@@ -31,6 +31,7 @@ cli-config-example =
       account-center config --sample
 config-file = { $path } から読み込み
 config-no-file = { $path } はありません
+config-progress = ウォークスルーの進行状況は { $path } に保存されます。最初から始めるには、このファイルを削除してください
 config-from-flag = コマンド ラインで指定
 config-from-environment = 環境変数で指定
 config-from-file = ファイルで指定
@@ -69,6 +70,50 @@ list-walkthroughs = ウォークスルー   account-center walkthrough 名前
 list-demos = デモ   account-center demo 名前
 cli-help = ヘルプを表示
 cli-version = バージョンを表示
+help-heading-usage = 使い方:
+help-heading-commands = コマンド:
+help-heading-arguments = 引数:
+help-heading-options = オプション:
+help-default = [既定: { $value }]
+help-possible-values = [使える値: { $value }]
+cli-help-command = コマンド [既定: プログラム]
+cli-help-example = 例: account-center help status
+usage-unknown-option = `{ $call }` にオプション { $option } はありません
+    .hint = { $nearest ->
+        [none] `{ $call } --help` でオプションを表示できます
+       *[other] もしかして: { $nearest }
+    }
+usage-unexpected = `{ $call }` にこれ以上の引数は指定できません: "{ $value }"
+    .hint = `{ $call } --help` で指定できるものを表示できます
+usage-unknown-command = コマンド "{ $value }" はありません
+    .hint = { $nearest ->
+        [none] `account-center --help` でコマンドを表示できます
+       *[other] もしかして: `account-center { $nearest }`
+    }
+usage-not-a-command = "{ $value }" はコマンドではありません
+usage-meant = もしかして: `{ $call }`
+usage-no-value = { $option } には値が必要です
+    .hint = { $known ->
+        [none] `{ $call } --help` で使える値を確認できます
+       *[other] 使える値: { $known }
+    }
+usage-not-a-value = { $option } に "{ $value }" は指定できません
+    .hint = { $nearest ->
+        [none] 使える値: { $known }
+       *[other] もしかして: "{ $nearest }"。使える値: { $known }
+    }
+usage-takes-no-value = { $option } に値は指定できませんが、"{ $value }" が指定されています
+    .hint = { $option } だけを指定してください
+usage-conflict = { $option } と { $other } は同時に指定できません
+    .hint = どちらかを外してください
+usage-repeated = { $option } が複数回指定されています
+    .hint = 1回だけ指定してください
+usage-missing = `{ $call }` には { $missing } も必要です
+    .hint = `{ $call } --help` で例を表示できます
+usage-not-utf8 = UTF-8 のテキストでない引数があります
+    .hint = 他のエンコードを使えるのはファイル名だけです
+usage-other = `{ $call }` はこの呼び出しを解釈できません
+    .hint = `{ $call } --help` で使い方を表示できます
 check-ok = 合格  { $path }  期待値 { $count }件
 check-included-ok = 合格  { $path }  ほかのテープから使用
 check-total =
@@ -105,6 +150,8 @@ error-unknown-scenario = 不明なシナリオまたはファイル: "{ $value }
        *[other] "{ $nearest }" のことですか?
     }
 error-read = { $path } を読み込めません: { $reason }
+error-output = 標準出力に書き込めません: { $reason }
+error-more-mistakes = { $path }: 他に { $count }件の誤りがあります
 
 ## Mistakes in files
 problem-not-toml = 不正な TOML: { $reason }

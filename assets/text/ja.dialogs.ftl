@@ -59,6 +59,17 @@ save-no-name = ファイル名を入力してください。
 save-exists = 同じ名前のファイルがあり、上書きはしません。別の名前を指定してください。
 save-too-large = 保存しませんでした。シナリオが 4 MiB を超え、再び開けなくなるためです。
 save-failed = そこには保存できませんでした: { $reason }。別の場所を指定してください。
+file-not-found = そのファイルまたはフォルダーはありません
+file-not-allowed = アクセスが拒否されました
+file-exists = すでにあります
+file-folder = フォルダーです
+file-not-a-folder = パスの途中にフォルダーでないものがあります
+file-not-a-file = 通常のファイルではありません
+file-full = 空き容量がありません
+file-read-only = ファイル システムが読み取り専用です
+file-long-name = 名前が長すぎます
+file-too-large = ファイルが大きすぎます
+file-in-use = 別のプログラムが使用しています
 key-up-help = 上のサブスクリプションまたは項目を選択
 key-down-help = 下のサブスクリプションまたは項目を選択
 key-first-help = 最初のサブスクリプションを選択
@@ -273,7 +284,7 @@ why-not-spending_limit_not_off = 請求書が届くのは使用制限がオフ�
 why-not-not_past_due = 未払いの請求書はありません。
 why-not-payment_method_present = 支払い方法はすでにあります。
 why-not-usage_not_simulated = このプランの使用量はシミュレーション対象外です。
-why-not-amount_invalid = 0より大きい金額を入力してください。小数は通貨で使える桁数までです。
+why-not-amount_invalid = 0より大きい金額を入力してください。使えるのは数字と、小数点またはコンマ1つまでです。小数は通貨で使える桁数までです。
 why-not-name_invalid = 名前には表示できる文字が必要です。制御文字と方向制御文字は使えません。
 
 ## Help: every key

@@ -121,6 +121,8 @@ error-progress = { $path } の進行状況を読み込めません: { $reason }
 kept-newer = 新しいバージョンのプログラムが書いたものです
 kept-damaged = 壊れています
 error-progress-aside = 進行状況のファイルを読み込めなかったため、ファイル名を { $path } に変更しました
+error-not-kept = 進行状況を { $path } に保存できませんでした: { $reason }
+    .hint = 保存せずに使うには: --no-save
 
 ## ウォークスルーの誤り
 problem-walkthrough-scenario = シナリオまたはファイル "{ $value }" がありません
@@ -188,6 +190,10 @@ problem-not-a-command = "{ $value }" はコマンドではありません
     .hint = 例: Type、Enter、Down、Sleep、Wait
 problem-text-expected = { $value } には文字列が必要です
     .hint = 引用符で囲んでください
+problem-curly-quotes = テープではこの引用符を使えません
+    .hint = まっすぐな引用符で囲んでください: "…"
+problem-other-blank = 通常とは異なる空白があります
+    .hint = 半角の空白を入力してください
 problem-file-ends = "{ $value }" の末尾が { $known } ではありません
 problem-time-expected = ここには時間が必要です
     .hint = 例: 500ms、2s、1.5
@@ -224,7 +230,7 @@ demo-unmet = 期待値は { $condition } ですが、実際は { $found } です
 demo-waited-in-vain = { $pattern } が { $seconds }秒以内に現れませんでした。画面の内容:
     { $screen }
 demo-cut = { $path }: { $at } の後、言語 { $language } で { $size } の画面に収まらない行があります: { $line }
-    .hint = 字幕を短くするか、デモの画面の大きさを変えてください
+    .hint = その行の文字を短くするか、デモの画面の大きさを変えてください
 demo-unlike = { $path }: イベント { $event } ({ $at }) から録画と異なります
     録画: { $recorded }
     現在: { $now }
@@ -248,6 +254,8 @@ cli-notes-example = 例: account-center notes
 cli-open-record_tape = 入力したキーをこの新しいファイルにテープとして記録
 error-one-demo = 一度に再生できるデモは1つです
     .hint = 複数を検証するには: account-center demo --check ファイル…
+error-which-demo = デモの名前がありません
+    .hint = `account-center demo` で組み込みのデモを表示できます
 error-unknown-demo = 不明なデモまたはテープ: "{ $value }"
     .hint = { $nearest ->
         [none] `account-center demo` で付属のデモを表示できます
@@ -259,8 +267,12 @@ error-cast-version = asciicast のバージョン "{ $value }" には対応し�
     .hint = 2 か 3
 error-record = { $path }: 録画のファイル名は .cast、.svg、.txt のどれかで終わります
 error-write = { $path } に書き込めません: { $reason }
-error-no-terminal-for-it = これには端末が必要です
+error-no-terminal-for-demo = デモの再生には端末が必要です
     .hint = 録画なら端末は不要です: account-center demo 名前 --record ファイル.cast
+error-no-terminal-for-tape = キー操作を記録できるのは端末だけで、--plain とは併用できません
+    .hint = 端末で実行するか、テープを自分で作成してください: account-center new demo ファイル.tape
+error-no-terminal-for-notes = 発表者用のメモには端末が必要です
+    .hint = 1つの端末でデモを発表し、別の端末で `account-center notes` を実行してください
 error-demo-call = { $path }: テープが呼び出すものを開けません: { $call }: { $reason }
 error-same-file = 2つのファイルが同じ名前 { $path } になります
     .hint = Screenshot ごとに別の名前を付けてください

@@ -2,19 +2,19 @@
 
 ## The command line
 cli-open = Een simulatie van de abonnementspagina van het vroegere Azure-accountcentrum, voor training en demo's. Geen account, kaart of netwerk nodig.
-cli-open-at = Op dit moment beginnen: RFC 3339, of een tijdsduur vanaf het begin van het scenario, zoals +9d12h
+cli-open-at = Op dit moment beginnen: een datum zoals 2019-01-26 of "2019-01-26 09:15" in de getoonde tijdzone, RFC 3339, of een tijdsduur vanaf het begin van het scenario, zoals +9d12h of -2d
 cli-open-example = Voorbeeld: account-center --scenario upgraded-waiting --at +3d
 cli-scenario = Een ingebouwd scenario (zie `list`), of een bestand
 cli-rate = Gesimuleerde seconden per echte seconde, van 0.001 tot 31536000
 cli-live = De echte klok gebruiken
 cli-status = De status tonen en stoppen; geen terminal nodig
-cli-status-at = De status op dit moment tonen (mag vaker): RFC 3339, of een tijdsduur vanaf het begin van het scenario, zoals +9d12h
+cli-status-at = De status op dit moment tonen (mag vaker): een datum zoals 2019-01-26 of "2019-01-26 09:15" in de getoonde tijdzone, RFC 3339, of een tijdsduur vanaf het begin van het scenario, zoals +9d12h of -2d
 cli-status-output = De vorm van de uitvoer: een tabel, één regel JSON per moment, of CSV
 cli-status-example = Voorbeeld: account-center status --scenario late-upgrade --at +0d --at +5d -o json
 cli-what-if = Plannen vergelijken: wat blijft en wat in rekening wordt gebracht, wanneer het wordt uitgeschakeld en vanaf wanneer het overdraagbaar is
 cli-what-if-plans = Plannen: "nothing" (niets), of "upgrade" en "use-up" (opmaken) met "+" ertussen, elk met "@DAG" (dagen na de registratie) als het niet nu is
 cli-what-if-subscription = Het abonnement, met naam of id [standaard: het eerste]
-cli-what-if-at = Vanaf wanneer: RFC 3339, of een tijdsduur vanaf het begin van het scenario, zoals +9d12h
+cli-what-if-at = Vanaf wanneer: een datum zoals 2019-01-26 of "2019-01-26 09:15" in de getoonde tijdzone, RFC 3339, of een tijdsduur vanaf het begin van het scenario, zoals +9d12h of -2d
 cli-what-if-output = De vorm van de uitvoer
 cli-what-if-example =
     Voorbeeld:
@@ -31,6 +31,7 @@ cli-config-example =
       account-center config --sample
 config-file = gelezen uit { $path }
 config-no-file = er is geen { $path }
+config-progress = uw voortgang in rondleidingen staat in { $path }; verwijder dat bestand om opnieuw te beginnen
 config-from-flag = van de opdrachtregel
 config-from-environment = uit de omgeving
 config-from-file = uit het bestand
@@ -69,6 +70,50 @@ list-walkthroughs = RONDLEIDINGEN   account-center walkthrough NAAM
 list-demos = DEMO'S   account-center demo NAAM
 cli-help = Hulp tonen
 cli-version = Versie tonen
+help-heading-usage = Gebruik:
+help-heading-commands = Opdrachten:
+help-heading-arguments = Argumenten:
+help-heading-options = Opties:
+help-default = [standaard: { $value }]
+help-possible-values = [mogelijke waarden: { $value }]
+cli-help-command = De opdracht [standaard: het programma]
+cli-help-example = Voorbeeld: account-center help status
+usage-unknown-option = `{ $call }` heeft geen optie { $option }
+    .hint = { $nearest ->
+        [none] `{ $call } --help` toont de opties
+       *[other] bedoelde u { $nearest }?
+    }
+usage-unexpected = `{ $call }` verwacht geen argument meer: "{ $value }"
+    .hint = `{ $call } --help` toont wat het verwacht
+usage-unknown-command = er is geen opdracht "{ $value }"
+    .hint = { $nearest ->
+        [none] `account-center --help` noemt de opdrachten
+       *[other] bedoelde u `account-center { $nearest }`?
+    }
+usage-not-a-command = "{ $value }" is geen opdracht
+usage-meant = bedoelde u `{ $call }`?
+usage-no-value = { $option } heeft een waarde nodig
+    .hint = { $known ->
+        [none] `{ $call } --help` zegt welke
+       *[other] mogelijke waarden: { $known }
+    }
+usage-not-a-value = { $option } kan niet "{ $value }" zijn
+    .hint = { $nearest ->
+        [none] mogelijke waarden: { $known }
+       *[other] bedoelde u "{ $nearest }"? Mogelijke waarden: { $known }
+    }
+usage-takes-no-value = { $option } heeft geen waarde, maar kreeg "{ $value }"
+    .hint = schrijf alleen { $option }
+usage-conflict = { $option } en { $other } sluiten elkaar uit
+    .hint = laat een van beide weg
+usage-repeated = { $option } is meer dan eens opgegeven
+    .hint = geef het één keer op
+usage-missing = `{ $call }` heeft ook { $missing } nodig
+    .hint = `{ $call } --help` toont een voorbeeld
+usage-not-utf8 = een argument is geen tekst in UTF-8
+    .hint = alleen namen van bestanden mogen een andere codering hebben
+usage-other = `{ $call }` begrijpt deze aanroep niet
+    .hint = `{ $call } --help` toont hoe het moet
 check-ok =
     { $count ->
         [one] goed  { $path }  { $count } verwachting
@@ -109,6 +154,12 @@ error-unknown-scenario = er is geen scenario of bestand "{ $value }"
        *[other] bedoelde u "{ $nearest }"?
     }
 error-read = { $path } kan niet worden gelezen: { $reason }
+error-output = de standaarduitvoer kon niet worden geschreven: { $reason }
+error-more-mistakes =
+    { $count ->
+        [one] { $path }: en nog { $count } fout
+       *[other] { $path }: en nog { $count } fouten
+    }
 
 ## Mistakes in files
 problem-not-toml = dit is geen TOML: { $reason }

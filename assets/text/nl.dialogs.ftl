@@ -59,6 +59,17 @@ save-no-name = Geef een bestandsnaam op.
 save-exists = Dit bestand bestaat al en wordt niet overschreven. Kies een andere naam.
 save-too-large = Niet opgeslagen: het scenario zou groter zijn dan 4 MiB en niet meer te openen.
 save-failed = Het kon daar niet worden opgeslagen: { $reason }. Kies een andere plaats.
+file-not-found = het bestand of de map bestaat niet
+file-not-allowed = geen toegang
+file-exists = het bestaat al
+file-folder = het is een map
+file-not-a-folder = een deel van het pad is geen map
+file-not-a-file = het is geen gewoon bestand
+file-full = er is geen ruimte meer
+file-read-only = het bestandssysteem is alleen-lezen
+file-long-name = de naam is te lang
+file-too-large = het bestand is te groot
+file-in-use = een ander programma gebruikt het
 key-up-help = het abonnement of de regel erboven kiezen
 key-down-help = het abonnement of de regel eronder kiezen
 key-first-help = het eerste abonnement kiezen
@@ -273,7 +284,7 @@ why-not-spending_limit_not_off = Rekeningen komen er alleen als de bestedingslim
 why-not-not_past_due = Er staat geen rekening open.
 why-not-payment_method_present = Er is al een betaalmethode.
 why-not-usage_not_simulated = Verbruik wordt voor deze aanbieding niet gesimuleerd.
-why-not-amount_invalid = Vul een bedrag boven nul in, met niet meer decimalen dan de valuta heeft.
+why-not-amount_invalid = Vul een bedrag boven nul in: cijfers, met hooguit één punt of komma, en niet meer decimalen dan de valuta heeft.
 why-not-name_invalid = Een naam heeft minstens één zichtbaar teken nodig en mag geen stuur- of richtingstekens bevatten.
 
 ## Help: every key

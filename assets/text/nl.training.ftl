@@ -125,6 +125,8 @@ error-progress = de voortgang in { $path } kon niet worden gelezen: { $reason }
 kept-newer = een nieuwer programma heeft het geschreven
 kept-damaged = het is beschadigd
 error-progress-aside = het bestand met de voortgang kon niet worden gelezen; het heet nu { $path }
+error-not-kept = uw voortgang kon niet worden opgeslagen in { $path }: { $reason }
+    .hint = zonder opslaan werken: --no-save
 
 ## Wat er mis is met een rondleiding
 problem-walkthrough-scenario = er is geen scenario of bestand "{ $value }"
@@ -199,6 +201,10 @@ problem-not-a-command = "{ $value }" is geen opdracht
     .hint = zoals Type, Enter, Down, Sleep of Wait
 problem-text-expected = bij { $value } hoort een tekst
     .hint = schrijf de tekst tussen aanhalingstekens
+problem-curly-quotes = dit zijn niet de aanhalingstekens die een tape begrijpt
+    .hint = schrijf rechte aanhalingstekens: "…"
+problem-other-blank = hier staat een andere spatie dan de gewone
+    .hint = schrijf een gewone spatie
 problem-file-ends = "{ $value }" eindigt niet op { $known }
 problem-time-expected = hier ontbreekt een tijdsduur
     .hint = zoals 500ms, 2s of 1.5
@@ -235,7 +241,7 @@ demo-unmet = verwacht was { $condition }, maar het is { $found }
 demo-waited-in-vain = { $pattern } verscheen niet binnen { $seconds } s; op het scherm stond
     { $screen }
 demo-cut = { $path }: na { $at } past een regel in het { $language } niet op { $size }: { $line }
-    .hint = kort het bijschrift in, of geef de demo een andere maat
+    .hint = kort de tekst van de regel in, of geef de demo een andere maat
 demo-unlike = { $path }: anders vanaf gebeurtenis { $event }, na { $at }
     opgenomen: { $recorded }
     nu:        { $now }
@@ -259,6 +265,8 @@ cli-notes-example = Voorbeeld: account-center notes
 cli-open-record_tape = Vastleggen wat er getypt wordt, als tape, in dit nieuwe bestand
 error-one-demo = er kan maar één demo tegelijk worden afgespeeld
     .hint = om er meer te controleren: account-center demo --check BESTAND…
+error-which-demo = de naam van een demo ontbreekt
+    .hint = `account-center demo` noemt de ingebouwde demo's
 error-unknown-demo = er is geen demo of tape "{ $value }"
     .hint = { $nearest ->
         [none] `account-center demo` toont de ingebouwde demo's
@@ -270,8 +278,12 @@ error-cast-version = versie "{ $value }" van asciicast wordt niet ondersteund
     .hint = 2 of 3
 error-record = { $path }: een opname eindigt op .cast, .svg of .txt
 error-write = { $path } kon niet worden geschreven: { $reason }
-error-no-terminal-for-it = hiervoor is een terminal nodig
+error-no-terminal-for-demo = een demo wordt in een terminal afgespeeld
     .hint = opnemen kan zonder terminal: account-center demo NAAM --record BESTAND.cast
+error-no-terminal-for-tape = toetsen zijn alleen in een terminal op te nemen, en niet met --plain
+    .hint = gebruik een terminal, of schrijf de tape zelf: account-center new demo BESTAND.tape
+error-no-terminal-for-notes = de notities van de presentator hebben een terminal nodig
+    .hint = presenteer de demo in de ene terminal en start `account-center notes` in een andere
 error-demo-call = { $path }: de aanroep in de tape kan niet worden geopend: { $call }: { $reason }
 error-same-file = twee van de bestanden zouden { $path } heten
     .hint = geef elke Screenshot een andere naam

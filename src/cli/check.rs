@@ -14,7 +14,7 @@ use super::{
     demo,
     error::{CliError, Complaint},
     file_kind::FileKind,
-    files::{Checked, ending, expand_folders},
+    files::{Checked, ending, expand_folders, shown},
     load,
 };
 use crate::{
@@ -57,20 +57,21 @@ fn check_walkthrough(source: &str, path: &Path, text: &Text, output: &mut dyn Wr
     let walkthrough = Rc::new(load::parse_walkthrough(source, path, text)?);
     let problems = training::prove(&walkthrough);
     if problems.is_empty() {
-        let arguments = [("path", path.to_string_lossy().into()), ("count", walkthrough.steps.len().into())];
+        let arguments = [("path", shown(path).into()), ("count", walkthrough.steps.len().into())];
         writeln!(output, "{}", text.with("check-walkthrough-ok", &arguments))?;
     }
-    Ok(load::complaints(&problems, &path.to_string_lossy(), text))
+    Ok(load::complaints(&problems, &shown(path), text))
 }
 
 fn check_scenario(source: &str, path: &Path, text: &Text, output: &mut dyn Write) -> Result<Vec<Complaint>, CliError> {
-    let scenario = load::parse_scenario(source, &path.to_string_lossy(), text)?;
+    let scenario = load::parse_scenario(source, &shown(path), text)?;
     let failures = scenario.check();
     if failures.is_empty() {
-        let arguments = [("path", path.to_string_lossy().into()), ("count", scenario.expectations.len().into())];
+        let arguments = [("path", shown(path).into()), ("count", scenario.expectations.len().into())];
         writeln!(output, "{}", text.with("check-ok", &arguments))?;
     }
-    Ok(failures.iter().map(|failure| describe(failure, &scenario, path, text).into()).collect())
+    let complaints = failures.iter().map(|failure| describe(failure, &scenario, path, text).into());
+    Ok(load::first(complaints, &shown(path), text))
 }
 
 /// Where an expectation does not hold and when, what was found and what was expected.
@@ -85,5 +86,5 @@ fn describe(failure: &Failure<'_>, scenario: &Scenario, path: &Path, text: &Text
         ("condition", expectation.condition.to_string().into()),
     ];
     let id = if failure.found.is_some() { "check-failed" } else { "check-not-there" };
-    format!("{}:{}: {}", path.display(), expectation.place, text.with(id, &arguments))
+    format!("{}:{}: {}", shown(path), expectation.place, text.with(id, &arguments))
 }

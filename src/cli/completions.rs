@@ -40,8 +40,11 @@ impl CompletionsArgs {
     }
 }
 
-/// Adds what `clap_complete` leaves out for fish: files beside names, and the values of arguments without a name.
+/// Adds what `clap_complete` leaves out for fish: values of options before a command, files beside names, and the values of arguments without
+/// a name.
 fn fish(mut script: String, definition: &Command) -> String {
+    // An option whose value is still to be typed is no mistake.
+    script = script.replacen("    or return\n", "    or return 0\n", 1);
     for names in names_or_files() {
         let names = names.iter().map(|name| format!("{name}\\t''")).collect::<Vec<_>>().join("\n");
         script = script.replace(&format!(" -r -f -a \"{names}\""), &format!(" -r -F -a \"{names}\""));
@@ -66,13 +69,17 @@ fn names_or_files() -> [Vec<&'static str>; 3] {
 }
 
 /// Adds the values that arguments can have. Only completions ask clap for them: a wrong value is reported in the program's own words.
-fn with_values(command: Command) -> Command {
-    let of = command.get_name().to_owned();
-    let add = |argument: Arg| match values(&of, argument.get_id().as_str()) {
-        Some(values) => argument.value_parser(PossibleValuesParser::new(values)),
-        None => argument,
+fn with_values(definition: Command) -> Command {
+    let commands: Vec<String> = definition.get_subcommands().map(|command| command.get_name().to_owned()).collect();
+    let in_one = |command: Command| {
+        let of = command.get_name().to_owned();
+        command.mut_args(|argument: Arg| match values(&of, argument.get_id().as_str()) {
+            Some(values) => argument.value_parser(PossibleValuesParser::new(values)),
+            None if argument.get_id() == "command" => argument.value_parser(PossibleValuesParser::new(commands.clone())),
+            None => argument,
+        })
     };
-    command.mut_args(add).mut_subcommands(with_values)
+    in_one(definition).mut_subcommands(in_one)
 }
 
 /// The values of an argument of a command; `None` where they are not known beforehand.

@@ -4,7 +4,7 @@ use std::io::{self, Write};
 
 use clap::Args;
 
-use super::{error::CliError, settings::Settings};
+use super::{error::CliError, files::shown, progress, settings::Settings};
 use crate::{
     app::Action,
     config::{Config, DEFAULTS, Topic},
@@ -36,7 +36,10 @@ impl ConfigArgs {
         }
         if let Some((path, is_there)) = &settings.file {
             let id = if *is_there { "config-file" } else { "config-no-file" };
-            writeln!(output, "# {}", text.with(id, &[("path", path.to_string_lossy().into())]))?;
+            writeln!(output, "# {}", text.with(id, &[("path", shown(path).into())]))?;
+        }
+        if let Some(path) = progress::default_path() {
+            writeln!(output, "# {}", text.with("config-progress", &[("path", shown(&path).into())]))?;
         }
         let config = &settings.config;
         for (name, setting) in config.settings() {

@@ -12,6 +12,7 @@ use clap::Args;
 use self::{play::DemoProgram, record::RecordOptions};
 use super::{
     error::CliError,
+    files::shown,
     session::{self, NoProgressFiles},
 };
 use crate::{
@@ -35,7 +36,7 @@ pub(super) struct DemoArgs {
     looped: bool,
     #[arg(long, value_name = "N", default_value = "1")]
     speed: String,
-    #[arg(long, value_name = "FILE", num_args = 1.., conflicts_with_all = ["present", "looped", "check"])]
+    #[arg(long, value_name = "FILE", num_args = 1.., conflicts_with_all = ["present", "looped", "check", "speed"])]
     record: Vec<PathBuf>,
     #[arg(long, value_name = "2|3", default_value = "2", requires = "record")]
     cast_version: String,
@@ -56,7 +57,7 @@ impl DemoArgs {
             if self.demos.is_empty() && !is_asked {
                 return list(text, output);
             }
-            return Err(CliError::usage(text, "error-one-demo", &[]));
+            return Err(CliError::usage(text, if self.demos.is_empty() { "error-which-demo" } else { "error-one-demo" }, &[]));
         };
         let (demo, _) = source::load(name, text)?;
         if !self.record.is_empty() {
@@ -67,7 +68,7 @@ impl DemoArgs {
                 palette: if config.theme.of_command_line() == Some(&Theme::Light) { Palette::LIGHT } else { Palette::DARK },
                 language: if config.locale.of_command_line().is_some() { text.language() } else { Language::English },
             };
-            return record::record(&demo, &name.to_string_lossy(), &options, text);
+            return record::record(&demo, &shown(name.as_ref()), &options, text);
         }
         let speed =
             Speed::parse(&self.speed).ok_or_else(|| CliError::usage(text, "error-speed", &[("value", self.speed.as_str().into())]))?;
@@ -77,7 +78,7 @@ impl DemoArgs {
             _ => Style::Once,
         };
         let program = |look| DemoProgram::new(Presentation::new(demo, style, speed, look));
-        session::run_program(program, config, text, &mut NoProgressFiles)
+        session::run_program(program, "error-no-terminal-for-demo", config, text, &mut NoProgressFiles)
     }
 }
 

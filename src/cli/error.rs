@@ -6,7 +6,11 @@ use std::{
     process::ExitCode,
 };
 
-use crate::text::{Argument, Text};
+use crate::{
+    driver::reason,
+    text::{Argument, Text},
+    wrap::harmless,
+};
 
 /// The exit status where something failed or a check did not hold.
 const FAILED: u8 = 1;
@@ -50,12 +54,9 @@ pub(super) enum CliError {
     /// Something failed, or checks did not hold: exit status 1.
     #[error("{}", lines(.0))]
     Failed(Vec<Complaint>),
-    /// What clap prints instead of running a command: a mistake, a help text, the version.
-    #[error(transparent)]
-    CommandLine(#[from] clap::Error),
-    /// Whoever read standard output has closed it, as `head` does. Not a failure.
-    #[error("standard output is closed")]
-    OutputClosed,
+    /// Standard output could not be written. Not a failure if whoever read it has closed it, as `head` does.
+    #[error("cannot write standard output: {0}")]
+    Output(#[from] io::Error),
 }
 
 fn lines(complaints: &[Complaint]) -> String {
@@ -86,25 +87,15 @@ impl CliError {
     }
 
     /// Prints the error to standard error and returns the exit status that goes with it.
-    pub(super) fn report(self) -> ExitCode {
-        let status = match &self {
-            Self::Usage(_) => USAGE,
-            Self::Failed(_) => FAILED,
-            Self::CommandLine(error) => {
-                let status = u8::try_from(error.exit_code()).unwrap_or(FAILED);
-                return match error.print() {
-                    // A help text that could not be printed is a failure, unless its reader has closed the output.
-                    Err(problem) if status == 0 && problem.kind() != io::ErrorKind::BrokenPipe => ExitCode::from(FAILED),
-                    _ => ExitCode::from(status),
-                };
-            }
-            Self::OutputClosed => return ExitCode::SUCCESS,
+    pub(super) fn report(self, text: &Text) -> ExitCode {
+        let (status, report) = match self {
+            Self::Usage(complaint) => (USAGE, complaint.to_string()),
+            Self::Failed(complaints) => (FAILED, lines(&complaints)),
+            Self::Output(error) if error.kind() == io::ErrorKind::BrokenPipe => return ExitCode::SUCCESS,
+            Self::Output(error) => (FAILED, Complaint::new(text, "error-output", &[("reason", reason(&error, text).into())]).to_string()),
         };
-        // What is quoted from a file must not act on the terminal.
-        let printable = |c: char| if c.is_control() && c != '\n' { '\u{fffd}' } else { c };
-        let report: String = self.to_string().chars().map(printable).collect();
         // Where standard error cannot be written either, the exit status has to do.
-        let _ = writeln!(io::stderr().lock(), "{report}");
+        let _ = writeln!(io::stderr().lock(), "{}", harmless(&report));
         ExitCode::from(status)
     }
 }
@@ -112,16 +103,6 @@ impl CliError {
 impl From<Complaint> for CliError {
     fn from(complaint: Complaint) -> Self {
         Self::Failed(vec![complaint])
-    }
-}
-
-impl From<io::Error> for CliError {
-    /// An error while printing.
-    fn from(error: io::Error) -> Self {
-        match error.kind() {
-            io::ErrorKind::BrokenPipe => Self::OutputClosed,
-            _ => Complaint::from(error.to_string()).into(),
-        }
     }
 }
 

@@ -2,8 +2,15 @@
 
 use std::path::Path;
 
-use super::{error::CliError, files::ending};
-use crate::{open::Kind, tape, text::Text};
+use super::{
+    error::CliError,
+    files::{ending, shown},
+};
+use crate::{
+    open::{Kind, PROGRAM},
+    tape,
+    text::Text,
+};
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, strum::Display)]
 #[strum(serialize_all = "kebab-case")]
@@ -25,6 +32,16 @@ impl From<Kind> for FileKind {
 }
 
 impl FileKind {
+    /// The words that stand before the name of such a file, or of a built-in one.
+    pub(super) const fn opened_by(self) -> &'static str {
+        match self {
+            Self::Scenario => "--scenario",
+            Self::Walkthrough => "walkthrough",
+            Self::Demo => "demo",
+            Self::Run => "grade",
+        }
+    }
+
     /// Finds out what a file is meant as; `None` if it looks like none of them.
     pub(super) fn of(path: &Path, source: &str) -> Option<Self> {
         let has_line = |starts: &[&str]| source.lines().any(|line| starts.iter().any(|start| line.trim_start().starts_with(start)));
@@ -48,13 +65,8 @@ impl FileKind {
 /// The error of a file that is of another kind than was expected.
 pub(super) fn wrong_kind(path: &Path, source: &str, expected: FileKind, text: &Text) -> Option<CliError> {
     let kind = FileKind::of(path, source).filter(|kind| *kind != expected)?;
-    let path = path.to_string_lossy();
-    let call = match kind {
-        FileKind::Scenario => format!("account-center --scenario {path}"),
-        FileKind::Walkthrough => format!("account-center walkthrough {path}"),
-        FileKind::Demo => format!("account-center demo {path}"),
-        FileKind::Run => format!("account-center grade {path}"),
-    };
+    let path = shown(path);
+    let call = format!("{PROGRAM} {} {path}", kind.opened_by());
     let arguments = [("path", path.into()), ("kind", kind.to_string().into()), ("call", call.into())];
     Some(CliError::failed(text, "error-wrong-kind", &arguments))
 }

@@ -8,7 +8,7 @@ use std::{
 };
 
 use super::error::{CliError, Complaint, no_complaints};
-use crate::{storage, text::Text};
+use crate::{driver::reason, storage, text::Text, wrap::harmless};
 
 /// What checks of files have found.
 #[derive(Default)]
@@ -51,7 +51,7 @@ pub(super) fn expand_folders(paths: &[PathBuf], endings: &[&str], text: &Text) -
         find(path, endings, &mut files).map_err(|error| unreadable(path, &error, text))?;
         if files.len() == before {
             let known = endings.iter().map(|ending| format!(".{ending}")).collect::<Vec<_>>().join(", ");
-            return Err(CliError::failed(text, "error-no-files", &[("path", path.to_string_lossy().into()), ("known", known.into())]));
+            return Err(CliError::failed(text, "error-no-files", &[("path", shown(path).into()), ("known", known.into())]));
         }
     }
     Ok(files)
@@ -66,11 +66,21 @@ fn find(folder: &Path, endings: &[&str], into: &mut Vec<PathBuf>) -> io::Result<
             if !entry.is_symlink() {
                 find(&entry, endings, into)?;
             }
-        } else if endings.contains(&ending(&entry)) {
+        } else if endings.contains(&ending(&entry)) && !is_pipe(&entry) {
             into.push(entry);
         }
     }
     Ok(())
+}
+
+/// Whether opening a path would wait until somebody opens its other end. One that is given by hand is opened: it may be `<(…)` of a shell.
+pub(super) fn is_pipe(path: &Path) -> bool {
+    fs::metadata(path).is_ok_and(|metadata| !metadata.is_file())
+}
+
+/// A path as it is shown: on one line, and without anything that would act on the terminal.
+pub(super) fn shown(path: &Path) -> String {
+    harmless(&path.to_string_lossy()).replace('\n', "\u{fffd}")
 }
 
 /// The ending of a file's name, without the dot; empty where it has none.
@@ -103,7 +113,7 @@ pub(super) fn check_writable(path: &Path, existing: Existing, text: &Text) -> Re
         Existing::Replaced => None,
     };
     if let Some(refused) = refused.filter(|_| path.exists()) {
-        return Err(CliError::failed(text, refused, &[("path", path.to_string_lossy().into())]));
+        return Err(CliError::failed(text, refused, &[("path", shown(path).into())]));
     }
     let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty());
     match folder.map(fs::metadata) {
@@ -118,7 +128,7 @@ pub(super) fn write(files: &[(PathBuf, impl AsRef<[u8]>)], existing: Existing, t
     for (path, _) in files {
         check_writable(path, existing, text)?;
         if !names.insert(path) {
-            return Err(CliError::failed(text, "error-same-file", &[("path", path.to_string_lossy().into())]));
+            return Err(CliError::failed(text, "error-same-file", &[("path", shown(path).into())]));
         }
     }
     for (path, contents) in files {
@@ -130,10 +140,10 @@ pub(super) fn write(files: &[(PathBuf, impl AsRef<[u8]>)], existing: Existing, t
 
 /// The error of a file that could not be read.
 pub(super) fn unreadable(path: &Path, error: &io::Error, text: &Text) -> CliError {
-    CliError::failed(text, "error-read", &[("path", path.to_string_lossy().into()), ("reason", error.to_string().into())])
+    CliError::failed(text, "error-read", &[("path", shown(path).into()), ("reason", reason(error, text).into())])
 }
 
 /// The error of a file that could not be written.
 pub(super) fn unwritable(path: &Path, error: &io::Error, text: &Text) -> CliError {
-    CliError::failed(text, "error-write", &[("path", path.to_string_lossy().into()), ("reason", error.to_string().into())])
+    CliError::failed(text, "error-write", &[("path", shown(path).into()), ("reason", reason(error, text).into())])
 }

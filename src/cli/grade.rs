@@ -13,15 +13,16 @@ use serde_json::{Value, json};
 use super::{
     error::CliError,
     file_kind::{FileKind, wrong_kind},
-    files::{self, Existing, expand_folders},
+    files::{self, Existing, expand_folders, shown},
     load,
 };
 use crate::{
     document::{MAX_BYTES, decode},
+    driver::reason,
     export, print,
     text::{Text, minutes},
     training::grade::{self, Class, Damage, FORMAT, Grade, GradeError, GradeErrorKind, Grader, Outcome, ReportFormat},
-    wrap::{pad, shorten, width},
+    wrap::{harmless, pad, shorten, width},
 };
 
 #[derive(Debug, Args)]
@@ -68,7 +69,7 @@ impl GradeArgs {
         }
         let of_path = |path: &PathBuf| match export::by_ending::<ReportFormat>(path) {
             Some(format) => Ok((path.clone(), format)),
-            None => Err(CliError::usage(text, "error-report", &[("path", path.to_string_lossy().into())])),
+            None => Err(CliError::usage(text, "error-report", &[("path", shown(path).into())])),
         };
         let report = self.report.as_ref().map(of_path).transpose()?;
         if let Some((path, _)) = &report {
@@ -106,7 +107,7 @@ impl GradeArgs {
                     GradeErrorKind::OtherFile(other)
                 }
                 Err(error) if error.kind() == io::ErrorKind::NotFound => GradeErrorKind::NotFound,
-                Err(error) => GradeErrorKind::Unreadable(error.to_string()),
+                Err(error) => GradeErrorKind::Unreadable(reason(&error, text)),
             };
             grading.failed(&label, kind, output)?;
         }
@@ -141,7 +142,7 @@ impl Grading<'_> {
             let length = match read_line(&mut input, &mut line) {
                 Ok(0) => break,
                 Ok(length) => length,
-                Err(error) => return self.failed(label, GradeErrorKind::Unreadable(error.to_string()), output),
+                Err(error) => return self.failed(label, GradeErrorKind::Unreadable(reason(&error, self.text)), output),
             };
             let damage = match decode(&line) {
                 _ if length > MAX_BYTES => Damage::TooLarge,
@@ -183,7 +184,7 @@ impl Grading<'_> {
             Format::Table => self.row(run, graded),
         };
         // Runs come from other people: what is quoted from them must not act on the terminal.
-        let line: String = line.chars().map(|c| if c.is_control() { '\u{fffd}' } else { c }).collect();
+        let line = harmless(&line).replace('\n', "\u{fffd}");
         // In one write, since others may write to the same pipe.
         output.write_all((line + "\n").as_bytes())?;
         if let (Ok(grade), Some(classes)) = (graded, &mut self.classes) {

@@ -1,12 +1,40 @@
 //! The help texts, from the language files: `cli-<command>` says what a command does, `cli-<command>-<argument>` what an argument means,
-//! `setting-<option>` what an option of a setting does, and `cli-<command>-example` is the example at the end. The program without a command is called `open` there.
+//! `setting-<option>` what an option of a setting does, and `cli-<command>-example` is the example at the end. The program without a command
+//! is called `open` there. `account-center help` prints them.
 
-use clap::{Arg, ArgAction, Command};
+use std::io::Write;
 
+use clap::{Arg, ArgAction, Args, Command};
+
+use super::error::CliError;
 use crate::{config::OPTIONS, text::Text};
 
 /// Arguments that several commands take. Their message is `cli-<argument>`.
 const SHARED: [&str; 5] = ["scenario", "rate", "live", "version", "config_file"];
+
+#[derive(Debug, Args)]
+pub(super) struct HelpArgs {
+    #[arg(value_name = "COMMAND")]
+    command: Option<String>,
+}
+
+impl HelpArgs {
+    /// Prints the help of the program, or of one of its commands. `definition` is the whole command line.
+    pub(super) fn run(self, definition: Command, text: &Text, output: &mut dyn Write) -> Result<(), CliError> {
+        let page = command(definition, self.command.as_deref(), text)?.render_help();
+        Ok(write!(output, "{page}")?)
+    }
+}
+
+/// Finds a command by its name, or takes the program itself.
+pub(super) fn command(mut definition: Command, name: Option<&str>, text: &Text) -> Result<Command, CliError> {
+    let Some(name) = name else { return Ok(definition) };
+    if let Some(command) = definition.find_subcommand_mut(name) {
+        return Ok(command.clone());
+    }
+    let known: Vec<&str> = definition.get_subcommands().map(Command::get_name).collect();
+    Err(CliError::usage(text, "error-man", &[("value", name.into()), ("known", known.join(", ").into())]))
+}
 
 /// Adds the help texts of a language to the definition of the command line.
 pub(super) fn localized(definition: Command, text: &Text) -> Command {
@@ -15,12 +43,22 @@ pub(super) fn localized(definition: Command, text: &Text) -> Command {
     names.iter().fold(definition, |definition, name| definition.mut_subcommand(name, |command| describe(command, name, text)))
 }
 
+/// The same for pages of help: with what clap itself would say of defaults and possible values, in the language.
+pub(super) fn for_pages(definition: Command, text: &Text) -> Command {
+    let mut definition = localized(definition, text);
+    // Now each command knows the options of all, and how it is called.
+    definition.build();
+    with_values(definition, text).mut_subcommands(|command| with_values(command, text))
+}
+
 fn describe(command: Command, name: &str, text: &Text) -> Command {
     let get = |id: String| text.get(&id);
     let arguments: Vec<String> = command.get_arguments().map(|argument| argument.get_id().to_string()).collect();
     let help = Arg::new("help").short('h').long("help").action(ArgAction::Help).help(get("cli-help".to_owned()));
     let command = command.disable_help_flag(true).arg(help);
     let command = command.about(get(format!("cli-{name}"))).after_help(get(format!("cli-{name}-example")));
+    let template = template(&command, text);
+    let command = command.help_template(template);
     arguments.iter().filter(|id| *id != "help").fold(command, |command, id| {
         let message = match id.as_str() {
             id if OPTIONS.iter().any(|option| option.name == id) => format!("setting-{id}"),
@@ -28,5 +66,41 @@ fn describe(command: Command, name: &str, text: &Text) -> Command {
             id => format!("cli-{name}-{id}"),
         };
         command.mut_arg(id, |argument| argument.help(get(message)))
+    })
+}
+
+/// The parts of a page, with headings in the language. clap writes its own in English only.
+fn template(command: &Command, text: &Text) -> String {
+    let mut page = format!("{{about-with-newline}}\n{} {{usage}}", text.get("help-heading-usage"));
+    for (is_there, heading, part) in [
+        (command.has_subcommands(), "help-heading-commands", "{subcommands}"),
+        (command.get_positionals().next().is_some(), "help-heading-arguments", "{positionals}"),
+        (true, "help-heading-options", "{options}"),
+    ] {
+        if is_there {
+            page.push_str(&format!("\n\n{}\n{part}", text.get(heading)));
+        }
+    }
+    page + "{after-help}"
+}
+
+/// Says the defaults and the possible values of arguments.
+fn with_values(command: Command, text: &Text) -> Command {
+    command.mut_args(|argument| {
+        let words = |words: Vec<String>| words.join(", ");
+        let defaults = words(argument.get_default_values().iter().map(|value| value.to_string_lossy().into_owned()).collect());
+        let values = words(argument.get_possible_values().iter().map(|value| value.get_name().to_owned()).collect());
+        // A flag has values that nobody writes.
+        if !argument.get_action().takes_values() {
+            return argument;
+        }
+        let mut help = argument.get_help().map(ToString::to_string).unwrap_or_default();
+        for (id, value) in [("help-default", defaults), ("help-possible-values", values)] {
+            if !value.is_empty() {
+                help.push(' ');
+                help.push_str(&text.with(id, &[("value", value.into())]));
+            }
+        }
+        argument.help(help).hide_default_value(true).hide_possible_values(true)
     })
 }

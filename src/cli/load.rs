@@ -10,18 +10,18 @@ use std::{
 use super::{
     error::{CliError, Complaint},
     file_kind::{FileKind, wrong_kind},
-    files::unreadable,
+    files::{shown, unreadable},
     zone,
 };
 use crate::{
     demo,
     document::{Diagnostic, DocumentError, MAX_BYTES, decode},
     domain::{Instant, Zone},
-    open::{self, Kind, LoadError, OpeningError, Platform, Source},
+    open::{self, Kind, LoadError, OpeningError, PROGRAM, Platform, Source},
     scenario::{self, Scenario},
     terminal::wall_clock,
     text::Text,
-    walkthrough::Walkthrough,
+    walkthrough::{self, Walkthrough},
 };
 
 /// The files and the clock of this machine. Errors are in the language of these texts.
@@ -93,8 +93,14 @@ pub(super) fn load_error(error: LoadError<CliError>, text: &Text) -> CliError {
         LoadError::Opening(error) => opening_error(&error, text),
         LoadError::Unreadable(error) => error,
         LoadError::Unknown { kind, name, nearest } => {
-            let arguments = [("value", name.into()), ("nearest", nearest.unwrap_or("none").into())];
-            CliError::usage(text, &format!("error-unknown-{kind}"), &arguments)
+            let arguments = [("value", name.as_str().into()), ("nearest", nearest.unwrap_or("none").into())];
+            let complaint = Complaint::new(text, &format!("error-unknown-{kind}"), &arguments);
+            // What is built in under that name may be of another kind.
+            let hint = match opens(&name) {
+                Some(option) => Some(text.with("usage-meant", &[("call", format!("{PROGRAM} {option} {name}").into())])),
+                None => complaint.hint,
+            };
+            CliError::Usage(Complaint { hint, ..complaint })
         }
         LoadError::Invalid { kind, file, error, beside } => {
             let path = Path::new(&file);
@@ -109,6 +115,14 @@ pub(super) fn load_error(error: LoadError<CliError>, text: &Text) -> CliError {
             CliError::Failed(complaints)
         }
     }
+}
+
+/// The words before the name of something built in that open it.
+pub(super) fn opens(name: &str) -> Option<&'static str> {
+    let is_one_of = |list: &[(&str, &str)]| list.iter().any(|(known, _)| *known == name);
+    let kinds =
+        [(scenario::BUILT_IN, FileKind::Scenario), (walkthrough::BUILT_IN, FileKind::Walkthrough), (demo::BUILT_IN, FileKind::Demo)];
+    kinds.into_iter().find(|(list, _)| is_one_of(list)).map(|(_, kind)| kind.opened_by())
 }
 
 /// The error of words that do not say what is opened.
@@ -139,7 +153,7 @@ impl FileError {
     pub(super) fn of(&self, path: &Path, text: &Text) -> CliError {
         match self {
             Self::Unreadable(error) => unreadable(path, error, text),
-            Self::Invalid(problems) => invalid(problems, &path.to_string_lossy(), text),
+            Self::Invalid(problems) => invalid(problems, &shown(path), text),
         }
     }
 }
@@ -175,5 +189,18 @@ pub(super) fn complaints(problems: &[Diagnostic], label: &str, text: &Text) -> V
         let (message, hint) = text.problem(problem);
         Complaint { text: format!("{label}:{}: {message}", problem.place), hint }
     });
-    complaints.collect()
+    first(complaints, label, text)
+}
+
+/// The most mistakes in a file that are told. A machine's file may have thousands, and nobody reads more.
+const MOST_MISTAKES: usize = 100;
+
+/// The first mistakes in a file, and how many more there are.
+pub(super) fn first(mut complaints: impl ExactSizeIterator<Item = Complaint>, label: &str, text: &Text) -> Vec<Complaint> {
+    let mut told: Vec<Complaint> = complaints.by_ref().take(MOST_MISTAKES).collect();
+    if complaints.len() > 0 {
+        let arguments = [("path", label.into()), ("count", complaints.len().into())];
+        told.push(Complaint::new(text, "error-more-mistakes", &arguments));
+    }
+    told
 }

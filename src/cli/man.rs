@@ -4,8 +4,8 @@ use std::io::Write;
 
 use clap::{Args, Command};
 
-use super::error::CliError;
-use crate::text::Text;
+use super::{error::CliError, help};
+use crate::{open::PROGRAM, text::Text};
 
 #[derive(Debug, Args)]
 pub(super) struct ManArgs {
@@ -15,17 +15,10 @@ pub(super) struct ManArgs {
 
 impl ManArgs {
     /// Prints the page in roff, as `man` reads it. `definition` is the whole command line.
-    pub(super) fn run(self, mut definition: Command, text: &Text, output: &mut dyn Write) -> Result<(), CliError> {
-        definition.build();
-        let page = if let Some(name) = &self.command {
-            let Some(command) = definition.find_subcommand(name) else {
-                let known: Vec<&str> = definition.get_subcommands().map(Command::get_name).collect();
-                return Err(CliError::usage(text, "error-man", &[("value", name.as_str().into()), ("known", known.join(", ").into())]));
-            };
-            clap_mangen::Man::new(command.clone()).title(format!("account-center-{name}"))
-        } else {
-            clap_mangen::Man::new(definition)
-        };
-        Ok(page.render(output)?)
+    pub(super) fn run(self, definition: Command, text: &Text, output: &mut dyn Write) -> Result<(), CliError> {
+        let name = self.command.as_deref();
+        let page = clap_mangen::Man::new(help::command(definition, name, text)?);
+        let title = name.map_or_else(|| PROGRAM.to_owned(), |name| format!("{PROGRAM}-{name}"));
+        Ok(page.title(title).render(output)?)
     }
 }

@@ -6,7 +6,7 @@ use clap::{Args, ValueEnum};
 
 use super::{
     error::CliError,
-    files::{self, Existing, ending},
+    files::{self, Existing, ending, shown},
 };
 use crate::text::Text;
 
@@ -40,7 +40,7 @@ impl NewArgs {
     /// Writes the template, unless the file exists.
     pub(super) fn run(self, text: &Text, output: &mut dyn Write) -> Result<(), CliError> {
         let (template, expected) = self.kind.template();
-        let path = self.file.to_string_lossy().into_owned();
+        let path = shown(&self.file);
         if ending(&self.file) != expected {
             return Err(CliError::usage(text, "error-new-ending", &[("path", path.into()), ("known", format!(".{expected}").into())]));
         }

@@ -1,13 +1,13 @@
 //! The account center on the full screen, with the notes of the walkthrough that is being taken for a presenter at a second terminal.
 
-use std::{io, time::Duration};
+use std::time::Duration;
 
 use ratatui::{Frame, layout::Size};
 
 use super::presenter::{Presenting, Publisher};
 use crate::{
     app::{Msg, Session},
-    driver::{Files, Host, Request},
+    driver::{Files, Host, Request, WriteError},
     terminal::Program,
     ui::Look,
 };
@@ -51,9 +51,10 @@ impl Program for NotedSession {
         self.session.wakes_in()
     }
 
-    fn finish(&self, files: &mut dyn Files) -> io::Result<()> {
+    fn finish(&mut self, files: &mut dyn Files) -> Result<(), WriteError> {
         // If one of them fails, the other is done nevertheless.
         let saved = self.session.finish(files);
-        self.publisher.finish().and(saved)
+        let published = self.publisher.finish();
+        saved.and(published)
     }
 }

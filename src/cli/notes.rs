@@ -13,7 +13,7 @@ use crate::{
     app::{Msg, Session},
     config::Config,
     domain::Instant,
-    driver::{Files, Host, Request},
+    driver::{Files, Host, Request, WriteError},
     key::{Code, Key},
     terminal::Program,
     text::Text,
@@ -27,7 +27,7 @@ const POLL: Duration = Duration::from_millis(250);
 /// Follows the demo that is presented until the user quits.
 pub(super) fn run(config: &Config, text: &Text) -> Result<(), CliError> {
     let program = NotesProgram { presenting: Presenting::read(), wall: None, text: text.clone() };
-    session::run_program(|_| program, config, text, &mut NoFiles)
+    session::run_program(|_| program, "error-no-terminal-for-notes", config, text, &mut NoFiles)
 }
 
 struct NotesProgram {
@@ -77,7 +77,7 @@ impl Program for NotesProgram {
         Some(POLL)
     }
 
-    fn finish(&self, _files: &mut dyn Files) -> std::io::Result<()> {
+    fn finish(&mut self, _files: &mut dyn Files) -> Result<(), WriteError> {
         Ok(())
     }
 }

@@ -9,7 +9,7 @@ use std::{
 use serde::{Deserialize, Serialize};
 
 use super::progress::default_path;
-use crate::{app::Session, domain::Instant, storage, view};
+use crate::{app::Session, domain::Instant, driver::WriteError, storage, view};
 
 const FORMAT: u32 = 1;
 
@@ -70,8 +70,8 @@ pub(super) struct Publisher {
     /// What was last written there.
     written: Presenting,
     began: Option<Instant>,
-    /// Why the file could not be written. The talk goes on without notes.
-    failed: Option<io::Error>,
+    /// What could not be written. The talk goes on without notes.
+    failed: Option<WriteError>,
     /// Held while somebody presents.
     lock: Option<File>,
 }
@@ -94,27 +94,27 @@ impl Publisher {
         self.written = presenting;
     }
 
-    fn write(&mut self, presenting: &Presenting) -> io::Result<()> {
+    fn write(&mut self, presenting: &Presenting) -> Result<(), WriteError> {
         let Some(path) = self.path.clone().or_else(path) else { return Ok(()) };
         if self.lock.is_none() {
-            self.lock = Some(storage::hold(&lock_of(&path))?);
+            self.lock = Some(storage::hold(&lock_of(&path)).map_err(WriteError::of(&path))?);
         }
-        presenting.write(&path)?;
+        presenting.write(&path).map_err(WriteError::of(&path))?;
         self.path = Some(path);
         Ok(())
     }
 
     /// Removes the file.
-    pub(super) fn finish(&self) -> io::Result<()> {
-        if let Some(error) = &self.failed {
-            return Err(io::Error::new(error.kind(), error.to_string()));
+    pub(super) fn finish(&mut self) -> Result<(), WriteError> {
+        if let Some(error) = self.failed.take() {
+            return Err(error);
         }
         // Only our own file is removed, not that of somebody who presents something else by now.
         if Presenting::read().is_some_and(|presenting| presenting.began != self.began) {
             return Ok(());
         }
-        match self.path.as_ref().map(fs::remove_file) {
-            Some(Err(error)) if error.kind() != io::ErrorKind::NotFound => Err(error),
+        match self.path.as_ref().map(|path| fs::remove_file(path).map_err(WriteError::of(path))) {
+            Some(Err(failed)) if failed.error.kind() != io::ErrorKind::NotFound => Err(failed),
             _ => Ok(()),
         }
     }

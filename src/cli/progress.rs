@@ -8,11 +8,14 @@ use std::{
 use etcetera::BaseStrategy;
 use uuid::Uuid;
 
-use super::{error::CliError, files::unwritable};
+use super::{
+    error::CliError,
+    files::{shown, unwritable},
+};
 use crate::{
     app::Session,
     document::decode,
-    driver::Files,
+    driver::{Files, WriteError, reason},
     storage,
     text::Text,
     training,
@@ -35,13 +38,14 @@ impl RunFile {
     }
 
     /// Writes the run, if it is of the walkthrough whose recording was begun.
-    fn write(&mut self, run: &Run) -> io::Result<()> {
+    fn write(&mut self, run: &Run) -> Result<(), WriteError> {
         let line = run.to_line();
-        match self.begun {
+        let written = match self.begun {
             Some(hash) if hash != run.hash => return Ok(()),
-            None if !self.overwrite => storage::write_new(&self.path, &line)?,
-            _ => storage::replace(&self.path, &line)?,
-        }
+            None if !self.overwrite => storage::write_new(&self.path, &line),
+            _ => storage::replace(&self.path, &line),
+        };
+        written.map_err(WriteError::of(&self.path))?;
         self.begun = Some(run.hash);
         Ok(())
     }
@@ -63,16 +67,16 @@ impl ProgressFiles {
     /// Creates the file of the run that is recorded, so that it is known at once whether that is possible.
     pub(super) fn begin(&mut self, session: &Session, text: &Text) -> Result<(), CliError> {
         let Some((progress, file)) = session.walkthrough_progress().zip(self.run.as_mut()) else { return Ok(()) };
-        file.write(&progress.run).map_err(|error| unwritable(&file.path, &error, text))
+        file.write(&progress.run).map_err(|WriteError { path, error }| unwritable(&path, &error, text))
     }
 
     /// Reads the saved progress without moving anything.
     pub(super) fn peek(text: &Text) -> Result<Progress, CliError> {
         let Some(path) = default_path().filter(|path| path.exists()) else { return Ok(Progress::default()) };
-        let saved = storage::read(&path).map_err(|error| unusable(&path, &error.to_string(), text))?.unwrap_or_default();
+        let saved = storage::read(&path).map_err(|error| unusable(&path, &reason(&error, text), text))?.unwrap_or_default();
         parse(&saved).map_err(|problem| {
-            let reason = if problem == ParseProgressError::Newer { "kept-newer" } else { "kept-damaged" };
-            unusable(&path, &text.get(reason), text)
+            let id = if problem == ParseProgressError::Newer { "kept-newer" } else { "kept-damaged" };
+            unusable(&path, &text.get(id), text)
         })
     }
 
@@ -86,7 +90,7 @@ impl ProgressFiles {
             Ok(Some(Err(_))) => storage::locked(&path, || self.read(&path)),
             Err(error) => Err(error),
         };
-        Ok((saved.map_err(|error| unusable(&path, &error.to_string(), text))?, self.backup.take()))
+        Ok((saved.map_err(|error| unusable(&path, &reason(&error, text), text))?, self.backup.take()))
     }
 
     /// Whether it is known that no progress can be saved.
@@ -109,13 +113,14 @@ impl ProgressFiles {
         Ok(Progress::default())
     }
 
-    fn save(&mut self, progress: &WalkthroughProgress) -> io::Result<()> {
+    fn save(&mut self, progress: &WalkthroughProgress) -> Result<(), WriteError> {
         let Some(path) = self.path.clone() else { return Ok(()) };
-        storage::locked(&path, || {
+        let change = || {
             let mut saved = self.read(&path)?;
             saved.merge(progress.clone());
             storage::replace(&path, saved.to_text())
-        })
+        };
+        storage::locked(&path, change).map_err(WriteError::of(&path))
     }
 }
 
@@ -128,7 +133,7 @@ impl Files for ProgressFiles {
         self.write_new(path, &training::card(session, look, path))
     }
 
-    fn save_progress(&mut self, progress: &WalkthroughProgress) -> io::Result<()> {
+    fn save_progress(&mut self, progress: &WalkthroughProgress) -> Result<(), WriteError> {
         // If one of them fails, the other is written nevertheless.
         let recorded = self.run.as_mut().map_or(Ok(()), |file| file.write(&progress.run));
         self.save(progress).and(recorded)
@@ -142,7 +147,7 @@ fn parse(bytes: &[u8]) -> Result<Progress, ParseProgressError> {
 
 /// The error of saved progress that could not be read.
 fn unusable(path: &Path, reason: &str, text: &Text) -> CliError {
-    CliError::failed(text, "error-progress", &[("path", path.to_string_lossy().into()), ("reason", reason.into())])
+    CliError::failed(text, "error-progress", &[("path", shown(path).into()), ("reason", reason.into())])
 }
 
 /// The file in the folder where the platform keeps the state of programs.

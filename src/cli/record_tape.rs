@@ -1,14 +1,15 @@
 //! A session at the keyboard, recorded as a tape that can be edited and played.
 
-use std::{collections::BTreeMap, io, path::PathBuf, time::Duration};
+use std::{collections::BTreeMap, path::PathBuf, time::Duration};
 
 use ratatui::{Frame, layout::Size};
 
+use super::files::shown;
 use crate::{
     app::{Msg, Session},
     document::Place,
     domain::Instant,
-    driver::{Files, Host, Request},
+    driver::{Files, Host, Request, WriteError},
     key::{Code, Key},
     tape::{ClockMove, Command, Line, MAX_TIMES, Setting, Tape, parse},
     terminal::Program,
@@ -156,13 +157,14 @@ impl Program for TapedSession {
         self.session.wakes_in()
     }
 
-    fn finish(&self, files: &mut dyn Files) -> io::Result<()> {
+    fn finish(&mut self, files: &mut dyn Files) -> Result<(), WriteError> {
         // If one of them fails, the other is written nevertheless.
         let saved = self.session.finish(files);
-        let written = files.write_new(&self.recorder.path, self.recorder.tape().to_string().as_bytes());
-        if written.is_ok() && !self.recorder.left_out.is_empty() {
-            let what: Vec<String> = self.recorder.left_out.iter().map(|(what, times)| format!("{what} ×{times}")).collect();
-            let arguments = [("path", self.recorder.path.to_string_lossy().into()), ("what", what.join(", ").into())];
+        let TapeRecorder { path, left_out, .. } = &self.recorder;
+        let written = files.write_new(path, self.recorder.tape().to_string().as_bytes()).map_err(WriteError::of(path));
+        if written.is_ok() && !left_out.is_empty() {
+            let what: Vec<String> = left_out.iter().map(|(what, times)| format!("{what} ×{times}")).collect();
+            let arguments = [("path", shown(path).into()), ("what", what.join(", ").into())];
             eprintln!("{}", self.session.text().with("tape-left-out", &arguments));
         }
         written.and(saved)

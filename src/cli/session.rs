@@ -10,15 +10,15 @@ use clap::Args;
 use super::{
     environment::Environment,
     error::{CliError, Complaint},
-    files::{Existing, check_writable},
+    files::{Existing, check_writable, shown, unwritable},
     noted_session::NotedSession,
-    progress::{ProgressFiles, RunFile},
+    progress::{self, ProgressFiles, RunFile},
     record_tape::{TapeRecorder, TapedSession},
 };
 use crate::{
     app::{Habits, Keymap, Session, World},
     config::{Config, Given},
-    driver::Files,
+    driver::{Files, WriteError, reason, save_progress},
     open::{Opened, Opening, Subject, Training},
     plain::{self, Plain},
     storage,
@@ -78,7 +78,7 @@ impl SessionArgs {
         }
         if is_plain && tape.is_some() {
             // Plain mode has no keystrokes.
-            return Err(CliError::usage(text, "error-no-terminal-for-it", &[]));
+            return Err(CliError::usage(text, "error-no-terminal-for-tape", &[]));
         }
         let mut files = ProgressFiles::new(!self.no_save, run.map(|path| RunFile::new(path, overwrite)));
         let (progress, backup) = files.load(text)?;
@@ -109,46 +109,61 @@ impl SessionArgs {
         files.begin(&session, text)?;
         let (look, options) = environment.look(config);
         let outcome = if is_plain {
-            plain::run(Plain::new(session, look), &mut files, terminal::wall_clock).map(|()| End::Quit).map_err(CliError::from)
+            let mut plain = Plain::new(session, look);
+            let outcome = plain::run(&mut plain, &mut files, terminal::wall_clock);
+            save_progress(plain.session(), &mut files).map_err(|error| not_written(&error, text))?;
+            outcome.map(|()| End::Quit).map_err(CliError::from)
         } else {
             match tape {
-                Some(tape) => on_screen(TapedSession::new(session, tape), look, options, &mut files),
-                None if self.no_save => on_screen(session, look, options, &mut files),
-                None => on_screen(NotedSession::new(session), look, options, &mut files),
+                Some(tape) => on_screen(TapedSession::new(session, tape), look, options, &mut files, text),
+                None if self.no_save => on_screen(session, look, options, &mut files, text),
+                None => on_screen(NotedSession::new(session), look, options, &mut files, text),
             }
         };
         if let Some(backup) = files.into_backup() {
-            let path = backup.to_string_lossy();
-            return Err(CliError::failed(text, "error-progress-aside", &[("path", path.into())]));
+            return Err(CliError::failed(text, "error-progress-aside", &[("path", shown(&backup).into())]));
         }
         end(outcome?)
     }
 }
 
-/// Runs a program other than the account center itself on the full screen until the user quits.
+/// Runs a program other than the account center itself on the full screen until the user quits. `no_terminal` is the message where there is
+/// no terminal.
 pub(super) fn run_program<P: Program>(
     program: impl FnOnce(Look) -> P,
+    no_terminal: &str,
     config: &Config,
     text: &Text,
     files: &mut dyn Files,
 ) -> Result<(), CliError> {
     let environment = Environment::read();
     if !io::stdout().is_terminal() || !io::stdin().is_terminal() {
-        return Err(CliError::usage(text, "error-no-terminal-for-it", &[]));
+        return Err(CliError::usage(text, no_terminal, &[]));
     }
     let (look, options) = environment.look(config);
-    end(on_screen(program(look), look, options, files)?)
+    end(on_screen(program(look), look, options, files, text)?)
 }
 
-fn on_screen(program: impl Program, look: Look, options: Options, files: &mut dyn Files) -> Result<End, CliError> {
-    terminal::run(program, look, options, files).map_err(|error| Complaint::from(format!("{error:#}")).into())
+fn on_screen(mut program: impl Program, look: Look, options: Options, files: &mut dyn Files, text: &Text) -> Result<End, CliError> {
+    let end = terminal::run(&mut program, look, options, files);
+    program.finish(files).map_err(|error| not_written(&error, text))?;
+    end.map_err(|error| Complaint::from(format!("{error:#}")).into())
+}
+
+/// The error of a file that could not be written while the program ran or at its end.
+fn not_written(WriteError { path, error }: &WriteError, text: &Text) -> CliError {
+    if progress::default_path().is_some_and(|progress| progress == *path) {
+        let arguments = [("path", shown(path).into()), ("reason", reason(error, text).into())];
+        return CliError::failed(text, "error-not-kept", &arguments);
+    }
+    unwritable(path, error, text)
 }
 
 /// Ends the way the full screen did.
 fn end(end: End) -> Result<(), CliError> {
     match end {
         End::Quit | End::HungUp => Ok(()),
-        End::Signal(signal) => Ok(terminal::die_of(signal)?),
+        End::Signal(signal) => terminal::die_of(signal).map_err(|error| Complaint::from(error.to_string()).into()),
     }
 }
 
@@ -164,7 +179,7 @@ impl Files for NoProgressFiles {
         self.write_new(path, &training::card(session, look, path))
     }
 
-    fn save_progress(&mut self, _progress: &WalkthroughProgress) -> io::Result<()> {
+    fn save_progress(&mut self, _progress: &WalkthroughProgress) -> Result<(), WriteError> {
         Ok(())
     }
 }
@@ -181,7 +196,7 @@ impl Files for NoFiles {
         Err(io::ErrorKind::Unsupported.into())
     }
 
-    fn save_progress(&mut self, _progress: &WalkthroughProgress) -> io::Result<()> {
+    fn save_progress(&mut self, _progress: &WalkthroughProgress) -> Result<(), WriteError> {
         Ok(())
     }
 }

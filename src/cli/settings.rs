@@ -12,6 +12,7 @@ use etcetera::BaseStrategy;
 
 use super::{
     error::CliError,
+    files,
     load::{self, FileError},
     zone,
 };
@@ -130,7 +131,9 @@ impl Settings {
         let usual = || Some(etcetera::choose_base_strategy().ok()?.config_dir().join("account-center").join("config.toml"));
         let Some(path) = named.or_else(usual) else { return };
         let mut is_there = true;
-        match load::read_file(&path) {
+        // What is named may be a pipe; one in the usual place would stop every call.
+        let refused = (!is_named && files::is_pipe(&path)).then(|| FileError::Unreadable(io::ErrorKind::InvalidInput.into()));
+        match refused.map_or_else(|| load::read_file(&path), Err) {
             Ok(text) => {
                 let (config, mistakes) = app::read_config(&text);
                 self.config = config;

@@ -12,7 +12,7 @@ use clap::Args;
 
 use super::{
     error::{CliError, Complaint},
-    files::unreadable,
+    files::{shown, unreadable},
     load,
     progress::ProgressFiles,
 };
@@ -94,13 +94,13 @@ fn read(path: &Path, text: &Text) -> Result<StateView, CliError> {
     if bytes.len() > LARGEST_STATE {
         return Err(unreadable(path, &io::ErrorKind::FileTooLarge.into(), text));
     }
-    let source = decode(&bytes).map_err(|diagnostic| load::invalid(&[diagnostic], &path.to_string_lossy(), text))?;
+    let source = decode(&bytes).map_err(|diagnostic| load::invalid(&[diagnostic], &shown(path), text))?;
     StateView::parse(source).map_err(|problem| {
         let reason = match problem {
             ParseStateError::NotJson(_) => text.get("no-state-not-json"),
             ParseStateError::SomethingElse => text.get("no-state-something-else"),
             ParseStateError::OtherFormat(format) => text.with("no-state-other-format", &[("format", format.into())]),
         };
-        CliError::failed(text, "error-state", &[("path", path.to_string_lossy().into()), ("reason", reason.into())])
+        CliError::failed(text, "error-state", &[("path", shown(path).into()), ("reason", reason.into())])
     })
 }

@@ -10,14 +10,14 @@ use clap::Args;
 
 use super::{
     error::CliError,
-    files::{self, Existing, ending},
+    files::{self, Existing, ending, shown},
     load::{self, Machine},
     session::{Recordings, SessionArgs},
 };
 use crate::{
     app::{Habits, Keymap, Session, World},
     config::{Config, Given},
-    domain::{NameError, check_name},
+    domain::check_name,
     export::Palette,
     open::{Opening, Subject, Training},
     text::Text,
@@ -32,7 +32,7 @@ pub(super) struct WalkthroughArgs {
     walkthrough: Option<OsString>,
     #[arg(long, value_name = "FILE", requires = "walkthrough", group = "written")]
     record: Option<PathBuf>,
-    #[arg(long, value_name = "NAME", requires = "walkthrough", value_parser = learner)]
+    #[arg(long, value_name = "NAME", requires = "walkthrough")]
     learner: Option<String>,
     #[arg(long, value_name = "FILE.md", requires = "walkthrough", group = "written", conflicts_with = "record")]
     export: Option<PathBuf>,
@@ -50,6 +50,9 @@ impl WalkthroughArgs {
 
     /// Shows the walkthrough, or the list of them, until the user quits; or exports it.
     pub(super) fn run(self, config: &Config, text: &Text) -> Result<(), CliError> {
+        if let Some(name) = self.learner.as_deref().filter(|name| check_name(name).is_err()) {
+            return Err(CliError::usage(text, "problem-not-a-name", &[("value", name.into())]));
+        }
         let opened = self.opening(Given::new()).open(&Machine(text)).map_err(|error| load::load_error(error, text))?;
         match (&opened.training, &self.export) {
             (Training::Walkthrough(walkthrough), Some(path)) => export(walkthrough, path, self.overwrite, config, text),
@@ -60,15 +63,10 @@ impl WalkthroughArgs {
     }
 }
 
-/// Parses the name of a learner.
-fn learner(name: &str) -> Result<String, NameError> {
-    check_name(name).map(|()| name.to_owned())
-}
-
 /// Writes a walkthrough as a handout, with its stills beside it.
 fn export(walkthrough: &Rc<Walkthrough>, path: &Path, overwrite: bool, config: &Config, text: &Text) -> Result<(), CliError> {
     let Some(name) = path.file_stem().and_then(OsStr::to_str).filter(|_| ending(path).eq_ignore_ascii_case("md")) else {
-        return Err(CliError::usage(text, "error-export", &[("path", path.to_string_lossy().into())]));
+        return Err(CliError::usage(text, "error-export", &[("path", shown(path).into())]));
     };
     let habits = Habits { keymap: Keymap::new(&config.keys), text: text.clone(), motion: false, mouse: false };
     let base = Session::with_habits(World::start(walkthrough.scenario.clone()), habits);

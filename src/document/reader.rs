@@ -10,6 +10,7 @@ use toml::{
 };
 
 use super::diagnostic::{Diagnostic, Place, nearest};
+use crate::wrap::harmless;
 
 /// A range of bytes in a file.
 pub(crate) type Span = Range<usize>;
@@ -67,7 +68,9 @@ impl<'s> Source<'s> {
 
     pub(crate) fn add_refused(&mut self, span: &Span, message: &'static str, arguments: Arguments<'_>, refusals: Vec<&'static str>) {
         let place = self.place(span);
-        let arguments = arguments.iter().map(|(name, value)| (*name, shorten(value))).collect();
+        // What is quoted from the file may be long. What the program itself says is told whole.
+        let shown = |name, value| if matches!(name, "known" | "reason") { harmless(value) } else { shorten(value) };
+        let arguments = arguments.iter().map(|(name, value)| (*name, shown(*name, value))).collect();
         self.diagnostics.push(Diagnostic { place, message, arguments, refusals });
     }
 
@@ -105,9 +108,8 @@ fn characters(bytes: &[u8]) -> usize {
 
 /// Shortens a value for a message, and replaces characters that would disturb a terminal.
 fn shorten(value: &str) -> String {
-    // Among them are those that turn the direction of writing.
-    let disturbs = |c: char| c.is_control() || matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
-    let mut shown: String = value.chars().take(60).map(|c| if disturbs(c) { '\u{fffd}' } else { c }).collect();
+    let start: String = value.chars().take(60).collect();
+    let mut shown = harmless(&start).replace('\n', "\u{fffd}");
     if value.chars().nth(60).is_some() {
         shown.push('…');
     }

@@ -17,14 +17,8 @@ const LONGEST_LINE: u64 = 4096;
 /// Runs plain mode until the user quits or the input ends. `wall_clock` returns the real time.
 ///
 /// # Errors
-/// Returns what the operating system reports if lines cannot be read or written, or progress cannot be saved.
-pub fn run(mut plain: Plain, files: &mut dyn Files, wall_clock: fn() -> Instant) -> io::Result<()> {
-    let outcome = converse(&mut plain, files, wall_clock);
-    save_progress(plain.session(), files)?;
-    outcome
-}
-
-fn converse(plain: &mut Plain, files: &mut dyn Files, wall_clock: fn() -> Instant) -> io::Result<()> {
+/// Returns what the operating system reports if lines cannot be read or written.
+pub fn run(plain: &mut Plain, files: &mut dyn Files, wall_clock: fn() -> Instant) -> io::Result<()> {
     let mut output = io::stdout().lock();
     let mut input = BufReader::new(io::stdin().lock());
     plain.tick(wall_clock(), files);

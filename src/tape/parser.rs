@@ -65,7 +65,9 @@ impl<'p, 's> Parser<'p, 's> {
 
     pub(super) fn text_expected<T>(&mut self, command: Token<'_>) -> Parsed<T> {
         let found = self.peek().unwrap_or(command);
-        self.mistake(found, "text-expected", &[("value", command.text)])
+        let is_curly = found.kind == TokenKind::Sign && found.text.chars().all(|c| "“”„‟‘’‚‛«»‹›".contains(c));
+        let message = if is_curly { "curly-quotes" } else { "text-expected" };
+        self.mistake(found, message, &[("value", command.text)])
     }
 
     /// Parses a text in quotes, or a bare word that VHS does not reserve.

@@ -73,6 +73,10 @@ pub(super) fn tokens<'s>(line: &'s str, start: usize, source: &mut Source<'_>) -
             source.add(&(start..start + rest.len()), "unclosed", &[("value", rest)]);
             return None;
         };
+        if kind == TokenKind::Sign && text.starts_with(char::is_whitespace) {
+            source.add(&(start..start + text.len()), "other-blank", &[]);
+            return None;
+        }
         tokens.push(Token { kind, text, written, start });
         at += written.len();
     }
@@ -166,7 +170,9 @@ mod tests {
 
     #[test]
     fn a_token_without_an_end_is_a_mistake() {
-        for line in ["Type \"a", "Wait /a", r"Wait /a\/", "Set Theme {", "Type \"a\u{0}\"", "# a\rEnter"] {
+        for line in
+            ["Type\u{a0}\"a\"", "\u{3000}Enter", "Type \"a", "Wait /a", r"Wait /a\/", "Set Theme {", "Type \"a\u{0}\"", "# a\rEnter"]
+        {
             let mut source = Source::new(line);
             assert!(tokens(line, 0, &mut source).is_none(), "{line:?}");
             assert_eq!(source.diagnostics.len(), 1, "{line:?}");

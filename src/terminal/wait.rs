@@ -31,8 +31,6 @@ pub(super) struct Waiter {
 impl Waiter {
     /// Starts to receive signals. Create it before the terminal is measured, so that no resize is missed.
     pub(super) fn new() -> io::Result<Self> {
-        // A file that becomes too large is an error of its write; the signal would kill the program.
-        flag::register(SIGXFSZ, Arc::default())?;
         let receive = |signal| -> io::Result<(i32, UnixStream)> {
             let (receiver, sender) = UnixStream::pair()?;
             receiver.set_nonblocking(true)?;
@@ -104,6 +102,11 @@ pub(super) fn suspend_job() -> io::Result<()> {
 /// Stops this process until it is continued.
 pub(super) fn stop() -> io::Result<()> {
     emulate_default_handler(SIGTSTP)
+}
+
+/// Handles the signal about a file that becomes too large, so that it is an error of the write.
+pub(super) fn report_large_files() -> io::Result<()> {
+    flag::register(SIGXFSZ, Arc::default()).map(|_| ())
 }
 
 /// Ends this process by a signal.

@@ -38,6 +38,11 @@ pub(super) fn stop() -> io::Result<()> {
     Ok(())
 }
 
+/// Does nothing: there is no such signal.
+pub(super) fn report_large_files() -> io::Result<()> {
+    Ok(())
+}
+
 /// Does nothing: no signal ends the program here.
 pub(super) fn die_of(_signal: i32) -> io::Result<()> {
     Ok(())

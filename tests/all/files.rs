@@ -143,3 +143,14 @@ fn every_file_that_the_documents_name_is_there() {
         }
     }
 }
+
+#[test]
+fn what_the_parser_says_is_told_whole_and_a_number_is_never_called_none() {
+    assert_eq!(
+        told("format = 99999999999999999999999\n").lines().next(),
+        Some("1:10: format 99999999999999999999999 is newer than this program")
+    );
+    assert!(told("format = -99999999999999999999999\n").contains("format -99999999999999999999999 is unknown"));
+    let cut = told("format = 1\ntitle.en = \"A\\q\"\n");
+    assert!(cut.contains("not TOML") && !cut.contains('…'), "{cut}");
+}

@@ -5,7 +5,9 @@
 mod authoring;
 mod casts;
 mod commands;
+mod completions;
 mod demos;
+mod errors;
 mod files;
 mod flows;
 mod frames;
@@ -31,6 +33,7 @@ mod terminal;
 #[path = "../../src/testing.rs"]
 mod testing;
 mod tidy;
+mod usage;
 mod vhs;
 mod views;
 mod walkthroughs;

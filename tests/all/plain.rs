@@ -6,7 +6,7 @@ use account_center::{
     app::{Keymap, Session, World},
     clock::{Clock, Rate},
     domain::{Instant, SignUp, Subscription},
-    driver::Files,
+    driver::{Files, WriteError},
     plain::Plain,
     scenario::Scenario,
     text::Language,
@@ -43,7 +43,7 @@ impl Files for Saved<'_> {
         self.write_new(path, &training::card(session, look, path))
     }
 
-    fn save_progress(&mut self, _progress: &WalkthroughProgress) -> io::Result<()> {
+    fn save_progress(&mut self, _progress: &WalkthroughProgress) -> Result<(), WriteError> {
         Ok(())
     }
 }

@@ -12,7 +12,7 @@ use source::{File, Names, Source};
 const MODULES: &[(&str, &str, &str)] = &[
     ("key", "", ""),
     ("wrap", "", "unicode_width"),
-    ("document", "", "strsim toml"),
+    ("document", "wrap", "strsim toml"),
     ("domain", "", "chrono rust_decimal unicode_width uuid"),
     ("clock", "domain", "chrono"),
     ("state", "domain clock", "chrono rust_decimal serde serde_json uuid"),
@@ -26,7 +26,7 @@ const MODULES: &[(&str, &str, &str)] = &[
     ("view", "domain key document walkthrough text app", "rust_decimal"),
     ("ui", "key wrap view", "ratatui"),
     ("export", "", "ratatui serde_json"),
-    ("driver", "walkthrough app ui", "std::io"),
+    ("driver", "walkthrough text app ui", "std::io"),
     ("headless", "domain app view ui driver", "chrono ratatui"),
     ("training", "document state walkthrough text wrap app view ui export headless", "ratatui serde uuid"),
     ("demo", "domain key document state tape open text app view ui export driver headless", "chrono ratatui serde_json"),

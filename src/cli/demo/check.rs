@@ -18,7 +18,7 @@ use super::{
 use crate::{
     cli::{
         error::{CliError, Complaint},
-        files::{Checked, expand_folders},
+        files::{Checked, expand_folders, shown},
         load,
     },
     demo::{self, CutLines, DEFAULT_SIZE, Demo},
@@ -49,7 +49,7 @@ pub(in crate::cli) fn check(
     text: &Text,
     output: &mut dyn Write,
 ) -> Result<Vec<Complaint>, CliError> {
-    let label = name.to_string_lossy();
+    let label = shown(name.as_ref());
     let (demo, path) = match source::load(name, text) {
         Err(_) if is_among(included, Path::new(name)) => {
             check_included(Path::new(name), text)?;
@@ -143,7 +143,7 @@ fn compare(path: &Path, cast: &str, frame_at: impl FnOnce(Duration) -> String, t
         difference.recorded.chars().zip(difference.played.chars()).take_while(|(one, other)| one == other).count().saturating_sub(40);
     let from = |line: &str| line.chars().skip(alike).collect::<String>();
     let arguments = [
-        ("path", path.to_string_lossy().into()),
+        ("path", shown(path).into()),
         ("event", difference.event.into()),
         ("at", seconds(difference.at).into()),
         ("recorded", shorten(&from(&difference.recorded), 300).into()),

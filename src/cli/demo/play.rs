@@ -1,6 +1,6 @@
 //! A demo on the full screen: played alone, over and over, or by a presenter whose notes another terminal shows.
 
-use std::{io, time::Duration};
+use std::time::Duration;
 
 use ratatui::{Frame, layout::Size};
 
@@ -8,7 +8,7 @@ use crate::{
     app::{Msg, Session},
     cli::presenter::{Presenting, Publisher},
     demo::{Mode, Presentation},
-    driver::{Files, Host, Request},
+    driver::{Files, Host, Request, WriteError},
     terminal::Program,
     ui::{self, Look},
 };
@@ -75,7 +75,7 @@ impl Program for DemoProgram {
         self.presentation.wakes_in()
     }
 
-    fn finish(&self, _files: &mut dyn Files) -> io::Result<()> {
-        self.publisher.as_ref().map_or(Ok(()), Publisher::finish)
+    fn finish(&mut self, _files: &mut dyn Files) -> Result<(), WriteError> {
+        self.publisher.as_mut().map_or(Ok(()), Publisher::finish)
     }
 }

@@ -6,7 +6,7 @@ use super::source::title;
 use crate::{
     cli::{
         error::{CliError, Complaint},
-        files::{self, Existing},
+        files::{self, Existing, shown},
     },
     demo::{self, Demo, ExpectationError},
     export::{self, Format, Header, Palette, Recorder, Version},
@@ -29,7 +29,7 @@ pub(super) fn record(demo: &Demo, label: &str, options: &RecordOptions<'_>, text
     let version = version.map_err(|_| CliError::usage(text, "error-cast-version", &[("value", options.cast_version.into())]))?;
     let of_path = |path| export::by_ending::<Format>(path).ok_or(path);
     let formats = options.files.iter().map(|path| of_path(path)).collect::<Result<Vec<_>, _>>();
-    let formats = formats.map_err(|path| CliError::usage(text, "error-record", &[("path", path.to_string_lossy().into())]))?;
+    let formats = formats.map_err(|path| CliError::usage(text, "error-record", &[("path", shown(path).into())]))?;
     let own = Text::new(options.language);
     let title = title(&demo.name, &own);
     let header = Header { version, ..demo.header(&title, options.language, &options.palette) };

@@ -11,7 +11,7 @@ use crate::{
     cli::{
         error::CliError,
         file_kind::{FileKind, wrong_kind},
-        files::ending,
+        files::{ending, shown},
         load::{self, Machine},
     },
     demo::{self, CallError, Demo, DemoError},
@@ -65,7 +65,7 @@ pub(in crate::cli) fn title(name: &str, text: &Text) -> String {
 
 /// Loads a demo that is built in under a name, or stands in a file, and the path of that file.
 pub(super) fn load(name: &OsStr, text: &Text) -> Result<(Demo, Option<PathBuf>), CliError> {
-    let label = name.to_string_lossy().into_owned();
+    let label = shown(name.as_ref());
     let (source, path) = load::tape(name, text)?;
     let folder = path.as_deref().and_then(Path::parent);
     let mut beside = |named: &str| load::read(&folder?.join(named), text).ok();
@@ -109,7 +109,7 @@ pub(in crate::cli) fn is_among(included: &HashSet<PathBuf>, path: &Path) -> bool
 /// Checks that a tape which others include has no mistakes.
 pub(super) fn check_included(path: &Path, text: &Text) -> Result<(), CliError> {
     let source = load::read(path, text)?;
-    tape::parse(&source).map(drop).map_err(|problems| load::invalid(&problems, &path.to_string_lossy(), text))
+    tape::parse(&source).map(drop).map_err(|problems| load::invalid(&problems, &shown(path), text))
 }
 
 /// Why the call of a tape opens no demo.

@@ -1,0 +1,66 @@
+//! The files that a session writes, and what is said where that fails.
+
+use std::{
+    io,
+    path::{Path, PathBuf},
+};
+
+use crate::{app::Session, text::Text, ui::Look, walkthrough::WalkthroughProgress};
+
+/// The files that a session writes.
+pub trait Files {
+    /// Writes a new file.
+    ///
+    /// # Errors
+    /// Any error of the operating system; [`io::ErrorKind::AlreadyExists`] if there is such a file.
+    fn write_new(&mut self, path: &Path, contents: &[u8]) -> io::Result<()>;
+
+    /// Writes a new file with the card at the end of the walkthrough that is being taken.
+    ///
+    /// # Errors
+    /// As [`Files::write_new`].
+    fn write_card(&mut self, path: &Path, session: &Session, look: Look) -> io::Result<()>;
+
+    /// Saves the progress in a walkthrough.
+    ///
+    /// # Errors
+    /// Any error of the operating system.
+    fn save_progress(&mut self, progress: &WalkthroughProgress) -> Result<(), WriteError>;
+}
+
+/// A file could not be written.
+#[derive(Debug, thiserror::Error)]
+#[error("cannot write {}: {error}", path.display())]
+pub struct WriteError {
+    pub path: PathBuf,
+    pub error: io::Error,
+}
+
+impl WriteError {
+    /// For `map_err`: adds the path to an error of the operating system.
+    pub fn of(path: &Path) -> impl FnOnce(io::Error) -> Self {
+        |error| Self { path: path.to_owned(), error }
+    }
+}
+
+/// Returns why something could not be done with a file: in the language of the text, unless the reason is a rare one.
+#[must_use]
+pub fn reason(error: &io::Error, text: &Text) -> String {
+    use io::ErrorKind as Kind;
+    let id = match error.kind() {
+        Kind::NotFound => "file-not-found",
+        Kind::PermissionDenied => "file-not-allowed",
+        Kind::AlreadyExists => "file-exists",
+        Kind::IsADirectory => "file-folder",
+        Kind::NotADirectory => "file-not-a-folder",
+        // What `storage` says of a pipe; the operating system says it of much else.
+        Kind::InvalidInput if error.raw_os_error().is_none() => "file-not-a-file",
+        Kind::StorageFull | Kind::QuotaExceeded => "file-full",
+        Kind::ReadOnlyFilesystem => "file-read-only",
+        Kind::InvalidFilename => "file-long-name",
+        Kind::FileTooLarge => "file-too-large",
+        Kind::ResourceBusy => "file-in-use",
+        _ => return error.to_string(),
+    };
+    text.get(id)
+}

@@ -1,0 +1,142 @@
+//! What the operating system refuses, and what comes from anybody: one error that says what was attempted, where and why.
+
+use std::{fs, process::Command};
+
+use crate::program::{Folder, program};
+
+/// How many complaints a text holds.
+fn errors(text: &str) -> usize {
+    text.lines().filter(|line| line.starts_with("error: ")).count()
+}
+
+#[test]
+#[cfg(target_os = "linux")]
+fn output_that_cannot_be_written_is_told_once() {
+    let full = || fs::File::options().write(true).open("/dev/full").expect("Linux has it");
+    let calls: [&[&str]; 10] = [
+        &["--help"],
+        &["status", "--help"],
+        &["help", "status"],
+        &["--version"],
+        &["list"],
+        &["status", "-o", "json"],
+        &["check", "assets/scenarios/free-trial.toml", "assets/scenarios/imagine.toml"],
+        &["config"],
+        &["man"],
+        &["completions", "bash"],
+    ];
+    for arguments in calls {
+        let child = program(arguments).stdout(full()).spawn().expect("it starts");
+        let output = child.wait_with_output().expect("it ends");
+        let error = String::from_utf8(output.stderr).expect("a text");
+        assert_eq!(output.status.code(), Some(1), "{arguments:?}");
+        assert_eq!(error, "error: standard output could not be written: there is no space left\n", "{arguments:?}");
+    }
+}
+
+#[test]
+fn progress_that_cannot_be_saved_is_told_with_its_path_and_a_way_out() {
+    let folder = Folder::new();
+    folder.write("state", "a file where a folder is needed");
+    let called = folder.call(&["walkthrough", "tour", "--plain"], "next\nquit\n");
+    let path = folder.path("state/account-center/progress.json");
+    let expected = format!("error: your progress could not be saved in {}: part of its path is not a folder\n", path.display());
+    assert_eq!((called.status, errors(&called.error)), (1, 1));
+    assert!(called.error.starts_with(&expected) && called.error.contains("--no-save"), "{}", called.error);
+    assert_eq!(folder.call(&["walkthrough", "tour", "--plain", "--no-save"], "next\nquit\n").status, 0);
+    folder.write("run", "");
+    let run = folder.path("run/eva.run");
+    let run = folder.call(&["walkthrough", "tour", "--plain", "--no-save", "--record", run.to_str().expect("a name")], "quit\n");
+    assert!(run.error.contains("eva.run could not be written: part of its path is not a folder"), "{}", run.error);
+}
+
+#[test]
+#[cfg(unix)]
+fn a_file_that_is_not_written_whole_is_told_without_its_temporary_name() {
+    let folder = Folder::new();
+    let mut shell = Command::new("bash");
+    // Files may have no byte.
+    shell.args(["-c", "ulimit -f 0; exec \"$0\" new scenario mine.toml", env!("CARGO_BIN_EXE_account-center")]);
+    let output = shell.current_dir(folder.path("")).env("LANG", "C").output().expect("it runs");
+    let error = String::from_utf8(output.stderr).expect("a text");
+    assert_eq!(error, "error: mine.toml could not be written: the file is too large\n");
+    assert_eq!(folder.names(), [""; 0]);
+}
+
+#[test]
+#[cfg(unix)]
+fn pipes_in_folders_and_in_what_is_saved_are_not_waited_for() {
+    let folder = Folder::new();
+    let pipe = |name: &str| {
+        let made = Command::new("mkfifo").arg(folder.path(name)).status().expect("it runs");
+        assert!(made.success());
+    };
+    folder.write("good.toml", include_str!("../../assets/new/scenario.toml"));
+    folder.write("good.run", "{}\n");
+    for name in ["pipe.toml", "pipe.tape", "pipe.run"] {
+        pipe(name);
+    }
+    let checked = folder.call(&["check", "."], "");
+    assert_eq!((checked.status, checked.output.lines().count()), (0, 1), "{}", checked.error);
+    let graded = folder.call(&["grade", "."], "").output;
+    assert!(graded.contains("good.run") && !graded.contains("pipe"), "{graded}");
+    fs::create_dir_all(folder.path(".config/account-center")).expect("it can be made");
+    pipe(".config/account-center/config.toml");
+    assert_eq!(folder.call(&["--help"], "").status, 0);
+    let listed = folder.call(&["list"], "");
+    assert!(listed.status == 1 && listed.error.contains("config.toml cannot be read: it is not a regular file"), "{}", listed.error);
+    fs::remove_file(folder.path(".config/account-center/config.toml")).expect("it is there");
+    fs::create_dir_all(folder.path("state/account-center")).expect("it can be made");
+    for name in ["progress.json", "progress.lock"] {
+        let name = format!("state/account-center/{name}");
+        pipe(&name);
+        let called = folder.call(&["walkthrough", "tour", "--plain"], "next\nquit\n");
+        assert!(called.status == 1 && called.error.contains("it is not a regular file"), "{name}: {}", called.error);
+        fs::remove_file(folder.path(&name)).expect("it is there");
+    }
+}
+
+#[test]
+fn of_many_mistakes_the_first_are_told_and_the_others_counted() {
+    let folder = Folder::new();
+    let scenario = include_str!("../../assets/new/scenario.toml");
+    let keys: String = (0..150).map(|number| format!("nonsense{number} = 1\n")).collect();
+    folder.write("keys.toml", &format!("{keys}{scenario}"));
+    folder.write("lines.tape", &"Nonsense\n".repeat(101));
+    let expectation = "\n[[expect]]\nat = \"+0d\"\nstatus = \"deleted\"\n";
+    let failing = include_str!("../../assets/scenarios/free-trial.toml").to_owned() + &expectation.repeat(103);
+    folder.write("expect.toml", &failing);
+    let called = folder.call(&["check", "keys.toml", "lines.tape", "expect.toml"], "");
+    for last in ["keys.toml: and 50 more mistakes", "lines.tape: and 1 more mistake", "expect.toml: and 3 more mistakes"] {
+        assert!(called.error.lines().any(|line| line == format!("error: {last}")), "{last}: {}", called.error);
+    }
+    assert_eq!((called.status, errors(&called.error)), (1, 303));
+}
+
+#[test]
+#[cfg(unix)]
+fn names_of_files_and_arguments_do_not_act_on_the_terminal() {
+    let folder = Folder::new();
+    let names = ["n\u{1b}]0;evil\u{7}.toml", "a\nerror: b.toml", "\u{202e}lmot.toml"];
+    for name in names {
+        folder.write(name, include_str!("../../assets/new/scenario.toml"));
+    }
+    folder.write("n\u{1b}[31m.tape", include_str!("../../assets/new/demo.tape"));
+    let calls: [&[&str]; 9] = [
+        &["check", "."],
+        &["demo", "--check", "n\u{1b}[31m.tape"],
+        &["new", "scenario", "o\u{1b}[31m.toml"],
+        &["new", "scenario", names[0]],
+        &["config", "--config", "\u{1b}[31m.toml"],
+        &["status", "--scenario", "\u{1b}[31m.toml"],
+        &["frob\u{1b}[31m"],
+        &["status", "--output", "\u{1b}]0;t\u{7}"],
+        &["--\u{202e}nialp"],
+    ];
+    for arguments in calls {
+        let called = folder.call(arguments, "");
+        let shown = called.output + &called.error;
+        assert!(shown.contains('\u{fffd}') && !shown.contains(['\u{1b}', '\u{7}', '\u{202e}']), "{arguments:?}: {shown:?}");
+        assert!(!shown.lines().any(|line| line.starts_with("error: b.toml")), "{shown}");
+    }
+}
