@@ -383,17 +383,28 @@ fn a_frame_that_the_terminal_did_not_take_is_sent_later() {
 
 #[test]
 fn the_notes_of_a_walkthrough_reach_a_second_terminal() {
+    const LESSON: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/all/lesson.toml");
     let state = tempfile::tempdir().expect("a folder");
-    let mut lesson = Program::start_in(Some(state.path()), &["walkthrough", concat!(env!("CARGO_MANIFEST_DIR"), "/tests/all/lesson.toml")]);
-    lesson.until_shown("1/3");
-    let mut notes = Program::start_in(Some(state.path()), &["notes"]);
-    notes.until_shown("A short lesson 1/3 Look");
-    notes.until_shown("Wait until everybody has it.");
-    lesson.press("K");
-    notes.until_shown("2/3 Upgrade");
-    lesson.press("\x03");
-    lesson.end();
-    notes.until_shown("Nothing is being presented");
-    notes.press("q");
-    assert!(notes.end().success());
+    let tape = state.path().join("show.tape");
+    let contents = format!("Type@1ms \"account-center walkthrough '{LESSON}'\"\nEnter\nSleep 1s\nType \"K\"\n#! pause\n");
+    std::fs::write(&tape, contents).expect("it can be written");
+    // A learner takes it, or somebody presents a demo of it.
+    for (arguments, title) in
+        [(["walkthrough", LESSON, "--no-mouse"], "A short lesson"), (["demo", tape.to_str().expect("a name"), "--present"], "show")]
+    {
+        let mut lesson = Program::start_in(Some(state.path()), &arguments);
+        lesson.until("the screen", vt100::Screen::alternate_screen);
+        let mut notes = Program::start_in(Some(state.path()), &["notes"]);
+        notes.until_shown(&format!("{title} 1/3 Look"));
+        notes.until_shown("Wait until everybody has it.");
+        if arguments[0] == "walkthrough" {
+            lesson.press("K");
+        }
+        notes.until_shown("2/3 Upgrade");
+        lesson.press("\x03");
+        lesson.end();
+        notes.until_shown("Nothing is being presented");
+        notes.press("q");
+        assert!(notes.end().success());
+    }
 }
