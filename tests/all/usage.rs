@@ -70,15 +70,20 @@ fn every_wrong_call_is_told_in_every_language_with_a_way_on() {
 fn whoever_names_what_can_be_opened_is_told_how() {
     let folder = Folder::new();
     folder.write("lesson.toml", include_str!("../../assets/new/walkthrough.toml"));
-    for (name, expected) in [
+    for (call, expected) in [
         ("tour", "walkthrough tour"),
+        ("--plain last-day", "--scenario last-day"),
+        ("walkthrough last-day", "--scenario last-day"),
+        ("demo tour", "walkthrough tour"),
+        ("status --scenario two-futures", "demo two-futures"),
+        ("status last-day", "status --scenario last-day"),
         ("two-futures", "demo two-futures"),
         ("lesson.toml", "walkthrough lesson.toml"),
         ("mine.toml", "--scenario mine.toml"),
         ("talk.tape", "demo talk.tape"),
         ("eva.run", "grade eva.run"),
     ] {
-        let error = folder.call(&[name], "").error;
+        let error = folder.call(&call.split(' ').collect::<Vec<_>>(), "").error;
         assert!(error.ends_with(&format!("hint: did you mean `account-center {expected}`?\n")), "{error}");
     }
 }
