@@ -82,7 +82,7 @@ impl CliError {
         match self {
             Self::Usage(complaint) => Ok(vec![complaint]),
             Self::Failed(complaints) => Ok(complaints),
-            other => Err(other),
+            other @ Self::Output(_) => Err(other),
         }
     }
 

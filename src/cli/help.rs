@@ -78,7 +78,10 @@ fn template(command: &Command, text: &Text) -> String {
         (true, "help-heading-options", "{options}"),
     ] {
         if is_there {
-            page.push_str(&format!("\n\n{}\n{part}", text.get(heading)));
+            page += "\n\n";
+            page += &text.get(heading);
+            page += "\n";
+            page += part;
         }
     }
     page + "{after-help}"

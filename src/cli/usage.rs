@@ -31,7 +31,7 @@ pub(super) fn complaint(error: &Error, arguments: &[OsString], definition: &Comm
             let has_scenario = has_scenario.is_some_and(|command| command.get_arguments().any(|argument| argument.get_id() == "scenario"));
             let complaint = tell("usage-unexpected", vec![("value", option.clone())]);
             let is_meant = has_scenario && what_opens(&option, text) == Some("--scenario");
-            if is_meant { Complaint { hint: meant(&format!("{call} --scenario {option}"), text), ..complaint } } else { complaint }
+            if is_meant { Complaint { hint: Some(meant(&format!("{call} --scenario {option}"), text)), ..complaint } } else { complaint }
         }
         // The program itself takes no argument but a command. clap says of one after an option that it cannot stand there.
         ErrorKind::UnknownArgument => no_command(&option, definition, text),
@@ -73,15 +73,15 @@ fn words(error: &Error, kind: ContextKind) -> Vec<String> {
 fn no_command(name: &str, definition: &Command, text: &Text) -> Complaint {
     if let Some(option) = what_opens(name, text) {
         let complaint = Complaint::new(text, "usage-not-a-command", &[("value", name.into())]);
-        return Complaint { hint: meant(&format!("{PROGRAM} {option} {name}"), text), ..complaint };
+        return Complaint { hint: Some(meant(&format!("{PROGRAM} {option} {name}"), text)), ..complaint };
     }
     let nearest = nearest(name, definition.get_subcommands().map(Command::get_name)).unwrap_or("none");
     Complaint::new(text, "usage-unknown-command", &[("value", name.into()), ("nearest", nearest.into())])
 }
 
 /// The hint at a call that may have been meant.
-fn meant(call: &str, text: &Text) -> Option<String> {
-    Some(text.with("usage-meant", &[("call", call.into())]))
+fn meant(call: &str, text: &Text) -> String {
+    text.with("usage-meant", &[("call", call.into())])
 }
 
 /// The words before a name or a file that open it.
