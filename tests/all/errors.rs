@@ -100,8 +100,8 @@ fn pipes_in_folders_and_in_what_is_saved_are_not_waited_for() {
 fn of_many_mistakes_the_first_are_told_and_the_others_counted() {
     let folder = Folder::new();
     let scenario = include_str!("../../assets/new/scenario.toml");
-    let keys: String = (0..150).map(|number| format!("nonsense{number} = 1\n")).collect();
-    folder.write("keys.toml", &format!("{keys}{scenario}"));
+    let keys: Vec<String> = (0..150).map(|number| format!("nonsense{number} = 1\n")).collect();
+    folder.write("keys.toml", &(keys.concat() + scenario));
     folder.write("lines.tape", &"Nonsense\n".repeat(101));
     let expectation = "\n[[expect]]\nat = \"+0d\"\nstatus = \"deleted\"\n";
     let failing = include_str!("../../assets/scenarios/free-trial.toml").to_owned() + &expectation.repeat(103);
