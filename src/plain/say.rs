@@ -130,7 +130,7 @@ fn value(row: &Row, text: &Text) -> String {
 fn actions(actions: &Actions, text: &Text) -> Vec<String> {
     let rows = actions.rows.iter().map(|row| {
         let name = if row.reasons.is_empty() { row.name.clone() } else { text.noted(&row.name, row.reasons.whole()) };
-        text.labelled(&row.word, &name)
+        text.labelled(row.word, &name)
     });
     std::iter::once(text.labelled(&sentence_case(&actions.title), "")).chain(rows).collect()
 }
@@ -155,9 +155,9 @@ fn what_if(what_if: &WhatIf, text: &Text) -> Vec<String> {
 
 /// A row of two values, each after the name of its column: `Status: A Active; B Disabled`. One without a value is left out.
 fn compared(text: &Text, label: &str, names: [&str; 2], values: [String; 2]) -> String {
-    let named = |(name, value): (&str, String)| text.with("plain-column", &[("name", name.into()), ("value", value.into())]);
+    let in_column = |(name, value): (&str, String)| text.with("plain-column", &[("name", name.into()), ("value", value.into())]);
     let columns = names.into_iter().zip(values).filter(|(_, value)| !value.is_empty());
-    match columns.map(named).collect::<Vec<_>>().as_slice() {
+    match columns.map(in_column).collect::<Vec<_>>().as_slice() {
         [first, second] => {
             let arguments = [("label", label.into()), ("first", first.as_str().into()), ("second", second.as_str().into())];
             text.with("plain-compared", &arguments)
