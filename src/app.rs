@@ -34,7 +34,7 @@ use account::Account;
 pub use account::Branch;
 pub use action::{Action, Open};
 pub use coach::{Coach, CoachAction, CoachNotice, ReplayError, replay};
-pub use command::Answer;
+pub use command::{Answer, typed_amount};
 pub use context::Context;
 pub use dialogs::{
     Ask, Branches, Card, Dialog, Events, Filter, Focus, GoTo, Help, Palette, PaletteEntry, Processing, Quit, QuitChoice, Save, SignIn,

@@ -51,7 +51,7 @@ pub use share::Share;
 pub use summary::{Pairs, Plans, Summary};
 pub use timeline::Timeline;
 pub use usage::Usage;
-pub use what_if::{Comparison, NAMES, SettingRow, WhatIf};
+pub use what_if::{Comparison, LETTERS, SettingRow, WhatIf};
 pub use words::{Lengths, Span, Tone, Words};
 
 use crate::{

@@ -330,6 +330,7 @@ plain-list = die Liste der Abonnements ausgeben; eine Nummer wählt eines
 plain-time = die Uhr und den nächsten Countdown ausgeben
 plain-help = alle Wörter nennen
 plain-day = Tag { $day }
+plain-days = Tag { $first } bis { $last }: { $amount } pro Tag
 plain-chosen = gewählt
 plain-differs = verschieden
 plain-column = { $name } { $value }

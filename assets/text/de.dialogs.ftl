@@ -19,10 +19,13 @@ ask-cancel-transfer-yes = Ja, zurückziehen
 ask-cancel-transfer-no = Anfrage behalten
 ask-cancel-transfer-means = Danach können Sie eine neue Anfrage senden.
 ask-cancel = Abonnement kündigen
-ask-cancel-text = Das Abonnement wird sofort deaktiviert: Seine Ressourcen werden angehalten, und übriges Guthaben lässt sich nicht mehr nutzen.
+ask-cancel-text = Das Abonnement wird sofort deaktiviert, und seine Ressourcen werden angehalten.
 ask-cancel-yes = Ja, mein Abonnement kündigen
 ask-cancel-no = Nicht kündigen
-ask-cancel-means = Es wird spätestens nach { $deletion-days } Tagen gelöscht, hier am { $deletion }. Bis dahin lässt sich hier nur nutzungsbasierte Bezahlung reaktivieren; bei anderen Angeboten verweist die Dokumentation an den Support.
+ask-cancel-credit = Das übrige Guthaben, { $credit }, lässt sich nicht mehr nutzen.
+ask-cancel-means = Es wird spätestens nach { $deletion-days } Tagen gelöscht, hier am { $deletion }. Hier lässt es sich nicht reaktivieren; bis dahin verweist die Dokumentation an den Support.
+ask-cancel-means-back = Es wird spätestens nach { $deletion-days } Tagen gelöscht, hier am { $deletion }. Bis dahin lässt es sich reaktivieren.
+ask-cancel-means-later = Es wird spätestens nach { $deletion-days } Tagen gelöscht, hier am { $deletion }. Bis dahin lässt es sich reaktivieren, aber erst, wenn sich die Angebots-ID geändert hat.
 ask-reactivate = Abonnement reaktivieren
 ask-reactivate-text = Das Abonnement ist sofort wieder aktiv.
 ask-reactivate-text-past-due = Das Abonnement läuft sofort wieder. Es ist überfällig, bis die Rechnung bezahlt ist.
@@ -116,6 +119,9 @@ choice-deletion = Ein deaktiviertes Abonnement wird nach { $deletion-days } Tage
 choice-free-services = Die Monate kostenloser Dienste zählen ab der Registrierung.
 choice-request = Eine Übertragungsanfrage läuft nach { $request-days } Tagen ab.
 choice-reported-usage = Bei einer Übertragung zahlt der Absender die Nutzung bis zur Annahme, auch wenn sie später gemeldet wird.
+choice-recipient = Bei einer Übertragung werden Land, Zahlungsmethode und Anspruch des Empfängers auf das Angebot nicht geprüft.
+choice-unpaid = Eine Rechnung, die unbezahlt bleibt, hat keine weiteren Folgen; laut Dokumentation wird das Abonnement am Ende gekündigt.
+choice-payment-method = Ein Upgrade braucht eine schon vorhandene Zahlungsmethode; die Dokumentation beschreibt nur ein Upgrade, das selbst nach einer Karte fragt.
 choice-purchases = Käufe außerhalb des Guthabens, etwa Marketplace-Dienste oder Supportpläne, werden nicht simuliert.
 choice-offers = Guthaben, Ausgabenlimit und Nutzung werden nur für diese Angebote simuliert: { $simulated }.
 
@@ -143,6 +149,14 @@ ask-add-usage-no = Nichts hinzufügen
 ask-add-usage-field = Betrag
 ask-add-usage-means = Zuerst wird das Guthaben verbraucht. Was es nicht deckt, wird nur berechnet, wenn das Ausgabenlimit aus ist.
 ask-add-usage-none = Das hätte keine Wirkung. Nutzung zählt nur, solange das Abonnement aktiv oder überfällig ist, und nur bei diesen Angeboten: { $metered }.
+ask-add-usage-not-a-number = Geben Sie einen Betrag wie 12,50 ein: Ziffern und höchstens ein Komma oder ein Punkt.
+ask-add-usage-not-above-zero = Der Betrag muss über null liegen.
+ask-add-usage-too-many-decimals =
+    { $decimals ->
+        [0] { $currency } hat keine Dezimalstellen.
+       *[other] { $currency } hat { $decimals } Dezimalstellen.
+    }
+ask-add-usage-too-large = Das ist mehr als 1.000.000.000.000.000.
 
 ## Signing in
 sign-in-title = Anmelden
@@ -193,6 +207,9 @@ what-if-credit-used-up = { $used } genutzt, nichts verfallen; { $at }
 what-if-credit-forfeited = { $used } genutzt, { $forfeited } verfallen { $at }
 what-if-offer = Neue Angebots-ID
 what-if-transfer = Übertragbar ab
+what-if-billed = { $amount } bis { $until }
+what-if-note = Der Status gilt am Ende der Testversion. Berechnetes ist bis { $until } gezählt; spätere Nutzung ist nicht bekannt.
+what-if-note-now = Der Status ist der jetzige. Berechnetes ist bis { $until } gezählt; spätere Nutzung ist nicht bekannt.
 what-if-deleted = Gelöscht
 
 ## Why
@@ -203,6 +220,16 @@ why-futures = Warum gehen sie so aus?
 why-ends = Das erledigt sich von selbst, spätestens in { $until }
 why-documented = Dokumentiertes Verhalten des Kontocenters, 2017 bis 2019.
 why-choice = Eine Wahl dieses Simulators: Die Dokumentation schweigt oder widerspricht sich.
+event-used = { $amount } genutzt
+event-used-part = { $whole } genutzt; { $amount } davon zählen hier
+event-used-daily = { $amount } pro Tag, { $days } Tage lang: { $total }
+event-used-irregularly = { $times } Beträge bis { $until }: { $total }
+sum-left = { $granted } gewährt − { $used } genutzt = noch { $left }
+sum-forfeited = { $granted } gewährt − { $used } genutzt = { $forfeited } verfallen
+sum-used = { $credit } aus dem Guthaben + { $billed } berechnet = { $total } genutzt
+sum-billed = insgesamt { $billed } berechnet
+sum-mean = { $used } in { $window } = { $daily } pro Tag
+why-later-name = Später hieß dieses Angebot { $name }.
 topic-status = Status
 topic-deletion = Datum der Löschung
 topic-offer = Angebot
@@ -216,12 +243,13 @@ topic-forecast = Prognose
 topic-transfer = Übertragung
 topic-offer-change = Wann sich die Angebots-ID geändert hat
 topic-free-services = Kostenlose Dienste
+topic-subscription-id = Abonnement-ID
 topic-next-change = Was sich als Nächstes ändert
 why-trial-runs = Es ist aktiv, bis das Guthaben verbraucht ist oder die { $days } Tage vorbei sind, je nachdem, was zuerst eintritt. Dann wird es deaktiviert. Wenn Sie nichts tun, wird nie Nutzung berechnet.
 why-upgraded-runs = Nach dem Upgrade bleibt das Abonnement aktiv. Nutzung über das Guthaben hinaus wird berechnet.
 why-runs = Ein Abonnement mit diesem Angebot bleibt aktiv, bis es jemand kündigt oder eine Rechnung offen bleibt.
 why-runs-until-cancelled = In diesem Simulator bleibt ein Abonnement mit diesem Angebot aktiv, bis es jemand kündigt.
-why-past-due = Eine Rechnung wurde nicht rechtzeitig bezahlt. Ist sie bezahlt, ist das Abonnement wieder aktiv.
+why-past-due = Eine Rechnung wurde nicht rechtzeitig bezahlt. Das Abonnement läuft weiter und ist wieder aktiv, sobald sie bezahlt ist. Dass es gekündigt wird, wenn niemand zahlt, ist dokumentiert, wird aber nicht simuliert.
 why-cancelled = Es wurde gekündigt. Seine Ressourcen stoppten sofort; spätestens nach { $deletion-days } Tagen wird es gelöscht. Hier lässt sich nur nutzungsbasierte Bezahlung reaktivieren; bei anderen Angeboten verweist die Dokumentation an den Support.
 why-limit-reached = Das Guthaben wurde bei eingeschaltetem Ausgabenlimit verbraucht. Das Abonnement ist deaktiviert, und keine Nutzung wird berechnet. Nach einem Upgrade lässt sich wieder nutzen, was noch da ist.
 why-trial-expired = Die { $days } Tage waren ohne Upgrade vorbei. Das Abonnement ist deaktiviert, und keine Nutzung wird berechnet. Nach einem Upgrade lässt sich wieder nutzen, was noch da ist.
@@ -240,6 +268,7 @@ why-limit-none = Das Ausgabenlimit wird für dieses Angebot nicht simuliert.
 why-credit-left = Das Guthaben von der Registrierung, abzüglich dessen, was seitdem genutzt wurde.
 why-credit-given = Das Guthaben wird so gezeigt, wie es angegeben wurde. Wie es verbraucht wird, ist für dieses Angebot nicht simuliert.
 why-credit-kept = Ein Upgrade kostet kein Guthaben: Was übrig ist, bleibt, bis es verbraucht ist oder die vollen { $days } Tage vorbei sind.
+why-credit-stopped = Was vom Guthaben übrig ist, lässt sich nicht nutzen, solange das Abonnement deaktiviert ist, und verfällt trotzdem nach den { $days } Tagen.
 why-credit-used-up = Das ganze Guthaben ist verbraucht. Es wird nicht erneuert.
 why-credit-forfeited = Die { $days } Tage sind vorbei. Was dann noch vom Guthaben übrig war, ist verfallen.
 why-credit-ends = Das Guthaben gilt { $days } Tage ab der Registrierung, mit oder ohne Upgrade. Hier sind das { $days }-mal 24 Stunden, auf die Sekunde; die Dokumentation spricht auch von ganzen Tagen.
@@ -249,6 +278,7 @@ why-billed = Ist das Ausgabenlimit aus, wird Nutzung berechnet, die das Guthaben
 why-free-services = Enthalten sind { $months } Monate lang kostenlose Dienste, die nach einem Upgrade weiterlaufen. Hier zählen die Monate ab der Registrierung.
 why-free-services-stopped = Die kostenlosen Dienste ruhen, solange das Abonnement nicht läuft, aber ihre { $months } Monate laufen weiter.
 why-transfer-possible = Es ist aktiv, seine Angebots-ID ist übertragbar, und keine Anfrage läuft: Es lässt sich jetzt übertragen.
+why-id-stays = Das Abonnement erhielt seine ID bei der Registrierung. Weder ein Upgrade noch eine Übertragung ändert sie.
 why-request-expires = Eine Übertragungsanfrage läuft ab, wenn niemand antwortet. Hier nach { $request-days } Tagen; die Dokumentation nennt keine Frist.
 why-upgrade-possible = Sie können upgraden: Sie sind Kontoadministrator, das Angebot erlaubt es, und es gibt eine Zahlungsmethode. Von selbst geschieht es nie.
 why-upgrade-late = Die Testversion ist beendet, ein Upgrade ist aber noch möglich, bis sie gelöscht wird. Was dann noch da ist, lässt sich wieder nutzen und wird ab dann berechnet.
@@ -270,7 +300,7 @@ why-not-past_due = Eine Rechnung ist offen. Bezahlen Sie sie zuerst.
 why-not-not_administrator = Das darf nur der Kontoadministrator, also wer sich registriert hat. Melden Sie sich mit diesem Konto an.
 why-not-already_upgraded = Das Upgrade ist schon erfolgt, und es gibt nur eines. Sie haben keinen Schritt ausgelassen.
 why-not-offer_not_upgradable = Nur diese Angebote lassen sich im Kontocenter upgraden: { $upgradable }. Bei Azure for Students verweist die Dokumentation an den Support.
-why-not-no_payment_method = Ein Upgrade braucht eine Zahlungsmethode, und es gibt keine.
+why-not-no_payment_method = Hier braucht ein Upgrade eine Zahlungsmethode, und es gibt keine. Fügen Sie zuerst eine hinzu.
 why-not-not_cancelled = Reaktivieren ist für gekündigte Abonnements, und dieses wurde nicht gekündigt. Eine beendete Testversion machen Sie mit einem Upgrade wieder nutzbar.
 why-not-offer_not_reactivatable = Reaktivieren gibt es nur bei nutzungsbasierter Bezahlung, und dieses Abonnement hat eine andere Angebots-ID. Bei anderen Angeboten verweist die Dokumentation an den Support, innerhalb von { $deletion-days } Tagen nach der Kündigung.
 why-not-not_upgraded = Ein Abonnement mit diesem Angebot ist nicht übertragbar. Führen Sie zuerst ein Upgrade durch, und warten Sie dann auf die neue Angebots-ID.

@@ -116,6 +116,7 @@ title-status = ABONNEMENTSTATUS
 title-credit = GUTHABEN
 title-transfer = ÜBERTRAGUNG
 title-free-services = KOSTENLOSE DIENSTE
+title-subscription-id = ABONNEMENT-ID
 title-actions = AKTIONEN
 title-history = EREIGNISSE
 title-usage = NUTZUNG PRO TAG
@@ -135,17 +136,13 @@ label-deletion = Gelöscht in
 no-subscription-yet = Zu diesem Zeitpunkt gibt es noch kein Abonnement.
 too-small = Terminal zu klein: { $needed } nötig, { $there } vorhanden. { $quit } beendet; --plain läuft in jeder Größe.
 upgrade-now = Jetzt upgraden
-banner-trial =
-    { $days ->
-        [one] Ihre Testversion endet in { $days } Tag. Ihr Guthaben bleibt.
-       *[other] Ihre Testversion endet in { $days } Tagen. Ihr Guthaben bleibt.
-    }
+banner-trial = Testversion endet in { $countdown }. Ihr Guthaben bleibt.
 banner-last-day = Nur noch Stunden. Upgraden Sie, damit alles weiterläuft.
 banner-ended = Ihre Testversion ist beendet. Ein Upgrade führt sie fort.
 banner-no-credit = Upgraden Sie, wenn Ihnen { $offer } nicht genügt.
 credit-left = noch { $left } von { $granted }
 credit-ends-in = endet in { $countdown }
-credit-until = { $left }, bis { $at }
+credit-stopped = nicht nutzbar, solange es deaktiviert ist
 credit-used-up = verbraucht { $at }
 last-full-day = letzter voller Tag { $date }
 credit-expired = { $amount } verfallen am { $at }
@@ -226,7 +223,6 @@ key-close = schließen
 looking-back-mark = RÜCKBLICK
 looking-back = Rückblick: Die Uhr stand schon auf { $at }. Wenn Sie hier etwas tun, beginnt ein neuer Verlauf.
 notice-only-one = Es gibt nur ein Abonnement.
-event-used = insgesamt { $amount } genutzt
 command-answer-transfer = Als Empfänger antworten
 command-add-usage = Nutzung hinzufügen
 notice-branched = Die Zukunft, die Sie gesehen haben, bleibt erhalten: { $key } führt zurück.

@@ -330,6 +330,7 @@ plain-list = read the list of subscriptions; a number selects one
 plain-time = read the clock and the next countdown
 plain-help = list every word
 plain-day = Day { $day }
+plain-days = Days { $first } to { $last }: { $amount } a day
 plain-chosen = selected
 plain-differs = differs
 plain-column = { $name } { $value }

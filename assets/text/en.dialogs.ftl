@@ -19,10 +19,13 @@ ask-cancel-transfer-yes = Yes, withdraw it
 ask-cancel-transfer-no = No
 ask-cancel-transfer-means = You can send another request afterwards.
 ask-cancel = Cancel subscription
-ask-cancel-text = The subscription is disabled at once: its resources stop, and any credit that is left can no longer be used.
+ask-cancel-text = The subscription is disabled at once, and its resources stop.
 ask-cancel-yes = Yes, cancel my subscription
 ask-cancel-no = No
-ask-cancel-means = It is deleted up to { $deletion-days } days later, here { $deletion }. Until then, only Pay-As-You-Go can be reactivated here; for other offers, the documentation sends you to support.
+ask-cancel-credit = The credit that is left, { $credit }, can no longer be used.
+ask-cancel-means = It is deleted up to { $deletion-days } days later, here { $deletion }. It cannot be reactivated here; until then, the documentation sends you to support.
+ask-cancel-means-back = It is deleted up to { $deletion-days } days later, here { $deletion }. Until then it can be reactivated.
+ask-cancel-means-later = It is deleted up to { $deletion-days } days later, here { $deletion }. Until then it can be reactivated, but only once its offer ID has changed.
 ask-reactivate = Reactivate subscription
 ask-reactivate-text = The subscription is active again at once.
 ask-reactivate-text-past-due = The subscription runs again at once. It is past due until its bill is paid.
@@ -116,6 +119,9 @@ choice-deletion = A disabled subscription is deleted after { $deletion-days } da
 choice-free-services = The months of free services count from the sign-up.
 choice-request = A transfer request expires after { $request-days } days.
 choice-reported-usage = In a transfer, the sender pays for usage until the recipient accepts, even if it is reported later.
+choice-recipient = In a transfer, the recipient's country, payment method and entitlement to the offer are not checked.
+choice-unpaid = A bill that stays unpaid has no further consequences; by the documentation, the subscription is cancelled in the end.
+choice-payment-method = An upgrade needs a payment method that was added before; the documentation only describes an upgrade that asks for a card itself.
 choice-purchases = Purchases outside the credit, such as Marketplace services or support plans, are not simulated.
 choice-offers = Credit, spending limit and usage are simulated for these offers only: { $simulated }.
 
@@ -143,6 +149,14 @@ ask-add-usage-no = Add nothing
 ask-add-usage-field = Amount
 ask-add-usage-means = It is paid from the credit first. What the credit does not cover is billed only if the spending limit is off.
 ask-add-usage-none = It would have no effect. Usage counts only while the subscription is active or past due, and only with these offers: { $metered }.
+ask-add-usage-not-a-number = Enter an amount such as 12.50: digits, and at most one comma or point.
+ask-add-usage-not-above-zero = The amount must be above zero.
+ask-add-usage-too-many-decimals =
+    { $decimals ->
+        [0] { $currency } has no decimals.
+       *[other] { $currency } has { $decimals } decimals.
+    }
+ask-add-usage-too-large = That is more than 1,000,000,000,000,000.
 
 ## Signing in
 sign-in-title = Sign in
@@ -193,6 +207,9 @@ what-if-credit-used-up = { $used } used, none forfeited; ends { $at }
 what-if-credit-forfeited = { $used } used, { $forfeited } forfeited { $at }
 what-if-offer = Offer ID changes
 what-if-transfer = Transfer from
+what-if-billed = { $amount } until { $until }
+what-if-note = The status is that at the end of the trial. What is billed is counted until { $until }; no later usage is known.
+what-if-note-now = The status is the present one. What is billed is counted until { $until }; no later usage is known.
 what-if-deleted = Deleted
 
 ## Why
@@ -203,6 +220,16 @@ why-futures = Why do they end like this?
 why-ends = This clears by itself, at the latest in { $until }
 why-documented = Documented behaviour of the Account Center, 2017 to 2019.
 why-choice = A choice of this simulator: the documentation is silent or contradicts itself.
+event-used = { $amount } used
+event-used-part = { $whole } used; { $amount } of it counts here
+event-used-daily = { $amount } a day for { $days } days: { $total }
+event-used-irregularly = { $times } amounts until { $until }: { $total }
+sum-left = { $granted } granted − { $used } used = { $left } left
+sum-forfeited = { $granted } granted − { $used } used = { $forfeited } forfeited
+sum-used = { $credit } from the credit + { $billed } billed = { $total } used
+sum-billed = { $billed } billed in all
+sum-mean = { $used } in { $window } = { $daily } per day
+why-later-name = Later, this offer was called { $name }.
 topic-status = Status
 topic-deletion = Deletion date
 topic-offer = Offer
@@ -216,12 +243,13 @@ topic-forecast = Forecast
 topic-transfer = Transfer
 topic-offer-change = When the offer ID changed
 topic-free-services = Free services
+topic-subscription-id = Subscription ID
 topic-next-change = What changes next
 why-trial-runs = It is active until its credit is used up or its { $days } days are over, whichever is first. Then it is disabled. If you do nothing, no usage is ever billed.
 why-upgraded-runs = After an upgrade, the subscription stays active. Usage beyond the credit is billed.
 why-runs = A subscription with this offer stays active until it is cancelled or a bill goes unpaid.
 why-runs-until-cancelled = In this simulator, a subscription with this offer stays active until it is cancelled.
-why-past-due = A bill was not paid in time. The subscription is active again once it is paid.
+why-past-due = A bill was not paid in time. The subscription keeps running, and is active again once the bill is paid. That it is cancelled if nobody pays is documented, but not simulated.
 why-cancelled = It was cancelled. Its resources stopped at once, and it is deleted up to { $deletion-days } days later. Only Pay-As-You-Go can be reactivated here; for other offers, the documentation sends you to support.
 why-limit-reached = The credit was used up while the spending limit was on. The subscription is disabled and no usage is billed. After an upgrade, what is still there can be used again.
 why-trial-expired = The { $days } days were over and nobody had upgraded. The subscription is disabled and no usage is billed. After an upgrade, what is still there can be used again.
@@ -240,6 +268,7 @@ why-limit-none = The spending limit is not simulated for this offer.
 why-credit-left = The credit granted at sign-up, minus what has been used since.
 why-credit-given = The credit is shown as it was given. How it is used is not simulated for this offer.
 why-credit-kept = Upgrading does not cost any credit: what is left is kept until it is used up or the full { $days } days are over.
+why-credit-stopped = What is left of the credit cannot be used while the subscription is disabled, and it still expires after the { $days } days.
 why-credit-used-up = All of the credit has been used. It is not renewed.
 why-credit-forfeited = The { $days } days are over. The credit that was left then is forfeited.
 why-credit-ends = The credit lasts for { $days } days from the sign-up, upgraded or not. Here that is { $days } times 24 hours, to the second; the documentation also speaks of whole days.
@@ -249,6 +278,7 @@ why-billed = With the spending limit off, usage that the credit does not cover i
 why-free-services = Some free services are included for { $months } months, and continue after an upgrade. Here they count from the sign-up.
 why-free-services-stopped = The free services stop while the subscription is not running, but their { $months } months go on.
 why-transfer-possible = It is active, its offer ID can be transferred, and no request is pending: it can be transferred now.
+why-id-stays = The subscription got its ID at sign-up. Neither an upgrade nor a transfer changes it.
 why-request-expires = A transfer request expires if nobody answers. Here that takes { $request-days } days; the documentation gives no period.
 why-upgrade-possible = It can be upgraded: you are the Account Administrator, the offer can be upgraded, and there is a payment method. It never happens by itself.
 why-upgrade-late = The trial has ended, but it can still be upgraded until it is deleted. What is still there can then be used again and is charged from then on.
@@ -270,7 +300,7 @@ why-not-past_due = A bill is unpaid. Pay it first.
 why-not-not_administrator = Only the Account Administrator, the person who signed up, can do this. Sign in with that account.
 why-not-already_upgraded = It has already been upgraded, which happens only once. You have not missed a step.
 why-not-offer_not_upgradable = Only these offers can be upgraded in the Account Center: { $upgradable }. For Azure for Students, the documentation sends you to support.
-why-not-no_payment_method = An upgrade needs a payment method, and there is none.
+why-not-no_payment_method = Here, an upgrade needs a payment method, and there is none. Add one first.
 why-not-not_cancelled = Reactivate is for cancelled subscriptions, and this one was not cancelled. To bring back a trial that has ended, upgrade it.
 why-not-offer_not_reactivatable = Reactivate works only for Pay-As-You-Go, and this subscription has another offer ID. For other offers, the documentation sends you to support, within { $deletion-days } days of the cancellation.
 why-not-not_upgraded = A subscription with this offer cannot be transferred. Upgrade it first, then wait for the offer ID to change.

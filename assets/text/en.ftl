@@ -116,6 +116,7 @@ title-status = SUBSCRIPTION STATUS
 title-credit = CREDIT
 title-transfer = TRANSFER
 title-free-services = FREE SERVICES
+title-subscription-id = SUBSCRIPTION ID
 title-actions = WHAT YOU CAN DO
 title-history = EVENTS
 title-usage = DAILY USAGE
@@ -135,17 +136,13 @@ label-deletion = Deleted in
 no-subscription-yet = There is no subscription yet at this time.
 too-small = Terminal too small: { $needed } needed, { $there } available. { $quit } quits; --plain works at any size.
 upgrade-now = Upgrade now
-banner-trial =
-    { $days ->
-        [one] Your trial ends in { $days } day. Upgrade and keep your credit.
-       *[other] Your trial ends in { $days } days. Upgrade and keep your credit.
-    }
+banner-trial = Trial ends in { $countdown }. Upgrade and keep your credit.
 banner-last-day = Less than a day left. Upgrade to keep everything running.
 banner-ended = Your trial has ended. Upgrade to use its resources again.
 banner-no-credit = Upgrade when you need more than { $offer } offers.
 credit-left = { $left } left of { $granted }
 credit-ends-in = ends in { $countdown }
-credit-until = { $left }, ends { $at }
+credit-stopped = not usable while disabled
 credit-used-up = used up { $at }
 last-full-day = last full day { $date }
 credit-expired = { $amount } forfeited { $at }
@@ -226,7 +223,6 @@ key-close = close
 looking-back-mark = LOOKING BACK
 looking-back = You are looking back: the clock has already been at { $at }. Doing something here starts a new branch.
 notice-only-one = There is only one subscription.
-event-used = { $amount } used in all
 command-answer-transfer = Answer as the recipient
 command-add-usage = Add usage
 notice-branched = The future you saw is kept. Press { $key } to return to it.

@@ -330,6 +330,7 @@ plain-list = leer la lista de suscripciones; un número elige una
 plain-time = leer el reloj y la próxima cuenta atrás
 plain-help = mostrar todas las palabras
 plain-day = Día { $day }
+plain-days = Días { $first } a { $last }: { $amount } por día
 plain-chosen = elegida
 plain-differs = distinto
 plain-column = { $name } { $value }

@@ -19,10 +19,13 @@ ask-cancel-transfer-yes = Sí, retirarla
 ask-cancel-transfer-no = No retirarla
 ask-cancel-transfer-means = Después puede enviar otra solicitud.
 ask-cancel = Cancelar suscripción
-ask-cancel-text = La suscripción se deshabilita de inmediato: sus recursos se detienen y el crédito que quede ya no se podrá usar.
+ask-cancel-text = La suscripción se deshabilita de inmediato y sus recursos se detienen.
 ask-cancel-yes = Sí, cancelar mi suscripción
 ask-cancel-no = No cancelar
-ask-cancel-means = Se elimina a más tardar { $deletion-days } días después, aquí el { $deletion }. Hasta entonces, aquí solo se puede reactivar Pago por uso; para las demás ofertas, la documentación remite a soporte técnico.
+ask-cancel-credit = El crédito que queda, { $credit }, ya no se podrá usar.
+ask-cancel-means = Se elimina a más tardar { $deletion-days } días después, aquí el { $deletion }. Aquí no se puede reactivar; hasta entonces, la documentación remite a soporte técnico.
+ask-cancel-means-back = Se elimina a más tardar { $deletion-days } días después, aquí el { $deletion }. Hasta entonces se puede reactivar.
+ask-cancel-means-later = Se elimina a más tardar { $deletion-days } días después, aquí el { $deletion }. Hasta entonces se puede reactivar, pero solo cuando haya cambiado el id. de oferta.
 ask-reactivate = Reactivar suscripción
 ask-reactivate-text = La suscripción queda activa de inmediato.
 ask-reactivate-text-past-due = La suscripción se reactiva de inmediato, pero sigue vencida hasta que pague la factura.
@@ -116,6 +119,9 @@ choice-deletion = Una suscripción deshabilitada se elimina a los { $deletion-da
 choice-free-services = Los meses de servicios gratuitos cuentan desde el registro.
 choice-request = Una solicitud de transferencia caduca en { $request-days } días.
 choice-reported-usage = En una transferencia, el remitente paga el consumo hasta que el destinatario acepta, aunque se notifique después.
+choice-recipient = En una transferencia no se comprueban el país, el método de pago ni el derecho del destinatario a la oferta.
+choice-unpaid = Una factura que sigue sin pagar no tiene más consecuencias; según la documentación, la suscripción acaba cancelándose.
+choice-payment-method = Para actualizar hace falta un método de pago ya añadido; la documentación solo describe una actualización que pide ella misma una tarjeta.
 choice-purchases = Las compras ajenas al crédito, como los servicios de Marketplace o los planes de soporte, no se simulan.
 choice-offers = El crédito, el límite de gasto y el consumo solo se simulan para estas ofertas: { $simulated }.
 
@@ -143,6 +149,14 @@ ask-add-usage-no = No agregar nada
 ask-add-usage-field = Importe
 ask-add-usage-means = El consumo se paga primero con el crédito. Lo que el crédito no cubre solo se factura con el límite de gasto desactivado.
 ask-add-usage-none = No tendría efecto. El consumo solo cuenta mientras la suscripción está activa o vencida, y solo con estas ofertas: { $metered }.
+ask-add-usage-not-a-number = Escriba un importe como 12,50: cifras y, como mucho, una coma o un punto.
+ask-add-usage-not-above-zero = El importe debe ser mayor que cero.
+ask-add-usage-too-many-decimals =
+    { $decimals ->
+        [0] { $currency } no tiene decimales.
+       *[other] { $currency } tiene { $decimals } decimales.
+    }
+ask-add-usage-too-large = Es más de 1.000.000.000.000.000.
 
 ## Signing in
 sign-in-title = Iniciar sesión
@@ -193,6 +207,9 @@ what-if-credit-used-up = consume { $used }, sin pérdidas; termina el { $at }
 what-if-credit-forfeited = consume { $used }; pierde { $forfeited } el { $at }
 what-if-offer = Nuevo id. de oferta
 what-if-transfer = Transferible desde
+what-if-billed = { $amount } hasta el { $until }
+what-if-note = El estado es el del final de la evaluación. Lo facturado se cuenta hasta el { $until }; no se conoce consumo posterior.
+what-if-note-now = El estado es el actual. Lo facturado se cuenta hasta el { $until }; no se conoce consumo posterior.
 what-if-deleted = Eliminada
 
 ## Why
@@ -203,6 +220,16 @@ why-futures = ¿Por qué acaban así?
 why-ends = Este obstáculo desaparece solo, a más tardar en { $until }
 why-documented = Comportamiento documentado del Centro de cuentas, de 2017 a 2019.
 why-choice = Una elección de este simulador: la documentación no lo dice o se contradice.
+event-used = consumo de { $amount }
+event-used-part = consumo de { $whole }; aquí cuentan { $amount }
+event-used-daily = { $amount } por día durante { $days } días: { $total }
+event-used-irregularly = { $times } importes hasta el { $until }: { $total }
+sum-left = { $granted } concedidos − { $used } consumidos = quedan { $left }
+sum-forfeited = { $granted } concedidos − { $used } consumidos = se pierden { $forfeited }
+sum-used = { $credit } del crédito + { $billed } facturados = { $total } consumidos
+sum-billed = total facturado: { $billed }
+sum-mean = { $used } en { $window } = { $daily } por día
+why-later-name = Más tarde, esta oferta se llamó { $name }.
 topic-status = Estado
 topic-deletion = Fecha de eliminación
 topic-offer = Oferta
@@ -216,12 +243,13 @@ topic-forecast = Previsión
 topic-transfer = Transferencia
 topic-offer-change = Cuándo cambió el id. de oferta
 topic-free-services = Servicios gratuitos
+topic-subscription-id = Id. de suscripción
 topic-next-change = Próximo cambio
 why-trial-runs = Está activa hasta que se agota su crédito o pasan los { $days } días, lo que ocurra primero. Entonces se deshabilita. Si usted no hace nada, nunca se factura el consumo.
 why-upgraded-runs = Tras actualizar, la suscripción sigue activa. El consumo que supere el crédito se factura.
 why-runs = Una suscripción de esta oferta está activa hasta que alguien la cancela o queda una factura sin pagar.
 why-runs-until-cancelled = En este simulador, una suscripción de esta oferta está activa hasta que alguien la cancela.
-why-past-due = Una factura no se pagó a tiempo. En cuanto se pague, la suscripción vuelve a estar activa.
+why-past-due = Una factura no se pagó a tiempo. La suscripción sigue funcionando y vuelve a estar activa en cuanto se pague. Que se cancele si nadie paga está documentado, pero no se simula.
 why-cancelled = Se canceló. Sus recursos se detuvieron de inmediato; se elimina a más tardar { $deletion-days } días después. Aquí solo se puede reactivar Pago por uso; para las demás ofertas, la documentación remite a soporte técnico.
 why-limit-reached = El crédito se agotó con el límite de gasto activado. La suscripción está deshabilitada y no se factura el consumo. Tras actualizar, lo que aún exista se puede usar de nuevo.
 why-trial-expired = Pasaron los { $days } días sin que nadie actualizara. La suscripción está deshabilitada y no se factura el consumo. Tras actualizar, lo que aún exista se puede usar de nuevo.
@@ -240,6 +268,7 @@ why-limit-none = El límite de gasto no se simula con esta oferta.
 why-credit-left = El crédito concedido al registrarse menos lo consumido desde entonces.
 why-credit-given = El crédito se muestra tal como se concedió. Su uso no se simula con esta oferta.
 why-credit-kept = Actualizar no cuesta crédito: lo que queda se conserva hasta que se agote o pasen los { $days } días completos.
+why-credit-stopped = Lo que queda del crédito no se puede usar mientras la suscripción está deshabilitada, y caduca igualmente tras los { $days } días.
 why-credit-used-up = Se ha consumido todo el crédito. No se renueva.
 why-credit-forfeited = Pasaron los { $days } días. El crédito que quedaba se perdió.
 why-credit-ends = El crédito dura { $days } días desde el registro, se actualice o no. Aquí son { $days } veces 24 horas exactas; la documentación también habla de días completos.
@@ -249,6 +278,7 @@ why-billed = Con el límite de gasto desactivado, se factura el consumo que el c
 why-free-services = Se incluyen servicios gratuitos durante { $months } meses, que siguen tras actualizar. Aquí cuentan desde el registro.
 why-free-services-stopped = Los servicios gratuitos se detienen mientras la suscripción no funciona, pero sus { $months } meses siguen corriendo.
 why-transfer-possible = Está activa, su id. de oferta se puede transferir y no hay ninguna solicitud pendiente: ahora se puede transferir.
+why-id-stays = La suscripción recibió su id. al registrarse. Ni una actualización ni una transferencia lo cambian.
 why-request-expires = Una solicitud de transferencia caduca si nadie responde. Aquí son { $request-days } días; la documentación no da plazo.
 why-upgrade-possible = Se puede actualizar: usted es el administrador de cuenta, la oferta lo permite y hay un método de pago. Nunca ocurre por sí solo.
 why-upgrade-late = La evaluación terminó, pero se puede actualizar hasta que se elimine. Lo que aún exista se podrá usar de nuevo y se cobrará desde entonces.
@@ -270,7 +300,7 @@ why-not-past_due = Hay una factura sin pagar. Páguela primero.
 why-not-not_administrator = Solo puede hacerlo el administrador de cuenta, la persona que se registró. Inicie sesión con esa cuenta.
 why-not-already_upgraded = Ya está actualizada, y eso ocurre una sola vez. No se ha saltado ningún paso.
 why-not-offer_not_upgradable = En el Centro de cuentas solo se pueden actualizar estas ofertas: { $upgradable }. Para Azure for Students, la documentación remite a soporte técnico.
-why-not-no_payment_method = Para actualizar hace falta un método de pago, y no hay.
+why-not-no_payment_method = Aquí, para actualizar hace falta un método de pago, y no hay. Añada uno primero.
 why-not-not_cancelled = “Reactivar” es para suscripciones canceladas, y esta no lo está. Para recuperar una evaluación terminada, actualícela.
 why-not-offer_not_reactivatable = “Reactivar” solo existe para Pago por uso, y esta suscripción tiene otro id. de oferta. Para las demás ofertas, la documentación remite a soporte técnico, en los { $deletion-days } días siguientes a la cancelación.
 why-not-not_upgraded = Una suscripción con esta oferta no se puede transferir. Actualice primero y espere a que cambie el id. de oferta.

@@ -116,6 +116,7 @@ title-status = ESTADO DE LA SUSCRIPCIÓN
 title-credit = CRÉDITO
 title-transfer = TRANSFERENCIA
 title-free-services = SERVICIOS GRATUITOS
+title-subscription-id = ID. DE SUSCRIPCIÓN
 title-actions = ACCIONES
 title-history = EVENTOS
 title-usage = CONSUMO POR DÍA
@@ -135,17 +136,13 @@ label-deletion = Se elimina en
 no-subscription-yet = En este momento aún no existe una suscripción.
 too-small = Terminal demasiado pequeño: hace falta { $needed } y hay { $there }. { $quit } para salir; --plain funciona con cualquier tamaño.
 upgrade-now = Actualizar ahora
-banner-trial =
-    { $days ->
-        [one] Queda { $days } día de evaluación. Conserve su crédito.
-       *[other] Quedan { $days } días de evaluación. Conserve su crédito.
-    }
+banner-trial = Evaluación: quedan { $countdown }. Conserve su crédito.
 banner-last-day = Queda menos de un día. Actualice y nada se detendrá.
 banner-ended = La evaluación terminó. Actualice para usar sus recursos.
 banner-no-credit = ¿{ $offer } no le basta? Actualice.
 credit-left = quedan { $left } de { $granted }
 credit-ends-in = caduca en { $countdown }
-credit-until = { $left }, hasta el { $at }
+credit-stopped = no se puede usar mientras está deshabilitada
 credit-used-up = agotado el { $at }
 last-full-day = último día completo: { $date }
 credit-expired = { $amount } perdidos el { $at }
@@ -226,7 +223,6 @@ key-close = cerrar
 looking-back-mark = PASADO
 looking-back = Está mirando al pasado: el reloj ya ha llegado a { $at }. Hacer algo aquí inicia una nueva línea temporal.
 notice-only-one = Solo hay una suscripción.
-event-used = consumo total: { $amount }
 command-answer-transfer = Responder a la solicitud
 command-add-usage = Agregar consumo
 notice-branched = El futuro que vio se conserva. Pulse { $key } para volver a él.

@@ -330,6 +330,7 @@ plain-list = lire la liste des abonnements ; un numéro en choisit un
 plain-time = lire l'heure et le prochain compte à rebours
 plain-help = afficher tous les mots
 plain-day = Jour { $day }
+plain-days = Jours { $first } à { $last } : { $amount } par jour
 plain-chosen = choisi
 plain-differs = différent
 plain-column = { $name } { $value }

@@ -19,10 +19,13 @@ ask-cancel-transfer-yes = Oui, la retirer
 ask-cancel-transfer-no = Ne pas retirer
 ask-cancel-transfer-means = Vous pourrez ensuite refaire une demande.
 ask-cancel = Résilier l'abonnement
-ask-cancel-text = L'abonnement est désactivé aussitôt : ses ressources s'arrêtent et le crédit restant n'est plus utilisable.
+ask-cancel-text = L'abonnement est désactivé aussitôt et ses ressources s'arrêtent.
 ask-cancel-yes = Oui, résilier mon abonnement
 ask-cancel-no = Ne pas résilier
-ask-cancel-means = Il est supprimé au plus tard { $deletion-days } jours après, ici le { $deletion }. D'ici là, seul le Paiement à l'utilisation peut être réactivé ici ; pour les autres offres, la documentation renvoie au support.
+ask-cancel-credit = Le crédit restant, { $credit }, n'est plus utilisable.
+ask-cancel-means = Il est supprimé au plus tard { $deletion-days } jours après, ici le { $deletion }. Il ne peut pas être réactivé ici ; d'ici là, la documentation renvoie au support.
+ask-cancel-means-back = Il est supprimé au plus tard { $deletion-days } jours après, ici le { $deletion }. D'ici là, il peut être réactivé.
+ask-cancel-means-later = Il est supprimé au plus tard { $deletion-days } jours après, ici le { $deletion }. D'ici là, il peut être réactivé, mais seulement une fois que l'ID de l'offre a changé.
 ask-reactivate = Réactiver l'abonnement
 ask-reactivate-text = L'abonnement redevient actif aussitôt.
 ask-reactivate-text-past-due = L'abonnement est réactivé aussitôt. Il reste en retard tant que sa facture est impayée.
@@ -116,6 +119,9 @@ choice-deletion = Un abonnement désactivé est supprimé après { $deletion-day
 choice-free-services = Les mois de services gratuits courent à partir de l'inscription.
 choice-request = Une demande de transfert expire après { $request-days } jours.
 choice-reported-usage = Lors d'un transfert, l'expéditeur paie la consommation jusqu'à l'acceptation, même si elle est signalée plus tard.
+choice-recipient = Lors d'un transfert, le pays du destinataire, son moyen de paiement et son droit à l'offre ne sont pas vérifiés.
+choice-unpaid = Une facture qui reste impayée n'a pas d'autre suite ; d'après la documentation, l'abonnement finit par être résilié.
+choice-payment-method = La mise à niveau exige un moyen de paiement déjà ajouté ; la documentation ne décrit qu'une mise à niveau qui demande elle-même une carte.
 choice-purchases = Les achats hors crédit, comme les services de la Place de marché ou les plans de support, ne sont pas simulés.
 choice-offers = Le crédit, la limite de dépense et la consommation ne sont simulés que pour ces offres : { $simulated }.
 
@@ -143,6 +149,14 @@ ask-add-usage-no = Ne rien ajouter
 ask-add-usage-field = Montant
 ask-add-usage-means = La consommation se prend d'abord sur le crédit. Ce qu'il ne couvre pas n'est facturé que si la limite de dépense est levée.
 ask-add-usage-none = Sans effet. La consommation ne compte que si l'abonnement est actif ou en retard, et seulement pour ces offres : { $metered }.
+ask-add-usage-not-a-number = Saisissez un montant comme 12,50 : des chiffres et au plus une virgule ou un point.
+ask-add-usage-not-above-zero = Le montant doit être supérieur à zéro.
+ask-add-usage-too-many-decimals =
+    { $decimals ->
+        [0] La devise { $currency } n'a pas de décimales.
+       *[other] La devise { $currency } a { $decimals } décimales.
+    }
+ask-add-usage-too-large = C'est plus que 1 000 000 000 000 000.
 
 ## Signing in
 sign-in-title = Connexion
@@ -193,6 +207,9 @@ what-if-credit-used-up = { $used } consommés sans perte ; fin le { $at }
 what-if-credit-forfeited = { $used } consommés, { $forfeited } perdus le { $at }
 what-if-offer = Nouvel ID de l'offre
 what-if-transfer = Transférable dès
+what-if-billed = { $amount } jusqu'au { $until }
+what-if-note = L'état est celui à la fin de l'essai. Le montant facturé est compté jusqu'au { $until } ; aucune consommation ultérieure n'est connue.
+what-if-note-now = L'état est l'état actuel. Le montant facturé est compté jusqu'au { $until } ; aucune consommation ultérieure n'est connue.
 what-if-deleted = Supprimé
 
 ## Why
@@ -203,6 +220,16 @@ why-futures = Pourquoi ces deux fins ?
 why-ends = Cet obstacle disparaît tout seul, au plus tard dans { $until }
 why-documented = Comportement documenté du Centre des comptes, 2017 à 2019.
 why-choice = Un choix de ce simulateur : la documentation se tait ou se contredit.
+event-used = { $amount } consommés
+event-used-part = { $whole } consommés ; { $amount } comptent ici
+event-used-daily = { $amount } par jour pendant { $days } jours : { $total }
+event-used-irregularly = { $times } montants jusqu'au { $until } : { $total }
+sum-left = { $granted } accordés − { $used } consommés = { $left } restants
+sum-forfeited = { $granted } accordés − { $used } consommés = { $forfeited } perdus
+sum-used = { $credit } payés par le crédit + { $billed } facturés = { $total } consommés
+sum-billed = total facturé : { $billed }
+sum-mean = { $used } en { $window } = { $daily } par jour
+why-later-name = Plus tard, cette offre s'est appelée { $name }.
 topic-status = État
 topic-deletion = Date de suppression
 topic-offer = Offre
@@ -216,12 +243,13 @@ topic-forecast = Prévision
 topic-transfer = Transfert
 topic-offer-change = Quand l'ID de l'offre a changé
 topic-free-services = Services gratuits
+topic-subscription-id = ID de l'abonnement
 topic-next-change = Ce qui change ensuite
 why-trial-runs = Il est actif jusqu'à ce que son crédit soit épuisé ou que ses { $days } jours soient écoulés. Il est alors désactivé. Si vous ne faites rien, aucune consommation n'est jamais facturée.
 why-upgraded-runs = Après une mise à niveau, l'abonnement reste actif. La consommation au-delà du crédit est facturée.
 why-runs = Un abonnement de cette offre est actif tant que personne ne le résilie et qu'aucune facture ne reste impayée.
 why-runs-until-cancelled = Dans ce simulateur, un abonnement de cette offre est actif tant que personne ne le résilie.
-why-past-due = Une facture n'a pas été payée à temps. Dès qu'elle l'est, l'abonnement redevient actif.
+why-past-due = Une facture n'a pas été payée à temps. L'abonnement continue de fonctionner et redevient actif dès qu'elle est payée. Sa résiliation si personne ne paie est documentée, mais n'est pas simulée.
 why-cancelled = Il a été résilié. Ses ressources se sont arrêtées aussitôt ; il est supprimé au plus tard { $deletion-days } jours après. Seul le Paiement à l'utilisation peut être réactivé ici ; pour les autres offres, la documentation renvoie au support.
 why-limit-reached = Le crédit a été épuisé alors que la limite de dépense était activée. L'abonnement est désactivé et aucune consommation n'est facturée. Après une mise à niveau, ce qui existe encore est de nouveau utilisable.
 why-trial-expired = Les { $days } jours se sont écoulés sans mise à niveau. L'abonnement est désactivé et aucune consommation n'est facturée. Après une mise à niveau, ce qui existe encore est de nouveau utilisable.
@@ -240,6 +268,7 @@ why-limit-none = La limite de dépense n'est pas simulée pour cette offre.
 why-credit-left = Le crédit accordé à l'inscription, moins la consommation depuis.
 why-credit-given = Le crédit est affiché tel qu'il a été accordé. Son utilisation n'est pas simulée pour cette offre.
 why-credit-kept = La mise à niveau ne coûte aucun crédit : vous gardez le reste jusqu'à ce qu'il soit épuisé ou que les { $days } jours soient écoulés.
+why-credit-stopped = Ce qui reste du crédit est inutilisable tant que l'abonnement est désactivé, et expire quand même après les { $days } jours.
 why-credit-used-up = Tout le crédit est consommé. Il n'est pas renouvelé.
 why-credit-forfeited = Les { $days } jours sont écoulés. Le crédit qui restait alors est perdu.
 why-credit-ends = Le crédit dure { $days } jours à compter de l'inscription, avec ou sans mise à niveau. Ici, c'est { $days } fois 24 heures, à la seconde près ; la documentation parle aussi de jours entiers.
@@ -249,6 +278,7 @@ why-billed = Quand la limite de dépense est levée, la consommation que le cré
 why-free-services = Des services gratuits sont compris pendant { $months } mois et continuent après une mise à niveau. Ici, les mois courent à partir de l'inscription.
 why-free-services-stopped = Les services gratuits s'arrêtent quand l'abonnement ne fonctionne pas, mais leurs { $months } mois continuent de courir.
 why-transfer-possible = Il est actif, l'ID de son offre est transférable et aucune demande n'est en cours : il peut être transféré dès maintenant.
+why-id-stays = L'abonnement a reçu son ID à l'inscription. Ni une mise à niveau ni un transfert ne le changent.
 why-request-expires = Une demande de transfert expire si personne ne répond. Ici, c'est après { $request-days } jours ; la documentation ne donne aucun délai.
 why-upgrade-possible = La mise à niveau est possible : vous êtes l'administrateur du compte, l'offre le permet et il y a un moyen de paiement. Elle n'est jamais automatique.
 why-upgrade-late = L'essai est terminé, mais la mise à niveau reste possible jusqu'à la suppression. Ce qui existe encore est alors de nouveau utilisable et facturé dès lors.
@@ -270,7 +300,7 @@ why-not-past_due = Une facture est impayée. Payez-la d'abord.
 why-not-not_administrator = Réservé à l'administrateur du compte, la personne qui s'est inscrite. Connectez-vous avec ce compte.
 why-not-already_upgraded = Il est déjà mis à niveau, ce qui ne se fait qu'une fois. Vous n'avez oublié aucune étape.
 why-not-offer_not_upgradable = Dans le Centre des comptes, seules ces offres peuvent être mises à niveau : { $upgradable }. Pour Azure for Students, la documentation renvoie au support.
-why-not-no_payment_method = La mise à niveau exige un moyen de paiement ; il n'y en a pas.
+why-not-no_payment_method = Ici, la mise à niveau exige un moyen de paiement ; il n'y en a pas. Ajoutez-en un d'abord.
 why-not-not_cancelled = « Réactiver » concerne les abonnements résiliés, et celui-ci ne l'est pas. Pour reprendre un essai terminé, mettez-le à niveau.
 why-not-offer_not_reactivatable = « Réactiver » n'existe que pour le Paiement à l'utilisation, et cet abonnement a un autre ID de l'offre. Pour les autres offres, la documentation renvoie au support, dans les { $deletion-days } jours suivant la résiliation.
 why-not-not_upgraded = Un abonnement à cette offre n'est pas transférable. Mettez-le d'abord à niveau, puis attendez le nouvel ID de l'offre.

@@ -116,6 +116,7 @@ title-status = ÉTAT DE L'ABONNEMENT
 title-credit = CRÉDIT
 title-transfer = TRANSFERT
 title-free-services = SERVICES GRATUITS
+title-subscription-id = ID DE L'ABONNEMENT
 title-actions = VOS ACTIONS
 title-history = ÉVÉNEMENTS
 title-usage = CONSOMMATION PAR JOUR
@@ -135,17 +136,13 @@ label-deletion = Supprimé dans
 no-subscription-yet = Aucun abonnement n'existe encore à ce moment.
 too-small = Terminal trop petit : { $needed } nécessaires, { $there } disponibles. { $quit } pour quitter ; --plain fonctionne à toute taille.
 upgrade-now = Mettre à niveau maintenant
-banner-trial =
-    { $days ->
-        [one] Essai : encore { $days } jour. Gardez votre crédit.
-       *[other] Essai : encore { $days } jours. Gardez votre crédit.
-    }
+banner-trial = Il reste { $countdown }. Gardez votre crédit.
 banner-last-day = Moins d'un jour. Évitez l'interruption.
 banner-ended = Essai terminé. Réutilisez ses ressources.
 banner-no-credit = { $offer } ne vous suffit plus ?
 credit-left = { $left } restants sur { $granted }
 credit-ends-in = expire dans { $countdown }
-credit-until = { $left }, jusqu'au { $at }
+credit-stopped = inutilisable tant qu'il est désactivé
 credit-used-up = épuisé le { $at }
 last-full-day = dernier jour plein : { $date }
 credit-expired = perte de { $amount } le { $at }
@@ -226,7 +223,6 @@ key-close = fermer
 looking-back-mark = PASSÉ
 looking-back = Vous regardez le passé : l'horloge a déjà atteint le { $at }. Agir ici ouvre un nouveau déroulement.
 notice-only-one = Il n'y a qu'un seul abonnement.
-event-used = total consommé : { $amount }
 command-answer-transfer = Répondre (destinataire)
 command-add-usage = Ajouter une consommation
 notice-branched = L'avenir que vous avez vu est conservé : appuyez sur { $key } pour y revenir.

@@ -19,10 +19,13 @@ ask-cancel-transfer-yes = はい、取り下げる
 ask-cancel-transfer-no = 取り下げない
 ask-cancel-transfer-means = その後、もう一度依頼できます。
 ask-cancel = 解約
-ask-cancel-text = サブスクリプションはすぐに無効になります。リソースは停止し、残りのクレジットは使えなくなります。
+ask-cancel-text = サブスクリプションはすぐに無効になり、リソースは停止します。
 ask-cancel-yes = はい、解約する
 ask-cancel-no = 解約しない
-ask-cancel-means = 最長{ $deletion-days }日後、ここでは { $deletion } に削除されます。それまでにここで再有効化できるのは従量課金制だけです。他のプランについて、ドキュメントはサポートへの依頼を案内しています。
+ask-cancel-credit = 残りのクレジット { $credit } は使えなくなります。
+ask-cancel-means = 最長{ $deletion-days }日後、ここでは { $deletion } に削除されます。ここでは再有効化できません。それまでの間、ドキュメントはサポートへの依頼を案内しています。
+ask-cancel-means-back = 最長{ $deletion-days }日後、ここでは { $deletion } に削除されます。それまでは再有効化できます。
+ask-cancel-means-later = 最長{ $deletion-days }日後、ここでは { $deletion } に削除されます。それまでは再有効化できますが、プラン ID が変わった後に限ります。
 ask-reactivate = サブスクリプションの再有効化
 ask-reactivate-text = すぐにアクティブに戻ります。
 ask-reactivate-text-past-due = サブスクリプションはすぐに再開します。請求書を支払うまでは期限超過です。
@@ -116,6 +119,9 @@ choice-deletion = 無効のサブスクリプションは{ $deletion-days }日�
 choice-free-services = 無料サービスの月数は登録から数えます。
 choice-request = 譲渡依頼の期限は{ $request-days }日です。
 choice-reported-usage = 譲渡では、後から報告された分も含め、譲渡先が承諾するまでの使用分は譲渡元が支払います。
+choice-recipient = 譲渡では、譲渡先の国、支払い方法、プランの利用資格は確認しません。
+choice-unpaid = 請求書が未払いのままでも、それ以上何も起こりません。ドキュメントによれば、サブスクリプションは最終的に解約されます。
+choice-payment-method = アップグレードには登録済みの支払い方法が必要です。ドキュメントにあるのは、アップグレードの途中でカードを入力する手順だけです。
 choice-purchases = Marketplace のサービスやサポート プランなど、クレジットで支払えない購入はシミュレーション対象外です。
 choice-offers = クレジット、使用制限、使用量をシミュレーションするのは、次のプランだけです: { $simulated }。
 
@@ -143,6 +149,14 @@ ask-add-usage-no = 追加しない
 ask-add-usage-field = 金額
 ask-add-usage-means = まずクレジットから差し引かれます。クレジットを超えた分は、使用制限がオフのときだけ請求されます。
 ask-add-usage-none = 効果がありません。使用量が反映されるのは、アクティブまたは期限超過の次のプランだけです: { $metered }。
+ask-add-usage-not-a-number = 12.50 のように、数字と小数点 (またはコンマ) 1つまでで入力してください。
+ask-add-usage-not-above-zero = 金額は0より大きくしてください。
+ask-add-usage-too-many-decimals =
+    { $decimals ->
+        [0] { $currency } に小数はありません。
+       *[other] { $currency } の小数は{ $decimals }桁です。
+    }
+ask-add-usage-too-large = 1,000,000,000,000,000 を超えています。
 
 ## Signing in
 sign-in-title = サインイン
@@ -193,6 +207,9 @@ what-if-credit-used-up = { $used } 使用、失効なし、{ $at } に使い切�
 what-if-credit-forfeited = { $used } 使用、{ $at } に { $forfeited } 失効
 what-if-offer = プラン ID の変更
 what-if-transfer = 譲渡できる日時
+what-if-billed = { $until } まで { $amount }
+what-if-note = 状態は試用期間の終了時点のものです。請求額は { $until } までの分です。それより後の使用は不明です。
+what-if-note-now = 状態は現在のものです。請求額は { $until } までの分です。それより後の使用は不明です。
 what-if-deleted = 削除
 
 ## Why
@@ -203,6 +220,16 @@ why-futures = なぜこの結果に?
 why-ends = これは自然に解消します (遅くとも { $until } 後)
 why-documented = アカウント センターのドキュメントに記載された動作です (2017～2019年)。
 why-choice = このシミュレーターの決定です。ドキュメントに記載がないか、記載が矛盾しています。
+event-used = { $amount } 使用
+event-used-part = { $whole } 使用、うち { $amount } が対象
+event-used-daily = 1日 { $amount } を{ $days }日間、計 { $total }
+event-used-irregularly = { $until } までの{ $times }件、計 { $total }
+sum-left = 付与 { $granted } − 使用 { $used } = 残り { $left }
+sum-forfeited = 付与 { $granted } − 使用 { $used } = 失効 { $forfeited }
+sum-used = クレジット { $credit } + 請求 { $billed } = 使用 { $total }
+sum-billed = 請求額の合計 { $billed }
+sum-mean = { $window } で { $used } = 1日 { $daily }
+why-later-name = このプランは後に { $name } という名称になりました。
 topic-status = 状態
 topic-deletion = 削除の日時
 topic-offer = プラン
@@ -216,12 +243,13 @@ topic-forecast = 予測
 topic-transfer = 譲渡
 topic-offer-change = プラン ID が変わった日時
 topic-free-services = 無料サービス
+topic-subscription-id = サブスクリプション ID
 topic-next-change = 次の変化
 why-trial-runs = クレジットを使い切るか{ $days }日間が終わるまで (いずれか早い方まで) アクティブです。その後は無効になります。何もしなければ、使用分が請求されることはありません。
 why-upgraded-runs = アップグレードしたサブスクリプションはアクティブのままです。クレジットを超えた使用分は請求されます。
 why-runs = このプランのサブスクリプションは、解約されるか、請求書が未払いになるまでアクティブです。
 why-runs-until-cancelled = このシミュレーターでは、このプランのサブスクリプションは解約されるまでアクティブです。
-why-past-due = 請求書が期限までに支払われませんでした。支払うとアクティブに戻ります。
+why-past-due = 請求書が期限までに支払われませんでした。サブスクリプションは動き続け、支払うとアクティブに戻ります。支払われないと解約されることがドキュメントに書かれていますが、シミュレーションの対象外です。
 why-cancelled = 解約されました。リソースはすぐに停止し、最長{ $deletion-days }日後に削除されます。ここで再有効化できるのは従量課金制だけです。他のプランについて、ドキュメントはサポートへの依頼を案内しています。
 why-limit-reached = 使用制限がオンの間にクレジットを使い切りました。サブスクリプションは無効で、使用分は請求されません。アップグレードすると、残っているものは再び使えます。
 why-trial-expired = アップグレードのないまま{ $days }日間が終わりました。サブスクリプションは無効で、使用分は請求されません。アップグレードすると、残っているものは再び使えます。
@@ -240,6 +268,7 @@ why-limit-none = このプランの使用制限はシミュレーション対象
 why-credit-left = 登録時に付与された額から、その後の使用分を引いた額です。
 why-credit-given = クレジットは付与された額をそのまま表示しています。このプランでの使用はシミュレーション対象外です。
 why-credit-kept = アップグレードしてもクレジットは減りません。使い切るか、{ $days }日間がすべて終わるまで残ります。
+why-credit-stopped = サブスクリプションが無効の間、残りのクレジットは使えません。それでも{ $days }日が過ぎると失効します。
 why-credit-used-up = クレジットをすべて使いました。再び付与されることはありません。
 why-credit-forfeited = { $days }日間が終わり、残っていたクレジットは失効しました。
 why-credit-ends = クレジットの有効期限は、アップグレードの有無にかかわらず登録から{ $days }日間です。ここでは24時間×{ $days }日を秒単位で数えますが、ドキュメントには日単位の記述もあります。
@@ -249,6 +278,7 @@ why-billed = 使用制限がオフのとき、クレジットを超えた使用�
 why-free-services = { $months }か月間の無料サービスが付き、アップグレード後も続きます。ここでは登録から数えます。
 why-free-services-stopped = サブスクリプションが停止している間は無料サービスも使えませんが、{ $months }か月の期間は進みます。
 why-transfer-possible = アクティブで、プラン ID が譲渡でき、依頼中でもないので、今すぐ譲渡できます。
+why-id-stays = ID は登録時に付けられます。アップグレードでも譲渡でも変わりません。
 why-request-expires = 譲渡依頼は回答がなければ期限切れになります。ここでは{ $request-days }日です。ドキュメントに期間の記載はありません。
 why-upgrade-possible = アップグレードできます。あなたはアカウント管理者で、プランが対象であり、支払い方法もあります。自動では行われません。
 why-upgrade-late = 試用は終了しましたが、削除されるまではアップグレードできます。残っているものは再び使えるようになり、以後は料金がかかります。
@@ -270,7 +300,7 @@ why-not-past_due = 請求書が未払いです。先に支払ってください�
 why-not-not_administrator = 登録したアカウント管理者だけができます。そのアカウントでサインインしてください。
 why-not-already_upgraded = アップグレード済みです。アップグレードは一度だけです。手順の漏れはありません。
 why-not-offer_not_upgradable = アカウント センターでアップグレードできるのは、次のプランだけです: { $upgradable }。Azure for Students について、ドキュメントはサポートへの依頼を案内しています。
-why-not-no_payment_method = アップグレードに必要な支払い方法がありません。
+why-not-no_payment_method = ここではアップグレードに支払い方法が必要ですが、まだありません。先に追加してください。
 why-not-not_cancelled = 再有効化は解約済みのサブスクリプションのためのもので、これは解約されていません。終了した試用を再開するには、アップグレードしてください。
 why-not-offer_not_reactivatable = 再有効化できるのは従量課金制だけで、このサブスクリプションのプラン ID は違います。他のプランについて、ドキュメントは解約から{ $deletion-days }日以内のサポートへの依頼を案内しています。
 why-not-not_upgraded = このプランのサブスクリプションは、アップグレードしてプラン ID が変わるまで譲渡できません。

@@ -330,6 +330,7 @@ plain-list = de lijst met abonnementen voorlezen; een nummer kiest er een
 plain-time = de klok en de volgende aftelling voorlezen
 plain-help = alle woorden noemen
 plain-day = Dag { $day }
+plain-days = Dag { $first } tot en met { $last }: { $amount } per dag
 plain-chosen = gekozen
 plain-differs = verschilt
 plain-column = { $name } { $value }

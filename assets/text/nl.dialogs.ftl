@@ -19,10 +19,13 @@ ask-cancel-transfer-yes = Ja, intrekken
 ask-cancel-transfer-no = Niet intrekken
 ask-cancel-transfer-means = Daarna kunt u een nieuw verzoek versturen.
 ask-cancel = Abonnement annuleren
-ask-cancel-text = Het abonnement wordt meteen uitgeschakeld: de resources stoppen, en tegoed dat over is, kan niet meer worden gebruikt.
+ask-cancel-text = Het abonnement wordt meteen uitgeschakeld en de resources stoppen.
 ask-cancel-yes = Ja, mijn abonnement annuleren
 ask-cancel-no = Abonnement houden
-ask-cancel-means = Het wordt uiterlijk { $deletion-days } dagen later verwijderd, hier op { $deletion }. Tot dan kan hier alleen Betalen per gebruik opnieuw worden geactiveerd; voor andere aanbiedingen verwijst de documentatie naar ondersteuning.
+ask-cancel-credit = Het tegoed dat over is, { $credit }, kan niet meer worden gebruikt.
+ask-cancel-means = Het wordt uiterlijk { $deletion-days } dagen later verwijderd, hier op { $deletion }. Hier kan het niet opnieuw worden geactiveerd; tot dan verwijst de documentatie naar ondersteuning.
+ask-cancel-means-back = Het wordt uiterlijk { $deletion-days } dagen later verwijderd, hier op { $deletion }. Tot dan kan het opnieuw worden geactiveerd.
+ask-cancel-means-later = Het wordt uiterlijk { $deletion-days } dagen later verwijderd, hier op { $deletion }. Tot dan kan het opnieuw worden geactiveerd, maar pas als de aanbiedings-id is veranderd.
 ask-reactivate = Abonnement opnieuw activeren
 ask-reactivate-text = Het abonnement is meteen weer actief.
 ask-reactivate-text-past-due = Het abonnement loopt meteen weer. Het is achterstallig tot de rekening betaald is.
@@ -116,6 +119,9 @@ choice-deletion = Een uitgeschakeld abonnement wordt na { $deletion-days } dagen
 choice-free-services = De maanden gratis services tellen vanaf de registratie.
 choice-request = Een overdrachtsverzoek verloopt na { $request-days } dagen.
 choice-reported-usage = Bij een overdracht betaalt de afzender het verbruik tot de ontvanger accepteert, ook als het later wordt gemeld.
+choice-recipient = Bij een overdracht worden land, betaalmethode en recht van de ontvanger op de aanbieding niet gecontroleerd.
+choice-unpaid = Een rekening die onbetaald blijft, heeft geen verdere gevolgen; volgens de documentatie wordt het abonnement uiteindelijk geannuleerd.
+choice-payment-method = Voor een upgrade moet er al een betaalmethode zijn; de documentatie beschrijft alleen een upgrade die zelf om een kaart vraagt.
 choice-purchases = Aankopen buiten het tegoed, zoals Marketplace-services of ondersteuningsplannen, worden niet gesimuleerd.
 choice-offers = Tegoed, bestedingslimiet en verbruik worden alleen voor deze aanbiedingen gesimuleerd: { $simulated }.
 
@@ -143,6 +149,14 @@ ask-add-usage-no = Niets toevoegen
 ask-add-usage-field = Bedrag
 ask-add-usage-means = Het gaat eerst van het tegoed af. Wat het tegoed niet dekt, wordt alleen in rekening gebracht als de bestedingslimiet uit staat.
 ask-add-usage-none = Dit zou geen effect hebben. Verbruik telt alleen zolang het abonnement actief of achterstallig is, en alleen bij deze aanbiedingen: { $metered }.
+ask-add-usage-not-a-number = Vul een bedrag in, zoals 12,50: cijfers, en hooguit één komma of punt.
+ask-add-usage-not-above-zero = Het bedrag moet boven nul liggen.
+ask-add-usage-too-many-decimals =
+    { $decimals ->
+        [0] { $currency } heeft geen decimalen.
+       *[other] { $currency } heeft { $decimals } decimalen.
+    }
+ask-add-usage-too-large = Dat is meer dan 1.000.000.000.000.000.
 
 ## Signing in
 sign-in-title = Aanmelden
@@ -193,6 +207,9 @@ what-if-credit-used-up = { $used } verbruikt, niets vervallen; tot { $at }
 what-if-credit-forfeited = { $used } verbruikt, { $forfeited } vervallen { $at }
 what-if-offer = Nieuwe aanbiedings-id
 what-if-transfer = Overdraagbaar vanaf
+what-if-billed = { $amount } tot { $until }
+what-if-note = De status is die aan het einde van de proefversie. Wat in rekening wordt gebracht, is geteld tot { $until }; later verbruik is niet bekend.
+what-if-note-now = De status is die van nu. Wat in rekening wordt gebracht, is geteld tot { $until }; later verbruik is niet bekend.
 what-if-deleted = Verwijderd
 
 ## Why
@@ -203,6 +220,16 @@ why-futures = Waarom lopen ze zo af?
 why-ends = Dit gaat vanzelf voorbij, uiterlijk over { $until }
 why-documented = Gedocumenteerd gedrag van het accountcentrum, 2017 tot 2019.
 why-choice = Een keuze van deze simulator: de documentatie zwijgt of spreekt zichzelf tegen.
+event-used = { $amount } verbruikt
+event-used-part = { $whole } verbruikt; { $amount } daarvan telt hier
+event-used-daily = { $amount } per dag, { $days } dagen lang: { $total }
+event-used-irregularly = { $times } bedragen tot { $until }: { $total }
+sum-left = { $granted } gekregen − { $used } verbruikt = nog { $left }
+sum-forfeited = { $granted } gekregen − { $used } verbruikt = { $forfeited } vervallen
+sum-used = { $credit } van het tegoed + { $billed } in rekening gebracht = { $total } verbruikt
+sum-billed = in totaal { $billed } in rekening gebracht
+sum-mean = { $used } in { $window } = { $daily } per dag
+why-later-name = Later heette deze aanbieding { $name }.
 topic-status = Status
 topic-deletion = Datum van verwijdering
 topic-offer = Aanbieding
@@ -216,12 +243,13 @@ topic-forecast = Verwachting
 topic-transfer = Overdracht
 topic-offer-change = Wanneer de aanbiedings-id veranderde
 topic-free-services = Gratis services
+topic-subscription-id = Abonnements-id
 topic-next-change = Wat hierna verandert
 why-trial-runs = Het is actief tot het tegoed op is of de { $days } dagen voorbij zijn, wat het eerst komt. Dan wordt het uitgeschakeld. Als u niets doet, wordt er nooit verbruik in rekening gebracht.
 why-upgraded-runs = Na een upgrade blijft het abonnement actief. Verbruik boven het tegoed wordt in rekening gebracht.
 why-runs = Een abonnement met deze aanbieding blijft actief tot iemand het annuleert of een rekening onbetaald blijft.
 why-runs-until-cancelled = In deze simulator blijft een abonnement met deze aanbieding actief tot iemand het annuleert.
-why-past-due = Een rekening is niet op tijd betaald. Zodra dat alsnog gebeurt, is het abonnement weer actief.
+why-past-due = Een rekening is niet op tijd betaald. Het abonnement blijft werken en is weer actief zodra de rekening is betaald. Dat het wordt geannuleerd als niemand betaalt, is gedocumenteerd, maar wordt niet gesimuleerd.
 why-cancelled = Het is geannuleerd. De resources stopten meteen; uiterlijk { $deletion-days } dagen later wordt het verwijderd. Hier kan alleen Betalen per gebruik opnieuw worden geactiveerd; voor andere aanbiedingen verwijst de documentatie naar ondersteuning.
 why-limit-reached = Het tegoed raakte op terwijl de bestedingslimiet aan stond. Het abonnement is uitgeschakeld en er wordt geen verbruik in rekening gebracht. Na een upgrade kunt u weer gebruiken wat er nog is.
 why-trial-expired = De { $days } dagen waren voorbij en niemand had geüpgraded. Het abonnement is uitgeschakeld en er wordt geen verbruik in rekening gebracht. Na een upgrade kunt u weer gebruiken wat er nog is.
@@ -240,6 +268,7 @@ why-limit-none = De bestedingslimiet wordt bij deze aanbieding niet gesimuleerd.
 why-credit-left = Het tegoed dat u bij de registratie kreeg, min wat sindsdien is verbruikt.
 why-credit-given = Het tegoed wordt getoond zoals het is opgegeven. Het verbruik ervan wordt voor deze aanbieding niet gesimuleerd.
 why-credit-kept = Upgraden kost geen tegoed: wat er nog is, houdt u tot het op is of de volle { $days } dagen voorbij zijn.
+why-credit-stopped = Wat er van het tegoed over is, kan niet worden gebruikt zolang het abonnement is uitgeschakeld, en vervalt gewoon na de { $days } dagen.
 why-credit-used-up = Al het tegoed is verbruikt. Het wordt niet aangevuld.
 why-credit-forfeited = De { $days } dagen zijn voorbij. Wat er toen nog van het tegoed over was, is vervallen.
 why-credit-ends = Het tegoed geldt { $days } dagen vanaf de registratie, met of zonder upgrade. Hier is dat { $days } keer 24 uur, op de seconde; de documentatie spreekt ook van hele dagen.
@@ -249,6 +278,7 @@ why-billed = Als de bestedingslimiet uit staat, wordt verbruik dat het tegoed ni
 why-free-services = Er horen { $months } maanden gratis services bij, die na een upgrade doorlopen. Hier tellen ze vanaf de registratie.
 why-free-services-stopped = De gratis services staan stil zolang het abonnement niet loopt, maar hun { $months } maanden tellen door.
 why-transfer-possible = Het is actief, de aanbiedings-id is overdraagbaar en er loopt geen verzoek: het kan nu worden overgedragen.
+why-id-stays = Het abonnement kreeg zijn id bij de registratie. Een upgrade of overdracht verandert die niet.
 why-request-expires = Een overdrachtsverzoek verloopt als niemand antwoordt. Hier duurt dat { $request-days } dagen; de documentatie noemt geen termijn.
 why-upgrade-possible = Upgraden kan: u bent de Accountbeheerder, de aanbieding laat het toe en er is een betaalmethode. Vanzelf gebeurt het nooit.
 why-upgrade-late = De proefversie is voorbij, maar kan nog worden geüpgraded tot die wordt verwijderd. Wat er dan nog is, kunt u weer gebruiken; vanaf dat moment betaalt u ervoor.
@@ -270,7 +300,7 @@ why-not-past_due = Er staat een rekening open. Betaal die eerst.
 why-not-not_administrator = Dit kan alleen de Accountbeheerder: degene die zich heeft geregistreerd. Meld u aan met dat account.
 why-not-already_upgraded = Het is al geüpgraded, en dat gebeurt maar één keer. U hebt geen stap gemist.
 why-not-offer_not_upgradable = Alleen deze aanbiedingen kunnen in het accountcentrum worden geüpgraded: { $upgradable }. Voor Azure for Students verwijst de documentatie naar ondersteuning.
-why-not-no_payment_method = Voor een upgrade is een betaalmethode nodig, en die is er niet.
+why-not-no_payment_method = Hier is voor een upgrade een betaalmethode nodig, en die is er niet. Voeg er eerst een toe.
 why-not-not_cancelled = Opnieuw activeren is voor geannuleerde abonnementen, en dit is niet geannuleerd. Wilt u een afgelopen proefversie weer gebruiken, upgrade die dan.
 why-not-offer_not_reactivatable = Opnieuw activeren kan alleen bij Betalen per gebruik, en dit abonnement heeft een andere aanbiedings-id. Voor andere aanbiedingen verwijst de documentatie naar ondersteuning, binnen { $deletion-days } dagen na de annulering.
 why-not-not_upgraded = Een abonnement met deze aanbieding kan niet worden overgedragen. Upgrade het eerst, en wacht dan tot de aanbiedings-id verandert.

@@ -116,6 +116,7 @@ title-status = ABONNEMENTSSTATUS
 title-credit = TEGOED
 title-transfer = OVERDRACHT
 title-free-services = GRATIS SERVICES
+title-subscription-id = ABONNEMENTS-ID
 title-actions = WAT U KUNT DOEN
 title-history = GEBEURTENISSEN
 title-usage = VERBRUIK PER DAG
@@ -135,17 +136,13 @@ label-deletion = Verwijderd over
 no-subscription-yet = Op dit moment bestaat er nog geen abonnement.
 too-small = Venster te klein: { $needed } nodig, { $there } beschikbaar. { $quit } sluit af; --plain werkt bij elke grootte.
 upgrade-now = Nu upgraden
-banner-trial =
-    { $days ->
-        [one] Uw proefversie eindigt over { $days } dag. Behoud uw tegoed.
-       *[other] Uw proefversie eindigt over { $days } dagen. Behoud uw tegoed.
-    }
+banner-trial = Uw proefversie eindigt over { $countdown }. Behoud uw tegoed.
 banner-last-day = Nog minder dan een dag. Upgrade en alles blijft werken.
 banner-ended = Uw proefversie is voorbij. Upgrade om weer verder te gaan.
 banner-no-credit = Upgrade als u meer nodig hebt dan { $offer } biedt.
 credit-left = nog { $left } van { $granted }
 credit-ends-in = eindigt over { $countdown }
-credit-until = { $left }, tot { $at }
+credit-stopped = niet bruikbaar zolang het is uitgeschakeld
 credit-used-up = op sinds { $at }
 last-full-day = laatste volle dag { $date }
 credit-expired = { $amount } vervallen op { $at }
@@ -226,7 +223,6 @@ key-close = sluiten
 looking-back-mark = TERUGBLIK
 looking-back = U kijkt terug: de klok heeft al op { $at } gestaan. Als u hier iets doet, begint een nieuwe tijdlijn.
 notice-only-one = Er is maar één abonnement.
-event-used = in totaal { $amount } verbruikt
 command-answer-transfer = Antwoorden als ontvanger
 command-add-usage = Verbruik toevoegen
 notice-branched = De toekomst die u zag, blijft bewaard. Met { $key } gaat u ernaar terug.

@@ -4,7 +4,7 @@ use rust_decimal::Decimal;
 use strum::VariantArray;
 
 use super::{Command, Notice, Part, Session, World};
-use crate::domain::{Act, MAX_FACTS, Money, Refusal, Snapshot, Status, Topic};
+use crate::domain::{Act, AmountError, Currency, MAX_FACTS, Money, Refusal, Snapshot, Status, Topic, half_width};
 
 /// An answer to the question whether a command is to be carried out.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, strum::IntoStaticStr)]
@@ -59,7 +59,8 @@ impl Command {
             (Self::Reactivate, _) => Act::Reactivate,
             (Self::AddPaymentMethod, _) => Act::AddPaymentMethod,
             (Self::PayBill, _) => Act::PayBill,
-            (Self::AddUsage, _) => Act::Usage(amount(typed, snapshot)),
+            // What is no amount is refused like zero.
+            (Self::AddUsage, _) => Act::Usage(typed_amount(typed, snapshot.sign_up().currency).unwrap_or_default()),
         })
     }
 
@@ -94,10 +95,14 @@ fn rest(snapshot: &Snapshot<'_>) -> Decimal {
     snapshot.credit().map_or(Decimal::ZERO, |credit| credit.remaining.amount)
 }
 
-/// Parses an amount with a decimal point or comma; anything else is zero, which is refused.
-fn amount(typed: &str, snapshot: &Snapshot<'_>) -> Decimal {
-    let typed = if typed.contains('.') { typed.to_owned() } else { typed.replace(',', ".") };
-    Money::parse(&typed, snapshot.sign_up().currency).map_or(Decimal::ZERO, |money| money.amount)
+/// Parses an amount with a decimal point or comma, also of full width.
+///
+/// # Errors
+/// Which rule it breaks.
+pub fn typed_amount(typed: &str, currency: Currency) -> Result<Decimal, AmountError> {
+    let typed: String = typed.trim().chars().map(half_width).collect();
+    let typed = if typed.contains('.') { typed } else { typed.replace(',', ".") };
+    Money::parse(&typed, currency).map(|money| money.amount)
 }
 
 impl World {

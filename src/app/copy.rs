@@ -4,7 +4,7 @@ use chrono::SecondsFormat;
 
 use super::{Effect, Notice, Part, Session};
 use crate::{
-    domain::{Instant, Money, Snapshot, Topic},
+    domain::{Instant, Money, Refusal, Role, Snapshot, Topic},
     text::Text,
 };
 
@@ -13,7 +13,8 @@ impl Session {
     /// without a value of its own, such as the list, stands for the subscription: its ID is copied, and called that.
     pub(super) fn copy(&mut self) -> Vec<Effect> {
         let Some(snapshot) = self.world.selected() else { return Vec::new() };
-        let value = value(self.text(), &snapshot, self.world.part());
+        let role = snapshot.sign_up().role_of(&self.world.signed_in_as);
+        let value = value(self.text(), &snapshot, role, self.world.part());
         let (value, notice) = match value {
             Some(value) => (value.clone(), Notice::Copied(value)),
             None => (snapshot.sign_up().id.to_string(), Notice::CopiedId(snapshot.sign_up().id.to_string())),
@@ -23,9 +24,8 @@ impl Session {
     }
 }
 
-fn value(text: &Text, snapshot: &Snapshot<'_>, part: Part) -> Option<String> {
+fn value(text: &Text, snapshot: &Snapshot<'_>, role: Role, part: Part) -> Option<String> {
     let money = |money: Money| format!("{money} {}", money.currency.code());
-    let instant = |at: Instant| at.to_rfc3339_opts(SecondsFormat::AutoSi, true);
     let of_topic = |topic| match topic {
         Topic::Status => Some(text.get(&format!("status-{}", snapshot.status()))),
         Topic::Offer => Some(text.offer(snapshot.offer())),
@@ -33,14 +33,36 @@ fn value(text: &Text, snapshot: &Snapshot<'_>, part: Part) -> Option<String> {
         Topic::SpendingLimit => Some(text.spending_limit(snapshot.spending_limit())),
         Topic::Deletion => snapshot.deletion_at().map(instant),
         Topic::Billed => Some(money(snapshot.billed())),
-        Topic::Credit => snapshot.credit().map(|credit| money(credit.remaining)),
+        Topic::Credit => snapshot.credit().map(|credit| credit.remaining).or(snapshot.sign_up().credit_not_simulated()).map(money),
         Topic::CreditEnd => snapshot.credit().map(|credit| instant(credit.exhausted_at.unwrap_or(credit.expires_at))),
-        Topic::DailyUse => snapshot.credit().map(|credit| money(credit.used)),
-        Topic::Forecast => snapshot.forecast().map(|forecast| forecast.runs_out_at.map_or_else(|| money(forecast.daily), instant)),
-        Topic::Transfer => snapshot.transfer().eligible_at.map(instant),
+        Topic::DailyUse => snapshot.used_per_day().into_iter().max().map(|most| money(Money::new(most, snapshot.sign_up().currency))),
+        Topic::Forecast => snapshot.forecast().map(|forecast| money(forecast.daily)),
+        Topic::Transfer => Some(transfer(text, snapshot, role)),
         Topic::OfferChange => snapshot.offer_changed().map(|(at, _)| instant(at)),
         Topic::FreeServices => snapshot.free_services().map(|services| instant(services.until)),
+        Topic::SubscriptionId => Some(snapshot.sign_up().id.to_string()),
         Topic::NextChange => snapshot.next_change().map(|change| instant(change.at)),
     };
     part.topic().filter(|_| part != Part::List).and_then(of_topic)
+}
+
+fn instant(at: Instant) -> String {
+    at.to_rfc3339_opts(SecondsFormat::AutoSi, true)
+}
+
+/// The instant that a transfer waits for, or in words what the page says of it.
+fn transfer(text: &Text, snapshot: &Snapshot<'_>, role: Role) -> String {
+    let blockers = snapshot.transfer_by(role).blockers;
+    if blockers.is_empty() {
+        text.get("transfer-possible")
+    } else if blockers == [Refusal::NotUpgraded] {
+        text.get("transfer-once-upgraded")
+    } else if let Some(request) = snapshot.pending_request() {
+        instant(request.expires_at())
+    } else if let Some(at) = snapshot.offer_changes_at().filter(|_| blockers == [Refusal::WaitingForOfferChange]) {
+        instant(at)
+    } else {
+        let reasons: Vec<String> = Refusal::that_lead_on(&blockers).iter().map(|reason| text.get(&format!("refusal-{reason}"))).collect();
+        text.with("not-possible", &[("reasons", text.list(&reasons).into())])
+    }
 }

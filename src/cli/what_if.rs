@@ -11,6 +11,7 @@ use crate::{
     print,
     scenario::Scenario,
     state::FuturesState,
+    terminal::wall_clock,
     text::Text,
     view::Plans,
 };
@@ -25,6 +26,8 @@ pub(super) struct WhatIfArgs {
     subscription: Option<String>,
     #[arg(long, value_name = "TIME", allow_hyphen_values = true)]
     at: Option<String>,
+    #[arg(long, conflicts_with = "at")]
+    live: bool,
     #[arg(short, long, value_name = "FORMAT", default_value = "table")]
     output: Format,
 }
@@ -44,7 +47,8 @@ impl WhatIfArgs {
             .map(|plan| plan.parse::<Plan>().map_err(|_| CliError::usage(text, "error-plan", &[("value", plan.as_str().into())])));
         let plans = plans.collect::<Result<Vec<_>, _>>()?;
         let scenario = load::scenario(&self.scenario, text)?;
-        let now = self.at.as_deref().map_or(Ok(scenario.now), |time| instant(time, &scenario, text))?;
+        let start = if self.live { wall_clock() } else { scenario.now };
+        let now = self.at.as_deref().map_or(Ok(start), |time| instant(time, &scenario, text))?;
         let subscription = self.subscription(&scenario, now, text)?;
         let not_there = || CliError::usage(text, "error-not-created", &[("value", subscription.sign_up().name.as_str().into())]);
         let futures = FuturesState::new(subscription, &plans, now).ok_or_else(not_there)?;

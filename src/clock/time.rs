@@ -4,7 +4,7 @@ use std::str::FromStr;
 
 use chrono::{DateTime, NaiveDate, NaiveDateTime, TimeDelta, Timelike, Utc};
 
-use crate::domain::{EARLIEST, Instant, LATEST, LocalTime, YEAR_10000, Zone};
+use crate::domain::{EARLIEST, Instant, LATEST, LocalTime, YEAR_10000, Zone, half_width};
 
 /// A point in time as it was written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -130,15 +130,6 @@ impl TypedTime {
     pub fn to_show(text: &str, start: Instant, zone: &Zone) -> Result<Self, TypedTimeError> {
         let typed = Self::parse(text, start, zone)?;
         if (EARLIEST..=LATEST).contains(&typed.at) { Ok(typed) } else { Err(TypedTimeError::OutOfRange) }
-    }
-}
-
-/// A full-width character, as Japanese input methods type digits and signs, in half width; any other unchanged.
-fn half_width(c: char) -> char {
-    match c {
-        '\u{ff01}'..='\u{ff5e}' => char::from_u32(u32::from(c) - 0xfee0).unwrap_or(c),
-        '\u{3000}' => ' ',
-        _ => c,
     }
 }
 

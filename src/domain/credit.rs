@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use rust_decimal::Decimal;
 
-use super::{Instant, Money, Snapshot};
+use super::{Act, Instant, Money, Snapshot};
 
 /// The credit of a trial at an instant.
 ///
@@ -27,6 +27,14 @@ pub struct Credit {
     pub expired: bool,
     /// The instant of the usage that brought it to zero, if any did.
     pub exhausted_at: Option<Instant>,
+}
+
+/// What the usage of an instant comes to.
+pub(super) struct Used {
+    pub(super) at: Instant,
+    pub(super) whole: Decimal,
+    pub(super) credit: Decimal,
+    pub(super) billed: Decimal,
 }
 
 impl Snapshot<'_> {
@@ -55,6 +63,21 @@ impl Snapshot<'_> {
         })
     }
 
+    /// Returns what each usage came to, in order.
+    pub(super) fn used(&self) -> Vec<Used> {
+        let mut snapshot = Snapshot::at_sign_up(self.sign_up);
+        let mut used = Vec::new();
+        for fact in self.facts {
+            let (credit, billed) = (snapshot.credit_used, snapshot.billed().amount);
+            snapshot.apply(fact);
+            if let Act::Usage(whole) = fact.act {
+                let (credit, billed) = (snapshot.credit_used - credit, snapshot.billed().amount - billed);
+                used.push(Used { at: fact.at, whole, credit, billed });
+            }
+        }
+        used
+    }
+
     /// Returns what was used on each day since the sign-up, from the credit and beyond it.
     ///
     /// Days are of 24 hours from the sign-up; the last is the present one, so far. Amounts are in the currency of the subscription. Usage
@@ -63,11 +86,8 @@ impl Snapshot<'_> {
     pub fn used_per_day(&self) -> Vec<Decimal> {
         let day_of = |at: Instant| usize::try_from((at - self.sign_up.created_at).num_days()).unwrap_or_default();
         let mut used = vec![Decimal::ZERO; day_of(self.at) + 1];
-        let mut snapshot = Snapshot::at_sign_up(self.sign_up);
-        for fact in self.facts {
-            let before = snapshot.credit_used + snapshot.billed().amount;
-            snapshot.apply(fact);
-            used[day_of(fact.at)] += snapshot.credit_used + snapshot.billed().amount - before;
+        for usage in self.used() {
+            used[day_of(usage.at)] += usage.credit + usage.billed;
         }
         used
     }

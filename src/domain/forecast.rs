@@ -47,10 +47,8 @@ impl Snapshot<'_> {
         if !self.status().is_running() || remaining == 0 || self.at < created_at + days(3) {
             return None;
         }
-        // From the sign-up on in the first seven days. Later the window is open at its start: a fact at that very instant is outside.
-        let start = created_at.max(self.at - days(7));
-        let is_whole = self.at < created_at + days(7);
-        let earlier = self.facts.partition_point(|fact| fact.at < start || fact.at == start && !is_whole);
+        let start = self.window_start();
+        let earlier = self.facts.partition_point(|fact| !self.is_in_window(fact.at));
         let used_before = Self::replay(sign_up, &self.facts[..earlier], start).credit_used;
         let used = sign_up.money(self.credit_used - used_before).minor_units();
         if used == 0 {
@@ -65,6 +63,19 @@ impl Snapshot<'_> {
             runs_out_at: i64::try_from(second).ok().filter(|second| *second < YEAR_10000).and_then(|s| Instant::from_timestamp(s, 0)),
             lasts: runs_out >= nanoseconds(expires_at) * used,
         })
+    }
+
+    /// Returns the start of the window whose usage the forecast continues: the last seven days, or all since the sign-up in the first
+    /// seven.
+    pub(super) fn window_start(&self) -> Instant {
+        self.sign_up.created_at.max(self.at - days(7))
+    }
+
+    /// Whether the usage of an instant is in the window. After the first seven days the window is open at its start: a fact at that very
+    /// instant is outside.
+    pub(super) fn is_in_window(&self, at: Instant) -> bool {
+        let start = self.window_start();
+        at > start || at == start && self.at < self.sign_up.created_at + days(7)
     }
 
     /// Returns the predicted total used by the end of each remaining day of the trial, the present day first: what was used by the end of

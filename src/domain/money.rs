@@ -75,7 +75,10 @@ impl fmt::Debug for Currency {
 }
 
 /// An amount cannot be granted or used.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+///
+/// [`Display`](std::fmt::Display) says it in English; `Into<&'static str>` gives its name in messages, such as `not-a-number`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error, strum::IntoStaticStr)]
+#[strum(serialize_all = "kebab-case")]
 pub enum AmountError {
     /// It is not digits with at most one point between them.
     #[error("cannot read the amount: not a number")]
@@ -118,11 +121,13 @@ impl Money {
         Self { amount, currency }
     }
 
-    /// Parses an amount as it is written in files: `12.50`, `200`. Signs, group separators and exponents are not accepted.
+    /// Parses an amount as it is written in files: `12.50`, `200`, also in full-width digits. Signs, group separators and exponents are not
+    /// accepted.
     ///
     /// # Errors
     /// Says what is wrong with the amount. A negative one is [`AmountError::NotAboveZero`].
     pub fn parse(text: &str, currency: Currency) -> Result<Self, AmountError> {
+        let text: &str = &text.chars().map(half_width).collect::<String>();
         let unsigned = text.strip_prefix('-').unwrap_or(text);
         let (whole, fraction) = unsigned.split_once('.').unwrap_or((unsigned, "0"));
         let digits = |part: &str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit());
@@ -167,6 +172,15 @@ impl Money {
     /// Creates an amount from a number of the smallest units of the currency.
     pub(super) fn from_minor_units(units: i128, currency: Currency) -> Self {
         Self::new(Decimal::from_i128_with_scale(units, currency.decimals()), currency)
+    }
+}
+
+/// A full-width character, as Japanese input methods type digits and signs, in half width; any other unchanged.
+pub(crate) fn half_width(c: char) -> char {
+    match c {
+        '\u{ff01}'..='\u{ff5e}' => char::from_u32(u32::from(c) - 0xfee0).unwrap_or(c),
+        '\u{3000}' => ' ',
+        _ => c,
     }
 }
 
@@ -217,6 +231,7 @@ mod tests {
         assert_eq!(usd("1.005"), Err(AmountError::TooManyDecimals));
         assert_eq!(usd("1.500"), Err(AmountError::TooManyDecimals));
         assert_eq!(usd("1.5"), Ok("1.50".into()));
+        assert_eq!(usd("１２．５０"), Ok("12.50".into()), "typed with a Japanese input method");
         assert_eq!(usd("1000000000000000"), Ok("1000000000000000.00".into()));
         assert_eq!(usd("1000000000000000.01"), Err(AmountError::TooLarge));
         assert_eq!(usd("999999999999999999999999999999999999999999999999"), Err(AmountError::TooLarge));

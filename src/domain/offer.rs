@@ -138,6 +138,8 @@ pub struct Offer {
     pub id: OfferId,
     /// The name in English; `None` for an offer that the table does not know.
     pub name: Option<&'static str>,
+    /// What it was called later.
+    pub later_name: Option<&'static str>,
     /// The quota ID in exported data; `None` for an offer that the table does not know. One quota ID may stand for several offers.
     pub quota_id: Option<&'static str>,
     /// The trial, if the offer is one. Its credit and free services are simulated.
@@ -163,6 +165,7 @@ impl Offer {
         Self {
             id,
             name: None,
+            later_name: None,
             quota_id: None,
             trial: None,
             simulated: false,
@@ -231,7 +234,12 @@ pub const OFFERS: &[Offer] = &[
         simulated: true,
         ..Offer::named(44, "Free Trial", "FreeTrial_2014-09-01")
     },
-    Offer { upgrades_to: Some(OfferId::PAY_AS_YOU_GO), simulated: true, ..Offer::named(144, "Microsoft Imagine", "DreamSpark_2015-02-01") },
+    Offer {
+        later_name: Some("Azure for Students Starter"),
+        upgrades_to: Some(OfferId::PAY_AS_YOU_GO),
+        simulated: true,
+        ..Offer::named(144, "Microsoft Imagine", "DreamSpark_2015-02-01")
+    },
     Offer {
         spending_limit: Some(SpendingLimit::Off),
         reactivatable: true,

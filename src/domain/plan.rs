@@ -142,8 +142,11 @@ pub struct Outcome {
     pub offer_change: Option<(Instant, Cause)>,
     /// The instant from which it can be transferred, if it ever can.
     pub transfer_from: Option<Instant>,
-    /// The amount billed in total.
+    /// The amount billed until [`billed_until`](Self::billed_until).
     pub billed: Money,
+    /// Until when usage is counted: the last usage that is known, or [`over_at`](Self::over_at) if that is later. The same for every plan
+    /// of a subscription.
+    pub billed_until: Instant,
     /// The instant at which it is deleted, if it ever is.
     pub deleted_at: Option<Instant>,
 }
@@ -211,7 +214,9 @@ impl Subscription {
         let first = |matches: fn(&Happening<'_>) -> bool| events.iter().find(|event| matches(&event.what)).map(|event| event.at);
         let last = events.last().map_or(now, |event| event.at).max(now);
         let over_at = self.sign_up().credit_expires_at().unwrap_or(now);
-        let (present, end, over) = (self.at(now)?, self.at(last)?, self.at(over_at.max(now))?);
+        let last_usage = self.facts().iter().rfind(|fact| matches!(fact.act, Act::Usage(_))).map_or(now, |fact| fact.at);
+        let billed_until = over_at.max(now).max(last_usage);
+        let (present, end, over) = (self.at(now)?, self.at(last.max(billed_until))?, self.at(over_at.max(now))?);
         let credit = end.credit();
         let disabling = |event: &&Event<'_>| event.at >= now && matches!(event.what, Happening::Disabled(_) | Happening::Fact(Act::Cancel));
         let disabled = present.status().disabled().or_else(|| {
@@ -234,6 +239,7 @@ impl Subscription {
             offer_change: end.offer_changed(),
             transfer_from,
             billed: end.billed(),
+            billed_until,
             deleted_at: first(|what| *what == Happening::Deleted),
         })
     }

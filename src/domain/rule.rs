@@ -64,6 +64,8 @@ pub enum Rule {
     CreditGiven,
     /// An upgrade does not take the credit away.
     CreditKept,
+    /// The credit cannot be used while the subscription is disabled, and expires all the same.
+    CreditStopped,
     /// The whole credit was used.
     CreditUsedUp,
     /// Credit left at the end of the trial is forfeited.
@@ -82,6 +84,8 @@ pub enum Rule {
     FreeServicesStopped,
     /// An active subscription whose offer can be transferred, with no request pending, can be transferred.
     TransferPossible,
+    /// Neither an upgrade nor a transfer changes the subscription ID.
+    IdStays,
     /// A transfer request expires [some time](super::REQUEST_EXPIRES_AFTER) after it was made.
     RequestExpires,
     /// The Account Administrator can upgrade a running subscription of an offer that can be upgraded, if there is a payment method.
@@ -139,6 +143,7 @@ impl Rule {
             | Self::LimitNever
             | Self::CreditLeft
             | Self::CreditKept
+            | Self::CreditStopped
             | Self::CreditUsedUp
             | Self::CreditForfeited
             | Self::DailyUse
@@ -146,6 +151,7 @@ impl Rule {
             | Self::Billed
             | Self::FreeServicesStopped
             | Self::TransferPossible
+            | Self::IdStays
             | Self::UpgradePossible
             | Self::UpgradeLate
             | Self::CancelPossible
@@ -177,7 +183,8 @@ impl Reason {
         match self {
             Self::Rule(rule) => rule.source(),
             // How long a request blocks another, and what is not simulated, are choices of this simulator.
-            Self::Refusal(Refusal::RequestPending | Refusal::UsageNotSimulated) => Source::Choice,
+            // The one document about a missing payment method, of 2019, asks for a card during the upgrade.
+            Self::Refusal(Refusal::RequestPending | Refusal::UsageNotSimulated | Refusal::NoPaymentMethod) => Source::Choice,
             Self::Refusal(_) => Source::Documented,
         }
     }

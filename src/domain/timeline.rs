@@ -1,6 +1,6 @@
 //! The events of a subscription, in order.
 
-use super::{Act, Cause, Change, DisabledReason, Fact, Instant, Money, SignUp, Snapshot, Status, Subscription};
+use super::{Act, Cause, Change, DisabledReason, Fact, Instant, Money, SignUp, Snapshot, Status, Subscription, Usage};
 
 /// What happens to a subscription in an event.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -9,8 +9,8 @@ pub enum Happening<'a> {
     SignedUp,
     /// A fact happens, other than usage.
     Fact(&'a Act),
-    /// The total used up to then. Never an event, but a ground of an answer, see [`Why`](super::Why).
-    Used(Money),
+    /// Usage, from the instant on. Never an event, but a ground of an answer, see [`Why`](super::Why).
+    Used(Usage),
     /// The credit is used up.
     CreditUsedUp,
     /// The credit expires, and this much is forfeited; `None` as long as usage can still change the amount.

@@ -1,86 +1,9 @@
 //! Answers to *why?*: the rules, the events they rest on, and when an obstacle ends by itself.
 
-use super::{Act, Cause, Change, DisabledReason, Event, Happening, Instant, Reason, Refusal, Role, Rule, Snapshot, SpendingLimit, Status};
-
-/// Something that is shown of a subscription, and of which a user can ask *why?*. In the order of the page.
-///
-/// [`Display`](std::fmt::Display) and parsing use its name in messages and files, such as `credit-end`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, strum::Display, strum::EnumString, strum::IntoStaticStr, strum::VariantArray)]
-#[strum(serialize_all = "kebab-case")]
-pub enum Topic {
-    /// The status.
-    Status,
-    /// The name of the offer.
-    Offer,
-    /// The offer ID.
-    OfferId,
-    /// The spending limit.
-    SpendingLimit,
-    /// The instant of the deletion, while the subscription is disabled.
-    Deletion,
-    /// The total billed.
-    Billed,
-    /// The credit left.
-    Credit,
-    /// When the credit ends, or when and how it ended.
-    CreditEnd,
-    /// The usage per day.
-    DailyUse,
-    /// The forecast of how long the credit lasts.
-    Forecast,
-    /// Whether the subscription can be transferred, and when.
-    Transfer,
-    /// The change of the offer ID, once it has happened.
-    OfferChange,
-    /// The free services.
-    FreeServices,
-    /// The next change that comes by itself.
-    NextChange,
-}
-
-impl Topic {
-    /// Whether two snapshots of a subscription show something different under this topic. Countdowns and the forecast, which change with
-    /// every second, do not count.
-    #[must_use]
-    pub fn differs(self, before: &Snapshot<'_>, after: &Snapshot<'_>) -> bool {
-        fn differ<'a, T: PartialEq>(before: &Snapshot<'a>, after: &Snapshot<'a>, shown: impl Fn(&Snapshot<'a>) -> T) -> bool {
-            shown(before) != shown(after)
-        }
-        match self {
-            Self::Status => differ(before, after, Snapshot::status),
-            Self::Deletion => differ(before, after, Snapshot::deletion_at),
-            Self::Offer | Self::OfferId => differ(before, after, |it| it.offer().id),
-            Self::SpendingLimit => differ(before, after, Snapshot::spending_limit),
-            Self::Billed => differ(before, after, Snapshot::billed),
-            Self::Credit => differ(before, after, |it| it.credit().map(|credit| credit.remaining)),
-            Self::CreditEnd => differ(before, after, |it| it.credit().map(|credit| (credit.exhausted_at, credit.expired))),
-            Self::DailyUse => differ(before, after, |it| (it.credit_used, it.billed())),
-            Self::Transfer => {
-                differ(before, after, |it| (it.transfer(), it.offer_changes_at()))
-                    || before.pending_request().is_some() != after.pending_request().is_some()
-            }
-            Self::OfferChange => differ(before, after, Snapshot::offer_changed),
-            Self::FreeServices => differ(before, after, |it| it.free_services().map(|services| services.usable)),
-            Self::Forecast | Self::NextChange => false,
-        }
-    }
-
-    /// Whether there is anything to show under this topic.
-    #[must_use]
-    pub fn is_shown(self, snapshot: &Snapshot<'_>) -> bool {
-        match self {
-            Self::Status | Self::Offer | Self::OfferId | Self::SpendingLimit | Self::Transfer | Self::NextChange => true,
-            Self::Deletion => snapshot.deletion_at().is_some(),
-            Self::Billed => !snapshot.billed().amount.is_zero(),
-            Self::Credit => snapshot.sign_up().credit.is_some(),
-            Self::CreditEnd => snapshot.credit().is_some(),
-            Self::DailyUse => snapshot.credit().is_some_and(|credit| !credit.used.amount.is_zero()),
-            Self::Forecast => snapshot.forecast().is_some(),
-            Self::OfferChange => snapshot.offer_changed().is_some(),
-            Self::FreeServices => snapshot.free_services().is_some(),
-        }
-    }
-}
+use super::{
+    Act, Cause, Change, DisabledReason, Event, Happening, Instant, Reason, Refusal, Role, Rule, Snapshot, SpendingLimit, Status, Sum,
+    Topic, usage::Share,
+};
 
 /// An answer to *why?*: a reason, and what it rests on in this case.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -89,13 +12,15 @@ pub struct Why<'a> {
     pub reason: Reason,
     /// The facts that the reason rests on and the events that followed from them, in order.
     pub grounds: Vec<Event<'a>>,
+    /// How the grounds add up to the amounts in question.
+    pub sums: Vec<Sum>,
     /// The latest instant at which the obstacle ends by itself, if the reason is an obstacle and it does.
     pub ends_at: Option<Instant>,
 }
 
 impl<'a> Why<'a> {
     const fn new(rule: Rule, grounds: Vec<Event<'a>>) -> Self {
-        Self { reason: Reason::Rule(rule), grounds, ends_at: None }
+        Self { reason: Reason::Rule(rule), grounds, sums: Vec::new(), ends_at: None }
     }
 }
 
@@ -122,16 +47,15 @@ impl<'a> Snapshot<'a> {
             Topic::Deletion => vec![Why::new(Rule::Deletion, self.happened(is_about_disabling))],
             Topic::Offer | Topic::OfferId | Topic::OfferChange => vec![self.why_offer()],
             Topic::SpendingLimit => vec![self.why_limit()],
-            Topic::Billed => vec![Why::new(
-                Rule::Billed,
-                self.with_use(|what| {
-                    matches!(what, Happening::Fact(Act::Upgrade { .. }) | Happening::CreditUsedUp | Happening::CreditExpired(_))
-                }),
-            )],
+            Topic::Billed => vec![self.why_billed()],
             Topic::Credit => vec![self.why_credit()],
             Topic::CreditEnd => vec![self.why_credit_end()],
-            Topic::DailyUse => vec![Why::new(Rule::DailyUse, self.with_use(|what| *what == Happening::SignedUp))],
-            Topic::Forecast => vec![Why::new(Rule::Forecast, self.with_use(|_| false))],
+            Topic::DailyUse => vec![Why {
+                sums: vec![self.sum_of_usage()],
+                ..Why::new(Rule::DailyUse, self.with_usage(Share::All, |what| *what == Happening::SignedUp))
+            }],
+            Topic::Forecast => vec![self.why_forecast()],
+            Topic::SubscriptionId => vec![Why::new(Rule::IdStays, self.signed_up())],
             Topic::Transfer => self.why_not(&Act::RequestTransfer { recipient: String::new() }, role),
             Topic::FreeServices => vec![match self.free_services() {
                 Some(services) if !services.usable && self.at < services.until => {
@@ -153,7 +77,7 @@ impl<'a> Snapshot<'a> {
         if refusals.is_empty() {
             vec![self.why_possible(act)]
         } else {
-            refusals.into_iter().map(|refusal| self.why_against(refusal)).collect()
+            Refusal::that_lead_on(&refusals).iter().map(|refusal| self.why_against(*refusal)).collect()
         }
     }
 
@@ -207,7 +131,7 @@ impl<'a> Snapshot<'a> {
             | Refusal::AmountInvalid
             | Refusal::NameInvalid => (self.signed_up(), None),
         };
-        Why { reason: Reason::Refusal(refusal), grounds, ends_at }
+        Why { reason: Reason::Refusal(refusal), grounds, sums: Vec::new(), ends_at }
     }
 
     /// Answers why something happens at this instant.
@@ -234,7 +158,8 @@ impl<'a> Snapshot<'a> {
             Happening::Deleted => self.happened(is_about_disabling),
             Happening::TransferRequestExpired => self.happened(is_about_a_request),
             Happening::CreditUsedUp | Happening::Disabled(DisabledReason::SpendingLimitReached) => {
-                self.with_use(|what| *what == Happening::SignedUp)
+                let grounds = self.with_usage(Share::Credit, |what| *what == Happening::SignedUp);
+                return Why { sums: self.sum_of_credit().into_iter().collect(), ..Why::new(rule, grounds) };
             }
             Happening::Disabled(DisabledReason::CreditExpired) => {
                 self.happened(|what| matches!(what, Happening::SignedUp | Happening::CreditExpired(_)))
@@ -255,7 +180,7 @@ impl<'a> Snapshot<'a> {
             Status::Disabled(disabled) => match disabled.reason {
                 DisabledReason::Cancelled => Why::new(Rule::Cancelled, self.happened(|what| *what == Happening::Fact(&Act::Cancel))),
                 DisabledReason::SpendingLimitReached => {
-                    Why::new(Rule::LimitReached, self.with_use(|what| matches!(what, Happening::SignedUp | Happening::CreditUsedUp)))
+                    self.of_credit(Rule::LimitReached, |what| matches!(what, Happening::SignedUp | Happening::CreditUsedUp))
                 }
                 DisabledReason::CreditExpired => {
                     Why::new(Rule::TrialExpired, self.happened(|what| matches!(what, Happening::SignedUp | Happening::CreditExpired(_))))
@@ -318,19 +243,54 @@ impl<'a> Snapshot<'a> {
     fn why_credit(&self) -> Why<'a> {
         let Some(credit) = self.credit() else { return Why::new(Rule::CreditGiven, self.signed_up()) };
         if credit.exhausted_at.is_some() {
-            Why::new(Rule::CreditUsedUp, self.with_use(|what| matches!(what, Happening::SignedUp | Happening::CreditUsedUp)))
+            self.of_credit(Rule::CreditUsedUp, |what| matches!(what, Happening::SignedUp | Happening::CreditUsedUp))
         } else if credit.expired {
-            Why::new(Rule::CreditForfeited, self.with_use(|what| matches!(what, Happening::SignedUp | Happening::CreditExpired(_))))
+            self.of_credit(Rule::CreditForfeited, |what| matches!(what, Happening::SignedUp | Happening::CreditExpired(_)))
+        } else if !self.status().is_running() {
+            self.of_credit(Rule::CreditStopped, |what| matches!(what, Happening::SignedUp | Happening::Fact(Act::Cancel)))
         } else if self.upgraded_at().is_some() {
-            Why::new(Rule::CreditKept, self.with_use(|what| matches!(what, Happening::SignedUp | Happening::Fact(Act::Upgrade { .. }))))
+            self.of_credit(Rule::CreditKept, |what| matches!(what, Happening::SignedUp | Happening::Fact(Act::Upgrade { .. })))
         } else {
-            Why::new(Rule::CreditLeft, self.with_use(|what| *what == Happening::SignedUp))
+            self.of_credit(Rule::CreditLeft, |what| *what == Happening::SignedUp)
         }
+    }
+
+    /// Answers with a rule about the credit: the usage that it paid, and how that adds up.
+    fn of_credit(&self, rule: Rule, matches: impl Fn(&Happening<'a>) -> bool) -> Why<'a> {
+        let mut sums: Vec<Sum> = self.sum_of_credit().into_iter().collect();
+        if self.exhausted_at.is_some() && !self.billed().amount.is_zero() {
+            sums.push(self.sum_of_usage());
+        }
+        Why { sums, ..Why::new(rule, self.with_usage(Share::Credit, matches)) }
+    }
+
+    fn why_billed(&self) -> Why<'a> {
+        let begins = |what: &Happening<'_>| {
+            matches!(what, Happening::Fact(Act::Upgrade { .. }) | Happening::CreditUsedUp | Happening::CreditExpired(_))
+        };
+        Why { sums: vec![Sum::Billed(self.billed())], ..Why::new(Rule::Billed, self.with_usage(Share::Billed, begins)) }
+    }
+
+    fn why_forecast(&self) -> Why<'a> {
+        let mut grounds = self.usage_rows(Share::Credit, |at| self.is_in_window(at));
+        if grounds.is_empty() {
+            grounds = self.signed_up();
+        }
+        let used = self.used().iter().filter(|used| self.is_in_window(used.at)).map(|used| used.credit).sum();
+        let mean = |forecast: super::Forecast| Sum::Mean {
+            used: self.sign_up.money(used),
+            window: self.at - self.window_start(),
+            daily: forecast.daily,
+        };
+        Why { sums: self.forecast().map(mean).into_iter().collect(), ..Why::new(Rule::Forecast, grounds) }
     }
 
     fn why_credit_end(&self) -> Why<'a> {
         if self.exhausted_at.is_some() {
             return self.why_credit();
+        }
+        if self.credit().is_some_and(|credit| credit.expired) {
+            return self.of_credit(Rule::CreditEnds, |what| matches!(what, Happening::SignedUp | Happening::CreditExpired(_)));
         }
         Why::new(Rule::CreditEnds, self.expected(|what| matches!(what, Happening::SignedUp | Happening::CreditExpired(_))))
     }
@@ -363,13 +323,12 @@ impl<'a> Snapshot<'a> {
         self.events().into_iter().filter(|event| matches(&event.what)).collect()
     }
 
-    /// Returns the events up to this instant that match, and among them the total used, at the instant of the last usage.
-    fn with_use(&self, matches: impl Fn(&Happening<'a>) -> bool) -> Vec<Event<'a>> {
-        let mut grounds = self.happened(matches);
-        if let Some(last) = self.facts.iter().rfind(|fact| matches!(fact.act, Act::Usage(_))) {
-            let used = Event { at: last.at, what: Happening::Used(self.sign_up.money(self.credit_used + self.billed().amount)) };
-            grounds.insert(grounds.partition_point(|event| event.at < last.at), used);
-        }
+    /// Returns the events up to this instant that match, and among them the usage whose share is meant.
+    fn with_usage(&self, share: Share, matches: impl Fn(&Happening<'a>) -> bool) -> Vec<Event<'a>> {
+        let mut grounds = self.usage_rows(share, |_| true);
+        grounds.extend(self.happened(matches));
+        // At the same instant, usage comes before what follows from it, but after the sign-up.
+        grounds.sort_by_key(|event| (event.at, event.what != Happening::SignedUp));
         grounds
     }
 }

@@ -4,8 +4,8 @@ use crate::{
     app::Session,
     text::Text,
     view::{
-        Actions, Choice, Clock, Header, Item, Lesson, NAMES, Page, Row, Screen, Section, State, Topic, Value, View, WhatIf, sentence_case,
-        waiting,
+        Actions, Choice, Clock, Header, Item, LETTERS, Lesson, Page, Row, Screen, Section, State, Topic, Value, View, WhatIf,
+        sentence_case, waiting,
     },
 };
 
@@ -106,9 +106,9 @@ fn rows(page: &Page, text: &Text, is_meant: impl Fn(Topic) -> bool) -> Vec<Strin
 }
 
 fn section(section: &Section, text: &Text) -> Vec<(Topic, String)> {
-    let title = sentence_case(&section.title);
+    let title = &section.name;
     let rows = section.rows.iter().enumerate().map(|(index, row)| {
-        let label = row.label.as_deref().or((index == 0).then_some(title.as_str()));
+        let label = row.label.as_deref().or((index == 0).then_some(title));
         (row.topic, label.map_or_else(|| value(row, text), |label| text.labelled(label, &value(row, text))))
     });
     rows.collect()
@@ -137,19 +137,21 @@ fn actions(actions: &Actions, text: &Text) -> Vec<String> {
 
 fn what_if(what_if: &WhatIf, text: &Text) -> Vec<String> {
     let mut lines = vec![what_if.title.clone()];
+    lines.extend(what_if.names.iter().cloned());
     lines.extend(what_if.settings.iter().map(|setting| {
-        let words = text.labelled(&text.list(&[NAMES[setting.future], &setting.label]), &setting.value);
+        let words = text.labelled(&text.list(&[LETTERS[setting.future], &setting.label]), &setting.value);
         option(setting.index, &words, setting.is_selected, text)
     }));
     lines.extend(what_if.rows.iter().map(|row| {
         // A future that is not possible has no values.
-        let line = compared(text, &row.label, NAMES, row.values.each_ref().map(|words| words.said(text)));
+        let line = compared(text, &row.label, LETTERS, row.values.each_ref().map(|words| words.said(text)));
         if row.values.iter().all(|words| !words.spans().is_empty()) && row.differs() {
             text.noted(&line, &text.get("plain-differs"))
         } else {
             line
         }
     }));
+    lines.extend(what_if.note.clone());
     lines
 }
 

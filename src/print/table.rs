@@ -2,7 +2,7 @@
 
 use crate::{
     view::{Pairs, Plans, Summary, Words},
-    wrap::{hanging, pad, width},
+    wrap::{hanging, pad, width, wrap},
 };
 
 /// The width of a table.
@@ -36,6 +36,10 @@ pub fn plans(plans: &Plans) -> String {
             let differs = first.is_some_and(|first| !first.contains(it));
             pair(if differs { "≠ " } else { INDENT }, &it.0, label_width, &it.1)
         }));
+    }
+    if let Some(note) = &plans.note {
+        lines.push(String::new());
+        lines.extend(wrap(note, COLUMNS));
     }
     lines.into_iter().map(|line| line + "\n").collect()
 }

@@ -44,8 +44,10 @@ pub struct FutureState {
     pub offer_cause: Option<&'static str>,
     /// The instant from which it can be transferred; `null` if it never can.
     pub transfer_from: Option<Instant>,
-    /// The amount billed in total.
+    /// The amount billed until `billed_until`.
     pub billed: Option<String>,
+    /// Until when usage is counted: the last usage that is known, or the end of the trial if that is later.
+    pub billed_until: Option<Instant>,
     /// The instant at which it is deleted; `null` if it never is.
     pub deleted_at: Option<Instant>,
 }
@@ -106,7 +108,7 @@ fn differing(futures: &[FutureState]) -> Vec<String> {
 
 impl FutureState {
     /// The keys after `plan`, in order.
-    const KEYS: [&str; 10] = [
+    const KEYS: [&str; 11] = [
         "problem",
         "upgraded_at",
         "status",
@@ -116,6 +118,7 @@ impl FutureState {
         "offer_cause",
         "transfer_from",
         "billed",
+        "billed_until",
         "deleted_at",
     ];
 
@@ -140,6 +143,7 @@ impl FutureState {
             offer_cause: outcome.and_then(|outcome| outcome.offer_change.map(|(_, cause)| cause.into())),
             transfer_from: of(|outcome| outcome.transfer_from),
             billed: outcome.map(|outcome| outcome.billed.to_string()),
+            billed_until: outcome.map(|outcome| outcome.billed_until),
             deleted_at: of(|outcome| outcome.deleted_at),
         }
     }

@@ -4,7 +4,7 @@ use ratatui::buffer::Buffer;
 
 /// ASCII characters, each with the marks that it replaces.
 const MARKS: &[(&str, &[&str])] = &[
-    ("-", &["─", "━", "·", "–"]),
+    ("-", &["─", "━", "·", "–", "−"]),
     ("|", &["│", "▌"]),
     ("+", &["┌", "┐", "└", "┘"]),
     (".", &["┄", "░", "◌"]),

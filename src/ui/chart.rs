@@ -12,6 +12,9 @@ use crate::view::{Chart, Share};
 /// The lowest useful height of the bars, and the highest beside other sections.
 const HEIGHTS: (u16, u16) = (6, 16);
 
+/// More days than those of a trial may be one column wide.
+const FEWEST: usize = 30;
+
 /// The rows around the bars: the title, the axis and the days.
 const AROUND: u16 = 3;
 
@@ -34,37 +37,55 @@ pub(super) fn draw_whole(canvas: &mut Canvas<'_>, chart: &Chart, area: Rect) {
         return;
     }
     canvas.put(&Line::styled(chart.legend.as_str(), canvas.theme.faint()), area);
-    let Some(wide) = draw_bars(canvas, chart, bars) else { return };
-    for total in &chart.total {
+    let Some(Days { first, wide, .. }) = draw_bars(canvas, chart, bars) else { return };
+    for total in chart.total.iter().filter(|total| total.day >= first) {
         let up = u16::try_from(total.used.nearest(usize::from(bars.height - 1))).unwrap_or_default();
-        let x = bars.x + u16::try_from(total.day * wide + wide.saturating_sub(1) / 2).unwrap_or_default();
+        let x = bars.x + u16::try_from((total.day - first) * wide + wide.saturating_sub(1) / 2).unwrap_or_default();
         let symbol = if total.is_expected { "○" } else { "●" };
         canvas.buffer.set_string(x, bars.bottom() - 1 - up.min(bars.height - 1), symbol, canvas.theme.line());
     }
 }
 
-/// Draws the bars, the axis and the numbers of the days. Returns the columns of a day, or `None` if they do not fit.
-fn draw_bars(canvas: &mut Canvas<'_>, chart: &Chart, bars: Rect) -> Option<usize> {
-    let wide = usize::from(bars.width) / chart.days;
-    if wide < 2 || bars.height < 2 {
-        return None;
+/// The days that a chart shows.
+struct Days {
+    /// The index of the first one: 0, unless there are more days than columns.
+    first: usize,
+    count: usize,
+    /// The columns of a day.
+    wide: usize,
+}
+
+impl Days {
+    /// As many of the last days as fit, each as wide as possible. `None` if those of a trial do not fit.
+    fn of(chart: &Chart, columns: usize) -> Option<Self> {
+        let count = chart.days.min(columns);
+        let wide = columns.checked_div(count)?;
+        (wide > 1 || chart.days > FEWEST).then_some(Self { first: chart.days - count, count, wide })
     }
+}
+
+/// Draws the bars, the axis and the numbers of the days. `None` if they do not fit.
+fn draw_bars(canvas: &mut Canvas<'_>, chart: &Chart, bars: Rect) -> Option<Days> {
+    let days = Days::of(chart, bars.width.into()).filter(|_| bars.height >= 2)?;
+    let Days { first, count, wide } = days;
     let (theme, eighths) = (canvas.theme, usize::from(bars.height) * 8);
     let bar = |used: &Share| Bar::default().value(used.rounded_up(eighths) as u64).text_value("");
-    let group: Vec<Bar<'_>> = chart.used.iter().map(bar).collect();
+    let used = &chart.used[first.min(chart.used.len())..];
+    let group: Vec<Bar<'_>> = used.iter().map(bar).collect();
     let widget = BarChart::default().data(BarGroup::default().bars(&group)).max(eighths as u64);
-    widget.bar_width(u16::try_from(wide - 1).ok()?).bar_gap(1).bar_style(theme.gauge()).render(bars, canvas.buffer);
-    let past = "━".repeat(chart.used.len() * wide);
-    let to_come = "┄".repeat(chart.days.saturating_sub(chart.used.len()) * wide);
+    let gap = u16::from(wide > 1);
+    widget.bar_width(u16::try_from(wide).ok()? - gap).bar_gap(gap).bar_style(theme.gauge()).render(bars, canvas.buffer);
+    let past = "━".repeat(used.len() * wide);
+    let to_come = "┄".repeat(count.saturating_sub(used.len()) * wide);
     canvas.buffer.set_string(bars.x, bars.bottom(), past + &to_come, theme.faint());
-    let first = chart.first_day;
-    for day in (first..first + chart.days).filter(|day| *day == first || day.is_multiple_of(5)) {
+    let (from, step) = (first + 1, if wide > 1 { 5 } else { 10 });
+    for day in (from..from + count).filter(|day| *day == from || day.is_multiple_of(step)) {
         // A number right beside the first one would run into it.
-        if let Ok(x) = u16::try_from((day - first) * wide)
-            && (day == first || day >= first + 3)
+        if let Ok(x) = u16::try_from((day - from) * wide)
+            && (day == from || (day - from) * wide >= 6)
         {
             canvas.buffer.set_string(bars.x + x, bars.bottom() + 1, day.to_string(), theme.faint());
         }
     }
-    Some(wide)
+    Some(days)
 }

@@ -28,9 +28,18 @@ pub(super) fn height(sections: &[Section], columns: usize, style: SectionStyle) 
 /// Draws sections one under the other, with gaps if there is room. If there is not even room for all lines, the selected row is visible, and
 /// arrows show that there is more. Returns the number of lines.
 pub(super) fn draw(canvas: &mut Canvas<'_>, sections: &[Section], area: Rect, style: SectionStyle) -> u16 {
-    let blocks: Vec<Vec<_>> = sections.iter().map(|section| lines(section, area.width.into(), style)).collect();
-    let needed: usize = blocks.iter().map(Vec::len).sum();
+    let mut blocks: Vec<Vec<_>> = sections.iter().map(|section| lines(section, area.width.into(), style)).collect();
     let height = usize::from(area.height);
+    // With all gaps.
+    let is_too_much = blocks.iter().map(|block| block.len() + 1).sum::<usize>() > height + 1;
+    for (block, section) in blocks.iter_mut().zip(sections) {
+        let is_selected = section.rows.iter().any(|row| canvas.selected == Some(Part::Topic(row.topic)));
+        if is_too_much && section.is_optional && !is_selected {
+            block.clear();
+        }
+    }
+    blocks.retain(|block| !block.is_empty());
+    let needed: usize = blocks.iter().map(Vec::len).sum();
     let gaps = height.saturating_sub(needed).min(blocks.len());
     let selected = blocks.iter().flatten().position(|(row, _)| row.is_some_and(|row| canvas.selected == Some(Part::Topic(row.topic))));
     // With a row of context below it.

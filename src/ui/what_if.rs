@@ -8,7 +8,7 @@ use ratatui::{
 
 use super::{canvas::Canvas, theme::Theme, timeline};
 use crate::{
-    view::{Comparison, NAMES, SettingRow, Target, WhatIf},
+    view::{Comparison, LETTERS, SettingRow, Target, WhatIf},
     wrap::{pad, width, wrap},
 };
 
@@ -42,16 +42,19 @@ impl Columns {
 pub(super) fn draw(canvas: &mut Canvas<'_>, what_if: &WhatIf, area: Rect) {
     let theme = canvas.theme;
     let columns = Columns::of(what_if, area.width.into());
-    let names = [pad(NAMES[0], columns.future + GAP), NAMES[1].to_owned()].map(|name| Span::styled(name, theme.heading()));
     let (first, second) = what_if.settings.split_at(what_if.settings.len() / 2);
-    let mut lines = vec![
-        Line::styled(what_if.title.as_str(), theme.heading()),
-        Line::from([vec![Span::raw(" ".repeat(columns.start(0)))], names.to_vec()].concat()),
-    ];
+    let mut lines = vec![Line::styled(what_if.title.as_str(), theme.heading())];
+    lines.extend(name_lines(theme, &what_if.names, columns));
     let settings_from = lines.len();
     lines.extend(first.iter().zip(second).map(|pair| setting_line(theme, pair, columns)));
     lines.push(Line::default());
     lines.extend(what_if.rows.iter().flat_map(|row| comparison_lines(theme, row, columns)));
+    let note: Vec<String> = what_if.note.iter().flat_map(|note| wrap(note, usize::from(area.width).saturating_sub(MARK))).collect();
+    // The rows say the most important of it: the timelines come first.
+    if lines.len() + note.len() + what_if.timelines.iter().flatten().count() < area.height.into() {
+        lines.push(Line::default());
+        lines.extend(note.iter().map(|line| Line::styled(format!("{}{line}", " ".repeat(MARK)), theme.faint())));
+    }
     for (line, row) in lines.iter().zip(area.rows()) {
         canvas.put(line, row);
     }
@@ -64,6 +67,17 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, what_if: &WhatIf, area: Rect) {
     }
     let used = u16::try_from(lines.len()).unwrap_or(area.height);
     draw_timelines(canvas, what_if, Rect { y: area.y + used, height: area.height.saturating_sub(used), ..area });
+}
+
+/// The names of the futures, side by side.
+fn name_lines(theme: Theme, names: &[String; 2], columns: Columns) -> Vec<Line<'static>> {
+    let names = names.each_ref().map(|name| wrap(name, columns.future));
+    let line = |index: usize| {
+        let name = |of: usize| names[of].get(index).map_or("", String::as_str);
+        let words = pad(name(0), columns.future + GAP) + name(1);
+        Line::from(vec![Span::raw(" ".repeat(columns.start(0))), Span::styled(words, theme.heading())])
+    };
+    (0..names.iter().map(Vec::len).max().unwrap_or_default()).map(line).collect()
 }
 
 fn setting_line<'a>(theme: Theme, (first, second): (&'a SettingRow, &'a SettingRow), columns: Columns) -> Line<'a> {
@@ -97,10 +111,14 @@ fn comparison_lines(theme: Theme, row: &Comparison, columns: Columns) -> Vec<Lin
 
 /// Draws the timelines at the bottom of the area, if there is room.
 fn draw_timelines(canvas: &mut Canvas<'_>, what_if: &WhatIf, area: Rect) {
+    let height = usize::from(area.height);
+    if what_if.timelines.iter().flatten().count() > height {
+        return;
+    }
     // With labels if there is room.
     let each = if area.height >= 4 { 2 } else { 1 };
     let top = area.bottom().saturating_sub(2 * each);
-    for ((index, timeline), name) in (0_u16..).zip(what_if.timelines.iter().flatten()).zip(NAMES) {
+    for ((index, timeline), name) in (0_u16..).zip(what_if.timelines.iter().flatten()).zip(LETTERS) {
         let row = Rect { y: top + index * each, height: each, ..area };
         if row.y >= area.y && row.bottom() <= area.bottom() && area.width > 4 {
             canvas.put(&Line::styled(name, canvas.theme.heading()), row);

@@ -28,8 +28,10 @@ fn message(subject: &Subject<'_>) -> String {
     if matches!(snapshot.status(), Status::Disabled(_)) {
         return text.get("banner-ended");
     }
-    match Countdown::new(subject.now(), credit.expires_at).days_left() {
-        DaysLeft::Days(days) => text.with("banner-trial", &[("days", days.into())]),
+    // The same number as the countdown of the credit below it: days alone would be rounded up.
+    let left = Countdown::new(subject.now(), credit.expires_at);
+    match left.days_left() {
+        DaysLeft::Days(_) => text.with("banner-trial", &[("countdown", text.countdown(left).into())]),
         DaysLeft::LessThanADay | DaysLeft::Over => text.get("banner-last-day"),
     }
 }

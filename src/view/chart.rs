@@ -10,13 +10,11 @@ pub struct Chart {
     pub title: String,
     /// The highest use of a day: `up to $7.90`.
     pub most: String,
-    /// The number of the first day, from 1.
-    pub first_day: usize,
-    /// The number of days, including those to come.
+    /// The number of days: those of the trial, or all since the sign-up if they are more.
     pub days: usize,
     /// The use of each day up to now, as a share of the highest.
     pub used: Vec<Share>,
-    /// The running total, continued by the forecast. Empty if not all use since the sign-up is shown.
+    /// The running total, continued by the forecast. Empty without a credit.
     pub total: Vec<Total>,
     pub legend: String,
 }
@@ -42,13 +40,11 @@ impl View<'_> {
 
 impl Chart {
     fn bars(subject: &Subject<'_>) -> Self {
-        let (first, used) = subject.last_days();
-        let most = most(subject);
+        let (used, most) = (subject.used_per_day(), most(subject));
         Self {
             title: subject.text.get("title-usage"),
             most: subject.text.with("at-most", &[("amount", subject.amount(most).into())]),
-            first_day: first + 1,
-            days: subject.period_days(),
+            days: used.len().max(subject.period_days()),
             used: used.iter().map(|used| Share::new(*used, most)).collect(),
             total: Vec::new(),
             legend: subject.text.with("usage-legend-bars", &[("most", subject.amount(most).into())]),
@@ -58,8 +54,7 @@ impl Chart {
     /// The bars, the running total of a credit, and a legend.
     pub(super) fn with_totals(subject: &Subject<'_>) -> Self {
         let chart = Self::bars(subject);
-        // The total is known only if all days since the sign-up are shown.
-        let Some(credit) = subject.snapshot.credit().filter(|_| chart.first_day == 1) else { return chart };
+        let Some(credit) = subject.snapshot.credit() else { return chart };
         let (total, top) = totals(subject, credit.granted.amount);
         let legend =
             subject.text.with("usage-legend", &[("most", subject.amount(most(subject)).into()), ("top", subject.amount(top).into())]);
@@ -69,7 +64,7 @@ impl Chart {
 
 /// Returns the highest use of a day.
 fn most(subject: &Subject<'_>) -> Decimal {
-    subject.last_days().1.iter().copied().max().unwrap_or_default()
+    subject.used_per_day().iter().copied().max().unwrap_or_default()
 }
 
 /// Returns the running total with its forecast, and the top of its scale, which is not that of the bars.
@@ -82,5 +77,5 @@ fn totals(subject: &Subject<'_>, granted: Decimal) -> (Vec<Total>, Decimal) {
     let sums: Vec<(Decimal, bool)> = so_far.chain(expected).collect();
     let top = sums.iter().map(|(sum, _)| *sum).max().unwrap_or_default().max(granted);
     let total = |(day, (sum, is_expected))| Total { day, used: Share::new(sum, top), is_expected };
-    (sums.into_iter().enumerate().take(subject.period_days()).map(total).collect(), top)
+    (sums.into_iter().enumerate().map(total).collect(), top)
 }

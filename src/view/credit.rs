@@ -1,6 +1,6 @@
 //! The credit: what is left, its end, the use of each day, and the forecast.
 
-use super::{DailyUse, Row, Section, Share, Subject, Value, phrases, section};
+use super::{DailyUse, Row, Section, Share, Subject, Value, Words, phrases, section, words::sentence};
 use crate::domain::{Countdown, Credit, Topic};
 
 /// The credit of a Free Trial.
@@ -8,12 +8,15 @@ pub(super) fn section(subject: &Subject<'_>) -> Option<Section> {
     let credit = subject.snapshot.credit()?;
     let left = Share::new(credit.remaining.amount, credit.granted.amount);
     let mut rows = vec![
-        Row::titled(Topic::Credit, Value::Amount { words: left_of(subject, &credit), left }),
+        Row {
+            note: is_stopped(subject, &credit).then(|| subject.text.get("credit-stopped")),
+            ..Row::titled(Topic::Credit, Value::Amount { words: left_of(subject, &credit), left })
+        },
         Row::titled(Topic::CreditEnd, end(subject, &credit)),
     ];
     rows.extend(daily_use(subject).map(|used| Row::titled(Topic::DailyUse, Value::DailyUse(used))));
     rows.extend(forecast(subject).map(|words| Row::titled(Topic::Forecast, words)));
-    Some(Section { title: subject.text.get("title-credit"), rows })
+    Some(Section::new(subject.text.get("title-credit"), rows))
 }
 
 /// The credit of an offer whose credit is not simulated: only the grant is known.
@@ -59,13 +62,20 @@ fn end(subject: &Subject<'_>, credit: &Credit) -> Value {
     )
 }
 
-/// The end as in `18 days left, until 2019-01-26 09:15 UTC`, or how the credit ended.
-pub(super) fn end_in_days(subject: &Subject<'_>, credit: &Credit) -> String {
-    let text = subject.text;
-    ended(subject, credit).unwrap_or_else(|| {
-        let left = text.days_left(Countdown::new(subject.now(), credit.expires_at));
-        text.with("credit-until", &[("left", left.into()), ("at", text.instant(credit.expires_at).into())])
-    })
+/// Whether what is left cannot be used, because the subscription does not run.
+pub(super) fn is_stopped(subject: &Subject<'_>, credit: &Credit) -> bool {
+    !credit.remaining.amount.is_zero() && !subject.snapshot.status().is_running()
+}
+
+/// The end as in `ends in 18d 00:00:00  → 2019-01-26 09:15 UTC`, or how the credit ended.
+pub(super) fn end_in_words(subject: &Subject<'_>, credit: &Credit) -> Words {
+    ended(subject, credit).map_or_else(
+        || {
+            let until = phrases::until(subject.text, subject.now(), credit.expires_at);
+            sentence(subject.text, "credit-ends-in", &[], &[("countdown", until)])
+        },
+        Words::from,
+    )
 }
 
 /// The use of each day of the trial; `None` if there was none.

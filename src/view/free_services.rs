@@ -14,7 +14,7 @@ pub(super) fn section(subject: &Subject<'_>) -> Option<Section> {
     } else {
         text.get("free-services-not-usable").into()
     };
-    Some(Section { title: text.get("title-free-services"), rows: vec![Row::titled(Topic::FreeServices, words)] })
+    Some(Section::new(text.get("title-free-services"), vec![Row::titled(Topic::FreeServices, words)]))
 }
 
 pub(super) fn left(subject: &Subject<'_>, services: FreeServices) -> Words {

@@ -36,8 +36,13 @@ impl View<'_> {
     #[must_use]
     pub fn page(&self) -> Option<Page> {
         let subject = self.subject.as_ref()?;
-        let sections =
-            [Some(status::section(subject)), credit::section(subject), Some(transfer::section(subject)), free_services::section(subject)];
+        let sections = [
+            Some(status::section(subject)),
+            credit::section(subject),
+            Some(transfer::section(subject)),
+            free_services::section(subject),
+            Some(status::subscription_id(subject)),
+        ];
         let mut sections: Vec<Section> = sections.into_iter().flatten().collect();
         for row in sections.iter_mut().flat_map(|section| &mut section.rows) {
             row.has_just_changed = self.session.has_just_changed(row.topic);

@@ -4,7 +4,7 @@ use super::{Lengths, Level, Span, Words, terms, words::sentence};
 use crate::{
     domain::{
         Act, Cause, Change, Countdown, DaysLeft, Disabled, Forecast, Happening, Instant, Offer, Plan, PlanError, Reason, Refusal, Snapshot,
-        Status, StatusKind, When,
+        Status, StatusKind, Sum, Usage, When,
     },
     text::Text,
 };
@@ -57,13 +57,14 @@ pub(super) fn refusal(text: &Text, refusal: Refusal) -> String {
     text.get(&format!("refusal-{refusal}"))
 }
 
-/// All refusals, separated by commas.
+/// All refusals that lead on, separated by commas.
 pub(super) fn refusals(text: &Text, refusals: &[Refusal]) -> String {
-    text.list(&refusals.iter().map(|reason| refusal(text, *reason)).collect::<Vec<_>>())
+    text.list(&Refusal::that_lead_on(refusals).iter().map(|reason| refusal(text, *reason)).collect::<Vec<_>>())
 }
 
 /// Refusals in several lengths: all of them, or the first ones with the number of the others, as in `it is disabled (+2)`.
 pub(super) fn reasons(text: &Text, all: &[Refusal]) -> Lengths {
+    let all = Refusal::that_lead_on(all);
     let some = |count: usize| match all.len() - count {
         0 => refusals(text, all),
         more => text.with("reasons-more", &[("reasons", refusals(text, &all[..count]).into()), ("more", more.to_string().into())]),
@@ -106,7 +107,7 @@ pub(super) fn happening(text: &Text, what: &Happening<'_>, offer: Offer) -> Stri
     match what {
         Happening::SignedUp => text.get("event-signed-up"),
         Happening::Fact(done) => act(text, done),
-        Happening::Used(amount) => text.with("event-used", &[("amount", text.amount(*amount).into())]),
+        Happening::Used(used) => usage(text, used),
         Happening::CreditUsedUp => text.get("event-credit-used-up"),
         Happening::CreditExpired(Some(forfeited)) => text.with("event-credit-expired", &[("amount", text.amount(*forfeited).into())]),
         Happening::CreditExpired(None) => text.get("event-credit-expires"),
@@ -115,6 +116,42 @@ pub(super) fn happening(text: &Text, what: &Happening<'_>, offer: Offer) -> Stri
         Happening::Deleted => text.get("event-deleted"),
         Happening::FreeServicesEnded => text.get("event-free-services-ended"),
         Happening::TransferRequestExpired => text.get("event-request-expired"),
+    }
+}
+
+fn usage(text: &Text, usage: &Usage) -> String {
+    let money = |amount| text.amount(amount).into();
+    match *usage {
+        Usage::Once { amount, whole } if amount == whole => text.with("event-used", &[("amount", money(amount))]),
+        Usage::Once { amount, whole } => text.with("event-used-part", &[("amount", money(amount)), ("whole", money(whole))]),
+        Usage::Daily { amount, days, total } => {
+            text.with("event-used-daily", &[("amount", money(amount)), ("days", days.into()), ("total", money(total))])
+        }
+        Usage::Irregular { times, until, total } => {
+            let arguments = [("times", times.into()), ("until", text.instant(until).into()), ("total", money(total))];
+            text.with("event-used-irregularly", &arguments)
+        }
+    }
+}
+
+/// How an amount is calculated: `$200.00 granted − $56.78 used = $143.22 left`.
+pub(super) fn sum(text: &Text, sum: &Sum) -> String {
+    let money = |amount| text.amount(amount).into();
+    match *sum {
+        Sum::Left { granted, used, left } => {
+            text.with("sum-left", &[("granted", money(granted)), ("used", money(used)), ("left", money(left))])
+        }
+        Sum::Forfeited { granted, used, forfeited } => {
+            text.with("sum-forfeited", &[("granted", money(granted)), ("used", money(used)), ("forfeited", money(forfeited))])
+        }
+        Sum::Used { credit, billed, total } => {
+            text.with("sum-used", &[("credit", money(credit)), ("billed", money(billed)), ("total", money(total))])
+        }
+        Sum::Billed(billed) => text.with("sum-billed", &[("billed", money(billed))]),
+        Sum::Mean { used, window, daily } => {
+            let window = text.countdown(Countdown::new(Instant::default(), Instant::default() + window));
+            text.with("sum-mean", &[("used", money(used)), ("window", window.into()), ("daily", money(daily))])
+        }
     }
 }
 

@@ -19,7 +19,17 @@ pub enum Level {
 pub struct Section {
     /// In capitals, as in the Account Center.
     pub title: String,
+    /// The title within a sentence.
+    pub name: String,
     pub rows: Vec<Row>,
+    /// Whether it is left out where not all sections fit, unless it is selected.
+    pub is_optional: bool,
+}
+
+impl Section {
+    pub(super) fn new(title: String, rows: Vec<Row>) -> Self {
+        Self { name: sentence_case(&title), title, rows, is_optional: false }
+    }
 }
 
 /// A row of a section.

@@ -25,5 +25,12 @@ pub(super) fn section(subject: &Subject<'_>) -> Section {
         rows.push(Row::new(Topic::Billed, text.get("label-billed"), text.amount(snapshot.billed())));
     }
     rows.extend(super::credit::not_simulated(subject).map(|words| Row::new(Topic::Credit, text.get("label-credit"), words)));
-    Section { title: text.get("title-status"), rows }
+    Section::new(text.get("title-status"), rows)
+}
+
+/// The subscription ID, where there is room for it.
+pub(super) fn subscription_id(subject: &Subject<'_>) -> Section {
+    let (text, id) = (subject.text, subject.snapshot.sign_up().id.to_string());
+    let section = Section::new(text.get("title-subscription-id"), vec![Row::titled(Topic::SubscriptionId, id)]);
+    Section { name: text.get("topic-subscription-id"), is_optional: true, ..section }
 }

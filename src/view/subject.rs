@@ -34,13 +34,6 @@ impl<'a> Subject<'a> {
         self.used_per_day.get_or_init(|| self.snapshot.used_per_day())
     }
 
-    /// The use of each day of the period, or of as many last days; and the index of the first one.
-    pub(super) fn last_days(&self) -> (usize, &[Decimal]) {
-        let used = self.used_per_day();
-        let first = used.len().saturating_sub(self.period_days());
-        (first, &used[first..])
-    }
-
     pub(super) fn forecast(&self) -> Option<&Forecast> {
         self.forecast.get_or_init(|| self.snapshot.forecast()).as_ref()
     }

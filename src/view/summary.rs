@@ -44,7 +44,11 @@ impl Summary {
 fn pairs(subject: &Subject<'_>) -> Pairs {
     let Subject { text, snapshot, .. } = subject;
     let (now, status, offer) = (subject.now(), snapshot.status(), snapshot.offer());
-    let credit = snapshot.credit().map(|credit| text.list(&[credit::left_of(subject, &credit), credit::end_in_days(subject, &credit)]));
+    let credit = snapshot.credit().map(|credit| {
+        let stopped = credit::is_stopped(subject, &credit).then(|| text.get("credit-stopped"));
+        let left: Vec<String> = [Some(credit::left_of(subject, &credit)), stopped, Some(String::new())].into_iter().flatten().collect();
+        Words::from(text.list(&left)).and(credit::end_in_words(subject, &credit))
+    });
     let billed = Some(snapshot.billed()).filter(|billed| !billed.amount.is_zero());
     let services = snapshot.free_services().filter(|services| services.usable);
     let next = snapshot.next_change().map(|change| text.labelled(&text.instant(change.at), &phrases::changes(text, &change.what)));
@@ -54,7 +58,7 @@ fn pairs(subject: &Subject<'_>) -> Pairs {
         ("label-offer", Some(text.noted(&text.offer(offer), &offer.id.to_string()).into())),
         ("label-offer-change", snapshot.offer_changes_at().map(|at| phrases::offer_waits(text, snapshot, at))),
         ("label-spending-limit", Some(text.spending_limit(snapshot.spending_limit()).into())),
-        ("label-credit", credit.or_else(|| credit::not_simulated(subject)).map(Words::from)),
+        ("label-credit", credit.or_else(|| credit::not_simulated(subject).map(Words::from))),
         ("label-forecast", credit::forecast(subject).map(Words::from)),
         ("label-billed", billed.map(|billed| text.amount(billed).into())),
         ("label-upgrade", Some(upgrade(subject).into())),
@@ -90,19 +94,26 @@ pub struct Plans {
     pub title: String,
     /// Each plan as it is written, with its outcome or why it cannot be followed.
     pub plans: Vec<(String, Pairs)>,
+    /// Of what time the status is, and until when usage is counted; `None` if no plan can be followed.
+    pub note: Option<String>,
 }
 
 impl Plans {
     #[must_use]
     pub fn of(subscription: &Subscription, plans: &[Plan], now: Instant, text: &Text) -> Self {
         let name = subscription.at(now).map_or_else(String::new, |snapshot| snapshot.name().to_owned());
-        let outcome = |plan: &Plan| match subscription.future(*plan, now) {
-            Ok((future, outcome)) => what_if::outcome_rows(text, future.sign_up().offer, &outcome),
+        let mut note = None;
+        let mut outcome = |plan: &Plan| match subscription.future(*plan, now) {
+            Ok((future, outcome)) => {
+                note.get_or_insert_with(|| what_if::note(text, &outcome, now));
+                what_if::outcome_rows(text, future.sign_up().offer, &outcome)
+            }
             Err(error) => {
                 let problem = Span::Text(phrases::plan_error(text, &error));
                 vec![(text.get("what-if-problem"), problem.into())]
             }
         };
-        Self { title: what_if::title(text, &name, now), plans: plans.iter().map(|plan| (plan.to_string(), outcome(plan))).collect() }
+        let plans = plans.iter().map(|plan| (plan.to_string(), outcome(plan))).collect();
+        Self { title: what_if::title(text, &name, now), plans, note }
     }
 }

@@ -13,7 +13,7 @@ pub(super) fn section(subject: &Subject<'_>) -> Section {
         );
         rows.push(Row::titled(Topic::OfferChange, words));
     }
-    Section { title: text.get("title-transfer"), rows }
+    Section::new(text.get("title-transfer"), rows)
 }
 
 /// Says whether a transfer is possible, or from when on, or why not.

@@ -7,7 +7,7 @@ use crate::domain::SpendingLimit;
 pub struct Usage {
     /// The title, the credit, the billed amount, and the forecast or why there is none.
     pub paragraphs: Vec<(Tone, String)>,
-    /// The days with use, as in `day 3: $1.10`.
+    /// The days with use, as in `day 3: $1.10`; days in a row with the same use in one line.
     pub days: Vec<String>,
     pub chart: Chart,
 }
@@ -42,8 +42,21 @@ fn of_credit(subject: &Subject<'_>) -> Option<String> {
 }
 
 fn days(subject: &Subject<'_>) -> Vec<String> {
-    let (first, used) = subject.last_days();
-    let days = (first + 1..).zip(used).filter(|(_, amount)| !amount.is_zero());
-    let day = |day: usize| subject.text.with("plain-day", &[("day", day.into())]);
-    days.map(|(number, amount)| subject.text.labelled(&day(number), &subject.amount(*amount))).collect()
+    let text = subject.text;
+    let mut day = 1;
+    let mut lines = Vec::new();
+    for same in subject.used_per_day().chunk_by(PartialEq::eq) {
+        let (first, last) = (day, day + same.len() - 1);
+        day += same.len();
+        let amount = subject.amount(same[0]);
+        if same[0].is_zero() {
+            continue;
+        }
+        lines.push(if first == last {
+            text.labelled(&text.with("plain-day", &[("day", first.into())]), &amount)
+        } else {
+            text.with("plain-days", &[("first", first.into()), ("last", last.into()), ("amount", amount.into())])
+        });
+    }
+    lines
 }

@@ -3,18 +3,23 @@
 use super::{Timeline, View, Words, phrases, timeline, words::sentence};
 use crate::{
     app::{self, Setting},
-    domain::{Offer, Outcome, Plan, PlanError, Subscription},
+    domain::{Instant, Offer, Outcome, Plan, PlanError, Subscription},
     text::Text,
 };
 
-pub const NAMES: [&str; 2] = ["A", "B"];
+/// The short names of the futures.
+pub const LETTERS: [&str; 2] = ["A", "B"];
 
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct WhatIf {
     pub title: String,
+    /// What is done in each of the futures: `A: Upgrade now`.
+    pub names: [String; 2],
     /// All settings of the first future, then the same of the second one.
     pub settings: Vec<SettingRow>,
     pub rows: Vec<Comparison>,
+    /// Of what time the status is, and until when usage is counted.
+    pub note: Option<String>,
     /// On one scale.
     pub timelines: Option<[Timeline; 2]>,
 }
@@ -41,7 +46,8 @@ pub struct Comparison {
 impl Comparison {
     #[must_use]
     pub fn differs(&self) -> bool {
-        self.values[0] != self.values[1]
+        // A future that is not possible has no values to compare.
+        self.values.iter().all(|value| *value != Words::default()) && self.values[0] != self.values[1]
     }
 }
 
@@ -63,14 +69,28 @@ impl WhatIf {
         };
         Some(Self {
             title: title(text, subject.snapshot.name(), subject.now()),
+            names: names(text, what_if),
             settings: app::WhatIf::SETTINGS.into_iter().enumerate().map(setting).collect(),
             rows: rows(text, &futures),
+            note: futures.iter().flatten().next().map(|(_, outcome)| note(text, outcome, subject.now())),
             timelines: timelines(view, &futures),
         })
     }
 }
 
-pub(super) fn title(text: &Text, name: &str, now: crate::domain::Instant) -> String {
+/// The futures by what is done in them: `A: Upgrade now`.
+pub(super) fn names(text: &Text, what_if: app::WhatIf) -> [String; 2] {
+    let [first, second] = what_if.plans().map(|plan| phrases::plan(text, plan));
+    [text.labelled(LETTERS[0], &first), text.labelled(LETTERS[1], &second)]
+}
+
+/// Says of what time the status is, and until when usage is counted.
+pub(super) fn note(text: &Text, outcome: &Outcome, now: Instant) -> String {
+    let until = [("until", text.instant(outcome.billed_until).into())];
+    text.with(if outcome.over_at > now { "what-if-note" } else { "what-if-note-now" }, &until)
+}
+
+pub(super) fn title(text: &Text, name: &str, now: Instant) -> String {
     text.with("what-if-title", &[("name", name.into()), ("at", text.instant(now).into())])
 }
 
@@ -118,11 +138,12 @@ pub(super) fn outcome_rows(text: &Text, offer: Offer, outcome: &Outcome) -> Vec<
         let id = if forfeited.amount.is_zero() { "what-if-credit-used-up" } else { "what-if-credit-forfeited" };
         rows.push(("label-credit", text.with(id, &arguments).into()));
     }
+    let billed = [("amount", text.amount(outcome.billed).into()), ("until", text.instant(outcome.billed_until).into())];
     let offer_change = |(at, cause)| text.labelled(&text.instant(at), &phrases::cause(text, cause, offer));
     rows.extend([
         ("what-if-offer", outcome.offer_change.map_or_else(never, offer_change).into()),
         ("what-if-transfer", or_never(outcome.transfer_from).into()),
-        ("label-billed", text.amount(outcome.billed).into()),
+        ("label-billed", text.with("what-if-billed", &billed).into()),
         ("what-if-deleted", or_never(outcome.deleted_at).into()),
     ]);
     rows.into_iter().map(|(label, value)| (text.get(label), value)).collect()

@@ -234,7 +234,7 @@ fn using_the_rest_changes_the_offer_id_early() {
     assert!(snapshot.transfer().blockers.is_empty());
     rig.press("a Tab \"12,50\" Enter").pass(1000);
     assert_eq!(rig.world().selected().map(|it| it.billed().to_string()), Some("12.50".into()), "beyond the credit it is billed");
-    assert!(rig.press("a Tab \"0.001\" Enter").text().contains("Enter an amount above zero"));
+    assert!(rig.press("a Tab \"0.001\" Enter").text().contains("USD has 2 decimals"));
 }
 
 #[test]
@@ -345,7 +345,7 @@ fn a_field_is_judged_when_it_is_confirmed_or_left() {
     assert!(rig.world().selected().is_some_and(|it| it.pending_request().is_some()), "one Enter sends it\n{}", rig.text());
     let mut rig = Rig::new("free-trial");
     for (keys, wanted) in [
-        ("a Up Up Enter", "Enter an amount above zero"),
+        ("a Up Up Enter", "Enter an amount such as 12.50"),
         ("Escape A End Down Down Down Enter", "Enter an e-mail address"),
         ("Escape s Ctrl+U Enter", "Enter the name of a file."),
         ("Escape u Tab Ctrl+U Up Up Enter", "A name needs a visible character"),
@@ -450,6 +450,11 @@ fn what_is_copied_is_the_value_of_the_selected_row() {
     assert_eq!(copied(&mut rig, "Down"), "MS-AZR-0044P");
     assert_eq!(copied(&mut rig, "Down"), "On");
     assert_eq!(copied(&mut rig, "Down"), "143.22 USD");
+    assert_eq!(copied(&mut rig, "Down"), "2019-01-26T09:15:00Z");
+    assert_eq!(copied(&mut rig, "Down"), "7.90 USD", "the peak");
+    assert_eq!(copied(&mut rig, "Down"), "4.08 USD", "per day, by the forecast");
+    assert_eq!(copied(&mut rig, "Down"), "possible after an upgrade, once the offer ID has changed");
+    assert_eq!(copied(&mut rig, "Down"), "2019-12-27T09:15:00Z");
     let mut rig = Rig::new("portfolio");
     let id = rig.world().selected().expect("it exists").sign_up().id.to_string();
     assert_eq!(copied(&mut rig, ""), id);

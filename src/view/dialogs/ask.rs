@@ -2,8 +2,8 @@
 
 use super::{answer_transfer, upgrade};
 use crate::{
-    app::{Ask, Command, Focus},
-    domain::{Reason, Snapshot},
+    app::{self, Ask, Command, Focus},
+    domain::{Money, Reason, Refusal, Snapshot},
     view::{Choice, Dialog, Field, Item, Subject, Tone, View, phrases, terms},
 };
 
@@ -49,6 +49,7 @@ fn about(subject: &Subject<'_>, command: Command) -> String {
 fn objection(view: &View<'_>, subject: &Subject<'_>, ask: &Ask, dialog: &mut Dialog) {
     let text = view.text;
     match view.world.objections(&subject.snapshot, ask).first() {
+        Some(Refusal::AmountInvalid) if ask.is_judged => dialog.text(Tone::Warning, broken_rule(subject, ask)),
         Some(objection) if ask.is_judged => {
             dialog.text(Tone::Warning, phrases::reason(text, Reason::Refusal(*objection), subject.snapshot.sign_up().offer));
         }
@@ -57,12 +58,23 @@ fn objection(view: &View<'_>, subject: &Subject<'_>, ask: &Ask, dialog: &mut Dia
     }
 }
 
+/// Says which rule a typed amount breaks.
+fn broken_rule(subject: &Subject<'_>, ask: &Ask) -> String {
+    let (text, currency) = (subject.text, subject.snapshot.sign_up().currency);
+    let typed = ask.field.as_ref().map_or("", app::Field::text);
+    let Err(error) = app::typed_amount(typed, currency) else { return String::new() };
+    let (code, decimals): (&str, usize) = (error.into(), currency.decimals().try_into().unwrap_or_default());
+    text.with(&format!("ask-add-usage-{code}"), &[("currency", currency.code().into()), ("decimals", decimals.into())])
+}
+
 /// Says what a command means, with the dates of the subscription.
 fn meaning(subject: &Subject<'_>, command: Command, dialog: &mut Dialog) {
     let Subject { text, snapshot, .. } = subject;
     let at = |instant| text.instant(instant).into();
+    let credit = text.amount(Money::new(snapshot.credit_left(), snapshot.sign_up().currency));
     let mut arguments = terms::general(text);
     arguments.extend([("deletion", at(snapshot.deletion_if_cancelled())), ("expires", at(snapshot.request_expiry()))]);
+    arguments.push(("credit", credit.into()));
     for code in meanings(command, snapshot) {
         dialog.text(Tone::Plain, text.with(&format!("ask-{}-{code}", command.name()), &arguments));
     }
@@ -70,8 +82,12 @@ fn meaning(subject: &Subject<'_>, command: Command, dialog: &mut Dialog) {
 
 /// Returns the names of the messages that say what a command means.
 fn meanings(command: Command, snapshot: &Snapshot<'_>) -> &'static [&'static str] {
+    let has_credit = !snapshot.credit_left().is_zero();
     match command {
         Command::Upgrade => &[],
+        Command::Cancel if snapshot.offer().reactivatable => &["means-back"],
+        Command::Cancel if snapshot.offer_changes_at().is_some() && has_credit => &["credit", "means-later"],
+        Command::Cancel if has_credit => &["credit", "means"],
         Command::RequestTransfer => &["moves", "stays", "means"],
         Command::AddUsage if !snapshot.usage_counts() => &["none"],
         _ => &["means"],

@@ -18,6 +18,9 @@ const CHOICES: &[&str] = &[
     "choice-free-services",
     "choice-request",
     "choice-reported-usage",
+    "choice-recipient",
+    "choice-unpaid",
+    "choice-payment-method",
     "choice-purchases",
     "choice-offers",
 ];

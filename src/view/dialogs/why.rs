@@ -2,7 +2,7 @@
 
 use crate::{
     app::{Part, Why},
-    domain::{self, Instant, Offer, Reason, Source},
+    domain::{self, Instant, Offer, Reason, Source, Topic},
     text::Text,
     view::{Dialog, EventRow, Item, Tone, View, actions::command_name, phrases, words::sentence},
 };
@@ -23,6 +23,10 @@ pub(super) fn dialog(view: &View<'_>, why: Why) -> Dialog {
     if let Some(at) = view.world.looks_back_from().filter(|_| why.part == Part::Timeline) {
         dialog.gap();
         dialog.text(Tone::Plain, text.with("looking-back", &[("at", text.instant(at).into())]));
+    }
+    let is_of_offer = matches!(why.part, Part::Topic(Topic::Offer | Topic::OfferId));
+    if let Some(name) = subject.snapshot.offer().later_name.filter(|_| is_of_offer) {
+        dialog.text(Tone::Plain, text.with("why-later-name", &[("name", name.into())]));
     }
     dialog
 }
@@ -45,6 +49,9 @@ pub(super) fn explain(text: &Text, why: &domain::Why<'_>, offer: Offer, now: Ins
     }
     for event in &why.grounds {
         dialog.push(Item::Ground(EventRow::in_both_zones(text, event, offer, now)));
+    }
+    for sum in &why.sums {
+        dialog.text(Tone::Strong, phrases::sum(text, sum));
     }
     let source = match why.reason.source() {
         Source::Documented => "why-documented",

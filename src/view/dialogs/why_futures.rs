@@ -4,28 +4,41 @@ use super::why::explain;
 use crate::{
     app::Screen,
     domain::{Role, Topic},
-    view::{Dialog, Item, NAMES, Tone, View, phrases},
+    view::{
+        Dialog, Item, Tone, View, phrases,
+        what_if::{names, note},
+    },
 };
 
 pub(super) fn dialog(view: &View<'_>, scroll: usize) -> Dialog {
     let (text, now) = (view.text, view.world.now());
     let mut dialog = Dialog { scroll: Some(scroll), ..Dialog::new(text.get("why-futures")) };
     let Screen::WhatIf(what_if) = view.world.screen() else { return dialog };
-    for (index, (name, plan)) in NAMES.iter().zip(what_if.plans()).enumerate() {
+    let mut counted = None;
+    for (index, (name, plan)) in names(text, what_if).into_iter().zip(what_if.plans()).enumerate() {
         if index > 0 {
             dialog.gap();
         }
-        dialog.push(Item::Heading(text.labelled(name, &phrases::plan(text, plan))));
+        dialog.push(Item::Heading(name));
         match view.world.future(plan) {
             Ok((future, outcome)) => {
+                counted = Some(note(text, &outcome, now));
                 let Some(over) = future.at(outcome.over_at) else { continue };
                 let topics = [Topic::Status, Topic::Credit, Topic::OfferId].into_iter().filter(|topic| topic.is_shown(&over));
                 for why in topics.flat_map(|topic| over.why(topic, Role::Administrator)) {
                     explain(text, &why, over.sign_up().offer, now, &mut dialog);
                 }
+                let Some(end) = future.at(outcome.billed_until).filter(|end| Topic::Billed.is_shown(end)) else { continue };
+                for why in end.why(Topic::Billed, Role::Administrator) {
+                    explain(text, &why, future.sign_up().offer, now, &mut dialog);
+                }
             }
             Err(error) => dialog.text(Tone::Plain, phrases::plan_error(text, &error)),
         }
+    }
+    if let Some(note) = counted {
+        dialog.gap();
+        dialog.text(Tone::Faint, note);
     }
     dialog
 }

@@ -1,0 +1,151 @@
+//! What an amount is the sum of: usage in a few rows, and how they add up.
+
+use rust_decimal::Decimal;
+
+use super::{Event, Happening, Instant, Snapshot, Sum, Usage, days};
+
+/// Of an amount used, what is asked for.
+#[derive(Clone, Copy)]
+pub(super) enum Share {
+    /// What the credit paid.
+    Credit,
+    /// What was billed.
+    Billed,
+    /// Both.
+    All,
+}
+
+/// More rows than this are summed up as one.
+const MOST_ROWS: usize = 6;
+
+/// Usage that follows a pattern: the same amount, and each a day after the one before.
+struct Run {
+    first: Instant,
+    last: Instant,
+    counts: Decimal,
+    whole: Decimal,
+    days: usize,
+}
+
+impl Run {
+    fn total(&self) -> Decimal {
+        self.counts * Decimal::from(self.days)
+    }
+
+    /// Whether it may be summed up with others: not if only a part of it counts.
+    fn is_irregular(&self) -> bool {
+        self.days == 1 && self.counts == self.whole
+    }
+}
+
+impl<'a> Snapshot<'a> {
+    /// Returns the usage whose share adds up to an amount, in a few rows, each at the instant of its first usage. Only usage at instants
+    /// that are in counts.
+    pub(super) fn usage_rows(&self, share: Share, is_in: impl Fn(Instant) -> bool) -> Vec<Event<'a>> {
+        let mut runs: Vec<Run> = Vec::new();
+        for used in self.used().into_iter().filter(|used| is_in(used.at)) {
+            let (at, whole) = (used.at, used.whole);
+            let counts = match share {
+                Share::Credit => used.credit,
+                Share::Billed => used.billed,
+                Share::All => used.credit + used.billed,
+            };
+            if counts.is_zero() {
+                continue;
+            }
+            let continues = |run: &&mut Run| (run.counts, run.whole, run.last + days(1)) == (counts, whole, at);
+            match runs.iter_mut().find(continues) {
+                Some(run) => (run.last, run.days) = (at, run.days + 1),
+                None => runs.push(Run { first: at, last: at, counts, whole, days: 1 }),
+            }
+        }
+        let money = |amount| self.sign_up.money(amount);
+        let (mut irregular, mut regular): (Vec<Run>, Vec<Run>) = runs.into_iter().partition(Run::is_irregular);
+        if regular.len() + irregular.len().min(1) > MOST_ROWS {
+            irregular.append(&mut regular);
+        } else if irregular.len() == 1 {
+            regular.append(&mut irregular);
+        }
+        let mut rows: Vec<Event<'a>> = regular
+            .iter()
+            .map(|run| {
+                let usage = match run.days {
+                    1 => Usage::Once { amount: money(run.counts), whole: money(run.whole) },
+                    days => Usage::Daily { amount: money(run.counts), days, total: money(run.total()) },
+                };
+                Event { at: run.first, what: Happening::Used(usage) }
+            })
+            .collect();
+        let ends = irregular.iter().map(|run| run.first).min().zip(irregular.iter().map(|run| run.last).max());
+        rows.extend(ends.map(|(first, until)| {
+            let (times, total) = (irregular.iter().map(|run| run.days).sum(), irregular.iter().map(Run::total).sum());
+            Event { at: first, what: Happening::Used(Usage::Irregular { times, until, total: money(total) }) }
+        }));
+        rows.sort_by_key(|row| row.at);
+        rows
+    }
+
+    pub(super) fn sum_of_usage(&self) -> Sum {
+        let (credit, billed) = (self.credit_used, self.billed());
+        Sum::Used { credit: self.sign_up.money(credit), billed, total: self.sign_up.money(credit + billed.amount) }
+    }
+
+    pub(super) fn sum_of_credit(&self) -> Option<Sum> {
+        let credit = self.credit()?;
+        let (granted, used) = (credit.granted, credit.used);
+        Some(if credit.expired {
+            Sum::Forfeited { granted, used, forfeited: credit.forfeited }
+        } else {
+            Sum::Left { granted, used, left: credit.remaining }
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use chrono::TimeDelta;
+
+    use super::*;
+    use crate::domain::{Act, Fact, SignUp, Subscription};
+
+    fn trial(usage: &[(i64, i64)]) -> (Subscription, Instant) {
+        let start: Instant = "2018-12-27T09:15:00Z".parse().expect("an instant");
+        let usage = usage.iter().map(|(hours, amount)| Fact { at: start + TimeDelta::hours(*hours), act: Act::Usage((*amount).into()) });
+        let sign_up = SignUp::free_trial("Free Trial", "eva@contoso.com", start);
+        (Subscription::new(sign_up, usage.collect()).expect("every fact is allowed"), start)
+    }
+
+    fn rows(of: &Subscription, share: Share) -> Vec<String> {
+        let end = of.facts().last().expect("a fact").at;
+        let rows = of.at(end).map(|snapshot| snapshot.usage_rows(share, |_| true)).unwrap_or_default();
+        let shown = |row: &Event<'_>| match &row.what {
+            Happening::Used(Usage::Once { amount, whole }) => format!("{amount} of {whole}"),
+            Happening::Used(Usage::Daily { amount, days, total }) => format!("{amount} x {days} = {total}"),
+            Happening::Used(Usage::Irregular { times, total, .. }) => format!("{times} times, {total}"),
+            other => format!("{other:?}"),
+        };
+        rows.iter().map(shown).collect()
+    }
+
+    #[test]
+    fn daily_usage_is_found_among_other_usage() {
+        let (trial, _) = trial(&[(12, 3), (20, 7), (36, 3), (60, 3), (61, 1)]);
+        assert_eq!(rows(&trial, Share::Credit), ["3.00 x 3 = 9.00", "2 times, 8.00"]);
+    }
+
+    #[test]
+    fn what_the_credit_covers_of_a_usage_has_a_row_of_its_own() {
+        let (trial, _) = trial(&[(12, 50), (36, 250)]);
+        assert_eq!(rows(&trial, Share::Credit), ["50.00 of 50.00", "150.00 of 250.00"]);
+    }
+
+    #[test]
+    fn usage_without_a_pattern_is_one_sum() {
+        let (trial, _) = trial(&[(1, 1), (2, 2), (3, 3), (4, 4), (5, 5), (6, 6), (7, 7)]);
+        assert_eq!(rows(&trial, Share::All), ["7 times, 28.00"]);
+        // Too many daily amounts are without a pattern, too.
+        let many: Vec<(i64, i64)> = (0..14).map(|n| (n * 24, 1 + n / 2)).collect();
+        let (trial, _) = self::trial(&many);
+        assert_eq!(rows(&trial, Share::All), ["14 times, 56.00"]);
+    }
+}

@@ -1,0 +1,176 @@
+//! Amounts and days: each is explained by its calculation, and all surfaces count one way.
+
+use account_center::{
+    app::{Msg, Part, World},
+    domain::{Instant, Topic},
+    plain::Plain,
+    scenario,
+    text::Language,
+    ui::{Look, Theme},
+};
+
+use crate::rig::{Rig, session};
+
+/// A subscription of which `rest` is given, 50 days after its sign-up.
+fn trial(rest: &str) -> Rig {
+    let head = "format = 1\ntitle.en = \"A\"\nnow = \"2019-02-20T00:00:00Z\"\nsigned_in_as = \"eva@contoso.com\"\n[[subscriptions]]\n";
+    let source = format!("{head}name = \"A\"\noffer = \"MS-AZR-0044P\"\ncreated_at = \"2019-01-01T00:00:00Z\"\n{rest}");
+    Rig::of(session(World::start(scenario::parse(&source).expect("it is valid")), Language::English), 120, 40)
+}
+
+/// Asks why of a topic and returns the frame, its lines joined by blanks.
+fn why(rig: &mut Rig, topic: Topic) -> String {
+    rig.send(Msg::SelectPart(Part::Topic(topic)));
+    let frame = rig.press("w").text();
+    rig.press("Escape");
+    frame.split(['│', '\n', ' ']).filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ")
+}
+
+fn assert_says(frame: &str, sentences: &[&str]) {
+    for sentence in sentences {
+        assert!(frame.contains(sentence), "{sentence}\n{frame}");
+    }
+}
+
+/// A world in plain mode.
+fn plain(world: &World) -> Plain {
+    Plain::new(session(world.clone(), Language::English), Look { theme: Theme::Mono, ascii: false })
+}
+
+#[test]
+fn what_is_billed_is_calculated() {
+    let mut rig = Rig::sized("late-upgrade", Language::English, 120, 40);
+    rig.press("u Up Enter").pass(1000).press("Shift+Right Shift+Right Shift+Right");
+    assert_says(&why(&mut rig, Topic::Billed), &["2019-02-05 21:15 UTC $4.90 a day for 3 days: $14.70", "$14.70 billed in all"]);
+}
+
+#[test]
+fn what_is_left_and_what_was_forfeited_are_calculated() {
+    let mut rig = Rig::sized("free-trial", Language::English, 120, 40);
+    let left = why(&mut rig, Topic::Credit);
+    assert_says(&left, &["$2.10 a day for 4 days: $8.40", "6 amounts until 2019-01-08 17:00 UTC: $17.63"]);
+    assert_says(&left, &["$200.00 granted − $56.78 used = $143.22 left"]);
+    assert_says(&why(&mut rig, Topic::Forecast), &["in 7d 00:00:00 = $4.08 per day"]);
+    rig.press("n");
+    assert_says(&why(&mut rig, Topic::Credit), &["$200.00 granted − $126.63 used = $73.37 forfeited"]);
+    assert_says(&why(&mut rig, Topic::CreditEnd), &["$200.00 granted − $126.63 used = $73.37 forfeited"]);
+}
+
+#[test]
+fn usage_beyond_the_credit_is_told_apart() {
+    let mut rig = trial(
+        "[[subscriptions.facts]]\nat = \"+5d\"\nupgrade = {}\n[[subscriptions.facts]]\nat = \"+9d\"\nusage = \"250.00\"\n[[subscriptions.facts]]\nat = \"+40d\"\nusage = \"12.00\"\n",
+    );
+    let credit = why(&mut rig, Topic::Credit);
+    assert_says(&credit, &["$250.00 used; $200.00 of it counts here", "$200.00 granted − $200.00 used = $0.00 left"]);
+    assert_says(&credit, &["$200.00 from the credit + $62.00 billed = $262.00 used"]);
+    assert_says(&why(&mut rig, Topic::Billed), &["$250.00 used; $50.00 of it counts here", "$12.00 used", "$62.00 billed in all"]);
+}
+
+#[test]
+fn the_banner_and_the_countdown_say_one_number() {
+    let mut rig = Rig::new("free-trial");
+    for keys in ["", "Shift+Right", "d \"+7h3m9s\" Enter"] {
+        let frame = rig.press(keys).text();
+        let left = frame.split_once("ends in ").expect("a countdown").1.split('.').next().expect("it ends in a point").to_owned();
+        assert_eq!(frame.matches(&format!("ends in {left}")).count(), 2, "{left}\n{frame}");
+    }
+}
+
+#[test]
+fn credit_that_cannot_be_used_is_called_that() {
+    let mut rig = Rig::sized("cancelled-trial", Language::English, 120, 40);
+    assert_says(&rig.text(), &["$184.15 left of $200.00", "not usable while disabled"]);
+    assert_says(&plain(rig.world()).opening().join("\n"), &["Credit: $184.15 left of $200.00, not usable while disabled"]);
+    assert_says(&why(&mut rig, Topic::Credit), &["What is left of the credit cannot be used", "= $184.15 left"]);
+}
+
+#[test]
+fn what_is_final_is_the_only_reason_against_a_transfer() {
+    let mut rig = Rig::sized("free-trial", Language::English, 120, 40);
+    rig.press("d \"+200d\" Enter");
+    assert_says(&rig.text(), &["not possible: it is deleted"]);
+    let why = why(&mut rig, Topic::Transfer);
+    assert!(why.contains("It is deleted, and that is final.") && !why.contains("Upgrade it first"), "{why}");
+}
+
+#[test]
+fn cancelling_says_what_becomes_of_the_credit_and_how_it_can_be_undone() {
+    let dialog = |name: &str| Rig::sized(name, Language::English, 120, 40).press("x").text();
+    let trial = dialog("free-trial");
+    assert_says(
+        &trial,
+        &[
+            "The credit that is left, $143.22, can no longer be used.",
+            "be reactivated here; until then, the documentation sends you to support.",
+        ],
+    );
+    assert_says(&dialog("upgraded-waiting"), &["can no longer be used.", "only once its offer ID has"]);
+    let transferable = dialog("transferable");
+    assert!(transferable.contains("it can be reactivated.") && !transferable.contains("no longer"), "{transferable}");
+    let mut imagine = Rig::sized("imagine", Language::English, 120, 40);
+    let asked = imagine.press("x").text();
+    assert!(asked.contains("be reactivated here; until then") && !asked.contains("credit"), "{asked}");
+    let cancelled = imagine.press("Up Enter").pass(1000).text();
+    assert_says(&cancelled, &["■ Disabled", "cancelled 2019-01-10 09:15 UTC", "→ 2019-04-10 09:15 UTC"]);
+    assert_says(&why(&mut imagine, Topic::Status), &["It was cancelled.", "sends you to support"]);
+}
+
+#[test]
+fn the_first_day_stays_in_the_chart_after_the_trial() {
+    let daily = "daily_usage = [{ amount = \"2.00\", until = \"+60d\" }]\n[[subscriptions.facts]]\nat = \"+5d\"\nupgrade = {}\n";
+    let mut rig = trial(daily);
+    assert_says(&plain(rig.press("c").world()).opening().join("\n"), &["Days 1 to 50: $2.00 a day"]);
+    let axis = |rig: &Rig| rig.text().lines().find(|line| line.starts_with(" 1 ")).map(|line| line.split_whitespace().count());
+    for (width, height, days) in [(120, 40, 11), (80, 24, 6)] {
+        assert_eq!(axis(rig.resize(width, height)), Some(days), "{width}×{height}\n{}", rig.text());
+    }
+}
+
+#[test]
+fn a_typed_amount_that_is_none_says_which_rule_it_breaks() {
+    for (typed, told) in [
+        ("1e3", "digits, and at most one comma or point"),
+        ("1.000,50", "digits, and at most one comma or point"),
+        ("0", "must be above zero"),
+        ("1.234", "USD has 2 decimals"),
+        ("1000000000000001", "more than 1,000,000,000,000,000"),
+        ("１２，５０", "valid"),
+    ] {
+        let mut rig = Rig::sized("free-trial", Language::English, 120, 40);
+        assert_says(&rig.press(&format!("a Tab \"{typed}\" Tab")).text(), &[told]);
+    }
+}
+
+#[test]
+fn what_nobody_documented_is_called_a_choice() {
+    let mut rig = Rig::sized("no-payment-method", Language::English, 120, 40);
+    rig.send(Msg::SelectPart(Part::Command(account_center::app::Command::Upgrade)));
+    assert_says(&rig.press("w").text(), &["Here, an upgrade needs a payment method", "A choice of this simulator"]);
+    let mut imagine = Rig::sized("imagine", Language::English, 120, 40);
+    assert_says(&why(&mut imagine, Topic::Offer), &["Later, this offer was called Azure for Students Starter."]);
+    let mut past_due = Rig::sized("past-due", Language::English, 120, 40);
+    assert_says(&why(&mut past_due, Topic::Status), &["The subscription keeps running", "not simulated"]);
+}
+
+#[test]
+fn two_futures_have_names_and_say_until_when_they_count() {
+    let mut rig = Rig::sized("free-trial", Language::English, 120, 40);
+    let frame = rig.press("i").text();
+    assert_says(&frame, &["A: Upgrade now", "B: Do nothing", "$73.50 until 2019-02-24 21:15 UTC"]);
+    assert_says(&frame, &["The status is that at the end of the trial.", "no later usage"]);
+    // Day 16 is over: the first future is not possible.
+    let said = plain(rig.press("Right Right").pass(3 * 86_400_000).world()).opening();
+    let of = |label: &str| said.iter().find(|line| line.starts_with(label)).map(String::as_str);
+    assert_eq!(of("Not possible"), Some("Not possible: A too late: on day 16"), "{said:?}");
+    assert_eq!(of("Billed"), Some("Billed: B $0.00 until 2019-02-24 21:15 UTC"));
+}
+
+#[test]
+fn usage_after_the_last_event_is_billed_in_a_future() {
+    let source = "format = 1\ntitle.en = \"A\"\nnow = \"2019-01-01T00:00:00Z\"\nsigned_in_as = \"eva@contoso.com\"\n[[subscriptions]]\nname = \"A\"\noffer = \"MS-AZR-0003P\"\ncreated_at = \"2019-01-01T00:00:00Z\"\ndaily_usage = [{ amount = \"2.00\", until = \"+5d\" }]\n";
+    let scenario = scenario::parse(source).expect("it is valid");
+    let outcome = scenario.subscriptions[0].outcome(scenario.now).expect("it exists");
+    let until: Instant = "2019-01-05T12:00:00Z".parse().expect("an instant");
+    assert_eq!((outcome.billed.to_string().as_str(), outcome.billed_until), ("10.00", until));
+}
