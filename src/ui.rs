@@ -2,7 +2,7 @@
 //!
 //! ```text
 //!  Account Center   A free trial, two weeks in        eva@contoso.com   EN   SIMULATED   header
-//!   Your trial ends in 16 days …                                   [ Upgrade now ]    banner
+//!   Your trial ends on 2019-01-26. …                               [ Upgrade now ]    banner
 //!  SUBSCRIPTIONS          │ SUBSCRIPTION STATUS                │ WHAT YOU CAN DO
 //!  list                   │ status, credit, forecast,          │ actions
 //!                         │ transfer, free services,           │

@@ -93,6 +93,12 @@ impl Text {
         (self.zone().is_utc() != other.is_utc()).then(|| written(other, instant, instant.timestamp() % 60 != 0))
     }
 
+    /// The day of an instant in the zone that is shown: `2019-01-26`.
+    #[must_use]
+    pub fn day_of(&self, instant: Instant) -> String {
+        self.zone().at(instant).date_naive().to_string()
+    }
+
     /// A date in UTC, which is said where times are shown in another zone: `2019-01-26`, `2019-01-26 UTC`.
     #[must_use]
     pub fn date(&self, date: NaiveDate) -> String {

@@ -28,10 +28,9 @@ fn message(subject: &Subject<'_>) -> String {
     if matches!(snapshot.status(), Status::Disabled(_)) {
         return text.get("banner-ended");
     }
-    // The same number as the countdown of the credit below it: days alone would be rounded up.
-    let left = Countdown::new(subject.now(), credit.expires_at);
-    match left.days_left() {
-        DaysLeft::Days(_) => text.with("banner-trial", &[("countdown", text.countdown(left).into())]),
+    // A number of days would be another one than that of the countdown below it.
+    match Countdown::new(subject.now(), credit.expires_at).days_left() {
+        DaysLeft::Days(_) => text.with("banner-trial", &[("date", text.day_of(credit.expires_at).into())]),
         DaysLeft::LessThanADay | DaysLeft::Over => text.get("banner-last-day"),
     }
 }

@@ -169,7 +169,7 @@ fn half_width_katakana_with_sound_marks_take_the_columns_that_a_terminal_gives_t
 #[test]
 fn an_upgrade_at_the_keyboard_ends_with_the_terminal_restored() {
     let mut program = Program::start(&[]);
-    program.until_shown("Your trial ends in 16 days.");
+    program.until_shown("Your trial ends on 2019-01-26.");
     program.press("u");
     program.until_shown("Yes, upgrade my subscription");
     program.press("\x1b[A\r");
@@ -189,7 +189,7 @@ fn an_upgrade_at_the_keyboard_ends_with_the_terminal_restored() {
 #[test]
 fn on_a_screen_that_is_too_small_keys_only_quit() {
     let mut program = Program::start(&[]);
-    program.until_shown("Your trial ends in 16 days.");
+    program.until_shown("Your trial ends on 2019-01-26.");
     let resize = |program: &mut Program, rows, cols| {
         program.screen.screen_mut().set_size(rows, cols);
         program.master.resize(PtySize { rows, cols, ..SIZE }).expect("it has another size");
@@ -206,7 +206,7 @@ fn on_a_screen_that_is_too_small_keys_only_quit() {
 #[test]
 fn the_banner_and_an_answer_can_be_clicked() {
     let mut program = Program::start(&[]);
-    program.until_shown("Your trial ends in 16 days.");
+    program.until_shown("Your trial ends on 2019-01-26.");
     program.click("[ Upgrade now ]");
     program.until_shown("( ) Yes, upgrade my subscription");
     // The first click selects, the second confirms; the wheel between them does nothing.
@@ -241,7 +241,7 @@ fn the_bytes_that_are_written_draw_the_frame_that_was_rendered() {
 #[test]
 fn it_queries_only_the_background_and_waits_for_no_reply() {
     let mut program = Program::start(&[]);
-    program.until_shown("Your trial ends in 16 days.");
+    program.until_shown("Your trial ends on 2019-01-26.");
     program.press("\x1b]11;rgb:ffff/ffff/ffff\x1b\\");
     program.press("?");
     program.until_shown("This program recreates a page");
@@ -253,7 +253,7 @@ fn it_queries_only_the_background_and_waits_for_no_reply() {
 #[test]
 fn with_a_theme_it_sends_no_query() {
     let mut program = Program::start(&["--theme", "dark"]);
-    program.until_shown("Your trial ends in 16 days.");
+    program.until_shown("Your trial ends on 2019-01-26.");
     program.press("\x03");
     assert!(program.end().success());
     let text = String::from_utf8_lossy(&program.bytes);
@@ -266,7 +266,7 @@ fn with_a_theme_it_sends_no_query() {
 fn a_key_that_begins_no_sequence_stops_nothing() {
     for keys in ["\x1b[", "\x1bO", "\x1b[<128;5;5M", "\x1b[8;30;100t", "\x1b[200~x", "\u{c3}", "\x1b[1;5"] {
         let mut program = Program::start(&["--rate", "2"]);
-        program.until_shown("Your trial ends in 16 days.");
+        program.until_shown("Your trial ends on 2019-01-26.");
         program.press(keys);
         program.until_clock_moves_on();
         program.press("?");
@@ -282,7 +282,7 @@ fn ctrl_c_is_heard_after_any_answer_and_within_any_sequence() {
         ["\x1b[?2026;2$y", "\x1b[?997;1n", "\x1b[?12;40R", "\x1b[?", "\x1b[<35;10;10", "\x1b[1;", "\x1b]11;rgb:", "\x1bP>|xterm", "\x1b"]
     {
         let mut program = Program::start(&[]);
-        program.until_shown("Your trial ends in 16 days.");
+        program.until_shown("Your trial ends on 2019-01-26.");
         program.press(&format!("{answer}\x03"));
         assert!(program.end().success(), "{answer:?}");
         assert!(program.is_restored(), "{answer:?}");
@@ -321,7 +321,7 @@ fn an_answer_that_comes_late_is_not_left_to_the_shell() {
     let mut program = Program::start(&[]);
     program.attributes = "";
     let slave = program.slave();
-    program.until_shown("Your trial ends in 16 days.");
+    program.until_shown("Your trial ends on 2019-01-26.");
     program.press("\x03");
     program.press("\x1b]11;rgb:1e1e/1e1e/1e1e\x1b\\");
     program.press("\x1b[?62;22c");
@@ -341,7 +341,7 @@ fn a_signal_ends_the_program_with_the_terminal_restored() {
     for signal in [Signal::TERM, Signal::HUP, Signal::INT, Signal::QUIT] {
         for keys in ["?", "?\x1b[", "?\x1b[<35;10;10", "?\x1b[200~x", "?\x1b]11;"] {
             let mut program = Program::start(&[]);
-            program.until_shown("Your trial ends in 16 days.");
+            program.until_shown("Your trial ends on 2019-01-26.");
             program.press(keys);
             program.until_shown("This program recreates a page");
             program.signal(signal);
@@ -359,7 +359,7 @@ fn a_signal_ends_the_program_while_the_terminal_does_not_read() {
         termios::{Action, tcflow},
     };
     let mut program = Program::start(&[]);
-    program.until_shown("Your trial ends in 16 days.");
+    program.until_shown("Your trial ends on 2019-01-26.");
     tcflow(program.slave(), Action::OOff).expect("a terminal");
     program.press("?");
     program.signal(Signal::TERM);
@@ -371,7 +371,7 @@ fn a_signal_ends_the_program_while_the_terminal_does_not_read() {
 fn a_frame_that_the_terminal_did_not_take_is_sent_later() {
     use rustix::termios::{Action, tcflow};
     let mut program = Program::start(&["--rate", "0.001"]);
-    program.until_shown("Your trial ends in 16 days.");
+    program.until_shown("Your trial ends on 2019-01-26.");
     let slave = program.slave();
     tcflow(&slave, Action::OOff).expect("a terminal");
     program.press("?");
