@@ -23,7 +23,7 @@ use crate::{
     document::{Diagnostic, MAX_BYTES, Place},
     domain::Zone,
     open::{LoadError, Opening, OpeningError, Platform, Subject, Training},
-    tape::{self, Cue, Speed, Tape, TimedCue},
+    tape::{self, Cue, Instruction, Speed, Tape, TimedCue},
     text::{Text, Zones},
 };
 
@@ -51,8 +51,6 @@ pub const DEFAULT_SIZE: Size = Size { width: 80, height: 24 };
 pub struct Demo {
     /// The name of a built-in demo, or that of its file without the ending.
     pub name: String,
-    /// The names of the markers, in the order of the tape.
-    pub markers: Vec<String>,
     pub cues: Rc<[TimedCue]>,
     /// The session that the tape's call opens.
     pub start: Session,
@@ -75,14 +73,7 @@ impl Demo {
             return Err(DemoError::Tape(diagnostic));
         }
         let size = cues.iter().find_map(|cued| size_of(&cued.cue)).unwrap_or(DEFAULT_SIZE);
-        Ok(Self {
-            name: name.to_owned(),
-            markers: tape.markers().map(str::to_owned).collect(),
-            cues: cues.into(),
-            start,
-            size,
-            playback_speed: tape.playback_speed(),
-        })
+        Ok(Self { name: name.to_owned(), cues: cues.into(), start, size, playback_speed: tape.playback_speed() })
     }
 
     /// Returns the same demo in another language.
@@ -108,7 +99,7 @@ impl Demo {
 
 /// The mistake in an expectation of a subscription that the account does not have.
 fn unknown_subscription(cued: &TimedCue, world: &World) -> Option<Diagnostic> {
-    let Cue::Expect { subscription: Some(name), .. } = &cued.cue else { return None };
+    let Cue::Do(Instruction::Expect { subscription: Some(name), .. }) = &cued.cue else { return None };
     if world.subscription_called(name).is_some() {
         return None;
     }
@@ -118,7 +109,7 @@ fn unknown_subscription(cued: &TimedCue, world: &World) -> Option<Diagnostic> {
 }
 
 fn size_of(cue: &Cue) -> Option<Size> {
-    if let Cue::Size { width, height } = *cue { Some(Size { width, height }) } else { None }
+    if let Cue::Do(Instruction::Size { width, height }) = *cue { Some(Size { width, height }) } else { None }
 }
 
 #[derive(Debug, thiserror::Error)]

@@ -117,12 +117,6 @@ pub enum Command {
         /// The setting `WaitTimeout` if there is none.
         timeout: Option<Duration>,
     },
-    /// Stops recording.
-    Hide,
-    /// Resumes recording.
-    Show,
-    /// Records a still under a name that ends in `.png`.
-    Screenshot(String),
     Set(Setting),
     /// The file that VHS writes.
     Output(String),
@@ -135,6 +129,16 @@ pub enum Command {
     },
     /// Includes another tape, whose name ends in `.tape`.
     Source(String),
+    Do(Instruction),
+}
+
+/// A command that takes no time and means the same whatever stands around it.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Instruction {
+    /// Resumes recording, or stops it.
+    Record(bool),
+    /// Records a still under a name that ends in `.png`.
+    Screenshot(String),
     /// Sets the size of the screen, in columns and rows.
     Size {
         width: u16,

@@ -78,8 +78,7 @@ impl Session {
             before.clock = self.world.clock;
         }
         let mut effects = if self.arrive(before) { vec![Effect::Notify] } else { Vec::new() };
-        self.world.settle();
-        effects.extend(self.observe_step(elapsed.max(TimeDelta::zero())));
+        effects.extend(self.follow_up(elapsed.max(TimeDelta::zero())));
         effects
     }
 

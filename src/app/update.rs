@@ -87,14 +87,20 @@ pub fn update(session: &mut Session, msg: Msg) -> Vec<Effect> {
             Vec::new()
         }
     };
-    session.world.settle();
     // Progress is saved before anything else: what follows may end the program.
-    let mut effects = session.observe_step(TimeDelta::zero());
+    let mut effects = session.follow_up(TimeDelta::zero());
     effects.append(&mut asked);
     effects
 }
 
 impl Session {
+    /// Does what has to follow every change: brings the world in line with it, and lets the coach look. `elapsed` is the real time that has
+    /// passed.
+    pub(super) fn follow_up(&mut self, elapsed: TimeDelta) -> Vec<Effect> {
+        self.world.settle();
+        self.observe_step(elapsed)
+    }
+
     /// Returns what a message of the keyboard does on a screen that is too small to show anything: it quits, or suspends the program. Whatever
     /// else it would do, nobody could see.
     #[must_use]

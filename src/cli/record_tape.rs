@@ -11,7 +11,7 @@ use crate::{
     domain::Instant,
     driver::{Files, Host, Request, WriteError},
     key::{Code, Key},
-    tape::{ClockMove, Command, Line, MAX_TIMES, Setting, Tape, parse},
+    tape::{ClockMove, Command, Instruction, Line, MAX_TIMES, Setting, Tape, parse},
     terminal::Program,
     ui::Look,
 };
@@ -73,7 +73,7 @@ impl TapeRecorder {
             let key = match taped {
                 Taped::Key(key) => key,
                 Taped::Clock(to) => {
-                    commands.push(Command::Clock(*to));
+                    commands.push(Command::Do(Instruction::Clock(*to)));
                     continue;
                 }
             };

@@ -8,7 +8,7 @@ use super::Demo;
 use crate::{
     document::Place,
     export::{self, Recorder},
-    tape::Cue,
+    tape::{Cue, Instruction},
     text::Text,
 };
 
@@ -81,7 +81,7 @@ impl Demo {
     pub fn waits_after_clock(&self) -> Vec<Place> {
         let mut was_moved = false;
         let waits = self.cues.iter().filter(|cued| {
-            was_moved |= matches!(cued.cue, Cue::Clock(_));
+            was_moved |= matches!(cued.cue, Cue::Do(Instruction::Clock(_)));
             was_moved && matches!(cued.cue, Cue::Wait(_))
         });
         waits.map(|cued| cued.place).collect()

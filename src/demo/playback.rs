@@ -15,7 +15,7 @@ use crate::{
     headless::Headless,
     key::{Code, Key},
     state::{Condition, StateView},
-    tape::{Cue, Scope, TimedCue, Wait},
+    tape::{Cue, Instruction, Scope, TimedCue, Wait},
     text::{Language, Text},
     ui::{self, DemoView, Look},
     view::View,
@@ -139,18 +139,26 @@ impl Playback {
     pub fn play(&mut self, cued: &TimedCue) {
         match &cued.cue {
             Cue::Key(key) => self.press(*key),
-            Cue::Clock(to) => self.send(Msg::Move(*to)),
-            Cue::Caption { language, text } => {
+            Cue::Do(Instruction::Clock(to)) => self.send(Msg::Move(*to)),
+            Cue::Do(Instruction::Caption { language, text }) => {
                 self.captions.insert(language.clone(), text.clone());
             }
-            Cue::Expect { subscription, condition } => {
+            Cue::Do(Instruction::Expect { subscription, condition }) => {
                 let world = self.session().world();
                 let subscription = subscription.as_deref().and_then(|name| world.subscription_called(name)).map(|found| found.sign_up().id);
                 if let Err(found) = condition.judge(&StateView::new(&world.state()), subscription) {
                     self.failures.push(ExpectationError::NotMet { place: cued.place, condition: condition.clone(), found });
                 }
             }
-            Cue::Wait(_) | Cue::Record(_) | Cue::Screenshot(_) | Cue::Size { .. } | Cue::Marker(_) | Cue::Pause | Cue::Note(_) => {}
+            Cue::Wait(_)
+            | Cue::Do(
+                Instruction::Record(_)
+                | Instruction::Screenshot(_)
+                | Instruction::Size { .. }
+                | Instruction::Marker(_)
+                | Instruction::Pause
+                | Instruction::Note(_),
+            ) => {}
         }
     }
 

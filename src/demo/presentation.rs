@@ -14,7 +14,7 @@ use crate::{
     domain::Instant,
     driver::{self, Host, Request},
     key::{Code, Key},
-    tape::{Cue, Player, Speed, TimedCue, Wait},
+    tape::{Cue, Instruction, Player, Speed, TimedCue, Wait},
     ui::{DemoView, Look},
     view::View,
 };
@@ -209,7 +209,7 @@ impl Presentation {
         self.playback.play(cued);
         match &cued.cue {
             Cue::Wait(wait) => self.waiting = Some((cued.place, wait.clone())),
-            Cue::Pause if self.style == Style::Presented => self.mode = Mode::AtPause,
+            Cue::Do(Instruction::Pause) if self.style == Style::Presented => self.mode = Mode::AtPause,
             _ => {}
         }
     }
@@ -289,7 +289,7 @@ impl Presentation {
 
     /// Skips back to the start of this chapter, or to that of the one before if this one has just begun.
     fn skip_back(&mut self) {
-        let Some(marker) = self.player.marker() else { return self.skip_to_marker(0) };
+        let Some((marker, _)) = self.player.marker() else { return self.skip_to_marker(0) };
         let has_just_begun = self.player.played_at_marker(marker).is_some_and(|start| self.player.played() <= start + 3);
         self.skip_to_marker(if has_just_begun { marker.saturating_sub(1) } else { marker });
     }

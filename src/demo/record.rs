@@ -8,7 +8,7 @@ use super::{Demo, ExpectationError, Playback};
 use crate::{
     export::{Header, Palette, Recorder, Version},
     key::{Code, Key},
-    tape::{Cue, Player, Speed},
+    tape::{Cue, Instruction, Player, Speed},
     text::Language,
     ui::Look,
 };
@@ -47,8 +47,8 @@ impl Demo {
                 longest = longest.max(pause);
             }
             match cued.cue {
-                Cue::Expect { .. } | Cue::Note(_) | Cue::Pause | Cue::Screenshot(_) => continue,
-                Cue::Record(is_recorded) => is_hidden = !is_recorded,
+                Cue::Do(Instruction::Expect { .. } | Instruction::Note(_) | Instruction::Pause | Instruction::Screenshot(_)) => continue,
+                Cue::Do(Instruction::Record(is_recorded)) => is_hidden = !is_recorded,
                 _ => {}
             }
             pause = Duration::ZERO;
@@ -82,14 +82,21 @@ pub fn record(demo: &Demo, look: Look, recorders: &mut [&mut dyn Recorder]) -> R
         playback.play(&cued);
         match &cued.cue {
             Cue::Wait(wait) => playback.wait(cued.place, wait, size, &mut |playback| output.frame(playback, size)),
-            Cue::Record(is_recorded) => {
+            Cue::Do(Instruction::Record(is_recorded)) => {
                 output.frame(&playback, size);
                 if *is_recorded { output.show(&playback) } else { output.hide(&playback) }
             }
-            Cue::Screenshot(name) => output.still(Some(name), &playback.frame(size)),
-            Cue::Size { width, height } => size = Size { width: *width, height: *height },
-            Cue::Marker(number) => output.marker(&playback, demo.markers.get(*number).map_or("", String::as_str)),
-            Cue::Key(_) | Cue::Clock(_) | Cue::Caption { .. } | Cue::Expect { .. } | Cue::Pause | Cue::Note(_) => {}
+            Cue::Do(Instruction::Screenshot(name)) => output.still(Some(name), &playback.frame(size)),
+            Cue::Do(Instruction::Size { width, height }) => size = Size { width: *width, height: *height },
+            Cue::Do(Instruction::Marker(name)) => output.marker(&playback, name),
+            Cue::Key(_)
+            | Cue::Do(
+                Instruction::Clock(_)
+                | Instruction::Caption { .. }
+                | Instruction::Expect { .. }
+                | Instruction::Pause
+                | Instruction::Note(_),
+            ) => {}
         }
     }
     output.frame(&playback, size);

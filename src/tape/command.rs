@@ -1,7 +1,7 @@
 //! Parses a command and its arguments.
 
 use super::{
-    Command, Scope, Setting, Speed,
+    Command, Instruction, Scope, Setting, Speed,
     directive::directive,
     keys::{held, key_names, named},
     parser::{Parsed, Parser, Reported},
@@ -24,7 +24,7 @@ const OUTPUTS: &[&str] = &[".gif", ".mp4", ".webm", ".txt", ".ascii", ".test", "
 
 pub(super) fn command(first: Token<'_>, parser: &mut Parser<'_, '_>) -> Parsed<Command> {
     if first.kind == TokenKind::Directive {
-        return directive(first.text, &first.span(), parser.source).ok_or(Reported);
+        return directive(first.text, &first.span(), parser.source).map(Command::Do).ok_or(Reported);
     }
     if let Some(code) = named(&first) {
         let every = parser.at()?;
@@ -37,9 +37,9 @@ pub(super) fn command(first: Token<'_>, parser: &mut Parser<'_, '_>) -> Parsed<C
         "Type" => type_text(first, parser)?,
         "Sleep" => Command::Sleep(parser.time()?),
         "Wait" => wait(parser)?,
-        "Hide" => Command::Hide,
-        "Show" => Command::Show,
-        "Screenshot" => Command::Screenshot(parser.file(first, &[".png"])?),
+        "Hide" => Command::Do(Instruction::Record(false)),
+        "Show" => Command::Do(Instruction::Record(true)),
+        "Screenshot" => Command::Do(Instruction::Screenshot(parser.file(first, &[".png"])?)),
         "Output" => Command::Output(parser.file(first, OUTPUTS)?),
         "Source" => Command::Source(parser.file(first, &[".tape"])?),
         "Require" => Command::Require(parser.text(first)?),

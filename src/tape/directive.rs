@@ -1,6 +1,6 @@
 //! The directives after `#!`, which are comments to VHS.
 
-use super::{ClockMove, Command};
+use super::{ClockMove, Instruction};
 use crate::{
     clock::Time,
     document::{Source, Span, is_language_tag},
@@ -14,7 +14,7 @@ const NAMES: [&str; 7] = ["size", "clock", "caption", "marker", "expect", "pause
 const LARGEST: u16 = 500;
 
 /// Parses a directive. Mistakes are reported to the source.
-pub(super) fn directive(text: &str, span: &Span, source: &mut Source<'_>) -> Option<Command> {
+pub(super) fn directive(text: &str, span: &Span, source: &mut Source<'_>) -> Option<Instruction> {
     let text = text.trim();
     let (name, rest) = text.split_once([' ', '\t']).unwrap_or((text, ""));
     let rest = rest.trim();
@@ -23,28 +23,28 @@ pub(super) fn directive(text: &str, span: &Span, source: &mut Source<'_>) -> Opt
         None
     };
     match name {
-        "size" => size(rest).map(|(width, height)| Command::Size { width, height }).or_else(|| wrong("size 100x30")),
-        "clock" if rest == "next" => Some(Command::Clock(ClockMove::Next)),
+        "size" => size(rest).map(|(width, height)| Instruction::Size { width, height }).or_else(|| wrong("size 100x30")),
+        "clock" if rest == "next" => Some(Instruction::Clock(ClockMove::Next)),
         "clock" => match rest.parse() {
-            Ok(Time::After(by)) => Some(Command::Clock(ClockMove::By(by))),
+            Ok(Time::After(by)) => Some(Instruction::Clock(ClockMove::By(by))),
             _ => wrong("clock +9d12h, clock next"),
         },
         "caption" => {
             let (language, rest) = rest.split_once([' ', '\t']).unwrap_or((rest, ""));
             match quoted(rest.trim()).filter(|_| is_language_tag(language)) {
-                Some(text) => Some(Command::Caption { language: language.to_owned(), text: text.to_owned() }),
+                Some(text) => Some(Instruction::Caption { language: language.to_owned(), text: text.to_owned() }),
                 None => wrong("caption en \"…\", caption en '…'"),
             }
         }
         "marker" => match quoted(rest).filter(|text| !text.trim().is_empty()) {
-            Some(text) => Some(Command::Marker(text.to_owned())),
+            Some(text) => Some(Instruction::Marker(text.to_owned())),
             None => wrong("marker \"…\", marker '…'"),
         },
         "note" => match quoted(rest) {
-            Some(text) => Some(Command::Note(text.to_owned())),
+            Some(text) => Some(Instruction::Note(text.to_owned())),
             None => wrong("note \"…\", note '…'"),
         },
-        "pause" if rest.is_empty() => Some(Command::Pause),
+        "pause" if rest.is_empty() => Some(Instruction::Pause),
         "pause" => wrong("pause"),
         "expect" => expect(rest, span, source),
         other => {
@@ -72,16 +72,16 @@ fn quoted(text: &str) -> Option<&str> {
 }
 
 /// Parses `offer.id=…`, `credit.remaining>=…`, `dialog=null`; before it may stand the subscription that is meant.
-fn expect(text: &str, span: &Span, source: &mut Source<'_>) -> Option<Command> {
+fn expect(text: &str, span: &Span, source: &mut Source<'_>) -> Option<Instruction> {
     let Some(named) = text.strip_prefix("subscription").map(str::trim_start).and_then(|rest| rest.strip_prefix('=')) else {
-        return condition(text, span, source).map(|condition| Command::Expect { subscription: None, condition });
+        return condition(text, span, source).map(|condition| Instruction::Expect { subscription: None, condition });
     };
     let Some((name, rest)) = quoted_first(named.trim_start()) else {
         let form = "expect subscription=\"Free Trial\" offer.id=MS-AZR-0003P";
         source.add(span, "directive-form", &[("name", "expect"), ("form", form)]);
         return None;
     };
-    condition(rest.trim_start(), span, source).map(|condition| Command::Expect { subscription: Some(name.to_owned()), condition })
+    condition(rest.trim_start(), span, source).map(|condition| Instruction::Expect { subscription: Some(name.to_owned()), condition })
 }
 
 fn condition(text: &str, span: &Span, source: &mut Source<'_>) -> Option<Condition> {

@@ -2,11 +2,10 @@
 
 use std::{rc::Rc, time::Duration};
 
-use super::{ClockMove, Command, Pattern, Scope, Setting, Speed, Tape};
+use super::{Command, Instruction, Pattern, Scope, Setting, Speed, Tape};
 use crate::{
     document::{Diagnostic, Place},
     key::{Code, Key},
-    state::Condition,
 };
 
 /// The default time after each key, as in VHS.
@@ -18,31 +17,12 @@ const WAIT_TIMEOUT: Duration = Duration::from_secs(15);
 /// The default pattern of a `Wait`: a prompt, as in VHS.
 const WAIT_PATTERN: &str = ">$";
 
-/// What happens at one time of a tape. Those that are commands as well mean the same.
+/// What happens at one time of a tape.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Cue {
     Key(Key),
-    Clock(ClockMove),
     Wait(Wait),
-    /// Starts recording, or stops it.
-    Record(bool),
-    Screenshot(String),
-    Size {
-        width: u16,
-        height: u16,
-    },
-    Caption {
-        language: String,
-        text: String,
-    },
-    /// The index of the marker.
-    Marker(usize),
-    Expect {
-        subscription: Option<String>,
-        condition: Condition,
-    },
-    Pause,
-    Note(String),
+    Do(Instruction),
 }
 
 #[derive(Debug, Clone, PartialEq)]
@@ -64,11 +44,6 @@ pub struct TimedCue {
 }
 
 impl Tape {
-    /// Returns the names of the markers, in order.
-    pub fn markers(&self) -> impl Iterator<Item = &str> {
-        self.lines.iter().filter_map(|line| if let Command::Marker(name) = &line.command { Some(name.as_str()) } else { None })
-    }
-
     /// Returns how much faster than tape time the tape is played. Only the recording is faster; nothing happens earlier in tape time.
     #[must_use]
     pub fn playback_speed(&self) -> Speed {
@@ -99,7 +74,7 @@ impl Tape {
                 Command::Press { key, .. } if *key == Key::plain(Code::Enter) && !typed.trim().is_empty() => {
                     return Ok((place.unwrap_or(line.place), typed));
                 }
-                Command::Press { .. } | Command::Clock(_) | Command::Expect { .. } => {
+                Command::Press { .. } | Command::Do(Instruction::Clock(_) | Instruction::Expect { .. }) => {
                     return Err(Diagnostic::new(line.place, "tape-call"));
                 }
                 _ => {}
@@ -115,7 +90,6 @@ impl Tape {
         let mut after = Duration::ZERO;
         let mut typing = TYPING_SPEED;
         let (mut timeout, mut pattern) = (WAIT_TIMEOUT, Pattern::parse(WAIT_PATTERN).ok());
-        let mut markers = 0;
         for line in &self.lines {
             let mut push = |cue: Cue, then: Duration| {
                 cues.push(TimedCue { place: line.place, after, cue });
@@ -133,19 +107,7 @@ impl Tape {
                     let (pattern, timeout) = (own.or_else(|| pattern.clone()), limit.unwrap_or(timeout));
                     push(Cue::Wait(Wait { scope, pattern, timeout }), Duration::ZERO);
                 }
-                Command::Hide => push(Cue::Record(false), Duration::ZERO),
-                Command::Show => push(Cue::Record(true), Duration::ZERO),
-                Command::Screenshot(name) => push(Cue::Screenshot(name), Duration::ZERO),
-                Command::Size { width, height } => push(Cue::Size { width, height }, Duration::ZERO),
-                Command::Clock(to) => push(Cue::Clock(to), Duration::ZERO),
-                Command::Caption { language, text } => push(Cue::Caption { language, text }, Duration::ZERO),
-                Command::Marker(_) => {
-                    push(Cue::Marker(markers), Duration::ZERO);
-                    markers += 1;
-                }
-                Command::Expect { subscription, condition } => push(Cue::Expect { subscription, condition }, Duration::ZERO),
-                Command::Pause => push(Cue::Pause, Duration::ZERO),
-                Command::Note(text) => push(Cue::Note(text), Duration::ZERO),
+                Command::Do(instruction) => push(Cue::Do(instruction), Duration::ZERO),
                 Command::Set(Setting::TypingSpeed(time)) => typing = time,
                 Command::Set(Setting::WaitTimeout(time)) => timeout = time,
                 Command::Set(Setting::WaitPattern(own)) => pattern = Some(own),
@@ -160,7 +122,7 @@ impl Tape {
         // A sleep at the end is part of the recording.
         if !after.is_zero() {
             let place = self.lines.last().map_or(Place::START, |line| line.place);
-            cues.push(TimedCue { place, after, cue: Cue::Record(true) });
+            cues.push(TimedCue { place, after, cue: Cue::Do(Instruction::Record(true)) });
         }
         cues
     }
@@ -240,13 +202,14 @@ impl Player {
     /// Returns how many cues have been played when a marker has just been passed.
     #[must_use]
     pub fn played_at_marker(&self, number: usize) -> Option<usize> {
-        self.cues.iter().position(|cued| cued.cue == Cue::Marker(number)).map(|index| index + 1)
+        let mut markers = self.cues.iter().enumerate().filter(|(_, cued)| marker_of(cued).is_some());
+        markers.nth(number).map(|(index, _)| index + 1)
     }
 
-    /// Returns the index of the last marker that was passed.
+    /// Returns the index and the name of the last marker that was passed.
     #[must_use]
-    pub fn marker(&self) -> Option<usize> {
-        self.cues[..self.next].iter().rev().find_map(|cued| if let Cue::Marker(number) = cued.cue { Some(number) } else { None })
+    pub fn marker(&self) -> Option<(usize, &str)> {
+        self.cues[..self.next].iter().filter_map(marker_of).enumerate().last()
     }
 
     /// Returns the current note for the presenter, and the next one.
@@ -257,8 +220,12 @@ impl Player {
     }
 }
 
+fn marker_of(cued: &TimedCue) -> Option<&str> {
+    if let Cue::Do(Instruction::Marker(name)) = &cued.cue { Some(name) } else { None }
+}
+
 fn note_of(cued: &TimedCue) -> Option<&str> {
-    if let Cue::Note(text) = &cued.cue { Some(text) } else { None }
+    if let Cue::Do(Instruction::Note(text)) = &cued.cue { Some(text) } else { None }
 }
 
 #[cfg(test)]
@@ -299,7 +266,7 @@ mod tests {
         assert_eq!(player.step().map(|cued| cued.cue), Some(Cue::Key(Key::plain(Code::Enter))));
         assert_eq!(player.marker(), None);
         played(&mut player, 10_000);
-        assert_eq!(player.marker(), Some(1));
+        assert_eq!(player.marker().map(|(index, _)| index), Some(1));
     }
 
     #[test]

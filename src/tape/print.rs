@@ -4,7 +4,7 @@ use std::{fmt, time::Duration};
 
 use chrono::TimeDelta;
 
-use super::{ClockMove, Command, Line, Scope, Setting, Tape};
+use super::{ClockMove, Command, Instruction, Line, Scope, Setting, Tape};
 use crate::{
     key::{Code, Key},
     state::{Literal, Test},
@@ -36,14 +36,21 @@ impl fmt::Display for Command {
                 write!(f, "Wait{scope}{}", At(*timeout))?;
                 pattern.as_ref().map_or(Ok(()), |pattern| write!(f, " /{pattern}/"))
             }
-            Self::Hide => f.write_str("Hide"),
-            Self::Show => f.write_str("Show"),
-            Self::Screenshot(name) => write!(f, "Screenshot {}", Quoted(name)),
             Self::Output(name) => write!(f, "Output {}", Quoted(name)),
             Self::Require(name) => write!(f, "Require {}", Quoted(name)),
             Self::Source(name) => write!(f, "Source {}", Quoted(name)),
             Self::Env { name, value } => write!(f, "Env {} {}", Quoted(name), Quoted(value)),
             Self::Set(setting) => write!(f, "Set {setting}"),
+            Self::Do(instruction) => instruction.fmt(f),
+        }
+    }
+}
+
+impl fmt::Display for Instruction {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Record(is_recorded) => f.write_str(if *is_recorded { "Show" } else { "Hide" }),
+            Self::Screenshot(name) => write!(f, "Screenshot {}", Quoted(name)),
             Self::Size { width, height } => write!(f, "#! size {width}x{height}"),
             Self::Clock(to) => write!(f, "#! clock {to}"),
             Self::Caption { language, text } => write!(f, "#! caption {language} {}", Quoted(text)),

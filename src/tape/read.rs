@@ -1,7 +1,7 @@
 //! Reads a tape.
 
 use super::{
-    Command, Line, Tape,
+    Command, Instruction, Line, Tape,
     command::command,
     parser::Parser,
     token::{Token, has_open_brace, tokens},
@@ -71,7 +71,7 @@ fn commands<'s>(tokens: &[Token<'s>], only_acts: bool, into: &mut Vec<Line>, sou
     while let Some(first) = parser.next() {
         let place = parser.source.place(&first.span());
         let Ok(command) = command(first, &mut parser) else { return };
-        let acts = matches!(command, Command::Type { .. } | Command::Press { .. } | Command::Sleep(_) | Command::Clock(_));
+        let acts = matches!(command, Command::Type { .. } | Command::Press { .. } | Command::Sleep(_) | Command::Do(Instruction::Clock(_)));
         if only_acts && !acts {
             parser.source.add(&first.span(), "not-in-a-solution", &[("value", first.text.trim())]);
         }

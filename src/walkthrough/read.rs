@@ -9,7 +9,7 @@ use crate::{
     clock::Time,
     document::{self, DocumentError, Item, Source, Table, Texts, has_supported_format, texts},
     scenario::{Scenario, conditions},
-    tape::{self, Command},
+    tape::{self, Command, Instruction},
 };
 
 /// The namespace of the hashes of walkthroughs.
@@ -215,7 +215,7 @@ fn stroke(command: Command) -> Vec<Stroke> {
         Command::Press { key, times, .. } => vec![Stroke::Key(key); usize::try_from(times).unwrap_or(usize::MAX)],
         // At most an hour, the longest that a tape may sleep.
         Command::Sleep(time) => vec![Stroke::Wait(u32::try_from(time.as_millis()).unwrap_or(u32::MAX))],
-        Command::Clock(to) => vec![Stroke::Clock(to)],
+        Command::Do(Instruction::Clock(to)) => vec![Stroke::Clock(to)],
         // `parse_lines` refuses all others.
         _ => Vec::new(),
     }

@@ -6,7 +6,7 @@ use account_center::{
     demo::{self, BUILT_IN, Demo, ExpectationError},
     export::{self, Cast, Format, Palette, Recorder},
     open::BuiltInOnly,
-    tape::{self, Command, Cue},
+    tape::{self, Command, Cue, Instruction},
     text::{Language, Text},
     ui::{Look, Theme},
 };
@@ -60,12 +60,12 @@ fn every_demo_in_the_folder_is_built_in_and_has_what_presenters_and_audiences_ne
     for (name, source) in BUILT_IN {
         let tape = tape::parse(source).expect("the tape is valid");
         let count = |wanted: fn(&Command) -> bool| tape.lines.iter().filter(|line| wanted(&line.command)).count();
-        assert!(count(|command| matches!(command, Command::Expect { .. })) >= 3, "{name} has too few expectations");
-        assert!(count(|command| matches!(command, Command::Marker(_))) >= 3, "{name} has too few markers");
-        assert!(count(|command| matches!(command, Command::Pause)) >= 3, "{name} has too few pauses");
-        assert!(count(|command| matches!(command, Command::Note(_))) >= 3, "{name} has too few notes");
+        assert!(count(|command| matches!(command, Command::Do(Instruction::Expect { .. }))) >= 3, "{name} has too few expectations");
+        assert!(count(|command| matches!(command, Command::Do(Instruction::Marker(_)))) >= 3, "{name} has too few markers");
+        assert!(count(|command| matches!(command, Command::Do(Instruction::Pause))) >= 3, "{name} has too few pauses");
+        assert!(count(|command| matches!(command, Command::Do(Instruction::Note(_)))) >= 3, "{name} has too few notes");
         let captions = |tag: &str| {
-            let is_in = |line: &&tape::Line| matches!(&line.command, Command::Caption { language, .. } if language == tag);
+            let is_in = |line: &&tape::Line| matches!(&line.command, Command::Do(Instruction::Caption { language, .. }) if language == tag);
             tape.lines.iter().filter(is_in).count()
         };
         assert!(captions("en") >= 5 && captions("en") == captions("nl"), "{name}");

@@ -4,7 +4,7 @@ mod acceptor;
 
 use std::{collections::BTreeSet, fs, path::PathBuf, sync::LazyLock, time::Duration};
 
-use account_center::tape::{Command, Setting, parse};
+use account_center::tape::{Command, Instruction, Setting, parse};
 use proptest::{prelude::*, sample::select};
 
 use self::acceptor::{Said, VHS, read};
@@ -75,9 +75,9 @@ fn said(command: &Command) -> Option<Said> {
             let pattern = pattern.as_ref().map_or_else(String::new, |pattern| format!(" {pattern}"));
             said("Wait", *timeout, &format!("{scope:?}{pattern}"))
         }
-        Command::Hide => said("Hide", None, ""),
-        Command::Show => said("Show", None, ""),
-        Command::Screenshot(name) => said("Screenshot", None, name),
+        Command::Do(Instruction::Record(false)) => said("Hide", None, ""),
+        Command::Do(Instruction::Record(true)) => said("Show", None, ""),
+        Command::Do(Instruction::Screenshot(name)) => said("Screenshot", None, name),
         Command::Output(name) => said("Output", None, name),
         Command::Require(name) => said("Require", None, name),
         Command::Source(name) => said("Source", None, name),
@@ -90,13 +90,7 @@ fn said(command: &Command) -> Option<Said> {
         }
         Command::Set(Setting::Other("LoopOffset", value)) => said("Set", None, &format!("LoopOffset {}", value.trim_end_matches('%'))),
         Command::Set(Setting::Other(name, value)) => said("Set", None, &format!("{name} {}", unquoted(value))),
-        Command::Size { .. }
-        | Command::Clock(_)
-        | Command::Caption { .. }
-        | Command::Marker(_)
-        | Command::Expect { .. }
-        | Command::Pause
-        | Command::Note(_) => None,
+        Command::Do(_) => None,
     }
 }
 

@@ -67,8 +67,7 @@ impl Session {
                 Stroke::Wait(milliseconds) => self.wait(TimeDelta::milliseconds(milliseconds.into())),
                 Stroke::Clock(to) => self.move_clock(to),
             }
-            self.world.settle();
-            self.observe_step(TimeDelta::zero());
+            self.follow_up(TimeDelta::zero());
         }
         (self.habits.keymap, self.habits.motion) = (keymap, motion);
         self.habits.text.replace_zones(zones);

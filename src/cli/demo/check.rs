@@ -24,7 +24,7 @@ use crate::{
     demo::{self, CutLines, DEFAULT_SIZE, Demo},
     document::Place,
     export::{self, Cast, Palette, Recorder},
-    tape::Cue,
+    tape::{Cue, Instruction},
     text::{Language, Text},
     wrap::shorten,
 };
@@ -66,7 +66,7 @@ pub(in crate::cli) fn check(
     let mut seen = HashSet::new();
     complaints.retain(|complaint| seen.insert(complaint.clone()));
     if complaints.is_empty() {
-        let count = demo.cues.iter().filter(|cued| matches!(cued.cue, Cue::Expect { .. })).count();
+        let count = demo.cues.iter().filter(|cued| matches!(cued.cue, Cue::Do(Instruction::Expect { .. }))).count();
         writeln!(output, "{}", text.with("check-ok", &[("path", label.clone().into()), ("count", count.into())]))?;
     }
     for Place { line, column } in demo.waits_after_clock() {

@@ -29,11 +29,11 @@ impl DemoProgram {
     fn presenting(&self) -> Presenting {
         let presentation = &self.presentation;
         let (note, next) = presentation.player().notes();
-        let marker = presentation.player().marker().and_then(|number| presentation.demo().markers.get(number));
+        let marker = presentation.player().marker();
         let lesson = Presenting::of_walkthrough(presentation.session()).unwrap_or_default();
         Presenting {
             demo: presentation.demo().name.clone(),
-            marker: marker.cloned().unwrap_or(lesson.marker),
+            marker: marker.map_or(lesson.marker, |(_, name)| name.to_owned()),
             note: note.map_or(lesson.note, str::to_owned),
             next: next.map_or(lesson.next, str::to_owned),
             is_over: presentation.mode() == Mode::Ended,
