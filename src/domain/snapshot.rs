@@ -235,7 +235,7 @@ impl<'a> Snapshot<'a> {
     }
 
     /// Returns the status: the first that applies of transferred, deleted, disabled, past due and active. Documented behaviour, but for
-    /// the instant of the deletion, see [`DELETION_AFTER`].
+    /// the instant of the deletion, see [`DELETION_AFTER`](super::DELETION_AFTER).
     #[must_use]
     pub fn status(&self) -> Status {
         if self.transferred_at.is_some() {
