@@ -33,8 +33,7 @@ impl World {
     }
 
     fn parts_of(&self, selected: Option<&Snapshot<'_>>) -> Vec<Part> {
-        // A list of one subscription leads nowhere.
-        let mut parts = if self.existing() == 1 { Vec::new() } else { vec![Part::List] };
+        let mut parts = if self.has_list() { vec![Part::List] } else { Vec::new() };
         if let Some(snapshot) = selected {
             parts.extend(self.has_banner(snapshot).then_some(Part::Banner));
             let topics = Topic::VARIANTS.iter().copied().filter(|topic| *topic != Topic::NextChange && topic.is_shown(snapshot));
@@ -55,7 +54,17 @@ impl World {
     #[must_use]
     pub fn part_of(&self, selected: Option<&Snapshot<'_>>) -> Part {
         let status = Part::Topic(Topic::Status);
-        if self.part == status || self.parts_of(selected).contains(&self.part) { self.part } else { status }
+        // The other parts are costly to find, and this is asked at every key.
+        let is_there = match self.part {
+            Part::List => self.has_list(),
+            part => part == status || self.parts_of(selected).contains(&part),
+        };
+        if is_there { self.part } else { status }
+    }
+
+    /// Whether there is a list: one of a single subscription leads nowhere.
+    fn has_list(&self) -> bool {
+        self.existing() != 1
     }
 
     /// Selects the part above or below. Only Tab leads into the list and out of it.
