@@ -73,7 +73,9 @@ pub trait Program {
     fn draw(&self, look: Look, frame: &mut Frame<'_>);
 
     /// Returns the size at which the account center is drawn on a screen of this size. Clicks are resolved against it.
-    fn account_size(&self, screen: Size) -> Size;
+    fn account_size(&self, screen: Size) -> Size {
+        screen
+    }
 
     /// Returns how much real time passes until something visible changes by itself; `None` if nothing will.
     fn wakes_in(&self) -> Option<Duration>;
@@ -97,10 +99,6 @@ impl Program for Session {
 
     fn draw(&self, look: Look, frame: &mut Frame<'_>) {
         ui::draw(&View::of(self), look, frame);
-    }
-
-    fn account_size(&self, screen: Size) -> Size {
-        screen
     }
 
     fn wakes_in(&self) -> Option<Duration> {

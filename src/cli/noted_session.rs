@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use ratatui::{Frame, layout::Size};
+use ratatui::Frame;
 
 use super::presenter::{Presenting, Publisher};
 use crate::{
@@ -41,10 +41,6 @@ impl Program for NotedSession {
 
     fn draw(&self, look: Look, frame: &mut Frame<'_>) {
         self.session.draw(look, frame);
-    }
-
-    fn account_size(&self, screen: Size) -> Size {
-        screen
     }
 
     fn wakes_in(&self) -> Option<Duration> {

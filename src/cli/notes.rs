@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use ratatui::{Frame, layout::Size};
+use ratatui::Frame;
 
 use super::{
     error::CliError,
@@ -67,10 +67,6 @@ impl Program for NotesProgram {
             }
         });
         ui::notes(&view::notes(talk, &self.text), look, frame);
-    }
-
-    fn account_size(&self, screen: Size) -> Size {
-        screen
     }
 
     fn wakes_in(&self) -> Option<Duration> {

@@ -2,7 +2,7 @@
 
 use std::{collections::BTreeMap, path::PathBuf, time::Duration};
 
-use ratatui::{Frame, layout::Size};
+use ratatui::Frame;
 
 use super::files::shown;
 use crate::{
@@ -147,10 +147,6 @@ impl Program for TapedSession {
 
     fn draw(&self, look: Look, frame: &mut Frame<'_>) {
         self.session.draw(look, frame);
-    }
-
-    fn account_size(&self, screen: Size) -> Size {
-        screen
     }
 
     fn wakes_in(&self) -> Option<Duration> {
