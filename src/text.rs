@@ -159,6 +159,12 @@ impl Text {
         &self.zones.shown
     }
 
+    /// Returns the number of files that have been parsed.
+    #[cfg(test)]
+    pub(crate) fn parsed_files(&self) -> usize {
+        self.bundles.files.iter().filter(|file| file.get().is_some()).count()
+    }
+
     /// Shows times in the other zone.
     pub fn switch_zone(&mut self) {
         let (shown, other) = (self.zone().clone(), Zone::clone(&self.zones.other));

@@ -243,7 +243,6 @@ topic-forecast = Prognose
 topic-transfer = Übertragung
 topic-offer-change = Wann sich die Angebots-ID geändert hat
 topic-free-services = Kostenlose Dienste
-topic-subscription-id = Abonnement-ID
 topic-next-change = Was sich als Nächstes ändert
 why-trial-runs = Es ist aktiv, bis das Guthaben verbraucht ist oder die { $days } Tage vorbei sind, je nachdem, was zuerst eintritt. Dann wird es deaktiviert. Wenn Sie nichts tun, wird nie Nutzung berechnet.
 why-upgraded-runs = Nach dem Upgrade bleibt das Abonnement aktiv. Nutzung über das Guthaben hinaus wird berechnet.

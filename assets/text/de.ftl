@@ -117,6 +117,7 @@ title-credit = GUTHABEN
 title-transfer = ÜBERTRAGUNG
 title-free-services = KOSTENLOSE DIENSTE
 title-subscription-id = ABONNEMENT-ID
+topic-subscription-id = Abonnement-ID
 title-actions = AKTIONEN
 title-history = EREIGNISSE
 title-usage = NUTZUNG PRO TAG

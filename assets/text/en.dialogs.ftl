@@ -243,7 +243,6 @@ topic-forecast = Forecast
 topic-transfer = Transfer
 topic-offer-change = When the offer ID changed
 topic-free-services = Free services
-topic-subscription-id = Subscription ID
 topic-next-change = What changes next
 why-trial-runs = It is active until its credit is used up or its { $days } days are over, whichever is first. Then it is disabled. If you do nothing, no usage is ever billed.
 why-upgraded-runs = After an upgrade, the subscription stays active. Usage beyond the credit is billed.

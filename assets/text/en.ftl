@@ -117,6 +117,7 @@ title-credit = CREDIT
 title-transfer = TRANSFER
 title-free-services = FREE SERVICES
 title-subscription-id = SUBSCRIPTION ID
+topic-subscription-id = Subscription ID
 title-actions = WHAT YOU CAN DO
 title-history = EVENTS
 title-usage = DAILY USAGE

@@ -243,7 +243,6 @@ topic-forecast = Previsión
 topic-transfer = Transferencia
 topic-offer-change = Cuándo cambió el id. de oferta
 topic-free-services = Servicios gratuitos
-topic-subscription-id = Id. de suscripción
 topic-next-change = Próximo cambio
 why-trial-runs = Está activa hasta que se agota su crédito o pasan los { $days } días, lo que ocurra primero. Entonces se deshabilita. Si usted no hace nada, nunca se factura el consumo.
 why-upgraded-runs = Tras actualizar, la suscripción sigue activa. El consumo que supere el crédito se factura.

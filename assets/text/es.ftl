@@ -117,6 +117,7 @@ title-credit = CRÉDITO
 title-transfer = TRANSFERENCIA
 title-free-services = SERVICIOS GRATUITOS
 title-subscription-id = ID. DE SUSCRIPCIÓN
+topic-subscription-id = Id. de suscripción
 title-actions = ACCIONES
 title-history = EVENTOS
 title-usage = CONSUMO POR DÍA

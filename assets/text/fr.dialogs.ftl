@@ -243,7 +243,6 @@ topic-forecast = Prévision
 topic-transfer = Transfert
 topic-offer-change = Quand l'ID de l'offre a changé
 topic-free-services = Services gratuits
-topic-subscription-id = ID de l'abonnement
 topic-next-change = Ce qui change ensuite
 why-trial-runs = Il est actif jusqu'à ce que son crédit soit épuisé ou que ses { $days } jours soient écoulés. Il est alors désactivé. Si vous ne faites rien, aucune consommation n'est jamais facturée.
 why-upgraded-runs = Après une mise à niveau, l'abonnement reste actif. La consommation au-delà du crédit est facturée.

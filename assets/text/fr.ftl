@@ -117,6 +117,7 @@ title-credit = CRÉDIT
 title-transfer = TRANSFERT
 title-free-services = SERVICES GRATUITS
 title-subscription-id = ID DE L'ABONNEMENT
+topic-subscription-id = ID de l'abonnement
 title-actions = VOS ACTIONS
 title-history = ÉVÉNEMENTS
 title-usage = CONSOMMATION PAR JOUR

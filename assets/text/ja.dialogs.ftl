@@ -243,7 +243,6 @@ topic-forecast = 予測
 topic-transfer = 譲渡
 topic-offer-change = プラン ID が変わった日時
 topic-free-services = 無料サービス
-topic-subscription-id = サブスクリプション ID
 topic-next-change = 次の変化
 why-trial-runs = クレジットを使い切るか{ $days }日間が終わるまで (いずれか早い方まで) アクティブです。その後は無効になります。何もしなければ、使用分が請求されることはありません。
 why-upgraded-runs = アップグレードしたサブスクリプションはアクティブのままです。クレジットを超えた使用分は請求されます。

@@ -113,6 +113,7 @@ title-credit = クレジット
 title-transfer = 譲渡
 title-free-services = 無料サービス
 title-subscription-id = サブスクリプション ID
+topic-subscription-id = サブスクリプション ID
 title-actions = できること
 title-history = イベント
 title-usage = 日ごとの使用量

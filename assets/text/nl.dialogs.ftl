@@ -243,7 +243,6 @@ topic-forecast = Verwachting
 topic-transfer = Overdracht
 topic-offer-change = Wanneer de aanbiedings-id veranderde
 topic-free-services = Gratis services
-topic-subscription-id = Abonnements-id
 topic-next-change = Wat hierna verandert
 why-trial-runs = Het is actief tot het tegoed op is of de { $days } dagen voorbij zijn, wat het eerst komt. Dan wordt het uitgeschakeld. Als u niets doet, wordt er nooit verbruik in rekening gebracht.
 why-upgraded-runs = Na een upgrade blijft het abonnement actief. Verbruik boven het tegoed wordt in rekening gebracht.

@@ -117,6 +117,7 @@ title-credit = TEGOED
 title-transfer = OVERDRACHT
 title-free-services = GRATIS SERVICES
 title-subscription-id = ABONNEMENTS-ID
+topic-subscription-id = Abonnements-id
 title-actions = WAT U KUNT DOEN
 title-history = GEBEURTENISSEN
 title-usage = VERBRUIK PER DAG
