@@ -90,19 +90,3 @@ impl Headless {
         drawn.buffer.clone()
     }
 }
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::{scenario, ui::Theme};
-
-    #[test]
-    fn the_page_needs_one_file_of_texts() {
-        for name in ["free-trial", "portfolio", "upgraded-waiting"] {
-            let scenario = scenario::parse(scenario::built_in(name).expect("it is built in")).expect("it is right");
-            let headless = Headless::new(Session::start(scenario), Look { theme: Theme::Mono, ascii: false });
-            let _frame = headless.frame(Size::new(120, 40));
-            assert_eq!(headless.session.text().parsed_files(), 1, "{name}: every other file costs time and memory at each start");
-        }
-    }
-}

@@ -200,3 +200,26 @@ impl Files for NoFiles {
         Ok(())
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use ratatui::layout::Size;
+
+    use super::*;
+    use crate::{
+        scenario,
+        ui::{self, Theme},
+        view::View,
+    };
+
+    #[test]
+    fn a_start_parses_one_file_of_texts() {
+        for name in ["free-trial", "portfolio", "upgraded-waiting"] {
+            let scenario = scenario::parse(scenario::built_in(name).expect("it is built in")).expect("it is right");
+            let session = Session::start(scenario);
+            let targets = ui::targets(&View::of(&session), Look { theme: Theme::Mono, ascii: false }, Size::new(120, 40));
+            assert!(!targets.is_empty(), "{name}: the page is drawn");
+            assert_eq!(session.text().parsed_files(), 1, "{name}: every other file costs time and memory at each start");
+        }
+    }
+}
