@@ -32,6 +32,7 @@ mod history;
 mod layout;
 mod list;
 mod page;
+mod panel;
 mod paragraph;
 mod picture;
 mod section;

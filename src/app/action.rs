@@ -183,6 +183,12 @@ impl Action {
         name.parse().ok().or_else(command).or_else(open).or_else(action)
     }
 
+    /// Whether it confirms or leaves a dialog.
+    #[must_use]
+    pub const fn ends_dialog(self) -> bool {
+        matches!(self, Self::Confirm | Self::KeepFilter | Self::DoIt | Self::GoThere | Self::Leave | Self::Close)
+    }
+
     /// Whether it needs a clock that can be moved.
     #[must_use]
     pub const fn is_for_simulated_clock(self) -> bool {

@@ -24,6 +24,13 @@ impl Session {
             }
             Target::Option(index) => return self.click_option(index),
             Target::Answer(index) => return self.answer(index),
+            Target::Event(index) => {
+                self.world.part = Part::Timeline;
+                let at = self.world.selected().and_then(|selected| Some(selected.events().get(index)?.at));
+                if let Some(at) = at {
+                    self.go_to(at);
+                }
+            }
             Target::Field => {
                 if let Some(dialog) = &mut self.world.dialog {
                     dialog.enter_field();
@@ -41,7 +48,8 @@ impl Session {
             Target::Outside if self.world.dialog.as_ref().is_some_and(Dialog::is_closed_by_click_outside) => {
                 self.world.dialog = None;
             }
-            Target::Dialog | Target::Outside => {}
+            // A key is pressed before it comes here.
+            Target::Key(_) | Target::Dialog | Target::Outside => {}
         }
         Vec::new()
     }

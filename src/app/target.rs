@@ -3,6 +3,7 @@
 use std::{fmt, str::FromStr};
 
 use super::Part;
+use crate::key::Key;
 
 /// Something on the screen that can be clicked.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -18,6 +19,10 @@ pub enum Target {
     Setting(usize),
     /// An answer to a question of the walkthrough, by its index.
     Answer(usize),
+    /// A mark of the timeline, by the index of its event.
+    Event(usize),
+    /// The hint of a key, which a click presses.
+    Key(Key),
     /// Anything else in a dialog.
     Dialog,
     /// The page beside a dialog.
@@ -32,6 +37,8 @@ impl fmt::Display for Target {
             Self::Option(index) => write!(f, "option {index}"),
             Self::Setting(index) => write!(f, "setting {index}"),
             Self::Answer(index) => write!(f, "answer {index}"),
+            Self::Event(index) => write!(f, "event {index}"),
+            Self::Key(key) => write!(f, "key {key}"),
             Self::Field => f.write_str("field"),
             Self::Dialog => f.write_str("dialog"),
             Self::Outside => f.write_str("outside"),
@@ -55,6 +62,8 @@ impl FromStr for Target {
             "option" => Self::Option(index()?),
             "setting" => Self::Setting(index()?),
             "answer" => Self::Answer(index()?),
+            "event" => Self::Event(index()?),
+            "key" => Self::Key(rest.parse().map_err(|_| ParseTargetError)?),
             "field" => Self::Field,
             "dialog" => Self::Dialog,
             "outside" => Self::Outside,

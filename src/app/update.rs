@@ -3,7 +3,7 @@
 use super::{
     Action, Context, Dialog,
     Direction::{Next, Previous},
-    Effect, Input, Msg, Notice, Open, Part, Quit, Screen, Session, TimeStep,
+    Effect, Input, Msg, Notice, Open, Part, Quit, Screen, Session, Target, TimeStep,
 };
 use chrono::TimeDelta;
 
@@ -28,6 +28,8 @@ impl Session {
 
 /// Applies a message to a session. Returns the effects in the order in which they are to be carried out. Never fails, whatever the message.
 pub fn update(session: &mut Session, msg: Msg) -> Vec<Effect> {
+    // A click on the hint of a key is that key in every respect.
+    let msg = if let Msg::Click(Target::Key(key)) = msg { Msg::Key(key) } else { msg };
     let is_skipped = if let Msg::Key(key) = &msg { session.skip_moment(*key) } else { false };
     if is_skipped {
         session.log(Input::ENDS);

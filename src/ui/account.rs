@@ -32,8 +32,8 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, view: &View<'_>, area: Rect) -> bool
     match &view.screen() {
         Screen::Nothing(words) => page::draw_nothing(canvas, view, words, areas.middle),
         Screen::Page(page) => page::draw(canvas, view, page, areas.middle),
-        Screen::Usage(usage) => usage::draw(canvas, usage, areas.whole_middle),
-        Screen::WhatIf(what_if) => what_if::draw(canvas, what_if, areas.whole_middle.union(areas.timeline)),
+        Screen::Usage(usage) => usage::draw(canvas, usage, areas.middle),
+        Screen::WhatIf(what_if) => what_if::draw(canvas, what_if, areas.middle.union(areas.timeline)),
     }
     if let Some(timeline) = &view.timeline() {
         timeline::draw(canvas, timeline, areas.timeline);

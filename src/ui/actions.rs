@@ -29,27 +29,29 @@ pub(super) fn height(theme: Theme, actions: &Actions, width: u16) -> u16 {
     u16::try_from(lines(theme, actions, width).len()).unwrap_or(u16::MAX)
 }
 
-/// Draws the commands. Returns the number of lines.
-pub(super) fn draw(canvas: &mut Canvas<'_>, actions: &Actions, area: Rect) -> u16 {
+/// Draws the commands. If there is not enough room, the selected one is visible, and arrows show that there is more.
+pub(super) fn draw(canvas: &mut Canvas<'_>, actions: &Actions, area: Rect) {
     let lines = lines(canvas.theme, actions, area.width);
-    for ((part, line), row) in lines.iter().zip(area.rows()) {
-        match part {
-            Some(part) => canvas.put_part(*part, line, row),
-            None => canvas.put(line, row),
-        }
+    let height = usize::from(area.height);
+    let selected = lines.iter().rposition(|(part, _)| canvas.selected == Some(*part));
+    let first = selected.map_or(0, |last| (last + 1).saturating_sub(height)).min(lines.len().saturating_sub(height));
+    for ((part, line), row) in lines[first..].iter().zip(area.rows()) {
+        canvas.put_part(*part, line, row);
     }
-    u16::try_from(lines.len()).unwrap_or(area.height).min(area.height)
+    if !area.is_empty() {
+        canvas.arrows(area.right(), (area.y, area.bottom() - 1), (first > 0, first + height < lines.len()));
+    }
 }
 
-/// Returns the lines, each with its part; the title has none.
-fn lines(theme: Theme, actions: &Actions, columns: u16) -> Vec<(Option<Part>, Line<'_>)> {
-    let mut lines = vec![(None, Line::styled(actions.title.as_str(), theme.heading()))];
+/// Returns the lines, each with its part.
+fn lines(theme: Theme, actions: &Actions, columns: u16) -> Vec<(Part, Line<'_>)> {
+    let mut lines = Vec::new();
     let key = actions.rows.iter().map(|row| width(&row.key) + 1).max().unwrap_or_default().max(KEY);
     for row in &actions.rows {
         let styles = if row.reasons.is_empty() { (theme.key(), Style::new()) } else { (theme.faint(), theme.faint()) };
         let of_row =
             if columns >= BESIDE_FROM { beside(row, styles, key, columns.into()) } else { below(row, styles, key, columns.into()) };
-        lines.extend(of_row.into_iter().map(|line| (Some(row.part), line)));
+        lines.extend(of_row.into_iter().map(|line| (row.part, line)));
     }
     lines
 }

@@ -6,7 +6,7 @@ use ratatui::{
     Frame,
     buffer::{Buffer, CellDiffOption, CellWidth},
     layout::{Position, Rect, Size},
-    style::Style,
+    style::{Modifier, Style},
     text::Line,
     widgets::{Block, Borders, Widget},
 };
@@ -87,20 +87,39 @@ impl<'a> Canvas<'a> {
         }
     }
 
-    /// Draws a line of a part of the page as a click target, with a mark before it if the part is selected.
+    /// Draws a line of a part of the page as a click target. If the part is selected, it is lit with the blanks beside it, and marked.
     pub(super) fn put_part(&mut self, part: Part, line: &Line<'_>, row: Rect) {
         let is_first = self.targets.last().is_none_or(|(_, above)| *above != Target::Part(part));
         self.mark(row, Target::Part(part));
         self.put(line, row);
+        if self.selected == Some(part) && !is_graph(line) {
+            let whole = Rect { x: row.x.saturating_sub(1), width: row.width + 2, ..row };
+            self.buffer.set_style(whole, self.theme.lit());
+        }
         if is_first {
             self.mark_selected(part, row);
+        }
+    }
+
+    /// Marks a line that has just changed. Graphs keep their colours.
+    pub(super) fn mark_changed(&mut self, row: Rect) {
+        let style = self.theme.changed();
+        for at in row.positions().filter(|at| at.x < row.right()) {
+            let cell = &mut self.buffer[at];
+            if cell.symbol() != " " && !cell.symbol().starts_with(is_block) && !cell.modifier.contains(Modifier::REVERSED) {
+                cell.set_style(style);
+            }
+        }
+        let before = &mut self.buffer[(row.x.saturating_sub(1), row.y)];
+        if before.symbol() == " " {
+            before.set_symbol("▌").set_style(style);
         }
     }
 
     /// Draws a mark to the left of a row if the part is selected.
     pub(super) fn mark_selected(&mut self, part: Part, row: Rect) {
         if self.selected == Some(part) && row.x > 0 {
-            self.buffer.set_string(row.x - 1, row.y, "▸", self.theme.strong());
+            self.buffer[(row.x - 1, row.y)].set_symbol("▸");
         }
     }
 
@@ -117,6 +136,16 @@ impl<'a> Canvas<'a> {
             }
         }
     }
+}
+
+/// Whether a character is part of a bar, a gauge or a big digit.
+fn is_block(c: char) -> bool {
+    ('\u{2580}'..='\u{259f}').contains(&c)
+}
+
+/// Whether a line shows bars, a gauge or big digits, which a lit background would distort.
+fn is_graph(line: &Line<'_>) -> bool {
+    line.spans.iter().any(|span| span.content.contains(is_block))
 }
 
 /// Draws on a frame.

@@ -2,38 +2,35 @@
 
 use ratatui::{
     layout::Rect,
-    text::{Line, Span},
+    text::Line,
     widgets::{Bar, BarChart, BarGroup, Widget},
 };
 
 use super::canvas::Canvas;
 use crate::view::{Chart, Share};
 
-/// The lowest useful height of the bars, and the highest beside other sections.
-const HEIGHTS: (u16, u16) = (6, 16);
+/// The lowest useful height of the bars.
+const BARS: u16 = 5;
 
 /// More days than those of a trial may be one column wide.
 const FEWEST: usize = 30;
 
-/// The rows around the bars: the title, the axis and the days.
+/// The rows around the bars: the peak, the axis and the days.
 const AROUND: u16 = 3;
 
-/// Draws the bars in the room that is left on the page, if there is enough.
-pub(super) fn draw(canvas: &mut Canvas<'_>, chart: &Chart, rest: Rect) {
-    let height = rest.height.saturating_sub(AROUND).min(HEIGHTS.1);
-    if height < HEIGHTS.0 {
-        return;
-    }
-    let (title, most) = (chart.title.as_str(), format!("  {}", chart.most));
-    let line = Line::from(vec![Span::styled(title, canvas.theme.heading()), Span::styled(most, canvas.theme.faint())]);
-    canvas.put(&line, rest);
-    draw_bars(canvas, chart, Rect { y: rest.y + 1, height, ..rest });
+/// The lowest useful height.
+pub(super) const LOWEST: u16 = BARS + AROUND;
+
+/// Draws the bars below their peak.
+pub(super) fn draw(canvas: &mut Canvas<'_>, chart: &Chart, area: Rect) {
+    canvas.put(&Line::styled(chart.most.as_str(), canvas.theme.faint()), area);
+    draw_bars(canvas, chart, Rect { y: area.y + 1, height: area.height.saturating_sub(AROUND), ..area });
 }
 
 /// Draws the legend, the bars and the running total in all of an area.
 pub(super) fn draw_whole(canvas: &mut Canvas<'_>, chart: &Chart, area: Rect) {
     let bars = Rect { y: area.y + 2, height: area.height.saturating_sub(4), ..area };
-    if bars.height < HEIGHTS.0 {
+    if bars.height < BARS {
         return;
     }
     canvas.put(&Line::styled(chart.legend.as_str(), canvas.theme.faint()), area);

@@ -45,7 +45,7 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, view: &View<'_>, lesson: &Lesson, ar
         coach::draw_below(canvas, lesson, Rect { y: account.bottom(), height: area.height - account.height, ..area });
     }
     if let Some(open) = &open {
-        dialog::draw(canvas, open, account);
+        dialog::draw(canvas, open, &view.key_hints(), account);
     }
 }
 

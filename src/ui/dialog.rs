@@ -7,19 +7,21 @@ mod lists;
 use ratatui::{
     buffer::Buffer,
     layout::{Position, Rect, Size},
-    text::Line,
-    widgets::{Block, Clear, Padding, Widget},
+    style::Style,
+    text::{Line, Span},
+    widgets::{Block, BorderType, Clear, Padding, Widget},
 };
 
 use self::body::Body;
 use super::{
     canvas::{Canvas, Look, off_screen},
     layout::SMALLEST,
+    panel,
     theme::Theme,
 };
 use crate::{
-    view::{Dialog, Item, Target},
-    wrap::shorten,
+    view::{Dialog, Item, KeyHint, Target},
+    wrap::width,
 };
 
 /// The largest width of a dialog, including borders and padding.
@@ -54,7 +56,7 @@ fn body(theme: Theme, dialog: &Dialog, screen: Size) -> Body<'_> {
 #[must_use]
 pub fn picture(dialog: &Dialog, look: Look) -> Buffer {
     let height = u16::try_from(lines(dialog)).unwrap_or(u16::MAX).saturating_add(5);
-    off_screen(Size { height, ..SMALLEST }, look.theme, |canvas, area| draw(canvas, dialog, area)).0
+    off_screen(Size { height, ..SMALLEST }, look.theme, |canvas, area| draw(canvas, dialog, &[], area)).0
 }
 
 /// Returns the number of lines in a dialog on a screen of 80 columns and 24 rows.
@@ -69,7 +71,7 @@ pub(super) fn height(dialog: &Dialog, screen: Rect) -> u16 {
 }
 
 /// Draws a box with a dialog in the middle of the screen.
-pub(super) fn draw(canvas: &mut Canvas<'_>, dialog: &Dialog, screen: Rect) {
+pub(super) fn draw(canvas: &mut Canvas<'_>, dialog: &Dialog, hints: &[KeyHint], screen: Rect) {
     if dialog.items.is_empty() {
         return;
     }
@@ -83,14 +85,16 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, dialog: &Dialog, screen: Rect) {
     let area = Rect { x: screen.x + (screen.width - width) / 2, y: screen.y + (screen.height - height) / 2, width, height };
     // Without the empty rows if it is too high.
     let padding = if usize::from(height) < lines + AROUND { Padding::horizontal(2) } else { Padding::symmetric(2, 1) };
-    let title = shorten(&dialog.title, usize::from(width).saturating_sub(6));
-    let block = Block::bordered().title(Line::styled(format!(" {title} "), theme.heading())).padding(padding);
+    let block = Block::bordered().border_type(BorderType::Rounded).border_style(theme.frame(true)).padding(padding);
     let inside = block.inner(area);
+    canvas.buffer.set_style(screen, theme.inert());
     // A single column of the page beside it would show nothing but marks.
     let cleared = if area.x <= screen.x + 1 { Rect { x: screen.x, width: screen.width, ..area } } else { area };
     Clear.render(cleared, canvas.buffer);
     block.render(area, canvas.buffer);
+    panel::draw_title(canvas, &dialog.title, true, area);
     canvas.mark(area, Target::Dialog);
+    draw_buttons(canvas, hints, area);
     let height = usize::from(inside.height);
     let around_selected = body.selected.map(|row| row.saturating_sub(height / 2));
     let first = dialog.scroll.or(around_selected).unwrap_or(0).min(lines.saturating_sub(height));
@@ -100,5 +104,22 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, dialog: &Dialog, screen: Rect) {
         let position = |offset: usize, start: u16, end: u16| start.saturating_add(u16::try_from(offset).unwrap_or(u16::MAX)).min(end - 1);
         let (x, y) = (position(column, inside.x, inside.right()), position(row, inside.y, inside.bottom()));
         canvas.cursor = Some(Position { x, y });
+    }
+}
+
+/// Draws the keys that confirm and leave a dialog as buttons into the lower side of its frame, as many as there is room for.
+fn draw_buttons(canvas: &mut Canvas<'_>, hints: &[KeyHint], frame: Rect) {
+    let mut right = frame.right().saturating_sub(2);
+    for hint in hints.iter().filter(|hint| hint.is_button).rev() {
+        let columns = u16::try_from(width(&hint.key) + width(&hint.word) + 5).unwrap_or(frame.width);
+        if right < frame.x + columns + 2 {
+            break;
+        }
+        let at = Rect { x: right - columns, y: frame.bottom() - 1, width: columns, height: 1 };
+        canvas.buffer.set_style(at, Style::reset());
+        let key = Span::styled(hint.key.as_str(), canvas.theme.key());
+        canvas.put(&Line::from(vec![Span::raw("[ "), key, Span::raw(format!(" {} ]", hint.word))]), at);
+        canvas.mark(at, Target::Key(hint.press));
+        right = at.x.saturating_sub(1);
     }
 }

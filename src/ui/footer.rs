@@ -6,9 +6,9 @@ use ratatui::{
     widgets::{Clear, Widget},
 };
 
-use super::{canvas::Canvas, theme::Theme};
+use super::canvas::Canvas;
 use crate::{
-    view::{Clock, KeyHint, View},
+    view::{Clock, KeyHint, Target, View},
     wrap::{pad, shorten, width, wrap},
 };
 
@@ -29,7 +29,15 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, view: &View<'_>, area: Rect) {
     Line::styled(clock, theme.strong()).render(Rect { x: area.right() - clock_width, width: clock_width, ..below }, canvas.buffer);
     if !canvas.is_presented {
         let room = (area.width - clock_width).saturating_sub(2);
-        keys(theme, view.key_hints(), room.into()).render(Rect { width: room, ..below }, canvas.buffer);
+        let mut x = below.x;
+        for hint in keys(view.key_hints(), room.into()) {
+            let line = Line::from(vec![Span::styled(hint.key, theme.key()), Span::raw(format!(" {}", hint.word))]);
+            let columns = u16::try_from(line.width()).unwrap_or(room);
+            let at = Rect { x, width: columns, ..below };
+            canvas.put(&line, at);
+            canvas.mark(at, Target::Key(hint.press));
+            x += columns + 2;
+        }
     }
 }
 
@@ -44,7 +52,7 @@ pub(super) fn notice(view: &View<'_>, columns: usize) -> Vec<String> {
 }
 
 /// Returns as many key hints as there is room for, those of the lowest ranks; the ways out come last.
-fn keys(theme: Theme, hints: Vec<KeyHint>, columns: usize) -> Line<'static> {
+fn keys(hints: Vec<KeyHint>, columns: usize) -> impl Iterator<Item = KeyHint> {
     let mut ranked: Vec<(usize, KeyHint)> = hints.into_iter().enumerate().collect();
     ranked.sort_by_key(|(_, hint)| hint.rank);
     let mut left = columns + 2;
@@ -55,8 +63,7 @@ fn keys(theme: Theme, hints: Vec<KeyHint>, columns: usize) -> Line<'static> {
     });
     let mut shown: Vec<(usize, KeyHint)> = fitting.collect();
     shown.sort_by_key(|(index, hint)| (hint.rank == 0, *index));
-    let spans = |(_, hint): (usize, KeyHint)| [Span::styled(hint.key, theme.key()), Span::raw(format!(" {}  ", hint.word))];
-    shown.into_iter().flat_map(spans).collect()
+    shown.into_iter().map(|(_, hint)| hint)
 }
 
 /// `▶ ×60  2019-01-14 04:41:39 UTC`.

@@ -9,22 +9,18 @@ use crate::{
 };
 
 /// The lowest useful height.
-const LOWEST: u16 = 5;
+pub(super) const LOWEST: u16 = 3;
 
 /// Draws the events, each with its instant above its words.
 pub(super) fn draw(canvas: &mut Canvas<'_>, history: &History, area: Rect) {
-    if area.height < LOWEST {
-        return;
-    }
-    canvas.put(&Line::styled(history.title.as_str(), canvas.theme.heading()), area);
     let blocks: Vec<Vec<Line<'_>>> = history.events.iter().map(|event| lines(canvas.theme, event, area.width.into())).collect();
-    let room = usize::from(area.height - 1);
+    let room = usize::from(area.height);
     let past = history.events.iter().filter(|event| event.has_passed).count();
     // As many past events as there is room for above the next one.
     let height = |range: &[Vec<Line<'_>>]| range.iter().map(Vec::len).sum::<usize>();
     let seen = (past + 1).min(blocks.len());
     let first = (0..past).find(|first| height(&blocks[*first..seen]) <= room).unwrap_or(past.saturating_sub(1));
-    for (line, row) in blocks[first..].iter().flatten().zip(area.rows().skip(1)) {
+    for (line, row) in blocks[first..].iter().flatten().zip(area.rows()) {
         canvas.put(line, row);
     }
 }

@@ -23,28 +23,16 @@ pub fn is_too_small(has_coach: bool, screen: Size) -> bool {
     screen.width < needed.width || screen.height < needed.height
 }
 
-/// From this width on, the list, the page and the actions are side by side.
-const COLUMNS_FROM: u16 = 100;
-
+/// The areas of the screen, from top to bottom.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Areas {
     pub(super) header: Rect,
     pub(super) banner: Option<Rect>,
-    pub(super) middle: Middle,
-    /// The middle in one piece.
-    pub(super) whole_middle: Rect,
+    /// Between the banner and the timeline.
+    pub(super) middle: Rect,
     /// Including the labels below it.
     pub(super) timeline: Rect,
     pub(super) footer: Rect,
-}
-
-/// The area between the banner and the timeline.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Middle {
-    /// List, page and actions side by side.
-    Columns { list: Rect, page: Rect, actions: Rect },
-    /// The list, or the page with the actions below it.
-    OnePane(Rect),
 }
 
 impl Areas {
@@ -56,26 +44,16 @@ impl Areas {
         }
         let rows = |y: u16, height: u16| Rect { x: screen.x + 1, y: screen.y + y, width: screen.width - 2, height };
         let bottom = screen.height;
-        // With empty rows if there is room.
+        // With an empty row if there is room.
         let gap = u16::from(screen.height >= 27);
-        let top = 1 + gap + if has_banner { 1 + gap } else { 0 };
-        let middle = rows(top, bottom - 4 - gap - top);
+        let top = 1 + gap + u16::from(has_banner);
         Some(Self {
             header: rows(0, 1),
             banner: has_banner.then(|| Rect { x: screen.x, width: screen.width, ..rows(1 + gap, 1) }),
-            middle: if screen.width >= COLUMNS_FROM { Self::columns(middle) } else { Middle::OnePane(middle) },
-            whole_middle: middle,
+            middle: Rect { x: screen.x, width: screen.width, ..rows(top, bottom - 4 - top) },
             timeline: rows(bottom - 4, 2),
             footer: rows(bottom - 2, 2),
         })
-    }
-
-    fn columns(middle: Rect) -> Middle {
-        let list = Rect { width: (middle.width / 5).clamp(23, 44), ..middle };
-        let actions_width = (middle.width / 4).clamp(27, 48);
-        let actions = Rect { x: middle.right() - actions_width, width: actions_width, ..middle };
-        let page = Rect { x: list.right() + 3, width: actions.x - 3 - (list.right() + 3), ..middle };
-        Middle::Columns { list, page, actions }
     }
 }
 
@@ -100,13 +78,7 @@ mod tests {
                         continue;
                     };
                     assert!(width >= SMALLEST.width && height >= SMALLEST.height, "{width}×{height}");
-                    let middle = match areas.middle {
-                        Middle::Columns { list, page, actions } => vec![list, page, actions],
-                        Middle::OnePane(area) => vec![area],
-                    };
-                    let all =
-                        [areas.header, areas.whole_middle, areas.timeline, areas.footer].into_iter().chain(areas.banner).chain(middle);
-                    for area in all {
+                    for area in [areas.header, areas.middle, areas.timeline, areas.footer].into_iter().chain(areas.banner) {
                         assert!(!area.is_empty() && screen.intersection(area) == area, "{area:?} on {width}×{height}");
                     }
                 }

@@ -1,90 +1,124 @@
-//! The list of subscriptions, with the status beside or below each name. Only visible rows are made.
+//! The list of subscriptions as a table. Only visible rows are made.
 
 use ratatui::{
-    layout::{Position, Rect},
+    layout::{Margin, Position, Rect},
     style::Style,
     text::{Line, Span},
 };
 
-use super::{canvas::Canvas, layout::window};
+use super::{canvas::Canvas, layout::window, panel};
 use crate::{
     view::{List, ListRow, Part, Target},
     wrap::{pad, shorten, tail, width},
 };
 
-/// The columns before a name: the mark of the selected row, and the shape of the status.
-const BEFORE: usize = 4;
+/// The rows above the subscriptions: the names of the columns.
+pub(super) const HEAD: u16 = 1;
+
+/// The columns before a name: the shape of the status.
+const BEFORE: usize = 2;
+
+/// The columns between two columns of the table.
+const GAP: usize = 2;
+
+/// The narrowest column of names.
+const NARROWEST: usize = 12;
 
 pub(super) fn draw(canvas: &mut Canvas<'_>, list: &List<'_>, area: Rect) {
     canvas.mark(area, Target::Part(Part::List));
-    let used = head(canvas, list, area);
-    let area = Rect { y: area.y + used, height: area.height.saturating_sub(used), ..area };
-    let columns = usize::from(area.width);
-    let rows = |room| -> Vec<ListRow> { window(list.selected.unwrap_or(0), list.len, room).filter_map(|index| list.row(index)).collect() };
-    let (mut room, mut shown) = (usize::from(area.height), rows(area.height.into()));
-    // All statuses are beside the names, or none is: a list is read from top to bottom.
-    let beside = shown.iter().all(|row| fits(row, columns));
-    if !beside {
-        room /= 2;
-        shown = rows(room);
-    }
-    if !list.nothing.is_empty() {
-        canvas.put(&Line::styled(list.nothing.as_str(), canvas.theme.faint()), area);
-    }
-    let lines = shown
-        .iter()
-        .flat_map(|row| lines(canvas, row, beside, columns).into_iter().map(|line| (line, Some(Target::Subscription(row.index)))));
-    let lines: Vec<_> = lines.collect();
-    canvas.put_rows(&lines, area);
-    let window = window(list.selected.unwrap_or(0), list.len, room);
-    let is_more = (window.start > 0, window.start + room < list.len);
-    canvas.arrows(area.right() - 1, (area.y - 1, area.bottom().saturating_sub(1)), is_more);
-}
-
-/// Draws the title or the filter, and the number of subscriptions with each status. Returns the number of lines.
-fn head(canvas: &mut Canvas<'_>, list: &List<'_>, area: Rect) -> u16 {
-    let theme = canvas.theme;
-    if let Some(field) = &list.filter {
-        let visible = tail(&field.before, usize::from(area.width).saturating_sub(3));
-        canvas.put(&Line::styled(format!("{}{visible}{}", field.label, field.behind), theme.strong()), area);
-        let column = area.x + 1 + u16::try_from(width(visible)).unwrap_or(0);
-        canvas.cursor = Some(Position { x: column.min(area.right() - 1), y: area.y });
-    } else {
-        let title = list.heading.that_fits(|words| width(words) <= usize::from(area.width));
-        canvas.put(&Line::styled(title, theme.heading()), area);
-    }
-    if list.statuses.is_empty() {
-        return 1;
-    }
-    let words: Vec<String> = list.statuses.iter().map(|(shape, count)| format!("{shape}{count}")).collect();
-    let below = Rect { y: area.y + 1, height: area.height.saturating_sub(1), ..area };
-    canvas.put(&Line::styled(words.join(" "), theme.faint()), below);
-    2
-}
-
-/// Returns whether a name and its status fit on one line.
-fn fits(row: &ListRow, columns: usize) -> bool {
-    BEFORE + width(&row.name) + width(&format!("{} {}", row.shape, row.status)) <= columns
-}
-
-fn lines<'a>(canvas: &Canvas<'_>, row: &ListRow, beside: bool, columns: usize) -> Vec<Line<'a>> {
-    let theme = canvas.theme;
-    let room = columns.saturating_sub(BEFORE + if beside { width(&row.status) + 1 } else { 0 });
-    let (base, shape) = match (row.is_selected, canvas.selected == Some(Part::List)) {
-        (true, true) => (theme.selected(), theme.selected()),
-        (true, false) => (theme.strong(), theme.level(row.level)),
-        (false, _) => (Style::new(), theme.level(row.level)),
+    let has_keys = canvas.selected == Some(Part::List);
+    let area = match &list.filter {
+        None => panel::draw(canvas, &title(list, area), has_keys, area),
+        Some(field) => {
+            let visible = tail(&field.before, usize::from(area.width).saturating_sub(8));
+            let inside = panel::draw(canvas, &format!("{}{visible}{}", field.label, field.behind), true, area);
+            let column = area.x + 2 + u16::try_from(width(&field.label) + width(visible)).unwrap_or(0);
+            canvas.cursor = Some(Position { x: column.min(area.right() - 1), y: area.y });
+            inside
+        }
     };
-    let mut name = Line::from(vec![
-        Span::raw(if row.is_selected { "▸ " } else { "  " }),
-        Span::styled(format!("{} ", row.shape), shape),
-        Span::raw(pad(&shorten(&row.name, room), room)),
-    ])
-    .style(base);
-    if beside {
-        name.push_span(Span::raw(format!("{} ", row.status)));
-        return vec![name];
+    let room = usize::from(area.height.saturating_sub(HEAD));
+    let window = window(list.selected.unwrap_or(0), list.len, room);
+    let rows: Vec<ListRow> = window.clone().filter_map(|index| list.row(index)).collect();
+    let columns = Columns::of(&rows, list, area.width.into());
+    canvas.put(
+        &columns.line(
+            ["", &list.headings[0], &list.headings[1], &list.headings[2], &list.headings[3], &list.headings[4]],
+            canvas.theme.faint(),
+        ),
+        area,
+    );
+    if !list.nothing.is_empty() {
+        canvas.put(&Line::styled(list.nothing.as_str(), canvas.theme.faint()), Rect { y: area.y + HEAD, ..area });
     }
-    let below = Line::styled(format!("{}{}", " ".repeat(BEFORE), row.status), theme.faint());
-    vec![name, below]
+    for (row, at) in rows.iter().zip(area.rows().skip(HEAD.into())) {
+        draw_row(canvas, row, &columns, at);
+    }
+    let below = Rect { y: area.y + HEAD, ..area };
+    canvas.arrows(area.right(), (below.y, area.bottom().saturating_sub(1)), (window.start > 0, window.end < list.len));
+}
+
+/// The title with the number of subscriptions, and with that of each status if there is room.
+fn title(list: &List<'_>, area: Rect) -> String {
+    let room = usize::from(area.width.saturating_sub(panel::SIDES));
+    let title = list.heading.that_fits(|words| width(words) <= room);
+    let statuses: Vec<String> = list.statuses.iter().map(|(shape, count)| format!("{shape} {count}")).collect();
+    let whole = format!("{title}  {}", statuses.join("  "));
+    if width(&whole) <= room { whole.trim_end().to_owned() } else { title.to_owned() }
+}
+
+fn draw_row(canvas: &mut Canvas<'_>, row: &ListRow, columns: &Columns, at: Rect) {
+    let theme = canvas.theme;
+    let style = if row.is_selected { theme.strong() } else { Style::new() };
+    let next = row.next.that_fits(|words| width(words) <= columns.0[4]);
+    let mut line = columns.line(["", &row.name, &row.status, &row.offer, &row.credit, next], style);
+    line.spans[0] = Span::styled(format!("{} ", row.shape), theme.level(row.level));
+    canvas.mark(at, Target::Subscription(row.index));
+    canvas.put(&line, at);
+    if row.is_selected {
+        let whole = at.outer(Margin::new(1, 0));
+        if canvas.selected == Some(Part::List) {
+            canvas.buffer.set_style(whole, theme.lit());
+        }
+        canvas.buffer[(whole.x, whole.y)].set_symbol("▸");
+    }
+}
+
+/// The widths of the columns; 0 for one that is left out.
+struct Columns([usize; 5]);
+
+impl Columns {
+    fn of(rows: &[ListRow], list: &List<'_>, room: usize) -> Self {
+        let widest = |heading: usize, cell: fn(&ListRow) -> &str| {
+            rows.iter().map(|row| width(cell(row))).chain([width(&list.headings[heading])]).max().unwrap_or_default()
+        };
+        let name = widest(0, |row| &row.name).max(NARROWEST);
+        let status = widest(1, |row| &row.status);
+        let date = widest(4, |row| row.next.that_fits(|_| false));
+        let words = widest(4, |row| row.next.whole());
+        let (offer, credit) = (widest(2, |row| &row.offer), widest(3, |row| &row.credit));
+        // What matters most comes first. A column is there as a whole, or not at all.
+        let mut left = room.saturating_sub(BEFORE + name.min(room / 3).max(NARROWEST));
+        let mut take = |wanted: usize| {
+            let is_there = wanted + GAP <= left;
+            left -= if is_there { wanted + GAP } else { 0 };
+            if is_there { wanted } else { 0 }
+        };
+        let (status, date, credit, offer) = (take(status), take(date), take(credit), take(offer));
+        let more = take(words.saturating_sub(date + GAP));
+        let next = if more > 0 { words } else { date };
+        let name = name.min(name.min(room / 3).max(NARROWEST) + left);
+        Self([name, status, offer, credit, next])
+    }
+
+    /// A line of the table; amounts are aligned to the right. The first cell is the shape.
+    fn line<'a>(&self, [shape, cells @ ..]: [&str; 6], style: Style) -> Line<'a> {
+        let mut spans = vec![Span::raw(pad(shape, BEFORE))];
+        for (column, (cell, columns)) in cells.into_iter().zip(self.0).enumerate().filter(|(_, (_, columns))| *columns > 0) {
+            let cell = shorten(cell, columns);
+            let cell = if column == 3 { format!("{}{cell}", " ".repeat(columns - width(&cell))) } else { pad(&cell, columns) };
+            spans.push(Span::styled(format!("{cell}{}", " ".repeat(GAP)), style));
+        }
+        Line::from(spans)
+    }
 }

@@ -1,70 +1,181 @@
-//! The list, the page and the actions, side by side or one at a time.
+//! The page of a subscription: panels in two columns, below or instead of the list.
+//!
+//! Left: the status, the credit, and the chart if there is room. Right: what can be done, the transfer, the free services, and the events.
 
-use ratatui::{layout::Rect, text::Line, widgets::Borders};
+use ratatui::{
+    layout::{Margin, Rect},
+    text::Line,
+};
 
-use super::{actions, canvas::Canvas, chart, history, layout::Middle, list, section, value::SectionStyle};
-use crate::view::{Page, Part, View};
+use super::{
+    actions,
+    canvas::Canvas,
+    chart, history, list,
+    panel::{self, FRAME, SIDES},
+    section,
+    value::SectionStyle,
+};
+use crate::view::{Actions, Chart, History, Page, Part, Section, Topic, View};
 
-pub(super) fn draw(canvas: &mut Canvas<'_>, view: &View<'_>, page: &Page, middle: Middle) {
-    match middle {
-        Middle::Columns { list, page: area, actions } => {
-            let area = draw_list_beside(canvas, view, list, area);
-            separator(canvas, actions);
-            let rest = draw_sections(canvas, page, area, false);
-            if let Some(chart) = &view.chart() {
-                chart::draw(canvas, chart, rest);
-            }
-            let used = actions::draw(canvas, &page.actions, actions) + 1;
-            let rest = Rect { y: actions.y + used, height: actions.height.saturating_sub(used), ..actions };
-            history::draw(canvas, &view.history(), rest);
-        }
-        Middle::OnePane(area) if view.selected == Part::List => list::draw(canvas, &view.list(), area),
-        Middle::OnePane(area) => {
-            let wanted = actions::height(canvas.theme, &page.actions, area.width).min(area.height);
-            let actions = Rect { y: area.bottom() - wanted, height: wanted, ..area };
-            // With an empty line between them.
-            let above = Rect { height: (area.height - wanted).saturating_sub(1), ..area };
-            draw_sections(canvas, page, above, true);
-            actions::draw(canvas, &page.actions, actions);
-        }
-    }
+/// From this size of the middle on, the list is above the page.
+const LIST_ABOVE: (u16, u16) = (100, 22);
+
+/// The rows that the page keeps below a list.
+const BELOW_LIST: u16 = 16;
+
+/// The narrowest left column: wide enough for the big digits of a countdown.
+const LEFT: u16 = 46;
+
+/// The rows of the smallest panel.
+const LEAST: u16 = FRAME + 1;
+
+pub(super) fn draw(canvas: &mut Canvas<'_>, view: &View<'_>, page: &Page, middle: Rect) {
+    let Some(area) = draw_list(canvas, view, middle) else { return };
+    let (history, chart) = (view.history(), view.chart());
+    let (left, right): (Vec<&Section>, Vec<&Section>) = page.sections.iter().partition(|section| is_on_left(section));
+    let left: Vec<Content<'_>> = left.into_iter().map(Content::Section).chain(chart.as_ref().map(Content::Chart)).collect();
+    let mut right: Vec<Content<'_>> =
+        std::iter::once(Content::Actions(&page.actions)).chain(right.into_iter().map(Content::Section)).collect();
+    right.push(Content::Events(&history));
+    let (one, two) = split(area, LEFT.max(area.width * 54 / 100));
+    draw_column(canvas, &left, one);
+    draw_column(canvas, &right, two);
 }
 
 /// Draws the list, and instead of the page that there is no subscription yet.
-pub(super) fn draw_nothing(canvas: &mut Canvas<'_>, view: &View<'_>, words: &str, middle: Middle) {
-    match middle {
-        Middle::Columns { list, page, actions } => {
-            let page = draw_list_beside(canvas, view, list, page);
-            separator(canvas, actions);
-            canvas.put(&Line::raw(words), page);
-        }
-        Middle::OnePane(area) if view.selected == Part::List => list::draw(canvas, &view.list(), area),
-        Middle::OnePane(area) => canvas.put(&Line::raw(words), Rect { height: area.height.saturating_sub(1), ..area }),
+pub(super) fn draw_nothing(canvas: &mut Canvas<'_>, view: &View<'_>, words: &str, middle: Rect) {
+    if let Some(area) = draw_list(canvas, view, middle) {
+        canvas.put(&Line::raw(words), area.inner(Margin::new(2, 1)));
     }
 }
 
-/// Draws the list. Returns the area for the page, which includes that of the list if the list is left out.
-fn draw_list_beside(canvas: &mut Canvas<'_>, view: &View<'_>, area: Rect, page: Rect) -> Rect {
+/// Draws the list if there is more than one subscription, or if it has the keyboard. Returns the area that is left for the page, if any.
+fn draw_list(canvas: &mut Canvas<'_>, view: &View<'_>, middle: Rect) -> Option<Rect> {
     let list = view.list();
-    // A list with one subscription tells an audience nothing.
-    if canvas.is_presented && list.len < 2 {
-        return Rect { x: area.x, width: page.right() - area.x, ..page };
+    let has_keys = view.selected == Part::List;
+    if !has_keys && !list.has_others {
+        return Some(middle);
     }
-    separator(canvas, page);
-    list::draw(canvas, &list, area);
-    page
+    if middle.width < LIST_ABOVE.0 || middle.height < LIST_ABOVE.1 {
+        return if has_keys {
+            list::draw(canvas, &list, middle);
+            None
+        } else {
+            Some(middle)
+        };
+    }
+    let wanted = u16::try_from(list.len).unwrap_or(u16::MAX).saturating_add(FRAME + list::HEAD).max(LEAST + list::HEAD);
+    let height = wanted.min(middle.height - BELOW_LIST);
+    list::draw(canvas, &list, Rect { height, ..middle });
+    Some(Rect { y: middle.y + height, height: middle.height - height, ..middle })
 }
 
-/// Draws the sections. Returns the room that is left below them.
-fn draw_sections(canvas: &mut Canvas<'_>, page: &Page, area: Rect, is_inline: bool) -> Rect {
-    let big = SectionStyle { theme: canvas.theme, is_inline, has_big_digits: canvas.is_presented };
+/// Splits an area into a left part of a width and the rest.
+fn split(area: Rect, width: u16) -> (Rect, Rect) {
+    (Rect { width, ..area }, Rect { x: area.x + width, width: area.width - width, ..area })
+}
+
+/// Whether a section is about the status or the credit, which people come for.
+fn is_on_left(section: &Section) -> bool {
+    section.rows.first().is_some_and(|row| matches!(row.topic, Topic::Status | Topic::Credit))
+}
+
+/// What a panel shows.
+#[derive(Clone, Copy)]
+enum Content<'a> {
+    Section(&'a Section),
+    Actions(&'a Actions),
+    Events(&'a History),
+    Chart(&'a Chart),
+}
+
+impl Content<'_> {
+    fn title(&self) -> &str {
+        match self {
+            Self::Section(section) => &section.title,
+            Self::Actions(actions) => &actions.title,
+            Self::Events(history) => &history.title,
+            Self::Chart(chart) => &chart.title,
+        }
+    }
+
+    fn has_keys(&self, selected: Option<Part>) -> bool {
+        match (self, selected) {
+            (Self::Section(section), Some(Part::Topic(topic))) => section.rows.iter().any(|row| row.topic == topic),
+            (Self::Actions(_), Some(Part::Command(_))) => true,
+            _ => false,
+        }
+    }
+
+    /// Returns the rows of the panel. Those that are left out without room say the fewest with which they are of use.
+    fn height(&self, style: SectionStyle, columns: u16) -> u16 {
+        FRAME
+            + match self {
+                Self::Section(section) => section::height(section, columns.into(), style),
+                Self::Actions(actions) => actions::height(style.theme, actions, columns),
+                Self::Events(_) => history::LOWEST,
+                Self::Chart(_) => chart::LOWEST,
+            }
+    }
+
+    /// Whether it is left out if there is no room.
+    fn is_optional(&self, selected: Option<Part>) -> bool {
+        match self {
+            Self::Section(section) => section.is_optional && !self.has_keys(selected),
+            Self::Actions(_) => false,
+            Self::Events(_) | Self::Chart(_) => true,
+        }
+    }
+}
+
+/// Draws panels one under the other. The last one takes the room that is left; if there is not enough, those without the keyboard give way.
+fn draw_column(canvas: &mut Canvas<'_>, contents: &[Content<'_>], area: Rect) {
+    let columns = area.width.saturating_sub(SIDES);
+    let heights = |has_big_digits| -> Vec<u16> {
+        let style = SectionStyle { theme: canvas.theme, has_big_digits };
+        contents.iter().map(|content| content.height(style, columns)).collect()
+    };
+    let needed = |heights: &[u16]| -> u16 {
+        contents.iter().zip(heights).filter(|(content, _)| !content.is_optional(canvas.selected)).map(|(_, height)| height).sum()
+    };
+    let big = heights(true);
     // Small digits rather than a cut section.
-    let fits = section::height(&page.sections, area.width.into(), big) <= area.height.into();
-    let used = section::draw(canvas, &page.sections, area, SectionStyle { has_big_digits: big.has_big_digits && fits, ..big });
-    Rect { y: area.y + used, height: area.height.saturating_sub(used), ..area }
-}
-
-/// Draws the line to the left of a column.
-fn separator(canvas: &mut Canvas<'_>, column: Rect) {
-    canvas.rule(Borders::LEFT, Rect { x: column.x - 2, width: 1, ..column });
+    let has_big_digits = needed(&big) <= area.height;
+    let mut heights = if has_big_digits { big } else { heights(false) };
+    let mut missing = needed(&heights).saturating_sub(area.height);
+    for (content, height) in contents.iter().zip(&mut heights).rev() {
+        if !content.is_optional(canvas.selected) && !content.has_keys(canvas.selected) {
+            let given = missing.min(height.saturating_sub(LEAST));
+            *height -= given;
+            missing -= given;
+        }
+    }
+    // What is optional is shown in the room that the others leave.
+    let mut spare = area.height.saturating_sub(needed(&heights));
+    let mut rest = area;
+    let mut shown: Vec<(&Content<'_>, Rect)> = Vec::new();
+    for (content, height) in contents.iter().zip(heights) {
+        if content.is_optional(canvas.selected) {
+            if spare < height {
+                continue;
+            }
+            spare -= height;
+        }
+        let height = height.min(rest.height);
+        shown.push((content, Rect { height, ..rest }));
+        rest = Rect { y: rest.y + height, height: rest.height - height, ..rest };
+    }
+    if let Some((_, last)) = shown.last_mut() {
+        last.height += rest.height;
+    }
+    let style = SectionStyle { theme: canvas.theme, has_big_digits };
+    for (content, area) in shown {
+        let inside = panel::draw(canvas, content.title(), content.has_keys(canvas.selected), area);
+        match content {
+            Content::Section(section) => section::draw(canvas, section, inside, style),
+            Content::Actions(actions) => actions::draw(canvas, actions, inside),
+            Content::Events(history) => history::draw(canvas, history, inside),
+            Content::Chart(chart) => chart::draw(canvas, chart, inside),
+        }
+    }
 }

@@ -13,6 +13,6 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, view: &View<'_>, area: Rect) {
     } else if account::draw(canvas, view, area)
         && let Some(open) = &view.dialog()
     {
-        dialog::draw(canvas, open, area);
+        dialog::draw(canvas, open, &view.key_hints(), area);
     }
 }

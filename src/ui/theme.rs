@@ -19,6 +19,10 @@ pub enum Theme {
 /// The colours of a theme. `Reset` is the terminal's own.
 struct Colours {
     key: Color,
+    /// Of the frame that has the keyboard.
+    lit: Color,
+    /// Of a value that has just changed.
+    changed: Color,
     good: Color,
     warning: Color,
     bad: Color,
@@ -35,9 +39,30 @@ impl Theme {
 
     const fn colours(self) -> Colours {
         match self {
-            Self::Dark => Colours { key: Color::LightMagenta, good: Color::Green, warning: Color::Yellow, bad: Color::LightRed },
-            Self::Light => Colours { key: Color::Magenta, good: Color::Blue, warning: Color::Magenta, bad: Color::Red },
-            Self::HighContrast | Self::Mono => Colours { key: Color::Reset, good: Color::Reset, warning: Color::Reset, bad: Color::Reset },
+            Self::Dark => Colours {
+                key: Color::LightMagenta,
+                lit: Color::Cyan,
+                changed: Color::Yellow,
+                good: Color::Green,
+                warning: Color::Yellow,
+                bad: Color::LightRed,
+            },
+            Self::Light => Colours {
+                key: Color::Magenta,
+                lit: Color::Blue,
+                changed: Color::Red,
+                good: Color::Blue,
+                warning: Color::Magenta,
+                bad: Color::Red,
+            },
+            Self::HighContrast | Self::Mono => Colours {
+                key: Color::Reset,
+                lit: Color::Reset,
+                changed: Color::Reset,
+                good: Color::Reset,
+                warning: Color::Reset,
+                bad: Color::Reset,
+            },
         }
     }
 
@@ -65,6 +90,32 @@ impl Theme {
             Self::Dark | Self::Light => Style::new().fg(Color::Black).bg(Color::Yellow),
             Self::HighContrast => Style::new().add_modifier(Modifier::REVERSED).add_modifier(Modifier::BOLD),
             Self::Mono => Style::new().add_modifier(Modifier::REVERSED),
+        }
+    }
+
+    /// For the frame of a panel, which is lit if it has the keyboard.
+    pub(super) fn frame(self, is_lit: bool) -> Style {
+        if is_lit { coloured(self.colours().lit).add_modifier(Modifier::BOLD) } else { self.faint() }
+    }
+
+    /// For the row that has the keyboard: never faint.
+    pub(super) fn lit(self) -> Style {
+        let style = coloured(self.colours().lit).bg(Color::Reset).add_modifier(Modifier::REVERSED).remove_modifier(Modifier::DIM);
+        if self == Self::HighContrast { style.add_modifier(Modifier::BOLD) } else { style }
+    }
+
+    /// For a value that has just changed.
+    pub(super) fn changed(self) -> Style {
+        let style = coloured(self.colours().changed).add_modifier(Modifier::BOLD).remove_modifier(Modifier::DIM);
+        if matches!(self, Self::HighContrast | Self::Mono) { style.add_modifier(Modifier::UNDERLINED) } else { style }
+    }
+
+    /// For the page behind a dialog.
+    pub(super) const fn inert(self) -> Style {
+        let style = Style::new().fg(Color::Reset).bg(Color::Reset).remove_modifier(Modifier::BOLD.union(Modifier::REVERSED));
+        match self {
+            Self::HighContrast => style,
+            Self::Dark | Self::Light | Self::Mono => style.add_modifier(Modifier::DIM),
         }
     }
 

@@ -4,13 +4,15 @@ use ratatui::layout::Rect;
 
 use super::{
     canvas::{Canvas, Row},
-    chart,
+    chart, panel,
     paragraph::toned,
 };
 use crate::view::Usage;
 
 pub(super) fn draw(canvas: &mut Canvas<'_>, usage: &Usage, area: Rect) {
-    let lines = usage.paragraphs.iter().flat_map(|(tone, words)| toned(*tone, words, area.width, canvas.theme));
+    let Some(((_, title), paragraphs)) = usage.paragraphs.split_first() else { return };
+    let area = panel::draw(canvas, title, true, area);
+    let lines = paragraphs.iter().flat_map(|(tone, words)| toned(*tone, words, area.width, canvas.theme));
     let rows: Vec<Row<'_>> = lines.map(|line| (line, None)).collect();
     canvas.put_rows(&rows, area);
     let used = u16::try_from(rows.len()).unwrap_or(area.height);

@@ -7,7 +7,7 @@ use ratatui::{
 
 use super::{big_digits::big, paragraph::spans, theme::Theme};
 use crate::{
-    view::{Countdown, DailyUse, Share, Value},
+    view::{Countdown, DailyUse, Level, Share, Value},
     wrap::width,
 };
 
@@ -21,8 +21,6 @@ const BARS: [char; 8] = ['▁', '▂', '▃', '▄', '▅', '▆', '▇', '█']
 #[derive(Clone, Copy)]
 pub(super) struct SectionStyle {
     pub(super) theme: Theme,
-    /// Whether the title is the label of the first row, instead of a line of its own.
-    pub(super) is_inline: bool,
     pub(super) has_big_digits: bool,
 }
 
@@ -36,9 +34,22 @@ pub(super) fn lines<'a>(style: SectionStyle, value: &'a Value, note: Option<&'a 
             Span::raw(" "),
             Span::styled(word.as_str(), theme.strong()),
         ])],
-        Value::Amount { words, left } => vec![amount(theme, words, *left, columns)],
+        Value::Amount { words, left, level } => vec![amount(theme, words, *left, *level, columns)],
         Value::Countdown(countdown) => countdown_lines(style, countdown, columns),
-        Value::Waiting { words, until } => vec![Line::from(Span::raw(words.as_str())), spans(until, Style::new(), theme).into()],
+        Value::Waiting { words, left, at } => {
+            let mut lines = vec![Line::from(Span::raw(words.as_str()))];
+            let digits = big_lines(style, left, theme.strong(), columns);
+            let (countdown, target) = (Span::styled(left.as_str(), theme.strong()), format!("→ {at}"));
+            if !digits.is_empty() {
+                lines.extend(digits);
+                lines.push(Line::from(target));
+            } else if width(left) + 2 + width(&target) <= columns {
+                lines.push(Line::from(vec![countdown, Span::raw(format!("  {target}"))]));
+            } else {
+                lines.extend([Line::from(countdown), Line::from(target)]);
+            }
+            lines
+        }
         Value::DailyUse(used) => vec![daily_use(theme, used, columns)],
         Value::Refused(reasons) => vec![Line::from(Span::raw(reasons.that_fits(|words| width(words) <= columns)))],
     };
@@ -47,30 +58,42 @@ pub(super) fn lines<'a>(style: SectionStyle, value: &'a Value, note: Option<&'a 
 }
 
 /// What is left, with a gauge beside it.
-fn amount(theme: Theme, words: &str, left: Share, columns: usize) -> Line<'_> {
+fn amount(theme: Theme, words: &str, left: Share, level: Level, columns: usize) -> Line<'_> {
     let length = columns.saturating_sub(width(words) + 2).min(GAUGE);
     let full = left.full(length);
     Line::from(vec![
         Span::styled(words, theme.strong()),
         Span::raw("  "),
-        Span::styled("█".repeat(full), theme.gauge()),
+        Span::styled("█".repeat(full), theme.level(level)),
         Span::styled("░".repeat(length - full), theme.faint()),
     ])
 }
 
-/// The countdown, its target and its note, on as few lines as possible; in presenter mode below big digits.
+/// The countdown, its target and its note, on as few lines as possible; the countdown in big digits if there is room.
 fn countdown_lines<'a>(style: SectionStyle, countdown: &'a Countdown, columns: usize) -> Vec<Line<'a>> {
-    let Countdown { left, words, at, note } = countdown;
-    let digits = style.has_big_digits.then(|| big(left, columns)).flatten();
-    let mut lines: Vec<Line<'a>> = digits.into_iter().flatten().map(|row| Line::from(Span::styled(row, style.theme.strong()))).collect();
-    let whole = format!("{words}  → {at}");
-    let mut texts = if width(&whole) > columns { vec![words.clone(), format!("→ {at}")] } else { vec![whole] };
+    let Countdown { left, words, at, ends_at, level, note } = countdown;
+    let strong = style.theme.level(*level).patch(style.theme.strong());
+    let mut lines = big_lines(style, left, strong, columns);
+    let mut texts = match format!("{words}  → {at}") {
+        _ if !lines.is_empty() => vec![ends_at.clone()],
+        whole if width(&whole) > columns => vec![words.clone(), format!("→ {at}")],
+        whole => vec![whole],
+    };
     match texts.last_mut() {
         Some(last) if width(last) + 2 + width(note) <= columns => *last = format!("{last}  {note}"),
         _ => texts.push(note.clone()),
     }
-    lines.extend(texts.into_iter().map(|text| Line::from(Span::raw(text))));
+    let first = lines.is_empty();
+    lines.extend(
+        texts.into_iter().enumerate().map(|(index, text)| Line::styled(text, if first && index == 0 { strong } else { Style::new() })),
+    );
     lines
+}
+
+/// A countdown in big digits; nothing if they are not wanted, or too wide.
+fn big_lines<'a>(style: SectionStyle, left: &str, of: Style, columns: usize) -> Vec<Line<'a>> {
+    let digits = style.has_big_digits.then(|| big(left, columns)).flatten();
+    digits.into_iter().flatten().map(|row| Line::from(Span::styled(row, of))).collect()
 }
 
 /// Small bars for as many of the last days as there is room for.

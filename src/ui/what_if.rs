@@ -6,7 +6,7 @@ use ratatui::{
     text::{Line, Span},
 };
 
-use super::{canvas::Canvas, theme::Theme, timeline};
+use super::{canvas::Canvas, panel, theme::Theme, timeline};
 use crate::{
     view::{Comparison, LETTERS, SettingRow, Target, WhatIf},
     wrap::{pad, width, wrap},
@@ -41,10 +41,10 @@ impl Columns {
 
 pub(super) fn draw(canvas: &mut Canvas<'_>, what_if: &WhatIf, area: Rect) {
     let theme = canvas.theme;
+    let area = panel::draw(canvas, &what_if.title, true, area);
     let columns = Columns::of(what_if, area.width.into());
     let (first, second) = what_if.settings.split_at(what_if.settings.len() / 2);
-    let mut lines = vec![Line::styled(what_if.title.as_str(), theme.heading())];
-    lines.extend(name_lines(theme, &what_if.names, columns));
+    let mut lines = name_lines(theme, &what_if.names, columns);
     let settings_from = lines.len();
     lines.extend(first.iter().zip(second).map(|pair| setting_line(theme, pair, columns)));
     lines.push(Line::default());
@@ -122,7 +122,7 @@ fn draw_timelines(canvas: &mut Canvas<'_>, what_if: &WhatIf, area: Rect) {
         let row = Rect { y: top + index * each, height: each, ..area };
         if row.y >= area.y && row.bottom() <= area.bottom() && area.width > 4 {
             canvas.put(&Line::styled(name, canvas.theme.heading()), row);
-            timeline::draw_line(canvas, timeline, Rect { x: row.x + 2, width: row.width - 2, ..row });
+            timeline::draw_to_scale(canvas, timeline, Rect { x: row.x + 2, width: row.width - 2, ..row });
         }
     }
 }

@@ -1,7 +1,7 @@
 //! The credit: what is left, its end, the use of each day, and the forecast.
 
-use super::{DailyUse, Row, Section, Share, Subject, Value, Words, phrases, section, words::sentence};
-use crate::domain::{Countdown, Credit, Topic};
+use super::{DailyUse, Level, Row, Section, Share, Subject, Value, Words, phrases, section, words::sentence};
+use crate::domain::{Countdown, Credit, DaysLeft, Topic};
 
 /// The credit of a Free Trial.
 pub(super) fn section(subject: &Subject<'_>) -> Option<Section> {
@@ -10,7 +10,7 @@ pub(super) fn section(subject: &Subject<'_>) -> Option<Section> {
     let mut rows = vec![
         Row {
             note: is_stopped(subject, &credit).then(|| subject.text.get("credit-stopped")),
-            ..Row::titled(Topic::Credit, Value::Amount { words: left_of(subject, &credit), left })
+            ..Row::titled(Topic::Credit, Value::Amount { words: left_of(subject, &credit), left, level: left_level(left) })
         },
         Row::titled(Topic::CreditEnd, end(subject, &credit)),
     ];
@@ -50,11 +50,14 @@ fn end(subject: &Subject<'_>, credit: &Credit) -> Value {
     let text = subject.text;
     ended(subject, credit).map_or_else(
         || {
-            let left = text.countdown(Countdown::new(subject.now(), credit.expires_at));
+            let countdown = Countdown::new(subject.now(), credit.expires_at);
+            let left = text.countdown(countdown);
             Value::Countdown(section::Countdown {
                 words: text.with("credit-ends-in", &[("countdown", left.as_str().into())]),
                 left,
                 at: text.instant(credit.expires_at),
+                ends_at: text.with("credit-ends-at", &[("at", text.instant(credit.expires_at).into())]),
+                level: time_level(countdown),
                 note: text.with("last-full-day", &[("date", text.date(credit.last_full_day).into())]),
             })
         },
@@ -76,6 +79,24 @@ pub(super) fn end_in_words(subject: &Subject<'_>, credit: &Credit) -> Words {
         },
         Words::from,
     )
+}
+
+/// How serious it is that only this share of a credit is left.
+fn left_level(left: Share) -> Level {
+    match left.nearest(20) {
+        0..=2 => Level::Bad,
+        3..=5 => Level::Warning,
+        _ => Level::Good,
+    }
+}
+
+/// How serious it is that only this much time is left.
+pub(super) fn time_level(left: Countdown) -> Level {
+    match left.days_left() {
+        DaysLeft::Days(days) if days > 7 => Level::Good,
+        DaysLeft::Days(days) if days > 2 => Level::Warning,
+        _ => Level::Bad,
+    }
 }
 
 /// The use of each day of the trial; `None` if there was none.

@@ -11,9 +11,13 @@ use crate::{
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct KeyHint {
     pub key: String,
+    /// The same, for a click on the hint.
+    pub press: Key,
     pub word: String,
     /// Hints with a lower rank are shown first. Rank 0 is for the ways out, which are placed last.
     pub rank: i64,
+    /// Whether it confirms or leaves a dialog.
+    pub is_button: bool,
 }
 
 /// Returns the label of a key, with arrows for arrow keys.
@@ -40,8 +44,9 @@ impl View<'_> {
         let bindings = self.session.bindings().into_iter().filter(|binding| !(is_real && binding.action.is_for_simulated_clock()));
         // Any key ends the processing.
         let hints = bindings.filter(|_| !self.session.is_processing()).filter_map(|binding| {
-            let (rank, key) = (binding.footer_rank()?, key_label(*binding.keys.first()?));
-            Some(KeyHint { key, word: self.word_of(binding.action)?, rank })
+            let (rank, press) = (binding.footer_rank()?, *binding.keys.first()?);
+            let is_button = binding.action.ends_dialog();
+            Some(KeyHint { key: key_label(press), press, word: self.word_of(binding.action)?, rank, is_button })
         });
         hints.collect()
     }

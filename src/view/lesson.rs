@@ -212,7 +212,8 @@ fn key_hints(view: &View<'_>, coach: &Coach) -> Vec<KeyHint> {
             CoachAction::Next if attempt.index() + 1 == attempt.records().len() => "key-finish".to_owned(),
             _ => binding.action.message(),
         };
-        Some(KeyHint { key: keys::key_label(*binding.keys.first()?), word: view.text.get(&word), rank: 1 })
+        let press = *binding.keys.first()?;
+        Some(KeyHint { key: keys::key_label(press), press, word: view.text.get(&word), rank: 1, is_button: false })
     };
     let is_there = |verb: &&CoachAction| **verb != CoachAction::Hint || view.session.has_hint();
     verbs.iter().filter(is_there).filter_map(hint).collect()

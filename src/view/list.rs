@@ -17,6 +17,10 @@ pub struct List<'a> {
     pub heading: Lengths,
     /// The shape of each status with the number of its subscriptions. Empty if there is only one subscription.
     pub statuses: Vec<(char, String)>,
+    /// Whether there is more than one subscription, whatever the filter.
+    pub has_others: bool,
+    /// The names of the columns: name, status, offer, credit, next change.
+    pub headings: [String; 5],
     pub len: usize,
     /// The index of the selected row.
     pub selected: Option<usize>,
@@ -37,6 +41,11 @@ pub struct ListRow {
     /// The shape of the status.
     pub shape: char,
     pub status: String,
+    pub offer: String,
+    /// What is left of it; empty without one.
+    pub credit: String,
+    /// The date of the next change, with and without what changes; empty if nothing does.
+    pub next: Lengths,
     pub is_selected: bool,
 }
 
@@ -58,6 +67,8 @@ impl<'a> View<'a> {
             title,
             count,
             statuses: counts.map(|(status, count)| (phrases::shape_of(*status), text.number(count))).collect(),
+            has_others: existing > 1,
+            headings: ["label-name", "label-status", "label-offer", "label-credit", "label-next"].map(|label| text.get(label)),
             len: world.listed(),
             selected: world.position(),
             filter,
@@ -79,6 +90,13 @@ impl List<'_> {
             level: phrases::level(status),
             shape: phrases::shape_of(status.into()),
             status: phrases::status(self.text, status),
+            offer: self.text.offer(snapshot.offer()),
+            credit: snapshot.credit().map_or_else(String::new, |credit| self.text.amount(credit.remaining)),
+            next: snapshot.next_change().map_or_else(Lengths::default, |change| {
+                let date = self.text.instant(change.at);
+                let what = phrases::changes(self.text, &change.what);
+                Lengths::new(vec![format!("{date}  {what}"), date])
+            }),
             is_selected: self.selected == Some(index),
         })
     }

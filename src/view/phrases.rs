@@ -225,9 +225,10 @@ pub(super) fn transfer_pending(text: &Text, recipient: &str) -> String {
     text.with("transfer-pending", &[("recipient", recipient.into())])
 }
 
-/// A sentence that ends in a countdown.
+/// A sentence that ends in a countdown and its target.
 #[must_use]
-pub fn waiting(text: &Text, words: &str, until: Words) -> Words {
+pub fn waiting(text: &Text, words: &str, left: &str, at: &str) -> Words {
+    let until = vec![Span::Strong(left.to_owned()), Span::Arrow, Span::Text(at.to_owned())].into();
     sentence(text, "words-until", &[("words", words.into())], &[("until", until)])
 }
 

@@ -67,12 +67,14 @@ pub enum Value {
     Amount {
         words: String,
         left: Share,
+        level: Level,
     },
     Countdown(Countdown),
-    /// A sentence that ends in a countdown.
+    /// A sentence that ends in a countdown, the countdown, and its target.
     Waiting {
         words: String,
-        until: Words,
+        left: String,
+        at: String,
     },
     DailyUse(DailyUse),
     /// That something is not possible, with its reasons.
@@ -99,6 +101,10 @@ pub struct Countdown {
     pub words: String,
     /// The target: `2019-01-26 09:15 UTC`.
     pub at: String,
+    /// The target in words, for below a countdown: `ends 2019-01-26 09:15 UTC`.
+    pub ends_at: String,
+    /// How little time is left.
+    pub level: Level,
     /// `last full day 2019-01-25`.
     pub note: String,
 }

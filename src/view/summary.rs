@@ -82,7 +82,7 @@ fn upgrade(subject: &Subject<'_>) -> String {
 fn transfer(subject: &Subject<'_>) -> Words {
     match transfer::standing(subject) {
         Value::Words(words) => words,
-        Value::Waiting { words, until } => phrases::waiting(subject.text, &words, until),
+        Value::Waiting { words, left, at } => phrases::waiting(subject.text, &words, &left, &at),
         Value::Refused(reasons) => reasons.whole().to_owned().into(),
         Value::Status { .. } | Value::Amount { .. } | Value::Countdown(_) | Value::DailyUse(_) => Words::default(),
     }

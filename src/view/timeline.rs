@@ -1,6 +1,6 @@
 //! The timeline: from the sign-up over now to the last known change.
 
-use super::{Subject, View};
+use super::{Level, Subject, View};
 use crate::{
     app::Screen,
     domain::{Act, Event, Happening, Instant},
@@ -23,6 +23,8 @@ pub struct Mark {
     pub at: i64,
     pub label: String,
     pub has_passed: bool,
+    /// That of the status from here on.
+    pub level: Level,
 }
 
 impl View<'_> {
@@ -37,10 +39,10 @@ impl View<'_> {
 impl Timeline {
     pub(super) fn new(subject: &Subject<'_>, events: &[Event<'_>], end: Instant) -> Self {
         let point = |at: Instant| at.timestamp_millis();
-        let mark = |event: &Event<'_>| Mark {
-            at: point(event.at),
-            label: label(subject.text, &event.what),
-            has_passed: event.at <= subject.now(),
+        let mut level = Level::Good;
+        let mark = |event: &Event<'_>| {
+            level = level_after(level, &event.what);
+            Mark { at: point(event.at), label: label(subject.text, &event.what), has_passed: event.at <= subject.now(), level }
         };
         Self {
             start: point(subject.snapshot.sign_up().created_at),
@@ -60,6 +62,17 @@ pub(super) fn end(events: &[Event<'_>], now: Instant) -> Instant {
         counted.map(|event| event.at).max().unwrap_or(now)
     };
     if last(false) > now { last(false) } else { last(true).max(now) }
+}
+
+/// The level of the status after an event.
+const fn level_after(before: Level, what: &Happening<'_>) -> Level {
+    match what {
+        Happening::Disabled(_) | Happening::Fact(Act::Cancel) => Level::Bad,
+        Happening::Fact(Act::BillUnpaid) => Level::Warning,
+        Happening::Fact(Act::PayBill | Act::Reactivate | Act::Upgrade { .. }) => Level::Good,
+        Happening::Deleted | Happening::Fact(Act::AcceptTransfer) => Level::Over,
+        _ => before,
+    }
 }
 
 fn label(text: &Text, what: &Happening<'_>) -> String {

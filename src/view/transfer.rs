@@ -1,7 +1,7 @@
 //! The transfer section: whether a transfer is possible, what it waits for, and the request.
 
 use super::{Row, Section, Span, Subject, Value, Words, phrases};
-use crate::domain::{Countdown, Refusal, Topic};
+use crate::domain::{Countdown, Instant, Refusal, Topic};
 
 pub(super) fn section(subject: &Subject<'_>) -> Section {
     let Subject { text, snapshot, .. } = subject;
@@ -19,7 +19,10 @@ pub(super) fn section(subject: &Subject<'_>) -> Section {
 /// Says whether a transfer is possible, or from when on, or why not.
 pub(super) fn standing(subject: &Subject<'_>) -> Value {
     let Subject { text, snapshot, role, .. } = subject;
-    let now = subject.now();
+    let waiting = |words: String, at: Instant| {
+        let left = text.countdown(Countdown::new(subject.now(), at));
+        Value::Waiting { words, left, at: text.instant(at) }
+    };
     let blockers = snapshot.transfer_by(*role).blockers;
     let offer_changes_at = snapshot.offer_changes_at().filter(|_| blockers == [Refusal::WaitingForOfferChange]);
     if blockers.is_empty() {
@@ -28,11 +31,9 @@ pub(super) fn standing(subject: &Subject<'_>) -> Value {
         text.get("transfer-once-upgraded").into()
     } else if let Some(request) = snapshot.pending_request() {
         let words = phrases::transfer_pending(text, request.recipient);
-        Value::Waiting { words, until: phrases::until(text, now, request.expires_at()) }
+        waiting(words, request.expires_at())
     } else if let Some(at) = offer_changes_at {
-        let left = text.countdown(Countdown::new(now, at));
-        let until = Words::from(vec![Span::Strong(left), Span::Arrow, Span::Text(text.instant(at))]);
-        Value::Waiting { words: text.get("transfer-waits"), until }
+        waiting(text.get("transfer-waits"), at)
     } else {
         Value::Refused(phrases::not_possible(text, &blockers))
     }
