@@ -2,18 +2,22 @@
 //!
 //! ```text
 //!  Account Center   A free trial, two weeks in        eva@contoso.com   EN   SIMULATED   header
-//!   Your trial ends on 2019-01-26. …                               [ Upgrade now ]    banner
-//!  SUBSCRIPTIONS          │ SUBSCRIPTION STATUS                │ WHAT YOU CAN DO
-//!  list                   │ status, credit, forecast,          │ actions
-//!                         │ transfer, free services,           │
-//!                         │ chart                              │ history
-//!  ●━━━━━━━━━━━━━━━━━━━━━◆┄┄┄┄┄┄┄┄┄┄┄┄┄○┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄○      timeline
-//!  w why?  n next event  Space pause  q quit  ? help         ▶ ×1  2019-01-10 09:15:00 UTC  footer
+//!  Your trial ends on 2019-01-26. …                                   [ Upgrade now ]   banner
+//! ╭ SUBSCRIPTIONS (12) ────────────────────────────────────────────────────────────╮   list
+//! ╰────────────────────────────────────────────────────────────────────────────────╯
+//! ╭ SUBSCRIPTION STATUS ──────────────────────╮╭ WHAT YOU CAN DO ──────────────────╮   status, actions
+//! ╰───────────────────────────────────────────╯╰───────────────────────────────────╯
+//! ╭ CREDIT ───────────────────────────────────╮╭ TRANSFER ─────────────────────────╮   credit, transfer,
+//! ╰───────────────────────────────────────────╯╰───────────────────────────────────╯   free services
+//! ╭ DAILY USAGE ──────────────────────────────╮╭ EVENTS ───────────────────────────╮   chart, history
+//! ╰───────────────────────────────────────────╯╰───────────────────────────────────╯
+//!  ●━━━━━━━━━━━━━━━━━━━━━◆┄┄┄┄┄┄┄┄┄┄┄┄┄○┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄○   timeline
+//!  w why?  n next event  q quit  ? help               ▶ ×1  2019-01-10 09:15:00 UTC   footer
 //! ```
 //!
-//! A narrow screen shows the list or the page, with the actions below the page. The usage screen and the comparison of two futures take all
-//! the room between the banner and the timeline. Click targets are where things are drawn: [`target_at`] draws the picture and looks them
-//! up.
+//! A screen too narrow for the list above the page shows one of them. The usage screen and the comparison of two futures take all the room
+//! between the banner and the timeline. `docs/LOOK.md` has the rules of the look. Click targets are where things are drawn: [`target_at`]
+//! draws the picture and looks them up.
 
 mod account;
 mod actions;

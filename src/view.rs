@@ -35,7 +35,7 @@ mod words;
 
 pub use actions::{ActionRow, Actions};
 pub use banner::Banner;
-pub use chart::Chart;
+pub use chart::{Chart, Totals};
 pub use clock::Clock;
 pub use dialog::{Change, Choice, Dialog, Field, Item, Palette, PaletteRow, State};
 pub use header::Header;

@@ -97,11 +97,14 @@ fn pieces(text: &str, columns: usize) -> Vec<Piece> {
             before.text.push_str(word);
             continue;
         }
+        let is_too_long = word.width() > columns;
         let mut after_blank = true;
         let mut before = None;
         for c in word.chars() {
             match pieces.last_mut() {
-                Some(piece) if before.is_some_and(|before| !breaks_between(before, c)) => piece.text.push(c),
+                Some(piece) if before.is_some_and(|before| !(breaks_between(before, c) || before == '-' && is_too_long)) => {
+                    piece.text.push(c);
+                }
                 _ => pieces.push(Piece { text: c.to_string(), after_blank: std::mem::take(&mut after_blank) }),
             }
             before = Some(c);
@@ -110,7 +113,7 @@ fn pieces(text: &str, columns: usize) -> Vec<Piece> {
     pieces
 }
 
-/// Breaks a text into lines of at most `columns` columns, between words. A longer word is truncated.
+/// Breaks a text into lines of at most `columns` columns, between words. A longer word is broken after a hyphen, or truncated.
 #[must_use]
 pub fn wrap(text: &str, columns: usize) -> Vec<String> {
     let mut lines: Vec<String> = Vec::new();
@@ -174,6 +177,7 @@ mod tests {
     fn lines_break_between_words() {
         assert_eq!(wrap("one two  three", 7), ["one two", "three"]);
         assert_eq!(wrap("unbreakable it is", 6), ["unbre…", "it is"]);
+        assert_eq!(wrap("ID 6f9d0c6e-8a1b-4f3e", 14), ["ID 6f9d0c6e-", "8a1b-4f3e"]);
         assert!(wrap("  ", 6).is_empty());
         assert_eq!(wrap("it ends 2019-01-26 09:15 UTC.", 22), ["it ends", "2019-01-26 09:15 UTC."]);
         assert_eq!(wrap("it costs US$ 75,82 now", 12), ["it costs", "US$ 75,82", "now"]);

@@ -185,7 +185,7 @@ usage-credit = { $used } von { $granted } genutzt; { $end }
 usage-left = noch { $left } bis { $until }
 usage-billed = { $amount } berechnet
 usage-no-forecast = Die Prognose beginnt drei Tage nach der Registrierung und ist zu sehen, solange das Abonnement läuft.
-usage-legend = █ pro Tag, bis { $most }   ● insgesamt, von { $top }   ○ Prognose
+usage-none = Bisher keine Nutzung.
 download-title = Nutzungsdetails herunterladen
 download-text = Speichert die Nutzung jedes Tages in einer neuen CSV-Datei für die Tabellenkalkulation.
 

@@ -185,7 +185,7 @@ usage-credit = { $used } used of { $granted }; { $end }
 usage-left = { $left } left until { $until }
 usage-billed = { $amount } billed
 usage-no-forecast = The forecast starts three days after the sign-up and is shown while the subscription runs.
-usage-legend = █ per day, peak { $most }   ● total, of { $top }   ○ forecast
+usage-none = No usage so far.
 download-title = Download usage details
 download-text = Saves the usage of each day in a new CSV file for a spreadsheet.
 

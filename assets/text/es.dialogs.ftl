@@ -185,7 +185,7 @@ usage-credit = { $used } consumidos de { $granted }; { $end }
 usage-left = quedan { $left } hasta el { $until }
 usage-billed = { $amount } facturados
 usage-no-forecast = La previsión aparece tres días después del registro, mientras la suscripción esté activa.
-usage-legend = █ por día, máximo { $most }   ● total, de { $top }   ○ previsión
+usage-none = Sin consumo hasta ahora.
 download-title = Descargar detalles de consumo
 download-text = Guarda el consumo de cada día en un archivo CSV nuevo, para una hoja de cálculo.
 

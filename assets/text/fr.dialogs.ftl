@@ -185,7 +185,7 @@ usage-credit = { $used } consommés sur { $granted } ; { $end }
 usage-left = reste { $left } jusqu'au { $until }
 usage-billed = { $amount } facturés
 usage-no-forecast = La prévision apparaît trois jours après l'inscription, tant que l'abonnement fonctionne.
-usage-legend = █ par jour, maximum { $most }   ● total, sur { $top }   ○ prévision
+usage-none = Aucune consommation jusqu'ici.
 download-title = Télécharger la consommation
 download-text = Enregistre la consommation de chaque jour dans un nouveau fichier CSV, pour un tableur.
 

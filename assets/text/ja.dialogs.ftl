@@ -185,7 +185,7 @@ usage-credit = { $used } 使用 / { $granted }、{ $end }
 usage-left = 残り { $left }、{ $until } まで
 usage-billed = 請求額 { $amount }
 usage-no-forecast = 予測は登録の3日後から、サブスクリプションが稼働している間だけ表示されます。
-usage-legend = █ 日ごと、最大 { $most }   ● 合計、全 { $top }   ○ 予測
+usage-none = これまで使用はありません。
 download-title = 使用量の詳細を CSV 保存
 download-text = 日ごとの使用量を、表計算用の新しい CSV ファイルに保存します。
 

@@ -185,7 +185,7 @@ usage-credit = { $used } verbruikt van { $granted }; { $end }
 usage-left = nog { $left } tot { $until }
 usage-billed = { $amount } in rekening gebracht
 usage-no-forecast = De verwachting begint drie dagen na de registratie en is te zien zolang het abonnement loopt.
-usage-legend = █ per dag, piek { $most }   ● totaal, van { $top }   ○ verwachting
+usage-none = Nog geen verbruik.
 download-title = Verbruiksgegevens downloaden
 download-text = Slaat het verbruik van elke dag op in een nieuw CSV-bestand, voor een spreadsheet.
 

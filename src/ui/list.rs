@@ -117,7 +117,8 @@ impl Columns {
         for (column, (cell, columns)) in cells.into_iter().zip(self.0).enumerate().filter(|(_, (_, columns))| *columns > 0) {
             let cell = shorten(cell, columns);
             let cell = if column == 3 { format!("{}{cell}", " ".repeat(columns - width(&cell))) } else { pad(&cell, columns) };
-            spans.push(Span::styled(format!("{cell}{}", " ".repeat(GAP)), style));
+            let gap = if column > 0 { GAP } else { 0 };
+            spans.push(Span::styled(format!("{}{cell}", " ".repeat(gap)), style));
         }
         Line::from(spans)
     }

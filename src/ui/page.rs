@@ -9,10 +9,12 @@ use ratatui::{
 
 use super::{
     actions,
+    big_digits::Digits,
     canvas::Canvas,
     chart, history, list,
     panel::{self, FRAME, SIDES},
     section,
+    theme::Theme,
     value::SectionStyle,
 };
 use crate::view::{Actions, Chart, History, Page, Part, Section, Topic, View};
@@ -128,20 +130,25 @@ impl Content<'_> {
     }
 }
 
+/// Returns the ways to draw sections, the most roomy first: those for which all panels must fit, and those for which some are left out.
+fn styles(theme: Theme) -> ([SectionStyle; 2], [SectionStyle; 2]) {
+    let style = |digits, has_gaps| SectionStyle { theme, digits, has_gaps };
+    ([style(Digits::Huge, true), style(Digits::Big, true)], [style(Digits::Big, false), style(Digits::Small, false)])
+}
+
 /// Draws panels one under the other. The last one takes the room that is left; if there is not enough, those without the keyboard give way.
 fn draw_column(canvas: &mut Canvas<'_>, contents: &[Content<'_>], area: Rect) {
     let columns = area.width.saturating_sub(SIDES);
-    let heights = |has_big_digits| -> Vec<u16> {
-        let style = SectionStyle { theme: canvas.theme, has_big_digits };
-        contents.iter().map(|content| content.height(style, columns)).collect()
-    };
+    let heights = |style| -> Vec<u16> { contents.iter().map(|content| content.height(style, columns)).collect() };
     let needed = |heights: &[u16]| -> u16 {
         contents.iter().zip(heights).filter(|(content, _)| !content.is_optional(canvas.selected)).map(|(_, height)| height).sum()
     };
-    let big = heights(true);
-    // Small digits rather than a cut section.
-    let has_big_digits = needed(&big) <= area.height;
-    let mut heights = if has_big_digits { big } else { heights(false) };
+    // Everything with large digits and gaps, if that fits. Otherwise small digits rather than a cut section.
+    let (all, styles) = styles(canvas.theme);
+    let fits_whole = all.into_iter().find(|style| heights(*style).iter().sum::<u16>() <= area.height);
+    let fits = || styles.into_iter().find(|style| needed(&heights(*style)) <= area.height);
+    let style = fits_whole.or_else(fits).unwrap_or(styles[1]);
+    let mut heights = heights(style);
     let mut missing = needed(&heights).saturating_sub(area.height);
     for (content, height) in contents.iter().zip(&mut heights).rev() {
         if !content.is_optional(canvas.selected) && !content.has_keys(canvas.selected) {
@@ -168,7 +175,6 @@ fn draw_column(canvas: &mut Canvas<'_>, contents: &[Content<'_>], area: Rect) {
     if let Some((_, last)) = shown.last_mut() {
         last.height += rest.height;
     }
-    let style = SectionStyle { theme: canvas.theme, has_big_digits };
     for (content, area) in shown {
         let inside = panel::draw(canvas, content.title(), content.has_keys(canvas.selected), area);
         match content {

@@ -19,7 +19,8 @@ const LABEL: u16 = 17;
 
 /// Returns the number of lines.
 pub(super) fn height(section: &Section, columns: usize, style: SectionStyle) -> u16 {
-    u16::try_from(lines(section, columns, style).len()).unwrap_or(u16::MAX)
+    let gaps = section.rows.windows(2).filter(|pair| style.has_gaps && pair[1].label.is_none()).count();
+    u16::try_from(lines(section, columns, style).len() + gaps).unwrap_or(u16::MAX)
 }
 
 /// Draws the rows. If there is not enough room, the selected one is visible, and arrows show that there is more.

@@ -19,5 +19,6 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, usage: &Usage, area: Rect) {
     let rest = Rect { y: area.y + used, height: area.height.saturating_sub(used), ..area };
     // With an empty line above the chart if there is room.
     let gap = u16::from(rest.height > 14);
-    chart::draw_whole(canvas, &usage.chart, Rect { y: rest.y + gap, height: rest.height.saturating_sub(gap), ..rest });
+    let Some(chart) = &usage.chart else { return };
+    chart::draw(canvas, chart, Rect { y: rest.y + gap, height: rest.height.saturating_sub(gap), ..rest });
 }

@@ -5,7 +5,11 @@ use ratatui::{
     text::{Line, Span},
 };
 
-use super::{big_digits::big, paragraph::spans, theme::Theme};
+use super::{
+    big_digits::{Digits, rows},
+    paragraph::spans,
+    theme::Theme,
+};
 use crate::{
     view::{Countdown, DailyUse, Level, Share, Value},
     wrap::width,
@@ -21,7 +25,9 @@ const BARS: [char; 8] = ['▁', '▂', '▃', '▄', '▅', '▆', '▇', '█']
 #[derive(Clone, Copy)]
 pub(super) struct SectionStyle {
     pub(super) theme: Theme,
-    pub(super) has_big_digits: bool,
+    pub(super) digits: Digits,
+    /// Whether rows without labels are told apart by empty lines.
+    pub(super) has_gaps: bool,
 }
 
 /// Returns the lines of a value, and those of its note.
@@ -41,6 +47,7 @@ pub(super) fn lines<'a>(style: SectionStyle, value: &'a Value, note: Option<&'a 
             let digits = big_lines(style, left, theme.strong(), columns);
             let (countdown, target) = (Span::styled(left.as_str(), theme.strong()), format!("→ {at}"));
             if !digits.is_empty() {
+                lines.extend(style.has_gaps.then(Line::default));
                 lines.extend(digits);
                 lines.push(Line::from(target));
             } else if width(left) + 2 + width(&target) <= columns {
@@ -70,7 +77,7 @@ fn amount(theme: Theme, words: &str, left: Share, level: Level, columns: usize) 
 }
 
 /// The countdown, its target and its note, on as few lines as possible; the countdown in big digits if there is room.
-fn countdown_lines<'a>(style: SectionStyle, countdown: &'a Countdown, columns: usize) -> Vec<Line<'a>> {
+fn countdown_lines(style: SectionStyle, countdown: &Countdown, columns: usize) -> Vec<Line<'_>> {
     let Countdown { left, words, at, ends_at, level, note } = countdown;
     let strong = style.theme.level(*level).patch(style.theme.strong());
     let mut lines = big_lines(style, left, strong, columns);
@@ -90,10 +97,9 @@ fn countdown_lines<'a>(style: SectionStyle, countdown: &'a Countdown, columns: u
     lines
 }
 
-/// A countdown in big digits; nothing if they are not wanted, or too wide.
+/// A countdown in digits larger than the terminal's own; nothing if they are not wanted, or too wide.
 fn big_lines<'a>(style: SectionStyle, left: &str, of: Style, columns: usize) -> Vec<Line<'a>> {
-    let digits = style.has_big_digits.then(|| big(left, columns)).flatten();
-    digits.into_iter().flatten().map(|row| Line::from(Span::styled(row, of))).collect()
+    rows(left, style.digits, columns).into_iter().map(|row| Line::from(Span::styled(row, of))).collect()
 }
 
 /// Small bars for as many of the last days as there is room for.

@@ -25,6 +25,12 @@ impl Share {
         self.of(steps).round().to_usize().unwrap_or(steps)
     }
 
+    /// Returns the share as a number from 0 to 1, to be drawn.
+    #[must_use]
+    pub fn as_number(self) -> f64 {
+        self.of(1).to_f64().unwrap_or_default()
+    }
+
     /// Rounds the share up to one of `steps` steps.
     #[must_use]
     pub fn rounded_up(self, steps: usize) -> usize {

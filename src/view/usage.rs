@@ -9,7 +9,8 @@ pub struct Usage {
     pub paragraphs: Vec<(Tone, String)>,
     /// The days with use, as in `day 3: $1.10`; days in a row with the same use in one line.
     pub days: Vec<String>,
-    pub chart: Chart,
+    /// `None` if there was no use.
+    pub chart: Option<Chart>,
 }
 
 impl Usage {
@@ -25,7 +26,11 @@ impl Usage {
         } else if !snapshot.credit_left().is_zero() {
             paragraphs.push((Tone::Faint, text.get("usage-no-forecast")));
         }
-        Self { paragraphs, days: days(subject), chart: Chart::with_totals(subject) }
+        let chart = Chart::of(subject);
+        if chart.is_none() {
+            paragraphs.push((Tone::Plain, text.get("usage-none")));
+        }
+        Self { paragraphs, days: days(subject), chart }
     }
 }
 

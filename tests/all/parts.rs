@@ -1,7 +1,5 @@
 //! Every part of the page can be seen, selected, clicked and asked *why?*, in every language.
 
-use std::collections::BTreeSet;
-
 use regex_lite::Regex;
 use strum::VariantArray;
 
@@ -40,12 +38,6 @@ fn everywhere(width: u16, height: u16, mut check: impl FnMut(&mut Rig, &str)) {
     }
 }
 
-/// Whether a part need not be on a small screen: it shows the list or the page, and the subscription ID where there is room or it is
-/// selected.
-fn may_be_left_out(part: Part) -> bool {
-    matches!(part, Part::List | Part::Topic(Topic::SubscriptionId))
-}
-
 #[test]
 fn the_subscription_id_is_on_the_page_where_there_is_room_or_it_is_selected() {
     let id = "6f9d0c6e-8a1b-4f3e-9d27-2f1c5e7a9b10";
@@ -54,29 +46,22 @@ fn the_subscription_id_is_on_the_page_where_there_is_room_or_it_is_selected() {
     for (width, height) in [(80, 22), (80, 24), (100, 30)] {
         let mut rig = Rig::sized("free-trial", Language::English, width, height);
         rig.send(Msg::SelectPart(Part::Topic(Topic::SubscriptionId)));
-        assert!(rig.text().contains(id), "{}", rig.text());
+        // It takes two lines in a narrow panel.
+        assert!(id.split_inclusive("27-").all(|part| rig.text().contains(part)), "{}", rig.text());
         rig.press("y");
         assert_eq!(rig.effects.last(), Some(&Effect::Copy(id.to_owned())));
     }
 }
 
 #[test]
-fn every_part_can_be_seen_and_clicked_on_the_smallest_screens() {
+fn every_part_can_be_seen_and_clicked_at_the_latest_when_it_is_selected() {
+    let is_seen = |rig: &Rig, part: Part| rig.targets().iter().any(|(area, target)| !area.is_empty() && *target == Target::Part(part));
     for (width, height) in [(80, 24), (100, 30)] {
         everywhere(width, height, |rig, at| {
-            let seen: BTreeSet<String> = rig
-                .targets()
-                .into_iter()
-                .filter(|(area, _)| !area.is_empty())
-                .filter_map(|(_, target)| match target {
-                    Target::Part(part) => Some(format!("{part:?}")),
-                    _ => None,
-                })
-                .collect();
-            let parts: BTreeSet<String> =
-                rig.world().parts().iter().filter(|part| !may_be_left_out(**part)).map(|part| format!("{part:?}")).collect();
-            let missing: Vec<_> = parts.difference(&seen).collect();
-            assert!(missing.is_empty(), "{at} {width}×{height}: {missing:?}\n{}", rig.text());
+            for part in rig.world().parts() {
+                let seen = is_seen(rig, part) || part == Part::List || is_seen(rig.send(Msg::SelectPart(part)), part);
+                assert!(seen, "{at} {width}×{height}: {part:?}\n{}", rig.text());
+            }
         });
     }
 }
@@ -143,7 +128,7 @@ fn what_changed_is_marked_for_a_moment() {
     let (marked, words) = (rig.buffer(), rig.text());
     rig.pass(3000);
     assert!(!rig.session().has_just_changed(Topic::OfferId));
-    assert_eq!(rig.text(), words, "only how it is shown differs");
+    assert_eq!(rig.text(), words.replace('▌', " "), "only how it is shown differs");
     assert_ne!(rig.buffer(), marked);
 }
 
