@@ -16,7 +16,7 @@ use account_center::{
 };
 use chrono::TimeDelta;
 use divan::Bencher;
-use ratatui::{Terminal, backend::TestBackend};
+use ratatui::{buffer::Buffer, layout::Rect};
 
 fn main() {
     divan::main();
@@ -54,10 +54,12 @@ fn account(count: usize) -> Scenario {
     }
 }
 
+const SCREEN: Rect = Rect::new(0, 0, 120, 40);
+
 /// A session on a screen that is only a buffer, which is kept from one picture to the next.
 struct Desk {
     headless: Headless,
-    terminal: Terminal<TestBackend>,
+    screen: Buffer,
 }
 
 impl Desk {
@@ -68,7 +70,7 @@ impl Desk {
     fn at_rate(count: usize, rate: Rate) -> Self {
         let session = Session::new(World::new(account(count), Clock::simulated(start(), rate)));
         let headless = Headless::new(session, LOOK);
-        let mut desk = Self { headless, terminal: Terminal::new(TestBackend::new(120, 40)).expect("a buffer") };
+        let mut desk = Self { headless, screen: Buffer::empty(SCREEN) };
         desk.draw();
         desk
     }
@@ -85,7 +87,8 @@ impl Desk {
 
     fn draw(&mut self) {
         let Headless { session, look, .. } = &self.headless;
-        self.terminal.draw(|frame| ui::draw(&View::of(session), *look, frame)).expect("a buffer");
+        self.screen.reset();
+        ui::draw(&View::of(session), *look, &mut self.screen);
     }
 }
 
@@ -93,9 +96,9 @@ impl Desk {
 #[divan::bench(args = SIZES)]
 fn open(bencher: Bencher<'_, '_>, count: usize) {
     bencher.with_inputs(|| account(count)).bench_values(|account| {
-        let mut terminal = Terminal::new(TestBackend::new(120, 40)).expect("a buffer");
+        let mut screen = Buffer::empty(SCREEN);
         let session = Session::new(World::new(account, Clock::simulated(start(), Rate::ONE)));
-        terminal.draw(|frame| ui::draw(&View::of(&session), LOOK, frame)).expect("a buffer");
+        ui::draw(&View::of(&session), LOOK, &mut screen);
         session
     });
 }

@@ -18,6 +18,7 @@ pub use cast::{Cast, Header, Version};
 use cells::{glyphs, rows};
 pub use format::{Format, by_ending};
 pub use palette::{Palette, Rgb};
+pub use pen::changes;
 pub use recorder::{Export, File, Recorder};
 pub use svg::{Escaped, Still, svg};
 

@@ -27,7 +27,10 @@ use std::{
 
 use anyhow::{Context, Result};
 use chrono::SubsecRound;
-use ratatui::{Frame, layout::Size};
+use ratatui::{
+    buffer::Buffer,
+    layout::{Position, Size},
+};
 
 use self::{
     input::{Incoming, Input},
@@ -70,7 +73,8 @@ pub trait Program {
     /// Handles a message. The host carries out the effects of a session; what the program itself asks of the terminal is returned.
     fn handle(&mut self, msg: Msg, host: &mut dyn Host) -> Option<Request>;
 
-    fn draw(&self, look: Look, frame: &mut Frame<'_>);
+    /// Draws on an empty screen. Returns where the cursor is shown.
+    fn draw(&self, look: Look, screen: &mut Buffer) -> Option<Position>;
 
     /// Returns the size at which the account center is drawn on a screen of this size. Clicks are resolved against it.
     fn account_size(&self, screen: Size) -> Size {
@@ -97,8 +101,8 @@ impl Program for Session {
         None
     }
 
-    fn draw(&self, look: Look, frame: &mut Frame<'_>) {
-        ui::draw(&View::of(self), look, frame);
+    fn draw(&self, look: Look, screen: &mut Buffer) -> Option<Position> {
+        ui::draw(&View::of(self), look, screen)
     }
 
     fn wakes_in(&self) -> Option<Duration> {
@@ -149,8 +153,8 @@ pub struct Options {
 /// in the background costs almost nothing.
 const UNFOCUSED_SLEEP: Duration = Duration::from_mins(1);
 
-/// The time from one frame to the next, at least. Nobody sees more than sixty in a second, and a slow connection has to carry them all.
-const FRAME: Duration = Duration::from_millis(16);
+/// The time from one frame to the next, at least. Nobody sees more than a hundred in a second, and a slow connection has to carry them all.
+const FRAME: Duration = Duration::from_millis(10);
 
 /// How long the terminal may take to answer. One that has not answered by then never will.
 const ANSWER_PATIENCE: Duration = Duration::from_secs(1);
@@ -198,7 +202,7 @@ impl<P: Program> EventLoop<'_, P> {
     fn run_until_end(&mut self, waiter: &mut Waiter, files: &mut dyn Files) -> Result<End> {
         // Elsewhere an answer would arrive as keys.
         if cfg!(unix) && self.options.query_background {
-            self.screen.query_background()?;
+            self.screen.query_background();
             self.queried_at = Some(uptime());
         }
         loop {
@@ -241,7 +245,7 @@ impl<P: Program> EventLoop<'_, P> {
             return Ok(Some(left));
         }
         let Self { program, look, screen, .. } = self;
-        screen.draw(|frame| program.draw(*look, frame))?;
+        screen.draw(|buffer| program.draw(*look, buffer))?;
         self.drawn_at = Some(now);
         Ok(self.longest_sleep().map(|sleep| sleep.max(FRAME)))
     }

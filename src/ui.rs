@@ -47,7 +47,7 @@ mod value;
 mod what_if;
 
 use ratatui::{
-    Frame,
+    buffer::Buffer,
     layout::{Position, Rect, Size},
 };
 
@@ -60,8 +60,9 @@ pub use theme::Theme;
 
 use crate::view::{Target, View};
 
-pub fn draw(view: &View<'_>, look: Look, frame: &mut Frame<'_>) {
-    canvas::on_frame(frame, look, |canvas, area| picture::draw(canvas, view, area));
+/// Draws on an empty screen. Returns where the cursor is shown.
+pub fn draw(view: &View<'_>, look: Look, screen: &mut Buffer) -> Option<Position> {
+    canvas::on_screen(screen, look, |canvas, area| picture::draw(canvas, view, area))
 }
 
 /// Returns the click targets on a screen of this size. A later one lies above an earlier one.

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use ratatui::Frame;
+use ratatui::{buffer::Buffer, layout::Position};
 
 use super::presenter::{Presenting, Publisher};
 use crate::{
@@ -39,8 +39,8 @@ impl Program for NotedSession {
         request
     }
 
-    fn draw(&self, look: Look, frame: &mut Frame<'_>) {
-        self.session.draw(look, frame);
+    fn draw(&self, look: Look, screen: &mut Buffer) -> Option<Position> {
+        self.session.draw(look, screen)
     }
 
     fn wakes_in(&self) -> Option<Duration> {

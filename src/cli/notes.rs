@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use ratatui::Frame;
+use ratatui::{buffer::Buffer, layout::Position};
 
 use super::{
     error::CliError,
@@ -54,7 +54,7 @@ impl Program for NotesProgram {
         }
     }
 
-    fn draw(&self, look: Look, frame: &mut Frame<'_>) {
+    fn draw(&self, look: Look, screen: &mut Buffer) -> Option<Position> {
         let talk = self.presenting.as_ref().map(|presenting| {
             let seconds = presenting.began.zip(self.wall).map_or(0, |(began, wall)| (wall - began).num_seconds().max(0));
             PresenterNotes {
@@ -66,7 +66,7 @@ impl Program for NotesProgram {
                 is_over: presenting.is_over,
             }
         });
-        ui::notes(&view::notes(talk, &self.text), look, frame);
+        ui::notes(&view::notes(talk, &self.text), look, screen)
     }
 
     fn wakes_in(&self) -> Option<Duration> {

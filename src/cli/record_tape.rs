@@ -2,7 +2,7 @@
 
 use std::{collections::BTreeMap, path::PathBuf, time::Duration};
 
-use ratatui::Frame;
+use ratatui::{buffer::Buffer, layout::Position};
 
 use super::files::shown;
 use crate::{
@@ -145,8 +145,8 @@ impl Program for TapedSession {
         self.session.handle(msg, host)
     }
 
-    fn draw(&self, look: Look, frame: &mut Frame<'_>) {
-        self.session.draw(look, frame);
+    fn draw(&self, look: Look, screen: &mut Buffer) -> Option<Position> {
+        self.session.draw(look, screen)
     }
 
     fn wakes_in(&self) -> Option<Duration> {

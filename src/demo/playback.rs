@@ -5,7 +5,7 @@
 use std::{collections::BTreeMap, time::Duration};
 
 use chrono::TimeDelta;
-use ratatui::{Terminal, backend::TestBackend, buffer::Buffer, layout::Size};
+use ratatui::{buffer::Buffer, layout::Size};
 use serde_json::Value;
 
 use crate::{
@@ -232,10 +232,9 @@ impl Playback {
     /// Draws the frame on a screen of this size.
     #[must_use]
     pub fn frame(&self, size: Size) -> Buffer {
-        let Ok(mut terminal) = Terminal::new(TestBackend::new(size.width, size.height));
-        let view = self.view("");
-        let Ok(drawn) = terminal.draw(|frame| ui::demo(&view, self.headless.look, frame));
-        drawn.buffer.clone()
+        let mut screen = Buffer::empty(size.into());
+        ui::demo(&self.view(""), self.headless.look, &mut screen);
+        screen
     }
 
     /// Draws the frame as it is in English.

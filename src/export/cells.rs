@@ -54,8 +54,10 @@ pub(super) fn glyphs(row: &[Cell]) -> impl Iterator<Item = Glyph<'_>> {
     let mut column = 0;
     std::iter::from_fn(move || {
         let cell = left.first()?;
-        let printable = !cell.symbol().is_empty() && !cell.symbol().contains(char::is_control);
-        let width = if printable { cell.cell_width().max(1) } else { 1 };
+        // Most characters are ASCII, for which nothing has to be looked up.
+        let is_ascii = matches!(cell.symbol().as_bytes(), [b' '..=b'~']);
+        let printable = is_ascii || !cell.symbol().is_empty() && !cell.symbol().contains(char::is_control);
+        let width = if printable && !is_ascii { cell.cell_width().max(1) } else { 1 };
         let (symbol, width) = if printable && usize::from(width) <= left.len() { (cell.symbol(), width) } else { (" ", 1) };
         let ink = Ink { fg: cell.fg, bg: cell.bg, modifier: cell.modifier };
         let glyph = Glyph { column, width, symbol, ink: if symbol == " " { ink.on_blanks() } else { ink } };

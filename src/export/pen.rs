@@ -34,7 +34,8 @@ const MODIFIERS: [(Modifier, u8, u8); 9] = [
 ];
 
 /// Returns the sequences that turn a screen into another of the same size. Empty if they look the same.
-pub(super) fn changes(before: &Buffer, after: &Buffer) -> String {
+#[must_use]
+pub fn changes(before: &Buffer, after: &Buffer) -> String {
     let mut pen = Pen { out: String::new(), at: None, ink: Ink::PLAIN };
     for (line, (before, after)) in rows(before).zip(rows(after)).enumerate() {
         if before != after {
@@ -70,7 +71,8 @@ impl Pen {
         for glyph in glyphs(before) {
             shown[usize::from(glyph.column)] = Some(glyph);
         }
-        let wanted: Vec<Glyph<'_>> = glyphs(after).collect();
+        let mut wanted: Vec<Glyph<'_>> = Vec::with_capacity(after.len());
+        wanted.extend(glyphs(after));
         let differs = |glyph: &Glyph<'_>| shown[usize::from(glyph.column)] != Some(*glyph);
         let rest = wanted.iter().rposition(|glyph| !is_empty(glyph)).map_or(0, |last| last + 1);
         let erased = wanted[rest..].iter().filter(|glyph| differs(glyph)).count() > ERASABLE;

@@ -5,27 +5,25 @@
 //! the one before.
 
 use std::{
-    cell::RefCell,
-    io::{self, Write},
-    rc::Rc,
+    io,
     sync::atomic::{AtomicBool, Ordering},
 };
 
 use crossterm::{
-    cursor::{Hide, Show},
+    cursor::{Hide, MoveTo, Show},
     queue,
     terminal::{
-        BeginSynchronizedUpdate, EndSynchronizedUpdate, EnterAlternateScreen, LeaveAlternateScreen, disable_raw_mode, enable_raw_mode,
+        BeginSynchronizedUpdate, Clear, ClearType, EndSynchronizedUpdate, EnterAlternateScreen, LeaveAlternateScreen, disable_raw_mode,
+        enable_raw_mode,
     },
 };
 use ratatui::{
-    Frame, Terminal,
-    backend::{Backend, ClearType, CrosstermBackend, WindowSize},
-    buffer::Cell,
+    buffer::Buffer,
     layout::{Position, Size},
 };
 
 use super::output::{self, Outbox};
+use crate::export;
 
 /// Whether the terminal is in our modes. Global, because the panic hook has to restore it before it prints its message.
 static ACQUIRED: AtomicBool = AtomicBool::new(false);
@@ -63,8 +61,17 @@ pub(super) struct Modes {
 
 /// The acquired terminal. Dropping it restores the terminal.
 pub(super) struct Screen {
-    terminal: Terminal<OneWrite>,
     modes: Modes,
+    size: Size,
+    /// What is on the terminal; `None` if that is not known.
+    shown: Option<Buffer>,
+    /// For the next frame: kept, so that its memory is.
+    next: Buffer,
+    /// Where the cursor is shown; `None` while it is hidden.
+    cursor: Option<Position>,
+    /// Written before the changes of the next frame.
+    before: Vec<u8>,
+    outbox: Outbox,
 }
 
 impl Screen {
@@ -77,7 +84,8 @@ impl Screen {
             next_hook(panic);
         }));
         // The guard exists before anything is changed, so that the terminal is restored even if `enter` fails halfway.
-        let mut screen = Self { terminal: Terminal::new(OneWrite::new(size()))?, modes };
+        let mut screen =
+            Self { modes, size: size(), shown: None, next: Buffer::default(), cursor: None, before: Vec::new(), outbox: Outbox::default() };
         screen.enter()?;
         Ok(screen)
     }
@@ -86,13 +94,15 @@ impl Screen {
         ACQUIRED.store(true, Ordering::SeqCst);
         enable_raw_mode()?;
         // Written together with the first frame.
-        let output = &mut self.terminal.backend_mut().inner;
-        queue!(output, EnterAlternateScreen, Hide)?;
-        output.write_all(PASTE_ON)?;
+        queue!(self.before, EnterAlternateScreen, Hide)?;
+        self.before.extend_from_slice(PASTE_ON);
         if self.modes.is_modern {
-            output.write_all(MODERN_ON)?;
+            self.before.extend_from_slice(MODERN_ON);
         }
-        if self.modes.mouse { output.write_all(MOUSE_ON) } else { Ok(()) }
+        if self.modes.mouse {
+            self.before.extend_from_slice(MOUSE_ON);
+        }
+        Ok(())
     }
 
     /// Captures the mouse, or leaves it to the terminal.
@@ -102,47 +112,76 @@ impl Screen {
     }
 
     /// Queries the background colour with the next frame. The answer arrives as input, at any time or never.
-    pub(super) fn query_background(&mut self) -> io::Result<()> {
-        self.terminal.backend_mut().inner.write_all(BACKGROUND_QUERY)
+    pub(super) fn query_background(&mut self) {
+        self.before.extend_from_slice(BACKGROUND_QUERY);
     }
 
     /// Sends a sequence to the terminal, outside any frame.
     pub(super) fn write(&mut self, bytes: &[u8]) -> io::Result<()> {
-        self.terminal.backend_mut().outbox.send(bytes)
+        self.outbox.send(bytes)
     }
 
     /// Writes what the terminal has not taken yet. Returns whether it has taken everything, so that a frame can be drawn.
     pub(super) fn flush(&mut self) -> io::Result<bool> {
-        let outbox = &mut self.terminal.backend_mut().outbox;
-        outbox.flush()?;
-        Ok(outbox.is_empty())
+        self.outbox.flush()?;
+        Ok(self.outbox.is_empty())
     }
 
     /// Whether the terminal has yet to take something.
     pub(super) fn is_behind(&self) -> bool {
-        !self.terminal.backend().outbox.is_empty()
+        !self.outbox.is_empty()
     }
 
-    /// Draws a frame. Writes nothing if it is the one on screen.
-    pub(super) fn draw(&mut self, render: impl FnOnce(&mut Frame<'_>)) -> io::Result<()> {
-        self.terminal.draw(render).map(|_| ())
+    /// Draws a frame on an empty buffer; `render` returns where the cursor is shown. Writes nothing if the frame is the one on the terminal.
+    pub(super) fn draw(&mut self, render: impl FnOnce(&mut Buffer) -> Option<Position>) -> io::Result<()> {
+        self.next.resize(self.size.into());
+        self.next.reset();
+        let cursor = render(&mut self.next);
+        let mut frame = std::mem::take(&mut self.before);
+        let known = self.shown.take().filter(|shown| shown.area == self.next.area);
+        if known.is_none() {
+            queue!(frame, Clear(ClearType::All))?;
+        }
+        let shown = known.unwrap_or_else(|| Buffer::empty(self.next.area));
+        let changes = export::changes(&shown, &self.next);
+        if !changes.is_empty() && self.cursor.take().is_some() {
+            // Drawing moves the cursor.
+            queue!(frame, Hide)?;
+        }
+        frame.extend_from_slice(changes.as_bytes());
+        match cursor {
+            _ if cursor == self.cursor => {}
+            Some(Position { x, y }) => queue!(frame, MoveTo(x, y), Show)?,
+            None => queue!(frame, Hide)?,
+        }
+        self.cursor = cursor;
+        self.shown = Some(std::mem::replace(&mut self.next, shown));
+        if frame.is_empty() {
+            return Ok(());
+        }
+        let mut bytes = Vec::with_capacity(frame.len() + 16);
+        queue!(bytes, BeginSynchronizedUpdate)?;
+        bytes.append(&mut frame);
+        queue!(bytes, EndSynchronizedUpdate)?;
+        self.outbox.send(&bytes)
     }
 
     /// Returns the size of the frames, as last measured.
-    pub(super) fn size(&self) -> Size {
-        self.terminal.backend().size
+    pub(super) const fn size(&self) -> Size {
+        self.size
     }
 
     /// Measures the terminal again, for the next frame.
     pub(super) fn measure(&mut self) {
-        self.terminal.backend_mut().size = size();
+        self.size = size();
     }
 
     /// Restores the terminal, does something, and acquires it again. The next frame is drawn in full.
     pub(super) fn release_while(&mut self, action: impl FnOnce() -> io::Result<()>) -> io::Result<()> {
-        let backend = self.terminal.backend_mut();
-        backend.outbox.clear();
-        backend.forget_cursor();
+        self.outbox.clear();
+        // Acquiring the terminal again hides the cursor.
+        self.cursor = None;
+        self.shown = None;
         match restore() {
             // A terminal that does not read cannot be restored. That is no reason to go on.
             Err(error) if error.kind() == io::ErrorKind::TimedOut => {}
@@ -151,7 +190,7 @@ impl Screen {
         action()?;
         self.enter()?;
         self.measure();
-        self.terminal.clear()
+        Ok(())
     }
 }
 
@@ -184,120 +223,5 @@ fn size() -> Size {
     match crossterm::terminal::size() {
         Ok((width, height)) if width > 0 && height > 0 => Size { width, height },
         _ => UNKNOWN_SIZE,
-    }
-}
-
-/// Buffers what is written until a frame is complete. Shared, because ratatui's backend does not give its writer back.
-#[derive(Clone, Default)]
-struct FrameBytes(Rc<RefCell<Vec<u8>>>);
-
-impl Write for FrameBytes {
-    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
-        self.0.borrow_mut().extend_from_slice(bytes);
-        Ok(bytes.len())
-    }
-
-    fn flush(&mut self) -> io::Result<()> {
-        Ok(())
-    }
-}
-
-/// A backend that makes one write of each frame, and none if nothing has changed. Ratatui's own hides the cursor and resets the colours with
-/// every frame, and asks for the size each time.
-struct OneWrite {
-    inner: CrosstermBackend<FrameBytes>,
-    frame: FrameBytes,
-    outbox: Outbox,
-    size: Size,
-    /// Where the cursor is shown; `None` while it is hidden.
-    cursor: Option<Position>,
-    /// Where ratatui wants it after this frame.
-    wanted_cursor: Option<Position>,
-}
-
-impl OneWrite {
-    fn new(size: Size) -> Self {
-        let frame = FrameBytes::default();
-        Self { inner: CrosstermBackend::new(frame.clone()), frame, outbox: Outbox::default(), size, cursor: None, wanted_cursor: None }
-    }
-
-    /// Notes that the terminal was released: acquiring it again hides the cursor.
-    const fn forget_cursor(&mut self) {
-        self.cursor = None;
-    }
-}
-
-impl Backend for OneWrite {
-    type Error = io::Error;
-
-    fn draw<'a, I>(&mut self, content: I) -> io::Result<()>
-    where
-        I: Iterator<Item = (u16, u16, &'a Cell)>,
-    {
-        let mut content = content.peekable();
-        if content.peek().is_none() {
-            return Ok(());
-        }
-        if let Some(position) = self.cursor.take() {
-            // Drawing moves the cursor. It is hidden meanwhile, and shown again by `flush`.
-            queue!(self.inner, Hide)?;
-            self.wanted_cursor.get_or_insert(position);
-        }
-        self.inner.draw(content)
-    }
-
-    fn hide_cursor(&mut self) -> io::Result<()> {
-        self.wanted_cursor = None;
-        Ok(())
-    }
-
-    fn show_cursor(&mut self) -> io::Result<()> {
-        Ok(())
-    }
-
-    fn get_cursor_position(&mut self) -> io::Result<Position> {
-        Ok(self.cursor.unwrap_or_default())
-    }
-
-    fn set_cursor_position<P: Into<Position>>(&mut self, position: P) -> io::Result<()> {
-        self.wanted_cursor = Some(position.into());
-        Ok(())
-    }
-
-    fn clear(&mut self) -> io::Result<()> {
-        self.inner.clear()
-    }
-
-    fn clear_region(&mut self, clear_type: ClearType) -> io::Result<()> {
-        self.inner.clear_region(clear_type)
-    }
-
-    fn size(&self) -> io::Result<Size> {
-        Ok(self.size)
-    }
-
-    fn window_size(&mut self) -> io::Result<WindowSize> {
-        self.inner.window_size()
-    }
-
-    fn flush(&mut self) -> io::Result<()> {
-        match (self.cursor, self.wanted_cursor) {
-            (shown, wanted) if shown == wanted => {}
-            (_, Some(position)) => {
-                self.inner.set_cursor_position(position)?;
-                queue!(self.inner, Show)?;
-            }
-            (_, None) => queue!(self.inner, Hide)?,
-        }
-        self.cursor = self.wanted_cursor;
-        let mut frame = self.frame.0.borrow_mut();
-        if frame.is_empty() {
-            return Ok(());
-        }
-        let mut bytes = Vec::with_capacity(frame.len() + 16);
-        queue!(bytes, BeginSynchronizedUpdate)?;
-        bytes.append(&mut frame);
-        queue!(bytes, EndSynchronizedUpdate)?;
-        self.outbox.send(&bytes)
     }
 }

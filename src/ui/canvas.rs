@@ -3,11 +3,10 @@
 use std::num::NonZeroU16;
 
 use ratatui::{
-    Frame,
     buffer::{Buffer, CellDiffOption, CellWidth},
     layout::{Position, Rect, Size},
     style::{Modifier, Style},
-    text::Line,
+    text::{Line, Span},
     widgets::{Block, Borders, Widget},
 };
 
@@ -55,26 +54,47 @@ impl<'a> Canvas<'a> {
     /// ratatui-core 0.1.2, which adds one itself, counts it twice.
     pub(super) fn put(&mut self, line: &Line<'_>, area: Rect) {
         let area = Rect { height: area.height.min(1), ..area }.intersection(self.buffer.area);
+        if area.is_empty() {
+            return;
+        }
         self.buffer.set_style(area, line.style);
-        let mut x = area.x;
-        for grapheme in line.styled_graphemes(Style::new()) {
+        let mut spans = line.spans.iter();
+        let end = spans.try_fold(area.x, |x, span| self.put_span(span, line.style, x, area));
+        if end.is_none() {
+            self.buffer[(area.right() - 1, area.y)].set_symbol("…");
+        }
+    }
+
+    /// Draws a span from a column on. Returns the column after it; `None` if it does not fit.
+    fn put_span(&mut self, span: &Span<'_>, base: Style, mut x: u16, area: Rect) -> Option<u16> {
+        let style = base.patch(span.style);
+        if span.content.is_ascii() {
+            // Each is one column, and there is nothing to look up.
+            for start in (0..span.content.len()).filter(|start| !span.content.as_bytes()[*start].is_ascii_control()) {
+                if x == area.right() {
+                    return None;
+                }
+                self.buffer[(x, area.y)].set_symbol(&span.content[start..=start]).set_style(style);
+                x += 1;
+            }
+            return Some(x);
+        }
+        for grapheme in span.styled_graphemes(base) {
             let Some(columns) = u16::try_from(width(grapheme.symbol)).ok().and_then(NonZeroU16::new) else {
                 continue;
             };
             let end = x.saturating_add(columns.get());
-            if end > area.right() || area.is_empty() {
-                break;
+            if end > area.right() {
+                return None;
             }
-            let cell = self.buffer[(x, area.y)].set_symbol(grapheme.symbol).set_style(grapheme.style);
+            let cell = self.buffer[(x, area.y)].set_symbol(grapheme.symbol).set_style(style);
             if cell.cell_width() != columns.get() {
                 cell.set_diff_option(CellDiffOption::ForcedWidth(columns));
             }
             (x + 1..end).for_each(|covered| self.buffer[(covered, area.y)].reset());
             x = end;
         }
-        if line.width() > usize::from(area.width) && !area.is_empty() {
-            self.buffer[(area.right() - 1, area.y)].set_symbol("…");
-        }
+        Some(x)
     }
 
     /// Draws as many rows as there is room for.
@@ -148,17 +168,15 @@ fn is_graph(line: &Line<'_>) -> bool {
     line.spans.iter().any(|span| span.content.contains(is_block))
 }
 
-/// Draws on a frame.
-pub(super) fn on_frame(frame: &mut Frame<'_>, look: Look, draw: impl FnOnce(&mut Canvas<'_>, Rect)) {
-    let area = frame.area();
-    let mut canvas = Canvas::new(frame.buffer_mut(), look.theme);
+/// Draws on an empty screen. Returns where the cursor is shown.
+pub(super) fn on_screen(screen: &mut Buffer, look: Look, draw: impl FnOnce(&mut Canvas<'_>, Rect)) -> Option<Position> {
+    let area = screen.area;
+    let mut canvas = Canvas::new(screen, look.theme);
     draw(&mut canvas, area);
     if look.ascii {
         ascii::replace(canvas.buffer);
     }
-    if let Some(cursor) = canvas.cursor {
-        frame.set_cursor_position(cursor);
-    }
+    canvas.cursor
 }
 
 /// Draws into a new buffer. Returns the picture and its click targets.

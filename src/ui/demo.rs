@@ -2,14 +2,14 @@
 //! On a low screen the account center takes all rows, and the caption covers its footer.
 
 use ratatui::{
-    Frame,
+    buffer::Buffer,
     layout::{Position, Rect, Size},
     text::{Line, Span},
     widgets::{Clear, Widget},
 };
 
 use super::{
-    canvas::{Canvas, Look, on_frame},
+    canvas::{Canvas, Look, on_screen},
     layout::smallest,
     paragraph::toned,
     picture,
@@ -44,8 +44,9 @@ pub struct DemoView<'a> {
     pub is_presented: bool,
 }
 
-pub fn demo(view: &DemoView<'_>, look: Look, frame: &mut Frame<'_>) {
-    on_frame(frame, look, |canvas, area| draw(canvas, view, area));
+/// Draws on an empty screen. Returns where the cursor is shown.
+pub fn demo(view: &DemoView<'_>, look: Look, screen: &mut Buffer) -> Option<Position> {
+    on_screen(screen, look, |canvas, area| draw(canvas, view, area))
 }
 
 fn draw(canvas: &mut Canvas<'_>, view: &DemoView<'_>, area: Rect) {
@@ -113,14 +114,14 @@ fn keys<'a>(theme: Theme, view: &DemoView<'_>, area: Rect) -> Line<'a> {
     line
 }
 
-/// Draws a presenter's notes.
-pub fn notes(notes: &[(Tone, String)], look: Look, frame: &mut Frame<'_>) {
+/// Draws a presenter's notes on an empty screen.
+pub fn notes(notes: &[(Tone, String)], look: Look, screen: &mut Buffer) -> Option<Position> {
     let gap = || std::iter::once(Line::default());
-    on_frame(frame, look, |canvas, area| {
+    on_screen(screen, look, |canvas, area| {
         let area = Rect { x: 2, y: 1, width: area.width.saturating_sub(4), height: area.height.saturating_sub(1) };
         let lines = notes.iter().flat_map(|(tone, words)| toned(*tone, words, area.width, look.theme).chain(gap()));
         for (line, row) in lines.zip(area.rows()) {
             canvas.put(&line, row);
         }
-    });
+    })
 }

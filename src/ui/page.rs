@@ -28,6 +28,9 @@ const BELOW_LIST: u16 = 16;
 /// The narrowest left column: wide enough for the big digits of a countdown.
 const LEFT: u16 = 46;
 
+/// The fewest columns of huge digits.
+const HUGE: u16 = 80;
+
 /// The rows of the smallest panel.
 const LEAST: u16 = FRAME + 1;
 
@@ -145,7 +148,7 @@ fn draw_column(canvas: &mut Canvas<'_>, contents: &[Content<'_>], area: Rect) {
     };
     // Everything with large digits and gaps, if that fits. Otherwise small digits rather than a cut section.
     let (all, styles) = styles(canvas.theme);
-    let fits_whole = all.into_iter().find(|style| heights(*style).iter().sum::<u16>() <= area.height);
+    let fits_whole = all.into_iter().skip(usize::from(columns < HUGE)).find(|style| heights(*style).iter().sum::<u16>() <= area.height);
     let fits = || styles.into_iter().find(|style| needed(&heights(*style)) <= area.height);
     let style = fits_whole.or_else(fits).unwrap_or(styles[1]);
     let mut heights = heights(style);

@@ -11,7 +11,7 @@ use account_center::{
     ui,
 };
 use chrono::TimeDelta;
-use ratatui::{Terminal, backend::TestBackend};
+use ratatui::{buffer::Buffer, layout::Rect};
 
 use crate::demos::{LOOK, demo};
 
@@ -190,9 +190,9 @@ fn an_audience_sees_big_digits_and_no_key_hints() {
     let mut booth = Booth::new(Style::Presented);
     booth.pass(1500);
     let view = booth.presentation.view("").expect("the screen is not blank");
-    let mut terminal = Terminal::new(TestBackend::new(100, 32)).expect("a buffer");
-    let drawn = terminal.draw(|frame| ui::demo(&view, LOOK, frame)).expect("a buffer");
-    insta::assert_snapshot!("presented", export::text(drawn.buffer));
+    let mut screen = Buffer::empty(Rect::new(0, 0, 100, 32));
+    ui::demo(&view, LOOK, &mut screen);
+    insta::assert_snapshot!("presented", export::text(&screen));
 }
 
 #[test]

@@ -34,7 +34,7 @@ const MODULES: &[(&str, &str, &str)] = &[
     ("storage", "", "std::fs std::io std::thread tempfile"),
     (
         "terminal",
-        "domain key config app view ui driver",
+        "domain key config app view ui export driver",
         "anyhow chrono crossterm ratatui rustix signal_hook std::io std::time::SystemTime",
     ),
     ("plain", "domain clock key document text app view driver", "rustix std::io"),

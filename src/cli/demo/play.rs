@@ -2,7 +2,10 @@
 
 use std::time::Duration;
 
-use ratatui::{Frame, layout::Size};
+use ratatui::{
+    buffer::Buffer,
+    layout::{Position, Size},
+};
 
 use crate::{
     app::{Msg, Session},
@@ -60,11 +63,9 @@ impl Program for DemoProgram {
         request
     }
 
-    fn draw(&self, look: Look, frame: &mut Frame<'_>) {
+    fn draw(&self, look: Look, screen: &mut Buffer) -> Option<Position> {
         let status_line = self.presentation.status_line();
-        if let Some(view) = self.presentation.view(&status_line) {
-            ui::demo(&view, look, frame);
-        }
+        self.presentation.view(&status_line).and_then(|view| ui::demo(&view, look, screen))
     }
 
     fn account_size(&self, screen: Size) -> Size {
