@@ -7,6 +7,7 @@
 mod check;
 mod playback;
 mod presentation;
+mod program;
 mod record;
 
 use std::{rc::Rc, time::Duration};

@@ -4,6 +4,7 @@
 //! [`Host`]. Nothing else calls `app::update` from outside the engine.
 
 mod files;
+mod program;
 
 use std::{collections::VecDeque, io};
 
@@ -12,6 +13,7 @@ use crate::app::{Effect, Msg, NotSaved, Session, update};
 /// How a card is drawn; see [`Files::write_card`].
 pub use crate::ui::Look;
 pub use files::{Files, WriteError, reason};
+pub use program::{Program, target_at};
 
 /// What carries out the effects of a session.
 pub trait Host {

@@ -30,7 +30,6 @@ pub mod headless;
 pub mod key;
 #[doc(hidden)]
 pub mod open;
-#[cfg(feature = "terminal")]
 #[doc(hidden)]
 pub mod plain;
 #[doc(hidden)]

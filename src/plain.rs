@@ -7,6 +7,7 @@ mod coach;
 mod commands;
 mod line;
 mod say;
+#[cfg(feature = "terminal")]
 mod terminal;
 
 use strum::VariantArray;
@@ -19,6 +20,7 @@ use crate::{
     text::Language,
 };
 use line::Line;
+#[cfg(feature = "terminal")]
 pub use terminal::run;
 
 pub struct Plain {
@@ -211,6 +213,11 @@ impl Plain {
     /// Returns whether what is typed goes into a field.
     fn field_has_keys(&self) -> bool {
         matches!(self.world().context(), Context::Field | Context::Line | Context::Filter)
+    }
+
+    /// Returns whether the program can be quit: a page in a browser cannot.
+    fn can_quit(&self) -> bool {
+        self.session.keymap().all().iter().any(|binding| binding.action == Action::Quit)
     }
 
     fn send(&mut self, message: Msg, reply: &mut Reply, files: &mut dyn Files) {

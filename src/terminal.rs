@@ -27,10 +27,6 @@ use std::{
 
 use anyhow::{Context, Result};
 use chrono::SubsecRound;
-use ratatui::{
-    buffer::Buffer,
-    layout::{Position, Size},
-};
 
 use self::{
     input::{Incoming, Input},
@@ -41,11 +37,10 @@ use crate::{
     app::{Effect, Msg, Session},
     config::Notify,
     domain::Instant,
-    driver::{self, Files, Host, Request, WriteError},
+    driver::{self, Files, Host, Program, Request, target_at},
     ui::{self, Look, Theme},
     view::View,
 };
-
 /// Why a sleep ended.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[cfg_attr(not(unix), expect(dead_code, reason = "some of these are reported by Unix signals only"))]
@@ -63,55 +58,6 @@ enum Wake {
     Continued,
     /// The terminal is gone.
     HungUp,
-}
-
-/// What runs on the full screen: the account center, or something that shows it.
-pub trait Program {
-    /// Returns the session that clicks go to: `None` if there is none, or while a script controls it.
-    fn session(&self) -> Option<&Session>;
-
-    /// Handles a message. The host carries out the effects of a session; what the program itself asks of the terminal is returned.
-    fn handle(&mut self, msg: Msg, host: &mut dyn Host) -> Option<Request>;
-
-    /// Draws on an empty screen. Returns where the cursor is shown.
-    fn draw(&self, look: Look, screen: &mut Buffer) -> Option<Position>;
-
-    /// Returns the size at which the account center is drawn on a screen of this size. Clicks are resolved against it.
-    fn account_size(&self, screen: Size) -> Size {
-        screen
-    }
-
-    /// Returns how much real time passes until something visible changes by itself; `None` if nothing will.
-    fn wakes_in(&self) -> Option<Duration>;
-
-    /// Saves what has to be saved at the end. Called once, after [`run`], also if that returned an error.
-    ///
-    /// # Errors
-    /// Says what could not be written.
-    fn finish(&mut self, files: &mut dyn Files) -> Result<(), WriteError>;
-}
-
-impl Program for Session {
-    fn session(&self) -> Option<&Session> {
-        Some(self)
-    }
-
-    fn handle(&mut self, msg: Msg, host: &mut dyn Host) -> Option<Request> {
-        driver::send(self, msg, host);
-        None
-    }
-
-    fn draw(&self, look: Look, screen: &mut Buffer) -> Option<Position> {
-        ui::draw(&View::of(self), look, screen)
-    }
-
-    fn wakes_in(&self) -> Option<Duration> {
-        Session::wakes_in(self)
-    }
-
-    fn finish(&mut self, files: &mut dyn Files) -> Result<(), WriteError> {
-        driver::save_progress(self, files)
-    }
 }
 
 /// Why the full screen ended.
@@ -292,7 +238,7 @@ impl<P: Program> EventLoop<'_, P> {
     /// Turns input into a message to the program; `None` if it concerns this loop only.
     fn message(&mut self, incoming: Incoming) -> Option<Msg> {
         let size = self.program.account_size(self.screen.size());
-        let target = |at| ui::target_at(&View::of(self.program.session()?), self.look, size, at);
+        let target = |at| target_at(self.program, self.look, self.screen.size(), at);
         match incoming {
             Incoming::Message(message) => match self.program.session() {
                 // Nobody can see what a key does.

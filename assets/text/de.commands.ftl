@@ -324,7 +324,8 @@ plain-yes = ja, j
 plain-no = nein, n
 plain-name = Für einen anderen Namen tippen Sie name und dann den neuen Namen.
 plain-back = Mit back kehren Sie zum Abonnement zurück.
-plain-nothing-open = Es ist nichts offen. quit beendet das Programm.
+plain-nothing-open = Es ist nichts offen.
+plain-quit-ends = quit beendet das Programm.
 plain-page = die Seite noch einmal ausgeben
 plain-list = die Liste der Abonnements ausgeben; eine Nummer wählt eines
 plain-time = die Uhr und den nächsten Countdown ausgeben
@@ -339,3 +340,15 @@ plain-not-understood = "{ $word }" ist hier unbekannt; help nennt alle Wörter.
 plain-did-you-mean = "{ $word }" ist hier unbekannt. Meinten Sie { $known }?
 plain-not-understood-there = Das ist hier keine Antwort. Tippen Sie eine Nummer, oder leave, um zurückzugehen.
 plain-no-part = Nach dem Warum fragen können Sie bei: { $known }.
+
+## In a browser
+
+browser-unknown = die Seite kann "{ $value }" nicht öffnen
+    .hint = prüfen Sie die Adresse, oder beginnen Sie neu im Kontocenter
+browser-how-to-leave = Mit Escape und danach Tab verlassen Sie den Bildschirm.
+browser-plain = Nur Text
+browser-demos = Demos
+browser-open-file = Szenario öffnen…
+browser-save-run = Diesen Ablauf speichern
+browser-reply = Antworten
+browser-independent = Ein Simulator, unabhängig von Microsoft. Alles bleibt in diesem Browser.

@@ -324,7 +324,8 @@ plain-yes = yes, y
 plain-no = no, n
 plain-name = To give it another name, type name and then the new name.
 plain-back = Type back to return to the subscription.
-plain-nothing-open = There is nothing to go back from. quit ends the program.
+plain-nothing-open = There is nothing to go back from.
+plain-quit-ends = quit ends the program.
 plain-page = read the page again
 plain-list = read the list of subscriptions; a number selects one
 plain-time = read the clock and the next countdown
@@ -339,3 +340,15 @@ plain-not-understood = "{ $word }" is not a word that is known here; help lists 
 plain-did-you-mean = "{ $word }" is not a word that is known here. Did you mean { $known }?
 plain-not-understood-there = That is not an answer here. Type a number, or leave to go back.
 plain-no-part = You can ask why about: { $known }.
+
+## In a browser
+
+browser-unknown = the page cannot open "{ $value }"
+    .hint = check the address, or start again from the account center
+browser-how-to-leave = Escape and then Tab leads out of the screen.
+browser-plain = Plain text
+browser-demos = Demos
+browser-open-file = Open a scenario…
+browser-save-run = Save this run
+browser-reply = Reply
+browser-independent = A simulator, independent of Microsoft. Everything stays in this browser.

@@ -324,7 +324,8 @@ plain-yes = sí, si, s
 plain-no = no, n
 plain-name = Para darle otro nombre, escriba name y después el nombre nuevo.
 plain-back = Escriba back para volver a la suscripción.
-plain-nothing-open = No hay nada de lo que volver. quit cierra el programa.
+plain-nothing-open = No hay nada de lo que volver.
+plain-quit-ends = quit cierra el programa.
 plain-page = leer otra vez la página
 plain-list = leer la lista de suscripciones; un número elige una
 plain-time = leer el reloj y la próxima cuenta atrás
@@ -339,3 +340,15 @@ plain-not-understood = "{ $word }" no es una palabra conocida aquí; help las mu
 plain-did-you-mean = "{ $word }" no es una palabra conocida aquí. ¿Quería decir { $known }?
 plain-not-understood-there = Aquí no es una respuesta. Escriba un número, o leave para volver.
 plain-no-part = Puede preguntar por qué sobre: { $known }.
+
+## In a browser
+
+browser-unknown = la página no puede abrir "{ $value }"
+    .hint = revise la dirección, o empiece de nuevo en el Centro de cuentas
+browser-how-to-leave = Con Escape y después Tab se sale de la pantalla.
+browser-plain = Solo texto
+browser-demos = Demostraciones
+browser-open-file = Abrir un escenario…
+browser-save-run = Guardar esta ejecución
+browser-reply = Responder
+browser-independent = Un simulador, independiente de Microsoft. Todo se queda en este navegador.

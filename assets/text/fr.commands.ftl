@@ -324,7 +324,8 @@ plain-yes = oui, o
 plain-no = non, n
 plain-name = Pour donner un autre nom, tapez name puis le nouveau nom.
 plain-back = Tapez back pour revenir à l'abonnement.
-plain-nothing-open = Rien n'est ouvert. quit ferme le programme.
+plain-nothing-open = Rien n'est ouvert.
+plain-quit-ends = quit ferme le programme.
 plain-page = relire la page
 plain-list = lire la liste des abonnements ; un numéro en choisit un
 plain-time = lire l'heure et le prochain compte à rebours
@@ -339,3 +340,15 @@ plain-not-understood = "{ $word }" n'est pas un mot connu ici ; help les affic
 plain-did-you-mean = "{ $word }" n'est pas un mot connu ici. Vouliez-vous dire { $known } ?
 plain-not-understood-there = Ce n'est pas une réponse possible. Tapez un numéro, ou leave pour revenir.
 plain-no-part = Vous pouvez demander pourquoi à propos de : { $known }.
+
+## In a browser
+
+browser-unknown = la page ne peut pas ouvrir "{ $value }"
+    .hint = vérifiez l'adresse, ou recommencez depuis le Centre des comptes
+browser-how-to-leave = Échap puis Tab permet de quitter l'écran.
+browser-plain = Texte seul
+browser-demos = Démos
+browser-open-file = Ouvrir un scénario…
+browser-save-run = Enregistrer ce déroulement
+browser-reply = Répondre
+browser-independent = Un simulateur, indépendant de Microsoft. Tout reste dans ce navigateur.

@@ -316,7 +316,8 @@ plain-yes = はい
 plain-no = いいえ
 plain-name = 別の名前にするには、name に続けて新しい名前を入力してください。
 plain-back = back でサブスクリプションに戻ります。
-plain-nothing-open = 戻る先はありません。quit で終了します。
+plain-nothing-open = 戻る先はありません。
+plain-quit-ends = quit で終了します。
 plain-page = ページをもう一度表示
 plain-list = サブスクリプションの一覧を表示 (番号で選択)
 plain-time = 時計と次のカウントダウンを表示
@@ -331,3 +332,15 @@ plain-not-understood = "{ $word }" はここでは使えません。help で一�
 plain-did-you-mean = "{ $word }" はここでは使えません。{ $known } のことですか?
 plain-not-understood-there = ここではその回答は使えません。番号を入力するか、leave で戻ってください。
 plain-no-part = why で尋ねられるもの: { $known }。
+
+## In a browser
+
+browser-unknown = このページでは "{ $value }" を開けません
+    .hint = アドレスを確認するか、アカウント センターからやり直してください
+browser-how-to-leave = Escape、続けて Tab で画面から出ます。
+browser-plain = テキストのみ
+browser-demos = デモ
+browser-open-file = シナリオを開く…
+browser-save-run = この記録を保存
+browser-reply = 返信
+browser-independent = Microsoft とは無関係のシミュレーターです。データはすべてこのブラウザーに残ります。

@@ -324,7 +324,8 @@ plain-yes = ja, j
 plain-no = nee, n
 plain-name = Typ name en dan de nieuwe naam om een andere naam te geven.
 plain-back = Typ back om terug te gaan naar het abonnement.
-plain-nothing-open = Er is niets om van terug te gaan. quit sluit het programma af.
+plain-nothing-open = Er is niets om van terug te gaan.
+plain-quit-ends = quit sluit het programma af.
 plain-page = de pagina nog eens voorlezen
 plain-list = de lijst met abonnementen voorlezen; een nummer kiest er een
 plain-time = de klok en de volgende aftelling voorlezen
@@ -339,3 +340,15 @@ plain-not-understood = "{ $word }" is hier niet bekend; help noemt alle woorden.
 plain-did-you-mean = "{ $word }" is hier niet bekend. Bedoelde u { $known }?
 plain-not-understood-there = Dat is hier geen antwoord. Typ een nummer, of leave om terug te gaan.
 plain-no-part = U kunt vragen waarom bij: { $known }.
+
+## In a browser
+
+browser-unknown = de pagina kan "{ $value }" niet openen
+    .hint = controleer het adres, of begin opnieuw in het accountcentrum
+browser-how-to-leave = Met Escape en daarna Tab verlaat u het scherm.
+browser-plain = Platte tekst
+browser-demos = Demo's
+browser-open-file = Scenario openen…
+browser-save-run = Dit verloop opslaan
+browser-reply = Antwoorden
+browser-independent = Een simulator, onafhankelijk van Microsoft. Alles blijft in deze browser.

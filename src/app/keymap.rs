@@ -66,13 +66,22 @@ impl Keymap {
             let (context, action) = (binding.context.parse().ok()?, Action::parse(&binding.action)?);
             Some(Binding { context, action, keys: binding.keys.value.clone() })
         };
-        let bindings: Vec<Binding> = keys.iter().filter_map(resolve).collect();
+        Self::of(keys.iter().filter_map(resolve).collect())
+    }
+
+    fn of(bindings: Vec<Binding>) -> Self {
         let mut ranges = [const { 0..0 }; Context::VARIANTS.len()];
         for (index, binding) in bindings.iter().enumerate() {
             let range = &mut ranges[binding.context as usize];
             *range = if range.end == 0 { index..index + 1 } else { range.start..index + 1 };
         }
         Self { bindings: bindings.into(), ranges }
+    }
+
+    /// Returns the keymap without some actions, which then appear neither in the footer nor in the help nor in the palette.
+    #[must_use]
+    pub fn without(&self, actions: &[Action]) -> Self {
+        Self::of(self.bindings.iter().filter(|binding| !actions.contains(&binding.action)).cloned().collect())
     }
 
     /// All bindings, in the order of the help.

@@ -127,19 +127,15 @@ pub(super) fn opens(name: &str) -> Option<&'static str> {
 
 /// The error of words that do not say what is opened.
 pub(super) fn opening_error(error: &OpeningError, text: &Text) -> CliError {
-    let (id, value) = match error {
-        OpeningError::InvalidRate(value) => ("error-rate", value),
-        OpeningError::InvalidTime(value) => ("error-time", value),
-        OpeningError::TimeOutOfRange(value) => ("error-time-range", value),
-        OpeningError::UnknownZone(value) => ("problem-unknown-zone", value),
-        OpeningError::SkippedTime(value, at) => {
-            let skipped = [("value", value.as_str().into()), ("before", text.last_before(*at).into()), ("after", text.instant(*at).into())];
-            return CliError::usage(text, "error-time-skipped", &skipped);
-        }
+    if let OpeningError::SkippedTime(value, at) = error {
+        let skipped = [("value", value.as_str().into()), ("before", text.last_before(*at).into()), ("after", text.instant(*at).into())];
+        return CliError::usage(text, "error-time-skipped", &skipped);
+    }
+    match error.message() {
+        Some((id, value)) => CliError::usage(text, id, &[("value", value.into())]),
         // clap has refused the others before.
-        other => return CliError::Usage(Complaint::from(other.to_string())),
-    };
-    CliError::usage(text, id, &[("value", value.as_str().into())])
+        None => CliError::Usage(Complaint::from(error.to_string())),
+    }
 }
 
 /// Why a file is no text, or not one that means something. It is described once the language is known.

@@ -7,8 +7,7 @@ use ratatui::{buffer::Buffer, layout::Position};
 use super::presenter::{Presenting, Publisher};
 use crate::{
     app::{Msg, Session},
-    driver::{Files, Host, Request, WriteError},
-    terminal::Program,
+    driver::{Files, Host, Program, Request, WriteError},
     ui::Look,
 };
 

@@ -9,10 +9,9 @@ use crate::{
     app::{Msg, Session},
     document::Place,
     domain::Instant,
-    driver::{Files, Host, Request, WriteError},
+    driver::{Files, Host, Program, Request, WriteError},
     key::{Code, Key},
     tape::{ClockMove, Command, Instruction, Line, MAX_TIMES, Setting, Tape, parse},
-    terminal::Program,
     ui::Look,
 };
 

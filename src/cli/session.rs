@@ -18,11 +18,11 @@ use super::{
 use crate::{
     app::{Habits, Keymap, Session, World},
     config::{Config, Given},
-    driver::{Files, WriteError, reason, save_progress},
+    driver::{Files, Program, WriteError, reason, save_progress},
     open::{Opened, Opening, Subject, Training},
     plain::{self, Plain},
     storage,
-    terminal::{self, End, Options, Program},
+    terminal::{self, End, Options},
     text::Text,
     training,
     ui::Look,

@@ -200,7 +200,7 @@ impl Runs {
 }
 
 /// Returns whether a character has the same width as all others in every monospace font.
-const fn is_common(c: char) -> bool {
+pub(super) const fn is_common(c: char) -> bool {
     matches!(c, ' '..='~' | '\u{a1}'..='\u{ac}' | '\u{ae}'..='\u{17f}' | '‐'..='―' | '‘'..='„' | '•' | '…' | '‹' | '›' | '€')
 }
 

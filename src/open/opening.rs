@@ -78,6 +78,21 @@ pub enum OpeningError {
     UnknownZone(String),
 }
 
+impl OpeningError {
+    /// Returns the id of the message about a value that is wrong, and the value; `None` of words that open nothing at all, and of a time
+    /// that does not exist.
+    #[must_use]
+    pub fn message(&self) -> Option<(&'static str, &str)> {
+        match self {
+            Self::InvalidRate(value) => Some(("error-rate", value)),
+            Self::InvalidTime(value) => Some(("error-time", value)),
+            Self::TimeOutOfRange(value) => Some(("error-time-range", value)),
+            Self::UnknownZone(value) => Some(("problem-unknown-zone", value)),
+            _ => None,
+        }
+    }
+}
+
 /// A time as it was written. Which instant that is depends on the zone, and for an offset on where it starts.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct At(String);

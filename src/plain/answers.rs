@@ -28,7 +28,7 @@ impl Plain {
             self.send(Msg::Do(action), reply, files);
         } else if is_help(&line.words) {
             reply.lines = self.words();
-        } else if is_back(&line.words) || is_quit(&line.words) {
+        } else if is_back(&line.words) || is_quit(&line.words) && self.can_quit() {
             self.send(Msg::Do(Action::Leave), reply, files);
             if is_quit(&line.words) {
                 self.send(Msg::Do(Action::Quit), reply, files);

@@ -28,9 +28,13 @@ impl Plain {
             ("list", _) => reply.lines = say::list(session),
             ("time", _) => reply.lines = say::time(session),
             (word, _) if is_help(word) => reply.lines = self.words(),
-            (word, _) if is_back(word) && is_page => reply.lines.push(session.text().get("plain-nothing-open")),
+            (word, _) if is_back(word) && is_page => {
+                let text = session.text();
+                reply.lines.push(text.get("plain-nothing-open"));
+                reply.lines.extend(self.can_quit().then(|| text.get("plain-quit-ends")));
+            }
             (word, _) if is_back(word) => self.send(Msg::Do(Action::Back), reply, files),
-            (word, _) if is_quit(word) => self.send(Msg::Do(Action::Quit), reply, files),
+            (word, _) if is_quit(word) && self.can_quit() => self.send(Msg::Do(Action::Quit), reply, files),
             (_, Some(number)) if matches!(self.world().screen(), Screen::WhatIf(_)) => {
                 self.change_what_if(Msg::Click(Target::Setting(number - 1)), reply, files);
             }
@@ -141,7 +145,7 @@ impl Plain {
         for binding in self.session.bindings().into_iter().filter(|binding| works(binding.action)) {
             lines.push(text.labelled(binding.name(), &text.get(&format!("{}-help", binding.action.message()))));
         }
-        if is_dialog {
+        if is_dialog && self.can_quit() {
             lines.push(text.labelled("quit", &text.get("key-quit-help")));
         }
         lines

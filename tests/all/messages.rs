@@ -60,6 +60,7 @@ static CODE: LazyLock<Vec<(PathBuf, String)>> = LazyLock::new(|| {
     }
     let mut code = Vec::new();
     collect(Path::new("src"), &mut code);
+    collect(Path::new("web/src"), &mut code);
     code
 });
 

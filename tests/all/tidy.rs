@@ -26,7 +26,7 @@ const MODULES: &[(&str, &str, &str)] = &[
     ("view", "domain key document walkthrough text app", "rust_decimal"),
     ("ui", "key wrap view", "ratatui"),
     ("export", "", "ratatui serde_json"),
-    ("driver", "walkthrough text app ui", "std::io"),
+    ("driver", "walkthrough text app view ui", "ratatui std::io"),
     ("headless", "domain app view ui driver", "chrono ratatui"),
     ("training", "document state walkthrough text wrap app view ui export headless", "ratatui serde uuid"),
     ("demo", "domain key document state tape open text app view ui export driver headless", "chrono ratatui serde_json"),

@@ -11,9 +11,8 @@ use crate::{
     app::{Msg, Session},
     cli::presenter::{Presenting, Publisher},
     demo::{Mode, Presentation},
-    driver::{Files, Host, Request, WriteError},
-    terminal::Program,
-    ui::{self, Look},
+    driver::{Files, Host, Program, Request, WriteError},
+    ui::Look,
 };
 
 pub(super) struct DemoProgram {
@@ -47,7 +46,7 @@ impl DemoProgram {
 
 impl Program for DemoProgram {
     fn session(&self) -> Option<&Session> {
-        Some(self.presentation.session()).filter(|_| self.presentation.mode() == Mode::HandsOn)
+        Program::session(&self.presentation)
     }
 
     fn handle(&mut self, msg: Msg, host: &mut dyn Host) -> Option<Request> {
@@ -64,19 +63,19 @@ impl Program for DemoProgram {
     }
 
     fn draw(&self, look: Look, screen: &mut Buffer) -> Option<Position> {
-        let status_line = self.presentation.status_line();
-        self.presentation.view(&status_line).and_then(|view| ui::demo(&view, look, screen))
+        self.presentation.draw(look, screen)
     }
 
     fn account_size(&self, screen: Size) -> Size {
-        ui::demo_size(self.presentation.session().coach().is_some(), screen)
+        self.presentation.account_size(screen)
     }
 
     fn wakes_in(&self) -> Option<Duration> {
         self.presentation.wakes_in()
     }
 
-    fn finish(&mut self, _files: &mut dyn Files) -> Result<(), WriteError> {
-        self.publisher.as_mut().map_or(Ok(()), Publisher::finish)
+    fn finish(&mut self, files: &mut dyn Files) -> Result<(), WriteError> {
+        let finished = self.presentation.finish(files);
+        self.publisher.as_mut().map_or(Ok(()), Publisher::finish).and(finished)
     }
 }

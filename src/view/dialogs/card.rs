@@ -1,6 +1,7 @@
 //! The card at the end of a walkthrough: how it went, and what to remember.
 
 use crate::{
+    app::Action,
     text::minutes,
     view::{Dialog, Item, View, keys},
 };
@@ -36,7 +37,10 @@ impl View<'_> {
             let next = text.with("card-next", &[("title", text.pick(&next.title).into())]);
             dialog.push(Item::Point(keys::with_keys(session, &next)));
         }
-        dialog.push(Item::Point(keys::with_keys(session, &text.get("card-leave"))));
+        // A page in a browser is not quit.
+        if session.keymap().key_of(Action::Quit).is_some() {
+            dialog.push(Item::Point(keys::with_keys(session, &text.get("card-leave"))));
+        }
         dialog
     }
 }

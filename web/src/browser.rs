@@ -1,0 +1,147 @@
+//! The browser as a host: files are downloads, progress is in its local storage, and zones are what it says.
+
+use std::{
+    io,
+    path::{Path, PathBuf},
+};
+
+use account_center::{
+    app::{Effect, Msg, Session},
+    domain::{Instant, Zone},
+    driver::{self, Files, Host, Look, WriteError},
+    open::Platform,
+    training,
+    walkthrough::{Progress, WalkthroughProgress},
+};
+use chrono::{FixedOffset, Offset, Utc};
+
+use crate::message::Visit;
+
+/// What a session writes, until the script takes it.
+#[derive(Default)]
+pub(crate) struct Downloads {
+    pub(crate) files: Vec<(String, String)>,
+    pub(crate) copy: Option<String>,
+    /// The progress in all walkthroughs, as far as this tab knows it.
+    pub(crate) progress: Progress,
+    pub(crate) has_new_progress: bool,
+}
+
+impl Files for Downloads {
+    /// Browsers do not tell what is there already: they save a second file under another name.
+    fn write_new(&mut self, path: &Path, contents: &[u8]) -> io::Result<()> {
+        let name = path.file_name().unwrap_or(path.as_os_str()).to_string_lossy().into_owned();
+        self.files.push((name, String::from_utf8_lossy(contents).into_owned()));
+        Ok(())
+    }
+
+    fn write_card(&mut self, path: &Path, session: &Session, look: Look) -> io::Result<()> {
+        self.write_new(path, &training::card(session, look, path))
+    }
+
+    fn save_progress(&mut self, progress: &WalkthroughProgress) -> Result<(), WriteError> {
+        self.progress.merge(progress.clone());
+        self.has_new_progress = true;
+        Ok(())
+    }
+}
+
+/// Carries out the effects of a session on a page.
+pub(crate) struct BrowserHost<'a> {
+    pub(crate) downloads: &'a mut Downloads,
+    pub(crate) look: Look,
+}
+
+impl Host for BrowserHost<'_> {
+    fn run(&mut self, session: &Session, effect: Effect) -> Option<Msg> {
+        match driver::run_on_files(session, effect, self.downloads, self.look) {
+            Ok(answer) => return answer,
+            Err(Effect::Copy(text)) => self.downloads.copy = Some(text),
+            // What happened while time passed is announced with the page. A page does not quit, and a browser keeps its own mouse.
+            Err(_) => {}
+        }
+        None
+    }
+}
+
+/// The files that were dropped on the page, the real time, and the zone of the visitor.
+pub(crate) struct Visitor<'a> {
+    pub(crate) visit: &'a Visit,
+    pub(crate) now: Instant,
+    /// The name and the text of a file.
+    pub(crate) file: Option<(PathBuf, String)>,
+}
+
+/// Returned for every file but the one that was dropped.
+#[derive(Debug)]
+pub(crate) struct NoSuchFile(pub(crate) PathBuf);
+
+impl Platform for Visitor<'_> {
+    type Error = NoSuchFile;
+
+    fn exists(&self, path: &Path) -> bool {
+        self.file.as_ref().is_some_and(|(name, _)| name == path)
+    }
+
+    fn read(&self, path: &Path) -> Result<String, NoSuchFile> {
+        let text = self.file.as_ref().filter(|(name, _)| name == path).map(|(_, text)| text.clone());
+        text.ok_or_else(|| NoSuchFile(path.to_owned()))
+    }
+
+    fn whole_path(&self, path: &Path) -> PathBuf {
+        path.to_owned()
+    }
+
+    fn now(&self) -> Instant {
+        self.now
+    }
+
+    fn zone(&self, name: Option<&str>) -> Option<Zone> {
+        let local = || local_zone(self.visit);
+        match name {
+            None => Some(Zone::UTC),
+            Some(name) if name.eq_ignore_ascii_case("utc") => Some(Zone::UTC),
+            Some(name) if name.eq_ignore_ascii_case("local") || name == self.visit.zone => Some(local()),
+            Some(_) => None,
+        }
+    }
+}
+
+/// Returns the zone of the visitor.
+pub(crate) fn local_zone(visit: &Visit) -> Zone {
+    let offsets = visit.offsets.clone();
+    if offsets.is_empty() {
+        return Zone::UTC;
+    }
+    Zone::new(visit.zone.clone(), move |at| {
+        let after = offsets.partition_point(|(from, _)| *from <= at.timestamp_millis());
+        let minutes = offsets[after.saturating_sub(1)].1;
+        // No zone is as far from UTC as a day.
+        FixedOffset::east_opt(minutes.saturating_mul(60)).unwrap_or(Utc.fix())
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_local_zone_has_the_offsets_that_the_browser_says() {
+        let at = |text: &str| text.parse::<Instant>().expect("an instant");
+        let (summer, winter) = (at("2019-03-31T01:00:00Z"), at("2019-10-27T01:00:00Z"));
+        let offsets = vec![(i64::MIN, 60), (summer.timestamp_millis(), 120), (winter.timestamp_millis(), 60)];
+        let visit = Visit { zone: "Europe/Amsterdam".into(), offsets, ..Visit::default() };
+        let zone = local_zone(&visit);
+        for (instant, time) in [
+            ("2019-01-01T00:00:00Z", "01:00"),
+            ("2019-03-31T00:59:59Z", "01:59"),
+            ("2019-03-31T01:00:00Z", "03:00"),
+            ("2019-12-01T00:00:00Z", "01:00"),
+        ] {
+            assert_eq!(zone.at(at(instant)).format("%H:%M").to_string(), time, "{instant}");
+        }
+        let visitor = Visitor { visit: &visit, now: summer, file: None };
+        assert_eq!(visitor.zone(Some("Europe/Amsterdam")).map(|zone| zone.name().to_owned()).as_deref(), Some("Europe/Amsterdam"));
+        assert!(visitor.zone(Some("Mars/Olympus")).is_none());
+    }
+}

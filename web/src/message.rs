@@ -1,0 +1,168 @@
+//! What the script tells the module, and what the module tells the script. Both are of the same build: this is no contract.
+
+use serde::{Deserialize, Serialize};
+
+/// Something that happens in the browser.
+#[derive(Debug, Deserialize)]
+#[serde(rename_all = "kebab-case", tag = "type")]
+pub(crate) enum Event {
+    Open(Box<Visit>),
+    /// A key, by the name that [`account_center::key`] prints.
+    Key {
+        key: String,
+    },
+    Paste {
+        text: String,
+    },
+    /// A line of plain mode.
+    Line {
+        text: String,
+    },
+    /// A click on a cell of the screen.
+    Click {
+        x: u16,
+        y: u16,
+    },
+    Wheel {
+        x: u16,
+        y: u16,
+        down: bool,
+    },
+    /// A click in the outline, by the name of its target.
+    Target {
+        target: String,
+    },
+    /// The text of the field in the outline.
+    Fill {
+        text: String,
+    },
+    Resize {
+        width: u16,
+        height: u16,
+    },
+    Theme {
+        theme: String,
+    },
+    /// A file that was dropped or selected.
+    File {
+        name: String,
+        text: String,
+    },
+    /// Another tab has saved this progress.
+    Progress {
+        text: String,
+    },
+    ProgressNotSaved,
+    Tick,
+    /// The page is hidden or closed.
+    Leave,
+    /// The run of the walkthrough is asked for.
+    Run,
+}
+
+/// The address of the page, and what the browser knows of its visitor.
+#[derive(Debug, Default, Clone, Deserialize)]
+#[serde(default)]
+pub(crate) struct Visit {
+    /// What follows `?` in the address.
+    pub(crate) query: String,
+    /// The tag of the visitor's language.
+    pub(crate) language: String,
+    pub(crate) theme: String,
+    /// Whether nothing may move by itself.
+    pub(crate) still: bool,
+    /// The name of the visitor's time zone.
+    pub(crate) zone: String,
+    /// The instants, in milliseconds since the Unix epoch, from which on the zone has an offset from UTC, in minutes. In order.
+    pub(crate) offsets: Vec<(i64, i32)>,
+    /// The progress that was saved.
+    pub(crate) progress: Option<String>,
+    pub(crate) width: u16,
+    pub(crate) height: u16,
+}
+
+/// What changes on the page.
+#[derive(Debug, Default, Serialize)]
+pub(crate) struct Answer {
+    /// What is shown; `None` if it is the same as before.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) mode: Option<Mode>,
+    /// The columns and rows of the screen, if they have changed.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) size: Option<(u16, u16)>,
+    /// The rows that have changed, as HTML.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub(crate) rows: Vec<(usize, String)>,
+    /// Where the cursor is, in columns and rows.
+    pub(crate) cursor: Option<(u16, u16)>,
+    /// Whether the screen is large enough. If not, the outline is shown instead of it.
+    pub(crate) fits: bool,
+    /// The areas that can be clicked, if they have changed: column, row, width, height.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) areas: Option<Vec<[u16; 4]>>,
+    /// What there is to say as HTML, if it has changed.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) outline: Option<String>,
+    /// What is to be announced, if it has changed.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) announcement: Option<String>,
+    /// The next lines of plain mode.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub(crate) lines: Vec<String>,
+    /// The prompt of plain mode.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) prompt: Option<String>,
+    /// After how many milliseconds something changes by itself.
+    pub(crate) wakes_in: Option<u64>,
+    /// Whether a walkthrough is taken, so that there is a run to save.
+    pub(crate) has_run: bool,
+    /// The texts around the screen, if the language has changed.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) frame: Option<Frame>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) theme: Option<&'static str>,
+    /// What is put on the clipboard.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) copy: Option<String>,
+    /// Files to save: name and contents.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub(crate) files: Vec<(String, String)>,
+    /// The progress to save.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) progress: Option<String>,
+    /// Under which name to keep saved progress that could not be read, before anything is saved over it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) backup: Option<&'static str>,
+    /// What is wrong with an address or a file.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) problem: Option<Vec<String>>,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub(crate) enum Mode {
+    Screen,
+    Demo,
+    Plain,
+    /// Nothing could be opened.
+    Nothing,
+}
+
+/// The texts around the screen.
+#[derive(Debug, Serialize)]
+pub(crate) struct Frame {
+    /// The tag of the language.
+    pub(crate) language: &'static str,
+    pub(crate) title: String,
+    /// How a keyboard leaves the screen.
+    pub(crate) how_to_leave: String,
+    /// Links: address and words.
+    pub(crate) links: Vec<(String, String)>,
+    /// The heading of the links to demos.
+    pub(crate) demos_heading: String,
+    pub(crate) demos: Vec<(String, String)>,
+    pub(crate) open_file: String,
+    pub(crate) save_run: String,
+    pub(crate) reply: String,
+    pub(crate) independent: String,
+}

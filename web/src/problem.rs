@@ -1,0 +1,66 @@
+//! What is wrong with an address or with a file, in the language of the visitor.
+
+use account_center::{
+    open::{LoadError, OpeningError},
+    text::{Argument, Text},
+};
+
+use crate::{address::AddressError, browser::NoSuchFile};
+
+/// The most mistakes in a file that are listed.
+const MOST: usize = 20;
+
+/// Describes an address that opens nothing.
+pub(crate) fn of_address(error: &AddressError, text: &Text) -> Vec<String> {
+    match error {
+        AddressError::Opening(error) => of_opening(error, text),
+        AddressError::Unknown(words) => unknown(words, text),
+    }
+}
+
+/// Describes why what is asked for cannot be loaded.
+pub(crate) fn of_load(error: &LoadError<NoSuchFile>, text: &Text) -> Vec<String> {
+    match error {
+        LoadError::Opening(error) => of_opening(error, text),
+        LoadError::Unknown { name, .. } => unknown(name, text),
+        LoadError::Unreadable(NoSuchFile(path)) => unknown(&path.to_string_lossy(), text),
+        LoadError::Invalid { file, error, beside, .. } => {
+            let mut lines: Vec<String> = error
+                .iter()
+                .take(MOST)
+                .flat_map(|diagnostic| {
+                    let (words, hint) = text.problem(diagnostic);
+                    std::iter::once(format!("{file}:{}: {words}", diagnostic.place)).chain(hint)
+                })
+                .collect();
+            if error.len() > MOST {
+                let arguments = [("path", file.as_str().into()), ("count", (error.len() - MOST).into())];
+                lines.push(text.with("error-more-mistakes", &arguments));
+            }
+            lines.extend(beside.iter().flat_map(|error| of_load(error, text)));
+            lines
+        }
+    }
+}
+
+fn of_opening(error: &OpeningError, text: &Text) -> Vec<String> {
+    match error {
+        OpeningError::SkippedTime(value, at) => {
+            let skipped = [("value", value.as_str().into()), ("before", text.last_before(*at).into()), ("after", text.instant(*at).into())];
+            with_hint("error-time-skipped", &skipped, text)
+        }
+        error => match error.message() {
+            Some((id, value)) => with_hint(id, &[("value", value.into())], text),
+            None => unknown(&error.to_string(), text),
+        },
+    }
+}
+
+/// Describes words in an address that mean nothing.
+pub(crate) fn unknown(words: &str, text: &Text) -> Vec<String> {
+    with_hint("browser-unknown", &[("value", words.into())], text)
+}
+
+fn with_hint(id: &str, arguments: &[Argument<'_>], text: &Text) -> Vec<String> {
+    std::iter::once(text.with(id, arguments)).chain(text.hint(id, arguments)).collect()
+}

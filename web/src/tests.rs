@@ -1,0 +1,194 @@
+//! The module as the script uses it: events in JSON, answers in JSON.
+
+use std::{env, fs};
+
+use account_center::{demo, export, text::Language};
+use serde_json::{Value, json};
+
+use super::Module;
+
+/// The page as the script sees it.
+struct Script {
+    module: Module,
+    now: f64,
+    /// The rows of the screen, as text.
+    rows: Vec<String>,
+    outline: String,
+    last: Value,
+}
+
+impl Script {
+    fn open(query: &str) -> Self {
+        Self::open_with(json!({ "query": query, "language": "en", "theme": "dark", "width": 110, "height": 34 }))
+    }
+
+    fn open_with(mut visit: Value) -> Self {
+        let mut script = Self { module: Module::default(), now: 0.0, rows: Vec::new(), outline: String::new(), last: Value::Null };
+        visit["type"] = "open".into();
+        script.send(&visit);
+        script
+    }
+
+    fn send(&mut self, event: &Value) -> &Value {
+        self.module.input = event.to_string();
+        self.module.handle(self.now);
+        self.last = serde_json::from_slice(&self.module.output).expect("an answer is JSON");
+        if let Some(height) = self.last["size"][1].as_u64() {
+            self.rows = vec![String::new(); usize::try_from(height).expect("a number of rows")];
+        }
+        for row in self.last["rows"].as_array().into_iter().flatten() {
+            let index = row[0].as_u64().and_then(|index| usize::try_from(index).ok()).expect("an index");
+            self.rows[index] = text(row[1].as_str().expect("HTML"));
+        }
+        if let Some(outline) = self.last["outline"].as_str() {
+            outline.clone_into(&mut self.outline);
+        }
+        &self.last
+    }
+
+    fn key(&mut self, key: &str) -> &mut Self {
+        self.send(&json!({ "type": "key", "key": key }));
+        self
+    }
+
+    fn shows(&self, words: &str) -> bool {
+        self.rows.iter().any(|row| row.contains(words))
+    }
+}
+
+/// The text of HTML without its elements.
+fn text(html: &str) -> String {
+    let outside = html.split('<').map(|piece| piece.split_once('>').map_or(piece, |(_, text)| text));
+    outside.collect::<String>().replace("&lt;", "<").replace("&gt;", ">").replace("&quot;", "\"").replace("&amp;", "&")
+}
+
+#[test]
+fn a_key_changes_the_screen_and_a_second_only_the_rows_that_count() {
+    let mut script = Script::open("");
+    assert!(script.shows("MS-AZR-0044P"));
+    script.now = 1000.0;
+    let rows = script.send(&json!({ "type": "tick" }))["rows"].as_array().map_or(0, Vec::len);
+    assert!((1..=14).contains(&rows), "the clock and two countdowns in large digits: {rows} rows");
+    script.key("u");
+    assert!(script.shows("Upgrade to Pay-As-You-Go"));
+    assert!(script.last["announcement"].as_str().is_some_and(|words| words.contains("Upgrade to Pay-As-You-Go")));
+}
+
+#[test]
+fn what_only_a_terminal_has_is_neither_offered_nor_mentioned() {
+    let mut script = Script::open("");
+    for key in ["q", "Ctrl+C", "Ctrl+Z", "M"] {
+        let before = script.rows.clone();
+        script.key(key);
+        assert_eq!(script.rows, before, "{key} does nothing");
+    }
+    script.key("?");
+    let help = text(&script.outline);
+    assert!(help.contains("move time to the next event"), "{help}");
+    for words in ["quit", "suspend", "mouse"] {
+        assert!(!help.contains(words), "the help mentions {words}");
+    }
+    let mut plain = Script::open("plain");
+    for line in ["help", "back"] {
+        let lines = plain.send(&json!({ "type": "line", "text": line }))["lines"].to_string();
+        assert!(!lines.contains("quit"), "{line}: {lines}");
+    }
+}
+
+#[test]
+fn a_walkthrough_continues_where_it_was_left_in_another_visit() {
+    let mut script = Script::open("walkthrough=first-upgrade");
+    script.key("u").key("N");
+    let progress = script.send(&json!({ "type": "leave" }))["progress"].clone();
+    let visit = json!({ "query": "walkthrough=first-upgrade", "language": "nl", "progress": progress, "width": 110, "height": 34 });
+    let again = Script::open_with(visit);
+    assert!(again.outline.contains("2/8") || again.shows("2/8"), "{}", again.outline);
+    assert_eq!(again.last["frame"]["language"], "nl");
+}
+
+#[test]
+fn damaged_progress_is_kept_under_another_name_and_told() {
+    let script = Script::open_with(json!({ "query": "", "progress": "{", "width": 110, "height": 34 }));
+    assert_eq!(script.last["backup"], "account-center.progress.backup");
+    assert!(script.outline.contains("account-center.progress.backup"), "{}", script.outline);
+}
+
+#[test]
+fn a_dropped_scenario_is_opened_and_one_with_mistakes_changes_nothing() {
+    let scenario = fs::read_to_string("../assets/scenarios/imagine.toml").expect("a scenario");
+    let mut script = Script::open("");
+    let broken = json!({ "type": "file", "name": "a.toml", "text": "format = 1\ntitle = 3" });
+    let problem = script.send(&broken)["problem"].to_string();
+    assert!(problem.contains("a.toml:2:9"), "{problem}");
+    assert!(script.shows("MS-AZR-0044P"));
+    script.send(&json!({ "type": "file", "name": "b.toml", "text": scenario }));
+    assert_eq!(script.last["problem"], Value::Null);
+    assert!(script.shows("Imagine"), "{:#?}", script.rows);
+}
+
+#[test]
+fn an_address_that_means_nothing_is_one_problem_in_the_language_of_the_visitor() {
+    for (query, words) in [("scenario=nope", "nope"), ("demo=nope", "nope"), ("at=soon", "soon"), ("theme=pink", "pink"), ("x", "--x")] {
+        let script = Script::open(query);
+        assert_eq!(script.last["mode"], "nothing", "{query}");
+        assert!(script.last["problem"][0].as_str().is_some_and(|problem| problem.contains(words)), "{query}: {}", script.last["problem"]);
+    }
+}
+
+#[test]
+fn what_is_saved_is_a_download() {
+    let mut script = Script::open("");
+    script.key("s").key("Enter");
+    assert!(script.last["files"][0][1].as_str().is_some_and(|text| text.starts_with("format = 1")), "{}", script.last["files"]);
+}
+
+#[test]
+fn the_outline_is_worked_like_the_screen() {
+    let mut script = Script::open("");
+    script.send(&json!({ "type": "target", "target": "part banner" }));
+    assert!(script.outline.contains("type=\"radio\""), "{}", script.outline);
+    script.send(&json!({ "type": "target", "target": "option 0" }));
+    script.send(&json!({ "type": "fill", "text": "Mine <now>" }));
+    assert!(script.outline.contains("value=\"Mine &lt;now&gt;\""), "{}", script.outline);
+    script.send(&json!({ "type": "target", "target": "nonsense" }));
+    script.key("Enter");
+    script.now = 5000.0;
+    script.send(&json!({ "type": "tick" }));
+    assert!(script.outline.contains("Mine &lt;now&gt;") && !script.outline.contains("radio"), "{}", script.outline);
+}
+
+#[test]
+fn a_screen_without_room_is_too_small_in_every_language() {
+    for language in Language::ALL {
+        let visit = json!({ "query": format!("locale={}", language.tag()), "width": 60, "height": 30 });
+        let script = Script::open_with(visit);
+        assert_eq!(script.last["fits"], false, "{language:?}");
+        assert!(script.outline.contains("MS-AZR-0044P"), "{language:?}");
+    }
+}
+
+#[test]
+fn every_demo_plays_to_its_end() {
+    for (name, _) in demo::BUILT_IN {
+        let mut script = Script::open(&format!("demo={name}&speed=16"));
+        let mut ticks = 0;
+        while let Some(wait) = script.last["wakes_in"].as_f64() {
+            script.now += wait;
+            script.send(&json!({ "type": "tick" }));
+            ticks += 1;
+            assert!(ticks < 20_000, "{name} does not end");
+        }
+        assert_eq!(script.last["mode"], Value::Null, "{name}");
+    }
+}
+
+/// The colours of the page are those of recordings. Written again, like snapshots, with `INSTA_UPDATE=always`.
+#[test]
+fn the_style_sheet_is_made_of_the_palettes() {
+    let made = format!("/* Made of src/export/palette.rs. */\n{}", export::style_sheet());
+    if env::var_os("INSTA_UPDATE").is_some_and(|value| value == "always") {
+        fs::write("static/palette.css", &made).expect("the style sheet is written");
+    }
+    let saved = fs::read_to_string("static/palette.css").unwrap_or_default();
+    assert!(saved == made, "static/palette.css is out of date: INSTA_UPDATE=always cargo test -p account-center-web");
+}

@@ -1,0 +1,301 @@
+// The account center on a web page: keys, clicks and time go into the module, and what changes comes out. What they mean is its business.
+const element = (id) => document.getElementById(id);
+const [screen, rows, outline, log, line, file] = ["screen", "rows", "outline", "log", "line", "file"].map(element);
+const SAVED = "account-center.progress";
+
+const load = async () => {
+  const response = await fetch("account-center.wasm");
+  if (!response.ok) throw new Error(`account-center.wasm: ${response.status}`);
+  const { instance } = await WebAssembly.instantiate(await response.arrayBuffer());
+  return instance.exports;
+};
+const module = await load();
+const decoder = new TextDecoder();
+
+/** Hands an event to the module and shows its answer. */
+const send = (type, values = {}) => {
+  for (const character of JSON.stringify({ type, ...values })) module.put(character.codePointAt(0));
+  const length = module.handle(Date.now());
+  show(JSON.parse(decoder.decode(new Uint8Array(module.memory.buffer, module.answer(), length))));
+};
+
+// The size of a cell, and how many of them there is room for. Below 11 pixels nobody reads: then the outline is shown instead.
+const SIZES = { normal: 15, smallest: 11 };
+let cell = { width: 9, height: 18 };
+const measure = (size) => {
+  rows.style.fontSize = `${size}px`;
+  // Not in the screen, which may be hidden.
+  const probe = Object.assign(document.createElement("span"), { className: "probe", textContent: "0".repeat(100) });
+  probe.style.fontSize = `${size}px`;
+  document.body.append(probe);
+  const { width, height } = probe.getBoundingClientRect();
+  probe.remove();
+  // Rounded down, so that lines from row to row have no gaps.
+  cell = { width: width / 100, height: Math.floor(height) };
+  rows.style.setProperty("--cell", `${cell.height}px`);
+  return [Math.floor((room().width - 16) / cell.width), Math.floor((room().height - 8) / cell.height)];
+};
+/** The room for the screen, which may be hidden. */
+const room = () => {
+  const { width } = document.documentElement.getBoundingClientRect();
+  const around = [element("links"), document.querySelector("footer"), element("problem")];
+  return { width, height: innerHeight - around.reduce((sum, part) => sum + part.offsetHeight, 0) };
+};
+const fit = () => {
+  let [width, height] = measure(SIZES.normal);
+  for (let size = SIZES.normal - 1; (width < 80 || height < 24) && size >= SIZES.smallest; size--) [width, height] = measure(size);
+  return { width: Math.max(1, width), height: Math.max(1, height) };
+};
+
+/** Changes an element into another with as few changes as possible: whoever reads there, or has the focus there, stays where they are. */
+const morph = (from, to) => {
+  if (from.nodeName !== to.nodeName) return from.replaceWith(to);
+  if (from.nodeType !== Node.ELEMENT_NODE) {
+    if (from.data !== to.data) from.data = to.data;
+    return;
+  }
+  for (const { name } of [...from.attributes]) if (!to.hasAttribute(name)) from.removeAttribute(name);
+  for (const { name, value } of to.attributes) if (from.getAttribute(name) !== value) from.setAttribute(name, value);
+  if (from.nodeName === "INPUT") {
+    from.checked = to.hasAttribute("checked");
+    if (from.type !== "radio" && from.value !== to.value) from.value = to.value;
+  }
+  const [there, wanted] = [[...from.childNodes], [...to.childNodes]];
+  wanted.forEach((child, index) => (there[index] ? morph(there[index], child) : from.append(child)));
+  there.slice(wanted.length).forEach((child) => child.remove());
+};
+
+let timer, areas = [], mode, size = [80, 24], outlined = false;
+const link = ([href, words]) => {
+  const item = document.createElement("li");
+  item.append(Object.assign(document.createElement("a"), { href, textContent: words }));
+  return item;
+};
+const show = (answer) => {
+  if (answer.frame) {
+    const { frame } = answer;
+    document.documentElement.lang = frame.language;
+    document.title = frame.title;
+    screen.setAttribute("aria-label", frame.title);
+    outline.setAttribute("aria-label", frame.title);
+    log.setAttribute("aria-label", frame.title);
+    element("plain-title").textContent = frame.title;
+    element("pages").replaceChildren(...frame.links.map(link));
+    element("demos").replaceChildren(...frame.demos.map(link));
+    const texts = { "demos-heading": frame.demos_heading, "open-file": frame.open_file, "save-run": frame.save_run, reply: frame.reply, "how-to-leave": frame.how_to_leave, independent: frame.independent };
+    for (const [id, text] of Object.entries(texts)) element(id).textContent = text;
+    element("links").hidden = false;
+  }
+  if (answer.theme) document.body.classList.remove("dark", "light", "high-contrast", "mono"), document.body.classList.add(answer.theme);
+  if (answer.mode) {
+    document.body.classList.remove("screen", "demo", "plain", "nothing");
+    document.body.classList.add((mode = answer.mode));
+    screen.hidden = mode !== "screen" && mode !== "demo";
+    element("plain").hidden = mode !== "plain";
+    outline.hidden = screen.hidden;
+    log.replaceChildren();
+  }
+  const isNarrow = (mode === "screen" && !answer.fits);
+  document.body.classList.toggle("narrow", isNarrow);
+  document.body.classList.toggle("wide", !isNarrow);
+  if (answer.size) {
+    size = answer.size;
+    rows.replaceChildren(...Array.from({ length: size[1] }, () => document.createElement("div")));
+  }
+  // A demo has a size of its own.
+  if (mode === "demo" && (answer.size || answer.mode)) shrink();
+  for (const [row, html] of answer.rows ?? []) rows.children[row].innerHTML = html || " ";
+  element("cursor")?.remove();
+  if (answer.cursor) {
+    const cursor = Object.assign(document.createElement("span"), { id: "cursor" });
+    cursor.style.left = `${answer.cursor[0] * cell.width}px`;
+    cursor.style.top = `${answer.cursor[1] * cell.height}px`;
+    rows.append(cursor);
+  }
+  if (answer.areas) areas = answer.areas;
+  if (answer.outline !== undefined) {
+    const had = outline.contains(document.activeElement);
+    const wanted = outline.cloneNode(false);
+    wanted.innerHTML = answer.outline;
+    morph(outline, wanted);
+    // What had the focus is gone: it follows to what is there now.
+    if (had && !outline.contains(document.activeElement)) (outline.querySelector("[tabindex], button") ?? outline).focus();
+    const dialog = outline.querySelector(".dialog");
+    if (isNarrow && dialog && !outlined) dialog.scrollIntoView();
+    outlined = dialog !== null;
+  }
+  if (answer.announcement !== undefined) element("announcement").textContent = answer.announcement;
+  if (answer.prompt !== undefined) element("prompt").textContent = answer.prompt;
+  for (const text of answer.lines ?? []) log.append(Object.assign(document.createElement("p"), { textContent: text }));
+  if (answer.lines) log.scrollTop = log.scrollHeight;
+  element("save-run").hidden = !answer.has_run;
+  if (answer.problem) {
+    const lines = answer.problem.map((text) => Object.assign(document.createElement("p"), { textContent: text }));
+    element("problem").replaceChildren(...lines);
+    element("problem").hidden = false;
+  }
+  if (answer.backup) keep(() => localStorage.setItem(answer.backup, localStorage.getItem(SAVED)));
+  if (answer.progress && !keep(() => localStorage.setItem(SAVED, answer.progress))) queueMicrotask(() => send("progress-not-saved"));
+  if (answer.copy) navigator.clipboard?.writeText(answer.copy).catch(() => prompt("", answer.copy));
+  for (const [name, text] of answer.files ?? []) {
+    const url = URL.createObjectURL(new Blob([text]));
+    Object.assign(document.createElement("a"), { download: name, href: url }).click();
+    setTimeout(() => URL.revokeObjectURL(url), 10_000);
+  }
+  clearTimeout(timer);
+  // A hidden page draws nothing; it catches up when it is seen again.
+  if (answer.wakes_in !== null && !document.hidden) timer = setTimeout(() => send("tick"), Math.min(answer.wakes_in, 2 ** 31 - 1));
+  document.body.dataset.shown = Number(document.body.dataset.shown ?? 0) + 1;
+};
+/** Makes the letters of a demo as large as its own number of columns and rows allows. */
+const shrink = () => {
+  let fontSize = 24;
+  do measure(fontSize); while ((size[0] * cell.width > room().width - 16 || size[1] * cell.height > room().height - 8) && --fontSize > 3);
+};
+const keep = (change) => {
+  try {
+    change();
+    return true;
+  } catch {
+    // Private windows and full disks keep nothing; the learner is told.
+    return false;
+  }
+};
+
+// What the browser knows of its visitor.
+const query = (name) => matchMedia(name);
+const [lightQuery, contrastQuery] = [query("(prefers-color-scheme: light)"), query("(prefers-contrast: more)")];
+const theme = () => (contrastQuery.matches ? "high-contrast" : lightQuery.matches ? "light" : "dark");
+/** The offsets of the visitor's time zone over the years of the simulator: from which instant on, and how many minutes. */
+const offsets = () => {
+  const at = (time) => -new Date(time).getTimezoneOffset();
+  const day = 86_400_000, end = Date.UTC(2101, 0, 1), found = [[Date.UTC(1999, 0, 1), at(Date.UTC(1999, 0, 1))]];
+  for (let time = found[0][0] + 7 * day; time < end; time += 7 * day) {
+    if (at(time) === found.at(-1)[1]) continue;
+    let [before, after] = [time - 7 * day, time];
+    while (after - before > 1000) {
+      const middle = 1000 * Math.floor((before + after) / 2000);
+      if (at(middle) === found.at(-1)[1]) before = middle;
+      else after = middle;
+    }
+    found.push([after, at(after)]);
+  }
+  return found;
+};
+let progress;
+keep(() => (progress = localStorage.getItem(SAVED) ?? undefined));
+send("open", {
+  query: location.search.slice(1),
+  language: navigator.language,
+  theme: theme(),
+  still: query("(prefers-reduced-motion: reduce)").matches,
+  zone: Intl.DateTimeFormat().resolvedOptions().timeZone ?? "",
+  offsets: offsets(),
+  progress,
+  ...fit(),
+});
+send("resize", fit());
+// In a frame of another page, the focus is not taken.
+if (window === top) (mode === "plain" ? line : screen).focus({ preventScroll: true });
+
+// Keys by the names that the module knows. Some are the browser's own.
+const NAMES = { " ": "Space", ArrowUp: "Up", ArrowDown: "Down", ArrowLeft: "Left", ArrowRight: "Right" };
+const isBrowsers = ({ key, ctrlKey, altKey, metaKey, isComposing }) => metaKey || isComposing || /^F(5|6|7|11|12)$/.test(key) && mode !== "demo" ||
+  altKey && !ctrlKey && /^Arrow(Left|Right)$/.test(key) || ctrlKey && (/^[tnwTNWrRlL0+=-]$/.test(key) || /^[cxvaCXVA]$/.test(key));
+const nameOf = ({ key, ctrlKey, altKey, shiftKey }) => {
+  const isCharacter = [...key].length === 1;
+  const held = [ctrlKey && "Ctrl+", altKey && "Alt+", shiftKey && !isCharacter && "Shift+"].filter(Boolean).join("");
+  const name = NAMES[key] ?? key;
+  return held + (isCharacter && ctrlKey ? name.toUpperCase() : name);
+};
+let escaped = false;
+screen.addEventListener("keydown", (event) => {
+  const isKnown = [...event.key].length === 1 || /^(Enter|Escape|Tab|Backspace|Delete|Insert|Arrow\w+|Home|End|Page\w+|F\d+)$/.test(event.key);
+  if (!isKnown || isBrowsers(event)) return;
+  // Escape and then Tab leads out of the screen.
+  if (event.key === "Tab" && escaped) return;
+  escaped = event.key === "Escape";
+  event.preventDefault();
+  send("key", { key: nameOf(event) });
+});
+document.addEventListener("paste", (event) => {
+  if (document.activeElement === screen) send("paste", { text: event.clipboardData.getData("text") });
+});
+
+// Where the mouse is, in cells.
+const at = ({ clientX, clientY }) => {
+  const { left, top } = rows.getBoundingClientRect();
+  const [x, y] = [Math.floor((clientX - left) / cell.width), Math.floor((clientY - top) / cell.height)];
+  return x >= 0 && y >= 0 && x < size[0] && y < size[1] ? { x, y } : null;
+};
+screen.addEventListener("click", (event) => {
+  const cell = at(event);
+  // What was selected was not clicked.
+  if (cell && getSelection().isCollapsed) send("click", cell);
+});
+screen.addEventListener("mousemove", (event) => {
+  const cell = at(event);
+  const isOver = ([x, y, width, height]) => cell.x >= x && cell.x < x + width && cell.y >= y && cell.y < y + height;
+  screen.classList.toggle("pointer", cell !== null && areas.some(isOver));
+});
+screen.addEventListener("wheel", (event) => {
+  const cell = at(event);
+  if (cell && !event.ctrlKey && event.deltaY) send("wheel", { ...cell, down: event.deltaY > 0 });
+}, { passive: true });
+
+// The outline.
+outline.addEventListener("click", (event) => {
+  const target = event.target.closest("button[data-target]")?.dataset.target;
+  if (target) send("target", { target });
+});
+outline.addEventListener("change", (event) => {
+  if (event.target.matches("input[data-target]")) send("target", { target: event.target.dataset.target });
+});
+outline.addEventListener("input", (event) => {
+  if (event.target.matches("input[data-field]")) send("fill", { text: event.target.value });
+});
+outline.addEventListener("keydown", (event) => {
+  if (event.key === "Escape" || event.key === "Enter" && event.target.matches("input[data-field]")) {
+    event.preventDefault();
+    send("key", { key: event.key });
+  }
+});
+
+// Plain mode.
+element("plain").addEventListener("submit", (event) => {
+  event.preventDefault();
+  log.append(Object.assign(document.createElement("p"), { className: "typed", textContent: `${element("prompt").textContent}${line.value}` }));
+  send("line", { text: line.value });
+  line.value = "";
+});
+
+// Files.
+const LARGEST = 4 * 1024 * 1024;
+const open = async (opened) => {
+  if (!opened) return;
+  element("problem").hidden = true;
+  // A larger one is refused by its size: cutting it keeps the browser from reading it all.
+  send("file", { name: opened.name, text: await opened.slice(0, LARGEST).text() });
+  send("resize", fit());
+  if (!screen.hidden) screen.focus();
+};
+file.addEventListener("change", () => { open(file.files[0]); file.value = ""; });
+element("save-run").addEventListener("click", () => send("run"));
+const drop = (event) => {
+  event.preventDefault();
+  document.body.classList.toggle("dropping", event.type === "dragover");
+  if (event.type === "drop") open(event.dataTransfer.files[0]);
+};
+for (const type of ["dragover", "dragleave", "drop"]) document.addEventListener(type, drop);
+
+// What changes around the page.
+const resized = () => {
+  if (mode === "demo") shrink();
+  else send("resize", fit());
+};
+addEventListener("resize", resized);
+document.fonts?.ready.then(resized);
+for (const changed of [lightQuery, contrastQuery]) changed.addEventListener("change", () => send("theme", { theme: theme() }));
+addEventListener("storage", ({ key, newValue }) => { if (key === SAVED && newValue) send("progress", { text: newValue }); });
+document.addEventListener("visibilitychange", () => send(document.hidden ? "leave" : "tick"));
+addEventListener("pagehide", () => send("leave"));
