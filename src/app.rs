@@ -37,8 +37,8 @@ pub use coach::{Coach, CoachAction, CoachNotice, ReplayError, replay};
 pub use command::{Answer, typed_amount};
 pub use context::Context;
 pub use dialogs::{
-    Ask, Branches, Card, Dialog, Events, Filter, Focus, GoTo, Help, Palette, PaletteEntry, Processing, Quit, QuitChoice, Save, SignIn,
-    SignInAs, StartOver, StartOverChoice, Steps, WalkthroughItem, Walkthroughs, Why, WhyFutures,
+    Ask, Branches, Card, Dialog, Events, Filter, Focus, GoTo, Help, Palette, PaletteEntry, Processing, Quit, QuitChoice, Save,
+    ScenarioItem, Scenarios, Scroll, SignIn, SignInAs, StartOver, StartOverChoice, Steps, WalkthroughItem, Walkthroughs, Why, WhyFutures,
 };
 pub use field::Field;
 pub use input::{Input, ParseInputError};

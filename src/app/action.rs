@@ -19,9 +19,9 @@ pub enum Action {
     /// Select the subscription or the part below.
     #[strum(props(footer = 4))]
     Down,
-    /// Select the first subscription.
+    /// Go to the first row of the list, the page or the text.
     First,
-    /// Select the last subscription.
+    /// Go to its last row.
     Last,
     #[strum(props(footer = 5))]
     NextArea,
@@ -150,6 +150,7 @@ pub enum Open {
     #[strum(props(footer = 9))]
     Events,
     Branches,
+    Scenarios,
     Walkthroughs,
     Palette,
     #[strum(props(footer = 0))]

@@ -189,7 +189,10 @@ impl Session {
             return;
         }
         let binding = if let Msg::Key(key) = msg { self.binding_of(*key) } else { None };
-        let confirms = matches!((msg, binding), (Msg::Key(_), Some((_, Action::Confirm))) | (Msg::Do(Action::Confirm), _));
+        let confirms = matches!(
+            (msg, binding),
+            (Msg::Key(_), Some((_, Action::Confirm | Action::DoIt))) | (Msg::Do(Action::Confirm | Action::DoIt), _)
+        );
         match self.recorded_time() {
             RecordedTime::Instant(at) if confirms => return self.log(&Input::go_to(at).to_string()),
             RecordedTime::Nothing if confirms => return,

@@ -4,6 +4,9 @@
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, strum::EnumString, strum::IntoStaticStr, strum::VariantArray)]
 #[strum(serialize_all = "kebab-case", const_into_str)]
 pub enum Context {
+    /// The list, while a filter hides some subscriptions.
+    Filtered,
+    List,
     Page,
     /// The clock, on every page that shows it.
     Time,
@@ -45,9 +48,16 @@ impl Context {
         matches!(self, Self::Field | Self::Line | Self::Filter | Self::Palette | Self::Anywhere)
     }
 
+    /// Whether its keys take precedence over the same keys of the page around it.
+    pub(super) const fn takes_precedence(self) -> bool {
+        matches!(self, Self::Filtered | Self::List)
+    }
+
     /// The contexts whose keys work here, the nearest first.
     pub(super) const fn layers(self) -> &'static [Self] {
         match self {
+            Self::Filtered => &[Self::Filtered, Self::List, Self::Page, Self::Time, Self::Pages, Self::Anywhere],
+            Self::List => &[Self::List, Self::Page, Self::Time, Self::Pages, Self::Anywhere],
             Self::Page => &[Self::Page, Self::Time, Self::Pages, Self::Anywhere],
             Self::Usage => &[Self::Usage, Self::Time, Self::Pages, Self::Anywhere],
             Self::WhatIf => &[Self::WhatIf, Self::Pages, Self::Anywhere],

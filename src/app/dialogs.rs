@@ -14,6 +14,7 @@ mod palette;
 mod processing;
 mod quit;
 mod save;
+mod scenarios;
 mod sign_in;
 mod start_over;
 mod steps;
@@ -33,6 +34,7 @@ pub use palette::{Palette, PaletteEntry};
 pub use processing::Processing;
 pub use quit::{Quit, QuitChoice};
 pub use save::Save;
+pub use scenarios::{ScenarioItem, Scenarios};
 pub use sign_in::{SignIn, SignInAs};
 pub use start_over::{StartOver, StartOverChoice};
 pub use steps::Steps;
@@ -43,7 +45,8 @@ pub use why_futures::WhyFutures;
 use super::{Context, Direction, Effect, Field, Notice, Open, Options, SaveKind, Screen, Session, World};
 use crate::{domain::Instant, state::DialogName};
 
-/// How far a text scrolls at most. The view stops at its last line, which only it knows; this keeps the way back short.
+/// The most lines of a text, and the most options of a dialog. A text stops at its last line, which only the view knows; this keeps the way
+/// back short.
 const LONGEST_TEXT: usize = 200;
 
 /// How many lines of a text a turn of the wheel scrolls.
@@ -94,6 +97,13 @@ pub(super) trait Behaviour: Sized {
 
     /// Scrolls the text by so many lines.
     fn scroll(&mut self, _lines: isize) {}
+
+    /// Moves by so many options, or scrolls by so many lines.
+    fn leap(&mut self, rows: isize) {
+        let direction = if rows < 0 { Direction::Previous } else { Direction::Next };
+        (0..rows.unsigned_abs().min(LONGEST_TEXT)).for_each(|_| self.step(direction));
+        self.scroll(rows);
+    }
 
     /// Moves between the options and the field.
     fn switch_focus(&mut self) {}
@@ -174,6 +184,7 @@ dialogs!(
     Processing,
     Quit,
     Save,
+    Scenarios,
     SignIn,
     StartOver,
     Steps,
@@ -195,6 +206,7 @@ impl Session {
             Open::GoTo => world.open_dialog(GoTo::default()),
             Open::Events => world.show_events(),
             Open::Branches => self.ask_for_branch(),
+            Open::Scenarios => self.show_scenarios(),
             Open::Walkthroughs => self.show_walkthroughs(),
             Open::Palette => self.open_palette(),
             Open::Help => world.open_dialog(Help::default()),
@@ -220,6 +232,7 @@ impl Dialog {
             Self::Processing(_) => return None,
             Self::Quit(_) => DialogName::Quit,
             Self::Save(save) => save.kind.dialog_name(),
+            Self::Scenarios(_) => DialogName::Scenarios,
             Self::SignIn(_) => DialogName::SignIn,
             Self::StartOver(_) => DialogName::StartOver,
             Self::Steps(_) => DialogName::Steps,
@@ -243,8 +256,8 @@ impl Dialog {
         each!(self, dialog => dialog.step(direction));
     }
 
-    pub(super) fn scroll(&mut self, lines: isize) {
-        each!(self, dialog => dialog.scroll(lines));
+    pub(super) fn leap(&mut self, rows: isize) {
+        each!(self, dialog => dialog.leap(rows));
     }
 
     pub(super) fn switch_focus(&mut self) {
@@ -336,7 +349,39 @@ impl Focus {
     }
 }
 
-/// Scrolls by so many lines.
-fn scroll(position: &mut usize, lines: isize) {
-    *position = position.saturating_add_signed(lines).min(LONGEST_TEXT);
+/// What of a text is visible. Only the view knows how many lines it has, so that its end is a position of its own.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Scroll {
+    /// So many lines above are scrolled away.
+    FromStart(usize),
+    /// So many lines below are scrolled away.
+    FromEnd(usize),
+}
+
+impl Default for Scroll {
+    fn default() -> Self {
+        Self::FromStart(0)
+    }
+}
+
+impl Scroll {
+    /// Scrolls by so many lines; to the start or the end by as many as there are.
+    fn by(&mut self, lines: isize) {
+        *self = match (*self, lines) {
+            (_, isize::MIN) => Self::FromStart(0),
+            (_, isize::MAX) => Self::FromEnd(0),
+            (Self::FromStart(above), lines) => Self::FromStart(above.saturating_add_signed(lines).min(LONGEST_TEXT)),
+            (Self::FromEnd(below), lines) => Self::FromEnd(below.saturating_add_signed(-lines).min(LONGEST_TEXT)),
+        };
+    }
+
+    /// Returns the index of the first visible line of a text.
+    #[must_use]
+    pub fn first_line(self, lines: usize, height: usize) -> usize {
+        let last = lines.saturating_sub(height);
+        match self {
+            Self::FromStart(above) => above.min(last),
+            Self::FromEnd(below) => last.saturating_sub(below),
+        }
+    }
 }

@@ -67,11 +67,11 @@ impl World {
         self.existing() != 1
     }
 
-    /// Selects the part above or below. Only Tab leads into the list and out of it.
-    pub(super) fn step_part(&mut self, direction: Direction) {
+    /// Selects the part so many parts above or below. Only Tab leads into the list and out of it.
+    fn leap_parts(&mut self, rows: isize) {
         let parts: Vec<Part> = self.parts().into_iter().filter(|part| *part != Part::List).collect();
         let index = parts.iter().position(|part| *part == self.part()).unwrap_or(0);
-        if let Some(part) = parts.get(direction.from(index, parts.len())) {
+        if let Some(part) = parts.get(index.saturating_add_signed(rows).min(parts.len().saturating_sub(1))) {
             self.part = *part;
         }
     }
@@ -103,12 +103,15 @@ impl World {
         }
     }
 
-    /// Selects the subscription above or below in the list, else the part above or below.
-    pub(super) fn step(&mut self, direction: Direction) {
-        if self.part() == Part::List {
-            self.select(direction.from(self.position().unwrap_or(0), self.listed()));
+    /// Moves by so many rows, up or down: in what the dialog shows, else in the list or on the page, whichever has the keyboard.
+    pub(super) fn leap(&mut self, rows: isize) {
+        // What is filtered is the list.
+        if let Some(dialog) = self.dialog.as_mut().filter(|dialog| !matches!(dialog, Dialog::Filter(_))) {
+            dialog.leap(rows);
+        } else if self.part() == Part::List {
+            self.select(self.position().unwrap_or(0).saturating_add_signed(rows));
         } else {
-            self.step_part(direction);
+            self.leap_parts(rows);
         }
     }
 

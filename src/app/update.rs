@@ -9,6 +9,9 @@ use chrono::TimeDelta;
 
 use crate::{clock::Clock, key::Key};
 
+/// The rows of a page of a list or a text.
+const PAGE: isize = 10;
+
 impl Session {
     /// Ends what is shown only for a moment: whoever presses a key has seen enough of it. Returns whether the key has done its work with that,
     /// which one that leaves the program never has.
@@ -157,10 +160,12 @@ pub(super) fn perform(session: &mut Session, action: Action) -> Vec<Effect> {
         }
         Action::Quit | Action::QuitAtOnce => return vec![Effect::Quit],
         Action::Suspend => return vec![Effect::Suspend],
-        Action::Up => session.world.step(Previous),
-        Action::Down => session.world.step(Next),
-        Action::First => session.world.select(0),
-        Action::Last => session.world.select(usize::MAX),
+        Action::Up | Action::ScrollUp => session.world.leap(-1),
+        Action::Down | Action::ScrollDown => session.world.leap(1),
+        Action::PageUp => session.world.leap(-PAGE),
+        Action::PageDown => session.world.leap(PAGE),
+        Action::First => session.world.leap(isize::MIN),
+        Action::Last => session.world.leap(isize::MAX),
         Action::NextArea => session.world.step_area(Next),
         Action::PreviousArea => session.world.step_area(Previous),
         Action::Press => session.world.press_part(),
@@ -211,10 +216,6 @@ pub(super) fn perform(session: &mut Session, action: Action) -> Vec<Effect> {
         Action::ChooseDown | Action::SettingDown => session.world.step_selection(Next),
         Action::Earlier => session.world.change_what_if(Previous),
         Action::Later => session.world.change_what_if(Next),
-        Action::ScrollUp => session.world.scroll(-1),
-        Action::ScrollDown => session.world.scroll(1),
-        Action::PageUp => session.world.scroll(-10),
-        Action::PageDown => session.world.scroll(10),
         Action::SwitchFocus => session.world.dialog.iter_mut().for_each(Dialog::switch_focus),
         Action::Search => session.world.dialog.iter_mut().for_each(Dialog::search),
     }

@@ -186,7 +186,17 @@ impl World {
     /// Where keys act.
     #[must_use]
     pub fn context(&self) -> Context {
-        self.dialog.as_ref().map_or(self.screen.context(), Dialog::context)
+        match (&self.dialog, self.screen.context()) {
+            (Some(dialog), _) => dialog.context(),
+            (None, Context::Page) if self.part() == Part::List => {
+                if self.is_filtered() {
+                    Context::Filtered
+                } else {
+                    Context::List
+                }
+            }
+            (None, context) => context,
+        }
     }
 
     /// The name of the dialog in the public state; `None` if none is open, or it asks nothing.
@@ -243,11 +253,6 @@ impl World {
             (None, Screen::WhatIf(what_if)) => what_if.step(direction),
             (None, _) => {}
         }
-    }
-
-    /// Scrolls what the dialog shows.
-    pub(super) fn scroll(&mut self, lines: isize) {
-        self.dialog.iter_mut().for_each(|dialog| dialog.scroll(lines));
     }
 
     /// Brings everything that follows from the rest in line with it, after a message.

@@ -40,6 +40,8 @@ pub enum DialogName {
     Save,
     /// Where to save the usage.
     Download,
+    /// The built-in scenarios.
+    Scenarios,
     /// The built-in walkthroughs.
     Walkthroughs,
     /// The steps of the walkthrough.

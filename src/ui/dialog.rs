@@ -97,7 +97,10 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, dialog: &Dialog, hints: &[KeyHint], 
     draw_buttons(canvas, hints, area);
     let height = usize::from(inside.height);
     let around_selected = body.selected.map(|row| row.saturating_sub(height / 2));
-    let first = dialog.scroll.or(around_selected).unwrap_or(0).min(lines.saturating_sub(height));
+    let first = match dialog.scroll {
+        Some(scroll) => scroll.first_line(lines, height),
+        None => around_selected.unwrap_or(0).min(lines.saturating_sub(height)),
+    };
     canvas.put_rows(&body.lines[first..], inside);
     canvas.arrows(inside.right(), (inside.top(), inside.bottom().saturating_sub(1)), (first > 0, first + height < lines));
     if let Some((column, row)) = body.cursor {

@@ -1,15 +1,15 @@
 //! Dialogs: what they are made of. What each one says is in the files of `dialogs`.
 
 use super::{EventRow, Lengths, Tone, Words};
-use crate::app;
+use crate::app::{self, Scroll};
 
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Dialog {
     pub title: String,
     /// Empty if all of it is drawn elsewhere: the field of the filter is part of the list.
     pub items: Vec<Item>,
-    /// The first visible line of a text that can be scrolled.
-    pub scroll: Option<usize>,
+    /// What is visible of a text that can be scrolled.
+    pub scroll: Option<Scroll>,
 }
 
 impl Dialog {

@@ -12,6 +12,7 @@ mod palette;
 mod processing;
 mod quit;
 mod save;
+mod scenarios;
 mod sign_in;
 mod start_over;
 mod steps;
@@ -42,6 +43,7 @@ impl View<'_> {
             app::Dialog::Save(open) => save::dialog(view, open),
             app::Dialog::Palette(open) => palette::dialog(view, open),
             app::Dialog::Help(open) => help::dialog(view, open),
+            app::Dialog::Scenarios(open) => scenarios::dialog(view, open),
             app::Dialog::Walkthroughs(open) => walkthroughs::dialog(view, &open.0),
             app::Dialog::StartOver(open) => start_over::dialog(view, &open.0),
             app::Dialog::Steps(open) => steps::dialog(view, &open.0),

@@ -191,8 +191,21 @@ fn every_action_that_is_not_drawn_has_a_word() {
     let mut listener = Listener::new("free-trial", Language::English);
     listener.say(&["help"]);
     for binding in Keymap::default().bindings_in(account_center::app::Context::Page) {
-        let is_cursor = ["up", "down", "next-area", "previous-area", "press", "go-to-typed", "toggle-mouse", "palette", "suspend", "help"]
-            .contains(&binding.name());
+        let is_cursor = [
+            "up",
+            "down",
+            "page-up",
+            "page-down",
+            "next-area",
+            "previous-area",
+            "press",
+            "go-to-typed",
+            "toggle-mouse",
+            "palette",
+            "suspend",
+            "help",
+        ]
+        .contains(&binding.name());
         assert!(is_cursor || listener.transcript.contains(&format!("\n{}: ", binding.name())), "{}", binding.name());
     }
 }

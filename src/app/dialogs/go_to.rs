@@ -44,7 +44,14 @@ impl GoTo {
 impl Session {
     /// Returns how a run records that the dialog is confirmed.
     pub(in crate::app) fn recorded_time(&self) -> RecordedTime {
-        let Some(Dialog::GoTo(go_to)) = self.world.dialog() else { return RecordedTime::AsTyped };
+        let go_to = match self.world.dialog() {
+            Some(Dialog::GoTo(go_to)) => go_to.clone(),
+            Some(Dialog::Palette(palette)) => match palette.go_to() {
+                Some(go_to) => go_to,
+                None => return RecordedTime::AsTyped,
+            },
+            _ => return RecordedTime::AsTyped,
+        };
         let (now, zone) = (self.world.now(), self.text().zone());
         let (here, in_utc) = (go_to.typed_time(now, zone).ok(), go_to.typed_time(now, &Zone::UTC).ok());
         match here {

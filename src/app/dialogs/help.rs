@@ -1,12 +1,11 @@
 //! Every key, and what this simulator chose; with a search.
 
-use super::{Behaviour, scroll};
+use super::{Behaviour, Scroll};
 use crate::app::{Context, Effect, Field, Session, World};
 
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Help {
-    /// How many lines are scrolled away.
-    pub scroll: usize,
+    pub scroll: Scroll,
     /// What is searched for; everything is shown where it is empty.
     pub search: Field,
     /// Whether that is being typed.
@@ -23,7 +22,7 @@ impl Behaviour for Help {
     }
 
     fn scroll(&mut self, lines: isize) {
-        scroll(&mut self.scroll, lines);
+        self.scroll.by(lines);
     }
 
     fn search(&mut self) {

@@ -5,7 +5,7 @@ use nucleo_matcher::{
     pattern::{CaseMatching, Normalization, Pattern},
 };
 
-use super::Behaviour;
+use super::{Behaviour, GoTo, Scenarios};
 use crate::{
     app::{Action, Binding, Context, Direction, Effect, Field, Open, Session, World, update::perform},
     key::Key,
@@ -19,8 +19,10 @@ pub struct PaletteEntry {
     pub action: Action,
     /// Its first key, where it has one.
     pub key: Option<Key>,
-    /// What that says, in the language that is spoken.
+    /// What that says, in the language that is spoken; of a scenario, its title.
     pub label: String,
+    /// The index of the scenario that the action opens.
+    pub scenario: Option<usize>,
 }
 
 /// The palette.
@@ -50,6 +52,10 @@ impl Palette {
                     | Action::ChooseDown
                     | Action::Earlier
                     | Action::Later
+                    | Action::First
+                    | Action::Last
+                    | Action::PageUp
+                    | Action::PageDown
                     | Action::GoToTyped
                     | Action::Answer
                     | Action::Open(Open::Palette)
@@ -57,11 +63,20 @@ impl Palette {
             if !is_step && entries.iter().all(|entry| entry.action != binding.action) {
                 let (action, key) = (binding.action, binding.keys.first().copied());
                 let label = text.get(&format!("{}-help", action.message()));
-                entries.push(PaletteEntry { action, key, label });
+                entries.push(PaletteEntry { action, key, label, scenario: None });
             }
         }
-        let matches = (0..entries.len()).collect();
-        Self { field: Field::default(), entries, matches, selected: 0 }
+        if let Some(opens) = entries.iter().find(|entry| entry.action == Action::Open(Open::Scenarios)).cloned() {
+            entries.extend(Scenarios::new(0).options.iter().enumerate().map(|(index, (item, _))| PaletteEntry {
+                key: None,
+                label: text.pick(&item.title).to_owned(),
+                scenario: Some(index),
+                ..opens
+            }));
+        }
+        let mut palette = Self { field: Field::default(), entries, matches: Vec::new(), selected: 0 };
+        palette.find();
+        palette
     }
 
     /// Those that match what is typed, the best first, and whether it is the selected one.
@@ -75,6 +90,18 @@ impl Palette {
         self.selected
     }
 
+    /// Whether a date or an offset is being typed.
+    fn types_time(&self) -> bool {
+        self.field.text().trim_start().starts_with(|c: char| c.is_ascii_digit() || matches!(c, '+' | '-'))
+    }
+
+    /// The dialog that asks for a time, with what is typed, if that is selected.
+    pub(super) fn go_to(&self) -> Option<GoTo> {
+        let (entry, _) = self.matches().find(|(_, is_selected)| *is_selected)?;
+        let goes = entry.action == Action::Open(Open::GoTo) && self.types_time();
+        goes.then(|| GoTo { field: self.field.clone(), refused: None })
+    }
+
     /// Finds what matches what is typed now.
     fn find(&mut self) {
         let pattern = Pattern::parse(self.field.text().trim(), CaseMatching::Ignore, Normalization::Smart);
@@ -85,6 +112,14 @@ impl Palette {
             let text = nucleo_matcher::Utf32Str::new(&entry.label, &mut buffer);
             found.extend(pattern.score(text, &mut matcher).map(|score| (score, index)));
         }
+        let is_time = self.types_time();
+        // A scenario is found by its title. A time is what is typed, whatever else matches.
+        found.retain(|(_, index)| {
+            let entry = &self.entries[*index];
+            (entry.scenario.is_none() || !pattern.atoms.is_empty()) && !(is_time && entry.action == Action::Open(Open::GoTo))
+        });
+        found
+            .extend(self.entries.iter().position(|entry| is_time && entry.action == Action::Open(Open::GoTo)).map(|goes| (u32::MAX, goes)));
         // The better first; of those that are as good, in the order of the keymap.
         found.sort_by_key(|(score, index)| (std::cmp::Reverse(*score), *index));
         self.matches = found.into_iter().map(|(_, index)| index).collect();
@@ -95,7 +130,12 @@ impl Palette {
 impl Session {
     pub(in crate::app) fn open_palette(&mut self) {
         let mut bindings = self.bindings();
-        bindings.retain(|binding| binding.action != Action::ShowAll || self.world.can_go_up());
+        bindings.retain(|binding| match binding.action {
+            Action::ShowAll => self.world.can_go_up(),
+            // While a walkthrough is taken, its own scenario stays.
+            Action::Open(Open::Scenarios) => self.coach().is_none(),
+            _ => true,
+        });
         let palette = Palette::new(&bindings, self.text());
         self.world.open_dialog(palette);
     }
@@ -133,11 +173,17 @@ impl Behaviour for Palette {
     }
 
     fn confirm(self, session: &mut Session) -> Vec<Effect> {
-        let action = self.matches().find(|(_, is_selected)| *is_selected).map(|(entry, _)| entry.action);
-        if let Some(action) = action {
-            return perform(session, action);
+        if let Some(go_to) = self.go_to() {
+            return go_to.confirm(session);
         }
-        session.world.open_dialog(self);
-        Vec::new()
+        let selected = self.matches().find(|(_, is_selected)| *is_selected).map(|(entry, _)| (entry.action, entry.scenario));
+        match selected {
+            Some((_, Some(scenario))) => Scenarios::new(scenario).confirm(session),
+            Some((action, None)) => perform(session, action),
+            None => {
+                session.world.open_dialog(self);
+                Vec::new()
+            }
+        }
     }
 }

@@ -1,19 +1,18 @@
 //! Says why a part of the page is as it is.
 
-use super::{Behaviour, scroll};
+use super::{Behaviour, Scroll};
 use crate::app::{Context, Part, World};
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Why {
     /// What is asked about.
     pub part: Part,
-    /// How many lines are scrolled away.
-    pub scroll: usize,
+    pub scroll: Scroll,
 }
 
 impl Why {
     pub(in crate::app) const fn new(part: Part) -> Self {
-        Self { part, scroll: 0 }
+        Self { part, scroll: Scroll::FromStart(0) }
     }
 }
 
@@ -32,7 +31,7 @@ impl Behaviour for Why {
     }
 
     fn scroll(&mut self, lines: isize) {
-        scroll(&mut self.scroll, lines);
+        self.scroll.by(lines);
     }
 
     fn is_closed_by_click_outside(&self) -> bool {

@@ -1,12 +1,11 @@
 //! Says why two futures are as they are.
 
-use super::{Behaviour, scroll};
+use super::{Behaviour, Scroll};
 use crate::app::Context;
 
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct WhyFutures {
-    /// How many lines are scrolled away.
-    pub scroll: usize,
+    pub scroll: Scroll,
 }
 
 impl Behaviour for WhyFutures {
@@ -15,7 +14,7 @@ impl Behaviour for WhyFutures {
     }
 
     fn scroll(&mut self, lines: isize) {
-        scroll(&mut self.scroll, lines);
+        self.scroll.by(lines);
     }
 
     fn is_closed_by_click_outside(&self) -> bool {

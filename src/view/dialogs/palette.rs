@@ -2,7 +2,7 @@
 
 use crate::{
     app::{self, Action},
-    view::{Dialog, Field, Item, Palette, PaletteRow, View, keys, phrases},
+    view::{Dialog, Field, Item, Lengths, Palette, PaletteRow, View, keys, phrases},
 };
 
 pub(super) fn dialog(view: &View<'_>, palette: &app::Palette) -> Dialog {
@@ -22,7 +22,10 @@ pub(super) fn dialog(view: &View<'_>, palette: &app::Palette) -> Dialog {
         }
         rows.push(PaletteRow {
             key: entry.key.map(keys::key_label).unwrap_or_default(),
-            words: phrases::reasons(text, &refusals).map(|reasons| text.noted(&entry.label, &reasons)).or(entry.label.clone()),
+            words: match entry.scenario {
+                Some(_) => Lengths::new(vec![text.labelled(&text.get("key-scenarios-help"), &entry.label), entry.label.clone()]),
+                None => phrases::reasons(text, &refusals).map(|reasons| text.noted(&entry.label, &reasons)).or(entry.label.clone()),
+            },
             is_possible: refusals.is_empty(),
         });
     }

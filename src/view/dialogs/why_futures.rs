@@ -2,7 +2,7 @@
 
 use super::why::explain;
 use crate::{
-    app::Screen,
+    app::{Screen, Scroll},
     domain::{Role, Topic},
     view::{
         Dialog, Item, Tone, View, phrases,
@@ -10,7 +10,7 @@ use crate::{
     },
 };
 
-pub(super) fn dialog(view: &View<'_>, scroll: usize) -> Dialog {
+pub(super) fn dialog(view: &View<'_>, scroll: Scroll) -> Dialog {
     let (text, now) = (view.text, view.world.now());
     let mut dialog = Dialog { scroll: Some(scroll), ..Dialog::new(text.get("why-futures")) };
     let Screen::WhatIf(what_if) = view.world.screen() else { return dialog };

@@ -1,0 +1,78 @@
+//! The built-in scenarios, to choose from.
+
+use super::Behaviour;
+use crate::{
+    app::{Context, Direction, Effect, Options, Session, World},
+    document::Texts,
+    scenario,
+};
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Scenarios {
+    pub options: Options<ScenarioItem>,
+    /// Whether it says that what was done is lost. Confirmed once more, it is.
+    pub is_warning: bool,
+}
+
+/// A scenario that comes with the program.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ScenarioItem {
+    pub name: &'static str,
+    pub title: Texts,
+    /// What it shows and what to try.
+    pub summary: Texts,
+}
+
+impl Scenarios {
+    /// All of them, with the one at an index selected.
+    pub(super) fn new(selected: usize) -> Self {
+        let item = |(name, source): &(&'static str, &str)| {
+            let scenario = scenario::parse(source).ok()?;
+            Some(ScenarioItem { name, title: scenario.title, summary: scenario.summary })
+        };
+        Self { options: Options::new(scenario::BUILT_IN.iter().filter_map(item).collect(), selected), is_warning: false }
+    }
+}
+
+impl Session {
+    /// Opens the list of scenarios. While a walkthrough is taken, its own scenario stays.
+    pub(in crate::app) fn show_scenarios(&mut self) {
+        if self.coach().is_none() {
+            self.world.open_dialog(Scenarios::new(0));
+        }
+    }
+}
+
+impl Behaviour for Scenarios {
+    fn context(&self) -> Context {
+        Context::Choice
+    }
+
+    /// Another scenario is another question.
+    fn step(&mut self, direction: Direction) {
+        self.is_warning = false;
+        self.options.step(direction);
+    }
+
+    fn select(&mut self, index: usize) -> bool {
+        let again = self.options.select(index);
+        self.is_warning &= again;
+        again
+    }
+
+    fn wheel(&mut self, direction: Direction) {
+        self.step(direction);
+    }
+
+    fn confirm(self, session: &mut Session) -> Vec<Effect> {
+        if session.world.account.has_unsaved() && !self.is_warning {
+            session.world.open_dialog(Self { is_warning: true, ..self });
+            return Vec::new();
+        }
+        let source = self.options.selected().and_then(|item| scenario::built_in(item.name));
+        if let Some(Ok(scenario)) = source.map(scenario::parse) {
+            session.enter(World::start(scenario));
+        }
+        Vec::new()
+    }
+}
