@@ -38,9 +38,11 @@ use crate::{
     config::Notify,
     domain::Instant,
     driver::{self, Files, Host, Program, Request, target_at},
+    export::Palette,
     ui::{self, Look, Theme},
     view::View,
 };
+
 /// Why a sleep ended.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[cfg_attr(not(unix), expect(dead_code, reason = "some of these are reported by Unix signals only"))]
@@ -86,12 +88,15 @@ fn uptime() -> Duration {
 
 /// What the terminal is used for beyond frames and keys.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a fact about the terminal")]
 pub struct Options {
     /// Whether to query the background colour, and to choose the theme by the reply.
     pub query_background: bool,
     /// Whether the terminal ignores sequences that it does not know, so that newer protocols may be switched on.
     pub is_modern: bool,
     pub in_tmux: bool,
+    /// Whether the terminal shows colours beyond the sixteen.
+    pub has_full_colour: bool,
     pub notify: Notify,
 }
 
@@ -190,8 +195,15 @@ impl<P: Program> EventLoop<'_, P> {
         if let Some(left) = self.drawn_at.and_then(|drawn_at| (drawn_at + FRAME).checked_sub(now)).filter(|left| !left.is_zero()) {
             return Ok(Some(left));
         }
-        let Self { program, look, screen, .. } = self;
-        screen.draw(|buffer| program.draw(*look, buffer))?;
+        let Self { program, look, screen, options, .. } = self;
+        let palette = palette(look.theme).filter(|_| options.has_full_colour);
+        screen.draw(|buffer| {
+            let cursor = program.draw(*look, buffer);
+            if let Some(palette) = &palette {
+                palette.paint(buffer);
+            }
+            cursor
+        })?;
         self.drawn_at = Some(now);
         Ok(self.longest_sleep().map(|sleep| sleep.max(FRAME)))
     }
@@ -329,4 +341,13 @@ pub fn report_large_files() -> io::Result<()> {
 /// Returns what the operating system reports.
 pub fn die_of(signal: i32) -> io::Result<()> {
     wait::die_of(signal)
+}
+
+/// The palette of a theme that has one: that of the recordings.
+const fn palette(theme: Theme) -> Option<Palette> {
+    match theme {
+        Theme::Dark => Some(Palette::DARK),
+        Theme::Light => Some(Palette::LIGHT),
+        Theme::HighContrast | Theme::Mono => None,
+    }
 }

@@ -110,6 +110,14 @@ simulated = simuliert
 simulated-mark = SIMULATION
 live-mark = LIVE
 clock-paused = angehalten
+rate-times = ×{ $rate }
+rate-days =
+    { $count ->
+        [one] { $count } Tag/s
+       *[other] { $count } Tage/s
+    }
+rate-hours = { $count } h/s
+rate-minutes = { $count } min/s
 live = Echtzeit
 title-subscriptions = ABONNEMENTS
 title-status = ABONNEMENTSTATUS

@@ -110,6 +110,14 @@ simulated = simulated
 simulated-mark = SIMULATED
 live-mark = LIVE
 clock-paused = paused
+rate-times = ×{ $rate }
+rate-days =
+    { $count ->
+        [one] { $count } day/s
+       *[other] { $count } days/s
+    }
+rate-hours = { $count } h/s
+rate-minutes = { $count } min/s
 live = real clock
 title-subscriptions = SUBSCRIPTIONS
 title-status = SUBSCRIPTION STATUS

@@ -110,6 +110,14 @@ simulated = simulado
 simulated-mark = SIMULADO
 live-mark = EN VIVO
 clock-paused = en pausa
+rate-times = ×{ $rate }
+rate-days =
+    { $count ->
+        [one] { $count } día/s
+       *[other] { $count } días/s
+    }
+rate-hours = { $count } h/s
+rate-minutes = { $count } min/s
 live = reloj real
 title-subscriptions = SUSCRIPCIONES
 title-status = ESTADO DE LA SUSCRIPCIÓN

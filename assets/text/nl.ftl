@@ -110,6 +110,14 @@ simulated = gesimuleerd
 simulated-mark = SIMULATIE
 live-mark = LIVE
 clock-paused = gepauzeerd
+rate-times = ×{ $rate }
+rate-days =
+    { $count ->
+        [one] { $count } dag/s
+       *[other] { $count } dagen/s
+    }
+rate-hours = { $count } u/s
+rate-minutes = { $count } min/s
 live = echte klok
 title-subscriptions = ABONNEMENTEN
 title-status = ABONNEMENTSSTATUS

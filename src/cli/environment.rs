@@ -21,6 +21,8 @@ pub(super) struct Environment {
     in_tmux: bool,
     /// Whether the locale has all characters.
     is_unicode: bool,
+    /// Whether the terminal says that it shows any colour.
+    has_full_colour: bool,
 }
 
 impl Environment {
@@ -33,6 +35,7 @@ impl Environment {
             is_accessible: set("ACCESSIBLE").is_some_and(|value| value != "0"),
             is_dumb: term == "dumb",
             in_tmux: set("TMUX").is_some(),
+            has_full_colour: set("COLORTERM").is_some_and(|value| ["truecolor", "24bit"].contains(&value.as_str())),
             is_unicode: ["LC_ALL", "LC_CTYPE", "LANG"].iter().find_map(|name| set(name)).is_none_or(|locale| is_unicode(&locale)),
         }
     }
@@ -52,6 +55,7 @@ impl Environment {
             query_background: asked.is_none() && look.theme != Theme::Mono && self.is_modern,
             is_modern: self.is_modern,
             in_tmux: self.in_tmux,
+            has_full_colour: self.has_full_colour,
             notify: config.notify.value,
         };
         (look, options)
@@ -87,8 +91,15 @@ mod tests {
 
     #[test]
     fn what_is_set_goes_before_the_locale() {
-        let environment =
-            Environment { colours: None, is_modern: false, is_accessible: false, is_dumb: false, in_tmux: false, is_unicode: false };
+        let environment = Environment {
+            colours: None,
+            is_modern: false,
+            is_accessible: false,
+            is_dumb: false,
+            in_tmux: false,
+            is_unicode: false,
+            has_full_colour: false,
+        };
         let mut config = Config::default();
         assert!(environment.look(&config).0.ascii);
         assert!(config.set("ascii", "false", Origin::Environment));

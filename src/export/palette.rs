@@ -1,8 +1,11 @@
-//! The colours of stills and recordings, which have no terminal to choose them.
+//! The colours of stills and recordings, which have no terminal to choose them, and of terminals that show any colour.
 
 use std::fmt;
 
-use ratatui::style::{Color, Modifier};
+use ratatui::{
+    buffer::Buffer,
+    style::{Color, Modifier},
+};
 
 use super::cells::Ink;
 
@@ -88,6 +91,20 @@ impl Palette {
             Rgb::hex(0xff_ffff),
         ],
     };
+
+    /// Gives the named colours of a screen the values of the palette. Default colours stay those of the terminal.
+    pub fn paint(&self, screen: &mut Buffer) {
+        let painted = |colour: Color| match number(colour) {
+            Some(number) => {
+                let Rgb(red, green, blue) = self.numbered(number);
+                Color::Rgb(red, green, blue)
+            }
+            None => colour,
+        };
+        for cell in &mut screen.content {
+            (cell.fg, cell.bg) = (painted(cell.fg), painted(cell.bg));
+        }
+    }
 
     /// Returns the colours of the text and of its background.
     pub(super) fn of(&self, ink: Ink) -> (Rgb, Rgb) {
@@ -180,6 +197,14 @@ mod tests {
                 assert!(contrast(pair) >= 4.5, "{ink:?} {pair:?}: {:.2}", contrast(pair));
             }
         }
+    }
+
+    #[test]
+    fn a_screen_is_painted_but_for_its_default_colours() {
+        let mut screen = Buffer::with_lines(["a"]);
+        screen[(0, 0)].set_fg(Color::Cyan);
+        Palette::DARK.paint(&mut screen);
+        assert_eq!((screen[(0, 0)].fg, screen[(0, 0)].bg), (Color::Rgb(0x5f, 0xcf, 0xd8), Color::Reset));
     }
 
     #[test]

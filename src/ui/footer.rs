@@ -66,11 +66,11 @@ fn keys(hints: Vec<KeyHint>, columns: usize) -> impl Iterator<Item = KeyHint> {
     shown.into_iter().map(|(_, hint)| hint)
 }
 
-/// `▶ ×60  2019-01-14 04:41:39 UTC`.
+/// `▶ 1 min/s  2019-01-14 04:41:39 UTC`.
 fn clock(clock: &Clock) -> String {
     let symbol = if clock.is_paused { "‖" } else { "▶" };
     match &clock.rate {
-        Some(rate) => format!("{symbol} ×{rate}  {}", clock.now),
+        Some(rate) => format!("{symbol} {rate}  {}", clock.now),
         None => clock.now.clone(),
     }
 }

@@ -1,12 +1,13 @@
 //! The clock, and the next change.
 
 use super::{View, Words, phrases, words::sentence};
+use crate::{clock::Rate, text::Text};
 
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Clock {
     /// `2019-01-14 04:41:39 UTC`.
     pub now: String,
-    /// The rate of a simulated clock: `60` for a minute a second.
+    /// How fast a simulated clock runs: `×1`, `30 days/s`.
     pub rate: Option<String>,
     pub is_paused: bool,
     /// The word for a paused clock.
@@ -19,7 +20,7 @@ impl View<'_> {
         let (clock, text) = (self.world.clock(), self.text);
         Clock {
             now: text.clock(clock.now()),
-            rate: clock.is_simulated().then(|| text.number(clock.rate())),
+            rate: clock.is_simulated().then(|| rate(text, clock.rate())),
             is_paused: clock.is_paused(),
             paused: text.get("clock-paused"),
         }
@@ -33,5 +34,15 @@ impl View<'_> {
         let what = phrases::changes(self.text, &change.what);
         let until = phrases::until(self.text, subject.now(), change.at);
         Some(sentence(self.text, "label-value", &[("label", what.into())], &[("value", until)]))
+    }
+}
+
+/// Says how fast a clock runs, in the largest unit of which it is a whole number.
+fn rate(text: &Text, rate: Rate) -> String {
+    let units = [("rate-days", 86_400), ("rate-hours", 3600), ("rate-minutes", 60)];
+    let seconds = rate.whole_seconds().unwrap_or(0);
+    match units.into_iter().find(|(_, length)| seconds >= *length && seconds.is_multiple_of(*length)) {
+        Some((id, length)) => text.with(id, &[("count", (seconds / length).into())]),
+        None => text.with("rate-times", &[("rate", text.number(rate).into())]),
     }
 }

@@ -134,7 +134,7 @@ fn page(view: &View<'_>, list: &List<'_>, text: &Text) -> String {
         html += &element("section", &(words("h2", &sentence_case(&history.title)) + &element("ol", &events.collect::<String>())));
     }
     let clock = view.clock();
-    let rate = clock.rate.map(|rate| format!("×{rate}"));
+    let rate = clock.rate;
     let paused = clock.is_paused.then_some(clock.paused);
     let parts: Vec<String> = [Some(clock.now), rate, paused].into_iter().flatten().collect();
     html + &words("p class=\"clock\"", &text.list(&parts)) + &keys(&view.key_hints())
