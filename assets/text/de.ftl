@@ -154,6 +154,7 @@ credit-left = noch { $left } von { $granted }
 credit-ends-in = endet in { $countdown }
 credit-stopped = nicht nutzbar, solange es deaktiviert ist
 credit-ends-at = endet { $at }
+credit-days = noch { $left } von { $days } Tagen
 credit-used-up = verbraucht { $at }
 last-full-day = letzter voller Tag { $date }
 credit-expired = { $amount } verfallen am { $at }

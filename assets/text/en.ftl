@@ -154,6 +154,7 @@ credit-left = { $left } left of { $granted }
 credit-ends-in = ends in { $countdown }
 credit-stopped = not usable while disabled
 credit-ends-at = ends { $at }
+credit-days = { $left } of { $days } days left
 credit-used-up = used up { $at }
 last-full-day = last full day { $date }
 credit-expired = { $amount } forfeited { $at }

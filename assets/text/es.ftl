@@ -154,6 +154,7 @@ credit-left = quedan { $left } de { $granted }
 credit-ends-in = caduca en { $countdown }
 credit-stopped = no se puede usar mientras está deshabilitada
 credit-ends-at = termina el { $at }
+credit-days = { $left } de { $days } días restantes
 credit-used-up = agotado el { $at }
 last-full-day = último día completo: { $date }
 credit-expired = { $amount } perdidos el { $at }

@@ -150,6 +150,7 @@ credit-left = { $left } restants sur { $granted }
 credit-ends-in = expire dans { $countdown }
 credit-stopped = inutilisable tant qu'il est désactivé
 credit-ends-at = se termine le { $at }
+credit-days = { $left } sur { $days } jours restants
 credit-used-up = épuisé le { $at }
 last-full-day = dernier jour plein : { $date }
 credit-expired = perte de { $amount } le { $at }

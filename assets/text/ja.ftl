@@ -146,6 +146,7 @@ credit-left = 残り { $left } / { $granted }
 credit-ends-in = 有効期限まで { $countdown }
 credit-stopped = 無効の間は使用不可
 credit-ends-at = { $at } に終了
+credit-days = { $days }日のうち残り{ $left }日
 credit-used-up = { $at } に使い切り
 last-full-day = 最後の丸1日: { $date }
 credit-expired = { $at } に { $amount } 失効

@@ -154,6 +154,7 @@ credit-left = nog { $left } van { $granted }
 credit-ends-in = eindigt over { $countdown }
 credit-stopped = niet bruikbaar zolang het is uitgeschakeld
 credit-ends-at = eindigt { $at }
+credit-days = nog { $left } van { $days } dagen
 credit-used-up = op sinds { $at }
 last-full-day = laatste volle dag { $date }
 credit-expired = { $amount } vervallen op { $at }

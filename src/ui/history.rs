@@ -20,7 +20,14 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, history: &History, area: Rect) {
     let height = |range: &[Vec<Line<'_>>]| range.iter().map(Vec::len).sum::<usize>();
     let seen = (past + 1).min(blocks.len());
     let first = (0..past).find(|first| height(&blocks[*first..seen]) <= room).unwrap_or(past.saturating_sub(1));
-    for (line, row) in blocks[first..].iter().flatten().zip(area.rows()) {
+    // An event is there as a whole, or not at all.
+    let mut left = room;
+    let whole = blocks[first..].iter().take_while(|block| {
+        let rest = left.checked_sub(block.len());
+        left = rest.unwrap_or(0);
+        rest.is_some()
+    });
+    for (line, row) in whole.flatten().zip(area.rows()) {
         canvas.put(line, row);
     }
 }

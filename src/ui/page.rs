@@ -133,10 +133,13 @@ impl Content<'_> {
     }
 }
 
-/// Returns the ways to draw sections, the most roomy first: those for which all panels must fit, and those for which some are left out.
-fn styles(theme: Theme) -> ([SectionStyle; 2], [SectionStyle; 2]) {
-    let style = |digits, has_gaps| SectionStyle { theme, digits, has_gaps };
-    ([style(Digits::Huge, true), style(Digits::Big, true)], [style(Digits::Big, false), style(Digits::Small, false)])
+/// Returns the ways to draw sections, the most roomy first.
+fn styles(theme: Theme) -> [SectionStyle; 4] {
+    [(Digits::Huge, true), (Digits::Big, true), (Digits::Big, false), (Digits::Small, false)].map(|(digits, has_gaps)| SectionStyle {
+        theme,
+        digits,
+        has_gaps,
+    })
 }
 
 /// Draws panels one under the other. The last one takes the room that is left; if there is not enough, those without the keyboard give way.
@@ -146,11 +149,22 @@ fn draw_column(canvas: &mut Canvas<'_>, contents: &[Content<'_>], area: Rect) {
     let needed = |heights: &[u16]| -> u16 {
         contents.iter().zip(heights).filter(|(content, _)| !content.is_optional(canvas.selected)).map(|(_, height)| height).sum()
     };
-    // Everything with large digits and gaps, if that fits. Otherwise small digits rather than a cut section.
-    let (all, styles) = styles(canvas.theme);
-    let fits_whole = all.into_iter().skip(usize::from(columns < HUGE)).find(|style| heights(*style).iter().sum::<u16>() <= area.height);
-    let fits = || styles.into_iter().find(|style| needed(&heights(*style)) <= area.height);
-    let style = fits_whole.or_else(fits).unwrap_or(styles[1]);
+    // How many optional panels there is room for; `None` if there is not even room for the others.
+    let shown = |style: SectionStyle| {
+        let heights = heights(style);
+        let mut spare = area.height.checked_sub(needed(&heights))?;
+        let fits = |(content, height): &(&Content<'_>, u16)| {
+            let fits = content.is_optional(canvas.selected) && *height <= spare;
+            spare -= if fits { *height } else { 0 };
+            fits
+        };
+        Some(contents.iter().zip(heights).filter(fits).count())
+    };
+    // Large digits rather than gaps, a whole section rather than large digits, and no gap instead of a panel.
+    let [huge, roomy, big, small] = styles(canvas.theme);
+    let wanted = shown(big);
+    let roomy = [huge, roomy].into_iter().skip(usize::from(columns < HUGE)).find(|style| wanted.is_some() && shown(*style) == wanted);
+    let style = roomy.unwrap_or(if wanted.is_some() { big } else { small });
     let mut heights = heights(style);
     let mut missing = needed(&heights).saturating_sub(area.height);
     for (content, height) in contents.iter().zip(&mut heights).rev() {

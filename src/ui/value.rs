@@ -12,11 +12,14 @@ use super::{
 };
 use crate::{
     view::{Countdown, DailyUse, Level, Share, Value},
-    wrap::width,
+    wrap::{pad, width},
 };
 
 /// The largest width of a gauge.
 const GAUGE: usize = 30;
+
+/// The columns of what stands beside a gauge, so that those of amount and time begin at one column.
+const BESIDE_GAUGE: usize = 24;
 
 /// Eighths of a cell, from the lowest bar to a full one.
 const BARS: [char; 8] = ['▁', '▂', '▃', '▄', '▅', '▆', '▇', '█'];
@@ -40,7 +43,13 @@ pub(super) fn lines<'a>(style: SectionStyle, value: &'a Value, note: Option<&'a 
             Span::raw(" "),
             Span::styled(word.as_str(), theme.strong()),
         ])],
-        Value::Amount { words, left, level } => vec![amount(theme, words, *left, *level, columns)],
+        Value::Amount { words, left, level, time } => {
+            let mut lines = vec![amount(theme, words, *left, *level, columns)];
+            // Credit and time in one look.
+            let time = time.as_ref().filter(|_| style.has_gaps);
+            lines.extend(time.map(|(words, left, level)| amount(theme, words, *left, *level, columns)));
+            lines
+        }
         Value::Countdown(countdown) => countdown_lines(style, countdown, columns),
         Value::Waiting { words, left, at } => {
             let mut lines = vec![Line::from(Span::raw(words.as_str()))];
@@ -66,7 +75,8 @@ pub(super) fn lines<'a>(style: SectionStyle, value: &'a Value, note: Option<&'a 
 
 /// What is left, with a gauge beside it.
 fn amount(theme: Theme, words: &str, left: Share, level: Level, columns: usize) -> Line<'_> {
-    let length = columns.saturating_sub(width(words) + 2).min(GAUGE);
+    let words = pad(words, BESIDE_GAUGE);
+    let length = columns.saturating_sub(width(&words) + 2).min(GAUGE);
     let full = left.full(length);
     Line::from(vec![
         Span::styled(words, theme.strong()),

@@ -10,7 +10,10 @@ pub(super) fn section(subject: &Subject<'_>) -> Option<Section> {
     let mut rows = vec![
         Row {
             note: is_stopped(subject, &credit).then(|| subject.text.get("credit-stopped")),
-            ..Row::titled(Topic::Credit, Value::Amount { words: left_of(subject, &credit), left, level: left_level(left) })
+            ..Row::titled(
+                Topic::Credit,
+                Value::Amount { words: left_of(subject, &credit), left, level: left_level(left), time: time_left(subject, &credit) },
+            )
         },
         Row::titled(Topic::CreditEnd, end(subject, &credit)),
     ];
@@ -79,6 +82,15 @@ pub(super) fn end_in_words(subject: &Subject<'_>, credit: &Credit) -> Words {
         },
         Words::from,
     )
+}
+
+/// How many days of the credit are left; `None` on the last one.
+fn time_left(subject: &Subject<'_>, credit: &Credit) -> Option<(String, Share, Level)> {
+    let countdown = Countdown::new(subject.now(), credit.expires_at);
+    let DaysLeft::Days(left) = countdown.days_left() else { return None };
+    let days = subject.period_days();
+    let words = subject.text.with("credit-days", &[("left", left.into()), ("days", days.into())]);
+    ended(subject, credit).is_none().then(|| (words, Share::new(left.into(), days.into()), time_level(countdown)))
 }
 
 /// How serious it is that only this share of a credit is left.

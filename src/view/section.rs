@@ -68,6 +68,8 @@ pub enum Value {
         words: String,
         left: Share,
         level: Level,
+        /// The time in which it can be used: `16 of 30 days left`, its share, and how serious that is. `None` where none is left.
+        time: Option<(String, Share, Level)>,
     },
     Countdown(Countdown),
     /// A sentence that ends in a countdown, the countdown, and its target.
