@@ -418,9 +418,9 @@ impl Page {
         let (outline, announcement) = match &self.running {
             Running::Session(session) => (outline::of(session), outline::announcement(session)),
             Running::Demo(presentation) => {
-                let state = presentation.status_line();
+                let (title, state) = (presentation.session().text().get("account-center"), presentation.status_line());
                 let caption = presentation.view("").map_or_else(String::new, |view| view.caption.to_owned());
-                (format!("<p>{}</p><p>{}</p>", Escaped(&caption), Escaped(&state)), caption)
+                (format!("<h1>{}</h1><p>{}</p><p>{}</p>", Escaped(&title), Escaped(&caption), Escaped(&state)), caption)
             }
             Running::Plain(plain) => {
                 answer.prompt = Some(plain.prompt());

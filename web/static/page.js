@@ -100,6 +100,8 @@ const show = (answer) => {
   document.body.classList.toggle("wide", !isNarrow);
   if (answer.size) {
     size = answer.size;
+    rows.style.width = `${size[0]}ch`;
+    rows.dataset.columns = size[0];
     rows.replaceChildren(...Array.from({ length: size[1] }, () => document.createElement("div")));
   }
   // A demo has a size of its own.
@@ -131,7 +133,9 @@ const show = (answer) => {
   element("save-run").hidden = !answer.has_run;
   if (answer.problem) {
     const lines = answer.problem.map((text) => Object.assign(document.createElement("p"), { textContent: text }));
-    element("problem").replaceChildren(...lines);
+    // Without anything else on the page, it is what the page is about.
+    const heading = mode === "nothing" ? [Object.assign(document.createElement("h1"), { textContent: document.title })] : [];
+    element("problem").replaceChildren(...heading, ...lines);
     element("problem").hidden = false;
   }
   if (answer.backup) keep(() => localStorage.setItem(answer.backup, localStorage.getItem(SAVED)));

@@ -1,0 +1,60 @@
+// Chromium, and a server for the files of the page.
+import { readFile } from "node:fs/promises";
+import { createServer } from "node:http";
+import { extname, join, normalize } from "node:path";
+import { chromium } from "playwright-core";
+
+const TYPES = { ".html": "text/html; charset=utf-8", ".js": "text/javascript", ".css": "text/css", ".wasm": "application/wasm" };
+
+/** Serves a folder on a free port. Returns its address. */
+export const serve = (folder) => new Promise((resolve) => {
+  const server = createServer(async ({ url }, response) => {
+    const path = normalize(new URL(url, "http://localhost").pathname);
+    try {
+      const file = join(folder, path === "/" ? "index.html" : path);
+      response.writeHead(200, { "content-type": TYPES[extname(file)] ?? "application/octet-stream" }).end(await readFile(file));
+    } catch {
+      response.writeHead(404).end();
+    }
+  });
+  server.unref();
+  server.listen(0, "127.0.0.1", () => resolve(`http://127.0.0.1:${server.address().port}/`));
+});
+
+/** Starts Chromium. Nothing in the page needs its sandbox, which root has not. */
+export const launch = () => chromium.launch({ executablePath: "/usr/bin/chromium", args: ["--no-sandbox", "--disable-gpu"] });
+
+export const DESKTOP = { viewport: { width: 1280, height: 720 }, colorScheme: "dark" };
+export const PHONE = { viewport: { width: 390, height: 844 }, colorScheme: "light", hasTouch: true, isMobile: true };
+
+/** Opens an address in a window of its own, whose clock the check moves. */
+export const open = async (browser, base, query, options = DESKTOP) => {
+  const context = await browser.newContext({ locale: "en-GB", ...options });
+  const page = await context.newPage();
+  page.problems = [];
+  page.on("pageerror", (error) => page.problems.push(error.message));
+  page.on("console", (message) => message.type() === "error" && page.problems.push(message.text()));
+  page.on("request", (request) => /^(data|blob):/.test(request.url()) || request.url().startsWith(base) || page.problems.push(request.url()));
+  await page.clock.install();
+  await visit(page, base, query);
+  return page;
+};
+
+export const visit = async (page, base, query) => {
+  await page.goto(base + query);
+  await page.waitForSelector("body[data-shown]");
+};
+
+/** The rows of the screen, as text. */
+export const rows = (page) => page.evaluate(() => [...document.querySelectorAll("#rows > div")].map((row) => row.textContent.trimEnd()));
+export const screen = async (page) => (await rows(page)).join("\n");
+export const outline = (page) => page.evaluate(() => document.getElementById("outline").textContent);
+
+/** Where a text of the screen is, in pixels. */
+export const find = (page, words) => page.evaluate((words) => {
+  const row = [...document.querySelectorAll("#rows > div")].find((row) => row.textContent.includes(words));
+  const { left, top, height } = row.getBoundingClientRect();
+  const { width } = document.querySelector("#rows").getBoundingClientRect();
+  const before = row.textContent.slice(0, row.textContent.indexOf(words) + words.length / 2);
+  return [left + (before.length * width) / Number(document.querySelector("#rows").dataset.columns), top + height / 2];
+}, words);

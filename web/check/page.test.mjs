@@ -1,0 +1,213 @@
+// What the page does in a real browser: node --test web/check/page.test.mjs, with the folder of the page in PAGE and the program in PROGRAM.
+import assert from "node:assert/strict";
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { after, before, test } from "node:test";
+import { DESKTOP, PHONE, find, launch, open, outline, rows, screen, serve, visit } from "./browser.mjs";
+
+const PROGRAM = process.env.PROGRAM ?? "target/debug/account-center";
+const LANGUAGES = ["en", "nl", "de", "fr", "es", "ja"];
+let browser, base;
+before(async () => {
+  base = await serve(process.env.PAGE ?? "target/web");
+  browser = await launch();
+});
+after(() => browser.close());
+
+/** Opens an address, tries something, and holds that the browser had nothing to complain of and that nothing was requested elsewhere. */
+const check = (name, query, options, act) => test(name, async () => {
+  const page = await open(browser, base, query, options);
+  try {
+    await act(page);
+    assert.deepEqual(page.problems, []);
+  } finally {
+    await page.context().close();
+  }
+});
+const press = async (page, ...keys) => { for (const key of keys) await page.keyboard.press(key); };
+
+check("the upgrade by keyboard", "", DESKTOP, async (page) => {
+  assert.match(await screen(page), /MS-AZR-0044P/);
+  await press(page, "u", "ArrowUp", "Enter");
+  await page.clock.runFor(5000);
+  assert.match(await screen(page), /Upgrade now +already upgraded/);
+  assert.match(await screen(page), /MS-AZR-0044P/);
+  await press(page, "n");
+  assert.match(await screen(page), /MS-AZR-0003P/);
+});
+
+check("the upgrade by mouse", "", DESKTOP, async (page) => {
+  await page.mouse.click(...(await find(page, "Upgrade now ]")));
+  const option = await find(page, "Yes, upgrade");
+  await page.mouse.move(...option);
+  assert.ok(await page.evaluate(() => document.getElementById("screen").classList.contains("pointer")));
+  await page.mouse.click(...option);
+  await page.mouse.click(...option);
+  await page.clock.runFor(5000);
+  assert.match(await screen(page), /Upgrade now +already upgraded/);
+});
+
+check("the upgrade by touch on a telephone", "", PHONE, async (page) => {
+  assert.equal(await page.locator("#screen").isVisible(), false);
+  await page.locator("#outline .banner button").tap();
+  await page.locator("#outline input[type=radio]").first().tap();
+  await page.locator("#outline input[data-field]").fill("Mine");
+  await page.locator("#outline .keys button").first().tap();
+  await page.clock.runFor(5000);
+  assert.match(await outline(page), /Mine/);
+  assert.match(await outline(page), /already upgraded/);
+});
+
+check("the wheel scrolls the list", "?scenario=portfolio", DESKTOP, async (page) => {
+  const [x, y] = await find(page, "Web shop");
+  const turned = page.evaluate(() => new Promise((resolve) => document.addEventListener("wheel", () => resolve(), { once: true })));
+  await page.mouse.move(x, y);
+  await page.mouse.wheel(0, 100);
+  await turned;
+  assert.match(await screen(page), /▸. *Web shop/);
+});
+
+check("a walkthrough is finished by its own solution, and its run can be saved", "?walkthrough=first-upgrade", DESKTOP, async (page) => {
+  for (let step = 0; step < 8; step++) {
+    await press(page, "H");
+    await page.clock.runFor(20_000);
+    await press(page, "N");
+  }
+  await page.clock.runFor(1000);
+  const saved = await page.evaluate(() => JSON.parse(localStorage.getItem("account-center.progress")));
+  assert.deepEqual([saved.format, saved.walkthroughs["first-upgrade"].finished], [1, true]);
+  const download = page.waitForEvent("download");
+  await page.locator("#save-run").click();
+  assert.equal((await download).suggestedFilename(), "first-upgrade.run");
+});
+
+check("a walkthrough continues where it was left", "?walkthrough=first-upgrade&locale=nl", DESKTOP, async (page) => {
+  await press(page, "u", "N");
+  const place = /\d\/8/.exec(await screen(page))[0];
+  await page.goto("about:blank");
+  await visit(page, base, "?walkthrough=first-upgrade&locale=nl");
+  assert.equal(place, "2/8");
+  assert.match(await screen(page), /2\/8/);
+  assert.equal(await page.evaluate(() => document.documentElement.lang), "nl");
+});
+
+check("damaged progress is kept aside", "", DESKTOP, async (page) => {
+  await page.evaluate(() => localStorage.setItem("account-center.progress", "{"));
+  await visit(page, base, "?walkthrough=tour");
+  assert.equal(await page.evaluate(() => localStorage.getItem("account-center.progress.backup")), "{");
+});
+
+/** The last picture of a demo as the program records it. */
+const lastPicture = (name) => {
+  const folder = mkdtempSync(join(tmpdir(), "demo-"));
+  try {
+    execFileSync(PROGRAM, ["demo", name, "--record", join(folder, "demo.txt")]);
+    return readFileSync(join(folder, "demo.txt"), "utf8").split(/^==.*\n/m).at(-1).split("\n");
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+};
+for (const name of ["upgrade", "credit", "offer-id", "transfer", "two-futures", "first-lesson"]) {
+  check(`the demo ${name} ends with the picture of the terminal`, `?demo=${name}&speed=16`, DESKTOP, async (page) => {
+    await page.clock.runFor(60_000);
+    const [shown, wanted] = [await rows(page), lastPicture(name)];
+    // The last row says what the player does.
+    assert.deepEqual(shown.slice(0, -1), wanted.slice(0, shown.length - 1));
+  });
+}
+
+for (const locale of LANGUAGES) {
+  check(`nothing is cut in ${locale}`, `?locale=${locale}`, { ...DESKTOP, viewport: { width: 900, height: 600 } }, async (page) => {
+    for (const keys of [[], ["u"], ["Escape", "?"], ["Escape", "i"], ["Escape", "c"], ["Escape", "l"], ["Escape", "w"]]) {
+      await press(page, ...keys);
+      const cut = await page.evaluate(() => [...document.querySelectorAll("#rows > div")].filter((row) => row.scrollWidth > row.clientWidth + 1).map((row) => row.textContent));
+      assert.deepEqual(cut, [], `${locale} ${keys}`);
+    }
+    await page.setViewportSize(PHONE.viewport);
+    await press(page, "Escape");
+    await page.waitForSelector("body.narrow");
+    assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), `${locale} on a telephone`);
+  });
+}
+
+check("plain mode", "?plain", DESKTOP, async (page) => {
+  await page.keyboard.type("upgrade\nyes\n");
+  await page.clock.runFor(1000);
+  await page.keyboard.type("why offer-id\n");
+  assert.match(await page.locator("#log").innerText(), /MS-AZR-0003P/);
+});
+
+check("a scenario file is opened, and one with mistakes changes nothing", "", DESKTOP, async (page) => {
+  const file = (text) => ({ name: "mine.toml", mimeType: "text/plain", buffer: Buffer.from(text) });
+  await page.setInputFiles("#file", file("format = 1\ntitle = 3\n<script>"));
+  await page.waitForSelector("#problem:not([hidden])");
+  assert.match(await page.locator("#problem").innerText(), /mine\.toml:/);
+  assert.match(await screen(page), /MS-AZR-0044P/);
+  await page.setInputFiles("#file", file(readFileSync("assets/scenarios/imagine.toml", "utf8")));
+  await page.waitForFunction(() => document.getElementById("rows").textContent.includes("Imagine"));
+  assert.equal(await page.locator("#problem").isVisible(), false);
+});
+
+check("what is saved is a download, what is copied is on the clipboard", "", DESKTOP, async (page) => {
+  await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+  await press(page, "ArrowDown", "ArrowDown", "y");
+  assert.equal(await page.evaluate(() => navigator.clipboard.readText()), "MS-AZR-0044P");
+  const download = page.waitForEvent("download");
+  await press(page, "s", "Enter");
+  assert.match((await download).suggestedFilename(), /\.toml$/);
+});
+
+check("an address that means nothing is a problem and nothing else", "?scenario=%3Cimg%20src=x%20onerror=alert(1)%3E", DESKTOP, async (page) => {
+  assert.match(await page.locator("#problem").innerText(), /<img src=x/);
+  assert.equal(await page.locator("#problem img").count(), 0);
+});
+
+check("Escape and then Tab leads out of the screen", "", DESKTOP, async (page) => {
+  await press(page, "Escape", "Tab");
+  assert.notEqual(await page.evaluate(() => document.activeElement.id), "screen");
+});
+
+check("selected text stays selected while the clock runs", "", DESKTOP, async (page) => {
+  const [x, y] = await find(page, "MS-AZR-0044P");
+  await page.mouse.move(x - 30, y);
+  await page.mouse.down();
+  await page.mouse.move(x + 30, y, { steps: 4 });
+  await page.mouse.up();
+  const selected = await page.evaluate(() => getSelection().toString());
+  await page.clock.runFor(3000);
+  assert.ok(selected.length > 3 && "MS-AZR-0044P".includes(selected), selected);
+  assert.equal(await page.evaluate(() => getSelection().toString()), selected);
+});
+
+check("a still page draws once a second, and a page that is not seen draws nothing", "", DESKTOP, async (page) => {
+  const shown = () => page.evaluate(() => Number(document.body.dataset.shown));
+  let drawn = await shown();
+  await page.clock.runFor(10_000);
+  assert.ok((await shown()) - drawn <= 10);
+  await page.evaluate(() => {
+    Object.defineProperty(document, "hidden", { value: true });
+    document.dispatchEvent(new Event("visibilitychange"));
+  });
+  drawn = await shown();
+  await page.clock.runFor(10_000);
+  assert.equal(await shown(), drawn);
+});
+
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+for (const [name, options] of [["dark", DESKTOP], ["light", { ...DESKTOP, colorScheme: "light" }], ["telephone", PHONE]]) {
+  for (const query of ["", "?scenario=portfolio", "?walkthrough=first-upgrade", "?walkthrough", "?demo=upgrade", "?plain", "?scenario=nope"]) {
+    check(`axe finds nothing on ${query || "?"} (${name})`, query, { ...options, bypassCSP: true }, async (page) => {
+      await page.evaluate(axe);
+      for (const keys of [[], ["u"], ["Escape", "i"], ["Escape", "c"], ["Escape", "?"]]) {
+        if (keys.length > 0 && query !== "") break;
+        await press(page, ...keys);
+        const { violations } = await page.evaluate(() => axe.run());
+        const found = violations.map(({ id, nodes }) => `${id}: ${nodes.slice(0, 3).map(({ html }) => html).join(" ")}`);
+        assert.deepEqual(found, [], `${query} ${keys}`);
+      }
+    });
+  }
+}
