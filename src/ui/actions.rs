@@ -47,17 +47,19 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, actions: &Actions, area: Rect) {
 fn lines(theme: Theme, actions: &Actions, columns: u16) -> Vec<(Part, Line<'_>)> {
     let mut lines = Vec::new();
     let key = actions.rows.iter().map(|row| width(&row.key) + 1).max().unwrap_or_default().max(KEY);
+    let room = usize::from(columns).saturating_sub(key + NAME);
+    let fits = |row: &ActionRow| width(row.reasons.that_fits(|words| width(words) <= room)) <= room;
+    // All of them beside their commands, or none.
+    let is_beside = columns >= BESIDE_FROM && actions.rows.iter().all(fits);
     for row in &actions.rows {
         let styles = if row.reasons.is_empty() { (theme.key(), Style::new()) } else { (theme.faint(), theme.faint()) };
-        let of_row =
-            if columns >= BESIDE_FROM { beside(row, styles, key, columns.into()) } else { below(row, styles, key, columns.into()) };
+        let of_row = if is_beside { beside(row, styles, key, room) } else { below(row, styles, key, columns.into()) };
         lines.extend(of_row.into_iter().map(|line| (row.part, line)));
     }
     lines
 }
 
-fn beside(row: &ActionRow, (key, name): (Style, Style), key_columns: usize, columns: usize) -> Vec<Line<'_>> {
-    let room = columns.saturating_sub(key_columns + NAME);
+fn beside(row: &ActionRow, (key, name): (Style, Style), key_columns: usize, room: usize) -> Vec<Line<'_>> {
     let reasons = row.reasons.that_fits(|words| width(words) <= room);
     vec![Line::from(vec![
         Span::styled(pad(&row.key, key_columns), key),

@@ -128,3 +128,21 @@ fn every_question_fits_the_smallest_screen_whole() {
         }
     }
 }
+
+#[test]
+fn nothing_is_cut_at_any_width() {
+    for language in [Language::English, Language::Dutch, Language::German] {
+        for scenario in ["free-trial", "upgraded-waiting", "past-due", "not-administrator", "portfolio"] {
+            for keys in ["", "c", "i"] {
+                let mut rig = Rig::sized(scenario, language, 80, 40);
+                rig.press(keys);
+                for width in 80..=220 {
+                    let frame = rig.resize(width, 40).text();
+                    // The header may shorten the scenario's title.
+                    let cut: Vec<&str> = frame.lines().skip(1).filter(|line| line.contains('…')).collect();
+                    assert!(cut.is_empty(), "{} {scenario} {keys:?} {width}: {cut:?}", language.tag());
+                }
+            }
+        }
+    }
+}
