@@ -49,7 +49,7 @@ pub use phrases::{reason, waiting};
 pub use section::{Countdown, DailyUse, Level, Row, Section, Value, sentence_case};
 pub use share::Share;
 pub use summary::{Pairs, Plans, Summary};
-pub use timeline::Timeline;
+pub use timeline::{Mark, Timeline};
 pub use usage::Usage;
 pub use what_if::{Comparison, LETTERS, SettingRow, WhatIf};
 pub use words::{Lengths, Span, Tone, Words};

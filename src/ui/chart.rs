@@ -22,8 +22,8 @@ pub(super) const LOWEST: u16 = 5 + AROUND;
 /// From this height on, there is one chart above the other.
 const BOTH_FROM: u16 = 2 * LOWEST + 4;
 
-/// The narrowest useful width of the line, with its scale and the gap before it.
-const NARROWEST_LINE: u16 = 30;
+/// The narrowest useful width of the line with its scale.
+const NARROWEST_LINE: u16 = 28;
 
 /// The columns between two charts.
 const GAP: u16 = 2;
@@ -36,9 +36,12 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, chart: &Chart, area: Rect) {
     let bars_alone = |canvas: &mut Canvas<'_>| draw_bars(canvas, chart, width(&chart.top), area);
     let Some(totals) = &chart.totals else { return bars_alone(canvas) };
     let (of_bars, of_line) = (width(&chart.top), width(&totals.top));
-    // All days have their bars, if only one column wide.
-    let left = (of_bars + BESIDE_SCALE + chart.days).max(usize::from(area.width / 2));
-    let left = u16::try_from(left).unwrap_or(u16::MAX).min(area.width);
+    // All days have their bars, if only one column wide, unless there are too many for that anyway.
+    let all = u16::try_from(of_bars + BESIDE_SCALE + chart.days).ok().filter(|all| *all <= area.width);
+    let left = all.map_or(area.width / 2, |all| all.max(area.width / 2));
+    let right = area.width.saturating_sub(left + GAP);
+    let fits = |legend: &str, columns: u16| width(legend) <= columns.into();
+    let is_beside = right >= NARROWEST_LINE && fits(&chart.legend, left) && fits(&totals.legend, right);
     if area.height >= BOTH_FROM {
         let height = (area.height - 1) / 2;
         let below = Rect { y: area.y + height + 1, height: area.height - height - 1, ..area };
@@ -46,9 +49,9 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, chart: &Chart, area: Rect) {
         let scale = of_bars.max(of_line);
         draw_bars(canvas, chart, scale, Rect { height, ..area });
         draw_line(canvas, chart, totals, scale, below);
-    } else if area.width - left >= NARROWEST_LINE {
+    } else if is_beside {
         draw_bars(canvas, chart, of_bars, Rect { width: left, ..area });
-        draw_line(canvas, chart, totals, of_line, Rect { x: area.x + left + GAP, width: area.width - left - GAP, ..area });
+        draw_line(canvas, chart, totals, of_line, Rect { x: area.x + left + GAP, width: right, ..area });
     } else {
         bars_alone(canvas);
     }
@@ -165,13 +168,15 @@ fn draw_axes(canvas: &mut Canvas<'_>, chart: &Chart, days: Days, (legend, top, s
     let to_come = usize::from(graph.width).saturating_sub(past);
     canvas.buffer.set_string(axis, graph.bottom(), format!("┼{}{}", "━".repeat(past), "┄".repeat(to_come)), faint);
     let (from, step) = (days.first + 1, if days.column(1) > 1 { 5 } else { 10 });
+    let mut free_from = graph.x;
     for day in (from..from + days.count).filter(|day| *day == from || day.is_multiple_of(step)) {
-        let (before, number) = (days.column(day - from), day.to_string());
-        // A number right beside the first one would run into it.
-        if day == from || before >= 6 {
-            // The last number ends with the graph.
-            let x = (graph.x + before).min((graph.right() + 1).saturating_sub(u16::try_from(number.len()).ok()?));
+        let number = day.to_string();
+        let columns = u16::try_from(number.len()).ok()?;
+        // The last number ends with the graph. One that would run into the number before it is left out.
+        let x = (graph.x + days.column(day - from)).min(graph.right().saturating_sub(columns));
+        if x >= free_from {
             canvas.buffer.set_string(x, graph.bottom() + 1, number, faint);
+            free_from = x + columns + 2;
         }
     }
     Some(graph)

@@ -19,7 +19,7 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, history: &History, area: Rect) {
     // As many past events as there is room for above the next one.
     let height = |range: &[Vec<Line<'_>>]| range.iter().map(Vec::len).sum::<usize>();
     let seen = (past + 1).min(blocks.len());
-    let first = (0..past).find(|first| height(&blocks[*first..seen]) <= room).unwrap_or(past.saturating_sub(1));
+    let first = (0..past).find(|first| height(&blocks[*first..seen]) <= room).unwrap_or(past.min(blocks.len().saturating_sub(1)));
     // An event is there as a whole, or not at all.
     let mut left = room;
     let whole = blocks[first..].iter().take_while(|block| {

@@ -40,15 +40,15 @@ pub(super) fn draw_to_scale(canvas: &mut Canvas<'_>, timeline: &Timeline, area: 
     draw_on(canvas, timeline, &labels(timeline), &Scale::even(timeline, area.width), area);
 }
 
-/// Returns the labels of all instants in their order: of several at one instant, the first one.
+/// Returns the labels of all instants in their order: of several at one instant, the present or the first one.
 fn labels(timeline: &Timeline) -> Vec<Label<'_>> {
     let mut labels = vec![Label { at: timeline.now, text: &timeline.now_label, is_now: true, has_passed: true }];
     for mark in &timeline.marks {
-        if labels.iter().all(|label| label.is_now || label.at != mark.at) {
+        if labels.iter().all(|label| label.at != mark.at) {
             labels.push(Label { at: mark.at, text: &mark.label, is_now: false, has_passed: mark.has_passed });
         }
     }
-    labels.sort_by_key(|label| (label.at, label.is_now));
+    labels.sort_by_key(|label| label.at);
     labels
 }
 
@@ -65,7 +65,7 @@ impl Scale {
     fn broken(labels: &[Label<'_>], timeline: &Timeline, columns: u16) -> Option<Self> {
         let wide = |label: &Label<'_>| u16::try_from(width(label.text)).unwrap_or(columns);
         // The last label ends at the end of the line.
-        let (last, others) = labels.split_last()?;
+        let (last, others) = labels.split_last().filter(|(_, others)| !others.is_empty())?;
         let needed: u16 = others.iter().map(|label| wide(label) + GAP).fold(wide(last), u16::saturating_add);
         let spare = i128::from(columns.checked_sub(needed)?);
         let whole = i128::from((last.at - timeline.start).max(1));
@@ -132,6 +132,8 @@ fn draw_labels(canvas: &mut Canvas<'_>, labels: &[Label<'_>], scale: &Scale, are
 mod tests {
     use super::*;
 
+    use crate::view::Mark;
+
     fn label(at: i64, text: &str) -> Label<'_> {
         Label { at, text, is_now: false, has_passed: false }
     }
@@ -147,6 +149,16 @@ mod tests {
         let columns = [0, 1, 2, 1000].map(|at| scale.column(at));
         assert_eq!(columns, [0, 9, 19, 79]);
         assert!(Scale::broken(&labels, &timeline(1000), 39).is_none());
+        assert!(Scale::broken(&labels[..1], &timeline(1000), 80).is_none(), "one point is no scale");
+    }
+
+    #[test]
+    fn what_has_not_passed_is_not_solid() {
+        let mark = |at| Mark { at, label: "sign-up".to_owned(), has_passed: at == 0, level: Level::Good };
+        let timeline = Timeline { now_label: "now".to_owned(), marks: vec![mark(0), mark(1000)], ..timeline(1000) };
+        let labels = labels(&timeline);
+        assert_eq!(labels.iter().map(|label| label.text).collect::<Vec<_>>(), ["now", "sign-up"]);
+        assert_eq!(Scale::broken(&labels, &timeline, 80).expect("there is room").column(timeline.now), 0);
     }
 
     #[test]

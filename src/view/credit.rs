@@ -95,10 +95,12 @@ fn time_left(subject: &Subject<'_>, credit: &Credit) -> Option<(String, Share, L
 
 /// How serious it is that only this share of a credit is left.
 fn left_level(left: Share) -> Level {
-    match left.nearest(20) {
-        0..=2 => Level::Bad,
-        3..=5 => Level::Warning,
-        _ => Level::Good,
+    if left.is_at_most(1, 8) {
+        Level::Bad
+    } else if left.is_at_most(1, 4) {
+        Level::Warning
+    } else {
+        Level::Good
     }
 }
 

@@ -19,6 +19,13 @@ impl Share {
         self.part.is_zero()
     }
 
+    /// Whether the share is at most `part` of `whole` equal parts.
+    #[must_use]
+    pub fn is_at_most(self, part: u32, whole: u32) -> bool {
+        let both = self.part.checked_mul(whole.into()).zip(self.whole.checked_mul(part.into()));
+        both.is_some_and(|(this, other)| this <= other)
+    }
+
     /// Rounds the share to the nearest of `steps` steps.
     #[must_use]
     pub fn nearest(self, steps: usize) -> usize {
@@ -62,6 +69,12 @@ mod tests {
     fn a_gauge_is_empty_or_full_only_if_the_share_is() {
         let cells = |left: i64| Share::new(Decimal::from(left), Decimal::from(200)).full(10);
         assert_eq!([0, 1, 100, 199, 200].map(cells), [0, 1, 5, 9, 10]);
+    }
+
+    #[test]
+    fn a_quarter_is_at_most_a_quarter() {
+        let is_quarter = |cents: i64| Share::new(Decimal::new(cents, 2), Decimal::from(200)).is_at_most(1, 4);
+        assert_eq!([0, 5000, 5001, 20_000].map(is_quarter), [true, true, false, false]);
     }
 
     #[test]
