@@ -51,6 +51,7 @@ fn account(count: usize) -> Scenario {
         signed_in_as: "eva@contoso.com".to_owned(),
         subscriptions: subscriptions.collect(),
         expectations: Vec::new(),
+        origin: Default::default(),
     }
 }
 

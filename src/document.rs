@@ -9,7 +9,7 @@ mod reader;
 use std::collections::BTreeMap;
 
 pub use diagnostic::{Diagnostic, DocumentError, Place, nearest};
-pub use encoding::decode;
+pub use encoding::{decode, decode_export};
 pub(crate) use reader::{Item, Source, Span, Table};
 
 /// The largest file that is read, in bytes: 4 MiB.

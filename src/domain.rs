@@ -45,6 +45,7 @@ mod instant;
 mod money;
 mod name;
 mod next_change;
+mod observation;
 mod offer;
 mod plan;
 #[cfg(test)]
@@ -63,7 +64,7 @@ mod why;
 mod zone;
 
 pub use countdown::{Countdown, DaysLeft};
-pub use credit::Credit;
+pub use credit::{Credit, last_full_day};
 pub(crate) use fact::ActKind;
 pub use fact::{Act, Fact};
 pub use forecast::Forecast;
@@ -73,6 +74,7 @@ pub(crate) use money::half_width;
 pub use money::{AmountError, Currency, Money, ParseCurrencyError};
 pub use name::{NameError, check_name, is_email};
 pub use next_change::{Change, NextChange};
+pub use observation::{Observation, SignUpDate};
 pub use offer::{OFFERS, Offer, OfferId, ParseOfferIdError, Trial, offers_with_quota_id};
 pub use plan::{Outcome, ParsePlanError, Plan, PlanError, When};
 pub use refusal::{ActError, Refusal, Role};

@@ -27,6 +27,8 @@ pub mod export;
 #[doc(hidden)]
 pub mod headless;
 #[doc(hidden)]
+pub mod import;
+#[doc(hidden)]
 pub mod key;
 #[doc(hidden)]
 pub mod open;

@@ -9,8 +9,8 @@ mod words;
 
 use std::rc::Rc;
 
-pub use load::{BuiltInOnly, Kind, LoadError, Platform, Source, find, parse_walkthrough, scenario, walkthrough};
-pub use opening::{At, DEFAULT_SCENARIO, Opening, OpeningError, PROGRAM, Pace, Subject};
+pub use load::{BuiltInOnly, Kind, LoadError, Loaded, Platform, Source, account, find, parse_walkthrough, scenario, walkthrough};
+pub use opening::{At, DEFAULT_SCENARIO, Data, Opening, OpeningError, PROGRAM, Pace, Subject};
 pub use words::quoted;
 
 use crate::{
@@ -29,6 +29,8 @@ pub struct Opened {
     pub zone: Zone,
     /// The instant at which it starts, if clocks in the zone show what was written twice: it is the earlier one.
     pub earlier_of_two: Option<Instant>,
+    /// The address of the next page of an export that has more than these subscriptions.
+    pub next_page: Option<String>,
     pub training: Training,
 }
 
@@ -52,15 +54,15 @@ impl Opening {
         let zone = platform.zone(zone.map(String::as_str)).ok_or_else(unknown_zone)?;
         let start = |scenario: Scenario, training| {
             let clock = scenario.clock(Rate::ONE);
-            Opened { scenario, clock, zone: zone.clone(), earlier_of_two: None, training }
+            Opened { scenario, clock, zone: zone.clone(), earlier_of_two: None, next_page: None, training }
         };
         Ok(match &self.subject {
-            Subject::Account { scenario, at, pace } => {
-                let scenario = load::scenario(scenario, platform)?;
+            Subject::Account { data, at, pace } => {
+                let Loaded { scenario, next_page } = load::account(data, *pace, platform)?;
                 let typed = at.as_ref().map(|at| at.read_to_show(scenario.now, &zone)).transpose()?;
                 let clock = pace.clock(typed.map_or(scenario.now, |typed| typed.at), || platform.now());
                 let earlier_of_two = typed.filter(|typed| typed.is_repeated).map(|typed| typed.at);
-                Opened { scenario, clock, zone, earlier_of_two, training: Training::None }
+                Opened { scenario, clock, zone, earlier_of_two, next_page, training: Training::None }
             }
             Subject::Walkthrough(None) => start(load::scenario(DEFAULT_SCENARIO.as_ref(), platform)?, Training::List),
             Subject::Walkthrough(Some(name)) => {

@@ -43,6 +43,7 @@
 mod check;
 mod conditions;
 mod facts;
+mod observed;
 mod read;
 mod values;
 mod write;
@@ -62,6 +63,9 @@ use crate::{
 
 /// The number of this form of scenario files. A file with a newer number is not read.
 pub const FORMAT: i64 = 1;
+
+/// Who is signed in to an export that is simulated.
+const OWNER: &str = "owner@contoso.com";
 
 /// The built-in scenarios: their names and their sources.
 pub const BUILT_IN: &[(&str, &str)] = &[
@@ -112,6 +116,18 @@ pub struct Scenario {
     pub subscriptions: Vec<Subscription>,
     /// What the file expects to hold, in its order.
     pub expectations: Vec<Expectation>,
+    /// Whose data it is.
+    pub origin: Origin,
+}
+
+/// Whose data an account is made of.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
+pub enum Origin {
+    /// Somebody wrote it to try things out.
+    #[default]
+    Scenario,
+    /// It is about real subscriptions, on the real clock: nothing that is done here changes them.
+    Real,
 }
 
 /// An expectation: a condition that holds at an instant.
@@ -128,6 +144,19 @@ pub struct Expectation {
 }
 
 impl Scenario {
+    /// Returns the same data to play with: a scenario with somebody signed in, as the Account Administrator of what has none.
+    #[must_use]
+    pub fn simulated(mut self) -> Self {
+        self.origin = Origin::Scenario;
+        if self.signed_in_as.is_empty() {
+            OWNER.clone_into(&mut self.signed_in_as);
+        }
+        for subscription in &mut self.subscriptions {
+            subscription.set_missing_administrator(&self.signed_in_as);
+        }
+        self
+    }
+
     /// Returns a simulated clock that starts at [`now`](Self::now) and runs at a rate.
     #[must_use]
     pub fn clock(&self, rate: Rate) -> Clock {
@@ -162,7 +191,16 @@ mod tests {
     #[test]
     fn every_key_of_the_state_has_a_path_and_every_path_has_a_key() {
         let mut found = BTreeSet::new();
-        for (_, source) in BUILT_IN {
+        let observed = r#"
+            format = 1
+            title = { en = "Exported" }
+            now = "2026-11-28T12:00:00Z"
+            signed_in_as = "eva@contoso.com"
+            [[subscriptions]]
+            name = "Contoso web"
+            observed = { at = "2026-11-28T12:00:00Z", state = "Enabled", quota_id = "PayAsYouGo_2014-09-01" }
+            "#;
+        for source in BUILT_IN.iter().map(|(_, source)| *source).chain([observed]) {
             let scenario = parse(source).expect("built-in scenarios have no mistakes");
             let state = serde_json::to_value(scenario.state()).expect("a state is plain data");
             paths_of(&state, "", &mut found);

@@ -46,7 +46,7 @@ pub use view::{ParseStateError, StateView};
 
 #[doc(inline)]
 pub use crate::clock::{Clock, ParseRateError, Rate};
-use crate::domain::Instant;
+use crate::domain::{Instant, Snapshot};
 
 /// The number of this form of the state.
 pub const FORMAT: u32 = 1;
@@ -60,8 +60,8 @@ pub struct State {
     pub now: Instant,
     /// The clock that shows `now`.
     pub clock: ClockState,
-    /// The e-mail address of the person signed in.
-    pub signed_in_as: String,
+    /// The e-mail address of the person signed in; `null` with an export, whose reader counts as the Account Administrator.
+    pub signed_in_as: Option<String>,
     /// The page that is open; `null` outside the user interface, as are the next three.
     pub screen: Option<&'static str>,
     /// The dialog that is open.
@@ -86,6 +86,25 @@ pub struct ClockState {
     pub paused: bool,
 }
 
+/// A subscription at `now` by itself: a line of `status -o jsonl`.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct SubscriptionLine {
+    /// [`FORMAT`].
+    pub format: u32,
+    /// The instant that the subscription is shown at.
+    pub now: Instant,
+    /// The subscription.
+    pub subscription: SubscriptionState,
+}
+
+impl SubscriptionLine {
+    /// Creates the line of a subscription, for the person signed in.
+    #[must_use]
+    pub fn new(snapshot: &Snapshot<'_>, signed_in_as: &str) -> Self {
+        Self { format: FORMAT, now: snapshot.instant(), subscription: SubscriptionState::new(snapshot, signed_in_as) }
+    }
+}
+
 /// A subscription at `now`.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct SubscriptionState {
@@ -93,10 +112,10 @@ pub struct SubscriptionState {
     pub id: Uuid,
     /// The name; from an upgrade on, the name given then.
     pub name: String,
-    /// The e-mail address of the Account Administrator.
-    pub administrator: String,
-    /// The instant of the sign-up.
-    pub created_at: Instant,
+    /// The e-mail address of the Account Administrator; `null` if it comes from an export, which does not tell.
+    pub administrator: Option<String>,
+    /// The instant of the sign-up; `null` if an export tells nothing from which it could be estimated.
+    pub created_at: Option<Instant>,
     /// Whether `created_at` is an estimate.
     pub estimated: bool,
     /// The ISO 4217 code of the currency of every amount.
@@ -125,14 +144,16 @@ pub struct SubscriptionState {
     pub deletion_at: Option<Instant>,
     /// `null` if nothing is left that could change by itself.
     pub next_change: Option<NextChangeState>,
+    /// What an export said of it; `null` if it comes from none, or before that.
+    pub observed: Option<ObservedState>,
 }
 
 /// The offer at `now`.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct OfferState {
-    /// The offer ID, such as `MS-AZR-0044P`.
-    pub id: String,
-    /// The name in English; the offer ID for an unknown offer.
+    /// The offer ID, such as `MS-AZR-0044P`; `null` if an export does not tell which one it is.
+    pub id: Option<String>,
+    /// The name in English; the offer ID for an unknown offer. Where an export leaves it open, `one of` several names, or the quota ID.
     pub name: String,
     /// When the offer ID changed; `null` until then, as is `cause`.
     pub changed_at: Option<Instant>,
@@ -145,20 +166,20 @@ pub struct OfferState {
 /// Why and since when a subscription is disabled.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct DisabledState {
-    /// `cancelled`, `spending_limit_reached` or `credit_expired`.
-    pub reason: &'static str,
-    /// The instant from which it is disabled.
-    pub since: Instant,
+    /// `cancelled`, `spending_limit_reached` or `credit_expired`; `null` if only an export says that it is disabled.
+    pub reason: Option<&'static str>,
+    /// The instant from which it is disabled; `null` as well then.
+    pub since: Option<Instant>,
 }
 
 /// The credit of a trial. Of a credit that a scenario gives to an offer without a trial, only `currency` and `granted` are set: it is not
 /// simulated.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct CreditState {
-    /// The ISO 4217 code of the currency.
-    pub currency: String,
+    /// The ISO 4217 code of the currency. An export tells neither that nor any amount.
+    pub currency: Option<String>,
     /// The amount granted at sign-up.
-    pub granted: String,
+    pub granted: Option<String>,
     /// The amount used so far.
     pub used: Option<String>,
     /// The amount that can still be used.
@@ -173,6 +194,23 @@ pub struct CreditState {
     pub expired: Option<bool>,
     /// The instant at which it was used up; `null` until then.
     pub exhausted_at: Option<Instant>,
+}
+
+/// What an export said of a subscription, in its own words.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct ObservedState {
+    /// The instant of the export.
+    pub at: Instant,
+    /// `state`, such as `Enabled`.
+    pub state: Option<String>,
+    /// `spendingLimit`, such as `CurrentPeriodOff`.
+    pub spending_limit: Option<String>,
+    /// `quotaId`, such as `FreeTrial_2014-09-01`.
+    pub quota_id: Option<String>,
+    /// The IDs of the offers that the quota ID stands for.
+    pub offers: Vec<String>,
+    /// The end of the promotion `freetier`.
+    pub free_services_until: Option<Instant>,
 }
 
 /// How long the credit lasts at the present rate.

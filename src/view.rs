@@ -11,6 +11,7 @@ mod clock;
 mod credit;
 mod dialog;
 mod dialogs;
+mod exported;
 mod free_services;
 mod header;
 mod history;

@@ -7,6 +7,8 @@ cli-open-example = Beispiel: account-center --scenario upgraded-waiting --at +3d
 cli-scenario = Ein mitgeliefertes Szenario (siehe `list`) oder eine Datei
 cli-rate = Simulierte Sekunden je echter Sekunde, von 0.001 bis 31536000
 cli-live = Die echte Uhr verwenden
+cli-import = Echte Abonnements aus einem Export anzeigen, - für die Standardeingabe
+cli-simulate = Mit importierten Abonnements spielen: Die Zeit lässt sich verstellen
 cli-status = Den Status ausgeben und beenden; kein Terminal nötig
 cli-status-at = Den Status zu diesem Zeitpunkt ausgeben (auch mehrmals): ein Datum wie 2019-01-26 oder "2019-01-26 09:15" in der angezeigten Zeitzone, RFC 3339, oder eine Zeitspanne ab Beginn des Szenarios wie +9d12h oder -2d
 cli-status-output = Das Ausgabeformat: eine Tabelle, eine Zeile JSON je Zeitpunkt, oder CSV
@@ -222,6 +224,17 @@ problem-credit-needed = { $offer } in { $currency } braucht ein Guthaben
     .hint = credit = "…" ergänzen, den Betrag in { $currency }
 problem-no-credit-with-offer = ein Guthaben wird für { $offer } nicht simuliert
     .hint = entfernen
+export-has-more = { $count } Abonnements, und der Export hat mehr. Die nächste Seite: { $command }
+problem-import-none = darin steht kein Abonnement
+    .hint = erstellen Sie einen Export mit: az rest --method get --url "https://management.azure.com/subscriptions?api-version=2022-12-01" > subscriptions.json
+problem-import-not-json = das ist kein JSON
+    .hint = erstellen Sie einen Export mit: az rest --method get --url "https://management.azure.com/subscriptions?api-version=2022-12-01" > subscriptions.json
+problem-import-other = das ist kein Export von Abonnements
+    .hint = erstellen Sie einen Export mit: az rest --method get --url "https://management.azure.com/subscriptions?api-version=2022-12-01" > subscriptions.json
+problem-import-cut-off = der Export bricht mittendrin ab, und nichts davon wurde importiert
+    .hint = erstellen Sie den Export noch einmal: az rest --method get --url "https://management.azure.com/subscriptions?api-version=2022-12-01" > subscriptions.json
+problem-import-refused = das ist ein Fehler von Azure statt eines Exports: { $code } { $value }
+    .hint = melden Sie sich mit az login an, dann: az rest --method get --url "https://management.azure.com/subscriptions?api-version=2022-12-01" > subscriptions.json
 problem-amount-without-quotes = der Betrag muss in Anführungszeichen stehen
     .hint = wie "12.50", damit keine Ziffer verloren geht
 problem-not-an-amount = "{ $value }" ist kein Betrag

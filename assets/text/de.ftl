@@ -279,3 +279,21 @@ key-next-part = weiter
 key-go-there = dorthin
 key-do-it = ausführen
 key-search = suchen
+
+## Exporte echter Abonnements
+one-of = eines von { $offers }
+not-exported = nicht im Export
+as-exported = wie exportiert
+disabled-not-exported = Grund und Datum stehen nicht im Export
+state-exported = im Export steht: { $value }
+sign-up-estimated = ≈ { $date }: 12 Monate vor dem Ende der kostenlosen Dienste
+sign-up-not-exported = die Registrierung steht nicht im Export, daher sind die Daten unbekannt
+real-data = Die Daten folgen den von 2017 bis 2019 dokumentierten Regeln. Heute entscheidet das Portal, und nichts hier ändert etwas in Azure.
+real-data-mark = Regeln 2017–19; Portal gilt
+event-exported = exportiert
+credit-not-exported = der Betrag steht nicht im Export
+credit-over = beendet am { $at }
+upgraded-before = Upgrade erfolgt, der Export sagt nicht, wann
+changes-nothing = Dies ändert nichts in Azure.
+label-sign-up = Registrierung
+notice-more-pages = Der Export hat mehr als diese { $count }. Wie Sie die nächste Seite erhalten, sagt: account-center status

@@ -7,6 +7,8 @@ cli-open-example = Example: account-center --scenario upgraded-waiting --at +3d
 cli-scenario = A built-in scenario (see `list`), or a file
 cli-rate = Simulated seconds per real second, from 0.001 to 31536000
 cli-live = Use the real clock
+cli-import = Show real subscriptions from an export, - for standard input
+cli-simulate = Play with imported subscriptions: time can be moved
 cli-status = Print the status and exit; no terminal needed
 cli-status-at = Print it for this time (can be repeated): a date such as 2019-01-26 or "2019-01-26 09:15" in the time zone shown, RFC 3339, or an offset from the scenario's start such as +9d12h or -2d
 cli-status-output = Output format: a table, one line of JSON per time, or CSV
@@ -222,6 +224,17 @@ problem-credit-needed = { $offer } in { $currency } needs a credit
     .hint = add credit = "…", the amount in { $currency }
 problem-no-credit-with-offer = a credit is not simulated for { $offer }
     .hint = remove it
+export-has-more = { $count } subscriptions, and the export has more. The next page: { $command }
+problem-import-none = there is no subscription in it
+    .hint = make an export with: az rest --method get --url "https://management.azure.com/subscriptions?api-version=2022-12-01" > subscriptions.json
+problem-import-not-json = it is not JSON
+    .hint = make an export with: az rest --method get --url "https://management.azure.com/subscriptions?api-version=2022-12-01" > subscriptions.json
+problem-import-other = it is not an export of subscriptions
+    .hint = make an export with: az rest --method get --url "https://management.azure.com/subscriptions?api-version=2022-12-01" > subscriptions.json
+problem-import-cut-off = it ends in the middle of the export, and nothing of it was imported
+    .hint = make the export again: az rest --method get --url "https://management.azure.com/subscriptions?api-version=2022-12-01" > subscriptions.json
+problem-import-refused = it is an error of Azure instead of an export: { $code } { $value }
+    .hint = sign in with az login, then: az rest --method get --url "https://management.azure.com/subscriptions?api-version=2022-12-01" > subscriptions.json
 problem-amount-without-quotes = the amount must be in quotes
     .hint = such as "12.50", so that no digit is lost
 problem-not-an-amount = "{ $value }" is not an amount

@@ -279,3 +279,21 @@ key-next-part = next
 key-go-there = go there
 key-do-it = run
 key-search = search
+
+## Exports of real subscriptions
+one-of = one of { $offers }
+not-exported = not in the export
+as-exported = as exported
+disabled-not-exported = reason and date are not in the export
+state-exported = the export says: { $value }
+sign-up-estimated = ≈ { $date }: 12 months before the free services end
+sign-up-not-exported = the sign-up is not in the export, so its dates are unknown
+real-data = The dates follow the rules documented from 2017 to 2019. The portal decides today, and nothing here changes anything in Azure.
+real-data-mark = rules 2017–19; portal decides
+event-exported = exported
+credit-not-exported = the amount is not in the export
+credit-over = ended { $at }
+upgraded-before = upgraded, the export does not say when
+changes-nothing = This changes nothing in Azure.
+label-sign-up = Sign-up
+notice-more-pages = The export has more than these { $count }. To see how to get the next page: account-center status

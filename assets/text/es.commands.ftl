@@ -7,6 +7,8 @@ cli-open-example = Ejemplo: account-center --scenario upgraded-waiting --at +3d
 cli-scenario = Un escenario integrado (véase `list`), o un archivo
 cli-rate = Segundos simulados por segundo real, de 0.001 a 31536000
 cli-live = Usar el reloj real
+cli-import = Mostrar suscripciones reales de una exportación, - para la entrada estándar
+cli-simulate = Jugar con suscripciones importadas: el tiempo se puede mover
 cli-status = Mostrar el estado y salir; no hace falta un terminal
 cli-status-at = Mostrarlo para este instante (se puede repetir): una fecha como 2019-01-26 o "2019-01-26 09:15" en la zona horaria mostrada, RFC 3339, o un desplazamiento desde el inicio del escenario como +9d12h o -2d
 cli-status-output = Formato de salida: una tabla, una línea de JSON por instante, o CSV
@@ -222,6 +224,17 @@ problem-credit-needed = { $offer } en { $currency } necesita un crédito
     .hint = agregue credit = "…", el importe en { $currency }
 problem-no-credit-with-offer = el crédito no se simula con { $offer }
     .hint = quítelo
+export-has-more = { $count } suscripciones, y la exportación tiene más. La página siguiente: { $command }
+problem-import-none = no contiene ninguna suscripción
+    .hint = cree una exportación con: az rest --method get --url "https://management.azure.com/subscriptions?api-version=2022-12-01" > subscriptions.json
+problem-import-not-json = no es JSON
+    .hint = cree una exportación con: az rest --method get --url "https://management.azure.com/subscriptions?api-version=2022-12-01" > subscriptions.json
+problem-import-other = no es una exportación de suscripciones
+    .hint = cree una exportación con: az rest --method get --url "https://management.azure.com/subscriptions?api-version=2022-12-01" > subscriptions.json
+problem-import-cut-off = termina en mitad de la exportación, y no se ha importado nada
+    .hint = vuelva a crear la exportación: az rest --method get --url "https://management.azure.com/subscriptions?api-version=2022-12-01" > subscriptions.json
+problem-import-refused = es un error de Azure en lugar de una exportación: { $code } { $value }
+    .hint = inicie sesión con az login y después: az rest --method get --url "https://management.azure.com/subscriptions?api-version=2022-12-01" > subscriptions.json
 problem-amount-without-quotes = el importe debe ir entre comillas
     .hint = como "12.50", para que no se pierda ninguna cifra
 problem-not-an-amount = "{ $value }" no es un importe

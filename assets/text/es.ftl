@@ -279,3 +279,21 @@ key-next-part = siguiente
 key-go-there = ir allí
 key-do-it = ejecutar
 key-search = buscar
+
+## Exportaciones de suscripciones reales
+one-of = una de { $offers }
+not-exported = no figura en la exportación
+as-exported = tal como se exportó
+disabled-not-exported = el motivo y la fecha no figuran en la exportación
+state-exported = la exportación indica: { $value }
+sign-up-estimated = ≈ { $date }: 12 meses antes del fin de los servicios gratuitos
+sign-up-not-exported = el registro no figura en la exportación, así que las fechas se desconocen
+real-data = Las fechas siguen las reglas documentadas de 2017 a 2019. Hoy decide el portal, y nada de lo que haga aquí cambia algo en Azure.
+real-data-mark = reglas 2017–19; ver el portal
+event-exported = exportada
+credit-not-exported = el importe no figura en la exportación
+credit-over = terminó el { $at }
+upgraded-before = actualizada; la exportación no dice cuándo
+changes-nothing = Esto no cambia nada en Azure.
+label-sign-up = Registro
+notice-more-pages = La exportación tiene más que estas { $count }. Para saber cómo obtener la página siguiente: account-center status

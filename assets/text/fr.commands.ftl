@@ -7,6 +7,8 @@ cli-open-example = Exemple : account-center --scenario upgraded-waiting --at +3
 cli-scenario = Un scénario intégré (voir `list`), ou un fichier
 cli-rate = Secondes simulées par seconde réelle, de 0.001 à 31536000
 cli-live = Utiliser l'horloge réelle
+cli-import = Afficher des abonnements réels depuis un export, - pour l'entrée standard
+cli-simulate = Jouer avec des abonnements importés : le temps peut être déplacé
 cli-status = Afficher l'état et quitter, sans terminal
 cli-status-at = L'afficher pour cet instant (répétable) : une date telle que 2019-01-26 ou "2019-01-26 09:15" dans le fuseau affiché, RFC 3339, ou un décalage depuis le début du scénario tel que +9d12h ou -2d
 cli-status-output = Format de sortie : un tableau, une ligne de JSON par instant, ou CSV
@@ -222,6 +224,17 @@ problem-credit-needed = { $offer } en { $currency } a besoin d'un crédit
     .hint = ajoutez credit = "…", le montant en { $currency }
 problem-no-credit-with-offer = le crédit n'est pas simulé pour { $offer }
     .hint = retirez-le
+export-has-more = { $count } abonnements, et l'export en compte d'autres. La page suivante : { $command }
+problem-import-none = il ne contient aucun abonnement
+    .hint = créez un export avec : az rest --method get --url "https://management.azure.com/subscriptions?api-version=2022-12-01" > subscriptions.json
+problem-import-not-json = ce n'est pas du JSON
+    .hint = créez un export avec : az rest --method get --url "https://management.azure.com/subscriptions?api-version=2022-12-01" > subscriptions.json
+problem-import-other = ce n'est pas un export d'abonnements
+    .hint = créez un export avec : az rest --method get --url "https://management.azure.com/subscriptions?api-version=2022-12-01" > subscriptions.json
+problem-import-cut-off = l'export s'arrête au milieu, et rien n'en a été importé
+    .hint = recréez l'export : az rest --method get --url "https://management.azure.com/subscriptions?api-version=2022-12-01" > subscriptions.json
+problem-import-refused = c'est une erreur d'Azure au lieu d'un export : { $code } { $value }
+    .hint = connectez-vous avec az login, puis : az rest --method get --url "https://management.azure.com/subscriptions?api-version=2022-12-01" > subscriptions.json
 problem-amount-without-quotes = le montant doit être entre guillemets
     .hint = comme "12.50", pour ne perdre aucun chiffre
 problem-not-an-amount = montant invalide : "{ $value }"

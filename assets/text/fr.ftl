@@ -275,3 +275,21 @@ key-next-part = suivant
 key-go-there = y aller
 key-do-it = exécuter
 key-search = chercher
+
+## Exports d'abonnements réels
+one-of = une de ces offres : { $offers }
+not-exported = absent de l'export
+as-exported = tel qu'exporté
+disabled-not-exported = le motif et la date ne figurent pas dans l'export
+state-exported = l'export indique : { $value }
+sign-up-estimated = ≈ { $date } : 12 mois avant la fin des services gratuits
+sign-up-not-exported = l'inscription ne figure pas dans l'export, les dates sont donc inconnues
+real-data = Les dates suivent les règles documentées de 2017 à 2019. Aujourd'hui, c'est le portail qui décide, et rien ici ne change quoi que ce soit dans Azure.
+real-data-mark = règles 2017–19 ; voir portail
+event-exported = exporté
+credit-not-exported = le montant ne figure pas dans l'export
+credit-over = terminé le { $at }
+upgraded-before = mis à niveau, l'export ne dit pas quand
+changes-nothing = Cela ne change rien dans Azure.
+label-sign-up = Inscription
+notice-more-pages = L'export en compte plus que ces { $count }. Pour savoir comment obtenir la page suivante : account-center status

@@ -7,6 +7,8 @@ cli-open-example = 例: account-center --scenario upgraded-waiting --at +3d
 cli-scenario = 付属のシナリオ (`list` を参照)、またはファイル
 cli-rate = 実時間1秒あたりのシミュレーション秒数 (0.001～31536000)
 cli-live = 実際の時計を使用
+cli-import = エクスポートから実際のサブスクリプションを表示 (- は標準入力)
+cli-simulate = インポートしたサブスクリプションで試す: 時間を動かせます
 cli-status = 状態を表示して終了 (端末は不要)
 cli-status-at = 表示する時点 (複数指定可): 2019-01-26 や "2019-01-26 09:15" のような日付 (表示中のタイム ゾーン)、RFC 3339、またはシナリオ開始からの相対時間 (例: +9d12h、-2d)
 cli-status-output = 出力形式: 表、時点ごとに1行の JSON、または CSV
@@ -214,6 +216,17 @@ problem-credit-needed = { $currency } の { $offer } にはクレジットの指
     .hint = credit = "…" に { $currency } の金額を書いてください
 problem-no-credit-with-offer = { $offer } のクレジットはシミュレーション対象外です
     .hint = credit を削除してください
+export-has-more = { $count }件のサブスクリプション。エクスポートには続きがあります。次のページ: { $command }
+problem-import-none = サブスクリプションがありません
+    .hint = 次のコマンドでエクスポートしてください: az rest --method get --url "https://management.azure.com/subscriptions?api-version=2022-12-01" > subscriptions.json
+problem-import-not-json = JSON ではありません
+    .hint = 次のコマンドでエクスポートしてください: az rest --method get --url "https://management.azure.com/subscriptions?api-version=2022-12-01" > subscriptions.json
+problem-import-other = サブスクリプションのエクスポートではありません
+    .hint = 次のコマンドでエクスポートしてください: az rest --method get --url "https://management.azure.com/subscriptions?api-version=2022-12-01" > subscriptions.json
+problem-import-cut-off = エクスポートが途中で切れているため、何もインポートされていません
+    .hint = もう一度エクスポートしてください: az rest --method get --url "https://management.azure.com/subscriptions?api-version=2022-12-01" > subscriptions.json
+problem-import-refused = エクスポートではなく Azure のエラーです: { $code } { $value }
+    .hint = az login でサインインしてから: az rest --method get --url "https://management.azure.com/subscriptions?api-version=2022-12-01" > subscriptions.json
 problem-amount-without-quotes = 金額は引用符で囲む必要があります
     .hint = 例: "12.50" (桁が失われないようにするため)
 problem-not-an-amount = 不正な金額: "{ $value }"

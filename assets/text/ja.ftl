@@ -271,3 +271,21 @@ key-next-part = 次へ
 key-go-there = 移動
 key-do-it = 実行
 key-search = 検索
+
+## 実際のサブスクリプションのエクスポート
+one-of = { $offers } のいずれか
+not-exported = エクスポートにありません
+as-exported = エクスポートのまま
+disabled-not-exported = 理由と日付はエクスポートにありません
+state-exported = エクスポートの値: { $value }
+sign-up-estimated = ≈ { $date }: 無料サービス終了の12か月前
+sign-up-not-exported = 登録日はエクスポートにないため、期日は不明です
+real-data = 日付は2017年から2019年のドキュメントの規則に従います。現在はポータルの表示が優先され、ここでの操作は Azure を何も変更しません。
+real-data-mark = 2017–19年の規則、ポータル優先
+event-exported = エクスポート
+credit-not-exported = 金額はエクスポートにありません
+credit-over = { $at } に終了
+upgraded-before = アップグレード済み、日付はエクスポートにありません
+changes-nothing = Azure には何も変更されません。
+label-sign-up = 登録
+notice-more-pages = エクスポートにはこの{ $count }件のほかにもあります。次のページの取得方法は account-center status で確認できます

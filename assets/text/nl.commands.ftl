@@ -7,6 +7,8 @@ cli-open-example = Voorbeeld: account-center --scenario upgraded-waiting --at +3
 cli-scenario = Een ingebouwd scenario (zie `list`), of een bestand
 cli-rate = Gesimuleerde seconden per echte seconde, van 0.001 tot 31536000
 cli-live = De echte klok gebruiken
+cli-import = Toon echte abonnementen uit een export, - voor standaardinvoer
+cli-simulate = Speel met geïmporteerde abonnementen: de tijd kan worden verzet
 cli-status = De status tonen en stoppen; geen terminal nodig
 cli-status-at = De status op dit moment tonen (mag vaker): een datum zoals 2019-01-26 of "2019-01-26 09:15" in de getoonde tijdzone, RFC 3339, of een tijdsduur vanaf het begin van het scenario, zoals +9d12h of -2d
 cli-status-output = De vorm van de uitvoer: een tabel, één regel JSON per moment, of CSV
@@ -222,6 +224,17 @@ problem-credit-needed = { $offer } in { $currency } heeft een tegoed nodig
     .hint = voeg credit = "…" toe, het bedrag in { $currency }
 problem-no-credit-with-offer = een tegoed wordt voor { $offer } niet gesimuleerd
     .hint = haal het weg
+export-has-more = { $count } abonnementen, en de export heeft er meer. De volgende pagina: { $command }
+problem-import-none = er staat geen abonnement in
+    .hint = maak een export met: az rest --method get --url "https://management.azure.com/subscriptions?api-version=2022-12-01" > subscriptions.json
+problem-import-not-json = het is geen JSON
+    .hint = maak een export met: az rest --method get --url "https://management.azure.com/subscriptions?api-version=2022-12-01" > subscriptions.json
+problem-import-other = het is geen export van abonnementen
+    .hint = maak een export met: az rest --method get --url "https://management.azure.com/subscriptions?api-version=2022-12-01" > subscriptions.json
+problem-import-cut-off = het houdt midden in de export op, en niets ervan is geïmporteerd
+    .hint = maak de export opnieuw: az rest --method get --url "https://management.azure.com/subscriptions?api-version=2022-12-01" > subscriptions.json
+problem-import-refused = het is een fout van Azure in plaats van een export: { $code } { $value }
+    .hint = meld u aan met az login, en dan: az rest --method get --url "https://management.azure.com/subscriptions?api-version=2022-12-01" > subscriptions.json
 problem-amount-without-quotes = het bedrag moet tussen aanhalingstekens staan
     .hint = zoals "12.50", zodat er geen cijfer verloren gaat
 problem-not-an-amount = "{ $value }" is geen bedrag

@@ -279,3 +279,21 @@ key-next-part = volgende
 key-go-there = erheen
 key-do-it = uitvoeren
 key-search = zoeken
+
+## Exports van echte abonnementen
+one-of = een van { $offers }
+not-exported = niet in de export
+as-exported = zoals geëxporteerd
+disabled-not-exported = reden en datum staan niet in de export
+state-exported = in de export staat: { $value }
+sign-up-estimated = ≈ { $date }: 12 maanden vóór het einde van de gratis services
+sign-up-not-exported = de registratie staat niet in de export, dus de datums zijn onbekend
+real-data = De datums volgen de regels zoals gedocumenteerd van 2017 tot 2019. Vandaag beslist de portal, en niets hier verandert iets in Azure.
+real-data-mark = regels 2017–19; portal beslist
+event-exported = geëxporteerd
+credit-not-exported = het bedrag staat niet in de export
+credit-over = geëindigd op { $at }
+upgraded-before = geüpgraded, maar de export zegt niet wanneer
+changes-nothing = Dit verandert niets in Azure.
+label-sign-up = Registratie
+notice-more-pages = De export heeft er meer dan deze { $count }. Hoe u de volgende pagina krijgt, zegt: account-center status

@@ -15,7 +15,7 @@ use chrono::TimeDelta;
 pub use message::{CoachAction, CoachNotice};
 pub use replay::{ReplayError, replay};
 
-use super::{Action, Binding, Context, Dialog, Effect, Input, Keymap, Msg, Notice, Part, Session, World, dialogs::RecordedTime};
+use super::{Action, Binding, Context, Dialog, Effect, Input, Keymap, Msg, Notice, Open, Part, Session, World, dialogs::RecordedTime};
 use crate::{
     domain::Instant,
     key::Key,
@@ -265,5 +265,12 @@ impl Session {
         let coach = self.coach.as_ref().map(|_| Context::Coach);
         let layers = question.into_iter().chain(coach).flat_map(|context| self.habits.keymap.bindings(context));
         layers.chain(self.habits.keymap.bindings_in(self.world.context())).collect()
+    }
+
+    /// Whether it is offered: a real clock cannot be moved, and nobody signs in to real subscriptions here.
+    #[must_use]
+    pub fn offers(&self, action: Action) -> bool {
+        let moves_real_time = action.is_for_simulated_clock() && !self.world.clock.is_simulated();
+        !moves_real_time && !(self.world.is_real() && action == Action::Open(Open::SignIn))
     }
 }

@@ -4,7 +4,7 @@ use chrono::SecondsFormat;
 
 use super::{Effect, Notice, Part, Session};
 use crate::{
-    domain::{Instant, Money, Refusal, Role, Snapshot, Topic},
+    domain::{Instant, Money, OfferId, Refusal, Role, Snapshot, Topic},
     text::Text,
 };
 
@@ -28,13 +28,13 @@ fn value(text: &Text, snapshot: &Snapshot<'_>, role: Role, part: Part) -> Option
     let money = |money: Money| format!("{money} {}", money.currency.code());
     let of_topic = |topic| match topic {
         Topic::Status => Some(text.get(&format!("status-{}", snapshot.status()))),
-        Topic::Offer => Some(text.offer(snapshot.offer())),
-        Topic::OfferId => Some(snapshot.offer().id.to_string()),
+        Topic::Offer => Some(text.offer(snapshot.offer())).filter(|_| snapshot.offer().id != OfferId::UNKNOWN),
+        Topic::OfferId => Some(snapshot.offer().id.to_string()).filter(|_| snapshot.offer().id != OfferId::UNKNOWN),
         Topic::SpendingLimit => Some(text.spending_limit(snapshot.spending_limit())),
         Topic::Deletion => snapshot.deletion_at().map(instant),
         Topic::Billed => Some(money(snapshot.billed())),
         Topic::Credit => snapshot.credit().map(|credit| credit.remaining).or(snapshot.sign_up().credit_not_simulated()).map(money),
-        Topic::CreditEnd => snapshot.credit().map(|credit| instant(credit.exhausted_at.unwrap_or(credit.expires_at))),
+        Topic::CreditEnd => snapshot.credit().and_then(|credit| credit.exhausted_at).or(snapshot.credit_expires_at()).map(instant),
         Topic::DailyUse => snapshot.used_per_day().into_iter().max().map(|most| money(Money::new(most, snapshot.sign_up().currency))),
         Topic::Forecast => snapshot.forecast().map(|forecast| money(forecast.daily)),
         Topic::Transfer => Some(transfer(text, snapshot, role)),

@@ -132,6 +132,8 @@ pub enum Notice {
     Saved(SaveKind, PathBuf),
     /// The subscription has as many facts as it can have.
     Full,
+    /// An export has more pages than the one that was read, which has this many subscriptions.
+    MorePages(usize),
     Coach(CoachNotice),
     /// A file of saved progress could not be read, and was renamed to this.
     ProgressRenamed(PathBuf),

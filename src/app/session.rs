@@ -92,6 +92,11 @@ impl Session {
         self.moment.notice = Some(Notice::ProgressRenamed(path));
     }
 
+    /// Tells that the export has more pages than the one that was read.
+    pub fn tell_more_pages(&mut self) {
+        self.moment.notice = Some(Notice::MorePages(self.world.existing()));
+    }
+
     /// Tells that the time at which the clock starts occurs a second time: this is the earlier instant.
     pub fn tell_earlier_of_two(&mut self, at: Instant) {
         self.moment.notice = Some(Notice::EarlierOfTwo(at));

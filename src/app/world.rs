@@ -7,7 +7,7 @@ use crate::{
     clock::{Clock, Rate},
     document::Texts,
     domain::{Currency, Instant, Snapshot, Subscription, Topic},
-    scenario::Scenario,
+    scenario::{Origin, Scenario},
     state::State,
 };
 
@@ -16,6 +16,7 @@ use crate::{
 pub struct World {
     title: Texts,
     summary: Texts,
+    origin: Origin,
     pub(super) signed_in_as: String,
     pub(super) account: Account,
     pub(super) list: SubscriptionList,
@@ -35,12 +36,13 @@ impl World {
     /// Opens a scenario with a clock.
     #[must_use]
     pub fn new(scenario: Scenario, clock: Clock) -> Self {
-        let Scenario { title, summary, now: _, signed_in_as, subscriptions, expectations: _ } = scenario;
+        let Scenario { title, summary, now: _, signed_in_as, subscriptions, expectations: _, origin } = scenario;
         // With several subscriptions, the first thing to do is to select one.
         let part = if subscriptions.len() > 1 { Part::List } else { Part::Topic(Topic::Status) };
         let mut world = Self {
             title,
             summary,
+            origin,
             signed_in_as,
             account: Account::new(subscriptions, clock.now()),
             list: SubscriptionList::default(),
@@ -78,6 +80,12 @@ impl World {
     #[must_use]
     pub const fn title(&self) -> &Texts {
         &self.title
+    }
+
+    /// Whether the account is made of real subscriptions.
+    #[must_use]
+    pub const fn is_real(&self) -> bool {
+        matches!(self.origin, Origin::Real)
     }
 
     #[must_use]
@@ -234,6 +242,7 @@ impl World {
             signed_in_as: self.signed_in_as.clone(),
             subscriptions: self.account.subscriptions().cloned().collect::<Vec<Subscription>>(),
             expectations: Vec::new(),
+            origin: self.origin,
         }
     }
 

@@ -6,11 +6,10 @@ use clap::Args;
 
 use super::{error::CliError, load};
 use crate::{
-    clock::{Clock, TypedTime},
+    clock::TypedTime,
     domain::Instant,
-    open::{At, DEFAULT_SCENARIO, OpeningError, Pace},
+    open::{At, DEFAULT_SCENARIO, Data, Loaded, OpeningError, Pace, quoted},
     scenario::Scenario,
-    terminal::wall_clock,
     text::Text,
 };
 
@@ -18,25 +17,35 @@ use crate::{
 pub(super) struct AccountArgs {
     #[arg(long, value_name = "NAME|FILE", default_value = DEFAULT_SCENARIO)]
     pub(super) scenario: OsString,
+    #[arg(long, value_name = "FILE|-", conflicts_with = "scenario", allow_hyphen_values = true)]
+    import: Option<OsString>,
+    #[arg(long, requires = "import")]
+    simulate: bool,
     #[arg(long, value_name = "N", conflicts_with = "live")]
     pub(super) rate: Option<String>,
-    #[arg(long)]
+    #[arg(long, conflicts_with = "simulate")]
     live: bool,
 }
 
 impl AccountArgs {
-    pub(super) fn scenario(&self, text: &Text) -> Result<Scenario, CliError> {
-        load::scenario(&self.scenario, text)
+    pub(super) fn data(&self) -> Data {
+        self.import.clone().map_or_else(|| Data::Scenario(self.scenario.clone()), Data::Import)
     }
 
-    pub(super) fn pace(&self) -> Result<Pace, OpeningError> {
-        Pace::parse(self.rate.as_deref(), self.live)
+    /// How the clock runs; `has_time` where the account is opened at another time than its own.
+    pub(super) fn pace(&self, has_time: bool) -> Result<Pace, OpeningError> {
+        Pace::of(&self.data(), self.rate.as_deref(), self.live, self.simulate || has_time)
     }
 
-    /// The real clock, or a simulated one that starts at an instant.
-    pub(super) fn clock(&self, from: Instant, text: &Text) -> Result<Clock, CliError> {
-        let pace = self.pace().map_err(|error| load::opening_error(&error, text))?;
-        Ok(pace.clock(from, wall_clock))
+    /// Loads the account. That an export has more pages is said on standard error.
+    pub(super) fn load(&self, pace: Pace, text: &Text) -> Result<Scenario, CliError> {
+        let Loaded { scenario, next_page } = load::account(&self.data(), pace, text)?;
+        if let Some(page) = next_page {
+            let command = format!("az rest --method get --url {}", quoted(&page));
+            let count = scenario.subscriptions.len();
+            eprintln!("{}", text.with("export-has-more", &[("count", count.into()), ("command", command.into())]));
+        }
+        Ok(scenario)
     }
 }
 

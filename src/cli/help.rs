@@ -10,7 +10,7 @@ use super::error::CliError;
 use crate::{config::OPTIONS, text::Text};
 
 /// Arguments that several commands take. Their message is `cli-<argument>`.
-const SHARED: [&str; 5] = ["scenario", "rate", "live", "version", "config_file"];
+const SHARED: [&str; 7] = ["scenario", "import", "simulate", "rate", "live", "version", "config_file"];
 
 #[derive(Debug, Args)]
 pub(super) struct HelpArgs {

@@ -17,7 +17,8 @@ use crate::{
     demo,
     document::{Diagnostic, DocumentError, MAX_BYTES, decode},
     domain::{Instant, Zone},
-    open::{self, Kind, LoadError, OpeningError, PROGRAM, Platform, Source},
+    import,
+    open::{self, Data, Kind, LoadError, Loaded, OpeningError, PROGRAM, Pace, Platform, Source},
     scenario::{self, Scenario},
     terminal::wall_clock,
     text::Text,
@@ -38,6 +39,16 @@ impl Platform for Machine<'_> {
         read(path, self.0)
     }
 
+    fn read_export(&self, path: &Path) -> Result<Vec<u8>, CliError> {
+        let read = if path == Path::new("-") {
+            read_bytes(io::stdin().lock(), import::MAX_BYTES)
+        } else {
+            File::open(path).and_then(|file| read_bytes(file, import::MAX_BYTES))
+        };
+        let bytes = read.map_err(|error| unreadable(path, &error, self.0))?;
+        if bytes.len() > import::MAX_BYTES { Err(invalid(&[Diagnostic::too_large()], &shown(path), self.0)) } else { Ok(bytes) }
+    }
+
     fn whole_path(&self, path: &Path) -> PathBuf {
         fs::canonicalize(path).or_else(|_| absolute(path)).unwrap_or_else(|_| path.to_owned())
     }
@@ -49,6 +60,11 @@ impl Platform for Machine<'_> {
     fn zone(&self, name: Option<&str>) -> Option<Zone> {
         name.map_or_else(|| Some(self.0.zone().clone()), |name| zone::find(&name.into()))
     }
+}
+
+/// Loads an account.
+pub(super) fn account(data: &Data, pace: Pace, text: &Text) -> Result<Loaded, CliError> {
+    open::account(data, pace, &Machine(text)).map_err(|error| load_error(error, text))
 }
 
 /// Loads a scenario that is built in under a name, or stands in a file.
@@ -92,6 +108,7 @@ pub(super) fn load_error(error: LoadError<CliError>, text: &Text) -> CliError {
     match error {
         LoadError::Opening(error) => opening_error(&error, text),
         LoadError::Unreadable(error) => error,
+        LoadError::NoExport { file, error } => invalid(&error, &shown(file.as_ref()), text),
         LoadError::Unknown { kind, name, nearest } => {
             let arguments = [("value", name.as_str().into()), ("nearest", nearest.unwrap_or("none").into())];
             let complaint = Complaint::new(text, &format!("error-unknown-{kind}"), &arguments);

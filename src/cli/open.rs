@@ -33,9 +33,9 @@ impl OpenArgs {
     /// What these arguments open, with these settings.
     pub(super) fn opening(&self, settings: Given) -> Result<Opening, OpeningError> {
         let subject = Subject::Account {
-            scenario: self.account.scenario.clone(),
+            data: self.account.data(),
             at: self.at.as_deref().map(str::parse).transpose()?,
-            pace: self.account.pace()?,
+            pace: self.account.pace(self.at.is_some())?,
         };
         Ok(self.session.opening(subject, settings))
     }

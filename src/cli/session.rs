@@ -103,6 +103,9 @@ impl SessionArgs {
         if let Some(at) = opened.earlier_of_two {
             session.tell_earlier_of_two(at);
         }
+        if opened.next_page.is_some() {
+            session.tell_more_pages();
+        }
         if let Some(path) = backup {
             session.tell_progress_renamed(path);
         }

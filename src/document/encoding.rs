@@ -1,8 +1,25 @@
 //! The encoding of text files: UTF-8, with or without a byte order mark.
 
+use std::borrow::Cow;
+
 use super::{Diagnostic, Place};
 
 const BYTE_ORDER_MARK: &[u8] = &[0xef, 0xbb, 0xbf];
+
+/// Decodes what another program exported: UTF-8, or UTF-16 with a byte order mark, as PowerShell writes it.
+///
+/// # Errors
+/// Another encoding, or a text that is cut off.
+pub fn decode_export(bytes: &[u8]) -> Result<Cow<'_, str>, Diagnostic> {
+    let (order, rest): (fn([u8; 2]) -> u16, _) = match bytes {
+        [0xff, 0xfe, rest @ ..] => (u16::from_le_bytes, rest),
+        [0xfe, 0xff, rest @ ..] => (u16::from_be_bytes, rest),
+        _ => return decode(bytes).map(Cow::Borrowed),
+    };
+    let (pairs, left) = rest.as_chunks();
+    let text = String::from_utf16(&pairs.iter().copied().map(order).collect::<Vec<_>>());
+    text.ok().filter(|_| left.is_empty()).map(Cow::Owned).ok_or_else(|| Diagnostic::new(Place::START, "utf-16"))
+}
 
 /// Decodes a text file, whoever wrote it. A byte order mark at its start is skipped.
 ///

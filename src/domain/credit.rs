@@ -29,6 +29,12 @@ pub struct Credit {
     pub exhausted_at: Option<Instant>,
 }
 
+/// Returns the last calendar day, in UTC, that is over before a credit expires.
+#[must_use]
+pub fn last_full_day(expires_at: Instant) -> NaiveDate {
+    expires_at.date_naive().pred_opt().unwrap_or_default()
+}
+
 /// What the usage of an instant comes to.
 pub(super) struct Used {
     pub(super) at: Instant,
@@ -44,10 +50,22 @@ impl Snapshot<'_> {
         if self.credit_expires_at.is_some_and(|end| self.at < end) { self.sign_up.granted() - self.credit_used } else { Decimal::ZERO }
     }
 
-    /// Returns the credit; `None` for an offer without a trial. An upgrade changes nothing: the credit is that of the offer signed up for.
+    /// Whether it has a credit of which an export tells no amounts.
+    #[must_use]
+    pub fn is_credit_unknown(&self) -> bool {
+        self.sign_up.offer.trial.is_some() && self.sign_up.credit.is_none()
+    }
+
+    /// Returns the end of the credit of a trial, whether its amounts are known or not.
+    #[must_use]
+    pub const fn credit_expires_at(&self) -> Option<Instant> {
+        self.credit_expires_at
+    }
+
+    /// Returns the credit; `None` for an offer without a trial, and if its amounts are unknown. An upgrade changes nothing: the credit is that of the offer signed up for.
     #[must_use]
     pub fn credit(&self) -> Option<Credit> {
-        let expires_at = self.credit_expires_at?;
+        let expires_at = self.credit_expires_at.filter(|_| self.sign_up.credit.is_some())?;
         let money = |amount| self.sign_up.money(amount);
         let unused = self.sign_up.granted() - self.credit_used;
         let remaining = self.credit_left();
@@ -57,7 +75,7 @@ impl Snapshot<'_> {
             remaining: money(remaining),
             forfeited: money(unused - remaining),
             expires_at,
-            last_full_day: expires_at.date_naive().pred_opt().unwrap_or_default(),
+            last_full_day: last_full_day(expires_at),
             expired: unused > remaining,
             exhausted_at: self.exhausted_at,
         })

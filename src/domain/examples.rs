@@ -84,7 +84,7 @@ fn the_offer_waits_for_the_end_of_the_trial() {
 
 #[test]
 fn the_status_on_day_31_follows_from_the_facts() {
-    let disabled = |reason, since| Status::Disabled(Disabled { reason, since });
+    let disabled = |reason, since| Status::Disabled(Disabled { reason: Some(reason), since: Some(since) });
     let cases: [(Vec<Fact>, Status); 5] = [
         (vec![], disabled(DisabledReason::CreditExpired, day(30))),
         (vec![upgrade(5)], Status::Active),
@@ -173,7 +173,7 @@ fn other(facts: Vec<Fact>) -> Subscription {
 
 #[test]
 fn an_offer_outside_the_table_follows_its_own_terms_until_it_is_deleted() {
-    let disabled = |reason, since| Status::Disabled(Disabled { reason, since });
+    let disabled = |reason, since| Status::Disabled(Disabled { reason: Some(reason), since: Some(since) });
     let unused = other(vec![]);
     let at = |on| unused.at(day(on)).expect("it exists");
     assert_eq!((at(59).status(), at(59).spending_limit(), at(59).offer()), (Status::Active, Some(SpendingLimit::On), other_trial()));

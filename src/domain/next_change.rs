@@ -38,12 +38,13 @@ impl Snapshot<'_> {
         if matches!(status, Status::Deleted | Status::Transferred) {
             return None;
         }
-        let credit = self.credit().filter(|_| !self.credit_left().is_zero());
-        let trial_ends_at = credit.filter(|_| status.is_running() && self.upgraded_at().is_none());
+        let has_credit = !self.credit_left().is_zero() || self.is_credit_unknown();
+        let credit_ends_at = self.credit_expires_at.filter(|end| has_credit && self.at < *end);
+        let trial_ends_at = credit_ends_at.filter(|_| status.is_running() && !self.is_upgraded());
         let candidates = [
-            (Change::CreditExpires, credit.map(|credit| credit.expires_at)),
+            (Change::CreditExpires, credit_ends_at),
             (Change::OfferChanges, self.offer_changes_at()),
-            (Change::Disabled, trial_ends_at.map(|credit| credit.expires_at)),
+            (Change::Disabled, trial_ends_at),
             (Change::Deleted, self.deletion_at()),
             (Change::FreeServicesEnd, self.free_services().filter(|services| services.usable).map(|services| services.until)),
             (Change::TransferRequestExpires, self.pending_request().map(|request| request.expires_at())),

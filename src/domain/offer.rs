@@ -35,6 +35,8 @@ impl OfferId {
     pub const FREE_TRIAL: Self = Self::numbered(44);
     /// Microsoft Imagine, for students.
     pub const IMAGINE: Self = Self::numbered(144);
+    /// That of an offer that an export does not tell, or of one of several. It cannot be written.
+    pub const UNKNOWN: Self = Self { infix: [0; LONGEST_INFIX], number: 0, ending: b'?' };
     /// Pay-As-You-Go.
     pub const PAY_AS_YOU_GO: Self = Self::numbered(3);
 
@@ -86,6 +88,9 @@ impl FromStr for OfferId {
 impl fmt::Display for OfferId {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let infix = self.infix.iter().take_while(|byte| **byte != 0).map(|byte| char::from(*byte));
+        if *self == Self::UNKNOWN {
+            return f.write_str("?");
+        }
         f.write_str("MS-AZR-")?;
         f.write_str(&infix.clone().collect::<String>())?;
         f.write_str(if infix.count() > 0 { "-" } else { "" })?;

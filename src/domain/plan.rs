@@ -278,7 +278,7 @@ mod tests {
         let upgrade = outcome(Plan { upgrade: Some(When::Now), use_up: None }, now, &trial);
         assert_eq!(
             nothing.disabled.map(|disabled| (disabled.reason, disabled.since)),
-            Some((DisabledReason::CreditExpired, start + days(30)))
+            Some((Some(DisabledReason::CreditExpired), Some(start + days(30))))
         );
         assert_eq!((nothing.offer_change, nothing.transfer_from), (None, None));
         assert_eq!(nothing.deleted_at, Some(start + days(120)));
@@ -297,7 +297,7 @@ mod tests {
         assert_eq!(used.offer_change, Some((start + days(9), Cause::CreditUsed)));
         assert_eq!(used.transfer_from, Some(start + days(9)));
         let limited = outcome(Plan { upgrade: None, ..plan }, start + days(2), &trial);
-        assert_eq!(limited.disabled.map(|disabled| disabled.since), Some(start + days(9)));
+        assert_eq!(limited.disabled.and_then(|disabled| disabled.since), Some(start + days(9)));
     }
 
     #[test]

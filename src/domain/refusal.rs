@@ -124,12 +124,12 @@ impl Snapshot<'_> {
     #[must_use]
     pub fn refusals(&self, act: &Act, role: Role) -> Vec<Refusal> {
         let status = self.status();
-        let reason = status.disabled().map(|disabled| disabled.reason);
-        let cancelled = reason == Some(DisabledReason::Cancelled);
+        let disabled = status.disabled();
+        let cancelled = disabled.is_some_and(|disabled| disabled.reason == Some(DisabledReason::Cancelled));
         let not_administrator = (role == Role::Other, Refusal::NotAdministrator);
         let transferred = (status == Status::Transferred, Refusal::Transferred);
         let deleted = (status == Status::Deleted, Refusal::Deleted);
-        let disabled = (reason.is_some(), Refusal::Disabled);
+        let disabled = (disabled.is_some(), Refusal::Disabled);
         match act {
             Act::Usage(amount) => when([
                 (!self.sign_up.offer.simulated, Refusal::UsageNotSimulated),
@@ -140,7 +140,7 @@ impl Snapshot<'_> {
                 deleted,
                 (cancelled, Refusal::Cancelled),
                 not_administrator,
-                (self.upgraded_at().is_some(), Refusal::AlreadyUpgraded),
+                (self.is_upgraded(), Refusal::AlreadyUpgraded),
                 (self.sign_up.offer.upgrades_to.is_none(), Refusal::OfferNotUpgradable),
                 (!self.has_payment_method(), Refusal::NoPaymentMethod),
                 (check_name(name).is_err(), Refusal::NameInvalid),

@@ -10,6 +10,8 @@ pub enum Source {
     Documented,
     /// A choice of this simulator, where the documentation is silent or contradicts itself.
     Choice,
+    /// What an export of real subscriptions says.
+    Export,
 }
 
 /// A rule that explains a value, a date, or why something is possible.
@@ -60,6 +62,8 @@ pub enum Rule {
     LimitNone,
     /// The credit left is what was granted less what was used.
     CreditLeft,
+    /// An export tells no amounts of a credit.
+    CreditNotExported,
     /// A credit without a trial is shown as given, and not simulated.
     CreditGiven,
     /// An upgrade does not take the credit away.
@@ -106,6 +110,8 @@ pub enum Rule {
     Usage,
     /// Everything counts from the sign-up.
     SignedUp,
+    /// An export says so, and does not tell why.
+    Exported,
     /// Somebody did it; a fact needs no rule.
     Done,
     /// Nothing is left that could change by itself.
@@ -126,6 +132,7 @@ impl Rule {
             | Self::CreditEnds
             | Self::FreeServices
             | Self::RequestExpires => Source::Choice,
+            Self::Exported | Self::CreditNotExported => Source::Export,
             Self::TrialRuns
             | Self::UpgradedRuns
             | Self::Runs

@@ -4,7 +4,8 @@ use chrono::Months;
 use rust_decimal::Decimal;
 
 use super::{
-    Act, Cause, Disabled, DisabledReason, Fact, Instant, Offer, OfferId, Refusal, Role, SignUp, SpendingLimit, Status, TransferRequest,
+    Act, Cause, DELETION_AFTER, Disabled, DisabledReason, Fact, Instant, Observation, Offer, OfferId, Refusal, Role, SignUp, SpendingLimit,
+    Status, StatusKind, TransferRequest,
 };
 
 /// The free services that come with a trial.
@@ -26,13 +27,17 @@ pub struct Snapshot<'a> {
     pub(super) at: Instant,
     /// As the sign-up has it. Stored because it is asked for with every usage.
     pub(super) credit_expires_at: Option<Instant>,
-    upgrade: Option<(Instant, &'a str)>,
+    /// The instant, if it is known, and the name.
+    pub(super) upgrade: Option<(Option<Instant>, &'a str)>,
     pub(super) credit_used: Decimal,
     pub(super) exhausted_at: Option<Instant>,
     billed: Decimal,
     cancelled_at: Option<Instant>,
-    bill_unpaid: bool,
+    pub(super) bill_unpaid: bool,
+    /// Whether an export says that it is disabled, and nothing has ended that.
+    pub(super) is_seen_disabled: bool,
     payment_method: bool,
+    pub(super) observed: Option<&'a Observation>,
     pub(super) request: Option<TransferRequest<'a>>,
     pub(super) transferred_at: Option<Instant>,
 }
@@ -51,6 +56,8 @@ impl<'a> Snapshot<'a> {
             billed: Decimal::ZERO,
             cancelled_at: None,
             bill_unpaid: false,
+            is_seen_disabled: false,
+            observed: None,
             payment_method: sign_up.payment_method,
             request: None,
             transferred_at: None,
@@ -63,7 +70,8 @@ impl<'a> Snapshot<'a> {
         for fact in facts {
             snapshot.apply(fact);
         }
-        Self { facts, at, ..snapshot }
+        snapshot.move_to(at);
+        Self { facts, ..snapshot }
     }
 
     /// Moves on to the instant of a fact and applies it if it is allowed. Returns every reason against it otherwise.
@@ -71,7 +79,7 @@ impl<'a> Snapshot<'a> {
         if fact.at < self.sign_up.created_at {
             return vec![Refusal::NotCreated];
         }
-        self.at = fact.at;
+        self.move_to(fact.at);
         let refusals = self.refusals(&fact.act, Role::Administrator);
         if refusals.is_empty() {
             self.apply(fact);
@@ -82,10 +90,13 @@ impl<'a> Snapshot<'a> {
     /// Moves on to the instant of a fact and applies it. The fact must be allowed.
     pub(super) fn apply(&mut self, fact: &'a Fact) {
         let at = fact.at;
-        self.at = at;
+        self.move_to(at);
         match &fact.act {
             Act::Usage(amount) => self.apply_usage(*amount),
-            Act::Upgrade { name } => self.upgrade = Some((at, name)),
+            Act::Upgrade { name } => {
+                self.upgrade = Some((Some(at), name));
+                self.is_seen_disabled = false;
+            }
             Act::Cancel => self.cancelled_at = Some(at),
             Act::Reactivate => self.cancelled_at = None,
             Act::BillUnpaid => self.bill_unpaid = true,
@@ -103,7 +114,7 @@ impl<'a> Snapshot<'a> {
     /// Takes usage from the credit. What the credit does not cover is billed if the spending limit is off. Unless the subscription is
     /// active or past due, usage has no effect.
     fn apply_usage(&mut self, amount: Decimal) {
-        if !self.status().is_running() {
+        if !self.status().is_running() || self.is_credit_unknown() {
             return;
         }
         let covered = amount.min(self.credit_left());
@@ -121,13 +132,15 @@ impl<'a> Snapshot<'a> {
     /// Whether usage would have an effect: take from a credit, or be billed.
     #[must_use]
     pub fn usage_counts(&self) -> bool {
-        self.status().is_running() && self.spending_limit().is_some()
+        self.status().is_running() && self.spending_limit().is_some() && !self.is_credit_unknown()
     }
 
     /// Returns the subscription at a later instant, if no fact happens until then. An earlier instant counts as the present one.
     #[must_use]
     pub fn later(&self, at: Instant) -> Self {
-        Self { at: at.max(self.at), ..self.clone() }
+        let mut later = self.clone();
+        later.move_to(at.max(self.at));
+        later
     }
 
     /// Returns the instant of this snapshot.
@@ -154,10 +167,16 @@ impl<'a> Snapshot<'a> {
         self.upgrade.map_or(&self.sign_up.name, |(_, name)| name)
     }
 
-    /// Returns the instant of the upgrade, if there was one.
+    /// Whether it was upgraded, whenever.
+    #[must_use]
+    pub const fn is_upgraded(&self) -> bool {
+        self.upgrade.is_some()
+    }
+
+    /// Returns the instant of the upgrade, if there was one. An export does not tell it.
     #[must_use]
     pub fn upgraded_at(&self) -> Option<Instant> {
-        self.upgrade.map(|(at, _)| at)
+        self.upgrade.and_then(|(at, _)| at)
     }
 
     /// Whether there is a payment method.
@@ -200,38 +219,52 @@ impl<'a> Snapshot<'a> {
     /// Nothing else matters: it also changes while the subscription is past due or disabled.
     #[must_use]
     pub fn offer_changed(&self) -> Option<(Instant, Cause)> {
-        let upgraded_at = self.upgraded_at()?;
+        let (upgraded_at, _) = self.upgrade?;
         if self.sign_up.offer.trial.is_some() {
-            self.trigger().map(|(at, cause)| (at.max(upgraded_at), cause))
+            self.trigger().map(|(at, cause)| (upgraded_at.map_or(at, |upgraded_at| at.max(upgraded_at)), cause))
         } else {
-            Some((upgraded_at, Cause::Upgrade))
+            Some((upgraded_at?, Cause::Upgrade))
         }
     }
 
-    /// Returns the latest instant at which the offer ID will change, while an upgraded trial is waiting for that.
+    /// Whether an upgraded trial is waiting for its offer ID to change.
+    #[must_use]
+    pub fn waits_for_offer_change(&self) -> bool {
+        self.is_upgraded() && self.sign_up.offer.trial.is_some() && self.trigger().is_none()
+    }
+
+    /// Returns the latest instant at which the offer ID will change, while an upgraded trial is waiting for that; `None` as well if the date
+    /// of its sign-up is unknown.
     #[must_use]
     pub fn offer_changes_at(&self) -> Option<Instant> {
-        self.credit_expires_at.filter(|_| self.upgrade.is_some() && self.offer_changed().is_none())
+        self.credit_expires_at.filter(|_| self.waits_for_offer_change())
     }
 
     /// Returns the spending limit: that of the offer signed up for, and off from an upgrade on. `None` for offers whose limit is not
     /// simulated. Documented behaviour.
     #[must_use]
     pub fn spending_limit(&self) -> Option<SpendingLimit> {
-        if self.upgrade.is_some() { Some(SpendingLimit::Off) } else { self.sign_up.offer.spending_limit }
+        match self.observed {
+            _ if self.is_upgraded() => Some(SpendingLimit::Off),
+            Some(observed) if observed.spending_limit.is_some() => observed.limit(),
+            _ => self.sign_up.offer.spending_limit,
+        }
     }
 
     /// Returns what disables the subscription, or would if it were not deleted or transferred.
     fn disabling(&self) -> Option<Disabled> {
         if let Some(since) = self.cancelled_at {
-            return Some(Disabled { reason: DisabledReason::Cancelled, since });
+            return Some(Disabled::new(DisabledReason::Cancelled, since));
         }
-        let (since, cause) = self.trigger().filter(|_| self.upgrade.is_none())?;
+        if self.is_seen_disabled {
+            return Some(Disabled { reason: None, since: None });
+        }
+        let (since, cause) = self.trigger().filter(|(at, _)| !self.is_upgraded() && !self.is_seen_running_since(*at))?;
         let reason = match cause {
             Cause::CreditUsed => DisabledReason::SpendingLimitReached,
             Cause::ThirtyDays | Cause::Upgrade => DisabledReason::CreditExpired,
         };
-        Some(Disabled { reason, since })
+        Some(Disabled::new(reason, since))
     }
 
     /// Returns the status: the first that applies of transferred, deleted, disabled, past due and active. Documented behaviour, but for
@@ -241,8 +274,11 @@ impl<'a> Snapshot<'a> {
         if self.transferred_at.is_some() {
             return Status::Transferred;
         }
+        if self.observed.is_some_and(|observed| observed.status() == Some(StatusKind::Deleted)) {
+            return Status::Deleted;
+        }
         match self.disabling() {
-            Some(disabled) if self.at >= disabled.deletion_at() => Status::Deleted,
+            Some(disabled) if disabled.deletion_at().is_some_and(|end| self.at >= end) => Status::Deleted,
             Some(disabled) => Status::Disabled(disabled),
             None if self.bill_unpaid => Status::PastDue,
             None => Status::Active,
@@ -252,20 +288,24 @@ impl<'a> Snapshot<'a> {
     /// Returns the instant at which the subscription is deleted if nothing is done, while it is disabled.
     #[must_use]
     pub fn deletion_at(&self) -> Option<Instant> {
-        self.status().disabled().map(Disabled::deletion_at)
+        self.status().disabled().and_then(Disabled::deletion_at)
     }
 
     /// Returns the instant at which the subscription is deleted if it is cancelled now, and nothing is done then.
     #[must_use]
     pub fn deletion_if_cancelled(&self) -> Instant {
-        Disabled { reason: DisabledReason::Cancelled, since: self.at }.deletion_at()
+        self.at + DELETION_AFTER
     }
 
-    /// Returns the free services; `None` for an offer without a trial.
+    /// Returns the free services; `None` for an offer without a trial. An export may tell when they end, whatever the offer.
     #[must_use]
     pub fn free_services(&self) -> Option<FreeServices> {
-        let months = Months::new(self.sign_up.offer.trial?.free_services_months);
-        let until = self.sign_up.created_at.checked_add_months(months)?;
+        let told = self.observed.and_then(|observed| observed.free_services_until);
+        let derived = || {
+            let months = Months::new(self.sign_up.offer.trial?.free_services_months);
+            self.sign_up.known_created_at()?.checked_add_months(months)
+        };
+        let until = told.or_else(derived)?;
         Some(FreeServices { until, usable: self.at < until && self.status().is_running() })
     }
 }

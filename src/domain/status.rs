@@ -29,20 +29,24 @@ pub enum DisabledReason {
 /// Why and since when a subscription is disabled.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Disabled {
-    /// The reason.
-    pub reason: DisabledReason,
+    /// The reason; `None` if only an export says that it is disabled, as for `since`.
+    pub reason: Option<DisabledReason>,
     /// The instant from which it is disabled.
-    pub since: Instant,
+    pub since: Option<Instant>,
 }
 
 /// How long after it was disabled a subscription is deleted: 90 days. A choice of this simulator; sources say 30 to 90 days.
 pub const DELETION_AFTER: TimeDelta = days(90);
 
 impl Disabled {
-    /// Returns the instant at which the subscription is deleted if nothing ends this before.
+    pub(super) const fn new(reason: DisabledReason, since: Instant) -> Self {
+        Self { reason: Some(reason), since: Some(since) }
+    }
+
+    /// Returns the instant at which the subscription is deleted if nothing ends this before; `None` if nobody knows since when.
     #[must_use]
-    pub fn deletion_at(self) -> Instant {
-        self.since + DELETION_AFTER
+    pub fn deletion_at(self) -> Option<Instant> {
+        self.since.map(|since| since + DELETION_AFTER)
     }
 }
 

@@ -6,8 +6,8 @@ use rust_decimal::Decimal;
 use uuid::Uuid;
 
 use super::{
-    Act, ActError, Currency, Fact, Instant, Money, Offer, OfferId, Refusal, Role, Snapshot, instant::days, name::is_same_email,
-    refusal::names,
+    Act, ActError, Currency, Fact, Instant, Money, Observation, Offer, OfferId, Refusal, Role, SignUpDate, Snapshot, instant::days,
+    name::is_same_email, refusal::names,
 };
 
 /// The most facts that a scenario file may give a subscription. A choice of this simulator.
@@ -24,16 +24,19 @@ pub struct SignUp {
     pub offer: Offer,
     /// The instant of the sign-up. Before that the subscription does not exist.
     pub created_at: Instant,
-    /// Whether `created_at` is an estimate.
-    pub estimated: bool,
+    /// What is known of `created_at`.
+    pub date: SignUpDate,
     /// The e-mail address of the Account Administrator.
     pub administrator: String,
     /// The currency of the credit and of every amount used and billed.
     pub currency: Currency,
-    /// The credit granted, in `currency`, if any. It is simulated if the offer has a trial, and otherwise only shown.
+    /// The credit granted, in `currency`, if any. It is simulated if the offer has a trial, and otherwise only shown. A trial without one
+    /// comes from an export, which tells no amounts.
     pub credit: Option<Decimal>,
     /// Whether there is a payment method from the start.
     pub payment_method: bool,
+    /// What an export said of it, if it comes from one.
+    pub observed: Option<Box<Observation>>,
 }
 
 impl SignUp {
@@ -46,11 +49,12 @@ impl SignUp {
             name: name.to_owned(),
             offer,
             created_at,
-            estimated: false,
+            date: SignUpDate::Known,
             administrator: administrator.to_owned(),
             currency: Currency::USD,
             credit: offer.credit_in_usd(),
             payment_method: true,
+            observed: None,
         }
     }
 
@@ -58,6 +62,12 @@ impl SignUp {
     #[must_use]
     pub fn default_id(name: &str, created_at: Instant) -> Uuid {
         Uuid::new_v5(&Uuid::NAMESPACE_OID, format!("{name}\n{}", created_at.to_rfc3339()).as_bytes())
+    }
+
+    /// Returns the instant of the sign-up, known or estimated.
+    #[must_use]
+    pub fn known_created_at(&self) -> Option<Instant> {
+        (self.date != SignUpDate::Unknown).then_some(self.created_at)
     }
 
     /// Returns the credit of a trial; zero for an offer without one.
@@ -71,12 +81,14 @@ impl SignUp {
         self.credit.filter(|_| self.offer.trial.is_none()).map(|credit| self.money(credit))
     }
 
-    /// Returns the instant at which the credit of a trial expires, its days after the sign-up; `None` for an offer without a trial.
+    /// Returns the instant at which the credit of a trial expires, its days after the sign-up; `None` for an offer without a trial, or if
+    /// the date of the sign-up is unknown.
     ///
     /// That it is this instant, and not the end of a calendar day, is a choice of this simulator: the documentation gives both readings.
     #[must_use]
     pub fn credit_expires_at(&self) -> Option<Instant> {
-        self.offer.trial.map(|trial| self.created_at + days(trial.days.into()))
+        let created_at = self.known_created_at()?;
+        self.offer.trial.map(|trial| created_at + days(trial.days.into()))
     }
 
     /// Returns the role of the person with an e-mail address, in which case and invisible characters do not matter.
@@ -159,6 +171,13 @@ impl Subscription {
     #[must_use]
     pub const fn sign_up(&self) -> &SignUp {
         &self.sign_up
+    }
+
+    /// Names the Account Administrator where an export tells none.
+    pub fn set_missing_administrator(&mut self, email: &str) {
+        if self.sign_up.administrator.is_empty() {
+            email.clone_into(&mut self.sign_up.administrator);
+        }
     }
 
     /// Returns all facts, in order, scheduled ones included.

@@ -7,6 +7,8 @@ use super::{Act, Cause, Change, DisabledReason, Fact, Instant, Money, SignUp, Sn
 pub enum Happening<'a> {
     /// Somebody signs up for it.
     SignedUp,
+    /// It is exported.
+    Exported,
     /// A fact happens, other than usage.
     Fact(&'a Act),
     /// Usage, from the instant on. Never an event, but a ground of an answer, see [`Why`](super::Why).
@@ -65,10 +67,17 @@ impl Subscription {
 /// Returns every event, given facts that are in order and allowed.
 fn events<'a>(sign_up: &'a SignUp, facts: &'a [Fact]) -> Vec<Event<'a>> {
     let mut now = Snapshot::at_sign_up(sign_up);
-    let mut events = vec![Event { at: now.at, what: Happening::SignedUp }];
+    let mut events: Vec<Event<'a>> = sign_up.known_created_at().map(|at| Event { at, what: Happening::SignedUp }).into_iter().collect();
     let mut facts = facts.iter().peekable();
     loop {
         let fact_at = facts.peek().map(|fact| fact.at);
+        let exported_at = sign_up.observed.as_ref().map(|observed| observed.at).filter(|_| now.observed().is_none());
+        if let Some(at) = exported_at.filter(|at| fact_at.is_none_or(|fact_at| *at <= fact_at)) {
+            // What would follow from the facts alone was not so if the export says otherwise.
+            now = now.later(at);
+            events.push(Event { at, what: Happening::Exported });
+            continue;
+        }
         let change = now.next_change().filter(|change| fact_at.is_none_or(|at| change.at <= at));
         if let Some(change) = change {
             now = now.later(change.at);
@@ -87,9 +96,9 @@ fn events<'a>(sign_up: &'a SignUp, facts: &'a [Fact]) -> Vec<Event<'a>> {
 /// Returns what happens by a change that comes by itself, given the snapshot at its instant.
 fn of_change<'a>(change: Change, now: &Snapshot<'a>) -> Option<Happening<'a>> {
     match change {
-        Change::CreditExpires => now.credit().map(|credit| Happening::CreditExpired(Some(credit.forfeited))),
+        Change::CreditExpires => Some(Happening::CreditExpired(now.credit().map(|credit| credit.forfeited))),
         Change::OfferChanges => now.offer_changed().map(|(_, cause)| Happening::OfferChanged(cause)),
-        Change::Disabled => now.status().disabled().map(|disabled| Happening::Disabled(disabled.reason)),
+        Change::Disabled => now.status().disabled().and_then(|disabled| disabled.reason).map(Happening::Disabled),
         Change::Deleted => Some(Happening::Deleted),
         Change::FreeServicesEnd => Some(Happening::FreeServicesEnded),
         Change::TransferRequestExpires => Some(Happening::TransferRequestExpired),
@@ -112,8 +121,9 @@ fn of_fact<'a>(fact: &'a Fact, before: &Snapshot<'a>, after: &Snapshot<'a>) -> V
     if let Status::Disabled(disabled) = after.status()
         && is_running(before)
         && fact.act != Act::Cancel
+        && let Some(reason) = disabled.reason
     {
-        what.push(Happening::Disabled(disabled.reason));
+        what.push(Happening::Disabled(reason));
     }
     what
 }

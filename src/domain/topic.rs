@@ -55,7 +55,7 @@ impl Topic {
             Self::SpendingLimit => differ(before, after, Snapshot::spending_limit),
             Self::Billed => differ(before, after, Snapshot::billed),
             Self::Credit => differ(before, after, |it| it.credit().map(|credit| credit.remaining)),
-            Self::CreditEnd => differ(before, after, |it| it.credit().map(|credit| (credit.exhausted_at, credit.expired))),
+            Self::CreditEnd => differ(before, after, |it| (it.exhausted_at, it.credit_expires_at().map(|end| it.instant() >= end))),
             Self::DailyUse => differ(before, after, |it| (it.credit_used, it.billed())),
             Self::Transfer => {
                 differ(before, after, |it| (it.transfer(), it.offer_changes_at()))
@@ -76,8 +76,8 @@ impl Topic {
             }
             Self::Deletion => snapshot.deletion_at().is_some(),
             Self::Billed => !snapshot.billed().amount.is_zero(),
-            Self::Credit => snapshot.sign_up().credit.is_some(),
-            Self::CreditEnd => snapshot.credit().is_some(),
+            Self::Credit => snapshot.sign_up().credit.is_some() || snapshot.is_credit_unknown(),
+            Self::CreditEnd => snapshot.credit_expires_at().is_some(),
             Self::DailyUse => snapshot.credit().is_some_and(|credit| !credit.used.amount.is_zero()),
             Self::Forecast => snapshot.forecast().is_some(),
             Self::OfferChange => snapshot.offer_changed().is_some(),

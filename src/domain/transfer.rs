@@ -103,9 +103,9 @@ impl<'a> Snapshot<'a> {
         if role == Role::Other {
             blockers.push(Refusal::NotAdministrator);
         }
-        if self.sign_up.offer.upgrades_to.is_some() && self.upgraded_at().is_none() {
+        if self.sign_up.offer.upgrades_to.is_some() && !self.is_upgraded() {
             blockers.push(Refusal::NotUpgraded);
-        } else if self.offer_changes_at().is_some() {
+        } else if self.waits_for_offer_change() {
             blockers.push(Refusal::WaitingForOfferChange);
         } else if !self.offer().transferable {
             blockers.push(Refusal::OfferNotTransferable);
@@ -113,8 +113,8 @@ impl<'a> Snapshot<'a> {
         if self.pending_request().is_some() {
             blockers.push(Refusal::RequestPending);
         }
-        let transferable_since = || self.offer_changed().map_or(self.sign_up.created_at, |(at, _)| at);
-        let eligible_at = self.offer_changes_at().or_else(|| self.offer().transferable.then(transferable_since));
+        let transferable_since = || self.offer_changed().map(|(at, _)| at).or(self.sign_up.known_created_at());
+        let eligible_at = self.offer_changes_at().or_else(|| transferable_since().filter(|_| self.offer().transferable));
         Transfer { blockers, eligible_at }
     }
 

@@ -139,6 +139,7 @@ impl<'a> Snapshot<'a> {
     pub fn why_happening(&self, what: &Happening<'_>) -> Why<'a> {
         let rule = match what {
             Happening::SignedUp => Rule::SignedUp,
+            Happening::Exported => Rule::Exported,
             Happening::Fact(Act::Cancel) | Happening::Disabled(DisabledReason::Cancelled) => Rule::Cancelled,
             Happening::Fact(Act::BillUnpaid) => Rule::PastDue,
             Happening::Fact(Act::AcceptTransfer) => Rule::Transferred,
@@ -154,7 +155,7 @@ impl<'a> Snapshot<'a> {
             Happening::TransferRequestExpired => Rule::RequestExpires,
         };
         let grounds = match what {
-            Happening::SignedUp | Happening::Fact(_) => Vec::new(),
+            Happening::SignedUp | Happening::Exported | Happening::Fact(_) => Vec::new(),
             Happening::Deleted => self.happened(is_about_disabling),
             Happening::TransferRequestExpired => self.happened(is_about_a_request),
             Happening::CreditUsedUp | Happening::Disabled(DisabledReason::SpendingLimitReached) => {
@@ -174,20 +175,23 @@ impl<'a> Snapshot<'a> {
         let paid = |what: &Happening<'_>| {
             matches!(what, Happening::Fact(Act::Reactivate | Act::PayBill | Act::Upgrade { .. }) | Happening::SignedUp)
         };
+        if self.is_status_observed() {
+            return Why::new(Rule::Exported, self.happened(|what| *what == Happening::Exported));
+        }
         match self.status() {
             Status::Transferred => Why::new(Rule::Transferred, self.happened(is_about_a_request)),
             Status::Deleted => Why::new(Rule::Deletion, self.happened(is_about_disabling)),
             Status::Disabled(disabled) => match disabled.reason {
-                DisabledReason::Cancelled => Why::new(Rule::Cancelled, self.happened(|what| *what == Happening::Fact(&Act::Cancel))),
-                DisabledReason::SpendingLimitReached => {
+                Some(DisabledReason::Cancelled) => Why::new(Rule::Cancelled, self.happened(|what| *what == Happening::Fact(&Act::Cancel))),
+                Some(DisabledReason::SpendingLimitReached) => {
                     self.of_credit(Rule::LimitReached, |what| matches!(what, Happening::SignedUp | Happening::CreditUsedUp))
                 }
-                DisabledReason::CreditExpired => {
+                Some(DisabledReason::CreditExpired) | None => {
                     Why::new(Rule::TrialExpired, self.happened(|what| matches!(what, Happening::SignedUp | Happening::CreditExpired(_))))
                 }
             },
             Status::PastDue => Why::new(Rule::PastDue, self.happened(|what| *what == Happening::Fact(&Act::BillUnpaid))),
-            Status::Active if self.upgraded_at().is_some() => Why::new(Rule::UpgradedRuns, self.happened(paid)),
+            Status::Active if self.is_upgraded() => Why::new(Rule::UpgradedRuns, self.happened(paid)),
             Status::Active if self.sign_up.offer.trial.is_some() => {
                 Why::new(Rule::TrialRuns, self.expected(|what| matches!(what, Happening::SignedUp | Happening::CreditExpired(_))))
             }
@@ -200,7 +204,7 @@ impl<'a> Snapshot<'a> {
         if self.offer_changed().is_some() {
             return self.why_offer_changed();
         }
-        let rule = if self.offer_changes_at().is_some() { Rule::OfferWaits } else { Rule::OfferAsSignedUp };
+        let rule = if self.waits_for_offer_change() { Rule::OfferWaits } else { Rule::OfferAsSignedUp };
         let upgraded = |what: &Happening<'_>| matches!(what, Happening::SignedUp | Happening::Fact(Act::Upgrade { .. }));
         let waits = rule == Rule::OfferWaits;
         Why::new(rule, self.expected(|what| upgraded(what) || waits && matches!(what, Happening::OfferChanged(_))))
@@ -229,8 +233,11 @@ impl<'a> Snapshot<'a> {
     }
 
     fn why_limit(&self) -> Why<'a> {
-        if self.upgraded_at().is_some() {
+        if self.is_upgraded() {
             return Why::new(Rule::LimitOff, self.happened(|what| matches!(what, Happening::Fact(Act::Upgrade { .. }))));
+        }
+        if self.observed.is_some_and(|observed| observed.spending_limit.is_some()) && !self.sign_up.offer.simulated {
+            return Why::new(Rule::Exported, self.happened(|what| *what == Happening::Exported));
         }
         let rule = match self.sign_up.offer.spending_limit {
             Some(SpendingLimit::On) => Rule::LimitOn,
@@ -241,6 +248,9 @@ impl<'a> Snapshot<'a> {
     }
 
     fn why_credit(&self) -> Why<'a> {
+        if self.is_credit_unknown() {
+            return Why::new(Rule::CreditNotExported, self.happened(|what| *what == Happening::Exported));
+        }
         let Some(credit) = self.credit() else { return Why::new(Rule::CreditGiven, self.signed_up()) };
         if credit.exhausted_at.is_some() {
             self.of_credit(Rule::CreditUsedUp, |what| matches!(what, Happening::SignedUp | Happening::CreditUsedUp))
@@ -248,7 +258,7 @@ impl<'a> Snapshot<'a> {
             self.of_credit(Rule::CreditForfeited, |what| matches!(what, Happening::SignedUp | Happening::CreditExpired(_)))
         } else if !self.status().is_running() {
             self.of_credit(Rule::CreditStopped, |what| matches!(what, Happening::SignedUp | Happening::Fact(Act::Cancel)))
-        } else if self.upgraded_at().is_some() {
+        } else if self.is_upgraded() {
             self.of_credit(Rule::CreditKept, |what| matches!(what, Happening::SignedUp | Happening::Fact(Act::Upgrade { .. })))
         } else {
             self.of_credit(Rule::CreditLeft, |what| *what == Happening::SignedUp)

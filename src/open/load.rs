@@ -5,10 +5,11 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use super::opening::OpeningError;
+use super::opening::{Data, OpeningError, Pace};
 use crate::{
     document::{DocumentError, nearest},
-    domain::{Instant, Zone},
+    domain::{Instant, Zone, check_name},
+    import,
     scenario::{self, Scenario},
     walkthrough::{self, NoScenarioError, Walkthrough},
 };
@@ -25,6 +26,12 @@ pub trait Platform {
     /// # Errors
     /// Why it cannot be read.
     fn read(&self, path: &Path) -> Result<String, Self::Error>;
+
+    /// Reads an export of real subscriptions; `-` is standard input.
+    ///
+    /// # Errors
+    /// Why it cannot be read.
+    fn read_export(&self, path: &Path) -> Result<Vec<u8>, Self::Error>;
 
     /// Returns the one path of a file that does not depend on the working directory or on links, as far as that can be found out.
     fn whole_path(&self, path: &Path) -> PathBuf;
@@ -53,6 +60,10 @@ impl Platform for BuiltInOnly {
     }
 
     fn read(&self, _path: &Path) -> Result<String, NoFilesError> {
+        Err(NoFilesError)
+    }
+
+    fn read_export(&self, _path: &Path) -> Result<Vec<u8>, NoFilesError> {
         Err(NoFilesError)
     }
 
@@ -93,6 +104,8 @@ pub enum LoadError<E> {
     #[error("{0}")]
     Unreadable(E),
     #[error("{file}: {error}")]
+    NoExport { file: String, error: DocumentError },
+    #[error("{file}: {error}")]
     Invalid {
         kind: Kind,
         file: String,
@@ -130,6 +143,37 @@ pub fn find<P: Platform>(
         return Err(LoadError::Unknown { kind, nearest, name });
     }
     Ok(Source::File(path.to_owned()))
+}
+
+/// An account, as it was loaded.
+#[derive(Debug)]
+pub struct Loaded {
+    pub scenario: Scenario,
+    /// The address of the next page of an export that has more than these subscriptions.
+    pub next_page: Option<String>,
+}
+
+/// Loads an account. Real subscriptions whose clock is simulated become a scenario.
+///
+/// # Errors
+/// See [`LoadError`].
+pub fn account<P: Platform>(data: &Data, pace: Pace, platform: &P) -> Result<Loaded, LoadError<P::Error>> {
+    let path = match data {
+        Data::Scenario(name) => return Ok(Loaded { scenario: scenario(name, platform)?, next_page: None }),
+        Data::Import(file) => Path::new(file),
+    };
+    let bytes = platform.read_export(path).map_err(LoadError::Unreadable)?;
+    let now = platform.now();
+    let mut import = import::read(&bytes, now).map_err(|error| LoadError::NoExport {
+        file: if path == Path::new("-") { "stdin".into() } else { path.to_string_lossy().into() },
+        error,
+    })?;
+    let next_page = import.next_page.take();
+    let name = path.file_name().unwrap_or_default().to_string_lossy();
+    let is_name = name != "-" && check_name(&name).is_ok();
+    let scenario = import.into_scenario(if is_name { &name } else { "stdin" }, now);
+    let scenario = if pace == Pace::Live { scenario } else { scenario.simulated() };
+    Ok(Loaded { scenario, next_page })
 }
 
 /// Loads a scenario.

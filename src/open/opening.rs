@@ -29,13 +29,21 @@ pub struct Opening {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Subject {
     Account {
-        /// The name of a built-in scenario, or a file.
-        scenario: OsString,
+        data: Data,
         at: Option<At>,
         pace: Pace,
     },
     /// The name of a built-in walkthrough, or a file; `None` for the list of them.
     Walkthrough(Option<OsString>),
+}
+
+/// What an account is made of.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Data {
+    /// The name of a built-in scenario, or a file.
+    Scenario(OsString),
+    /// A file with an export of real subscriptions; `-` for standard input.
+    Import(OsString),
 }
 
 /// How a clock runs.
@@ -63,6 +71,8 @@ pub enum OpeningError {
     UnexpectedValue(&'static str),
     #[error("--{0} is given twice")]
     Repeated(&'static str),
+    #[error("--{0} needs --{1}")]
+    Needs(&'static str, &'static str),
     #[error("--{0} and --{1} exclude each other")]
     Conflict(&'static str, &'static str),
     #[error("\"{0}\" is not a rate")]
@@ -145,6 +155,16 @@ impl Pace {
         }
     }
 
+    /// Reads how the clock of an account runs. That of real subscriptions is the real one, unless they are simulated or opened at another
+    /// time.
+    ///
+    /// # Errors
+    /// A text that is not a rate.
+    pub fn of(data: &Data, rate: Option<&str>, live: bool, is_simulated: bool) -> Result<Self, OpeningError> {
+        let is_real = matches!(data, Data::Import(_)) && rate.is_none() && !is_simulated;
+        Self::parse(rate, live || is_real)
+    }
+
     /// Reads how a clock runs: at a rate, else in real time.
     ///
     /// # Errors
@@ -159,7 +179,8 @@ impl Pace {
 }
 
 /// The options that only an account has, each with whether it takes a value.
-const OF_ACCOUNT: [(&str, bool); 4] = [("scenario", true), ("at", true), ("rate", true), ("live", false)];
+const OF_ACCOUNT: [(&str, bool); 6] =
+    [("scenario", true), ("import", true), ("simulate", false), ("at", true), ("rate", true), ("live", false)];
 
 /// The options that a walkthrough has too, besides those of settings.
 const OF_ALL: [(&str, bool); 2] = [("plain", false), ("no-save", false)];
@@ -171,8 +192,8 @@ fn read_option<'a>(word: &'a str, rest: &mut impl Iterator<Item = &'a str>) -> R
     let mut known = OF_ACCOUNT.into_iter().chain(OF_ALL).chain(of_settings);
     let known = known.find(|(name, _)| written.strip_prefix("--") == Some(name));
     let (name, takes_value) = known.ok_or_else(|| OpeningError::UnknownOption(written.to_owned()))?;
-    // An option is no value: to mean it as one takes `=`. A time may be an offset back.
-    let next = || rest.next().filter(|next| name == "at" || !next.starts_with('-'));
+    // An option is no value: to mean it as one takes `=`. A time may be an offset back, and a dash is standard input.
+    let next = || rest.next().filter(|next| name == "at" || *next == "-" || !next.starts_with('-'));
     match value {
         Some(_) if !takes_value => Err(OpeningError::UnexpectedValue(name)),
         None if !takes_value => Ok((name, "")),
@@ -228,17 +249,23 @@ impl Opening {
             return Err(OpeningError::UnknownOption(format!("--{other}")));
         }
         let is_live = options.contains_key("live");
-        if let Some(other) = ["rate", "at"].into_iter().find(|name| is_live && options.contains_key(name)) {
-            return Err(OpeningError::Conflict("live", other));
+        let clash = |one: &'static str, others: &[&'static str]| {
+            let other = others.iter().find(|name| options.contains_key(one) && options.contains_key(*name));
+            other.map_or(Ok(()), |other| Err(OpeningError::Conflict(one, other)))
+        };
+        clash("live", &["rate", "at", "simulate"])?;
+        clash("import", &["scenario"])?;
+        if options.contains_key("simulate") && !options.contains_key("import") {
+            return Err(OpeningError::Needs("simulate", "import"));
         }
         let subject = if is_walkthrough {
             Subject::Walkthrough(name.map(Into::into))
         } else {
-            Subject::Account {
-                scenario: options.get("scenario").copied().unwrap_or(DEFAULT_SCENARIO).into(),
-                at: options.get("at").map(|at| at.parse()).transpose()?,
-                pace: Pace::parse(options.get("rate").copied(), is_live)?,
-            }
+            let scenario = || Data::Scenario(options.get("scenario").copied().unwrap_or(DEFAULT_SCENARIO).into());
+            let data = options.get("import").map_or_else(scenario, |file| Data::Import(file.into()));
+            let is_simulated = options.contains_key("simulate") || options.contains_key("at");
+            let pace = Pace::of(&data, options.get("rate").copied(), is_live, is_simulated)?;
+            Subject::Account { data, at: options.get("at").map(|at| at.parse()).transpose()?, pace }
         };
         let settings = config::given(|option| options.get(option.name).copied());
         Ok(Self { subject, settings, plain: options.contains_key("plain"), saves: !options.contains_key("no-save") })
@@ -254,8 +281,8 @@ mod tests {
     #[test]
     fn a_call_without_options_opens_the_default_scenario() {
         let opening = Opening::parse_call(ACCOUNT).expect("it opens");
-        let Subject::Account { scenario, at, pace } = &opening.subject else { unreachable!("it names no walkthrough") };
-        assert_eq!((scenario.to_str(), at, *pace), (Some("free-trial"), &None, Pace::Simulated(Rate::ONE)));
+        let data = Data::Scenario("free-trial".into());
+        assert_eq!(opening.subject, Subject::Account { data, at: None, pace: Pace::Simulated(Rate::ONE) });
         assert!(opening.saves && !opening.plain && !opening.has_display_options());
     }
 

@@ -119,7 +119,8 @@ impl Plain {
     /// Returns the words that somebody may have meant: those that begin like it, else the nearest one.
     fn near(&self, word: &str) -> Vec<String> {
         let bindings = self.session.bindings().into_iter().chain(self.session.keymap().bindings_in(Context::Page));
-        let mut known: Vec<&str> = bindings.filter(|binding| !needs_screen(binding.action)).map(Binding::name).collect();
+        let is_offered = |binding: &&Binding| !needs_screen(binding.action) && self.session.offers(binding.action);
+        let mut known: Vec<&str> = bindings.filter(is_offered).map(Binding::name).collect();
         known.extend(WORDS);
         let mut begun: Vec<String> =
             known.iter().filter(|known| word.len() > 1 && known.starts_with(word)).map(ToString::to_string).collect();
@@ -138,10 +139,7 @@ impl Plain {
         if self.session.coach().is_some() && !is_dialog {
             lines.push(text.labelled("coach", &text.get("plain-coach")));
         }
-        let is_real = !self.world().clock().is_simulated();
-        let works = |action: Action| {
-            !(needs_screen(action) || is_real && action.is_for_simulated_clock()) && (!is_dialog || works_in_dialogs(action))
-        };
+        let works = |action: Action| !needs_screen(action) && self.session.offers(action) && (!is_dialog || works_in_dialogs(action));
         for binding in self.session.bindings().into_iter().filter(|binding| works(binding.action)) {
             lines.push(text.labelled(binding.name(), &text.get(&format!("{}-help", binding.action.message()))));
         }

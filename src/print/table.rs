@@ -21,6 +21,10 @@ pub fn summary(summary: &Summary) -> String {
         lines.push(format!("\n{name}"));
         lines.extend(pairs.iter().flat_map(|(label, words)| pair(INDENT, label, LABEL, words)));
     }
+    if let Some(note) = &summary.note {
+        lines.push(String::new());
+        lines.extend(wrap(note, COLUMNS));
+    }
     lines.into_iter().map(|line| line + "\n").collect()
 }
 

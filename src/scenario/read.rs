@@ -5,14 +5,15 @@ use std::collections::HashSet;
 use uuid::Uuid;
 
 use super::{
-    Expectation, FORMAT, Scenario,
+    Expectation, FORMAT, Origin, Scenario,
     conditions::conditions,
     facts::read_facts,
+    observed,
     values::{amount, currency, instant, offer, uuid, visible_name},
 };
 use crate::{
     document::{self, DocumentError, Item, Source, Span, Table, has_supported_format, texts},
-    domain::{Currency, EARLIEST, Instant, Offer, SignUp, Subscription, check_name},
+    domain::{Currency, EARLIEST, Instant, Offer, OfferId, SignUp, SignUpDate, Subscription, check_name},
 };
 
 /// Parses a scenario file.
@@ -60,6 +61,7 @@ fn read(mut file: Table<'_, '_>, source: &mut Source<'_>) -> Option<Scenario> {
         signed_in_as: signed_in_as?.to_owned(),
         subscriptions: subscriptions.into_iter().collect::<Option<_>>()?,
         expectations,
+        origin: Origin::Scenario,
     })
 }
 
@@ -87,8 +89,19 @@ impl KnownNames {
 
 fn subscription(mut table: Table<'_, '_>, signed_in_as: &str, known: &mut KnownNames, source: &mut Source<'_>) -> Option<Subscription> {
     let name = table.require("name", source).and_then(|item| Some((visible_name(item, source)?, item.span())));
-    let offer = table.require("offer", source).and_then(|item| offer(item, source));
-    let created_at = table.require("created_at", source).and_then(|item| instant(item, None, source));
+    let (is_observed, observed) = match table.get("observed") {
+        Some(item) => (true, item.table(source).and_then(|table| observed::read(table, source))),
+        None => (false, None),
+    };
+    // What an export does not tell stands in no file that is made of one.
+    let item = if is_observed { table.get("offer") } else { table.require("offer", source) };
+    let exported =
+        observed.as_ref().map(|observed| observed.quota_id.as_deref().map_or(Offer::unknown(OfferId::UNKNOWN), Offer::of_quota_id));
+    let offer = item.map_or(exported, |item| offer(item, source));
+    let item = if is_observed { table.get("created_at") } else { table.require("created_at", source) };
+    let date = if item.is_none() { SignUpDate::Unknown } else { SignUpDate::Known };
+    let created_at = item.map_or(observed.as_ref().map(|observed| observed.at), |item| instant(item, None, source));
+    let is_estimated = table.get("estimated").is_some_and(|item| item.flag(source) == Some(true));
     let id = table.get("id").map(|item| uuid(item, source));
     let administrator = table.get("administrator").map_or(Some(signed_in_as), |item| visible_name(item, source));
     let currency_item = table.get("currency");
@@ -97,7 +110,7 @@ fn subscription(mut table: Table<'_, '_>, signed_in_as: &str, known: &mut KnownN
     let credit = credit_item.and_then(|item| amount(item, currency, source));
     let payment_method = table.get("payment_method").map_or(Some(true), |item| item.flag(source));
 
-    if let Some(offer) = offer {
+    if let Some(offer) = offer.filter(|_| !is_observed) {
         check_credit(offer, currency, credit_item, currency_item, &table.span, source);
     }
     let facts = read_facts(&mut table, created_at, offer, currency, source);
@@ -113,11 +126,12 @@ fn subscription(mut table: Table<'_, '_>, signed_in_as: &str, known: &mut KnownN
         name: name.to_owned(),
         offer,
         created_at: created_at?,
-        estimated: false,
+        date: if is_estimated && date == SignUpDate::Known { SignUpDate::Estimated } else { date },
         administrator: administrator?.to_owned(),
         currency,
-        credit: credit.or_else(|| offer.credit_in_usd()),
+        credit: credit.or_else(|| offer.credit_in_usd().filter(|_| !is_observed)),
         payment_method: payment_method?,
+        observed: observed.map(Box::new),
     };
     facts?.into_subscription(sign_up, source)
 }

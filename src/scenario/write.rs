@@ -4,8 +4,8 @@ use std::fmt::Write;
 
 use chrono::SecondsFormat;
 
-use super::{FORMAT, Scenario, Texts};
-use crate::domain::{Act, ActKind, Instant, Money, Subscription};
+use super::{FORMAT, Scenario, Texts, observed};
+use crate::domain::{Act, ActKind, Instant, Money, OfferId, SignUpDate, Subscription};
 
 impl Scenario {
     /// Writes the scenario as a TOML file. Parsing that gives an equal scenario, but without expectations: they need not hold any more
@@ -31,8 +31,18 @@ fn write_subscription(file: &mut String, subscription: &Subscription) {
     file.push_str("\n[[subscriptions]]\n");
     line(file, "id", &quoted(&sign_up.id.to_string()));
     line(file, "name", &quoted(&sign_up.name));
-    line(file, "offer", &quoted(&sign_up.offer.id.to_string()));
-    line(file, "created_at", &instant(sign_up.created_at));
+    if sign_up.offer.id != OfferId::UNKNOWN {
+        line(file, "offer", &quoted(&sign_up.offer.id.to_string()));
+    }
+    if let Some(created_at) = sign_up.known_created_at() {
+        line(file, "created_at", &instant(created_at));
+    }
+    if sign_up.date == SignUpDate::Estimated {
+        line(file, "estimated", "true");
+    }
+    if let Some(observed) = &sign_up.observed {
+        line(file, "observed", &observed::write(observed, quoted));
+    }
     line(file, "administrator", &quoted(&sign_up.administrator));
     line(file, "currency", &quoted(sign_up.currency.code()));
     if let Some(credit) = sign_up.credit.filter(|_| sign_up.offer.may_have_credit()) {

@@ -1,12 +1,12 @@
 //! Builds the public state from the domain. No rule is made here.
 
 use super::{
-    CreditState, DisabledState, FORMAT, ForecastState, FreeServicesState, NextChangeState, OfferState, RequestState, State,
+    CreditState, DisabledState, FORMAT, ForecastState, FreeServicesState, NextChangeState, ObservedState, OfferState, RequestState, State,
     SubscriptionState, TransferState, UpgradeState,
 };
 use crate::{
     clock::Clock,
-    domain::{Act, Instant, Snapshot, Subscription, TransferRequest},
+    domain::{Act, Disabled, Instant, Observation, OfferId, SignUpDate, Snapshot, Subscription, TransferRequest, last_full_day},
 };
 
 impl State {
@@ -23,7 +23,7 @@ impl State {
             format: FORMAT,
             now,
             clock: clock.into(),
-            signed_in_as: signed_in_as.to_owned(),
+            signed_in_as: Some(signed_in_as.to_owned()).filter(|email| !email.is_empty()),
             screen: None,
             dialog: None,
             subject: None,
@@ -49,13 +49,13 @@ impl SubscriptionState {
         Self {
             id: sign_up.id,
             name: snapshot.name().to_owned(),
-            administrator: sign_up.administrator.clone(),
-            created_at: sign_up.created_at,
-            estimated: sign_up.estimated,
+            administrator: Some(sign_up.administrator.clone()).filter(|administrator| !administrator.is_empty()),
+            created_at: sign_up.known_created_at(),
+            estimated: sign_up.date == SignUpDate::Estimated,
             currency: sign_up.currency.code().to_owned(),
             offer: OfferState::new(snapshot),
             status: status.into(),
-            disabled: status.disabled().map(|disabled| DisabledState { reason: disabled.reason.into(), since: disabled.since }),
+            disabled: status.disabled().map(Into::into),
             spending_limit: snapshot.spending_limit().map(Into::into),
             credit: CreditState::new(snapshot),
             billed: snapshot.billed().to_string(),
@@ -77,9 +77,30 @@ impl SubscriptionState {
             },
             free_services: snapshot.free_services().map(|services| FreeServicesState { until: services.until, usable: services.usable }),
             deletion_at: snapshot.deletion_at(),
+            observed: snapshot.observed().map(ObservedState::new),
             next_change: snapshot
                 .next_change()
                 .map(|change| NextChangeState { at: change.at, what: change.what.iter().map(Into::into).collect() }),
+        }
+    }
+}
+
+impl From<Disabled> for DisabledState {
+    fn from(disabled: Disabled) -> Self {
+        Self { reason: disabled.reason.map(Into::into), since: disabled.since }
+    }
+}
+
+impl ObservedState {
+    fn new(observed: &Observation) -> Self {
+        let written = |text: &Option<Box<str>>| text.as_deref().map(str::to_owned);
+        Self {
+            at: observed.at,
+            state: written(&observed.state),
+            spending_limit: written(&observed.spending_limit),
+            quota_id: written(&observed.quota_id),
+            offers: observed.offers().map(|offer| offer.id.to_string()).collect(),
+            free_services_until: observed.free_services_until,
         }
     }
 }
@@ -89,22 +110,34 @@ impl OfferState {
         let offer = snapshot.offer();
         let (changed_at, cause) = snapshot.offer_changed().unzip();
         let cause = cause.map(Into::into);
-        Self { id: offer.id.to_string(), name: offer.to_string(), changed_at, cause, changes_at: snapshot.offer_changes_at() }
+        let id = (offer.id != OfferId::UNKNOWN).then(|| offer.id.to_string());
+        let names: Vec<_> = offer.one_of().map(ToString::to_string).collect();
+        let exported = snapshot.observed().and_then(|observed| observed.quota_id.as_deref());
+        let name = match (&id, names.as_slice()) {
+            (Some(_), _) => offer.to_string(),
+            (None, []) => exported.unwrap_or("unknown").to_owned(),
+            (None, names) => format!("one of {}", names.join(", ")),
+        };
+        Self { id, name, changed_at, cause, changes_at: snapshot.offer_changes_at() }
     }
 }
 
 impl CreditState {
     fn new(snapshot: &Snapshot<'_>) -> Option<Self> {
         let credit = snapshot.credit();
-        let granted = credit.map(|credit| credit.granted).or_else(|| snapshot.sign_up().credit_not_simulated())?;
+        let granted = credit.map(|credit| credit.granted).or_else(|| snapshot.sign_up().credit_not_simulated());
+        if granted.is_none() && !snapshot.is_credit_unknown() {
+            return None;
+        }
+        let expires_at = snapshot.credit_expires_at();
         Some(Self {
-            currency: granted.currency.code().to_owned(),
-            granted: granted.to_string(),
+            currency: granted.map(|granted| granted.currency.code().to_owned()),
+            granted: granted.map(|granted| granted.to_string()),
             used: credit.map(|credit| credit.used.to_string()),
             remaining: credit.map(|credit| credit.remaining.to_string()),
             forfeited: credit.map(|credit| credit.forfeited.to_string()),
-            expires_at: credit.map(|credit| credit.expires_at),
-            last_full_day: credit.map(|credit| credit.last_full_day.to_string()),
+            expires_at,
+            last_full_day: expires_at.map(|end| last_full_day(end).to_string()),
             expired: credit.map(|credit| credit.expired),
             exhausted_at: credit.and_then(|credit| credit.exhausted_at),
         })

@@ -134,7 +134,7 @@ impl FutureState {
             problem,
             upgraded_at: of(|outcome| outcome.upgraded_at),
             status: outcome.map(|outcome| outcome.status.into()),
-            disabled: disabled.map(|disabled| DisabledState { reason: disabled.reason.into(), since: disabled.since }),
+            disabled: disabled.map(Into::into),
             credit: outcome.and_then(|outcome| {
                 let (used, forfeited, ends_at) = (outcome.used?, outcome.forfeited?, outcome.credit_ends_at?);
                 Some(CreditEndState { used: used.to_string(), forfeited: forfeited.to_string(), ends_at })

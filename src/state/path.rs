@@ -104,6 +104,13 @@ const SUBSCRIPTION: &[(&str, Kind)] = &[
     ("next_change", Kind::Group),
     ("next_change.at", Kind::Instant),
     ("next_change.what", Kind::List),
+    ("observed", Kind::Group),
+    ("observed.at", Kind::Instant),
+    ("observed.state", Kind::Text),
+    ("observed.spending_limit", Kind::Text),
+    ("observed.quota_id", Kind::Text),
+    ("observed.offers", Kind::List),
+    ("observed.free_services_until", Kind::Instant),
 ];
 
 /// Returns every path, those at the top first.

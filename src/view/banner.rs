@@ -24,13 +24,13 @@ impl View<'_> {
 
 fn message(subject: &Subject<'_>) -> String {
     let Subject { text, snapshot, .. } = subject;
-    let Some(credit) = snapshot.credit() else { return text.with("banner-no-credit", &terms::of(text, snapshot.sign_up().offer)) };
+    let Some(end) = snapshot.credit_expires_at() else { return text.with("banner-no-credit", &terms::of(text, snapshot.sign_up().offer)) };
     if matches!(snapshot.status(), Status::Disabled(_)) {
         return text.get("banner-ended");
     }
     // A number of days would be another one than that of the countdown below it.
-    match Countdown::new(subject.now(), credit.expires_at).days_left() {
-        DaysLeft::Days(_) => text.with("banner-trial", &[("date", text.day_of(credit.expires_at).into())]),
+    match Countdown::new(subject.now(), end).days_left() {
+        DaysLeft::Days(_) => text.with("banner-trial", &[("date", text.day_of(end).into())]),
         DaysLeft::LessThanADay | DaysLeft::Over => text.get("banner-last-day"),
     }
 }

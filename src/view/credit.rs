@@ -1,11 +1,11 @@
 //! The credit: what is left, its end, the use of each day, and the forecast.
 
-use super::{DailyUse, Level, Row, Section, Share, Subject, Value, Words, phrases, section, words::sentence};
-use crate::domain::{Countdown, Credit, DaysLeft, Topic};
+use super::{DailyUse, Level, Row, Section, Share, Subject, Value, Words, exported, phrases, section, words::sentence};
+use crate::domain::{Countdown, Credit, DaysLeft, Instant, Topic, last_full_day};
 
 /// The credit of a Free Trial.
 pub(super) fn section(subject: &Subject<'_>) -> Option<Section> {
-    let credit = subject.snapshot.credit()?;
+    let Some(credit) = subject.snapshot.credit() else { return section_of_unknown(subject) };
     let left = Share::new(credit.remaining.amount, credit.granted.amount);
     let mut rows = vec![
         Row {
@@ -15,11 +15,43 @@ pub(super) fn section(subject: &Subject<'_>) -> Option<Section> {
                 Value::Amount { words: left_of(subject, &credit), left, level: left_level(left), time: time_left(subject, &credit) },
             )
         },
-        Row::titled(Topic::CreditEnd, end(subject, &credit)),
+        Row { note: exported::sign_up(subject), ..Row::titled(Topic::CreditEnd, end(subject, &credit)) },
     ];
     rows.extend(daily_use(subject).map(|used| Row::titled(Topic::DailyUse, Value::DailyUse(used))));
     rows.extend(forecast(subject).map(|words| Row::titled(Topic::Forecast, words)));
     Some(Section::new(subject.text.get("title-credit"), rows))
+}
+
+/// The credit of a trial of which an export tells no amounts.
+fn section_of_unknown(subject: &Subject<'_>) -> Option<Section> {
+    let (text, snapshot) = (subject.text, &subject.snapshot);
+    let amount = Row::titled(Topic::Credit, text.get("credit-not-exported"));
+    let rows = match snapshot.credit_expires_at() {
+        _ if !snapshot.is_credit_unknown() => return None,
+        Some(at) => {
+            let end = if subject.now() < at {
+                countdown(subject, at)
+            } else {
+                text.with("credit-over", &[("at", text.instant(at).into())]).into()
+            };
+            vec![amount, Row { note: exported::sign_up(subject), ..Row::titled(Topic::CreditEnd, end) }]
+        }
+        None => vec![Row { note: exported::sign_up(subject), ..amount }],
+    };
+    Some(Section::new(text.get("title-credit"), rows))
+}
+
+/// The same in one line.
+pub(super) fn not_exported(subject: &Subject<'_>) -> Option<Words> {
+    let (text, snapshot) = (subject.text, &subject.snapshot);
+    let amount = snapshot.is_credit_unknown().then(|| Words::from(text.list(&[text.get("credit-not-exported"), String::new()])))?;
+    Some(match snapshot.credit_expires_at() {
+        Some(at) if subject.now() < at => {
+            amount.and(sentence(text, "credit-ends-in", &[], &[("countdown", phrases::until(text, subject.now(), at))]))
+        }
+        Some(at) => amount.and(Words::from(text.with("credit-over", &[("at", text.instant(at).into())]))),
+        None => text.get("credit-not-exported").into(),
+    })
 }
 
 /// The credit of an offer whose credit is not simulated: only the grant is known.
@@ -50,22 +82,20 @@ pub(super) fn ended(subject: &Subject<'_>, credit: &Credit) -> Option<String> {
 
 /// The countdown to the end, or how it ended.
 fn end(subject: &Subject<'_>, credit: &Credit) -> Value {
-    let text = subject.text;
-    ended(subject, credit).map_or_else(
-        || {
-            let countdown = Countdown::new(subject.now(), credit.expires_at);
-            let left = text.countdown(countdown);
-            Value::Countdown(section::Countdown {
-                words: text.with("credit-ends-in", &[("countdown", left.as_str().into())]),
-                left,
-                at: text.instant(credit.expires_at),
-                ends_at: text.with("credit-ends-at", &[("at", text.instant(credit.expires_at).into())]),
-                level: time_level(countdown),
-                note: text.with("last-full-day", &[("date", text.date(credit.last_full_day).into())]),
-            })
-        },
-        Value::from,
-    )
+    ended(subject, credit).map_or_else(|| countdown(subject, credit.expires_at), Value::from)
+}
+
+fn countdown(subject: &Subject<'_>, at: Instant) -> Value {
+    let (text, countdown) = (subject.text, Countdown::new(subject.now(), at));
+    let left = text.countdown(countdown);
+    Value::Countdown(section::Countdown {
+        words: text.with("credit-ends-in", &[("countdown", left.as_str().into())]),
+        left,
+        at: text.instant(at),
+        ends_at: text.with("credit-ends-at", &[("at", text.instant(at).into())]),
+        level: time_level(countdown),
+        note: text.with("last-full-day", &[("date", text.date(last_full_day(at)).into())]),
+    })
 }
 
 /// Whether what is left cannot be used, because the subscription does not run.

@@ -8,7 +8,7 @@ pub struct Header {
     pub program: String,
     /// The scenario's title.
     pub scenario: String,
-    /// An e-mail address.
+    /// An e-mail address; with real subscriptions, which rules the dates follow.
     pub signed_in_as: String,
     /// The tag of the language, in capitals.
     pub language: String,
@@ -27,11 +27,13 @@ impl View<'_> {
         Header {
             program: text.get("account-center"),
             scenario: text.pick(world.title()).to_owned(),
-            signed_in_as: world.signed_in_as().to_owned(),
+            signed_in_as: if world.is_real() { text.get("real-data-mark") } else { world.signed_in_as().to_owned() },
             language: text.language().tag().to_uppercase(),
             clock_mark: text.get(if world.clock().is_simulated() { "simulated-mark" } else { "live-mark" }),
             simulated: if world.clock().is_simulated() {
                 text.get("simulated")
+            } else if world.is_real() {
+                text.get("live")
             } else {
                 text.list(&[text.get("simulated"), text.get("live")])
             },

@@ -40,10 +40,9 @@ impl View<'_> {
     /// The keys for the footer, in the order of the keymap.
     #[must_use]
     pub fn key_hints(&self) -> Vec<KeyHint> {
-        let is_real = !self.world.clock().is_simulated();
-        let bindings = self.session.bindings().into_iter().filter(|binding| !(is_real && binding.action.is_for_simulated_clock()));
         // Any key ends the processing.
-        let hints = bindings.filter(|_| !self.session.is_processing()).filter_map(|binding| {
+        let offered = self.session.bindings().into_iter().filter(|binding| self.session.offers(binding.action));
+        let hints = offered.filter(|_| !self.session.is_processing()).filter_map(|binding| {
             let (rank, press) = (binding.footer_rank()?, *binding.keys.first()?);
             let is_button = binding.action.ends_dialog();
             Some(KeyHint { key: key_label(press), press, word: self.word_of(binding.action)?, rank, is_button })

@@ -1,6 +1,6 @@
 //! The list of subscriptions. Rows are made on demand: there may be a hundred thousand of them.
 
-use super::{Field, Lengths, Level, View, phrases};
+use super::{Field, Lengths, Level, View, exported, phrases};
 use crate::{
     app::{Dialog, STATUSES, World},
     text::Text,
@@ -90,8 +90,11 @@ impl List<'_> {
             level: phrases::level(status),
             shape: phrases::shape_of(status.into()),
             status: phrases::status(self.text, status),
-            offer: self.text.offer(snapshot.offer()),
-            credit: snapshot.credit().map_or_else(String::new, |credit| self.text.amount(credit.remaining)),
+            offer: exported::offer(self.text, &snapshot),
+            credit: snapshot.credit().map_or_else(
+                || if snapshot.is_credit_unknown() { "?".to_owned() } else { String::new() },
+                |credit| self.text.amount(credit.remaining),
+            ),
             next: snapshot.next_change().map_or_else(Lengths::default, |change| {
                 let date = self.text.instant(change.at);
                 let what = phrases::changes(self.text, &change.what);

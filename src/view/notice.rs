@@ -29,7 +29,9 @@ fn words(view: &View<'_>, notice: &Notice) -> Words {
         Notice::RealClock => text.get("notice-real-clock"),
         Notice::Done { act, dropped, branched } => {
             let now = view.subject.as_ref().map(|subject| &subject.snapshot);
-            let mut sentences = vec![Words::from(phrases::done(text, act, now))];
+            // First, so that a short line does not cut it off.
+            let mut sentences: Vec<Words> = view.of_real_data().map(|_| text.get("changes-nothing").into()).into_iter().collect();
+            sentences.push(phrases::done(text, act, now).into());
             if *branched {
                 let binding = session.keymap().all().iter().find(|binding| binding.action == Action::Open(Open::Branches));
                 let key = binding.map(|binding| keys::key(session, binding.name()).into()).unwrap_or_default();
@@ -61,6 +63,7 @@ fn words(view: &View<'_>, notice: &Notice) -> Words {
         Notice::Coach(notice) => return keys::with_keys(session, &text.get(&format!("notice-coach-{}", notice.into_str()))),
         Notice::ProgressRenamed(file) => path("notice-kept-aside", file),
         Notice::Full => text.get("notice-full"),
+        Notice::MorePages(count) => text.with("notice-more-pages", &[("count", (*count).into())]),
     }
     .into()
 }

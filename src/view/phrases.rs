@@ -44,8 +44,9 @@ pub(super) const fn level(status: Status) -> Level {
 }
 
 pub(super) fn disabled(text: &Text, disabled: Disabled, offer: Offer) -> String {
-    let at = ("at", text.instant(disabled.since).into());
-    text.with(&format!("disabled-{}", disabled.reason), &[terms::of(text, offer), vec![at]].concat())
+    let (Some(reason), Some(since)) = (disabled.reason, disabled.since) else { return text.get("disabled-not-exported") };
+    let at = ("at", text.instant(since).into());
+    text.with(&format!("disabled-{reason}"), &[terms::of(text, offer), vec![at]].concat())
 }
 
 /// Says that clocks in the zone are set forward at an instant, and which times they show just before and after.
@@ -106,6 +107,7 @@ pub fn reason(text: &Text, reason: Reason, offer: Offer) -> String {
 pub(super) fn happening(text: &Text, what: &Happening<'_>, offer: Offer) -> String {
     match what {
         Happening::SignedUp => text.get("event-signed-up"),
+        Happening::Exported => text.get("event-exported"),
         Happening::Fact(done) => act(text, done),
         Happening::Used(used) => usage(text, used),
         Happening::CreditUsedUp => text.get("event-credit-used-up"),
@@ -166,7 +168,7 @@ pub(super) fn act(text: &Text, act: &Act) -> String {
 /// Confirms an act, given the subscription after it.
 pub(super) fn done(text: &Text, act: &Act, now: Option<&Snapshot<'_>>) -> String {
     let is_past_due = now.is_some_and(|now| now.status() == Status::PastDue);
-    let has_credit = now.is_some_and(|now| !now.credit_left().is_zero());
+    let has_credit = now.is_some_and(|now| !now.credit_left().is_zero() || now.is_credit_unknown());
     match act {
         Act::Upgrade { .. } if !has_credit => text.get("done-upgrade-no-credit"),
         Act::Reactivate if is_past_due => text.get("done-reactivate-past-due"),

@@ -1,22 +1,19 @@
 //! The status section: status, offer, offer ID, spending limit, deletion, and the billed amount.
 
-use super::{Row, Section, Span, Subject, Value, Words, phrases};
+use super::{Row, Section, Span, Subject, Value, Words, exported, phrases};
 use crate::domain::Topic;
 
 pub(super) fn section(subject: &Subject<'_>) -> Section {
     let Subject { text, snapshot, .. } = subject;
-    let (status, offer) = (snapshot.status(), snapshot.offer());
+    let status = snapshot.status();
     let value =
         Value::Status { level: phrases::level(status), shape: phrases::shape_of(status.into()), word: phrases::status(text, status) };
-    let limit = text.spending_limit(snapshot.spending_limit());
+    let disabled = status.disabled().map(|disabled| phrases::disabled(text, disabled, snapshot.sign_up().offer));
     let mut rows = vec![
-        Row {
-            note: status.disabled().map(|disabled| phrases::disabled(text, disabled, snapshot.sign_up().offer)),
-            ..Row::new(Topic::Status, text.get("label-status"), value)
-        },
-        Row::new(Topic::Offer, text.get("label-offer"), text.offer(offer)),
-        Row::new(Topic::OfferId, text.get("label-offer-id"), Words::from(Span::Strong(offer.id.to_string()))),
-        Row::new(Topic::SpendingLimit, text.get("label-spending-limit"), limit),
+        Row { note: disabled.or_else(|| exported::status(text, snapshot)), ..Row::new(Topic::Status, text.get("label-status"), value) },
+        Row::new(Topic::Offer, text.get("label-offer"), exported::offer(text, snapshot)),
+        Row::new(Topic::OfferId, text.get("label-offer-id"), Words::from(Span::Strong(exported::offer_id(text, snapshot)))),
+        Row::new(Topic::SpendingLimit, text.get("label-spending-limit"), exported::spending_limit(text, snapshot)),
     ];
     if let Some(at) = snapshot.deletion_at() {
         rows.push(Row::new(Topic::Deletion, text.get("label-deletion"), phrases::until(text, subject.now(), at)));

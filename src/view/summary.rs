@@ -1,8 +1,8 @@
 //! What the commands `status` and `what-if` print, made of the same phrases as the page.
 
-use super::{Span, Subject, Value, Words, credit, free_services, phrases, transfer, what_if};
+use super::{Span, Subject, Value, Words, credit, exported, free_services, phrases, transfer, what_if};
 use crate::{
-    domain::{Act, Instant, Plan, Snapshot, Subscription},
+    domain::{Act, Instant, OfferId, Plan, Snapshot, Subscription},
     text::Text,
 };
 
@@ -13,11 +13,13 @@ pub type Pairs = Vec<(String, Words)>;
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Summary {
     /// The instant, who is signed in, and whether it is simulated.
-    pub heading: [String; 3],
+    pub heading: Vec<String>,
     /// Says that there is no subscription yet.
     pub nothing: Option<String>,
     /// Each with its name.
     pub subscriptions: Vec<(String, Pairs)>,
+    /// That the dates follow documented rules; `None` for a scenario.
+    pub note: Option<String>,
 }
 
 impl Summary {
@@ -27,6 +29,7 @@ impl Summary {
         snapshots: impl IntoIterator<Item = Snapshot<'a>>,
         now: Instant,
         is_simulated: bool,
+        is_real: bool,
         signed_in_as: &str,
         text: &'a Text,
     ) -> Self {
@@ -34,7 +37,11 @@ impl Summary {
         let subscriptions: Vec<_> = subjects.map(|subject| (subject.snapshot.name().to_owned(), pairs(&subject))).collect();
         let mode = text.get(if is_simulated { "simulated" } else { "live" });
         Self {
-            heading: [text.clock(now), signed_in_as.to_owned(), mode],
+            heading: [Some(text.clock(now)), Some(signed_in_as.to_owned()).filter(|email| !email.is_empty()), Some(mode)]
+                .into_iter()
+                .flatten()
+                .collect(),
+            note: is_real.then(|| text.get("real-data")),
             nothing: subscriptions.is_empty().then(|| text.get("no-subscription-yet")),
             subscriptions,
         }
@@ -43,7 +50,7 @@ impl Summary {
 
 fn pairs(subject: &Subject<'_>) -> Pairs {
     let Subject { text, snapshot, .. } = subject;
-    let (now, status, offer) = (subject.now(), snapshot.status(), snapshot.offer());
+    let (now, status) = (subject.now(), snapshot.status());
     let credit = snapshot.credit().map(|credit| {
         let stopped = credit::is_stopped(subject, &credit).then(|| text.get("credit-stopped"));
         let left: Vec<String> = [Some(credit::left_of(subject, &credit)), stopped, Some(String::new())].into_iter().flatten().collect();
@@ -52,13 +59,23 @@ fn pairs(subject: &Subject<'_>) -> Pairs {
     let billed = Some(snapshot.billed()).filter(|billed| !billed.amount.is_zero());
     let services = snapshot.free_services().filter(|services| services.usable);
     let next = snapshot.next_change().map(|change| text.labelled(&text.instant(change.at), &phrases::changes(text, &change.what)));
-    let pairs: [(&str, Option<Words>); 11] = [
-        ("label-status", Some(phrases::status_with_reason(text, status, snapshot.sign_up().offer))),
+    let pairs: [(&str, Option<Words>); 12] = [
+        ("label-sign-up", exported::sign_up(subject).map(Words::from)),
+        (
+            "label-status",
+            Some(match exported::status(text, snapshot) {
+                Some(told) if status.disabled().is_none() => {
+                    let words = text.labelled(&phrases::status(text, status), &told);
+                    vec![Span::Shape(phrases::shape_of(status.into())), Span::Text(words)].into()
+                }
+                _ => phrases::status_with_reason(text, status, snapshot.sign_up().offer),
+            }),
+        ),
         ("label-deletion", snapshot.deletion_at().map(|at| phrases::until(text, now, at))),
-        ("label-offer", Some(text.noted(&text.offer(offer), &offer.id.to_string()).into())),
+        ("label-offer", Some(offer(text, snapshot).into())),
         ("label-offer-change", snapshot.offer_changes_at().map(|at| phrases::offer_waits(text, snapshot, at))),
-        ("label-spending-limit", Some(text.spending_limit(snapshot.spending_limit()).into())),
-        ("label-credit", credit.or_else(|| credit::not_simulated(subject).map(Words::from))),
+        ("label-spending-limit", Some(exported::spending_limit(text, snapshot).into())),
+        ("label-credit", credit.or_else(|| credit::not_exported(subject)).or_else(|| credit::not_simulated(subject).map(Words::from))),
         ("label-forecast", credit::forecast(subject).map(Words::from)),
         ("label-billed", billed.map(|billed| text.amount(billed).into())),
         ("label-upgrade", Some(upgrade(subject).into())),
@@ -69,10 +86,18 @@ fn pairs(subject: &Subject<'_>) -> Pairs {
     pairs.into_iter().chain(next).filter_map(|(label, words)| Some((text.get(label), words?))).collect()
 }
 
+fn offer(text: &Text, snapshot: &Snapshot<'_>) -> String {
+    let (name, id) = (exported::offer(text, snapshot), exported::offer_id(text, snapshot));
+    if snapshot.offer().id == OfferId::UNKNOWN { name } else { text.noted(&name, &id) }
+}
+
 fn upgrade(subject: &Subject<'_>) -> String {
     let Subject { text, snapshot, role, .. } = subject;
     if let Some(at) = snapshot.upgraded_at() {
         return text.with("upgraded", &[("at", text.instant(at).into())]);
+    }
+    if snapshot.is_upgraded() {
+        return text.get("upgraded-before");
     }
     let refusals = snapshot.refusals(&Act::Upgrade { name: Act::DEFAULT_NAME.to_owned() }, *role);
     if refusals.is_empty() { text.get("possible") } else { phrases::not_possible(text, &refusals).whole().to_owned() }

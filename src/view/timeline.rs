@@ -78,6 +78,7 @@ const fn level_after(before: Level, what: &Happening<'_>) -> Level {
 fn label(text: &Text, what: &Happening<'_>) -> String {
     let id = match what {
         Happening::SignedUp => "timeline-signed-up",
+        Happening::Exported => "event-exported",
         Happening::Fact(act) => match act {
             Act::Upgrade { .. } => "timeline-upgraded",
             Act::Cancel => "status-cancelled",

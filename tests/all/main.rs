@@ -13,6 +13,7 @@ mod files;
 mod flows;
 mod frames;
 mod grading;
+mod imports;
 mod language_rules;
 mod languages;
 mod lessons;

@@ -68,7 +68,7 @@ impl Rig {
         Self::starting_at(session, Instant::UNIX_EPOCH, width, height)
     }
 
-    fn starting_at(session: Session, wall: Instant, width: u16, height: u16) -> Self {
+    pub(crate) fn starting_at(session: Session, wall: Instant, width: u16, height: u16) -> Self {
         let mut headless = Headless::starting_at(session, Look { theme: Theme::Dark, ascii: false }, wall);
         Self { effects: headless.take_effects(), headless, size: Size { width, height } }
     }

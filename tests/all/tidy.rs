@@ -17,11 +17,12 @@ const MODULES: &[(&str, &str, &str)] = &[
     ("clock", "domain", "chrono"),
     ("state", "domain clock", "chrono rust_decimal serde serde_json uuid"),
     ("scenario", "domain clock document state", "chrono rust_decimal serde_json toml uuid"),
+    ("import", "domain document scenario wrap", "chrono rust_decimal serde serde_json uuid"),
     ("tape", "clock document key state", "chrono regex_lite"),
     ("walkthrough", "domain clock key document state scenario tape", "serde serde_json uuid"),
     ("text", "domain document", "chrono fluent_bundle unic_langid"),
     ("config", "key document text", "serde_json"),
-    ("open", "domain clock document scenario walkthrough config", ""),
+    ("open", "domain clock document scenario import walkthrough config", ""),
     ("app", "domain clock key document state scenario tape walkthrough text config", "chrono nucleo_matcher rust_decimal"),
     ("view", "domain clock key document walkthrough text app", "rust_decimal"),
     ("ui", "key wrap view", "ratatui"),
@@ -40,7 +41,7 @@ const MODULES: &[(&str, &str, &str)] = &[
     ("plain", "domain clock key document text app view driver", "rustix std::io"),
     (
         "cli",
-        "domain clock key document state scenario tape walkthrough open text wrap config app view ui export driver training demo print \
+        "domain clock key document state scenario import tape walkthrough open text wrap config app view ui export driver training demo print \
          storage terminal plain",
         "chrono clap clap_complete clap_mangen etcetera jiff ratatui serde serde_json std::env std::fs std::io std::process sys_locale uuid",
     ),

@@ -112,7 +112,7 @@ fn page_plain_mode_status_and_json_agree() {
     let look = Look { theme: Theme::Mono, ascii: false };
     let text = Text::new(Language::English);
     let snapshots = scenario.subscriptions.iter().filter_map(|subscription| subscription.at(scenario.now));
-    let summary = Summary::of(snapshots, scenario.now, true, &scenario.signed_in_as, &text);
+    let summary = Summary::of(snapshots, scenario.now, true, false, &scenario.signed_in_as, &text);
     let status = print::summary_table(&summary);
     let world = World::start(scenario);
     let (mut rig, plain) =

@@ -45,6 +45,10 @@ impl Platform for BesideTape<'_> {
         self.machine.read(&self.find(path))
     }
 
+    fn read_export(&self, path: &Path) -> Result<Vec<u8>, CliError> {
+        self.machine.read_export(&self.find(path))
+    }
+
     fn whole_path(&self, path: &Path) -> PathBuf {
         self.machine.whole_path(&self.find(path))
     }

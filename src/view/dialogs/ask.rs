@@ -33,13 +33,17 @@ pub(super) fn dialog(view: &View<'_>, ask: &Ask) -> Dialog {
     } else {
         meaning(subject, ask.command, &mut dialog);
     }
+    if view.world.is_real() {
+        dialog.gap();
+        dialog.text(Tone::Warning, text.get("changes-nothing"));
+    }
     dialog
 }
 
 fn about(subject: &Subject<'_>, command: Command) -> String {
     let Subject { text, snapshot, .. } = subject;
     match command {
-        Command::Upgrade if snapshot.credit_left().is_zero() => text.get("ask-upgrade-text-no-credit"),
+        Command::Upgrade if snapshot.credit_left().is_zero() && !snapshot.is_credit_unknown() => text.get("ask-upgrade-text-no-credit"),
         Command::Reactivate if snapshot.has_unpaid_bill() => text.get("ask-reactivate-text-past-due"),
         _ => text.get(&format!("ask-{}-text", command.name())),
     }

@@ -41,6 +41,11 @@ pub(super) fn dialog(view: &View<'_>, help: &Help) -> Dialog {
     dialog
 }
 
+/// The bindings of a context that do something with this clock.
+fn bindings<'a>(view: &'a View<'_>, context: Context) -> impl Iterator<Item = &'a Binding> {
+    view.session.keymap().bindings(context).iter().filter(|binding| view.session.offers(binding.action))
+}
+
 fn whole(view: &View<'_>, dialog: &mut Dialog) {
     let text = view.text;
     for (index, paragraph) in ABOUT.iter().enumerate() {
@@ -49,10 +54,17 @@ fn whole(view: &View<'_>, dialog: &mut Dialog) {
         }
         dialog.text(Tone::Plain, text.get(paragraph));
     }
-    for context in view.session.keymap().contexts() {
+    if let Some(note) = view.of_real_data() {
         dialog.gap();
-        dialog.push(heading(view, context));
-        dialog.items.extend(view.session.keymap().bindings(context).iter().map(|binding| row(view, binding)));
+        dialog.text(Tone::Strong, note);
+    }
+    for context in view.session.keymap().contexts() {
+        let mut rows = bindings(view, context).map(|binding| row(view, binding)).peekable();
+        if rows.peek().is_some() {
+            dialog.gap();
+            dialog.push(heading(view, context));
+            dialog.items.extend(rows);
+        }
     }
     dialog.gap();
     dialog.push(Item::Heading(text.get("help-choices")));
@@ -63,7 +75,7 @@ fn whole(view: &View<'_>, dialog: &mut Dialog) {
 fn found(view: &View<'_>, wanted: &str, dialog: &mut Dialog) {
     let before = dialog.items.len();
     for context in view.session.keymap().contexts() {
-        let rows = view.session.keymap().bindings(context).iter().map(|binding| row(view, binding));
+        let rows = bindings(view, context).map(|binding| row(view, binding));
         let mut rows = rows.filter(|row| mentions(row, wanted)).peekable();
         if rows.peek().is_some() {
             dialog.push(heading(view, context));

@@ -31,10 +31,11 @@ pub(super) fn consequences(subject: &Subject<'_>, dialog: &mut Dialog) {
 /// What is left; after the upgrade, how long it is kept.
 fn credit(text: &Text, snapshot: &Snapshot<'_>) -> String {
     match snapshot.credit() {
-        Some(credit) if snapshot.upgraded_at().is_some() && !credit.remaining.amount.is_zero() => {
+        Some(credit) if snapshot.is_upgraded() && !credit.remaining.amount.is_zero() => {
             text.with("upgrade-credit-kept", &[("at", text.instant(credit.expires_at).into())])
         }
         Some(credit) => text.amount(credit.remaining),
+        None if snapshot.is_credit_unknown() => text.get("credit-not-exported"),
         None => text.get("upgrade-no-credit"),
     }
 }

@@ -4,7 +4,7 @@ use crate::{
     app::{Part, Why},
     domain::{self, Instant, Offer, Reason, Source, Topic},
     text::Text,
-    view::{Dialog, EventRow, Item, Tone, View, actions::command_name, phrases, words::sentence},
+    view::{Dialog, EventRow, Item, Tone, View, actions::command_name, exported, phrases, words::sentence},
 };
 
 pub(super) fn dialog(view: &View<'_>, why: Why) -> Dialog {
@@ -23,6 +23,15 @@ pub(super) fn dialog(view: &View<'_>, why: Why) -> Dialog {
     if let Some(at) = view.world.looks_back_from().filter(|_| why.part == Part::Timeline) {
         dialog.gap();
         dialog.text(Tone::Plain, text.with("looking-back", &[("at", text.instant(at).into())]));
+    }
+    let is_dated = matches!(why.part, Part::Topic(Topic::CreditEnd | Topic::Transfer | Topic::FreeServices | Topic::NextChange));
+    if let Some(estimated) = exported::sign_up(subject).filter(|_| is_dated) {
+        dialog.gap();
+        dialog.text(Tone::Plain, estimated);
+    }
+    if let Some(note) = view.of_real_data() {
+        dialog.gap();
+        dialog.text(Tone::Faint, note);
     }
     let is_of_offer = matches!(why.part, Part::Topic(Topic::Offer | Topic::OfferId));
     if let Some(name) = subject.snapshot.offer().later_name.filter(|_| is_of_offer) {
@@ -56,6 +65,7 @@ pub(super) fn explain(text: &Text, why: &domain::Why<'_>, offer: Offer, now: Ins
     let source = match why.reason.source() {
         Source::Documented => "why-documented",
         Source::Choice => "why-choice",
+        Source::Export => "why-from-export",
     };
     dialog.text(Tone::Faint, text.get(source));
 }

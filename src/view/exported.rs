@@ -1,0 +1,72 @@
+//! What an export tells, and what it leaves open.
+
+use super::{Subject, View};
+use crate::{
+    domain::{Offer, SignUpDate, Snapshot},
+    text::Text,
+};
+
+/// The name of the offer; of several that it may be, all; else the quota ID as it came.
+pub(super) fn offer(text: &Text, snapshot: &Snapshot<'_>) -> String {
+    of_one(text, snapshot, |offer| text.offer(*offer))
+}
+
+/// The offer ID; of several that it may be, all.
+pub(super) fn offer_id(text: &Text, snapshot: &Snapshot<'_>) -> String {
+    let exported = snapshot.offer().one_of().next().is_some();
+    if exported || snapshot.observed().is_none() { of_one(text, snapshot, |offer| offer.id.to_string()) } else { text.get("not-exported") }
+}
+
+fn of_one(text: &Text, snapshot: &Snapshot<'_>, shown: impl Fn(&Offer) -> String) -> String {
+    let offer = snapshot.offer();
+    let Some(observed) = snapshot.observed().filter(|_| offer.one_of().count() != 1) else { return shown(&offer) };
+    let names: Vec<String> = offer.one_of().map(&shown).collect();
+    match observed.quota_id.as_deref() {
+        _ if !names.is_empty() => text.with("one-of", &[("offers", text.list(&names).into())]),
+        Some(quota_id) => quota_id.to_owned(),
+        None => text.get("not-exported"),
+    }
+}
+
+/// The spending limit; one that is not understood as it came.
+pub(super) fn spending_limit(text: &Text, snapshot: &Snapshot<'_>) -> String {
+    let limit = snapshot.spending_limit();
+    let told = snapshot.observed().and_then(|observed| observed.spending_limit.as_deref());
+    match told.filter(|_| limit.is_none()) {
+        Some(told) => text.noted(told, &text.get("as-exported")),
+        None => text.spending_limit(limit),
+    }
+}
+
+/// What the export leaves open about the status, or a state that is not understood.
+pub(super) fn status(text: &Text, snapshot: &Snapshot<'_>) -> Option<String> {
+    let observed = snapshot.observed().filter(|_| snapshot.is_status_observed())?;
+    if snapshot.status().disabled().is_some() {
+        return Some(text.get("disabled-not-exported"));
+    }
+    let state = observed.state.as_deref().filter(|_| observed.status().is_none());
+    match (state, observed.status()) {
+        (Some(state), _) => Some(text.with("state-exported", &[("value", state.into())])),
+        (None, None) => Some(text.with("state-exported", &[("value", text.get("not-exported").into())])),
+        (None, Some(_)) => None,
+    }
+}
+
+/// That the date of the sign-up, from which others count, is an estimate or unknown.
+pub(super) fn sign_up(subject: &Subject<'_>) -> Option<String> {
+    let (text, sign_up) = (subject.text, subject.snapshot.sign_up());
+    match sign_up.date {
+        SignUpDate::Known => None,
+        SignUpDate::Estimated => Some(text.with("sign-up-estimated", &[("date", text.day_of(sign_up.created_at).into())])),
+        SignUpDate::Unknown if sign_up.offer.trial.is_some() => Some(text.get("sign-up-not-exported")),
+        SignUpDate::Unknown => None,
+    }
+}
+
+impl View<'_> {
+    /// That the dates follow documented rules, and that nothing here changes anything in Azure; `None` for a scenario.
+    #[must_use]
+    pub fn of_real_data(&self) -> Option<String> {
+        self.world.is_real().then(|| self.text.get("real-data"))
+    }
+}
