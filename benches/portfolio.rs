@@ -10,7 +10,7 @@ use account_center::{
     domain::{Act, Fact, Instant, SignUp, Subscription, days},
     headless::Headless,
     key::Key,
-    scenario::Scenario,
+    scenario::{Origin, Scenario},
     ui::{self, Look, Theme},
     view::View,
 };
@@ -51,7 +51,7 @@ fn account(count: usize) -> Scenario {
         signed_in_as: "eva@contoso.com".to_owned(),
         subscriptions: subscriptions.collect(),
         expectations: Vec::new(),
-        origin: Default::default(),
+        origin: Origin::default(),
     }
 }
 

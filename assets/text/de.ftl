@@ -296,4 +296,4 @@ credit-over = beendet am { $at }
 upgraded-before = Upgrade erfolgt, der Export sagt nicht, wann
 changes-nothing = Dies ändert nichts in Azure.
 label-sign-up = Registrierung
-notice-more-pages = Der Export hat mehr als diese { $count }. Wie Sie die nächste Seite erhalten, sagt: account-center status
+notice-more-pages = Der Export hat mehr als diese { $count }. Wie Sie die nächste Seite erhalten, sagt: account-center status --import DATEI

@@ -296,4 +296,4 @@ credit-over = ended { $at }
 upgraded-before = upgraded, the export does not say when
 changes-nothing = This changes nothing in Azure.
 label-sign-up = Sign-up
-notice-more-pages = The export has more than these { $count }. To see how to get the next page: account-center status
+notice-more-pages = The export has more than these { $count }. To see how to get the next page: account-center status --import FILE

@@ -296,4 +296,4 @@ credit-over = terminó el { $at }
 upgraded-before = actualizada; la exportación no dice cuándo
 changes-nothing = Esto no cambia nada en Azure.
 label-sign-up = Registro
-notice-more-pages = La exportación tiene más que estas { $count }. Para saber cómo obtener la página siguiente: account-center status
+notice-more-pages = La exportación tiene más que estas { $count }. Para saber cómo obtener la página siguiente: account-center status --import ARCHIVO

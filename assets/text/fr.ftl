@@ -292,4 +292,4 @@ credit-over = terminé le { $at }
 upgraded-before = mis à niveau, l'export ne dit pas quand
 changes-nothing = Cela ne change rien dans Azure.
 label-sign-up = Inscription
-notice-more-pages = L'export en compte plus que ces { $count }. Pour savoir comment obtenir la page suivante : account-center status
+notice-more-pages = L'export en compte plus que ces { $count }. Pour savoir comment obtenir la page suivante : account-center status --import FICHIER

@@ -288,4 +288,4 @@ credit-over = { $at } に終了
 upgraded-before = アップグレード済み、日付はエクスポートにありません
 changes-nothing = Azure には何も変更されません。
 label-sign-up = 登録
-notice-more-pages = エクスポートにはこの{ $count }件のほかにもあります。次のページの取得方法は account-center status で確認できます
+notice-more-pages = エクスポートにはこの{ $count }件のほかにもあります。次のページの取得方法は account-center status --import ファイル で確認できます

@@ -296,4 +296,4 @@ credit-over = geëindigd op { $at }
 upgraded-before = geüpgraded, maar de export zegt niet wanneer
 changes-nothing = Dit verandert niets in Azure.
 label-sign-up = Registratie
-notice-more-pages = De export heeft er meer dan deze { $count }. Hoe u de volgende pagina krijgt, zegt: account-center status
+notice-more-pages = De export heeft er meer dan deze { $count }. Hoe u de volgende pagina krijgt, zegt: account-center status --import BESTAND

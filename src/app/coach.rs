@@ -270,7 +270,9 @@ impl Session {
     /// Whether it is offered: a real clock cannot be moved, and nobody signs in to real subscriptions here.
     #[must_use]
     pub fn offers(&self, action: Action) -> bool {
-        let moves_real_time = action.is_for_simulated_clock() && !self.world.clock.is_simulated();
-        !moves_real_time && !(self.world.is_real() && action == Action::Open(Open::SignIn))
+        match action {
+            Action::Open(Open::SignIn) => !self.world.is_real(),
+            action => self.world.clock.is_simulated() || !action.is_for_simulated_clock(),
+        }
     }
 }

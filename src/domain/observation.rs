@@ -136,12 +136,11 @@ impl<'a> Snapshot<'a> {
     #[must_use]
     pub fn is_status_observed(&self) -> bool {
         match (self.status(), self.observed) {
-            (_, None) => false,
+            (_, None) | (Status::Transferred, _) => false,
             (Status::Disabled(disabled), _) => disabled.reason.is_none(),
             (Status::Deleted, Some(observed)) => observed.status() == Some(StatusKind::Deleted),
             (Status::PastDue, Some(observed)) => observed.status() == Some(StatusKind::PastDue),
             (Status::Active, Some(observed)) => observed.status().is_none(),
-            (Status::Transferred, _) => false,
         }
     }
 }

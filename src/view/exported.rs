@@ -56,10 +56,9 @@ pub(super) fn status(text: &Text, snapshot: &Snapshot<'_>) -> Option<String> {
 pub(super) fn sign_up(subject: &Subject<'_>) -> Option<String> {
     let (text, sign_up) = (subject.text, subject.snapshot.sign_up());
     match sign_up.date {
-        SignUpDate::Known => None,
         SignUpDate::Estimated => Some(text.with("sign-up-estimated", &[("date", text.day_of(sign_up.created_at).into())])),
         SignUpDate::Unknown if sign_up.offer.trial.is_some() => Some(text.get("sign-up-not-exported")),
-        SignUpDate::Unknown => None,
+        SignUpDate::Known | SignUpDate::Unknown => None,
     }
 }
 

@@ -12,7 +12,7 @@ const CASES: [(&str, &str); 16] = [
     ("account-center --locale n", "nl"),
     ("account-center config --notify b", "bell"),
     ("account-center status --sc", "--scenario"),
-    ("account-center status -o js", "json"),
+    ("account-center status -o c", "csv"),
     ("account-center status --scenario past", "past-due"),
     ("account-center what-if -o js", "json"),
     ("account-center walkthrough to", "tour"),
@@ -57,7 +57,7 @@ fn bash_completes_commands_options_and_their_values() {
     let completed = complete("bash", &["--norc"], "completions", script).expect("bash is needed for the other tests");
     assert_eq!(completed, CASES.map(|(_, word)| word));
     let script = "source completions; COMP_WORDS=(account-center status -o '') COMP_CWORD=3; _account__center account-center '' -o; echo \"${COMPREPLY[*]}\"";
-    assert_eq!(complete("bash", &["--norc"], "completions", script).expect("as above"), ["table json csv"]);
+    assert_eq!(complete("bash", &["--norc"], "completions", script).expect("as above"), ["table json csv jsonl"]);
 }
 
 #[test]

@@ -88,6 +88,10 @@ impl Platform for Visitor<'_> {
         text.ok_or_else(|| NoSuchFile(path.to_owned()))
     }
 
+    fn read_export(&self, path: &Path) -> Result<Vec<u8>, NoSuchFile> {
+        self.read(path).map(String::into_bytes)
+    }
+
     fn whole_path(&self, path: &Path) -> PathBuf {
         path.to_owned()
     }

@@ -341,14 +341,15 @@ impl Page {
         }
     }
 
-    /// Opens a scenario file.
+    /// Opens a scenario file, or an export of real subscriptions.
     fn open_file(&mut self, name: &str, text: String, now: Instant) {
         self.leave();
         // A name may look like an option, or like that of a built-in scenario.
         let path = PathBuf::from(format!("./{name}"));
-        let scenario = format!("--scenario={}", path.display());
+        let option = if is_json(&text) { "import" } else { "scenario" };
+        let file = format!("--{option}={}", path.display());
         let plain = matches!(self.running, Running::Plain(_)).then_some("--plain");
-        match Opening::parse([scenario.as_str()].into_iter().chain(plain)) {
+        match Opening::parse([file.as_str()].into_iter().chain(plain)) {
             Ok(opening) => self.load(&Address::Open(opening), Some((path, text)), now),
             Err(error) => self.problem = Some(problem::of_address(&address::AddressError::Opening(error), &self.text)),
         }
@@ -479,4 +480,10 @@ fn frame(text: &Text, visitors: &str) -> Frame {
         reply: text.get("browser-reply"),
         independent: text.get("browser-independent"),
     }
+}
+
+/// Whether a file is JSON, as exports are, and not TOML: both may begin with a bracket.
+fn is_json(text: &str) -> bool {
+    let text = text.trim_start_matches('\u{feff}').trim_start();
+    text.starts_with('{') || text.strip_prefix('[').is_some_and(|rest| rest.trim_start().starts_with(['{', ']']))
 }

@@ -2,6 +2,7 @@
 
 use account_center::{
     open::{LoadError, OpeningError},
+    scenario::Diagnostic,
     text::{Argument, Text},
 };
 
@@ -24,23 +25,23 @@ pub(crate) fn of_load(error: &LoadError<NoSuchFile>, text: &Text) -> Vec<String>
         LoadError::Opening(error) => of_opening(error, text),
         LoadError::Unknown { name, .. } => unknown(name, text),
         LoadError::Unreadable(NoSuchFile(path)) => unknown(&path.to_string_lossy(), text),
+        LoadError::NoExport { file, error } => of_file(file, error, text),
         LoadError::Invalid { file, error, beside, .. } => {
-            let mut lines: Vec<String> = error
-                .iter()
-                .take(MOST)
-                .flat_map(|diagnostic| {
-                    let (words, hint) = text.problem(diagnostic);
-                    std::iter::once(format!("{file}:{}: {words}", diagnostic.place)).chain(hint)
-                })
-                .collect();
-            if error.len() > MOST {
-                let arguments = [("path", file.as_str().into()), ("count", (error.len() - MOST).into())];
-                lines.push(text.with("error-more-mistakes", &arguments));
-            }
+            let mut lines = of_file(file, error, text);
             lines.extend(beside.iter().flat_map(|error| of_load(error, text)));
             lines
         }
     }
+}
+
+fn of_file(file: &str, error: &[Diagnostic], text: &Text) -> Vec<String> {
+    let lines = error.iter().take(MOST).flat_map(|diagnostic| {
+        let (words, hint) = text.problem(diagnostic);
+        std::iter::once(format!("{file}:{}: {words}", diagnostic.place)).chain(hint)
+    });
+    let arguments = [("path", file.into()), ("count", error.len().saturating_sub(MOST).into())];
+    let more = (error.len() > MOST).then(|| text.with("error-more-mistakes", &arguments));
+    lines.chain(more).collect()
 }
 
 fn of_opening(error: &OpeningError, text: &Text) -> Vec<String> {

@@ -127,6 +127,19 @@ fn a_dropped_scenario_is_opened_and_one_with_mistakes_changes_nothing() {
 }
 
 #[test]
+fn a_dropped_export_is_shown_on_the_real_clock_and_one_that_is_cut_off_changes_nothing() {
+    let export = fs::read_to_string("../tests/all/exports/subscriptions.json").expect("an export");
+    let mut script = Script::open("");
+    let cut = json!({ "type": "file", "name": "a.json", "text": &export[..export.len() / 2] });
+    let problem = script.send(&cut)["problem"].to_string();
+    assert!(problem.contains("a.json:"), "{problem}");
+    assert!(script.shows("MS-AZR-0044P"));
+    script.send(&json!({ "type": "file", "name": "a.json", "text": export }));
+    assert_eq!(script.last["problem"], Value::Null);
+    assert!(script.shows("LIVE"), "{:#?}", script.rows);
+}
+
+#[test]
 fn an_address_that_means_nothing_is_one_problem_in_the_language_of_the_visitor() {
     for (query, words) in [("scenario=nope", "nope"), ("demo=nope", "nope"), ("at=soon", "soon"), ("theme=pink", "pink"), ("x", "--x")] {
         let script = Script::open(query);

@@ -274,12 +274,14 @@ element("plain").addEventListener("submit", (event) => {
 });
 
 // Files.
-const LARGEST = 4 * 1024 * 1024;
+const LARGEST = 256 * 1024 * 1024;
+// PowerShell writes UTF-16.
+const decode = (bytes) => new TextDecoder(bytes[0] === 0xff && bytes[1] === 0xfe ? "utf-16le" : "utf-8").decode(bytes);
 const open = async (opened) => {
   if (!opened) return;
   element("problem").hidden = true;
   // A larger one is refused by its size: cutting it keeps the browser from reading it all.
-  send("file", { name: opened.name, text: await opened.slice(0, LARGEST).text() });
+  send("file", { name: opened.name, text: decode(new Uint8Array(await opened.slice(0, LARGEST).arrayBuffer())) });
   send("resize", fit());
   if (!screen.hidden) screen.focus();
 };

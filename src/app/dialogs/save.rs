@@ -84,7 +84,7 @@ impl Behaviour for Save {
                 None
             }
             SaveKind::Scenario => {
-                let contents = session.world.to_scenario().to_toml();
+                let contents = session.world.to_scenario().simulated().to_toml();
                 // It could not be read again.
                 self.error = (contents.len() > MAX_BYTES).then_some(NotSaved::TooLarge);
                 self.error.is_none().then(|| Effect::Save { path, contents: contents.into() })
