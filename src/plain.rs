@@ -164,7 +164,7 @@ impl Plain {
         let session = &self.session;
         if let Some(dialog) = self.world().dialog() {
             reply.lines.extend(say::notice(session));
-            if dialog_before.is_some() && self.world().dialog_name() == name_before {
+            if dialog_before.is_some() && self.world().dialog_name() == name_before && !matches!(dialog, Dialog::Inspect(_)) {
                 // The rest of it has been read.
                 let asks_now = self.field_has_keys() && !had_field;
                 reply.lines.extend(say::dialog_news(session, &said_before, asks_now));
@@ -172,7 +172,7 @@ impl Plain {
                 reply.lines.extend(say::dialog(session));
                 reply.lines.extend(self.can_be_named().then(|| session.text().get("plain-name")));
             }
-            if matches!(dialog, Dialog::Why(_) | Dialog::WhyFutures(_) | Dialog::Help(_) | Dialog::Palette(_)) {
+            if matches!(dialog, Dialog::Why(_) | Dialog::WhyFutures(_) | Dialog::Help(_) | Dialog::Inspect(_) | Dialog::Palette(_)) {
                 // It asks nothing.
                 self.send(Msg::Do(Action::Leave), &mut reply, files);
             }

@@ -42,7 +42,7 @@ pub use expect::{Condition, ConditionError, Literal, Test};
 pub use future::{CreditEndState, FutureState, FuturesState, PlanErrorState};
 pub use interface::{BANNER, Command, DialogName, ScreenName};
 pub use path::{Kind, ParsePathError, Path, paths};
-pub use view::{ParseStateError, StateView};
+pub use view::{ParseStateError, StateView, literal};
 
 #[doc(inline)]
 pub use crate::clock::{Clock, ParseRateError, Rate};

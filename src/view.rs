@@ -38,7 +38,7 @@ pub use actions::{ActionRow, Actions};
 pub use banner::Banner;
 pub use chart::{Chart, Totals};
 pub use clock::Clock;
-pub use dialog::{Change, Choice, Dialog, Field, Item, Palette, PaletteRow, State};
+pub use dialog::{Change, Check, Choice, Dialog, Field, Item, Palette, PaletteRow, State};
 pub use header::Header;
 pub use history::{EventRow, History};
 pub use keys::{KeyHint, key_label, with_keys};

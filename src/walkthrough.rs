@@ -89,6 +89,8 @@ pub struct Walkthrough {
     pub hash: Uuid,
     pub title: Texts,
     pub summary: Texts,
+    /// Whether learners may see what the goals ask for, path by path.
+    pub shows_goals: bool,
     /// The points to remember.
     pub remember: Vec<Point>,
     /// The scenario; its clock starts where that of the walkthrough does.

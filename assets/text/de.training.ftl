@@ -316,6 +316,7 @@ demo-first-lesson = Die erste Lektion der Klasse
 ## Durchläufe, und was daraus wird
 cli-walkthrough-export = Die Übung als Handout in diese neue .md-Datei schreiben, mit einem Standbild je Schritt daneben
 cli-walkthrough-overwrite = Vorhandene Dateien überschreiben
+cli-walkthrough-show_goals = Für Autoren: im Inspektor zeigen, was jedes Ziel verlangt, noch bevor der Schritt geschafft ist
 cli-verify = Mit dem Exit-Code melden, ob ein Schritt einer Übung geschafft ist, und wenn nicht, einen Tipp geben
 cli-verify-walkthrough = Eine mitgelieferte Übung oder eine Datei
 cli-verify-step = Die ID des Schritts

@@ -316,6 +316,7 @@ demo-first-lesson = A class's first lesson
 ## Runs, and what becomes of them
 cli-walkthrough-export = Write it as a handout in this new .md file, with a picture of each step beside it
 cli-walkthrough-overwrite = Overwrite existing files
+cli-walkthrough-show_goals = For authors: show in the inspector what each goal asks for, before the step is done
 cli-verify = Report by exit status whether a step of a walkthrough is done, with a hint if it is not
 cli-verify-walkthrough = A built-in walkthrough, or a file
 cli-verify-step = The id of the step

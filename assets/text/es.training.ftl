@@ -316,6 +316,7 @@ demo-first-lesson = La primera lección de la clase
 ## Las sesiones, y lo que se hace con ellas
 cli-walkthrough-export = Escribirlo como documento para repartir en este archivo .md nuevo, con una imagen de cada paso al lado
 cli-walkthrough-overwrite = Sobrescribir los archivos existentes
+cli-walkthrough-show_goals = Para autores: mostrar en el inspector lo que pide cada objetivo, antes de hacer el paso
 cli-verify = Indicar con el código de salida si un paso de un recorrido está hecho, con una pista si no lo está
 cli-verify-walkthrough = Un recorrido integrado, o un archivo
 cli-verify-step = El id. del paso

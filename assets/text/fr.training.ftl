@@ -316,6 +316,7 @@ demo-first-lesson = La première leçon de la classe
 ## Les séances, et ce qu'elles deviennent
 cli-walkthrough-export = L'écrire comme polycopié dans ce nouveau fichier .md, avec une image de chaque étape à côté
 cli-walkthrough-overwrite = Remplacer les fichiers existants
+cli-walkthrough-show_goals = Pour les auteurs : montrer dans l'inspecteur ce que demande chaque but, avant que l'étape soit faite
 cli-verify = Indiquer par le code de sortie si une étape d'un parcours est faite, avec un indice si elle ne l'est pas
 cli-verify-walkthrough = Un parcours intégré, ou un fichier
 cli-verify-step = L'ID de l'étape

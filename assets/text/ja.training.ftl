@@ -305,6 +305,7 @@ demo-first-lesson = クラスの最初のレッスン
 ## 学習記録と、その使い道
 cli-walkthrough-export = この新しい .md ファイルに配布資料として出力 (各ステップの静止画を同じフォルダーに作成)
 cli-walkthrough-overwrite = 既存のファイルを上書き
+cli-walkthrough-show_goals = 作者用: ステップが終わる前でも、目標の条件をインスペクターに表示
 cli-verify = ウォークスルーのステップが終わったかを終了コードで返す (終わっていなければヒントを表示)
 cli-verify-walkthrough = 付属のウォークスルー、またはファイル
 cli-verify-step = ステップの ID

@@ -316,6 +316,7 @@ demo-first-lesson = De eerste les van de klas
 ## Wat er gedaan is, en wat daarvan wordt
 cli-walkthrough-export = De rondleiding als hand-out in dit nieuwe .md-bestand schrijven, met een afbeelding van elke stap ernaast
 cli-walkthrough-overwrite = Bestaande bestanden overschrijven
+cli-walkthrough-show_goals = Voor auteurs: in de inspecteur tonen wat elk doel vraagt, nog voor de stap klaar is
 cli-verify = Met de afsluitcode aangeven of een stap van een rondleiding klaar is, met een tip als dat niet zo is
 cli-verify-walkthrough = Een ingebouwde rondleiding, of een bestand
 cli-verify-step = De id van de stap

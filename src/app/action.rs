@@ -155,6 +155,8 @@ pub enum Open {
     Palette,
     #[strum(props(footer = 0))]
     Help,
+    /// The public state, and the goal of the step.
+    Inspect,
     /// Save the account as a scenario.
     Save,
     /// Save the usage as CSV.

@@ -172,8 +172,8 @@ impl Session {
     #[must_use]
     pub fn waits_for_answer(&self) -> bool {
         let asks = |coach: &Coach| coach.attempt.step().is_question() && !coach.attempt.record().is_over() && !coach.is_in_sandbox();
-        let is_in_sight =
-            !matches!(self.world.dialog, Some(Dialog::Steps(_) | Dialog::StartOver(_) | Dialog::Walkthroughs(_) | Dialog::Card(_)));
+        let dialog = self.world.dialog.as_ref().and_then(Dialog::below_inspector);
+        let is_in_sight = !matches!(dialog, Some(Dialog::Steps(_) | Dialog::StartOver(_) | Dialog::Walkthroughs(_) | Dialog::Card(_)));
         is_in_sight && self.coach().is_some_and(|coach| asks(coach) && !coach.attempt.is_finished())
     }
 

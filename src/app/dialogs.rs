@@ -10,6 +10,7 @@ mod events;
 mod filter;
 mod go_to;
 mod help;
+mod inspect;
 mod palette;
 mod processing;
 mod quit;
@@ -30,6 +31,7 @@ pub use filter::Filter;
 pub use go_to::GoTo;
 pub(super) use go_to::RecordedTime;
 pub use help::Help;
+pub use inspect::Inspect;
 pub use palette::{Palette, PaletteEntry};
 pub use processing::Processing;
 pub use quit::{Quit, QuitChoice};
@@ -180,6 +182,7 @@ dialogs!(
     Filter,
     GoTo,
     Help,
+    Inspect,
     Palette,
     Processing,
     Quit,
@@ -210,6 +213,7 @@ impl Session {
             Open::Walkthroughs => self.show_walkthroughs(),
             Open::Palette => self.open_palette(),
             Open::Help => world.open_dialog(Help::default()),
+            Open::Inspect => world.inspect(),
             Open::Save => world.open_dialog(Save::new(SaveKind::Scenario)),
             Open::Download => world.open_dialog(Save::new(SaveKind::Usage)),
             Open::SaveCard => world.open_dialog(Save::new(SaveKind::Card)),
@@ -228,6 +232,7 @@ impl Dialog {
             Self::Filter(_) => DialogName::Filter,
             Self::GoTo(_) => DialogName::GoTo,
             Self::Help(_) => DialogName::Help,
+            Self::Inspect(inspect) => return inspect.below.as_ref()?.name(),
             Self::Palette(_) => DialogName::Palette,
             Self::Processing(_) => return None,
             Self::Quit(_) => DialogName::Quit,
@@ -287,6 +292,15 @@ impl Dialog {
     pub(super) fn closes_at(&self) -> Option<Instant> {
         each!(self, dialog => dialog.closes_at())
     }
+
+    fn settle(&mut self, world: &World) {
+        each!(self, dialog => dialog.settle(world));
+    }
+
+    /// The dialog that the public state tells of: the inspector is none.
+    pub(super) fn below_inspector(&self) -> Option<&Self> {
+        if let Self::Inspect(inspect) = self { inspect.below.as_deref() } else { Some(self) }
+    }
 }
 
 impl World {
@@ -306,14 +320,18 @@ impl World {
     /// Lets the dialog follow a change of the world.
     pub(super) fn settle_dialog(&mut self) {
         if let Some(mut dialog) = self.dialog.take() {
-            each!(&mut dialog, open => open.settle(self));
+            dialog.settle(self);
             self.dialog = Some(dialog);
         }
     }
 
     /// Closes the dialog, if it is a text to read.
     pub(super) fn close_text(&mut self) {
-        self.dialog.take_if(|dialog| matches!(dialog, Dialog::Why(_) | Dialog::WhyFutures(_) | Dialog::Help(_) | Dialog::Events(_)));
+        let is_text = |dialog: &mut Dialog| matches!(dialog, Dialog::Why(_) | Dialog::WhyFutures(_) | Dialog::Help(_) | Dialog::Events(_));
+        if let Some(Dialog::Inspect(inspect)) = &mut self.dialog {
+            inspect.below.take_if(|below| is_text(below));
+        }
+        self.dialog.take_if(is_text);
     }
 
     /// Leaves the dialog.

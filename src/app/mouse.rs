@@ -46,7 +46,7 @@ impl Session {
                 }
             }
             Target::Outside if self.world.dialog.as_ref().is_some_and(Dialog::is_closed_by_click_outside) => {
-                self.world.dialog = None;
+                self.world.cancel_dialog();
             }
             // A key is pressed before it comes here.
             Target::Key(_) | Target::Dialog | Target::Outside => {}

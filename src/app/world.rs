@@ -215,7 +215,7 @@ impl World {
 
     /// The name of the part of which the dialog `why` is asked, in the public state.
     fn subject_of_why(&self) -> Option<&'static str> {
-        match &self.dialog {
+        match self.dialog.as_ref().and_then(Dialog::below_inspector) {
             Some(Dialog::Why(why)) => Some(why.part.name()),
             _ => None,
         }

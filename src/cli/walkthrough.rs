@@ -38,6 +38,8 @@ pub(super) struct WalkthroughArgs {
     export: Option<PathBuf>,
     #[arg(long, requires = "written")]
     overwrite: bool,
+    #[arg(long, requires = "walkthrough")]
+    show_goals: bool,
     #[command(flatten)]
     session: SessionArgs,
 }
@@ -53,7 +55,10 @@ impl WalkthroughArgs {
         if let Some(name) = self.learner.as_deref().filter(|name| check_name(name).is_err()) {
             return Err(CliError::usage(text, "problem-not-a-name", &[("value", name.into())]));
         }
-        let opened = self.opening(Given::new()).open(&Machine(text)).map_err(|error| load::load_error(error, text))?;
+        let mut opened = self.opening(Given::new()).open(&Machine(text)).map_err(|error| load::load_error(error, text))?;
+        if let Training::Walkthrough(walkthrough) = &mut opened.training {
+            Rc::make_mut(walkthrough).shows_goals |= self.show_goals;
+        }
         match (&opened.training, &self.export) {
             (Training::Walkthrough(walkthrough), Some(path)) => export(walkthrough, path, self.overwrite, config, text),
             _ => {

@@ -162,7 +162,7 @@ impl Plain {
 
 /// Returns whether an action can be named while a dialog is open.
 pub(super) const fn works_in_dialogs(action: Action) -> bool {
-    matches!(action, Action::Leave | Action::Close | Action::QuitAtOnce | Action::Coach(_) | Action::Open(Open::SaveCard))
+    matches!(action, Action::Leave | Action::Close | Action::QuitAtOnce | Action::Coach(_) | Action::Open(Open::Inspect | Open::SaveCard))
 }
 
 /// Returns whether an action selects or changes a setting of the comparison of two futures.

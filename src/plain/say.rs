@@ -208,6 +208,7 @@ fn item_lines(item: &Item, text: &Text) -> Vec<String> {
             events.map(|(index, event)| option(index, &text.list(&[event.at.as_str(), &event.words]), index == *selected, text)).collect()
         }
         Item::Keys { keys, words } => vec![text.labelled(&text.list(keys), words)],
+        Item::Check(check) => vec![text.labelled(&check.state, &check.words)],
     }
 }
 

@@ -8,6 +8,7 @@ use serde_json::Value;
 use super::{
     StateView,
     interface::{ScreenName, dialogs, names, subjects},
+    literal,
 };
 use crate::domain::{Cause, Change, DisabledReason, Refusal, RequestStatus, SpendingLimit, StatusKind};
 
@@ -154,6 +155,27 @@ impl FromStr for Path {
 }
 
 impl Path {
+    fn all() -> impl Iterator<Item = Self> {
+        TOP.iter().map(|(name, kind)| Self { name, kind: *kind, in_subscription: false }).chain(Self::of_subscription())
+    }
+
+    /// Returns every path that leads to a value, with what is there as [`literal`] writes it: of an object only what is in it. A subscription is
+    /// found as by [`look_up`](Self::look_up); if there is none, there are none of its paths.
+    #[must_use]
+    pub fn values_in(seen: &StateView, subscription: Option<uuid::Uuid>) -> Vec<(Self, String)> {
+        let found = Self::all().filter_map(|path| Some((path, path.look_up(seen, subscription)?)));
+        let mut null: Option<Self> = None;
+        let mut values = Vec::new();
+        for (path, value) in found.filter(|(_, value)| !value.is_object()) {
+            // What is within `null` is `null` too.
+            if !null.is_some_and(|above| path.is_within(above)) {
+                null = value.is_null().then_some(path);
+                values.push((path, literal(&value)));
+            }
+        }
+        values
+    }
+
     /// Returns the paths within a subscription, in the order of the state.
     pub fn of_subscription() -> impl Iterator<Item = Self> {
         SUBSCRIPTION.iter().map(|(name, kind)| Self { name, kind: *kind, in_subscription: true })
@@ -188,6 +210,11 @@ impl Path {
             "next_change.what" => names::<Change>().collect(),
             _ => return None,
         })
+    }
+
+    /// Whether it leads on from another path.
+    pub(super) fn is_within(self, other: Self) -> bool {
+        self.name.strip_prefix(other.name).is_some_and(|rest| rest.starts_with('.'))
     }
 
     /// Whether it leads from a subscription, and not from the top of the state.

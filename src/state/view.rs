@@ -73,6 +73,15 @@ impl StateView {
     }
 }
 
+/// Writes a value of the state as a condition does.
+#[must_use]
+pub fn literal(value: &Value) -> String {
+    match value {
+        Value::Array(items) => format!("[{}]", items.iter().map(literal).collect::<Vec<_>>().join(", ")),
+        value => value.to_string(),
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -9,7 +9,7 @@ use crate::{
     app::{Action, CoachAction, Habits, Keymap, Msg, Session, World},
     document::{Diagnostic, Place, Texts, nearest},
     headless::Headless,
-    state::StateView,
+    state::{StateView, literal},
     text::{Language, Text},
     ui::{self, Look, Theme},
     view::{StepTexts, View},
@@ -96,7 +96,7 @@ fn unmet<'a>(step: &'a Step, state: &'a StateView) -> impl Iterator<Item = Diagn
             let mut arguments = vec![("id", step.id.clone()), ("condition", condition.to_string())];
             match judged.err()? {
                 Some(found) => {
-                    arguments.push(("actual", found.to_string()));
+                    arguments.push(("actual", literal(&found)));
                     Some(mistake(step.line, "goal-unmet", arguments))
                 }
                 None => Some(mistake(step.line, "goal-without-subscription", arguments)),

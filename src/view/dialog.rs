@@ -62,6 +62,7 @@ pub enum Item {
     Events(Vec<EventRow>, usize),
     /// The screen shows as many rows as there is room for.
     Palette(Palette),
+    Check(Check),
     /// The keys of an action, and what it does.
     Keys {
         keys: Vec<String>,
@@ -92,6 +93,15 @@ pub struct Choice {
     pub is_selected: bool,
     /// Whether the options have the keyboard.
     pub has_keys: bool,
+}
+
+/// A condition that holds or does not.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Check {
+    pub holds: bool,
+    /// Says whether it holds, where no sign is drawn.
+    pub state: String,
+    pub words: String,
 }
 
 /// The state of what can be chosen.

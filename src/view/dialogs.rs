@@ -8,6 +8,7 @@ mod events;
 mod filter;
 mod go_to;
 mod help;
+mod inspect;
 mod palette;
 mod processing;
 mod quit;
@@ -43,6 +44,7 @@ impl View<'_> {
             app::Dialog::Save(open) => save::dialog(view, open),
             app::Dialog::Palette(open) => palette::dialog(view, open),
             app::Dialog::Help(open) => help::dialog(view, open),
+            app::Dialog::Inspect(open) => inspect::dialog(view, open.scroll),
             app::Dialog::Scenarios(open) => scenarios::dialog(view, open),
             app::Dialog::Walkthroughs(open) => walkthroughs::dialog(view, &open.0),
             app::Dialog::StartOver(open) => start_over::dialog(view, &open.0),

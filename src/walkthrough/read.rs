@@ -38,6 +38,7 @@ fn read(
     }
     let title = file.require("title", source).and_then(|item| texts(item, source));
     let summary = optional_texts(&mut file, "summary", source);
+    let shows_goals = file.get("show_goals").and_then(|item| item.flag(source)).unwrap_or_default();
     let remember = file.get("remember").map(|item| item.list(source)).unwrap_or_default();
     let point = |item: Item<'_, '_>| {
         let line = source.place(&item.span()).line;
@@ -77,6 +78,7 @@ fn read(
         hash: Uuid::new_v5(&NAMESPACE, format!("{text}\0{scenario_text}").as_bytes()),
         title: title?,
         summary,
+        shows_goals,
         remember,
         scenario: scenario?,
         steps: steps.into_iter().collect::<Option<_>>()?,

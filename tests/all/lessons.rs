@@ -63,3 +63,64 @@ fn a_handout_tells_keys_from_what_is_typed_and_has_the_notes() {
     let text = folder.read("lesson.md");
     assert!(text.contains("*For the presenter:* Wait until everybody has it."), "{text}");
 }
+
+/// A lesson of two steps, of which the first asks for a dialog.
+const TWO_STEPS: &str = r#"
+format = 1
+title = { en = "Two steps" }
+scenario = "free-trial"
+[[steps]]
+id = "ask"
+title = { en = "Ask" }
+text = { en = "Open the dialog." }
+goal = { dialog = "upgrade", "upgrade.refusals" = [] }
+solution = 'Type "u"'
+[[steps]]
+id = "wait"
+title = { en = "Wait" }
+text = { en = "Wait for the end." }
+goal = { status = "disabled" }
+solution = 'Type "n"'
+"#;
+
+#[test]
+fn the_inspector_changes_nothing_of_what_it_shows() {
+    let shown = format!("show_goals = true\n{TWO_STEPS}");
+    let mut rig = taking(&shown, 80, 40);
+    let before = rig.world().state();
+    rig.press("Ctrl+G");
+    assert_eq!(rig.world().state(), before);
+    insta::assert_snapshot!("inspector", rig.text());
+    rig.press("Escape u Ctrl+G");
+    assert_eq!(rig.world().dialog_name(), Some("upgrade"));
+    assert!(rig.text().contains("✓ dialog = \"upgrade\""), "{}", rig.text());
+    assert!(rig.session().coach().is_some_and(|coach| coach.attempt().record().is_done));
+    // It stays open over the next step, too.
+    rig.press("N");
+    assert!(rig.text().contains("✗ status = \"disabled\", but it is \"active\""), "{}", rig.text());
+    rig.press("Ctrl+G");
+    assert!(rig.text().contains("Yes, upgrade my subscription"), "what was below is there again: {}", rig.text());
+    rig.press("Escape w Ctrl+G");
+    assert_eq!(rig.world().state().subject, Some("status"), "why is still asked");
+}
+
+#[test]
+fn learners_see_a_goal_before_the_step_is_done_only_where_the_author_shows_it() {
+    let mut rig = taking(TWO_STEPS, 100, 30);
+    rig.press("Ctrl+G");
+    assert!(rig.text().contains("Shown once the step is done.") && !rig.text().contains("dialog = "), "{}", rig.text());
+    rig.press("Escape H").pass(1000).press("Ctrl+G");
+    assert!(rig.text().contains("✓ dialog = \"upgrade\""), "{}", rig.text());
+    let folder = Folder::new();
+    folder.write("two.toml", TWO_STEPS);
+    let printed = folder.call(&["walkthrough", "two.toml", "--plain", "--show-goals", "--no-save"], "inspect\n");
+    assert!(printed.output.contains("not met: dialog = \"upgrade\", but it is null"), "{}", printed.output);
+}
+
+#[test]
+fn plain_mode_inspects_in_the_middle_of_a_question() {
+    let folder = Folder::new();
+    let printed = folder.call(&["--plain", "--no-save"], "upgrade\ninspect\nno\n").output;
+    let inspected = printed.split("Inspector").nth(1).expect("it is opened");
+    assert!(inspected.contains("dialog: \"upgrade\"") && inspected.contains("\nupgrade.refusals: []"), "{inspected}");
+}

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use account_center::{
     app::{Command, Keymap, Msg},
     scenario,
-    state::Path,
+    state::{Path, StateView},
     text::Language,
 };
 
@@ -53,4 +53,17 @@ fn the_guide_for_authors_lists_every_value() {
         let listed: BTreeSet<&str> = row.split('|').nth(2).expect("values").split('`').skip(1).step_by(2).collect();
         assert_eq!(listed, values.into_iter().collect(), "{path}");
     }
+}
+
+#[test]
+fn the_values_are_all_that_there_is_in_an_object_or_a_list() {
+    let state = serde_json::to_value(Rig::new("expired").world().state()).expect("plain data");
+    let values = Path::values_in(&StateView::parse(&state.to_string()).expect("it is a state"), None);
+    for (path, value) in &values {
+        let object = if path.is_in_subscription() { &state["subscriptions"][0] } else { &state };
+        let there = path.name().split('.').fold(object, |value, key| &value[key]);
+        assert_eq!(serde_json::from_str::<serde_json::Value>(value).as_ref().ok(), Some(there), "{}", path.name());
+    }
+    let keys_of_values = state.to_string().replace("\":{", "").matches("\":").count();
+    assert_eq!(values.len(), keys_of_values - 1, "all but the list of the subscriptions");
 }

@@ -24,7 +24,7 @@ const MODULES: &[(&str, &str, &str)] = &[
     ("config", "key document text", "serde_json"),
     ("open", "domain clock document scenario import walkthrough config", ""),
     ("app", "domain clock key document state scenario tape walkthrough text config", "chrono nucleo_matcher rust_decimal"),
-    ("view", "domain clock key document walkthrough text app", "rust_decimal"),
+    ("view", "domain clock key document state walkthrough text app", "rust_decimal"),
     ("ui", "key wrap view", "ratatui"),
     ("export", "", "ratatui serde_json"),
     ("driver", "walkthrough text app view ui", "ratatui std::io"),

@@ -281,6 +281,7 @@ fn item(item: &Item, text: &Text) -> String {
             let nothing = if palette.rows.is_empty() { words("p", &palette.nothing) } else { String::new() };
             nothing + &element("ul", &rows.collect::<String>())
         }
+        Item::Check(check) => words("p", &text.labelled(&check.state, &check.words)),
         Item::Keys { keys, words: said } => element("dl", &pair(&keys.join(" "), said)),
     }
 }

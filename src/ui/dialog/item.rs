@@ -41,7 +41,11 @@ impl<'a> Body<'a> {
             Item::Text(tone, words) => self.text(*tone, words),
             Item::Point(words) => self.hanging("· ", Style::new(), &words.shown(), Style::new()),
             Item::Pair { label, value } => {
-                self.push(vec![Span::styled(pad(label, LABEL), theme.faint()), Span::styled(value.as_str(), theme.strong())]);
+                self.hanging(&column(label, LABEL), theme.faint(), value, theme.strong());
+            }
+            Item::Check(check) => {
+                let (sign, style) = if check.holds { ("✓ ", Style::new()) } else { ("✗ ", theme.warning()) };
+                self.hanging(sign, style, &check.words, style);
             }
             Item::Change(change) => self.change(change),
             Item::Choice(choice) => self.choice(choice),
