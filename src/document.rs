@@ -2,12 +2,14 @@
 //!
 //! This module knows TOML, and what all kinds of files have in common. What a file means is the business of the module that reads it.
 
+mod canonical;
 mod diagnostic;
 mod encoding;
 mod reader;
 
 use std::collections::BTreeMap;
 
+pub(crate) use canonical::canonical;
 pub use diagnostic::{Diagnostic, DocumentError, Place, nearest};
 pub use encoding::{decode, decode_export};
 pub(crate) use reader::{Item, Source, Span, Table};

@@ -27,6 +27,9 @@ use crate::{
     tape::ClockMove,
 };
 
+/// The namespace of the hashes of walkthroughs.
+const NAMESPACE: Uuid = Uuid::from_u128(0x0a5e_5c1f_31b6_4b0e_9a43_6f2d_7c18_b2e4);
+
 /// The format of walkthrough files. A file with a newer number is refused.
 pub const FORMAT: i64 = 1;
 
@@ -87,6 +90,8 @@ pub struct Walkthrough {
     pub key: String,
     /// The hash of its text and of its scenario's: other versions have other hashes.
     pub hash: Uuid,
+    /// The hash of what decides how a run goes: all of the walkthrough and its scenario but the words that people read.
+    pub structure: Uuid,
     pub title: Texts,
     pub summary: Texts,
     /// Whether learners may see what the goals ask for, path by path.
@@ -236,6 +241,17 @@ impl Focus {
 }
 
 impl Walkthrough {
+    /// Returns the hash of the words that a learner reads in a language.
+    #[must_use]
+    pub fn words_hash(&self, language: &str) -> Uuid {
+        let texts = [&self.title, &self.summary].into_iter().chain(self.remember.iter().map(|point| &point.text));
+        let words = texts.chain(self.steps.iter().flat_map(Step::texts)).map(|texts| {
+            // As where they are shown, English stands for what is missing.
+            texts.get(language).or_else(|| texts.get("en")).map_or("", String::as_str)
+        });
+        Uuid::new_v5(&NAMESPACE, words.collect::<Vec<_>>().join("\0").as_bytes())
+    }
+
     /// Returns the index of a step.
     #[must_use]
     pub fn index_of(&self, id: &str) -> Option<usize> {
@@ -244,6 +260,20 @@ impl Walkthrough {
 }
 
 impl Step {
+    /// Returns all texts that the learner may read, those that are empty too.
+    fn texts(&self) -> Vec<&Texts> {
+        let mut texts = vec![&self.title, &self.text];
+        match &self.task {
+            Task::Reach { because, .. } => texts.push(because),
+            Task::Answer { question, answers } => {
+                texts.push(question);
+                texts.extend(answers.iter().flat_map(|answer| [&answer.text, &answer.because]));
+            }
+        }
+        texts.extend(self.hints.iter().map(|hint| &hint.text));
+        texts
+    }
+
     #[must_use]
     pub const fn is_question(&self) -> bool {
         matches!(self.task, Task::Answer { .. })

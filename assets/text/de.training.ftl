@@ -113,6 +113,8 @@ error-exists = { $path } gibt es schon und wurde nicht überschrieben
     .hint = einen anderen Namen angeben
 error-exists-overwrite = { $path } gibt es schon und wurde nicht überschrieben
     .hint = einen anderen Namen angeben oder mit --overwrite überschreiben
+error-by-step = --by-step ist für -o json und -o csv
+    .hint = -o csv hinzufügen
 error-wrong-kind = { $kind ->
         [scenario] { $path } ist ein Szenario
         [walkthrough] { $path } ist eine Übung
@@ -326,6 +328,7 @@ cli-grade = Aufgezeichnete Durchläufe von Übungen nachspielen und zeigen, wie 
 cli-grade-files = Durchläufe, oder Ordner mit .run-Dateien; - für die Standardeingabe [Standard: die Standardeingabe]
 cli-grade-walkthroughs = Eine eigene Übung, zu der die Durchläufe gehören; auch mehrmals
 cli-grade-output = Das Ausgabeformat: table, json oder csv
+cli-grade-by_step = Eine Zeile für jeden Schritt eines Durchlaufs (json und csv), mit den gegebenen Antworten
 cli-grade-report = Auch zeichnen, wo die Klasse hängen blieb, in diese .svg- oder .html-Datei
 cli-grade-overwrite = Einen vorhandenen Bericht überschreiben
 cli-grade-example = Beispiel: account-center grade runs --report klasse.html
@@ -362,8 +365,10 @@ grade-column-steps = Schritte
 grade-column-time = Zeit
 grade-column-hints = Tipps
 grade-column-right = auf Anhieb
+grade-column-end = Ende
 grade-finished = abgeschlossen
 grade-stuck = aufgehört bei { $step }
+grade-copy = Taste für Taste gleich { $run }
 not-graded-damaged = beschädigt: { $reason }
 not-graded-not-found = nicht gefunden
 not-graded-unreadable = kann nicht gelesen werden: { $reason }
@@ -387,10 +392,20 @@ outcome-skipped = übersprungen
 outcome-open = begonnen
 outcome-ahead = nicht begonnen
 report-title = Wo die Klasse hängen blieb
-report-summary = { $runs ->
-        [one] { $runs } Durchlauf
-       *[other] { $runs } Durchläufe
-    }, davon { $finished } abgeschlossen.
+report-made = Erstellt { $at } von account-center { $version }.
+report-failed = { $runs ->
+        [one] { $runs } Durchlauf konnte nicht bewertet werden und steht am Ende.
+       *[other] { $runs } Durchläufe konnten nicht bewertet werden und stehen am Ende.
+    }
+report-summary = { $learners ->
+        [one] { $learners } Person
+       *[other] { $learners } Personen
+    }, davon { $finished } fertig.
+report-runs = Aus { $runs } Durchläufen: von jeder Person zählt der weiteste{ $copies ->
+        [0] .
+        [one] , { $copies } Kopie zählt nicht.
+       *[other] , { $copies } Kopien zählen nicht.
+    }
 report-hardest = { $number ->
         [one] Am häufigsten aufgehört wurde bei { $steps }: { $count }-mal.
        *[other] Am häufigsten aufgehört wurde bei { $steps }: je { $count }-mal.
@@ -404,6 +419,15 @@ report-half = Zeit, Median
 report-nine-tenths = Zeit, 90 %
 report-hints = Tipps
 report-stuck = Hier aufgehört
+report-steps = Schritt für Schritt
+report-right = Auf Anhieb
+report-right-of = auf Anhieb richtig: { $right } von { $answered }
+report-answer = Antwort
+report-at-first = Zuerst
+report-at-all = Überhaupt
+report-learners = Personen
+report-not-graded = Nicht bewertet
+report-reason = Grund
 handout-remember = Zum Merken
 handout-solutions = Lösungen
 handout-notes = Für Vortragende:

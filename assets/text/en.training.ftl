@@ -113,6 +113,8 @@ error-exists = { $path } already exists and was not overwritten
     .hint = give another name
 error-exists-overwrite = { $path } already exists and was not overwritten
     .hint = give another name, or overwrite it with --overwrite
+error-by-step = --by-step is for -o json and -o csv
+    .hint = add -o csv
 error-wrong-kind = { $kind ->
         [scenario] { $path } is a scenario
         [walkthrough] { $path } is a walkthrough
@@ -326,6 +328,7 @@ cli-grade = Replay recorded runs of walkthroughs and report how each learner did
 cli-grade-files = Runs, or folders with .run files; - for standard input [default: standard input]
 cli-grade-walkthroughs = A walkthrough of your own that the runs belong to; can be repeated
 cli-grade-output = Output format: table, json or csv
+cli-grade-by_step = One line for each step of a run (json and csv), with the answers that were given
 cli-grade-report = Also draw where the class got stuck, in this .svg or .html file
 cli-grade-overwrite = Overwrite an existing report
 cli-grade-example = Example: account-center grade runs --report class.html
@@ -362,8 +365,10 @@ grade-column-steps = steps
 grade-column-time = time
 grade-column-hints = hints
 grade-column-right = right at first
+grade-column-end = end
 grade-finished = finished
 grade-stuck = stopped at { $step }
+grade-copy = the same as { $run }, key by key
 not-graded-damaged = damaged: { $reason }
 not-graded-not-found = not found
 not-graded-unreadable = cannot be read: { $reason }
@@ -387,13 +392,23 @@ outcome-skipped = skipped
 outcome-open = started
 outcome-ahead = not reached
 report-title = Where the class got stuck
-report-summary = { $runs ->
-        [one] { $runs } run
-       *[other] { $runs } runs
+report-made = Made { $at } by account-center { $version }.
+report-failed = { $runs ->
+        [one] { $runs } run could not be graded and is listed at the end.
+       *[other] { $runs } runs could not be graded and are listed at the end.
+    }
+report-summary = { $learners ->
+        [one] { $learners } learner
+       *[other] { $learners } learners
     }, { $finished } finished.
+report-runs = From { $runs } runs: the furthest one of each learner counts{ $copies ->
+        [0] .
+        [one] , and { $copies } copy does not.
+       *[other] , and { $copies } copies do not.
+    }
 report-hardest = { $number ->
-        [one] Most runs stopped at { $steps }: { $count }.
-       *[other] Most runs stopped at { $steps }: { $count } each.
+        [one] Most learners stopped at { $steps }: { $count }.
+       *[other] Most learners stopped at { $steps }: { $count } each.
     }
 report-hardest-step = step { $place } ({ $title })
 report-step = Step
@@ -404,6 +419,15 @@ report-half = Time, median
 report-nine-tenths = Time, 90%
 report-hints = Hints
 report-stuck = Stopped here
+report-steps = Step by step
+report-right = Right at first
+report-right-of = right at first: { $right } of { $answered }
+report-answer = Answer
+report-at-first = At first
+report-at-all = At all
+report-learners = Learners
+report-not-graded = Not graded
+report-reason = Reason
 handout-remember = To remember
 handout-solutions = Solutions
 handout-notes = For the presenter:

@@ -113,6 +113,8 @@ error-exists = { $path } ya existe y no se ha sobrescrito
     .hint = dé otro nombre
 error-exists-overwrite = { $path } ya existe y no se ha sobrescrito
     .hint = dé otro nombre, o sobrescríbalo con --overwrite
+error-by-step = --by-step es para -o json y -o csv
+    .hint = agregue -o csv
 error-wrong-kind = { $kind ->
         [scenario] { $path } es un escenario
         [walkthrough] { $path } es un recorrido
@@ -326,6 +328,7 @@ cli-grade = Reproducir sesiones grabadas de recorridos e indicar los resultados 
 cli-grade-files = Sesiones, o carpetas con archivos .run; - para la entrada estándar [predeterminado: la entrada estándar]
 cli-grade-walkthroughs = Un recorrido propio al que pertenecen sesiones; se puede repetir
 cli-grade-output = Formato de salida: table, json o csv
+cli-grade-by_step = Una línea por cada paso de una sesión (json y csv), con las respuestas dadas
 cli-grade-report = Dibujar también dónde se atascó la clase, en este archivo .svg o .html
 cli-grade-overwrite = Sobrescribir un informe existente
 cli-grade-example = Ejemplo: account-center grade runs --report clase.html
@@ -362,8 +365,10 @@ grade-column-steps = pasos
 grade-column-time = tiempo
 grade-column-hints = pistas
 grade-column-right = a la primera
+grade-column-end = final
 grade-finished = terminada
 grade-stuck = se quedó en { $step }
+grade-copy = igual que { $run }, tecla por tecla
 not-graded-damaged = dañada: { $reason }
 not-graded-not-found = no se encuentra
 not-graded-unreadable = no se puede leer: { $reason }
@@ -387,13 +392,23 @@ outcome-skipped = omitido
 outcome-open = empezado
 outcome-ahead = sin empezar
 report-title = Dónde se atascó la clase
-report-summary = { $runs ->
-        [one] { $runs } sesión
-       *[other] { $runs } sesiones
-    }, { $finished } terminadas.
+report-made = Hecho el { $at } por account-center { $version }.
+report-failed = { $runs ->
+        [one] { $runs } sesión no se pudo evaluar y figura al final.
+       *[other] { $runs } sesiones no se pudieron evaluar y figuran al final.
+    }
+report-summary = { $learners ->
+        [one] { $learners } persona
+       *[other] { $learners } personas
+    }, { $finished } hasta el final.
+report-runs = De { $runs } sesiones cuenta la más avanzada de cada persona{ $copies ->
+        [0] .
+        [one] , y { $copies } copia no cuenta.
+       *[other] , y { $copies } copias no cuentan.
+    }
 report-hardest = { $number ->
-        [one] Donde más sesiones se detuvieron es en { $steps }: { $count }.
-       *[other] Donde más sesiones se detuvieron es en { $steps }: { $count } en cada uno.
+        [one] Donde más personas se detuvieron es en { $steps }: { $count }.
+       *[other] Donde más personas se detuvieron es en { $steps }: { $count } en cada uno.
     }
 report-hardest-step = el paso { $place } ({ $title })
 report-step = Paso
@@ -403,7 +418,16 @@ report-tenth = Tiempo, 10 %
 report-half = Tiempo, mediana
 report-nine-tenths = Tiempo, 90 %
 report-hints = Pistas
-report-stuck = Detenidas aquí
+report-stuck = Se quedaron aquí
+report-steps = Paso a paso
+report-right = A la primera
+report-right-of = bien a la primera: { $right } de { $answered }
+report-answer = Respuesta
+report-at-first = Primero
+report-at-all = Alguna vez
+report-learners = Personas
+report-not-graded = Sin evaluar
+report-reason = Motivo
 handout-remember = Para recordar
 handout-solutions = Soluciones
 handout-notes = Para quien presenta:

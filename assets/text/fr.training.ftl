@@ -113,6 +113,8 @@ error-exists = { $path } existe déjà et n'a pas été remplacé
     .hint = donnez un autre nom
 error-exists-overwrite = { $path } existe déjà et n'a pas été remplacé
     .hint = donnez un autre nom, ou remplacez-le avec --overwrite
+error-by-step = --by-step est pour -o json et -o csv
+    .hint = ajoutez -o csv
 error-wrong-kind = { $kind ->
         [scenario] { $path } est un scénario
         [walkthrough] { $path } est un parcours
@@ -326,6 +328,7 @@ cli-grade = Rejouer des séances de parcours enregistrées et indiquer les résu
 cli-grade-files = Séances, ou dossiers de fichiers .run ; - pour l'entrée standard [par défaut : l'entrée standard]
 cli-grade-walkthroughs = Un de vos parcours, auquel appartiennent des séances ; répétable
 cli-grade-output = Format de sortie : table, json ou csv
+cli-grade-by_step = Une ligne pour chaque étape d'une séance (json et csv), avec les réponses données
 cli-grade-report = Dessiner aussi où la classe a buté, dans ce fichier .svg ou .html
 cli-grade-overwrite = Remplacer un rapport existant
 cli-grade-example = Exemple : account-center grade runs --report classe.html
@@ -362,8 +365,10 @@ grade-column-steps = étapes
 grade-column-time = temps
 grade-column-hints = indices
 grade-column-right = du 1er coup
+grade-column-end = fin
 grade-finished = terminée
 grade-stuck = arrêtée à { $step }
+grade-copy = identique à { $run }, touche par touche
 not-graded-damaged = endommagée : { $reason }
 not-graded-not-found = introuvable
 not-graded-unreadable = impossible à lire : { $reason }
@@ -387,10 +392,20 @@ outcome-skipped = ignorée
 outcome-open = commencée
 outcome-ahead = pas commencée
 report-title = Où la classe a buté
-report-summary = { $runs ->
-        [one] { $runs } séance
-       *[other] { $runs } séances
-    }, dont { $finished } terminées.
+report-made = Établi le { $at } par account-center { $version }.
+report-failed = { $runs ->
+        [one] { $runs } séance n'a pas pu être évaluée et figure à la fin.
+       *[other] { $runs } séances n'ont pas pu être évaluées et figurent à la fin.
+    }
+report-summary = { $learners ->
+        [one] { $learners } personne
+       *[other] { $learners } personnes
+    }, dont { $finished } au bout.
+report-runs = Sur { $runs } séances : la plus avancée de chaque personne compte{ $copies ->
+        [0] .
+        [one] , et { $copies } copie ne compte pas.
+       *[other] , et { $copies } copies ne comptent pas.
+    }
 report-hardest = { $number ->
         [one] Le plus grand nombre d'arrêts est à { $steps } : { $count }.
        *[other] Le plus grand nombre d'arrêts est à { $steps } : { $count } chacune.
@@ -404,6 +419,15 @@ report-half = Temps, médiane
 report-nine-tenths = Temps, 90 %
 report-hints = Indices
 report-stuck = Arrêts ici
+report-steps = Étape par étape
+report-right = Du premier coup
+report-right-of = juste du premier coup : { $right } sur { $answered }
+report-answer = Réponse
+report-at-first = En premier
+report-at-all = En tout
+report-learners = Personnes
+report-not-graded = Non évaluées
+report-reason = Raison
 handout-remember = À retenir
 handout-solutions = Solutions
 handout-notes = Pour qui présente :

@@ -109,6 +109,8 @@ error-exists = { $path } はすでに存在するため、上書きしません�
     .hint = 別の名前を指定してください
 error-exists-overwrite = { $path } はすでに存在するため、上書きしませんでした
     .hint = 別の名前を指定するか、--overwrite で上書きしてください
+error-by-step = --by-step は -o json か -o csv とともに使います
+    .hint = -o csv を付けてください
 error-wrong-kind = { $kind ->
         [scenario] { $path } はシナリオです
         [walkthrough] { $path } はウォークスルーです
@@ -315,6 +317,7 @@ cli-grade = ウォークスルーの学習記録を再現し、学習者ごと�
 cli-grade-files = 学習記録、または .run ファイルのあるフォルダー。標準入力なら - [既定: 標準入力]
 cli-grade-walkthroughs = 学習記録の対象となった自作のウォークスルー (複数指定可)
 cli-grade-output = 出力形式: table、json、または csv
+cli-grade-by_step = ステップごとに1行で、与えた答えとともに出力 (json と csv)
 cli-grade-report = クラスがつまずいた箇所の図も、この .svg または .html ファイルに作成
 cli-grade-overwrite = 既存のレポートを上書き
 cli-grade-example = 例: account-center grade runs --report class.html
@@ -351,8 +354,10 @@ grade-column-steps = ステップ
 grade-column-time = 時間
 grade-column-hints = ヒント
 grade-column-right = 一度で正解
+grade-column-end = 到達点
 grade-finished = 完了
 grade-stuck = { $step } で中断
+grade-copy = { $run } と全操作が同一
 not-graded-damaged = 破損: { $reason }
 not-graded-not-found = 見つかりません
 not-graded-unreadable = 読み込めません: { $reason }
@@ -376,10 +381,16 @@ outcome-skipped = スキップ
 outcome-open = 途中
 outcome-ahead = 未着手
 report-title = クラスがつまずいた箇所
-report-summary = 学習記録 { $runs }件、うち完了 { $finished }件。
+report-made = 作成: { $at }、account-center { $version }。
+report-failed = 採点できなかった学習記録が { $runs }件あり、末尾に示します。
+report-summary = 学習者 { $learners }人、うち完了 { $finished }人。
+report-runs = 学習記録は { $runs }件です。学習者ごとに最も進んだ1件を数えます{ $copies ->
+        [0] 。
+       *[other] 。{ $copies }件の複製は数えません。
+    }
 report-hardest = { $number ->
-        [1] 中断が最も多いのは{ $steps }の { $count }件です。
-       *[other] 中断が最も多いのは{ $steps }で、それぞれ { $count }件です。
+        [1] 中断が最も多いのは{ $steps }の { $count }人です。
+       *[other] 中断が最も多いのは{ $steps }で、それぞれ { $count }人です。
     }
 report-hardest-step = ステップ { $place }「{ $title }」
 report-step = ステップ
@@ -390,6 +401,15 @@ report-half = 時間、中央値
 report-nine-tenths = 時間、90%
 report-hints = ヒント
 report-stuck = ここで中断
+report-steps = ステップごと
+report-right = 一度で正解
+report-right-of = 一度で正解: { $answered }人中 { $right }人
+report-answer = 答え
+report-at-first = 最初の答え
+report-at-all = 全回答
+report-learners = 学習者
+report-not-graded = 採点できなかった学習記録
+report-reason = 理由
 handout-remember = 覚えておくこと
 handout-solutions = 手本
 handout-notes = 進行役へ:

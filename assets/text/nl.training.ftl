@@ -113,6 +113,8 @@ error-exists = { $path } bestaat al en is niet overschreven
     .hint = geef een andere naam
 error-exists-overwrite = { $path } bestaat al en is niet overschreven
     .hint = geef een andere naam, of overschrijf het met --overwrite
+error-by-step = --by-step is voor -o json en -o csv
+    .hint = voeg -o csv toe
 error-wrong-kind = { $kind ->
         [scenario] { $path } is een scenario
         [walkthrough] { $path } is een rondleiding
@@ -326,6 +328,7 @@ cli-grade = Vastgelegde pogingen opnieuw afspelen en tonen hoe het elke cursist 
 cli-grade-files = Vastgelegde pogingen, of mappen met .run-bestanden; - voor de standaardinvoer [standaard: de standaardinvoer]
 cli-grade-walkthroughs = Een eigen rondleiding waar de pogingen bij horen; mag vaker
 cli-grade-output = De vorm van de uitvoer: table, json of csv
+cli-grade-by_step = Eén regel voor elke stap van een poging (json en csv), met de gegeven antwoorden
 cli-grade-report = Ook tekenen waar de klas bleef steken, in dit .svg- of .html-bestand
 cli-grade-overwrite = Een bestaand rapport overschrijven
 cli-grade-example = Voorbeeld: account-center grade runs --report klas.html
@@ -362,8 +365,10 @@ grade-column-steps = stappen
 grade-column-time = tijd
 grade-column-hints = tips
 grade-column-right = meteen goed
+grade-column-end = einde
 grade-finished = afgemaakt
 grade-stuck = gestopt bij { $step }
+grade-copy = toets voor toets gelijk aan { $run }
 not-graded-damaged = beschadigd: { $reason }
 not-graded-not-found = niet gevonden
 not-graded-unreadable = kan niet worden gelezen: { $reason }
@@ -387,13 +392,23 @@ outcome-skipped = overgeslagen
 outcome-open = begonnen
 outcome-ahead = niet aan toe gekomen
 report-title = Waar de klas bleef steken
-report-summary = { $runs ->
-        [one] { $runs } poging
-       *[other] { $runs } pogingen
-    }, { $finished } afgemaakt.
+report-made = Gemaakt op { $at } door account-center { $version }.
+report-failed = { $runs ->
+        [one] { $runs } poging kon niet worden beoordeeld en staat aan het eind.
+       *[other] { $runs } pogingen konden niet worden beoordeeld en staan aan het eind.
+    }
+report-summary = { $learners ->
+        [one] { $learners } cursist
+       *[other] { $learners } cursisten
+    }, { $finished } klaar.
+report-runs = Uit { $runs } pogingen: van elke cursist telt de verste{ $copies ->
+        [0] .
+        [one] , en { $copies } kopie telt niet mee.
+       *[other] , en { $copies } kopieën tellen niet mee.
+    }
 report-hardest = { $number ->
-        [one] De meeste pogingen stopten bij { $steps }: { $count }.
-       *[other] De meeste pogingen stopten bij { $steps }: elk { $count }.
+        [one] De meeste cursisten stopten bij { $steps }: { $count }.
+       *[other] De meeste cursisten stopten bij { $steps }: elk { $count }.
     }
 report-hardest-step = stap { $place } ({ $title })
 report-step = Stap
@@ -404,6 +419,15 @@ report-half = Tijd, mediaan
 report-nine-tenths = Tijd, 90%
 report-hints = Tips
 report-stuck = Hier gestopt
+report-steps = Stap voor stap
+report-right = Meteen goed
+report-right-of = meteen goed: { $right } van { $answered }
+report-answer = Antwoord
+report-at-first = Als eerste
+report-at-all = Ooit
+report-learners = Cursisten
+report-not-graded = Niet beoordeeld
+report-reason = Reden
 handout-remember = Om te onthouden
 handout-solutions = Oplossingen
 handout-notes = Voor wie presenteert:

@@ -91,8 +91,8 @@ impl Session {
     /// Begins a walkthrough.
     pub fn begin(&mut self, walkthrough: Rc<Walkthrough>) {
         let start = World::start(walkthrough.scenario.clone());
-        let language = self.text().language().tag().to_owned();
-        let run = Run::new(walkthrough.name.clone(), walkthrough.hash, language, self.habits.motion, start.now());
+        let language = self.text().language().tag();
+        let run = Run::new(&walkthrough, language, self.habits.motion, start.now());
         let (attempt, step_worlds) = (Attempt::new(walkthrough), vec![start.clone()]);
         self.coach = Some(Box::new(Coach {
             looked: Looked { step: attempt.index(), part: start.part, has_moved: false },

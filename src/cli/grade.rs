@@ -1,16 +1,19 @@
 //! `account-center grade`: replays recorded runs of walkthroughs and grades each learner, one line per run, as it goes.
 
+mod lines;
+
 use std::{
+    collections::HashMap,
     fs::File,
     io::{self, BufRead, BufReader, IsTerminal, Read, Write},
     path::{Path, PathBuf},
 };
 
 use clap::{Args, ValueEnum};
-use serde::Serialize;
-use serde_json::{Value, json};
+use uuid::Uuid;
 
 use super::{
+    VERSION,
     error::CliError,
     file_kind::{FileKind, wrong_kind},
     files::{self, Existing, expand_folders, shown},
@@ -19,9 +22,10 @@ use super::{
 use crate::{
     document::{MAX_BYTES, decode},
     driver::reason,
-    export, print,
+    export,
+    terminal::wall_clock,
     text::{Text, minutes},
-    training::grade::{self, Class, Damage, FORMAT, Grade, GradeError, GradeErrorKind, Grader, Outcome, ReportFormat},
+    training::grade::{Class, Damage, Entry, Failure, Grade, GradeError, GradeErrorKind, Grader, Report, ReportFormat},
     wrap::{harmless, pad, shorten, width},
 };
 
@@ -33,6 +37,8 @@ pub(super) struct GradeArgs {
     walkthroughs: Vec<PathBuf>,
     #[arg(short, long, value_name = "FORMAT", default_value = "table")]
     output: Format,
+    #[arg(long)]
+    by_step: bool,
     #[arg(long, value_name = "FILE")]
     report: Option<PathBuf>,
     #[arg(long, requires = "report")]
@@ -46,21 +52,6 @@ enum Format {
     Csv,
 }
 
-/// The columns of CSV. Those of steps hold a value for each step, separated by blanks.
-const COLUMNS: &str = "run,learner,walkthrough,error,finished,stuck_at,milliseconds,hints,questions,right_at_first,reached,\
-                       step_ids,step_outcomes,step_milliseconds,step_hints,step_tries";
-
-/// A line of JSON.
-#[derive(Serialize)]
-struct Line<'a> {
-    format: u32,
-    run: &'a str,
-    learner: Option<&'a str>,
-    walkthrough: Option<&'a str>,
-    error: Option<Value>,
-    grade: Option<&'a Grade>,
-}
-
 impl GradeArgs {
     /// Grades every run. One that cannot be graded is reported in its line, and the next one follows.
     pub(super) fn run(self, text: &Text, output: &mut dyn Write) -> Result<(), CliError> {
@@ -71,6 +62,9 @@ impl GradeArgs {
             Some(format) => Ok((path.clone(), format)),
             None => Err(CliError::usage(text, "error-report", &[("path", shown(path).into())])),
         };
+        if self.by_step && matches!(self.output, Format::Table) {
+            return Err(CliError::usage(text, "error-by-step", &[]));
+        }
         let report = self.report.as_ref().map(of_path).transpose()?;
         if let Some((path, _)) = &report {
             files::check_writable(path, Existing::by(self.overwrite), text)?;
@@ -80,12 +74,19 @@ impl GradeArgs {
             grader: Grader::new(own),
             output: self.output,
             text,
-            classes: report.as_ref().map(|_| Vec::new()),
+            by_step: self.by_step,
+            report: report.as_ref().map(|_| Report {
+                classes: Vec::new(),
+                failures: Vec::new(),
+                made_at: text.instant(wall_clock()),
+                version: VERSION,
+            }),
+            seen: HashMap::new(),
             runs: 0,
             not_graded: 0,
         };
         match self.output {
-            Format::Csv => writeln!(output, "{COLUMNS}")?,
+            Format::Csv => writeln!(output, "{}", if self.by_step { lines::STEP_COLUMNS } else { lines::COLUMNS })?,
             Format::Table => writeln!(output, "{}\n{}", text.get("grade-legend"), table_head(text))?,
             Format::Json => {}
         }
@@ -111,9 +112,8 @@ impl GradeArgs {
             };
             grading.failed(&label, kind, output)?;
         }
-        if let Some((path, format)) = report {
-            let (classes, grader) = (grading.classes.as_deref().unwrap_or_default(), &grading.grader);
-            files::write(&[(path, format.write(classes, grader, text))], Existing::by(self.overwrite), text)?;
+        if let Some(((path, format), report)) = report.zip(grading.report) {
+            files::write(&[(path, format.write(&report, &grading.grader, text))], Existing::by(self.overwrite), text)?;
         }
         match grading.not_graded {
             0 => Ok(()),
@@ -127,8 +127,11 @@ struct Grading<'a> {
     grader: Grader,
     output: Format,
     text: &'a Text,
-    /// Collected only for a report.
-    classes: Option<Vec<Class>>,
+    /// Whether each step has a line of its own.
+    by_step: bool,
+    report: Option<Report>,
+    /// By the hash of what was done and when, the first run with it.
+    seen: HashMap<Uuid, String>,
     runs: usize,
     not_graded: usize,
 }
@@ -178,32 +181,37 @@ impl Grading<'_> {
     fn print(&mut self, run: &str, graded: &Result<Grade, GradeError>, output: &mut dyn Write) -> Result<(), CliError> {
         self.runs += 1;
         self.not_graded += usize::from(graded.is_err());
-        let line = match self.output {
-            Format::Json => self.json(run, graded)?,
-            Format::Csv => csv(run, graded),
-            Format::Table => self.row(run, graded),
+        let copy_of = graded.as_ref().ok().and_then(|grade| grade.fingerprint).and_then(|fingerprint| {
+            let first = self.seen.entry(fingerprint).or_insert_with(|| run.to_owned());
+            (first != run).then(|| first.clone())
+        });
+        let printed = match (self.output, graded) {
+            (Format::Json, Ok(grade)) if self.by_step => lines::steps_as_json(run, grade, copy_of.as_deref())?,
+            (Format::Csv, Ok(grade)) if self.by_step => lines::steps_as_csv(run, grade, copy_of.as_deref()),
+            (Format::Json, _) => vec![lines::json(run, graded, copy_of.as_deref(), |error| self.why(error))?],
+            (Format::Csv, _) => {
+                vec![lines::csv(run, graded, copy_of.as_deref(), if self.by_step { lines::STEP_COLUMNS } else { lines::COLUMNS })]
+            }
+            (Format::Table, _) => vec![self.row(run, graded, copy_of.as_deref())],
         };
         // Runs come from other people: what is quoted from them must not act on the terminal.
-        let line = harmless(&line).replace('\n', "\u{fffd}");
+        let printed: String = printed.iter().map(|line| harmless(line).replace('\n', "\u{fffd}") + "\n").collect();
         // In one write, since others may write to the same pipe.
-        output.write_all((line + "\n").as_bytes())?;
-        if let (Ok(grade), Some(classes)) = (graded, &mut self.classes) {
-            Class::merge(classes, grade);
+        output.write_all(printed.as_bytes())?;
+        let failure = graded.as_ref().err().map(|error| {
+            let (run, learner, why) = (run.to_owned(), error.learner.as_deref().map(harmless), harmless(&self.why(error)));
+            Failure { run, learner, why }
+        });
+        if let Some(report) = &mut self.report {
+            report.failures.extend(failure);
+            if let Ok(grade) = graded {
+                Class::merge(&mut report.classes, Entry { run: run.to_owned(), copy_of, grade: grade.clone() });
+            }
         }
         Ok(())
     }
 
-    fn json(&self, run: &str, graded: &Result<Grade, GradeError>) -> io::Result<String> {
-        let (learner, walkthrough) = match graded {
-            Ok(grade) => (grade.learner.as_deref(), Some(grade.walkthrough.as_str())),
-            Err(error) => (error.learner.as_deref(), error.walkthrough.as_deref()),
-        };
-        let error = graded.as_ref().err().map(|error| json!({ "code": error.kind.to_string(), "message": self.why(error) }));
-        let line = Line { format: FORMAT, run, learner, walkthrough, error, grade: graded.as_ref().ok() };
-        Ok(serde_json::to_string(&line)?)
-    }
-
-    fn row(&self, run: &str, graded: &Result<Grade, GradeError>) -> String {
+    fn row(&self, run: &str, graded: &Result<Grade, GradeError>, copy_of: Option<&str>) -> String {
         let text = self.text;
         // The end of a long path tells runs apart.
         let run = run.rsplit('/').next().unwrap_or(run);
@@ -212,10 +220,11 @@ impl Grading<'_> {
         };
         match graded {
             Ok(grade) => {
-                let marks: String = grade.steps.iter().map(|step| mark(step.outcome)).collect();
-                let end = match &grade.stuck_at {
-                    Some(step) => text.with("grade-stuck", &[("step", step.as_str().into())]),
-                    None => text.get("grade-finished"),
+                let marks: String = grade.steps.iter().map(|step| step.outcome.mark()).collect();
+                let end = match (&grade.stuck_at, copy_of) {
+                    (_, Some(original)) => text.with("grade-copy", &[("run", original.into())]),
+                    (Some(step), None) => text.with("grade-stuck", &[("step", step.as_str().into())]),
+                    (None, None) => text.get("grade-finished"),
                 };
                 let right = format!("{}/{}", grade.right_at_first, grade.questions);
                 let figures = [marks, minutes(grade.milliseconds), grade.hints.to_string(), right];
@@ -282,50 +291,6 @@ fn table_line(cells: &[String], text: &Text) -> String {
 fn table_head(text: &Text) -> String {
     let head = TABLE.map(|(name, _)| text.get(&format!("grade-column-{name}")));
     table_line(&head, text).trim_end().to_owned()
-}
-
-const fn mark(outcome: Outcome) -> char {
-    match outcome {
-        Outcome::Reached => '●',
-        Outcome::Shown => '◐',
-        Outcome::Skipped => '◌',
-        Outcome::Open => '◆',
-        Outcome::Ahead => '○',
-    }
-}
-
-fn csv(run: &str, graded: &Result<Grade, GradeError>) -> String {
-    let cells: Vec<Value> = match graded {
-        Ok(grade) => {
-            let of_steps =
-                |value: fn(&grade::StepGrade) -> String| Value::from(grade.steps.iter().map(value).collect::<Vec<_>>().join(" "));
-            vec![
-                run.into(),
-                grade.learner.clone().into(),
-                grade.walkthrough.clone().into(),
-                Value::Null,
-                grade.finished.into(),
-                grade.stuck_at.clone().into(),
-                grade.milliseconds.into(),
-                grade.hints.into(),
-                grade.questions.into(),
-                grade.right_at_first.into(),
-                grade.reached().into(),
-                of_steps(|step| step.id.clone()),
-                of_steps(|step| step.outcome.to_string()),
-                of_steps(|step| step.milliseconds.to_string()),
-                of_steps(|step| step.hints.to_string()),
-                of_steps(|step| step.tries.to_string()),
-            ]
-        }
-        Err(error) => {
-            let mut cells =
-                vec![run.into(), error.learner.clone().into(), error.walkthrough.clone().into(), Value::from(error.kind.to_string())];
-            cells.resize(COLUMNS.split(',').count(), Value::Null);
-            cells
-        }
-    };
-    cells.iter().map(print::csv_cell).collect::<Vec<_>>().join(",")
 }
 
 /// Reads a line, cut after [`MAX_BYTES`], and returns its length up to there in bytes.

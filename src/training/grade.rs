@@ -16,8 +16,8 @@ use crate::{
     walkthrough::{self, Attempt, ParseRunError, Record, Run, Walkthrough},
 };
 
-pub use class::{Class, ClassStep, Percentiles};
-pub use report::ReportFormat;
+pub use class::{Class, ClassStep, Entry, Percentiles};
+pub use report::{Failure, Report, ReportFormat};
 
 /// The format of the lines that hold grades.
 pub const FORMAT: u32 = 1;
@@ -38,6 +38,18 @@ pub enum Outcome {
 }
 
 impl Outcome {
+    /// Returns its sign in tables.
+    #[must_use]
+    pub const fn mark(self) -> char {
+        match self {
+            Self::Reached => '●',
+            Self::Shown => '◐',
+            Self::Skipped => '◌',
+            Self::Open => '◆',
+            Self::Ahead => '○',
+        }
+    }
+
     const fn new(record: &Record, was_reached: bool) -> Self {
         match (record.is_done, record.is_skipped) {
             (true, _) if record.was_shown => Self::Shown,
@@ -60,6 +72,10 @@ pub struct StepGrade {
     pub hints: u32,
     /// How many answers were given, or how often the step was restarted.
     pub tries: u32,
+    /// The answers that were given to the question, in order, by their numbers from 1.
+    pub answers: Vec<usize>,
+    /// Whether the question was answered right at the first try; `None` if the step has none.
+    pub right_at_first: Option<bool>,
 }
 
 /// How a learner did in a walkthrough.
@@ -71,9 +87,14 @@ pub struct Grade {
     /// The name of the walkthrough.
     #[serde(skip)]
     pub walkthrough: String,
-    /// The hash of its text.
+    /// The hash of its structure: runs of versions that differ in words only belong to one class.
     #[serde(skip)]
-    pub hash: Uuid,
+    pub structure: Uuid,
+    /// The hash of what the learner did and when; `None` if that is nothing.
+    #[serde(skip)]
+    pub fingerprint: Option<Uuid>,
+    /// Whether the learner read other words than the walkthrough has now.
+    pub other_words: bool,
     pub finished: bool,
     /// The ID of the step at which it was left, unless it was finished.
     pub stuck_at: Option<String>,
@@ -179,10 +200,10 @@ impl Grader {
         Self { walkthroughs, text: Text::new(Language::English) }
     }
 
-    /// Returns the walkthrough whose text has this hash.
+    /// Returns the walkthrough whose structure has this hash.
     #[must_use]
-    pub fn find(&self, hash: Uuid) -> Option<&Rc<Walkthrough>> {
-        self.walkthroughs.iter().find(|walkthrough| walkthrough.hash == hash)
+    pub fn find(&self, structure: Uuid) -> Option<&Rc<Walkthrough>> {
+        self.walkthroughs.iter().find(|walkthrough| walkthrough.structure == structure)
     }
 
     /// Replays a run, given as its line, and grades it.
@@ -195,17 +216,21 @@ impl Grader {
     }
 
     fn grade_run(&self, run: &Run) -> Result<Grade, GradeErrorKind> {
-        let mut named = self.walkthroughs.iter().filter(|walkthrough| walkthrough.name == run.walkthrough).peekable();
-        named.peek().ok_or(GradeErrorKind::UnknownWalkthrough)?;
-        let walkthrough = named.find(|walkthrough| walkthrough.hash == run.hash).ok_or(GradeErrorKind::OtherVersion)?;
+        let named: Vec<_> = self.walkthroughs.iter().filter(|walkthrough| walkthrough.name == run.walkthrough).collect();
+        let same = named.iter().find(|walkthrough| walkthrough.hash == run.hash);
+        let walkthrough = match same.or_else(|| named.iter().find(|walkthrough| run.is_of(walkthrough))) {
+            Some(walkthrough) => walkthrough,
+            None if named.is_empty() => return Err(GradeErrorKind::UnknownWalkthrough),
+            None => return Err(GradeErrorKind::OtherVersion),
+        };
         let session = replay(run, walkthrough, &self.text)?;
         let coach = session.coach().ok_or(GradeErrorKind::LeadsElsewhere)?;
-        Ok(Grade::new(coach.attempt(), run.learner.clone()))
+        Ok(Grade::new(coach.attempt(), run))
     }
 }
 
 impl Grade {
-    fn new(attempt: &Attempt, learner: Option<String>) -> Self {
+    fn new(attempt: &Attempt, run: &Run) -> Self {
         let walkthrough = attempt.walkthrough();
         let steps = walkthrough.steps.iter().zip(attempt.records()).enumerate().map(|(index, (step, record))| StepGrade {
             id: step.id.clone(),
@@ -213,12 +238,16 @@ impl Grade {
             milliseconds: record.time,
             hints: record.hints,
             tries: record.tries,
+            answers: attempt.given(index).iter().map(|answer| answer + 1).collect(),
+            right_at_first: attempt.was_right_at_first(index),
         });
         let (questions, right_at_first) = attempt.questions();
         Self {
-            learner,
+            learner: run.learner.clone(),
             walkthrough: walkthrough.name.clone(),
-            hash: walkthrough.hash,
+            structure: walkthrough.structure,
+            fingerprint: run.fingerprint(),
+            other_words: run.read_other_words(walkthrough),
             finished: attempt.is_finished(),
             stuck_at: (!attempt.is_finished()).then(|| attempt.step().id.clone()),
             milliseconds: attempt.time(),
@@ -227,6 +256,13 @@ impl Grade {
             right_at_first,
             steps: steps.collect(),
         }
+    }
+
+    /// Returns how far it got: one that got further is greater.
+    #[must_use]
+    pub fn progress(&self) -> (bool, usize, u64) {
+        let over = self.steps.iter().filter(|step| !matches!(step.outcome, Outcome::Open | Outcome::Ahead)).count();
+        (self.finished, over, self.milliseconds)
     }
 
     /// Returns how many steps were reached, with or without help.

@@ -55,14 +55,16 @@ pub struct Attempt {
     off_track: Option<usize>,
     /// The last answer to the question of this step.
     answer: Option<usize>,
+    /// The answers that were given to the question of each step, in order.
+    given: Vec<Vec<usize>>,
     is_finished: bool,
 }
 
 impl Attempt {
     #[must_use]
     pub fn new(walkthrough: Rc<Walkthrough>) -> Self {
-        let records = vec![Record::default(); walkthrough.steps.len()];
-        Self { walkthrough, records, index: 0, furthest: 0, hints: Vec::new(), off_track: None, answer: None, is_finished: false }
+        let (records, given) = (vec![Record::default(); walkthrough.steps.len()], vec![Vec::new(); walkthrough.steps.len()]);
+        Self { walkthrough, records, index: 0, furthest: 0, hints: Vec::new(), off_track: None, answer: None, given, is_finished: false }
     }
 
     #[must_use]
@@ -179,6 +181,7 @@ impl Attempt {
         let Task::Answer { answers, .. } = &self.step().task else { return None };
         let is_correct = answers.get(index).filter(|_| !self.record().is_over())?.is_correct;
         self.answer = Some(index);
+        self.given[self.index].push(index);
         let record = &mut self.records[self.index];
         record.tries += 1;
         record.is_done = is_correct;
@@ -257,14 +260,24 @@ impl Attempt {
         };
     }
 
+    /// The answers that were given to the question of a step, in order, by their indices.
+    #[must_use]
+    pub fn given(&self, index: usize) -> &[usize] {
+        &self.given[index]
+    }
+
+    /// Whether the question of a step was answered right at the first try; `None` if the step has none.
+    #[must_use]
+    pub fn was_right_at_first(&self, index: usize) -> Option<bool> {
+        let record = &self.records[index];
+        self.walkthrough.steps[index].is_question().then_some(record.is_done && record.tries == 1 && !record.was_shown)
+    }
+
     /// How many questions there are, and how many were answered right at the first try.
     #[must_use]
     pub fn questions(&self) -> (usize, usize) {
-        let questions = self.walkthrough.steps.iter().zip(&self.records).filter(|(step, _)| step.is_question());
-        questions.fold((0, 0), |(all, right), (_, record)| {
-            let at_first = record.is_done && record.tries == 1 && !record.was_shown;
-            (all + 1, right + usize::from(at_first))
-        })
+        let at_first = (0..self.records.len()).filter_map(|index| self.was_right_at_first(index));
+        at_first.fold((0, 0), |(all, right), at_first| (all + 1, right + usize::from(at_first)))
     }
 
     /// How long the attempt took, in real milliseconds.

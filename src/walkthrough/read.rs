@@ -4,16 +4,16 @@ use std::collections::HashSet;
 
 use uuid::Uuid;
 
-use super::{Answer, Conditions, FORMAT, Focus, Hint, NoScenarioError, Point, Step, Stroke, Task, Walkthrough};
+use super::{Answer, Conditions, FORMAT, Focus, Hint, NAMESPACE, NoScenarioError, Point, Step, Stroke, Task, Walkthrough};
 use crate::{
     clock::Time,
-    document::{self, DocumentError, Item, Source, Table, Texts, has_supported_format, texts},
+    document::{self, DocumentError, Item, Source, Table, Texts, canonical, has_supported_format, texts},
     scenario::{Scenario, conditions},
     tape::{self, Command, Instruction},
 };
 
-/// The namespace of the hashes of walkthroughs.
-const NAMESPACE: Uuid = Uuid::from_u128(0x0a5e_5c1f_31b6_4b0e_9a43_6f2d_7c18_b2e4);
+/// The keys whose values are words for people, or only decide what is shown: they do not change how a run goes.
+const WORDS: &[&str] = &["title", "summary", "remember", "text", "question", "because", "notes", "focus", "show_goals"];
 
 /// A scenario and its source.
 type FoundScenario = Result<(Scenario, String), NoScenarioError>;
@@ -76,6 +76,7 @@ fn read(
         name: name.to_owned(),
         key: name.to_owned(),
         hash: Uuid::new_v5(&NAMESPACE, format!("{text}\0{scenario_text}").as_bytes()),
+        structure: Uuid::new_v5(&NAMESPACE, [text, &scenario_text].map(|text| canonical(text, WORDS)).join("\0").as_bytes()),
         title: title?,
         summary,
         shows_goals,

@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::error::Category;
 use uuid::Uuid;
 
+use super::{NAMESPACE, Walkthrough};
 use crate::domain::Instant;
 
 /// The format of the line. One with another number is refused.
@@ -23,6 +24,12 @@ pub struct Run {
     pub walkthrough: String,
     /// The hash of its text.
     pub hash: Uuid,
+    /// The hash of its structure. Older versions of the program did not write it, nor the next.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub structure: Option<Uuid>,
+    /// The hash of its words in the language at the start.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub words: Option<Uuid>,
     /// The learner's name, if it was given.
     pub learner: Option<String>,
     /// The tag of the language at the start.
@@ -89,8 +96,39 @@ impl From<Category> for ParseRunError {
 impl Run {
     /// Starts a run, without any input yet.
     #[must_use]
-    pub fn new(walkthrough: String, hash: Uuid, language: String, motion: bool, now: Instant) -> Self {
-        Self { format: FORMAT, walkthrough, hash, learner: None, language, motion, inputs: Vec::new(), left_at: 0, now }
+    pub fn new(walkthrough: &Walkthrough, language: &str, motion: bool, now: Instant) -> Self {
+        Self {
+            format: FORMAT,
+            walkthrough: walkthrough.name.clone(),
+            hash: walkthrough.hash,
+            structure: Some(walkthrough.structure),
+            words: Some(walkthrough.words_hash(language)),
+            learner: None,
+            language: language.to_owned(),
+            motion,
+            inputs: Vec::new(),
+            left_at: 0,
+            now,
+        }
+    }
+
+    /// Returns whether it can be replayed in a walkthrough: its own, or one that differs in nothing but words.
+    #[must_use]
+    pub fn is_of(&self, walkthrough: &Walkthrough) -> bool {
+        self.hash == walkthrough.hash || self.structure == Some(walkthrough.structure)
+    }
+
+    /// Returns whether the learner read other words than the walkthrough has now.
+    #[must_use]
+    pub fn read_other_words(&self, walkthrough: &Walkthrough) -> bool {
+        self.hash != walkthrough.hash && self.words != Some(walkthrough.words_hash(&self.language))
+    }
+
+    /// Returns a hash of the inputs with their times, which no two people have in common; `None` if there are none.
+    #[must_use]
+    pub fn fingerprint(&self) -> Option<Uuid> {
+        let inputs: Vec<String> = self.inputs.iter().cloned().map(String::from).collect();
+        (!inputs.is_empty()).then(|| Uuid::new_v5(&NAMESPACE, inputs.join("\n").as_bytes()))
     }
 
     /// Parses a run.
@@ -131,7 +169,8 @@ mod tests {
 
     fn run() -> Run {
         let now = "2019-01-10T09:15:00Z".parse().expect("an instant");
-        let mut run = Run::new("tour".into(), Uuid::nil(), "nl".into(), true, now);
+        let tour = crate::walkthrough::open_built_in("tour").expect("it is built in");
+        let mut run = Run::new(&tour, "nl", true, now);
         run.inputs = vec![RecordedInput { at: 0, input: "key u".into() }, RecordedInput { at: 350, input: "paste a b".into() }];
         run.left_at = 400;
         run

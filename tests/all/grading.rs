@@ -8,6 +8,8 @@ use account_center::{
     walkthrough::{self, Run},
 };
 
+use uuid::Uuid;
+
 use crate::{
     program::Folder,
     rig::{Rig, lesson},
@@ -69,19 +71,21 @@ fn what_cannot_be_graded_says_why_and_whose_it_is() {
     assert_eq!(error("{\"a\":1}").kind, GradeErrorKind::Damaged(Damage::SomethingElse));
     assert_eq!(error(&line.replace("\"format\":1", "\"format\":9")).kind, GradeErrorKind::OtherFormat(9));
     assert_eq!(error(&line.replace("\"lesson\"", "\"leson\"")).kind, GradeErrorKind::UnknownWalkthrough);
-    let other = error(&line.replace(&eva().hash.to_string(), &uuid()));
+    let other = error(&of_another_version(&eva()));
     assert_eq!((other.kind, other.learner.as_deref()), (GradeErrorKind::OtherVersion, Some("Eva")));
     assert_eq!(error(&line.replace("2019-01-11", "2019-01-12")).kind, GradeErrorKind::LeadsElsewhere, "somebody made it up");
 }
 
-fn uuid() -> String {
-    "00000000-0000-5000-8000-000000000000".to_owned()
+fn of_another_version(run: &Run) -> String {
+    let mut run = run.clone();
+    (run.hash, run.structure) = (Uuid::nil(), Some(Uuid::nil()));
+    run.to_line()
 }
 
 /// A folder with runs: two that are right, one that is damaged between them, one of another version.
 fn class() -> Folder {
     let folder = Folder::new();
-    let other = eva().to_line().replace(&eva().hash.to_string(), &uuid());
+    let other = of_another_version(&eva());
     folder.write("lesson.toml", LESSON);
     folder.write("class.run", &[eva().to_line(), "{\"format\":1,\n".to_owned(), other, "\n".to_owned(), finn().to_line()].concat());
     folder
@@ -124,11 +128,11 @@ fn the_report_says_where_the_class_got_stuck() {
     let arguments = ["grade", "class.run", "--walkthrough", "lesson.toml", "--report"];
     folder.call(&[&arguments[..], &["class.svg"]].concat(), "");
     let picture = folder.read("class.svg");
-    insta::assert_snapshot!("report", picture);
+    insta::assert_snapshot!("report", undated(&picture));
     roxmltree::Document::parse(&picture).expect("it is XML");
     folder.call(&[&arguments[..], &["class.html", "--locale", "nl"]].concat(), "");
     let page = folder.read("class.html");
-    assert!(page.contains("De meeste pogingen stopten bij stap 3 (Wanneer): 1.") && page.contains("<svg"), "{page}");
+    assert!(page.contains("De meeste cursisten stopten bij stap 3 (Wanneer): 1.") && page.contains("<svg"), "{page}");
     let again = folder.call(&[&arguments[..], &["class.svg"]].concat(), "");
     assert_eq!((again.status, folder.read("class.svg")), (1, picture), "nothing is written over");
     assert!(again.output.is_empty() && again.error.contains("already exists"), "and that is said before anything is graded: {again:?}");
@@ -188,5 +192,54 @@ fn the_step_at_which_as_many_stopped_is_named_too() {
     folder.write("more.run", &run("Mia", &["w", "N"]).to_line());
     folder.call(&["grade", "class.run", "more.run", "--walkthrough", "lesson.toml", "--report", "class.svg"], "");
     let picture = folder.read("class.svg");
-    assert!(picture.contains("Most runs stopped at step 2 (Upgrade), step 3 (When): 1 each."), "{picture}");
+    assert!(picture.contains("Most learners stopped at step 2 (Upgrade), step 3 (When): 1 each."), "{picture}");
+}
+
+/// A report without the times at which it was made, and by which version.
+fn undated(report: &str) -> String {
+    let mut parts = report.split("Made 20");
+    let first = parts.next().unwrap_or_default().to_owned();
+    parts.fold(first, |before, part| format!("{before}Made…<{}", part.split_once('<').expect("it ends").1))
+}
+
+#[test]
+fn what_learners_believed_is_in_the_lines_and_in_the_report() {
+    let folder = class();
+    // Mia came back and got further; Noa handed in Finn's run; and somebody believes the second answer.
+    folder.write("mia1.run", &run("Mia", &["w", "N"]).to_line());
+    folder.write("mia2.run", &run("Mia", &["K", "H", "j", "N", "2"]).to_line());
+    folder.write("noa.run", &finn().to_line().replace("\"Finn\"", "\"Noa\""));
+    let arguments = ["grade", "class.run", "mia1.run", "mia2.run", "noa.run", "--walkthrough", "lesson.toml"];
+    let by_step = folder.call(&[&arguments[..], &["-o", "csv", "--by-step"]].concat(), "");
+    insta::assert_snapshot!("grade-by-step", by_step.output);
+    let json = folder.call(&[&arguments[..], &["-o", "json", "--by-step"]].concat(), "").output;
+    let steps: Vec<serde_json::Value> = json.lines().map(|line| serde_json::from_str(line).expect("JSON")).collect();
+    assert_eq!(steps[2]["step"]["answers"], serde_json::json!([1, 2]));
+    assert_eq!((&steps[2]["learner"], &steps[2]["number"], &steps[2]["step"]["right_at_first"]), (&"Eva".into(), &3.into(), &false.into()));
+    folder.call(&[&arguments[..], &["--report", "class.html"]].concat(), "");
+    let page = folder.read("class.html");
+    insta::assert_snapshot!("report-page", undated(&page));
+    let table = folder.call(&[&arguments[..], &["--by-step"]].concat(), "");
+    assert!(table.status == 2 && table.error.contains("-o csv"), "{table:?}");
+}
+
+#[test]
+fn a_run_is_graded_after_a_change_of_words_but_not_of_what_is_asked() {
+    let folder = Folder::new();
+    let changed = |from: &str, to: &str| {
+        assert!(LESSON.contains(from), "{from}");
+        folder.write("lesson.toml", &format!("# A comment.\n{}", LESSON.replace(from, to)));
+        folder.write("eva.run", &eva().to_line());
+        folder.call(&["grade", "eva.run", "--walkthrough", "lesson.toml", "-o", "json"], "").output
+    };
+    let same = changed("nl = \"Upgraden\"", "nl = \"Opwaarderen\"");
+    assert!(same.contains("\"finished\":true") && same.contains("\"other_words\":false"), "Eva read English: {same}");
+    let typo = changed("en = \"Upgrade\"", "en = \"Upgrading\"");
+    assert!(typo.contains("\"finished\":true") && typo.contains("\"other_words\":true"), "{typo}");
+    let other = changed("{ set = true }", "{ ge = \"2019-01-02T00:00:00Z\" }");
+    assert!(!other.contains("\"finished\""), "{other}");
+    folder.write("old.run", &eva().to_line().replace(&format!("\"structure\":\"{}\",", eva().structure.expect("there is one")), ""));
+    folder.write("lesson.toml", &LESSON.replace("en = \"Upgrade\"", "en = \"Upgrading\""));
+    let old = folder.call(&["grade", "old.run", "--walkthrough", "lesson.toml", "-o", "json"], "").output;
+    assert!(old.contains("other-version"), "a run that does not know its structure: {old}");
 }

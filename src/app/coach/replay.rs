@@ -64,7 +64,7 @@ impl Session {
 /// # Errors
 /// If the run is of another version of the walkthrough, has an input that cannot be parsed, or does not lead to where it ended.
 pub fn replay(run: &Run, walkthrough: &Rc<Walkthrough>, text: &Text) -> Result<Session, ReplayError> {
-    if run.hash != walkthrough.hash {
+    if !run.is_of(walkthrough) {
         return Err(ReplayError::OtherVersion);
     }
     let language = Language::parse(&run.language).unwrap_or(Language::English);
