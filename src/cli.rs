@@ -115,7 +115,7 @@ fn run(cli: Cli, settings: &Settings, text: &Text) -> Result<(), CliError> {
         Some(Command::Check(args)) => args.run(text, output),
         Some(Command::Walkthrough(args)) => args.run(config, text),
         Some(Command::Verify(args)) => args.run(text, output),
-        Some(Command::Grade(args)) => args.run(text, output),
+        Some(Command::Grade(args)) => args.run(config, text, output),
         Some(Command::New(args)) => args.run(text, output),
         Some(Command::Demo(args)) => args.run(config, text, output),
         Some(Command::Notes) => notes::run(config, text),

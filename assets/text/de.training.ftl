@@ -286,6 +286,10 @@ error-no-terminal-for-tape = Tasten lassen sich nur in einem Terminal aufzeichne
     .hint = in einem Terminal starten, oder das Tape selbst schreiben: account-center new demo DATEI.tape
 error-no-terminal-for-notes = die Notizen der Vorführung brauchen ein Terminal
     .hint = die Demo in einem Terminal vorführen, und `account-center notes` in einem anderen starten
+error-no-terminal-for-watch = einer Klasse zuzusehen braucht ein Terminal
+    .hint = --watch weglassen zeigt den Stand in diesem Moment
+error-nothing-to-watch = { $path } gibt es nicht
+    .hint = den Ordner angeben, in den die Durchläufe aufgezeichnet werden
 error-demo-call = { $path }: der Aufruf im Tape lässt sich nicht öffnen: { $call }: { $reason }
 error-same-file = zwei der Dateien würden { $path } heißen
     .hint = geben Sie jedem Screenshot einen anderen Namen
@@ -331,6 +335,7 @@ cli-grade-output = Das Ausgabeformat: table, json oder csv
 cli-grade-by_step = Eine Zeile für jeden Schritt eines Durchlaufs (json und csv), mit den gegebenen Antworten
 cli-grade-report = Auch zeichnen, wo die Klasse hängen blieb, in diese .svg- oder .html-Datei
 cli-grade-overwrite = Einen vorhandenen Bericht überschreiben
+cli-grade-watch = Der Klasse zusehen: wer bei welchem Schritt ist, wie lange schon, und wer festsitzt; ein Bericht wird mitgeführt
 cli-grade-example = Beispiel: account-center grade runs --report klasse.html
 cli-new = Eine kommentierte Vorlage für eine eigene Übung, ein Szenario oder eine Demo anlegen
 cli-new-kind = walkthrough, scenario oder demo
@@ -428,6 +433,14 @@ report-at-all = Überhaupt
 report-learners = Personen
 report-not-graded = Nicht bewertet
 report-reason = Grund
+live-summary = { $learners ->
+        [0] Noch kein Durchlauf.
+        [one] { $learners } Person: { $stuck } sitzt fest, { $working } dabei, { $finished } fertig
+       *[other] { $learners } Personen: { $stuck } sitzen fest, { $working } dabei, { $finished } fertig
+    }
+live-at-step = daran seit
+live-quiet = keine Taste
+live-wrong = falsch
 handout-remember = Zum Merken
 handout-solutions = Lösungen
 handout-notes = Für Vortragende:

@@ -286,6 +286,10 @@ error-no-terminal-for-tape = keys can be recorded only in a terminal, and not wi
     .hint = run it in a terminal; or write the tape by hand: account-center new demo FILE.tape
 error-no-terminal-for-notes = the presenter's notes need a terminal
     .hint = present the demo in one terminal, and run `account-center notes` in another
+error-no-terminal-for-watch = watching a class needs a terminal
+    .hint = leave out --watch for the state at this moment
+error-nothing-to-watch = { $path } does not exist
+    .hint = give the folder into which the runs are recorded
 error-demo-call = { $path }: the call in the tape cannot be opened: { $call }: { $reason }
 error-same-file = two of the files would be called { $path }
     .hint = give every Screenshot another name
@@ -331,6 +335,7 @@ cli-grade-output = Output format: table, json or csv
 cli-grade-by_step = One line for each step of a run (json and csv), with the answers that were given
 cli-grade-report = Also draw where the class got stuck, in this .svg or .html file
 cli-grade-overwrite = Overwrite an existing report
+cli-grade-watch = Watch the class at work: who is at which step, for how long, and who is stuck; a report is kept up to date
 cli-grade-example = Example: account-center grade runs --report class.html
 cli-new = Create a commented template for your own walkthrough, scenario or demo
 cli-new-kind = walkthrough, scenario or demo
@@ -428,6 +433,14 @@ report-at-all = At all
 report-learners = Learners
 report-not-graded = Not graded
 report-reason = Reason
+live-summary = { $learners ->
+        [0] No run yet.
+        [one] { $learners } learner: { $stuck } stuck, { $working } at work, { $finished } finished
+       *[other] { $learners } learners: { $stuck } stuck, { $working } at work, { $finished } finished
+    }
+live-at-step = at it for
+live-quiet = no key for
+live-wrong = wrong
 handout-remember = To remember
 handout-solutions = Solutions
 handout-notes = For the presenter:

@@ -286,6 +286,10 @@ error-no-terminal-for-tape = las teclas solo se graban en un terminal, y no con 
     .hint = use un terminal, o escriba el tape a mano: account-center new demo ARCHIVO.tape
 error-no-terminal-for-notes = las notas del presentador necesitan un terminal
     .hint = presente la demostración en un terminal e inicie `account-center notes` en otro
+error-no-terminal-for-watch = seguir a una clase necesita un terminal
+    .hint = sin --watch se muestra el estado de este momento
+error-nothing-to-watch = { $path } no existe
+    .hint = dé la carpeta en la que se graban las sesiones
 error-demo-call = { $path }: no se puede abrir lo que llama el archivo .tape: { $call }: { $reason }
 error-same-file = dos de los archivos tendrían el nombre { $path }
     .hint = dé otro nombre a cada Screenshot
@@ -331,6 +335,7 @@ cli-grade-output = Formato de salida: table, json o csv
 cli-grade-by_step = Una línea por cada paso de una sesión (json y csv), con las respuestas dadas
 cli-grade-report = Dibujar también dónde se atascó la clase, en este archivo .svg o .html
 cli-grade-overwrite = Sobrescribir un informe existente
+cli-grade-watch = Seguir a la clase mientras trabaja: quién está en qué paso, desde cuándo y quién se atasca; un informe se mantiene al día
 cli-grade-example = Ejemplo: account-center grade runs --report clase.html
 cli-new = Crear una plantilla comentada para su propio recorrido, escenario o demostración
 cli-new-kind = walkthrough, scenario o demo
@@ -428,6 +433,14 @@ report-at-all = Alguna vez
 report-learners = Personas
 report-not-graded = Sin evaluar
 report-reason = Motivo
+live-summary = { $learners ->
+        [0] Todavía no hay sesiones.
+        [one] { $learners } persona: { $stuck } se atasca, { $working } en ello, { $finished } hasta el final
+       *[other] { $learners } personas: { $stuck } se atascan, { $working } en ello, { $finished } hasta el final
+    }
+live-at-step = lleva
+live-quiet = sin teclas
+live-wrong = fallos
 handout-remember = Para recordar
 handout-solutions = Soluciones
 handout-notes = Para quien presenta:

@@ -286,6 +286,10 @@ error-no-terminal-for-tape = les touches ne s'enregistrent que dans un terminal,
     .hint = utilisez un terminal, ou écrivez le tape à la main : account-center new demo FICHIER.tape
 error-no-terminal-for-notes = les notes de présentation exigent un terminal
     .hint = présentez la démonstration dans un terminal et lancez `account-center notes` dans un autre
+error-no-terminal-for-watch = suivre une classe exige un terminal
+    .hint = sans --watch, l'état de ce moment est indiqué
+error-nothing-to-watch = { $path } n'existe pas
+    .hint = donnez le dossier où les séances sont enregistrées
 error-demo-call = { $path } : impossible d'ouvrir ce qu'appelle le fichier .tape : { $call } : { $reason }
 error-same-file = deux des fichiers porteraient le nom { $path }
     .hint = donnez un autre nom à chaque Screenshot
@@ -331,6 +335,7 @@ cli-grade-output = Format de sortie : table, json ou csv
 cli-grade-by_step = Une ligne pour chaque étape d'une séance (json et csv), avec les réponses données
 cli-grade-report = Dessiner aussi où la classe a buté, dans ce fichier .svg ou .html
 cli-grade-overwrite = Remplacer un rapport existant
+cli-grade-watch = Suivre la classe au travail : qui est à quelle étape, depuis combien de temps, et qui bute ; un rapport est tenu à jour
 cli-grade-example = Exemple : account-center grade runs --report classe.html
 cli-new = Créer un modèle commenté pour votre propre parcours, scénario ou démonstration
 cli-new-kind = walkthrough, scenario ou demo
@@ -428,6 +433,14 @@ report-at-all = En tout
 report-learners = Personnes
 report-not-graded = Non évaluées
 report-reason = Raison
+live-summary = { $learners ->
+        [0] Aucune séance pour l'instant.
+        [one] { $learners } personne : { $stuck } bute, { $working } au travail, { $finished } au bout
+       *[other] { $learners } personnes : { $stuck } butent, { $working } au travail, { $finished } au bout
+    }
+live-at-step = depuis
+live-quiet = sans touche
+live-wrong = faux
 handout-remember = À retenir
 handout-solutions = Solutions
 handout-notes = Pour qui présente :

@@ -275,6 +275,10 @@ error-no-terminal-for-tape = キー操作を記録できるのは端末だけで
     .hint = 端末で実行するか、テープを自分で作成してください: account-center new demo ファイル.tape
 error-no-terminal-for-notes = 発表者用のメモには端末が必要です
     .hint = 1つの端末でデモを発表し、別の端末で `account-center notes` を実行してください
+error-no-terminal-for-watch = クラスの表示には端末が必要です
+    .hint = --watch を付けなければ、現時点の状態が出力されます
+error-nothing-to-watch = { $path } は存在しません
+    .hint = 学習記録が保存されるフォルダーを指定してください
 error-demo-call = { $path }: テープが呼び出すものを開けません: { $call }: { $reason }
 error-same-file = 2つのファイルが同じ名前 { $path } になります
     .hint = Screenshot ごとに別の名前を付けてください
@@ -320,6 +324,7 @@ cli-grade-output = 出力形式: table、json、または csv
 cli-grade-by_step = ステップごとに1行で、与えた答えとともに出力 (json と csv)
 cli-grade-report = クラスがつまずいた箇所の図も、この .svg または .html ファイルに作成
 cli-grade-overwrite = 既存のレポートを上書き
+cli-grade-watch = 学習中のクラスを表示: 誰がどのステップにどれだけいて、誰がつまずいているか。レポートも更新
 cli-grade-example = 例: account-center grade runs --report class.html
 cli-new = 自作のウォークスルー、シナリオ、デモのための、コメント付きのひな形を作成
 cli-new-kind = walkthrough、scenario、demo のどれか
@@ -410,6 +415,13 @@ report-at-all = 全回答
 report-learners = 学習者
 report-not-graded = 採点できなかった学習記録
 report-reason = 理由
+live-summary = { $learners ->
+        [0] 学習記録はまだありません。
+       *[other] 学習者 { $learners }人: つまずき { $stuck }人、学習中 { $working }人、完了 { $finished }人
+    }
+live-at-step = 経過
+live-quiet = 無操作
+live-wrong = 誤答
 handout-remember = 覚えておくこと
 handout-solutions = 手本
 handout-notes = 進行役へ:

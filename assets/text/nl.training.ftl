@@ -286,6 +286,10 @@ error-no-terminal-for-tape = toetsen zijn alleen in een terminal op te nemen, en
     .hint = gebruik een terminal, of schrijf de tape zelf: account-center new demo BESTAND.tape
 error-no-terminal-for-notes = de notities van de presentator hebben een terminal nodig
     .hint = presenteer de demo in de ene terminal en start `account-center notes` in een andere
+error-no-terminal-for-watch = een klas volgen vraagt een terminal
+    .hint = laat --watch weg voor de stand van dit moment
+error-nothing-to-watch = { $path } bestaat niet
+    .hint = geef de map waarin de pogingen worden vastgelegd
 error-demo-call = { $path }: de aanroep in de tape kan niet worden geopend: { $call }: { $reason }
 error-same-file = twee van de bestanden zouden { $path } heten
     .hint = geef elke Screenshot een andere naam
@@ -331,6 +335,7 @@ cli-grade-output = De vorm van de uitvoer: table, json of csv
 cli-grade-by_step = Eén regel voor elke stap van een poging (json en csv), met de gegeven antwoorden
 cli-grade-report = Ook tekenen waar de klas bleef steken, in dit .svg- of .html-bestand
 cli-grade-overwrite = Een bestaand rapport overschrijven
+cli-grade-watch = De klas aan het werk volgen: wie bij welke stap is, hoe lang al, en wie vastzit; een rapport wordt bijgehouden
 cli-grade-example = Voorbeeld: account-center grade runs --report klas.html
 cli-new = Een sjabloon met uitleg maken voor een eigen rondleiding, scenario of demo
 cli-new-kind = walkthrough, scenario of demo
@@ -428,6 +433,14 @@ report-at-all = Ooit
 report-learners = Cursisten
 report-not-graded = Niet beoordeeld
 report-reason = Reden
+live-summary = { $learners ->
+        [0] Nog geen poging.
+        [one] { $learners } cursist: { $stuck } vast, { $working } bezig, { $finished } klaar
+       *[other] { $learners } cursisten: { $stuck } vast, { $working } bezig, { $finished } klaar
+    }
+live-at-step = bezig
+live-quiet = geen toets
+live-wrong = fout
 handout-remember = Om te onthouden
 handout-solutions = Oplossingen
 handout-notes = Voor wie presenteert:

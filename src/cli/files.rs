@@ -57,6 +57,15 @@ pub(super) fn expand_folders(paths: &[PathBuf], endings: &[&str], text: &Text) -
     Ok(files)
 }
 
+/// Adds a file, or the files in a folder and below it that have one of these endings, in order of their names. There may be none.
+pub(super) fn find_in(path: &Path, endings: &[&str], into: &mut Vec<PathBuf>) -> io::Result<()> {
+    if path.is_dir() {
+        return find(path, endings, into);
+    }
+    into.push(path.to_owned());
+    Ok(())
+}
+
 fn find(folder: &Path, endings: &[&str], into: &mut Vec<PathBuf>) -> io::Result<()> {
     let mut entries = fs::read_dir(folder)?.map(|entry| Ok(entry?.path())).collect::<io::Result<Vec<_>>>()?;
     entries.sort();

@@ -1,6 +1,7 @@
 //! `account-center grade`: replays recorded runs of walkthroughs and grades each learner, one line per run, as it goes.
 
 mod lines;
+mod watch;
 
 use std::{
     collections::HashMap,
@@ -20,6 +21,7 @@ use super::{
     load,
 };
 use crate::{
+    config::Config,
     document::{MAX_BYTES, decode},
     driver::reason,
     export,
@@ -43,6 +45,8 @@ pub(super) struct GradeArgs {
     report: Option<PathBuf>,
     #[arg(long, requires = "report")]
     overwrite: bool,
+    #[arg(long, requires = "files", conflicts_with_all = ["output", "by_step"])]
+    watch: bool,
 }
 
 #[derive(Debug, Clone, Copy, ValueEnum)]
@@ -54,7 +58,7 @@ enum Format {
 
 impl GradeArgs {
     /// Grades every run. One that cannot be graded is reported in its line, and the next one follows.
-    pub(super) fn run(self, text: &Text, output: &mut dyn Write) -> Result<(), CliError> {
+    pub(super) fn run(self, config: &Config, text: &Text, output: &mut dyn Write) -> Result<(), CliError> {
         if self.files.is_empty() && io::stdin().is_terminal() {
             return Err(CliError::usage(text, "error-no-runs", &[]));
         }
@@ -70,8 +74,12 @@ impl GradeArgs {
             files::check_writable(path, Existing::by(self.overwrite), text)?;
         }
         let own = self.walkthroughs.iter().map(|path| load::walkthrough_file(path, text)).collect::<Result<Vec<_>, _>>()?;
+        let grader = Grader::new(own);
+        if self.watch {
+            return watch::run(self.files, grader, report, config, text);
+        }
         let mut grading = Grading {
-            grader: Grader::new(own),
+            grader,
             output: self.output,
             text,
             by_step: self.by_step,
@@ -188,7 +196,7 @@ impl Grading<'_> {
         let printed = match (self.output, graded) {
             (Format::Json, Ok(grade)) if self.by_step => lines::steps_as_json(run, grade, copy_of.as_deref())?,
             (Format::Csv, Ok(grade)) if self.by_step => lines::steps_as_csv(run, grade, copy_of.as_deref()),
-            (Format::Json, _) => vec![lines::json(run, graded, copy_of.as_deref(), |error| self.why(error))?],
+            (Format::Json, _) => vec![lines::json(run, graded, copy_of.as_deref(), |error| why(error, self.text))?],
             (Format::Csv, _) => {
                 vec![lines::csv(run, graded, copy_of.as_deref(), if self.by_step { lines::STEP_COLUMNS } else { lines::COLUMNS })]
             }
@@ -199,7 +207,7 @@ impl Grading<'_> {
         // In one write, since others may write to the same pipe.
         output.write_all(printed.as_bytes())?;
         let failure = graded.as_ref().err().map(|error| {
-            let (run, learner, why) = (run.to_owned(), error.learner.as_deref().map(harmless), harmless(&self.why(error)));
+            let (run, learner, why) = (run.to_owned(), error.learner.as_deref().map(harmless), harmless(&why(error, self.text)));
             Failure { run, learner, why }
         });
         if let Some(report) = &mut self.report {
@@ -233,30 +241,29 @@ impl Grading<'_> {
             }
             Err(error) => {
                 let cells: Vec<String> = head(error.learner.as_ref(), error.walkthrough.as_ref()).collect();
-                format!("{} ✗ {}", table_line(&cells, text), self.why(error))
+                format!("{} ✗ {}", table_line(&cells, text), why(error, self.text))
             }
         }
     }
+}
 
-    /// Why a run could not be graded.
-    fn why(&self, error: &GradeError) -> String {
-        let id = format!("not-graded-{}", error.kind);
-        let reason = match &error.kind {
-            GradeErrorKind::Damaged(damage) => {
-                let number = if let Damage::UnknownInput(index) = damage { index + 1 } else { 0 };
-                self.text.with(&format!("damage-{damage}"), &[("number", number.into())])
-            }
-            GradeErrorKind::Unreadable(reason) | GradeErrorKind::OtherFile(reason) => reason.clone(),
-            GradeErrorKind::OtherFormat(format) => format.to_string(),
-            GradeErrorKind::NotFound
-            | GradeErrorKind::UnknownWalkthrough
-            | GradeErrorKind::OtherVersion
-            | GradeErrorKind::LeadsElsewhere => String::new(),
-        };
-        let name = error.walkthrough.as_deref().unwrap_or_default();
-        let file = format!("{}.toml", name.strip_suffix(".toml").unwrap_or(name));
-        self.text.with(&id, &[("reason", reason.into()), ("file", file.into())])
-    }
+/// Why a run could not be graded.
+fn why(error: &GradeError, text: &Text) -> String {
+    let id = format!("not-graded-{}", error.kind);
+    let reason = match &error.kind {
+        GradeErrorKind::Damaged(damage) => {
+            let number = if let Damage::UnknownInput(index) = damage { index + 1 } else { 0 };
+            text.with(&format!("damage-{damage}"), &[("number", number.into())])
+        }
+        GradeErrorKind::Unreadable(reason) | GradeErrorKind::OtherFile(reason) => reason.clone(),
+        GradeErrorKind::OtherFormat(format) => format.to_string(),
+        GradeErrorKind::NotFound | GradeErrorKind::UnknownWalkthrough | GradeErrorKind::OtherVersion | GradeErrorKind::LeadsElsewhere => {
+            String::new()
+        }
+    };
+    let name = error.walkthrough.as_deref().unwrap_or_default();
+    let file = format!("{}.toml", name.strip_suffix(".toml").unwrap_or(name));
+    text.with(&id, &[("reason", reason.into()), ("file", file.into())])
 }
 
 /// What a file is, if it does not begin as a run does and is something else.

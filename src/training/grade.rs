@@ -3,6 +3,7 @@
 //! A run is replayed, input by input, so that a grade rests on what happened and not on what the file claims. Reads no file.
 
 mod class;
+mod live;
 mod report;
 
 use std::rc::Rc;
@@ -17,6 +18,7 @@ use crate::{
 };
 
 pub use class::{Class, ClassStep, Entry, Percentiles};
+pub use live::{Pace, Position, Seen, positions};
 pub use report::{Failure, Report, ReportFormat};
 
 /// The format of the lines that hold grades.

@@ -114,6 +114,16 @@ fn keys<'a>(theme: Theme, view: &DemoView<'_>, area: Rect) -> Line<'a> {
     line
 }
 
+/// Draws lines on an empty screen, each on one row, as far as there is room.
+pub fn board(lines: &[(Tone, String)], look: Look, screen: &mut Buffer) -> Option<Position> {
+    on_screen(screen, look, |canvas, area| {
+        let area = Rect { x: 2, y: 1, width: area.width.saturating_sub(4), height: area.height.saturating_sub(1) };
+        for ((tone, words), row) in lines.iter().zip(area.rows()) {
+            canvas.put(&Line::styled(shorten(words, row.width.into()), look.theme.tone(*tone)), row);
+        }
+    })
+}
+
 /// Draws a presenter's notes on an empty screen.
 pub fn notes(notes: &[(Tone, String)], look: Look, screen: &mut Buffer) -> Option<Position> {
     let gap = || std::iter::once(Line::default());

@@ -15,10 +15,10 @@ use crate::{
     rig::{Rig, lesson},
 };
 
-const LESSON: &str = include_str!("lesson.toml");
+pub(crate) const LESSON: &str = include_str!("lesson.toml");
 
 /// The run of somebody who typed this in the short lesson, and thought for a second before each key.
-fn run(learner: &str, keys: &[&str]) -> Run {
+pub(crate) fn run(learner: &str, keys: &[&str]) -> Run {
     let mut lesson = lesson(LESSON, Language::English);
     lesson.set_learner(Some(learner.to_owned()));
     let mut rig = Rig::of(lesson, 80, 24);

@@ -11,7 +11,11 @@ use std::{
 use account_center::text::Language;
 use portable_pty::{Child, CommandBuilder, MasterPty, PtySize, native_pty_system};
 
-use crate::rig::Rig;
+use crate::{
+    grading::{LESSON, run},
+    program::Folder,
+    rig::Rig,
+};
 
 /// How long the program may stay silent before a test fails. It takes milliseconds.
 const TIMEOUT: Duration = Duration::from_secs(30);
@@ -409,4 +413,23 @@ fn the_notes_of_a_walkthrough_reach_a_second_terminal() {
         notes.press("q");
         assert!(notes.end().success());
     }
+}
+
+#[test]
+fn a_class_is_watched_while_its_runs_grow() {
+    let folder = Folder::new();
+    folder.write("lesson.toml", LESSON);
+    folder.write("eva.run", &run("Eva", &["w"]).to_line());
+    let path = |name: &str| folder.path(name).to_string_lossy().into_owned();
+    let (runs, lesson, report) = (path(""), path("lesson.toml"), path("class.html"));
+    let mut program = Program::start(&["grade", &runs, "--walkthrough", &lesson, "--watch", "--report", &report]);
+    program.until("Eva at the first step", |screen| screen.contents().contains("1/3 Look"));
+    folder.write("finn.run", &run("Finn", &["w", "N", "h"]).to_line());
+    folder.write("eva.run", &run("Eva", &["K", "H", "j", "N", "1"]).to_line());
+    program.until("both further on", |screen| screen.contents().contains("3/3 When") && screen.contents().contains("2/3 Upgrade"));
+    assert!(program.screen.screen().contents().contains("2 learners: 0 stuck, 2 at work, 0 finished"));
+    program.press("q");
+    assert!(program.end().success());
+    let report = folder.read("class.html");
+    assert!(report.contains("<td>Finn") && report.contains("1. At once<td>1"), "the report is that of the last change: {report}");
 }

@@ -16,7 +16,7 @@ use crate::{
 };
 
 const STYLE: &str = "svg{max-width:100%;height:auto}table{border-collapse:collapse;width:100%;margin:1rem 0}\
-td,th{padding:.3rem .6rem;border-bottom:1px solid #d5d9df;text-align:right}td:first-child,th:first-child{text-align:left}\
+td,th{font-size:.9rem;padding:.3rem .5rem;border-bottom:1px solid #d5d9df;text-align:right}td:first-child,th:first-child{text-align:left}\
 td.words,th.words{text-align:left}caption{text-align:left;font-weight:600;padding:.6rem 0}.right{font-weight:600}\
 td.bar{width:30%;text-align:left}td.bar span{display:inline-block;height:.8em;background:#bcd3f2}td.bar .right{background:#2e7d4f}\
 @media print{table{break-inside:avoid}}";
@@ -41,7 +41,7 @@ fn write_page(report: &Report, grader: &Grader, text: &Text, into: &mut String) 
         into.push_str(&svg(std::slice::from_ref(class), report, grader, text));
         write_steps(class, &steps, grader, text, into)?;
         write_questions(class, &steps, grader, text, into)?;
-        write_learners(class, text, into)?;
+        write_learners(class, grader, text, into)?;
     }
     if !report.failures.is_empty() {
         write_head("report-not-graded", &["grade-column-run", "grade-column-learner", "report-reason"], text, into)?;
@@ -98,7 +98,8 @@ fn write_questions(class: &Class, steps: &[ClassStep], grader: &Grader, text: &T
     let session = Session::start(walkthrough.scenario.clone());
     let words = |texts: &Texts| view::with_keys(&session, text.pick(texts)).shown();
     for (step, counted) in walkthrough.steps.iter().zip(steps) {
-        let (Task::Answer { question, answers }, Some((answered, right))) = (&step.task, counted.question) else { continue };
+        let question = counted.question.filter(|(answered, _)| *answered > 0);
+        let (Some((answered, right)), Task::Answer { question, answers }) = (question, &step.task) else { continue };
         let right = text.with("report-right-of", &[("right", right.into()), ("answered", answered.into())]);
         writeln!(into, "<table>\n<caption>{} <small>{}</small></caption>", Escaped(&words(question)), Escaped(&right))?;
         write!(into, "<tr><th class=words>{}", Escaped(&text.get("report-answer")))?;
@@ -117,7 +118,7 @@ fn write_questions(class: &Class, steps: &[ClassStep], grader: &Grader, text: &T
 }
 
 /// Writes who got where, and whose run is a copy.
-fn write_learners(class: &Class, text: &Text, into: &mut String) -> fmt::Result {
+fn write_learners(class: &Class, grader: &Grader, text: &Text, into: &mut String) -> fmt::Result {
     let headings = [
         "grade-column-learner",
         "grade-column-steps",
@@ -132,7 +133,7 @@ fn write_learners(class: &Class, text: &Text, into: &mut String) -> fmt::Result 
         let learner = grade.learner.as_deref().unwrap_or("–");
         let end = match (&grade.stuck_at, copy_of) {
             (_, Some(original)) => text.with("grade-copy", &[("run", original.as_str().into())]),
-            (Some(step), None) => text.with("grade-stuck", &[("step", step.as_str().into())]),
+            (Some(step), None) => text.with("grade-stuck", &[("step", step_title(class, step, grader, text).into())]),
             (None, None) => text.get("grade-finished"),
         };
         let marks: String = grade.steps.iter().map(|step| step.outcome.mark()).collect();

@@ -9,11 +9,11 @@ use crate::{
     export::Escaped,
     text::{Text, minutes},
     training::grade::{Class, ClassStep, Grader, Outcome, Percentiles, Report},
-    wrap::{shorten, width},
+    wrap::{shorten, width, wrap},
 };
 
 /// The heights of the part above the steps, of a step, and of the part below.
-const HEAD: usize = 128;
+const HEAD: usize = 146;
 const STEP: usize = 34;
 const FOOT: usize = 28;
 /// Where the columns start.
@@ -27,6 +27,9 @@ const STUCK: usize = 970;
 /// The background and the text colour of each outcome, in the order of the variants of [`Outcome`].
 const COLOURS: [(&str, &str); 5] =
     [("#2e7d4f", "#ffffff"), ("#a8c94b", "#1c2330"), ("#c9ced6", "#1c2330"), ("#d9534f", "#ffffff"), ("#eef0f3", "#5a6372")];
+
+/// The most columns of a line of the summary, which has two.
+const LINE: usize = 130;
 
 /// The lengths between the ticks of the time axis, in seconds; the first is taken of which there are few enough.
 const TICKS: [u64; 13] = [1, 2, 5, 10, 15, 30, 60, 120, 300, 600, 1800, 3600, 21600];
@@ -77,8 +80,10 @@ fn write_class(class: &Class, steps: &[ClassStep], top: usize, grader: &Grader, 
         top + 34,
         Escaped(&title(class, grader, text))
     )?;
-    writeln!(into, "<text x=\"{LABEL}\" y=\"{}\" fill=\"#5a6372\">{}</text>", top + 58, Escaped(&summary(class, steps, grader, text)))?;
-    let (y, mut x) = (top + 84, LABEL);
+    for (line, y) in wrap(&summary(class, steps, grader, text), LINE).iter().zip([top + 58, top + 76]) {
+        writeln!(into, "<text x=\"{LABEL}\" y=\"{y}\" fill=\"#5a6372\">{}</text>", Escaped(line))?;
+    }
+    let (y, mut x) = (top + 102, LABEL);
     for (outcome, (background, _)) in Outcome::VARIANTS.iter().zip(COLOURS) {
         let word = text.get(&format!("outcome-{outcome}"));
         writeln!(into, "<rect x=\"{x}\" y=\"{}\" width=\"10\" height=\"10\" fill=\"{background}\" stroke=\"#5a6372\"/>", y - 10)?;
@@ -98,9 +103,10 @@ fn write_class(class: &Class, steps: &[ClassStep], top: usize, grader: &Grader, 
         let y = top + HEAD + index * STEP;
         let label = shorten(&format!("{}. {}", index + 1, step_title(class, &step.id, grader, text)), 38);
         // A question has a second line.
-        let line = y + if step.question.is_some() { 12 } else { 18 };
+        let question = step.question.filter(|(answered, _)| *answered > 0);
+        let line = y + if question.is_some() { 12 } else { 18 };
         writeln!(into, "<text x=\"{LABEL}\" y=\"{line}\">{}</text>", Escaped(&label))?;
-        if let Some((answered, right)) = step.question {
+        if let Some((answered, right)) = question {
             let right = text.with("report-right-of", &[("right", right.into()), ("answered", answered.into())]);
             writeln!(into, "<text x=\"{LABEL}\" y=\"{}\" font-size=\"12\" fill=\"#5a6372\">{}</text>", y + 27, Escaped(&right))?;
         }

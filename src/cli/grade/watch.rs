@@ -1,0 +1,241 @@
+//! `account-center grade --watch`: a class at work, on the full screen. The runs are read as they grow.
+
+use std::{
+    collections::BTreeMap,
+    fs,
+    path::{Path, PathBuf},
+    time::Duration,
+};
+
+use ratatui::{buffer::Buffer, layout::Position};
+
+use super::why;
+use crate::{
+    app::{Msg, Session},
+    cli::{
+        VERSION,
+        error::CliError,
+        files::{self, shown},
+        load,
+        session::{self, NoFiles},
+    },
+    config::Config,
+    domain::Instant,
+    driver::{Files, Host, Program, Request, WriteError},
+    key::{Code, Key},
+    storage,
+    text::{Text, minutes},
+    training::grade::{Class, Entry, Failure, Grader, Pace, Report, ReportFormat, Seen, positions},
+    ui::{self, Look},
+    view::Tone,
+    wrap::{harmless, pad, shorten, width},
+};
+
+/// How often the files are looked at.
+const POLL: Duration = Duration::from_millis(500);
+
+/// After this time without a key it is told, in milliseconds.
+const QUIET: u64 = 60_000;
+
+/// The columns of a learner's name.
+const LEARNER: usize = 18;
+
+/// Shows the runs in files and folders until the user quits; each change is written into the report too.
+pub(super) fn run(
+    paths: Vec<PathBuf>,
+    grader: Grader,
+    report: Option<(PathBuf, ReportFormat)>,
+    config: &Config,
+    text: &Text,
+) -> Result<(), CliError> {
+    if let Some(missing) = paths.iter().find(|path| !path.exists()) {
+        return Err(CliError::failed(text, "error-nothing-to-watch", &[("path", shown(missing).into())]));
+    }
+    let watch = Watch { paths, grader, report, text: text.clone(), runs: BTreeMap::new(), wall: None, failed: None };
+    session::run_program(|_| watch, "error-no-terminal-for-watch", config, text, &mut NoFiles)
+}
+
+struct Watch {
+    paths: Vec<PathBuf>,
+    grader: Grader,
+    report: Option<(PathBuf, ReportFormat)>,
+    text: Text,
+    /// By their files.
+    runs: BTreeMap<PathBuf, Watched>,
+    wall: Option<Instant>,
+    /// What could not be read or written the last time.
+    failed: Option<String>,
+}
+
+/// A file with runs, as it was read last.
+struct Watched {
+    /// When it was changed, and its length.
+    version: (Option<Instant>, u64),
+    graded: Vec<Result<Entry, Failure>>,
+}
+
+impl Watch {
+    /// Reads what has changed. Returns whether anything has.
+    fn read(&mut self) -> bool {
+        let mut found = Vec::new();
+        for path in &self.paths {
+            if let Err(error) = files::find_in(path, &["run"], &mut found) {
+                self.failed = Some(format!("{}: {error}", shown(path)));
+                return false;
+            }
+        }
+        let before = self.runs.len();
+        self.runs.retain(|path, _| found.contains(path));
+        let mut has_changed = self.runs.len() != before;
+        for path in found {
+            let version = fs::metadata(&path).map_or((None, 0), |data| (data.modified().ok().map(Instant::from), data.len()));
+            if self.runs.get(&path).is_none_or(|known| known.version != version) {
+                let graded = self.grade(&path);
+                self.runs.insert(path, Watched { version, graded });
+                has_changed = true;
+            }
+        }
+        has_changed
+    }
+
+    fn grade(&self, path: &Path) -> Vec<Result<Entry, Failure>> {
+        let label = path.to_string_lossy().into_owned();
+        let failure = |run: &str, learner: Option<&str>, why: String| Failure {
+            run: run.to_owned(),
+            learner: learner.map(harmless),
+            why: harmless(&why),
+        };
+        let source = match load::read(path, &self.text) {
+            Ok(source) => source,
+            Err(error) => {
+                let why = error.into_complaints().map_or_else(|_| String::new(), |all| all.into_iter().map(|it| it.text).collect());
+                return vec![Err(failure(&label, None, why))];
+            }
+        };
+        let lines = (1..).zip(source.lines()).filter(|(_, line)| !line.trim().is_empty());
+        let graded = lines.map(|(number, line)| {
+            let run = format!("{label}:{number}");
+            match self.grader.grade(line.trim()) {
+                Ok(grade) => Ok(Entry { run, copy_of: None, grade }),
+                Err(error) => Err(failure(&run, error.learner.as_deref(), why(&error, &self.text))),
+            }
+        });
+        graded.collect()
+    }
+
+    /// The furthest run of each learner, with how long it has not grown.
+    fn seen(&self) -> Vec<Seen> {
+        let mut classes = Vec::new();
+        let mut grown = BTreeMap::new();
+        for watched in self.runs.values() {
+            for entry in watched.graded.iter().flatten() {
+                grown.insert(&entry.run, watched.version.0);
+                Class::merge(&mut classes, entry.clone());
+            }
+        }
+        let quiet = |entry: &Entry| {
+            let since = self.wall.zip(grown.get(&entry.run).copied().flatten());
+            since.map_or(0, |(wall, grown)| u64::try_from((wall - grown).num_milliseconds()).unwrap_or_default())
+        };
+        classes.into_iter().flat_map(|class| class.entries).map(|entry| Seen { quiet: quiet(&entry), entry }).collect()
+    }
+
+    /// Writes the report as it stands.
+    fn write_report(&mut self) {
+        let (Some((path, format)), Some(wall)) = (&self.report, self.wall) else { return };
+        let (mut classes, mut failures, mut first) = (Vec::new(), Vec::new(), BTreeMap::new());
+        for graded in self.runs.values().flat_map(|watched| &watched.graded) {
+            match graded {
+                Ok(entry) => {
+                    let original = entry.grade.fingerprint.map(|it| first.entry(it).or_insert_with(|| entry.run.clone()).clone());
+                    let copy_of = original.filter(|original| *original != entry.run);
+                    Class::merge(&mut classes, Entry { copy_of, ..entry.clone() });
+                }
+                Err(failure) => failures.push(failure.clone()),
+            }
+        }
+        let report = Report { classes, failures, made_at: self.text.instant(wall), version: VERSION };
+        let written = storage::replace(path, format.write(&report, &self.grader, &self.text));
+        self.failed = written.err().map(|error| format!("{}: {error}", shown(path)));
+    }
+
+    /// What is shown on so many columns.
+    fn lines(&self, columns: usize) -> Vec<(Tone, String)> {
+        let text = &self.text;
+        let positions = positions(&self.seen(), &self.grader, text);
+        let count = |pace: Pace| positions.iter().filter(|position| position.pace == pace).count();
+        let counts = [
+            ("learners", positions.len().into()),
+            ("stuck", count(Pace::Stuck).into()),
+            ("working", count(Pace::Working).into()),
+            ("finished", count(Pace::Finished).into()),
+        ];
+        let figures = ["live-at-step", "live-quiet", "grade-column-hints", "live-wrong"].map(|id| text.get(id));
+        let widths = figures.each_ref().map(|heading| width(heading).max(6));
+        let step = columns.saturating_sub(LEARNER + 4 + widths.iter().map(|columns| columns + 2).sum::<usize>()).max(8);
+        let line = |mark: &str, learner: &str, title: &str, cells: [String; 4]| {
+            let cells: String = cells.iter().zip(widths).map(|(cell, columns)| format!("  {}{cell}", blanks(columns, cell))).collect();
+            format!("{mark} {}  {}{cells}", pad(&shorten(learner, LEARNER), LEARNER), pad(&shorten(title, step), step))
+        };
+        let mut lines = vec![(Tone::Strong, text.with("live-summary", &counts)), (Tone::Plain, String::new())];
+        lines.push((Tone::Faint, line(" ", &text.get("grade-column-learner"), &text.get("report-step"), figures.clone())));
+        for position in &positions {
+            let (mark, tone) = match position.pace {
+                Pace::Stuck => ("!", Tone::Error),
+                Pace::Working => ("●", Tone::Plain),
+                Pace::Finished => ("✓", Tone::Faint),
+            };
+            let title = match position.pace {
+                Pace::Finished => text.get("grade-finished"),
+                Pace::Stuck | Pace::Working => format!("{}/{} {}", position.number, position.steps, position.title),
+            };
+            let quiet = if position.quiet >= QUIET && position.pace != Pace::Finished { minutes(position.quiet) } else { String::new() };
+            let at_step = if position.pace == Pace::Finished { String::new() } else { minutes(position.at_step) };
+            let some = |number: usize| if number == 0 { String::new() } else { number.to_string() };
+            let cells = [at_step, quiet, some(usize::try_from(position.hints).unwrap_or_default()), some(position.wrong)];
+            lines.push((tone, line(mark, &harmless(&position.learner), &title, cells)));
+        }
+        let not_graded = self.runs.values().flat_map(|watched| &watched.graded).filter_map(|graded| graded.as_ref().err());
+        let not_graded = not_graded.map(|failure| format!("✗ {}: {}", failure.run, failure.why));
+        lines.extend(not_graded.chain(self.failed.clone()).map(|words| (Tone::Faint, words)));
+        lines
+    }
+}
+
+fn blanks(columns: usize, cell: &str) -> String {
+    " ".repeat(columns.saturating_sub(width(cell)))
+}
+
+impl Program for Watch {
+    fn session(&self) -> Option<&Session> {
+        None
+    }
+
+    fn handle(&mut self, msg: Msg, _host: &mut dyn Host) -> Option<Request> {
+        match msg {
+            Msg::Tick(wall) => {
+                self.wall = Some(wall);
+                if self.read() {
+                    self.write_report();
+                }
+                None
+            }
+            Msg::Key(key) if matches!(key.code, Code::Char('q') | Code::Escape) || key == Key::ctrl('c') => Some(Request::Quit),
+            Msg::Key(key) if key == Key::ctrl('z') => Some(Request::Suspend),
+            _ => None,
+        }
+    }
+
+    fn draw(&self, look: Look, screen: &mut Buffer) -> Option<Position> {
+        let columns = usize::from(screen.area.width.saturating_sub(4));
+        ui::board(&self.lines(columns), look, screen)
+    }
+
+    fn wakes_in(&self) -> Option<Duration> {
+        Some(POLL)
+    }
+
+    fn finish(&mut self, _files: &mut dyn Files) -> Result<(), WriteError> {
+        Ok(())
+    }
+}
