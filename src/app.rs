@@ -20,6 +20,7 @@ mod options;
 mod part;
 mod pasted;
 mod screen;
+mod scroll;
 mod selection;
 mod session;
 mod subscription_list;
@@ -38,7 +39,7 @@ pub use command::{Answer, typed_amount};
 pub use context::Context;
 pub use dialogs::{
     Ask, Branches, Card, Dialog, Events, Filter, Focus, GoTo, Help, Palette, PaletteEntry, Processing, Quit, QuitChoice, Save,
-    ScenarioItem, Scenarios, Scroll, SignIn, SignInAs, StartOver, StartOverChoice, Steps, WalkthroughItem, Walkthroughs, Why, WhyFutures,
+    ScenarioItem, Scenarios, SignIn, SignInAs, StartOver, StartOverChoice, Steps, WalkthroughItem, Walkthroughs, Why, WhyFutures,
 };
 pub use field::Field;
 pub use input::{Input, ParseInputError};
@@ -48,6 +49,7 @@ pub use options::{Direction, Options};
 pub use part::{ParsePartError, Part};
 pub use pasted::Pasted;
 pub use screen::Screen;
+pub use scroll::Scroll;
 pub use session::{Habits, Session};
 use subscription_list::SubscriptionList;
 pub use subscription_list::{Order, STATUSES};

@@ -276,8 +276,9 @@ impl<P: Program> EventLoop<'_, P> {
     /// Hands a message to the program. Returns `Some` if that ends it.
     fn send(&mut self, message: Msg, files: &mut dyn Files) -> Result<Option<End>> {
         let Self { program, look, options, screen, .. } = self;
+        let size = screen.size();
         let mut host = ScreenHost { screen, options: *options, look: *look, files, quits: false, outcome: Ok(()) };
-        match program.handle(message, &mut host) {
+        match driver::handle(&mut **program, message, &mut host, *look, size) {
             Some(Request::Quit) => host.quits = true,
             Some(Request::Suspend) => host.attempt(|_| wait::suspend_job()),
             None => {}

@@ -38,6 +38,7 @@ mod list;
 mod page;
 mod panel;
 mod paragraph;
+mod part_lines;
 mod picture;
 mod section;
 mod theme;
@@ -68,7 +69,13 @@ pub fn draw(view: &View<'_>, look: Look, screen: &mut Buffer) -> Option<Position
 /// Returns the click targets on a screen of this size. A later one lies above an earlier one.
 #[must_use]
 pub fn targets(view: &View<'_>, look: Look, size: Size) -> Vec<(Rect, Target)> {
-    canvas::off_screen(size, look.theme, |canvas, area| picture::draw(canvas, view, area)).1
+    canvas::off_screen(size, look.theme, |canvas, area| picture::draw(canvas, view, area)).targets
+}
+
+/// Returns how many lines of the text that is shown can be scrolled away on a screen of this size; `None` if none can be scrolled.
+#[must_use]
+pub fn text_end(view: &View<'_>, look: Look, size: Size) -> Option<usize> {
+    canvas::off_screen(size, look.theme, |canvas, area| picture::draw(canvas, view, area)).text_end
 }
 
 /// Returns the click target at a position on a screen of this size.

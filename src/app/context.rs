@@ -48,6 +48,12 @@ impl Context {
         matches!(self, Self::Field | Self::Line | Self::Filter | Self::Palette | Self::Anywhere)
     }
 
+    /// Whether what is read there may be longer than its room.
+    #[must_use]
+    pub const fn is_scrolled(self) -> bool {
+        matches!(self, Self::Why | Self::Help | Self::Reading | Self::WhatIf)
+    }
+
     /// Whether its keys take precedence over the same keys of the page around it.
     pub(super) const fn takes_precedence(self) -> bool {
         matches!(self, Self::Filtered | Self::List)

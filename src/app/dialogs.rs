@@ -44,15 +44,14 @@ pub use walkthroughs::{WalkthroughItem, Walkthroughs};
 pub use why::Why;
 pub use why_futures::WhyFutures;
 
-use super::{Context, Direction, Effect, Field, Notice, Open, Options, SaveKind, Screen, Session, World};
+use super::{Context, Direction, Effect, Field, Notice, Open, Options, SaveKind, Screen, Scroll, Session, World};
 use crate::{domain::Instant, state::DialogName};
 
-/// The most lines of a text, and the most options of a dialog. A text stops at its last line, which only the view knows; this keeps the way
-/// back short.
-const LONGEST_TEXT: usize = 200;
+/// The most options of a dialog.
+const MOST_OPTIONS: usize = 200;
 
 /// How many lines of a text a turn of the wheel scrolls.
-const WHEEL: isize = 3;
+pub(super) const WHEEL: isize = 3;
 
 /// Options of any kind, as far as a dialog's keys and clicks are concerned.
 pub(super) trait Select {
@@ -97,14 +96,18 @@ pub(super) trait Behaviour: Sized {
         }
     }
 
-    /// Scrolls the text by so many lines.
-    fn scroll(&mut self, _lines: isize) {}
+    /// What is visible of its text, if that can be scrolled.
+    fn scroll(&mut self) -> Option<&mut Scroll> {
+        None
+    }
 
     /// Moves by so many options, or scrolls by so many lines.
     fn leap(&mut self, rows: isize) {
         let direction = if rows < 0 { Direction::Previous } else { Direction::Next };
-        (0..rows.unsigned_abs().min(LONGEST_TEXT)).for_each(|_| self.step(direction));
-        self.scroll(rows);
+        (0..rows.unsigned_abs().min(MOST_OPTIONS)).for_each(|_| self.step(direction));
+        if let Some(scroll) = self.scroll() {
+            scroll.by(rows);
+        }
     }
 
     /// Moves between the options and the field.
@@ -123,7 +126,9 @@ pub(super) trait Behaviour: Sized {
 
     /// The wheel was turned. Answers are not changed by accident.
     fn wheel(&mut self, direction: Direction) {
-        self.scroll(if direction == Direction::Next { WHEEL } else { -WHEEL });
+        if let Some(scroll) = self.scroll() {
+            scroll.by(if direction == Direction::Next { WHEEL } else { -WHEEL });
+        }
     }
 
     /// Whether a click beside it closes it.
@@ -261,6 +266,10 @@ impl Dialog {
         each!(self, dialog => dialog.step(direction));
     }
 
+    pub(super) fn scroll(&mut self) -> Option<&mut Scroll> {
+        each!(self, dialog => dialog.scroll())
+    }
+
     pub(super) fn leap(&mut self, rows: isize) {
         each!(self, dialog => dialog.leap(rows));
     }
@@ -363,43 +372,6 @@ impl Focus {
         match self {
             Self::Options => Context::ChoiceAndField,
             Self::Field => Context::Field,
-        }
-    }
-}
-
-/// What of a text is visible. Only the view knows how many lines it has, so that its end is a position of its own.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Scroll {
-    /// So many lines above are scrolled away.
-    FromStart(usize),
-    /// So many lines below are scrolled away.
-    FromEnd(usize),
-}
-
-impl Default for Scroll {
-    fn default() -> Self {
-        Self::FromStart(0)
-    }
-}
-
-impl Scroll {
-    /// Scrolls by so many lines; to the start or the end by as many as there are.
-    fn by(&mut self, lines: isize) {
-        *self = match (*self, lines) {
-            (_, isize::MIN) => Self::FromStart(0),
-            (_, isize::MAX) => Self::FromEnd(0),
-            (Self::FromStart(above), lines) => Self::FromStart(above.saturating_add_signed(lines).min(LONGEST_TEXT)),
-            (Self::FromEnd(below), lines) => Self::FromEnd(below.saturating_add_signed(-lines).min(LONGEST_TEXT)),
-        };
-    }
-
-    /// Returns the index of the first visible line of a text.
-    #[must_use]
-    pub fn first_line(self, lines: usize, height: usize) -> usize {
-        let last = lines.saturating_sub(height);
-        match self {
-            Self::FromStart(above) => above.min(last),
-            Self::FromEnd(below) => last.saturating_sub(below),
         }
     }
 }

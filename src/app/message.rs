@@ -16,6 +16,8 @@ pub enum Msg {
     /// The real time. Sent before every other message of that time, and before a picture is drawn.
     Tick(Instant),
     Key(Key),
+    /// How many lines can be scrolled away of the text that is shown, with the room that it has. Sent before a message that may scroll it.
+    TextEnd(usize),
     /// An action was asked for by its name.
     Do(Action),
     /// A part of the page was selected by its name.

@@ -1,6 +1,6 @@
 //! The mouse: what a click and a turn of the wheel do.
 
-use super::{Dialog, Direction, Effect, Part, Screen, Session, Target};
+use super::{Dialog, Direction, Effect, Part, Screen, Session, Target, dialogs::WHEEL};
 
 impl Session {
     /// A click selects; on what is selected, it presses. For a command, an answer or a way out, one click is enough.
@@ -61,7 +61,11 @@ impl Session {
             (None, Target::Subscription(_) | Target::Part(Part::List)) => {
                 self.world.select(direction.from(self.world.position().unwrap_or(0), self.world.listed()));
             }
-            (None, _) => {}
+            (None, _) => {
+                if let Screen::WhatIf(what_if) = &mut self.world.screen {
+                    what_if.scroll.by(if direction == Direction::Next { WHEEL } else { -WHEEL });
+                }
+            }
         }
     }
 

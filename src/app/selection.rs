@@ -2,7 +2,7 @@
 
 use strum::VariantArray;
 
-use super::{Dialog, Direction, Part, Screen, Why, World};
+use super::{Dialog, Direction, Part, Screen, Scroll, Why, World};
 use crate::domain::{Snapshot, Topic};
 
 /// The areas that Tab moves between.
@@ -108,10 +108,21 @@ impl World {
         // What is filtered is the list.
         if let Some(dialog) = self.dialog.as_mut().filter(|dialog| !matches!(dialog, Dialog::Filter(_))) {
             dialog.leap(rows);
+        } else if let Screen::WhatIf(what_if) = &mut self.screen {
+            what_if.scroll.by(rows);
         } else if self.part() == Part::List {
             self.select(self.position().unwrap_or(0).saturating_add_signed(rows));
         } else {
             self.leap_parts(rows);
+        }
+    }
+
+    /// What is visible of the text that is shown, if it can be scrolled.
+    pub(super) fn scroll(&mut self) -> Option<&mut Scroll> {
+        match (&mut self.dialog, &mut self.screen) {
+            (Some(dialog), _) => dialog.scroll(),
+            (None, Screen::WhatIf(what_if)) => Some(&mut what_if.scroll),
+            (None, Screen::Subscription | Screen::Usage) => None,
         }
     }
 

@@ -3,13 +3,16 @@
 //! What is known of a subscription holds until its next change, so that only those that change are derived again as time passes. A list of
 //! a hundred thousand costs no more to show than its visible rows.
 
-use std::{cell::OnceCell, cmp::Reverse};
+use std::{cell::OnceCell, cmp::Reverse, collections::HashMap};
 
 use rust_decimal::Decimal;
 use strum::VariantArray;
 
 use super::{Direction, account::Account};
-use crate::domain::{Instant, Status, StatusKind};
+use crate::domain::{Currency, Instant, OfferId, Status, StatusKind};
+
+/// The most subscriptions of a list that is short.
+const FEW: usize = 64;
 
 /// The order of the list.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, strum::IntoStaticStr, strum::VariantArray)]
@@ -54,6 +57,10 @@ struct Entry {
     status: Option<usize>,
     next_change: Option<Instant>,
     credit_left: Option<Decimal>,
+    /// The characters and the bytes of its name.
+    name: (usize, usize),
+    offer: Option<OfferId>,
+    currency: Currency,
     /// What the filter searches, in lower case, the name first. Made on first use.
     words: OnceCell<Box<str>>,
 }
@@ -61,10 +68,18 @@ struct Entry {
 impl Entry {
     fn of(account: &Account, index: usize, now: Instant) -> Self {
         let subscription = account.subscription(index);
-        let Some(snapshot) = subscription.at(now) else {
-            let until = subscription.sign_up().created_at;
-            return Self { from: Instant::MIN_UTC, until, status: None, next_change: None, credit_left: None, words: OnceCell::new() };
+        let nothing = Self {
+            from: Instant::MIN_UTC,
+            until: subscription.sign_up().created_at,
+            status: None,
+            next_change: None,
+            credit_left: None,
+            name: (0, 0),
+            offer: None,
+            currency: subscription.sign_up().currency,
+            words: OnceCell::new(),
         };
+        let Some(snapshot) = subscription.at(now) else { return nothing };
         let next_change = snapshot.next_change().map(|change| change.at);
         let next_fact = subscription.facts().get(snapshot.facts().len()).map(|fact| fact.at);
         Self {
@@ -73,7 +88,9 @@ impl Entry {
             status: Some(rank(snapshot.status())),
             next_change,
             credit_left: snapshot.credit().map(|credit| credit.remaining.amount),
-            words: OnceCell::new(),
+            name: (snapshot.name().chars().count(), snapshot.name().len()),
+            offer: Some(snapshot.offer().id),
+            ..nothing
         }
     }
 
@@ -92,6 +109,26 @@ impl Entry {
     }
 }
 
+/// Returns the places of entries that have the longest texts between them: all of a few; of more, those with the longest names, one of each
+/// offer, and the one with the most credit of each currency.
+fn samples(entries: &[&Entry]) -> Vec<usize> {
+    if entries.len() <= FEW {
+        return (0..entries.len()).collect();
+    }
+    let (mut of_offers, mut of_currencies) = (HashMap::new(), HashMap::new());
+    for (place, entry) in entries.iter().enumerate() {
+        of_offers.entry(entry.offer).or_insert(place);
+        let most = of_currencies.entry(entry.currency).or_insert(place);
+        if entry.credit_left > entries[*most].credit_left {
+            *most = place;
+        }
+    }
+    // Of wide characters, fewer take more columns.
+    let longest = |length: fn(&Entry) -> usize| (0..entries.len()).max_by_key(|place| length(entries[*place]));
+    let names = [longest(|entry| entry.name.0), longest(|entry| entry.name.1)];
+    names.into_iter().flatten().chain(of_offers.into_values()).chain(of_currencies.into_values()).collect()
+}
+
 /// The list.
 #[derive(Debug, Clone, Default)]
 pub(super) struct SubscriptionList {
@@ -103,6 +140,7 @@ pub(super) struct SubscriptionList {
     filter: String,
     /// The indices of those that are shown, in order.
     shown: Vec<usize>,
+    samples: Vec<usize>,
     counts: [usize; STATUSES.len()],
     existing: usize,
 }
@@ -138,6 +176,11 @@ impl SubscriptionList {
     /// The indices of those that are shown, in order.
     pub(super) fn shown(&self) -> &[usize] {
         &self.shown
+    }
+
+    /// The places in the list of those that have the longest texts between them: all of a short list.
+    pub(super) fn samples(&self) -> &[usize] {
+        &self.samples
     }
 
     /// How many exist, shown or not.
@@ -207,6 +250,7 @@ impl SubscriptionList {
             Order::Status => shown.sort_by_key(|index| entry(index).status),
             Order::CreditLeft => shown.sort_by_key(|index| (Reverse(entry(index).credit_left.is_some()), entry(index).credit_left)),
         }
+        self.samples = samples(&shown.iter().map(entry).collect::<Vec<_>>());
         self.shown = shown;
         true
     }

@@ -42,6 +42,10 @@ pub fn update(session: &mut Session, msg: Msg) -> Vec<Effect> {
     let mut asked = match msg {
         // Time passes in pieces, and the rest is done for each of them.
         Msg::Tick(wall) => return session.tick(wall),
+        Msg::TextEnd(last) => {
+            session.world.scroll().into_iter().for_each(|scroll| scroll.stop_at(last));
+            return Vec::new();
+        }
         Msg::Key(_) if is_skipped => Vec::new(),
         Msg::Key(key) => press(session, key),
         Msg::Do(action) => {

@@ -1,6 +1,6 @@
 //! Two futures of the selected subscription, side by side, and the settings of both.
 
-use super::Direction;
+use super::{Direction, Scroll};
 use crate::domain::{DELETION_AFTER, Instant, Plan, Snapshot, Subscription, When};
 
 /// The settings of two plans.
@@ -8,6 +8,8 @@ use crate::domain::{DELETION_AFTER, Instant, Plan, Snapshot, Subscription, When}
 pub struct WhatIf {
     plans: [Plan; 2],
     selected: usize,
+    /// What is visible of the outcomes.
+    pub scroll: Scroll,
 }
 
 /// A setting of a plan.
@@ -29,7 +31,7 @@ impl WhatIf {
         let upgrade = Plan { upgrade: Some(When::Now), use_up: None };
         let use_up = Plan { upgrade: None, use_up: Some(When::Now) };
         let first = [upgrade, use_up].into_iter().find(|plan| subscription.suppose(*plan, now).is_ok())?;
-        Some(Self { plans: [first, Plan::default()], selected: usize::from(first == use_up) })
+        Some(Self { plans: [first, Plan::default()], selected: usize::from(first == use_up), scroll: Scroll::default() })
     }
 
     /// The two plans.

@@ -111,6 +111,12 @@ impl World {
         self.position
     }
 
+    /// Places in the list that have its longest texts between them.
+    #[must_use]
+    pub fn samples(&self) -> &[usize] {
+        self.list.samples()
+    }
+
     /// How many subscriptions exist, listed or not.
     #[must_use]
     pub const fn existing(&self) -> usize {

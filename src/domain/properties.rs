@@ -134,6 +134,15 @@ proptest! {
 
     /// 7.
     #[test]
+    fn the_last_event_of_an_instant_has_the_status_from_then_on(subscription in subscription()) {
+        let events = subscription.events();
+        for (index, event) in events.iter().enumerate().filter(|(index, event)| events.get(index + 1).is_none_or(|next| next.at > event.at)) {
+            let then = subscription.at(event.at).expect("it exists");
+            prop_assert_eq!(event.status, then.status(), "{} {:?}", index, event);
+        }
+    }
+
+    #[test]
     fn deleted_and_transferred_are_final(subscription in subscription(), first in offset(), second in offset()) {
         let [earlier, later] = if first <= second { [first, second] } else { [second, first] };
         let status = |offset| subscription.at(created_at() + offset).expect("it exists").status();

@@ -36,6 +36,8 @@ pub struct Event<'a> {
     pub at: Instant,
     /// What happens.
     pub what: Happening<'a>,
+    /// The status from then on.
+    pub status: Status,
 }
 
 impl<'a> Snapshot<'a> {
@@ -67,7 +69,9 @@ impl Subscription {
 /// Returns every event, given facts that are in order and allowed.
 fn events<'a>(sign_up: &'a SignUp, facts: &'a [Fact]) -> Vec<Event<'a>> {
     let mut now = Snapshot::at_sign_up(sign_up);
-    let mut events: Vec<Event<'a>> = sign_up.known_created_at().map(|at| Event { at, what: Happening::SignedUp }).into_iter().collect();
+    let event = |at: Instant, what: Happening<'a>, now: &Snapshot<'a>| Event { at, what, status: now.status() };
+    let signed_up = sign_up.known_created_at().map(|at| event(at, Happening::SignedUp, &now));
+    let mut events: Vec<Event<'a>> = signed_up.into_iter().collect();
     let mut facts = facts.iter().peekable();
     loop {
         let fact_at = facts.peek().map(|fact| fact.at);
@@ -75,18 +79,18 @@ fn events<'a>(sign_up: &'a SignUp, facts: &'a [Fact]) -> Vec<Event<'a>> {
         if let Some(at) = exported_at.filter(|at| fact_at.is_none_or(|fact_at| *at <= fact_at)) {
             // What would follow from the facts alone was not so if the export says otherwise.
             now = now.later(at);
-            events.push(Event { at, what: Happening::Exported });
+            events.push(event(at, Happening::Exported, &now));
             continue;
         }
         let change = now.next_change().filter(|change| fact_at.is_none_or(|at| change.at <= at));
         if let Some(change) = change {
             now = now.later(change.at);
             let what = change.what.iter().filter_map(|change| of_change(*change, &now));
-            events.extend(what.map(|what| Event { at: change.at, what }));
+            events.extend(what.map(|what| event(change.at, what, &now)));
         } else if let Some(fact) = facts.next() {
             let before = now.clone();
             now.apply(fact);
-            events.extend(of_fact(fact, &before, &now).into_iter().map(|what| Event { at: fact.at, what }));
+            events.extend(of_fact(fact, &before, &now).into_iter().map(|what| event(fact.at, what, &now)));
         } else {
             return events;
         }

@@ -73,16 +73,22 @@ impl<'a> Snapshot<'a> {
                     1 => Usage::Once { amount: money(run.counts), whole: money(run.whole) },
                     days => Usage::Daily { amount: money(run.counts), days, total: money(run.total()) },
                 };
-                Event { at: run.first, what: Happening::Used(usage) }
+                self.used_at(run.first, usage)
             })
             .collect();
         let ends = irregular.iter().map(|run| run.first).min().zip(irregular.iter().map(|run| run.last).max());
         rows.extend(ends.map(|(first, until)| {
             let (times, total) = (irregular.iter().map(|run| run.days).sum(), irregular.iter().map(Run::total).sum());
-            Event { at: first, what: Happening::Used(Usage::Irregular { times, until, total: money(total) }) }
+            self.used_at(first, Usage::Irregular { times, until, total: money(total) })
         }));
         rows.sort_by_key(|row| row.at);
         rows
+    }
+
+    fn used_at(&self, at: Instant, usage: Usage) -> Event<'a> {
+        let happened = self.facts.partition_point(|fact| fact.at <= at);
+        let status = Snapshot::replay(self.sign_up, &self.facts[..happened], at).status();
+        Event { at, what: Happening::Used(usage), status }
     }
 
     pub(super) fn sum_of_usage(&self) -> Sum {

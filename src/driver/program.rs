@@ -63,6 +63,17 @@ impl Program for Session {
     }
 }
 
+/// Hands a message to a program that is shown on a screen of this size. A text that can be scrolled is told before where it ends there.
+pub fn handle(program: &mut dyn Program, msg: Msg, host: &mut dyn Host, look: Look, screen: Size) -> Option<Request> {
+    let reads = |session: &&Session| !matches!(msg, Msg::Tick(_)) && session.world().context().is_scrolled();
+    let size = program.account_size(screen);
+    let end = program.session().filter(reads).and_then(|session| ui::text_end(&View::of(session), look, size));
+    if let Some(end) = end {
+        program.handle(Msg::TextEnd(end), host);
+    }
+    program.handle(msg, host)
+}
+
 /// Returns what is clicked at a position of a screen of this size; `None` if nothing is, or while a script controls the session.
 #[must_use]
 pub fn target_at(program: &(impl Program + ?Sized), look: Look, screen: Size, at: Position) -> Option<Target> {

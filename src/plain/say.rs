@@ -51,7 +51,8 @@ pub(super) fn screen(session: &Session) -> Vec<String> {
                 .collect()
         }
         Screen::Usage(usage) => {
-            usage.paragraphs.into_iter().map(|(_, words)| words).chain(usage.days).chain([text.get("plain-back")]).collect()
+            let paragraphs = usage.paragraphs.into_iter().map(|(_, words)| words);
+            std::iter::once(usage.title).chain(paragraphs).chain(usage.days).chain([text.get("plain-back")]).collect()
         }
         Screen::WhatIf(futures) => what_if(&futures, text).into_iter().chain([text.get("plain-back")]).collect(),
     }

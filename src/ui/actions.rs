@@ -6,9 +6,13 @@ use ratatui::{
     text::{Line, Span},
 };
 
-use super::{canvas::Canvas, theme::Theme};
+use super::{
+    canvas::Canvas,
+    part_lines::{self, PartLine},
+    theme::Theme,
+};
 use crate::{
-    view::{ActionRow, Actions, Part},
+    view::{ActionRow, Actions},
     wrap::{pad, width, wrap},
 };
 
@@ -29,22 +33,12 @@ pub(super) fn height(theme: Theme, actions: &Actions, width: u16) -> u16 {
     u16::try_from(lines(theme, actions, width).len()).unwrap_or(u16::MAX)
 }
 
-/// Draws the commands. If there is not enough room, the selected one is visible, and arrows show that there is more.
+/// Draws the commands.
 pub(super) fn draw(canvas: &mut Canvas<'_>, actions: &Actions, area: Rect) {
-    let lines = lines(canvas.theme, actions, area.width);
-    let height = usize::from(area.height);
-    let selected = lines.iter().rposition(|(part, _)| canvas.selected == Some(*part));
-    let first = selected.map_or(0, |last| (last + 1).saturating_sub(height)).min(lines.len().saturating_sub(height));
-    for ((part, line), row) in lines[first..].iter().zip(area.rows()) {
-        canvas.put_part(*part, line, row);
-    }
-    if !area.is_empty() {
-        canvas.arrows(area.right(), (area.y, area.bottom() - 1), (first > 0, first + height < lines.len()));
-    }
+    part_lines::draw(canvas, &lines(canvas.theme, actions, area.width), area);
 }
 
-/// Returns the lines, each with its part.
-fn lines(theme: Theme, actions: &Actions, columns: u16) -> Vec<(Part, Line<'_>)> {
+fn lines(theme: Theme, actions: &Actions, columns: u16) -> Vec<PartLine<'_>> {
     let mut lines = Vec::new();
     let key = actions.rows.iter().map(|row| width(&row.key) + 1).max().unwrap_or_default().max(KEY);
     let room = usize::from(columns).saturating_sub(key + NAME);
@@ -54,7 +48,7 @@ fn lines(theme: Theme, actions: &Actions, columns: u16) -> Vec<(Part, Line<'_>)>
     for row in &actions.rows {
         let styles = if row.reasons.is_empty() { (theme.key(), Style::new()) } else { (theme.faint(), theme.faint()) };
         let of_row = if is_beside { beside(row, styles, key, room) } else { below(row, styles, key, columns.into()) };
-        lines.extend(of_row.into_iter().map(|line| (row.part, line)));
+        lines.extend(of_row.into_iter().map(|line| PartLine { part: row.part, line, has_just_changed: false, has_gap: false }));
     }
     lines
 }

@@ -23,6 +23,9 @@ pub struct Look {
     pub ascii: bool,
 }
 
+/// Marks what is selected.
+const SELECTED: &str = "▸";
+
 /// A line of text with its click target.
 pub(super) type Row<'a> = (Line<'a>, Option<Target>);
 
@@ -32,6 +35,8 @@ pub(super) struct Canvas<'a> {
     /// Click targets. A later one lies above an earlier one.
     pub(super) targets: Vec<(Rect, Target)>,
     pub(super) cursor: Option<Position>,
+    /// How many lines of the text that can be scrolled are more than there is room for.
+    pub(super) text_end: Option<usize>,
     /// The part that has the keyboard.
     pub(super) selected: Option<Part>,
     /// Presenter mode: countdowns have big digits, and what only helps at the keyboard is left out.
@@ -40,7 +45,7 @@ pub(super) struct Canvas<'a> {
 
 impl<'a> Canvas<'a> {
     pub(super) const fn new(buffer: &'a mut Buffer, theme: Theme) -> Self {
-        Self { buffer, theme, targets: Vec::new(), cursor: None, selected: None, is_presented: false }
+        Self { buffer, theme, targets: Vec::new(), cursor: None, text_end: None, selected: None, is_presented: false }
     }
 
     /// Makes an area a click target.
@@ -124,7 +129,7 @@ impl<'a> Canvas<'a> {
     /// Marks a line that has just changed. Graphs keep their colours.
     pub(super) fn mark_changed(&mut self, row: Rect) {
         let style = self.theme.changed();
-        for at in row.positions().filter(|at| at.x < row.right()) {
+        for at in row.positions() {
             let cell = &mut self.buffer[at];
             if cell.symbol() != " " && !cell.symbol().starts_with(is_block) && !cell.modifier.contains(Modifier::REVERSED) {
                 cell.set_style(style);
@@ -133,13 +138,16 @@ impl<'a> Canvas<'a> {
         let before = &mut self.buffer[(row.x.saturating_sub(1), row.y)];
         if before.symbol() == " " {
             before.set_symbol("▌").set_style(style);
+        } else if before.symbol() == SELECTED {
+            // The row stays lit.
+            before.set_symbol("▌").set_style(style.remove_modifier(Modifier::REVERSED));
         }
     }
 
     /// Draws a mark to the left of a row if the part is selected.
     pub(super) fn mark_selected(&mut self, part: Part, row: Rect) {
         if self.selected == Some(part) && row.x > 0 {
-            self.buffer[(row.x - 1, row.y)].set_symbol("▸");
+            self.buffer[(row.x - 1, row.y)].set_symbol(SELECTED);
         }
     }
 
@@ -179,12 +187,19 @@ pub(super) fn on_screen(screen: &mut Buffer, look: Look, draw: impl FnOnce(&mut 
     canvas.cursor
 }
 
-/// Draws into a new buffer. Returns the picture and its click targets.
-pub(super) fn off_screen(size: Size, theme: Theme, draw: impl FnOnce(&mut Canvas<'_>, Rect)) -> (Buffer, Vec<(Rect, Target)>) {
+/// What is drawn into a buffer of its own.
+pub(super) struct Drawn {
+    pub(super) buffer: Buffer,
+    pub(super) targets: Vec<(Rect, Target)>,
+    pub(super) text_end: Option<usize>,
+}
+
+/// Draws into a new buffer.
+pub(super) fn off_screen(size: Size, theme: Theme, draw: impl FnOnce(&mut Canvas<'_>, Rect)) -> Drawn {
     let area = Rect::from(size);
     let mut buffer = Buffer::empty(area);
     let mut canvas = Canvas::new(&mut buffer, theme);
     draw(&mut canvas, area);
-    let targets = canvas.targets;
-    (buffer, targets)
+    let (targets, text_end) = (canvas.targets, canvas.text_end);
+    Drawn { buffer, targets, text_end }
 }

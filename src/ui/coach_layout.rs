@@ -2,7 +2,6 @@
 //! the part that the step is about are shown of the account center.
 
 use ratatui::{
-    buffer::Buffer,
     layout::{Position, Rect, Size},
     style::Modifier,
     widgets::{Clear, Widget},
@@ -10,7 +9,7 @@ use ratatui::{
 
 use super::{
     account,
-    canvas::{Canvas, off_screen},
+    canvas::{Canvas, Drawn, off_screen},
     coach, dialog, footer,
     layout::{SMALLEST, is_too_small, smallest},
 };
@@ -54,7 +53,8 @@ const HIGHEST: u16 = 26;
 
 /// Draws the account center on a screen that is high enough, and copies the rows that matter.
 fn draw_window(canvas: &mut Canvas<'_>, view: &View<'_>, lesson: &Lesson, area: Rect) {
-    let (drawn, targets) = draw_whole(canvas, view, area.width);
+    let Drawn { buffer: drawn, targets, text_end } = draw_whole(canvas, view, area.width);
+    canvas.text_end = text_end;
     let height = drawn.area.height;
     // Without a notice, its row is for the page; a long one takes another row.
     let notice = u16::try_from(footer::notice(view, usize::from(area.width - 2)).len()).unwrap_or_default();
@@ -95,7 +95,7 @@ fn draw_window(canvas: &mut Canvas<'_>, view: &View<'_>, lesson: &Lesson, area: 
 }
 
 /// Draws the account center as high as it takes to have all of the page on it, as far as possible.
-fn draw_whole(canvas: &Canvas<'_>, view: &View<'_>, width: u16) -> (Buffer, Vec<(Rect, Target)>) {
+fn draw_whole(canvas: &Canvas<'_>, view: &View<'_>, width: u16) -> Drawn {
     let wanted: Vec<Target> = match view.screen() {
         Screen::Page(page) => {
             page.sections.iter().flat_map(|section| &section.rows).map(|row| Target::Part(Part::Topic(row.topic))).collect()
@@ -104,14 +104,14 @@ fn draw_whole(canvas: &Canvas<'_>, view: &View<'_>, width: u16) -> (Buffer, Vec<
     };
     let mut height = SMALLEST.height;
     loop {
-        let (drawn, targets) = off_screen(Size { width, height }, canvas.theme, |whole, area| {
+        let drawn = off_screen(Size { width, height }, canvas.theme, |whole, area| {
             (whole.selected, whole.is_presented) = (canvas.selected, canvas.is_presented);
             account::draw(whole, view, area);
         });
-        let is_whole = wanted.iter().all(|wanted| targets.iter().any(|(_, target)| target == wanted));
+        let is_whole = wanted.iter().all(|wanted| drawn.targets.iter().any(|(_, target)| target == wanted));
         // A list instead of the page has none of its parts, however high it is.
         if is_whole || view.selected == Part::List || height == HIGHEST {
-            return (drawn, targets);
+            return drawn;
         }
         height += 1;
     }

@@ -56,7 +56,7 @@ fn body(theme: Theme, dialog: &Dialog, screen: Size) -> Body<'_> {
 #[must_use]
 pub fn picture(dialog: &Dialog, look: Look) -> Buffer {
     let height = u16::try_from(lines(dialog)).unwrap_or(u16::MAX).saturating_add(5);
-    off_screen(Size { height, ..SMALLEST }, look.theme, |canvas, area| draw(canvas, dialog, &[], area)).0
+    off_screen(Size { height, ..SMALLEST }, look.theme, |canvas, area| draw(canvas, dialog, &[], area)).buffer
 }
 
 /// Returns the number of lines in a dialog on a screen of 80 columns and 24 rows.
@@ -98,7 +98,10 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, dialog: &Dialog, hints: &[KeyHint], 
     let height = usize::from(inside.height);
     let around_selected = body.selected.map(|row| row.saturating_sub(height / 2));
     let first = match dialog.scroll {
-        Some(scroll) => scroll.first_line(lines, height),
+        Some(scroll) => {
+            canvas.text_end = Some(lines.saturating_sub(height));
+            scroll.first_line(lines, height)
+        }
         None => around_selected.unwrap_or(0).min(lines.saturating_sub(height)),
     };
     canvas.put_rows(&body.lines[first..], inside);

@@ -40,7 +40,8 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, list: &List<'_>, area: Rect) {
     let room = usize::from(area.height.saturating_sub(HEAD));
     let window = window(list.selected.unwrap_or(0), list.len, room);
     let rows: Vec<ListRow> = window.clone().filter_map(|index| list.row(index)).collect();
-    let columns = Columns::of(&rows, list, area.width.into());
+    // Those in sight alone would change the table with every row that is scrolled.
+    let columns = Columns::of(&list.samples(), list, area.width.into());
     canvas.put(
         &columns.line(
             ["", &list.headings[0], &list.headings[1], &list.headings[2], &list.headings[3], &list.headings[4]],

@@ -142,57 +142,89 @@ fn styles(theme: Theme) -> [SectionStyle; 4] {
     })
 }
 
-/// Draws panels one under the other. The last one takes the room that is left; if there is not enough, those without the keyboard give way.
-fn draw_column(canvas: &mut Canvas<'_>, contents: &[Content<'_>], area: Rect) {
-    let columns = area.width.saturating_sub(SIDES);
-    let heights = |style| -> Vec<u16> { contents.iter().map(|content| content.height(style, columns)).collect() };
-    let needed = |heights: &[u16]| -> u16 {
-        contents.iter().zip(heights).filter(|(content, _)| !content.is_optional(canvas.selected)).map(|(_, height)| height).sum()
-    };
-    // How many optional panels there is room for; `None` if there is not even room for the others.
-    let shown = |style: SectionStyle| {
-        let heights = heights(style);
-        let mut spare = area.height.checked_sub(needed(&heights))?;
-        let fits = |(content, height): &(&Content<'_>, u16)| {
-            let fits = content.is_optional(canvas.selected) && *height <= spare;
-            spare -= if fits { *height } else { 0 };
-            fits
-        };
-        Some(contents.iter().zip(heights).filter(fits).count())
-    };
-    // Large digits rather than gaps, a whole section rather than large digits, and no gap instead of a panel.
-    let [huge, roomy, big, small] = styles(canvas.theme);
-    let wanted = shown(big);
-    let roomy = [huge, roomy].into_iter().skip(usize::from(columns < HUGE)).find(|style| wanted.is_some() && shown(*style) == wanted);
-    let style = roomy.unwrap_or(if wanted.is_some() { big } else { small });
-    let mut heights = heights(style);
-    let mut missing = needed(&heights).saturating_sub(area.height);
-    for (content, height) in contents.iter().zip(&mut heights).rev() {
-        if !content.is_optional(canvas.selected) && !content.has_keys(canvas.selected) {
-            let given = missing.min(height.saturating_sub(LEAST));
-            *height -= given;
-            missing -= given;
-        }
+/// Panels one under the other.
+struct Column<'a> {
+    contents: &'a [Content<'a>],
+    selected: Option<Part>,
+    area: Rect,
+}
+
+impl<'a> Column<'a> {
+    /// Returns the columns inside the frames.
+    const fn columns(&self) -> u16 {
+        self.area.width.saturating_sub(SIDES)
     }
-    // What is optional is shown in the room that the others leave.
-    let mut spare = area.height.saturating_sub(needed(&heights));
-    let mut rest = area;
-    let mut shown: Vec<(&Content<'_>, Rect)> = Vec::new();
-    for (content, height) in contents.iter().zip(heights) {
-        if content.is_optional(canvas.selected) {
-            if spare < height {
-                continue;
+
+    fn heights(&self, style: SectionStyle) -> Vec<u16> {
+        self.contents.iter().map(|content| content.height(style, self.columns())).collect()
+    }
+
+    /// Returns the rows of those that are never left out.
+    fn needed(&self, heights: &[u16]) -> u16 {
+        let needed = self.contents.iter().zip(heights).filter(|(content, _)| !content.is_optional(self.selected));
+        needed.map(|(_, height)| height).sum()
+    }
+
+    /// Returns those that are shown, with their heights: what is optional, in the room that the others leave.
+    fn shown(&self, heights: &[u16]) -> Vec<(&'a Content<'a>, u16)> {
+        let mut spare = self.area.height.saturating_sub(self.needed(heights));
+        let mut shown = Vec::new();
+        for (content, height) in self.contents.iter().zip(heights) {
+            if content.is_optional(self.selected) {
+                if *height > spare {
+                    continue;
+                }
+                spare -= height;
             }
-            spare -= height;
+            shown.push((content, *height));
         }
-        let height = height.min(rest.height);
-        shown.push((content, Rect { height, ..rest }));
-        rest = Rect { y: rest.y + height, height: rest.height - height, ..rest };
+        shown
     }
-    if let Some((_, last)) = shown.last_mut() {
-        last.height += rest.height;
+
+    /// Returns how many panels there is room for; `None` if there is not even room for those that are never left out.
+    fn count(&self, style: SectionStyle) -> Option<usize> {
+        let heights = self.heights(style);
+        (self.needed(&heights) <= self.area.height).then(|| self.shown(&heights).len())
     }
-    for (content, area) in shown {
+
+    /// Large digits rather than gaps, a whole section rather than large digits, and no gap instead of a panel.
+    fn style(&self, theme: Theme) -> SectionStyle {
+        let [huge, roomy, big, small] = styles(theme);
+        let Some(count) = self.count(big) else { return small };
+        let mut roomy = [huge, roomy].into_iter().skip(usize::from(self.columns() < HUGE));
+        roomy.find(|style| self.count(*style) == Some(count)).unwrap_or(big)
+    }
+
+    /// Returns the panels with their areas. The last one takes the room that is left; if there is not enough, those without the keyboard give
+    /// way.
+    fn areas(&self, style: SectionStyle) -> Vec<(&'a Content<'a>, Rect)> {
+        let mut heights = self.heights(style);
+        let mut missing = self.needed(&heights).saturating_sub(self.area.height);
+        for (content, height) in self.contents.iter().zip(&mut heights).rev() {
+            if !content.is_optional(self.selected) && !content.has_keys(self.selected) {
+                let given = missing.min(height.saturating_sub(LEAST));
+                *height -= given;
+                missing -= given;
+            }
+        }
+        let mut rest = self.area;
+        let mut areas = Vec::new();
+        for (content, height) in self.shown(&heights) {
+            let height = height.min(rest.height);
+            areas.push((content, Rect { height, ..rest }));
+            rest = Rect { y: rest.y + height, height: rest.height - height, ..rest };
+        }
+        if let Some((_, last)) = areas.last_mut() {
+            last.height += rest.height;
+        }
+        areas
+    }
+}
+
+fn draw_column(canvas: &mut Canvas<'_>, contents: &[Content<'_>], area: Rect) {
+    let column = Column { contents, selected: canvas.selected, area };
+    let style = column.style(canvas.theme);
+    for (content, area) in column.areas(style) {
         let inside = panel::draw(canvas, content.title(), content.has_keys(canvas.selected), area);
         match content {
             Content::Section(section) => section::draw(canvas, section, inside, style),

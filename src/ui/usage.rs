@@ -10,9 +10,8 @@ use super::{
 use crate::view::Usage;
 
 pub(super) fn draw(canvas: &mut Canvas<'_>, usage: &Usage, area: Rect) {
-    let Some(((_, title), paragraphs)) = usage.paragraphs.split_first() else { return };
-    let area = panel::draw(canvas, title, true, area);
-    let lines = paragraphs.iter().flat_map(|(tone, words)| toned(*tone, words, area.width, canvas.theme));
+    let area = panel::draw(canvas, &usage.title, true, area);
+    let lines = usage.paragraphs.iter().flat_map(|(tone, words)| toned(*tone, words, area.width, canvas.theme));
     let rows: Vec<Row<'_>> = lines.map(|line| (line, None)).collect();
     canvas.put_rows(&rows, area);
     let used = u16::try_from(rows.len()).unwrap_or(area.height);

@@ -11,8 +11,8 @@ use super::{
     theme::Theme,
 };
 use crate::{
-    view::{Countdown, DailyUse, Level, Share, Value},
-    wrap::{pad, width},
+    view::{self, Countdown, DailyUse, Level, Share, Value, Words},
+    wrap::{pad, width, wrap},
 };
 
 /// The largest width of a gauge.
@@ -37,22 +37,23 @@ pub(super) struct SectionStyle {
 pub(super) fn lines<'a>(style: SectionStyle, value: &'a Value, note: Option<&'a str>, columns: usize) -> Vec<Line<'a>> {
     let theme = style.theme;
     let mut lines = match value {
-        Value::Words(words) => vec![spans(words, Style::new(), theme).into()],
+        Value::Words(words) => sentence(theme, words, columns),
         Value::Status { level, shape, word } => vec![Line::from(vec![
             Span::styled(shape.to_string(), theme.level(*level)),
             Span::raw(" "),
             Span::styled(word.as_str(), theme.strong()),
         ])],
         Value::Amount { words, left, level, time } => {
-            let mut lines = vec![amount(theme, words, *left, *level, columns)];
-            // Credit and time in one look.
+            // Credit and time in one look: their gauges begin at one column.
             let time = time.as_ref().filter(|_| style.has_gaps);
-            lines.extend(time.map(|(words, left, level)| amount(theme, words, *left, *level, columns)));
+            let beside = time.iter().map(|(words, ..)| width(words)).fold(BESIDE_GAUGE.max(width(words)), usize::max);
+            let mut lines = vec![amount(theme, &pad(words, beside), *left, *level, columns)];
+            lines.extend(time.map(|(words, left, level)| amount(theme, &pad(words, beside), *left, *level, columns)));
             lines
         }
         Value::Countdown(countdown) => countdown_lines(style, countdown, columns),
         Value::Waiting { words, left, at } => {
-            let mut lines = vec![Line::from(Span::raw(words.as_str()))];
+            let mut lines = broken(words, Style::new(), columns);
             let digits = big_lines(style, left, theme.strong(), columns);
             let (countdown, target) = (Span::styled(left.as_str(), theme.strong()), format!("→ {at}"));
             if !digits.is_empty() {
@@ -67,19 +68,41 @@ pub(super) fn lines<'a>(style: SectionStyle, value: &'a Value, note: Option<&'a 
             lines
         }
         Value::DailyUse(used) => vec![daily_use(theme, used, columns)],
-        Value::Refused(reasons) => vec![Line::from(Span::raw(reasons.that_fits(|words| width(words) <= columns)))],
+        Value::Refused(reasons) => broken(reasons.that_fits(|words| width(words) <= columns), Style::new(), columns),
     };
-    lines.extend(note.map(|note| Line::from(Span::raw(note))));
+    lines.extend(note.into_iter().flat_map(|note| broken(note, Style::new(), columns)));
+    lines
+}
+
+/// A text on as many lines as it takes.
+fn broken<'a>(text: &str, style: Style, columns: usize) -> Vec<Line<'a>> {
+    // Wrapping makes one blank of two.
+    let lines = if width(text) <= columns { vec![text.to_owned()] } else { wrap(text, columns) };
+    lines.into_iter().map(|line| Line::from(Span::styled(line, style))).collect()
+}
+
+/// A sentence: on one line if it fits, else broken before an arrow, and wherever else that is not enough.
+fn sentence<'a>(theme: Theme, words: &Words, columns: usize) -> Vec<Line<'a>> {
+    let whole = Line::from(spans(words, Style::new(), theme));
+    if whole.width() <= columns {
+        return vec![whole];
+    }
+    let mut lines = Vec::new();
+    for (index, part) in words.spans().split(|span| *span == view::Span::Arrow).enumerate() {
+        let part = Words::from(part.to_vec());
+        let style = spans(&part, Style::new(), theme).first().map_or_else(Style::new, |span| span.style);
+        let arrow = if index > 0 { "→ " } else { "" };
+        lines.extend(broken(&format!("{arrow}{}", part.shown()), style, columns));
+    }
     lines
 }
 
 /// What is left, with a gauge beside it.
-fn amount(theme: Theme, words: &str, left: Share, level: Level, columns: usize) -> Line<'_> {
-    let words = pad(words, BESIDE_GAUGE);
-    let length = columns.saturating_sub(width(&words) + 2).min(GAUGE);
+fn amount<'a>(theme: Theme, words: &str, left: Share, level: Level, columns: usize) -> Line<'a> {
+    let length = columns.saturating_sub(width(words) + 2).min(GAUGE);
     let full = left.full(length);
     Line::from(vec![
-        Span::styled(words, theme.strong()),
+        Span::styled(words.to_owned(), theme.strong()),
         Span::raw("  "),
         Span::styled("█".repeat(full), theme.level(level)),
         Span::styled("░".repeat(length - full), theme.faint()),
@@ -91,8 +114,9 @@ fn countdown_lines(style: SectionStyle, countdown: &Countdown, columns: usize) -
     let Countdown { left, words, at, ends_at, level, note } = countdown;
     let strong = style.theme.level(*level).patch(style.theme.strong());
     let mut lines = big_lines(style, left, strong, columns);
+    let has_digits = !lines.is_empty();
     let mut texts = match format!("{words}  → {at}") {
-        _ if !lines.is_empty() => vec![ends_at.clone()],
+        _ if has_digits => vec![ends_at.clone()],
         whole if width(&whole) > columns => vec![words.clone(), format!("→ {at}")],
         whole => vec![whole],
     };
@@ -100,10 +124,9 @@ fn countdown_lines(style: SectionStyle, countdown: &Countdown, columns: usize) -
         Some(last) if width(last) + 2 + width(note) <= columns => *last = format!("{last}  {note}"),
         _ => texts.push(note.clone()),
     }
-    let first = lines.is_empty();
-    lines.extend(
-        texts.into_iter().enumerate().map(|(index, text)| Line::styled(text, if first && index == 0 { strong } else { Style::new() })),
-    );
+    for (index, text) in texts.into_iter().enumerate() {
+        lines.extend(broken(&text, if index == 0 && !has_digits { strong } else { Style::new() }, columns));
+    }
     lines
 }
 

@@ -13,7 +13,7 @@ use super::{
     timeline,
 };
 use crate::{
-    view::{LETTERS, SettingRow, Target, WhatIf},
+    view::{Comparison, LETTERS, SettingRow, Target, WhatIf},
     wrap::{width, wrap},
 };
 
@@ -23,8 +23,11 @@ const DIFFERS: &str = "≠ ";
 /// The columns of the mark of a difference, and of a blank on each side of the labels.
 const AROUND_LABEL: u16 = 4;
 
-/// The rows that are wanted above and below the cards: the title, the frames, the note and the timelines.
-const BESIDES_ROWS: u16 = 10;
+/// The rows that are wanted above and below the lines of the cards: the title, the frames, the note and the timelines.
+const BESIDES_ROWS: usize = 10;
+
+/// The rows above the lines of the cards and below them that are always there: the title and the frames.
+const BESIDES_CARDS: usize = 1 + FRAME as usize;
 
 /// A label between the cards, and what each card says beside it.
 struct Row<'a> {
@@ -36,33 +39,57 @@ struct Row<'a> {
 }
 
 impl Row<'_> {
-    fn height(&self) -> u16 {
-        u16::try_from(self.values.iter().map(Vec::len).max().unwrap_or_default()).unwrap_or(u16::MAX).max(1)
+    fn height(&self) -> usize {
+        self.values.iter().map(Vec::len).max().unwrap_or_default().max(1)
+    }
+}
+
+/// Where the lines of the cards are drawn.
+struct Place {
+    insides: [Rect; 2],
+    between: Rect,
+}
+
+impl Place {
+    /// Returns the rows from this line on.
+    fn below(&self, line: u16) -> Self {
+        let below = |area: Rect| Rect { y: area.y + line.min(area.height), height: area.height.saturating_sub(line), ..area };
+        Self { insides: self.insides.map(below), between: below(self.between) }
     }
 }
 
 pub(super) fn draw(canvas: &mut Canvas<'_>, what_if: &WhatIf, area: Rect) {
     let theme = canvas.theme;
+    canvas.mark(area, Target::Outside);
     let (cards, between) = columns(what_if, area);
     canvas.put(&Line::styled(what_if.title.as_str(), theme.heading()), area.inner(Margin::new(1, 0)));
-    let rows = rows(theme, what_if, usize::from(cards[0].width.saturating_sub(SIDES)));
-    let rows_of_all: u16 = rows.iter().map(Row::height).sum();
+    let columns = usize::from(cards[0].width.saturating_sub(SIDES));
+    let (settings, outcomes) = (settings(theme, what_if, columns), outcomes(theme, what_if, columns));
+    let lines = |rows: &[Row<'_>]| rows.iter().map(Row::height).sum::<usize>();
+    let (above, below) = (lines(&settings), lines(&outcomes));
     // With empty rows between the others if there is room for them, the note and the timelines.
-    let gaps = u16::try_from(rows.len()).unwrap_or(u16::MAX);
-    let gap = u16::from(rows_of_all + gaps + BESIDES_ROWS <= area.height);
-    let height = (rows_of_all + gap * gaps + FRAME).min(area.height.saturating_sub(1));
+    let (rows, height) = (settings.len() + outcomes.len(), usize::from(area.height));
+    let gap = usize::from(above + below + rows + 1 + BESIDES_ROWS <= height);
+    let (above, below) = (above + gap * settings.len(), below + gap * outcomes.len());
+    // The outcomes are told apart from the settings if all of them are visible even so.
+    let blank = usize::from(above + 1 + below + BESIDES_CARDS <= height);
+    let card = u16::try_from(above + blank + below).unwrap_or(u16::MAX).saturating_add(FRAME).min(area.height.saturating_sub(1));
     let selected = what_if.settings.iter().find(|setting| setting.is_selected).map(|setting| setting.future);
     let insides = [0, 1].map(|future| {
-        let card = Rect { y: area.y + 1, height, ..cards[future] };
+        let card = Rect { y: area.y + 1, height: card, ..cards[future] };
         panel::draw(canvas, title(what_if, future, card.width), selected == Some(future), card)
     });
-    let mut y = insides[0].y;
-    for row in &rows {
-        let at = |of: Rect| Rect { y, height: row.height().min(insides[0].bottom().saturating_sub(y)), ..of };
-        draw_row(canvas, row, insides.map(at), at(between));
-        y += row.height() + gap;
-    }
-    let below = Rect { y: area.y + 1 + height, height: area.height - 1 - height, ..area };
+    let place = Place { insides, between: Rect { y: insides[0].y, height: insides[0].height, ..between } };
+    draw_rows(canvas, &settings, gap, 0, &place);
+    let place = place.below(u16::try_from(above + blank).unwrap_or(u16::MAX));
+    let room = usize::from(place.between.height);
+    let hidden = below.saturating_sub(room);
+    let scrolled = what_if.scroll.first_line(below, room);
+    canvas.text_end = Some(hidden);
+    draw_rows(canvas, &outcomes, gap, scrolled, &place);
+    let side = place.insides[1];
+    canvas.arrows(side.right(), (side.top(), side.bottom().saturating_sub(1)), (scrolled > 0, scrolled < hidden));
+    let below = Rect { y: area.y + 1 + card, height: area.height - 1 - card, ..area };
     draw_below(canvas, what_if, below.inner(Margin::new(1, 0)));
 }
 
@@ -87,14 +114,13 @@ fn fits_frame(name: &str, columns: u16) -> bool {
     width(name) + usize::from(SIDES) <= columns.into()
 }
 
-/// Returns the names that do not fit the frames, the settings, an empty row, and the outcomes.
-fn rows(theme: Theme, what_if: &WhatIf, columns: usize) -> Vec<Row<'_>> {
-    let lines = |text: &str, style| wrap(text, columns).into_iter().map(|line| Line::styled(line, style)).collect::<Vec<_>>();
-    let blank = |values| Row { label: "", values, differs: false, settings: None };
+/// Returns the names that do not fit the frames, and the settings.
+fn settings(theme: Theme, what_if: &WhatIf, columns: usize) -> Vec<Row<'_>> {
     let mut rows = Vec::new();
     let outside = u16::try_from(columns).unwrap_or(u16::MAX).saturating_add(SIDES);
     if what_if.names.iter().any(|name| !fits_frame(name, outside)) {
-        rows.push(blank(what_if.names.each_ref().map(|name| lines(name, theme.strong()))));
+        let values = what_if.names.each_ref().map(|name| lines(name, columns, theme.strong()));
+        rows.push(Row { label: "", values, differs: false, settings: None });
     }
     let (first, second) = what_if.settings.split_at(what_if.settings.len() / 2);
     rows.extend(first.iter().zip(second).map(|(first, second)| Row {
@@ -103,13 +129,20 @@ fn rows(theme: Theme, what_if: &WhatIf, columns: usize) -> Vec<Row<'_>> {
         differs: false,
         settings: Some([first.index, second.index]),
     }));
-    rows.push(blank([Vec::new(), Vec::new()]));
-    rows.extend(what_if.rows.iter().map(|row| {
-        let style = if row.differs() { theme.strong() } else { Style::new() };
-        let values = row.values.each_ref().map(|value| lines(&value.shown(), style));
-        Row { label: &row.label, values, differs: row.differs(), settings: None }
-    }));
     rows
+}
+
+fn outcomes(theme: Theme, what_if: &WhatIf, columns: usize) -> Vec<Row<'_>> {
+    let row = |row: &'_ Comparison| {
+        let style = if row.differs() { theme.strong() } else { Style::new() };
+        row.values.each_ref().map(|value| lines(&value.shown(), columns, style))
+    };
+    let rows = what_if.rows.iter();
+    rows.map(|of| Row { label: &of.label, values: row(of), differs: of.differs(), settings: None }).collect()
+}
+
+fn lines<'a>(text: &str, columns: usize, style: Style) -> Vec<Line<'a>> {
+    wrap(text, columns).into_iter().map(|line| Line::styled(line, style)).collect()
 }
 
 fn setting_line(theme: Theme, setting: &SettingRow) -> Line<'_> {
@@ -117,18 +150,35 @@ fn setting_line(theme: Theme, setting: &SettingRow) -> Line<'_> {
     Line::from(Span::styled(format!("‹ {} ›", setting.value), style))
 }
 
-fn draw_row(canvas: &mut Canvas<'_>, row: &Row<'_>, insides: [Rect; 2], between: Rect) {
+/// Draws rows, of which the first lines are scrolled away, with so many empty lines below each.
+fn draw_rows(canvas: &mut Canvas<'_>, rows: &[Row<'_>], gap: usize, scrolled: usize, place: &Place) {
+    let mut line = 0;
+    for row in rows {
+        for part in 0..row.height() {
+            if let Some(at) = (line + part).checked_sub(scrolled).and_then(|line| u16::try_from(line).ok()) {
+                draw_line(canvas, row, part, &place.below(at));
+            }
+        }
+        line += row.height() + gap;
+    }
+}
+
+/// Draws a line of a row into the first row of a place.
+fn draw_line(canvas: &mut Canvas<'_>, row: &Row<'_>, line: usize, place: &Place) {
     let theme = canvas.theme;
-    for (future, inside) in insides.into_iter().enumerate() {
-        for (line, at) in row.values[future].iter().zip(inside.rows()) {
+    for (future, inside) in place.insides.into_iter().enumerate().filter(|(_, inside)| !inside.is_empty()) {
+        let at = Rect { height: 1, ..inside };
+        if let Some(line) = row.values[future].get(line) {
             canvas.put(line, at);
         }
-        if let Some(settings) = row.settings.filter(|_| !inside.is_empty()) {
-            canvas.mark(inside, Target::Setting(settings[future]));
+        if let Some(settings) = row.settings {
+            canvas.mark(at, Target::Setting(settings[future]));
         }
     }
-    let (mark, style) = if row.differs { (DIFFERS, theme.strong()) } else { ("  ", theme.faint()) };
-    canvas.put(&Line::styled(format!("{mark}{}", row.label), style), between.inner(Margin::new(1, 0)));
+    if line == 0 {
+        let (mark, style) = if row.differs { (DIFFERS, theme.strong()) } else { ("  ", theme.faint()) };
+        canvas.put(&Line::styled(format!("{mark}{}", row.label), style), place.between.inner(Margin::new(1, 0)));
+    }
 }
 
 /// Draws the note and the timelines below the cards. The rows say the most important of the note: the timelines come first.

@@ -80,6 +80,12 @@ impl<'a> View<'a> {
 }
 
 impl List<'_> {
+    /// Returns rows that have the longest texts of the list between them.
+    #[must_use]
+    pub fn samples(&self) -> Vec<ListRow> {
+        self.world.samples().iter().filter_map(|index| self.row(*index)).collect()
+    }
+
     #[must_use]
     pub fn row(&self, index: usize) -> Option<ListRow> {
         let snapshot = self.world.listed_at(index)?;

@@ -1,6 +1,6 @@
 //! The timeline: from the sign-up over now to the last known change.
 
-use super::{Level, Subject, View};
+use super::{Level, Subject, View, phrases};
 use crate::{
     app::Screen,
     domain::{Act, Event, Happening, Instant},
@@ -39,10 +39,11 @@ impl View<'_> {
 impl Timeline {
     pub(super) fn new(subject: &Subject<'_>, events: &[Event<'_>], end: Instant) -> Self {
         let point = |at: Instant| at.timestamp_millis();
-        let mut level = Level::Good;
-        let mark = |event: &Event<'_>| {
-            level = level_after(level, &event.what);
-            Mark { at: point(event.at), label: label(subject.text, &event.what), has_passed: event.at <= subject.now(), level }
+        let mark = |event: &Event<'_>| Mark {
+            at: point(event.at),
+            label: label(subject.text, &event.what),
+            has_passed: event.at <= subject.now(),
+            level: phrases::level(event.status),
         };
         Self {
             start: point(subject.snapshot.sign_up().created_at),
@@ -64,17 +65,6 @@ pub(super) fn end(events: &[Event<'_>], now: Instant) -> Instant {
     if last(false) > now { last(false) } else { last(true).max(now) }
 }
 
-/// The level of the status after an event.
-const fn level_after(before: Level, what: &Happening<'_>) -> Level {
-    match what {
-        Happening::Disabled(_) | Happening::Fact(Act::Cancel) => Level::Bad,
-        Happening::Fact(Act::BillUnpaid) => Level::Warning,
-        Happening::Fact(Act::PayBill | Act::Reactivate | Act::Upgrade { .. }) => Level::Good,
-        Happening::Deleted | Happening::Fact(Act::AcceptTransfer) => Level::Over,
-        _ => before,
-    }
-}
-
 fn label(text: &Text, what: &Happening<'_>) -> String {
     let id = match what {
         Happening::SignedUp => "timeline-signed-up",
@@ -85,7 +75,7 @@ fn label(text: &Text, what: &Happening<'_>) -> String {
             Act::RequestTransfer { .. } => "timeline-request",
             Act::AcceptTransfer => "status-transferred",
             Act::BillUnpaid => "status-past_due",
-            act => return super::phrases::act(text, act),
+            act => return phrases::act(text, act),
         },
         Happening::Used(_) => "act-usage",
         Happening::CreditUsedUp => "event-credit-used-up",

@@ -5,7 +5,8 @@ use crate::domain::SpendingLimit;
 
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Usage {
-    /// The title, the credit, the billed amount, and the forecast or why there is none.
+    pub title: String,
+    /// The credit, the billed amount, and the forecast or why there is none.
     pub paragraphs: Vec<(Tone, String)>,
     /// The days with use, as in `day 3: $1.10`; days in a row with the same use in one line.
     pub days: Vec<String>,
@@ -16,8 +17,7 @@ pub struct Usage {
 impl Usage {
     pub(super) fn of(subject: &Subject<'_>) -> Self {
         let Subject { text, snapshot, .. } = subject;
-        let mut paragraphs = vec![(Tone::Strong, text.with("usage-title", &[("name", snapshot.name().into())]))];
-        paragraphs.extend(of_credit(subject).map(|words| (Tone::Strong, words)));
+        let mut paragraphs: Vec<(Tone, String)> = of_credit(subject).map(|words| (Tone::Strong, words)).into_iter().collect();
         if snapshot.spending_limit() == Some(SpendingLimit::Off) {
             paragraphs.push((Tone::Strong, text.with("usage-billed", &[("amount", text.amount(snapshot.billed()).into())])));
         }
@@ -30,7 +30,7 @@ impl Usage {
         if chart.is_none() {
             paragraphs.push((Tone::Plain, text.get("usage-none")));
         }
-        Self { paragraphs, days: days(subject), chart }
+        Self { title: text.with("usage-title", &[("name", snapshot.name().into())]), paragraphs, days: days(subject), chart }
     }
 }
 

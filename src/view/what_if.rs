@@ -2,7 +2,7 @@
 
 use super::{Timeline, View, Words, phrases, timeline, words::sentence};
 use crate::{
-    app::{self, Setting},
+    app::{self, Scroll, Setting},
     domain::{Instant, Offer, Outcome, Plan, PlanError, Subscription},
     text::Text,
 };
@@ -22,6 +22,8 @@ pub struct WhatIf {
     pub note: Option<String>,
     /// On one scale.
     pub timelines: Option<[Timeline; 2]>,
+    /// What is visible of the rows.
+    pub scroll: Scroll,
 }
 
 /// What is done in a future, and when.
@@ -74,6 +76,7 @@ impl WhatIf {
             rows: rows(text, &futures),
             note: futures.iter().flatten().next().map(|(_, outcome)| note(text, outcome, subject.now())),
             timelines: timelines(view, &futures),
+            scroll: what_if.scroll,
         })
     }
 }

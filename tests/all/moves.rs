@@ -1,12 +1,13 @@
 //! Moving about: in lists and texts, by the palette, and from one scenario to another.
 
 use account_center::{
-    app::{Dialog, Part},
+    app::{Dialog, Part, World},
     domain::Topic,
+    scenario,
     text::Language,
 };
 
-use crate::rig::Rig;
+use crate::rig::{Rig, scenario_named, session};
 
 /// The selected subscription, by its place in the list.
 fn position(rig: &Rig) -> Option<usize> {
@@ -43,6 +44,50 @@ fn a_text_ends_with_its_last_line_and_goes_back_at_once() {
     assert_ne!(above, end, "the first key upwards is seen");
     assert_eq!(rig.press("Down").text(), end);
     assert_eq!(rig.press("Home").text(), top);
+}
+
+#[test]
+fn the_way_back_from_beyond_the_end_of_a_text_begins_at_once() {
+    let mut rig = Rig::sized("free-trial", Language::English, 80, 24);
+    rig.press("? PageDown");
+    rig.press(&"PageDown ".repeat(30));
+    let end = rig.text();
+    let above = rig.press("Up").text();
+    assert_ne!(above, end, "what there is beyond the end is not remembered");
+    assert_eq!(rig.press("Down").text(), end);
+}
+
+#[test]
+fn outcomes_that_have_no_room_are_scrolled_to_and_an_arrow_says_so() {
+    for (language, height, last) in [(Language::English, 22, "Deleted"), (Language::French, 22, "Supprimé"), (Language::German, 22, "Gelöscht")] {
+        let mut rig = Rig::sized("free-trial", language, 80, height);
+        let top = rig.press("i").text();
+        assert!(!top.contains(last) && top.contains('↓'), "{top}");
+        let end = rig.press("PageDown").text();
+        assert!(end.contains(last) && end.contains('↑') && !end.contains('↓'), "{end}");
+        assert_eq!(rig.press("PageDown").text(), end);
+        assert_eq!(rig.press("PageUp").text(), top);
+        assert_eq!(rig.press("G").text(), end);
+        assert_eq!(rig.press("g").text(), top);
+    }
+    let all = Rig::sized("free-trial", Language::English, 80, 24).press("i").text();
+    assert!(all.contains("Deleted") && !all.contains('↓') && all.contains(" B ●"), "{all}");
+}
+
+#[test]
+fn the_columns_of_the_list_stay_where_they_are() {
+    let scenario = include_str!("../../assets/scenarios/portfolio.toml");
+    let (head, first) = scenario.split_once("[[subscription]]").expect("it has one");
+    let one = first.split("[[subscription]]").next().expect("it is the first");
+    let many: String = (0..70).map(|index| format!("[[subscription]]{}", one.replacen("Marketing trial", &"Trial ".repeat(1 + index % 5), 1).replacen("000000", &format!("{index:06}"), 1))).collect();
+    for world in [World::start(scenario_named("portfolio")), World::start(scenario::parse(&format!("{head}{many}")).expect("it is valid"))] {
+        let mut rig = Rig::of(session(world, Language::English), 100, 30);
+        let heading = |rig: &Rig| rig.text().lines().find(|line| line.contains("Offer  ")).expect("the names of the columns").to_owned();
+        let before = heading(&rig);
+        for _ in 1..rig.world().listed() {
+            assert_eq!(heading(rig.press("Down")), before);
+        }
+    }
 }
 
 #[test]

@@ -10,6 +10,7 @@ use account_center::{
     scenario::BUILT_IN,
     text::{Language, Text},
     view,
+    wrap::width,
 };
 
 /// Days after the start of a scenario, at which the subscriptions are in different states.
@@ -56,7 +57,7 @@ fn the_subscription_id_is_on_the_page_where_there_is_room_or_it_is_selected() {
 #[test]
 fn every_part_can_be_seen_and_clicked_at_the_latest_when_it_is_selected() {
     let is_seen = |rig: &Rig, part: Part| rig.targets().iter().any(|(area, target)| !area.is_empty() && *target == Target::Part(part));
-    for (width, height) in [(80, 24), (100, 30)] {
+    for (width, height) in [(80, 22), (80, 24), (100, 30)] {
         everywhere(width, height, |rig, at| {
             for part in rig.world().parts() {
                 let seen = is_seen(rig, part) || part == Part::List || is_seen(rig.send(Msg::SelectPart(part)), part);
@@ -130,6 +131,25 @@ fn what_changed_is_marked_for_a_moment() {
     assert!(!rig.session().has_just_changed(Topic::OfferId));
     assert_eq!(rig.text(), words.replace('▌', " "), "only how it is shown differs");
     assert_ne!(rig.buffer(), marked);
+}
+
+#[test]
+fn what_changed_is_marked_where_it_is_selected_too() {
+    let mut rig = Rig::new("upgraded-waiting");
+    rig.press("Space").send(Msg::SelectPart(Part::Topic(Topic::OfferId))).press("n");
+    let row = |rig: &Rig| rig.text().lines().find(|line| line.contains("Offer ID")).expect("it is there").to_owned();
+    assert!(row(&rig).starts_with("│▌Offer ID"), "{}", row(&rig));
+    assert!(row(rig.pass(3000)).starts_with("│▸Offer ID"), "{}", row(&rig));
+}
+
+#[test]
+fn the_gauges_of_amount_and_time_begin_at_one_column() {
+    for language in Language::ALL {
+        let text = Rig::sized("upgraded-waiting", language, 120, 40).text();
+        let gauges = text.lines().filter(|line| line.contains("█░"));
+        let starts: Vec<usize> = gauges.map(|line| width(&line[..line.find('█').expect("it is full")])).collect();
+        assert!(starts.len() == 2 && starts[0] == starts[1], "{starts:?}\n{text}");
+    }
 }
 
 #[test]

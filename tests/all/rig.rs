@@ -136,11 +136,21 @@ impl Rig {
                 }
             } else {
                 for key in part.split_whitespace() {
+                    self.tell_text_end();
                     self.send(Msg::Key(key.parse().expect("the name of a key")));
                 }
             }
         }
         self
+    }
+
+    /// Tells the session where the text that is read ends, as a host with a screen does.
+    fn tell_text_end(&mut self) {
+        if self.world().context().is_scrolled()
+            && let Some(end) = ui::text_end(&View::of(self.session()), self.headless.look, self.size)
+        {
+            self.headless.send(Msg::TextEnd(end));
+        }
     }
 
     /// Returns everything that can be clicked, with its area.

@@ -191,10 +191,9 @@ fn actions(actions: &Actions) -> String {
 }
 
 fn usage(usage: &Usage) -> String {
-    let mut paragraphs = usage.paragraphs.iter().map(|(_, text)| text);
-    let heading = paragraphs.next().map_or_else(String::new, |title| words("h2", title));
     let days = usage.days.iter().map(|day| words("li", day));
-    heading + &paragraphs.map(|text| words("p", text)).collect::<String>() + &element("ul", &days.collect::<String>())
+    let paragraphs = usage.paragraphs.iter().map(|(_, text)| words("p", text));
+    words("h2", &usage.title) + &paragraphs.collect::<String>() + &element("ul", &days.collect::<String>())
 }
 
 fn what_if(futures: &WhatIf) -> String {

@@ -7,7 +7,7 @@ use account_center::{
     config::{self, Config, Locale, Origin},
     demo::{self, CallError, Demo, DemoError, Presentation},
     domain::{Instant, Zone},
-    driver::{Look, Program, save_progress, target_at},
+    driver::{Look, Program, handle, save_progress, target_at},
     export::{self, Escaped},
     key::{Code, Key},
     open::{Opened, Opening, Training},
@@ -305,10 +305,11 @@ impl Page {
     }
 
     fn send(&mut self, msg: Msg) {
-        let mut host = BrowserHost { downloads: &mut self.downloads, look: self.look };
+        let (size, look) = (self.size(), self.look);
+        let mut host = BrowserHost { downloads: &mut self.downloads, look };
         if let Some(program) = self.running.program() {
             // A page is closed by its visitor.
-            let _ = program.handle(msg, &mut host);
+            let _ = handle(program, msg, &mut host, look, size);
         }
     }
 

@@ -1,7 +1,7 @@
 //! Every key, and what this simulator chose; with a search.
 
-use super::{Behaviour, Scroll};
-use crate::app::{Context, Effect, Field, Session, World};
+use super::Behaviour;
+use crate::app::{Context, Effect, Field, Scroll, Session, World};
 
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Help {
@@ -21,8 +21,8 @@ impl Behaviour for Help {
         self.is_typing.then_some(&mut self.search)
     }
 
-    fn scroll(&mut self, lines: isize) {
-        self.scroll.by(lines);
+    fn scroll(&mut self) -> Option<&mut Scroll> {
+        Some(&mut self.scroll)
     }
 
     fn search(&mut self) {

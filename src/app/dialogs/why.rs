@@ -1,7 +1,7 @@
 //! Says why a part of the page is as it is.
 
-use super::{Behaviour, Scroll};
-use crate::app::{Context, Part, World};
+use super::Behaviour;
+use crate::app::{Context, Part, Scroll, World};
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Why {
@@ -30,8 +30,8 @@ impl Behaviour for Why {
         Context::Why
     }
 
-    fn scroll(&mut self, lines: isize) {
-        self.scroll.by(lines);
+    fn scroll(&mut self) -> Option<&mut Scroll> {
+        Some(&mut self.scroll)
     }
 
     fn is_closed_by_click_outside(&self) -> bool {

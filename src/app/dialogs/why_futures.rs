@@ -1,7 +1,7 @@
 //! Says why two futures are as they are.
 
-use super::{Behaviour, Scroll};
-use crate::app::Context;
+use super::Behaviour;
+use crate::app::{Context, Scroll};
 
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct WhyFutures {
@@ -13,8 +13,8 @@ impl Behaviour for WhyFutures {
         Context::Reading
     }
 
-    fn scroll(&mut self, lines: isize) {
-        self.scroll.by(lines);
+    fn scroll(&mut self) -> Option<&mut Scroll> {
+        Some(&mut self.scroll)
     }
 
     fn is_closed_by_click_outside(&self) -> bool {
