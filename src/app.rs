@@ -12,6 +12,7 @@ mod context;
 mod copy;
 mod dialogs;
 mod field;
+mod first_steps;
 mod input;
 mod keymap;
 mod message;
@@ -38,10 +39,11 @@ pub use coach::{Coach, CoachAction, CoachNotice, ReplayError, replay};
 pub use command::{Answer, typed_amount};
 pub use context::Context;
 pub use dialogs::{
-    Ask, Branches, Card, Dialog, Events, Filter, Focus, GoTo, Help, Palette, PaletteEntry, Processing, Quit, QuitChoice, Save,
-    ScenarioItem, Scenarios, SignIn, SignInAs, StartOver, StartOverChoice, Steps, WalkthroughItem, Walkthroughs, Why, WhyFutures,
+    Ask, AskCoach, Branches, Card, CoachAnswer, Dialog, Events, Filter, Focus, GoTo, Help, Palette, PaletteEntry, Processing, Quit,
+    QuitChoice, Save, ScenarioItem, Scenarios, SignIn, SignInAs, Steps, WalkthroughItem, Walkthroughs, Why, WhyFutures,
 };
 pub use field::Field;
+pub use first_steps::FirstSteps;
 pub use input::{Input, ParseInputError};
 pub use keymap::{Binding, Keymap, read_config};
 pub use message::{Effect, Msg, NotSaved, Notice, SaveKind};

@@ -54,6 +54,11 @@ pub fn run_on_files(session: &Session, effect: Effect, files: &mut dyn Files, lo
     Ok(match effect {
         Effect::Save { path, contents } => saved(files.write_new(&path, &contents)),
         Effect::SaveCard(path) => saved(files.write_card(&path, session, look)),
+        Effect::SaveFirstSteps(text) => {
+            // If that fails, the step is suggested once more.
+            drop(files.save_first_steps(&text));
+            None
+        }
         Effect::SaveProgress(progress) => files.save_progress(&progress).is_err().then_some(Msg::ProgressNotSaved),
         other => return Err(other),
     })

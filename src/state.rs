@@ -40,7 +40,7 @@ use uuid::Uuid;
 
 pub use expect::{Condition, ConditionError, Literal, Test};
 pub use future::{CreditEndState, FutureState, FuturesState, PlanErrorState};
-pub use interface::{BANNER, Command, DialogName, ScreenName};
+pub use interface::{BANNER, Command, DialogName, Focus, ScreenName};
 pub use path::{Kind, ParsePathError, Path, paths};
 pub use view::{ParseStateError, StateView, literal};
 

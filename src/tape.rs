@@ -22,6 +22,7 @@
 //! #! caption en "Nothing is lost"   below the screen, in that language, until the next one; an empty one removes it
 //! #! marker "The upgrade"           a chapter begins
 //! #! expect offer.id=MS-AZR-0003P   what has to hold here
+//! #! focus credit                   enlarges and lights that part, until the next one; without a part, none
 //! #! pause                          waits for the presenter
 //! #! note "Ask who knows it"        for the presenter
 //! ```
@@ -57,7 +58,7 @@ pub use speed::Speed;
 use crate::{
     document::{Diagnostic, Place},
     key::Key,
-    state::Condition,
+    state::{Condition, Focus},
 };
 
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -161,6 +162,8 @@ pub enum Instruction {
     Pause,
     /// A text for the presenter only.
     Note(String),
+    /// Enlarges and lights a part of the screen, until the next one. `None`: no longer.
+    Focus(Option<Focus>),
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -322,7 +322,7 @@ impl Host for ScreenHost<'_> {
                 self.attempt(|screen| screen.write(osc::notify(notify, &words).as_bytes()));
             }
             // `run_on_files` has carried these out.
-            Err(Effect::Save { .. } | Effect::SaveCard(_) | Effect::SaveProgress(_)) => {}
+            Err(Effect::Save { .. } | Effect::SaveCard(_) | Effect::SaveFirstSteps(_) | Effect::SaveProgress(_)) => {}
         }
         None
     }

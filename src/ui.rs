@@ -41,6 +41,7 @@ mod paragraph;
 mod part_lines;
 mod picture;
 mod section;
+mod spotlight;
 mod theme;
 mod timeline;
 mod usage;

@@ -42,7 +42,7 @@ pub use dialog::{Change, Check, Choice, Dialog, Field, Item, Palette, PaletteRow
 pub use header::Header;
 pub use history::{EventRow, History};
 pub use keys::{KeyHint, key_label, with_keys};
-pub use lesson::{Answer, Lesson, Progress, Question, Remark, RemarkKind, StepTexts};
+pub use lesson::{Answer, Lesson, Progress, Question, Remark, RemarkKind, StepTexts, is_about};
 pub use list::{List, ListRow};
 pub use notes::{PresenterNotes, notes};
 pub use page::{Page, Screen};
@@ -63,7 +63,7 @@ use crate::{
 pub use crate::{
     app::{Command, Part, Target},
     domain::Topic,
-    walkthrough::Focus,
+    state::Focus,
 };
 use subject::Subject;
 

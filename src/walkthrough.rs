@@ -14,16 +14,13 @@ pub use names::{Piece, names, pieces};
 pub use progress::{ParseProgressError, Progress, WalkthroughProgress};
 pub use read::parse;
 pub use run::{ParseRunError, RecordedInput, Run};
-use strum::{IntoEnumIterator, VariantArray};
-
 use uuid::Uuid;
 
 use crate::{
     document::Texts,
-    domain::Topic,
     key::Key,
     scenario::{self, Scenario},
-    state::{Condition, StateView},
+    state::{Condition, Focus, StateView},
     tape::ClockMove,
 };
 
@@ -192,52 +189,6 @@ pub enum Stroke {
     /// Lets real time pass, in milliseconds.
     Wait(u32),
     Clock(ClockMove),
-}
-
-/// A part of the screen that a step is about.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, strum::EnumString, strum::IntoStaticStr, strum::EnumIter)]
-#[strum(serialize_all = "kebab-case")]
-pub enum Focus {
-    Header,
-    Banner,
-    List,
-    Status,
-    Credit,
-    Transfer,
-    Actions,
-    Timeline,
-    Footer,
-    /// A single topic, by its own name.
-    #[strum(disabled)]
-    Topic(Topic),
-}
-
-impl Focus {
-    /// Parses a name. A whole section comes before the topic of the same name.
-    #[must_use]
-    pub fn parse(name: &str) -> Option<Self> {
-        name.parse().or_else(|_| name.parse().map(Self::Topic)).ok()
-    }
-
-    /// Returns all names.
-    pub fn names() -> impl Iterator<Item = &'static str> {
-        let topics = Topic::VARIANTS.iter().map(Into::<&str>::into);
-        Self::iter().map(Into::<&str>::into).chain(topics.filter(|name| name.parse::<Self>().is_err()))
-    }
-
-    /// Returns whether a topic belongs to this part.
-    #[must_use]
-    pub fn has(self, topic: Topic) -> bool {
-        match self {
-            Self::Status => {
-                matches!(topic, Topic::Status | Topic::Deletion | Topic::Offer | Topic::OfferId | Topic::SpendingLimit | Topic::Billed)
-            }
-            Self::Credit => matches!(topic, Topic::Credit | Topic::CreditEnd | Topic::DailyUse | Topic::Forecast),
-            Self::Transfer => matches!(topic, Topic::Transfer | Topic::OfferChange),
-            Self::Topic(own) => own == topic,
-            _ => false,
-        }
-    }
 }
 
 impl Walkthrough {

@@ -82,6 +82,7 @@ key-previous-event-help = zum vorigen Ereignis zurückgehen
 key-pause-help = die Uhr anhalten oder laufen lassen
 key-faster-help = die Zeit beschleunigen
 key-slower-help = die Zeit verlangsamen
+key-stop-at-events-help = eine schnelle Uhr bei Ereignissen anhalten oder nicht
 key-save-help = als Szenario speichern
 key-scenarios = Szenarien
 key-scenarios-help = ein anderes Szenario öffnen

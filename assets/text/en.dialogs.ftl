@@ -82,6 +82,7 @@ key-previous-event-help = move time back to the previous event
 key-pause-help = stop the clock, or start it again
 key-faster-help = let time run faster
 key-slower-help = let time run slower
+key-stop-at-events-help = stop a fast clock at events, or let it run on
 key-save-help = save as a scenario
 key-scenarios = scenarios
 key-scenarios-help = open another scenario

@@ -82,6 +82,7 @@ key-previous-event-help = retroceder al evento anterior
 key-pause-help = parar o reanudar el reloj
 key-faster-help = acelerar el tiempo
 key-slower-help = ralentizar el tiempo
+key-stop-at-events-help = parar un reloj rápido en los eventos, o no
 key-save-help = guardar como escenario
 key-scenarios = escenarios
 key-scenarios-help = abrir otro escenario

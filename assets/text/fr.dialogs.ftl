@@ -82,6 +82,7 @@ key-previous-event-help = revenir à l'événement précédent
 key-pause-help = arrêter ou relancer l'horloge
 key-faster-help = accélérer le temps
 key-slower-help = ralentir le temps
+key-stop-at-events-help = arrêter une horloge rapide aux événements, ou non
 key-save-help = enregistrer le scénario
 key-scenarios = scénarios
 key-scenarios-help = ouvrir un autre scénario

@@ -82,6 +82,7 @@ key-previous-event-help = 前のイベントまで時間を戻す
 key-pause-help = 時計の停止または再開
 key-faster-help = 時間を速く進める
 key-slower-help = 時間の進み方を遅くする
+key-stop-at-events-help = 速い時計をイベントで止める、または止めない
 key-save-help = シナリオとして保存
 key-scenarios = シナリオ
 key-scenarios-help = 別のシナリオを開く

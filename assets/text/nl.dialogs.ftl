@@ -82,6 +82,7 @@ key-previous-event-help = terug naar de vorige gebeurtenis gaan
 key-pause-help = de klok stilzetten of laten lopen
 key-faster-help = de tijd sneller laten lopen
 key-slower-help = de tijd langzamer laten lopen
+key-stop-at-events-help = een snelle klok bij gebeurtenissen stoppen, of niet
 key-save-help = opslaan als scenario
 key-scenarios = scenario's
 key-scenarios-help = een ander scenario openen

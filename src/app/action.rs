@@ -68,6 +68,8 @@ pub enum Action {
     #[strum(props(footer = 8))]
     Faster,
     Slower,
+    /// Let a fast clock stop at the next event, or run on.
+    StopAtEvents,
 
     /// Back to the page of the subscription.
     #[strum(props(footer = 0))]
@@ -210,6 +212,7 @@ impl Action {
                 | Self::Pause
                 | Self::Faster
                 | Self::Slower
+                | Self::StopAtEvents
                 | Self::Open(Open::GoTo)
         )
     }

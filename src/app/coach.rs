@@ -41,6 +41,19 @@ struct Looked {
     step: usize,
     part: Part,
     has_moved: bool,
+    /// What had been done before the step began.
+    acts: Acts,
+}
+
+/// How many facts there are, and when the last act was.
+type Acts = (usize, Option<Instant>);
+
+/// What a solution, a restart or a skipped step has replaced.
+#[derive(Debug, Clone)]
+struct Replaced {
+    world: World,
+    /// The index of the step.
+    step: usize,
 }
 
 /// The coach of the walkthrough that is being taken.
@@ -54,6 +67,8 @@ pub struct Coach {
     /// The world that was left for the walkthrough.
     before_walkthrough: Option<Box<World>>,
     playing: Option<Playing>,
+    /// What can be taken back.
+    replaced: Option<Box<Replaced>>,
     looked: Looked,
     run: Run,
     /// For how many real milliseconds the walkthrough has run.
@@ -80,10 +95,23 @@ impl Coach {
         self.looked.has_moved
     }
 
+    /// Whether there is a solution, a restart or a skipped step to take back.
+    #[must_use]
+    pub const fn can_take_back(&self) -> bool {
+        self.replaced.is_some()
+    }
+
     /// Whether a solution is being played.
     #[must_use]
     pub const fn is_playing(&self) -> bool {
         self.playing.is_some()
+    }
+}
+
+impl World {
+    /// What has been done.
+    fn acts(&self) -> Acts {
+        (self.account.subscriptions().map(|subscription| subscription.facts().len()).sum(), self.account.last_act())
     }
 }
 
@@ -95,12 +123,13 @@ impl Session {
         let run = Run::new(&walkthrough, language, self.habits.motion, start.now());
         let (attempt, step_worlds) = (Attempt::new(walkthrough), vec![start.clone()]);
         self.coach = Some(Box::new(Coach {
-            looked: Looked { step: attempt.index(), part: start.part, has_moved: false },
+            looked: Looked { step: attempt.index(), part: start.part, has_moved: false, acts: start.acts() },
             attempt,
             step_worlds,
             before_sandbox: None,
             before_walkthrough: None,
             playing: None,
+            replaced: None,
             run,
             ran: 0,
             is_replayed: false,
@@ -173,7 +202,7 @@ impl Session {
     pub fn waits_for_answer(&self) -> bool {
         let asks = |coach: &Coach| coach.attempt.step().is_question() && !coach.attempt.record().is_over() && !coach.is_in_sandbox();
         let dialog = self.world.dialog.as_ref().and_then(Dialog::below_inspector);
-        let is_in_sight = !matches!(dialog, Some(Dialog::Steps(_) | Dialog::StartOver(_) | Dialog::Walkthroughs(_) | Dialog::Card(_)));
+        let is_in_sight = !matches!(dialog, Some(Dialog::Steps(_) | Dialog::AskCoach(_) | Dialog::Walkthroughs(_) | Dialog::Card(_)));
         is_in_sight && self.coach().is_some_and(|coach| asks(coach) && !coach.attempt.is_finished())
     }
 
@@ -218,7 +247,8 @@ impl Session {
         let is_done = coach.before_sandbox.is_none() && coach.attempt.observe(|| StateView::new(&self.world.state()), milliseconds);
         let (step, part) = (coach.attempt.index(), self.world.part);
         let has_moved = coach.looked.step == step && (coach.looked.has_moved || coach.looked.part != part);
-        coach.looked = Looked { step, part, has_moved };
+        let acts = if coach.looked.step == step { coach.looked.acts } else { self.world.acts() };
+        coach.looked = Looked { step, part, has_moved, acts };
         self.coach = Some(coach);
         if is_done && !elapsed.is_zero() {
             // It was time that did it: no other input of the run says when.

@@ -4,6 +4,7 @@
 //! `view/dialogs`, under the same name.
 
 mod ask;
+mod ask_coach;
 mod branches;
 mod card;
 mod events;
@@ -17,13 +18,13 @@ mod quit;
 mod save;
 mod scenarios;
 mod sign_in;
-mod start_over;
 mod steps;
 mod walkthroughs;
 mod why;
 mod why_futures;
 
 pub use ask::Ask;
+pub use ask_coach::{AskCoach, CoachAnswer};
 pub use branches::Branches;
 pub use card::Card;
 pub use events::Events;
@@ -38,7 +39,6 @@ pub use quit::{Quit, QuitChoice};
 pub use save::Save;
 pub use scenarios::{ScenarioItem, Scenarios};
 pub use sign_in::{SignIn, SignInAs};
-pub use start_over::{StartOver, StartOverChoice};
 pub use steps::Steps;
 pub use walkthroughs::{WalkthroughItem, Walkthroughs};
 pub use why::Why;
@@ -181,6 +181,7 @@ macro_rules! dialogs {
 
 dialogs!(
     Ask,
+    AskCoach,
     Branches,
     Card,
     Events,
@@ -194,7 +195,6 @@ dialogs!(
     Save,
     Scenarios,
     SignIn,
-    StartOver,
     Steps,
     Walkthroughs,
     Why,
@@ -231,6 +231,7 @@ impl Dialog {
     pub(super) fn name(&self) -> Option<&'static str> {
         let name = match self {
             Self::Ask(ask) => return Some(ask.command.name()),
+            Self::AskCoach(ask) => return Some(ask.action.into_str()),
             Self::Branches(_) => DialogName::Branches,
             Self::Card(_) => DialogName::Card,
             Self::Events(_) => DialogName::Events,
@@ -244,7 +245,6 @@ impl Dialog {
             Self::Save(save) => save.kind.dialog_name(),
             Self::Scenarios(_) => DialogName::Scenarios,
             Self::SignIn(_) => DialogName::SignIn,
-            Self::StartOver(_) => DialogName::StartOver,
             Self::Steps(_) => DialogName::Steps,
             Self::Walkthroughs(_) => DialogName::Walkthroughs,
             Self::Why(_) | Self::WhyFutures(_) => DialogName::Why,

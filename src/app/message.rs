@@ -85,6 +85,8 @@ pub enum Effect {
     /// Write a new file with the card at the end of a walkthrough, as a picture if its ending says so, else as text; answer with
     /// [`Msg::Saved`].
     SaveCard(PathBuf),
+    /// Save which first steps were done, as a text. It has no answer: a step that could not be saved is suggested once more.
+    SaveFirstSteps(String),
     /// Save the progress in a walkthrough; answer with [`Msg::ProgressNotSaved`] if that fails. The session itself has it already.
     SaveProgress(Box<WalkthroughProgress>),
 }
@@ -131,6 +133,8 @@ pub enum Notice {
     CopiedId(String),
     /// Whether the mouse is captured now.
     Mouse(bool),
+    /// Whether a fast clock stops at the next event.
+    StopsAtEvents(bool),
     Saved(SaveKind, PathBuf),
     /// The subscription has as many facts as it can have.
     Full,

@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use super::{Coach, CoachNotice, Dialog, Keymap, Notice, World, time};
+use super::{Coach, CoachNotice, Dialog, FirstSteps, Keymap, Notice, World, time};
 use crate::{
     clock::Rate,
     domain::{Instant, Topic},
@@ -20,6 +20,8 @@ pub struct Session {
     pub(super) habits: Habits,
     /// The progress in all walkthroughs.
     pub(super) progress: Progress,
+    /// `None` if no first steps are suggested.
+    pub(super) first_steps: Option<FirstSteps>,
     pub(super) moment: Moment,
 }
 
@@ -72,7 +74,7 @@ impl Session {
 
     #[must_use]
     pub fn with_habits(world: World, habits: Habits) -> Self {
-        Self { world, coach: None, habits, progress: Progress::default(), moment: Moment::default() }
+        Self { world, coach: None, habits, progress: Progress::default(), first_steps: None, moment: Moment::default() }
     }
 
     /// Opens a scenario at its start, with the default habits.

@@ -65,6 +65,7 @@ impl Session {
         self.moment.wall = Some(wall);
         // A real clock that is set back undoes nothing.
         self.world.clock.advance(elapsed, self.world.account.last_act().map_or(wall, |done| done.max(wall)));
+        self.world.stop_at_event(before);
         if self.world.dialog.as_ref().and_then(Dialog::closes_at).is_some_and(|until| wall >= until) {
             self.world.dialog = None;
         }
@@ -212,6 +213,13 @@ impl Session {
         }
     }
 
+    /// Lets a fast clock stop at the next event, or run on. Refused on the real clock.
+    pub(super) fn switch_stops(&mut self) {
+        let is_simulated = self.world.clock.is_simulated();
+        self.world.stops_at_events ^= is_simulated;
+        self.moment.notice = Some(if is_simulated { Notice::StopsAtEvents(self.world.stops_at_events) } else { Notice::RealClock });
+    }
+
     /// Controls a simulated clock. Refused on the real clock.
     pub(super) fn control_clock(&mut self, control: impl FnOnce(&mut Clock)) {
         if self.world.clock.is_simulated() {
@@ -223,6 +231,20 @@ impl Session {
 }
 
 impl World {
+    /// Stops a fast clock at the first event that it has passed since an instant.
+    fn stop_at_event(&mut self, before: Instant) {
+        let now = self.now();
+        // Most ticks pass none, of any subscription.
+        if !self.is_bound_for_event() || self.clock.is_paused() || self.list.holds_at(now) {
+            return;
+        }
+        let passed = self.events().into_iter().map(|event| event.at).find(|at| before < *at && *at <= now);
+        if let Some(at) = passed {
+            self.clock.jump(at);
+            self.clock.toggle_pause();
+        }
+    }
+
     /// Whether the clock stands before an instant that this branch of the timeline has reached.
     #[must_use]
     pub fn is_looking_back(&self) -> bool {

@@ -154,6 +154,12 @@ pub(super) fn press(session: &mut Session, key: Key) -> Vec<Effect> {
 }
 
 pub(super) fn perform(session: &mut Session, action: Action) -> Vec<Effect> {
+    let saved = session.note_first_step(action);
+    let effects = carry_out(session, action);
+    saved.into_iter().chain(effects).collect()
+}
+
+fn carry_out(session: &mut Session, action: Action) -> Vec<Effect> {
     match action {
         Action::Coach(action) => return session.do_coach_action(action),
         // Only a digit says which one.
@@ -200,6 +206,7 @@ pub(super) fn perform(session: &mut Session, action: Action) -> Vec<Effect> {
         Action::Pause => session.control_clock(Clock::toggle_pause),
         Action::Faster => session.control_clock(|clock| clock.set_rate(clock.rate().faster())),
         Action::Slower => session.control_clock(|clock| clock.set_rate(clock.rate().slower())),
+        Action::StopAtEvents => session.switch_stops(),
         Action::Copy => return session.copy(),
         Action::NextLanguage => session.habits.text = session.text().in_language(session.text().language().next()),
         Action::LocalTime => {

@@ -23,6 +23,8 @@ pub struct World {
     pub(super) clock: Clock,
     /// Where the clock started.
     pub(super) started_at: Instant,
+    /// Whether a fast clock stops at the next event.
+    pub(super) stops_at_events: bool,
     /// The index of the selected subscription in the scenario.
     pub(super) selected: usize,
     /// Its index in the list, where the list shows it.
@@ -47,6 +49,8 @@ impl World {
             account: Account::new(subscriptions, clock.now()),
             list: SubscriptionList::default(),
             started_at: clock.now(),
+            // Who sets a rate for it wants it to run.
+            stops_at_events: clock.rate() == Rate::ONE,
             clock,
             selected: 0,
             position: None,
@@ -74,6 +78,12 @@ impl World {
     #[must_use]
     pub const fn clock(&self) -> &Clock {
         &self.clock
+    }
+
+    /// Whether the clock is so fast that it stops at the next event.
+    #[must_use]
+    pub fn is_bound_for_event(&self) -> bool {
+        self.stops_at_events && self.clock.rate() > Rate::ONE
     }
 
     /// The title of the scenario.

@@ -13,7 +13,7 @@ use super::{
     files::{shown, unwritable},
 };
 use crate::{
-    app::Session,
+    app::{FirstSteps, Session},
     document::decode,
     driver::{Files, WriteError, reason},
     storage,
@@ -93,6 +93,12 @@ impl ProgressFiles {
         Ok((saved.map_err(|error| unusable(&path, &reason(&error, text), text))?, self.backup.take()))
     }
 
+    /// Reads which first steps were done; `None` where that is not saved, or cannot be read.
+    pub(super) fn first_steps(&self) -> Option<FirstSteps> {
+        let saved = storage::read(&first_steps_path(self.path.as_ref()?)).ok()?;
+        Some(saved.map_or_else(FirstSteps::default, |saved| FirstSteps::parse(&String::from_utf8_lossy(&saved))))
+    }
+
     /// Whether it is known that no progress can be saved.
     pub(super) fn are_read_only(&self) -> bool {
         self.path.as_deref().is_some_and(storage::is_read_only)
@@ -133,6 +139,11 @@ impl Files for ProgressFiles {
         self.write_new(path, &training::card(session, look, path))
     }
 
+    fn save_first_steps(&mut self, text: &str) -> io::Result<()> {
+        let Some(path) = self.path.as_deref().map(first_steps_path) else { return Ok(()) };
+        storage::locked(&path, || storage::replace(&path, text))
+    }
+
     fn save_progress(&mut self, progress: &WalkthroughProgress) -> Result<(), WriteError> {
         // If one of them fails, the other is written nevertheless.
         let recorded = self.run.as_mut().map_or(Ok(()), |file| file.write(&progress.run));
@@ -148,6 +159,11 @@ fn parse(bytes: &[u8]) -> Result<Progress, ParseProgressError> {
 /// The error of saved progress that could not be read.
 fn unusable(path: &Path, reason: &str, text: &Text) -> CliError {
     CliError::failed(text, "error-progress", &[("path", shown(path).into()), ("reason", reason.into())])
+}
+
+/// The file beside that of the progress that says which first steps were done.
+fn first_steps_path(progress: &Path) -> PathBuf {
+    progress.with_file_name("first-steps")
 }
 
 /// The file in the folder where the platform keeps the state of programs.

@@ -89,6 +89,9 @@ impl SessionArgs {
             mouse: config.mouse.value && !is_plain,
         };
         let mut session = Session::with_habits(World::new(opened.scenario, opened.clock), habits).with_progress(progress);
+        if let Some(steps) = files.first_steps().filter(|_| !is_plain) {
+            session = session.with_first_steps(steps);
+        }
         match &opened.training {
             Training::None => {}
             Training::List => session.show_walkthroughs(),

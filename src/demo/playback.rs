@@ -14,7 +14,7 @@ use crate::{
     export,
     headless::Headless,
     key::{Code, Key},
-    state::{Condition, StateView},
+    state::{Condition, Focus, StateView},
     tape::{Cue, Instruction, Scope, TimedCue, Wait},
     text::{Language, Text},
     ui::{self, DemoView, Look},
@@ -75,6 +75,8 @@ pub struct Playback {
     captions: BTreeMap<String, String>,
     /// The keys on display, each with the time at which it was pressed.
     keys: Vec<(Duration, Key)>,
+    /// The part that is enlarged and lit.
+    focus: Option<Focus>,
     failures: Vec<ExpectationError>,
 }
 
@@ -89,6 +91,7 @@ impl Playback {
             time: Duration::ZERO,
             captions: BTreeMap::new(),
             keys: Vec::new(),
+            focus: None,
             failures: Vec::new(),
         }
     }
@@ -143,6 +146,7 @@ impl Playback {
             Cue::Do(Instruction::Caption { language, text }) => {
                 self.captions.insert(language.clone(), text.clone());
             }
+            Cue::Do(Instruction::Focus(focus)) => self.focus = *focus,
             Cue::Do(Instruction::Expect { subscription, condition }) => {
                 let world = self.session().world();
                 let subscription = subscription.as_deref().and_then(|name| world.subscription_called(name)).map(|found| found.sign_up().id);
@@ -225,6 +229,7 @@ impl Playback {
             caption: caption.map_or("", String::as_str),
             keys: self.keys.iter().map(|(_, key)| *key).collect(),
             state,
+            focus: self.focus,
             is_presented: false,
         }
     }

@@ -358,9 +358,15 @@ impl Presentation {
         match (self.mode, &self.hands_on) {
             (Mode::Blank, _) => None,
             // No large figures here: the key hints need the room.
-            (_, Some(session)) => {
-                Some(DemoView { typed: None, account: View::of(session), caption: "", keys: Vec::new(), state, is_presented: false })
-            }
+            (_, Some(session)) => Some(DemoView {
+                typed: None,
+                account: View::of(session),
+                caption: "",
+                keys: Vec::new(),
+                state,
+                focus: None,
+                is_presented: false,
+            }),
             _ => Some(DemoView { is_presented: self.is_presented(), ..self.playback.view(state) }),
         }
     }

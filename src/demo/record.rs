@@ -94,6 +94,7 @@ pub fn record(demo: &Demo, look: Look, recorders: &mut [&mut dyn Recorder]) -> R
                 Instruction::Clock(_)
                 | Instruction::Caption { .. }
                 | Instruction::Expect { .. }
+                | Instruction::Focus(_)
                 | Instruction::Pause
                 | Instruction::Note(_),
             ) => {}

@@ -21,6 +21,14 @@ pub trait Files {
     /// As [`Files::write_new`].
     fn write_card(&mut self, path: &Path, session: &Session, look: Look) -> io::Result<()>;
 
+    /// Saves which first steps were done. Without a place for that, nothing is saved.
+    ///
+    /// # Errors
+    /// Any error of the operating system.
+    fn save_first_steps(&mut self, _text: &str) -> io::Result<()> {
+        Ok(())
+    }
+
     /// Saves the progress in a walkthrough.
     ///
     /// # Errors

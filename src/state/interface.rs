@@ -1,6 +1,6 @@
 //! The names of what the user interface shows: screens, dialogs, commands, and parts of the page. Goals ask for them.
 
-use strum::VariantArray;
+use strum::{IntoEnumIterator, VariantArray};
 
 use crate::domain::Topic;
 
@@ -48,6 +48,12 @@ pub enum DialogName {
     Steps,
     /// Whether to begin the walkthrough again.
     StartOver,
+    /// Whether to show how the step is done, although what was done in it is lost.
+    Solution,
+    /// Whether to begin the step again, although what was done in it is lost.
+    ResetStep,
+    /// Whether to skip the step, although what was done in it is lost.
+    Skip,
     /// The card at the end of a walkthrough.
     Card,
     /// Where to save the card.
@@ -111,4 +117,68 @@ pub(super) fn subjects() -> impl Iterator<Item = &'static str> {
     // A topic and its command may have the same name.
     let commands = names::<Command>().filter(|name| name.parse::<Topic>().is_err());
     names::<Topic>().chain([BANNER]).chain(commands)
+}
+
+/// A part of the screen that a step of a walkthrough or a caption of a demo is about.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, strum::EnumString, strum::IntoStaticStr, strum::EnumIter)]
+#[strum(serialize_all = "kebab-case")]
+pub enum Focus {
+    /// The line at the top.
+    Header,
+    /// *Upgrade now*.
+    Banner,
+    /// The list of subscriptions.
+    List,
+    /// The section of the status.
+    Status,
+    /// The section of the credit.
+    Credit,
+    /// The section of the transfer.
+    Transfer,
+    /// What can be done.
+    Actions,
+    /// The timeline.
+    Timeline,
+    /// The line of keys and the clock.
+    Footer,
+    /// A single topic, by its own name.
+    #[strum(disabled)]
+    Topic(Topic),
+}
+
+impl Focus {
+    /// Parses a name. A whole section comes before the topic of the same name.
+    #[must_use]
+    pub fn parse(name: &str) -> Option<Self> {
+        name.parse().or_else(|_| name.parse().map(Self::Topic)).ok()
+    }
+
+    /// Returns its name.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Topic(topic) => topic.into(),
+            part => part.into(),
+        }
+    }
+
+    /// Returns all names.
+    pub fn names() -> impl Iterator<Item = &'static str> {
+        let topics = Topic::VARIANTS.iter().map(Into::<&str>::into);
+        Self::iter().map(Into::<&str>::into).chain(topics.filter(|name| name.parse::<Self>().is_err()))
+    }
+
+    /// Returns whether a topic belongs to this part.
+    #[must_use]
+    pub fn has(self, topic: Topic) -> bool {
+        match self {
+            Self::Status => {
+                matches!(topic, Topic::Status | Topic::Deletion | Topic::Offer | Topic::OfferId | Topic::SpendingLimit | Topic::Billed)
+            }
+            Self::Credit => matches!(topic, Topic::Credit | Topic::CreditEnd | Topic::DailyUse | Topic::Forecast),
+            Self::Transfer => matches!(topic, Topic::Transfer | Topic::OfferChange),
+            Self::Topic(own) => own == topic,
+            _ => false,
+        }
+    }
 }

@@ -4,11 +4,11 @@ use super::{ClockMove, Instruction};
 use crate::{
     clock::Time,
     document::{Source, Span, is_language_tag},
-    state::{Condition, ConditionError, Kind, Literal, Path, Test, paths},
+    state::{Condition, ConditionError, Focus, Kind, Literal, Path, Test, paths},
 };
 
 /// The names of the directives.
-const NAMES: [&str; 7] = ["size", "clock", "caption", "marker", "expect", "pause", "note"];
+const NAMES: [&str; 8] = ["size", "clock", "caption", "focus", "marker", "expect", "pause", "note"];
 
 /// The most columns or rows of a screen.
 const LARGEST: u16 = 500;
@@ -44,6 +44,14 @@ pub(super) fn directive(text: &str, span: &Span, source: &mut Source<'_>) -> Opt
             Some(text) => Some(Instruction::Note(text.to_owned())),
             None => wrong("note \"…\", note '…'"),
         },
+        "focus" if rest.is_empty() => Some(Instruction::Focus(None)),
+        "focus" => {
+            let focus = Focus::parse(rest);
+            if focus.is_none() {
+                source.add_unknown(span, "unknown-focus", rest, Focus::names());
+            }
+            focus.map(Some).map(Instruction::Focus)
+        }
         "pause" if rest.is_empty() => Some(Instruction::Pause),
         "pause" => wrong("pause"),
         "expect" => expect(rest, span, source),

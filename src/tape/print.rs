@@ -69,6 +69,8 @@ impl fmt::Display for Instruction {
                     Test::Set(false) => write!(f, "{path}=null"),
                 }
             }
+            Self::Focus(Some(focus)) => write!(f, "#! focus {}", focus.name()),
+            Self::Focus(None) => f.write_str("#! focus"),
             Self::Pause => f.write_str("#! pause"),
             Self::Note(text) => write!(f, "#! note {}", Quoted(text)),
         }

@@ -18,6 +18,9 @@ use crate::{
     wrap::wrap,
 };
 
+/// From this width on, two futures are compared beside the page.
+const BESIDE_FROM: u16 = 180;
+
 /// Draws the account center. Returns whether there was room for it.
 pub(super) fn draw(canvas: &mut Canvas<'_>, view: &View<'_>, area: Rect) -> bool {
     let banner = view.banner();
@@ -33,13 +36,31 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, view: &View<'_>, area: Rect) -> bool
         Screen::Nothing(words) => page::draw_nothing(canvas, view, words, areas.middle),
         Screen::Page(page) => page::draw(canvas, view, page, areas.middle),
         Screen::Usage(usage) => usage::draw(canvas, usage, areas.middle),
+        Screen::WhatIf(what_if) if area.width >= BESIDE_FROM => {
+            let beside = draw_page_beside(canvas, view, areas.middle);
+            what_if::draw(canvas, what_if, beside);
+        }
         Screen::WhatIf(what_if) => what_if::draw(canvas, what_if, areas.middle.union(areas.timeline)),
     }
-    if let Some(timeline) = &view.timeline() {
-        timeline::draw(canvas, timeline, areas.timeline);
+    let has_timeline = area.width >= BESIDE_FROM || !matches!(view.screen(), Screen::WhatIf(_));
+    if let Some(timeline) = view.timeline().filter(|_| has_timeline) {
+        timeline::draw(canvas, &timeline, areas.timeline);
     }
     footer::draw(canvas, view, areas.footer);
     true
+}
+
+/// Draws the page that two futures are compared of, in the left half of an area. Returns the other half. The page has neither the keyboard nor
+/// click targets.
+fn draw_page_beside(canvas: &mut Canvas<'_>, view: &View<'_>, area: Rect) -> Rect {
+    let left = Rect { width: area.width / 2, ..area };
+    let (selected, targets) = (canvas.selected.take(), canvas.targets.len());
+    if let Some(page) = &view.page() {
+        page::draw(canvas, view, page, left);
+    }
+    canvas.targets.truncate(targets);
+    canvas.selected = selected;
+    Rect { x: left.right(), width: area.width - left.width, ..area }
 }
 
 /// Says how much room is needed and how much there is, in as many lines as that takes, and as many as there are.

@@ -12,7 +12,7 @@ use ratatui::{
 
 use super::{ascii, theme::Theme};
 use crate::{
-    view::{Part, Target},
+    view::{Focus, Part, Target},
     wrap::width,
 };
 
@@ -39,13 +39,27 @@ pub(super) struct Canvas<'a> {
     pub(super) text_end: Option<usize>,
     /// The part that has the keyboard.
     pub(super) selected: Option<Part>,
+    /// The part that a demo is about: it is enlarged and lit.
+    pub(super) focus: Option<Focus>,
+    /// The panel that is enlarged for it.
+    pub(super) enlarged: Option<Rect>,
     /// Presenter mode: countdowns have big digits, and what only helps at the keyboard is left out.
     pub(super) is_presented: bool,
 }
 
 impl<'a> Canvas<'a> {
     pub(super) const fn new(buffer: &'a mut Buffer, theme: Theme) -> Self {
-        Self { buffer, theme, targets: Vec::new(), cursor: None, text_end: None, selected: None, is_presented: false }
+        Self {
+            buffer,
+            theme,
+            targets: Vec::new(),
+            cursor: None,
+            text_end: None,
+            selected: None,
+            focus: None,
+            enlarged: None,
+            is_presented: false,
+        }
     }
 
     /// Makes an area a click target.

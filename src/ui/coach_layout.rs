@@ -2,8 +2,7 @@
 //! the part that the step is about are shown of the account center.
 
 use ratatui::{
-    layout::{Position, Rect, Size},
-    style::Modifier,
+    layout::{Rect, Size},
     widgets::{Clear, Widget},
 };
 
@@ -12,8 +11,9 @@ use super::{
     canvas::{Canvas, Drawn, off_screen},
     coach, dialog, footer,
     layout::{SMALLEST, is_too_small, smallest},
+    spotlight,
 };
-use crate::view::{Focus, Lesson, Part, Screen, Target, View};
+use crate::view::{Lesson, Part, Screen, Target, View};
 
 /// The heights of the header and the footer.
 const HEADER: u16 = 1;
@@ -37,7 +37,9 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, view: &View<'_>, lesson: &Lesson, ar
     } else {
         draw_window(canvas, view, lesson, account);
     }
-    spotlight(canvas, lesson, account);
+    if let Some(focus) = lesson.focus.filter(|_| lesson.sandbox.is_none() && !lesson.is_finished) {
+        spotlight::draw(canvas, focus, account);
+    }
     if is_beside {
         coach::draw_beside(canvas, lesson, Rect { x: account.right(), width: coach::WIDTH, ..area });
     } else {
@@ -114,29 +116,5 @@ fn draw_whole(canvas: &Canvas<'_>, view: &View<'_>, width: u16) -> Drawn {
             return drawn;
         }
         height += 1;
-    }
-}
-
-/// Highlights the part that the step is about: it is marked, and the rest is faint.
-fn spotlight(canvas: &mut Canvas<'_>, lesson: &Lesson, area: Rect) {
-    let Some(focus) = lesson.focus.filter(|_| lesson.sandbox.is_none() && !lesson.is_finished) else { return };
-    let mut lit: Vec<Rect> = match focus {
-        Focus::Header => vec![Rect { height: HEADER, ..area }],
-        Focus::Footer => vec![Rect { y: area.bottom() - 1, height: 1, ..area }],
-        _ => canvas.targets.iter().filter(|(_, target)| lesson.is_about(*target)).map(|(area, _)| *area).collect(),
-    };
-    lit.retain(|row| row.intersects(area));
-    if lit.is_empty() {
-        return;
-    }
-    let (faint, mark) = (canvas.theme.faint(), canvas.theme.gauge().add_modifier(Modifier::BOLD).remove_modifier(Modifier::DIM));
-    for at in area.positions().filter(|at| !lit.iter().any(|row| row.contains(*at))) {
-        canvas.buffer[at].set_style(faint);
-    }
-    for row in lit.iter().filter(|row| row.x > area.x).flat_map(|row| row.rows()) {
-        let cell = &mut canvas.buffer[Position { x: row.x - 1, y: row.y }];
-        if cell.symbol() == " " {
-            cell.set_symbol("▌").set_style(mark);
-        }
     }
 }

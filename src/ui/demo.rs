@@ -12,12 +12,12 @@ use super::{
     canvas::{Canvas, Look, on_screen},
     layout::smallest,
     paragraph::toned,
-    picture,
+    picture, spotlight,
     theme::Theme,
 };
 use crate::{
     key::Key,
-    view::{self, Tone, View},
+    view::{self, Focus, Tone, View},
     wrap::{shorten, width},
 };
 
@@ -40,6 +40,8 @@ pub struct DemoView<'a> {
     pub keys: Vec<Key>,
     /// The state of the player, and its keys.
     pub state: &'a str,
+    /// The part that is enlarged and lit.
+    pub focus: Option<Focus>,
     /// Whether the account center is in presenter mode.
     pub is_presented: bool,
 }
@@ -51,10 +53,18 @@ pub fn demo(view: &DemoView<'_>, look: Look, screen: &mut Buffer) -> Option<Posi
 
 fn draw(canvas: &mut Canvas<'_>, view: &DemoView<'_>, area: Rect) {
     canvas.is_presented = view.is_presented;
+    // A lesson has its own, and what a dialog says is about the dialog.
+    let has_own = view.account.lesson().is_some() || view.account.dialog().is_some_and(|open| !open.items.is_empty());
+    canvas.focus = view.focus.filter(|_| !has_own);
     let above = Rect { height: demo_size(view.account.lesson().is_some(), area.as_size()).height, ..area };
     match view.typed {
         Some(typed) => prompt(canvas, typed, area),
-        None => picture::draw(canvas, &view.account, above),
+        None => {
+            picture::draw(canvas, &view.account, above);
+            if let Some(focus) = canvas.focus {
+                spotlight::draw(canvas, focus, above);
+            }
+        }
     }
     let below = Rect { y: above.bottom(), height: area.height - above.height, x: area.x + 1, width: area.width.saturating_sub(2) };
     let (caption, keys) = (caption(canvas.theme, view, below), keys(canvas.theme, view, below));

@@ -41,9 +41,9 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, view: &View<'_>, area: Rect) {
     }
 }
 
-/// Returns the notice on one line or two. The second one covers the labels of the timeline until the next key.
+/// Returns the notice, else what somebody who is new may press next, on one line or two. The second one covers the labels of the timeline until the next key.
 pub(super) fn notice(view: &View<'_>, columns: usize) -> Vec<String> {
-    let mut lines = view.notice().map_or_else(Vec::new, |notice| wrap(&notice.shown(), columns));
+    let mut lines = view.notice().or_else(|| view.first_step()).map_or_else(Vec::new, |notice| wrap(&notice.shown(), columns));
     if lines.len() > 2 {
         lines.truncate(2);
         lines[1] = shorten(&format!("{} …", lines[1]), columns);
@@ -66,11 +66,12 @@ fn keys(hints: Vec<KeyHint>, columns: usize) -> impl Iterator<Item = KeyHint> {
     shown.into_iter().map(|(_, hint)| hint)
 }
 
-/// `▶ 1 min/s  2019-01-14 04:41:39 UTC`.
+/// `▶ 1 min/s →○  2019-01-14 04:41:39 UTC`.
 fn clock(clock: &Clock) -> String {
     let symbol = if clock.is_paused { "‖" } else { "▶" };
+    let bound = if clock.is_bound_for_event && !clock.is_paused { " →○" } else { "" };
     match &clock.rate {
-        Some(rate) => format!("{symbol} {rate}  {}", clock.now),
+        Some(rate) => format!("{symbol} {rate}{bound}  {}", clock.now),
         None => clock.now.clone(),
     }
 }

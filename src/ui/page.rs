@@ -17,7 +17,7 @@ use super::{
     theme::Theme,
     value::SectionStyle,
 };
-use crate::view::{Actions, Chart, History, Page, Part, Section, Topic, View};
+use crate::view::{Actions, Chart, Focus, History, Page, Part, Section, Topic, View};
 
 /// From this size of the middle on, the list is above the page.
 const LIST_ABOVE: (u16, u16) = (100, 22);
@@ -38,13 +38,35 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, view: &View<'_>, page: &Page, middle
     let Some(area) = draw_list(canvas, view, middle) else { return };
     let (history, chart) = (view.history(), view.chart());
     let (left, right): (Vec<&Section>, Vec<&Section>) = page.sections.iter().partition(|section| is_on_left(section));
-    let left: Vec<Content<'_>> = left.into_iter().map(Content::Section).chain(chart.as_ref().map(Content::Chart)).collect();
+    let mut left: Vec<Content<'_>> = left.into_iter().map(Content::Section).chain(chart.as_ref().map(Content::Chart)).collect();
     let mut right: Vec<Content<'_>> =
         std::iter::once(Content::Actions(&page.actions)).chain(right.into_iter().map(Content::Section)).collect();
     right.push(Content::Events(&history));
+    let Some(area) = draw_enlarged(canvas, &mut left, &mut right, area) else { return };
     let (one, two) = split(area, LEFT.max(area.width * 54 / 100));
     draw_column(canvas, &left, one);
     draw_column(canvas, &right, two);
+}
+
+/// Draws the panel that a demo is about across both columns, as roomy as it can be. Returns the area that is left for the others, if any.
+fn draw_enlarged<'a>(canvas: &mut Canvas<'_>, left: &mut Vec<Content<'a>>, right: &mut Vec<Content<'a>>, area: Rect) -> Option<Rect> {
+    let Some(focus) = canvas.focus else { return Some(area) };
+    let Some(column) = [left, right].into_iter().find(|column| column.iter().any(|content| content.is_about(focus))) else {
+        return Some(area);
+    };
+    let content = column.remove(column.iter().position(|content| content.is_about(focus))?);
+    let columns = area.width.saturating_sub(SIDES);
+    let styles = styles(canvas.theme).map(|style| SectionStyle { is_enlarged: true, ..style });
+    let wide = |style: &&SectionStyle| columns >= HUGE || style.digits != Digits::Huge;
+    let fits = |style: &&SectionStyle| content.height(**style, columns) <= area.height;
+    let style = *styles.iter().filter(wide).find(fits).unwrap_or(&styles[3]);
+    let height = content.height(style, columns);
+    // The others are there as far as two panels have room below each other.
+    let height = if area.height < height + 2 * LEAST { area.height } else { height };
+    let enlarged = Rect { height, ..area };
+    canvas.enlarged = Some(enlarged);
+    draw_content(canvas, &content, enlarged, style);
+    (height < area.height).then_some(Rect { y: area.y + height, height: area.height - height, ..area })
 }
 
 /// Draws the list, and instead of the page that there is no subscription yet.
@@ -112,6 +134,15 @@ impl Content<'_> {
         }
     }
 
+    /// Whether it shows a part of the page, or something of it.
+    fn is_about(&self, focus: Focus) -> bool {
+        match self {
+            Self::Section(section) => section.rows.iter().any(|row| focus.has(row.topic)),
+            Self::Actions(_) => focus == Focus::Actions,
+            Self::Events(_) | Self::Chart(_) => false,
+        }
+    }
+
     /// Returns the rows of the panel. Those that are left out without room say the fewest with which they are of use.
     fn height(&self, style: SectionStyle, columns: u16) -> u16 {
         FRAME
@@ -139,6 +170,7 @@ fn styles(theme: Theme) -> [SectionStyle; 4] {
         theme,
         digits,
         has_gaps,
+        is_enlarged: false,
     })
 }
 
@@ -211,6 +243,9 @@ impl<'a> Column<'a> {
         let mut areas = Vec::new();
         for (content, height) in self.shown(&heights) {
             let height = height.min(rest.height);
+            if height < LEAST {
+                break;
+            }
             areas.push((content, Rect { height, ..rest }));
             rest = Rect { y: rest.y + height, height: rest.height - height, ..rest };
         }
@@ -225,12 +260,16 @@ fn draw_column(canvas: &mut Canvas<'_>, contents: &[Content<'_>], area: Rect) {
     let column = Column { contents, selected: canvas.selected, area };
     let style = column.style(canvas.theme);
     for (content, area) in column.areas(style) {
-        let inside = panel::draw(canvas, content.title(), content.has_keys(canvas.selected), area);
-        match content {
-            Content::Section(section) => section::draw(canvas, section, inside, style),
-            Content::Actions(actions) => actions::draw(canvas, actions, inside),
-            Content::Events(history) => history::draw(canvas, history, inside),
-            Content::Chart(chart) => chart::draw(canvas, chart, inside),
-        }
+        draw_content(canvas, content, area, style);
+    }
+}
+
+fn draw_content(canvas: &mut Canvas<'_>, content: &Content<'_>, area: Rect, style: SectionStyle) {
+    let inside = panel::draw(canvas, content.title(), style.is_enlarged || content.has_keys(canvas.selected), area);
+    match content {
+        Content::Section(section) => section::draw(canvas, section, inside, style),
+        Content::Actions(actions) => actions::draw(canvas, actions, inside),
+        Content::Events(history) => history::draw(canvas, history, inside),
+        Content::Chart(chart) => chart::draw(canvas, chart, inside),
     }
 }

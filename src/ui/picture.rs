@@ -7,7 +7,8 @@ use crate::view::View;
 
 /// Draws the picture in an area of the screen.
 pub(super) fn draw(canvas: &mut Canvas<'_>, view: &View<'_>, area: Rect) {
-    canvas.selected = Some(view.selected);
+    // What a demo is about is lit instead of what has the keyboard.
+    canvas.selected = Some(view.selected).filter(|_| canvas.focus.is_none());
     if let Some(lesson) = &view.lesson() {
         coach_layout::draw(canvas, view, lesson, area);
     } else if account::draw(canvas, view, area)

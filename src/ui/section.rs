@@ -20,7 +20,7 @@ const LABEL: u16 = 17;
 
 /// Returns the number of lines.
 pub(super) fn height(section: &Section, columns: usize, style: SectionStyle) -> u16 {
-    let gaps = section.rows.windows(2).filter(|pair| style.has_gaps && pair[1].label.is_none()).count();
+    let gaps = section.rows.windows(2).filter(|pair| style.has_gaps && (style.is_enlarged || pair[1].label.is_none())).count();
     u16::try_from(lines(section, columns, style).len() + gaps).unwrap_or(u16::MAX)
 }
 
@@ -42,7 +42,7 @@ fn lines(section: &Section, columns: usize, style: SectionStyle) -> Vec<PartLine
                 line.push_span(Span::styled(pad(&std::mem::take(&mut label.content), taken), label.style));
             }
             line.extend(value);
-            let (part, has_gap) = (Part::Topic(row.topic), row.label.is_none());
+            let (part, has_gap) = (Part::Topic(row.topic), style.is_enlarged || row.label.is_none());
             lines.push(PartLine { part, line, has_just_changed: row.has_just_changed, has_gap });
         }
     }

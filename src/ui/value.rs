@@ -31,6 +31,8 @@ pub(super) struct SectionStyle {
     pub(super) digits: Digits,
     /// Whether rows without labels are told apart by empty lines.
     pub(super) has_gaps: bool,
+    /// Whether all rows are told apart by empty lines.
+    pub(super) is_enlarged: bool,
 }
 
 /// Returns the lines of a value, and those of its note.

@@ -10,6 +10,8 @@ pub struct Clock {
     /// How fast a simulated clock runs: `×1`, `30 days/s`.
     pub rate: Option<String>,
     pub is_paused: bool,
+    /// Whether it is so fast that it stops at the next event.
+    pub is_bound_for_event: bool,
     /// The word for a paused clock.
     pub paused: String,
 }
@@ -22,6 +24,7 @@ impl View<'_> {
             now: text.clock(clock.now()),
             rate: clock.is_simulated().then(|| rate(text, clock.rate())),
             is_paused: clock.is_paused(),
+            is_bound_for_event: self.world.is_bound_for_event(),
             paused: text.get("clock-paused"),
         }
     }

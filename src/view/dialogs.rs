@@ -2,6 +2,7 @@
 
 mod answer_transfer;
 mod ask;
+mod ask_coach;
 mod branches;
 mod card;
 mod events;
@@ -15,7 +16,6 @@ mod quit;
 mod save;
 mod scenarios;
 mod sign_in;
-mod start_over;
 mod steps;
 mod upgrade;
 mod walkthroughs;
@@ -32,6 +32,7 @@ impl View<'_> {
         let view = self;
         Some(match self.session.world().dialog()? {
             app::Dialog::Ask(open) => ask::dialog(view, open),
+            app::Dialog::AskCoach(open) => ask_coach::dialog(view, open),
             app::Dialog::Processing(open) => processing::dialog(view, open.command),
             app::Dialog::Why(open) => why::dialog(view, *open),
             app::Dialog::WhyFutures(open) => why_futures::dialog(view, open.scroll),
@@ -47,7 +48,6 @@ impl View<'_> {
             app::Dialog::Inspect(open) => inspect::dialog(view, open.scroll),
             app::Dialog::Scenarios(open) => scenarios::dialog(view, open),
             app::Dialog::Walkthroughs(open) => walkthroughs::dialog(view, &open.0),
-            app::Dialog::StartOver(open) => start_over::dialog(view, &open.0),
             app::Dialog::Steps(open) => steps::dialog(view, &open.0),
             app::Dialog::Card(_) => view.card(),
         })

@@ -4,8 +4,9 @@ use super::{KeyHint, View, Words, keys, words::sentence};
 use crate::{
     app::{Action, Coach, CoachAction, Part, Target},
     document::Texts,
+    state::Focus,
     text::Text,
-    walkthrough::{self, Attempt, Focus, Step, Task},
+    walkthrough::{self, Attempt, Step, Task},
 };
 
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -96,14 +97,20 @@ impl Lesson {
     /// Whether a click target belongs to the part of the screen that the step is about.
     #[must_use]
     pub fn is_about(&self, target: Target) -> bool {
-        match (self.focus, target) {
-            (Some(Focus::Banner), Target::Part(Part::Banner))
-            | (Some(Focus::List), Target::Part(Part::List) | Target::Subscription(_))
-            | (Some(Focus::Actions), Target::Part(Part::Command(_)))
-            | (Some(Focus::Timeline), Target::Part(Part::Timeline)) => true,
-            (Some(focus), Target::Part(Part::Topic(topic))) => focus.has(topic),
-            _ => false,
-        }
+        self.focus.is_some_and(|focus| is_about(focus, target))
+    }
+}
+
+/// Whether a click target belongs to a part of the screen.
+#[must_use]
+pub fn is_about(focus: Focus, target: Target) -> bool {
+    match (focus, target) {
+        (Focus::Banner, Target::Part(Part::Banner))
+        | (Focus::List, Target::Part(Part::List) | Target::Subscription(_))
+        | (Focus::Actions, Target::Part(Part::Command(_)))
+        | (Focus::Timeline, Target::Part(Part::Timeline)) => true,
+        (focus, Target::Part(Part::Topic(topic))) => focus.has(topic),
+        _ => false,
     }
 }
 
@@ -216,7 +223,8 @@ fn key_hints(view: &View<'_>, coach: &Coach) -> Vec<KeyHint> {
         Some(KeyHint { key: keys::key_label(press), press, word: view.text.get(&word), rank: 1, is_button: false })
     };
     let is_there = |verb: &&CoachAction| **verb != CoachAction::Hint || view.session.has_hint();
-    verbs.iter().filter(is_there).filter_map(hint).collect()
+    let back = Some(&CoachAction::TakeBack).filter(|_| coach.can_take_back() && !coach.is_in_sandbox());
+    back.into_iter().chain(verbs).filter(is_there).filter_map(hint).collect()
 }
 
 /// Everything that the coach may say about a step.

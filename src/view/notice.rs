@@ -10,6 +10,13 @@ impl View<'_> {
     pub fn notice(&self) -> Option<Words> {
         self.session.notice().map(|notice| words(self, notice))
     }
+
+    /// What somebody who is new here may press next.
+    #[must_use]
+    pub fn first_step(&self) -> Option<Words> {
+        let step = self.session.first_step()?;
+        Some(keys::with_keys(self.session, &self.text.get(&format!("first-step-{}", step.name()))))
+    }
 }
 
 fn words(view: &View<'_>, notice: &Notice) -> Words {
@@ -55,6 +62,8 @@ fn words(view: &View<'_>, notice: &Notice) -> Words {
         Notice::Sorted(order) => text.get(&format!("notice-sorted-{}", order.into_str())),
         Notice::Copied(value) => text.with("notice-copied", &[("value", value.as_str().into())]),
         Notice::CopiedId(id) => text.with("notice-copied-id", &[("id", id.as_str().into())]),
+        Notice::StopsAtEvents(true) => text.get("notice-stops"),
+        Notice::StopsAtEvents(false) => text.get("notice-runs-on"),
         Notice::Mouse(true) => text.get("notice-mouse-on"),
         Notice::Mouse(false) => text.get("notice-mouse-off"),
         Notice::Saved(SaveKind::Scenario, file) => text.with("notice-saved", &[("path", for_a_shell(file).into())]),

@@ -2,7 +2,6 @@
 
 use super::{Level, Subject, View, phrases};
 use crate::{
-    app::Screen,
     domain::{Act, Event, Happening, Instant},
     text::Text,
 };
@@ -28,10 +27,9 @@ pub struct Mark {
 }
 
 impl View<'_> {
-    /// `None` during the comparison of two futures, which has its own timelines.
     #[must_use]
     pub fn timeline(&self) -> Option<Timeline> {
-        let subject = self.subject.as_ref().filter(|_| !matches!(self.world.screen(), Screen::WhatIf(_)))?;
+        let subject = self.subject.as_ref()?;
         Some(Timeline::new(subject, &self.events, end(&self.events, subject.now())))
     }
 }

@@ -229,6 +229,13 @@ impl Attempt {
         may
     }
 
+    /// Shows a step again that was skipped, shown or restarted: one that was skipped is open again.
+    pub fn return_to(&mut self, index: usize) {
+        if self.go_to(index) {
+            self.records[index].is_skipped = false;
+        }
+    }
+
     /// Shows any step from its start. Of the others, the ones of these indices count as done; the rest of those before it as skipped.
     pub fn jump_to(&mut self, index: usize, done: &[usize]) {
         let index = index.min(self.records.len() - 1);

@@ -4,11 +4,12 @@ use std::collections::HashSet;
 
 use uuid::Uuid;
 
-use super::{Answer, Conditions, FORMAT, Focus, Hint, NAMESPACE, NoScenarioError, Point, Step, Stroke, Task, Walkthrough};
+use super::{Answer, Conditions, FORMAT, Hint, NAMESPACE, NoScenarioError, Point, Step, Stroke, Task, Walkthrough};
 use crate::{
     clock::Time,
     document::{self, DocumentError, Item, Source, Table, Texts, canonical, has_supported_format, texts},
     scenario::{Scenario, conditions},
+    state::Focus,
     tape::{self, Command, Instruction},
 };
 

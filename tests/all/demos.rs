@@ -11,7 +11,7 @@ use account_center::{
     ui::{Look, Theme},
 };
 
-use ratatui::buffer::Buffer;
+use ratatui::{buffer::Buffer, layout::Size};
 use strum::VariantArray;
 
 use crate::{casts::ends_alike_everywhere, program::Folder};
@@ -23,6 +23,27 @@ pub(crate) fn demo(source: &str) -> Demo {
 }
 
 pub(crate) const LOOK: Look = Look { theme: Theme::Dark, ascii: false };
+
+/// Returns the last picture of a built-in demo up to a time of its tape, on a screen of this size.
+pub(crate) fn text_at(name: &str, size: Size, at: Duration) -> String {
+    let mut picture = PictureAt { at, text: String::new() };
+    let recording = demo::record(&demo(demo::built_in(name).expect("it is built in")).on_screen(size), LOOK, &mut [&mut picture]);
+    assert_eq!(recording.failures, []);
+    picture.text
+}
+
+struct PictureAt {
+    at: Duration,
+    text: String,
+}
+
+impl Recorder for PictureAt {
+    fn frame(&mut self, at: Duration, screen: &Buffer) {
+        if at <= self.at {
+            self.text = export::text(screen);
+        }
+    }
+}
 
 struct Recording {
     cast: String,
@@ -47,6 +68,26 @@ fn record(demo: &Demo, language: Language) -> Recording {
 
 fn record_tape(source: &str) -> Recording {
     record(&demo(source), Language::English)
+}
+
+#[test]
+fn a_focus_enlarges_and_lights_its_part() {
+    let source = |focus: &str| {
+        format!(
+            "#! size 80x24\nType \"account-center --scenario free-trial\"\nEnter\nSleep 500ms\n#! focus{focus}\nSleep 1s\nScreenshot still.png\n"
+        )
+    };
+    let frame = |focus: &str| record_tape(&source(focus)).last_frame;
+    let credit = frame(" credit");
+    let text = export::text(&credit);
+    assert!(text.contains("16 of 30 days left") && !export::text(&frame("")).contains("16 of 30 days left"), "{text}");
+    let title = text.lines().find(|line| line.contains("CREDIT")).expect("the panel is there");
+    assert!(title.ends_with('╮') && title.matches('╮').count() == 1, "across the whole width: {title}");
+    let is_faint = |row: usize| credit[(40, u16::try_from(row).expect("a row"))].modifier.contains(ratatui::style::Modifier::DIM);
+    let row = |words: &str| text.lines().position(|line| line.contains(words)).expect("it is there");
+    assert!(!is_faint(row("16 of 30 days left")) && is_faint(row("sign-up")), "{text}");
+    let mistakes = tape::parse("#! focus everything\n").expect_err("there is no such part");
+    assert_eq!(mistakes.iter().map(|mistake| mistake.message).collect::<Vec<_>>(), ["unknown-focus"]);
 }
 
 #[test]

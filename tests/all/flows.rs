@@ -1,8 +1,8 @@
 //! Every path through the account center, key by key: transfers from both sides, time and its branches, usage, the list, the mouse.
 
 use account_center::{
-    app::{Action, Direction, Effect, Keymap, Msg, Order, Part, Pasted, Target},
-    domain::{Role, Status, Topic, days},
+    app::{Action, Direction, Effect, FirstSteps, Keymap, Msg, Order, Part, Pasted, Target, World},
+    domain::{Instant, Role, Status, Topic, days},
     key::Key,
     text::Language,
 };
@@ -10,7 +10,7 @@ use ratatui::layout::{Position, Rect};
 
 use strum::VariantArray;
 
-use crate::rig::Rig;
+use crate::rig::{Rig, scenario_named, session};
 
 fn status(rig: &Rig) -> Status {
     rig.world().selected().expect("it exists").status()
@@ -25,6 +25,42 @@ fn index_of(rig: &Rig, wanted: Target) -> Position {
     let (area, _): (Rect, Target) =
         rig.targets().into_iter().rfind(|(_, target)| *target == wanted).unwrap_or_else(|| panic!("{wanted:?} is not there"));
     Position { x: area.x + area.width / 2, y: area.y }
+}
+
+#[test]
+fn a_fast_clock_stops_at_the_next_event_unless_it_is_told_to_run_on() {
+    let mut rig = Rig::new("free-trial");
+    rig.press("+ + +");
+    assert!(rig.text().contains("▶ 1 day/s →○"), "{}", rig.text());
+    rig.pass(60_000);
+    assert_eq!(rig.world().now().to_string(), "2019-01-26 09:15:00 UTC");
+    assert!(rig.world().clock().is_paused() && rig.text().contains("‖ 1 day/s  2019-01-26"), "{}", rig.text());
+    let mut rig = Rig::new("free-trial");
+    rig.press("E");
+    assert!(rig.text().contains("A fast clock runs on past events."), "{}", rig.text());
+    rig.press("+ + +").pass(60_000);
+    assert!(!rig.world().clock().is_paused() && rig.world().now() > "2019-03-01T00:00:00Z".parse::<Instant>().expect("an instant"));
+    let mut live = Rig::live("free-trial", "2019-01-10T09:15:00Z");
+    assert!(live.press("E").text().contains("real clock"), "{}", live.text());
+}
+
+#[test]
+fn somebody_who_is_new_sees_the_next_key_until_it_was_pressed_once() {
+    let session = session(World::start(scenario_named("free-trial")), Language::English).with_first_steps(FirstSteps::default());
+    let mut rig = Rig::of(session, 80, 24);
+    assert!(rig.text().contains("New here? Press n to go to the next event."), "{}", rig.text());
+    rig.press("n Down");
+    assert!(rig.text().contains("Press w to ask why"), "{}", rig.text());
+    rig.press("w");
+    assert!(!rig.text().contains("Press ? for all keys"), "a dialog says enough");
+    rig.press("Escape Down");
+    assert!(rig.text().contains("Press ? for all keys"), "{}", rig.text());
+    rig.press("? Escape n Down");
+    assert!(!rig.text().contains("Press"), "{}", rig.text());
+    let saved: Vec<&Effect> = rig.effects.iter().filter(|effect| matches!(effect, Effect::SaveFirstSteps(_))).collect();
+    assert_eq!(saved.len(), 3, "what was done once is not saved again");
+    assert_eq!(saved[2], &Effect::SaveFirstSteps("next-event\nwhy\nhelp\n".into()));
+    assert!(!Rig::new("free-trial").text().contains("New here?"), "only where it is asked for");
 }
 
 #[test]

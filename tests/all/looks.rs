@@ -1,5 +1,7 @@
 //! The same page in every theme, in ASCII, without motion.
 
+use std::time::Duration;
+
 use account_center::{
     app::{Effect, Habits, Keymap, Msg, Session, World, read_config},
     export,
@@ -7,11 +9,17 @@ use account_center::{
     text::Language,
     ui::Theme,
 };
-use ratatui::style::{Color, Modifier};
+use ratatui::{
+    layout::Size,
+    style::{Color, Modifier},
+};
 
 use strum::VariantArray;
 
-use crate::rig::{Rig, scenario_named, session};
+use crate::{
+    demos,
+    rig::{Rig, scenario_named, session},
+};
 
 #[test]
 fn without_colours_there_are_none_and_without_faintness_nothing_is_faint() {
@@ -154,7 +162,8 @@ fn a_long_key_takes_the_columns_that_it_needs() {
     }
 }
 
-/// Returns a page with each of its pictures drawn anew. What a picture shows stands at its opening fence: a scenario, a size, and keys.
+/// Returns a page with each of its pictures drawn anew. What a picture shows stands at its opening fence: a scenario, a size, and keys; before
+/// the name of a walkthrough stands `walkthrough/`; before that of a demo `demo/`, and a time in milliseconds behind it.
 fn with_pictures(page: &str) -> String {
     let mut parts = page.split("```").enumerate().map(|(index, part)| {
         let head = part.lines().next().and_then(|head| head.strip_prefix("text ")).filter(|_| index % 2 == 1);
@@ -162,8 +171,13 @@ fn with_pictures(page: &str) -> String {
         let mut words = head.split_whitespace();
         let (scenario, size) = (words.next().expect("a scenario"), words.next().expect("a size"));
         let (width, height) = size.split_once('×').expect("a size");
-        let mut rig = Rig::sized(scenario, Language::English, width.parse().expect("columns"), height.parse().expect("rows"));
-        let frame = rig.press(&words.collect::<Vec<_>>().join(" ")).text();
+        let (width, height) = (width.parse().expect("columns"), height.parse().expect("rows"));
+        let rest = words.collect::<Vec<_>>().join(" ");
+        let frame = match scenario.split_once('/') {
+            Some(("walkthrough", name)) => Rig::lesson(name, Language::English, width, height).press(&rest).text(),
+            Some(("demo", name)) => demos::text_at(name, Size { width, height }, Duration::from_millis(rest.parse().expect("a time"))),
+            _ => Rig::sized(scenario, Language::English, width, height).press(&rest).text(),
+        };
         format!("text {head}\n{}\n", frame.trim_end())
     });
     let first = parts.next().unwrap_or_default();

@@ -168,6 +168,7 @@ fn families() -> Vec<Family> {
         partial("done-{}", &[&variants("domain", "Act")]),
         whole("error-unknown-{}", words(&["scenario", "walkthrough", "demo"])),
         whole("event-disabled-{}", disabled),
+        whole("first-step-{}", words(&["next-event", "why", "help"])),
         whole("grade-column-{}", words(&["run", "learner", "walkthrough", "steps", "time", "hints", "right"])),
         partial("help-{}", &[&contexts]),
         partial("mail-{}", &[&literals]),

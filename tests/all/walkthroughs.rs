@@ -5,11 +5,12 @@ use std::rc::Rc;
 use account_center::{
     app::{Action, CoachAction, Effect, Msg, Part, Session, Target, replay},
     domain::Status,
+    state::Focus,
     state::{Literal, Test},
     text::Language,
     training,
     view::View,
-    walkthrough::{self, BUILT_IN, Focus, Progress, Record, Run, Task, Walkthrough},
+    walkthrough::{self, BUILT_IN, Progress, Record, Run, Task, Walkthrough},
 };
 
 use crate::rig::{Rig, lesson};
@@ -102,7 +103,9 @@ fn a_solution_is_played_key_by_key_from_where_the_step_starts() {
     rig.press("w Escape N x Up Enter").pass(1000);
     assert!(matches!(status(&rig), Status::Disabled(_)));
     assert!(rig.text().contains("It is cancelled."), "said unasked");
-    rig.press("H");
+    rig.press("H Enter");
+    assert!(matches!(status(&rig), Status::Disabled(_)), "it asks before what was done is lost");
+    rig.press("H Down Enter");
     assert_eq!((status(&rig), rig.world().state().dialog), (Status::Active, Some("why")), "the step begins as the one before it ended");
     rig.pass(950);
     assert_eq!(rig.world().state().dialog, Some("upgrade"), "the banner was pressed");
@@ -124,6 +127,8 @@ fn a_step_and_the_whole_begin_again() {
     rig.press("w Escape N u Up Enter").pass(1000).press("n");
     assert!(record(&rig).is_done);
     rig.press("Z");
+    assert_eq!(rig.world().state().dialog, Some("reset-step"), "it asks before what was done is lost");
+    rig.press("Down Enter");
     assert!(!record(&rig).is_done && rig.world().selected().expect("it exists").upgraded_at().is_none());
     assert_eq!(step(&rig), "upgrade");
     rig.press("O Enter");
@@ -131,6 +136,25 @@ fn a_step_and_the_whole_begin_again() {
     rig.press("O Down Enter");
     assert_eq!((step(&rig), record(&rig)), ("look", Record::default()));
     assert!(rig.text().contains("The walkthrough starts again at its first step."), "{}", rig.text());
+}
+
+#[test]
+fn a_restart_and_a_skipped_step_are_taken_back() {
+    let mut rig = open(80, 24);
+    rig.press("w Escape N x Up Enter").pass(1000);
+    let before = rig.world().state();
+    rig.press("Z Down Enter");
+    assert_eq!(status(&rig), Status::Active);
+    assert!(rig.text().contains("U take back"), "{}", rig.text());
+    rig.press("U");
+    assert_eq!(rig.world().state().subscriptions, before.subscriptions);
+    assert!(rig.press("U").text().contains("There is nothing to take back."), "{}", rig.text());
+    let mut rig = open(80, 24);
+    rig.press("K");
+    assert_eq!(step(&rig), "upgrade");
+    rig.press("U");
+    assert_eq!((step(&rig), record(&rig).is_skipped), ("look", false));
+    assert_eq!(step(rig.press("w Escape N")), "upgrade", "it can be done after all");
 }
 
 #[test]

@@ -1,19 +1,40 @@
 //! What the coach does when the learner asks for it.
 
-use super::{Coach, CoachAction, CoachNotice, play::solution};
+use super::{Coach, CoachAction, CoachNotice, Replaced, play::solution};
 use crate::{
-    app::{Card, Effect, Notice, Options, Session, StartOver, Steps, World},
+    app::{AskCoach, Card, Effect, Notice, Options, Session, Steps, World},
     state::StateView,
     text::Text,
     walkthrough::{Attempt, Moved},
 };
 
 impl Session {
+    /// Does what is asked for, or asks first if that would throw away what was done.
     pub(in crate::app) fn do_coach_action(&mut self, action: CoachAction) -> Vec<Effect> {
+        if self.would_lose(action) {
+            self.world.open_dialog(AskCoach::new(action));
+            return Vec::new();
+        }
+        self.carry_out_for_coach(action)
+    }
+
+    /// Whether it replaces a world in which something was done since the step began.
+    fn would_lose(&self, action: CoachAction) -> bool {
+        let coach = self.coach().filter(|coach| !coach.is_in_sandbox() && coach.replaces(action));
+        coach.is_some_and(|coach| coach.looked.acts != self.world.acts())
+    }
+
+    /// Does what is asked for, whatever that throws away.
+    pub(in crate::app) fn carry_out_for_coach(&mut self, action: CoachAction) -> Vec<Effect> {
         let Some(mut coach) = self.coach.take() else { return Vec::new() };
         let in_sandbox = coach.is_in_sandbox();
         let mut notice = None;
         let mut restored = false;
+        if coach.replaces(action) && !in_sandbox {
+            coach.replaced = Some(Box::new(Replaced { world: self.world.clone(), step: coach.attempt.index() }));
+        } else if matches!(action, CoachAction::Next | CoachAction::Previous) {
+            coach.replaced = None;
+        }
         match action {
             CoachAction::Sandbox => {
                 notice = Some(if in_sandbox { CoachNotice::BackFromSandbox } else { CoachNotice::InSandbox });
@@ -52,7 +73,19 @@ impl Session {
                 coach.attempt.reset();
                 (restored, notice) = (true, Some(CoachNotice::Reset));
             }
-            CoachAction::StartOver => self.world.open_dialog(StartOver::default()),
+            CoachAction::StartOver => self.world.open_dialog(AskCoach::new(action)),
+            CoachAction::TakeBack => {
+                notice = Some(match coach.replaced.take() {
+                    Some(replaced) => {
+                        coach.attempt.return_to(replaced.step);
+                        self.enter(replaced.world);
+                        // It was about what comes after it.
+                        self.world.close_text();
+                        CoachNotice::TakenBack
+                    }
+                    None => CoachNotice::NothingToTakeBack,
+                });
+            }
             CoachAction::Skip if coach.attempt.skip() => {
                 let next = coach.start_of(coach.attempt.index() + 1, self.text());
                 self.enter(next);
@@ -77,6 +110,7 @@ impl Session {
     pub(in crate::app) fn start_walkthrough_over(&mut self) -> Vec<Effect> {
         let Some(coach) = &mut self.coach else { return Vec::new() };
         coach.attempt = Attempt::new(coach.attempt.walkthrough().clone());
+        coach.replaced = None;
         self.restore_step();
         self.moment.notice = Some(Notice::Coach(CoachNotice::StartedOver));
         self.save_progress()
@@ -103,12 +137,23 @@ impl Session {
         let text = self.text().clone();
         if let Some(coach) = &mut self.coach {
             let world = coach.start_of(coach.attempt.index(), &text);
+            coach.looked.acts = world.acts();
             self.enter(world);
         }
     }
 }
 
 impl Coach {
+    /// Whether an action replaces the world by another one.
+    fn replaces(&self, action: CoachAction) -> bool {
+        match action {
+            CoachAction::Solution => !self.attempt.step().is_question(),
+            CoachAction::ResetStep => true,
+            CoachAction::Skip => self.attempt.step().may_skip && !self.attempt.record().is_over(),
+            _ => false,
+        }
+    }
+
     /// The world in which the step at an index starts, everything before it done as its author does it.
     fn start_of(&mut self, index: usize, text: &Text) -> World {
         while self.step_worlds.len() <= index {

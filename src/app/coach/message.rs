@@ -18,6 +18,8 @@ pub enum CoachAction {
     Skip,
     /// Try things out from here, or come back.
     Sandbox,
+    /// Take back the last solution, restart or skipped step.
+    TakeBack,
 }
 
 /// What the coach tells in a line. Its name is that of its message, after `notice-coach-`.
@@ -37,6 +39,10 @@ pub enum CoachNotice {
     /// The step has no hints.
     NoHintHere,
     MayNotSkip,
+    /// What had been done before a solution, a restart or a skipped step is there again.
+    TakenBack,
+    /// There is nothing of that kind.
+    NothingToTakeBack,
     /// The step begins again.
     Reset,
     /// The walkthrough begins again.

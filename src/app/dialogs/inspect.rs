@@ -1,7 +1,7 @@
 //! The public state as it is now, and the goal of the step. It lies over what is open, which the state goes on to tell of.
 
-use super::{Behaviour, Dialog, Scroll};
-use crate::app::{Context, World};
+use super::{Behaviour, Dialog};
+use crate::app::{Context, Scroll, World};
 
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Inspect {
@@ -25,8 +25,8 @@ impl Behaviour for Inspect {
         Context::Reading
     }
 
-    fn scroll(&mut self, lines: isize) {
-        self.scroll.by(lines);
+    fn scroll(&mut self) -> Option<&mut Scroll> {
+        Some(&mut self.scroll)
     }
 
     fn is_closed_by_click_outside(&self) -> bool {
