@@ -27,6 +27,7 @@ mod progress;
 mod record_tape;
 mod session;
 mod settings;
+mod show;
 mod status;
 mod usage;
 mod verify;
@@ -71,6 +72,7 @@ enum Command {
     Verify(verify::VerifyArgs),
     Grade(grade::GradeArgs),
     New(new::NewArgs),
+    Show(show::ShowArgs),
     #[command(args = settings::of_screens())]
     Demo(demo::DemoArgs),
     #[command(args = settings::of_screens())]
@@ -112,11 +114,12 @@ fn run(cli: Cli, settings: &Settings, text: &Text) -> Result<(), CliError> {
         None => cli.open.run(config, text),
         Some(Command::Status(args)) => args.run(text, output),
         Some(Command::WhatIf(args)) => args.run(text, output),
-        Some(Command::Check(args)) => args.run(text, output),
+        Some(Command::Check(args)) => args.run(config, text, output),
         Some(Command::Walkthrough(args)) => args.run(config, text),
         Some(Command::Verify(args)) => args.run(text, output),
         Some(Command::Grade(args)) => args.run(config, text, output),
         Some(Command::New(args)) => args.run(text, output),
+        Some(Command::Show(args)) => args.run(text, output),
         Some(Command::Demo(args)) => args.run(config, text, output),
         Some(Command::Notes) => notes::run(config, text),
         Some(Command::Config(args)) => args.run(settings, text, output),

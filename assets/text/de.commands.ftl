@@ -64,6 +64,7 @@ error-man = es gibt keinen Befehl "{ $value }"
     .hint = die Befehle sind: { $known }
 cli-check = Szenarien, Übungen und Demos prüfen: ihre Erwartungen, Lösungen und Aufzeichnungen
 cli-check-paths = Dateien, oder Ordner mit .toml- und .tape-Dateien
+cli-check-watch = Neu prüfen, sobald eine Datei gespeichert wird, und zeigen, was falsch ist, bis es stimmt
 cli-check-example = Beispiel: account-center check mein-szenario.toml
 cli-list = Die mitgelieferten Szenarien, Übungen und Demos auflisten
 cli-list-example = Beispiel: account-center list
@@ -127,6 +128,14 @@ check-total =
         [0] { $files } Dateien, keine Fehler
        *[other] { $files } Dateien, davon { $failed } mit Fehlern
     }
+watch-right = Keine Fehler.   Geprüft { $at }
+watch-wrong =
+    { $number ->
+        [one] { $number } Fehler.   Geprüft { $at }
+       *[other] { $number } Fehler.   Geprüft { $at }
+    }
+error-no-terminal-for-checking = Dateien zu beobachten braucht ein Terminal
+    .hint = ohne --watch wird einmal geprüft
 check-failed = erwartet war { $condition } am { $at }, es ist aber { $found }
 check-not-there = erwartet war { $condition } am { $at }, aber "{ $subscription }" besteht dann nicht
 

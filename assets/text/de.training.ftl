@@ -269,6 +269,7 @@ cli-demo-demos = Eine mitgelieferte Demo oder ein Tape; mit --check auch mehrere
 cli-demo-present = Zum Vorführen: Space geht weiter, b verdunkelt, 1 bis 9 springen zu einer Marke
 cli-demo-looped = In Endlosschleife abspielen; wer eine Taste drückt, übernimmt
 cli-demo-speed = Das Abspieltempo, von 0.001 bis 1000
+cli-demo-from = Bei dieser Marke beginnen: ihre Nummer, oder ein Teil ihres Namens
 cli-demo-record = In diese Dateien aufzeichnen: .cast, .svg (mit einem Standbild je Screenshot), .txt
 cli-demo-cast_version = Die Version der .cast-Datei
 cli-demo-overwrite = Vorhandene Dateien überschreiben
@@ -298,6 +299,11 @@ error-no-terminal-for-tape = Tasten lassen sich nur in einem Terminal aufzeichne
     .hint = in einem Terminal starten, oder das Tape selbst schreiben: account-center new demo DATEI.tape
 error-no-terminal-for-notes = die Notizen der Vorführung brauchen ein Terminal
     .hint = die Demo in einem Terminal vorführen, und `account-center notes` in einem anderen starten
+error-no-marker = die Demo hat keine Marke "{ $value }"
+    .hint = { $known ->
+        [none] sie hat überhaupt keine Marken
+       *[other] ihre Marken sind: { $known }
+    }
 error-no-terminal-for-watch = einer Klasse zuzusehen braucht ein Terminal
     .hint = --watch weglassen zeigt den Stand in diesem Moment
 error-nothing-to-watch = { $path } gibt es nicht
@@ -335,6 +341,7 @@ demo-first-lesson = Die erste Lektion der Klasse
 cli-walkthrough-export = Die Übung als Handout in diese neue .md-Datei schreiben, mit einem Standbild je Schritt daneben
 cli-walkthrough-overwrite = Vorhandene Dateien überschreiben
 cli-walkthrough-show_goals = Für Autoren: im Inspektor zeigen, was jedes Ziel verlangt, noch bevor der Schritt geschafft ist
+cli-walkthrough-step = Für Autoren: bei diesem Schritt beginnen, als wären die davor geschafft; nichts wird gespeichert
 cli-verify = Mit dem Exit-Code melden, ob ein Schritt einer Übung geschafft ist, und wenn nicht, einen Tipp geben
 cli-verify-walkthrough = Eine mitgelieferte Übung oder eine Datei
 cli-verify-step = Die ID des Schritts
@@ -355,6 +362,17 @@ cli-new-file = Die neue Datei
 cli-new-example = Beispiel: account-center new walkthrough meine-uebung.toml
 new-written = { $path } ist angelegt. Prüfen Sie es mit account-center check { $path }
 error-new-ending = { $path }: der Name muss auf { $known } enden
+cli-show = Eine eingebaute Übung, ein Szenario oder eine Demo ausgeben, als Anfang einer eigenen
+cli-show-name = Was auszugeben ist; `account-center list` nennt die Namen
+cli-show-kind = walkthrough, scenario oder demo, wo mehrere so heißen
+cli-show-example = Beispiel: account-center show first-upgrade > meine-uebung.toml
+error-show-unknown = eingebaut ist nichts mit dem Namen "{ $value }"
+    .hint = { $nearest ->
+        [none] `account-center list` zeigt alles, was eingebaut ist
+       *[other] war "{ $nearest }" gemeint?
+    }
+error-show-kinds = mehrere heißen "{ $value }": { $known }
+    .hint = angeben, welches gemeint ist, etwa --kind { $kind }
 error-export = { $path }: ein Handout endet auf .md
 error-unknown-step = es gibt keinen Schritt "{ $value }"
     .hint = { $nearest ->

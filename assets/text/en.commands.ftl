@@ -64,6 +64,7 @@ error-man = there is no command "{ $value }"
     .hint = the commands are: { $known }
 cli-check = Check scenarios, walkthroughs and demos: their expectations, solutions and recordings
 cli-check-paths = Files, or folders with .toml and .tape files
+cli-check-watch = Check again whenever a file is saved, and show what is wrong until it is not
 cli-check-example = Example: account-center check my-scenario.toml
 cli-list = List the built-in scenarios, walkthroughs and demos
 cli-list-example = Example: account-center list
@@ -127,6 +128,14 @@ check-total =
         [0] { $files } files, no mistakes
        *[other] { $files } files, { $failed } with mistakes
     }
+watch-right = No mistakes.   Checked { $at }
+watch-wrong =
+    { $number ->
+        [one] { $number } mistake.   Checked { $at }
+       *[other] { $number } mistakes.   Checked { $at }
+    }
+error-no-terminal-for-checking = watching files needs a terminal
+    .hint = leave out --watch to check once
 check-failed = expected { $condition } at { $at }, but it is { $found }
 check-not-there = expected { $condition } at { $at }, but "{ $subscription }" does not exist at that time
 

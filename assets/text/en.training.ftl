@@ -269,6 +269,7 @@ cli-demo-demos = A built-in demo or a tape; with --check also several, or folder
 cli-demo-present = For a presenter: Space goes on, b blanks the screen, 1 to 9 go to a marker
 cli-demo-looped = Play it in a loop; a key press hands it to the viewer
 cli-demo-speed = Playback speed, from 0.001 to 1000
+cli-demo-from = Begin at this marker: its number, or a part of its name
 cli-demo-record = Record it in these files: .cast, .svg (with a still for each Screenshot), .txt
 cli-demo-cast_version = The version of the .cast file
 cli-demo-overwrite = Overwrite existing files
@@ -298,6 +299,11 @@ error-no-terminal-for-tape = keys can be recorded only in a terminal, and not wi
     .hint = run it in a terminal; or write the tape by hand: account-center new demo FILE.tape
 error-no-terminal-for-notes = the presenter's notes need a terminal
     .hint = present the demo in one terminal, and run `account-center notes` in another
+error-no-marker = the demo has no marker "{ $value }"
+    .hint = { $known ->
+        [none] it has no markers at all
+       *[other] its markers are: { $known }
+    }
 error-no-terminal-for-watch = watching a class needs a terminal
     .hint = leave out --watch for the state at this moment
 error-nothing-to-watch = { $path } does not exist
@@ -335,6 +341,7 @@ demo-first-lesson = A class's first lesson
 cli-walkthrough-export = Write it as a handout in this new .md file, with a picture of each step beside it
 cli-walkthrough-overwrite = Overwrite existing files
 cli-walkthrough-show_goals = For authors: show in the inspector what each goal asks for, before the step is done
+cli-walkthrough-step = For authors: begin at this step, as if those before it had been done; nothing is saved
 cli-verify = Report by exit status whether a step of a walkthrough is done, with a hint if it is not
 cli-verify-walkthrough = A built-in walkthrough, or a file
 cli-verify-step = The id of the step
@@ -355,6 +362,17 @@ cli-new-file = The new file
 cli-new-example = Example: account-center new walkthrough my-lesson.toml
 new-written = Created { $path }. Check it with: account-center check { $path }
 error-new-ending = { $path }: its name has to end in { $known }
+cli-show = Print a built-in walkthrough, scenario or demo, to start your own from
+cli-show-name = What to print; `account-center list` has the names
+cli-show-kind = walkthrough, scenario or demo, where several have that name
+cli-show-example = Example: account-center show first-upgrade > my-lesson.toml
+error-show-unknown = there is nothing built in called "{ $value }"
+    .hint = { $nearest ->
+        [none] `account-center list` shows everything that is built in
+       *[other] did you mean "{ $nearest }"?
+    }
+error-show-kinds = several are called "{ $value }": { $known }
+    .hint = say which one, such as --kind { $kind }
 error-export = { $path }: a handout ends in .md
 error-unknown-step = there is no step "{ $value }"
     .hint = { $nearest ->

@@ -64,6 +64,7 @@ error-man = no hay ningún comando "{ $value }"
     .hint = los comandos son: { $known }
 cli-check = Comprobar escenarios, recorridos y demostraciones: sus expectativas, soluciones y grabaciones
 cli-check-paths = Archivos, o carpetas con archivos .toml y .tape
+cli-check-watch = Comprobar de nuevo cada vez que se guarda un archivo, y mostrar lo que está mal hasta que se corrija
 cli-check-example = Ejemplo: account-center check mi-escenario.toml
 cli-list = Mostrar los escenarios, recorridos y demostraciones integrados
 cli-list-example = Ejemplo: account-center list
@@ -127,6 +128,14 @@ check-total =
         [0] { $files } archivos, sin errores
        *[other] { $files } archivos, { $failed } con errores
     }
+watch-right = Ningún error.   Comprobado el { $at }
+watch-wrong =
+    { $number ->
+        [one] { $number } error.   Comprobado el { $at }
+       *[other] { $number } errores.   Comprobado el { $at }
+    }
+error-no-terminal-for-checking = vigilar archivos necesita un terminal
+    .hint = sin --watch se comprueba una vez
 check-failed = se esperaba { $condition } el { $at }, pero es { $found }
 check-not-there = se esperaba { $condition } el { $at }, pero "{ $subscription }" no existe en ese momento
 

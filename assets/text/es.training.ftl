@@ -269,6 +269,7 @@ cli-demo-demos = Una demostración integrada, o un archivo .tape; con --check, t
 cli-demo-present = Para quien presenta: Space sigue, b deja la pantalla en negro, de 1 a 9 van a una marca
 cli-demo-looped = Reproducirla en bucle; al pulsar una tecla, el visitante toma el control
 cli-demo-speed = Velocidad de reproducción, de 0.001 a 1000
+cli-demo-from = Empezar en esta marca: su número o una parte de su nombre
 cli-demo-record = Grabarla en estos archivos: .cast, .svg (con una imagen fija por cada Screenshot), .txt
 cli-demo-cast_version = La versión del archivo .cast
 cli-demo-overwrite = Sobrescribir los archivos existentes
@@ -298,6 +299,11 @@ error-no-terminal-for-tape = las teclas solo se graban en un terminal, y no con 
     .hint = use un terminal, o escriba el tape a mano: account-center new demo ARCHIVO.tape
 error-no-terminal-for-notes = las notas del presentador necesitan un terminal
     .hint = presente la demostración en un terminal e inicie `account-center notes` en otro
+error-no-marker = la demostración no tiene la marca "{ $value }"
+    .hint = { $known ->
+        [none] no tiene ninguna marca
+       *[other] sus marcas son: { $known }
+    }
 error-no-terminal-for-watch = seguir a una clase necesita un terminal
     .hint = sin --watch se muestra el estado de este momento
 error-nothing-to-watch = { $path } no existe
@@ -335,6 +341,7 @@ demo-first-lesson = La primera lección de la clase
 cli-walkthrough-export = Escribirlo como documento para repartir en este archivo .md nuevo, con una imagen de cada paso al lado
 cli-walkthrough-overwrite = Sobrescribir los archivos existentes
 cli-walkthrough-show_goals = Para autores: mostrar en el inspector lo que pide cada objetivo, antes de hacer el paso
+cli-walkthrough-step = Para autores: empezar en este paso, como si los anteriores estuvieran hechos; no se guarda nada
 cli-verify = Indicar con el código de salida si un paso de un recorrido está hecho, con una pista si no lo está
 cli-verify-walkthrough = Un recorrido integrado, o un archivo
 cli-verify-step = El id. del paso
@@ -355,6 +362,17 @@ cli-new-file = El archivo nuevo
 cli-new-example = Ejemplo: account-center new walkthrough mi-recorrido.toml
 new-written = Se ha creado { $path }. Compruébelo con: account-center check { $path }
 error-new-ending = { $path }: el nombre debe acabar en { $known }
+cli-show = Mostrar un recorrido, un escenario o una demostración integrados, para partir de ellos
+cli-show-name = Qué mostrar; `account-center list` da los nombres
+cli-show-kind = walkthrough, scenario o demo, si varios se llaman así
+cli-show-example = Ejemplo: account-center show first-upgrade > mi-recorrido.toml
+error-show-unknown = no hay nada integrado llamado "{ $value }"
+    .hint = { $nearest ->
+        [none] `account-center list` muestra todo lo integrado
+       *[other] ¿quería decir "{ $nearest }"?
+    }
+error-show-kinds = varios se llaman "{ $value }": { $known }
+    .hint = diga cuál, por ejemplo --kind { $kind }
 error-export = { $path }: un documento para repartir acaba en .md
 error-unknown-step = no hay ningún paso "{ $value }"
     .hint = { $nearest ->

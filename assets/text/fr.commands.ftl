@@ -64,6 +64,7 @@ error-man = commande inconnue : "{ $value }"
     .hint = les commandes sont : { $known }
 cli-check = Vérifier des scénarios, des parcours et des démonstrations : leurs attentes, leurs solutions et leurs enregistrements
 cli-check-paths = Fichiers, ou dossiers de fichiers .toml et .tape
+cli-check-watch = Vérifier de nouveau à chaque enregistrement d'un fichier, et montrer ce qui ne va pas jusqu'à ce que ce soit corrigé
 cli-check-example = Exemple : account-center check mon-scenario.toml
 cli-list = Lister les scénarios, parcours et démonstrations intégrés
 cli-list-example = Exemple : account-center list
@@ -127,6 +128,14 @@ check-total =
         [0] { $files } fichiers, aucune erreur
        *[other] { $files } fichiers, dont { $failed } avec des erreurs
     }
+watch-right = Aucune erreur.   Vérifié le { $at }
+watch-wrong =
+    { $number ->
+        [one] { $number } erreur.   Vérifié le { $at }
+       *[other] { $number } erreurs.   Vérifié le { $at }
+    }
+error-no-terminal-for-checking = surveiller des fichiers exige un terminal
+    .hint = sans --watch, la vérification se fait une fois
 check-failed = attendu : { $condition } le { $at }, mais la valeur est { $found }
 check-not-there = attendu : { $condition } le { $at }, mais "{ $subscription }" n'existe pas à ce moment
 

@@ -269,6 +269,7 @@ cli-demo-demos = Une démonstration intégrée, ou un fichier .tape ; avec --c
 cli-demo-present = Pour la personne qui présente : Space continue, b met l'écran au noir, 1 à 9 vont à un repère
 cli-demo-looped = La jouer en boucle ; une touche donne la main au visiteur
 cli-demo-speed = Vitesse de lecture, de 0.001 à 1000
+cli-demo-from = Commencer à ce repère : son numéro, ou une partie de son nom
 cli-demo-record = L'enregistrer dans ces fichiers : .cast, .svg (avec une image fixe par Screenshot), .txt
 cli-demo-cast_version = La version du fichier .cast
 cli-demo-overwrite = Remplacer les fichiers existants
@@ -298,6 +299,11 @@ error-no-terminal-for-tape = les touches ne s'enregistrent que dans un terminal,
     .hint = utilisez un terminal, ou écrivez le tape à la main : account-center new demo FICHIER.tape
 error-no-terminal-for-notes = les notes de présentation exigent un terminal
     .hint = présentez la démonstration dans un terminal et lancez `account-center notes` dans un autre
+error-no-marker = la démonstration n'a pas de repère "{ $value }"
+    .hint = { $known ->
+        [none] elle n'a aucun repère
+       *[other] ses repères sont : { $known }
+    }
 error-no-terminal-for-watch = suivre une classe exige un terminal
     .hint = sans --watch, l'état de ce moment est indiqué
 error-nothing-to-watch = { $path } n'existe pas
@@ -335,6 +341,7 @@ demo-first-lesson = La première leçon de la classe
 cli-walkthrough-export = L'écrire comme polycopié dans ce nouveau fichier .md, avec une image de chaque étape à côté
 cli-walkthrough-overwrite = Remplacer les fichiers existants
 cli-walkthrough-show_goals = Pour les auteurs : montrer dans l'inspecteur ce que demande chaque but, avant que l'étape soit faite
+cli-walkthrough-step = Pour les auteurs : commencer à cette étape, comme si les précédentes étaient faites ; rien n'est enregistré
 cli-verify = Indiquer par le code de sortie si une étape d'un parcours est faite, avec un indice si elle ne l'est pas
 cli-verify-walkthrough = Un parcours intégré, ou un fichier
 cli-verify-step = L'ID de l'étape
@@ -355,6 +362,17 @@ cli-new-file = Le nouveau fichier
 cli-new-example = Exemple : account-center new walkthrough mon-parcours.toml
 new-written = { $path } est créé. Vérifiez-le avec : account-center check { $path }
 error-new-ending = { $path } : le nom doit finir par { $known }
+cli-show = Afficher un parcours, un scénario ou une démonstration intégrés, pour en partir
+cli-show-name = Ce qu'il faut afficher ; `account-center list` donne les noms
+cli-show-kind = walkthrough, scenario ou demo, si plusieurs portent ce nom
+cli-show-example = Exemple : account-center show first-upgrade > mon-parcours.toml
+error-show-unknown = rien d'intégré ne s'appelle "{ $value }"
+    .hint = { $nearest ->
+        [none] `account-center list` montre tout ce qui est intégré
+       *[other] vouliez-vous dire "{ $nearest }" ?
+    }
+error-show-kinds = plusieurs s'appellent "{ $value }" : { $known }
+    .hint = dites lequel, par exemple --kind { $kind }
 error-export = { $path } : un polycopié finit par .md
 error-unknown-step = étape inconnue : "{ $value }"
     .hint = { $nearest ->

@@ -64,6 +64,7 @@ error-man = 不明なコマンド: "{ $value }"
     .hint = コマンド: { $known }
 cli-check = シナリオ、ウォークスルー、デモの期待値、手本、録画を検証
 cli-check-paths = ファイル、または .toml や .tape のあるフォルダー
+cli-check-watch = ファイルが保存されるたびに再確認し、誤りを直るまで表示
 cli-check-example = 例: account-center check my-scenario.toml
 cli-list = 付属のシナリオ、ウォークスルー、デモを一覧表示
 cli-list-example = 例: account-center list
@@ -123,6 +124,10 @@ check-total =
         [0] { $files }ファイル、誤りなし
        *[other] { $files }ファイル中 { $failed }ファイルに誤り
     }
+watch-right = 誤りはありません。   確認: { $at }
+watch-wrong = 誤り { $number }件。   確認: { $at }
+error-no-terminal-for-checking = ファイルの監視には端末が必要です
+    .hint = --watch を付けなければ、1回だけ確認します
 check-failed = { $at } の期待値は { $condition } ですが、実際は { $found } です
 check-not-there = { $at } の期待値は { $condition } ですが、"{ $subscription }" はその時点で存在しません
 

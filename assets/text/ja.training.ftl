@@ -258,6 +258,7 @@ cli-demo-demos = 付属のデモ、または .tape ファイル (--check では�
 cli-demo-present = 発表者用: Space で先へ、b で画面を消し、1～9 でマーカーへ移動
 cli-demo-looped = 繰り返し再生し、キーを押した人に操作を譲る
 cli-demo-speed = 再生速度 (0.001～1000)
+cli-demo-from = このマーカーから開始 (番号、または名前の一部)
 cli-demo-record = これらのファイルに録画: .cast、.svg (Screenshot ごとの静止画付き)、.txt
 cli-demo-cast_version = .cast ファイルのバージョン
 cli-demo-overwrite = 既存のファイルを上書き
@@ -287,6 +288,11 @@ error-no-terminal-for-tape = キー操作を記録できるのは端末だけで
     .hint = 端末で実行するか、テープを自分で作成してください: account-center new demo ファイル.tape
 error-no-terminal-for-notes = 発表者用のメモには端末が必要です
     .hint = 1つの端末でデモを発表し、別の端末で `account-center notes` を実行してください
+error-no-marker = デモにマーカー "{ $value }" はありません
+    .hint = { $known ->
+        [none] このデモにはマーカーがありません
+       *[other] マーカーの一覧: { $known }
+    }
 error-no-terminal-for-watch = クラスの表示には端末が必要です
     .hint = --watch を付けなければ、現時点の状態が出力されます
 error-nothing-to-watch = { $path } は存在しません
@@ -324,6 +330,7 @@ demo-first-lesson = クラスの最初のレッスン
 cli-walkthrough-export = この新しい .md ファイルに配布資料として出力 (各ステップの静止画を同じフォルダーに作成)
 cli-walkthrough-overwrite = 既存のファイルを上書き
 cli-walkthrough-show_goals = 作者用: ステップが終わる前でも、目標の条件をインスペクターに表示
+cli-walkthrough-step = 作者用: 前のステップを終えたものとして、このステップから開始 (何も保存されません)
 cli-verify = ウォークスルーのステップが終わったかを終了コードで返す (終わっていなければヒントを表示)
 cli-verify-walkthrough = 付属のウォークスルー、またはファイル
 cli-verify-step = ステップの ID
@@ -344,6 +351,17 @@ cli-new-file = 新しいファイル
 cli-new-example = 例: account-center new walkthrough my-lesson.toml
 new-written = { $path } を作成しました。検証するには: account-center check { $path }
 error-new-ending = { $path }: ファイル名の末尾は { $known } にする必要があります
+cli-show = 組み込みのウォークスルー、シナリオ、デモを、自作の出発点として出力
+cli-show-name = 出力するもの。名前は `account-center list` にあります
+cli-show-kind = 同じ名前のものが複数あるとき、walkthrough、scenario、demo のどれか
+cli-show-example = 例: account-center show first-upgrade > my-lesson.toml
+error-show-unknown = "{ $value }" という組み込みのものはありません
+    .hint = { $nearest ->
+        [none] `account-center list` で組み込みのものをすべて表示できます
+       *[other] "{ $nearest }" のことですか?
+    }
+error-show-kinds = "{ $value }" という名前のものが複数あります: { $known }
+    .hint = --kind { $kind } のように、どれかを指定してください
 error-export = { $path }: 配布資料のファイル名は .md で終わります
 error-unknown-step = 不明なステップ: "{ $value }"
     .hint = { $nearest ->

@@ -64,6 +64,7 @@ error-man = er is geen opdracht "{ $value }"
     .hint = de opdrachten zijn: { $known }
 cli-check = Scenario's, rondleidingen en demo's controleren: hun verwachtingen, oplossingen en opnamen
 cli-check-paths = Bestanden, of mappen met .toml- en .tape-bestanden
+cli-check-watch = Opnieuw controleren zodra een bestand wordt opgeslagen, en tonen wat er mis is tot het klopt
 cli-check-example = Voorbeeld: account-center check mijn-scenario.toml
 cli-list = De ingebouwde scenario's, rondleidingen en demo's tonen
 cli-list-example = Voorbeeld: account-center list
@@ -127,6 +128,14 @@ check-total =
         [0] { $files } bestanden, geen fouten
        *[other] { $files } bestanden, waarvan { $failed } met fouten
     }
+watch-right = Geen fouten.   Gecontroleerd op { $at }
+watch-wrong =
+    { $number ->
+        [one] { $number } fout.   Gecontroleerd op { $at }
+       *[other] { $number } fouten.   Gecontroleerd op { $at }
+    }
+error-no-terminal-for-checking = bestanden volgen vraagt een terminal
+    .hint = laat --watch weg om één keer te controleren
 check-failed = verwacht was { $condition } op { $at }, maar het is { $found }
 check-not-there = verwacht was { $condition } op { $at }, maar "{ $subscription }" bestaat dan niet
 

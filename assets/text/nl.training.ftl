@@ -269,6 +269,7 @@ cli-demo-demos = Een ingebouwde demo of een tape; met --check ook meerdere, of m
 cli-demo-present = Voor wie presenteert: Space gaat verder, b maakt het scherm zwart, 1 tot 9 gaan naar een punt
 cli-demo-looped = In een lus afspelen; wie een toets indrukt, neemt het over
 cli-demo-speed = De afspeelsnelheid, van 0.001 tot 1000
+cli-demo-from = Beginnen bij dit punt: het nummer, of een deel van de naam
 cli-demo-record = Opnemen in deze bestanden: .cast, .svg (met een afbeelding voor elke Screenshot), .txt
 cli-demo-cast_version = De versie van het .cast-bestand
 cli-demo-overwrite = Bestaande bestanden overschrijven
@@ -298,6 +299,11 @@ error-no-terminal-for-tape = toetsen zijn alleen in een terminal op te nemen, en
     .hint = gebruik een terminal, of schrijf de tape zelf: account-center new demo BESTAND.tape
 error-no-terminal-for-notes = de notities van de presentator hebben een terminal nodig
     .hint = presenteer de demo in de ene terminal en start `account-center notes` in een andere
+error-no-marker = de demo heeft geen punt "{ $value }"
+    .hint = { $known ->
+        [none] ze heeft helemaal geen punten
+       *[other] de punten zijn: { $known }
+    }
 error-no-terminal-for-watch = een klas volgen vraagt een terminal
     .hint = laat --watch weg voor de stand van dit moment
 error-nothing-to-watch = { $path } bestaat niet
@@ -335,6 +341,7 @@ demo-first-lesson = De eerste les van de klas
 cli-walkthrough-export = De rondleiding als hand-out in dit nieuwe .md-bestand schrijven, met een afbeelding van elke stap ernaast
 cli-walkthrough-overwrite = Bestaande bestanden overschrijven
 cli-walkthrough-show_goals = Voor auteurs: in de inspecteur tonen wat elk doel vraagt, nog voor de stap klaar is
+cli-walkthrough-step = Voor auteurs: beginnen bij deze stap, alsof die ervoor klaar zijn; er wordt niets bewaard
 cli-verify = Met de afsluitcode aangeven of een stap van een rondleiding klaar is, met een tip als dat niet zo is
 cli-verify-walkthrough = Een ingebouwde rondleiding, of een bestand
 cli-verify-step = De id van de stap
@@ -355,6 +362,17 @@ cli-new-file = Het nieuwe bestand
 cli-new-example = Voorbeeld: account-center new walkthrough mijn-les.toml
 new-written = { $path } is gemaakt. Controleer het met: account-center check { $path }
 error-new-ending = { $path }: de naam moet eindigen op { $known }
+cli-show = Een ingebouwde rondleiding, een ingebouwd scenario of een ingebouwde demo tonen, als begin van een eigen
+cli-show-name = Wat te tonen; `account-center list` heeft de namen
+cli-show-kind = walkthrough, scenario of demo, als er meer zo heten
+cli-show-example = Voorbeeld: account-center show first-upgrade > mijn-les.toml
+error-show-unknown = er is niets ingebouwd met de naam "{ $value }"
+    .hint = { $nearest ->
+        [none] `account-center list` toont alles wat is ingebouwd
+       *[other] bedoelde u "{ $nearest }"?
+    }
+error-show-kinds = er heten er meer "{ $value }": { $known }
+    .hint = zeg welke, bijvoorbeeld --kind { $kind }
 error-export = { $path }: een hand-out eindigt op .md
 error-unknown-step = er is geen stap "{ $value }"
     .hint = { $nearest ->

@@ -1,6 +1,8 @@
 //! `account-center check`: proves that scenarios meet their expectations, that walkthroughs can be completed, and that demos show what they
 //! claim.
 
+mod watch;
+
 use std::{
     io::Write,
     path::{Path, PathBuf},
@@ -18,6 +20,7 @@ use super::{
     load,
 };
 use crate::{
+    config::Config,
     domain::Subscription,
     scenario::{Failure, Scenario},
     text::Text,
@@ -28,29 +31,41 @@ use crate::{
 pub(super) struct CheckArgs {
     #[arg(value_name = "FILE|DIR", required = true)]
     paths: Vec<PathBuf>,
+    #[arg(long)]
+    watch: bool,
 }
 
+/// How the names of files end that are checked in folders.
+const ENDINGS: &[&str] = &["toml", "tape"];
+
 impl CheckArgs {
-    /// Checks every file, and reports all that is wrong in any of them at the end.
-    pub(super) fn run(self, text: &Text, output: &mut dyn Write) -> Result<(), CliError> {
-        let paths = expand_folders(&self.paths, &["toml", "tape"], text)?;
-        let included = demo::included(&paths, text);
-        let mut checked = Checked::default();
-        for path in paths {
-            let found = if ending(&path) == "tape" {
-                demo::check(path.as_os_str(), &included, text, output)
-            } else {
-                // Read once: a pipe can be read only once.
-                load::read(&path, text).and_then(|source| {
-                    let check =
-                        if FileKind::of(&path, &source) == Some(FileKind::Walkthrough) { check_walkthrough } else { check_scenario };
-                    check(&source, &path, text, output)
-                })
-            };
-            checked.add(found)?;
+    /// Checks every file, and reports all that is wrong in any of them at the end; or again and again, until the user quits.
+    pub(super) fn run(self, config: &Config, text: &Text, output: &mut dyn Write) -> Result<(), CliError> {
+        if self.watch {
+            return watch::run(self.paths, config, text);
         }
-        checked.finish(text, output)
+        check(&self.paths, text, output)?.finish(text, output)
     }
+}
+
+/// Checks every file, those in folders too.
+fn check(paths: &[PathBuf], text: &Text, output: &mut dyn Write) -> Result<Checked, CliError> {
+    let paths = expand_folders(paths, ENDINGS, text)?;
+    let included = demo::included(&paths, text);
+    let mut checked = Checked::default();
+    for path in paths {
+        let found = if ending(&path) == "tape" {
+            demo::check(path.as_os_str(), &included, text, output)
+        } else {
+            // Read once: a pipe can be read only once.
+            load::read(&path, text).and_then(|source| {
+                let check = if FileKind::of(&path, &source) == Some(FileKind::Walkthrough) { check_walkthrough } else { check_scenario };
+                check(&source, &path, text, output)
+            })
+        };
+        checked.add(found)?;
+    }
+    Ok(checked)
 }
 
 fn check_walkthrough(source: &str, path: &Path, text: &Text, output: &mut dyn Write) -> Result<Vec<Complaint>, CliError> {

@@ -17,9 +17,9 @@ use super::{
 };
 use crate::{
     config::{Config, Theme},
-    demo::{self, Presentation, Style},
+    demo::{self, Demo, Presentation, Style},
     export::Palette,
-    tape::Speed,
+    tape::{Player, Speed},
     text::{Language, Text},
 };
 pub(super) use check::check;
@@ -36,6 +36,8 @@ pub(super) struct DemoArgs {
     looped: bool,
     #[arg(long, value_name = "N", default_value = "1")]
     speed: String,
+    #[arg(long, value_name = "MARKER", conflicts_with_all = ["record", "check"])]
+    from: Option<String>,
     #[arg(long, value_name = "FILE", num_args = 1.., conflicts_with_all = ["present", "looped", "check", "speed"])]
     record: Vec<PathBuf>,
     #[arg(long, value_name = "2|3", default_value = "2", requires = "record")]
@@ -77,9 +79,31 @@ impl DemoArgs {
             (_, true) => Style::Looped,
             _ => Style::Once,
         };
-        let program = |look| DemoProgram::new(Presentation::new(demo, style, speed, look));
+        let marker = match &self.from {
+            Some(from) => Some(marker(&demo, from, text)?),
+            None => None,
+        };
+        let program = |look| {
+            let mut presentation = Presentation::new(demo, style, speed, look);
+            if let Some(marker) = marker {
+                presentation.start_at_marker(marker);
+            }
+            DemoProgram::new(presentation)
+        };
         session::run_program(program, "error-no-terminal-for-demo", config, text, &mut NoProgressFiles)
     }
+}
+
+/// Finds a marker of a demo by its number, from 1, or its name, of which a part is enough.
+fn marker(demo: &Demo, wanted: &str, text: &Text) -> Result<usize, CliError> {
+    let player = Player::new(demo.cues.clone());
+    let names: Vec<&str> = player.markers().collect();
+    let is_named = |name: &&str| name.to_lowercase().contains(&wanted.to_lowercase());
+    let number = wanted.parse::<usize>().ok().and_then(|number| number.checked_sub(1)).filter(|index| *index < names.len());
+    number.or_else(|| names.iter().position(is_named)).ok_or_else(|| {
+        let known = if names.is_empty() { "none".to_owned() } else { text.list(&names) };
+        CliError::usage(text, "error-no-marker", &[("value", wanted.into()), ("known", known.into())])
+    })
 }
 
 fn list(text: &Text, output: &mut dyn Write) -> Result<(), CliError> {

@@ -18,8 +18,9 @@ pub(super) struct NewArgs {
     file: PathBuf,
 }
 
-#[derive(Debug, Clone, Copy, ValueEnum)]
-enum Kind {
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum, strum::Display, strum::EnumIter)]
+#[strum(serialize_all = "kebab-case")]
+pub(super) enum Kind {
     Walkthrough,
     Scenario,
     Demo,

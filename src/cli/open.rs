@@ -9,7 +9,7 @@ use super::{
     error::CliError,
     load::{self, Machine},
     record_tape::TapeRecorder,
-    session::{Recordings, SessionArgs},
+    session::{Recordings, SessionArgs, Taking},
 };
 use crate::{
     config::{AnySetting, Config, Given},
@@ -46,7 +46,7 @@ impl OpenArgs {
         let opened = opening.open(&Machine(text)).map_err(|error| load::load_error(error, text))?;
         let call = self.call(config.zone.word());
         let tape = self.record_tape.map(|path| TapeRecorder::new(path, call));
-        self.session.run(config, text, opened, Recordings { tape, ..Recordings::default() }, None)
+        self.session.run(config, text, opened, Recordings { tape, ..Recordings::default() }, Taking::default())
     }
 
     /// The call by which a tape opens the same. A demo has the language, the colours and the clock of its own viewer, so its call says nothing

@@ -29,6 +29,14 @@ use crate::{
     walkthrough::WalkthroughProgress,
 };
 
+/// Who takes a walkthrough, and from where on.
+#[derive(Default)]
+pub(super) struct Taking {
+    pub(super) learner: Option<String>,
+    /// The index of a step. Without one, the walkthrough goes on where it was left.
+    pub(super) step: Option<usize>,
+}
+
 /// What is recorded while the account center is open.
 #[derive(Default)]
 pub(super) struct Recordings {
@@ -49,20 +57,18 @@ pub(super) struct SessionArgs {
 }
 
 impl SessionArgs {
+    /// The same, but nothing is saved.
+    pub(super) const fn without_saving(self) -> Self {
+        Self { no_save: true, ..self }
+    }
+
     /// What is opened, with what these arguments say of it.
     pub(super) const fn opening(&self, subject: Subject, settings: Given) -> Opening {
         Opening { subject, settings, plain: self.plain, saves: !self.no_save }
     }
 
-    /// Shows what is opened until the user quits. `learner` takes the walkthrough.
-    pub(super) fn run(
-        self,
-        config: &Config,
-        text: &Text,
-        opened: Opened,
-        recordings: Recordings,
-        learner: Option<String>,
-    ) -> Result<(), CliError> {
+    /// Shows what is opened until the user quits.
+    pub(super) fn run(self, config: &Config, text: &Text, opened: Opened, recordings: Recordings, taking: Taking) -> Result<(), CliError> {
         let environment = Environment::read();
         let has_terminal = io::stdout().is_terminal() && io::stdin().is_terminal();
         let is_plain = self.plain || environment.is_accessible || environment.is_dumb && has_terminal;
@@ -96,8 +102,11 @@ impl SessionArgs {
             Training::None => {}
             Training::List => session.show_walkthroughs(),
             Training::Walkthrough(walkthrough) => {
-                session.open(walkthrough);
-                session.set_learner(learner);
+                match taking.step {
+                    Some(step) => session.begin_at(walkthrough.clone(), step),
+                    None => session.open(walkthrough),
+                }
+                session.set_learner(taking.learner);
                 if files.are_read_only() {
                     session.tell_progress_not_saved();
                 }

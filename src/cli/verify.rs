@@ -22,7 +22,7 @@ use crate::{
     state::{ParseStateError, StateView},
     text::Text,
     view,
-    walkthrough::{Step, Task, Walkthrough},
+    walkthrough::{Task, Walkthrough},
 };
 
 /// The largest state that is read, in bytes: that of the largest scenario has this room.
@@ -42,7 +42,7 @@ impl VerifyArgs {
     /// Succeeds where the step is complete: in the state that is handed in, else in the progress saved on this machine.
     pub(super) fn run(self, text: &Text, output: &mut dyn Write) -> Result<(), CliError> {
         let walkthrough = Rc::new(load::walkthrough(&self.walkthrough, text)?);
-        let step = self.step_of(&walkthrough, text)?;
+        let step = &walkthrough.steps[step_index(&walkthrough, &self.step, text)?];
         let mut session = Session::with_habits(World::start(walkthrough.scenario.clone()), Habits::in_language(text.clone()));
         let (is_done, seen) = match (&self.state, &step.task) {
             (Some(_), Task::Answer { .. }) => {
@@ -68,19 +68,19 @@ impl VerifyArgs {
         let hint = step.helping(&seen).next().map(|index| view::with_keys(&session, text.pick(&step.hints[index].text)).in_markdown());
         Err(Complaint { hint, ..Complaint::new(text, "error-not-done", &[("title", title.into())]) }.into())
     }
+}
 
-    /// Finds the step by its id.
-    fn step_of<'a>(&self, walkthrough: &'a Walkthrough, text: &Text) -> Result<&'a Step, CliError> {
-        walkthrough.steps.iter().find(|step| step.id == self.step).ok_or_else(|| {
-            let ids = walkthrough.steps.iter().map(|step| step.id.as_str());
-            let arguments = [
-                ("value", self.step.as_str().into()),
-                ("nearest", nearest(&self.step, ids.clone()).unwrap_or("none").into()),
-                ("known", ids.collect::<Vec<_>>().join(", ").into()),
-            ];
-            CliError::usage(text, "error-unknown-step", &arguments)
-        })
-    }
+/// Finds the index of a step by its ID.
+pub(super) fn step_index(walkthrough: &Walkthrough, id: &str, text: &Text) -> Result<usize, CliError> {
+    walkthrough.index_of(id).ok_or_else(|| {
+        let ids = walkthrough.steps.iter().map(|step| step.id.as_str());
+        let arguments = [
+            ("value", id.into()),
+            ("nearest", nearest(id, ids.clone()).unwrap_or("none").into()),
+            ("known", ids.collect::<Vec<_>>().join(", ").into()),
+        ];
+        CliError::usage(text, "error-unknown-step", &arguments)
+    })
 }
 
 /// Reads a state from a file, or from standard input where the path is `-`.

@@ -12,7 +12,8 @@ use super::{
     error::CliError,
     files::{self, Existing, ending, shown},
     load::{self, Machine},
-    session::{Recordings, SessionArgs},
+    session::{Recordings, SessionArgs, Taking},
+    verify::step_index,
 };
 use crate::{
     app::{Habits, Keymap, Session, World},
@@ -40,6 +41,8 @@ pub(super) struct WalkthroughArgs {
     overwrite: bool,
     #[arg(long, requires = "walkthrough")]
     show_goals: bool,
+    #[arg(long, value_name = "ID", requires = "walkthrough", conflicts_with_all = ["record", "export"])]
+    step: Option<String>,
     #[command(flatten)]
     session: SessionArgs,
 }
@@ -59,12 +62,16 @@ impl WalkthroughArgs {
         if let Training::Walkthrough(walkthrough) = &mut opened.training {
             Rc::make_mut(walkthrough).shows_goals |= self.show_goals;
         }
-        match (&opened.training, &self.export) {
-            (Training::Walkthrough(walkthrough), Some(path)) => export(walkthrough, path, self.overwrite, config, text),
-            _ => {
-                self.session.run(config, text, opened, Recordings { run: self.record, overwrite: self.overwrite, tape: None }, self.learner)
-            }
+        if let (Training::Walkthrough(walkthrough), Some(path)) = (&opened.training, &self.export) {
+            return export(walkthrough, path, self.overwrite, config, text);
         }
+        let (mut session, mut taking) = (self.session, Taking { learner: self.learner, step: None });
+        if let (Training::Walkthrough(walkthrough), Some(id)) = (&opened.training, &self.step) {
+            // Steps that were not taken are no progress.
+            session = session.without_saving();
+            taking.step = Some(step_index(walkthrough, id, text)?);
+        }
+        session.run(config, text, opened, Recordings { run: self.record, overwrite: self.overwrite, tape: None }, taking)
     }
 }
 

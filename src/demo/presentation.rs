@@ -287,6 +287,16 @@ impl Presentation {
         (self.mode, self.waiting) = (mode, None);
     }
 
+    /// Starts at the marker of this index, as if the demo had been played up to there. Returns `false` if there is no such marker.
+    pub fn start_at_marker(&mut self, index: usize) -> bool {
+        let exists = self.player.played_at_marker(index).is_some();
+        self.skip_to_marker(index);
+        if exists && self.style != Style::Presented {
+            self.mode = Mode::Playing;
+        }
+        exists
+    }
+
     /// Skips back to the start of this chapter, or to that of the one before if this one has just begun.
     fn skip_back(&mut self) {
         let Some((marker, _)) = self.player.marker() else { return self.skip_to_marker(0) };

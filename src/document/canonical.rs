@@ -38,7 +38,7 @@ fn value(value: &DeValue<'_>, without: &[&str], into: &mut String) {
         DeValue::Datetime(time) => write!(into, "{time}"),
         DeValue::Array(items) => {
             into.push('[');
-            for item in items.iter() {
+            for item in items {
                 self::value(item.get_ref(), without, into);
                 into.push(',');
             }

@@ -206,6 +206,11 @@ impl Player {
         markers.nth(number).map(|(index, _)| index + 1)
     }
 
+    /// Returns the names of all markers, in order.
+    pub fn markers(&self) -> impl Iterator<Item = &str> {
+        self.cues.iter().filter_map(marker_of)
+    }
+
     /// Returns the index and the name of the last marker that was passed.
     #[must_use]
     pub fn marker(&self) -> Option<(usize, &str)> {

@@ -124,12 +124,17 @@ fn keys<'a>(theme: Theme, view: &DemoView<'_>, area: Rect) -> Line<'a> {
     line
 }
 
-/// Draws lines on an empty screen, each on one row, as far as there is room.
+/// Draws lines on an empty screen, as many as there is room for. Those that are too long are wrapped.
 pub fn board(lines: &[(Tone, String)], look: Look, screen: &mut Buffer) -> Option<Position> {
     on_screen(screen, look, |canvas, area| {
         let area = Rect { x: 2, y: 1, width: area.width.saturating_sub(4), height: area.height.saturating_sub(1) };
-        for ((tone, words), row) in lines.iter().zip(area.rows()) {
-            canvas.put(&Line::styled(shorten(words, row.width.into()), look.theme.tone(*tone)), row);
+        // A line whose blanks are columns must not be wrapped, which would join them.
+        let rows = lines.iter().flat_map(|(tone, words)| match width(words) {
+            columns if columns <= usize::from(area.width) => vec![Line::styled(words.clone(), look.theme.tone(*tone))],
+            _ => toned(*tone, words, area.width, look.theme).collect(),
+        });
+        for (line, row) in rows.zip(area.rows()) {
+            canvas.put(&line, row);
         }
     })
 }

@@ -193,3 +193,36 @@ fn what_is_wrong_with_a_lesson_says_where_and_what_to_write() {
         "{invalid}"
     );
 }
+
+#[test]
+fn what_is_built_in_is_shown_as_the_beginning_of_ones_own() {
+    let folder = Folder::new();
+    let shown = folder.call(&["show", "first-upgrade"], "");
+    assert_eq!(Some(shown.output.as_str()), account_center::walkthrough::built_in("first-upgrade"));
+    folder.write("mine.toml", &shown.output);
+    folder.write("mine.tape", &folder.call(&["show", "two-futures"], "").output);
+    folder.write("account.toml", &folder.call(&["show", "portfolio"], "").output);
+    let checked = folder.call(&["check", "mine.toml", "mine.tape", "account.toml"], "");
+    assert_eq!((checked.status, checked.error.as_str()), (0, ""), "{checked:?}");
+    let several = folder.call(&["show", "transfer"], "");
+    assert!(
+        several.status == 2 && several.error.contains("walkthrough, demo") && several.error.contains("--kind walkthrough"),
+        "{several:?}"
+    );
+    assert!(folder.call(&["show", "transfer", "--kind", "demo"], "").output.contains("account-center"));
+    let unknown = folder.call(&["show", "first-upgrad"], "");
+    assert!(unknown.status == 2 && unknown.error.contains("did you mean \"first-upgrade\"?"), "{unknown:?}");
+}
+
+#[test]
+fn an_author_begins_at_any_step_and_marker_and_saves_nothing() {
+    let folder = Folder::new();
+    let at_step = folder.call(&["walkthrough", "first-upgrade", "--step", "upgrade", "--plain"], "quit\n");
+    assert!(at_step.output.contains("step 4 of 8"), "{at_step:?}");
+    let again = folder.call(&["walkthrough", "first-upgrade", "--plain"], "quit\n");
+    assert!(again.output.contains("step 1 of 8"), "nothing was saved: {again:?}");
+    let unknown = folder.call(&["walkthrough", "first-upgrade", "--step", "upgrad", "--plain"], "");
+    assert!(unknown.status == 2 && unknown.error.contains("upgrade"), "{unknown:?}");
+    let marker = folder.call(&["demo", "upgrade", "--from", "nowhere"], "");
+    assert!(marker.status == 2 && marker.error.contains("Before the upgrade"), "its markers are named: {marker:?}");
+}

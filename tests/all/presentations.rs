@@ -149,6 +149,17 @@ fn a_paused_demo_is_stepped_sped_up_and_skipped_to_markers() {
 }
 
 #[test]
+fn a_demo_that_starts_at_a_marker_plays_on_from_there() {
+    let mut booth = Booth::new(Style::Once);
+    assert!(booth.presentation.start_at_marker(2));
+    assert!(booth.is_upgraded() && booth.presentation.mode() == Mode::Playing);
+    let mut talk = Booth::new(Style::Presented);
+    assert!(talk.presentation.start_at_marker(1));
+    assert_eq!((talk.presentation.mode(), talk.dialog()), (Mode::AtPause, Some("upgrade")), "a presenter begins to talk");
+    assert!(!talk.presentation.start_at_marker(99) && talk.dialog() == Some("upgrade"));
+}
+
+#[test]
 fn skipping_to_a_marker_waits_as_playing_does() {
     let tape = "Type \"account-center\"\nEnter\nWait+Screen@60s /15d 23:59:50/\n#! marker \"Later\"\nSleep 1s\n";
     let [mut played, mut skipped] = [(); 2].map(|()| Booth::playing(tape, Style::Once));

@@ -433,3 +433,19 @@ fn a_class_is_watched_while_its_runs_grow() {
     let report = folder.read("class.html");
     assert!(report.contains("<td>Finn") && report.contains("1. At once<td>1"), "the report is that of the last change: {report}");
 }
+
+#[test]
+fn mistakes_come_and_go_with_what_is_saved() {
+    let folder = Folder::new();
+    folder.write("lesson.toml", LESSON);
+    let path = folder.path("lesson.toml").to_string_lossy().into_owned();
+    let mut program = Program::start(&["check", &path, "--watch"]);
+    program.until_shown("No mistakes.");
+    folder.write("lesson.toml", &LESSON.replace("dialog = \"why\"", "dialog = \"whi\""));
+    program.until_shown("1 mistake.");
+    assert!(program.screen.screen().contents().contains("lesson.toml:"), "with its place");
+    folder.write("lesson.toml", LESSON);
+    program.until_shown("No mistakes.");
+    program.press("q");
+    assert!(program.end().success());
+}

@@ -52,6 +52,15 @@ impl Session {
         self.set_learner(saved.run.learner);
     }
 
+    /// Begins a walkthrough at the step of this index, as if those before it had been done.
+    pub fn begin_at(&mut self, walkthrough: Rc<Walkthrough>, index: usize) {
+        self.begin(walkthrough);
+        if index > 0 {
+            drop(update(self, Msg::JumpTo(index, (0..index).collect())));
+            self.moment.notice = None;
+        }
+    }
+
     fn set_replayed(&mut self, is_replayed: bool) {
         if let Some(coach) = &mut self.coach {
             coach.is_replayed = is_replayed;

@@ -174,8 +174,9 @@ impl Watch {
         let widths = figures.each_ref().map(|heading| width(heading).max(6));
         let step = columns.saturating_sub(LEARNER + 4 + widths.iter().map(|columns| columns + 2).sum::<usize>()).max(8);
         let line = |mark: &str, learner: &str, title: &str, cells: [String; 4]| {
-            let cells: String = cells.iter().zip(widths).map(|(cell, columns)| format!("  {}{cell}", blanks(columns, cell))).collect();
-            format!("{mark} {}  {}{cells}", pad(&shorten(learner, LEARNER), LEARNER), pad(&shorten(title, step), step))
+            let cells = cells.iter().zip(widths).map(|(cell, columns)| format!("{}{cell}", blanks(columns, cell)));
+            let left = [pad(&shorten(learner, LEARNER), LEARNER), pad(&shorten(title, step), step)];
+            format!("{mark} {}", left.into_iter().chain(cells).collect::<Vec<_>>().join("  "))
         };
         let mut lines = vec![(Tone::Strong, text.with("live-summary", &counts)), (Tone::Plain, String::new())];
         lines.push((Tone::Faint, line(" ", &text.get("grade-column-learner"), &text.get("report-step"), figures.clone())));

@@ -1,0 +1,112 @@
+//! `account-center check --watch`: checks again whenever a file is saved, on the full screen. Mistakes come and go with what is written.
+
+use std::{
+    collections::BTreeMap,
+    fs,
+    path::{Path, PathBuf},
+    time::Duration,
+};
+
+use ratatui::{buffer::Buffer, layout::Position};
+
+use super::{ENDINGS, check};
+use crate::{
+    app::{Msg, Session},
+    cli::{
+        error::CliError,
+        files,
+        session::{self, NoFiles},
+    },
+    config::Config,
+    domain::Instant,
+    driver::{Files, Host, Program, Request, WriteError},
+    key::{Code, Key},
+    text::Text,
+    ui::{self, Look},
+    view::Tone,
+    wrap::harmless,
+};
+
+/// How often it is looked for what was saved.
+const POLL: Duration = Duration::from_millis(100);
+
+/// When each file was saved last, and its length.
+type Versions = BTreeMap<PathBuf, (Option<Instant>, u64)>;
+
+/// Checks files and folders until the user quits.
+pub(super) fn run(paths: Vec<PathBuf>, config: &Config, text: &Text) -> Result<(), CliError> {
+    let watch = Watch { paths, text: text.clone(), versions: None, lines: Vec::new() };
+    session::run_program(|_| watch, "error-no-terminal-for-checking", config, text, &mut NoFiles)
+}
+
+struct Watch {
+    paths: Vec<PathBuf>,
+    text: Text,
+    /// Those of the last check; `None` before the first.
+    versions: Option<Versions>,
+    lines: Vec<(Tone, String)>,
+}
+
+impl Watch {
+    /// What is checked, and what that may refer to: all such files in the same folders.
+    fn versions(&self) -> Versions {
+        let mut found = Vec::new();
+        for path in &self.paths {
+            let folder = if path.is_dir() { path } else { path.parent().filter(|it| !it.as_os_str().is_empty()).unwrap_or(Path::new(".")) };
+            // What cannot be read is told by the check.
+            let _ = files::find_in(folder, &[ENDINGS, &["cast"]].concat(), &mut found);
+        }
+        let version = |path: &PathBuf| fs::metadata(path).map_or((None, 0), |data| (data.modified().ok().map(Instant::from), data.len()));
+        found.into_iter().map(|path| (path.clone(), version(&path))).collect()
+    }
+
+    fn check(&mut self, wall: Instant) {
+        let mut printed = Vec::new();
+        let complaints = match check(&self.paths, &self.text, &mut printed).and_then(|checked| checked.finish(&self.text, &mut printed)) {
+            Ok(()) => Vec::new(),
+            Err(error) => error.into_complaints().unwrap_or_default(),
+        };
+        let (id, tone) = if complaints.is_empty() { ("watch-right", Tone::Strong) } else { ("watch-wrong", Tone::Error) };
+        let arguments = [("at", self.text.instant(wall).into()), ("number", complaints.len().into())];
+        self.lines = vec![(tone, self.text.with(id, &arguments)), (Tone::Plain, String::new())];
+        for complaint in complaints {
+            self.lines.push((Tone::Plain, harmless(&complaint.text)));
+            self.lines.extend(complaint.hint.map(|hint| (Tone::Faint, format!("  {}", harmless(&hint)))));
+        }
+        self.lines.extend(String::from_utf8_lossy(&printed).lines().map(|line| (Tone::Faint, harmless(line))));
+    }
+}
+
+impl Program for Watch {
+    fn session(&self) -> Option<&Session> {
+        None
+    }
+
+    fn handle(&mut self, msg: Msg, _host: &mut dyn Host) -> Option<Request> {
+        match msg {
+            Msg::Tick(wall) => {
+                let versions = Some(self.versions());
+                if versions != self.versions {
+                    self.versions = versions;
+                    self.check(wall);
+                }
+                None
+            }
+            Msg::Key(key) if matches!(key.code, Code::Char('q') | Code::Escape) || key == Key::ctrl('c') => Some(Request::Quit),
+            Msg::Key(key) if key == Key::ctrl('z') => Some(Request::Suspend),
+            _ => None,
+        }
+    }
+
+    fn draw(&self, look: Look, screen: &mut Buffer) -> Option<Position> {
+        ui::board(&self.lines, look, screen)
+    }
+
+    fn wakes_in(&self) -> Option<Duration> {
+        Some(POLL)
+    }
+
+    fn finish(&mut self, _files: &mut dyn Files) -> Result<(), WriteError> {
+        Ok(())
+    }
+}
