@@ -17,6 +17,9 @@ pub(crate) use reader::{Item, Source, Span, Table};
 /// The largest file that is read, in bytes: 4 MiB.
 pub const MAX_BYTES: usize = 4 << 20;
 
+/// The most mistakes in a file that are told. A machine's file may have thousands, and nobody reads more.
+pub const MOST_MISTAKES: usize = 100;
+
 /// A text in several languages, by language tag such as `nl`. English, `en`, is always there, unless there is no text at all.
 pub type Texts = BTreeMap<String, String>;
 

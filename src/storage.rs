@@ -2,6 +2,7 @@
 //! is renamed to a backup.
 
 use std::{
+    ffi::OsString,
     fs::{self, File, OpenOptions, TryLockError},
     io::{self, Read, Write},
     path::{Path, PathBuf},
@@ -17,32 +18,95 @@ use tempfile::NamedTempFile;
 /// Any error of the operating system; [`io::ErrorKind::AlreadyExists`] if there is such a file, which stays as it is.
 pub fn write_new(path: &Path, contents: impl AsRef<[u8]>) -> io::Result<()> {
     write_beside(path, contents.as_ref())?.persist_noclobber(path).map_err(|error| error.error)?;
+    sync_folder(path);
     Ok(())
 }
 
-/// Writes a file as [`write_new`] does, but replaces what is there.
+/// Writes a file as [`write_new`] does, but replaces what is there. Who may read it stays as it is.
 ///
 /// # Errors
 /// Any error of the operating system; the old file then stays as it is.
 pub fn replace(path: &Path, contents: impl AsRef<[u8]>) -> io::Result<()> {
-    write_beside(path, contents.as_ref())?.persist(path).map_err(|error| error.error)?;
+    let file = write_beside(path, contents.as_ref())?;
+    if let Ok(old) = fs::metadata(path) {
+        file.as_file().set_permissions(old.permissions())?;
+    }
+    file.persist(path).map_err(|error| error.error)?;
+    sync_folder(path);
     Ok(())
+}
+
+fn folder_of(path: &Path) -> &Path {
+    path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."))
+}
+
+/// What the temporary names of a file start and end with.
+fn temporary_name(path: &Path) -> (OsString, &'static str) {
+    let mut prefix = OsString::from(".");
+    prefix.push(path.file_name().unwrap_or_default());
+    prefix.push(".");
+    (prefix, ".tmp")
 }
 
 /// Writes a file under a temporary name beside a path, and syncs it to the disk.
 fn write_beside(path: &Path, contents: &[u8]) -> io::Result<NamedTempFile> {
-    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    let folder = folder_of(path);
+    // An error of the folder comes first. Any other is reported without the temporary name, which would tell the user nothing.
+    fs::metadata(folder)?;
+    #[cfg(unix)]
+    remove_left_over(path);
+    let (prefix, suffix) = temporary_name(path);
     let mut new = tempfile::Builder::new();
+    new.prefix(&prefix).suffix(suffix);
     // As any new file, less the user's mask.
     #[cfg(unix)]
     new.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o666));
-    // An error of the folder comes first. Any other is reported without the temporary name, which would tell the user nothing.
-    fs::metadata(folder)?;
     let mut file = new.tempfile_in(folder).map_err(|error| io::Error::from(error.kind()))?;
+    // Held while it is written. Where there are no locks, what is left over stays.
+    #[cfg(unix)]
+    let _ = file.as_file().lock();
     // Not through the temporary file, whose errors name it.
     file.as_file_mut().write_all(contents)?;
     file.as_file().sync_all()?;
     Ok(file)
+}
+
+/// Removes the temporary files of a path whose program was killed while it wrote: those that have contents and are not locked. Nothing depends
+/// on it, so no error stops the writing.
+#[cfg(unix)]
+fn remove_left_over(path: &Path) {
+    let (prefix, suffix) = temporary_name(path);
+    let is_temporary = |name: OsString| {
+        let (name, prefix) = (name.as_encoded_bytes(), prefix.as_encoded_bytes());
+        name.len() == prefix.len() + 6 + suffix.len() && name.starts_with(prefix) && name.ends_with(suffix.as_bytes())
+    };
+    for entry in fs::read_dir(folder_of(path)).into_iter().flatten().flatten() {
+        if is_temporary(entry.file_name())
+            && entry.metadata().is_ok_and(|metadata| metadata.is_file() && metadata.len() > 0)
+            && File::open(entry.path()).is_ok_and(|file| file.try_lock().is_ok())
+        {
+            let _ = fs::remove_file(entry.path());
+        }
+    }
+}
+
+/// Syncs the folder of a file, so that a power cut does not bring back the old one. Not every file system can; the file is whole either way.
+fn sync_folder(path: &Path) {
+    #[cfg(unix)]
+    if let Ok(folder) = File::open(folder_of(path)) {
+        let _ = folder.sync_all();
+    }
+    #[cfg(not(unix))]
+    let _ = path;
+}
+
+/// Creates the folder of a file that only its user may read, if there is none.
+fn create_folder_of(path: &Path) -> io::Result<()> {
+    let mut builder = fs::DirBuilder::new();
+    builder.recursive(true);
+    #[cfg(unix)]
+    std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
+    builder.create(folder_of(path))
 }
 
 /// The largest file that is read, in bytes. What the program saves is far smaller.
@@ -75,9 +139,7 @@ fn open(path: &Path, options: &OpenOptions) -> io::Result<File> {
 /// # Errors
 /// Any error of the operating system, or of the change.
 pub fn locked<T>(path: &Path, change: impl FnOnce() -> io::Result<T>) -> io::Result<T> {
-    if let Some(folder) = path.parent() {
-        fs::create_dir_all(folder)?;
-    }
+    create_folder_of(path)?;
     let path = path.with_extension("lock");
     let lock = open_lock(&path)?;
     acquire(&path, || lock.try_lock())?;
@@ -120,9 +182,7 @@ fn acquire(path: &Path, attempt: impl Fn() -> Result<(), TryLockError>) -> io::R
 /// # Errors
 /// Any error of the operating system.
 pub fn hold(path: &Path) -> io::Result<File> {
-    if let Some(folder) = path.parent() {
-        fs::create_dir_all(folder)?;
-    }
+    create_folder_of(path)?;
     let file = open_lock(path)?;
     acquire(path, || file.try_lock_shared())?;
     Ok(file)
@@ -174,6 +234,37 @@ mod tests {
         }
         assert_eq!(fs::read_dir(folder.path()).expect("a folder").count(), 1, "no temporary file is left");
         assert_eq!(read(&folder.path().join("other")).expect("that is no error"), None);
+    }
+
+    #[test]
+    #[cfg(unix)]
+    fn what_a_killed_program_has_left_is_removed_but_nothing_that_is_being_written() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let path = folder.path().join("mine.json");
+        let other = |name: &str| {
+            let path = folder.path().join(name);
+            fs::write(&path, "half").expect("it can be written");
+            path
+        };
+        let (left, written, foreign) = (other(".mine.json.abc123.tmp"), other(".mine.json.abc124.tmp"), other(".mine.json.backup.tmp"));
+        let writer = File::open(&written).expect("it is there");
+        writer.lock().expect("nobody else has it");
+        replace(&path, "whole").expect("it can be written");
+        assert!(!left.exists() && written.exists() && foreign.exists());
+    }
+
+    #[test]
+    #[cfg(unix)]
+    fn a_file_keeps_its_permissions_and_a_new_folder_is_private() {
+        use std::os::unix::fs::PermissionsExt;
+        let folder = tempfile::tempdir().expect("a folder");
+        let path = folder.path().join("state").join("mine.json");
+        let mode = |path: &Path| fs::metadata(path).expect("it is there").permissions().mode() & 0o777;
+        locked(&path, || write_new(&path, "first")).expect("it can be written");
+        assert_eq!(mode(path.parent().expect("a folder")), 0o700);
+        fs::set_permissions(&path, fs::Permissions::from_mode(0o600)).expect("it is ours");
+        replace(&path, "second").expect("it can be written");
+        assert_eq!(mode(&path), 0o600);
     }
 
     #[test]

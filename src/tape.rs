@@ -48,7 +48,7 @@ use std::time::Duration;
 
 use chrono::TimeDelta;
 
-pub use parser::{MAX_KEYS, MAX_TIME, MAX_TIMES};
+pub use parser::{MAX_KEYS, MAX_STILLS, MAX_TIME, MAX_TIMES};
 pub use pattern::Pattern;
 pub use player::{Cue, Player, TimedCue, Wait};
 pub use read::{parse, parse_lines};
@@ -67,18 +67,38 @@ pub struct Tape {
 }
 
 impl Tape {
-    /// Returns a mistake at the first line up to which the tape presses more than [`MAX_KEYS`] keys or sleeps longer than [`MAX_TIME`].
+    /// Returns a mistake at the first line up to which the tape presses more than [`MAX_KEYS`] keys, may take longer than [`MAX_TIME`], or
+    /// takes more than [`MAX_STILLS`] screenshots. A `Wait` counts as long as it may take.
     #[must_use]
     pub fn too_much(&self) -> Option<Diagnostic> {
-        let (mut keys, mut time) = (0_u64, Duration::ZERO);
+        let (mut keys, mut time, mut stills) = (0_u32, Duration::ZERO, 0);
+        let (mut typing, mut timeout) = (player::TYPING_SPEED, player::WAIT_TIMEOUT);
         for line in &self.lines {
-            match &line.command {
-                Command::Type { text, .. } => keys += text.chars().count() as u64,
-                Command::Press { times, .. } => keys += u64::from(*times),
-                Command::Sleep(sleep) => time = time.saturating_add(*sleep),
-                _ => {}
-            }
-            if keys > MAX_KEYS || time > MAX_TIME {
+            let mut press = |count: u32, every: &Option<Duration>| {
+                keys = keys.saturating_add(count);
+                every.unwrap_or(typing).saturating_mul(count)
+            };
+            let taken = match &line.command {
+                Command::Type { text, every } => press(u32::try_from(text.chars().count()).unwrap_or(u32::MAX), every),
+                Command::Press { times, every, .. } => press(*times, every),
+                Command::Sleep(sleep) => *sleep,
+                Command::Wait { timeout: own, .. } => own.unwrap_or(timeout),
+                Command::Set(Setting::TypingSpeed(speed)) => {
+                    typing = *speed;
+                    Duration::ZERO
+                }
+                Command::Set(Setting::WaitTimeout(own)) => {
+                    timeout = *own;
+                    Duration::ZERO
+                }
+                Command::Do(Instruction::Screenshot(_)) => {
+                    stills += 1;
+                    Duration::ZERO
+                }
+                _ => Duration::ZERO,
+            };
+            time = time.saturating_add(taken);
+            if keys > MAX_KEYS || time > MAX_TIME || stills > MAX_STILLS {
                 return Some(Diagnostic::new(line.place, "tape-too-much"));
             }
         }

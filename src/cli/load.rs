@@ -15,7 +15,7 @@ use super::{
 };
 use crate::{
     demo,
-    document::{Diagnostic, DocumentError, MAX_BYTES, decode},
+    document::{Diagnostic, DocumentError, MAX_BYTES, MOST_MISTAKES, decode},
     domain::{Instant, Zone},
     import,
     open::{self, Data, Kind, LoadError, Loaded, OpeningError, PROGRAM, Pace, Platform, Source},
@@ -204,9 +204,6 @@ pub(super) fn complaints(problems: &[Diagnostic], label: &str, text: &Text) -> V
     });
     first(complaints, label, text)
 }
-
-/// The most mistakes in a file that are told. A machine's file may have thousands, and nobody reads more.
-const MOST_MISTAKES: usize = 100;
 
 /// The first mistakes in a file, and how many more there are.
 pub(super) fn first(mut complaints: impl ExactSizeIterator<Item = Complaint>, label: &str, text: &Text) -> Vec<Complaint> {

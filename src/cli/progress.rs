@@ -166,9 +166,9 @@ fn first_steps_path(progress: &Path) -> PathBuf {
     progress.with_file_name("first-steps")
 }
 
-/// The file in the folder where the platform keeps the state of programs.
+/// The file in the folder where the platform keeps the state of programs. A relative home, which would be another one in each folder, is none.
 pub(super) fn default_path() -> Option<PathBuf> {
     let strategy = etcetera::choose_base_strategy().ok()?;
     let folder = strategy.state_dir().unwrap_or_else(|| strategy.data_dir());
-    Some(folder.join("account-center").join("progress.json"))
+    folder.is_absolute().then(|| folder.join("account-center").join("progress.json"))
 }

@@ -11,6 +11,7 @@ use crate::{
     domain::Instant,
     driver::{Files, Host, Program, Request, WriteError},
     key::{Code, Key},
+    storage,
     tape::{ClockMove, Command, Instruction, Line, MAX_TIMES, Setting, Tape, parse},
     ui::Look,
 };
@@ -48,6 +49,11 @@ impl TapeRecorder {
 
     pub(super) const fn path(&self) -> &PathBuf {
         &self.path
+    }
+
+    /// Writes the tape as it begins, so that it is known at once whether that is possible.
+    pub(super) fn begin(&self) -> Result<(), WriteError> {
+        storage::write_new(&self.path, self.tape().to_string()).map_err(WriteError::of(&self.path))
     }
 
     fn leave_out(&mut self, what: String) {
@@ -156,7 +162,7 @@ impl Program for TapedSession {
         // If one of them fails, the other is written nevertheless.
         let saved = self.session.finish(files);
         let TapeRecorder { path, left_out, .. } = &self.recorder;
-        let written = files.write_new(path, self.recorder.tape().to_string().as_bytes()).map_err(WriteError::of(path));
+        let written = storage::replace(path, self.recorder.tape().to_string()).map_err(WriteError::of(path));
         if written.is_ok() && !left_out.is_empty() {
             let what: Vec<String> = left_out.iter().map(|(what, times)| format!("{what} ×{times}")).collect();
             let arguments = [("path", shown(path).into()), ("what", what.join(", ").into())];

@@ -130,7 +130,10 @@ impl SessionArgs {
             outcome.map(|()| End::Quit).map_err(CliError::from)
         } else {
             match tape {
-                Some(tape) => on_screen(TapedSession::new(session, tape), look, options, &mut files, text),
+                Some(tape) => {
+                    tape.begin().map_err(|error| not_written(&error, text))?;
+                    on_screen(TapedSession::new(session, tape), look, options, &mut files, text)
+                }
                 None if self.no_save => on_screen(session, look, options, &mut files, text),
                 None => on_screen(NotedSession::new(session), look, options, &mut files, text),
             }

@@ -175,12 +175,20 @@ impl Playback {
     /// caller sees every frame on the way.
     pub(super) fn wait(&mut self, place: Place, wait: &Wait, size: Size, watch: &mut dyn FnMut(&Self)) {
         let until = self.time + wait.timeout;
-        while !self.shows(wait, size) {
+        // Drawing takes nearly all the time. Until then the screen stays as it is.
+        let mut changes_at = self.time;
+        loop {
+            if self.time >= changes_at {
+                if self.shows(wait, size) {
+                    return;
+                }
+                watch(self);
+                changes_at = self.wakes_in().map_or(Duration::MAX, |wakes| self.time.saturating_add(wakes));
+            }
             if self.time >= until {
                 self.add_timeout(place, wait, size);
                 return;
             }
-            watch(self);
             self.advance(POLL_INTERVAL.min(until.saturating_sub(self.time)));
         }
     }

@@ -9,7 +9,10 @@ use toml::{
     de::{DeTable, DeValue},
 };
 
-use super::diagnostic::{Diagnostic, Place, nearest};
+use super::{
+    MOST_MISTAKES,
+    diagnostic::{Diagnostic, Place, nearest},
+};
 use crate::wrap::harmless;
 
 /// A range of bytes in a file.
@@ -17,6 +20,9 @@ pub(crate) type Span = Range<usize>;
 
 /// The longest text, in characters.
 const LONGEST_TEXT: usize = 2000;
+
+/// The size in bytes from which on only the first syntax error of a file is told.
+const LARGE: usize = 256 << 10;
 
 /// The number of bytes in a block of which [`Source`] knows the characters before it.
 const BLOCK: usize = 256;
@@ -82,7 +88,9 @@ impl<'s> Source<'s> {
         word: &str,
         candidates: impl IntoIterator<Item = &'a str>,
     ) {
-        self.add(span, message, &[("value", word), ("nearest", nearest(word, candidates).unwrap_or("none"))]);
+        // Of more mistakes nobody is told, and comparing thousands of words with thousands of others takes minutes.
+        let nearest = if self.diagnostics.len() < MOST_MISTAKES { nearest(word, candidates) } else { None };
+        self.add(span, message, &[("value", word), ("nearest", nearest.unwrap_or("none"))]);
     }
 
     /// Reports a word that is not one of a few, all of which are named.
@@ -91,8 +99,14 @@ impl<'s> Source<'s> {
         self.add(span, "not-a-value", &[("value", word), ("known", &known.join(", ")), ("nearest", near)]);
     }
 
-    /// Parses the document, and reports syntax errors.
+    /// Parses the document, and reports syntax errors; of a large one only the first, since there may be one at each of millions of bytes.
     pub(crate) fn document(&mut self) -> Spanned<DeTable<'s>> {
+        if self.text.len() > LARGE
+            && let Err(error) = DeTable::parse(self.text)
+        {
+            self.add(&error.span().unwrap_or_default(), "not-toml", &[("reason", error.message())]);
+            return Spanned::new(0..0, DeTable::default());
+        }
         let (document, errors) = DeTable::parse_recoverable(self.text);
         for error in errors {
             self.add(&error.span().unwrap_or_default(), "not-toml", &[("reason", error.message())]);

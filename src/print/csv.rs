@@ -33,13 +33,16 @@ fn paths() -> impl Iterator<Item = Path> {
     Path::of_subscription().filter(|path| path.kind() != Kind::Group)
 }
 
+/// What a formula starts with in a spreadsheet; the wide ones in a Japanese one.
+const FORMULA: [char; 8] = ['=', '+', '-', '@', '＝', '＋', '－', '＠'];
+
 /// Formats a value as a field. Items of a list are separated by blanks; `null` is empty.
 #[must_use]
 pub fn cell(value: &Value) -> String {
     let plain = match value {
         Value::Null => String::new(),
         // A spreadsheet would run it as a formula; after an apostrophe it is a text.
-        Value::String(text) if text.starts_with(['=', '+', '-', '@']) => format!("'{text}"),
+        Value::String(text) if text.trim_start().starts_with(FORMULA) => format!("'{text}"),
         Value::String(text) => text.clone(),
         Value::Array(items) => items.iter().filter_map(Value::as_str).collect::<Vec<_>>().join(" "),
         other => other.to_string(),

@@ -1,5 +1,7 @@
 //! Checks a scenario against its own expectations.
 
+use std::collections::HashMap;
+
 use serde_json::Value;
 
 use super::{Expectation, Scenario};
@@ -22,10 +24,13 @@ impl Scenario {
     #[must_use]
     pub fn check(&self) -> Vec<Failure<'_>> {
         let clock = self.clock(Rate::ONE);
+        let by_id: HashMap<_, _> = self.subscriptions.iter().map(|subscription| (subscription.sign_up().id, subscription)).collect();
         self.expectations
             .iter()
             .filter_map(|expectation| {
-                let state = State::at(expectation.at, &self.subscriptions, &self.signed_in_as, &clock);
+                // Only what the expectation is about: a file may have thousands of both.
+                let subscription = expectation.subscription.and_then(|id| by_id.get(&id).copied());
+                let state = State::at(expectation.at, subscription, &self.signed_in_as, &clock);
                 let verdict = expectation.condition.judge(&StateView::new(&state), expectation.subscription);
                 verdict.err().map(|found| Failure { expectation, found })
             })

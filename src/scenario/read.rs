@@ -1,6 +1,6 @@
 //! Reads a scenario file.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 use uuid::Uuid;
 
@@ -68,22 +68,26 @@ fn read(mut file: Table<'_, '_>, source: &mut Source<'_>) -> Option<Scenario> {
 /// The names and IDs so far, in the order of the file.
 #[derive(Default)]
 struct KnownNames {
-    names: Vec<(String, Uuid)>,
-    known: HashSet<String>,
+    names: Vec<String>,
+    /// The ID of each name and of each ID as it is written.
+    by_name: HashMap<String, Uuid>,
     ids: HashSet<Uuid>,
 }
 
 impl KnownNames {
     /// Adds a name and an ID. It is a mistake if one of them is known already.
     fn add(&mut self, name: &str, id: Option<Uuid>, span: &Span, source: &mut Source<'_>) {
-        if !self.known.insert(name.to_owned()) {
+        if self.by_name.contains_key(name) {
             source.add(span, "name-taken", &[("value", name)]);
         } else if let Some(id) = id
             && !self.ids.insert(id)
         {
             source.add(span, "id-taken", &[("value", &id.to_string())]);
         }
-        self.names.push((name.to_owned(), id.unwrap_or_default()));
+        let known = id.unwrap_or_default();
+        self.by_name.entry(name.to_owned()).or_insert(known);
+        self.by_name.entry(known.to_string()).or_insert(known);
+        self.names.push(name.to_owned());
     }
 }
 
@@ -163,13 +167,13 @@ fn expect(mut table: Table<'_, '_>, now: Option<Instant>, known: &KnownNames, in
     let named = table.get("subscription");
     let subscription = match named {
         Some(item) => item.text(source).and_then(|name| {
-            let found = known.names.iter().find(|(known, id)| known == name || id.to_string() == name);
+            let found = known.by_name.get(name).copied();
             if found.is_none() {
-                source.add_unknown(&item.span(), "unknown-subscription", name, known.names.iter().map(|(name, _)| name.as_str()));
+                source.add_unknown(&item.span(), "unknown-subscription", name, known.names.iter().map(String::as_str));
             }
-            found.map(|(_, id)| *id)
+            found
         }),
-        None => known.names.first().map(|(_, id)| *id).filter(|_| known.names.len() == 1),
+        None => known.names.first().and_then(|name| known.by_name.get(name).copied()).filter(|_| known.names.len() == 1),
     };
     for (span, condition) in conditions(&table, source) {
         let in_subscription = condition.path().is_in_subscription();

@@ -12,7 +12,10 @@ use crate::document::Source;
 pub const MAX_TIMES: u32 = 1000;
 
 /// The most keys that a tape presses.
-pub const MAX_KEYS: u64 = 100_000;
+pub const MAX_KEYS: u32 = 10_000;
+
+/// The most screenshots that a tape takes.
+pub const MAX_STILLS: u32 = 200;
 
 /// The longest time of a command, and of a tape.
 pub const MAX_TIME: Duration = Duration::from_hours(1);

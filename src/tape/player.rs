@@ -9,10 +9,10 @@ use crate::{
 };
 
 /// The default time after each key, as in VHS.
-const TYPING_SPEED: Duration = Duration::from_millis(50);
+pub(super) const TYPING_SPEED: Duration = Duration::from_millis(50);
 
 /// The default timeout of a `Wait`, as in VHS.
-const WAIT_TIMEOUT: Duration = Duration::from_secs(15);
+pub(super) const WAIT_TIMEOUT: Duration = Duration::from_secs(15);
 
 /// The default pattern of a `Wait`: a prompt, as in VHS.
 const WAIT_PATTERN: &str = ">$";

@@ -173,6 +173,7 @@ impl From<ParseRunError> for GradeErrorKind {
             ParseRunError::Cut => Self::Damaged(Damage::Cut),
             ParseRunError::SomethingElse => Self::Damaged(Damage::SomethingElse),
             ParseRunError::OutOfOrder => Self::Damaged(Damage::OutOfOrder),
+            ParseRunError::TooLong => Self::Damaged(Damage::TooLarge),
             ParseRunError::OtherFormat(format) => Self::OtherFormat(format),
         }
     }

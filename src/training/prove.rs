@@ -118,20 +118,20 @@ fn hints(walkthrough: &Rc<Walkthrough>, diagnostics: &mut Vec<Diagnostic>) {
     let mut start = World::start(walkthrough.scenario.clone());
     for step in &walkthrough.steps {
         let state = |world: &World| StateView::new(&world.state());
-        // The states on the way to the goal.
-        let (mut world, mut path) = (start.clone(), vec![state(&start)]);
+        // The hints that help on the way to the goal.
+        let mut world = start.clone();
+        let mut on_path: BTreeSet<usize> = step.helping(&state(&world)).collect();
         for stroke in step.solution() {
             world = world.after([stroke.clone()], &text);
-            path.push(state(&world));
+            on_path.extend(step.helping(&state(&world)));
         }
-        let on_path = |hint: usize| path.iter().any(|state| step.helping(state).any(|index| index == hint));
         for (index, hint) in step.hints.iter().enumerate() {
             let number = vec![("number", (index + 1).to_string()), ("id", step.id.clone())];
             let there = start.clone().after(hint.after.iter().cloned(), &text);
             let is_first_there = !hint.after.is_empty() && step.helping(&state(&there)).next() == Some(index);
-            if hint.is_off_track && on_path(index) {
+            if hint.is_off_track && on_path.contains(&index) {
                 diagnostics.push(mistake(hint.line, "off-track-on-path", number));
-            } else if !(is_first_there || hint.after.is_empty() && on_path(index)) {
+            } else if !(is_first_there || hint.after.is_empty() && on_path.contains(&index)) {
                 diagnostics.push(mistake(hint.line, "hint-not-reached", number));
             }
         }

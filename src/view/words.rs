@@ -24,6 +24,18 @@ pub enum Span {
     Gap,
 }
 
+/// Escapes what is markup in Markdown, so that a text is shown there as it is: what is quoted may have links, pictures or HTML in it.
+fn markdown(text: &str) -> String {
+    let mut escaped = String::with_capacity(text.len());
+    for c in text.chars() {
+        if matches!(c, '\\' | '`' | '*' | '<' | '[' | ']') {
+            escaped.push('\\');
+        }
+        escaped.push(c);
+    }
+    escaped
+}
+
 /// A sentence, or a few words.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Words(Vec<Span>);
@@ -43,7 +55,11 @@ impl Words {
     /// Renders the sentence as Markdown, with keys as code.
     #[must_use]
     pub fn in_markdown(&self) -> String {
-        self.with_keys(|label| format!("`{label}`"))
+        let words = self.0.iter().map(|span| match span {
+            Span::Text(text) | Span::Strong(text) => Span::Text(markdown(text)),
+            other => other.clone(),
+        });
+        Self(words.collect()).with_keys(|label| format!("`{label}`"))
     }
 
     /// Renders the sentence for the screen, with the label of each key replaced.

@@ -84,6 +84,7 @@ impl Progress {
         let value: serde_json::Value = serde_json::from_str(text).map_err(|_| ParseProgressError::Damaged)?;
         match value.get("format").and_then(serde_json::Value::as_u64) {
             Some(format) if format > u64::from(FORMAT) => Err(ParseProgressError::Newer),
+            Some(format) if format < u64::from(FORMAT) => Err(ParseProgressError::Damaged),
             _ => {
                 let mut progress: Self = serde_json::from_value(value).map_err(|_| ParseProgressError::Damaged)?;
                 progress.walkthroughs.iter_mut().for_each(|(key, walkthrough)| walkthrough.key.clone_from(key));

@@ -7,7 +7,7 @@ use uuid::Uuid;
 use super::{Answer, Conditions, FORMAT, Hint, NAMESPACE, NoScenarioError, Point, Step, Stroke, Task, Walkthrough};
 use crate::{
     clock::Time,
-    document::{self, DocumentError, Item, Source, Table, Texts, canonical, has_supported_format, texts},
+    document::{self, Diagnostic, DocumentError, Item, Place, Source, Table, Texts, canonical, has_supported_format, texts},
     scenario::{Scenario, conditions},
     state::Focus,
     tape::{self, Command, Instruction},
@@ -15,6 +15,9 @@ use crate::{
 
 /// The keys whose values are words for people, or only decide what is shown: they do not change how a run goes.
 const WORDS: &[&str] = &["title", "summary", "remember", "text", "question", "because", "notes", "focus", "show_goals"];
+
+/// The most hints of a step.
+const MOST_HINTS: usize = 100;
 
 /// A scenario and its source.
 type FoundScenario = Result<(Scenario, String), NoScenarioError>;
@@ -72,6 +75,7 @@ fn read(
     }
     let mut ids = HashSet::new();
     let steps: Vec<Option<Step>> = tables.into_iter().map(|table| step(table, scenario.as_ref(), &mut ids, source)).collect();
+    source.diagnostics.extend(too_many_keys(steps.iter().flatten()));
     file.finish(source);
     Some(Walkthrough {
         name: name.to_owned(),
@@ -85,6 +89,17 @@ fn read(
         scenario: scenario?,
         steps: steps.into_iter().collect::<Option<_>>()?,
     })
+}
+
+/// Returns a mistake at the first step up to which all solutions and hints press more keys than a tape may.
+fn too_many_keys<'a>(steps: impl Iterator<Item = &'a Step>) -> Option<Diagnostic> {
+    let mut strokes = 0;
+    let mut is_too_much = |step: &&Step| {
+        strokes += step.solution().len() + step.hints.iter().map(|hint| hint.after.len()).sum::<usize>();
+        strokes > tape::MAX_KEYS as usize
+    };
+    let step = steps.into_iter().find(|step| is_too_much(step))?;
+    Some(Diagnostic::new(Place { line: step.line, column: 1 }, "solutions-too-long"))
 }
 
 /// Reads where the clock starts: an instant, or an offset from where the clock of the scenario starts.
@@ -125,7 +140,11 @@ fn step(mut table: Table<'_, '_>, scenario: Option<&Scenario>, ids: &mut HashSet
     });
     let may_skip = table.get("skip").and_then(|item| item.flag(source)).unwrap_or_default();
     let notes = optional_texts(&mut table, "notes", source);
-    let hints = table.tables("hints", source).into_iter().filter_map(|table| hint(table, scenario, source)).collect();
+    let hints = table.tables("hints", source);
+    if let Some(hint) = hints.get(MOST_HINTS) {
+        source.add(&hint.span, "too-many-hints", &[("most", &MOST_HINTS.to_string())]);
+    }
+    let hints = hints.into_iter().take(MOST_HINTS).filter_map(|table| hint(table, scenario, source)).collect();
     let (question, goal) = (table.get("question"), table.get("goal"));
     let task = match (question, goal) {
         (Some(question), None) => answer(question, &mut table, source),

@@ -10,8 +10,8 @@ use crate::domain::Instant;
 /// The format of the line. One with another number is refused.
 const FORMAT: u32 = 1;
 
-/// The most inputs of a run.
-const MOST_INPUTS: usize = 20_000;
+/// The most inputs of a run: about as many as fit into the largest file that is read. A key that is held down makes thirty a second.
+const MOST_INPUTS: usize = 100_000;
 
 /// The longest run, in real milliseconds: ten years.
 const LONGEST: u64 = 10 * 366 * 86_400_000;
@@ -76,9 +76,11 @@ pub enum ParseRunError {
     Cut,
     #[error("the line is JSON, but not a run")]
     SomethingElse,
-    /// Its inputs are not in order of time, or too many.
+    /// Its inputs are not in the order of their times, or go on for years.
     #[error("the inputs of the run are out of order")]
     OutOfOrder,
+    #[error("the run has too many inputs")]
+    TooLong,
     #[error("the run has the format {0}")]
     OtherFormat(u64),
 }
@@ -149,8 +151,11 @@ impl Run {
             return Err(ParseRunError::OtherFormat(run.format.into()));
         }
         let in_order = run.inputs.is_sorted_by_key(|entry| entry.at) && run.inputs.last().is_none_or(|last| last.at <= run.left_at);
-        if !in_order || run.inputs.len() > MOST_INPUTS || run.left_at > LONGEST {
+        if !in_order || run.left_at > LONGEST {
             return Err(ParseRunError::OutOfOrder);
+        }
+        if run.inputs.len() > MOST_INPUTS {
+            return Err(ParseRunError::TooLong);
         }
         Ok(run)
     }
@@ -192,6 +197,8 @@ mod tests {
         assert_eq!(Run::parse("Type \"u\""), Err(ParseRunError::NotJson));
         assert_eq!(Run::parse(&line.replace("350", "401")), Err(ParseRunError::OutOfOrder), "after the end");
         assert_eq!(Run::parse(&line.replace(":400,", ":8210266876799949,")), Err(ParseRunError::OutOfOrder), "nobody lives that long");
+        let long = Run { inputs: vec![RecordedInput { at: 0, input: "key u".into() }; MOST_INPUTS + 1], ..run() };
+        assert_eq!(Run::parse(&long.to_line()), Err(ParseRunError::TooLong));
         let newer = line.replacen("\"format\":1", "\"format\":2,\"mood\":3", 1);
         assert_eq!(Run::parse(&newer), Err(ParseRunError::OtherFormat(2)));
     }

@@ -77,7 +77,7 @@ pub(super) fn load(name: &OsStr, text: &Text) -> Result<(Demo, Option<PathBuf>),
         let other = path.as_deref().and_then(|path| wrong_kind(path, &source, FileKind::Demo, text));
         other.unwrap_or_else(|| load::invalid(&problems, &label, text))
     })?;
-    let own = path.as_deref().and_then(Path::file_stem).map_or_else(|| label.clone(), |stem| stem.to_string_lossy().into_owned());
+    let own = path.as_deref().and_then(Path::file_stem).map_or_else(|| label.clone(), |stem| shown(stem.as_ref()));
     let platform = BesideTape { machine: Machine(text), folder: folder.unwrap_or(Path::new("")) };
     match Demo::new(&own, &tape, text.clone(), &platform) {
         Ok(demo) => Ok((demo, path)),

@@ -1,0 +1,80 @@
+//! Files that are large, or ask for much: each is read or refused within seconds, in little memory, whoever made it.
+
+#![cfg(unix)]
+
+use std::{
+    fmt::Write,
+    process::{Command, Stdio},
+};
+
+use crate::program::{Called, Folder, call};
+
+/// The most processor time of a call, in seconds, and the most address space, in KiB. The program as it is tested is not optimized.
+const LIMITS: &str = "ulimit -t 10; ulimit -v 600000; exec \"$0\" \"$@\"";
+
+const SCENARIO: &str = "format = 1\ntitle.en = \"x\"\nnow = \"2019-01-08T11:30:00Z\"\nsigned_in_as = \"a@b.c\"\n";
+const LESSON: &str = "format = 1\nscenario = \"free-trial\"\ntitle.en = \"x\"\n[[steps]]\nid = \"a\"\ntitle.en = \"t\"\ntext.en = \"x\"\n\
+                      goal = { status = \"disabled\" }\n";
+const CALL: &str = "Type \"account-center\"\nEnter\n";
+
+/// Checks a file, as a shell with limits does.
+fn check(file: &str, contents: &str) -> Called {
+    let folder = Folder::new();
+    folder.write(file, contents);
+    let mut shell = Command::new("sh");
+    shell.args(["-c", LIMITS, env!("CARGO_BIN_EXE_account-center"), "check", file]).current_dir(folder.path("."));
+    shell.env_clear().env("LANG", "C").stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
+    call(&mut shell, "")
+}
+
+/// A scenario of so many subscriptions and expectations. `name` makes the name in the expectation of a number.
+fn expecting(subscriptions: usize, expectations: usize, name: impl Fn(usize) -> String) -> String {
+    let mut text = SCENARIO.to_owned();
+    for number in 0..subscriptions {
+        write!(text, "[[subscriptions]]\nname = \"n{number}\"\noffer = \"MS-AZR-0044P\"\ncreated_at = \"2018-12-27T09:15:00Z\"\n")
+            .expect("a string");
+    }
+    for number in 0..expectations {
+        write!(text, "[[expect]]\nat = \"+1d\"\nsubscription = \"{}\"\nstatus = \"active\"\n", name(number)).expect("a string");
+    }
+    text
+}
+
+#[test]
+fn thousands_of_expectations_are_checked_one_by_one() {
+    let called = check("a.toml", &expecting(2000, 4000, |number| format!("n{}", number % 2000)));
+    assert_eq!((called.status, called.error.as_str()), (0, ""));
+}
+
+#[test]
+fn what_asks_for_too_much_is_refused_with_its_place() {
+    let hints = "[[steps.hints]]\ntext.en = \"h\"\nwhen = { status = \"active\" }\n";
+    let keys = |lines: usize| format!("{LESSON}solution = '''\n{}'''\n", "Down 1000\n".repeat(lines));
+    for (file, contents, told) in [
+        ("a.toml", expecting(2000, 4000, |number| format!("unknown{number}")), "a.toml:8007:16: there is no subscription"),
+        ("b.toml", format!("{SCENARIO}{}", "= = =\n".repeat(600_000)), "b.toml:5:3: this is not TOML"),
+        ("c.toml", format!("{SCENARIO}subscriptions = [{}]\n", "1,".repeat(200_000)), "c.toml:5:18: "),
+        ("d.toml", format!("{LESSON}solution = 'Type \"n\"'\n{}", hints.repeat(10_000)), "d.toml:310:1: a step has at most 100 hints"),
+        ("e.toml", keys(11), "e.toml:20:1: up to here the tape presses more than 10,000 keys"),
+        (
+            "f.toml",
+            keys(10) + &keys(1)[LESSON.find("[[").expect("a step")..].replace("\"a\"", "\"b\""),
+            "f.toml:21:1: up to here the solutions",
+        ),
+        ("a.tape", format!("{CALL}Enter@60m 1000\n"), "a.tape:3:1: up to here the tape"),
+        ("b.tape", format!("{CALL}Type@60m \"aa\"\n"), "b.tape:3:1: up to here the tape"),
+        ("c.tape", format!("{CALL}{}", "Wait+Screen@30m /nothing/\n".repeat(3)), "c.tape:4:1: up to here the tape"),
+        ("d.tape", format!("{CALL}Set TypingSpeed 1800s\nDown 3\n"), "d.tape:4:1: up to here the tape"),
+        ("e.tape", format!("{CALL}{}", "Screenshot a.png\n".repeat(201)), "e.tape:203:1: up to here the tape"),
+    ] {
+        let called = check(file, &contents);
+        let first = called.error.lines().next().unwrap_or_default();
+        assert!(called.status == 1 && first.starts_with(&format!("error: {told}")), "{told}: {} {first}", called.status);
+    }
+}
+
+#[test]
+fn a_wait_of_an_hour_draws_only_what_changes() {
+    let called = check("a.tape", &format!("{CALL}Wait+Screen@59m /nothing here/\n"));
+    assert!(called.status == 1 && called.error.starts_with("error: a.tape:3:1: /nothing here/ did not appear within 3540 s"), "{called:?}");
+}
