@@ -86,6 +86,15 @@ fn uptime() -> Duration {
     START.elapsed()
 }
 
+/// Whether the terminal understands escape sequences. A console of Windows before Windows 10 does not.
+#[must_use]
+pub fn understands_sequences() -> bool {
+    #[cfg(windows)]
+    return crossterm::ansi_support::supports_ansi();
+    #[cfg(not(windows))]
+    true
+}
+
 /// What the terminal is used for beyond frames and keys.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[expect(clippy::struct_excessive_bools, reason = "each is a fact about the terminal")]

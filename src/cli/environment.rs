@@ -4,7 +4,7 @@ use std::env;
 
 use crate::{
     config::{self, Config, Origin},
-    terminal::Options,
+    terminal::{self, Options},
     ui::{Look, Theme},
 };
 
@@ -33,9 +33,10 @@ impl Environment {
             colours: set("COLORFGBG"),
             is_modern: !term.is_empty() && !["dumb", "linux"].iter().any(|simple| term.starts_with(simple)),
             is_accessible: set("ACCESSIBLE").is_some_and(|value| value != "0"),
-            is_dumb: term == "dumb",
+            is_dumb: term == "dumb" || !terminal::understands_sequences(),
             in_tmux: set("TMUX").is_some(),
-            has_full_colour: set("COLORTERM").is_some_and(|value| ["truecolor", "24bit"].contains(&value.as_str())),
+            has_full_colour: set("COLORTERM").is_some_and(|value| ["truecolor", "24bit"].contains(&value.as_str()))
+                || set("WT_SESSION").is_some(),
             is_unicode: ["LC_ALL", "LC_CTYPE", "LANG"].iter().find_map(|name| set(name)).is_none_or(|locale| is_unicode(&locale)),
         }
     }

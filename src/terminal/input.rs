@@ -15,6 +15,8 @@ mod tests;
 use ratatui::layout::Position;
 
 pub(super) use self::reader::Input;
+#[cfg(not(unix))]
+pub(super) use self::reader::capture_mouse;
 use crate::app::{Direction, Msg};
 
 /// The most events that are handled before a frame is drawn.

@@ -37,8 +37,10 @@ const PASTE_ON: &[u8] = b"\x1b[?2004h";
 const PASTE_OFF: &[u8] = b"\x1b[?2004l";
 
 /// Reports buttons and the wheel, but no movement (1000), with coordinates of any size (1006).
+#[cfg(unix)]
 const MOUSE_ON: &[u8] = b"\x1b[?1000h\x1b[?1006h";
 
+#[cfg(unix)]
 const MOUSE_OFF: &[u8] = b"\x1b[?1006l\x1b[?1000l";
 
 /// Reports changes of the focus (1004), and encodes keys unambiguously (the kitty protocol). Modern terminals ignore what they do not know
@@ -100,7 +102,7 @@ impl Screen {
             self.before.extend_from_slice(MODERN_ON);
         }
         if self.modes.mouse {
-            self.before.extend_from_slice(MOUSE_ON);
+            capture_mouse(true, &mut self.before)?;
         }
         Ok(())
     }
@@ -108,7 +110,9 @@ impl Screen {
     /// Captures the mouse, or leaves it to the terminal.
     pub(super) fn set_mouse(&mut self, mouse: bool) -> io::Result<()> {
         self.modes.mouse = mouse;
-        self.write(if mouse { MOUSE_ON } else { MOUSE_OFF })
+        let mut bytes = Vec::new();
+        capture_mouse(mouse, &mut bytes)?;
+        self.write(&bytes)
     }
 
     /// Queries the background colour with the next frame. The answer arrives as input, at any time or never.
@@ -206,11 +210,27 @@ fn restore() -> io::Result<()> {
     if !ACQUIRED.swap(false, Ordering::SeqCst) {
         return Ok(());
     }
-    let mut bytes = [MOUSE_OFF, MODERN_OFF, PASTE_OFF].concat();
+    let mut bytes = Vec::new();
+    let mouse = capture_mouse(false, &mut bytes);
+    bytes.extend_from_slice(&[MODERN_OFF, PASTE_OFF].concat());
     queue!(bytes, EndSynchronizedUpdate, LeaveAlternateScreen, Show)?;
     // Raw mode ends even if nothing can be written.
     let written = output::write_patiently(&bytes);
-    disable_raw_mode().and(written)
+    disable_raw_mode().and(written).and(mouse)
+}
+
+/// Captures the mouse, or leaves it to the terminal. What is to be written for that is added to the bytes.
+#[cfg(unix)]
+#[expect(clippy::unnecessary_wraps, reason = "elsewhere it can fail")]
+fn capture_mouse(mouse: bool, into: &mut Vec<u8>) -> io::Result<()> {
+    into.extend_from_slice(if mouse { MOUSE_ON } else { MOUSE_OFF });
+    Ok(())
+}
+
+/// Captures the mouse, or leaves it to the terminal. Nothing is to be written for that.
+#[cfg(not(unix))]
+fn capture_mouse(mouse: bool, _into: &mut Vec<u8>) -> io::Result<()> {
+    super::input::capture_mouse(mouse)
 }
 
 /// Whether an error means that the terminal is gone.
