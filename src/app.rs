@@ -13,6 +13,7 @@ mod copy;
 mod dialogs;
 mod field;
 mod first_steps;
+mod fuzzy;
 mod input;
 mod keymap;
 mod message;

@@ -1,13 +1,8 @@
 //! The command palette: every action that there is here, found by a few letters of what it does.
 
-use nucleo_matcher::{
-    Config, Matcher,
-    pattern::{CaseMatching, Normalization, Pattern},
-};
-
 use super::{Behaviour, GoTo, Scenarios};
 use crate::{
-    app::{Action, Binding, Context, Direction, Effect, Field, Open, Session, World, update::perform},
+    app::{Action, Binding, Context, Direction, Effect, Field, Open, Session, World, fuzzy::score, update::perform},
     key::Key,
     text::Text,
 };
@@ -104,19 +99,14 @@ impl Palette {
 
     /// Finds what matches what is typed now.
     fn find(&mut self) {
-        let pattern = Pattern::parse(self.field.text().trim(), CaseMatching::Ignore, Normalization::Smart);
-        let mut matcher = Matcher::new(Config::DEFAULT);
-        let mut buffer = Vec::new();
-        let mut found: Vec<(u32, usize)> = Vec::new();
-        for (index, entry) in self.entries.iter().enumerate() {
-            let text = nucleo_matcher::Utf32Str::new(&entry.label, &mut buffer);
-            found.extend(pattern.score(text, &mut matcher).map(|score| (score, index)));
-        }
+        let typed = self.field.text().trim();
+        let scored = self.entries.iter().enumerate().filter_map(|(index, entry)| Some((score(typed, &entry.label)?, index)));
+        let mut found: Vec<(u32, usize)> = scored.collect();
         let is_time = self.types_time();
         // A scenario is found by its title. A time is what is typed, whatever else matches.
         found.retain(|(_, index)| {
             let entry = &self.entries[*index];
-            (entry.scenario.is_none() || !pattern.atoms.is_empty()) && !(is_time && entry.action == Action::Open(Open::GoTo))
+            (entry.scenario.is_none() || !typed.is_empty()) && !(is_time && entry.action == Action::Open(Open::GoTo))
         });
         found
             .extend(self.entries.iter().position(|entry| is_time && entry.action == Action::Open(Open::GoTo)).map(|goes| (u32::MAX, goes)));
