@@ -246,7 +246,7 @@ mod tests {
             fs::write(&path, "half").expect("it can be written");
             path
         };
-        let (left, written, foreign) = (other(".mine.json.abc123.tmp"), other(".mine.json.abc124.tmp"), other(".mine.json.backup.tmp"));
+        let (left, written, foreign) = (other(".mine.json.abc123.tmp"), other(".mine.json.abc124.tmp"), other(".mine.json.copy.tmp"));
         let writer = File::open(&written).expect("it is there");
         writer.lock().expect("nobody else has it");
         replace(&path, "whole").expect("it can be written");

@@ -8,7 +8,7 @@ pub fn score(typed: &str, label: &str) -> Option<u32> {
 }
 
 const LETTER: u32 = 1;
-const SIDE_BY_SIDE: u32 = 4;
+const SIDE_BY_SIDE: u32 = 8;
 const STARTS_WORD: u32 = 6;
 
 /// The best score of a word, wherever it starts in the label.

@@ -215,6 +215,7 @@ mod tests {
     fn a_damaged_file_and_a_newer_one_are_different_errors() {
         assert_eq!(Progress::parse("{"), Err(ParseProgressError::Damaged));
         assert_eq!(Progress::parse(r#"{"format":1}"#), Err(ParseProgressError::Damaged));
+        assert_eq!(Progress::parse(r#"{"format":0,"walkthroughs":{}}"#), Err(ParseProgressError::Damaged));
         assert_eq!(Progress::parse(r#"{"format":2,"walks":[]}"#), Err(ParseProgressError::Newer));
     }
 }

@@ -303,7 +303,7 @@ fn a_tape_that_is_too_long_is_rejected() {
         diagnostics.iter().map(|diagnostic| (diagnostic.place.line, diagnostic.message)).collect::<Vec<_>>()
     };
     assert_eq!(mistakes(&"Sleep 30m\n".repeat(3)), [(3, "tape-too-much")]);
-    assert_eq!(mistakes(&"Down 1000\n".repeat(101)), [(101, "tape-too-much")]);
+    assert_eq!(mistakes(&"Down 1000\n".repeat(101)), [(11, "tape-too-much")]);
 }
 
 #[test]

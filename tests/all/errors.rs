@@ -140,3 +140,12 @@ fn names_of_files_and_arguments_do_not_act_on_the_terminal() {
         assert!(!shown.lines().any(|line| line.starts_with("error: b.toml")), "{shown}");
     }
 }
+
+#[test]
+#[cfg(unix)]
+fn a_relative_home_is_none() {
+    let folder = Folder::new();
+    let mut command = folder.command(&["walkthrough", "tour", "--plain"]);
+    let called = crate::program::call(command.env("HOME", "rel").env("XDG_STATE_HOME", ""), "2\nquit\n");
+    assert_eq!((called.status, folder.names()), (0, Vec::new()), "{called:?}");
+}

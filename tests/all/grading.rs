@@ -174,11 +174,11 @@ fn a_file_that_is_no_run_is_told_once_in_words() {
 fn a_spreadsheet_finds_no_formula_in_a_name() {
     let folder = Folder::new();
     folder.write("lesson.toml", LESSON);
-    let lines: String = ["=1+1", "@SUM(1)", "+1", "-1", "Eva"].map(|name| run(name, &["h"]).to_line()).concat();
+    let lines: String = ["=1+1", "@SUM(1)", "+1", "-1", "\u{a0}=1", "＝1", "Eva"].map(|name| run(name, &["h"]).to_line()).concat();
     folder.write("class.run", &lines);
     let called = folder.call(&["grade", "class.run", "--walkthrough", "lesson.toml", "-o", "csv"], "");
     let learners: Vec<&str> = called.output.lines().skip(1).filter_map(|line| line.split(',').nth(1)).collect();
-    assert_eq!(learners, ["'=1+1", "'@SUM(1)", "'+1", "'-1", "Eva"]);
+    assert_eq!(learners, ["'=1+1", "'@SUM(1)", "'+1", "'-1", "'\u{a0}=1", "'＝1", "Eva"]);
     let account = "format = 1\ntitle = { en = \"One\" }\nnow = \"2019-01-10T09:15:00Z\"\nsigned_in_as = \"eva@contoso.com\"\n[[subscriptions]]\n\
                    name = \"=1+1\"\noffer = \"MS-AZR-0003P\"\ncreated_at = \"2018-12-27T09:15:00Z\"\n";
     folder.write("account.toml", account);

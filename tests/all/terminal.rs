@@ -313,6 +313,19 @@ fn answers_to_queries_of_another_program_type_nothing() {
 }
 
 #[test]
+fn a_tape_is_there_from_the_start_and_whole_at_the_end() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path().join("mine.tape");
+    let mut program = Program::start(&["--record-tape", path.to_str().expect("a path"), "--no-save"]);
+    program.until_shown("Upgrade now");
+    let read = || std::fs::read_to_string(&path).expect("it is there");
+    assert!(read().starts_with("Set TypingSpeed") && !read().contains("Type \"u\""), "{}", read());
+    program.press("u\x03");
+    assert!(program.end().success());
+    assert!(read().contains("Type \"u\""), "{}", read());
+}
+
+#[test]
 fn ctrl_c_ends_the_program_while_a_solution_plays() {
     let mut program = Program::start(&["walkthrough", "first-upgrade", "--no-save"]);
     program.until_shown("1/");
