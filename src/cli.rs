@@ -25,6 +25,7 @@ mod open;
 mod presenter;
 mod progress;
 mod record_tape;
+mod saved;
 mod session;
 mod settings;
 mod show;

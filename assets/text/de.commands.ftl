@@ -136,6 +136,8 @@ watch-wrong =
     }
 error-no-terminal-for-checking = Dateien zu beobachten braucht ein Terminal
     .hint = ohne --watch wird einmal geprüft
+error-watch-file = { $path } ist keine Datei, die beobachtet werden kann
+    .hint = eine eigene Datei angeben; `account-center show NAME` gibt Eingebautes als Anfang aus
 check-failed = erwartet war { $condition } am { $at }, es ist aber { $found }
 check-not-there = erwartet war { $condition } am { $at }, aber "{ $subscription }" besteht dann nicht
 

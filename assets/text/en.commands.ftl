@@ -136,6 +136,8 @@ watch-wrong =
     }
 error-no-terminal-for-checking = watching files needs a terminal
     .hint = leave out --watch to check once
+error-watch-file = { $path } is not a file that can be watched
+    .hint = give a file of your own; `account-center show NAME` prints something built in to start from
 check-failed = expected { $condition } at { $at }, but it is { $found }
 check-not-there = expected { $condition } at { $at }, but "{ $subscription }" does not exist at that time
 

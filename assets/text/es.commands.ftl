@@ -136,6 +136,8 @@ watch-wrong =
     }
 error-no-terminal-for-checking = vigilar archivos necesita un terminal
     .hint = sin --watch se comprueba una vez
+error-watch-file = { $path } no es un archivo que se pueda vigilar
+    .hint = dé un archivo propio; `account-center show NOMBRE` muestra algo integrado para empezar
 check-failed = se esperaba { $condition } el { $at }, pero es { $found }
 check-not-there = se esperaba { $condition } el { $at }, pero "{ $subscription }" no existe en ese momento
 

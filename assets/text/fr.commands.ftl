@@ -136,6 +136,8 @@ watch-wrong =
     }
 error-no-terminal-for-checking = surveiller des fichiers exige un terminal
     .hint = sans --watch, la vérification se fait une fois
+error-watch-file = { $path } n'est pas un fichier qui puisse être surveillé
+    .hint = donnez un fichier à vous ; `account-center show NOM` affiche de quoi partir
 check-failed = attendu : { $condition } le { $at }, mais la valeur est { $found }
 check-not-there = attendu : { $condition } le { $at }, mais "{ $subscription }" n'existe pas à ce moment
 

@@ -128,6 +128,8 @@ watch-right = 誤りはありません。   確認: { $at }
 watch-wrong = 誤り { $number }件。   確認: { $at }
 error-no-terminal-for-checking = ファイルの監視には端末が必要です
     .hint = --watch を付けなければ、1回だけ確認します
+error-watch-file = { $path } は監視できるファイルではありません
+    .hint = 自作のファイルを指定してください。`account-center show 名前` で組み込みのものを出発点として出力できます
 check-failed = { $at } の期待値は { $condition } ですが、実際は { $found } です
 check-not-there = { $at } の期待値は { $condition } ですが、"{ $subscription }" はその時点で存在しません
 

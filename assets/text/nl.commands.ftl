@@ -136,6 +136,8 @@ watch-wrong =
     }
 error-no-terminal-for-checking = bestanden volgen vraagt een terminal
     .hint = laat --watch weg om één keer te controleren
+error-watch-file = { $path } is geen bestand dat kan worden gevolgd
+    .hint = geef een eigen bestand; `account-center show NAAM` toont iets ingebouwds om mee te beginnen
 check-failed = verwacht was { $condition } op { $at }, maar het is { $found }
 check-not-there = verwacht was { $condition } op { $at }, maar "{ $subscription }" bestaat dan niet
 

@@ -13,6 +13,7 @@ use self::{play::DemoProgram, record::RecordOptions};
 use super::{
     error::CliError,
     files::shown,
+    saved::{Followed, check_is_file},
     session::{self, NoProgressFiles},
 };
 use crate::{
@@ -46,6 +47,8 @@ pub(super) struct DemoArgs {
     overwrite: bool,
     #[arg(long, conflicts_with_all = ["present", "looped"])]
     check: bool,
+    #[arg(long, conflicts_with_all = ["record", "check"])]
+    watch: bool,
 }
 
 impl DemoArgs {
@@ -90,6 +93,16 @@ impl DemoArgs {
             }
             DemoProgram::new(presentation)
         };
+        if self.watch {
+            let file = PathBuf::from(name);
+            check_is_file(&file, text)?;
+            let reload = |program: &mut DemoProgram| {
+                program.follow(source::load(name, text)?.0);
+                Ok(())
+            };
+            let program = |look| Followed::new(program(look), file, reload);
+            return session::run_program(program, "error-no-terminal-for-demo", config, text, &mut NoProgressFiles);
+        }
         session::run_program(program, "error-no-terminal-for-demo", config, text, &mut NoProgressFiles)
     }
 }

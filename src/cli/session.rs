@@ -3,6 +3,7 @@
 use std::{
     io::{self, IsTerminal},
     path::{Path, PathBuf},
+    rc::Rc,
 };
 
 use clap::Args;
@@ -11,9 +12,11 @@ use super::{
     environment::Environment,
     error::{CliError, Complaint},
     files::{Existing, check_writable, shown, unwritable},
+    load,
     noted_session::NotedSession,
     progress::{self, ProgressFiles, RunFile},
     record_tape::{TapeRecorder, TapedSession},
+    saved::Followed,
 };
 use crate::{
     app::{Habits, Keymap, Session, World},
@@ -33,6 +36,8 @@ use crate::{
 #[derive(Default)]
 pub(super) struct Taking {
     pub(super) learner: Option<String>,
+    /// The file of the walkthrough, where it is followed while its author writes it.
+    pub(super) followed: Option<PathBuf>,
     /// The index of a step. Without one, the walkthrough goes on where it was left.
     pub(super) step: Option<usize>,
 }
@@ -81,6 +86,9 @@ impl SessionArgs {
         }
         if let Some(tape) = &tape {
             check_writable(tape.path(), Existing::Stays, text)?;
+        }
+        if is_plain && taking.followed.is_some() {
+            return Err(CliError::usage(text, "error-no-terminal-for-checking", &[]));
         }
         if is_plain && tape.is_some() {
             // Plain mode has no keystrokes.
@@ -133,6 +141,16 @@ impl SessionArgs {
                 Some(tape) => {
                     tape.begin().map_err(|error| not_written(&error, text))?;
                     on_screen(TapedSession::new(session, tape), look, options, &mut files, text)
+                }
+                None if taking.followed.is_some() => {
+                    let file = taking.followed.unwrap_or_default();
+                    let reload = |session: &mut Session| {
+                        let mut walkthrough = load::walkthrough(file.as_os_str(), text)?;
+                        walkthrough.shows_goals = true;
+                        session.follow(&Rc::new(walkthrough));
+                        Ok(())
+                    };
+                    on_screen(Followed::new(session, file.clone(), reload), look, options, &mut files, text)
                 }
                 None if self.no_save => on_screen(session, look, options, &mut files, text),
                 None => on_screen(NotedSession::new(session), look, options, &mut files, text),

@@ -12,6 +12,7 @@ use super::{
     error::CliError,
     files::{self, Existing, ending, shown},
     load::{self, Machine},
+    saved::check_is_file,
     session::{Recordings, SessionArgs, Taking},
     verify::step_index,
 };
@@ -43,6 +44,8 @@ pub(super) struct WalkthroughArgs {
     show_goals: bool,
     #[arg(long, value_name = "ID", requires = "walkthrough", conflicts_with_all = ["record", "export"])]
     step: Option<String>,
+    #[arg(long, requires = "walkthrough", conflicts_with_all = ["record", "export", "plain"])]
+    watch: bool,
     #[command(flatten)]
     session: SessionArgs,
 }
@@ -60,16 +63,21 @@ impl WalkthroughArgs {
         }
         let mut opened = self.opening(Given::new()).open(&Machine(text)).map_err(|error| load::load_error(error, text))?;
         if let Training::Walkthrough(walkthrough) = &mut opened.training {
-            Rc::make_mut(walkthrough).shows_goals |= self.show_goals;
+            Rc::make_mut(walkthrough).shows_goals |= self.show_goals || self.watch;
         }
         if let (Training::Walkthrough(walkthrough), Some(path)) = (&opened.training, &self.export) {
             return export(walkthrough, path, self.overwrite, config, text);
         }
-        let (mut session, mut taking) = (self.session, Taking { learner: self.learner, step: None });
+        let (mut session, mut taking) = (self.session, Taking { learner: self.learner, ..Taking::default() });
         if let (Training::Walkthrough(walkthrough), Some(id)) = (&opened.training, &self.step) {
             // Steps that were not taken are no progress.
             session = session.without_saving();
             taking.step = Some(step_index(walkthrough, id, text)?);
+        }
+        if let Some(file) = self.walkthrough.as_ref().filter(|_| self.watch).map(PathBuf::from) {
+            check_is_file(&file, text)?;
+            session = session.without_saving();
+            taking.followed = Some(file);
         }
         session.run(config, text, opened, Recordings { run: self.record, overwrite: self.overwrite, tape: None }, taking)
     }

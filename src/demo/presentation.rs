@@ -297,6 +297,16 @@ impl Presentation {
         exists
     }
 
+    /// Goes on in another version of the demo, after as many of its cues as were played of this one.
+    pub fn follow(&mut self, demo: Demo) {
+        let (played, mode) = (self.player.played(), self.mode);
+        self.demo = demo;
+        self.start_over();
+        while self.player.played() < played && self.play_next() {}
+        self.mode = if matches!(mode, Mode::Playing | Mode::AtPause) { mode } else { Mode::Paused };
+        self.waiting = None;
+    }
+
     /// Skips back to the start of this chapter, or to that of the one before if this one has just begun.
     fn skip_back(&mut self) {
         let Some((marker, _)) = self.player.marker() else { return self.skip_to_marker(0) };

@@ -1,6 +1,10 @@
 //! What a learner and a presenter see of a walkthrough: questions, the end, notes and handouts.
 
-use account_center::text::Language;
+use account_center::{
+    app::{Msg, update},
+    text::Language,
+    walkthrough,
+};
 
 use crate::{
     program::Folder,
@@ -123,4 +127,21 @@ fn plain_mode_inspects_in_the_middle_of_a_question() {
     let printed = folder.call(&["--plain", "--no-save"], "upgrade\ninspect\nno\n").output;
     let inspected = printed.split("Inspector").nth(1).expect("it is opened");
     assert!(inspected.contains("dialog: \"upgrade\"") && inspected.contains("\nupgrade.refusals: []"), "{inspected}");
+}
+
+#[test]
+fn another_version_goes_on_where_the_learner_is_or_at_the_start_of_the_same_step() {
+    let parse = |source: &str| std::rc::Rc::new(walkthrough::parse("lesson", source, walkthrough::built_in_scenario).expect("it is valid"));
+    let mut session = lesson(TWO_STEPS, Language::English);
+    for key in ["u", "N", "Up"] {
+        drop(update(&mut session, Msg::Key(key.parse().expect("a key"))));
+    }
+    let before = session.world().state();
+    session.follow(&parse(&TWO_STEPS.replace("Wait for the end.", "Wait until it ends.")));
+    assert_eq!(session.world().state(), before, "only words are different");
+    let inserted = "[[steps]]\nid = \"first\"\ntitle = { en = \"First\" }\ntext = { en = \"Ask why.\" }\ngoal = { dialog = \"why\" }\n\
+                    solution = 'Type \"w\"'\n[[steps]]\nid = \"ask\"";
+    session.follow(&parse(&TWO_STEPS.replace("[[steps]]\nid = \"ask\"", inserted)));
+    let coach = session.coach().expect("one runs");
+    assert_eq!((coach.attempt().index(), coach.attempt().step().id.as_str()), (2, "wait"), "the same step has another number");
 }

@@ -160,6 +160,18 @@ fn a_demo_that_starts_at_a_marker_plays_on_from_there() {
 }
 
 #[test]
+fn another_version_of_a_demo_goes_on_where_the_one_before_was() {
+    let mut booth = Booth::new(Style::Once);
+    booth.press("x 3");
+    let played = booth.presentation.player().played();
+    booth.presentation.follow(demo(&TAPE.replace("Say hello", "Say good morning")));
+    assert_eq!((booth.presentation.player().played(), booth.presentation.mode()), (played, Mode::Paused));
+    assert!(booth.is_upgraded());
+    booth.press("Left Left");
+    assert_eq!(booth.presentation.player().notes().1, Some("Say good morning"));
+}
+
+#[test]
 fn skipping_to_a_marker_waits_as_playing_does() {
     let tape = "Type \"account-center\"\nEnter\nWait+Screen@60s /15d 23:59:50/\n#! marker \"Later\"\nSleep 1s\n";
     let [mut played, mut skipped] = [(); 2].map(|()| Booth::playing(tape, Style::Once));

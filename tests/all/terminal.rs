@@ -462,3 +462,23 @@ fn mistakes_come_and_go_with_what_is_saved() {
     program.press("q");
     assert!(program.end().success());
 }
+
+#[test]
+fn a_walkthrough_is_shown_again_at_the_same_place_when_it_is_saved() {
+    let folder = Folder::new();
+    folder.write("lesson.toml", LESSON);
+    let path = folder.path("lesson.toml").to_string_lossy().into_owned();
+    let mut program = Program::start(&["walkthrough", &path, "--watch"]);
+    program.until_shown("1/3 Look");
+    program.press("K");
+    program.until_shown("2/3 Upgrade");
+    let other = LESSON.replace("en = \"Upgrade\"", "en = \"Go on\"");
+    folder.write("lesson.toml", &other);
+    program.until_shown("2/3 Go on");
+    folder.write("lesson.toml", &other.replace("[steps.goal]", "[steps.gaol]"));
+    program.until_shown("lesson.toml:");
+    folder.write("lesson.toml", &other.replace("title = { en = \"Go on\"", "title = { en = \"Further\""));
+    program.until("the mistake gone", |screen| screen.contents().contains("2/3 Further") && !screen.contents().contains("lesson.toml:"));
+    program.press("\x03");
+    assert!(program.end().success());
+}

@@ -61,6 +61,22 @@ impl Session {
         }
     }
 
+    /// Goes on in another version of the walkthrough that is being taken: where the learner is, if the versions differ in nothing but words;
+    /// else at the start of the same step, or of the one in its place.
+    pub fn follow(&mut self, walkthrough: &Rc<Walkthrough>) {
+        let Some(coach) = &self.coach else { return };
+        let (id, index) = (coach.attempt.step().id.clone(), coach.attempt.index());
+        let run = self.walkthrough_progress().map(|progress| progress.run).filter(|run| run.is_of(walkthrough));
+        if let Some(Ok(mut replayed)) = run.map(|run| replay(&run, walkthrough, self.text())) {
+            drop(update(&mut replayed, Msg::Resume { motion: self.habits.motion }));
+            self.coach = replayed.coach;
+            self.enter(replayed.world);
+        } else {
+            let index = walkthrough.index_of(&id).unwrap_or(index.min(walkthrough.steps.len() - 1));
+            self.begin_at(walkthrough.clone(), index);
+        }
+    }
+
     fn set_replayed(&mut self, is_replayed: bool) {
         if let Some(coach) = &mut self.coach {
             coach.is_replayed = is_replayed;

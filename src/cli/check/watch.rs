@@ -1,11 +1,6 @@
 //! `account-center check --watch`: checks again whenever a file is saved, on the full screen. Mistakes come and go with what is written.
 
-use std::{
-    collections::BTreeMap,
-    fs,
-    path::{Path, PathBuf},
-    time::Duration,
-};
+use std::{path::PathBuf, time::Duration};
 
 use ratatui::{buffer::Buffer, layout::Position};
 
@@ -14,7 +9,7 @@ use crate::{
     app::{Msg, Session},
     cli::{
         error::CliError,
-        files,
+        saved::{POLL, Versions, versions},
         session::{self, NoFiles},
     },
     config::Config,
@@ -26,12 +21,6 @@ use crate::{
     view::Tone,
     wrap::harmless,
 };
-
-/// How often it is looked for what was saved.
-const POLL: Duration = Duration::from_millis(100);
-
-/// When each file was saved last, and its length.
-type Versions = BTreeMap<PathBuf, (Option<Instant>, u64)>;
 
 /// Checks files and folders until the user quits.
 pub(super) fn run(paths: Vec<PathBuf>, config: &Config, text: &Text) -> Result<(), CliError> {
@@ -48,18 +37,6 @@ struct Watch {
 }
 
 impl Watch {
-    /// What is checked, and what that may refer to: all such files in the same folders.
-    fn versions(&self) -> Versions {
-        let mut found = Vec::new();
-        for path in &self.paths {
-            let folder = if path.is_dir() { path } else { path.parent().filter(|it| !it.as_os_str().is_empty()).unwrap_or(Path::new(".")) };
-            // What cannot be read is told by the check.
-            let _ = files::find_in(folder, &[ENDINGS, &["cast"]].concat(), &mut found);
-        }
-        let version = |path: &PathBuf| fs::metadata(path).map_or((None, 0), |data| (data.modified().ok().map(Instant::from), data.len()));
-        found.into_iter().map(|path| (path.clone(), version(&path))).collect()
-    }
-
     fn check(&mut self, wall: Instant) {
         let mut printed = Vec::new();
         let complaints = match check(&self.paths, &self.text, &mut printed).and_then(|checked| checked.finish(&self.text, &mut printed)) {
@@ -85,7 +62,7 @@ impl Program for Watch {
     fn handle(&mut self, msg: Msg, _host: &mut dyn Host) -> Option<Request> {
         match msg {
             Msg::Tick(wall) => {
-                let versions = Some(self.versions());
+                let versions = Some(versions(&self.paths, &[ENDINGS, &["cast"]].concat()));
                 if versions != self.versions {
                     self.versions = versions;
                     self.check(wall);

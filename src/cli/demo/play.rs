@@ -10,7 +10,7 @@ use ratatui::{
 use crate::{
     app::{Msg, Session},
     cli::presenter::{Presenting, Publisher},
-    demo::{Mode, Presentation},
+    demo::{Demo, Mode, Presentation},
     driver::{Files, Host, Program, Request, WriteError},
     ui::Look,
 };
@@ -25,6 +25,11 @@ impl DemoProgram {
     pub(super) fn new(presentation: Presentation) -> Self {
         let publisher = presentation.is_presented().then(Publisher::default);
         Self { presentation, publisher }
+    }
+
+    /// Goes on in another version of the demo.
+    pub(super) fn follow(&mut self, demo: Demo) {
+        self.presentation.follow(demo);
     }
 
     /// Where the presenter is. What the tape does not say, the walkthrough in it may.
