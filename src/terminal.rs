@@ -330,8 +330,8 @@ impl Host for ScreenHost<'_> {
                 let words = View::of(session).notice().map(|notice| notice.shown()).unwrap_or_default();
                 self.attempt(|screen| screen.write(osc::notify(notify, &words).as_bytes()));
             }
-            // `run_on_files` has carried these out.
-            Err(Effect::Save { .. } | Effect::SaveCard(_) | Effect::SaveFirstSteps(_) | Effect::SaveProgress(_)) => {}
+            // The program that offers demos plays them; `run_on_files` has carried the others out.
+            Err(Effect::PlayDemo(_) | Effect::Save { .. } | Effect::SaveCard(_) | Effect::SaveFirstSteps(_) | Effect::SaveProgress(_)) => {}
         }
         None
     }

@@ -339,6 +339,15 @@ demo-offer-id = Warum die Angebots-ID wartet
 demo-transfer = Übertragung, von blockiert bis angenommen
 demo-two-futures = Zwei Zukünfte nebeneinander
 demo-first-lesson = Die erste Lektion der Klasse
+demos-title = Demos
+demos-text = Eine Demo läuft von selbst: jede Taste hält sie an, dann führt q hierher zurück.
+key-demos-help = eine Demo ansehen
+demo-upgrade-text = Was ein Upgrade sofort ändert und was nicht.
+demo-credit-text = Upgrade am ersten Tag: Das Guthaben bleibt bis Tag 30.
+demo-offer-id-text = Warum die Angebots-ID noch die alte ist, und was sie ändert.
+demo-transfer-text = Von der ersten Ablehnung bis zum Ja des Empfängers.
+demo-two-futures-text = Jetzt, später, zu spät oder nie: was aus einer Testversion wird.
+demo-first-lesson-text = Ein Schritt, ein Tipp, eine Frage und eine Lösung, die sich selbst spielt.
 
 ## Durchläufe, und was daraus wird
 cli-walkthrough-export = Die Übung als Handout in diese neue .md-Datei schreiben, mit einem Standbild je Schritt daneben

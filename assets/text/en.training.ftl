@@ -339,6 +339,15 @@ demo-offer-id = Why the offer ID waits
 demo-transfer = Transfer, from blocked to accepted
 demo-two-futures = Two futures side by side
 demo-first-lesson = A class's first lesson
+demos-title = Demos
+demos-text = A demo plays by itself: any key pauses it, and then q comes back here.
+key-demos-help = watch a demo
+demo-upgrade-text = What an upgrade changes at once, and what it does not.
+demo-credit-text = Upgraded on the first day: the credit stays until day 30.
+demo-offer-id-text = Why the offer ID is still the old one, and what changes it.
+demo-transfer-text = From the first refusal to the recipient's yes.
+demo-two-futures-text = Now, later, too late or never: what becomes of a trial.
+demo-first-lesson-text = A step, a hint, a question, and a solution that plays itself.
 
 ## Runs, and what becomes of them
 cli-walkthrough-export = Write it as a handout in this new .md file, with a picture of each step beside it

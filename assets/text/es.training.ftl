@@ -339,6 +339,15 @@ demo-offer-id = Por qué espera el id. de oferta
 demo-transfer = La transferencia, de bloqueada a aceptada
 demo-two-futures = Dos futuros, uno junto al otro
 demo-first-lesson = La primera lección de la clase
+demos-title = Demos
+demos-text = Una demo se reproduce sola: cualquier tecla la pausa y luego q vuelve aquí.
+key-demos-help = ver una demo
+demo-upgrade-text = Qué cambia una actualización al instante, y qué no.
+demo-credit-text = Actualizada el primer día: el crédito sigue hasta el día 30.
+demo-offer-id-text = Por qué el id. de la oferta es aún el antiguo, y qué lo cambia.
+demo-transfer-text = Del primer rechazo al sí del destinatario.
+demo-two-futures-text = Ahora, más tarde, demasiado tarde o nunca: qué pasa con una evaluación.
+demo-first-lesson-text = Un paso, una pista, una pregunta y una solución que se reproduce sola.
 
 ## Las sesiones, y lo que se hace con ellas
 cli-walkthrough-export = Escribirlo como documento para repartir en este archivo .md nuevo, con una imagen de cada paso al lado

@@ -339,6 +339,15 @@ demo-offer-id = Pourquoi l'ID de l'offre attend
 demo-transfer = Le transfert, de bloqué à accepté
 demo-two-futures = Deux avenirs côte à côte
 demo-first-lesson = La première leçon de la classe
+demos-title = Démos
+demos-text = Une démo se joue seule : toute touche la met en pause, puis q ramène ici.
+key-demos-help = regarder une démo
+demo-upgrade-text = Ce qu'une mise à niveau change aussitôt, et ce qu'elle ne change pas.
+demo-credit-text = Mise à niveau le premier jour : le crédit reste jusqu'au jour 30.
+demo-offer-id-text = Pourquoi l'ID de l'offre est encore l'ancien, et ce qui le change.
+demo-transfer-text = Du premier refus au oui du destinataire.
+demo-two-futures-text = Maintenant, plus tard, trop tard ou jamais : ce que devient un essai.
+demo-first-lesson-text = Une étape, un indice, une question, et une solution qui se joue seule.
 
 ## Les séances, et ce qu'elles deviennent
 cli-walkthrough-export = L'écrire comme polycopié dans ce nouveau fichier .md, avec une image de chaque étape à côté

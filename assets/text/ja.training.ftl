@@ -328,6 +328,15 @@ demo-offer-id = プラン ID がすぐに変わらない理由
 demo-transfer = 譲渡、不可から承諾まで
 demo-two-futures = 2つの未来を並べて
 demo-first-lesson = クラスの最初のレッスン
+demos-title = デモ
+demos-text = デモは自動で進みます。どのキーでも一時停止し、続けて q を押すとここに戻ります。
+key-demos-help = デモを見る
+demo-upgrade-text = アップグレードですぐ変わること、変わらないこと。
+demo-credit-text = 初日にアップグレードしても、クレジットは30日目まで残ります。
+demo-offer-id-text = オファー ID がまだ前のままである理由と、変わる条件。
+demo-transfer-text = 最初に断られてから、相手が承諾するまで。
+demo-two-futures-text = 今、後で、遅すぎる、しない: 試用版はそれぞれどうなるか。
+demo-first-lesson-text = ステップ、ヒント、質問、自動で進む手本。
 
 ## 学習記録と、その使い道
 cli-walkthrough-export = この新しい .md ファイルに配布資料として出力 (各ステップの静止画を同じフォルダーに作成)

@@ -339,6 +339,15 @@ demo-offer-id = Waarom de aanbiedings-id wacht
 demo-transfer = Overdragen, van geblokkeerd tot geaccepteerd
 demo-two-futures = Twee toekomsten naast elkaar
 demo-first-lesson = De eerste les van de klas
+demos-title = Demo's
+demos-text = Een demo speelt vanzelf: elke toets pauzeert, en daarna komt u met q hier terug.
+key-demos-help = een demo bekijken
+demo-upgrade-text = Wat een upgrade meteen verandert, en wat niet.
+demo-credit-text = Geüpgraded op de eerste dag: het tegoed blijft tot dag 30.
+demo-offer-id-text = Waarom de aanbiedings-id nog de oude is, en wat die verandert.
+demo-transfer-text = Van de eerste weigering tot het ja van de ontvanger.
+demo-two-futures-text = Nu, later, te laat of nooit: wat er van een proefversie wordt.
+demo-first-lesson-text = Een stap, een tip, een vraag, en een oplossing die zichzelf speelt.
 
 ## Wat er gedaan is, en wat daarvan wordt
 cli-walkthrough-export = De rondleiding als hand-out in dit nieuwe .md-bestand schrijven, met een afbeelding van elke stap ernaast

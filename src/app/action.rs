@@ -154,6 +154,8 @@ pub enum Open {
     Branches,
     Scenarios,
     Walkthroughs,
+    /// The demos that the host can play.
+    Demos,
     Palette,
     #[strum(props(footer = 0))]
     Help,

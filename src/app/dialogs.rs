@@ -7,6 +7,7 @@ mod ask;
 mod ask_coach;
 mod branches;
 mod card;
+mod demos;
 mod events;
 mod filter;
 mod go_to;
@@ -27,6 +28,7 @@ pub use ask::Ask;
 pub use ask_coach::{AskCoach, CoachAnswer};
 pub use branches::Branches;
 pub use card::Card;
+pub use demos::Demos;
 pub use events::Events;
 pub use filter::Filter;
 pub use go_to::GoTo;
@@ -184,6 +186,7 @@ dialogs!(
     AskCoach,
     Branches,
     Card,
+    Demos,
     Events,
     Filter,
     GoTo,
@@ -216,6 +219,7 @@ impl Session {
             Open::Branches => self.ask_for_branch(),
             Open::Scenarios => self.show_scenarios(),
             Open::Walkthroughs => self.show_walkthroughs(),
+            Open::Demos => self.show_demos(),
             Open::Palette => self.open_palette(),
             Open::Help => world.open_dialog(Help::default()),
             Open::Inspect => world.inspect(),
@@ -234,6 +238,7 @@ impl Dialog {
             Self::AskCoach(ask) => return Some(ask.action.into_str()),
             Self::Branches(_) => DialogName::Branches,
             Self::Card(_) => DialogName::Card,
+            Self::Demos(_) => DialogName::Demos,
             Self::Events(_) => DialogName::Events,
             Self::Filter(_) => DialogName::Filter,
             Self::GoTo(_) => DialogName::GoTo,

@@ -19,7 +19,7 @@ impl FirstSteps {
     /// Returns the names of those that were done, a line for each.
     #[must_use]
     pub fn to_text(&self) -> String {
-        self.0.iter().map(|step| format!("{}\n", step.name())).collect()
+        self.0.iter().flat_map(|step| [step.name(), "\n"]).collect()
     }
 }
 

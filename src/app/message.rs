@@ -71,6 +71,8 @@ pub enum Effect {
     Quit,
     /// Stop the process until it is continued, as Ctrl-Z does.
     Suspend,
+    /// Play the demo of this name. The session goes on after it.
+    PlayDemo(&'static str),
     /// Put a text on the clipboard.
     Copy(String),
     /// Capture the mouse, or leave it to the terminal.

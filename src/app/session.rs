@@ -22,6 +22,8 @@ pub struct Session {
     pub(super) progress: Progress,
     /// `None` if no first steps are suggested.
     pub(super) first_steps: Option<FirstSteps>,
+    /// The names of the demos that the host can play.
+    pub(super) demos: &'static [&'static str],
     pub(super) moment: Moment,
 }
 
@@ -74,7 +76,7 @@ impl Session {
 
     #[must_use]
     pub fn with_habits(world: World, habits: Habits) -> Self {
-        Self { world, coach: None, habits, progress: Progress::default(), first_steps: None, moment: Moment::default() }
+        Self { world, coach: None, habits, progress: Progress::default(), first_steps: None, demos: &[], moment: Moment::default() }
     }
 
     /// Opens a scenario at its start, with the default habits.
@@ -87,6 +89,12 @@ impl Session {
     #[must_use]
     pub fn with_progress(self, progress: Progress) -> Self {
         Self { progress, ..self }
+    }
+
+    /// The same with demos that the host can play.
+    #[must_use]
+    pub fn with_demos(self, demos: &'static [&'static str]) -> Self {
+        Self { demos, ..self }
     }
 
     /// Tells that a file of saved progress could not be understood and was moved here.

@@ -4,6 +4,7 @@ mod check;
 mod play;
 mod record;
 mod source;
+mod stage;
 
 use std::{ffi::OsString, io::Write, path::PathBuf};
 
@@ -25,6 +26,7 @@ use crate::{
 };
 pub(super) use check::check;
 pub(super) use source::{included, title};
+pub(super) use stage::{NAMES, Stage};
 
 #[derive(Debug, Args)]
 #[expect(clippy::struct_excessive_bools, reason = "each is a flag of its own")]

@@ -9,6 +9,7 @@ use std::{
 use clap::Args;
 
 use super::{
+    demo::{NAMES, Stage},
     environment::Environment,
     error::{CliError, Complaint},
     files::{Existing, check_writable, shown, unwritable},
@@ -152,8 +153,11 @@ impl SessionArgs {
                     };
                     on_screen(Followed::new(session, file.clone(), reload), look, options, &mut files, text)
                 }
-                None if self.no_save => on_screen(session, look, options, &mut files, text),
-                None => on_screen(NotedSession::new(session), look, options, &mut files, text),
+                None if self.no_save => on_screen(Stage::new(session.with_demos(&NAMES), look), look, options, &mut files, text),
+                None => {
+                    let noted = NotedSession::new(session.with_demos(&NAMES));
+                    on_screen(Stage::new(noted, look), look, options, &mut files, text)
+                }
             }
         };
         if let Some(backup) = files.into_backup() {

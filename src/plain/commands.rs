@@ -188,7 +188,7 @@ const fn needs_screen(action: Action) -> bool {
             | Action::GoToTyped
             | Action::Answer
             | Action::ToggleMouse
-            | Action::Open(Open::Palette | Open::Help)
+            | Action::Open(Open::Palette | Open::Help | Open::Demos)
             | Action::Suspend
             | Action::ScrollUp
             | Action::ScrollDown

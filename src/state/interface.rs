@@ -44,6 +44,8 @@ pub enum DialogName {
     Scenarios,
     /// The built-in walkthroughs.
     Walkthroughs,
+    /// The demos that can be played.
+    Demos,
     /// The steps of the walkthrough.
     Steps,
     /// Whether to begin the walkthrough again.

@@ -57,13 +57,12 @@ fn draw(canvas: &mut Canvas<'_>, view: &DemoView<'_>, area: Rect) {
     let has_own = view.account.lesson().is_some() || view.account.dialog().is_some_and(|open| !open.items.is_empty());
     canvas.focus = view.focus.filter(|_| !has_own);
     let above = Rect { height: demo_size(view.account.lesson().is_some(), area.as_size()).height, ..area };
-    match view.typed {
-        Some(typed) => prompt(canvas, typed, area),
-        None => {
-            picture::draw(canvas, &view.account, above);
-            if let Some(focus) = canvas.focus {
-                spotlight::draw(canvas, focus, above);
-            }
+    if let Some(typed) = view.typed {
+        prompt(canvas, typed, area);
+    } else {
+        picture::draw(canvas, &view.account, above);
+        if let Some(focus) = canvas.focus {
+            spotlight::draw(canvas, focus, above);
         }
     }
     let below = Rect { y: above.bottom(), height: area.height - above.height, x: area.x + 1, width: area.width.saturating_sub(2) };

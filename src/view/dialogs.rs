@@ -5,6 +5,7 @@ mod ask;
 mod ask_coach;
 mod branches;
 mod card;
+mod demos;
 mod events;
 mod filter;
 mod go_to;
@@ -48,6 +49,7 @@ impl View<'_> {
             app::Dialog::Inspect(open) => inspect::dialog(view, open.scroll),
             app::Dialog::Scenarios(open) => scenarios::dialog(view, open),
             app::Dialog::Walkthroughs(open) => walkthroughs::dialog(view, &open.0),
+            app::Dialog::Demos(open) => demos::dialog(view, &open.0),
             app::Dialog::Steps(open) => steps::dialog(view, &open.0),
             app::Dialog::Card(_) => view.card(),
         })

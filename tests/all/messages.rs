@@ -164,6 +164,7 @@ fn families() -> Vec<Family> {
         whole("config-from-{}", variants("config", "Origin")),
         whole("damage-{}", variants("training", "Damage")),
         whole("demo-{}", demo::BUILT_IN.iter().map(|(name, _)| vec![(*name).to_owned()]).collect()),
+        whole("demo-{}-text", demo::BUILT_IN.iter().map(|(name, _)| vec![(*name).to_owned()]).collect()),
         whole("disabled-{}", disabled.clone()),
         partial("done-{}", &[&variants("domain", "Act")]),
         whole("error-unknown-{}", words(&["scenario", "walkthrough", "demo"])),

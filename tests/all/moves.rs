@@ -1,7 +1,7 @@
 //! Moving about: in lists and texts, by the palette, and from one scenario to another.
 
 use account_center::{
-    app::{Dialog, Part, World},
+    app::{Dialog, Effect, Part, World},
     domain::Topic,
     scenario,
     text::Language,
@@ -153,6 +153,19 @@ fn another_scenario_asks_before_work_is_lost() {
     rig.press("O Enter Enter");
     assert_ne!(rig.world().state().subscriptions, before.subscriptions);
     assert!(!rig.world().parts().is_empty() && rig.world().part() == Part::Topic(Topic::Status));
+}
+
+#[test]
+fn demos_are_offered_where_they_can_be_played() {
+    let with_demos = session(World::start(scenario_named("free-trial")), Language::English).with_demos(&["upgrade", "credit"]);
+    let mut rig = Rig::of(with_demos, 80, 24);
+    let text = rig.press("V Down").text();
+    assert!(text.contains("The upgrade in one minute") && text.contains("the credit stays until day 30"), "{text}");
+    assert_eq!(rig.press("Enter").effects, [Effect::PlayDemo("credit")]);
+    assert_eq!(rig.world().dialog(), None);
+    let mut rig = Rig::new("free-trial");
+    assert_eq!(rig.press("V").world().dialog(), None);
+    assert!(!rig.press("?").text().contains("watch a demo"));
 }
 
 #[test]
