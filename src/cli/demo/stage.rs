@@ -147,7 +147,7 @@ mod tests {
         press(&mut stage, "Enter");
         assert!(stage.session().is_none(), "a script has the screen");
         tick(&mut stage, 1);
-        tick(&mut stage, 20);
+        tick(&mut stage, 9);
         assert!(text(&stage).contains("Day 14"), "{}", text(&stage));
         press(&mut stage, "Space");
         assert_eq!(press(&mut stage, "q"), None, "only the demo ends");
