@@ -211,15 +211,23 @@ pub fn session(data: &[u8]) {
     for pair in rest.chunks_exact(2).take(80) {
         let (kind, value) = (pair[0], pair[1]);
         match kind {
-            0..=31 => drop(headless.send(Msg::Key(NAMED[usize::from(kind % 16)].parse().expect("a key")))),
+            0..=31 => {
+                headless.send(Msg::Key(NAMED[usize::from(kind % 16)].parse().expect("a key")));
+            }
             32..=126 => {
                 let plain = key::Key::char(char::from(kind));
                 let key = key::Key { ctrl: value & 9 == 9, alt: value & 10 == 10, ..plain };
-                drop(headless.send(Msg::Key(key)));
+                headless.send(Msg::Key(key));
             }
-            127..=140 => drop(headless.advance_millis(u64::from(value) * 37)),
-            141..=145 => drop(headless.advance_millis(u64::from(value) << 20)),
-            146..=150 => drop(headless.send(Msg::Paste(Pasted::new(&String::from_utf8_lossy(rest))))),
+            127..=140 => {
+                headless.advance_millis(u64::from(value) * 37);
+            }
+            141..=145 => {
+                headless.advance_millis(u64::from(value) << 20);
+            }
+            146..=150 => {
+                headless.send(Msg::Paste(Pasted::new(&String::from_utf8_lossy(rest))));
+            }
             151..=200 => {
                 let size = Size { width: u16::from(kind - 150) * 5, height: u16::from(value) / 4 + 1 };
                 let targets = ui::targets(&View::of(&headless.session), LOOK, size);
