@@ -18,17 +18,21 @@ mod help;
 mod list;
 mod load;
 mod man;
+mod mine;
 mod new;
 mod noted_session;
 mod notes;
 mod open;
+mod own;
 mod presenter;
 mod progress;
 mod record_tape;
 mod saved;
+mod scenario;
 mod session;
 mod settings;
 mod show;
+mod state;
 mod status;
 mod usage;
 mod verify;
@@ -65,6 +69,8 @@ struct Cli {
 
 #[derive(Debug, Subcommand)]
 enum Command {
+    #[command(args = settings::of_screens())]
+    Mine(mine::MineArgs),
     Status(status::StatusArgs),
     WhatIf(what_if::WhatIfArgs),
     Check(check::CheckArgs),
@@ -80,6 +86,9 @@ enum Command {
     Notes,
     #[command(args = settings::of_screens())]
     Config(config::ConfigArgs),
+    Scenario(scenario::ScenarioArgs),
+    State,
+    Forget(state::ForgetArgs),
     Completions(completions::CompletionsArgs),
     Man(man::ManArgs),
     List,
@@ -113,6 +122,10 @@ fn run(cli: Cli, settings: &Settings, text: &Text) -> Result<(), CliError> {
     }
     match cli.command {
         None => cli.open.run(config, text),
+        Some(Command::Mine(args)) => args.run(config, text),
+        Some(Command::Scenario(args)) => args.run(text, output),
+        Some(Command::State) => state::show(text, output),
+        Some(Command::Forget(args)) => args.run(text, output),
         Some(Command::Status(args)) => args.run(text, output),
         Some(Command::WhatIf(args)) => args.run(text, output),
         Some(Command::Check(args)) => args.run(config, text, output),

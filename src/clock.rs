@@ -6,7 +6,7 @@ use std::{fmt, str::FromStr};
 
 use chrono::TimeDelta;
 
-pub use time::{ParseTimeError, Time, TypedTime, TypedTimeError};
+pub use time::{ParseTimeError, Time, TypedTime, TypedTimeError, duration};
 
 use crate::domain::{EARLIEST, Instant, LATEST};
 

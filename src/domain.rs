@@ -57,6 +57,7 @@ mod status;
 mod subscription;
 mod sum;
 mod timeline;
+mod told;
 mod topic;
 mod transfer;
 mod usage;
@@ -84,6 +85,7 @@ pub use status::{Cause, DELETION_AFTER, Disabled, DisabledReason, SpendingLimit,
 pub use subscription::{FactsError, MAX_FACTS, RefusedFact, SignUp, Subscription};
 pub use sum::{Sum, Usage};
 pub use timeline::{Event, Happening};
+pub use told::Told;
 pub use topic::Topic;
 pub use transfer::{REQUEST_EXPIRES_AFTER, RequestStatus, Transfer, TransferRequest};
 pub use why::Why;

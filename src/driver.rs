@@ -60,6 +60,7 @@ pub fn run_on_files(session: &Session, effect: Effect, files: &mut dyn Files, lo
             None
         }
         Effect::SaveProgress(progress) => files.save_progress(&progress).is_err().then_some(Msg::ProgressNotSaved),
+        Effect::KeepOwn(subscriptions) => files.keep_own(&subscriptions).is_err().then_some(Msg::OwnNotKept),
         other => return Err(other),
     })
 }

@@ -6,14 +6,17 @@
 
 mod entry;
 
-use std::borrow::Cow;
+use std::{
+    borrow::Cow,
+    collections::{HashMap, HashSet},
+};
 
 use serde_json::{Deserializer, error::Category};
 
 use crate::{
     document::{Diagnostic, DocumentError, Place, decode_export},
     domain::{Instant, Subscription},
-    scenario::{Origin, Scenario},
+    scenario::Scenario,
 };
 use entry::Document;
 
@@ -30,19 +33,24 @@ pub struct Import {
 }
 
 impl Import {
+    /// Adds what was told of these subscriptions, or done with them, before. Returns the names of those whose export contradicts it.
+    pub fn add_told(&mut self, kept: &[Subscription]) -> Vec<String> {
+        let kept: HashMap<_, _> = kept.iter().map(|subscription| (subscription.sign_up().id, subscription)).collect();
+        let mut contradicted = Vec::new();
+        for subscription in &mut self.subscriptions {
+            let Some(kept) = kept.get(&subscription.sign_up().id) else { continue };
+            let (merged, is_contradicted) = subscription.with_told_of(kept);
+            *subscription = merged;
+            contradicted.extend(is_contradicted.then(|| subscription.sign_up().name.clone()));
+        }
+        contradicted
+    }
+
     /// Returns an account of these subscriptions, whose clock starts at an instant. Its reader counts as the Account Administrator, a choice
     /// of this simulator.
     #[must_use]
     pub fn into_scenario(self, title: &str, now: Instant) -> Scenario {
-        Scenario {
-            title: [("en".to_owned(), title.to_owned())].into(),
-            summary: [].into(),
-            now,
-            signed_in_as: String::new(),
-            subscriptions: self.subscriptions,
-            expectations: Vec::new(),
-            origin: Origin::Real,
-        }
+        Scenario::of_own(title, self.subscriptions, now)
     }
 }
 
@@ -65,6 +73,9 @@ fn read_pages(bytes: &[u8], at: Instant) -> Result<Import, Diagnostic> {
         import.next_page =
             document.map_err(|error| mistake_of(&error))?.read(at, &mut import.subscriptions).map_err(|wrong| wrong(here()))?;
     }
+    // If one was added while the pages were fetched, another stands on two of them.
+    let mut known = HashSet::with_capacity(import.subscriptions.len());
+    import.subscriptions.retain(|subscription| known.insert(subscription.sign_up().id));
     if import.subscriptions.is_empty() { Err(Diagnostic::new(Place::START, "import-none")) } else { Ok(import) }
 }
 
@@ -132,7 +143,9 @@ mod tests {
     #[test]
     fn pages_follow_each_other_and_the_last_one_says_whether_there_are_more() {
         let page = |next: &str| format!(r#"{{"value":[{}],"nextLink":{next}}}"#, trial(""));
-        let pages = import(&format!("{}\n{}", page(r#""https://management.azure.com/2""#), page("null")));
+        // One that stands on both pages is one.
+        let other = page("null").replace(ID, "6f9d0c6e-8a1b-4f3e-9d27-2f1c5e7a9b11");
+        let pages = import(&format!("{}\n{}\n{other}", page(r#""https://management.azure.com/2""#), page("null")));
         assert_eq!((pages.subscriptions.len(), pages.next_page), (2, None));
         let first = import(&page(r#""https://management.azure.com/subscriptions?$skiptoken=2""#));
         assert_eq!(first.next_page.as_deref(), Some("https://management.azure.com/subscriptions?$skiptoken=2"));

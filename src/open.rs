@@ -31,7 +31,20 @@ pub struct Opened {
     pub earlier_of_two: Option<Instant>,
     /// The address of the next page of an export that has more than these subscriptions.
     pub next_page: Option<String>,
+    /// The names of the subscriptions of which an export contradicts what their owner told.
+    pub contradicted: Vec<String>,
     pub training: Training,
+    /// Whether it asks for a subscription of one's own: none is kept yet.
+    pub asks_for_own: bool,
+}
+
+impl Opened {
+    /// An account, and nothing beside it.
+    #[must_use]
+    pub const fn new(scenario: Scenario, clock: Clock, zone: Zone) -> Self {
+        let contradicted = Vec::new();
+        Self { scenario, clock, zone, earlier_of_two: None, next_page: None, contradicted, training: Training::None, asks_for_own: false }
+    }
 }
 
 /// What a learner finds beside the account.
@@ -54,15 +67,18 @@ impl Opening {
         let zone = platform.zone(zone.map(String::as_str)).ok_or_else(unknown_zone)?;
         let start = |scenario: Scenario, training| {
             let clock = scenario.clock(Rate::ONE);
-            Opened { scenario, clock, zone: zone.clone(), earlier_of_two: None, next_page: None, training }
+            Opened { training, ..Opened::new(scenario, clock, zone.clone()) }
         };
         Ok(match &self.subject {
+            Subject::Account { data: Data::Own, .. } if platform.own().map_err(LoadError::Unreadable)?.is_none() => {
+                Opened { asks_for_own: true, ..start(load::scenario(DEFAULT_SCENARIO.as_ref(), platform)?, Training::None) }
+            }
             Subject::Account { data, at, pace } => {
-                let Loaded { scenario, next_page } = load::account(data, *pace, platform)?;
+                let Loaded { scenario, next_page, contradicted } = load::account(data, *pace, &zone, platform)?;
                 let typed = at.as_ref().map(|at| at.read_to_show(scenario.now, &zone)).transpose()?;
                 let clock = pace.clock(typed.map_or(scenario.now, |typed| typed.at), || platform.now());
                 let earlier_of_two = typed.filter(|typed| typed.is_repeated).map(|typed| typed.at);
-                Opened { scenario, clock, zone, earlier_of_two, next_page, training: Training::None }
+                Opened { earlier_of_two, next_page, contradicted, ..Opened::new(scenario, clock, zone) }
             }
             Subject::Walkthrough(None) => start(load::scenario(DEFAULT_SCENARIO.as_ref(), platform)?, Training::List),
             Subject::Walkthrough(Some(name)) => {

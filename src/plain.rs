@@ -100,6 +100,7 @@ impl Plain {
         lines.push(self.session.text().get("plain-how"));
         lines.extend(say::notice(&self.session));
         lines.extend(self.coach());
+        lines.extend(say::dialog(&self.session));
         lines
     }
 
@@ -212,7 +213,7 @@ impl Plain {
 
     /// Returns whether what is typed goes into a field.
     fn field_has_keys(&self) -> bool {
-        matches!(self.world().context(), Context::Field | Context::Line | Context::Filter)
+        matches!(self.world().context(), Context::Field | Context::Line | Context::Form | Context::Filter)
     }
 
     /// Returns whether the program can be quit: a page in a browser cannot.

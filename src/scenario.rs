@@ -40,6 +40,7 @@
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 
+mod anonymize;
 mod check;
 mod conditions;
 mod facts;
@@ -47,6 +48,8 @@ mod observed;
 mod read;
 mod values;
 mod write;
+
+use std::collections::HashSet;
 
 pub use check::Failure;
 pub(crate) use conditions::conditions;
@@ -151,10 +154,55 @@ impl Scenario {
         if self.signed_in_as.is_empty() {
             OWNER.clone_into(&mut self.signed_in_as);
         }
+        // In a scenario each has a name of its own; among real ones two may have the same.
+        let mut taken = HashSet::new();
         for subscription in &mut self.subscriptions {
             subscription.set_missing_administrator(&self.signed_in_as);
+            let name = subscription.sign_up().name.clone();
+            let mut others = (2..).map(|number| format!("{name} ({number})"));
+            if let Some(other) =
+                Some(name.clone()).filter(|name| !taken.contains(name)).or_else(|| others.find(|name| !taken.contains(name)))
+            {
+                taken.insert(other.clone());
+                subscription.rename(other);
+            }
         }
         self
+    }
+
+    /// Returns the same data as real: what [`simulated`](Self::simulated) has made of them is undone.
+    #[must_use]
+    pub fn real(mut self) -> Self {
+        self.origin = Origin::Real;
+        self.signed_in_as.clear();
+        for subscription in &mut self.subscriptions {
+            subscription.forget_administrator(OWNER);
+        }
+        self
+    }
+
+    /// Returns a scenario of own subscriptions, on the real clock.
+    #[must_use]
+    pub fn of_own(title: &str, subscriptions: Vec<Subscription>, now: Instant) -> Self {
+        Self {
+            title: [("en".to_owned(), title.to_owned())].into(),
+            summary: [].into(),
+            now,
+            signed_in_as: String::new(),
+            subscriptions,
+            expectations: Vec::new(),
+            origin: Origin::Real,
+        }
+    }
+
+    /// Puts subscriptions in place of those with the same IDs, and adds the others.
+    pub fn keep(&mut self, subscriptions: &[Subscription]) {
+        for subscription in subscriptions {
+            match self.subscriptions.iter_mut().find(|kept| kept.sign_up().id == subscription.sign_up().id) {
+                Some(kept) => *kept = subscription.clone(),
+                None => self.subscriptions.push(subscription.clone()),
+            }
+        }
     }
 
     /// Returns a simulated clock that starts at [`now`](Self::now) and runs at a rate.

@@ -194,6 +194,8 @@ pub struct CreditState {
     pub expired: Option<bool>,
     /// The instant at which it was used up; `null` until then.
     pub exhausted_at: Option<Instant>,
+    /// The instant as of which the owner told what was used, an estimate since; `null` if the usage is known.
+    pub as_of: Option<Instant>,
 }
 
 /// What an export said of a subscription, in its own words.

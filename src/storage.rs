@@ -48,6 +48,17 @@ fn temporary_name(path: &Path) -> (OsString, &'static str) {
     (prefix, ".tmp")
 }
 
+/// Removes a file, if it is there.
+///
+/// # Errors
+/// Any other error of the operating system.
+pub fn remove(path: &Path) -> io::Result<()> {
+    match fs::remove_file(path) {
+        Err(error) if error.kind() != io::ErrorKind::NotFound => Err(error),
+        _ => Ok(()),
+    }
+}
+
 /// Writes a file under a temporary name beside a path, and syncs it to the disk.
 fn write_beside(path: &Path, contents: &[u8]) -> io::Result<NamedTempFile> {
     let folder = folder_of(path);

@@ -331,7 +331,14 @@ impl Host for ScreenHost<'_> {
                 self.attempt(|screen| screen.write(osc::notify(notify, &words).as_bytes()));
             }
             // The program that offers demos plays them; `run_on_files` has carried the others out.
-            Err(Effect::PlayDemo(_) | Effect::Save { .. } | Effect::SaveCard(_) | Effect::SaveFirstSteps(_) | Effect::SaveProgress(_)) => {}
+            Err(
+                Effect::PlayDemo(_)
+                | Effect::Save { .. }
+                | Effect::SaveCard(_)
+                | Effect::SaveFirstSteps(_)
+                | Effect::SaveProgress(_)
+                | Effect::KeepOwn(_),
+            ) => {}
         }
         None
     }

@@ -6,6 +6,7 @@
 
 mod actions;
 mod banner;
+mod calendar;
 mod chart;
 mod clock;
 mod credit;
@@ -36,6 +37,7 @@ mod words;
 
 pub use actions::{ActionRow, Actions};
 pub use banner::Banner;
+pub use calendar::{Calendar, Date, status_line};
 pub use chart::{Chart, Totals};
 pub use clock::Clock;
 pub use dialog::{Change, Check, Choice, Dialog, Field, Item, Palette, PaletteRow, State};

@@ -4,14 +4,19 @@
 cli-open = Eine Simulation der Abonnementseite des früheren Azure-Kontocenters, zum Lernen und Vorführen. Ohne Konto, Karte und Netzwerk.
 cli-open-at = Zu diesem Zeitpunkt beginnen: ein Datum wie 2019-01-26 oder "2019-01-26 09:15" in der angezeigten Zeitzone, RFC 3339, oder eine Zeitspanne ab Beginn des Szenarios wie +9d12h oder -2d
 cli-open-example = Beispiel: account-center --scenario upgraded-waiting --at +3d
-cli-scenario = Ein mitgeliefertes Szenario (siehe `list`) oder eine Datei
-cli-rate = Simulierte Sekunden je echter Sekunde, von 0.001 bis 31536000
-cli-live = Die echte Uhr verwenden
-cli-import = Echte Abonnements aus einem Export anzeigen, - für die Standardeingabe
-cli-simulate = Mit importierten Abonnements spielen: Die Zeit lässt sich verstellen
+option-scenario = Ein mitgeliefertes Szenario (siehe `list`) oder eine Datei
+option-rate = Simulierte Sekunden je echter Sekunde, von 0.001 bis 31536000
+option-live = Die echte Uhr verwenden
+option-import = Echte Abonnements aus einem Export anzeigen, - für die Standardeingabe
+option-as_of = Wann der Export erstellt wurde [Standard: jetzt]
+option-simulate = Mit importierten Abonnements spielen: Die Zeit lässt sich verstellen
 cli-status = Den Status ausgeben und beenden; kein Terminal nötig
 cli-status-at = Den Status zu diesem Zeitpunkt ausgeben (auch mehrmals): ein Datum wie 2019-01-26 oder "2019-01-26 09:15" in der angezeigten Zeitzone, RFC 3339, oder eine Zeitspanne ab Beginn des Szenarios wie +9d12h oder -2d
-cli-status-output = Das Ausgabeformat: eine Tabelle, eine Zeile JSON je Zeitpunkt, oder CSV
+cli-status-output = Ausgabeformat: Tabelle, JSON (eine Zeile je Zeitpunkt), CSV, JSON Lines (eine Zeile je Abonnement), Kalender oder eine Zeile für eine Eingabeaufforderung
+cli-status-status = Nur Abonnements mit diesem Status zeigen
+cli-status-within = Nur zeigen, was sich innerhalb dieser Zeit von selbst ändert, etwa 7d oder 36h
+cli-status-sort = Reihenfolge der Abonnements [Standard: die nächste Änderung zuerst bei Tabelle, Zeile oder CSV eines Exports, sonst wie in der Datei]
+cli-status-fail_within = Mit Status 1 enden, wenn sich innerhalb dieser Zeit etwas von selbst ändert, etwa 3d
 cli-status-example = Beispiel: account-center status --scenario late-upgrade --at +0d --at +5d -o json
 cli-what-if = Pläne vergleichen: was bleibt und was berechnet wird, wann das Abonnement deaktiviert wird und ab wann es übertragbar ist
 cli-what-if-plans = Pläne: "nothing" (nichts), oder "upgrade" und "use-up" (verbrauchen), mit "+" dazwischen, je mit "@TAG" nach der Registrierung, wenn nicht jetzt
@@ -23,7 +28,7 @@ cli-what-if-example =
       account-center what-if upgrade upgrade@29 nothing
       account-center what-if upgrade+use-up@20 nothing --output json
 cli-open-plain = Als Textzeilen statt im Vollbild: für Screenreader, Braillezeilen und Pipes
-cli-config_file = Eine andere Konfigurationsdatei als die übliche
+option-config_file = Eine andere Konfigurationsdatei als die übliche
 cli-config = Die Einstellungen ausgeben, und woher jede stammt
 cli-config-schema = Das JSON Schema der Datei ausgeben
 cli-config-sample = Eine Datei mit allen Standardwerten ausgeben
@@ -72,7 +77,7 @@ list-scenarios = SZENARIEN   account-center --scenario NAME
 list-walkthroughs = ÜBUNGEN   account-center walkthrough NAME
 list-demos = DEMOS   account-center demo NAME
 cli-help = Hilfe zeigen
-cli-version = Version zeigen
+option-version = Version zeigen
 help-heading-usage = Aufruf:
 help-heading-commands = Befehle:
 help-heading-arguments = Argumente:
@@ -149,6 +154,13 @@ error-rate = "{ $value }" ist keine gültige Geschwindigkeit
 error-time = "{ $value }" ist keine gültige Zeitangabe
     .hint = ein Datum wie 2019-01-26 oder "2019-01-26 09:15", RFC 3339 wie 2019-01-26T09:15:00Z, oder eine Zeitspanne wie +9d12h oder -2d
 error-no-files = es gibt keine Datei, die auf { $known } endet, in { $path }
+error-duration = "{ $value }" ist keine Dauer
+    .hint = schreiben Sie Tage, Stunden, Minuten oder Sekunden, etwa 7d, 36h oder 1d12h
+error-change-within =
+    { $count ->
+        [one] { $count } Abonnement ändert sich innerhalb von { $duration }
+       *[other] { $count } Abonnements ändern sich innerhalb von { $duration }
+    }
 error-time-range = "{ $value }" liegt außerhalb der unterstützten Jahre
     .hint = von 2000-01-01 bis 2100-12-31
 problem-unknown-zone = dieses System kennt keine Zeitzone "{ $value }"
@@ -376,3 +388,50 @@ browser-open-file = Szenario öffnen…
 browser-save-run = Diesen Ablauf speichern
 browser-reply = Antworten
 browser-independent = Ein Simulator, unabhängig von Microsoft. Alles bleibt in diesem Browser.
+
+## Own
+cli-mine = Ihre eigenen Testversionen zeigen, mit der echten Uhr
+cli-mine-signed_up = Wann Sie sich registriert haben, etwa "2026-11-20 14:20"
+cli-mine-credit = Das Guthaben mit seiner Währung, etwa 170EUR [Standard: 200 USD]
+cli-mine-used = Was bisher verbraucht wurde
+cli-mine-per_day = Was Sie pro Tag verbrauchen werden
+cli-mine-upgraded = Wann das Upgrade war
+cli-mine-name = Welches Abonnement gemeint ist, oder der Name eines neuen
+cli-mine-example = Beispiel: account-center mine --signed-up "2026-11-20 14:20" --credit 170EUR --used 12.50
+cli-state = Sagen, was auf diesem Computer gespeichert ist und wo
+cli-state-example = Beispiel: account-center state
+cli-forget-example = Beispiel: account-center forget "Free Trial"
+cli-forget = Ihre eigenen Abonnements von diesem Computer entfernen
+cli-forget-names = Ihre Namen oder IDs
+cli-forget-all = Alle entfernen, auch den Fortschritt in Rundgängen
+cli-forget-yes = Nicht nachfragen
+state-own =
+    { $count ->
+        [one] { $count } eigenes Abonnement: { $names }
+       *[other] { $count } eigene Abonnements: { $names }
+    }
+state-progress =
+    { $count ->
+        [one] Fortschritt in { $count } Rundgang
+       *[other] Fortschritt in { $count } Rundgängen
+    }
+state-nothing = Nichts ist gespeichert.
+state-no-folder = Dieses System hat keinen Ordner dafür: Nichts wird gespeichert.
+forget-names = { $names } entfernen? (ja/nein)
+forget-all = Alle eigenen Abonnements und den Fortschritt in allen Rundgängen entfernen? (ja/nein)
+forgotten = Entfernt.
+own-renamed = Die Datei Ihrer eigenen Abonnements war nicht verständlich und heißt jetzt { $path }
+error-own = Ihre eigenen Abonnements in { $path } sind nicht lesbar: { $reason }
+error-nothing-own = hier ist kein eigenes Abonnement gespeichert
+    .hint = geben Sie eines ein mit: account-center mine
+error-which-own = es gibt mehrere eigene Abonnements: { $names }
+    .hint = sagen Sie mit --name, welches
+error-unknown-own = es gibt kein eigenes Abonnement "{ $value }"
+    .hint = es gibt: { $names }
+error-forget-asks = es ist niemand da, der gefragt werden kann
+    .hint = mit --yes geschieht es ohne Frage
+option-mine = Ihre eigenen Abonnements, wie sie auf diesem Computer gespeichert sind
+cli-scenario = Ein Konto als Szenariodatei ausgeben
+cli-scenario-what = Was zu tun ist: export
+cli-scenario-anonymize = Alle Namen, IDs und E-Mail-Adressen ersetzen
+cli-scenario-example = Beispiel: account-center scenario export --mine --anonymize

@@ -294,11 +294,30 @@ state-exported = im Export steht: { $value }
 sign-up-estimated = ≈ { $date }: 12 Monate vor dem Ende der kostenlosen Dienste
 sign-up-not-exported = die Registrierung steht nicht im Export, daher sind die Daten unbekannt
 real-data = Die Daten folgen den von 2017 bis 2019 dokumentierten Regeln. Heute entscheidet das Portal, und nichts hier ändert etwas in Azure.
+calendar-simulated = Eines simulierten Abonnements.
+line-next = { $left }: { $changes }
+line-others =
+    { $count ->
+        [one] { $count } weiteres
+       *[other] { $count } weitere
+    }
 real-data-mark = Regeln 2017–19; Portal gilt
 event-exported = exportiert
+credit-as-of = ≈ Stand { $at }
 credit-not-exported = der Betrag steht nicht im Export
 credit-over = beendet am { $at }
 upgraded-before = Upgrade erfolgt, der Export sagt nicht, wann
 changes-nothing = Dies ändert nichts in Azure.
 label-sign-up = Registrierung
 notice-more-pages = Der Export hat mehr als diese { $count }. Wie Sie die nächste Seite erhalten, sagt: account-center status --import DATEI
+
+## Own
+notice-told = Auf diesem Computer gespeichert. Die Daten folgen aus Ihren Angaben.
+notice-own-not-kept = Das konnte nicht gespeichert werden: Die Datei ist nicht beschreibbar. Sie sehen es bis zum Beenden.
+notice-contradicted = Der Export widerspricht Ihren Angaben zu: { $names }. Gezeigt werden Ihre Angaben.
+own-subscriptions = Eigene Abonnements
+key-own = Ihre Testversion
+notice-simulated = Ein Szenario Ihrer echten Abonnements: Die Zeit lässt sich verstellen, und nichts davon wird gespeichert.
+notice-real-again = Ihre echten Abonnements, mit der echten Uhr.
+notice-nothing-real = Das sind keine echten Abonnements.
+key-simulate = spielen

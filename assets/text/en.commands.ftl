@@ -4,14 +4,19 @@
 cli-open = A simulation of the old Azure Account Center's subscription page, for training and demos. No account, card or network needed.
 cli-open-at = Start at this time: a date such as 2019-01-26 or "2019-01-26 09:15" in the time zone shown, RFC 3339, or an offset from the scenario's start such as +9d12h or -2d
 cli-open-example = Example: account-center --scenario upgraded-waiting --at +3d
-cli-scenario = A built-in scenario (see `list`), or a file
-cli-rate = Simulated seconds per real second, from 0.001 to 31536000
-cli-live = Use the real clock
-cli-import = Show real subscriptions from an export, - for standard input
-cli-simulate = Play with imported subscriptions: time can be moved
+option-scenario = A built-in scenario (see `list`), or a file
+option-rate = Simulated seconds per real second, from 0.001 to 31536000
+option-live = Use the real clock
+option-import = Show real subscriptions from an export, - for standard input
+option-as_of = When the export was made [default: now]
+option-simulate = Play with imported subscriptions: time can be moved
 cli-status = Print the status and exit; no terminal needed
 cli-status-at = Print it for this time (can be repeated): a date such as 2019-01-26 or "2019-01-26 09:15" in the time zone shown, RFC 3339, or an offset from the scenario's start such as +9d12h or -2d
-cli-status-output = Output format: a table, one line of JSON per time, or CSV
+cli-status-output = Output format: a table, JSON (one line per time), CSV, JSON Lines (one line per subscription), a calendar, or one line for a shell prompt
+cli-status-status = Show only these statuses
+cli-status-within = Show only what changes by itself within this time, such as 7d or 36h
+cli-status-sort = Order of the subscriptions [default: the next to change first for a table, a line or CSV of an export, else as in the file]
+cli-status-fail_within = Exit with status 1 if something changes by itself within this time, such as 3d
 cli-status-example = Example: account-center status --scenario late-upgrade --at +0d --at +5d -o json
 cli-what-if = Compare plans: what is kept and billed, when it is disabled, and from when it can be transferred
 cli-what-if-plans = Plans: "nothing", or "upgrade" and "use-up" joined by "+", each with "@DAY" (days after sign-up) unless it is done now
@@ -23,7 +28,7 @@ cli-what-if-example =
       account-center what-if upgrade upgrade@29 nothing
       account-center what-if upgrade+use-up@20 nothing --output json
 cli-open-plain = Plain lines of text instead of a screen: for screen readers, braille displays and pipes
-cli-config_file = Another configuration file than the usual one
+option-config_file = Another configuration file than the usual one
 cli-config = Print the settings and where each of them comes from
 cli-config-schema = Print the JSON Schema of the file
 cli-config-sample = Print a file with all defaults
@@ -72,7 +77,7 @@ list-scenarios = SCENARIOS   account-center --scenario NAME
 list-walkthroughs = WALKTHROUGHS   account-center walkthrough NAME
 list-demos = DEMOS   account-center demo NAME
 cli-help = Print help
-cli-version = Print version
+option-version = Print version
 help-heading-usage = Usage:
 help-heading-commands = Commands:
 help-heading-arguments = Arguments:
@@ -149,6 +154,13 @@ error-rate = "{ $value }" is not a valid rate
 error-time = "{ $value }" is not a valid time
     .hint = a date such as 2019-01-26 or "2019-01-26 09:15", RFC 3339 such as 2019-01-26T09:15:00Z, or an offset such as +9d12h or -2d
 error-no-files = there is no { $known } file in { $path }
+error-duration = "{ $value }" is not a duration
+    .hint = write days, hours, minutes or seconds, such as 7d, 36h or 1d12h
+error-change-within =
+    { $count ->
+        [one] { $count } subscription changes within { $duration }
+       *[other] { $count } subscriptions change within { $duration }
+    }
 error-time-range = "{ $value }" is outside the supported years
     .hint = from 2000-01-01 to 2100-12-31
 problem-unknown-zone = there is no time zone "{ $value }" on this system
@@ -376,3 +388,50 @@ browser-open-file = Open a scenario…
 browser-save-run = Save this run
 browser-reply = Reply
 browser-independent = A simulator, independent of Microsoft. Everything stays in this browser.
+
+## Own
+cli-mine = Show your own trials, on the real clock
+cli-mine-signed_up = When you signed up, such as "2026-11-20 14:20"
+cli-mine-credit = The credit with its currency, such as 170EUR [default: 200 USD]
+cli-mine-used = What was used so far
+cli-mine-per_day = What you expect to use per day
+cli-mine-upgraded = When you upgraded
+cli-mine-name = Which subscription is meant, or the name of a new one
+cli-mine-example = Example: account-center mine --signed-up "2026-11-20 14:20" --credit 170EUR --used 12.50
+cli-state = Say what is saved on this machine, and where
+cli-state-example = Example: account-center state
+cli-forget-example = Example: account-center forget "Free Trial"
+cli-forget = Remove your own subscriptions from this machine
+cli-forget-names = Their names or IDs
+cli-forget-all = Remove all of them, and the progress in walkthroughs
+cli-forget-yes = Do not ask
+state-own =
+    { $count ->
+        [one] { $count } own subscription: { $names }
+       *[other] { $count } own subscriptions: { $names }
+    }
+state-progress =
+    { $count ->
+        [one] Progress in { $count } walkthrough
+       *[other] Progress in { $count } walkthroughs
+    }
+state-nothing = Nothing is saved.
+state-no-folder = This system has no folder for it: nothing is saved.
+forget-names = Remove { $names }? (yes/no)
+forget-all = Remove all own subscriptions and the progress in all walkthroughs? (yes/no)
+forgotten = Removed.
+own-renamed = The file of your own subscriptions could not be understood and was renamed to { $path }
+error-own = your own subscriptions in { $path } cannot be read: { $reason }
+error-nothing-own = no subscription of your own is kept here
+    .hint = enter one with: account-center mine
+error-which-own = there are several own subscriptions: { $names }
+    .hint = say which one with --name
+error-unknown-own = there is no own subscription "{ $value }"
+    .hint = there is: { $names }
+error-forget-asks = there is nobody to ask
+    .hint = with --yes it is done without a question
+option-mine = Your own subscriptions, as they are kept on this machine
+cli-scenario = Print an account as a scenario file
+cli-scenario-what = What to do: export
+cli-scenario-anonymize = Replace all names, IDs and e-mail addresses
+cli-scenario-example = Example: account-center scenario export --mine --anonymize

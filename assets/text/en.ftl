@@ -294,11 +294,30 @@ state-exported = the export says: { $value }
 sign-up-estimated = ≈ { $date }: 12 months before the free services end
 sign-up-not-exported = the sign-up is not in the export, so its dates are unknown
 real-data = The dates follow the rules documented from 2017 to 2019. The portal decides today, and nothing here changes anything in Azure.
+calendar-simulated = Of a simulated subscription.
+line-next = { $left }: { $changes }
+line-others =
+    { $count ->
+        [one] { $count } other
+       *[other] { $count } others
+    }
 real-data-mark = rules 2017–19; portal decides
 event-exported = exported
+credit-as-of = ≈ as of { $at }
 credit-not-exported = the amount is not in the export
 credit-over = ended { $at }
 upgraded-before = upgraded, the export does not say when
 changes-nothing = This changes nothing in Azure.
 label-sign-up = Sign-up
 notice-more-pages = The export has more than these { $count }. To see how to get the next page: account-center status --import FILE
+
+## Own
+notice-told = Kept on this machine. The dates follow from what you entered.
+notice-own-not-kept = This could not be kept: the file cannot be written. It is shown until you quit.
+notice-contradicted = The export contradicts what you entered for: { $names }. What you entered is shown.
+own-subscriptions = Own subscriptions
+key-own = your trial
+notice-simulated = A scenario of your real subscriptions: time can be moved, and nothing of it is kept.
+notice-real-again = Your real subscriptions, on the real clock.
+notice-nothing-real = These are no real subscriptions.
+key-simulate = play

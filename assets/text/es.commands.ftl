@@ -4,14 +4,19 @@
 cli-open = Una simulación de la página de suscripción del antiguo Centro de cuentas de Azure, para formación y demostraciones. Sin cuenta, sin tarjeta, sin red.
 cli-open-at = Empezar en este instante: una fecha como 2019-01-26 o "2019-01-26 09:15" en la zona horaria mostrada, RFC 3339, o un desplazamiento desde el inicio del escenario como +9d12h o -2d
 cli-open-example = Ejemplo: account-center --scenario upgraded-waiting --at +3d
-cli-scenario = Un escenario integrado (véase `list`), o un archivo
-cli-rate = Segundos simulados por segundo real, de 0.001 a 31536000
-cli-live = Usar el reloj real
-cli-import = Mostrar suscripciones reales de una exportación, - para la entrada estándar
-cli-simulate = Jugar con suscripciones importadas: el tiempo se puede mover
+option-scenario = Un escenario integrado (véase `list`), o un archivo
+option-rate = Segundos simulados por segundo real, de 0.001 a 31536000
+option-live = Usar el reloj real
+option-import = Mostrar suscripciones reales de una exportación, - para la entrada estándar
+option-as_of = Cuándo se hizo la exportación [predeterminado: ahora]
+option-simulate = Jugar con suscripciones importadas: el tiempo se puede mover
 cli-status = Mostrar el estado y salir; no hace falta un terminal
 cli-status-at = Mostrarlo para este instante (se puede repetir): una fecha como 2019-01-26 o "2019-01-26 09:15" en la zona horaria mostrada, RFC 3339, o un desplazamiento desde el inicio del escenario como +9d12h o -2d
-cli-status-output = Formato de salida: una tabla, una línea de JSON por instante, o CSV
+cli-status-output = Formato de salida: una tabla, JSON (una línea por momento), CSV, JSON Lines (una línea por suscripción), un calendario o una línea para el indicador de un shell
+cli-status-status = Mostrar solo estos estados
+cli-status-within = Mostrar solo lo que cambia por sí mismo en este plazo, como 7d o 36h
+cli-status-sort = Orden de las suscripciones [predeterminado: primero la que antes cambia en una tabla, una línea o el CSV de una exportación; si no, como en el archivo]
+cli-status-fail_within = Terminar con el estado 1 si algo cambia por sí mismo en este plazo, como 3d
 cli-status-example = Ejemplo: account-center status --scenario late-upgrade --at +0d --at +5d -o json
 cli-what-if = Comparar planes: qué se conserva y qué se factura, cuándo se deshabilita, y desde cuándo se puede transferir
 cli-what-if-plans = Planes: "nothing", o "upgrade" y "use-up" unidos por "+", cada uno con "@DÍA" (días tras el registro) si no es ahora
@@ -23,7 +28,7 @@ cli-what-if-example =
       account-center what-if upgrade upgrade@29 nothing
       account-center what-if upgrade+use-up@20 nothing --output json
 cli-open-plain = Líneas de texto en vez de una pantalla: para lectores de pantalla, líneas braille y canalizaciones
-cli-config_file = Un archivo de configuración distinto del habitual
+option-config_file = Un archivo de configuración distinto del habitual
 cli-config = Mostrar la configuración y de dónde procede cada valor
 cli-config-schema = Mostrar el JSON Schema del archivo
 cli-config-sample = Mostrar un archivo con todos los valores predeterminados
@@ -72,7 +77,7 @@ list-scenarios = ESCENARIOS   account-center --scenario NOMBRE
 list-walkthroughs = RECORRIDOS   account-center walkthrough NOMBRE
 list-demos = DEMOSTRACIONES   account-center demo NOMBRE
 cli-help = Ver la ayuda
-cli-version = Ver la versión
+option-version = Ver la versión
 help-heading-usage = Uso:
 help-heading-commands = Comandos:
 help-heading-arguments = Argumentos:
@@ -149,6 +154,13 @@ error-rate = "{ $value }" no es una velocidad válida
 error-time = "{ $value }" no es una hora ni una fecha válidas
     .hint = una fecha como 2019-01-26 o "2019-01-26 09:15", RFC 3339 como 2019-01-26T09:15:00Z, o un desplazamiento como +9d12h o -2d
 error-no-files = no hay ningún archivo { $known } en { $path }
+error-duration = «{ $value }» no es una duración
+    .hint = escriba días, horas, minutos o segundos, como 7d, 36h o 1d12h
+error-change-within =
+    { $count ->
+        [one] { $count } suscripción cambia en { $duration }
+       *[other] { $count } suscripciones cambian en { $duration }
+    }
 error-time-range = "{ $value }" está fuera de los años admitidos
     .hint = del 2000-01-01 al 2100-12-31
 problem-unknown-zone = no hay ninguna zona horaria "{ $value }" en este sistema
@@ -376,3 +388,50 @@ browser-open-file = Abrir un escenario…
 browser-save-run = Guardar esta ejecución
 browser-reply = Responder
 browser-independent = Un simulador, independiente de Microsoft. Todo se queda en este navegador.
+
+## Own
+cli-mine = Mostrar sus propias pruebas, con el reloj real
+cli-mine-signed_up = Cuándo se registró, como "2026-11-20 14:20"
+cli-mine-credit = El crédito con su moneda, como 170EUR [predeterminado: 200 USD]
+cli-mine-used = Lo usado hasta ahora
+cli-mine-per_day = Lo que espera usar por día
+cli-mine-upgraded = Cuándo actualizó
+cli-mine-name = Qué suscripción es, o el nombre de una nueva
+cli-mine-example = Ejemplo: account-center mine --signed-up "2026-11-20 14:20" --credit 170EUR --used 12.50
+cli-state = Decir qué hay guardado en este equipo, y dónde
+cli-state-example = Ejemplo: account-center state
+cli-forget-example = Ejemplo: account-center forget "Free Trial"
+cli-forget = Quitar sus propias suscripciones de este equipo
+cli-forget-names = Sus nombres o id.
+cli-forget-all = Quitarlas todas, y el progreso en los recorridos
+cli-forget-yes = No preguntar
+state-own =
+    { $count ->
+        [one] { $count } suscripción propia: { $names }
+       *[other] { $count } suscripciones propias: { $names }
+    }
+state-progress =
+    { $count ->
+        [one] Progreso en { $count } recorrido
+       *[other] Progreso en { $count } recorridos
+    }
+state-nothing = No hay nada guardado.
+state-no-folder = Este sistema no tiene una carpeta para ello: no se guarda nada.
+forget-names = ¿Quitar { $names }? (sí/no)
+forget-all = ¿Quitar todas las suscripciones propias y el progreso en todos los recorridos? (sí/no)
+forgotten = Quitado.
+own-renamed = El archivo de sus suscripciones no se entendía y ahora se llama { $path }
+error-own = no se pueden leer sus suscripciones en { $path }: { $reason }
+error-nothing-own = aquí no hay guardada ninguna suscripción propia
+    .hint = introduzca una con: account-center mine
+error-which-own = hay varias suscripciones propias: { $names }
+    .hint = diga cuál con --name
+error-unknown-own = no hay ninguna suscripción propia «{ $value }»
+    .hint = hay: { $names }
+error-forget-asks = no hay nadie a quien preguntar
+    .hint = con --yes se hace sin preguntar
+option-mine = Sus propias suscripciones, tal como están guardadas en este equipo
+cli-scenario = Mostrar una cuenta como archivo de escenario
+cli-scenario-what = Qué hacer: export
+cli-scenario-anonymize = Reemplazar todos los nombres, id. y direcciones de correo
+cli-scenario-example = Ejemplo: account-center scenario export --mine --anonymize

@@ -294,11 +294,26 @@ state-exported = la exportación indica: { $value }
 sign-up-estimated = ≈ { $date }: 12 meses antes del fin de los servicios gratuitos
 sign-up-not-exported = el registro no figura en la exportación, así que las fechas se desconocen
 real-data = Las fechas siguen las reglas documentadas de 2017 a 2019. Hoy decide el portal, y nada de lo que haga aquí cambia algo en Azure.
+calendar-simulated = De una suscripción simulada.
+line-next = { $left }: { $changes }
+line-others = { $count } más
 real-data-mark = reglas 2017–19; ver el portal
 event-exported = exportada
+credit-as-of = ≈ a fecha de { $at }
 credit-not-exported = el importe no figura en la exportación
 credit-over = terminó el { $at }
 upgraded-before = actualizada; la exportación no dice cuándo
 changes-nothing = Esto no cambia nada en Azure.
 label-sign-up = Registro
 notice-more-pages = La exportación tiene más que estas { $count }. Para saber cómo obtener la página siguiente: account-center status --import ARCHIVO
+
+## Own
+notice-told = Guardado en este equipo. Las fechas se derivan de lo que ha introducido.
+notice-own-not-kept = No se ha podido guardar: no se puede escribir el archivo. Lo verá hasta salir.
+notice-contradicted = La exportación contradice lo que ha introducido sobre: { $names }. Se muestra lo introducido.
+own-subscriptions = Suscripciones propias
+key-own = su prueba
+notice-simulated = Un escenario de sus suscripciones reales: el tiempo se puede mover y no se guarda nada.
+notice-real-again = Sus suscripciones reales, con el reloj real.
+notice-nothing-real = Estas no son suscripciones reales.
+key-simulate = jugar

@@ -4,14 +4,19 @@
 cli-open = Une simulation de la page d'abonnement de l'ancien Centre des comptes Azure, pour la formation et les démonstrations. Sans compte, sans carte, sans réseau.
 cli-open-at = Commencer à cet instant : une date telle que 2019-01-26 ou "2019-01-26 09:15" dans le fuseau affiché, RFC 3339, ou un décalage depuis le début du scénario tel que +9d12h ou -2d
 cli-open-example = Exemple : account-center --scenario upgraded-waiting --at +3d
-cli-scenario = Un scénario intégré (voir `list`), ou un fichier
-cli-rate = Secondes simulées par seconde réelle, de 0.001 à 31536000
-cli-live = Utiliser l'horloge réelle
-cli-import = Afficher des abonnements réels depuis un export, - pour l'entrée standard
-cli-simulate = Jouer avec des abonnements importés : le temps peut être déplacé
+option-scenario = Un scénario intégré (voir `list`), ou un fichier
+option-rate = Secondes simulées par seconde réelle, de 0.001 à 31536000
+option-live = Utiliser l'horloge réelle
+option-import = Afficher des abonnements réels depuis un export, - pour l'entrée standard
+option-as_of = Quand l'export a été fait [par défaut : maintenant]
+option-simulate = Jouer avec des abonnements importés : le temps peut être déplacé
 cli-status = Afficher l'état et quitter, sans terminal
 cli-status-at = L'afficher pour cet instant (répétable) : une date telle que 2019-01-26 ou "2019-01-26 09:15" dans le fuseau affiché, RFC 3339, ou un décalage depuis le début du scénario tel que +9d12h ou -2d
-cli-status-output = Format de sortie : un tableau, une ligne de JSON par instant, ou CSV
+cli-status-output = Format de sortie : un tableau, du JSON (une ligne par moment), du CSV, des JSON Lines (une ligne par abonnement), un calendrier, ou une ligne pour une invite de commande
+cli-status-status = Montrer seulement ces états
+cli-status-within = Montrer seulement ce qui change de soi-même dans ce délai, par exemple 7d ou 36h
+cli-status-sort = Ordre des abonnements [par défaut : le prochain changement d'abord pour un tableau, une ligne ou le CSV d'un export, sinon comme dans le fichier]
+cli-status-fail_within = Terminer avec l'état 1 si quelque chose change de soi-même dans ce délai, par exemple 3d
 cli-status-example = Exemple : account-center status --scenario late-upgrade --at +0d --at +5d -o json
 cli-what-if = Comparer des plans : ce qui est gardé et facturé, quand l'abonnement est désactivé, et dès quand il est transférable
 cli-what-if-plans = Plans : "nothing" (rien), ou "upgrade" et "use-up" (épuiser) reliés par "+", chacun suivi de "@JOUR" (jours après l'inscription) si ce n'est pas maintenant
@@ -23,7 +28,7 @@ cli-what-if-example =
       account-center what-if upgrade upgrade@29 nothing
       account-center what-if upgrade+use-up@20 nothing --output json
 cli-open-plain = Lignes de texte au lieu d'un écran : pour lecteurs d'écran, plages braille et pipes
-cli-config_file = Un autre fichier de configuration que le fichier habituel
+option-config_file = Un autre fichier de configuration que le fichier habituel
 cli-config = Afficher les réglages et l'origine de chacun
 cli-config-schema = Afficher le JSON Schema du fichier
 cli-config-sample = Afficher un fichier avec toutes les valeurs par défaut
@@ -72,7 +77,7 @@ list-scenarios = SCÉNARIOS   account-center --scenario NOM
 list-walkthroughs = PARCOURS   account-center walkthrough NOM
 list-demos = DÉMONSTRATIONS   account-center demo NOM
 cli-help = Afficher l'aide
-cli-version = Afficher la version
+option-version = Afficher la version
 help-heading-usage = Utilisation :
 help-heading-commands = Commandes :
 help-heading-arguments = Arguments :
@@ -149,6 +154,13 @@ error-rate = vitesse invalide : "{ $value }"
 error-time = moment invalide : "{ $value }"
     .hint = une date telle que 2019-01-26 ou "2019-01-26 09:15", RFC 3339 tel que 2019-01-26T09:15:00Z, ou un décalage tel que +9d12h ou -2d
 error-no-files = il n'y a pas de fichier { $known } dans { $path }
+error-duration = « { $value } » n'est pas une durée
+    .hint = écrivez des jours, heures, minutes ou secondes, par exemple 7d, 36h ou 1d12h
+error-change-within =
+    { $count ->
+        [one] { $count } abonnement change dans les { $duration }
+       *[other] { $count } abonnements changent dans les { $duration }
+    }
 error-time-range = "{ $value }" est hors des années prises en charge
     .hint = du 2000-01-01 au 2100-12-31
 problem-unknown-zone = ce système n'a pas de fuseau horaire "{ $value }"
@@ -376,3 +388,50 @@ browser-open-file = Ouvrir un scénario…
 browser-save-run = Enregistrer ce déroulement
 browser-reply = Répondre
 browser-independent = Un simulateur, indépendant de Microsoft. Tout reste dans ce navigateur.
+
+## Own
+cli-mine = Montrer vos propres essais, à l'heure réelle
+cli-mine-signed_up = Quand vous vous êtes inscrit, par exemple "2026-11-20 14:20"
+cli-mine-credit = Le crédit et sa devise, par exemple 170EUR [par défaut : 200 USD]
+cli-mine-used = Ce qui a été consommé jusqu'ici
+cli-mine-per_day = Ce que vous pensez consommer par jour
+cli-mine-upgraded = Quand vous êtes passé au paiement
+cli-mine-name = De quel abonnement il s'agit, ou le nom d'un nouveau
+cli-mine-example = Exemple : account-center mine --signed-up "2026-11-20 14:20" --credit 170EUR --used 12.50
+cli-state = Dire ce qui est enregistré sur cet ordinateur, et où
+cli-state-example = Exemple : account-center state
+cli-forget-example = Exemple : account-center forget "Free Trial"
+cli-forget = Supprimer vos propres abonnements de cet ordinateur
+cli-forget-names = Leurs noms ou ID
+cli-forget-all = Tout supprimer, ainsi que la progression dans les visites guidées
+cli-forget-yes = Ne rien demander
+state-own =
+    { $count ->
+        [one] { $count } abonnement à vous : { $names }
+       *[other] { $count } abonnements à vous : { $names }
+    }
+state-progress =
+    { $count ->
+        [one] Progression dans { $count } visite guidée
+       *[other] Progression dans { $count } visites guidées
+    }
+state-nothing = Rien n'est enregistré.
+state-no-folder = Ce système n'a pas de dossier pour cela : rien n'est enregistré.
+forget-names = Supprimer { $names } ? (oui/non)
+forget-all = Supprimer tous vos abonnements et la progression dans toutes les visites guidées ? (oui/non)
+forgotten = Supprimé.
+own-renamed = Le fichier de vos propres abonnements n'a pas pu être compris et a été renommé { $path }
+error-own = vos propres abonnements dans { $path } sont illisibles : { $reason }
+error-nothing-own = aucun abonnement à vous n'est conservé ici
+    .hint = saisissez-en un avec : account-center mine
+error-which-own = il y a plusieurs abonnements à vous : { $names }
+    .hint = précisez lequel avec --name
+error-unknown-own = il n'y a pas d'abonnement à vous « { $value } »
+    .hint = il y a : { $names }
+error-forget-asks = il n'y a personne à qui le demander
+    .hint = avec --yes, cela se fait sans question
+option-mine = Vos propres abonnements, tels que conservés sur cet ordinateur
+cli-scenario = Imprimer un compte comme fichier de scénario
+cli-scenario-what = Que faire : export
+cli-scenario-anonymize = Remplacer tous les noms, ID et adresses de courriel
+cli-scenario-example = Exemple : account-center scenario export --mine --anonymize

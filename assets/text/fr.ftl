@@ -290,11 +290,30 @@ state-exported = l'export indique : { $value }
 sign-up-estimated = ≈ { $date } : 12 mois avant la fin des services gratuits
 sign-up-not-exported = l'inscription ne figure pas dans l'export, les dates sont donc inconnues
 real-data = Les dates suivent les règles documentées de 2017 à 2019. Aujourd'hui, c'est le portail qui décide, et rien ici ne change quoi que ce soit dans Azure.
+calendar-simulated = D'un abonnement simulé.
+line-next = { $left } : { $changes }
+line-others =
+    { $count ->
+        [one] { $count } autre
+       *[other] { $count } autres
+    }
 real-data-mark = règles 2017–19 ; voir portail
 event-exported = exporté
+credit-as-of = ≈ au { $at }
 credit-not-exported = le montant ne figure pas dans l'export
 credit-over = terminé le { $at }
 upgraded-before = mis à niveau, l'export ne dit pas quand
 changes-nothing = Cela ne change rien dans Azure.
 label-sign-up = Inscription
 notice-more-pages = L'export en compte plus que ces { $count }. Pour savoir comment obtenir la page suivante : account-center status --import FICHIER
+
+## Own
+notice-told = Conservé sur cet ordinateur. Les dates découlent de ce que vous avez saisi.
+notice-own-not-kept = Impossible de conserver cela : le fichier n'est pas accessible en écriture. Vous le voyez jusqu'à la fermeture.
+notice-contradicted = L'export contredit ce que vous avez saisi pour : { $names }. C'est votre saisie qui est montrée.
+own-subscriptions = Vos abonnements
+key-own = votre essai
+notice-simulated = Un scénario de vos vrais abonnements : le temps peut être avancé, et rien n'en est conservé.
+notice-real-again = Vos vrais abonnements, à l'heure réelle.
+notice-nothing-real = Ce ne sont pas de vrais abonnements.
+key-simulate = jouer

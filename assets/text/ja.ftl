@@ -286,11 +286,26 @@ state-exported = エクスポートの値: { $value }
 sign-up-estimated = ≈ { $date }: 無料サービス終了の12か月前
 sign-up-not-exported = 登録日はエクスポートにないため、期日は不明です
 real-data = 日付は2017年から2019年のドキュメントの規則に従います。現在はポータルの表示が優先され、ここでの操作は Azure を何も変更しません。
+calendar-simulated = シミュレートされたサブスクリプションです。
+line-next = { $left }: { $changes }
+line-others = ほか{ $count }件
 real-data-mark = 2017–19年の規則、ポータル優先
 event-exported = エクスポート
+credit-as-of = ≈ { $at } 現在
 credit-not-exported = 金額はエクスポートにありません
 credit-over = { $at } に終了
 upgraded-before = アップグレード済み、日付はエクスポートにありません
 changes-nothing = Azure には何も変更されません。
 label-sign-up = 登録
 notice-more-pages = エクスポートにはこの{ $count }件のほかにもあります。次のページの取得方法は account-center status --import ファイル で確認できます
+
+## Own
+notice-told = このコンピューターに保存しました。日付は入力内容から計算されます。
+notice-own-not-kept = 保存できませんでした: ファイルに書き込めません。終了するまで表示されます。
+notice-contradicted = エクスポートが入力内容と異なります: { $names }。入力内容を表示しています。
+own-subscriptions = 自分のサブスクリプション
+key-own = 自分の試用版
+notice-simulated = 実際のサブスクリプションのシナリオです。時刻を変えられ、何も保存されません。
+notice-real-again = 実際のサブスクリプション、実際の時刻です。
+notice-nothing-real = これは実際のサブスクリプションではありません。
+key-simulate = 試す

@@ -4,14 +4,19 @@
 cli-open = Een simulatie van de abonnementspagina van het vroegere Azure-accountcentrum, voor training en demo's. Geen account, kaart of netwerk nodig.
 cli-open-at = Op dit moment beginnen: een datum zoals 2019-01-26 of "2019-01-26 09:15" in de getoonde tijdzone, RFC 3339, of een tijdsduur vanaf het begin van het scenario, zoals +9d12h of -2d
 cli-open-example = Voorbeeld: account-center --scenario upgraded-waiting --at +3d
-cli-scenario = Een ingebouwd scenario (zie `list`), of een bestand
-cli-rate = Gesimuleerde seconden per echte seconde, van 0.001 tot 31536000
-cli-live = De echte klok gebruiken
-cli-import = Toon echte abonnementen uit een export, - voor standaardinvoer
-cli-simulate = Speel met geïmporteerde abonnementen: de tijd kan worden verzet
+option-scenario = Een ingebouwd scenario (zie `list`), of een bestand
+option-rate = Gesimuleerde seconden per echte seconde, van 0.001 tot 31536000
+option-live = De echte klok gebruiken
+option-import = Toon echte abonnementen uit een export, - voor standaardinvoer
+option-as_of = Wanneer de export gemaakt is [standaard: nu]
+option-simulate = Speel met geïmporteerde abonnementen: de tijd kan worden verzet
 cli-status = De status tonen en stoppen; geen terminal nodig
 cli-status-at = De status op dit moment tonen (mag vaker): een datum zoals 2019-01-26 of "2019-01-26 09:15" in de getoonde tijdzone, RFC 3339, of een tijdsduur vanaf het begin van het scenario, zoals +9d12h of -2d
-cli-status-output = De vorm van de uitvoer: een tabel, één regel JSON per moment, of CSV
+cli-status-output = Uitvoer: een tabel, JSON (één regel per tijdstip), CSV, JSON Lines (één regel per abonnement), een agenda, of één regel voor een shellprompt
+cli-status-status = Alleen abonnementen met deze status tonen
+cli-status-within = Alleen tonen wat binnen deze tijd vanzelf verandert, zoals 7d of 36h
+cli-status-sort = Volgorde van de abonnementen [standaard: wat het eerst verandert voor een tabel, een regel of CSV van een export, anders als in het bestand]
+cli-status-fail_within = Eindigen met status 1 als er binnen deze tijd vanzelf iets verandert, zoals 3d
 cli-status-example = Voorbeeld: account-center status --scenario late-upgrade --at +0d --at +5d -o json
 cli-what-if = Plannen vergelijken: wat blijft en wat in rekening wordt gebracht, wanneer het wordt uitgeschakeld en vanaf wanneer het overdraagbaar is
 cli-what-if-plans = Plannen: "nothing" (niets), of "upgrade" en "use-up" (opmaken) met "+" ertussen, elk met "@DAG" (dagen na de registratie) als het niet nu is
@@ -23,7 +28,7 @@ cli-what-if-example =
       account-center what-if upgrade upgrade@29 nothing
       account-center what-if upgrade+use-up@20 nothing --output json
 cli-open-plain = Regels tekst in plaats van een scherm: voor schermlezers, brailleleesregels en pipes
-cli-config_file = Een ander configuratiebestand dan het gewone
+option-config_file = Een ander configuratiebestand dan het gewone
 cli-config = De instellingen tonen, en waar elke instelling vandaan komt
 cli-config-schema = Het JSON-schema van het bestand tonen
 cli-config-sample = Een bestand met alle standaardwaarden tonen
@@ -72,7 +77,7 @@ list-scenarios = SCENARIO'S   account-center --scenario NAAM
 list-walkthroughs = RONDLEIDINGEN   account-center walkthrough NAAM
 list-demos = DEMO'S   account-center demo NAAM
 cli-help = Hulp tonen
-cli-version = Versie tonen
+option-version = Versie tonen
 help-heading-usage = Gebruik:
 help-heading-commands = Opdrachten:
 help-heading-arguments = Argumenten:
@@ -149,6 +154,13 @@ error-rate = "{ $value }" is geen geldige snelheid
 error-time = "{ $value }" is geen geldige tijd
     .hint = een datum zoals 2019-01-26 of "2019-01-26 09:15", RFC 3339 zoals 2019-01-26T09:15:00Z, of een tijdsduur zoals +9d12h of -2d
 error-no-files = er is geen bestand dat op { $known } eindigt in { $path }
+error-duration = "{ $value }" is geen tijdsduur
+    .hint = schrijf dagen, uren, minuten of seconden, zoals 7d, 36h of 1d12h
+error-change-within =
+    { $count ->
+        [one] { $count } abonnement verandert binnen { $duration }
+       *[other] { $count } abonnementen veranderen binnen { $duration }
+    }
 error-time-range = "{ $value }" valt buiten de ondersteunde jaren
     .hint = van 2000-01-01 tot en met 2100-12-31
 problem-unknown-zone = dit systeem kent geen tijdzone "{ $value }"
@@ -376,3 +388,50 @@ browser-open-file = Scenario openen…
 browser-save-run = Dit verloop opslaan
 browser-reply = Antwoorden
 browser-independent = Een simulator, onafhankelijk van Microsoft. Alles blijft in deze browser.
+
+## Own
+cli-mine = Uw eigen proefversies tonen, op de echte klok
+cli-mine-signed_up = Wanneer u zich hebt aangemeld, zoals "2026-11-20 14:20"
+cli-mine-credit = Het tegoed met de valuta, zoals 170EUR [standaard: 200 USD]
+cli-mine-used = Wat er tot nu toe is verbruikt
+cli-mine-per_day = Wat u per dag denkt te verbruiken
+cli-mine-upgraded = Wanneer u hebt geüpgraded
+cli-mine-name = Welk abonnement bedoeld is, of de naam van een nieuw
+cli-mine-example = Voorbeeld: account-center mine --signed-up "2026-11-20 14:20" --credit 170EUR --used 12.50
+cli-state = Zeggen wat er op deze computer is opgeslagen, en waar
+cli-state-example = Voorbeeld: account-center state
+cli-forget-example = Voorbeeld: account-center forget "Free Trial"
+cli-forget = Uw eigen abonnementen van deze computer verwijderen
+cli-forget-names = Hun namen of id’s
+cli-forget-all = Alle verwijderen, en de voortgang in rondleidingen
+cli-forget-yes = Niets vragen
+state-own =
+    { $count ->
+        [one] { $count } eigen abonnement: { $names }
+       *[other] { $count } eigen abonnementen: { $names }
+    }
+state-progress =
+    { $count ->
+        [one] Voortgang in { $count } rondleiding
+       *[other] Voortgang in { $count } rondleidingen
+    }
+state-nothing = Er is niets opgeslagen.
+state-no-folder = Dit systeem heeft er geen map voor: er wordt niets opgeslagen.
+forget-names = { $names } verwijderen? (ja/nee)
+forget-all = Alle eigen abonnementen en de voortgang in alle rondleidingen verwijderen? (ja/nee)
+forgotten = Verwijderd.
+own-renamed = Het bestand met uw eigen abonnementen was niet te begrijpen en heet nu { $path }
+error-own = uw eigen abonnementen in { $path } zijn niet te lezen: { $reason }
+error-nothing-own = er is hier geen eigen abonnement bewaard
+    .hint = vul er een in met: account-center mine
+error-which-own = er zijn meer eigen abonnementen: { $names }
+    .hint = zeg welk met --name
+error-unknown-own = er is geen eigen abonnement "{ $value }"
+    .hint = er is: { $names }
+error-forget-asks = er is niemand om het aan te vragen
+    .hint = met --yes gebeurt het zonder vraag
+option-mine = Uw eigen abonnementen, zoals ze op deze computer zijn bewaard
+cli-scenario = Een account als scenariobestand tonen
+cli-scenario-what = Wat te doen: export
+cli-scenario-anonymize = Alle namen, id’s en e-mailadressen vervangen
+cli-scenario-example = Voorbeeld: account-center scenario export --mine --anonymize

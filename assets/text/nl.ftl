@@ -294,11 +294,26 @@ state-exported = in de export staat: { $value }
 sign-up-estimated = ≈ { $date }: 12 maanden vóór het einde van de gratis services
 sign-up-not-exported = de registratie staat niet in de export, dus de datums zijn onbekend
 real-data = De datums volgen de regels zoals gedocumenteerd van 2017 tot 2019. Vandaag beslist de portal, en niets hier verandert iets in Azure.
+calendar-simulated = Van een gesimuleerd abonnement.
+line-next = { $left }: { $changes }
+line-others = nog { $count }
 real-data-mark = regels 2017–19; portal beslist
 event-exported = geëxporteerd
+credit-as-of = ≈ stand van { $at }
 credit-not-exported = het bedrag staat niet in de export
 credit-over = geëindigd op { $at }
 upgraded-before = geüpgraded, maar de export zegt niet wanneer
 changes-nothing = Dit verandert niets in Azure.
 label-sign-up = Registratie
 notice-more-pages = De export heeft er meer dan deze { $count }. Hoe u de volgende pagina krijgt, zegt: account-center status --import BESTAND
+
+## Own
+notice-told = Bewaard op deze computer. De datums volgen uit wat u hebt ingevuld.
+notice-own-not-kept = Dit kon niet worden bewaard: het bestand is niet te schrijven. U ziet het tot u stopt.
+notice-contradicted = De export spreekt tegen wat u hebt ingevuld bij: { $names }. Getoond wordt wat u hebt ingevuld.
+own-subscriptions = Eigen abonnementen
+key-own = uw proefversie
+notice-simulated = Een scenario van uw echte abonnementen: de tijd kan worden verzet, en er wordt niets van bewaard.
+notice-real-again = Uw echte abonnementen, op de echte klok.
+notice-nothing-real = Dit zijn geen echte abonnementen.
+key-simulate = spelen

@@ -63,6 +63,21 @@ impl Account {
         self.branch.changed.get(&index).unwrap_or(&self.scenario[index])
     }
 
+    /// Replaces a subscription by what is known of it now, on every branch.
+    pub(super) fn replace(&mut self, index: usize, subscription: Subscription) {
+        for branch in std::iter::once(&mut self.branch).chain(&mut self.left) {
+            branch.changed.remove(&index);
+            branch.acts.retain(|(of, _)| *of != index);
+            branch.saved = branch.saved.min(branch.acts.len());
+        }
+        self.scenario[index] = subscription;
+    }
+
+    /// The subscriptions to which something was added.
+    pub(super) fn changed(&self) -> impl Iterator<Item = &Subscription> {
+        self.branch.changed.values()
+    }
+
     /// Every subscription, in the order of the scenario.
     pub(super) fn subscriptions(&self) -> impl Iterator<Item = &Subscription> {
         (0..self.len()).map(|index| self.subscription(index))

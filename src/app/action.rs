@@ -88,6 +88,8 @@ pub enum Action {
     NextLanguage,
     /// Show times in the local zone, or in UTC again.
     LocalTime,
+    /// Play with the real subscriptions that are shown, or go back to them.
+    Simulate,
     /// Capture the mouse, or leave it to the terminal.
     ToggleMouse,
 
@@ -148,6 +150,8 @@ pub enum Open {
     Why,
     Filter,
     SignIn,
+    /// The form for a trial of one's own.
+    Own,
     GoTo,
     #[strum(props(footer = 9))]
     Events,

@@ -23,6 +23,8 @@ pub enum Context {
     Field,
     /// The only field of a dialog.
     Line,
+    /// The fields of a form.
+    Form,
     /// The filter of the list.
     Filter,
     /// An explanation.
@@ -45,7 +47,7 @@ impl Context {
     /// Whether keys that are not bound type characters.
     #[must_use]
     pub const fn is_typed_in(self) -> bool {
-        matches!(self, Self::Field | Self::Line | Self::Filter | Self::Palette | Self::Anywhere)
+        matches!(self, Self::Field | Self::Line | Self::Form | Self::Filter | Self::Palette | Self::Anywhere)
     }
 
     /// Whether what is read there may be longer than its room.
@@ -72,6 +74,7 @@ impl Context {
             Self::Choice => &[Self::Choice, Self::Anywhere],
             Self::Field => &[Self::Field, Self::Anywhere],
             Self::Line => &[Self::Line, Self::Anywhere],
+            Self::Form => &[Self::Form, Self::Anywhere],
             Self::Filter => &[Self::Filter, Self::Anywhere],
             Self::Palette => &[Self::Palette, Self::Anywhere],
             Self::Help => &[Self::Help, Self::Reading, Self::Anywhere],

@@ -13,6 +13,7 @@ mod filter;
 mod go_to;
 mod help;
 mod inspect;
+mod own;
 mod palette;
 mod processing;
 mod quit;
@@ -35,6 +36,7 @@ pub use go_to::GoTo;
 pub(super) use go_to::RecordedTime;
 pub use help::Help;
 pub use inspect::Inspect;
+pub use own::{Own, OwnError, OwnField};
 pub use palette::{Palette, PaletteEntry};
 pub use processing::Processing;
 pub use quit::{Quit, QuitChoice};
@@ -192,6 +194,7 @@ dialogs!(
     GoTo,
     Help,
     Inspect,
+    Own,
     Palette,
     Processing,
     Quit,
@@ -214,6 +217,7 @@ impl Session {
             Open::Filter if world.existing() < 2 => self.moment.notice = Some(Notice::OnlyOne),
             Open::Filter => world.ask_for_filter(),
             Open::SignIn => world.ask_who_signs_in(),
+            Open::Own => self.ask_for_own(),
             Open::GoTo => world.open_dialog(GoTo::default()),
             Open::Events => world.show_events(),
             Open::Branches => self.ask_for_branch(),
@@ -244,6 +248,7 @@ impl Dialog {
             Self::GoTo(_) => DialogName::GoTo,
             Self::Help(_) => DialogName::Help,
             Self::Inspect(inspect) => return inspect.below.as_ref()?.name(),
+            Self::Own(_) => DialogName::Own,
             Self::Palette(_) => DialogName::Palette,
             Self::Processing(_) => return None,
             Self::Quit(_) => DialogName::Quit,

@@ -41,7 +41,7 @@ impl Input {
             },
             // A dialog waits for it. The reason does not matter.
             Msg::Saved(Err(_)) => Msg::Saved(Err(NotSaved::Exists)),
-            Msg::Tick(_) | Msg::TextEnd(_) | Msg::ProgressNotSaved => return None,
+            Msg::Tick(_) | Msg::TextEnd(_) | Msg::ProgressNotSaved | Msg::OwnNotKept => return None,
             other => other.clone(),
         }))
     }
@@ -81,7 +81,7 @@ impl fmt::Display for Input {
             }
             Msg::Resume { motion: true } => f.write_str("resume moving"),
             Msg::Resume { motion: false } => f.write_str("resume still"),
-            Msg::Tick(_) | Msg::TextEnd(_) | Msg::ProgressNotSaved => f.write_str(Self::LOOK),
+            Msg::Tick(_) | Msg::TextEnd(_) | Msg::ProgressNotSaved | Msg::OwnNotKept => f.write_str(Self::LOOK),
         }
     }
 }

@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use super::{Action, CoachNotice, Command, Direction, Order, Part, Pasted, Target};
 use crate::{
-    domain::{Act, Instant, Refusal, RefusedFact},
+    domain::{Act, Instant, Refusal, RefusedFact, Subscription},
     key::Key,
     tape::ClockMove,
     walkthrough::WalkthroughProgress,
@@ -37,6 +37,8 @@ pub enum Msg {
     },
     /// [`Effect::SaveProgress`] failed.
     ProgressNotSaved,
+    /// Own subscriptions could not be kept.
+    OwnNotKept,
     /// A walkthrough whose text has changed goes on at the step of this index; the steps of the other indices are done.
     JumpTo(usize, Vec<usize>),
 }
@@ -89,6 +91,8 @@ pub enum Effect {
     SaveCard(PathBuf),
     /// Save which first steps were done, as a text. It has no answer: a step that could not be saved is suggested once more.
     SaveFirstSteps(String),
+    /// Keep these own subscriptions; answer with [`Msg::OwnNotKept`] if that fails.
+    KeepOwn(Vec<Subscription>),
     /// Save the progress in a walkthrough; answer with [`Msg::ProgressNotSaved`] if that fails. The session itself has it already.
     SaveProgress(Box<WalkthroughProgress>),
 }
@@ -142,6 +146,18 @@ pub enum Notice {
     Full,
     /// An export has more pages than the one that was read, which has this many subscriptions.
     MorePages(usize),
+    /// What was told of a subscription is kept.
+    Told,
+    /// The real subscriptions are a scenario now.
+    Simulated,
+    /// The real subscriptions are shown again.
+    RealAgain,
+    /// No real subscriptions are shown.
+    NothingReal,
+    /// It could not be kept.
+    OwnNotKept,
+    /// An export contradicts what was told of the subscriptions of these names.
+    Contradicted(Vec<String>),
     Coach(CoachNotice),
     /// A file of saved progress could not be read, and was renamed to this.
     ProgressRenamed(PathBuf),

@@ -25,6 +25,8 @@ pub struct Session {
     /// The names of the demos that the host can play.
     pub(super) demos: &'static [&'static str],
     pub(super) moment: Moment,
+    /// The same real subscriptions, simulated; or while these are shown, the real ones.
+    pub(super) counterpart: Option<Box<World>>,
 }
 
 /// How somebody wants the program to be.
@@ -76,7 +78,16 @@ impl Session {
 
     #[must_use]
     pub fn with_habits(world: World, habits: Habits) -> Self {
-        Self { world, coach: None, habits, progress: Progress::default(), first_steps: None, demos: &[], moment: Moment::default() }
+        Self {
+            world,
+            coach: None,
+            habits,
+            progress: Progress::default(),
+            first_steps: None,
+            demos: &[],
+            moment: Moment::default(),
+            counterpart: None,
+        }
     }
 
     /// Opens a scenario at its start, with the default habits.
@@ -100,6 +111,11 @@ impl Session {
     /// Tells that a file of saved progress could not be understood and was moved here.
     pub fn tell_progress_renamed(&mut self, path: PathBuf) {
         self.moment.notice = Some(Notice::ProgressRenamed(path));
+    }
+
+    /// Tells that an export contradicts what was told of the subscriptions of these names.
+    pub fn tell_contradicted(&mut self, names: Vec<String>) {
+        self.moment.notice = Some(Notice::Contradicted(names));
     }
 
     /// Tells that the export has more pages than the one that was read.
@@ -192,6 +208,7 @@ impl Session {
     /// Replaces the world. What was told or highlighted was about the other one.
     pub(super) fn enter(&mut self, world: World) {
         self.world = world;
+        self.counterpart = None;
         (self.moment.notice, self.moment.changed) = (None, None);
     }
 }

@@ -9,13 +9,13 @@ use rust_decimal::Decimal;
 use strum::VariantArray;
 
 use super::{Direction, account::Account};
-use crate::domain::{Currency, Instant, OfferId, Status, StatusKind};
+use crate::domain::{Currency, Instant, OfferId, Snapshot, Status, StatusKind};
 
 /// The most subscriptions of a list that is short.
 const FEW: usize = 64;
 
 /// The order of the list.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, strum::IntoStaticStr, strum::VariantArray)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, strum::EnumString, strum::IntoStaticStr, strum::VariantArray)]
 #[strum(serialize_all = "kebab-case", const_into_str)]
 pub enum Order {
     /// As the scenario has them.
@@ -37,6 +37,23 @@ impl Order {
     pub fn next(self) -> Self {
         let index = Self::VARIANTS.iter().position(|order| *order == self).unwrap_or(0);
         Self::VARIANTS[Direction::Next.around(index, Self::VARIANTS.len())]
+    }
+
+    /// Sorts subscriptions outside a list.
+    pub fn sort(self, snapshots: &mut [Snapshot<'_>]) {
+        match self {
+            Self::Scenario => {}
+            Self::NextChange => snapshots.sort_by_cached_key(|snapshot| {
+                let at = snapshot.next_change().map(|change| change.at);
+                (at.is_none(), at)
+            }),
+            Self::Name => snapshots.sort_by_cached_key(|snapshot| snapshot.name().to_lowercase()),
+            Self::Status => snapshots.sort_by_key(|snapshot| rank(snapshot.status())),
+            Self::CreditLeft => snapshots.sort_by_key(|snapshot| {
+                let left = snapshot.credit().map(|credit| credit.remaining.amount);
+                (left.is_none(), left)
+            }),
+        }
     }
 }
 

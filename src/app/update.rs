@@ -91,6 +91,10 @@ pub fn update(session: &mut Session, msg: Msg) -> Vec<Effect> {
             session.jump_to_step(index, &done);
             Vec::new()
         }
+        Msg::OwnNotKept => {
+            session.moment.notice = Some(Notice::OwnNotKept);
+            Vec::new()
+        }
         Msg::ProgressNotSaved => {
             session.tell_progress_not_saved();
             Vec::new()
@@ -107,7 +111,9 @@ impl Session {
     /// passed.
     pub(super) fn follow_up(&mut self, elapsed: TimeDelta) -> Vec<Effect> {
         self.world.settle();
-        self.observe_step(elapsed)
+        let mut effects = self.observe_step(elapsed);
+        effects.extend(self.world.take_unkept().map(Effect::KeepOwn));
+        effects
     }
 
     /// Returns what a message of the keyboard does on a screen that is too small to show anything: it quits, or suspends the program. Whatever
@@ -209,6 +215,7 @@ fn carry_out(session: &mut Session, action: Action) -> Vec<Effect> {
         Action::StopAtEvents => session.switch_stops(),
         Action::Copy => return session.copy(),
         Action::NextLanguage => session.habits.text = session.text().in_language(session.text().language().next()),
+        Action::Simulate => session.switch_counterpart(),
         Action::LocalTime => {
             session.habits.text.switch_zone();
             session.moment.notice = Some(Notice::ZoneSwitched);

@@ -262,6 +262,21 @@ impl World {
         }
     }
 
+    /// The real subscriptions to which something was added since they were last kept; `None` if there are none.
+    pub(super) fn take_unkept(&mut self) -> Option<Vec<Subscription>> {
+        if !self.is_real() || !self.account.has_unsaved() {
+            return None;
+        }
+        self.account.saved();
+        Some(self.account.changed().cloned().collect())
+    }
+
+    /// Replaces the subscription at an index of the account by what is known of it now.
+    pub(super) fn replace(&mut self, index: usize, subscription: Subscription) {
+        self.account.replace(index, subscription);
+        self.list.forget_one(index);
+    }
+
     /// Selects the subscription at an index of the list; the last one where that is past it.
     pub(super) fn select(&mut self, to: usize) {
         let to = to.min(self.listed().saturating_sub(1));

@@ -19,7 +19,11 @@ pub(super) struct AccountArgs {
     pub(super) scenario: OsString,
     #[arg(long, value_name = "FILE|-", conflicts_with = "scenario", allow_hyphen_values = true)]
     import: Option<OsString>,
-    #[arg(long, requires = "import")]
+    #[arg(long, value_name = "TIME", requires = "import", allow_hyphen_values = true)]
+    as_of: Option<String>,
+    #[arg(long, conflicts_with_all = ["scenario", "import"])]
+    mine: bool,
+    #[arg(long)]
     simulate: bool,
     #[arg(long, value_name = "N", conflicts_with = "live")]
     pub(super) rate: Option<String>,
@@ -28,22 +32,39 @@ pub(super) struct AccountArgs {
 }
 
 impl AccountArgs {
-    pub(super) fn data(&self) -> Data {
-        self.import.clone().map_or_else(|| Data::Scenario(self.scenario.clone()), Data::Import)
+    pub(super) fn data(&self) -> Result<Data, OpeningError> {
+        let as_of = self.as_of.as_deref().map(str::parse).transpose()?;
+        if self.simulate && !self.is_import() && !self.mine {
+            return Err(OpeningError::Needs("simulate", "import"));
+        }
+        Ok(match &self.import {
+            Some(file) => Data::Import { file: file.clone(), as_of },
+            None if self.mine => Data::Own,
+            None => Data::Scenario(self.scenario.clone()),
+        })
+    }
+
+    /// Whether real subscriptions are shown.
+    pub(super) const fn is_import(&self) -> bool {
+        self.import.is_some()
     }
 
     /// How the clock runs; `has_time` where the account is opened at another time than its own.
     pub(super) fn pace(&self, has_time: bool) -> Result<Pace, OpeningError> {
-        Pace::of(&self.data(), self.rate.as_deref(), self.live, self.simulate || has_time)
+        Pace::of(&self.data()?, self.rate.as_deref(), self.live, self.simulate || has_time)
     }
 
     /// Loads the account. That an export has more pages is said on standard error.
     pub(super) fn load(&self, pace: Pace, text: &Text) -> Result<Scenario, CliError> {
-        let Loaded { scenario, next_page } = load::account(&self.data(), pace, text)?;
+        let Loaded { scenario, next_page, contradicted } =
+            load::account(&self.data().map_err(|error| load::opening_error(&error, text))?, pace, text)?;
         if let Some(page) = next_page {
             let command = format!("az rest --method get --url {}", quoted(&page));
             let count = scenario.subscriptions.len();
             eprintln!("{}", text.with("export-has-more", &[("count", count.into()), ("command", command.into())]));
+        }
+        if !contradicted.is_empty() {
+            eprintln!("{}", text.with("notice-contradicted", &[("names", text.list(&contradicted).into())]));
         }
         Ok(scenario)
     }

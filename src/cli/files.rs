@@ -7,6 +7,8 @@ use std::{
     path::{Path, PathBuf},
 };
 
+use etcetera::BaseStrategy;
+
 use super::error::{CliError, Complaint, no_complaints};
 use crate::{driver::reason, storage, text::Text, wrap::harmless};
 
@@ -155,4 +157,11 @@ pub(super) fn unreadable(path: &Path, error: &io::Error, text: &Text) -> CliErro
 /// The error of a file that could not be written.
 pub(super) fn unwritable(path: &Path, error: &io::Error, text: &Text) -> CliError {
     CliError::failed(text, "error-write", &[("path", shown(path).into()), ("reason", reason(error, text).into())])
+}
+
+/// The folder in that where the platform keeps the state of programs. A relative home, which would be another one in each folder, is none.
+pub(super) fn state_folder() -> Option<PathBuf> {
+    let strategy = etcetera::choose_base_strategy().ok()?;
+    let folder = strategy.state_dir().unwrap_or_else(|| strategy.data_dir());
+    folder.is_absolute().then(|| folder.join("account-center"))
 }

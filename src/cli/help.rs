@@ -9,8 +9,8 @@ use clap::{Arg, ArgAction, Args, Command};
 use super::error::CliError;
 use crate::{config::OPTIONS, text::Text};
 
-/// Arguments that several commands take. Their message is `cli-<argument>`.
-const SHARED: [&str; 7] = ["scenario", "import", "simulate", "rate", "live", "version", "config_file"];
+/// Arguments that several commands take. Their message is `option-<argument>`, since a command may have the same name.
+const SHARED: [&str; 9] = ["scenario", "import", "as_of", "mine", "simulate", "rate", "live", "version", "config_file"];
 
 #[derive(Debug, Args)]
 pub(super) struct HelpArgs {
@@ -62,7 +62,7 @@ fn describe(command: Command, name: &str, text: &Text) -> Command {
     arguments.iter().filter(|id| *id != "help").fold(command, |command, id| {
         let message = match id.as_str() {
             id if OPTIONS.iter().any(|option| option.name == id) => format!("setting-{id}"),
-            id if SHARED.contains(&id) => format!("cli-{id}"),
+            id if SHARED.contains(&id) => format!("option-{id}"),
             id => format!("cli-{name}-{id}"),
         };
         command.mut_arg(id, |argument| argument.help(get(message)))

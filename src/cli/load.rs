@@ -11,7 +11,7 @@ use super::{
     error::{CliError, Complaint},
     file_kind::{FileKind, wrong_kind},
     files::{shown, unreadable},
-    zone,
+    own, zone,
 };
 use crate::{
     demo,
@@ -49,6 +49,10 @@ impl Platform for Machine<'_> {
         if bytes.len() > import::MAX_BYTES { Err(invalid(&[Diagnostic::too_large()], &shown(path), self.0)) } else { Ok(bytes) }
     }
 
+    fn own(&self) -> Result<Option<Scenario>, CliError> {
+        own::read(self.0)
+    }
+
     fn whole_path(&self, path: &Path) -> PathBuf {
         fs::canonicalize(path).or_else(|_| absolute(path)).unwrap_or_else(|_| path.to_owned())
     }
@@ -64,7 +68,7 @@ impl Platform for Machine<'_> {
 
 /// Loads an account.
 pub(super) fn account(data: &Data, pace: Pace, text: &Text) -> Result<Loaded, CliError> {
-    open::account(data, pace, &Machine(text)).map_err(|error| load_error(error, text))
+    open::account(data, pace, text.zone(), &Machine(text)).map_err(|error| load_error(error, text))
 }
 
 /// Loads a scenario that is built in under a name, or stands in a file.
@@ -108,6 +112,7 @@ pub(super) fn load_error(error: LoadError<CliError>, text: &Text) -> CliError {
     match error {
         LoadError::Opening(error) => opening_error(&error, text),
         LoadError::Unreadable(error) => error,
+        LoadError::NothingOwn => CliError::failed(text, "error-nothing-own", &[]),
         LoadError::NoExport { file, error } => invalid(&error, &shown(file.as_ref()), text),
         LoadError::Unknown { kind, name, nearest } => {
             let arguments = [("value", name.as_str().into()), ("nearest", nearest.unwrap_or("none").into())];

@@ -23,7 +23,7 @@ pub(super) struct OpenArgs {
     account: AccountArgs,
     #[arg(long, value_name = "TIME", allow_hyphen_values = true, conflicts_with = "live")]
     at: Option<String>,
-    #[arg(long, value_name = "FILE", conflicts_with = "plain")]
+    #[arg(long, value_name = "FILE", conflicts_with_all = ["plain", "import"])]
     record_tape: Option<PathBuf>,
     #[command(flatten)]
     session: SessionArgs,
@@ -33,7 +33,7 @@ impl OpenArgs {
     /// What these arguments open, with these settings.
     pub(super) fn opening(&self, settings: Given) -> Result<Opening, OpeningError> {
         let subject = Subject::Account {
-            data: self.account.data(),
+            data: self.account.data()?,
             at: self.at.as_deref().map(str::parse).transpose()?,
             pace: self.account.pace(self.at.is_some())?,
         };

@@ -5,16 +5,17 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use etcetera::BaseStrategy;
 use uuid::Uuid;
 
 use super::{
     error::CliError,
-    files::{shown, unwritable},
+    files::{shown, state_folder, unwritable},
+    own,
 };
 use crate::{
     app::{FirstSteps, Session},
     document::decode,
+    domain::Subscription,
     driver::{Files, WriteError, reason},
     storage,
     text::Text,
@@ -78,6 +79,12 @@ impl ProgressFiles {
             let id = if problem == ParseProgressError::Newer { "kept-newer" } else { "kept-damaged" };
             unusable(&path, &text.get(id), text)
         })
+    }
+
+    /// Removes the saved progress.
+    pub(super) fn remove() -> Result<(), WriteError> {
+        let Some(path) = default_path().filter(|path| path.exists()) else { return Ok(()) };
+        storage::locked(&path, || storage::remove(&path)).map_err(WriteError::of(&path))
     }
 
     /// Reads the saved progress. A file that could not be understood is moved away, and its new path returned.
@@ -149,6 +156,14 @@ impl Files for ProgressFiles {
         let recorded = self.run.as_mut().map_or(Ok(()), |file| file.write(&progress.run));
         self.save(progress).and(recorded)
     }
+
+    fn keep_own(&mut self, subscriptions: &[Subscription]) -> Result<(), WriteError> {
+        // Where no progress is saved, nothing is.
+        if self.path.is_none() {
+            return Ok(());
+        }
+        own::keep(subscriptions).map(|backup| self.backup = backup.or(self.backup.take()))
+    }
 }
 
 /// Parses a file of saved progress. An editor may have saved it with a byte order mark.
@@ -166,9 +181,7 @@ fn first_steps_path(progress: &Path) -> PathBuf {
     progress.with_file_name("first-steps")
 }
 
-/// The file in the folder where the platform keeps the state of programs. A relative home, which would be another one in each folder, is none.
+/// The file of the progress.
 pub(super) fn default_path() -> Option<PathBuf> {
-    let strategy = etcetera::choose_base_strategy().ok()?;
-    let folder = strategy.state_dir().unwrap_or_else(|| strategy.data_dir());
-    folder.is_absolute().then(|| folder.join("account-center").join("progress.json"))
+    Some(state_folder()?.join("progress.json"))
 }

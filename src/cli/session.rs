@@ -22,6 +22,7 @@ use super::{
 use crate::{
     app::{Habits, Keymap, Session, World},
     config::{Config, Given},
+    domain::Subscription,
     driver::{Files, Program, WriteError, reason, save_progress},
     open::{Opened, Opening, Subject, Training},
     plain::{self, Plain},
@@ -127,6 +128,12 @@ impl SessionArgs {
         if opened.next_page.is_some() {
             session.tell_more_pages();
         }
+        if !opened.contradicted.is_empty() {
+            session.tell_contradicted(opened.contradicted);
+        }
+        if opened.asks_for_own {
+            session.ask_for_own();
+        }
         if let Some(path) = backup {
             session.tell_progress_renamed(path);
         }
@@ -222,6 +229,10 @@ impl Files for NoProgressFiles {
     fn save_progress(&mut self, _progress: &WalkthroughProgress) -> Result<(), WriteError> {
         Ok(())
     }
+
+    fn keep_own(&mut self, _subscriptions: &[Subscription]) -> Result<(), WriteError> {
+        Ok(())
+    }
 }
 
 /// Saves nothing.
@@ -237,6 +248,10 @@ impl Files for NoFiles {
     }
 
     fn save_progress(&mut self, _progress: &WalkthroughProgress) -> Result<(), WriteError> {
+        Ok(())
+    }
+
+    fn keep_own(&mut self, _subscriptions: &[Subscription]) -> Result<(), WriteError> {
         Ok(())
     }
 }

@@ -38,10 +38,10 @@ impl FromStr for Time {
     /// Parses RFC 3339 (`2019-01-26T09:15:00Z`), or `+` or `-` and one or more of `<n>d<n>h<n>m<n>s` in that order.
     fn from_str(text: &str) -> Result<Self, ParseTimeError> {
         if let Some(back) = text.strip_prefix('-') {
-            return Ok(Self::After(-offset(back)?));
+            return Ok(Self::After(-duration(back)?));
         }
         if let Some(on) = text.strip_prefix('+') {
-            return Ok(Self::After(offset(on)?));
+            return Ok(Self::After(duration(on)?));
         }
         let instant = DateTime::parse_from_rfc3339(text).map_err(|_| ParseTimeError)?.with_timezone(&Utc);
         // Leap seconds do not exist here: every day has 24 hours.
@@ -49,8 +49,12 @@ impl FromStr for Time {
     }
 }
 
-/// Parses an offset without its sign.
-fn offset(mut rest: &str) -> Result<TimeDelta, ParseTimeError> {
+/// Parses a duration such as `7d` or `1d12h`: an offset without its sign.
+///
+/// # Errors
+/// Any other text.
+pub fn duration(text: &str) -> Result<TimeDelta, ParseTimeError> {
+    let mut rest = text;
     if rest.is_empty() {
         return Err(ParseTimeError);
     }

@@ -7,9 +7,10 @@ use super::{
     instant::{YEAR_10000, nanoseconds},
 };
 
-/// How long the credit lasts if usage continues as in the last seven days.
+/// How long the credit lasts if usage continues as in the last seven days, or as its owner expects.
 ///
-/// Documented behaviour: the old Account Center predicted usage in this way.
+/// Documented behaviour: the old Account Center predicted usage from the last seven days. That an owner may expect another use is a
+/// choice of this simulator.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Forecast {
     /// The mean usage per 24 hours, rounded half to even to the decimals of the currency.
@@ -26,7 +27,7 @@ const DAY: i128 = 86_400 * SECOND;
 
 impl Snapshot<'_> {
     /// Returns the forecast; `None` unless the offer has a trial, the subscription is active or past due, credit is left, and the sign-up
-    /// was at least three days ago.
+    /// was at least three days ago or the owner expects some use.
     ///
     /// ```
     /// use account_center::domain::{Act, Fact, Instant, SignUp, Subscription, days};
@@ -44,17 +45,17 @@ impl Snapshot<'_> {
     pub fn forecast(&self) -> Option<Forecast> {
         let (sign_up, expires_at) = (self.sign_up, self.credit_expires_at?);
         let (created_at, remaining) = (sign_up.created_at, sign_up.money(self.credit_left()).minor_units());
-        if !self.status().is_running() || remaining == 0 || self.at < created_at + days(3) {
+        if !self.status().is_running() || remaining == 0 || self.at < created_at + days(3) && sign_up.expected_per_day.is_none() {
             return None;
         }
-        let start = self.window_start();
-        let earlier = self.facts.partition_point(|fact| !self.is_in_window(fact.at));
-        let used_before = Self::replay(sign_up, &self.facts[..earlier], start).credit_used;
-        let used = sign_up.money(self.credit_used - used_before).minor_units();
+        let (used, window) = match sign_up.expected_per_day {
+            Some(expected) => (sign_up.money(expected).minor_units(), DAY),
+            None => self.used_in_window(),
+        };
         if used == 0 {
             return Some(Forecast { daily: Money::from_minor_units(0, sign_up.currency), runs_out_at: None, lasts: true });
         }
-        let (now, window) = (nanoseconds(self.at), nanoseconds(self.at) - nanoseconds(start));
+        let now = nanoseconds(self.at);
         // Integers only, with the instant as a fraction over `used`, so that nothing is rounded before the end.
         let runs_out = now * used + remaining * window;
         let second = runs_out.div_euclid(used * SECOND);
@@ -63,6 +64,15 @@ impl Snapshot<'_> {
             runs_out_at: i64::try_from(second).ok().filter(|second| *second < YEAR_10000).and_then(|s| Instant::from_timestamp(s, 0)),
             lasts: runs_out >= nanoseconds(expires_at) * used,
         })
+    }
+
+    /// Returns what was used in the window, in minor units, and its length in nanoseconds.
+    fn used_in_window(&self) -> (i128, i128) {
+        let start = self.window_start();
+        let earlier = self.facts.partition_point(|fact| !self.is_in_window(fact.at));
+        let used_before = Self::replay(self.sign_up, &self.facts[..earlier], start).credit_used;
+        let used = self.sign_up.money(self.credit_used - used_before).minor_units();
+        (used, nanoseconds(self.at) - nanoseconds(start))
     }
 
     /// Returns the start of the window whose usage the forecast continues: the last seven days, or all since the sign-up in the first

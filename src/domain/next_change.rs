@@ -53,4 +53,9 @@ impl Snapshot<'_> {
         let what = candidates.into_iter().filter(|(_, candidate)| *candidate == Some(at)).map(|(change, _)| change).collect();
         Some(NextChange { at, what })
     }
+
+    /// Returns everything that changes by itself from now on, in order, if no further fact happens.
+    pub fn changes(&self) -> impl Iterator<Item = NextChange> {
+        std::iter::successors(self.next_change(), |change| Self::replay(self.sign_up, self.facts, change.at).next_change())
+    }
 }

@@ -2,6 +2,8 @@
 
 use std::{fmt, str::FromStr};
 
+use chrono::TimeDelta;
+
 use super::{
     Act, Cause, Disabled, Event, Fact, Happening, Instant, Money, Refusal, Role, SignUp, Snapshot, Status, Subscription, instant::days,
     refusal::names,
@@ -153,13 +155,14 @@ pub struct Outcome {
 
 impl Subscription {
     /// Returns the subscription as it is if a plan is followed from an instant on. Facts up to then stay, and so does scheduled usage;
-    /// other scheduled facts are not part of the plan and are dropped.
+    /// other scheduled facts are not part of the plan and are dropped. What its owner expects is used until the credit expires, in the
+    /// middle of each day.
     ///
     /// # Errors
     /// [`PlanError`] for the first step that cannot be taken.
     pub fn suppose(&self, plan: Plan, now: Instant) -> Result<Self, PlanError> {
         let stays = |fact: &&Fact| fact.at <= now || matches!(fact.act, Act::Usage(_));
-        let kept = self.facts().iter().filter(stays).cloned().collect();
+        let kept = self.facts().iter().filter(stays).cloned().chain(self.expected_use_from(now)).collect();
         // This cannot fail: usage is allowed whatever else happens.
         let mut supposed = Self::new(self.sign_up().clone(), kept)
             .map_err(|error| PlanError::Refused(error.refused.into_iter().flat_map(|refused| refused.refusals).collect()))?;
@@ -180,6 +183,14 @@ impl Subscription {
             supposed.act(act, at, Role::Administrator).map_err(|error| PlanError::Refused(error.refusals))?;
         }
         Ok(supposed)
+    }
+
+    fn expected_use_from(&self, now: Instant) -> impl Iterator<Item = Fact> {
+        let expected = self.sign_up().expected_per_day.filter(|expected| !expected.is_zero());
+        expected.zip(self.sign_up().credit_expires_at()).into_iter().flat_map(move |(amount, end)| {
+            let middle = move |day| now + days(day) + TimeDelta::hours(12);
+            (0..).map(middle).take_while(move |at| *at < end).map(move |at| Fact { at, act: Act::Usage(amount) })
+        })
     }
 
     /// Returns the subscription as it is if a plan is followed from an instant on, and where it leads.

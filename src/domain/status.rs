@@ -56,7 +56,7 @@ impl Disabled {
 #[strum_discriminants(
     name(StatusKind),
     doc = "A [`Status`] without what it consists of, by the same name.",
-    derive(strum::Display, strum::IntoStaticStr, strum::VariantArray),
+    derive(strum::Display, strum::EnumString, strum::IntoStaticStr, strum::VariantArray),
     strum(serialize_all = "snake_case")
 )]
 pub enum Status {

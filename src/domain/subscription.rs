@@ -35,6 +35,10 @@ pub struct SignUp {
     pub credit: Option<Decimal>,
     /// Whether there is a payment method from the start.
     pub payment_method: bool,
+    /// The instant as of which its owner [told](super::Told) what was used. Usage until then is an estimate.
+    pub used_as_of: Option<Instant>,
+    /// What its owner expects to be used in 24 hours, in `currency`. It feeds the forecast and futures, and is no fact.
+    pub expected_per_day: Option<Decimal>,
     /// What an export said of it, if it comes from one.
     pub observed: Option<Box<Observation>>,
 }
@@ -54,6 +58,8 @@ impl SignUp {
             currency: Currency::USD,
             credit: offer.credit_in_usd(),
             payment_method: true,
+            used_as_of: None,
+            expected_per_day: None,
             observed: None,
         }
     }
@@ -68,6 +74,12 @@ impl SignUp {
     #[must_use]
     pub fn known_created_at(&self) -> Option<Instant> {
         (self.date != SignUpDate::Unknown).then_some(self.created_at)
+    }
+
+    /// Returns the credit granted to a trial; `None` for an offer without a trial, or if it is unknown.
+    #[must_use]
+    pub fn credit_granted(&self) -> Option<Money> {
+        self.offer.trial.and(self.credit).map(|credit| self.money(credit))
     }
 
     /// Returns the credit of a trial; zero for an offer without one.
@@ -177,6 +189,18 @@ impl Subscription {
     pub fn set_missing_administrator(&mut self, email: &str) {
         if self.sign_up.administrator.is_empty() {
             email.clone_into(&mut self.sign_up.administrator);
+        }
+    }
+
+    /// Changes the name that it has until an upgrade gives it another.
+    pub fn rename(&mut self, name: String) {
+        self.sign_up.name = name;
+    }
+
+    /// Forgets who the Account Administrator is, if it is the person with this e-mail address.
+    pub fn forget_administrator(&mut self, email: &str) {
+        if self.sign_up.is_administrator(email) {
+            self.sign_up.administrator.clear();
         }
     }
 

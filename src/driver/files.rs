@@ -5,7 +5,7 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use crate::{app::Session, text::Text, ui::Look, walkthrough::WalkthroughProgress};
+use crate::{app::Session, domain::Subscription, text::Text, ui::Look, walkthrough::WalkthroughProgress};
 
 /// The files that a session writes.
 pub trait Files {
@@ -34,6 +34,12 @@ pub trait Files {
     /// # Errors
     /// Any error of the operating system.
     fn save_progress(&mut self, progress: &WalkthroughProgress) -> Result<(), WriteError>;
+
+    /// Keeps own subscriptions, each in place of what was kept of it before.
+    ///
+    /// # Errors
+    /// Any error of the operating system.
+    fn keep_own(&mut self, subscriptions: &[Subscription]) -> Result<(), WriteError>;
 }
 
 /// A file could not be written.

@@ -209,6 +209,8 @@ fn subscription(
         currency: Currency::USD,
         credit: None::<Decimal>,
         payment_method: true,
+        used_as_of: None,
+        expected_per_day: None,
         observed: Some(Box::new(observed)),
     };
     Subscription::new(sign_up, Vec::new()).ok()

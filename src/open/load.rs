@@ -33,6 +33,12 @@ pub trait Platform {
     /// Why it cannot be read.
     fn read_export(&self, path: &Path) -> Result<Vec<u8>, Self::Error>;
 
+    /// The own subscriptions that are kept; `None` if there are none.
+    ///
+    /// # Errors
+    /// Why they cannot be read.
+    fn own(&self) -> Result<Option<Scenario>, Self::Error>;
+
     /// Returns the one path of a file that does not depend on the working directory or on links, as far as that can be found out.
     fn whole_path(&self, path: &Path) -> PathBuf;
 
@@ -65,6 +71,10 @@ impl Platform for BuiltInOnly {
 
     fn read_export(&self, _path: &Path) -> Result<Vec<u8>, NoFilesError> {
         Err(NoFilesError)
+    }
+
+    fn own(&self) -> Result<Option<Scenario>, NoFilesError> {
+        Ok(None)
     }
 
     fn whole_path(&self, path: &Path) -> PathBuf {
@@ -103,6 +113,8 @@ pub enum LoadError<E> {
     },
     #[error("{0}")]
     Unreadable(E),
+    #[error("no subscription of one's own is kept here")]
+    NothingOwn,
     #[error("{file}: {error}")]
     NoExport { file: String, error: DocumentError },
     #[error("{file}: {error}")]
@@ -151,29 +163,44 @@ pub struct Loaded {
     pub scenario: Scenario,
     /// The address of the next page of an export that has more than these subscriptions.
     pub next_page: Option<String>,
+    /// The names of the subscriptions of which an export contradicts what their owner told.
+    pub contradicted: Vec<String>,
 }
 
-/// Loads an account. Real subscriptions whose clock is simulated become a scenario.
+impl From<Scenario> for Loaded {
+    fn from(scenario: Scenario) -> Self {
+        Self { scenario, next_page: None, contradicted: Vec::new() }
+    }
+}
+
+/// Loads an account. Real subscriptions whose clock is simulated become a scenario. `zone` is that of a time at which an export was made.
 ///
 /// # Errors
 /// See [`LoadError`].
-pub fn account<P: Platform>(data: &Data, pace: Pace, platform: &P) -> Result<Loaded, LoadError<P::Error>> {
-    let path = match data {
-        Data::Scenario(name) => return Ok(Loaded { scenario: scenario(name, platform)?, next_page: None }),
-        Data::Import(file) => Path::new(file),
+pub fn account<P: Platform>(data: &Data, pace: Pace, zone: &Zone, platform: &P) -> Result<Loaded, LoadError<P::Error>> {
+    let now = platform.now();
+    let paced = |scenario: Scenario| if pace == Pace::Live { scenario.real() } else { scenario.simulated() };
+    let own = || platform.own().map_err(LoadError::Unreadable);
+    let (path, as_of) = match data {
+        Data::Scenario(name) => return Ok(Loaded::from(scenario(name, platform)?)),
+        Data::Own => {
+            let own = own()?.ok_or(LoadError::NothingOwn)?;
+            return Ok(Loaded::from(paced(Scenario { now, ..own })));
+        }
+        Data::Import { file, as_of } => (Path::new(file), as_of),
     };
     let bytes = platform.read_export(path).map_err(LoadError::Unreadable)?;
-    let now = platform.now();
-    let mut import = import::read(&bytes, now).map_err(|error| LoadError::NoExport {
+    let as_of = as_of.as_ref().map(|at| at.read(now, zone)).transpose()?.map_or(now, |typed| typed.at);
+    let mut import = import::read(&bytes, as_of).map_err(|error| LoadError::NoExport {
         file: if path == Path::new("-") { "stdin".into() } else { path.to_string_lossy().into() },
         error,
     })?;
+    let contradicted = own()?.map_or_else(Vec::new, |own| import.add_told(&own.subscriptions));
     let next_page = import.next_page.take();
     let name = path.file_name().unwrap_or_default().to_string_lossy();
     let is_name = name != "-" && check_name(&name).is_ok();
-    let scenario = import.into_scenario(if is_name { &name } else { "stdin" }, now);
-    let scenario = if pace == Pace::Live { scenario } else { scenario.simulated() };
-    Ok(Loaded { scenario, next_page })
+    let scenario = paced(import.into_scenario(if is_name { &name } else { "stdin" }, now));
+    Ok(Loaded { scenario, next_page, contradicted })
 }
 
 /// Loads a scenario.

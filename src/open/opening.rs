@@ -43,7 +43,13 @@ pub enum Data {
     /// The name of a built-in scenario, or a file.
     Scenario(OsString),
     /// A file with an export of real subscriptions; `-` for standard input.
-    Import(OsString),
+    Import {
+        file: OsString,
+        /// When it was made; else it is as of the time at which it is read.
+        as_of: Option<At>,
+    },
+    /// The own subscriptions that are kept on this machine.
+    Own,
 }
 
 /// How a clock runs.
@@ -161,7 +167,7 @@ impl Pace {
     /// # Errors
     /// A text that is not a rate.
     pub fn of(data: &Data, rate: Option<&str>, live: bool, is_simulated: bool) -> Result<Self, OpeningError> {
-        let is_real = matches!(data, Data::Import(_)) && rate.is_none() && !is_simulated;
+        let is_real = matches!(data, Data::Import { .. } | Data::Own) && rate.is_none() && !is_simulated;
         Self::parse(rate, live || is_real)
     }
 
@@ -179,8 +185,16 @@ impl Pace {
 }
 
 /// The options that only an account has, each with whether it takes a value.
-const OF_ACCOUNT: [(&str, bool); 6] =
-    [("scenario", true), ("import", true), ("simulate", false), ("at", true), ("rate", true), ("live", false)];
+const OF_ACCOUNT: [(&str, bool); 8] = [
+    ("scenario", true),
+    ("import", true),
+    ("as-of", true),
+    ("mine", false),
+    ("simulate", false),
+    ("at", true),
+    ("rate", true),
+    ("live", false),
+];
 
 /// The options that a walkthrough has too, besides those of settings.
 const OF_ALL: [(&str, bool); 2] = [("plain", false), ("no-save", false)];
@@ -193,7 +207,7 @@ fn read_option<'a>(word: &'a str, rest: &mut impl Iterator<Item = &'a str>) -> R
     let known = known.find(|(name, _)| written.strip_prefix("--") == Some(name));
     let (name, takes_value) = known.ok_or_else(|| OpeningError::UnknownOption(written.to_owned()))?;
     // An option is no value: to mean it as one takes `=`. A time may be an offset back, and a dash is standard input.
-    let next = || rest.next().filter(|next| name == "at" || *next == "-" || !next.starts_with('-'));
+    let next = || rest.next().filter(|next| name == "at" || name == "as-of" || *next == "-" || !next.starts_with('-'));
     match value {
         Some(_) if !takes_value => Err(OpeningError::UnexpectedValue(name)),
         None if !takes_value => Ok((name, "")),
@@ -255,14 +269,22 @@ impl Opening {
         };
         clash("live", &["rate", "at", "simulate"])?;
         clash("import", &["scenario"])?;
-        if options.contains_key("simulate") && !options.contains_key("import") {
-            return Err(OpeningError::Needs("simulate", "import"));
+        clash("mine", &["scenario", "import"])?;
+        for (option, needed) in [("as-of", &["import"][..]), ("simulate", &["import", "mine"])] {
+            if options.contains_key(option) && !needed.iter().any(|name| options.contains_key(name)) {
+                return Err(OpeningError::Needs(option, "import"));
+            }
         }
         let subject = if is_walkthrough {
             Subject::Walkthrough(name.map(Into::into))
         } else {
             let scenario = || Data::Scenario(options.get("scenario").copied().unwrap_or(DEFAULT_SCENARIO).into());
-            let data = options.get("import").map_or_else(scenario, |file| Data::Import(file.into()));
+            let as_of = options.get("as-of").map(|at| at.parse()).transpose()?;
+            let data = match options.get("import") {
+                Some(file) => Data::Import { file: file.into(), as_of },
+                None if options.contains_key("mine") => Data::Own,
+                None => scenario(),
+            };
             let is_simulated = options.contains_key("simulate") || options.contains_key("at");
             let pace = Pace::of(&data, options.get("rate").copied(), is_live, is_simulated)?;
             Subject::Account { data, at: options.get("at").map(|at| at.parse()).transpose()?, pace }

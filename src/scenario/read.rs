@@ -112,6 +112,8 @@ fn subscription(mut table: Table<'_, '_>, signed_in_as: &str, known: &mut KnownN
     let currency = currency_item.map_or(Some(Currency::USD), |item| currency(item, source));
     let credit_item = table.get("credit");
     let credit = credit_item.and_then(|item| amount(item, currency, source));
+    let used_as_of = table.get("used_as_of").and_then(|item| instant(item, None, source));
+    let expected_per_day = table.get("expected_per_day").and_then(|item| amount(item, currency, source));
     let payment_method = table.get("payment_method").map_or(Some(true), |item| item.flag(source));
 
     if let Some(offer) = offer.filter(|_| !is_observed) {
@@ -135,6 +137,8 @@ fn subscription(mut table: Table<'_, '_>, signed_in_as: &str, known: &mut KnownN
         currency,
         credit: credit.or_else(|| offer.credit_in_usd().filter(|_| !is_observed)),
         payment_method: payment_method?,
+        used_as_of,
+        expected_per_day,
         observed: observed.map(Box::new),
     };
     facts?.into_subscription(sign_up, source)

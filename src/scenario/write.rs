@@ -48,6 +48,12 @@ fn write_subscription(file: &mut String, subscription: &Subscription) {
     if let Some(credit) = sign_up.credit.filter(|_| sign_up.offer.may_have_credit()) {
         line(file, "credit", &quoted(&Money::new(credit, sign_up.currency).to_string()));
     }
+    if let Some(at) = sign_up.used_as_of {
+        line(file, "used_as_of", &instant(at));
+    }
+    if let Some(expected) = sign_up.expected_per_day {
+        line(file, "expected_per_day", &quoted(&Money::new(expected, sign_up.currency).to_string()));
+    }
     line(file, "payment_method", if sign_up.payment_method { "true" } else { "false" });
     for fact in subscription.facts() {
         file.push_str("[[subscriptions.facts]]\n");

@@ -19,6 +19,12 @@ impl State {
     /// Creates the state of an account at another instant than its clock shows.
     #[must_use]
     pub fn at<'a>(now: Instant, subscriptions: impl IntoIterator<Item = &'a Subscription>, signed_in_as: &str, clock: &Clock) -> Self {
+        Self::of(now, subscriptions.into_iter().filter_map(|subscription| subscription.at(now)), signed_in_as, clock)
+    }
+
+    /// Creates the state of some subscriptions of an account, in this order, all at the instant `now`.
+    #[must_use]
+    pub fn of<'a>(now: Instant, snapshots: impl IntoIterator<Item = Snapshot<'a>>, signed_in_as: &str, clock: &Clock) -> Self {
         Self {
             format: FORMAT,
             now,
@@ -28,11 +34,7 @@ impl State {
             dialog: None,
             subject: None,
             selected: None,
-            subscriptions: subscriptions
-                .into_iter()
-                .filter_map(|subscription| subscription.at(now))
-                .map(|snapshot| SubscriptionState::new(&snapshot, signed_in_as))
-                .collect(),
+            subscriptions: snapshots.into_iter().map(|snapshot| SubscriptionState::new(&snapshot, signed_in_as)).collect(),
         }
     }
 }
@@ -140,6 +142,7 @@ impl CreditState {
             last_full_day: expires_at.map(|end| last_full_day(end).to_string()),
             expired: credit.map(|credit| credit.expired),
             exhausted_at: credit.and_then(|credit| credit.exhausted_at),
+            as_of: credit.and(snapshot.sign_up().used_as_of),
         })
     }
 }

@@ -30,6 +30,8 @@ pub enum DialogName {
     GoTo,
     /// Who signs in.
     SignIn,
+    /// What the owner of a real trial tells of it.
+    Own,
     /// Which subscriptions to list.
     Filter,
     /// The command palette.

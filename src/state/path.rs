@@ -80,6 +80,7 @@ const SUBSCRIPTION: &[(&str, Kind)] = &[
     ("credit.last_full_day", Kind::Date),
     ("credit.expired", Kind::Flag),
     ("credit.exhausted_at", Kind::Instant),
+    ("credit.as_of", Kind::Instant),
     ("billed", Kind::Amount),
     ("forecast", Kind::Group),
     ("forecast.daily", Kind::Amount),

@@ -9,7 +9,7 @@ pub(super) fn section(subject: &Subject<'_>) -> Option<Section> {
     let left = Share::new(credit.remaining.amount, credit.granted.amount);
     let mut rows = vec![
         Row {
-            note: is_stopped(subject, &credit).then(|| subject.text.get("credit-stopped")),
+            note: is_stopped(subject, &credit).then(|| subject.text.get("credit-stopped")).or_else(|| as_of(subject)),
             ..Row::titled(
                 Topic::Credit,
                 Value::Amount { words: left_of(subject, &credit), left, level: left_level(left), time: time_left(subject, &credit) },
@@ -101,6 +101,12 @@ fn countdown(subject: &Subject<'_>, at: Instant) -> Value {
 /// Whether what is left cannot be used, because the subscription does not run.
 pub(super) fn is_stopped(subject: &Subject<'_>, credit: &Credit) -> bool {
     !credit.remaining.amount.is_zero() && !subject.snapshot.status().is_running()
+}
+
+/// Of when what is left was told, if it was; it is an estimate since.
+pub(super) fn as_of(subject: &Subject<'_>) -> Option<String> {
+    let at = subject.snapshot.sign_up().used_as_of?;
+    Some(subject.text.with("credit-as-of", &[("at", subject.text.instant(at).into())]))
 }
 
 /// The end as in `ends in 18d 00:00:00  → 2019-01-26 09:15 UTC`, or how the credit ended.

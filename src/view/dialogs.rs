@@ -11,6 +11,7 @@ mod filter;
 mod go_to;
 mod help;
 mod inspect;
+mod own;
 mod palette;
 mod processing;
 mod quit;
@@ -45,6 +46,7 @@ impl View<'_> {
             app::Dialog::Quit(open) => quit::dialog(view, &open.0),
             app::Dialog::Save(open) => save::dialog(view, open),
             app::Dialog::Palette(open) => palette::dialog(view, open),
+            app::Dialog::Own(open) => own::dialog(view, open),
             app::Dialog::Help(open) => help::dialog(view, open),
             app::Dialog::Inspect(open) => inspect::dialog(view, open.scroll),
             app::Dialog::Scenarios(open) => scenarios::dialog(view, open),

@@ -71,6 +71,12 @@ fn words(view: &View<'_>, notice: &Notice) -> Words {
         Notice::Saved(SaveKind::Card, file) => path("notice-card-saved", file),
         Notice::Coach(notice) => return keys::with_keys(session, &text.get(&format!("notice-coach-{}", notice.into_str()))),
         Notice::ProgressRenamed(file) => path("notice-kept-aside", file),
+        Notice::Told => text.get("notice-told"),
+        Notice::Simulated => text.get("notice-simulated"),
+        Notice::RealAgain => text.get("notice-real-again"),
+        Notice::NothingReal => text.get("notice-nothing-real"),
+        Notice::OwnNotKept => text.get("notice-own-not-kept"),
+        Notice::Contradicted(names) => text.with("notice-contradicted", &[("names", text.list(names).into())]),
         Notice::Full => text.get("notice-full"),
         Notice::MorePages(count) => text.with("notice-more-pages", &[("count", (*count).into())]),
     }

@@ -53,7 +53,8 @@ fn pairs(subject: &Subject<'_>) -> Pairs {
     let (now, status) = (subject.now(), snapshot.status());
     let credit = snapshot.credit().map(|credit| {
         let stopped = credit::is_stopped(subject, &credit).then(|| text.get("credit-stopped"));
-        let left: Vec<String> = [Some(credit::left_of(subject, &credit)), stopped, Some(String::new())].into_iter().flatten().collect();
+        let left: Vec<String> =
+            [Some(credit::left_of(subject, &credit)), stopped, credit::as_of(subject), Some(String::new())].into_iter().flatten().collect();
         Words::from(text.list(&left)).and(credit::end_in_words(subject, &credit))
     });
     let billed = Some(snapshot.billed()).filter(|billed| !billed.amount.is_zero());

@@ -83,7 +83,7 @@ fn settings_come_from_the_file_the_environment_and_the_command_line() {
     let file = folder.path().join("config.toml");
     let name = file.to_str().expect("a name");
     let home = folder.path().to_str().expect("a name");
-    std::fs::write(&file, "theme = \"light\"\nmouse = false\nlocale = \"nl\"\n[keys.page]\nwhy = \"e\"\n").expect("it is written");
+    std::fs::write(&file, "theme = \"light\"\nmouse = false\nlocale = \"nl\"\n[keys.page]\nwhy = \"Q\"\n").expect("it is written");
     let printed = |arguments: &[&str], variables: &[(&str, &str)]| {
         let mut command = program(&[&["config"], arguments].concat());
         call(command.env("HOME", home).envs(variables.iter().copied()), "").output.replace(name, "FILE").replace(home, "HOME")

@@ -6,7 +6,7 @@ use crate::program::{Folder, call, program};
 
 /// What is typed in the folder of the test, and the one word that completes it.
 const CASES: [(&str, &str); 16] = [
-    ("account-center st", "status"),
+    ("account-center statu", "status"),
     ("account-center --plain walk", "walkthrough"),
     ("account-center --theme hi", "high-contrast"),
     ("account-center --locale n", "nl"),
@@ -57,7 +57,7 @@ fn bash_completes_commands_options_and_their_values() {
     let completed = complete("bash", &["--norc"], "completions", script).expect("bash is needed for the other tests");
     assert_eq!(completed, CASES.map(|(_, word)| word));
     let script = "source completions; COMP_WORDS=(account-center status -o '') COMP_CWORD=3; _account__center account-center '' -o; echo \"${COMPREPLY[*]}\"";
-    assert_eq!(complete("bash", &["--norc"], "completions", script).expect("as above"), ["table json csv jsonl"]);
+    assert_eq!(complete("bash", &["--norc"], "completions", script).expect("as above"), ["table json csv jsonl ics line"]);
 }
 
 #[test]

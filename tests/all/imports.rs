@@ -115,7 +115,7 @@ fn names_that_are_hostile_reach_no_output() {
     ] {
         let text = export().replace("Contoso trial", name);
         let (output, ..) = run(&["status", "--import", "-", "-o", "csv"], &text);
-        assert!(output.lines().nth(1).is_some_and(|line| line.contains(&format!(",{csv},"))), "{output}");
+        assert!(output.lines().any(|line| line.contains(&format!(",{csv},"))), "{output}");
         let mut rig = live_of(&text, Language::English, 80, 24);
         for keys in ["", "Enter", "w", "Escape", "u"] {
             let frame = rig.press(keys).text();

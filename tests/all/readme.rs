@@ -43,7 +43,8 @@ fn its_scenario_passes_and_leads_where_it_says() {
 fn every_option_that_it_names_exists() {
     let option = Regex::new("--[a-z][a-z-]+").expect("a pattern");
     let help = |arguments: &[&str]| call(&mut program(arguments), "").output;
-    let commands = ["status", "what-if", "walkthrough", "grade", "verify", "demo", "check", "new", "config", "notes"];
+    let commands =
+        ["status", "what-if", "walkthrough", "grade", "verify", "demo", "check", "new", "config", "notes", "mine", "forget", "scenario"];
     let all: String = [help(&["--help"])].into_iter().chain(commands.map(|command| help(&[command, "--help"]))).collect();
     let known: BTreeSet<&str> = option.find_iter(&all).map(|found| found.as_str()).collect();
     // Those of cargo and xargs.

@@ -27,11 +27,11 @@ const MODULES: &[(&str, &str, &str)] = &[
     ("view", "domain clock key document state walkthrough text app", "rust_decimal"),
     ("ui", "key wrap view", "ratatui"),
     ("export", "", "ratatui serde_json"),
-    ("driver", "walkthrough text app view ui", "ratatui std::io"),
+    ("driver", "domain walkthrough text app view ui", "ratatui std::io"),
     ("headless", "domain app view ui driver", "chrono ratatui"),
     ("training", "document state walkthrough text wrap app view ui export headless", "ratatui serde uuid"),
     ("demo", "domain key document state tape open text app view ui export driver headless", "chrono ratatui serde_json"),
-    ("print", "state wrap view", "serde serde_json"),
+    ("print", "domain state wrap view", "serde serde_json std::io"),
     ("storage", "", "std::fs std::io std::thread tempfile"),
     (
         "terminal",

@@ -133,7 +133,7 @@ fn page_plain_mode_status_and_json_agree() {
     let credit = serde_json::to_value(&rig.session().world().state().subscriptions[0].credit).expect("plain data");
     assert_eq!((&credit["granted"], &credit["currency"]), (&"100.00".into(), &"USD".into()));
     assert!(
-        ["used", "remaining", "forfeited", "expires_at", "last_full_day", "expired", "exhausted_at"]
+        ["used", "remaining", "forfeited", "expires_at", "last_full_day", "expired", "exhausted_at", "as_of"]
             .iter()
             .all(|key| credit[key].is_null())
     );

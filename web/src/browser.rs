@@ -7,9 +7,10 @@ use std::{
 
 use account_center::{
     app::{Effect, Msg, Session},
-    domain::{Instant, Zone},
+    domain::{Instant, Subscription, Zone},
     driver::{self, Files, Host, Look, WriteError},
     open::Platform,
+    scenario::Scenario,
     training,
     walkthrough::{Progress, WalkthroughProgress},
 };
@@ -25,6 +26,9 @@ pub(crate) struct Downloads {
     /// The progress in all walkthroughs, as far as this tab knows it.
     pub(crate) progress: Progress,
     pub(crate) has_new_progress: bool,
+    /// The own subscriptions, as far as this tab knows them.
+    pub(crate) own: Option<Scenario>,
+    pub(crate) has_new_own: bool,
 }
 
 impl Files for Downloads {
@@ -42,6 +46,13 @@ impl Files for Downloads {
     fn save_progress(&mut self, progress: &WalkthroughProgress) -> Result<(), WriteError> {
         self.progress.merge(progress.clone());
         self.has_new_progress = true;
+        Ok(())
+    }
+
+    fn keep_own(&mut self, subscriptions: &[Subscription]) -> Result<(), WriteError> {
+        let now = subscriptions.iter().map(|subscription| subscription.sign_up().created_at).max().unwrap_or_default();
+        self.own.get_or_insert_with(|| Scenario::of_own("Own subscriptions", Vec::new(), now)).keep(subscriptions);
+        self.has_new_own = true;
         Ok(())
     }
 }
@@ -70,6 +81,7 @@ pub(crate) struct Visitor<'a> {
     pub(crate) now: Instant,
     /// The name and the text of a file.
     pub(crate) file: Option<(PathBuf, String)>,
+    pub(crate) own: Option<&'a Scenario>,
 }
 
 /// Returned for every file but the one that was dropped.
@@ -90,6 +102,10 @@ impl Platform for Visitor<'_> {
 
     fn read_export(&self, path: &Path) -> Result<Vec<u8>, NoSuchFile> {
         self.read(path).map(String::into_bytes)
+    }
+
+    fn own(&self) -> Result<Option<Scenario>, NoSuchFile> {
+        Ok(self.own.cloned())
     }
 
     fn whole_path(&self, path: &Path) -> PathBuf {
@@ -144,7 +160,7 @@ mod tests {
         ] {
             assert_eq!(zone.at(at(instant)).format("%H:%M").to_string(), time, "{instant}");
         }
-        let visitor = Visitor { visit: &visit, now: summer, file: None };
+        let visitor = Visitor { visit: &visit, now: summer, file: None, own: None };
         assert_eq!(visitor.zone(Some("Europe/Amsterdam")).map(|zone| zone.name().to_owned()).as_deref(), Some("Europe/Amsterdam"));
         assert!(visitor.zone(Some("Mars/Olympus")).is_none());
     }

@@ -53,6 +53,11 @@ pub(crate) enum Event {
         text: String,
     },
     ProgressNotSaved,
+    /// Another tab has kept these own subscriptions.
+    Own {
+        text: String,
+    },
+    OwnNotKept,
     Tick,
     /// The page is hidden or closed.
     Leave,
@@ -77,6 +82,9 @@ pub(crate) struct Visit {
     pub(crate) offsets: Vec<(i64, i32)>,
     /// The progress that was saved.
     pub(crate) progress: Option<String>,
+    /// The own subscriptions that were kept.
+    #[serde(default)]
+    pub(crate) own: Option<String>,
     pub(crate) width: u16,
     pub(crate) height: u16,
 }
@@ -130,6 +138,12 @@ pub(crate) struct Answer {
     /// The progress to save.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) progress: Option<String>,
+    /// The own subscriptions to keep.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) own: Option<String>,
+    /// Under which name to keep own subscriptions that could not be read, before others are kept.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) own_backup: Option<&'static str>,
     /// Under which name to keep saved progress that could not be read, before anything is saved over it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) backup: Option<&'static str>,

@@ -12,6 +12,7 @@ use account_center::{
     key::{Code, Key},
     open::{Opened, Opening, Training},
     plain::Plain,
+    scenario::{self, Scenario},
     text::{Language, Text, Zones},
     ui::{self, Theme},
     view::View,
@@ -34,6 +35,9 @@ const OF_TERMINALS: [Action; 4] = [Action::Quit, Action::QuitAtOnce, Action::Sus
 
 /// The name under which saved progress is kept that could not be read.
 const BACKUP: &str = "account-center.progress.backup";
+
+/// The name under which own subscriptions are kept that could not be read.
+const OWN_BACKUP: &str = "account-center.own.backup";
 
 /// The largest screen in columns or rows. A larger one would cost time and show nothing more.
 const LARGEST: u16 = 400;
@@ -98,6 +102,7 @@ pub(crate) struct Page {
     screen: Size,
     downloads: Downloads,
     backup: Option<&'static str>,
+    own_backup: Option<&'static str>,
     problem: Option<Vec<String>>,
     /// Lines of plain mode that the script has yet to be told.
     lines: Vec<String>,
@@ -153,14 +158,16 @@ impl Page {
             // It is somebody's work either way.
             Some(Err(ParseProgressError::Damaged | ParseProgressError::Newer)) => (Progress::default(), Some(BACKUP)),
         };
+        let own = visit.own.as_deref().map(read_own);
         let mut page = Self {
             running: Running::Nothing,
             text: Text::new(language),
             look: Look { theme: theme(&visit.theme).unwrap_or(Theme::Dark), ascii: false },
             has_own_theme: false,
             screen: screen(visit.width, visit.height),
-            downloads: Downloads { progress, ..Downloads::default() },
+            downloads: Downloads { progress, own: own.clone().flatten(), ..Downloads::default() },
             backup,
+            own_backup: (own == Some(None)).then_some(OWN_BACKUP),
             problem: None,
             lines: Vec::new(),
             told: Told::default(),
@@ -198,7 +205,7 @@ impl Page {
         };
         self.has_own_theme = own_theme.is_some();
         self.look = Look { theme: own_theme.unwrap_or(self.look.theme), ascii: config.ascii.value };
-        let visitor = Visitor { visit: &self.visit, now, file };
+        let visitor = Visitor { visit: &self.visit, now, file, own: self.downloads.own.as_ref() };
         let loaded = match address {
             Address::Demo { name, style, speed, .. } => load_demo(name, &self.text, &visitor)
                 .map(|demo| Running::Demo(Box::new(Presentation::new(demo, *style, *speed, self.look)))),
@@ -234,7 +241,10 @@ impl Page {
         if let Some(at) = opened.earlier_of_two {
             session.tell_earlier_of_two(at);
         }
-        if let Some(name) = self.backup {
+        if opened.asks_for_own {
+            session.ask_for_own();
+        }
+        if let Some(name) = self.backup.or(self.own_backup) {
             session.tell_progress_renamed(name.into());
         }
         session
@@ -286,6 +296,8 @@ impl Page {
                     self.downloads.progress = progress;
                 }
             }
+            Event::Own { text } => self.downloads.own = read_own(&text).or(self.downloads.own.take()),
+            Event::OwnNotKept => self.send(Msg::OwnNotKept),
             Event::ProgressNotSaved => self.send(Msg::ProgressNotSaved),
             Event::Leave => self.leave(),
             Event::Run => {
@@ -374,6 +386,11 @@ impl Page {
             files: std::mem::take(&mut self.downloads.files),
             progress: std::mem::take(&mut self.downloads.has_new_progress).then(|| self.downloads.progress.to_text()),
             backup: self.backup.take(),
+            own: std::mem::take(&mut self.downloads.has_new_own)
+                .then(|| self.downloads.own.clone())
+                .flatten()
+                .map(|own| own.simulated().to_toml()),
+            own_backup: self.own_backup.take(),
             problem: self.problem.take(),
             ..Answer::default()
         };
@@ -473,7 +490,12 @@ fn frame(text: &Text, visitors: &str) -> Frame {
         language: language.tag(),
         title: text.get("account-center"),
         how_to_leave: text.get("browser-how-to-leave"),
-        links: vec![link("", "account-center"), link("walkthrough", "walkthroughs-title"), link("plain", "browser-plain")],
+        links: vec![
+            link("", "account-center"),
+            link("mine", "own-title"),
+            link("walkthrough", "walkthroughs-title"),
+            link("plain", "browser-plain"),
+        ],
         demos_heading: text.get("browser-demos"),
         demos: demos.collect(),
         open_file: text.get("browser-open-file"),
@@ -481,6 +503,11 @@ fn frame(text: &Text, visitors: &str) -> Frame {
         reply: text.get("browser-reply"),
         independent: text.get("browser-independent"),
     }
+}
+
+/// Reads own subscriptions that were kept; `None` if they cannot be understood.
+fn read_own(text: &str) -> Option<Scenario> {
+    scenario::parse(text).ok().map(Scenario::real)
 }
 
 /// Whether a file is JSON, as exports are, and not TOML: both may begin with a bracket.

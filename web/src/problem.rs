@@ -25,6 +25,7 @@ pub(crate) fn of_load(error: &LoadError<NoSuchFile>, text: &Text) -> Vec<String>
         LoadError::Opening(error) => of_opening(error, text),
         LoadError::Unknown { name, .. } => unknown(name, text),
         LoadError::Unreadable(NoSuchFile(path)) => unknown(&path.to_string_lossy(), text),
+        LoadError::NothingOwn => with_hint("browser-unknown", &[("value", "mine".into())], text),
         LoadError::NoExport { file, error } => of_file(file, error, text),
         LoadError::Invalid { file, error, beside, .. } => {
             let mut lines = of_file(file, error, text);

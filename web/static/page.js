@@ -2,6 +2,7 @@
 const element = (id) => document.getElementById(id);
 const [screen, rows, outline, log, line, file] = ["screen", "rows", "outline", "log", "line", "file"].map(element);
 const SAVED = "account-center.progress";
+const OWN = "account-center.own";
 
 const load = async () => {
   const response = await fetch("account-center.wasm");
@@ -139,6 +140,8 @@ const show = (answer) => {
     element("problem").hidden = false;
   }
   if (answer.backup) keep(() => localStorage.setItem(answer.backup, localStorage.getItem(SAVED)));
+  if (answer.own_backup) keep(() => localStorage.setItem(answer.own_backup, localStorage.getItem(OWN)));
+  if (answer.own && !keep(() => localStorage.setItem(OWN, answer.own))) queueMicrotask(() => send("own-not-kept"));
   if (answer.progress && !keep(() => localStorage.setItem(SAVED, answer.progress))) queueMicrotask(() => send("progress-not-saved"));
   if (answer.copy) navigator.clipboard?.writeText(answer.copy).catch(() => prompt("", answer.copy));
   for (const [name, text] of answer.files ?? []) {
@@ -186,8 +189,9 @@ const offsets = () => {
   }
   return found;
 };
-let progress;
+let progress, own;
 keep(() => (progress = localStorage.getItem(SAVED) ?? undefined));
+keep(() => (own = localStorage.getItem(OWN) ?? undefined));
 send("open", {
   query: location.search.slice(1),
   language: navigator.language,
@@ -196,6 +200,7 @@ send("open", {
   zone: Intl.DateTimeFormat().resolvedOptions().timeZone ?? "",
   offsets: offsets(),
   progress,
+  own,
   ...fit(),
 });
 send("resize", fit());
@@ -302,6 +307,9 @@ const resized = () => {
 addEventListener("resize", resized);
 document.fonts?.ready.then(resized);
 for (const changed of [lightQuery, contrastQuery]) changed.addEventListener("change", () => send("theme", { theme: theme() }));
-addEventListener("storage", ({ key, newValue }) => { if (key === SAVED && newValue) send("progress", { text: newValue }); });
+addEventListener("storage", ({ key, newValue }) => {
+  if (key === SAVED && newValue) send("progress", { text: newValue });
+  if (key === OWN && newValue) send("own", { text: newValue });
+});
 document.addEventListener("visibilitychange", () => send(document.hidden ? "leave" : "tick"));
 addEventListener("pagehide", () => send("leave"));

@@ -137,15 +137,15 @@ mod tests {
 
     #[test]
     fn two_actions_can_exchange_their_keys() {
-        let keymap = keymap("[keys.page]\nwhy = \"i\"\nwhat-if = [\"w\", \"V\"]\n");
+        let keymap = keymap("[keys.page]\nwhy = \"i\"\nwhat-if = [\"w\", \"Q\"]\n");
         assert_eq!(keymap.key_of(Action::Open(Open::Why)), Some(Key::char('i')));
     }
 
     #[test]
     fn another_key_is_accepted_unless_it_does_something_else() {
-        let keymap = keymap("[keys.page]\nwhy = \"V\"\n");
+        let keymap = keymap("[keys.page]\nwhy = \"Q\"\n");
         assert_eq!(keymap.action(Context::Page, Key::char('w')), None);
-        assert_eq!(keymap.action(Context::Page, Key::char('V')), Some(Action::Open(Open::Why)));
+        assert_eq!(keymap.action(Context::Page, Key::char('Q')), Some(Action::Open(Open::Why)));
         for (context, name, key, message, with) in [
             ("page", "why", "u", "key-taken", Some("upgrade")),
             // The clock's keys work on the page too, and so do those that work everywhere.

@@ -17,6 +17,7 @@ use crate::{
     demo::{self, CallError, Demo, DemoError},
     domain::{Instant, Zone},
     open::{OpeningError, Platform},
+    scenario::Scenario,
     tape::{self, Command},
     text::Text,
 };
@@ -47,6 +48,11 @@ impl Platform for BesideTape<'_> {
 
     fn read_export(&self, path: &Path) -> Result<Vec<u8>, CliError> {
         self.machine.read_export(&self.find(path))
+    }
+
+    /// A demo shows nobody's own subscriptions.
+    fn own(&self) -> Result<Option<Scenario>, CliError> {
+        Ok(None)
     }
 
     fn whole_path(&self, path: &Path) -> PathBuf {

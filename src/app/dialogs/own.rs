@@ -1,0 +1,277 @@
+//! Asks the owner of a real trial what no interface exports: when it began, its credit, what was used, and when it was upgraded.
+
+use strum::VariantArray;
+
+use super::{Behaviour, Direction};
+use crate::{
+    app::{Context, Effect, Field, Notice, Session, World, command::typed_amount},
+    clock::{Clock, TypedTime},
+    domain::{AmountError, Currency, EARLIEST, Instant, Money, SignUp, Snapshot, Subscription, Told, Zone},
+    scenario::Scenario,
+};
+
+/// By default, of a new subscription.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Own {
+    fields: [Field; OwnField::VARIANTS.len()],
+    /// The one that is typed in.
+    pub current: OwnField,
+    /// The subscription that is changed, by its index in the account; `None` for a new one.
+    changed: Option<usize>,
+    /// Whether an empty field is judged: it was confirmed. What is typed is judged at once.
+    pub is_judged: bool,
+}
+
+/// What is asked for, in this order.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, strum::IntoStaticStr, strum::VariantArray)]
+#[strum(serialize_all = "kebab-case", const_into_str)]
+pub enum OwnField {
+    #[default]
+    SignedUp,
+    Credit,
+    Used,
+    PerDay,
+    Upgraded,
+}
+
+/// What is wrong with a field. Its name, after `own-`, is that of a message.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, strum::IntoStaticStr)]
+#[strum(serialize_all = "kebab-case", const_into_str)]
+pub enum OwnError {
+    NoTime,
+    InFuture,
+    TooEarly,
+    NoAmount,
+    TooManyDecimals,
+    OtherCurrency,
+    CreditNeeded,
+    BeforeSignUp,
+    UpgradeRefused,
+}
+
+impl Own {
+    /// The name of a trial whose owner gives it none: that which Azure gave it.
+    pub const NAME: &str = "Free Trial";
+
+    /// Asks what has changed of a subscription, with what is known of it filled in.
+    #[must_use]
+    pub fn of(subscription: &Subscription, index: usize, now: Instant, zone: &Zone) -> Self {
+        let (sign_up, snapshot) = (subscription.sign_up(), subscription.at(now));
+        let time = |at: Instant| Field::new(&zone.at(at).format("%Y-%m-%d %H:%M:%S").to_string());
+        let amount = |amount| Field::new(&Money::new(amount, sign_up.currency).to_string());
+        let used = snapshot.as_ref().and_then(Snapshot::credit).map(|credit| credit.used.amount);
+        let fields = OwnField::VARIANTS.iter().map(|field| match field {
+            OwnField::SignedUp => sign_up.known_created_at().map(time),
+            OwnField::Credit => sign_up.credit_granted().map(|credit| Field::new(&format!("{credit} {}", credit.currency.code()))),
+            OwnField::Used => used.filter(|used| !used.is_zero()).map(amount),
+            OwnField::PerDay => sign_up.expected_per_day.map(amount),
+            OwnField::Upgraded => snapshot.as_ref().and_then(Snapshot::upgraded_at).map(time),
+        });
+        let mut filled = Self { changed: Some(index), ..Self::default() };
+        for (field, known) in filled.fields.iter_mut().zip(fields) {
+            *field = known.unwrap_or_default();
+        }
+        filled
+    }
+
+    /// Fills in a field.
+    pub fn fill(&mut self, field: OwnField, text: &str) {
+        self.fields[field as usize] = Field::new(text);
+    }
+
+    #[must_use]
+    pub const fn field_of(&self, field: OwnField) -> &Field {
+        &self.fields[field as usize]
+    }
+
+    fn typed(&self, field: OwnField) -> &str {
+        self.field_of(field).text().trim()
+    }
+
+    /// Parses what was typed, in a zone; nothing may be later than `now`.
+    ///
+    /// # Errors
+    /// The first field that is wrong, and how.
+    pub fn told(&self, now: Instant, zone: &Zone) -> Result<Told, (OwnField, OwnError)> {
+        let time = |field| {
+            let typed = Some(self.typed(field)).filter(|typed| !typed.is_empty());
+            let read = |typed| TypedTime::parse(typed, now, zone).map(|time| time.at).map_err(|_| OwnError::NoTime);
+            let checked = |at| match at {
+                at if at > now => Err(OwnError::InFuture),
+                at if at < EARLIEST => Err(OwnError::TooEarly),
+                at => Ok(at),
+            };
+            typed.map(read).transpose().and_then(|at| at.map(checked).transpose()).map_err(|error| (field, error))
+        };
+        let created_at = time(OwnField::SignedUp)?.ok_or((OwnField::SignedUp, OwnError::NoTime))?;
+        let credit = self.credit().map_err(|error| (OwnField::Credit, error))?;
+        let amount = |field| self.amount(field, credit.currency).map_err(|error| (field, error));
+        let (used, expected_per_day) = (amount(OwnField::Used)?, amount(OwnField::PerDay)?);
+        let upgraded_at = time(OwnField::Upgraded)?;
+        if upgraded_at.is_some_and(|at| at < created_at) {
+            return Err((OwnField::Upgraded, OwnError::BeforeSignUp));
+        }
+        Ok(Told { created_at, credit, used: used.map(|used| (used, now)), expected_per_day, upgraded_at })
+    }
+
+    /// The credit with its currency, which is that of the amounts. Only in US dollars it is the same for everybody.
+    fn credit(&self) -> Result<Money, OwnError> {
+        let typed = self.typed(OwnField::Credit);
+        let (amount, currency) = split_currency(typed)?;
+        match (amount, currency) {
+            ("", Currency::USD) => SignUp::free_trial("", "", Instant::UNIX_EPOCH).credit_granted().ok_or(OwnError::CreditNeeded),
+            ("", _) => Err(OwnError::CreditNeeded),
+            (amount, currency) => amount_of(amount, currency).map(|amount| Money::new(amount, currency)),
+        }
+    }
+
+    /// An amount, with or without the currency; `None` if there is none.
+    fn amount(&self, field: OwnField, currency: Currency) -> Result<Option<rust_decimal::Decimal>, OwnError> {
+        let typed = self.typed(field);
+        let (amount, named) = split_currency(typed)?;
+        let has_name = amount.len() < typed.len();
+        match amount {
+            _ if has_name && named != currency => Err(OwnError::OtherCurrency),
+            "" => Ok(None),
+            // Nothing was used, or is.
+            zero if !zero.is_empty() && zero.chars().all(|c| matches!(c, '0' | '.' | ',')) => Ok(None),
+            amount => amount_of(amount, currency).map(Some),
+        }
+    }
+
+    /// What is wrong with the field that is typed in, as far as that is judged already.
+    #[must_use]
+    pub fn error(&self, now: Instant, zone: &Zone) -> Option<OwnError> {
+        let (field, error) = self.told(now, zone).err()?;
+        let is_judged = self.is_judged || !self.typed(field).is_empty();
+        (field == self.current && is_judged).then_some(error)
+    }
+
+    fn step_field(&mut self, direction: Direction) {
+        let next = direction.around(self.current as usize, OwnField::VARIANTS.len());
+        (self.current, self.is_judged) = (OwnField::VARIANTS[next], false);
+    }
+}
+
+/// Separates the code of a currency from an amount, before or behind it; without one it is US dollars.
+fn split_currency(typed: &str) -> Result<(&str, Currency), OwnError> {
+    let is_letter = |c: char| c.is_ascii_alphabetic();
+    let (amount, code) = match (typed.strip_suffix(is_letter), typed.strip_prefix(is_letter)) {
+        (Some(_), _) => typed.split_at(typed.len() - typed.chars().rev().take_while(|c| is_letter(*c)).count()),
+        (None, Some(_)) => {
+            let (code, amount) = typed.split_at(typed.chars().take_while(|c| is_letter(*c)).count());
+            (amount, code)
+        }
+        (None, None) => return Ok((typed.trim_start_matches('$'), Currency::USD)),
+    };
+    let unknown = if code.len() == 3 { OwnError::OtherCurrency } else { OwnError::NoAmount };
+    Ok((amount.trim(), code.to_ascii_uppercase().parse().map_err(|_| unknown)?))
+}
+
+fn amount_of(typed: &str, currency: Currency) -> Result<rust_decimal::Decimal, OwnError> {
+    typed_amount(typed, currency).map_err(|error| match error {
+        AmountError::TooManyDecimals => OwnError::TooManyDecimals,
+        _ => OwnError::NoAmount,
+    })
+}
+
+impl Session {
+    /// Asks for what the owner of the selected subscription knows of it; from a scenario, for a subscription of one's own.
+    pub fn ask_for_own(&mut self) {
+        let world = &self.world;
+        let is_own = world.is_real() && world.subscription().is_some_and(|subscription| subscription.sign_up().offer.trial.is_some());
+        let own = match world.subscription().filter(|_| is_own) {
+            Some(subscription) => Own::of(subscription, world.selected, world.now(), self.text().zone()),
+            None => Own::default(),
+        };
+        self.world.open_dialog(own);
+    }
+
+    /// Shows own subscriptions on the real clock.
+    fn enter_own(&mut self, subscription: Subscription, now: Instant) {
+        let name = subscription.sign_up().name.clone();
+        let scenario = Scenario::of_own(&name, vec![subscription], now);
+        self.enter(World::new(scenario, Clock::Real(now)));
+    }
+}
+
+impl Behaviour for Own {
+    fn context(&self) -> Context {
+        Context::Form
+    }
+
+    fn field(&mut self) -> Option<&mut Field> {
+        Some(&mut self.fields[self.current as usize])
+    }
+
+    fn typed(&mut self, _world: &mut World) {
+        self.is_judged = false;
+    }
+
+    fn step(&mut self, direction: Direction) {
+        self.step_field(direction);
+    }
+
+    /// Goes on to the next field, and after the last one is done.
+    fn confirm(mut self, session: &mut Session) -> Vec<Effect> {
+        // A scenario has a time of its own; a trial of one's own has the real one.
+        let now = session.real_now();
+        let told = self.told(now, session.text().zone());
+        let is_wrong = |field: OwnField| matches!(told, Err((wrong, _)) if wrong == field);
+        let is_last = self.current == OwnField::Upgraded;
+        match told {
+            Err((wrong, _)) if is_last || is_wrong(self.current) => {
+                (self.current, self.is_judged) = (wrong, true);
+                session.world.open_dialog(self);
+            }
+            _ if !is_last => {
+                self.step_field(Direction::Next);
+                session.world.open_dialog(self);
+            }
+            Ok(told) => return session.tell(self, &told, now),
+            Err(_) => {}
+        }
+        Vec::new()
+    }
+}
+
+impl Session {
+    /// Shows the real subscriptions as a scenario to play with, or goes back to them. What was done there is there again the next time.
+    pub(in crate::app) fn switch_counterpart(&mut self) {
+        let other = match self.counterpart.take() {
+            Some(other) => *other,
+            None if self.world.is_real() => World::start(self.world.to_scenario().simulated()),
+            None => {
+                self.moment.notice = Some(Notice::NothingReal);
+                return;
+            }
+        };
+        let shown = std::mem::replace(&mut self.world, other);
+        self.counterpart = Some(Box::new(shown));
+        self.moment.notice = Some(if self.world.is_real() { Notice::RealAgain } else { Notice::Simulated });
+    }
+
+    /// The real time, as far as it is known.
+    #[must_use]
+    pub fn real_now(&self) -> Instant {
+        if self.world.is_real() { self.world.now() } else { self.moment.wall.unwrap_or(self.world.now()) }
+    }
+
+    fn tell(&mut self, mut own: Own, told: &Told, now: Instant) -> Vec<Effect> {
+        let changed = own.changed.map(|index| self.world.account.subscription(index).clone());
+        let new = || Subscription::new(SignUp::free_trial(Own::NAME, "", told.created_at), Vec::new());
+        let subscription = changed.map_or_else(new, Ok).and_then(|subscription| subscription.told(told));
+        let Ok(subscription) = subscription else {
+            (own.current, own.is_judged) = (OwnField::Upgraded, true);
+            self.world.open_dialog(own);
+            return Vec::new();
+        };
+        let kept = Effect::KeepOwn(vec![subscription.clone()]);
+        match own.changed {
+            Some(index) => self.world.replace(index, subscription),
+            None => self.enter_own(subscription, now),
+        }
+        self.moment.notice = Some(Notice::Told);
+        vec![kept]
+    }
+}

@@ -1,0 +1,129 @@
+//! `account-center mine`: the own subscriptions, on the real clock. Options tell of one what the form asks for.
+
+use clap::Args;
+use uuid::Uuid;
+
+use super::{
+    error::{CliError, Complaint},
+    files::{shown, unwritable},
+    load::{self, Machine},
+    own,
+    session::{Recordings, SessionArgs, Taking},
+};
+use crate::{
+    app::{Own, OwnError, OwnField},
+    clock::Clock,
+    config::{Config, Given},
+    domain::{Instant, SignUp, Subscription, check_name},
+    driver::WriteError,
+    open::{Data, Opened, Pace, Subject},
+    scenario::Scenario,
+    terminal::wall_clock,
+    text::Text,
+};
+
+#[derive(Debug, Args)]
+pub(super) struct MineArgs {
+    #[arg(long, value_name = "TIME", allow_hyphen_values = true)]
+    signed_up: Option<String>,
+    #[arg(long, value_name = "AMOUNT")]
+    credit: Option<String>,
+    #[arg(long, value_name = "AMOUNT")]
+    used: Option<String>,
+    #[arg(long, value_name = "AMOUNT")]
+    per_day: Option<String>,
+    #[arg(long, value_name = "TIME", allow_hyphen_values = true)]
+    upgraded: Option<String>,
+    #[arg(long, value_name = "NAME")]
+    name: Option<String>,
+    #[command(flatten)]
+    session: SessionArgs,
+}
+
+impl MineArgs {
+    /// Keeps what the options tell, and shows the own subscriptions until the user quits.
+    pub(super) fn run(self, config: &Config, text: &Text) -> Result<(), CliError> {
+        let opening = self.session.opening(Subject::Account { data: Data::Own, at: None, pace: Pace::Live }, Given::new());
+        let now = wall_clock();
+        let mut opened = None;
+        if self.tells() {
+            let kept = own::read(text)?.map_or_else(Vec::new, |kept| kept.subscriptions);
+            let told = self.told(&kept, now, text)?;
+            if opening.saves {
+                let kept = own::keep(std::slice::from_ref(&told));
+                let backup = kept.map_err(|WriteError { path, error }| unwritable(&path, &error, text))?;
+                if let Some(backup) = backup {
+                    eprintln!("{}", text.with("own-renamed", &[("path", shown(&backup).into())]));
+                }
+            } else {
+                opened = Some(opened_with(told, kept, now, text));
+            }
+        }
+        let opened = match opened {
+            Some(opened) => opened,
+            None => opening.open(&Machine(text)).map_err(|error| load::load_error(error, text))?,
+        };
+        self.session.run(config, text, opened, Recordings::default(), Taking::default())
+    }
+
+    const fn fields(&self) -> [(OwnField, &Option<String>); 5] {
+        [
+            (OwnField::SignedUp, &self.signed_up),
+            (OwnField::Credit, &self.credit),
+            (OwnField::Used, &self.used),
+            (OwnField::PerDay, &self.per_day),
+            (OwnField::Upgraded, &self.upgraded),
+        ]
+    }
+
+    /// Whether any option tells something.
+    fn tells(&self) -> bool {
+        self.name.is_some() || self.fields().iter().any(|(_, value)| value.is_some())
+    }
+
+    /// The subscription that is meant, with what the options tell of it. Without a name it is the only one.
+    fn told(&self, kept: &[Subscription], now: Instant, text: &Text) -> Result<Subscription, CliError> {
+        let known = match (&self.name, kept) {
+            (Some(name), _) => kept.iter().find(|subscription| is_named(subscription, name)),
+            (None, [only]) => Some(only),
+            (None, []) => None,
+            (None, _) => return Err(CliError::usage(text, "error-which-own", &[("names", names(kept, text).into())])),
+        };
+        let mut own = known.map_or_else(Own::default, |known| Own::of(known, 0, now, text.zone()));
+        for (field, value) in self.fields() {
+            if let Some(value) = value {
+                own.fill(field, value);
+            }
+        }
+        let wrong = |field: OwnField, error: OwnError| {
+            let complaint = Complaint::from(format!("--{}: {}", <&str>::from(field), text.get(&format!("own-{}", <&str>::from(error)))));
+            CliError::Usage(complaint)
+        };
+        let told = own.told(now, text.zone()).map_err(|(field, error)| wrong(field, error))?;
+        let name = self.name.as_deref().unwrap_or(Own::NAME);
+        if check_name(name).is_err() {
+            return Err(CliError::usage(text, "problem-not-a-name", &[("value", name.into())]));
+        }
+        let new = || Subscription::new(SignUp::free_trial(name, "", told.created_at), Vec::new());
+        let subscription = known.cloned().map_or_else(new, Ok).and_then(|subscription| subscription.told(&told));
+        subscription.map_err(|_| wrong(OwnField::Upgraded, OwnError::UpgradeRefused))
+    }
+}
+
+/// An account of what is kept and what was told now, of which nothing is kept.
+fn opened_with(told: Subscription, kept: Vec<Subscription>, now: Instant, text: &Text) -> Opened {
+    let id = told.sign_up().id;
+    let others = kept.into_iter().filter(|subscription| subscription.sign_up().id != id);
+    let scenario = Scenario::of_own(&text.get("own-subscriptions"), others.chain([told]).collect(), now);
+    Opened::new(scenario, Clock::Real(now), text.zone().clone())
+}
+
+/// Whether a subscription has this name or ID.
+pub(super) fn is_named(subscription: &Subscription, name: &str) -> bool {
+    subscription.sign_up().name == name || name.parse::<Uuid>().is_ok_and(|id| subscription.sign_up().id == id)
+}
+
+/// The names of subscriptions, for people.
+pub(super) fn names(subscriptions: &[Subscription], text: &Text) -> String {
+    text.list(&subscriptions.iter().map(|subscription| subscription.sign_up().name.clone()).collect::<Vec<_>>())
+}

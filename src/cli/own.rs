@@ -1,0 +1,97 @@
+//! The own subscriptions, kept as a scenario file in the folder of the program's state.
+
+use std::{
+    io,
+    path::{Path, PathBuf},
+};
+
+use super::{
+    error::CliError,
+    files::{shown, state_folder},
+};
+use crate::{
+    document::decode,
+    domain::{Instant, Subscription},
+    driver::{WriteError, reason},
+    scenario::{self, Scenario},
+    storage,
+    terminal::wall_clock,
+    text::Text,
+};
+
+/// The title of the file.
+const TITLE: &str = "Own subscriptions";
+
+/// The file; `None` on a system that has no folder for it.
+pub(super) fn path() -> Option<PathBuf> {
+    Some(state_folder()?.join("own.toml"))
+}
+
+/// Reads what is kept; `None` if nothing is. A file that is damaged, or of a newer version, is moved aside, and that is said on standard error.
+pub(super) fn read(text: &Text) -> Result<Option<Scenario>, CliError> {
+    let Some(path) = path() else { return Ok(None) };
+    let error =
+        |error: io::Error| CliError::failed(text, "error-own", &[("path", shown(&path).into()), ("reason", reason(&error, text).into())]);
+    match storage::read(&path).map_err(error)?.map(|bytes| parse(&bytes)) {
+        None => Ok(None),
+        Some(Some(kept)) => Ok(Some(kept)),
+        Some(None) => {
+            let mut backup = None;
+            let kept = storage::locked(&path, || read_or_move(&path, &mut backup)).map_err(error)?;
+            if let Some(backup) = backup {
+                eprintln!("{}", text.with("own-renamed", &[("path", shown(&backup).into())]));
+            }
+            Ok(kept)
+        }
+    }
+}
+
+/// Keeps subscriptions, each in place of what was kept of it. Returns where a file that could not be read was moved to.
+pub(super) fn keep(subscriptions: &[Subscription]) -> Result<Option<PathBuf>, WriteError> {
+    change(|kept| kept.keep(subscriptions))
+}
+
+/// Removes the subscriptions that are meant. Returns how many were removed.
+pub(super) fn remove(is_meant: impl Fn(&Subscription) -> bool) -> Result<usize, WriteError> {
+    let mut removed = 0;
+    change(|kept| {
+        let before = kept.subscriptions.len();
+        kept.subscriptions.retain(|subscription| !is_meant(subscription));
+        removed = before - kept.subscriptions.len();
+    })?;
+    Ok(removed)
+}
+
+/// Changes what is kept. Two programs at once do it one after the other.
+fn change(change: impl FnOnce(&mut Scenario)) -> Result<Option<PathBuf>, WriteError> {
+    let Some(path) = path() else { return Ok(None) };
+    let mut backup = None;
+    let changed = storage::locked(&path, || {
+        let kept = read_or_move(&path, &mut backup)?;
+        let mut kept = kept.unwrap_or_else(|| Scenario::of_own(TITLE, Vec::new(), wall_clock()));
+        kept.now = whole_second(wall_clock());
+        change(&mut kept);
+        // No scenario is without subscriptions.
+        if kept.subscriptions.is_empty() { storage::remove(&path) } else { storage::replace(&path, kept.simulated().to_toml()) }
+    });
+    changed.map_err(WriteError::of(&path))?;
+    Ok(backup)
+}
+
+fn whole_second(at: Instant) -> Instant {
+    Instant::from_timestamp(at.timestamp(), 0).unwrap_or(at)
+}
+
+/// Reads what is kept, with the lock held. A file that cannot be understood is somebody's work: it is moved aside.
+fn read_or_move(path: &Path, backup: &mut Option<PathBuf>) -> io::Result<Option<Scenario>> {
+    let Some(bytes) = storage::read(path)? else { return Ok(None) };
+    let kept = parse(&bytes);
+    if kept.is_none() {
+        *backup = Some(storage::rename_to_backup(path)?);
+    }
+    Ok(kept)
+}
+
+fn parse(bytes: &[u8]) -> Option<Scenario> {
+    scenario::parse(decode(bytes).ok()?).ok().map(Scenario::real)
+}

@@ -1,0 +1,79 @@
+//! `account-center state` says what is saved, and where; `account-center forget` removes it.
+
+use std::io::{self, BufRead, IsTerminal, Write};
+
+use clap::Args;
+
+use super::{
+    error::CliError,
+    files::{shown, state_folder, unwritable},
+    mine::{is_named, names},
+    own,
+    progress::ProgressFiles,
+};
+use crate::{domain::Subscription, driver::WriteError, text::Text};
+
+/// Says in which folder the state is, and what of it there is.
+pub(super) fn show(text: &Text, output: &mut dyn Write) -> Result<(), CliError> {
+    let Some(folder) = state_folder() else { return Ok(writeln!(output, "{}", text.get("state-no-folder"))?) };
+    writeln!(output, "{}", shown(&folder))?;
+    let own = own::read(text)?.map_or_else(Vec::new, |own| own.subscriptions);
+    let walkthroughs = ProgressFiles::peek(text)?.walkthroughs.len();
+    if !own.is_empty() {
+        let arguments = [("count", own.len().into()), ("names", names(&own, text).into())];
+        writeln!(output, "  own.toml       {}", text.with("state-own", &arguments))?;
+    }
+    if walkthroughs > 0 {
+        writeln!(output, "  progress.json  {}", text.with("state-progress", &[("count", walkthroughs.into())]))?;
+    }
+    if own.is_empty() && walkthroughs == 0 {
+        writeln!(output, "  {}", text.get("state-nothing"))?;
+    }
+    Ok(())
+}
+
+#[derive(Debug, Args)]
+pub(super) struct ForgetArgs {
+    #[arg(value_name = "NAME", required_unless_present = "all")]
+    names: Vec<String>,
+    #[arg(long, conflicts_with = "names")]
+    all: bool,
+    #[arg(long)]
+    yes: bool,
+}
+
+impl ForgetArgs {
+    /// Removes what is meant, after a question.
+    pub(super) fn run(self, text: &Text, output: &mut dyn Write) -> Result<(), CliError> {
+        let kept = own::read(text)?.map_or_else(Vec::new, |own| own.subscriptions);
+        let unknown = self.names.iter().find(|name| !kept.iter().any(|subscription| is_named(subscription, name)));
+        if let Some(name) = unknown {
+            return Err(CliError::usage(text, "error-unknown-own", &[("value", name.into()), ("names", names(&kept, text).into())]));
+        }
+        let is_meant = |subscription: &Subscription| self.all || self.names.iter().any(|name| is_named(subscription, name));
+        let meant: Vec<Subscription> = kept.iter().filter(|subscription| is_meant(subscription)).cloned().collect();
+        let question = if self.all { text.get("forget-all") } else { text.with("forget-names", &[("names", names(&meant, text).into())]) };
+        if !self.yes && !is_agreed(&question, text)? {
+            return Ok(());
+        }
+        let failed = |WriteError { path, error }: WriteError| unwritable(&path, &error, text);
+        own::remove(is_meant).map_err(failed)?;
+        if self.all {
+            ProgressFiles::remove().map_err(failed)?;
+        }
+        Ok(writeln!(output, "{}", text.get("forgotten"))?)
+    }
+}
+
+/// Asks a question that is answered by yes or no. Whoever cannot be asked has to say `--yes`.
+fn is_agreed(question: &str, text: &Text) -> Result<bool, CliError> {
+    let mut input = io::stdin().lock();
+    if !io::stdin().is_terminal() {
+        return Err(CliError::usage(text, "error-forget-asks", &[]));
+    }
+    eprint!("{question} ");
+    let mut answer = String::new();
+    input.read_line(&mut answer)?;
+    let answer = answer.trim().to_lowercase();
+    Ok(answer == "yes" || answer == "y" || text.get("plain-yes").split(", ").any(|word| word == answer))
+}

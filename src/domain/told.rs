@@ -1,0 +1,176 @@
+//! What the owner of a real subscription tells of it. No interface exports the credit of a trial, what was used of it, or when it was upgraded.
+
+use chrono::TimeDelta;
+use rust_decimal::Decimal;
+
+use super::{Act, Fact, FactsError, Instant, Money, SignUp, SignUpDate, SpendingLimit, Subscription, days};
+
+/// What the owner of a subscription tells of it. Amounts are in the currency of the credit.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Told {
+    /// The instant of the sign-up.
+    pub created_at: Instant,
+    /// The credit granted.
+    pub credit: Money,
+    /// What was used in total until an instant.
+    pub used: Option<(Decimal, Instant)>,
+    /// What the owner expects to be used in 24 hours.
+    pub expected_per_day: Option<Decimal>,
+    /// The instant of the upgrade.
+    pub upgraded_at: Option<Instant>,
+}
+
+impl Subscription {
+    /// Returns the subscription with what its owner tells in place of its sign-up date, credit, usage and upgrade.
+    ///
+    /// What was used is spread evenly over the days since the sign-up, an estimate; what is expected becomes no fact. Both are choices of
+    /// this simulator.
+    ///
+    /// ```
+    /// use account_center::domain::{Instant, SignUp, Subscription, Told, days};
+    ///
+    /// let created_at: Instant = "2026-11-20T14:20:00Z".parse()?;
+    /// let sign_up = SignUp::free_trial("Free Trial", "eva@contoso.com", created_at);
+    /// let credit = sign_up.credit_granted().ok_or("a trial has a credit")?;
+    /// let now = created_at + days(4);
+    /// let told = Told { created_at, credit, used: Some(("12.50".parse()?, now)), expected_per_day: None, upgraded_at: None };
+    ///
+    /// let trial = Subscription::new(sign_up, Vec::new())?.told(&told)?;
+    /// let used: Vec<_> = trial.at(now).ok_or("after the sign-up")?.used_per_day().iter().map(ToString::to_string).collect();
+    /// assert_eq!(used, ["3.12", "3.13", "3.12", "3.13", "0"]);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    ///
+    /// # Errors
+    /// Facts that are not allowed at their instants, such as an upgrade after the deletion.
+    pub fn told(&self, told: &Told) -> Result<Self, FactsError> {
+        let sign_up = SignUp {
+            created_at: told.created_at,
+            date: SignUpDate::Known,
+            currency: told.credit.currency,
+            credit: Some(told.credit.amount),
+            used_as_of: told.used.map(|(_, at)| at),
+            expected_per_day: told.expected_per_day,
+            ..self.sign_up().clone()
+        };
+        let used = told.used.map_or_else(Vec::new, |(total, until)| spread(sign_up.money(total), told.created_at, until));
+        // Its name is that of the sign-up: the owner sees it under the name that it has today.
+        let upgrade = told.upgraded_at.map(|at| Fact { at, act: Act::Upgrade { name: sign_up.name.clone() } });
+        let stays = |fact: &&Fact| !matches!(fact.act, Act::Usage(_) | Act::Upgrade { .. });
+        let kept = self.facts().iter().filter(stays).cloned();
+        Self::new(sign_up, used.into_iter().chain(upgrade).chain(kept).collect())
+    }
+}
+
+impl Subscription {
+    /// Returns this subscription, as an export observes it, with what was told of it or done with it before, and whether the export
+    /// contradicts that. What was told holds, unless it is not allowed any more.
+    #[must_use]
+    pub fn with_told_of(&self, kept: &Self) -> (Self, bool) {
+        let told = kept.sign_up();
+        let mut sign_up = self.sign_up().clone();
+        let mut is_contradicted = false;
+        if told.date == SignUpDate::Known {
+            // An estimate may be wrong by the hours of a time zone.
+            is_contradicted = sign_up.known_created_at().is_some_and(|at| (at - told.created_at).abs() > days(1));
+            sign_up = SignUp {
+                created_at: told.created_at,
+                date: SignUpDate::Known,
+                currency: told.currency,
+                credit: told.credit,
+                used_as_of: told.used_as_of,
+                expected_per_day: told.expected_per_day,
+                ..sign_up
+            };
+        }
+        let is_upgraded = kept.facts().iter().any(|fact| matches!(fact.act, Act::Upgrade { .. }));
+        let limit = sign_up.observed.as_ref().and_then(|observed| observed.limit());
+        is_contradicted |= is_upgraded && limit == Some(SpendingLimit::On);
+        Self::new(sign_up, kept.facts().to_vec()).map_or_else(|_| (self.clone(), true), |merged| (merged, is_contradicted))
+    }
+}
+
+/// Spreads an amount over the days between two instants: a usage in the middle of each day, and if there is none, one at the end. They
+/// differ by one unit of the smallest coin at most.
+fn spread(total: Money, from: Instant, until: Instant) -> Vec<Fact> {
+    let half = TimeDelta::hours(12);
+    let mut instants: Vec<Instant> = (0..(until - from + half).num_days()).map(|day| from + days(day) + half).collect();
+    if instants.is_empty() {
+        instants.push(until);
+    }
+    let (units, count) = (total.minor_units(), instants.len() as i128);
+    let until = |index: i128| units * index / count;
+    let used = instants.into_iter().zip(0..).map(|(at, index)| (at, until(index + 1) - until(index))).filter(|(_, units)| *units > 0);
+    used.map(|(at, units)| Fact { at, act: Act::Usage(Money::from_minor_units(units, total.currency).amount) }).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::{OfferId, Plan, Status};
+
+    fn start() -> Instant {
+        "2026-11-20T14:20:00Z".parse().expect("an instant")
+    }
+
+    fn told(used: Option<(i64, i64)>, expected: Option<i64>, upgraded: Option<i64>) -> Subscription {
+        let sign_up = SignUp::free_trial("Free Trial", "", start());
+        let trial = Subscription::new(sign_up, Vec::new()).expect("no facts");
+        let told = Told {
+            created_at: start(),
+            credit: Money::new(170.into(), "EUR".parse().expect("a currency")),
+            used: used.map(|(amount, day)| (amount.into(), start() + days(day))),
+            expected_per_day: expected.map(Into::into),
+            upgraded_at: upgraded.map(|day| start() + days(day)),
+        };
+        trial.told(&told).expect("it is allowed")
+    }
+
+    #[test]
+    fn all_of_it_is_used_at_the_instant_of_which_it_was_told_and_no_more_since() {
+        let trial = told(Some((100, 7)), None, None);
+        for day in [7, 29] {
+            let credit = trial.at(start() + days(day)).and_then(|then| then.credit()).expect("a credit");
+            assert_eq!((credit.used.to_string().as_str(), credit.remaining.currency.code()), ("100.00", "EUR"));
+        }
+        // It is told again, some days later.
+        let sign_up = trial.sign_up();
+        let credit = Money::new(170.into(), sign_up.currency);
+        let again =
+            Told { created_at: start(), credit, used: Some((101.into(), start() + days(9))), expected_per_day: None, upgraded_at: None };
+        let again = trial.told(&again).expect("it is allowed");
+        assert_eq!(again.at(start() + days(9)).and_then(|then| then.credit()).map(|credit| credit.used.to_string()), Some("101.00".into()));
+        assert_eq!(again.facts().len(), 9);
+    }
+
+    #[test]
+    fn what_is_used_in_the_first_hours_is_used_at_their_end() {
+        let sign_up = SignUp::free_trial("Free Trial", "", start());
+        let credit = sign_up.credit_granted().expect("a credit");
+        let now = start() + TimeDelta::hours(3);
+        let told = Told { created_at: start(), credit, used: Some((1.into(), now)), expected_per_day: None, upgraded_at: None };
+        let trial = Subscription::new(sign_up, Vec::new()).and_then(|trial| trial.told(&told)).expect("it is allowed");
+        assert_eq!(trial.facts(), [Fact { at: now, act: Act::Usage(1.into()) }]);
+    }
+
+    #[test]
+    fn what_is_expected_feeds_the_forecast_and_the_futures_and_is_no_fact() {
+        let trial = told(Some((20, 4)), Some(10), None);
+        let now = trial.at(start() + days(4)).expect("after the sign-up");
+        let forecast = now.forecast().expect("there is one");
+        assert_eq!((forecast.daily.to_string().as_str(), forecast.lasts), ("10.00", false));
+        assert_eq!(forecast.runs_out_at, Some(start() + days(19)));
+        let (_, outcome) = trial.future(Plan::default(), start() + days(4)).expect("nothing is possible");
+        assert_eq!(outcome.used.map(|used| used.to_string()), Some("170.00".into()));
+        assert!(trial.at(start() + days(29)).is_some_and(|later| later.credit_left() == 150.into()), "nothing is known to be used");
+        assert!(told(Some((20, 1)), Some(10), None).at(start() + days(1)).is_some_and(|first| first.forecast().is_some()), "no three days");
+    }
+
+    #[test]
+    fn an_upgrade_that_was_told_waits_for_the_end_of_the_credit() {
+        let upgraded = told(Some((20, 4)), None, Some(2));
+        let then = upgraded.at(start() + days(5)).expect("after the sign-up");
+        assert_eq!((then.status(), then.name(), then.offer_changes_at()), (Status::Active, "Free Trial", Some(start() + days(30))));
+        assert_eq!(upgraded.at(start() + days(30)).map(|then| then.offer().id), Some(OfferId::PAY_AS_YOU_GO));
+    }
+}

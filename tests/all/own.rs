@@ -1,0 +1,263 @@
+//! Own subscriptions: told in the form, in lines and on the command line, kept on this machine, and never lost.
+
+use std::{fs, process::Stdio, thread};
+
+use account_center::{
+    app::{Effect, Msg, Pasted, World},
+    text::Language,
+};
+
+use crate::{
+    program::{Called, Folder},
+    rig::{Rig, scenario_named, session},
+};
+
+const FILE: &str = "state/account-center/own.toml";
+const SIGNED_UP: [&str; 4] = ["mine", "--plain", "--signed-up", "2026-11-20 14:20"];
+
+/// Tells something of an own subscription on the command line, and quits.
+fn tell(folder: &Folder, arguments: &[&str]) -> Called {
+    folder.call(&[&["mine", "--plain"], arguments].concat(), "quit\n")
+}
+
+/// The public state of the first own subscription, now.
+fn state(folder: &Folder) -> serde_json::Value {
+    let called = folder.call(&["status", "--mine", "-o", "json"], "");
+    assert_eq!((called.error.as_str(), called.status), ("", 0));
+    serde_json::from_str::<serde_json::Value>(&called.output).expect("JSON")["subscriptions"][0].take()
+}
+
+#[test]
+fn what_is_told_on_the_command_line_is_kept_and_can_be_changed() {
+    let folder = Folder::new();
+    let told = folder.call(&[&SIGNED_UP[..], &["--credit", "170EUR", "--used", "12.50"]].concat(), "quit\n");
+    assert_eq!((told.error.as_str(), told.status), ("", 0));
+    assert!(told.output.contains("real clock") && told.output.contains("€"), "{}", told.output);
+    let first = state(&folder);
+    assert_eq!((&first["created_at"], &first["name"]), (&"2026-11-20T14:20:00Z".into(), &"Free Trial".into()));
+    let credit = &first["credit"];
+    assert_eq!((&credit["granted"], &credit["currency"], &credit["used"]), (&"170.00".into(), &"EUR".into(), &"12.50".into()));
+    assert!(credit["as_of"].is_string());
+    // The rest stays as it was told.
+    assert_eq!(tell(&folder, &["--used", "20", "--upgraded", "2026-11-22"]).status, 0);
+    let second = state(&folder);
+    assert_eq!((&second["credit"]["used"], &second["credit"]["granted"]), (&"20.00".into(), &"170.00".into()));
+    assert_eq!((&second["upgrade"]["upgraded_at"], &second["id"]), (&"2026-11-22T00:00:00Z".into(), &first["id"]));
+    assert_eq!(tell(&folder, &["--name", "Second", "--signed-up", "2026-11-21"]).status, 0);
+    let which = tell(&folder, &["--used", "1"]);
+    assert_eq!((which.error.lines().next(), which.status), (Some("error: there are several own subscriptions: Free Trial, Second"), 2));
+}
+
+#[test]
+fn what_is_wrong_is_said_with_its_option_and_keeps_nothing() {
+    for (arguments, expected) in [
+        (&["--credit", "170EUR"][..], "--signed-up: This is not a date"),
+        (&["--signed-up", "soon"], "--signed-up: This is not a date"),
+        (&["--signed-up", "2100-01-01"], "--signed-up: This is in the future."),
+        (&["--signed-up", "1999-01-01"], "--signed-up: This is before the year 2000."),
+        (&["--signed-up", "2026-11-20", "--credit", "much"], "--credit: This is not"),
+        (&["--signed-up", "2026-11-20", "--credit", "EUR"], "--credit: Enter the amount"),
+        (&["--signed-up", "2026-11-20", "--credit", "1.234USD"], "--credit: The currency has fewer decimals."),
+        (&["--signed-up", "2026-11-20", "--credit", "170EUR", "--used", "5USD"], "--used: This is not the currency of the credit."),
+        (&["--signed-up", "2026-11-20", "--per-day=-3"], "--per-day: This is not an amount"),
+        (&["--signed-up", "2026-11-20", "--upgraded", "2026-11-19"], "--upgraded: This is before the sign-up."),
+        (&["--signed-up", "2026-01-20", "--upgraded", "2026-11-19"], "--upgraded: The trial could not be upgraded"),
+    ] {
+        let folder = Folder::new();
+        let called = tell(&folder, arguments);
+        assert!(called.error.starts_with(&format!("error: {expected}")), "{arguments:?}: {}", called.error);
+        assert_eq!((called.status, folder.names()), (2, Vec::new()), "{arguments:?}");
+    }
+}
+
+/// A session in a scenario, at a real time.
+fn rig(language: Language) -> Rig {
+    let wall = "2026-11-28T12:00:00Z".parse().expect("an instant");
+    let world = World::start(scenario_named("free-trial"));
+    Rig::starting_at(session(world, language), wall, 80, 24)
+}
+
+/// Types a text into each field, and confirms it.
+fn fill_in<'a>(rig: &'a mut Rig, texts: &[&str]) -> &'a mut Rig {
+    rig.press("e");
+    for text in texts {
+        rig.send(Msg::Paste(Pasted::new(text))).press("Enter");
+    }
+    rig
+}
+
+#[test]
+fn the_form_explains_and_checks_each_field() {
+    for (language, name) in [(Language::English, "en"), (Language::Dutch, "nl")] {
+        let mut rig = rig(language);
+        insta::assert_snapshot!(format!("form-{name}"), rig.press("e").text());
+        insta::assert_snapshot!(format!("form-wrong-{name}"), rig.send(Msg::Paste(Pasted::new("2999-01-01"))).text());
+    }
+    // A field that is wrong is not left by Enter, and all the others can be.
+    let mut rig = rig(Language::English);
+    fill_in(&mut rig, &["2999-01-01", ""]);
+    assert!(rig.text().contains("This is in the future."), "{}", rig.text());
+    rig.press("Ctrl+U").send(Msg::Paste(Pasted::new("2026-11-20 14:20"))).press("Enter Tab Shift+Tab Up Down");
+    assert!(rig.text().contains("Empty means 200 USD"), "{}", rig.text());
+}
+
+#[test]
+fn a_trial_that_is_told_runs_on_the_real_clock_and_is_kept() {
+    let mut rig = rig(Language::English);
+    let text = fill_in(&mut rig, &["2026-11-20 14:20", "170 EUR", "12.50", "2.10", ""]).text();
+    for expected in ["LIVE", "€157.50", "Kept on this machine"] {
+        assert!(text.contains(expected), "{expected}: {text}");
+    }
+    let kept: Vec<_> = rig.effects.iter().filter(|effect| matches!(effect, Effect::KeepOwn(_))).collect();
+    assert_eq!(kept.len(), 1);
+    // What is done is kept as well, and the form knows what was told.
+    rig.press("u Up Enter").pass(5000);
+    assert_eq!(rig.effects.iter().filter(|effect| matches!(effect, Effect::KeepOwn(_))).count(), 2);
+    let form = rig.press("e").text();
+    for expected in ["2026-11-20 14:20:00", "170.00 EUR", "12.50", "2.10", "2026-11-28 12:00"] {
+        assert!(form.contains(expected), "{expected}: {form}");
+    }
+}
+
+#[test]
+fn lines_ask_for_one_field_after_the_other() {
+    let folder = Folder::new();
+    let answers = "2026-11-20 14:20\n170 EUR\nmuch\n12.50\n\n\nquit\n";
+    let called = folder.call(&["mine", "--plain"], answers);
+    assert_eq!((called.error.as_str(), called.status), ("", 0), "{}", called.output);
+    for expected in ["Signed up", "This is not an amount", "Kept on this machine", "€157.50"] {
+        assert!(called.output.contains(expected), "{expected}: {}", called.output);
+    }
+    assert_eq!(state(&folder)["credit"]["used"], "12.50");
+}
+
+#[test]
+fn what_is_not_to_be_saved_is_shown_and_not_kept() {
+    let folder = Folder::new();
+    let called = folder.call(&[&SIGNED_UP[..], &["--no-save"]].concat(), "quit\n");
+    assert!(called.status == 0 && called.output.contains("$200.00"), "{called:?}");
+    assert_eq!(folder.names(), Vec::<String>::new());
+    let nothing = folder.call(&["status", "--mine"], "");
+    assert_eq!((nothing.error.lines().next(), nothing.status), (Some("error: no subscription of your own is kept here"), 1));
+}
+
+#[test]
+fn programs_at_once_lose_nothing_of_each_other() {
+    let folder = Folder::new();
+    thread::scope(|scope| {
+        for writer in 0..5 {
+            let folder = &folder;
+            scope.spawn(move || {
+                for number in 0..4 {
+                    let name = format!("Trial {writer}-{number}");
+                    assert_eq!(tell(folder, &["--signed-up", "2026-11-20", "--name", &name]).error, "");
+                }
+            });
+        }
+    });
+    let lines = folder.call(&["status", "--mine", "-o", "jsonl"], "").output;
+    assert_eq!(lines.lines().count(), 20);
+}
+
+#[test]
+fn a_program_that_is_killed_at_any_moment_loses_nothing_that_was_kept() {
+    let folder = Folder::new();
+    assert_eq!(tell(&folder, &["--signed-up", "2026-11-20", "--used", "1"]).status, 0);
+    for polls in 0..200_u32 {
+        let mut command = folder.command(&["mine", "--plain", "--used", &(2 + polls).to_string()]);
+        let mut child = command.stdin(Stdio::piped()).stdout(Stdio::null()).stderr(Stdio::null()).spawn().expect("it starts");
+        // Each lives a little longer than the one before.
+        for _ in 0..polls * 150 {
+            child.try_wait().expect("it is a child");
+        }
+        child.kill().expect("it can be killed");
+        child.wait().expect("it ends");
+        let kept = fs::read_to_string(folder.path(FILE)).expect("it is there");
+        assert!(kept.ends_with('\n') && kept.contains("created_at = \"2026-11-20T00:00:00Z\""), "{kept}");
+    }
+    assert_eq!(state(&folder)["created_at"], "2026-11-20T00:00:00Z");
+}
+
+#[test]
+fn a_file_that_cannot_be_understood_is_kept_aside_under_a_name_that_is_told() {
+    for contents in ["format = 1\ntitle", "format = 2\n"] {
+        let folder = Folder::new();
+        tell(&folder, &["--signed-up", "2026-11-20"]);
+        folder.write(FILE, contents);
+        let called = tell(&folder, &["--signed-up", "2026-11-21"]);
+        assert!(called.status == 0 && called.error.contains("own.toml.backup-1"), "{called:?}");
+        assert_eq!(folder.read("state/account-center/own.toml.backup-1"), contents);
+        assert_eq!(state(&folder)["created_at"], "2026-11-21T00:00:00Z");
+    }
+}
+
+#[test]
+fn what_is_told_of_a_subscription_survives_its_next_import_and_a_contradiction_is_named() {
+    let folder = Folder::new();
+    let id = "370f19bf-99e4-584c-a364-50b0798eacbf";
+    let export = fs::read_to_string("tests/all/exports/subscriptions.json").expect("it is there");
+    folder.write("export.json", &export);
+    let rows = |arguments: &[&str]| folder.call(&[&["status", "--import", "export.json", "-o", "jsonl"], arguments].concat(), "");
+    let mine = |lines: &str| {
+        let mut lines = lines.lines().map(|line| serde_json::from_str::<serde_json::Value>(line).expect("JSON")["subscription"].take());
+        lines.find(|subscription| subscription["id"] == id).expect("it is exported")
+    };
+    assert_eq!(mine(&rows(&[]).output)["credit"]["granted"], serde_json::Value::Null);
+    // In the account center, of the selected subscription.
+    let typed = "1\nown\n2026-11-20 14:20\n170 EUR\n12.50\n\n\nquit\n";
+    let called = folder.call(&["--import", "export.json", "--plain"], typed);
+    assert_eq!((called.error.as_str(), called.status), ("", 0), "{}", called.output);
+    let again = rows(&[]);
+    assert_eq!((again.error.as_str(), &mine(&again.output)["credit"]["used"]), ("", &"12.50".into()), "{}", called.output);
+    // Somebody tells of an upgrade that the export knows nothing of.
+    assert_eq!(tell(&folder, &["--name", id, "--upgraded", "2026-11-21"]).status, 0);
+    let contradicted = rows(&[]);
+    assert!(contradicted.error.contains("The export contradicts what you entered for: Contoso trial."), "{}", contradicted.error);
+    assert_eq!(mine(&contradicted.output)["upgrade"]["upgraded_at"], "2026-11-21T00:00:00Z");
+}
+
+#[test]
+fn what_is_saved_is_told_and_removed_after_a_question() {
+    let folder = Folder::new();
+    assert!(folder.call(&["state"], "").output.ends_with("Nothing is saved.\n"));
+    tell(&folder, &["--signed-up", "2026-11-20"]);
+    tell(&folder, &["--signed-up", "2026-11-21", "--name", "Second"]);
+    assert!(folder.call(&["state"], "").output.contains("2 own subscriptions: Free Trial, Second"));
+    let asked = folder.call(&["forget", "Second"], "yes\n");
+    assert_eq!((asked.error.lines().next(), asked.status), (Some("error: there is nobody to ask"), 2));
+    let unknown = folder.call(&["forget", "Third", "--yes"], "");
+    assert_eq!((unknown.error.lines().next(), unknown.status), (Some("error: there is no own subscription \"Third\""), 2));
+    assert_eq!(folder.call(&["forget", "Second", "--yes"], "").output, "Removed.\n");
+    assert!(folder.call(&["state"], "").output.contains("1 own subscription: Free Trial"));
+    assert_eq!(folder.call(&["forget", "--all", "--yes"], "").status, 0);
+    assert!(folder.call(&["state"], "").output.ends_with("Nothing is saved.\n"));
+}
+
+#[test]
+fn real_subscriptions_are_played_with_and_are_there_again_with_a_key() {
+    let mut rig = rig(Language::English);
+    assert!(rig.press("v").text().contains("These are no real subscriptions."));
+    fill_in(&mut rig, &["2026-11-20 14:20", "", "", "", ""]);
+    let simulated = rig.press("v").text();
+    assert!(simulated.contains("SIMULATED") && simulated.contains("time can be moved"), "{simulated}");
+    // What is done there is no fact, and is there again the next time.
+    let kept = rig.effects.len();
+    rig.press("u Up Enter").pass(5000).press("n");
+    assert!(rig.text().contains("MS-AZR-0003P"), "{}", rig.text());
+    let live = rig.press("v").text();
+    assert!(live.contains("LIVE") && live.contains("MS-AZR-0044P") && live.contains("2026-11-28"), "{live}");
+    assert!(rig.press("v").text().contains("MS-AZR-0003P"));
+    assert!(!rig.effects[kept..].iter().any(|effect| matches!(effect, Effect::KeepOwn(_))));
+}
+
+#[test]
+fn own_subscriptions_are_exported_as_a_scenario_without_names() {
+    let folder = Folder::new();
+    tell(&folder, &["--signed-up", "2026-11-20", "--name", "Contoso secret", "--used", "12.50"]);
+    let export = |arguments: &[&str]| folder.call(&[&["scenario", "export", "--mine"], arguments].concat(), "").output;
+    assert!(export(&[]).contains("Contoso secret"));
+    folder.write("mine.toml", &export(&["--anonymize"]));
+    assert!(!folder.read("mine.toml").contains("secret"));
+    let called = folder.call(&["status", "--scenario", "mine.toml"], "");
+    assert!(called.status == 0 && called.output.contains("Subscription 1") && called.output.contains("$187.50"), "{called:?}");
+}
