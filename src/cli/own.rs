@@ -34,16 +34,21 @@ pub(super) fn read(text: &Text) -> Result<Option<Scenario>, CliError> {
         |error: io::Error| CliError::failed(text, "error-own", &[("path", shown(&path).into()), ("reason", reason(&error, text).into())]);
     match storage::read(&path).map_err(error)?.map(|bytes| parse(&bytes)) {
         None => Ok(None),
-        Some(Some(kept)) => Ok(Some(kept)),
+        Some(Some(kept)) => Ok(Some(titled(kept, text))),
         Some(None) => {
             let mut backup = None;
             let kept = storage::locked(&path, || read_or_move(&path, &mut backup)).map_err(error)?;
             if let Some(backup) = backup {
                 eprintln!("{}", text.with("own-renamed", &[("path", shown(&backup).into())]));
             }
-            Ok(kept)
+            Ok(kept.map(|kept| titled(kept, text)))
         }
     }
+}
+
+/// Gives what is kept a title in the language of its owner.
+fn titled(kept: Scenario, text: &Text) -> Scenario {
+    Scenario { title: [("en".to_owned(), text.get("own-subscriptions"))].into(), ..kept }
 }
 
 /// Keeps subscriptions, each in place of what was kept of it. Returns where a file that could not be read was moved to.

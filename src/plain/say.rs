@@ -200,6 +200,7 @@ fn item_lines(item: &Item, text: &Text) -> Vec<String> {
         }
         Item::Choice(choice) => vec![option(choice.index, &choice_words(choice, text), choice.is_selected, text)],
         Item::Field(field) => vec![text.labelled(&field.label, &field.text())],
+        Item::Form(fields) => fields.iter().map(|field| text.labelled(&field.label, &field.text())).collect(),
         Item::Ground(event) => {
             let at = event.at_elsewhere.as_ref().map_or_else(|| event.at.clone(), |elsewhere| text.noted(&event.at, elsewhere));
             vec![text.list(&[&*at, &event.words])]

@@ -56,6 +56,8 @@ pub enum Item {
     /// A detail of the choice above.
     Detail(Words),
     Field(Field),
+    /// Several fields, one of which has the keyboard.
+    Form(Vec<Field>),
     /// A ground of an answer to *why?*
     Ground(EventRow),
     /// Events, and the index of the selected one. The screen shows as many as there is room for.

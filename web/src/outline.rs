@@ -268,6 +268,13 @@ fn item(item: &Item, text: &Text) -> String {
         Item::Change(change) => self::change(change),
         Item::Choice(choice) => self::choice(choice, text),
         Item::Field(typed) => field(&typed.label, &typed.text()),
+        // Only one of them is typed in.
+        Item::Form(fields) => fields
+            .iter()
+            .map(
+                |typed| if typed.has_keys { field(&typed.label, &typed.text()) } else { element("dl", &pair(&typed.label, &typed.text())) },
+            )
+            .collect(),
         Item::Ground(event) => words("p", &text.labelled(&event.at, &event.words)),
         Item::Events(events, selected) => {
             let events =

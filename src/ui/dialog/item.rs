@@ -50,7 +50,11 @@ impl<'a> Body<'a> {
             Item::Change(change) => self.change(change),
             Item::Choice(choice) => self.choice(choice),
             Item::Detail(words) => self.hanging(DETAIL, theme.faint(), &words.shown(), theme.faint()),
-            Item::Field(field) => self.field(field),
+            Item::Field(field) => self.field(field, width(&field.label)),
+            Item::Form(fields) => {
+                let label = fields.iter().map(|field| width(&field.label)).max().unwrap_or_default();
+                fields.iter().for_each(|field| self.field(field, label));
+            }
             Item::Ground(event) => {
                 let instant = column(&format!("  {} {}", event_mark(event), event.at), INSTANT);
                 self.hanging(&instant, theme.faint(), &event.words, Style::new());
@@ -121,16 +125,16 @@ impl<'a> Body<'a> {
         self.lines.push((Line::from(vec![Span::raw("  "), Span::styled(words, style)]), Some(Target::Option(choice.index))));
     }
 
-    /// Adds a field. A text that is too long shows its end.
-    fn field(&mut self, field: &Field) {
-        let room = self.columns.saturating_sub(width(&field.label) + 4).max(8);
+    /// Adds a field behind a label of so many columns. A text that is too long shows its end.
+    fn field(&mut self, field: &Field, label: usize) {
+        let room = self.columns.saturating_sub(label + 4).max(8);
         let before = tail(&field.before, room - 1);
         if field.has_keys {
-            self.cursor = Some((width(&field.label) + 2 + width(before), self.lines.len()));
+            self.cursor = Some((label + 2 + width(before), self.lines.len()));
         }
         let visible = pad(&shorten(&format!("{before}{}", field.behind), room), room);
         let style = if field.has_keys { self.theme.strong() } else { self.theme.faint() };
-        let line = vec![Span::raw(format!("{}  ", field.label)), Span::styled(visible, style.add_modifier(Modifier::UNDERLINED))];
+        let line = vec![Span::raw(pad(&field.label, label + 2)), Span::styled(visible, style.add_modifier(Modifier::UNDERLINED))];
         self.lines.push((Line::from(line), Some(Target::Field)));
     }
 }

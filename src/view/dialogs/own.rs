@@ -10,14 +10,11 @@ use crate::{
 pub(super) fn dialog(view: &View<'_>, own: &Own) -> Dialog {
     let text = view.text;
     let mut dialog = Dialog::with_text(text.get("own-title"), text.get("own-text"));
-    for field in OwnField::VARIANTS {
+    let field = |field: &OwnField| {
         let label = text.get(&format!("own-{}", <&str>::from(*field)));
-        dialog.push(if *field == own.current {
-            Item::Field(Field::new(label, own.field_of(*field), true))
-        } else {
-            Item::Pair { label, value: own.field_of(*field).text().to_owned() }
-        });
-    }
+        Field::new(label, own.field_of(*field), *field == own.current)
+    };
+    dialog.push(Item::Form(OwnField::VARIANTS.iter().map(field).collect()));
     dialog.gap();
     if let Some(error) = own.error(view.session.real_now(), text.zone()) {
         dialog.text(Tone::Error, text.get(&format!("own-{}", <&str>::from(error))));
