@@ -261,3 +261,26 @@ fn own_subscriptions_are_exported_as_a_scenario_without_names() {
     let called = folder.call(&["status", "--scenario", "mine.toml"], "");
     assert!(called.status == 0 && called.output.contains("Subscription 1") && called.output.contains("$187.50"), "{called:?}");
 }
+
+#[test]
+fn what_an_earlier_version_kept_is_read() {
+    let folder = Folder::new();
+    tell(&folder, &["--signed-up", "2026-11-21"]);
+    folder.write(FILE, include_str!("own-of-format-1.toml"));
+    let kept = state(&folder);
+    assert_eq!((&kept["credit"]["used"], &kept["credit"]["as_of"]), (&"12.50".into(), &"2026-11-29T03:33:05.495Z".into()));
+    assert_eq!((&kept["upgrade"]["upgraded_at"], &kept["administrator"]), (&"2026-11-22T00:00:00Z".into(), &serde_json::Value::Null));
+    assert!(folder.read(FILE).contains("expected_per_day = \"2.10\""));
+}
+
+#[test]
+fn what_cannot_be_kept_is_said() {
+    let folder = Folder::new();
+    // The folder of the state cannot be made where a file is.
+    folder.write("state", "");
+    let called = tell(&folder, &["--signed-up", "2026-11-20"]);
+    assert!(called.status == 1 && called.error.contains("own.toml"), "{called:?}");
+    let mut rig = rig(Language::English);
+    fill_in(&mut rig, &["2026-11-20 14:20", "", "", "", ""]);
+    assert!(rig.send(Msg::OwnNotKept).text().contains("This could not be kept"), "{}", rig.text());
+}

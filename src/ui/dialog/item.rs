@@ -53,7 +53,9 @@ impl<'a> Body<'a> {
             Item::Field(field) => self.field(field, width(&field.label)),
             Item::Form(fields) => {
                 let label = fields.iter().map(|field| width(&field.label)).max().unwrap_or_default();
-                fields.iter().for_each(|field| self.field(field, label));
+                for field in fields {
+                    self.field(field, label);
+                }
             }
             Item::Ground(event) => {
                 let instant = column(&format!("  {} {}", event_mark(event), event.at), INSTANT);
