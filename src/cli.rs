@@ -5,6 +5,7 @@
 //! `cli-<command>-<argument>` and `cli-<command>-example`.
 
 mod account;
+mod board;
 mod check;
 mod completions;
 mod config;

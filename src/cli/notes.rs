@@ -5,28 +5,22 @@ use std::time::Duration;
 use ratatui::{buffer::Buffer, layout::Position};
 
 use super::{
+    board::{self, Board},
     error::CliError,
     presenter::Presenting,
-    session::{self, NoFiles},
 };
 use crate::{
-    app::{Msg, Session},
     config::Config,
     domain::Instant,
-    driver::{Files, Host, Program, Request, WriteError},
-    key::{Code, Key},
     text::Text,
     ui::{self, Look},
     view::{self, PresenterNotes},
 };
 
-/// How often the presenter's file is read.
-const POLL: Duration = Duration::from_millis(250);
-
 /// Follows the demo that is presented until the user quits.
 pub(super) fn run(config: &Config, text: &Text) -> Result<(), CliError> {
     let program = NotesProgram { presenting: Presenting::read(), wall: None, text: text.clone() };
-    session::run_program(|_| program, "error-no-terminal-for-notes", config, text, &mut NoFiles)
+    board::run(program, "error-no-terminal-for-notes", config, text)
 }
 
 struct NotesProgram {
@@ -35,22 +29,12 @@ struct NotesProgram {
     text: Text,
 }
 
-impl Program for NotesProgram {
-    fn session(&self) -> Option<&Session> {
-        None
-    }
+impl Board for NotesProgram {
+    const POLL: Duration = Duration::from_millis(250);
 
-    fn handle(&mut self, msg: Msg, _host: &mut dyn Host) -> Option<Request> {
-        match msg {
-            Msg::Tick(wall) => {
-                self.wall = Some(wall);
-                self.presenting = Presenting::read();
-                None
-            }
-            Msg::Key(key) if matches!(key.code, Code::Char('q') | Code::Escape) || key == Key::ctrl('c') => Some(Request::Quit),
-            Msg::Key(key) if key == Key::ctrl('z') => Some(Request::Suspend),
-            _ => None,
-        }
+    fn look(&mut self, wall: Instant) {
+        self.wall = Some(wall);
+        self.presenting = Presenting::read();
     }
 
     fn draw(&self, look: Look, screen: &mut Buffer) -> Option<Position> {
@@ -66,13 +50,5 @@ impl Program for NotesProgram {
             }
         });
         ui::notes(&view::notes(talk, &self.text), look, screen)
-    }
-
-    fn wakes_in(&self) -> Option<Duration> {
-        Some(POLL)
-    }
-
-    fn finish(&mut self, _files: &mut dyn Files) -> Result<(), WriteError> {
-        Ok(())
     }
 }

@@ -32,8 +32,16 @@ pub(super) const POLL: Duration = Duration::from_millis(100);
 /// The most rows in which mistakes are shown below the program.
 const MISTAKES: u16 = 7;
 
-/// When each file was saved last, and its length.
-pub(super) type Versions = BTreeMap<PathBuf, (Option<Instant>, u64)>;
+/// When a file was saved last, and its length.
+pub(super) type Version = (Option<Instant>, u64);
+
+/// The versions of files.
+pub(super) type Versions = BTreeMap<PathBuf, Version>;
+
+/// Returns the version of a file.
+pub(super) fn version(path: &Path) -> Version {
+    fs::metadata(path).map_or((None, 0), |data| (data.modified().ok().map(Instant::from), data.len()))
+}
 
 /// Returns the versions of all files with these endings in the folders, and in those of the files: they may refer to each other.
 pub(super) fn versions(paths: &[PathBuf], endings: &[&str]) -> Versions {
@@ -44,7 +52,6 @@ pub(super) fn versions(paths: &[PathBuf], endings: &[&str]) -> Versions {
         // Whoever reads the file itself tells what cannot be read.
         let _ = files::find_in(folder, endings, &mut found);
     }
-    let version = |path: &PathBuf| fs::metadata(path).map_or((None, 0), |data| (data.modified().ok().map(Instant::from), data.len()));
     found.into_iter().map(|path| (path.clone(), version(&path))).collect()
 }
 

@@ -6,16 +6,13 @@ use ratatui::{buffer::Buffer, layout::Position};
 
 use super::{ENDINGS, check};
 use crate::{
-    app::{Msg, Session},
     cli::{
+        board::{self, Board},
         error::CliError,
         saved::{POLL, Versions, versions},
-        session::{self, NoFiles},
     },
     config::Config,
     domain::Instant,
-    driver::{Files, Host, Program, Request, WriteError},
-    key::{Code, Key},
     text::Text,
     ui::{self, Look},
     view::Tone,
@@ -25,7 +22,7 @@ use crate::{
 /// Checks files and folders until the user quits.
 pub(super) fn run(paths: Vec<PathBuf>, config: &Config, text: &Text) -> Result<(), CliError> {
     let watch = Watch { paths, text: text.clone(), versions: None, lines: Vec::new() };
-    session::run_program(|_| watch, "error-no-terminal-for-checking", config, text, &mut NoFiles)
+    board::run(watch, "error-no-terminal-for-checking", config, text)
 }
 
 struct Watch {
@@ -54,36 +51,18 @@ impl Watch {
     }
 }
 
-impl Program for Watch {
-    fn session(&self) -> Option<&Session> {
-        None
-    }
+impl Board for Watch {
+    const POLL: Duration = POLL;
 
-    fn handle(&mut self, msg: Msg, _host: &mut dyn Host) -> Option<Request> {
-        match msg {
-            Msg::Tick(wall) => {
-                let versions = Some(versions(&self.paths, &[ENDINGS, &["cast"]].concat()));
-                if versions != self.versions {
-                    self.versions = versions;
-                    self.check(wall);
-                }
-                None
-            }
-            Msg::Key(key) if matches!(key.code, Code::Char('q') | Code::Escape) || key == Key::ctrl('c') => Some(Request::Quit),
-            Msg::Key(key) if key == Key::ctrl('z') => Some(Request::Suspend),
-            _ => None,
+    fn look(&mut self, wall: Instant) {
+        let versions = Some(versions(&self.paths, &[ENDINGS, &["cast"]].concat()));
+        if versions != self.versions {
+            self.versions = versions;
+            self.check(wall);
         }
     }
 
     fn draw(&self, look: Look, screen: &mut Buffer) -> Option<Position> {
         ui::board(&self.lines, look, screen)
-    }
-
-    fn wakes_in(&self) -> Option<Duration> {
-        Some(POLL)
-    }
-
-    fn finish(&mut self, _files: &mut dyn Files) -> Result<(), WriteError> {
-        Ok(())
     }
 }

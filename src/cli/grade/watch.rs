@@ -2,7 +2,6 @@
 
 use std::{
     collections::BTreeMap,
-    fs,
     path::{Path, PathBuf},
     time::Duration,
 };
@@ -11,18 +10,16 @@ use ratatui::{buffer::Buffer, layout::Position};
 
 use super::why;
 use crate::{
-    app::{Msg, Session},
     cli::{
         VERSION,
+        board::{self, Board},
         error::CliError,
         files::{self, shown},
         load,
-        session::{self, NoFiles},
+        saved::{Version, version},
     },
     config::Config,
     domain::Instant,
-    driver::{Files, Host, Program, Request, WriteError},
-    key::{Code, Key},
     storage,
     text::{Text, minutes},
     training::grade::{Class, Entry, Failure, Grader, Pace, Report, ReportFormat, Seen, positions},
@@ -30,9 +27,6 @@ use crate::{
     view::Tone,
     wrap::{harmless, pad, shorten, width},
 };
-
-/// How often the files are looked at.
-const POLL: Duration = Duration::from_millis(500);
 
 /// After this time without a key it is told, in milliseconds.
 const QUIET: u64 = 60_000;
@@ -52,7 +46,7 @@ pub(super) fn run(
         return Err(CliError::failed(text, "error-nothing-to-watch", &[("path", shown(missing).into())]));
     }
     let watch = Watch { paths, grader, report, text: text.clone(), runs: BTreeMap::new(), wall: None, failed: None };
-    session::run_program(|_| watch, "error-no-terminal-for-watch", config, text, &mut NoFiles)
+    board::run(watch, "error-no-terminal-for-watch", config, text)
 }
 
 struct Watch {
@@ -69,8 +63,7 @@ struct Watch {
 
 /// A file with runs, as it was read last.
 struct Watched {
-    /// When it was changed, and its length.
-    version: (Option<Instant>, u64),
+    version: Version,
     graded: Vec<Result<Entry, Failure>>,
 }
 
@@ -88,7 +81,7 @@ impl Watch {
         self.runs.retain(|path, _| found.contains(path));
         let mut has_changed = self.runs.len() != before;
         for path in found {
-            let version = fs::metadata(&path).map_or((None, 0), |data| (data.modified().ok().map(Instant::from), data.len()));
+            let version = version(&path);
             if self.runs.get(&path).is_none_or(|known| known.version != version) {
                 let graded = self.grade(&path);
                 self.runs.insert(path, Watched { version, graded });
@@ -207,36 +200,18 @@ fn blanks(columns: usize, cell: &str) -> String {
     " ".repeat(columns.saturating_sub(width(cell)))
 }
 
-impl Program for Watch {
-    fn session(&self) -> Option<&Session> {
-        None
-    }
+impl Board for Watch {
+    const POLL: Duration = Duration::from_millis(500);
 
-    fn handle(&mut self, msg: Msg, _host: &mut dyn Host) -> Option<Request> {
-        match msg {
-            Msg::Tick(wall) => {
-                self.wall = Some(wall);
-                if self.read() {
-                    self.write_report();
-                }
-                None
-            }
-            Msg::Key(key) if matches!(key.code, Code::Char('q') | Code::Escape) || key == Key::ctrl('c') => Some(Request::Quit),
-            Msg::Key(key) if key == Key::ctrl('z') => Some(Request::Suspend),
-            _ => None,
+    fn look(&mut self, wall: Instant) {
+        self.wall = Some(wall);
+        if self.read() {
+            self.write_report();
         }
     }
 
     fn draw(&self, look: Look, screen: &mut Buffer) -> Option<Position> {
         let columns = usize::from(screen.area.width.saturating_sub(4));
         ui::board(&self.lines(columns), look, screen)
-    }
-
-    fn wakes_in(&self) -> Option<Duration> {
-        Some(POLL)
-    }
-
-    fn finish(&mut self, _files: &mut dyn Files) -> Result<(), WriteError> {
-        Ok(())
     }
 }
