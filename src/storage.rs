@@ -205,6 +205,31 @@ pub fn is_held(path: &Path) -> bool {
     open(path, File::options().read(true)).is_ok_and(|file| matches!(file.try_lock(), Err(fs::TryLockError::WouldBlock)))
 }
 
+/// Reads a file, with what it says and where it was moved to if it could not be understood: it is somebody's work either way. Takes the lock
+/// only to move it: a file is whole at any time, also in a folder that cannot be written.
+///
+/// # Errors
+/// Any error of the operating system.
+pub fn read_or_rename<T>(path: &Path, parse: impl Fn(&[u8]) -> Option<T>) -> io::Result<(Option<T>, Option<PathBuf>)> {
+    match read(path)?.map(|bytes| parse(&bytes)) {
+        None => Ok((None, None)),
+        Some(Some(saved)) => Ok((Some(saved), None)),
+        // Another program may have moved it meanwhile.
+        Some(None) => locked(path, || read_or_rename_locked(path, parse)),
+    }
+}
+
+/// The same with the lock held.
+///
+/// # Errors
+/// Any error of the operating system.
+pub fn read_or_rename_locked<T>(path: &Path, parse: impl Fn(&[u8]) -> Option<T>) -> io::Result<(Option<T>, Option<PathBuf>)> {
+    match read(path)?.map(|bytes| parse(&bytes)) {
+        Some(None) => Ok((None, Some(rename_to_backup(path)?))),
+        saved => Ok((saved.flatten(), None)),
+    }
+}
+
 /// Renames a damaged file to a name that is free, and returns that.
 ///
 /// # Errors

@@ -1,9 +1,6 @@
 //! The own subscriptions, kept as a scenario file in the folder of the program's state.
 
-use std::{
-    io,
-    path::{Path, PathBuf},
-};
+use std::{io, path::PathBuf};
 
 use super::{
     error::CliError,
@@ -23,7 +20,7 @@ use crate::{
 const TITLE: &str = "Own subscriptions";
 
 /// The file; `None` on a system that has no folder for it.
-pub(super) fn path() -> Option<PathBuf> {
+fn path() -> Option<PathBuf> {
     Some(state_folder()?.join("own.toml"))
 }
 
@@ -32,18 +29,11 @@ pub(super) fn read(text: &Text) -> Result<Option<Scenario>, CliError> {
     let Some(path) = path() else { return Ok(None) };
     let error =
         |error: io::Error| CliError::failed(text, "error-own", &[("path", shown(&path).into()), ("reason", reason(&error, text).into())]);
-    match storage::read(&path).map_err(error)?.map(|bytes| parse(&bytes)) {
-        None => Ok(None),
-        Some(Some(kept)) => Ok(Some(titled(kept, text))),
-        Some(None) => {
-            let mut backup = None;
-            let kept = storage::locked(&path, || read_or_move(&path, &mut backup)).map_err(error)?;
-            if let Some(backup) = backup {
-                eprintln!("{}", text.with("own-renamed", &[("path", shown(&backup).into())]));
-            }
-            Ok(kept.map(|kept| titled(kept, text)))
-        }
+    let (kept, backup) = storage::read_or_rename(&path, parse).map_err(error)?;
+    if let Some(backup) = backup {
+        eprintln!("{}", text.with("own-renamed", &[("path", shown(&backup).into())]));
     }
+    Ok(kept.map(|kept| titled(kept, text)))
 }
 
 /// Gives what is kept a title in the language of its owner.
@@ -56,45 +46,33 @@ pub(super) fn keep(subscriptions: &[Subscription]) -> Result<Option<PathBuf>, Wr
     change(|kept| kept.keep(subscriptions))
 }
 
-/// Removes the subscriptions that are meant. Returns how many were removed.
-pub(super) fn remove(is_meant: impl Fn(&Subscription) -> bool) -> Result<usize, WriteError> {
-    let mut removed = 0;
-    change(|kept| {
-        let before = kept.subscriptions.len();
-        kept.subscriptions.retain(|subscription| !is_meant(subscription));
-        removed = before - kept.subscriptions.len();
-    })?;
-    Ok(removed)
+/// Removes the subscriptions that are meant.
+pub(super) fn remove(is_meant: impl Fn(&Subscription) -> bool) -> Result<(), WriteError> {
+    change(|kept| kept.subscriptions.retain(|subscription| !is_meant(subscription)))?;
+    Ok(())
 }
 
 /// Changes what is kept. Two programs at once do it one after the other.
 fn change(change: impl FnOnce(&mut Scenario)) -> Result<Option<PathBuf>, WriteError> {
     let Some(path) = path() else { return Ok(None) };
-    let mut backup = None;
     let changed = storage::locked(&path, || {
-        let kept = read_or_move(&path, &mut backup)?;
+        let (kept, backup) = storage::read_or_rename_locked(&path, parse)?;
         let mut kept = kept.unwrap_or_else(|| Scenario::of_own(TITLE, Vec::new(), wall_clock()));
         kept.now = whole_second(wall_clock());
         change(&mut kept);
         // No scenario is without subscriptions.
-        if kept.subscriptions.is_empty() { storage::remove(&path) } else { storage::replace(&path, kept.simulated().to_toml()) }
+        if kept.subscriptions.is_empty() {
+            storage::remove(&path)?;
+        } else {
+            storage::replace(&path, kept.simulated().to_toml())?;
+        }
+        Ok(backup)
     });
-    changed.map_err(WriteError::of(&path))?;
-    Ok(backup)
+    changed.map_err(WriteError::of(&path))
 }
 
 fn whole_second(at: Instant) -> Instant {
     Instant::from_timestamp(at.timestamp(), 0).unwrap_or(at)
-}
-
-/// Reads what is kept, with the lock held. A file that cannot be understood is somebody's work: it is moved aside.
-fn read_or_move(path: &Path, backup: &mut Option<PathBuf>) -> io::Result<Option<Scenario>> {
-    let Some(bytes) = storage::read(path)? else { return Ok(None) };
-    let kept = parse(&bytes);
-    if kept.is_none() {
-        *backup = Some(storage::rename_to_backup(path)?);
-    }
-    Ok(kept)
 }
 
 fn parse(bytes: &[u8]) -> Option<Scenario> {

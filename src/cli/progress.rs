@@ -88,16 +88,11 @@ impl ProgressFiles {
     }
 
     /// Reads the saved progress. A file that could not be understood is moved away, and its new path returned.
-    pub(super) fn load(&mut self, text: &Text) -> Result<(Progress, Option<PathBuf>), CliError> {
+    pub(super) fn load(&self, text: &Text) -> Result<(Progress, Option<PathBuf>), CliError> {
         let Some(path) = self.path.clone() else { return Ok((Progress::default(), None)) };
-        let saved = match storage::read(&path).map(|saved| saved.map(|saved| parse(&saved))) {
-            Ok(None) => Ok(Progress::default()),
-            // The file is whole at any time, and so is read without a lock, in a folder that cannot be written too.
-            Ok(Some(Ok(saved))) => Ok(saved),
-            Ok(Some(Err(_))) => storage::locked(&path, || self.read(&path)),
-            Err(error) => Err(error),
-        };
-        Ok((saved.map_err(|error| unusable(&path, &reason(&error, text), text))?, self.backup.take()))
+        let saved = storage::read_or_rename(&path, |saved| parse(saved).ok());
+        let (saved, backup) = saved.map_err(|error| unusable(&path, &reason(&error, text), text))?;
+        Ok((saved.unwrap_or_default(), backup))
     }
 
     /// Reads which first steps were done; `None` where that is not saved, or cannot be read.
@@ -116,20 +111,12 @@ impl ProgressFiles {
         self.backup
     }
 
-    fn read(&mut self, path: &Path) -> io::Result<Progress> {
-        let Some(saved) = storage::read(path)? else { return Ok(Progress::default()) };
-        if let Ok(saved) = parse(&saved) {
-            return Ok(saved);
-        }
-        // Damaged or written by a newer version: it is somebody's work either way.
-        self.backup = Some(storage::rename_to_backup(path)?);
-        Ok(Progress::default())
-    }
-
     fn save(&mut self, progress: &WalkthroughProgress) -> Result<(), WriteError> {
         let Some(path) = self.path.clone() else { return Ok(()) };
         let change = || {
-            let mut saved = self.read(&path)?;
+            let (saved, backup) = storage::read_or_rename_locked(&path, |saved| parse(saved).ok())?;
+            self.backup = backup.or(self.backup.take());
+            let mut saved = saved.unwrap_or_default();
             saved.merge(progress.clone());
             storage::replace(&path, saved.to_text())
         };
