@@ -70,16 +70,18 @@ impl Opening {
             Opened { training, ..Opened::new(scenario, clock, zone.clone()) }
         };
         Ok(match &self.subject {
-            Subject::Account { data: Data::Own, .. } if platform.own().map_err(LoadError::Unreadable)?.is_none() => {
-                Opened { asks_for_own: true, ..start(load::scenario(DEFAULT_SCENARIO.as_ref(), platform)?, Training::None) }
-            }
-            Subject::Account { data, at, pace } => {
-                let Loaded { scenario, next_page, contradicted } = load::account(data, *pace, &zone, platform)?;
-                let typed = at.as_ref().map(|at| at.read_to_show(scenario.now, &zone)).transpose()?;
-                let clock = pace.clock(typed.map_or(scenario.now, |typed| typed.at), || platform.now());
-                let earlier_of_two = typed.filter(|typed| typed.is_repeated).map(|typed| typed.at);
-                Opened { earlier_of_two, next_page, contradicted, ..Opened::new(scenario, clock, zone) }
-            }
+            Subject::Account { data, at, pace } => match load::account(data, *pace, &zone, platform) {
+                Err(LoadError::NothingOwn) => {
+                    Opened { asks_for_own: true, ..start(load::scenario(DEFAULT_SCENARIO.as_ref(), platform)?, Training::None) }
+                }
+                loaded => {
+                    let Loaded { scenario, next_page, contradicted } = loaded?;
+                    let typed = at.as_ref().map(|at| at.read_to_show(scenario.now, &zone)).transpose()?;
+                    let clock = pace.clock(typed.map_or(scenario.now, |typed| typed.at), || platform.now());
+                    let earlier_of_two = typed.filter(|typed| typed.is_repeated).map(|typed| typed.at);
+                    Opened { earlier_of_two, next_page, contradicted, ..Opened::new(scenario, clock, zone) }
+                }
+            },
             Subject::Walkthrough(None) => start(load::scenario(DEFAULT_SCENARIO.as_ref(), platform)?, Training::List),
             Subject::Walkthrough(Some(name)) => {
                 let walkthrough = Rc::new(load::walkthrough(name, platform)?);

@@ -4,17 +4,17 @@ use clap::Args;
 use uuid::Uuid;
 
 use super::{
-    error::{CliError, Complaint},
-    files::{shown, unwritable},
+    error::CliError,
+    files::unwritable,
     load::{self, Machine},
     own,
     session::{Recordings, SessionArgs, Taking},
 };
 use crate::{
-    app::{Own, OwnError, OwnField},
+    app::{Own, OwnField},
     clock::Clock,
     config::{Config, Given},
-    domain::{Instant, SignUp, Subscription, check_name},
+    domain::{Instant, Subscription, check_name},
     driver::WriteError,
     open::{Data, Opened, Pace, Subject},
     scenario::Scenario,
@@ -45,23 +45,15 @@ impl MineArgs {
     pub(super) fn run(self, config: &Config, text: &Text) -> Result<(), CliError> {
         let opening = self.session.opening(Subject::Account { data: Data::Own, at: None, pace: Pace::Live }, Given::new());
         let now = wall_clock();
-        let mut opened = None;
-        if self.tells() {
+        let opened = if self.tells() {
             let kept = own::read(text)?.map_or_else(Vec::new, |kept| kept.subscriptions);
             let told = self.told(&kept, now, text)?;
             if opening.saves {
-                let kept = own::keep(std::slice::from_ref(&told));
-                let backup = kept.map_err(|WriteError { path, error }| unwritable(&path, &error, text))?;
-                if let Some(backup) = backup {
-                    eprintln!("{}", text.with("own-renamed", &[("path", shown(&backup).into())]));
-                }
-            } else {
-                opened = Some(opened_with(told, kept, now, text));
+                own::keep(std::slice::from_ref(&told)).map_err(|WriteError { path, error }| unwritable(&path, &error, text))?;
             }
-        }
-        let opened = match opened {
-            Some(opened) => opened,
-            None => opening.open(&Machine(text)).map_err(|error| load::load_error(error, text))?,
+            opened_with(told, kept, now, text)
+        } else {
+            opening.open(&Machine(text)).map_err(|error| load::load_error(error, text))?
         };
         self.session.run(config, text, opened, Recordings::default(), Taking::default())
     }
@@ -95,26 +87,21 @@ impl MineArgs {
                 own.fill(field, value);
             }
         }
-        let wrong = |field: OwnField, error: OwnError| {
-            let complaint = Complaint::from(format!("--{}: {}", <&str>::from(field), text.get(&format!("own-{}", <&str>::from(error)))));
-            CliError::Usage(complaint)
-        };
-        let told = own.told(now, text.zone()).map_err(|(field, error)| wrong(field, error))?;
         let name = self.name.as_deref().unwrap_or(Own::NAME);
         if check_name(name).is_err() {
             return Err(CliError::usage(text, "problem-not-a-name", &[("value", name.into())]));
         }
-        let new = || Subscription::new(SignUp::free_trial(name, "", told.created_at), Vec::new());
-        let subscription = known.cloned().map_or_else(new, Ok).and_then(|subscription| subscription.told(&told));
-        subscription.map_err(|_| wrong(OwnField::Upgraded, OwnError::UpgradeRefused))
+        own.subscription(known, name, now, text.zone()).map_err(|(field, error)| {
+            let complaint = format!("--{}: {}", <&str>::from(field), text.get(&format!("own-{}", <&str>::from(error))));
+            CliError::Usage(complaint.into())
+        })
     }
 }
 
-/// An account of what is kept and what was told now, of which nothing is kept.
+/// An account of what is kept and what was told now.
 fn opened_with(told: Subscription, kept: Vec<Subscription>, now: Instant, text: &Text) -> Opened {
-    let id = told.sign_up().id;
-    let others = kept.into_iter().filter(|subscription| subscription.sign_up().id != id);
-    let scenario = Scenario::of_own(&text.get("own-subscriptions"), others.chain([told]).collect(), now);
+    let mut scenario = Scenario::of_own(&text.get("own-subscriptions"), kept, now);
+    scenario.keep(&[told]);
     Opened::new(scenario, Clock::Real(now), text.zone().clone())
 }
 

@@ -284,3 +284,12 @@ fn what_cannot_be_kept_is_said() {
     fill_in(&mut rig, &["2026-11-20 14:20", "", "", "", ""]);
     assert!(rig.send(Msg::OwnNotKept).text().contains("This could not be kept"), "{}", rig.text());
 }
+
+#[test]
+fn an_upgrade_that_was_not_possible_then_is_refused_in_the_form() {
+    let mut rig = rig(Language::English);
+    // The trial was deleted long before.
+    fill_in(&mut rig, &["2026-01-20", "", "", "", "2026-11-19"]);
+    assert!(rig.text().contains("The trial could not be upgraded at that time."), "{}", rig.text());
+    assert!(!rig.effects.iter().any(|effect| matches!(effect, Effect::KeepOwn(_))));
+}

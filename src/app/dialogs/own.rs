@@ -20,6 +20,8 @@ pub struct Own {
     changed: Option<usize>,
     /// Whether an empty field is judged: it was confirmed. What is typed is judged at once.
     pub is_judged: bool,
+    /// Whether the upgrade that was confirmed is not allowed at its instant.
+    is_refused: bool,
 }
 
 /// What is asked for, in this order.
@@ -92,7 +94,7 @@ impl Own {
     ///
     /// # Errors
     /// The first field that is wrong, and how.
-    pub fn told(&self, now: Instant, zone: &Zone) -> Result<Told, (OwnField, OwnError)> {
+    fn told(&self, now: Instant, zone: &Zone) -> Result<Told, (OwnField, OwnError)> {
         let time = |field| {
             let typed = Some(self.typed(field)).filter(|typed| !typed.is_empty());
             let read = |typed| TypedTime::parse(typed, now, zone).map(|time| time.at).map_err(|_| OwnError::NoTime);
@@ -139,10 +141,28 @@ impl Own {
         }
     }
 
+    /// Returns the subscription with what was told: one that is known, or a new one with a name.
+    ///
+    /// # Errors
+    /// The first field that is wrong, and how.
+    pub fn subscription(
+        &self,
+        known: Option<&Subscription>,
+        name: &str,
+        now: Instant,
+        zone: &Zone,
+    ) -> Result<Subscription, (OwnField, OwnError)> {
+        let told = self.told(now, zone)?;
+        let new = || Subscription::new(SignUp::free_trial(name, "", told.created_at), Vec::new());
+        let subscription = known.cloned().map_or_else(new, Ok).and_then(|subscription| subscription.told(&told));
+        subscription.map_err(|_| (OwnField::Upgraded, OwnError::UpgradeRefused))
+    }
+
     /// What is wrong with the field that is typed in, as far as that is judged already.
     #[must_use]
     pub fn error(&self, now: Instant, zone: &Zone) -> Option<OwnError> {
-        let (field, error) = self.told(now, zone).err()?;
+        let refused = self.is_refused.then_some((OwnField::Upgraded, OwnError::UpgradeRefused));
+        let (field, error) = self.told(now, zone).err().or(refused)?;
         let is_judged = self.is_judged || !self.typed(field).is_empty();
         (field == self.current && is_judged).then_some(error)
     }
@@ -205,7 +225,7 @@ impl Behaviour for Own {
     }
 
     fn typed(&mut self, _world: &mut World) {
-        self.is_judged = false;
+        (self.is_judged, self.is_refused) = (false, false);
     }
 
     fn step(&mut self, direction: Direction) {
@@ -228,8 +248,7 @@ impl Behaviour for Own {
                 self.step_field(Direction::Next);
                 session.world.open_dialog(self);
             }
-            Ok(told) => return session.tell(self, &told, now),
-            Err(_) => {}
+            _ => return session.tell(self, now),
         }
         Vec::new()
     }
@@ -257,12 +276,10 @@ impl Session {
         if self.world.is_real() { self.world.now() } else { self.moment.wall.unwrap_or(self.world.now()) }
     }
 
-    fn tell(&mut self, mut own: Own, told: &Told, now: Instant) -> Vec<Effect> {
-        let changed = own.changed.map(|index| self.world.account.subscription(index).clone());
-        let new = || Subscription::new(SignUp::free_trial(Own::NAME, "", told.created_at), Vec::new());
-        let subscription = changed.map_or_else(new, Ok).and_then(|subscription| subscription.told(told));
-        let Ok(subscription) = subscription else {
-            (own.current, own.is_judged) = (OwnField::Upgraded, true);
+    fn tell(&mut self, mut own: Own, now: Instant) -> Vec<Effect> {
+        let known = own.changed.map(|index| self.world.account.subscription(index));
+        let Ok(subscription) = own.subscription(known, Own::NAME, now, self.text().zone()) else {
+            (own.is_judged, own.is_refused) = (true, true);
             self.world.open_dialog(own);
             return Vec::new();
         };
