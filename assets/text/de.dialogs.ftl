@@ -394,6 +394,9 @@ key-search-help = die Hilfe durchsuchen
 
 ## Own
 key-own-help = die eigene Testversion eingeben oder Ihre Angaben ändern
+key-retract-help = etwas zurücknehmen, das versehentlich eingegeben oder getan wurde
+retract-title = Zurücknehmen
+retract-text = Was Sie hier versehentlich eingegeben oder getan haben, das Letzte zuerst. Es wird entfernt, als wäre es nicht geschehen; in Azure ändert sich nichts.
 help-form = In einem Formular
 own-title = Ihre eigene Testversion
 own-text = Nichts wird gesendet. Ihre Angaben bleiben auf diesem Computer und ändern nichts in Azure.
@@ -407,6 +410,7 @@ own-credit-help = Der Betrag mit seiner Währung, etwa 170 EUR. Leer bedeutet 20
 own-used-help = Was bis jetzt verbraucht wurde. Es wird als Schätzung gleichmäßig auf die bisherigen Tage verteilt.
 own-per-day-help = Was Sie ab jetzt pro Tag verbrauchen werden. Nur die Prognose und der Vergleich zweier Verläufe nutzen es.
 own-upgraded-help = Datum und Uhrzeit des Upgrades, in { $zone }. Leer lassen, wenn es keines gab.
+own-take-back = Um es zurückzunehmen, leeren Sie das Feld oder geben Sie none ein.
 own-no-time = Das ist kein Datum wie 2026-11-20 oder 2026-11-20 14:20.
 own-in-future = Das liegt in der Zukunft.
 own-too-early = Das liegt vor dem Jahr 2000.

@@ -313,10 +313,13 @@ notice-more-pages = Der Export hat mehr als diese { $count }. Wie Sie die nächs
 
 ## Own
 notice-told = Auf diesem Computer gespeichert. Die Daten folgen aus Ihren Angaben.
+notice-retracted = Zurückgenommen: { $what }.
+notice-nothing-to-retract = Es gibt nichts zurückzunehmen. Den Verbrauch ändern Sie im Formular.
 notice-own-not-kept = Das konnte nicht gespeichert werden: Die Datei ist nicht beschreibbar. Sie sehen es bis zum Beenden.
 notice-contradicted = Der Export widerspricht Ihren Angaben zu: { $names }. Gezeigt werden Ihre Angaben.
 own-subscriptions = Eigene Abonnements
 key-own = Ihre Testversion
+key-retract = zurücknehmen
 notice-simulated = Ein Szenario Ihrer echten Abonnements: Die Zeit lässt sich verstellen, und nichts davon wird gespeichert.
 notice-real-again = Ihre echten Abonnements, mit der echten Uhr.
 notice-nothing-real = Das sind keine echten Abonnements.

@@ -394,6 +394,9 @@ key-search-help = search the help
 
 ## Own
 key-own-help = enter your own trial, or change what you entered
+key-retract-help = take back something that was entered or done by mistake
+retract-title = Take back
+retract-text = What you entered or did here by mistake, the latest first. It is removed, as if it had not happened; nothing changes in Azure.
 help-form = In a form
 own-title = Your own trial
 own-text = Nothing is sent anywhere. What you enter is kept on this machine and changes nothing in Azure.
@@ -407,6 +410,7 @@ own-credit-help = The amount with its currency, such as 170 EUR. Empty means 200
 own-used-help = What was used up to now. It is spread evenly over the days so far, as an estimate.
 own-per-day-help = What you expect to use per day from now on. Only the forecast and the comparison of two futures use it.
 own-upgraded-help = Date and time of the upgrade, in { $zone }. Leave it empty if you have not upgraded.
+own-take-back = To take it back, empty the field or type none.
 own-no-time = This is not a date, such as 2026-11-20 or 2026-11-20 14:20.
 own-in-future = This is in the future.
 own-too-early = This is before the year 2000.

@@ -313,10 +313,13 @@ notice-more-pages = The export has more than these { $count }. To see how to get
 
 ## Own
 notice-told = Kept on this machine. The dates follow from what you entered.
+notice-retracted = Taken back: { $what }.
+notice-nothing-to-retract = There is nothing to take back. What was used is changed in the form.
 notice-own-not-kept = This could not be kept: the file cannot be written. It is shown until you quit.
 notice-contradicted = The export contradicts what you entered for: { $names }. What you entered is shown.
 own-subscriptions = Own subscriptions
 key-own = your trial
+key-retract = take back
 notice-simulated = A scenario of your real subscriptions: time can be moved, and nothing of it is kept.
 notice-real-again = Your real subscriptions, on the real clock.
 notice-nothing-real = These are no real subscriptions.

@@ -394,6 +394,9 @@ key-search-help = buscar en la ayuda
 
 ## Own
 key-own-help = introducir su propia prueba, o cambiar lo introducido
+key-retract-help = retirar algo que se introdujo o se hizo por error
+retract-title = Retirar
+retract-text = Lo que introdujo o hizo aquí por error, lo último primero. Se elimina como si no hubiera ocurrido; en Azure no cambia nada.
 help-form = En un formulario
 own-title = Su propia prueba
 own-text = No se envía nada. Lo que introduce se guarda en este equipo y no cambia nada en Azure.
@@ -407,6 +410,7 @@ own-credit-help = El importe con su moneda, como 170 EUR. Vacío significa 200 U
 own-used-help = Lo usado hasta ahora. Se reparte por igual entre los días transcurridos, como estimación.
 own-per-day-help = Lo que espera usar por día a partir de ahora. Solo lo usan la previsión y la comparación de dos futuros.
 own-upgraded-help = Fecha y hora de la actualización, en { $zone }. Déjelo vacío si no ha actualizado.
+own-take-back = Para retirarlo, vacíe el campo o escriba none.
 own-no-time = No es una fecha, como 2026-11-20 o 2026-11-20 14:20.
 own-in-future = Está en el futuro.
 own-too-early = Es anterior al año 2000.

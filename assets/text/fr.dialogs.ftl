@@ -394,6 +394,9 @@ key-search-help = chercher dans l'aide
 
 ## Own
 key-own-help = saisir votre propre essai, ou modifier votre saisie
+key-retract-help = annuler ce qui a été saisi ou fait par erreur
+retract-title = Annuler une saisie
+retract-text = Ce que vous avez saisi ou fait ici par erreur, le plus récent d'abord. C'est supprimé, comme si cela n'avait pas eu lieu ; rien ne change dans Azure.
 help-form = Dans un formulaire
 own-title = Votre propre essai
 own-text = Rien n'est envoyé. Votre saisie reste sur cet ordinateur et ne change rien dans Azure.
@@ -407,6 +410,7 @@ own-credit-help = Le montant et sa devise, par exemple 170 EUR. Vide : 200 USD.
 own-used-help = Ce qui a été consommé jusqu'à présent. C'est réparti également sur les jours écoulés, à titre d'estimation.
 own-per-day-help = Ce que vous pensez consommer par jour à partir de maintenant. Seules la prévision et la comparaison de deux avenirs en tiennent compte.
 own-upgraded-help = Date et heure du passage au paiement à l'utilisation, en { $zone }. Laissez vide s'il n'a pas eu lieu.
+own-take-back = Pour revenir dessus, videz le champ ou tapez none.
 own-no-time = Ce n'est pas une date comme 2026-11-20 ou 2026-11-20 14:20.
 own-in-future = C'est dans le futur.
 own-too-early = C'est avant l'an 2000.

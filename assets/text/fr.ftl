@@ -309,10 +309,13 @@ notice-more-pages = L'export en compte plus que ces { $count }. Pour savoir comm
 
 ## Own
 notice-told = Conservé sur cet ordinateur. Les dates découlent de ce que vous avez saisi.
+notice-retracted = Annulé : { $what }.
+notice-nothing-to-retract = Il n'y a rien à annuler. La consommation se modifie dans le formulaire.
 notice-own-not-kept = Impossible de conserver cela : le fichier n'est pas accessible en écriture. Vous le voyez jusqu'à la fermeture.
 notice-contradicted = L'export contredit ce que vous avez saisi pour : { $names }. C'est votre saisie qui est montrée.
 own-subscriptions = Vos abonnements
 key-own = votre essai
+key-retract = annuler
 notice-simulated = Un scénario de vos vrais abonnements : le temps peut être avancé, et rien n'en est conservé.
 notice-real-again = Vos vrais abonnements, à l'heure réelle.
 notice-nothing-real = Ce ne sont pas de vrais abonnements.

@@ -394,6 +394,9 @@ key-search-help = ヘルプの中を検索
 
 ## Own
 key-own-help = 自分の試用版を入力、または入力内容を変更
+key-retract-help = 誤って入力または実行した内容を取り消す
+retract-title = 取り消し
+retract-text = ここで誤って入力または実行した内容を、新しい順に示します。選ぶと、なかったこととして削除されます。Azure では何も変わりません。
 help-form = フォーム
 own-title = 自分の試用版
 own-text = どこにも送信されません。入力内容はこのコンピューターに保存され、Azure では何も変わりません。
@@ -407,6 +410,7 @@ own-credit-help = 金額と通貨。例: 170 EUR。空欄は 200 USD です。
 own-used-help = 現在までの使用額。推定として、これまでの日数に均等に割り振ります。
 own-per-day-help = 今後見込まれる1日の使用額。予測と2つの未来の比較だけに使われます。
 own-upgraded-help = アップグレードの日時 ({ $zone })。していない場合は空欄にしてください。
+own-take-back = 取り消すには、欄を空にするか none と入力してください。
 own-no-time = 日付ではありません (例: 2026-11-20、2026-11-20 14:20)。
 own-in-future = 未来の日時です。
 own-too-early = 2000年より前です。

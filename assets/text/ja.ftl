@@ -301,10 +301,13 @@ notice-more-pages = エクスポートにはこの{ $count }件のほかにも�
 
 ## Own
 notice-told = このコンピューターに保存しました。日付は入力内容から計算されます。
+notice-retracted = 取り消しました: { $what }。
+notice-nothing-to-retract = 取り消せる内容はありません。使用額はフォームで変更してください。
 notice-own-not-kept = 保存できませんでした: ファイルに書き込めません。終了するまで表示されます。
 notice-contradicted = エクスポートが入力内容と異なります: { $names }。入力内容を表示しています。
 own-subscriptions = 自分のサブスクリプション
 key-own = 自分の試用版
+key-retract = 取り消す
 notice-simulated = 実際のサブスクリプションのシナリオです。時刻を変えられ、何も保存されません。
 notice-real-again = 実際のサブスクリプション、実際の時刻です。
 notice-nothing-real = これは実際のサブスクリプションではありません。

@@ -391,11 +391,11 @@ browser-independent = Een simulator, onafhankelijk van Microsoft. Alles blijft i
 
 ## Own
 cli-mine = Uw eigen proefversies tonen, op de echte klok
-cli-mine-signed_up = Wanneer u zich hebt aangemeld, zoals "2026-11-20 14:20"
+cli-mine-signed_up = Wanneer u zich hebt geregistreerd, zoals "2026-11-20 14:20"
 cli-mine-credit = Het tegoed met de valuta, zoals 170EUR [standaard: 200 USD]
-cli-mine-used = Wat er tot nu toe is verbruikt
-cli-mine-per_day = Wat u per dag denkt te verbruiken
-cli-mine-upgraded = Wanneer u hebt geüpgraded
+cli-mine-used = Wat er tot nu toe is verbruikt; none neemt het terug
+cli-mine-per_day = Wat u per dag denkt te verbruiken; none neemt het terug
+cli-mine-upgraded = Wanneer u hebt geüpgraded; none neemt het terug
 cli-mine-name = Welk abonnement bedoeld is, of de naam van een nieuw
 cli-mine-example = Voorbeeld: account-center mine --signed-up "2026-11-20 14:20" --credit 170EUR --used 12.50
 cli-state = Zeggen wat er op deze computer is opgeslagen, en waar

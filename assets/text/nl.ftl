@@ -309,10 +309,13 @@ notice-more-pages = De export heeft er meer dan deze { $count }. Hoe u de volgen
 
 ## Own
 notice-told = Bewaard op deze computer. De datums volgen uit wat u hebt ingevuld.
+notice-retracted = Teruggenomen: { $what }.
+notice-nothing-to-retract = Er is niets om terug te nemen. Het verbruik wijzigt u in het formulier.
 notice-own-not-kept = Dit kon niet worden bewaard: het bestand is niet te schrijven. U ziet het tot u stopt.
 notice-contradicted = De export spreekt tegen wat u hebt ingevuld bij: { $names }. Getoond wordt wat u hebt ingevuld.
 own-subscriptions = Eigen abonnementen
 key-own = uw proefversie
+key-retract = terugnemen
 notice-simulated = Een scenario van uw echte abonnementen: de tijd kan worden verzet, en er wordt niets van bewaard.
 notice-real-again = Uw echte abonnementen, op de echte klok.
 notice-nothing-real = Dit zijn geen echte abonnementen.

@@ -152,6 +152,8 @@ pub enum Open {
     SignIn,
     /// The form for a trial of one's own.
     Own,
+    /// Which fact of a real subscription to take back.
+    Retract,
     GoTo,
     #[strum(props(footer = 9))]
     Events,
@@ -219,6 +221,7 @@ impl Action {
                 | Self::Faster
                 | Self::Slower
                 | Self::StopAtEvents
+                | Self::GoThere
                 | Self::Open(Open::GoTo)
         )
     }

@@ -17,6 +17,7 @@ mod own;
 mod palette;
 mod processing;
 mod quit;
+mod retract;
 mod save;
 mod scenarios;
 mod sign_in;
@@ -40,6 +41,7 @@ pub use own::{Own, OwnError, OwnField};
 pub use palette::{Palette, PaletteEntry};
 pub use processing::Processing;
 pub use quit::{Quit, QuitChoice};
+pub use retract::Retract;
 pub use save::Save;
 pub use scenarios::{ScenarioItem, Scenarios};
 pub use sign_in::{SignIn, SignInAs};
@@ -198,6 +200,7 @@ dialogs!(
     Palette,
     Processing,
     Quit,
+    Retract,
     Save,
     Scenarios,
     SignIn,
@@ -218,6 +221,7 @@ impl Session {
             Open::Filter => world.ask_for_filter(),
             Open::SignIn => world.ask_who_signs_in(),
             Open::Own => self.ask_for_own(),
+            Open::Retract => self.ask_what_to_retract(),
             Open::GoTo => world.open_dialog(GoTo::default()),
             Open::Events => world.show_events(),
             Open::Branches => self.ask_for_branch(),
@@ -252,6 +256,7 @@ impl Dialog {
             Self::Palette(_) => DialogName::Palette,
             Self::Processing(_) => return None,
             Self::Quit(_) => DialogName::Quit,
+            Self::Retract(_) => DialogName::Retract,
             Self::Save(save) => save.kind.dialog_name(),
             Self::Scenarios(_) => DialogName::Scenarios,
             Self::SignIn(_) => DialogName::SignIn,

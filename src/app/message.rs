@@ -148,6 +148,13 @@ pub enum Notice {
     MorePages(usize),
     /// What was told of a subscription is kept.
     Told,
+    /// An act of a real subscription was taken back, and with it later ones that are not possible without it.
+    Retracted {
+        act: Act,
+        dropped: Vec<RefusedFact>,
+    },
+    /// Nothing was told or done that could be taken back.
+    NothingToRetract,
     /// The real subscriptions are a scenario now.
     Simulated,
     /// The real subscriptions are shown again.

@@ -231,6 +231,16 @@ impl Subscription {
         Ok(dropped)
     }
 
+    /// Returns the subscription as if a fact, by its index, had not happened: with that act, and the later facts that are not allowed without
+    /// it and were dropped. `None` if there is no such fact.
+    #[must_use]
+    pub fn without(&self, index: usize) -> Option<(Self, Act, Vec<RefusedFact>)> {
+        let mut facts = self.facts.clone();
+        let act = (index < facts.len()).then(|| facts.remove(index).act)?;
+        let (facts, dropped) = Self::check_facts(&self.sign_up, facts);
+        Some((Self { sign_up: self.sign_up.clone(), facts }, act, dropped))
+    }
+
     /// Sorts facts by instant, and separates those that are allowed from those that are not.
     fn check_facts(sign_up: &SignUp, facts: Vec<Fact>) -> (Vec<Fact>, Vec<RefusedFact>) {
         let mut facts: Vec<(usize, Fact)> = facts.into_iter().enumerate().collect();

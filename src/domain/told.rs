@@ -12,12 +12,24 @@ pub struct Told {
     pub created_at: Instant,
     /// The credit granted.
     pub credit: Money,
-    /// What was used in total until an instant.
-    pub used: Option<(Decimal, Instant)>,
+    /// What was used.
+    pub used: ToldUsage,
     /// What the owner expects to be used in 24 hours.
     pub expected_per_day: Option<Decimal>,
     /// The instant of the upgrade.
     pub upgraded_at: Option<Instant>,
+}
+
+/// What the owner of a subscription tells of its usage.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum ToldUsage {
+    /// Nothing new: what was told before, as of its instant, holds.
+    #[default]
+    AsBefore,
+    /// Nothing: what was told before is taken back.
+    Nothing,
+    /// What was used in total until an instant.
+    Total(Decimal, Instant),
 }
 
 impl Subscription {
@@ -27,13 +39,14 @@ impl Subscription {
     /// this simulator.
     ///
     /// ```
-    /// use account_center::domain::{Instant, SignUp, Subscription, Told, days};
+    /// use account_center::domain::{Instant, SignUp, Subscription, Told, ToldUsage, days};
     ///
     /// let created_at: Instant = "2026-11-20T14:20:00Z".parse()?;
     /// let sign_up = SignUp::free_trial("Free Trial", "eva@contoso.com", created_at);
     /// let credit = sign_up.credit_granted().ok_or("a trial has a credit")?;
     /// let now = created_at + days(4);
-    /// let told = Told { created_at, credit, used: Some(("12.50".parse()?, now)), expected_per_day: None, upgraded_at: None };
+    /// let used = ToldUsage::Total("12.50".parse()?, now);
+    /// let told = Told { created_at, credit, used, expected_per_day: None, upgraded_at: None };
     ///
     /// let trial = Subscription::new(sign_up, Vec::new())?.told(&told)?;
     /// let used: Vec<_> = trial.at(now).ok_or("after the sign-up")?.used_per_day().iter().map(ToString::to_string).collect();
@@ -44,21 +57,46 @@ impl Subscription {
     /// # Errors
     /// Facts that are not allowed at their instants, such as an upgrade after the deletion.
     pub fn told(&self, told: &Told) -> Result<Self, FactsError> {
+        let used = match told.used {
+            ToldUsage::AsBefore => {
+                let until = self.sign_up().used_as_of.filter(|until| *until >= told.created_at);
+                until.map(|until| (self.usage_until(until), until))
+            }
+            ToldUsage::Nothing => None,
+            ToldUsage::Total(total, until) => Some((total, until)),
+        };
         let sign_up = SignUp {
             created_at: told.created_at,
             date: SignUpDate::Known,
             currency: told.credit.currency,
             credit: Some(told.credit.amount),
-            used_as_of: told.used.map(|(_, at)| at),
+            used_as_of: used.map(|(_, until)| until),
             expected_per_day: told.expected_per_day,
             ..self.sign_up().clone()
         };
-        let used = told.used.map_or_else(Vec::new, |(total, until)| spread(sign_up.money(total), told.created_at, until));
-        // Its name is that of the sign-up: the owner sees it under the name that it has today.
-        let upgrade = told.upgraded_at.map(|at| Fact { at, act: Act::Upgrade { name: sign_up.name.clone() } });
-        let stays = |fact: &&Fact| !matches!(fact.act, Act::Usage(_) | Act::Upgrade { .. });
+        let stays = |fact: &&Fact| match fact.act {
+            // What was used after that was no part of what was told.
+            Act::Usage(_) => told.used == ToldUsage::AsBefore && sign_up.used_as_of.is_none_or(|until| fact.at > until),
+            Act::Upgrade { .. } => false,
+            _ => true,
+        };
         let kept = self.facts().iter().filter(stays).cloned();
-        Self::new(sign_up, used.into_iter().chain(upgrade).chain(kept).collect())
+        let name = self.facts().iter().find_map(|fact| if let Act::Upgrade { name } = &fact.act { Some(name) } else { None });
+        // Without another name it has that of the sign-up: the owner sees it under the name that it has today.
+        let name = name.unwrap_or(&sign_up.name).clone();
+        let upgrade = told.upgraded_at.map(|at| Fact { at, act: Act::Upgrade { name } });
+        let spread = used.map_or_else(Vec::new, |(total, until)| spread(sign_up.money(total), told.created_at, until));
+        let facts = spread.into_iter().chain(upgrade).chain(kept).collect();
+        Self::new(sign_up, facts)
+    }
+
+    /// What was used up to an instant, of the credit or not.
+    fn usage_until(&self, until: Instant) -> Decimal {
+        let amounts = self.facts().iter().filter(|fact| fact.at <= until).filter_map(|fact| match fact.act {
+            Act::Usage(amount) => Some(amount),
+            _ => None,
+        });
+        amounts.sum()
     }
 }
 
@@ -107,7 +145,7 @@ fn spread(total: Money, from: Instant, until: Instant) -> Vec<Fact> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::{OfferId, Plan, Status};
+    use crate::domain::{OfferId, Plan, Role, Status};
 
     fn start() -> Instant {
         "2026-11-20T14:20:00Z".parse().expect("an instant")
@@ -119,7 +157,7 @@ mod tests {
         let told = Told {
             created_at: start(),
             credit: Money::new(170.into(), "EUR".parse().expect("a currency")),
-            used: used.map(|(amount, day)| (amount.into(), start() + days(day))),
+            used: used.map_or(ToldUsage::Nothing, |(amount, day)| ToldUsage::Total(amount.into(), start() + days(day))),
             expected_per_day: expected.map(Into::into),
             upgraded_at: upgraded.map(|day| start() + days(day)),
         };
@@ -136,8 +174,8 @@ mod tests {
         // It is told again, some days later.
         let sign_up = trial.sign_up();
         let credit = Money::new(170.into(), sign_up.currency);
-        let again =
-            Told { created_at: start(), credit, used: Some((101.into(), start() + days(9))), expected_per_day: None, upgraded_at: None };
+        let used = ToldUsage::Total(101.into(), start() + days(9));
+        let again = Told { created_at: start(), credit, used, expected_per_day: None, upgraded_at: None };
         let again = trial.told(&again).expect("it is allowed");
         assert_eq!(again.at(start() + days(9)).and_then(|then| then.credit()).map(|credit| credit.used.to_string()), Some("101.00".into()));
         assert_eq!(again.facts().len(), 9);
@@ -148,7 +186,8 @@ mod tests {
         let sign_up = SignUp::free_trial("Free Trial", "", start());
         let credit = sign_up.credit_granted().expect("a credit");
         let now = start() + TimeDelta::hours(3);
-        let told = Told { created_at: start(), credit, used: Some((1.into(), now)), expected_per_day: None, upgraded_at: None };
+        let used = ToldUsage::Total(1.into(), now);
+        let told = Told { created_at: start(), credit, used, expected_per_day: None, upgraded_at: None };
         let trial = Subscription::new(sign_up, Vec::new()).and_then(|trial| trial.told(&told)).expect("it is allowed");
         assert_eq!(trial.facts(), [Fact { at: now, act: Act::Usage(1.into()) }]);
     }
@@ -172,5 +211,34 @@ mod tests {
         let then = upgraded.at(start() + days(5)).expect("after the sign-up");
         assert_eq!((then.status(), then.name(), then.offer_changes_at()), (Status::Active, "Free Trial", Some(start() + days(30))));
         assert_eq!(upgraded.at(start() + days(30)).map(|then| then.offer().id), Some(OfferId::PAY_AS_YOU_GO));
+    }
+
+    #[test]
+    fn what_is_not_told_again_stays_as_it_was_told() {
+        let mut before = told(Some((20, 4)), None, Some(2));
+        before.act(Act::Usage(5.into()), start() + days(6), Role::Administrator).expect("it is allowed");
+        let credit = Money::new(170.into(), before.sign_up().currency);
+        let again = |created_at, used| {
+            let told = Told { created_at, credit, used, expected_per_day: Some(3.into()), upgraded_at: Some(start() + days(2)) };
+            before.told(&told).expect("it is allowed")
+        };
+        let same = again(start(), ToldUsage::AsBefore);
+        assert_eq!((same.facts(), same.sign_up().used_as_of), (before.facts(), Some(start() + days(4))));
+        // The days before another sign-up have no part in it.
+        let later = again(start() + days(1), ToldUsage::AsBefore);
+        assert_eq!(later.at(start() + days(7)).and_then(|then| then.credit()).map(|credit| credit.used.to_string()), Some("25.00".into()));
+        let nothing = again(start(), ToldUsage::Nothing);
+        assert_eq!((nothing.facts().len(), nothing.sign_up().used_as_of), (1, None));
+    }
+
+    #[test]
+    fn an_upgrade_keeps_the_name_that_it_gave() {
+        let mut trial = told(None, None, None);
+        trial.act(Act::Upgrade { name: "Web".into() }, start() + days(3), Role::Administrator).expect("it is allowed");
+        let credit = Money::new(170.into(), trial.sign_up().currency);
+        let told = |upgraded_at| Told { created_at: start(), credit, used: ToldUsage::AsBefore, expected_per_day: None, upgraded_at };
+        let name = |told: Told| trial.told(&told).ok().and_then(|trial| trial.at(start() + days(5)).map(|then| then.name().to_owned()));
+        assert_eq!(name(told(Some(start() + days(4)))).as_deref(), Some("Web"));
+        assert_eq!(name(told(None)).as_deref(), Some("Free Trial"));
     }
 }

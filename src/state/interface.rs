@@ -32,6 +32,8 @@ pub enum DialogName {
     SignIn,
     /// What the owner of a real trial tells of it.
     Own,
+    /// Which fact of a real subscription to take back.
+    Retract,
     /// Which subscriptions to list.
     Filter,
     /// The command palette.

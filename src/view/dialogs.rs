@@ -15,6 +15,7 @@ mod own;
 mod palette;
 mod processing;
 mod quit;
+mod retract;
 mod save;
 mod scenarios;
 mod sign_in;
@@ -43,6 +44,7 @@ impl View<'_> {
             app::Dialog::Branches(open) => branches::dialog(view, &open.0),
             app::Dialog::SignIn(open) => sign_in::dialog(view, open),
             app::Dialog::Filter(_) => filter::dialog(view),
+            app::Dialog::Retract(open) => retract::dialog(view, &open.0),
             app::Dialog::Quit(open) => quit::dialog(view, &open.0),
             app::Dialog::Save(open) => save::dialog(view, open),
             app::Dialog::Palette(open) => palette::dialog(view, open),

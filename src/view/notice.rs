@@ -3,7 +3,11 @@
 use std::path::Path;
 
 use super::{Span, View, Words, actions::command_name, keys, phrases, words::sentence};
-use crate::app::{Action, Notice, Open, SaveKind};
+use crate::{
+    app::{Action, Notice, Open, SaveKind},
+    domain::RefusedFact,
+    text::Text,
+};
 
 impl View<'_> {
     #[must_use]
@@ -44,12 +48,15 @@ fn words(view: &View<'_>, notice: &Notice) -> Words {
                 let key = binding.map(|binding| keys::key(session, binding.name()).into()).unwrap_or_default();
                 sentences.push(sentence(text, "notice-branched", &[], &[("key", key)]));
             }
-            if !dropped.is_empty() {
-                let what: Vec<_> = dropped.iter().map(|refused| phrases::act(text, &refused.fact.act)).collect();
-                sentences.push(text.with("notice-dropped", &[("what", text.list(&what).into())]).into());
-            }
+            sentences.extend(dropped_facts(text, dropped));
             return Words::joined(sentences, &text.get("sentence-separator"));
         }
+        Notice::Retracted { act, dropped } => {
+            let retracted = text.with("notice-retracted", &[("what", phrases::act(text, act).into())]);
+            let sentences = std::iter::once(retracted.into()).chain(dropped_facts(text, dropped));
+            return Words::joined(sentences.collect(), &text.get("sentence-separator"));
+        }
+        Notice::NothingToRetract => text.get("notice-nothing-to-retract"),
         Notice::NoBranch => text.get("notice-no-branch"),
         Notice::Returned(at) => text.with("notice-returned", &[("at", text.instant(*at).into())]),
         Notice::EarlierOfTwo(at) => text.with("notice-earlier-of-two", &[("at", text.instant(*at).into())]),
@@ -81,6 +88,12 @@ fn words(view: &View<'_>, notice: &Notice) -> Words {
         Notice::MorePages(count) => text.with("notice-more-pages", &[("count", (*count).into())]),
     }
     .into()
+}
+
+/// Says which facts are no longer possible.
+fn dropped_facts(text: &Text, dropped: &[RefusedFact]) -> Option<Words> {
+    let what: Vec<_> = dropped.iter().map(|refused| phrases::act(text, &refused.fact.act)).collect();
+    (!what.is_empty()).then(|| text.with("notice-dropped", &[("what", text.list(&what).into())]).into())
 }
 
 /// Quotes a path for a shell, and makes sure that it is not taken for the name of a built-in scenario.

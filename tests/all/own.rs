@@ -49,6 +49,55 @@ fn what_is_told_on_the_command_line_is_kept_and_can_be_changed() {
 }
 
 #[test]
+fn one_thing_that_was_told_is_taken_back_and_the_rest_stays() {
+    let folder = Folder::new();
+    let all = ["--credit", "170EUR", "--used", "12.50", "--per-day", "2.10", "--upgraded", "2026-11-22"];
+    assert_eq!(folder.call(&[&SIGNED_UP[..], &all].concat(), "quit\n").error, "");
+    let as_of = state(&folder)["credit"]["as_of"].clone();
+    // What is not told again holds as of when it was told.
+    assert_eq!(tell(&folder, &["--upgraded", "none"]).error, "");
+    let state_now = state(&folder);
+    assert_eq!((&state_now["upgrade"]["upgraded_at"], &state_now["credit"]["used"]), (&serde_json::Value::Null, &"12.50".into()));
+    assert_eq!(state_now["credit"]["as_of"], as_of);
+    assert_eq!(tell(&folder, &["--per-day", "none"]).error, "");
+    assert!(!folder.read(FILE).contains("expected_per_day"));
+    // In lines, where an empty answer changes nothing.
+    let called = folder.call(&["mine", "--plain"], "own\n\n\nnone\n\n\nquit\n");
+    assert!(called.output.contains("To take it back, empty the field or type none."), "{}", called.output);
+    let credit = state(&folder)["credit"].take();
+    assert_eq!((&credit["used"], &credit["as_of"], &credit["granted"]), (&"0.00".into(), &serde_json::Value::Null, &"170.00".into()));
+    // What every trial has cannot be taken back.
+    assert_eq!(tell(&folder, &["--signed-up", "none"]).status, 2);
+}
+
+#[test]
+fn an_empty_field_takes_back_what_was_told_in_it() {
+    let mut rig = rig(Language::English);
+    fill_in(&mut rig, &["2026-11-20 14:20", "170 EUR", "12.50", "", "2026-11-22"]);
+    rig.press("e Down Down");
+    assert!(rig.text().contains("To take it back, empty the field or type none."), "{}", rig.text());
+    rig.press("Ctrl+U Enter Enter Enter");
+    assert!(rig.text().contains("€170.00"), "{}", rig.text());
+    assert!(rig.press("e").text().contains("2026-11-22 00:00:00"), "the upgrade stays: {}", rig.text());
+}
+
+#[test]
+fn an_act_that_was_none_is_taken_back_with_what_is_not_possible_without_it() {
+    let mut rig = rig(Language::English);
+    assert!(rig.press("X").text().contains("These are no real subscriptions."));
+    fill_in(&mut rig, &["2026-11-20 14:20", "", "12.50", "", ""]);
+    assert!(rig.press("X").text().contains("There is nothing to take back."), "{}", rig.text());
+    rig.press("u Up Enter").pass(5000).press("x Up Enter").pass(5000);
+    assert!(rig.text().contains("Disabled"), "{}", rig.text());
+    let asked = rig.press("X").text();
+    assert!(asked.contains("cancelled") && asked.contains("upgraded, new name Pay-As-You-Go"), "{asked}");
+    let retracted = rig.press("Enter").text();
+    assert!(retracted.contains("Taken back: cancelled.") && retracted.contains("Active"), "{retracted}");
+    assert!(matches!(rig.effects.last(), Some(Effect::KeepOwn(kept)) if kept[0].facts().len() == 9), "{:?}", rig.effects.last());
+    assert!(rig.press("X Enter").text().contains("Upgrade now"), "{}", rig.text());
+}
+
+#[test]
 fn what_is_wrong_is_said_with_its_option_and_keeps_nothing() {
     for (arguments, expected) in [
         (&["--credit", "170EUR"][..], "--signed-up: This is not a date"),

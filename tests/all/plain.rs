@@ -207,6 +207,7 @@ fn every_action_that_is_not_drawn_has_a_word() {
             "toggle-mouse",
             // Only where there are real subscriptions, or demos.
             "simulate",
+            "retract",
             "demos",
             "palette",
             "suspend",

@@ -39,7 +39,7 @@ fn the_screens_and_dialogs_are_those_that_actions_open() {
     assert_eq!(screens, values("screen"));
     dialogs.extend(Command::VARIANTS.iter().map(|command| command.name()));
     // These need what was done before.
-    dialogs.extend(["branches", "card", "demos", "quit", "reset-step", "save-card", "skip", "solution"]);
+    dialogs.extend(["branches", "card", "demos", "quit", "reset-step", "retract", "save-card", "skip", "solution"]);
     assert_eq!(dialogs, values("dialog"));
 }
 

@@ -1,12 +1,13 @@
 //! Asks the owner of a real trial what no interface exports: when it began, its credit, what was used, and when it was upgraded.
 
+use chrono::Timelike;
 use strum::VariantArray;
 
 use super::{Behaviour, Direction};
 use crate::{
     app::{Context, Effect, Field, Notice, Session, World, command::typed_amount},
     clock::{Clock, TypedTime},
-    domain::{AmountError, Currency, EARLIEST, Instant, Money, SignUp, Snapshot, Subscription, Told, Zone},
+    domain::{AmountError, Currency, EARLIEST, Instant, Money, SignUp, Snapshot, Subscription, Told, ToldUsage, Zone},
     scenario::Scenario,
 };
 
@@ -14,6 +15,8 @@ use crate::{
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Own {
     fields: [Field; OwnField::VARIANTS.len()],
+    /// Whether something was typed into the field of what was used: it holds from now on, and not as of when it was told before.
+    is_usage_told: bool,
     /// The one that is typed in.
     pub current: OwnField,
     /// The subscription that is changed, by its index in the account; `None` for a new one.
@@ -51,9 +54,18 @@ pub enum OwnError {
     UpgradeRefused,
 }
 
+impl OwnField {
+    /// Whether there may be nothing to tell.
+    const fn may_be_empty(self) -> bool {
+        matches!(self, Self::Used | Self::PerDay | Self::Upgraded)
+    }
+}
+
 impl Own {
     /// The name of a trial whose owner gives it none: that which Azure gave it.
     pub const NAME: &str = "Free Trial";
+    /// The word that takes back what was told, like an empty field.
+    pub const NONE: &str = "none";
 
     /// Asks what has changed of a subscription, with what is known of it filled in.
     #[must_use]
@@ -79,6 +91,7 @@ impl Own {
     /// Fills in a field.
     pub fn fill(&mut self, field: OwnField, text: &str) {
         self.fields[field as usize] = Field::new(text);
+        self.is_usage_told |= field == OwnField::Used;
     }
 
     #[must_use]
@@ -86,8 +99,10 @@ impl Own {
         &self.fields[field as usize]
     }
 
+    /// What was typed; nothing where that is what it says.
     fn typed(&self, field: OwnField) -> &str {
-        self.field_of(field).text().trim()
+        let typed = self.field_of(field).text().trim();
+        if field.may_be_empty() && typed.eq_ignore_ascii_case(Self::NONE) { "" } else { typed }
     }
 
     /// Parses what was typed, in a zone; nothing may be later than `now`.
@@ -108,12 +123,17 @@ impl Own {
         let created_at = time(OwnField::SignedUp)?.ok_or((OwnField::SignedUp, OwnError::NoTime))?;
         let credit = self.credit().map_err(|error| (OwnField::Credit, error))?;
         let amount = |field| self.amount(field, credit.currency).map_err(|error| (field, error));
-        let (used, expected_per_day) = (amount(OwnField::Used)?, amount(OwnField::PerDay)?);
+        let used = match amount(OwnField::Used)? {
+            _ if self.changed.is_some() && !self.is_usage_told => ToldUsage::AsBefore,
+            Some(used) => ToldUsage::Total(used, now),
+            None => ToldUsage::Nothing,
+        };
+        let expected_per_day = amount(OwnField::PerDay)?.filter(|expected| !expected.is_zero());
         let upgraded_at = time(OwnField::Upgraded)?;
         if upgraded_at.is_some_and(|at| at < created_at) {
             return Err((OwnField::Upgraded, OwnError::BeforeSignUp));
         }
-        Ok(Told { created_at, credit, used: used.map(|used| (used, now)), expected_per_day, upgraded_at })
+        Ok(Told { created_at, credit, used, expected_per_day, upgraded_at })
     }
 
     /// The credit with its currency, which is that of the amounts. Only in US dollars it is the same for everybody.
@@ -136,7 +156,7 @@ impl Own {
             _ if has_name && named != currency => Err(OwnError::OtherCurrency),
             "" => Ok(None),
             // Nothing was used, or is.
-            zero if !zero.is_empty() && zero.chars().all(|c| matches!(c, '0' | '.' | ',')) => Ok(None),
+            zero if zero.chars().all(|c| matches!(c, '0' | '.' | ',')) => Ok(Some(rust_decimal::Decimal::ZERO)),
             amount => amount_of(amount, currency).map(Some),
         }
     }
@@ -152,10 +172,19 @@ impl Own {
         now: Instant,
         zone: &Zone,
     ) -> Result<Subscription, (OwnField, OwnError)> {
-        let told = self.told(now, zone)?;
+        let mut told = self.told(now, zone)?;
+        // The form shows whole seconds: an upgrade that was not changed stays where it was.
+        let upgraded_at = known.and_then(|known| known.at(now)?.upgraded_at());
+        told.upgraded_at = upgraded_at.filter(|at| told.upgraded_at == at.with_nanosecond(0)).or(told.upgraded_at);
         let new = || Subscription::new(SignUp::free_trial(name, "", told.created_at), Vec::new());
         let subscription = known.cloned().map_or_else(new, Ok).and_then(|subscription| subscription.told(&told));
         subscription.map_err(|_| (OwnField::Upgraded, OwnError::UpgradeRefused))
+    }
+
+    /// Whether something was told in the field that is typed in, and can be taken back there.
+    #[must_use]
+    pub fn can_take_back(&self) -> bool {
+        self.changed.is_some() && self.current.may_be_empty() && !self.typed(self.current).is_empty()
     }
 
     /// What is wrong with the field that is typed in, as far as that is judged already.
@@ -226,6 +255,7 @@ impl Behaviour for Own {
 
     fn typed(&mut self, _world: &mut World) {
         (self.is_judged, self.is_refused) = (false, false);
+        self.is_usage_told |= self.current == OwnField::Used;
     }
 
     fn step(&mut self, direction: Direction) {

@@ -21,6 +21,9 @@ pub(super) fn dialog(view: &View<'_>, own: &Own) -> Dialog {
     } else {
         let zone = ("zone", text.zone().name().into());
         dialog.text(Tone::Plain, text.with(&format!("own-{}-help", <&str>::from(own.current)), &[zone]));
+        if own.can_take_back() {
+            dialog.text(Tone::Plain, text.get("own-take-back"));
+        }
     }
     dialog
 }
