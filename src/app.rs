@@ -6,6 +6,7 @@
 
 mod account;
 mod action;
+mod bookmark;
 mod coach;
 mod command;
 mod context;
@@ -36,6 +37,7 @@ mod world;
 use account::Account;
 pub use account::Branch;
 pub use action::{Action, Open};
+pub use bookmark::Bookmark;
 pub use coach::{Coach, CoachAction, CoachNotice, ReplayError, replay};
 pub use command::{Answer, typed_amount};
 pub use context::Context;

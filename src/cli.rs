@@ -6,6 +6,7 @@
 
 mod account;
 mod board;
+mod bookmark;
 mod check;
 mod completions;
 mod config;

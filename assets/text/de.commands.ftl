@@ -415,12 +415,15 @@ state-progress =
         [one] Fortschritt in { $count } Rundgang
        *[other] Fortschritt in { $count } Rundgängen
     }
+state-bookmark = Wo Sie in Ihren eigenen Abonnements waren
 state-nothing = Nichts ist gespeichert.
 state-no-folder = Dieses System hat keinen Ordner dafür: Nichts wird gespeichert.
 forget-names = { $names } entfernen? (ja/nein)
 forget-all = Alle eigenen Abonnements und den Fortschritt in allen Rundgängen entfernen? (ja/nein)
 forgotten = Entfernt.
 own-renamed = Die Datei Ihrer eigenen Abonnements war nicht verständlich und heißt jetzt { $path }
+bookmark-renamed = Die Datei, die sich merkt, wo Sie waren, war nicht zu verstehen und heißt jetzt { $path }
+error-own-aside = die Datei Ihrer eigenen Abonnements war nicht lesbar und heißt jetzt { $path }
 error-own = Ihre eigenen Abonnements in { $path } sind nicht lesbar: { $reason }
 error-nothing-own = hier ist kein eigenes Abonnement gespeichert
     .hint = geben Sie eines ein mit: account-center mine

@@ -415,12 +415,15 @@ state-progress =
         [one] Progress in { $count } walkthrough
        *[other] Progress in { $count } walkthroughs
     }
+state-bookmark = Where you were among your own subscriptions
 state-nothing = Nothing is saved.
 state-no-folder = This system has no folder for it: nothing is saved.
 forget-names = Remove { $names }? (yes/no)
 forget-all = Remove all own subscriptions and the progress in all walkthroughs? (yes/no)
 forgotten = Removed.
 own-renamed = The file of your own subscriptions could not be understood and was renamed to { $path }
+bookmark-renamed = The file that says where you were could not be understood and was renamed to { $path }
+error-own-aside = the file of your own subscriptions could not be read; it was renamed to { $path }
 error-own = your own subscriptions in { $path } cannot be read: { $reason }
 error-nothing-own = no subscription of your own is kept here
     .hint = enter one with: account-center mine

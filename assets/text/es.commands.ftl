@@ -415,12 +415,15 @@ state-progress =
         [one] Progreso en { $count } recorrido
        *[other] Progreso en { $count } recorridos
     }
+state-bookmark = Dónde estaba en sus suscripciones
 state-nothing = No hay nada guardado.
 state-no-folder = Este sistema no tiene una carpeta para ello: no se guarda nada.
 forget-names = ¿Quitar { $names }? (sí/no)
 forget-all = ¿Quitar todas las suscripciones propias y el progreso en todos los recorridos? (sí/no)
 forgotten = Quitado.
 own-renamed = El archivo de sus suscripciones no se entendía y ahora se llama { $path }
+bookmark-renamed = El archivo que recuerda dónde estaba no se pudo entender y ahora se llama { $path }
+error-own-aside = no se pudo leer el archivo de sus propias suscripciones; ahora se llama { $path }
 error-own = no se pueden leer sus suscripciones en { $path }: { $reason }
 error-nothing-own = aquí no hay guardada ninguna suscripción propia
     .hint = introduzca una con: account-center mine

@@ -415,12 +415,15 @@ state-progress =
         [one] Progression dans { $count } visite guidée
        *[other] Progression dans { $count } visites guidées
     }
+state-bookmark = Où vous en étiez dans vos abonnements
 state-nothing = Rien n'est enregistré.
 state-no-folder = Ce système n'a pas de dossier pour cela : rien n'est enregistré.
 forget-names = Supprimer { $names } ? (oui/non)
 forget-all = Supprimer tous vos abonnements et la progression dans toutes les visites guidées ? (oui/non)
 forgotten = Supprimé.
 own-renamed = Le fichier de vos propres abonnements n'a pas pu être compris et a été renommé { $path }
+bookmark-renamed = Le fichier qui retient où vous en étiez n'a pas pu être compris et s'appelle maintenant { $path }
+error-own-aside = le fichier de vos propres abonnements n'a pas pu être lu ; il s'appelle maintenant { $path }
 error-own = vos propres abonnements dans { $path } sont illisibles : { $reason }
 error-nothing-own = aucun abonnement à vous n'est conservé ici
     .hint = saisissez-en un avec : account-center mine

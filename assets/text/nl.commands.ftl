@@ -415,12 +415,15 @@ state-progress =
         [one] Voortgang in { $count } rondleiding
        *[other] Voortgang in { $count } rondleidingen
     }
+state-bookmark = Waar u was in uw eigen abonnementen
 state-nothing = Er is niets opgeslagen.
 state-no-folder = Dit systeem heeft er geen map voor: er wordt niets opgeslagen.
 forget-names = { $names } verwijderen? (ja/nee)
 forget-all = Alle eigen abonnementen en de voortgang in alle rondleidingen verwijderen? (ja/nee)
 forgotten = Verwijderd.
 own-renamed = Het bestand met uw eigen abonnementen was niet te begrijpen en heet nu { $path }
+bookmark-renamed = Het bestand dat onthoudt waar u was, is niet te begrijpen en heet nu { $path }
+error-own-aside = het bestand met uw eigen abonnementen kon niet worden gelezen; het heet nu { $path }
 error-own = uw eigen abonnementen in { $path } zijn niet te lezen: { $reason }
 error-nothing-own = er is hier geen eigen abonnement bewaard
     .hint = vul er een in met: account-center mine

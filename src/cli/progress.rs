@@ -8,12 +8,13 @@ use std::{
 use uuid::Uuid;
 
 use super::{
+    bookmark,
     error::CliError,
     files::{shown, state_folder, unwritable},
     own,
 };
 use crate::{
-    app::{FirstSteps, Session},
+    app::{Bookmark, FirstSteps, Session},
     document::decode,
     domain::Subscription,
     driver::{Files, WriteError, reason},
@@ -56,13 +57,28 @@ pub(super) struct ProgressFiles {
     /// Where progress is saved; `None` where it is not.
     path: Option<PathBuf>,
     run: Option<RunFile>,
-    /// Where a file of progress that could not be understood was moved to.
-    backup: Option<PathBuf>,
+    /// Where a file that could not be understood was moved to while the program ran, and the message that says so.
+    backup: Option<(&'static str, PathBuf)>,
+    /// Where the user was among real subscriptions, as it is saved or need not be.
+    bookmark: Option<Bookmark>,
 }
 
 impl ProgressFiles {
     pub(super) fn new(saves: bool, run: Option<RunFile>) -> Self {
-        Self { path: saves.then(default_path).flatten(), run, backup: None }
+        Self { path: saves.then(default_path).flatten(), run, backup: None, bookmark: None }
+    }
+
+    /// Goes where the user was among the real subscriptions, if that was saved.
+    pub(super) fn open_bookmark(&mut self, session: &mut Session, text: &Text) -> Result<(), CliError> {
+        if self.path.is_some()
+            && session.world().is_real()
+            && let Some(bookmark) = bookmark::read(text)?
+        {
+            session.open_at(&bookmark);
+        }
+        // Who only looks has nothing to save.
+        self.bookmark = session.bookmark();
+        Ok(())
     }
 
     /// Creates the file of the run that is recorded, so that it is known at once whether that is possible.
@@ -106,8 +122,8 @@ impl ProgressFiles {
         self.path.as_deref().is_some_and(storage::is_read_only)
     }
 
-    /// Where a file of progress was moved to while the program ran.
-    pub(super) fn into_backup(self) -> Option<PathBuf> {
+    /// Where a file that could not be understood was moved to while the program ran, and the message that says so.
+    pub(super) fn into_backup(self) -> Option<(&'static str, PathBuf)> {
         self.backup
     }
 
@@ -115,7 +131,7 @@ impl ProgressFiles {
         let Some(path) = self.path.clone() else { return Ok(()) };
         let change = || {
             let (saved, backup) = storage::read_or_rename_locked(&path, |saved| parse(saved).ok())?;
-            self.backup = backup.or(self.backup.take());
+            self.backup = backup.map(|backup| ("error-progress-aside", backup)).or(self.backup.take());
             let mut saved = saved.unwrap_or_default();
             saved.merge(progress.clone());
             storage::replace(&path, saved.to_text())
@@ -144,12 +160,20 @@ impl Files for ProgressFiles {
         self.save(progress).and(recorded)
     }
 
+    fn save_bookmark(&mut self, bookmark: &Bookmark) -> Result<(), WriteError> {
+        if self.path.is_some() && self.bookmark.as_ref() != Some(bookmark) {
+            bookmark::save(bookmark)?;
+            self.bookmark = Some(bookmark.clone());
+        }
+        Ok(())
+    }
+
     fn keep_own(&mut self, subscriptions: &[Subscription]) -> Result<(), WriteError> {
         // Where no progress is saved, nothing is.
         if self.path.is_none() {
             return Ok(());
         }
-        own::keep(subscriptions).map(|backup| self.backup = backup.or(self.backup.take()))
+        own::keep(subscriptions).map(|backup| self.backup = backup.map(|backup| ("error-own-aside", backup)).or(self.backup.take()))
     }
 }
 

@@ -23,7 +23,7 @@ use crate::{
     app::{Habits, Keymap, Session, World},
     config::{Config, Given},
     domain::Subscription,
-    driver::{Files, Program, WriteError, reason, save_progress},
+    driver::{Files, Program, WriteError, reason, save_at_end},
     open::{Opened, Opening, Subject, Training},
     plain::{self, Plain},
     storage,
@@ -105,6 +105,7 @@ impl SessionArgs {
             mouse: config.mouse.value && !is_plain,
         };
         let mut session = Session::with_habits(World::new(opened.scenario, opened.clock), habits).with_progress(progress);
+        files.open_bookmark(&mut session, text)?;
         if let Some(steps) = files.first_steps().filter(|_| !is_plain) {
             session = session.with_first_steps(steps);
         }
@@ -142,7 +143,7 @@ impl SessionArgs {
         let outcome = if is_plain {
             let mut plain = Plain::new(session, look);
             let outcome = plain::run(&mut plain, &mut files, terminal::wall_clock);
-            save_progress(plain.session(), &mut files).map_err(|error| not_written(&error, text))?;
+            save_at_end(plain.session(), &mut files).map_err(|error| not_written(&error, text))?;
             outcome.map(|()| End::Quit).map_err(CliError::from)
         } else {
             match tape {
@@ -167,8 +168,8 @@ impl SessionArgs {
                 }
             }
         };
-        if let Some(backup) = files.into_backup() {
-            return Err(CliError::failed(text, "error-progress-aside", &[("path", shown(&backup).into())]));
+        if let Some((message, backup)) = files.into_backup() {
+            return Err(CliError::failed(text, message, &[("path", shown(&backup).into())]));
         }
         end(outcome?)
     }

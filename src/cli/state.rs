@@ -5,6 +5,7 @@ use std::io::{self, BufRead, IsTerminal, Write};
 use clap::Args;
 
 use super::{
+    bookmark,
     error::CliError,
     files::{shown, state_folder, unwritable},
     mine::{is_named, names},
@@ -26,7 +27,10 @@ pub(super) fn show(text: &Text, output: &mut dyn Write) -> Result<(), CliError> 
     if walkthroughs > 0 {
         writeln!(output, "  progress.json  {}", text.with("state-progress", &[("count", walkthroughs.into())]))?;
     }
-    if own.is_empty() && walkthroughs == 0 {
+    if bookmark::exists() {
+        writeln!(output, "  bookmark.toml  {}", text.get("state-bookmark"))?;
+    }
+    if own.is_empty() && walkthroughs == 0 && !bookmark::exists() {
         writeln!(output, "  {}", text.get("state-nothing"))?;
     }
     Ok(())
@@ -58,6 +62,8 @@ impl ForgetArgs {
         }
         let failed = |WriteError { path, error }: WriteError| unwritable(&path, &error, text);
         own::remove(is_meant).map_err(failed)?;
+        // It may say where one of them was.
+        bookmark::remove().map_err(failed)?;
         if self.all {
             ProgressFiles::remove().map_err(failed)?;
         }

@@ -5,7 +5,13 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use crate::{app::Session, domain::Subscription, text::Text, ui::Look, walkthrough::WalkthroughProgress};
+use crate::{
+    app::{Bookmark, Session},
+    domain::Subscription,
+    text::Text,
+    ui::Look,
+    walkthrough::WalkthroughProgress,
+};
 
 /// The files that a session writes.
 pub trait Files {
@@ -26,6 +32,14 @@ pub trait Files {
     /// # Errors
     /// Any error of the operating system.
     fn save_first_steps(&mut self, _text: &str) -> io::Result<()> {
+        Ok(())
+    }
+
+    /// Saves where the user was among real subscriptions. Without a place for that, nothing is saved.
+    ///
+    /// # Errors
+    /// Any error of the operating system.
+    fn save_bookmark(&mut self, _bookmark: &Bookmark) -> Result<(), WriteError> {
         Ok(())
     }
 

@@ -7,7 +7,7 @@ use ratatui::{
     layout::{Position, Size},
 };
 
-use super::{Files, Host, Look, Request, WriteError, save_progress, send};
+use super::{Files, Host, Look, Request, WriteError, save_at_end, send};
 use crate::{
     app::{Msg, Session, Target},
     ui,
@@ -59,7 +59,7 @@ impl Program for Session {
     }
 
     fn finish(&mut self, files: &mut dyn Files) -> Result<(), WriteError> {
-        save_progress(self, files)
+        save_at_end(self, files)
     }
 }
 

@@ -8,7 +8,7 @@ use std::{
 use super::Plain;
 use crate::{
     domain::Instant,
-    driver::{Files, save_progress},
+    driver::{Files, save_at_end},
 };
 
 /// The most bytes of a line. What follows is taken for another line.
@@ -46,7 +46,7 @@ pub fn run(plain: &mut Plain, files: &mut dyn Files, wall_clock: fn() -> Instant
         say(&mut output, &news)?;
         let reply = plain.reply_to(&line, files);
         // A signal may end the program at any time. If this fails, the user is told with the next step and at the end.
-        drop(save_progress(plain.session(), files));
+        drop(save_at_end(plain.session(), files));
         say(&mut output, &reply.lines)?;
         if reply.ends {
             return Ok(());

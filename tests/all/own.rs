@@ -13,6 +13,7 @@ use crate::{
 };
 
 const FILE: &str = "state/account-center/own.toml";
+const BOOKMARK: &str = "state/account-center/bookmark.toml";
 const SIGNED_UP: [&str; 4] = ["mine", "--plain", "--signed-up", "2026-11-20 14:20"];
 
 /// Tells something of an own subscription on the command line, and quits.
@@ -280,6 +281,30 @@ fn what_is_saved_is_told_and_removed_after_a_question() {
     assert!(folder.call(&["state"], "").output.contains("1 own subscription: Free Trial"));
     assert_eq!(folder.call(&["forget", "--all", "--yes"], "").status, 0);
     assert!(folder.call(&["state"], "").output.ends_with("Nothing is saved.\n"));
+}
+
+#[test]
+fn own_subscriptions_open_where_they_were_left() {
+    let folder = Folder::new();
+    for name in ["First", "Second", "Third"] {
+        tell(&folder, &["--signed-up", "2026-11-20", "--name", name]);
+    }
+    let open = |typed: &str| folder.call(&["mine", "--plain"], typed);
+    assert!(open("page\nquit\n").output.contains("First") && !folder.path(BOOKMARK).exists(), "who only looks has saved nothing");
+    // The word for the order is that of the key; the second subscription is selected by its number, and a part by asking for it.
+    open("sort\nsort\n2\nwhy credit\nquit\n");
+    let saved = folder.read(BOOKMARK);
+    assert!(saved.starts_with("format = 1\n") && saved.ends_with("part = \"topic credit\"\norder = \"name\"\n"), "{saved}");
+    assert!(folder.call(&["state"], "").output.contains("bookmark.toml  Where you were"));
+    let again = open("page\nquit\n").output;
+    assert!(again.lines().any(|line| line.contains("Second")), "{again}");
+    // What cannot be understood is kept aside.
+    folder.write(BOOKMARK, "format = 2\n");
+    let called = open("quit\n");
+    assert!(called.status == 0 && called.error.contains("bookmark.toml.backup-1"), "{called:?}");
+    folder.write(BOOKMARK, &saved);
+    assert_eq!(folder.call(&["forget", "First", "--yes"], "").status, 0);
+    assert!(!folder.path(BOOKMARK).exists());
 }
 
 #[test]

@@ -7,7 +7,7 @@ use account_center::{
     config::{self, Config, Locale, Origin},
     demo::{self, CallError, Demo, DemoError, Presentation},
     domain::{Instant, Zone},
-    driver::{Look, Program, handle, save_progress, target_at},
+    driver::{Look, Program, handle, save_at_end, target_at},
     export::{self, Escaped},
     key::{Code, Key},
     open::{Opened, Opening, Training},
@@ -348,9 +348,9 @@ impl Page {
     fn leave(&mut self) {
         if let Running::Session(session) = &self.running {
             // Downloads do not fail; whether the browser saves them is for the script to tell.
-            let _ = save_progress(session, &mut self.downloads);
+            let _ = save_at_end(session, &mut self.downloads);
         } else if let Running::Plain(plain) = &self.running {
-            let _ = save_progress(plain.session(), &mut self.downloads);
+            let _ = save_at_end(plain.session(), &mut self.downloads);
         }
     }
 
