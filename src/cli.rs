@@ -51,7 +51,7 @@ use std::{
 use clap::{CommandFactory, FromArgMatches, Parser, Subcommand};
 
 use crate::{terminal, text::Text};
-use error::{CliError, Complaint};
+use error::CliError;
 use settings::{CommandLine, Settings};
 
 /// The version, and the commit that it was built from, if that is known.
@@ -107,7 +107,7 @@ pub fn main() -> ExitCode {
     let command_line = matches.as_ref().map_or_else(|_| CommandLine::of_wrong(&arguments), CommandLine::of);
     let settings = Settings::read(command_line);
     let text = settings.text();
-    let called = terminal::report_large_files().map_err(|error| CliError::from(Complaint::from(error.to_string())));
+    let called = terminal::report_large_files().map_err(|error| session::terminal_failed(&error, &text));
     let done = called.and_then(|()| match matches.and_then(|matches| Cli::from_arg_matches(&matches)) {
         Ok(cli) => run(cli, &settings, &text),
         Err(error) if error.use_stderr() => Err(CliError::Usage(usage::complaint(&error, &arguments, &definition, &text))),
@@ -164,7 +164,7 @@ impl Command {
     }
 }
 
-/// Moves what stands before a command to its end: options may stand on both sides of it.
+/// Moves what stands before a command behind it: options may stand on both sides of it.
 fn command_first(definition: &clap::Command, arguments: &[OsString]) -> Vec<OsString> {
     let takes_value = |word: &str| {
         let mut options = definition.get_arguments().filter(|option| option.get_action().takes_values());
@@ -185,9 +185,9 @@ fn command_first(definition: &clap::Command, arguments: &[OsString]) -> Vec<OsSt
         }
     };
     let (before, after) = arguments.split_at(command);
-    // Behind `--` there are no options.
-    let end = after.iter().position(|word| word == "--").unwrap_or(after.len());
-    [std::slice::from_ref(program), &after[..end], before, &after[end..]].concat()
+    // Not at the end: an option there may lack its value, and would take one of these for it.
+    let (command, after) = after.split_at(after.len().min(1));
+    [std::slice::from_ref(program), command, before, after].concat()
 }
 
 #[cfg(test)]
@@ -282,10 +282,11 @@ mod tests {
         };
         for (line, expected) in [
             ("ac --locale nl list", "ac list --locale nl"),
-            ("ac --plain --theme=mono walkthrough tour -- x", "ac walkthrough tour --plain --theme=mono -- x"),
-            ("ac --scenario status --at +1d status -o json", "ac status -o json --scenario status --at +1d"),
+            ("ac --plain --theme=mono walkthrough tour -- x", "ac walkthrough --plain --theme=mono tour -- x"),
+            ("ac --scenario status --at +1d status -o json", "ac status --scenario status --at +1d -o json"),
             ("ac --scenario status", "ac --scenario status"),
             ("ac --at -2d status", "ac status --at -2d"),
+            ("ac --locale nl status --at", "ac status --locale nl --at"),
             ("ac nonsense status", "ac nonsense status"),
             ("ac -- status", "ac -- status"),
             ("ac", "ac"),

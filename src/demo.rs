@@ -152,8 +152,8 @@ fn open<P: Platform>(call: &str, text: Text, platform: &P) -> Result<Session, Ca
     Ok(session)
 }
 
-/// Returns the text of the tape that a `Source` names; `None` if there is none.
-pub type FindTape<'a> = &'a mut dyn FnMut(&str) -> Option<String>;
+/// Returns the text of the tape that a `Source` names, or why it cannot be read.
+pub type FindTape<'a> = &'a mut dyn FnMut(&str) -> Result<String, String>;
 
 /// Reads a tape and includes the tapes that it names. The included lines have the place of the `Source` that names their tape.
 ///
@@ -171,24 +171,28 @@ pub fn read(text: &str, find: FindTape<'_>) -> Result<Tape, Vec<Diagnostic>> {
         };
         let place = line.place;
         let at = |message, arguments| Diagnostic { arguments, ..Diagnostic::new(place, message) };
-        let named = ("value", name.clone());
-        let included = find(name);
-        bytes += included.as_ref().map_or(0, String::len);
+        let included = match find(name) {
+            Ok(included) => included,
+            Err(reason) => {
+                diagnostics.push(at("tape-source", vec![("reason", reason)]));
+                continue;
+            }
+        };
+        bytes += included.len();
         if bytes > MAX_BYTES {
             diagnostics.push(at("tape-sources-too-large", Vec::new()));
             return Err(diagnostics);
         }
-        match included.map(|text| tape::parse(&text)) {
-            None => diagnostics.push(at("tape-source", vec![named])),
-            Some(Err(found)) => diagnostics.extend(found.iter().map(|diagnostic| {
+        match tape::parse(&included) {
+            Err(found) => diagnostics.extend(found.iter().map(|diagnostic| {
                 let place = format!("{name}:{}", diagnostic.place);
                 at("tape-source-mistake", vec![("place", place)])
             })),
             // As in VHS, an included tape includes no other.
-            Some(Ok(inner)) if inner.lines.iter().any(|inner| matches!(inner.command, tape::Command::Source(_))) => {
-                diagnostics.push(at("tape-source-deep", vec![named]));
+            Ok(inner) if inner.lines.iter().any(|inner| matches!(inner.command, tape::Command::Source(_))) => {
+                diagnostics.push(at("tape-source-deep", vec![("value", name.clone())]));
             }
-            Some(Ok(inner)) => whole.lines.extend(inner.lines.into_iter().map(|line| tape::Line { place, ..line })),
+            Ok(inner) => whole.lines.extend(inner.lines.into_iter().map(|line| tape::Line { place, ..line })),
         }
     }
     diagnostics.extend(whole.too_much());

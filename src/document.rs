@@ -9,6 +9,7 @@ mod reader;
 
 use std::collections::BTreeMap;
 
+pub(crate) use crate::wrap::disturbs;
 pub(crate) use canonical::canonical;
 pub use diagnostic::{Diagnostic, DocumentError, Place, nearest};
 pub use encoding::{decode, decode_export};

@@ -9,7 +9,9 @@ mod words;
 
 use std::rc::Rc;
 
-pub use load::{BuiltInOnly, Kind, LoadError, Loaded, Platform, Source, account, find, parse_walkthrough, scenario, walkthrough};
+pub use load::{
+    BuiltInOnly, Kind, LoadError, Loaded, NoFilesError, Platform, Source, account, find, parse_walkthrough, scenario, walkthrough,
+};
 pub use opening::{At, DEFAULT_SCENARIO, Data, Opening, OpeningError, PROGRAM, Pace, Subject};
 pub use words::quoted;
 

@@ -137,8 +137,11 @@ pub fn read(path: &Path) -> io::Result<Option<Vec<u8>>> {
     }
 }
 
-/// Opens a file. A pipe is refused: opening it would wait until somebody opens its other end.
-fn open(path: &Path, options: &OpenOptions) -> io::Result<File> {
+/// Opens a file.
+///
+/// # Errors
+/// Any error of the operating system; [`io::ErrorKind::InvalidInput`] for a pipe: opening it would wait until somebody opens its other end.
+pub fn open(path: &Path, options: &OpenOptions) -> io::Result<File> {
     match fs::metadata(path) {
         Ok(metadata) if !metadata.is_file() && !metadata.is_dir() => Err(io::ErrorKind::InvalidInput.into()),
         _ => options.open(path),

@@ -25,7 +25,6 @@ use std::{
     time::{self, Duration, SystemTime},
 };
 
-use anyhow::{Context, Result};
 use chrono::SubsecRound;
 
 use self::{
@@ -71,6 +70,33 @@ pub enum End {
     /// A signal asked for it. The terminal is restored, but the signal's default action is still to be taken: see [`die_of`].
     Signal(i32),
 }
+
+/// What the terminal was needed for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, strum::Display)]
+#[strum(serialize_all = "kebab-case")]
+pub enum Task {
+    SetUp,
+    Write,
+    Wait,
+    Read,
+}
+
+/// Why the terminal cannot be used any more.
+#[derive(Debug, thiserror::Error)]
+#[error("the terminal fails ({task}): {error}")]
+pub struct TerminalError {
+    pub task: Task,
+    pub error: io::Error,
+}
+
+impl Task {
+    /// For `map_err`: adds the task to an error of the operating system.
+    fn failed(self) -> impl FnOnce(io::Error) -> TerminalError {
+        move |error| TerminalError { task: self, error }
+    }
+}
+
+type Result<T> = std::result::Result<T, TerminalError>;
 
 /// Returns the real time in whole milliseconds, the precision with which runs are recorded. The program reads the time nowhere else.
 #[must_use]
@@ -124,9 +150,9 @@ const ANSWER_PATIENCE: Duration = Duration::from_secs(1);
 /// # Errors
 /// Returns what the operating system reports if the terminal cannot be set up, read or written.
 pub fn run(program: &mut impl Program, look: Look, options: Options, files: &mut dyn Files) -> Result<End> {
-    let mut waiter = Waiter::new().context("signals cannot be received")?;
+    let mut waiter = Waiter::new().map_err(Task::SetUp.failed())?;
     let modes = Modes { mouse: program.session().is_some_and(|session| session.habits().mouse), is_modern: options.is_modern };
-    let screen = Screen::acquire(modes).context("the terminal cannot be set up")?;
+    let screen = Screen::acquire(modes).map_err(Task::SetUp.failed())?;
     let mut event_loop =
         EventLoop { program, look, options, screen, input: Input::default(), has_focus: true, queried_at: None, drawn_at: None };
     event_loop.run(&mut waiter, files)
@@ -149,12 +175,12 @@ impl<P: Program> EventLoop<'_, P> {
     fn run(&mut self, waiter: &mut Waiter, files: &mut dyn Files) -> Result<End> {
         let end = self.run_until_end(waiter, files).and_then(|end| {
             if end == End::Quit {
-                self.collect_answers(waiter)?;
+                self.collect_answers(waiter).map_err(Task::Wait.failed())?;
             }
             Ok(end)
         });
         match end {
-            Err(error) if error.downcast_ref().is_some_and(screen::is_gone) => Ok(End::HungUp),
+            Err(TerminalError { error, .. }) if screen::is_gone(&error) => Ok(End::HungUp),
             end => end,
         }
     }
@@ -169,24 +195,24 @@ impl<P: Program> EventLoop<'_, P> {
             if let Some(end) = self.send(Msg::Tick(wall_clock()), files)? {
                 return Ok(end);
             }
-            let frame_stays = self.draw().context("the terminal cannot be written")?;
+            let frame_stays = self.draw().map_err(Task::Write.failed())?;
             let longest_sleep = self.input.longest_sleep(frame_stays);
-            let mut wake = waiter.wait(longest_sleep, self.screen.is_behind()).context("the terminal cannot be waited for")?;
+            let mut wake = waiter.wait(longest_sleep, self.screen.is_behind()).map_err(Task::Wait.failed())?;
             if wake == Wake::Stop {
-                wake = self.collect_answers(waiter)?.unwrap_or(Wake::Stop);
+                wake = self.collect_answers(waiter).map_err(Task::Wait.failed())?.unwrap_or(Wake::Stop);
             }
             match wake {
                 Wake::Input | Wake::Timeout | Wake::Writable => {}
                 Wake::Resized => self.screen.measure(),
                 Wake::Terminated(signal) => return Ok(End::Signal(signal)),
                 Wake::HungUp => return Ok(End::HungUp),
-                Wake::Stop => self.screen.release_while(wait::stop)?,
-                Wake::Continued => self.screen.release_while(|| Ok(()))?,
+                Wake::Stop => self.screen.release_while(wait::stop).map_err(Task::Write.failed())?,
+                Wake::Continued => self.screen.release_while(|| Ok(())).map_err(Task::Write.failed())?,
             }
             if let Some(end) = self.send(Msg::Tick(wall_clock()), files)? {
                 return Ok(end);
             }
-            for incoming in self.read(wake).context("the terminal cannot be read")? {
+            for incoming in self.read(wake).map_err(Task::Read.failed())? {
                 let Some(message) = self.message(incoming) else { continue };
                 if let Some(end) = self.send(message, files)? {
                     return Ok(end);
@@ -292,7 +318,7 @@ impl<P: Program> EventLoop<'_, P> {
             Some(Request::Suspend) => host.attempt(|_| wait::suspend_job()),
             None => {}
         }
-        host.outcome?;
+        host.outcome.map_err(Task::Write.failed())?;
         Ok(host.quits.then_some(End::Quit))
     }
 }
@@ -348,16 +374,16 @@ impl Host for ScreenHost<'_> {
 ///
 /// # Errors
 /// Returns what the operating system reports.
-pub fn report_large_files() -> io::Result<()> {
-    wait::report_large_files()
+pub fn report_large_files() -> Result<()> {
+    wait::report_large_files().map_err(Task::SetUp.failed())
 }
 
 /// Takes the default action of a signal, so that the parent process sees which signal ended the program.
 ///
 /// # Errors
 /// Returns what the operating system reports.
-pub fn die_of(signal: i32) -> io::Result<()> {
-    wait::die_of(signal)
+pub fn die_of(signal: i32) -> Result<()> {
+    wait::die_of(signal).map_err(Task::Wait.failed())
 }
 
 /// The palette of a theme that has one: that of the recordings.

@@ -33,12 +33,16 @@ pub fn shorten(text: &str, columns: usize) -> String {
     kept
 }
 
-/// Replaces characters that would act on the terminal or change the direction of writing, other than line breaks: what is quoted comes from
-/// anybody.
+/// Returns whether a character would act on the terminal, or override or isolate the direction of writing.
+#[must_use]
+pub fn disturbs(c: char) -> bool {
+    c.is_control() || matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+}
+
+/// Replaces every character that [`disturbs`], other than line breaks: what is quoted comes from anybody.
 #[must_use]
 pub fn harmless(text: &str) -> String {
-    let acts = |c: char| c.is_control() && c != '\n' || matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
-    text.chars().map(|c| if acts(c) { '\u{fffd}' } else { c }).collect()
+    text.chars().map(|c| if c != '\n' && disturbs(c) { '\u{fffd}' } else { c }).collect()
 }
 
 /// Returns the end of a text that fits into `columns` columns.

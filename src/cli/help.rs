@@ -48,7 +48,16 @@ pub(super) fn for_pages(definition: Command, text: &Text) -> Command {
     let mut definition = localized(definition, text);
     // Now each command knows the options of all, and how it is called.
     definition.build();
-    with_values(definition, text).mut_subcommands(|command| with_values(command, text))
+    let page = |command: Command| with_usage(with_values(command, text), text);
+    page(definition).mut_subcommands(page)
+}
+
+/// Replaces what clap itself writes of options in the line that says how a command is called.
+fn with_usage(mut command: Command, text: &Text) -> Command {
+    let usage = command.render_usage().to_string();
+    let options = format!("[{}]", placeholders("OPTIONS", text));
+    let usage = usage.strip_prefix("Usage: ").unwrap_or(&usage).replace("[OPTIONS]", &options);
+    command.override_usage(usage)
 }
 
 fn describe(command: Command, name: &str, text: &Text) -> Command {
@@ -58,7 +67,14 @@ fn describe(command: Command, name: &str, text: &Text) -> Command {
     let command = command.disable_help_flag(true).arg(help);
     let command = command.about(get(format!("cli-{name}"))).after_help(get(format!("cli-{name}-example")));
     let template = template(&command, text);
-    let command = command.help_template(template);
+    let command = command.help_template(template).subcommand_value_name(placeholders("COMMAND", text));
+    let command = command.mut_args(|argument| match argument.get_value_names() {
+        Some(names) => {
+            let names: Vec<String> = names.iter().map(|name| placeholders(name, text)).collect();
+            argument.value_names(names)
+        }
+        None => argument,
+    });
     arguments.iter().filter(|id| *id != "help").fold(command, |command, id| {
         let message = match id.as_str() {
             id if OPTIONS.iter().any(|option| option.name == id) => format!("setting-{id}"),
@@ -67,6 +83,22 @@ fn describe(command: Command, name: &str, text: &Text) -> Command {
         };
         command.mut_arg(id, |argument| argument.help(get(message)))
     })
+}
+
+/// The words of a language in the place of a value, such as `FILE` in `FILE|-` and in `FILE.md`.
+fn placeholders(written: &str, text: &Text) -> String {
+    let word = |part: &str| {
+        let (name, ending) = part.split_at(part.find('.').unwrap_or(part.len()));
+        let is_word = name.len() > 1 && name.chars().all(|c| c.is_ascii_uppercase());
+        if is_word { text.get(&format!("placeholder-{}", name.to_lowercase())) + ending } else { part.to_owned() }
+    };
+    written.split('|').map(word).collect::<Vec<_>>().join("|")
+}
+
+/// An option or argument as clap names it in an error, such as `--at <TIME>`, with the placeholders in the language.
+pub(super) fn option_in_language(written: &str, text: &Text) -> String {
+    let parts = written.split_once('<').and_then(|(before, rest)| Some((before, rest.split_once('>')?)));
+    parts.map_or_else(|| written.to_owned(), |(before, (name, after))| format!("{before}<{}>{after}", placeholders(name, text)))
 }
 
 /// The parts of a page, with headings in the language. clap writes its own in English only.

@@ -20,6 +20,7 @@ use crate::{
     import,
     open::{self, Data, Kind, LoadError, Loaded, OpeningError, PROGRAM, Pace, Platform, Source},
     scenario::{self, Scenario},
+    storage,
     terminal::wall_clock,
     text::Text,
     walkthrough::{self, Walkthrough},
@@ -37,6 +38,10 @@ impl Platform for Machine<'_> {
 
     fn read(&self, path: &Path) -> Result<String, CliError> {
         read(path, self.0)
+    }
+
+    fn read_named(&self, path: &Path) -> Result<String, CliError> {
+        read_named(path, self.0)
     }
 
     fn read_export(&self, path: &Path) -> Result<Vec<u8>, CliError> {
@@ -181,9 +186,18 @@ pub(super) fn read(path: &Path, text: &Text) -> Result<String, CliError> {
     read_file(path).map_err(|error| error.of(path, text))
 }
 
-/// The same where the language is not known yet.
+/// The same for a file that another one names: it is a regular one, and no pipe that has to be waited for.
+pub(super) fn read_named(path: &Path, text: &Text) -> Result<String, CliError> {
+    read_from(storage::open(path, File::options().read(true))).map_err(|error| error.of(path, text))
+}
+
+/// The same as [`read`] where the language is not known yet.
 pub(super) fn read_file(path: &Path) -> Result<String, FileError> {
-    let bytes = File::open(path).and_then(|file| read_bytes(file, MAX_BYTES)).map_err(FileError::Unreadable)?;
+    read_from(File::open(path))
+}
+
+fn read_from(file: io::Result<File>) -> Result<String, FileError> {
+    let bytes = file.and_then(|file| read_bytes(file, MAX_BYTES)).map_err(FileError::Unreadable)?;
     // Before the encoding is checked: the text may be cut in the middle of a character.
     let decoded = if bytes.len() > MAX_BYTES { Err(Diagnostic::too_large()) } else { decode(&bytes) };
     decoded.map(str::to_owned).map_err(|diagnostic| FileError::Invalid(vec![diagnostic]))

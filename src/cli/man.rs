@@ -19,6 +19,17 @@ impl ManArgs {
         let name = self.command.as_deref();
         let page = clap_mangen::Man::new(help::command(definition, name, text)?);
         let title = name.map_or_else(|| PROGRAM.to_owned(), |name| format!("{PROGRAM}-{name}"));
-        Ok(page.title(title).render(output)?)
+        let mut roff = Vec::new();
+        page.title(title).render(&mut roff)?;
+        let lines = String::from_utf8_lossy(&roff).lines().map(|line| in_language(line, text) + "\n").collect::<String>();
+        Ok(output.write_all(lines.as_bytes())?)
     }
+}
+
+/// A line of roff. The headings of sections are in English.
+fn in_language(line: &str, text: &Text) -> String {
+    let Some(heading) = line.strip_prefix(".SH ") else { return line.to_owned() };
+    let heading = text.get(&format!("man-{}", heading.to_lowercase()));
+    // In quotes: it may be of several words.
+    format!(".SH \"{heading}\"")
 }

@@ -11,7 +11,7 @@ use clap::Args;
 use super::{
     demo::{NAMES, Stage},
     environment::Environment,
-    error::{CliError, Complaint},
+    error::CliError,
     files::{Existing, check_writable, shown, unwritable},
     load,
     noted_session::NotedSession,
@@ -27,7 +27,7 @@ use crate::{
     open::{Opened, Opening, Subject, Training},
     plain::{self, Plain},
     storage,
-    terminal::{self, End, Options},
+    terminal::{self, End, Options, TerminalError},
     text::Text,
     training,
     ui::Look,
@@ -171,7 +171,7 @@ impl SessionArgs {
         if let Some((message, backup)) = files.into_backup() {
             return Err(CliError::failed(text, message, &[("path", shown(&backup).into())]));
         }
-        end(outcome?)
+        end(outcome?, text)
     }
 }
 
@@ -189,13 +189,18 @@ pub(super) fn run_program<P: Program>(
         return Err(CliError::usage(text, no_terminal, &[]));
     }
     let (look, options) = environment.look(config);
-    end(on_screen(program(look), look, options, files, text)?)
+    end(on_screen(program(look), look, options, files, text)?, text)
 }
 
 fn on_screen(mut program: impl Program, look: Look, options: Options, files: &mut dyn Files, text: &Text) -> Result<End, CliError> {
     let end = terminal::run(&mut program, look, options, files);
     program.finish(files).map_err(|error| not_written(&error, text))?;
-    end.map_err(|error| Complaint::from(format!("{error:#}")).into())
+    end.map_err(|error| terminal_failed(&error, text))
+}
+
+/// The error of a terminal that cannot be used any more.
+pub(super) fn terminal_failed(TerminalError { task, error }: &TerminalError, text: &Text) -> CliError {
+    CliError::failed(text, &format!("terminal-{task}"), &[("reason", reason(error, text).into())])
 }
 
 /// The error of a file that could not be written while the program ran or at its end.
@@ -208,10 +213,10 @@ fn not_written(WriteError { path, error }: &WriteError, text: &Text) -> CliError
 }
 
 /// Ends the way the full screen did.
-fn end(end: End) -> Result<(), CliError> {
+fn end(end: End, text: &Text) -> Result<(), CliError> {
     match end {
         End::Quit | End::HungUp => Ok(()),
-        End::Signal(signal) => terminal::die_of(signal).map_err(|error| Complaint::from(error.to_string()).into()),
+        End::Signal(signal) => terminal::die_of(signal).map_err(|error| terminal_failed(&error, text)),
     }
 }
 

@@ -30,7 +30,7 @@ use crate::{
 pub(super) struct StatusArgs {
     #[command(flatten)]
     account: AccountArgs,
-    #[arg(long, value_name = "TIME", allow_hyphen_values = true)]
+    #[arg(long, value_name = "TIME", allow_hyphen_values = true, conflicts_with = "live")]
     at: Vec<String>,
     #[arg(short, long, value_name = "FORMAT", default_value = "table")]
     output: Format,

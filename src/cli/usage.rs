@@ -7,7 +7,7 @@ use clap::{
     error::{ContextKind, ContextValue, ErrorKind},
 };
 
-use super::{error::Complaint, file_kind::FileKind, files::ending, load};
+use super::{error::Complaint, file_kind::FileKind, files::ending, help::option_in_language, load};
 use crate::{document::nearest, open::PROGRAM, text::Text};
 
 /// What is wrong with a call. `definition` is the whole command line.
@@ -17,6 +17,7 @@ pub(super) fn complaint(error: &Error, arguments: &[OsString], definition: &Comm
     let one = |kind| words(error, kind).into_iter().next().unwrap_or_default();
     let or_none = |word: String| if word.is_empty() { "none".to_owned() } else { word };
     let (option, value) = (one(ContextKind::InvalidArg), one(ContextKind::InvalidValue));
+    let named = |option: &str| option_in_language(option, text);
     let tell = |id: &str, mut arguments: Vec<(&'static str, String)>| {
         arguments.push(("call", call.clone()));
         let arguments: Vec<_> = arguments.into_iter().map(|(name, value)| (name, value.into())).collect();
@@ -41,20 +42,24 @@ pub(super) fn complaint(error: &Error, arguments: &[OsString], definition: &Comm
         ErrorKind::InvalidValue | ErrorKind::ValueValidation => {
             let known = or_none(words(error, ContextKind::ValidValue).join(", "));
             if value.is_empty() {
-                return tell("usage-no-value", vec![("option", option), ("known", known)]);
+                return tell("usage-no-value", vec![("option", named(&option)), ("known", known)]);
             }
             let nearest = or_none(one(ContextKind::SuggestedValue));
-            tell("usage-not-a-value", vec![("option", option), ("value", value), ("known", known), ("nearest", nearest)])
+            tell("usage-not-a-value", vec![("option", named(&option)), ("value", value), ("known", known), ("nearest", nearest)])
         }
-        ErrorKind::TooManyValues => tell("usage-takes-no-value", vec![("option", option), ("value", value)]),
+        ErrorKind::TooManyValues => tell("usage-takes-no-value", vec![("option", named(&option)), ("value", value)]),
         ErrorKind::ArgumentConflict => {
             let others = words(error, ContextKind::PriorArg);
             if others.first().is_none_or(|other| *other == option) {
-                return tell("usage-repeated", vec![("option", option)]);
+                return tell("usage-repeated", vec![("option", named(&option))]);
             }
-            tell("usage-conflict", vec![("option", option), ("other", others.join(", "))])
+            let others = others.iter().map(|other| named(other)).collect::<Vec<_>>().join(", ");
+            tell("usage-conflict", vec![("option", named(&option)), ("other", others)])
         }
-        ErrorKind::MissingRequiredArgument => tell("usage-missing", vec![("missing", words(error, ContextKind::InvalidArg).join(" "))]),
+        ErrorKind::MissingRequiredArgument => {
+            let missing = words(error, ContextKind::InvalidArg).iter().map(|argument| named(argument)).collect::<Vec<_>>();
+            tell("usage-missing", vec![("missing", missing.join(" "))])
+        }
         ErrorKind::InvalidUtf8 => tell("usage-not-utf8", Vec::new()),
         _ => tell("usage-other", Vec::new()),
     }

@@ -13,7 +13,7 @@ use super::{
     MOST_MISTAKES,
     diagnostic::{Diagnostic, Place, nearest},
 };
-use crate::wrap::harmless;
+use crate::wrap::{disturbs, harmless};
 
 /// A range of bytes in a file.
 pub(crate) type Span = Range<usize>;
@@ -157,7 +157,7 @@ impl<'d, 's> Item<'d, 's> {
     /// Reads a text that can be shown on one line.
     pub(crate) fn text(&self, source: &mut Source<'_>) -> Option<&'d str> {
         let Some(text) = self.value.as_str() else { return self.wrong_type(source, "string") };
-        let problem = if text.chars().any(char::is_control) {
+        let problem = if text.chars().any(disturbs) {
             "control-character"
         } else if text.trim().is_empty() {
             "empty-text"

@@ -27,6 +27,14 @@ pub trait Platform {
     /// Why it cannot be read.
     fn read(&self, path: &Path) -> Result<String, Self::Error>;
 
+    /// Reads a text file that another file names. It is not waited for: a pipe is an error, which [`Platform::read`] may read.
+    ///
+    /// # Errors
+    /// Why it cannot be read.
+    fn read_named(&self, path: &Path) -> Result<String, Self::Error> {
+        self.read(path)
+    }
+
     /// Reads an export of real subscriptions; `-` is standard input.
     ///
     /// # Errors
@@ -250,7 +258,7 @@ pub fn parse_walkthrough<P: Platform>(text: &str, path: &Path, platform: &P) -> 
             if !platform.exists(&file) {
                 return Err(unknown);
             }
-            let text = platform.read(&file).map_err(LoadError::Unreadable);
+            let text = platform.read_named(&file).map_err(LoadError::Unreadable);
             let found = text.and_then(|text| Ok((parse_scenario(&text, &file.to_string_lossy())?, text)));
             found.map_err(|error| {
                 beside = Some(Box::new(error));

@@ -192,6 +192,7 @@ Env "HOME" "/tmp"
             ("#! expect subscription=\"a\"", 1, "directive-form"),
             ("#! pause now", 1, "directive-form"),
             ("Enter\u{7}", 6, "control-character"),
+            ("#! caption en \"a\u{202e}b\"", 17, "control-character"),
         ];
         // After a comment: on the very first line a shebang is one.
         let text: String = std::iter::once("# all of it\n".to_owned()).chain(wrong.iter().map(|(line, ..)| format!("{line}\n"))).collect();

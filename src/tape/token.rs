@@ -1,6 +1,6 @@
 //! Splits a line of a tape into tokens, as VHS does.
 
-use crate::document::{Source, Span};
+use crate::document::{Source, Span, disturbs};
 
 /// The words that VHS reserves: bare, they are never a text.
 const KEYWORDS: &str = "em px ms s m true false Set Sleep Type Enter Space Backspace Delete Insert Ctrl Alt Shift Down Left Right Up PageUp \
@@ -56,7 +56,7 @@ pub(super) fn is_free(word: &str) -> bool {
 /// Splits a line that starts at a byte of the source. Returns `None` after a mistake, which is reported.
 pub(super) fn tokens<'s>(line: &'s str, start: usize, source: &mut Source<'_>) -> Option<Vec<Token<'s>>> {
     // VHS ends a line at a return, and the file at a zero byte: what one of them hides from it would be read here.
-    let is_hidden = |at: usize, c: char| c.is_control() && c != '\t' && c != '\n' && !line[at..].starts_with("\r\n");
+    let is_hidden = |at: usize, c: char| disturbs(c) && c != '\t' && c != '\n' && !line[at..].starts_with("\r\n");
     if let Some((at, _)) = line.char_indices().find(|(at, c)| is_hidden(*at, *c)) {
         source.add(&(start + at..start + at), "control-character", &[("value", line)]);
         return None;

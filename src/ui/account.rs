@@ -24,7 +24,9 @@ const BESIDE_FROM: u16 = 180;
 /// Draws the account center. Returns whether there was room for it.
 pub(super) fn draw(canvas: &mut Canvas<'_>, view: &View<'_>, area: Rect) -> bool {
     let banner = view.banner();
-    let Some(areas) = Areas::of(area, banner.is_some()) else {
+    let notice = footer::notice(view, area.width.saturating_sub(2).into());
+    let notice_height = u16::try_from(notice.len()).unwrap_or_default();
+    let Some(areas) = Areas::of(area, banner.is_some(), notice_height) else {
         too_small(canvas, view, SMALLEST, area);
         return false;
     };
@@ -46,7 +48,7 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, view: &View<'_>, area: Rect) -> bool
     if let Some(timeline) = view.timeline().filter(|_| has_timeline) {
         timeline::draw(canvas, &timeline, areas.timeline);
     }
-    footer::draw(canvas, view, areas.footer);
+    footer::draw(canvas, view, &notice, areas.footer);
     true
 }
 

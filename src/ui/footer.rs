@@ -3,27 +3,24 @@
 use ratatui::{
     layout::Rect,
     text::{Line, Span},
-    widgets::{Clear, Widget},
+    widgets::Widget,
 };
 
 use super::canvas::Canvas;
 use crate::{
     view::{Clock, KeyHint, Target, View},
-    wrap::{pad, shorten, width, wrap},
+    wrap::{shorten, width, wrap},
 };
 
 /// The most keys that the footer shows. The help has the others.
 const MOST_KEYS: usize = 5;
 
-pub(super) fn draw(canvas: &mut Canvas<'_>, view: &View<'_>, area: Rect) {
+pub(super) fn draw(canvas: &mut Canvas<'_>, view: &View<'_>, notice: &[String], area: Rect) {
     let theme = canvas.theme;
-    for (line, y) in notice(view, area.width.into()).into_iter().rev().zip([area.y, area.y - 1]) {
-        let area = Rect { y, height: 1, ..area };
-        // The labels of the timeline would shine through in their colour.
-        Clear.render(area, canvas.buffer);
-        canvas.put(&Line::styled(pad(&line, area.width.into()), theme.strong()), area);
+    for (line, row) in notice.iter().zip(area.rows()) {
+        canvas.put(&Line::styled(line, theme.strong()), row);
     }
-    let below = Rect { y: area.y + 1, height: 1, ..area };
+    let below = Rect { y: area.bottom() - 1, height: 1, ..area };
     let clock = clock(&view.clock());
     let clock_width = u16::try_from(width(&clock)).unwrap_or(area.width).min(area.width);
     Line::styled(clock, theme.strong()).render(Rect { x: area.right() - clock_width, width: clock_width, ..below }, canvas.buffer);
@@ -41,7 +38,7 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, view: &View<'_>, area: Rect) {
     }
 }
 
-/// Returns the notice, else what somebody who is new may press next, on one line or two. The second one covers the labels of the timeline until the next key.
+/// Returns the notice, else what somebody who is new may press next, on two lines at most.
 pub(super) fn notice(view: &View<'_>, columns: usize) -> Vec<String> {
     let mut lines = view.notice().or_else(|| view.first_step()).map_or_else(Vec::new, |notice| wrap(&notice.shown(), columns));
     if lines.len() > 2 {

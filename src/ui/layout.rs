@@ -32,27 +32,29 @@ pub(super) struct Areas {
     pub(super) middle: Rect,
     /// Including the labels below it.
     pub(super) timeline: Rect,
+    /// The notice, and the keys below it.
     pub(super) footer: Rect,
 }
 
 impl Areas {
-    /// Divides a screen. `None` if it is too small.
+    /// Divides a screen with this many lines of a notice. `None` if it is too small.
     #[must_use]
-    pub(super) fn of(screen: Rect, has_banner: bool) -> Option<Self> {
+    pub(super) fn of(screen: Rect, has_banner: bool, notice: u16) -> Option<Self> {
         if is_too_small(false, screen.as_size()) {
             return None;
         }
         let rows = |y: u16, height: u16| Rect { x: screen.x + 1, y: screen.y + y, width: screen.width - 2, height };
-        let bottom = screen.height;
+        let footer = 1 + notice.max(1);
+        let timeline = screen.height - footer - 2;
         // With an empty row if there is room.
         let gap = u16::from(screen.height >= 27);
         let top = 1 + gap + u16::from(has_banner);
         Some(Self {
             header: rows(0, 1),
             banner: has_banner.then(|| Rect { x: screen.x, width: screen.width, ..rows(1 + gap, 1) }),
-            middle: Rect { x: screen.x, width: screen.width, ..rows(top, bottom - 4 - top) },
-            timeline: rows(bottom - 4, 2),
-            footer: rows(bottom - 2, 2),
+            middle: Rect { x: screen.x, width: screen.width, ..rows(top, timeline - top) },
+            timeline: rows(timeline, 2),
+            footer: rows(screen.height - footer, footer),
         })
     }
 }
@@ -72,8 +74,8 @@ mod tests {
         for width in 1..=220 {
             for height in 1..=70 {
                 let screen = Rect::new(0, 0, width, height);
-                for has_banner in [false, true] {
-                    let Some(areas) = Areas::of(screen, has_banner) else {
+                for (has_banner, notice) in [(false, 0), (true, 0), (false, 2), (true, 2)] {
+                    let Some(areas) = Areas::of(screen, has_banner, notice) else {
                         assert!(width < SMALLEST.width || height < SMALLEST.height, "{width}×{height}");
                         continue;
                     };

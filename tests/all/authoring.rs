@@ -30,6 +30,7 @@ fn every_mistake_in_a_walkthrough_is_reported_at_once_with_its_place() {
         .replace("Type \"n\"\n\"\"\"", "Type \"j\"\n\"\"\"")
         .replace("[steps.goal]\nstatus", "[steps.goal]\nstatsu")
         .replace("id = \"what-was-billed\"", "id = \"see-it-end\"")
+        .replacen("text = { en = \"", "text = { en = \"\u{202e}", 1)
         .replace("correct = true\n", "");
     folder.write("mine.toml", &broken);
     let called = folder.call(&["check", "mine.toml"], "");

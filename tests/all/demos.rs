@@ -18,7 +18,7 @@ use crate::{casts::ends_alike_everywhere, program::Folder};
 
 /// Parses a tape and opens what its call names, which has to be built in.
 pub(crate) fn demo(source: &str) -> Demo {
-    let tape = demo::read(source, &mut |_| None).unwrap_or_else(|diagnostics| panic!("{diagnostics:?}"));
+    let tape = demo::read(source, &mut |_| Err(String::new())).unwrap_or_else(|diagnostics| panic!("{diagnostics:?}"));
     Demo::new("demo", &tape, Text::new(Language::English), &BuiltInOnly).unwrap_or_else(|error| panic!("{error}"))
 }
 
@@ -313,7 +313,7 @@ fn a_tape_is_rejected_before_the_tapes_that_it_includes_fill_the_memory() {
         let mut found = 0;
         let mut find = |_: &str| {
             found += 1;
-            Some(included.clone())
+            Ok(included.clone())
         };
         (demo::read(&"Source big.tape\n".repeat(times), &mut find).map(|tape| tape.lines.len()), found)
     };

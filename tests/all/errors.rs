@@ -67,10 +67,7 @@ fn a_file_that_is_not_written_whole_is_told_without_its_temporary_name() {
 #[cfg(unix)]
 fn pipes_in_folders_and_in_what_is_saved_are_not_waited_for() {
     let folder = Folder::new();
-    let pipe = |name: &str| {
-        let made = Command::new("mkfifo").arg(folder.path(name)).status().expect("it runs");
-        assert!(made.success());
-    };
+    let pipe = |name: &str| make_pipe(&folder, name);
     folder.write("good.toml", include_str!("../../assets/new/scenario.toml"));
     folder.write("good.run", "{}\n");
     for name in ["pipe.toml", "pipe.tape", "pipe.run"] {
@@ -94,6 +91,35 @@ fn pipes_in_folders_and_in_what_is_saved_are_not_waited_for() {
         assert!(called.status == 1 && called.error.contains("it is not a regular file"), "{name}: {}", called.error);
         fs::remove_file(folder.path(&name)).expect("it is there");
     }
+}
+
+#[cfg(unix)]
+fn make_pipe(folder: &Folder, name: &str) {
+    let made = Command::new("mkfifo").arg(folder.path(name)).status().expect("it runs");
+    assert!(made.success());
+}
+
+#[test]
+#[cfg(unix)]
+fn pipes_that_a_file_names_are_not_waited_for() {
+    let folder = Folder::new();
+    make_pipe(&folder, "pipe.toml");
+    make_pipe(&folder, "pipe.tape");
+    let lesson = include_str!("../../assets/new/walkthrough.toml");
+    let scenario = lesson.lines().find(|line| line.starts_with("scenario = ")).expect("it names one");
+    folder.write("lesson.toml", &lesson.replace(scenario, "scenario = \"pipe.toml\""));
+    folder.write("source.tape", "Source pipe.tape\nSource gone.tape\n");
+    folder.write("call.tape", "Type \"account-center --scenario pipe.toml\"\nEnter\n");
+    let called = folder.call(&["check", "lesson.toml", "source.tape", "call.tape"], "");
+    let errors: Vec<&str> = called.error.lines().filter(|line| line.starts_with("error: ")).collect();
+    let expected = [
+        "lesson.toml:8:12: the scenario \"pipe.toml\" cannot be used; its own errors follow",
+        "pipe.toml cannot be read: it is not a regular file",
+        "source.tape:1:1: pipe.tape cannot be read: it is not a regular file",
+        "source.tape:2:1: gone.tape cannot be read: there is no such file or folder",
+        "call.tape:1:1: the call in the tape cannot be opened: account-center --scenario pipe.toml: pipe.toml cannot be read: it is not a regular file",
+    ];
+    assert_eq!((called.status, errors), (1, expected.map(|error| format!("error: {error}")).iter().map(String::as_str).collect()));
 }
 
 #[test]

@@ -111,6 +111,15 @@ fn arguments() -> Vec<Names> {
     of_cli.map(|found| vec![found[1].to_owned()]).collect()
 }
 
+/// The words in the place of values in pages of help, and those that clap writes itself.
+fn placeholders() -> Vec<Names> {
+    let given = Regex::new(r#"(?:value_name = |with_value\("[a-z]+", )"([^"]+)""#).expect("a pattern");
+    let written = CODE.iter().flat_map(|(_, code)| given.captures_iter(code).map(|found| found[1].to_owned()).collect::<Vec<_>>());
+    let upper = Regex::new("[A-Z]{2,}").expect("a pattern");
+    let found = written.flat_map(|written| upper.find_iter(&written).map(|word| word.as_str().to_lowercase()).collect::<Vec<_>>());
+    found.chain(["command", "options"].map(str::to_owned)).map(|word| vec![word]).collect()
+}
+
 /// Messages whose ids are made while the program runs.
 struct Family {
     /// With a gap for each part that is filled in.
@@ -173,6 +182,7 @@ fn families() -> Vec<Family> {
         whole("grade-column-{}", words(&["run", "learner", "walkthrough", "steps", "time", "hints", "right"])),
         partial("help-{}", &[&contexts]),
         partial("mail-{}", &[&literals]),
+        whole("man-{}", words(&["name", "synopsis", "description", "options", "subcommands", "extra", "version"])),
         whole("not-graded-{}", variants("training", "GradeErrorKind")),
         whole("notice-coach-{}", variants("app", "CoachNotice")),
         whole("notice-sorted-{}", variants("app", "Order")),
@@ -181,11 +191,13 @@ fn families() -> Vec<Family> {
         whole("outcome-{}", variants("training", "Outcome")),
         whole("own-{}", [variants("app", "OwnField"), variants("app", "OwnError")].concat()),
         whole("own-{}-help", variants("app", "OwnField")),
+        whole("placeholder-{}", placeholders()),
         partial("plain-{}", &[&literals]),
         partial("problem-{}", &[&literals]),
         whole("refusal-{}", refusals.clone()),
         whole("setting-{}", OPTIONS.iter().flat_map(|option| words(&[option.setting, option.name])).collect()),
         whole("status-{}", variants("domain", "Status")),
+        whole("terminal-{}", variants("terminal", "Task")),
         partial("topic-{}", &[&variants("domain", "Topic")]),
         whole("type-{}", words(&TOML_TYPES)),
         whole("why-not-{}", refusals),

@@ -36,7 +36,7 @@ const MODULES: &[(&str, &str, &str)] = &[
     (
         "terminal",
         "domain key config app view ui export driver",
-        "anyhow chrono crossterm ratatui rustix signal_hook std::io std::time::SystemTime",
+        "chrono crossterm ratatui rustix signal_hook std::io std::time::SystemTime",
     ),
     ("plain", "domain clock key document text app view driver", "rustix std::io"),
     (
@@ -151,7 +151,6 @@ fn without_the_terminal_there_is_no_operating_system_in_the_library() {
     assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
     let crates = String::from_utf8(output.stdout).expect("names of crates");
     for forbidden in [
-        "anyhow",
         "clap",
         "clap_complete",
         "clap_mangen",

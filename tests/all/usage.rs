@@ -27,7 +27,7 @@ const OF_CLAP: [&str; 12] = [
 ];
 
 /// A wrong call of each kind, and what its error and its hint mention.
-const WRONG: [(&[&str], &str, &str); 14] = [
+const WRONG: [(&[&str], &str, &str); 15] = [
     (&["--schenario", "x"], "--schenario", "--scenario"),
     (&["status", "--frobnicate"], "account-center status", "account-center status --help"),
     (&["staus"], "staus", "account-center status"),
@@ -39,6 +39,7 @@ const WRONG: [(&[&str], &str, &str); 14] = [
     (&["--scenario"], "--scenario", "account-center --help"),
     (&["--plain=yes"], "yes", "--plain"),
     (&["--live", "--rate", "2"], "--live", ""),
+    (&["status", "--at", "+1d", "--live"], "--live", ""),
     (&["--at", "+1d", "--at", "+2d"], "--at", ""),
     (&["check"], "account-center check", "account-center check --help"),
     (&["walkthrough", "tour", "--learner", "\u{200b}"], "\"\u{200b}\"", ""),
@@ -101,12 +102,20 @@ fn pages_of_help_are_wholly_in_the_language() {
     }
     for language in Language::ALL.into_iter().skip(1) {
         let pages = pages(language);
-        for word in ["Usage:", "Commands:", "Arguments:", "Options:", "[default", "[possible values", "Print "] {
+        for word in ["Usage:", "Commands:", "Options:", "[default", "[possible values", "Print ", "[COMMAND]", "FILE", "TIME", "DIR"] {
             assert!(!pages.contains(word), "{}: {word}: {pages}", language.tag());
         }
-        let manual = in_language(language, &["man", "status"]).output;
-        assert!(!manual.contains("Possible values") && !manual.contains("[default"), "{manual}");
+        let manual = in_language(language, &["man"]).output + &in_language(language, &["man", "grade"]).output;
+        for word in ["Possible values", "[default", ".SH NAME\n", "SUBCOMMANDS", "EXTRA", "subcommands", "FILE", "TIME"] {
+            assert!(!manual.contains(word), "{}: {word}: {manual}", language.tag());
+        }
     }
+    // The same word in French.
+    for (language, usage) in [(Language::Dutch, "status [OPTIES]"), (Language::German, "status [OPTIONEN]")] {
+        assert!(in_language(language, &["help", "status"]).output.contains(usage));
+    }
+    let error = in_language(Language::German, &["status", "--at"]).error;
+    assert!(error.contains("--at <ZEIT>"), "{error}");
     assert_eq!(in_language(Language::English, &["help", "status"]).output, in_language(Language::English, &["status", "--help"]).output);
     assert_eq!(in_language(Language::English, &["help"]).output, in_language(Language::English, &["--help"]).output);
     assert_eq!(in_language(Language::English, &["help", "nothing"]).status, 2);

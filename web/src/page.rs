@@ -10,7 +10,7 @@ use account_center::{
     driver::{Look, Program, handle, save_at_end, target_at},
     export::{self, Escaped},
     key::{Code, Key},
-    open::{Opened, Opening, Training},
+    open::{NoFilesError, Opened, Opening, Training},
     plain::Plain,
     scenario::{self, Scenario},
     text::{Language, Text, Zones},
@@ -468,7 +468,8 @@ fn milliseconds(time: Duration) -> u64 {
 /// Loads a built-in demo.
 fn load_demo(name: &str, text: &Text, visitor: &Visitor<'_>) -> Result<Demo, Vec<String>> {
     let source = demo::built_in(name).ok_or_else(|| problem::unknown(&format!("demo={name}"), text))?;
-    let tape = demo::read(source, &mut |_| None).map_err(|problems| problems.iter().map(ToString::to_string).collect::<Vec<_>>())?;
+    let tape = demo::read(source, &mut |_| Err(NoFilesError.to_string()))
+        .map_err(|problems| problems.iter().map(ToString::to_string).collect::<Vec<_>>())?;
     Demo::new(name, &tape, text.clone(), visitor).map_err(|error| match error {
         DemoError::Call { error: CallError::Load(error), .. } => problem::of_load(&error, text),
         DemoError::Call { call, .. } => problem::unknown(&call, text),

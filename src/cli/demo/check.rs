@@ -133,7 +133,7 @@ impl Recorder for FrameAt {
 
 /// Returns how a recording differs from the one that stands beside the tape.
 fn compare(path: &Path, cast: &str, frame_at: impl FnOnce(Duration) -> String, text: &Text) -> Vec<Complaint> {
-    let before = match load::read(path, text) {
+    let before = match load::read_named(path, text) {
         Ok(before) => before,
         Err(error) => return error.into_complaints().unwrap_or_default(),
     };

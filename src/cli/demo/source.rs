@@ -43,7 +43,7 @@ impl Platform for BesideTape<'_> {
     }
 
     fn read(&self, path: &Path) -> Result<String, CliError> {
-        self.machine.read(&self.find(path))
+        self.machine.read_named(&self.find(path))
     }
 
     fn read_export(&self, path: &Path) -> Result<Vec<u8>, CliError> {
@@ -78,7 +78,7 @@ pub(super) fn load(name: &OsStr, text: &Text) -> Result<(Demo, Option<PathBuf>),
     let label = shown(name.as_ref());
     let (source, path) = load::tape(name, text)?;
     let folder = path.as_deref().and_then(Path::parent);
-    let mut beside = |named: &str| load::read(&folder?.join(named), text).ok();
+    let mut beside = |named: &str| load::read_named(&folder.unwrap_or(Path::new("")).join(named), text).map_err(first_reason);
     let tape = demo::read(&source, &mut beside).map_err(|problems| {
         let other = path.as_deref().and_then(|path| wrong_kind(path, &source, FileKind::Demo, text));
         other.unwrap_or_else(|| load::invalid(&problems, &label, text))
@@ -125,10 +125,7 @@ pub(super) fn check_included(path: &Path, text: &Text) -> Result<(), CliError> {
 /// Why the call of a tape opens no demo.
 fn reason(error: CallError<CliError>, text: &Text) -> String {
     let id = match error {
-        CallError::Load(error) => {
-            let complaints = load::load_error(error, text).into_complaints().unwrap_or_default();
-            return complaints.into_iter().next().map(|complaint| complaint.text).unwrap_or_default();
-        }
+        CallError::Load(error) => return first_reason(load::load_error(error, text)),
         CallError::HasDisplayOptions | CallError::NotOpening(OpeningError::UnknownOption(_)) => "error-demo-call-how",
         CallError::NotOpening(error @ (OpeningError::InvalidRate(_) | OpeningError::InvalidTime(_))) => {
             return reason(CallError::Load(error.into()), text);
@@ -137,4 +134,10 @@ fn reason(error: CallError<CliError>, text: &Text) -> String {
         CallError::NotOpening(_) => "error-demo-call-other",
     };
     text.get(id)
+}
+
+/// The first thing that an error says.
+fn first_reason(error: CliError) -> String {
+    let complaints = error.into_complaints().unwrap_or_default();
+    complaints.into_iter().next().map(|complaint| complaint.text).unwrap_or_default()
 }
