@@ -28,6 +28,7 @@ mod open;
 mod own;
 mod presenter;
 mod progress;
+mod reading;
 mod record_tape;
 mod saved;
 mod scenario;

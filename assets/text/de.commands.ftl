@@ -278,6 +278,7 @@ problem-credit-needed = { $offer } in { $currency } braucht ein Guthaben
     .hint = credit = "…" ergänzen, den Betrag in { $currency }
 problem-no-credit-with-offer = ein Guthaben wird für { $offer } nicht simuliert
     .hint = entfernen
+reading = { $path } wird gelesen
 export-has-more = { $count } Abonnements, und der Export hat mehr. Die nächste Seite: { $command }
 problem-import-none = darin steht kein Abonnement
     .hint = erstellen Sie einen Export mit: az rest --method get --url "https://management.azure.com/subscriptions?api-version=2022-12-01" > subscriptions.json

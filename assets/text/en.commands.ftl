@@ -278,6 +278,7 @@ problem-credit-needed = { $offer } in { $currency } needs a credit
     .hint = add credit = "…", the amount in { $currency }
 problem-no-credit-with-offer = a credit is not simulated for { $offer }
     .hint = remove it
+reading = Reading { $path }
 export-has-more = { $count } subscriptions, and the export has more. The next page: { $command }
 problem-import-none = there is no subscription in it
     .hint = make an export with: az rest --method get --url "https://management.azure.com/subscriptions?api-version=2022-12-01" > subscriptions.json

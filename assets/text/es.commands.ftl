@@ -278,6 +278,7 @@ problem-credit-needed = { $offer } en { $currency } necesita un crédito
     .hint = agregue credit = "…", el importe en { $currency }
 problem-no-credit-with-offer = el crédito no se simula con { $offer }
     .hint = quítelo
+reading = Leyendo { $path }
 export-has-more = { $count } suscripciones, y la exportación tiene más. La página siguiente: { $command }
 problem-import-none = no contiene ninguna suscripción
     .hint = cree una exportación con: az rest --method get --url "https://management.azure.com/subscriptions?api-version=2022-12-01" > subscriptions.json

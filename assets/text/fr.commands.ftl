@@ -278,6 +278,7 @@ problem-credit-needed = { $offer } en { $currency } a besoin d'un crédit
     .hint = ajoutez credit = "…", le montant en { $currency }
 problem-no-credit-with-offer = le crédit n'est pas simulé pour { $offer }
     .hint = retirez-le
+reading = Lecture de { $path }
 export-has-more = { $count } abonnements, et l'export en compte d'autres. La page suivante : { $command }
 problem-import-none = il ne contient aucun abonnement
     .hint = créez un export avec : az rest --method get --url "https://management.azure.com/subscriptions?api-version=2022-12-01" > subscriptions.json

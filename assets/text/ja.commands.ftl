@@ -262,6 +262,7 @@ problem-credit-needed = { $currency } の { $offer } にはクレジットの指
     .hint = credit = "…" に { $currency } の金額を書いてください
 problem-no-credit-with-offer = { $offer } のクレジットはシミュレーション対象外です
     .hint = credit を削除してください
+reading = { $path } を読み込み中
 export-has-more = { $count }件のサブスクリプション。エクスポートには続きがあります。次のページ: { $command }
 problem-import-none = サブスクリプションがありません
     .hint = 次のコマンドでエクスポートしてください: az rest --method get --url "https://management.azure.com/subscriptions?api-version=2022-12-01" > subscriptions.json

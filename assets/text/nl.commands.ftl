@@ -278,6 +278,7 @@ problem-credit-needed = { $offer } in { $currency } heeft een tegoed nodig
     .hint = voeg credit = "…" toe, het bedrag in { $currency }
 problem-no-credit-with-offer = een tegoed wordt voor { $offer } niet gesimuleerd
     .hint = haal het weg
+reading = { $path } wordt gelezen
 export-has-more = { $count } abonnementen, en de export heeft er meer. De volgende pagina: { $command }
 problem-import-none = er staat geen abonnement in
     .hint = maak een export met: az rest --method get --url "https://management.azure.com/subscriptions?api-version=2022-12-01" > subscriptions.json

@@ -1,6 +1,7 @@
 //! Scenarios, walkthroughs and tapes, by the name of a built-in one or from a file.
 
 use std::{
+    cell::RefCell,
     ffi::OsStr,
     fs::{self, File},
     io::{self, Read},
@@ -11,7 +12,9 @@ use super::{
     error::{CliError, Complaint},
     file_kind::{FileKind, wrong_kind},
     files::{shown, unreadable},
-    own, zone,
+    own,
+    reading::ReadingLine,
+    zone,
 };
 use crate::{
     demo,
@@ -26,8 +29,19 @@ use crate::{
     walkthrough::{self, Walkthrough},
 };
 
-/// The files and the clock of this machine. Errors are in the language of these texts.
-pub(super) struct Machine<'a>(pub(super) &'a Text);
+/// The files and the clock of this machine.
+pub(super) struct Machine<'a> {
+    /// The language of errors.
+    text: &'a Text,
+    /// Shown until everything is loaded.
+    reading: RefCell<Option<ReadingLine>>,
+}
+
+impl<'a> Machine<'a> {
+    pub(super) const fn new(text: &'a Text) -> Self {
+        Self { text, reading: RefCell::new(None) }
+    }
+}
 
 impl Platform for Machine<'_> {
     type Error = CliError;
@@ -37,7 +51,7 @@ impl Platform for Machine<'_> {
     }
 
     fn read(&self, path: &Path) -> Result<String, CliError> {
-        read(path, self.0)
+        read(path, self.text)
     }
 
     fn read_named(&self, path: &Path) -> Result<String, CliError> {
@@ -45,17 +59,20 @@ impl Platform for Machine<'_> {
     }
 
     fn read_export(&self, path: &Path) -> Result<Vec<u8>, CliError> {
+        let line = ReadingLine::begin(path, self.text);
         let read = if path == Path::new("-") {
-            read_bytes(io::stdin().lock(), import::MAX_BYTES)
+            read_bytes(line.counting(io::stdin().lock()), import::MAX_BYTES)
         } else {
-            File::open(path).and_then(|file| read_bytes(file, import::MAX_BYTES))
+            File::open(path).and_then(|file| read_bytes(line.counting(file), import::MAX_BYTES))
         };
-        let bytes = read.map_err(|error| unreadable(path, &error, self.0))?;
-        if bytes.len() > import::MAX_BYTES { Err(invalid(&[Diagnostic::too_large()], &shown(path), self.0)) } else { Ok(bytes) }
+        // What was read is yet to be understood.
+        self.reading.replace(Some(line));
+        let bytes = read.map_err(|error| unreadable(path, &error, self.text))?;
+        if bytes.len() > import::MAX_BYTES { Err(invalid(&[Diagnostic::too_large()], &shown(path), self.text)) } else { Ok(bytes) }
     }
 
     fn own(&self) -> Result<Option<Scenario>, CliError> {
-        own::read(self.0)
+        own::read(self.text)
     }
 
     fn whole_path(&self, path: &Path) -> PathBuf {
@@ -67,18 +84,18 @@ impl Platform for Machine<'_> {
     }
 
     fn zone(&self, name: Option<&str>) -> Option<Zone> {
-        name.map_or_else(|| Some(self.0.zone().clone()), |name| zone::find(&name.into()))
+        name.map_or_else(|| Some(self.text.zone().clone()), |name| zone::find(&name.into()))
     }
 }
 
 /// Loads an account.
 pub(super) fn account(data: &Data, pace: Pace, text: &Text) -> Result<Loaded, CliError> {
-    open::account(data, pace, text.zone(), &Machine(text)).map_err(|error| load_error(error, text))
+    open::account(data, pace, text.zone(), &Machine::new(text)).map_err(|error| load_error(error, text))
 }
 
 /// Loads a scenario that is built in under a name, or stands in a file.
 pub(super) fn scenario(name: &OsStr, text: &Text) -> Result<Scenario, CliError> {
-    open::scenario(name, &Machine(text)).map_err(|error| load_error(error, text))
+    open::scenario(name, &Machine::new(text)).map_err(|error| load_error(error, text))
 }
 
 /// Parses a scenario. The label says where its source stands.
@@ -91,7 +108,7 @@ pub(super) fn parse_scenario(source: &str, label: &str, text: &Text) -> Result<S
 
 /// Loads a walkthrough that is built in under a name, or stands in a file.
 pub(super) fn walkthrough(name: &OsStr, text: &Text) -> Result<Walkthrough, CliError> {
-    open::walkthrough(name, &Machine(text)).map_err(|error| load_error(error, text))
+    open::walkthrough(name, &Machine::new(text)).map_err(|error| load_error(error, text))
 }
 
 /// Loads a walkthrough from a file.
@@ -101,12 +118,12 @@ pub(super) fn walkthrough_file(path: &Path, text: &Text) -> Result<Walkthrough, 
 
 /// Parses a walkthrough that stands in a file. Its scenario is built in, or stands in a file beside it, whose mistakes are reported too.
 pub(super) fn parse_walkthrough(source: &str, path: &Path, text: &Text) -> Result<Walkthrough, CliError> {
-    open::parse_walkthrough(source, path, &Machine(text)).map_err(|error| load_error(error, text))
+    open::parse_walkthrough(source, path, &Machine::new(text)).map_err(|error| load_error(error, text))
 }
 
 /// Loads the source of a tape that is built in under a name, or stands in a file, and the path of that file.
 pub(super) fn tape(name: &OsStr, text: &Text) -> Result<(String, Option<PathBuf>), CliError> {
-    match open::find(name, Kind::Demo, demo::BUILT_IN, &Machine(text)).map_err(|error| load_error(error, text))? {
+    match open::find(name, Kind::Demo, demo::BUILT_IN, &Machine::new(text)).map_err(|error| load_error(error, text))? {
         Source::BuiltIn { text, .. } => Ok((text.to_owned(), None)),
         Source::File(path) => Ok((read(&path, text)?, Some(path))),
     }

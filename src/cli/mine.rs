@@ -53,7 +53,7 @@ impl MineArgs {
             }
             opened_with(told, kept, now, text)
         } else {
-            opening.open(&Machine(text)).map_err(|error| load::load_error(error, text))?
+            opening.open(&Machine::new(text)).map_err(|error| load::load_error(error, text))?
         };
         self.session.run(config, text, opened, Recordings::default(), Taking::default())
     }

@@ -43,7 +43,7 @@ impl OpenArgs {
     /// Shows the account center until the user quits.
     pub(super) fn run(self, config: &Config, text: &Text) -> Result<(), CliError> {
         let opening = self.opening(Given::new()).map_err(|error| load::opening_error(&error, text))?;
-        let opened = opening.open(&Machine(text)).map_err(|error| load::load_error(error, text))?;
+        let opened = opening.open(&Machine::new(text)).map_err(|error| load::load_error(error, text))?;
         let call = self.call(config.zone.word());
         let tape = self.record_tape.map(|path| TapeRecorder::new(path, call));
         self.session.run(config, text, opened, Recordings { tape, ..Recordings::default() }, Taking::default())

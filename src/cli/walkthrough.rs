@@ -61,7 +61,7 @@ impl WalkthroughArgs {
         if let Some(name) = self.learner.as_deref().filter(|name| check_name(name).is_err()) {
             return Err(CliError::usage(text, "problem-not-a-name", &[("value", name.into())]));
         }
-        let mut opened = self.opening(Given::new()).open(&Machine(text)).map_err(|error| load::load_error(error, text))?;
+        let mut opened = self.opening(Given::new()).open(&Machine::new(text)).map_err(|error| load::load_error(error, text))?;
         if let Training::Walkthrough(walkthrough) = &mut opened.training {
             Rc::make_mut(walkthrough).shows_goals |= self.show_goals || self.watch;
         }

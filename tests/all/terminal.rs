@@ -482,3 +482,28 @@ fn a_walkthrough_is_shown_again_at_the_same_place_when_it_is_saved() {
     program.press("\x03");
     assert!(program.end().success());
 }
+
+#[test]
+#[cfg(unix)]
+fn while_an_export_takes_long_a_line_says_how_much_of_it_was_read() {
+    let export = std::fs::read("tests/all/exports/subscriptions.json").expect("it is there");
+    for (arguments, shown) in [(&["status", "--import"][..], "The portal decides"), (&["--import"], "Contoso trial")] {
+        let folder = Folder::new();
+        let path = folder.path("export.json");
+        assert!(std::process::Command::new("mkfifo").arg(&path).status().expect("it is installed").success());
+        let mut program = Program::start(&[arguments, &[path.to_str().expect("a path")]].concat());
+        // The program waits for what is written.
+        let mut pipe = std::fs::File::create(&path).expect("the program reads it");
+        pipe.write_all(&export[..1000]).expect("the program reads it");
+        program.until_shown("Reading export.json: 0 MB, ");
+        pipe.write_all(&export[1000..]).expect("the program reads it");
+        drop(pipe);
+        program.until(shown, |screen| screen.contents().contains(shown) && !screen.contents().contains("Reading"));
+        if arguments[0] == "--import" {
+            program.press("\x03");
+            program.end();
+            // It is not left on the screen below either.
+            assert!(!program.screen.screen().contents().contains("Reading"));
+        }
+    }
+}

@@ -43,7 +43,8 @@ const MODULES: &[(&str, &str, &str)] = &[
         "cli",
         "domain clock key document state scenario import tape walkthrough open text wrap config app view ui export driver training demo print \
          storage terminal plain",
-        "chrono clap clap_complete clap_mangen etcetera jiff ratatui serde serde_json std::env std::fs std::io std::process sys_locale uuid",
+        "chrono clap clap_complete clap_mangen etcetera jiff ratatui serde serde_json std::env std::fs std::io std::process std::thread \
+         sys_locale uuid",
     ),
 ];
 

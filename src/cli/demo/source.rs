@@ -84,7 +84,7 @@ pub(super) fn load(name: &OsStr, text: &Text) -> Result<(Demo, Option<PathBuf>),
         other.unwrap_or_else(|| load::invalid(&problems, &label, text))
     })?;
     let own = path.as_deref().and_then(Path::file_stem).map_or_else(|| label.clone(), |stem| shown(stem.as_ref()));
-    let platform = BesideTape { machine: Machine(text), folder: folder.unwrap_or(Path::new("")) };
+    let platform = BesideTape { machine: Machine::new(text), folder: folder.unwrap_or(Path::new("")) };
     match Demo::new(&own, &tape, text.clone(), &platform) {
         Ok(demo) => Ok((demo, path)),
         Err(DemoError::Tape(diagnostic)) => Err(load::invalid(&[diagnostic], &label, text)),
