@@ -55,7 +55,7 @@ impl Platform for Machine<'_> {
     }
 
     fn read_named(&self, path: &Path) -> Result<String, CliError> {
-        read_named(path, self.0)
+        read_named(path, self.text)
     }
 
     fn read_export(&self, path: &Path) -> Result<Vec<u8>, CliError> {
