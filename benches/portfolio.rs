@@ -15,7 +15,7 @@ use account_center::{
     view::View,
 };
 use chrono::TimeDelta;
-use divan::Bencher;
+use divan::{Bencher, black_box};
 use ratatui::{buffer::Buffer, layout::Rect};
 
 fn main() {
@@ -26,10 +26,31 @@ const LOOK: Look = Look { theme: Theme::Dark, ascii: false };
 
 const SIZES: [usize; 3] = [10, 1_000, 100_000];
 
-const KEYS: [&str; 5] = ["Down", "G", "o", "n", "w"];
+const KEYS: [&str; 6] = ["Down", "PageDown", "G", "o", "n", "w"];
 
 fn start() -> Instant {
     "2019-01-10T09:15:00Z".parse().expect("an instant")
+}
+
+/// A trial of a month, with so many usages in it and an upgrade among them.
+fn trial(facts: usize) -> Subscription {
+    let created_at = start() - days(20);
+    let at = |number: usize| created_at + TimeDelta::minutes(i64::try_from(number).expect("a small number"));
+    let usages = (1..facts).map(|number| Fact { at: at(number), act: Act::Usage("0.01".parse().expect("an amount")) });
+    let upgrade = (facts > 0).then(|| Fact { at: at(facts / 2), act: Act::Upgrade { name: "Web".into() } });
+    Subscription::new(SignUp::free_trial("Free Trial", "eva@contoso.com", created_at), usages.chain(upgrade).collect())
+        .expect("it is right")
+}
+
+/// So many trials, one of which ends in each second from now on.
+fn ending(count: usize) -> Vec<Subscription> {
+    let trial = |second: usize| {
+        let created_at = start() - days(30) + TimeDelta::seconds(i64::try_from(second).expect("a small number"));
+        let sign_up = SignUp::free_trial(&format!("Trial {second}"), "eva@contoso.com", created_at);
+        let used = Fact { at: created_at + days(5), act: Act::Usage(12.into()) };
+        Subscription::new(sign_up, vec![used]).expect("it is right")
+    };
+    (1..=count).map(trial).collect()
 }
 
 /// So many subscriptions of all ages and statuses, each with a few facts.
@@ -69,7 +90,11 @@ impl Desk {
     }
 
     fn at_rate(count: usize, rate: Rate) -> Self {
-        let session = Session::new(World::new(account(count), Clock::simulated(start(), rate)));
+        Self::of(account(count), rate)
+    }
+
+    fn of(account: Scenario, rate: Rate) -> Self {
+        let session = Session::new(World::new(account, Clock::simulated(start(), rate)));
         let headless = Headless::new(session, LOOK);
         let mut desk = Self { headless, screen: Buffer::empty(SCREEN) };
         desk.draw();
@@ -120,6 +145,33 @@ fn key_to_picture(bencher: Bencher<'_, '_>, key: &str) {
 fn tick_to_picture(bencher: Bencher<'_, '_>, rate: &str) {
     let mut desk = Desk::at_rate(100_000, rate.parse().expect("a rate"));
     bencher.bench_local(|| desk.tick(50));
+}
+
+/// What is so of a subscription now, of so many facts: all that its row and its page need, but no texts.
+#[divan::bench(args = [0, 20, 200, 2_000])]
+fn snapshot(bencher: Bencher<'_, '_>, facts: usize) {
+    let (trial, now) = (trial(facts), start());
+    bencher.bench_local(|| {
+        let now = trial.at(black_box(now)).expect("it exists");
+        black_box((now.status(), now.offer(), now.spending_limit(), now.credit(), now.next_change(), now.offer_changes_at()))
+    });
+}
+
+/// A second in which one of so many trials ends: which one, and what changes next, in each order of the list.
+#[divan::bench(args = [0, 1, 2, 3, 4], sample_count = 50)]
+fn next_event(bencher: Bencher<'_, '_>, order: usize) {
+    let mut desk = Desk::of(Scenario { subscriptions: ending(100_000), ..account(1) }, Rate::ONE);
+    (0..order).for_each(|_| desk.press(Key::char('o')));
+    bencher.bench_local(|| {
+        desk.headless.advance_millis(1000);
+    });
+}
+
+/// A picture of a hundred thousand.
+#[divan::bench]
+fn draw(bencher: Bencher<'_, '_>) {
+    let mut desk = Desk::new(100_000);
+    bencher.bench_local(|| desk.draw());
 }
 
 /// From a character of the filter to its picture.
