@@ -2,19 +2,24 @@
 
 use chrono::SecondsFormat;
 
-use super::{Effect, Notice, Part, Session};
+use super::{Command, Effect, Notice, Part, Session};
 use crate::{
     domain::{Instant, Money, OfferId, Refusal, Role, Snapshot, Topic},
     text::Text,
 };
 
 impl Session {
-    /// Copies the value of the selected part: a word as it is shown, an ID, an amount with its currency, an instant as RFC 3339. A part
-    /// without a value of its own, such as the list, stands for the subscription: its ID is copied, and called that.
+    /// Copies the value of the selected part: a word as it is shown, an ID, an amount with its currency, an instant as RFC 3339; of what can be
+    /// done its name, and why it is not possible. A part without a value, such as the list, stands for the subscription: its ID is copied, and
+    /// called that.
     pub(super) fn copy(&mut self) -> Vec<Effect> {
         let Some(snapshot) = self.world.selected() else { return Vec::new() };
         let role = snapshot.sign_up().role_of(&self.world.signed_in_as);
-        let value = value(self.text(), &snapshot, role, self.world.part());
+        let part = self.world.part();
+        let value = match part.command() {
+            Some(command) => Some(action(self.text(), command, &self.world.refusals(&snapshot, command))),
+            None => value(self.text(), &snapshot, role, part),
+        };
         let (value, notice) = match value {
             Some(value) => (value.clone(), Notice::Copied(value)),
             None => (snapshot.sign_up().id.to_string(), Notice::CopiedId(snapshot.sign_up().id.to_string())),
@@ -50,6 +55,21 @@ fn instant(at: Instant) -> String {
     at.to_rfc3339_opts(SecondsFormat::AutoSi, true)
 }
 
+/// What can be done, and why it is not possible, as the page says it.
+fn action(text: &Text, command: Command, refusals: &[Refusal]) -> String {
+    let name = text.get(&format!("command-{}", command.name()));
+    if refusals.is_empty() {
+        name
+    } else {
+        text.with("notice-refused", &[("command", name.into()), ("reasons", reasons(text, refusals).into())])
+    }
+}
+
+fn reasons(text: &Text, refusals: &[Refusal]) -> String {
+    let reasons: Vec<String> = Refusal::that_lead_on(refusals).iter().map(|reason| text.get(&format!("refusal-{reason}"))).collect();
+    text.list(&reasons)
+}
+
 /// The instant that a transfer waits for, or in words what the page says of it.
 fn transfer(text: &Text, snapshot: &Snapshot<'_>, role: Role) -> String {
     let blockers = snapshot.transfer_by(role).blockers;
@@ -62,7 +82,6 @@ fn transfer(text: &Text, snapshot: &Snapshot<'_>, role: Role) -> String {
     } else if let Some(at) = snapshot.offer_changes_at().filter(|_| blockers == [Refusal::WaitingForOfferChange]) {
         instant(at)
     } else {
-        let reasons: Vec<String> = Refusal::that_lead_on(&blockers).iter().map(|reason| text.get(&format!("refusal-{reason}"))).collect();
-        text.with("not-possible", &[("reasons", text.list(&reasons).into())])
+        text.with("not-possible", &[("reasons", reasons(text, &blockers).into())])
     }
 }

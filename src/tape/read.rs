@@ -168,6 +168,8 @@ Env "HOME" "/tmp"
             ("Paste", 1, "only-in-vhs"),
             ("Home", 1, "not-in-vhs"),
             ("Type", 1, "text-expected"),
+            ("Type “u”", 6, "curly-quotes"),
+            ("Type\u{a0}\"u\"", 5, "other-blank"),
             ("Type \"u", 6, "unclosed"),
             ("Type \"a\tb\"", 1, "control-character"),
             ("Sleep soon", 7, "time-expected"),

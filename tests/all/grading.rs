@@ -76,6 +76,19 @@ fn what_cannot_be_graded_says_why_and_whose_it_is() {
     assert_eq!(error(&line.replace("2019-01-11", "2019-01-12")).kind, GradeErrorKind::LeadsElsewhere, "somebody made it up");
 }
 
+#[test]
+fn a_run_of_a_program_that_started_over_at_once_is_told_as_one_of_another_version() {
+    let mut asked = run("Mia", &["K", "O", "1", "j"]);
+    assert!(grader().grade(&asked.to_line()).is_ok());
+    // Earlier versions did not write it.
+    asked.structure = None;
+    let error = grader().grade(&asked.to_line()).expect_err("it cannot be replayed");
+    assert_eq!(error.kind, GradeErrorKind::LeadsElsewhere);
+    let mut never = finn();
+    never.structure = None;
+    assert!(grader().grade(&never.to_line()).is_ok(), "one without that key can");
+}
+
 fn of_another_version(run: &Run) -> String {
     let mut run = run.clone();
     (run.hash, run.structure) = (Uuid::nil(), Some(Uuid::nil()));

@@ -27,7 +27,7 @@ const OF_CLAP: [&str; 12] = [
 ];
 
 /// A wrong call of each kind, and what its error and its hint mention.
-const WRONG: [(&[&str], &str, &str); 15] = [
+const WRONG: [(&[&str], &str, &str); 16] = [
     (&["--schenario", "x"], "--schenario", "--scenario"),
     (&["status", "--frobnicate"], "account-center status", "account-center status --help"),
     (&["staus"], "staus", "account-center status"),
@@ -41,6 +41,7 @@ const WRONG: [(&[&str], &str, &str); 15] = [
     (&["--live", "--rate", "2"], "--live", ""),
     (&["status", "--at", "+1d", "--live"], "--live", ""),
     (&["--at", "+1d", "--at", "+2d"], "--at", ""),
+    (&["notes"], "", "account-center notes"),
     (&["check"], "account-center check", "account-center check --help"),
     (&["walkthrough", "tour", "--learner", "\u{200b}"], "\"\u{200b}\"", ""),
 ];

@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use chrono::TimeDelta;
 
-use super::CoachNotice;
+use super::{CoachAction, CoachNotice};
 use crate::{
     app::{Habits, Input, Keymap, Msg, Notice, Session, World, update},
     domain::Instant,
@@ -110,6 +110,10 @@ pub fn replay(run: &Run, walkthrough: &Rc<Walkthrough>, text: &Text) -> Result<S
             let is_after_a_break = matches!(msg, Msg::Resume { .. });
             // Its effects were carried out when the run was recorded.
             drop(update(&mut session, msg));
+            // Earlier versions of the program started over without asking: what follows would answer a question that nobody was asked.
+            if run.structure.is_none() && session.world.dialog_name() == Some(CoachAction::StartOver.into_str()) {
+                return Err(ReplayError::LeadsElsewhere);
+            }
             if is_after_a_break {
                 // The session has forgotten the real time.
                 clock.advance(&mut session, entry.at);
