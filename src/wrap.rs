@@ -120,8 +120,27 @@ fn pieces(text: &str, columns: usize) -> Vec<Piece> {
 /// Breaks a text into lines of at most `columns` columns, between words. A longer word is broken after a hyphen, or truncated.
 #[must_use]
 pub fn wrap(text: &str, columns: usize) -> Vec<String> {
+    fill(&pieces(text, columns), columns)
+}
+
+/// Breaks a text like [`wrap`], but with lines of about the same length where the last one would be much shorter than the others.
+#[must_use]
+pub fn balanced(text: &str, columns: usize) -> Vec<String> {
+    let pieces = pieces(text, columns);
+    let lines = fill(&pieces, columns);
+    if lines.len() < 2 || lines.last().is_some_and(|last| last.width() * 4 > columns * 3) {
+        return lines;
+    }
+    let narrowest = pieces.iter().map(|piece| piece.text.width()).max().unwrap_or(columns).min(columns);
+    let widths: Vec<usize> = (narrowest..columns).collect();
+    let first = widths.partition_point(|columns| fill(&pieces, *columns).len() > lines.len());
+    widths.get(first).map_or(lines, |columns| fill(&pieces, *columns))
+}
+
+/// Fills lines of at most `columns` columns with pieces. A longer piece is truncated.
+fn fill(pieces: &[Piece], columns: usize) -> Vec<String> {
     let mut lines: Vec<String> = Vec::new();
-    for piece in pieces(text, columns) {
+    for piece in pieces {
         let blank = usize::from(piece.after_blank);
         match lines.last_mut() {
             Some(line) if line.width() + blank + piece.text.width() <= columns => {
@@ -185,5 +204,16 @@ mod tests {
         assert!(wrap("  ", 6).is_empty());
         assert_eq!(wrap("it ends 2019-01-26 09:15 UTC.", 22), ["it ends", "2019-01-26 09:15 UTC."]);
         assert_eq!(wrap("it costs US$ 75,82 now", 12), ["it costs", "US$ 75,82", "now"]);
+    }
+
+    #[test]
+    fn no_short_word_is_left_alone_on_the_last_line() {
+        let text = "at this rate it is enough until the end";
+        assert_eq!(wrap(text, 36), ["at this rate it is enough until the", "end"]);
+        assert_eq!(balanced(text, 36), ["at this rate it is", "enough until the end"]);
+        assert_eq!(balanced(text, 80), [text]);
+        assert_eq!(balanced("one two three", 7), wrap("one two three", 7), "the last line is long enough");
+        assert_eq!(balanced("a date: 2019-01-26 09:15 UTC is", 30), ["a date:", "2019-01-26 09:15 UTC is"]);
+        assert!(balanced("", 5).is_empty());
     }
 }

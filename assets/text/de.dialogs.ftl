@@ -198,7 +198,7 @@ download-text = Speichert die Nutzung jedes Tages in einer neuen CSV-Datei für 
 ## Two futures
 what-if-title = WAS WÄRE, WENN?  { $name }, ab { $at }
 what-if-upgrade = Upgraden
-what-if-use-up = Guthaben nutzen
+what-if-use-up = Guthaben aufbrauchen
 what-if-nothing = Nichts tun
 plan-step = { $what } { $when }
 what-if-never = nie
@@ -207,16 +207,34 @@ what-if-day = am { $day }. Tag
 what-if-past = zu spät: { $when }
 what-if-no-credit = dann ohne Guthaben: { $when }
 what-if-problem = Nicht möglich
-what-if-status = { $status } am { $at }
+what-if-after-trial = Nach der Testversion
+what-if-status-now = Status jetzt
 what-if-disabled = Deaktiviert
 what-if-credit-used-up = { $used } genutzt, nichts verfallen; { $at }
 what-if-credit-forfeited = { $used } genutzt, { $forfeited } verfallen { $at }
 what-if-offer = Neue Angebots-ID
 what-if-transfer = Übertragbar ab
-what-if-billed = { $amount } bis { $until }
-what-if-note = Der Status gilt am Ende der Testversion. Berechnetes ist bis { $until } gezählt; spätere Nutzung ist nicht bekannt.
-what-if-note-now = Der Status ist der jetzige. Berechnetes ist bis { $until } gezählt; spätere Nutzung ist nicht bekannt.
+what-if-until = bis { $until }; spätere Nutzung unbekannt
+what-if-note = Berechnetes ist bis { $until } gezählt; spätere Nutzung ist nicht bekannt.
 what-if-deleted = Gelöscht
+what-if-keeps = { $name } behält das Abonnement; bis { $date } kostet das { $amount }.
+what-if-keeps-unbilled = { $name } behält das Abonnement; bis { $date } kostet das nichts.
+what-if-ends = { $name } wird am { $disabled } deaktiviert und am { $deleted } gelöscht.
+what-if-ends-undeleted = { $name } wird am { $disabled } deaktiviert.
+what-if-stays-disabled = { $name } bleibt deaktiviert und wird am { $deleted } gelöscht.
+what-if-stays-disabled-undeleted = { $name } bleibt deaktiviert.
+what-if-impossible = { $name } ist nicht möglich.
+what-if-alike = A und B führen zum selben Ergebnis.
+what-if-only = nur bei { $name }
+what-if-earlier =
+    { $days ->
+        [one] { $days } Tag früher bei { $name }
+       *[other] { $days } Tage früher bei { $name }
+    }
+what-if-sooner = früher bei { $name }
+what-if-more = { $amount } mehr bei { $name }
+what-if-goes-on = nur { $name } läuft weiter
+what-if-same = Bei beiden gleich
 
 ## Why
 why-title = Warum? { $what }
@@ -368,6 +386,7 @@ key-events-help = alle Ereignisse zeigen, und warum sie eintreten
 key-branches-help = zu einem anderen Verlauf wechseln
 key-setting-up-help = die Einstellung darüber wählen
 key-setting-down-help = die Einstellung darunter wählen
+key-other-future-help = zur anderen Zukunft wechseln
 key-earlier-help = früher tun, oder nie
 key-later-help = später tun
 key-keep-filter-help = nur diese Abonnements zeigen

@@ -277,6 +277,7 @@ key-list = Liste
 key-events = Ereignisse
 key-setting-up = auf
 key-setting-down = ab
+key-other-future = Seite
 key-earlier = früher
 key-later = später
 key-keep-filter = anwenden

@@ -198,7 +198,7 @@ download-text = Saves the usage of each day in a new CSV file for a spreadsheet.
 ## Two futures
 what-if-title = WHAT IF?  { $name }, from { $at }
 what-if-upgrade = Upgrade
-what-if-use-up = Use up credit
+what-if-use-up = Spend all credit
 what-if-nothing = Do nothing
 plan-step = { $what } { $when }
 what-if-never = never
@@ -207,16 +207,34 @@ what-if-day = on day { $day }
 what-if-past = too late: { $when }
 what-if-no-credit = no credit left by then: { $when }
 what-if-problem = Not possible
-what-if-status = { $status } on { $at }
+what-if-after-trial = After the trial
+what-if-status-now = Status now
 what-if-disabled = Disabled
 what-if-credit-used-up = { $used } used, none forfeited; ends { $at }
 what-if-credit-forfeited = { $used } used, { $forfeited } forfeited { $at }
 what-if-offer = Offer ID changes
-what-if-transfer = Transfer from
-what-if-billed = { $amount } until { $until }
-what-if-note = The status is that at the end of the trial. What is billed is counted until { $until }; no later usage is known.
-what-if-note-now = The status is the present one. What is billed is counted until { $until }; no later usage is known.
+what-if-transfer = Transferable from
+what-if-until = until { $until }; later usage is not known
+what-if-note = What is billed is counted until { $until }; later usage is not known.
 what-if-deleted = Deleted
+what-if-keeps = { $name } keeps the subscription; { $amount } is billed until { $date }.
+what-if-keeps-unbilled = { $name } keeps the subscription; nothing is billed until { $date }.
+what-if-ends = { $name } is disabled on { $disabled } and deleted on { $deleted }.
+what-if-ends-undeleted = { $name } is disabled on { $disabled }.
+what-if-stays-disabled = { $name } stays disabled and is deleted on { $deleted }.
+what-if-stays-disabled-undeleted = { $name } stays disabled.
+what-if-impossible = { $name } is not possible.
+what-if-alike = A and B lead to the same result.
+what-if-only = only with { $name }
+what-if-earlier =
+    { $days ->
+        [one] { $days } day earlier with { $name }
+       *[other] { $days } days earlier with { $name }
+    }
+what-if-sooner = earlier with { $name }
+what-if-more = { $amount } more with { $name }
+what-if-goes-on = only { $name } goes on
+what-if-same = The same with both
 
 ## Why
 why-title = Why? { $what }
@@ -368,6 +386,7 @@ key-events-help = show all events, and why they happen
 key-branches-help = switch to another branch
 key-setting-up-help = select the setting above
 key-setting-down-help = select the setting below
+key-other-future-help = change to the other future
 key-earlier-help = do it earlier, or never
 key-later-help = do it later
 key-keep-filter-help = show only these subscriptions

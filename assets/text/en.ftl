@@ -277,6 +277,7 @@ key-list = list
 key-events = events
 key-setting-up = up
 key-setting-down = down
+key-other-future = side
 key-earlier = earlier
 key-later = later
 key-keep-filter = apply

@@ -207,16 +207,34 @@ what-if-day = el día { $day }
 what-if-past = demasiado tarde: { $when }
 what-if-no-credit = entonces no queda crédito: { $when }
 what-if-problem = No es posible
-what-if-status = { $status } el { $at }
+what-if-after-trial = Tras la evaluación
+what-if-status-now = Estado actual
 what-if-disabled = Deshabilitada
 what-if-credit-used-up = consume { $used }, sin pérdidas; termina el { $at }
 what-if-credit-forfeited = consume { $used }; pierde { $forfeited } el { $at }
 what-if-offer = Nuevo id. de oferta
 what-if-transfer = Transferible desde
-what-if-billed = { $amount } hasta el { $until }
-what-if-note = El estado es el del final de la evaluación. Lo facturado se cuenta hasta el { $until }; no se conoce consumo posterior.
-what-if-note-now = El estado es el actual. Lo facturado se cuenta hasta el { $until }; no se conoce consumo posterior.
+what-if-until = hasta el { $until }; no se conoce consumo posterior
+what-if-note = Lo facturado se cuenta hasta el { $until }; no se conoce consumo posterior.
 what-if-deleted = Eliminada
+what-if-keeps = { $name } conserva la suscripción; se facturan { $amount } hasta el { $date }.
+what-if-keeps-unbilled = { $name } conserva la suscripción; no se factura nada hasta el { $date }.
+what-if-ends = { $name } se deshabilita el { $disabled } y se elimina el { $deleted }.
+what-if-ends-undeleted = { $name } se deshabilita el { $disabled }.
+what-if-stays-disabled = { $name } sigue deshabilitada y se elimina el { $deleted }.
+what-if-stays-disabled-undeleted = { $name } sigue deshabilitada.
+what-if-impossible = { $name } no es posible.
+what-if-alike = A y B llevan al mismo resultado.
+what-if-only = solo con { $name }
+what-if-earlier =
+    { $days ->
+        [one] { $days } día antes con { $name }
+       *[other] { $days } días antes con { $name }
+    }
+what-if-sooner = antes con { $name }
+what-if-more = { $amount } más con { $name }
+what-if-goes-on = solo { $name } continúa
+what-if-same = Igual con ambos
 
 ## Why
 why-title = ¿Por qué? { $what }
@@ -368,6 +386,7 @@ key-events-help = mostrar todos los eventos y sus causas
 key-branches-help = cambiar a otra línea temporal
 key-setting-up-help = elegir el ajuste de arriba
 key-setting-down-help = elegir el ajuste de abajo
+key-other-future-help = pasar al otro futuro
 key-earlier-help = hacerlo antes, o nunca
 key-later-help = hacerlo después
 key-keep-filter-help = mostrar solo estas suscripciones

@@ -277,6 +277,7 @@ key-list = lista
 key-events = eventos
 key-setting-up = subir
 key-setting-down = bajar
+key-other-future = lado
 key-earlier = antes
 key-later = después
 key-keep-filter = aplicar

@@ -207,16 +207,34 @@ what-if-day = jour { $day }
 what-if-past = trop tard : { $when }
 what-if-no-credit = plus de crédit alors : { $when }
 what-if-problem = Impossible
-what-if-status = { $status } le { $at }
+what-if-after-trial = Après l'essai
+what-if-status-now = État actuel
 what-if-disabled = Désactivé
 what-if-credit-used-up = { $used } consommés sans perte ; fin le { $at }
 what-if-credit-forfeited = { $used } consommés, { $forfeited } perdus le { $at }
 what-if-offer = Nouvel ID de l'offre
 what-if-transfer = Transférable dès
-what-if-billed = { $amount } jusqu'au { $until }
-what-if-note = L'état est celui à la fin de l'essai. Le montant facturé est compté jusqu'au { $until } ; aucune consommation ultérieure n'est connue.
-what-if-note-now = L'état est l'état actuel. Le montant facturé est compté jusqu'au { $until } ; aucune consommation ultérieure n'est connue.
+what-if-until = jusqu'au { $until } ; la suite n'est pas connue
+what-if-note = Le montant facturé est compté jusqu'au { $until } ; aucune consommation ultérieure n'est connue.
 what-if-deleted = Supprimé
+what-if-keeps = { $name } garde l'abonnement, facturé { $amount } jusqu'au { $date }.
+what-if-keeps-unbilled = { $name } garde l'abonnement ; rien n'est facturé jusqu'au { $date }.
+what-if-ends = { $name } est désactivé le { $disabled } et supprimé le { $deleted }.
+what-if-ends-undeleted = { $name } est désactivé le { $disabled }.
+what-if-stays-disabled = { $name } reste désactivé et est supprimé le { $deleted }.
+what-if-stays-disabled-undeleted = { $name } reste désactivé.
+what-if-impossible = { $name } n'est pas possible.
+what-if-alike = A et B mènent au même résultat.
+what-if-only = seulement avec { $name }
+what-if-earlier =
+    { $days ->
+        [one] { $days } jour plus tôt avec { $name }
+       *[other] { $days } jours plus tôt avec { $name }
+    }
+what-if-sooner = plus tôt avec { $name }
+what-if-more = { $amount } de plus avec { $name }
+what-if-goes-on = seul { $name } continue
+what-if-same = Identique avec les deux
 
 ## Why
 why-title = Pourquoi ? { $what }
@@ -368,6 +386,7 @@ key-events-help = voir tous les événements, et leurs causes
 key-branches-help = passer à un autre déroulement
 key-setting-up-help = réglage précédent
 key-setting-down-help = réglage suivant
+key-other-future-help = passer à l'autre avenir
 key-earlier-help = plus tôt, ou jamais
 key-later-help = plus tard
 key-keep-filter-help = n'afficher que ces abonnements

@@ -273,6 +273,7 @@ key-list = liste
 key-events = événements
 key-setting-up = haut
 key-setting-down = bas
+key-other-future = côté
 key-earlier = avant
 key-later = après
 key-keep-filter = appliquer

@@ -269,6 +269,7 @@ key-list = 一覧
 key-events = イベント
 key-setting-up = 上へ
 key-setting-down = 下へ
+key-other-future = もう一方
 key-earlier = 早く
 key-later = 遅く
 key-keep-filter = 確定

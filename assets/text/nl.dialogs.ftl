@@ -198,7 +198,7 @@ download-text = Slaat het verbruik van elke dag op in een nieuw CSV-bestand, voo
 ## Two futures
 what-if-title = WAT ALS?  { $name }, vanaf { $at }
 what-if-upgrade = Upgraden
-what-if-use-up = Tegoed opmaken
+what-if-use-up = Al het tegoed opmaken
 what-if-nothing = Niets doen
 plan-step = { $what } { $when }
 what-if-never = nooit
@@ -207,16 +207,34 @@ what-if-day = op dag { $day }
 what-if-past = te laat: { $when }
 what-if-no-credit = er is dan geen tegoed meer: { $when }
 what-if-problem = Niet mogelijk
-what-if-status = { $status } op { $at }
+what-if-after-trial = Na de proefversie
+what-if-status-now = Status nu
 what-if-disabled = Uitgeschakeld
 what-if-credit-used-up = { $used } verbruikt, niets vervallen; tot { $at }
 what-if-credit-forfeited = { $used } verbruikt, { $forfeited } vervallen { $at }
 what-if-offer = Nieuwe aanbiedings-id
 what-if-transfer = Overdraagbaar vanaf
-what-if-billed = { $amount } tot { $until }
-what-if-note = De status is die aan het einde van de proefversie. Wat in rekening wordt gebracht, is geteld tot { $until }; later verbruik is niet bekend.
-what-if-note-now = De status is die van nu. Wat in rekening wordt gebracht, is geteld tot { $until }; later verbruik is niet bekend.
+what-if-until = tot { $until }; later verbruik onbekend
+what-if-note = Wat in rekening wordt gebracht, is geteld tot { $until }; later verbruik is niet bekend.
 what-if-deleted = Verwijderd
+what-if-keeps = { $name } behoudt het abonnement; tot { $date } kost dat { $amount }.
+what-if-keeps-unbilled = { $name } behoudt het abonnement; tot { $date } kost dat niets.
+what-if-ends = { $name } wordt uitgeschakeld op { $disabled } en verwijderd op { $deleted }.
+what-if-ends-undeleted = { $name } wordt uitgeschakeld op { $disabled }.
+what-if-stays-disabled = { $name } blijft uitgeschakeld en wordt verwijderd op { $deleted }.
+what-if-stays-disabled-undeleted = { $name } blijft uitgeschakeld.
+what-if-impossible = { $name } is niet mogelijk.
+what-if-alike = A en B leiden tot hetzelfde.
+what-if-only = alleen bij { $name }
+what-if-earlier =
+    { $days ->
+        [one] { $days } dag eerder bij { $name }
+       *[other] { $days } dagen eerder bij { $name }
+    }
+what-if-sooner = eerder bij { $name }
+what-if-more = { $amount } meer bij { $name }
+what-if-goes-on = alleen { $name } gaat door
+what-if-same = Bij beide hetzelfde
 
 ## Why
 why-title = Waarom? { $what }
@@ -368,6 +386,7 @@ key-events-help = alle gebeurtenissen tonen, en waarom ze gebeuren
 key-branches-help = naar een andere tijdlijn
 key-setting-up-help = de instelling erboven kiezen
 key-setting-down-help = de instelling eronder kiezen
+key-other-future-help = naar de andere toekomst gaan
 key-earlier-help = eerder doen, of nooit
 key-later-help = later doen
 key-keep-filter-help = alleen deze abonnementen tonen

@@ -277,6 +277,7 @@ key-list = lijst
 key-events = gebeurtenissen
 key-setting-up = hoger
 key-setting-down = lager
+key-other-future = kant
 key-earlier = eerder
 key-later = later
 key-keep-filter = toepassen

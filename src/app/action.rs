@@ -78,6 +78,9 @@ pub enum Action {
     SettingUp,
     #[strum(props(footer = 3))]
     SettingDown,
+    /// Select the same setting of the other future.
+    #[strum(props(footer = 2))]
+    OtherFuture,
     #[strum(props(footer = 1))]
     Earlier,
     #[strum(props(footer = 1))]

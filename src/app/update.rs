@@ -3,7 +3,7 @@
 use super::{
     Action, Context, Dialog,
     Direction::{Next, Previous},
-    Effect, Input, Msg, Notice, Open, Part, Quit, Screen, Session, Target, TimeStep,
+    Effect, Input, Msg, Notice, Open, Part, Quit, Screen, Session, Target, TimeStep, WhatIf,
 };
 use chrono::TimeDelta;
 
@@ -230,8 +230,10 @@ fn carry_out(session: &mut Session, action: Action) -> Vec<Effect> {
         Action::Leave | Action::Close => session.world.cancel_dialog(),
         Action::NextPart => session.world.step_why(Next),
         Action::PreviousPart => session.world.step_why(Previous),
-        Action::ChooseUp | Action::SettingUp => session.world.step_selection(Previous),
-        Action::ChooseDown | Action::SettingDown => session.world.step_selection(Next),
+        Action::ChooseUp => session.world.step_selection(Previous),
+        Action::ChooseDown => session.world.step_selection(Next),
+        Action::SettingUp | Action::SettingDown => session.world.select_what_if(WhatIf::other_setting),
+        Action::OtherFuture => session.world.select_what_if(WhatIf::other_future),
         Action::Earlier => session.world.change_what_if(Previous),
         Action::Later => session.world.change_what_if(Next),
         Action::SwitchFocus => session.world.dialog.iter_mut().for_each(Dialog::switch_focus),

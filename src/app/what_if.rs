@@ -46,9 +46,14 @@ impl WhatIf {
         Self::SETTINGS[self.selected]
     }
 
-    /// Selects the next or the previous setting.
-    pub(super) const fn step(&mut self, direction: Direction) {
-        self.selected = direction.from(self.selected, Self::SETTINGS.len());
+    /// Selects the other setting of the same plan.
+    pub(super) const fn other_setting(&mut self) {
+        self.selected ^= 1;
+    }
+
+    /// Selects the same setting of the other plan.
+    pub(super) const fn other_future(&mut self) {
+        self.selected ^= 2;
     }
 
     /// Whether the setting at an index of [`WhatIf::SETTINGS`] is selected.

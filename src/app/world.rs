@@ -2,7 +2,7 @@
 //!
 //! A walkthrough keeps the world in which each of its steps starts; going back to one is a single assignment.
 
-use super::{Account, Branch, Context, Dialog, Direction, Order, Part, STATUSES, Screen, SubscriptionList};
+use super::{Account, Branch, Context, Dialog, Direction, Order, Part, STATUSES, Screen, SubscriptionList, WhatIf};
 use crate::{
     clock::{Clock, Rate},
     document::Texts,
@@ -286,12 +286,17 @@ impl World {
         }
     }
 
-    /// Selects the option of the dialog, or the setting of the comparison, that is above or below.
+    /// Selects the option of the dialog that is above or below.
     pub(super) fn step_selection(&mut self, direction: Direction) {
-        match (&mut self.dialog, &mut self.screen) {
-            (Some(dialog), _) => dialog.step(direction),
-            (None, Screen::WhatIf(what_if)) => what_if.step(direction),
-            (None, _) => {}
+        if let Some(dialog) = &mut self.dialog {
+            dialog.step(direction);
+        }
+    }
+
+    /// Selects another setting of the comparison of two futures.
+    pub(super) fn select_what_if(&mut self, select: impl FnOnce(&mut WhatIf)) {
+        if let (None, Screen::WhatIf(what_if)) = (&self.dialog, &mut self.screen) {
+            select(what_if);
         }
     }
 

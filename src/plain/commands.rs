@@ -167,7 +167,16 @@ pub(super) const fn works_in_dialogs(action: Action) -> bool {
 
 /// Returns whether an action selects or changes a setting of the comparison of two futures.
 const fn changes_what_if(action: Action) -> bool {
-    matches!(action, Action::SettingUp | Action::SettingDown | Action::ChooseUp | Action::ChooseDown | Action::Earlier | Action::Later)
+    matches!(
+        action,
+        Action::SettingUp
+            | Action::SettingDown
+            | Action::OtherFuture
+            | Action::ChooseUp
+            | Action::ChooseDown
+            | Action::Earlier
+            | Action::Later
+    )
 }
 
 /// Returns whether an action asks for a text and nothing else.

@@ -137,7 +137,7 @@ fn actions(actions: &Actions, text: &Text) -> Vec<String> {
 }
 
 fn what_if(what_if: &WhatIf, text: &Text) -> Vec<String> {
-    let mut lines = vec![what_if.title.clone()];
+    let mut lines = vec![what_if.title.clone(), what_if.verdict.clone()];
     lines.extend(what_if.names.iter().cloned());
     lines.extend(what_if.settings.iter().map(|setting| {
         let words = text.labelled(&text.list(&[LETTERS[setting.future], &setting.label]), &setting.value);

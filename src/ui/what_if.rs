@@ -1,4 +1,4 @@
-//! The comparison of two futures: a card for each, what differs between them, and their timelines.
+//! The comparison of two futures: how they end, a table of what is done in them and what comes of it, and their timelines.
 
 use ratatui::{
     layout::{Margin, Rect},
@@ -14,185 +14,206 @@ use super::{
 };
 use crate::{
     view::{Comparison, LETTERS, SettingRow, Target, WhatIf},
-    wrap::{width, wrap},
+    wrap::{balanced, width},
 };
 
-/// Before the label of what differs.
-const DIFFERS: &str = "≠ ";
+/// The columns between two columns of the table.
+const GAP: usize = 2;
 
-/// The columns of the mark of a difference, and of a blank on each side of the labels.
-const AROUND_LABEL: u16 = 4;
+/// The narrowest column of values beside which the differences have room: wide enough for a date with its time and a few words.
+const NARROWEST: usize = 26;
 
-/// The rows that are wanted above and below the lines of the cards: the title, the frames, the note and the timelines.
-const BESIDES_ROWS: usize = 10;
+/// The widest column of values: what is farther apart is hard to compare.
+const WIDEST: usize = 40;
 
-/// The rows above the lines of the cards and below them that are always there: the title and the frames.
-const BESIDES_CARDS: usize = 1 + FRAME as usize;
-
-/// A label between the cards, and what each card says beside it.
-struct Row<'a> {
-    label: &'a str,
-    values: [Vec<Line<'a>>; 2],
-    differs: bool,
-    /// The settings in both cards, if it is one.
-    settings: Option<[usize; 2]>,
+/// The widths of the columns of the table.
+#[derive(Clone, Copy)]
+struct Columns {
+    label: usize,
+    value: usize,
+    /// 0 if there is no room.
+    difference: usize,
 }
 
-impl Row<'_> {
-    fn height(&self) -> usize {
-        self.values.iter().map(Vec::len).max().unwrap_or_default().max(1)
+impl Columns {
+    fn of(what_if: &WhatIf, room: usize) -> Self {
+        let labels = what_if.settings.iter().map(|setting| &setting.label).chain(what_if.rows.iter().map(|row| &row.label));
+        let label = labels.map(|label| width(label)).max().unwrap_or_default();
+        let difference = what_if.rows.iter().map(|row| width(&row.difference)).max().unwrap_or_default();
+        let value = |beside: usize| (room.saturating_sub(label + GAP + beside) / 2).saturating_sub(GAP).min(WIDEST);
+        if difference > 0 && value(difference) >= NARROWEST {
+            Self { label, value: value(difference), difference }
+        } else {
+            // Nothing is beside the second value.
+            Self { label, value: room.saturating_sub(label + 2 * GAP) / 2, difference: 0 }
+        }
+    }
+
+    /// Where the values and the difference begin.
+    const fn starts(self) -> [usize; 3] {
+        let first = self.label + GAP;
+        [first, first + self.value + GAP, first + 2 * (self.value + GAP)]
+    }
+
+    /// The width of both values as one.
+    const fn both(self) -> usize {
+        2 * self.value + GAP
     }
 }
 
-/// Where the lines of the cards are drawn.
-struct Place {
-    insides: [Rect; 2],
-    between: Rect,
+/// A line of the table.
+#[derive(Default)]
+struct TableLine<'a> {
+    /// What it shows, each with its first column.
+    cells: Vec<(usize, Line<'a>)>,
+    /// The settings in both futures, if it has them.
+    settings: Option<[usize; 2]>,
 }
 
-impl Place {
-    /// Returns the rows from this line on.
-    fn below(&self, line: u16) -> Self {
-        let below = |area: Rect| Rect { y: area.y + line.min(area.height), height: area.height.saturating_sub(line), ..area };
-        Self { insides: self.insides.map(below), between: below(self.between) }
+/// How much air there is between the lines.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Air {
+    Rows,
+    Groups,
+    None,
+}
+
+/// The lines of the table: those that stay, and those that can be scrolled.
+struct Table<'a> {
+    head: Vec<TableLine<'a>>,
+    outcomes: Vec<TableLine<'a>>,
+}
+
+impl<'a> Table<'a> {
+    fn new(theme: Theme, what_if: &'a WhatIf, columns: Columns, room: usize, air: Air) -> Self {
+        let group = || (air != Air::None).then(TableLine::default);
+        let row = || (air == Air::Rows).then(TableLine::default);
+        let verdict = balanced(&what_if.verdict, room).into_iter().map(|line| Line::styled(line, theme.strong()));
+        let mut head: Vec<TableLine<'a>> = verdict.map(|line| TableLine { cells: vec![(0, line)], settings: None }).collect();
+        head.extend(group());
+        head.extend(names(theme, what_if, columns));
+        let (first, second) = what_if.settings.split_at(what_if.settings.len() / 2);
+        for (first, second) in first.iter().zip(second) {
+            head.extend(row());
+            head.push(settings(theme, [first, second], columns));
+        }
+        head.extend(group());
+        let mut outcomes = Vec::new();
+        let same = what_if.rows.iter().position(Comparison::is_same);
+        for (index, comparison) in what_if.rows.iter().enumerate() {
+            if index > 0 {
+                outcomes.extend(if same == Some(index) { group() } else { row() });
+            }
+            if same == Some(index) {
+                let heading = Line::styled(what_if.same.as_str(), theme.faint());
+                outcomes.push(TableLine { cells: vec![(columns.starts()[0], heading)], settings: None });
+            }
+            outcomes.extend(outcome(theme, comparison, columns));
+        }
+        Self { head, outcomes }
+    }
+
+    fn height(&self) -> usize {
+        self.head.len() + self.outcomes.len() + usize::from(FRAME)
     }
 }
 
 pub(super) fn draw(canvas: &mut Canvas<'_>, what_if: &WhatIf, area: Rect) {
     let theme = canvas.theme;
     canvas.mark(area, Target::Outside);
-    let (cards, between) = columns(what_if, area);
-    canvas.put(&Line::styled(what_if.title.as_str(), theme.heading()), area.inner(Margin::new(1, 0)));
-    let columns = usize::from(cards[0].width.saturating_sub(SIDES));
-    let (settings, outcomes) = (settings(theme, what_if, columns), outcomes(theme, what_if, columns));
-    let lines = |rows: &[Row<'_>]| rows.iter().map(Row::height).sum::<usize>();
-    let (above, below) = (lines(&settings), lines(&outcomes));
-    // With empty rows between the others if there is room for them, the note and the timelines.
-    let (rows, height) = (settings.len() + outcomes.len(), usize::from(area.height));
-    let gap = usize::from(above + below + rows + 1 + BESIDES_ROWS <= height);
-    let (above, below) = (above + gap * settings.len(), below + gap * outcomes.len());
-    // The outcomes are told apart from the settings if all of them are visible even so.
-    let blank = usize::from(above + 1 + below + BESIDES_CARDS <= height);
-    let card = u16::try_from(above + blank + below).unwrap_or(u16::MAX).saturating_add(FRAME).min(area.height.saturating_sub(1));
-    let selected = what_if.settings.iter().find(|setting| setting.is_selected).map(|setting| setting.future);
-    let insides = [0, 1].map(|future| {
-        let card = Rect { y: area.y + 1, height: card, ..cards[future] };
-        panel::draw(canvas, title(what_if, future, card.width), selected == Some(future), card)
-    });
-    let place = Place { insides, between: Rect { y: insides[0].y, height: insides[0].height, ..between } };
-    draw_rows(canvas, &settings, gap, 0, &place);
-    let place = place.below(u16::try_from(above + blank).unwrap_or(u16::MAX));
-    let room = usize::from(place.between.height);
-    let hidden = below.saturating_sub(room);
-    let scrolled = what_if.scroll.first_line(below, room);
+    let room = usize::from(area.width.saturating_sub(SIDES));
+    let columns = Columns::of(what_if, room);
+    // The timelines with their labels come before air between the rows, and the timelines before air between the groups.
+    let timelines = what_if.timelines.iter().flatten().count();
+    let table = |air| Table::new(theme, what_if, columns, room, air);
+    let fits = |(table, below): &(Table<'_>, usize)| table.height() + below <= area.height.into();
+    let airy = [(Air::Rows, 2 * timelines), (Air::Groups, timelines)].into_iter().map(|(air, below)| (table(air), below)).find(fits);
+    let Table { head, outcomes } = airy.map_or_else(|| table(Air::None), |(table, _)| table);
+    let height = u16::try_from(head.len() + outcomes.len()).unwrap_or(u16::MAX).saturating_add(FRAME).min(area.height);
+    let inside = panel::draw(canvas, &what_if.title, true, Rect { height, ..area });
+    draw_lines(canvas, &head, columns, inside);
+    let above = u16::try_from(head.len()).unwrap_or(u16::MAX).min(inside.height);
+    let place = Rect { y: inside.y + above, height: inside.height - above, ..inside };
+    let hidden = outcomes.len().saturating_sub(place.height.into());
+    let scrolled = what_if.scroll.first_line(outcomes.len(), place.height.into());
     canvas.text_end = Some(hidden);
-    draw_rows(canvas, &outcomes, gap, scrolled, &place);
-    let side = place.insides[1];
-    canvas.arrows(side.right(), (side.top(), side.bottom().saturating_sub(1)), (scrolled > 0, scrolled < hidden));
-    let below = Rect { y: area.y + 1 + card, height: area.height - 1 - card, ..area };
-    draw_below(canvas, what_if, below.inner(Margin::new(1, 0)));
+    draw_lines(canvas, &outcomes[scrolled..], columns, place);
+    canvas.arrows(place.right(), (place.top(), place.bottom().saturating_sub(1)), (scrolled > 0, scrolled < hidden));
+    let below = Rect { y: area.y + height, height: area.height - height, ..area };
+    draw_timelines(canvas, what_if, below.inner(Margin::new(1, 0)));
 }
 
-/// Returns the columns of both cards, and those of the labels between them.
-fn columns(what_if: &WhatIf, area: Rect) -> ([Rect; 2], Rect) {
-    let settings = what_if.settings.iter().map(|setting| &setting.label);
-    let labels = what_if.rows.iter().map(|row| &row.label).chain(settings);
-    let widest = labels.map(|label| width(label)).max().unwrap_or_default();
-    let between = u16::try_from(widest).unwrap_or(u16::MAX).saturating_add(AROUND_LABEL).min(area.width);
-    let card = (area.width - between) / 2;
-    let right = Rect { x: area.right() - card, width: card, ..area };
-    ([Rect { width: card, ..area }, right], Rect { x: area.x + card, width: right.x - area.x - card, ..area })
-}
-
-/// The name of a future, or its letter if the name is too long for the frame of its card.
-fn title(what_if: &WhatIf, future: usize, columns: u16) -> &str {
-    let name = &what_if.names[future];
-    if fits_frame(name, columns) { name } else { LETTERS[future] }
-}
-
-fn fits_frame(name: &str, columns: u16) -> bool {
-    width(name) + usize::from(SIDES) <= columns.into()
-}
-
-/// Returns the names that do not fit the frames, and the settings.
-fn settings(theme: Theme, what_if: &WhatIf, columns: usize) -> Vec<Row<'_>> {
-    let mut rows = Vec::new();
-    let outside = u16::try_from(columns).unwrap_or(u16::MAX).saturating_add(SIDES);
-    if what_if.names.iter().any(|name| !fits_frame(name, outside)) {
-        let values = what_if.names.each_ref().map(|name| lines(name, columns, theme.strong()));
-        rows.push(Row { label: "", values, differs: false, settings: None });
-    }
-    let (first, second) = what_if.settings.split_at(what_if.settings.len() / 2);
-    rows.extend(first.iter().zip(second).map(|(first, second)| Row {
-        label: &first.label,
-        values: [first, second].map(|setting| vec![setting_line(theme, setting)]),
-        differs: false,
-        settings: Some([first.index, second.index]),
-    }));
-    rows
-}
-
-fn outcomes(theme: Theme, what_if: &WhatIf, columns: usize) -> Vec<Row<'_>> {
-    let row = |row: &'_ Comparison| {
-        let style = if row.differs() { theme.strong() } else { Style::new() };
-        row.values.each_ref().map(|value| lines(&value.shown(), columns, style))
+/// Draws as many lines as there is room for.
+fn draw_lines(canvas: &mut Canvas<'_>, lines: &[TableLine<'_>], columns: Columns, area: Rect) {
+    let from = |start: usize, row: Rect| {
+        let start = u16::try_from(start).unwrap_or(u16::MAX).min(row.width);
+        Rect { x: row.x + start, width: row.width - start, ..row }
     };
-    let rows = what_if.rows.iter();
-    rows.map(|of| Row { label: &of.label, values: row(of), differs: of.differs(), settings: None }).collect()
-}
-
-fn lines<'a>(text: &str, columns: usize, style: Style) -> Vec<Line<'a>> {
-    wrap(text, columns).into_iter().map(|line| Line::styled(line, style)).collect()
-}
-
-fn setting_line(theme: Theme, setting: &SettingRow) -> Line<'_> {
-    let style = if setting.is_selected { theme.lit() } else { Style::new() };
-    Line::from(Span::styled(format!("‹ {} ›", setting.value), style))
-}
-
-/// Draws rows, of which the first lines are scrolled away, with so many empty lines below each.
-fn draw_rows(canvas: &mut Canvas<'_>, rows: &[Row<'_>], gap: usize, scrolled: usize, place: &Place) {
-    let mut line = 0;
-    for row in rows {
-        for part in 0..row.height() {
-            if let Some(at) = (line + part).checked_sub(scrolled).and_then(|line| u16::try_from(line).ok()) {
-                draw_line(canvas, row, part, &place.below(at));
-            }
+    for (line, row) in lines.iter().zip(area.rows()) {
+        for (start, words) in &line.cells {
+            canvas.put(words, from(*start, row));
         }
-        line += row.height() + gap;
-    }
-}
-
-/// Draws a line of a row into the first row of a place.
-fn draw_line(canvas: &mut Canvas<'_>, row: &Row<'_>, line: usize, place: &Place) {
-    let theme = canvas.theme;
-    for (future, inside) in place.insides.into_iter().enumerate().filter(|(_, inside)| !inside.is_empty()) {
-        let at = Rect { height: 1, ..inside };
-        if let Some(line) = row.values[future].get(line) {
-            canvas.put(line, at);
-        }
-        if let Some(settings) = row.settings {
-            canvas.mark(at, Target::Setting(settings[future]));
+        for (setting, start) in line.settings.into_iter().flatten().zip(columns.starts()) {
+            let place = from(start, row);
+            let wide = u16::try_from(columns.value).unwrap_or(u16::MAX).min(place.width);
+            canvas.mark(Rect { width: wide, ..place }, Target::Setting(setting));
         }
     }
-    if line == 0 {
-        let (mark, style) = if row.differs { (DIFFERS, theme.strong()) } else { ("  ", theme.faint()) };
-        canvas.put(&Line::styled(format!("{mark}{}", row.label), style), place.between.inner(Margin::new(1, 0)));
-    }
 }
 
-/// Draws the note and the timelines below the cards. The rows say the most important of the note: the timelines come first.
-fn draw_below(canvas: &mut Canvas<'_>, what_if: &WhatIf, area: Rect) {
-    let note: Vec<String> = what_if.note.iter().flat_map(|note| wrap(note, area.width.into())).collect();
-    let used = if note.len() + what_if.timelines.iter().flatten().count() <= area.height.into() {
-        for (line, row) in note.iter().zip(area.rows()) {
-            canvas.put(&Line::styled(line.as_str(), canvas.theme.faint()), row);
+/// Puts what is above each other in columns beside each other.
+fn beside<'a, const N: usize>(cells: [(usize, Vec<Line<'a>>); N]) -> Vec<TableLine<'a>> {
+    let height = cells.iter().map(|(_, lines)| lines.len()).max().unwrap_or_default();
+    let mut lines: Vec<TableLine<'a>> = (0..height).map(|_| TableLine::default()).collect();
+    for (start, column) in cells {
+        for (line, words) in lines.iter_mut().zip(column) {
+            line.cells.push((start, words));
         }
-        u16::try_from(note.len()).unwrap_or(area.height)
+    }
+    lines
+}
+
+fn wrapped<'a>(words: &str, columns: usize, style: Style) -> Vec<Line<'a>> {
+    balanced(words, columns).into_iter().map(|line| Line::from(Span::styled(line, style))).collect()
+}
+
+/// The names of the futures as headings: that of the one that has the keyboard is lit.
+fn names<'a>(theme: Theme, what_if: &WhatIf, columns: Columns) -> Vec<TableLine<'a>> {
+    let lit = what_if.settings.iter().find(|setting| setting.is_selected).map(|setting| setting.future);
+    let starts = columns.starts();
+    beside([0, 1].map(|future| {
+        let style = if lit == Some(future) { theme.frame(true) } else { theme.heading() };
+        (starts[future], wrapped(&what_if.names[future], columns.value, style))
+    }))
+}
+
+fn settings<'a>(theme: Theme, of: [&'a SettingRow; 2], columns: Columns) -> TableLine<'a> {
+    let [first, second, _] = columns.starts();
+    let value = |of: &SettingRow| {
+        let style = if of.is_selected { theme.lit() } else { Style::new() };
+        Line::from(Span::styled(format!("‹ {} ›", of.value), style))
+    };
+    let cells = vec![(0, Line::raw(of[0].label.as_str())), (first, value(of[0])), (second, value(of[1]))];
+    TableLine { cells, settings: Some(of.map(|setting| setting.index)) }
+}
+
+/// What comes of both futures: dim, and once for both, if it is the same.
+fn outcome<'a>(theme: Theme, of: &'a Comparison, columns: Columns) -> Vec<TableLine<'a>> {
+    let [first, second, third] = columns.starts();
+    let label = |style: Style| (0, vec![Line::from(Span::styled(of.label.as_str(), style))]);
+    let mut lines = if of.is_same() {
+        beside([label(theme.faint()), (first, wrapped(&of.values[0].shown(), columns.both(), theme.faint()))])
     } else {
-        0
+        let value = |future: usize| {
+            let style = of.levels[future].map_or_else(Style::new, |level| theme.level(level)).patch(theme.strong());
+            wrapped(&of.values[future].shown(), columns.value, style)
+        };
+        let difference = if columns.difference > 0 { vec![Line::raw(of.difference.as_str())] } else { Vec::new() };
+        beside([label(Style::new()), (first, value(0)), (second, value(1)), (third, difference)])
     };
-    draw_timelines(canvas, what_if, Rect { y: area.y + used, height: area.height - used, ..area });
+    let note = wrapped(&of.note, columns.both(), theme.faint()).into_iter();
+    lines.extend(note.map(|line| TableLine { cells: vec![(first, line)], settings: None }));
+    lines
 }
 
 /// Draws the timelines at the bottom of the area, if there is room.

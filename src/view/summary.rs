@@ -120,7 +120,7 @@ pub struct Plans {
     pub title: String,
     /// Each plan as it is written, with its outcome or why it cannot be followed.
     pub plans: Vec<(String, Pairs)>,
-    /// Of what time the status is, and until when usage is counted; `None` if no plan can be followed.
+    /// Until when usage is counted; `None` if no plan can be followed.
     pub note: Option<String>,
 }
 
@@ -131,8 +131,9 @@ impl Plans {
         let mut note = None;
         let mut outcome = |plan: &Plan| match subscription.future(*plan, now) {
             Ok((future, outcome)) => {
-                note.get_or_insert_with(|| what_if::note(text, &outcome, now));
-                what_if::outcome_rows(text, future.sign_up().offer, &outcome)
+                note.get_or_insert_with(|| what_if::note(text, &outcome));
+                let rows = what_if::outcome_rows(text, future.sign_up().offer, &outcome, now);
+                rows.into_iter().map(|row| (row.label, row.value)).collect()
             }
             Err(error) => {
                 let problem = Span::Text(phrases::plan_error(text, &error));

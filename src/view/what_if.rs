@@ -1,6 +1,9 @@
 //! The comparison of two futures: the settings of each, the outcomes, and the differences.
 
-use super::{Timeline, View, Words, phrases, timeline, words::sentence};
+mod difference;
+
+use self::difference::Measure;
+use super::{Level, Timeline, View, Words, phrases, timeline};
 use crate::{
     app::{self, Scroll, Setting},
     domain::{Instant, Offer, Outcome, Plan, PlanError, Subscription},
@@ -13,12 +16,17 @@ pub const LETTERS: [&str; 2] = ["A", "B"];
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct WhatIf {
     pub title: String,
+    /// How each of the futures ends, in a sentence or two.
+    pub verdict: String,
     /// What is done in each of the futures: `A: Upgrade now`.
     pub names: [String; 2],
     /// All settings of the first future, then the same of the second one.
     pub settings: Vec<SettingRow>,
+    /// First those that are not the same in both futures.
     pub rows: Vec<Comparison>,
-    /// Of what time the status is, and until when usage is counted.
+    /// The heading of the rows that are the same in both.
+    pub same: String,
+    /// Until when usage is counted.
     pub note: Option<String>,
     /// On one scale.
     pub timelines: Option<[Timeline; 2]>,
@@ -43,9 +51,20 @@ pub struct SettingRow {
 pub struct Comparison {
     pub label: String,
     pub values: [Words; 2],
+    /// How good each value is, if it is a status.
+    pub levels: [Option<Level>; 2],
+    /// The difference in a few words; empty if the values say it.
+    pub difference: String,
+    /// What limits both values; empty if nothing does.
+    pub note: String,
 }
 
 impl Comparison {
+    #[must_use]
+    pub fn is_same(&self) -> bool {
+        self.values[0] == self.values[1]
+    }
+
     #[must_use]
     pub fn differs(&self) -> bool {
         // A future that is not possible has no values to compare.
@@ -69,12 +88,15 @@ impl WhatIf {
             let (label, value) = (text.get(label), phrases::when(text, when));
             SettingRow { index, future, label, value, is_selected: what_if.is_selected(index) }
         };
+        let rows = rows(text, &futures, subject.now());
         Some(Self {
             title: title(text, subject.snapshot.name(), subject.now()),
+            verdict: verdict(text, &futures, &rows, subject.now()),
             names: names(text, what_if),
             settings: app::WhatIf::SETTINGS.into_iter().enumerate().map(setting).collect(),
-            rows: rows(text, &futures),
-            note: futures.iter().flatten().next().map(|(_, outcome)| note(text, outcome, subject.now())),
+            rows,
+            same: text.get("what-if-same"),
+            note: futures.iter().flatten().next().map(|(_, outcome)| note(text, outcome)),
             timelines: timelines(view, &futures),
             scroll: what_if.scroll,
         })
@@ -87,10 +109,40 @@ pub(super) fn names(text: &Text, what_if: app::WhatIf) -> [String; 2] {
     [text.labelled(LETTERS[0], &first), text.labelled(LETTERS[1], &second)]
 }
 
-/// Says of what time the status is, and until when usage is counted.
-pub(super) fn note(text: &Text, outcome: &Outcome, now: Instant) -> String {
-    let until = [("until", text.instant(outcome.billed_until).into())];
-    text.with(if outcome.over_at > now { "what-if-note" } else { "what-if-note-now" }, &until)
+/// Says until when usage is counted.
+pub(super) fn note(text: &Text, outcome: &Outcome) -> String {
+    text.with("what-if-note", &[("until", text.instant(outcome.billed_until).into())])
+}
+
+/// Says how each of the futures ends.
+fn verdict(text: &Text, futures: &[Future; 2], rows: &[Comparison], now: Instant) -> String {
+    if futures.iter().all(Result::is_ok) && rows.iter().all(Comparison::is_same) {
+        return text.get("what-if-alike");
+    }
+    let ends = futures.iter().zip(LETTERS).map(|(future, name)| match future {
+        Ok((_, outcome)) => end(text, name, outcome, now),
+        Err(_) => text.with("what-if-impossible", &[("name", name.into())]),
+    });
+    text.sentences(&ends.collect::<Vec<_>>())
+}
+
+/// Says in a sentence how a future ends: what it costs to keep the subscription, or when it is lost.
+fn end(text: &Text, name: &str, outcome: &Outcome, now: Instant) -> String {
+    let name = ("name", name.into());
+    let deleted = outcome.deleted_at.map(|at| ("deleted", text.day_of(at).into()));
+    let (id, arguments) = match outcome.disabled {
+        None => {
+            let id = if outcome.billed.amount.is_zero() { "what-if-keeps-unbilled" } else { "what-if-keeps" };
+            (id, vec![name, ("amount", text.amount(outcome.billed).into()), ("date", text.day_of(outcome.billed_until).into())])
+        }
+        Some(disabled) => match (disabled.since.filter(|since| *since >= now), deleted) {
+            (Some(since), Some(deleted)) => ("what-if-ends", vec![name, ("disabled", text.day_of(since).into()), deleted]),
+            (Some(since), None) => ("what-if-ends-undeleted", vec![name, ("disabled", text.day_of(since).into())]),
+            (None, Some(deleted)) => ("what-if-stays-disabled", vec![name, deleted]),
+            (None, None) => ("what-if-stays-disabled-undeleted", vec![name]),
+        },
+    };
+    text.with(id, &arguments)
 }
 
 pub(super) fn title(text: &Text, name: &str, now: Instant) -> String {
@@ -104,50 +156,80 @@ fn timelines(view: &View<'_>, futures: &[Future; 2]) -> Option<[Timeline; 2]> {
     Some(events.map(|events| Timeline::new(subject, &events, end)))
 }
 
-/// The outcomes side by side, or why a future is not possible.
-fn rows(text: &Text, futures: &[Future; 2]) -> Vec<Comparison> {
-    let outcomes = futures
-        .each_ref()
-        .map(|future| future.as_ref().map_or_else(|_| Vec::new(), |(future, outcome)| outcome_rows(text, future.sign_up().offer, outcome)));
-    let labels = outcomes.iter().max_by_key(|rows| rows.len()).into_iter().flatten().map(|(label, _)| label);
-    let value = |of: &Vec<(String, Words)>, label: &String| {
-        of.iter().find(|(known, _)| known == label).map(|(_, value)| value.clone()).unwrap_or_default()
+/// The outcomes side by side, or why a future is not possible. What is the same in both comes last.
+fn rows(text: &Text, futures: &[Future; 2], now: Instant) -> Vec<Comparison> {
+    let outcome = |(future, outcome): &(Subscription, Outcome)| outcome_rows(text, future.sign_up().offer, outcome, now);
+    let outcomes = futures.each_ref().map(|future| future.as_ref().map_or_else(|_| Vec::new(), outcome));
+    let most = outcomes.iter().map(Vec::len).max().unwrap_or_default();
+    let until = futures.iter().flatten().next().map(|(_, outcome)| text.instant(outcome.billed_until)).unwrap_or_default();
+    let note = |row: &OutcomeRow| {
+        let is_billed = matches!(row.measure, Measure::Billed(_));
+        if is_billed { text.with("what-if-until", &[("until", until.as_str().into())]) } else { String::new() }
     };
-    let mut rows: Vec<Comparison> =
-        labels.map(|label| Comparison { label: label.clone(), values: outcomes.each_ref().map(|rows| value(rows, label)) }).collect();
-    if futures.iter().any(Result::is_err) {
-        let problem = |future: &Future| match future {
-            Ok(_) => Words::default(),
-            Err(error) => phrases::plan_error(text, error).into(),
-        };
-        rows.insert(0, Comparison { label: text.get("what-if-problem"), values: futures.each_ref().map(problem) });
-    }
-    rows
+    let compared = (0..most).filter_map(|index| {
+        let both = outcomes.each_ref().map(|rows| rows.get(index));
+        let any = both.into_iter().flatten().next()?;
+        let level = |row: &OutcomeRow| if let Measure::Status(status) = row.measure { Some(phrases::level(status)) } else { None };
+        Some(Comparison {
+            label: any.label.clone(),
+            values: both.map(|row| row.map(|row| row.value.clone()).unwrap_or_default()),
+            levels: both.map(|row| row.and_then(level)),
+            difference: if let [Some(first), Some(second)] = both {
+                difference::words(text, [first.measure, second.measure])
+            } else {
+                String::new()
+            },
+            note: note(any),
+        })
+    });
+    let (same, others): (Vec<_>, Vec<_>) = compared.partition(Comparison::is_same);
+    problem(text, futures).into_iter().chain(others).chain(same).collect()
+}
+
+/// Why a future is not possible; `None` if both are.
+fn problem(text: &Text, futures: &[Future; 2]) -> Option<Comparison> {
+    let problem = |future: &Future| future.as_ref().err().map(|error| phrases::plan_error(text, error).into()).unwrap_or_default();
+    futures.iter().any(Result::is_err).then(|| Comparison {
+        label: text.get("what-if-problem"),
+        values: futures.each_ref().map(problem),
+        levels: [None; 2],
+        difference: String::new(),
+        note: String::new(),
+    })
+}
+
+/// A line of an outcome.
+pub(super) struct OutcomeRow {
+    pub(super) label: String,
+    pub(super) value: Words,
+    measure: Measure,
 }
 
 /// An outcome as labels and values.
-pub(super) fn outcome_rows(text: &Text, offer: Offer, outcome: &Outcome) -> Vec<(String, Words)> {
+pub(super) fn outcome_rows(text: &Text, offer: Offer, outcome: &Outcome, now: Instant) -> Vec<OutcomeRow> {
     let never = || text.get("what-if-never");
-    let or_never = |at: Option<_>| at.map_or_else(never, |at| text.instant(at));
-    let status = phrases::status_with_shape(text, outcome.status);
-    let over_at = [("at", text.instant(outcome.over_at).into())];
-    let mut rows: Vec<(&str, Words)> = vec![
-        ("label-status", sentence(text, "what-if-status", &over_at, &[("status", status)])),
-        ("what-if-disabled", outcome.disabled.map_or_else(never, |disabled| phrases::disabled(text, disabled, offer)).into()),
+    let when = |at: Option<_>| (at.map_or_else(never, |at| text.instant(at)).into(), Measure::When(at));
+    let row = |label: &str, (value, measure): (Words, Measure)| OutcomeRow { label: text.get(label), value, measure };
+    let status = if outcome.over_at > now { "what-if-after-trial" } else { "what-if-status-now" };
+    let disabled = outcome.disabled.map_or_else(never, |disabled| phrases::disabled(text, disabled, offer));
+    let disabled_at = outcome.disabled.map(|disabled| disabled.since.unwrap_or(now));
+    let mut rows = vec![
+        row(status, (phrases::status_with_shape(text, outcome.status), Measure::Status(outcome.status))),
+        row("what-if-disabled", (disabled.into(), Measure::When(disabled_at))),
     ];
     if let (Some(used), Some(forfeited), Some(ends_at)) = (outcome.used, outcome.forfeited, outcome.credit_ends_at) {
         let arguments =
             [("used", text.amount(used).into()), ("forfeited", text.amount(forfeited).into()), ("at", text.instant(ends_at).into())];
         let id = if forfeited.amount.is_zero() { "what-if-credit-used-up" } else { "what-if-credit-forfeited" };
-        rows.push(("label-credit", text.with(id, &arguments).into()));
+        rows.push(row("label-credit", (text.with(id, &arguments).into(), Measure::When(Some(ends_at)))));
     }
-    let billed = [("amount", text.amount(outcome.billed).into()), ("until", text.instant(outcome.billed_until).into())];
-    let offer_change = |(at, cause)| text.labelled(&text.instant(at), &phrases::cause(text, cause, offer));
+    let change =
+        outcome.offer_change.map_or_else(never, |(at, cause)| text.labelled(&text.instant(at), &phrases::cause(text, cause, offer)));
     rows.extend([
-        ("what-if-offer", outcome.offer_change.map_or_else(never, offer_change).into()),
-        ("what-if-transfer", or_never(outcome.transfer_from).into()),
-        ("label-billed", text.with("what-if-billed", &billed).into()),
-        ("what-if-deleted", or_never(outcome.deleted_at).into()),
+        row("what-if-offer", (change.into(), Measure::When(outcome.offer_change.map(|(at, _)| at)))),
+        row("what-if-transfer", when(outcome.transfer_from)),
+        row("label-billed", (text.amount(outcome.billed).into(), Measure::Billed(outcome.billed))),
+        row("what-if-deleted", when(outcome.deleted_at)),
     ]);
-    rows.into_iter().map(|(label, value)| (text.get(label), value)).collect()
+    rows
 }

@@ -160,13 +160,15 @@ fn what_nobody_documented_is_called_a_choice() {
 fn two_futures_have_names_and_say_until_when_they_count() {
     let mut rig = Rig::sized("free-trial", Language::English, 120, 40);
     let frame = rig.press("i").text();
-    assert_says(&frame, &["A: Upgrade now", "B: Do nothing", "$73.50 until 2019-02-24 21:15 UTC"]);
-    assert_says(&frame, &["The status is that at the end of the trial.", "no later usage"]);
+    assert_says(&frame, &["A: Upgrade now", "B: Do nothing", "$73.50", "until 2019-02-24 21:15 UTC; later usage is not known"]);
+    let verdict = "A keeps the subscription; $73.50 is billed until 2019-02-24. B is disabled on 2019-01-26 and deleted on 2019-04-26.";
+    assert_says(&frame, &[verdict]);
+    assert_says(&frame, &["After the trial", "$73.50 more with A", "only with B", "only A goes on"]);
     // Day 16 is over: the first future is not possible.
     let said = plain(rig.press("Right Right").pass(3 * 86_400_000).world()).opening();
     let of = |label: &str| said.iter().find(|line| line.starts_with(label)).map(String::as_str);
     assert_eq!(of("Not possible"), Some("Not possible: A too late: on day 16"), "{said:?}");
-    assert_eq!(of("Billed"), Some("Billed: B $0.00 until 2019-02-24 21:15 UTC"));
+    assert_eq!(of("Billed"), Some("Billed: B $0.00"));
 }
 
 #[test]

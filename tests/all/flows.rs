@@ -288,10 +288,10 @@ fn usage_details_are_a_file_for_a_spreadsheet() {
 #[test]
 fn two_futures_stand_side_by_side() {
     let mut rig = Rig::new("free-trial");
-    rig.press("i Down Down Right Right");
+    rig.press("i Tab Right Right");
     insta::assert_snapshot!("what-if", rig.text());
     let mut dutch = Rig::sized("free-trial", Language::Dutch, 80, 24);
-    insta::assert_snapshot!("what-if-nl", dutch.press("i Down Right Right Right Down Right").text());
+    insta::assert_snapshot!("what-if-nl", dutch.press("i Down Right Right Right Up Tab Right").text());
     assert_eq!(rig.press("Escape").world().state().screen, Some("subscription"));
     for (scenario, keys) in [("transferable", "i"), ("cancelled-trial", "i"), ("portfolio", "/ \"Production\" Enter i")] {
         assert!(Rig::new(scenario).press(keys).text().contains("Nothing to compare"), "{scenario}");

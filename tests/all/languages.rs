@@ -38,7 +38,7 @@ const WALKS: &[&str] = &[
     "c D",
     "i",
     "i Right Right Down Right Right",
-    "i Down Down Right Down Right Right",
+    "i Tab Right Down Right Right",
     "i w",
     "?",
     "? PageDown",

@@ -38,6 +38,21 @@ fn without_colours_there_are_none_and_without_faintness_nothing_is_faint() {
     }
 }
 
+#[test]
+fn the_name_of_the_future_that_has_the_keyboard_is_lit() {
+    let mut rig = Rig::sized("free-trial", Language::English, 80, 24);
+    for (keys, lit, other) in [("i", "A: Upgrade now", "B: Do nothing"), ("Tab", "B: Do nothing", "A: Upgrade now")] {
+        rig.press(keys);
+        let mut colour = |name: &str| {
+            let (text, buffer) = (rig.text(), rig.themed(Theme::Dark));
+            let (y, line) = (0..).zip(text.lines()).find(|(_, line)| line.contains(name)).expect("it is shown");
+            let x = line[..line.find(name).expect("it is in it")].chars().count();
+            buffer[(u16::try_from(x).expect("a column"), y)].fg
+        };
+        assert_eq!((colour(lit), colour(other)), (Color::Cyan, Color::Reset), "{keys}");
+    }
+}
+
 /// Signs of currencies are text, as letters are.
 const CURRENCIES: [char; 2] = ['€', '¥'];
 

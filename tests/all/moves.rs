@@ -59,7 +59,7 @@ fn the_way_back_from_beyond_the_end_of_a_text_begins_at_once() {
 
 #[test]
 fn outcomes_that_have_no_room_are_scrolled_to_and_an_arrow_says_so() {
-    for (language, height, last) in [(Language::English, 22, "Deleted"), (Language::French, 22, "Supprimé"), (Language::German, 22, "Gelöscht")] {
+    for (language, height, last) in [(Language::English, 22, "forfeited"), (Language::French, 22, "perdus"), (Language::German, 22, "verfallen")] {
         let mut rig = Rig::sized("free-trial", language, 80, height);
         let top = rig.press("i").text();
         assert!(!top.contains(last) && top.contains('↓'), "{top}");

@@ -66,7 +66,7 @@ fn time() {
 
 #[test]
 fn futures() {
-    view("what-if-now-or-late", "free-trial", "i Down Down Right Right Right");
+    view("what-if-now-or-late", "free-trial", "i Tab Right Right Right");
     view("what-if-use-up", "free-trial", "i Down Right Right Right");
     view("what-if-why", "free-trial", "i w");
     view("what-if-refused", "free-trial", "i Right Right d \"+3d\" Enter");

@@ -212,7 +212,11 @@ fn what_if(futures: &WhatIf) -> String {
     let head = futures.names.iter().map(|name| words("th scope=\"col\"", name)).collect::<String>();
     let table = element("thead", &element("tr", &("<td></td>".to_owned() + &head))) + &element("tbody", &rows.collect::<String>());
     let note = futures.note.as_deref().map_or_else(String::new, |note| words("p", note));
-    words("h2", &futures.title) + &element("ul", &settings.collect::<String>()) + &element("table", &table) + &note
+    words("h2", &futures.title)
+        + &words("p", &futures.verdict)
+        + &element("ul", &settings.collect::<String>())
+        + &element("table", &table)
+        + &note
 }
 
 fn lesson(lesson: &Lesson, text: &Text) -> String {

@@ -43,6 +43,7 @@ impl Palette {
                     | Action::Down
                     | Action::SettingUp
                     | Action::SettingDown
+                    | Action::OtherFuture
                     | Action::ChooseUp
                     | Action::ChooseDown
                     | Action::Earlier

@@ -22,7 +22,7 @@ pub(super) fn dialog(view: &View<'_>, scroll: Scroll) -> Dialog {
         dialog.push(Item::Heading(name));
         match view.world.future(plan) {
             Ok((future, outcome)) => {
-                counted = Some(note(text, &outcome, now));
+                counted = Some(note(text, &outcome));
                 let Some(over) = future.at(outcome.over_at) else { continue };
                 let topics = [Topic::Status, Topic::Credit, Topic::OfferId].into_iter().filter(|topic| topic.is_shown(&over));
                 for why in topics.flat_map(|topic| over.why(topic, Role::Administrator)) {

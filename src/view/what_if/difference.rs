@@ -1,0 +1,76 @@
+//! What differs between two outcomes, in a few words.
+
+use super::LETTERS;
+use crate::{
+    domain::{Instant, Money, Status},
+    text::{Argument, Text},
+};
+
+/// What a row of an outcome is compared by.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Measure {
+    Status(Status),
+    /// When something happens, if it ever does.
+    When(Option<Instant>),
+    Billed(Money),
+}
+
+/// Says what differs between the same row of two outcomes; nothing if the values say it.
+pub(super) fn words(text: &Text, of: [Measure; 2]) -> String {
+    let with = |id: &str, future: usize, more: Option<Argument<'_>>| {
+        let arguments: Vec<Argument<'_>> = [("name", LETTERS[future].into())].into_iter().chain(more).collect();
+        text.with(id, &arguments)
+    };
+    match of {
+        [Measure::Status(first), Measure::Status(second)] => match [first, second].map(goes_on) {
+            [true, false] => with("what-if-goes-on", 0, None),
+            [false, true] => with("what-if-goes-on", 1, None),
+            _ => String::new(),
+        },
+        [Measure::When(Some(_)), Measure::When(None)] => with("what-if-only", 0, None),
+        [Measure::When(None), Measure::When(Some(_))] => with("what-if-only", 1, None),
+        [Measure::When(Some(first)), Measure::When(Some(second))] if first != second => {
+            let (days, future) = ((first - second).num_days().abs(), usize::from(second < first));
+            if days == 0 { with("what-if-sooner", future, None) } else { with("what-if-earlier", future, Some(("days", days.into()))) }
+        }
+        [Measure::Billed(first), Measure::Billed(second)] if first != second => {
+            let (more, future) = ((first.amount - second.amount).abs(), usize::from(second.amount > first.amount));
+            let more = text.amount(Money { amount: more, ..first });
+            with("what-if-more", future, Some(("amount", more.into())))
+        }
+        _ => String::new(),
+    }
+}
+
+const fn goes_on(status: Status) -> bool {
+    matches!(status, Status::Active | Status::PastDue)
+}
+
+#[cfg(test)]
+mod tests {
+    use rust_decimal::Decimal;
+
+    use super::*;
+    use crate::{domain::Currency, text::Language};
+
+    #[test]
+    fn a_difference_is_said_of_the_future_that_has_it() {
+        let text = Text::new(Language::English);
+        let at = |time: &str| Measure::When(Some(format!("2019-01-{time}Z").parse().expect("an instant")));
+        let billed = |amount: i64| Measure::Billed(Money { amount: Decimal::from(amount), currency: Currency::USD });
+        for (of, said) in [
+            ([at("26T09:15:00"), Measure::When(None)], "only with A"),
+            ([Measure::When(None), at("26T09:15:00")], "only with B"),
+            ([at("10T09:15:00"), at("26T09:15:00")], "16 days earlier with A"),
+            ([at("26T09:15:00"), at("25T09:15:00")], "1 day earlier with B"),
+            ([at("26T09:15:00"), at("26T12:00:00")], "earlier with A"),
+            ([at("26T09:15:00"), at("26T09:15:00")], ""),
+            ([billed(73), billed(0)], "$73.00 more with A"),
+            ([billed(1), billed(3)], "$2.00 more with B"),
+            ([Measure::Status(Status::Active), Measure::Status(Status::Deleted)], "only A goes on"),
+            ([Measure::Status(Status::Active), Measure::Status(Status::PastDue)], ""),
+        ] {
+            assert_eq!(words(&text, of), said, "{of:?}");
+        }
+    }
+}
