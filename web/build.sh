@@ -8,7 +8,7 @@
 set -euo pipefail
 [ $# -eq 1 ] || { echo "usage: bash web/build.sh OUT" >&2; exit 2; }
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd) out=$1 target=wasm32-unknown-unknown
-arguments=(--locked --release --target "$target" --package account-center-web --manifest-path "$root/Cargo.toml")
+arguments=(--locked --profile page --target "$target" --package account-center-web --manifest-path "$root/Cargo.toml")
 
 if [ ! -d "$(rustc --print sysroot 2>/dev/null)/lib/rustlib/$target/lib" ]; then
     packages=()
@@ -42,5 +42,5 @@ export RUSTFLAGS="--remap-path-prefix=${CARGO_HOME:-$HOME/.cargo}=/cargo --remap
 cargo build "${arguments[@]}"
 mkdir -p "$out"
 cp "$root"/web/static/* "$out"/
-cp "${CARGO_TARGET_DIR:-$root/target}/$target/release/account_center_web.wasm" "$out/account-center.wasm"
+cp "${CARGO_TARGET_DIR:-$root/target}/$target/page/account_center_web.wasm" "$out/account-center.wasm"
 echo "$out/index.html: $(stat -c %s "$out/account-center.wasm") bytes of module, $(gzip -9c "$out/account-center.wasm" | wc -c) with gzip"

@@ -261,7 +261,7 @@ impl Session {
 impl Session {
     /// What a key is bound to, and in which context.
     pub(super) fn binding_of(&self, key: Key) -> Option<(Context, Action)> {
-        let found = self.bindings().into_iter().find(|binding| {
+        let found = self.working().find(|binding| {
             if !binding.keys.contains(&key) {
                 return false;
             }
@@ -291,10 +291,14 @@ impl Session {
     /// The bindings that work now, the nearest first: those of the coach go before those of the page.
     #[must_use]
     pub fn bindings(&self) -> Vec<&Binding> {
+        self.working().collect()
+    }
+
+    fn working(&self) -> impl Iterator<Item = &Binding> {
         let question = self.waits_for_answer().then_some(Context::Question);
         let coach = self.coach.as_ref().map(|_| Context::Coach);
         let layers = question.into_iter().chain(coach).flat_map(|context| self.habits.keymap.bindings(context));
-        layers.chain(self.habits.keymap.bindings_in(self.world.context())).collect()
+        layers.chain(self.habits.keymap.bindings_in(self.world.context()))
     }
 
     /// Whether it is offered: a real clock cannot be moved, and nobody signs in to real subscriptions here.

@@ -47,17 +47,21 @@ impl World {
     /// The selected part. One that is no longer there gives way to the status.
     #[must_use]
     pub fn part(&self) -> Part {
-        self.part_of(self.selected().as_ref())
+        self.part_among(|| self.parts())
     }
 
     /// The same, given the selected subscription now.
     #[must_use]
     pub fn part_of(&self, selected: Option<&Snapshot<'_>>) -> Part {
+        self.part_among(|| self.parts_of(selected))
+    }
+
+    /// The same, given the parts, which are costly to find, while this is asked at every key.
+    fn part_among(&self, parts: impl FnOnce() -> Vec<Part>) -> Part {
         let status = Part::Topic(Topic::Status);
-        // The other parts are costly to find, and this is asked at every key.
         let is_there = match self.part {
             Part::List => self.has_list(),
-            part => part == status || self.parts_of(selected).contains(&part),
+            part => part == status || parts().contains(&part),
         };
         if is_there { self.part } else { status }
     }

@@ -50,21 +50,36 @@ pub(super) fn rows(buffer: &Buffer) -> impl Iterator<Item = &[Cell]> {
 
 /// Returns the characters of a row. One that cannot be printed, or only in part, becomes a blank.
 pub(super) fn glyphs(row: &[Cell]) -> impl Iterator<Item = Glyph<'_>> {
-    let mut left = row;
-    let mut column = 0;
+    glyphs_from(row, 0)
+}
+
+/// Returns the characters of a row from a column on, at which one must begin.
+pub(super) fn glyphs_from(row: &[Cell], mut column: usize) -> impl Iterator<Item = Glyph<'_>> {
     std::iter::from_fn(move || {
-        let cell = left.first()?;
-        // Most characters are ASCII, for which nothing has to be looked up.
-        let is_ascii = matches!(cell.symbol().as_bytes(), [b' '..=b'~']);
-        let printable = is_ascii || !cell.symbol().is_empty() && !cell.symbol().contains(char::is_control);
-        let width = if printable && !is_ascii { cell.cell_width().max(1) } else { 1 };
-        let (symbol, width) = if printable && usize::from(width) <= left.len() { (cell.symbol(), width) } else { (" ", 1) };
-        let ink = Ink { fg: cell.fg, bg: cell.bg, modifier: cell.modifier };
-        let glyph = Glyph { column, width, symbol, ink: if symbol == " " { ink.on_blanks() } else { ink } };
-        left = &left[usize::from(width)..];
-        column += width;
+        let glyph = glyph_at(row, column)?;
+        column += usize::from(glyph.width);
         Some(glyph)
     })
+}
+
+/// Returns the character that begins at a column of a row; `None` beyond its end.
+pub(super) fn glyph_at(row: &[Cell], column: usize) -> Option<Glyph<'_>> {
+    let cell = row.get(column)?;
+    let (symbol, width) = printed(cell, row.len() - column);
+    let ink = Ink { fg: cell.fg, bg: cell.bg, modifier: cell.modifier };
+    let ink = if symbol == " " { ink.on_blanks() } else { ink };
+    Some(Glyph { column: u16::try_from(column).unwrap_or(u16::MAX), width, symbol, ink })
+}
+
+/// Returns what is printed of a cell, and its width, which is at most the columns that are left of the row.
+pub(super) fn printed(cell: &Cell, left: usize) -> (&str, u16) {
+    let symbol = cell.symbol();
+    match symbol.as_bytes() {
+        // Most characters are ASCII, for which nothing has to be looked up.
+        [b' '..=b'~'] => (symbol, 1),
+        _ if symbol.is_empty() || symbol.contains(char::is_control) => (" ", 1),
+        _ => Some((symbol, cell.cell_width().max(1))).filter(|(_, width)| usize::from(*width) <= left).unwrap_or((" ", 1)),
+    }
 }
 
 #[cfg(test)]

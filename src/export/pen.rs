@@ -10,7 +10,7 @@ use ratatui::{
 };
 
 use super::{
-    cells::{Glyph, Ink, glyphs, rows},
+    cells::{Glyph, Ink, glyph_at, glyphs_from, printed, rows},
     palette::number,
 };
 
@@ -38,8 +38,11 @@ const MODIFIERS: [(Modifier, u8, u8); 9] = [
 pub fn changes(before: &Buffer, after: &Buffer) -> String {
     let mut pen = Pen { out: String::new(), at: None, ink: Ink::PLAIN };
     for (line, (before, after)) in rows(before).zip(rows(after)).enumerate() {
-        if before != after {
-            pen.row(u16::try_from(line).unwrap_or(u16::MAX), before, after);
+        if let Some(first) = before.iter().zip(after).position(|(before, after)| before != after) {
+            // After a printable ASCII character another one begins, also if it is the hidden second half of a wide one.
+            let is_ascii = |cell: &Cell| matches!(cell.symbol().as_bytes(), [b' '..=b'~']);
+            let start = after[..first].iter().rposition(is_ascii).map_or(0, |last| last + 1);
+            pen.row(u16::try_from(line).unwrap_or(u16::MAX), before, after, start);
         }
     }
     pen.change(Ink::PLAIN);
@@ -65,18 +68,28 @@ struct Pen {
 }
 
 impl Pen {
-    fn row(&mut self, line: u16, before: &[Cell], after: &[Cell]) {
-        // By column. The second half of a wide character is `None`, which differs from every glyph.
-        let mut shown: Vec<Option<Glyph<'_>>> = vec![None; before.len()];
-        for glyph in glyphs(before) {
-            shown[usize::from(glyph.column)] = Some(glyph);
-        }
+    /// Writes the changes of a row, which is the same up to `start`, where a character begins.
+    fn row(&mut self, line: u16, before: &[Cell], after: &[Cell], start: usize) {
         let mut wanted: Vec<Glyph<'_>> = Vec::with_capacity(after.len());
-        wanted.extend(glyphs(after));
-        let differs = |glyph: &Glyph<'_>| shown[usize::from(glyph.column)] != Some(*glyph);
+        // The glyphs that differ from what is shown, by index. The second half of a wide character differs from every glyph.
+        let mut different = Vec::new();
+        let mut shown = start;
+        for glyph in glyphs_from(after, start) {
+            let column = usize::from(glyph.column);
+            while shown < column {
+                shown += usize::from(printed(&before[shown], before.len() - shown).1);
+            }
+            // Most cells stay as they are, which is seen without looking at what they print.
+            let stays = shown == column && (before[column] == after[column] || glyph_at(before, column) == Some(glyph));
+            if !stays {
+                different.push(wanted.len());
+            }
+            wanted.push(glyph);
+        }
         let rest = wanted.iter().rposition(|glyph| !is_empty(glyph)).map_or(0, |last| last + 1);
-        let erased = wanted[rest..].iter().filter(|glyph| differs(glyph)).count() > ERASABLE;
-        for (index, glyph) in wanted.iter().enumerate().filter(|(_, glyph)| differs(glyph)) {
+        let erased = different.len() - different.partition_point(|index| *index < rest) > ERASABLE;
+        for index in different {
+            let glyph = &wanted[index];
             self.go_to(glyph.column, line, &wanted[..index]);
             if !self.serves(glyph) {
                 self.change(glyph.ink);

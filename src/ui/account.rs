@@ -34,7 +34,8 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, view: &View<'_>, area: Rect) -> bool
     if let (Some(banner), Some(area)) = (&banner, areas.banner) {
         banner::draw(canvas, banner, area);
     }
-    match &view.screen() {
+    let screen = view.screen();
+    match &screen {
         Screen::Nothing(words) => page::draw_nothing(canvas, view, words, areas.middle),
         Screen::Page(page) => page::draw(canvas, view, page, areas.middle),
         Screen::Usage(usage) => usage::draw(canvas, usage, areas.middle),
@@ -44,7 +45,7 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, view: &View<'_>, area: Rect) -> bool
         }
         Screen::WhatIf(what_if) => what_if::draw(canvas, what_if, areas.middle.union(areas.timeline)),
     }
-    let has_timeline = area.width >= BESIDE_FROM || !matches!(view.screen(), Screen::WhatIf(_));
+    let has_timeline = area.width >= BESIDE_FROM || !matches!(screen, Screen::WhatIf(_));
     if let Some(timeline) = view.timeline().filter(|_| has_timeline) {
         timeline::draw(canvas, &timeline, areas.timeline);
     }

@@ -1,16 +1,11 @@
 //! The commands of the page, with their keys and reasons.
 
 use ratatui::{
-    layout::Rect,
     style::Style,
     text::{Line, Span},
 };
 
-use super::{
-    canvas::Canvas,
-    part_lines::{self, PartLine},
-    theme::Theme,
-};
+use super::{part_lines::PartLine, theme::Theme};
 use crate::{
     view::{ActionRow, Actions},
     wrap::{pad, width, wrap},
@@ -28,17 +23,8 @@ const LINES: usize = 2;
 /// From this width on, reasons are placed beside their command.
 const BESIDE_FROM: u16 = 60;
 
-/// Returns the number of lines.
-pub(super) fn height(theme: Theme, actions: &Actions, width: u16) -> u16 {
-    u16::try_from(lines(theme, actions, width).len()).unwrap_or(u16::MAX)
-}
-
-/// Draws the commands.
-pub(super) fn draw(canvas: &mut Canvas<'_>, actions: &Actions, area: Rect) {
-    part_lines::draw(canvas, &lines(canvas.theme, actions, area.width), area);
-}
-
-fn lines(theme: Theme, actions: &Actions, columns: u16) -> Vec<PartLine<'_>> {
+/// Returns the lines of the commands.
+pub(super) fn lines(theme: Theme, actions: &Actions, columns: u16) -> Vec<PartLine<'_>> {
     let mut lines = Vec::new();
     let key = actions.rows.iter().map(|row| width(&row.key) + 1).max().unwrap_or_default().max(KEY);
     let room = usize::from(columns).saturating_sub(key + NAME);

@@ -76,7 +76,9 @@ impl<'a> Canvas<'a> {
         if area.is_empty() {
             return;
         }
-        self.buffer.set_style(area, line.style);
+        if line.style != Style::default() {
+            self.buffer.set_style(area, line.style);
+        }
         let mut spans = line.spans.iter();
         let end = spans.try_fold(area.x, |x, span| self.put_span(span, line.style, x, area));
         if end.is_none() {
@@ -89,11 +91,10 @@ impl<'a> Canvas<'a> {
         let style = base.patch(span.style);
         if span.content.is_ascii() {
             // Each is one column, and there is nothing to look up.
-            for start in (0..span.content.len()).filter(|start| !span.content.as_bytes()[*start].is_ascii_control()) {
-                if x == area.right() {
-                    return None;
-                }
-                self.buffer[(x, area.y)].set_symbol(&span.content[start..=start]).set_style(style);
+            let start = self.buffer.index_of(area.x, area.y);
+            let mut cells = self.buffer.content[start..start + usize::from(area.width)].iter_mut().skip((x - area.x).into());
+            for c in span.content.chars().filter(|c| !c.is_ascii_control()) {
+                cells.next()?.set_char(c).set_style(style);
                 x += 1;
             }
             return Some(x);

@@ -6,10 +6,10 @@ mod lists;
 
 use ratatui::{
     buffer::Buffer,
-    layout::{Position, Rect, Size},
+    layout::{Margin, Position, Rect, Size},
     style::Style,
     text::{Line, Span},
-    widgets::{Block, BorderType, Clear, Padding, Widget},
+    widgets::{Clear, Widget},
 };
 
 use self::body::Body;
@@ -84,14 +84,13 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, dialog: &Dialog, hints: &[KeyHint], 
     let (width, height) = (WIDEST.min(screen.width), u16::try_from(lines + AROUND).unwrap_or(u16::MAX).min(screen.height));
     let area = Rect { x: screen.x + (screen.width - width) / 2, y: screen.y + (screen.height - height) / 2, width, height };
     // Without the empty rows if it is too high.
-    let padding = if usize::from(height) < lines + AROUND { Padding::horizontal(2) } else { Padding::symmetric(2, 1) };
-    let block = Block::bordered().border_type(BorderType::Rounded).border_style(theme.frame(true)).padding(padding);
-    let inside = block.inner(area);
+    let margin = if usize::from(height) < lines + AROUND { Margin::new(3, 1) } else { Margin::new(3, 2) };
+    let inside = area.inner(margin);
     canvas.buffer.set_style(screen, theme.inert());
     // A single column of the page beside it would show nothing but marks.
     let cleared = if area.x <= screen.x + 1 { Rect { x: screen.x, width: screen.width, ..area } } else { area };
     Clear.render(cleared, canvas.buffer);
-    block.render(area, canvas.buffer);
+    panel::draw_frame(canvas, true, area);
     panel::draw_title(canvas, &dialog.title, true, area);
     canvas.mark(area, Target::Dialog);
     draw_buttons(canvas, hints, area);

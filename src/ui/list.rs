@@ -39,9 +39,11 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, list: &List<'_>, area: Rect) {
     };
     let room = usize::from(area.height.saturating_sub(HEAD));
     let window = window(list.selected.unwrap_or(0), list.len, room);
-    let rows: Vec<ListRow> = window.clone().filter_map(|index| list.row(index)).collect();
     // Those in sight alone would change the table with every row that is scrolled.
-    let columns = Columns::of(&list.samples(), list, area.width.into());
+    let samples = list.samples();
+    let columns = Columns::of(&samples, list, area.width.into());
+    let sample = |index| samples.iter().find(|row| row.index == index).cloned();
+    let rows: Vec<ListRow> = window.clone().filter_map(|index| sample(index).or_else(|| list.row(index))).collect();
     canvas.put(
         &columns.line(
             ["", &list.headings[0], &list.headings[1], &list.headings[2], &list.headings[3], &list.headings[4]],
@@ -117,9 +119,10 @@ impl Columns {
         let mut spans = vec![Span::raw(pad(shape, BEFORE))];
         for (column, (cell, columns)) in cells.into_iter().zip(self.0).enumerate().filter(|(_, (_, columns))| *columns > 0) {
             let cell = shorten(cell, columns);
-            let cell = if column == 3 { format!("{}{cell}", " ".repeat(columns - width(&cell))) } else { pad(&cell, columns) };
-            let gap = if column > 0 { GAP } else { 0 };
-            spans.push(Span::styled(format!("{}{cell}", " ".repeat(gap)), style));
+            let blanks = columns - width(&cell);
+            let (before, after) = if column == 3 { (blanks, 0) } else { (0, blanks) };
+            let before = before + if column > 0 { GAP } else { 0 };
+            spans.push(Span::styled(format!("{:before$}{cell}{:after$}", "", ""), style));
         }
         Line::from(spans)
     }

@@ -13,6 +13,7 @@ use super::{
     canvas::Canvas,
     chart, history, list,
     panel::{self, FRAME, SIDES},
+    part_lines::{self, PartLine},
     section,
     theme::Theme,
     value::SectionStyle,
@@ -58,14 +59,13 @@ fn draw_enlarged<'a>(canvas: &mut Canvas<'_>, left: &mut Vec<Content<'a>>, right
     let columns = area.width.saturating_sub(SIDES);
     let styles = styles(canvas.theme).map(|style| SectionStyle { is_enlarged: true, ..style });
     let wide = |style: &&SectionStyle| columns >= HUGE || style.digits != Digits::Huge;
-    let fits = |style: &&SectionStyle| content.height(**style, columns) <= area.height;
-    let style = *styles.iter().filter(wide).find(fits).unwrap_or(&styles[3]);
-    let height = content.height(style, columns);
+    let mut panels = styles.iter().filter(wide).map(|style| content.compose(*style, columns));
+    let panel = panels.find(|panel| panel.height <= area.height).unwrap_or_else(|| content.compose(styles[3], columns));
     // The others are there as far as two panels have room below each other.
-    let height = if area.height < height + 2 * LEAST { area.height } else { height };
+    let height = if area.height < panel.height + 2 * LEAST { area.height } else { panel.height };
     let enlarged = Rect { height, ..area };
     canvas.enlarged = Some(enlarged);
-    draw_content(canvas, &content, enlarged, style);
+    panel.draw(canvas, enlarged, true);
     (height < area.height).then_some(Rect { y: area.y + height, height: area.height - height, ..area })
 }
 
@@ -143,15 +143,19 @@ impl Content<'_> {
         }
     }
 
-    /// Returns the rows of the panel. Those that are left out without room say the fewest with which they are of use.
-    fn height(&self, style: SectionStyle, columns: u16) -> u16 {
-        FRAME
-            + match self {
-                Self::Section(section) => section::height(section, columns.into(), style),
-                Self::Actions(actions) => actions::height(style.theme, actions, columns),
-                Self::Events(_) => history::LOWEST,
-                Self::Chart(_) => chart::LOWEST,
-            }
+    /// Returns its panel, which is so many columns wide inside its frame.
+    fn compose(&self, style: SectionStyle, columns: u16) -> Panel<'_> {
+        let lines = match self {
+            Self::Section(section) => section::lines(section, columns.into(), style),
+            Self::Actions(actions) => actions::lines(style.theme, actions, columns),
+            Self::Events(_) | Self::Chart(_) => Vec::new(),
+        };
+        let rows = match self {
+            Self::Section(_) | Self::Actions(_) => part_lines::height(&lines, style.has_gaps),
+            Self::Events(_) => history::LOWEST,
+            Self::Chart(_) => chart::LOWEST,
+        };
+        Panel { content: self, lines, height: FRAME + rows }
     }
 
     /// Whether it is left out if there is no room.
@@ -174,79 +178,85 @@ fn styles(theme: Theme) -> [SectionStyle; 4] {
     })
 }
 
-/// Panels one under the other.
-struct Column<'a> {
-    contents: &'a [Content<'a>],
+/// A panel, composed in a style.
+struct Panel<'a> {
+    content: &'a Content<'a>,
+    /// The lines of parts in it; none if it draws itself.
+    lines: Vec<PartLine<'a>>,
+    /// The rows with the frame. A panel that is left out without room says the fewest with which it is of use.
+    height: u16,
+}
+
+impl Panel<'_> {
+    fn draw(&self, canvas: &mut Canvas<'_>, area: Rect, is_enlarged: bool) {
+        let inside = panel::draw(canvas, self.content.title(), is_enlarged || self.content.has_keys(canvas.selected), area);
+        match self.content {
+            Content::Section(_) | Content::Actions(_) => part_lines::draw(canvas, &self.lines, inside),
+            Content::Events(history) => history::draw(canvas, history, inside),
+            Content::Chart(chart) => chart::draw(canvas, chart, inside),
+        }
+    }
+}
+
+/// The room for panels one under the other.
+struct Column {
     selected: Option<Part>,
     area: Rect,
 }
 
-impl<'a> Column<'a> {
-    /// Returns the columns inside the frames.
-    const fn columns(&self) -> u16 {
-        self.area.width.saturating_sub(SIDES)
-    }
-
-    fn heights(&self, style: SectionStyle) -> Vec<u16> {
-        self.contents.iter().map(|content| content.height(style, self.columns())).collect()
-    }
-
+impl Column {
     /// Returns the rows of those that are never left out.
-    fn needed(&self, heights: &[u16]) -> u16 {
-        let needed = self.contents.iter().zip(heights).filter(|(content, _)| !content.is_optional(self.selected));
-        needed.map(|(_, height)| height).sum()
+    fn needed(&self, panels: &[Panel<'_>]) -> u16 {
+        panels.iter().filter(|panel| !panel.content.is_optional(self.selected)).map(|panel| panel.height).sum()
     }
 
-    /// Returns those that are shown, with their heights: what is optional, in the room that the others leave.
-    fn shown(&self, heights: &[u16]) -> Vec<(&'a Content<'a>, u16)> {
-        let mut spare = self.area.height.saturating_sub(self.needed(heights));
-        let mut shown = Vec::new();
-        for (content, height) in self.contents.iter().zip(heights) {
-            if content.is_optional(self.selected) {
-                if *height > spare {
-                    continue;
-                }
-                spare -= height;
-            }
-            shown.push((content, *height));
-        }
-        shown
+    /// Returns those that are shown: what is optional, in the room that the others leave.
+    fn shown<'p, 'a>(&self, panels: &'p [Panel<'a>]) -> Vec<&'p Panel<'a>> {
+        let mut spare = self.area.height.saturating_sub(self.needed(panels));
+        let has_room = |panel: &&Panel<'_>| {
+            let is_optional = panel.content.is_optional(self.selected);
+            let has_room = !is_optional || panel.height <= spare;
+            spare -= if is_optional && has_room { panel.height } else { 0 };
+            has_room
+        };
+        panels.iter().filter(has_room).collect()
     }
 
     /// Returns how many panels there is room for; `None` if there is not even room for those that are never left out.
-    fn count(&self, style: SectionStyle) -> Option<usize> {
-        let heights = self.heights(style);
-        (self.needed(&heights) <= self.area.height).then(|| self.shown(&heights).len())
+    fn count(&self, panels: &[Panel<'_>]) -> Option<usize> {
+        (self.needed(panels) <= self.area.height).then(|| self.shown(panels).len())
     }
 
-    /// Large digits rather than gaps, a whole section rather than large digits, and no gap instead of a panel.
-    fn style(&self, theme: Theme) -> SectionStyle {
+    /// Composes panels: large digits rather than gaps, a whole section rather than large digits, and no gap instead of a panel.
+    fn compose<'a>(&self, contents: &'a [Content<'a>], theme: Theme) -> Vec<Panel<'a>> {
+        let columns = self.area.width.saturating_sub(SIDES);
+        let compose = |style| contents.iter().map(|content| content.compose(style, columns)).collect::<Vec<_>>();
         let [huge, roomy, big, small] = styles(theme);
-        let Some(count) = self.count(big) else { return small };
-        let mut roomy = [huge, roomy].into_iter().skip(usize::from(self.columns() < HUGE));
-        roomy.find(|style| self.count(*style) == Some(count)).unwrap_or(big)
+        let big = compose(big);
+        let Some(count) = self.count(&big) else { return compose(small) };
+        let mut roomy = [huge, roomy].into_iter().skip(usize::from(columns < HUGE)).map(compose);
+        roomy.find(|panels| self.count(panels) == Some(count)).unwrap_or(big)
     }
 
-    /// Returns the panels with their areas. The last one takes the room that is left; if there is not enough, those without the keyboard give
-    /// way.
-    fn areas(&self, style: SectionStyle) -> Vec<(&'a Content<'a>, Rect)> {
-        let mut heights = self.heights(style);
-        let mut missing = self.needed(&heights).saturating_sub(self.area.height);
-        for (content, height) in self.contents.iter().zip(&mut heights).rev() {
-            if !content.is_optional(self.selected) && !content.has_keys(self.selected) {
-                let given = missing.min(height.saturating_sub(LEAST));
-                *height -= given;
+    /// Returns the panels that are shown, with their areas. The last one takes the room that is left; if there is not enough, those without the
+    /// keyboard give way.
+    fn areas<'p, 'a>(&self, panels: &'p mut [Panel<'a>]) -> Vec<(&'p Panel<'a>, Rect)> {
+        let mut missing = self.needed(panels).saturating_sub(self.area.height);
+        for panel in panels.iter_mut().rev() {
+            if !panel.content.is_optional(self.selected) && !panel.content.has_keys(self.selected) {
+                let given = missing.min(panel.height.saturating_sub(LEAST));
+                panel.height -= given;
                 missing -= given;
             }
         }
         let mut rest = self.area;
         let mut areas = Vec::new();
-        for (content, height) in self.shown(&heights) {
-            let height = height.min(rest.height);
+        for panel in self.shown(panels) {
+            let height = panel.height.min(rest.height);
             if height < LEAST {
                 break;
             }
-            areas.push((content, Rect { height, ..rest }));
+            areas.push((panel, Rect { height, ..rest }));
             rest = Rect { y: rest.y + height, height: rest.height - height, ..rest };
         }
         if let Some((_, last)) = areas.last_mut() {
@@ -257,19 +267,9 @@ impl<'a> Column<'a> {
 }
 
 fn draw_column(canvas: &mut Canvas<'_>, contents: &[Content<'_>], area: Rect) {
-    let column = Column { contents, selected: canvas.selected, area };
-    let style = column.style(canvas.theme);
-    for (content, area) in column.areas(style) {
-        draw_content(canvas, content, area, style);
-    }
-}
-
-fn draw_content(canvas: &mut Canvas<'_>, content: &Content<'_>, area: Rect, style: SectionStyle) {
-    let inside = panel::draw(canvas, content.title(), style.is_enlarged || content.has_keys(canvas.selected), area);
-    match content {
-        Content::Section(section) => section::draw(canvas, section, inside, style),
-        Content::Actions(actions) => actions::draw(canvas, actions, inside),
-        Content::Events(history) => history::draw(canvas, history, inside),
-        Content::Chart(chart) => chart::draw(canvas, chart, inside),
+    let column = Column { selected: canvas.selected, area };
+    let mut panels = column.compose(contents, canvas.theme);
+    for (panel, area) in column.areas(&mut panels) {
+        panel.draw(canvas, area, false);
     }
 }

@@ -1,10 +1,9 @@
 //! Panels: framed parts of the page with their titles in the frame. The one that has the keyboard is lit.
 
 use ratatui::{
-    layout::Rect,
+    layout::{Margin, Rect},
     style::Style,
     text::Line,
-    widgets::{Block, BorderType, Padding, Widget},
 };
 
 use super::canvas::Canvas;
@@ -18,12 +17,26 @@ pub(super) const SIDES: u16 = 4;
 
 /// Draws a frame. Returns the area inside it.
 pub(super) fn draw(canvas: &mut Canvas<'_>, title: &str, is_lit: bool, area: Rect) -> Rect {
-    let theme = canvas.theme;
-    let frame = Block::bordered().border_type(BorderType::Rounded).border_style(theme.frame(is_lit)).padding(Padding::horizontal(1));
-    let inside = frame.inner(area);
-    frame.render(area, canvas.buffer);
+    draw_frame(canvas, is_lit, area);
     draw_title(canvas, title, is_lit, area);
-    inside
+    area.inner(Margin::new(2, 1))
+}
+
+/// Draws the four sides of a frame. A [`Block`](ratatui::widgets::Block) would style everything inside it too, cell by cell.
+pub(super) fn draw_frame(canvas: &mut Canvas<'_>, is_lit: bool, area: Rect) {
+    let area = area.intersection(canvas.buffer.area);
+    if area.is_empty() {
+        return;
+    }
+    let style = canvas.theme.frame(is_lit);
+    let (left, right, top, bottom) = (area.left(), area.right() - 1, area.top(), area.bottom() - 1);
+    let rows = area.rows().skip(1).take(usize::from(area.height).saturating_sub(2));
+    let sides = rows.flat_map(|row| [(left, row.y, "│"), (right, row.y, "│")]);
+    let across = (left..=right).flat_map(|x| [(x, top, "─"), (x, bottom, "─")]);
+    let corners = [(left, top, "╭"), (right, top, "╮"), (left, bottom, "╰"), (right, bottom, "╯")];
+    for (x, y, symbol) in across.chain(sides).chain(corners) {
+        canvas.buffer[(x, y)].set_symbol(symbol).set_style(style);
+    }
 }
 
 /// Draws a title into the upper side of a frame: not as the frame's own, which ratatui would draw with its own idea of widths.

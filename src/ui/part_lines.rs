@@ -14,6 +14,12 @@ pub(super) struct PartLine<'a> {
     pub(super) has_gap: bool,
 }
 
+/// Returns the rows that the lines take, with the empty ones between parts or without them.
+pub(super) fn height(lines: &[PartLine<'_>], has_gaps: bool) -> u16 {
+    let gaps = lines.windows(2).filter(|pair| has_gaps && pair[1].has_gap && pair[0].part != pair[1].part).count();
+    u16::try_from(lines.len() + gaps).unwrap_or(u16::MAX)
+}
+
 /// Draws the lines. If there is not enough room, the selected part is visible, and arrows show that there is more.
 pub(super) fn draw(canvas: &mut Canvas<'_>, lines: &[PartLine<'_>], area: Rect) {
     let height = usize::from(area.height);

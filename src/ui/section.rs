@@ -1,13 +1,9 @@
 //! The rows of a section: labels and values.
 
-use ratatui::{
-    layout::Rect,
-    text::{Line, Span},
-};
+use ratatui::text::{Line, Span};
 
 use super::{
-    canvas::Canvas,
-    part_lines::{self, PartLine},
+    part_lines::PartLine,
     value::{self, SectionStyle},
 };
 use crate::{
@@ -18,19 +14,8 @@ use crate::{
 /// The columns of a label.
 const LABEL: u16 = 17;
 
-/// Returns the number of lines.
-pub(super) fn height(section: &Section, columns: usize, style: SectionStyle) -> u16 {
-    let gaps = section.rows.windows(2).filter(|pair| style.has_gaps && (style.is_enlarged || pair[1].label.is_none())).count();
-    u16::try_from(lines(section, columns, style).len() + gaps).unwrap_or(u16::MAX)
-}
-
-/// Draws the rows.
-pub(super) fn draw(canvas: &mut Canvas<'_>, section: &Section, area: Rect, style: SectionStyle) {
-    part_lines::draw(canvas, &lines(section, area.width.into(), style), area);
-}
-
 /// Returns the lines. Rows without labels are told apart by gaps.
-fn lines(section: &Section, columns: usize, style: SectionStyle) -> Vec<PartLine<'_>> {
+pub(super) fn lines(section: &Section, columns: usize, style: SectionStyle) -> Vec<PartLine<'_>> {
     let mut lines = Vec::new();
     for row in &section.rows {
         let mut label = row.label.as_ref().map(|label| Span::styled(label.as_str(), style.theme.faint()));
