@@ -20,7 +20,7 @@ pub use record::{Recording, record};
 use ratatui::layout::Size;
 
 use crate::{
-    app::{Habits, Session, World},
+    app::{Action, Habits, Session, World},
     document::{Diagnostic, MAX_BYTES, Place},
     domain::Zone,
     open::{LoadError, Opening, OpeningError, Platform, Subject, Training},
@@ -61,6 +61,17 @@ pub struct Demo {
     pub playback_speed: Speed,
 }
 
+/// The names of the demos that are built in.
+pub const NAMES: [&str; BUILT_IN.len()] = {
+    let mut names = [""; BUILT_IN.len()];
+    let mut index = 0;
+    while index < names.len() {
+        names[index] = BUILT_IN[index].0;
+        index += 1;
+    }
+    names
+};
+
 impl Demo {
     /// Makes a demo of a tape, in the language of `text`.
     ///
@@ -81,6 +92,12 @@ impl Demo {
     #[must_use]
     pub fn in_language(&self, text: Text) -> Self {
         Self { start: self.start.clone().in_language(text), ..self.clone() }
+    }
+
+    /// Returns the same demo of an account center without the keys of these actions.
+    #[must_use]
+    pub fn without(&self, actions: &[Action]) -> Self {
+        Self { start: self.start.clone().without(actions), ..self.clone() }
     }
 
     /// Returns the same demo on a screen of another size. Cues that set a size are left out; the time before them is kept.

@@ -65,13 +65,15 @@ pub fn run_on_files(session: &Session, effect: Effect, files: &mut dyn Files, lo
     })
 }
 
-/// Saves, at the end of a session, the progress in the walkthrough that is being taken, and where the user was among real subscriptions.
+/// Saves, at the end of a session, own subscriptions that could not be kept before, the progress in the walkthrough that is being taken, and
+/// where the user was among real subscriptions.
 ///
 /// # Errors
 /// Says what could not be written.
 pub fn save_at_end(session: &Session, files: &mut dyn Files) -> Result<(), WriteError> {
-    // If one of them fails, the other is saved nevertheless.
+    // If one of them fails, the others are saved nevertheless.
+    let own = files.keep_own(&[]);
     let progress = session.walkthrough_progress().map_or(Ok(()), |progress| files.save_progress(&progress));
     let bookmark = session.bookmark().map_or(Ok(()), |bookmark| files.save_bookmark(&bookmark));
-    progress.and(bookmark)
+    own.and(progress).and(bookmark)
 }

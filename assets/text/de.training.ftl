@@ -247,10 +247,18 @@ problem-unknown-directive = es gibt keine Anweisung "{ $value }"
 ## Demos
 demo-playing = jede Taste hält an
 demo-looped = drücken Sie eine Taste und probieren Sie es selbst
-demo-paused = ×{ $speed }  Space los  → vor  ← 1–9 Marke  +- Tempo  h selbst  b dunkel  q Ende
+demo-paused =
+    { $end ->
+        [none] ×{ $speed }  Space los  → vor  ← 1–9 Marke  +- Tempo  h selbst  b dunkel
+       *[key] ×{ $speed }  Space los  → vor  ← 1–9 Marke  +- Tempo  h selbst  b dunkel  q Ende
+    }
 demo-by-hand = Sie sind dran; mit F5 zurück zum Skript
 demo-passer-by = Sie sind dran; mit F5 geben Sie ab
-demo-over = vorbei  1–9 Marke  ← zurück  q Ende
+demo-over =
+    { $end ->
+        [none] vorbei  1–9 Marke  ← zurück
+       *[key] vorbei  1–9 Marke  ← zurück  q Ende
+    }
 demo-unmet = erwartet war { $condition }, es ist aber { $found }
 demo-waited-in-vain = { $pattern } erschien nicht innerhalb von { $seconds } s; auf dem Bildschirm stand
     { $screen }

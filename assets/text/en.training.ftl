@@ -247,10 +247,18 @@ problem-unknown-directive = there is no directive "{ $value }"
 ## Demos
 demo-playing = any key pauses
 demo-looped = press any key and try it yourself
-demo-paused = ×{ $speed }  Space go on  → step  ← 1–9 marker  +- speed  h take over  b blank  q end
+demo-paused =
+    { $end ->
+        [none] ×{ $speed }  Space go on  → step  ← 1–9 marker  +- speed  h take over  b blank
+       *[key] ×{ $speed }  Space go on  → step  ← 1–9 marker  +- speed  h take over  b blank  q end
+    }
 demo-by-hand = you are in control; F5 returns to the script
 demo-passer-by = you are in control; F5 gives it back
-demo-over = the end  1–9 marker  ← back  q end
+demo-over =
+    { $end ->
+        [none] the end  1–9 marker  ← back
+       *[key] the end  1–9 marker  ← back  q end
+    }
 demo-unmet = expected { $condition }, but it is { $found }
 demo-waited-in-vain = { $pattern } did not appear within { $seconds } s; the screen showed
     { $screen }

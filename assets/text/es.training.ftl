@@ -247,10 +247,18 @@ problem-unknown-directive = no hay ninguna directiva "{ $value }"
 ## Demostraciones
 demo-playing = cualquier tecla pone en pausa
 demo-looped = pulse una tecla y pruébelo usted
-demo-paused = ×{ $speed }  Space sigue  → paso  ← 1–9 marca  +- ritmo  h a mano  b negro  q fin
+demo-paused =
+    { $end ->
+        [none] ×{ $speed }  Space sigue  → paso  ← 1–9 marca  +- ritmo  h a mano  b negro
+       *[key] ×{ $speed }  Space sigue  → paso  ← 1–9 marca  +- ritmo  h a mano  b negro  q fin
+    }
 demo-by-hand = usted tiene el control; F5 vuelve al guion
 demo-passer-by = usted tiene el control; F5 lo devuelve
-demo-over = fin  1–9 marca  ← atrás  q salir
+demo-over =
+    { $end ->
+        [none] fin  1–9 marca  ← atrás
+       *[key] fin  1–9 marca  ← atrás  q salir
+    }
 demo-unmet = se esperaba { $condition }, pero es { $found }
 demo-waited-in-vain = { $pattern } no apareció en { $seconds } s; en la pantalla se veía
     { $screen }

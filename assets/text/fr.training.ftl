@@ -247,10 +247,18 @@ problem-unknown-directive = directive inconnue : "{ $value }"
 ## Démonstrations
 demo-playing = n'importe quelle touche met en pause
 demo-looped = appuyez sur une touche et essayez vous-même
-demo-paused = ×{ $speed }  Space suite  → étape  ← 1–9 repère  +- tempo  h main  b noir  q fin
+demo-paused =
+    { $end ->
+        [none] ×{ $speed }  Space suite  → étape  ← 1–9 repère  +- tempo  h main  b noir
+       *[key] ×{ $speed }  Space suite  → étape  ← 1–9 repère  +- tempo  h main  b noir  q fin
+    }
 demo-by-hand = vous avez la main ; F5 revient au script
 demo-passer-by = vous avez la main ; F5 la rend
-demo-over = fin  1–9 repère  ← retour  q quitter
+demo-over =
+    { $end ->
+        [none] fin  1–9 repère  ← retour
+       *[key] fin  1–9 repère  ← retour  q quitter
+    }
 demo-unmet = attendu : { $condition }, mais c'est { $found }
 demo-waited-in-vain = { $pattern } n'est pas apparu en { $seconds } s ; l'écran affichait
     { $screen }

@@ -236,10 +236,18 @@ problem-unknown-directive = 不明なディレクティブ: "{ $value }"
 ## デモ
 demo-playing = キーを押すと一時停止
 demo-looped = キーを押して、ご自分でお試しください
-demo-paused = ×{ $speed }  Space 再開  → 次  ← 1–9 マーカー  +- 速さ  h 手動  b 暗転  q 終了
+demo-paused =
+    { $end ->
+        [none] ×{ $speed }  Space 再開  → 次  ← 1–9 マーカー  +- 速さ  h 手動  b 暗転
+       *[key] ×{ $speed }  Space 再開  → 次  ← 1–9 マーカー  +- 速さ  h 手動  b 暗転  q 終了
+    }
 demo-by-hand = 手動操作中です。F5 で台本に戻ります
 demo-passer-by = 自由に操作できます。F5 でデモに戻ります
-demo-over = 終わり  1–9 マーカー  ← 戻る  q 終了
+demo-over =
+    { $end ->
+        [none] 終わり  1–9 マーカー  ← 戻る
+       *[key] 終わり  1–9 マーカー  ← 戻る  q 終了
+    }
 demo-unmet = 期待値は { $condition } ですが、実際は { $found } です
 demo-waited-in-vain = { $pattern } が { $seconds }秒以内に現れませんでした。画面の内容:
     { $screen }

@@ -247,10 +247,18 @@ problem-unknown-directive = er is geen aanwijzing "{ $value }"
 ## Demo's
 demo-playing = elke toets pauzeert
 demo-looped = druk op een toets en probeer het zelf
-demo-paused = ×{ $speed }  Space verder  → stap  ← 1–9 punt  +- tempo  h zelf  b zwart  q einde
+demo-paused =
+    { $end ->
+        [none] ×{ $speed }  Space verder  → stap  ← 1–9 punt  +- tempo  h zelf  b zwart
+       *[key] ×{ $speed }  Space verder  → stap  ← 1–9 punt  +- tempo  h zelf  b zwart  q einde
+    }
 demo-by-hand = u bent aan zet; F5 gaat terug naar het script
 demo-passer-by = u bent aan zet; met F5 geeft u het terug
-demo-over = einde  1–9 punt  ← terug  q stoppen
+demo-over =
+    { $end ->
+        [none] einde  1–9 punt  ← terug
+       *[key] einde  1–9 punt  ← terug  q stoppen
+    }
 demo-unmet = verwacht was { $condition }, maar het is { $found }
 demo-waited-in-vain = { $pattern } verscheen niet binnen { $seconds } s; op het scherm stond
     { $screen }

@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use super::{Coach, CoachNotice, Dialog, FirstSteps, Keymap, Notice, World, time};
+use super::{Action, Coach, CoachNotice, Dialog, FirstSteps, Keymap, Notice, World, time};
 use crate::{
     clock::Rate,
     domain::{Instant, Topic},
@@ -106,6 +106,13 @@ impl Session {
     #[must_use]
     pub fn with_demos(self, demos: &'static [&'static str]) -> Self {
         Self { demos, ..self }
+    }
+
+    /// The same without the keys of these actions.
+    #[must_use]
+    pub fn without(mut self, actions: &[Action]) -> Self {
+        self.habits.keymap = self.habits.keymap.without(actions);
+        self
     }
 
     /// Tells that a file of saved progress could not be understood and was moved here.

@@ -26,7 +26,7 @@ use crate::{
 };
 pub(super) use check::check;
 pub(super) use source::{included, title};
-pub(super) use stage::{NAMES, Stage};
+pub(super) use stage::Stage;
 
 #[derive(Debug, Args)]
 #[expect(clippy::struct_excessive_bools, reason = "each is a flag of its own")]

@@ -5,7 +5,6 @@ use uuid::Uuid;
 
 use super::{
     error::CliError,
-    files::unwritable,
     load::{self, Machine},
     own,
     session::{Recordings, SessionArgs, Taking},
@@ -15,7 +14,6 @@ use crate::{
     clock::Clock,
     config::{Config, Given},
     domain::{Instant, Subscription, check_name},
-    driver::WriteError,
     open::{Data, Opened, Pace, Subject},
     scenario::Scenario,
     terminal::wall_clock,
@@ -49,7 +47,7 @@ impl MineArgs {
             let kept = own::read(text)?.map_or_else(Vec::new, |kept| kept.subscriptions);
             let told = self.told(&kept, now, text)?;
             if opening.saves {
-                own::keep(std::slice::from_ref(&told)).map_err(|WriteError { path, error }| unwritable(&path, &error, text))?;
+                own::keep(std::slice::from_ref(&told)).map_err(|error| own::not_kept(&error, text))?;
             }
             opened_with(told, kept, now, text)
         } else {

@@ -20,7 +20,7 @@ use crate::{
 const TITLE: &str = "Own subscriptions";
 
 /// The file; `None` on a system that has no folder for it.
-fn path() -> Option<PathBuf> {
+pub(super) fn path() -> Option<PathBuf> {
     Some(state_folder()?.join("own.toml"))
 }
 
@@ -39,6 +39,11 @@ pub(super) fn read(text: &Text) -> Result<Option<Scenario>, CliError> {
 /// Gives what is kept a title in the language of its owner.
 fn titled(kept: Scenario, text: &Text) -> Scenario {
     Scenario { title: [("en".to_owned(), text.get("own-subscriptions"))].into(), ..kept }
+}
+
+/// The error of own subscriptions that could not be kept.
+pub(super) fn not_kept(WriteError { path, error }: &WriteError, text: &Text) -> CliError {
+    CliError::failed(text, "error-own-not-kept", &[("path", shown(path).into()), ("reason", reason(error, text).into())])
 }
 
 /// Keeps subscriptions, each in place of what was kept of it. Returns where a file that could not be read was moved to.

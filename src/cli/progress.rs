@@ -59,13 +59,15 @@ pub(super) struct ProgressFiles {
     run: Option<RunFile>,
     /// Where a file that could not be understood was moved to while the program ran, and the message that says so.
     backup: Option<(&'static str, PathBuf)>,
+    /// Own subscriptions that could not be kept so far.
+    unkept: Vec<Subscription>,
     /// Where the user was among real subscriptions, as it is saved or need not be.
     bookmark: Option<Bookmark>,
 }
 
 impl ProgressFiles {
     pub(super) fn new(saves: bool, run: Option<RunFile>) -> Self {
-        Self { path: saves.then(default_path).flatten(), run, backup: None, bookmark: None }
+        Self { path: saves.then(default_path).flatten(), run, backup: None, unkept: Vec::new(), bookmark: None }
     }
 
     /// Goes where the user was among the real subscriptions, if that was saved.
@@ -173,7 +175,15 @@ impl Files for ProgressFiles {
         if self.path.is_none() {
             return Ok(());
         }
-        own::keep(subscriptions).map(|backup| self.backup = backup.map(|backup| ("error-own-aside", backup)).or(self.backup.take()))
+        self.unkept.retain(|before| subscriptions.iter().all(|now| now.sign_up().id != before.sign_up().id));
+        self.unkept.extend_from_slice(subscriptions);
+        if self.unkept.is_empty() {
+            return Ok(());
+        }
+        let backup = own::keep(&self.unkept)?;
+        self.unkept.clear();
+        self.backup = backup.map(|backup| ("error-own-aside", backup)).or(self.backup.take());
+        Ok(())
     }
 }
 

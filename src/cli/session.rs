@@ -9,12 +9,13 @@ use std::{
 use clap::Args;
 
 use super::{
-    demo::{NAMES, Stage},
+    demo::Stage,
     environment::Environment,
     error::CliError,
     files::{Existing, check_writable, shown, unwritable},
     load,
     noted_session::NotedSession,
+    own,
     progress::{self, ProgressFiles, RunFile},
     record_tape::{TapeRecorder, TapedSession},
     saved::Followed,
@@ -22,6 +23,7 @@ use super::{
 use crate::{
     app::{Habits, Keymap, Session, World},
     config::{Config, Given},
+    demo::NAMES,
     domain::Subscription,
     driver::{Files, Program, WriteError, reason, save_at_end},
     open::{Opened, Opening, Subject, Training},
@@ -204,7 +206,11 @@ pub(super) fn terminal_failed(TerminalError { task, error }: &TerminalError, tex
 }
 
 /// The error of a file that could not be written while the program ran or at its end.
-fn not_written(WriteError { path, error }: &WriteError, text: &Text) -> CliError {
+fn not_written(failed: &WriteError, text: &Text) -> CliError {
+    let WriteError { path, error } = failed;
+    if own::path().is_some_and(|own| own == *path) {
+        return own::not_kept(failed, text);
+    }
     if progress::default_path().is_some_and(|progress| progress == *path) {
         let arguments = [("path", shown(path).into()), ("reason", reason(error, text).into())];
         return CliError::failed(text, "error-not-kept", &arguments);

@@ -78,6 +78,8 @@ pub struct Presentation {
     /// The session that was handed over.
     hands_on: Option<Session>,
     look: Look,
+    /// Whether a key ends it: there is something to go back to.
+    can_end: bool,
     /// The real time of the last tick.
     wall: Option<Instant>,
     /// When the session that was handed over last had input.
@@ -102,10 +104,17 @@ impl Presentation {
             waiting: None,
             hands_on: None,
             look,
+            can_end: true,
             wall: None,
             last_input: None,
             ended_for: Duration::ZERO,
         }
+    }
+
+    /// The same with nothing to go back to: no key ends it.
+    #[must_use]
+    pub fn without_end(self) -> Self {
+        Self { can_end: false, ..self }
     }
 
     #[must_use]
@@ -222,7 +231,7 @@ impl Presentation {
             (Mode::Blank, _) => self.mode = self.previous_mode,
             // A visitor starts where the demo does.
             (Mode::Playing | Mode::Ended, _) if self.style == Style::Looped => self.hand_over(self.demo.start.clone(), host),
-            (_, Code::Char('q') | Code::Escape) if mode != Mode::Playing => return Some(Request::Quit),
+            (_, Code::Char('q') | Code::Escape) if mode != Mode::Playing => return self.can_end.then_some(Request::Quit),
             (_, Code::Char('b' | '.')) if mode != Mode::Playing || self.style == Style::Presented => {
                 (self.previous_mode, self.mode) = (mode, Mode::Blank);
             }
@@ -396,14 +405,15 @@ impl Presentation {
     pub fn status_line(&self) -> String {
         let text = self.session().text();
         let speed = text.number(f64::from(self.player.speed().thousandths()) / 1000.0);
+        let end = ("end", if self.can_end { "key" } else { "none" }.into());
         match (self.mode, self.style) {
             (Mode::Playing | Mode::AtPause | Mode::Ended, Style::Presented) | (Mode::Blank, _) => String::new(),
             (Mode::Playing, Style::Once) => text.get("demo-playing"),
             (Mode::Playing | Mode::Ended, Style::Looped) => text.get("demo-looped"),
-            (Mode::AtPause | Mode::Paused, _) => text.with("demo-paused", &[("speed", speed.into())]),
+            (Mode::AtPause | Mode::Paused, _) => text.with("demo-paused", &[("speed", speed.into()), end]),
             (Mode::HandsOn, Style::Looped) => text.get("demo-passer-by"),
             (Mode::HandsOn, _) => text.get("demo-by-hand"),
-            (Mode::Ended, _) => text.get("demo-over"),
+            (Mode::Ended, _) => text.with("demo-over", &[end]),
         }
     }
 }

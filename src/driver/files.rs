@@ -52,7 +52,7 @@ pub trait Files {
     /// Keeps own subscriptions, each in place of what was kept of it before.
     ///
     /// # Errors
-    /// Any error of the operating system.
+    /// Any error of the operating system. What is not kept then is tried again with what comes next, and at the end.
     fn keep_own(&mut self, subscriptions: &[Subscription]) -> Result<(), WriteError>;
 }
 

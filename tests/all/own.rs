@@ -1,6 +1,10 @@
 //! Own subscriptions: told in the form, in lines and on the command line, kept on this machine, and never lost.
 
-use std::{fs, process::Stdio, thread};
+use std::{
+    fs,
+    process::{Command, Stdio},
+    thread,
+};
 
 use account_center::{
     app::{Effect, Msg, Pasted, World},
@@ -8,7 +12,7 @@ use account_center::{
 };
 
 use crate::{
-    program::{Called, Folder},
+    program::{Called, Folder, call},
     rig::{Rig, scenario_named, session},
 };
 
@@ -357,6 +361,47 @@ fn what_cannot_be_kept_is_said() {
     let mut rig = rig(Language::English);
     fill_in(&mut rig, &["2026-11-20 14:20", "", "", "", ""]);
     assert!(rig.send(Msg::OwnNotKept).text().contains("This could not be kept"), "{}", rig.text());
+}
+
+#[test]
+fn the_end_of_a_countdown_on_the_real_clock_is_told_to_who_does_not_look() {
+    for suspended in [false, true] {
+        let mut rig = rig(Language::English);
+        fill_in(&mut rig, &["2026-10-29 12:00:05", "", "12.50", "", ""]);
+        let rang = |rig: &Rig| rig.effects.iter().filter(|effect| **effect == Effect::Notify).count();
+        rig.pass(4000);
+        assert_eq!(rang(&rig), 0, "{}", rig.text());
+        // The computer may sleep meanwhile: then it rings when it wakes up.
+        rig.pass(if suspended { 90_000_000 } else { 1000 });
+        assert!(rang(&rig) == 1 && rig.text().contains("2026-11-28 12:00:05 UTC credit ends, $187.50 forfeited"), "{}", rig.text());
+        rig.pass(1000).pass(1000);
+        assert_eq!(rang(&rig), 1);
+    }
+}
+
+#[test]
+#[cfg(unix)]
+fn a_full_disk_loses_nothing_that_was_kept_and_it_is_said_what_was_not() {
+    let folder = Folder::new();
+    tell(&folder, &["--signed-up", "2026-11-20", "--used", "1"]);
+    let kept = folder.read(FILE);
+    let full = |arguments: &str, typed: &str| {
+        let program = env!("CARGO_BIN_EXE_account-center");
+        // No file may grow. Without the signal, writing fails as on a full disk.
+        let command = format!("trap '' XFSZ; ulimit -f 0; exec '{program}' mine --plain {arguments}");
+        let mut limited = Command::new("sh");
+        limited.args(["-c", &command]).current_dir(folder.path("")).stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
+        limited.env_clear().envs(folder.command(&[]).get_envs().filter_map(|(name, value)| Some((name, value?))));
+        call(&mut limited, typed)
+    };
+    let told = full("--used 20", "quit\n");
+    assert!(told.status == 1 && told.error.contains("what you entered could not be kept in"), "{told:?}");
+    // In the account center it is said at once, and again at the end.
+    let told = full("", "own\n\n\n20\n\n\npage\nquit\n");
+    assert!(told.output.contains("This could not be kept") && told.output.contains("$180.00 left"), "{told:?}");
+    assert!(told.status == 1 && told.error.contains("what you entered could not be kept in"), "{told:?}");
+    assert_eq!(folder.read(FILE), kept);
+    assert_eq!(state(&folder)["credit"]["used"], "1.00");
 }
 
 #[test]

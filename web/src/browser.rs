@@ -11,12 +11,16 @@ use account_center::{
     driver::{self, Files, Host, Look, WriteError},
     open::Platform,
     scenario::Scenario,
+    text::Text,
     training,
     walkthrough::{Progress, WalkthroughProgress},
 };
 use chrono::{FixedOffset, Offset, Utc};
 
 use crate::message::Visit;
+
+/// The title under which own subscriptions are stored. They are shown under one in the language of the visitor.
+const STORED_TITLE: &str = "Own subscriptions";
 
 /// What a session writes, until the script takes it.
 #[derive(Default)]
@@ -29,6 +33,8 @@ pub(crate) struct Downloads {
     /// The own subscriptions, as far as this tab knows them.
     pub(crate) own: Option<Scenario>,
     pub(crate) has_new_own: bool,
+    /// Which first steps were done, if that has changed.
+    pub(crate) first_steps: Option<String>,
 }
 
 impl Files for Downloads {
@@ -43,6 +49,11 @@ impl Files for Downloads {
         self.write_new(path, &training::card(session, look, path))
     }
 
+    fn save_first_steps(&mut self, text: &str) -> io::Result<()> {
+        self.first_steps = Some(text.to_owned());
+        Ok(())
+    }
+
     fn save_progress(&mut self, progress: &WalkthroughProgress) -> Result<(), WriteError> {
         self.progress.merge(progress.clone());
         self.has_new_progress = true;
@@ -50,8 +61,11 @@ impl Files for Downloads {
     }
 
     fn keep_own(&mut self, subscriptions: &[Subscription]) -> Result<(), WriteError> {
+        if subscriptions.is_empty() {
+            return Ok(());
+        }
         let now = subscriptions.iter().map(|subscription| subscription.sign_up().created_at).max().unwrap_or_default();
-        self.own.get_or_insert_with(|| Scenario::of_own("Own subscriptions", Vec::new(), now)).keep(subscriptions);
+        self.own.get_or_insert_with(|| Scenario::of_own(STORED_TITLE, Vec::new(), now)).keep(subscriptions);
         self.has_new_own = true;
         Ok(())
     }
@@ -61,6 +75,8 @@ impl Files for Downloads {
 pub(crate) struct BrowserHost<'a> {
     pub(crate) downloads: &'a mut Downloads,
     pub(crate) look: Look,
+    /// The demo that the session asks for.
+    pub(crate) demo: Option<&'static str>,
 }
 
 impl Host for BrowserHost<'_> {
@@ -68,6 +84,7 @@ impl Host for BrowserHost<'_> {
         match driver::run_on_files(session, effect, self.downloads, self.look) {
             Ok(answer) => return answer,
             Err(Effect::Copy(text)) => self.downloads.copy = Some(text),
+            Err(Effect::PlayDemo(name)) => self.demo = Some(name),
             // What happened while time passed is announced with the page. A page does not quit, and a browser keeps its own mouse.
             Err(_) => {}
         }
@@ -82,6 +99,7 @@ pub(crate) struct Visitor<'a> {
     /// The name and the text of a file.
     pub(crate) file: Option<(PathBuf, String)>,
     pub(crate) own: Option<&'a Scenario>,
+    pub(crate) text: &'a Text,
 }
 
 /// Returned for every file but the one that was dropped.
@@ -105,7 +123,8 @@ impl Platform for Visitor<'_> {
     }
 
     fn own(&self) -> Result<Option<Scenario>, NoSuchFile> {
-        Ok(self.own.cloned())
+        let title = self.text.get("own-subscriptions");
+        Ok(self.own.map(|own| Scenario::of_own(&title, own.subscriptions.clone(), self.now)))
     }
 
     fn whole_path(&self, path: &Path) -> PathBuf {
@@ -143,6 +162,8 @@ pub(crate) fn local_zone(visit: &Visit) -> Zone {
 
 #[cfg(test)]
 mod tests {
+    use account_center::text::Language;
+
     use super::*;
 
     #[test]
@@ -160,7 +181,7 @@ mod tests {
         ] {
             assert_eq!(zone.at(at(instant)).format("%H:%M").to_string(), time, "{instant}");
         }
-        let visitor = Visitor { visit: &visit, now: summer, file: None, own: None };
+        let visitor = Visitor { visit: &visit, now: summer, file: None, own: None, text: &Text::new(Language::English) };
         assert_eq!(visitor.zone(Some("Europe/Amsterdam")).map(|zone| zone.name().to_owned()).as_deref(), Some("Europe/Amsterdam"));
         assert!(visitor.zone(Some("Mars/Olympus")).is_none());
     }

@@ -85,6 +85,8 @@ pub(crate) struct Visit {
     /// The own subscriptions that were kept.
     #[serde(default)]
     pub(crate) own: Option<String>,
+    /// The first steps that were done.
+    pub(crate) first_steps: Option<String>,
     pub(crate) width: u16,
     pub(crate) height: u16,
 }
@@ -141,6 +143,9 @@ pub(crate) struct Answer {
     /// The own subscriptions to keep.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) own: Option<String>,
+    /// The first steps that were done, to save.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) first_steps: Option<String>,
     /// Under which name to keep own subscriptions that could not be read, before others are kept.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) own_backup: Option<&'static str>,

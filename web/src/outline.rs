@@ -46,7 +46,8 @@ pub(crate) fn of(session: &Session) -> String {
     let header = view.header();
     let mut html = words("h1", &header.program);
     html += &words("p", &text.list(&[&*header.scenario, &header.simulated, &header.signed_in_as]));
-    html += &view.notice().map_or_else(String::new, |notice| words("p class=\"notice\"", &notice.shown()));
+    let notice = view.notice().or_else(|| view.first_step());
+    html += &notice.map_or_else(String::new, |notice| words("p class=\"notice\"", &notice.shown()));
     html += &view.lesson().map_or_else(String::new, |lesson| self::lesson(&lesson, text));
     let list = view.list();
     match view.dialog().filter(|_| list.filter.is_none()) {

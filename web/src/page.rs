@@ -3,16 +3,17 @@
 use std::{path::PathBuf, time::Duration};
 
 use account_center::{
-    app::{Action, Direction, Habits, Keymap, Msg, Pasted, Session, Target, World},
+    app::{Action, Direction, FirstSteps, Habits, Keymap, Msg, Pasted, Session, Target, World},
     config::{self, Config, Locale, Origin},
-    demo::{self, CallError, Demo, DemoError, Presentation},
+    demo::{self, CallError, Demo, DemoError, Presentation, Style},
     domain::{Instant, Zone},
-    driver::{Look, Program, handle, save_at_end, target_at},
+    driver::{Look, Program, Request, handle, save_at_end, target_at},
     export::{self, Escaped},
     key::{Code, Key},
     open::{NoFilesError, Opened, Opening, Training},
     plain::Plain,
     scenario::{self, Scenario},
+    tape::Speed,
     text::{Language, Text, Zones},
     ui::{self, Theme},
     view::View,
@@ -94,6 +95,8 @@ struct Told {
 pub(crate) struct Page {
     visit: Visit,
     running: Running,
+    /// The session that waits while a demo plays that was chosen in it.
+    aside: Option<Box<Session>>,
     /// The language while nothing runs.
     text: Text,
     look: Look,
@@ -161,6 +164,7 @@ impl Page {
         let own = visit.own.as_deref().map(read_own);
         let mut page = Self {
             running: Running::Nothing,
+            aside: None,
             text: Text::new(language),
             look: Look { theme: theme(&visit.theme).unwrap_or(Theme::Dark), ascii: false },
             has_own_theme: false,
@@ -205,18 +209,18 @@ impl Page {
         };
         self.has_own_theme = own_theme.is_some();
         self.look = Look { theme: own_theme.unwrap_or(self.look.theme), ascii: config.ascii.value };
-        let visitor = Visitor { visit: &self.visit, now, file, own: self.downloads.own.as_ref() };
+        let visitor = Visitor { visit: &self.visit, now, file, own: self.downloads.own.as_ref(), text: &self.text };
         let loaded = match address {
             Address::Demo { name, style, speed, .. } => load_demo(name, &self.text, &visitor)
-                .map(|demo| Running::Demo(Box::new(Presentation::new(demo, *style, *speed, self.look)))),
+                .map(|demo| Running::Demo(Box::new(Presentation::new(demo, *style, *speed, self.look).without_end()))),
             Address::Open(opening) => opening.open(&visitor).map_err(|error| problem::of_load(&error, &self.text)).map(|opened| {
-                let session = self.session(opened, config.motion.value && !self.visit.still);
+                let session = self.session(opened, opening.plain, config.motion.value && !self.visit.still);
                 if opening.plain { Running::Plain(Box::new(Plain::new(session, self.look))) } else { Running::Session(Box::new(session)) }
             }),
         };
         match loaded {
             Ok(running) => {
-                (self.running, self.problem, self.told) = (running, None, Told::default());
+                (self.running, self.aside, self.problem, self.told) = (running, None, None, Told::default());
                 self.send(Msg::Tick(now));
                 if let Running::Plain(plain) = &mut self.running {
                     plain.tick(now, &mut self.downloads);
@@ -227,12 +231,16 @@ impl Page {
         }
     }
 
-    fn session(&self, opened: Opened, motion: bool) -> Session {
+    fn session(&self, opened: Opened, is_plain: bool, motion: bool) -> Session {
         let other = if opened.zone.is_utc() { local_zone(&self.visit) } else { Zone::UTC };
         let text = self.text.clone().in_zones(Zones::new(opened.zone, move || other));
         let habits = Habits { keymap: Keymap::default().without(&OF_TERMINALS), motion, ..Habits::in_language(text) };
         let mut session =
             Session::with_habits(World::new(opened.scenario, opened.clock), habits).with_progress(self.downloads.progress.clone());
+        if !is_plain {
+            let steps = FirstSteps::parse(self.visit.first_steps.as_deref().unwrap_or_default());
+            session = session.with_first_steps(steps).with_demos(&demo::NAMES);
+        }
         match &opened.training {
             Training::None => {}
             Training::List => session.show_walkthroughs(),
@@ -318,10 +326,38 @@ impl Page {
 
     fn send(&mut self, msg: Msg) {
         let (size, look) = (self.size(), self.look);
-        let mut host = BrowserHost { downloads: &mut self.downloads, look };
-        if let Some(program) = self.running.program() {
+        let mut host = BrowserHost { downloads: &mut self.downloads, look, demo: None };
+        let Some(program) = self.running.program() else { return };
+        let request = handle(program, msg, &mut host, look, size);
+        match (host.demo, request) {
+            (Some(name), _) => self.play(name),
+            (None, Some(Request::Quit)) => self.end_demo(),
             // A page is closed by its visitor.
-            let _ = handle(program, msg, &mut host, look, size);
+            (None, _) => {}
+        }
+    }
+
+    /// Plays a demo that was chosen in the session, which waits for its end.
+    fn play(&mut self, name: &str) {
+        let Running::Session(session) = &self.running else { return };
+        let visitor = Visitor { visit: &self.visit, now: Instant::UNIX_EPOCH, file: None, own: None, text: session.text() };
+        match load_demo(name, session.text(), &visitor) {
+            Ok(demo) => {
+                let demo = Running::Demo(Box::new(Presentation::new(demo, Style::Once, Speed::ONE, self.look)));
+                if let Running::Session(session) = std::mem::replace(&mut self.running, demo) {
+                    self.aside = Some(session);
+                }
+            }
+            Err(problem) => self.problem = Some(problem),
+        }
+    }
+
+    /// Lets the session go on in which the demo was chosen.
+    fn end_demo(&mut self) {
+        if let Some(session) = self.aside.take() {
+            let motion = session.habits().motion;
+            self.running = Running::Session(session);
+            self.send(Msg::Resume { motion });
         }
     }
 
@@ -346,7 +382,7 @@ impl Page {
 
     /// Saves the progress in the walkthrough that is being taken.
     fn leave(&mut self) {
-        if let Running::Session(session) = &self.running {
+        if let (Running::Session(session), _) | (_, Some(session)) = (&self.running, &self.aside) {
             // Downloads do not fail; whether the browser saves them is for the script to tell.
             let _ = save_at_end(session, &mut self.downloads);
         } else if let Running::Plain(plain) = &self.running {
@@ -390,6 +426,7 @@ impl Page {
                 .then(|| self.downloads.own.clone())
                 .flatten()
                 .map(|own| own.simulated().to_toml()),
+            first_steps: self.downloads.first_steps.take(),
             own_backup: self.own_backup.take(),
             problem: self.problem.take(),
             ..Answer::default()
@@ -470,7 +507,8 @@ fn load_demo(name: &str, text: &Text, visitor: &Visitor<'_>) -> Result<Demo, Vec
     let source = demo::built_in(name).ok_or_else(|| problem::unknown(&format!("demo={name}"), text))?;
     let tape = demo::read(source, &mut |_| Err(NoFilesError.to_string()))
         .map_err(|problems| problems.iter().map(ToString::to_string).collect::<Vec<_>>())?;
-    Demo::new(name, &tape, text.clone(), visitor).map_err(|error| match error {
+    let demo = Demo::new(name, &tape, text.clone(), visitor).map(|demo| demo.without(&OF_TERMINALS));
+    demo.map_err(|error| match error {
         DemoError::Call { error: CallError::Load(error), .. } => problem::of_load(&error, text),
         DemoError::Call { call, .. } => problem::unknown(&call, text),
         DemoError::Tape(diagnostic) => vec![diagnostic.to_string()],

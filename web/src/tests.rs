@@ -195,6 +195,69 @@ fn every_demo_plays_to_its_end() {
     }
 }
 
+#[test]
+fn own_subscriptions_have_a_title_in_the_language_of_the_visitor() {
+    let mut script = Script::open("");
+    script.key("e");
+    script.send(&json!({ "type": "paste", "text": "1969-12-01" }));
+    assert!(script.shows("before the year 2000"), "{:#?}", script.rows);
+    // The clock of the tests starts in 1970.
+    script.now = 1_790_000_000_000.0;
+    script.key("Ctrl+U");
+    script.send(&json!({ "type": "paste", "text": "2026-09-20 14:20" }));
+    for _ in 0..5 {
+        script.key("Enter");
+    }
+    let own = script.last["own"].as_str().expect("it is kept").to_owned();
+    let visit = json!({ "query": "mine", "language": "nl", "own": own, "width": 110, "height": 34 });
+    let dutch = Script::open_with(visit);
+    assert!(dutch.shows("Eigen abonnementen") && !dutch.shows("Own subscriptions"), "{:#?}", dutch.rows);
+}
+
+#[test]
+fn a_first_step_is_suggested_until_it_was_taken_in_this_visit_or_another() {
+    let mut script = Script::open("");
+    let suggestion = "to the next event";
+    assert!(script.shows(suggestion) && script.outline.contains(suggestion), "{:#?}", script.rows);
+    let steps = script.key("n").last["first_steps"].clone();
+    assert!(!script.shows(suggestion), "{:#?}", script.rows);
+    let again = Script::open_with(json!({ "query": "", "language": "en", "first_steps": steps, "width": 110, "height": 34 }));
+    assert!(!again.shows(suggestion), "{:#?}", again.rows);
+    assert!(!Script::open("walkthrough=tour").shows(suggestion) && Script::open("plain").last["lines"].is_array());
+}
+
+#[test]
+fn a_demo_that_is_chosen_in_the_account_center_gives_the_page_back() {
+    let mut script = Script::open("scenario=expired");
+    script.key("V");
+    assert!(script.shows("The upgrade in one minute"), "{:#?}", script.rows);
+    assert_eq!(script.key("Enter").last["mode"], "demo");
+    script.now = 9000.0;
+    script.send(&json!({ "type": "tick" }));
+    script.key("Space");
+    assert!(script.shows("q end"), "{:#?}", script.rows);
+    assert_eq!(script.key("q").last["mode"], "screen");
+    assert!(script.shows("Disabled"), "{:#?}", script.rows);
+}
+
+#[test]
+fn a_demo_of_the_page_offers_no_end() {
+    for language in Language::ALL {
+        let mut script = Script::open(&format!("demo=upgrade&locale={}", language.tag()));
+        let quit = format!("q {}", account_center::text::Text::new(language).get("key-quit"));
+        for second in 1..50 {
+            script.now = f64::from(second) * 1000.0;
+            script.send(&json!({ "type": "tick" }));
+            assert!(!script.shows(&quit), "{language:?}: {:#?}", script.rows);
+        }
+        for (key, end) in [("Space", "demo-paused"), ("End", "demo-over")] {
+            script.key(key);
+            assert!(!script.rows.iter().any(|row| row.contains("  q ")), "{end}: {:#?}", script.rows);
+            assert_eq!(script.key("q").last["mode"], Value::Null);
+        }
+    }
+}
+
 /// The colours of the page are those of recordings. Written again, like snapshots, with `INSTA_UPDATE=always`.
 #[test]
 fn the_style_sheet_is_made_of_the_palettes() {

@@ -3,6 +3,7 @@ const element = (id) => document.getElementById(id);
 const [screen, rows, outline, log, line, file] = ["screen", "rows", "outline", "log", "line", "file"].map(element);
 const SAVED = "account-center.progress";
 const OWN = "account-center.own";
+const FIRST_STEPS = "account-center.first-steps";
 
 const load = async () => {
   const response = await fetch("account-center.wasm");
@@ -143,6 +144,8 @@ const show = (answer) => {
   if (answer.own_backup) keep(() => localStorage.setItem(answer.own_backup, localStorage.getItem(OWN)));
   if (answer.own && !keep(() => localStorage.setItem(OWN, answer.own))) queueMicrotask(() => send("own-not-kept"));
   if (answer.progress && !keep(() => localStorage.setItem(SAVED, answer.progress))) queueMicrotask(() => send("progress-not-saved"));
+  // If that fails, a step is suggested once more.
+  if (answer.first_steps) keep(() => localStorage.setItem(FIRST_STEPS, answer.first_steps));
   if (answer.copy) navigator.clipboard?.writeText(answer.copy).catch(() => prompt("", answer.copy));
   for (const [name, text] of answer.files ?? []) {
     const url = URL.createObjectURL(new Blob([text]));
@@ -189,9 +192,10 @@ const offsets = () => {
   }
   return found;
 };
-let progress, own;
+let progress, own, first_steps;
 keep(() => (progress = localStorage.getItem(SAVED) ?? undefined));
 keep(() => (own = localStorage.getItem(OWN) ?? undefined));
+keep(() => (first_steps = localStorage.getItem(FIRST_STEPS) ?? undefined));
 send("open", {
   query: location.search.slice(1),
   language: navigator.language,
@@ -201,6 +205,7 @@ send("open", {
   offsets: offsets(),
   progress,
   own,
+  first_steps,
   ...fit(),
 });
 send("resize", fit());

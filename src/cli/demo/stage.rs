@@ -10,21 +10,10 @@ use ratatui::{
 use super::source;
 use crate::{
     app::{Effect, Msg, Session},
-    demo::{BUILT_IN, Presentation, Style},
+    demo::{Presentation, Style},
     driver::{Files, Host, Program, Request, WriteError},
     tape::Speed,
     ui::Look,
-};
-
-/// The names of the demos that are offered.
-pub(in crate::cli) const NAMES: [&str; BUILT_IN.len()] = {
-    let mut names = [""; BUILT_IN.len()];
-    let mut index = 0;
-    while index < names.len() {
-        names[index] = BUILT_IN[index].0;
-        index += 1;
-    }
-    names
 };
 
 pub(in crate::cli) struct Stage<P> {
@@ -116,7 +105,7 @@ impl Host for StageHost<'_> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::{app::World, domain::Instant, key::Key, scenario, ui::Theme};
+    use crate::{app::World, demo::NAMES, domain::Instant, key::Key, scenario, ui::Theme};
 
     struct Nothing;
 
