@@ -111,7 +111,7 @@ key-close-help = schließen
 scenarios-title = Szenarien
 scenarios-warning = Was Sie hier getan haben, ist nicht gespeichert und geht verloren. Drücken Sie noch einmal {"{confirm}"}, um das Szenario zu öffnen, oder {"{leave}"}, um zurückzugehen und mit {"{save}"} zu speichern.
 help-title = Hilfe
-help-about = Dieses Programm bildet eine Seite von Microsofts früherem Azure-Kontocenter nach, damit Sie seine Regeln ohne Konto, ohne Karte und ohne dreißig Tage Warten ausprobieren können. Es ist unabhängig von Microsoft und stellt keine Netzwerkverbindung her.
+help-about = Dieses Programm bildet eine Seite von Microsofts früherem Azure-Kontocenter nach, damit Sie seine Regeln ohne Konto, ohne Karte und ohne wochenlanges Warten ausprobieren können. Es ist unabhängig von Microsoft und stellt keine Netzwerkverbindung her.
 help-looking-back = RÜCKBLICK in der Kopfzeile bedeutet, dass die Uhr eine Zeit vor der spätesten zeigt, die Sie gesehen haben. Wenn Sie dort etwas tun, beginnt ein neuer Verlauf; der verlassene bleibt erhalten.
 help-page = Auf der Seite
 help-choice = In den Optionen eines Dialogs
@@ -273,7 +273,7 @@ why-upgraded-runs = Nach dem Upgrade bleibt das Abonnement aktiv. Nutzung über 
 why-runs = Ein Abonnement mit diesem Angebot bleibt aktiv, bis es jemand kündigt oder eine Rechnung offen bleibt.
 why-runs-until-cancelled = In diesem Simulator bleibt ein Abonnement mit diesem Angebot aktiv, bis es jemand kündigt.
 why-past-due = Eine Rechnung wurde nicht rechtzeitig bezahlt. Das Abonnement läuft weiter und ist wieder aktiv, sobald sie bezahlt ist. Dass es gekündigt wird, wenn niemand zahlt, ist dokumentiert, wird aber nicht simuliert.
-why-cancelled = Es wurde gekündigt. Seine Ressourcen stoppten sofort; spätestens nach { $deletion-days } Tagen wird es gelöscht. Hier lässt sich nur nutzungsbasierte Bezahlung reaktivieren; bei anderen Angeboten verweist die Dokumentation an den Support.
+why-cancelled = Es wurde gekündigt. Seine Ressourcen stoppten sofort; spätestens nach { $deletion-days } Tagen wird es gelöscht. Hier lässt sich nur das Angebot „{ $reactivatable }“ reaktivieren; bei anderen Angeboten verweist die Dokumentation an den Support.
 why-limit-reached = Das Guthaben wurde bei eingeschaltetem Ausgabenlimit verbraucht. Das Abonnement ist deaktiviert, und keine Nutzung wird berechnet. Nach einem Upgrade lässt sich wieder nutzen, was noch da ist.
 why-trial-expired = Die { $days } Tage waren ohne Upgrade vorbei. Das Abonnement ist deaktiviert, und keine Nutzung wird berechnet. Nach einem Upgrade lässt sich wieder nutzen, was noch da ist.
 why-deletion = Ein deaktiviertes Abonnement wird spätestens nach { $deletion-days } Tagen gelöscht; Quellen nennen 30 bis 90 Tage, hier sind es { $deletion-days }. Das ist endgültig.
@@ -325,10 +325,14 @@ why-not-cancelled = Ein gekündigtes Abonnement lässt sich nicht upgraden. Nutz
 why-not-past_due = Eine Rechnung ist offen. Bezahlen Sie sie zuerst.
 why-not-not_administrator = Das darf nur der Kontoadministrator, also wer sich registriert hat. Melden Sie sich mit diesem Konto an.
 why-not-already_upgraded = Das Upgrade ist schon erfolgt, und es gibt nur eines. Sie haben keinen Schritt ausgelassen.
-why-not-offer_not_upgradable = Nur diese Angebote lassen sich im Kontocenter upgraden: { $upgradable }. Bei Azure for Students verweist die Dokumentation an den Support.
+why-not-offer_not_upgradable =
+    { $by-support ->
+        [yes] Nur diese Angebote lassen sich im Kontocenter upgraden: { $upgradable }. Bei { $offer } verweist die Dokumentation an den Support.
+       *[no] Nur diese Angebote lassen sich im Kontocenter upgraden: { $upgradable }.
+    }
 why-not-no_payment_method = Hier braucht ein Upgrade eine Zahlungsmethode, und es gibt keine. Fügen Sie zuerst eine hinzu.
 why-not-not_cancelled = Reaktivieren ist für gekündigte Abonnements, und dieses wurde nicht gekündigt. Eine beendete Testversion machen Sie mit einem Upgrade wieder nutzbar.
-why-not-offer_not_reactivatable = Reaktivieren gibt es nur bei nutzungsbasierter Bezahlung, und dieses Abonnement hat eine andere Angebots-ID. Bei anderen Angeboten verweist die Dokumentation an den Support, innerhalb von { $deletion-days } Tagen nach der Kündigung.
+why-not-offer_not_reactivatable = „Reaktivieren“ gibt es nur beim Angebot „{ $reactivatable }“, und dieses Abonnement hat eine andere Angebots-ID. Bei anderen Angeboten verweist die Dokumentation an den Support, innerhalb von { $deletion-days } Tagen nach der Kündigung.
 why-not-not_upgraded = Ein Abonnement mit diesem Angebot ist nicht übertragbar. Führen Sie zuerst ein Upgrade durch, und warten Sie dann auf die neue Angebots-ID.
 why-not-waiting_for_offer_change = Das Upgrade ist erfolgt, aber die Angebots-ID ist noch die der Registrierung. Sie ändert sich, wenn das Guthaben verbraucht ist oder die { $days } Tage vorbei sind; erst dann ist es übertragbar.
 why-not-offer_not_transferable = Abonnements mit diesem Angebot sind im Kontocenter nicht übertragbar. Für manche Angebote nennt die Dokumentation einen anderen Weg: den Support oder ein eigenes Portal.

@@ -111,7 +111,7 @@ key-close-help = close
 scenarios-title = Scenarios
 scenarios-warning = What you did here is not saved and would be lost. Press {"{confirm}"} again to open the scenario, or {"{leave}"} to go back and save with {"{save}"}.
 help-title = Help
-help-about = This program recreates a page of Microsoft's former Azure Account Center, so that you can try its rules without an account, a card or thirty days of waiting. It is not affiliated with Microsoft and makes no network connections.
+help-about = This program recreates a page of Microsoft's former Azure Account Center, so that you can try its rules without an account, a card or weeks of waiting. It is not affiliated with Microsoft and makes no network connections.
 help-looking-back = LOOKING BACK in the header means that the clock shows a time before the latest one you have seen. Doing something there starts a new branch; the one you leave is kept.
 help-page = On the page
 help-choice = In the options of a dialog
@@ -273,7 +273,7 @@ why-upgraded-runs = After an upgrade, the subscription stays active. Usage beyon
 why-runs = A subscription with this offer stays active until it is cancelled or a bill goes unpaid.
 why-runs-until-cancelled = In this simulator, a subscription with this offer stays active until it is cancelled.
 why-past-due = A bill was not paid in time. The subscription keeps running, and is active again once the bill is paid. That it is cancelled if nobody pays is documented, but not simulated.
-why-cancelled = It was cancelled. Its resources stopped at once, and it is deleted up to { $deletion-days } days later. Only Pay-As-You-Go can be reactivated here; for other offers, the documentation sends you to support.
+why-cancelled = It was cancelled. Its resources stopped at once, and it is deleted up to { $deletion-days } days later. Only { $reactivatable } can be reactivated here; for other offers, the documentation sends you to support.
 why-limit-reached = The credit was used up while the spending limit was on. The subscription is disabled and no usage is billed. After an upgrade, what is still there can be used again.
 why-trial-expired = The { $days } days were over and nobody had upgraded. The subscription is disabled and no usage is billed. After an upgrade, what is still there can be used again.
 why-deletion = A disabled subscription is deleted up to { $deletion-days } days later. Sources say 30 to 90 days; here it is { $deletion-days }. That is final.
@@ -325,10 +325,14 @@ why-not-cancelled = A cancelled subscription cannot be upgraded. Pay-As-You-Go c
 why-not-past_due = A bill is unpaid. Pay it first.
 why-not-not_administrator = Only the Account Administrator, the person who signed up, can do this. Sign in with that account.
 why-not-already_upgraded = It has already been upgraded, which happens only once. You have not missed a step.
-why-not-offer_not_upgradable = Only these offers can be upgraded in the Account Center: { $upgradable }. For Azure for Students, the documentation sends you to support.
+why-not-offer_not_upgradable =
+    { $by-support ->
+        [yes] Only these offers can be upgraded in the Account Center: { $upgradable }. For { $offer }, the documentation sends you to support.
+       *[no] Only these offers can be upgraded in the Account Center: { $upgradable }.
+    }
 why-not-no_payment_method = Here, an upgrade needs a payment method, and there is none. Add one first.
 why-not-not_cancelled = Reactivate is for cancelled subscriptions, and this one was not cancelled. To bring back a trial that has ended, upgrade it.
-why-not-offer_not_reactivatable = Reactivate works only for Pay-As-You-Go, and this subscription has another offer ID. For other offers, the documentation sends you to support, within { $deletion-days } days of the cancellation.
+why-not-offer_not_reactivatable = Reactivate works only for { $reactivatable }, and this subscription has another offer ID. For other offers, the documentation sends you to support, within { $deletion-days } days of the cancellation.
 why-not-not_upgraded = A subscription with this offer cannot be transferred. Upgrade it first, then wait for the offer ID to change.
 why-not-waiting_for_offer_change = It is upgraded, but it still has the offer ID of the sign-up. That changes when the credit is used up or the { $days } days are over; only then can it be transferred.
 why-not-offer_not_transferable = Subscriptions with this offer cannot be transferred in the Account Center. For some offers the documentation names another way: support, or a portal of their own.

@@ -111,7 +111,7 @@ key-close-help = cerrar
 scenarios-title = Escenarios
 scenarios-warning = Lo que ha hecho aquí no está guardado y se perdería. Pulse {"{confirm}"} otra vez para abrir el escenario, o {"{leave}"} para volver y guardar con {"{save}"}.
 help-title = Ayuda
-help-about = Este programa reproduce una página del antiguo Centro de cuentas de Azure de Microsoft, para probar sus reglas sin cuenta, sin tarjeta y sin esperar treinta días. Es independiente de Microsoft y no usa la red.
+help-about = Este programa reproduce una página del antiguo Centro de cuentas de Azure de Microsoft, para probar sus reglas sin cuenta, sin tarjeta y sin esperar semanas. Es independiente de Microsoft y no usa la red.
 help-looking-back = PASADO en el encabezado significa que el reloj muestra un momento anterior al último que ha visto. Hacer algo ahí inicia una nueva línea temporal; la que deja se conserva.
 help-page = En la página
 help-choice = En las opciones de un diálogo
@@ -273,7 +273,7 @@ why-upgraded-runs = Tras actualizar, la suscripción sigue activa. El consumo qu
 why-runs = Una suscripción de esta oferta está activa hasta que alguien la cancela o queda una factura sin pagar.
 why-runs-until-cancelled = En este simulador, una suscripción de esta oferta está activa hasta que alguien la cancela.
 why-past-due = Una factura no se pagó a tiempo. La suscripción sigue funcionando y vuelve a estar activa en cuanto se pague. Que se cancele si nadie paga está documentado, pero no se simula.
-why-cancelled = Se canceló. Sus recursos se detuvieron de inmediato; se elimina a más tardar { $deletion-days } días después. Aquí solo se puede reactivar Pago por uso; para las demás ofertas, la documentación remite a soporte técnico.
+why-cancelled = Se canceló. Sus recursos se detuvieron de inmediato; se elimina a más tardar { $deletion-days } días después. Aquí solo se puede reactivar { $reactivatable }; para las demás ofertas, la documentación remite a soporte técnico.
 why-limit-reached = El crédito se agotó con el límite de gasto activado. La suscripción está deshabilitada y no se factura el consumo. Tras actualizar, lo que aún exista se puede usar de nuevo.
 why-trial-expired = Pasaron los { $days } días sin que nadie actualizara. La suscripción está deshabilitada y no se factura el consumo. Tras actualizar, lo que aún exista se puede usar de nuevo.
 why-deletion = Una suscripción deshabilitada se elimina a más tardar { $deletion-days } días después. Las fuentes dicen de 30 a 90 días; aquí son { $deletion-days }. Es definitivo.
@@ -325,10 +325,14 @@ why-not-cancelled = Una suscripción cancelada no se puede actualizar. Pago por 
 why-not-past_due = Hay una factura sin pagar. Páguela primero.
 why-not-not_administrator = Solo puede hacerlo el administrador de cuenta, la persona que se registró. Inicie sesión con esa cuenta.
 why-not-already_upgraded = Ya está actualizada, y eso ocurre una sola vez. No se ha saltado ningún paso.
-why-not-offer_not_upgradable = En el Centro de cuentas solo se pueden actualizar estas ofertas: { $upgradable }. Para Azure for Students, la documentación remite a soporte técnico.
+why-not-offer_not_upgradable =
+    { $by-support ->
+        [yes] En el Centro de cuentas solo se pueden actualizar estas ofertas: { $upgradable }. Para { $offer }, la documentación remite a soporte técnico.
+       *[no] En el Centro de cuentas solo se pueden actualizar estas ofertas: { $upgradable }.
+    }
 why-not-no_payment_method = Aquí, para actualizar hace falta un método de pago, y no hay. Añada uno primero.
 why-not-not_cancelled = “Reactivar” es para suscripciones canceladas, y esta no lo está. Para recuperar una evaluación terminada, actualícela.
-why-not-offer_not_reactivatable = “Reactivar” solo existe para Pago por uso, y esta suscripción tiene otro id. de oferta. Para las demás ofertas, la documentación remite a soporte técnico, en los { $deletion-days } días siguientes a la cancelación.
+why-not-offer_not_reactivatable = “Reactivar” solo existe para { $reactivatable }, y esta suscripción tiene otro id. de oferta. Para las demás ofertas, la documentación remite a soporte técnico, en los { $deletion-days } días siguientes a la cancelación.
 why-not-not_upgraded = Una suscripción con esta oferta no se puede transferir. Actualice primero y espere a que cambie el id. de oferta.
 why-not-waiting_for_offer_change = Está actualizada, pero el id. de oferta aún es el del registro. Cambia al agotarse el crédito o al pasar los { $days } días, y solo entonces se puede transferir.
 why-not-offer_not_transferable = Las suscripciones de esta oferta no se pueden transferir en el Centro de cuentas. Para algunas ofertas la documentación indica otra vía: el soporte técnico o un portal propio.

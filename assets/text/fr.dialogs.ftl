@@ -111,7 +111,7 @@ key-close-help = fermer
 scenarios-title = Scénarios
 scenarios-warning = Ce que vous avez fait ici n'est pas enregistré et serait perdu. Appuyez encore sur {"{confirm}"} pour ouvrir le scénario, ou sur {"{leave}"} pour revenir et enregistrer avec {"{save}"}.
 help-title = Aide
-help-about = Ce programme reproduit une page de l'ancien Centre des comptes Azure de Microsoft, pour en essayer les règles sans compte, sans carte et sans attendre trente jours. Il est indépendant de Microsoft et n'utilise pas le réseau.
+help-about = Ce programme reproduit une page de l'ancien Centre des comptes Azure de Microsoft, pour en essayer les règles sans compte, sans carte et sans attendre des semaines. Il est indépendant de Microsoft et n'utilise pas le réseau.
 help-looking-back = PASSÉ dans l'en-tête signifie que l'horloge montre un instant antérieur au dernier que vous avez vu. Y agir ouvre un nouveau déroulement ; celui que vous quittez est gardé.
 help-page = Sur la page
 help-choice = Dans les options d'un dialogue
@@ -273,7 +273,7 @@ why-upgraded-runs = Après une mise à niveau, l'abonnement reste actif. La cons
 why-runs = Un abonnement de cette offre est actif tant que personne ne le résilie et qu'aucune facture ne reste impayée.
 why-runs-until-cancelled = Dans ce simulateur, un abonnement de cette offre est actif tant que personne ne le résilie.
 why-past-due = Une facture n'a pas été payée à temps. L'abonnement continue de fonctionner et redevient actif dès qu'elle est payée. Sa résiliation si personne ne paie est documentée, mais n'est pas simulée.
-why-cancelled = Il a été résilié. Ses ressources se sont arrêtées aussitôt ; il est supprimé au plus tard { $deletion-days } jours après. Seul le Paiement à l'utilisation peut être réactivé ici ; pour les autres offres, la documentation renvoie au support.
+why-cancelled = Il a été résilié. Ses ressources se sont arrêtées aussitôt ; il est supprimé au plus tard { $deletion-days } jours après. Seule l'offre « { $reactivatable } » peut être réactivée ici ; pour les autres offres, la documentation renvoie au support.
 why-limit-reached = Le crédit a été épuisé alors que la limite de dépense était activée. L'abonnement est désactivé et aucune consommation n'est facturée. Après une mise à niveau, ce qui existe encore est de nouveau utilisable.
 why-trial-expired = Les { $days } jours se sont écoulés sans mise à niveau. L'abonnement est désactivé et aucune consommation n'est facturée. Après une mise à niveau, ce qui existe encore est de nouveau utilisable.
 why-deletion = Un abonnement désactivé est supprimé au plus tard { $deletion-days } jours après. Les sources disent de 30 à 90 jours ; ici, c'est { $deletion-days }. C'est définitif.
@@ -325,10 +325,14 @@ why-not-cancelled = Un abonnement résilié ne peut pas être mis à niveau. Le 
 why-not-past_due = Une facture est impayée. Payez-la d'abord.
 why-not-not_administrator = Réservé à l'administrateur du compte, la personne qui s'est inscrite. Connectez-vous avec ce compte.
 why-not-already_upgraded = Il est déjà mis à niveau, ce qui ne se fait qu'une fois. Vous n'avez oublié aucune étape.
-why-not-offer_not_upgradable = Dans le Centre des comptes, seules ces offres peuvent être mises à niveau : { $upgradable }. Pour Azure for Students, la documentation renvoie au support.
+why-not-offer_not_upgradable =
+    { $by-support ->
+        [yes] Dans le Centre des comptes, seules ces offres peuvent être mises à niveau : { $upgradable }. Pour { $offer }, la documentation renvoie au support.
+       *[no] Dans le Centre des comptes, seules ces offres peuvent être mises à niveau : { $upgradable }.
+    }
 why-not-no_payment_method = Ici, la mise à niveau exige un moyen de paiement ; il n'y en a pas. Ajoutez-en un d'abord.
 why-not-not_cancelled = « Réactiver » concerne les abonnements résiliés, et celui-ci ne l'est pas. Pour reprendre un essai terminé, mettez-le à niveau.
-why-not-offer_not_reactivatable = « Réactiver » n'existe que pour le Paiement à l'utilisation, et cet abonnement a un autre ID de l'offre. Pour les autres offres, la documentation renvoie au support, dans les { $deletion-days } jours suivant la résiliation.
+why-not-offer_not_reactivatable = « Réactiver » n'existe que pour l'offre « { $reactivatable } », et cet abonnement a un autre ID de l'offre. Pour les autres offres, la documentation renvoie au support, dans les { $deletion-days } jours suivant la résiliation.
 why-not-not_upgraded = Un abonnement à cette offre n'est pas transférable. Mettez-le d'abord à niveau, puis attendez le nouvel ID de l'offre.
 why-not-waiting_for_offer_change = Il est mis à niveau, mais l'ID de l'offre est encore celui de l'inscription. Il change une fois le crédit épuisé ou les { $days } jours écoulés ; alors seulement, l'abonnement est transférable.
 why-not-offer_not_transferable = Les abonnements de cette offre ne sont pas transférables dans le Centre des comptes. Pour certaines offres, la documentation indique une autre voie : le support, ou leur propre portail.

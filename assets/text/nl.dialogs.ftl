@@ -111,7 +111,7 @@ key-close-help = sluiten
 scenarios-title = Scenario's
 scenarios-warning = Wat u hier hebt gedaan, is niet opgeslagen en gaat verloren. Druk nog eens op {"{confirm}"} om het scenario te openen, of op {"{leave}"} om terug te gaan en met {"{save}"} op te slaan.
 help-title = Hulp
-help-about = Dit programma bootst een pagina na van het vroegere Azure-accountcentrum van Microsoft, zodat u de regels kunt uitproberen zonder account, zonder kaart en zonder dertig dagen te wachten. Het staat los van Microsoft en maakt geen netwerkverbinding.
+help-about = Dit programma bootst een pagina na van het vroegere Azure-accountcentrum van Microsoft, zodat u de regels kunt uitproberen zonder account, zonder kaart en zonder wekenlang te wachten. Het staat los van Microsoft en maakt geen netwerkverbinding.
 help-looking-back = TERUGBLIK in de kop betekent dat de klok een tijd toont van vóór de laatste die u hebt gezien. Als u daar iets doet, begint een nieuwe tijdlijn; de tijdlijn die u verlaat, blijft bewaard.
 help-page = Op de pagina
 help-choice = In de opties van een venster
@@ -273,7 +273,7 @@ why-upgraded-runs = Na een upgrade blijft het abonnement actief. Verbruik boven 
 why-runs = Een abonnement met deze aanbieding blijft actief tot iemand het annuleert of een rekening onbetaald blijft.
 why-runs-until-cancelled = In deze simulator blijft een abonnement met deze aanbieding actief tot iemand het annuleert.
 why-past-due = Een rekening is niet op tijd betaald. Het abonnement blijft werken en is weer actief zodra de rekening is betaald. Dat het wordt geannuleerd als niemand betaalt, is gedocumenteerd, maar wordt niet gesimuleerd.
-why-cancelled = Het is geannuleerd. De resources stopten meteen; uiterlijk { $deletion-days } dagen later wordt het verwijderd. Hier kan alleen Betalen per gebruik opnieuw worden geactiveerd; voor andere aanbiedingen verwijst de documentatie naar ondersteuning.
+why-cancelled = Het is geannuleerd. De resources stopten meteen; uiterlijk { $deletion-days } dagen later wordt het verwijderd. Hier kan alleen { $reactivatable } opnieuw worden geactiveerd; voor andere aanbiedingen verwijst de documentatie naar ondersteuning.
 why-limit-reached = Het tegoed raakte op terwijl de bestedingslimiet aan stond. Het abonnement is uitgeschakeld en er wordt geen verbruik in rekening gebracht. Na een upgrade kunt u weer gebruiken wat er nog is.
 why-trial-expired = De { $days } dagen waren voorbij en niemand had geüpgraded. Het abonnement is uitgeschakeld en er wordt geen verbruik in rekening gebracht. Na een upgrade kunt u weer gebruiken wat er nog is.
 why-deletion = Een uitgeschakeld abonnement wordt uiterlijk { $deletion-days } dagen later definitief verwijderd; bronnen noemen 30 tot 90 dagen, hier zijn het er { $deletion-days }.
@@ -325,10 +325,14 @@ why-not-cancelled = Een geannuleerd abonnement kan niet worden geüpgraded. Beta
 why-not-past_due = Er staat een rekening open. Betaal die eerst.
 why-not-not_administrator = Dit kan alleen de Accountbeheerder: degene die zich heeft geregistreerd. Meld u aan met dat account.
 why-not-already_upgraded = Het is al geüpgraded, en dat gebeurt maar één keer. U hebt geen stap gemist.
-why-not-offer_not_upgradable = Alleen deze aanbiedingen kunnen in het accountcentrum worden geüpgraded: { $upgradable }. Voor Azure for Students verwijst de documentatie naar ondersteuning.
+why-not-offer_not_upgradable =
+    { $by-support ->
+        [yes] Alleen deze aanbiedingen kunnen in het accountcentrum worden geüpgraded: { $upgradable }. Voor { $offer } verwijst de documentatie naar ondersteuning.
+       *[no] Alleen deze aanbiedingen kunnen in het accountcentrum worden geüpgraded: { $upgradable }.
+    }
 why-not-no_payment_method = Hier is voor een upgrade een betaalmethode nodig, en die is er niet. Voeg er eerst een toe.
 why-not-not_cancelled = Opnieuw activeren is voor geannuleerde abonnementen, en dit is niet geannuleerd. Wilt u een afgelopen proefversie weer gebruiken, upgrade die dan.
-why-not-offer_not_reactivatable = Opnieuw activeren kan alleen bij Betalen per gebruik, en dit abonnement heeft een andere aanbiedings-id. Voor andere aanbiedingen verwijst de documentatie naar ondersteuning, binnen { $deletion-days } dagen na de annulering.
+why-not-offer_not_reactivatable = Opnieuw activeren kan alleen bij { $reactivatable }, en dit abonnement heeft een andere aanbiedings-id. Voor andere aanbiedingen verwijst de documentatie naar ondersteuning, binnen { $deletion-days } dagen na de annulering.
 why-not-not_upgraded = Een abonnement met deze aanbieding kan niet worden overgedragen. Upgrade het eerst, en wacht dan tot de aanbiedings-id verandert.
 why-not-waiting_for_offer_change = Het is geüpgraded, maar de aanbiedings-id is nog die van de registratie. Die verandert als het tegoed op is of de { $days } dagen voorbij zijn, en pas dan kan het worden overgedragen.
 why-not-offer_not_transferable = Abonnementen met deze aanbieding kunnen in het accountcentrum niet worden overgedragen. Voor sommige aanbiedingen noemt de documentatie een andere weg: ondersteuning, of een eigen portal.

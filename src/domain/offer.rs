@@ -154,6 +154,8 @@ pub struct Offer {
     pub simulated: bool,
     /// The offer that the Account Center upgrades it to, if it does.
     pub upgrades_to: Option<OfferId>,
+    /// Whether the documentation sends whoever wants to upgrade it to support.
+    pub upgraded_by_support: bool,
     /// The spending limit before an upgrade; `None` if it is not simulated, a choice of this simulator: other offers with a monthly credit
     /// had one too.
     pub spending_limit: Option<SpendingLimit>,
@@ -175,6 +177,7 @@ impl Offer {
             trial: None,
             simulated: false,
             upgrades_to: None,
+            upgraded_by_support: false,
             spending_limit: None,
             transferable: false,
             reactivatable: false,
@@ -251,7 +254,7 @@ pub const OFFERS: &[Offer] = &[
         simulated: true,
         ..Offer::transferable(3, "Pay-As-You-Go", "PayAsYouGo_2014-09-01")
     },
-    Offer::named(170, "Azure for Students", "AzureForStudents_2018-01-01"),
+    Offer { upgraded_by_support: true, ..Offer::named(170, "Azure for Students", "AzureForStudents_2018-01-01") },
     Offer::transferable(23, "Pay-As-You-Go Dev/Test", "MSDNDevTest_2014-09-01"),
     Offer::named(148, "Enterprise Dev/Test", "MSDNDevTest_2014-09-01"),
     Offer::transferable(60, "Visual Studio Test Professional", "MSDNDevTest_2014-09-01"),

@@ -119,9 +119,9 @@ pub enum Rule {
 }
 
 impl Rule {
-    /// Returns the source of the rule.
+    /// Returns the source of the rule; `None` if it says nothing but what was recorded, or that nothing was.
     #[must_use]
-    pub const fn source(self) -> Source {
+    pub const fn source(self) -> Option<Source> {
         match self {
             Self::Deletion
             | Self::OfferAfterLateUpgrade
@@ -131,8 +131,12 @@ impl Rule {
             | Self::RunsUntilCancelled
             | Self::CreditEnds
             | Self::FreeServices
-            | Self::RequestExpires => Source::Choice,
-            Self::Exported | Self::CreditNotExported => Source::Export,
+            | Self::DailyUse
+            | Self::PaymentMethodPossible
+            | Self::SignedUp
+            | Self::RequestExpires => Some(Source::Choice),
+            Self::Exported | Self::CreditNotExported => Some(Source::Export),
+            Self::Done | Self::NothingNext => None,
             Self::TrialRuns
             | Self::UpgradedRuns
             | Self::Runs
@@ -153,7 +157,6 @@ impl Rule {
             | Self::CreditStopped
             | Self::CreditUsedUp
             | Self::CreditForfeited
-            | Self::DailyUse
             | Self::Forecast
             | Self::Billed
             | Self::FreeServicesStopped
@@ -163,13 +166,9 @@ impl Rule {
             | Self::UpgradeLate
             | Self::CancelPossible
             | Self::ReactivatePossible
-            | Self::PaymentMethodPossible
             | Self::PayBillPossible
             | Self::RequestOpen
-            | Self::Usage
-            | Self::SignedUp
-            | Self::Done
-            | Self::NothingNext => Source::Documented,
+            | Self::Usage => Some(Source::Documented),
         }
     }
 }
@@ -184,15 +183,23 @@ pub enum Reason {
 }
 
 impl Reason {
-    /// Returns the source of the reason.
+    /// Returns the source of the reason; see [`Rule::source`].
     #[must_use]
-    pub const fn source(self) -> Source {
+    pub const fn source(self) -> Option<Source> {
         match self {
             Self::Rule(rule) => rule.source(),
-            // How long a request blocks another, and what is not simulated, are choices of this simulator.
-            // The one document about a missing payment method, of 2019, asks for a card during the upgrade.
-            Self::Refusal(Refusal::RequestPending | Refusal::UsageNotSimulated | Refusal::NoPaymentMethod) => Source::Choice,
-            Self::Refusal(_) => Source::Documented,
+            // How long a request blocks another, what is not simulated, and which names, addresses and amounts are taken, are choices of this
+            // simulator. The one document about a missing payment method, of 2019, asks for a card during the upgrade.
+            Self::Refusal(
+                Refusal::RequestPending
+                | Refusal::UsageNotSimulated
+                | Refusal::NoPaymentMethod
+                | Refusal::PaymentMethodPresent
+                | Refusal::RecipientInvalid
+                | Refusal::AmountInvalid
+                | Refusal::NameInvalid,
+            ) => Some(Source::Choice),
+            Self::Refusal(_) => Some(Source::Documented),
         }
     }
 }

@@ -36,7 +36,7 @@ impl<'a> Snapshot<'a> {
     /// let day_one = trial.at(created_at + days(1)).ok_or("before the sign-up")?;
     ///
     /// let answers = day_one.why(Topic::CreditEnd, Role::Administrator);
-    /// assert_eq!((answers[0].reason, answers[0].reason.source()), (Reason::Rule(Rule::CreditEnds), Source::Choice));
+    /// assert_eq!((answers[0].reason, answers[0].reason.source()), (Reason::Rule(Rule::CreditEnds), Some(Source::Choice)));
     /// assert_eq!(answers[0].grounds.iter().map(|event| event.at).collect::<Vec<_>>(), [created_at, created_at + days(30)]);
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```

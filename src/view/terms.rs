@@ -6,7 +6,8 @@ use crate::{
     text::{Argument, Text},
 };
 
-/// What is so for all offers: the periods in days, and the names of the offers that can be upgraded, are simulated, or whose usage counts.
+/// What is so for all offers: the periods in days, and the names of the offers that can be upgraded or reactivated, are simulated, or whose
+/// usage counts.
 pub(super) fn general(text: &Text) -> Vec<Argument<'static>> {
     let names = |is_meant: fn(&Offer) -> bool| {
         let names: Vec<String> = OFFERS.iter().filter(|offer| is_meant(offer)).map(|offer| text.offer(*offer)).collect();
@@ -15,16 +16,19 @@ pub(super) fn general(text: &Text) -> Vec<Argument<'static>> {
     vec![
         ("deletion-days", DELETION_AFTER.num_days().into()),
         ("request-days", REQUEST_EXPIRES_AFTER.num_days().into()),
+        ("reactivatable", names(|offer| offer.reactivatable)),
         ("upgradable", names(|offer| offer.upgrades_to.is_some())),
         ("simulated", names(|offer| offer.simulated)),
         ("metered", names(|offer| offer.spending_limit.is_some())),
     ]
 }
 
-/// What is so for an offer too: its name, the days of its trial, the months of its free services, and the offer ID after an upgrade.
+/// What is so for an offer too: its name, the days of its trial, the months of its free services, whether support upgrades it,
+/// and the offer ID after an upgrade.
 pub(super) fn of(text: &Text, offer: Offer) -> Vec<Argument<'static>> {
     let mut terms = general(text);
-    terms.extend([("offer", text.offer(offer).into()), ("days", offer.period_days().into())]);
+    let by_support = if offer.upgraded_by_support { "yes" } else { "no" };
+    terms.extend([("offer", text.offer(offer).into()), ("days", offer.period_days().into()), ("by-support", by_support.into())]);
     terms.extend(offer.trial.map(|trial| ("months", trial.free_services_months.into())));
     terms.extend(offer.upgrades_to.map(|id| ("offer-id", id.to_string().into())));
     terms

@@ -166,6 +166,9 @@ fn what_is_said_of_an_offer_is_what_its_row_has() {
             assert!(said.iter().any(|words| words.contains(number)), "{number} in {}", text.language().tag());
         }
         let refused = view::reason(&text, Reason::Refusal(Refusal::OfferNotUpgradable), offer);
-        assert!(refused.contains(&text.offer(OfferId::IMAGINE.offer())), "{refused}");
+        assert!(refused.contains(&text.offer(OfferId::IMAGINE.offer())) && !refused.contains("Azure for Students"), "{refused}");
+        let students = "MS-AZR-0170P".parse::<OfferId>().expect("an offer ID").offer();
+        let sent_on = view::reason(&text, Reason::Refusal(Refusal::OfferNotUpgradable), students);
+        assert!(sent_on.starts_with(&refused) && sent_on.contains("Azure for Students"), "{sent_on}");
     }
 }

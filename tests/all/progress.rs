@@ -183,6 +183,18 @@ fn progress_that_was_saved_by_names_only_is_gone_on_with() {
 }
 
 #[test]
+fn progress_that_can_only_be_read_is_gone_on_with() {
+    let folder = Folder::new();
+    // A lock that cannot be opened, as in a folder that cannot be written.
+    fs::create_dir_all(folder.path("state/account-center/progress.lock")).expect("it is new");
+    folder.write("state/account-center/progress.json", include_str!("progress-of-format-1.json"));
+    let called = folder.call(&["walkthrough", "tour", "--plain"], "quit\n");
+    assert!(called.output.contains("step 2 of 11") && called.output.contains("could not be saved"), "{called:?}");
+    let page = folder.call(&["--plain"], "quit\n");
+    assert_eq!((page.status, page.error.as_str()), (0, ""), "without a walkthrough nothing is saved");
+}
+
+#[test]
 fn a_run_is_recorded_over_an_existing_file_if_that_is_asked_for() {
     let folder = courses();
     folder.write("eva.run", "hers");

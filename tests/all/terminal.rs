@@ -8,7 +8,7 @@ use std::{
     time::Duration,
 };
 
-use account_center::text::Language;
+use account_center::{domain::Instant, text::Language};
 use portable_pty::{Child, CommandBuilder, MasterPty, PtySize, native_pty_system};
 
 use crate::{
@@ -308,6 +308,25 @@ fn answers_to_queries_of_another_program_type_nothing() {
     program.until_shown("This program recreates a page");
     program.press("\x1b");
     program.until("what was shown before", |screen| rows(screen) == before);
+    program.press("\x03");
+    assert!(program.end().success());
+}
+
+#[test]
+fn a_fast_clock_draws_no_more_frames_than_can_be_seen() {
+    // A frame takes at least 10 ms, which are ten simulated minutes.
+    let mut program = Program::start(&["--rate", "60000", "--no-save"]);
+    let hours = |screen: &vt100::Screen| {
+        let text = screen.contents();
+        let shown = text.trim_end().rsplit("  ").next()?.trim().strip_suffix(" UTC")?;
+        let now = format!("{}Z", shown.replace(' ', "T")).parse::<Instant>().ok()?;
+        let start = "2019-01-10T09:15:00Z".parse::<Instant>().ok()?;
+        usize::try_from((now - start).num_hours()).ok()
+    };
+    program.until("three hours have passed", |screen| hours(screen).is_some_and(|hours| hours >= 3));
+    let hours = hours(program.screen.screen()).expect("it is shown") + 1;
+    let frames = String::from_utf8_lossy(&program.bytes).matches("\x1b[?2026h").count();
+    assert!(frames <= 6 * hours + 3, "{frames} frames in {hours} hours");
     program.press("\x03");
     assert!(program.end().success());
 }

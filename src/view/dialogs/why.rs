@@ -62,10 +62,12 @@ pub(super) fn explain(text: &Text, why: &domain::Why<'_>, offer: Offer, now: Ins
     for sum in &why.sums {
         dialog.text(Tone::Strong, phrases::sum(text, sum));
     }
-    let source = match why.reason.source() {
-        Source::Documented => "why-documented",
-        Source::Choice => "why-choice",
-        Source::Export => "why-from-export",
-    };
-    dialog.text(Tone::Faint, text.get(source));
+    if let Some(source) = why.reason.source() {
+        let source = match source {
+            Source::Documented => "why-documented",
+            Source::Choice => "why-choice",
+            Source::Export => "why-from-export",
+        };
+        dialog.text(Tone::Faint, text.get(source));
+    }
 }
