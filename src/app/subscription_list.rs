@@ -1,15 +1,21 @@
 //! The list of subscriptions: which exist now and pass the filter, in which order, and how many there are of each status.
 //!
-//! What is known of a subscription holds until its next change, so that only those that change are derived again as time passes. A list of
-//! a hundred thousand costs no more to show than its visible rows.
+//! What is known of a subscription holds until its next change, so that only those that change are derived again as time passes, and moved to
+//! where they belong. A list of a hundred thousand costs no more to show than its visible rows.
 
-use std::{cell::OnceCell, cmp::Reverse, collections::HashMap};
+mod entry;
+mod filter;
 
-use rust_decimal::Decimal;
+use std::{
+    cmp::{Ordering, Reverse},
+    collections::BinaryHeap,
+};
+
 use strum::VariantArray;
 
+use self::{entry::Entry, filter::Filter};
 use super::{Direction, account::Account};
-use crate::domain::{Currency, Instant, OfferId, Snapshot, Status, StatusKind};
+use crate::domain::{Instant, Snapshot, Status, StatusKind};
 
 /// The most subscriptions of a list that is short.
 const FEW: usize = 64;
@@ -65,96 +71,29 @@ fn rank(status: Status) -> usize {
     STATUSES.iter().position(|kind| *kind == status.into()).unwrap_or(STATUSES.len())
 }
 
-/// What is known of a subscription, and for how long it holds.
-#[derive(Debug, Clone)]
-struct Entry {
-    from: Instant,
-    until: Instant,
-    /// The rank of its status; `None` while it does not exist.
-    status: Option<usize>,
-    next_change: Option<Instant>,
-    credit_left: Option<Decimal>,
-    /// The characters and the bytes of its name.
-    name: (usize, usize),
-    offer: Option<OfferId>,
-    currency: Currency,
-    /// What the filter searches, in lower case, the name first. Made on first use.
-    words: OnceCell<Box<str>>,
-}
-
-impl Entry {
-    fn of(account: &Account, index: usize, now: Instant) -> Self {
-        let subscription = account.subscription(index);
-        let nothing = Self {
-            from: Instant::MIN_UTC,
-            until: subscription.sign_up().created_at,
-            status: None,
-            next_change: None,
-            credit_left: None,
-            name: (0, 0),
-            offer: None,
-            currency: subscription.sign_up().currency,
-            words: OnceCell::new(),
-        };
-        let Some(snapshot) = subscription.at(now) else { return nothing };
-        let next_change = snapshot.next_change().map(|change| change.at);
-        let next_fact = subscription.facts().get(snapshot.facts().len()).map(|fact| fact.at);
-        Self {
-            from: now,
-            until: next_change.into_iter().chain(next_fact).min().unwrap_or(Instant::MAX_UTC),
-            status: Some(rank(snapshot.status())),
-            next_change,
-            credit_left: snapshot.credit().map(|credit| credit.remaining.amount),
-            name: (snapshot.name().chars().count(), snapshot.name().len()),
-            offer: Some(snapshot.offer().id),
-            ..nothing
-        }
-    }
-
-    /// The name, the administrator, the ID and the offer ID, in lower case.
-    fn words(&self, account: &Account, index: usize, now: Instant) -> &str {
-        self.words.get_or_init(|| {
-            account.subscription(index).at(now).map_or_else(Box::default, |snapshot| {
-                let sign_up = snapshot.sign_up();
-                format!("{}\n{}\n{}\n{}", snapshot.name(), sign_up.administrator, sign_up.id, snapshot.offer().id).to_lowercase().into()
-            })
-        })
-    }
-
-    fn holds_at(&self, now: Instant) -> bool {
-        (self.from..self.until).contains(&now)
-    }
-}
-
-/// Returns the places of entries that have the longest texts between them: all of a few; of more, those with the longest names, one of each
-/// offer, and the one with the most credit of each currency.
-fn samples(entries: &[&Entry]) -> Vec<usize> {
-    if entries.len() <= FEW {
-        return (0..entries.len()).collect();
-    }
-    let (mut of_offers, mut of_currencies) = (HashMap::new(), HashMap::new());
-    for (place, entry) in entries.iter().enumerate() {
-        of_offers.entry(entry.offer).or_insert(place);
-        let most = of_currencies.entry(entry.currency).or_insert(place);
-        if entry.credit_left > entries[*most].credit_left {
-            *most = place;
-        }
-    }
-    // Of wide characters, fewer take more columns.
-    let longest = |length: fn(&Entry) -> usize| (0..entries.len()).max_by_key(|place| length(entries[*place]));
-    let names = [longest(|entry| entry.name.0), longest(|entry| entry.name.1)];
-    names.into_iter().flatten().chain(of_offers.into_values()).chain(of_currencies.into_values()).collect()
+/// Returns the value of a key, of which there are few. It is made on first use.
+fn find_or_insert<K: PartialEq, V>(known: &mut Vec<(K, V)>, key: K, make: impl FnOnce() -> V) -> &mut V {
+    let at = known.iter().position(|(known, _)| *known == key).unwrap_or_else(|| {
+        known.push((key, make()));
+        known.len() - 1
+    });
+    &mut known[at].1
 }
 
 /// The list.
 #[derive(Debug, Clone, Default)]
 pub(super) struct SubscriptionList {
     entries: Vec<Entry>,
-    /// The span of time in which all entries hold.
+    /// When each entry ends to hold, the first one on top. One may be there for an entry that has been replaced since.
+    ends: BinaryHeap<Reverse<(Instant, usize)>>,
+    /// The span of time in which all entries hold; `None` if the list has to be refreshed.
     valid: Option<(Instant, Instant)>,
+    /// The latest instant at which an entry was made.
+    made_at: Instant,
     order: Order,
-    /// In lower case.
-    filter: String,
+    filter: Filter,
+    /// Whether those that are shown are those of the entries, in order, but for entries that have changed since.
+    is_sorted: bool,
     /// The indices of those that are shown, in order.
     shown: Vec<usize>,
     samples: Vec<usize>,
@@ -169,25 +108,25 @@ impl SubscriptionList {
 
     pub(super) fn set_order(&mut self, order: Order) {
         self.order = order;
-        self.valid = None;
+        self.forget_order();
     }
 
     /// Lists only those whose name, ID, offer ID or administrator contains a text, in any case.
     pub(super) fn set_filter(&mut self, filter: &str) {
-        let filter = filter.trim().to_lowercase();
-        if filter != self.filter {
+        let filter = Filter::new(filter);
+        if filter.text != self.filter.text {
             self.filter = filter;
-            self.valid = None;
+            self.forget_order();
         }
     }
 
     /// The filter, in lower case.
     pub(super) fn filter(&self) -> &str {
-        &self.filter
+        &self.filter.text
     }
 
     pub(super) const fn is_filtered(&self) -> bool {
-        !self.filter.is_empty()
+        self.filter.is_on()
     }
 
     /// The indices of those that are shown, in order.
@@ -195,7 +134,7 @@ impl SubscriptionList {
         &self.shown
     }
 
-    /// The places in the list of those that have the longest texts between them: all of a short list.
+    /// The indices of those that have the longest texts of the list between them: of all in a short list.
     pub(super) fn samples(&self) -> &[usize] {
         &self.samples
     }
@@ -212,7 +151,7 @@ impl SubscriptionList {
 
     /// Makes the order anew with the next refresh.
     pub(super) const fn forget_order(&mut self) {
-        self.valid = None;
+        (self.valid, self.is_sorted) = (None, false);
     }
 
     /// Forgets what is known of all subscriptions: another branch of the timeline is shown.
@@ -224,7 +163,8 @@ impl SubscriptionList {
     /// Forgets what is known of one subscription: a fact was added to it.
     pub(super) fn forget_one(&mut self, index: usize) {
         if let Some(entry) = self.entries.get_mut(index) {
-            entry.until = entry.from;
+            entry.until = Instant::MIN_UTC;
+            self.ends.push(Reverse((entry.until, index)));
         }
         self.valid = None;
     }
@@ -239,40 +179,200 @@ impl SubscriptionList {
         if self.holds_at(now) {
             return false;
         }
-        if self.entries.len() == account.len() {
-            for index in 0..self.entries.len() {
-                if !self.entries[index].holds_at(now) {
-                    self.entries[index] = Entry::of(account, index, now);
+        let changed = self.refresh_entries(account, now);
+        match changed.filter(|changed| self.is_sorted && changed.len() <= FEW && self.samples.len() <= 4 * FEW) {
+            Some(changed) => self.move_few(account, &changed),
+            None => self.sort_all(account),
+        }
+        let until = self.ends.peek().map_or(Instant::MAX_UTC, |Reverse((until, _))| *until);
+        (self.valid, self.is_sorted) = (Some((self.made_at, until)), true);
+        true
+    }
+
+    /// Makes the entries that do not hold at an instant anew. Returns those of before with their indices; `None` if that may be any of them.
+    fn refresh_entries(&mut self, account: &Account, now: Instant) -> Option<Vec<(usize, Entry)>> {
+        let is_later = now >= self.made_at;
+        self.made_at = now;
+        if is_later && self.entries.len() == account.len() {
+            let mut changed = Vec::new();
+            while let Some(Reverse((until, index))) = self.ends.peek().copied().filter(|Reverse((until, _))| *until <= now) {
+                self.ends.pop();
+                // It may have been replaced meanwhile.
+                if self.entries[index].until == until {
+                    let entry = Entry::of(account, index, now);
+                    self.ends.push(Reverse((entry.until, index)));
+                    changed.push((index, std::mem::replace(&mut self.entries[index], entry)));
                 }
+            }
+            return Some(changed);
+        }
+        if self.entries.len() == account.len() {
+            for (index, entry) in self.entries.iter_mut().enumerate().filter(|(_, entry)| !entry.holds_at(now)) {
+                *entry = Entry::of(account, index, now);
             }
         } else {
             self.entries = (0..account.len()).map(|index| Entry::of(account, index, now)).collect();
         }
-        let from = self.entries.iter().map(|entry| entry.from).max();
-        let until = self.entries.iter().map(|entry| entry.until).min();
-        self.valid = from.zip(until);
-        self.existing = self.entries.iter().filter(|entry| entry.status.is_some()).count();
-        let mut shown = std::mem::take(&mut self.shown);
-        shown.clear();
-        shown.extend((0..account.len()).filter(|index| self.entries[*index].status.is_some() && self.passes(account, *index, now)));
-        let entry = |index: &usize| &self.entries[*index];
-        self.counts = [0; STATUSES.len()];
-        for rank in shown.iter().filter_map(|index| entry(index).status) {
-            self.counts[rank] += 1;
-        }
-        match self.order {
-            Order::Scenario => {}
-            Order::NextChange => shown.sort_by_key(|index| (entry(index).next_change.is_none(), entry(index).next_change)),
-            Order::Name => shown.sort_by(|one, other| entry(one).words(account, *one, now).cmp(entry(other).words(account, *other, now))),
-            Order::Status => shown.sort_by_key(|index| entry(index).status),
-            Order::CreditLeft => shown.sort_by_key(|index| (Reverse(entry(index).credit_left.is_some()), entry(index).credit_left)),
-        }
-        self.samples = samples(&shown.iter().map(entry).collect::<Vec<_>>());
-        self.shown = shown;
-        true
+        self.ends = self.entries.iter().enumerate().map(|(index, entry)| Reverse((entry.until, index))).collect();
+        None
     }
 
-    fn passes(&self, account: &Account, index: usize, now: Instant) -> bool {
-        !self.is_filtered() || self.entries[index].words(account, index, now).contains(&self.filter)
+    /// Makes the list of all entries.
+    fn sort_all(&mut self, account: &Account) {
+        let mut shown = std::mem::take(&mut self.shown);
+        shown.clear();
+        let mut pass = self.filter.pass(account);
+        (self.existing, self.counts) = (0, [0; STATUSES.len()]);
+        for (index, entry) in self.entries.iter().enumerate() {
+            let Some(status) = entry.status else { continue };
+            self.existing += 1;
+            if pass(index, entry) {
+                self.counts[status] += 1;
+                shown.push(index);
+            }
+        }
+        if self.order != Order::Scenario {
+            shown.sort_unstable_by(|one, other| self.compare(*one, *other));
+        }
+        self.shown = shown;
+        self.samples = self.samples_of_all();
+    }
+
+    /// Puts a few entries that have changed where they belong, each with what it was before.
+    fn move_few(&mut self, account: &Account, changed: &[(usize, Entry)]) {
+        let is_changed = |index: &usize| changed.iter().any(|(changed, _)| changed == index);
+        let mut were_shown = Vec::new();
+        self.shown.retain(|index| {
+            let stays = !is_changed(index);
+            were_shown.extend((!stays).then_some(*index));
+            stays
+        });
+        self.samples.retain(|index| !is_changed(index));
+        let mut pass = self.filter.pass(account);
+        for (index, before) in changed {
+            let entry = &self.entries[*index];
+            self.existing = self.existing + usize::from(entry.status.is_some()) - usize::from(before.status.is_some());
+            if let Some(status) = before.status.filter(|_| were_shown.contains(index)) {
+                self.counts[status] -= 1;
+            }
+            let Some(status) = entry.status.filter(|_| pass(*index, entry)) else { continue };
+            self.counts[status] += 1;
+            let place = self.shown.partition_point(|other| self.compare(*other, *index).is_lt());
+            self.shown.insert(place, *index);
+            if self.shown.len() <= FEW || !self.samples.iter().any(|sample| self.entries[*sample].is_as_long_as(&self.entries[*index])) {
+                self.samples.push(*index);
+            }
+        }
+    }
+
+    /// The order of two entries. Those between which it does not decide are in the order of the scenario.
+    fn compare(&self, one: usize, other: usize) -> Ordering {
+        let (first, second) = (&self.entries[one], &self.entries[other]);
+        let order = match self.order {
+            Order::Scenario => Ordering::Equal,
+            Order::NextChange => (first.next_change.is_none(), first.next_change).cmp(&(second.next_change.is_none(), second.next_change)),
+            Order::Name => first.name.cmp(&second.name),
+            Order::Status => first.status.cmp(&second.status),
+            Order::CreditLeft => (first.credit_left.is_none(), first.credit_left).cmp(&(second.credit_left.is_none(), second.credit_left)),
+        };
+        order.then(one.cmp(&other))
+    }
+
+    /// Returns all that are shown, if they are few; of more, those with the longest names, one of each offer, and the one with the most
+    /// credit of each currency.
+    fn samples_of_all(&self) -> Vec<usize> {
+        if self.shown.len() <= FEW {
+            return self.shown.clone();
+        }
+        let (mut of_offers, mut of_currencies) = (Vec::new(), Vec::new());
+        // Of wide characters, fewer take more columns.
+        let (mut most_characters, mut most_bytes) = ((0, None), (0, None));
+        for &index in &self.shown {
+            let entry = &self.entries[index];
+            find_or_insert(&mut of_offers, entry.offer, || index);
+            let most = find_or_insert(&mut of_currencies, entry.currency, || index);
+            if entry.credit_left > self.entries[*most].credit_left {
+                *most = index;
+            }
+            if entry.length.0 > most_characters.0 {
+                most_characters = (entry.length.0, Some(index));
+            }
+            if entry.length.1 > most_bytes.0 {
+                most_bytes = (entry.length.1, Some(index));
+            }
+        }
+        let of_offers = of_offers.into_iter().map(|(_, index)| index);
+        let of_currencies = of_currencies.into_iter().map(|(_, index)| index);
+        most_characters.1.into_iter().chain(most_bytes.1).chain(of_offers).chain(of_currencies).collect()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+    use crate::domain::{Act, Fact, Role, SignUp, Subscription, days};
+
+    fn start() -> Instant {
+        "2019-01-10T09:15:00Z".parse().expect("an instant")
+    }
+
+    /// Trials of all ages, some of which are not there yet.
+    fn account(count: usize) -> Account {
+        let trial = |number: usize| {
+            let age = i64::try_from(number * 7 % 50).expect("a small number") - 5;
+            let created_at = start() - days(age) + chrono::TimeDelta::minutes(i64::try_from(number).expect("a small number"));
+            let sign_up =
+                SignUp::free_trial(&format!("{} {}", ["Ada", "bob", "Żaba"][number % 3], number % 20), "eva@contoso.com", created_at);
+            let used = Fact { at: created_at + days(3), act: Act::Usage((number % 9 + 1).into()) };
+            Subscription::new(sign_up, vec![used]).expect("it is right")
+        };
+        Account::new((0..count).map(trial).collect(), start())
+    }
+
+    #[derive(Debug, Clone)]
+    enum Step {
+        Pass(i64),
+        Sort(Order),
+        Filter(&'static str),
+        Upgrade(usize),
+    }
+
+    fn step() -> impl Strategy<Value = Step> {
+        prop_oneof![
+            6 => (-50..400_i64).prop_map(Step::Pass),
+            1 => prop::sample::select(Order::VARIANTS).prop_map(Step::Sort),
+            1 => prop::sample::select(vec!["", "bob", "Ż", "2", "0044p", "eva@", "-4", "nobody"]).prop_map(Step::Filter),
+            2 => (0..100_usize).prop_map(Step::Upgrade),
+        ]
+    }
+
+    proptest! {
+        #![proptest_config(crate::testing::cases())]
+
+        #[test]
+        fn a_list_that_is_brought_up_to_date_is_that_which_is_made_anew(steps in prop::collection::vec(step(), 1..40), count in 1..100_usize) {
+            let (mut account, mut now, mut list) = (account(count), start(), SubscriptionList::default());
+            for step in steps {
+                match step {
+                    Step::Pass(minutes) => now += chrono::TimeDelta::minutes(minutes * 11),
+                    Step::Sort(order) => list.set_order(order),
+                    Step::Filter(filter) => list.set_filter(filter),
+                    Step::Upgrade(index) => {
+                        let index = index % count;
+                        if account.act(index, Act::Upgrade { name: format!("Shop {index}") }, now, Role::Administrator, false).is_ok() {
+                            list.forget_one(index);
+                        }
+                    }
+                }
+                list.refresh(&account, now);
+                let mut anew = SubscriptionList { order: list.order, filter: list.filter.clone(), ..SubscriptionList::default() };
+                anew.refresh(&account, now);
+                prop_assert_eq!((&list.shown, list.counts, list.existing), (&anew.shown, anew.counts, anew.existing));
+                let has_as_long = |index: &usize| list.samples.iter().any(|sample| list.entries[*sample].length >= list.entries[*index].length);
+                prop_assert!(anew.samples.iter().all(has_as_long), "{:?} {:?}", list.samples, anew.samples);
+            }
+        }
     }
 }

@@ -121,10 +121,9 @@ impl World {
         self.position
     }
 
-    /// Places in the list that have its longest texts between them.
-    #[must_use]
-    pub fn samples(&self) -> &[usize] {
-        self.list.samples()
+    /// Subscriptions that have the longest texts of the list between them.
+    pub fn samples(&self) -> impl Iterator<Item = Snapshot<'_>> {
+        self.list.samples().iter().filter_map(|index| self.account.subscription(*index).at(self.now()))
     }
 
     /// How many subscriptions exist, listed or not.

@@ -3,6 +3,7 @@
 use super::{Field, Lengths, Level, View, exported, phrases};
 use crate::{
     app::{Dialog, STATUSES, World},
+    domain::Snapshot,
     text::Text,
 };
 
@@ -83,20 +84,23 @@ impl List<'_> {
     /// Returns rows that have the longest texts of the list between them.
     #[must_use]
     pub fn samples(&self) -> Vec<ListRow> {
-        self.world.samples().iter().filter_map(|index| self.row(*index)).collect()
+        self.world.samples().map(|snapshot| self.row_of(0, &snapshot)).collect()
     }
 
     #[must_use]
     pub fn row(&self, index: usize) -> Option<ListRow> {
-        let snapshot = self.world.listed_at(index)?;
+        Some(self.row_of(index, &self.world.listed_at(index)?))
+    }
+
+    fn row_of(&self, index: usize, snapshot: &Snapshot<'_>) -> ListRow {
         let status = snapshot.status();
-        Some(ListRow {
+        ListRow {
             index,
             name: snapshot.name().to_owned(),
             level: phrases::level(status),
             shape: phrases::shape_of(status.into()),
             status: phrases::status(self.text, status),
-            offer: exported::offer(self.text, &snapshot),
+            offer: exported::offer(self.text, snapshot),
             credit: snapshot.credit().map_or_else(
                 || if snapshot.is_credit_unknown() { "?".to_owned() } else { String::new() },
                 |credit| self.text.amount(credit.remaining),
@@ -107,6 +111,6 @@ impl List<'_> {
                 Lengths::new(vec![format!("{date}  {what}"), date])
             }),
             is_selected: self.selected == Some(index),
-        })
+        }
     }
 }

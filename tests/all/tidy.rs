@@ -23,7 +23,7 @@ const MODULES: &[(&str, &str, &str)] = &[
     ("text", "domain document", "chrono fluent_bundle unic_langid"),
     ("config", "key document text", "serde_json"),
     ("open", "domain clock document scenario import walkthrough config", ""),
-    ("app", "domain clock key document state scenario tape walkthrough text config", "chrono rust_decimal"),
+    ("app", "domain clock key document state scenario tape walkthrough text config", "chrono memchr rust_decimal uuid"),
     ("view", "domain clock key document state walkthrough text app", "rust_decimal"),
     ("ui", "key wrap view", "ratatui"),
     ("export", "", "ratatui serde_json"),
