@@ -133,7 +133,7 @@ usage-not-a-command = "{ $value }" ist kein Befehl
 usage-meant = meinten Sie `{ $call }`?
 usage-no-value = { $option } braucht einen Wert
     .hint = { $known ->
-        [none] `{ $call } --help` sagt welchen
+        [none] `{ $call } --help` sagt, welchen
        *[other] mögliche Werte: { $known }
     }
 usage-not-a-value = { $option } kann nicht "{ $value }" sein
@@ -141,7 +141,8 @@ usage-not-a-value = { $option } kann nicht "{ $value }" sein
         [none] mögliche Werte: { $known }
        *[other] meinten Sie "{ $nearest }"? Mögliche Werte: { $known }
     }
-usage-takes-no-value = { $option } hat keinen Wert, bekam aber "{ $value }"
+usage-unfit-value = { $option } kann nicht "{ $value }" sein
+usage-takes-no-value = { $option } nimmt keinen Wert an, bekam aber "{ $value }"
     .hint = nur { $option } schreiben
 usage-conflict = { $option } und { $other } schließen sich aus
     .hint = eines davon weglassen
@@ -170,10 +171,10 @@ watch-wrong =
         [one] { $number } Fehler.   Geprüft { $at }
        *[other] { $number } Fehler.   Geprüft { $at }
     }
-error-no-terminal-for-checking = Dateien zu beobachten braucht ein Terminal
+error-no-terminal-for-checking = um Dateien zu beobachten, ist ein Terminal nötig
     .hint = ohne --watch wird einmal geprüft
 error-watch-file = { $path } ist keine Datei, die beobachtet werden kann
-    .hint = eine eigene Datei angeben; `account-center show NAME` gibt Eingebautes als Anfang aus
+    .hint = eine eigene Datei angeben; `account-center show NAME` gibt etwas Mitgeliefertes als Anfang aus
 check-failed = erwartet war { $condition } am { $at }, es ist aber { $found }
 check-not-there = erwartet war { $condition } am { $at }, aber "{ $subscription }" besteht dann nicht
 
@@ -184,9 +185,10 @@ error-rate = "{ $value }" ist keine gültige Geschwindigkeit
     .hint = simulierte Sekunden je echter Sekunde, von 0.001 bis 31536000
 error-time = "{ $value }" ist keine gültige Zeitangabe
     .hint = ein Datum wie 2019-01-26 oder "2019-01-26 09:15", RFC 3339 wie 2019-01-26T09:15:00Z, oder eine Zeitspanne wie +9d12h oder -2d
-error-no-files = es gibt keine Datei, die auf { $known } endet, in { $path }
+error-no-files = { $path } enthält nichts für diesen Befehl
+    .hint = er nimmt Dateien, die auf { $known } enden
 error-duration = "{ $value }" ist keine Dauer
-    .hint = schreiben Sie Tage, Stunden, Minuten oder Sekunden, etwa 7d, 36h oder 1d12h
+    .hint = Tage, Stunden, Minuten oder Sekunden angeben, etwa 7d, 36h oder 1d12h
 error-change-within =
     { $count ->
         [one] { $count } Abonnement ändert sich innerhalb von { $duration }
@@ -195,15 +197,15 @@ error-change-within =
 error-time-range = "{ $value }" liegt außerhalb der unterstützten Jahre
     .hint = von 2000-01-01 bis 2100-12-31
 problem-unknown-zone = dieses System kennt keine Zeitzone "{ $value }"
-    .hint = schreiben Sie utc, local oder einen Namen wie Europe/Amsterdam
+    .hint = utc, local oder einen Namen wie Europe/Amsterdam angeben
 error-time-skipped = "{ $value }" gibt es in dieser Zeitzone nicht: Die Uhren wurden von { $before } auf { $after } vorgestellt
-    .hint = schreiben Sie eine andere Uhrzeit, oder dieselbe mit ihrer Zone, etwa 2019-03-31 02:30 UTC
+    .hint = eine andere Uhrzeit angeben, oder dieselbe mit ihrer Zone, etwa 2019-03-31 02:30 UTC
 error-plan = "{ $value }" ist kein Plan
-    .hint = nothing, upgrade, use-up, upgrade@29, upgrade+use-up@9
+    .hint = wie nothing, upgrade, use-up, upgrade@29 oder upgrade+use-up@9
 error-unknown-subscription = es gibt kein Abonnement "{ $value }"
     .hint = die Abonnements sind: { $known }
 error-not-created = "{ $value }" besteht zu dieser Zeit noch nicht
-    .hint = mit --at eine spätere wählen
+    .hint = mit --at einen späteren Zeitpunkt wählen
 error-unknown-scenario = es gibt weder Szenario noch Datei "{ $value }"
     .hint = { $nearest ->
         [none] `account-center list` zeigt die mitgelieferten Szenarien
@@ -281,15 +283,15 @@ problem-no-credit-with-offer = ein Guthaben wird für { $offer } nicht simuliert
 reading = { $path } wird gelesen
 export-has-more = { $count } Abonnements, und der Export hat mehr. Die nächste Seite: { $command }
 problem-import-none = darin steht kein Abonnement
-    .hint = erstellen Sie einen Export mit: az rest --method get --url "https://management.azure.com/subscriptions?api-version=2022-12-01" > subscriptions.json
+    .hint = einen Export erstellen mit: az rest --method get --url "https://management.azure.com/subscriptions?api-version=2022-12-01" > subscriptions.json
 problem-import-not-json = das ist kein JSON
-    .hint = erstellen Sie einen Export mit: az rest --method get --url "https://management.azure.com/subscriptions?api-version=2022-12-01" > subscriptions.json
+    .hint = einen Export erstellen mit: az rest --method get --url "https://management.azure.com/subscriptions?api-version=2022-12-01" > subscriptions.json
 problem-import-other = das ist kein Export von Abonnements
-    .hint = erstellen Sie einen Export mit: az rest --method get --url "https://management.azure.com/subscriptions?api-version=2022-12-01" > subscriptions.json
+    .hint = einen Export erstellen mit: az rest --method get --url "https://management.azure.com/subscriptions?api-version=2022-12-01" > subscriptions.json
 problem-import-cut-off = der Export bricht mittendrin ab, und nichts davon wurde importiert
-    .hint = erstellen Sie den Export noch einmal: az rest --method get --url "https://management.azure.com/subscriptions?api-version=2022-12-01" > subscriptions.json
+    .hint = den Export noch einmal erstellen: az rest --method get --url "https://management.azure.com/subscriptions?api-version=2022-12-01" > subscriptions.json
 problem-import-refused = das ist ein Fehler von Azure statt eines Exports: { $code } { $value }
-    .hint = melden Sie sich mit az login an, dann: az rest --method get --url "https://management.azure.com/subscriptions?api-version=2022-12-01" > subscriptions.json
+    .hint = mit az login anmelden, dann: az rest --method get --url "https://management.azure.com/subscriptions?api-version=2022-12-01" > subscriptions.json
 problem-amount-without-quotes = der Betrag muss in Anführungszeichen stehen
     .hint = wie "12.50", damit keine Ziffer verloren geht
 problem-not-an-amount = "{ $value }" ist kein Betrag
@@ -412,12 +414,12 @@ plain-no-part = Nach dem Warum fragen können Sie bei: { $known }.
 ## In a browser
 
 browser-unknown = die Seite kann "{ $value }" nicht öffnen
-    .hint = prüfen Sie die Adresse, oder beginnen Sie neu im Kontocenter
+    .hint = die Adresse prüfen, oder im Kontocenter neu beginnen
 browser-how-to-leave = Mit Escape und danach Tab verlassen Sie den Bildschirm.
 browser-plain = Nur Text
 browser-demos = Demos
 browser-open-file = Szenario öffnen…
-browser-save-run = Diesen Ablauf speichern
+browser-save-run = Diesen Durchlauf speichern
 browser-reply = Antworten
 browser-independent = Ein Simulator, unabhängig von Microsoft. Alles bleibt in diesem Browser.
 
@@ -435,7 +437,7 @@ cli-state-example = Beispiel: account-center state
 cli-forget-example = Beispiel: account-center forget "Free Trial"
 cli-forget = Ihre eigenen Abonnements von diesem Computer entfernen
 cli-forget-names = Ihre Namen oder IDs
-cli-forget-all = Alle entfernen, auch den Fortschritt in Rundgängen
+cli-forget-all = Alle entfernen, auch den Fortschritt in Übungen
 cli-forget-yes = Nicht nachfragen
 state-own =
     { $count ->
@@ -444,14 +446,14 @@ state-own =
     }
 state-progress =
     { $count ->
-        [one] Fortschritt in { $count } Rundgang
-       *[other] Fortschritt in { $count } Rundgängen
+        [one] Fortschritt in { $count } Übung
+       *[other] Fortschritt in { $count } Übungen
     }
 state-bookmark = Wo Sie in Ihren eigenen Abonnements waren
 state-nothing = Nichts ist gespeichert.
 state-no-folder = Dieses System hat keinen Ordner dafür: Nichts wird gespeichert.
 forget-names = { $names } entfernen? (ja/nein)
-forget-all = Alle eigenen Abonnements und den Fortschritt in allen Rundgängen entfernen? (ja/nein)
+forget-all = Alle eigenen Abonnements und den Fortschritt in allen Übungen entfernen? (ja/nein)
 forgotten = Entfernt.
 own-renamed = Die Datei Ihrer eigenen Abonnements war nicht verständlich und heißt jetzt { $path }
 bookmark-renamed = Die Datei, die sich merkt, wo Sie waren, war nicht zu verstehen und heißt jetzt { $path }
@@ -460,9 +462,9 @@ error-own = Ihre eigenen Abonnements in { $path } sind nicht lesbar: { $reason }
 error-own-not-kept = Ihre Angaben konnten nicht in { $path } gespeichert werden: { $reason }
     .hint = was dort vorher stand, ist unverändert; mit --no-save wird nichts gespeichert
 error-nothing-own = hier ist kein eigenes Abonnement gespeichert
-    .hint = geben Sie eines ein mit: account-center mine
+    .hint = eines eingeben mit: account-center mine
 error-which-own = es gibt mehrere eigene Abonnements: { $names }
-    .hint = sagen Sie mit --name, welches
+    .hint = mit --name angeben, welches
 error-unknown-own = es gibt kein eigenes Abonnement "{ $value }"
     .hint = es gibt: { $names }
 error-forget-asks = es ist niemand da, der gefragt werden kann

@@ -293,8 +293,8 @@ as-exported = wie exportiert
 disabled-not-exported = Grund und Datum stehen nicht im Export
 state-exported = im Export steht: { $value }
 sign-up-estimated = ≈ { $date }: 12 Monate vor dem Ende der kostenlosen Dienste
-sign-up-not-exported = die Registrierung steht nicht im Export, daher sind die Daten unbekannt
-real-data = Die Daten folgen den von 2017 bis 2019 dokumentierten Regeln. Heute entscheidet das Portal, und nichts hier ändert etwas in Azure.
+sign-up-not-exported = die Registrierung steht nicht im Export, daher sind die Termine unbekannt
+real-data = Die Termine folgen den von 2017 bis 2019 dokumentierten Regeln. Heute entscheidet das Portal, und nichts hier ändert etwas in Azure.
 calendar-simulated = Eines simulierten Abonnements.
 line-next = { $left }: { $changes }
 line-others =
@@ -313,7 +313,7 @@ label-sign-up = Registrierung
 notice-more-pages = Der Export hat mehr als diese { $count }. Wie Sie die nächste Seite erhalten, sagt: account-center status --import DATEI
 
 ## Own
-notice-told = Auf diesem Computer gespeichert. Die Daten folgen aus Ihren Angaben.
+notice-told = Auf diesem Computer gespeichert. Die Termine folgen aus Ihren Angaben.
 notice-retracted = Zurückgenommen: { $what }.
 notice-nothing-to-retract = Es gibt nichts zurückzunehmen. Den Verbrauch ändern Sie im Formular.
 notice-own-not-kept = Das konnte nicht gespeichert werden: Die Datei ist nicht beschreibbar. Sie sehen es bis zum Beenden.

@@ -144,7 +144,7 @@ error-not-kept = Ihr Fortschritt konnte nicht in { $path } gespeichert werden: {
 
 ## Was an einer Übung nicht stimmt
 problem-walkthrough-scenario = es gibt kein Szenario und keine Datei "{ $value }"
-    .hint = den Namen eines eingebauten Szenarios oder einer Datei neben dieser angeben
+    .hint = den Namen eines mitgelieferten Szenarios oder einer Datei neben dieser angeben
 problem-walkthrough-scenario-invalid = das Szenario "{ $value }" ist nicht verwendbar; dessen eigene Fehler folgen
 problem-no-steps = es gibt keinen Schritt
     .hint = jede Übung hat mindestens ein [[steps]]
@@ -313,13 +313,13 @@ error-no-marker = die Demo hat keine Marke "{ $value }"
         [none] sie hat überhaupt keine Marken
        *[other] ihre Marken sind: { $known }
     }
-error-no-terminal-for-watch = einer Klasse zuzusehen braucht ein Terminal
+error-no-terminal-for-watch = um einer Klasse zuzusehen, ist ein Terminal nötig
     .hint = --watch weglassen zeigt den Stand in diesem Moment
 error-nothing-to-watch = { $path } gibt es nicht
     .hint = den Ordner angeben, in den die Durchläufe aufgezeichnet werden
 error-demo-call = { $path }: der Aufruf im Tape lässt sich nicht öffnen: { $call }: { $reason }
 error-same-file = zwei der Dateien würden { $path } heißen
-    .hint = geben Sie jedem Screenshot einen anderen Namen
+    .hint = jedem Screenshot einen anderen Namen geben
 error-demo-call-how = in einer Demo kann der Aufruf nur --scenario, --at, --rate oder den Namen einer Übung haben
 error-demo-call-other = eine Demo öffnet das Kontocenter oder eine Übung
 error-demo-call-quote = ein Anführungszeichen ist nicht geschlossen
@@ -327,10 +327,10 @@ tape-left-out = nicht in { $path }, weil kein Tape es kann: { $what }
 tape-click = Klick
 tape-wheel = Mausrad
 problem-tape-too-much = bis hierher drückt das Tape mehr als 10.000 Tasten, kann länger als eine Stunde dauern oder macht mehr als 200 Bildschirmfotos
-problem-solutions-too-long = bis hierher drücken die Lösungen und Hinweise des Walkthroughs mehr als 10.000 Tasten
-problem-too-many-hints = ein Schritt hat höchstens { $most } Hinweise
+problem-solutions-too-long = bis hierher drücken die Lösungen und Tipps der Übung mehr als 10.000 Tasten
+problem-too-many-hints = ein Schritt hat höchstens { $most } Tipps
 problem-tape-source-mistake = "{ $place }" enthält einen Fehler
-    .hint = prüfen Sie dieses Tape mit `account-center check`
+    .hint = dieses Tape mit `account-center check` prüfen
 problem-tape-source-deep = das Tape "{ $value }" nennt ein weiteres Tape
     .hint = wie in VHS darf ein Tape, das mit Source genannt wird, selbst kein Source haben
 problem-tape-sources-too-large = zusammen mit den Tapes, die es bis hierher mit Source nennt, ist das Tape größer als 4 MiB
@@ -351,7 +351,7 @@ demos-title = Demos
 demos-text = Eine Demo läuft von selbst: jede Taste hält sie an, dann führt q hierher zurück.
 key-demos-help = eine Demo ansehen
 demo-upgrade-text = Was ein Upgrade sofort ändert und was nicht.
-demo-credit-text = Upgrade am ersten Tag: Das Guthaben bleibt bis Tag 30.
+demo-credit-text = Upgrade am ersten Tag: Das Guthaben bleibt bis zum 30. Tag.
 demo-offer-id-text = Warum die Angebots-ID noch die alte ist, und was sie ändert.
 demo-transfer-text = Von der ersten Ablehnung bis zum Ja des Empfängers.
 demo-two-futures-text = Jetzt, später, zu spät oder nie: was aus einer Testversion wird.
@@ -383,14 +383,14 @@ cli-new-file = Die neue Datei
 cli-new-example = Beispiel: account-center new walkthrough meine-uebung.toml
 new-written = { $path } ist angelegt. Prüfen Sie es mit account-center check { $path }
 error-new-ending = { $path }: der Name muss auf { $known } enden
-cli-show = Eine eingebaute Übung, ein Szenario oder eine Demo ausgeben, als Anfang einer eigenen
+cli-show = Eine mitgelieferte Übung, ein Szenario oder eine Demo ausgeben, als Anfang einer eigenen
 cli-show-name = Was auszugeben ist; `account-center list` nennt die Namen
 cli-show-kind = walkthrough, scenario oder demo, wo mehrere so heißen
 cli-show-example = Beispiel: account-center show first-upgrade > meine-uebung.toml
-error-show-unknown = eingebaut ist nichts mit dem Namen "{ $value }"
+error-show-unknown = mitgeliefert wird nichts mit dem Namen "{ $value }"
     .hint = { $nearest ->
-        [none] `account-center list` zeigt alles, was eingebaut ist
-       *[other] war "{ $nearest }" gemeint?
+        [none] `account-center list` zeigt alles, was mitgeliefert wird
+       *[other] meinten Sie "{ $nearest }"?
     }
 error-show-kinds = mehrere heißen "{ $value }": { $known }
     .hint = angeben, welches gemeint ist, etwa --kind { $kind }
@@ -412,7 +412,7 @@ error-not-done = noch nicht geschafft: { $title }
 error-no-runs = es gibt nichts zu bewerten
     .hint = Dateien nennen, oder Durchläufe übergeben: cat *.run | account-center grade
 error-report = { $path }: ein Bericht endet auf .svg oder .html
-error-not-graded = nicht bewertet: { $failed } von { $runs } Durchläufen; warum, steht jeweils in der Zeile
+error-not-graded = { $failed } von { $runs } Durchläufen nicht bewertet; warum, steht jeweils in der Zeile
 grade-legend = ● geschafft  ◐ Lösung gezeigt  ◌ übersprungen  ◆ begonnen  ○ nicht begonnen
 grade-column-run = Durchlauf
 grade-column-learner = Name
@@ -448,7 +448,7 @@ outcome-skipped = übersprungen
 outcome-open = begonnen
 outcome-ahead = nicht begonnen
 report-title = Wo die Klasse hängen blieb
-report-made = Erstellt { $at } von account-center { $version }.
+report-made = Erstellt am { $at } von account-center { $version }.
 report-failed = { $runs ->
         [one] { $runs } Durchlauf konnte nicht bewertet werden und steht am Ende.
        *[other] { $runs } Durchläufe konnten nicht bewertet werden und stehen am Ende.

@@ -141,6 +141,7 @@ usage-not-a-value = { $option } cannot be "{ $value }"
         [none] possible values: { $known }
        *[other] did you mean "{ $nearest }"? Possible values: { $known }
     }
+usage-unfit-value = { $option } cannot be "{ $value }"
 usage-takes-no-value = { $option } takes no value, but "{ $value }" was given
     .hint = write only { $option }
 usage-conflict = { $option } and { $other } exclude each other
@@ -184,7 +185,8 @@ error-rate = "{ $value }" is not a valid rate
     .hint = simulated seconds per real second, from 0.001 to 31536000
 error-time = "{ $value }" is not a valid time
     .hint = a date such as 2019-01-26 or "2019-01-26 09:15", RFC 3339 such as 2019-01-26T09:15:00Z, or an offset such as +9d12h or -2d
-error-no-files = there is no { $known } file in { $path }
+error-no-files = nothing in { $path } is for this command
+    .hint = it takes files that end in { $known }
 error-duration = "{ $value }" is not a duration
     .hint = write days, hours, minutes or seconds, such as 7d, 36h or 1d12h
 error-change-within =
@@ -199,7 +201,7 @@ problem-unknown-zone = there is no time zone "{ $value }" on this system
 error-time-skipped = "{ $value }" does not exist in this time zone: clocks were set forward from { $before } to { $after }
     .hint = write another time, or the same with its zone, such as 2019-03-31 02:30 UTC
 error-plan = "{ $value }" is not a plan
-    .hint = nothing, upgrade, use-up, upgrade@29, upgrade+use-up@9
+    .hint = such as nothing, upgrade, use-up, upgrade@29 or upgrade+use-up@9
 error-unknown-subscription = there is no subscription "{ $value }"
     .hint = the subscriptions are: { $known }
 error-not-created = "{ $value }" does not exist at that time

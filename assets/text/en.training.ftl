@@ -412,7 +412,11 @@ error-not-done = not done yet: { $title }
 error-no-runs = there is nothing to grade
     .hint = name files, or pipe runs in: cat *.run | account-center grade
 error-report = { $path }: a report ends in .svg or .html
-error-not-graded = { $failed } of { $runs } runs could not be graded; their lines say why
+error-not-graded =
+    { $failed ->
+        [one] { $failed } of { $runs } runs could not be graded; its line says why
+       *[other] { $failed } of { $runs } runs could not be graded; their lines say why
+    }
 grade-legend = ● done  ◐ solution shown  ◌ skipped  ◆ started  ○ not reached
 grade-column-run = run
 grade-column-learner = learner

@@ -19,7 +19,7 @@ cli-status-sort = Orden de las suscripciones [predeterminado: primero la que ant
 cli-status-fail_within = Terminar con el estado 1 si algo cambia por sí mismo en este plazo, como 3d
 cli-status-example = Ejemplo: account-center status --scenario late-upgrade --at +0d --at +5d -o json
 cli-what-if = Comparar planes: qué se conserva y qué se factura, cuándo se deshabilita, y desde cuándo se puede transferir
-cli-what-if-plans = Planes: "nothing", o "upgrade" y "use-up" unidos por "+", cada uno con "@DÍA" (días tras el registro) si no es ahora
+cli-what-if-plans = Planes: "nothing" (nada), o "upgrade" y "use-up" (agotar) unidos por "+", cada uno con "@DÍA" (días tras el registro) si no es ahora
 cli-what-if-subscription = La suscripción, por nombre o id. [predeterminado: la primera]
 cli-what-if-at = Desde cuándo: una fecha como 2019-01-26 o "2019-01-26 09:15" en la zona horaria mostrada, RFC 3339, o un desplazamiento desde el inicio del escenario como +9d12h o -2d
 cli-what-if-output = Formato de salida
@@ -102,7 +102,7 @@ placeholder-shell = SHELL
 placeholder-status = ESTADO
 placeholder-step = PASO
 placeholder-tag = IDIOMA
-placeholder-time = HORA
+placeholder-time = FECHA
 placeholder-what = QUÉ
 man-name = NOMBRE
 man-synopsis = SINOPSIS
@@ -141,6 +141,7 @@ usage-not-a-value = { $option } no puede ser "{ $value }"
         [none] valores posibles: { $known }
        *[other] ¿quiso decir "{ $nearest }"? Valores posibles: { $known }
     }
+usage-unfit-value = { $option } no puede ser "{ $value }"
 usage-takes-no-value = { $option } no admite ningún valor, pero se indicó "{ $value }"
     .hint = escriba solo { $option }
 usage-conflict = { $option } y { $other } se excluyen
@@ -170,7 +171,7 @@ watch-wrong =
         [one] { $number } error.   Comprobado el { $at }
        *[other] { $number } errores.   Comprobado el { $at }
     }
-error-no-terminal-for-checking = vigilar archivos necesita un terminal
+error-no-terminal-for-checking = para vigilar archivos hace falta un terminal
     .hint = sin --watch se comprueba una vez
 error-watch-file = { $path } no es un archivo que se pueda vigilar
     .hint = dé un archivo propio; `account-center show NOMBRE` muestra algo integrado para empezar
@@ -184,8 +185,9 @@ error-rate = "{ $value }" no es una velocidad válida
     .hint = segundos simulados por segundo real, de 0.001 a 31536000
 error-time = "{ $value }" no es una hora ni una fecha válidas
     .hint = una fecha como 2019-01-26 o "2019-01-26 09:15", RFC 3339 como 2019-01-26T09:15:00Z, o un desplazamiento como +9d12h o -2d
-error-no-files = no hay ningún archivo { $known } en { $path }
-error-duration = «{ $value }» no es una duración
+error-no-files = { $path } no contiene nada para este comando
+    .hint = admite archivos que acaban en { $known }
+error-duration = "{ $value }" no es una duración
     .hint = escriba días, horas, minutos o segundos, como 7d, 36h o 1d12h
 error-change-within =
     { $count ->
@@ -199,7 +201,7 @@ problem-unknown-zone = no hay ninguna zona horaria "{ $value }" en este sistema
 error-time-skipped = "{ $value }" no existe en esta zona horaria: los relojes se adelantaron de { $before } a { $after }
     .hint = escriba otra hora, o la misma con su zona, como 2019-03-31 02:30 UTC
 error-plan = "{ $value }" no es un plan
-    .hint = nothing, upgrade, use-up, upgrade@29, upgrade+use-up@9
+    .hint = como nothing, upgrade, use-up, upgrade@29 o upgrade+use-up@9
 error-unknown-subscription = no hay ninguna suscripción "{ $value }"
     .hint = las suscripciones son: { $known }
 error-not-created = "{ $value }" no existe en ese momento
@@ -207,7 +209,7 @@ error-not-created = "{ $value }" no existe en ese momento
 error-unknown-scenario = no hay ningún escenario ni archivo "{ $value }"
     .hint = { $nearest ->
         [none] `account-center list` muestra los escenarios integrados
-       *[other] ¿quería decir "{ $nearest }"?
+       *[other] ¿quiso decir "{ $nearest }"?
     }
 error-read = no se puede leer { $path }: { $reason }
 error-output = no se pudo escribir en la salida estándar: { $reason }
@@ -232,11 +234,11 @@ problem-unknown-format = el formato { $format } es desconocido
 problem-missing-key = falta "{ $key }"
     .hint = agregue una línea: { $key } = …
 problem-missing-format = falta "format"
-    .hint = añada una línea: format = { $format }
+    .hint = agregue una línea: format = { $format }
 problem-unknown-key = clave desconocida "{ $value }"
     .hint = { $nearest ->
         [none] quítela, o revise la ortografía
-       *[other] ¿quería decir "{ $nearest }"?
+       *[other] ¿quiso decir "{ $nearest }"?
     }
 problem-wrong-type = se esperaba { $expected }, se encontró { $found }
 type-array = una lista
@@ -272,7 +274,7 @@ problem-not-an-offer = "{ $value }" no es un id. de oferta
 problem-not-a-currency = "{ $value }" no es una moneda
     .hint = { $nearest ->
         [none] tres mayúsculas, como EUR
-       *[other] ¿quería decir "{ $nearest }"?
+       *[other] ¿quiso decir "{ $nearest }"?
     }
 problem-credit-needed = { $offer } en { $currency } necesita un crédito
     .hint = agregue credit = "…", el importe en { $currency }
@@ -325,7 +327,7 @@ problem-fact-refused = "{ $fact }" no se permite el { $at }: { $reasons }
 problem-unknown-subscription = no hay ninguna suscripción "{ $value }" en este archivo
     .hint = { $nearest ->
         [none] escriba el nombre o el id. de una
-       *[other] ¿quería decir "{ $nearest }"?
+       *[other] ¿quiso decir "{ $nearest }"?
     }
 problem-nothing-expected = este [[expect]] no comprueba nada
     .hint = agregue una ruta del estado público y su valor, como offer.id = "MS-AZR-0003P"
@@ -334,12 +336,12 @@ problem-which-subscription = ¿"{ $path }" de qué suscripción?
 problem-unknown-path = ruta desconocida "{ $value }"
     .hint = { $nearest ->
         [none] use las rutas de `account-center status -o json`
-       *[other] ¿quería decir "{ $nearest }"?
+       *[other] ¿quiso decir "{ $nearest }"?
     }
 problem-unknown-test = no hay ninguna comparación "{ $value }"
     .hint = { $nearest ->
         [none] ge (al menos), le (como mucho) o set
-       *[other] ¿quería decir "{ $nearest }"? Hay ge (al menos), le (como mucho) y set
+       *[other] ¿quiso decir "{ $nearest }"? Hay ge (al menos), le (como mucho) y set
     }
 problem-no-order = "{ $path }" no se puede comparar con ge o le
     .hint = solo se pueden comparar instantes, fechas, importes y números
@@ -349,7 +351,7 @@ problem-wrong-kind = tipo de valor incorrecto para "{ $path }"
         [date] una fecha entre comillas, como "2019-01-25"
         [amount] un importe entre comillas, como "143.22"
         [number] un número sin comillas
-        [id] un ID de suscripción entre comillas; un nombre no lo es
+        [id] un id. de suscripción entre comillas; un nombre no lo es
         [flag] true o false
         [list] una lista de textos
         [group] solo { "{" } set = true { "}" } o { "{" } set = false { "}" }; sus partes tienen rutas propias
@@ -358,22 +360,22 @@ problem-wrong-kind = tipo de valor incorrecto para "{ $path }"
 problem-not-a-value = "{ $value }" no es un valor válido; se admite: { $known }
     .hint = { $nearest ->
         [none] elija uno de ellos
-       *[other] ¿quería decir "{ $nearest }"?
+       *[other] ¿quiso decir "{ $nearest }"?
     }
 problem-unknown-context = no hay teclas para "{ $value }"
     .hint = { $nearest ->
         [none] `account-center config --sample` muestra cada lugar que tiene teclas
-       *[other] ¿quería decir "{ $nearest }"?
+       *[other] ¿quiso decir "{ $nearest }"?
     }
 problem-unknown-action = no hay ninguna acción "{ $value }" aquí
     .hint = { $nearest ->
         [none] `account-center config --sample` muestra todas las acciones
-       *[other] ¿quería decir "{ $nearest }"?
+       *[other] ¿quiso decir "{ $nearest }"?
     }
 problem-not-a-key = "{ $value }" no es una tecla
     .hint = { $nearest ->
         [none] como w, Ctrl+P, Shift+Left, Space o F1
-       *[other] ¿quería decir { $nearest }?
+       *[other] ¿quiso decir { $nearest }?
     }
 problem-key-taken = la tecla { $value } ya se usa: { $action }
     .hint = elija otra tecla para una de las dos acciones
@@ -392,7 +394,7 @@ plain-yes = sí, si, s
 plain-no = no, n
 plain-name = Para darle otro nombre, escriba name y después el nombre nuevo.
 plain-back = Escriba back para volver a la suscripción.
-plain-nothing-open = No hay nada de lo que volver.
+plain-nothing-open = No hay nada abierto.
 plain-quit-ends = quit cierra el programa.
 plain-page = leer otra vez la página
 plain-list = leer la lista de suscripciones; un número elige una
@@ -405,7 +407,7 @@ plain-differs = distinto
 plain-column = { $name } { $value }
 plain-compared = { $label }: { $first }; { $second }
 plain-not-understood = "{ $word }" no es una palabra conocida aquí; help las muestra todas.
-plain-did-you-mean = "{ $word }" no es una palabra conocida aquí. ¿Quería decir { $known }?
+plain-did-you-mean = "{ $word }" no es una palabra conocida aquí. ¿Quiso decir { $known }?
 plain-not-understood-there = Aquí no es una respuesta. Escriba un número, o leave para volver.
 plain-no-part = Puede preguntar por qué sobre: { $known }.
 
@@ -417,16 +419,16 @@ browser-how-to-leave = Con Escape y después Tab se sale de la pantalla.
 browser-plain = Solo texto
 browser-demos = Demostraciones
 browser-open-file = Abrir un escenario…
-browser-save-run = Guardar esta ejecución
+browser-save-run = Guardar esta sesión
 browser-reply = Responder
 browser-independent = Un simulador, independiente de Microsoft. Todo se queda en este navegador.
 
 ## Own
-cli-mine = Mostrar sus propias pruebas, con el reloj real
+cli-mine = Mostrar sus propias evaluaciones, con el reloj real
 cli-mine-signed_up = Cuándo se registró, como "2026-11-20 14:20"
 cli-mine-credit = El crédito con su moneda, como 170EUR [predeterminado: 200 USD]
-cli-mine-used = Lo usado hasta ahora; none lo retira
-cli-mine-per_day = Lo que espera usar por día; none lo retira
+cli-mine-used = Lo consumido hasta ahora; none lo retira
+cli-mine-per_day = Lo que espera consumir por día; none lo retira
 cli-mine-upgraded = Cuándo actualizó; none lo retira
 cli-mine-name = Qué suscripción es, o el nombre de una nueva
 cli-mine-example = Ejemplo: account-center mine --signed-up "2026-11-20 14:20" --credit 170EUR --used 12.50
@@ -463,7 +465,7 @@ error-nothing-own = aquí no hay guardada ninguna suscripción propia
     .hint = introduzca una con: account-center mine
 error-which-own = hay varias suscripciones propias: { $names }
     .hint = diga cuál con --name
-error-unknown-own = no hay ninguna suscripción propia «{ $value }»
+error-unknown-own = no hay ninguna suscripción propia "{ $value }"
     .hint = hay: { $names }
 error-forget-asks = no hay nadie a quien preguntar
     .hint = con --yes se hace sin preguntar

@@ -127,7 +127,7 @@ choice-request = Una solicitud de transferencia caduca en { $request-days } día
 choice-reported-usage = En una transferencia, el remitente paga el consumo hasta que el destinatario acepta, aunque se notifique después.
 choice-recipient = En una transferencia no se comprueban el país, el método de pago ni el derecho del destinatario a la oferta.
 choice-unpaid = Una factura que sigue sin pagar no tiene más consecuencias; según la documentación, la suscripción acaba cancelándose.
-choice-payment-method = Para actualizar hace falta un método de pago ya añadido; la documentación solo describe una actualización que pide ella misma una tarjeta.
+choice-payment-method = Para actualizar hace falta un método de pago ya agregado; la documentación solo describe una actualización que pide ella misma una tarjeta.
 choice-purchases = Las compras ajenas al crédito, como los servicios de Marketplace o los planes de soporte, no se simulan.
 choice-offers = El crédito, el límite de gasto y el consumo solo se simulan para estas ofertas: { $simulated }.
 
@@ -330,7 +330,7 @@ why-not-offer_not_upgradable =
         [yes] En el Centro de cuentas solo se pueden actualizar estas ofertas: { $upgradable }. Para { $offer }, la documentación remite a soporte técnico.
        *[no] En el Centro de cuentas solo se pueden actualizar estas ofertas: { $upgradable }.
     }
-why-not-no_payment_method = Aquí, para actualizar hace falta un método de pago, y no hay. Añada uno primero.
+why-not-no_payment_method = Aquí, para actualizar hace falta un método de pago, y no hay. Agregue uno primero.
 why-not-not_cancelled = “Reactivar” es para suscripciones canceladas, y esta no lo está. Para recuperar una evaluación terminada, actualícela.
 why-not-offer_not_reactivatable = “Reactivar” solo existe para { $reactivatable }, y esta suscripción tiene otro id. de oferta. Para las demás ofertas, la documentación remite a soporte técnico, en los { $deletion-days } días siguientes a la cancelación.
 why-not-not_upgraded = Una suscripción con esta oferta no se puede transferir. Actualice primero y espere a que cambie el id. de oferta.
@@ -416,22 +416,22 @@ key-do-it-help = ejecutar la acción elegida
 key-search-help = buscar en la ayuda
 
 ## Own
-key-own-help = introducir su propia prueba, o cambiar lo introducido
+key-own-help = introducir su propia evaluación, o cambiar lo introducido
 key-retract-help = retirar algo que se introdujo o se hizo por error
 retract-title = Retirar
 retract-text = Lo que introdujo o hizo aquí por error, lo último primero. Se elimina como si no hubiera ocurrido; en Azure no cambia nada.
 help-form = En un formulario
-own-title = Su propia prueba
+own-title = Su propia evaluación
 own-text = No se envía nada. Lo que introduce se guarda en este equipo y no cambia nada en Azure.
 own-signed-up = Registro
 own-credit = Crédito
-own-used = Usado hasta ahora
-own-per-day = Uso por día
+own-used = Consumido hasta ahora
+own-per-day = Consumo por día
 own-upgraded = Actualización
 own-signed-up-help = Fecha y hora del registro, en { $zone }, como 2026-11-20 14:20. Están en el correo de confirmación.
 own-credit-help = El importe con su moneda, como 170 EUR. Vacío significa 200 USD.
-own-used-help = Lo usado hasta ahora. Se reparte por igual entre los días transcurridos, como estimación.
-own-per-day-help = Lo que espera usar por día a partir de ahora. Solo lo usan la previsión y la comparación de dos futuros.
+own-used-help = Lo consumido hasta ahora. Se reparte por igual entre los días transcurridos, como estimación.
+own-per-day-help = Lo que espera consumir por día a partir de ahora. Solo lo usan la previsión y la comparación de dos futuros.
 own-upgraded-help = Fecha y hora de la actualización, en { $zone }. Déjelo vacío si no ha actualizado.
 own-take-back = Para retirarlo, vacíe el campo o escriba none.
 own-no-time = No es una fecha, como 2026-11-20 o 2026-11-20 14:20.
@@ -442,5 +442,5 @@ own-too-many-decimals = La moneda tiene menos decimales.
 own-other-currency = No es la moneda del crédito.
 own-credit-needed = Introduzca el importe: solo en dólares estadounidenses es igual para todos.
 own-before-sign-up = Es anterior al registro.
-own-upgrade-refused = La prueba no podía actualizarse en ese momento.
+own-upgrade-refused = La evaluación no podía actualizarse en ese momento.
 key-simulate-help = jugar con sus suscripciones reales, o volver a ellas

@@ -311,11 +311,11 @@ notice-more-pages = La exportación tiene más que estas { $count }. Para saber 
 ## Own
 notice-told = Guardado en este equipo. Las fechas se derivan de lo que ha introducido.
 notice-retracted = Retirado: { $what }.
-notice-nothing-to-retract = No hay nada que retirar. El uso se cambia en el formulario.
+notice-nothing-to-retract = No hay nada que retirar. El consumo se cambia en el formulario.
 notice-own-not-kept = No se ha podido guardar: no se puede escribir el archivo. Lo verá hasta salir.
 notice-contradicted = La exportación contradice lo que ha introducido sobre: { $names }. Se muestra lo introducido.
 own-subscriptions = Suscripciones propias
-key-own = su prueba
+key-own = su evaluación
 key-retract = retirar
 notice-simulated = Un escenario de sus suscripciones reales: el tiempo se puede mover y no se guarda nada.
 notice-real-again = Sus suscripciones reales, con el reloj real.

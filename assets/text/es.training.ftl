@@ -94,8 +94,8 @@ card-hints = Pistas
 card-questions = Aciertos a la primera
 card-of = { $some } de { $all }
 card-skipped = Pasos omitidos
-card-next = A continuación: { $title }. Cierre esta tarjeta y pulse {"{walkthroughs}"} para hacerlo.
-card-leave = Para salir del recorrido, cierre esta tarjeta y pulse {"{quit}"}.
+card-next = A continuación: { $title }. Cierre esta ficha y pulse {"{walkthroughs}"} para hacerlo.
+card-leave = Para salir del recorrido, cierre esta ficha y pulse {"{quit}"}.
 card-remember = PARA RECORDAR
 save-card-title = Guardar la ficha
 save-card-text = Como imagen si el nombre acaba en .svg; si no, como texto.
@@ -119,7 +119,7 @@ cli-open-no_save = No guardar el progreso de los recorridos
 error-unknown-walkthrough = no hay ningún recorrido ni archivo "{ $value }"
     .hint = { $nearest ->
         [none] `account-center list` muestra los recorridos integrados
-       *[other] ¿quería decir "{ $nearest }"?
+       *[other] ¿quiso decir "{ $nearest }"?
     }
 error-exists = { $path } ya existe y no se ha sobrescrito
     .hint = dé otro nombre
@@ -144,7 +144,7 @@ error-not-kept = no se pudo guardar su progreso en { $path }: { $reason }
 
 ## Errores en un recorrido
 problem-walkthrough-scenario = no hay ningún escenario ni archivo "{ $value }"
-    .hint = indique el nombre de un escenario incorporado, o de un archivo junto a este
+    .hint = indique el nombre de un escenario integrado, o de un archivo junto a este
 problem-walkthrough-scenario-invalid = el escenario "{ $value }" no se puede usar; a continuación, sus errores
 problem-no-steps = no hay ningún paso
     .hint = cada recorrido tiene al menos un [[steps]]
@@ -154,7 +154,7 @@ problem-step-id-taken = otro paso tiene el id. "{ $value }"
 problem-unknown-focus = no hay ninguna parte de la pantalla "{ $value }"
     .hint = { $nearest ->
         [none] como banner, status, credit, transfer, actions o timeline
-       *[other] ¿quería decir "{ $nearest }"?
+       *[other] ¿quiso decir "{ $nearest }"?
     }
 problem-step-goal-and-question = un paso tiene un objetivo o una pregunta, no las dos cosas
 problem-step-without-goal = un paso necesita un objetivo o una pregunta
@@ -173,9 +173,9 @@ problem-goal-holds-untouched = el objetivo del paso "{ $id }" ya se cumple antes
 problem-goal-not-reached = el objetivo del paso "{ $id }" no se cumple tras su solución; los pasos siguientes no se han comprobado
     .hint = reprodúzcalo: account-center walkthrough ARCHIVO y luego “solución”
 problem-goal-unmet = el objetivo del paso "{ $id }" no se cumple tras su solución: se esperaba { $condition }, pero es { $actual }; los pasos siguientes no se han comprobado
-    .hint = véalo: account-center walkthrough ARCHIVO, y "mostrar"
+    .hint = reprodúzcalo: account-center walkthrough ARCHIVO y luego “solución”
 problem-goal-without-subscription = el objetivo del paso "{ $id }" no se cumple tras su solución: se esperaba { $condition }, pero la suscripción no existe entonces; los pasos siguientes no se han comprobado
-    .hint = véalo: account-center walkthrough ARCHIVO, y "mostrar"
+    .hint = reprodúzcalo: account-center walkthrough ARCHIVO y luego “solución”
 problem-hint-not-reached = la pista { $number } del paso "{ $id }" nunca se muestra
     .hint = dé las teclas que llevan a ella con after = """…""", o póngala antes de la que la oculta
 problem-off-track-on-path = la pista { $number } del paso "{ $id }" trata el camino correcto como desvío
@@ -187,7 +187,7 @@ problem-language-without-title = hay un texto en el idioma { $language }, pero e
 problem-unknown-key-name = no hay ninguna acción "{ $value }" cuya tecla se pueda mostrar
     .hint = { $nearest ->
         [none] `account-center config --sample` muestra todas las acciones
-       *[other] ¿quería decir "{ $nearest }"?
+       *[other] ¿quiso decir "{ $nearest }"?
     }
 problem-too-long-for-screen = el paso "{ $id }" tiene { $lines } { $lines ->
         [one] línea
@@ -205,7 +205,7 @@ problem-not-in-a-solution = "{ $value }" no tiene efecto en el programa en march
 problem-unknown-command = no hay ningún comando "{ $value }"
     .hint = { $nearest ->
         [none] como Type, Enter, Down, Sleep o Wait
-       *[other] ¿quería decir "{ $nearest }"?
+       *[other] ¿quiso decir "{ $nearest }"?
     }
 problem-only-in-vhs = { $value } es un comando de VHS que aquí no hace nada
     .hint = quítelo; lo que haya que pegar se puede escribir con Type
@@ -215,7 +215,7 @@ problem-not-a-command = "{ $value }" no es un comando
     .hint = como Type, Enter, Down, Sleep o Wait
 problem-text-expected = { $value } necesita un texto
     .hint = escriba el texto entre comillas
-problem-curly-quotes = estas no son las comillas que entiende un tape
+problem-curly-quotes = estas no son las comillas que entiende un archivo .tape
     .hint = escriba comillas rectas: "…"
 problem-other-blank = este espacio no es un espacio normal
     .hint = escriba un espacio normal
@@ -231,7 +231,7 @@ problem-not-a-pattern = /{ $value }/ no es un patrón válido: { $reason }
 problem-unknown-setting = no hay ningún ajuste "{ $value }"
     .hint = { $nearest ->
         [none] como TypingSpeed, PlaybackSpeed o FontSize
-       *[other] ¿quería decir "{ $nearest }"?
+       *[other] ¿quiso decir "{ $nearest }"?
     }
 problem-setting-value = { $name } no puede ser "{ $value }"
 problem-key-expected = { $value }+ necesita una tecla
@@ -241,7 +241,7 @@ problem-directive-form = { $name } no se escribe así
 problem-unknown-directive = no hay ninguna directiva "{ $value }"
     .hint = { $nearest ->
         [none] size, clock, caption, marker, expect, pause o note
-       *[other] ¿quería decir "{ $nearest }"?
+       *[other] ¿quiso decir "{ $nearest }"?
     }
 
 ## Demostraciones
@@ -294,7 +294,7 @@ error-which-demo = falta el nombre de una demostración
 error-unknown-demo = no hay ninguna demostración ni archivo .tape "{ $value }"
     .hint = { $nearest ->
         [none] `account-center demo` muestra las demostraciones integradas
-       *[other] ¿quería decir "{ $nearest }"?
+       *[other] ¿quiso decir "{ $nearest }"?
     }
 error-speed = "{ $value }" no es una velocidad válida
     .hint = de 0.001 a 1000, como 2 o 0.5
@@ -305,7 +305,7 @@ error-write = no se pudo escribir { $path }: { $reason }
 error-no-terminal-for-demo = una demostración se reproduce en un terminal
     .hint = se puede grabar sin terminal: account-center demo NOMBRE --record ARCHIVO.cast
 error-no-terminal-for-tape = las teclas solo se graban en un terminal, y no con --plain
-    .hint = use un terminal, o escriba el tape a mano: account-center new demo ARCHIVO.tape
+    .hint = use un terminal, o escriba el archivo .tape a mano: account-center new demo ARCHIVO.tape
 error-no-terminal-for-notes = las notas del presentador necesitan un terminal
     .hint = presente la demostración en un terminal e inicie `account-center notes` en otro
 error-no-marker = la demostración no tiene la marca "{ $value }"
@@ -313,7 +313,7 @@ error-no-marker = la demostración no tiene la marca "{ $value }"
         [none] no tiene ninguna marca
        *[other] sus marcas son: { $known }
     }
-error-no-terminal-for-watch = seguir a una clase necesita un terminal
+error-no-terminal-for-watch = para seguir a una clase hace falta un terminal
     .hint = sin --watch se muestra el estado de este momento
 error-nothing-to-watch = { $path } no existe
     .hint = dé la carpeta en la que se graban las sesiones
@@ -347,12 +347,12 @@ demo-offer-id = Por qué espera el id. de oferta
 demo-transfer = La transferencia, de bloqueada a aceptada
 demo-two-futures = Dos futuros, uno junto al otro
 demo-first-lesson = La primera lección de la clase
-demos-title = Demos
-demos-text = Una demo se reproduce sola: cualquier tecla la pausa y luego q vuelve aquí.
-key-demos-help = ver una demo
+demos-title = Demostraciones
+demos-text = Una demostración se reproduce sola: cualquier tecla la pausa y luego q vuelve aquí.
+key-demos-help = ver una demostración
 demo-upgrade-text = Qué cambia una actualización al instante, y qué no.
 demo-credit-text = Actualizada el primer día: el crédito sigue hasta el día 30.
-demo-offer-id-text = Por qué el id. de la oferta es aún el antiguo, y qué lo cambia.
+demo-offer-id-text = Por qué el id. de oferta es aún el antiguo, y qué lo cambia.
 demo-transfer-text = Del primer rechazo al sí del destinatario.
 demo-two-futures-text = Ahora, más tarde, demasiado tarde o nunca: qué pasa con una evaluación.
 demo-first-lesson-text = Un paso, una pista, una pregunta y una solución que se reproduce sola.
@@ -390,7 +390,7 @@ cli-show-example = Ejemplo: account-center show first-upgrade > mi-recorrido.tom
 error-show-unknown = no hay nada integrado llamado "{ $value }"
     .hint = { $nearest ->
         [none] `account-center list` muestra todo lo integrado
-       *[other] ¿quería decir "{ $nearest }"?
+       *[other] ¿quiso decir "{ $nearest }"?
     }
 error-show-kinds = varios se llaman "{ $value }": { $known }
     .hint = diga cuál, por ejemplo --kind { $kind }
@@ -398,7 +398,7 @@ error-export = { $path }: un documento para repartir acaba en .md
 error-unknown-step = no hay ningún paso "{ $value }"
     .hint = { $nearest ->
         [none] los pasos son: { $known }
-       *[other] ¿quería decir "{ $nearest }"?
+       *[other] ¿quiso decir "{ $nearest }"?
     }
 error-verify-question = el paso "{ $step }" es una pregunta, y un estado no puede responderla
     .hint = quite --state: el progreso dice si se respondió bien
@@ -412,7 +412,11 @@ error-not-done = aún no está hecho: { $title }
 error-no-runs = no hay nada que evaluar
     .hint = indique archivos, o pase sesiones: cat *.run | account-center grade
 error-report = { $path }: un informe acaba en .svg o .html
-error-not-graded = no se pudieron evaluar { $failed } de { $runs } sesiones; su línea dice por qué
+error-not-graded =
+    { $failed ->
+        [one] no se pudo evaluar { $failed } de { $runs } sesiones; su línea dice por qué
+       *[other] no se pudieron evaluar { $failed } de { $runs } sesiones; su línea dice por qué
+    }
 grade-legend = ● hecho  ◐ solución mostrada  ◌ omitido  ◆ empezado  ○ sin empezar
 grade-column-run = sesión
 grade-column-learner = persona

@@ -122,31 +122,32 @@ usage-unknown-option = `{ $call }` n'a pas d'option { $option }
         [none] `{ $call } --help` montre ses options
        *[other] vouliez-vous dire { $nearest } ?
     }
-usage-unexpected = `{ $call }` n'accepte pas d'autre argument : « { $value } »
+usage-unexpected = `{ $call }` n'accepte pas d'autre argument : "{ $value }"
     .hint = `{ $call } --help` montre ce qu'elle accepte
-usage-unknown-command = il n'y a pas de commande « { $value } »
+usage-unknown-command = il n'y a pas de commande "{ $value }"
     .hint = { $nearest ->
         [none] `account-center --help` liste les commandes
        *[other] vouliez-vous dire `account-center { $nearest }` ?
     }
-usage-not-a-command = « { $value } » n'est pas une commande
+usage-not-a-command = "{ $value }" n'est pas une commande
 usage-meant = vouliez-vous dire `{ $call }` ?
 usage-no-value = { $option } exige une valeur
     .hint = { $known ->
         [none] `{ $call } --help` dit laquelle
        *[other] valeurs possibles : { $known }
     }
-usage-not-a-value = { $option } ne peut pas être « { $value } »
+usage-not-a-value = { $option } ne peut pas être "{ $value }"
     .hint = { $nearest ->
         [none] valeurs possibles : { $known }
-       *[other] vouliez-vous dire « { $nearest } » ? Valeurs possibles : { $known }
+       *[other] vouliez-vous dire "{ $nearest }" ? Valeurs possibles : { $known }
     }
-usage-takes-no-value = { $option } ne prend pas de valeur, mais a reçu « { $value } »
+usage-unfit-value = { $option } ne peut pas être "{ $value }"
+usage-takes-no-value = { $option } ne prend pas de valeur, mais a reçu "{ $value }"
     .hint = écrivez seulement { $option }
 usage-conflict = { $option } et { $other } s'excluent
     .hint = omettez l'une des deux
-usage-repeated = { $option } est indiqué plusieurs fois
-    .hint = indiquez-le une seule fois
+usage-repeated = { $option } est indiquée plusieurs fois
+    .hint = indiquez-la une seule fois
 usage-missing = `{ $call }` exige aussi { $missing }
     .hint = `{ $call } --help` montre un exemple
 usage-not-utf8 = un argument n'est pas du texte UTF-8
@@ -184,8 +185,9 @@ error-rate = vitesse invalide : "{ $value }"
     .hint = secondes simulées par seconde réelle, de 0.001 à 31536000
 error-time = moment invalide : "{ $value }"
     .hint = une date telle que 2019-01-26 ou "2019-01-26 09:15", RFC 3339 tel que 2019-01-26T09:15:00Z, ou un décalage tel que +9d12h ou -2d
-error-no-files = il n'y a pas de fichier { $known } dans { $path }
-error-duration = « { $value } » n'est pas une durée
+error-no-files = { $path } ne contient rien pour cette commande
+    .hint = elle prend les fichiers en { $known }
+error-duration = "{ $value }" n'est pas une durée
     .hint = écrivez des jours, heures, minutes ou secondes, par exemple 7d, 36h ou 1d12h
 error-change-within =
     { $count ->
@@ -199,7 +201,7 @@ problem-unknown-zone = ce système n'a pas de fuseau horaire "{ $value }"
 error-time-skipped = "{ $value }" n'existe pas dans ce fuseau horaire : les horloges ont été avancées de { $before } à { $after }
     .hint = écrivez une autre heure, ou la même avec son fuseau, par exemple 2019-03-31 02:30 UTC
 error-plan = plan invalide : "{ $value }"
-    .hint = nothing, upgrade, use-up, upgrade@29, upgrade+use-up@9
+    .hint = par exemple nothing, upgrade, use-up, upgrade@29 ou upgrade+use-up@9
 error-unknown-subscription = il n'y a pas d'abonnement "{ $value }"
     .hint = les abonnements sont : { $known }
 error-not-created = "{ $value }" n'existe pas à ce moment
@@ -415,9 +417,9 @@ browser-unknown = la page ne peut pas ouvrir "{ $value }"
     .hint = vérifiez l'adresse, ou recommencez depuis le Centre des comptes
 browser-how-to-leave = Échap puis Tab permet de quitter l'écran.
 browser-plain = Texte seul
-browser-demos = Démos
+browser-demos = Démonstrations
 browser-open-file = Ouvrir un scénario…
-browser-save-run = Enregistrer ce déroulement
+browser-save-run = Enregistrer cette séance
 browser-reply = Répondre
 browser-independent = Un simulateur, indépendant de Microsoft. Tout reste dans ce navigateur.
 
@@ -427,7 +429,7 @@ cli-mine-signed_up = Quand vous vous êtes inscrit, par exemple "2026-11-20 14:2
 cli-mine-credit = Le crédit et sa devise, par exemple 170EUR [par défaut : 200 USD]
 cli-mine-used = Ce qui a été consommé jusqu'ici ; none l'annule
 cli-mine-per_day = Ce que vous pensez consommer par jour ; none l'annule
-cli-mine-upgraded = Quand vous êtes passé au paiement ; none l'annule
+cli-mine-upgraded = Quand vous avez mis à niveau ; none l'annule
 cli-mine-name = De quel abonnement il s'agit, ou le nom d'un nouveau
 cli-mine-example = Exemple : account-center mine --signed-up "2026-11-20 14:20" --credit 170EUR --used 12.50
 cli-state = Dire ce qui est enregistré sur cet ordinateur, et où
@@ -435,7 +437,7 @@ cli-state-example = Exemple : account-center state
 cli-forget-example = Exemple : account-center forget "Free Trial"
 cli-forget = Supprimer vos propres abonnements de cet ordinateur
 cli-forget-names = Leurs noms ou ID
-cli-forget-all = Tout supprimer, ainsi que la progression dans les visites guidées
+cli-forget-all = Tout supprimer, ainsi que la progression dans les parcours
 cli-forget-yes = Ne rien demander
 state-own =
     { $count ->
@@ -444,14 +446,14 @@ state-own =
     }
 state-progress =
     { $count ->
-        [one] Progression dans { $count } visite guidée
-       *[other] Progression dans { $count } visites guidées
+        [one] Progression dans { $count } parcours
+       *[other] Progression dans { $count } parcours
     }
 state-bookmark = Où vous en étiez dans vos abonnements
 state-nothing = Rien n'est enregistré.
 state-no-folder = Ce système n'a pas de dossier pour cela : rien n'est enregistré.
 forget-names = Supprimer { $names } ? (oui/non)
-forget-all = Supprimer tous vos abonnements et la progression dans toutes les visites guidées ? (oui/non)
+forget-all = Supprimer tous vos abonnements et la progression dans tous les parcours ? (oui/non)
 forgotten = Supprimé.
 own-renamed = Le fichier de vos propres abonnements n'a pas pu être compris et a été renommé { $path }
 bookmark-renamed = Le fichier qui retient où vous en étiez n'a pas pu être compris et s'appelle maintenant { $path }
@@ -463,12 +465,12 @@ error-nothing-own = aucun abonnement à vous n'est conservé ici
     .hint = saisissez-en un avec : account-center mine
 error-which-own = il y a plusieurs abonnements à vous : { $names }
     .hint = précisez lequel avec --name
-error-unknown-own = il n'y a pas d'abonnement à vous « { $value } »
+error-unknown-own = il n'y a pas d'abonnement à vous "{ $value }"
     .hint = il y a : { $names }
 error-forget-asks = il n'y a personne à qui le demander
     .hint = avec --yes, cela se fait sans question
 option-mine = Vos propres abonnements, tels que conservés sur cet ordinateur
-cli-scenario = Imprimer un compte comme fichier de scénario
+cli-scenario = Afficher un compte sous forme de fichier de scénario
 cli-scenario-what = Que faire : export
-cli-scenario-anonymize = Remplacer tous les noms, ID et adresses de courriel
+cli-scenario-anonymize = Remplacer tous les noms, ID et adresses e-mail
 cli-scenario-example = Exemple : account-center scenario export --mine --anonymize

@@ -8,14 +8,14 @@ option-scenario = 付属のシナリオ (`list` を参照)、またはファイ�
 option-rate = 実時間1秒あたりのシミュレーション秒数 (0.001～31536000)
 option-live = 実際の時計を使用
 option-import = エクスポートから実際のサブスクリプションを表示 (- は標準入力)
-option-as_of = エクスポートした時刻 [既定値: 現在]
+option-as_of = エクスポートした時刻 [既定: 現在]
 option-simulate = インポートしたサブスクリプションで試す: 時間を動かせます
 cli-status = 状態を表示して終了 (端末は不要)
 cli-status-at = 表示する時点 (複数指定可): 2019-01-26 や "2019-01-26 09:15" のような日付 (表示中のタイム ゾーン)、RFC 3339、またはシナリオ開始からの相対時間 (例: +9d12h、-2d)
 cli-status-output = 出力形式: 表、JSON (時刻ごとに1行)、CSV、JSON Lines (サブスクリプションごとに1行)、カレンダー、シェルのプロンプト用の1行
 cli-status-status = この状態のものだけを表示
 cli-status-within = この期間内に自動で変わるものだけを表示 (例: 7d、36h)
-cli-status-sort = サブスクリプションの並び順 [既定値: エクスポートの表、1行表示、CSV では次に変わる順、それ以外はファイルの順]
+cli-status-sort = サブスクリプションの並び順 [既定: エクスポートの表、1行表示、CSV では次に変わる順、それ以外はファイルの順]
 cli-status-fail_within = この期間内に自動で変わるものがあれば終了コード 1 で終了 (例: 3d)
 cli-status-example = 例: account-center status --scenario late-upgrade --at +0d --at +5d -o json
 cli-what-if = 計画を比較: 残るものと請求額、無効になる日時、譲渡できるようになる日時
@@ -120,17 +120,17 @@ cli-help-example = 例: account-center help status
 usage-unknown-option = `{ $call }` にオプション { $option } はありません
     .hint = { $nearest ->
         [none] `{ $call } --help` でオプションを表示できます
-       *[other] もしかして: { $nearest }
+       *[other] { $nearest } のことですか?
     }
 usage-unexpected = `{ $call }` にこれ以上の引数は指定できません: "{ $value }"
     .hint = `{ $call } --help` で指定できるものを表示できます
 usage-unknown-command = コマンド "{ $value }" はありません
     .hint = { $nearest ->
         [none] `account-center --help` でコマンドを表示できます
-       *[other] もしかして: `account-center { $nearest }`
+       *[other] `account-center { $nearest }` のことですか?
     }
 usage-not-a-command = "{ $value }" はコマンドではありません
-usage-meant = もしかして: `{ $call }`
+usage-meant = `{ $call }` のことですか?
 usage-no-value = { $option } には値が必要です
     .hint = { $known ->
         [none] `{ $call } --help` で使える値を確認できます
@@ -139,8 +139,9 @@ usage-no-value = { $option } には値が必要です
 usage-not-a-value = { $option } に "{ $value }" は指定できません
     .hint = { $nearest ->
         [none] 使える値: { $known }
-       *[other] もしかして: "{ $nearest }"。使える値: { $known }
+       *[other] "{ $nearest }" のことですか? 使える値: { $known }
     }
+usage-unfit-value = { $option } に "{ $value }" は指定できません
 usage-takes-no-value = { $option } に値は指定できませんが、"{ $value }" が指定されています
     .hint = { $option } だけを指定してください
 usage-conflict = { $option } と { $other } は同時に指定できません
@@ -165,7 +166,7 @@ watch-wrong = 誤り { $number }件。   確認: { $at }
 error-no-terminal-for-checking = ファイルの監視には端末が必要です
     .hint = --watch を付けなければ、1回だけ確認します
 error-watch-file = { $path } は監視できるファイルではありません
-    .hint = 自作のファイルを指定してください。`account-center show 名前` で組み込みのものを出発点として出力できます
+    .hint = 自作のファイルを指定してください。`account-center show 名前` で付属のものを出発点として出力できます
 check-failed = { $at } の期待値は { $condition } ですが、実際は { $found } です
 check-not-there = { $at } の期待値は { $condition } ですが、"{ $subscription }" はその時点で存在しません
 
@@ -176,8 +177,9 @@ error-rate = 不正な速さ: "{ $value }"
     .hint = 実時間1秒あたりのシミュレーション秒数 (0.001～31536000)
 error-time = 不正な時点: "{ $value }"
     .hint = 2019-01-26 や "2019-01-26 09:15" のような日付、2019-01-26T09:15:00Z のような RFC 3339、または +9d12h や -2d のような相対時間を指定してください
-error-no-files = { $path } に { $known } ファイルがありません
-error-duration = 「{ $value }」は期間ではありません
+error-no-files = { $path } に対象のファイルがありません
+    .hint = このコマンドの対象は、名前が次のもので終わるファイルです: { $known }
+error-duration = "{ $value }" は期間ではありません
     .hint = 日、時間、分、秒で書いてください (例: 7d、36h、1d12h)
 error-change-within = { $count }件のサブスクリプションが{ $duration }以内に変わります
 error-time-range = "{ $value }" は対応している年の範囲外です
@@ -187,7 +189,7 @@ problem-unknown-zone = このシステムにタイム ゾーン "{ $value }" は
 error-time-skipped = "{ $value }" はこのタイム ゾーンに存在しません: 時計は { $before } から { $after } に進められました
     .hint = 別の時刻を指定するか、2019-03-31 02:30 UTC のようにタイム ゾーンを付けてください
 error-plan = 不正な計画: "{ $value }"
-    .hint = nothing, upgrade, use-up, upgrade@29, upgrade+use-up@9
+    .hint = 例: nothing、upgrade、use-up、upgrade@29、upgrade+use-up@9
 error-unknown-subscription = 不明なサブスクリプション: "{ $value }"
     .hint = サブスクリプション: { $known }
 error-not-created = "{ $value }" はその時点で存在しません
@@ -401,16 +403,16 @@ browser-how-to-leave = Escape、続けて Tab で画面から出ます。
 browser-plain = テキストのみ
 browser-demos = デモ
 browser-open-file = シナリオを開く…
-browser-save-run = この記録を保存
+browser-save-run = この学習記録を保存
 browser-reply = 返信
 browser-independent = Microsoft とは無関係のシミュレーターです。データはすべてこのブラウザーに残ります。
 
 ## Own
 cli-mine = 自分の試用版を実際の時刻で表示
-cli-mine-signed_up = サインアップした日時 (例: "2026-11-20 14:20")
-cli-mine-credit = クレジットと通貨 (例: 170EUR) [既定値: 200 USD]
-cli-mine-used = これまでの使用額 (none で取り消し)
-cli-mine-per_day = 見込まれる1日の使用額 (none で取り消し)
+cli-mine-signed_up = 登録した日時 (例: "2026-11-20 14:20")
+cli-mine-credit = クレジットと通貨 (例: 170EUR) [既定: 200 USD]
+cli-mine-used = これまでの使用量 (none で取り消し)
+cli-mine-per_day = 見込まれる1日の使用量 (none で取り消し)
 cli-mine-upgraded = アップグレードした日時 (none で取り消し)
 cli-mine-name = 対象のサブスクリプション、または新しいものの名前
 cli-mine-example = 例: account-center mine --signed-up "2026-11-20 14:20" --credit 170EUR --used 12.50
@@ -439,7 +441,7 @@ error-nothing-own = 自分のサブスクリプションは保存されていま
     .hint = 次のコマンドで入力してください: account-center mine
 error-which-own = 自分のサブスクリプションが複数あります: { $names }
     .hint = --name で指定してください
-error-unknown-own = 自分のサブスクリプション「{ $value }」はありません
+error-unknown-own = 自分のサブスクリプション "{ $value }" はありません
     .hint = 次のものがあります: { $names }
 error-forget-asks = 確認する相手がいません
     .hint = --yes を付けると確認なしで実行します

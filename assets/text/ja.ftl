@@ -303,7 +303,7 @@ notice-more-pages = エクスポートにはこの{ $count }件のほかにも�
 ## Own
 notice-told = このコンピューターに保存しました。日付は入力内容から計算されます。
 notice-retracted = 取り消しました: { $what }。
-notice-nothing-to-retract = 取り消せる内容はありません。使用額はフォームで変更してください。
+notice-nothing-to-retract = 取り消せる内容はありません。使用量はフォームで変更してください。
 notice-own-not-kept = 保存できませんでした: ファイルに書き込めません。終了するまで表示されます。
 notice-contradicted = エクスポートが入力内容と異なります: { $names }。入力内容を表示しています。
 own-subscriptions = 自分のサブスクリプション

@@ -140,7 +140,7 @@ error-not-kept = 進行状況を { $path } に保存できませんでした: { 
 
 ## ウォークスルーの誤り
 problem-walkthrough-scenario = シナリオまたはファイル "{ $value }" がありません
-    .hint = 組み込みのシナリオの名前か、このファイルと同じ場所にあるファイルの名前を指定してください
+    .hint = 付属のシナリオの名前か、このファイルと同じ場所にあるファイルの名前を指定してください
 problem-walkthrough-scenario-invalid = シナリオ "{ $value }" は使えません。その誤りを以下に示します
 problem-no-steps = ステップがありません
     .hint = ウォークスルーには [[steps]] が1つ以上必要です
@@ -279,7 +279,7 @@ cli-open-record_tape = 入力したキーをこの新しいファイルにテー
 error-one-demo = 一度に再生できるデモは1つです
     .hint = 複数を検証するには: account-center demo --check ファイル…
 error-which-demo = デモの名前がありません
-    .hint = `account-center demo` で組み込みのデモを表示できます
+    .hint = `account-center demo` で付属のデモを表示できます
 error-unknown-demo = 不明なデモまたはテープ: "{ $value }"
     .hint = { $nearest ->
         [none] `account-center demo` で付属のデモを表示できます
@@ -316,7 +316,7 @@ tape-left-out = テープではできないため、{ $path } に含まれない
 tape-click = クリック
 tape-wheel = マウス ホイール
 problem-tape-too-much = ここまでに 10,000回を超えるキー操作、1時間を超える可能性のある再生時間、または 200枚を超えるスクリーンショットがあります
-problem-solutions-too-long = ここまでの解答とヒントで 10,000回を超えるキー操作があります
+problem-solutions-too-long = ここまでの手本とヒントで 10,000回を超えるキー操作があります
 problem-too-many-hints = 1つのステップに設定できるヒントは { $most }個までです
 problem-tape-source-mistake = "{ $place }" に誤りがあります
     .hint = そのテープを `account-center check` で確認してください
@@ -341,7 +341,7 @@ demos-text = デモは自動で進みます。どのキーでも一時停止し�
 key-demos-help = デモを見る
 demo-upgrade-text = アップグレードですぐ変わること、変わらないこと。
 demo-credit-text = 初日にアップグレードしても、クレジットは30日目まで残ります。
-demo-offer-id-text = オファー ID がまだ前のままである理由と、変わる条件。
+demo-offer-id-text = プラン ID がまだ前のままである理由と、変わる条件。
 demo-transfer-text = 最初に断られてから、相手が承諾するまで。
 demo-two-futures-text = 今、後で、遅すぎる、しない: 試用版はそれぞれどうなるか。
 demo-first-lesson-text = ステップ、ヒント、質問、自動で進む手本。
@@ -372,13 +372,13 @@ cli-new-file = 新しいファイル
 cli-new-example = 例: account-center new walkthrough my-lesson.toml
 new-written = { $path } を作成しました。検証するには: account-center check { $path }
 error-new-ending = { $path }: ファイル名の末尾は { $known } にする必要があります
-cli-show = 組み込みのウォークスルー、シナリオ、デモを、自作の出発点として出力
+cli-show = 付属のウォークスルー、シナリオ、デモを、自作の出発点として出力
 cli-show-name = 出力するもの。名前は `account-center list` にあります
 cli-show-kind = 同じ名前のものが複数あるとき、walkthrough、scenario、demo のどれか
 cli-show-example = 例: account-center show first-upgrade > my-lesson.toml
-error-show-unknown = "{ $value }" という組み込みのものはありません
+error-show-unknown = 付属のものに "{ $value }" はありません
     .hint = { $nearest ->
-        [none] `account-center list` で組み込みのものをすべて表示できます
+        [none] `account-center list` で付属のものをすべて表示できます
        *[other] "{ $nearest }" のことですか?
     }
 error-show-kinds = "{ $value }" という名前のものが複数あります: { $known }
@@ -398,10 +398,10 @@ no-state-not-json = JSON ではありません
 no-state-other-format = 形式 { $format } には対応していません
 verify-done = 完了: { $title }
 error-not-done = 未完了: { $title }
-error-no-runs = 評価する学習記録がありません
+error-no-runs = 採点する学習記録がありません
     .hint = ファイルを指定するか、学習記録を渡してください: cat *.run | account-center grade
 error-report = { $path }: レポートのファイル名は .svg か .html で終わります
-error-not-graded = 学習記録 { $runs }件のうち { $failed }件を評価できませんでした。理由は各行にあります
+error-not-graded = 学習記録 { $runs }件のうち { $failed }件を採点できませんでした。理由は各行にあります
 grade-legend = ● 完了  ◐ 手本を表示  ◌ スキップ  ◆ 途中  ○ 未着手
 grade-column-run = 学習記録
 grade-column-learner = 学習者

@@ -7,9 +7,9 @@ cli-open-example = Voorbeeld: account-center --scenario upgraded-waiting --at +3
 option-scenario = Een ingebouwd scenario (zie `list`), of een bestand
 option-rate = Gesimuleerde seconden per echte seconde, van 0.001 tot 31536000
 option-live = De echte klok gebruiken
-option-import = Toon echte abonnementen uit een export, - voor standaardinvoer
+option-import = Echte abonnementen uit een export tonen, - voor standaardinvoer
 option-as_of = Wanneer de export gemaakt is [standaard: nu]
-option-simulate = Speel met geïmporteerde abonnementen: de tijd kan worden verzet
+option-simulate = Met geïmporteerde abonnementen spelen: de tijd kan worden verzet
 cli-status = De status tonen en stoppen; geen terminal nodig
 cli-status-at = De status op dit moment tonen (mag vaker): een datum zoals 2019-01-26 of "2019-01-26 09:15" in de getoonde tijdzone, RFC 3339, of een tijdsduur vanaf het begin van het scenario, zoals +9d12h of -2d
 cli-status-output = Uitvoer: een tabel, JSON (één regel per tijdstip), CSV, JSON Lines (één regel per abonnement), een agenda, of één regel voor een shellprompt
@@ -89,11 +89,11 @@ placeholder-command = OPDRACHT
 placeholder-dir = MAP
 placeholder-duration = TIJDSDUUR
 placeholder-file = BESTAND
-placeholder-format = INDELING
+placeholder-format = VORM
 placeholder-how = HOE
 placeholder-id = ID
 placeholder-kind = SOORT
-placeholder-marker = MARKERING
+placeholder-marker = PUNT
 placeholder-name = NAAM
 placeholder-options = OPTIES
 placeholder-order = VOLGORDE
@@ -141,6 +141,7 @@ usage-not-a-value = { $option } kan niet "{ $value }" zijn
         [none] mogelijke waarden: { $known }
        *[other] bedoelde u "{ $nearest }"? Mogelijke waarden: { $known }
     }
+usage-unfit-value = { $option } kan niet "{ $value }" zijn
 usage-takes-no-value = { $option } heeft geen waarde, maar kreeg "{ $value }"
     .hint = schrijf alleen { $option }
 usage-conflict = { $option } en { $other } sluiten elkaar uit
@@ -184,7 +185,8 @@ error-rate = "{ $value }" is geen geldige snelheid
     .hint = gesimuleerde seconden per echte seconde, van 0.001 tot 31536000
 error-time = "{ $value }" is geen geldige tijd
     .hint = een datum zoals 2019-01-26 of "2019-01-26 09:15", RFC 3339 zoals 2019-01-26T09:15:00Z, of een tijdsduur zoals +9d12h of -2d
-error-no-files = er is geen bestand dat op { $known } eindigt in { $path }
+error-no-files = { $path } bevat niets voor deze opdracht
+    .hint = de opdracht neemt bestanden die eindigen op { $known }
 error-duration = "{ $value }" is geen tijdsduur
     .hint = schrijf dagen, uren, minuten of seconden, zoals 7d, 36h of 1d12h
 error-change-within =
@@ -199,7 +201,7 @@ problem-unknown-zone = dit systeem kent geen tijdzone "{ $value }"
 error-time-skipped = "{ $value }" bestaat niet in deze tijdzone: de klok ging vooruit van { $before } naar { $after }
     .hint = schrijf een andere tijd, of dezelfde met de zone erbij, zoals 2019-03-31 02:30 UTC
 error-plan = "{ $value }" is geen plan
-    .hint = nothing, upgrade, use-up, upgrade@29, upgrade+use-up@9
+    .hint = zoals nothing, upgrade, use-up, upgrade@29 of upgrade+use-up@9
 error-unknown-subscription = er is geen abonnement "{ $value }"
     .hint = de abonnementen zijn: { $known }
 error-not-created = "{ $value }" bestaat op dat moment nog niet
@@ -349,7 +351,7 @@ problem-wrong-kind = verkeerd soort waarde voor "{ $path }"
         [date] een datum tussen aanhalingstekens, zoals "2019-01-25"
         [amount] een bedrag tussen aanhalingstekens, zoals "143.22"
         [number] een getal zonder aanhalingstekens
-        [id] een abonnements-ID tussen aanhalingstekens; een naam is dat niet
+        [id] een abonnements-id tussen aanhalingstekens; een naam is dat niet
         [flag] true of false
         [list] een lijst van teksten
         [group] alleen { "{" } set = true { "}" } of { "{" } set = false { "}" }; de delen hebben eigen paden
@@ -417,7 +419,7 @@ browser-how-to-leave = Met Escape en daarna Tab verlaat u het scherm.
 browser-plain = Platte tekst
 browser-demos = Demo's
 browser-open-file = Scenario openen…
-browser-save-run = Dit verloop opslaan
+browser-save-run = Deze poging opslaan
 browser-reply = Antwoorden
 browser-independent = Een simulator, onafhankelijk van Microsoft. Alles blijft in deze browser.
 
@@ -434,7 +436,7 @@ cli-state = Zeggen wat er op deze computer is opgeslagen, en waar
 cli-state-example = Voorbeeld: account-center state
 cli-forget-example = Voorbeeld: account-center forget "Free Trial"
 cli-forget = Uw eigen abonnementen van deze computer verwijderen
-cli-forget-names = Hun namen of id’s
+cli-forget-names = Hun namen of id's
 cli-forget-all = Alle verwijderen, en de voortgang in rondleidingen
 cli-forget-yes = Niets vragen
 state-own =
@@ -470,5 +472,5 @@ error-forget-asks = er is niemand om het aan te vragen
 option-mine = Uw eigen abonnementen, zoals ze op deze computer zijn bewaard
 cli-scenario = Een account als scenariobestand tonen
 cli-scenario-what = Wat te doen: export
-cli-scenario-anonymize = Alle namen, id’s en e-mailadressen vervangen
+cli-scenario-anonymize = Alle namen, id's en e-mailadressen vervangen
 cli-scenario-example = Voorbeeld: account-center scenario export --mine --anonymize

@@ -133,7 +133,7 @@ error-wrong-kind = { $kind ->
         [run] { $path } is een vastgelegde poging
        *[demo] { $path } is een tape
     }
-    .hint = open het met: { $call }
+    .hint = open dit bestand met: { $call }
 error-progress = de voortgang in { $path } kon niet worden gelezen: { $reason }
     .hint = begin zonder: --no-save
 kept-newer = een nieuwer programma heeft het geschreven
@@ -178,7 +178,7 @@ problem-goal-unmet = het doel van de stap "{ $id }" is na de oplossing niet bere
     .hint = speel hem: account-center walkthrough BESTAND, en "voordoen"
 problem-goal-without-subscription = het doel van de stap "{ $id }" is na de oplossing niet bereikt: verwacht was { $condition }, maar het abonnement bestaat dan niet; de stappen erna zijn niet gecontroleerd
     .hint = speel hem: account-center walkthrough BESTAND, en "voordoen"
-problem-off-track-on-path = tip { $number } van de stap "{ $id }" noemt de goede weg een dwaalweg
+problem-off-track-on-path = tip { $number } van de stap "{ $id }" noemt de goede weg een zijpad
     .hint = laat when alleen gelden waar het doel niet meer te bereiken is
 problem-language-missing = de tekst van "{ $value }" ontbreekt in het { $language }
     .hint = elke tekst heeft elke taal van de titel nodig; of haal de taal uit de titel
@@ -250,7 +250,7 @@ demo-looped = druk op een toets en probeer het zelf
 demo-paused =
     { $end ->
         [none] ×{ $speed }  Space verder  → stap  ← 1–9 punt  +- tempo  h zelf  b zwart
-       *[key] ×{ $speed }  Space verder  → stap  ← 1–9 punt  +- tempo  h zelf  b zwart  q einde
+       *[key] ×{ $speed }  Space verder  → stap  ← 1–9 punt  +- tempo  h zelf  b zwart  q stoppen
     }
 demo-by-hand = u bent aan zet; F5 gaat terug naar het script
 demo-passer-by = u bent aan zet; met F5 geeft u het terug
@@ -278,7 +278,7 @@ cli-demo-present = Voor wie presenteert: Space gaat verder, b maakt het scherm z
 cli-demo-looped = In een lus afspelen; wie een toets indrukt, neemt het over
 cli-demo-speed = De afspeelsnelheid, van 0.001 tot 1000
 cli-demo-from = Beginnen bij dit punt: het nummer, of een deel van de naam
-cli-demo-watch = De demo op dezelfde plek opnieuw tonen zodra haar bestand wordt opgeslagen
+cli-demo-watch = De demo op dezelfde plek opnieuw tonen zodra het bestand wordt opgeslagen
 cli-demo-record = Opnemen in deze bestanden: .cast, .svg (met een afbeelding voor elke Screenshot), .txt
 cli-demo-cast_version = De versie van het .cast-bestand
 cli-demo-overwrite = Bestaande bestanden overschrijven
@@ -327,8 +327,8 @@ tape-left-out = niet in { $path }, omdat een tape het niet kan: { $what }
 tape-click = klik
 tape-wheel = muiswiel
 problem-tape-too-much = tot hier drukt de tape op meer dan 10.000 toetsen, kan hij langer dan een uur duren, of maakt hij meer dan 200 schermafbeeldingen
-problem-solutions-too-long = tot hier drukken de oplossingen en hints van de walkthrough op meer dan 10.000 toetsen
-problem-too-many-hints = een stap heeft hoogstens { $most } hints
+problem-solutions-too-long = tot hier drukken de oplossingen en tips van de rondleiding op meer dan 10.000 toetsen
+problem-too-many-hints = een stap heeft hoogstens { $most } tips
 problem-tape-source-mistake = "{ $place }" bevat een fout
     .hint = voer `account-center check` op die tape uit
 problem-tape-source-deep = de tape "{ $value }" noemt een andere tape
@@ -362,7 +362,7 @@ cli-walkthrough-export = De rondleiding als hand-out in dit nieuwe .md-bestand s
 cli-walkthrough-overwrite = Bestaande bestanden overschrijven
 cli-walkthrough-show_goals = Voor auteurs: in de inspecteur tonen wat elk doel vraagt, nog voor de stap klaar is
 cli-walkthrough-step = Voor auteurs: beginnen bij deze stap, alsof die ervoor klaar zijn; er wordt niets bewaard
-cli-walkthrough-watch = Voor auteurs: de rondleiding op dezelfde plek opnieuw tonen zodra haar bestand wordt opgeslagen; verder wordt niets bewaard
+cli-walkthrough-watch = Voor auteurs: de rondleiding op dezelfde plek opnieuw tonen zodra het bestand wordt opgeslagen; verder wordt niets bewaard
 cli-verify = Met de afsluitcode aangeven of een stap van een rondleiding klaar is, met een tip als dat niet zo is
 cli-verify-walkthrough = Een ingebouwde rondleiding, of een bestand
 cli-verify-step = De id van de stap
@@ -406,13 +406,17 @@ error-state = { $path } is geen toestand: { $reason }
     .hint = account-center status -o json geeft er een
 no-state-something-else = het is JSON, maar geen toestand
 no-state-not-json = het is geen JSON
-no-state-other-format = format { $format } wordt hier niet ondersteund
+no-state-other-format = formaat { $format } wordt hier niet ondersteund
 verify-done = klaar: { $title }
 error-not-done = nog niet klaar: { $title }
 error-no-runs = er valt niets te beoordelen
     .hint = noem bestanden, of geef pogingen door: cat *.run | account-center grade
 error-report = { $path }: een rapport eindigt op .svg of .html
-error-not-graded = { $failed } van { $runs } pogingen konden niet worden beoordeeld; hun regels zeggen waarom
+error-not-graded =
+    { $failed ->
+        [one] { $failed } van { $runs } pogingen kon niet worden beoordeeld; de regel zegt waarom
+       *[other] { $failed } van { $runs } pogingen konden niet worden beoordeeld; hun regels zeggen waarom
+    }
 grade-legend = ● klaar  ◐ oplossing getoond  ◌ overgeslagen  ◆ begonnen  ○ niet aan toe gekomen
 grade-column-run = poging
 grade-column-learner = cursist
@@ -438,7 +442,7 @@ damage-cut = het einde ontbreekt
 damage-something-else = wel JSON, maar geen poging
 damage-out-of-order = de invoer staat niet op volgorde van tijd
 damage-unknown-input = invoer { $number } is onbekend
-not-graded-other-format = format { $reason } wordt hier niet ondersteund
+not-graded-other-format = formaat { $reason } wordt hier niet ondersteund
 not-graded-unknown-walkthrough = onbekende rondleiding; noem het bestand met --walkthrough
 not-graded-other-version = vastgelegd met een andere versie van de rondleiding; geef die versie ook op om te beoordelen: --walkthrough OUD/{ $file }
 not-graded-leads-elsewhere = opnieuw afspelen geeft een ander resultaat: de poging is veranderd, of door een andere versie van het programma vastgelegd

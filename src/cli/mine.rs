@@ -4,7 +4,8 @@ use clap::Args;
 use uuid::Uuid;
 
 use super::{
-    error::CliError,
+    error::{CliError, Complaint},
+    help::option_in_language,
     load::{self, Machine},
     own,
     session::{Recordings, SessionArgs, Taking},
@@ -89,9 +90,15 @@ impl MineArgs {
         if check_name(name).is_err() {
             return Err(CliError::usage(text, "problem-not-a-name", &[("value", name.into())]));
         }
+        if known.is_none() && self.signed_up.is_none() {
+            let missing = option_in_language("--signed-up <TIME>", text);
+            return Err(CliError::usage(text, "usage-missing", &[("call", "account-center mine".into()), ("missing", missing.into())]));
+        }
         own.subscription(known, name, now, text.zone()).map_err(|(field, error)| {
-            let complaint = format!("--{}: {}", <&str>::from(field), text.get(&format!("own-{}", <&str>::from(error))));
-            CliError::Usage(complaint.into())
+            let value = self.fields().into_iter().find(|(given, _)| *given == field).and_then(|(_, value)| value.as_deref());
+            let (option, value) = (format!("--{}", <&str>::from(field)), value.unwrap_or_default());
+            let complaint = Complaint::new(text, "usage-unfit-value", &[("option", option.into()), ("value", value.into())]);
+            CliError::Usage(Complaint { hint: Some(text.get(&format!("own-{}", <&str>::from(error)))), ..complaint })
         })
     }
 }

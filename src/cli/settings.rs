@@ -72,18 +72,20 @@ impl CommandLine {
     }
 }
 
-/// The last value of an option.
+/// The first value of an option.
 fn value_of<'a>(arguments: &'a [OsString], name: &str) -> Option<&'a str> {
     let mut arguments = arguments.iter().filter_map(|argument| argument.to_str());
-    let mut value = None;
     while let Some(argument) = arguments.next() {
-        match argument.strip_prefix("--").and_then(|option| option.strip_prefix(name)) {
-            Some("") => value = arguments.next(),
-            Some(rest) => value = rest.strip_prefix('=').or(value),
-            None => {}
+        let value = match argument.strip_prefix("--").and_then(|option| option.strip_prefix(name)) {
+            Some("") => arguments.next(),
+            Some(rest) => rest.strip_prefix('='),
+            None => None,
+        };
+        if value.is_some() {
+            return value;
         }
     }
-    value
+    None
 }
 
 /// The settings as far as they are right, and the first mistake in them.
@@ -215,5 +217,6 @@ mod tests {
         };
         assert_eq!(language(&["account-center", "--nonsense", "--locale", "nl-BE"]), Language::Dutch);
         assert_eq!(language(&["account-center", "status", "--locale=en", "--zone"]), Language::English);
+        assert_eq!(language(&["account-center", "--locale", "nl", "status", "--locale", "xx"]), Language::Dutch, "given twice");
     }
 }

@@ -52,6 +52,9 @@ impl ForgetArgs {
         let kept = own::read(text)?.map_or_else(Vec::new, |own| own.subscriptions);
         let unknown = self.names.iter().find(|name| !kept.iter().any(|subscription| is_named(subscription, name)));
         if let Some(name) = unknown {
+            if kept.is_empty() {
+                return Err(CliError::failed(text, "error-nothing-own", &[]));
+            }
             return Err(CliError::usage(text, "error-unknown-own", &[("value", name.into()), ("names", names(&kept, text).into())]));
         }
         let is_meant = |subscription: &Subscription| self.all || self.names.iter().any(|name| is_named(subscription, name));

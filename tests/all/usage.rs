@@ -27,7 +27,7 @@ const OF_CLAP: [&str; 12] = [
 ];
 
 /// A wrong call of each kind, and what its error and its hint mention.
-const WRONG: [(&[&str], &str, &str); 16] = [
+const WRONG: [(&[&str], &str, &str); 19] = [
     (&["--schenario", "x"], "--schenario", "--scenario"),
     (&["status", "--frobnicate"], "account-center status", "account-center status --help"),
     (&["staus"], "staus", "account-center status"),
@@ -42,6 +42,9 @@ const WRONG: [(&[&str], &str, &str); 16] = [
     (&["status", "--at", "+1d", "--live"], "--live", ""),
     (&["--at", "+1d", "--at", "+2d"], "--at", ""),
     (&["notes"], "", "account-center notes"),
+    (&["mine", "--credit", "10 EUR"], "--signed-up <", "account-center mine --help"),
+    (&["mine", "--signed-up", "2019-13-01"], "--signed-up", "2026-11-20 14:20"),
+    (&["what-if", "dance"], "dance", "upgrade@29"),
     (&["check"], "account-center check", "account-center check --help"),
     (&["walkthrough", "tour", "--learner", "\u{200b}"], "\"\u{200b}\"", ""),
 ];
