@@ -88,7 +88,8 @@ fn place_of(text: &str, start: usize) -> Place {
 }
 
 fn mistake_of(error: &serde_json::Error) -> Diagnostic {
-    let place = Place { line: error.line(), column: error.column() };
+    // Just after a line break, no character of the line was read.
+    let place = Place { line: error.line(), column: error.column().max(1) };
     let message = match error.classify() {
         Category::Eof => "import-cut-off",
         Category::Syntax | Category::Io => "import-not-json",
@@ -236,9 +237,11 @@ mod tests {
             ("{\"format\":1,\"now\":\"2026-11-28T12:00:00Z\",\"subscriptions\":[]}", "import-other", 1),
             (r#"{"error":{"code":"ExpiredAuthenticationToken","message":"The access token expired."}}"#, "import-refused", 1),
             (&cut, "import-cut-off", 5),
+            ("{\"value\":[\n", "import-cut-off", 2),
         ] {
             let error = read(text.as_bytes(), now()).expect_err(text);
             assert_eq!((error.len(), error[0].message, error[0].place.line), (1, message, line), "{text}");
+            assert!(error[0].place.column > 0, "columns count from one: {text}");
         }
     }
 

@@ -115,7 +115,7 @@ cli-walkthrough-no_save = Keinen Fortschritt speichern
 cli-walkthrough-record = In dieser neuen Datei aufzeichnen, was getan wird, für `account-center grade`
 cli-walkthrough-learner = Der Name der lernenden Person, der in der Aufzeichnung steht
 cli-walkthrough-example = Beispiel: account-center walkthrough first-upgrade
-cli-open-no_save = Keinen Fortschritt von Übungen speichern
+cli-open-no_save = Nichts speichern: keine eigenen Abonnements und keinen Fortschritt von Übungen
 error-unknown-walkthrough = es gibt weder Übung noch Datei "{ $value }"
     .hint = { $nearest ->
         [none] `account-center list` zeigt die mitgelieferten Übungen

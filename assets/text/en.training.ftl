@@ -115,7 +115,7 @@ cli-walkthrough-no_save = Do not save progress
 cli-walkthrough-record = Record what is done in this new file, for `account-center grade`
 cli-walkthrough-learner = The learner's name, stored in the recording
 cli-walkthrough-example = Example: account-center walkthrough first-upgrade
-cli-open-no_save = Do not save the progress of walkthroughs
+cli-open-no_save = Save nothing: no own subscriptions, no progress of walkthroughs
 error-unknown-walkthrough = there is no walkthrough or file "{ $value }"
     .hint = { $nearest ->
         [none] `account-center list` shows the built-in walkthroughs

@@ -115,7 +115,7 @@ cli-walkthrough-no_save = No guardar el progreso
 cli-walkthrough-record = Registrar lo que se hace en este archivo nuevo, para `account-center grade`
 cli-walkthrough-learner = El nombre de quien aprende, que se guarda en el registro
 cli-walkthrough-example = Ejemplo: account-center walkthrough first-upgrade
-cli-open-no_save = No guardar el progreso de los recorridos
+cli-open-no_save = No guardar nada: ni suscripciones propias ni progreso de los recorridos
 error-unknown-walkthrough = no hay ningún recorrido ni archivo "{ $value }"
     .hint = { $nearest ->
         [none] `account-center list` muestra los recorridos integrados

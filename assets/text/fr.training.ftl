@@ -115,7 +115,7 @@ cli-walkthrough-no_save = Ne pas enregistrer la progression
 cli-walkthrough-record = Enregistrer ce qui est fait dans ce nouveau fichier, pour `account-center grade`
 cli-walkthrough-learner = Le nom de la personne qui apprend, conservé dans l'enregistrement
 cli-walkthrough-example = Exemple : account-center walkthrough first-upgrade
-cli-open-no_save = Ne pas enregistrer la progression des parcours
+cli-open-no_save = Ne rien enregistrer : ni vos propres abonnements, ni la progression des parcours
 error-unknown-walkthrough = il n'y a ni parcours ni fichier "{ $value }"
     .hint = { $nearest ->
         [none] `account-center list` affiche les parcours intégrés

@@ -111,7 +111,7 @@ cli-walkthrough-no_save = 進行状況を保存しない
 cli-walkthrough-record = 行った操作をこの新しいファイルに記録 (`account-center grade` 用)
 cli-walkthrough-learner = 記録に残す学習者の名前
 cli-walkthrough-example = 例: account-center walkthrough first-upgrade
-cli-open-no_save = ウォークスルーの進行状況を保存しない
+cli-open-no_save = 何も保存しない (自分のサブスクリプションも、ウォークスルーの進行状況も)
 error-unknown-walkthrough = 不明なウォークスルーまたはファイル: "{ $value }"
     .hint = { $nearest ->
         [none] `account-center list` で付属のウォークスルーを表示できます

@@ -115,7 +115,7 @@ cli-walkthrough-no_save = Geen voortgang opslaan
 cli-walkthrough-record = Vastleggen wat er wordt gedaan, in dit nieuwe bestand, voor `account-center grade`
 cli-walkthrough-learner = De naam van de cursist, die in de opname komt te staan
 cli-walkthrough-example = Voorbeeld: account-center walkthrough first-upgrade
-cli-open-no_save = De voortgang van rondleidingen niet opslaan
+cli-open-no_save = Niets opslaan: geen eigen abonnementen en geen voortgang in rondleidingen
 error-unknown-walkthrough = er is geen rondleiding of bestand "{ $value }"
     .hint = { $nearest ->
         [none] `account-center list` toont de ingebouwde rondleidingen

@@ -79,6 +79,9 @@ fn describe(command: Command, name: &str, text: &Text) -> Command {
         let message = match id.as_str() {
             id if OPTIONS.iter().any(|option| option.name == id) => format!("setting-{id}"),
             id if SHARED.contains(&id) => format!("option-{id}"),
+            // It shows the account center too.
+            "plain" if name == "mine" => "cli-open-plain".to_owned(),
+            "no_save" if name == "mine" => "cli-open-no_save".to_owned(),
             id => format!("cli-{name}-{id}"),
         };
         command.mut_arg(id, |argument| argument.help(get(message)))
