@@ -450,6 +450,8 @@ state-progress =
        *[other] Fortschritt in { $count } Übungen
     }
 state-bookmark = Wo Sie in Ihren eigenen Abonnements waren
+state-first-steps = Welche ersten Schritte Sie getan haben
+state-backup = War nicht zu verstehen und wurde umbenannt
 state-nothing = Nichts ist gespeichert.
 state-no-folder = Dieses System hat keinen Ordner dafür: Nichts wird gespeichert.
 forget-names = { $names } entfernen? (ja/nein)

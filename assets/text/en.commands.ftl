@@ -450,6 +450,8 @@ state-progress =
        *[other] Progress in { $count } walkthroughs
     }
 state-bookmark = Where you were among your own subscriptions
+state-first-steps = Which first steps you have taken
+state-backup = Could not be understood, and was renamed
 state-nothing = Nothing is saved.
 state-no-folder = This system has no folder for it: nothing is saved.
 forget-names = Remove { $names }? (yes/no)

@@ -450,6 +450,8 @@ state-progress =
        *[other] Progreso en { $count } recorridos
     }
 state-bookmark = Dónde estaba en sus suscripciones
+state-first-steps = Qué primeros pasos ha dado
+state-backup = No se pudo entender, y cambió de nombre
 state-nothing = No hay nada guardado.
 state-no-folder = Este sistema no tiene una carpeta para ello: no se guarda nada.
 forget-names = ¿Quitar { $names }? (sí/no)

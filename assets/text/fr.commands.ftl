@@ -450,6 +450,8 @@ state-progress =
        *[other] Progression dans { $count } parcours
     }
 state-bookmark = Où vous en étiez dans vos abonnements
+state-first-steps = Les premiers pas que vous avez faits
+state-backup = N'a pas pu être compris, et a été renommé
 state-nothing = Rien n'est enregistré.
 state-no-folder = Ce système n'a pas de dossier pour cela : rien n'est enregistré.
 forget-names = Supprimer { $names } ? (oui/non)

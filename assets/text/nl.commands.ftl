@@ -450,6 +450,8 @@ state-progress =
        *[other] Voortgang in { $count } rondleidingen
     }
 state-bookmark = Waar u was in uw eigen abonnementen
+state-first-steps = Welke eerste stappen u hebt gezet
+state-backup = Niet te begrijpen, en daarom hernoemd
 state-nothing = Er is niets opgeslagen.
 state-no-folder = Dit systeem heeft er geen map voor: er wordt niets opgeslagen.
 forget-names = { $names } verwijderen? (ja/nee)

@@ -99,10 +99,16 @@ impl ProgressFiles {
         })
     }
 
-    /// Removes the saved progress.
+    /// Whether it is saved which first steps were done.
+    pub(super) fn has_first_steps() -> bool {
+        default_path().is_some_and(|path| first_steps_path(&path).exists())
+    }
+
+    /// Removes the saved progress, and which first steps were done.
     pub(super) fn remove() -> Result<(), WriteError> {
-        let Some(path) = default_path().filter(|path| path.exists()) else { return Ok(()) };
-        storage::locked(&path, || storage::remove(&path)).map_err(WriteError::of(&path))
+        let Some(progress) = default_path() else { return Ok(()) };
+        let saved = [first_steps_path(&progress), progress].into_iter().filter(|path| path.exists());
+        saved.map(|path| storage::locked(&path, || storage::remove(&path)).map_err(WriteError::of(&path))).collect()
     }
 
     /// Reads the saved progress. A file that could not be understood is moved away, and its new path returned.

@@ -1,6 +1,10 @@
 //! `account-center state` says what is saved, and where; `account-center forget` removes it.
 
-use std::io::{self, BufRead, IsTerminal, Write};
+use std::{
+    fs,
+    io::{self, BufRead, IsTerminal, Write},
+    path::{Path, PathBuf},
+};
 
 use clap::Args;
 
@@ -12,7 +16,13 @@ use super::{
     own,
     progress::ProgressFiles,
 };
-use crate::{domain::Subscription, driver::WriteError, text::Text};
+use crate::{
+    domain::Subscription,
+    driver::WriteError,
+    storage,
+    text::Text,
+    wrap::{pad, width},
+};
 
 /// Says in which folder the state is, and what of it there is.
 pub(super) fn show(text: &Text, output: &mut dyn Write) -> Result<(), CliError> {
@@ -20,20 +30,38 @@ pub(super) fn show(text: &Text, output: &mut dyn Write) -> Result<(), CliError> 
     writeln!(output, "{}", shown(&folder))?;
     let own = own::read(text)?.map_or_else(Vec::new, |own| own.subscriptions);
     let walkthroughs = ProgressFiles::peek(text)?.walkthroughs.len();
+    let mut rows = Vec::new();
     if !own.is_empty() {
         let arguments = [("count", own.len().into()), ("names", names(&own, text).into())];
-        writeln!(output, "  own.toml       {}", text.with("state-own", &arguments))?;
+        rows.push(("own.toml".to_owned(), text.with("state-own", &arguments)));
     }
     if walkthroughs > 0 {
-        writeln!(output, "  progress.json  {}", text.with("state-progress", &[("count", walkthroughs.into())]))?;
+        rows.push(("progress.json".to_owned(), text.with("state-progress", &[("count", walkthroughs.into())])));
     }
     if bookmark::exists() {
-        writeln!(output, "  bookmark.toml  {}", text.get("state-bookmark"))?;
+        rows.push(("bookmark.toml".to_owned(), text.get("state-bookmark")));
     }
-    if own.is_empty() && walkthroughs == 0 && !bookmark::exists() {
+    if ProgressFiles::has_first_steps() {
+        rows.push(("first-steps".to_owned(), text.get("state-first-steps")));
+    }
+    rows.extend(backups(&folder).iter().map(|path| (shown(path.file_name().unwrap_or_default().as_ref()), text.get("state-backup"))));
+    if rows.is_empty() {
         writeln!(output, "  {}", text.get("state-nothing"))?;
     }
+    let columns = rows.iter().map(|(name, _)| width(name)).max().unwrap_or_default();
+    for (name, what) in rows {
+        writeln!(output, "  {}  {what}", pad(&name, columns))?;
+    }
     Ok(())
+}
+
+/// The files that could not be understood and were renamed.
+fn backups(folder: &Path) -> Vec<PathBuf> {
+    let entries = fs::read_dir(folder).into_iter().flatten().flatten();
+    let is_backup = |path: &PathBuf| path.file_name().is_some_and(|name| name.to_string_lossy().contains(".backup-"));
+    let mut backups: Vec<PathBuf> = entries.map(|entry| entry.path()).filter(is_backup).collect();
+    backups.sort();
+    backups
 }
 
 #[derive(Debug, Args)]
@@ -69,6 +97,9 @@ impl ForgetArgs {
         bookmark::remove().map_err(failed)?;
         if self.all {
             ProgressFiles::remove().map_err(failed)?;
+            for path in state_folder().iter().flat_map(|folder| backups(folder)) {
+                storage::remove(&path).map_err(WriteError::of(&path)).map_err(failed)?;
+            }
         }
         Ok(writeln!(output, "{}", text.get("forgotten"))?)
     }

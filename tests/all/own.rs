@@ -287,8 +287,16 @@ fn what_is_saved_is_told_and_removed_after_a_question() {
     assert_eq!((unknown.error.lines().next(), unknown.status), (Some("error: there is no own subscription \"Third\""), 2));
     assert_eq!(folder.call(&["forget", "Second", "--yes"], "").output, "Removed.\n");
     assert!(folder.call(&["state"], "").output.contains("1 own subscription: Free Trial"));
+    // Whatever else is saved is told, and gone with all.
+    folder.write("state/account-center/own.toml.backup-1", "format = 1\ntitle");
+    folder.write("state/account-center/first-steps", "why\n");
+    let saved = folder.call(&["state"], "").output;
+    assert!(saved.contains("own.toml.backup-1  Could not be understood") && saved.contains("first-steps        Which"), "{saved}");
     assert_eq!(folder.call(&["forget", "--all", "--yes"], "").status, 0);
     assert!(folder.call(&["state"], "").output.ends_with("Nothing is saved.\n"));
+    let left = fs::read_dir(folder.path("state/account-center")).expect("a folder");
+    let left: Vec<_> = left.map(|entry| entry.expect("an entry").file_name().to_string_lossy().into_owned()).collect();
+    assert!(left.iter().all(|name| name.ends_with(".lock")), "{left:?}");
 }
 
 #[test]
