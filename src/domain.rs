@@ -68,7 +68,7 @@ pub use countdown::{Countdown, DaysLeft};
 pub use credit::{Credit, last_full_day};
 pub(crate) use fact::ActKind;
 pub use fact::{Act, Fact};
-pub use forecast::Forecast;
+pub use forecast::{FORECAST_WINDOW, Forecast};
 pub(crate) use instant::YEAR_10000;
 pub use instant::{EARLIEST, Instant, LATEST, days};
 pub(crate) use money::half_width;

@@ -45,7 +45,7 @@ pub use header::Header;
 pub use history::{EventRow, History};
 pub use keys::{KeyHint, key_label, with_keys};
 pub use lesson::{Answer, Lesson, Progress, Question, Remark, RemarkKind, StepTexts, is_about};
-pub use list::{List, ListRow};
+pub use list::{List, ListRow, StatusCount};
 pub use notes::{PresenterNotes, notes};
 pub use page::{Page, Screen};
 pub use phrases::{reason, waiting};

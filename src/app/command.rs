@@ -110,7 +110,9 @@ impl World {
     #[must_use]
     pub fn commands(&self, snapshot: &Snapshot<'_>) -> Vec<(Command, Vec<Refusal>)> {
         let offered = Command::VARIANTS.iter().copied().filter(|command| command.is_offered(snapshot));
-        offered.map(|command| (command, self.refusals(snapshot, command))).collect()
+        let mut commands: Vec<(Command, Vec<Refusal>)> = offered.map(|command| (command, self.refusals(snapshot, command))).collect();
+        commands.sort_by_key(|(command, refusals)| (*command == Command::Cancel, !refusals.is_empty()));
+        commands
     }
 
     /// Whether there is a banner: whoever is signed in may upgrade.

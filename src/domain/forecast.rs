@@ -1,11 +1,15 @@
 //! The forecast: how much of the credit is used a day, and how long it lasts at that rate.
 
+use chrono::TimeDelta;
 use rust_decimal::Decimal;
 
 use super::{
     Instant, Money, Snapshot, days,
     instant::{YEAR_10000, nanoseconds},
 };
+
+/// The time whose mean usage a forecast continues.
+pub const FORECAST_WINDOW: TimeDelta = days(7);
 
 /// How long the credit lasts if usage continues as in the last seven days, or as its owner expects.
 ///
@@ -78,14 +82,14 @@ impl Snapshot<'_> {
     /// Returns the start of the window whose usage the forecast continues: the last seven days, or all since the sign-up in the first
     /// seven.
     pub(super) fn window_start(&self) -> Instant {
-        self.sign_up.created_at.max(self.at - days(7))
+        self.sign_up.created_at.max(self.at - FORECAST_WINDOW)
     }
 
     /// Whether the usage of an instant is in the window. After the first seven days the window is open at its start: a fact at that very
     /// instant is outside.
     pub(super) fn is_in_window(&self, at: Instant) -> bool {
         let start = self.window_start();
-        at > start || at == start && self.at < self.sign_up.created_at + days(7)
+        at > start || at == start && self.at < self.sign_up.created_at + FORECAST_WINDOW
     }
 
     /// Returns the predicted total used by the end of each remaining day of the trial, the present day first: what was used by the end of

@@ -41,10 +41,12 @@ pub struct Palette {
     pub background: Rgb,
     /// The sixteen colours in the order of their numbers: black, red, green, yellow, blue, magenta, cyan, white, then each of them bright.
     pub colours: [Rgb; 16],
+    /// The ground of the row that has the keyboard, on which text keeps its colour.
+    pub lit: Rgb,
 }
 
 impl Palette {
-    /// Light on dark.
+    /// Light on dark. Its bright black is for lines.
     pub const DARK: Self = Self {
         foreground: Rgb::hex(0xd8_dce4),
         background: Rgb::hex(0x15_181e),
@@ -56,8 +58,8 @@ impl Palette {
             Rgb::hex(0x6c_b2ff),
             Rgb::hex(0xd7_9bf5),
             Rgb::hex(0x5f_cfd8),
-            Rgb::hex(0xc6_cbd6),
-            Rgb::hex(0x87_90a3),
+            Rgb::hex(0xb2_b9c8),
+            Rgb::hex(0x5d_6577),
             Rgb::hex(0xff_8088),
             Rgb::hex(0x9f_e3a5),
             Rgb::hex(0xff_dd70),
@@ -66,9 +68,10 @@ impl Palette {
             Rgb::hex(0x86_e3ea),
             Rgb::hex(0xff_ffff),
         ],
+        lit: Rgb::hex(0x1d_414d),
     };
 
-    /// Dark on light. Its yellow and white are for backgrounds; text in them could not be read.
+    /// Dark on light. Its yellow and white are for backgrounds, its bright black for lines; text in them could not be read.
     pub const LIGHT: Self = Self {
         foreground: Rgb::hex(0x1f_2430),
         background: Rgb::hex(0xfc_fcfd),
@@ -81,7 +84,7 @@ impl Palette {
             Rgb::hex(0x8b_2fb8),
             Rgb::hex(0x0d_7480),
             Rgb::hex(0xd5_d9e0),
-            Rgb::hex(0x5d_6675),
+            Rgb::hex(0x92_9aa8),
             Rgb::hex(0xc9_303c),
             Rgb::hex(0x26_7d3b),
             Rgb::hex(0xff_d75e),
@@ -90,6 +93,7 @@ impl Palette {
             Rgb::hex(0x13_7b86),
             Rgb::hex(0xff_ffff),
         ],
+        lit: Rgb::hex(0xd3_e3fb),
     };
 
     /// Gives the named colours of a screen the values of the palette. Default colours stay those of the terminal.
@@ -102,12 +106,20 @@ impl Palette {
             None => colour,
         };
         for cell in &mut screen.content {
-            (cell.fg, cell.bg) = (painted(cell.fg), painted(cell.bg));
+            if is_lit(cell.fg, cell.bg, cell.modifier) {
+                (cell.fg, cell.bg) = (Color::Reset, Color::Rgb(self.lit.0, self.lit.1, self.lit.2));
+                cell.modifier.remove(Modifier::REVERSED);
+            } else {
+                (cell.fg, cell.bg) = (painted(cell.fg), painted(cell.bg));
+            }
         }
     }
 
     /// Returns the colours of the text and of its background.
     pub(super) fn of(&self, ink: Ink) -> (Rgb, Rgb) {
+        if is_lit(ink.fg, ink.bg, ink.modifier) {
+            return (self.foreground, self.lit);
+        }
         let (mut text, mut ground) = (self.colour(ink.fg, self.foreground), self.colour(ink.bg, self.background));
         if ink.modifier.contains(Modifier::REVERSED) {
             std::mem::swap(&mut text, &mut ground);
@@ -141,6 +153,11 @@ impl Palette {
         let index = number - 16;
         Rgb(level(index / 36), level(index / 6 % 6), level(index % 6))
     }
+}
+
+/// Whether a cell belongs to what has the keyboard: in sixteen colours, only reversing them shows that.
+fn is_lit(fg: Color, bg: Color, modifier: Modifier) -> bool {
+    modifier.contains(Modifier::REVERSED) && matches!(fg, Color::Cyan | Color::Blue) && bg == Color::Reset
 }
 
 /// Returns the number of a colour in a terminal; `None` for a default colour and for one in RGB.
@@ -180,8 +197,8 @@ mod tests {
     fn text_contrasts_with_its_background() {
         let ink = |fg, bg, modifier| Ink { fg, bg, modifier };
         let plain = |fg| ink(fg, Color::Reset, Modifier::empty());
-        let grounds = [Color::Yellow, Color::Gray, Color::LightYellow, Color::White];
-        for (palette, unreadable) in [(Palette::DARK, &[Color::Black][..]), (Palette::LIGHT, &grounds[..])] {
+        let grounds = [Color::Yellow, Color::Gray, Color::LightYellow, Color::White, Color::DarkGray];
+        for (palette, unreadable) in [(Palette::DARK, &[Color::Black, Color::DarkGray][..]), (Palette::LIGHT, &grounds[..])] {
             for number in 0..16 {
                 let pair = palette.of(plain(Color::Indexed(number)));
                 let readable = !unreadable.iter().any(|colour| super::number(*colour) == Some(number));
@@ -192,6 +209,8 @@ mod tests {
                 ink(Color::Reset, Color::Reset, Modifier::DIM),
                 ink(Color::Reset, Color::Reset, Modifier::DIM | Modifier::REVERSED),
                 ink(Color::Black, Color::Yellow, Modifier::empty()),
+                ink(Color::Cyan, Color::Reset, Modifier::REVERSED),
+                ink(Color::Blue, Color::Reset, Modifier::REVERSED),
             ] {
                 let pair = palette.of(ink);
                 assert!(contrast(pair) >= 4.5, "{ink:?} {pair:?}: {:.2}", contrast(pair));

@@ -61,6 +61,15 @@ impl Text {
         self.with("amount-symbol", &[("symbol", self.get(symbol).into()), ("number", number.into())])
     }
 
+    /// Formats an amount without decimals that are zero: `$4`, `$0.50`.
+    #[must_use]
+    pub fn round_amount(&self, money: Money) -> String {
+        let whole = self.amount(money);
+        let decimals = money.to_string().split_once('.').map_or("", |(_, decimals)| decimals).to_owned();
+        let is_whole = !decimals.is_empty() && decimals.bytes().all(|digit| digit == b'0');
+        if is_whole { whole.replacen(&format!("{}{decimals}", self.bundles.numbers.decimal), "", 1) } else { whole }
+    }
+
     /// Formats a number: `12,500`.
     #[must_use]
     pub fn number(&self, number: impl std::fmt::Display) -> String {

@@ -8,7 +8,7 @@ use ratatui::{
 use super::{part_lines::PartLine, theme::Theme};
 use crate::{
     view::{ActionRow, Actions},
-    wrap::{pad, width, wrap},
+    wrap::{balanced, pad, width, wrap},
 };
 
 /// The fewest columns of a key, with the blanks behind it.
@@ -31,10 +31,12 @@ pub(super) fn lines(theme: Theme, actions: &Actions, columns: u16) -> Vec<PartLi
     let fits = |row: &ActionRow| width(row.reasons.that_fits(|words| width(words) <= room)) <= room;
     // All of them beside their commands, or none.
     let is_beside = columns >= BESIDE_FROM && actions.rows.iter().all(fits);
-    for row in &actions.rows {
+    for (index, row) in actions.rows.iter().enumerate() {
+        // What cannot be done is told apart from what can be.
+        let has_gap = index > 0 && actions.rows[index - 1].reasons.is_empty() != row.reasons.is_empty();
         let styles = if row.reasons.is_empty() { (theme.key(), Style::new()) } else { (theme.faint(), theme.faint()) };
         let of_row = if is_beside { beside(row, styles, key, room) } else { below(row, styles, key, columns.into()) };
-        lines.extend(of_row.into_iter().map(|line| PartLine { part: row.part, line, has_just_changed: false, has_gap: false }));
+        lines.extend(of_row.into_iter().map(|line| PartLine { part: row.part, line, has_just_changed: false, has_gap }));
     }
     lines
 }
@@ -50,7 +52,7 @@ fn beside(row: &ActionRow, (key, name): (Style, Style), key_columns: usize, room
 
 fn below(row: &ActionRow, (key, name): (Style, Style), key_columns: usize, columns: usize) -> Vec<Line<'_>> {
     let room = columns.saturating_sub(key_columns);
-    let reasons = wrap(row.reasons.that_fits(|words| wrap(words, room).len() <= LINES), room);
+    let reasons = balanced(row.reasons.that_fits(|words| wrap(words, room).len() <= LINES), room);
     let mut lines = vec![Line::from(vec![Span::styled(pad(&row.key, key_columns), key), Span::styled(row.name.as_str(), name)])];
     lines.extend(reasons.into_iter().map(|reason| Line::styled(format!("{}{reason}", " ".repeat(key_columns)), name)));
     lines

@@ -168,7 +168,7 @@ impl<'a> Canvas<'a> {
 
     /// Draws a line along a side of an area, within it.
     pub(super) fn rule(&mut self, side: Borders, area: Rect) {
-        Block::new().borders(side).border_style(self.theme.faint()).render(area, self.buffer);
+        Block::new().borders(side).border_style(self.theme.decoration()).render(area, self.buffer);
     }
 
     /// Draws arrows in a column, in the rows from `top` to `bottom`, where there is more above or below.

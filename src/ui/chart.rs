@@ -2,9 +2,10 @@
 
 use ratatui::{
     layout::Rect,
+    style::Style,
     symbols::Marker,
-    text::Line,
-    widgets::{Axis, Bar, BarChart, BarGroup, Chart as Lines, Dataset, GraphType, Widget},
+    text::{Line, Span},
+    widgets::{Axis, Chart as Lines, Dataset, GraphType, Widget},
 };
 
 use super::canvas::Canvas;
@@ -13,11 +14,11 @@ use crate::{
     wrap::width,
 };
 
-/// The rows around a graph: the legend, the axis and the days.
-const AROUND: u16 = 3;
+/// The rows around a graph: the legend and the days.
+const AROUND: u16 = 2;
 
 /// The lowest useful height.
-pub(super) const LOWEST: u16 = 5 + AROUND;
+pub(super) const LOWEST: u16 = 6 + AROUND;
 
 /// From this height on, there is one chart above the other.
 const BOTH_FROM: u16 = 2 * LOWEST + 4;
@@ -31,14 +32,21 @@ const GAP: u16 = 2;
 /// The columns between the scale and the graph: a blank and the axis.
 const BESIDE_SCALE: usize = 2;
 
+/// Eighths of a cell, from the lowest bar to a full one.
+const EIGHTHS: [&str; 8] = ["▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"];
+
+/// Marks the day of today below the graph, as on the timeline.
+const TODAY: char = '◆';
+
 /// Draws both charts, or the bars alone if there is not enough room.
 pub(super) fn draw(canvas: &mut Canvas<'_>, chart: &Chart, area: Rect) {
-    let bars_alone = |canvas: &mut Canvas<'_>| draw_bars(canvas, chart, width(&chart.top), area);
-    let Some(totals) = &chart.totals else { return bars_alone(canvas) };
-    let (of_bars, of_line) = (width(&chart.top), width(&totals.top));
+    let of_bars = columns_of(&chart.scale);
+    let Some(totals) = &chart.totals else { return draw_bars(canvas, chart, of_bars, area) };
+    let of_line = columns_of(&totals.scale);
     // All days have their bars, if only one column wide, unless there are too many for that anyway.
     let all = u16::try_from(of_bars + BESIDE_SCALE + chart.days).ok().filter(|all| *all <= area.width);
-    let left = all.map_or(area.width / 2, |all| all.max(area.width / 2));
+    let half = area.width.saturating_sub(GAP) / 2;
+    let left = all.map_or(half, |all| all.max(half));
     let right = area.width.saturating_sub(left + GAP);
     let fits = |legend: &str, columns: u16| width(legend) <= columns.into();
     let is_beside = right >= NARROWEST_LINE && fits(&chart.legend, left) && fits(&totals.legend, right);
@@ -53,59 +61,99 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, chart: &Chart, area: Rect) {
         draw_bars(canvas, chart, of_bars, Rect { width: left, ..area });
         draw_line(canvas, chart, totals, of_line, Rect { x: area.x + left + GAP, width: right, ..area });
     } else {
-        bars_alone(canvas);
+        draw_bars(canvas, chart, of_bars, area);
     }
 }
 
-/// Draws a bar for each day. The top of the scale takes `scale` columns.
+fn columns_of(scale: &[(Share, String)]) -> usize {
+    scale.iter().map(|(_, amount)| width(amount)).max().unwrap_or_default()
+}
+
+/// Draws a bar for each day, and a dot for each that is to come. The scale takes `scale` columns.
 fn draw_bars(canvas: &mut Canvas<'_>, chart: &Chart, scale: usize, area: Rect) {
     let columns = usize::from(area.width).saturating_sub(scale + BESIDE_SCALE);
     let Some(days) = Days::of(chart, columns) else { return };
-    let Some(graph) = draw_axes(canvas, chart, days, (&chart.legend, &chart.top, scale), area) else { return };
-    let eighths = usize::from(graph.height) * 8;
-    let bar = |used: &Share| Bar::default().value(used.rounded_up(eighths) as u64).text_value("");
-    let used: Vec<Bar<'_>> = chart.used[days.first.min(chart.used.len())..].iter().map(bar).collect();
-    let wide = days.column(1);
-    let gap = u16::from(wide > 1);
-    BarChart::default()
-        .data(BarGroup::default().bars(&used))
-        .max(eighths as u64)
-        .bar_width(wide - gap)
-        .bar_gap(gap)
-        .bar_style(canvas.theme.gauge())
-        .render(graph, canvas.buffer);
+    let legend = [(canvas.theme.gauge(), chart.legend.as_str())];
+    let Some(graph) = draw_axes(canvas, chart, days, &legend, (&chart.scale, scale), area) else { return };
+    let whole = usize::from(graph.height) * EIGHTHS.len();
+    // With an empty column between two bars if there is room.
+    let gap = u16::from(days.columns / days.count > 1);
+    let base = graph.bottom() - 1;
+    for day in 0..days.count {
+        let x = graph.x + days.column(day);
+        let wide = graph.x + days.column(day + 1) - x - gap;
+        let Some(used) = chart.used.get(days.first + day) else {
+            canvas.buffer.set_string(x + (wide - 1) / 2, base, ".", canvas.theme.faint());
+            continue;
+        };
+        let eighths = used.rounded_up(whole).min(whole);
+        let style = if eighths == 0 { canvas.theme.decoration() } else { canvas.theme.gauge() };
+        // A day without use has the base line alone.
+        for row in 0..eighths.max(1).div_ceil(EIGHTHS.len()) {
+            let full = eighths.max(1) - row * EIGHTHS.len();
+            let symbol = EIGHTHS[full.min(EIGHTHS.len()) - 1].repeat(wide.into());
+            canvas.buffer.set_string(x, base - u16::try_from(row).unwrap_or_default(), symbol, style);
+        }
+    }
 }
 
-/// Draws the running total, its forecast, and the grant if the total has passed it.
+/// Draws the running total, its forecast, and the credit as a line of its own.
 fn draw_line(canvas: &mut Canvas<'_>, chart: &Chart, totals: &Totals, scale: usize, area: Rect) {
-    let whole = totals.legend_of_forecast.as_ref().map(|forecast| format!("{}   {forecast}", totals.legend));
-    let legend = whole.filter(|whole| width(whole) <= area.width.into()).unwrap_or_else(|| totals.legend.clone());
+    let theme = canvas.theme;
+    let forecast = totals.legend_of_forecast.as_deref().map(|forecast| (theme.faint(), forecast));
+    let credit = (Style::new(), totals.legend_of_credit.as_str());
+    let whole: Vec<(Style, &str)> = [(theme.gauge(), totals.legend.as_str())].into_iter().chain(forecast).chain([credit]).collect();
     let columns = usize::from(area.width).saturating_sub(scale + BESIDE_SCALE);
     let Some(days) = Days::all(chart, columns) else { return };
-    let Some(graph) = draw_axes(canvas, chart, days, (&legend, &totals.top, scale), area) else { return };
+    let Some(graph) = draw_axes(canvas, chart, days, &whole, (&totals.scale, scale), area) else { return };
     // The total at the end of a day is on the border to the next day.
     let so_far: Vec<(f64, f64)> = [(0.0, 0.0)].into_iter().chain(points(1, &totals.so_far)).collect();
     let last = so_far.last().copied().into_iter();
     let expected: Vec<(f64, f64)> = last.chain(points(totals.so_far.len() + 1, &totals.expected)).collect();
-    // A dotted line: with a dot at noon, too, where days are wide.
-    let noon = |pair: &[(f64, f64)]| (f64::midpoint(pair[0].0, pair[1].0), f64::midpoint(pair[0].1, pair[1].1));
-    let dots = |pair: &[(f64, f64)]| [Some(pair[1]), (days.column(1) > 1).then(|| noon(pair))];
-    let dots: Vec<(f64, f64)> = expected.windows(2).flat_map(dots).flatten().collect();
-    let dataset = || Dataset::default().marker(Marker::Braille).style(canvas.theme.line());
-    Lines::new(vec![dataset().graph_type(GraphType::Scatter).data(&dots), dataset().graph_type(GraphType::Line).data(&so_far)])
+    // A dotted line: with a dot in each column.
+    let columns = (0..graph.width).map(|column| (f64::from(column) + 0.25) / f64::from(graph.width) * position(days.count));
+    let dots: Vec<(f64, f64)> = columns.filter_map(|x| Some((x, height_at(&expected, x)?))).collect();
+    let dataset = |style: Style| Dataset::default().marker(Marker::Braille).style(style);
+    let used = dataset(theme.gauge().patch(theme.strong())).graph_type(GraphType::Line).data(&so_far);
+    Lines::new(vec![dataset(theme.faint()).graph_type(GraphType::Scatter).data(&dots), used])
         .x_axis(Axis::default().bounds([0.0, position(days.count)]))
         .y_axis(Axis::default().bounds([0.0, 1.0]))
         .render(graph, canvas.buffer);
-    let granted = totals.granted.full(graph.height.into());
-    if granted < usize::from(graph.height) {
-        let y = graph.bottom() - 1 - u16::try_from(granted).unwrap_or_default();
-        for x in graph.left()..graph.right() {
-            let cell = &mut canvas.buffer[(x, y)];
-            if cell.symbol() == " " {
-                cell.set_symbol("┄").set_style(canvas.theme.faint());
-            }
+    let limit = row_of(totals.granted, graph);
+    for x in graph.left()..graph.right() {
+        let cell = &mut canvas.buffer[(x, limit)];
+        if cell.symbol() == " " {
+            cell.set_symbol("┄").set_style(Style::new());
         }
     }
+    let end = totals.expected.last().or(totals.so_far.last()).map(|end| row_of(*end, graph));
+    if let Some(y) = end {
+        draw_end(canvas, &totals.end, graph, y);
+    }
+}
+
+/// Writes an amount at the right side of a graph, above the row or below it, if it covers nothing there.
+fn draw_end(canvas: &mut Canvas<'_>, amount: &str, graph: Rect, y: u16) {
+    let columns = u16::try_from(width(amount)).unwrap_or(graph.width).min(graph.width);
+    let place = |y: u16| Rect { x: graph.right() - columns, y, width: columns, height: 1 };
+    let is_free = |place: &Rect| graph.contains(place.as_position()) && place.positions().all(|at| canvas.buffer[at].symbol() == " ");
+    let free = [y.saturating_sub(1), y + 1, y.saturating_sub(2), y + 2].map(place).into_iter().find(is_free);
+    if let Some(free) = free {
+        canvas.put(&Line::from(Span::styled(amount, canvas.theme.strong())), free);
+    }
+}
+
+/// Returns how high a line through points is at a position; `None` if it does not reach there.
+fn height_at(points: &[(f64, f64)], x: f64) -> Option<f64> {
+    let pair = points.windows(2).find(|pair| (pair[0].0..=pair[1].0).contains(&x))?;
+    let ((from, y), (to, to_y)) = (pair[0], pair[1]);
+    Some(y + (to_y - y) * (x - from) / (to - from))
+}
+
+/// Returns the row of a share of the top of a scale.
+fn row_of(share: Share, graph: Rect) -> u16 {
+    let steps = usize::from(graph.height.saturating_sub(1));
+    graph.bottom().saturating_sub(1 + u16::try_from(share.nearest(steps).min(steps)).unwrap_or_default())
 }
 
 /// Returns shares at the ends of days from a number of days on.
@@ -118,28 +166,25 @@ fn position(days: usize) -> f64 {
     u32::try_from(days).map_or(f64::INFINITY, f64::from)
 }
 
-/// The days that a chart shows.
+/// The days that a chart shows, in all its columns.
 #[derive(Clone, Copy)]
 struct Days {
     /// The index of the first one: 0, unless there are more bars than columns.
     first: usize,
     count: usize,
-    /// The columns of all of them.
     columns: usize,
 }
 
 impl Days {
-    /// As many of the last days as fit, each as wide as possible.
+    /// As many of the last days as fit. `None` if none does.
     fn of(chart: &Chart, columns: usize) -> Option<Self> {
         let count = chart.days.min(columns);
-        let wide = columns.checked_div(count)?;
-        Some(Self { first: chart.days - count, count, columns: count * wide })
+        (count > 0).then_some(Self { first: chart.days - count, count, columns })
     }
 
-    /// All days: as wide as their bars if these fit, otherwise in all columns.
+    /// All days.
     fn all(chart: &Chart, columns: usize) -> Option<Self> {
-        let days = Self::of(chart, columns)?;
-        Some(if days.first == 0 { days } else { Self { first: 0, count: chart.days, columns } })
+        (chart.days > 0 && columns > 0).then_some(Self { first: 0, count: chart.days, columns })
     }
 
     /// The column after a number of days.
@@ -149,35 +194,70 @@ impl Days {
 }
 
 /// Draws the legend, the scale and the days. Returns the area of the graph; `None` if there is not enough room.
-fn draw_axes(canvas: &mut Canvas<'_>, chart: &Chart, days: Days, (legend, top, scale): (&str, &str, usize), area: Rect) -> Option<Rect> {
+fn draw_axes(
+    canvas: &mut Canvas<'_>,
+    chart: &Chart,
+    days: Days,
+    legend: &[(Style, &str)],
+    (scale, columns): (&[(Share, String)], usize),
+    area: Rect,
+) -> Option<Rect> {
     let faint = canvas.theme.faint();
-    let axis = area.x + u16::try_from(scale).ok()? + 1;
+    let axis = area.x + u16::try_from(columns).ok()? + 1;
     let graph = Rect { x: axis + 1, y: area.y + 1, width: days.column(days.count), height: area.height.checked_sub(AROUND)? };
     if graph.height < 2 {
         return None;
     }
-    canvas.put(&Line::styled(legend, faint), area);
+    draw_legend(canvas, legend, area);
     for y in graph.y..graph.bottom() {
-        canvas.buffer.set_string(axis, y, if y == graph.y { "┤" } else { "│" }, faint);
+        canvas.buffer.set_string(axis, y, "│", canvas.theme.decoration());
     }
-    for (words, y) in [(top, graph.y), ("0", graph.bottom())] {
-        let columns = u16::try_from(width(words)).ok()?;
-        canvas.put(&Line::styled(words, faint), Rect { x: axis - 1 - columns, y, width: columns, height: 1 });
-    }
-    let past = usize::from(days.column(chart.used.len().saturating_sub(days.first)));
-    let to_come = usize::from(graph.width).saturating_sub(past);
-    canvas.buffer.set_string(axis, graph.bottom(), format!("┼{}{}", "━".repeat(past), "┄".repeat(to_come)), faint);
-    let (from, step) = (days.first + 1, if days.column(1) > 1 { 5 } else { 10 });
-    let mut free_from = graph.x;
-    for day in (from..from + days.count).filter(|day| *day == from || day.is_multiple_of(step)) {
-        let number = day.to_string();
-        let columns = u16::try_from(number.len()).ok()?;
-        // The last number ends with the graph. One that would run into the number before it is left out.
-        let x = (graph.x + days.column(day - from)).min(graph.right().saturating_sub(columns));
-        if x >= free_from {
-            canvas.buffer.set_string(x, graph.bottom() + 1, number, faint);
-            free_from = x + columns + 2;
+    // The top and zero come before what is between them.
+    let mut ranked: Vec<&(Share, String)> = scale.iter().collect();
+    ranked.rotate_right(1);
+    let mut taken = Vec::new();
+    for (share, amount) in ranked {
+        let y = row_of(*share, graph);
+        if !taken.contains(&y) {
+            taken.push(y);
+            let columns = u16::try_from(width(amount)).ok()?;
+            canvas.put(&Line::styled(amount.as_str(), faint), Rect { x: axis - 1 - columns, y, width: columns, height: 1 });
+            canvas.buffer.set_string(axis, y, "┤", canvas.theme.decoration());
         }
     }
+    draw_days(canvas, chart, days, graph);
     Some(graph)
+}
+
+/// Writes what each series means, with its sign in its colour, as far as there is room.
+fn draw_legend(canvas: &mut Canvas<'_>, series: &[(Style, &str)], area: Rect) {
+    let mut line = Line::default();
+    for (style, words) in series {
+        let (sign, rest) = words.split_at(words.chars().next().map_or(0, char::len_utf8));
+        let gap = if line.spans.is_empty() { "" } else { "   " };
+        if line.width() + width(gap) + width(words) <= area.width.into() {
+            line.extend([Span::raw(gap), Span::styled(sign.to_owned(), *style), Span::styled(rest.to_owned(), canvas.theme.faint())]);
+        }
+    }
+    canvas.put(&line, area);
+}
+
+/// Writes the numbers of some days below a graph: that of today, with its mark, and every fifth or tenth that has room beside it.
+fn draw_days(canvas: &mut Canvas<'_>, chart: &Chart, days: Days, graph: Rect) {
+    let today = chart.used.len();
+    let (from, step) = (days.first + 1, if days.column(1) > 1 { 5 } else { 10 });
+    let others = (from..from + days.count).filter(|day| *day == from || day.is_multiple_of(step));
+    let mut taken: Vec<(u16, u16)> = Vec::new();
+    for day in [today].into_iter().filter(|today| (from..from + days.count).contains(today)).chain(others) {
+        let is_today = day == today;
+        let words = if is_today { format!("{TODAY}{day}") } else { day.to_string() };
+        let columns = u16::try_from(width(&words)).unwrap_or(graph.width).min(graph.width);
+        // The last number ends with the graph.
+        let x = (graph.x + days.column(day - from)).min(graph.right() - columns);
+        if taken.iter().all(|(start, end)| x > *end || x + columns < *start) {
+            taken.push((x, x + columns));
+            let style = if is_today { canvas.theme.strong() } else { canvas.theme.faint() };
+            canvas.buffer.set_string(x, graph.bottom(), words, style);
+        }
+    }
 }

@@ -46,12 +46,12 @@ impl Areas {
         let rows = |y: u16, height: u16| Rect { x: screen.x + 1, y: screen.y + y, width: screen.width - 2, height };
         let footer = 1 + notice.max(1);
         let timeline = screen.height - footer - 2;
-        // With an empty row if there is room.
+        // With an empty row below them if there is room.
         let gap = u16::from(screen.height >= 27);
         let top = 1 + gap + u16::from(has_banner);
         Some(Self {
             header: rows(0, 1),
-            banner: has_banner.then(|| Rect { x: screen.x, width: screen.width, ..rows(1 + gap, 1) }),
+            banner: has_banner.then(|| Rect { x: screen.x, width: screen.width, ..rows(1, 1) }),
             middle: Rect { x: screen.x, width: screen.width, ..rows(top, timeline - top) },
             timeline: rows(timeline, 2),
             footer: rows(screen.height - footer, footer),

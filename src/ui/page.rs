@@ -18,7 +18,10 @@ use super::{
     theme::Theme,
     value::SectionStyle,
 };
-use crate::view::{Actions, Chart, Focus, History, Page, Part, Section, Topic, View};
+use crate::{
+    view::{Actions, Chart, Focus, History, Page, Part, Section, Target, Topic, View},
+    wrap::width,
+};
 
 /// From this size of the middle on, the list is above the page.
 const LIST_ABOVE: (u16, u16) = (100, 22);
@@ -117,9 +120,10 @@ enum Content<'a> {
 }
 
 impl Content<'_> {
-    fn title(&self) -> &str {
+    /// Returns its title: with the name of the subscription if that is wanted and fits.
+    fn title(&self, room: usize) -> &str {
         match self {
-            Self::Section(section) => &section.title,
+            Self::Section(section) => section.titled.as_deref().filter(|titled| width(titled) <= room).unwrap_or(&section.title),
             Self::Actions(actions) => &actions.title,
             Self::Events(history) => &history.title,
             Self::Chart(chart) => &chart.title,
@@ -129,6 +133,8 @@ impl Content<'_> {
     fn has_keys(&self, selected: Option<Part>) -> bool {
         match (self, selected) {
             (Self::Section(section), Some(Part::Topic(topic))) => section.rows.iter().any(|row| row.topic == topic),
+            // It takes the place of the row.
+            (Self::Chart(_), Some(Part::Topic(topic))) => topic == Topic::DailyUse,
             (Self::Actions(_), Some(Part::Command(_))) => true,
             _ => false,
         }
@@ -155,7 +161,7 @@ impl Content<'_> {
             Self::Events(_) => history::LOWEST,
             Self::Chart(_) => chart::LOWEST,
         };
-        Panel { content: self, lines, height: FRAME + rows }
+        Panel { content: self, lines, has_gaps: style.has_gaps, height: FRAME + rows }
     }
 
     /// Whether it is left out if there is no room.
@@ -183,17 +189,32 @@ struct Panel<'a> {
     content: &'a Content<'a>,
     /// The lines of parts in it; none if it draws itself.
     lines: Vec<PartLine<'a>>,
+    has_gaps: bool,
     /// The rows with the frame. A panel that is left out without room says the fewest with which it is of use.
     height: u16,
 }
 
 impl Panel<'_> {
     fn draw(&self, canvas: &mut Canvas<'_>, area: Rect, is_enlarged: bool) {
-        let inside = panel::draw(canvas, self.content.title(), is_enlarged || self.content.has_keys(canvas.selected), area);
+        let room = usize::from(area.width.saturating_sub(SIDES));
+        let inside = panel::draw(canvas, self.content.title(room), is_enlarged || self.content.has_keys(canvas.selected), area);
         match self.content {
             Content::Section(_) | Content::Actions(_) => part_lines::draw(canvas, &self.lines, inside),
             Content::Events(history) => history::draw(canvas, history, inside),
-            Content::Chart(chart) => chart::draw(canvas, chart, inside),
+            Content::Chart(chart) => {
+                canvas.mark(area, Target::Part(Part::Topic(Topic::DailyUse)));
+                chart::draw(canvas, chart, inside);
+            }
+        }
+    }
+
+    /// Leaves out the use of each day, which a chart shows.
+    fn leave_to_chart(&mut self) {
+        let is_used = |line: &PartLine<'_>| line.part == Part::Topic(Topic::DailyUse);
+        if self.lines.iter().any(is_used) {
+            let before = part_lines::height(&self.lines, self.has_gaps);
+            self.lines.retain(|line| !is_used(line));
+            self.height -= before - part_lines::height(&self.lines, self.has_gaps);
         }
     }
 }
@@ -269,6 +290,9 @@ impl Column {
 fn draw_column(canvas: &mut Canvas<'_>, contents: &[Content<'_>], area: Rect) {
     let column = Column { selected: canvas.selected, area };
     let mut panels = column.compose(contents, canvas.theme);
+    if column.shown(&panels).iter().any(|panel| matches!(panel.content, Content::Chart(_))) {
+        panels.iter_mut().for_each(Panel::leave_to_chart);
+    }
     for (panel, area) in column.areas(&mut panels) {
         panel.draw(canvas, area, false);
     }

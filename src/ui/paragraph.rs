@@ -8,7 +8,7 @@ use ratatui::{
 use super::theme::Theme;
 use crate::{
     view::{self, Tone, Words},
-    wrap::wrap,
+    wrap::{balanced, wrap},
 };
 
 /// Surround a key while a text is wrapped. They take no columns, and no language writes these two mathematical signs.
@@ -36,7 +36,7 @@ pub(super) fn spans<'a>(words: &Words, style: Style, theme: Theme) -> Vec<Span<'
 
 /// Wraps a text in the style of its role.
 pub(super) fn toned<'a>(tone: Tone, words: &str, columns: u16, theme: Theme) -> impl Iterator<Item = Line<'a>> {
-    wrap(words, columns.into()).into_iter().map(move |line| Line::styled(line, theme.tone(tone)))
+    balanced(words, columns.into()).into_iter().map(move |line| Line::styled(line, theme.tone(tone)))
 }
 
 /// Wraps a sentence.

@@ -20,7 +20,7 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, focus: Focus, area: Rect) {
         return;
     }
     // What is bold and faint at once, terminals draw as either.
-    let quiet = if canvas.theme.faint() == Style::new() { Style::new() } else { canvas.theme.faint().remove_modifier(Modifier::BOLD) };
+    let quiet = if canvas.theme.dimmed() == Style::new() { Style::new() } else { canvas.theme.dimmed().remove_modifier(Modifier::BOLD) };
     let mark = canvas.theme.gauge().add_modifier(Modifier::BOLD).remove_modifier(Modifier::DIM);
     let is_frame = |at: Position| canvas.enlarged.is_some_and(|panel| panel.contains(at) && !panel.inner(Margin::new(1, 1)).contains(at));
     for at in area.positions().filter(|at| !is_frame(*at)) {

@@ -70,8 +70,26 @@ impl Theme {
         self.strong()
     }
 
-    /// For what matters less.
+    /// For text that matters less, such as labels and reasons. It is to be read all the same.
     pub(super) const fn faint(self) -> Style {
+        match self {
+            Self::HighContrast => Style::new(),
+            Self::Dark => Style::new().fg(Color::Gray),
+            Self::Light | Self::Mono => Style::new().add_modifier(Modifier::DIM),
+        }
+    }
+
+    /// For frames, axes and the empty part of gauges: never for text.
+    pub(super) const fn decoration(self) -> Style {
+        match self {
+            Self::HighContrast => Style::new(),
+            Self::Dark | Self::Light => Style::new().fg(Color::DarkGray),
+            Self::Mono => Style::new().add_modifier(Modifier::DIM),
+        }
+    }
+
+    /// For what is the same as elsewhere, or still to come, in its own colour.
+    pub(super) const fn dimmed(self) -> Style {
         match self {
             Self::HighContrast => Style::new(),
             Self::Dark | Self::Light | Self::Mono => Style::new().add_modifier(Modifier::DIM),
@@ -95,7 +113,7 @@ impl Theme {
 
     /// For the frame of a panel, which is lit if it has the keyboard.
     pub(super) fn frame(self, is_lit: bool) -> Style {
-        if is_lit { coloured(self.colours().lit).add_modifier(Modifier::BOLD) } else { self.faint() }
+        if is_lit { coloured(self.colours().lit).add_modifier(Modifier::BOLD) } else { self.decoration() }
     }
 
     /// For the row that has the keyboard: never faint.
@@ -156,11 +174,6 @@ impl Theme {
         coloured(self.colours().good)
     }
 
-    /// For a line over the bars of a chart.
-    pub(super) fn line(self) -> Style {
-        coloured(self.colours().key).add_modifier(Modifier::BOLD)
-    }
-
     pub(super) fn warning(self) -> Style {
         coloured(self.colours().bad).add_modifier(Modifier::BOLD)
     }
@@ -192,6 +205,7 @@ mod tests {
             Color::Magenta => [205, 0, 205],
             Color::LightRed => [255, 0, 0],
             Color::LightMagenta => [255, 0, 255],
+            Color::Gray => [229, 229, 229],
             // A colour that is not listed here fails the test.
             Color::Reset => otherwise,
             _ => [128, 128, 128],
@@ -208,7 +222,7 @@ mod tests {
         };
         for (theme, (foreground, background)) in Theme::VARIANTS.iter().flat_map(grounds) {
             let levels = [Level::Good, Level::Warning, Level::Bad].map(|level| theme.level(level));
-            let roles = [theme.heading(), theme.banner(), theme.selected(), theme.key(), theme.gauge(), theme.line(), theme.warning()];
+            let roles = [theme.heading(), theme.faint(), theme.banner(), theme.selected(), theme.key(), theme.gauge(), theme.warning()];
             for style in roles.into_iter().chain(levels) {
                 let pair = (rgb(style.fg.unwrap_or(Color::Reset), foreground), rgb(style.bg.unwrap_or(Color::Reset), background));
                 assert!(contrast(pair.0, pair.1) >= 4.5, "{theme:?} {style:?}: {:.2}", contrast(pair.0, pair.1));

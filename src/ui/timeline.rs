@@ -96,7 +96,7 @@ fn draw_on(canvas: &mut Canvas<'_>, timeline: &Timeline, labels: &[Label<'_>], s
         if let Some(mark) = timeline.marks.iter().rfind(|mark| scale.column(mark.at) <= column) {
             level = mark.level;
         }
-        let (symbol, style) = if column < here { ("━", theme.level(level)) } else { ("┄", theme.level(level).patch(theme.faint())) };
+        let (symbol, style) = if column < here { ("━", theme.level(level)) } else { ("┄", theme.level(level).patch(theme.dimmed())) };
         canvas.buffer[(area.x + column, area.y)].set_symbol(symbol).set_style(style);
     }
     for mark in &timeline.marks {

@@ -12,7 +12,7 @@ use super::{
 };
 use crate::{
     view::{self, Countdown, DailyUse, Level, Share, Value, Words},
-    wrap::{pad, width, wrap},
+    wrap::{balanced, pad, width},
 };
 
 /// The largest width of a gauge.
@@ -21,8 +21,8 @@ const GAUGE: usize = 30;
 /// The columns of what stands beside a gauge, so that those of amount and time begin at one column.
 const BESIDE_GAUGE: usize = 24;
 
-/// Eighths of a cell, from the lowest bar to a full one.
-const BARS: [char; 8] = ['▁', '▂', '▃', '▄', '▅', '▆', '▇', '█'];
+/// Small bars, from that of a day without use to that of the most. None is a full cell: several of those would be a gauge.
+const BARS: [char; 6] = ['▁', '▂', '▃', '▄', '▅', '▆'];
 
 /// How sections are drawn.
 #[derive(Clone, Copy)]
@@ -79,7 +79,7 @@ pub(super) fn lines<'a>(style: SectionStyle, value: &'a Value, note: Option<&'a 
 /// A text on as many lines as it takes.
 fn broken<'a>(text: &str, style: Style, columns: usize) -> Vec<Line<'a>> {
     // Wrapping makes one blank of two.
-    let lines = if width(text) <= columns { vec![text.to_owned()] } else { wrap(text, columns) };
+    let lines = if width(text) <= columns { vec![text.to_owned()] } else { balanced(text, columns) };
     lines.into_iter().map(|line| Line::from(Span::styled(line, style))).collect()
 }
 
@@ -107,7 +107,7 @@ fn amount<'a>(theme: Theme, words: &str, left: Share, level: Level, columns: usi
         Span::styled(words.to_owned(), theme.strong()),
         Span::raw("  "),
         Span::styled("█".repeat(full), theme.level(level)),
-        Span::styled("░".repeat(length - full), theme.faint()),
+        Span::styled("░".repeat(length - full), theme.decoration()),
     ])
 }
 
@@ -141,9 +141,9 @@ fn big_lines<'a>(style: SectionStyle, left: &str, of: Style, columns: usize) -> 
 fn daily_use(theme: Theme, used: &DailyUse, columns: usize) -> Line<'_> {
     let room = columns.saturating_sub(width(&used.label) + 1);
     let shown = &used.days[used.days.len().saturating_sub(room)..];
-    let bar = |share: &Share| if share.is_zero() { ' ' } else { BARS[share.nearest(7).min(7)] };
+    let bar = |share: &Share| BARS[share.rounded_up(BARS.len() - 1).min(BARS.len() - 1)];
     let bars: String = shown.iter().map(bar).collect();
-    let mut spans = vec![Span::raw(format!("{} ", used.label)), Span::styled(bars, theme.gauge())];
+    let mut spans = vec![Span::styled(format!("{} ", used.label), theme.faint()), Span::raw(bars)];
     let note = format!(" {}", used.most);
     if width(&used.label) + 1 + shown.len() + width(&note) <= columns {
         spans.push(Span::styled(note, theme.faint()));

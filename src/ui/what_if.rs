@@ -105,7 +105,7 @@ impl<'a> Table<'a> {
                 outcomes.extend(if same == Some(index) { group() } else { row() });
             }
             if same == Some(index) {
-                let heading = Line::styled(what_if.same.as_str(), theme.faint());
+                let heading = Line::styled(what_if.same.as_str(), theme.dimmed());
                 outcomes.push(TableLine { cells: vec![(columns.starts()[0], heading)], settings: None });
             }
             outcomes.extend(outcome(theme, comparison, columns));
@@ -202,7 +202,7 @@ fn outcome<'a>(theme: Theme, of: &'a Comparison, columns: Columns) -> Vec<TableL
     let [first, second, third] = columns.starts();
     let label = |style: Style| (0, vec![Line::from(Span::styled(of.label.as_str(), style))]);
     let mut lines = if of.is_same() {
-        beside([label(theme.faint()), (first, wrapped(&of.values[0].shown(), columns.both(), theme.faint()))])
+        beside([label(theme.dimmed()), (first, wrapped(&of.values[0].shown(), columns.both(), theme.dimmed()))])
     } else {
         let value = |future: usize| {
             let style = of.levels[future].map_or_else(Style::new, |level| theme.level(level)).patch(theme.strong());

@@ -9,6 +9,8 @@ use crate::{
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Banner {
     pub message: String,
+    /// The same with the name of the subscription; `None` if there is only one.
+    pub named: Option<String>,
     pub button: String,
 }
 
@@ -18,7 +20,11 @@ impl View<'_> {
     pub fn banner(&self) -> Option<Banner> {
         let subject = self.subject.as_ref().filter(|subject| self.world.has_banner(&subject.snapshot))?;
         let is_shown = !matches!(self.world.screen(), Screen::WhatIf(_));
-        is_shown.then(|| Banner { message: message(subject), button: subject.text.get("upgrade-now") })
+        is_shown.then(|| {
+            let message = message(subject);
+            let named = (self.world.existing() > 1).then(|| subject.text.labelled(subject.snapshot.name(), &message));
+            Banner { message, named, button: subject.text.get("upgrade-now") }
+        })
     }
 }
 

@@ -3,6 +3,10 @@
 use rust_decimal::Decimal;
 
 use super::{Share, Subject, View};
+use crate::domain::Money;
+
+/// The most steps of a scale.
+const STEPS: u32 = 5;
 
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Chart {
@@ -10,11 +14,11 @@ pub struct Chart {
     pub title: String,
     /// `█ per day, peak $7.90`.
     pub legend: String,
-    /// The highest use of a day, the top of the scale: `$7.90`.
-    pub top: String,
+    /// The round amounts of the scale, from zero to its top, each as a share of the top: `$0`, `$2`, …, `$8`.
+    pub scale: Vec<(Share, String)>,
     /// The number of days: those of the trial, or all since the sign-up if they are more.
     pub days: usize,
-    /// The use of each day up to now, as a share of the highest.
+    /// The use of each day up to now, as a share of the top.
     pub used: Vec<Share>,
     /// `None` without a credit.
     pub totals: Option<Totals>,
@@ -23,18 +27,22 @@ pub struct Chart {
 /// The running total of what was used of a credit.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Totals {
-    /// `━ total, of $200.00`.
+    /// `━ total`.
     pub legend: String,
     /// `• forecast`; `None` without one.
     pub legend_of_forecast: Option<String>,
-    /// The grant, or the highest total if that is more: `$200.00`.
-    pub top: String,
+    /// `┄ credit $200.00`.
+    pub legend_of_credit: String,
+    /// As for the days: `$0`, `$50`, …, `$200`.
+    pub scale: Vec<(Share, String)>,
     /// The total at the end of each day up to now, as a share of the top.
     pub so_far: Vec<Share>,
     /// The forecast of the totals of the days to come.
     pub expected: Vec<Share>,
     /// The grant, as a share of the top.
     pub granted: Share,
+    /// The total at the end of the line: `$126.63`.
+    pub end: String,
 }
 
 impl View<'_> {
@@ -50,13 +58,13 @@ impl Chart {
     pub(super) fn of(subject: &Subject<'_>) -> Option<Self> {
         let used = subject.used_per_day();
         let most = used.iter().copied().max().filter(|most| !most.is_zero())?;
-        let top = subject.amount(most);
+        let (top, scale) = scale(subject, most);
         Some(Self {
             title: subject.text.get("title-usage"),
-            legend: subject.text.with("usage-legend-bars", &[("most", top.as_str().into())]),
-            top,
+            legend: subject.text.with("usage-legend-bars", &[("most", subject.amount(most).into())]),
+            scale,
             days: used.len().max(subject.period_days()),
-            used: used.iter().map(|used| Share::new(*used, most)).collect(),
+            used: used.iter().map(|used| Share::new(*used, top)).collect(),
             totals: Totals::of(subject),
         })
     }
@@ -75,14 +83,65 @@ impl Totals {
             .collect();
         let expected: Vec<Decimal> = subject.snapshot.expected_use().into_iter().skip(1).collect();
         let most = so_far.iter().chain(&expected).copied().max().unwrap_or_default().max(granted);
-        let shares = |sums: Vec<Decimal>| sums.into_iter().map(|sum| Share::new(sum, most)).collect();
+        let end = expected.last().or(so_far.last()).copied().unwrap_or_default();
+        let (top, scale) = scale(subject, most);
+        let shares = |sums: Vec<Decimal>| sums.into_iter().map(|sum| Share::new(sum, top)).collect();
         Some(Self {
-            legend: subject.text.with("usage-legend-total", &[("granted", subject.amount(granted).into())]),
+            legend: subject.text.get("usage-legend-total"),
             legend_of_forecast: (!expected.is_empty()).then(|| subject.text.get("usage-legend-forecast")),
-            top: subject.amount(most),
+            legend_of_credit: subject.text.with("usage-legend-credit", &[("granted", subject.amount(granted).into())]),
+            scale,
             so_far: shares(so_far),
             expected: shares(expected),
-            granted: Share::new(granted, most),
+            granted: Share::new(granted, top),
+            end: subject.amount(end),
         })
+    }
+}
+
+/// Returns the top of a scale up to an amount, and its round amounts from zero on, each as a share of the top.
+fn scale(subject: &Subject<'_>, most: Decimal) -> (Decimal, Vec<(Share, String)>) {
+    let currency = subject.snapshot.sign_up().currency;
+    let (step, count) = steps(most, currency.decimals());
+    let top = step * Decimal::from(count);
+    let amounts = (0..=count).map(|index| step * Decimal::from(index));
+    (top, amounts.map(|amount| (Share::new(amount, top), subject.text.round_amount(Money::new(amount, currency)))).collect())
+}
+
+/// Returns the smallest round step with which few steps reach an amount, and their number: 1, 2 or 5 in a power of ten, and never less than
+/// the smallest amount with so many decimals.
+fn steps(most: Decimal, decimals: u32) -> (Decimal, u32) {
+    let powers = std::iter::successors(Some(Decimal::new(1, decimals)), |power| power.checked_mul(Decimal::TEN));
+    let mut round = powers.flat_map(|power| [1, 2, 5].map(|digit| power.checked_mul(Decimal::from(digit)))).flatten();
+    let reaches = |step: &Decimal| step.checked_mul(STEPS.into()).is_none_or(|reach| most <= reach);
+    let step = round.find(reaches).unwrap_or(most);
+    let count = most.checked_div(step).and_then(|count| u32::try_from(count.ceil()).ok()).unwrap_or(1).max(1);
+    // The amounts of the scale are numbers even for the largest amount.
+    if step.checked_mul(count.into()).is_some() { (step, count) } else { (most, 1) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_scale_has_a_few_round_steps() {
+        let of = |most: &str, decimals| {
+            let (step, count) = steps(most.parse().expect("a number"), decimals);
+            (step.normalize().to_string(), count)
+        };
+        for (most, decimals, step, count) in [
+            ("7.90", 2, "2", 4),
+            ("4.10", 2, "1", 5),
+            ("3.10", 2, "1", 4),
+            ("200", 2, "50", 4),
+            ("0.03", 2, "0.01", 3),
+            ("22500", 0, "5000", 5),
+            ("1", 0, "1", 1),
+        ] {
+            assert_eq!(of(most, decimals), (step.to_owned(), count), "{most}");
+        }
+        let (step, count) = steps(Decimal::MAX, 2);
+        assert!(step.checked_mul(count.into()).is_some_and(|top| top >= Decimal::MAX), "the largest amount has a scale");
     }
 }

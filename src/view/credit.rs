@@ -1,7 +1,7 @@
 //! The credit: what is left, its end, the use of each day, and the forecast.
 
 use super::{DailyUse, Level, Row, Section, Share, Subject, Value, Words, exported, phrases, section, words::sentence};
-use crate::domain::{Countdown, Credit, DaysLeft, Instant, Topic, last_full_day};
+use crate::domain::{Countdown, Credit, DaysLeft, FORECAST_WINDOW, Instant, Topic, last_full_day};
 
 /// The credit of a Free Trial.
 pub(super) fn section(subject: &Subject<'_>) -> Option<Section> {
@@ -162,5 +162,13 @@ fn daily_use(subject: &Subject<'_>) -> Option<DailyUse> {
 }
 
 pub(super) fn forecast(subject: &Subject<'_>) -> Option<String> {
-    subject.forecast().map(|forecast| phrases::forecast(subject.text, forecast))
+    subject.forecast().map(|forecast| phrases::forecast(subject.text, forecast, None))
+}
+
+/// The same with the days whose mean it continues, once they are whole ones.
+pub(super) fn forecast_with_basis(subject: &Subject<'_>) -> Option<String> {
+    let sign_up = subject.snapshot.sign_up();
+    let has_window = sign_up.expected_per_day.is_none() && subject.now() - sign_up.created_at >= FORECAST_WINDOW;
+    let days = has_window.then(|| FORECAST_WINDOW.num_days());
+    subject.forecast().map(|forecast| phrases::forecast(subject.text, forecast, days))
 }

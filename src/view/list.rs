@@ -3,7 +3,7 @@
 use super::{Field, Lengths, Level, View, exported, phrases};
 use crate::{
     app::{Dialog, STATUSES, World},
-    domain::Snapshot,
+    domain::{Snapshot, StatusKind},
     text::Text,
 };
 
@@ -16,8 +16,8 @@ pub struct List<'a> {
     pub count: String,
     /// The title with the count, and the count alone where there is no room for both.
     pub heading: Lengths,
-    /// The shape of each status with the number of its subscriptions. Empty if there is only one subscription.
-    pub statuses: Vec<(char, String)>,
+    /// The statuses with the numbers of their subscriptions. Empty if there is only one subscription.
+    pub statuses: Vec<StatusCount>,
     /// Whether there is more than one subscription, whatever the filter.
     pub has_others: bool,
     /// The names of the columns: name, status, offer, credit, next change.
@@ -33,6 +33,15 @@ pub struct List<'a> {
     text: &'a Text,
 }
 
+/// How many subscriptions have a status: `● 6`, or `● Active 6` where there is room.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct StatusCount {
+    pub level: Level,
+    pub shape: char,
+    pub status: String,
+    pub count: String,
+}
+
 /// A subscription in the list.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ListRow {
@@ -45,7 +54,7 @@ pub struct ListRow {
     pub offer: String,
     /// What is left of it; empty without one.
     pub credit: String,
-    /// The date of the next change, with and without what changes; empty if nothing does.
+    /// The next change: in words, in a few words, with its date alone, and the date without words; empty if nothing changes.
     pub next: Lengths,
     pub is_selected: bool,
 }
@@ -67,7 +76,7 @@ impl<'a> View<'a> {
             heading: Lengths::new(vec![text.noted(&title, &count), count.clone()]),
             title,
             count,
-            statuses: counts.map(|(status, count)| (phrases::shape_of(*status), text.number(count))).collect(),
+            statuses: counts.map(|(status, count)| status_count(text, *status, count)).collect(),
             has_others: existing > 1,
             headings: ["label-name", "label-status", "label-offer", "label-credit", "label-next"].map(|label| text.get(label)),
             len: world.listed(),
@@ -108,9 +117,16 @@ impl List<'_> {
             next: snapshot.next_change().map_or_else(Lengths::default, |change| {
                 let date = self.text.instant(change.at);
                 let what = phrases::changes(self.text, &change.what);
-                Lengths::new(vec![format!("{date}  {what}"), date])
+                let brief = phrases::changes_briefly(self.text, &change.what);
+                let day = self.text.day_of(change.at);
+                Lengths::new(vec![format!("{date}  {what}"), format!("{date}  {brief}"), format!("{day}  {brief}"), date])
             }),
             is_selected: self.selected == Some(index),
         }
     }
+}
+
+fn status_count(text: &Text, status: StatusKind, count: usize) -> StatusCount {
+    let word = text.get(&format!("status-{status}"));
+    StatusCount { level: phrases::level(status), shape: phrases::shape_of(status), status: word, count: text.number(count) }
 }

@@ -47,6 +47,11 @@ impl View<'_> {
         for row in sections.iter_mut().flat_map(|section| &mut section.rows) {
             row.has_just_changed = self.session.has_just_changed(row.topic);
         }
+        if self.world.existing() > 1
+            && let Some(first) = sections.first_mut()
+        {
+            first.titled = Some(self.text.labelled(&first.title, subject.snapshot.name()));
+        }
         Some(Page { name: subject.snapshot.name().to_owned(), sections, actions: Actions::of(self) })
     }
 }

@@ -34,12 +34,12 @@ pub(super) fn status_with_reason(text: &Text, of: Status, offer: Offer) -> Words
     vec![Span::Shape(shape_of(of.into())), Span::Text(text.labelled(&status(text, of), &disabled(text, reason, offer)))].into()
 }
 
-pub(super) const fn level(status: Status) -> Level {
-    match status {
-        Status::Active => Level::Good,
-        Status::PastDue => Level::Warning,
-        Status::Disabled(_) => Level::Bad,
-        Status::Deleted | Status::Transferred => Level::Over,
+pub(super) fn level(status: impl Into<StatusKind>) -> Level {
+    match status.into() {
+        StatusKind::Active => Level::Good,
+        StatusKind::PastDue => Level::Warning,
+        StatusKind::Disabled => Level::Bad,
+        StatusKind::Deleted | StatusKind::Transferred => Level::Over,
     }
 }
 
@@ -82,16 +82,26 @@ pub(super) fn changes(text: &Text, changes: &[Change]) -> String {
     text.list(&changes.iter().map(|change| text.get(&format!("change-{change}"))).collect::<Vec<_>>())
 }
 
+/// The same in a few words, for a table that has the subscription's name already.
+pub(super) fn changes_briefly(text: &Text, changes: &[Change]) -> String {
+    text.list(&changes.iter().map(|change| text.get(&format!("brief-{change}"))).collect::<Vec<_>>())
+}
+
 pub(super) fn cause(text: &Text, cause: Cause, offer: Offer) -> String {
     text.with(&format!("cause-{cause}"), &terms::of(text, offer))
 }
 
-pub(super) fn forecast(text: &Text, forecast: &Forecast) -> String {
+/// The use per day and where it leads to; with the days whose mean it is, if they are to be told.
+pub(super) fn forecast(text: &Text, forecast: &Forecast, days: Option<i64>) -> String {
     let end = match forecast.runs_out_at {
         Some(at) if !forecast.lasts => text.with("forecast-runs-out", &[("at", text.instant(at).into())]),
         _ => text.get("forecast-lasts"),
     };
-    text.with("forecast", &[("daily", text.amount(forecast.daily).into()), ("end", end.into())])
+    let arguments = [("daily", text.amount(forecast.daily).into()), ("end", end.into())];
+    match days {
+        Some(days) => text.with("forecast-mean", &[&arguments[..], &[("days", days.into())]].concat()),
+        None => text.with("forecast", &arguments),
+    }
 }
 
 /// A rule or a refusal, in a sentence or two, about a subscription that was signed up for with an offer.

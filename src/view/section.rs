@@ -19,6 +19,8 @@ pub enum Level {
 pub struct Section {
     /// In capitals, as in the Account Center.
     pub title: String,
+    /// The title with the name of the subscription, where several have the same title; `None` if there is only one.
+    pub titled: Option<String>,
     /// The title within a sentence.
     pub name: String,
     pub rows: Vec<Row>,
@@ -28,7 +30,7 @@ pub struct Section {
 
 impl Section {
     pub(super) fn new(title: String, rows: Vec<Row>) -> Self {
-        Self { name: sentence_case(&title), title, rows, is_optional: false }
+        Self { name: sentence_case(&title), title, titled: None, rows, is_optional: false }
     }
 }
 

@@ -11,7 +11,7 @@ pub(super) fn section(subject: &Subject<'_>) -> Section {
     let disabled = status.disabled().map(|disabled| phrases::disabled(text, disabled, snapshot.sign_up().offer));
     let mut rows = vec![
         Row { note: disabled.or_else(|| exported::status(text, snapshot)), ..Row::new(Topic::Status, text.get("label-status"), value) },
-        Row::new(Topic::Offer, text.get("label-offer"), exported::offer(text, snapshot)),
+        Row::new(Topic::Offer, text.get("label-offer"), offer(subject)),
         Row::new(Topic::OfferId, text.get("label-offer-id"), Words::from(Span::Strong(exported::offer_id(text, snapshot)))),
         Row::new(Topic::SpendingLimit, text.get("label-spending-limit"), exported::spending_limit(text, snapshot)),
     ];
@@ -23,6 +23,19 @@ pub(super) fn section(subject: &Subject<'_>) -> Section {
     }
     rows.extend(super::credit::not_simulated(subject).map(|words| Row::new(Topic::Credit, text.get("label-credit"), words)));
     Section::new(text.get("title-status"), rows)
+}
+
+/// The offer and, while an upgrade waits for it, what it becomes and by when.
+fn offer(subject: &Subject<'_>) -> Words {
+    let Subject { text, snapshot, .. } = subject;
+    let offer = Words::from(exported::offer(text, snapshot));
+    match snapshot.offer_changes_at().zip(snapshot.sign_up().offer.upgrades_to) {
+        Some((at, id)) => {
+            let becomes = [("offer", text.offer(id.offer()).into()), ("date", text.day_of(at).into())];
+            offer.and(Span::Arrow).and(text.with("offer-becomes", &becomes))
+        }
+        None => offer,
+    }
 }
 
 /// The subscription ID, where there is room for it.

@@ -21,7 +21,7 @@ impl Usage {
         if snapshot.spending_limit() == Some(SpendingLimit::Off) {
             paragraphs.push((Tone::Strong, text.with("usage-billed", &[("amount", text.amount(snapshot.billed()).into())])));
         }
-        if let Some(forecast) = credit::forecast(subject) {
+        if let Some(forecast) = credit::forecast_with_basis(subject) {
             paragraphs.push((Tone::Plain, forecast));
         } else if !snapshot.credit_left().is_zero() {
             paragraphs.push((Tone::Faint, text.get("usage-no-forecast")));

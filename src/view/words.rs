@@ -179,6 +179,17 @@ impl Lengths {
         self.0.first().map_or("", String::as_str)
     }
 
+    /// Returns the one at a place, or the shortest beyond its end.
+    #[must_use]
+    pub fn at(&self, index: usize) -> &str {
+        self.0.get(index).or(self.0.last()).map_or("", String::as_str)
+    }
+
+    #[must_use]
+    pub const fn len(&self) -> usize {
+        self.0.len()
+    }
+
     /// Returns the longest one that fits, or the shortest if none does.
     #[must_use]
     pub fn that_fits(&self, fits: impl Fn(&str) -> bool) -> &str {

@@ -286,6 +286,19 @@ fn usage_details_are_a_file_for_a_spreadsheet() {
 }
 
 #[test]
+fn the_charts_of_usage_fill_the_room_of_every_size() {
+    for (width, height) in [(80, 24), (120, 40), (200, 60)] {
+        let mut rig = Rig::sized("free-trial", Language::English, width, height);
+        insta::assert_snapshot!(format!("usage-{width}"), rig.press("c").text());
+        // The bars end on the row of zero, and the last day ends at the frame.
+        let text = rig.text();
+        assert!(text.lines().any(|line| line.contains("$0 ┤█") && line.contains('.')), "{text}");
+        assert!(text.contains("$8 ┤") && text.contains("$200 ┤┄") && text.contains("◆15") && text.contains("$122.06"), "{text}");
+        assert_eq!(text.matches("7.90").count(), 1, "the peak is said once");
+    }
+}
+
+#[test]
 fn two_futures_stand_side_by_side() {
     let mut rig = Rig::new("free-trial");
     rig.press("i Tab Right Right");
@@ -491,7 +504,7 @@ fn what_is_copied_is_the_value_of_the_selected_row() {
     assert_eq!(copied(&mut rig, "Down"), "4.08 USD", "per day, by the forecast");
     assert_eq!(copied(&mut rig, "Down"), "possible after an upgrade, once the offer ID has changed");
     assert_eq!(copied(&mut rig, "Down"), "2019-12-27T09:15:00Z");
-    assert_eq!(copied(&mut rig, "Down Down Down"), "Transfer subscription is not possible: it is not upgraded.");
+    assert_eq!(copied(&mut rig, "Down Down Down"), "Transfer subscription is not possible: upgrade first.");
     let mut rig = Rig::new("portfolio");
     let id = rig.world().selected().expect("it exists").sign_up().id.to_string();
     assert_eq!(copied(&mut rig, ""), id);

@@ -3,7 +3,8 @@
 use std::time::Duration;
 
 use account_center::{
-    app::{Effect, Habits, Keymap, Msg, Session, World, read_config},
+    app::{Effect, Habits, Keymap, Msg, Part, Session, World, read_config},
+    domain::Topic,
     export,
     key::Key,
     text::Language,
@@ -36,6 +37,75 @@ fn without_colours_there_are_none_and_without_faintness_nothing_is_faint() {
             assert_eq!(export::text(&rig.themed(theme)), rig.text(), "{keys} {theme:?}: themes differ in colours alone");
         }
     }
+}
+
+#[test]
+fn the_list_says_what_comes_next_and_whose_page_it_is() {
+    let mut wide = Rig::sized("portfolio", Language::English, 120, 40);
+    let text = wide.text();
+    for said in [
+        "▲ Past due 1",
+        "● Active 6",
+        "2019-06-19 08:00 UTC  credit expires, disabled",
+        "Microsoft Imagine        –  –",
+        "Marketing trial: Your trial ends on 2019-06-19.",
+        "SUBSCRIPTION STATUS: Marketing trial",
+    ] {
+        assert!(text.contains(said), "{said}: {text}");
+    }
+    // Each count has the colour of its status; a selected row keeps that of its mark.
+    let buffer = wide.themed(Theme::Dark);
+    let at = |line: usize, sign: char| {
+        let line_text = text.lines().nth(line).expect("a line");
+        let x = line_text.chars().position(|c| c == sign).expect("it is there");
+        &buffer[(u16::try_from(x).expect("a column"), u16::try_from(line).expect("a row"))]
+    };
+    let heading = text.lines().position(|line| line.contains("SUBSCRIPTIONS (12)")).expect("the list");
+    assert_eq!((at(heading, '■').fg, at(heading, '●').fg), (Color::LightRed, Color::Green));
+    assert_eq!((at(heading + 2, '●').fg, at(heading + 2, '●').modifier), (Color::Green, Modifier::empty()));
+    assert!(Rig::sized("free-trial", Language::English, 120, 40).text().contains("╭ SUBSCRIPTION STATUS ─"), "one needs no name");
+}
+
+#[test]
+fn what_can_be_done_comes_first_and_the_waiting_offer_says_what_it_becomes() {
+    let text = Rig::sized("upgraded-waiting", Language::English, 120, 40).text();
+    let row = |words: &str| text.lines().position(|line| line.contains(words)).unwrap_or_else(|| panic!("{words}: {text}"));
+    assert!(row("x  Cancel subscription") > row("t  Transfer subscription"), "what harms comes last: {text}");
+    for said in ["→ Pay-As-You-Go by 2019-01-26", "nothing to do: the offer ID", "changes by itself in at most:"] {
+        assert!(text.contains(said), "{said}: {text}");
+    }
+    let text = Rig::sized("portfolio", Language::English, 120, 40).press("Down Down Down Down Down Down Down Down Down").text();
+    let row = |words: &str| text.lines().position(|line| line.contains(words)).unwrap_or_else(|| panic!("{words}: {text}"));
+    assert!(row("T  Withdraw the request") < row("u  Upgrade now"), "{text}");
+    let text = Rig::sized("free-trial", Language::English, 120, 40).text();
+    assert!(text.contains("upgrade first") && !text.contains("Pay-As-You-Go by"), "{text}");
+}
+
+#[test]
+fn the_forecast_says_what_it_is_the_mean_of_where_there_is_room() {
+    let mut rig = Rig::sized("free-trial", Language::English, 120, 40);
+    assert!(
+        rig.text().contains("$4.08 per day; at this rate")
+            && rig.press("c").text().contains("$4.08 per day over the last 7 days; at this rate")
+    );
+}
+
+#[test]
+fn what_is_used_each_day_is_said_once() {
+    let tall = Rig::sized("free-trial", Language::English, 120, 40).text();
+    assert!(tall.contains("DAILY USAGE") && !tall.contains("daily usage "), "the chart says it: {tall}");
+    let low = Rig::sized("free-trial", Language::English, 80, 24);
+    assert!(!low.text().contains("DAILY USAGE") && low.text().contains("daily usage ▃"), "{}", low.text());
+    // The chart has the keyboard in place of the row.
+    let mut rig = Rig::sized("free-trial", Language::English, 120, 40);
+    while rig.world().part() != Part::Topic(Topic::DailyUse) {
+        rig.press("Down");
+    }
+    let (text, buffer) = (rig.text(), rig.themed(Theme::Dark));
+    let (y, line) = (0..).zip(text.lines()).find(|(_, line)| line.contains("DAILY USAGE")).expect("it is shown");
+    let x = line[..line.find("DAILY").expect("it is in it")].chars().count();
+    assert_eq!(buffer[(u16::try_from(x).expect("a column"), y)].fg, Color::Cyan);
+    assert_eq!(text, rig.press("Down Up").text());
 }
 
 #[test]

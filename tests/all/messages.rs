@@ -163,6 +163,7 @@ fn families() -> Vec<Family> {
         partial("ask-{}-{}", &[&commands, &answers]),
         partial("ask-{}-{}", &[&commands, &words(&["credit", "means", "means-back", "means-later", "moves", "none", "stays"])]),
         whole("ask-add-usage-{}", variants("domain", "AmountError")),
+        whole("brief-{}", variants("domain", "Change")),
         whole("cause-{}", variants("domain", "Cause")),
         whole("change-{}", variants("domain", "Change")),
         whole("cli-{}", with_open.clone()),

@@ -120,7 +120,7 @@ impl<'a> Body<'a> {
             };
         }
         let words = shorten(&format!("({}) {label}", if choice.is_selected { '•' } else { ' ' }), self.columns.saturating_sub(2));
-        let style = if choice.is_selected && choice.has_keys { self.theme.selected() } else { Style::new() };
+        let style = if choice.is_selected && choice.has_keys { self.theme.lit() } else { Style::new() };
         if choice.is_selected {
             self.selected = Some(self.lines.len());
         }

@@ -35,7 +35,7 @@ impl<'a> Body<'a> {
             let date = format!("{} {}  ", event_mark(event), event.at);
             let words = shorten(&event.words, self.columns.saturating_sub(width(&date)));
             let style = match (index == selected, event.has_passed) {
-                (true, _) => self.theme.selected(),
+                (true, _) => self.theme.lit(),
                 (false, true) => Style::new(),
                 (false, false) => self.theme.faint(),
             };
@@ -71,9 +71,9 @@ fn palette_line<'a>(theme: Theme, row: &PaletteRow, is_selected: bool, columns: 
     // The reasons against the selected action are also given below the list.
     let words = pad(&shorten(row.words.that_fits(|words| width(words) <= room), room), room);
     let style = match (is_selected, row.is_possible) {
-        (true, _) => theme.selected(),
+        (true, _) => theme.lit(),
         (false, true) => Style::new(),
         (false, false) => theme.faint(),
     };
-    Line::from(vec![Span::styled(key, if is_selected { theme.selected() } else { theme.key() }), Span::styled(words, style)])
+    Line::from(vec![Span::styled(key, if is_selected { theme.lit() } else { theme.key() }), Span::styled(words, style)])
 }
