@@ -97,7 +97,8 @@ impl Plain {
             lines.extend(say::list(&self.session));
         }
         lines.extend(say::screen(&self.session));
-        lines.push(self.session.text().get("plain-how"));
+        let is_simulated = self.world().clock().is_simulated();
+        lines.push(self.session.text().get(if is_simulated { "plain-how" } else { "plain-how-live" }));
         lines.extend(say::notice(&self.session));
         lines.extend(self.coach());
         lines.extend(say::dialog(&self.session));

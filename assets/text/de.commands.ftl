@@ -386,6 +386,7 @@ problem-key-types = die Taste { $value } tippt hier ein Zeichen
 
 ## In lines
 plain-how = Tippen Sie ein Wort wie upgrade, why offer-id, next-event oder time; help nennt alle.
+plain-how-live = Tippen Sie ein Wort wie upgrade, why offer-id, own oder time; help nennt alle.
 plain-prompt = Was jetzt?
 plain-prompt-field = Text, oder leave:
 plain-prompt-number = Nummer, oder leave:

@@ -386,6 +386,7 @@ problem-key-types = the key { $value } types a character here
 
 ## Plain mode
 plain-how = Type a word such as upgrade, why offer-id, next-event or time; help lists them all.
+plain-how-live = Type a word such as upgrade, why offer-id, own or time; help lists them all.
 plain-prompt = What next?
 plain-prompt-field = Text, or leave:
 plain-prompt-number = Number, or leave:

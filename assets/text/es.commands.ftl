@@ -386,6 +386,7 @@ problem-key-types = aquí la tecla { $value } escribe un carácter
 
 ## In lines
 plain-how = Escriba una palabra como upgrade, why offer-id, next-event o time; help las muestra todas.
+plain-how-live = Escriba una palabra como upgrade, why offer-id, own o time; help las muestra todas.
 plain-prompt = ¿Y ahora?
 plain-prompt-field = Texto, o leave:
 plain-prompt-number = Número, o leave:

@@ -386,6 +386,7 @@ problem-key-types = ici, la touche { $value } écrit un caractère
 
 ## In lines
 plain-how = Tapez un mot comme upgrade, why offer-id, next-event ou time ; help les affiche tous.
+plain-how-live = Tapez un mot comme upgrade, why offer-id, own ou time ; help les affiche tous.
 plain-prompt = Et maintenant ?
 plain-prompt-field = Texte, ou leave :
 plain-prompt-number = Numéro, ou leave :

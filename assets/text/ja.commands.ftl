@@ -370,6 +370,7 @@ problem-key-types = キー { $value } はここでは文字入力用です
 
 ## In lines
 plain-how = upgrade、why offer-id、next-event、time などを入力してください。help で一覧を表示します。
+plain-how-live = upgrade、why offer-id、own、time などを入力してください。help で一覧を表示します。
 plain-prompt = 次は?
 plain-prompt-field = 文字列か leave:
 plain-prompt-number = 番号か leave:

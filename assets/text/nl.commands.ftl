@@ -386,6 +386,7 @@ problem-key-types = de toets { $value } typt hier een teken
 
 ## In lines
 plain-how = Typ een woord zoals upgrade, why offer-id, next-event of time; help noemt ze allemaal.
+plain-how-live = Typ een woord zoals upgrade, why offer-id, own of time; help noemt ze allemaal.
 plain-prompt = En nu?
 plain-prompt-field = Tekst, of leave:
 plain-prompt-number = Nummer, of leave:

@@ -107,8 +107,8 @@ impl ProgressFiles {
     /// Removes the saved progress, and which first steps were done.
     pub(super) fn remove() -> Result<(), WriteError> {
         let Some(progress) = default_path() else { return Ok(()) };
-        let saved = [first_steps_path(&progress), progress].into_iter().filter(|path| path.exists());
-        saved.map(|path| storage::locked(&path, || storage::remove(&path)).map_err(WriteError::of(&path))).collect()
+        let mut saved = [first_steps_path(&progress), progress].into_iter().filter(|path| path.exists());
+        saved.try_for_each(|path| storage::locked(&path, || storage::remove(&path)).map_err(WriteError::of(&path)))
     }
 
     /// Reads the saved progress. A file that could not be understood is moved away, and its new path returned.
