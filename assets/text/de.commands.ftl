@@ -323,7 +323,10 @@ problem-several-facts-in-one = dieser Eintrag enthält mehr als einen Fakt
 problem-no-fact = dieser Eintrag sagt, wann etwas geschieht, aber nicht was
     .hint = etwas ergänzen: usage, upgrade, cancel, reactivate, bill_unpaid, bill_paid, payment_method_added, transfer_request, transfer_accept, transfer_decline oder transfer_cancel
 problem-fact-refused = "{ $fact }" ist am { $at } nicht erlaubt: { $reasons }
-    .hint = ändern, wann es geschieht oder was davor geschieht
+    .hint = { $wrong ->
+        [value] einen anderen Wert schreiben
+       *[time] ändern, wann es geschieht oder was davor geschieht
+    }
 problem-unknown-subscription = in dieser Datei gibt es kein Abonnement "{ $value }"
     .hint = { $nearest ->
         [none] Name oder ID von einem schreiben

@@ -323,7 +323,10 @@ problem-several-facts-in-one = there is more than one fact in this entry
 problem-no-fact = this entry says when something happens, but not what
     .hint = add one of usage, upgrade, cancel, reactivate, bill_unpaid, bill_paid, payment_method_added, transfer_request, transfer_accept, transfer_decline, transfer_cancel
 problem-fact-refused = "{ $fact }" is not allowed at { $at }: { $reasons }
-    .hint = change when it happens, or what happens before it
+    .hint = { $wrong ->
+        [value] write another value
+       *[time] change when it happens, or what happens before it
+    }
 problem-unknown-subscription = there is no subscription "{ $value }" in this file
     .hint = { $nearest ->
         [none] give the name or the ID of one

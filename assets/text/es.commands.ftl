@@ -323,7 +323,10 @@ problem-several-facts-in-one = esta entrada tiene más de un evento
 problem-no-fact = esta entrada dice cuándo ocurre algo, pero no qué
     .hint = agregue uno de usage, upgrade, cancel, reactivate, bill_unpaid, bill_paid, payment_method_added, transfer_request, transfer_accept, transfer_decline, transfer_cancel
 problem-fact-refused = "{ $fact }" no se permite el { $at }: { $reasons }
-    .hint = cambie el momento, o lo que ocurre antes
+    .hint = { $wrong ->
+        [value] escriba otro valor
+       *[time] cambie el momento, o lo que ocurre antes
+    }
 problem-unknown-subscription = no hay ninguna suscripción "{ $value }" en este archivo
     .hint = { $nearest ->
         [none] escriba el nombre o el id. de una

@@ -323,7 +323,10 @@ problem-several-facts-in-one = cette entrée contient plus d'un événement
 problem-no-fact = cette entrée dit quand quelque chose arrive, mais pas quoi
     .hint = ajoutez usage, upgrade, cancel, reactivate, bill_unpaid, bill_paid, payment_method_added, transfer_request, transfer_accept, transfer_decline ou transfer_cancel
 problem-fact-refused = "{ $fact }" n'est pas permis le { $at } : { $reasons }
-    .hint = changez le moment, ou ce qui se passe avant
+    .hint = { $wrong ->
+        [value] écrivez une autre valeur
+       *[time] changez le moment, ou ce qui se passe avant
+    }
 problem-unknown-subscription = il n'y a pas d'abonnement "{ $value }" dans ce fichier
     .hint = { $nearest ->
         [none] écrivez le nom ou l'ID de l'un d'eux

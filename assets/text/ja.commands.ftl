@@ -307,7 +307,10 @@ problem-several-facts-in-one = 1つの項目に複数の記録があります
 problem-no-fact = この項目は日時だけで、内容がありません
     .hint = 次のどれかを追加してください: usage, upgrade, cancel, reactivate, bill_unpaid, bill_paid, payment_method_added, transfer_request, transfer_accept, transfer_decline, transfer_cancel
 problem-fact-refused = { $at } に "{ $fact }" はできません: { $reasons }
-    .hint = 日時を変えるか、その前の記録を変えてください
+    .hint = { $wrong ->
+        [value] 別の値を書いてください
+       *[time] 日時を変えるか、その前の記録を変えてください
+    }
 problem-unknown-subscription = このファイルにないサブスクリプション: "{ $value }"
     .hint = { $nearest ->
         [none] どれかの名前または ID を書いてください

@@ -323,7 +323,10 @@ problem-several-facts-in-one = dit item bevat meer dan één feit
 problem-no-fact = dit item zegt wanneer er iets gebeurt, maar niet wat
     .hint = voeg er een toe van usage, upgrade, cancel, reactivate, bill_unpaid, bill_paid, payment_method_added, transfer_request, transfer_accept, transfer_decline, transfer_cancel
 problem-fact-refused = "{ $fact }" is niet toegestaan op { $at }: { $reasons }
-    .hint = verander wanneer het gebeurt, of wat eraan voorafgaat
+    .hint = { $wrong ->
+        [value] schrijf een andere waarde
+       *[time] verander wanneer het gebeurt, of wat eraan voorafgaat
+    }
 problem-unknown-subscription = in dit bestand is geen abonnement "{ $value }"
     .hint = { $nearest ->
         [none] schrijf de naam of de id van een ervan

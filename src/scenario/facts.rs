@@ -6,7 +6,7 @@ use strum::VariantArray;
 use super::values::{amount, instant, visible_name};
 use crate::{
     document::{Item, Source, Span, Table},
-    domain::{Act, ActKind, Currency, EARLIEST, Fact, Instant, MAX_FACTS, Offer, SignUp, Subscription, days},
+    domain::{Act, ActKind, Currency, EARLIEST, Fact, Instant, MAX_FACTS, Offer, Refusal, SignUp, Subscription, days},
 };
 
 /// The facts of a file and their spans. Facts of the same instant happen in this order: daily usage first, then as written.
@@ -25,7 +25,14 @@ impl WrittenFacts {
                     let codes = refused.refusals.iter().map(Into::into).collect();
                     let at = refused.fact.at.to_rfc3339_opts(chrono::SecondsFormat::AutoSi, true);
                     let act = ActKind::from(&refused.fact.act).into_str();
-                    source.add_refused(&spans[refused.index], "fact-refused", &[("fact", act), ("at", &at)], codes);
+                    let of_value = |refusal: &Refusal| {
+                        matches!(
+                            refusal,
+                            Refusal::RecipientInvalid | Refusal::RecipientIsAdministrator | Refusal::NameInvalid | Refusal::AmountInvalid
+                        )
+                    };
+                    let wrong = if refused.refusals.iter().all(of_value) { "value" } else { "time" };
+                    source.add_refused(&spans[refused.index], "fact-refused", &[("fact", act), ("at", &at), ("wrong", wrong)], codes);
                 }
             })
             .ok()

@@ -66,6 +66,21 @@ fn an_unknown_currency_hides_no_mistake_in_an_amount() {
 }
 
 #[test]
+fn a_fact_that_is_refused_is_told_with_what_helps() {
+    let told = |offer: &str, recipient: &str| {
+        let fact = format!("[[subscriptions.facts]]\nat = \"+1d\"\ntransfer_request = {{ recipient = \"{recipient}\" }}");
+        mistakes_in(&format!("name = \"A\"\noffer = \"{offer}\"\n{fact}"))
+    };
+    assert!(
+        told("MS-AZR-0003P", "finn").contains("not a valid e-mail address\n    write another value"),
+        "{}",
+        told("MS-AZR-0003P", "finn")
+    );
+    let too_early = told("MS-AZR-0044P", "finn@contoso.com");
+    assert!(too_early.contains("it is not upgraded\n    change when it happens"), "{too_early}");
+}
+
+#[test]
 fn every_name_of_a_file_can_be_shown() {
     let rest = "offer = \"MS-AZR-0044P\"\n";
     for (name, mistake) in [("\u{200b}", "is not a name"), ("a\u{202e}b", "cannot be shown"), ("\u{2066}", "cannot be shown")] {
