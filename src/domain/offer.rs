@@ -138,6 +138,7 @@ impl Trial {
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a column of the table")]
 pub struct Offer {
     /// The offer ID.
     pub id: OfferId,
