@@ -187,7 +187,7 @@ fn names<'a>(theme: Theme, what_if: &WhatIf, columns: Columns) -> Vec<TableLine<
     }))
 }
 
-fn settings<'a>(theme: Theme, of: [&'a SettingRow; 2], columns: Columns) -> TableLine<'a> {
+fn settings(theme: Theme, of: [&SettingRow; 2], columns: Columns) -> TableLine<'_> {
     let [first, second, _] = columns.starts();
     let value = |of: &SettingRow| {
         let style = if of.is_selected { theme.lit() } else { Style::new() };
@@ -198,7 +198,7 @@ fn settings<'a>(theme: Theme, of: [&'a SettingRow; 2], columns: Columns) -> Tabl
 }
 
 /// What comes of both futures: dim, and once for both, if it is the same.
-fn outcome<'a>(theme: Theme, of: &'a Comparison, columns: Columns) -> Vec<TableLine<'a>> {
+fn outcome(theme: Theme, of: &Comparison, columns: Columns) -> Vec<TableLine<'_>> {
     let [first, second, third] = columns.starts();
     let label = |style: Style| (0, vec![Line::from(Span::styled(of.label.as_str(), style))]);
     let mut lines = if of.is_same() {
