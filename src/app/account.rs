@@ -73,6 +73,12 @@ impl Account {
         self.scenario[index] = subscription;
     }
 
+    /// Adds a subscription, on every branch. Returns its index in the scenario.
+    pub(super) fn add(&mut self, subscription: Subscription) -> usize {
+        self.scenario.push(subscription);
+        self.len() - 1
+    }
+
     /// The subscriptions to which something was added.
     pub(super) fn changed(&self) -> impl Iterator<Item = &Subscription> {
         self.branch.changed.values()

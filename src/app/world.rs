@@ -276,6 +276,21 @@ impl World {
         self.list.forget_one(index);
     }
 
+    /// Adds a subscription to the account, and shows its page; one that is there already is replaced.
+    pub(super) fn add(&mut self, subscription: Subscription) {
+        let id = subscription.sign_up().id;
+        let there = self.account.subscriptions().position(|known| known.sign_up().id == id);
+        self.selected = match there {
+            Some(index) => {
+                self.replace(index, subscription);
+                index
+            }
+            None => self.account.add(subscription),
+        };
+        self.list.forget_order();
+        self.part = Part::Topic(Topic::Status);
+    }
+
     /// Selects the subscription at an index of the list; the last one where that is past it.
     pub(super) fn select(&mut self, to: usize) {
         let to = to.min(self.listed().saturating_sub(1));

@@ -1,7 +1,7 @@
 //! Real subscriptions, imported: what is said of them, that their clock is the real one, and that nothing in a file can do harm.
 
 use account_center::{
-    app::World,
+    app::{Msg, Pasted, World},
     clock::Clock,
     import,
     scenario::{self, Scenario},
@@ -139,6 +139,19 @@ fn with_real_subscriptions_the_real_clock_runs_and_nothing_offers_to_move_time()
         assert!(!["pause", "next event", "faster", "time to go to"].iter().any(|word| shown.to_lowercase().contains(word)), "{shown}");
     }
     assert!(rig.press("Escape n").text().contains("The real clock cannot be moved."));
+}
+
+#[test]
+fn a_trial_that_is_told_beside_an_export_is_one_more_of_its_subscriptions() {
+    let mut rig = live(Language::English, 80, 24);
+    // This one has no trial that could be changed.
+    rig.press("Down Down Down e");
+    for text in ["2026-11-20 14:20", "", "12.50", "", ""] {
+        rig.send(Msg::Paste(Pasted::new(text))).press("Enter");
+    }
+    assert!(rig.text().contains("$187.50 left of $200.00"), "{}", rig.text());
+    let list = rig.press("Escape").text();
+    assert!(list.contains("SUBSCRIPTIONS (11)") && list.contains("Contoso trial") && list.contains("▸● Free Trial"), "{list}");
 }
 
 #[test]

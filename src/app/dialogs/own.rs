@@ -316,6 +316,7 @@ impl Session {
         let kept = Effect::KeepOwn(vec![subscription.clone()]);
         match own.changed {
             Some(index) => self.world.replace(index, subscription),
+            None if self.world.is_real() => self.world.add(subscription),
             None => self.enter_own(subscription, now),
         }
         self.moment.notice = Some(Notice::Told);
