@@ -1,8 +1,8 @@
 //! The terminal's modes and frames. The terminal is acquired once and restored whatever happens: when the [`Screen`] is dropped, and before
 //! the message of a panic is printed.
 //!
-//! Each frame is one write within a synchronized update, so that no terminal shows half of it. Nothing is written if the frame is equal to
-//! the one before.
+//! Each frame is one write, within a synchronized update if it is long, so that no terminal shows half of it. Nothing is written if the frame
+//! is equal to the one before.
 
 use std::{
     io,
@@ -30,6 +30,9 @@ static ACQUIRED: AtomicBool = AtomicBool::new(false);
 
 /// The size that is assumed if the terminal does not report its own.
 const UNKNOWN_SIZE: Size = Size { width: 80, height: 24 };
+
+/// The most bytes of a frame that need no synchronized update, which would take 16 more.
+const READ_AT_ONCE: usize = 160;
 
 /// Marks what is pasted (2004).
 const PASTE_ON: &[u8] = b"\x1b[?2004h";
@@ -163,11 +166,7 @@ impl Screen {
         if frame.is_empty() {
             return Ok(());
         }
-        let mut bytes = Vec::with_capacity(frame.len() + 16);
-        queue!(bytes, BeginSynchronizedUpdate)?;
-        bytes.append(&mut frame);
-        queue!(bytes, EndSynchronizedUpdate)?;
-        self.outbox.send(&bytes)
+        self.outbox.send(&whole(frame)?)
     }
 
     /// Returns the size of the frames, as last measured.
@@ -203,6 +202,18 @@ impl Drop for Screen {
         // An error here means that the terminal is gone: there is nothing to restore, and nowhere to report it.
         let _ = restore();
     }
+}
+
+/// Makes a frame one that is shown as a whole. One as short as that of a second is read at once anyway.
+fn whole(mut frame: Vec<u8>) -> io::Result<Vec<u8>> {
+    if frame.len() <= READ_AT_ONCE {
+        return Ok(frame);
+    }
+    let mut bytes = Vec::with_capacity(frame.len() + 16);
+    queue!(bytes, BeginSynchronizedUpdate)?;
+    bytes.append(&mut frame);
+    queue!(bytes, EndSynchronizedUpdate)?;
+    Ok(bytes)
 }
 
 /// Puts the terminal back into the modes that it had. Does nothing if that has been done.
@@ -243,5 +254,18 @@ fn size() -> Size {
     match crossterm::terminal::size() {
         Ok((width, height)) if width > 0 && height > 0 => Size { width, height },
         _ => UNKNOWN_SIZE,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_long_frame_is_shown_as_a_whole_and_a_short_one_costs_no_more_than_itself() {
+        let framed = |length| whole(vec![b'x'; length]).expect("a frame");
+        assert_eq!(framed(READ_AT_ONCE), vec![b'x'; READ_AT_ONCE]);
+        let long = framed(READ_AT_ONCE + 1);
+        assert!(long.starts_with(b"\x1b[?2026hx") && long.ends_with(b"x\x1b[?2026l"), "{long:?}");
     }
 }

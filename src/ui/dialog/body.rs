@@ -4,7 +4,7 @@ use ratatui::{style::Style, text::Line};
 
 use crate::{
     ui::{canvas::Row, theme::Theme},
-    wrap::wrap,
+    wrap::balanced,
 };
 
 pub(super) struct Body<'a> {
@@ -32,7 +32,7 @@ impl<'a> Body<'a> {
     }
 
     pub(super) fn paragraph(&mut self, words: &str, style: Style) {
-        for line in wrap(words, self.columns) {
+        for line in balanced(words, self.columns) {
             self.push(Line::styled(line, style));
         }
     }

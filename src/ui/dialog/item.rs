@@ -8,7 +8,7 @@ use ratatui::{
 use super::body::Body;
 use crate::{
     view::{Change, Choice, EventRow, Field, Item, State, Target, Tone, Words},
-    wrap::{hanging, pad, shorten, tail, width, wrap},
+    wrap::{balanced, hanging, pad, shorten, tail, width},
 };
 
 /// The fewest columns of the keys of an action.
@@ -96,7 +96,8 @@ impl<'a> Body<'a> {
             Span::styled(change.after.as_str(), theme.faint()),
         ]);
         for [name, before, after] in &change.rows {
-            let (before, after) = (wrap(before, BEFORE.saturating_sub(2)), wrap(after, self.columns.saturating_sub(label + BEFORE)));
+            let (before, after) =
+                (balanced(before, BEFORE.saturating_sub(2)), balanced(after, self.columns.saturating_sub(label + BEFORE)));
             for row in 0..before.len().max(after.len()) {
                 self.push(vec![
                     Span::styled(pad(if row == 0 { name } else { "" }, label), theme.faint()),
