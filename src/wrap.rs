@@ -123,12 +123,14 @@ pub fn wrap(text: &str, columns: usize) -> Vec<String> {
     fill(&pieces(text, columns), columns)
 }
 
-/// Breaks a text like [`wrap`], but with lines of about the same length where the last one would be much shorter than the others.
+/// Breaks a text like [`wrap`], but with lines of about the same length where the last one would be much shorter than the others. Of three
+/// lines and more it may be shorter than of two: a paragraph is to keep its width.
 #[must_use]
 pub fn balanced(text: &str, columns: usize) -> Vec<String> {
     let pieces = pieces(text, columns);
     let lines = fill(&pieces, columns);
-    if lines.len() < 2 || lines.last().is_some_and(|last| last.width() * 4 > columns * 3) {
+    let quarters = if lines.len() == 2 { 3 } else { 1 };
+    if lines.len() < 2 || lines.last().is_some_and(|last| last.width() * 4 > columns * quarters) {
         return lines;
     }
     let narrowest = pieces.iter().map(|piece| piece.text.width()).max().unwrap_or(columns).min(columns);
@@ -212,6 +214,8 @@ mod tests {
         assert_eq!(wrap(text, 36), ["at this rate it is enough until the", "end"]);
         assert_eq!(balanced(text, 36), ["at this rate it is", "enough until the end"]);
         assert_eq!(balanced(text, 80), [text]);
+        assert_eq!(balanced(text, 15), wrap(text, 15), "three lines and more, the last of some length");
+        assert_eq!(balanced("one two six ten red far a", 11), ["one two", "six ten", "red far a"]);
         assert_eq!(balanced("one two three", 7), wrap("one two three", 7), "the last line is long enough");
         assert_eq!(balanced("a date: 2019-01-26 09:15 UTC is", 30), ["a date:", "2019-01-26 09:15 UTC is"]);
         assert!(balanced("", 5).is_empty());
