@@ -7,7 +7,7 @@ coach-step = { $walkthrough }, Schritt { $place } von { $steps }: { $title }
 coach-done = Geschafft.
 coach-right = Richtig.
 coach-answer = Antwort:
-coach-wrong = Nicht ganz.
+coach-wrong = Nein.
 coach-hint = Tipp:
 coach-off-track = Vom Weg ab:
 coach-skipped = Übersprungen.
@@ -134,6 +134,8 @@ error-wrong-kind = { $kind ->
        *[demo] { $path } ist ein Tape
     }
     .hint = öffnen mit: { $call }
+error-no-kind = { $path } ist weder Szenario noch Übung noch Tape
+    .hint = um selbst etwas anzufangen: account-center new --help
 error-progress = der Fortschritt in { $path } kann nicht gelesen werden: { $reason }
     .hint = ohne ihn beginnen: --no-save
 kept-newer = ein neueres Programm hat sie geschrieben

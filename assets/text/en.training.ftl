@@ -7,7 +7,7 @@ coach-step = { $walkthrough }, step { $place } of { $steps }: { $title }
 coach-done = Done.
 coach-right = Right.
 coach-answer = Answer:
-coach-wrong = Not quite.
+coach-wrong = That is not it.
 coach-hint = Hint:
 coach-off-track = Off track:
 coach-skipped = Skipped.
@@ -134,6 +134,8 @@ error-wrong-kind = { $kind ->
        *[demo] { $path } is a tape
     }
     .hint = open it with: { $call }
+error-no-kind = { $path } is not a scenario, a walkthrough or a tape
+    .hint = to start one of your own: account-center new --help
 error-progress = the progress in { $path } could not be read: { $reason }
     .hint = start without it: --no-save
 kept-newer = a newer program wrote it

@@ -7,7 +7,7 @@ coach-step = { $walkthrough }, paso { $place } de { $steps }: { $title }
 coach-done = Hecho.
 coach-right = Correcto.
 coach-answer = Respuesta:
-coach-wrong = No del todo.
+coach-wrong = No es eso.
 coach-hint = Pista:
 coach-off-track = Se ha desviado:
 coach-skipped = Omitido.
@@ -134,6 +134,8 @@ error-wrong-kind = { $kind ->
        *[demo] { $path } es un archivo .tape
     }
     .hint = ábralo con: { $call }
+error-no-kind = { $path } no es un escenario, un recorrido ni un archivo .tape
+    .hint = para empezar uno propio: account-center new --help
 error-progress = no se puede leer el progreso en { $path }: { $reason }
     .hint = empiece sin él: --no-save
 kept-newer = lo escribió un programa más nuevo

@@ -7,7 +7,7 @@ coach-step = { $walkthrough }, étape { $place } sur { $steps } : { $title }
 coach-done = C'est fait.
 coach-right = Exact.
 coach-answer = Réponse :
-coach-wrong = Pas tout à fait.
+coach-wrong = Ce n'est pas ça.
 coach-hint = Indice :
 coach-off-track = Hors du chemin :
 coach-skipped = Étape ignorée.
@@ -134,6 +134,8 @@ error-wrong-kind = { $kind ->
        *[demo] { $path } est un fichier .tape
     }
     .hint = ouvrez-le avec : { $call }
+error-no-kind = { $path } n'est ni un scénario, ni un parcours, ni un fichier .tape
+    .hint = pour en commencer un : account-center new --help
 error-progress = la progression dans { $path } n'a pas pu être lue : { $reason }
     .hint = commencez sans elle : --no-save
 kept-newer = un programme plus récent l'a écrit

@@ -130,6 +130,8 @@ error-wrong-kind = { $kind ->
        *[demo] { $path } はテープです
     }
     .hint = 次のコマンドで開けます: { $call }
+error-no-kind = { $path } はシナリオでもウォークスルーでもテープでもありません
+    .hint = 自分のものを作り始めるには: account-center new --help
 error-progress = { $path } の進行状況を読み込めません: { $reason }
     .hint = 進行状況なしで開始するには: --no-save
 kept-newer = 新しいバージョンのプログラムが書いたものです

@@ -7,7 +7,7 @@ coach-step = { $walkthrough }, stap { $place } van { $steps }: { $title }
 coach-done = Gelukt.
 coach-right = Goed.
 coach-answer = Antwoord:
-coach-wrong = Niet helemaal.
+coach-wrong = Dat is het niet.
 coach-hint = Tip:
 coach-off-track = Zijpad:
 coach-skipped = Overgeslagen.
@@ -134,6 +134,8 @@ error-wrong-kind = { $kind ->
        *[demo] { $path } is een tape
     }
     .hint = open dit bestand met: { $call }
+error-no-kind = { $path } is geen scenario, rondleiding of tape
+    .hint = om er zelf een te beginnen: account-center new --help
 error-progress = de voortgang in { $path } kon niet worden gelezen: { $reason }
     .hint = begin zonder: --no-save
 kept-newer = een nieuwer programma heeft het geschreven

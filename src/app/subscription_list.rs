@@ -247,7 +247,9 @@ impl SubscriptionList {
             were_shown.extend((!stays).then_some(*index));
             stays
         });
+        let sampled = self.samples.len();
         self.samples.retain(|index| !is_changed(index));
+        let is_sample_gone = self.samples.len() < sampled;
         let mut pass = self.filter.pass(account);
         for (index, before) in changed {
             let entry = &self.entries[*index];
@@ -262,6 +264,10 @@ impl SubscriptionList {
             if self.shown.len() <= FEW || !self.samples.iter().any(|sample| self.entries[*sample].is_as_long_as(&self.entries[*index])) {
                 self.samples.push(*index);
             }
+        }
+        // It may have been longer than all that are no samples.
+        if is_sample_gone && self.shown.len() > FEW {
+            self.samples = self.samples_of_all();
         }
     }
 

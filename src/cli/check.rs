@@ -58,9 +58,12 @@ fn check(paths: &[PathBuf], text: &Text, output: &mut dyn Write) -> Result<Check
             demo::check(path.as_os_str(), &included, text, output)
         } else {
             // Read once: a pipe can be read only once.
-            load::read(&path, text).and_then(|source| {
-                let check = if FileKind::of(&path, &source) == Some(FileKind::Walkthrough) { check_walkthrough } else { check_scenario };
-                check(&source, &path, text, output)
+            load::read(&path, text).and_then(|source| match FileKind::of(&path, &source) {
+                Some(FileKind::Walkthrough) => check_walkthrough(&source, &path, text, output),
+                None if !matches!(ending(&path), "toml" | "") => {
+                    Err(CliError::failed(text, "error-no-kind", &[("path", shown(&path).into())]))
+                }
+                _ => check_scenario(&source, &path, text, output),
             })
         };
         checked.add(found)?;

@@ -47,6 +47,8 @@ impl MineArgs {
         let opened = if self.tells() {
             let kept = own::read(text)?.map_or_else(Vec::new, |kept| kept.subscriptions);
             let told = self.told(&kept, now, text)?;
+            // What cannot be shown is not kept either.
+            self.session.is_plain(text)?;
             if opening.saves {
                 own::keep(std::slice::from_ref(&told)).map_err(|error| own::not_kept(&error, text))?;
             }

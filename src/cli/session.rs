@@ -76,14 +76,20 @@ impl SessionArgs {
         Opening { subject, settings, plain: self.plain, saves: !self.no_save }
     }
 
-    /// Shows what is opened until the user quits.
-    pub(super) fn run(self, config: &Config, text: &Text, opened: Opened, recordings: Recordings, taking: Taking) -> Result<(), CliError> {
+    /// Whether lines of text take the place of a screen.
+    ///
+    /// # Errors
+    /// Says that a screen needs a terminal, and there is none.
+    pub(super) fn is_plain(&self, text: &Text) -> Result<bool, CliError> {
         let environment = Environment::read();
         let has_terminal = io::stdout().is_terminal() && io::stdin().is_terminal();
         let is_plain = self.plain || environment.is_accessible || environment.is_dumb && has_terminal;
-        if !is_plain && !has_terminal {
-            return Err(CliError::usage(text, "error-no-terminal", &[]));
-        }
+        if is_plain || has_terminal { Ok(is_plain) } else { Err(CliError::usage(text, "error-no-terminal", &[])) }
+    }
+
+    /// Shows what is opened until the user quits.
+    pub(super) fn run(self, config: &Config, text: &Text, opened: Opened, recordings: Recordings, taking: Taking) -> Result<(), CliError> {
+        let is_plain = self.is_plain(text)?;
         let Recordings { run, overwrite, tape } = recordings;
         if let Some(path) = &run {
             check_writable(path, Existing::by(overwrite), text)?;
@@ -141,7 +147,7 @@ impl SessionArgs {
             session.tell_progress_renamed(path);
         }
         files.begin(&session, text)?;
-        let (look, options) = environment.look(config);
+        let (look, options) = Environment::read().look(config);
         let outcome = if is_plain {
             let mut plain = Plain::new(session, look);
             let outcome = plain::run(&mut plain, &mut files, terminal::wall_clock);
@@ -186,11 +192,10 @@ pub(super) fn run_program<P: Program>(
     text: &Text,
     files: &mut dyn Files,
 ) -> Result<(), CliError> {
-    let environment = Environment::read();
     if !io::stdout().is_terminal() || !io::stdin().is_terminal() {
         return Err(CliError::usage(text, no_terminal, &[]));
     }
-    let (look, options) = environment.look(config);
+    let (look, options) = Environment::read().look(config);
     end(on_screen(program(look), look, options, files, text)?, text)
 }
 

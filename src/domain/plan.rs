@@ -155,8 +155,8 @@ pub struct Outcome {
 
 impl Subscription {
     /// Returns the subscription as it is if a plan is followed from an instant on. Facts up to then stay, and so does scheduled usage;
-    /// other scheduled facts are not part of the plan and are dropped. What its owner expects is used until the credit expires, in the
-    /// middle of each day.
+    /// other scheduled facts are not part of the plan and are dropped. What its owner expects is used in the middle of each day, until as many
+    /// days after the credit expires as it lasts: so long that a bill can be compared.
     ///
     /// # Errors
     /// [`PlanError`] for the first step that cannot be taken.
@@ -187,7 +187,9 @@ impl Subscription {
 
     fn expected_use_from(&self, now: Instant) -> impl Iterator<Item = Fact> {
         let expected = self.sign_up().expected_per_day.filter(|expected| !expected.is_zero());
-        expected.zip(self.sign_up().credit_expires_at()).into_iter().flat_map(move |(amount, end)| {
+        let billed_for = days(self.sign_up().offer.period_days().into());
+        expected.zip(self.sign_up().credit_expires_at()).into_iter().flat_map(move |(amount, credit_end)| {
+            let end = credit_end.max(now) + billed_for;
             let middle = move |day| now + days(day) + TimeDelta::hours(12);
             (0..).map(middle).take_while(move |at| *at < end).map(move |at| Fact { at, act: Act::Usage(amount) })
         })

@@ -80,6 +80,8 @@ pub enum Rule {
     DailyUse,
     /// The forecast continues the mean usage of the last seven days.
     Forecast,
+    /// The forecast is what the owner expects.
+    ForecastExpected,
     /// What the credit does not cover is billed if the spending limit is off.
     Billed,
     /// The free services last a number of calendar months from the sign-up.
@@ -124,6 +126,7 @@ impl Rule {
     pub const fn source(self) -> Option<Source> {
         match self {
             Self::Deletion
+            | Self::ForecastExpected
             | Self::OfferAfterLateUpgrade
             | Self::OfferWithUpgrade
             | Self::CreditGiven

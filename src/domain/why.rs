@@ -282,6 +282,9 @@ impl<'a> Snapshot<'a> {
     }
 
     fn why_forecast(&self) -> Why<'a> {
+        if self.sign_up.expected_per_day.is_some() {
+            return Why::new(Rule::ForecastExpected, self.signed_up());
+        }
         let mut grounds = self.usage_rows(Share::Credit, |at| self.is_in_window(at));
         if grounds.is_empty() {
             grounds = self.signed_up();

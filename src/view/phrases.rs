@@ -94,7 +94,7 @@ pub(super) fn cause(text: &Text, cause: Cause, offer: Offer) -> String {
 /// The use per day and where it leads to; with the days whose mean it is, if they are to be told.
 pub(super) fn forecast(text: &Text, forecast: &Forecast, days: Option<i64>) -> String {
     let end = match forecast.runs_out_at {
-        Some(at) if !forecast.lasts => text.with("forecast-runs-out", &[("at", text.instant(at).into())]),
+        Some(at) if !forecast.lasts => text.with("forecast-runs-out", &[("day", text.day_of(at).into())]),
         _ => text.get("forecast-lasts"),
     };
     let arguments = [("daily", text.amount(forecast.daily).into()), ("end", end.into())];

@@ -23,7 +23,7 @@ fn a_wrong_answer_leaves_the_question_and_its_answers_in_sight() {
     assert!(question.is_question());
     rig.press("1");
     let text = rig.text();
-    assert!(text.contains("Not quite."), "{text}");
+    assert!(text.contains("That is not it."), "{text}");
     for number in ["1 ", "2 ", "3 "] {
         assert!(text.lines().any(|line| line.trim_start().trim_start_matches(['✗', ' ']).starts_with(number)), "{number}: {text}");
     }

@@ -56,6 +56,17 @@ fn what_is_told_on_the_command_line_is_kept_and_can_be_changed() {
 }
 
 #[test]
+fn what_cannot_be_shown_without_a_terminal_is_not_kept_either() {
+    let folder = Folder::new();
+    let told = folder.call(&["mine", "--signed-up", "2026-11-20 14:20"], "");
+    assert_eq!(
+        (told.error.lines().next(), told.status),
+        (Some("error: the account center needs a terminal on standard input and output"), 2)
+    );
+    assert_eq!(folder.call(&["status", "--mine", "-o", "jsonl"], "").output, "", "nothing is kept");
+}
+
+#[test]
 fn one_thing_that_was_told_is_taken_back_and_the_rest_stays() {
     let folder = Folder::new();
     let all = ["--credit", "170EUR", "--used", "12.50", "--per-day", "2.10", "--upgraded", "2026-11-22"];
@@ -91,7 +102,7 @@ fn an_empty_field_takes_back_what_was_told_in_it() {
 #[test]
 fn an_act_that_was_none_is_taken_back_with_what_is_not_possible_without_it() {
     let mut rig = rig(Language::English);
-    assert!(rig.press("X").text().contains("These are no real subscriptions."));
+    assert!(rig.press("X").text().contains("These are not real subscriptions."));
     fill_in(&mut rig, &["2026-11-20 14:20", "", "12.50", "", ""]);
     assert!(rig.press("X").text().contains("There is nothing to take back."), "{}", rig.text());
     rig.press("u Up Enter").pass(5000).press("x Up Enter").pass(5000);
@@ -328,7 +339,7 @@ fn own_subscriptions_open_where_they_were_left() {
 #[test]
 fn real_subscriptions_are_played_with_and_are_there_again_with_a_key() {
     let mut rig = rig(Language::English);
-    assert!(rig.press("v").text().contains("These are no real subscriptions."));
+    assert!(rig.press("v").text().contains("These are not real subscriptions."));
     fill_in(&mut rig, &["2026-11-20 14:20", "", "", "", ""]);
     let simulated = rig.press("v").text();
     assert!(simulated.contains("SIMULATED") && simulated.contains("time can be moved"), "{simulated}");

@@ -4,7 +4,7 @@ use super::{answer_transfer, upgrade};
 use crate::{
     app::{self, Ask, Command, Focus},
     domain::{Money, Reason, Refusal, Snapshot},
-    view::{Choice, Dialog, Field, Item, Subject, Tone, View, phrases, terms},
+    view::{Choice, Dialog, Field, Item, Subject, Tone, View, keys, phrases, terms},
 };
 
 pub(super) fn dialog(view: &View<'_>, ask: &Ask) -> Dialog {
@@ -36,6 +36,7 @@ pub(super) fn dialog(view: &View<'_>, ask: &Ask) -> Dialog {
     if view.world.is_real() {
         dialog.gap();
         dialog.text(Tone::Warning, text.get("changes-nothing"));
+        dialog.text(Tone::Plain, keys::with_keys(view.session, &text.get("try-instead")));
     }
     dialog
 }

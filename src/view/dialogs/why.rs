@@ -29,6 +29,11 @@ pub(super) fn dialog(view: &View<'_>, why: Why) -> Dialog {
         dialog.gap();
         dialog.text(Tone::Plain, estimated);
     }
+    let is_of_usage = matches!(why.part, Part::Topic(Topic::Credit | Topic::DailyUse | Topic::Forecast | Topic::Billed));
+    if let Some(at) = subject.snapshot.sign_up().used_as_of.filter(|_| is_of_usage) {
+        dialog.gap();
+        dialog.text(Tone::Plain, text.with("why-usage-told", &[("at", text.instant(at).into())]));
+    }
     if let Some(note) = view.of_real_data() {
         dialog.gap();
         dialog.text(Tone::Faint, note);
