@@ -9,11 +9,12 @@ use super::{
     load::{self, Machine},
     own,
     session::{Recordings, SessionArgs, Taking},
+    zone,
 };
 use crate::{
     app::{Own, OwnField},
     clock::Clock,
-    config::{Config, Given},
+    config::{Config, Given, Origin},
     domain::{Instant, Subscription, check_name},
     open::{Data, Opened, Pace, Subject},
     scenario::Scenario,
@@ -41,7 +42,11 @@ pub(super) struct MineArgs {
 
 impl MineArgs {
     /// Keeps what the options tell, and shows the own subscriptions until the user quits.
+    ///
+    /// Times are those of the system's zone, as the owner's mails and clock have them, unless a zone was asked for.
     pub(super) fn run(self, config: &Config, text: &Text) -> Result<(), CliError> {
+        let local = text.clone().in_zones(zone::with_other(zone::local()));
+        let text = if config.zone.origin == Origin::Default { &local } else { text };
         let opening = self.session.opening(Subject::Account { data: Data::Own, at: None, pace: Pace::Live }, Given::new());
         let now = wall_clock();
         let opened = if self.tells() {

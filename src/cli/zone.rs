@@ -20,7 +20,7 @@ pub(super) fn with_other(shown: Zone) -> Zones {
 }
 
 /// The zone of the system; UTC if it says none, or one that is only another name of UTC.
-fn local() -> Zone {
+pub(super) fn local() -> Zone {
     let Ok(zone) = TimeZone::try_system() else { return Zone::UTC };
     let never_changes = zone.following(Timestamp::MIN).next().is_none();
     let is_utc = never_changes && zone.to_offset(Timestamp::UNIX_EPOCH).is_zero();

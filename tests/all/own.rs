@@ -56,6 +56,18 @@ fn what_is_told_on_the_command_line_is_kept_and_can_be_changed() {
 }
 
 #[test]
+fn an_owner_tells_times_of_the_clock_on_the_wall_unless_a_zone_is_asked_for() {
+    let told = |zone: &[&str]| {
+        let folder = Folder::new();
+        let told = call(folder.command(&[&SIGNED_UP[..], zone].concat()).env("TZ", "Europe/Amsterdam"), "quit\n");
+        assert_eq!((told.error.as_str(), told.status), ("", 0));
+        (state(&folder)["created_at"].clone(), told.output.contains("+01:00"))
+    };
+    assert_eq!(told(&[]), ("2026-11-20T13:20:00Z".into(), true));
+    assert_eq!(told(&["--zone", "utc"]), ("2026-11-20T14:20:00Z".into(), false));
+}
+
+#[test]
 fn what_cannot_be_shown_without_a_terminal_is_not_kept_either() {
     let folder = Folder::new();
     let told = folder.call(&["mine", "--signed-up", "2026-11-20 14:20"], "");
