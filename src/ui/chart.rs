@@ -193,6 +193,15 @@ impl Days {
     }
 }
 
+/// Returns how many steps of a scale are marked, and on how many rows, so that the marks are equally far apart: as many as leave at most two rows
+/// unused.
+fn ticks(steps: usize, rows: u16) -> (usize, u16) {
+    let height_of = |ticks: usize| (usize::from(rows) - 1) / ticks * ticks + 1;
+    let is_even = |ticks: &usize| steps.is_multiple_of(*ticks) && height_of(*ticks) > 1 && usize::from(rows) - height_of(*ticks) <= 2;
+    let ticks = (1..=steps).rev().find(is_even).unwrap_or(1);
+    (ticks, u16::try_from(height_of(ticks)).unwrap_or(rows))
+}
+
 /// Draws the legend, the scale and the days. Returns the area of the graph; `None` if there is not enough room.
 fn draw_axes(
     canvas: &mut Canvas<'_>,
@@ -204,26 +213,17 @@ fn draw_axes(
 ) -> Option<Rect> {
     let faint = canvas.theme.faint();
     let axis = area.x + u16::try_from(columns).ok()? + 1;
-    let graph = Rect { x: axis + 1, y: area.y + 1, width: days.column(days.count), height: area.height.checked_sub(AROUND)? };
-    if graph.height < 2 {
-        return None;
-    }
+    let room = area.height.checked_sub(AROUND).filter(|room| *room >= 2)?;
+    let (ticks, height) = ticks(scale.len() - 1, room);
+    let graph = Rect { x: axis + 1, y: area.y + 1 + room - height, width: days.column(days.count), height };
     draw_legend(canvas, legend, area);
     for y in graph.y..graph.bottom() {
         canvas.buffer.set_string(axis, y, "│", canvas.theme.decoration());
     }
-    // The top and zero come before what is between them.
-    let mut ranked: Vec<&(Share, String)> = scale.iter().collect();
-    ranked.rotate_right(1);
-    let mut taken = Vec::new();
-    for (share, amount) in ranked {
-        let y = row_of(*share, graph);
-        if !taken.contains(&y) {
-            taken.push(y);
-            let columns = u16::try_from(width(amount)).ok()?;
-            canvas.put(&Line::styled(amount.as_str(), faint), Rect { x: axis - 1 - columns, y, width: columns, height: 1 });
-            canvas.buffer.set_string(axis, y, "┤", canvas.theme.decoration());
-        }
+    for (share, amount) in scale.iter().step_by((scale.len() - 1) / ticks) {
+        let (y, columns) = (row_of(*share, graph), u16::try_from(width(amount)).ok()?);
+        canvas.put(&Line::styled(amount.as_str(), faint), Rect { x: axis - 1 - columns, y, width: columns, height: 1 });
+        canvas.buffer.set_string(axis, y, "┤", canvas.theme.decoration());
     }
     draw_days(canvas, chart, days, graph);
     Some(graph)
@@ -259,5 +259,18 @@ fn draw_days(canvas: &mut Canvas<'_>, chart: &Chart, days: Days, graph: Rect) {
             let style = if is_today { canvas.theme.strong() } else { canvas.theme.faint() };
             canvas.buffer.set_string(x, graph.bottom(), words, style);
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_marks_of_a_scale_are_equally_far_apart() {
+        assert_eq!(ticks(4, 9), (4, 9));
+        assert_eq!(ticks(4, 11), (4, 9), "two rows stay empty");
+        assert_eq!(ticks(4, 8), (2, 7), "three would be too many");
+        assert_eq!(ticks(5, 4), (1, 4), "zero and the top have room");
     }
 }
