@@ -58,7 +58,11 @@ fn belongs_to(word: &str, next: &str) -> bool {
     let (is_amount, next_is_amount) = (word.ends_with(|c: char| c.is_ascii_digit()), next.starts_with(|c: char| c.is_ascii_digit()));
     let next = next.trim_end_matches(['.', ',', ';', ':', ')']);
     let is_date = word.len() == 10 && is_amount && word.contains('-');
-    next == "UTC" || next_is_amount && (is_date || word.ends_with(CURRENCIES)) || is_amount && next.ends_with(CURRENCIES)
+    let is_offset = next.starts_with(['+', '-']) && next.contains(':') && next[1..].starts_with(|c: char| c.is_ascii_digit());
+    next == "UTC"
+        || is_offset && is_amount
+        || next_is_amount && (is_date || word.ends_with(CURRENCIES))
+        || is_amount && next.ends_with(CURRENCIES)
 }
 
 /// Returns whether a line may be broken at a character: at white space other than no-break spaces.
@@ -205,6 +209,7 @@ mod tests {
         assert_eq!(wrap("ID 6f9d0c6e-8a1b-4f3e", 14), ["ID 6f9d0c6e-", "8a1b-4f3e"]);
         assert!(wrap("  ", 6).is_empty());
         assert_eq!(wrap("it ends 2019-01-26 09:15 UTC.", 22), ["it ends", "2019-01-26 09:15 UTC."]);
+        assert_eq!(wrap("it ends 2019-01-26 10:15 +01:00.", 25), ["it ends", "2019-01-26 10:15 +01:00."]);
         assert_eq!(wrap("it costs US$ 75,82 now", 12), ["it costs", "US$ 75,82", "now"]);
     }
 
