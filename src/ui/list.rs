@@ -46,11 +46,10 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, list: &List<'_>, area: Rect) {
     };
     let room = usize::from(area.height.saturating_sub(HEAD));
     let window = window(list.selected.unwrap_or(0), list.len, room);
-    // Those in sight alone would change the table with every row that is scrolled.
-    let samples = list.samples();
-    let columns = Columns::of(&samples, list, area.width.into());
-    let sample = |index| samples.iter().find(|row| row.index == index).cloned();
-    let rows: Vec<ListRow> = window.clone().filter_map(|index| sample(index).or_else(|| list.row(index))).collect();
+    let rows: Vec<ListRow> = window.clone().filter_map(|index| list.row(index)).collect();
+    // Of a list that is longer, those in sight alone would change the table with every row that is scrolled.
+    let longer = (rows.len() < list.len).then(|| list.samples());
+    let columns = Columns::of(longer.as_ref().unwrap_or(&rows), list, area.width.into());
     canvas.put(
         &columns.line(
             ["", &list.headings[0], &list.headings[1], &list.headings[2], &list.headings[3], &list.headings[4]],

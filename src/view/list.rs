@@ -90,7 +90,7 @@ impl<'a> View<'a> {
 }
 
 impl List<'_> {
-    /// Returns rows that have the longest texts of the list between them.
+    /// Returns rows that have the longest texts of the list between them, to measure columns by. Their places in the list are not known.
     #[must_use]
     pub fn samples(&self) -> Vec<ListRow> {
         self.world.samples().map(|snapshot| self.row_of(0, &snapshot)).collect()

@@ -4,6 +4,7 @@ use account_center::{
     app::{Action, Direction, Effect, FirstSteps, Keymap, Msg, Order, Part, Pasted, Target, World},
     domain::{Instant, Role, Status, Topic, days},
     key::Key,
+    scenario,
     text::Language,
 };
 use ratatui::layout::{Position, Rect};
@@ -42,6 +43,27 @@ fn a_fast_clock_stops_at_the_next_event_unless_it_is_told_to_run_on() {
     assert!(!rig.world().clock().is_paused() && rig.world().now() > "2019-03-01T00:00:00Z".parse::<Instant>().expect("an instant"));
     let mut live = Rig::live("free-trial", "2019-01-10T09:15:00Z");
     assert!(live.press("E").text().contains("real clock"), "{}", live.text());
+}
+
+#[test]
+fn every_row_of_a_long_list_is_its_own_subscription() {
+    let head = "format = 1\ntitle.en = \"A\"\nnow = \"2019-01-10T09:15:00Z\"\nsigned_in_as = \"eva@contoso.com\"\n";
+    let name = |number: usize| format!("Shop {number:02}{}", if number == 50 { " with the longest name" } else { "" });
+    let trial = |number: usize| {
+        let of = name(number);
+        format!("[[subscriptions]]\nname = \"{of}\"\noffer = \"MS-AZR-0044P\"\ncreated_at = \"2019-01-0{}T00:00:00Z\"\n", 1 + number % 9)
+    };
+    let source: String = std::iter::once(head.to_owned()).chain((0..70).map(trial)).collect();
+    let mut rig = Rig::of(session(World::start(scenario::parse(&source).expect("it is valid")), Language::English), 120, 40);
+    let shown = |rig: &Rig| -> Vec<String> {
+        let rows = rig.text().lines().filter_map(|line| Some(line.get(line.find("Shop ")?..)?.to_owned())).collect::<Vec<_>>();
+        rows.into_iter().filter(|row| row.contains("Free Trial")).map(|row| row[..7].to_owned()).collect()
+    };
+    let first: Vec<String> = (0..shown(&rig).len()).map(name).collect();
+    assert!(first.len() > 10 && first.len() < 50, "{}", rig.text());
+    assert_eq!(shown(&rig), first);
+    rig.press("End");
+    assert_eq!(shown(&rig).last(), Some(&name(69)), "{}", rig.text());
 }
 
 #[test]
