@@ -205,6 +205,15 @@ impl Action {
         matches!(self, Self::Confirm | Self::KeepFilter | Self::DoIt | Self::GoThere | Self::Leave | Self::Close)
     }
 
+    /// Whether it selects or changes a setting of the comparison of two futures.
+    #[must_use]
+    pub const fn changes_what_if(self) -> bool {
+        matches!(
+            self,
+            Self::SettingUp | Self::SettingDown | Self::OtherFuture | Self::ChooseUp | Self::ChooseDown | Self::Earlier | Self::Later
+        )
+    }
+
     /// Whether it needs a clock that can be moved.
     #[must_use]
     pub const fn is_for_simulated_clock(self) -> bool {

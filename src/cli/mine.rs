@@ -45,8 +45,8 @@ impl MineArgs {
     ///
     /// Times are those of the system's zone, as the owner's mails and clock have them, unless a zone was asked for.
     pub(super) fn run(self, config: &Config, text: &Text) -> Result<(), CliError> {
-        let local = text.clone().in_zones(zone::with_other(zone::local()));
-        let text = if config.zone.origin == Origin::Default { &local } else { text };
+        let local = (config.zone.origin == Origin::Default).then(|| text.clone().in_zones(zone::with_other(zone::local())));
+        let text = local.as_ref().unwrap_or(text);
         let opening = self.session.opening(Subject::Account { data: Data::Own, at: None, pace: Pace::Live }, Given::new());
         let now = wall_clock();
         let opened = if self.tells() {

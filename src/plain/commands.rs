@@ -81,7 +81,7 @@ impl Plain {
             // There is no way from the page to the list here: both are read.
             self.send(Msg::SelectPart(Part::List), reply, files);
         }
-        if changes_what_if(action) && matches!(self.world().screen(), Screen::WhatIf(_)) {
+        if action.changes_what_if() && matches!(self.world().screen(), Screen::WhatIf(_)) {
             self.change_what_if(Msg::Do(action), reply, files);
             return;
         }
@@ -163,20 +163,6 @@ impl Plain {
 /// Returns whether an action can be named while a dialog is open.
 pub(super) const fn works_in_dialogs(action: Action) -> bool {
     matches!(action, Action::Leave | Action::Close | Action::QuitAtOnce | Action::Coach(_) | Action::Open(Open::Inspect | Open::SaveCard))
-}
-
-/// Returns whether an action selects or changes a setting of the comparison of two futures.
-const fn changes_what_if(action: Action) -> bool {
-    matches!(
-        action,
-        Action::SettingUp
-            | Action::SettingDown
-            | Action::OtherFuture
-            | Action::ChooseUp
-            | Action::ChooseDown
-            | Action::Earlier
-            | Action::Later
-    )
 }
 
 /// Returns whether an action asks for a text and nothing else.

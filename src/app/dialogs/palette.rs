@@ -41,13 +41,6 @@ impl Palette {
                 binding.action,
                 Action::Up
                     | Action::Down
-                    | Action::SettingUp
-                    | Action::SettingDown
-                    | Action::OtherFuture
-                    | Action::ChooseUp
-                    | Action::ChooseDown
-                    | Action::Earlier
-                    | Action::Later
                     | Action::First
                     | Action::Last
                     | Action::PageUp
@@ -56,7 +49,7 @@ impl Palette {
                     | Action::Answer
                     | Action::Open(Open::Palette)
             );
-            if !is_step && entries.iter().all(|entry| entry.action != binding.action) {
+            if !is_step && !binding.action.changes_what_if() && entries.iter().all(|entry| entry.action != binding.action) {
                 let (action, key) = (binding.action, binding.keys.first().copied());
                 let label = text.get(&format!("{}-help", action.message()));
                 entries.push(PaletteEntry { action, key, label, scenario: None });
