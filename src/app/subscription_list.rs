@@ -266,7 +266,7 @@ impl SubscriptionList {
             }
         }
         // It may have been longer than all that are no samples.
-        if is_sample_gone && self.shown.len() > FEW {
+        if is_sample_gone {
             self.samples = self.samples_of_all();
         }
     }
