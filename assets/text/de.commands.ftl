@@ -404,6 +404,7 @@ plain-page = die Seite noch einmal ausgeben
 plain-list = die Liste der Abonnements ausgeben; eine Nummer wählt eines
 plain-time = die Uhr und den nächsten Countdown ausgeben
 plain-help = alle Wörter nennen
+plain-back-help = zurück, ohne etwas zu ändern
 plain-day = Tag { $day }
 plain-days = Tag { $first } bis { $last }: { $amount } pro Tag
 plain-chosen = gewählt

@@ -16,6 +16,7 @@ notice-coach-not-yet = Dieser Schritt ist noch nicht geschafft. Mit {"{hint}"} b
 notice-coach-not-yet-no-hint = Dieser Schritt ist noch nicht geschafft. Mit {"{solution}"} sehen Sie, wie es geht.
 notice-coach-not-reached = Die Schritte davor sind noch nicht geschafft.
 notice-coach-first-step = Das ist der erste Schritt.
+notice-coach-done-already = Dieser Schritt ist geschafft. Mit {"{next-step}"} geht es weiter.
 notice-coach-no-hint = Weitere Tipps gibt es nicht. Mit {"{solution}"} sehen Sie, wie es geht.
 notice-coach-no-hint-here = Hier gibt es keinen Tipp. Mit {"{solution}"} sehen Sie, wie es geht.
 notice-card-saved = Die Abschlusskarte ist in { $path } gespeichert.

@@ -404,6 +404,7 @@ plain-page = read the page again
 plain-list = read the list of subscriptions; a number selects one
 plain-time = read the clock and the next countdown
 plain-help = list every word
+plain-back-help = go back, without changing anything
 plain-day = Day { $day }
 plain-days = Days { $first } to { $last }: { $amount } a day
 plain-chosen = selected

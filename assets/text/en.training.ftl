@@ -16,6 +16,7 @@ notice-coach-not-yet = This step is not done yet. Press {"{hint}"} for a hint.
 notice-coach-not-yet-no-hint = This step is not done yet. Press {"{solution}"} to see how it is done.
 notice-coach-not-reached = The steps before that one are not done yet.
 notice-coach-first-step = This is the first step.
+notice-coach-done-already = This step is done. Press {"{next-step}"} to go on.
 notice-coach-no-hint = No more hints. Press {"{solution}"} to see how it is done.
 notice-coach-no-hint-here = There is no hint here. Press {"{solution}"} to see how it is done.
 notice-card-saved = The card is saved in { $path }.

@@ -404,6 +404,7 @@ plain-page = leer otra vez la página
 plain-list = leer la lista de suscripciones; un número elige una
 plain-time = leer el reloj y la próxima cuenta atrás
 plain-help = mostrar todas las palabras
+plain-back-help = volver, sin cambiar nada
 plain-day = Día { $day }
 plain-days = Días { $first } a { $last }: { $amount } por día
 plain-chosen = elegida

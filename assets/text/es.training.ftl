@@ -16,6 +16,7 @@ notice-coach-not-yet = Este paso aún no está hecho. Pulse {"{hint}"} para ver 
 notice-coach-not-yet-no-hint = Este paso aún no está hecho. Pulse {"{solution}"} para ver cómo se hace.
 notice-coach-not-reached = Aún no se han hecho los pasos anteriores.
 notice-coach-first-step = Este es el primer paso.
+notice-coach-done-already = Este paso está hecho. Pulse {"{next-step}"} para seguir.
 notice-coach-no-hint = No hay más pistas. Pulse {"{solution}"} para ver cómo se hace.
 notice-coach-no-hint-here = Aquí no hay pistas. Pulse {"{solution}"} para ver cómo se hace.
 notice-card-saved = La ficha se ha guardado en { $path }.

@@ -404,6 +404,7 @@ plain-page = relire la page
 plain-list = lire la liste des abonnements ; un numéro en choisit un
 plain-time = lire l'heure et le prochain compte à rebours
 plain-help = afficher tous les mots
+plain-back-help = revenir, sans rien changer
 plain-day = Jour { $day }
 plain-days = Jours { $first } à { $last } : { $amount } par jour
 plain-chosen = choisi

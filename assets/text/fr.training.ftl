@@ -16,6 +16,7 @@ notice-coach-not-yet = Cette étape n'est pas encore faite. Appuyez sur {"{hint}
 notice-coach-not-yet-no-hint = Cette étape n'est pas encore faite. Appuyez sur {"{solution}"} pour voir comment faire.
 notice-coach-not-reached = Les étapes précédentes ne sont pas encore faites.
 notice-coach-first-step = C'est la première étape.
+notice-coach-done-already = Cette étape est faite. Appuyez sur {"{next-step}"} pour continuer.
 notice-coach-no-hint = Il n'y a plus d'indice. Appuyez sur {"{solution}"} pour voir comment faire.
 notice-coach-no-hint-here = Il n'y a pas d'indice ici. Appuyez sur {"{solution}"} pour voir comment faire.
 notice-card-saved = La fiche est enregistrée dans { $path }.

@@ -388,6 +388,7 @@ plain-page = ページをもう一度表示
 plain-list = サブスクリプションの一覧を表示 (番号で選択)
 plain-time = 時計と次のカウントダウンを表示
 plain-help = 使える語の一覧を表示
+plain-back-help = 何も変えずに戻る
 plain-day = { $day }日目
 plain-days = { $first }日目から{ $last }日目: 1日 { $amount }
 plain-chosen = 選択中

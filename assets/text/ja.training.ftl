@@ -16,6 +16,7 @@ notice-coach-not-yet = このステップはまだ終わっていません。{"{
 notice-coach-not-yet-no-hint = このステップはまだ終わっていません。{"{solution}"} で手本を見られます。
 notice-coach-not-reached = その前のステップがまだ終わっていません。
 notice-coach-first-step = これが最初のステップです。
+notice-coach-done-already = このステップは終わっています。{"{next-step}"} で次へ進みます。
 notice-coach-no-hint = ほかにヒントはありません。{"{solution}"} で手本を見られます。
 notice-coach-no-hint-here = ここにはヒントがありません。{"{solution}"} で手本を見られます。
 notice-card-saved = 修了カードを { $path } に保存しました。

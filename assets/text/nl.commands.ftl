@@ -404,6 +404,7 @@ plain-page = de pagina nog eens voorlezen
 plain-list = de lijst met abonnementen voorlezen; een nummer kiest er een
 plain-time = de klok en de volgende aftelling voorlezen
 plain-help = alle woorden noemen
+plain-back-help = terug, zonder iets te veranderen
 plain-day = Dag { $day }
 plain-days = Dag { $first } tot en met { $last }: { $amount } per dag
 plain-chosen = gekozen

@@ -16,6 +16,7 @@ notice-coach-not-yet = Deze stap is nog niet klaar. Druk op {"{hint}"} voor een 
 notice-coach-not-yet-no-hint = Deze stap is nog niet klaar. Met {"{solution}"} ziet u hoe het gaat.
 notice-coach-not-reached = De stappen daarvoor zijn nog niet klaar.
 notice-coach-first-step = Dit is de eerste stap.
+notice-coach-done-already = Deze stap is klaar. Druk op {"{next-step}"} om verder te gaan.
 notice-coach-no-hint = Er zijn geen tips meer. Met {"{solution}"} ziet u hoe het gaat.
 notice-coach-no-hint-here = Hier is geen tip. Met {"{solution}"} ziet u hoe het gaat.
 notice-card-saved = De kaart is opgeslagen in { $path }.

@@ -4,12 +4,15 @@ use std::io::{self, Write};
 
 use clap::{Args, ValueEnum};
 
-use super::{account::instant, error::CliError, load};
+use super::{
+    account::{AccountArgs, instant},
+    error::CliError,
+    load,
+};
 use crate::{
     domain::{Instant, Plan, Subscription},
-    open::DEFAULT_SCENARIO,
     print,
-    scenario::Scenario,
+    scenario::{Origin, Scenario},
     state::FuturesState,
     terminal::wall_clock,
     text::Text,
@@ -20,14 +23,12 @@ use crate::{
 pub(super) struct WhatIfArgs {
     #[arg(value_name = "PLAN", default_values = ["upgrade", "nothing"])]
     plans: Vec<String>,
-    #[arg(long, value_name = "NAME|FILE", default_value = DEFAULT_SCENARIO)]
-    scenario: std::ffi::OsString,
+    #[command(flatten)]
+    account: AccountArgs,
     #[arg(long, value_name = "NAME|ID")]
     subscription: Option<String>,
-    #[arg(long, value_name = "TIME", allow_hyphen_values = true)]
+    #[arg(long, value_name = "TIME", allow_hyphen_values = true, conflicts_with = "live")]
     at: Option<String>,
-    #[arg(long, conflicts_with = "at")]
-    live: bool,
     #[arg(short, long, value_name = "FORMAT", default_value = "table")]
     output: Format,
 }
@@ -46,15 +47,16 @@ impl WhatIfArgs {
             .iter()
             .map(|plan| plan.parse::<Plan>().map_err(|_| CliError::usage(text, "error-plan", &[("value", plan.as_str().into())])));
         let plans = plans.collect::<Result<Vec<_>, _>>()?;
-        let scenario = load::scenario(&self.scenario, text)?;
-        let start = if self.live { wall_clock() } else { scenario.now };
+        let pace = self.account.pace(self.at.is_some()).map_err(|error| load::opening_error(&error, text))?;
+        let scenario = self.account.load(pace, text)?;
+        let start = pace.clock(scenario.now, wall_clock).now();
         let now = self.at.as_deref().map_or(Ok(start), |time| instant(time, &scenario, text))?;
         let subscription = self.subscription(&scenario, now, text)?;
         let not_there = || CliError::usage(text, "error-not-created", &[("value", subscription.sign_up().name.as_str().into())]);
         let futures = FuturesState::new(subscription, &plans, now).ok_or_else(not_there)?;
         let printed = match self.output {
             Format::Json => print::json(&futures).map_err(io::Error::from)?,
-            Format::Table => print::plans_table(&Plans::of(subscription, &plans, now, text)),
+            Format::Table => print::plans_table(&Plans::of(subscription, &plans, now, scenario.origin == Origin::Real, text)),
         };
         output.write_all(printed.as_bytes())?;
         Ok(())

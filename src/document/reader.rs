@@ -24,6 +24,9 @@ const LONGEST_TEXT: usize = 2000;
 /// The size in bytes from which on only the first syntax error of a file is told.
 const LARGE: usize = 256 << 10;
 
+/// With more syntax errors than this, a file is not TOML at all, and only the first is told.
+const MOST_SYNTAX_ERRORS: usize = 9;
+
 /// The number of bytes in a block of which [`Source`] knows the characters before it.
 const BLOCK: usize = 256;
 
@@ -107,7 +110,10 @@ impl<'s> Source<'s> {
             self.add(&error.span().unwrap_or_default(), "not-toml", &[("reason", error.message())]);
             return Spanned::new(0..0, DeTable::default());
         }
-        let (document, errors) = DeTable::parse_recoverable(self.text);
+        let (document, mut errors) = DeTable::parse_recoverable(self.text);
+        if errors.len() > MOST_SYNTAX_ERRORS {
+            errors.truncate(1);
+        }
         for error in errors {
             self.add(&error.span().unwrap_or_default(), "not-toml", &[("reason", error.message())]);
         }

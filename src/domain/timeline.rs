@@ -1,6 +1,6 @@
 //! The events of a subscription, in order.
 
-use super::{Act, Cause, Change, DisabledReason, Fact, Instant, Money, SignUp, Snapshot, Status, Subscription, Usage};
+use super::{Act, Cause, Change, DisabledReason, Fact, Instant, Money, SignUp, Snapshot, Status, Subscription, Usage, days};
 
 /// What happens to a subscription in an event.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -38,6 +38,18 @@ pub struct Event<'a> {
     pub what: Happening<'a>,
     /// The status from then on.
     pub status: Status,
+}
+
+impl Event<'_> {
+    /// Returns when all of the event has happened: for a sum of usage, the instant of the last usage in it.
+    #[must_use]
+    pub fn ends_at(&self) -> Instant {
+        match self.what {
+            Happening::Used(Usage::Daily { days: number, .. }) => self.at + days(i64::try_from(number).unwrap_or(i64::MAX) - 1),
+            Happening::Used(Usage::Irregular { until, .. }) => until,
+            _ => self.at,
+        }
+    }
 }
 
 impl<'a> Snapshot<'a> {

@@ -140,6 +140,15 @@ mod tests {
     }
 
     #[test]
+    fn a_sum_of_usage_ends_with_the_last_of_it() {
+        let (trial, start) = trial(&[(12, 3), (20, 7), (36, 3), (60, 3), (61, 1)]);
+        let end = trial.facts().last().expect("a fact").at;
+        let rows = trial.at(end).map(|snapshot| snapshot.usage_rows(Share::Credit, |_| true)).unwrap_or_default();
+        let ends: Vec<i64> = rows.iter().map(|row| (row.ends_at() - start).num_hours()).collect();
+        assert_eq!(ends, [60, 61]);
+    }
+
+    #[test]
     fn what_the_credit_covers_of_a_usage_has_a_row_of_its_own() {
         let (trial, _) = trial(&[(12, 50), (36, 250)]);
         assert_eq!(rows(&trial, Share::Credit), ["50.00 of 50.00", "150.00 of 250.00"]);

@@ -139,6 +139,9 @@ impl Plain {
         if self.session.coach().is_some() && !is_dialog {
             lines.push(text.labelled("coach", &text.get("plain-coach")));
         }
+        if is_dialog || self.world().screen() != Screen::Subscription {
+            lines.push(text.labelled("back", &text.get("plain-back-help")));
+        }
         let works = |action: Action| !needs_screen(action) && self.session.offers(action) && (!is_dialog || works_in_dialogs(action));
         for binding in self.session.bindings().into_iter().filter(|binding| works(binding.action)) {
             lines.push(text.labelled(binding.name(), &text.get(&format!("{}-help", binding.action.message()))));
@@ -176,6 +179,8 @@ const fn needs_screen(action: Action) -> bool {
         action,
         Action::Up
             | Action::Down
+            | Action::First
+            | Action::Last
             | Action::NextArea
             | Action::PreviousArea
             | Action::Press

@@ -41,7 +41,7 @@ pub fn plans(plans: &Plans) -> String {
             pair(if differs { "≠ " } else { INDENT }, &it.0, label_width, &it.1)
         }));
     }
-    if let Some(note) = &plans.note {
+    for note in &plans.notes {
         lines.push(String::new());
         lines.extend(wrap(note, COLUMNS));
     }

@@ -18,7 +18,7 @@ pub struct EventRow {
 impl EventRow {
     pub(super) fn new(text: &Text, event: &Event<'_>, offer: Offer, now: Instant) -> Self {
         let words = phrases::happening(text, &event.what, offer);
-        Self { at: text.instant(event.at), at_elsewhere: None, words, has_passed: event.at <= now }
+        Self { at: text.instant(event.at), at_elsewhere: None, words, has_passed: event.ends_at() <= now }
     }
 
     /// The same, with its time in both zones.

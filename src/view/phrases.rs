@@ -3,8 +3,8 @@
 use super::{Lengths, Level, Span, Words, terms, words::sentence};
 use crate::{
     domain::{
-        Act, Cause, Change, Countdown, DaysLeft, Disabled, Forecast, Happening, Instant, Offer, Plan, PlanError, Reason, Refusal, Snapshot,
-        Status, StatusKind, Sum, Usage, When,
+        Act, Cause, Change, Countdown, DaysLeft, Disabled, Forecast, Happening, Instant, Offer, Plan, PlanError, Reason, Refusal, SignUp,
+        Snapshot, Status, StatusKind, Sum, Usage, When,
     },
     text::Text,
 };
@@ -208,26 +208,28 @@ fn towards(text: &Text, left: String, target: Instant) -> Words {
     vec![Span::Text(left), Span::Arrow, Span::Text(text.instant(target))].into()
 }
 
-pub(super) fn when(text: &Text, when: Option<When>) -> String {
+/// When a step of a plan for what was signed up for is taken. A day is said as a date: "day 29" may be the 29th, or 29 days later.
+pub(super) fn when(text: &Text, when: Option<When>, sign_up: &SignUp) -> String {
     match when {
         None => text.get("what-if-never"),
         Some(When::Now) => text.get("what-if-now"),
-        Some(When::Day(day)) => text.with("what-if-day", &[("day", day.into())]),
+        Some(day @ When::Day(_)) => text.with("what-if-day", &[("date", text.day_of(day.at(sign_up, sign_up.created_at)).into())]),
     }
 }
 
-pub(super) fn plan(text: &Text, plan: Plan) -> String {
+pub(super) fn plan(text: &Text, plan: Plan, sign_up: &SignUp) -> String {
     let step = |label: &str, at: Option<When>| {
-        at.map(|_| text.with("plan-step", &[("what", text.get(label).into()), ("when", when(text, at).into())]))
+        at.map(|_| text.with("plan-step", &[("what", text.get(label).into()), ("when", when(text, at, sign_up).into())]))
     };
     let steps: Vec<String> = [step("what-if-upgrade", plan.upgrade), step("what-if-use-up", plan.use_up)].into_iter().flatten().collect();
     if steps.is_empty() { text.get("what-if-nothing") } else { text.list(&steps) }
 }
 
-pub(super) fn plan_error(text: &Text, error: &PlanError) -> String {
+pub(super) fn plan_error(text: &Text, error: &PlanError, sign_up: &SignUp) -> String {
+    let when = |at: When| [("when", when(text, Some(at), sign_up).into())];
     match error {
-        PlanError::Past(at) => text.with("what-if-past", &[("when", when(text, Some(*at)).into())]),
-        PlanError::NoCredit(at) => text.with("what-if-no-credit", &[("when", when(text, Some(*at)).into())]),
+        PlanError::Past(at) => text.with("what-if-past", &when(*at)),
+        PlanError::NoCredit(at) => text.with("what-if-no-credit", &when(*at)),
         PlanError::Refused(all) => refusals(text, all),
     }
 }

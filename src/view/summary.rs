@@ -120,27 +120,28 @@ pub struct Plans {
     pub title: String,
     /// Each plan as it is written, with its outcome or why it cannot be followed.
     pub plans: Vec<(String, Pairs)>,
-    /// Until when usage is counted; `None` if no plan can be followed.
-    pub note: Option<String>,
+    /// Until when usage is counted, unless no plan can be followed; of real data, that the dates follow documented rules.
+    pub notes: Vec<String>,
 }
 
 impl Plans {
     #[must_use]
-    pub fn of(subscription: &Subscription, plans: &[Plan], now: Instant, text: &Text) -> Self {
+    pub fn of(subscription: &Subscription, plans: &[Plan], now: Instant, is_real: bool, text: &Text) -> Self {
         let name = subscription.at(now).map_or_else(String::new, |snapshot| snapshot.name().to_owned());
-        let mut note = None;
+        let mut counted = None;
         let mut outcome = |plan: &Plan| match subscription.future(*plan, now) {
             Ok((future, outcome)) => {
-                note.get_or_insert_with(|| what_if::note(text, &outcome));
+                counted.get_or_insert_with(|| what_if::note(text, &outcome));
                 let rows = what_if::outcome_rows(text, future.sign_up().offer, &outcome, now);
                 rows.into_iter().map(|row| (row.label, row.value)).collect()
             }
             Err(error) => {
-                let problem = Span::Text(phrases::plan_error(text, &error));
+                let problem = Span::Text(phrases::plan_error(text, &error, subscription.sign_up()));
                 vec![(text.get("what-if-problem"), problem.into())]
             }
         };
         let plans = plans.iter().map(|plan| (plan.to_string(), outcome(plan))).collect();
-        Self { title: what_if::title(text, &name, now), plans, note }
+        let notes = counted.into_iter().chain(is_real.then(|| text.get("real-data"))).collect();
+        Self { title: what_if::title(text, &name, now), plans, notes }
     }
 }

@@ -3,10 +3,10 @@
 mod difference;
 
 use self::difference::Measure;
-use super::{Level, Timeline, View, Words, phrases, timeline};
+use super::{Level, Subject, Timeline, View, Words, phrases, timeline};
 use crate::{
     app::{self, Scroll, Setting},
-    domain::{Instant, Offer, Outcome, Plan, PlanError, Subscription},
+    domain::{Instant, Offer, Outcome, Plan, PlanError, SignUp, Subscription},
     text::Text,
 };
 
@@ -78,6 +78,7 @@ impl WhatIf {
     /// `None` if the selected subscription does not exist.
     pub(super) fn of(view: &View<'_>, what_if: app::WhatIf) -> Option<Self> {
         let (text, subject) = (view.text, view.subject.as_ref()?);
+        let sign_up = subject.snapshot.sign_up();
         let futures = what_if.plans().map(|plan| view.world.future(plan));
         let setting = |(index, (future, setting)): (usize, (usize, Setting))| {
             let plan: Plan = what_if.plans()[future];
@@ -85,14 +86,14 @@ impl WhatIf {
                 Setting::Upgrade => ("what-if-upgrade", plan.upgrade),
                 Setting::UseUp => ("what-if-use-up", plan.use_up),
             };
-            let (label, value) = (text.get(label), phrases::when(text, when));
+            let (label, value) = (text.get(label), phrases::when(text, when, sign_up));
             SettingRow { index, future, label, value, is_selected: what_if.is_selected(index) }
         };
-        let rows = rows(text, &futures, subject.now());
+        let rows = rows(text, &futures, subject);
         Some(Self {
             title: title(text, subject.snapshot.name(), subject.now()),
             verdict: verdict(text, &futures, &rows, subject.now()),
-            names: names(text, what_if),
+            names: names(text, what_if, sign_up),
             settings: app::WhatIf::SETTINGS.into_iter().enumerate().map(setting).collect(),
             rows,
             same: text.get("what-if-same"),
@@ -104,8 +105,8 @@ impl WhatIf {
 }
 
 /// The futures by what is done in them: `A: Upgrade now`.
-pub(super) fn names(text: &Text, what_if: app::WhatIf) -> [String; 2] {
-    let [first, second] = what_if.plans().map(|plan| phrases::plan(text, plan));
+pub(super) fn names(text: &Text, what_if: app::WhatIf, sign_up: &SignUp) -> [String; 2] {
+    let [first, second] = what_if.plans().map(|plan| phrases::plan(text, plan, sign_up));
     [text.labelled(LETTERS[0], &first), text.labelled(LETTERS[1], &second)]
 }
 
@@ -157,8 +158,8 @@ fn timelines(view: &View<'_>, futures: &[Future; 2]) -> Option<[Timeline; 2]> {
 }
 
 /// The outcomes side by side, or why a future is not possible. What is the same in both comes last.
-fn rows(text: &Text, futures: &[Future; 2], now: Instant) -> Vec<Comparison> {
-    let outcome = |(future, outcome): &(Subscription, Outcome)| outcome_rows(text, future.sign_up().offer, outcome, now);
+fn rows(text: &Text, futures: &[Future; 2], subject: &Subject<'_>) -> Vec<Comparison> {
+    let outcome = |(future, outcome): &(Subscription, Outcome)| outcome_rows(text, future.sign_up().offer, outcome, subject.now());
     let outcomes = futures.each_ref().map(|future| future.as_ref().map_or_else(|_| Vec::new(), outcome));
     let most = outcomes.iter().map(Vec::len).max().unwrap_or_default();
     let until = futures.iter().flatten().next().map(|(_, outcome)| text.instant(outcome.billed_until)).unwrap_or_default();
@@ -183,12 +184,12 @@ fn rows(text: &Text, futures: &[Future; 2], now: Instant) -> Vec<Comparison> {
         })
     });
     let (same, others): (Vec<_>, Vec<_>) = compared.partition(Comparison::is_same);
-    problem(text, futures).into_iter().chain(others).chain(same).collect()
+    problem(text, futures, subject.snapshot.sign_up()).into_iter().chain(others).chain(same).collect()
 }
 
 /// Why a future is not possible; `None` if both are.
-fn problem(text: &Text, futures: &[Future; 2]) -> Option<Comparison> {
-    let problem = |future: &Future| future.as_ref().err().map(|error| phrases::plan_error(text, error).into()).unwrap_or_default();
+fn problem(text: &Text, futures: &[Future; 2], sign_up: &SignUp) -> Option<Comparison> {
+    let problem = |future: &Future| future.as_ref().err().map(|error| phrases::plan_error(text, error, sign_up).into()).unwrap_or_default();
     futures.iter().any(Result::is_err).then(|| Comparison {
         label: text.get("what-if-problem"),
         values: futures.each_ref().map(problem),

@@ -164,7 +164,7 @@ fn two_futures_have_names_and_say_until_when_they_count() {
     // Day 16 is over: the first future is not possible.
     let said = plain(rig.press("Right Right").pass(3 * 86_400_000).world()).opening();
     let of = |label: &str| said.iter().find(|line| line.starts_with(label)).map(String::as_str);
-    assert_eq!(of("Not possible"), Some("Not possible: A too late: on day 16"), "{said:?}");
+    assert_eq!(of("Not possible"), Some("Not possible: A too late: on 2019-01-12"), "{said:?}");
     assert_eq!(of("Billed"), Some("Billed: B $0.00"));
 }
 

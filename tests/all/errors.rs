@@ -64,6 +64,15 @@ fn a_file_that_is_not_written_whole_is_told_without_its_temporary_name() {
 }
 
 #[test]
+fn a_file_that_is_not_toml_at_all_is_one_error() {
+    let folder = Folder::new();
+    folder.write("README.md", include_str!("../../README.md"));
+    let called = folder.call(&["check", "README.md"], "");
+    assert_eq!(called.error.lines().count(), 1, "{}", called.error);
+    assert!(called.error.starts_with("error: README.md:3:7: this is not TOML"), "{}", called.error);
+}
+
+#[test]
 #[cfg(unix)]
 fn pipes_in_folders_and_in_what_is_saved_are_not_waited_for() {
     let folder = Folder::new();

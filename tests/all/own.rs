@@ -137,6 +137,7 @@ fn what_is_wrong_is_said_with_its_option_and_keeps_nothing() {
         (&["--signed-up", "2026-11-20", "--credit", "EUR"], "--credit: Enter the amount"),
         (&["--signed-up", "2026-11-20", "--credit", "1.234USD"], "--credit: The currency has fewer decimals."),
         (&["--signed-up", "2026-11-20", "--credit", "170EUR", "--used", "5USD"], "--used: This is not the currency of the credit."),
+        (&["--signed-up", "2026-11-20", "--used", "abc"], "--used: This is not an amount"),
         (&["--signed-up", "2026-11-20", "--per-day=-3"], "--per-day: This is not an amount"),
         (&["--signed-up", "2026-11-20", "--upgraded", "2026-11-19"], "--upgraded: This is before the sign-up."),
         (&["--signed-up", "2026-01-20", "--upgraded", "2026-11-19"], "--upgraded: The trial could not be upgraded"),
@@ -212,6 +213,23 @@ fn lines_ask_for_one_field_after_the_other() {
         assert!(called.output.contains(expected), "{expected}: {}", called.output);
     }
     assert_eq!(state(&folder)["credit"]["used"], "12.50");
+}
+
+#[test]
+fn the_futures_of_an_own_subscription_are_compared_on_the_command_line() {
+    let folder = Folder::new();
+    tell(&folder, &["--signed-up", "2026-11-20 14:20", "--credit", "170EUR", "--used", "12.50"]);
+    let called = folder.call(&["what-if", "--mine", "--at", "2026-11-25", "upgrade", "nothing"], "");
+    assert_eq!((called.error.as_str(), called.status), ("", 0));
+    let lines: Vec<&str> = called.output.lines().collect();
+    assert!(lines[0].contains("from 2026-11-25 00:00 UTC"), "{}", called.output);
+    assert!(lines.contains(&"≠ Disabled           end of the 30 days 2026-12-20 14:20 UTC"), "{}", called.output);
+    let on_the_real_clock = folder.call(&["what-if", "--mine", "nothing"], "").output;
+    assert!(on_the_real_clock.contains("The dates follow the rules documented from 2017 to 2019."), "{on_the_real_clock}");
+    assert_eq!(
+        Folder::new().call(&["what-if", "--mine"], "").error.lines().next(),
+        Some("error: no subscription of your own is kept here")
+    );
 }
 
 #[test]

@@ -198,6 +198,8 @@ fn every_action_that_is_not_drawn_has_a_word() {
         let is_cursor = [
             "up",
             "down",
+            "first",
+            "last",
             "page-up",
             "page-down",
             "next-area",
@@ -418,4 +420,27 @@ fn what_is_put_together_has_the_signs_of_its_language() {
     };
     assert_eq!(wrong("[^\u{a0}]: |[^\u{202f}]; ", Language::French), [""; 0], "a blank before a colon and a semicolon");
     assert_eq!(wrong("\\w, ", Language::Japanese), [""; 0], "、 between the items of a list");
+}
+
+#[test]
+fn help_for_a_step_that_is_done_says_how_to_go_on() {
+    let mut listener = Listener::lesson("first-upgrade");
+    // A task, then a question.
+    listener.say(&["upgrade", "hint", "leave", "next-step", "2", "hint", "solution"]);
+    let told = listener.transcript.matches("This step is done. Press next-step to go on.").count();
+    assert_eq!(told, 3, "{}", listener.transcript);
+}
+
+#[test]
+fn what_only_a_screen_has_is_not_offered_and_the_way_back_is() {
+    let words = |lines: &[&str]| {
+        let mut listener = Listener::new("free-trial", Language::English);
+        listener.say(lines).transcript.clear();
+        listener.say(&["help"]);
+        listener.transcript.lines().filter_map(|line| line.split_once(": ")).map(|(word, _)| word.to_owned()).collect::<Vec<_>>()
+    };
+    assert!(!words(&[]).iter().any(|word| matches!(word.as_str(), "first" | "last" | "back")), "{:?}", words(&[]));
+    for screen in ["usage", "what-if"] {
+        assert!(words(&[screen]).contains(&"back".to_owned()), "{screen}: {:?}", words(&[screen]));
+    }
 }

@@ -61,6 +61,10 @@ impl Session {
                 let before = coach.attempt.index().checked_sub(1);
                 notice = (!before.is_some_and(|index| coach.attempt.go_to(index))).then_some(CoachNotice::FirstStep);
             }
+            CoachAction::Hint if coach.attempt.record().is_over() => notice = Some(CoachNotice::DoneAlready),
+            CoachAction::Solution if coach.attempt.record().is_done && coach.attempt.step().is_question() => {
+                notice = Some(CoachNotice::DoneAlready);
+            }
             CoachAction::Hint => {
                 let none = if coach.attempt.step().hints.is_empty() { CoachNotice::NoHintHere } else { CoachNotice::NoHint };
                 notice = (!coach.attempt.ask_hint(&StateView::new(&self.world.state()))).then_some(none);

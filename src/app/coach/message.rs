@@ -34,6 +34,8 @@ pub enum CoachNotice {
     NotReached,
     /// There is no step before this one.
     FirstStep,
+    /// The step is done, and needs no hint.
+    DoneAlready,
     /// There is no further hint.
     NoHint,
     /// The step has no hints.

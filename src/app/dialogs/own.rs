@@ -213,7 +213,7 @@ fn split_currency(typed: &str) -> Result<(&str, Currency), OwnError> {
         }
         (None, None) => return Ok((typed.trim_start_matches('$'), Currency::USD)),
     };
-    let unknown = if code.len() == 3 { OwnError::OtherCurrency } else { OwnError::NoAmount };
+    let unknown = if code.len() == 3 && !amount.trim().is_empty() { OwnError::OtherCurrency } else { OwnError::NoAmount };
     Ok((amount.trim(), code.to_ascii_uppercase().parse().map_err(|_| unknown)?))
 }
 

@@ -14,8 +14,10 @@ pub(super) fn dialog(view: &View<'_>, scroll: Scroll) -> Dialog {
     let (text, now) = (view.text, view.world.now());
     let mut dialog = Dialog { scroll: Some(scroll), ..Dialog::new(text.get("why-futures")) };
     let Screen::WhatIf(what_if) = view.world.screen() else { return dialog };
+    let Some(subject) = &view.subject else { return dialog };
+    let sign_up = subject.snapshot.sign_up();
     let mut counted = None;
-    for (index, (name, plan)) in names(text, what_if).into_iter().zip(what_if.plans()).enumerate() {
+    for (index, (name, plan)) in names(text, what_if, sign_up).into_iter().zip(what_if.plans()).enumerate() {
         if index > 0 {
             dialog.gap();
         }
@@ -33,7 +35,7 @@ pub(super) fn dialog(view: &View<'_>, scroll: Scroll) -> Dialog {
                     explain(text, &why, future.sign_up().offer, now, &mut dialog);
                 }
             }
-            Err(error) => dialog.text(Tone::Plain, phrases::plan_error(text, &error)),
+            Err(error) => dialog.text(Tone::Plain, phrases::plan_error(text, &error, sign_up)),
         }
     }
     if let Some(note) = counted {
