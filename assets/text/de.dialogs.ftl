@@ -235,6 +235,7 @@ what-if-sooner = früher bei { $name }
 what-if-more = { $amount } mehr bei { $name }
 what-if-goes-on = nur { $name } läuft weiter
 what-if-same = Bei beiden gleich
+what-if-difference = Unterschied
 
 ## Why
 why-title = Warum? { $what }

@@ -235,6 +235,7 @@ what-if-sooner = earlier with { $name }
 what-if-more = { $amount } more with { $name }
 what-if-goes-on = only { $name } goes on
 what-if-same = The same with both
+what-if-difference = Difference
 
 ## Why
 why-title = Why? { $what }

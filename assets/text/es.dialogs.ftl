@@ -235,6 +235,7 @@ what-if-sooner = antes con { $name }
 what-if-more = { $amount } más con { $name }
 what-if-goes-on = solo { $name } continúa
 what-if-same = Igual con ambos
+what-if-difference = Diferencia
 
 ## Why
 why-title = ¿Por qué? { $what }

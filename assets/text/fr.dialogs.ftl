@@ -235,6 +235,7 @@ what-if-sooner = plus tôt avec { $name }
 what-if-more = { $amount } de plus avec { $name }
 what-if-goes-on = seul { $name } continue
 what-if-same = Identique avec les deux
+what-if-difference = Différence
 
 ## Why
 why-title = Pourquoi ? { $what }

@@ -231,6 +231,7 @@ what-if-sooner = { $name } の方が早い
 what-if-more = { $name } は { $amount } 多い
 what-if-goes-on = { $name } のみ継続
 what-if-same = どちらも同じ
+what-if-difference = 違い
 
 ## Why
 why-title = なぜ? { $what }

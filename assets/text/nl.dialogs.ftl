@@ -235,6 +235,7 @@ what-if-sooner = eerder bij { $name }
 what-if-more = { $amount } meer bij { $name }
 what-if-goes-on = alleen { $name } gaat door
 what-if-same = Bij beide hetzelfde
+what-if-difference = Verschil
 
 ## Why
 why-title = Waarom? { $what }

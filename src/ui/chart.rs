@@ -166,7 +166,7 @@ fn position(days: usize) -> f64 {
     u32::try_from(days).map_or(f64::INFINITY, f64::from)
 }
 
-/// The days that a chart shows, in all its columns.
+/// The days that a chart shows, and the columns that they take.
 #[derive(Clone, Copy)]
 struct Days {
     /// The index of the first one: 0, unless there are more bars than columns.
@@ -179,18 +179,23 @@ impl Days {
     /// As many of the last days as fit. `None` if none does.
     fn of(chart: &Chart, columns: usize) -> Option<Self> {
         let count = chart.days.min(columns);
-        (count > 0).then_some(Self { first: chart.days - count, count, columns })
+        (count > 0).then(|| Self { first: chart.days - count, count, columns: even(columns, count) })
     }
 
     /// All days.
     fn all(chart: &Chart, columns: usize) -> Option<Self> {
-        (chart.days > 0 && columns > 0).then_some(Self { first: 0, count: chart.days, columns })
+        (chart.days > 0 && columns > 0).then(|| Self { first: 0, count: chart.days, columns: even(columns, chart.days) })
     }
 
     /// The column after a number of days.
     fn column(self, days: usize) -> u16 {
         u16::try_from(self.columns * days / self.count).unwrap_or(u16::MAX)
     }
+}
+
+/// Returns how many columns days take: where each has several, all have the same number of them.
+const fn even(columns: usize, days: usize) -> usize {
+    if columns / days > 1 { columns / days * days } else { columns }
 }
 
 /// Returns how many steps of a scale are marked, and on how many rows, so that the marks are equally far apart: as many as leave at most two rows

@@ -8,7 +8,7 @@ use ratatui::text::Line;
 
 use super::canvas::Canvas;
 use crate::{
-    view::{Level, Part, Target, Timeline},
+    view::{Level, Mark, Part, Target, Timeline},
     wrap::width,
 };
 
@@ -25,8 +25,12 @@ struct Label<'a> {
 
 pub(super) fn draw(canvas: &mut Canvas<'_>, timeline: &Timeline, area: Rect) {
     canvas.mark(area, Target::Part(Part::Timeline));
-    let labels = labels(timeline);
-    let scale = Scale::broken(&labels, timeline, area.width).unwrap_or_else(|| Scale::even(timeline, area.width));
+    let broken = |label| {
+        let labels = labels(timeline, label);
+        Scale::broken(&labels, timeline, area.width).map(|scale| (labels, scale))
+    };
+    let even = || (labels(timeline, first_label), Scale::even(timeline, area.width));
+    let (labels, scale) = broken(whole_label).or_else(|| broken(first_label)).unwrap_or_else(even);
     draw_on(canvas, timeline, &labels, &scale, area);
     for (index, mark) in timeline.marks.iter().enumerate() {
         let column = area.x + scale.column(mark.at);
@@ -37,15 +41,23 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, timeline: &Timeline, area: Rect) {
 
 /// Draws the line to scale and, if there is a second row, the labels.
 pub(super) fn draw_to_scale(canvas: &mut Canvas<'_>, timeline: &Timeline, area: Rect) {
-    draw_on(canvas, timeline, &labels(timeline), &Scale::even(timeline, area.width), area);
+    draw_on(canvas, timeline, &labels(timeline, whole_label), &Scale::even(timeline, area.width), area);
 }
 
-/// Returns the labels of all instants in their order: of several at one instant, the present or the first one.
-fn labels(timeline: &Timeline) -> Vec<Label<'_>> {
+fn whole_label(mark: &Mark) -> &str {
+    &mark.whole_label
+}
+
+fn first_label(mark: &Mark) -> &str {
+    &mark.label
+}
+
+/// Returns the labels of all instants in their order: of several events at one instant, that of the first.
+fn labels(timeline: &Timeline, label: fn(&Mark) -> &str) -> Vec<Label<'_>> {
     let mut labels = vec![Label { at: timeline.now, text: &timeline.now_label, is_now: true, has_passed: true }];
     for mark in &timeline.marks {
         if labels.iter().all(|label| label.at != mark.at) {
-            labels.push(Label { at: mark.at, text: &mark.label, is_now: false, has_passed: mark.has_passed });
+            labels.push(Label { at: mark.at, text: label(mark), is_now: false, has_passed: mark.has_passed });
         }
     }
     labels.sort_by_key(|label| label.at);
@@ -132,8 +144,6 @@ fn draw_labels(canvas: &mut Canvas<'_>, labels: &[Label<'_>], scale: &Scale, are
 mod tests {
     use super::*;
 
-    use crate::view::Mark;
-
     fn label(at: i64, text: &str) -> Label<'_> {
         Label { at, text, is_now: false, has_passed: false }
     }
@@ -154,9 +164,10 @@ mod tests {
 
     #[test]
     fn what_has_not_passed_is_not_solid() {
-        let mark = |at| Mark { at, label: "sign-up".to_owned(), has_passed: at == 0, level: Level::Good };
+        let mark =
+            |at| Mark { at, label: "sign-up".to_owned(), whole_label: "sign-up".to_owned(), has_passed: at == 0, level: Level::Good };
         let timeline = Timeline { now_label: "now".to_owned(), marks: vec![mark(0), mark(1000)], ..timeline(1000) };
-        let labels = labels(&timeline);
+        let labels = labels(&timeline, whole_label);
         assert_eq!(labels.iter().map(|label| label.text).collect::<Vec<_>>(), ["now", "sign-up"]);
         assert_eq!(Scale::broken(&labels, &timeline, 80).expect("there is room").column(timeline.now), 0);
     }

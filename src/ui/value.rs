@@ -106,8 +106,9 @@ fn amount<'a>(theme: Theme, words: &str, left: Share, level: Level, columns: usi
     Line::from(vec![
         Span::styled(words.to_owned(), theme.strong()),
         Span::raw("  "),
-        Span::styled("█".repeat(full), theme.level(level)),
-        Span::styled("░".repeat(length - full), theme.decoration()),
+        // Lower than the row, so that two gauges below each other stay two.
+        Span::styled("▆".repeat(full), theme.level(level)),
+        Span::styled("▁".repeat(length - full), theme.decoration()),
     ])
 }
 

@@ -39,7 +39,8 @@ impl Columns {
     fn of(what_if: &WhatIf, room: usize) -> Self {
         let labels = what_if.settings.iter().map(|setting| &setting.label).chain(what_if.rows.iter().map(|row| &row.label));
         let label = labels.map(|label| width(label)).max().unwrap_or_default();
-        let difference = what_if.rows.iter().map(|row| width(&row.difference)).max().unwrap_or_default();
+        let differences = what_if.rows.iter().map(|row| width(&row.difference)).max().unwrap_or_default();
+        let difference = if differences > 0 { differences.max(width(&what_if.difference)) } else { 0 };
         let value = |beside: usize| (room.saturating_sub(label + GAP + beside) / 2).saturating_sub(GAP).min(WIDEST);
         if difference > 0 && value(difference) >= NARROWEST {
             Self { label, value: value(difference), difference }
@@ -177,14 +178,16 @@ fn wrapped<'a>(words: &str, columns: usize, style: Style) -> Vec<Line<'a>> {
     balanced(words, columns).into_iter().map(|line| Line::from(Span::styled(line, style))).collect()
 }
 
-/// The names of the futures as headings: that of the one that has the keyboard is lit.
-fn names<'a>(theme: Theme, what_if: &WhatIf, columns: Columns) -> Vec<TableLine<'a>> {
+/// The headings, which are the names of the futures: that of the one that has the keyboard is lit.
+fn names<'a>(theme: Theme, what_if: &'a WhatIf, columns: Columns) -> Vec<TableLine<'a>> {
     let lit = what_if.settings.iter().find(|setting| setting.is_selected).map(|setting| setting.future);
-    let starts = columns.starts();
-    beside([0, 1].map(|future| {
+    let [first, second, third] = columns.starts();
+    let name = |future: usize| {
         let style = if lit == Some(future) { theme.frame(true) } else { theme.heading() };
-        (starts[future], wrapped(&what_if.names[future], columns.value, style))
-    }))
+        wrapped(&what_if.names[future], columns.value, style)
+    };
+    let difference = if columns.difference > 0 { vec![Line::styled(what_if.difference.as_str(), theme.faint())] } else { Vec::new() };
+    beside([(first, name(0)), (second, name(1)), (third, difference)])
 }
 
 fn settings(theme: Theme, of: [&SettingRow; 2], columns: Columns) -> TableLine<'_> {

@@ -21,6 +21,8 @@ pub struct Timeline {
 pub struct Mark {
     pub at: i64,
     pub label: String,
+    /// The same with everything else that happens at this instant.
+    pub whole_label: String,
     pub has_passed: bool,
     /// That of the status from here on.
     pub level: Level,
@@ -40,6 +42,10 @@ impl Timeline {
         let mark = |event: &Event<'_>| Mark {
             at: point(event.at),
             label: label(subject.text, &event.what),
+            whole_label: {
+                let at_once = events.iter().filter(|other| other.at == event.at);
+                subject.text.list(&at_once.map(|event| label(subject.text, &event.what)).collect::<Vec<_>>())
+            },
             has_passed: event.at <= subject.now(),
             level: phrases::level(event.status),
         };
@@ -79,7 +85,7 @@ fn label(text: &Text, what: &Happening<'_>) -> String {
         Happening::CreditUsedUp => "event-credit-used-up",
         Happening::CreditExpired(_) => "timeline-credit-ends",
         Happening::OfferChanged(_) => "timeline-offer-changes",
-        Happening::Disabled(_) => "status-disabled",
+        Happening::Disabled(_) => "brief-disabled",
         Happening::Deleted => "timeline-deleted",
         Happening::FreeServicesEnded => "event-free-services-ended",
         Happening::TransferRequestExpired => "event-request-expired",

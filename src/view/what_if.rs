@@ -26,6 +26,8 @@ pub struct WhatIf {
     pub rows: Vec<Comparison>,
     /// The heading of the rows that are the same in both.
     pub same: String,
+    /// The heading of the differences.
+    pub difference: String,
     /// Until when usage is counted.
     pub note: Option<String>,
     /// On one scale.
@@ -97,6 +99,7 @@ impl WhatIf {
             settings: app::WhatIf::SETTINGS.into_iter().enumerate().map(setting).collect(),
             rows,
             same: text.get("what-if-same"),
+            difference: text.get("what-if-difference"),
             note: futures.iter().flatten().next().map(|(_, outcome)| note(text, outcome)),
             timelines: timelines(view, &futures),
             scroll: what_if.scroll,

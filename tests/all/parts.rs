@@ -146,8 +146,8 @@ fn what_changed_is_marked_where_it_is_selected_too() {
 fn the_gauges_of_amount_and_time_begin_at_one_column() {
     for language in Language::ALL {
         let text = Rig::sized("upgraded-waiting", language, 120, 40).text();
-        let gauges = text.lines().filter(|line| line.contains("█░"));
-        let starts: Vec<usize> = gauges.map(|line| width(&line[..line.find('█').expect("it is full")])).collect();
+        let gauges = text.lines().filter(|line| line.contains("▆▁"));
+        let starts: Vec<usize> = gauges.map(|line| width(&line[..line.find('▆').expect("it is full")])).collect();
         assert!(starts.len() == 2 && starts[0] == starts[1], "{starts:?}\n{text}");
     }
 }
