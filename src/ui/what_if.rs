@@ -179,7 +179,7 @@ fn wrapped<'a>(words: &str, columns: usize, style: Style) -> Vec<Line<'a>> {
 }
 
 /// The headings, which are the names of the futures: that of the one that has the keyboard is lit.
-fn names<'a>(theme: Theme, what_if: &'a WhatIf, columns: Columns) -> Vec<TableLine<'a>> {
+fn names(theme: Theme, what_if: &WhatIf, columns: Columns) -> Vec<TableLine<'_>> {
     let lit = what_if.settings.iter().find(|setting| setting.is_selected).map(|setting| setting.future);
     let [first, second, third] = columns.starts();
     let name = |future: usize| {
