@@ -86,6 +86,12 @@ impl CliError {
         }
     }
 
+    /// Says what is wrong in a line, without the hints.
+    pub(super) fn in_a_line(self) -> String {
+        let complaints = self.into_complaints().unwrap_or_default();
+        complaints.into_iter().map(|complaint| complaint.text).collect::<Vec<_>>().join(" ")
+    }
+
     /// Prints the error to standard error and returns the exit status that goes with it.
     pub(super) fn report(self, text: &Text) -> ExitCode {
         let (status, report) = match self {

@@ -275,7 +275,7 @@ fn other_file(path: &Path, file: &mut impl BufRead, text: &Text) -> Option<Strin
     }
     let other = wrong_kind(path, &load::read(path, text).ok()?, FileKind::Run, text)?;
     let complaint = other.into_complaints().ok()?.pop()?;
-    Some(complaint.hint.map_or_else(|| complaint.text.clone(), |hint| format!("{}; {hint}", complaint.text)))
+    Some(complaint.hint.map_or_else(|| complaint.text.clone(), |hint| text.noted(&complaint.text, &hint)))
 }
 
 /// The columns of the table: their names, and how wide they are at least.

@@ -49,14 +49,14 @@ impl ReadingLine {
         }
         let name = path.file_name().unwrap_or_default().to_string_lossy();
         let name = if name == "-" { "stdin".to_owned() } else { shorten(&harmless(&name).replace('\n', "\u{fffd}"), NAME) };
-        let label = text.with("reading", &[("path", name.into())]);
+        let label = text.labelled(&text.with("reading", &[("path", name.into())]), "");
         let (end, ended) = channel();
         let so_far = Arc::clone(&read);
         let thread = thread::spawn(move || {
             let (mut passed, mut shown) = (FIRST, 0);
             let mut wait = FIRST;
             while ended.recv_timeout(wait) == Err(RecvTimeoutError::Timeout) {
-                let line = format!("{label}: {} MB, {} s", so_far.load(Ordering::Relaxed) / MEGABYTE, passed.as_secs());
+                let line = format!("{label} {} MB, {} s", so_far.load(Ordering::Relaxed) / MEGABYTE, passed.as_secs());
                 show(&line, shown);
                 (shown, wait) = (width(&line), BETWEEN);
                 passed += BETWEEN;

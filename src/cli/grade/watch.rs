@@ -14,7 +14,7 @@ use crate::{
         VERSION,
         board::{self, Board},
         error::CliError,
-        files::{self, shown},
+        files::{self, shown, unreadable, unwritable},
         load,
         saved::{Version, version},
     },
@@ -73,7 +73,7 @@ impl Watch {
         let mut found = Vec::new();
         for path in &self.paths {
             if let Err(error) = files::find_in(path, &["run"], &mut found) {
-                self.failed = Some(format!("{}: {error}", shown(path)));
+                self.failed = Some(unreadable(path, &error, &self.text).in_a_line());
                 return false;
             }
         }
@@ -100,10 +100,7 @@ impl Watch {
         };
         let source = match load::read(path, &self.text) {
             Ok(source) => source,
-            Err(error) => {
-                let why = error.into_complaints().map_or_else(|_| String::new(), |all| all.into_iter().map(|it| it.text).collect());
-                return vec![Err(failure(&label, None, why))];
-            }
+            Err(error) => return vec![Err(failure(&label, None, error.in_a_line()))],
         };
         let lines = (1..).zip(source.lines()).filter(|(_, line)| !line.trim().is_empty());
         let graded = lines.map(|(number, line)| {
@@ -149,7 +146,7 @@ impl Watch {
         }
         let report = Report { classes, failures, made_at: self.text.instant(wall), version: VERSION };
         let written = storage::replace(path, format.write(&report, &self.grader, &self.text));
-        self.failed = written.err().map(|error| format!("{}: {error}", shown(path)));
+        self.failed = written.err().map(|error| unwritable(path, &error, &self.text).in_a_line());
     }
 
     /// What is shown on so many columns.
@@ -190,7 +187,7 @@ impl Watch {
             lines.push((tone, line(mark, &harmless(&position.learner), &title, cells)));
         }
         let not_graded = self.runs.values().flat_map(|watched| &watched.graded).filter_map(|graded| graded.as_ref().err());
-        let not_graded = not_graded.map(|failure| format!("✗ {}: {}", failure.run, failure.why));
+        let not_graded = not_graded.map(|failure| format!("✗ {}", self.text.labelled(&failure.run, &failure.why)));
         lines.extend(not_graded.chain(self.failed.clone()).map(|words| (Tone::Faint, words)));
         lines
     }
