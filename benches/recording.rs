@@ -47,6 +47,7 @@ fn a_minute(bencher: Bencher, language: Language) {
         version: Version::Two,
         width: 100,
         height: 30,
+        largest: Size { width: 100, height: 30 },
         title: "A minute",
         language: language.tag(),
         idle_time_limit: None,

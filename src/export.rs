@@ -2,6 +2,7 @@
 //!
 //! Nothing here knows what is drawn in a buffer. The same buffers give the same bytes on every machine.
 
+mod animation;
 mod cast;
 mod cells;
 mod drawing;
@@ -11,6 +12,7 @@ mod palette;
 mod pen;
 mod recorder;
 mod shapes;
+mod shots;
 mod svg;
 
 use ratatui::buffer::Buffer;

@@ -41,7 +41,7 @@ pub(super) struct DemoArgs {
     speed: String,
     #[arg(long, value_name = "MARKER", conflicts_with_all = ["record", "check"])]
     from: Option<String>,
-    #[arg(long, value_name = "FILE", num_args = 1.., conflicts_with_all = ["present", "looped", "check", "speed"])]
+    #[arg(long, value_name = "FILE", num_args = 1.., conflicts_with_all = ["present", "looped", "check"])]
     record: Vec<PathBuf>,
     #[arg(long, value_name = "2|3", default_value = "2", requires = "record")]
     cast_version: String,
@@ -66,7 +66,9 @@ impl DemoArgs {
             }
             return Err(CliError::usage(text, if self.demos.is_empty() { "error-which-demo" } else { "error-one-demo" }, &[]));
         };
-        let (demo, _) = source::load(name, text)?;
+        let (mut demo, _) = source::load(name, text)?;
+        let speed =
+            Speed::parse(&self.speed).ok_or_else(|| CliError::usage(text, "error-speed", &[("value", self.speed.as_str().into())]))?;
         if !self.record.is_empty() {
             let options = RecordOptions {
                 files: &self.record,
@@ -75,10 +77,9 @@ impl DemoArgs {
                 palette: if config.theme.of_command_line() == Some(&Theme::Light) { Palette::LIGHT } else { Palette::DARK },
                 language: if config.locale.of_command_line().is_some() { text.language() } else { Language::English },
             };
+            demo.playback_speed = speed.times(demo.playback_speed);
             return record::record(&demo, &shown(name.as_ref()), &options, text);
         }
-        let speed =
-            Speed::parse(&self.speed).ok_or_else(|| CliError::usage(text, "error-speed", &[("value", self.speed.as_str().into())]))?;
         let style = match (self.present, self.looped) {
             (true, _) => Style::Presented,
             (_, true) => Style::Looped,

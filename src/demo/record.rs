@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use ratatui::{buffer::Buffer, layout::Size};
 
-use super::{Demo, ExpectationError, Playback};
+use super::{Demo, ExpectationError, Playback, size_of};
 use crate::{
     export::{Header, Palette, Recorder, Version},
     key::{Code, Key},
@@ -31,11 +31,18 @@ impl Demo {
             version: Version::Two,
             width: self.size.width,
             height: self.size.height,
+            largest: self.largest_size(),
             title,
             language: language.tag(),
             idle_time_limit: Some(self.longest_pause().max(IDLE_LIMIT)),
             palette,
         }
+    }
+
+    /// Returns the smallest size in which every screen of the tape fits.
+    fn largest_size(&self) -> Size {
+        let sizes = self.cues.iter().filter_map(|cued| size_of(&cued.cue));
+        sizes.fold(self.size, |largest, size| Size::new(largest.width.max(size.width), largest.height.max(size.height)))
     }
 
     /// Returns the longest time in which the tape lets nothing happen, in whole seconds of the recording.
@@ -102,7 +109,9 @@ pub fn record(demo: &Demo, look: Look, recorders: &mut [&mut dyn Recorder]) -> R
     }
     output.frame(&playback, size);
     output.still(None, &playback.frame(size));
-    Recording { failures: playback.failures().to_vec(), length: output.time(&playback) }
+    let length = output.time(&playback);
+    output.recorders.iter_mut().for_each(|recorder| recorder.end(length));
+    Recording { failures: playback.failures().to_vec(), length }
 }
 
 /// Returns what a terminal sends for a key.

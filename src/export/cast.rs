@@ -4,7 +4,10 @@
 
 use std::{fmt::Write, time::Duration};
 
-use ratatui::{buffer::Buffer, layout::Rect};
+use ratatui::{
+    buffer::Buffer,
+    layout::{Rect, Size},
+};
 use serde_json::Value;
 
 use super::{
@@ -32,6 +35,8 @@ pub struct Header<'a> {
     pub width: u16,
     /// In rows.
     pub height: u16,
+    /// The largest screen of the recording.
+    pub largest: Size,
     pub title: &'a str,
     /// The tag of the language on the screen, such as `ja`.
     pub language: &'a str,
@@ -47,6 +52,8 @@ pub struct Cast {
     out: String,
     /// The time of the last event, in microseconds.
     now: u128,
+    /// When the recording ends.
+    end: Duration,
     /// What the terminal shows.
     screen: Buffer,
     /// The escape sequences to write before the next frame.
@@ -76,7 +83,7 @@ impl Cast {
             }
         };
         let screen = Buffer::empty(Rect::new(0, 0, width, height));
-        Self { version, out, now: 0, screen, prefix: CLEAR }
+        Self { version, out, now: 0, end: Duration::ZERO, screen, prefix: CLEAR }
     }
 
     /// Resizes the terminal, which clears it.
@@ -92,7 +99,7 @@ impl Cast {
         let mut sequences = String::new();
         move_to(0, self.screen.area.height.saturating_sub(1), &mut sequences);
         sequences.push_str("\x1b[?25h");
-        self.event(Duration::ZERO, 'o', &sequences);
+        self.event(self.end, 'o', &sequences);
         self.out
     }
 
@@ -129,6 +136,10 @@ impl Recorder for Cast {
     fn marker(&mut self, at: Duration, label: &str) {
         self.event(at, 'm', label);
     }
+
+    fn end(&mut self, at: Duration) {
+        self.end = at;
+    }
 }
 
 impl Export for Cast {
@@ -164,6 +175,7 @@ mod tests {
             version,
             width: 3,
             height: 2,
+            largest: Size::new(3, 2),
             title: "t",
             language: "en",
             idle_time_limit: limit,

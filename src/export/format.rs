@@ -5,7 +5,7 @@ use std::{path::Path, str::FromStr};
 use ratatui::buffer::Buffer;
 use strum::{Display, EnumString, VariantArray};
 
-use super::{Cast, Export, File, Header, Recorder, Still, svg, text};
+use super::{Cast, Export, File, Header, Recorder, Still, animation::Animation, svg, text};
 
 /// The format of a file, named like the file's ending.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Display, EnumString, VariantArray)]
@@ -13,6 +13,9 @@ use super::{Cast, Export, File, Header, Recorder, Still, svg, text};
 pub enum Format {
     /// The whole recording, for asciinema's player.
     Cast,
+    /// The whole recording as one picture that moves.
+    #[strum(to_string = "animated.svg")]
+    AnimatedSvg,
     /// Each still as a picture in a file of its own.
     Svg,
     /// All stills as text, in one file.
@@ -26,16 +29,19 @@ impl Format {
         let Header { title, language, palette, .. } = *header;
         match self {
             Self::Cast => Box::new(Cast::new(header)),
+            Self::AnimatedSvg => Box::new(Animation::new(header)),
             Self::Svg => Box::new(Pictures { still: Still { title, language, palette }, files: Vec::new() }),
             Self::Txt => Box::<Texts>::default(),
         }
     }
 }
 
-/// Returns what the ending of a file's name stands for, such as [`Format::Svg`] for `page.SVG`.
+/// Returns what the ending of a file's name stands for, such as [`Format::Svg`] for `page.SVG`. Of several the longest counts.
 #[must_use]
 pub fn by_ending<T: FromStr>(path: &Path) -> Option<T> {
-    path.extension()?.to_str()?.parse().ok()
+    let name = path.file_name()?.to_str()?;
+    // A name does not begin with its ending.
+    name.char_indices().skip(1).filter(|(_, c)| *c == '.').find_map(|(at, _)| name[at + 1..].parse().ok())
 }
 
 struct Pictures<'a> {
@@ -85,6 +91,8 @@ impl Export for Texts {
 mod tests {
     use std::time::Duration;
 
+    use ratatui::layout::Size;
+
     use super::*;
     use crate::export::{Palette, Version};
 
@@ -92,6 +100,7 @@ mod tests {
     fn a_format_is_chosen_by_a_files_ending_whatever_its_case() {
         assert_eq!(by_ending(Path::new("a/page.SVG")), Some(Format::Svg));
         assert_eq!(by_ending(Path::new("page.nl.cast")), Some(Format::Cast));
+        assert_eq!(by_ending(Path::new("page.nl.animated.svg")), Some(Format::AnimatedSvg));
         for other in ["page", "svg", ".svg", "page.png"] {
             assert_eq!(by_ending::<Format>(Path::new(other)), None, "{other}");
         }
@@ -105,7 +114,16 @@ mod tests {
         let (first, last) = (Buffer::with_lines(["one"]), Buffer::with_lines(["two"]));
         let files = |format: Format| {
             let palette = &Palette::DARK;
-            let header = Header { version: Version::Two, width: 3, height: 1, title: "t", language: "en", idle_time_limit: None, palette };
+            let header = Header {
+                version: Version::Two,
+                width: 3,
+                height: 1,
+                largest: Size::new(3, 1),
+                title: "t",
+                language: "en",
+                idle_time_limit: None,
+                palette,
+            };
             let mut export = format.start(&header);
             export.frame(Duration::ZERO, &first);
             export.still(Some("a.png"), &first);

@@ -20,6 +20,9 @@ pub trait Recorder {
 
     /// A still was taken. The one at the end of a recording has no name.
     fn still(&mut self, _name: Option<&str>, _screen: &Buffer) {}
+
+    /// The recording is over.
+    fn end(&mut self, _at: Duration) {}
 }
 
 /// A recorder that makes files.

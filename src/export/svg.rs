@@ -6,7 +6,11 @@
 
 use std::fmt::{self, Write};
 
-use ratatui::{buffer::Buffer, style::Modifier};
+use ratatui::{
+    buffer::{Buffer, Cell},
+    layout::Size,
+    style::Modifier,
+};
 
 use super::{
     cells::{Glyph, glyphs, rows},
@@ -52,12 +56,29 @@ pub fn svg(buffer: &Buffer, still: &Still<'_>) -> String {
 }
 
 fn write(buffer: &Buffer, still: &Still<'_>, into: &mut String) -> fmt::Result {
+    write_start(buffer.area.as_size(), still, "", into)?;
+    let mut layers = Layers::default();
+    for (line, row) in rows(buffer).enumerate() {
+        layers.add(line, row, still.palette)?;
+    }
+    layers.grounds.write(into)?;
+    layers.shapes.write(into)?;
+    write_text_start(still.palette, into)?;
+    writeln!(into, "\n{}</g>\n</svg>", layers.text)
+}
+
+/// Returns the width and the height of the picture of a screen, in eighths of a pixel.
+pub(super) fn size_of_picture(screen: Size) -> (i32, i32) {
+    (2 * MARGIN + i32::from(screen.width) * WIDTH, 2 * MARGIN + i32::from(screen.height) * HEIGHT)
+}
+
+/// Writes the start of a picture: its size, its title and its background. `attributes` are further ones of its root.
+pub(super) fn write_start(screen: Size, still: &Still<'_>, attributes: &str, into: &mut String) -> fmt::Result {
     let Palette { foreground, background, .. } = *still.palette;
-    let columns = i32::from(buffer.area.width);
-    let (width, height) = (2 * MARGIN + columns * WIDTH, 2 * MARGIN + i32::from(buffer.area.height) * HEIGHT);
+    let (width, height) = size_of_picture(screen);
     let (whole_width, whole_height) = (Pixels(width), Pixels(height));
     write!(into, "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{whole_width}\" height=\"{whole_height}\"")?;
-    write!(into, " viewBox=\"0 0 {whole_width} {whole_height}\"")?;
+    write!(into, " viewBox=\"0 0 {whole_width} {whole_height}\"{attributes}")?;
     writeln!(into, " xml:lang=\"{}\">", Escaped(still.language))?;
     writeln!(into, "<title>{}</title>", Escaped(still.title))?;
     // The thin border separates it from pages of the same colour.
@@ -67,29 +88,50 @@ fn write(buffer: &Buffer, still: &Still<'_>, into: &mut String) -> fmt::Result {
         Pixels(width - 8),
         Pixels(height - 8)
     )?;
-    writeln!(into, " stroke=\"{foreground}\" stroke-opacity=\".2\"/>")?;
+    writeln!(into, " stroke=\"{foreground}\" stroke-opacity=\".2\"/>")
+}
 
-    let (mut grounds, mut shapes, mut text) = (Drawing::default(), Drawing::default(), String::new());
-    for (line, row) in rows(buffer).enumerate() {
+/// Writes the start of the group around rows of text.
+pub(super) fn write_text_start(palette: &Palette, into: &mut String) -> fmt::Result {
+    write!(into, "<g fill=\"{}\" font-family=\"{FONT}\" font-size=\"15\"", palette.foreground)?;
+    into.write_str(" style=\"font-variant-ligatures:none\">")
+}
+
+/// What rows consist of, from the lowest up.
+#[derive(Default)]
+pub(super) struct Layers {
+    grounds: Drawing,
+    shapes: Drawing,
+    text: String,
+}
+
+impl Layers {
+    /// Adds the row on a line of the screen.
+    fn add(&mut self, line: usize, row: &[Cell], palette: &Palette) -> fmt::Result {
         let y = MARGIN + i32::try_from(line).unwrap_or(0) * HEIGHT;
         let mut runs = Runs::default();
         for glyph in glyphs(row) {
-            let (colour, ground) = still.palette.of(glyph.ink);
+            let (colour, ground) = palette.of(glyph.ink);
             let at = At { x: x(glyph.column), y };
-            if ground != background {
-                grounds.area(ground, 4, at, at.plus(i32::from(glyph.width) * WIDTH, HEIGHT));
+            if ground != palette.background {
+                self.grounds.area(ground, 4, at, at.plus(i32::from(glyph.width) * WIDTH, HEIGHT));
             }
             if let Some(c) = glyph.only_char().filter(|c| is_drawn(*c)) {
-                draw(c, at, colour, &mut shapes);
+                draw(c, at, colour, &mut self.shapes);
             }
             runs.add(&glyph, colour);
         }
-        runs.write(y + BASELINE, foreground, &mut text)?;
+        runs.write(y + BASELINE, palette.foreground, &mut self.text)
     }
-    grounds.write(into)?;
-    shapes.write(into)?;
-    write!(into, "<g fill=\"{foreground}\" font-family=\"{FONT}\" font-size=\"15\"")?;
-    writeln!(into, " style=\"font-variant-ligatures:none\">\n{text}</g>\n</svg>")
+
+    /// Writes the row on a line of the screen by itself, to stand in the group that [`write_text_start`] begins.
+    pub(super) fn write_row(line: usize, row: &[Cell], palette: &Palette, into: &mut String) -> fmt::Result {
+        let mut layers = Self::default();
+        layers.add(line, row, palette)?;
+        layers.grounds.write(into)?;
+        layers.shapes.write(into)?;
+        into.write_str(&layers.text)
+    }
 }
 
 /// Returns where a column starts, in eighths of a pixel.

@@ -9,7 +9,7 @@ use account_center::{
 use proptest::prelude::*;
 use ratatui::{
     buffer::{Buffer, CellWidth},
-    layout::Rect,
+    layout::{Rect, Size},
     style::{Color, Modifier, Style},
 };
 use serde_json::Value;
@@ -175,6 +175,7 @@ fn record(shots: &[Shot], version: Version) -> String {
         version,
         width: area.width,
         height: area.height,
+        largest: area.as_size(),
         title: "A \"test\"",
         language: "en",
         idle_time_limit: None,
@@ -292,9 +293,17 @@ fn the_header_says_what_a_player_needs() {
     let header = |version| {
         let limit = Some(Duration::from_millis(2500));
         let palette = &Palette::LIGHT;
-        let cast =
-            Cast::new(&Header { version, width: 100, height: 30, title: "Why \"n\"?", language: "en", idle_time_limit: limit, palette })
-                .finish();
+        let cast = Cast::new(&Header {
+            version,
+            width: 100,
+            height: 30,
+            largest: Size::new(100, 30),
+            title: "Why \"n\"?",
+            language: "en",
+            idle_time_limit: limit,
+            palette,
+        })
+        .finish();
         serde_json::from_str::<Value>(cast.lines().next().expect("a header")).expect("an object")
     };
     let (two, three) = (header(Version::Two), header(Version::Three));

@@ -286,6 +286,36 @@ fn every_demo_is_recorded_in_every_format() {
 }
 
 #[test]
+fn recordings_in_two_languages_are_in_one_folder() {
+    let folder = Folder::new();
+    folder.write("one.tape", &format!("{START}Screenshot page.png\nSleep 1s\n"));
+    for (language, file) in [("en", "one.svg"), ("nl", "one.nl.svg")] {
+        let called = folder.call(&["demo", "one.tape", "--locale", language, "--record", file], "");
+        assert_eq!(called.status, 0, "{called:?}");
+    }
+    assert!(folder.read("page.svg").contains("Spending limit") && folder.read("page.nl.svg").contains("Bestedingslimiet"));
+}
+
+#[test]
+fn a_recording_is_played_as_fast_as_is_asked_for() {
+    let folder = Folder::new();
+    folder.write("one.tape", &format!("Set PlaybackSpeed 2\n{START}Sleep 20s\n"));
+    let record = |speed: &[&str]| {
+        let called = folder.call(&[&["demo", "one.tape", "--overwrite", "--record", "one.cast"], speed].concat(), "");
+        assert_eq!(called.status, 0, "{called:?}");
+        let cast = folder.read("one.cast");
+        let header: serde_json::Value = serde_json::from_str(cast.lines().next().expect("a header")).expect("JSON");
+        let end: (f64, String, String) = serde_json::from_str(cast.lines().last().expect("an end")).expect("an event");
+        (header["idle_time_limit"].as_f64().expect("a limit"), end.0)
+    };
+    let (limit, whole) = record(&[]);
+    let (half_limit, half) = record(&["--speed", "2"]);
+    assert!((whole - 2.0 * half).abs() < 0.001 && whole > 10.0, "{whole} and {half} seconds");
+    assert!((limit - 11.0).abs() <= 1.0 && (half_limit - 6.0).abs() <= 1.0, "the tape means the pause: {limit} and {half_limit} seconds");
+    assert_eq!(folder.call(&["demo", "one.tape", "--speed", "fast", "--record", "two.cast"], "").status, 2);
+}
+
+#[test]
 fn two_stills_of_one_name_are_rejected_before_anything_is_written() {
     let folder = Folder::new();
     folder.write("one.tape", &format!("{START}Screenshot a.png\nEscape\nScreenshot a.png\n"));

@@ -22,7 +22,8 @@ export const serve = (folder) => new Promise((resolve) => {
 });
 
 /** Starts Chromium. Nothing in the page needs its sandbox, which root has not. */
-export const launch = () => chromium.launch({ executablePath: "/usr/bin/chromium", args: ["--no-sandbox", "--disable-gpu"] });
+export const launch = (...more) =>
+  chromium.launch({ executablePath: "/usr/bin/chromium", args: ["--no-sandbox", "--disable-gpu", ...more] });
 
 export const DESKTOP = { viewport: { width: 1280, height: 720 }, colorScheme: "dark" };
 export const PHONE = { viewport: { width: 390, height: 844 }, colorScheme: "light", hasTouch: true, isMobile: true };

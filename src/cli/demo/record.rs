@@ -41,7 +41,7 @@ pub(super) fn record(demo: &Demo, label: &str, options: &RecordOptions<'_>, text
     }
     let made = options.files.iter().zip(formats).zip(exports).flat_map(|((path, format), export)| {
         export.finish().into_iter().map(move |file| match file.name {
-            Some(still) => (beside(path, &still, format), file.bytes),
+            Some(still) => (beside(path, &still, options.language, format), file.bytes),
             None => (path.clone(), file.bytes),
         })
     });
@@ -75,7 +75,12 @@ pub(super) fn describe(error: &ExpectationError, label: &str, text: &Text) -> Co
     }
 }
 
-/// The path of a still: beside the recording, under its own name.
-fn beside(path: &Path, still: &str, format: Format) -> PathBuf {
-    path.with_file_name(Path::new(still).file_name().unwrap_or_default()).with_extension(format.to_string())
+/// The path of a still: beside the recording, under its own name, and with its language unless that is English. Recordings in several
+/// languages may be in one folder.
+fn beside(path: &Path, still: &str, language: Language, format: Format) -> PathBuf {
+    let still = path.with_file_name(Path::new(still).file_name().unwrap_or_default());
+    match language {
+        Language::English => still.with_extension(format.to_string()),
+        other => still.with_extension(format!("{}.{format}", other.tag())),
+    }
 }
