@@ -1,4 +1,4 @@
-//! What it takes to write a minute's recording, and a still.
+//! What it takes to write a minute's recording, a still, and the longest demo in every format that moves.
 //!
 //! `cargo bench --bench recording` prints the figures.
 
@@ -8,8 +8,10 @@ use std::time::Duration;
 
 use account_center::{
     app::{Msg, Session},
-    export::{self, Cast, Header, Palette, Recorder, Still, Version},
+    demo::{self, Demo},
+    export::{self, Cast, Format, Header, Palette, Recorder, Still, Version},
     headless::Headless,
+    open::BuiltInOnly,
     scenario,
     text::{Language, Text},
     ui::{Look, Theme},
@@ -59,6 +61,19 @@ fn a_minute(bencher: Bencher, language: Language) {
             cast.frame(*at, picture);
         }
         cast.finish()
+    });
+}
+
+/// All of the longest demo that is built in, from its tape to a file.
+#[divan::bench(args = [Format::Cast, Format::Gif, Format::AnimatedSvg])]
+fn the_longest_demo(bencher: Bencher, format: Format) {
+    let tape = demo::read(demo::built_in("first-lesson").expect("it is built in"), &mut |_| Err(String::new())).expect("it is right");
+    let demo = Demo::new("first-lesson", &tape, Text::new(Language::English), &BuiltInOnly).expect("it is right");
+    let header = demo.header("The longest demo", Language::English, &Palette::DARK);
+    bencher.bench_local(|| {
+        let mut export = format.start(&header);
+        let _ = demo::record(&demo, Look { theme: Theme::Dark, ascii: false }, &mut [&mut *export]);
+        export.finish()
     });
 }
 

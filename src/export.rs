@@ -6,7 +6,11 @@ mod animation;
 mod cast;
 mod cells;
 mod drawing;
+#[cfg(feature = "gif")]
+mod font;
 mod format;
+#[cfg(feature = "gif")]
+mod gif;
 mod html;
 mod palette;
 mod pen;

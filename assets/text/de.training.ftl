@@ -304,6 +304,7 @@ error-speed = "{ $value }" ist kein gültiges Tempo
 error-cast-version = Version "{ $value }" von asciicast wird nicht unterstützt
     .hint = 2 oder 3
 error-record = { $path }: eine Aufzeichnung endet auf .cast, .gif, .animated.svg, .svg oder .txt
+recording-boxes = diese Zeichen sind im GIF Kästchen, weil dessen Schrift sie nicht hat: { $characters }
 error-write = { $path } kann nicht geschrieben werden: { $reason }
 error-no-terminal-for-demo = eine Demo wird in einem Terminal abgespielt
     .hint = aufzeichnen geht ohne Terminal: account-center demo NAME --record DATEI.cast

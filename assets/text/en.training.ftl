@@ -304,6 +304,7 @@ error-speed = "{ $value }" is not a valid speed
 error-cast-version = asciicast version "{ $value }" is not supported
     .hint = 2 or 3
 error-record = { $path }: a recording ends in .cast, .gif, .animated.svg, .svg or .txt
+recording-boxes = these characters are boxes in the GIF, whose font does not have them: { $characters }
 error-write = { $path } could not be written: { $reason }
 error-no-terminal-for-demo = a demo is played in a terminal
     .hint = it can be recorded without one: account-center demo NAME --record FILE.cast

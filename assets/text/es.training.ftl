@@ -304,6 +304,7 @@ error-speed = "{ $value }" no es una velocidad válida
 error-cast-version = no se admite la versión "{ $value }" de asciicast
     .hint = 2 o 3
 error-record = { $path }: una grabación acaba en .cast, .gif, .animated.svg, .svg o .txt
+recording-boxes = estos caracteres son recuadros en el GIF, cuya fuente no los tiene: { $characters }
 error-write = no se pudo escribir { $path }: { $reason }
 error-no-terminal-for-demo = una demostración se reproduce en un terminal
     .hint = se puede grabar sin terminal: account-center demo NOMBRE --record ARCHIVO.cast

@@ -304,6 +304,7 @@ error-speed = vitesse invalide : "{ $value }"
 error-cast-version = la version "{ $value }" d'asciicast n'est pas prise en charge
     .hint = 2 ou 3
 error-record = { $path } : un enregistrement finit par .cast, .gif, .animated.svg, .svg ou .txt
+recording-boxes = ces caractères sont des cases dans le GIF, dont la police ne les a pas : { $characters }
 error-write = { $path } n'a pas pu être écrit : { $reason }
 error-no-terminal-for-demo = une démonstration se joue dans un terminal
     .hint = elle peut être enregistrée sans terminal : account-center demo NOM --record FICHIER.cast

@@ -293,6 +293,7 @@ error-speed = 不正な速さ: "{ $value }"
 error-cast-version = asciicast のバージョン "{ $value }" には対応していません
     .hint = 2 か 3
 error-record = { $path }: 録画のファイル名は .cast、.gif、.animated.svg、.svg、.txt のどれかで終わります
+recording-boxes = GIF のフォントにない次の文字は四角で表示されます: { $characters }
 error-write = { $path } に書き込めません: { $reason }
 error-no-terminal-for-demo = デモの再生には端末が必要です
     .hint = 録画なら端末は不要です: account-center demo 名前 --record ファイル.cast

@@ -304,6 +304,7 @@ error-speed = "{ $value }" is geen geldige snelheid
 error-cast-version = versie "{ $value }" van asciicast wordt niet ondersteund
     .hint = 2 of 3
 error-record = { $path }: een opname eindigt op .cast, .gif, .animated.svg, .svg of .txt
+recording-boxes = deze tekens zijn vakjes in de GIF, want het lettertype daarvan heeft ze niet: { $characters }
 error-write = { $path } kon niet worden geschreven: { $reason }
 error-no-terminal-for-demo = een demo wordt in een terminal afgespeeld
     .hint = opnemen kan zonder terminal: account-center demo NAAM --record BESTAND.cast

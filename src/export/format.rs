@@ -5,6 +5,8 @@ use std::{path::Path, str::FromStr};
 use ratatui::buffer::Buffer;
 use strum::{Display, EnumString, VariantArray};
 
+#[cfg(feature = "gif")]
+use super::gif::Gif;
 use super::{Cast, Export, File, Header, Recorder, Still, animation::Animation, svg, text};
 
 /// The format of a file, named like the file's ending.
@@ -13,6 +15,9 @@ use super::{Cast, Export, File, Header, Recorder, Still, animation::Animation, s
 pub enum Format {
     /// The whole recording, for asciinema's player.
     Cast,
+    /// The whole recording, for wherever pictures can be pasted.
+    #[cfg(feature = "gif")]
+    Gif,
     /// The whole recording as one picture that moves.
     #[strum(to_string = "animated.svg")]
     AnimatedSvg,
@@ -29,6 +34,8 @@ impl Format {
         let Header { title, language, palette, .. } = *header;
         match self {
             Self::Cast => Box::new(Cast::new(header)),
+            #[cfg(feature = "gif")]
+            Self::Gif => Box::new(Gif::new(header)),
             Self::AnimatedSvg => Box::new(Animation::new(header)),
             Self::Svg => Box::new(Pictures { still: Still { title, language, palette }, files: Vec::new() }),
             Self::Txt => Box::<Texts>::default(),

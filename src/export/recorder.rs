@@ -27,6 +27,11 @@ pub trait Recorder {
 
 /// A recorder that makes files.
 pub trait Export: Recorder {
+    /// Returns the characters that could not be drawn, and are boxes.
+    fn without_glyph(&self) -> Vec<String> {
+        Vec::new()
+    }
+
     /// Ends the recording and returns its files.
     fn finish(self: Box<Self>) -> Vec<File>;
 }

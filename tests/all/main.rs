@@ -16,6 +16,8 @@ mod files;
 mod fleet;
 mod flows;
 mod frames;
+#[cfg(feature = "gif")]
+mod gifs;
 mod grading;
 mod imports;
 mod language_rules;

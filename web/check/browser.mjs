@@ -4,7 +4,7 @@ import { createServer } from "node:http";
 import { extname, join, normalize } from "node:path";
 import { chromium } from "playwright-core";
 
-const TYPES = { ".html": "text/html; charset=utf-8", ".js": "text/javascript", ".css": "text/css", ".wasm": "application/wasm" };
+const TYPES = { ".html": "text/html; charset=utf-8", ".js": "text/javascript", ".css": "text/css", ".wasm": "application/wasm", ".gif": "image/gif" };
 
 /** Serves a folder on a free port. Returns its address. */
 export const serve = (folder) => new Promise((resolve) => {
@@ -12,7 +12,8 @@ export const serve = (folder) => new Promise((resolve) => {
     const path = normalize(new URL(url, "http://localhost").pathname);
     try {
       const file = join(folder, path === "/" ? "index.html" : path);
-      response.writeHead(200, { "content-type": TYPES[extname(file)] ?? "application/octet-stream" }).end(await readFile(file));
+      const bytes = await readFile(file);
+      response.writeHead(200, { "content-type": TYPES[extname(file)] ?? "application/octet-stream" }).end(bytes);
     } catch {
       response.writeHead(404).end();
     }

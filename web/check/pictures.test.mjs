@@ -5,7 +5,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { after, before, test } from "node:test";
-import { launch } from "./browser.mjs";
+import { launch, serve } from "./browser.mjs";
 
 const PROGRAM = resolve(process.env.PROGRAM ?? "target/debug/account-center");
 
@@ -32,7 +32,7 @@ let folder, browser, still;
 before(async () => {
   folder = mkdtempSync(join(tmpdir(), "pictures"));
   writeFileSync(join(folder, "short.tape"), TAPE);
-  execFileSync(PROGRAM, ["demo", "short.tape", "--record", "short.animated.svg", "last.svg"], { cwd: folder });
+  execFileSync(PROGRAM, ["demo", "short.tape", "--record", "short.animated.svg", "last.svg", "short.gif"], { cwd: folder });
   // What a page emulates does not reach the images in it; what the system prefers does.
   [browser, still] = await Promise.all([launch(), launch("--force-prefers-reduced-motion")]);
 });
@@ -42,10 +42,7 @@ after(async () => {
 });
 
 /** The address of a picture that was recorded. */
-const address = (name) => {
-  const type = name.endsWith(".gif") ? "image/gif" : "image/svg+xml";
-  return `data:${type};base64,${readFileSync(join(folder, name)).toString("base64")}`;
-};
+const address = (name) => `data:image/svg+xml;base64,${readFileSync(join(folder, name)).toString("base64")}`;
 
 /** A window with a picture in an image of a page, where neither scripts nor other files are loaded for it. */
 const image = async (browser, name) => {
@@ -98,6 +95,23 @@ test("a recording in an image of a page moves, and begins again", async () => {
   assert.equal(await alike(alone, screens[0], screens[1]), false);
   assert.equal(await alike(alone, screens[1], screens[2]), false);
   assert.deepEqual(await order(await image(browser, "short.animated.svg"), screens), [0, 1, 2, 0]);
+});
+
+test("a GIF is decoded, lasts as long and shows as many pictures", async () => {
+  const page = await browser.newPage();
+  await page.goto(`${await serve(folder)}short.gif`);
+  const [pictures, milliseconds] = await page.evaluate(async () => {
+    const decoder = new ImageDecoder({ type: "image/gif", data: (await fetch(location.href)).body });
+    await decoder.completed;
+    const { frameCount, repetitionCount } = decoder.tracks.selectedTrack;
+    let microseconds = 0;
+    for (let frameIndex = 0; frameIndex < frameCount; frameIndex++) {
+      microseconds += (await decoder.decode({ frameIndex })).image.duration;
+    }
+    return [repetitionCount === Infinity ? frameCount : 0, microseconds / 1000];
+  });
+  assert.equal(pictures, 3, "the prompt, the page and the dialog, over and over");
+  assert.ok(Math.abs(milliseconds - 6000) < 250, `${milliseconds} ms`);
 });
 
 test("for those who prefer reduced motion it stands still, and shows the first screenshot", async () => {

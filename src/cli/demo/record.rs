@@ -39,13 +39,19 @@ pub(super) fn record(demo: &Demo, label: &str, options: &RecordOptions<'_>, text
     if !recording.failures.is_empty() {
         return Err(CliError::Failed(recording.failures.iter().map(|error| describe(error, label, text)).collect()));
     }
+    let mut boxes: Vec<String> = exports.iter().flat_map(|export| export.without_glyph()).collect();
+    boxes.dedup();
     let made = options.files.iter().zip(formats).zip(exports).flat_map(|((path, format), export)| {
         export.finish().into_iter().map(move |file| match file.name {
             Some(still) => (beside(path, &still, options.language, format), file.bytes),
             None => (path.clone(), file.bytes),
         })
     });
-    files::write(&made.collect::<Vec<_>>(), Existing::by(options.overwrite), text)
+    files::write(&made.collect::<Vec<_>>(), Existing::by(options.overwrite), text)?;
+    if !boxes.is_empty() {
+        eprintln!("{}", text.with("recording-boxes", &[("characters", boxes.join(" ").into())]));
+    }
+    Ok(())
 }
 
 /// The look of a recording.
