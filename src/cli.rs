@@ -32,6 +32,7 @@ mod reading;
 mod record_tape;
 mod saved;
 mod scenario;
+mod schema;
 mod session;
 mod settings;
 mod show;
@@ -83,6 +84,7 @@ enum Command {
     Grade(grade::GradeArgs),
     New(new::NewArgs),
     Show(show::ShowArgs),
+    Schema(schema::SchemaArgs),
     #[command(args = settings::of_screens())]
     Demo(demo::DemoArgs),
     #[command(args = settings::of_screens())]
@@ -137,6 +139,7 @@ fn run(cli: Cli, settings: &Settings, text: &Text) -> Result<(), CliError> {
         Some(Command::Grade(args)) => args.run(config, text, output),
         Some(Command::New(args)) => args.run(text, output),
         Some(Command::Show(args)) => args.run(text, output),
+        Some(Command::Schema(args)) => args.run(text, output),
         Some(Command::Demo(args)) => args.run(config, text, output),
         Some(Command::Notes) => notes::run(config, text),
         Some(Command::Config(args)) => args.run(settings, text, output),
@@ -158,7 +161,7 @@ impl Command {
     /// Whether it prints only what helps to use the program, whatever is wrong with the settings.
     const fn is_about_the_program(&self) -> bool {
         match self {
-            Self::Completions(_) | Self::Man(_) | Self::Help(_) => true,
+            Self::Completions(_) | Self::Man(_) | Self::Schema(_) | Self::Help(_) => true,
             Self::Config(args) => args.prints_the_form(),
             _ => false,
         }

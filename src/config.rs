@@ -16,8 +16,9 @@ pub use option::{Given, OptionValue, SettingOption, given};
 pub use schema::Topic;
 pub use setting::{AnySetting, Locale, Notify, Origin, Setting, Theme, ZoneName};
 
-use crate::document::{self, Diagnostic};
-use keys::Known;
+use crate::document::{self, Diagnostic, Form, Key, Kind};
+use keys::{KEYS, Known};
+use setting::Value;
 
 /// The configuration file with every default in it, each with what it is for.
 pub const DEFAULTS: &str = include_str!("../assets/config.toml");
@@ -36,6 +37,12 @@ macro_rules! settings {
 
         /// The options of the command line, one for each setting.
         pub const OPTIONS: &[SettingOption] = &[$($option),*];
+
+        /// What may stand in a configuration file.
+        static FORM: Form = Form::of(&[
+            $(Key::optional(stringify!($field), <$value as Value>::KIND, concat!("setting-", stringify!($field))),)*
+            Key::optional("keys", Kind::Table(&KEYS), "schema-keys"),
+        ]);
 
         impl Config {
             /// What is there before the default file is read.
@@ -92,7 +99,7 @@ impl Config {
     }
 
     fn read_layer(&mut self, text: &str, origin: fn(document::Place) -> Origin, known: Known) -> Vec<Diagnostic> {
-        let read = document::read(text, |mut file, source| {
+        let read = document::read(text, &FORM, |file, source| {
             for (name, setting) in self.settings_mut() {
                 if let Some(item) = file.get(name) {
                     setting::read(setting, item, origin, source);
@@ -101,7 +108,6 @@ impl Config {
             if let Some(tables) = file.get("keys").and_then(|item| item.table(source)) {
                 keys::read(&mut self.keys, &tables, origin, known, source);
             }
-            file.finish(source);
             Some(())
         });
         read.err().map_or_else(Vec::new, |error| error.to_vec())

@@ -5,14 +5,18 @@
 mod canonical;
 mod diagnostic;
 mod encoding;
+mod form;
 mod reader;
 
 use std::collections::BTreeMap;
+
+use toml::de::DeTable;
 
 pub(crate) use crate::wrap::disturbs;
 pub(crate) use canonical::canonical;
 pub use diagnostic::{Diagnostic, DocumentError, Place, nearest};
 pub use encoding::{decode, decode_export};
+pub(crate) use form::{Form, Key, Kind, List, Rule};
 pub(crate) use reader::{Item, Source, Span, Table};
 
 /// The largest file that is read, in bytes: 4 MiB.
@@ -24,46 +28,46 @@ pub const MOST_MISTAKES: usize = 100;
 /// A text in several languages, by language tag such as `nl`. English, `en`, is always there, unless there is no text at all.
 pub type Texts = BTreeMap<String, String>;
 
-/// Reads a document with a function that makes a value of its tables and reports mistakes to the source.
-pub(crate) fn read<T>(text: &str, make: impl FnOnce(Table<'_, '_>, &mut Source<'_>) -> Option<T>) -> Result<T, DocumentError> {
+/// Reads a document of a form with a function that makes a value of its tables and reports mistakes to the source. In a newer format than that
+/// of the form anything may have changed its meaning, so nothing else is reported.
+pub(crate) fn read<T>(
+    text: &str,
+    form: &'static Form,
+    make: impl FnOnce(Table<'_, '_>, &mut Source<'_>) -> Option<T>,
+) -> Result<T, DocumentError> {
     if text.len() > MAX_BYTES {
         return Err(vec![Diagnostic::too_large()].into());
     }
     let mut source = Source::new(text);
     let document = source.document();
-    if !source.diagnostics.is_empty() {
-        // What follows a syntax error may look like mistakes that are none.
-        source.diagnostics.sort_by_key(|diagnostic| diagnostic.place);
-        return Err(source.diagnostics.into());
-    }
-    let value = make(Table::new(document.get_ref(), 0..0), &mut source);
+    // What follows a syntax error may look like mistakes that are none.
+    let is_understood = source.diagnostics.is_empty() && is_supported(document.get_ref(), form, &mut source);
+    let value = if is_understood { make(Table::new(document.get_ref(), 0..0, form, &mut source), &mut source) } else { None };
     source.diagnostics.sort_by_key(|diagnostic| diagnostic.place);
     value.filter(|_| source.diagnostics.is_empty()).ok_or(source.diagnostics.into())
 }
 
-/// Checks the format of a file. Returns `false` if it is newer than this one: then nothing else in the file can be understood.
-pub(crate) fn has_supported_format(file: &mut Table<'_, '_>, format: i64, source: &mut Source<'_>) -> bool {
-    let Some(item) = file.get("format") else {
-        source.add(&file.span, "missing-format", &[("format", &format.to_string())]);
-        return true;
-    };
-    let Some(written) = item.value.as_integer() else {
-        let _: Option<()> = item.wrong_type(source, "integer");
+/// Checks the number of the form of a file. Returns `false` if it is newer.
+fn is_supported(document: &DeTable<'_>, form: &Form, source: &mut Source<'_>) -> bool {
+    let declared = form.keys.iter().find_map(|key| if let Kind::Format(number) = key.kind { Some((key.name, number)) } else { None });
+    let Some((value, format)) = declared.and_then(|(name, number)| Some((document.get(name)?, number))) else { return true };
+    let Some(written) = value.get_ref().as_integer() else {
+        source.add(&value.span(), "wrong-type", &[("expected", "integer"), ("found", value.get_ref().type_str())]);
         return true;
     };
     match i64::from_str_radix(written.as_str(), written.radix()) {
         Ok(number) if number == format => true,
-        // In a newer format anything may have changed its meaning. A number may be too large for this program.
+        // A number may be too large for this program.
         Ok(newer) if newer > format => {
-            source.add(&item.span(), "newer-format", &[("format", &newer.to_string())]);
+            source.add(&value.span(), "newer-format", &[("format", &newer.to_string())]);
             false
         }
         Err(_) if !written.as_str().starts_with('-') => {
-            source.add(&item.span(), "newer-format", &[("format", written.as_str())]);
+            source.add(&value.span(), "newer-format", &[("format", written.as_str())]);
             false
         }
         Ok(_) | Err(_) => {
-            source.add(&item.span(), "unknown-format", &[("format", written.as_str())]);
+            source.add(&value.span(), "unknown-format", &[("format", written.as_str())]);
             true
         }
     }
@@ -76,7 +80,7 @@ pub(crate) fn is_language_tag(text: &str) -> bool {
 
 /// Reads a text in several languages; English is required.
 pub(crate) fn texts(item: Item<'_, '_>, source: &mut Source<'_>) -> Option<Texts> {
-    let table = item.table(source)?;
+    let table = item.table_of(Form::TEXTS, source)?;
     let mut texts = Texts::new();
     for (language, span, item) in table.others() {
         if !is_language_tag(language) {

@@ -44,6 +44,7 @@ mod anonymize;
 mod check;
 mod conditions;
 mod facts;
+mod forms;
 mod observed;
 mod read;
 mod values;
@@ -51,8 +52,11 @@ mod write;
 
 use std::collections::HashSet;
 
+use serde_json::Value;
+
 pub use check::Failure;
 pub(crate) use conditions::conditions;
+pub(crate) use forms::CONDITIONS;
 pub use read::parse;
 use uuid::Uuid;
 
@@ -102,6 +106,18 @@ pub const BUILT_IN: &[(&str, &str)] = &[
 #[must_use]
 pub fn built_in(name: &str) -> Option<&'static str> {
     BUILT_IN.iter().find(|(known, _)| *known == name).map(|(_, source)| *source)
+}
+
+/// Creates the JSON Schema of scenario files, with which editors complete and check. `describe` returns the words about a key for the name of
+/// their message, such as `schema-offer`.
+///
+/// ```
+/// let schema = account_center::scenario::schema(&|message| message.to_owned());
+/// assert_eq!(schema["properties"]["now"]["description"], "schema-scenario-now");
+/// ```
+#[must_use]
+pub fn schema(describe: &dyn Fn(&str) -> String) -> Value {
+    forms::SCENARIO.schema("scenario", describe)
 }
 
 /// A scenario without mistakes.
@@ -221,8 +237,6 @@ impl Scenario {
 #[cfg(test)]
 mod tests {
     use std::collections::BTreeSet;
-
-    use serde_json::Value;
 
     use super::*;
     use crate::state::paths;

@@ -33,6 +33,8 @@ mod expect;
 mod future;
 mod interface;
 mod path;
+#[cfg(feature = "terminal")]
+mod schema;
 mod view;
 
 use serde::{Serialize, Serializer};
@@ -53,8 +55,10 @@ pub const FORMAT: u32 = 1;
 
 /// An account at an instant. With a user interface around it, it also says what is open there.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "terminal", derive(schemars::JsonSchema))]
 pub struct State {
-    /// [`FORMAT`].
+    /// The number of this form: [`FORMAT`].
+    #[cfg_attr(feature = "terminal", schemars(extend("const" = FORMAT), description = "The number of this form."))]
     pub format: u32,
     /// The instant that everything below is about.
     pub now: Instant,
@@ -76,11 +80,13 @@ pub struct State {
 
 /// A clock.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "terminal", derive(schemars::JsonSchema))]
 pub struct ClockState {
     /// `real` or `simulated`.
     pub mode: &'static str,
     /// Simulated seconds per real second; 1 for a real clock.
     #[serde(serialize_with = "rate")]
+    #[cfg_attr(feature = "terminal", schemars(with = "f64"))]
     pub rate: Rate,
     /// Whether it is paused.
     pub paused: bool,
@@ -107,6 +113,7 @@ impl SubscriptionLine {
 
 /// A subscription at `now`.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "terminal", derive(schemars::JsonSchema))]
 pub struct SubscriptionState {
     /// The subscription ID.
     pub id: Uuid,
@@ -132,7 +139,7 @@ pub struct SubscriptionState {
     pub credit: Option<CreditState>,
     /// The total billed.
     pub billed: String,
-    /// `null` if there is no forecast, see [`Snapshot::forecast`](crate::domain::Snapshot::forecast).
+    /// `null` if there is no forecast, see `domain::Snapshot::forecast`.
     pub forecast: Option<ForecastState>,
     /// Whether it was upgraded or can be.
     pub upgrade: UpgradeState,
@@ -150,6 +157,7 @@ pub struct SubscriptionState {
 
 /// The offer at `now`.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "terminal", derive(schemars::JsonSchema))]
 pub struct OfferState {
     /// The offer ID, such as `MS-AZR-0044P`; `null` if an export does not tell which one it is.
     pub id: Option<String>,
@@ -165,6 +173,7 @@ pub struct OfferState {
 
 /// Why and since when a subscription is disabled.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "terminal", derive(schemars::JsonSchema))]
 pub struct DisabledState {
     /// `cancelled`, `spending_limit_reached` or `credit_expired`; `null` if only an export says that it is disabled.
     pub reason: Option<&'static str>,
@@ -175,6 +184,7 @@ pub struct DisabledState {
 /// The credit of a trial. Of a credit that a scenario gives to an offer without a trial, only `currency` and `granted` are set: it is not
 /// simulated.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "terminal", derive(schemars::JsonSchema))]
 pub struct CreditState {
     /// The ISO 4217 code of the currency. An export tells neither that nor any amount.
     pub currency: Option<String>,
@@ -200,6 +210,7 @@ pub struct CreditState {
 
 /// What an export said of a subscription, in its own words.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "terminal", derive(schemars::JsonSchema))]
 pub struct ObservedState {
     /// The instant of the export.
     pub at: Instant,
@@ -217,6 +228,7 @@ pub struct ObservedState {
 
 /// How long the credit lasts at the present rate.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "terminal", derive(schemars::JsonSchema))]
 pub struct ForecastState {
     /// The mean usage per 24 hours.
     pub daily: String,
@@ -228,21 +240,23 @@ pub struct ForecastState {
 
 /// Whether a subscription was upgraded or can be.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "terminal", derive(schemars::JsonSchema))]
 pub struct UpgradeState {
     /// The instant of the upgrade; `null` if there was none.
     pub upgraded_at: Option<Instant>,
     /// Whether the person signed in can upgrade it.
     pub allowed: bool,
-    /// Every reason against that, by the names of [`Refusal`](crate::domain::Refusal).
+    /// Every reason against that, by the names of `domain::Refusal`.
     pub refusals: Vec<&'static str>,
 }
 
 /// Whether a subscription can be transferred, and the latest request.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "terminal", derive(schemars::JsonSchema))]
 pub struct TransferState {
     /// Whether the person signed in can transfer it.
     pub eligible: bool,
-    /// Every reason against that, by the names of [`Refusal`](crate::domain::Refusal).
+    /// Every reason against that, by the names of `domain::Refusal`.
     pub blockers: Vec<&'static str>,
     /// The instant from which its offer can be transferred; while the offer ID waits to change, the latest such instant.
     pub eligible_at: Option<Instant>,
@@ -252,6 +266,7 @@ pub struct TransferState {
 
 /// A transfer request.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "terminal", derive(schemars::JsonSchema))]
 pub struct RequestState {
     /// The e-mail address of the person asked.
     pub recipient: String,
@@ -265,6 +280,7 @@ pub struct RequestState {
 
 /// The free services of a trial.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "terminal", derive(schemars::JsonSchema))]
 pub struct FreeServicesState {
     /// The instant at which they end.
     pub until: Instant,
@@ -274,10 +290,11 @@ pub struct FreeServicesState {
 
 /// The next change that comes by itself.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "terminal", derive(schemars::JsonSchema))]
 pub struct NextChangeState {
     /// Its instant.
     pub at: Instant,
-    /// Everything that changes then, by the names of [`Change`](crate::domain::Change).
+    /// Everything that changes then, by the names of `domain::Change`.
     pub what: Vec<&'static str>,
 }
 

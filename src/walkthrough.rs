@@ -4,6 +4,7 @@
 //! learner's way through it: it observes states, and knows where the learner stands. Nothing here knows a screen or a file system.
 
 mod attempt;
+mod forms;
 mod names;
 mod progress;
 mod read;
@@ -47,6 +48,12 @@ pub const BUILT_IN: &[(&str, &str)] = &[
 #[must_use]
 pub fn built_in(name: &str) -> Option<&'static str> {
     BUILT_IN.iter().find(|(known, _)| *known == name).map(|(_, source)| *source)
+}
+
+/// Creates the JSON Schema of walkthrough files. `describe` returns the words about a key for the name of their message.
+#[must_use]
+pub fn schema(describe: &dyn Fn(&str) -> String) -> serde_json::Value {
+    forms::WALKTHROUGH.schema("walkthrough", describe)
 }
 
 /// Why a walkthrough has no scenario.

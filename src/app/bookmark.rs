@@ -1,10 +1,18 @@
 //! Where somebody was among real subscriptions, so that they open there again.
 
 use super::{Order, Part, Session, World};
-use crate::document::{self, Item, Source, has_supported_format};
+use crate::document::{self, Form, Item, Key, Kind, Source};
 
 /// The number of this form of the file.
 const FORMAT: i64 = 1;
+
+/// Nobody but the program writes it, so nothing says what the keys are for.
+static FORM: Form = Form::of(&[
+    Key::required("format", Kind::Format(FORMAT), ""),
+    Key::required("subscription", Kind::Text, ""),
+    Key::required("part", Kind::Text, ""),
+    Key::required("order", Kind::Text, ""),
+]);
 
 /// The selected subscription by its ID, the selected part of its page, and the order of the list.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -18,12 +26,11 @@ impl Bookmark {
     /// Parses what [`Bookmark::to_text`] has written; `None` if it is damaged or newer.
     #[must_use]
     pub fn parse(text: &str) -> Option<Self> {
-        let read = document::read(text, |mut file, source| {
-            let is_supported = has_supported_format(&mut file, FORMAT, source);
-            let subscription = file.require("subscription", source).and_then(|item| item.text(source)).map(str::to_owned);
-            let part = file.require("part", source).and_then(|item| parsed(item, source));
-            let order = file.require("order", source).and_then(|item| parsed(item, source));
-            is_supported.then_some(Self { subscription: subscription?, part: part?, order: order? })
+        let read = document::read(text, &FORM, |file, source| {
+            let subscription = file.get("subscription").and_then(|item| item.text(source)).map(str::to_owned);
+            let part = file.get("part").and_then(|item| parsed(item, source));
+            let order = file.get("order").and_then(|item| parsed(item, source));
+            Some(Self { subscription: subscription?, part: part?, order: order? })
         });
         read.ok()
     }

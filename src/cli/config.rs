@@ -1,13 +1,12 @@
 //! `account-center config`: the effective settings and where each comes from, the schema of the file, or a sample of it.
 
-use std::io::{self, Write};
+use std::io::Write;
 
 use clap::Args;
 
-use super::{error::CliError, files::shown, progress, settings::Settings};
+use super::{error::CliError, files::shown, progress, schema, settings::Settings};
 use crate::{
-    app::Action,
-    config::{Config, DEFAULTS, Topic},
+    config::{Config, DEFAULTS},
     text::Text,
 };
 
@@ -30,9 +29,7 @@ impl ConfigArgs {
             return Ok(output.write_all(DEFAULTS.as_bytes())?);
         }
         if self.schema {
-            let schema = Config::default().schema(|topic| describe(topic, text));
-            serde_json::to_writer_pretty(&mut *output, &schema).map_err(io::Error::from)?;
-            return Ok(writeln!(output)?);
+            return schema::Kind::Config.print(text, output);
         }
         if let Some((path, is_there)) = &settings.file {
             let id = if *is_there { "config-file" } else { "config-no-file" };
@@ -61,14 +58,4 @@ impl ConfigArgs {
         }
         Ok(())
     }
-}
-
-/// What a setting, a context or an action is for.
-fn describe(topic: Topic<'_>, text: &Text) -> String {
-    let id = match topic {
-        Topic::Setting(name) => format!("setting-{name}"),
-        Topic::Context(name) => format!("help-{name}"),
-        Topic::Action(name) => Action::parse(name).map_or_else(String::new, |action| format!("{}-help", action.message())),
-    };
-    text.get(&id)
 }

@@ -2,7 +2,7 @@
 
 use super::setting::{Origin, Setting};
 use crate::{
-    document::{Item, Place, Source, Table},
+    document::{Form, Item, Place, Source, Table},
     key::{Key, meant},
 };
 
@@ -13,6 +13,9 @@ pub struct KeyBinding {
     pub action: String,
     pub keys: Setting<Vec<Key>>,
 }
+
+/// Which tables there are, and what stands in them, is known only when the default file has been read.
+pub(super) static KEYS: Form = Form::of(&[]).with_others(serde_json::Map::new);
 
 /// Which contexts and actions a file may name.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -36,7 +39,7 @@ pub(super) fn read(
             source.add_unknown(&span, "unknown-context", context, bindings.iter().map(|binding| binding.context.as_str()));
             continue;
         }
-        let Some(actions) = item.table(source) else { continue };
+        let Some(actions) = item.table_of(&KEYS, source) else { continue };
         for (action, span, item) in actions.others() {
             let keys = Setting { value: keys(item, source), origin: origin(source.place(&item.span())) };
             let of_context = || bindings.iter().filter(|binding| binding.context == context);

@@ -2,13 +2,17 @@
 
 use serde_json::{Map, Value, json};
 
-use super::Config;
+use super::{Config, FORM};
+use crate::document::Kind;
 
-/// What a description in the schema is about, by its name in the file.
+/// What a description in the schema is about.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Topic<'a> {
-    Setting(&'a str),
+    /// Whatever the message of this name says.
+    Message(&'a str),
+    /// The place on the screen of this name, which has keys.
     Context(&'a str),
+    /// The action of this name.
     Action(&'a str),
 }
 
@@ -16,23 +20,18 @@ impl Config {
     /// Creates the JSON Schema of the configuration file. The defaults in it are the values of `self`.
     #[must_use]
     pub fn schema(&self, describe: impl Fn(Topic<'_>) -> String) -> Value {
-        let mut properties = Map::new();
+        let mut schema = FORM.schema("account-center", &|message| describe(Topic::Message(message)));
         for (name, setting) in self.settings() {
-            let kind = if setting.is_flag() {
-                json!({ "type": "boolean", "default": setting.word() == "true" })
-            } else if setting.is_open() {
-                json!({ "type": "string", "examples": setting.words(), "default": setting.word() })
-            } else {
-                json!({ "enum": setting.words(), "default": setting.word() })
-            };
-            properties.insert(name.to_owned(), described(kind, &describe(Topic::Setting(name))));
+            let word = setting.word();
+            schema["properties"][name]["default"] = if setting.is_flag() { (word == "true").into() } else { word.into() };
         }
+        let key = Kind::Text.schema(&|_| String::new());
         let mut contexts = Map::new();
         for bindings in self.keys.chunk_by(|one, next| one.context == next.context) {
             let actions = bindings.iter().map(|binding| {
                 let keys: Vec<String> = binding.keys.value.iter().map(ToString::to_string).collect();
                 let kind = json!({
-                    "anyOf": [{ "type": "string" }, { "type": "array", "items": { "type": "string" } }],
+                    "anyOf": [key, { "type": "array", "items": key }],
                     "default": keys,
                 });
                 (binding.action.clone(), described(kind, &describe(Topic::Action(&binding.action))))
@@ -41,14 +40,8 @@ impl Config {
             let context = &bindings[0].context;
             contexts.insert(context.clone(), described(table, &describe(Topic::Context(context))));
         }
-        properties.insert("keys".to_owned(), json!({ "type": "object", "additionalProperties": false, "properties": contexts }));
-        json!({
-            "$schema": "https://json-schema.org/draft/2020-12/schema",
-            "title": "account-center",
-            "type": "object",
-            "additionalProperties": false,
-            "properties": properties,
-        })
+        schema["properties"]["keys"]["properties"] = contexts.into();
+        schema
     }
 }
 

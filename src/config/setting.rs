@@ -3,7 +3,7 @@
 use strum::VariantArray;
 
 use crate::{
-    document::{Item, Place, Source},
+    document::{Item, Kind, Place, Source},
     text::Language,
 };
 
@@ -39,9 +39,6 @@ pub trait AnySetting {
     /// Whether it is true or false, which a file writes without quotes.
     fn is_flag(&self) -> bool;
 
-    /// Whether it can have more values than have words.
-    fn is_open(&self) -> bool;
-
     /// The words of the values that it can have.
     fn words(&self) -> Vec<&'static str>;
 
@@ -56,11 +53,7 @@ pub trait AnySetting {
 
 impl<T: Value> AnySetting for Setting<T> {
     fn is_flag(&self) -> bool {
-        T::IS_FLAG
-    }
-
-    fn is_open(&self) -> bool {
-        T::IS_OPEN
+        matches!(T::KIND, Kind::Flag)
     }
 
     fn words(&self) -> Vec<&'static str> {
@@ -86,12 +79,11 @@ impl<T: Value> AnySetting for Setting<T> {
 }
 
 /// The type of a setting's value.
-pub trait Value: Sized {
-    const IS_FLAG: bool = false;
+pub(super) trait Value: Sized {
+    /// What a file may say.
+    const KIND: Kind;
 
-    /// Whether there are more values than have words.
-    const IS_OPEN: bool = false;
-
+    /// The words of the values that it can have. There may be more values than have words.
     fn words() -> Vec<&'static str>;
 
     fn parse(word: &str) -> Option<Self>;
@@ -100,7 +92,7 @@ pub trait Value: Sized {
 }
 
 impl Value for bool {
-    const IS_FLAG: bool = true;
+    const KIND: Kind = Kind::Flag;
 
     fn words() -> Vec<&'static str> {
         vec!["true", "false"]
@@ -130,6 +122,9 @@ pub enum Locale {
 }
 
 impl Value for Locale {
+    // What names a language in the environment does so here too: nl_BE.UTF-8.
+    const KIND: Kind = Kind::Like(|| Self::words().into_iter().map(str::to_owned).collect());
+
     fn words() -> Vec<&'static str> {
         ["auto"].into_iter().chain(Language::ALL.map(Language::tag)).collect()
     }
@@ -168,7 +163,7 @@ impl From<&str> for ZoneName {
 }
 
 impl Value for ZoneName {
-    const IS_OPEN: bool = true;
+    const KIND: Kind = Kind::Like(|| Self::words().into_iter().map(str::to_owned).collect());
 
     fn words() -> Vec<&'static str> {
         vec!["utc", "local"]
@@ -215,6 +210,8 @@ pub enum Notify {
 macro_rules! named_values {
     ($($value:ty),*) => {
         $(impl Value for $value {
+            const KIND: Kind = Kind::Word(Self::words, "not-a-value");
+
             fn words() -> Vec<&'static str> {
                 Self::VARIANTS.iter().map(Self::into_str).collect()
             }

@@ -1,6 +1,6 @@
 //! Reads values from a TOML document and collects every mistake with its place.
 //!
-//! A [`Table`] remembers the keys that it was asked for. Any other key is a mistake, for which the keys asked for give a suggestion.
+//! What does not fit the [`Form`] of a table is a mistake; the keys of the form give a suggestion for one that is misspelt.
 
 use std::ops::Range;
 
@@ -12,14 +12,12 @@ use toml::{
 use super::{
     MOST_MISTAKES,
     diagnostic::{Diagnostic, Place, nearest},
+    form::{Form, Kind, LONGEST_TEXT, Rule},
 };
 use crate::wrap::{disturbs, harmless};
 
 /// A range of bytes in a file.
 pub(crate) type Span = Range<usize>;
-
-/// The longest text, in characters.
-const LONGEST_TEXT: usize = 2000;
 
 /// The size in bytes from which on only the first syntax error of a file is told.
 const LARGE: usize = 256 << 10;
@@ -98,8 +96,13 @@ impl<'s> Source<'s> {
 
     /// Reports a word that is not one of a few, all of which are named.
     pub(crate) fn add_not_a_value(&mut self, span: &Span, word: &str, known: &[&str]) {
+        self.add_not_a_word(span, "not-a-value", word, known);
+    }
+
+    /// Reports a word that is not one of those known. The message may name them all.
+    fn add_not_a_word(&mut self, span: &Span, message: &'static str, word: &str, known: &[&str]) {
         let near = nearest(word, known.iter().copied()).unwrap_or("none");
-        self.add(span, "not-a-value", &[("value", word), ("known", &known.join(", ")), ("nearest", near)]);
+        self.add(span, message, &[("value", word), ("known", &known.join(", ")), ("nearest", near)]);
     }
 
     /// Parses the document, and reports syntax errors; of a large one only the first, since there may be one at each of millions of bytes.
@@ -140,14 +143,15 @@ fn shorten(value: &str) -> String {
 #[derive(Clone, Copy)]
 pub(crate) struct Item<'d, 's> {
     pub(crate) value: &'d DeValue<'s>,
+    kind: Kind,
     start: usize,
     end: usize,
 }
 
 impl<'d, 's> Item<'d, 's> {
-    fn new(value: &'d Spanned<DeValue<'s>>) -> Self {
+    fn new(value: &'d Spanned<DeValue<'s>>, kind: Kind) -> Self {
         let Range { start, end } = value.span();
-        Self { value: value.get_ref(), start, end }
+        Self { value: value.get_ref(), kind, start, end }
     }
 
     pub(crate) const fn span(&self) -> Span {
@@ -160,9 +164,10 @@ impl<'d, 's> Item<'d, 's> {
         None
     }
 
-    /// Reads a text that can be shown on one line.
+    /// Reads a text that can be shown on one line; where only some words may stand, one of them.
     pub(crate) fn text(&self, source: &mut Source<'_>) -> Option<&'d str> {
         let Some(text) = self.value.as_str() else { return self.wrong_type(source, "string") };
+        let is_of_a_name = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-';
         let problem = if text.chars().any(disturbs) {
             "control-character"
         } else if text.trim().is_empty() {
@@ -170,7 +175,14 @@ impl<'d, 's> Item<'d, 's> {
         } else if text.chars().count() > LONGEST_TEXT {
             "long-text"
         } else {
-            return Some(text);
+            match self.kind {
+                Kind::Word(words, message) if !words().contains(&text) => {
+                    source.add_not_a_word(&self.span(), message, text, &words());
+                    return None;
+                }
+                Kind::Name(message) if !text.bytes().all(is_of_a_name) => message,
+                _ => return Some(text),
+            }
         };
         source.add(&self.span(), problem, &[("value", text)]);
         None
@@ -180,19 +192,32 @@ impl<'d, 's> Item<'d, 's> {
         self.value.as_bool().or_else(|| self.wrong_type(source, "boolean"))
     }
 
+    /// Reads a table of the form that is declared for it.
     pub(crate) fn table(&self, source: &mut Source<'_>) -> Option<Table<'d, 's>> {
+        let form = match self.kind {
+            Kind::Table(form) => form,
+            _ => Form::TEXTS,
+        };
+        self.table_of(form, source)
+    }
+
+    pub(crate) fn table_of(&self, form: &'static Form, source: &mut Source<'_>) -> Option<Table<'d, 's>> {
         match self.value.as_table() {
-            Some(table) => Some(Table::new(table, self.span())),
+            Some(table) => Some(Table::new(table, self.span(), form, source)),
             None => self.wrong_type(source, "table"),
         }
     }
 
     /// Returns the items of a list. If it is not one, reports that and returns none.
     pub(crate) fn list(&self, source: &mut Source<'_>) -> Vec<Self> {
-        match self.value.as_array() {
-            Some(items) => items.iter().map(Item::new).collect(),
-            None => self.wrong_type(source, "array").unwrap_or_default(),
+        let Some(items) = self.value.as_array() else { return self.wrong_type(source, "array").unwrap_or_default() };
+        let Kind::List(list) = self.kind else { return items.iter().map(|item| Self::new(item, Kind::Any)).collect() };
+        let items: Vec<Self> = items.iter().map(|item| Self::new(item, list.of)).collect();
+        if items.len() < list.least || items.len() > list.most {
+            let span = items.get(list.most).unwrap_or(self).span();
+            source.add(&span, list.miscounted, &[("most", &list.most.to_string())]);
         }
+        items
     }
 }
 
@@ -200,56 +225,86 @@ impl<'d, 's> Item<'d, 's> {
 pub(crate) struct Table<'d, 's> {
     entries: &'d DeTable<'s>,
     pub(crate) span: Span,
-    asked: Vec<&'static str>,
+    form: &'static Form,
 }
 
 impl<'d, 's> Table<'d, 's> {
-    pub(crate) const fn new(entries: &'d DeTable<'s>, span: Span) -> Self {
-        Self { entries, span, asked: Vec::new() }
-    }
-
-    /// Returns the item at a key, if there is one.
-    pub(crate) fn get(&mut self, key: &'static str) -> Option<Item<'d, 's>> {
-        self.asked.push(key);
-        self.entries.get(key).map(Item::new)
-    }
-
-    /// Returns the item at a key. It is a mistake if there is none.
-    pub(crate) fn require(&mut self, key: &'static str, source: &mut Source<'_>) -> Option<Item<'d, 's>> {
-        let item = self.get(key);
-        if item.is_none() {
-            source.add(&self.span, "missing-key", &[("key", key)]);
+    /// Creates it, and reports every key that is missing, unknown, or not allowed beside others.
+    pub(crate) fn new(entries: &'d DeTable<'s>, span: Span, form: &'static Form, source: &mut Source<'_>) -> Self {
+        let table = Self { entries, span, form };
+        let unknown = if form.others.is_none() { table.others() } else { Vec::new() };
+        for (key, span, _) in &unknown {
+            source.add_unknown(span, "unknown-key", key, form.keys.iter().map(|key| key.name));
         }
-        item
+        for key in form.keys.iter().filter(|key| !table.has(key.name)) {
+            match (key.missing, key.kind) {
+                (Some(message), Kind::Format(format)) => source.add(&table.span, message, &[("format", &format.to_string())]),
+                (Some(message), _) => source.add(&table.span, message, &[("key", key.name)]),
+                (None, _) => {}
+            }
+        }
+        for rule in form.rules {
+            table.check(rule, unknown.is_empty(), source);
+        }
+        table
     }
 
-    /// Returns the tables of the list at a key; none if there is no list.
-    pub(crate) fn tables(&mut self, key: &'static str, source: &mut Source<'_>) -> Vec<Table<'d, 's>> {
-        let items = self.get(key).map(|item| item.list(source)).unwrap_or_default();
-        items.into_iter().filter_map(|item| item.table(source)).collect()
+    fn check(&self, rule: &Rule, are_keys_known: bool, source: &mut Source<'_>) {
+        match rule {
+            Rule::One { of, none, several } => match of.iter().filter(|key| self.has(key)).count() {
+                0 if are_keys_known => source.add(&self.span, none, &[]),
+                // The unknown key may be meant as one of them.
+                0 | 1 => {}
+                _ => source.add(&self.span, several, &[]),
+            },
+            Rule::Needs(key, other, message) if self.has(key) && !self.has(other) => {
+                source.add(&self.span, message, &[("key", other)]);
+            }
+            Rule::Unless(key, others) if !self.has(key) => {
+                for other in others.iter().filter(|other| !self.has(other)) {
+                    source.add(&self.span, "missing-key", &[("key", other)]);
+                }
+            }
+            Rule::Within(key, other) if !self.has(other) => {
+                if let Some((key, _)) = self.entries.get_key_value(*key) {
+                    source.add_unknown(&key.span(), "unknown-key", key.get_ref(), []);
+                }
+            }
+            Rule::Needs(..) | Rule::Unless(..) | Rule::Within(..) => {}
+        }
+    }
+
+    pub(crate) fn has(&self, key: &str) -> bool {
+        self.entries.contains_key(key)
     }
 
     pub(crate) fn is_empty(&self) -> bool {
         self.entries.is_empty()
     }
 
-    /// Returns the keys that were not asked for and their items, in the order of the file.
+    /// Returns the item at a key, if there is one.
+    pub(crate) fn get(&self, key: &'static str) -> Option<Item<'d, 's>> {
+        let declared = self.form.key(key);
+        debug_assert!(declared.is_some(), "the form of the table does not declare {key}");
+        Some(Item::new(self.entries.get(key)?, declared?.kind))
+    }
+
+    /// Returns the tables of the list at a key; none if there is no list.
+    pub(crate) fn tables(&self, key: &'static str, source: &mut Source<'_>) -> Vec<Table<'d, 's>> {
+        let items = self.get(key).map(|item| item.list(source)).unwrap_or_default();
+        items.into_iter().filter_map(|item| item.table(source)).collect()
+    }
+
+    /// Returns the keys that the form does not declare and their items, in the order of the file.
     pub(crate) fn others(&self) -> Vec<(&'d str, Span, Item<'d, 's>)> {
         let mut others: Vec<_> = self
             .entries
             .iter()
-            .filter(|(key, _)| !self.asked.contains(&&**key.get_ref()))
-            .map(|(key, value)| (&**key.get_ref(), key.span(), Item::new(value)))
+            .filter(|(key, _)| self.form.key(key.get_ref()).is_none())
+            .map(|(key, value)| (&**key.get_ref(), key.span(), Item::new(value, Kind::Any)))
             .collect();
         others.sort_by_key(|(_, span, _)| span.start);
         others
-    }
-
-    /// Reports every key that was not asked for.
-    pub(crate) fn finish(self, source: &mut Source<'_>) {
-        for (key, span, _) in self.others() {
-            source.add_unknown(&span, "unknown-key", key, self.asked.iter().copied());
-        }
     }
 }
 

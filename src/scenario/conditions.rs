@@ -7,10 +7,9 @@ use crate::{
     state::{Condition, ConditionError, Kind, Literal, Path, Test, paths},
 };
 
-/// The tests of a value other than that it is equal.
-const TESTS: [&str; 3] = ["ge", "le", "set"];
+use super::forms;
 
-/// Reads every key of a table that was not asked for as a condition. It is a mistake if there is none.
+/// Reads every key of a table that its form does not declare as a condition. It is a mistake if there is none.
 pub(crate) fn conditions(table: &Table<'_, '_>, source: &mut Source<'_>) -> Vec<(Span, Condition)> {
     let (mut found, mistakes) = (Vec::new(), source.diagnostics.len());
     for (key, span, item) in table.others() {
@@ -27,7 +26,7 @@ fn read(name: &str, span: &Span, item: Item<'_, '_>, into: &mut Vec<(Span, Condi
     let path = name.parse().ok();
     let mut tests = Vec::new();
     if let Some(table) = item.value.as_table() {
-        let mut table = Table::new(table, item.span());
+        let table = Table::new(table, item.span(), &forms::TESTS, source);
         let bounds = [("ge", Test::AtLeast as fn(Literal) -> Test), ("le", Test::AtMost)];
         for (key, test) in bounds {
             tests.extend(table.get(key).and_then(|item| literal(item, source)).map(test));
@@ -36,7 +35,7 @@ fn read(name: &str, span: &Span, item: Item<'_, '_>, into: &mut Vec<(Span, Condi
         for (key, span, item) in table.others() {
             // A group has longer paths, any other path only tests.
             if path.is_some_and(|path: Path| path.kind() != Kind::Group) {
-                source.add_unknown(&span, "unknown-test", key, TESTS);
+                source.add_unknown(&span, "unknown-test", key, forms::TESTS.keys.iter().map(|test| test.name));
             } else {
                 read(&format!("{name}.{key}"), &span, item, into, source);
             }

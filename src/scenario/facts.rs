@@ -41,7 +41,7 @@ impl WrittenFacts {
 
 /// Reads `daily_usage` and `facts`. `None` if the sign-up has mistakes that keep the facts from being checked.
 pub(super) fn read_facts(
-    table: &mut Table<'_, '_>,
+    table: &Table<'_, '_>,
     created_at: Option<Instant>,
     offer: Option<Offer>,
     currency: Option<Currency>,
@@ -54,11 +54,11 @@ pub(super) fn read_facts(
     let start = created_at.unwrap_or(EARLIEST);
     let mut facts = WrittenFacts { facts: Vec::new(), spans: Vec::new() };
     for table in daily {
-        daily_usage(table, start, offer, currency, &mut facts, source);
+        daily_usage(&table, start, offer, currency, &mut facts, source);
     }
     for table in written {
         let at = table.span.clone();
-        if let Some((fact, span)) = fact(table, start, currency, source) {
+        if let Some((fact, span)) = fact(&table, start, currency, source) {
             facts.facts.push(fact);
             facts.spans.push(if span.is_empty() { at } else { span });
         }
@@ -72,14 +72,14 @@ pub(super) fn read_facts(
 
 /// Adds a usage fact in the middle of each day from one instant until another.
 fn daily_usage(
-    mut table: Table<'_, '_>,
+    table: &Table<'_, '_>,
     created_at: Instant,
     offer: Option<Offer>,
     currency: Option<Currency>,
     into: &mut WrittenFacts,
     source: &mut Source<'_>,
 ) {
-    let amount = table.require("amount", source).and_then(|item| amount(item, currency, source));
+    let amount = table.get("amount").and_then(|item| amount(item, currency, source));
     let span = table.span.clone();
     let given = |item: Item<'_, '_>, source: &mut Source<'_>| instant(item, Some(created_at), source).map(|at| (at, item.span()));
     let from = table.get("from").map_or_else(|| Some((created_at, span.clone())), |item| given(item, source));
@@ -93,7 +93,6 @@ fn daily_usage(
         // The mistake in the offer has been reported.
         (None, None) => None,
     };
-    table.finish(source);
     let (Some(amount), Some((from, from_span)), Some((until, until_span))) = (amount, from, until) else { return };
     if from < created_at {
         source.add(&from_span, "before-sign-up", &[]);
@@ -113,51 +112,36 @@ fn daily_usage(
 }
 
 /// Reads one fact. Returns it with the place of its act.
-fn fact(mut table: Table<'_, '_>, created_at: Instant, currency: Option<Currency>, source: &mut Source<'_>) -> Option<(Fact, Span)> {
-    let at = table.require("at", source).and_then(|item| instant(item, Some(created_at), source));
+fn fact(table: &Table<'_, '_>, created_at: Instant, currency: Option<Currency>, source: &mut Source<'_>) -> Option<(Fact, Span)> {
+    let at = table.get("at").and_then(|item| instant(item, Some(created_at), source));
     let mut found = Vec::new();
     for kind in ActKind::VARIANTS {
         if let Some(item) = table.get(kind.into_str()) {
             found.push((item, act(*kind, item, currency, source)));
         }
     }
-    let span = table.span.clone();
-    let unknown = !table.others().is_empty();
-    table.finish(source);
-    let mut found = found.into_iter();
-    match (found.next(), found.next()) {
-        (Some((item, act)), None) => Some((Fact { at: at?, act: act? }, item.span())),
-        (Some(_), Some(_)) => {
-            source.add(&span, "several-facts-in-one", &[]);
-            None
-        }
-        // The unknown key has been reported.
-        (None, _) if unknown => None,
-        (None, _) => {
-            source.add(&span, "no-fact", &[]);
-            None
-        }
+    match found.pop() {
+        Some((item, act)) if found.is_empty() => Some((Fact { at: at?, act: act? }, item.span())),
+        _ => None,
     }
 }
 
 /// Reads the item at the key of an act.
 fn act(kind: ActKind, item: Item<'_, '_>, currency: Option<Currency>, source: &mut Source<'_>) -> Option<Act> {
     let bare = |act, source: &mut Source<'_>| {
-        item.table(source)?.finish(source);
+        item.table(source)?;
         Some(act)
     };
     match kind {
         ActKind::Usage => amount(item, currency, source).map(Act::Usage),
         ActKind::Upgrade => {
-            let mut table = item.table(source)?;
+            let table = item.table(source)?;
             let name = table.get("name").map_or(Some(Act::DEFAULT_NAME), |item| visible_name(item, source));
-            table.finish(source);
             Some(Act::Upgrade { name: name?.to_owned() })
         }
         ActKind::RequestTransfer => {
-            let mut table = item.table(source)?;
-            let recipient = table.require("recipient", source).and_then(|item| item.text(source));
-            table.finish(source);
+            let table = item.table(source)?;
+            let recipient = table.get("recipient").and_then(|item| item.text(source));
             Some(Act::RequestTransfer { recipient: recipient?.to_owned() })
         }
         ActKind::Cancel => bare(Act::Cancel, source),

@@ -6,14 +6,13 @@ use crate::{
     domain::Observation,
 };
 
-pub(super) fn read(mut table: Table<'_, '_>, source: &mut Source<'_>) -> Option<Observation> {
-    let at = table.require("at", source).and_then(|item| instant(item, None, source));
+pub(super) fn read(table: &Table<'_, '_>, source: &mut Source<'_>) -> Option<Observation> {
+    let at = table.get("at").and_then(|item| instant(item, None, source));
     let told = |item: Item<'_, '_>, source: &mut Source<'_>| item.text(source).map(Into::into);
     let state = table.get("state").and_then(|item| told(item, source));
     let spending_limit = table.get("spending_limit").and_then(|item| told(item, source));
     let quota_id = table.get("quota_id").and_then(|item| told(item, source));
     let free_services_until = table.get("free_services_until").and_then(|item| instant(item, None, source));
-    table.finish(source);
     Some(Observation { at: at?, state, spending_limit, quota_id, free_services_until })
 }
 

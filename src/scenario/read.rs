@@ -5,14 +5,14 @@ use std::collections::{HashMap, HashSet};
 use uuid::Uuid;
 
 use super::{
-    Expectation, FORMAT, Origin, Scenario,
+    Expectation, Origin, Scenario,
     conditions::conditions,
     facts::read_facts,
-    observed,
+    forms, observed,
     values::{amount, currency, instant, offer, uuid, visible_name},
 };
 use crate::{
-    document::{self, DocumentError, Item, Source, Span, Table, has_supported_format, texts},
+    document::{self, DocumentError, Item, Source, Span, Table, texts},
     domain::{Currency, EARLIEST, Instant, Offer, OfferId, SignUp, SignUpDate, Subscription, check_name},
 };
 
@@ -21,14 +21,11 @@ use crate::{
 /// # Errors
 /// [`DocumentError`] with every mistake, in the order of the file.
 pub fn parse(text: &str) -> Result<Scenario, DocumentError> {
-    document::read(text, read)
+    document::read(text, &forms::SCENARIO, |file, source| read(&file, source))
 }
 
-fn read(mut file: Table<'_, '_>, source: &mut Source<'_>) -> Option<Scenario> {
-    if !has_supported_format(&mut file, FORMAT, source) {
-        return None;
-    }
-    let title_item = file.require("title", source);
+fn read(file: &Table<'_, '_>, source: &mut Source<'_>) -> Option<Scenario> {
+    let title_item = file.get("title");
     let title = title_item.and_then(|item| texts(item, source));
     if let (Some(title), Some(item)) = (&title, title_item)
         && let Some(unshowable) = title.values().find(|title| check_name(title).is_err())
@@ -36,24 +33,19 @@ fn read(mut file: Table<'_, '_>, source: &mut Source<'_>) -> Option<Scenario> {
         source.add(&item.span(), "not-a-name", &[("value", unshowable)]);
     }
     let summary = file.get("summary").and_then(|item| texts(item, source)).unwrap_or_default();
-    let now = file.require("now", source).and_then(|item| instant(item, None, source));
-    let signed_in_as = file.require("signed_in_as", source).and_then(|item| visible_name(item, source));
+    let now = file.get("now").and_then(|item| instant(item, None, source));
+    let signed_in_as = file.get("signed_in_as").and_then(|item| visible_name(item, source));
 
-    let mistakes = source.diagnostics.len();
     let tables = file.tables("subscriptions", source);
-    if tables.is_empty() && source.diagnostics.len() == mistakes {
-        source.add(&file.span, "no-subscriptions", &[]);
-    }
     let mut known = KnownNames::default();
     let administrator = signed_in_as.unwrap_or_default();
     let subscriptions: Vec<Option<Subscription>> =
-        tables.into_iter().map(|table| subscription(table, administrator, &mut known, source)).collect();
+        tables.iter().map(|table| subscription(table, administrator, &mut known, source)).collect();
 
     let mut expectations = Vec::new();
     for table in file.tables("expect", source) {
-        expect(table, now, &known, &mut expectations, source);
+        expect(&table, now, &known, &mut expectations, source);
     }
-    file.finish(source);
     Some(Scenario {
         title: title?,
         summary,
@@ -91,18 +83,14 @@ impl KnownNames {
     }
 }
 
-fn subscription(mut table: Table<'_, '_>, signed_in_as: &str, known: &mut KnownNames, source: &mut Source<'_>) -> Option<Subscription> {
-    let name = table.require("name", source).and_then(|item| Some((visible_name(item, source)?, item.span())));
-    let (is_observed, observed) = match table.get("observed") {
-        Some(item) => (true, item.table(source).and_then(|table| observed::read(table, source))),
-        None => (false, None),
-    };
-    // What an export does not tell stands in no file that is made of one.
-    let item = if is_observed { table.get("offer") } else { table.require("offer", source) };
+fn subscription(table: &Table<'_, '_>, signed_in_as: &str, known: &mut KnownNames, source: &mut Source<'_>) -> Option<Subscription> {
+    let name = table.get("name").and_then(|item| Some((visible_name(item, source)?, item.span())));
+    let is_observed = table.has("observed");
+    let observed = table.get("observed").and_then(|item| item.table(source)).and_then(|table| observed::read(&table, source));
     let exported =
         observed.as_ref().map(|observed| observed.quota_id.as_deref().map_or(Offer::unknown(OfferId::UNKNOWN), Offer::of_quota_id));
-    let offer = item.map_or(exported, |item| offer(item, source));
-    let item = if is_observed { table.get("created_at") } else { table.require("created_at", source) };
+    let offer = table.get("offer").map_or(exported, |item| offer(item, source));
+    let item = table.get("created_at");
     let date = if item.is_none() { SignUpDate::Unknown } else { SignUpDate::Known };
     let created_at = item.map_or(observed.as_ref().map(|observed| observed.at), |item| instant(item, None, source));
     let is_estimated = table.get("estimated").is_some_and(|item| item.flag(source) == Some(true));
@@ -119,8 +107,7 @@ fn subscription(mut table: Table<'_, '_>, signed_in_as: &str, known: &mut KnownN
     if let Some(offer) = offer.filter(|_| !is_observed) {
         check_credit(offer, currency, credit_item, currency_item, &table.span, source);
     }
-    let facts = read_facts(&mut table, created_at, offer, currency, source);
-    table.finish(source);
+    let facts = read_facts(table, created_at, offer, currency, source);
 
     let (name, name_span) = name?;
     let id = id.unwrap_or_else(|| Some(SignUp::default_id(name, created_at.unwrap_or_default())));
@@ -166,8 +153,8 @@ fn check_credit(
 }
 
 /// Reads an `[[expect]]` table, which has a condition for every path in it.
-fn expect(mut table: Table<'_, '_>, now: Option<Instant>, known: &KnownNames, into: &mut Vec<Expectation>, source: &mut Source<'_>) {
-    let at = table.require("at", source).and_then(|item| instant(item, Some(now.unwrap_or(EARLIEST)), source));
+fn expect(table: &Table<'_, '_>, now: Option<Instant>, known: &KnownNames, into: &mut Vec<Expectation>, source: &mut Source<'_>) {
+    let at = table.get("at").and_then(|item| instant(item, Some(now.unwrap_or(EARLIEST)), source));
     let named = table.get("subscription");
     let subscription = match named {
         Some(item) => item.text(source).and_then(|name| {
@@ -179,7 +166,7 @@ fn expect(mut table: Table<'_, '_>, now: Option<Instant>, known: &KnownNames, in
         }),
         None => known.names.first().and_then(|name| known.by_name.get(name).copied()).filter(|_| known.names.len() == 1),
     };
-    for (span, condition) in conditions(&table, source) {
+    for (span, condition) in conditions(table, source) {
         let in_subscription = condition.path().is_in_subscription();
         if in_subscription && named.is_none() && known.names.len() > 1 {
             source.add(&span, "which-subscription", &[("path", condition.path().name())]);

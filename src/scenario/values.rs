@@ -40,12 +40,7 @@ pub(super) fn offer(item: Item<'_, '_>, source: &mut Source<'_>) -> Option<Offer
 }
 
 pub(super) fn currency(item: Item<'_, '_>, source: &mut Source<'_>) -> Option<Currency> {
-    let text = item.text(source)?;
-    let currency = text.parse().ok();
-    if currency.is_none() {
-        source.add_unknown(&item.span(), "not-a-currency", text, Currency::codes());
-    }
-    currency
+    item.text(source)?.parse().ok()
 }
 
 /// Reads an amount above zero in a currency. It must be a string. Where the currency itself is a mistake, its decimals are not checked.

@@ -156,7 +156,7 @@ impl FromStr for Path {
 }
 
 impl Path {
-    fn all() -> impl Iterator<Item = Self> {
+    pub(super) fn all() -> impl Iterator<Item = Self> {
         TOP.iter().map(|(name, kind)| Self { name, kind: *kind, in_subscription: false }).chain(Self::of_subscription())
     }
 

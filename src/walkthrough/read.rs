@@ -4,10 +4,13 @@ use std::collections::HashSet;
 
 use uuid::Uuid;
 
-use super::{Answer, Conditions, FORMAT, Hint, NAMESPACE, NoScenarioError, Point, Step, Stroke, Task, Walkthrough};
+use super::{
+    Answer, Conditions, Hint, NAMESPACE, NoScenarioError, Point, Step, Stroke, Task, Walkthrough,
+    forms::{MOST_HINTS, WALKTHROUGH},
+};
 use crate::{
     clock::Time,
-    document::{self, Diagnostic, DocumentError, Item, Place, Source, Table, Texts, canonical, has_supported_format, texts},
+    document::{self, Diagnostic, DocumentError, Item, Place, Source, Table, Texts, canonical, texts},
     scenario::{Scenario, conditions},
     state::Focus,
     tape::{self, Command, Instruction},
@@ -15,9 +18,6 @@ use crate::{
 
 /// The keys whose values are words for people, or only decide what is shown: they do not change how a run goes.
 const WORDS: &[&str] = &["title", "summary", "remember", "text", "question", "because", "notes", "focus", "show_goals"];
-
-/// The most hints of a step.
-const MOST_HINTS: usize = 100;
 
 /// A scenario and its source.
 type FoundScenario = Result<(Scenario, String), NoScenarioError>;
@@ -27,21 +27,18 @@ type FoundScenario = Result<(Scenario, String), NoScenarioError>;
 /// # Errors
 /// [`DocumentError`] with every mistake, in the order of the file.
 pub fn parse(name: &str, text: &str, scenario: impl FnOnce(&str) -> FoundScenario) -> Result<Walkthrough, DocumentError> {
-    document::read(text, |file, source| read(name, text, file, scenario, source))
+    document::read(text, &WALKTHROUGH, |file, source| read(name, text, &file, scenario, source))
 }
 
 fn read(
     name: &str,
     text: &str,
-    mut file: Table<'_, '_>,
+    file: &Table<'_, '_>,
     find: impl FnOnce(&str) -> FoundScenario,
     source: &mut Source<'_>,
 ) -> Option<Walkthrough> {
-    if !has_supported_format(&mut file, FORMAT, source) {
-        return None;
-    }
-    let title = file.require("title", source).and_then(|item| texts(item, source));
-    let summary = optional_texts(&mut file, "summary", source);
+    let title = file.get("title").and_then(|item| texts(item, source));
+    let summary = optional_texts(file, "summary", source);
     let shows_goals = file.get("show_goals").and_then(|item| item.flag(source)).unwrap_or_default();
     let remember = file.get("remember").map(|item| item.list(source)).unwrap_or_default();
     let point = |item: Item<'_, '_>| {
@@ -49,7 +46,7 @@ fn read(
         texts(item, source).map(|text| Point { line, text })
     };
     let remember = remember.into_iter().filter_map(point).collect();
-    let scenario = file.require("scenario", source).and_then(|item| {
+    let scenario = file.get("scenario").and_then(|item| {
         let named = item.text(source)?;
         let message = match find(named) {
             Ok(found) => return Some(found),
@@ -68,15 +65,10 @@ fn read(
         }
         scenario
     });
-    let mistakes = source.diagnostics.len();
     let tables = file.tables("steps", source);
-    if tables.is_empty() && source.diagnostics.len() == mistakes {
-        source.add(&file.span, "no-steps", &[]);
-    }
     let mut ids = HashSet::new();
-    let steps: Vec<Option<Step>> = tables.into_iter().map(|table| step(table, scenario.as_ref(), &mut ids, source)).collect();
+    let steps: Vec<Option<Step>> = tables.iter().map(|table| step(table, scenario.as_ref(), &mut ids, source)).collect();
     source.diagnostics.extend(too_many_keys(steps.iter().flatten()));
-    file.finish(source);
     Some(Walkthrough {
         name: name.to_owned(),
         key: name.to_owned(),
@@ -113,101 +105,74 @@ fn start(item: Item<'_, '_>, scenario: &Scenario, source: &mut Source<'_>) -> Op
     at
 }
 
-fn optional_texts(table: &mut Table<'_, '_>, key: &'static str, source: &mut Source<'_>) -> Texts {
+fn optional_texts(table: &Table<'_, '_>, key: &'static str, source: &mut Source<'_>) -> Texts {
     table.get(key).and_then(|item| texts(item, source)).unwrap_or_default()
 }
 
-fn step(mut table: Table<'_, '_>, scenario: Option<&Scenario>, ids: &mut HashSet<String>, source: &mut Source<'_>) -> Option<Step> {
+fn step(table: &Table<'_, '_>, scenario: Option<&Scenario>, ids: &mut HashSet<String>, source: &mut Source<'_>) -> Option<Step> {
     let line = source.place(&table.span).line;
-    let id = table.require("id", source).and_then(|item| {
+    let id = table.get("id").and_then(|item| {
         let id = item.text(source)?;
-        if !id.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-') {
-            source.add(&item.span(), "step-id", &[("value", id)]);
-        } else if !ids.insert(id.to_owned()) {
+        if !ids.insert(id.to_owned()) {
             source.add(&item.span(), "step-id-taken", &[("value", id)]);
         }
         Some(id.to_owned())
     });
-    let title = table.require("title", source).and_then(|item| texts(item, source));
-    let text = optional_texts(&mut table, "text", source);
-    let focus = table.get("focus").and_then(|item| {
-        let name = item.text(source)?;
-        let focus = Focus::parse(name);
-        if focus.is_none() {
-            source.add_unknown(&item.span(), "unknown-focus", name, Focus::names());
-        }
-        focus
-    });
+    let title = table.get("title").and_then(|item| texts(item, source));
+    let text = optional_texts(table, "text", source);
+    let focus = table.get("focus").and_then(|item| item.text(source)).and_then(Focus::parse);
     let may_skip = table.get("skip").and_then(|item| item.flag(source)).unwrap_or_default();
-    let notes = optional_texts(&mut table, "notes", source);
+    let notes = optional_texts(table, "notes", source);
     let hints = table.tables("hints", source);
-    if let Some(hint) = hints.get(MOST_HINTS) {
-        source.add(&hint.span, "too-many-hints", &[("most", &MOST_HINTS.to_string())]);
-    }
-    let hints = hints.into_iter().take(MOST_HINTS).filter_map(|table| hint(table, scenario, source)).collect();
+    let hints = hints.iter().take(MOST_HINTS).filter_map(|table| hint(table, scenario, source)).collect();
     let (question, goal) = (table.get("question"), table.get("goal"));
     let task = match (question, goal) {
-        (Some(question), None) => answer(question, &mut table, source),
+        (Some(question), None) => answer(question, table, source),
         (None, Some(goal)) => {
-            if text.is_empty() {
-                source.add(&table.span, "missing-key", &[("key", "text")]);
-            }
             let goal = conditions_of(goal, scenario, source);
-            let solution = table.require("solution", source).map(|item| strokes(item, source)).unwrap_or_default();
-            let because = optional_texts(&mut table, "because", source);
+            let solution = table.get("solution").map(|item| strokes(item, source)).unwrap_or_default();
+            let because = optional_texts(table, "because", source);
             goal.map(|goal| Task::Reach { goal, solution, because })
         }
-        (Some(_), Some(_)) => {
-            source.add(&table.span, "step-goal-and-question", &[]);
-            None
-        }
-        (None, None) => {
-            source.add(&table.span, "step-without-goal", &[]);
-            None
-        }
+        _ => None,
     };
-    table.finish(source);
     Some(Step { line, id: id?, title: title?, text, focus, task: task?, hints, notes, may_skip })
 }
 
-fn answer(question: Item<'_, '_>, table: &mut Table<'_, '_>, source: &mut Source<'_>) -> Option<Task> {
+fn answer(question: Item<'_, '_>, table: &Table<'_, '_>, source: &mut Source<'_>) -> Option<Task> {
     let tables = table.tables("answers", source);
     let count = tables.len();
     let answers: Vec<Answer> = tables
-        .into_iter()
-        .filter_map(|mut table| {
-            let text = table.require("text", source).and_then(|item| texts(item, source));
-            let because = table.require("because", source).and_then(|item| texts(item, source));
+        .iter()
+        .filter_map(|table| {
+            let text = table.get("text").and_then(|item| texts(item, source));
+            let because = table.get("because").and_then(|item| texts(item, source));
             let is_correct = table.get("correct").and_then(|item| item.flag(source)).unwrap_or_default();
-            table.finish(source);
             Some(Answer { text: text?, is_correct, because: because? })
         })
         .collect();
     let correct = answers.iter().filter(|answer| answer.is_correct).count();
-    if !(2..=9).contains(&count) {
-        source.add(&question.span(), "too-few-answers", &[]);
-    } else if answers.len() == count && correct != 1 {
+    if count > 1 && answers.len() == count && correct != 1 {
         source.add(&question.span(), "one-right-answer", &[("count", &correct.to_string())]);
     }
     texts(question, source).map(|question| Task::Answer { question, answers })
 }
 
-fn hint(mut table: Table<'_, '_>, scenario: Option<&Scenario>, source: &mut Source<'_>) -> Option<Hint> {
+fn hint(table: &Table<'_, '_>, scenario: Option<&Scenario>, source: &mut Source<'_>) -> Option<Hint> {
     let line = source.place(&table.span).line;
-    let text = table.require("text", source).and_then(|item| texts(item, source));
+    let text = table.get("text").and_then(|item| texts(item, source));
     let when = table.get("when").map(|item| conditions_of(item, scenario, source));
     let is_off_track = table.get("off_track").and_then(|item| item.flag(source)).unwrap_or_default();
     if is_off_track && when.is_none() {
         source.add(&table.span, "off-track-always", &[]);
     }
     let after = table.get("after").map(|item| strokes(item, source)).unwrap_or_default();
-    table.finish(source);
     Some(Hint { line, when: when.unwrap_or(Some(Conditions::default()))?, text: text?, is_off_track, after })
 }
 
 /// Reads conditions; the key `subscription` names their subscription.
 fn conditions_of(item: Item<'_, '_>, scenario: Option<&Scenario>, source: &mut Source<'_>) -> Option<Conditions> {
-    let mut table = item.table(source)?;
+    let table = item.table(source)?;
     let subscription = table.get("subscription").and_then(|item| {
         let name = item.text(source)?;
         let sign_ups: Vec<_> = scenario?.subscriptions.iter().map(crate::domain::Subscription::sign_up).collect();

@@ -18,7 +18,9 @@ const LONGEST: u64 = 10 * 366 * 86_400_000;
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
+#[cfg_attr(feature = "terminal", derive(schemars::JsonSchema))]
 pub struct Run {
+    #[cfg_attr(feature = "terminal", schemars(extend("const" = FORMAT)))]
     format: u32,
     /// The name of the walkthrough.
     pub walkthrough: String,
@@ -46,6 +48,7 @@ pub struct Run {
 /// An input and its time, in real milliseconds from the start. Written as `350 key Up`.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(try_from = "String", into = "String")]
+#[cfg_attr(feature = "terminal", derive(schemars::JsonSchema), schemars(extend("pattern" = "^\\+?[0-9]+ ")))]
 pub struct RecordedInput {
     pub at: u64,
     pub input: String,
@@ -158,6 +161,13 @@ impl Run {
             return Err(ParseRunError::TooLong);
         }
         Ok(run)
+    }
+
+    /// Creates the JSON Schema of a run, derived from its type. The descriptions in it are in English.
+    #[cfg(feature = "terminal")]
+    #[must_use]
+    pub fn schema() -> serde_json::Value {
+        schemars::schema_for!(Self).to_value()
     }
 
     /// Writes the run as one line.

@@ -122,7 +122,7 @@ fn pipes_that_a_file_names_are_not_waited_for() {
     let called = folder.call(&["check", "lesson.toml", "source.tape", "call.tape"], "");
     let errors: Vec<&str> = called.error.lines().filter(|line| line.starts_with("error: ")).collect();
     let expected = [
-        "lesson.toml:8:12: the scenario \"pipe.toml\" cannot be used; its own errors follow",
+        "lesson.toml:10:12: the scenario \"pipe.toml\" cannot be used; its own errors follow",
         "pipe.toml cannot be read: it is not a regular file",
         "source.tape:1:1: pipe.tape cannot be read: it is not a regular file",
         "source.tape:2:1: gone.tape cannot be read: there is no such file or folder",

@@ -36,6 +36,7 @@ mod questions;
 mod readme;
 mod rig;
 mod robust;
+mod schemas;
 mod state;
 mod stills;
 mod tapes;
