@@ -18,7 +18,7 @@ const LARGEST: usize = 800_000;
 /// The lines of each frame with its time in milliseconds, and those of the first still.
 #[derive(Default)]
 struct Frames {
-    frames: Vec<(u128, Vec<String>)>,
+    shown: Vec<(u128, Vec<String>)>,
     poster: Option<Vec<String>>,
     end: u128,
 }
@@ -29,7 +29,7 @@ fn lines(screen: &Buffer) -> Vec<String> {
 
 impl Recorder for Frames {
     fn frame(&mut self, at: Duration, screen: &Buffer) {
-        self.frames.push((at.as_millis(), lines(screen)));
+        self.shown.push((at.as_millis(), lines(screen)));
     }
 
     fn still(&mut self, _name: Option<&str>, screen: &Buffer) {
@@ -123,7 +123,7 @@ fn wrong(name: &str, language: Language) -> Vec<String> {
     let shown = |at: &dyn Fn(&Strip) -> i64| {
         let mut shown = standing.clone();
         shown.extend(strips.iter().filter_map(|strip| strip.pictures.get(&-at(strip)).cloned()));
-        let mut lines = vec![String::new(); frames.frames[0].1.len()];
+        let mut lines = vec![String::new(); frames.shown[0].1.len()];
         for (line, text) in shown {
             lines[line] = text;
         }
@@ -132,8 +132,8 @@ fn wrong(name: &str, language: Language) -> Vec<String> {
     if Some(shown(&|strip| strip.stands)) != frames.poster {
         wrong.push("without an animation it does not show the first still".to_owned());
     }
-    let ends = frames.frames.iter().skip(1).map(|(at, _)| *at).chain([frames.end]);
-    for ((from, meant), to) in frames.frames.iter().zip(ends) {
+    let ends = frames.shown.iter().skip(1).map(|(at, _)| *at).chain([frames.end]);
+    for ((from, meant), to) in frames.shown.iter().zip(ends) {
         // What is shown shorter than this may be left out; times are rounded.
         if to - from < 60 {
             continue;

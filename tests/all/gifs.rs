@@ -23,13 +23,13 @@ const LARGEST: usize = 2_000_000;
 
 #[derive(Default)]
 struct Frames {
-    frames: Vec<(Duration, Buffer)>,
+    shown: Vec<(Duration, Buffer)>,
     end: Duration,
 }
 
 impl Recorder for Frames {
     fn frame(&mut self, at: Duration, screen: &Buffer) {
-        self.frames.push((at, screen.clone()));
+        self.shown.push((at, screen.clone()));
     }
 
     fn end(&mut self, at: Duration) {
@@ -88,9 +88,9 @@ fn wrong(name: &str, language: Language) -> Vec<String> {
     if u128::from(end) != (frames.end.as_millis() + 5) / 10 {
         wrong.push(format!("it ends after {end} hundredths of a second instead of {:?}", frames.end));
     }
-    let ends = frames.frames.iter().skip(1).map(|(at, _)| *at).chain([frames.end]);
+    let ends = frames.shown.iter().skip(1).map(|(at, _)| *at).chain([frames.end]);
     // A tenth of the shots is enough: each shows all that the shots before it have left. What is shown for a moment may be left out.
-    let shots = frames.frames.iter().zip(ends).filter(|((from, _), to)| *to - *from > Duration::from_millis(60));
+    let shots = frames.shown.iter().zip(ends).filter(|((from, _), to)| to.saturating_sub(*from) > Duration::from_millis(60));
     for ((from, screen), to) in shots.step_by(10) {
         let middle = u64::try_from((*from + to).as_millis() / 20).expect("a time");
         let shown = pictures.iter().find(|(end, _)| *end > middle).expect("it is before the end");

@@ -20,6 +20,7 @@ mod frames;
 mod gifs;
 mod grading;
 mod imports;
+mod labs;
 mod language_rules;
 mod languages;
 mod lessons;
