@@ -31,7 +31,11 @@ const LOWEST: u16 = 3;
 const NUMBER: usize = 4;
 
 /// The parts of the panel, from top to bottom.
-struct Parts<'a>([Vec<Row<'a>>; 5]);
+struct Parts<'a> {
+    parts: [Vec<Row<'a>>; 5],
+    /// Whether the question can still be answered.
+    is_open: bool,
+}
 
 const TEXT: usize = 0;
 const QUESTION: usize = 1;
@@ -40,34 +44,46 @@ const HELP: usize = 3;
 const KEYS: usize = 4;
 
 /// What is left out first if there is not enough room, unless all of the parts beside it are empty: what was read already, then a hint that
-/// is older than the outcome.
+/// is older than the outcome. A question that can still be answered stays.
 const LEFT_OUT: [(usize, &[usize]); 4] =
     [(TEXT, &[QUESTION, OUTCOME, HELP]), (HELP, &[OUTCOME]), (QUESTION, &[OUTCOME, HELP]), (KEYS, &[KEYS])];
 
 impl<'a> Parts<'a> {
     fn new(lesson: &'a Lesson, theme: Theme, columns: usize) -> Self {
         let remark = |remark: &Option<Remark>| remark.as_ref().map_or_else(Vec::new, |remark| remark_rows(remark, columns, theme));
-        Self([
+        let parts = [
             rows(paragraph(&lesson.text, columns, Style::new(), theme)),
             lesson.question.as_ref().map_or_else(Vec::new, |question| question_rows(question, columns, theme)),
             remark(&lesson.outcome),
             remark(&lesson.help),
             vec![(key_line(&lesson.keys, columns, theme), None)],
-        ])
+        ];
+        Self { parts, is_open: lesson.question.as_ref().is_some_and(|question| question.is_open) }
     }
 
     fn len(&self) -> usize {
-        self.0.iter().map(Vec::len).sum()
+        self.parts.iter().map(Vec::len).sum()
+    }
+
+    /// The lines that stay on the screen beside a dialog, which can be scrolled: of a question that can still be answered all of it, and what is
+    /// said of the last answer, or the hint that was asked for.
+    fn needed(&self) -> usize {
+        if !self.is_open {
+            return 0;
+        }
+        let remark = if self.parts[OUTCOME].is_empty() { HELP } else { OUTCOME };
+        [QUESTION, remark, KEYS].iter().map(|part| self.parts[*part].len()).sum()
     }
 
     /// Fits the lines into a number of rows.
     fn within(mut self, rows: usize) -> Vec<Row<'a>> {
         for (part, others) in LEFT_OUT {
-            if self.len() > rows && others.iter().any(|other| !self.0[*other].is_empty()) {
-                self.0[part].clear();
+            let may_go = part != QUESTION || !self.is_open;
+            if may_go && self.len() > rows && others.iter().any(|other| !self.parts[*other].is_empty()) {
+                self.parts[part].clear();
             }
         }
-        let mut all: Vec<Row<'a>> = self.0.into_iter().flatten().collect();
+        let mut all: Vec<Row<'a>> = self.parts.into_iter().flatten().collect();
         if all.len() > rows {
             all.truncate(rows);
             if let Some((line, _)) = all.last_mut() {
@@ -102,10 +118,7 @@ pub(super) fn height(theme: Theme, lesson: &Lesson, screen: Rect, dialog: Option
     let parts = Parts::new(lesson, theme, usize::from(screen.width) - 2);
     let kept = dialog.map_or(ABOVE, |dialog| dialog.max(ABOVE));
     let beside_dialog = screen.height.saturating_sub(kept);
-    // A question stays whole until it is answered, and what is said of a wrong answer with it: a dialog can be scrolled.
-    let is_open = lesson.question.as_ref().is_some_and(|question| question.is_open);
-    let needed = if is_open { [QUESTION, OUTCOME, KEYS].iter().map(|part| parts.0[*part].len()).sum() } else { 0 };
-    let needed = u16::try_from(needed + 1).unwrap_or(u16::MAX).min(screen.height.saturating_sub(ABOVE));
+    let needed = u16::try_from(parts.needed() + 1).unwrap_or(u16::MAX).min(screen.height.saturating_sub(ABOVE));
     let most = beside_dialog.max(needed).max(LOWEST);
     let rows = parts.within(usize::from(most) - 1).len();
     // The line between the two.
@@ -143,11 +156,11 @@ pub(super) fn draw_beside(canvas: &mut Canvas<'_>, lesson: &Lesson, area: Rect) 
     let height = usize::from(area.height).saturating_sub(rows.len());
     let keys = all_keys(&lesson.keys, columns, canvas.theme);
     if all.len() + keys.len() - 1 <= height {
-        all.0[KEYS] = keys;
+        all.parts[KEYS] = keys;
     }
     // With empty lines if there is room.
     if all.len() + 4 <= height {
-        for part in all.0.into_iter().filter(|part| !part.is_empty()) {
+        for part in all.parts.into_iter().filter(|part| !part.is_empty()) {
             rows.extend(part);
             rows.push((Line::default(), None));
         }

@@ -31,6 +31,22 @@ fn a_wrong_answer_leaves_the_question_and_its_answers_in_sight() {
 }
 
 #[test]
+fn a_hint_over_a_dialog_leaves_the_question_and_its_answers_in_sight() {
+    let mut rig = taking("first-upgrade", 80, 24);
+    for keys in ["u N h", "1", "h"] {
+        let text = rig.press(keys).text();
+        for number in ["1 ", "2 ", "3 "] {
+            assert!(
+                text.lines().any(|line| line.trim_start().trim_start_matches(['✗', ' ']).starts_with(number)),
+                "{keys}: {number}: {text}"
+            );
+        }
+    }
+    let hint = Rig::lesson("first-upgrade", Language::English, 80, 24).press("u N h").text();
+    assert!(hint.contains("Hint:"), "{hint}");
+}
+
+#[test]
 fn an_answer_that_was_shown_is_not_called_right() {
     let lesson_text = include_str!("lesson.toml");
     let mut rig = taking(lesson_text, 100, 30);
