@@ -217,7 +217,10 @@ impl Session {
         if self.coach.is_none() {
             return;
         }
-        let binding = if let Msg::Key(key) = msg { self.binding_of(*key) } else { None };
+        let (context, binding) = match msg {
+            Msg::Key(key) => (self.context_of(*key), self.binding_of(*key)),
+            _ => (self.world.context(), None),
+        };
         let confirms = matches!(
             (msg, binding),
             (Msg::Key(_), Some((_, Action::Confirm | Action::DoIt))) | (Msg::Do(Action::Confirm | Action::DoIt), _)
@@ -227,7 +230,7 @@ impl Session {
             RecordedTime::Nothing if confirms => return,
             _ => {}
         }
-        let input = Input::of(msg, self.world.context(), binding);
+        let input = Input::of(msg, context, binding);
         if let Some(input) = input {
             self.log(&input.to_string());
         }
@@ -259,9 +262,16 @@ impl Session {
 }
 
 impl Session {
+    /// Where a key acts. A character goes into the field of a dialog that asks for a text, also while its options have the keys.
+    pub(super) fn context_of(&self, key: Key) -> Context {
+        let context = self.world.context();
+        let asks_for_text = context == Context::ChoiceAndField && self.world.dialog.as_ref().is_some_and(Dialog::asks_for_text);
+        if asks_for_text && key.typed().is_some() { Context::Field } else { context }
+    }
+
     /// What a key is bound to, and in which context.
     pub(super) fn binding_of(&self, key: Key) -> Option<(Context, Action)> {
-        let found = self.working().find(|binding| {
+        let found = self.working_in(self.context_of(key)).find(|binding| {
             if !binding.keys.contains(&key) {
                 return false;
             }
@@ -291,14 +301,14 @@ impl Session {
     /// The bindings that work now, the nearest first: those of the coach go before those of the page.
     #[must_use]
     pub fn bindings(&self) -> Vec<&Binding> {
-        self.working().collect()
+        self.working_in(self.world.context()).collect()
     }
 
-    fn working(&self) -> impl Iterator<Item = &Binding> {
+    fn working_in(&self, context: Context) -> impl Iterator<Item = &Binding> {
         let question = self.waits_for_answer().then_some(Context::Question);
         let coach = self.coach.as_ref().map(|_| Context::Coach);
         let layers = question.into_iter().chain(coach).flat_map(|context| self.habits.keymap.bindings(context));
-        layers.chain(self.habits.keymap.bindings_in(self.world.context()))
+        layers.chain(self.habits.keymap.bindings_in(context))
     }
 
     /// Whether it is offered: a real clock cannot be moved, and nobody signs in to real subscriptions here.

@@ -43,6 +43,12 @@ impl Command {
         }
     }
 
+    /// Whether it asks for a text that nobody but the user knows.
+    #[must_use]
+    pub fn needs_text(self) -> bool {
+        self.asks_for() == Some("")
+    }
+
     /// The act of an answer, with what was typed; `None` for an answer that does nothing.
     #[must_use]
     pub fn act(self, answer: Answer, typed: &str, snapshot: &Snapshot<'_>) -> Option<Act> {

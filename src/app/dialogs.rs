@@ -87,6 +87,11 @@ pub(super) trait Behaviour: Sized {
         None
     }
 
+    /// Whether it asks for a text that nobody but the user knows. Then characters are typed, also while the options have the keys.
+    fn asks_for_text(&self) -> bool {
+        false
+    }
+
     /// Something was typed or pasted into the field.
     fn typed(&mut self, _world: &mut World) {}
 
@@ -275,6 +280,10 @@ impl Dialog {
 
     pub(super) fn field(&mut self) -> Option<&mut Field> {
         each!(self, dialog => dialog.field())
+    }
+
+    pub(super) fn asks_for_text(&self) -> bool {
+        each!(self, dialog => dialog.asks_for_text())
     }
 
     pub(super) fn step(&mut self, direction: Direction) {

@@ -62,6 +62,10 @@ pub fn update(session: &mut Session, msg: Msg) -> Vec<Effect> {
             Vec::new()
         }
         Msg::Paste(pasted) => {
+            if session.world.context() == Context::ChoiceAndField {
+                // Only a field takes a text.
+                session.world.dialog.iter_mut().for_each(Dialog::enter_field);
+            }
             if let Some(field) = session.world.dialog.as_mut().and_then(Dialog::field) {
                 pasted.text().chars().for_each(|c| field.insert(c));
             }
@@ -151,6 +155,9 @@ pub(super) fn press(session: &mut Session, key: Key) -> Vec<Effect> {
             action => return perform(session, action),
         }
         return Vec::new();
+    }
+    if session.context_of(key) != session.world.context() {
+        session.world.dialog.iter_mut().for_each(Dialog::enter_field);
     }
     if let Some(field) = session.world.dialog.as_mut().and_then(Dialog::field) {
         field.press(key);

@@ -427,6 +427,26 @@ fn a_field_is_judged_when_it_is_confirmed_or_left() {
 }
 
 #[test]
+fn what_is_typed_or_pasted_at_the_options_goes_into_the_field_that_needs_it() {
+    for c in ["g", "j", "k", "q", "G", "x"] {
+        let mut rig = Rig::new("transferable");
+        assert_eq!(dialog(rig.press(&format!("t \"{c}wen@contoso.com\""))), Some("transfer"), "{c}");
+        assert!(rig.text().contains(&format!(" {c}wen@contoso.com")), "{c}\n{}", rig.text());
+    }
+    let mut rig = Rig::new("transferable");
+    rig.press("t").send(Msg::Paste(Pasted::new("gwen@contoso.com"))).press("Enter").pass(1000);
+    let recipient = rig.world().selected().and_then(|it| it.pending_request().map(|request| request.recipient.to_owned()));
+    assert_eq!(recipient.as_deref(), Some("gwen@contoso.com"));
+    assert_eq!(dialog(Rig::new("transferable").press("t Enter")), None, "nothing typed, nothing done");
+    // A name that is there already is changed only on purpose.
+    let mut rig = Rig::new("free-trial");
+    rig.press("u \"x\"");
+    assert!(rig.text().contains("Pay-As-You-Go") && !rig.text().contains("Pay-As-You-Gox"), "{}", rig.text());
+    rig.send(Msg::Paste(Pasted::new(" shop")));
+    assert!(rig.text().contains("Pay-As-You-Goshop"), "{}", rig.text());
+}
+
+#[test]
 fn every_language_names_the_way_between_options_and_field_at_80_columns() {
     for language in Language::ALL {
         for keys in ["t", "t Tab", "A", "A Tab"] {

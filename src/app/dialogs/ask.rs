@@ -78,6 +78,10 @@ impl Behaviour for Ask {
         self.field.as_mut().filter(|_| self.focus == Focus::Field)
     }
 
+    fn asks_for_text(&self) -> bool {
+        self.command.needs_text()
+    }
+
     fn options(&mut self) -> Option<&mut dyn Select> {
         Some(&mut self.answers)
     }
@@ -103,7 +107,7 @@ impl Behaviour for Ask {
         if self.field.is_some() {
             self.focus = Focus::Field;
         }
-        if self.command.asks_for() == Some("") {
+        if self.asks_for_text() {
             self.answers.select(0);
         }
     }

@@ -75,6 +75,10 @@ impl Behaviour for SignIn {
         (self.focus == Focus::Field).then_some(&mut self.field)
     }
 
+    fn asks_for_text(&self) -> bool {
+        true
+    }
+
     fn typed(&mut self, _world: &mut World) {
         self.is_judged = false;
     }

@@ -58,7 +58,7 @@ fn objection(view: &View<'_>, subject: &Subject<'_>, ask: &Ask, dialog: &mut Dia
         Some(objection) if ask.is_judged => {
             dialog.text(Tone::Warning, phrases::reason(text, Reason::Refusal(*objection), subject.snapshot.sign_up().offer));
         }
-        None if ask.command.asks_for() == Some("") => dialog.text(Tone::Right, text.get("ask-field-right")),
+        None if ask.command.needs_text() => dialog.text(Tone::Right, text.get("ask-field-right")),
         _ => {}
     }
 }
