@@ -108,15 +108,20 @@ impl Plain {
     /// Returns the prompt, which says what can be typed.
     #[must_use]
     pub fn prompt(&self) -> String {
+        let text = self.session.text();
         let id = match self.world().dialog() {
             None => "plain-prompt",
             Some(_) if self.session.waits_for_answer() => "plain-prompt-question",
             Some(Dialog::Card(_)) => "plain-prompt-card",
             Some(_) if self.field_has_keys() => "plain-prompt-field",
+            Some(Dialog::Ask(ask)) if self.asked_text().is_some() => {
+                let field = text.get(&format!("ask-{}-field", ask.command.name()));
+                return format!("{} ", text.with("plain-prompt-fill", &[("field", field.into())]));
+            }
             Some(Dialog::Ask(ask)) if ask.answers.iter().any(|(answer, _)| *answer == Answer::Yes) => "plain-prompt-yes",
             Some(_) => "plain-prompt-number",
         };
-        format!("{} ", self.session.text().get(id))
+        format!("{} ", text.get(id))
     }
 
     /// Lets time pass. Returns what happened meanwhile.

@@ -405,7 +405,7 @@ problem-fact-refused = "{ $fact }" ist am { $at } nicht erlaubt: { $reasons }
     }
 problem-unknown-subscription = in dieser Datei gibt es kein Abonnement "{ $value }"
     .hint = { $nearest ->
-        [none] Name oder ID von einem schreiben
+        [none] Name oder ID von einem davon schreiben: { $known }
        *[other] meinten Sie "{ $nearest }"?
     }
 problem-nothing-expected = dieses [[expect]] prüft nichts
@@ -470,6 +470,7 @@ plain-prompt = Was jetzt?
 plain-prompt-field = Text, oder leave:
 plain-prompt-number = Nummer, oder leave:
 plain-prompt-yes = Ja, nein oder eine Nummer:
+plain-prompt-fill = { $field }, ja, nein oder eine Nummer:
 plain-yes = ja, j
 plain-no = nein, n
 plain-name = Für einen anderen Namen tippen Sie name und dann den neuen Namen.

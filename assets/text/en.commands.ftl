@@ -405,7 +405,7 @@ problem-fact-refused = "{ $fact }" is not allowed at { $at }: { $reasons }
     }
 problem-unknown-subscription = there is no subscription "{ $value }" in this file
     .hint = { $nearest ->
-        [none] give the name or the ID of one
+        [none] give the name or the ID of one of these: { $known }
        *[other] did you mean "{ $nearest }"?
     }
 problem-nothing-expected = this [[expect]] checks nothing
@@ -470,6 +470,7 @@ plain-prompt = What next?
 plain-prompt-field = Text, or leave:
 plain-prompt-number = Number, or leave:
 plain-prompt-yes = Yes, no, or a number:
+plain-prompt-fill = { $field }, yes, no, or a number:
 plain-yes = yes, y
 plain-no = no, n
 plain-name = To give it another name, type name and then the new name.

@@ -405,7 +405,7 @@ problem-fact-refused = "{ $fact }" no se permite el { $at }: { $reasons }
     }
 problem-unknown-subscription = no hay ninguna suscripción "{ $value }" en este archivo
     .hint = { $nearest ->
-        [none] escriba el nombre o el id. de una
+        [none] escriba el nombre o el id. de una de estas: { $known }
        *[other] ¿quiso decir "{ $nearest }"?
     }
 problem-nothing-expected = este [[expect]] no comprueba nada
@@ -470,6 +470,7 @@ plain-prompt = ¿Y ahora?
 plain-prompt-field = Texto, o leave:
 plain-prompt-number = Número, o leave:
 plain-prompt-yes = Sí, no o un número:
+plain-prompt-fill = { $field }, sí, no o un número:
 plain-yes = sí, si, s
 plain-no = no, n
 plain-name = Para darle otro nombre, escriba name y después el nombre nuevo.

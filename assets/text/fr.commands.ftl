@@ -405,7 +405,7 @@ problem-fact-refused = "{ $fact }" n'est pas permis le { $at } : { $reasons }
     }
 problem-unknown-subscription = il n'y a pas d'abonnement "{ $value }" dans ce fichier
     .hint = { $nearest ->
-        [none] écrivez le nom ou l'ID de l'un d'eux
+        [none] écrivez le nom ou l'ID de l'un de ceux-ci : { $known }
        *[other] vouliez-vous dire "{ $nearest }" ?
     }
 problem-nothing-expected = ce [[expect]] ne vérifie rien
@@ -470,6 +470,7 @@ plain-prompt = Et maintenant ?
 plain-prompt-field = Texte, ou leave :
 plain-prompt-number = Numéro, ou leave :
 plain-prompt-yes = Oui, non ou un numéro :
+plain-prompt-fill = { $field }, oui, non ou un numéro :
 plain-yes = oui, o
 plain-no = non, n
 plain-name = Pour donner un autre nom, tapez name puis le nouveau nom.

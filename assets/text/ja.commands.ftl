@@ -389,7 +389,7 @@ problem-fact-refused = { $at } に "{ $fact }" はできません: { $reasons }
     }
 problem-unknown-subscription = このファイルにないサブスクリプション: "{ $value }"
     .hint = { $nearest ->
-        [none] どれかの名前または ID を書いてください
+        [none] 次のいずれかの名前または ID を書いてください: { $known }
        *[other] "{ $nearest }" のことですか?
     }
 problem-nothing-expected = この [[expect]] は何も検証していません
@@ -454,6 +454,7 @@ plain-prompt = 次は?
 plain-prompt-field = 文字列か leave:
 plain-prompt-number = 番号か leave:
 plain-prompt-yes = 「はい」、「いいえ」、または番号:
+plain-prompt-fill = { $field }、「はい」、「いいえ」、または番号:
 plain-yes = はい
 plain-no = いいえ
 plain-name = 別の名前にするには、name に続けて新しい名前を入力してください。

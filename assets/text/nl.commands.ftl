@@ -405,7 +405,7 @@ problem-fact-refused = "{ $fact }" is niet toegestaan op { $at }: { $reasons }
     }
 problem-unknown-subscription = in dit bestand is geen abonnement "{ $value }"
     .hint = { $nearest ->
-        [none] schrijf de naam of de id van een ervan
+        [none] schrijf de naam of de id van een van deze: { $known }
        *[other] bedoelde u "{ $nearest }"?
     }
 problem-nothing-expected = deze [[expect]] controleert niets
@@ -470,6 +470,7 @@ plain-prompt = En nu?
 plain-prompt-field = Tekst, of leave:
 plain-prompt-number = Nummer, of leave:
 plain-prompt-yes = Ja, nee of een nummer:
+plain-prompt-fill = { $field }, ja, nee of een nummer:
 plain-yes = ja, j
 plain-no = nee, n
 plain-name = Typ name en dan de nieuwe naam om een andere naam te geven.

@@ -25,6 +25,9 @@ const LARGE: usize = 256 << 10;
 /// With more syntax errors than this, a file is not TOML at all, and only the first is told.
 const MOST_SYNTAX_ERRORS: usize = 9;
 
+/// The most words that are named where one of them is meant.
+const MOST_NAMED: usize = 12;
+
 /// The number of bytes in a block of which [`Source`] knows the characters before it.
 const BLOCK: usize = 256;
 
@@ -90,8 +93,11 @@ impl<'s> Source<'s> {
         candidates: impl IntoIterator<Item = &'a str>,
     ) {
         // Of more mistakes nobody is told, and comparing thousands of words with thousands of others takes minutes.
-        let nearest = if self.diagnostics.len() < MOST_MISTAKES { nearest(word, candidates) } else { None };
-        self.add(span, message, &[("value", word), ("nearest", nearest.unwrap_or("none"))]);
+        let is_told = self.diagnostics.len() < MOST_MISTAKES;
+        let candidates: Vec<&str> = if is_told { candidates.into_iter().collect() } else { Vec::new() };
+        let known = candidates.iter().copied().take(MOST_NAMED).collect::<Vec<_>>().join(", ");
+        let nearest = nearest(word, candidates).unwrap_or("none");
+        self.add(span, message, &[("value", word), ("nearest", nearest), ("known", &known)]);
     }
 
     /// Reports a word that is not one of a few, all of which are named.

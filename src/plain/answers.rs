@@ -7,7 +7,7 @@ use super::{
     say,
 };
 use crate::{
-    app::{Action, Answer, Command, Dialog, Msg, Pasted, Target},
+    app::{Action, Answer, Command, Dialog, Field, Msg, Pasted, Target},
     driver::Files,
     key::{Code, Key},
 };
@@ -18,9 +18,25 @@ impl Plain {
         matches!(self.world().dialog(), Some(Dialog::Ask(ask)) if ask.command == Command::Upgrade)
     }
 
+    /// Returns what is typed so far for a question that cannot be answered with yes without a text; `None` for any other.
+    pub(super) fn asked_text(&self) -> Option<&str> {
+        match self.world().dialog() {
+            Some(Dialog::Ask(ask)) if ask.command.needs_text() => ask.field.as_ref().map(Field::text),
+            _ => None,
+        }
+    }
+
+    /// Fills in the text that a question asks for. It says what it holds then, and only yes carries it out.
+    pub(super) fn fill_in_first(&mut self, text: &str, reply: &mut Reply, files: &mut dyn Files) {
+        self.send(Msg::Do(Action::SwitchFocus), reply, files);
+        self.fill_in(text, reply, files);
+        // An empty line must not carry it out: to do nothing is selected again.
+        let last = say::options(&self.session).saturating_sub(1);
+        self.send(Msg::Click(Target::Option(last)), reply, files);
+    }
+
     /// Takes an answer to the dialog that is open: a number, a text for its field, yes or no, or the word for an action.
     pub(super) fn answer(&mut self, line: &Line, reply: &mut Reply, files: &mut dyn Files) {
-        let asks_for_text = matches!(self.world().dialog(), Some(Dialog::Ask(ask)) if ask.command.asks_for() == Some(""));
         let says_yes_or_no =
             matches!(self.world().dialog(), Some(Dialog::Ask(ask)) if ask.answers.iter().any(|(answer, _)| *answer == Answer::Yes));
         let is_among = |words: &str| self.session.text().get(words).split(", ").any(|word| word == line.words);
@@ -57,10 +73,13 @@ impl Plain {
             self.send(Msg::Do(Action::SwitchFocus), reply, files);
             self.fill_in(name, reply, files);
             self.send(Msg::Do(Action::SwitchFocus), reply, files);
-        } else if asks_for_text && !line.text.starts_with(|c: char| c.is_ascii_digit()) {
-            // Only the first option takes a text.
-            self.take_option(0, reply, files);
-            self.answer(line, reply, files);
+        } else if self.asked_text().is_some() && !self.is_word(&line.words) {
+            self.fill_in_first(&line.text, reply, files);
+        } else if matches!(self.world().dialog(), Some(Dialog::SignIn(_))) && !self.is_word(&line.words) {
+            // To sign in changes nothing: an address is all that it takes.
+            self.send(Msg::Do(Action::SwitchFocus), reply, files);
+            self.fill_in(&line.text, reply, files);
+            self.send(Msg::Do(Action::Confirm), reply, files);
         } else {
             reply.lines.push(self.session.text().get("plain-not-understood-there"));
         }
@@ -76,12 +95,12 @@ impl Plain {
 
     /// Confirms the option at an index, or asks for its text first.
     fn take_option(&mut self, index: usize, reply: &mut Reply, files: &mut dyn Files) {
-        let asks_for_text = matches!(self.world().dialog(), Some(Dialog::Ask(ask)) if ask.command.asks_for() == Some(""));
+        let is_empty = self.asked_text().is_some_and(str::is_empty);
         let context = self.world().context();
         self.send(Msg::Click(Target::Option(index)), reply, files);
         // The first click only selects the option.
         if self.world().dialog().is_some() && self.world().context() == context {
-            let asks = asks_for_text && index == 0;
+            let asks = is_empty && index == 0;
             self.send(Msg::Do(if asks { Action::SwitchFocus } else { Action::Confirm }), reply, files);
         }
     }

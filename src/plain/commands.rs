@@ -86,8 +86,10 @@ impl Plain {
             return;
         }
         self.send(Msg::Do(action), reply, files);
-        if let Some(rest) = line.after(word).filter(|_| asks_at_once(action)) {
-            self.answer(&Line::new(rest), reply, files);
+        match (action, line.after(word)) {
+            (Action::Ask(_), Some(rest)) if self.asked_text().is_some() => self.fill_in_first(rest, reply, files),
+            (Action::Open(_), Some(rest)) if asks_at_once(action) => self.answer(&Line::new(rest), reply, files),
+            _ => {}
         }
     }
 
@@ -114,6 +116,11 @@ impl Plain {
     fn action_of_page(&self, word: &str) -> Option<Action> {
         let (name, mut bindings) = (word.replace(' ', "-"), self.session.keymap().bindings_in(Context::Page));
         bindings.find(|binding| binding.name() == name).map(|binding| binding.action).filter(|action| !needs_screen(*action))
+    }
+
+    /// Returns whether a line is a word of plain mode or the name of an action, and so no text for a field.
+    pub(super) fn is_word(&self, line: &str) -> bool {
+        WORDS.contains(&line) || self.action_of_page(line).is_some()
     }
 
     /// Returns the words that somebody may have meant: those that begin like it, else the nearest one.
@@ -168,9 +175,12 @@ pub(super) const fn works_in_dialogs(action: Action) -> bool {
     matches!(action, Action::Leave | Action::Close | Action::QuitAtOnce | Action::Coach(_) | Action::Open(Open::Inspect | Open::SaveCard))
 }
 
-/// Returns whether an action asks for a text and nothing else.
-const fn asks_at_once(action: Action) -> bool {
-    matches!(action, Action::Open(Open::GoTo | Open::Filter | Open::Save | Open::Download | Open::SaveCard))
+/// Returns whether an action asks for a text, which may follow its name.
+fn asks_at_once(action: Action) -> bool {
+    match action {
+        Action::Ask(command) => command.needs_text(),
+        action => matches!(action, Action::Open(Open::GoTo | Open::Filter | Open::Save | Open::Download | Open::SaveCard)),
+    }
 }
 
 /// Returns whether an action makes sense on a screen only.

@@ -86,8 +86,12 @@ pub(super) fn dialog(session: &Session) -> Vec<String> {
 pub(super) fn dialog_news(session: &Session, before: &[String], asks_now: bool) -> Vec<String> {
     let Some(dialog) = View::of(session).dialog() else { return Vec::new() };
     let is_field = |item: &Item| matches!(item, Item::Field(_));
-    let items = dialog.items.iter().filter(|item| !matches!(item, Item::Choice(_)));
-    let said = items.map(|item| (asks_now && is_field(item), item_lines(item, session.text())));
+    let mut follows_field = false;
+    let said = dialog.items.iter().filter(|item| !matches!(item, Item::Choice(_))).map(|item| {
+        // What is wrong with the text is said of every text that is wrong.
+        let is_about_field = std::mem::replace(&mut follows_field, is_field(item));
+        (is_about_field || asks_now && is_field(item), item_lines(item, session.text()))
+    });
     said.flat_map(|(is_asked, lines)| lines.into_iter().filter(move |line| is_asked || !before.contains(line))).collect()
 }
 

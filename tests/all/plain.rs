@@ -148,8 +148,11 @@ const FLOWS: &[(&str, &str, &[&str])] = &[
     ("free-trial", "End p", &["last-change", "previous-event"]),
     ("free-trial", "a Tab \"12.50\" Enter", &["add-usage", "1", "12.50"]),
     ("free-trial", "a Up Enter", &["add-usage", "2"]),
+    ("free-trial", "a \"1.50\" Enter", &["add-usage", "1.50", "yes"]),
+    ("free-trial", "a \"2\" Enter", &["add-usage 2", "1"]),
     ("free-trial", "n p u Up Enter f Down Enter", &["next-event", "previous-event", "upgrade", "1", "branches", "2"]),
     ("transferable", "t Tab \"finn@contoso.com\" Enter", &["transfer", "1", "finn@contoso.com"]),
+    ("transferable", "t \"gwen@contoso.com\" Enter", &["transfer gwen@contoso.com", "yes"]),
     ("transferable", "t Tab \"finn@\" Enter \"contoso.com\" Enter", &["transfer", "1", "finn@", "finn@contoso.com"]),
     ("transferable", "t Tab \"finn@contoso.com\" Enter r Up Up Enter", &["transfer", "1", "finn@contoso.com", "answer-transfer", "1"]),
     ("transferable", "t Tab \"finn@contoso.com\" Enter r Up Enter", &["transfer", "1", "finn@contoso.com", "answer-transfer", "2"]),
@@ -159,6 +162,7 @@ const FLOWS: &[(&str, &str, &[&str])] = &[
     ("past-due", "b Up Enter", &["pay-bill", "1"]),
     ("not-administrator", "A Down Enter u Up Enter", &["sign-in", "2", "upgrade", "1"]),
     ("not-administrator", "A Down Down Enter \"mia@fabrikam.com\" Enter", &["sign-in", "3", "mia@fabrikam.com"]),
+    ("not-administrator", "A \"mia@fabrikam.com\" Enter", &["sign-in", "mia@fabrikam.com"]),
     ("portfolio", "/ \"shop\" Enter u Up Enter", &["filter", "shop", "upgrade", "1"]),
     ("portfolio", "o o o Down u Up Enter", &["sort", "sort", "sort", "4", "upgrade", "1"]),
     ("upgraded-waiting", "l Down Enter", &["events", "3"]),
@@ -296,6 +300,27 @@ fn yes_no_and_an_empty_line_answer_and_a_miss_is_not_answered_with_the_whole_dia
     let mut listener = Listener::new("transferable", Language::English);
     listener.say(&["transfer", "yes", "finn@", "finn@contoso.com"]);
     insta::assert_snapshot!("transfer", listener.transcript);
+}
+
+#[test]
+fn a_text_that_is_typed_at_a_question_fills_its_field_and_only_yes_carries_it_out() {
+    let mut listener = Listener::new("transferable", Language::English);
+    listener.say(&["transfer", "finn@", "finn@contoso.com"]);
+    assert_eq!(listener.plain.session().world().state().dialog, Some("transfer"), "{}", listener.transcript);
+    insta::assert_snapshot!("transfer-filled-in", listener.transcript);
+    assert_eq!(listener.say(&[""]).plain.session().world().state().dialog, None, "an empty line does nothing");
+    assert!(listener.plain.session().world().selected().is_some_and(|it| it.pending_request().is_none()));
+    listener.say(&["transfer finn@contoso.com", "yes"]);
+    assert!(listener.plain.session().world().selected().is_some_and(|it| it.pending_request().is_some()), "{}", listener.transcript);
+}
+
+#[test]
+fn every_wrong_amount_is_told_what_is_wrong_with_it() {
+    for lines in [["add-usage", "1", "1e3", "1.000,50"], ["add-usage", "1e3", "1.000,50", "yes"]] {
+        let mut listener = Listener::new("free-trial", Language::English);
+        listener.say(&lines);
+        assert!(listener.transcript.matches("Enter an amount").count() >= 2, "{}", listener.transcript);
+    }
 }
 
 #[test]
