@@ -25,6 +25,7 @@ mod new;
 mod noted_session;
 mod notes;
 mod open;
+mod output;
 mod own;
 mod presenter;
 mod progress;
@@ -44,16 +45,14 @@ mod walkthrough;
 mod what_if;
 mod zone;
 
-use std::{
-    ffi::OsString,
-    io::{self, Write},
-    process::ExitCode,
-};
+use std::{ffi::OsString, io::Write, process::ExitCode};
 
 use clap::{CommandFactory, FromArgMatches, Parser, Subcommand};
 
 use crate::{terminal, text::Text};
+use environment::Environment;
 use error::CliError;
+use output::Output;
 use settings::{CommandLine, Settings};
 
 /// The version, and the commit that it was built from, if that is known.
@@ -110,17 +109,19 @@ pub fn main() -> ExitCode {
     let command_line = matches.as_ref().map_or_else(|_| CommandLine::of_wrong(&arguments), CommandLine::of);
     let settings = Settings::read(command_line);
     let text = settings.text();
+    let ascii = Environment::read().is_ascii(&settings.config);
     let called = terminal::report_large_files().map_err(|error| session::terminal_failed(&error, &text));
     let done = called.and_then(|()| match matches.and_then(|matches| Cli::from_arg_matches(&matches)) {
-        Ok(cli) => run(cli, &settings, &text),
+        Ok(cli) => run(cli, &settings, ascii, &text),
         Err(error) if error.use_stderr() => Err(CliError::Usage(usage::complaint(&error, &arguments, &definition, &text))),
-        Err(page) => print_page(&page, &arguments, &text),
+        Err(page) => print_page(&page, &arguments, ascii, &text),
     });
-    done.map_or_else(|error| error.report(&text), |()| ExitCode::SUCCESS)
+    done.map_or_else(|error| error.report(&text, ascii), |()| ExitCode::SUCCESS)
 }
 
-fn run(cli: Cli, settings: &Settings, text: &Text) -> Result<(), CliError> {
-    let output = &mut io::stdout();
+fn run(cli: Cli, settings: &Settings, ascii: bool, text: &Text) -> Result<(), CliError> {
+    // Programs read what they read elsewhere too.
+    let output = &mut Output::new(ascii && !cli.command.as_ref().is_some_and(Command::prints_data));
     let config = &settings.config;
     if !cli.command.as_ref().is_some_and(Command::is_about_the_program) {
         settings.check(text)?;
@@ -151,10 +152,10 @@ fn run(cli: Cli, settings: &Settings, text: &Text) -> Result<(), CliError> {
 }
 
 /// Prints what clap has been asked for: help, or the version.
-fn print_page(page: &clap::Error, arguments: &[OsString], text: &Text) -> Result<(), CliError> {
+fn print_page(page: &clap::Error, arguments: &[OsString], ascii: bool, text: &Text) -> Result<(), CliError> {
     // The help texts are added only here: that parses another file of texts.
     let localized = help::for_pages(Cli::command(), text).try_get_matches_from(arguments).err();
-    Ok(write!(io::stdout(), "{}", localized.as_ref().unwrap_or(page).render())?)
+    Ok(write!(Output::new(ascii), "{}", localized.as_ref().unwrap_or(page).render())?)
 }
 
 impl Command {
@@ -163,6 +164,18 @@ impl Command {
         match self {
             Self::Completions(_) | Self::Man(_) | Self::Schema(_) | Self::Help(_) => true,
             Self::Config(args) => args.prints_the_form(),
+            _ => false,
+        }
+    }
+
+    /// Whether what it prints is for programs, or the contents of a file.
+    const fn prints_data(&self) -> bool {
+        match self {
+            Self::Status(args) => args.prints_data(),
+            Self::WhatIf(args) => args.prints_data(),
+            Self::Grade(args) => args.prints_data(),
+            Self::Config(args) => args.prints_the_form(),
+            Self::Show(_) | Self::Scenario(_) | Self::Completions(_) | Self::Man(_) => true,
             _ => false,
         }
     }

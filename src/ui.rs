@@ -21,7 +21,6 @@
 
 mod account;
 mod actions;
-mod ascii;
 mod banner;
 mod big_digits;
 mod canvas;

@@ -1,5 +1,8 @@
 //! Text in columns: width, padding, truncation and line breaking. A wide character, such as a Japanese one, takes two columns.
 
+mod ascii;
+
+pub use ascii::in_ascii;
 use unicode_width::{UnicodeWidthChar, UnicodeWidthStr};
 
 /// Returns the number of columns of a text.

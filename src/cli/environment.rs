@@ -41,6 +41,11 @@ impl Environment {
         }
     }
 
+    /// Whether marks are printed in ASCII: the settings ask for it, or the locale has nothing else.
+    pub(super) fn is_ascii(&self, config: &Config) -> bool {
+        if config.ascii.origin == Origin::Default { !self.is_unicode } else { config.ascii.value }
+    }
+
     /// The look that the settings ask for on this terminal, and what the terminal is used for.
     pub(super) fn look(&self, config: &Config) -> (Look, Options) {
         let asked = match config.theme.value {
@@ -50,8 +55,7 @@ impl Environment {
             config::Theme::HighContrast => Some(Theme::HighContrast),
             config::Theme::Mono => Some(Theme::Mono),
         };
-        let ascii = if config.ascii.origin == Origin::Default { !self.is_unicode } else { config.ascii.value };
-        let look = Look { theme: asked.unwrap_or_else(|| self.theme()), ascii };
+        let look = Look { theme: asked.unwrap_or_else(|| self.theme()), ascii: self.is_ascii(config) };
         let options = Options {
             query_background: asked.is_none() && look.theme != Theme::Mono && self.is_modern,
             is_modern: self.is_modern,

@@ -9,7 +9,7 @@ use std::{
 use crate::{
     driver::reason,
     text::{Argument, Text},
-    wrap::harmless,
+    wrap::{harmless, in_ascii},
 };
 
 /// The exit status where something failed or a check did not hold.
@@ -54,7 +54,7 @@ pub(super) enum CliError {
     /// Something failed, or checks did not hold: exit status 1.
     #[error("{}", lines(.0))]
     Failed(Vec<Complaint>),
-    /// Standard output could not be written. Not a failure if whoever read it has closed it, as `head` does.
+    /// Standard output could not be written.
     #[error("cannot write standard output: {0}")]
     Output(#[from] io::Error),
 }
@@ -92,16 +92,18 @@ impl CliError {
         complaints.into_iter().map(|complaint| complaint.text).collect::<Vec<_>>().join(" ")
     }
 
-    /// Prints the error to standard error and returns the exit status that goes with it.
-    pub(super) fn report(self, text: &Text) -> ExitCode {
+    /// Prints the error to standard error, its marks in ASCII if asked to, and returns the exit status that goes with it.
+    pub(super) fn report(self, text: &Text, ascii: bool) -> ExitCode {
         let (status, report) = match self {
             Self::Usage(complaint) => (USAGE, complaint.to_string()),
             Self::Failed(complaints) => (FAILED, lines(&complaints)),
+            // The lines of plain mode, which were read no longer: the user is gone.
             Self::Output(error) if error.kind() == io::ErrorKind::BrokenPipe => return ExitCode::SUCCESS,
             Self::Output(error) => (FAILED, Complaint::new(text, "error-output", &[("reason", reason(&error, text).into())]).to_string()),
         };
         // Where standard error cannot be written either, the exit status has to do.
-        let _ = writeln!(io::stderr().lock(), "{}", harmless(&report));
+        let report = harmless(&report);
+        let _ = writeln!(io::stderr().lock(), "{}", if ascii { in_ascii(&report) } else { report });
         ExitCode::from(status)
     }
 }

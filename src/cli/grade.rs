@@ -57,6 +57,11 @@ enum Format {
 }
 
 impl GradeArgs {
+    /// Whether programs read what is printed.
+    pub(super) const fn prints_data(&self) -> bool {
+        !matches!(self.output, Format::Table)
+    }
+
     /// Grades every run. One that cannot be graded is reported in its line, and the next one follows.
     pub(super) fn run(self, config: &Config, text: &Text, output: &mut dyn Write) -> Result<(), CliError> {
         if self.files.is_empty() && io::stdin().is_terminal() {

@@ -63,6 +63,11 @@ enum Format {
 }
 
 impl StatusArgs {
+    /// Whether programs read what is printed. A line stands in the bar or the prompt of somebody who sees it.
+    pub(super) const fn prints_data(&self) -> bool {
+        !matches!(self.output, Format::Table | Format::Line)
+    }
+
     /// Prints the state at every instant, in the given order.
     pub(super) fn run(self, text: &Text, output: &mut dyn Write) -> Result<(), CliError> {
         let output = &mut BufWriter::with_capacity(1 << 16, output);

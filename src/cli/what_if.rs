@@ -40,6 +40,11 @@ enum Format {
 }
 
 impl WhatIfArgs {
+    /// Whether programs read what is printed.
+    pub(super) const fn prints_data(&self) -> bool {
+        matches!(self.output, Format::Json)
+    }
+
     /// Prints where each plan leads to.
     pub(super) fn run(self, text: &Text, output: &mut dyn Write) -> Result<(), CliError> {
         let plans = self

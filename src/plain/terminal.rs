@@ -1,6 +1,7 @@
 //! Plain mode on standard input and output.
 
 use std::{
+    borrow::Cow,
     io::{self, BufRead, BufReader, Read, Write},
     time::Duration,
 };
@@ -9,6 +10,7 @@ use super::Plain;
 use crate::{
     domain::Instant,
     driver::{Files, save_at_end},
+    wrap::in_ascii,
 };
 
 /// The most bytes of a line. What follows is taken for another line.
@@ -20,11 +22,14 @@ const LONGEST_LINE: u64 = 4096;
 /// Returns what the operating system reports if lines cannot be read or written.
 pub fn run(plain: &mut Plain, files: &mut dyn Files, wall_clock: fn() -> Instant) -> io::Result<()> {
     let mut output = io::stdout().lock();
+    let ascii = plain.look.ascii;
+    let say =
+        |output: &mut io::StdoutLock<'_>, lines: &[String]| lines.iter().try_for_each(|line| writeln!(output, "{}", shown(line, ascii)));
     let mut input = BufReader::new(io::stdin().lock());
     plain.tick(wall_clock(), files);
     say(&mut output, &plain.opening())?;
     loop {
-        write!(output, "{}", plain.prompt())?;
+        write!(output, "{}", shown(&plain.prompt(), ascii))?;
         output.flush()?;
         // Lines that were read together with an earlier one need not be waited for.
         while input.buffer().is_empty() && !wait_for_input(plain.session().world().changes_in())? {
@@ -32,7 +37,7 @@ pub fn run(plain: &mut Plain, files: &mut dyn Files, wall_clock: fn() -> Instant
             if !news.is_empty() {
                 writeln!(output)?;
                 say(&mut output, &news)?;
-                write!(output, "{}", plain.prompt())?;
+                write!(output, "{}", shown(&plain.prompt(), ascii))?;
                 output.flush()?;
             }
         }
@@ -54,8 +59,9 @@ pub fn run(plain: &mut Plain, files: &mut dyn Files, wall_clock: fn() -> Instant
     }
 }
 
-fn say(output: &mut impl Write, lines: &[String]) -> io::Result<()> {
-    lines.iter().try_for_each(|line| writeln!(output, "{line}"))
+/// A line as it is printed, its marks in ASCII if asked to.
+fn shown(line: &str, ascii: bool) -> Cow<'_, str> {
+    if ascii { in_ascii(line).into() } else { line.into() }
 }
 
 /// Waits for input, or until a time has passed. Returns whether there is input, or its end.

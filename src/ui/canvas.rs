@@ -10,10 +10,10 @@ use ratatui::{
     widgets::{Block, Borders, Widget},
 };
 
-use super::{ascii, theme::Theme};
+use super::theme::Theme;
 use crate::{
     view::{Focus, Part, Target},
-    wrap::width,
+    wrap::{in_ascii, width},
 };
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -197,7 +197,10 @@ pub(super) fn on_screen(screen: &mut Buffer, look: Look, draw: impl FnOnce(&mut 
     let mut canvas = Canvas::new(screen, look.theme);
     draw(&mut canvas, area);
     if look.ascii {
-        ascii::replace(canvas.buffer);
+        for cell in canvas.buffer.content.iter_mut().filter(|cell| !cell.symbol().is_ascii()) {
+            let plain = in_ascii(cell.symbol());
+            cell.set_symbol(&plain);
+        }
     }
     canvas.cursor
 }

@@ -69,6 +69,46 @@ fn the_exit_status_is_right_even_if_nothing_can_be_printed() {
 }
 
 #[test]
+#[cfg(unix)]
+fn a_failure_is_one_though_nobody_reads_what_is_printed() {
+    let folder = Folder::new();
+    folder.write("wrong.toml", "format = 1\n");
+    folder.write("wrong.run", "nothing\n");
+    for (arguments, status) in [
+        (&["check", "wrong.toml"] as &[&str], 1),
+        (&["check", "wrong.toml", "wrong.toml"], 1),
+        (&["grade", "wrong.run"], 1),
+        (&["status", "--scenario", "free-trial", "--fail-within", "30d"], 1),
+        (&["status", "--scenario", "free-trial"], 0),
+        (&["list"], 0),
+        (&["--help"], 0),
+    ] {
+        let (reader, writer) = std::io::pipe().expect("a pipe");
+        drop(reader);
+        let ended = folder.command(arguments).stdout(writer).status().expect("it starts");
+        assert_eq!(ended.code(), Some(status), "{arguments:?}");
+    }
+}
+
+#[test]
+fn what_people_read_is_in_ascii_where_the_locale_is_and_data_is_not() {
+    let printed = |arguments: &[&str]| {
+        let called = call(program(arguments).env("LC_ALL", "C"), "");
+        assert_eq!(called.status, 0, "{called:?}");
+        called.output
+    };
+    for arguments in [&["status"] as &[&str], &["what-if"], &["what-if", "upgrade@29", "nothing"], &["list"], &["status", "-o", "line"]] {
+        let output = printed(arguments);
+        assert!(output.is_ascii(), "{arguments:?}: {output}");
+    }
+    assert!(printed(&["what-if"]).contains("\n! "), "what differs is marked");
+    assert!(call(&mut program(&["status"]), "").output.contains('●'), "UTF-8 has all marks");
+    assert!(!printed(&["show", "portfolio"]).is_ascii(), "a file is what it is");
+    let lines = call(program(&["--plain", "--no-save"]).env("LC_ALL", "C"), "usage\nwhat-if\nquit\n").output;
+    assert!(lines.is_ascii(), "{lines}");
+}
+
+#[test]
 fn completions_and_manual_pages_come_from_the_definition() {
     for shell in ["bash", "zsh", "fish", "powershell"] {
         insta::assert_snapshot!(format!("completions-{shell}"), run(&["completions", shell]));

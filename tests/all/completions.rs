@@ -37,7 +37,7 @@ fn complete(shell: &str, options: &[&str], completions: &str, script: &str) -> O
     folder.write("script", script);
     let mut command = Command::new(shell);
     command.args(options).arg("script").args(CASES.map(|(line, _)| line));
-    command.current_dir(folder.path("")).env("HOME", folder.path("")).env("LANG", "C");
+    command.current_dir(folder.path("")).env("HOME", folder.path("")).env("LANG", "C.UTF-8");
     let completed = call(command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped()), "");
     assert_eq!(completed.error, "");
     Some(completed.output.lines().map(str::to_owned).collect())

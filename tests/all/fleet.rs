@@ -31,7 +31,13 @@ fn shell(folder: &Folder, command: &str) -> Called {
     let program = Path::new(env!("CARGO_BIN_EXE_account-center")).parent().expect("a folder");
     let path = format!("{}:{}:/usr/local/bin:/usr/bin:/bin", folder.path("bin").display(), program.display());
     let mut shell = Command::new("sh");
-    shell.args(["-c", command]).current_dir(folder.path("")).env_clear().env("PATH", path).env("HOME", folder.path("")).env("LANG", "C");
+    shell
+        .args(["-c", command])
+        .current_dir(folder.path(""))
+        .env_clear()
+        .env("PATH", path)
+        .env("HOME", folder.path(""))
+        .env("LANG", "C.UTF-8");
     call(shell.env("TZ", "UTC").env("WAIT", "0").stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped()), "")
 }
 

@@ -23,7 +23,7 @@ fn check(file: &str, contents: &str) -> Called {
     folder.write(file, contents);
     let mut shell = Command::new("sh");
     shell.args(["-c", LIMITS, env!("CARGO_BIN_EXE_account-center"), "check", file]).current_dir(folder.path("."));
-    shell.env_clear().env("LANG", "C").stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
+    shell.env_clear().env("LANG", "C.UTF-8").stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
     call(&mut shell, "")
 }
 

@@ -59,7 +59,7 @@ impl Folder {
 /// The program with a fixed environment.
 pub(crate) fn program(arguments: &[&str]) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_account-center"));
-    command.args(arguments).env_clear().env("LANG", "C").env("TZ", "UTC").env("COLUMNS", "100");
+    command.args(arguments).env_clear().env("LANG", "C.UTF-8").env("TZ", "UTC").env("COLUMNS", "100");
     command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
     command
 }

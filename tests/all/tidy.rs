@@ -18,7 +18,7 @@ const MODULES: &[(&str, &str, &str)] = &[
     ("state", "domain clock", "chrono rust_decimal schemars serde serde_json uuid"),
     ("scenario", "domain clock document state", "chrono rust_decimal serde_json toml uuid"),
     ("import", "domain document scenario wrap", "chrono rust_decimal serde serde_json uuid"),
-    ("tape", "clock document key state", "chrono regex_lite"),
+    ("tape", "domain clock document key state", "chrono regex_lite"),
     ("walkthrough", "domain clock key document state scenario tape", "schemars serde serde_json uuid"),
     ("text", "domain document", "chrono fluent_bundle unic_langid"),
     ("config", "key document text", "serde_json"),
@@ -38,7 +38,7 @@ const MODULES: &[(&str, &str, &str)] = &[
         "domain key config app view ui export driver",
         "chrono crossterm ratatui rustix signal_hook std::io std::time::SystemTime",
     ),
-    ("plain", "domain clock key document text app view driver", "rustix std::io"),
+    ("plain", "domain clock wrap key document text app view driver", "rustix std::io"),
     (
         "cli",
         "domain clock key document state scenario import tape walkthrough open text wrap config app view ui export driver training demo print \
