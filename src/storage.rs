@@ -22,11 +22,13 @@ pub fn write_new(path: &Path, contents: impl AsRef<[u8]>) -> io::Result<()> {
     Ok(())
 }
 
-/// Writes a file as [`write_new`] does, but replaces what is there. Who may read it stays as it is.
+/// Writes a file as [`write_new`] does, but replaces what is there. Who may read it stays as it is, and so does a symbolic link, which leads
+/// to the new file.
 ///
 /// # Errors
 /// Any error of the operating system; the old file then stays as it is.
 pub fn replace(path: &Path, contents: impl AsRef<[u8]>) -> io::Result<()> {
+    let path = &target_of(path)?;
     let file = write_beside(path, contents.as_ref())?;
     if let Ok(old) = fs::metadata(path) {
         file.as_file().set_permissions(old.permissions())?;
@@ -34,6 +36,21 @@ pub fn replace(path: &Path, contents: impl AsRef<[u8]>) -> io::Result<()> {
     file.persist(path).map_err(|error| error.error)?;
     sync_folder(path);
     Ok(())
+}
+
+/// The most symbolic links that lead to one file, as on Linux.
+const MOST_LINKS: usize = 40;
+
+/// Returns the path that symbolic links lead to, whether there is a file or not; the path itself if it is no link.
+fn target_of(path: &Path) -> io::Result<PathBuf> {
+    let mut path = path.to_owned();
+    for _ in 0..MOST_LINKS {
+        match fs::read_link(&path) {
+            Ok(target) => path = folder_of(&path).join(target),
+            Err(_) => return Ok(path),
+        }
+    }
+    Err(io::ErrorKind::InvalidInput.into())
 }
 
 fn folder_of(path: &Path) -> &Path {
@@ -117,7 +134,11 @@ fn create_folder_of(path: &Path) -> io::Result<()> {
     builder.recursive(true);
     #[cfg(unix)]
     std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
-    builder.create(folder_of(path))
+    // A file in the place of the folder is no folder that exists.
+    builder.create(folder_of(path)).map_err(|error| match error.kind() {
+        io::ErrorKind::AlreadyExists => io::ErrorKind::NotADirectory.into(),
+        _ => error,
+    })
 }
 
 /// The largest file that is read, in bytes. What the program saves is far smaller.
@@ -304,6 +325,34 @@ mod tests {
         fs::set_permissions(&path, fs::Permissions::from_mode(0o600)).expect("it is ours");
         replace(&path, "second").expect("it can be written");
         assert_eq!(mode(&path), 0o600);
+    }
+
+    #[test]
+    #[cfg(unix)]
+    fn a_symbolic_link_stays_and_leads_to_the_new_contents() {
+        use std::os::unix::fs::symlink;
+        let folder = tempfile::tempdir().expect("a folder");
+        let at = |name: &str| folder.path().join(name);
+        fs::create_dir(at("files")).expect("it is new");
+        // One link leads to the other, and that to a file that is not there yet.
+        symlink("other.json", at("mine.json")).expect("it is new");
+        symlink("files/theirs.json", at("other.json")).expect("it is new");
+        for contents in ["first", "second"] {
+            replace(&at("mine.json"), contents).expect("it can be written");
+            assert_eq!(fs::read_to_string(at("files/theirs.json")).expect("it is there"), contents);
+        }
+        assert!(at("mine.json").is_symlink() && at("other.json").is_symlink());
+        symlink("loop", at("loop")).expect("it is new");
+        assert!(replace(&at("loop"), "").is_err());
+    }
+
+    #[test]
+    fn a_file_in_the_place_of_a_folder_is_not_a_folder() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let state = folder.path().join("state");
+        fs::write(&state, "").expect("it is new");
+        let error = locked(&state.join("mine.json"), || Ok(())).expect_err("it has no folder");
+        assert_eq!(error.kind(), io::ErrorKind::NotADirectory);
     }
 
     #[test]

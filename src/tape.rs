@@ -18,7 +18,7 @@
 //!
 //! ```text
 //! #! size 100x30                    columns and rows
-//! #! clock +9d12h                   moves the clock; `#! clock next`: to the next event
+//! #! clock +9d12h                   moves the clock; also to a time in RFC 3339; `#! clock next`: to the next event
 //! #! caption en "Nothing is lost"   below the screen, in that language, until the next one; an empty one removes it
 //! #! marker "The upgrade"           a chapter begins
 //! #! expect offer.id=MS-AZR-0003P   what has to hold here
@@ -57,6 +57,7 @@ pub use speed::Speed;
 
 use crate::{
     document::{Diagnostic, Place},
+    domain::Instant,
     key::Key,
     state::{Condition, Focus},
 };
@@ -189,6 +190,7 @@ pub enum Instruction {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum ClockMove {
     By(TimeDelta),
+    To(Instant),
     /// To the next event.
     Next,
 }

@@ -142,8 +142,9 @@ const UNFOCUSED_SLEEP: Duration = Duration::from_mins(1);
 /// The time from one frame to the next, at least. Nobody sees more than a hundred in a second, and a slow connection has to carry them all.
 const FRAME: Duration = Duration::from_millis(10);
 
-/// How long the terminal may take to answer. One that has not answered by then never will.
-const ANSWER_PATIENCE: Duration = Duration::from_secs(1);
+/// How long the terminal may take to answer, over the slowest connection too. One that has not answered by then never will; almost every one
+/// answers at once.
+const ANSWER_PATIENCE: Duration = Duration::from_secs(3);
 
 /// Runs a program on the terminal until it ends, and restores the terminal whatever happens.
 ///

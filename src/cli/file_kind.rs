@@ -60,13 +60,17 @@ impl FileKind {
         let is_tape = || tape::parse(source).is_ok_and(|tape| !tape.lines.is_empty());
         (ending(path) == "tape" || is_tape()).then_some(Self::Demo)
     }
+
+    /// The error of a file of this kind where something else was expected.
+    pub(super) fn mistaken(self, path: &Path, text: &Text) -> CliError {
+        let path = shown(path);
+        let call = format!("{PROGRAM} {} {path}", self.opened_by());
+        let arguments = [("path", path.into()), ("kind", self.to_string().into()), ("call", call.into())];
+        CliError::failed(text, "error-wrong-kind", &arguments)
+    }
 }
 
 /// The error of a file that is of another kind than was expected.
 pub(super) fn wrong_kind(path: &Path, source: &str, expected: FileKind, text: &Text) -> Option<CliError> {
-    let kind = FileKind::of(path, source).filter(|kind| *kind != expected)?;
-    let path = shown(path);
-    let call = format!("{PROGRAM} {} {path}", kind.opened_by());
-    let arguments = [("path", path.into()), ("kind", kind.to_string().into()), ("call", call.into())];
-    Some(CliError::failed(text, "error-wrong-kind", &arguments))
+    FileKind::of(path, source).filter(|kind| *kind != expected).map(|kind| kind.mistaken(path, text))
 }

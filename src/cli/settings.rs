@@ -12,6 +12,7 @@ use etcetera::BaseStrategy;
 
 use super::{
     error::CliError,
+    file_kind::FileKind,
     files,
     load::{self, FileError},
     zone,
@@ -101,6 +102,8 @@ pub(super) struct Settings {
 /// A mistake in the settings. It is described once the language is known.
 enum Wrong {
     File(FileError),
+    /// The file is none with settings, but something else that the program opens.
+    OtherFile(FileKind),
     /// The message about a word of the environment or of the command line, with its values.
     Word(&'static str, Vec<(&'static str, String)>),
 }
@@ -139,7 +142,10 @@ impl Settings {
             Ok(text) => {
                 let (config, mistakes) = app::read_config(&text);
                 self.config = config;
-                self.wrong = (!mistakes.is_empty()).then_some(Wrong::File(FileError::Invalid(mistakes)));
+                self.wrong = (!mistakes.is_empty()).then(|| match FileKind::of(&path, &text) {
+                    Some(other) => Wrong::OtherFile(other),
+                    None => Wrong::File(FileError::Invalid(mistakes)),
+                });
             }
             Err(FileError::Unreadable(error)) if !is_named && is_absence(&error) => is_there = false,
             Err(error) => self.wrong = Some(Wrong::File(error)),
@@ -184,9 +190,11 @@ impl Settings {
 
     /// Fails if there is a mistake in the settings.
     pub(super) fn check(&self, text: &Text) -> Result<(), CliError> {
+        let file = self.file.as_ref().map_or(Path::new(""), |(path, _)| path);
         match &self.wrong {
             None => Ok(()),
-            Some(Wrong::File(error)) => Err(error.of(self.file.as_ref().map_or(Path::new(""), |(path, _)| path), text)),
+            Some(Wrong::File(error)) => Err(error.of(file, text)),
+            Some(Wrong::OtherFile(kind)) => Err(kind.mistaken(file, text)),
             Some(Wrong::Word(message, arguments)) => {
                 let arguments: Vec<_> = arguments.iter().map(|(name, value)| (*name, value.as_str().into())).collect();
                 Err(CliError::usage(text, message, &arguments))

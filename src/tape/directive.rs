@@ -27,7 +27,8 @@ pub(super) fn directive(text: &str, span: &Span, source: &mut Source<'_>) -> Opt
         "clock" if rest == "next" => Some(Instruction::Clock(ClockMove::Next)),
         "clock" => match rest.parse() {
             Ok(Time::After(by)) => Some(Instruction::Clock(ClockMove::By(by))),
-            _ => wrong("clock +9d12h, clock next"),
+            Ok(Time::At(at)) => Some(Instruction::Clock(ClockMove::To(at))),
+            Err(_) => wrong("clock +9d12h, clock 2019-01-30T00:00:00Z, clock next"),
         },
         "caption" => {
             let (language, rest) = rest.split_once([' ', '\t']).unwrap_or((rest, ""));

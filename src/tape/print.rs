@@ -2,7 +2,7 @@
 
 use std::{fmt, time::Duration};
 
-use chrono::TimeDelta;
+use chrono::{SecondsFormat, TimeDelta};
 
 use super::{ClockMove, Command, Instruction, Line, Scope, Setting, Tape};
 use crate::{
@@ -79,7 +79,11 @@ impl fmt::Display for Instruction {
 
 impl fmt::Display for ClockMove {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self::By(by) = self else { return f.write_str("next") };
+        let by = match self {
+            Self::By(by) => by,
+            Self::To(at) => return f.write_str(&at.to_rfc3339_opts(SecondsFormat::AutoSi, true)),
+            Self::Next => return f.write_str("next"),
+        };
         f.write_str(if *by < TimeDelta::zero() { "-" } else { "+" })?;
         let seconds = by.num_seconds().abs();
         let parts = [(seconds / 86_400, 'd'), (seconds % 86_400 / 3600, 'h'), (seconds % 3600 / 60, 'm'), (seconds % 60, 's')];

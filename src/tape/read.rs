@@ -95,6 +95,7 @@ mod tests {
         let directives = r#"#! size 100x30
 #! clock +9d12h
 #! clock next
+#! clock 2019-01-30T00:00:00Z
 #! caption nl "Er gaat niets verloren"
 #! marker "The upgrade"
 #! expect offer.id=MS-AZR-0003P

@@ -14,15 +14,19 @@ use rustix::{
     stdio::stdin,
 };
 use signal_hook::{
-    consts::{SIGCONT, SIGHUP, SIGINT, SIGQUIT, SIGTERM, SIGTSTP, SIGWINCH, SIGXFSZ},
+    consts::{
+        SIGALRM, SIGCONT, SIGHUP, SIGINT, SIGPROF, SIGQUIT, SIGTERM, SIGTSTP, SIGUSR1, SIGUSR2, SIGVTALRM, SIGWINCH, SIGXCPU, SIGXFSZ,
+    },
     flag,
     low_level::{emulate_default_handler, pipe},
 };
 
 use super::{Wake, output};
 
-/// The signals that are handled, the most urgent first: if several have arrived, a wait reports them in this order.
-const SIGNALS: [i32; 7] = [SIGTERM, SIGHUP, SIGQUIT, SIGINT, SIGTSTP, SIGCONT, SIGWINCH];
+/// The signals that are handled, the most urgent first: if several have arrived, a wait reports them in this order. Whatever would end the
+/// program has to leave the terminal as it was; only those that tell of a fault of the program itself cannot wait until it does.
+const SIGNALS: [i32; 13] =
+    [SIGTERM, SIGHUP, SIGQUIT, SIGINT, SIGUSR1, SIGUSR2, SIGALRM, SIGVTALRM, SIGPROF, SIGXCPU, SIGTSTP, SIGCONT, SIGWINCH];
 
 pub(super) struct Waiter {
     signals: Vec<(i32, UnixStream)>,

@@ -57,10 +57,21 @@ fn a_file_that_is_not_written_whole_is_told_without_its_temporary_name() {
     let mut shell = Command::new("bash");
     // Files may have no byte.
     shell.args(["-c", "ulimit -f 0; exec \"$0\" new scenario mine.toml", env!("CARGO_BIN_EXE_account-center")]);
-    let output = shell.current_dir(folder.path("")).env("LANG", "C").output().expect("it runs");
+    let output = shell.current_dir(folder.path("")).env("LANG", "C.UTF-8").output().expect("it runs");
     let error = String::from_utf8(output.stderr).expect("a text");
     assert_eq!(error, "error: mine.toml could not be written: the file is too large\n");
     assert_eq!(folder.names(), [""; 0]);
+}
+
+#[test]
+fn a_file_with_something_else_than_settings_is_named_with_what_opens_it() {
+    let folder = Folder::new();
+    folder.write("lesson.toml", include_str!("../../assets/walkthroughs/tour.toml"));
+    folder.write("two.toml", include_str!("../../assets/scenarios/portfolio.toml"));
+    for (file, kind, call) in [("lesson.toml", "walkthrough", "walkthrough"), ("two.toml", "scenario", "--scenario")] {
+        let called = folder.call(&["--config", file, "status"], "");
+        assert_eq!(called.error, format!("error: {file} is a {kind}\nhint: open it with: account-center {call} {file}\n"));
+    }
 }
 
 #[test]

@@ -77,6 +77,7 @@ impl Session {
     pub(in crate::app) fn move_clock(&mut self, to: ClockMove) {
         match to {
             ClockMove::Next => self.move_time(TimeStep::Event, Direction::Next),
+            ClockMove::To(at) => self.go_to(at),
             ClockMove::By(by) => self.go_to(self.world.now().checked_add_signed(by).unwrap_or(LATEST)),
         }
     }
