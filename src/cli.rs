@@ -175,7 +175,7 @@ impl Command {
             Self::WhatIf(args) => args.prints_data(),
             Self::Grade(args) => args.prints_data(),
             Self::Config(args) => args.prints_the_form(),
-            Self::Show(_) | Self::Scenario(_) | Self::Completions(_) | Self::Man(_) => true,
+            Self::Show(_) | Self::Schema(_) | Self::Scenario(_) | Self::Completions(_) | Self::Man(_) => true,
             _ => false,
         }
     }
