@@ -29,7 +29,7 @@ use crate::{
 };
 
 /// The built-in demos: each name and its tape.
-pub const BUILT_IN: &[(&str, &str)] = &[
+pub static BUILT_IN: &[(&str, &str)] = &[
     ("upgrade", include_str!("../assets/demos/upgrade.tape")),
     ("credit", include_str!("../assets/demos/credit.tape")),
     ("offer-id", include_str!("../assets/demos/offer-id.tape")),
@@ -86,6 +86,19 @@ impl Demo {
         }
         let size = cues.iter().find_map(|cued| size_of(&cued.cue)).unwrap_or(DEFAULT_SIZE);
         Ok(Self { name: name.to_owned(), cues: cues.into(), start, size, playback_speed: tape.playback_speed() })
+    }
+
+    /// Returns the names of the markers, in order.
+    pub fn markers(&self) -> impl Iterator<Item = &str> {
+        self.cues.iter().filter_map(TimedCue::marker)
+    }
+
+    /// Finds a marker by its number, from 1, or by its name, of which a part is enough. Returns its index.
+    #[must_use]
+    pub fn find_marker(&self, wanted: &str) -> Option<usize> {
+        let is_named = |name: &str| name.to_lowercase().contains(&wanted.to_lowercase());
+        let number = wanted.parse::<usize>().ok().and_then(|number| number.checked_sub(1));
+        number.filter(|index| *index < self.markers().count()).or_else(|| self.markers().position(is_named))
     }
 
     /// Returns the same demo in another language.

@@ -75,7 +75,7 @@ pub const FORMAT: i64 = 1;
 const OWNER: &str = "owner@contoso.com";
 
 /// The built-in scenarios: their names and their sources.
-pub const BUILT_IN: &[(&str, &str)] = &[
+pub static BUILT_IN: &[(&str, &str)] = &[
     ("free-trial", include_str!("../assets/scenarios/free-trial.toml")),
     ("fresh-trial", include_str!("../assets/scenarios/fresh-trial.toml")),
     ("last-day", include_str!("../assets/scenarios/last-day.toml")),

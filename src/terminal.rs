@@ -357,9 +357,10 @@ impl Host for ScreenHost<'_> {
                 let words = View::of(session).notice().map(|notice| notice.shown()).unwrap_or_default();
                 self.attempt(|screen| screen.write(osc::notify(notify, &words).as_bytes()));
             }
-            // The program that offers demos plays them; `run_on_files` has carried the others out.
+            // The program that offers demos plays them, a terminal has no links, and `run_on_files` has carried the others out.
             Err(
                 Effect::PlayDemo(_)
+                | Effect::CopyLink(_)
                 | Effect::Save { .. }
                 | Effect::SaveCard(_)
                 | Effect::SaveFirstSteps(_)

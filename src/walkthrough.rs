@@ -18,7 +18,7 @@ pub use run::{ParseRunError, RecordedInput, Run};
 use uuid::Uuid;
 
 use crate::{
-    document::Texts,
+    document::{Texts, nearest},
     key::Key,
     scenario::{self, Scenario},
     state::{Condition, Focus, StateView},
@@ -32,7 +32,7 @@ const NAMESPACE: Uuid = Uuid::from_u128(0x0a5e_5c1f_31b6_4b0e_9a43_6f2d_7c18_b2e
 pub const FORMAT: i64 = 1;
 
 /// The built-in walkthroughs: their names and their sources, in the order in which to take them.
-pub const BUILT_IN: &[(&str, &str)] = &[
+pub static BUILT_IN: &[(&str, &str)] = &[
     ("tour", include_str!("../assets/walkthroughs/tour.toml")),
     ("first-upgrade", include_str!("../assets/walkthroughs/first-upgrade.toml")),
     ("credit", include_str!("../assets/walkthroughs/credit.toml")),
@@ -198,6 +198,26 @@ pub enum Stroke {
     Clock(ClockMove),
 }
 
+/// A walkthrough has no step of this ID.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("there is no step \"{id}\"; the steps are {known}")]
+pub struct UnknownStepError {
+    pub id: String,
+    /// The ID that may have been meant.
+    pub nearest: Option<String>,
+    /// All IDs, separated by commas.
+    pub known: String,
+}
+
+impl UnknownStepError {
+    /// Returns the id of the message about it, and its arguments.
+    #[must_use]
+    pub fn message(&self) -> (&'static str, [(&'static str, &str); 3]) {
+        let nearest = self.nearest.as_deref().unwrap_or("none");
+        ("error-unknown-step", [("value", &self.id), ("nearest", nearest), ("known", &self.known)])
+    }
+}
+
 impl Walkthrough {
     /// Returns the hash of the words that a learner reads in a language.
     #[must_use]
@@ -208,6 +228,18 @@ impl Walkthrough {
             texts.get(language).or_else(|| texts.get("en")).map_or("", String::as_str)
         });
         Uuid::new_v5(&NAMESPACE, words.collect::<Vec<_>>().join("\0").as_bytes())
+    }
+
+    /// Returns the index of the step that somebody asks for.
+    ///
+    /// # Errors
+    /// There is no such step.
+    pub fn find_step(&self, id: &str) -> Result<usize, UnknownStepError> {
+        self.index_of(id).ok_or_else(|| {
+            let known: Vec<&str> = self.steps.iter().map(|step| step.id.as_str()).collect();
+            let nearest = nearest(id, known.iter().copied()).map(str::to_owned);
+            UnknownStepError { id: id.to_owned(), nearest, known: known.join(", ") }
+        })
     }
 
     /// Returns the index of a step.

@@ -33,12 +33,13 @@ if [ ! -d "$(rustc --print sysroot 2>/dev/null)/lib/rustlib/$target/lib" ]; then
         linker=/usr/bin/wasm-ld-$llvm
     fi
     export RUSTC=/usr/bin/rustc RUSTC_BOOTSTRAP=1 CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_LINKER=$linker
-    # A page does not unwind.
-    arguments+=(-Zbuild-std=std,panic_abort)
+    # A page does not unwind, and nobody would see what a panic says. Sorting a few rows needs no fast algorithm for each type.
+    arguments+=(-Zbuild-std=std,panic_abort -Zbuild-std-features=optimize_for_size)
+    small="-Zlocation-detail=none -Zunstable-options -Cpanic=immediate-abort"
 fi
 
 # No path of this machine is in the module: the same source gives the same bytes in any folder.
-export RUSTFLAGS="--remap-path-prefix=${CARGO_HOME:-$HOME/.cargo}=/cargo --remap-path-prefix=$root=/source"
+export RUSTFLAGS="--remap-path-prefix=${CARGO_HOME:-$HOME/.cargo}=/cargo --remap-path-prefix=$root=/source ${small:-}"
 cargo build "${arguments[@]}"
 mkdir -p "$out"
 cp "$root"/web/static/* "$out"/

@@ -497,11 +497,14 @@ plain-no-part = Nach dem Warum fragen können Sie bei: { $known }.
 
 browser-unknown = die Seite kann "{ $value }" nicht öffnen
     .hint = die Adresse prüfen, oder im Kontocenter neu beginnen
+browser-link-damaged = der Link ist beschädigt oder unvollständig
+    .hint = ihn noch einmal ganz kopieren, oder im Kontocenter neu beginnen
 browser-how-to-leave = Mit Escape und danach Tab verlassen Sie den Bildschirm.
 browser-plain = Nur Text
 browser-demos = Demos
 browser-open-file = Szenario öffnen…
 browser-save-run = Diesen Durchlauf speichern
+browser-copy-link = Link kopieren
 browser-reply = Antworten
 browser-independent = Ein Simulator, unabhängig von Microsoft. Alles bleibt in diesem Browser.
 

@@ -373,6 +373,7 @@ key-sort-help = die Liste anders sortieren
 key-filter-help = Abonnements nach Text filtern
 key-sign-in-help = sich als jemand anders anmelden
 key-copy-help = den Wert der gewählten Zeile kopieren
+key-copy-link-help = einen Link zum Angezeigten kopieren (im Browser)
 key-next-language-help = zur nächsten Sprache
 key-local-time-help = zwischen UTC und Ortszeit wechseln
 key-toggle-mouse-help = die Maus ein- oder ausschalten

@@ -497,11 +497,14 @@ plain-no-part = You can ask why about: { $known }.
 
 browser-unknown = the page cannot open "{ $value }"
     .hint = check the address, or start again from the account center
+browser-link-damaged = the link is damaged or incomplete
+    .hint = copy it again as a whole, or start again from the account center
 browser-how-to-leave = Escape and then Tab leads out of the screen.
 browser-plain = Plain text
 browser-demos = Demos
 browser-open-file = Open a scenario…
 browser-save-run = Save this run
+browser-copy-link = Copy link
 browser-reply = Reply
 browser-independent = A simulator, independent of Microsoft. Everything stays in this browser.
 

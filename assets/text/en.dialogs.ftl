@@ -373,6 +373,7 @@ key-sort-help = sort the list in another order
 key-filter-help = filter the subscriptions by text
 key-sign-in-help = sign in as another person
 key-copy-help = copy the value of the selected line
+key-copy-link-help = copy a link to what is shown (in a browser)
 key-next-language-help = switch to the next language
 key-local-time-help = switch between UTC and local time
 key-toggle-mouse-help = turn mouse support on or off

@@ -497,11 +497,14 @@ plain-no-part = Puede preguntar por qué sobre: { $known }.
 
 browser-unknown = la página no puede abrir "{ $value }"
     .hint = revise la dirección, o empiece de nuevo en el Centro de cuentas
+browser-link-damaged = el enlace está dañado o incompleto
+    .hint = vuelva a copiarlo entero, o empiece de nuevo en el Centro de cuentas
 browser-how-to-leave = Con Escape y después Tab se sale de la pantalla.
 browser-plain = Solo texto
 browser-demos = Demostraciones
 browser-open-file = Abrir un escenario…
 browser-save-run = Guardar esta sesión
+browser-copy-link = Copiar enlace
 browser-reply = Responder
 browser-independent = Un simulador, independiente de Microsoft. Todo se queda en este navegador.
 

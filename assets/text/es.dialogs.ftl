@@ -373,6 +373,7 @@ key-sort-help = ordenar la lista de otro modo
 key-filter-help = filtrar las suscripciones por texto
 key-sign-in-help = iniciar sesión con otra cuenta
 key-copy-help = copiar el valor de la línea elegida
+key-copy-link-help = copiar un enlace a lo que se muestra (en un navegador)
 key-next-language-help = cambiar al idioma siguiente
 key-local-time-help = mostrar las horas en hora local, o de nuevo en UTC
 key-toggle-mouse-help = activar o desactivar el ratón

@@ -497,11 +497,14 @@ plain-no-part = Vous pouvez demander pourquoi à propos de : { $known }.
 
 browser-unknown = la page ne peut pas ouvrir "{ $value }"
     .hint = vérifiez l'adresse, ou recommencez depuis le Centre des comptes
+browser-link-damaged = le lien est endommagé ou incomplet
+    .hint = copiez-le de nouveau en entier, ou recommencez depuis le Centre des comptes
 browser-how-to-leave = Échap puis Tab permet de quitter l'écran.
 browser-plain = Texte seul
 browser-demos = Démonstrations
 browser-open-file = Ouvrir un scénario…
 browser-save-run = Enregistrer cette séance
+browser-copy-link = Copier le lien
 browser-reply = Répondre
 browser-independent = Un simulateur, indépendant de Microsoft. Tout reste dans ce navigateur.
 

@@ -373,6 +373,7 @@ key-sort-help = trier la liste autrement
 key-filter-help = filtrer les abonnements par texte
 key-sign-in-help = changer de compte
 key-copy-help = copier la valeur de la ligne choisie
+key-copy-link-help = copier un lien vers ce qui est affiché (dans un navigateur)
 key-next-language-help = langue suivante
 key-local-time-help = afficher les heures en heure locale, ou de nouveau en UTC
 key-toggle-mouse-help = activer ou désactiver la souris

@@ -481,11 +481,14 @@ plain-no-part = why で尋ねられるもの: { $known }。
 
 browser-unknown = このページでは "{ $value }" を開けません
     .hint = アドレスを確認するか、アカウント センターからやり直してください
+browser-link-damaged = リンクが壊れているか、途中で切れています
+    .hint = リンク全体をコピーし直すか、アカウント センターからやり直してください
 browser-how-to-leave = Escape、続けて Tab で画面から出ます。
 browser-plain = テキストのみ
 browser-demos = デモ
 browser-open-file = シナリオを開く…
 browser-save-run = この学習記録を保存
+browser-copy-link = リンクをコピー
 browser-reply = 返信
 browser-independent = Microsoft とは無関係のシミュレーターです。データはすべてこのブラウザーに残ります。
 

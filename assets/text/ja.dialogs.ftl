@@ -369,6 +369,7 @@ key-sort-help = 一覧を別の順に並べ替え
 key-filter-help = 文字列を含むサブスクリプションだけ表示
 key-sign-in-help = 別のアカウントでサインイン
 key-copy-help = 選択した項目の値をコピー
+key-copy-link-help = 表示中の状態へのリンクをコピー (ブラウザーのみ)
 key-next-language-help = 次の言語に切り替え
 key-local-time-help = 時刻を現地時刻で表示、または UTC に戻す
 key-toggle-mouse-help = マウスの有効/無効を切り替え

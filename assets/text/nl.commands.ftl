@@ -497,11 +497,14 @@ plain-no-part = U kunt vragen waarom bij: { $known }.
 
 browser-unknown = de pagina kan "{ $value }" niet openen
     .hint = controleer het adres, of begin opnieuw in het accountcentrum
+browser-link-damaged = de link is beschadigd of onvolledig
+    .hint = kopieer hem nog eens in zijn geheel, of begin opnieuw in het accountcentrum
 browser-how-to-leave = Met Escape en daarna Tab verlaat u het scherm.
 browser-plain = Platte tekst
 browser-demos = Demo's
 browser-open-file = Scenario openen…
 browser-save-run = Deze poging opslaan
+browser-copy-link = Link kopiëren
 browser-reply = Antwoorden
 browser-independent = Een simulator, onafhankelijk van Microsoft. Alles blijft in deze browser.
 

@@ -373,6 +373,7 @@ key-sort-help = de lijst anders sorteren
 key-filter-help = abonnementen filteren op tekst
 key-sign-in-help = aanmelden als iemand anders
 key-copy-help = de waarde van de gekozen regel kopiëren
+key-copy-link-help = een link kopiëren naar wat er te zien is (in een browser)
 key-next-language-help = naar de volgende taal
 key-local-time-help = wisselen tussen UTC en lokale tijd
 key-toggle-mouse-help = de muis aan- of uitzetten

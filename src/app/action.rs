@@ -88,6 +88,8 @@ pub enum Action {
 
     /// Copy the value of the selected part.
     Copy,
+    /// Copy an address that opens the account as it is now.
+    CopyLink,
     NextLanguage,
     /// Show times in the local zone, or in UTC again.
     LocalTime,

@@ -318,6 +318,7 @@ impl Session {
             Action::Open(Open::SignIn) => !self.world.is_real(),
             Action::Open(Open::Retract) => self.world.is_real(),
             Action::Open(Open::Demos) => !self.demos.is_empty(),
+            Action::CopyLink => self.has_links,
             Action::Simulate => self.world.is_real() || self.counterpart.is_some(),
             action => self.world.clock.is_simulated() || !action.is_for_simulated_clock(),
         }

@@ -8,6 +8,9 @@ use crate::{
     text::Text,
 };
 
+/// The largest scenario file for which there is an address, in bytes. Compressed it is a tenth of that: what every browser and most chats take.
+const LARGEST_LINK: usize = 256 << 10;
+
 impl Session {
     /// Copies the value of the selected part: a word as it is shown, an ID, an amount with its currency, an instant as RFC 3339; of what can be
     /// done its name, and why it is not possible. A part without a value, such as the list, stands for the subscription: its ID is copied, and
@@ -26,6 +29,19 @@ impl Session {
         };
         self.moment.notice = Some(notice);
         vec![Effect::Copy(value)]
+    }
+
+    /// Copies an address that opens the account as it is now: with what was done, and at the instant that the clock shows.
+    pub(super) fn copy_link(&mut self) -> Vec<Effect> {
+        let file = self.link_file();
+        self.moment.notice = Some(if file.is_some() { Notice::LinkCopied } else { Notice::TooLargeForLink });
+        file.map(Effect::CopyLink).into_iter().collect()
+    }
+
+    /// Returns the scenario file for an address that opens the account as it is now; `None` if that is too large for an address.
+    #[must_use]
+    pub fn link_file(&self) -> Option<String> {
+        Some(self.world.to_scenario().simulated().to_toml()).filter(|file| file.len() <= LARGEST_LINK)
     }
 }
 

@@ -77,6 +77,8 @@ pub enum Effect {
     PlayDemo(&'static str),
     /// Put a text on the clipboard.
     Copy(String),
+    /// Put an address on the clipboard that opens this scenario file.
+    CopyLink(String),
     /// Capture the mouse, or leave it to the terminal.
     SetMouse(bool),
     /// Notify a user who is not looking that something happened while time passed.
@@ -137,6 +139,10 @@ pub enum Notice {
     Copied(String),
     /// The ID of the subscription was.
     CopiedId(String),
+    /// An address that opens the account as it is now was.
+    LinkCopied,
+    /// The account is too large for an address.
+    TooLargeForLink,
     /// Whether the mouse is captured now.
     Mouse(bool),
     /// Whether a fast clock stops at the next event.

@@ -24,6 +24,8 @@ pub struct Session {
     pub(super) first_steps: Option<FirstSteps>,
     /// The names of the demos that the host can play.
     pub(super) demos: &'static [&'static str],
+    /// Whether the host has addresses that open an account.
+    pub(super) has_links: bool,
     pub(super) moment: Moment,
     /// The same real subscriptions, simulated; or while these are shown, the real ones.
     pub(super) counterpart: Option<Box<World>>,
@@ -85,6 +87,7 @@ impl Session {
             progress: Progress::default(),
             first_steps: None,
             demos: &[],
+            has_links: false,
             moment: Moment::default(),
             counterpart: None,
         }
@@ -106,6 +109,12 @@ impl Session {
     #[must_use]
     pub fn with_demos(self, demos: &'static [&'static str]) -> Self {
         Self { demos, ..self }
+    }
+
+    /// The same with addresses that open an account.
+    #[must_use]
+    pub fn with_links(self) -> Self {
+        Self { has_links: true, ..self }
     }
 
     /// The same without the keys of these actions.

@@ -221,6 +221,9 @@ fn carry_out(session: &mut Session, action: Action) -> Vec<Effect> {
         Action::Slower => session.control_clock(|clock| clock.set_rate(clock.rate().slower())),
         Action::StopAtEvents => session.switch_stops(),
         Action::Copy => return session.copy(),
+        Action::CopyLink if session.has_links => return session.copy_link(),
+        // There are no addresses here.
+        Action::CopyLink => {}
         Action::NextLanguage => session.habits.text = session.text().in_language(session.text().language().next()),
         Action::Simulate => session.switch_counterpart(),
         Action::LocalTime => {

@@ -21,7 +21,7 @@ use crate::{
     config::{Config, Theme},
     demo::{self, Demo, Presentation, Style},
     export::Palette,
-    tape::{Player, Speed},
+    tape::Speed,
     text::{Language, Text},
 };
 pub(super) use check::check;
@@ -110,13 +110,10 @@ impl DemoArgs {
     }
 }
 
-/// Finds a marker of a demo by its number, from 1, or its name, of which a part is enough.
+/// Finds the marker of a demo that somebody asks for.
 fn marker(demo: &Demo, wanted: &str, text: &Text) -> Result<usize, CliError> {
-    let player = Player::new(demo.cues.clone());
-    let names: Vec<&str> = player.markers().collect();
-    let is_named = |name: &&str| name.to_lowercase().contains(&wanted.to_lowercase());
-    let number = wanted.parse::<usize>().ok().and_then(|number| number.checked_sub(1)).filter(|index| *index < names.len());
-    number.or_else(|| names.iter().position(is_named)).ok_or_else(|| {
+    demo.find_marker(wanted).ok_or_else(|| {
+        let names: Vec<&str> = demo.markers().collect();
         let known = if names.is_empty() { "none".to_owned() } else { text.list(&names) };
         CliError::usage(text, "error-no-marker", &[("value", wanted.into()), ("known", known.into())])
     })

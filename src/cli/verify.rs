@@ -18,7 +18,7 @@ use super::{
 };
 use crate::{
     app::{Habits, Session, World},
-    document::{decode, nearest},
+    document::decode,
     state::{ParseStateError, StateView},
     text::Text,
     view,
@@ -72,14 +72,9 @@ impl VerifyArgs {
 
 /// Finds the index of a step by its ID.
 pub(super) fn step_index(walkthrough: &Walkthrough, id: &str, text: &Text) -> Result<usize, CliError> {
-    walkthrough.index_of(id).ok_or_else(|| {
-        let ids = walkthrough.steps.iter().map(|step| step.id.as_str());
-        let arguments = [
-            ("value", id.into()),
-            ("nearest", nearest(id, ids.clone()).unwrap_or("none").into()),
-            ("known", ids.collect::<Vec<_>>().join(", ").into()),
-        ];
-        CliError::usage(text, "error-unknown-step", &arguments)
+    walkthrough.find_step(id).map_err(|error| {
+        let (message, arguments) = error.message();
+        CliError::usage(text, message, &arguments.map(|(name, value)| (name, value.into())))
     })
 }
 

@@ -43,6 +43,14 @@ pub struct TimedCue {
     pub cue: Cue,
 }
 
+impl TimedCue {
+    /// Returns the name of the marker that it is.
+    #[must_use]
+    pub fn marker(&self) -> Option<&str> {
+        if let Cue::Do(Instruction::Marker(name)) = &self.cue { Some(name) } else { None }
+    }
+}
+
 impl Tape {
     /// Returns how much faster than tape time the tape is played. Only the recording is faster; nothing happens earlier in tape time.
     #[must_use]
@@ -202,19 +210,14 @@ impl Player {
     /// Returns how many cues have been played when a marker has just been passed.
     #[must_use]
     pub fn played_at_marker(&self, number: usize) -> Option<usize> {
-        let mut markers = self.cues.iter().enumerate().filter(|(_, cued)| marker_of(cued).is_some());
+        let mut markers = self.cues.iter().enumerate().filter(|(_, cued)| cued.marker().is_some());
         markers.nth(number).map(|(index, _)| index + 1)
-    }
-
-    /// Returns the names of all markers, in order.
-    pub fn markers(&self) -> impl Iterator<Item = &str> {
-        self.cues.iter().filter_map(marker_of)
     }
 
     /// Returns the index and the name of the last marker that was passed.
     #[must_use]
     pub fn marker(&self) -> Option<(usize, &str)> {
-        self.cues[..self.next].iter().filter_map(marker_of).enumerate().last()
+        self.cues[..self.next].iter().filter_map(TimedCue::marker).enumerate().last()
     }
 
     /// Returns the current note for the presenter, and the next one.
@@ -223,10 +226,6 @@ impl Player {
         let current = self.cues[..self.next].iter().rev().find_map(note_of);
         (current, self.cues[self.next..].iter().find_map(note_of))
     }
-}
-
-fn marker_of(cued: &TimedCue) -> Option<&str> {
-    if let Cue::Do(Instruction::Marker(name)) = &cued.cue { Some(name) } else { None }
 }
 
 fn note_of(cued: &TimedCue) -> Option<&str> {

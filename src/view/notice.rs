@@ -68,6 +68,8 @@ fn words(view: &View<'_>, notice: &Notice) -> Words {
         Notice::LookingBack(at) => text.with("looking-back", &[("at", text.instant(*at).into())]),
         Notice::Sorted(order) => text.get(&format!("notice-sorted-{}", order.into_str())),
         Notice::Copied(value) => text.with("notice-copied", &[("value", value.as_str().into())]),
+        Notice::LinkCopied => text.get("notice-link-copied"),
+        Notice::TooLargeForLink => text.get("notice-link-too-large"),
         Notice::CopiedId(id) => text.with("notice-copied-id", &[("id", id.as_str().into())]),
         Notice::StopsAtEvents(true) => text.get("notice-stops"),
         Notice::StopsAtEvents(false) => text.get("notice-runs-on"),

@@ -27,6 +27,10 @@ const STORED_TITLE: &str = "Own subscriptions";
 pub(crate) struct Downloads {
     pub(crate) files: Vec<(String, String)>,
     pub(crate) copy: Option<String>,
+    /// A scenario file for a link.
+    pub(crate) link: Option<String>,
+    /// Whether the visitor does not want progress to be saved, or steps are shown that were not taken.
+    pub(crate) is_without_progress: bool,
     /// The progress in all walkthroughs, as far as this tab knows it.
     pub(crate) progress: Progress,
     pub(crate) has_new_progress: bool,
@@ -55,8 +59,10 @@ impl Files for Downloads {
     }
 
     fn save_progress(&mut self, progress: &WalkthroughProgress) -> Result<(), WriteError> {
-        self.progress.merge(progress.clone());
-        self.has_new_progress = true;
+        if !self.is_without_progress {
+            self.progress.merge(progress.clone());
+            self.has_new_progress = true;
+        }
         Ok(())
     }
 
@@ -84,6 +90,7 @@ impl Host for BrowserHost<'_> {
         match driver::run_on_files(session, effect, self.downloads, self.look) {
             Ok(answer) => return answer,
             Err(Effect::Copy(text)) => self.downloads.copy = Some(text),
+            Err(Effect::CopyLink(file)) => self.downloads.link = Some(file),
             Err(Effect::PlayDemo(name)) => self.demo = Some(name),
             // What happened while time passed is announced with the page. A page does not quit, and a browser keeps its own mouse.
             Err(_) => {}

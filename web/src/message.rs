@@ -2,9 +2,9 @@
 
 use serde::{Deserialize, Serialize};
 
-/// Something that happens in the browser.
+/// Something that happens in the browser: an object with the name of the event, and what belongs to it.
 #[derive(Debug, Deserialize)]
-#[serde(rename_all = "kebab-case", tag = "type")]
+#[serde(rename_all = "kebab-case")]
 pub(crate) enum Event {
     Open(Box<Visit>),
     /// A key, by the name that [`account_center::key`] prints.
@@ -63,6 +63,8 @@ pub(crate) enum Event {
     Leave,
     /// The run of the walkthrough is asked for.
     Run,
+    /// A link to what is shown is asked for.
+    Link,
 }
 
 /// The address of the page, and what the browser knows of its visitor.
@@ -71,6 +73,8 @@ pub(crate) enum Event {
 pub(crate) struct Visit {
     /// What follows `?` in the address.
     pub(crate) query: String,
+    /// The scenario file that was unpacked from a link; empty if it could not be.
+    pub(crate) state: Option<String>,
     /// The tag of the visitor's language.
     pub(crate) language: String,
     pub(crate) theme: String,
@@ -134,6 +138,9 @@ pub(crate) struct Answer {
     /// What is put on the clipboard.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) copy: Option<String>,
+    /// The scenario file that is packed into a link, which is put on the clipboard.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) link: Option<String>,
     /// Files to save: name and contents.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub(crate) files: Vec<(String, String)>,
@@ -182,6 +189,7 @@ pub(crate) struct Frame {
     pub(crate) demos: Vec<(String, String)>,
     pub(crate) open_file: String,
     pub(crate) save_run: String,
+    pub(crate) copy_link: String,
     pub(crate) reply: String,
     pub(crate) independent: String,
 }

@@ -1,9 +1,11 @@
 //! What is wrong with an address or with a file, in the language of the visitor.
 
 use account_center::{
+    demo::Demo,
     open::{LoadError, OpeningError},
     scenario::Diagnostic,
     text::{Argument, Text},
+    walkthrough::UnknownStepError,
 };
 
 use crate::{address::AddressError, browser::NoSuchFile};
@@ -56,6 +58,24 @@ fn of_opening(error: &OpeningError, text: &Text) -> Vec<String> {
             None => unknown(&error.to_string(), text),
         },
     }
+}
+
+/// Describes a step that a walkthrough does not have.
+pub(crate) fn of_step(error: &UnknownStepError, text: &Text) -> Vec<String> {
+    let (message, arguments) = error.message();
+    with_hint(message, &arguments.map(|(name, value)| (name, value.into())), text)
+}
+
+/// Describes a marker that a demo does not have.
+pub(crate) fn of_marker(demo: &Demo, wanted: &str, text: &Text) -> Vec<String> {
+    let names: Vec<&str> = demo.markers().collect();
+    let known = if names.is_empty() { "none".to_owned() } else { text.list(&names) };
+    with_hint("error-no-marker", &[("value", wanted.into()), ("known", known.into())], text)
+}
+
+/// Describes a link from which no scenario file could be unpacked.
+pub(crate) fn of_link(text: &Text) -> Vec<String> {
+    with_hint("browser-link-damaged", &[], text)
 }
 
 /// Describes words in an address that mean nothing.

@@ -22,10 +22,9 @@ impl Script {
         Self::open_with(json!({ "query": query, "language": "en", "theme": "dark", "width": 110, "height": 34 }))
     }
 
-    fn open_with(mut visit: Value) -> Self {
+    fn open_with(visit: Value) -> Self {
         let mut script = Self { module: Module::default(), now: 0.0, rows: Vec::new(), outline: String::new(), last: Value::Null };
-        visit["type"] = "open".into();
-        script.send(&visit);
+        script.send(&json!({ "open": visit }));
         script
     }
 
@@ -47,7 +46,7 @@ impl Script {
     }
 
     fn key(&mut self, key: &str) -> &mut Self {
-        self.send(&json!({ "type": "key", "key": key }));
+        self.send(&json!({ "key": { "key": key } }));
         self
     }
 
@@ -67,7 +66,7 @@ fn a_key_changes_the_screen_and_a_second_only_the_rows_that_count() {
     let mut script = Script::open("");
     assert!(script.shows("MS-AZR-0044P"));
     script.now = 1000.0;
-    let rows = script.send(&json!({ "type": "tick" }))["rows"].as_array().map_or(0, Vec::len);
+    let rows = script.send(&json!({ "tick": null }))["rows"].as_array().map_or(0, Vec::len);
     assert!((1..=14).contains(&rows), "the clock and two countdowns in large digits: {rows} rows");
     script.key("u");
     assert!(script.shows("Upgrade to Pay-As-You-Go"));
@@ -90,7 +89,7 @@ fn what_only_a_terminal_has_is_neither_offered_nor_mentioned() {
     }
     let mut plain = Script::open("plain");
     for line in ["help", "back"] {
-        let lines = plain.send(&json!({ "type": "line", "text": line }))["lines"].to_string();
+        let lines = plain.send(&json!({ "line": { "text": line } }))["lines"].to_string();
         assert!(!lines.contains("quit"), "{line}: {lines}");
     }
 }
@@ -99,7 +98,7 @@ fn what_only_a_terminal_has_is_neither_offered_nor_mentioned() {
 fn a_walkthrough_continues_where_it_was_left_in_another_visit() {
     let mut script = Script::open("walkthrough=first-upgrade");
     script.key("u").key("N");
-    let progress = script.send(&json!({ "type": "leave" }))["progress"].clone();
+    let progress = script.send(&json!({ "leave": null }))["progress"].clone();
     let visit = json!({ "query": "walkthrough=first-upgrade", "language": "nl", "progress": progress, "width": 110, "height": 34 });
     let again = Script::open_with(visit);
     assert!(again.outline.contains("2/8") || again.shows("2/8"), "{}", again.outline);
@@ -117,11 +116,11 @@ fn damaged_progress_is_kept_under_another_name_and_told() {
 fn a_dropped_scenario_is_opened_and_one_with_mistakes_changes_nothing() {
     let scenario = fs::read_to_string("../assets/scenarios/imagine.toml").expect("a scenario");
     let mut script = Script::open("");
-    let broken = json!({ "type": "file", "name": "a.toml", "text": "format = 1\ntitle = 3" });
+    let broken = json!({ "file": { "name": "a.toml", "text": "format = 1\ntitle = 3" } });
     let problem = script.send(&broken)["problem"].to_string();
     assert!(problem.contains("a.toml:2:9"), "{problem}");
     assert!(script.shows("MS-AZR-0044P"));
-    script.send(&json!({ "type": "file", "name": "b.toml", "text": scenario }));
+    script.send(&json!({ "file": { "name": "b.toml", "text": scenario } }));
     assert_eq!(script.last["problem"], Value::Null);
     assert!(script.shows("Imagine"), "{:#?}", script.rows);
 }
@@ -130,11 +129,11 @@ fn a_dropped_scenario_is_opened_and_one_with_mistakes_changes_nothing() {
 fn a_dropped_export_is_shown_on_the_real_clock_and_one_that_is_cut_off_changes_nothing() {
     let export = fs::read_to_string("../tests/all/exports/subscriptions.json").expect("an export");
     let mut script = Script::open("");
-    let cut = json!({ "type": "file", "name": "a.json", "text": &export[..export.len() / 2] });
+    let cut = json!({ "file": { "name": "a.json", "text": &export[..export.len() / 2] } });
     let problem = script.send(&cut)["problem"].to_string();
     assert!(problem.contains("a.json:"), "{problem}");
     assert!(script.shows("MS-AZR-0044P"));
-    script.send(&json!({ "type": "file", "name": "a.json", "text": export }));
+    script.send(&json!({ "file": { "name": "a.json", "text": export } }));
     assert_eq!(script.last["problem"], Value::Null);
     assert!(script.shows("LIVE"), "{:#?}", script.rows);
 }
@@ -156,17 +155,67 @@ fn what_is_saved_is_a_download() {
 }
 
 #[test]
+fn a_link_opens_the_same_facts_at_the_same_instant_elsewhere() {
+    let mut script = Script::open("scenario=portfolio&at=+2d");
+    let file = script.key("u").key("Up").key("Enter").key("n").key("Y").last["link"].as_str().expect("a link").to_owned();
+    assert!(script.shows("Copied a link"), "{:#?}", script.rows);
+    let elsewhere = |query: &str, state: &str| {
+        let visit = json!({ "query": query, "language": "en", "theme": "dark", "state": state, "width": 110, "height": 34 });
+        Script::open_with(visit)
+    };
+    let mut other = elsewhere("", &file);
+    assert_eq!(other.key("Y").last["link"], file, "the same scenario, facts and instant");
+    // In plain mode and during a demo, the button beside the screen copies it.
+    let mut plain = elsewhere("plain&locale=nl", &file);
+    assert_eq!(plain.send(&json!({ "link": null }))["link"], file);
+    assert!(plain.last["lines"].to_string().contains("Link gekopieerd"), "{}", plain.last["lines"]);
+    let mut demo = Script::open("demo=upgrade");
+    assert!(demo.send(&json!({ "link": null }))["link"].as_str().is_some_and(|file| file.starts_with("format = 1")));
+}
+
+#[test]
+fn a_damaged_link_is_one_error_and_nothing_else() {
+    for (state, problem) in [("", "damaged or incomplete"), ("format = 99", "link:1:10"), ("<script>", "link:1:1"), ("format = 1", "link")]
+    {
+        let mut script = Script::open_with(json!({ "query": "", "language": "en", "state": state, "width": 110, "height": 34 }));
+        assert_eq!(script.last["mode"], "nothing", "{state}");
+        assert!(script.last["problem"][0].as_str().is_some_and(|said| said.contains(problem)), "{state}: {}", script.last["problem"]);
+        assert_eq!(script.send(&json!({ "link": null }))["link"], Value::Null);
+    }
+}
+
+#[test]
+fn a_walkthrough_begins_at_a_step_of_which_no_progress_is_kept() {
+    let mut script = Script::open("walkthrough=first-upgrade&step=upgrade");
+    assert!(script.shows("4/8"), "{:#?}", script.rows);
+    assert_eq!(script.key("N").send(&json!({ "leave": null }))["progress"], Value::Null);
+    assert_eq!(Script::open("walkthrough=first-upgrade&no-save").key("N").send(&json!({ "leave": null }))["progress"], Value::Null);
+    let unknown = Script::open("walkthrough=first-upgrade&step=upgrad");
+    assert_eq!(unknown.last["problem"], json!(["there is no step \"upgrad\"", "did you mean \"upgrade\"?"]));
+}
+
+#[test]
+fn a_demo_begins_at_a_marker() {
+    let unknown = Script::open("demo=upgrade&marker=nonsense");
+    assert!(unknown.last["problem"][1].as_str().is_some_and(|hint| hint.contains("What stays")), "{}", unknown.last["problem"]);
+    let caption = |script: &Script| script.outline.clone();
+    let start = Script::open("demo=upgrade");
+    let later = Script::open("demo=upgrade&marker=what%20stays");
+    assert_ne!(caption(&start), caption(&later));
+}
+
+#[test]
 fn the_outline_is_worked_like_the_screen() {
     let mut script = Script::open("");
-    script.send(&json!({ "type": "target", "target": "part banner" }));
+    script.send(&json!({ "target": { "target": "part banner" } }));
     assert!(script.outline.contains("type=\"radio\""), "{}", script.outline);
-    script.send(&json!({ "type": "target", "target": "option 0" }));
-    script.send(&json!({ "type": "fill", "text": "Mine <now>" }));
+    script.send(&json!({ "target": { "target": "option 0" } }));
+    script.send(&json!({ "fill": { "text": "Mine <now>" } }));
     assert!(script.outline.contains("value=\"Mine &lt;now&gt;\""), "{}", script.outline);
-    script.send(&json!({ "type": "target", "target": "nonsense" }));
+    script.send(&json!({ "target": { "target": "nonsense" } }));
     script.key("Enter");
     script.now = 5000.0;
-    script.send(&json!({ "type": "tick" }));
+    script.send(&json!({ "tick": null }));
     assert!(script.outline.contains("Mine &lt;now&gt;") && !script.outline.contains("radio"), "{}", script.outline);
 }
 
@@ -187,7 +236,7 @@ fn every_demo_plays_to_its_end() {
         let mut ticks = 0;
         while let Some(wait) = script.last["wakes_in"].as_f64() {
             script.now += wait;
-            script.send(&json!({ "type": "tick" }));
+            script.send(&json!({ "tick": null }));
             ticks += 1;
             assert!(ticks < 20_000, "{name} does not end");
         }
@@ -199,12 +248,12 @@ fn every_demo_plays_to_its_end() {
 fn own_subscriptions_have_a_title_in_the_language_of_the_visitor() {
     let mut script = Script::open("");
     script.key("e");
-    script.send(&json!({ "type": "paste", "text": "1969-12-01" }));
+    script.send(&json!({ "paste": { "text": "1969-12-01" } }));
     assert!(script.shows("before the year 2000"), "{:#?}", script.rows);
     // The clock of the tests starts in 1970.
     script.now = 1_790_000_000_000.0;
     script.key("Ctrl+U");
-    script.send(&json!({ "type": "paste", "text": "2026-09-20 14:20" }));
+    script.send(&json!({ "paste": { "text": "2026-09-20 14:20" } }));
     for _ in 0..5 {
         script.key("Enter");
     }
@@ -233,7 +282,7 @@ fn a_demo_that_is_chosen_in_the_account_center_gives_the_page_back() {
     assert!(script.shows("The upgrade in one minute"), "{:#?}", script.rows);
     assert_eq!(script.key("Enter").last["mode"], "demo");
     script.now = 9000.0;
-    script.send(&json!({ "type": "tick" }));
+    script.send(&json!({ "tick": null }));
     script.key("Space");
     assert!(script.shows("q end"), "{:#?}", script.rows);
     assert_eq!(script.key("q").last["mode"], "screen");
@@ -247,7 +296,7 @@ fn a_demo_of_the_page_offers_no_end() {
         let quit = format!("q {}", account_center::text::Text::new(language).get("key-quit"));
         for second in 1..50 {
             script.now = f64::from(second) * 1000.0;
-            script.send(&json!({ "type": "tick" }));
+            script.send(&json!({ "tick": null }));
             assert!(!script.shows(&quit), "{language:?}: {:#?}", script.rows);
         }
         for (key, end) in [("Space", "demo-paused"), ("End", "demo-over")] {

@@ -15,11 +15,42 @@ const module = await load();
 const decoder = new TextDecoder();
 
 /** Hands an event to the module and shows its answer. */
-const send = (type, values = {}) => {
-  for (const character of JSON.stringify({ type, ...values })) module.put(character.codePointAt(0));
+const send = (event, values = null) => {
+  for (const character of JSON.stringify({ [event]: values })) module.put(character.codePointAt(0));
   const length = module.handle(Date.now());
   show(JSON.parse(decoder.decode(new Uint8Array(module.memory.buffer, module.answer(), length))));
 };
+
+// A link has a scenario file behind `#state=`, which no server sees: compressed, in letters that an address may have.
+const STATE = "#state=";
+/** The most bytes that are unpacked. The module refuses a larger file, so this is enough to be refused. */
+const MOST_UNPACKED = 4 * 1024 * 1024 + 1;
+const through = (bytes, stream) => new Blob([bytes]).stream().pipeThrough(stream);
+const pack = async (text) => {
+  const bytes = new Uint8Array(await new Response(through(text, new CompressionStream("deflate"))).arrayBuffer());
+  const letters = btoa(bytes.reduce((letters, byte) => letters + String.fromCharCode(byte), ""));
+  return location.href.split(/[?#]/)[0] + STATE + letters.replaceAll("+", "-").replaceAll("/", "_").replaceAll("=", "");
+};
+/** Returns the scenario file of a link; nothing if the link is damaged, or if there is more in it than any file may have. */
+const unpack = async (letters) => {
+  try {
+    const bytes = Uint8Array.from(atob(letters.replaceAll("-", "+").replaceAll("_", "/")), (letter) => letter.charCodeAt(0));
+    const reader = through(bytes, new DecompressionStream("deflate")).getReader();
+    const utf8 = new TextDecoder("utf-8", { fatal: true });
+    let text = "";
+    for (let unpacked = 0; unpacked < MOST_UNPACKED;) {
+      const { done, value } = await reader.read();
+      if (done) return text + utf8.decode();
+      unpacked += value.length;
+      text += utf8.decode(value, { stream: true });
+    }
+    await reader.cancel();
+  } catch {
+    // It is damaged.
+  }
+  return "";
+};
+const stateOf = ({ hash }) => (hash.startsWith(STATE) ? unpack(hash.slice(STATE.length)) : undefined);
 
 // The size of a cell, and how many of them there is room for. Below 11 pixels nobody reads: then the outline is shown instead.
 const SIZES = { normal: 15, smallest: 11 };
@@ -84,7 +115,7 @@ const show = (answer) => {
     element("plain-title").textContent = frame.title;
     element("pages").replaceChildren(...frame.links.map(link));
     element("demos").replaceChildren(...frame.demos.map(link));
-    const texts = { "demos-heading": frame.demos_heading, "open-file": frame.open_file, "save-run": frame.save_run, reply: frame.reply, "how-to-leave": frame.how_to_leave, independent: frame.independent };
+    const texts = { "demos-heading": frame.demos_heading, "open-file": frame.open_file, "save-run": frame.save_run, "copy-link": frame.copy_link, reply: frame.reply, "how-to-leave": frame.how_to_leave, independent: frame.independent };
     for (const [id, text] of Object.entries(texts)) element(id).textContent = text;
     element("links").hidden = false;
   }
@@ -133,6 +164,7 @@ const show = (answer) => {
   for (const text of answer.lines ?? []) log.append(Object.assign(document.createElement("p"), { textContent: text }));
   if (answer.lines) log.scrollTop = log.scrollHeight;
   element("save-run").hidden = !answer.has_run;
+  element("copy-link").hidden = mode === "nothing";
   if (answer.problem) {
     const lines = answer.problem.map((text) => Object.assign(document.createElement("p"), { textContent: text }));
     // Without anything else on the page, it is what the page is about.
@@ -146,7 +178,8 @@ const show = (answer) => {
   if (answer.progress && !keep(() => localStorage.setItem(SAVED, answer.progress))) queueMicrotask(() => send("progress-not-saved"));
   // If that fails, a step is suggested once more.
   if (answer.first_steps) keep(() => localStorage.setItem(FIRST_STEPS, answer.first_steps));
-  if (answer.copy) navigator.clipboard?.writeText(answer.copy).catch(() => prompt("", answer.copy));
+  if (answer.copy) copy(answer.copy);
+  if (answer.link) copy(pack(answer.link));
   for (const [name, text] of answer.files ?? []) {
     const url = URL.createObjectURL(new Blob([text]));
     Object.assign(document.createElement("a"), { download: name, href: url }).click();
@@ -156,6 +189,16 @@ const show = (answer) => {
   // A hidden page draws nothing; it catches up when it is seen again.
   if (answer.wakes_in !== null && !document.hidden) timer = setTimeout(() => send("tick"), Math.min(answer.wakes_in, 2 ** 31 - 1));
   document.body.dataset.shown = Number(document.body.dataset.shown ?? 0) + 1;
+};
+/** Copies a text, or one that is still to come. Where there is no clipboard, the text is shown to be copied by hand. */
+const copy = async (text) => {
+  try {
+    const blob = Promise.resolve(text).then((text) => new Blob([text], { type: "text/plain" }));
+    // Within the key press: browsers forget it while they wait.
+    await navigator.clipboard.write([new ClipboardItem({ "text/plain": blob })]);
+  } catch {
+    prompt("", await text);
+  }
 };
 /** Makes the letters of a demo as large as its own number of columns and rows allows. */
 const shrink = () => {
@@ -198,6 +241,7 @@ keep(() => (own = localStorage.getItem(OWN) ?? undefined));
 keep(() => (first_steps = localStorage.getItem(FIRST_STEPS) ?? undefined));
 send("open", {
   query: location.search.slice(1),
+  state: await stateOf(location),
   language: navigator.language,
   theme: theme(),
   still: query("(prefers-reduced-motion: reduce)").matches,
@@ -297,6 +341,9 @@ const open = async (opened) => {
 };
 file.addEventListener("change", () => { open(file.files[0]); file.value = ""; });
 element("save-run").addEventListener("click", () => send("run"));
+element("copy-link").addEventListener("click", () => send("link"));
+// A link that is followed on the page itself only changes what is behind the `#`.
+addEventListener("hashchange", () => location.hash.startsWith(STATE) && location.reload());
 const drop = (event) => {
   event.preventDefault();
   document.body.classList.toggle("dropping", event.type === "dragover");
