@@ -42,6 +42,7 @@ fi
 export RUSTFLAGS="--remap-path-prefix=${CARGO_HOME:-$HOME/.cargo}=/cargo --remap-path-prefix=$root=/source ${small:-}"
 cargo build "${arguments[@]}"
 mkdir -p "$out"
-cp "$root"/web/static/* "$out"/
+cp "$root"/web/static/* "$root"/assets/pictures/{page,upgrade,walkthrough}.svg "$out"/
 cp "${CARGO_TARGET_DIR:-$root/target}/$target/page/account_center_web.wasm" "$out/account-center.wasm"
+python3 "$root/web/single-file.py" "$out"
 echo "$out/index.html: $(stat -c %s "$out/account-center.wasm") bytes of module, $(gzip -9c "$out/account-center.wasm" | wc -c) with gzip"

@@ -506,6 +506,14 @@ browser-open-file = Szenario öffnen…
 browser-save-run = Diesen Durchlauf speichern
 browser-copy-link = Link kopieren
 browser-reply = Antworten
+browser-about = Das alte Kontocenter von Azure war die Seite, auf der man sah, was von einer kostenlosen Testversion noch übrig war, und auf der man ein Upgrade ausführte. Dies ist diese Seite als Simulator, mit den Regeln, die von 2017 bis 2019 dokumentiert waren, und einer Uhr, die Sie verstellen können. Upgraden Sie unten und sehen Sie selbst: Das Guthaben bleibt, und die Angebots-ID wartet.
+browser-start = Kontocenter starten
+browser-install = Im Terminal
+browser-install-text = Dasselbe Programm läuft im Terminal; dort zeichnet es auch Demos auf und bewertet, was eine Klasse getan hat. Rust erstellt es aus dem Quelltext:
+browser-offline = Ohne Netz
+browser-offline-text = Die ganze Seite gibt es auch als eine einzige Datei. Speichern Sie sie, nehmen Sie sie in jeden Raum mit, und öffnen Sie sie mit einem Doppelklick:
+browser-no-tracking = Kein Tracking
+browser-no-tracking-text = Die Seite fordert nur ihre eigenen Dateien an, setzt keine Cookies und behält Ihren Fortschritt nur in diesem Browser. In einem Link, den Sie kopieren, steht alles hinter dem #, und das sieht kein Server.
 browser-independent = Ein Simulator, unabhängig von Microsoft. Alles bleibt in diesem Browser.
 
 ## Own

@@ -506,6 +506,14 @@ browser-open-file = Open a scenario…
 browser-save-run = Save this run
 browser-copy-link = Copy link
 browser-reply = Reply
+browser-about = Azure's old Account Center was the page on which the owner of a Free Trial saw what was left of it, and upgraded. This is that page as a simulator, with the rules that were documented from 2017 to 2019 and a clock that you can move. Upgrade below and see for yourself: the credit stays, and the offer ID waits.
+browser-start = Start the account center
+browser-install = In a terminal
+browser-install-text = The same program runs in a terminal, where it also records demos and grades what a class has done. Rust builds it from its source:
+browser-offline = Without a network
+browser-offline-text = The whole page is also a single file. Save it, take it into any room, and open it with a double click:
+browser-no-tracking = No tracking
+browser-no-tracking-text = The page requests nothing but its own files, sets no cookies, and keeps your progress in this browser only. A link that you copy has everything behind the #, which no server sees.
 browser-independent = A simulator, independent of Microsoft. Everything stays in this browser.
 
 ## Own

@@ -506,6 +506,14 @@ browser-open-file = Abrir un escenario…
 browser-save-run = Guardar esta sesión
 browser-copy-link = Copiar enlace
 browser-reply = Responder
+browser-about = El antiguo Centro de cuentas de Azure era la página en la que se veía lo que quedaba de una evaluación gratuita y se actualizaba la suscripción. Esta es esa página como simulador, con las reglas que estaban documentadas de 2017 a 2019 y un reloj que puede mover. Actualice aquí abajo y compruébelo: el crédito se conserva y el id. de oferta espera.
+browser-start = Iniciar el Centro de cuentas
+browser-install = En un terminal
+browser-install-text = El mismo programa funciona en un terminal, donde además graba demostraciones y califica el trabajo de una clase. Rust lo compila a partir del código fuente:
+browser-offline = Sin red
+browser-offline-text = Toda la página existe también como un solo archivo. Guárdelo, llévelo a cualquier aula y ábralo con un doble clic:
+browser-no-tracking = Sin rastreo
+browser-no-tracking-text = La página solo pide sus propios archivos, no usa cookies y guarda su progreso únicamente en este navegador. En un enlace que copie, todo va detrás de la #, y eso no lo ve ningún servidor.
 browser-independent = Un simulador, independiente de Microsoft. Todo se queda en este navegador.
 
 ## Own

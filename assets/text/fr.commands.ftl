@@ -506,6 +506,14 @@ browser-open-file = Ouvrir un scénario…
 browser-save-run = Enregistrer cette séance
 browser-copy-link = Copier le lien
 browser-reply = Répondre
+browser-about = L'ancien Centre des comptes d'Azure était la page où l'on voyait ce qui restait d'un essai gratuit, et où l'on passait au paiement à l'utilisation. Voici cette page sous forme de simulateur, avec les règles documentées de 2017 à 2019 et une horloge que vous pouvez déplacer. Faites la mise à niveau ci-dessous et voyez par vous-même : le crédit reste, et l'ID d'offre attend.
+browser-start = Démarrer le Centre des comptes
+browser-install = Dans un terminal
+browser-install-text = Le même programme fonctionne dans un terminal, où il enregistre aussi des démonstrations et évalue le travail d'une classe. Rust le compile à partir du code source :
+browser-offline = Sans réseau
+browser-offline-text = Toute la page tient aussi dans un seul fichier. Enregistrez-le, emportez-le dans n'importe quelle salle et ouvrez-le d'un double clic :
+browser-no-tracking = Aucun suivi
+browser-no-tracking-text = La page ne demande que ses propres fichiers, ne dépose aucun cookie et garde votre progression dans ce navigateur seulement. Dans un lien que vous copiez, tout est derrière le #, qu'aucun serveur ne voit.
 browser-independent = Un simulateur, indépendant de Microsoft. Tout reste dans ce navigateur.
 
 ## Own

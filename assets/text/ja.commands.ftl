@@ -490,6 +490,14 @@ browser-open-file = シナリオを開く…
 browser-save-run = この学習記録を保存
 browser-copy-link = リンクをコピー
 browser-reply = 返信
+browser-about = Azure の旧アカウント センターは、無料試用版の残りを確認し、アップグレードするためのページでした。これはそのページのシミュレーターで、2017年から2019年のドキュメントに書かれた規則と、自由に動かせる時計を備えています。下の画面でアップグレードしてみてください。クレジットは残り、オファー ID の変更は後になります。
+browser-start = アカウント センターを始める
+browser-install = ターミナルで使う
+browser-install-text = 同じプログラムはターミナルでも動き、デモの記録やクラスの採点もできます。ソースから Rust でビルドします。
+browser-offline = ネットワークなしで使う
+browser-offline-text = ページ全体を 1つのファイルにしたものもあります。保存すれば、どこでもダブルクリックで開けます。
+browser-no-tracking = 追跡なし
+browser-no-tracking-text = このページは自身のファイル以外を要求せず、Cookie も使わず、進行状況はこのブラウザーにだけ保存します。コピーしたリンクの内容はすべて # より後にあり、サーバーには送られません。
 browser-independent = Microsoft とは無関係のシミュレーターです。データはすべてこのブラウザーに残ります。
 
 ## Own

@@ -506,6 +506,14 @@ browser-open-file = Scenario openen…
 browser-save-run = Deze poging opslaan
 browser-copy-link = Link kopiëren
 browser-reply = Antwoorden
+browser-about = Het oude accountcentrum van Azure was de pagina waarop de eigenaar van een gratis proefversie zag wat er nog van over was en een upgrade uitvoerde. Dit is die pagina als simulator, met de regels die van 2017 tot 2019 gedocumenteerd waren en een klok die u kunt verzetten. Upgrade hieronder en zie het zelf: het tegoed blijft, en de aanbiedings-id wacht.
+browser-start = Het accountcentrum starten
+browser-install = In een terminal
+browser-install-text = Hetzelfde programma draait in een terminal, waar het ook demo's opneemt en beoordeelt wat een klas heeft gedaan. Rust bouwt het uit de broncode:
+browser-offline = Zonder netwerk
+browser-offline-text = De hele pagina is er ook als één bestand. Sla het op, neem het mee naar elke zaal en open het met een dubbelklik:
+browser-no-tracking = Geen tracking
+browser-no-tracking-text = De pagina vraagt niets anders op dan haar eigen bestanden, plaatst geen cookies en bewaart uw voortgang alleen in deze browser. In een link die u kopieert staat alles achter de #, en dat ziet geen server.
 browser-independent = Een simulator, onafhankelijk van Microsoft. Alles blijft in deze browser.
 
 ## Own

@@ -1,5 +1,7 @@
 //! What the script tells the module, and what the module tells the script. Both are of the same build: this is no contract.
 
+use std::collections::BTreeMap;
+
 use serde::{Deserialize, Serialize};
 
 /// Something that happens in the browser: an object with the name of the event, and what belongs to it.
@@ -65,6 +67,8 @@ pub(crate) enum Event {
     Run,
     /// A link to what is shown is asked for.
     Link,
+    /// What is below the account center at home is asked for.
+    Home,
 }
 
 /// The address of the page, and what the browser knows of its visitor.
@@ -138,6 +142,9 @@ pub(crate) struct Answer {
     /// What is put on the clipboard.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) copy: Option<String>,
+    /// What is below the account center at home.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) home: Option<Home>,
     /// The scenario file that is packed into a link, which is put on the clipboard.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) link: Option<String>,
@@ -180,16 +187,17 @@ pub(crate) struct Frame {
     /// The tag of the language.
     pub(crate) language: &'static str,
     pub(crate) title: String,
-    /// How a keyboard leaves the screen.
-    pub(crate) how_to_leave: String,
     /// Links: address and words.
     pub(crate) links: Vec<(String, String)>,
-    /// The heading of the links to demos.
-    pub(crate) demos_heading: String,
     pub(crate) demos: Vec<(String, String)>,
-    pub(crate) open_file: String,
-    pub(crate) save_run: String,
-    pub(crate) copy_link: String,
-    pub(crate) reply: String,
-    pub(crate) independent: String,
+    /// The other texts, by their names.
+    pub(crate) texts: BTreeMap<&'static str, String>,
+}
+
+/// What is below the account center at home, each with address, title and text.
+#[derive(Debug, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub(crate) struct Home {
+    pub(crate) walkthrough_cards: Vec<(String, String, String)>,
+    pub(crate) demo_cards: Vec<(String, String, String)>,
 }

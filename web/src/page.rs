@@ -22,7 +22,7 @@ use self::{
 };
 use crate::{
     browser::{BrowserHost, Downloads, Visitor},
-    message::{Answer, Event, Mode, Visit},
+    message::{Answer, Event, Home, Mode, Visit},
 };
 
 /// The largest screen in columns or rows. A larger one would cost time and show nothing more.
@@ -80,6 +80,8 @@ pub(crate) struct Page {
     backup: Option<&'static str>,
     own_backup: Option<&'static str>,
     problem: Option<Vec<String>>,
+    /// What is below the account center, if the script has asked for it.
+    home: Option<Home>,
     /// Lines of plain mode that the script has yet to be told.
     lines: Vec<String>,
     told: Told,
@@ -163,6 +165,7 @@ impl Page {
                 self.downloads.files.extend(run);
             }
             Event::Link => self.copy_link(),
+            Event::Home => self.home = self.running.session().map(|session| tell::home(session, &self.visit.language)),
         }
     }
 

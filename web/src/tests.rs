@@ -2,7 +2,10 @@
 
 use std::{env, fs};
 
-use account_center::{demo, export, text::Language};
+use account_center::{
+    demo, export,
+    text::{Language, Text},
+};
 use serde_json::{Value, json};
 
 use super::Module;
@@ -293,7 +296,7 @@ fn a_demo_that_is_chosen_in_the_account_center_gives_the_page_back() {
 fn a_demo_of_the_page_offers_no_end() {
     for language in Language::ALL {
         let mut script = Script::open(&format!("demo=upgrade&locale={}", language.tag()));
-        let quit = format!("q {}", account_center::text::Text::new(language).get("key-quit"));
+        let quit = format!("q {}", Text::new(language).get("key-quit"));
         for second in 1..50 {
             script.now = f64::from(second) * 1000.0;
             script.send(&json!({ "tick": null }));
@@ -307,13 +310,60 @@ fn a_demo_of_the_page_offers_no_end() {
     }
 }
 
-/// The colours of the page are those of recordings. Written again, like snapshots, with `INSTA_UPDATE=always`.
+/// What is made of the library's own data. Written again, like snapshots, with `INSTA_UPDATE=always`.
+fn is_made(path: &str, made: &str) {
+    if env::var_os("INSTA_UPDATE").is_some_and(|value| value == "always") {
+        fs::write(path, made).expect("the file is written");
+    }
+    let saved = fs::read_to_string(path).unwrap_or_default();
+    assert!(saved == made, "{path} is out of date: INSTA_UPDATE=always cargo test -p account-center-web");
+}
+
 #[test]
 fn the_style_sheet_is_made_of_the_palettes() {
-    let made = format!("/* Made of src/export/palette.rs. */\n{}", export::style_sheet());
-    if env::var_os("INSTA_UPDATE").is_some_and(|value| value == "always") {
-        fs::write("static/palette.css", &made).expect("the style sheet is written");
+    is_made("static/palette.css", &format!("/* Made of src/export/palette.rs. */\n{}", export::style_sheet()));
+}
+
+#[test]
+fn the_words_on_a_poster_are_those_of_the_languages() {
+    let words = Language::ALL.map(|language| {
+        let start = Value::from(Text::new(language).get("browser-start"));
+        format!("  {}: {start},\n", language.tag())
+    });
+    is_made("static/start.js", &format!("// Made of assets/text.\nexport const START = {{\n{}}};\n", words.concat()));
+}
+
+/// Before the module has come, and without scripts, the page is in English.
+#[test]
+fn the_page_has_the_english_texts_and_each_language_has_them_all() {
+    let html = fs::read_to_string("static/index.html").expect("the page");
+    for language in Language::ALL {
+        let script = Script::open(&format!("locale={}", language.tag()));
+        let texts = &script.last["frame"]["texts"];
+        for element in html.split("data-text=\"").skip(1) {
+            let (id, rest) = element.split_once('"').expect("a name");
+            let (_, rest) = rest.split_once('>').expect("an element");
+            let (words, _) = rest.split_once('<').expect("its text");
+            assert_eq!(texts[id], Text::new(language).get(id), "{id}");
+            assert!(language != Language::English || texts[id] == words, "static/index.html: {id}");
+        }
     }
-    let saved = fs::read_to_string("static/palette.css").unwrap_or_default();
-    assert!(saved == made, "static/palette.css is out of date: INSTA_UPDATE=always cargo test -p account-center-web");
+}
+
+#[test]
+fn below_the_account_center_are_all_walkthroughs_and_demos() {
+    let mut script = Script::open("locale=nl");
+    let home = script.send(&json!({ "home": null }))["home"].clone();
+    for (cards, names) in [("walkthrough-cards", 9), ("demo-cards", demo::NAMES.len())] {
+        let cards = home[cards].as_array().expect("cards");
+        assert_eq!(cards.len(), names);
+        for card in cards {
+            let query = card[0].as_str().and_then(|address| address.strip_prefix('?')).expect("an address");
+            assert_eq!(Script::open(query).last["problem"], Value::Null, "{query}");
+            assert!(
+                card[1].as_str().is_some_and(|title| !title.is_empty()) && card[2].as_str().is_some_and(|text| text.ends_with('.')),
+                "{card}"
+            );
+        }
+    }
 }

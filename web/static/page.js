@@ -1,4 +1,6 @@
 // The account center on a web page: keys, clicks and time go into the module, and what changes comes out. What they mean is its business.
+import { isLink, pack, state } from "./link.js";
+
 const element = (id) => document.getElementById(id);
 const [screen, rows, outline, log, line, file] = ["screen", "rows", "outline", "log", "line", "file"].map(element);
 const SAVED = "account-center.progress";
@@ -6,12 +8,17 @@ const OWN = "account-center.own";
 const FIRST_STEPS = "account-center.first-steps";
 
 const load = async () => {
+  // In a single file, the module is a part of the page, compressed.
+  const packed = element("module");
+  if (packed) {
+    const letters = Uint8Array.from(atob(packed.textContent), (letter) => letter.charCodeAt(0));
+    return new Response(new Blob([letters]).stream().pipeThrough(new DecompressionStream("gzip"))).arrayBuffer();
+  }
   const response = await fetch("account-center.wasm");
   if (!response.ok) throw new Error(`account-center.wasm: ${response.status}`);
-  const { instance } = await WebAssembly.instantiate(await response.arrayBuffer());
-  return instance.exports;
+  return response.arrayBuffer();
 };
-const module = await load();
+const module = (await WebAssembly.instantiate(await load())).instance.exports;
 const decoder = new TextDecoder();
 
 /** Hands an event to the module and shows its answer. */
@@ -20,37 +27,6 @@ const send = (event, values = null) => {
   const length = module.handle(Date.now());
   show(JSON.parse(decoder.decode(new Uint8Array(module.memory.buffer, module.answer(), length))));
 };
-
-// A link has a scenario file behind `#state=`, which no server sees: compressed, in letters that an address may have.
-const STATE = "#state=";
-/** The most bytes that are unpacked. The module refuses a larger file, so this is enough to be refused. */
-const MOST_UNPACKED = 4 * 1024 * 1024 + 1;
-const through = (bytes, stream) => new Blob([bytes]).stream().pipeThrough(stream);
-const pack = async (text) => {
-  const bytes = new Uint8Array(await new Response(through(text, new CompressionStream("deflate"))).arrayBuffer());
-  const letters = btoa(bytes.reduce((letters, byte) => letters + String.fromCharCode(byte), ""));
-  return location.href.split(/[?#]/)[0] + STATE + letters.replaceAll("+", "-").replaceAll("/", "_").replaceAll("=", "");
-};
-/** Returns the scenario file of a link; nothing if the link is damaged, or if there is more in it than any file may have. */
-const unpack = async (letters) => {
-  try {
-    const bytes = Uint8Array.from(atob(letters.replaceAll("-", "+").replaceAll("_", "/")), (letter) => letter.charCodeAt(0));
-    const reader = through(bytes, new DecompressionStream("deflate")).getReader();
-    const utf8 = new TextDecoder("utf-8", { fatal: true });
-    let text = "";
-    for (let unpacked = 0; unpacked < MOST_UNPACKED;) {
-      const { done, value } = await reader.read();
-      if (done) return text + utf8.decode();
-      unpacked += value.length;
-      text += utf8.decode(value, { stream: true });
-    }
-    await reader.cancel();
-  } catch {
-    // It is damaged.
-  }
-  return "";
-};
-const stateOf = ({ hash }) => (hash.startsWith(STATE) ? unpack(hash.slice(STATE.length)) : undefined);
 
 // The size of a cell, and how many of them there is room for. Below 11 pixels nobody reads: then the outline is shown instead.
 const SIZES = { normal: 15, smallest: 11 };
@@ -68,11 +44,19 @@ const measure = (size) => {
   rows.style.setProperty("--cell", `${cell.height}px`);
   return [Math.floor((room().width - 16) / cell.width), Math.floor((room().height - 8) / cell.height)];
 };
+// An address that opens nothing in particular is the home of the project: the account center with words around it. In a frame of another page
+// there is nothing but the account center.
+const isFramed = window !== top;
+const isHome = !isFramed && !isLink() && [...new URLSearchParams(location.search).keys()].every((name) => name === "locale" || name === "theme");
+document.body.classList.toggle("framed", isFramed);
+document.body.classList.toggle("home", isHome);
 /** The room for the screen, which may be hidden. */
 const room = () => {
   const { width } = document.documentElement.getBoundingClientRect();
-  const around = [element("links"), document.querySelector("footer"), element("problem")];
-  return { width, height: innerHeight - around.reduce((sum, part) => sum + part.offsetHeight, 0) };
+  const around = [element("links"), element("intro"), element("problem"), isHome ? null : document.querySelector("footer")];
+  const height = innerHeight - around.reduce((sum, part) => sum + (part?.offsetHeight ?? 0), 0);
+  // At home there is more below, so the screen has room for its 24 rows in any case.
+  return isHome ? { width: Math.min(width - 32, 1240), height: Math.max(height - 24, 448) } : { width, height };
 };
 const fit = () => {
   let [width, height] = measure(SIZES.normal);
@@ -104,6 +88,11 @@ const link = ([href, words]) => {
   item.append(Object.assign(document.createElement("a"), { href, textContent: words }));
   return item;
 };
+const card = ([href, title, text]) => {
+  const item = link([href, title]);
+  item.append(Object.assign(document.createElement("p"), { textContent: text }));
+  return item;
+};
 const show = (answer) => {
   if (answer.frame) {
     const { frame } = answer;
@@ -112,11 +101,11 @@ const show = (answer) => {
     screen.setAttribute("aria-label", frame.title);
     outline.setAttribute("aria-label", frame.title);
     log.setAttribute("aria-label", frame.title);
-    element("plain-title").textContent = frame.title;
     element("pages").replaceChildren(...frame.links.map(link));
     element("demos").replaceChildren(...frame.demos.map(link));
-    const texts = { "demos-heading": frame.demos_heading, "open-file": frame.open_file, "save-run": frame.save_run, "copy-link": frame.copy_link, reply: frame.reply, "how-to-leave": frame.how_to_leave, independent: frame.independent };
-    for (const [id, text] of Object.entries(texts)) element(id).textContent = text;
+    for (const part of document.querySelectorAll("[data-text]")) part.textContent = frame.texts[part.dataset.text];
+    // What is below the account center can wait until that is seen.
+    if (isHome) setTimeout(() => send("home"));
     element("links").hidden = false;
   }
   if (answer.theme) document.body.classList.remove("dark", "light", "high-contrast", "mono"), document.body.classList.add(answer.theme);
@@ -159,6 +148,7 @@ const show = (answer) => {
     if (isNarrow && dialog && !outlined) dialog.scrollIntoView();
     outlined = dialog !== null;
   }
+  for (const [id, cards] of Object.entries(answer.home ?? {})) element(id).replaceChildren(...cards.map(card));
   if (answer.announcement !== undefined) element("announcement").textContent = answer.announcement;
   if (answer.prompt !== undefined) element("prompt").textContent = answer.prompt;
   for (const text of answer.lines ?? []) log.append(Object.assign(document.createElement("p"), { textContent: text }));
@@ -241,7 +231,7 @@ keep(() => (own = localStorage.getItem(OWN) ?? undefined));
 keep(() => (first_steps = localStorage.getItem(FIRST_STEPS) ?? undefined));
 send("open", {
   query: location.search.slice(1),
-  state: await stateOf(location),
+  state: await state(),
   language: navigator.language,
   theme: theme(),
   still: query("(prefers-reduced-motion: reduce)").matches,
@@ -253,8 +243,8 @@ send("open", {
   ...fit(),
 });
 send("resize", fit());
-// In a frame of another page, the focus is not taken.
-if (window === top) (mode === "plain" ? line : screen).focus({ preventScroll: true });
+// In a frame of another page, the focus is not taken from that; but it is if the visitor came here by a click on the frame.
+if (!isFramed || document.hasFocus()) (mode === "plain" ? line : screen).focus({ preventScroll: true });
 
 // Keys by the names that the module knows. Some are the browser's own.
 const NAMES = { " ": "Space", ArrowUp: "Up", ArrowDown: "Down", ArrowLeft: "Left", ArrowRight: "Right" };
@@ -342,8 +332,6 @@ const open = async (opened) => {
 file.addEventListener("change", () => { open(file.files[0]); file.value = ""; });
 element("save-run").addEventListener("click", () => send("run"));
 element("copy-link").addEventListener("click", () => send("link"));
-// A link that is followed on the page itself only changes what is behind the `#`.
-addEventListener("hashchange", () => location.hash.startsWith(STATE) && location.reload());
 const drop = (event) => {
   event.preventDefault();
   document.body.classList.toggle("dropping", event.type === "dragover");

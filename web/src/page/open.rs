@@ -54,6 +54,7 @@ impl Page {
             backup,
             own_backup: (own == Some(None)).then_some(OWN_BACKUP),
             problem: None,
+            home: None,
             lines: Vec::new(),
             told: Told::default(),
             visit,

@@ -3,11 +3,13 @@
 use std::time::Duration;
 
 use account_center::{
+    app::Session,
     demo,
     export::{self, Escaped},
     text::{Language, Text},
     ui::{self, Theme},
-    view::View,
+    view::{View, with_keys},
+    walkthrough,
 };
 use ratatui::{
     buffer::Buffer,
@@ -16,7 +18,7 @@ use ratatui::{
 
 use super::{Page, Running};
 use crate::{
-    message::{Answer, Frame, Mode},
+    message::{Answer, Frame, Home, Mode},
     outline,
 };
 
@@ -49,6 +51,7 @@ impl Page {
             first_steps: self.downloads.first_steps.take(),
             own_backup: self.own_backup.take(),
             problem: self.problem.take(),
+            home: self.home.take(),
             ..Answer::default()
         };
         let mode = self.running.mode();
@@ -131,32 +134,63 @@ const fn theme_name(theme: Theme) -> &'static str {
     }
 }
 
-/// The texts around the screen. Links keep a language that is not the visitor's own.
-fn frame(text: &Text, visitors: &str) -> Frame {
+/// The texts of `index.html`, which has the English ones.
+const TEXTS: [&str; 17] = [
+    "account-center",
+    "browser-about",
+    "browser-copy-link",
+    "browser-demos",
+    "browser-how-to-leave",
+    "browser-independent",
+    "browser-install",
+    "browser-install-text",
+    "browser-no-tracking",
+    "browser-no-tracking-text",
+    "browser-offline",
+    "browser-offline-text",
+    "browser-open-file",
+    "browser-reply",
+    "browser-save-run",
+    "walkthroughs-text",
+    "walkthroughs-title",
+];
+
+/// Makes addresses in a language, which they keep if it is not the visitor's own.
+fn addresses(text: &Text, visitors: &str) -> impl Fn(&str) -> String {
     let language = text.language();
-    let suffix = if Language::parse(visitors).unwrap_or(Language::English) == language {
-        String::new()
-    } else {
-        format!("&locale={}", language.tag())
-    };
-    let link = |address: &str, id: &str| (format!("?{address}{suffix}"), text.get(id));
-    let demos = demo::BUILT_IN.iter().map(|(name, _)| link(&format!("demo={name}"), &format!("demo-{name}")));
+    let is_own = Language::parse(visitors).unwrap_or(Language::English) == language;
+    move |address| if is_own { format!("?{address}") } else { format!("?{address}&locale={}", language.tag()) }
+}
+
+/// The texts around the screen.
+fn frame(text: &Text, visitors: &str) -> Frame {
+    let address = addresses(text, visitors);
+    let link = |query: &str, id: &str| (address(query), text.get(id));
     Frame {
-        language: language.tag(),
+        language: text.language().tag(),
         title: text.get("account-center"),
-        how_to_leave: text.get("browser-how-to-leave"),
         links: vec![
             link("", "account-center"),
             link("mine", "own-title"),
             link("walkthrough", "walkthroughs-title"),
             link("plain", "browser-plain"),
         ],
-        demos_heading: text.get("browser-demos"),
-        demos: demos.collect(),
-        open_file: text.get("browser-open-file"),
-        save_run: text.get("browser-save-run"),
-        copy_link: text.get("browser-copy-link"),
-        reply: text.get("browser-reply"),
-        independent: text.get("browser-independent"),
+        demos: demo::NAMES.iter().map(|name| link(&format!("demo={name}"), &format!("demo-{name}"))).collect(),
+        texts: TEXTS.into_iter().map(|id| (id, text.get(id))).collect(),
     }
+}
+
+/// What is below the account center at home.
+pub(super) fn home(session: &Session, visitors: &str) -> Home {
+    let text = session.text();
+    let address = addresses(text, visitors);
+    let keyed = |texts: &_| with_keys(session, text.pick(texts)).shown();
+    let walkthroughs = walkthrough::built_in_all().map(|walkthrough| {
+        let address = address(&format!("walkthrough={}", walkthrough.name));
+        (address, keyed(&walkthrough.title), keyed(&walkthrough.summary))
+    });
+    let demos = demo::NAMES
+        .iter()
+        .map(|name| (address(&format!("demo={name}")), text.get(&format!("demo-{name}")), text.get(&format!("demo-{name}-text"))));
+    Home { walkthrough_cards: walkthroughs.collect(), demo_cards: demos.collect() }
 }
