@@ -6,12 +6,12 @@ import { chromium } from "playwright-core";
 
 const TYPES = { ".html": "text/html; charset=utf-8", ".js": "text/javascript", ".css": "text/css", ".wasm": "application/wasm", ".gif": "image/gif" };
 
-/** Serves a folder on a free port. Returns its address. */
-export const serve = (folder) => new Promise((resolve) => {
+/** Serves a folder on a free port, and other files under the names that they are given. Returns its address. */
+export const serve = (folder, others = {}) => new Promise((resolve) => {
   const server = createServer(async ({ url }, response) => {
     const path = normalize(new URL(url, "http://localhost").pathname);
     try {
-      const file = join(folder, path === "/" ? "index.html" : path);
+      const file = others[path.slice(1)] ?? join(folder, path === "/" ? "index.html" : path);
       const bytes = await readFile(file);
       response.writeHead(200, { "content-type": TYPES[extname(file)] ?? "application/octet-stream" }).end(bytes);
     } catch {
@@ -44,7 +44,7 @@ export const open = async (browser, base, query, options = DESKTOP) => {
 
 export const visit = async (page, base, query) => {
   await page.goto(base + query);
-  await page.waitForSelector("body[data-shown]");
+  await page.waitForSelector("body[data-shown], body.embed");
 };
 
 /** The rows of the screen, as text. */

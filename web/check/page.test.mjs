@@ -1,18 +1,21 @@
 // What the page does in a real browser: node --test web/check/page.test.mjs, with the folder of the page in PAGE and the program in PROGRAM.
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { after, before, test } from "node:test";
+import { pathToFileURL } from "node:url";
+import { deflateSync } from "node:zlib";
 import { DESKTOP, PHONE, find, launch, open, outline, rows, screen, serve, visit } from "./browser.mjs";
 
+const PAGE = process.env.PAGE ?? "target/web";
 const PROGRAM = process.env.PROGRAM ?? "target/debug/account-center";
 const LANGUAGES = ["en", "nl", "de", "fr", "es", "ja"];
 let browser, base;
 before(async () => {
-  base = await serve(process.env.PAGE ?? "target/web");
+  base = await serve(PAGE);
   browser = await launch();
 });
 after(() => browser.close());
@@ -153,6 +156,156 @@ check("a scenario file is opened, and one with mistakes changes nothing", "", DE
   assert.equal(await page.locator("#problem").isVisible(), false);
 });
 
+const scenario = (name) => readFileSync(`assets/scenarios/${name}.toml`, "utf8");
+const drop = (page, name, text) => page.evaluate(([name, text]) => {
+  const dataTransfer = new DataTransfer();
+  dataTransfer.items.add(new File([text], name));
+  for (const type of ["dragover", "drop"]) document.body.dispatchEvent(new DragEvent(type, { dataTransfer, bubbles: true, cancelable: true }));
+}, [name, text]);
+check("a file that is dropped is opened, and a hostile one changes nothing", "", DESKTOP, async (page) => {
+  await drop(page, "<img src=x onerror=alert(1)>.toml", "<script>alert(1)</script>");
+  await page.waitForSelector("#problem:not([hidden])");
+  assert.equal(await page.locator("#problem img, #problem script").count(), 0);
+  assert.match(await screen(page), /MS-AZR-0044P/);
+  await drop(page, "mine.toml", scenario("imagine"));
+  await page.waitForFunction(() => document.getElementById("rows").textContent.includes("Imagine"));
+});
+
+check("what is pasted is typed", "", { ...DESKTOP, permissions: ["clipboard-read", "clipboard-write"] }, async (page) => {
+  await page.evaluate(() => navigator.clipboard.writeText("+9d"));
+  await press(page, "d", "Control+V");
+  assert.match(await screen(page), /\+9d/);
+});
+
+const packed = (text) => `#state=${deflateSync(text).toString("base64url")}`;
+check("a link opens what is shown in another browser", "?scenario=portfolio", { ...DESKTOP, permissions: ["clipboard-read", "clipboard-write"] }, async (page) => {
+  await press(page, "n", "n", "Y");
+  await page.waitForFunction(() => navigator.clipboard.readText().then((text) => text.includes("#state=")));
+  const link = await page.evaluate(() => navigator.clipboard.readText());
+  assert.ok(link.startsWith(`${base}#state=`) && link.length < 8000, `${link.length} characters`);
+  const other = await open(browser, base, link.slice(base.length), DESKTOP);
+  const facts = async (page) => (await rows(page)).slice(3, 12);
+  assert.deepEqual(await facts(other), await facts(page));
+  // The button beside the screen makes the same link.
+  await other.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+  await other.evaluate(() => navigator.clipboard.writeText(""));
+  await other.locator("#copy-link").click();
+  await other.waitForFunction(() => navigator.clipboard.readText());
+  assert.ok((await other.evaluate(() => navigator.clipboard.readText())).startsWith(`${base}#state=`));
+  assert.deepEqual(other.problems, []);
+  await other.context().close();
+});
+
+for (const [name, state, problem] of [
+  ["that is cut off", packed(scenario("imagine")).slice(0, -20), /damaged or incomplete/],
+  ["of other letters", "#state=<script>", /damaged or incomplete/],
+  ["that unpacks to far too much", packed(Buffer.alloc(64 << 20, "#")), /damaged or incomplete/],
+  ["to a file with mistakes", packed("format = 1\ntitle = '<img src=x>'"), /link:/],
+]) {
+  check(`a link ${name} is an error and nothing else`, state, DESKTOP, async (page) => {
+    assert.match(await page.locator("#problem").innerText(), problem);
+    assert.equal(await page.locator("#problem img").count(), 0);
+    assert.equal(await page.locator("#screen").isVisible(), false);
+    await page.locator("#pages a").first().click();
+    await page.waitForFunction(() => document.getElementById("rows").textContent.includes("MS-AZR-0044P"));
+  });
+}
+
+check("times are shown in any zone that the browser knows", "?scenario=expired&zone=Asia/Tokyo", { ...DESKTOP, timezoneId: "Europe/Amsterdam" }, async (page) => {
+  assert.match(await screen(page), /Asia\/Tokyo|GMT\+9|\+09:00/);
+  await visit(page, base, "?zone=Mars/Olympus");
+  assert.match(await page.locator("#problem").innerText(), /Mars\/Olympus/);
+});
+
+check("a step and a marker are opened, and unknown ones are told", "?walkthrough=first-upgrade&step=upgrade", DESKTOP, async (page) => {
+  assert.match(await screen(page), /4\/8/);
+  await visit(page, base, "?demo=upgrade&marker=what%20stays");
+  await visit(page, base, "?demo=upgrade&marker=nope");
+  assert.match(await page.locator("#problem").innerText(), /What stays/);
+  await visit(page, base, "?walkthrough=first-upgrade&step=upgrad");
+  assert.match(await page.locator("#problem").innerText(), /did you mean "upgrade"/);
+});
+
+for (const options of [DESKTOP, PHONE]) {
+  for (const locale of LANGUAGES) {
+    check(`home has walkthroughs and demos in ${locale}, and nothing is cut (${options.viewport.width})`, `?locale=${locale}`, options, async (page) => {
+      await page.clock.runFor(100);
+      assert.equal(await page.locator("#demo-cards li").count(), 6);
+      assert.equal(await page.locator("#walkthrough-cards li").count(), 9);
+      const wide = await page.evaluate(() => [...document.querySelectorAll("body *")]
+        .filter((part) => part.offsetParent && !part.closest("#screen, .unseen, body.wide #outline, pre") && (part.getBoundingClientRect().right > innerWidth + 1 || part.scrollWidth > part.clientWidth + 1 && getComputedStyle(part).display !== "inline"))
+        .map((part) => part.outerHTML.slice(0, 200)));
+      assert.deepEqual(wide, []);
+    });
+  }
+}
+
+/** Another page, of another origin, with frames of this one. */
+const documentation = async (...queries) => {
+  const folder = mkdtempSync(join(tmpdir(), "documentation-"));
+  const frames = queries.map((query) => `<iframe src="${base}${query}" width="900" height="560"></iframe>`).join("");
+  writeFileSync(join(folder, "index.html"), `<!doctype html><title>Documentation</title><input id="own" autofocus>${frames}`);
+  const page = await (await browser.newContext(DESKTOP)).newPage();
+  page.requested = [];
+  page.on("request", (request) => page.requested.push(request.url()));
+  await page.goto(await serve(folder));
+  await page.locator("#own").focus();
+  rmSync(folder, { recursive: true });
+  return page;
+};
+test("a frame shows a picture until it is clicked, and then takes keys", async () => {
+  const page = await documentation("embed.html?locale=nl", "embed.html?demo=upgrade");
+  const [first, second] = [page.frameLocator("iframe >> nth=0"), page.frameLocator("iframe >> nth=1")];
+  assert.equal(await first.locator("#words").innerText(), "Het accountcentrum starten");
+  assert.ok(await second.locator("#poster").evaluate((poster) => poster.decode().then(() => poster.naturalWidth > 0 && poster.src.endsWith("/upgrade.svg"))));
+  assert.ok(!page.requested.some((url) => url.endsWith(".wasm")));
+  assert.equal(await page.evaluate(() => document.activeElement.id), "own");
+  await first.locator("#start").click();
+  await first.locator("body[data-shown]").waitFor();
+  await page.keyboard.press("u");
+  await first.locator("#rows", { hasText: "Upgraden naar" }).waitFor();
+  assert.equal(await first.locator("#links").isVisible(), false);
+  await page.context().close();
+});
+test("the account center in a frame takes the focus from nobody", async () => {
+  const page = await documentation("?plain", "?scenario=portfolio");
+  for (const frame of [0, 1]) await page.frameLocator(`iframe >> nth=${frame}`).locator("body[data-shown]").waitFor();
+  assert.equal(await page.evaluate(() => document.activeElement.id), "own");
+  await page.context().close();
+});
+
+test("the single file runs without a server and requests nothing", async () => {
+  const address = pathToFileURL(resolve(PAGE, "account-center.html")).href;
+  const page = await open(browser, address, "", DESKTOP);
+  await press(page, "u", "ArrowUp", "Enter");
+  await page.clock.runFor(5000);
+  assert.match(await screen(page), /already upgraded/);
+  await page.locator("#walkthrough-cards a").first().click();
+  await page.waitForFunction(() => location.search.startsWith("?walkthrough=") && document.getElementById("rows").textContent.includes("1/"));
+  assert.deepEqual(page.problems, []);
+  await page.context().close();
+});
+
+test("no page has code in it, and the policy lets nothing be asked elsewhere", async () => {
+  for (const name of ["index.html", "embed.html"]) {
+    const html = readFileSync(join(PAGE, name), "utf8");
+    assert.ok(!/<script(?![^>]*\ssrc=)|<style|\sstyle=|\son\w+=|unsafe-inline|unsafe-eval'(?<!wasm-unsafe-eval')/.test(html), name);
+  }
+  for (const address of [base, `${base}embed.html`, pathToFileURL(resolve(PAGE, "account-center.html")).href]) {
+    const page = await (await browser.newContext()).newPage();
+    await page.goto(address);
+    const refused = await page.evaluate(() => new Promise((resolve) => {
+      const refused = [];
+      document.addEventListener("securitypolicyviolation", ({ effectiveDirective }) => refused.push(effectiveDirective) === 3 && resolve(refused.sort()));
+      fetch("https://example.org/").catch(() => {});
+      document.body.append(Object.assign(document.createElement("img"), { src: "https://example.org/x.png" }), Object.assign(document.createElement("script"), { textContent: "document.title = 'code'" }));
+    }));
+    assert.deepEqual(refused, ["connect-src", "img-src", "script-src-elem"], address);
+    assert.notEqual(await page.title(), "code");
+    await page.context().close();
+  }
+});
+
 check("what is saved is a download, what is copied is on the clipboard", "", DESKTOP, async (page) => {
   await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
   await press(page, "ArrowDown", "ArrowDown", "y");
@@ -200,8 +353,9 @@ check("a still page draws once a second, and a page that is not seen draws nothi
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 for (const [name, options] of [["dark", DESKTOP], ["light", { ...DESKTOP, colorScheme: "light" }], ["telephone", PHONE]]) {
-  for (const query of ["", "?scenario=portfolio", "?walkthrough=first-upgrade", "?walkthrough", "?demo=upgrade", "?plain", "?scenario=nope"]) {
+  for (const query of ["", "?scenario=portfolio", "?walkthrough=first-upgrade", "?walkthrough", "?demo=upgrade", "?plain", "?scenario=nope", "embed.html"]) {
     check(`axe finds nothing on ${query || "?"} (${name})`, query, { ...options, bypassCSP: true }, async (page) => {
+      await page.clock.runFor(100);
       await page.evaluate(axe);
       for (const keys of [[], ["u"], ["Escape", "i"], ["Escape", "c"], ["Escape", "?"]]) {
         if (keys.length > 0 && query !== "") break;

@@ -148,18 +148,26 @@ impl Platform for Visitor<'_> {
             None => Some(Zone::UTC),
             Some(name) if name.eq_ignore_ascii_case("utc") => Some(Zone::UTC),
             Some(name) if name.eq_ignore_ascii_case("local") || name == self.visit.zone => Some(local()),
-            Some(_) => None,
+            Some(name) => {
+                let named = self.visit.named_zone.as_ref().filter(|(named, _)| named == name);
+                named.map(|(name, offsets)| zone_of(name, offsets))
+            }
         }
     }
 }
 
 /// Returns the zone of the visitor.
 pub(crate) fn local_zone(visit: &Visit) -> Zone {
-    let offsets = visit.offsets.clone();
+    zone_of(&visit.zone, &visit.offsets)
+}
+
+/// Returns a zone with the offsets that the browser says.
+fn zone_of(name: &str, offsets: &[(i64, i32)]) -> Zone {
     if offsets.is_empty() {
         return Zone::UTC;
     }
-    Zone::new(visit.zone.clone(), move |at| {
+    let offsets = offsets.to_vec();
+    Zone::new(name, move |at| {
         let after = offsets.partition_point(|(from, _)| *from <= at.timestamp_millis());
         let minutes = offsets[after.saturating_sub(1)].1;
         // No zone is as far from UTC as a day.
@@ -191,5 +199,8 @@ mod tests {
         let visitor = Visitor { visit: &visit, now: summer, file: None, own: None, text: &Text::new(Language::English) };
         assert_eq!(visitor.zone(Some("Europe/Amsterdam")).map(|zone| zone.name().to_owned()).as_deref(), Some("Europe/Amsterdam"));
         assert!(visitor.zone(Some("Mars/Olympus")).is_none());
+        let visit = Visit { named_zone: Some(("Asia/Tokyo".into(), vec![(i64::MIN, 540)])), ..Visit::default() };
+        let tokyo = Visitor { visit: &visit, ..visitor }.zone(Some("Asia/Tokyo")).expect("the browser knows it");
+        assert_eq!((tokyo.name(), tokyo.at(winter).format("%H:%M").to_string()), ("Asia/Tokyo", "10:00".to_owned()));
     }
 }

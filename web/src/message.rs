@@ -88,6 +88,8 @@ pub(crate) struct Visit {
     pub(crate) zone: String,
     /// The instants, in milliseconds since the Unix epoch, from which on the zone has an offset from UTC, in minutes. In order.
     pub(crate) offsets: Vec<(i64, i32)>,
+    /// The time zone that the address names, if the browser knows it, with the same.
+    pub(crate) named_zone: Option<(String, Vec<(i64, i32)>)>,
     /// The progress that was saved.
     pub(crate) progress: Option<String>,
     /// The own subscriptions that were kept.

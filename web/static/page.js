@@ -7,6 +7,13 @@ const SAVED = "account-center.progress";
 const OWN = "account-center.own";
 const FIRST_STEPS = "account-center.first-steps";
 
+// An address that opens nothing in particular is the home of the project: the account center with words around it. In a frame of another page
+// there is nothing but the account center.
+const isFramed = window !== top;
+const isHome = !isFramed && !isLink() && [...new URLSearchParams(location.search).keys()].every((name) => name === "locale" || name === "theme");
+document.body.classList.toggle("framed", isFramed);
+document.body.classList.toggle("home", isHome);
+
 const load = async () => {
   // In a single file, the module is a part of the page, compressed.
   const packed = element("module");
@@ -44,12 +51,6 @@ const measure = (size) => {
   rows.style.setProperty("--cell", `${cell.height}px`);
   return [Math.floor((room().width - 16) / cell.width), Math.floor((room().height - 8) / cell.height)];
 };
-// An address that opens nothing in particular is the home of the project: the account center with words around it. In a frame of another page
-// there is nothing but the account center.
-const isFramed = window !== top;
-const isHome = !isFramed && !isLink() && [...new URLSearchParams(location.search).keys()].every((name) => name === "locale" || name === "theme");
-document.body.classList.toggle("framed", isFramed);
-document.body.classList.toggle("home", isHome);
 /** The room for the screen, which may be hidden. */
 const room = () => {
   const { width } = document.documentElement.getBoundingClientRect();
@@ -209,9 +210,18 @@ const keep = (change) => {
 const query = (name) => matchMedia(name);
 const [lightQuery, contrastQuery] = [query("(prefers-color-scheme: light)"), query("(prefers-contrast: more)")];
 const theme = () => (contrastQuery.matches ? "high-contrast" : lightQuery.matches ? "light" : "dark");
-/** The offsets of the visitor's time zone over the years of the simulator: from which instant on, and how many minutes. */
-const offsets = () => {
-  const at = (time) => -new Date(time).getTimezoneOffset();
+/** How many minutes clocks in a zone are ahead of UTC at a time; in the visitor's own where none is named. */
+const ahead = (zone) => {
+  if (!zone) return (time) => -new Date(time).getTimezoneOffset();
+  const format = new Intl.DateTimeFormat("en", { timeZone: zone, timeZoneName: "longOffset" });
+  return (time) => {
+    const [, sign, hours, minutes] = /GMT(?:([+-])(\d+):(\d+))?/.exec(format.format(time));
+    return Number(`${sign ?? ""}1`) * (60 * Number(hours ?? 0) + Number(minutes ?? 0));
+  };
+};
+/** The offsets of a time zone over the years of the simulator: from which instant on, and how many minutes. */
+const offsets = (zone) => {
+  const at = ahead(zone);
   const day = 86_400_000, end = Date.UTC(2101, 0, 1), found = [[Date.UTC(1999, 0, 1), at(Date.UTC(1999, 0, 1))]];
   for (let time = found[0][0] + 7 * day; time < end; time += 7 * day) {
     if (at(time) === found.at(-1)[1]) continue;
@@ -225,6 +235,15 @@ const offsets = () => {
   }
   return found;
 };
+/** The zone that the address names, with its offsets, if the browser knows it. */
+const named = () => {
+  const zone = new URLSearchParams(location.search.replaceAll("+", "%2B")).get("zone");
+  try {
+    return zone && /[a-z]\/[a-z]/i.test(zone) ? [zone, offsets(zone)] : undefined;
+  } catch {
+    return undefined;
+  }
+};
 let progress, own, first_steps;
 keep(() => (progress = localStorage.getItem(SAVED) ?? undefined));
 keep(() => (own = localStorage.getItem(OWN) ?? undefined));
@@ -237,6 +256,7 @@ send("open", {
   still: query("(prefers-reduced-motion: reduce)").matches,
   zone: Intl.DateTimeFormat().resolvedOptions().timeZone ?? "",
   offsets: offsets(),
+  named_zone: named(),
   progress,
   own,
   first_steps,
