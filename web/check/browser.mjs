@@ -4,7 +4,7 @@ import { createServer } from "node:http";
 import { extname, join, normalize } from "node:path";
 import { chromium } from "playwright-core";
 
-const TYPES = { ".html": "text/html; charset=utf-8", ".js": "text/javascript", ".css": "text/css", ".wasm": "application/wasm", ".gif": "image/gif" };
+const TYPES = { ".html": "text/html; charset=utf-8", ".js": "text/javascript", ".css": "text/css", ".wasm": "application/wasm", ".gif": "image/gif", ".svg": "image/svg+xml" };
 
 /** Serves a folder on a free port, and other files under the names that they are given. Returns its address. */
 export const serve = (folder, others = {}) => new Promise((resolve) => {
