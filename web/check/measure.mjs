@@ -23,13 +23,14 @@ const browser = await launch();
 const median = (values) => values.sort((one, other) => one - other)[values.length >> 1];
 const compressed = (file) => brotliCompressSync(readFileSync(join(folder, file)), { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
 
-/** Called in the page: tells when what is shown now has been painted. */
+/** Run in the page before its own scripts. */
 const marks = () => {
-  window.painted = (act) => requestAnimationFrame(() => {
+  /** Tells when the frame that is being drawn has been painted. */
+  window.afterFrame = (act) => {
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = () => act(performance.now());
     port2.postMessage(0);
-  });
+  };
 };
 const ours = {
   query: "?scenario=free-trial",
@@ -37,15 +38,15 @@ const ours = {
   first: () => new MutationObserver((_, observer) => {
     if (!document.body?.dataset.shown) return;
     observer.disconnect();
-    painted((now) => { window.first = now; });
+    requestAnimationFrame(() => afterFrame((now) => { window.first = now; }));
   }).observe(document, { subtree: true, childList: true, attributes: true }),
-  keys: () => addEventListener("keydown", ({ timeStamp }) => painted((now) => { window.latency = now - timeStamp; }), true),
+  keys: () => addEventListener("keydown", ({ timeStamp }) => requestAnimationFrame(() => afterFrame((now) => { window.latency = now - timeStamp; })), true),
 };
+// xterm.js reads later what is written to it, and draws in a frame after that: it says when.
 const xterm = {
-  first: () => { window.rendered = () => { window.rendered = null; painted((now) => { window.first = now; }); }; },
-  // Its terminal reads what is written to it later, and draws in a frame after that.
+  first: () => { window.rendered = () => { window.rendered = null; afterFrame((now) => { window.first = now; }); }; },
   keys: () => addEventListener("keydown", ({ timeStamp }) => {
-    window.rendered = () => { window.rendered = null; painted((now) => { window.latency = now - timeStamp; }); };
+    window.rendered = () => { window.rendered = null; afterFrame((now) => { window.latency = now - timeStamp; }); };
   }, true),
 };
 const load = async (side) => {
@@ -103,5 +104,6 @@ console.log(`all: ${size.toFixed(1)} kB with brotli; limit ${LIMITS.size}`);
 console.log(`first picture: ${first.ours.toFixed(0)} ms, xterm.js ${first.xterm.toFixed(0)} ms: ${first.ratio.toFixed(2)} times; limit ${LIMITS.first}`);
 console.log(`key to picture: ${key.ours.toFixed(1)} ms, xterm.js ${key.xterm.toFixed(1)} ms: ${key.ratio.toFixed(2)} times; limit ${LIMITS.key}`);
 console.log(`idle: ${idle.toFixed(1)} % of a core, ${pictures} pictures in 10 s`);
-const isWithin = size <= LIMITS.size && first.ratio <= LIMITS.first && key.ratio <= LIMITS.key && pictures <= 10;
+// Both ends of ten seconds may have a picture.
+const isWithin = size <= LIMITS.size && first.ratio <= LIMITS.first && key.ratio <= LIMITS.key && pictures <= 11;
 process.exit(isWithin ? 0 : 1);
