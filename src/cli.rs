@@ -10,6 +10,7 @@ mod bookmark;
 mod check;
 mod completions;
 mod config;
+mod course;
 mod demo;
 mod environment;
 mod error;
@@ -83,6 +84,7 @@ enum Command {
     Grade(grade::GradeArgs),
     New(new::NewArgs),
     Show(show::ShowArgs),
+    Course(course::CourseArgs),
     Schema(schema::SchemaArgs),
     #[command(args = settings::of_screens())]
     Demo(demo::DemoArgs),
@@ -140,13 +142,14 @@ fn run(cli: Cli, settings: &Settings, ascii: bool, text: &Text) -> Result<(), Cl
         Some(Command::Grade(args)) => args.run(config, text, output),
         Some(Command::New(args)) => args.run(text, output),
         Some(Command::Show(args)) => args.run(text, output),
+        Some(Command::Course(args)) => args.run(text, output),
         Some(Command::Schema(args)) => args.run(text, output),
         Some(Command::Demo(args)) => args.run(config, text, output),
         Some(Command::Notes) => notes::run(config, text),
         Some(Command::Config(args)) => args.run(settings, text, output),
         Some(Command::Completions(args)) => args.run(help::localized(Cli::command(), text), output),
         Some(Command::Man(args)) => args.run(help::for_pages(Cli::command(), text), text, output),
-        Some(Command::List) => list::run(text, output),
+        Some(Command::List) => list::run(config, text, output),
         Some(Command::Help(args)) => args.run(help::for_pages(Cli::command(), text), text, output),
     }
 }
@@ -175,7 +178,7 @@ impl Command {
             Self::WhatIf(args) => args.prints_data(),
             Self::Grade(args) => args.prints_data(),
             Self::Config(args) => args.prints_the_form(),
-            Self::Show(_) | Self::Schema(_) | Self::Scenario(_) | Self::Completions(_) | Self::Man(_) => true,
+            Self::Show(_) | Self::Schema(_) | Self::Course(_) | Self::Scenario(_) | Self::Completions(_) | Self::Man(_) => true,
             _ => false,
         }
     }

@@ -14,7 +14,7 @@ use std::sync::LazyLock;
 pub use keys::KeyBinding;
 pub use option::{Given, OptionValue, SettingOption, given};
 pub use schema::Topic;
-pub use setting::{AnySetting, Locale, Notify, Origin, Setting, Theme, ZoneName};
+pub use setting::{AnySetting, Locale, Notify, Origin, Paths, Setting, Theme, ZoneName};
 
 use crate::document::{self, Diagnostic, Form, Key, Kind};
 use keys::{KEYS, Known};
@@ -78,6 +78,8 @@ settings! {
     mouse: bool = SettingOption::off("mouse", "no-mouse"),
     /// How the user is told that a countdown has ended.
     notify: Notify = SettingOption::with_value("notify", "HOW"),
+    /// Courses that are listed beside the built-in walkthroughs: folders or files.
+    courses: Paths = SettingOption { setting: "courses", ..SettingOption::with_value("course", "DIR|FILE") },
 }
 
 impl Default for Config {

@@ -80,7 +80,7 @@ pub(crate) fn is_language_tag(text: &str) -> bool {
 
 /// Reads a text in several languages; English is required.
 pub(crate) fn texts(item: Item<'_, '_>, source: &mut Source<'_>) -> Option<Texts> {
-    let table = item.table_of(Form::TEXTS, source)?;
+    let table = item.table_of(Form::OPEN, source)?;
     let mut texts = Texts::new();
     for (language, span, item) in table.others() {
         if !is_language_tag(language) {

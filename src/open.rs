@@ -3,12 +3,14 @@
 //! Tapes, and later the address of a page, say it in words that [`Opening::parse`] reads; the command line converts its own arguments into
 //! an [`Opening`] too, and a test holds that both read the same line as the same. What is outside comes through [`Platform`].
 
+mod course;
 mod load;
 mod opening;
 mod words;
 
 use std::rc::Rc;
 
+pub use course::{Remembering, Taught, course, course_file, parse_course, taught, written};
 pub use load::{
     BuiltInOnly, Kind, LoadError, Loaded, NoFilesError, Platform, Source, account, find, parse_walkthrough, scenario, walkthrough,
 };
@@ -19,7 +21,7 @@ use crate::{
     clock::{Clock, Rate},
     domain::{Instant, Zone},
     scenario::Scenario,
-    walkthrough::Walkthrough,
+    walkthrough::{Course, Walkthrough},
 };
 
 /// An account center that is ready to be shown.
@@ -55,6 +57,8 @@ pub enum Training {
     None,
     /// The list of walkthroughs.
     List,
+    /// The same, with this course in it.
+    Course(Rc<Course>),
     Walkthrough(Rc<Walkthrough>),
 }
 
@@ -85,10 +89,10 @@ impl Opening {
                 }
             },
             Subject::Walkthrough(None) => start(load::scenario(DEFAULT_SCENARIO.as_ref(), platform)?, Training::List),
-            Subject::Walkthrough(Some(name)) => {
-                let walkthrough = Rc::new(load::walkthrough(name, platform)?);
-                start(walkthrough.scenario.clone(), Training::Walkthrough(walkthrough))
-            }
+            Subject::Walkthrough(Some(name)) => match course::taught(name, platform)? {
+                Taught::Walkthrough(walkthrough) => start(walkthrough.scenario.clone(), Training::Walkthrough(walkthrough)),
+                Taught::Course(course) => start(load::scenario(DEFAULT_SCENARIO.as_ref(), platform)?, Training::Course(course)),
+            },
         })
     }
 }

@@ -4,6 +4,7 @@
 //! learner's way through it: it observes states, and knows where the learner stands. Nothing here knows a screen or a file system.
 
 mod attempt;
+mod course;
 mod forms;
 mod names;
 mod progress;
@@ -11,6 +12,7 @@ mod read;
 mod run;
 
 pub use attempt::{Attempt, Moved, Record};
+pub use course::{COURSE_FILE, Course, CourseFiles, Lesson, MOST_LESSONS, NoLessonError, course_schema, is_course};
 pub use names::{Piece, names, pieces};
 pub use progress::{ParseProgressError, Progress, WalkthroughProgress};
 pub use read::parse;

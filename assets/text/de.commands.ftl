@@ -37,7 +37,7 @@ cli-config-example =
       account-center config
       account-center config --sample
 cli-schema = Das JSON Schema einer Dateiart ausgeben, mit dem Editoren ergänzen und prüfen
-cli-schema-kind = scenario, walkthrough, config (was Menschen schreiben), state oder run (was das Programm ausgibt und aufzeichnet)
+cli-schema-kind = scenario, walkthrough, course, config (was Menschen schreiben), state oder run (was das Programm ausgibt und aufzeichnet)
 cli-schema-example = Beispiel: account-center schema scenario > scenario.schema.json
 schema-format = Die Nummer dieser Form von Dateien
 schema-title = Der Titel, je Sprache; Englisch ist Pflicht
@@ -112,6 +112,17 @@ schema-answer-text = Die Antwort, je Sprache
 schema-answer-because = Warum sie richtig oder falsch ist
 schema-correct = Ob es die richtige Antwort ist
 schema-keys = Die Tasten von Aktionen, nach dem Ort, an dem sie gelten
+schema-lessons = Die Lektionen, in der Reihenfolge, in der sie zu machen sind
+schema-files = Die Dateien des Kurses in dieser, wie account-center course pack sie schreibt
+schema-lesson = Eine mitgelieferte Übung oder eine Datei neben dieser
+schema-next = Was als Nächstes kommt; erscheint am Ende der Lektion
+cli-course = Aus einem Kurs eine einzige Datei zum Weitergeben machen, mit allen Lektionen
+cli-course-what = pack: die Datei des Kurses mit den Dateien der Lektionen darin ausgeben
+cli-course-path = Der Ordner des Kurses oder seine Datei
+cli-course-example = Beispiel: account-center course pack my-course > my-course.toml
+setting-courses = Kurse, die neben den mitgelieferten Übungen stehen: Ordner oder Dateien
+setting-course = Ein Kurs, der neben den mitgelieferten Übungen steht: sein Ordner oder seine Datei
+list-course = KURS   { $title }   account-center walkthrough { $path }
 config-file = gelesen aus { $path }
 config-no-file = es gibt kein { $path }
 config-progress = Ihr Fortschritt in Übungen steht in { $path }; diese Datei löschen, um neu zu beginnen
@@ -143,7 +154,7 @@ cli-man-example =
       account-center man > account-center.1
 error-man = es gibt keinen Befehl "{ $value }"
     .hint = die Befehle sind: { $known }
-cli-check = Szenarien, Übungen und Demos prüfen: ihre Erwartungen, Lösungen und Aufzeichnungen
+cli-check = Szenarien, Übungen, Kurse und Demos prüfen: ihre Erwartungen, Lösungen, Lektionen und Aufzeichnungen
 cli-check-paths = Dateien, oder Ordner mit .toml- und .tape-Dateien
 cli-check-watch = Neu prüfen, sobald eine Datei gespeichert wird, und zeigen, was falsch ist, bis es stimmt
 cli-check-example = Beispiel: account-center check mein-szenario.toml

@@ -66,6 +66,32 @@ key-save-card = speichern
 key-save-card-help = die Abschlusskarte speichern
 
 ## Die Dialoge dazu
+walkthroughs-built-in = Mitgelieferte Übungen
+course-progress = { $course } · { $done } von { $lessons } geschafft
+card-learner = Lernende Person
+card-date = Datum
+key-next-lesson = nächste Lektion
+key-next-lesson-help = die nächste Übung machen
+check-course-ok =
+    { $count ->
+        [one] ok  { $path }  { $count } Lektion
+       *[other] ok  { $path }  { $count } Lektionen
+    }
+problem-no-lessons = es gibt keine Lektion
+problem-lesson-count = ein Kurs hat eine bis { $most } Lektionen
+problem-lesson-taken = die Lektion "{ $value }" steht schon im Kurs
+problem-lesson-outside = die Lektion "{ $value }" steht nicht im Ordner des Kurses
+    .hint = legen Sie die Datei neben course.toml oder in einen Ordner darunter, und schreiben Sie den Pfad von dort aus
+problem-lesson-unknown = es gibt weder eine Übung noch eine Datei "{ $value }"
+    .hint = `account-center list` zeigt die mitgelieferten; eine Datei steht neben dem Kurs
+problem-lesson-invalid = die Lektion "{ $value }" ist nicht brauchbar; ihre eigenen Fehler folgen
+problem-lesson-language = die Lektion "{ $value }" hat keinen Titel in { $languages }
+    .hint = eine Lektion braucht jede Sprache des Titels ihres Kurses
+problem-course-text-language = "{ $value }" fehlt in { $languages }
+    .hint = jeder Text braucht jede Sprache des Titels
+problem-too-many-files = es gibt mehr als { $most } Dateien
+error-course-lesson = { $path } ist ein Kurs: { $option } gilt für eine Lektion daraus
+    .hint = nennen Sie die Datei der Lektion
 walkthroughs-title = Übungen
 walkthroughs-text = Jede dauert wenige Minuten. Sie können jederzeit aufhören und später dort weitermachen.
 walkthroughs-steps =
@@ -95,7 +121,7 @@ card-hints = Tipps
 card-questions = Fragen auf Anhieb richtig
 card-of = { $some } von { $all }
 card-skipped = Übersprungene Schritte
-card-next = Als Nächstes: { $title }. Diese Karte schließen und {"{walkthroughs}"} drücken.
+card-next = Als Nächstes: { $title }. Mit {"{next-lesson}"} geht es weiter.
 card-leave = Zum Verlassen der Übung diese Karte schließen und {"{quit}"} drücken.
 card-remember = ZUM MERKEN
 save-card-title = Abschlusskarte speichern
@@ -110,11 +136,11 @@ plain-prompt-question = Nummer der Antwort auf die Frage, oder leave:
 
 ## Die Befehlszeile
 cli-walkthrough = Eine Übung machen, eine Lektion neben dem Kontocenter; ohne Namen wählen Sie eine aus einer Liste
-cli-walkthrough-walkthrough = Eine mitgelieferte Übung oder eine Datei
+cli-walkthrough-walkthrough = Eine mitgelieferte Übung, eine Datei, oder der Ordner oder die Datei eines Kurses
 cli-walkthrough-plain = Textzeilen statt eines Bildschirms
 cli-walkthrough-no_save = Keinen Fortschritt speichern
 cli-walkthrough-record = In dieser neuen Datei aufzeichnen, was getan wird, für `account-center grade`
-cli-walkthrough-learner = Der Name der lernenden Person, der in der Aufzeichnung steht
+cli-walkthrough-learner = Der Name der lernenden Person, für die Aufzeichnung und die Karte am Ende
 cli-walkthrough-example = Beispiel: account-center walkthrough first-upgrade
 cli-open-no_save = Nichts speichern: keine eigenen Abonnements und keinen Fortschritt von Übungen
 error-unknown-walkthrough = es gibt weder Übung noch Datei "{ $value }"
@@ -132,6 +158,7 @@ error-wrong-kind = { $kind ->
         [scenario] { $path } ist ein Szenario
         [walkthrough] { $path } ist eine Übung
         [run] { $path } ist ein aufgezeichneter Durchlauf
+        [course] { $path } ist ein Kurs
        *[demo] { $path } ist ein Tape
     }
     .hint = öffnen mit: { $call }
@@ -374,15 +401,15 @@ cli-verify-state = Ein Zustand, wie ihn `status -o json` ausgibt, in einer Datei
 cli-verify-example = Beispiel: account-center verify first-upgrade upgrade && echo geschafft
 cli-grade = Aufgezeichnete Durchläufe von Übungen nachspielen und zeigen, wie es jeder lernenden Person erging, eine Zeile je Durchlauf
 cli-grade-files = Durchläufe, oder Ordner mit .run-Dateien; - für die Standardeingabe [Standard: die Standardeingabe]
-cli-grade-walkthroughs = Eine eigene Übung, zu der die Durchläufe gehören; auch mehrmals
+cli-grade-walkthroughs = Eine eigene Übung oder ein eigener Kurs, zu dem die Durchläufe gehören; auch mehrmals
 cli-grade-output = Das Ausgabeformat: table, json oder csv
 cli-grade-by_step = Eine Zeile für jeden Schritt eines Durchlaufs (json und csv), mit den gegebenen Antworten
 cli-grade-report = Auch zeichnen, wo die Klasse hängen blieb, in diese .svg- oder .html-Datei
 cli-grade-overwrite = Einen vorhandenen Bericht überschreiben
 cli-grade-watch = Der Klasse zusehen: wer bei welchem Schritt ist, wie lange schon, und wer festsitzt; ein Bericht wird mitgeführt
 cli-grade-example = Beispiel: account-center grade runs --report klasse.html
-cli-new = Eine kommentierte Vorlage für eine eigene Übung, ein Szenario oder eine Demo anlegen
-cli-new-kind = walkthrough, scenario oder demo
+cli-new = Eine kommentierte Vorlage für eine eigene Übung, einen Kurs, ein Szenario oder eine Demo anlegen
+cli-new-kind = walkthrough, course, scenario oder demo
 cli-new-file = Die neue Datei
 cli-new-example = Beispiel: account-center new walkthrough meine-uebung.toml
 new-written = { $path } ist angelegt. Prüfen Sie es mit account-center check { $path }

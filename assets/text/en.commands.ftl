@@ -37,7 +37,7 @@ cli-config-example =
       account-center config
       account-center config --sample
 cli-schema = Print the JSON Schema of a kind of file, with which editors complete and check
-cli-schema-kind = scenario, walkthrough, config (what people write), state or run (what the program prints and records)
+cli-schema-kind = scenario, walkthrough, course, config (what people write), state or run (what the program prints and records)
 cli-schema-example = Example: account-center schema scenario > scenario.schema.json
 schema-format = The number of this form of files
 schema-title = The title, by language; English is required
@@ -112,6 +112,17 @@ schema-answer-text = The answer, by language
 schema-answer-because = Why it is right or wrong
 schema-correct = Whether it is the right answer
 schema-keys = The keys of actions, by where they work
+schema-lessons = The lessons, in the order in which to take them
+schema-files = The files of the course in this one, as account-center course pack writes them
+schema-lesson = A built-in walkthrough, or a file beside this one
+schema-next = What comes next, said at the end of the lesson
+cli-course = Make one file of a course to hand on, with all its lessons
+cli-course-what = pack: print the file of the course with the files of its lessons in it
+cli-course-path = The folder of the course, or its file
+cli-course-example = Example: account-center course pack my-course > my-course.toml
+setting-courses = Courses that are listed beside the built-in walkthroughs: folders or files
+setting-course = A course to list beside the built-in walkthroughs: its folder or its file
+list-course = COURSE   { $title }   account-center walkthrough { $path }
 config-file = read from { $path }
 config-no-file = there is no { $path }
 config-progress = your progress in walkthroughs is saved in { $path }; remove that file to start over
@@ -143,7 +154,7 @@ cli-man-example =
       account-center man > account-center.1
 error-man = there is no command "{ $value }"
     .hint = the commands are: { $known }
-cli-check = Check scenarios, walkthroughs and demos: their expectations, solutions and recordings
+cli-check = Check scenarios, walkthroughs, courses and demos: their expectations, solutions, lessons and recordings
 cli-check-paths = Files, or folders with .toml and .tape files
 cli-check-watch = Check again whenever a file is saved, and show what is wrong until it is not
 cli-check-example = Example: account-center check my-scenario.toml

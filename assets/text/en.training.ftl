@@ -66,6 +66,32 @@ key-save-card = save
 key-save-card-help = save the card
 
 ## Its dialogs
+walkthroughs-built-in = Built-in walkthroughs
+course-progress = { $course } · { $done } of { $lessons } done
+card-learner = Learner
+card-date = Date
+key-next-lesson = next lesson
+key-next-lesson-help = take the next walkthrough
+check-course-ok =
+    { $count ->
+        [one] ok  { $path }  { $count } lesson
+       *[other] ok  { $path }  { $count } lessons
+    }
+problem-no-lessons = there is no lesson
+problem-lesson-count = a course has one to { $most } lessons
+problem-lesson-taken = the lesson "{ $value }" is in the course already
+problem-lesson-outside = the lesson "{ $value }" is not in the folder of the course
+    .hint = put the file beside course.toml or in a folder below it, and write its path from there
+problem-lesson-unknown = there is no walkthrough or file "{ $value }"
+    .hint = `account-center list` shows the built-in ones; a file stands beside the course
+problem-lesson-invalid = the lesson "{ $value }" cannot be used; its own errors follow
+problem-lesson-language = the lesson "{ $value }" has no title in { $languages }
+    .hint = a lesson needs every language of the title of its course
+problem-course-text-language = "{ $value }" is missing in { $languages }
+    .hint = every text needs every language of the title
+problem-too-many-files = there are more than { $most } files
+error-course-lesson = { $path } is a course: { $option } is for one of its lessons
+    .hint = name the file of the lesson
 walkthroughs-title = Walkthroughs
 walkthroughs-text = Each takes a few minutes. You can leave at any time and continue where you left off.
 walkthroughs-steps =
@@ -95,7 +121,7 @@ card-hints = Hints
 card-questions = Answered right at first
 card-of = { $some } of { $all }
 card-skipped = Steps skipped
-card-next = Next: { $title }. Close this card and press {"{walkthroughs}"} to take it.
+card-next = Next: { $title }. Press {"{next-lesson}"} to take it.
 card-leave = To leave the walkthrough, close this card and press {"{quit}"}.
 card-remember = TO REMEMBER
 save-card-title = Save the card
@@ -110,11 +136,11 @@ plain-prompt-question = Number of the answer to the question, or leave:
 
 ## The command line
 cli-walkthrough = Take a walkthrough, a lesson beside the account center; without a name, choose one from a list
-cli-walkthrough-walkthrough = A built-in walkthrough, or a file
+cli-walkthrough-walkthrough = A built-in walkthrough, a file, or the folder or file of a course
 cli-walkthrough-plain = Plain lines of text instead of a screen
 cli-walkthrough-no_save = Do not save progress
 cli-walkthrough-record = Record what is done in this new file, for `account-center grade`
-cli-walkthrough-learner = The learner's name, stored in the recording
+cli-walkthrough-learner = The learner's name, for the recording and the card at the end
 cli-walkthrough-example = Example: account-center walkthrough first-upgrade
 cli-open-no_save = Save nothing: no own subscriptions, no progress of walkthroughs
 error-unknown-walkthrough = there is no walkthrough or file "{ $value }"
@@ -132,6 +158,7 @@ error-wrong-kind = { $kind ->
         [scenario] { $path } is a scenario
         [walkthrough] { $path } is a walkthrough
         [run] { $path } is a recorded run
+        [course] { $path } is a course
        *[demo] { $path } is a tape
     }
     .hint = open it with: { $call }
@@ -374,15 +401,15 @@ cli-verify-state = A state as printed by `status -o json`, in a file or - for st
 cli-verify-example = Example: account-center verify first-upgrade upgrade && echo done
 cli-grade = Replay recorded runs of walkthroughs and report how each learner did, one line per run
 cli-grade-files = Runs, or folders with .run files; - for standard input [default: standard input]
-cli-grade-walkthroughs = A walkthrough of your own that the runs belong to; can be repeated
+cli-grade-walkthroughs = A walkthrough or a course of your own that the runs belong to; can be repeated
 cli-grade-output = Output format: table, json or csv
 cli-grade-by_step = One line for each step of a run (json and csv), with the answers that were given
 cli-grade-report = Also draw where the class got stuck, in this .svg or .html file
 cli-grade-overwrite = Overwrite an existing report
 cli-grade-watch = Watch the class at work: who is at which step, for how long, and who is stuck; a report is kept up to date
 cli-grade-example = Example: account-center grade runs --report class.html
-cli-new = Create a commented template for your own walkthrough, scenario or demo
-cli-new-kind = walkthrough, scenario or demo
+cli-new = Create a commented template for your own walkthrough, course, scenario or demo
+cli-new-kind = walkthrough, course, scenario or demo
 cli-new-file = The new file
 cli-new-example = Example: account-center new walkthrough my-lesson.toml
 new-written = Created { $path }. Check it with: account-center check { $path }

@@ -37,7 +37,7 @@ cli-config-example =
       account-center config
       account-center config --sample
 cli-schema = Mostrar el JSON Schema de un tipo de archivo, con el que los editores completan y comprueban
-cli-schema-kind = scenario, walkthrough, config (lo que se escribe), state o run (lo que el programa muestra y graba)
+cli-schema-kind = scenario, walkthrough, course, config (lo que se escribe), state o run (lo que el programa muestra y graba)
 cli-schema-example = Ejemplo: account-center schema scenario > scenario.schema.json
 schema-format = El número de esta forma de archivos
 schema-title = El título, por idioma; el inglés es obligatorio
@@ -112,6 +112,17 @@ schema-answer-text = La respuesta, por idioma
 schema-answer-because = Por qué es correcta o incorrecta
 schema-correct = Si es la respuesta correcta
 schema-keys = Las teclas de las acciones, según dónde funcionan
+schema-lessons = Las lecciones, en el orden en que se hacen
+schema-files = Los archivos del curso en este, como los escribe account-center course pack
+schema-lesson = Un recorrido integrado o un archivo junto a este
+schema-next = Lo que viene después; se dice al final de la lección
+cli-course = Reunir un curso en un solo archivo para compartirlo, con todas sus lecciones
+cli-course-what = pack: mostrar el archivo del curso con los de sus lecciones
+cli-course-path = La carpeta del curso o su archivo
+cli-course-example = Ejemplo: account-center course pack my-course > my-course.toml
+setting-courses = Cursos que aparecen junto a los recorridos integrados: carpetas o archivos
+setting-course = Un curso que mostrar junto a los recorridos integrados: su carpeta o su archivo
+list-course = CURSO   { $title }   account-center walkthrough { $path }
 config-file = leído de { $path }
 config-no-file = no hay { $path }
 config-progress = su progreso en los recorridos se guarda en { $path }; elimine ese archivo para empezar de nuevo
@@ -143,7 +154,7 @@ cli-man-example =
       account-center man > account-center.1
 error-man = no hay ningún comando "{ $value }"
     .hint = los comandos son: { $known }
-cli-check = Comprobar escenarios, recorridos y demostraciones: sus expectativas, soluciones y grabaciones
+cli-check = Comprobar escenarios, recorridos, cursos y demostraciones: sus expectativas, soluciones, lecciones y grabaciones
 cli-check-paths = Archivos, o carpetas con archivos .toml y .tape
 cli-check-watch = Comprobar de nuevo cada vez que se guarda un archivo, y mostrar lo que está mal hasta que se corrija
 cli-check-example = Ejemplo: account-center check mi-escenario.toml

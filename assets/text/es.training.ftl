@@ -66,6 +66,32 @@ key-save-card = guardar
 key-save-card-help = guardar la ficha
 
 ## Sus diálogos
+walkthroughs-built-in = Recorridos integrados
+course-progress = { $course } · { $done } de { $lessons } terminadas
+card-learner = Alumno
+card-date = Fecha
+key-next-lesson = lección siguiente
+key-next-lesson-help = hacer el recorrido siguiente
+check-course-ok =
+    { $count ->
+        [one] correcto  { $path }  { $count } lección
+       *[other] correcto  { $path }  { $count } lecciones
+    }
+problem-no-lessons = no hay ninguna lección
+problem-lesson-count = un curso tiene de una a { $most } lecciones
+problem-lesson-taken = la lección "{ $value }" ya está en el curso
+problem-lesson-outside = la lección "{ $value }" no está en la carpeta del curso
+    .hint = ponga el archivo junto a course.toml o en una carpeta inferior, y escriba la ruta desde ahí
+problem-lesson-unknown = no hay ningún recorrido ni archivo "{ $value }"
+    .hint = `account-center list` muestra los integrados; un archivo está junto al curso
+problem-lesson-invalid = la lección "{ $value }" no se puede usar; a continuación, sus propios errores
+problem-lesson-language = la lección "{ $value }" no tiene título en { $languages }
+    .hint = una lección necesita todos los idiomas del título de su curso
+problem-course-text-language = falta "{ $value }" en { $languages }
+    .hint = cada texto necesita todos los idiomas del título
+problem-too-many-files = hay más de { $most } archivos
+error-course-lesson = { $path } es un curso: { $option } es para una de sus lecciones
+    .hint = indique el archivo de la lección
 walkthroughs-title = Recorridos
 walkthroughs-text = Cada uno dura unos minutos. Puede salir en cualquier momento y continuar donde estaba.
 walkthroughs-steps =
@@ -95,7 +121,7 @@ card-hints = Pistas
 card-questions = Aciertos a la primera
 card-of = { $some } de { $all }
 card-skipped = Pasos omitidos
-card-next = A continuación: { $title }. Cierre esta ficha y pulse {"{walkthroughs}"} para hacerlo.
+card-next = A continuación: { $title }. Pulse {"{next-lesson}"} para hacerlo.
 card-leave = Para salir del recorrido, cierre esta ficha y pulse {"{quit}"}.
 card-remember = PARA RECORDAR
 save-card-title = Guardar la ficha
@@ -110,11 +136,11 @@ plain-prompt-question = Número de la respuesta a la pregunta, o leave:
 
 ## La línea de comandos
 cli-walkthrough = Hacer un recorrido, una lección junto al Centro de cuentas; sin nombre, se elige de una lista
-cli-walkthrough-walkthrough = Un recorrido integrado, o un archivo
+cli-walkthrough-walkthrough = Un recorrido integrado, un archivo, o la carpeta o el archivo de un curso
 cli-walkthrough-plain = Líneas de texto en vez de una pantalla
 cli-walkthrough-no_save = No guardar el progreso
 cli-walkthrough-record = Registrar lo que se hace en este archivo nuevo, para `account-center grade`
-cli-walkthrough-learner = El nombre de quien aprende, que se guarda en el registro
+cli-walkthrough-learner = El nombre de quien aprende, para el registro y la ficha del final
 cli-walkthrough-example = Ejemplo: account-center walkthrough first-upgrade
 cli-open-no_save = No guardar nada: ni suscripciones propias ni progreso de los recorridos
 error-unknown-walkthrough = no hay ningún recorrido ni archivo "{ $value }"
@@ -132,6 +158,7 @@ error-wrong-kind = { $kind ->
         [scenario] { $path } es un escenario
         [walkthrough] { $path } es un recorrido
         [run] { $path } es una sesión grabada
+        [course] { $path } es un curso
        *[demo] { $path } es un archivo .tape
     }
     .hint = ábralo con: { $call }
@@ -374,15 +401,15 @@ cli-verify-state = Un estado tal como lo muestra `status -o json`, en un archivo
 cli-verify-example = Ejemplo: account-center verify first-upgrade upgrade && echo hecho
 cli-grade = Reproducir sesiones grabadas de recorridos e indicar los resultados de cada persona, una línea por sesión
 cli-grade-files = Sesiones, o carpetas con archivos .run; - para la entrada estándar [predeterminado: la entrada estándar]
-cli-grade-walkthroughs = Un recorrido propio al que pertenecen sesiones; se puede repetir
+cli-grade-walkthroughs = Un recorrido o un curso propio al que pertenecen sesiones; se puede repetir
 cli-grade-output = Formato de salida: table, json o csv
 cli-grade-by_step = Una línea por cada paso de una sesión (json y csv), con las respuestas dadas
 cli-grade-report = Dibujar también dónde se atascó la clase, en este archivo .svg o .html
 cli-grade-overwrite = Sobrescribir un informe existente
 cli-grade-watch = Seguir a la clase mientras trabaja: quién está en qué paso, desde cuándo y quién se atasca; un informe se mantiene al día
 cli-grade-example = Ejemplo: account-center grade runs --report clase.html
-cli-new = Crear una plantilla comentada para su propio recorrido, escenario o demostración
-cli-new-kind = walkthrough, scenario o demo
+cli-new = Crear una plantilla comentada para su propio recorrido, curso, escenario o demostración
+cli-new-kind = walkthrough, course, scenario o demo
 cli-new-file = El archivo nuevo
 cli-new-example = Ejemplo: account-center new walkthrough mi-recorrido.toml
 new-written = Se ha creado { $path }. Compruébelo con: account-center check { $path }

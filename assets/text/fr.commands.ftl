@@ -37,7 +37,7 @@ cli-config-example =
       account-center config
       account-center config --sample
 cli-schema = Afficher le JSON Schema d'un type de fichier, avec lequel les éditeurs complètent et vérifient
-cli-schema-kind = scenario, walkthrough, config (ce que l'on écrit), state ou run (ce que le programme affiche et enregistre)
+cli-schema-kind = scenario, walkthrough, course, config (ce que l'on écrit), state ou run (ce que le programme affiche et enregistre)
 cli-schema-example = Exemple : account-center schema scenario > scenario.schema.json
 schema-format = Le numéro de cette forme de fichiers
 schema-title = Le titre, par langue ; l'anglais est obligatoire
@@ -112,6 +112,17 @@ schema-answer-text = La réponse, par langue
 schema-answer-because = Pourquoi elle est juste ou fausse
 schema-correct = Si c'est la bonne réponse
 schema-keys = Les touches des actions, selon l'endroit où elles agissent
+schema-lessons = Les leçons, dans l'ordre où les suivre
+schema-files = Les fichiers du cours dans celui-ci, tels que account-center course pack les écrit
+schema-lesson = Un parcours intégré, ou un fichier à côté de celui-ci
+schema-next = Ce qui vient ensuite, dit à la fin de la leçon
+cli-course = Réunir un cours en un seul fichier à transmettre, avec toutes ses leçons
+cli-course-what = pack : afficher le fichier du cours avec ceux de ses leçons
+cli-course-path = Le dossier du cours, ou son fichier
+cli-course-example = Exemple : account-center course pack my-course > my-course.toml
+setting-courses = Cours affichés à côté des parcours intégrés : dossiers ou fichiers
+setting-course = Un cours à afficher à côté des parcours intégrés : son dossier ou son fichier
+list-course = COURS   { $title }   account-center walkthrough { $path }
 config-file = lus dans { $path }
 config-no-file = { $path } n'existe pas
 config-progress = votre progression dans les parcours est enregistrée dans { $path } ; supprimez ce fichier pour recommencer
@@ -143,7 +154,7 @@ cli-man-example =
       account-center man > account-center.1
 error-man = commande inconnue : "{ $value }"
     .hint = les commandes sont : { $known }
-cli-check = Vérifier des scénarios, des parcours et des démonstrations : leurs attentes, leurs solutions et leurs enregistrements
+cli-check = Vérifier des scénarios, des parcours, des cours et des démonstrations : leurs attentes, leurs solutions, leurs leçons et leurs enregistrements
 cli-check-paths = Fichiers, ou dossiers de fichiers .toml et .tape
 cli-check-watch = Vérifier de nouveau à chaque enregistrement d'un fichier, et montrer ce qui ne va pas jusqu'à ce que ce soit corrigé
 cli-check-example = Exemple : account-center check mon-scenario.toml

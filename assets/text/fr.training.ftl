@@ -66,6 +66,32 @@ key-save-card = enregistrer
 key-save-card-help = enregistrer la fiche
 
 ## Ses dialogues
+walkthroughs-built-in = Parcours intégrés
+course-progress = { $course } · { $done } sur { $lessons } terminées
+card-learner = Personne
+card-date = Date
+key-next-lesson = leçon suivante
+key-next-lesson-help = suivre le parcours suivant
+check-course-ok =
+    { $count ->
+        [one] ok  { $path }  { $count } leçon
+       *[other] ok  { $path }  { $count } leçons
+    }
+problem-no-lessons = il n'y a pas de leçon
+problem-lesson-count = un cours a de une à { $most } leçons
+problem-lesson-taken = la leçon "{ $value }" est déjà dans le cours
+problem-lesson-outside = la leçon "{ $value }" n'est pas dans le dossier du cours
+    .hint = mettez le fichier à côté de course.toml ou dans un dossier en dessous, et écrivez son chemin à partir de là
+problem-lesson-unknown = il n'y a ni parcours ni fichier "{ $value }"
+    .hint = `account-center list` montre les parcours intégrés ; un fichier se trouve à côté du cours
+problem-lesson-invalid = la leçon "{ $value }" est inutilisable ; ses propres erreurs suivent
+problem-lesson-language = la leçon "{ $value }" n'a pas de titre en { $languages }
+    .hint = une leçon a besoin de chaque langue du titre de son cours
+problem-course-text-language = il manque "{ $value }" en { $languages }
+    .hint = chaque texte a besoin de chaque langue du titre
+problem-too-many-files = il y a plus de { $most } fichiers
+error-course-lesson = { $path } est un cours : { $option } vaut pour une de ses leçons
+    .hint = indiquez le fichier de la leçon
 walkthroughs-title = Parcours
 walkthroughs-text = Chacun prend quelques minutes. Vous pouvez sortir à tout moment et reprendre où vous en étiez.
 walkthroughs-steps =
@@ -95,7 +121,7 @@ card-hints = Indices
 card-questions = Justes du premier coup
 card-of = { $some } sur { $all }
 card-skipped = Étapes ignorées
-card-next = Ensuite : { $title }. Fermez cette fiche et appuyez sur {"{walkthroughs}"} pour le suivre.
+card-next = Ensuite : { $title }. Appuyez sur {"{next-lesson}"} pour le suivre.
 card-leave = Pour quitter le parcours, fermez cette fiche et appuyez sur {"{quit}"}.
 card-remember = À RETENIR
 save-card-title = Enregistrer la fiche
@@ -110,11 +136,11 @@ plain-prompt-question = Numéro de la réponse à la question, ou leave :
 
 ## La ligne de commande
 cli-walkthrough = Suivre un parcours, une leçon à côté du Centre des comptes ; sans nom, choisir dans une liste
-cli-walkthrough-walkthrough = Un parcours intégré, ou un fichier
+cli-walkthrough-walkthrough = Un parcours intégré, un fichier, ou le dossier ou le fichier d'un cours
 cli-walkthrough-plain = Lignes de texte au lieu d'un écran
 cli-walkthrough-no_save = Ne pas enregistrer la progression
 cli-walkthrough-record = Enregistrer ce qui est fait dans ce nouveau fichier, pour `account-center grade`
-cli-walkthrough-learner = Le nom de la personne qui apprend, conservé dans l'enregistrement
+cli-walkthrough-learner = Le nom de la personne qui apprend, pour l'enregistrement et la fiche à la fin
 cli-walkthrough-example = Exemple : account-center walkthrough first-upgrade
 cli-open-no_save = Ne rien enregistrer : ni vos propres abonnements, ni la progression des parcours
 error-unknown-walkthrough = il n'y a ni parcours ni fichier "{ $value }"
@@ -132,6 +158,7 @@ error-wrong-kind = { $kind ->
         [scenario] { $path } est un scénario
         [walkthrough] { $path } est un parcours
         [run] { $path } est une séance enregistrée
+        [course] { $path } est un cours
        *[demo] { $path } est un fichier .tape
     }
     .hint = ouvrez-le avec : { $call }
@@ -374,15 +401,15 @@ cli-verify-state = Un état tel que `status -o json` l'affiche, dans un fichier,
 cli-verify-example = Exemple : account-center verify first-upgrade upgrade && echo fait
 cli-grade = Rejouer des séances de parcours enregistrées et indiquer les résultats de chacun, une ligne par séance
 cli-grade-files = Séances, ou dossiers de fichiers .run ; - pour l'entrée standard [par défaut : l'entrée standard]
-cli-grade-walkthroughs = Un de vos parcours, auquel appartiennent des séances ; répétable
+cli-grade-walkthroughs = Un de vos parcours ou de vos cours, auquel appartiennent des séances ; répétable
 cli-grade-output = Format de sortie : table, json ou csv
 cli-grade-by_step = Une ligne pour chaque étape d'une séance (json et csv), avec les réponses données
 cli-grade-report = Dessiner aussi où la classe a buté, dans ce fichier .svg ou .html
 cli-grade-overwrite = Remplacer un rapport existant
 cli-grade-watch = Suivre la classe au travail : qui est à quelle étape, depuis combien de temps, et qui bute ; un rapport est tenu à jour
 cli-grade-example = Exemple : account-center grade runs --report classe.html
-cli-new = Créer un modèle commenté pour votre propre parcours, scénario ou démonstration
-cli-new-kind = walkthrough, scenario ou demo
+cli-new = Créer un modèle commenté pour votre propre parcours, cours, scénario ou démonstration
+cli-new-kind = walkthrough, course, scenario ou demo
 cli-new-file = Le nouveau fichier
 cli-new-example = Exemple : account-center new walkthrough mon-parcours.toml
 new-written = { $path } est créé. Vérifiez-le avec : account-center check { $path }

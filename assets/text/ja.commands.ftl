@@ -37,7 +37,7 @@ cli-config-example =
       account-center config
       account-center config --sample
 cli-schema = ファイルの種類ごとの JSON Schema を表示 (エディターの補完と検査に使用)
-cli-schema-kind = scenario、walkthrough、config (人が書くもの)、state、run (プログラムが出力、記録するもの) のどれか
+cli-schema-kind = scenario、walkthrough、course、config (人が書くもの)、state、run (プログラムが出力、記録するもの) のどれか
 cli-schema-example = 例: account-center schema scenario > scenario.schema.json
 schema-format = このファイル形式の番号
 schema-title = 言語ごとのタイトル (英語は必須)
@@ -112,6 +112,17 @@ schema-answer-text = 言語ごとの答え
 schema-answer-because = 正解または不正解の理由
 schema-correct = 正解かどうか
 schema-keys = 操作のキー (使える場所ごと)
+schema-lessons = 受講する順のレッスン
+schema-files = このファイルに収めたコースのファイル (account-center course pack が作成)
+schema-lesson = 付属のウォークスルー、または同じ場所のファイル
+schema-next = 次に学ぶこと (レッスンの最後に表示)
+cli-course = コースをすべてのレッスンとともに1つの配布用ファイルに統合
+cli-course-what = pack: レッスンのファイルを含むコースのファイルを出力
+cli-course-path = コースのフォルダーまたはファイル
+cli-course-example = 例: account-center course pack my-course > my-course.toml
+setting-courses = 付属のウォークスルーと並べて表示するコース (フォルダーまたはファイル)
+setting-course = 付属のウォークスルーと並べて表示するコース (フォルダーまたはファイル)
+list-course = コース   { $title }   account-center walkthrough { $path }
 config-file = { $path } から読み込み
 config-no-file = { $path } はありません
 config-progress = ウォークスルーの進行状況は { $path } に保存されます。最初から始めるには、このファイルを削除してください
@@ -143,7 +154,7 @@ cli-man-example =
       account-center man > account-center.1
 error-man = 不明なコマンド: "{ $value }"
     .hint = コマンド: { $known }
-cli-check = シナリオ、ウォークスルー、デモの期待値、手本、録画を検証
+cli-check = シナリオ、ウォークスルー、コース、デモの期待値、手本、レッスン、録画を検証
 cli-check-paths = ファイル、または .toml や .tape のあるフォルダー
 cli-check-watch = ファイルが保存されるたびに再確認し、誤りを直るまで表示
 cli-check-example = 例: account-center check my-scenario.toml

@@ -66,6 +66,28 @@ key-save-card = 保存
 key-save-card-help = 修了カードを保存
 
 ## コーチのダイアログ
+walkthroughs-built-in = 付属のウォークスルー
+course-progress = { $course } · { $lessons } 課のうち { $done } 課を修了
+card-learner = 学習者
+card-date = 日付
+key-next-lesson = 次へ
+key-next-lesson-help = 次のウォークスルーを開始
+check-course-ok = 合格  { $path }  { $count }課
+problem-no-lessons = レッスンがありません
+problem-lesson-count = コースのレッスンは1～{ $most }課です
+problem-lesson-taken = レッスン "{ $value }" はすでにコースにあります
+problem-lesson-outside = レッスン "{ $value }" はコースのフォルダーの中にありません
+    .hint = ファイルを course.toml と同じ場所かその下のフォルダーに置き、そこからのパスを書いてください
+problem-lesson-unknown = ウォークスルーにもファイルにも "{ $value }" はありません
+    .hint = 付属のものは `account-center list` で確認できます。ファイルはコースと同じ場所に置きます
+problem-lesson-invalid = レッスン "{ $value }" は使えません。その中の誤りを続けて示します
+problem-lesson-language = レッスン "{ $value }" に { $languages } のタイトルがありません
+    .hint = レッスンには、コースのタイトルのすべての言語が必要です
+problem-course-text-language = { $languages } の "{ $value }" がありません
+    .hint = どの文にも、タイトルのすべての言語が必要です
+problem-too-many-files = ファイルが{ $most }個を超えています
+error-course-lesson = { $path } はコースです。{ $option } はその中のレッスンに使います
+    .hint = レッスンのファイルを指定してください
 walkthroughs-title = ウォークスルー
 walkthroughs-text = どれも数分で終わります。いつでも中断でき、続きから再開できます。
 walkthroughs-steps = { $steps } ステップ
@@ -91,7 +113,7 @@ card-hints = 使ったヒント
 card-questions = 一度で正解した質問
 card-of = { $some } / { $all }
 card-skipped = スキップしたステップ
-card-next = 次は「{ $title }」です。このカードを閉じて {"{walkthroughs}"} を押してください。
+card-next = 次は「{ $title }」です。{"{next-lesson}"} を押すと始まります。
 card-leave = ウォークスルーを終えるには、このカードを閉じて {"{quit}"} を押してください。
 card-remember = 覚えておくこと
 save-card-title = 修了カードを保存
@@ -106,11 +128,11 @@ plain-prompt-question = 質問への答えの番号、または leave:
 
 ## コマンド ライン
 cli-walkthrough = アカウント センターと並べて学ぶウォークスルーを開始 (名前がなければ一覧から選択)
-cli-walkthrough-walkthrough = 付属のウォークスルー、またはファイル
+cli-walkthrough-walkthrough = 付属のウォークスルー、ファイル、またはコースのフォルダーかファイル
 cli-walkthrough-plain = 画面の代わりにテキストを1行ずつ出力
 cli-walkthrough-no_save = 進行状況を保存しない
 cli-walkthrough-record = 行った操作をこの新しいファイルに記録 (`account-center grade` 用)
-cli-walkthrough-learner = 記録に残す学習者の名前
+cli-walkthrough-learner = 記録と修了カードに入れる学習者の名前
 cli-walkthrough-example = 例: account-center walkthrough first-upgrade
 cli-open-no_save = 何も保存しない (自分のサブスクリプションも、ウォークスルーの進行状況も)
 error-unknown-walkthrough = 不明なウォークスルーまたはファイル: "{ $value }"
@@ -128,6 +150,7 @@ error-wrong-kind = { $kind ->
         [scenario] { $path } はシナリオです
         [walkthrough] { $path } はウォークスルーです
         [run] { $path } は学習記録です
+        [course] { $path } はコースです
        *[demo] { $path } はテープです
     }
     .hint = 次のコマンドで開けます: { $call }
@@ -363,15 +386,15 @@ cli-verify-state = `status -o json` が出力する状態のファイル、標�
 cli-verify-example = 例: account-center verify first-upgrade upgrade && echo 完了
 cli-grade = ウォークスルーの学習記録を再現し、学習者ごとの結果を表示 (1件につき1行)
 cli-grade-files = 学習記録、または .run ファイルのあるフォルダー。標準入力なら - [既定: 標準入力]
-cli-grade-walkthroughs = 学習記録の対象となった自作のウォークスルー (複数指定可)
+cli-grade-walkthroughs = 学習記録の対象となった自作のウォークスルーやコース (複数指定可)
 cli-grade-output = 出力形式: table、json、または csv
 cli-grade-by_step = ステップごとに1行で、与えた答えとともに出力 (json と csv)
 cli-grade-report = クラスがつまずいた箇所の図も、この .svg または .html ファイルに作成
 cli-grade-overwrite = 既存のレポートを上書き
 cli-grade-watch = 学習中のクラスを表示: 誰がどのステップにどれだけいて、誰がつまずいているか。レポートも更新
 cli-grade-example = 例: account-center grade runs --report class.html
-cli-new = 自作のウォークスルー、シナリオ、デモのための、コメント付きのひな形を作成
-cli-new-kind = walkthrough、scenario、demo のどれか
+cli-new = 自作のウォークスルー、コース、シナリオ、デモのための、コメント付きのひな形を作成
+cli-new-kind = walkthrough、course、scenario、demo のどれか
 cli-new-file = 新しいファイル
 cli-new-example = 例: account-center new walkthrough my-lesson.toml
 new-written = { $path } を作成しました。検証するには: account-center check { $path }

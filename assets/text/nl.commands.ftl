@@ -37,7 +37,7 @@ cli-config-example =
       account-center config
       account-center config --sample
 cli-schema = Het JSON-schema van een soort bestand tonen, waarmee editors aanvullen en controleren
-cli-schema-kind = scenario, walkthrough, config (wat mensen schrijven), state of run (wat het programma toont en vastlegt)
+cli-schema-kind = scenario, walkthrough, course, config (wat mensen schrijven), state of run (wat het programma toont en vastlegt)
 cli-schema-example = Voorbeeld: account-center schema scenario > scenario.schema.json
 schema-format = Het nummer van deze vorm van bestanden
 schema-title = De titel, per taal; Engels is verplicht
@@ -112,6 +112,17 @@ schema-answer-text = Het antwoord, per taal
 schema-answer-because = Waarom het goed of fout is
 schema-correct = Of dit het juiste antwoord is
 schema-keys = De toetsen van acties, per plaats waar ze werken
+schema-lessons = De lessen, in de volgorde waarin ze te volgen zijn
+schema-files = De bestanden van de cursus in dit bestand, zoals account-center course pack ze schrijft
+schema-lesson = Een ingebouwde rondleiding, of een bestand naast dit
+schema-next = Wat er hierna komt; verschijnt aan het einde van de les
+cli-course = Eén bestand van een cursus maken om door te geven, met alle lessen
+cli-course-what = pack: het bestand van de cursus tonen, met de bestanden van de lessen erin
+cli-course-path = De map van de cursus, of het bestand
+cli-course-example = Voorbeeld: account-center course pack my-course > my-course.toml
+setting-courses = Cursussen die naast de ingebouwde rondleidingen staan: mappen of bestanden
+setting-course = Een cursus om naast de ingebouwde rondleidingen te tonen: de map of het bestand
+list-course = CURSUS   { $title }   account-center walkthrough { $path }
 config-file = gelezen uit { $path }
 config-no-file = er is geen { $path }
 config-progress = uw voortgang in rondleidingen staat in { $path }; verwijder dat bestand om opnieuw te beginnen
@@ -143,7 +154,7 @@ cli-man-example =
       account-center man > account-center.1
 error-man = er is geen opdracht "{ $value }"
     .hint = de opdrachten zijn: { $known }
-cli-check = Scenario's, rondleidingen en demo's controleren: hun verwachtingen, oplossingen en opnamen
+cli-check = Scenario's, rondleidingen, cursussen en demo's controleren: hun verwachtingen, oplossingen, lessen en opnamen
 cli-check-paths = Bestanden, of mappen met .toml- en .tape-bestanden
 cli-check-watch = Opnieuw controleren zodra een bestand wordt opgeslagen, en tonen wat er mis is tot het klopt
 cli-check-example = Voorbeeld: account-center check mijn-scenario.toml

@@ -66,6 +66,32 @@ key-save-card = opslaan
 key-save-card-help = de kaart opslaan
 
 ## De vensters ervan
+walkthroughs-built-in = Ingebouwde rondleidingen
+course-progress = { $course } · { $done } van { $lessons } klaar
+card-learner = Cursist
+card-date = Datum
+key-next-lesson = volgende les
+key-next-lesson-help = de volgende rondleiding volgen
+check-course-ok =
+    { $count ->
+        [one] goed  { $path }  { $count } les
+       *[other] goed  { $path }  { $count } lessen
+    }
+problem-no-lessons = er is geen les
+problem-lesson-count = een cursus heeft één tot { $most } lessen
+problem-lesson-taken = de les "{ $value }" staat al in de cursus
+problem-lesson-outside = de les "{ $value }" staat niet in de map van de cursus
+    .hint = zet het bestand naast course.toml of in een map daaronder, en schrijf het pad vanaf daar
+problem-lesson-unknown = er is geen rondleiding of bestand "{ $value }"
+    .hint = `account-center list` toont de ingebouwde; een bestand staat naast de cursus
+problem-lesson-invalid = de les "{ $value }" is niet bruikbaar; de fouten erin volgen
+problem-lesson-language = de les "{ $value }" heeft geen titel in { $languages }
+    .hint = een les heeft elke taal van de titel van de cursus nodig
+problem-course-text-language = "{ $value }" ontbreekt in { $languages }
+    .hint = elke tekst heeft elke taal van de titel nodig
+problem-too-many-files = er zijn meer dan { $most } bestanden
+error-course-lesson = { $path } is een cursus: { $option } is voor één les eruit
+    .hint = noem het bestand van de les
 walkthroughs-title = Rondleidingen
 walkthroughs-text = Elke duurt een paar minuten. U kunt op elk moment stoppen en later verdergaan waar u gebleven was.
 walkthroughs-steps =
@@ -95,7 +121,7 @@ card-hints = Tips
 card-questions = Meteen goed beantwoord
 card-of = { $some } van { $all }
 card-skipped = Overgeslagen stappen
-card-next = Hierna: { $title }. Sluit deze kaart en druk op {"{walkthroughs}"} om die te doen.
+card-next = Hierna: { $title }. Druk op {"{next-lesson}"} om die te doen.
 card-leave = Sluit deze kaart en druk op {"{quit}"} om de rondleiding te verlaten.
 card-remember = OM TE ONTHOUDEN
 save-card-title = De kaart opslaan
@@ -110,11 +136,11 @@ plain-prompt-question = Nummer van het antwoord op de vraag, of leave:
 
 ## De opdrachtregel
 cli-walkthrough = Een rondleiding volgen, een les naast het accountcentrum; zonder naam kiest u er een uit een lijst
-cli-walkthrough-walkthrough = Een ingebouwde rondleiding, of een bestand
+cli-walkthrough-walkthrough = Een ingebouwde rondleiding, een bestand, of de map of het bestand van een cursus
 cli-walkthrough-plain = Regels tekst in plaats van een scherm
 cli-walkthrough-no_save = Geen voortgang opslaan
 cli-walkthrough-record = Vastleggen wat er wordt gedaan, in dit nieuwe bestand, voor `account-center grade`
-cli-walkthrough-learner = De naam van de cursist, die in de opname komt te staan
+cli-walkthrough-learner = De naam van de cursist, voor de opname en de kaart aan het einde
 cli-walkthrough-example = Voorbeeld: account-center walkthrough first-upgrade
 cli-open-no_save = Niets opslaan: geen eigen abonnementen en geen voortgang in rondleidingen
 error-unknown-walkthrough = er is geen rondleiding of bestand "{ $value }"
@@ -132,6 +158,7 @@ error-wrong-kind = { $kind ->
         [scenario] { $path } is een scenario
         [walkthrough] { $path } is een rondleiding
         [run] { $path } is een vastgelegde poging
+        [course] { $path } is een cursus
        *[demo] { $path } is een tape
     }
     .hint = open dit bestand met: { $call }
@@ -374,15 +401,15 @@ cli-verify-state = Een toestand zoals `status -o json` die geeft, in een bestand
 cli-verify-example = Voorbeeld: account-center verify first-upgrade upgrade && echo klaar
 cli-grade = Vastgelegde pogingen opnieuw afspelen en tonen hoe het elke cursist verging, één regel per poging
 cli-grade-files = Vastgelegde pogingen, of mappen met .run-bestanden; - voor de standaardinvoer [standaard: de standaardinvoer]
-cli-grade-walkthroughs = Een eigen rondleiding waar de pogingen bij horen; mag vaker
+cli-grade-walkthroughs = Een eigen rondleiding of cursus waar de pogingen bij horen; mag vaker
 cli-grade-output = De vorm van de uitvoer: table, json of csv
 cli-grade-by_step = Eén regel voor elke stap van een poging (json en csv), met de gegeven antwoorden
 cli-grade-report = Ook tekenen waar de klas bleef steken, in dit .svg- of .html-bestand
 cli-grade-overwrite = Een bestaand rapport overschrijven
 cli-grade-watch = De klas aan het werk volgen: wie bij welke stap is, hoe lang al, en wie vastzit; een rapport wordt bijgehouden
 cli-grade-example = Voorbeeld: account-center grade runs --report klas.html
-cli-new = Een sjabloon met uitleg maken voor een eigen rondleiding, scenario of demo
-cli-new-kind = walkthrough, scenario of demo
+cli-new = Een sjabloon met uitleg maken voor een eigen rondleiding, cursus, scenario of demo
+cli-new-kind = walkthrough, course, scenario of demo
 cli-new-file = Het nieuwe bestand
 cli-new-example = Voorbeeld: account-center new walkthrough mijn-les.toml
 new-written = { $path } is gemaakt. Controleer het met: account-center check { $path }

@@ -10,6 +10,7 @@ use account_center::{
     export,
     headless::Headless,
     import, key,
+    open::{self, BuiltInOnly, LoadError},
     plain::Plain,
     print,
     scenario::{self, Scenario},
@@ -69,6 +70,22 @@ pub fn scenario(data: &[u8]) {
             let again = scenario::parse(&read.to_toml()).expect("what is written is read again");
             assert_eq!((&again.subscriptions, again.now, &again.signed_in_as), (&read.subscriptions, read.now, &read.signed_in_as));
             show(read);
+        }
+    }
+}
+
+pub fn course(data: &[u8]) {
+    let Ok(text) = std::str::from_utf8(data) else { return };
+    match open::parse_course(text, Path::new("course.toml"), &BuiltInOnly) {
+        Err(LoadError::Invalid { error, .. }) => mistakes(&error, text),
+        Err(other) => panic!("{other}"),
+        Ok(read) => {
+            drop(read.check());
+            let scenario = read.lessons[0].walkthrough.scenario.clone();
+            let session = Session::start(scenario).with_courses(vec![Rc::new(read)]);
+            let mut headless = Headless::new(session, LOOK);
+            headless.send(Msg::Key("W".parse().expect("a key")));
+            draw(&headless, 80, 24);
         }
     }
 }

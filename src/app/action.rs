@@ -140,6 +140,9 @@ pub enum Action {
     Coach(CoachAction),
     /// Answer the coach's question with the digit that was pressed.
     Answer,
+    /// Take the next walkthrough, from the card at the end of one.
+    #[strum(props(footer = 1))]
+    NextLesson,
 
     /// Stop the program until the shell continues it.
     Suspend,

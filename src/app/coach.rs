@@ -84,6 +84,12 @@ impl Coach {
         &self.attempt
     }
 
+    /// The learner's name, if it is known.
+    #[must_use]
+    pub fn learner(&self) -> Option<&str> {
+        self.run.learner.as_deref()
+    }
+
     #[must_use]
     pub const fn is_in_sandbox(&self) -> bool {
         self.before_sandbox.is_some()
@@ -146,7 +152,7 @@ impl Session {
         let effects = self.save_progress();
         let (before, learner) = match self.coach.take() {
             Some(coach) => (coach.before_walkthrough, coach.run.learner),
-            None => (Some(Box::new(self.world.clone())), None),
+            None => (Some(Box::new(self.world.clone())), self.learner.clone()),
         };
         self.open(walkthrough);
         self.set_learner(learner);
@@ -319,6 +325,7 @@ impl Session {
             Action::Open(Open::Retract) => self.world.is_real(),
             Action::Open(Open::Demos) => !self.demos.is_empty(),
             Action::CopyLink => self.has_links,
+            Action::NextLesson => self.next_walkthrough().is_some(),
             Action::Simulate => self.world.is_real() || self.counterpart.is_some(),
             action => self.world.clock.is_simulated() || !action.is_for_simulated_clock(),
         }

@@ -1,6 +1,6 @@
 //! The session: a world, and what belongs to the person who is in it: keys, language, habits, progress, and the walkthrough they take.
 
-use std::path::PathBuf;
+use std::{path::PathBuf, rc::Rc};
 
 use super::{Action, Coach, CoachNotice, Dialog, FirstSteps, Keymap, Notice, World, time};
 use crate::{
@@ -8,7 +8,7 @@ use crate::{
     domain::{Instant, Topic},
     scenario::Scenario,
     text::{Language, Text, Zones},
-    walkthrough::Progress,
+    walkthrough::{Course, Progress},
 };
 
 /// Everything that the program knows.
@@ -20,6 +20,10 @@ pub struct Session {
     pub(super) habits: Habits,
     /// The progress in all walkthroughs.
     pub(super) progress: Progress,
+    /// The courses that are listed beside the built-in walkthroughs.
+    pub(super) courses: Vec<Rc<Course>>,
+    /// The name of who begins a walkthrough here, if it is known.
+    pub(super) learner: Option<String>,
     /// `None` if no first steps are suggested.
     pub(super) first_steps: Option<FirstSteps>,
     /// The names of the demos that the host can play.
@@ -85,6 +89,8 @@ impl Session {
             coach: None,
             habits,
             progress: Progress::default(),
+            courses: Vec::new(),
+            learner: None,
             first_steps: None,
             demos: &[],
             has_links: false,
@@ -103,6 +109,18 @@ impl Session {
     #[must_use]
     pub fn with_progress(self, progress: Progress) -> Self {
         Self { progress, ..self }
+    }
+
+    /// The same with courses beside the built-in walkthroughs.
+    #[must_use]
+    pub fn with_courses(self, courses: Vec<Rc<Course>>) -> Self {
+        Self { courses, ..self }
+    }
+
+    /// The same with the name of who begins a walkthrough here.
+    #[must_use]
+    pub fn with_learner(self, learner: Option<String>) -> Self {
+        Self { learner, ..self }
     }
 
     /// The same with demos that the host can play.
@@ -201,6 +219,18 @@ impl Session {
     #[must_use]
     pub const fn progress(&self) -> &Progress {
         &self.progress
+    }
+
+    /// The real time, as last told.
+    #[must_use]
+    pub const fn wall(&self) -> Option<Instant> {
+        self.moment.wall
+    }
+
+    /// The courses that are listed beside the built-in walkthroughs.
+    #[must_use]
+    pub fn courses(&self) -> &[Rc<Course>] {
+        &self.courses
     }
 
     /// The walkthrough that is being taken.

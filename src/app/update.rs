@@ -177,6 +177,7 @@ fn carry_out(session: &mut Session, action: Action) -> Vec<Effect> {
         Action::Coach(action) => return session.do_coach_action(action),
         // Only a digit says which one.
         Action::Answer => {}
+        Action::NextLesson => return session.take_next_walkthrough(),
         Action::Quit if session.coach.is_some() => return session.leave_walkthrough().unwrap_or_else(|| vec![Effect::Quit]),
         Action::Quit if session.world.account.has_unsaved() => {
             session.world.open_dialog(Quit::default());

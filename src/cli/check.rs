@@ -60,6 +60,7 @@ fn check(paths: &[PathBuf], text: &Text, output: &mut dyn Write) -> Result<Check
             // Read once: a pipe can be read only once.
             load::read(&path, text).and_then(|source| match FileKind::of(&path, &source) {
                 Some(FileKind::Walkthrough) => check_walkthrough(&source, &path, text, output),
+                Some(FileKind::Course) => check_course(&source, &path, text, output),
                 None if !matches!(ending(&path), "toml" | "") => {
                     Err(CliError::failed(text, "error-no-kind", &[("path", shown(&path).into())]))
                 }
@@ -79,6 +80,20 @@ fn check_walkthrough(source: &str, path: &Path, text: &Text, output: &mut dyn Wr
         writeln!(output, "{}", text.with("check-walkthrough-ok", &arguments))?;
     }
     Ok(load::complaints(&problems, &shown(path), text))
+}
+
+/// Checks a course: that its lessons are there and have its languages. Those that stand in its own file are proved, too.
+fn check_course(source: &str, path: &Path, text: &Text, output: &mut dyn Write) -> Result<Vec<Complaint>, CliError> {
+    let course = load::parse_course(source, path, text)?;
+    let mut complaints = load::complaints(&course.check(), &shown(path), text);
+    for lesson in course.lessons.iter().filter(|lesson| lesson.is_inside) {
+        complaints.extend(load::complaints(&training::prove(&lesson.walkthrough), &shown(&path.join(&lesson.name)), text));
+    }
+    if complaints.is_empty() {
+        let arguments = [("path", shown(path).into()), ("count", course.lessons.len().into())];
+        writeln!(output, "{}", text.with("check-course-ok", &arguments))?;
+    }
+    Ok(complaints)
 }
 
 fn check_scenario(source: &str, path: &Path, text: &Text, output: &mut dyn Write) -> Result<Vec<Complaint>, CliError> {

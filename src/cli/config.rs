@@ -40,7 +40,7 @@ impl ConfigArgs {
         }
         let config = &settings.config;
         for (name, setting) in config.settings() {
-            let value = if setting.is_flag() { setting.word().to_owned() } else { format!("\"{}\"", setting.word()) };
+            let value = setting.written();
             let origin = text.get(&format!("config-from-{}", setting.origin().into_str()));
             writeln!(output, "{:<23} # {origin}", format!("{name} = {value}"))?;
         }

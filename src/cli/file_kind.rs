@@ -10,6 +10,7 @@ use crate::{
     open::{Kind, PROGRAM},
     tape,
     text::Text,
+    walkthrough::is_course,
 };
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, strum::Display)]
@@ -17,6 +18,7 @@ use crate::{
 pub(super) enum FileKind {
     Scenario,
     Walkthrough,
+    Course,
     Demo,
     Run,
 }
@@ -26,6 +28,7 @@ impl From<Kind> for FileKind {
         match kind {
             Kind::Scenario => Self::Scenario,
             Kind::Walkthrough => Self::Walkthrough,
+            Kind::Course => Self::Course,
             Kind::Demo => Self::Demo,
         }
     }
@@ -36,7 +39,7 @@ impl FileKind {
     pub(super) const fn opened_by(self) -> &'static str {
         match self {
             Self::Scenario => "--scenario",
-            Self::Walkthrough => "walkthrough",
+            Self::Walkthrough | Self::Course => "walkthrough",
             Self::Demo => "demo",
             Self::Run => "grade",
         }
@@ -50,6 +53,10 @@ impl FileKind {
         };
         if source.trim_start().starts_with('{') {
             return source.contains("\"inputs\"").then_some(Self::Run);
+        }
+        // One may have its lessons in it.
+        if is_course(source) {
+            return Some(Self::Course);
         }
         if has_line(&["[[steps"]) || sets("scenario") {
             return Some(Self::Walkthrough);

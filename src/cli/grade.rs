@@ -35,7 +35,7 @@ use crate::{
 pub(super) struct GradeArgs {
     #[arg(value_name = "FILE|DIR")]
     files: Vec<PathBuf>,
-    #[arg(long = "walkthrough", value_name = "FILE")]
+    #[arg(long = "walkthrough", value_name = "FILE|DIR")]
     walkthroughs: Vec<PathBuf>,
     #[arg(short, long, value_name = "FORMAT", default_value = "table")]
     output: Format,
@@ -78,8 +78,8 @@ impl GradeArgs {
         if let Some((path, _)) = &report {
             files::check_writable(path, Existing::by(self.overwrite), text)?;
         }
-        let own = self.walkthroughs.iter().map(|path| load::walkthrough_file(path, text)).collect::<Result<Vec<_>, _>>()?;
-        let grader = Grader::new(own);
+        let own = self.walkthroughs.iter().map(|path| load::lessons(path, text)).collect::<Result<Vec<_>, _>>()?;
+        let grader = Grader::new(own.concat());
         if self.watch {
             return watch::run(self.files, grader, report, config, text);
         }

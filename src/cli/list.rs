@@ -2,11 +2,11 @@
 
 use std::io::Write;
 
-use super::{demo::title, error::CliError, load};
-use crate::{demo, scenario, text::Text, walkthrough, wrap::wrap};
+use super::{demo::title, error::CliError, files::shown, load};
+use crate::{config::Config, demo, scenario, text::Text, walkthrough, wrap::wrap};
 
-/// Prints the name, the title and the summary of everything that is built in, by kind.
-pub(super) fn run(text: &Text, output: &mut dyn Write) -> Result<(), CliError> {
+/// Prints the name, the title and the summary of everything that is built in, by kind, and of the lessons of the courses of the settings.
+pub(super) fn run(config: &Config, text: &Text, output: &mut dyn Write) -> Result<(), CliError> {
     writeln!(output, "{}", text.get("list-scenarios"))?;
     for (name, _) in scenario::BUILT_IN {
         let scenario = load::scenario(name.as_ref(), text)?;
@@ -15,6 +15,17 @@ pub(super) fn run(text: &Text, output: &mut dyn Write) -> Result<(), CliError> {
     writeln!(output, "\n{}", text.get("list-walkthroughs"))?;
     for walkthrough in walkthrough::built_in_all() {
         entry(&walkthrough.name, text.pick(&walkthrough.title), text.pick(&walkthrough.summary), output)?;
+    }
+    for path in &config.courses.value.0 {
+        let course = load::course(path.as_ref(), text)?;
+        writeln!(
+            output,
+            "\n{}",
+            text.with("list-course", &[("title", text.pick(&course.title).into()), ("path", shown(path.as_ref()).into())])
+        )?;
+        for lesson in &course.lessons {
+            entry(&lesson.name, text.pick(&lesson.walkthrough.title), text.pick(&lesson.walkthrough.summary), output)?;
+        }
     }
     writeln!(output, "\n{}", text.get("list-demos"))?;
     for (name, _) in demo::BUILT_IN {

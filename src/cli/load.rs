@@ -6,6 +6,7 @@ use std::{
     fs::{self, File},
     io::{self, Read},
     path::{Path, PathBuf, absolute},
+    rc::Rc,
 };
 
 use super::{
@@ -26,7 +27,7 @@ use crate::{
     storage,
     terminal::wall_clock,
     text::Text,
-    walkthrough::{self, Walkthrough},
+    walkthrough::{self, Course, Walkthrough, is_course},
 };
 
 /// The files and the clock of this machine.
@@ -111,9 +112,26 @@ pub(super) fn walkthrough(name: &OsStr, text: &Text) -> Result<Walkthrough, CliE
     open::walkthrough(name, &Machine::new(text)).map_err(|error| load_error(error, text))
 }
 
-/// Loads a walkthrough from a file.
-pub(super) fn walkthrough_file(path: &Path, text: &Text) -> Result<Walkthrough, CliError> {
-    parse_walkthrough(&read(path, text)?, path, text)
+/// Loads a walkthrough from a file, or all lessons of a course from its folder or its file.
+pub(super) fn lessons(path: &Path, text: &Text) -> Result<Vec<Walkthrough>, CliError> {
+    let machine = Machine::new(text);
+    let file = open::course_file(path, &machine);
+    let source = read(&file, text)?;
+    if is_course(&source) {
+        let lessons = parse_course(&source, &file, text)?.lessons.into_iter();
+        return Ok(lessons.map(|lesson| Rc::unwrap_or_clone(lesson.walkthrough)).collect());
+    }
+    Ok(vec![parse_walkthrough(&source, &file, text)?])
+}
+
+/// Loads a course from its folder or its file.
+pub(super) fn course(path: &Path, text: &Text) -> Result<Course, CliError> {
+    open::course(path, &Machine::new(text)).map_err(|error| load_error(error, text))
+}
+
+/// Parses a course that stands in a file, with its lessons, whose mistakes are reported too.
+pub(super) fn parse_course(source: &str, path: &Path, text: &Text) -> Result<Course, CliError> {
+    open::parse_course(source, path, &Machine::new(text)).map_err(|error| load_error(error, text))
 }
 
 /// Parses a walkthrough that stands in a file. Its scenario is built in, or stands in a file beside it, whose mistakes are reported too.
@@ -154,8 +172,8 @@ pub(super) fn load_error(error: LoadError<CliError>, text: &Text) -> CliError {
                 return other;
             }
             let mut complaints = complaints(&error, &file, text);
-            let beside = beside.map(|error| load_error(*error, text).into_complaints());
-            complaints.extend(beside.and_then(Result::ok).into_iter().flatten());
+            let beside = beside.into_iter().map(|error| load_error(error, text).into_complaints());
+            complaints.extend(beside.filter_map(Result::ok).flatten());
             CliError::Failed(complaints)
         }
     }

@@ -1,4 +1,4 @@
-//! `account-center new`: writes a commented template of a walkthrough, a scenario or a demo. Each template passes `check`.
+//! `account-center new`: writes a commented template of a walkthrough, a course, a scenario or a demo. Each template passes `check`.
 
 use std::{io::Write, path::PathBuf};
 
@@ -22,6 +22,7 @@ pub(super) struct NewArgs {
 #[strum(serialize_all = "kebab-case")]
 pub(super) enum Kind {
     Walkthrough,
+    Course,
     Scenario,
     Demo,
 }
@@ -31,6 +32,7 @@ impl Kind {
     const fn template(self) -> (&'static str, &'static str) {
         match self {
             Self::Walkthrough => (include_str!("../../assets/new/walkthrough.toml"), "toml"),
+            Self::Course => (include_str!("../../assets/new/course.toml"), "toml"),
             Self::Scenario => (include_str!("../../assets/new/scenario.toml"), "toml"),
             Self::Demo => (include_str!("../../assets/new/demo.tape"), "tape"),
         }

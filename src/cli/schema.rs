@@ -25,6 +25,7 @@ pub(super) struct SchemaArgs {
 pub(super) enum Kind {
     Scenario,
     Walkthrough,
+    Course,
     Config,
     /// What `status -o json` prints.
     State,
@@ -44,6 +45,7 @@ impl Kind {
         let schema: Value = match self {
             Self::Scenario => scenario::schema(&describe),
             Self::Walkthrough => walkthrough::schema(&describe),
+            Self::Course => walkthrough::course_schema(&describe),
             Self::Config => Config::default().schema(|topic| describe_setting(topic, text)),
             Self::State => State::schema(),
             Self::Run => Run::schema(),

@@ -112,14 +112,22 @@ impl SessionArgs {
             motion: config.motion.value && !is_plain,
             mouse: config.mouse.value && !is_plain,
         };
-        let mut session = Session::with_habits(World::new(opened.scenario, opened.clock), habits).with_progress(progress);
+        let mut courses = Vec::new();
+        if let Training::Course(course) = &opened.training {
+            courses.push(course.clone());
+        }
+        for path in &config.courses.value.0 {
+            courses.push(Rc::new(load::course(path.as_ref(), text)?));
+        }
+        let session = Session::with_habits(World::new(opened.scenario, opened.clock), habits).with_progress(progress);
+        let mut session = session.with_courses(courses).with_learner(taking.learner.clone());
         files.open_bookmark(&mut session, text)?;
         if let Some(steps) = files.first_steps().filter(|_| !is_plain) {
             session = session.with_first_steps(steps);
         }
         match &opened.training {
             Training::None => {}
-            Training::List => session.show_walkthroughs(),
+            Training::List | Training::Course(_) => session.show_walkthroughs(),
             Training::Walkthrough(walkthrough) => {
                 match taking.step {
                     Some(step) => session.begin_at(walkthrough.clone(), step),

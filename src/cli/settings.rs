@@ -140,7 +140,10 @@ impl Settings {
         let refused = (!is_named && files::is_pipe(&path)).then(|| FileError::Unreadable(io::ErrorKind::InvalidInput.into()));
         match refused.map_or_else(|| load::read_file(&path), Err) {
             Ok(text) => {
-                let (config, mistakes) = app::read_config(&text);
+                let (mut config, mistakes) = app::read_config(&text);
+                if let Some(folder) = path.parent() {
+                    config.courses.value.0.iter_mut().for_each(|course| *course = folder.join(&*course).to_string_lossy().into_owned());
+                }
                 self.config = config;
                 self.wrong = (!mistakes.is_empty()).then(|| match FileKind::of(&path, &text) {
                     Some(other) => Wrong::OtherFile(other),

@@ -23,6 +23,8 @@ pub(super) struct ShowArgs {
 const fn built_in(kind: Kind) -> &'static [(&'static str, &'static str)] {
     match kind {
         Kind::Walkthrough => walkthrough::BUILT_IN,
+        // Each course is somebody's own.
+        Kind::Course => &[],
         Kind::Scenario => scenario::BUILT_IN,
         Kind::Demo => demo::BUILT_IN,
     }

@@ -34,7 +34,7 @@ pub(super) struct WalkthroughArgs {
     walkthrough: Option<OsString>,
     #[arg(long, value_name = "FILE", requires = "walkthrough", group = "written")]
     record: Option<PathBuf>,
-    #[arg(long, value_name = "NAME", requires = "walkthrough")]
+    #[arg(long, value_name = "NAME")]
     learner: Option<String>,
     #[arg(long, value_name = "FILE.md", requires = "walkthrough", group = "written", conflicts_with = "record")]
     export: Option<PathBuf>,
@@ -65,6 +65,9 @@ impl WalkthroughArgs {
         if let Training::Walkthrough(walkthrough) = &mut opened.training {
             Rc::make_mut(walkthrough).shows_goals |= self.show_goals || self.watch;
         }
+        if let Training::Course(_) = &opened.training {
+            self.check_is_of_course(text)?;
+        }
         if let (Training::Walkthrough(walkthrough), Some(path)) = (&opened.training, &self.export) {
             return export(walkthrough, path, self.overwrite, config, text);
         }
@@ -80,6 +83,24 @@ impl WalkthroughArgs {
             taking.followed = Some(file);
         }
         session.run(config, text, opened, Recordings { run: self.record, overwrite: self.overwrite, tape: None }, taking)
+    }
+}
+
+impl WalkthroughArgs {
+    /// Refuses what is about one lesson.
+    fn check_is_of_course(&self, text: &Text) -> Result<(), CliError> {
+        let of_lesson = [
+            ("--record", self.record.is_some()),
+            ("--export", self.export.is_some()),
+            ("--step", self.step.is_some()),
+            ("--show-goals", self.show_goals),
+            ("--watch", self.watch),
+        ];
+        let path = self.walkthrough.as_ref().map(|path| shown(path.as_ref())).unwrap_or_default();
+        match of_lesson.iter().find(|(_, is_given)| *is_given) {
+            Some((option, _)) => Err(CliError::usage(text, "error-course-lesson", &[("path", path.into()), ("option", (*option).into())])),
+            None => Ok(()),
+        }
     }
 }
 

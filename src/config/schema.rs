@@ -23,7 +23,11 @@ impl Config {
         let mut schema = FORM.schema("account-center", &|message| describe(Topic::Message(message)));
         for (name, setting) in self.settings() {
             let word = setting.word();
-            schema["properties"][name]["default"] = if setting.is_flag() { (word == "true").into() } else { word.into() };
+            schema["properties"][name]["default"] = match setting.items() {
+                Some(items) => items.into(),
+                None if setting.is_flag() => (word == "true").into(),
+                None => word.into(),
+            };
         }
         let key = Kind::Text.schema(&|_| String::new());
         let mut contexts = Map::new();

@@ -3,7 +3,7 @@
 use strum::VariantArray;
 
 use crate::{
-    document::{Item, Kind, Place, Source},
+    document::{Item, Kind, List, Place, Source},
     text::Language,
 };
 
@@ -45,7 +45,22 @@ pub trait AnySetting {
     /// The word of its value.
     fn word(&self) -> &str;
 
+    /// The items of its value, if it is a list.
+    fn items(&self) -> Option<&[String]>;
+
     fn origin(&self) -> Origin;
+
+    /// Returns its value as a file writes it.
+    fn written(&self) -> String {
+        match self.items() {
+            Some(items) => format!("{items:?}"),
+            None if self.is_flag() => self.word().to_owned(),
+            None => format!("\"{}\"", self.word()),
+        }
+    }
+
+    /// Sets it to a list of these; `false` where it is none, and nothing changes.
+    fn set_items(&mut self, items: Vec<String>, origin: Origin) -> bool;
 
     /// Sets it to the value of a word; `false` where it cannot have this value, and nothing changes.
     fn set(&mut self, word: &str, origin: Origin) -> bool;
@@ -62,6 +77,19 @@ impl<T: Value> AnySetting for Setting<T> {
 
     fn word(&self) -> &str {
         self.value.word()
+    }
+
+    fn items(&self) -> Option<&[String]> {
+        self.value.items()
+    }
+
+    fn set_items(&mut self, items: Vec<String>, origin: Origin) -> bool {
+        let value = T::of_items(items);
+        let is_list = value.is_some();
+        if let Some(value) = value {
+            *self = Self { value, origin };
+        }
+        is_list
     }
 
     fn origin(&self) -> Origin {
@@ -89,6 +117,15 @@ pub(super) trait Value: Sized {
     fn parse(word: &str) -> Option<Self>;
 
     fn word(&self) -> &str;
+
+    fn items(&self) -> Option<&[String]> {
+        None
+    }
+
+    /// The value of a list, if it can have one.
+    fn of_items(_items: Vec<String>) -> Option<Self> {
+        None
+    }
 }
 
 impl Value for bool {
@@ -182,6 +219,34 @@ impl Value for ZoneName {
     }
 }
 
+/// Paths of folders or files, in order. The environment and the command line give one.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Paths(pub Vec<String>);
+
+impl Value for Paths {
+    const KIND: Kind = Kind::List(&List::of(Kind::Text));
+
+    fn words() -> Vec<&'static str> {
+        Vec::new()
+    }
+
+    fn parse(word: &str) -> Option<Self> {
+        (!word.is_empty()).then(|| Self(vec![word.to_owned()]))
+    }
+
+    fn word(&self) -> &str {
+        self.0.first().map_or("", String::as_str)
+    }
+
+    fn items(&self) -> Option<&[String]> {
+        Some(&self.0)
+    }
+
+    fn of_items(items: Vec<String>) -> Option<Self> {
+        Some(Self(items))
+    }
+}
+
 /// Which colours are used.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, strum::EnumString, strum::IntoStaticStr, strum::VariantArray)]
 #[strum(serialize_all = "kebab-case", const_into_str)]
@@ -231,11 +296,16 @@ named_values!(Theme, Notify);
 
 /// Reads a value of a file into its setting.
 pub(super) fn read(setting: &mut dyn AnySetting, item: Item<'_, '_>, origin: fn(Place) -> Origin, source: &mut Source<'_>) {
+    let at = origin(source.place(&item.span()));
+    if setting.items().is_some() {
+        let items = item.list(source).iter().filter_map(|item| item.text(source)).map(str::to_owned).collect();
+        setting.set_items(items, at);
+        return;
+    }
     let flag = |flag| if flag { "true" } else { "false" };
     let word = if setting.is_flag() { item.flag(source).map(flag) } else { item.text(source) };
     let Some(word) = word else { return };
-    let span = item.span();
-    if !setting.set(word, origin(source.place(&span))) {
-        source.add_not_a_value(&span, word, &setting.words());
+    if !setting.set(word, at) {
+        source.add_not_a_value(&item.span(), word, &setting.words());
     }
 }

@@ -43,6 +43,8 @@ pub(crate) enum Kind {
     Like(fn() -> Vec<String>),
     /// A name of lower-case letters, digits and hyphens. The message is about any other.
     Name(&'static str),
+    /// A table of texts under any keys.
+    Files,
     /// Whatever the module that reads it accepts.
     Any,
     Table(&'static Form),
@@ -91,8 +93,8 @@ impl Form {
         Self { others: Some(others), ..self }
     }
 
-    /// A text in several languages.
-    pub(super) const TEXTS: &'static Self = &Self::of(&[]).with_others(Map::new);
+    /// A table with any keys.
+    pub(super) const OPEN: &'static Self = &Self::of(&[]).with_others(Map::new);
 
     pub(super) fn key(&self, name: &str) -> Option<&'static Key> {
         self.keys.iter().find(|key| key.name == name)
@@ -157,6 +159,7 @@ impl Kind {
             // Editors complete what is listed.
             Self::Like(words) => json!({ "anyOf": [{ "enum": words() }, text()] }),
             Self::Name(_) => json!({ "type": "string", "pattern": "^[a-z0-9-]+$", "maxLength": LONGEST_TEXT }),
+            Self::Files => json!({ "type": "object", "additionalProperties": { "type": "string" } }),
             Self::Any => json!({}),
             Self::Table(form) => form.object(describe),
             Self::List(List { of, least, most, .. }) => {

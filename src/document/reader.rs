@@ -202,7 +202,7 @@ impl<'d, 's> Item<'d, 's> {
     pub(crate) fn table(&self, source: &mut Source<'_>) -> Option<Table<'d, 's>> {
         let form = match self.kind {
             Kind::Table(form) => form,
-            _ => Form::TEXTS,
+            _ => Form::OPEN,
         };
         self.table_of(form, source)
     }

@@ -104,6 +104,7 @@ impl Platform for BuiltInOnly {
 pub enum Kind {
     Scenario,
     Walkthrough,
+    Course,
     Demo,
 }
 
@@ -130,8 +131,8 @@ pub enum LoadError<E> {
         kind: Kind,
         file: String,
         error: DocumentError,
-        /// Why the file beside it that it names cannot be loaded either.
-        beside: Option<Box<Self>>,
+        /// Why the files beside it that it names cannot be loaded either.
+        beside: Vec<Self>,
     },
 }
 
@@ -223,7 +224,7 @@ pub fn scenario<P: Platform>(name: &OsStr, platform: &P) -> Result<Scenario, Loa
 }
 
 fn parse_scenario<E>(text: &str, file: &str) -> Result<Scenario, LoadError<E>> {
-    scenario::parse(text).map_err(|error| LoadError::Invalid { kind: Kind::Scenario, file: file.to_owned(), error, beside: None })
+    scenario::parse(text).map_err(|error| LoadError::Invalid { kind: Kind::Scenario, file: file.to_owned(), error, beside: Vec::new() })
 }
 
 /// Loads a walkthrough.
@@ -234,7 +235,7 @@ pub fn walkthrough<P: Platform>(name: &OsStr, platform: &P) -> Result<Walkthroug
     match find(name, Kind::Walkthrough, walkthrough::BUILT_IN, platform)? {
         Source::BuiltIn { name, text } => {
             let parsed = walkthrough::parse(name, text, walkthrough::built_in_scenario);
-            parsed.map_err(|error| LoadError::Invalid { kind: Kind::Walkthrough, file: name.to_owned(), error, beside: None })
+            parsed.map_err(|error| LoadError::Invalid { kind: Kind::Walkthrough, file: name.to_owned(), error, beside: Vec::new() })
         }
         Source::File(path) => parse_walkthrough(&platform.read(&path).map_err(LoadError::Unreadable)?, &path, platform),
     }
@@ -251,7 +252,7 @@ pub fn parse_walkthrough<P: Platform>(text: &str, path: &Path, platform: &P) -> 
         // A grader has to tell a user's own walkthrough from the built-in one of the same name.
         name.push_str(".toml");
     }
-    let mut beside = None;
+    let mut beside = Vec::new();
     let find = |named: &str| {
         walkthrough::built_in_scenario(named).or_else(|unknown| {
             let file = path.parent().unwrap_or(Path::new("")).join(named);
@@ -261,7 +262,7 @@ pub fn parse_walkthrough<P: Platform>(text: &str, path: &Path, platform: &P) -> 
             let text = platform.read_named(&file).map_err(LoadError::Unreadable);
             let found = text.and_then(|text| Ok((parse_scenario(&text, &file.to_string_lossy())?, text)));
             found.map_err(|error| {
-                beside = Some(Box::new(error));
+                beside.push(error);
                 NoScenarioError::Invalid
             })
         })

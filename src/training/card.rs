@@ -25,6 +25,7 @@ fn text(session: &Session) -> String {
     let card = View::of(session).card();
     let line = |item: &Item| match item {
         Item::Heading(words) => Some(words.clone()),
+        Item::Text(_, words) => Some(words.shown()),
         Item::Point(words) => Some(format!("· {}", words.shown())),
         Item::Pair { label, value } => Some(session.text().labelled(label, value)),
         _ => None,

@@ -8,6 +8,7 @@ mod authoring;
 mod casts;
 mod commands;
 mod completions;
+mod courses;
 mod dates;
 mod demos;
 mod errors;

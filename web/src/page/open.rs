@@ -139,6 +139,10 @@ impl Page {
         match &opened.training {
             Training::None => {}
             Training::List => session.show_walkthroughs(),
+            Training::Course(course) => {
+                session = session.with_courses(vec![course.clone()]);
+                session.show_walkthroughs();
+            }
             Training::Walkthrough(walkthrough) => match step {
                 Some(step) => {
                     let index = walkthrough.find_step(step).map_err(|error| problem::of_step(&error, &self.text))?;
