@@ -32,6 +32,9 @@ use self::{
     screen::{Modes, Screen},
     wait::Waiter,
 };
+#[cfg(all(fuzzing, unix))]
+#[doc(hidden)]
+pub use input::messages_of;
 use crate::{
     app::{Effect, Msg, Session},
     config::Notify,

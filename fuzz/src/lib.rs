@@ -16,6 +16,7 @@ use account_center::{
     scenario::{self, Scenario},
     state::StateView,
     tape,
+    terminal::messages_of,
     text::{Language, Text},
     training::{self, grade::Grader},
     ui::{self, Look, Theme},
@@ -221,6 +222,20 @@ pub fn plain(data: &[u8]) {
 const NAMED: [&str; 16] = [
     "Enter", "Escape", "Tab", "Up", "Down", "Left", "Right", "Home", "End", "Backspace", "Delete", "PageUp", "PageDown", "Insert", "F1", "F5",
 ];
+
+/// Whatever a terminal sends: Ctrl-C is heard after it, and what it means is done and drawn.
+pub fn terminal(data: &[u8]) {
+    let Some((choice, bytes)) = data.split_first() else { return };
+    let messages = messages_of(bytes);
+    let Some((last, before)) = messages.split_last() else { panic!("Ctrl-C was not heard") };
+    assert_eq!(last, &Msg::Key("Ctrl+C".parse().expect("a key")));
+    let mut headless = Headless::new(start(*choice), LOOK);
+    for message in before.iter().take(200) {
+        headless.send(message.clone());
+        headless.take_effects();
+    }
+    draw(&headless, 80, 24);
+}
 
 pub fn session(data: &[u8]) {
     let Some((choice, rest)) = data.split_first() else { return };

@@ -19,6 +19,20 @@ pub(super) use self::reader::Input;
 pub(super) use self::reader::capture_mouse;
 use crate::app::{Direction, Msg};
 
+/// Takes bytes as a terminal sends them, with a silence for every byte 0xff, which no text and no sequence has. Returns the messages, the last
+/// of which is what Ctrl-C means after all that.
+#[cfg(all(fuzzing, unix))]
+pub fn messages_of(bytes: &[u8]) -> Vec<Msg> {
+    let (mut parser, mut now, mut heard) = (parser::Parser::default(), std::time::Duration::ZERO, Vec::new());
+    for piece in bytes.split(|byte| *byte == 0xff).chain([&b"\x03"[..]]) {
+        parser.take(piece, now, &mut heard);
+        now += parser::PASTE_PATIENCE;
+        parser.take_silence(now, &mut heard);
+    }
+    let messages = heard.into_iter().filter_map(|incoming| if let Incoming::Message(message) = incoming { Some(message) } else { None });
+    messages.collect()
+}
+
 /// The most events that are handled before a frame is drawn.
 const MAX_BATCH: usize = 4096;
 
