@@ -141,7 +141,7 @@ impl Plain {
         if !reply.ends {
             let coached = self.coach_changes(&before);
             // If the coach has something to say, there is no need to say that nothing else changed.
-            if !coached.is_empty() && reply.lines == [self.session.text().clock(self.world().now())] {
+            if !coached.is_empty() && reply.lines == [self.unchanged()] {
                 reply.lines.clear();
             }
             reply.lines.extend(coached);
@@ -212,9 +212,15 @@ impl Plain {
             lines.extend(say::topics(&self.session, &topics));
         }
         if lines.is_empty() {
-            lines.push(self.session.text().clock(self.world().now()));
+            lines.push(self.unchanged());
         }
         lines
+    }
+
+    /// Says that nothing has changed, and what time it is.
+    fn unchanged(&self) -> String {
+        let text = self.session.text();
+        text.sentences(&[text.get("plain-nothing-changed"), text.clock(self.world().now())])
     }
 
     /// Returns whether what is typed goes into a field.

@@ -32,9 +32,6 @@ use self::{
     screen::{Modes, Screen},
     wait::Waiter,
 };
-#[cfg(all(fuzzing, unix))]
-#[doc(hidden)]
-pub use input::messages_of;
 use crate::{
     app::{Effect, Msg, Session},
     config::Notify,
@@ -44,6 +41,9 @@ use crate::{
     ui::{self, Look, Theme},
     view::View,
 };
+#[cfg(all(fuzzing, unix))]
+#[doc(hidden)]
+pub use input::messages_of;
 
 /// Why a sleep ended.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -478,8 +478,8 @@ problem-key-types = die Taste { $value } tippt hier ein Zeichen
 plain-how = Tippen Sie ein Wort wie upgrade, why offer-id, next-event oder time; help nennt alle.
 plain-how-live = Tippen Sie ein Wort wie upgrade, why offer-id, own oder time; help nennt alle.
 plain-prompt = Was jetzt?
-plain-prompt-field = Text, oder leave:
-plain-prompt-number = Nummer, oder leave:
+plain-prompt-field = Text, oder back:
+plain-prompt-number = Nummer, oder back:
 plain-prompt-yes = Ja, nein oder eine Nummer:
 plain-prompt-fill = { $field }, ja, nein oder eine Nummer:
 plain-yes = ja, j
@@ -487,6 +487,7 @@ plain-no = nein, n
 plain-name = Für einen anderen Namen tippen Sie name und dann den neuen Namen.
 plain-back = Mit back kehren Sie zum Abonnement zurück.
 plain-nothing-open = Es ist nichts offen.
+plain-nothing-changed = Es hat sich nichts geändert.
 plain-quit-ends = quit beendet das Programm.
 plain-page = die Seite noch einmal ausgeben
 plain-list = die Liste der Abonnements ausgeben; eine Nummer wählt eines
@@ -501,7 +502,7 @@ plain-column = { $name } { $value }
 plain-compared = { $label }: { $first }; { $second }
 plain-not-understood = "{ $word }" ist hier unbekannt; help nennt alle Wörter.
 plain-did-you-mean = "{ $word }" ist hier unbekannt. Meinten Sie { $known }?
-plain-not-understood-there = Das ist hier keine Antwort. Tippen Sie eine Nummer, oder leave, um zurückzugehen.
+plain-not-understood-there = Das ist hier keine Antwort. Tippen Sie eine Nummer, oder back, um zurückzugehen.
 plain-no-part = Nach dem Warum fragen können Sie bei: { $known }.
 
 ## In a browser

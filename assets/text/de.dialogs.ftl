@@ -47,7 +47,7 @@ upgrade-after = nach dem Upgrade
 upgrade-credit-kept = bleibt bis { $at }
 upgrade-no-credit = keines
 upgrade-offer-waits = { $offer-id }, sobald das Guthaben verbraucht ist, spätestens { $at }
-upgrade-transfer-waits = möglich spätestens ab { $at }
+upgrade-transfer-waits = sobald sich die Angebots-ID ändert, spätestens { $at }
 upgrade-transfer-not = nicht möglich
 upgrade-late-warning = Ihre Testversion ist beendet. Was noch da ist, lässt sich nach dem Upgrade wieder nutzen und wird ab dann berechnet.
 quit-title = Beenden
@@ -212,13 +212,20 @@ what-if-status-now = Status jetzt
 what-if-disabled = Deaktiviert
 what-if-credit-used-up = { $used } genutzt, nichts verfallen; { $at }
 what-if-credit-forfeited = { $used } genutzt, { $forfeited } verfallen { $at }
+what-if-credit-unknown = bisher { $used } verbraucht; der Rest verfällt am { $at }
 what-if-offer = Neue Angebots-ID
 what-if-transfer = Übertragbar ab
 what-if-until = bis { $until }; spätere Nutzung unbekannt
+what-if-until-unknown = künftige Nutzung ist nicht bekannt
+what-if-until-expected = { $daily } pro Tag, wie erwartet, bis { $until }
 what-if-note = Berechnetes ist bis { $until } gezählt; spätere Nutzung ist nicht bekannt.
+what-if-note-expected = Eingerechnet sind die { $daily } pro Tag, die Sie erwarten, bis { $until }.
+what-if-note-unknown = Was Sie verbrauchen werden, ist nicht bekannt: Ab jetzt ist keine Nutzung eingerechnet. Geben Sie an, was Sie pro Tag erwarten, um Rechnungen zu vergleichen.
 what-if-deleted = Gelöscht
 what-if-keeps = { $name } behält das Abonnement; bis { $date } kostet das { $amount }.
 what-if-keeps-unbilled = { $name } behält das Abonnement; bis { $date } kostet das nichts.
+what-if-interrupted = { $name } ist vom { $disabled } bis zum Upgrade am { $upgraded } deaktiviert.
+what-if-keeps-unknown = { $name } behält das Abonnement; was berechnet wird, hängt von Ihrer Nutzung ab.
 what-if-ends = { $name } wird am { $disabled } deaktiviert und am { $deleted } gelöscht.
 what-if-ends-undeleted = { $name } wird am { $disabled } deaktiviert.
 what-if-stays-disabled = { $name } bleibt deaktiviert und wird am { $deleted } gelöscht.
@@ -254,6 +261,8 @@ sum-forfeited = { $granted } gewährt − { $used } genutzt = { $forfeited } ver
 sum-used = { $credit } aus dem Guthaben + { $billed } berechnet = { $total } genutzt
 sum-billed = insgesamt { $billed } berechnet
 sum-mean = { $used } in { $window } = { $daily } pro Tag
+sum-mean-days = { $used } in { $days } Tagen = { $daily } pro Tag
+sum-lasts = { $left } übrig ÷ { $daily } pro Tag ≈ { $time }
 why-later-name = Später hieß dieses Angebot { $name }.
 topic-status = Status
 topic-deletion = Datum der Löschung
@@ -444,6 +453,7 @@ own-too-early = Das liegt vor dem Jahr 2000.
 own-no-amount = Das ist kein Betrag über null wie 12,50.
 own-too-many-decimals = Die Währung hat weniger Nachkommastellen.
 own-other-currency = Das ist nicht die Währung des Guthabens.
+own-more-than-credit = Das ist mehr als das Guthaben. Das geht nur nach einem Upgrade: Geben Sie auch an, wann das war.
 own-credit-needed = Geben Sie den Betrag ein: Nur in US-Dollar ist er für alle gleich.
 own-before-sign-up = Das liegt vor der Registrierung.
 own-upgrade-refused = Zu diesem Zeitpunkt war kein Upgrade der Testversion möglich.

@@ -144,6 +144,7 @@ label-spending-limit = Ausgabenlimit
 label-credit = Guthaben
 label-forecast = Prognose
 label-billed = Abgerechnet
+what-if-billed-unknown = hängt von Ihrer Nutzung ab
 label-upgrade = Upgrade
 label-transfer = Übertragung
 label-free-services = Kostenlose Dienste
@@ -315,7 +316,7 @@ line-others =
     }
 real-data-mark = Regeln 2017–19; Portal gilt
 event-exported = exportiert
-credit-as-of = Stand { $at }; Tage geschätzt
+credit-as-of = Ihre Angabe vom { $at }; ≈ auf die Tage verteilt
 credit-not-exported = der Betrag steht nicht im Export
 credit-over = beendet am { $at }
 upgraded-before = Upgrade erfolgt, der Export sagt nicht, wann

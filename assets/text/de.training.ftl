@@ -131,8 +131,8 @@ save-card-text = Als Bild, wenn der Name auf .svg endet, sonst als Text.
 plain-coach = den Schritt der Übung noch einmal ausgeben
 plain-coach-how = Tippen Sie hint, solution, next-step, steps oder coach, um Hilfe zu erhalten, oder eine Nummer, um eine Frage zu beantworten.
 plain-coach-next = Weiter geht es mit next-step.
-plain-prompt-card = save-card, oder leave:
-plain-prompt-question = Nummer der Antwort auf die Frage, oder leave:
+plain-prompt-card = save-card, oder back:
+plain-prompt-question = Nummer der Antwort auf die Frage, oder back:
 
 ## Die Befehlszeile
 cli-walkthrough = Eine Übung machen, eine Lektion neben dem Kontocenter; ohne Namen wählen Sie eine aus einer Liste

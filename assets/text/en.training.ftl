@@ -131,8 +131,8 @@ save-card-text = As a picture if the name ends in .svg, otherwise as text.
 plain-coach = read the step of the walkthrough again
 plain-coach-how = Type hint, solution, next-step, steps or coach for help, or a number to answer a question.
 plain-coach-next = Continue with next-step.
-plain-prompt-card = save-card, or leave:
-plain-prompt-question = Number of the answer to the question, or leave:
+plain-prompt-card = save-card, or back:
+plain-prompt-question = Number of the answer to the question, or back:
 
 ## The command line
 cli-walkthrough = Take a walkthrough, a lesson beside the account center; without a name, choose one from a list

@@ -478,8 +478,8 @@ problem-key-types = aquí la tecla { $value } escribe un carácter
 plain-how = Escriba una palabra como upgrade, why offer-id, next-event o time; help las muestra todas.
 plain-how-live = Escriba una palabra como upgrade, why offer-id, own o time; help las muestra todas.
 plain-prompt = ¿Y ahora?
-plain-prompt-field = Texto, o leave:
-plain-prompt-number = Número, o leave:
+plain-prompt-field = Texto, o back:
+plain-prompt-number = Número, o back:
 plain-prompt-yes = Sí, no o un número:
 plain-prompt-fill = { $field }, sí, no o un número:
 plain-yes = sí, si, s
@@ -487,6 +487,7 @@ plain-no = no, n
 plain-name = Para darle otro nombre, escriba name y después el nombre nuevo.
 plain-back = Escriba back para volver a la suscripción.
 plain-nothing-open = No hay nada abierto.
+plain-nothing-changed = No ha cambiado nada.
 plain-quit-ends = quit cierra el programa.
 plain-page = leer otra vez la página
 plain-list = leer la lista de suscripciones; un número elige una
@@ -501,7 +502,7 @@ plain-column = { $name } { $value }
 plain-compared = { $label }: { $first }; { $second }
 plain-not-understood = "{ $word }" no es una palabra conocida aquí; help las muestra todas.
 plain-did-you-mean = "{ $word }" no es una palabra conocida aquí. ¿Quiso decir { $known }?
-plain-not-understood-there = Aquí no es una respuesta. Escriba un número, o leave para volver.
+plain-not-understood-there = Aquí no es una respuesta. Escriba un número, o back para volver.
 plain-no-part = Puede preguntar por qué sobre: { $known }.
 
 ## In a browser

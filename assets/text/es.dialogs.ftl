@@ -47,7 +47,7 @@ upgrade-after = tras actualizar
 upgrade-credit-kept = se conserva hasta el { $at }
 upgrade-no-credit = ninguno
 upgrade-offer-waits = { $offer-id } al agotarse el crédito, a más tardar el { $at }
-upgrade-transfer-waits = posible a más tardar el { $at }
+upgrade-transfer-waits = cuando cambie el id. de oferta, a más tardar el { $at }
 upgrade-transfer-not = no es posible
 upgrade-late-warning = Su evaluación terminó. Tras actualizar, lo que aún exista se podrá usar de nuevo y se cobrará desde entonces.
 quit-title = Salir
@@ -212,13 +212,20 @@ what-if-status-now = Estado actual
 what-if-disabled = Deshabilitada
 what-if-credit-used-up = consume { $used }, sin pérdidas; termina el { $at }
 what-if-credit-forfeited = consume { $used }; pierde { $forfeited } el { $at }
+what-if-credit-unknown = { $used } consumidos hasta ahora; el resto se pierde el { $at }
 what-if-offer = Nuevo id. de oferta
 what-if-transfer = Transferible desde
 what-if-until = hasta el { $until }; no se conoce consumo posterior
+what-if-until-unknown = consumo futuro desconocido
+what-if-until-expected = { $daily } al día según lo previsto, hasta el { $until }
 what-if-note = Lo facturado se cuenta hasta el { $until }; no se conoce consumo posterior.
+what-if-note-expected = Se cuentan los { $daily } al día que espera consumir, hasta el { $until }.
+what-if-note-unknown = No se sabe cuánto va a consumir: desde ahora no se cuenta ningún consumo. Para comparar facturas, indique lo que espera consumir al día.
 what-if-deleted = Eliminada
 what-if-keeps = { $name } conserva la suscripción; se facturan { $amount } hasta el { $date }.
 what-if-keeps-unbilled = { $name } conserva la suscripción; no se factura nada hasta el { $date }.
+what-if-interrupted = { $name } está deshabilitada desde el { $disabled } hasta la actualización del { $upgraded }.
+what-if-keeps-unknown = { $name } conserva la suscripción; la factura depende de su consumo.
 what-if-ends = { $name } se deshabilita el { $disabled } y se elimina el { $deleted }.
 what-if-ends-undeleted = { $name } se deshabilita el { $disabled }.
 what-if-stays-disabled = { $name } sigue deshabilitada y se elimina el { $deleted }.
@@ -254,6 +261,8 @@ sum-forfeited = { $granted } concedidos − { $used } consumidos = se pierden { 
 sum-used = { $credit } del crédito + { $billed } facturados = { $total } consumidos
 sum-billed = total facturado: { $billed }
 sum-mean = { $used } en { $window } = { $daily } por día
+sum-mean-days = { $used } en { $days } días = { $daily } al día
+sum-lasts = { $left } restantes ÷ { $daily } al día ≈ { $time }
 why-later-name = Más tarde, esta oferta se llamó { $name }.
 topic-status = Estado
 topic-deletion = Fecha de eliminación
@@ -444,6 +453,7 @@ own-too-early = Es anterior al año 2000.
 own-no-amount = No es un importe mayor que cero, como 12,50.
 own-too-many-decimals = La moneda tiene menos decimales.
 own-other-currency = No es la moneda del crédito.
+own-more-than-credit = Es más que el crédito. Solo es posible tras una actualización: indique también cuándo fue.
 own-credit-needed = Introduzca el importe: solo en dólares estadounidenses es igual para todos.
 own-before-sign-up = Es anterior al registro.
 own-upgrade-refused = La evaluación no podía actualizarse en ese momento.

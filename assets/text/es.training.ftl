@@ -131,8 +131,8 @@ save-card-text = Como imagen si el nombre acaba en .svg; si no, como texto.
 plain-coach = leer otra vez el paso del recorrido
 plain-coach-how = Escriba hint, solution, next-step, steps o coach para avanzar, o un número para responder a una pregunta.
 plain-coach-next = Siga con next-step.
-plain-prompt-card = save-card, o leave:
-plain-prompt-question = Número de la respuesta a la pregunta, o leave:
+plain-prompt-card = save-card, o back:
+plain-prompt-question = Número de la respuesta a la pregunta, o back:
 
 ## La línea de comandos
 cli-walkthrough = Hacer un recorrido, una lección junto al Centro de cuentas; sin nombre, se elige de una lista

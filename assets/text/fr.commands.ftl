@@ -478,8 +478,8 @@ problem-key-types = ici, la touche { $value } écrit un caractère
 plain-how = Tapez un mot comme upgrade, why offer-id, next-event ou time ; help les affiche tous.
 plain-how-live = Tapez un mot comme upgrade, why offer-id, own ou time ; help les affiche tous.
 plain-prompt = Et maintenant ?
-plain-prompt-field = Texte, ou leave :
-plain-prompt-number = Numéro, ou leave :
+plain-prompt-field = Texte, ou back :
+plain-prompt-number = Numéro, ou back :
 plain-prompt-yes = Oui, non ou un numéro :
 plain-prompt-fill = { $field }, oui, non ou un numéro :
 plain-yes = oui, o
@@ -487,6 +487,7 @@ plain-no = non, n
 plain-name = Pour donner un autre nom, tapez name puis le nouveau nom.
 plain-back = Tapez back pour revenir à l'abonnement.
 plain-nothing-open = Rien n'est ouvert.
+plain-nothing-changed = Rien n'a changé.
 plain-quit-ends = quit ferme le programme.
 plain-page = relire la page
 plain-list = lire la liste des abonnements ; un numéro en choisit un
@@ -501,7 +502,7 @@ plain-column = { $name } { $value }
 plain-compared = { $label } : { $first } ; { $second }
 plain-not-understood = "{ $word }" n'est pas un mot connu ici ; help les affiche tous.
 plain-did-you-mean = "{ $word }" n'est pas un mot connu ici. Vouliez-vous dire { $known } ?
-plain-not-understood-there = Ce n'est pas une réponse possible. Tapez un numéro, ou leave pour revenir.
+plain-not-understood-there = Ce n'est pas une réponse possible. Tapez un numéro, ou back pour revenir.
 plain-no-part = Vous pouvez demander pourquoi à propos de : { $known }.
 
 ## In a browser

@@ -47,7 +47,7 @@ upgrade-after = après la mise à niveau
 upgrade-credit-kept = gardé jusqu'au { $at }
 upgrade-no-credit = aucun
 upgrade-offer-waits = { $offer-id } une fois le crédit épuisé, au plus tard le { $at }
-upgrade-transfer-waits = possible au plus tard le { $at }
+upgrade-transfer-waits = dès que l'ID de l'offre change, au plus tard le { $at }
 upgrade-transfer-not = impossible
 upgrade-late-warning = Votre essai est terminé. Après la mise à niveau, ce qui existe encore est de nouveau utilisable et facturé dès lors.
 quit-title = Quitter
@@ -212,13 +212,20 @@ what-if-status-now = État actuel
 what-if-disabled = Désactivé
 what-if-credit-used-up = { $used } consommés sans perte ; fin le { $at }
 what-if-credit-forfeited = { $used } consommés, { $forfeited } perdus le { $at }
+what-if-credit-unknown = { $used } consommés ; le reste est perdu le { $at }
 what-if-offer = Nouvel ID de l'offre
 what-if-transfer = Transférable dès
 what-if-until = jusqu'au { $until } ; la suite n'est pas connue
+what-if-until-unknown = consommation à venir inconnue
+what-if-until-expected = { $daily } par jour comme prévu, jusqu'au { $until }
 what-if-note = Le montant facturé est compté jusqu'au { $until } ; aucune consommation ultérieure n'est connue.
+what-if-note-expected = Le calcul compte les { $daily } par jour que vous prévoyez, jusqu'au { $until }.
+what-if-note-unknown = Votre consommation à venir n'est pas connue : rien n'est compté à partir de maintenant. Pour comparer les factures, indiquez ce que vous prévoyez par jour.
 what-if-deleted = Supprimé
 what-if-keeps = { $name } garde l'abonnement, facturé { $amount } jusqu'au { $date }.
 what-if-keeps-unbilled = { $name } garde l'abonnement ; rien n'est facturé jusqu'au { $date }.
+what-if-interrupted = { $name } est désactivé du { $disabled } à la mise à niveau du { $upgraded }.
+what-if-keeps-unknown = { $name } garde l'abonnement ; la facture dépend de votre consommation.
 what-if-ends = { $name } est désactivé le { $disabled } et supprimé le { $deleted }.
 what-if-ends-undeleted = { $name } est désactivé le { $disabled }.
 what-if-stays-disabled = { $name } reste désactivé et est supprimé le { $deleted }.
@@ -254,6 +261,8 @@ sum-forfeited = { $granted } accordés − { $used } consommés = { $forfeited }
 sum-used = { $credit } payés par le crédit + { $billed } facturés = { $total } consommés
 sum-billed = total facturé : { $billed }
 sum-mean = { $used } en { $window } = { $daily } par jour
+sum-mean-days = { $used } en { $days } jours = { $daily } par jour
+sum-lasts = { $left } restants ÷ { $daily } par jour ≈ { $time }
 why-later-name = Plus tard, cette offre s'est appelée { $name }.
 topic-status = État
 topic-deletion = Date de suppression
@@ -444,6 +453,7 @@ own-too-early = C'est avant l'an 2000.
 own-no-amount = Ce n'est pas un montant supérieur à zéro, comme 12,50.
 own-too-many-decimals = La devise a moins de décimales.
 own-other-currency = Ce n'est pas la devise du crédit.
+own-more-than-credit = C'est plus que le crédit. Ce n'est possible qu'après une mise à niveau : indiquez aussi quand elle a eu lieu.
 own-credit-needed = Saisissez le montant : il n'est le même pour tous qu'en dollars américains.
 own-before-sign-up = C'est avant l'inscription.
 own-upgrade-refused = L'essai ne pouvait pas être mis à niveau à ce moment-là.

@@ -140,6 +140,7 @@ label-spending-limit = Limite de dépense
 label-credit = Crédit
 label-forecast = Prévision
 label-billed = Facturé
+what-if-billed-unknown = dépend de votre consommation
 label-upgrade = Mise à niveau
 label-transfer = Transfert
 label-free-services = Services gratuits
@@ -311,7 +312,7 @@ line-others =
     }
 real-data-mark = règles 2017–19 ; voir portail
 event-exported = exporté
-credit-as-of = indiqué le { $at } ; jours estimés
+credit-as-of = indiqué le { $at } ; ≈ réparti sur les jours
 credit-not-exported = le montant ne figure pas dans l'export
 credit-over = terminé le { $at }
 upgraded-before = mis à niveau, l'export ne dit pas quand

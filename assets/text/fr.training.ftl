@@ -131,8 +131,8 @@ save-card-text = En image si le nom finit par .svg, sinon en texte.
 plain-coach = relire l'étape du parcours
 plain-coach-how = Tapez hint, solution, next-step, steps ou coach pour avancer, ou un numéro pour répondre à une question.
 plain-coach-next = Continuez avec next-step.
-plain-prompt-card = save-card, ou leave :
-plain-prompt-question = Numéro de la réponse à la question, ou leave :
+plain-prompt-card = save-card, ou back :
+plain-prompt-question = Numéro de la réponse à la question, ou back :
 
 ## La ligne de commande
 cli-walkthrough = Suivre un parcours, une leçon à côté du Centre des comptes ; sans nom, choisir dans une liste

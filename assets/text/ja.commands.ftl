@@ -462,8 +462,8 @@ problem-key-types = キー { $value } はここでは文字入力用です
 plain-how = upgrade、why offer-id、next-event、time などを入力してください。help で一覧を表示します。
 plain-how-live = upgrade、why offer-id、own、time などを入力してください。help で一覧を表示します。
 plain-prompt = 次は?
-plain-prompt-field = 文字列か leave:
-plain-prompt-number = 番号か leave:
+plain-prompt-field = 文字列か back:
+plain-prompt-number = 番号か back:
 plain-prompt-yes = 「はい」、「いいえ」、または番号:
 plain-prompt-fill = { $field }、「はい」、「いいえ」、または番号:
 plain-yes = はい
@@ -471,6 +471,7 @@ plain-no = いいえ
 plain-name = 別の名前にするには、name に続けて新しい名前を入力してください。
 plain-back = back でサブスクリプションに戻ります。
 plain-nothing-open = 戻る先はありません。
+plain-nothing-changed = 何も変わっていません。
 plain-quit-ends = quit で終了します。
 plain-page = ページをもう一度表示
 plain-list = サブスクリプションの一覧を表示 (番号で選択)
@@ -485,7 +486,7 @@ plain-column = { $name } { $value }
 plain-compared = { $label }: { $first }、{ $second }
 plain-not-understood = "{ $word }" はここでは使えません。help で一覧を表示します。
 plain-did-you-mean = "{ $word }" はここでは使えません。{ $known } のことですか?
-plain-not-understood-there = ここではその回答は使えません。番号を入力するか、leave で戻ってください。
+plain-not-understood-there = ここではその回答は使えません。番号を入力するか、back で戻ってください。
 plain-no-part = why で尋ねられるもの: { $known }。
 
 ## In a browser

@@ -47,7 +47,7 @@ upgrade-after = アップグレード後
 upgrade-credit-kept = { $at } まで保持
 upgrade-no-credit = なし
 upgrade-offer-waits = クレジット切れで { $offer-id }、遅くとも { $at }
-upgrade-transfer-waits = 遅くとも { $at } から可能
+upgrade-transfer-waits = プラン ID が変わると可能、遅くとも { $at }
 upgrade-transfer-not = 不可
 upgrade-late-warning = 試用期間は終了しました。アップグレードすると、残っているものは再び使えるようになり、以後は料金がかかります。
 quit-title = 終了
@@ -212,13 +212,20 @@ what-if-status-now = 現在の状態
 what-if-disabled = 無効
 what-if-credit-used-up = { $used } 使用、失効なし、{ $at } に使い切り
 what-if-credit-forfeited = { $used } 使用、{ $at } に { $forfeited } 失効
+what-if-credit-unknown = これまでに { $used } 使用、残りは { $at } に失効
 what-if-offer = プラン ID の変更
 what-if-transfer = 譲渡できる日時
 what-if-until = { $until } まで。それより後の使用は不明
+what-if-until-unknown = 今後の使用量は不明
+what-if-until-expected = 見込みの1日 { $daily } で { $until } まで
 what-if-note = 請求額は { $until } までの分です。それより後の使用は不明です。
+what-if-note-expected = 見込みの1日 { $daily } を { $until } まで計算に入れています。
+what-if-note-unknown = これからの使用量は分からないため、今後の使用は計算に入れていません。請求を比べるには、1日に使う見込みを入力してください。
 what-if-deleted = 削除
 what-if-keeps = { $name } では継続し、{ $date } までに { $amount } 請求されます。
 what-if-keeps-unbilled = { $name } では継続し、{ $date } まで請求はありません。
+what-if-interrupted = { $name } は { $disabled } から { $upgraded } のアップグレードまで無効です。
+what-if-keeps-unknown = { $name } ではサブスクリプションが続き、請求額は使用量しだいです。
 what-if-ends = { $name } では { $disabled } に無効になり、{ $deleted } に削除されます。
 what-if-ends-undeleted = { $name } では { $disabled } に無効になります。
 what-if-stays-disabled = { $name } では無効のままで、{ $deleted } に削除されます。
@@ -250,6 +257,8 @@ sum-forfeited = 付与 { $granted } − 使用 { $used } = 失効 { $forfeited }
 sum-used = クレジット { $credit } + 請求 { $billed } = 使用 { $total }
 sum-billed = 請求額の合計 { $billed }
 sum-mean = { $window } で { $used } = 1日 { $daily }
+sum-mean-days = { $days }日間で { $used } = 1日 { $daily }
+sum-lasts = 残り { $left } ÷ 1日 { $daily } ≈ { $time }
 why-later-name = このプランは後に { $name } という名称になりました。
 topic-status = 状態
 topic-deletion = 削除の日時
@@ -440,6 +449,7 @@ own-too-early = 2000年より前です。
 own-no-amount = 0 より大きい金額ではありません (例: 12.50)。
 own-too-many-decimals = この通貨の小数の桁数を超えています。
 own-other-currency = クレジットの通貨と異なります。
+own-more-than-credit = クレジットを超えています。これはアップグレード後にしか起こらないので、その日時も入力してください。
 own-credit-needed = 金額を入力してください。全員に共通なのは米ドルだけです。
 own-before-sign-up = 登録より前です。
 own-upgrade-refused = その時点では試用版をアップグレードできませんでした。

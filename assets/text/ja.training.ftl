@@ -123,8 +123,8 @@ save-card-text = ファイル名が .svg で終われば画像、それ以外は
 plain-coach = ウォークスルーのステップをもう一度表示
 plain-coach-how = hint、solution、next-step、steps、coach で先へ進めます。質問には番号で答えてください。
 plain-coach-next = next-step で次へ進みます。
-plain-prompt-card = save-card か leave:
-plain-prompt-question = 質問への答えの番号、または leave:
+plain-prompt-card = save-card か back:
+plain-prompt-question = 質問への答えの番号、または back:
 
 ## コマンド ライン
 cli-walkthrough = アカウント センターと並べて学ぶウォークスルーを開始 (名前がなければ一覧から選択)

@@ -131,8 +131,8 @@ save-card-text = Als afbeelding als de naam op .svg eindigt, anders als tekst.
 plain-coach = de stap van de rondleiding nog eens voorlezen
 plain-coach-how = Typ hint, solution, next-step, steps of coach voor hulp, of een nummer om een vraag te beantwoorden.
 plain-coach-next = Ga verder met next-step.
-plain-prompt-card = save-card, of leave:
-plain-prompt-question = Nummer van het antwoord op de vraag, of leave:
+plain-prompt-card = save-card, of back:
+plain-prompt-question = Nummer van het antwoord op de vraag, of back:
 
 ## De opdrachtregel
 cli-walkthrough = Een rondleiding volgen, een les naast het accountcentrum; zonder naam kiest u er een uit een lijst

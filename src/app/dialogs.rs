@@ -227,6 +227,7 @@ impl Session {
             Open::SignIn => world.ask_who_signs_in(),
             Open::Own => self.ask_for_own(),
             Open::Retract => self.ask_what_to_retract(),
+            Open::GoTo if !world.clock.is_simulated() => self.moment.notice = Some(Notice::RealClock),
             Open::GoTo => world.open_dialog(GoTo::default()),
             Open::Events => world.show_events(),
             Open::Branches => self.ask_for_branch(),

@@ -126,7 +126,6 @@ impl Rule {
     pub const fn source(self) -> Option<Source> {
         match self {
             Self::Deletion
-            | Self::ForecastExpected
             | Self::OfferAfterLateUpgrade
             | Self::OfferWithUpgrade
             | Self::CreditGiven
@@ -139,7 +138,8 @@ impl Rule {
             | Self::SignedUp
             | Self::RequestExpires => Some(Source::Choice),
             Self::Exported | Self::CreditNotExported => Some(Source::Export),
-            Self::Done | Self::NothingNext => None,
+            // What somebody expects, and what is in plain sight, need no source.
+            Self::Done | Self::NothingNext | Self::ForecastExpected => None,
             Self::TrialRuns
             | Self::UpgradedRuns
             | Self::Runs
@@ -197,11 +197,11 @@ impl Reason {
                 Refusal::RequestPending
                 | Refusal::UsageNotSimulated
                 | Refusal::NoPaymentMethod
-                | Refusal::PaymentMethodPresent
                 | Refusal::RecipientInvalid
                 | Refusal::AmountInvalid
                 | Refusal::NameInvalid,
             ) => Some(Source::Choice),
+            Self::Refusal(Refusal::PaymentMethodPresent) => None,
             Self::Refusal(_) => Some(Source::Documented),
         }
     }

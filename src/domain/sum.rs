@@ -66,6 +66,15 @@ pub enum Sum {
     },
     /// What was billed in all.
     Billed(Money),
+    /// How long what is left of the credit lasts.
+    Lasts {
+        /// What is left.
+        left: Money,
+        /// What is used in 24 hours.
+        daily: Money,
+        /// How long that is, exactly.
+        time: TimeDelta,
+    },
     /// The mean of some time.
     Mean {
         /// What was used in that time.

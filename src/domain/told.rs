@@ -145,7 +145,7 @@ fn spread(total: Money, from: Instant, until: Instant) -> Vec<Fact> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::{OfferId, Plan, Reason, Role, Rule, Status, Topic};
+    use crate::domain::{OfferId, Plan, Reason, Role, Rule, Status, Sum, Topic};
 
     fn start() -> Instant {
         "2026-11-20T14:20:00Z".parse().expect("an instant")
@@ -206,7 +206,9 @@ mod tests {
         // 10 in the middle of each of the 56 days until 30 days after the credit has ended; 150 of it are left of the credit.
         assert_eq!(upgraded.billed.to_string(), "410.00");
         let why = now.why(Topic::Forecast, Role::Administrator).remove(0);
-        assert_eq!((why.reason, why.sums), (Reason::Rule(Rule::ForecastExpected), Vec::new()), "no arithmetic leads to it");
+        let money = |amount: i64| Money::new(amount.into(), trial.sign_up().currency);
+        let lasts = Sum::Lasts { left: money(150), daily: money(10), time: days(15) };
+        assert_eq!((why.reason, why.sums), (Reason::Rule(Rule::ForecastExpected), vec![lasts]));
         assert!(trial.at(start() + days(29)).is_some_and(|later| later.credit_left() == 150.into()), "nothing is known to be used");
         assert!(told(Some((20, 1)), Some(10), None).at(start() + days(1)).is_some_and(|first| first.forecast().is_some()), "no three days");
     }

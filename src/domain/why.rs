@@ -282,8 +282,12 @@ impl<'a> Snapshot<'a> {
     }
 
     fn why_forecast(&self) -> Why<'a> {
+        let lasts = self.forecast().and_then(|forecast| {
+            let (left, time) = (self.sign_up.money(self.credit_left()), forecast.runs_out_at? - self.at);
+            Some(Sum::Lasts { left, daily: forecast.daily, time })
+        });
         if self.sign_up.expected_per_day.is_some() {
-            return Why::new(Rule::ForecastExpected, self.signed_up());
+            return Why { sums: lasts.into_iter().collect(), ..Why::new(Rule::ForecastExpected, self.signed_up()) };
         }
         let mut grounds = self.usage_rows(Share::Credit, |at| self.is_in_window(at));
         if grounds.is_empty() {
@@ -295,7 +299,7 @@ impl<'a> Snapshot<'a> {
             window: self.at - self.window_start(),
             daily: forecast.daily,
         };
-        Why { sums: self.forecast().map(mean).into_iter().collect(), ..Why::new(Rule::Forecast, grounds) }
+        Why { sums: self.forecast().map(mean).into_iter().chain(lasts).collect(), ..Why::new(Rule::Forecast, grounds) }
     }
 
     fn why_credit_end(&self) -> Why<'a> {

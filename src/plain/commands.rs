@@ -156,6 +156,10 @@ impl Plain {
         if is_dialog && self.can_quit() {
             lines.push(text.labelled("quit", &text.get("key-quit-help")));
         }
+        lines.extend(self.can_be_named().then(|| text.get("plain-name")));
+        if !is_dialog && self.world().screen() == Screen::Subscription {
+            lines.push(text.with("plain-no-part", &[("known", self.parts().into())]));
+        }
         lines
     }
 

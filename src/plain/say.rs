@@ -24,7 +24,6 @@ pub(super) fn heading(session: &Session) -> Vec<String> {
 pub(super) fn time(session: &Session) -> Vec<String> {
     let (view, text) = (View::of(session), session.text());
     let Clock { now, rate, is_paused, paused, .. } = view.clock();
-    let rate = rate.map(|rate| format!("×{rate}"));
     let clock: Vec<String> = [Some(now), rate, is_paused.then_some(paused)].into_iter().flatten().collect();
     std::iter::once(text.list(&clock)).chain(view.next_change().map(|change| change.said(text))).collect()
 }

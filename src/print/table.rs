@@ -37,7 +37,8 @@ pub fn plans(plans: &Plans) -> String {
         lines.push(format!("\n{plan}"));
         let label_width = pairs.iter().map(|(label, _)| width(label)).max().unwrap_or_default() + INDENT.len();
         lines.extend(pairs.iter().flat_map(|it| {
-            let differs = first.is_some_and(|first| !first.contains(it));
+            // With a plan that cannot be followed nothing is compared.
+            let differs = first.is_some_and(|first| first.iter().any(|(label, words)| *label == it.0 && *words != it.1));
             pair(if differs { "≠ " } else { INDENT }, &it.0, label_width, &it.1)
         }));
     }

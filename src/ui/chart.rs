@@ -193,9 +193,9 @@ impl Days {
     }
 }
 
-/// Returns how many columns days take: where each has several, all have the same number of them.
+/// Returns how many columns days take if all have the same number of them; all columns where there are more days.
 const fn even(columns: usize, days: usize) -> usize {
-    if columns / days > 1 { columns / days * days } else { columns }
+    if columns < days { columns } else { columns / days * days }
 }
 
 /// Returns how many steps of a scale are marked, and on how many rows, so that the marks are equally far apart: as many as leave at most two rows

@@ -57,6 +57,10 @@ impl Chart {
     /// `None` if there was no use.
     pub(super) fn of(subject: &Subject<'_>) -> Option<Self> {
         let used = subject.used_per_day();
+        let last = used.iter().rposition(|used| !used.is_zero()).map_or(0, |last| last + 1);
+        // What comes after the last usage of something that has stopped is empty, and would leave no room for what there was.
+        let shown = if subject.snapshot.status().is_running() { used.len() } else { last.max(subject.period_days()).min(used.len()) };
+        let used = &used[..shown];
         let most = used.iter().copied().max().filter(|most| !most.is_zero())?;
         let (top, scale) = scale(subject, most);
         Some(Self {

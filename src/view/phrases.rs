@@ -4,7 +4,7 @@ use super::{Lengths, Level, Span, Words, terms, words::sentence};
 use crate::{
     domain::{
         Act, Cause, Change, Countdown, DaysLeft, Disabled, Forecast, Happening, Instant, Offer, Plan, PlanError, Reason, Refusal, SignUp,
-        Snapshot, Status, StatusKind, Sum, Usage, When,
+        Snapshot, Status, StatusKind, Sum, Usage, When, days,
     },
     text::Text,
 };
@@ -160,11 +160,23 @@ pub(super) fn sum(text: &Text, sum: &Sum) -> String {
             text.with("sum-used", &[("credit", money(credit)), ("billed", money(billed)), ("total", money(total))])
         }
         Sum::Billed(billed) => text.with("sum-billed", &[("billed", money(billed))]),
-        Sum::Mean { used, window, daily } => {
-            let window = text.countdown(Countdown::new(Instant::default(), Instant::default() + window));
-            text.with("sum-mean", &[("used", money(used)), ("window", window.into()), ("daily", money(daily))])
+        Sum::Mean { used, window, daily } if window == days(window.num_days()) => {
+            text.with("sum-mean-days", &[("used", money(used)), ("days", window.num_days().into()), ("daily", money(daily))])
         }
+        Sum::Mean { used, window, daily } => text.with(
+            "sum-mean",
+            &[("used", money(used)), ("window", lasting(text, Instant::default() + window).into()), ("daily", money(daily))],
+        ),
+        Sum::Lasts { left, daily, time } => text.with(
+            "sum-lasts",
+            &[("left", money(left)), ("daily", money(daily)), ("time", lasting(text, Instant::default() + time).into())],
+        ),
     }
+}
+
+/// The time until an instant since the Unix epoch: `2d 08:30:00`.
+fn lasting(text: &Text, end: Instant) -> String {
+    text.countdown(Countdown::new(Instant::default(), end))
 }
 
 pub(super) fn act(text: &Text, act: &Act) -> String {

@@ -1,6 +1,6 @@
 //! What the commands `status` and `what-if` print, made of the same phrases as the page.
 
-use super::{Span, Subject, Value, Words, credit, exported, free_services, phrases, transfer, what_if};
+use super::{Span, Subject, Value, Words, credit, exported, free_services, phrases, transfer, what_if, what_if::UsageAhead};
 use crate::{
     domain::{Act, Instant, OfferId, Plan, Snapshot, Subscription},
     text::Text,
@@ -128,11 +128,12 @@ impl Plans {
     #[must_use]
     pub fn of(subscription: &Subscription, plans: &[Plan], now: Instant, is_real: bool, text: &Text) -> Self {
         let name = subscription.at(now).map_or_else(String::new, |snapshot| snapshot.name().to_owned());
+        let ahead = UsageAhead::of(subscription.sign_up(), is_real);
         let mut counted = None;
         let mut outcome = |plan: &Plan| match subscription.future(*plan, now) {
             Ok((future, outcome)) => {
-                counted.get_or_insert_with(|| what_if::note(text, &outcome));
-                let rows = what_if::outcome_rows(text, future.sign_up().offer, &outcome, now);
+                counted.get_or_insert_with(|| what_if::note(text, ahead, &outcome));
+                let rows = what_if::outcome_rows(text, future.sign_up(), &outcome, now, ahead);
                 rows.into_iter().map(|row| (row.label, row.value)).collect()
             }
             Err(error) => {

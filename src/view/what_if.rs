@@ -6,7 +6,7 @@ use self::difference::Measure;
 use super::{Level, Subject, Timeline, View, Words, phrases, timeline};
 use crate::{
     app::{self, Scroll, Setting},
-    domain::{Instant, Offer, Outcome, Plan, PlanError, SignUp, Subscription},
+    domain::{Instant, Money, Outcome, Plan, PlanError, SignUp, Status, Subscription},
     text::Text,
 };
 
@@ -81,6 +81,7 @@ impl WhatIf {
     pub(super) fn of(view: &View<'_>, what_if: app::WhatIf) -> Option<Self> {
         let (text, subject) = (view.text, view.subject.as_ref()?);
         let sign_up = subject.snapshot.sign_up();
+        let ahead = UsageAhead::of(sign_up, view.world.is_real());
         let futures = what_if.plans().map(|plan| view.world.future(plan));
         let setting = |(index, (future, setting)): (usize, (usize, Setting))| {
             let plan: Plan = what_if.plans()[future];
@@ -91,16 +92,16 @@ impl WhatIf {
             let (label, value) = (text.get(label), phrases::when(text, when, sign_up));
             SettingRow { index, future, label, value, is_selected: what_if.is_selected(index) }
         };
-        let rows = rows(text, &futures, subject);
+        let rows = rows(text, &futures, subject, ahead);
         Some(Self {
             title: title(text, subject.snapshot.name(), subject.now()),
-            verdict: verdict(text, &futures, &rows, subject.now()),
+            verdict: verdict(text, &futures, &rows, subject.now(), ahead),
             names: names(text, what_if, sign_up),
             settings: app::WhatIf::SETTINGS.into_iter().enumerate().map(setting).collect(),
             rows,
             same: text.get("what-if-same"),
             difference: text.get("what-if-difference"),
-            note: futures.iter().flatten().next().map(|(_, outcome)| note(text, outcome)),
+            note: futures.iter().flatten().next().map(|(_, outcome)| note(text, ahead, outcome)),
             timelines: timelines(view, &futures),
             scroll: what_if.scroll,
         })
@@ -113,31 +114,88 @@ pub(super) fn names(text: &Text, what_if: app::WhatIf, sign_up: &SignUp) -> [Str
     [text.labelled(LETTERS[0], &first), text.labelled(LETTERS[1], &second)]
 }
 
-/// Says until when usage is counted.
-pub(super) fn note(text: &Text, outcome: &Outcome) -> String {
-    text.with("what-if-note", &[("until", text.instant(outcome.billed_until).into())])
+/// What a comparison knows of the usage to come.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum UsageAhead {
+    /// All that a scenario gives, up to an instant.
+    Given,
+    /// What the owner of a real subscription expects per day.
+    Expected(Money),
+    /// Nothing, of a real subscription.
+    Unknown,
+}
+
+impl UsageAhead {
+    pub(super) fn of(sign_up: &SignUp, is_real: bool) -> Self {
+        match sign_up.expected_per_day {
+            Some(expected) => Self::Expected(Money::new(expected, sign_up.currency)),
+            None if is_real || sign_up.used_as_of.is_some() || sign_up.observed.is_some() => Self::Unknown,
+            None => Self::Given,
+        }
+    }
+
+    /// Whether the amounts of an outcome depend on what is not known: what is billed as long as nothing limits it, and what is left of the credit.
+    fn is_unknown(self, outcome: &Outcome) -> bool {
+        self == Self::Unknown && outcome.upgraded_at.is_some()
+    }
+}
+
+/// Says which usage is counted, and until when.
+pub(super) fn note(text: &Text, ahead: UsageAhead, outcome: &Outcome) -> String {
+    let until = ("until", text.instant(outcome.billed_until).into());
+    match ahead {
+        UsageAhead::Given => text.with("what-if-note", &[until]),
+        UsageAhead::Expected(daily) => text.with("what-if-note-expected", &[("daily", text.amount(daily).into()), until]),
+        UsageAhead::Unknown => text.get("what-if-note-unknown"),
+    }
+}
+
+/// The same in a few words, below what is billed.
+fn short_note(text: &Text, ahead: UsageAhead, outcome: &Outcome) -> String {
+    let until = ("until", text.instant(outcome.billed_until).into());
+    match ahead {
+        UsageAhead::Given => text.with("what-if-until", &[until]),
+        UsageAhead::Expected(daily) => text.with("what-if-until-expected", &[("daily", text.amount(daily).into()), until]),
+        UsageAhead::Unknown => text.get("what-if-until-unknown"),
+    }
 }
 
 /// Says how each of the futures ends.
-fn verdict(text: &Text, futures: &[Future; 2], rows: &[Comparison], now: Instant) -> String {
+fn verdict(text: &Text, futures: &[Future; 2], rows: &[Comparison], now: Instant, ahead: UsageAhead) -> String {
     if futures.iter().all(Result::is_ok) && rows.iter().all(Comparison::is_same) {
         return text.get("what-if-alike");
     }
     let ends = futures.iter().zip(LETTERS).map(|(future, name)| match future {
-        Ok((_, outcome)) => end(text, name, outcome, now),
+        Ok((_, outcome)) => end(text, name, outcome, now, ahead),
         Err(_) => text.with("what-if-impossible", &[("name", name.into())]),
     });
     text.sentences(&ends.collect::<Vec<_>>())
 }
 
 /// Says in a sentence how a future ends: what it costs to keep the subscription, or when it is lost.
-fn end(text: &Text, name: &str, outcome: &Outcome, now: Instant) -> String {
+fn end(text: &Text, name: &str, outcome: &Outcome, now: Instant, ahead: UsageAhead) -> String {
     let name = ("name", name.into());
+    let disabled = outcome.disabled.filter(|_| !matches!(outcome.status, Status::Active | Status::PastDue));
+    let interrupted =
+        outcome.disabled.and_then(|disabled| disabled.since).zip(outcome.upgraded_at).filter(|(since, upgraded)| since < upgraded);
     let deleted = outcome.deleted_at.map(|at| ("deleted", text.day_of(at).into()));
-    let (id, arguments) = match outcome.disabled {
+    let (id, arguments) = match disabled {
         None => {
-            let id = if outcome.billed.amount.is_zero() { "what-if-keeps-unbilled" } else { "what-if-keeps" };
-            (id, vec![name, ("amount", text.amount(outcome.billed).into()), ("date", text.day_of(outcome.billed_until).into())])
+            let id = if !outcome.billed.amount.is_zero() {
+                "what-if-keeps"
+            } else if ahead.is_unknown(outcome) {
+                "what-if-keeps-unknown"
+            } else {
+                "what-if-keeps-unbilled"
+            };
+            let keeps = text.with(
+                id,
+                &[name.clone(), ("amount", text.amount(outcome.billed).into()), ("date", text.day_of(outcome.billed_until).into())],
+            );
+            let Some((since, upgraded)) = interrupted else { return keeps };
+            let interrupted = text
+                .with("what-if-interrupted", &[name, ("disabled", text.day_of(since).into()), ("upgraded", text.day_of(upgraded).into())]);
+            return text.sentences(&[interrupted, keeps]);
         }
         Some(disabled) => match (disabled.since.filter(|since| *since >= now), deleted) {
             (Some(since), Some(deleted)) => ("what-if-ends", vec![name, ("disabled", text.day_of(since).into()), deleted]),
@@ -161,15 +219,12 @@ fn timelines(view: &View<'_>, futures: &[Future; 2]) -> Option<[Timeline; 2]> {
 }
 
 /// The outcomes side by side, or why a future is not possible. What is the same in both comes last.
-fn rows(text: &Text, futures: &[Future; 2], subject: &Subject<'_>) -> Vec<Comparison> {
-    let outcome = |(future, outcome): &(Subscription, Outcome)| outcome_rows(text, future.sign_up().offer, outcome, subject.now());
+fn rows(text: &Text, futures: &[Future; 2], subject: &Subject<'_>, ahead: UsageAhead) -> Vec<Comparison> {
+    let outcome = |(future, outcome): &(Subscription, Outcome)| outcome_rows(text, future.sign_up(), outcome, subject.now(), ahead);
     let outcomes = futures.each_ref().map(|future| future.as_ref().map_or_else(|_| Vec::new(), outcome));
     let most = outcomes.iter().map(Vec::len).max().unwrap_or_default();
-    let until = futures.iter().flatten().next().map(|(_, outcome)| text.instant(outcome.billed_until)).unwrap_or_default();
-    let note = |row: &OutcomeRow| {
-        let is_billed = matches!(row.measure, Measure::Billed(_));
-        if is_billed { text.with("what-if-until", &[("until", until.as_str().into())]) } else { String::new() }
-    };
+    let counted = futures.iter().flatten().next().map(|(_, outcome)| short_note(text, ahead, outcome)).unwrap_or_default();
+    let note = |row: &OutcomeRow| if matches!(row.measure, Measure::Billed(_)) { counted.clone() } else { String::new() };
     let compared = (0..most).filter_map(|index| {
         let both = outcomes.each_ref().map(|rows| rows.get(index));
         let any = both.into_iter().flatten().next()?;
@@ -210,7 +265,8 @@ pub(super) struct OutcomeRow {
 }
 
 /// An outcome as labels and values.
-pub(super) fn outcome_rows(text: &Text, offer: Offer, outcome: &Outcome, now: Instant) -> Vec<OutcomeRow> {
+pub(super) fn outcome_rows(text: &Text, sign_up: &SignUp, outcome: &Outcome, now: Instant, ahead: UsageAhead) -> Vec<OutcomeRow> {
+    let offer = sign_up.offer;
     let never = || text.get("what-if-never");
     let when = |at: Option<_>| (at.map_or_else(never, |at| text.instant(at)).into(), Measure::When(at));
     let row = |label: &str, (value, measure): (Words, Measure)| OutcomeRow { label: text.get(label), value, measure };
@@ -224,15 +280,23 @@ pub(super) fn outcome_rows(text: &Text, offer: Offer, outcome: &Outcome, now: In
     if let (Some(used), Some(forfeited), Some(ends_at)) = (outcome.used, outcome.forfeited, outcome.credit_ends_at) {
         let arguments =
             [("used", text.amount(used).into()), ("forfeited", text.amount(forfeited).into()), ("at", text.instant(ends_at).into())];
-        let id = if forfeited.amount.is_zero() { "what-if-credit-used-up" } else { "what-if-credit-forfeited" };
+        let id = if forfeited.amount.is_zero() {
+            "what-if-credit-used-up"
+        } else if ahead == UsageAhead::Unknown && ends_at > now {
+            "what-if-credit-unknown"
+        } else {
+            "what-if-credit-forfeited"
+        };
         rows.push(row("label-credit", (text.with(id, &arguments).into(), Measure::When(Some(ends_at)))));
     }
     let change =
         outcome.offer_change.map_or_else(never, |(at, cause)| text.labelled(&text.instant(at), &phrases::cause(text, cause, offer)));
+    let is_known = !(ahead.is_unknown(outcome) && outcome.billed.amount.is_zero());
+    let billed = if is_known { text.amount(outcome.billed) } else { text.get("what-if-billed-unknown") };
     rows.extend([
         row("what-if-offer", (change.into(), Measure::When(outcome.offer_change.map(|(at, _)| at)))),
         row("what-if-transfer", when(outcome.transfer_from)),
-        row("label-billed", (text.amount(outcome.billed).into(), Measure::Billed(outcome.billed))),
+        row("label-billed", (billed.into(), Measure::Billed(outcome.billed))),
         row("what-if-deleted", when(outcome.deleted_at)),
     ]);
     rows

@@ -52,7 +52,7 @@ fn what_is_left_and_what_was_forfeited_are_calculated() {
     let left = why(&mut rig, Topic::Credit);
     assert_says(&left, &["$2.10 a day for 4 days: $8.40", "6 amounts until 2019-01-08 17:00 UTC: $17.63"]);
     assert_says(&left, &["$200.00 granted − $56.78 used = $143.22 left"]);
-    assert_says(&why(&mut rig, Topic::Forecast), &["in 7d 00:00:00 = $4.08 per day"]);
+    assert_says(&why(&mut rig, Topic::Forecast), &["in 7 days = $4.08 per day"]);
     rig.press("n");
     assert_says(&why(&mut rig, Topic::Credit), &["$200.00 granted − $126.63 used = $73.37 forfeited"]);
     assert_says(&why(&mut rig, Topic::CreditEnd), &["$200.00 granted − $126.63 used = $73.37 forfeited"]);
@@ -164,7 +164,7 @@ fn two_futures_have_names_and_say_until_when_they_count() {
     // Day 16 is over: the first future is not possible.
     let said = plain(rig.press("Right Right").pass(3 * 86_400_000).world()).opening();
     let of = |label: &str| said.iter().find(|line| line.starts_with(label)).map(String::as_str);
-    assert_eq!(of("Not possible"), Some("Not possible: A too late: on 2019-01-12"), "{said:?}");
+    assert_eq!(of("Not possible"), Some("Not possible: A too late: that was on 2019-01-12"), "{said:?}");
     assert_eq!(of("Billed"), Some("Billed: B $0.00"));
 }
 

@@ -244,7 +244,7 @@ fn a_date_can_be_typed() {
     rig.press("d \"-1d\" Enter");
     assert_eq!(status(&rig), Status::Active);
     assert_eq!(dialog(rig.press("d \"soon\" Enter")), Some("go-to"));
-    assert!(rig.text().contains("Not a date"));
+    assert!(rig.text().contains("There is no such date"));
 }
 
 #[test]

@@ -56,7 +56,7 @@ fn status_says_what_an_export_tells_and_what_it_leaves_open() {
         "Offer            Unheard_2021-01-01",
         "Status           ● Active: the export says: Expired",
         "Upgrade          upgraded, the export does not say when",
-        "The portal decides",
+        "What applies today",
     ] {
         assert!(table.contains(expected), "{expected}: {table}");
     }

@@ -71,7 +71,7 @@ fn what_can_be_done_comes_first_and_the_waiting_offer_says_what_it_becomes() {
     let text = Rig::sized("upgraded-waiting", Language::English, 120, 40).text();
     let row = |words: &str| text.lines().position(|line| line.contains(words)).unwrap_or_else(|| panic!("{words}: {text}"));
     assert!(row("x  Cancel subscription") > row("t  Transfer subscription"), "what harms comes last: {text}");
-    for said in ["→ Pay-As-You-Go by 2019-01-26", "nothing to do: the offer ID", "changes by itself in at most:"] {
+    for said in ["→ Pay-As-You-Go by 2019-01-26", "nothing to do: the offer ID", "by itself, at the latest in:"] {
         assert!(text.contains(said), "{said}: {text}");
     }
     let text = Rig::sized("portfolio", Language::English, 120, 40).press("Down Down Down Down Down Down Down Down Down").text();

@@ -508,7 +508,7 @@ fn a_walkthrough_is_shown_again_at_the_same_place_when_it_is_saved() {
 #[cfg(unix)]
 fn while_an_export_takes_long_a_line_says_how_much_of_it_was_read() {
     let export = std::fs::read("tests/all/exports/subscriptions.json").expect("it is there");
-    for (arguments, shown) in [(&["status", "--import"][..], "The portal decides"), (&["--import"], "Contoso trial")] {
+    for (arguments, shown) in [(&["status", "--import"][..], "What applies today"), (&["--import"], "Contoso trial")] {
         let folder = Folder::new();
         let path = folder.path("export.json");
         assert!(std::process::Command::new("mkfifo").arg(&path).status().expect("it is installed").success());

@@ -21,6 +21,8 @@ pub struct Own {
     pub current: OwnField,
     /// The subscription that is changed, by its index in the account; `None` for a new one.
     changed: Option<usize>,
+    /// The currency of amounts that are told without one: that of the subscription that is changed, by default US dollars.
+    currency: Option<Currency>,
     /// Whether an empty field is judged: it was confirmed. What is typed is judged at once.
     pub is_judged: bool,
     /// Whether the upgrade that was confirmed is not allowed at its instant.
@@ -49,6 +51,7 @@ pub enum OwnError {
     NoAmount,
     TooManyDecimals,
     OtherCurrency,
+    MoreThanCredit,
     CreditNeeded,
     BeforeSignUp,
     UpgradeRefused,
@@ -81,7 +84,7 @@ impl Own {
             OwnField::PerDay => sign_up.expected_per_day.map(amount),
             OwnField::Upgraded => snapshot.as_ref().and_then(Snapshot::upgraded_at).map(time),
         });
-        let mut filled = Self { changed: Some(index), ..Self::default() };
+        let mut filled = Self { changed: Some(index), currency: Some(sign_up.currency), ..Self::default() };
         for (field, known) in filled.fields.iter_mut().zip(fields) {
             *field = known.unwrap_or_default();
         }
@@ -133,13 +136,18 @@ impl Own {
         if upgraded_at.is_some_and(|at| at < created_at) {
             return Err((OwnField::Upgraded, OwnError::BeforeSignUp));
         }
+        // Without an upgrade, the spending limit lets nobody use more.
+        if matches!(used, ToldUsage::Total(used, _) if used > credit.amount) && upgraded_at.is_none() {
+            return Err((OwnField::Used, OwnError::MoreThanCredit));
+        }
         Ok(Told { created_at, credit, used, expected_per_day, upgraded_at })
     }
 
     /// The credit with its currency, which is that of the amounts. Only in US dollars it is the same for everybody.
     fn credit(&self) -> Result<Money, OwnError> {
         let typed = self.typed(OwnField::Credit);
-        let (amount, currency) = split_currency(typed)?;
+        let (amount, named) = split_currency(typed)?;
+        let currency = named.or(self.currency).unwrap_or(Currency::USD);
         match (amount, currency) {
             ("", Currency::USD) => SignUp::free_trial("", "", Instant::UNIX_EPOCH).credit_granted().ok_or(OwnError::CreditNeeded),
             ("", _) => Err(OwnError::CreditNeeded),
@@ -151,9 +159,8 @@ impl Own {
     fn amount(&self, field: OwnField, currency: Currency) -> Result<Option<rust_decimal::Decimal>, OwnError> {
         let typed = self.typed(field);
         let (amount, named) = split_currency(typed)?;
-        let has_name = amount.len() < typed.len();
         match amount {
-            _ if has_name && named != currency => Err(OwnError::OtherCurrency),
+            _ if named.is_some_and(|named| named != currency) => Err(OwnError::OtherCurrency),
             "" => Ok(None),
             // Nothing was used, or is.
             zero if zero.chars().all(|c| matches!(c, '0' | '.' | ',')) => Ok(Some(rust_decimal::Decimal::ZERO)),
@@ -202,8 +209,8 @@ impl Own {
     }
 }
 
-/// Separates the code of a currency from an amount, before or behind it; without one it is US dollars.
-fn split_currency(typed: &str) -> Result<(&str, Currency), OwnError> {
+/// Separates a currency from an amount: its code before or behind it, or the sign of the US dollar.
+fn split_currency(typed: &str) -> Result<(&str, Option<Currency>), OwnError> {
     let is_letter = |c: char| c.is_ascii_alphabetic();
     let (amount, code) = match (typed.strip_suffix(is_letter), typed.strip_prefix(is_letter)) {
         (Some(_), _) => typed.split_at(typed.len() - typed.chars().rev().take_while(|c| is_letter(*c)).count()),
@@ -211,10 +218,10 @@ fn split_currency(typed: &str) -> Result<(&str, Currency), OwnError> {
             let (code, amount) = typed.split_at(typed.chars().take_while(|c| is_letter(*c)).count());
             (amount, code)
         }
-        (None, None) => return Ok((typed.trim_start_matches('$'), Currency::USD)),
+        (None, None) => return Ok(typed.strip_prefix('$').map_or((typed, None), |amount| (amount, Some(Currency::USD)))),
     };
     let unknown = if code.len() == 3 && !amount.trim().is_empty() { OwnError::OtherCurrency } else { OwnError::NoAmount };
-    Ok((amount.trim(), code.to_ascii_uppercase().parse().map_err(|_| unknown)?))
+    Ok((amount.trim(), Some(code.to_ascii_uppercase().parse().map_err(|_| unknown)?)))
 }
 
 fn amount_of(typed: &str, currency: Currency) -> Result<rust_decimal::Decimal, OwnError> {

@@ -29,8 +29,17 @@ pub(super) fn dialog(view: &View<'_>, why: Why) -> Dialog {
         dialog.gap();
         dialog.text(Tone::Plain, estimated);
     }
-    let is_of_usage = matches!(why.part, Part::Topic(Topic::Credit | Topic::DailyUse | Topic::Forecast | Topic::Billed));
-    if let Some(at) = subject.snapshot.sign_up().used_as_of.filter(|_| is_of_usage) {
+    let sign_up = subject.snapshot.sign_up();
+    let is_of_usage = match why.part {
+        Part::Topic(Topic::Forecast) => sign_up.expected_per_day.is_none(),
+        // When the credit was used up is as much of an estimate.
+        Part::Topic(Topic::Status | Topic::Deletion | Topic::OfferId) => {
+            subject.snapshot.credit().is_some_and(|credit| credit.exhausted_at.is_some())
+        }
+        Part::Topic(topic) => matches!(topic, Topic::Credit | Topic::CreditEnd | Topic::DailyUse | Topic::Billed),
+        _ => false,
+    };
+    if let Some(at) = sign_up.used_as_of.filter(|_| is_of_usage) {
         dialog.gap();
         dialog.text(Tone::Plain, text.with("why-usage-told", &[("at", text.instant(at).into())]));
     }

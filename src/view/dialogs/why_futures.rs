@@ -6,7 +6,7 @@ use crate::{
     domain::{Role, Topic},
     view::{
         Dialog, Item, Tone, View, phrases,
-        what_if::{names, note},
+        what_if::{UsageAhead, names, note},
     },
 };
 
@@ -24,7 +24,7 @@ pub(super) fn dialog(view: &View<'_>, scroll: Scroll) -> Dialog {
         dialog.push(Item::Heading(name));
         match view.world.future(plan) {
             Ok((future, outcome)) => {
-                counted = Some(note(text, &outcome));
+                counted = Some(note(text, UsageAhead::of(sign_up, view.world.is_real()), &outcome));
                 let Some(over) = future.at(outcome.over_at) else { continue };
                 let topics = [Topic::Status, Topic::Credit, Topic::OfferId].into_iter().filter(|topic| topic.is_shown(&over));
                 for why in topics.flat_map(|topic| over.why(topic, Role::Administrator)) {
