@@ -96,6 +96,10 @@ fn one_thing_that_was_told_is_taken_back_and_the_rest_stays() {
     assert!(called.output.contains("To take it back, empty the field or type none."), "{}", called.output);
     let credit = state(&folder)["credit"].take();
     assert_eq!((&credit["used"], &credit["as_of"], &credit["granted"]), (&"0.00".into(), &serde_json::Value::Null, &"170.00".into()));
+    // An amount without a currency is of the one that is known.
+    assert_eq!(tell(&folder, &["--credit", "100"]).error, "");
+    let credit = state(&folder)["credit"].take();
+    assert_eq!((&credit["granted"], &credit["currency"]), (&"100.00".into(), &"EUR".into()));
     // What every trial has cannot be taken back.
     assert_eq!(tell(&folder, &["--signed-up", "none"]).status, 2);
 }
@@ -138,6 +142,7 @@ fn what_is_wrong_is_said_with_its_option_and_keeps_nothing() {
         (&["--signed-up", "2026-11-20", "--credit", "1.234USD"], "--credit: The currency has fewer decimals."),
         (&["--signed-up", "2026-11-20", "--credit", "170EUR", "--used", "5USD"], "--used: This is not the currency of the credit."),
         (&["--signed-up", "2026-11-20", "--used", "abc"], "--used: This is not an amount"),
+        (&["--signed-up", "2026-11-20", "--credit", "170EUR", "--used", "300"], "--used: This is more than the credit."),
         (&["--signed-up", "2026-11-20", "--per-day=-3"], "--per-day: This is not an amount"),
         (&["--signed-up", "2026-11-20", "--upgraded", "2026-11-19"], "--upgraded: This is before the sign-up."),
         (&["--signed-up", "2026-01-20", "--upgraded", "2026-11-19"], "--upgraded: The trial could not be upgraded"),
@@ -224,6 +229,13 @@ fn the_futures_of_an_own_subscription_are_compared_on_the_command_line() {
     let lines: Vec<&str> = called.output.lines().collect();
     assert!(lines[0].contains("from 2026-11-25 00:00 UTC"), "{}", called.output);
     assert!(lines.contains(&"≠ Disabled           end of the 30 days 2026-12-20 14:20 UTC"), "{}", called.output);
+    // Nothing is said as if it were known.
+    for unknown in ["€12.50 used so far; what is left is forfeited", "depends on your usage", "What you will use is not known"] {
+        assert!(called.output.contains(unknown), "{}", called.output);
+    }
+    tell(&folder, &["--per-day", "9"]);
+    let expected = folder.call(&["what-if", "--mine", "--at", "2026-11-25", "upgrade"], "").output;
+    assert!(expected.contains("Counted are the €9.00 a day that you expect") && expected.contains("Billed             €3"), "{expected}");
     let on_the_real_clock = folder.call(&["what-if", "--mine", "nothing"], "").output;
     assert!(on_the_real_clock.contains("The dates follow the rules documented from 2017 to 2019."), "{on_the_real_clock}");
     assert_eq!(
@@ -466,4 +478,12 @@ fn an_upgrade_that_was_not_possible_then_is_refused_in_the_form() {
     fill_in(&mut rig, &["2026-01-20", "", "", "", "2026-11-19"]);
     assert!(rig.text().contains("The trial could not be upgraded at that time."), "{}", rig.text());
     assert!(!rig.effects.iter().any(|effect| matches!(effect, Effect::KeepOwn(_))));
+}
+
+#[test]
+fn the_real_clock_is_not_asked_where_to_go() {
+    let mut rig = rig(Language::English);
+    rig.press("d");
+    assert_eq!(rig.world().dialog_name(), None);
+    assert!(rig.text().contains("real clock"), "{}", rig.text());
 }
