@@ -43,8 +43,8 @@ pub use command::{Answer, typed_amount};
 pub use context::Context;
 pub use dialogs::{
     Ask, AskCoach, Branches, Card, CoachAnswer, Demos, Dialog, Events, Filter, Focus, GoTo, Help, Own, OwnError, OwnField, Palette,
-    PaletteEntry, Processing, Quit, QuitChoice, Save, ScenarioItem, Scenarios, SignIn, SignInAs, Steps, WalkthroughItem, Walkthroughs, Why,
-    WhyFutures,
+    PaletteEntry, PaletteObject, Processing, Quit, QuitChoice, Save, ScenarioItem, Scenarios, SignIn, SignInAs, Steps, WalkthroughItem,
+    Walkthroughs, Why, WhyFutures,
 };
 pub use field::Field;
 pub use first_steps::FirstSteps;

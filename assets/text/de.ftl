@@ -224,7 +224,6 @@ timeline-request = Anfrage
 timeline-credit-ends = Guthabenende
 timeline-offer-changes = neue Angebots-ID
 timeline-deleted = Löschung
-status-cancelled = Gekündigt
 
 ## Keys: short for the footer, whole for the help
 key-up = oben

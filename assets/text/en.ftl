@@ -224,7 +224,6 @@ timeline-request = request
 timeline-credit-ends = credit ends
 timeline-offer-changes = offer ID changes
 timeline-deleted = deletion
-status-cancelled = Cancelled
 
 ## Keys: short for the footer, whole for the help
 key-up = up

@@ -224,7 +224,6 @@ timeline-request = solicitud
 timeline-credit-ends = fin del crédito
 timeline-offer-changes = nuevo id. de oferta
 timeline-deleted = eliminación
-status-cancelled = Cancelada
 
 ## Keys: short for the footer, whole for the help
 key-up = arriba

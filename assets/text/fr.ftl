@@ -220,7 +220,6 @@ timeline-request = demande
 timeline-credit-ends = fin du crédit
 timeline-offer-changes = nouvel ID
 timeline-deleted = suppression
-status-cancelled = Résilié
 
 ## Keys: short for the footer, whole for the help
 key-up = haut

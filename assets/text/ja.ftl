@@ -216,7 +216,6 @@ timeline-request = 依頼
 timeline-credit-ends = クレジット期限
 timeline-offer-changes = プラン ID 変更
 timeline-deleted = 削除
-status-cancelled = 解約済み
 
 ## Keys: short for the footer, whole for the help
 key-up = 上へ

@@ -224,7 +224,6 @@ timeline-request = verzoek
 timeline-credit-ends = einde tegoed
 timeline-offer-changes = nieuwe id
 timeline-deleted = verwijdering
-status-cancelled = Geannuleerd
 
 ## Keys: short for the footer, whole for the help
 key-up = omhoog

@@ -38,7 +38,7 @@ pub(super) use go_to::RecordedTime;
 pub use help::Help;
 pub use inspect::Inspect;
 pub use own::{Own, OwnError, OwnField};
-pub use palette::{Palette, PaletteEntry};
+pub use palette::{Palette, PaletteEntry, PaletteObject};
 pub use processing::Processing;
 pub use quit::{Quit, QuitChoice};
 pub use retract::Retract;

@@ -20,7 +20,7 @@ use super::{
     theme::Theme,
 };
 use crate::{
-    view::{Dialog, Item, KeyHint, Target},
+    view::{Dialog, Item, KeyHint, Part, Target},
     wrap::width,
 };
 
@@ -67,7 +67,8 @@ pub fn lines(dialog: &Dialog) -> usize {
 
 /// Returns the rows that a dialog needs on a screen, including those of the keys below it.
 pub(super) fn height(dialog: &Dialog, screen: Rect) -> u16 {
-    u16::try_from(body(Theme::Mono, dialog, screen.as_size()).lines.len() + 3).unwrap_or(u16::MAX)
+    let body = body(Theme::Mono, dialog, screen.as_size());
+    u16::try_from(body.lines.len().max(body.reserved) + 3).unwrap_or(u16::MAX)
 }
 
 /// Draws a box with a dialog in the middle of the screen.
@@ -81,14 +82,21 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, dialog: &Dialog, hints: &[KeyHint], 
     // The keys below it stay visible.
     let screen = Rect { height: screen.height - 1, ..screen };
     let lines = body.lines.len();
-    let (width, height) = (WIDEST.min(screen.width), u16::try_from(lines + AROUND).unwrap_or(u16::MAX).min(screen.height));
-    let area = Rect { x: screen.x + (screen.width - width) / 2, y: screen.y + (screen.height - height) / 2, width, height };
+    let rows = |lines: usize| u16::try_from(lines + AROUND).unwrap_or(u16::MAX).min(screen.height);
+    let (width, height) = (WIDEST.min(screen.width), rows(lines));
+    let above = (screen.height - rows(lines.max(body.reserved))) / 2;
+    let area = Rect { x: screen.x + (screen.width - width) / 2, y: screen.y + above, width, height };
     // Without the empty rows if it is too high.
     let margin = if usize::from(height) < lines + AROUND { Margin::new(3, 1) } else { Margin::new(3, 2) };
     let inside = area.inner(margin);
     canvas.buffer.set_style(screen, theme.inert());
     // A single column of the page beside it would show nothing but marks.
     let cleared = if area.x <= screen.x + 1 { Rect { x: screen.x, width: screen.width, ..area } } else { area };
+    let timelines = canvas.targets.iter().filter(|(_, target)| *target == Target::Part(Part::Timeline)).map(|(timeline, _)| *timeline);
+    for timeline in timelines.filter(|timeline| timeline.intersects(cleared)).collect::<Vec<_>>() {
+        // Its labels say nothing without the line.
+        Clear.render(timeline, canvas.buffer);
+    }
     Clear.render(cleared, canvas.buffer);
     panel::draw_frame(canvas, true, area);
     panel::draw_title(canvas, &dialog.title, true, area);

@@ -75,10 +75,7 @@ fn label(text: &Text, what: &Happening<'_>) -> String {
         Happening::Exported => "event-exported",
         Happening::Fact(act) => match act {
             Act::Upgrade { .. } => "timeline-upgraded",
-            Act::Cancel => "status-cancelled",
             Act::RequestTransfer { .. } => "timeline-request",
-            Act::AcceptTransfer => "status-transferred",
-            Act::BillUnpaid => "status-past_due",
             act => return phrases::act(text, act),
         },
         Happening::Used(_) => "act-usage",

@@ -137,6 +137,31 @@ fn the_palette_finds_a_scenario_by_its_title() {
 }
 
 #[test]
+fn the_palette_finds_scenarios_walkthroughs_demos_and_lines_of_the_page_by_name() {
+    let mut rig = Rig::of(session(World::start(scenario_named("free-trial")), Language::English).with_demos(&["two-futures"]), 100, 30);
+    for (typed, found) in [("portfolio", "Twelve subscriptions at once"), ("first-upgrade", "Your first upgrade"), ("spending limit", "Why? Spending limit")] {
+        let shown = rig.press(&format!(": \"{typed}\"")).text();
+        assert!(shown.contains(found), "{typed}\n{shown}");
+        rig.press("Escape");
+    }
+    assert_eq!(rig.press(": \"two-futures\" Enter").effects, [Effect::PlayDemo("two-futures")]);
+    assert!(rig.press(": \"spending limit\" Enter").text().contains("Why? Spending limit"), "{}", rig.text());
+    rig.press("Escape : \"first-upgrade\" Enter");
+    assert_eq!(rig.session().coach().map(|coach| coach.attempt().walkthrough().name.clone()).as_deref(), Some("first-upgrade"));
+}
+
+#[test]
+fn the_palette_is_as_high_as_what_it_finds() {
+    let mut rig = Rig::new("free-trial");
+    let height = |rig: &Rig| rig.text().lines().filter(|line| line.matches(['│', '┃', '║']).count() > 1).count();
+    let (all, few) = (height(rig.press(":")), height(rig.press("\"compare two futures\"")));
+    assert!(few < all, "{few} {all}\n{}", rig.text());
+    let first = |rig: &Rig| rig.text().lines().position(|line| line.contains("Which action?"));
+    let before = first(&rig);
+    assert_eq!(first(rig.press("Ctrl+U")), before, "the field stays where it is");
+}
+
+#[test]
 fn another_scenario_asks_before_work_is_lost() {
     let mut rig = Rig::sized("free-trial", Language::English, 80, 24);
     rig.press("O Down Down Enter");

@@ -2,9 +2,11 @@
 
 use super::{Behaviour, GoTo, Scenarios};
 use crate::{
-    app::{Action, Binding, Context, Direction, Effect, Field, Open, Session, World, fuzzy::score, update::perform},
+    app::{Action, Binding, Context, Direction, Effect, Field, Open, Part, Screen, Session, World, fuzzy::score, update::perform},
     key::Key,
+    scenario,
     text::Text,
+    walkthrough,
 };
 
 /// Something that can be done.
@@ -14,10 +16,35 @@ pub struct PaletteEntry {
     pub action: Action,
     /// Its first key, where it has one.
     pub key: Option<Key>,
-    /// What that says, in the language that is spoken; of a scenario, its title.
+    /// What that says, in the language that is spoken; of what it is done with, the title.
     pub label: String,
-    /// The index of the scenario that the action opens.
-    pub scenario: Option<usize>,
+    /// What it is done with, where the action leaves a choice.
+    pub object: Option<PaletteObject>,
+}
+
+/// What an action of the palette is done with.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum PaletteObject {
+    /// The index of the scenario that is opened.
+    Scenario(usize),
+    /// The walkthrough that is taken.
+    Walkthrough(String),
+    /// The demo that is played.
+    Demo(&'static str),
+    /// The part of the page that *why?* is asked about.
+    Part(Part),
+}
+
+impl PaletteObject {
+    /// The name by which it is found, beside its title.
+    fn name(&self) -> &str {
+        match self {
+            Self::Scenario(index) => scenario::BUILT_IN.get(*index).map_or("", |(name, _)| name),
+            Self::Walkthrough(name) => name,
+            Self::Demo(name) => name,
+            Self::Part(part) => part.name(),
+        }
+    }
 }
 
 /// The palette.
@@ -33,8 +60,8 @@ pub struct Palette {
 }
 
 impl Palette {
-    /// All that works now and is more than a step of the cursor, each once.
-    fn new(bindings: &[&Binding], text: &Text) -> Self {
+    /// All that works now and is more than a step of the cursor, each once, and what the actions among it leave a choice of.
+    fn new(bindings: &[&Binding], parts: Vec<Part>, demos: &[&'static str], text: &Text) -> Self {
         let mut entries: Vec<PaletteEntry> = Vec::new();
         for binding in bindings {
             let is_step = matches!(
@@ -52,17 +79,30 @@ impl Palette {
             if !is_step && !binding.action.changes_what_if() && entries.iter().all(|entry| entry.action != binding.action) {
                 let (action, key) = (binding.action, binding.keys.first().copied());
                 let label = text.get(&format!("{}-help", action.message()));
-                entries.push(PaletteEntry { action, key, label, scenario: None });
+                entries.push(PaletteEntry { action, key, label, object: None });
             }
         }
-        if let Some(opens) = entries.iter().find(|entry| entry.action == Action::Open(Open::Scenarios)).cloned() {
-            entries.extend(Scenarios::new(0).options.iter().enumerate().map(|(index, (item, _))| PaletteEntry {
-                key: None,
-                label: text.pick(&item.title).to_owned(),
-                scenario: Some(index),
-                ..opens
-            }));
-        }
+        let mut add = |open: Open, objects: &mut dyn Iterator<Item = (PaletteObject, String)>| {
+            let action = Action::Open(open);
+            if entries.iter().any(|entry| entry.action == action) {
+                entries.extend(objects.map(|(object, label)| PaletteEntry { action, key: None, label, object: Some(object) }));
+            }
+        };
+        let scenarios = Scenarios::new(0).options;
+        let mut scenarios =
+            scenarios.iter().enumerate().map(|(index, (item, _))| (PaletteObject::Scenario(index), text.pick(&item.title).to_owned()));
+        add(Open::Scenarios, &mut scenarios);
+        let mut walkthroughs = walkthrough::built_in_all().map(|walkthrough| {
+            let title = text.pick(&walkthrough.title).to_owned();
+            (PaletteObject::Walkthrough(walkthrough.name), title)
+        });
+        add(Open::Walkthroughs, &mut walkthroughs);
+        add(Open::Demos, &mut demos.iter().map(|name: &&'static str| (PaletteObject::Demo(*name), (*name).to_owned())));
+        let mut topics = parts.into_iter().filter_map(|part| match part {
+            Part::Topic(topic) => Some((PaletteObject::Part(part), text.get(&format!("topic-{topic}")))),
+            _ => None,
+        });
+        add(Open::Why, &mut topics);
         let mut palette = Self { field: Field::default(), entries, matches: Vec::new(), selected: 0 };
         palette.find();
         palette
@@ -94,13 +134,17 @@ impl Palette {
     /// Finds what matches what is typed now.
     fn find(&mut self) {
         let typed = self.field.text().trim();
-        let scored = self.entries.iter().enumerate().filter_map(|(index, entry)| Some((score(typed, &entry.label)?, index)));
+        let score_of = |entry: &PaletteEntry| {
+            let name = entry.object.as_ref().and_then(|object| score(typed, object.name()));
+            score(typed, &entry.label).max(name)
+        };
+        let scored = self.entries.iter().enumerate().filter_map(|(index, entry)| Some((score_of(entry)?, index)));
         let mut found: Vec<(u32, usize)> = scored.collect();
         let is_time = self.types_time();
-        // A scenario is found by its title. A time is what is typed, whatever else matches.
+        // What an action is done with is found by its name or title. A time is what is typed, whatever else matches.
         found.retain(|(_, index)| {
             let entry = &self.entries[*index];
-            (entry.scenario.is_none() || !typed.is_empty()) && !(is_time && entry.action == Action::Open(Open::GoTo))
+            (entry.object.is_none() || !typed.is_empty()) && !(is_time && entry.action == Action::Open(Open::GoTo))
         });
         found
             .extend(self.entries.iter().position(|entry| is_time && entry.action == Action::Open(Open::GoTo)).map(|goes| (u32::MAX, goes)));
@@ -123,7 +167,7 @@ impl Session {
                     _ => true,
                 }
         });
-        let palette = Palette::new(&bindings, self.text());
+        let palette = Palette::new(&bindings, self.world.parts(), self.demos, self.text());
         self.world.open_dialog(palette);
     }
 }
@@ -163,9 +207,15 @@ impl Behaviour for Palette {
         if let Some(go_to) = self.go_to() {
             return go_to.confirm(session);
         }
-        let selected = self.matches().find(|(_, is_selected)| *is_selected).map(|(entry, _)| (entry.action, entry.scenario));
+        let selected = self.matches().find(|(_, is_selected)| *is_selected).map(|(entry, _)| (entry.action, entry.object.clone()));
         match selected {
-            Some((_, Some(scenario))) => Scenarios::new(scenario).confirm(session),
+            Some((_, Some(PaletteObject::Scenario(index)))) => Scenarios::new(index).confirm(session),
+            Some((_, Some(PaletteObject::Walkthrough(name)))) => session.take_walkthrough(&name),
+            Some((_, Some(PaletteObject::Demo(name)))) => vec![Effect::PlayDemo(name)],
+            Some((action, Some(PaletteObject::Part(part)))) => {
+                (session.world.screen, session.world.part) = (Screen::Subscription, part);
+                perform(session, action)
+            }
             Some((action, None)) => perform(session, action),
             None => {
                 session.world.open_dialog(self);

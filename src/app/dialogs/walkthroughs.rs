@@ -65,6 +65,11 @@ impl Session {
         self.next_walkthrough().map_or_else(Vec::new, |next| self.leave_for(&next))
     }
 
+    /// Takes a walkthrough that comes with the program.
+    pub(in crate::app) fn take_walkthrough(&mut self, name: &str) -> Vec<Effect> {
+        walkthrough::open_built_in(name).map_or_else(Vec::new, |walkthrough| self.leave_for(&walkthrough.into()))
+    }
+
     /// Opens the list, courses first, with the one that is being taken selected, or the first that is not finished.
     pub fn show_walkthroughs(&mut self) {
         let running = self.coach().map(|coach| coach.attempt().walkthrough().key.clone());

@@ -11,6 +11,8 @@ pub(super) struct Body<'a> {
     pub(super) lines: Vec<Row<'a>>,
     /// The column and row of the cursor.
     pub(super) cursor: Option<(usize, usize)>,
+    /// The lines that there may be once something else is typed: the box stays where it is, and only its lower side moves.
+    pub(super) reserved: usize,
     /// The row of the selected choice.
     pub(super) selected: Option<usize>,
     pub(super) theme: Theme,
@@ -20,7 +22,7 @@ pub(super) struct Body<'a> {
 
 impl<'a> Body<'a> {
     pub(super) const fn new(theme: Theme, columns: usize) -> Self {
-        Self { lines: Vec::new(), cursor: None, selected: None, theme, columns }
+        Self { lines: Vec::new(), cursor: None, reserved: 0, selected: None, theme, columns }
     }
 
     pub(super) fn push(&mut self, line: impl Into<Line<'a>>) {

@@ -24,8 +24,11 @@ const FEWEST: usize = 3;
 /// The rows of the palette that are not actions: the box, the field and the reason.
 const AROUND_PALETTE: usize = 11;
 
-/// The rows of the field above the actions, and of the field and the reason together.
-const ABOVE_AND_BELOW: (usize, usize) = (2, 5);
+/// The rows of the field above the actions.
+const ABOVE: usize = 2;
+
+/// The rows of the reason below them.
+const REASON: usize = 3;
 
 impl<'a> Body<'a> {
     /// Adds events on at most `room` rows.
@@ -43,7 +46,7 @@ impl<'a> Body<'a> {
         }
     }
 
-    /// Adds the actions and the reason. The height does not change while the user types.
+    /// Adds the actions, and the reason against the selected one. The height changes only with what is typed.
     pub(super) fn palette(&mut self, palette: &'a Palette, rows: usize) {
         let room = rows.saturating_sub(AROUND_PALETTE).max(FEWEST);
         for index in window(palette.selected, palette.rows.len(), room) {
@@ -53,15 +56,15 @@ impl<'a> Body<'a> {
         if palette.rows.is_empty() {
             self.paragraph(&palette.nothing, self.theme.faint());
         }
-        let (above, below) = ABOVE_AND_BELOW;
-        while self.lines.len() < room + above {
+        if palette.rows.iter().any(|row| !row.is_possible) {
+            let end = self.lines.len() + REASON;
             self.blank();
+            self.paragraph(&palette.reason, self.theme.warning());
+            while self.lines.len() < end {
+                self.blank();
+            }
         }
-        self.blank();
-        self.paragraph(&palette.reason, self.theme.warning());
-        while self.lines.len() < room + below {
-            self.blank();
-        }
+        self.reserved = ABOVE + room + REASON;
     }
 }
 

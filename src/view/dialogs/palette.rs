@@ -1,7 +1,7 @@
 //! The command palette: a field, and the actions that match.
 
 use crate::{
-    app::{self, Action},
+    app::{self, Action, PaletteObject},
     view::{Dialog, Field, Item, Lengths, Palette, PaletteRow, View, keys, phrases},
 };
 
@@ -22,8 +22,12 @@ pub(super) fn dialog(view: &View<'_>, palette: &app::Palette) -> Dialog {
         }
         rows.push(PaletteRow {
             key: entry.key.map(keys::key_label).unwrap_or_default(),
-            words: match entry.scenario {
-                Some(_) => Lengths::new(vec![text.labelled(&text.get("key-scenarios-help"), &entry.label), entry.label.clone()]),
+            words: match &entry.object {
+                Some(PaletteObject::Part(_)) => Lengths::new(vec![text.with("why-title", &[("what", entry.label.as_str().into())])]),
+                Some(_) => {
+                    let what = text.get(&format!("{}-help", entry.action.message()));
+                    Lengths::new(vec![text.labelled(&what, &entry.label), entry.label.clone()])
+                }
                 None => phrases::reasons(text, &refusals).map(|reasons| text.noted(&entry.label, &reasons)).or(entry.label.clone()),
             },
             is_possible: refusals.is_empty(),
