@@ -89,7 +89,7 @@ enum Command {
     #[command(args = settings::of_screens())]
     Demo(demo::DemoArgs),
     #[command(args = settings::of_screens())]
-    Notes,
+    Notes(notes::NotesArgs),
     #[command(args = settings::of_screens())]
     Config(config::ConfigArgs),
     Scenario(scenario::ScenarioArgs),
@@ -145,7 +145,7 @@ fn run(cli: Cli, settings: &Settings, ascii: bool, text: &Text) -> Result<(), Cl
         Some(Command::Course(args)) => args.run(text, output),
         Some(Command::Schema(args)) => args.run(text, output),
         Some(Command::Demo(args)) => args.run(config, text, output),
-        Some(Command::Notes) => notes::run(config, text),
+        Some(Command::Notes(arguments)) => arguments.run(config, text),
         Some(Command::Config(args)) => args.run(settings, text, output),
         Some(Command::Completions(args)) => args.run(help::localized(Cli::command(), text), output),
         Some(Command::Man(args)) => args.run(help::for_pages(Cli::command(), text), text, output),

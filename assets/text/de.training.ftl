@@ -282,6 +282,7 @@ demo-paused =
         [none] ×{ $speed }  Space los  → vor  ← 1–9 Marke  +- Tempo  h selbst  b dunkel
        *[key] ×{ $speed }  Space los  → vor  ← 1–9 Marke  +- Tempo  h selbst  b dunkel  q Ende
     }
+demo-leaving = Demo verlassen? Enter verlässt sie, jede andere Taste bleibt
 demo-by-hand = Sie sind dran; mit F5 zurück zum Skript
 demo-passer-by = Sie sind dran; mit F5 geben Sie ab
 demo-over =
@@ -302,6 +303,14 @@ demo-unlike = { $path }: anders ab Ereignis { $event }, bei { $at }
 notes-nobody = Zurzeit wird nichts vorgeführt: account-center demo NAME --present, oder eine Übung mit Notizen
 notes-next = DANACH
 notes-over = ENDE
+notes-left = noch { $left } von { $length }
+notes-caption = NÄCHSTE BILDUNTERSCHRIFT
+notes-state-playing = läuft
+notes-state-waiting = wartet auf Sie
+notes-state-paused = angehalten
+notes-state-blank = der Bildschirm ist leer
+notes-state-by-hand = in Ihren Händen
+notes-state-over = zu Ende
 cli-demo = Eine Demo abspielen, vorführen, aufzeichnen oder prüfen; ohne Namen alle auflisten
 cli-demo-demos = Eine mitgelieferte Demo oder ein Tape; mit --check auch mehrere, oder Ordner
 cli-demo-present = Zum Vorführen: Space geht weiter, b verdunkelt, 1 bis 9 springen zu einer Marke
@@ -315,6 +324,7 @@ cli-demo-overwrite = Vorhandene Dateien überschreiben
 cli-demo-check = Prüfen, ob die Demo ihre Erwartungen erfüllt, auf den Bildschirm passt und ihrer Aufzeichnung gleicht
 cli-demo-example = Beispiel: account-center demo upgrade --record upgrade.cast upgrade.svg
 cli-notes = Notizen und Uhr der vorführenden Person in einem zweiten Terminal zeigen, während im ersten eine Demo oder eine Übung läuft
+cli-notes-minutes = Wie viele Minuten der Vortrag dauern soll: danach richtet sich die verbleibende Zeit
 cli-notes-example = Beispiel: account-center notes
 cli-open-record_tape = Was getippt wird, als Tape in dieser neuen Datei aufzeichnen
 error-one-demo = es lässt sich nur eine Demo auf einmal abspielen

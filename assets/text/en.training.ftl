@@ -282,6 +282,7 @@ demo-paused =
         [none] ×{ $speed }  Space go on  → step  ← 1–9 marker  +- speed  h take over  b blank
        *[key] ×{ $speed }  Space go on  → step  ← 1–9 marker  +- speed  h take over  b blank  q end
     }
+demo-leaving = leave the demo? Enter leaves, any other key stays
 demo-by-hand = you are in control; F5 returns to the script
 demo-passer-by = you are in control; F5 gives it back
 demo-over =
@@ -302,6 +303,14 @@ demo-unlike = { $path }: differs from event { $event } on, at { $at }
 notes-nobody = Nothing is being presented at the moment: account-center demo NAME --present, or a walkthrough with notes
 notes-next = NEXT
 notes-over = THE END
+notes-left = { $left } of { $length } left
+notes-caption = NEXT CAPTION
+notes-state-playing = playing
+notes-state-waiting = waiting for you
+notes-state-paused = paused
+notes-state-blank = the screen is blank
+notes-state-by-hand = in your hands
+notes-state-over = over
 cli-demo = Play a demo, present it, record it, or check it; without a name, list them
 cli-demo-demos = A built-in demo or a tape; with --check also several, or folders
 cli-demo-present = For a presenter: Space goes on, b blanks the screen, 1 to 9 go to a marker
@@ -315,6 +324,7 @@ cli-demo-overwrite = Overwrite existing files
 cli-demo-check = Check that it meets its expectations, fits the screen and matches its recording
 cli-demo-example = Example: account-center demo upgrade --record upgrade.cast upgrade.svg
 cli-notes = Show a presenter's notes and timer in a second terminal, while a demo is presented or a walkthrough taken in the first
+cli-notes-minutes = How many minutes the talk is meant to take: the time left counts from them
 cli-notes-example = Example: account-center notes
 cli-open-record_tape = Record what is typed as a tape, in this new file
 error-one-demo = only one demo can be played at a time

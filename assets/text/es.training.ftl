@@ -282,6 +282,7 @@ demo-paused =
         [none] ×{ $speed }  Space sigue  → paso  ← 1–9 marca  +- ritmo  h a mano  b negro
        *[key] ×{ $speed }  Space sigue  → paso  ← 1–9 marca  +- ritmo  h a mano  b negro  q fin
     }
+demo-leaving = ¿salir de la demostración? Intro sale, cualquier otra tecla se queda
 demo-by-hand = usted tiene el control; F5 vuelve al guion
 demo-passer-by = usted tiene el control; F5 lo devuelve
 demo-over =
@@ -302,6 +303,14 @@ demo-unlike = { $path }: distinto a partir del evento { $event }, en { $at }
 notes-nobody = En este momento no se presenta nada: account-center demo NOMBRE --present, o un recorrido con notas
 notes-next = DESPUÉS
 notes-over = FIN
+notes-left = quedan { $left } de { $length }
+notes-caption = SIGUIENTE LEYENDA
+notes-state-playing = en marcha
+notes-state-waiting = le espera
+notes-state-paused = en pausa
+notes-state-blank = la pantalla está vacía
+notes-state-by-hand = en sus manos
+notes-state-over = terminado
 cli-demo = Reproducir una demostración, presentarla, grabarla o comprobarla; sin nombre, ver la lista
 cli-demo-demos = Una demostración integrada, o un archivo .tape; con --check, también varias, o carpetas
 cli-demo-present = Para quien presenta: Space sigue, b deja la pantalla en negro, de 1 a 9 van a una marca
@@ -315,6 +324,7 @@ cli-demo-overwrite = Sobrescribir los archivos existentes
 cli-demo-check = Comprobar que cumple sus expectativas, cabe en la pantalla y coincide con su grabación
 cli-demo-example = Ejemplo: account-center demo upgrade --record upgrade.cast upgrade.svg
 cli-notes = Mostrar las notas y el cronómetro del presentador en un segundo terminal, mientras en el primero hay una demostración o un recorrido
+cli-notes-minutes = Cuántos minutos debe durar la charla: el tiempo restante se cuenta a partir de ellos
 cli-notes-example = Ejemplo: account-center notes
 cli-open-record_tape = Guardar las pulsaciones de teclas en este archivo .tape nuevo
 error-one-demo = solo se puede reproducir una demostración a la vez

@@ -282,6 +282,7 @@ demo-paused =
         [none] ×{ $speed }  Space suite  → étape  ← 1–9 repère  +- tempo  h main  b noir
        *[key] ×{ $speed }  Space suite  → étape  ← 1–9 repère  +- tempo  h main  b noir  q fin
     }
+demo-leaving = quitter la démonstration ? Entrée quitte, toute autre touche reste
 demo-by-hand = vous avez la main ; F5 revient au script
 demo-passer-by = vous avez la main ; F5 la rend
 demo-over =
@@ -302,6 +303,14 @@ demo-unlike = { $path } : différent à partir de l'événement { $event }, à 
 notes-nobody = Rien n'est présenté en ce moment : account-center demo NOM --present, ou un parcours avec des notes
 notes-next = ENSUITE
 notes-over = FIN
+notes-left = il reste { $left } sur { $length }
+notes-caption = LÉGENDE SUIVANTE
+notes-state-playing = lecture
+notes-state-waiting = vous attend
+notes-state-paused = en pause
+notes-state-blank = l'écran est vide
+notes-state-by-hand = entre vos mains
+notes-state-over = terminé
 cli-demo = Jouer une démonstration, la présenter, l'enregistrer ou la vérifier ; sans nom, les lister
 cli-demo-demos = Une démonstration intégrée, ou un fichier .tape ; avec --check, plusieurs, ou des dossiers
 cli-demo-present = Pour la personne qui présente : Space continue, b met l'écran au noir, 1 à 9 vont à un repère
@@ -315,6 +324,7 @@ cli-demo-overwrite = Remplacer les fichiers existants
 cli-demo-check = Vérifier qu'elle satisfait ses attentes, tient à l'écran et correspond à son enregistrement
 cli-demo-example = Exemple : account-center demo upgrade --record upgrade.cast upgrade.svg
 cli-notes = Afficher les notes et le chronomètre du présentateur dans un second terminal, pendant qu'une démonstration ou un parcours se déroule dans le premier
+cli-notes-minutes = Combien de minutes doit durer l'exposé : le temps restant se compte d'après elles
 cli-notes-example = Exemple : account-center notes
 cli-open-record_tape = Enregistrer ce qui est tapé dans ce nouveau fichier .tape
 error-one-demo = une seule démonstration peut être jouée à la fois

@@ -267,6 +267,7 @@ demo-paused =
         [none] ×{ $speed }  Space 再開  → 次  ← 1–9 マーカー  +- 速さ  h 手動  b 暗転
        *[key] ×{ $speed }  Space 再開  → 次  ← 1–9 マーカー  +- 速さ  h 手動  b 暗転  q 終了
     }
+demo-leaving = デモを終了しますか? Enter で終了、ほかのキーで続行
 demo-by-hand = 手動操作中です。F5 で台本に戻ります
 demo-passer-by = 自由に操作できます。F5 でデモに戻ります
 demo-over =
@@ -287,6 +288,14 @@ demo-unlike = { $path }: イベント { $event } ({ $at }) から録画と異な
 notes-nobody = 現在、発表中のものはありません: account-center demo 名前 --present、またはメモのあるウォークスルー
 notes-next = 次
 notes-over = 終わり
+notes-left = 残り { $left } / { $length }
+notes-caption = 次の字幕
+notes-state-playing = 再生中
+notes-state-waiting = 操作を待っています
+notes-state-paused = 一時停止中
+notes-state-blank = 画面は空白です
+notes-state-by-hand = 操作中
+notes-state-over = 終了
 cli-demo = デモの再生、発表、録画、検証 (名前がなければ一覧表示)
 cli-demo-demos = 付属のデモ、または .tape ファイル (--check では複数やフォルダーも可)
 cli-demo-present = 発表者用: Space で先へ、b で画面を消し、1～9 でマーカーへ移動
@@ -300,6 +309,7 @@ cli-demo-overwrite = 既存のファイルを上書き
 cli-demo-check = 期待どおりになり、画面に収まり、録画と同じ表示になることを検証
 cli-demo-example = 例: account-center demo upgrade --record upgrade.cast upgrade.svg
 cli-notes = 1つ目の端末でデモやウォークスルーを進めている間、発表者のメモとタイマーを2つ目の端末に表示
+cli-notes-minutes = 発表の予定時間 (分)。残り時間はこれから数えます
 cli-notes-example = 例: account-center notes
 cli-open-record_tape = 入力したキーをこの新しいファイルにテープとして記録
 error-one-demo = 一度に再生できるデモは1つです

@@ -282,6 +282,7 @@ demo-paused =
         [none] ×{ $speed }  Space verder  → stap  ← 1–9 punt  +- tempo  h zelf  b zwart
        *[key] ×{ $speed }  Space verder  → stap  ← 1–9 punt  +- tempo  h zelf  b zwart  q stoppen
     }
+demo-leaving = de demo verlaten? Enter verlaat, elke andere toets blijft
 demo-by-hand = u bent aan zet; F5 gaat terug naar het script
 demo-passer-by = u bent aan zet; met F5 geeft u het terug
 demo-over =
@@ -302,6 +303,14 @@ demo-unlike = { $path }: anders vanaf gebeurtenis { $event }, na { $at }
 notes-nobody = Er wordt nu niets gepresenteerd: account-center demo NAAM --present, of een rondleiding met notities
 notes-next = HIERNA
 notes-over = EINDE
+notes-left = nog { $left } van { $length }
+notes-caption = VOLGEND BIJSCHRIFT
+notes-state-playing = speelt
+notes-state-waiting = wacht op u
+notes-state-paused = gepauzeerd
+notes-state-blank = het scherm is leeg
+notes-state-by-hand = in uw handen
+notes-state-over = afgelopen
 cli-demo = Een demo afspelen, presenteren, opnemen of controleren; zonder naam een lijst
 cli-demo-demos = Een ingebouwde demo of een tape; met --check ook meerdere, of mappen
 cli-demo-present = Voor wie presenteert: Space gaat verder, b maakt het scherm zwart, 1 tot 9 gaan naar een punt
@@ -315,6 +324,7 @@ cli-demo-overwrite = Bestaande bestanden overschrijven
 cli-demo-check = Controleren of de demo aan de verwachtingen voldoet, op het scherm past en gelijk is aan de opname
 cli-demo-example = Voorbeeld: account-center demo upgrade --record upgrade.cast upgrade.svg
 cli-notes = De notities en de klok voor wie presenteert tonen in een tweede terminal, terwijl in de eerste een demo of een rondleiding loopt
+cli-notes-minutes = Hoeveel minuten de presentatie mag duren: de resterende tijd telt vanaf daar
 cli-notes-example = Voorbeeld: account-center notes
 cli-open-record_tape = Vastleggen wat er getypt wordt, als tape, in dit nieuwe bestand
 error-one-demo = er kan maar één demo tegelijk worden afgespeeld

@@ -2,6 +2,7 @@
 
 use std::time::Duration;
 
+use clap::Args;
 use ratatui::{buffer::Buffer, layout::Position};
 
 use super::{
@@ -17,15 +18,26 @@ use crate::{
     view::{self, PresenterNotes},
 };
 
-/// Follows the demo that is presented until the user quits.
-pub(super) fn run(config: &Config, text: &Text) -> Result<(), CliError> {
-    let program = NotesProgram { presenting: Presenting::read(), wall: None, text: text.clone() };
-    board::run(program, "error-no-terminal-for-notes", config, text)
+#[derive(Debug, Args)]
+pub(super) struct NotesArgs {
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u16).range(1..=600))]
+    minutes: Option<u16>,
+}
+
+impl NotesArgs {
+    /// Follows the demo that is presented until the user quits.
+    pub(super) fn run(self, config: &Config, text: &Text) -> Result<(), CliError> {
+        let planned = self.minutes.map(|minutes| i64::from(minutes) * 60);
+        let program = NotesProgram { presenting: Presenting::read(), wall: None, planned, text: text.clone() };
+        board::run(program, "error-no-terminal-for-notes", config, text)
+    }
 }
 
 struct NotesProgram {
     presenting: Option<Presenting>,
     wall: Option<Instant>,
+    /// How long the talk is meant to take, in seconds.
+    planned: Option<i64>,
     text: Text,
 }
 
@@ -45,7 +57,10 @@ impl Board for NotesProgram {
                 marker: &presenting.marker,
                 note: &presenting.note,
                 next: &presenting.next,
+                caption: &presenting.caption,
                 seconds,
+                length: self.planned.map(|planned| (planned, planned - seconds)).or(presenting.length),
+                state: presenting.state.parse().ok(),
                 is_over: presenting.is_over,
             }
         });

@@ -22,6 +22,11 @@ pub(super) struct Presenting {
     pub(super) marker: String,
     pub(super) note: String,
     pub(super) next: String,
+    pub(super) caption: String,
+    /// The name of a [`view::TalkState`]; empty for a walkthrough.
+    pub(super) state: String,
+    /// How long the tape takes and how much of that is left, in seconds.
+    pub(super) length: Option<(i64, i64)>,
     /// When the talk began, in real time.
     pub(super) began: Option<Instant>,
     pub(super) is_over: bool,
@@ -29,8 +34,8 @@ pub(super) struct Presenting {
 
 impl Default for Presenting {
     fn default() -> Self {
-        let [demo, marker, note, next] = [const { String::new() }; 4];
-        Self { format: FORMAT, demo, marker, note, next, began: None, is_over: false }
+        let [demo, marker, note, next, caption, state] = [const { String::new() }; 6];
+        Self { format: FORMAT, demo, marker, note, next, caption, state, length: None, began: None, is_over: false }
     }
 }
 

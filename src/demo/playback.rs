@@ -242,6 +242,13 @@ impl Playback {
         }
     }
 
+    /// Returns the language of the caption on the screen, as its tag; `None` if there is none.
+    #[must_use]
+    pub fn caption_language(&self) -> Option<&str> {
+        let tags = [self.session().text().language().tag(), Language::English.tag()];
+        tags.into_iter().find(|tag| self.captions.contains_key(*tag))
+    }
+
     /// Draws the frame on a screen of this size.
     #[must_use]
     pub fn frame(&self, size: Size) -> Buffer {

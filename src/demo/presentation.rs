@@ -46,6 +46,8 @@ pub enum Mode {
     HandsOn,
     /// The screen is blank.
     Blank,
+    /// Asking whether to leave.
+    Leaving,
     Ended,
 }
 
@@ -71,7 +73,7 @@ pub struct Presentation {
     playback: Playback,
     player: Player,
     mode: Mode,
-    /// The mode to return to from [`Mode::Blank`] and [`Mode::HandsOn`].
+    /// The mode to return to from [`Mode::Blank`], [`Mode::HandsOn`] and [`Mode::Leaving`].
     previous_mode: Mode,
     /// The `Wait` that is in progress, with what is left of its timeout, and its place in the tape.
     waiting: Option<(Place, Wait)>,
@@ -175,7 +177,7 @@ impl Presentation {
                     self.start_over();
                 }
             }
-            Mode::AtPause | Mode::Paused | Mode::Blank | Mode::Ended => {}
+            Mode::AtPause | Mode::Paused | Mode::Blank | Mode::Leaving | Mode::Ended => {}
         }
     }
 
@@ -229,8 +231,12 @@ impl Presentation {
         let is_back = matches!(key.code, Code::PageUp | Code::Left | Code::Up);
         match (mode, key.code) {
             (Mode::Blank, _) => self.mode = self.previous_mode,
+            (Mode::Leaving, Code::Enter | Code::Char('q')) => return Some(Request::Quit),
+            (Mode::Leaving, _) => self.mode = self.previous_mode,
             // A visitor starts where the demo does.
             (Mode::Playing | Mode::Ended, _) if self.style == Style::Looped => self.hand_over(self.demo.start.clone(), host),
+            // On stage, Escape is pressed by mistake.
+            (Mode::AtPause | Mode::Paused, Code::Escape) if self.can_end => (self.previous_mode, self.mode) = (mode, Mode::Leaving),
             (_, Code::Char('q') | Code::Escape) if mode != Mode::Playing => return self.can_end.then_some(Request::Quit),
             (_, Code::Char('b' | '.')) if mode != Mode::Playing || self.style == Style::Presented => {
                 (self.previous_mode, self.mode) = (mode, Mode::Blank);
@@ -239,6 +245,7 @@ impl Presentation {
             // A presenter's clicker has no other key for "faster": it skips to the next pause.
             (Mode::Playing, _) if self.style == Style::Presented && is_forward => self.skip_to_pause(),
             (Mode::Playing, _) => self.mode = Mode::Paused,
+            (_, Code::Home | Code::Char('0')) => self.skip_to(0),
             (_, Code::Char(digit @ '1'..='9')) => self.skip_to_marker(digit as usize - '1' as usize),
             (_, Code::Char('+' | '=')) => self.scale_speed(2, 1),
             (_, Code::Char('-')) => self.scale_speed(1, 2),
@@ -260,11 +267,27 @@ impl Presentation {
         }
     }
 
-    /// Plays the next cue at once, and stays paused.
+    /// Plays up to the next cue that is seen at once, and stays paused.
     fn step(&mut self) {
         let mode = self.mode;
-        if self.play_next() {
+        loop {
+            let next = self.player.next_cue().cloned();
+            if !self.play_next() {
+                return;
+            }
             self.mode = mode;
+            if next.is_none_or(|cue| self.is_seen(&cue)) {
+                return;
+            }
+        }
+    }
+
+    /// Whether a cue changes what is on the screen. Captions in other languages and what only the presenter or a recording gets do not.
+    fn is_seen(&self, cue: &Cue) -> bool {
+        match cue {
+            Cue::Key(_) | Cue::Wait(_) => true,
+            Cue::Do(Instruction::Caption { language, .. }) => self.playback.caption_language() == Some(language.as_str()),
+            Cue::Do(instruction) => matches!(instruction, Instruction::Clock(_) | Instruction::Focus(_)),
         }
     }
 
@@ -289,7 +312,13 @@ impl Presentation {
 
     /// Replays the demo from its start up to a marker, at once, and pauses there. Does nothing if there is no such marker.
     fn skip_to_marker(&mut self, number: usize) {
-        let Some(end) = self.player.played_at_marker(number) else { return };
+        if let Some(end) = self.player.played_at_marker(number) {
+            self.skip_to(end);
+        }
+    }
+
+    /// Replays the demo from its start until so many cues were played, at once, and pauses there.
+    fn skip_to(&mut self, end: usize) {
         let mode = if self.style == Style::Presented { Mode::AtPause } else { Mode::Paused };
         self.start_over();
         while self.player.played() < end && self.play_next() {}
@@ -377,7 +406,7 @@ impl Presentation {
             }
             Mode::HandsOn => self.session().wakes_in(),
             Mode::Ended if self.style == Style::Looped => Some(BETWEEN_LOOPS.saturating_sub(self.ended_for).max(SHORTEST)),
-            Mode::AtPause | Mode::Paused | Mode::Blank | Mode::Ended => None,
+            Mode::AtPause | Mode::Paused | Mode::Blank | Mode::Leaving | Mode::Ended => None,
         }
     }
 
@@ -408,6 +437,7 @@ impl Presentation {
         let end = ("end", if self.can_end { "key" } else { "none" }.into());
         match (self.mode, self.style) {
             (Mode::Playing | Mode::AtPause | Mode::Ended, Style::Presented) | (Mode::Blank, _) => String::new(),
+            (Mode::Leaving, _) => text.get("demo-leaving"),
             (Mode::Playing, Style::Once) => text.get("demo-playing"),
             (Mode::Playing | Mode::Ended, Style::Looped) => text.get("demo-looped"),
             (Mode::AtPause | Mode::Paused, _) => text.with("demo-paused", &[("speed", speed.into()), end]),

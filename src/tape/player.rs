@@ -167,6 +167,28 @@ impl Player {
         self.next >= self.cues.len()
     }
 
+    /// Returns the next cue.
+    #[must_use]
+    pub fn next_cue(&self) -> Option<&Cue> {
+        self.cues.get(self.next).map(|cued| &cued.cue)
+    }
+
+    /// Returns how long the tape takes at the current speed, and how much of it is still to come after the last cue. A `Wait` takes no time.
+    #[must_use]
+    pub fn length_and_rest(&self) -> (Duration, Duration) {
+        let time = |cues: &[TimedCue]| self.speed.of(cues.iter().map(|cued| cued.after).sum());
+        (time(&self.cues), time(&self.cues[self.next..]))
+    }
+
+    /// Returns the next caption in a language, given by its tag.
+    #[must_use]
+    pub fn next_caption(&self, wanted: &str) -> Option<&str> {
+        self.cues[self.next..].iter().find_map(|cued| match &cued.cue {
+            Cue::Do(Instruction::Caption { language, text }) if language == wanted && !text.is_empty() => Some(text.as_str()),
+            _ => None,
+        })
+    }
+
     /// Returns how many cues were played.
     #[must_use]
     pub const fn played(&self) -> usize {

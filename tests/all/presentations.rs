@@ -149,6 +149,81 @@ fn a_paused_demo_is_stepped_sped_up_and_skipped_to_markers() {
 }
 
 #[test]
+fn a_step_is_something_that_is_seen() {
+    let tape = r#"
+Type "account-center"
+Enter
+Sleep 1s
+#! marker "Start"
+#! note "Say hello"
+#! expect dialog=null
+#! caption nl "Nu de upgrade"
+#! caption en "Now the upgrade"
+#! pause
+#! note "Wait"
+Type "u"
+#! expect dialog=upgrade
+Sleep 5s
+"#;
+    let mut booth = Booth::playing(tape, Style::Once);
+    booth.pass(1000).press("x");
+    assert_eq!(booth.presentation.player().marker(), None);
+    booth.press("Right");
+    assert!(booth.presentation.view("").is_some_and(|view| view.caption == "Now the upgrade"));
+    booth.press("Right");
+    assert_eq!((booth.dialog(), booth.presentation.mode()), (Some("upgrade"), Mode::Paused));
+    booth.press("Right");
+    assert_eq!(booth.presentation.mode(), Mode::Ended, "nothing more is seen");
+}
+
+#[test]
+fn a_key_goes_back_to_the_beginning_and_another_to_the_start_of_the_chapter() {
+    for (style, mode) in [(Style::Once, Mode::Paused), (Style::Presented, Mode::AtPause)] {
+        let mut booth = Booth::new(style);
+        booth.pass(20_000).press("Space").pass(20_000).press("Left");
+        assert_eq!((marker(&booth.presentation), booth.presentation.mode()), (Some(1), mode));
+        for key in ["Home", "0"] {
+            booth.press("Space").pass(20_000).press("x").press(key);
+            assert_eq!(
+                (marker(&booth.presentation), booth.presentation.player().played(), booth.presentation.mode()),
+                (None, 0, mode),
+                "{key}"
+            );
+        }
+    }
+}
+
+#[test]
+fn escape_asks_before_a_demo_is_left() {
+    let mut booth = Booth::new(Style::Presented);
+    booth.pass(5000).press("Escape");
+    assert_eq!((booth.presentation.mode(), booth.status_line().contains("leave the demo?")), (Mode::Leaving, true));
+    booth.pass(60_000).press("Escape");
+    assert_eq!((booth.presentation.mode(), &booth.requests[..]), (Mode::AtPause, &[][..]));
+    booth.press("Escape Enter");
+    assert_eq!(booth.requests, [Request::Quit]);
+}
+
+#[test]
+fn a_presenter_can_be_told_what_is_left_and_what_comes() {
+    let mut booth = Booth::new(Style::Presented);
+    let seconds = |booth: &Booth| {
+        let (length, rest) = booth.presentation.player().length_and_rest();
+        (length.as_secs_f64(), rest.as_secs_f64())
+    };
+    let (length, rest) = seconds(&booth);
+    assert!((length - 5.9).abs() < 0.01 && rest <= length, "{length} {rest}");
+    booth.pass(5000);
+    assert!((seconds(&booth).1 - 3.3).abs() < 0.11, "{:?}", seconds(&booth));
+    let booth = Booth::playing(
+        "#! caption en \"One\"\nType \"account-center\"\nEnter\n#! caption nl \"Twee\"\n#! caption en \"Two\"\nSleep 1s\n",
+        Style::Once,
+    );
+    assert_eq!(booth.presentation.player().next_caption("en"), Some("Two"));
+    assert_eq!(booth.presentation.player().next_caption("nl"), Some("Twee"));
+}
+
+#[test]
 fn a_demo_that_starts_at_a_marker_plays_on_from_there() {
     let mut booth = Booth::new(Style::Once);
     assert!(booth.presentation.start_at_marker(2));

@@ -12,7 +12,9 @@ use crate::{
     cli::presenter::{Presenting, Publisher},
     demo::{Demo, Mode, Presentation},
     driver::{Files, Host, Program, Request, WriteError},
+    text::Language,
     ui::Look,
+    view::TalkState,
 };
 
 pub(super) struct DemoProgram {
@@ -35,14 +37,30 @@ impl DemoProgram {
     /// Where the presenter is. What the tape does not say, the walkthrough in it may.
     fn presenting(&self) -> Presenting {
         let presentation = &self.presentation;
-        let (note, next) = presentation.player().notes();
-        let marker = presentation.player().marker();
+        let player = presentation.player();
+        let (note, next) = player.notes();
+        let marker = player.marker().map(|(index, name)| format!("{}/{}  {name}", index + 1, player.markers().count()));
+        let tags = [presentation.session().text().language(), Language::English].map(Language::tag);
+        let caption = tags.into_iter().find_map(|tag| player.next_caption(tag));
+        let (length, left) = player.length_and_rest();
+        let [length, left] = [length, left].map(|time| i64::try_from(time.as_millis().div_ceil(1000)).unwrap_or(i64::MAX));
+        let state = match presentation.mode() {
+            Mode::Playing => TalkState::Playing,
+            Mode::AtPause => TalkState::Waiting,
+            Mode::Paused | Mode::Leaving => TalkState::Paused,
+            Mode::HandsOn => TalkState::ByHand,
+            Mode::Blank => TalkState::Blank,
+            Mode::Ended => TalkState::Over,
+        };
         let lesson = Presenting::of_walkthrough(presentation.session()).unwrap_or_default();
         Presenting {
             demo: presentation.demo().name.clone(),
-            marker: marker.map_or(lesson.marker, |(_, name)| name.to_owned()),
+            marker: marker.unwrap_or(lesson.marker),
             note: note.map_or(lesson.note, str::to_owned),
             next: next.map_or(lesson.next, str::to_owned),
+            caption: caption.unwrap_or_default().to_owned(),
+            state: state.to_string(),
+            length: Some((length, left)),
             is_over: presentation.mode() == Mode::Ended,
             ..Presenting::default()
         }
