@@ -175,8 +175,9 @@ pub(super) fn perform(session: &mut Session, action: Action) -> Vec<Effect> {
 fn carry_out(session: &mut Session, action: Action) -> Vec<Effect> {
     match action {
         Action::Coach(action) => return session.do_coach_action(action),
-        // Only a digit says which one.
-        Action::Answer => {}
+        Action::CopyLink if session.has_links => return session.copy_link(),
+        // Only a digit says which answer; outside a browser there are no addresses.
+        Action::Answer | Action::CopyLink => {}
         Action::NextLesson => return session.take_next_walkthrough(),
         Action::Quit if session.coach.is_some() => return session.leave_walkthrough().unwrap_or_else(|| vec![Effect::Quit]),
         Action::Quit if session.world.account.has_unsaved() => {
@@ -222,9 +223,6 @@ fn carry_out(session: &mut Session, action: Action) -> Vec<Effect> {
         Action::Slower => session.control_clock(|clock| clock.set_rate(clock.rate().slower())),
         Action::StopAtEvents => session.switch_stops(),
         Action::Copy => return session.copy(),
-        Action::CopyLink if session.has_links => return session.copy_link(),
-        // There are no addresses here.
-        Action::CopyLink => {}
         Action::NextLanguage => session.habits.text = session.text().in_language(session.text().language().next()),
         Action::Simulate => session.switch_counterpart(),
         Action::LocalTime => {

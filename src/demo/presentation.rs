@@ -3,6 +3,8 @@
 //! The script and the person at the keyboard never share a session. When somebody wants to try something, a copy of the session is handed
 //! over; the script's own session and its tape time stand still, so that it resumes where it was.
 
+mod shown;
+
 use std::time::Duration;
 
 use chrono::TimeDelta;
@@ -15,8 +17,7 @@ use crate::{
     driver::{self, Host, Request},
     key::{Code, Key},
     tape::{Cue, Instruction, Player, Speed, TimedCue, Wait},
-    ui::{DemoView, Look},
-    view::View,
+    ui::Look,
 };
 
 /// How long the last frame stays before a looped demo starts over.
@@ -230,9 +231,8 @@ impl Presentation {
         let is_forward = matches!(key.code, Code::Char(' ') | Code::PageDown | Code::Enter | Code::Right | Code::Down);
         let is_back = matches!(key.code, Code::PageUp | Code::Left | Code::Up);
         match (mode, key.code) {
-            (Mode::Blank, _) => self.mode = self.previous_mode,
             (Mode::Leaving, Code::Enter | Code::Char('q')) => return Some(Request::Quit),
-            (Mode::Leaving, _) => self.mode = self.previous_mode,
+            (Mode::Blank | Mode::Leaving, _) => self.mode = self.previous_mode,
             // A visitor starts where the demo does.
             (Mode::Playing | Mode::Ended, _) if self.style == Style::Looped => self.hand_over(self.demo.start.clone(), host),
             // On stage, Escape is pressed by mistake.
@@ -390,60 +390,6 @@ impl Presentation {
             self.start_over();
         } else {
             self.mode = self.previous_mode;
-        }
-    }
-
-    /// Returns how much real time passes until something visible changes by itself; `None` if nothing will.
-    #[must_use]
-    pub fn wakes_in(&self) -> Option<Duration> {
-        // Never zero: the clock counts in milliseconds, and an earlier wake would find nothing to do.
-        const SHORTEST: Duration = Duration::from_millis(1);
-        match self.mode {
-            Mode::Playing => {
-                let due = if self.waiting.is_some() { Some(POLL_INTERVAL) } else { self.player.due_in() };
-                let wait = due.into_iter().chain(self.playback.wakes_in()).min()?;
-                Some(self.player.speed().of(wait).max(SHORTEST))
-            }
-            Mode::HandsOn => self.session().wakes_in(),
-            Mode::Ended if self.style == Style::Looped => Some(BETWEEN_LOOPS.saturating_sub(self.ended_for).max(SHORTEST)),
-            Mode::AtPause | Mode::Paused | Mode::Blank | Mode::Leaving | Mode::Ended => None,
-        }
-    }
-
-    /// Returns what there is to draw, with `state` as the status line; `None` while the screen is blank.
-    #[must_use]
-    pub fn view<'a>(&'a self, state: &'a str) -> Option<DemoView<'a>> {
-        match (self.mode, &self.hands_on) {
-            (Mode::Blank, _) => None,
-            // No large figures here: the key hints need the room.
-            (_, Some(session)) => Some(DemoView {
-                typed: None,
-                account: View::of(session),
-                caption: "",
-                keys: Vec::new(),
-                state,
-                focus: None,
-                is_presented: false,
-            }),
-            _ => Some(DemoView { is_presented: self.is_presented(), ..self.playback.view(state) }),
-        }
-    }
-
-    /// Returns the status line, which says what the demo does and which keys it takes. Empty while an audience watches.
-    #[must_use]
-    pub fn status_line(&self) -> String {
-        let text = self.session().text();
-        let speed = text.number(f64::from(self.player.speed().thousandths()) / 1000.0);
-        let end = ("end", if self.can_end { "key" } else { "none" }.into());
-        match (self.mode, self.style) {
-            (Mode::Playing | Mode::AtPause | Mode::Ended, Style::Presented) | (Mode::Blank, _) => String::new(),
-            (Mode::Leaving, _) => text.get("demo-leaving"),
-            (Mode::Playing, Style::Once) => text.get("demo-playing"),
-            (Mode::Playing | Mode::Ended, Style::Looped) => text.get("demo-looped"),
-            (Mode::AtPause | Mode::Paused, _) => text.with("demo-paused", &[("speed", speed.into()), end]),
-            (Mode::HandsOn, Style::Looped) => text.get("demo-passer-by"),
-            (Mode::HandsOn, _) => text.get("demo-by-hand"),
-            (Mode::Ended, _) => text.with("demo-over", &[end]),
         }
     }
 }

@@ -236,6 +236,12 @@ impl Player {
         markers.nth(number).map(|(index, _)| index + 1)
     }
 
+    /// Returns how many markers there are.
+    #[must_use]
+    pub fn marker_count(&self) -> usize {
+        self.cues.iter().filter_map(TimedCue::marker).count()
+    }
+
     /// Returns the index and the name of the last marker that was passed.
     #[must_use]
     pub fn marker(&self) -> Option<(usize, &str)> {

@@ -483,7 +483,7 @@ fn an_upgrade_that_was_not_possible_then_is_refused_in_the_form() {
 #[test]
 fn the_real_clock_is_not_asked_where_to_go() {
     let mut rig = rig(Language::English);
-    rig.press("d");
+    fill_in(&mut rig, &["2026-11-20 14:20", "", "12.50", "", ""]).press("d");
     assert_eq!(rig.world().dialog_name(), None);
     assert!(rig.text().contains("real clock"), "{}", rig.text());
 }

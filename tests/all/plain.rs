@@ -211,7 +211,8 @@ fn every_action_that_is_not_drawn_has_a_word() {
             "press",
             "go-to-typed",
             "toggle-mouse",
-            // Only where there are real subscriptions, or demos.
+            // Only in a browser, or where there are real subscriptions or demos.
+            "copy-link",
             "simulate",
             "retract",
             "demos",

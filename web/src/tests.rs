@@ -22,10 +22,10 @@ struct Script {
 
 impl Script {
     fn open(query: &str) -> Self {
-        Self::open_with(json!({ "query": query, "language": "en", "theme": "dark", "width": 110, "height": 34 }))
+        Self::open_with(&json!({ "query": query, "language": "en", "theme": "dark", "width": 110, "height": 34 }))
     }
 
-    fn open_with(visit: Value) -> Self {
+    fn open_with(visit: &Value) -> Self {
         let mut script = Self { module: Module::default(), now: 0.0, rows: Vec::new(), outline: String::new(), last: Value::Null };
         script.send(&json!({ "open": visit }));
         script
@@ -103,14 +103,14 @@ fn a_walkthrough_continues_where_it_was_left_in_another_visit() {
     script.key("u").key("N");
     let progress = script.send(&json!({ "leave": null }))["progress"].clone();
     let visit = json!({ "query": "walkthrough=first-upgrade", "language": "nl", "progress": progress, "width": 110, "height": 34 });
-    let again = Script::open_with(visit);
+    let again = Script::open_with(&visit);
     assert!(again.outline.contains("2/8") || again.shows("2/8"), "{}", again.outline);
     assert_eq!(again.last["frame"]["language"], "nl");
 }
 
 #[test]
 fn damaged_progress_is_kept_under_another_name_and_told() {
-    let script = Script::open_with(json!({ "query": "", "progress": "{", "width": 110, "height": 34 }));
+    let script = Script::open_with(&json!({ "query": "", "progress": "{", "width": 110, "height": 34 }));
     assert_eq!(script.last["backup"], "account-center.progress.backup");
     assert!(script.outline.contains("account-center.progress.backup"), "{}", script.outline);
 }
@@ -164,7 +164,7 @@ fn a_link_opens_the_same_facts_at_the_same_instant_elsewhere() {
     assert!(script.shows("Copied a link"), "{:#?}", script.rows);
     let elsewhere = |query: &str, state: &str| {
         let visit = json!({ "query": query, "language": "en", "theme": "dark", "state": state, "width": 110, "height": 34 });
-        Script::open_with(visit)
+        Script::open_with(&visit)
     };
     let mut other = elsewhere("", &file);
     assert_eq!(other.key("Y").last["link"], file, "the same scenario, facts and instant");
@@ -180,7 +180,7 @@ fn a_link_opens_the_same_facts_at_the_same_instant_elsewhere() {
 fn a_damaged_link_is_one_error_and_nothing_else() {
     for (state, problem) in [("", "damaged or incomplete"), ("format = 99", "link:1:10"), ("<script>", "link:1:1"), ("format = 1", "link")]
     {
-        let mut script = Script::open_with(json!({ "query": "", "language": "en", "state": state, "width": 110, "height": 34 }));
+        let mut script = Script::open_with(&json!({ "query": "", "language": "en", "state": state, "width": 110, "height": 34 }));
         assert_eq!(script.last["mode"], "nothing", "{state}");
         assert!(script.last["problem"][0].as_str().is_some_and(|said| said.contains(problem)), "{state}: {}", script.last["problem"]);
         assert_eq!(script.send(&json!({ "link": null }))["link"], Value::Null);
@@ -226,7 +226,7 @@ fn the_outline_is_worked_like_the_screen() {
 fn a_screen_without_room_is_too_small_in_every_language() {
     for language in Language::ALL {
         let visit = json!({ "query": format!("locale={}", language.tag()), "width": 60, "height": 30 });
-        let script = Script::open_with(visit);
+        let script = Script::open_with(&visit);
         assert_eq!(script.last["fits"], false, "{language:?}");
         assert!(script.outline.contains("MS-AZR-0044P"), "{language:?}");
     }
@@ -262,7 +262,7 @@ fn own_subscriptions_have_a_title_in_the_language_of_the_visitor() {
     }
     let own = script.last["own"].as_str().expect("it is kept").to_owned();
     let visit = json!({ "query": "mine", "language": "nl", "own": own, "width": 110, "height": 34 });
-    let dutch = Script::open_with(visit);
+    let dutch = Script::open_with(&visit);
     assert!(dutch.shows("Eigen abonnementen") && !dutch.shows("Own subscriptions"), "{:#?}", dutch.rows);
 }
 
@@ -273,7 +273,7 @@ fn a_first_step_is_suggested_until_it_was_taken_in_this_visit_or_another() {
     assert!(script.shows(suggestion) && script.outline.contains(suggestion), "{:#?}", script.rows);
     let steps = script.key("n").last["first_steps"].clone();
     assert!(!script.shows(suggestion), "{:#?}", script.rows);
-    let again = Script::open_with(json!({ "query": "", "language": "en", "first_steps": steps, "width": 110, "height": 34 }));
+    let again = Script::open_with(&json!({ "query": "", "language": "en", "first_steps": steps, "width": 110, "height": 34 }));
     assert!(!again.shows(suggestion), "{:#?}", again.rows);
     assert!(!Script::open("walkthrough=tour").shows(suggestion) && Script::open("plain").last["lines"].is_array());
 }

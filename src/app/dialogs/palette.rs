@@ -97,7 +97,7 @@ impl Palette {
             (PaletteObject::Walkthrough(walkthrough.name), title)
         });
         add(Open::Walkthroughs, &mut walkthroughs);
-        add(Open::Demos, &mut demos.iter().map(|name: &&'static str| (PaletteObject::Demo(*name), (*name).to_owned())));
+        add(Open::Demos, &mut demos.iter().map(|name: &&'static str| (PaletteObject::Demo(name), (*name).to_owned())));
         let mut topics = parts.into_iter().filter_map(|part| match part {
             Part::Topic(topic) => Some((PaletteObject::Part(part), text.get(&format!("topic-{topic}")))),
             _ => None,

@@ -39,7 +39,7 @@ impl DemoProgram {
         let presentation = &self.presentation;
         let player = presentation.player();
         let (note, next) = player.notes();
-        let marker = player.marker().map(|(index, name)| format!("{}/{}  {name}", index + 1, player.markers().count()));
+        let marker = player.marker().map(|(index, name)| format!("{}/{}  {name}", index + 1, player.marker_count()));
         let tags = [presentation.session().text().language(), Language::English].map(Language::tag);
         let caption = tags.into_iter().find_map(|tag| player.next_caption(tag));
         let (length, left) = player.length_and_rest();
