@@ -309,7 +309,7 @@ test("no page has code in it, and the policy lets nothing be asked elsewhere", a
 check("what is saved is a download, what is copied is on the clipboard", "", DESKTOP, async (page) => {
   await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
   await press(page, "ArrowDown", "ArrowDown", "y");
-  assert.equal(await page.evaluate(() => navigator.clipboard.readText()), "MS-AZR-0044P");
+  await page.waitForFunction(() => navigator.clipboard.readText().then((text) => text === "MS-AZR-0044P"));
   const download = page.waitForEvent("download");
   await press(page, "s", "Enter");
   assert.match((await download).suggestedFilename(), /\.toml$/);
