@@ -5,7 +5,7 @@ use std::{io, path::Path, rc::Rc};
 use account_center::{
     app::{Direction, Msg, Pasted, Session, read_config},
     document::Diagnostic,
-    domain::Instant,
+    domain::{Instant, Subscription},
     driver::{Files, WriteError},
     export,
     headless::Headless,
@@ -181,6 +181,10 @@ impl Files for Written {
     }
 
     fn save_progress(&mut self, _progress: &WalkthroughProgress) -> Result<(), WriteError> {
+        Ok(())
+    }
+
+    fn keep_own(&mut self, _: &[Subscription]) -> Result<(), WriteError> {
         Ok(())
     }
 }
