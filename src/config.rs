@@ -144,6 +144,17 @@ mod tests {
     }
 
     #[test]
+    fn a_value_is_written_as_a_file_has_it() {
+        let paths = ["a \"b\"".to_owned(), "C:\\lessons".to_owned(), "e\u{301}te\u{301}".to_owned()];
+        let mut config = Config::default();
+        config.courses.value = Paths(paths.to_vec());
+        let written = AnySetting::written(&config.courses);
+        let mut read = Config::default();
+        assert_eq!(read.read(&format!("courses = {written}\n")), [], "{written}");
+        assert_eq!(read.courses.value, config.courses.value, "{written}");
+    }
+
+    #[test]
     fn an_option_without_a_value_changes_the_default() {
         for option in OPTIONS {
             let mut config = Config::default();

@@ -93,6 +93,13 @@ impl Demo {
         self.cues.iter().filter_map(TimedCue::marker)
     }
 
+    /// Returns the names of all markers as a list, or `none`: what a message about an unknown one names.
+    #[must_use]
+    pub fn marker_list(&self, text: &Text) -> String {
+        let names: Vec<&str> = self.markers().collect();
+        if names.is_empty() { "none".to_owned() } else { text.list(&names) }
+    }
+
     /// Finds a marker by its number, from 1, or by its name, of which a part is enough. Returns its index.
     #[must_use]
     pub fn find_marker(&self, wanted: &str) -> Option<usize> {

@@ -28,6 +28,11 @@ pub const MOST_MISTAKES: usize = 100;
 /// A text in several languages, by language tag such as `nl`. English, `en`, is always there, unless there is no text at all.
 pub type Texts = BTreeMap<String, String>;
 
+/// Quotes a text as a string of TOML on one line. What JSON escapes, TOML does too.
+pub(crate) fn quoted(text: &str) -> String {
+    serde_json::Value::from(text).to_string()
+}
+
 /// Reads a document of a form with a function that makes a value of its tables and reports mistakes to the source. In a newer format than that
 /// of the form anything may have changed its meaning, so nothing else is reported.
 pub(crate) fn read<T>(

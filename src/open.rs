@@ -10,7 +10,7 @@ mod words;
 
 use std::rc::Rc;
 
-pub use course::{Remembering, Taught, course, course_file, parse_course, taught, written};
+pub use course::{Remembering, Taught, course, course_file, parse_course, taught_in, written};
 pub use load::{
     BuiltInOnly, Kind, LoadError, Loaded, NoFilesError, Platform, Source, account, find, parse_walkthrough, scenario, walkthrough,
 };

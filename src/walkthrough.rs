@@ -11,6 +11,8 @@ mod progress;
 mod read;
 mod run;
 
+use std::sync::LazyLock;
+
 pub use attempt::{Attempt, Moved, Record};
 pub use course::{COURSE_FILE, Course, CourseFiles, Lesson, MOST_LESSONS, NoLessonError, course_schema, is_course};
 pub use names::{Piece, names, pieces};
@@ -80,6 +82,14 @@ pub fn built_in_scenario(name: &str) -> Result<(Scenario, String), NoScenarioErr
 #[must_use]
 pub fn open_built_in(name: &str) -> Option<Walkthrough> {
     built_in(name).and_then(|source| parse(name, source, built_in_scenario).ok())
+}
+
+/// Returns the names and the titles of all built-in walkthroughs. They are parsed once: a title is wanted more often than its lesson.
+#[must_use]
+pub fn built_in_titles() -> &'static [(String, Texts)] {
+    static TITLES: LazyLock<Vec<(String, Texts)>> =
+        LazyLock::new(|| built_in_all().map(|walkthrough| (walkthrough.name, walkthrough.title)).collect());
+    &TITLES
 }
 
 /// Parses all built-in walkthroughs. A test proves that none has mistakes.

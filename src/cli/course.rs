@@ -13,7 +13,7 @@ use super::{
     load::{self, Machine},
 };
 use crate::{
-    document::{Diagnostic, MAX_BYTES},
+    document::{Diagnostic, MAX_BYTES, quoted},
     open::{self, Remembering, written},
     text::Text,
 };
@@ -58,11 +58,6 @@ impl CourseArgs {
         }
         Ok(output.write_all(packed.as_bytes())?)
     }
-}
-
-/// A text as a string of TOML on one line. What JSON escapes, TOML does too.
-fn quoted(text: &str) -> String {
-    serde_json::Value::from(text).to_string()
 }
 
 /// A text as a string of TOML that can be read and changed by hand, if there is one that says exactly the same.

@@ -112,11 +112,8 @@ impl DemoArgs {
 
 /// Finds the marker of a demo that somebody asks for.
 fn marker(demo: &Demo, wanted: &str, text: &Text) -> Result<usize, CliError> {
-    demo.find_marker(wanted).ok_or_else(|| {
-        let names: Vec<&str> = demo.markers().collect();
-        let known = if names.is_empty() { "none".to_owned() } else { text.list(&names) };
-        CliError::usage(text, "error-no-marker", &[("value", wanted.into()), ("known", known.into())])
-    })
+    demo.find_marker(wanted)
+        .ok_or_else(|| CliError::usage(text, "error-no-marker", &[("value", wanted.into()), ("known", demo.marker_list(text).into())]))
 }
 
 fn list(text: &Text, output: &mut dyn Write) -> Result<(), CliError> {

@@ -22,12 +22,12 @@ use crate::{
     document::{Diagnostic, DocumentError, MAX_BYTES, MOST_MISTAKES, decode},
     domain::{Instant, Zone},
     import,
-    open::{self, Data, Kind, LoadError, Loaded, OpeningError, PROGRAM, Pace, Platform, Source},
+    open::{self, Data, Kind, LoadError, Loaded, OpeningError, PROGRAM, Pace, Platform, Source, Taught},
     scenario::{self, Scenario},
     storage,
     terminal::wall_clock,
     text::Text,
-    walkthrough::{self, Course, Walkthrough, is_course},
+    walkthrough::{self, Course, Walkthrough},
 };
 
 /// The files and the clock of this machine.
@@ -114,14 +114,10 @@ pub(super) fn walkthrough(name: &OsStr, text: &Text) -> Result<Walkthrough, CliE
 
 /// Loads a walkthrough from a file, or all lessons of a course from its folder or its file.
 pub(super) fn lessons(path: &Path, text: &Text) -> Result<Vec<Walkthrough>, CliError> {
-    let machine = Machine::new(text);
-    let file = open::course_file(path, &machine);
-    let source = read(&file, text)?;
-    if is_course(&source) {
-        let lessons = parse_course(&source, &file, text)?.lessons.into_iter();
-        return Ok(lessons.map(|lesson| Rc::unwrap_or_clone(lesson.walkthrough)).collect());
-    }
-    Ok(vec![parse_walkthrough(&source, &file, text)?])
+    Ok(match open::taught_in(path, &Machine::new(text)).map_err(|error| load_error(error, text))? {
+        Taught::Walkthrough(walkthrough) => vec![Rc::unwrap_or_clone(walkthrough)],
+        Taught::Course(course) => course.lessons.iter().map(|lesson| (*lesson.walkthrough).clone()).collect(),
+    })
 }
 
 /// Loads a course from its folder or its file.

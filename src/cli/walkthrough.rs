@@ -84,9 +84,7 @@ impl WalkthroughArgs {
         }
         session.run(config, text, opened, Recordings { run: self.record, overwrite: self.overwrite, tape: None }, taking)
     }
-}
 
-impl WalkthroughArgs {
     /// Refuses what is about one lesson.
     fn check_is_of_course(&self, text: &Text) -> Result<(), CliError> {
         let of_lesson = [

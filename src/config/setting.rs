@@ -3,7 +3,7 @@
 use strum::VariantArray;
 
 use crate::{
-    document::{Item, Kind, List, Place, Source},
+    document::{Item, Kind, List, Place, Source, quoted},
     text::Language,
 };
 
@@ -53,9 +53,9 @@ pub trait AnySetting {
     /// Returns its value as a file writes it.
     fn written(&self) -> String {
         match self.items() {
-            Some(items) => format!("{items:?}"),
+            Some(items) => format!("[{}]", items.iter().map(|item| quoted(item)).collect::<Vec<_>>().join(", ")),
             None if self.is_flag() => self.word().to_owned(),
-            None => format!("\"{}\"", self.word()),
+            None => quoted(self.word()),
         }
     }
 

@@ -1,5 +1,7 @@
 //! Countdowns: the time left until a target, in whole seconds. Rounded up, so that zero appears only at the end.
 
+use chrono::TimeDelta;
+
 use super::Instant;
 
 const DAY: i64 = 86_400;
@@ -34,7 +36,12 @@ impl Countdown {
     /// Creates the countdown from `now` to `target`.
     #[must_use]
     pub fn new(now: Instant, target: Instant) -> Self {
-        let left = target - now;
+        Self::of(target - now)
+    }
+
+    /// Creates the countdown of a length of time.
+    #[must_use]
+    pub fn of(left: TimeDelta) -> Self {
         let seconds = left.num_seconds() + i64::from(left.subsec_nanos() > 0);
         Self { seconds: seconds.max(0) }
     }

@@ -282,7 +282,8 @@ impl<'a> Snapshot<'a> {
     }
 
     fn why_forecast(&self) -> Why<'a> {
-        let lasts = self.forecast().and_then(|forecast| {
+        let forecast = self.forecast();
+        let lasts = forecast.and_then(|forecast| {
             let (left, time) = (self.sign_up.money(self.credit_left()), forecast.runs_out_at? - self.at);
             Some(Sum::Lasts { left, daily: forecast.daily, time })
         });
@@ -299,7 +300,7 @@ impl<'a> Snapshot<'a> {
             window: self.at - self.window_start(),
             daily: forecast.daily,
         };
-        Why { sums: self.forecast().map(mean).into_iter().chain(lasts).collect(), ..Why::new(Rule::Forecast, grounds) }
+        Why { sums: forecast.map(mean).into_iter().chain(lasts).collect(), ..Why::new(Rule::Forecast, grounds) }
     }
 
     fn why_credit_end(&self) -> Why<'a> {

@@ -29,7 +29,15 @@ pub fn taught<P: Platform>(name: &OsStr, platform: &P) -> Result<Taught, LoadErr
     let Source::File(path) = find(name, Kind::Walkthrough, walkthrough::BUILT_IN, platform)? else {
         return Ok(Taught::Walkthrough(Rc::new(walkthrough(name, platform)?)));
     };
-    let file = course_file(&path, platform);
+    taught_in(&path, platform)
+}
+
+/// Loads a walkthrough from its file, or a course from its folder or its file.
+///
+/// # Errors
+/// See [`LoadError`].
+pub fn taught_in<P: Platform>(path: &Path, platform: &P) -> Result<Taught, LoadError<P::Error>> {
+    let file = course_file(path, platform);
     let text = platform.read(&file).map_err(LoadError::Unreadable)?;
     if is_course(&text) {
         Ok(Taught::Course(Rc::new(parse_course(&text, &file, platform)?)))

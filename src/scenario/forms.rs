@@ -1,6 +1,7 @@
 //! What may stand in a scenario file, and in conditions on the public state wherever they are written.
 
 use serde_json::{Map, Value, json};
+use strum::VariantArray;
 
 use super::FORMAT;
 use crate::{
@@ -85,19 +86,15 @@ static FACT: Form = Form::of(&[
 ])
 .with_rules(&[Rule::One { of: ACTS, none: "no-fact", several: "several-facts-in-one" }]);
 
-const ACTS: &[&str] = &[
-    ActKind::Usage.into_str(),
-    ActKind::Upgrade.into_str(),
-    ActKind::Cancel.into_str(),
-    ActKind::Reactivate.into_str(),
-    ActKind::BillUnpaid.into_str(),
-    ActKind::PayBill.into_str(),
-    ActKind::AddPaymentMethod.into_str(),
-    ActKind::RequestTransfer.into_str(),
-    ActKind::AcceptTransfer.into_str(),
-    ActKind::DeclineTransfer.into_str(),
-    ActKind::CancelTransfer.into_str(),
-];
+const ACTS: &[&str] = &{
+    let mut names = [""; ActKind::VARIANTS.len()];
+    let mut index = 0;
+    while index < names.len() {
+        names[index] = ActKind::VARIANTS[index].into_str();
+        index += 1;
+    }
+    names
+};
 
 static UPGRADE: Form = Form::of(&[Key::optional("name", Kind::Text, "schema-upgrade-name")]);
 

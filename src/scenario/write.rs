@@ -5,7 +5,10 @@ use std::fmt::Write;
 use chrono::SecondsFormat;
 
 use super::{FORMAT, Scenario, Texts, observed};
-use crate::domain::{Act, ActKind, Instant, Money, OfferId, SignUpDate, Subscription};
+use crate::{
+    document::quoted,
+    domain::{Act, ActKind, Instant, Money, OfferId, SignUpDate, Subscription},
+};
 
 impl Scenario {
     /// Writes the scenario as a TOML file. Parsing that gives an equal scenario, but without expectations: they need not hold any more
@@ -80,9 +83,4 @@ fn instant(instant: Instant) -> String {
 fn texts(texts: &Texts) -> String {
     let texts: Vec<String> = texts.iter().map(|(language, text)| format!("{language} = {}", quoted(text))).collect();
     format!("{{ {} }}", texts.join(", "))
-}
-
-/// Quotes a TOML string. The texts of a scenario have no control characters, so only two characters need escaping.
-fn quoted(text: &str) -> String {
-    format!("\"{}\"", text.replace('\\', "\\\\").replace('"', "\\\""))
 }

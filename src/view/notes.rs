@@ -20,19 +20,6 @@ pub enum TalkState {
     Over,
 }
 
-impl TalkState {
-    const fn message(self) -> &'static str {
-        match self {
-            Self::Playing => "notes-state-playing",
-            Self::Waiting => "notes-state-waiting",
-            Self::Paused => "notes-state-paused",
-            Self::Blank => "notes-state-blank",
-            Self::ByHand => "notes-state-by-hand",
-            Self::Over => "notes-state-over",
-        }
-    }
-}
-
 /// The state of a talk.
 #[derive(Debug, Clone, Copy)]
 pub struct PresenterNotes<'a> {
@@ -59,7 +46,7 @@ pub struct PresenterNotes<'a> {
 pub fn notes(talk: Option<PresenterNotes<'_>>, text: &Text) -> Vec<(Tone, String)> {
     let Some(talk) = talk else { return vec![(Tone::Faint, text.get("notes-nobody"))] };
     let mut paragraphs = vec![(Tone::Strong, format!("{}   {}   {}", clock(talk.seconds), talk.demo, talk.marker))];
-    let state = talk.state.map(|state| text.get(state.message()));
+    let state = talk.state.map(|state| text.get(&format!("notes-state-{state}")));
     let left = talk.length.map(|(length, left)| text.with("notes-left", &[("left", clock(left).into()), ("length", clock(length).into())]));
     let status: Vec<String> = state.into_iter().chain(left).collect();
     if !status.is_empty() {

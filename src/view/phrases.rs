@@ -163,20 +163,15 @@ pub(super) fn sum(text: &Text, sum: &Sum) -> String {
         Sum::Mean { used, window, daily } if window == days(window.num_days()) => {
             text.with("sum-mean-days", &[("used", money(used)), ("days", window.num_days().into()), ("daily", money(daily))])
         }
-        Sum::Mean { used, window, daily } => text.with(
-            "sum-mean",
-            &[("used", money(used)), ("window", lasting(text, Instant::default() + window).into()), ("daily", money(daily))],
-        ),
-        Sum::Lasts { left, daily, time } => text.with(
-            "sum-lasts",
-            &[("left", money(left)), ("daily", money(daily)), ("time", lasting(text, Instant::default() + time).into())],
-        ),
+        Sum::Mean { used, window, daily } => {
+            let window = text.countdown(Countdown::of(window));
+            text.with("sum-mean", &[("used", money(used)), ("window", window.into()), ("daily", money(daily))])
+        }
+        Sum::Lasts { left, daily, time } => {
+            let time = text.countdown(Countdown::of(time));
+            text.with("sum-lasts", &[("left", money(left)), ("daily", money(daily)), ("time", time.into())])
+        }
     }
-}
-
-/// The time until an instant since the Unix epoch: `2d 08:30:00`.
-fn lasting(text: &Text, end: Instant) -> String {
-    text.countdown(Countdown::new(Instant::default(), end))
 }
 
 pub(super) fn act(text: &Text, act: &Act) -> String {

@@ -133,7 +133,7 @@ impl Plans {
         let mut outcome = |plan: &Plan| match subscription.future(*plan, now) {
             Ok((future, outcome)) => {
                 counted.get_or_insert_with(|| what_if::note(text, ahead, &outcome));
-                let rows = what_if::outcome_rows(text, future.sign_up(), &outcome, now, ahead);
+                let rows = what_if::outcome_rows(text, future.sign_up().offer, &outcome, now, ahead);
                 rows.into_iter().map(|row| (row.label, row.value)).collect()
             }
             Err(error) => {

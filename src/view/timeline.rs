@@ -39,22 +39,24 @@ impl View<'_> {
 impl Timeline {
     pub(super) fn new(subject: &Subject<'_>, events: &[Event<'_>], end: Instant) -> Self {
         let point = |at: Instant| at.timestamp_millis();
-        let mark = |event: &Event<'_>| Mark {
-            at: point(event.at),
-            label: label(subject.text, &event.what),
-            whole_label: {
-                let at_once = events.iter().filter(|other| other.at == event.at);
-                subject.text.list(&at_once.map(|event| label(subject.text, &event.what)).collect::<Vec<_>>())
-            },
-            has_passed: event.at <= subject.now(),
-            level: phrases::level(event.status),
-        };
+        let shown = &events[..events.partition_point(|event| event.at <= end)];
+        let marks = shown.chunk_by(|one, next| one.at == next.at).flat_map(|at_once| {
+            let labels: Vec<String> = at_once.iter().map(|event| label(subject.text, &event.what)).collect();
+            let whole = if labels.len() > 1 { subject.text.list(&labels) } else { labels.concat() };
+            at_once.iter().zip(labels).map(move |(event, label)| Mark {
+                at: point(event.at),
+                label,
+                whole_label: whole.clone(),
+                has_passed: event.at <= subject.now(),
+                level: phrases::level(event.status),
+            })
+        });
         Self {
             start: point(subject.snapshot.sign_up().created_at),
             now: point(subject.now()),
             end: point(end),
             now_label: subject.text.get("timeline-now"),
-            marks: events.iter().filter(|event| event.at <= end).map(mark).collect(),
+            marks: marks.collect(),
         }
     }
 }

@@ -6,7 +6,7 @@ use self::difference::Measure;
 use super::{Level, Subject, Timeline, View, Words, phrases, timeline};
 use crate::{
     app::{self, Scroll, Setting},
-    domain::{Instant, Money, Outcome, Plan, PlanError, SignUp, Status, Subscription},
+    domain::{Instant, Money, Offer, Outcome, Plan, PlanError, SignUp, Subscription},
     text::Text,
 };
 
@@ -142,21 +142,20 @@ impl UsageAhead {
 
 /// Says which usage is counted, and until when.
 pub(super) fn note(text: &Text, ahead: UsageAhead, outcome: &Outcome) -> String {
-    let until = ("until", text.instant(outcome.billed_until).into());
-    match ahead {
-        UsageAhead::Given => text.with("what-if-note", &[until]),
-        UsageAhead::Expected(daily) => text.with("what-if-note-expected", &[("daily", text.amount(daily).into()), until]),
-        UsageAhead::Unknown => text.get("what-if-note-unknown"),
-    }
+    counted(text, ahead, outcome, ["what-if-note", "what-if-note-expected", "what-if-note-unknown"])
 }
 
 /// The same in a few words, below what is billed.
 fn short_note(text: &Text, ahead: UsageAhead, outcome: &Outcome) -> String {
+    counted(text, ahead, outcome, ["what-if-until", "what-if-until-expected", "what-if-until-unknown"])
+}
+
+fn counted(text: &Text, ahead: UsageAhead, outcome: &Outcome, [given, expected, unknown]: [&str; 3]) -> String {
     let until = ("until", text.instant(outcome.billed_until).into());
     match ahead {
-        UsageAhead::Given => text.with("what-if-until", &[until]),
-        UsageAhead::Expected(daily) => text.with("what-if-until-expected", &[("daily", text.amount(daily).into()), until]),
-        UsageAhead::Unknown => text.get("what-if-until-unknown"),
+        UsageAhead::Given => text.with(given, &[until]),
+        UsageAhead::Expected(daily) => text.with(expected, &[("daily", text.amount(daily).into()), until]),
+        UsageAhead::Unknown => text.get(unknown),
     }
 }
 
@@ -175,7 +174,7 @@ fn verdict(text: &Text, futures: &[Future; 2], rows: &[Comparison], now: Instant
 /// Says in a sentence how a future ends: what it costs to keep the subscription, or when it is lost.
 fn end(text: &Text, name: &str, outcome: &Outcome, now: Instant, ahead: UsageAhead) -> String {
     let name = ("name", name.into());
-    let disabled = outcome.disabled.filter(|_| !matches!(outcome.status, Status::Active | Status::PastDue));
+    let disabled = outcome.disabled.filter(|_| !outcome.status.is_running());
     let interrupted =
         outcome.disabled.and_then(|disabled| disabled.since).zip(outcome.upgraded_at).filter(|(since, upgraded)| since < upgraded);
     let deleted = outcome.deleted_at.map(|at| ("deleted", text.day_of(at).into()));
@@ -220,7 +219,7 @@ fn timelines(view: &View<'_>, futures: &[Future; 2]) -> Option<[Timeline; 2]> {
 
 /// The outcomes side by side, or why a future is not possible. What is the same in both comes last.
 fn rows(text: &Text, futures: &[Future; 2], subject: &Subject<'_>, ahead: UsageAhead) -> Vec<Comparison> {
-    let outcome = |(future, outcome): &(Subscription, Outcome)| outcome_rows(text, future.sign_up(), outcome, subject.now(), ahead);
+    let outcome = |(future, outcome): &(Subscription, Outcome)| outcome_rows(text, future.sign_up().offer, outcome, subject.now(), ahead);
     let outcomes = futures.each_ref().map(|future| future.as_ref().map_or_else(|_| Vec::new(), outcome));
     let most = outcomes.iter().map(Vec::len).max().unwrap_or_default();
     let counted = futures.iter().flatten().next().map(|(_, outcome)| short_note(text, ahead, outcome)).unwrap_or_default();
@@ -265,8 +264,7 @@ pub(super) struct OutcomeRow {
 }
 
 /// An outcome as labels and values.
-pub(super) fn outcome_rows(text: &Text, sign_up: &SignUp, outcome: &Outcome, now: Instant, ahead: UsageAhead) -> Vec<OutcomeRow> {
-    let offer = sign_up.offer;
+pub(super) fn outcome_rows(text: &Text, offer: Offer, outcome: &Outcome, now: Instant, ahead: UsageAhead) -> Vec<OutcomeRow> {
     let never = || text.get("what-if-never");
     let when = |at: Option<_>| (at.map_or_else(never, |at| text.instant(at)).into(), Measure::When(at));
     let row = |label: &str, (value, measure): (Words, Measure)| OutcomeRow { label: text.get(label), value, measure };

@@ -187,6 +187,7 @@ fn families() -> Vec<Family> {
         whole("not-graded-{}", variants("training", "GradeErrorKind")),
         whole("notice-coach-{}", variants("app", "CoachNotice")),
         whole("notice-sorted-{}", variants("app", "Order")),
+        whole("notes-state-{}", variants("view", "TalkState")),
         partial("offer-{}", &[&words(&["free-trial", "pay-as-you-go"])]),
         partial("option-{}", &[&arguments()]),
         whole("outcome-{}", variants("training", "Outcome")),

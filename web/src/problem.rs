@@ -68,9 +68,7 @@ pub(crate) fn of_step(error: &UnknownStepError, text: &Text) -> Vec<String> {
 
 /// Describes a marker that a demo does not have.
 pub(crate) fn of_marker(demo: &Demo, wanted: &str, text: &Text) -> Vec<String> {
-    let names: Vec<&str> = demo.markers().collect();
-    let known = if names.is_empty() { "none".to_owned() } else { text.list(&names) };
-    with_hint("error-no-marker", &[("value", wanted.into()), ("known", known.into())], text)
+    with_hint("error-no-marker", &[("value", wanted.into()), ("known", demo.marker_list(text).into())], text)
 }
 
 /// Describes a link from which no scenario file could be unpacked.

@@ -28,7 +28,7 @@ pub enum PaletteObject {
     /// The index of the scenario that is opened.
     Scenario(usize),
     /// The walkthrough that is taken.
-    Walkthrough(String),
+    Walkthrough(&'static str),
     /// The demo that is played.
     Demo(&'static str),
     /// The part of the page that *why?* is asked about.
@@ -40,8 +40,7 @@ impl PaletteObject {
     fn name(&self) -> &str {
         match self {
             Self::Scenario(index) => scenario::BUILT_IN.get(*index).map_or("", |(name, _)| name),
-            Self::Walkthrough(name) => name,
-            Self::Demo(name) => name,
+            Self::Walkthrough(name) | Self::Demo(name) => name,
             Self::Part(part) => part.name(),
         }
     }
@@ -92,10 +91,8 @@ impl Palette {
         let mut scenarios =
             scenarios.iter().enumerate().map(|(index, (item, _))| (PaletteObject::Scenario(index), text.pick(&item.title).to_owned()));
         add(Open::Scenarios, &mut scenarios);
-        let mut walkthroughs = walkthrough::built_in_all().map(|walkthrough| {
-            let title = text.pick(&walkthrough.title).to_owned();
-            (PaletteObject::Walkthrough(walkthrough.name), title)
-        });
+        let mut walkthroughs =
+            walkthrough::built_in_titles().iter().map(|(name, title)| (PaletteObject::Walkthrough(name), text.pick(title).to_owned()));
         add(Open::Walkthroughs, &mut walkthroughs);
         add(Open::Demos, &mut demos.iter().map(|name: &&'static str| (PaletteObject::Demo(name), (*name).to_owned())));
         let mut topics = parts.into_iter().filter_map(|part| match part {
@@ -210,7 +207,7 @@ impl Behaviour for Palette {
         let selected = self.matches().find(|(_, is_selected)| *is_selected).map(|(entry, _)| (entry.action, entry.object.clone()));
         match selected {
             Some((_, Some(PaletteObject::Scenario(index)))) => Scenarios::new(index).confirm(session),
-            Some((_, Some(PaletteObject::Walkthrough(name)))) => session.take_walkthrough(&name),
+            Some((_, Some(PaletteObject::Walkthrough(name)))) => session.take_walkthrough(name),
             Some((_, Some(PaletteObject::Demo(name)))) => vec![Effect::PlayDemo(name)],
             Some((action, Some(PaletteObject::Part(part)))) => {
                 (session.world.screen, session.world.part) = (Screen::Subscription, part);

@@ -22,7 +22,7 @@ pub(super) fn words(text: &Text, of: [Measure; 2]) -> String {
         text.with(id, &arguments)
     };
     match of {
-        [Measure::Status(first), Measure::Status(second)] => match [first, second].map(goes_on) {
+        [Measure::Status(first), Measure::Status(second)] => match [first, second].map(Status::is_running) {
             [true, false] => with("what-if-goes-on", 0, None),
             [false, true] => with("what-if-goes-on", 1, None),
             _ => String::new(),
@@ -40,10 +40,6 @@ pub(super) fn words(text: &Text, of: [Measure; 2]) -> String {
         }
         _ => String::new(),
     }
-}
-
-const fn goes_on(status: Status) -> bool {
-    matches!(status, Status::Active | Status::PastDue)
 }
 
 #[cfg(test)]
