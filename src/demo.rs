@@ -24,8 +24,8 @@ use crate::{
     document::{Diagnostic, MAX_BYTES, Place},
     domain::Zone,
     open::{LoadError, Opening, OpeningError, Platform, Subject, Training},
-    tape::{self, Cue, Instruction, Speed, Tape, TimedCue},
-    text::{Text, Zones},
+    tape::{self, Cue, Instruction, Speed, Tape, TimedCue, WordsKind},
+    text::{Language, Text, Zones},
 };
 
 /// The built-in demos: each name and its tape.
@@ -88,24 +88,27 @@ impl Demo {
         Ok(Self { name: name.to_owned(), cues: cues.into(), start, size, playback_speed: tape.playback_speed() })
     }
 
-    /// Returns the names of the markers, in order.
-    pub fn markers(&self) -> impl Iterator<Item = &str> {
-        self.cues.iter().filter_map(TimedCue::marker)
+    /// Returns the names of the markers in a language, in order.
+    fn markers(&self, language: Language) -> Vec<&str> {
+        tape::words(&self.cues, WordsKind::Marker).iter().map(|marker| marker.in_language(language.tag())).collect()
     }
 
     /// Returns the names of all markers as a list, or `none`: what a message about an unknown one names.
     #[must_use]
     pub fn marker_list(&self, text: &Text) -> String {
-        let names: Vec<&str> = self.markers().collect();
+        let names = self.markers(text.language());
         if names.is_empty() { "none".to_owned() } else { text.list(&names) }
     }
 
-    /// Finds a marker by its number, from 1, or by its name, of which a part is enough. Returns its index.
+    /// Finds a marker by its number, from 1, or by its name in the language that is shown or in English, of which a part is enough. Returns
+    /// its index.
     #[must_use]
-    pub fn find_marker(&self, wanted: &str) -> Option<usize> {
-        let is_named = |name: &str| name.to_lowercase().contains(&wanted.to_lowercase());
+    pub fn find_marker(&self, wanted: &str, text: &Text) -> Option<usize> {
+        let is_named = |name: &&str| name.to_lowercase().contains(&wanted.to_lowercase());
+        let position = |language| self.markers(language).iter().position(is_named);
         let number = wanted.parse::<usize>().ok().and_then(|number| number.checked_sub(1));
-        number.filter(|index| *index < self.markers().count()).or_else(|| self.markers().position(is_named))
+        let number = number.filter(|index| *index < self.markers(Language::English).len());
+        number.or_else(|| position(text.language())).or_else(|| position(Language::English))
     }
 
     /// Returns the same demo in another language.

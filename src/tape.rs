@@ -20,11 +20,11 @@
 //! #! size 100x30                    columns and rows
 //! #! clock +9d12h                   moves the clock; also to a time in RFC 3339; `#! clock next`: to the next event
 //! #! caption en "Nothing is lost"   below the screen, in that language, until the next one; an empty one removes it
-//! #! marker "The upgrade"           a chapter begins
+//! #! marker "The upgrade"           a chapter begins; `#! marker nl "De upgrade"` beside it names it in that language
 //! #! expect offer.id=MS-AZR-0003P   what has to hold here
 //! #! focus credit                   enlarges and lights that part, until the next one; without a part, none
 //! #! pause                          waits for the presenter
-//! #! note "Ask who knows it"        for the presenter
+//! #! note "Ask who knows it"        for the presenter; by language, too
 //! ```
 //!
 //! An expectation is a path of the public state, one of `=`, `>=` and `<=`, and a value as it stands in that state: `credit.remaining>=10.00`,
@@ -33,6 +33,7 @@
 //! name another one by its name in the scenario or by its ID.
 
 mod command;
+mod cue;
 mod directive;
 mod keys;
 mod parser;
@@ -43,17 +44,20 @@ mod read;
 mod setting;
 mod speed;
 mod token;
+mod words;
 
 use std::time::Duration;
 
 use chrono::TimeDelta;
 
+pub use cue::{Cue, TimedCue, Wait};
 pub use parser::{MAX_KEYS, MAX_STILLS, MAX_TIME, MAX_TIMES};
 pub use pattern::Pattern;
-pub use player::{Cue, Player, TimedCue, Wait};
+pub use player::Player;
 pub use read::{parse, parse_lines};
 pub use setting::Setting;
 pub use speed::Speed;
+pub use words::{Words, WordsKind, untranslated, words};
 
 use crate::{
     document::{Diagnostic, Place},
@@ -172,8 +176,11 @@ pub enum Instruction {
         language: String,
         text: String,
     },
-    /// The start of a chapter.
-    Marker(String),
+    /// The start of a chapter, with its name in a language. Without one it is English.
+    Marker {
+        language: Option<String>,
+        text: String,
+    },
     Expect {
         /// The name or the ID of the subscription to look at; the selected one if there is none.
         subscription: Option<String>,
@@ -181,8 +188,11 @@ pub enum Instruction {
     },
     /// Waits until the presenter continues.
     Pause,
-    /// A text for the presenter only.
-    Note(String),
+    /// A text for the presenter only, in a language. Without one it is English.
+    Note {
+        language: Option<String>,
+        text: String,
+    },
     /// Enlarges and lights a part of the screen, until the next one. `None`: no longer.
     Focus(Option<Focus>),
 }

@@ -538,3 +538,4 @@ handout-solutions = Lösungen
 handout-notes = Für Vortragende:
 handout-clock = Uhr { $to }
 demo-wait-after-clock = { $path }:{ $line }:{ $column }: im gewöhnlichen VHS kann dieses Wait zu lange dauern: #! clock ist dort unbekannt
+demo-untranslated = { $path }: #! { $kind } "{ $value }" fehlt in: { $languages }

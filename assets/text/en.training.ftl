@@ -542,3 +542,4 @@ handout-solutions = Solutions
 handout-notes = For the presenter:
 handout-clock = clock { $to }
 demo-wait-after-clock = { $path }:{ $line }:{ $column }: in stock VHS this Wait may time out: it does not know #! clock
+demo-untranslated = { $path }: #! { $kind } "{ $value }" is missing in: { $languages }

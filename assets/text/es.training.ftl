@@ -542,3 +542,4 @@ handout-solutions = Soluciones
 handout-notes = Para quien presenta:
 handout-clock = reloj: { $to }
 demo-wait-after-clock = { $path }:{ $line }:{ $column }: en el VHS corriente, este Wait puede esperar en vano: allí no se conoce #! clock
+demo-untranslated = { $path }: #! { $kind } "{ $value }" falta en: { $languages }

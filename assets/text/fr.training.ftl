@@ -542,3 +542,4 @@ handout-solutions = Solutions
 handout-notes = Pour qui présente :
 handout-clock = horloge : { $to }
 demo-wait-after-clock = { $path }:{ $line }:{ $column }: avec le VHS ordinaire, ce Wait risque d'attendre en vain : #! clock y est inconnu
+demo-untranslated = { $path } : #! { $kind } "{ $value }" manque en : { $languages }

@@ -515,3 +515,4 @@ handout-solutions = 手本
 handout-notes = 進行役へ:
 handout-clock = 時計: { $to }
 demo-wait-after-clock = { $path }:{ $line }:{ $column }: 通常の VHS は #! clock に対応していないため、この Wait はいつまでも終わらないことがあります
+demo-untranslated = { $path }: #! { $kind } "{ $value }" がない言語: { $languages }

@@ -542,3 +542,4 @@ handout-solutions = Oplossingen
 handout-notes = Voor wie presenteert:
 handout-clock = klok { $to }
 demo-wait-after-clock = { $path }:{ $line }:{ $column }: in gewone VHS kan deze Wait te lang duren: daar is #! clock onbekend
+demo-untranslated = { $path }: #! { $kind } "{ $value }" ontbreekt in: { $languages }

@@ -112,7 +112,7 @@ impl DemoArgs {
 
 /// Finds the marker of a demo that somebody asks for.
 fn marker(demo: &Demo, wanted: &str, text: &Text) -> Result<usize, CliError> {
-    demo.find_marker(wanted)
+    demo.find_marker(wanted, text)
         .ok_or_else(|| CliError::usage(text, "error-no-marker", &[("value", wanted.into()), ("known", demo.marker_list(text).into())]))
 }
 

@@ -159,9 +159,9 @@ impl Playback {
                 Instruction::Record(_)
                 | Instruction::Screenshot(_)
                 | Instruction::Size { .. }
-                | Instruction::Marker(_)
+                | Instruction::Marker { .. }
                 | Instruction::Pause
-                | Instruction::Note(_),
+                | Instruction::Note { .. },
             ) => {}
         }
     }

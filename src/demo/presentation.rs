@@ -347,7 +347,7 @@ impl Presentation {
 
     /// Skips back to the start of this chapter, or to that of the one before if this one has just begun.
     fn skip_back(&mut self) {
-        let Some((marker, _)) = self.player.marker() else { return self.skip_to_marker(0) };
+        let Some(marker) = self.player.marker() else { return self.skip_to_marker(0) };
         let has_just_begun = self.player.played_at_marker(marker).is_some_and(|start| self.player.played() <= start + 3);
         self.skip_to_marker(if has_just_begun { marker.saturating_sub(1) } else { marker });
     }

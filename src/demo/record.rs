@@ -8,7 +8,7 @@ use super::{Demo, ExpectationError, Playback, size_of};
 use crate::{
     export::{Header, Palette, Recorder, Version},
     key::{Code, Key},
-    tape::{Cue, Instruction, Player, Speed},
+    tape::{self, Cue, Instruction, Player, Speed, WordsKind},
     text::Language,
     ui::Look,
 };
@@ -54,7 +54,9 @@ impl Demo {
                 longest = longest.max(pause);
             }
             match cued.cue {
-                Cue::Do(Instruction::Expect { .. } | Instruction::Note(_) | Instruction::Pause | Instruction::Screenshot(_)) => continue,
+                Cue::Do(Instruction::Expect { .. } | Instruction::Note { .. } | Instruction::Pause | Instruction::Screenshot(_)) => {
+                    continue;
+                }
                 Cue::Do(Instruction::Record(is_recorded)) => is_hidden = !is_recorded,
                 _ => {}
             }
@@ -72,6 +74,8 @@ pub fn record(demo: &Demo, look: Look, recorders: &mut [&mut dyn Recorder]) -> R
     let mut output = Output::new(recorders, demo.playback_speed);
     let mut playback = Playback::new(demo.start.clone(), look);
     let mut player = Player::new(demo.cues.clone());
+    let markers = tape::words(&demo.cues, WordsKind::Marker);
+    let language = demo.start.text().language().tag();
     while !player.is_over() {
         // Up to the next cue, or to the next change by itself.
         let wakes = playback.wakes_in().unwrap_or(Duration::MAX);
@@ -95,7 +99,11 @@ pub fn record(demo: &Demo, look: Look, recorders: &mut [&mut dyn Recorder]) -> R
             }
             Cue::Do(Instruction::Screenshot(name)) => output.still(Some(name), &playback.frame(size)),
             Cue::Do(Instruction::Size { width, height }) => size = Size { width: *width, height: *height },
-            Cue::Do(Instruction::Marker(name)) => output.marker(&playback, name),
+            Cue::Do(Instruction::Marker { .. }) => {
+                if let Some(marker) = markers.iter().find(|marker| marker.index + 1 == player.played()) {
+                    output.marker(&playback, marker.in_language(language));
+                }
+            }
             Cue::Key(_)
             | Cue::Do(
                 Instruction::Clock(_)
@@ -103,7 +111,7 @@ pub fn record(demo: &Demo, look: Look, recorders: &mut [&mut dyn Recorder]) -> R
                 | Instruction::Expect { .. }
                 | Instruction::Focus(_)
                 | Instruction::Pause
-                | Instruction::Note(_),
+                | Instruction::Note { .. },
             ) => {}
         }
     }

@@ -30,20 +30,17 @@ pub(super) fn directive(text: &str, span: &Span, source: &mut Source<'_>) -> Opt
             Ok(Time::At(at)) => Some(Instruction::Clock(ClockMove::To(at))),
             Err(_) => wrong("clock +9d12h, clock 2019-01-30T00:00:00Z, clock next"),
         },
-        "caption" => {
-            let (language, rest) = rest.split_once([' ', '\t']).unwrap_or((rest, ""));
-            match quoted(rest.trim()).filter(|_| is_language_tag(language)) {
-                Some(text) => Some(Instruction::Caption { language: language.to_owned(), text: text.to_owned() }),
-                None => wrong("caption en \"…\", caption en '…'"),
-            }
-        }
-        "marker" => match quoted(rest).filter(|text| !text.trim().is_empty()) {
-            Some(text) => Some(Instruction::Marker(text.to_owned())),
-            None => wrong("marker \"…\", marker '…'"),
+        "caption" => match by_language(rest) {
+            Some((Some(language), text)) => Some(Instruction::Caption { language, text }),
+            _ => wrong("caption en \"…\", caption en '…'"),
         },
-        "note" => match quoted(rest) {
-            Some(text) => Some(Instruction::Note(text.to_owned())),
-            None => wrong("note \"…\", note '…'"),
+        "marker" => match by_language(rest).filter(|(_, text)| !text.trim().is_empty()) {
+            Some((language, text)) => Some(Instruction::Marker { language, text }),
+            None => wrong("marker \"…\", marker nl \"…\""),
+        },
+        "note" => match by_language(rest) {
+            Some((language, text)) => Some(Instruction::Note { language, text }),
+            None => wrong("note \"…\", note nl \"…\""),
         },
         "focus" if rest.is_empty() => Some(Instruction::Focus(None)),
         "focus" => {
@@ -78,6 +75,15 @@ fn quoted_first(text: &str) -> Option<(&str, &str)> {
 /// Returns the text in quotes, if there is nothing else.
 fn quoted(text: &str) -> Option<&str> {
     quoted_first(text).filter(|(_, rest)| rest.is_empty()).map(|(quoted, _)| quoted)
+}
+
+/// Parses a text in quotes, and the tag of its language before it, if there is one.
+fn by_language(text: &str) -> Option<(Option<String>, String)> {
+    if let Some(text) = quoted(text) {
+        return Some((None, text.to_owned()));
+    }
+    let (language, rest) = text.split_once([' ', '\t']).filter(|(language, _)| is_language_tag(language))?;
+    quoted(rest.trim()).map(|text| (Some(language.to_owned()), text.to_owned()))
 }
 
 /// Parses `offer.id=…`, `credit.remaining>=…`, `dialog=null`; before it may stand the subscription that is meant.

@@ -2,7 +2,7 @@
 
 use std::{rc::Rc, time::Duration};
 
-use super::{Command, Instruction, Pattern, Scope, Setting, Speed, Tape};
+use super::{Command, Cue, Instruction, Pattern, Setting, Speed, Tape, TimedCue, Wait, Words, WordsKind, words};
 use crate::{
     document::{Diagnostic, Place},
     key::{Code, Key},
@@ -16,40 +16,6 @@ pub(super) const WAIT_TIMEOUT: Duration = Duration::from_secs(15);
 
 /// The default pattern of a `Wait`: a prompt, as in VHS.
 const WAIT_PATTERN: &str = ">$";
-
-/// What happens at one time of a tape.
-#[derive(Debug, Clone, PartialEq)]
-pub enum Cue {
-    Key(Key),
-    Wait(Wait),
-    Do(Instruction),
-}
-
-#[derive(Debug, Clone, PartialEq)]
-pub struct Wait {
-    pub scope: Scope,
-    /// `None` matches anything.
-    pub pattern: Option<Pattern>,
-    pub timeout: Duration,
-}
-
-/// A cue with its time.
-#[derive(Debug, Clone, PartialEq)]
-pub struct TimedCue {
-    /// The place of its command.
-    pub place: Place,
-    /// The tape time after the cue before it.
-    pub after: Duration,
-    pub cue: Cue,
-}
-
-impl TimedCue {
-    /// Returns the name of the marker that it is.
-    #[must_use]
-    pub fn marker(&self) -> Option<&str> {
-        if let Cue::Do(Instruction::Marker(name)) = &self.cue { Some(name) } else { None }
-    }
-}
 
 impl Tape {
     /// Returns how much faster than tape time the tape is played. Only the recording is faster; nothing happens earlier in tape time.
@@ -180,13 +146,10 @@ impl Player {
         (time(&self.cues), time(&self.cues[self.next..]))
     }
 
-    /// Returns the next caption in a language, given by its tag.
+    /// Returns the next caption, in a language given by its tag if it is written in that.
     #[must_use]
-    pub fn next_caption(&self, wanted: &str) -> Option<&str> {
-        self.cues[self.next..].iter().find_map(|cued| match &cued.cue {
-            Cue::Do(Instruction::Caption { language, text }) if language == wanted && !text.is_empty() => Some(text.as_str()),
-            _ => None,
-        })
+    pub fn next_caption(&self, tag: &str) -> Option<&str> {
+        words(&self.cues[self.next..], WordsKind::Caption).iter().map(|words| words.in_language(tag)).find(|text| !text.is_empty())
     }
 
     /// Returns how many cues were played.
@@ -232,32 +195,29 @@ impl Player {
     /// Returns how many cues have been played when a marker has just been passed.
     #[must_use]
     pub fn played_at_marker(&self, number: usize) -> Option<usize> {
-        let mut markers = self.cues.iter().enumerate().filter(|(_, cued)| cued.marker().is_some());
-        markers.nth(number).map(|(index, _)| index + 1)
+        self.markers().get(number).map(|marker| marker.index + 1)
     }
 
-    /// Returns how many markers there are.
+    /// Returns the markers, in order.
     #[must_use]
-    pub fn marker_count(&self) -> usize {
-        self.cues.iter().filter_map(TimedCue::marker).count()
+    pub fn markers(&self) -> Vec<Words<'_>> {
+        words(&self.cues, WordsKind::Marker)
     }
 
-    /// Returns the index and the name of the last marker that was passed.
+    /// Returns the index of the last marker that was passed.
     #[must_use]
-    pub fn marker(&self) -> Option<(usize, &str)> {
-        self.cues[..self.next].iter().filter_map(TimedCue::marker).enumerate().last()
+    pub fn marker(&self) -> Option<usize> {
+        self.markers().iter().filter(|marker| marker.index < self.next).count().checked_sub(1)
     }
 
-    /// Returns the current note for the presenter, and the next one.
+    /// Returns the current note for the presenter, and the next one, in a language given by its tag if they are written in that.
     #[must_use]
-    pub fn notes(&self) -> (Option<&str>, Option<&str>) {
-        let current = self.cues[..self.next].iter().rev().find_map(note_of);
-        (current, self.cues[self.next..].iter().find_map(note_of))
+    pub fn notes(&self, tag: &str) -> (Option<&str>, Option<&str>) {
+        let notes = words(&self.cues, WordsKind::Note);
+        let passed = notes.iter().filter(|note| note.index < self.next).count();
+        let note = |index: Option<usize>| index.and_then(|index| notes.get(index)).map(|note| note.in_language(tag));
+        (note(passed.checked_sub(1)), note(Some(passed)))
     }
-}
-
-fn note_of(cued: &TimedCue) -> Option<&str> {
-    if let Cue::Do(Instruction::Note(text)) = &cued.cue { Some(text) } else { None }
 }
 
 #[cfg(test)]
@@ -298,7 +258,7 @@ mod tests {
         assert_eq!(player.step().map(|cued| cued.cue), Some(Cue::Key(Key::plain(Code::Enter))));
         assert_eq!(player.marker(), None);
         played(&mut player, 10_000);
-        assert_eq!(player.marker().map(|(index, _)| index), Some(1));
+        assert_eq!(player.marker(), Some(1));
     }
 
     #[test]

@@ -54,7 +54,7 @@ impl fmt::Display for Instruction {
             Self::Size { width, height } => write!(f, "#! size {width}x{height}"),
             Self::Clock(to) => write!(f, "#! clock {to}"),
             Self::Caption { language, text } => write!(f, "#! caption {language} {}", Quoted(text)),
-            Self::Marker(name) => write!(f, "#! marker {}", Quoted(name)),
+            Self::Marker { language, text } => write!(f, "#! marker {}{}", Tag(language.as_deref()), Quoted(text)),
             Self::Expect { subscription, condition } => {
                 f.write_str("#! expect ")?;
                 if let Some(name) = subscription {
@@ -72,8 +72,17 @@ impl fmt::Display for Instruction {
             Self::Focus(Some(focus)) => write!(f, "#! focus {}", focus.name()),
             Self::Focus(None) => f.write_str("#! focus"),
             Self::Pause => f.write_str("#! pause"),
-            Self::Note(text) => write!(f, "#! note {}", Quoted(text)),
+            Self::Note { language, text } => write!(f, "#! note {}{}", Tag(language.as_deref()), Quoted(text)),
         }
+    }
+}
+
+/// The tag of a language, and a blank after it; nothing where there is none.
+struct Tag<'a>(Option<&'a str>);
+
+impl fmt::Display for Tag<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.map_or(Ok(()), |tag| write!(f, "{tag} "))
     }
 }
 

@@ -98,6 +98,8 @@ mod tests {
 #! clock 2019-01-30T00:00:00Z
 #! caption nl "Er gaat niets verloren"
 #! marker "The upgrade"
+#! marker nl "De upgrade"
+#! note nl 'Vraag "wie"'
 #! expect offer.id=MS-AZR-0003P
 #! expect credit.remaining>=10.00
 #! expect subscription="Late but alive" status=active
@@ -194,6 +196,10 @@ Env "HOME" "/tmp"
             ("#! expect now=soon", 1, "wrong-kind"),
             ("#! expect subscription=\"a\"", 1, "directive-form"),
             ("#! pause now", 1, "directive-form"),
+            ("#! marker nl", 1, "directive-form"),
+            ("#! marker \" \"", 1, "directive-form"),
+            ("#! note nl! \"a\"", 1, "directive-form"),
+            ("#! caption \"a\"", 1, "directive-form"),
             ("Enter\u{7}", 6, "control-character"),
             ("#! caption en \"a\u{202e}b\"", 17, "control-character"),
         ];

@@ -6,7 +6,7 @@ use account_center::{
     demo::{self, BUILT_IN, Demo, ExpectationError},
     export::{self, Cast, Format, Palette, Recorder},
     open::BuiltInOnly,
-    tape::{self, Command, Cue, Instruction},
+    tape::{self, Command, Cue, Instruction, WordsKind},
     text::{Language, Text},
     ui::{Look, Theme},
 };
@@ -102,18 +102,50 @@ fn every_demo_in_the_folder_is_built_in_and_has_what_presenters_and_audiences_ne
         let tape = tape::parse(source).expect("the tape is valid");
         let count = |wanted: fn(&Command) -> bool| tape.lines.iter().filter(|line| wanted(&line.command)).count();
         assert!(count(|command| matches!(command, Command::Do(Instruction::Expect { .. }))) >= 3, "{name} has too few expectations");
-        assert!(count(|command| matches!(command, Command::Do(Instruction::Marker(_)))) >= 3, "{name} has too few markers");
+        assert!(count(|command| matches!(command, Command::Do(Instruction::Marker { .. }))) >= 3, "{name} has too few markers");
         assert!(count(|command| matches!(command, Command::Do(Instruction::Pause))) >= 3, "{name} has too few pauses");
-        assert!(count(|command| matches!(command, Command::Do(Instruction::Note(_)))) >= 3, "{name} has too few notes");
+        assert!(count(|command| matches!(command, Command::Do(Instruction::Note { .. }))) >= 3, "{name} has too few notes");
         let captions = |tag: &str| {
             let is_in = |line: &&tape::Line| matches!(&line.command, Command::Do(Instruction::Caption { language, .. }) if language == tag);
             tape.lines.iter().filter(is_in).count()
         };
         assert!(captions("en") >= 5 && captions("en") == captions("nl"), "{name}");
+        let cues = tape.cues();
+        for marker in tape::words(&cues, WordsKind::Marker) {
+            let names = Language::ALL.map(|language| marker.in_language(language.tag()));
+            assert!(names[1..].iter().all(|other| *other != names[0]), "{name} has a marker without a translation: {names:?}");
+        }
+        let told = WordsKind::VARIANTS.iter().flat_map(|kind| tape::untranslated(&cues, *kind)).collect::<Vec<_>>();
+        assert_eq!(told, [], "{name}");
         for language in Language::ALL {
             assert_ne!(Text::new(language).get(&format!("demo-{name}")), format!("demo-{name}"));
         }
     }
+}
+
+#[test]
+fn a_language_that_is_missing_in_a_demo_is_told_and_its_markers_are_found_in_two() {
+    let folder = Folder::new();
+    let tape = "#! caption nl \"Kijk\"\nType \"account-center\"\nEnter\n#! marker en \"The upgrade\"\n#! marker nl \"Omhoog\"\nSleep 1s\n\
+                #! marker en \"Later on\"\n#! caption en \"Look\"\nSleep 1s\n#! note \"One\"\n";
+    folder.write("one.tape", tape);
+    let told = folder.call(&["check", "one.tape"], "");
+    let expected = ["one.tape:1:1: #! caption \"Kijk\" is missing in: en", "one.tape:8:1: #! caption \"Look\" is missing in: nl"];
+    let expected = [&expected[..], &["one.tape:7:1: #! marker \"Later on\" is missing in: nl"]].concat();
+    let lines: Vec<&str> = told.output.lines().filter(|line| line.contains("missing")).collect();
+    assert_eq!((told.status, lines), (0, expected), "{told:?}");
+    let list = |locale: &str| folder.call(&["demo", "one.tape", "--from", "nowhere", "--locale", locale], "").error;
+    assert!(list("nl").contains("Omhoog, Later on"), "{}", list("nl"));
+    assert!(list("en").contains("The upgrade, Later on"), "{}", list("en"));
+    let demo = demo(tape).in_language(Text::new(Language::Dutch));
+    let find = |wanted: &str, language| demo.find_marker(wanted, &Text::new(language));
+    assert_eq!(find("omhoog", Language::Dutch), Some(0));
+    assert_eq!(find("upgr", Language::Dutch), Some(0));
+    assert_eq!(find("2", Language::Dutch), Some(1));
+    assert_eq!(find("omhoog", Language::German), None);
+    let casts = [Language::English, Language::Dutch].map(|language| record(&demo, language).cast);
+    assert!(casts[0].contains("The upgrade") && !casts[0].contains("Omhoog"), "{}", casts[0]);
+    assert!(casts[1].contains("Omhoog") && !casts[1].contains("The upgrade") && casts[1].contains("Later on"), "{}", casts[1]);
 }
 
 #[test]

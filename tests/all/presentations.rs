@@ -128,7 +128,7 @@ fn any_key_pauses_and_playing_resumes_where_it_stopped() {
 
 /// The index of the last marker that was passed.
 fn marker(presentation: &Presentation) -> Option<usize> {
-    presentation.player().marker().map(|(index, _)| index)
+    presentation.player().marker()
 }
 
 #[test]
@@ -243,7 +243,7 @@ fn another_version_of_a_demo_goes_on_where_the_one_before_was() {
     assert_eq!((booth.presentation.player().played(), booth.presentation.mode()), (played, Mode::Paused));
     assert!(booth.is_upgraded());
     booth.press("Left Left");
-    assert_eq!(booth.presentation.player().notes().1, Some("Say good morning"));
+    assert_eq!(booth.presentation.player().notes("en").1, Some("Say good morning"));
 }
 
 #[test]
@@ -265,7 +265,7 @@ fn a_presenter_continues_with_a_key_and_blanks_the_screen() {
         let mut booth = Booth::new(Style::Presented);
         booth.pass(5000);
         assert_eq!((booth.presentation.mode(), booth.dialog()), (Mode::AtPause, Some("upgrade")));
-        assert_eq!(booth.presentation.player().notes(), (Some("Say hello"), Some("Wait for the laugh")));
+        assert_eq!(booth.presentation.player().notes("en"), (Some("Say hello"), Some("Wait for the laugh")));
         booth.pass(60_000).press(key).pass(2300);
         assert_eq!((booth.presentation.mode(), booth.is_upgraded()), (Mode::AtPause, true), "{key} plays up to the next pause");
         assert_eq!(booth.status_line(), "", "the audience sees no status line");

@@ -10,6 +10,7 @@ use std::{
 };
 
 use ratatui::buffer::Buffer;
+use strum::VariantArray;
 
 use super::{
     record::{describe, look},
@@ -24,7 +25,7 @@ use crate::{
     demo::{self, CutLines, DEFAULT_SIZE, Demo},
     document::Place,
     export::{self, Cast, Palette, Recorder},
-    tape::{Cue, Instruction},
+    tape::{self, Cue, Instruction, WordsKind},
     text::{Language, Text},
     wrap::shorten,
 };
@@ -72,6 +73,17 @@ pub(in crate::cli) fn check(
     for Place { line, column } in demo.waits_after_clock() {
         let arguments = [("path", label.clone().into()), ("line", line.to_string().into()), ("column", column.to_string().into())];
         writeln!(output, "{}", text.with("demo-wait-after-clock", &arguments))?;
+    }
+    for kind in WordsKind::VARIANTS {
+        for (words, missing) in tape::untranslated(&demo.cues, *kind) {
+            let arguments = [
+                ("path", format!("{label}:{}", words.place).into()),
+                ("kind", kind.to_string().into()),
+                ("value", shorten(words.in_language(Language::English.tag()), 40).into()),
+                ("languages", text.list(&missing).into()),
+            ];
+            writeln!(output, "{}", text.with("demo-untranslated", &arguments))?;
+        }
     }
     Ok(complaints)
 }

@@ -12,7 +12,6 @@ use crate::{
     cli::presenter::{Presenting, Publisher},
     demo::{Demo, Mode, Presentation},
     driver::{Files, Host, Program, Request, WriteError},
-    text::Language,
     ui::Look,
     view::TalkState,
 };
@@ -38,10 +37,11 @@ impl DemoProgram {
     fn presenting(&self) -> Presenting {
         let presentation = &self.presentation;
         let player = presentation.player();
-        let (note, next) = player.notes();
-        let marker = player.marker().map(|(index, name)| format!("{}/{}  {name}", index + 1, player.marker_count()));
-        let tags = [presentation.session().text().language(), Language::English].map(Language::tag);
-        let caption = tags.into_iter().find_map(|tag| player.next_caption(tag));
+        let tag = presentation.session().text().language().tag();
+        let (note, next) = player.notes(tag);
+        let (markers, passed) = (player.markers(), player.marker());
+        let named = |index: usize| format!("{}/{}  {}", index + 1, markers.len(), markers[index].in_language(tag));
+        let (marker, caption) = (passed.map(named), player.next_caption(tag));
         let (length, left) = player.length_and_rest();
         let [length, left] = [length, left].map(|time| i64::try_from(time.as_millis().div_ceil(1000)).unwrap_or(i64::MAX));
         let state = match presentation.mode() {

@@ -93,7 +93,8 @@ impl Page {
         let visitor = Visitor { visit: &self.visit, now, file, own: self.downloads.own.as_ref(), text: &self.text };
         let loaded = match address {
             Address::Demo { name, style, speed, marker, .. } => load_demo(name, &self.text, &visitor).and_then(|demo| {
-                let find = |marker: &String| demo.find_marker(marker).ok_or_else(|| problem::of_marker(&demo, marker, &self.text));
+                let find =
+                    |marker: &String| demo.find_marker(marker, &self.text).ok_or_else(|| problem::of_marker(&demo, marker, &self.text));
                 let marker = marker.as_ref().map(find).transpose()?;
                 let mut presentation = Presentation::new(demo, *style, *speed, self.look).without_end();
                 if let Some(marker) = marker {
