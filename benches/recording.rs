@@ -68,7 +68,7 @@ fn a_minute(bencher: Bencher, language: Language) {
 #[divan::bench(args = [Format::Cast, Format::Gif, Format::AnimatedSvg])]
 fn the_longest_demo(bencher: Bencher, format: Format) {
     let tape = demo::read(demo::built_in("first-lesson").expect("it is built in"), &mut |_| Err(String::new())).expect("it is right");
-    let demo = Demo::new("first-lesson", &tape, Text::new(Language::English), &BuiltInOnly).expect("it is right");
+    let demo = Demo::new("first-lesson", &tape, &Text::new(Language::English), &BuiltInOnly).expect("it is right");
     let header = demo.header("The longest demo", Language::English, &Palette::DARK);
     bencher.bench_local(|| {
         let mut export = format.start(&header);

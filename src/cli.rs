@@ -30,6 +30,7 @@ mod output;
 mod own;
 mod presenter;
 mod progress;
+mod prove;
 mod reading;
 mod record_tape;
 mod saved;
@@ -213,7 +214,10 @@ fn command_first(definition: &clap::Command, arguments: &[OsString]) -> Vec<OsSt
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::{open::Opening, tape};
+    use crate::{
+        open::{Opening, PROGRAM},
+        tape::{self, AtPrompt},
+    };
 
     #[test]
     fn the_definition_is_consistent() {
@@ -242,7 +246,10 @@ mod tests {
                 let path = entry.expect("an entry").path();
                 if path.extension().is_some_and(|ending| ending == "tape") {
                     let tape = tape::parse(&std::fs::read_to_string(&path).expect("a text")).expect("it is right");
-                    calls.push(tape.call().expect("it calls the program").1);
+                    calls.extend(tape.at_prompt(PROGRAM).into_iter().find_map(|done| match done {
+                        AtPrompt::Line(_, line) => Some(line),
+                        AtPrompt::Other(_) => None,
+                    }));
                 }
             }
         }

@@ -4,28 +4,32 @@
 //! session. Two callers drive a playback: [`record()`] runs through it as fast as it can be computed, and a [`Presentation`] follows the real
 //! time and the keyboard. Neither reads a clock, so the same demo gives the same frames everywhere.
 
+mod call;
 mod check;
 mod playback;
 mod presentation;
 mod program;
 mod record;
+mod shell;
 
 use std::{rc::Rc, time::Duration};
 
+pub use call::{CallError, Printed, Prompt};
 pub use check::{CastDifference, CutLine, CutLines, difference};
 pub use playback::{ExpectationError, Playback};
 pub use presentation::{Mode, Presentation, Style};
 pub use record::{Recording, record};
 
+use call::{Calls, called};
 use ratatui::layout::Size;
+use shell::CLEAR;
 
 use crate::{
-    app::{Action, Habits, Session, World},
+    app::{Action, Session, World},
     document::{Diagnostic, MAX_BYTES, Place},
-    domain::Zone,
-    open::{LoadError, Opening, OpeningError, Platform, Subject, Training},
-    tape::{self, Cue, Instruction, Speed, Tape, TimedCue, WordsKind},
-    text::{Language, Text, Zones},
+    open::PROGRAM,
+    tape::{self, AtPrompt, Cue, Instruction, Speed, Tape, TimedCue, WordsKind},
+    text::{Language, Text},
 };
 
 /// The built-in demos: each name and its tape.
@@ -53,8 +57,9 @@ pub struct Demo {
     /// The name of a built-in demo, or that of its file without the ending.
     pub name: String,
     pub cues: Rc<[TimedCue]>,
-    /// The session that the tape's call opens.
+    /// The session that the tape opens first.
     pub start: Session,
+    calls: Rc<Calls>,
     /// The screen that the demo is made for.
     pub size: Size,
     /// How much faster than tape time the demo is played.
@@ -76,16 +81,38 @@ impl Demo {
     /// Makes a demo of a tape, in the language of `text`.
     ///
     /// # Errors
-    /// Fails if the tape enters no call, or if its call opens no account center.
-    pub fn new<P: Platform>(name: &str, tape: &Tape, text: Text, platform: &P) -> Result<Self, DemoError<P::Error>> {
-        let (place, call) = tape.call().map_err(DemoError::Tape)?;
-        let start = open(&call, text, platform).map_err(|error| DemoError::Call { place, call, error })?;
+    /// Fails if the tape enters no call, or one that neither opens an account center nor is one of the commands of the prompt.
+    pub fn new<P: Prompt>(name: &str, tape: &Tape, text: &Text, platform: &P) -> Result<Self, DemoError<P::Error>> {
+        let find =
+            |place, call: &str| called(call, text, platform).map_err(|error| DemoError::Call { place, call: call.to_owned(), error });
+        let (mut calls, mut start, mut last) = (Calls::new(), None, Place::START);
+        for done in tape.at_prompt(PROGRAM) {
+            match done {
+                AtPrompt::Line(_, line) if line.trim() == CLEAR => {}
+                // Once an account center was opened, other lines may be typed into it.
+                AtPrompt::Line(place, line) if start.is_none() || line.starts_with(PROGRAM) => {
+                    let line = line.trim();
+                    let called = find(place, line)?;
+                    start = start.or_else(|| called.session().cloned());
+                    calls.insert(line.to_owned(), called);
+                    last = place;
+                }
+                AtPrompt::Other(place) if start.is_none() => return Err(DemoError::Tape(Diagnostic::new(place, "tape-call"))),
+                _ => {}
+            }
+        }
+        let start = match start {
+            Some(start) => start,
+            None if calls.is_empty() => return Err(DemoError::Tape(Diagnostic::new(last, "tape-call"))),
+            // The tape shows only what commands print.
+            None => find(last, PROGRAM)?.session().cloned().ok_or_else(|| DemoError::Tape(Diagnostic::new(last, "tape-call")))?,
+        };
         let cues = tape.cues();
         if let Some(diagnostic) = cues.iter().find_map(|cued| unknown_subscription(cued, start.world())) {
             return Err(DemoError::Tape(diagnostic));
         }
         let size = cues.iter().find_map(|cued| size_of(&cued.cue)).unwrap_or(DEFAULT_SIZE);
-        Ok(Self { name: name.to_owned(), cues: cues.into(), start, size, playback_speed: tape.playback_speed() })
+        Ok(Self { name: name.to_owned(), cues: cues.into(), start, calls: calls.into(), size, playback_speed: tape.playback_speed() })
     }
 
     /// Returns the names of the markers in a language, in order.
@@ -114,13 +141,18 @@ impl Demo {
     /// Returns the same demo in another language.
     #[must_use]
     pub fn in_language(&self, text: Text) -> Self {
-        Self { start: self.start.clone().in_language(text), ..self.clone() }
+        self.with_sessions(|session| session.in_language(text.clone()))
     }
 
     /// Returns the same demo of an account center without the keys of these actions.
     #[must_use]
     pub fn without(&self, actions: &[Action]) -> Self {
-        Self { start: self.start.clone().without(actions), ..self.clone() }
+        self.with_sessions(|session| session.without(actions))
+    }
+
+    fn with_sessions(&self, change: impl Fn(Session) -> Session) -> Self {
+        let calls: Calls = self.calls.iter().map(|(line, called)| (line.clone(), called.with_session(&change))).collect();
+        Self { start: change(self.start.clone()), calls: calls.into(), ..self.clone() }
     }
 
     /// Returns the same demo on a screen of another size. Cues that set a size are left out; the time before them is kept.
@@ -159,37 +191,6 @@ pub enum DemoError<E> {
     Tape(Diagnostic),
     #[error("{place}: the call \"{call}\" cannot be played: {error}")]
     Call { place: Place, call: String, error: CallError<E> },
-}
-
-#[derive(Debug, thiserror::Error)]
-pub enum CallError<E> {
-    #[error(transparent)]
-    NotOpening(#[from] OpeningError),
-    /// A demo is played in the language and colours of its viewer, so its call must not set them.
-    #[error("the call says how the account center is shown")]
-    HasDisplayOptions,
-    #[error(transparent)]
-    Load(#[from] LoadError<E>),
-}
-
-/// Carries out the call of a tape.
-fn open<P: Platform>(call: &str, text: Text, platform: &P) -> Result<Session, CallError<P::Error>> {
-    let mut opening = Opening::parse_call(call)?;
-    if opening.has_display_options() {
-        return Err(CallError::HasDisplayOptions);
-    }
-    if opening.subject == Subject::Walkthrough(None) {
-        return Err(OpeningError::OtherCommand("walkthrough".to_owned()).into());
-    }
-    // A demo is the same everywhere.
-    opening.settings.entry("zone").or_insert_with(|| "utc".to_owned());
-    let opened = opening.open(platform)?;
-    let text = text.in_zones(Zones::new(opened.zone, || Zone::UTC));
-    let mut session = Session::with_habits(World::new(opened.scenario, opened.clock), Habits::in_language(text));
-    if let Training::Walkthrough(walkthrough) = opened.training {
-        session.begin(walkthrough);
-    }
-    Ok(session)
 }
 
 /// Returns the text of the tape that a `Source` names, or why it cannot be read.

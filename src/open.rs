@@ -15,7 +15,7 @@ pub use load::{
     BuiltInOnly, Kind, LoadError, Loaded, NoFilesError, Platform, Source, account, find, parse_walkthrough, scenario, walkthrough,
 };
 pub use opening::{At, DEFAULT_SCENARIO, Data, Opening, OpeningError, PROGRAM, Pace, Subject};
-pub use words::quoted;
+pub use words::{quoted, split};
 
 use crate::{
     clock::{Clock, Rate},

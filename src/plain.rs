@@ -23,6 +23,7 @@ use line::Line;
 #[cfg(feature = "terminal")]
 pub use terminal::run;
 
+#[derive(Debug, Clone)]
 pub struct Plain {
     session: Session,
     look: Look,
@@ -126,9 +127,14 @@ impl Plain {
 
     /// Lets time pass. Returns what happened meanwhile.
     pub fn tick(&mut self, wall: Instant, files: &mut dyn Files) -> Vec<String> {
+        self.handle(Msg::Tick(wall), files)
+    }
+
+    /// Handles what comes in beside the lines. Returns what happened.
+    pub fn handle(&mut self, msg: Msg, files: &mut dyn Files) -> Vec<String> {
         let before = Shown::of(&self.session);
         let mut reply = Reply::default();
-        self.send(Msg::Tick(wall), &mut reply, files);
+        self.send(msg, &mut reply, files);
         let mut lines = if reply.has_news { self.changes(&before) } else { Vec::new() };
         lines.extend(self.coach_changes(&before));
         lines

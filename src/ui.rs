@@ -54,7 +54,7 @@ use ratatui::{
 
 pub use canvas::Look;
 pub use coach::{WIDTH as COACH_WIDTH, lines_too_many};
-pub use demo::{DemoView, board, demo, demo_size, notes};
+pub use demo::{DemoView, ShellLine, ShellView, board, demo, demo_size, notes};
 pub use dialog::{lines as dialog_lines, picture as dialog_picture};
 pub use layout::is_too_small;
 pub use theme::Theme;

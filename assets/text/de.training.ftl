@@ -31,6 +31,7 @@ notice-coach-resumed = Sie machen weiter, wo Sie aufgehört haben.
 notice-coach-other-text = Diese Übung oder das Programm wurde seit Ihrem letzten Besuch geändert. Sie machen am Anfang des Schritts weiter.
 notice-coach-step-gone = Diese Übung wurde geändert, und den Schritt, bei dem Sie waren, gibt es nicht mehr. Weiter geht es beim ersten Schritt, der noch nicht geschafft ist.
 notice-coach-not-saved = Ihr Fortschritt ließ sich nicht speichern. Die Übung geht weiter.
+notice-course-left-out = Ein Kurs aus Ihren Einstellungen lässt sich nicht öffnen: { $path }
 notice-kept-aside = Die Datei mit Ihrem Fortschritt war nicht lesbar. Sie heißt jetzt { $path }.
 
 ## Die Tasten dazu
@@ -90,6 +91,8 @@ problem-lesson-language = die Lektion "{ $value }" hat keinen Titel in { $langua
 problem-course-text-language = "{ $value }" fehlt in { $languages }
     .hint = jeder Text braucht jede Sprache des Titels
 problem-too-many-files = es gibt mehr als { $most } Dateien
+error-course-left-out = der Kurs { $path } aus den Einstellungen wird ausgelassen: { $reason }
+    .hint = account-center check { $path } nennt alles, was falsch ist; die Einstellung heißt courses
 error-course-lesson = { $path } ist ein Kurs: { $option } gilt für eine Lektion daraus
     .hint = nennen Sie die Datei der Lektion
 walkthroughs-title = Übungen
@@ -361,8 +364,9 @@ error-nothing-to-watch = { $path } gibt es nicht
 error-demo-call = { $path }: der Aufruf im Tape lässt sich nicht öffnen: { $call }: { $reason }
 error-same-file = zwei der Dateien würden { $path } heißen
     .hint = jedem Screenshot einen anderen Namen geben
-error-demo-call-how = in einer Demo kann der Aufruf nur --scenario, --at, --rate oder den Namen einer Übung haben
-error-demo-call-other = eine Demo öffnet das Kontocenter oder eine Übung
+error-demo-call-how = in einer Demo kann der Aufruf nur --scenario, --at, --rate, --plain oder den Namen einer Übung haben
+error-demo-call-other = eine Demo öffnet das Kontocenter oder eine Übung, oder sie ruft status, what-if oder check auf
+error-demo-call-files = in einer Demo gibt es Befehle nur für Szenarien, Übungen und Kurse, eingebaut oder in gewöhnlichen Dateien
 error-demo-call-quote = ein Anführungszeichen ist nicht geschlossen
 tape-left-out = nicht in { $path }, weil kein Tape es kann: { $what }
 tape-click = Klick
@@ -399,7 +403,7 @@ demo-two-futures-text = Jetzt, später, zu spät oder nie: was aus einer Testver
 demo-first-lesson-text = Ein Schritt, ein Tipp, eine Frage und eine Lösung, die sich selbst spielt.
 
 ## Durchläufe, und was daraus wird
-cli-walkthrough-export = Die Übung als Handout in diese neue .md-Datei schreiben, mit einem Standbild je Schritt daneben
+cli-walkthrough-export = Die Übung als Handout in diese neue .md-Datei schreiben, mit einem Standbild je Schritt daneben; von einem Kurs alle Lektionen
 cli-walkthrough-overwrite = Vorhandene Dateien überschreiben
 cli-walkthrough-show_goals = Für Autoren: im Inspektor zeigen, was jedes Ziel verlangt, noch bevor der Schritt geschafft ist
 cli-walkthrough-step = Für Autoren: bei diesem Schritt beginnen, als wären die davor geschafft; nichts wird gespeichert

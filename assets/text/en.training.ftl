@@ -31,6 +31,7 @@ notice-coach-resumed = You continue where you left off.
 notice-coach-other-text = This walkthrough or the program has changed since your last visit. You continue at the start of the step.
 notice-coach-step-gone = This walkthrough has changed, and the step you were at is gone. You continue at the first step that is not done.
 notice-coach-not-saved = Your progress could not be saved. The walkthrough continues.
+notice-course-left-out = A course of your settings cannot be opened: { $path }
 notice-kept-aside = Your progress file could not be read. It was renamed to { $path }.
 
 ## Its keys
@@ -90,6 +91,8 @@ problem-lesson-language = the lesson "{ $value }" has no title in { $languages }
 problem-course-text-language = "{ $value }" is missing in { $languages }
     .hint = every text needs every language of the title
 problem-too-many-files = there are more than { $most } files
+error-course-left-out = the course { $path } of the settings is left out: { $reason }
+    .hint = account-center check { $path } tells all that is wrong; the setting is courses
 error-course-lesson = { $path } is a course: { $option } is for one of its lessons
     .hint = name the file of the lesson
 walkthroughs-title = Walkthroughs
@@ -361,8 +364,9 @@ error-nothing-to-watch = { $path } does not exist
 error-demo-call = { $path }: the call in the tape cannot be opened: { $call }: { $reason }
 error-same-file = two of the files would be called { $path }
     .hint = give every Screenshot another name
-error-demo-call-how = in a demo the call can only have --scenario, --at, --rate, or the name of a walkthrough
-error-demo-call-other = a demo opens the account center or a walkthrough
+error-demo-call-how = in a demo the call can only have --scenario, --at, --rate, --plain, or the name of a walkthrough
+error-demo-call-other = a demo opens the account center or a walkthrough, or calls status, what-if or check
+error-demo-call-files = in a demo, commands can only be about scenarios, walkthroughs and courses, built in or in regular files
 error-demo-call-quote = a quote is not closed
 tape-left-out = { $path } leaves out what no tape can do: { $what }
 tape-click = click
@@ -399,7 +403,7 @@ demo-two-futures-text = Now, later, too late or never: what becomes of a trial.
 demo-first-lesson-text = A step, a hint, a question, and a solution that plays itself.
 
 ## Runs, and what becomes of them
-cli-walkthrough-export = Write it as a handout in this new .md file, with a picture of each step beside it
+cli-walkthrough-export = Write it as a handout in this new .md file, with a picture of each step beside it; of a course, all its lessons
 cli-walkthrough-overwrite = Overwrite existing files
 cli-walkthrough-show_goals = For authors: show in the inspector what each goal asks for, before the step is done
 cli-walkthrough-step = For authors: begin at this step, as if those before it had been done; nothing is saved

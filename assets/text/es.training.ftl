@@ -31,6 +31,7 @@ notice-coach-resumed = Continúa donde lo dejó.
 notice-coach-other-text = Este recorrido o el programa ha cambiado desde su última visita. Continúa al principio del paso.
 notice-coach-step-gone = Este recorrido ha cambiado, y el paso en el que estaba ya no existe. Continúa en el primer paso que no está hecho.
 notice-coach-not-saved = No se pudo guardar su progreso. El recorrido continúa.
+notice-course-left-out = No se puede abrir un curso de su configuración: { $path }
 notice-kept-aside = No se pudo leer su archivo de progreso. Se le ha cambiado el nombre a { $path }.
 
 ## Sus teclas
@@ -90,6 +91,8 @@ problem-lesson-language = la lección "{ $value }" no tiene título en { $langua
 problem-course-text-language = falta "{ $value }" en { $languages }
     .hint = cada texto necesita todos los idiomas del título
 problem-too-many-files = hay más de { $most } archivos
+error-course-left-out = el curso { $path } de la configuración se omite: { $reason }
+    .hint = account-center check { $path } dice todo lo que está mal; la opción de configuración es courses
 error-course-lesson = { $path } es un curso: { $option } es para una de sus lecciones
     .hint = indique el archivo de la lección
 walkthroughs-title = Recorridos
@@ -361,8 +364,9 @@ error-nothing-to-watch = { $path } no existe
 error-demo-call = { $path }: no se puede abrir lo que llama el archivo .tape: { $call }: { $reason }
 error-same-file = dos de los archivos tendrían el nombre { $path }
     .hint = dé otro nombre a cada Screenshot
-error-demo-call-how = en una demostración la llamada solo puede tener --scenario, --at, --rate, o el nombre de un recorrido
-error-demo-call-other = una demostración abre el Centro de cuentas o un recorrido
+error-demo-call-how = en una demostración la llamada solo puede tener --scenario, --at, --rate, --plain, o el nombre de un recorrido
+error-demo-call-other = una demostración abre el Centro de cuentas o un recorrido, o llama a status, what-if o check
+error-demo-call-files = en una demostración los comandos solo pueden tratar de escenarios, recorridos y cursos, integrados o en archivos normales
 error-demo-call-quote = falta cerrar unas comillas
 tape-left-out = { $path } omite lo que un archivo .tape no puede hacer: { $what }
 tape-click = clic
@@ -399,7 +403,7 @@ demo-two-futures-text = Ahora, más tarde, demasiado tarde o nunca: qué pasa co
 demo-first-lesson-text = Un paso, una pista, una pregunta y una solución que se reproduce sola.
 
 ## Las sesiones, y lo que se hace con ellas
-cli-walkthrough-export = Escribirlo como documento para repartir en este archivo .md nuevo, con una imagen de cada paso al lado
+cli-walkthrough-export = Escribirlo como documento para repartir en este archivo .md nuevo, con una imagen de cada paso al lado; de un curso, todas las lecciones
 cli-walkthrough-overwrite = Sobrescribir los archivos existentes
 cli-walkthrough-show_goals = Para autores: mostrar en el inspector lo que pide cada objetivo, antes de hacer el paso
 cli-walkthrough-step = Para autores: empezar en este paso, como si los anteriores estuvieran hechos; no se guarda nada

@@ -31,6 +31,7 @@ notice-coach-resumed = Vous reprenez là où vous vous étiez arrêté.
 notice-coach-other-text = Ce parcours ou le programme a changé depuis votre dernière visite. Vous reprenez au début de l'étape.
 notice-coach-step-gone = Ce parcours a changé, et l'étape où vous étiez n'existe plus. Vous reprenez à la première étape qui n'est pas faite.
 notice-coach-not-saved = Votre progression n'a pas pu être enregistrée. Le parcours continue.
+notice-course-left-out = Un cours de vos paramètres ne peut pas être ouvert : { $path }
 notice-kept-aside = Votre fichier de progression n'a pas pu être lu. Il a été renommé en { $path }.
 
 ## Ses touches
@@ -90,6 +91,8 @@ problem-lesson-language = la leçon "{ $value }" n'a pas de titre en { $language
 problem-course-text-language = il manque "{ $value }" en { $languages }
     .hint = chaque texte a besoin de chaque langue du titre
 problem-too-many-files = il y a plus de { $most } fichiers
+error-course-left-out = le cours { $path } des paramètres est laissé de côté : { $reason }
+    .hint = account-center check { $path } dit tout ce qui ne va pas ; le paramètre s'appelle courses
 error-course-lesson = { $path } est un cours : { $option } vaut pour une de ses leçons
     .hint = indiquez le fichier de la leçon
 walkthroughs-title = Parcours
@@ -361,8 +364,9 @@ error-nothing-to-watch = { $path } n'existe pas
 error-demo-call = { $path } : impossible d'ouvrir ce qu'appelle le fichier .tape : { $call } : { $reason }
 error-same-file = deux des fichiers porteraient le nom { $path }
     .hint = donnez un autre nom à chaque Screenshot
-error-demo-call-how = dans une démonstration, l'appel ne peut avoir que --scenario, --at, --rate, ou le nom d'un parcours
-error-demo-call-other = une démonstration ouvre le Centre des comptes ou un parcours
+error-demo-call-how = dans une démonstration, l'appel ne peut avoir que --scenario, --at, --rate, --plain, ou le nom d'un parcours
+error-demo-call-other = une démonstration ouvre le Centre des comptes ou un parcours, ou appelle status, what-if ou check
+error-demo-call-files = dans une démonstration, les commandes ne portent que sur des scénarios, des parcours et des cours, intégrés ou dans des fichiers ordinaires
 error-demo-call-quote = un guillemet n'est pas fermé
 tape-left-out = absent de { $path }, car impossible dans un fichier .tape : { $what }
 tape-click = clic
@@ -399,7 +403,7 @@ demo-two-futures-text = Maintenant, plus tard, trop tard ou jamais : ce que dev
 demo-first-lesson-text = Une étape, un indice, une question, et une solution qui se joue seule.
 
 ## Les séances, et ce qu'elles deviennent
-cli-walkthrough-export = L'écrire comme polycopié dans ce nouveau fichier .md, avec une image de chaque étape à côté
+cli-walkthrough-export = L'écrire comme polycopié dans ce nouveau fichier .md, avec une image de chaque étape à côté ; d'un cours, toutes les leçons
 cli-walkthrough-overwrite = Remplacer les fichiers existants
 cli-walkthrough-show_goals = Pour les auteurs : montrer dans l'inspecteur ce que demande chaque but, avant que l'étape soit faite
 cli-walkthrough-step = Pour les auteurs : commencer à cette étape, comme si les précédentes étaient faites ; rien n'est enregistré

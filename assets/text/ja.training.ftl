@@ -31,6 +31,7 @@ notice-coach-resumed = 前回の続きから再開します。
 notice-coach-other-text = 前回から、このウォークスルーまたはプログラムが変更されています。ステップの最初から再開します。
 notice-coach-step-gone = このウォークスルーは変更され、前回のステップはなくなりました。まだ完了していない最初のステップから続けます。
 notice-coach-not-saved = 進行状況を保存できませんでした。ウォークスルーはそのまま続きます。
+notice-course-left-out = 設定にあるコースを開けません: { $path }
 notice-kept-aside = 進行状況のファイルを読み込めませんでした。ファイル名を { $path } に変更しました。
 
 ## コーチのキー
@@ -86,6 +87,8 @@ problem-lesson-language = レッスン "{ $value }" に { $languages } のタイ
 problem-course-text-language = { $languages } の "{ $value }" がありません
     .hint = どの文にも、タイトルのすべての言語が必要です
 problem-too-many-files = ファイルが{ $most }個を超えています
+error-course-left-out = 設定にあるコース { $path } を除きます: { $reason }
+    .hint = account-center check { $path } ですべての誤りが分かります。設定の名前は courses です
 error-course-lesson = { $path } はコースです。{ $option } はその中のレッスンに使います
     .hint = レッスンのファイルを指定してください
 walkthroughs-title = ウォークスルー
@@ -346,8 +349,9 @@ error-nothing-to-watch = { $path } は存在しません
 error-demo-call = { $path }: テープが呼び出すものを開けません: { $call }: { $reason }
 error-same-file = 2つのファイルが同じ名前 { $path } になります
     .hint = Screenshot ごとに別の名前を付けてください
-error-demo-call-how = デモの呼び出しで指定できるのは、--scenario、--at、--rate、またはウォークスルーの名前だけです
-error-demo-call-other = デモで開けるのは、アカウント センターかウォークスルーです
+error-demo-call-how = デモの呼び出しで指定できるのは、--scenario、--at、--rate、--plain、またはウォークスルーの名前だけです
+error-demo-call-other = デモで開けるのはアカウント センターかウォークスルーで、呼び出せるコマンドは status、what-if、check です
+error-demo-call-files = デモのコマンドで使えるのは、組み込みか通常のファイルにあるシナリオ、ウォークスルー、コースだけです
 error-demo-call-quote = 引用符が閉じられていません
 tape-left-out = テープではできないため、{ $path } に含まれない操作: { $what }
 tape-click = クリック
@@ -384,7 +388,7 @@ demo-two-futures-text = 今、後で、遅すぎる、しない: 試用版はそ
 demo-first-lesson-text = ステップ、ヒント、質問、自動で進む手本。
 
 ## 学習記録と、その使い道
-cli-walkthrough-export = この新しい .md ファイルに配布資料として出力 (各ステップの静止画を同じフォルダーに作成)
+cli-walkthrough-export = この新しい .md ファイルに配布資料として出力 (各ステップの静止画を同じフォルダーに作成)。コースではすべてのレッスンを出力
 cli-walkthrough-overwrite = 既存のファイルを上書き
 cli-walkthrough-show_goals = 作者用: ステップが終わる前でも、目標の条件をインスペクターに表示
 cli-walkthrough-step = 作者用: 前のステップを終えたものとして、このステップから開始 (何も保存されません)

@@ -31,6 +31,7 @@ notice-coach-resumed = U gaat verder waar u gebleven was.
 notice-coach-other-text = Deze rondleiding of het programma is sinds uw vorige bezoek veranderd. U gaat verder aan het begin van de stap.
 notice-coach-step-gone = Deze rondleiding is veranderd, en de stap waar u was, is er niet meer. U gaat verder bij de eerste stap die nog niet klaar is.
 notice-coach-not-saved = Uw voortgang kon niet worden opgeslagen. De rondleiding gaat door.
+notice-course-left-out = Een cursus uit uw instellingen kan niet worden geopend: { $path }
 notice-kept-aside = Het bestand met uw voortgang kon niet worden gelezen. Het heet nu { $path }.
 
 ## De toetsen ervan
@@ -90,6 +91,8 @@ problem-lesson-language = de les "{ $value }" heeft geen titel in { $languages }
 problem-course-text-language = "{ $value }" ontbreekt in { $languages }
     .hint = elke tekst heeft elke taal van de titel nodig
 problem-too-many-files = er zijn meer dan { $most } bestanden
+error-course-left-out = de cursus { $path } uit de instellingen wordt weggelaten: { $reason }
+    .hint = account-center check { $path } zegt alles wat er mis is; de instelling heet courses
 error-course-lesson = { $path } is een cursus: { $option } is voor één les eruit
     .hint = noem het bestand van de les
 walkthroughs-title = Rondleidingen
@@ -361,8 +364,9 @@ error-nothing-to-watch = { $path } bestaat niet
 error-demo-call = { $path }: de aanroep in de tape kan niet worden geopend: { $call }: { $reason }
 error-same-file = twee van de bestanden zouden { $path } heten
     .hint = geef elke Screenshot een andere naam
-error-demo-call-how = in een demo kan de aanroep alleen --scenario, --at, --rate of de naam van een rondleiding hebben
-error-demo-call-other = een demo opent het accountcentrum of een rondleiding
+error-demo-call-how = in een demo kan de aanroep alleen --scenario, --at, --rate, --plain of de naam van een rondleiding hebben
+error-demo-call-other = een demo opent het accountcentrum of een rondleiding, of roept status, what-if of check aan
+error-demo-call-files = in een demo kunnen opdrachten alleen over scenario's, rondleidingen en cursussen gaan, ingebouwd of in gewone bestanden
 error-demo-call-quote = een aanhalingsteken is niet gesloten
 tape-left-out = niet in { $path }, omdat een tape het niet kan: { $what }
 tape-click = klik
@@ -399,7 +403,7 @@ demo-two-futures-text = Nu, later, te laat of nooit: wat er van een proefversie 
 demo-first-lesson-text = Een stap, een tip, een vraag, en een oplossing die zichzelf speelt.
 
 ## Wat er gedaan is, en wat daarvan wordt
-cli-walkthrough-export = De rondleiding als hand-out in dit nieuwe .md-bestand schrijven, met een afbeelding van elke stap ernaast
+cli-walkthrough-export = De rondleiding als hand-out in dit nieuwe .md-bestand schrijven, met een afbeelding van elke stap ernaast; van een cursus alle lessen
 cli-walkthrough-overwrite = Bestaande bestanden overschrijven
 cli-walkthrough-show_goals = Voor auteurs: in de inspecteur tonen wat elk doel vraagt, nog voor de stap klaar is
 cli-walkthrough-step = Voor auteurs: beginnen bij deze stap, alsof die ervoor klaar zijn; er wordt niets bewaard

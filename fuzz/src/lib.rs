@@ -102,7 +102,8 @@ pub fn walkthrough(data: &[u8]) {
             let keys: usize = read.steps.iter().map(|step| step.solution().len()).sum();
             if keys < 300 && read.steps.len() < 12 {
                 drop(training::prove(&read));
-                for (name, bytes) in training::handout(&read, &session, LOOK, &export::Palette::LIGHT, "x") {
+                let print = training::Print { look: LOOK, palette: &export::Palette::LIGHT };
+                for (name, bytes) in training::handout(&read, session.habits(), print, "x") {
                     if name.ends_with(".md") {
                         is_inert(&String::from_utf8(bytes).expect("it is text"));
                     }
@@ -119,7 +120,7 @@ pub fn tape(data: &[u8]) {
         Ok(read) => {
             let again = tape::parse(&read.to_string()).expect("what is printed is read again");
             assert!(again.lines.iter().map(|line| &line.command).eq(read.lines.iter().map(|line| &line.command)));
-            drop((read.call(), read.cues()));
+            drop((read.at_prompt("account-center"), read.cues()));
         }
     }
 }

@@ -1,6 +1,9 @@
 //! The account that a command looks at, and the clock: arguments that several commands share.
 
-use std::ffi::OsString;
+use std::{
+    ffi::OsString,
+    path::{Path, PathBuf},
+};
 
 use clap::Args;
 
@@ -9,7 +12,7 @@ use crate::{
     clock::TypedTime,
     domain::Instant,
     open::{At, DEFAULT_SCENARIO, Data, Loaded, OpeningError, Pace, quoted},
-    scenario::Scenario,
+    scenario::{self, Scenario},
     text::Text,
 };
 
@@ -47,6 +50,19 @@ impl AccountArgs {
     /// Whether real subscriptions are shown.
     pub(super) const fn is_import(&self) -> bool {
         self.import.is_some()
+    }
+
+    /// Looks for the file of a scenario where `find` says. Returns `None` for what is no scenario, no regular file or on the real clock.
+    pub(super) fn find(&mut self, find: impl Fn(&Path) -> PathBuf) -> Option<()> {
+        let name = self.scenario.to_str().unwrap_or_default();
+        if scenario::built_in(name).is_none() {
+            let found = find(Path::new(&self.scenario));
+            if found.exists() && !found.is_file() {
+                return None;
+            }
+            self.scenario = found.into();
+        }
+        (!self.is_import() && !self.mine && !self.live).then_some(())
     }
 
     /// How the clock runs; `has_time` where the account is opened at another time than its own.

@@ -68,6 +68,10 @@ impl StatusArgs {
         !matches!(self.output, Format::Table | Format::Line)
     }
 
+    pub(super) const fn account(&mut self) -> &mut AccountArgs {
+        &mut self.account
+    }
+
     /// Prints the state at every instant, in the given order.
     pub(super) fn run(self, text: &Text, output: &mut dyn Write) -> Result<(), CliError> {
         let output = &mut BufWriter::with_capacity(1 << 16, output);

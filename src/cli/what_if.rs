@@ -45,6 +45,10 @@ impl WhatIfArgs {
         matches!(self.output, Format::Json)
     }
 
+    pub(super) const fn account(&mut self) -> &mut AccountArgs {
+        &mut self.account
+    }
+
     /// Prints where each plan leads to.
     pub(super) fn run(self, text: &Text, output: &mut dyn Write) -> Result<(), CliError> {
         let plans = self

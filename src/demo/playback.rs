@@ -2,18 +2,24 @@
 //!
 //! Time is the tape's: the caller advances it, at whatever speed it plays. Nothing here sleeps.
 
-use std::{collections::BTreeMap, time::Duration};
+use std::{collections::BTreeMap, rc::Rc, time::Duration};
 
 use chrono::TimeDelta;
 use ratatui::{buffer::Buffer, layout::Size};
 use serde_json::Value;
 
+use super::{
+    Demo,
+    call::{Called, Calls},
+    shell::Shell,
+};
 use crate::{
     app::{Effect, Msg, Session},
     document::Place,
+    domain::Instant,
     export,
     headless::Headless,
-    key::{Code, Key},
+    key::Key,
     state::{Condition, Focus, StateView},
     tape::{Cue, Instruction, Scope, TimedCue, Wait},
     text::{Language, Text},
@@ -45,29 +51,19 @@ pub enum ExpectationError {
     NotMet { place: Place, condition: Condition, found: Option<Value> },
 }
 
-/// The simulated shell around the session. The first line that is entered opens the session; nothing else ever runs.
-#[derive(Debug, Clone)]
-enum Shell {
-    /// At the prompt, with what is typed there.
-    Prompt(String),
-    /// The account center is on screen.
-    Running,
-    /// At the prompt again after the account center has quit.
-    Ended(String),
-}
-
-impl Shell {
-    const fn typed(&self) -> Option<&String> {
-        match self {
-            Self::Prompt(typed) | Self::Ended(typed) => Some(typed),
-            Self::Running => None,
-        }
-    }
+/// An account center on the screen. A demo writes no files, but shows what a user sees who saves one.
+fn running(session: Session, look: Look) -> Headless {
+    Headless::new(session, look).confirming_saves()
 }
 
 #[derive(Debug, Clone)]
 pub struct Playback {
     shell: Shell,
+    /// The same shell in English, where it speaks another language: patterns are matched against it.
+    english: Option<Shell>,
+    calls: Rc<Calls>,
+    /// Whether the account center is on screen rather than the shell.
+    is_running: bool,
     headless: Headless,
     /// The tape time that has passed.
     time: Duration,
@@ -83,11 +79,15 @@ pub struct Playback {
 impl Playback {
     /// Starts at the shell's prompt.
     #[must_use]
-    pub fn new(start: Session, look: Look) -> Self {
+    pub fn new(demo: &Demo, look: Look) -> Self {
+        let text = demo.start.text();
+        let is_english = text.language() == Language::English;
         Self {
-            shell: Shell::Prompt(String::new()),
-            // A demo writes no files, but shows what a user sees who saves one.
-            headless: Headless::new(start, look).confirming_saves(),
+            shell: Shell::new(text.clone()),
+            english: (!is_english).then(|| Shell::new(demo.start.clone().in_language(Text::new(Language::English)).text().clone())),
+            calls: demo.calls.clone(),
+            is_running: false,
+            headless: running(demo.start.clone(), look),
             time: Duration::ZERO,
             captions: BTreeMap::new(),
             keys: Vec::new(),
@@ -97,8 +97,12 @@ impl Playback {
     }
 
     #[must_use]
-    pub const fn session(&self) -> &Session {
-        &self.headless.session
+    pub fn session(&self) -> &Session {
+        self.shell.session().unwrap_or(&self.headless.session)
+    }
+
+    fn shells(&mut self) -> impl Iterator<Item = &mut Shell> {
+        std::iter::once(&mut self.shell).chain(&mut self.english)
     }
 
     /// Returns the tape time that has passed.
@@ -116,12 +120,14 @@ impl Playback {
     /// Whether the account center is on screen rather than the shell.
     #[must_use]
     pub const fn is_running(&self) -> bool {
-        matches!(self.shell, Shell::Running)
+        self.is_running
     }
 
     /// Advances the tape time. The session's clock runs only while it is on screen.
     pub fn advance(&mut self, time: Duration) {
         self.time += time;
+        let wall = self.wall();
+        self.shells().for_each(|shell| shell.handle(Msg::Tick(wall)));
         if self.is_running() {
             self.headless.advance(TimeDelta::from_std(time).unwrap_or_default());
             self.return_to_prompt_if_quit();
@@ -130,10 +136,19 @@ impl Playback {
         self.keys.drain(..expired);
     }
 
+    /// The real time to plain mode, which begins anywhere.
+    fn wall(&self) -> Instant {
+        Instant::UNIX_EPOCH + TimeDelta::from_std(self.time).unwrap_or_default()
+    }
+
     /// Returns how much tape time passes until something visible changes by itself; `None` if nothing will.
     #[must_use]
     pub fn wakes_in(&self) -> Option<Duration> {
-        let session = if self.is_running() { self.session().wakes_in() } else { None };
+        let session = match self.shell.session() {
+            Some(plain) => plain.world().changes_in(),
+            None if self.is_running() => self.session().wakes_in(),
+            None => None,
+        };
         let keys = self.keys.first().map(|(at, _)| (*at + KEY_DISPLAY_TIME).saturating_sub(self.time));
         session.into_iter().chain(keys).min()
     }
@@ -194,36 +209,36 @@ impl Playback {
     }
 
     fn press(&mut self, key: Key) {
-        match &mut self.shell {
-            Shell::Running => {
-                self.keys.push((self.time, key));
-                if self.keys.len() > MAX_KEYS {
-                    self.keys.remove(0);
-                }
-                self.send(Msg::Key(key));
+        if self.is_running {
+            self.keys.push((self.time, key));
+            if self.keys.len() > MAX_KEYS {
+                self.keys.remove(0);
             }
-            Shell::Prompt(_) if key == Key::plain(Code::Enter) => {
-                self.shell = Shell::Running;
-                self.headless.advance_millis(0);
-            }
-            Shell::Ended(typed) if key == Key::plain(Code::Enter) => typed.clear(),
-            Shell::Prompt(typed) | Shell::Ended(typed) => match key.code {
-                Code::Char(c) if !key.ctrl && !key.alt => typed.push(c),
-                Code::Backspace => drop(typed.pop()),
-                _ => {}
-            },
+            self.send(Msg::Key(key));
+            return;
+        }
+        let entered = self.shells().map(|shell| shell.press(key)).last().flatten();
+        let Some(called) = entered.and_then(|line| self.calls.get(line.trim()).cloned()) else { return };
+        let (look, wall) = (self.headless.look, self.wall());
+        match called {
+            Called::Opens(session) => (self.headless, self.is_running) = (running(*session, look), true),
+            Called::OpensPlain(session) => self.shells().for_each(|shell| shell.begin_plain((*session).clone(), look, wall)),
+            Called::Prints(printed) => self.shells().for_each(|shell| shell.print(&printed)),
         }
     }
 
     fn send(&mut self, msg: Msg) {
+        if self.shell.session().is_some() {
+            self.shells().for_each(|shell| shell.handle(msg.clone()));
+            return;
+        }
         self.headless.send(msg);
         self.return_to_prompt_if_quit();
     }
 
+    /// As a terminal does when a program leaves its second screen, the shell shows again what was there before.
     fn return_to_prompt_if_quit(&mut self) {
-        if self.headless.take_effects().contains(&Effect::Quit) {
-            self.shell = Shell::Ended(String::new());
-        }
+        self.is_running &= !self.headless.take_effects().contains(&Effect::Quit);
     }
 
     /// Returns what there is to draw. `state` is what the player says about itself.
@@ -232,7 +247,7 @@ impl Playback {
         let language = self.session().text().language();
         let caption = self.captions.get(language.tag()).or_else(|| self.captions.get(Language::English.tag()));
         DemoView {
-            typed: self.shell.typed().map(String::as_str),
+            shell: (!self.is_running).then(|| self.shell.view()),
             account: View::of(self.session()),
             caption: caption.map_or("", String::as_str),
             keys: self.keys.iter().map(|(_, key)| *key).collect(),
@@ -263,6 +278,7 @@ impl Playback {
             return self.frame(size);
         }
         let mut english = self.clone();
+        english.shell = english.english.take().unwrap_or(english.shell);
         english.headless.session = english.headless.session.in_language(Text::new(Language::English));
         english.frame(size)
     }

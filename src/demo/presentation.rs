@@ -96,7 +96,7 @@ impl Presentation {
     pub fn new(demo: Demo, style: Style, speed: Speed, look: Look) -> Self {
         let mut player = Player::new(demo.cues.clone());
         player.set_speed(speed.times(demo.playback_speed));
-        let playback = Playback::new(demo.start.clone(), look);
+        let playback = Playback::new(&demo, look);
         Self {
             demo,
             style,
@@ -355,7 +355,7 @@ impl Presentation {
     /// Plays the demo from its start, at the current speed.
     fn start_over(&mut self) {
         let speed = self.player.speed();
-        (self.playback, self.player) = (Playback::new(self.demo.start.clone(), self.look), Player::new(self.demo.cues.clone()));
+        (self.playback, self.player) = (Playback::new(&self.demo, self.look), Player::new(self.demo.cues.clone()));
         self.player.set_speed(speed);
         (self.mode, self.waiting, self.hands_on, self.last_input) = (Mode::Playing, None, None, None);
     }

@@ -72,7 +72,7 @@ impl Demo {
 pub fn record(demo: &Demo, look: Look, recorders: &mut [&mut dyn Recorder]) -> Recording {
     let mut size = demo.size;
     let mut output = Output::new(recorders, demo.playback_speed);
-    let mut playback = Playback::new(demo.start.clone(), look);
+    let mut playback = Playback::new(demo, look);
     let mut player = Player::new(demo.cues.clone());
     let markers = tape::words(&demo.cues, WordsKind::Marker);
     let language = demo.start.text().language().tag();

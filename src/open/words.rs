@@ -1,7 +1,8 @@
 //! The words of a line as a POSIX shell splits them, as far as a call needs: blanks, the two kinds of quotes, and backslashes.
 
 /// Splits a line into words. Returns `None` if a quote is not closed, or if nothing follows a backslash.
-pub(super) fn split(line: &str) -> Option<Vec<String>> {
+#[must_use]
+pub fn split(line: &str) -> Option<Vec<String>> {
     let mut words = Vec::new();
     // An empty pair of quotes is a word, too.
     let mut word: Option<String> = None;

@@ -3,10 +3,7 @@
 use std::{rc::Rc, time::Duration};
 
 use super::{Command, Cue, Instruction, Pattern, Setting, Speed, Tape, TimedCue, Wait, Words, WordsKind, words};
-use crate::{
-    document::{Diagnostic, Place},
-    key::{Code, Key},
-};
+use crate::{document::Place, key::Key};
 
 /// The default time after each key, as in VHS.
 pub(super) const TYPING_SPEED: Duration = Duration::from_millis(50);
@@ -26,35 +23,6 @@ impl Tape {
             _ => None,
         });
         last.unwrap_or(Speed::ONE)
-    }
-
-    /// Returns the first line that is entered at the shell's prompt, and where the tape begins to type it.
-    ///
-    /// # Errors
-    /// Fails if the tape enters none, or presses another key before.
-    pub fn call(&self) -> Result<(Place, String), Diagnostic> {
-        let (mut typed, mut place) = (String::new(), None);
-        for line in &self.lines {
-            match &line.command {
-                Command::Type { text, .. } => {
-                    typed.push_str(text);
-                    place.get_or_insert(line.place);
-                }
-                Command::Press { key, times, .. } if key.code == Code::Backspace => {
-                    for _ in 0..*times {
-                        typed.pop();
-                    }
-                }
-                Command::Press { key, .. } if *key == Key::plain(Code::Enter) && !typed.trim().is_empty() => {
-                    return Ok((place.unwrap_or(line.place), typed));
-                }
-                Command::Press { .. } | Command::Do(Instruction::Clock(_) | Instruction::Expect { .. }) => {
-                    return Err(Diagnostic::new(line.place, "tape-call"));
-                }
-                _ => {}
-            }
-        }
-        Err(Diagnostic::new(Place::START, "tape-call"))
     }
 
     /// Returns what happens, in order.
@@ -223,7 +191,7 @@ impl Player {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::tape::parse;
+    use crate::{key::Code, tape::parse};
 
     fn player(text: &str) -> Player {
         Player::new(parse(text).expect("it is right").cues().into())
@@ -259,19 +227,5 @@ mod tests {
         assert_eq!(player.marker(), None);
         played(&mut player, 10_000);
         assert_eq!(player.marker(), Some(1));
-    }
-
-    #[test]
-    fn the_call_is_the_first_line_that_is_entered() {
-        let call = |text: &str| {
-            let call = parse(text).expect("it is right").call();
-            call.map(|(place, call)| (place.line, call)).map_err(|problem| problem.place.line)
-        };
-        assert_eq!(
-            call("Hide\nType \"account-centre\"\nBackspace 2\nType \"er\"\nSleep 1s\nEnter\nType \"u\""),
-            Ok((2, "account-center".into()))
-        );
-        assert_eq!(call("Type \"u\"\nUp\nEnter"), Err(2));
-        assert_eq!(call("Type \"u\""), Err(1));
     }
 }

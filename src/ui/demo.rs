@@ -31,9 +31,28 @@ pub fn demo_size(has_coach: bool, screen: Size) -> Size {
     Size { height: screen.height.saturating_sub(ROWS_BELOW).max(needed).min(screen.height), ..screen }
 }
 
+/// A shell in a terminal.
+pub struct ShellView<'a> {
+    /// What is above the prompt.
+    pub above: &'a [ShellLine],
+    pub prompt: String,
+    /// What is typed at the prompt.
+    pub typed: &'a str,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum ShellLine {
+    /// What was entered at a prompt.
+    Entered {
+        prompt: String,
+        line: String,
+    },
+    Printed(String),
+}
+
 pub struct DemoView<'a> {
-    /// The command line that is typed at the shell's prompt; `None` while the account center is shown.
-    pub typed: Option<&'a str>,
+    /// The shell; `None` while the account center is shown.
+    pub shell: Option<ShellView<'a>>,
     pub account: View<'a>,
     pub caption: &'a str,
     /// The last keys that were pressed.
@@ -57,8 +76,8 @@ fn draw(canvas: &mut Canvas<'_>, view: &DemoView<'_>, area: Rect) {
     let has_own = view.account.lesson().is_some() || view.account.dialog().is_some_and(|open| !open.items.is_empty());
     canvas.focus = view.focus.filter(|_| !has_own);
     let above = Rect { height: demo_size(view.account.lesson().is_some(), area.as_size()).height, ..area };
-    if let Some(typed) = view.typed {
-        prompt(canvas, typed, area);
+    if let Some(shown) = &view.shell {
+        shell(canvas, shown, above);
     } else {
         picture::draw(canvas, &view.account, above);
         if let Some(focus) = canvas.focus {
@@ -81,16 +100,46 @@ fn draw(canvas: &mut Canvas<'_>, view: &DemoView<'_>, area: Rect) {
     }
 }
 
-/// Draws what is typed at the shell's prompt, and its cursor.
-fn prompt(canvas: &mut Canvas<'_>, typed: &str, area: Rect) {
-    // A shell would wrap the line; here it is truncated.
-    let typed = shorten(typed, usize::from(area.width).saturating_sub(3));
-    let prompt = Line::from(vec![Span::styled("$ ", canvas.theme.faint()), Span::styled(typed, canvas.theme.strong())]);
+/// Draws a shell as a terminal shows it: the last lines for which there is room, the prompt, what is typed there, and the cursor.
+fn shell(canvas: &mut Canvas<'_>, shell: &ShellView<'_>, area: Rect) {
+    let columns = usize::from(area.width);
+    let entered = |prompt: &str, line: &str| {
+        // A shell would wrap the line; here it is truncated.
+        let line = shorten(line, columns.saturating_sub(width(prompt) + 1));
+        Line::from(vec![Span::styled(prompt.to_owned(), canvas.theme.faint()), Span::styled(line, canvas.theme.strong())])
+    };
+    let mut rows: Vec<Line<'_>> = Vec::new();
+    for line in shell.above {
+        match line {
+            ShellLine::Entered { prompt, line } => rows.push(entered(prompt, line)),
+            ShellLine::Printed(line) => rows.extend(cut(line, columns).into_iter().map(Line::raw)),
+        }
+    }
+    rows.push(entered(&shell.prompt, shell.typed));
+    let rows = &rows[rows.len().saturating_sub(usize::from(area.height))..];
+    for (line, row) in rows.iter().zip(area.rows()) {
+        canvas.put(line, row);
+    }
+    let Some((prompt, row)) = rows.last().zip(area.rows().nth(rows.len().saturating_sub(1))) else { return };
     let column = u16::try_from(prompt.width()).unwrap_or(area.width).min(area.width.saturating_sub(1));
-    canvas.put(&prompt, area);
-    if let Some(cell) = canvas.buffer.cell_mut(Position { x: area.x + column, y: area.y }) {
+    if let Some(cell) = canvas.buffer.cell_mut(Position { x: row.x + column, y: row.y }) {
         cell.set_style(canvas.theme.selected());
     }
+}
+
+/// Cuts a line where a terminal does: at its last column, and nowhere else.
+fn cut(line: &str, columns: usize) -> Vec<&str> {
+    let (mut parts, mut start, mut taken) = (Vec::new(), 0, 0);
+    for (at, c) in line.char_indices() {
+        let wide = width(c.encode_utf8(&mut [0; 4]));
+        if taken + wide > columns && at > start {
+            parts.push(&line[start..at]);
+            (start, taken) = (at, 0);
+        }
+        taken += wide;
+    }
+    parts.push(&line[start..]);
+    parts
 }
 
 fn caption<'a>(theme: Theme, view: &DemoView<'_>, area: Rect) -> Line<'a> {

@@ -1,5 +1,7 @@
 //! Tapes of other people: as they are written, where they stand, and what is wrong with them.
 
+use account_center::open;
+
 use crate::program::Folder;
 
 /// A tape that opens an account center, and says what follows then.
@@ -121,4 +123,105 @@ fn players_keep_the_longest_pause_that_a_tape_means() {
     assert_eq!(limit("#! caption en \"read\"\nSleep 8s\n#! note \"wait\"\nSleep 2.5s\nEnter\nSleep 5s\n"), 11);
     assert_eq!(limit("Hide\nSleep 9s\nShow\nEnter\n"), 3, "what is hidden is not recorded");
     assert_eq!(limit("Set PlaybackSpeed 2\nSleep 10s\nEnter\n"), 6, "with the second before it");
+}
+
+/// What is read of a screen: its lines without what is blank at their ends.
+fn lines(text: &str) -> Vec<&str> {
+    text.lines().map(str::trim_end).filter(|line| !line.is_empty()).collect()
+}
+
+#[test]
+fn a_tape_shows_what_commands_print_before_and_after_the_screen() {
+    let folder = folder();
+    let calls = ["status --scenario \"eva's account.toml\" --at +3d", "what-if --scenario last-day upgrade", "check lesson.toml"];
+    for (index, call) in calls.iter().enumerate() {
+        let source = format!("#! size 150x200\nType `account-center {call}`\nEnter\nSleep 1s\n");
+        folder.write(&format!("lessons/show-{index}.tape"), &source);
+        let words = open::split(call).expect("words");
+        for locale in ["en", "ja"] {
+            let printed = folder.command(&words.iter().map(String::as_str).chain(["--locale", locale]).collect::<Vec<_>>());
+            let printed = call_in(printed, &folder.path("lessons"));
+            let file = format!("show-{index}-{locale}.txt");
+            let called = folder.call(&["demo", &format!("lessons/show-{index}.tape"), "--record", &file, "--locale", locale], "");
+            assert_eq!(called.status, 0, "{called:?}");
+            let shown = folder.read(&file);
+            let prompt = format!("$ account-center {call}");
+            let expected = [&[prompt.as_str()][..], &lines(&printed), &["$"]].concat();
+            assert_eq!(lines(&shown), expected, "{locale}");
+        }
+    }
+    let source =
+        "#! size 80x26\nType \"account-center status -o json\"\nEnter\nType \"account-center\"\nEnter\nSleep 1s\nType \"q\"\nSleep 1s\n";
+    folder.write("show.tape", &format!("{source}Screenshot back.png\nType \"clear\"\nEnter\nType \"account-center\"\nEnter\nSleep 1s\n"));
+    assert_eq!(folder.call(&["demo", "show.tape", "--record", "show.txt"], "").status, 0);
+    let shown = folder.read("show.txt");
+    let (back, end) = shown.split_once("\n==\n").expect("two stills");
+    assert!(lines(back).ends_with(&["$ account-center", "$"]) && back.contains("{\"format\":1,"), "{back}");
+    assert!(end.contains("SUBSCRIPTION") && !end.contains("$ account-center"), "it is opened once more: {end}");
+}
+
+#[test]
+fn plain_mode_is_typed_line_by_line_in_a_tape() {
+    let folder = Folder::new();
+    let asked = "Type \"account-center --plain --scenario expired\"\nEnter\nSleep 1s\nType \"why status\"\nEnter\nWait+Screen /Why/\n\
+                 #! expect status=disabled\nType \"next-event\"\nEnter\n#! expect status=deleted\nType \"quit\"\nEnter\n\
+                 Type \"account-center status --scenario expired\"\nEnter\nSleep 1s\n";
+    folder.write("show.tape", &format!("#! size 120x90\n{asked}"));
+    for locale in ["en", "nl"] {
+        let file = format!("{locale}.txt");
+        let called = folder.call(&["demo", "show.tape", "--record", &file, "--locale", locale], "");
+        assert_eq!((called.status, called.error.as_str()), (0, ""), "{called:?}");
+        let shown = folder.read(&file);
+        assert!(shown.contains("why status") && shown.contains("$ account-center status --scenario expired"), "{shown}");
+    }
+    let checked = folder.call(&["check", "show.tape"], "");
+    assert_eq!((checked.status, checked.error.as_str()), (0, ""), "{checked:?}");
+}
+
+#[test]
+fn what_no_prompt_of_a_demo_can_do_is_told_with_its_place() {
+    let folder = folder();
+    for (call, told) in [
+        ("ls", "show.tape:2:1: "),
+        ("account-center grade runs", "calls status, what-if or check"),
+        ("account-center status --mine", "regular files"),
+        ("account-center status --live", "regular files"),
+        ("account-center status --import lessons/lesson.toml", "regular files"),
+        ("account-center check show.tape", "regular files"),
+        ("account-center check lessons", "regular files"),
+        ("account-center status --scenario nowhere", "nowhere"),
+        ("account-center status --at soon", "soon"),
+        ("account-center what-if sideways", "sideways"),
+        ("account-center status --locale nl", "--locale"),
+    ] {
+        folder.write("show.tape", &format!("#! size 90x30\nType \"{call}\"\nEnter\nSleep 1s\n"));
+        let called = folder.call(&["check", "show.tape"], "");
+        assert_eq!(called.status, 1, "{call}: {called:?}");
+        assert!(called.error.contains("show.tape:2:1: ") && called.error.contains(told), "{call}: {called:?}");
+    }
+    folder.write("show.tape", "Type \"account-center status\"\nEnter\nType \"ls\"\nEnter\n");
+    assert!(folder.call(&["check", "show.tape"], "").error.contains("show.tape:3:1: "));
+    folder.write("show.tape", "Type \"account-center status\"\nEnter\n#! expect status=active\n");
+    assert!(folder.call(&["check", "show.tape"], "").error.contains("show.tape:3:1: "), "nothing is opened yet");
+}
+
+#[test]
+fn the_example_of_the_authors_page_plays() {
+    let page = include_str!("../../assets/AUTHORS.md");
+    let from = page.find("#! size 100x32\n#! caption en \"The same on the command line\"").expect("the example");
+    let example = page[from..].split_once("```").expect("its end").0;
+    let folder = Folder::new();
+    folder.write("show.tape", example);
+    folder.write("my-account.toml", &folder.call(&["show", "fresh-trial"], "").output);
+    let checked = folder.call(&["check", "show.tape"], "");
+    assert_eq!((checked.status, checked.error.as_str()), (0, ""), "{checked:?}");
+    assert_eq!(folder.call(&["demo", "show.tape", "--record", "show.txt"], "").status, 0);
+    let shown = folder.read("show.txt");
+    assert!(shown.contains("why status") && shown.contains("The 30 days were over") && !shown.contains("my-account"), "{shown}");
+}
+
+/// What a command prints in a folder.
+fn call_in(mut command: std::process::Command, folder: &std::path::Path) -> String {
+    let output = command.current_dir(folder).output().expect("it starts");
+    String::from_utf8(output.stdout).expect("a text") + &String::from_utf8_lossy(&output.stderr)
 }

@@ -30,7 +30,12 @@ const MODULES: &[(&str, &str, &str)] = &[
     ("driver", "domain walkthrough text app view ui", "ratatui std::io"),
     ("headless", "domain app view ui driver", "chrono ratatui"),
     ("training", "document state walkthrough text wrap app view ui export headless", "ratatui serde uuid"),
-    ("demo", "domain key document state tape open text app view ui export driver headless", "chrono ratatui serde_json"),
+    ("plain", "domain clock wrap key document text app view driver", "rustix std::io"),
+    (
+        "demo",
+        "domain wrap key document state tape walkthrough open text app view ui export driver headless plain",
+        "chrono ratatui serde_json std::io",
+    ),
     ("print", "domain state wrap view", "serde serde_json std::io"),
     ("storage", "", "std::fs std::io std::thread tempfile"),
     (
@@ -38,7 +43,6 @@ const MODULES: &[(&str, &str, &str)] = &[
         "domain key config app view ui export driver",
         "chrono crossterm ratatui rustix signal_hook std::io std::time::SystemTime",
     ),
-    ("plain", "domain clock wrap key document text app view driver", "rustix std::io"),
     (
         "cli",
         "domain clock key document state scenario import tape walkthrough open text wrap config app view ui export driver training demo print \

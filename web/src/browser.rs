@@ -7,6 +7,7 @@ use std::{
 
 use account_center::{
     app::{Effect, Msg, Session},
+    demo::Prompt,
     domain::{Instant, Subscription, Zone},
     driver::{self, Files, Host, Look, WriteError},
     open::Platform,
@@ -108,6 +109,9 @@ pub(crate) struct Visitor<'a> {
     pub(crate) own: Option<&'a Scenario>,
     pub(crate) text: &'a Text,
 }
+
+/// The page plays built-in demos only.
+impl Prompt for Visitor<'_> {}
 
 /// Returned for every file but the one that was dropped.
 #[derive(Debug)]

@@ -7,6 +7,7 @@ use std::{
     path::{Path, PathBuf},
 };
 
+use super::prompt;
 use crate::{
     cli::{
         error::CliError,
@@ -14,7 +15,7 @@ use crate::{
         files::{ending, shown},
         load::{self, Machine},
     },
-    demo::{self, CallError, Demo, DemoError},
+    demo::{self, CallError, Demo, DemoError, Printed, Prompt},
     domain::{Instant, Zone},
     open::{OpeningError, Platform},
     scenario::Scenario,
@@ -30,8 +31,7 @@ struct BesideTape<'a> {
 
 impl BesideTape<'_> {
     fn find(&self, path: &Path) -> PathBuf {
-        let beside = self.folder.join(path);
-        if self.machine.exists(&beside) { beside } else { path.to_owned() }
+        beside(self.folder, path, |path| self.machine.exists(path))
     }
 }
 
@@ -68,6 +68,19 @@ impl Platform for BesideTape<'_> {
     }
 }
 
+impl Prompt for BesideTape<'_> {
+    fn command(&self, words: &[String], text: &Text) -> Result<Option<Printed>, CliError> {
+        let folder = self.folder.to_owned();
+        prompt::command(words, text, move |path| beside(&folder, path, Path::exists))
+    }
+}
+
+/// Where a file is that a tape names.
+fn beside(folder: &Path, path: &Path, exists: impl Fn(&Path) -> bool) -> PathBuf {
+    let beside = folder.join(path);
+    if exists(&beside) { beside } else { path.to_owned() }
+}
+
 /// The title of a demo: translated for a built-in one, its name for any other.
 pub(in crate::cli) fn title(name: &str, text: &Text) -> String {
     if demo::built_in(name).is_some() { text.get(&format!("demo-{name}")) } else { name.to_owned() }
@@ -85,7 +98,7 @@ pub(super) fn load(name: &OsStr, text: &Text) -> Result<(Demo, Option<PathBuf>),
     })?;
     let own = path.as_deref().and_then(Path::file_stem).map_or_else(|| label.clone(), |stem| shown(stem.as_ref()));
     let platform = BesideTape { machine: Machine::new(text), folder: folder.unwrap_or(Path::new("")) };
-    match Demo::new(&own, &tape, text.clone(), &platform) {
+    match Demo::new(&own, &tape, text, &platform) {
         Ok(demo) => Ok((demo, path)),
         Err(DemoError::Tape(diagnostic)) => Err(load::invalid(&[diagnostic], &label, text)),
         Err(DemoError::Call { place, call, error }) => {
@@ -126,6 +139,7 @@ pub(super) fn check_included(path: &Path, text: &Text) -> Result<(), CliError> {
 fn reason(error: CallError<CliError>, text: &Text) -> String {
     let id = match error {
         CallError::Load(error) => return first_reason(load::load_error(error, text)),
+        CallError::Command(error) => return first_reason(error),
         CallError::HasDisplayOptions | CallError::NotOpening(OpeningError::UnknownOption(_)) => "error-demo-call-how",
         CallError::NotOpening(error @ (OpeningError::InvalidRate(_) | OpeningError::InvalidTime(_))) => {
             return reason(CallError::Load(error.into()), text);

@@ -30,7 +30,7 @@ impl Presentation {
             (Mode::Blank, _) => None,
             // No large figures here: the key hints need the room.
             (_, Some(session)) => Some(DemoView {
-                typed: None,
+                shell: None,
                 account: View::of(session),
                 caption: "",
                 keys: Vec::new(),

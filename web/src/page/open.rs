@@ -184,7 +184,7 @@ pub(super) fn load_demo(name: &str, text: &Text, visitor: &Visitor<'_>) -> Resul
     let source = demo::built_in(name).ok_or_else(|| problem::unknown(&format!("demo={name}"), text))?;
     let tape = demo::read(source, &mut |_| Err(NoFilesError.to_string()))
         .map_err(|problems| problems.iter().map(ToString::to_string).collect::<Vec<_>>())?;
-    let demo = Demo::new(name, &tape, text.clone(), visitor).map(|demo| demo.without(&OF_TERMINALS));
+    let demo = Demo::new(name, &tape, text, visitor).map(|demo| demo.without(&OF_TERMINALS));
     demo.map_err(|error| match error {
         DemoError::Call { error: CallError::Load(error), .. } => problem::of_load(&error, text),
         DemoError::Call { call, .. } => problem::unknown(&call, text),
