@@ -6,5 +6,5 @@ mod handout;
 mod prove;
 
 pub use card::card;
-pub use handout::handout;
+pub use handout::{Print, course_handout, handout};
 pub use prove::prove;

@@ -136,8 +136,12 @@ impl Presenting {
         let text = session.text();
         let words = |texts| view::with_keys(session, text.pick(texts)).shown();
         let (step, next) = (attempt.step(), walkthrough.steps.get(attempt.index() + 1));
+        let title = words(&walkthrough.title);
+        let of_course = session.courses().iter().find_map(|course| Some((course, course.index_of(&walkthrough.key)?)));
+        let of_course =
+            of_course.map(|(course, index)| format!("{}   {}/{}  {title}", text.pick(&course.title), index + 1, course.lessons.len()));
         Some(Self {
-            demo: words(&walkthrough.title),
+            demo: of_course.unwrap_or(title),
             marker: format!("{}/{}  {}", attempt.index() + 1, walkthrough.steps.len(), words(&step.title)),
             note: words(&step.notes),
             next: next.map(|next| words(&next.notes)).unwrap_or_default(),

@@ -17,15 +17,14 @@ use super::{
     verify::step_index,
 };
 use crate::{
-    app::{Habits, Keymap, Session, World},
+    app::{Habits, Keymap},
     config::{Config, Given},
     domain::check_name,
     export::Palette,
     open::{Opening, Subject, Training},
     text::Text,
-    training,
+    training::{self, Print},
     ui::{Look, Theme},
-    walkthrough::Walkthrough,
 };
 
 #[derive(Debug, Args)]
@@ -68,8 +67,8 @@ impl WalkthroughArgs {
         if let Training::Course(_) = &opened.training {
             self.check_is_of_course(text)?;
         }
-        if let (Training::Walkthrough(walkthrough), Some(path)) = (&opened.training, &self.export) {
-            return export(walkthrough, path, self.overwrite, config, text);
+        if let Some(path) = &self.export {
+            return export(&opened.training, path, self.overwrite, config, text);
         }
         let (mut session, mut taking) = (self.session, Taking { learner: self.learner, ..Taking::default() });
         if let (Training::Walkthrough(walkthrough), Some(id)) = (&opened.training, &self.step) {
@@ -89,7 +88,6 @@ impl WalkthroughArgs {
     fn check_is_of_course(&self, text: &Text) -> Result<(), CliError> {
         let of_lesson = [
             ("--record", self.record.is_some()),
-            ("--export", self.export.is_some()),
             ("--step", self.step.is_some()),
             ("--show-goals", self.show_goals),
             ("--watch", self.watch),
@@ -102,16 +100,20 @@ impl WalkthroughArgs {
     }
 }
 
-/// Writes a walkthrough as a handout, with its stills beside it.
-fn export(walkthrough: &Rc<Walkthrough>, path: &Path, overwrite: bool, config: &Config, text: &Text) -> Result<(), CliError> {
+/// Writes a walkthrough or a course as a handout, with its stills beside it.
+fn export(taught: &Training, path: &Path, overwrite: bool, config: &Config, text: &Text) -> Result<(), CliError> {
     let Some(name) = path.file_stem().and_then(OsStr::to_str).filter(|_| ending(path).eq_ignore_ascii_case("md")) else {
         return Err(CliError::usage(text, "error-export", &[("path", shown(path).into())]));
     };
     let habits = Habits { keymap: Keymap::new(&config.keys), text: text.clone(), motion: false, mouse: false };
-    let base = Session::with_habits(World::start(walkthrough.scenario.clone()), habits);
     // Handouts are printed on white paper.
-    let look = Look { theme: Theme::Light, ascii: false };
-    let made = training::handout(walkthrough, &base, look, &Palette::LIGHT, name);
+    let print = Print { look: Look { theme: Theme::Light, ascii: false }, palette: &Palette::LIGHT };
+    let made = match taught {
+        Training::Walkthrough(walkthrough) => training::handout(walkthrough, &habits, print, name),
+        Training::Course(course) => training::course_handout(course, &habits, print, name),
+        // The option needs something to be named.
+        Training::None | Training::List => Vec::new(),
+    };
     let made: Vec<_> = made.into_iter().map(|(file, contents)| (path.with_file_name(file), contents)).collect();
     files::write(&made, Existing::by(overwrite), text)
 }

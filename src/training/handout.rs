@@ -1,4 +1,4 @@
-//! A walkthrough on paper: each step with a still, then the solutions, as a Markdown file and its pictures.
+//! A walkthrough or a course on paper: each step with a still, then the solutions, as a Markdown file and its pictures.
 
 use std::rc::Rc;
 
@@ -8,38 +8,92 @@ use ratatui::{
 };
 
 use crate::{
-    app::{Action, CoachAction, Msg, Session, World},
+    app::{Action, CoachAction, Habits, Msg, Session, World},
     export::{self, Palette, Still},
     headless::Headless,
     text::Text,
     ui::{self, Look},
-    view,
-    walkthrough::{Step, Stroke, Task, Walkthrough},
+    view::{self, Words},
+    walkthrough::{Course, Step, Stroke, Task, Walkthrough},
 };
 
 /// The part of a picture that shows the account center; the coach stands beside it.
 const ACCOUNT: Rect = Rect { x: 0, y: 0, width: 100, height: 30 };
 
+/// How the pictures of a handout are drawn.
+#[derive(Debug, Clone, Copy)]
+pub struct Print<'a> {
+    pub look: Look,
+    pub palette: &'a Palette,
+}
+
+/// The part of a handout that is about one walkthrough.
+struct Part {
+    /// What the learners read.
+    lines: Vec<String>,
+    /// What is printed at the end.
+    solutions: Vec<String>,
+    /// A picture of each step, with the name of its file.
+    stills: Vec<(String, Vec<u8>)>,
+}
+
 /// Returns the files of a handout, each with its name: the text, and a still for each step. `name` is the name of the text without its
-/// ending.
+/// ending, and `habits` are those of the reader.
 #[must_use]
-pub fn handout(walkthrough: &Rc<Walkthrough>, base: &Session, look: Look, palette: &Palette, name: &str) -> Vec<(String, Vec<u8>)> {
-    let text = base.text();
-    let language = text.language();
+pub fn handout(walkthrough: &Rc<Walkthrough>, habits: &Habits, print: Print<'_>, name: &str) -> Vec<(String, Vec<u8>)> {
+    let Part { lines, mut solutions, stills } = part(walkthrough, habits, print, name, "#");
+    solutions.splice(0..0, [String::new(), format!("## {}", habits.text.get("handout-solutions")), String::new()]);
+    files(name, [lines, solutions].concat(), stills)
+}
+
+/// Returns the same of a course: all of its lessons in their order, and the solutions of all of them after the last one.
+#[must_use]
+pub fn course_handout(course: &Course, habits: &Habits, print: Print<'_>, name: &str) -> Vec<(String, Vec<u8>)> {
+    let text = &habits.text;
+    let plain = |words: &str| Words::from(words.to_owned()).in_markdown();
+    let mut lines = vec![format!("# {}", plain(text.pick(&course.title))), String::new(), plain(text.pick(&course.summary))];
+    let mut solutions = vec![String::new(), format!("## {}", text.get("handout-solutions"))];
+    let mut stills = Vec::new();
+    for (index, lesson) in course.lessons.iter().enumerate() {
+        let of_lesson = part(&lesson.walkthrough, habits, print, &format!("{name}-{:02}", index + 1), "##");
+        lines.push(String::new());
+        lines.extend(of_lesson.lines);
+        let next = text.pick(&lesson.next);
+        if !next.is_empty() {
+            lines.extend([String::new(), plain(next)]);
+        }
+        let title = plain(text.pick(&lesson.walkthrough.title));
+        solutions.extend([String::new(), format!("### {title}"), String::new()]);
+        solutions.extend(of_lesson.solutions);
+        stills.extend(of_lesson.stills);
+    }
+    files(name, [lines, solutions].concat(), stills)
+}
+
+fn files(name: &str, mut lines: Vec<String>, stills: Vec<(String, Vec<u8>)>) -> Vec<(String, Vec<u8>)> {
+    lines.push(String::new());
+    let markdown = (format!("{name}.md"), lines.join("\n").into_bytes());
+    std::iter::once(markdown).chain(stills).collect()
+}
+
+/// Writes about a walkthrough under a heading of this level. The files of its pictures begin with `name`.
+fn part(walkthrough: &Rc<Walkthrough>, habits: &Habits, print: Print<'_>, name: &str, level: &str) -> Part {
+    let text = &habits.text;
+    let base = Session::with_habits(World::start(walkthrough.scenario.clone()), habits.clone());
     // Paper shows no animation.
     let mut start = base.clone().without_motion();
     start.begin(walkthrough.clone());
-    let mut headless = Headless::new(start, look);
-    let keyed = |words: &str| view::with_keys(base, words).in_markdown();
-    let mut lines = vec![format!("# {}", keyed(text.pick(&walkthrough.title))), String::new(), keyed(text.pick(&walkthrough.summary))];
-    let mut solutions = vec![format!("## {}", text.get("handout-solutions")), String::new()];
-    let mut stills = Vec::new();
+    let mut headless = Headless::new(start, print.look);
+    let keyed = |words: &str| view::with_keys(&base, words).in_markdown();
+    let mut lines =
+        vec![format!("{level} {}", keyed(text.pick(&walkthrough.title))), String::new(), keyed(text.pick(&walkthrough.summary))];
+    let (mut solutions, mut stills) = (Vec::new(), Vec::new());
     for (index, step) in walkthrough.steps.iter().enumerate() {
         let title = format!("{}. {}", index + 1, keyed(text.pick(&step.title)));
         let file = format!("{name}-{:02}-{}.svg", index + 1, step.id);
-        let still = Still { title: &title, language: language.tag(), palette };
+        let still = Still { title: &title, language: text.language().tag(), palette: print.palette };
         stills.push((file.clone(), export::svg(&account(&headless), &still).into_bytes()));
-        lines.extend([String::new(), format!("## {title}"), String::new()]);
+        lines.extend([String::new(), format!("{level}# {title}"), String::new()]);
         lines.extend([keyed(text.pick(&step.text)), String::new(), format!("![{title}](<{file}>)")]);
         if let Task::Answer { question, answers } = &step.task {
             lines.extend([String::new(), keyed(text.pick(question)), String::new()]);
@@ -53,14 +107,10 @@ pub fn handout(walkthrough: &Rc<Walkthrough>, base: &Session, look: Look, palett
         headless.send(Msg::Do(Action::Coach(CoachAction::Solution))).send(Msg::Do(Action::Coach(CoachAction::Next)));
     }
     if !walkthrough.remember.is_empty() {
-        lines.extend([String::new(), format!("## {}", text.get("handout-remember")), String::new()]);
+        lines.extend([String::new(), format!("{level}# {}", text.get("handout-remember")), String::new()]);
         lines.extend(walkthrough.remember.iter().map(|point| format!("- {}", keyed(text.pick(&point.text)))));
     }
-    lines.push(String::new());
-    lines.extend(solutions);
-    lines.push(String::new());
-    let markdown = (format!("{name}.md"), lines.join("\n").into_bytes());
-    std::iter::once(markdown).chain(stills).collect()
+    Part { lines, solutions, stills }
 }
 
 /// Draws the account center without the coach.
