@@ -174,4 +174,6 @@ pub enum Notice {
     Coach(CoachNotice),
     /// A file of saved progress could not be read, and was renamed to this.
     ProgressRenamed(PathBuf),
+    /// The course of the settings that cannot be listed.
+    CourseLeftOut(PathBuf),
 }

@@ -142,6 +142,11 @@ impl Session {
         self
     }
 
+    /// Tells that a course of the settings cannot be listed.
+    pub fn tell_course_left_out(&mut self, path: PathBuf) {
+        self.moment.notice = Some(Notice::CourseLeftOut(path));
+    }
+
     /// Tells that a file of saved progress could not be understood and was moved here.
     pub fn tell_progress_renamed(&mut self, path: PathBuf) {
         self.moment.notice = Some(Notice::ProgressRenamed(path));

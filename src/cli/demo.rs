@@ -2,6 +2,7 @@
 
 mod check;
 mod play;
+mod prompt;
 mod record;
 mod source;
 mod stage;

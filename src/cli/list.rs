@@ -16,13 +16,8 @@ pub(super) fn run(config: &Config, text: &Text, output: &mut dyn Write) -> Resul
     for walkthrough in walkthrough::built_in_all() {
         entry(&walkthrough.name, text.pick(&walkthrough.title), text.pick(&walkthrough.summary), output)?;
     }
-    for path in &config.courses.value.0 {
-        let course = load::course(path.as_ref(), text)?;
-        writeln!(
-            output,
-            "\n{}",
-            text.with("list-course", &[("title", text.pick(&course.title).into()), ("path", shown(path.as_ref()).into())])
-        )?;
+    for (path, course) in load::courses(config, text)?.into_iter().filter_map(|(path, course)| Some((path, course?))) {
+        writeln!(output, "\n{}", text.with("list-course", &[("title", text.pick(&course.title).into()), ("path", shown(&path).into())]))?;
         for lesson in &course.lessons {
             entry(&lesson.name, text.pick(&lesson.walkthrough.title), text.pick(&lesson.walkthrough.summary), output)?;
         }

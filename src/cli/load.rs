@@ -18,6 +18,7 @@ use super::{
     zone,
 };
 use crate::{
+    config::Config,
     demo,
     document::{Diagnostic, DocumentError, MAX_BYTES, MOST_MISTAKES, decode},
     domain::{Instant, Zone},
@@ -28,6 +29,7 @@ use crate::{
     terminal::wall_clock,
     text::Text,
     walkthrough::{self, Course, Walkthrough},
+    wrap::harmless,
 };
 
 /// The files and the clock of this machine.
@@ -123,6 +125,25 @@ pub(super) fn lessons(path: &Path, text: &Text) -> Result<Vec<Walkthrough>, CliE
 /// Loads a course from its folder or its file.
 pub(super) fn course(path: &Path, text: &Text) -> Result<Course, CliError> {
     open::course(path, &Machine::new(text)).map_err(|error| load_error(error, text))
+}
+
+/// Loads the courses of the settings, each with its path. One that cannot be loaded is `None`: that is told on standard error, and stops
+/// nobody from doing something else.
+///
+/// # Errors
+/// Why a course cannot be loaded that the command line itself names.
+pub(super) fn courses(config: &Config, text: &Text) -> Result<Vec<(PathBuf, Option<Rc<Course>>)>, CliError> {
+    let loaded = config.courses.value.0.iter().map(PathBuf::from).map(|path| match course(&path, text) {
+        Ok(course) => Ok((path, Some(Rc::new(course)))),
+        Err(error) if config.courses.of_command_line().is_some() => Err(error),
+        Err(error) => {
+            let reason = error.into_complaints()?.into_iter().next().map(|complaint| complaint.text).unwrap_or_default();
+            let complaint = Complaint::new(text, "error-course-left-out", &[("path", shown(&path).into()), ("reason", reason.into())]);
+            eprintln!("{}", harmless(&complaint.to_string()));
+            Ok((path, None))
+        }
+    });
+    loaded.collect()
 }
 
 /// Parses a course that stands in a file, with its lessons, whose mistakes are reported too.

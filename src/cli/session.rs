@@ -116,8 +116,12 @@ impl SessionArgs {
         if let Training::Course(course) = &opened.training {
             courses.push(course.clone());
         }
-        for path in &config.courses.value.0 {
-            courses.push(Rc::new(load::course(path.as_ref(), text)?));
+        let mut left_out = None;
+        for (path, course) in load::courses(config, text)? {
+            match course {
+                Some(course) => courses.push(course),
+                None => left_out = Some(path),
+            }
         }
         let session = Session::with_habits(World::new(opened.scenario, opened.clock), habits).with_progress(progress);
         let mut session = session.with_courses(courses).with_learner(taking.learner.clone());
@@ -150,6 +154,10 @@ impl SessionArgs {
         }
         if opened.asks_for_own {
             session.ask_for_own();
+        }
+        // Plain mode is read from the top, where standard error has said it.
+        if let Some(path) = left_out.filter(|_| !is_plain) {
+            session.tell_course_left_out(path);
         }
         if let Some(path) = backup {
             session.tell_progress_renamed(path);

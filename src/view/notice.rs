@@ -79,6 +79,7 @@ fn words(view: &View<'_>, notice: &Notice) -> Words {
         Notice::Saved(SaveKind::Usage, file) => path("notice-downloaded", file),
         Notice::Saved(SaveKind::Card, file) => path("notice-card-saved", file),
         Notice::Coach(notice) => return keys::with_keys(session, &text.get(&format!("notice-coach-{}", notice.into_str()))),
+        Notice::CourseLeftOut(file) => path("notice-course-left-out", file),
         Notice::ProgressRenamed(file) => path("notice-kept-aside", file),
         Notice::Told => text.get("notice-told"),
         Notice::Simulated => text.get("notice-simulated"),

@@ -204,3 +204,55 @@ fn courses_of_the_settings_are_listed_beside_what_is_built_in() {
     assert_eq!(gone.status, 1);
     assert!(gone.error.starts_with("error: gone cannot be read"), "{}", gone.error);
 }
+
+#[test]
+fn a_course_has_one_handout_with_its_lessons_in_their_order_and_the_solutions_at_the_end() {
+    let folder = folder();
+    let called = folder.call(&["walkthrough", ".", "--export", "handout.md"], "");
+    assert_eq!((called.status, called.error.as_str()), (0, ""), "{called:?}");
+    let text = folder.read("handout.md");
+    let headings: Vec<&str> = text.lines().filter(|line| line.starts_with("# ") || line.starts_with("## ")).collect();
+    let expected = ["# Azure for newcomers", "## A tour of the page", "## A short lesson", "## Doing nothing", "## Solutions"];
+    assert_eq!(headings, expected, "{text}");
+    assert!(text.contains("Now watch what others do wrong."), "what comes next is said: {text}");
+    let solutions = text.split_once("## Solutions\n").expect("they are there").1;
+    let lessons: Vec<&str> = solutions.lines().filter(|line| line.starts_with("### ")).collect();
+    assert_eq!(lessons, ["### A tour of the page", "### A short lesson", "### Doing nothing"], "{solutions}");
+    let pictures: Vec<&str> = text.split("](<").skip(1).map(|rest| rest.split_once(">)").expect("its end").0).collect();
+    let steps: usize = course(&packed()).lessons.iter().map(|lesson| lesson.walkthrough.steps.len()).sum();
+    assert!(pictures.len() == steps && pictures[0].starts_with("handout-01-01-"), "{pictures:?}");
+    for picture in pictures {
+        roxmltree::Document::parse(&folder.read(picture)).expect("it is XML");
+    }
+    let step = folder.call(&["walkthrough", ".", "--step", "x"], "");
+    assert!(step.status == 2 && step.error.contains("--step is for one of its lessons"), "{step:?}");
+}
+
+#[test]
+fn a_demo_can_open_a_course() {
+    let folder = folder();
+    folder.write("show.tape", "#! size 100x32\nType \"account-center walkthrough .\"\nEnter\nSleep 1s\n");
+    let called = folder.call(&["demo", "show.tape", "--record", "show.txt"], "");
+    assert_eq!((called.status, called.error.as_str()), (0, ""), "{called:?}");
+    assert!(folder.read("show.txt").contains("Azure for newcomers"), "{}", folder.read("show.txt"));
+}
+
+#[test]
+fn a_broken_course_of_the_settings_stops_nobody() {
+    let folder = folder();
+    std::fs::create_dir(folder.path("broken")).expect("it is new");
+    folder.write("broken/course.toml", "format = 1\ntitel = 5\n");
+    folder.write("config.toml", "courses = [\"gone\", \".\", \"broken\"]\n");
+    let call = |arguments: &[&str]| folder.call(&[arguments, &["--config", "config.toml"]].concat(), "quit\n");
+    for arguments in
+        [&["list"][..], &["--plain", "--no-save"], &["walkthrough", "--plain", "--no-save"], &["walkthrough", "tour", "--plain"]]
+    {
+        let called = call(arguments);
+        assert_eq!(called.status, 0, "{called:?}");
+        let told: Vec<&str> = called.error.lines().collect();
+        assert!(told.len() == 4 && told[0].starts_with("error: the course gone of the settings is left out: "), "{called:?}");
+        assert!(told[2].contains("broken/course.toml:1:1: ") && told[3].contains("account-center check broken"), "{called:?}");
+    }
+    assert!(call(&["list"]).output.contains("COURSE   Azure for newcomers"));
+    assert_eq!(call(&["status"]).error, "", "where no course is used, nothing is said");
+}
