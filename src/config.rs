@@ -17,8 +17,8 @@ pub use schema::Topic;
 pub use setting::{AnySetting, Locale, Notify, Origin, Paths, Setting, Theme, ZoneName};
 
 use crate::document::{self, Diagnostic, Form, Key, Kind};
-use keys::{KEYS, Known};
-use setting::Value;
+use keys::KEYS;
+use setting::{Layer, Value};
 
 /// The configuration file with every default in it, each with what it is for.
 pub const DEFAULTS: &str = include_str!("../assets/config.toml");
@@ -87,7 +87,7 @@ impl Default for Config {
         static DEFAULT: LazyLock<Config> = LazyLock::new(|| {
             let mut config = Config::unset();
             // A test holds that there is no mistake in it.
-            config.read_layer(DEFAULTS, |_| Origin::Default, Known::Anything);
+            config.read_layer(DEFAULTS, Layer::Defaults);
             config
         });
         DEFAULT.clone()
@@ -97,18 +97,18 @@ impl Default for Config {
 impl Config {
     /// Reads a file over what is set so far. What is wrong in it is left out and returned, in the order of the file.
     pub fn read(&mut self, text: &str) -> Vec<Diagnostic> {
-        self.read_layer(text, Origin::File, Known::Defaults)
+        self.read_layer(text, Layer::User)
     }
 
-    fn read_layer(&mut self, text: &str, origin: fn(document::Place) -> Origin, known: Known) -> Vec<Diagnostic> {
+    fn read_layer(&mut self, text: &str, layer: Layer) -> Vec<Diagnostic> {
         let read = document::read(text, &FORM, |file, source| {
             for (name, setting) in self.settings_mut() {
                 if let Some(item) = file.get(name) {
-                    setting::read(setting, item, origin, source);
+                    setting::read(setting, item, layer, source);
                 }
             }
             if let Some(tables) = file.get("keys").and_then(|item| item.table(source)) {
-                keys::read(&mut self.keys, &tables, origin, known, source);
+                keys::read(&mut self.keys, &tables, layer, source);
             }
             Some(())
         });
@@ -135,12 +135,12 @@ mod tests {
     #[test]
     fn the_default_file_is_whole_and_without_mistakes() {
         let mut config = Config::unset();
-        assert_eq!(config.read_layer(DEFAULTS, Origin::File, Known::Anything), []);
+        assert_eq!(config.read_layer(DEFAULTS, Layer::Defaults), []);
+        assert!(!config.keys.is_empty());
+        assert_eq!(config.read(DEFAULTS), [], "it is accepted as a user's file too");
         for (name, setting) in config.settings() {
             assert!(matches!(setting.origin(), Origin::File(_)), "{name} is not in the file");
         }
-        assert!(!config.keys.is_empty());
-        assert_eq!(config.read(DEFAULTS), [], "it is accepted as a user's file too");
     }
 
     #[test]

@@ -210,6 +210,7 @@ what-if-problem = Nicht möglich
 what-if-after-trial = Nach der Testversion
 what-if-status-now = Status jetzt
 what-if-disabled = Deaktiviert
+what-if-disabled-until-upgrade = { $disabled }, bis zum Upgrade
 what-if-credit-used-up = { $used } genutzt, nichts verfallen; { $at }
 what-if-credit-forfeited = { $used } genutzt, { $forfeited } verfallen { $at }
 what-if-credit-unknown = bisher { $used } verbraucht; der Rest verfällt am { $at }

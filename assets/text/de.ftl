@@ -181,6 +181,7 @@ offer-changed = Angebots-ID geändert am { $at }: { $cause }
 possible = möglich
 upgraded = Upgrade am { $at }
 not-possible = nicht möglich: { $reasons }
+not-possible-briefly = nicht möglich
 transfer-possible = jetzt möglich
 transfer-once-upgraded = möglich nach einem Upgrade, mit der neuen Angebots-ID
 transfer-waits = nichts zu tun: neue Angebots-ID in höchstens:

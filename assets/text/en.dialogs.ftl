@@ -210,6 +210,7 @@ what-if-problem = Not possible
 what-if-after-trial = After the trial
 what-if-status-now = Status now
 what-if-disabled = Disabled
+what-if-disabled-until-upgrade = { $disabled }, until the upgrade
 what-if-credit-used-up = { $used } used up { $at }
 what-if-credit-forfeited = { $used } used, { $forfeited } forfeited { $at }
 what-if-credit-unknown = { $used } used so far; what is left is forfeited { $at }

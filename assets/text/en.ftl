@@ -181,6 +181,7 @@ offer-changed = offer ID changed { $at }: { $cause }
 possible = possible
 upgraded = upgraded { $at }
 not-possible = not possible: { $reasons }
+not-possible-briefly = not possible
 transfer-possible = possible now
 transfer-once-upgraded = possible after an upgrade, once the offer ID has changed
 transfer-waits = nothing to do: the offer ID changes by itself, at the latest in:

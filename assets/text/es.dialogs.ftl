@@ -210,6 +210,7 @@ what-if-problem = No es posible
 what-if-after-trial = Tras la evaluación
 what-if-status-now = Estado actual
 what-if-disabled = Deshabilitada
+what-if-disabled-until-upgrade = { $disabled }, hasta la actualización
 what-if-credit-used-up = consume { $used }, sin pérdidas; termina el { $at }
 what-if-credit-forfeited = consume { $used }; pierde { $forfeited } el { $at }
 what-if-credit-unknown = { $used } consumidos hasta ahora; el resto se pierde el { $at }

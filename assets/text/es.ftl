@@ -181,6 +181,7 @@ offer-changed = el id. de oferta cambió el { $at }: { $cause }
 possible = posible
 upgraded = actualizada el { $at }
 not-possible = no es posible: { $reasons }
+not-possible-briefly = no es posible
 transfer-possible = posible desde ahora
 transfer-once-upgraded = posible tras actualizar y una vez cambie el id. de oferta
 transfer-waits = nada que hacer: nuevo id. de oferta como máximo en:

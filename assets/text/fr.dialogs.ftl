@@ -210,6 +210,7 @@ what-if-problem = Impossible
 what-if-after-trial = Après l'essai
 what-if-status-now = État actuel
 what-if-disabled = Désactivé
+what-if-disabled-until-upgrade = { $disabled }, jusqu’à la mise à niveau
 what-if-credit-used-up = { $used } consommés sans perte ; fin le { $at }
 what-if-credit-forfeited = { $used } consommés, { $forfeited } perdus le { $at }
 what-if-credit-unknown = { $used } consommés ; le reste est perdu le { $at }

@@ -177,6 +177,7 @@ offer-changed = ID de l'offre changé le { $at } : { $cause }
 possible = possible
 upgraded = mis à niveau le { $at }
 not-possible = impossible : { $reasons }
+not-possible-briefly = impossible
 transfer-possible = possible dès maintenant
 transfer-once-upgraded = possible après la mise à niveau et le changement d'ID de l'offre
 transfer-waits = rien à faire : nouvel ID de l'offre au plus tard dans :

@@ -210,6 +210,7 @@ what-if-problem = 不可
 what-if-after-trial = 試用期間の終了後
 what-if-status-now = 現在の状態
 what-if-disabled = 無効
+what-if-disabled-until-upgrade = { $disabled }、アップグレードまで
 what-if-credit-used-up = { $used } 使用、失効なし、{ $at } に使い切り
 what-if-credit-forfeited = { $used } 使用、{ $at } に { $forfeited } 失効
 what-if-credit-unknown = これまでに { $used } 使用、残りは { $at } に失効

@@ -173,6 +173,7 @@ offer-changed = { $at } にプラン ID 変更: { $cause }
 possible = 可能
 upgraded = { $at } にアップグレード
 not-possible = 不可: { $reasons }
+not-possible-briefly = 不可
 transfer-possible = 今すぐ可能
 transfer-once-upgraded = アップグレード後、プラン ID が変われば可能
 transfer-waits = 待つだけでプラン ID が変わります。最長:

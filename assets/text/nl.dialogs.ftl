@@ -210,6 +210,7 @@ what-if-problem = Niet mogelijk
 what-if-after-trial = Na de proefversie
 what-if-status-now = Status nu
 what-if-disabled = Uitgeschakeld
+what-if-disabled-until-upgrade = { $disabled }, tot de upgrade
 what-if-credit-used-up = { $used } op sinds { $at }
 what-if-credit-forfeited = { $used } verbruikt, { $forfeited } vervallen op { $at }
 what-if-credit-unknown = tot nu toe { $used } verbruikt; wat over is, vervalt op { $at }

@@ -181,6 +181,7 @@ offer-changed = aanbiedings-id veranderd op { $at }: { $cause }
 possible = mogelijk
 upgraded = geüpgraded op { $at }
 not-possible = niet mogelijk: { $reasons }
+not-possible-briefly = niet mogelijk
 transfer-possible = nu mogelijk
 transfer-once-upgraded = mogelijk na een upgrade, zodra de aanbiedings-id is veranderd
 transfer-waits = niets te doen: de aanbiedings-id verandert vanzelf, uiterlijk over:

@@ -46,11 +46,18 @@ pub struct Account {
     scenario: Vec<Subscription>,
     branch: Branch,
     left: Vec<Branch>,
+    /// How often a subscription has changed, or which branch is shown.
+    revision: u64,
 }
 
 impl Account {
     pub(super) const fn new(scenario: Vec<Subscription>, start: Instant) -> Self {
-        Self { scenario, branch: Branch::new(start), left: Vec::new() }
+        Self { scenario, branch: Branch::new(start), left: Vec::new(), revision: 0 }
+    }
+
+    /// A number that is another one whenever any subscription may be.
+    pub(super) const fn revision(&self) -> u64 {
+        self.revision
     }
 
     /// How many subscriptions the scenario has, existing or not yet.
@@ -71,11 +78,13 @@ impl Account {
             branch.saved = branch.saved.min(branch.acts.len());
         }
         self.scenario[index] = subscription;
+        self.revision += 1;
     }
 
     /// Adds a subscription, on every branch. Returns its index in the scenario.
     pub(super) fn add(&mut self, subscription: Subscription) -> usize {
         self.scenario.push(subscription);
+        self.revision += 1;
         self.len() - 1
     }
 
@@ -141,6 +150,7 @@ impl Account {
         let subscription = branch.changed.entry(index).or_insert_with(|| self.scenario[index].clone());
         let dropped = subscription.act(act.clone(), now, role).map_err(|error| error.refusals)?;
         branch.acts.push((index, Fact { at: now, act }));
+        self.revision += 1;
         let mut left = std::mem::replace(&mut self.branch, branch);
         if self.branch.reached < left.reached {
             left.left_at = left.reached;
@@ -167,6 +177,7 @@ impl Account {
         let left = self.left.get_mut(index.checked_sub(1)?)?;
         std::mem::swap(&mut self.branch, left);
         left.left_at = now;
+        self.revision += 1;
         Some(self.branch.left_at)
     }
 }

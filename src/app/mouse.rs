@@ -15,7 +15,7 @@ impl Session {
                 }
             }
             Target::Subscription(index) => {
-                let again = self.world.part() == Part::List && self.world.position() == Some(index);
+                let again = self.world.is_in_list() && self.world.position() == Some(index);
                 self.world.part = Part::List;
                 self.world.select(index);
                 if again {

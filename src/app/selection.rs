@@ -1,9 +1,11 @@
 //! Which parts the page has now, and how keys move among them.
 
+use std::cell::RefCell;
+
 use strum::VariantArray;
 
 use super::{Dialog, Direction, Part, Screen, Scroll, Why, World};
-use crate::domain::{Snapshot, Topic};
+use crate::domain::{Instant, Snapshot, Topic};
 
 /// The areas that Tab moves between.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -25,11 +27,36 @@ impl Part {
     }
 }
 
+/// The parts that were found last, and for what. Thousands of keys may ask for them at one instant, and to find them all facts are replayed.
+#[derive(Debug, Clone, Default)]
+pub(super) struct KnownParts(RefCell<Option<(PartsOf, Vec<Part>)>>);
+
+/// What the parts of the page follow from.
+#[derive(Debug, Clone, PartialEq, Eq)]
+struct PartsOf {
+    selected: usize,
+    revision: u64,
+    now: Instant,
+    signed_in_as: String,
+    has_list: bool,
+}
+
 impl World {
     /// The parts that there are now, in the order of the page.
     #[must_use]
     pub fn parts(&self) -> Vec<Part> {
-        self.parts_of(self.selected().as_ref())
+        let of = PartsOf {
+            selected: self.selected,
+            revision: self.account.revision(),
+            now: self.now(),
+            signed_in_as: self.signed_in_as.clone(),
+            has_list: self.has_list(),
+        };
+        let mut known = self.known_parts.0.borrow_mut();
+        match &*known {
+            Some((known, parts)) if *known == of => parts.clone(),
+            _ => known.insert((of, self.parts_of(self.selected().as_ref()))).1.clone(),
+        }
     }
 
     fn parts_of(&self, selected: Option<&Snapshot<'_>>) -> Vec<Part> {
@@ -47,23 +74,24 @@ impl World {
     /// The selected part. One that is no longer there gives way to the status.
     #[must_use]
     pub fn part(&self) -> Part {
-        self.part_among(|| self.parts())
+        // To find all parts is costly, and every key asks for this.
+        if self.is_in_list() || self.part == Part::Topic(Topic::Status) { self.part } else { self.part_among(&self.parts()) }
     }
 
     /// The same, given the selected subscription now.
     #[must_use]
     pub fn part_of(&self, selected: Option<&Snapshot<'_>>) -> Part {
-        self.part_among(|| self.parts_of(selected))
+        self.part_among(&self.parts_of(selected))
     }
 
-    /// The same, given the parts, which are costly to find, while this is asked at every key.
-    fn part_among(&self, parts: impl FnOnce() -> Vec<Part>) -> Part {
-        let status = Part::Topic(Topic::Status);
-        let is_there = match self.part {
-            Part::List => self.has_list(),
-            part => part == status || parts().contains(&part),
-        };
-        if is_there { self.part } else { status }
+    /// The same, given the parts.
+    fn part_among(&self, parts: &[Part]) -> Part {
+        if parts.contains(&self.part) { self.part } else { Part::Topic(Topic::Status) }
+    }
+
+    /// Whether the list has the keyboard.
+    pub(super) fn is_in_list(&self) -> bool {
+        self.part == Part::List && self.has_list()
     }
 
     /// Whether there is a list: one of a single subscription leads nowhere.
@@ -73,8 +101,10 @@ impl World {
 
     /// Selects the part so many parts above or below. Only Tab leads into the list and out of it.
     fn leap_parts(&mut self, rows: isize) {
-        let parts: Vec<Part> = self.parts().into_iter().filter(|part| *part != Part::List).collect();
-        let index = parts.iter().position(|part| *part == self.part()).unwrap_or(0);
+        let mut parts = self.parts();
+        parts.retain(|part| *part != Part::List);
+        let selected = self.part_among(&parts);
+        let index = parts.iter().position(|part| *part == selected).unwrap_or(0);
         if let Some(part) = parts.get(index.saturating_add_signed(rows).min(parts.len().saturating_sub(1))) {
             self.part = *part;
         }
@@ -83,24 +113,26 @@ impl World {
     /// Selects the first part of the next or the previous area, around the page. On the page, that is the status, as from the list.
     pub(super) fn step_area(&mut self, direction: Direction) {
         let mut firsts: Vec<Part> = Vec::new();
-        for part in self.parts().into_iter().filter(|part| *part != Part::Banner) {
+        let parts = self.parts();
+        for part in parts.iter().copied().filter(|part| *part != Part::Banner) {
             if firsts.last().is_none_or(|last| last.area() != part.area()) {
                 firsts.push(part);
             }
         }
-        let index = firsts.iter().position(|first| first.area() == self.part().area()).unwrap_or(0);
+        let area = self.part_among(&parts).area();
+        let index = firsts.iter().position(|first| first.area() == area).unwrap_or(0);
         self.part = firsts[direction.around(index, firsts.len())];
     }
 
     /// Whether going up a level leads anywhere: from the page to the list, or from some subscriptions to all of them.
     #[must_use]
     pub fn can_go_up(&self) -> bool {
-        if self.part() == Part::List { self.is_filtered() } else { self.existing() > 1 }
+        if self.is_in_list() { self.is_filtered() } else { self.existing() > 1 }
     }
 
     /// Goes from the page to the list, and in the list back to all subscriptions.
     pub(super) fn go_up(&mut self) {
-        if self.part() == Part::List {
+        if self.is_in_list() {
             self.list.set_filter("");
         } else if self.can_go_up() {
             self.part = Part::List;
@@ -114,7 +146,7 @@ impl World {
             dialog.leap(rows);
         } else if let Screen::WhatIf(what_if) = &mut self.screen {
             what_if.scroll.by(rows);
-        } else if self.part() == Part::List {
+        } else if self.is_in_list() {
             self.select(self.position().unwrap_or(0).saturating_add_signed(rows));
         } else {
             self.leap_parts(rows);
@@ -165,5 +197,42 @@ impl World {
         if self.screen == Screen::Subscription {
             self.part = part;
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{
+        domain::{Act, Role, days},
+        scenario,
+    };
+
+    #[test]
+    fn parts_that_were_found_before_are_those_of_now() {
+        let text = scenario::built_in("missing-buttons").expect("it is built in");
+        let mut world = World::start(scenario::parse(text).expect("it is right"));
+        let mut seen = Vec::new();
+        let mut check = |world: &World| {
+            let parts = world.parts();
+            assert_eq!(parts, world.parts_of(world.selected().as_ref()));
+            assert_eq!(parts, world.parts(), "they are the same when asked again");
+            assert_ne!(seen.last(), Some(&parts), "this step changes the page");
+            seen.push(parts);
+        };
+        check(&world);
+        world.signed_in_as = "eva@contoso.com".into();
+        world.account.act(0, Act::AddPaymentMethod, world.now(), Role::Administrator, true).expect("it is allowed");
+        check(&world);
+        world.account.act(0, Act::Upgrade { name: "Web".into() }, world.now(), Role::Administrator, true).expect("it is allowed");
+        check(&world);
+        world.selected = 1;
+        check(&world);
+        world.selected = 0;
+        world.clock.jump(world.now() + days(40));
+        check(&world);
+        world.signed_in_as = "finn@contoso.com".into();
+        world.account.act(0, Act::Cancel, world.now(), Role::Administrator, true).expect("it is allowed");
+        check(&world);
     }
 }

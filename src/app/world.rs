@@ -2,7 +2,9 @@
 //!
 //! A walkthrough keeps the world in which each of its steps starts; going back to one is a single assignment.
 
-use super::{Account, Branch, Context, Dialog, Direction, Order, Part, STATUSES, Screen, SubscriptionList, WhatIf};
+use super::{
+    Account, Branch, Context, Dialog, Direction, Order, Part, STATUSES, Screen, SubscriptionList, WhatIf, selection::KnownParts,
+};
 use crate::{
     clock::{Clock, Rate},
     document::Texts,
@@ -30,6 +32,7 @@ pub struct World {
     /// Its index in the list, where the list shows it.
     pub(super) position: Option<usize>,
     pub(super) part: Part,
+    pub(super) known_parts: KnownParts,
     pub(super) screen: Screen,
     pub(super) dialog: Option<Dialog>,
 }
@@ -55,6 +58,7 @@ impl World {
             selected: 0,
             position: None,
             part,
+            known_parts: KnownParts::default(),
             screen: Screen::Subscription,
             dialog: None,
         };
@@ -211,7 +215,7 @@ impl World {
     pub fn context(&self) -> Context {
         match (&self.dialog, self.screen.context()) {
             (Some(dialog), _) => dialog.context(),
-            (None, Context::Page) if self.part() == Part::List => {
+            (None, Context::Page) if self.is_in_list() => {
                 if self.is_filtered() {
                     Context::Filtered
                 } else {

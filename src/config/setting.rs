@@ -21,6 +21,25 @@ pub enum Origin {
     Flag,
 }
 
+/// Which file is being read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Layer {
+    /// The default file, which says what contexts and actions there are.
+    Defaults,
+    /// The user's.
+    User,
+}
+
+impl Layer {
+    /// Where a value of the file comes from.
+    pub(super) fn origin(self, item: &Item<'_, '_>, source: &Source<'_>) -> Origin {
+        match self {
+            Self::Defaults => Origin::Default,
+            Self::User => Origin::File(source.place(&item.span())),
+        }
+    }
+}
+
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Setting<T> {
     pub value: T,
@@ -295,8 +314,8 @@ macro_rules! named_values {
 named_values!(Theme, Notify);
 
 /// Reads a value of a file into its setting.
-pub(super) fn read(setting: &mut dyn AnySetting, item: Item<'_, '_>, origin: fn(Place) -> Origin, source: &mut Source<'_>) {
-    let at = origin(source.place(&item.span()));
+pub(super) fn read(setting: &mut dyn AnySetting, item: Item<'_, '_>, layer: Layer, source: &mut Source<'_>) {
+    let at = layer.origin(&item, source);
     if setting.items().is_some() {
         let items = item.list(source).iter().filter_map(|item| item.text(source)).map(str::to_owned).collect();
         setting.set_items(items, at);

@@ -132,7 +132,7 @@ pub struct Outcome {
     pub over_at: Instant,
     /// The status at [`over_at`](Self::over_at).
     pub status: Status,
-    /// Why and when it is disabled next, or is now.
+    /// Why and since when it is disabled next, or is now, or was until the upgrade.
     pub disabled: Option<Disabled>,
     /// The credit used in total; `None` for an offer without a trial, as are the next two.
     pub used: Option<Money>,
@@ -232,9 +232,10 @@ impl Subscription {
         let (present, end, over) = (self.at(now)?, self.at(last.max(billed_until))?, self.at(over_at.max(now))?);
         let credit = end.credit();
         let disabling = |event: &&Event<'_>| event.at >= now && matches!(event.what, Happening::Disabled(_) | Happening::Fact(Act::Cancel));
-        let disabled = present.status().disabled().or_else(|| {
-            events.iter().find(disabling).and_then(|event| self.at(event.at)).and_then(|snapshot| snapshot.status().disabled())
-        });
+        let disabled_at = |at: Instant| self.at(at).and_then(|snapshot| snapshot.status().disabled());
+        let disabled = (present.status().disabled())
+            .or_else(|| events.iter().find(disabling).and_then(|event| disabled_at(event.at)))
+            .or_else(|| present.upgraded_at().filter(|at| *at == now).and_then(|at| disabled_at(at - TimeDelta::nanoseconds(1))));
         // A pending request only blocks another request.
         let is_possible = |snapshot: &Snapshot<'_>| snapshot.transfer().blockers.iter().all(|blocker| *blocker == Refusal::RequestPending);
         let instants = std::iter::once(now).chain(events.iter().map(|event| event.at).filter(|at| *at > now));

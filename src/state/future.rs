@@ -34,7 +34,7 @@ pub struct FutureState {
     pub upgraded_at: Option<Instant>,
     /// The status when the days of the trial are over, or at `now` if they are already or there is no trial.
     pub status: Option<&'static str>,
-    /// Why and when it is disabled next, or is now; `null` if it never is.
+    /// Why and since when it is disabled next, or is now, or was until the upgrade; `null` if it never is.
     pub disabled: Option<DisabledState>,
     /// The end of the credit; `null` for an offer without a trial.
     pub credit: Option<CreditEndState>,

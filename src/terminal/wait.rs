@@ -1,8 +1,8 @@
-//! Sleeping until input arrives, a signal does, or a time is over, on Unix. Signals come in through pipes: no code of ours runs inside a
+//! Sleeping until input arrives, a signal does, or a time is over, on Unix. Signals come in through a pipe: no code of ours runs inside a
 //! signal handler.
 
 use std::{
-    io::{self, Read},
+    io,
     os::unix::net::UnixStream,
     sync::Arc,
     time::Duration,
@@ -18,7 +18,8 @@ use signal_hook::{
         SIGALRM, SIGCONT, SIGHUP, SIGINT, SIGPROF, SIGQUIT, SIGTERM, SIGTSTP, SIGUSR1, SIGUSR2, SIGVTALRM, SIGWINCH, SIGXCPU, SIGXFSZ,
     },
     flag,
-    low_level::{emulate_default_handler, pipe},
+    iterator::{backend::SignalDelivery, exfiltrator::SignalOnly},
+    low_level::emulate_default_handler,
 };
 
 use super::{Wake, output};
@@ -29,49 +30,48 @@ const SIGNALS: [i32; 13] =
     [SIGTERM, SIGHUP, SIGQUIT, SIGINT, SIGUSR1, SIGUSR2, SIGALRM, SIGVTALRM, SIGPROF, SIGXCPU, SIGTSTP, SIGCONT, SIGWINCH];
 
 pub(super) struct Waiter {
-    signals: Vec<(i32, UnixStream)>,
+    delivery: SignalDelivery<UnixStream, SignalOnly>,
+    /// Those of [`SIGNALS`] that have arrived and are not reported yet. Several of one kind count as one.
+    arrived: [bool; SIGNALS.len()],
 }
 
 impl Waiter {
     /// Starts to receive signals. Create it before the terminal is measured, so that no resize is missed.
     pub(super) fn new() -> io::Result<Self> {
-        let receive = |signal| -> io::Result<(i32, UnixStream)> {
-            let (receiver, sender) = UnixStream::pair()?;
-            receiver.set_nonblocking(true)?;
-            pipe::register(signal, sender)?;
-            Ok((signal, receiver))
-        };
-        Ok(Self { signals: SIGNALS.into_iter().map(receive).collect::<io::Result<_>>()? })
+        let (receiver, sender) = UnixStream::pair()?;
+        let delivery = SignalDelivery::with_pipe(receiver, sender, SignalOnly::default(), SIGNALS)?;
+        Ok(Self { delivery, arrived: [false; SIGNALS.len()] })
     }
 
     /// Sleeps until something happens, at most for the time given. If the terminal `is_behind`, that it takes something again is one of the
     /// things that happen.
     pub(super) fn wait(&mut self, time: Option<Duration>, is_behind: bool) -> io::Result<Wake> {
+        if let Some(signal) = self.take_signal() {
+            return Ok(signal);
+        }
         // A time that is too long for the system never runs out.
         let time = time.and_then(|time| Timespec::try_from(time).ok());
-        let mut fds: Vec<PollFd<'_>> = vec![PollFd::from_borrowed_fd(stdin(), PollFlags::IN)];
-        fds.extend(self.signals.iter().map(|(_, receiver)| PollFd::new(receiver, PollFlags::IN)));
+        let mut fds: Vec<PollFd<'_>> =
+            vec![PollFd::from_borrowed_fd(stdin(), PollFlags::IN), PollFd::new(self.delivery.get_read(), PollFlags::IN)];
         if is_behind {
             fds.push(PollFd::from_borrowed_fd(output::descriptor(), PollFlags::OUT));
         }
         match poll(&mut fds, time.as_ref()) {
             Ok(0) => return Ok(Wake::Timeout),
-            // A signal interrupted the sleep. It is in its pipe by now.
+            // A signal interrupted the sleep. It is in the pipe by now.
             Err(rustix::io::Errno::INTR) => return self.wait(Some(Duration::ZERO), is_behind),
             Err(error) => return Err(error.into()),
             Ok(_) => {}
         }
-        let input = fds[0].revents();
-        let arrived = fds.iter().skip(1).take(SIGNALS.len()).position(|fd| !fd.revents().is_empty());
+        let [input, signals] = [0, 1].map(|index: usize| fds[index].revents());
         drop(fds);
-        if let Some((signal, receiver)) = arrived.and_then(|index| self.signals.get_mut(index)) {
-            drain(receiver)?;
-            return Ok(match *signal {
-                SIGWINCH => Wake::Resized,
-                SIGTSTP => Wake::Stop,
-                SIGCONT => Wake::Continued,
-                terminating => Wake::Terminated(terminating),
-            });
+        if !signals.is_empty() {
+            for signal in self.delivery.pending() {
+                SIGNALS.iter().zip(&mut self.arrived).for_each(|(known, arrived)| *arrived |= *known == signal);
+            }
+            if let Some(signal) = self.take_signal() {
+                return Ok(signal);
+            }
         }
         // Input that was typed before the terminal went away no longer matters.
         Ok(if input.intersects(PollFlags::HUP | PollFlags::ERR | PollFlags::NVAL) {
@@ -82,19 +82,17 @@ impl Waiter {
             Wake::Input
         })
     }
-}
 
-/// Empties a pipe: several signals of one kind count as one.
-fn drain(receiver: &mut UnixStream) -> io::Result<()> {
-    let mut bytes = [0; 64];
-    loop {
-        match receiver.read(&mut bytes) {
-            Ok(0) => return Ok(()),
-            Ok(_) => {}
-            Err(error) if error.kind() == io::ErrorKind::WouldBlock => return Ok(()),
-            Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
-            Err(error) => return Err(error),
-        }
+    /// The most urgent of the signals that have arrived.
+    fn take_signal(&mut self) -> Option<Wake> {
+        let index = self.arrived.iter().position(|arrived| *arrived)?;
+        self.arrived[index] = false;
+        Some(match SIGNALS[index] {
+            SIGWINCH => Wake::Resized,
+            SIGTSTP => Wake::Stop,
+            SIGCONT => Wake::Continued,
+            terminating => Wake::Terminated(terminating),
+        })
     }
 }
 

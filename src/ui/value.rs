@@ -12,7 +12,7 @@ use super::{
 };
 use crate::{
     view::{self, Countdown, DailyUse, Level, Share, Value, Words},
-    wrap::{balanced, pad, width},
+    wrap::{balanced, pad, width, wrap},
 };
 
 /// The largest width of a gauge.
@@ -20,6 +20,9 @@ const GAUGE: usize = 30;
 
 /// The columns of what stands beside a gauge, so that those of amount and time begin at one column.
 const BESIDE_GAUGE: usize = 24;
+
+/// The most lines of reasons. *why?* gives all of them.
+const REASONS: usize = 2;
 
 /// Small bars, from that of a day without use to that of the most. None is a full cell: several of those would be a gauge.
 const BARS: [char; 6] = ['▁', '▂', '▃', '▄', '▅', '▆'];
@@ -70,7 +73,11 @@ pub(super) fn lines<'a>(style: SectionStyle, value: &'a Value, note: Option<&'a 
             lines
         }
         Value::DailyUse(used) => vec![daily_use(theme, used, columns)],
-        Value::Refused(reasons) => broken(reasons.that_fits(|words| width(words) <= columns), Style::new(), columns),
+        Value::Refused(reasons) => {
+            // Where large digits have no room, neither has a second line.
+            let most = if style.digits == Digits::Small { 1 } else { REASONS };
+            broken(reasons.that_fits(|words| wrap(words, columns).len() <= most), Style::new(), columns)
+        }
     };
     lines.extend(note.into_iter().flat_map(|note| broken(note, Style::new(), columns)));
     lines

@@ -35,6 +35,6 @@ pub(super) fn standing(subject: &Subject<'_>) -> Value {
     } else if let Some(at) = offer_changes_at {
         waiting(text.get("transfer-waits"), at)
     } else {
-        Value::Refused(phrases::not_possible(text, &blockers))
+        Value::Refused(phrases::not_possible(text, &blockers).or(text.get("not-possible-briefly")))
     }
 }

@@ -175,8 +175,6 @@ fn verdict(text: &Text, futures: &[Future; 2], rows: &[Comparison], now: Instant
 fn end(text: &Text, name: &str, outcome: &Outcome, now: Instant, ahead: UsageAhead) -> String {
     let name = ("name", name.into());
     let disabled = outcome.disabled.filter(|_| !outcome.status.is_running());
-    let interrupted =
-        outcome.disabled.and_then(|disabled| disabled.since).zip(outcome.upgraded_at).filter(|(since, upgraded)| since < upgraded);
     let deleted = outcome.deleted_at.map(|at| ("deleted", text.day_of(at).into()));
     let (id, arguments) = match disabled {
         None => {
@@ -191,7 +189,7 @@ fn end(text: &Text, name: &str, outcome: &Outcome, now: Instant, ahead: UsageAhe
                 id,
                 &[name.clone(), ("amount", text.amount(outcome.billed).into()), ("date", text.day_of(outcome.billed_until).into())],
             );
-            let Some((since, upgraded)) = interrupted else { return keeps };
+            let Some((since, upgraded)) = interruption(outcome) else { return keeps };
             let interrupted = text
                 .with("what-if-interrupted", &[name, ("disabled", text.day_of(since).into()), ("upgraded", text.day_of(upgraded).into())]);
             return text.sentences(&[interrupted, keeps]);
@@ -204,6 +202,11 @@ fn end(text: &Text, name: &str, outcome: &Outcome, now: Instant, ahead: UsageAhe
         },
     };
     text.with(id, &arguments)
+}
+
+/// Since when it is disabled until it is upgraded, if it is, and when that is.
+fn interruption(outcome: &Outcome) -> Option<(Instant, Instant)> {
+    outcome.disabled.and_then(|disabled| disabled.since).zip(outcome.upgraded_at).filter(|(since, upgraded)| since < upgraded)
 }
 
 pub(super) fn title(text: &Text, name: &str, now: Instant) -> String {
@@ -269,7 +272,11 @@ pub(super) fn outcome_rows(text: &Text, offer: Offer, outcome: &Outcome, now: In
     let when = |at: Option<_>| (at.map_or_else(never, |at| text.instant(at)).into(), Measure::When(at));
     let row = |label: &str, (value, measure): (Words, Measure)| OutcomeRow { label: text.get(label), value, measure };
     let status = if outcome.over_at > now { "what-if-after-trial" } else { "what-if-status-now" };
-    let disabled = outcome.disabled.map_or_else(never, |disabled| phrases::disabled(text, disabled, offer));
+    let disabled = match outcome.disabled.map(|disabled| phrases::disabled(text, disabled, offer)) {
+        Some(disabled) if interruption(outcome).is_some() => text.with("what-if-disabled-until-upgrade", &[("disabled", disabled.into())]),
+        Some(disabled) => disabled,
+        None => never(),
+    };
     let disabled_at = outcome.disabled.map(|disabled| disabled.since.unwrap_or(now));
     let mut rows = vec![
         row(status, (phrases::status_with_shape(text, outcome.status), Measure::Status(outcome.status))),
