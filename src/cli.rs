@@ -106,20 +106,26 @@ enum Command {
 #[must_use]
 pub fn main() -> ExitCode {
     let arguments: Vec<_> = std::env::args_os().collect();
-    let mut definition = Cli::command();
-    let arguments = command_first(&definition, &arguments);
-    let matches = definition.try_get_matches_from_mut(&arguments);
-    let command_line = matches.as_ref().map_or_else(|_| CommandLine::of_wrong(&arguments), CommandLine::of);
+    let (arguments, command_line, called) = parse(&arguments);
     let settings = Settings::read(command_line);
     let text = settings.text();
     let ascii = Environment::read().is_ascii(&settings.config);
-    let called = terminal::report_large_files().map_err(|error| session::terminal_failed(&error, &text));
-    let done = called.and_then(|()| match matches.and_then(|matches| Cli::from_arg_matches(&matches)) {
+    let begun = terminal::report_large_files().map_err(|error| session::terminal_failed(&error, &text));
+    let done = begun.and_then(|()| match called {
         Ok(cli) => run(cli, &settings, ascii, &text),
-        Err(error) if error.use_stderr() => Err(CliError::Usage(usage::complaint(&error, &arguments, &definition, &text))),
+        Err(error) if error.use_stderr() => Err(CliError::Usage(usage::complaint(&error, &arguments, &Cli::command(), &text))),
         Err(page) => print_page(&page, &arguments, ascii, &text),
     });
     done.map_or_else(|error| error.report(&text, ascii), |()| ExitCode::SUCCESS)
+}
+
+/// Parses the command line. Its definition takes more memory than a whole session, and is gone when the session begins.
+fn parse(arguments: &[OsString]) -> (Vec<OsString>, CommandLine, Result<Cli, clap::Error>) {
+    let mut definition = Cli::command();
+    let arguments = command_first(&definition, arguments);
+    let matches = definition.try_get_matches_from_mut(&arguments);
+    let command_line = matches.as_ref().map_or_else(|_| CommandLine::of_wrong(&arguments), CommandLine::of);
+    (arguments, command_line, matches.and_then(|matches| Cli::from_arg_matches(&matches)))
 }
 
 fn run(cli: Cli, settings: &Settings, ascii: bool, text: &Text) -> Result<(), CliError> {

@@ -206,9 +206,11 @@ what-if-now = jetzt
 what-if-day = am { $date }
 what-if-past = zu spät: { $when }
 what-if-no-credit = dann ohne Guthaben: { $when }
+what-if-no-credit-now = kein Guthaben mehr
+what-if-without-credit = dieses Angebot hat kein Guthaben
 what-if-problem = Nicht möglich
 what-if-after-trial = Nach der Testversion
-what-if-status-now = Status jetzt
+what-if-status-now = Status danach
 what-if-disabled = Deaktiviert
 what-if-disabled-until-upgrade = { $disabled }, bis zum Upgrade
 what-if-credit-used-up = { $used } genutzt, nichts verfallen; { $at }
@@ -217,14 +219,17 @@ what-if-credit-unknown = bisher { $used } verbraucht; der Rest verfällt am { $a
 what-if-offer = Neue Angebots-ID
 what-if-transfer = Übertragbar ab
 what-if-until = bis { $until }; spätere Nutzung unbekannt
+what-if-until-nothing = weitere Nutzung ist nicht bekannt
 what-if-until-unknown = künftige Nutzung ist nicht bekannt
 what-if-until-expected = { $daily } pro Tag, wie erwartet, bis { $until }
 what-if-note = Berechnetes ist bis { $until } gezählt; spätere Nutzung ist nicht bekannt.
+what-if-note-nothing = In diesem Szenario folgt keine Nutzung mehr, also wird nichts weiter berechnet.
 what-if-note-expected = Eingerechnet sind die { $daily } pro Tag, die Sie erwarten, bis { $until }.
 what-if-note-unknown = Was Sie verbrauchen werden, ist nicht bekannt: Ab jetzt ist keine Nutzung eingerechnet. Geben Sie an, was Sie pro Tag erwarten, um Rechnungen zu vergleichen.
 what-if-deleted = Gelöscht
 what-if-keeps = { $name } behält das Abonnement; bis { $date } kostet das { $amount }.
 what-if-keeps-unbilled = { $name } behält das Abonnement; bis { $date } kostet das nichts.
+what-if-keeps-unused = { $name } behält das Abonnement; weitere Nutzung ist nicht bekannt.
 what-if-interrupted = { $name } ist vom { $disabled } bis zum Upgrade am { $upgraded } deaktiviert.
 what-if-keeps-unknown = { $name } behält das Abonnement; was berechnet wird, hängt von Ihrer Nutzung ab.
 what-if-ends = { $name } wird am { $disabled } deaktiviert und am { $deleted } gelöscht.
@@ -254,16 +259,26 @@ why-ends = Das erledigt sich von selbst, spätestens in { $until }
 why-documented = Dokumentiertes Verhalten des Kontocenters, 2017 bis 2019.
 why-choice = Eine Festlegung dieses Simulators: Die Dokumentation schweigt oder widerspricht sich.
 event-used = { $amount } genutzt
-event-used-part = { $whole } genutzt; { $amount } davon zählen hier
+event-used-parts = { $whole } genutzt: { $parts }
+used-from-credit = { $amount } aus dem Guthaben
+used-billed = { $amount } berechnet
+used-beyond = { $amount } über das Guthaben hinaus, niemandem berechnet
 event-used-daily = { $amount } pro Tag, { $days } Tage lang: { $total }
+event-used-spread = { $total } in { $days } Beträgen bis { $until }, gleichmäßig verteilt
 event-used-irregularly = { $times } Beträge bis { $until }: { $total }
 sum-left = { $granted } gewährt − { $used } genutzt = noch { $left }
 sum-forfeited = { $granted } gewährt − { $used } genutzt = { $forfeited } verfallen
 sum-used = { $credit } aus dem Guthaben + { $billed } berechnet = { $total } genutzt
+sum-used-beyond = { $credit } aus dem Guthaben + { $billed } berechnet + { $beyond } niemandem berechnet = { $total } genutzt
 sum-billed = insgesamt { $billed } berechnet
-sum-mean = { $used } in { $window } = { $daily } pro Tag
-sum-mean-days = { $used } in { $days } Tagen = { $daily } pro Tag
-sum-lasts = { $left } übrig ÷ { $daily } pro Tag ≈ { $time }
+number-of-days =
+    { $days ->
+        [one] { $days } Tag
+       *[other] { $days } Tage
+    }
+sum-mean = { $used } ÷ { $window } = { $daily } pro Tag
+sum-lasts = noch { $left } × { $window } ÷ { $used } genutzt = { $time }
+sum-predicted = { $used } vor heute genutzt + { $days } Tage × { $daily } = { $total } am Ende
 why-later-name = Später hieß dieses Angebot { $name }.
 topic-status = Status
 topic-deletion = Datum der Löschung
@@ -298,7 +313,8 @@ why-offer-with-upgrade = { $offer } hat kein Guthaben, das abzuwarten wäre: Die
 why-limit-on = Es gibt ein Ausgabenlimit: Nutzung über das Guthaben hinaus wird nie in Rechnung gestellt. Nur ein Upgrade hebt es auf.
 why-limit-off = Das Upgrade hat das Ausgabenlimit für immer aufgehoben. Es lässt sich nicht wieder einschalten.
 why-limit-never = Dieses Angebot hat weder Guthaben noch Ausgabenlimit: Nutzung wird berechnet.
-why-limit-none = Das Ausgabenlimit wird für dieses Angebot nicht simuliert.
+why-limit-none = Dieses Angebot hat kein Guthaben, also gibt es nichts zu begrenzen.
+why-limit-not-simulated = Das Ausgabenlimit wird für dieses Angebot nicht simuliert.
 why-credit-left = Das Guthaben von der Registrierung, abzüglich dessen, was seitdem genutzt wurde.
 why-credit-given = Das Guthaben wird so gezeigt, wie es angegeben wurde. Wie es verbraucht wird, ist für dieses Angebot nicht simuliert.
 why-exported = So steht es im Export, ohne Grund und ohne Datum. Es gilt, bis etwas Bekanntes es ändert.
@@ -346,7 +362,7 @@ why-not-offer_not_upgradable =
 why-not-no_payment_method = Hier braucht ein Upgrade eine Zahlungsmethode, und es gibt keine. Fügen Sie zuerst eine hinzu.
 why-not-not_cancelled = Reaktivieren ist für gekündigte Abonnements, und dieses wurde nicht gekündigt. Eine beendete Testversion machen Sie mit einem Upgrade wieder nutzbar.
 why-not-offer_not_reactivatable = „Reaktivieren“ gibt es nur beim Angebot „{ $reactivatable }“, und dieses Abonnement hat eine andere Angebots-ID. Bei anderen Angeboten verweist die Dokumentation an den Support, innerhalb von { $deletion-days } Tagen nach der Kündigung.
-why-not-not_upgraded = Ein Abonnement mit diesem Angebot ist nicht übertragbar. Führen Sie zuerst ein Upgrade durch, und warten Sie dann auf die neue Angebots-ID.
+why-not-not_upgraded = Ein Abonnement mit diesem Angebot ist nicht übertragbar. Führen Sie zuerst ein Upgrade durch; sobald sich die Angebots-ID geändert hat, ist es übertragbar.
 why-not-waiting_for_offer_change = Das Upgrade ist erfolgt, aber die Angebots-ID ist noch die der Registrierung. Sie ändert sich, wenn das Guthaben verbraucht ist oder die { $days } Tage vorbei sind; erst dann ist es übertragbar.
 why-not-offer_not_transferable = Abonnements mit diesem Angebot sind im Kontocenter nicht übertragbar. Für manche Angebote nennt die Dokumentation einen anderen Weg: den Support oder ein eigenes Portal.
 why-not-request_pending = Eine Anfrage läuft schon. Warten Sie auf die Antwort, oder ziehen Sie sie zurück. Hier läuft eine Anfrage nach { $request-days } Tagen ab; die Dokumentation nennt keine Frist.

@@ -206,9 +206,11 @@ what-if-now = now
 what-if-day = on { $date }
 what-if-past = too late: that was { $when }
 what-if-no-credit = no credit left by then: { $when }
+what-if-no-credit-now = there is no credit left
+what-if-without-credit = this offer has no credit
 what-if-problem = Not possible
 what-if-after-trial = After the trial
-what-if-status-now = Status now
+what-if-status-now = Status afterwards
 what-if-disabled = Disabled
 what-if-disabled-until-upgrade = { $disabled }, until the upgrade
 what-if-credit-used-up = { $used } used up { $at }
@@ -217,14 +219,17 @@ what-if-credit-unknown = { $used } used so far; what is left is forfeited { $at 
 what-if-offer = Offer ID changes
 what-if-transfer = Transferable from
 what-if-until = until { $until }; later usage is not known
+what-if-until-nothing = no further usage is known
 what-if-until-unknown = what you will use is not known
 what-if-until-expected = { $daily } a day as you expect, until { $until }
 what-if-note = What is billed is counted until { $until }; later usage is not known.
+what-if-note-nothing = This scenario has no usage after now, so nothing more is billed.
 what-if-note-expected = Counted are the { $daily } a day that you expect, until { $until }.
 what-if-note-unknown = What you will use is not known: no usage is counted from now on. To compare bills, say what you expect per day.
 what-if-deleted = Deleted
 what-if-keeps = { $name } keeps the subscription; { $amount } is billed until { $date }.
 what-if-keeps-unbilled = { $name } keeps the subscription; nothing is billed until { $date }.
+what-if-keeps-unused = { $name } keeps the subscription; no further usage is known.
 what-if-interrupted = { $name } is disabled from { $disabled } until the upgrade on { $upgraded }.
 what-if-keeps-unknown = { $name } keeps the subscription; what is billed depends on your usage.
 what-if-ends = { $name } is disabled on { $disabled } and deleted on { $deleted }.
@@ -254,16 +259,26 @@ why-ends = This clears by itself, at the latest in { $until }
 why-documented = Documented behaviour of the Account Center, 2017 to 2019.
 why-choice = A choice of this simulator: the documentation is silent or contradicts itself.
 event-used = { $amount } used
-event-used-part = { $whole } used; { $amount } of it counts here
+event-used-parts = { $whole } used: { $parts }
+used-from-credit = { $amount } from the credit
+used-billed = { $amount } billed
+used-beyond = { $amount } beyond the credit, billed to nobody
 event-used-daily = { $amount } a day for { $days } days: { $total }
+event-used-spread = { $total } in { $days } amounts until { $until }, spread evenly
 event-used-irregularly = { $times } amounts until { $until }: { $total }
 sum-left = { $granted } granted − { $used } used = { $left } left
 sum-forfeited = { $granted } granted − { $used } used = { $forfeited } forfeited
 sum-used = { $credit } from the credit + { $billed } billed = { $total } used
+sum-used-beyond = { $credit } from the credit + { $billed } billed + { $beyond } billed to nobody = { $total } used
 sum-billed = { $billed } billed in all
+number-of-days =
+    { $days ->
+        [one] { $days } day
+       *[other] { $days } days
+    }
 sum-mean = { $used } in { $window } = { $daily } per day
-sum-mean-days = { $used } in { $days } days = { $daily } per day
-sum-lasts = { $left } left ÷ { $daily } per day ≈ { $time }
+sum-lasts = { $left } left × { $window } ÷ { $used } used = { $time }
+sum-predicted = { $used } used before today + { $days } days × { $daily } = { $total } at the end
 why-later-name = Later, this offer was called { $name }.
 topic-status = Status
 topic-deletion = Deletion date
@@ -298,7 +313,8 @@ why-offer-with-upgrade = { $offer } has no credit to wait for: the offer ID chan
 why-limit-on = There is a spending limit: usage beyond the credit is never billed. Only an upgrade turns it off.
 why-limit-off = The upgrade turned the spending limit off for good. It cannot be turned on again.
 why-limit-never = This offer has no credit and no spending limit: usage is billed.
-why-limit-none = The spending limit is not simulated for this offer.
+why-limit-none = This offer has no credit, so there is nothing to limit.
+why-limit-not-simulated = The spending limit is not simulated for this offer.
 why-credit-left = The credit granted at sign-up, minus what has been used since.
 why-credit-given = The credit is shown as it was given. How it is used is not simulated for this offer.
 why-exported = The export says so, and does not tell why or since when. It holds until something that is known changes it.
@@ -346,7 +362,7 @@ why-not-offer_not_upgradable =
 why-not-no_payment_method = Here, an upgrade needs a payment method, and there is none. Add one first.
 why-not-not_cancelled = Reactivate is for cancelled subscriptions, and this one was not cancelled. To bring back a trial that has ended, upgrade it.
 why-not-offer_not_reactivatable = Reactivate works only for { $reactivatable }, and this subscription has another offer ID. For other offers, the documentation sends you to support, within { $deletion-days } days of the cancellation.
-why-not-not_upgraded = A subscription with this offer cannot be transferred. Upgrade it first, then wait for the offer ID to change.
+why-not-not_upgraded = A subscription with this offer cannot be transferred. Upgrade it first; once the offer ID has changed, it can be transferred.
 why-not-waiting_for_offer_change = It is upgraded, but it still has the offer ID of the sign-up. That changes when the credit is used up or the { $days } days are over; only then can it be transferred.
 why-not-offer_not_transferable = Subscriptions with this offer cannot be transferred in the Account Center. For some offers the documentation names another way: support, or a portal of their own.
 why-not-request_pending = A request is already pending. Wait for the answer or withdraw it. Here a request expires after { $request-days } days; the documentation gives no period.

@@ -206,9 +206,11 @@ what-if-now = ahora
 what-if-day = el { $date }
 what-if-past = demasiado tarde: { $when }
 what-if-no-credit = entonces no queda crédito: { $when }
+what-if-no-credit-now = no queda crédito
+what-if-without-credit = esta oferta no tiene crédito
 what-if-problem = No es posible
 what-if-after-trial = Tras la evaluación
-what-if-status-now = Estado actual
+what-if-status-now = Estado después
 what-if-disabled = Deshabilitada
 what-if-disabled-until-upgrade = { $disabled }, hasta la actualización
 what-if-credit-used-up = consume { $used }, sin pérdidas; termina el { $at }
@@ -217,14 +219,17 @@ what-if-credit-unknown = { $used } consumidos hasta ahora; el resto se pierde el
 what-if-offer = Nuevo id. de oferta
 what-if-transfer = Transferible desde
 what-if-until = hasta el { $until }; no se conoce consumo posterior
+what-if-until-nothing = no se conoce más consumo
 what-if-until-unknown = consumo futuro desconocido
 what-if-until-expected = { $daily } al día según lo previsto, hasta el { $until }
 what-if-note = Lo facturado se cuenta hasta el { $until }; no se conoce consumo posterior.
+what-if-note-nothing = En este escenario no hay más consumo, así que no se factura nada más.
 what-if-note-expected = Se cuentan los { $daily } al día que espera consumir, hasta el { $until }.
 what-if-note-unknown = No se sabe cuánto va a consumir: desde ahora no se cuenta ningún consumo. Para comparar facturas, indique lo que espera consumir al día.
 what-if-deleted = Eliminada
 what-if-keeps = { $name } conserva la suscripción; se facturan { $amount } hasta el { $date }.
 what-if-keeps-unbilled = { $name } conserva la suscripción; no se factura nada hasta el { $date }.
+what-if-keeps-unused = { $name } conserva la suscripción; no se conoce más consumo.
 what-if-interrupted = { $name } está deshabilitada desde el { $disabled } hasta la actualización del { $upgraded }.
 what-if-keeps-unknown = { $name } conserva la suscripción; la factura depende de su consumo.
 what-if-ends = { $name } se deshabilita el { $disabled } y se elimina el { $deleted }.
@@ -254,16 +259,26 @@ why-ends = Este obstáculo desaparece solo, a más tardar en { $until }
 why-documented = Comportamiento documentado del Centro de cuentas, de 2017 a 2019.
 why-choice = Una elección de este simulador: la documentación no lo dice o se contradice.
 event-used = consumo de { $amount }
-event-used-part = consumo de { $whole }; aquí cuentan { $amount }
+event-used-parts = consumo de { $whole }: { $parts }
+used-from-credit = { $amount } del crédito
+used-billed = { $amount } facturados
+used-beyond = { $amount } por encima del crédito, sin facturar a nadie
 event-used-daily = { $amount } por día durante { $days } días: { $total }
+event-used-spread = { $total } en { $days } importes hasta el { $until }, repartidos por igual
 event-used-irregularly = { $times } importes hasta el { $until }: { $total }
 sum-left = { $granted } concedidos − { $used } consumidos = quedan { $left }
 sum-forfeited = { $granted } concedidos − { $used } consumidos = se pierden { $forfeited }
 sum-used = { $credit } del crédito + { $billed } facturados = { $total } consumidos
+sum-used-beyond = { $credit } del crédito + { $billed } facturados + { $beyond } sin facturar a nadie = { $total } consumidos
 sum-billed = total facturado: { $billed }
+number-of-days =
+    { $days ->
+        [one] { $days } día
+       *[other] { $days } días
+    }
 sum-mean = { $used } en { $window } = { $daily } por día
-sum-mean-days = { $used } en { $days } días = { $daily } al día
-sum-lasts = { $left } restantes ÷ { $daily } al día ≈ { $time }
+sum-lasts = { $left } restantes × { $window } ÷ { $used } consumidos = { $time }
+sum-predicted = { $used } consumidos antes de hoy + { $days } días × { $daily } = { $total } al final
 why-later-name = Más tarde, esta oferta se llamó { $name }.
 topic-status = Estado
 topic-deletion = Fecha de eliminación
@@ -298,7 +313,8 @@ why-offer-with-upgrade = { $offer } no tiene crédito cuyo fin haya que esperar:
 why-limit-on = Hay un límite de gasto: nunca se factura el consumo más allá del crédito. Solo una actualización lo desactiva.
 why-limit-off = La actualización desactivó el límite de gasto para siempre. No se puede volver a activar.
 why-limit-never = Esta oferta no tiene crédito ni límite de gasto: el consumo se factura.
-why-limit-none = El límite de gasto no se simula con esta oferta.
+why-limit-none = Esta oferta no tiene crédito, así que no hay nada que limitar.
+why-limit-not-simulated = El límite de gasto no se simula con esta oferta.
 why-credit-left = El crédito concedido al registrarse menos lo consumido desde entonces.
 why-credit-given = El crédito se muestra tal como se concedió. Su uso no se simula con esta oferta.
 why-exported = Así figura en la exportación, sin decir por qué ni desde cuándo. Vale hasta que algo conocido lo cambie.
@@ -346,7 +362,7 @@ why-not-offer_not_upgradable =
 why-not-no_payment_method = Aquí, para actualizar hace falta un método de pago, y no hay. Agregue uno primero.
 why-not-not_cancelled = “Reactivar” es para suscripciones canceladas, y esta no lo está. Para recuperar una evaluación terminada, actualícela.
 why-not-offer_not_reactivatable = “Reactivar” solo existe para { $reactivatable }, y esta suscripción tiene otro id. de oferta. Para las demás ofertas, la documentación remite a soporte técnico, en los { $deletion-days } días siguientes a la cancelación.
-why-not-not_upgraded = Una suscripción con esta oferta no se puede transferir. Actualice primero y espere a que cambie el id. de oferta.
+why-not-not_upgraded = Una suscripción con esta oferta no se puede transferir. Actualícela primero; podrá transferirla en cuanto cambie el id. de oferta.
 why-not-waiting_for_offer_change = Está actualizada, pero el id. de oferta aún es el del registro. Cambia al agotarse el crédito o al pasar los { $days } días, y solo entonces se puede transferir.
 why-not-offer_not_transferable = Las suscripciones de esta oferta no se pueden transferir en el Centro de cuentas. Para algunas ofertas la documentación indica otra vía: el soporte técnico o un portal propio.
 why-not-request_pending = Ya hay una solicitud pendiente. Espere la respuesta o retírela. Aquí una solicitud caduca a los { $request-days } días; la documentación no da plazo.

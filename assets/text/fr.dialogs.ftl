@@ -206,9 +206,11 @@ what-if-now = maintenant
 what-if-day = le { $date }
 what-if-past = trop tard : { $when }
 what-if-no-credit = plus de crédit alors : { $when }
+what-if-no-credit-now = plus de crédit
+what-if-without-credit = cette offre n'a pas de crédit
 what-if-problem = Impossible
 what-if-after-trial = Après l'essai
-what-if-status-now = État actuel
+what-if-status-now = État ensuite
 what-if-disabled = Désactivé
 what-if-disabled-until-upgrade = { $disabled }, jusqu’à la mise à niveau
 what-if-credit-used-up = { $used } consommés sans perte ; fin le { $at }
@@ -217,14 +219,17 @@ what-if-credit-unknown = { $used } consommés ; le reste est perdu le { $at }
 what-if-offer = Nouvel ID de l'offre
 what-if-transfer = Transférable dès
 what-if-until = jusqu'au { $until } ; la suite n'est pas connue
+what-if-until-nothing = aucune autre consommation connue
 what-if-until-unknown = consommation à venir inconnue
 what-if-until-expected = { $daily } par jour comme prévu, jusqu'au { $until }
 what-if-note = Le montant facturé est compté jusqu'au { $until } ; aucune consommation ultérieure n'est connue.
+what-if-note-nothing = Ce scénario ne prévoit plus de consommation, donc rien d'autre n'est facturé.
 what-if-note-expected = Le calcul compte les { $daily } par jour que vous prévoyez, jusqu'au { $until }.
 what-if-note-unknown = Votre consommation à venir n'est pas connue : rien n'est compté à partir de maintenant. Pour comparer les factures, indiquez ce que vous prévoyez par jour.
 what-if-deleted = Supprimé
 what-if-keeps = { $name } garde l'abonnement, facturé { $amount } jusqu'au { $date }.
 what-if-keeps-unbilled = { $name } garde l'abonnement ; rien n'est facturé jusqu'au { $date }.
+what-if-keeps-unused = { $name } garde l'abonnement ; aucune autre consommation n'est connue.
 what-if-interrupted = { $name } est désactivé du { $disabled } à la mise à niveau du { $upgraded }.
 what-if-keeps-unknown = { $name } garde l'abonnement ; la facture dépend de votre consommation.
 what-if-ends = { $name } est désactivé le { $disabled } et supprimé le { $deleted }.
@@ -254,16 +259,26 @@ why-ends = Cet obstacle disparaît tout seul, au plus tard dans { $until }
 why-documented = Comportement documenté du Centre des comptes, 2017 à 2019.
 why-choice = Un choix de ce simulateur : la documentation se tait ou se contredit.
 event-used = { $amount } consommés
-event-used-part = { $whole } consommés ; { $amount } comptent ici
+event-used-parts = { $whole } consommés : { $parts }
+used-from-credit = { $amount } payés par le crédit
+used-billed = { $amount } facturés
+used-beyond = { $amount } au-delà du crédit, facturés à personne
 event-used-daily = { $amount } par jour pendant { $days } jours : { $total }
+event-used-spread = { $total } en { $days } montants jusqu'au { $until }, répartis uniformément
 event-used-irregularly = { $times } montants jusqu'au { $until } : { $total }
 sum-left = { $granted } accordés − { $used } consommés = { $left } restants
 sum-forfeited = { $granted } accordés − { $used } consommés = { $forfeited } perdus
 sum-used = { $credit } payés par le crédit + { $billed } facturés = { $total } consommés
+sum-used-beyond = { $credit } payés par le crédit + { $billed } facturés + { $beyond } facturés à personne = { $total } consommés
 sum-billed = total facturé : { $billed }
+number-of-days =
+    { $days ->
+        [one] { $days } jour
+       *[other] { $days } jours
+    }
 sum-mean = { $used } en { $window } = { $daily } par jour
-sum-mean-days = { $used } en { $days } jours = { $daily } par jour
-sum-lasts = { $left } restants ÷ { $daily } par jour ≈ { $time }
+sum-lasts = { $left } restants × { $window } ÷ { $used } consommés = { $time }
+sum-predicted = { $used } consommés avant aujourd'hui + { $days } jours × { $daily } = { $total } à la fin
 why-later-name = Plus tard, cette offre s'est appelée { $name }.
 topic-status = État
 topic-deletion = Date de suppression
@@ -298,7 +313,8 @@ why-offer-with-upgrade = { $offer } n'a pas de crédit dont il faudrait attendre
 why-limit-on = Il y a une limite de dépense : la consommation au-delà du crédit n'est jamais facturée. Seule une mise à niveau la lève.
 why-limit-off = La mise à niveau a levé la limite de dépense définitivement. Elle ne peut pas être rétablie.
 why-limit-never = Cette offre n'a ni crédit ni limite de dépense : la consommation est facturée.
-why-limit-none = La limite de dépense n'est pas simulée pour cette offre.
+why-limit-none = Cette offre n'a pas de crédit : il n'y a rien à limiter.
+why-limit-not-simulated = La limite de dépense n'est pas simulée pour cette offre.
 why-credit-left = Le crédit accordé à l'inscription, moins la consommation depuis.
 why-credit-given = Le crédit est affiché tel qu'il a été accordé. Son utilisation n'est pas simulée pour cette offre.
 why-exported = C'est ce qu'indique l'export, sans dire pourquoi ni depuis quand. Cela vaut jusqu'à ce qu'un fait connu le change.
@@ -346,7 +362,7 @@ why-not-offer_not_upgradable =
 why-not-no_payment_method = Ici, la mise à niveau exige un moyen de paiement ; il n'y en a pas. Ajoutez-en un d'abord.
 why-not-not_cancelled = « Réactiver » concerne les abonnements résiliés, et celui-ci ne l'est pas. Pour reprendre un essai terminé, mettez-le à niveau.
 why-not-offer_not_reactivatable = « Réactiver » n'existe que pour l'offre « { $reactivatable } », et cet abonnement a un autre ID de l'offre. Pour les autres offres, la documentation renvoie au support, dans les { $deletion-days } jours suivant la résiliation.
-why-not-not_upgraded = Un abonnement à cette offre n'est pas transférable. Mettez-le d'abord à niveau, puis attendez le nouvel ID de l'offre.
+why-not-not_upgraded = Un abonnement à cette offre n'est pas transférable. Mettez-le d'abord à niveau ; il le sera dès que l'ID de l'offre aura changé.
 why-not-waiting_for_offer_change = Il est mis à niveau, mais l'ID de l'offre est encore celui de l'inscription. Il change une fois le crédit épuisé ou les { $days } jours écoulés ; alors seulement, l'abonnement est transférable.
 why-not-offer_not_transferable = Les abonnements de cette offre ne sont pas transférables dans le Centre des comptes. Pour certaines offres, la documentation indique une autre voie : le support, ou leur propre portail.
 why-not-request_pending = Une demande est déjà en cours. Attendez la réponse ou retirez-la. Ici, une demande expire après { $request-days } jours ; la documentation ne donne aucun délai.

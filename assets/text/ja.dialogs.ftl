@@ -206,9 +206,11 @@ what-if-now = 今
 what-if-day = { $date }
 what-if-past = 指定の時点が過去: { $when }
 what-if-no-credit = その時点でクレジットがない: { $when }
+what-if-no-credit-now = クレジットが残っていない
+what-if-without-credit = このプランにはクレジットがない
 what-if-problem = 不可
 what-if-after-trial = 試用期間の終了後
-what-if-status-now = 現在の状態
+what-if-status-now = その後の状態
 what-if-disabled = 無効
 what-if-disabled-until-upgrade = { $disabled }、アップグレードまで
 what-if-credit-used-up = { $used } 使用、失効なし、{ $at } に使い切り
@@ -217,14 +219,17 @@ what-if-credit-unknown = これまでに { $used } 使用、残りは { $at } �
 what-if-offer = プラン ID の変更
 what-if-transfer = 譲渡できる日時
 what-if-until = { $until } まで。それより後の使用は不明
+what-if-until-nothing = 今後の使用は不明
 what-if-until-unknown = 今後の使用量は不明
 what-if-until-expected = 見込みの1日 { $daily } で { $until } まで
 what-if-note = 請求額は { $until } までの分です。それより後の使用は不明です。
+what-if-note-nothing = このシナリオには今後の使用がないため、これ以上の請求はありません。
 what-if-note-expected = 見込みの1日 { $daily } を { $until } まで計算に入れています。
 what-if-note-unknown = これからの使用量は分からないため、今後の使用は計算に入れていません。請求を比べるには、1日に使う見込みを入力してください。
 what-if-deleted = 削除
 what-if-keeps = { $name } では継続し、{ $date } までに { $amount } 請求されます。
 what-if-keeps-unbilled = { $name } では継続し、{ $date } まで請求はありません。
+what-if-keeps-unused = { $name } では継続します。今後の使用は分かっていません。
 what-if-interrupted = { $name } は { $disabled } から { $upgraded } のアップグレードまで無効です。
 what-if-keeps-unknown = { $name } ではサブスクリプションが続き、請求額は使用量しだいです。
 what-if-ends = { $name } では { $disabled } に無効になり、{ $deleted } に削除されます。
@@ -250,16 +255,22 @@ why-ends = これは自然に解消します (遅くとも { $until } 後)
 why-documented = アカウント センターのドキュメントに記載された動作です (2017～2019年)。
 why-choice = このシミュレーターの決定です。ドキュメントに記載がないか、記載が矛盾しています。
 event-used = { $amount } 使用
-event-used-part = { $whole } 使用、うち { $amount } が対象
+event-used-parts = { $whole } 使用: { $parts }
+used-from-credit = クレジットから { $amount }
+used-billed = 請求 { $amount }
+used-beyond = クレジット超過分 { $amount } (請求なし)
 event-used-daily = 1日 { $amount } を{ $days }日間、計 { $total }
+event-used-spread = { $until } までに { $days }件で { $total }、均等に配分
 event-used-irregularly = { $until } までの{ $times }件、計 { $total }
 sum-left = 付与 { $granted } − 使用 { $used } = 残り { $left }
 sum-forfeited = 付与 { $granted } − 使用 { $used } = 失効 { $forfeited }
 sum-used = クレジット { $credit } + 請求 { $billed } = 使用 { $total }
+sum-used-beyond = クレジット { $credit } + 請求 { $billed } + 請求なし { $beyond } = 使用 { $total }
 sum-billed = 請求額の合計 { $billed }
-sum-mean = { $window } で { $used } = 1日 { $daily }
-sum-mean-days = { $days }日間で { $used } = 1日 { $daily }
-sum-lasts = 残り { $left } ÷ 1日 { $daily } ≈ { $time }
+number-of-days = { $days }日
+sum-mean = { $used } ÷ { $window } = 1日 { $daily }
+sum-lasts = 残り { $left } × { $window } ÷ 使用 { $used } = { $time }
+sum-predicted = 今日より前の使用 { $used } + { $days }日 × { $daily } = 終了時 { $total }
 why-later-name = このプランは後に { $name } という名称になりました。
 topic-status = 状態
 topic-deletion = 削除の日時
@@ -294,7 +305,8 @@ why-offer-with-upgrade = { $offer } には使い切るのを待つクレジッ�
 why-limit-on = 使用制限があり、クレジットを超えた使用分が請求されることはありません。解除できるのはアップグレードだけです。
 why-limit-off = アップグレードで使用制限は解除されました。再びオンにはできません。
 why-limit-never = このプランにはクレジットも使用制限もなく、使用分が請求されます。
-why-limit-none = このプランの使用制限はシミュレーション対象外です。
+why-limit-none = このプランにはクレジットがないため、使用制限の対象がありません。
+why-limit-not-simulated = このプランの使用制限はシミュレーション対象外です。
 why-credit-left = 登録時に付与された額から、その後の使用分を引いた額です。
 why-credit-given = クレジットは付与された額をそのまま表示しています。このプランでの使用はシミュレーション対象外です。
 why-exported = エクスポートにそうあります。理由と日付は含まれません。既知の事実や日付で変わるまで有効です。

@@ -206,9 +206,11 @@ what-if-now = nu
 what-if-day = op { $date }
 what-if-past = te laat: dat was { $when }
 what-if-no-credit = er is dan geen tegoed meer: { $when }
+what-if-no-credit-now = er is geen tegoed meer
+what-if-without-credit = deze aanbieding heeft geen tegoed
 what-if-problem = Niet mogelijk
 what-if-after-trial = Na de proefversie
-what-if-status-now = Status nu
+what-if-status-now = Status daarna
 what-if-disabled = Uitgeschakeld
 what-if-disabled-until-upgrade = { $disabled }, tot de upgrade
 what-if-credit-used-up = { $used } op sinds { $at }
@@ -217,14 +219,17 @@ what-if-credit-unknown = tot nu toe { $used } verbruikt; wat over is, vervalt op
 what-if-offer = Nieuwe aanbiedings-id
 what-if-transfer = Overdraagbaar vanaf
 what-if-until = tot { $until }; later verbruik onbekend
+what-if-until-nothing = verder verbruik is niet bekend
 what-if-until-unknown = wat u gaat verbruiken, is niet bekend
 what-if-until-expected = { $daily } per dag zoals u verwacht, tot { $until }
 what-if-note = Wat in rekening wordt gebracht, is geteld tot { $until }; later verbruik is niet bekend.
+what-if-note-nothing = Dit scenario heeft geen verbruik meer na nu, dus er komt niets bij.
 what-if-note-expected = Meegeteld is de { $daily } per dag die u verwacht, tot { $until }.
 what-if-note-unknown = Wat u gaat verbruiken, is niet bekend: vanaf nu is geen verbruik meegeteld. Geef op wat u per dag verwacht om rekeningen te vergelijken.
 what-if-deleted = Verwijderd
 what-if-keeps = { $name } behoudt het abonnement; tot { $date } kost dat { $amount }.
 what-if-keeps-unbilled = { $name } behoudt het abonnement; tot { $date } kost dat niets.
+what-if-keeps-unused = { $name } behoudt het abonnement; verder verbruik is niet bekend.
 what-if-interrupted = { $name } is uitgeschakeld van { $disabled } tot de upgrade op { $upgraded }.
 what-if-keeps-unknown = { $name } behoudt het abonnement; wat u betaalt, hangt af van uw verbruik.
 what-if-ends = { $name } wordt uitgeschakeld op { $disabled } en verwijderd op { $deleted }.
@@ -254,16 +259,26 @@ why-ends = Dit gaat vanzelf voorbij, uiterlijk over { $until }
 why-documented = Gedocumenteerd gedrag van het accountcentrum, 2017 tot 2019.
 why-choice = Een keuze van deze simulator: de documentatie zwijgt of spreekt zichzelf tegen.
 event-used = { $amount } verbruikt
-event-used-part = { $whole } verbruikt; { $amount } daarvan telt hier
+event-used-parts = { $whole } verbruikt: { $parts }
+used-from-credit = { $amount } van het tegoed
+used-billed = { $amount } in rekening gebracht
+used-beyond = { $amount } meer dan het tegoed, aan niemand in rekening gebracht
 event-used-daily = { $amount } per dag, { $days } dagen lang: { $total }
+event-used-spread = { $total } in { $days } bedragen tot { $until }, gelijkmatig verdeeld
 event-used-irregularly = { $times } bedragen tot { $until }: { $total }
 sum-left = { $granted } gekregen − { $used } verbruikt = nog { $left }
 sum-forfeited = { $granted } gekregen − { $used } verbruikt = { $forfeited } vervallen
 sum-used = { $credit } van het tegoed + { $billed } in rekening gebracht = { $total } verbruikt
+sum-used-beyond = { $credit } van het tegoed + { $billed } in rekening gebracht + { $beyond } aan niemand in rekening gebracht = { $total } verbruikt
 sum-billed = in totaal { $billed } in rekening gebracht
+number-of-days =
+    { $days ->
+        [one] { $days } dag
+       *[other] { $days } dagen
+    }
 sum-mean = { $used } in { $window } = { $daily } per dag
-sum-mean-days = { $used } in { $days } dagen = { $daily } per dag
-sum-lasts = { $left } over ÷ { $daily } per dag ≈ { $time }
+sum-lasts = nog { $left } × { $window } ÷ { $used } verbruikt = { $time }
+sum-predicted = { $used } verbruikt vóór vandaag + { $days } dagen × { $daily } = { $total } aan het einde
 why-later-name = Later heette deze aanbieding { $name }.
 topic-status = Status
 topic-deletion = Datum van verwijdering
@@ -298,7 +313,8 @@ why-offer-with-upgrade = { $offer } heeft geen tegoed om op te wachten: de aanbi
 why-limit-on = Er is een bestedingslimiet: verbruik boven het tegoed wordt nooit in rekening gebracht. Alleen een upgrade zet die uit.
 why-limit-off = De upgrade heeft de bestedingslimiet definitief uitgezet. Die kan niet meer worden aangezet.
 why-limit-never = Deze aanbieding heeft geen tegoed en geen bestedingslimiet: verbruik wordt in rekening gebracht.
-why-limit-none = De bestedingslimiet wordt bij deze aanbieding niet gesimuleerd.
+why-limit-none = Deze aanbieding heeft geen tegoed, dus er is niets te begrenzen.
+why-limit-not-simulated = De bestedingslimiet wordt bij deze aanbieding niet gesimuleerd.
 why-credit-left = Het tegoed dat u bij de registratie kreeg, min wat sindsdien is verbruikt.
 why-credit-given = Het tegoed wordt getoond zoals het is opgegeven. Het verbruik ervan wordt voor deze aanbieding niet gesimuleerd.
 why-exported = Dat staat in de export, zonder waarom of sinds wanneer. Het geldt tot iets wat bekend is het verandert.
@@ -346,7 +362,7 @@ why-not-offer_not_upgradable =
 why-not-no_payment_method = Hier is voor een upgrade een betaalmethode nodig, en die is er niet. Voeg er eerst een toe.
 why-not-not_cancelled = Opnieuw activeren is voor geannuleerde abonnementen, en dit is niet geannuleerd. Wilt u een afgelopen proefversie weer gebruiken, upgrade die dan.
 why-not-offer_not_reactivatable = Opnieuw activeren kan alleen bij { $reactivatable }, en dit abonnement heeft een andere aanbiedings-id. Voor andere aanbiedingen verwijst de documentatie naar ondersteuning, binnen { $deletion-days } dagen na de annulering.
-why-not-not_upgraded = Een abonnement met deze aanbieding kan niet worden overgedragen. Upgrade het eerst, en wacht dan tot de aanbiedings-id verandert.
+why-not-not_upgraded = Een abonnement met deze aanbieding kan niet worden overgedragen. Upgrade het eerst; zodra de aanbiedings-id is veranderd, kan het wel.
 why-not-waiting_for_offer_change = Het is geüpgraded, maar de aanbiedings-id is nog die van de registratie. Die verandert als het tegoed op is of de { $days } dagen voorbij zijn, en pas dan kan het worden overgedragen.
 why-not-offer_not_transferable = Abonnementen met deze aanbieding kunnen in het accountcentrum niet worden overgedragen. Voor sommige aanbiedingen noemt de documentatie een andere weg: ondersteuning, of een eigen portal.
 why-not-request_pending = Er loopt al een verzoek. Wacht op het antwoord of trek het in. Hier verloopt een verzoek na { $request-days } dagen; de documentatie noemt geen termijn.

@@ -132,7 +132,7 @@ impl World {
     pub fn refusals(&self, snapshot: &Snapshot<'_>, command: Command) -> Vec<Refusal> {
         let role = snapshot.sign_up().role_of(&self.signed_in_as);
         match (command, command.probing_act(snapshot)) {
-            (Command::RequestTransfer, _) => snapshot.transfer_by(role).blockers,
+            (Command::RequestTransfer, _) => snapshot.transfer_reasons(role),
             (_, Some(act)) => snapshot.refusals(&act, role),
             (_, None) => Vec::new(),
         }

@@ -88,7 +88,7 @@ fn reasons(text: &Text, refusals: &[Refusal]) -> String {
 
 /// The instant that a transfer waits for, or in words what the page says of it.
 fn transfer(text: &Text, snapshot: &Snapshot<'_>, role: Role) -> String {
-    let blockers = snapshot.transfer_by(role).blockers;
+    let blockers = snapshot.transfer_reasons(role);
     if blockers.is_empty() {
         text.get("transfer-possible")
     } else if blockers == [Refusal::NotUpgraded] {

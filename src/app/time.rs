@@ -280,7 +280,7 @@ impl World {
         let second = TimeDelta::nanoseconds(1_000_000_000 - i64::from(now.nanosecond() % 1_000_000_000));
         let due = self.selected().and_then(|snapshot| snapshot.next_change()).map_or(second, |change| change.at - now);
         let wait = self.clock.rate().real(second.min(due)).to_std().unwrap_or_default();
-        Some(wait.max(SHORTEST_WAIT.min(self.clock.rate().real(second).to_std().unwrap_or_default()).max(Duration::from_millis(1))))
+        Some(wait.max(SHORTEST_WAIT))
     }
 }
 

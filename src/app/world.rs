@@ -2,9 +2,7 @@
 //!
 //! A walkthrough keeps the world in which each of its steps starts; going back to one is a single assignment.
 
-use super::{
-    Account, Branch, Context, Dialog, Direction, Order, Part, STATUSES, Screen, SubscriptionList, WhatIf, selection::KnownParts,
-};
+use super::{Account, Branch, Context, Dialog, Direction, Order, Part, STATUSES, Screen, SubscriptionList, WhatIf, selection::KnownParts};
 use crate::{
     clock::{Clock, Rate},
     document::Texts,

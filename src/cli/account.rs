@@ -7,7 +7,7 @@ use std::{
 
 use clap::Args;
 
-use super::{error::CliError, load};
+use super::{error::CliError, load, usage::time};
 use crate::{
     clock::TypedTime,
     domain::Instant,
@@ -22,7 +22,7 @@ pub(super) struct AccountArgs {
     pub(super) scenario: OsString,
     #[arg(long, value_name = "FILE|-", conflicts_with = "scenario", allow_hyphen_values = true)]
     import: Option<OsString>,
-    #[arg(long, value_name = "TIME", requires = "import", allow_hyphen_values = true)]
+    #[arg(long, value_name = "TIME", requires = "import", allow_hyphen_values = true, value_parser = time)]
     as_of: Option<String>,
     #[arg(long, conflicts_with_all = ["scenario", "import"])]
     mine: bool,

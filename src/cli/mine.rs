@@ -9,6 +9,7 @@ use super::{
     load::{self, Machine},
     own,
     session::{Recordings, SessionArgs, Taking},
+    usage::time,
     zone,
 };
 use crate::{
@@ -24,7 +25,7 @@ use crate::{
 
 #[derive(Debug, Args)]
 pub(super) struct MineArgs {
-    #[arg(long, value_name = "TIME", allow_hyphen_values = true)]
+    #[arg(long, value_name = "TIME", allow_hyphen_values = true, value_parser = time)]
     signed_up: Option<String>,
     #[arg(long, value_name = "AMOUNT")]
     credit: Option<String>,
@@ -32,7 +33,7 @@ pub(super) struct MineArgs {
     used: Option<String>,
     #[arg(long, value_name = "AMOUNT")]
     per_day: Option<String>,
-    #[arg(long, value_name = "TIME", allow_hyphen_values = true)]
+    #[arg(long, value_name = "TIME", allow_hyphen_values = true, value_parser = time)]
     upgraded: Option<String>,
     #[arg(long, value_name = "NAME")]
     name: Option<String>,

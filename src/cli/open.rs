@@ -10,6 +10,7 @@ use super::{
     load::{self, Machine},
     record_tape::TapeRecorder,
     session::{Recordings, SessionArgs, Taking},
+    usage::time,
 };
 use crate::{
     config::{AnySetting, Config, Given},
@@ -21,7 +22,7 @@ use crate::{
 pub(super) struct OpenArgs {
     #[command(flatten)]
     account: AccountArgs,
-    #[arg(long, value_name = "TIME", allow_hyphen_values = true, conflicts_with = "live")]
+    #[arg(long, value_name = "TIME", allow_hyphen_values = true, value_parser = time, conflicts_with = "live")]
     at: Option<String>,
     #[arg(long, value_name = "FILE", conflicts_with_all = ["plain", "import"])]
     record_tape: Option<PathBuf>,

@@ -13,6 +13,7 @@ use super::{
     account::{AccountArgs, instant},
     error::CliError,
     load,
+    usage::time,
 };
 use crate::{
     app::{Order, STATUSES},
@@ -30,7 +31,7 @@ use crate::{
 pub(super) struct StatusArgs {
     #[command(flatten)]
     account: AccountArgs,
-    #[arg(long, value_name = "TIME", allow_hyphen_values = true, conflicts_with = "live")]
+    #[arg(long, value_name = "TIME", allow_hyphen_values = true, value_parser = time, conflicts_with = "live")]
     at: Vec<String>,
     #[arg(short, long, value_name = "FORMAT", default_value = "table")]
     output: Format,

@@ -41,7 +41,7 @@ pub(super) fn complaint(error: &Error, arguments: &[OsString], definition: &Comm
         }
         ErrorKind::InvalidValue | ErrorKind::ValueValidation => {
             let known = or_none(words(error, ContextKind::ValidValue).join(", "));
-            if value.is_empty() {
+            if value.is_empty() || error.kind() == ErrorKind::ValueValidation && is_option(&value) {
                 return tell("usage-no-value", vec![("option", named(&option)), ("known", known)]);
             }
             let nearest = or_none(one(ContextKind::SuggestedValue));
@@ -63,6 +63,18 @@ pub(super) fn complaint(error: &Error, arguments: &[OsString], definition: &Comm
         ErrorKind::InvalidUtf8 => tell("usage-not-utf8", Vec::new()),
         _ => tell("usage-other", Vec::new()),
     }
+}
+
+/// Takes the words of a time, which may start with a hyphen: `-2d`. Another option is none.
+///
+/// # Errors
+/// Nothing that is shown: [`complaint`] says it.
+pub(super) fn time(words: &str) -> Result<String, &'static str> {
+    if is_option(words) { Err("an option") } else { Ok(words.to_owned()) }
+}
+
+fn is_option(word: &str) -> bool {
+    word.starts_with("--")
 }
 
 /// What clap says of one side of an error.

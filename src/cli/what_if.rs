@@ -8,6 +8,7 @@ use super::{
     account::{AccountArgs, instant},
     error::CliError,
     load,
+    usage::time,
 };
 use crate::{
     domain::{Instant, Plan, Subscription},
@@ -27,7 +28,7 @@ pub(super) struct WhatIfArgs {
     account: AccountArgs,
     #[arg(long, value_name = "NAME|ID")]
     subscription: Option<String>,
-    #[arg(long, value_name = "TIME", allow_hyphen_values = true, conflicts_with = "live")]
+    #[arg(long, value_name = "TIME", allow_hyphen_values = true, value_parser = time, conflicts_with = "live")]
     at: Option<String>,
     #[arg(short, long, value_name = "FORMAT", default_value = "table")]
     output: Format,

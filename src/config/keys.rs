@@ -18,12 +18,7 @@ pub struct KeyBinding {
 pub(super) static KEYS: Form = Form::of(&[]).with_others(serde_json::Map::new);
 
 /// Reads the tables of a file over the bindings so far.
-pub(super) fn read(
-    bindings: &mut Vec<KeyBinding>,
-    tables: &Table<'_, '_>,
-    layer: Layer,
-    source: &mut Source<'_>,
-) {
+pub(super) fn read(bindings: &mut Vec<KeyBinding>, tables: &Table<'_, '_>, layer: Layer, source: &mut Source<'_>) {
     for (context, span, item) in tables.others() {
         if layer == Layer::User && bindings.iter().all(|binding| binding.context != context) {
             source.add_unknown(&span, "unknown-context", context, bindings.iter().map(|binding| binding.context.as_str()));

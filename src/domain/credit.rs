@@ -43,6 +43,18 @@ pub(super) struct Used {
     pub(super) billed: Decimal,
 }
 
+impl Used {
+    /// Whether any of it was paid. Usage of something that does not run is not.
+    pub(super) fn has_effect(&self) -> bool {
+        !(self.credit + self.billed).is_zero()
+    }
+
+    /// What was beyond the spending limit, and paid by nobody.
+    pub(super) fn beyond(&self) -> Decimal {
+        self.whole - self.credit - self.billed
+    }
+}
+
 impl Snapshot<'_> {
     /// Returns the amount of the credit that can still be used, in the currency of the subscription; zero if there is no credit.
     #[must_use]

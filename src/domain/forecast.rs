@@ -4,7 +4,7 @@ use chrono::TimeDelta;
 use rust_decimal::Decimal;
 
 use super::{
-    Instant, Money, Snapshot, days,
+    Instant, Money, Snapshot, Sum, days,
     instant::{YEAR_10000, nanoseconds},
 };
 
@@ -52,10 +52,8 @@ impl Snapshot<'_> {
         if !self.status().is_running() || remaining == 0 || self.at < created_at + days(3) && sign_up.expected_per_day.is_none() {
             return None;
         }
-        let (used, window) = match sign_up.expected_per_day {
-            Some(expected) => (sign_up.money(expected).minor_units(), DAY),
-            None => self.used_in_window(),
-        };
+        let (used, window) = self.used_in_window();
+        let (used, window) = (used.minor_units(), i128::from(window.num_nanoseconds().unwrap_or(i64::MAX)));
         if used == 0 {
             return Some(Forecast { daily: Money::from_minor_units(0, sign_up.currency), runs_out_at: None, lasts: true });
         }
@@ -70,13 +68,15 @@ impl Snapshot<'_> {
         })
     }
 
-    /// Returns what was used in the window, in minor units, and its length in nanoseconds.
-    fn used_in_window(&self) -> (i128, i128) {
+    /// Returns what was used in the window, and its length; or what its owner expects to use a day.
+    fn used_in_window(&self) -> (Money, TimeDelta) {
+        if let Some(expected) = self.sign_up.expected_per_day {
+            return (self.sign_up.money(expected), days(1));
+        }
         let start = self.window_start();
         let earlier = self.facts.partition_point(|fact| !self.is_in_window(fact.at));
         let used_before = Self::replay(self.sign_up, &self.facts[..earlier], start).credit_used;
-        let used = self.sign_up.money(self.credit_used - used_before).minor_units();
-        (used, nanoseconds(self.at) - nanoseconds(start))
+        (self.sign_up.money(self.credit_used - used_before), self.at - start)
     }
 
     /// Returns the start of the window whose usage the forecast continues: the last seven days, or all since the sign-up in the first
@@ -98,13 +98,34 @@ impl Snapshot<'_> {
     #[must_use]
     pub fn expected_use(&self) -> Vec<Decimal> {
         let Some(forecast) = self.forecast() else { return Vec::new() };
-        let (created_at, granted) = (self.sign_up.created_at, self.sign_up.granted());
-        let today = (self.at - created_at).num_days();
-        let midnight = created_at + days(today);
-        let earlier = self.facts.partition_point(|fact| fact.at < midnight);
-        let used_before = Self::replay(self.sign_up, &self.facts[..earlier], midnight).credit_used;
+        let granted = self.sign_up.granted();
+        let (used_before, today) = self.used_before_today();
         let expected = |day: i64| (used_before + forecast.daily.amount * Decimal::from(day + 1 - today)).max(self.credit_used).min(granted);
         (today..self.sign_up.offer.period_days().into()).map(expected).collect()
+    }
+
+    /// Returns what was used of the credit before the present day, and the number of days before it.
+    fn used_before_today(&self) -> (Decimal, i64) {
+        let today = (self.at - self.sign_up.created_at).num_days();
+        let midnight = self.sign_up.created_at + days(today);
+        let earlier = self.facts.partition_point(|fact| fact.at < midnight);
+        (Self::replay(self.sign_up, &self.facts[..earlier], midnight).credit_used, today)
+    }
+
+    /// Returns how the amounts of the forecast add up: the daily use, how long the credit lasts, and what is predicted for its end, unless
+    /// all of it will be used.
+    pub(super) fn sums_of_forecast(&self) -> Vec<Sum> {
+        let Some(forecast) = self.forecast() else { return Vec::new() };
+        let (money, daily) = (|amount| self.sign_up.money(amount), forecast.daily);
+        let (used, window) = self.used_in_window();
+        let mean = self.sign_up.expected_per_day.is_none().then_some(Sum::Mean { used, window, daily });
+        let lasts = forecast.runs_out_at.map(|at| Sum::Lasts { left: money(self.credit_left()), used, window, time: at - self.at });
+        let (before, today) = self.used_before_today();
+        let days = i64::from(self.sign_up.offer.period_days()) - today;
+        let total = before + daily.amount * Decimal::from(days);
+        let is_predicted = !daily.amount.is_zero() && self.expected_use().last() == Some(&total);
+        let predicted = is_predicted.then(|| Sum::Predicted { used: money(before), days, daily, total: money(total) });
+        mean.into_iter().chain(lasts).chain(predicted).collect()
     }
 }
 

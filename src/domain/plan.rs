@@ -153,7 +153,21 @@ pub struct Outcome {
     pub deleted_at: Option<Instant>,
 }
 
+impl Outcome {
+    /// Returns the instant at which the credit is used up; `None` if it never is.
+    #[must_use]
+    pub fn used_up_at(&self) -> Option<Instant> {
+        self.credit_ends_at.filter(|_| self.forfeited.is_some_and(|forfeited| forfeited.amount.is_zero()))
+    }
+}
+
 impl Subscription {
+    /// Whether anything is used after an instant.
+    #[must_use]
+    pub fn has_usage_after(&self, now: Instant) -> bool {
+        self.facts().iter().rev().take_while(|fact| fact.at > now).any(|fact| matches!(fact.act, Act::Usage(_)))
+    }
+
     /// Returns the subscription as it is if a plan is followed from an instant on. Facts up to then stay, and so does scheduled usage;
     /// other scheduled facts are not part of the plan and are dropped. What its owner expects is used in the middle of each day, until as many
     /// days after the credit expires as it lasts: so long that a bill can be compared.

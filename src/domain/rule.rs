@@ -58,8 +58,10 @@ pub enum Rule {
     LimitOff,
     /// Pay-As-You-Go has no spending limit.
     LimitNever,
-    /// The spending limit of this offer is not simulated.
+    /// An offer without a credit has no spending limit.
     LimitNone,
+    /// The spending limit of this offer is not simulated.
+    LimitNotSimulated,
     /// The credit left is what was granted less what was used.
     CreditLeft,
     /// An export tells no amounts of a credit.
@@ -130,6 +132,7 @@ impl Rule {
             | Self::OfferWithUpgrade
             | Self::CreditGiven
             | Self::LimitNone
+            | Self::LimitNotSimulated
             | Self::RunsUntilCancelled
             | Self::CreditEnds
             | Self::FreeServices

@@ -9,10 +9,12 @@ use super::{Instant, Money};
 pub enum Usage {
     /// Once.
     Once {
-        /// What of it counts.
-        amount: Money,
         /// All of it.
         whole: Money,
+        /// What the credit paid of it.
+        credit: Money,
+        /// What was billed of it. What is neither was beyond the spending limit.
+        billed: Money,
     },
     /// The same amount every 24 hours.
     Daily {
@@ -21,6 +23,15 @@ pub enum Usage {
         /// The number of days, at least two.
         days: usize,
         /// The sum.
+        total: Money,
+    },
+    /// One amount that was told, spread evenly over the days up to an instant.
+    Spread {
+        /// The number of days.
+        days: usize,
+        /// When it was told.
+        until: Instant,
+        /// The amount.
         total: Money,
     },
     /// Several amounts, without a pattern.
@@ -55,12 +66,14 @@ pub enum Sum {
         /// The difference.
         forfeited: Money,
     },
-    /// What was used in all: paid by the credit, and billed.
+    /// What was used in all: paid by the credit, billed, and beyond the spending limit.
     Used {
         /// What the credit paid.
         credit: Money,
         /// What was billed.
         billed: Money,
+        /// What was neither.
+        beyond: Money,
         /// The sum.
         total: Money,
     },
@@ -70,10 +83,23 @@ pub enum Sum {
     Lasts {
         /// What is left.
         left: Money,
-        /// What is used in 24 hours.
-        daily: Money,
+        /// What was used in some time.
+        used: Money,
+        /// How long that time is.
+        window: TimeDelta,
         /// How long that is, exactly.
         time: TimeDelta,
+    },
+    /// What will have been used at the end of the credit.
+    Predicted {
+        /// What was used before the present day.
+        used: Money,
+        /// The present day and those to come.
+        days: i64,
+        /// What is used in 24 hours.
+        daily: Money,
+        /// The sum.
+        total: Money,
     },
     /// The mean of some time.
     Mean {

@@ -2,17 +2,28 @@
 
 use rust_decimal::Decimal;
 
-use super::{Event, Happening, Instant, Snapshot, Sum, Usage, days};
+use super::{Event, Happening, Instant, Snapshot, Sum, Usage, credit::Used, days};
 
 /// Of an amount used, what is asked for.
-#[derive(Clone, Copy)]
+#[derive(Debug, Clone, Copy)]
 pub(super) enum Share {
     /// What the credit paid.
     Credit,
     /// What was billed.
     Billed,
-    /// Both.
+    /// All of what had an effect.
     All,
+}
+
+impl Share {
+    fn of(self, used: &Used) -> Decimal {
+        match self {
+            Self::Credit => used.credit,
+            Self::Billed => used.billed,
+            Self::All if used.has_effect() => used.whole,
+            Self::All => Decimal::ZERO,
+        }
+    }
 }
 
 /// More rows than this are summed up as one.
@@ -23,7 +34,8 @@ struct Run {
     first: Instant,
     last: Instant,
     counts: Decimal,
-    whole: Decimal,
+    /// What the first usage of it came to.
+    used: Used,
     days: usize,
 }
 
@@ -34,7 +46,7 @@ impl Run {
 
     /// Whether it may be summed up with others: not if only a part of it counts.
     fn is_irregular(&self) -> bool {
-        self.days == 1 && self.counts == self.whole
+        self.days == 1 && self.counts == self.used.whole
     }
 }
 
@@ -43,20 +55,19 @@ impl<'a> Snapshot<'a> {
     /// that are in counts.
     pub(super) fn usage_rows(&self, share: Share, is_in: impl Fn(Instant) -> bool) -> Vec<Event<'a>> {
         let mut runs: Vec<Run> = Vec::new();
-        for used in self.used().into_iter().filter(|used| is_in(used.at)) {
-            let (at, whole) = (used.at, used.whole);
-            let counts = match share {
-                Share::Credit => used.credit,
-                Share::Billed => used.billed,
-                Share::All => used.credit + used.billed,
-            };
+        let told_until = self.sign_up.used_as_of;
+        let (told, single): (Vec<Used>, Vec<Used>) =
+            self.used().into_iter().filter(|used| is_in(used.at)).partition(|used| told_until.is_some_and(|until| used.at <= until));
+        for used in single {
+            let at = used.at;
+            let counts = share.of(&used);
             if counts.is_zero() {
                 continue;
             }
-            let continues = |run: &&mut Run| (run.counts, run.whole, run.last + days(1)) == (counts, whole, at);
+            let continues = |run: &&mut Run| (run.counts, run.used.whole, run.last + days(1)) == (counts, used.whole, at);
             match runs.iter_mut().find(continues) {
                 Some(run) => (run.last, run.days) = (at, run.days + 1),
-                None => runs.push(Run { first: at, last: at, counts, whole, days: 1 }),
+                None => runs.push(Run { first: at, last: at, counts, used, days: 1 }),
             }
         }
         let money = |amount| self.sign_up.money(amount);
@@ -70,7 +81,7 @@ impl<'a> Snapshot<'a> {
             .iter()
             .map(|run| {
                 let usage = match run.days {
-                    1 => Usage::Once { amount: money(run.counts), whole: money(run.whole) },
+                    1 => Usage::Once { whole: money(run.used.whole), credit: money(run.used.credit), billed: money(run.used.billed) },
                     days => Usage::Daily { amount: money(run.counts), days, total: money(run.total()) },
                 };
                 self.used_at(run.first, usage)
@@ -80,6 +91,11 @@ impl<'a> Snapshot<'a> {
         rows.extend(ends.map(|(first, until)| {
             let (times, total) = (irregular.iter().map(|run| run.days).sum(), irregular.iter().map(Run::total).sum());
             self.used_at(first, Usage::Irregular { times, until, total: money(total) })
+        }));
+        let counted = || told.iter().map(|used| (used.at, share.of(used))).filter(|(_, counts)| !counts.is_zero());
+        rows.extend(counted().next().zip(told_until).map(|((first, _), until)| {
+            let total = money(counted().map(|(_, counts)| counts).sum());
+            self.used_at(first, Usage::Spread { days: counted().count(), until, total })
         }));
         rows.sort_by_key(|row| row.at);
         rows
@@ -92,8 +108,10 @@ impl<'a> Snapshot<'a> {
     }
 
     pub(super) fn sum_of_usage(&self) -> Sum {
+        let money = |amount| self.sign_up.money(amount);
         let (credit, billed) = (self.credit_used, self.billed());
-        Sum::Used { credit: self.sign_up.money(credit), billed, total: self.sign_up.money(credit + billed.amount) }
+        let beyond: Decimal = self.used().iter().filter(|used| used.has_effect()).map(Used::beyond).sum();
+        Sum::Used { credit: money(credit), billed, beyond: money(beyond), total: money(credit + billed.amount + beyond) }
     }
 
     pub(super) fn sum_of_credit(&self) -> Option<Sum> {
@@ -125,7 +143,8 @@ mod tests {
         let end = of.facts().last().expect("a fact").at;
         let rows = of.at(end).map(|snapshot| snapshot.usage_rows(share, |_| true)).unwrap_or_default();
         let shown = |row: &Event<'_>| match &row.what {
-            Happening::Used(Usage::Once { amount, whole }) => format!("{amount} of {whole}"),
+            Happening::Used(Usage::Once { whole, credit, billed }) => format!("{credit} and {billed} of {whole}"),
+            Happening::Used(Usage::Spread { days, total, .. }) => format!("{total} in {days} days"),
             Happening::Used(Usage::Daily { amount, days, total }) => format!("{amount} x {days} = {total}"),
             Happening::Used(Usage::Irregular { times, total, .. }) => format!("{times} times, {total}"),
             other => format!("{other:?}"),
@@ -151,7 +170,7 @@ mod tests {
     #[test]
     fn what_the_credit_covers_of_a_usage_has_a_row_of_its_own() {
         let (trial, _) = trial(&[(12, 50), (36, 250)]);
-        assert_eq!(rows(&trial, Share::Credit), ["50.00 of 50.00", "150.00 of 250.00"]);
+        assert_eq!(rows(&trial, Share::Credit), ["50.00 and 0.00 of 50.00", "150.00 and 0.00 of 250.00"]);
     }
 
     #[test]

@@ -71,7 +71,7 @@ impl<'a> Snapshot<'a> {
     #[must_use]
     pub fn why_not(&self, act: &Act, role: Role) -> Vec<Why<'a>> {
         let refusals = match act {
-            Act::RequestTransfer { .. } => self.transfer_by(role).blockers,
+            Act::RequestTransfer { .. } => self.transfer_reasons(role),
             act => self.refusals(act, role),
         };
         if refusals.is_empty() {
@@ -242,7 +242,8 @@ impl<'a> Snapshot<'a> {
         let rule = match self.sign_up.offer.spending_limit {
             Some(SpendingLimit::On) => Rule::LimitOn,
             Some(SpendingLimit::Off) => Rule::LimitNever,
-            None => Rule::LimitNone,
+            None if self.sign_up.offer.simulated => Rule::LimitNone,
+            None => Rule::LimitNotSimulated,
         };
         Why::new(rule, self.signed_up())
     }
@@ -267,11 +268,7 @@ impl<'a> Snapshot<'a> {
 
     /// Answers with a rule about the credit: the usage that it paid, and how that adds up.
     fn of_credit(&self, rule: Rule, matches: impl Fn(&Happening<'a>) -> bool) -> Why<'a> {
-        let mut sums: Vec<Sum> = self.sum_of_credit().into_iter().collect();
-        if self.exhausted_at.is_some() && !self.billed().amount.is_zero() {
-            sums.push(self.sum_of_usage());
-        }
-        Why { sums, ..Why::new(rule, self.with_usage(Share::Credit, matches)) }
+        Why { sums: self.sum_of_credit().into_iter().collect(), ..Why::new(rule, self.with_usage(Share::Credit, matches)) }
     }
 
     fn why_billed(&self) -> Why<'a> {
@@ -282,25 +279,15 @@ impl<'a> Snapshot<'a> {
     }
 
     fn why_forecast(&self) -> Why<'a> {
-        let forecast = self.forecast();
-        let lasts = forecast.and_then(|forecast| {
-            let (left, time) = (self.sign_up.money(self.credit_left()), forecast.runs_out_at? - self.at);
-            Some(Sum::Lasts { left, daily: forecast.daily, time })
-        });
+        let sums = self.sums_of_forecast();
         if self.sign_up.expected_per_day.is_some() {
-            return Why { sums: lasts.into_iter().collect(), ..Why::new(Rule::ForecastExpected, self.signed_up()) };
+            return Why { sums, ..Why::new(Rule::ForecastExpected, self.signed_up()) };
         }
         let mut grounds = self.usage_rows(Share::Credit, |at| self.is_in_window(at));
         if grounds.is_empty() {
             grounds = self.signed_up();
         }
-        let used = self.used().iter().filter(|used| self.is_in_window(used.at)).map(|used| used.credit).sum();
-        let mean = |forecast: super::Forecast| Sum::Mean {
-            used: self.sign_up.money(used),
-            window: self.at - self.window_start(),
-            daily: forecast.daily,
-        };
-        Why { sums: forecast.map(mean).into_iter().chain(lasts).collect(), ..Why::new(Rule::Forecast, grounds) }
+        Why { sums, ..Why::new(Rule::Forecast, grounds) }
     }
 
     fn why_credit_end(&self) -> Why<'a> {

@@ -1,12 +1,7 @@
 //! Sleeping until input arrives, a signal does, or a time is over, on Unix. Signals come in through a pipe: no code of ours runs inside a
 //! signal handler.
 
-use std::{
-    io,
-    os::unix::net::UnixStream,
-    sync::Arc,
-    time::Duration,
-};
+use std::{io, os::unix::net::UnixStream, sync::Arc, time::Duration};
 
 use rustix::{
     event::{PollFd, PollFlags, Timespec, poll},

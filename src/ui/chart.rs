@@ -247,14 +247,18 @@ fn draw_legend(canvas: &mut Canvas<'_>, series: &[(Style, &str)], area: Rect) {
     canvas.put(&line, area);
 }
 
-/// Writes the numbers of some days below a graph: that of today, with its mark, and every fifth or tenth that has room beside it.
+/// Writes the numbers of some days below a graph: that of today, with its mark, and those at equal steps that have room beside it.
 fn draw_days(canvas: &mut Canvas<'_>, chart: &Chart, days: Days, graph: Rect) {
-    let today = chart.used.len();
-    let (from, step) = (days.first + 1, if days.column(1) > 1 { 5 } else { 10 });
-    let others = (from..from + days.count).filter(|day| *day == from || day.is_multiple_of(step));
+    let from = days.first + 1;
+    let last = from + days.count - 1;
+    let room = u16::try_from(width(&last.to_string())).unwrap_or(u16::MAX).saturating_add(2);
+    let steps = std::iter::successors(Some(5_usize), |step| Some(step * if step.to_string().starts_with('5') { 2 } else { 5 }));
+    let step = steps.take_while(|step| *step < days.count).find(|step| days.column(*step) >= room).unwrap_or(days.count);
+    let today = chart.today.filter(|today| (from..=last).contains(today));
+    let others = (from..=last).filter(|day| *day == from || day.is_multiple_of(step));
     let mut taken: Vec<(u16, u16)> = Vec::new();
-    for day in [today].into_iter().filter(|today| (from..from + days.count).contains(today)).chain(others) {
-        let is_today = day == today;
+    for day in today.into_iter().chain(others) {
+        let is_today = Some(day) == today;
         let words = if is_today { format!("{TODAY}{day}") } else { day.to_string() };
         let columns = u16::try_from(width(&words)).unwrap_or(graph.width).min(graph.width);
         // The last number ends with the graph.

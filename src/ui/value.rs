@@ -153,7 +153,7 @@ fn daily_use(theme: Theme, used: &DailyUse, columns: usize) -> Line<'_> {
     let bars: String = shown.iter().map(bar).collect();
     let mut spans = vec![Span::styled(format!("{} ", used.label), theme.faint()), Span::raw(bars)];
     let note = format!(" {}", used.most);
-    if width(&used.label) + 1 + shown.len() + width(&note) <= columns {
+    if !used.most.is_empty() && width(&used.label) + 1 + shown.len() + width(&note) <= columns {
         spans.push(Span::styled(note, theme.faint()));
     }
     Line::from(spans)

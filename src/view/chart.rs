@@ -20,6 +20,8 @@ pub struct Chart {
     pub days: usize,
     /// The use of each day up to now, as a share of the top.
     pub used: Vec<Share>,
+    /// The number of the present day, if it is one of the days: the chart of what has stopped ends with the last usage.
+    pub today: Option<usize>,
     /// `None` without a credit.
     pub totals: Option<Totals>,
 }
@@ -56,22 +58,29 @@ impl View<'_> {
 impl Chart {
     /// `None` if there was no use.
     pub(super) fn of(subject: &Subject<'_>) -> Option<Self> {
-        let used = subject.used_per_day();
-        let last = used.iter().rposition(|used| !used.is_zero()).map_or(0, |last| last + 1);
-        // What comes after the last usage of something that has stopped is empty, and would leave no room for what there was.
-        let shown = if subject.snapshot.status().is_running() { used.len() } else { last.max(subject.period_days()).min(used.len()) };
-        let used = &used[..shown];
+        let used = shown_days(subject);
         let most = used.iter().copied().max().filter(|most| !most.is_zero())?;
+        let day = used.iter().position(|used| *used == most).map_or(0, |index| index + 1);
         let (top, scale) = scale(subject, most);
         Some(Self {
             title: subject.text.get("title-usage"),
-            legend: subject.text.with("usage-legend-bars", &[("most", subject.amount(most).into())]),
+            legend: subject.text.with("usage-legend-bars", &[("most", subject.amount(most).into()), ("day", day.into())]),
             scale,
             days: used.len().max(subject.period_days()),
             used: used.iter().map(|used| Share::new(*used, top)).collect(),
+            today: (used.len() == subject.used_per_day().len()).then_some(used.len()),
             totals: Totals::of(subject),
         })
     }
+}
+
+/// The use of each day since the sign-up. What comes after the last usage of something that has stopped is empty, and would leave no room for what
+/// there was.
+pub(super) fn shown_days<'a>(subject: &'a Subject<'_>) -> &'a [Decimal] {
+    let used = subject.used_per_day();
+    let last = used.iter().rposition(|used| !used.is_zero()).map_or(0, |last| last + 1);
+    let shown = if subject.snapshot.status().is_running() { used.len() } else { last.max(subject.period_days()).min(used.len()) };
+    &used[..shown]
 }
 
 impl Totals {

@@ -1,6 +1,6 @@
 //! The credit: what is left, its end, the use of each day, and the forecast.
 
-use super::{DailyUse, Level, Row, Section, Share, Subject, Value, Words, exported, phrases, section, words::sentence};
+use super::{DailyUse, Level, Row, Section, Share, Subject, Value, Words, chart::shown_days, exported, phrases, section, words::sentence};
 use crate::domain::{Countdown, Credit, DaysLeft, FORECAST_WINDOW, Instant, Topic, last_full_day};
 
 /// The credit of a Free Trial.
@@ -71,7 +71,8 @@ pub(super) fn left_of(subject: &Subject<'_>, credit: &Credit) -> String {
 pub(super) fn ended(subject: &Subject<'_>, credit: &Credit) -> Option<String> {
     let text = subject.text;
     if let Some(at) = credit.exhausted_at {
-        Some(text.with("credit-used-up", &[("at", text.instant(at).into())]))
+        let is_told = phrases::is_told(subject.snapshot.sign_up(), at);
+        Some(text.with("credit-used-up", &[("at", phrases::moment(text, at, is_told).into())]))
     } else if credit.expired {
         let arguments = [("amount", text.amount(credit.forfeited).into()), ("at", text.instant(credit.expires_at).into())];
         Some(text.with("credit-expired", &arguments))
@@ -149,15 +150,16 @@ pub(super) fn time_level(left: Countdown) -> Level {
     }
 }
 
-/// The use of each day of the trial; `None` if there was none.
+/// The use of the last days, as many as a trial has; `None` if nothing was ever used.
 fn daily_use(subject: &Subject<'_>) -> Option<DailyUse> {
-    let used = subject.used_per_day();
-    let used = &used[..used.len().min(subject.period_days())];
-    let most = used.iter().copied().max().filter(|most| !most.is_zero())?;
+    let used = shown_days(subject);
+    let of_all = used.iter().copied().max().filter(|most| !most.is_zero())?;
+    let used = &used[used.len().saturating_sub(subject.period_days())..];
+    let most = used.iter().copied().max().filter(|most| !most.is_zero());
     Some(DailyUse {
         label: subject.text.get("used-a-day"),
-        most: subject.text.with("at-most", &[("amount", subject.amount(most).into())]),
-        days: used.iter().map(|used| Share::new(*used, most)).collect(),
+        most: most.map_or_else(String::new, |most| subject.text.with("at-most", &[("amount", subject.amount(most).into())])),
+        days: used.iter().map(|used| Share::new(*used, most.unwrap_or(of_all))).collect(),
     })
 }
 

@@ -3,8 +3,8 @@
 use super::{Lengths, Level, Span, Words, terms, words::sentence};
 use crate::{
     domain::{
-        Act, Cause, Change, Countdown, DaysLeft, Disabled, Forecast, Happening, Instant, Offer, Plan, PlanError, Reason, Refusal, SignUp,
-        Snapshot, Status, StatusKind, Sum, Usage, When, days,
+        Act, Cause, Change, Countdown, DaysLeft, Disabled, Forecast, Happening, Instant, Money, Offer, Plan, PlanError, Reason, Refusal,
+        SignUp, Snapshot, Status, StatusKind, Sum, Usage, When,
     },
     text::Text,
 };
@@ -29,9 +29,10 @@ pub(super) fn status_with_shape(text: &Text, of: Status) -> Words {
 }
 
 /// A status with its shape and, if it is disabled, the reason.
-pub(super) fn status_with_reason(text: &Text, of: Status, offer: Offer) -> Words {
+pub(super) fn status_with_reason(text: &Text, of: Status, sign_up: &SignUp) -> Words {
     let Some(reason) = of.disabled() else { return status_with_shape(text, of) };
-    vec![Span::Shape(shape_of(of.into())), Span::Text(text.labelled(&status(text, of), &disabled(text, reason, offer)))].into()
+    let reason = disabled(text, reason, sign_up.offer, |at| is_told(sign_up, at));
+    vec![Span::Shape(shape_of(of.into())), Span::Text(text.labelled(&status(text, of), &reason))].into()
 }
 
 pub(super) fn level(status: impl Into<StatusKind>) -> Level {
@@ -43,10 +44,21 @@ pub(super) fn level(status: impl Into<StatusKind>) -> Level {
     }
 }
 
-pub(super) fn disabled(text: &Text, disabled: Disabled, offer: Offer) -> String {
+/// Why it is disabled, and since when: at an instant, or around a day where that `is_estimated`.
+pub(super) fn disabled(text: &Text, disabled: Disabled, offer: Offer, is_estimated: impl Fn(Instant) -> bool) -> String {
     let (Some(reason), Some(since)) = (disabled.reason, disabled.since) else { return text.get("disabled-not-exported") };
-    let at = ("at", text.instant(since).into());
+    let at = ("at", moment(text, since, is_estimated(since)).into());
     text.with(&format!("disabled-{reason}"), &[terms::of(text, offer), vec![at]].concat())
+}
+
+/// An instant, or the day around which it is if it `is_estimated`.
+pub(super) fn moment(text: &Text, at: Instant, is_estimated: bool) -> String {
+    if is_estimated { text.with("around-day", &[("day", text.day_of(at).into())]) } else { text.instant(at) }
+}
+
+/// Whether what the credit did until then is an estimate: its owner told only how much was used in all.
+pub(super) fn is_told(sign_up: &SignUp, at: Instant) -> bool {
+    sign_up.used_as_of.is_some_and(|told| at <= told)
 }
 
 /// Says that clocks in the zone are set forward at an instant, and which times they show just before and after.
@@ -134,8 +146,23 @@ pub(super) fn happening(text: &Text, what: &Happening<'_>, offer: Offer) -> Stri
 fn usage(text: &Text, usage: &Usage) -> String {
     let money = |amount| text.amount(amount).into();
     match *usage {
-        Usage::Once { amount, whole } if amount == whole => text.with("event-used", &[("amount", money(amount))]),
-        Usage::Once { amount, whole } => text.with("event-used-part", &[("amount", money(amount)), ("whole", money(whole))]),
+        Usage::Once { whole, credit, billed } => {
+            let beyond = Money { amount: whole.amount - credit.amount - billed.amount, ..whole };
+            let parts = [("used-from-credit", credit), ("used-billed", billed), ("used-beyond", beyond)];
+            let parts: Vec<String> = (parts.into_iter())
+                .filter(|(_, amount)| !amount.amount.is_zero())
+                .map(|(id, amount)| text.with(id, &[("amount", money(amount))]))
+                .collect();
+            if parts.len() == 1 {
+                text.with("event-used", &[("amount", money(whole))])
+            } else {
+                text.with("event-used-parts", &[("whole", money(whole)), ("parts", text.list(&parts).into())])
+            }
+        }
+        Usage::Spread { days, until, total } => {
+            let arguments = [("total", money(total)), ("days", days.into()), ("until", text.instant(until).into())];
+            text.with("event-used-spread", &arguments)
+        }
         Usage::Daily { amount, days, total } => {
             text.with("event-used-daily", &[("amount", money(amount)), ("days", days.into()), ("total", money(total))])
         }
@@ -156,21 +183,31 @@ pub(super) fn sum(text: &Text, sum: &Sum) -> String {
         Sum::Forfeited { granted, used, forfeited } => {
             text.with("sum-forfeited", &[("granted", money(granted)), ("used", money(used)), ("forfeited", money(forfeited))])
         }
-        Sum::Used { credit, billed, total } => {
-            text.with("sum-used", &[("credit", money(credit)), ("billed", money(billed)), ("total", money(total))])
+        Sum::Used { credit, billed, beyond, total } => {
+            let id = if beyond.amount.is_zero() { "sum-used" } else { "sum-used-beyond" };
+            let arguments = [("credit", money(credit)), ("billed", money(billed)), ("beyond", money(beyond)), ("total", money(total))];
+            text.with(id, &arguments)
         }
         Sum::Billed(billed) => text.with("sum-billed", &[("billed", money(billed))]),
-        Sum::Mean { used, window, daily } if window == days(window.num_days()) => {
-            text.with("sum-mean-days", &[("used", money(used)), ("days", window.num_days().into()), ("daily", money(daily))])
-        }
         Sum::Mean { used, window, daily } => {
-            let window = text.countdown(Countdown::of(window));
-            text.with("sum-mean", &[("used", money(used)), ("window", window.into()), ("daily", money(daily))])
+            text.with("sum-mean", &[("used", money(used)), ("window", length(text, Countdown::of(window)).into()), ("daily", money(daily))])
         }
-        Sum::Lasts { left, daily, time } => {
-            let time = text.countdown(Countdown::of(time));
-            text.with("sum-lasts", &[("left", money(left)), ("daily", money(daily)), ("time", time.into())])
+        Sum::Lasts { left, used, window, time } => {
+            let (window, time) = (length(text, Countdown::of(window)), text.countdown(Countdown::of(time)));
+            text.with("sum-lasts", &[("left", money(left)), ("window", window.into()), ("used", money(used)), ("time", time.into())])
         }
+        Sum::Predicted { used, days, daily, total } => {
+            let arguments = [("used", money(used)), ("days", days.into()), ("daily", money(daily)), ("total", money(total))];
+            text.with("sum-predicted", &arguments)
+        }
+    }
+}
+
+/// A time as a number of days, or with hours, minutes and seconds where it is not whole days.
+fn length(text: &Text, time: Countdown) -> String {
+    match time.parts() {
+        (days, 0, 0, 0) => text.with("number-of-days", &[("days", days.into())]),
+        _ => text.countdown(time),
     }
 }
 
@@ -236,6 +273,8 @@ pub(super) fn plan_error(text: &Text, error: &PlanError, sign_up: &SignUp) -> St
     let when = |at: When| [("when", when(text, Some(at), sign_up).into())];
     match error {
         PlanError::Past(at) => text.with("what-if-past", &when(*at)),
+        PlanError::NoCredit(_) if sign_up.offer.trial.is_none() => text.get("what-if-without-credit"),
+        PlanError::NoCredit(When::Now) => text.get("what-if-no-credit-now"),
         PlanError::NoCredit(at) => text.with("what-if-no-credit", &when(*at)),
         PlanError::Refused(all) => refusals(text, all),
     }

@@ -113,12 +113,12 @@ pub struct Countdown {
     pub note: String,
 }
 
-/// The use of each day, for a row of small bars.
+/// The use of the last days, for a row of small bars.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct DailyUse {
     /// `used a day`.
     pub label: String,
-    /// `up to $7.90`.
+    /// `peak $7.90`; empty if nothing was used on these days.
     pub most: String,
     /// Shares of the most that was used on a day.
     pub days: Vec<Share>,

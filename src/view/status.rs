@@ -8,7 +8,10 @@ pub(super) fn section(subject: &Subject<'_>) -> Section {
     let status = snapshot.status();
     let value =
         Value::Status { level: phrases::level(status), shape: phrases::shape_of(status.into()), word: phrases::status(text, status) };
-    let disabled = status.disabled().map(|disabled| phrases::disabled(text, disabled, snapshot.sign_up().offer));
+    let disabled = status.disabled().map(|disabled| {
+        let sign_up = snapshot.sign_up();
+        phrases::disabled(text, disabled, sign_up.offer, |at| phrases::is_told(sign_up, at))
+    });
     let mut rows = vec![
         Row { note: disabled.or_else(|| exported::status(text, snapshot)), ..Row::new(Topic::Status, text.get("label-status"), value) },
         Row::new(Topic::Offer, text.get("label-offer"), offer(subject)),

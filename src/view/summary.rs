@@ -69,7 +69,7 @@ fn pairs(subject: &Subject<'_>) -> Pairs {
                     let words = text.labelled(&phrases::status(text, status), &told);
                     vec![Span::Shape(phrases::shape_of(status.into())), Span::Text(words)].into()
                 }
-                _ => phrases::status_with_reason(text, status, snapshot.sign_up().offer),
+                _ => phrases::status_with_reason(text, status, snapshot.sign_up()),
             }),
         ),
         ("label-deletion", snapshot.deletion_at().map(|at| phrases::until(text, now, at))),
@@ -128,7 +128,7 @@ impl Plans {
     #[must_use]
     pub fn of(subscription: &Subscription, plans: &[Plan], now: Instant, is_real: bool, text: &Text) -> Self {
         let name = subscription.at(now).map_or_else(String::new, |snapshot| snapshot.name().to_owned());
-        let ahead = UsageAhead::of(subscription.sign_up(), is_real);
+        let ahead = UsageAhead::of(subscription, now, is_real);
         let mut counted = None;
         let mut outcome = |plan: &Plan| match subscription.future(*plan, now) {
             Ok((future, outcome)) => {

@@ -23,7 +23,7 @@ pub(super) fn standing(subject: &Subject<'_>) -> Value {
         let left = text.countdown(Countdown::new(subject.now(), at));
         Value::Waiting { words, left, at: text.instant(at) }
     };
-    let blockers = snapshot.transfer_by(*role).blockers;
+    let blockers = snapshot.transfer_reasons(*role);
     let offer_changes_at = snapshot.offer_changes_at().filter(|_| blockers == [Refusal::WaitingForOfferChange]);
     if blockers.is_empty() {
         Words::from(Span::Strong(text.get("transfer-possible"))).into()

@@ -79,9 +79,9 @@ type Future = Result<(Subscription, Outcome), PlanError>;
 impl WhatIf {
     /// `None` if the selected subscription does not exist.
     pub(super) fn of(view: &View<'_>, what_if: app::WhatIf) -> Option<Self> {
-        let (text, subject) = (view.text, view.subject.as_ref()?);
+        let (text, subject, subscription) = (view.text, view.subject.as_ref()?, view.world.subscription()?);
         let sign_up = subject.snapshot.sign_up();
-        let ahead = UsageAhead::of(sign_up, view.world.is_real());
+        let ahead = UsageAhead::of(subscription, subject.now(), view.world.is_real());
         let futures = what_if.plans().map(|plan| view.world.future(plan));
         let setting = |(index, (future, setting)): (usize, (usize, Setting))| {
             let plan: Plan = what_if.plans()[future];
@@ -119,6 +119,8 @@ pub(super) fn names(text: &Text, what_if: app::WhatIf, sign_up: &SignUp) -> [Str
 pub(super) enum UsageAhead {
     /// All that a scenario gives, up to an instant.
     Given,
+    /// Nothing: the scenario gives no more.
+    Nothing,
     /// What the owner of a real subscription expects per day.
     Expected(Money),
     /// Nothing, of a real subscription.
@@ -126,10 +128,13 @@ pub(super) enum UsageAhead {
 }
 
 impl UsageAhead {
-    pub(super) fn of(sign_up: &SignUp, is_real: bool) -> Self {
+    pub(super) fn of(subscription: &Subscription, now: Instant, is_real: bool) -> Self {
+        let sign_up = subscription.sign_up();
         match sign_up.expected_per_day {
             Some(expected) => Self::Expected(Money::new(expected, sign_up.currency)),
             None if is_real || sign_up.used_as_of.is_some() || sign_up.observed.is_some() => Self::Unknown,
+            // The days of a trial to come count, even without any usage.
+            None if sign_up.credit_expires_at().is_none_or(|end| end <= now) && !subscription.has_usage_after(now) => Self::Nothing,
             None => Self::Given,
         }
     }
@@ -142,18 +147,19 @@ impl UsageAhead {
 
 /// Says which usage is counted, and until when.
 pub(super) fn note(text: &Text, ahead: UsageAhead, outcome: &Outcome) -> String {
-    counted(text, ahead, outcome, ["what-if-note", "what-if-note-expected", "what-if-note-unknown"])
+    counted(text, ahead, outcome, ["what-if-note", "what-if-note-nothing", "what-if-note-expected", "what-if-note-unknown"])
 }
 
 /// The same in a few words, below what is billed.
 fn short_note(text: &Text, ahead: UsageAhead, outcome: &Outcome) -> String {
-    counted(text, ahead, outcome, ["what-if-until", "what-if-until-expected", "what-if-until-unknown"])
+    counted(text, ahead, outcome, ["what-if-until", "what-if-until-nothing", "what-if-until-expected", "what-if-until-unknown"])
 }
 
-fn counted(text: &Text, ahead: UsageAhead, outcome: &Outcome, [given, expected, unknown]: [&str; 3]) -> String {
+fn counted(text: &Text, ahead: UsageAhead, outcome: &Outcome, [given, nothing, expected, unknown]: [&str; 4]) -> String {
     let until = ("until", text.instant(outcome.billed_until).into());
     match ahead {
         UsageAhead::Given => text.with(given, &[until]),
+        UsageAhead::Nothing => text.get(nothing),
         UsageAhead::Expected(daily) => text.with(expected, &[("daily", text.amount(daily).into()), until]),
         UsageAhead::Unknown => text.get(unknown),
     }
@@ -182,6 +188,8 @@ fn end(text: &Text, name: &str, outcome: &Outcome, now: Instant, ahead: UsageAhe
                 "what-if-keeps"
             } else if ahead.is_unknown(outcome) {
                 "what-if-keeps-unknown"
+            } else if ahead == UsageAhead::Nothing {
+                "what-if-keeps-unused"
             } else {
                 "what-if-keeps-unbilled"
             };
@@ -269,10 +277,13 @@ pub(super) struct OutcomeRow {
 /// An outcome as labels and values.
 pub(super) fn outcome_rows(text: &Text, offer: Offer, outcome: &Outcome, now: Instant, ahead: UsageAhead) -> Vec<OutcomeRow> {
     let never = || text.get("what-if-never");
-    let when = |at: Option<_>| (at.map_or_else(never, |at| text.instant(at)).into(), Measure::When(at));
+    // It depends on what is expected when the credit will be used up, and so does what follows from that.
+    let is_expected = |at: Instant| at > now && matches!(ahead, UsageAhead::Expected(_)) && outcome.used_up_at() == Some(at);
+    let moment = |at| phrases::moment(text, at, is_expected(at));
+    let when = |at: Option<_>| (at.map_or_else(never, moment).into(), Measure::When(at));
     let row = |label: &str, (value, measure): (Words, Measure)| OutcomeRow { label: text.get(label), value, measure };
     let status = if outcome.over_at > now { "what-if-after-trial" } else { "what-if-status-now" };
-    let disabled = match outcome.disabled.map(|disabled| phrases::disabled(text, disabled, offer)) {
+    let disabled = match outcome.disabled.map(|disabled| phrases::disabled(text, disabled, offer, is_expected)) {
         Some(disabled) if interruption(outcome).is_some() => text.with("what-if-disabled-until-upgrade", &[("disabled", disabled.into())]),
         Some(disabled) => disabled,
         None => never(),
@@ -283,8 +294,8 @@ pub(super) fn outcome_rows(text: &Text, offer: Offer, outcome: &Outcome, now: In
         row("what-if-disabled", (disabled.into(), Measure::When(disabled_at))),
     ];
     if let (Some(used), Some(forfeited), Some(ends_at)) = (outcome.used, outcome.forfeited, outcome.credit_ends_at) {
-        let arguments =
-            [("used", text.amount(used).into()), ("forfeited", text.amount(forfeited).into()), ("at", text.instant(ends_at).into())];
+        let at = phrases::moment(text, ends_at, is_expected(ends_at));
+        let arguments = [("used", text.amount(used).into()), ("forfeited", text.amount(forfeited).into()), ("at", at.into())];
         let id = if forfeited.amount.is_zero() {
             "what-if-credit-used-up"
         } else if ahead == UsageAhead::Unknown && ends_at > now {
@@ -294,8 +305,7 @@ pub(super) fn outcome_rows(text: &Text, offer: Offer, outcome: &Outcome, now: In
         };
         rows.push(row("label-credit", (text.with(id, &arguments).into(), Measure::When(Some(ends_at)))));
     }
-    let change =
-        outcome.offer_change.map_or_else(never, |(at, cause)| text.labelled(&text.instant(at), &phrases::cause(text, cause, offer)));
+    let change = outcome.offer_change.map_or_else(never, |(at, cause)| text.labelled(&moment(at), &phrases::cause(text, cause, offer)));
     let is_known = !(ahead.is_unknown(outcome) && outcome.billed.amount.is_zero());
     let billed = if is_known { text.amount(outcome.billed) } else { text.get("what-if-billed-unknown") };
     rows.extend([

@@ -64,9 +64,45 @@ fn usage_beyond_the_credit_is_told_apart() {
         "[[subscriptions.facts]]\nat = \"+5d\"\nupgrade = {}\n[[subscriptions.facts]]\nat = \"+9d\"\nusage = \"250.00\"\n[[subscriptions.facts]]\nat = \"+40d\"\nusage = \"12.00\"\n",
     );
     let credit = why(&mut rig, Topic::Credit);
-    assert_says(&credit, &["$250.00 used; $200.00 of it counts here", "$200.00 granted − $200.00 used = $0.00 left"]);
-    assert_says(&credit, &["$200.00 from the credit + $62.00 billed = $262.00 used"]);
-    assert_says(&why(&mut rig, Topic::Billed), &["$250.00 used; $50.00 of it counts here", "$12.00 used", "$62.00 billed in all"]);
+    let both = "$250.00 used: $200.00 from the credit, $50.00 billed";
+    assert_says(&credit, &[both, "$200.00 granted − $200.00 used = $0.00 left"]);
+    assert_says(&why(&mut rig, Topic::DailyUse), &[both, "$200.00 from the credit + $62.00 billed = $262.00 used"]);
+    assert_says(&why(&mut rig, Topic::Billed), &[both, "$12.00 used", "$62.00 billed in all"]);
+}
+
+#[test]
+fn usage_beyond_the_spending_limit_is_part_of_no_sum_unseen() {
+    let mut rig = trial("[[subscriptions.facts]]\nat = \"+9d\"\nusage = \"250.00\"\n");
+    let both = "$250.00 used: $200.00 from the credit, $50.00 beyond the credit, billed to nobody";
+    assert_says(&why(&mut rig, Topic::Credit), &[both, "$200.00 granted − $200.00 used = $0.00 left"]);
+    let sum = "$200.00 from the credit + $0.00 billed + $50.00 billed to nobody = $250.00 used";
+    assert_says(&why(&mut rig, Topic::DailyUse), &[both, sum]);
+}
+
+#[test]
+fn a_forecast_says_how_it_is_calculated() {
+    let mut rig = Rig::sized("free-trial", Language::English, 120, 40);
+    let sums = [
+        "$28.53 in 7 days = $4.08 per day",
+        "$143.22 left × 7 days ÷ $28.53 used = 35d 03:21:23",
+        "$56.78 used before today + 16 days × $4.08 = $122.06 at the end",
+    ];
+    assert_says(&why(&mut rig, Topic::Forecast), &sums);
+}
+
+#[test]
+fn a_late_upgrade_does_not_make_the_days_before_it_undone() {
+    let mut rig = Rig::sized("late-upgrade", Language::English, 120, 40);
+    assert_says(&rig.press("i").text(), &["Status afterwards", "end of the 30 days 2019-01-26 09:15 UTC, until the upgrade"]);
+}
+
+#[test]
+fn a_cancelled_trial_is_not_told_to_upgrade() {
+    let mut rig = Rig::sized("cancelled-trial", Language::English, 120, 40);
+    let page = rig.text();
+    assert!(page.contains("not possible: it is disabled") && !page.contains("upgrade first"), "{page}");
+    let why = why(&mut rig, Topic::Transfer);
+    assert!(why.contains("disabled") && !why.contains("Upgrade it first"), "{why}");
 }
 
 #[test]
@@ -120,9 +156,9 @@ fn the_first_day_stays_in_the_chart_after_the_trial() {
         line.trim_matches(['│', ' ']).replace('◆', "").split_whitespace().map(str::parse::<usize>).collect::<Result<Vec<_>, _>>()
     };
     let axis = |rig: &Rig| rig.text().lines().filter_map(|line| numbers(line).ok()).find(|numbers| !numbers.is_empty());
-    for (width, height, step) in [(120, 40, 5), (80, 24, 10)] {
+    for (width, height) in [(120, 40), (80, 24)] {
         // The number of today has the place of the one before it.
-        let days: Vec<usize> = std::iter::once(1).chain((step..50).step_by(step)).chain([51]).collect();
+        let days: Vec<usize> = std::iter::once(1).chain((5..50).step_by(5)).chain([51]).collect();
         assert_eq!(axis(rig.resize(width, height)), Some(days), "{width}×{height}\n{}", rig.text());
     }
 }

@@ -14,7 +14,7 @@ pub(super) fn dialog(view: &View<'_>, scroll: Scroll) -> Dialog {
     let (text, now) = (view.text, view.world.now());
     let mut dialog = Dialog { scroll: Some(scroll), ..Dialog::new(text.get("why-futures")) };
     let Screen::WhatIf(what_if) = view.world.screen() else { return dialog };
-    let Some(subject) = &view.subject else { return dialog };
+    let (Some(subject), Some(subscription)) = (&view.subject, view.world.subscription()) else { return dialog };
     let sign_up = subject.snapshot.sign_up();
     let mut counted = None;
     for (index, (name, plan)) in names(text, what_if, sign_up).into_iter().zip(what_if.plans()).enumerate() {
@@ -24,7 +24,7 @@ pub(super) fn dialog(view: &View<'_>, scroll: Scroll) -> Dialog {
         dialog.push(Item::Heading(name));
         match view.world.future(plan) {
             Ok((future, outcome)) => {
-                counted = Some(note(text, UsageAhead::of(sign_up, view.world.is_real()), &outcome));
+                counted = Some(note(text, UsageAhead::of(subscription, now, view.world.is_real()), &outcome));
                 let Some(over) = future.at(outcome.over_at) else { continue };
                 let topics = [Topic::Status, Topic::Credit, Topic::OfferId].into_iter().filter(|topic| topic.is_shown(&over));
                 for why in topics.flat_map(|topic| over.why(topic, Role::Administrator)) {
