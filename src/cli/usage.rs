@@ -23,6 +23,9 @@ pub(super) fn complaint(error: &Error, arguments: &[OsString], definition: &Comm
         let arguments: Vec<_> = arguments.into_iter().map(|(name, value)| (name, value.into())).collect();
         Complaint::new(text, id, &arguments)
     };
+    if let Some(option) = option_without_value(arguments, definition) {
+        return tell("usage-no-value", vec![("option", named(&option)), ("known", "none".into())]);
+    }
     match error.kind() {
         ErrorKind::UnknownArgument if option.starts_with('-') => {
             tell("usage-unknown-option", vec![("option", option), ("nearest", or_none(one(ContextKind::SuggestedArg)))])
@@ -41,7 +44,7 @@ pub(super) fn complaint(error: &Error, arguments: &[OsString], definition: &Comm
         }
         ErrorKind::InvalidValue | ErrorKind::ValueValidation => {
             let known = or_none(words(error, ContextKind::ValidValue).join(", "));
-            if value.is_empty() || error.kind() == ErrorKind::ValueValidation && is_option(&value) {
+            if value.is_empty() {
                 return tell("usage-no-value", vec![("option", named(&option)), ("known", known)]);
             }
             let nearest = or_none(one(ContextKind::SuggestedValue));
@@ -63,6 +66,19 @@ pub(super) fn complaint(error: &Error, arguments: &[OsString], definition: &Comm
         ErrorKind::InvalidUtf8 => tell("usage-not-utf8", Vec::new()),
         _ => tell("usage-other", Vec::new()),
     }
+}
+
+/// Returns an option that takes what starts with a hyphen, and has taken the next option for its value.
+fn option_without_value(arguments: &[OsString], definition: &Command) -> Option<String> {
+    let commands = || std::iter::once(definition).chain(definition.get_subcommands());
+    let takes_hyphens = |word: &str| {
+        let mut options = commands().flat_map(Command::get_arguments);
+        options.any(|option| {
+            option.is_allow_hyphen_values_set() && option.get_long().is_some_and(|name| word.strip_prefix("--") == Some(name))
+        })
+    };
+    let mut pairs = arguments.windows(2).filter_map(|pair| pair[0].to_str().zip(pair[1].to_str()));
+    pairs.find(|(option, value)| is_option(value) && takes_hyphens(option)).map(|(option, _)| option.to_owned())
 }
 
 /// Takes the words of a time, which may start with a hyphen: `-2d`. Another option is none.

@@ -66,7 +66,9 @@ fn usage_beyond_the_credit_is_told_apart() {
     let credit = why(&mut rig, Topic::Credit);
     let both = "$250.00 used: $200.00 from the credit, $50.00 billed";
     assert_says(&credit, &[both, "$200.00 granted − $200.00 used = $0.00 left"]);
-    assert_says(&why(&mut rig, Topic::DailyUse), &[both, "$200.00 from the credit + $62.00 billed = $262.00 used"]);
+    rig.send(Msg::SelectPart(Part::Topic(Topic::DailyUse)));
+    assert_says(&rig.press("w").text(), &["$200.00 from the credit + $62.00 billed = $262.00 used"]);
+    rig.press("Escape");
     assert_says(&why(&mut rig, Topic::Billed), &[both, "$12.00 used", "$62.00 billed in all"]);
 }
 
@@ -93,7 +95,7 @@ fn a_forecast_says_how_it_is_calculated() {
 #[test]
 fn a_late_upgrade_does_not_make_the_days_before_it_undone() {
     let mut rig = Rig::sized("late-upgrade", Language::English, 120, 40);
-    assert_says(&rig.press("i").text(), &["Status afterwards", "end of the 30 days 2019-01-26 09:15 UTC, until the upgrade"]);
+    assert_says(&rig.press("i").text(), &["A is disabled from 2019-01-26 until the upgrade", "Status afterwards", "until the upgrade  "]);
 }
 
 #[test]

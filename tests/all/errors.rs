@@ -195,3 +195,15 @@ fn a_relative_home_is_none() {
     let called = crate::program::call(command.env("HOME", "rel").env("XDG_STATE_HOME", ""), "2\nquit\n");
     assert_eq!((called.status, folder.names()), (0, Vec::new()), "{called:?}");
 }
+
+#[test]
+fn an_option_whose_value_may_start_with_a_hyphen_does_not_take_the_next_option_for_it() {
+    let folder = Folder::new();
+    for call in [["status", "--at", "--locale", "en"], ["mine", "--upgraded", "--locale", "en"], ["what-if", "--locale", "en", "--at"]] {
+        let called = folder.call(&call, "");
+        let option = call.iter().rfind(|word| ["--at", "--upgraded"].contains(word)).expect("it is there");
+        assert_eq!((called.status, errors(&called.error)), (2, 1), "{call:?}");
+        assert!(called.error.starts_with(&format!("error: {option} needs a value")), "{}", called.error);
+    }
+    assert_eq!(folder.call(&["status", "--at", "-2d"], "").status, 0);
+}
