@@ -41,6 +41,7 @@ pub use calendar::{Calendar, Date, status_line};
 pub use chart::{Chart, Totals};
 pub use clock::Clock;
 pub use dialog::{Change, Check, Choice, Dialog, Field, Item, Palette, PaletteRow, State};
+pub use dialogs::own_error;
 pub use header::Header;
 pub use history::{EventRow, History};
 pub use keys::{KeyHint, key_label, with_keys};

@@ -7,7 +7,7 @@ cli-open-example = Beispiel: account-center --scenario upgraded-waiting --at +3d
 option-scenario = Ein mitgeliefertes Szenario (siehe `list`) oder eine Datei
 option-rate = Simulierte Sekunden je echter Sekunde, von 0.001 bis 31536000
 option-live = Die echte Uhr verwenden
-option-import = Echte Abonnements aus einem Export anzeigen, - für die Standardeingabe
+option-import = Echte Abonnements aus einem Export, - für die Standardeingabe
 option-as_of = Wann der Export erstellt wurde [Standard: jetzt]
 option-simulate = Mit importierten Abonnements spielen: Die Zeit lässt sich verstellen
 cli-status = Den Status ausgeben und beenden; kein Terminal nötig
@@ -15,11 +15,11 @@ cli-status-at = Den Status zu diesem Zeitpunkt ausgeben (auch mehrmals): ein Dat
 cli-status-output = Ausgabeformat: Tabelle, JSON (eine Zeile je Zeitpunkt), CSV, JSON Lines (eine Zeile je Abonnement), Kalender oder eine Zeile für eine Eingabeaufforderung
 cli-status-status = Nur Abonnements mit diesem Status zeigen
 cli-status-within = Nur zeigen, was sich innerhalb dieser Zeit von selbst ändert, etwa 7d oder 36h
-cli-status-sort = Reihenfolge der Abonnements [Standard: die nächste Änderung zuerst bei Tabelle, Zeile oder CSV eines Exports, sonst wie in der Datei]
+cli-status-sort = Reihenfolge der Abonnements [Standard: next-change bei Tabelle, Zeile oder CSV eines Exports; sonst scenario]
 cli-status-fail_within = Mit Status 1 enden, wenn sich innerhalb dieser Zeit etwas von selbst ändert, etwa 3d
 cli-status-example = Beispiel: account-center status --scenario late-upgrade --at +0d --at +5d -o json
 cli-what-if = Pläne vergleichen: was bleibt und was berechnet wird, wann das Abonnement deaktiviert wird und ab wann es übertragbar ist
-cli-what-if-plans = Pläne: "nothing" (nichts), oder "upgrade" und "use-up" (verbrauchen), mit "+" dazwischen, je mit "@TAG" nach der Registrierung, wenn nicht jetzt
+cli-what-if-plans = Pläne: "nothing" (nichts); oder "upgrade", "use-up" (verbrauchen) oder beide mit "+"; mit "@TAG" (Tage nach der Registrierung) geschieht es später
 cli-what-if-subscription = Das Abonnement, per Name oder ID [Standard: das erste]
 cli-what-if-at = Ab wann: ein Datum wie 2019-01-26 oder "2019-01-26 09:15" in der angezeigten Zeitzone, RFC 3339, oder eine Zeitspanne ab Beginn des Szenarios wie +9d12h oder -2d
 cli-what-if-output = Das Ausgabeformat
@@ -27,6 +27,7 @@ cli-what-if-example =
     Beispiel:
       account-center what-if upgrade upgrade@29 nothing
       account-center what-if upgrade+use-up@20 nothing --output json
+plans-per-day = Was Sie pro Tag erwarten, geben Sie an mit: account-center mine --per-day BETRAG
 cli-open-plain = Als Textzeilen statt im Vollbild: für Screenreader, Braillezeilen und Pipes
 option-config_file = Eine andere Konfigurationsdatei als die übliche
 cli-config = Die Einstellungen ausgeben, und woher jede stammt
@@ -156,7 +157,7 @@ error-man = es gibt keinen Befehl "{ $value }"
     .hint = die Befehle sind: { $known }
 cli-check = Szenarien, Übungen, Kurse und Demos prüfen: ihre Erwartungen, Lösungen, Lektionen und Aufzeichnungen
 cli-check-paths = Dateien, oder Ordner mit .toml- und .tape-Dateien
-cli-check-watch = Neu prüfen, sobald eine Datei gespeichert wird, und zeigen, was falsch ist, bis es stimmt
+cli-check-watch = Neu prüfen, sobald eine Datei gespeichert wird, und zeigen, was falsch ist, bis alles stimmt
 cli-check-example = Beispiel: account-center check mein-szenario.toml
 cli-list = Die mitgelieferten Szenarien, Übungen und Demos auflisten
 cli-list-example = Beispiel: account-center list
@@ -299,6 +300,10 @@ error-unknown-scenario = es gibt weder Szenario noch Datei "{ $value }"
        *[other] meinten Sie "{ $nearest }"?
     }
 error-read = { $path } kann nicht gelesen werden: { $reason }
+error-not-found = { $path } kann nicht gelesen werden: { $reason }
+    .hint = `account-center list` zeigt, was mitgeliefert ist
+error-no-config = { $path } kann nicht gelesen werden: { $reason }
+    .hint = `account-center config --sample` gibt eine als Anfang aus
 error-output = die Standardausgabe kann nicht geschrieben werden: { $reason }
 error-more-mistakes =
     { $count ->
@@ -411,6 +416,7 @@ problem-no-fact = dieser Eintrag sagt, wann etwas geschieht, aber nicht was
     .hint = etwas ergänzen: usage, upgrade, cancel, reactivate, bill_unpaid, bill_paid, payment_method_added, transfer_request, transfer_accept, transfer_decline oder transfer_cancel
 problem-fact-refused = "{ $fact }" ist am { $at } nicht erlaubt: { $reasons }
     .hint = { $wrong ->
+        [recipient] eine E-Mail-Adresse schreiben, wie finn@contoso.com
         [value] einen anderen Wert schreiben
        *[time] ändern, wann es geschieht oder was davor geschieht
     }
@@ -536,8 +542,9 @@ cli-mine-used = Was bisher verbraucht wurde; none nimmt es zurück
 cli-mine-per_day = Was Sie pro Tag verbrauchen werden; none nimmt es zurück
 cli-mine-upgraded = Wann das Upgrade war; none nimmt es zurück
 cli-mine-name = Welches Abonnement gemeint ist, oder der Name eines neuen
+cli-mine-more-than-credit = Das ist mehr als das Guthaben. Das geht nur nach einem Upgrade: Geben Sie mit --upgraded auch an, wann das war.
 cli-mine-example = Beispiel: account-center mine --signed-up "2026-11-20 14:20" --credit 170EUR --used 12.50
-cli-state = Sagen, was auf diesem Computer gespeichert ist und wo
+cli-state = Zeigen, was auf diesem Computer gespeichert ist und wo
 cli-state-example = Beispiel: account-center state
 cli-forget-example = Beispiel: account-center forget "Free Trial"
 cli-forget = Ihre eigenen Abonnements von diesem Computer entfernen

@@ -2,11 +2,16 @@
 
 ## Numbers, amounts, dates
 list-separator = { ", " }
+clause-separator = { "; " }
 label-value = { $label }: { $value }
 words-note = { $words } ({ $note })
 number-words = { $number }. { $words }
 sentence-separator = { " " }
-reasons-more = { $reasons } (+{ $more } weitere)
+reasons-more =
+    { $more ->
+        [one] { $reasons } (+{ $more } weiterer Grund)
+       *[other] { $reasons } (+{ $more } weitere Gründe)
+    }
 words-until = { $words } { $until }
 number-decimal = ,
 number-group = .
@@ -34,7 +39,7 @@ status-deleted = Gelöscht
 status-transferred = Übertragen
 disabled-cancelled = gekündigt am { $at }
 disabled-spending_limit_reached = Guthaben verbraucht am { $at }
-disabled-credit_expired = Ende der { $days } Tage { $at }
+disabled-credit_expired = { $days } Tage vorbei seit { $at }
 offer-free-trial = Kostenlose Testversion
 offer-pay-as-you-go = Nutzungsbasierte Bezahlung
 limit-on = Ein
@@ -53,7 +58,7 @@ refusal-already_upgraded = Upgrade bereits erfolgt
 refusal-offer_not_upgradable = für dieses Angebot gibt es kein Upgrade
 refusal-no_payment_method = erst eine Zahlungsmethode angeben
 refusal-not_cancelled = es ist nicht gekündigt
-refusal-offer_not_reactivatable = nur bei nutzungsbasierter Bezahlung
+refusal-offer_not_reactivatable = geht nur bei nutzungsbasierter Bezahlung
 refusal-not_upgraded = erst upgraden
 refusal-waiting_for_offer_change = die Angebots-ID hat sich noch nicht geändert
 refusal-offer_not_transferable = dieses Angebot ist nicht übertragbar
@@ -187,6 +192,7 @@ transfer-possible = jetzt möglich
 transfer-once-upgraded = möglich nach einem Upgrade, mit der neuen Angebots-ID
 transfer-waits = nichts zu tun: neue Angebots-ID in höchstens:
 offer-becomes = { $offer }, spätestens { $date }
+offer-becomes-said = { $before }; danach { $offer }, spätestens { $date }
 transfer-pending = Anfrage an { $recipient } gesendet; sie läuft ab in:
 free-services-over = vorbei seit { $at }
 free-services-not-usable = zurzeit nicht verfügbar
@@ -228,8 +234,8 @@ timeline-offer-changes = neue Angebots-ID
 timeline-deleted = Löschung
 
 ## Keys: short for the footer, whole for the help
-key-up = oben
-key-down = unten
+key-up = auf
+key-down = ab
 key-next-event = weiter
 key-pause = Pause
 key-faster = schneller
@@ -283,6 +289,7 @@ key-next-area = nächster Bereich
 key-why = warum?
 key-what-if = was wäre, wenn?
 key-download = herunterladen
+key-add-usage = Nutzung hinzufügen
 key-back = zurück
 key-press = öffnen
 key-show-all = alle zeigen
@@ -295,7 +302,7 @@ key-earlier = früher
 key-later = später
 key-keep-filter = anwenden
 key-next-part = weiter
-key-go-there = dorthin
+key-go-there = dorthin gehen
 key-do-it = ausführen
 key-search = suchen
 
@@ -308,7 +315,7 @@ state-exported = im Export steht: { $value }
 sign-up-estimated = ≈ { $date }: 12 Monate vor dem Ende der kostenlosen Dienste
 sign-up-not-exported = die Registrierung steht nicht im Export, daher sind die Termine unbekannt
 real-data = Die Termine folgen den von 2017 bis 2019 dokumentierten Regeln. Heute entscheidet das Portal, und nichts hier ändert etwas in Azure.
-calendar-simulated = Eines simulierten Abonnements.
+calendar-simulated = Dieses Abonnement ist simuliert.
 line-next = { $left }: { $changes }
 line-others =
     { $count ->
@@ -316,8 +323,9 @@ line-others =
        *[other] { $count } weitere
     }
 real-data-mark = Regeln 2017–19; Portal gilt
+real-data-said = Regeln von 2017 bis 2019; heute entscheidet das Azure-Portal.
 event-exported = exportiert
-credit-as-of = Ihre Angabe vom { $at }; ≈ auf die Tage verteilt
+credit-as-of = Ihre Angabe vom { $at }; Nutzung pro Tag ist geschätzt (≈)
 credit-not-exported = der Betrag steht nicht im Export
 credit-over = beendet am { $at }
 upgraded-before = Upgrade erfolgt, der Export sagt nicht, wann

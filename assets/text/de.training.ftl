@@ -23,7 +23,7 @@ notice-card-saved = Die Abschlusskarte ist in { $path } gespeichert.
 notice-coach-may-not-skip = Dieser Schritt lässt sich nicht überspringen. Mit {"{solution}"} sehen Sie, wie es geht.
 notice-coach-reset = Der Schritt beginnt neu. Alles davor ist erledigt.
 notice-coach-taken-back = Was Sie getan hatten, ist wieder da.
-notice-coach-nothing-to-take-back = Es gibt nichts zurückzuholen.
+notice-coach-nothing-to-take-back = Es gibt nichts rückgängig zu machen.
 notice-coach-started-over = Die Übung beginnt wieder beim ersten Schritt.
 notice-coach-in-sandbox = Sie sind in der Sandbox: Hier zählt nichts.
 notice-coach-back = Sie sind wieder, wo Sie waren.
@@ -61,8 +61,8 @@ key-skip = überspringen
 key-skip-help = diesen Schritt überspringen, wo das erlaubt ist
 key-sandbox = Sandbox
 key-sandbox-help = von hier aus etwas ausprobieren und zurückkommen
-key-take-back = zurückholen
-key-take-back-help = letzte Lösung, Neubeginn, Überspringen zurücknehmen
+key-take-back = rückgängig
+key-take-back-help = letzte Lösung, Neubeginn, Überspringen rückgängig machen
 key-save-card = speichern
 key-save-card-help = die Abschlusskarte speichern
 
@@ -125,7 +125,7 @@ card-questions = Fragen auf Anhieb richtig
 card-of = { $some } von { $all }
 card-skipped = Übersprungene Schritte
 card-next = Als Nächstes: { $title }. Mit {"{next-lesson}"} geht es weiter.
-card-leave = Zum Verlassen der Übung diese Karte schließen und {"{quit}"} drücken.
+card-leave = Schließen Sie diese Karte; mit {"{quit}"} verlassen Sie dann die Übung.
 card-remember = ZUM MERKEN
 save-card-title = Abschlusskarte speichern
 save-card-text = Als Bild, wenn der Name auf .svg endet, sonst als Text.
@@ -396,7 +396,7 @@ demos-title = Demos
 demos-text = Eine Demo läuft von selbst: jede Taste hält sie an, dann führt q hierher zurück.
 key-demos-help = eine Demo ansehen
 demo-upgrade-text = Was ein Upgrade sofort ändert und was nicht.
-demo-credit-text = Upgrade am ersten Tag: Das Guthaben bleibt bis zum 30. Tag.
+demo-credit-text = Upgrade am ersten Tag: Das Guthaben bleibt die vollen 30 Tage.
 demo-offer-id-text = Warum die Angebots-ID noch die alte ist, und was sie ändert.
 demo-transfer-text = Von der ersten Ablehnung bis zum Ja des Empfängers.
 demo-two-futures-text = Jetzt, später, zu spät oder nie: was aus einer Testversion wird.
@@ -457,7 +457,14 @@ error-not-done = noch nicht geschafft: { $title }
 error-no-runs = es gibt nichts zu bewerten
     .hint = Dateien nennen, oder Durchläufe übergeben: cat *.run | account-center grade
 error-report = { $path }: ein Bericht endet auf .svg oder .html
-error-not-graded = { $failed } von { $runs } Durchläufen nicht bewertet; warum, steht jeweils in der Zeile
+error-not-graded =
+    { $runs ->
+        [1] Durchlauf nicht bewertet; warum, steht in der Zeile
+       *[other] { $failed ->
+            [one] { $failed } von { $runs } Durchläufen nicht bewertet; warum, steht in der Zeile
+           *[other] { $failed } von { $runs } Durchläufen nicht bewertet; warum, steht jeweils in der Zeile
+        }
+    }
 grade-legend = ● geschafft  ◐ Lösung gezeigt  ◌ übersprungen  ◆ begonnen  ○ nicht begonnen
 grade-column-run = Durchlauf
 grade-column-learner = Name

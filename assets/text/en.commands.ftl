@@ -7,7 +7,7 @@ cli-open-example = Example: account-center --scenario upgraded-waiting --at +3d
 option-scenario = A built-in scenario (see `list`), or a file
 option-rate = Simulated seconds per real second, from 0.001 to 31536000
 option-live = Use the real clock
-option-import = Show real subscriptions from an export, - for standard input
+option-import = Real subscriptions from an export, - for standard input
 option-as_of = When the export was made [default: now]
 option-simulate = Play with imported subscriptions: time can be moved
 cli-status = Print the status and exit; no terminal needed
@@ -15,11 +15,11 @@ cli-status-at = Print it for this time (can be repeated): a date such as 2019-01
 cli-status-output = Output format: a table, JSON (one line per time), CSV, JSON Lines (one line per subscription), a calendar, or one line for a shell prompt
 cli-status-status = Show only these statuses
 cli-status-within = Show only what changes by itself within this time, such as 7d or 36h
-cli-status-sort = Order of the subscriptions [default: the next to change first for a table, a line or CSV of an export, else as in the file]
+cli-status-sort = Order of the subscriptions [default: next-change for a table, line or CSV of an export; otherwise scenario]
 cli-status-fail_within = Exit with status 1 if something changes by itself within this time, such as 3d
 cli-status-example = Example: account-center status --scenario late-upgrade --at +0d --at +5d -o json
 cli-what-if = Compare plans: what is kept and billed, when it is disabled, and from when it can be transferred
-cli-what-if-plans = Plans: "nothing", or "upgrade" and "use-up" joined by "+", each with "@DAY" (days after sign-up) unless it is done now
+cli-what-if-plans = Plans: "nothing"; or "upgrade", "use-up", or both joined by "+"; add "@DAY" (days after sign-up) to do it later
 cli-what-if-subscription = The subscription, by name or ID [default: the first one]
 cli-what-if-at = Starting when: a date such as 2019-01-26 or "2019-01-26 09:15" in the time zone shown, RFC 3339, or an offset from the scenario's start such as +9d12h or -2d
 cli-what-if-output = Output format
@@ -27,6 +27,7 @@ cli-what-if-example =
     Example:
       account-center what-if upgrade upgrade@29 nothing
       account-center what-if upgrade+use-up@20 nothing --output json
+plans-per-day = What you expect per day is entered with: account-center mine --per-day AMOUNT
 cli-open-plain = Plain lines of text instead of a screen: for screen readers, braille displays and pipes
 option-config_file = Another configuration file than the usual one
 cli-config = Print the settings and where each of them comes from
@@ -156,7 +157,7 @@ error-man = there is no command "{ $value }"
     .hint = the commands are: { $known }
 cli-check = Check scenarios, walkthroughs, courses and demos: their expectations, solutions, lessons and recordings
 cli-check-paths = Files, or folders with .toml and .tape files
-cli-check-watch = Check again whenever a file is saved, and show what is wrong until it is not
+cli-check-watch = Check again whenever a file is saved, and show what is wrong until everything is right
 cli-check-example = Example: account-center check my-scenario.toml
 cli-list = List the built-in scenarios, walkthroughs and demos
 cli-list-example = Example: account-center list
@@ -299,6 +300,10 @@ error-unknown-scenario = there is no scenario or file "{ $value }"
        *[other] did you mean "{ $nearest }"?
     }
 error-read = { $path } cannot be read: { $reason }
+error-not-found = { $path } cannot be read: { $reason }
+    .hint = `account-center list` shows what is built in
+error-no-config = { $path } cannot be read: { $reason }
+    .hint = `account-center config --sample` prints one to start from
 error-output = standard output could not be written: { $reason }
 error-more-mistakes =
     { $count ->
@@ -411,6 +416,7 @@ problem-no-fact = this entry says when something happens, but not what
     .hint = add one of usage, upgrade, cancel, reactivate, bill_unpaid, bill_paid, payment_method_added, transfer_request, transfer_accept, transfer_decline, transfer_cancel
 problem-fact-refused = "{ $fact }" is not allowed at { $at }: { $reasons }
     .hint = { $wrong ->
+        [recipient] write an e-mail address, such as finn@contoso.com
         [value] write another value
        *[time] change when it happens, or what happens before it
     }
@@ -536,8 +542,9 @@ cli-mine-used = What was used so far; "none" clears it
 cli-mine-per_day = What you expect to use per day; "none" clears it
 cli-mine-upgraded = When you upgraded; "none" clears it
 cli-mine-name = Which subscription is meant, or the name of a new one
+cli-mine-more-than-credit = This is more than the credit. That is only possible after an upgrade: say when that was, too, with --upgraded.
 cli-mine-example = Example: account-center mine --signed-up "2026-11-20 14:20" --credit 170EUR --used 12.50
-cli-state = Say what is saved on this machine, and where
+cli-state = Show what is saved on this machine, and where
 cli-state-example = Example: account-center state
 cli-forget-example = Example: account-center forget "Free Trial"
 cli-forget = Remove your own subscriptions from this machine

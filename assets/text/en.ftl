@@ -2,11 +2,16 @@
 
 ## Numbers, amounts, dates
 list-separator = { ", " }
+clause-separator = { "; " }
 label-value = { $label }: { $value }
 words-note = { $words } ({ $note })
 number-words = { $number }. { $words }
 sentence-separator = { " " }
-reasons-more = { $reasons } (+{ $more } more)
+reasons-more =
+    { $more ->
+        [one] { $reasons } (+{ $more } reason)
+       *[other] { $reasons } (+{ $more } reasons)
+    }
 words-until = { $words } { $until }
 number-decimal = .
 number-group = ,
@@ -34,7 +39,7 @@ status-deleted = Deleted
 status-transferred = Transferred
 disabled-cancelled = cancelled { $at }
 disabled-spending_limit_reached = credit used up { $at }
-disabled-credit_expired = end of the { $days } days { $at }
+disabled-credit_expired = the { $days } days ended { $at }
 offer-free-trial = Free Trial
 offer-pay-as-you-go = Pay-As-You-Go
 limit-on = On
@@ -53,7 +58,7 @@ refusal-already_upgraded = already upgraded
 refusal-offer_not_upgradable = this offer cannot be upgraded
 refusal-no_payment_method = add a payment method first
 refusal-not_cancelled = it is not cancelled
-refusal-offer_not_reactivatable = only for Pay-As-You-Go
+refusal-offer_not_reactivatable = it needs Pay-As-You-Go
 refusal-not_upgraded = upgrade first
 refusal-waiting_for_offer_change = the offer ID has not changed yet
 refusal-offer_not_transferable = this offer cannot be transferred
@@ -187,6 +192,7 @@ transfer-possible = possible now
 transfer-once-upgraded = possible after an upgrade, once the offer ID has changed
 transfer-waits = nothing to do: the offer ID changes by itself, at the latest in:
 offer-becomes = { $offer } by { $date }
+offer-becomes-said = { $before }; becomes { $offer } by { $date }
 transfer-pending = request sent to { $recipient }; it expires in:
 free-services-over = over since { $at }
 free-services-not-usable = not available now
@@ -250,7 +256,7 @@ looking-back = You are looking back: the clock has already been at { $at }. Doin
 notice-only-one = There is only one subscription.
 command-answer-transfer = Answer as the recipient
 command-add-usage = Add usage
-notice-branched = The future you saw is kept. Press { $key } to return to it.
+notice-branched = The future you saw is kept: { $key } returns to it.
 notice-no-branch = There is only one branch so far. Go back in time and do something else to start another.
 notice-returned = Switched to the other branch, { $at }.
 notice-no-futures = Nothing to compare: neither an upgrade nor using up the credit is possible now.
@@ -283,6 +289,7 @@ key-next-area = next section
 key-why = why?
 key-what-if = what if?
 key-download = download
+key-add-usage = add usage
 key-back = back
 key-press = open
 key-show-all = show all
@@ -308,7 +315,7 @@ state-exported = the export says: { $value }
 sign-up-estimated = ≈ { $date }: 12 months before the free services end
 sign-up-not-exported = the sign-up is not in the export, so its dates are unknown
 real-data = The dates follow the rules documented from 2017 to 2019. What applies today is up to the Azure portal, and nothing here changes anything in Azure.
-calendar-simulated = Of a simulated subscription.
+calendar-simulated = This subscription is simulated.
 line-next = { $left }: { $changes }
 line-others =
     { $count ->
@@ -316,8 +323,9 @@ line-others =
        *[other] { $count } others
     }
 real-data-mark = rules 2017–19; portal decides
+real-data-said = Rules of 2017 to 2019; today the Azure portal decides.
 event-exported = exported
-credit-as-of = as you told it on { $at }; ≈ spread evenly over the days
+credit-as-of = as entered on { $at }; daily usage is an estimate (≈)
 credit-not-exported = the amount is not in the export
 credit-over = ended { $at }
 upgraded-before = upgraded, the export does not say when

@@ -2,7 +2,7 @@
 
 ## The coach
 coach-sandbox-mark = SANDBOX
-coach-sandbox = Try anything you like: nothing counts here and nothing is lost. Press {"{sandbox}"} to go back to where you were.
+coach-sandbox = Try anything you like: nothing counts here and nothing is lost. {"{sandbox}"} takes you back to where you were.
 coach-step = { $walkthrough }, step { $place } of { $steps }: { $title }
 coach-done = Done.
 coach-right = Right.
@@ -12,15 +12,15 @@ coach-hint = Hint:
 coach-off-track = Off track:
 coach-skipped = Skipped.
 coach-playing = This is how it is done. Press any key to skip to the end.
-notice-coach-not-yet = This step is not done yet. Press {"{hint}"} for a hint.
-notice-coach-not-yet-no-hint = This step is not done yet. Press {"{solution}"} to see how it is done.
+notice-coach-not-yet = This step is not done yet. {"{hint}"} gives a hint.
+notice-coach-not-yet-no-hint = This step is not done yet. {"{solution}"} shows how it is done.
 notice-coach-not-reached = The steps before that one are not done yet.
 notice-coach-first-step = This is the first step.
-notice-coach-done-already = This step is done. Press {"{next-step}"} to go on.
-notice-coach-no-hint = No more hints. Press {"{solution}"} to see how it is done.
-notice-coach-no-hint-here = There is no hint here. Press {"{solution}"} to see how it is done.
+notice-coach-done-already = This step is done. {"{next-step}"} goes on to the next.
+notice-coach-no-hint = No more hints. {"{solution}"} shows how it is done.
+notice-coach-no-hint-here = There is no hint here. {"{solution}"} shows how it is done.
 notice-card-saved = The card is saved in { $path }.
-notice-coach-may-not-skip = This step cannot be skipped. Press {"{solution}"} to see how it is done.
+notice-coach-may-not-skip = This step cannot be skipped. {"{solution}"} shows how it is done.
 notice-coach-reset = The step starts again. Everything before it is done.
 notice-coach-taken-back = What you had done is back.
 notice-coach-nothing-to-take-back = There is nothing to take back.
@@ -124,8 +124,8 @@ card-hints = Hints
 card-questions = Answered right at first
 card-of = { $some } of { $all }
 card-skipped = Steps skipped
-card-next = Next: { $title }. Press {"{next-lesson}"} to take it.
-card-leave = To leave the walkthrough, close this card and press {"{quit}"}.
+card-next = Next: { $title }. {"{next-lesson}"} starts it.
+card-leave = Close this card, and {"{quit}"} leaves the walkthrough.
 card-remember = TO REMEMBER
 save-card-title = Save the card
 save-card-text = As a picture if the name ends in .svg, otherwise as text.
@@ -396,7 +396,7 @@ demos-title = Demos
 demos-text = A demo plays by itself: any key pauses it, and then q comes back here.
 key-demos-help = watch a demo
 demo-upgrade-text = What an upgrade changes at once, and what it does not.
-demo-credit-text = Upgraded on the first day: the credit stays until day 30.
+demo-credit-text = Upgraded on the first day: the credit stays for the full 30 days.
 demo-offer-id-text = Why the offer ID is still the old one, and what changes it.
 demo-transfer-text = From the first refusal to the recipient's yes.
 demo-two-futures-text = Now, later, too late or never: what becomes of a trial.
@@ -458,9 +458,12 @@ error-no-runs = there is nothing to grade
     .hint = name files, or pipe runs in: cat *.run | account-center grade
 error-report = { $path }: a report ends in .svg or .html
 error-not-graded =
-    { $failed ->
-        [one] { $failed } of { $runs } runs could not be graded; its line says why
-       *[other] { $failed } of { $runs } runs could not be graded; their lines say why
+    { $runs ->
+        [1] the run could not be graded; its line says why
+       *[other] { $failed ->
+            [one] { $failed } of { $runs } runs could not be graded; its line says why
+           *[other] { $failed } of { $runs } runs could not be graded; their lines say why
+        }
     }
 grade-legend = ● done  ◐ solution shown  ◌ skipped  ◆ started  ○ not reached
 grade-column-run = run

@@ -7,7 +7,7 @@ cli-open-example = Ejemplo: account-center --scenario upgraded-waiting --at +3d
 option-scenario = Un escenario integrado (véase `list`), o un archivo
 option-rate = Segundos simulados por segundo real, de 0.001 a 31536000
 option-live = Usar el reloj real
-option-import = Mostrar suscripciones reales de una exportación, - para la entrada estándar
+option-import = Suscripciones reales de una exportación, - para la entrada estándar
 option-as_of = Cuándo se hizo la exportación [predeterminado: ahora]
 option-simulate = Jugar con suscripciones importadas: el tiempo se puede mover
 cli-status = Mostrar el estado y salir; no hace falta un terminal
@@ -15,11 +15,11 @@ cli-status-at = Mostrarlo para este instante (se puede repetir): una fecha como 
 cli-status-output = Formato de salida: una tabla, JSON (una línea por momento), CSV, JSON Lines (una línea por suscripción), un calendario o una línea para el indicador de un shell
 cli-status-status = Mostrar solo estos estados
 cli-status-within = Mostrar solo lo que cambia por sí mismo en este plazo, como 7d o 36h
-cli-status-sort = Orden de las suscripciones [predeterminado: primero la que antes cambia en una tabla, una línea o el CSV de una exportación; si no, como en el archivo]
+cli-status-sort = Orden de las suscripciones [predeterminado: next-change en una tabla, una línea o el CSV de una exportación; si no, scenario]
 cli-status-fail_within = Terminar con el estado 1 si algo cambia por sí mismo en este plazo, como 3d
 cli-status-example = Ejemplo: account-center status --scenario late-upgrade --at +0d --at +5d -o json
 cli-what-if = Comparar planes: qué se conserva y qué se factura, cuándo se deshabilita, y desde cuándo se puede transferir
-cli-what-if-plans = Planes: "nothing" (nada), o "upgrade" y "use-up" (agotar) unidos por "+", cada uno con "@DÍA" (días tras el registro) si no es ahora
+cli-what-if-plans = Planes: "nothing" (nada); o "upgrade", "use-up" (agotar) o ambos unidos por "+"; añada "@DÍA" (días tras el registro) para hacerlo más tarde
 cli-what-if-subscription = La suscripción, por nombre o id. [predeterminado: la primera]
 cli-what-if-at = Desde cuándo: una fecha como 2019-01-26 o "2019-01-26 09:15" en la zona horaria mostrada, RFC 3339, o un desplazamiento desde el inicio del escenario como +9d12h o -2d
 cli-what-if-output = Formato de salida
@@ -27,6 +27,7 @@ cli-what-if-example =
     Ejemplo:
       account-center what-if upgrade upgrade@29 nothing
       account-center what-if upgrade+use-up@20 nothing --output json
+plans-per-day = Lo que espera consumir al día se indica con: account-center mine --per-day IMPORTE
 cli-open-plain = Líneas de texto en vez de una pantalla: para lectores de pantalla, líneas braille y canalizaciones
 option-config_file = Un archivo de configuración distinto del habitual
 cli-config = Mostrar la configuración y de dónde procede cada valor
@@ -156,7 +157,7 @@ error-man = no hay ningún comando "{ $value }"
     .hint = los comandos son: { $known }
 cli-check = Comprobar escenarios, recorridos, cursos y demostraciones: sus expectativas, soluciones, lecciones y grabaciones
 cli-check-paths = Archivos, o carpetas con archivos .toml y .tape
-cli-check-watch = Comprobar de nuevo cada vez que se guarda un archivo, y mostrar lo que está mal hasta que se corrija
+cli-check-watch = Comprobar de nuevo cada vez que se guarda un archivo, y mostrar lo que está mal hasta que todo esté bien
 cli-check-example = Ejemplo: account-center check mi-escenario.toml
 cli-list = Mostrar los escenarios, recorridos y demostraciones integrados
 cli-list-example = Ejemplo: account-center list
@@ -299,6 +300,10 @@ error-unknown-scenario = no hay ningún escenario ni archivo "{ $value }"
        *[other] ¿quiso decir "{ $nearest }"?
     }
 error-read = no se puede leer { $path }: { $reason }
+error-not-found = no se puede leer { $path }: { $reason }
+    .hint = `account-center list` muestra todo lo integrado
+error-no-config = no se puede leer { $path }: { $reason }
+    .hint = `account-center config --sample` muestra uno para empezar
 error-output = no se pudo escribir en la salida estándar: { $reason }
 error-more-mistakes =
     { $count ->
@@ -411,6 +416,7 @@ problem-no-fact = esta entrada dice cuándo ocurre algo, pero no qué
     .hint = agregue uno de usage, upgrade, cancel, reactivate, bill_unpaid, bill_paid, payment_method_added, transfer_request, transfer_accept, transfer_decline, transfer_cancel
 problem-fact-refused = "{ $fact }" no se permite el { $at }: { $reasons }
     .hint = { $wrong ->
+        [recipient] escriba una dirección de correo, como finn@contoso.com
         [value] escriba otro valor
        *[time] cambie el momento, o lo que ocurre antes
     }
@@ -536,8 +542,9 @@ cli-mine-used = Lo consumido hasta ahora; none lo retira
 cli-mine-per_day = Lo que espera consumir por día; none lo retira
 cli-mine-upgraded = Cuándo actualizó; none lo retira
 cli-mine-name = Qué suscripción es, o el nombre de una nueva
+cli-mine-more-than-credit = Es más que el crédito. Solo es posible tras una actualización: indique también cuándo fue, con --upgraded.
 cli-mine-example = Ejemplo: account-center mine --signed-up "2026-11-20 14:20" --credit 170EUR --used 12.50
-cli-state = Decir qué hay guardado en este equipo, y dónde
+cli-state = Mostrar qué hay guardado en este equipo, y dónde
 cli-state-example = Ejemplo: account-center state
 cli-forget-example = Ejemplo: account-center forget "Free Trial"
 cli-forget = Quitar sus propias suscripciones de este equipo

@@ -2,11 +2,16 @@
 
 ## Numbers, amounts, dates
 list-separator = { ", " }
+clause-separator = { "; " }
 label-value = { $label }: { $value }
 words-note = { $words } ({ $note })
 number-words = { $number }. { $words }
 sentence-separator = { " " }
-reasons-more = { $reasons } (+{ $more } más)
+reasons-more =
+    { $more ->
+        [one] { $reasons } (+{ $more } motivo)
+       *[other] { $reasons } (+{ $more } motivos)
+    }
 words-until = { $words } { $until }
 number-decimal = ,
 number-group = .
@@ -53,7 +58,7 @@ refusal-already_upgraded = ya está actualizada
 refusal-offer_not_upgradable = esta oferta no se puede actualizar
 refusal-no_payment_method = agregue primero un método de pago
 refusal-not_cancelled = no está cancelada
-refusal-offer_not_reactivatable = solo para Pago por uso
+refusal-offer_not_reactivatable = es solo para Pago por uso
 refusal-not_upgraded = primero hay que actualizar
 refusal-waiting_for_offer_change = el id. de oferta aún no ha cambiado
 refusal-offer_not_transferable = esta oferta no se puede transferir
@@ -187,6 +192,7 @@ transfer-possible = posible desde ahora
 transfer-once-upgraded = posible tras actualizar y una vez cambie el id. de oferta
 transfer-waits = nada que hacer: nuevo id. de oferta como máximo en:
 offer-becomes = { $offer }, a más tardar el { $date }
+offer-becomes-said = { $before }; pasará a { $offer }, a más tardar el { $date }
 transfer-pending = solicitud enviada a { $recipient }; caduca en:
 free-services-over = terminaron el { $at }
 free-services-not-usable = no disponibles por ahora
@@ -228,8 +234,8 @@ timeline-offer-changes = nuevo id. de oferta
 timeline-deleted = eliminación
 
 ## Keys: short for the footer, whole for the help
-key-up = arriba
-key-down = abajo
+key-up = subir
+key-down = bajar
 key-next-event = siguiente
 key-pause = pausa
 key-faster = más rápido
@@ -250,7 +256,7 @@ looking-back = Está mirando al pasado: el reloj ya ha llegado a { $at }. Hacer 
 notice-only-one = Solo hay una suscripción.
 command-answer-transfer = Responder a la solicitud
 command-add-usage = Agregar consumo
-notice-branched = El futuro que vio se conserva. Pulse { $key } para volver a él.
+notice-branched = El futuro que vio se conserva: con { $key } vuelve a él.
 notice-no-branch = Solo hay una línea temporal. Vuelva atrás en el tiempo y haga otra cosa para tener otra.
 notice-returned = Ha vuelto a la otra línea temporal, { $at }.
 notice-no-futures = No hay nada que comparar: ahora no es posible actualizar ni agotar el crédito.
@@ -283,6 +289,7 @@ key-next-area = otra sección
 key-why = ¿por qué?
 key-what-if = ¿y si?
 key-download = descargar
+key-add-usage = agregar consumo
 key-back = atrás
 key-press = abrir
 key-show-all = ver todas
@@ -308,12 +315,13 @@ state-exported = la exportación indica: { $value }
 sign-up-estimated = ≈ { $date }: 12 meses antes del fin de los servicios gratuitos
 sign-up-not-exported = el registro no figura en la exportación, así que las fechas se desconocen
 real-data = Las fechas siguen las reglas documentadas de 2017 a 2019. Hoy decide el portal, y nada de lo que haga aquí cambia algo en Azure.
-calendar-simulated = De una suscripción simulada.
+calendar-simulated = Esta suscripción es simulada.
 line-next = { $left }: { $changes }
 line-others = { $count } más
 real-data-mark = reglas 2017–19; ver el portal
+real-data-said = Reglas de 2017 a 2019; hoy decide el portal de Azure.
 event-exported = exportada
-credit-as-of = indicado el { $at }; ≈ repartido entre los días
+credit-as-of = indicado el { $at }; el consumo diario es una estimación (≈)
 credit-not-exported = el importe no figura en la exportación
 credit-over = terminó el { $at }
 upgraded-before = actualizada; la exportación no dice cuándo

@@ -2,7 +2,7 @@
 
 ## El guía
 coach-sandbox-mark = ZONA DE PRUEBAS
-coach-sandbox = Pruebe lo que quiera: aquí nada cuenta y nada se pierde. Pulse {"{sandbox}"} para volver a donde estaba.
+coach-sandbox = Pruebe lo que quiera: aquí nada cuenta y nada se pierde. Con {"{sandbox}"} vuelve a donde estaba.
 coach-step = { $walkthrough }, paso { $place } de { $steps }: { $title }
 coach-done = Hecho.
 coach-right = Correcto.
@@ -12,18 +12,18 @@ coach-hint = Pista:
 coach-off-track = Se ha desviado:
 coach-skipped = Omitido.
 coach-playing = Así se hace. Pulse cualquier tecla para ir al final.
-notice-coach-not-yet = Este paso aún no está hecho. Pulse {"{hint}"} para ver una pista.
-notice-coach-not-yet-no-hint = Este paso aún no está hecho. Pulse {"{solution}"} para ver cómo se hace.
+notice-coach-not-yet = Este paso aún no está hecho. Con {"{hint}"} verá una pista.
+notice-coach-not-yet-no-hint = Este paso aún no está hecho. Con {"{solution}"} verá cómo se hace.
 notice-coach-not-reached = Aún no se han hecho los pasos anteriores.
 notice-coach-first-step = Este es el primer paso.
-notice-coach-done-already = Este paso está hecho. Pulse {"{next-step}"} para seguir.
-notice-coach-no-hint = No hay más pistas. Pulse {"{solution}"} para ver cómo se hace.
-notice-coach-no-hint-here = Aquí no hay pistas. Pulse {"{solution}"} para ver cómo se hace.
+notice-coach-done-already = Este paso está hecho. Con {"{next-step}"} pasa al siguiente.
+notice-coach-no-hint = No hay más pistas. Con {"{solution}"} verá cómo se hace.
+notice-coach-no-hint-here = Aquí no hay pistas. Con {"{solution}"} verá cómo se hace.
 notice-card-saved = La ficha se ha guardado en { $path }.
-notice-coach-may-not-skip = Este paso no se puede omitir. Pulse {"{solution}"} para ver cómo se hace.
+notice-coach-may-not-skip = Este paso no se puede omitir. Con {"{solution}"} verá cómo se hace.
 notice-coach-reset = El paso empieza de nuevo. Todo lo anterior está hecho.
 notice-coach-taken-back = Lo que había hecho está de vuelta.
-notice-coach-nothing-to-take-back = No hay nada que recuperar.
+notice-coach-nothing-to-take-back = No hay nada que deshacer.
 notice-coach-started-over = El recorrido vuelve a empezar en el primer paso.
 notice-coach-in-sandbox = Está en la zona de pruebas: aquí nada cuenta.
 notice-coach-back = Ha vuelto a donde estaba.
@@ -61,7 +61,7 @@ key-skip = omitir
 key-skip-help = omitir este paso, si se permite
 key-sandbox = pruebas
 key-sandbox-help = probar cosas desde aquí, y luego volver
-key-take-back = recuperar
+key-take-back = deshacer
 key-take-back-help = deshacer la última solución, repetición u omisión
 key-save-card = guardar
 key-save-card-help = guardar la ficha
@@ -124,8 +124,8 @@ card-hints = Pistas
 card-questions = Aciertos a la primera
 card-of = { $some } de { $all }
 card-skipped = Pasos omitidos
-card-next = A continuación: { $title }. Pulse {"{next-lesson}"} para hacerlo.
-card-leave = Para salir del recorrido, cierre esta ficha y pulse {"{quit}"}.
+card-next = A continuación: { $title }. Con {"{next-lesson}"} lo empieza.
+card-leave = Cierre esta ficha y salga del recorrido con {"{quit}"}.
 card-remember = PARA RECORDAR
 save-card-title = Guardar la ficha
 save-card-text = Como imagen si el nombre acaba en .svg; si no, como texto.
@@ -396,7 +396,7 @@ demos-title = Demostraciones
 demos-text = Una demostración se reproduce sola: cualquier tecla la pausa y luego q vuelve aquí.
 key-demos-help = ver una demostración
 demo-upgrade-text = Qué cambia una actualización al instante, y qué no.
-demo-credit-text = Actualizada el primer día: el crédito sigue hasta el día 30.
+demo-credit-text = Actualizada el primer día: el crédito sigue los 30 días completos.
 demo-offer-id-text = Por qué el id. de oferta es aún el antiguo, y qué lo cambia.
 demo-transfer-text = Del primer rechazo al sí del destinatario.
 demo-two-futures-text = Ahora, más tarde, demasiado tarde o nunca: qué pasa con una evaluación.
@@ -458,9 +458,12 @@ error-no-runs = no hay nada que evaluar
     .hint = indique archivos, o pase sesiones: cat *.run | account-center grade
 error-report = { $path }: un informe acaba en .svg o .html
 error-not-graded =
-    { $failed ->
-        [one] no se pudo evaluar { $failed } de { $runs } sesiones; su línea dice por qué
-       *[other] no se pudieron evaluar { $failed } de { $runs } sesiones; su línea dice por qué
+    { $runs ->
+        [1] no se pudo evaluar la sesión; su línea dice por qué
+       *[other] { $failed ->
+            [one] no se pudo evaluar { $failed } de { $runs } sesiones; su línea dice por qué
+           *[other] no se pudieron evaluar { $failed } de { $runs } sesiones; sus líneas dicen por qué
+        }
     }
 grade-legend = ● hecho  ◐ solución mostrada  ◌ omitido  ◆ empezado  ○ sin empezar
 grade-column-run = sesión

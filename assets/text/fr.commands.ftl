@@ -7,7 +7,7 @@ cli-open-example = Exemple : account-center --scenario upgraded-waiting --at +3
 option-scenario = Un scénario intégré (voir `list`), ou un fichier
 option-rate = Secondes simulées par seconde réelle, de 0.001 à 31536000
 option-live = Utiliser l'horloge réelle
-option-import = Afficher des abonnements réels depuis un export, - pour l'entrée standard
+option-import = Abonnements réels tirés d'un export, - pour l'entrée standard
 option-as_of = Quand l'export a été fait [par défaut : maintenant]
 option-simulate = Jouer avec des abonnements importés : le temps peut être déplacé
 cli-status = Afficher l'état et quitter, sans terminal
@@ -15,11 +15,11 @@ cli-status-at = L'afficher pour cet instant (répétable) : une date telle que 
 cli-status-output = Format de sortie : un tableau, du JSON (une ligne par moment), du CSV, des JSON Lines (une ligne par abonnement), un calendrier, ou une ligne pour une invite de commande
 cli-status-status = Montrer seulement ces états
 cli-status-within = Montrer seulement ce qui change de soi-même dans ce délai, par exemple 7d ou 36h
-cli-status-sort = Ordre des abonnements [par défaut : le prochain changement d'abord pour un tableau, une ligne ou le CSV d'un export, sinon comme dans le fichier]
+cli-status-sort = Ordre des abonnements [par défaut : next-change pour un tableau, une ligne ou le CSV d'un export ; sinon scenario]
 cli-status-fail_within = Terminer avec l'état 1 si quelque chose change de soi-même dans ce délai, par exemple 3d
 cli-status-example = Exemple : account-center status --scenario late-upgrade --at +0d --at +5d -o json
 cli-what-if = Comparer des plans : ce qui est gardé et facturé, quand l'abonnement est désactivé, et dès quand il est transférable
-cli-what-if-plans = Plans : "nothing" (rien), ou "upgrade" et "use-up" (épuiser) reliés par "+", chacun suivi de "@JOUR" (jours après l'inscription) si ce n'est pas maintenant
+cli-what-if-plans = Plans : "nothing" (rien) ; ou "upgrade", "use-up" (épuiser), ou les deux reliés par "+" ; ajoutez "@JOUR" (jours après l'inscription) pour le faire plus tard
 cli-what-if-subscription = L'abonnement, par nom ou ID [par défaut : le premier]
 cli-what-if-at = À partir de quand : une date telle que 2019-01-26 ou "2019-01-26 09:15" dans le fuseau affiché, RFC 3339, ou un décalage depuis le début du scénario tel que +9d12h ou -2d
 cli-what-if-output = Format de sortie
@@ -27,6 +27,7 @@ cli-what-if-example =
     Exemple :
       account-center what-if upgrade upgrade@29 nothing
       account-center what-if upgrade+use-up@20 nothing --output json
+plans-per-day = Ce que vous prévoyez par jour s'indique avec : account-center mine --per-day MONTANT
 cli-open-plain = Lignes de texte au lieu d'un écran : pour lecteurs d'écran, plages braille et pipes
 option-config_file = Un autre fichier de configuration que le fichier habituel
 cli-config = Afficher les réglages et l'origine de chacun
@@ -156,7 +157,7 @@ error-man = commande inconnue : "{ $value }"
     .hint = les commandes sont : { $known }
 cli-check = Vérifier des scénarios, des parcours, des cours et des démonstrations : leurs attentes, leurs solutions, leurs leçons et leurs enregistrements
 cli-check-paths = Fichiers, ou dossiers de fichiers .toml et .tape
-cli-check-watch = Vérifier de nouveau à chaque enregistrement d'un fichier, et montrer ce qui ne va pas jusqu'à ce que ce soit corrigé
+cli-check-watch = Vérifier de nouveau à chaque enregistrement d'un fichier, et montrer ce qui ne va pas jusqu'à ce que tout soit correct
 cli-check-example = Exemple : account-center check mon-scenario.toml
 cli-list = Lister les scénarios, parcours et démonstrations intégrés
 cli-list-example = Exemple : account-center list
@@ -299,6 +300,10 @@ error-unknown-scenario = il n'y a ni scénario ni fichier "{ $value }"
        *[other] vouliez-vous dire "{ $nearest }" ?
     }
 error-read = impossible de lire { $path } : { $reason }
+error-not-found = impossible de lire { $path } : { $reason }
+    .hint = `account-center list` affiche tout ce qui est intégré
+error-no-config = impossible de lire { $path } : { $reason }
+    .hint = `account-center config --sample` en affiche un pour commencer
 error-output = impossible d'écrire sur la sortie standard : { $reason }
 error-more-mistakes =
     { $count ->
@@ -411,6 +416,7 @@ problem-no-fact = cette entrée dit quand quelque chose arrive, mais pas quoi
     .hint = ajoutez usage, upgrade, cancel, reactivate, bill_unpaid, bill_paid, payment_method_added, transfer_request, transfer_accept, transfer_decline ou transfer_cancel
 problem-fact-refused = "{ $fact }" n'est pas permis le { $at } : { $reasons }
     .hint = { $wrong ->
+        [recipient] écrivez une adresse e-mail, comme finn@contoso.com
         [value] écrivez une autre valeur
        *[time] changez le moment, ou ce qui se passe avant
     }
@@ -536,8 +542,9 @@ cli-mine-used = Ce qui a été consommé jusqu'ici ; none l'annule
 cli-mine-per_day = Ce que vous pensez consommer par jour ; none l'annule
 cli-mine-upgraded = Quand vous avez mis à niveau ; none l'annule
 cli-mine-name = De quel abonnement il s'agit, ou le nom d'un nouveau
+cli-mine-more-than-credit = C'est plus que le crédit. Ce n'est possible qu'après une mise à niveau : indiquez aussi quand elle a eu lieu, avec --upgraded.
 cli-mine-example = Exemple : account-center mine --signed-up "2026-11-20 14:20" --credit 170EUR --used 12.50
-cli-state = Dire ce qui est enregistré sur cet ordinateur, et où
+cli-state = Montrer ce qui est enregistré sur cet ordinateur, et où
 cli-state-example = Exemple : account-center state
 cli-forget-example = Exemple : account-center forget "Free Trial"
 cli-forget = Supprimer vos propres abonnements de cet ordinateur

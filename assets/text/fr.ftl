@@ -2,11 +2,16 @@
 
 ## Numbers, amounts, dates
 list-separator = { ", " }
+clause-separator = { " ; " }
 label-value = { $label } : { $value }
 words-note = { $words } ({ $note })
 number-words = { $number }. { $words }
 sentence-separator = { " " }
-reasons-more = { $reasons } (+{ $more } autres)
+reasons-more =
+    { $more ->
+        [one] { $reasons } (+{ $more } raison)
+       *[other] { $reasons } (+{ $more } raisons)
+    }
 words-until = { $words } { $until }
 number-decimal = ,
 number-group =  
@@ -53,7 +58,7 @@ refusal-already_upgraded = déjà mis à niveau
 refusal-offer_not_upgradable = cette offre ne peut pas être mise à niveau
 refusal-no_payment_method = ajoutez d'abord un moyen de paiement
 refusal-not_cancelled = il n'est pas résilié
-refusal-offer_not_reactivatable = réservé au Paiement à l'utilisation
+refusal-offer_not_reactivatable = c'est réservé au Paiement à l'utilisation
 refusal-not_upgraded = mettre d'abord à niveau
 refusal-waiting_for_offer_change = l'ID de l'offre n'a pas encore changé
 refusal-offer_not_transferable = cette offre n'est pas transférable
@@ -183,6 +188,7 @@ transfer-possible = possible dès maintenant
 transfer-once-upgraded = possible après la mise à niveau et le changement d'ID de l'offre
 transfer-waits = rien à faire : nouvel ID de l'offre au plus tard dans :
 offer-becomes = { $offer }, au plus tard le { $date }
+offer-becomes-said = { $before } ; deviendra { $offer }, au plus tard le { $date }
 transfer-pending = demande envoyée à { $recipient } ; elle expire dans :
 free-services-over = terminés depuis le { $at }
 free-services-not-usable = indisponibles pour le moment
@@ -246,7 +252,7 @@ looking-back = Vous regardez le passé : l'horloge a déjà atteint le { $at }.
 notice-only-one = Il n'y a qu'un seul abonnement.
 command-answer-transfer = Répondre (destinataire)
 command-add-usage = Ajouter une consommation
-notice-branched = L'avenir que vous avez vu est conservé : appuyez sur { $key } pour y revenir.
+notice-branched = L'avenir que vous avez vu est conservé : { $key } y revient.
 notice-no-branch = Il n'y a qu'un déroulement. Pour en avoir un autre, revenez en arrière et agissez autrement.
 notice-returned = Retour à l'autre déroulement, { $at }.
 notice-no-futures = Rien à comparer : ni mise à niveau ni crédit à épuiser pour le moment.
@@ -279,6 +285,7 @@ key-next-area = section suivante
 key-why = pourquoi ?
 key-what-if = et si ?
 key-download = télécharger
+key-add-usage = ajouter une consommation
 key-back = retour
 key-press = ouvrir
 key-show-all = tout afficher
@@ -304,7 +311,7 @@ state-exported = l'export indique : { $value }
 sign-up-estimated = ≈ { $date } : 12 mois avant la fin des services gratuits
 sign-up-not-exported = l'inscription ne figure pas dans l'export, les dates sont donc inconnues
 real-data = Les dates suivent les règles documentées de 2017 à 2019. Aujourd'hui, c'est le portail qui décide, et rien ici ne change quoi que ce soit dans Azure.
-calendar-simulated = D'un abonnement simulé.
+calendar-simulated = Cet abonnement est simulé.
 line-next = { $left } : { $changes }
 line-others =
     { $count ->
@@ -312,8 +319,9 @@ line-others =
        *[other] { $count } autres
     }
 real-data-mark = règles 2017–19 ; voir portail
+real-data-said = Règles de 2017 à 2019 ; aujourd'hui, c'est le portail Azure qui décide.
 event-exported = exporté
-credit-as-of = indiqué le { $at } ; ≈ réparti sur les jours
+credit-as-of = indiqué le { $at } ; la consommation par jour est estimée (≈)
 credit-not-exported = le montant ne figure pas dans l'export
 credit-over = terminé le { $at }
 upgraded-before = mis à niveau, l'export ne dit pas quand

@@ -2,7 +2,7 @@
 
 ## Le coach
 coach-sandbox-mark = BAC À SABLE
-coach-sandbox = Essayez ce que vous voulez : ici, rien ne compte et rien n'est perdu. Appuyez sur {"{sandbox}"} pour revenir où vous étiez.
+coach-sandbox = Essayez ce que vous voulez : ici, rien ne compte et rien n'est perdu. {"{sandbox}"} vous ramène où vous étiez.
 coach-step = { $walkthrough }, étape { $place } sur { $steps } : { $title }
 coach-done = C'est fait.
 coach-right = Exact.
@@ -12,18 +12,18 @@ coach-hint = Indice :
 coach-off-track = Hors du chemin :
 coach-skipped = Étape ignorée.
 coach-playing = Voici comment faire. Appuyez sur une touche pour aller à la fin.
-notice-coach-not-yet = Cette étape n'est pas encore faite. Appuyez sur {"{hint}"} pour un indice.
-notice-coach-not-yet-no-hint = Cette étape n'est pas encore faite. Appuyez sur {"{solution}"} pour voir comment faire.
+notice-coach-not-yet = Cette étape n'est pas encore faite. {"{hint}"} donne un indice.
+notice-coach-not-yet-no-hint = Cette étape n'est pas encore faite. {"{solution}"} montre comment faire.
 notice-coach-not-reached = Les étapes précédentes ne sont pas encore faites.
 notice-coach-first-step = C'est la première étape.
-notice-coach-done-already = Cette étape est faite. Appuyez sur {"{next-step}"} pour continuer.
-notice-coach-no-hint = Il n'y a plus d'indice. Appuyez sur {"{solution}"} pour voir comment faire.
-notice-coach-no-hint-here = Il n'y a pas d'indice ici. Appuyez sur {"{solution}"} pour voir comment faire.
+notice-coach-done-already = Cette étape est faite. {"{next-step}"} passe à la suivante.
+notice-coach-no-hint = Il n'y a plus d'indice. {"{solution}"} montre comment faire.
+notice-coach-no-hint-here = Il n'y a pas d'indice ici. {"{solution}"} montre comment faire.
 notice-card-saved = La fiche est enregistrée dans { $path }.
-notice-coach-may-not-skip = Cette étape ne peut pas être ignorée. Appuyez sur {"{solution}"} pour voir comment faire.
+notice-coach-may-not-skip = Cette étape ne peut pas être ignorée. {"{solution}"} montre comment faire.
 notice-coach-reset = L'étape recommence. Tout ce qui précède est fait.
 notice-coach-taken-back = Ce que vous aviez fait est de retour.
-notice-coach-nothing-to-take-back = Il n'y a rien à rétablir.
+notice-coach-nothing-to-take-back = Il n'y a rien à annuler.
 notice-coach-started-over = Le parcours reprend à sa première étape.
 notice-coach-in-sandbox = Vous êtes dans le bac à sable : ici, rien ne compte.
 notice-coach-back = Vous êtes de nouveau où vous étiez.
@@ -61,7 +61,7 @@ key-skip = ignorer
 key-skip-help = ignorer cette étape, si c'est permis
 key-sandbox = bac à sable
 key-sandbox-help = essayer des choses à partir d'ici, puis revenir
-key-take-back = rétablir
+key-take-back = annuler
 key-take-back-help = annuler la dernière solution, reprise ou omission
 key-save-card = enregistrer
 key-save-card-help = enregistrer la fiche
@@ -124,8 +124,8 @@ card-hints = Indices
 card-questions = Justes du premier coup
 card-of = { $some } sur { $all }
 card-skipped = Étapes ignorées
-card-next = Ensuite : { $title }. Appuyez sur {"{next-lesson}"} pour le suivre.
-card-leave = Pour quitter le parcours, fermez cette fiche et appuyez sur {"{quit}"}.
+card-next = Ensuite : { $title }. {"{next-lesson}"} le commence.
+card-leave = Fermez cette fiche ; {"{quit}"} quitte ensuite le parcours.
 card-remember = À RETENIR
 save-card-title = Enregistrer la fiche
 save-card-text = En image si le nom finit par .svg, sinon en texte.
@@ -396,7 +396,7 @@ demos-title = Démonstrations
 demos-text = Une démonstration se joue seule : toute touche la met en pause, puis q ramène ici.
 key-demos-help = regarder une démonstration
 demo-upgrade-text = Ce qu'une mise à niveau change aussitôt, et ce qu'elle ne change pas.
-demo-credit-text = Mise à niveau le premier jour : le crédit reste jusqu'au jour 30.
+demo-credit-text = Mise à niveau le premier jour : le crédit reste les 30 jours pleins.
 demo-offer-id-text = Pourquoi l'ID de l'offre est encore l'ancien, et ce qui le change.
 demo-transfer-text = Du premier refus au oui du destinataire.
 demo-two-futures-text = Maintenant, plus tard, trop tard ou jamais : ce que devient un essai.
@@ -458,9 +458,12 @@ error-no-runs = il n'y a rien à évaluer
     .hint = nommez des fichiers, ou transmettez des séances : cat *.run | account-center grade
 error-report = { $path } : un rapport finit par .svg ou .html
 error-not-graded =
-    { $failed ->
-        [one] { $failed } séance sur { $runs } n'a pas pu être évaluée ; sa ligne dit pourquoi
-       *[other] { $failed } séances sur { $runs } n'ont pas pu être évaluées ; leur ligne dit pourquoi
+    { $runs ->
+        [1] la séance n'a pas pu être évaluée ; sa ligne dit pourquoi
+       *[other] { $failed ->
+            [one] { $failed } séance sur { $runs } n'a pas pu être évaluée ; sa ligne dit pourquoi
+           *[other] { $failed } séances sur { $runs } n'ont pas pu être évaluées ; leur ligne dit pourquoi
+        }
     }
 grade-legend = ● faite  ◐ solution montrée  ◌ ignorée  ◆ commencée  ○ pas commencée
 grade-column-run = séance

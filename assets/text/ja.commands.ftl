@@ -7,7 +7,7 @@ cli-open-example = 例: account-center --scenario upgraded-waiting --at +3d
 option-scenario = 付属のシナリオ (`list` を参照)、またはファイル
 option-rate = 実時間1秒あたりのシミュレーション秒数 (0.001～31536000)
 option-live = 実際の時計を使用
-option-import = エクスポートから実際のサブスクリプションを表示 (- は標準入力)
+option-import = エクスポートにある実際のサブスクリプション (- は標準入力)
 option-as_of = エクスポートした時刻 [既定: 現在]
 option-simulate = インポートしたサブスクリプションで試す: 時間を動かせます
 cli-status = 状態を表示して終了 (端末は不要)
@@ -15,11 +15,11 @@ cli-status-at = 表示する時点 (複数指定可): 2019-01-26 や "2019-01-26
 cli-status-output = 出力形式: 表、JSON (時刻ごとに1行)、CSV、JSON Lines (サブスクリプションごとに1行)、カレンダー、シェルのプロンプト用の1行
 cli-status-status = この状態のものだけを表示
 cli-status-within = この期間内に自動で変わるものだけを表示 (例: 7d、36h)
-cli-status-sort = サブスクリプションの並び順 [既定: エクスポートの表、1行表示、CSV では次に変わる順、それ以外はファイルの順]
+cli-status-sort = サブスクリプションの並び順 [既定: エクスポートの表、1行表示、CSV では next-change、それ以外は scenario]
 cli-status-fail_within = この期間内に自動で変わるものがあれば終了コード 1 で終了 (例: 3d)
 cli-status-example = 例: account-center status --scenario late-upgrade --at +0d --at +5d -o json
 cli-what-if = 計画を比較: 残るものと請求額、無効になる日時、譲渡できるようになる日時
-cli-what-if-plans = 計画: "nothing"、または "upgrade" と "use-up" を "+" でつないだもの。今すぐでない場合は、それぞれの後に登録からの日数を "@日数" で指定
+cli-what-if-plans = 計画: "nothing"、または "upgrade"、"use-up"、あるいは両方を "+" でつないだもの。後で行う場合は、登録からの日数を "@日数" で付ける
 cli-what-if-subscription = サブスクリプションの名前または ID [既定: 最初のもの]
 cli-what-if-at = 開始時点: 2019-01-26 や "2019-01-26 09:15" のような日付 (表示中のタイム ゾーン)、RFC 3339、またはシナリオ開始からの相対時間 (例: +9d12h、-2d)
 cli-what-if-output = 出力形式
@@ -27,6 +27,7 @@ cli-what-if-example =
     例:
       account-center what-if upgrade upgrade@29 nothing
       account-center what-if upgrade+use-up@20 nothing --output json
+plans-per-day = 1日に使う見込みの指定方法: account-center mine --per-day 金額
 cli-open-plain = 画面の代わりにテキストを1行ずつ出力: スクリーン リーダー、点字ディスプレイ、パイプ用
 option-config_file = 通常とは別の設定ファイル
 cli-config = 設定とその指定元を表示
@@ -156,7 +157,7 @@ error-man = 不明なコマンド: "{ $value }"
     .hint = コマンド: { $known }
 cli-check = シナリオ、ウォークスルー、コース、デモの期待値、手本、レッスン、録画を検証
 cli-check-paths = ファイル、または .toml や .tape のあるフォルダー
-cli-check-watch = ファイルが保存されるたびに再確認し、誤りを直るまで表示
+cli-check-watch = ファイルが保存されるたびに再確認し、すべて直るまで誤りを表示
 cli-check-example = 例: account-center check my-scenario.toml
 cli-list = 付属のシナリオ、ウォークスルー、デモを一覧表示
 cli-list-example = 例: account-center list
@@ -287,6 +288,10 @@ error-unknown-scenario = 不明なシナリオまたはファイル: "{ $value }
        *[other] "{ $nearest }" のことですか?
     }
 error-read = { $path } を読み込めません: { $reason }
+error-not-found = { $path } を読み込めません: { $reason }
+    .hint = `account-center list` で付属のものをすべて表示できます
+error-no-config = { $path } を読み込めません: { $reason }
+    .hint = `account-center config --sample` でひな形を表示できます
 error-output = 標準出力に書き込めません: { $reason }
 error-more-mistakes = { $path }: 他に { $count }件の誤りがあります
 
@@ -395,6 +400,7 @@ problem-no-fact = この項目は日時だけで、内容がありません
     .hint = 次のどれかを追加してください: usage, upgrade, cancel, reactivate, bill_unpaid, bill_paid, payment_method_added, transfer_request, transfer_accept, transfer_decline, transfer_cancel
 problem-fact-refused = { $at } に "{ $fact }" はできません: { $reasons }
     .hint = { $wrong ->
+        [recipient] メール アドレスを書いてください (例: finn@contoso.com)
         [value] 別の値を書いてください
        *[time] 日時を変えるか、その前の記録を変えてください
     }
@@ -520,6 +526,7 @@ cli-mine-used = これまでの使用量 (none で取り消し)
 cli-mine-per_day = 見込まれる1日の使用量 (none で取り消し)
 cli-mine-upgraded = アップグレードした日時 (none で取り消し)
 cli-mine-name = 対象のサブスクリプション、または新しいものの名前
+cli-mine-more-than-credit = クレジットを超えています。これはアップグレード後にしか起こらないので、その日時も --upgraded で指定してください。
 cli-mine-example = 例: account-center mine --signed-up "2026-11-20 14:20" --credit 170EUR --used 12.50
 cli-state = このコンピューターに何がどこに保存されているかを表示
 cli-state-example = 例: account-center state

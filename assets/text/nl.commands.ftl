@@ -7,19 +7,19 @@ cli-open-example = Voorbeeld: account-center --scenario upgraded-waiting --at +3
 option-scenario = Een ingebouwd scenario (zie `list`), of een bestand
 option-rate = Gesimuleerde seconden per echte seconde, van 0.001 tot 31536000
 option-live = De echte klok gebruiken
-option-import = Echte abonnementen uit een export tonen, - voor standaardinvoer
+option-import = Echte abonnementen uit een export, - voor standaardinvoer
 option-as_of = Wanneer de export gemaakt is [standaard: nu]
 option-simulate = Met geïmporteerde abonnementen spelen: de tijd kan worden verzet
 cli-status = De status tonen en stoppen; geen terminal nodig
-cli-status-at = De status op dit moment tonen (mag vaker): een datum zoals 2019-01-26 of "2019-01-26 09:15" in de getoonde tijdzone, RFC 3339, of een tijdsduur vanaf het begin van het scenario, zoals +9d12h of -2d
+cli-status-at = De status op dit moment tonen (mag worden herhaald): een datum zoals 2019-01-26 of "2019-01-26 09:15" in de getoonde tijdzone, RFC 3339, of een tijdsduur vanaf het begin van het scenario, zoals +9d12h of -2d
 cli-status-output = Uitvoer: een tabel, JSON (één regel per tijdstip), CSV, JSON Lines (één regel per abonnement), een agenda, of één regel voor een shellprompt
 cli-status-status = Alleen abonnementen met deze status tonen
 cli-status-within = Alleen tonen wat binnen deze tijd vanzelf verandert, zoals 7d of 36h
-cli-status-sort = Volgorde van de abonnementen [standaard: wat het eerst verandert voor een tabel, een regel of CSV van een export, anders als in het bestand]
+cli-status-sort = Volgorde van de abonnementen [standaard: next-change bij een tabel, regel of CSV van een export; anders scenario]
 cli-status-fail_within = Eindigen met status 1 als er binnen deze tijd vanzelf iets verandert, zoals 3d
 cli-status-example = Voorbeeld: account-center status --scenario late-upgrade --at +0d --at +5d -o json
 cli-what-if = Plannen vergelijken: wat blijft en wat in rekening wordt gebracht, wanneer het wordt uitgeschakeld en vanaf wanneer het overdraagbaar is
-cli-what-if-plans = Plannen: "nothing" (niets), of "upgrade" en "use-up" (opmaken) met "+" ertussen, elk met "@DAG" (dagen na de registratie) als het niet nu is
+cli-what-if-plans = Plannen: "nothing" (niets); of "upgrade", "use-up" (opmaken) of beide met "+"; met "@DAG" (dagen na de registratie) gebeurt het later
 cli-what-if-subscription = Het abonnement, met naam of id [standaard: het eerste]
 cli-what-if-at = Vanaf wanneer: een datum zoals 2019-01-26 of "2019-01-26 09:15" in de getoonde tijdzone, RFC 3339, of een tijdsduur vanaf het begin van het scenario, zoals +9d12h of -2d
 cli-what-if-output = De vorm van de uitvoer
@@ -27,6 +27,7 @@ cli-what-if-example =
     Voorbeeld:
       account-center what-if upgrade upgrade@29 nothing
       account-center what-if upgrade+use-up@20 nothing --output json
+plans-per-day = Wat u per dag verwacht, geeft u op met: account-center mine --per-day BEDRAG
 cli-open-plain = Regels tekst in plaats van een scherm: voor schermlezers, brailleleesregels en pipes
 option-config_file = Een ander configuratiebestand dan het gewone
 cli-config = De instellingen tonen, en waar elke instelling vandaan komt
@@ -156,7 +157,7 @@ error-man = er is geen opdracht "{ $value }"
     .hint = de opdrachten zijn: { $known }
 cli-check = Scenario's, rondleidingen, cursussen en demo's controleren: hun verwachtingen, oplossingen, lessen en opnamen
 cli-check-paths = Bestanden, of mappen met .toml- en .tape-bestanden
-cli-check-watch = Opnieuw controleren zodra een bestand wordt opgeslagen, en tonen wat er mis is tot het klopt
+cli-check-watch = Opnieuw controleren zodra een bestand wordt opgeslagen, en tonen wat er mis is tot alles klopt
 cli-check-example = Voorbeeld: account-center check mijn-scenario.toml
 cli-list = De ingebouwde scenario's, rondleidingen en demo's tonen
 cli-list-example = Voorbeeld: account-center list
@@ -299,6 +300,10 @@ error-unknown-scenario = er is geen scenario of bestand "{ $value }"
        *[other] bedoelde u "{ $nearest }"?
     }
 error-read = { $path } kan niet worden gelezen: { $reason }
+error-not-found = { $path } kan niet worden gelezen: { $reason }
+    .hint = `account-center list` toont wat er ingebouwd is
+error-no-config = { $path } kan niet worden gelezen: { $reason }
+    .hint = `account-center config --sample` toont er een om mee te beginnen
 error-output = de standaarduitvoer kon niet worden geschreven: { $reason }
 error-more-mistakes =
     { $count ->
@@ -411,6 +416,7 @@ problem-no-fact = dit item zegt wanneer er iets gebeurt, maar niet wat
     .hint = voeg er een toe van usage, upgrade, cancel, reactivate, bill_unpaid, bill_paid, payment_method_added, transfer_request, transfer_accept, transfer_decline, transfer_cancel
 problem-fact-refused = "{ $fact }" is niet toegestaan op { $at }: { $reasons }
     .hint = { $wrong ->
+        [recipient] schrijf een e-mailadres, zoals finn@contoso.com
         [value] schrijf een andere waarde
        *[time] verander wanneer het gebeurt, of wat eraan voorafgaat
     }
@@ -529,15 +535,16 @@ browser-no-tracking-text = De pagina vraagt niets anders op dan haar eigen besta
 browser-independent = Een simulator, onafhankelijk van Microsoft. Alles blijft in deze browser.
 
 ## Own
-cli-mine = Uw eigen proefversies tonen, op de echte klok
+cli-mine = Uw eigen proefversies tonen, met de echte klok
 cli-mine-signed_up = Wanneer u zich hebt geregistreerd, zoals "2026-11-20 14:20"
 cli-mine-credit = Het tegoed met de valuta, zoals 170EUR [standaard: 200 USD]
 cli-mine-used = Wat er tot nu toe is verbruikt; met "none" wist u het
 cli-mine-per_day = Wat u per dag denkt te verbruiken; met "none" wist u het
 cli-mine-upgraded = Wanneer u hebt geüpgraded; met "none" wist u het
 cli-mine-name = Welk abonnement bedoeld is, of de naam van een nieuw abonnement
+cli-mine-more-than-credit = Dit is meer dan het tegoed. Dat kan alleen na een upgrade: geef met --upgraded ook op wanneer die was.
 cli-mine-example = Voorbeeld: account-center mine --signed-up "2026-11-20 14:20" --credit 170EUR --used 12.50
-cli-state = Zeggen wat er op deze computer is opgeslagen, en waar
+cli-state = Tonen wat er op deze computer is opgeslagen, en waar
 cli-state-example = Voorbeeld: account-center state
 cli-forget-example = Voorbeeld: account-center forget "Free Trial"
 cli-forget = Uw eigen abonnementen van deze computer verwijderen

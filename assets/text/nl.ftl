@@ -2,11 +2,16 @@
 
 ## Numbers, amounts, dates
 list-separator = { ", " }
+clause-separator = { "; " }
 label-value = { $label }: { $value }
 words-note = { $words } ({ $note })
 number-words = { $number }. { $words }
 sentence-separator = { " " }
-reasons-more = { $reasons } (en nog { $more })
+reasons-more =
+    { $more ->
+        [one] { $reasons } (en nog { $more } reden)
+       *[other] { $reasons } (en nog { $more } redenen)
+    }
 words-until = { $words } { $until }
 number-decimal = ,
 number-group = .
@@ -34,7 +39,7 @@ status-deleted = Verwijderd
 status-transferred = Overgedragen
 disabled-cancelled = geannuleerd op { $at }
 disabled-spending_limit_reached = tegoed op sinds { $at }
-disabled-credit_expired = einde van de { $days } dagen { $at }
+disabled-credit_expired = { $days } dagen voorbij sinds { $at }
 offer-free-trial = Gratis proefversie
 offer-pay-as-you-go = Betalen per gebruik
 limit-on = Aan
@@ -53,7 +58,7 @@ refusal-already_upgraded = al geüpgraded
 refusal-offer_not_upgradable = deze aanbieding kan niet worden geüpgraded
 refusal-no_payment_method = voeg eerst een betaalmethode toe
 refusal-not_cancelled = het is niet geannuleerd
-refusal-offer_not_reactivatable = alleen voor Betalen per gebruik
+refusal-offer_not_reactivatable = kan alleen bij Betalen per gebruik
 refusal-not_upgraded = eerst upgraden
 refusal-waiting_for_offer_change = de aanbiedings-id is nog niet veranderd
 refusal-offer_not_transferable = deze aanbieding is niet overdraagbaar
@@ -139,7 +144,7 @@ label-name = Naam
 label-status = Status
 label-offer = Aanbieding
 label-offer-id = Aanbiedings-id
-label-offer-change = Wijziging id
+label-offer-change = Wijziging van id
 label-spending-limit = Bestedingslimiet
 label-credit = Tegoed
 label-forecast = Verwachting
@@ -187,6 +192,7 @@ transfer-possible = nu mogelijk
 transfer-once-upgraded = mogelijk na een upgrade, zodra de aanbiedings-id is veranderd
 transfer-waits = niets te doen: de aanbiedings-id verandert vanzelf, uiterlijk over:
 offer-becomes = { $offer }, uiterlijk { $date }
+offer-becomes-said = { $before }; wordt { $offer }, uiterlijk { $date }
 transfer-pending = verzoek verstuurd aan { $recipient }; het verloopt over:
 free-services-over = voorbij sinds { $at }
 free-services-not-usable = nu niet beschikbaar
@@ -228,8 +234,8 @@ timeline-offer-changes = nieuwe id
 timeline-deleted = verwijdering
 
 ## Keys: short for the footer, whole for the help
-key-up = omhoog
-key-down = omlaag
+key-up = op
+key-down = neer
 key-next-event = volgende
 key-pause = pauze
 key-faster = sneller
@@ -240,8 +246,8 @@ key-choose-down = neer
 key-switch-focus = wisselen
 key-confirm = bevestigen
 key-leave = terug
-key-scroll-up = omhoog
-key-scroll-down = omlaag
+key-scroll-up = op
+key-scroll-down = neer
 key-close = sluiten
 
 ## The page
@@ -283,19 +289,20 @@ key-next-area = volgend onderdeel
 key-why = waarom?
 key-what-if = wat als?
 key-download = downloaden
+key-add-usage = verbruik toevoegen
 key-back = terug
 key-press = openen
 key-show-all = alles tonen
 key-list = lijst
 key-events = gebeurtenissen
-key-setting-up = hoger
-key-setting-down = lager
+key-setting-up = op
+key-setting-down = neer
 key-other-future = A/B
 key-earlier = eerder
 key-later = later
 key-keep-filter = toepassen
 key-next-part = volgende
-key-go-there = erheen
+key-go-there = ga erheen
 key-do-it = uitvoeren
 key-search = zoeken
 
@@ -308,12 +315,13 @@ state-exported = in de export staat: { $value }
 sign-up-estimated = ≈ { $date }: 12 maanden vóór het einde van de gratis services
 sign-up-not-exported = de registratie staat niet in de export, dus de datums zijn onbekend
 real-data = De datums volgen de regels zoals gedocumenteerd van 2017 tot 2019. Wat nu geldt, bepaalt de Azure-portal, en niets hier verandert iets in Azure.
-calendar-simulated = Van een gesimuleerd abonnement.
+calendar-simulated = Dit abonnement is gesimuleerd.
 line-next = { $left }: { $changes }
 line-others = nog { $count }
 real-data-mark = regels 2017–19; portal beslist
+real-data-said = Regels van 2017 tot 2019; nu beslist de Azure-portal.
 event-exported = geëxporteerd
-credit-as-of = opgegeven op { $at }; ≈ gelijk verdeeld over de dagen
+credit-as-of = opgegeven op { $at }; verbruik per dag is een schatting (≈)
 credit-not-exported = het bedrag staat niet in de export
 credit-over = geëindigd op { $at }
 upgraded-before = geüpgraded, maar de export zegt niet wanneer
@@ -332,6 +340,6 @@ own-subscriptions = Eigen abonnementen
 key-own = uw proefversie
 key-retract = terugnemen
 notice-simulated = Een scenario van uw echte abonnementen: de tijd kan worden verzet, en er wordt niets van bewaard.
-notice-real-again = Uw echte abonnementen, op de echte klok.
+notice-real-again = Uw echte abonnementen, met de echte klok.
 notice-nothing-real = Dit zijn geen echte abonnementen.
 key-simulate = spelen

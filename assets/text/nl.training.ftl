@@ -12,18 +12,18 @@ coach-hint = Tip:
 coach-off-track = Zijpad:
 coach-skipped = Overgeslagen.
 coach-playing = Zo gaat het. Druk op een toets om naar het einde te springen.
-notice-coach-not-yet = Deze stap is nog niet klaar. Druk op {"{hint}"} voor een tip.
+notice-coach-not-yet = Deze stap is nog niet klaar. Met {"{hint}"} krijgt u een tip.
 notice-coach-not-yet-no-hint = Deze stap is nog niet klaar. Met {"{solution}"} ziet u hoe het gaat.
 notice-coach-not-reached = De stappen daarvoor zijn nog niet klaar.
 notice-coach-first-step = Dit is de eerste stap.
-notice-coach-done-already = Deze stap is klaar. Druk op {"{next-step}"} om verder te gaan.
+notice-coach-done-already = Deze stap is klaar. Met {"{next-step}"} gaat u verder.
 notice-coach-no-hint = Er zijn geen tips meer. Met {"{solution}"} ziet u hoe het gaat.
 notice-coach-no-hint-here = Hier is geen tip. Met {"{solution}"} ziet u hoe het gaat.
 notice-card-saved = De kaart is opgeslagen in { $path }.
 notice-coach-may-not-skip = Deze stap kunt u niet overslaan. Met {"{solution}"} ziet u hoe het gaat.
 notice-coach-reset = De stap begint opnieuw. Alles ervoor is al gedaan.
 notice-coach-taken-back = Wat u had gedaan, is terug.
-notice-coach-nothing-to-take-back = Er valt niets terug te halen.
+notice-coach-nothing-to-take-back = Er valt niets ongedaan te maken.
 notice-coach-started-over = De rondleiding begint weer bij de eerste stap.
 notice-coach-in-sandbox = U bent in de zandbak: hier telt niets.
 notice-coach-back = U bent terug waar u was.
@@ -61,8 +61,8 @@ key-skip = overslaan
 key-skip-help = deze stap overslaan, waar dat mag
 key-sandbox = zandbak
 key-sandbox-help = vanaf hier dingen proberen, en dan terugkomen
-key-take-back = terughalen
-key-take-back-help = laatste oplossing, herstart of overslaan terugnemen
+key-take-back = ongedaan maken
+key-take-back-help = laatste oplossing, herstart of overslaan ongedaan maken
 key-save-card = opslaan
 key-save-card-help = de kaart opslaan
 
@@ -124,8 +124,8 @@ card-hints = Tips
 card-questions = Meteen goed beantwoord
 card-of = { $some } van { $all }
 card-skipped = Overgeslagen stappen
-card-next = Hierna: { $title }. Druk op {"{next-lesson}"} om die te doen.
-card-leave = Sluit deze kaart en druk op {"{quit}"} om de rondleiding te verlaten.
+card-next = Hierna: { $title }. Met {"{next-lesson}"} begint u eraan.
+card-leave = Sluit deze kaart; met {"{quit}"} verlaat u dan de rondleiding.
 card-remember = OM TE ONTHOUDEN
 save-card-title = De kaart opslaan
 save-card-text = Als afbeelding als de naam op .svg eindigt, anders als tekst.
@@ -396,7 +396,7 @@ demos-title = Demo's
 demos-text = Een demo speelt vanzelf: elke toets pauzeert, en daarna komt u met q hier terug.
 key-demos-help = een demo bekijken
 demo-upgrade-text = Wat een upgrade meteen verandert, en wat niet.
-demo-credit-text = Geüpgraded op de eerste dag: het tegoed blijft tot dag 30.
+demo-credit-text = Geüpgraded op de eerste dag: het tegoed blijft de volle 30 dagen.
 demo-offer-id-text = Waarom de aanbiedings-id nog de oude is, en wat die verandert.
 demo-transfer-text = Van de eerste weigering tot het ja van de ontvanger.
 demo-two-futures-text = Nu, later, te laat of nooit: wat er van een proefversie wordt.
@@ -415,7 +415,7 @@ cli-verify-state = Een toestand zoals `status -o json` die geeft, in een bestand
 cli-verify-example = Voorbeeld: account-center verify first-upgrade upgrade && echo klaar
 cli-grade = Vastgelegde pogingen opnieuw afspelen en tonen hoe het elke cursist verging, één regel per poging
 cli-grade-files = Vastgelegde pogingen, of mappen met .run-bestanden; - voor de standaardinvoer [standaard: de standaardinvoer]
-cli-grade-walkthroughs = Een eigen rondleiding of cursus waar de pogingen bij horen; mag vaker
+cli-grade-walkthroughs = Een eigen rondleiding of cursus waar de pogingen bij horen; mag worden herhaald
 cli-grade-output = De vorm van de uitvoer: table, json of csv
 cli-grade-by_step = Eén regel voor elke stap van een poging (json en csv), met de gegeven antwoorden
 cli-grade-report = Ook tekenen waar de klas bleef steken, in dit .svg- of .html-bestand
@@ -458,9 +458,12 @@ error-no-runs = er valt niets te beoordelen
     .hint = noem bestanden, of geef pogingen door: cat *.run | account-center grade
 error-report = { $path }: een rapport eindigt op .svg of .html
 error-not-graded =
-    { $failed ->
-        [one] { $failed } van { $runs } pogingen kon niet worden beoordeeld; de regel zegt waarom
-       *[other] { $failed } van { $runs } pogingen konden niet worden beoordeeld; hun regels zeggen waarom
+    { $runs ->
+        [1] de poging kon niet worden beoordeeld; de regel zegt waarom
+       *[other] { $failed ->
+            [one] { $failed } van de { $runs } pogingen kon niet worden beoordeeld; de regel zegt waarom
+           *[other] { $failed } van de { $runs } pogingen konden niet worden beoordeeld; hun regels zeggen waarom
+        }
     }
 grade-legend = ● klaar  ◐ oplossing getoond  ◌ overgeslagen  ◆ begonnen  ○ niet aan toe gekomen
 grade-column-run = poging

@@ -151,7 +151,16 @@ pub(super) fn write(files: &[(PathBuf, impl AsRef<[u8]>)], existing: Existing, t
 
 /// The error of a file that could not be read.
 pub(super) fn unreadable(path: &Path, error: &io::Error, text: &Text) -> CliError {
-    CliError::failed(text, "error-read", &[("path", shown(path).into()), ("reason", reason(error, text).into())])
+    unreadable_as("error-read", path, error, text)
+}
+
+/// The same with another message, whose hint is about what was meant to be read, if there is no such file.
+pub(super) fn unreadable_or(not_found: &str, path: &Path, error: &io::Error, text: &Text) -> CliError {
+    unreadable_as(if error.kind() == io::ErrorKind::NotFound { not_found } else { "error-read" }, path, error, text)
+}
+
+fn unreadable_as(id: &str, path: &Path, error: &io::Error, text: &Text) -> CliError {
+    CliError::failed(text, id, &[("path", shown(path).into()), ("reason", reason(error, text).into())])
 }
 
 /// The error of a file that could not be written.

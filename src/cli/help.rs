@@ -7,10 +7,13 @@ use std::io::Write;
 use clap::{Arg, ArgAction, Args, Command};
 
 use super::error::CliError;
-use crate::{config::OPTIONS, text::Text};
+use crate::{config::OPTIONS, text::Text, wrap::width};
 
 /// Arguments that several commands take. Their message is `option-<argument>`, since a command may have the same name.
 const SHARED: [&str; 9] = ["scenario", "import", "as_of", "mine", "simulate", "rate", "live", "version", "config_file"];
+
+/// What clap writes before how a command is called.
+const CLAPS_HEADING: &str = "Usage: ";
 
 #[derive(Debug, Args)]
 pub(super) struct HelpArgs {
@@ -56,8 +59,10 @@ pub(super) fn for_pages(definition: Command, text: &Text) -> Command {
 fn with_usage(mut command: Command, text: &Text) -> Command {
     let usage = command.render_usage().to_string();
     let options = format!("[{}]", placeholders("OPTIONS", text));
-    let usage = usage.strip_prefix("Usage: ").unwrap_or(&usage).replace("[OPTIONS]", &options);
-    command.override_usage(usage)
+    let usage = usage.strip_prefix(CLAPS_HEADING).unwrap_or(&usage).replace("[OPTIONS]", &options);
+    // Other ways to call it are below the first one.
+    let heading = width(&text.get("help-heading-usage")) + 1;
+    command.override_usage(usage.replace(&format!("\n{}", " ".repeat(CLAPS_HEADING.len())), &format!("\n{}", " ".repeat(heading))))
 }
 
 fn describe(command: Command, name: &str, text: &Text) -> Command {

@@ -12,7 +12,7 @@ use std::{
 use super::{
     error::{CliError, Complaint},
     file_kind::{FileKind, wrong_kind},
-    files::{shown, unreadable},
+    files::{shown, unreadable, unreadable_or},
     own,
     reading::ReadingLine,
     zone,
@@ -54,7 +54,10 @@ impl Platform for Machine<'_> {
     }
 
     fn read(&self, path: &Path) -> Result<String, CliError> {
-        read(path, self.text)
+        read_file(path).map_err(|error| match error {
+            FileError::Unreadable(error) => unreadable_or("error-not-found", path, &error, self.text),
+            FileError::Invalid(_) => error.of(path, self.text),
+        })
     }
 
     fn read_named(&self, path: &Path) -> Result<String, CliError> {

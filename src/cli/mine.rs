@@ -13,7 +13,7 @@ use super::{
     zone,
 };
 use crate::{
-    app::{Own, OwnField},
+    app::{Own, OwnError, OwnField},
     clock::Clock,
     config::{Config, Given, Origin},
     domain::{Instant, Subscription, check_name},
@@ -21,6 +21,7 @@ use crate::{
     scenario::Scenario,
     terminal::wall_clock,
     text::Text,
+    view::own_error,
 };
 
 #[derive(Debug, Args)]
@@ -106,7 +107,12 @@ impl MineArgs {
             let value = self.fields().into_iter().find(|(given, _)| *given == field).and_then(|(_, value)| value.as_deref());
             let (option, value) = (format!("--{}", <&str>::from(field)), value.unwrap_or_default());
             let complaint = Complaint::new(text, "usage-unfit-value", &[("option", option.into()), ("value", value.into())]);
-            CliError::Usage(Complaint { hint: Some(text.get(&format!("own-{}", <&str>::from(error)))), ..complaint })
+            let hint = match error {
+                // The form has another field for it.
+                OwnError::MoreThanCredit => text.get("cli-mine-more-than-credit"),
+                error => own_error(text, &own, error),
+            };
+            CliError::Usage(Complaint { hint: Some(hint), ..complaint })
         })
     }
 }

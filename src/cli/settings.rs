@@ -196,6 +196,7 @@ impl Settings {
         let file = self.file.as_ref().map_or(Path::new(""), |(path, _)| path);
         match &self.wrong {
             None => Ok(()),
+            Some(Wrong::File(FileError::Unreadable(error))) => Err(files::unreadable_or("error-no-config", file, error, text)),
             Some(Wrong::File(error)) => Err(error.of(file, text)),
             Some(Wrong::OtherFile(kind)) => Err(kind.mistaken(file, text)),
             Some(Wrong::Word(message, arguments)) => {

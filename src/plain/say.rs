@@ -17,7 +17,9 @@ pub(super) fn notice(session: &Session) -> Option<String> {
 pub(super) fn heading(session: &Session) -> Vec<String> {
     let (view, text) = (View::of(session), session.text());
     let Header { program, scenario, simulated, signed_in_as, .. } = view.header();
-    vec![text.labelled(&program, &text.noted(&scenario, &simulated)), text.list(&[signed_in_as, view.clock().now])]
+    let title = text.labelled(&program, &text.noted(&scenario, &simulated));
+    let now = view.clock().now;
+    if session.world().is_real() { vec![title, text.get("real-data-said"), now] } else { vec![title, text.list(&[signed_in_as, now])] }
 }
 
 /// The clock and the next change.
@@ -119,7 +121,7 @@ fn section(section: &Section, text: &Text) -> Vec<(Topic, String)> {
 }
 
 fn value(row: &Row, text: &Text) -> String {
-    let value = match &row.value {
+    let value = row.said.clone().unwrap_or_else(|| match &row.value {
         Value::Words(words) => words.said(text),
         Value::Amount { words, .. } => words.clone(),
         Value::Status { word, .. } => word.clone(),
@@ -127,7 +129,7 @@ fn value(row: &Row, text: &Text) -> String {
         Value::Waiting { words, left, at } => waiting(text, words, left, at).said(text),
         Value::DailyUse(used) => text.labelled(&used.label, &used.most),
         Value::Refused(reasons) => reasons.whole().to_owned(),
-    };
+    });
     row.note.as_ref().map_or_else(|| value.clone(), |note| text.list(&[&*value, note]))
 }
 

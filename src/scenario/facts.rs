@@ -31,7 +31,11 @@ impl WrittenFacts {
                             Refusal::RecipientInvalid | Refusal::RecipientIsAdministrator | Refusal::NameInvalid | Refusal::AmountInvalid
                         )
                     };
-                    let wrong = if refused.refusals.iter().all(of_value) { "value" } else { "time" };
+                    let wrong = match refused.refusals.as_slice() {
+                        [Refusal::RecipientInvalid] => "recipient",
+                        all if all.iter().all(of_value) => "value",
+                        _ => "time",
+                    };
                     source.add_refused(&spans[refused.index], "fact-refused", &[("fact", act), ("at", &at), ("wrong", wrong)], codes);
                 }
             })

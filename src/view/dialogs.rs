@@ -25,6 +25,8 @@ mod walkthroughs;
 mod why;
 mod why_futures;
 
+pub use own::own_error;
+
 use super::{Dialog, View};
 use crate::app;
 

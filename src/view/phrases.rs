@@ -80,7 +80,7 @@ pub(super) fn reasons(text: &Text, all: &[Refusal]) -> Lengths {
     let all = Refusal::that_lead_on(all);
     let some = |count: usize| match all.len() - count {
         0 => refusals(text, all),
-        more => text.with("reasons-more", &[("reasons", refusals(text, &all[..count]).into()), ("more", more.to_string().into())]),
+        more => text.with("reasons-more", &[("reasons", refusals(text, &all[..count]).into()), ("more", more.into())]),
     };
     Lengths::new((1..=all.len()).rev().map(some).collect())
 }
@@ -116,14 +116,15 @@ pub(super) fn forecast(text: &Text, forecast: &Forecast, days: Option<i64>) -> S
     }
 }
 
-/// A rule or a refusal, in a sentence or two, about a subscription that was signed up for with an offer.
+/// A rule or a refusal, in a sentence or two, about a subscription with this sign-up.
 #[must_use]
-pub fn reason(text: &Text, reason: Reason, offer: Offer) -> String {
+pub fn reason(text: &Text, reason: Reason, sign_up: &SignUp) -> String {
     let id = match reason {
         Reason::Refusal(refusal) => format!("why-not-{refusal}"),
         Reason::Rule(rule) => format!("why-{rule}"),
     };
-    text.with(&id, &terms::of(text, offer))
+    let administrator = if sign_up.administrator.is_empty() { "none" } else { &sign_up.administrator };
+    text.with(&id, &[terms::of(text, sign_up.offer), vec![("administrator", administrator.into())]].concat())
 }
 
 pub(super) fn happening(text: &Text, what: &Happening<'_>, offer: Offer) -> String {

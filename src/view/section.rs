@@ -41,6 +41,8 @@ pub struct Row {
     /// `None` if the title of the section is label enough.
     pub label: Option<String>,
     pub value: Value,
+    /// The value for a listener, where it is shown as more than words.
+    pub said: Option<String>,
     /// An addition to the value, below it.
     pub note: Option<String>,
     pub has_just_changed: bool,
@@ -48,12 +50,12 @@ pub struct Row {
 
 impl Row {
     pub(super) fn new(topic: Topic, label: impl Into<String>, value: impl Into<Value>) -> Self {
-        Self { topic, label: Some(label.into()), value: value.into(), note: None, has_just_changed: false }
+        Self { topic, label: Some(label.into()), value: value.into(), said: None, note: None, has_just_changed: false }
     }
 
     /// A row whose label is the title of its section.
     pub(super) fn titled(topic: Topic, value: impl Into<Value>) -> Self {
-        Self { topic, label: None, value: value.into(), note: None, has_just_changed: false }
+        Self { topic, label: None, value: value.into(), said: None, note: None, has_just_changed: false }
     }
 }
 

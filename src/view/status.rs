@@ -14,7 +14,7 @@ pub(super) fn section(subject: &Subject<'_>) -> Section {
     });
     let mut rows = vec![
         Row { note: disabled.or_else(|| exported::status(text, snapshot)), ..Row::new(Topic::Status, text.get("label-status"), value) },
-        Row::new(Topic::Offer, text.get("label-offer"), offer(subject)),
+        offer(subject),
         Row::new(Topic::OfferId, text.get("label-offer-id"), Words::from(Span::Strong(exported::offer_id(text, snapshot)))),
         Row::new(Topic::SpendingLimit, text.get("label-spending-limit"), exported::spending_limit(text, snapshot)),
     ];
@@ -29,15 +29,17 @@ pub(super) fn section(subject: &Subject<'_>) -> Section {
 }
 
 /// The offer and, while an upgrade waits for it, what it becomes and by when.
-fn offer(subject: &Subject<'_>) -> Words {
+fn offer(subject: &Subject<'_>) -> Row {
     let Subject { text, snapshot, .. } = subject;
-    let offer = Words::from(exported::offer(text, snapshot));
+    let offer = exported::offer(text, snapshot);
+    let row = |value| Row::new(Topic::Offer, text.get("label-offer"), value);
     match snapshot.offer_changes_at().zip(snapshot.sign_up().offer.upgrades_to) {
         Some((at, id)) => {
-            let becomes = [("offer", text.offer(id.offer()).into()), ("date", text.day_of(at).into())];
-            offer.and(Span::Arrow).and(text.with("offer-becomes", &becomes))
+            let becomes = [("before", offer.as_str().into()), ("offer", text.offer(id.offer()).into()), ("date", text.day_of(at).into())];
+            let said = text.with("offer-becomes-said", &becomes);
+            Row { said: Some(said), ..row(Words::from(offer.clone()).and(Span::Arrow).and(text.with("offer-becomes", &becomes))) }
         }
-        None => offer,
+        None => row(offer.into()),
     }
 }
 

@@ -55,7 +55,7 @@ fn pairs(subject: &Subject<'_>) -> Pairs {
         let stopped = credit::is_stopped(subject, &credit).then(|| text.get("credit-stopped"));
         let left: Vec<String> =
             [Some(credit::left_of(subject, &credit)), stopped, credit::as_of(subject), Some(String::new())].into_iter().flatten().collect();
-        Words::from(text.list(&left)).and(credit::end_in_words(subject, &credit))
+        Words::from(left.join(&text.get("clause-separator"))).and(credit::end_in_words(subject, &credit))
     });
     let billed = Some(snapshot.billed()).filter(|billed| !billed.amount.is_zero());
     let services = snapshot.free_services().filter(|services| services.usable);
@@ -132,7 +132,10 @@ impl Plans {
         let mut counted = None;
         let mut outcome = |plan: &Plan| match subscription.future(*plan, now) {
             Ok((future, outcome)) => {
-                counted.get_or_insert_with(|| what_if::note(text, ahead, &outcome));
+                counted.get_or_insert_with(|| match ahead {
+                    UsageAhead::Unknown => text.sentences(&[what_if::note(text, ahead, &outcome), text.get("plans-per-day")]),
+                    UsageAhead::Given | UsageAhead::Nothing | UsageAhead::Expected(_) => what_if::note(text, ahead, &outcome),
+                });
                 let rows = what_if::outcome_rows(text, future.sign_up().offer, &outcome, now, ahead);
                 rows.into_iter().map(|row| (row.label, row.value)).collect()
             }

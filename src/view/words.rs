@@ -141,7 +141,7 @@ pub enum Tone {
     Strong,
     /// Less important than the rest.
     Faint,
-    /// Why something failed.
+    /// Why something failed. Marked with a sign.
     Error,
     /// Marked with a sign.
     Warning,

@@ -72,7 +72,7 @@ fn a_fact_that_is_refused_is_told_with_what_helps() {
         mistakes_in(&format!("name = \"A\"\noffer = \"{offer}\"\n{fact}"))
     };
     assert!(
-        told("MS-AZR-0003P", "finn").contains("not a valid e-mail address\n    write another value"),
+        told("MS-AZR-0003P", "finn").contains("not a valid e-mail address\n    write an e-mail address, such as"),
         "{}",
         told("MS-AZR-0003P", "finn")
     );

@@ -244,7 +244,9 @@ fn a_date_can_be_typed() {
     rig.press("d \"-1d\" Enter");
     assert_eq!(status(&rig), Status::Active);
     assert_eq!(dialog(rig.press("d \"soon\" Enter")), Some("go-to"));
-    assert!(rig.text().contains("There is no such date"));
+    assert!(rig.text().contains("▲ Not a date or an offset."), "{}", rig.text());
+    assert_eq!(dialog(rig.press("Escape d \"1999-01-01\" Enter")), Some("go-to"));
+    assert!(rig.text().contains("▲ This is outside the years 2000 to 2100."), "{}", rig.text());
 }
 
 #[test]
@@ -254,7 +256,7 @@ fn looking_back_is_marked_and_acting_there_starts_another_course_of_events() {
     rig.press("n p n p");
     insta::assert_snapshot!("looking-back", rig.press("d \"2019-01-10 09:15\" Enter").text());
     rig.press("u Up Enter").pass(1000);
-    assert!(rig.text().contains("Press f to return to it."), "{}", rig.text());
+    assert!(rig.text().contains("The future you saw is kept"), "{}", rig.text());
     assert!(!rig.world().is_looking_back());
     rig.press("f");
     insta::assert_snapshot!("branches", rig.text());

@@ -185,7 +185,7 @@ fn demos_are_offered_where_they_can_be_played() {
     let with_demos = session(World::start(scenario_named("free-trial")), Language::English).with_demos(&["upgrade", "credit"]);
     let mut rig = Rig::of(with_demos, 80, 24);
     let text = rig.press("V Down").text();
-    assert!(text.contains("The upgrade in one minute") && text.contains("the credit stays until day 30"), "{text}");
+    assert!(text.contains("The upgrade in one minute") && text.contains("the credit stays for the full 30 days"), "{text}");
     assert_eq!(rig.press("Enter").effects, [Effect::PlayDemo("credit")]);
     assert_eq!(rig.world().dialog(), None);
     let mut rig = Rig::new("free-trial");

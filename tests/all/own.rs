@@ -139,7 +139,7 @@ fn what_is_wrong_is_said_with_its_option_and_keeps_nothing() {
         (&["--signed-up", "1999-01-01"], "--signed-up: This is before the year 2000."),
         (&["--signed-up", "2026-11-20", "--credit", "much"], "--credit: This is not"),
         (&["--signed-up", "2026-11-20", "--credit", "EUR"], "--credit: Enter the amount"),
-        (&["--signed-up", "2026-11-20", "--credit", "1.234USD"], "--credit: The currency has fewer decimals."),
+        (&["--signed-up", "2026-11-20", "--credit", "1.234USD"], "--credit: USD has 2 decimals."),
         (&["--signed-up", "2026-11-20", "--credit", "170EUR", "--used", "5USD"], "--used: This is not the currency of the credit."),
         (&["--signed-up", "2026-11-20", "--used", "abc"], "--used: This is not an amount"),
         (&["--signed-up", "2026-11-20", "--credit", "170EUR", "--used", "300"], "--used: This is more than the credit."),
@@ -228,14 +228,19 @@ fn the_futures_of_an_own_subscription_are_compared_on_the_command_line() {
     assert_eq!((called.error.as_str(), called.status), ("", 0));
     let lines: Vec<&str> = called.output.lines().collect();
     assert!(lines[0].contains("from 2026-11-25 00:00 UTC"), "{}", called.output);
-    assert!(lines.contains(&"≠ Disabled           end of the 30 days 2026-12-20 14:20 UTC"), "{}", called.output);
+    assert!(lines.contains(&"≠ Disabled           the 30 days ended 2026-12-20 14:20 UTC"), "{}", called.output);
     // Nothing is said as if it were known.
-    for unknown in ["€12.50 used so far; what is left is forfeited", "depends on your usage", "What you will use is not known"] {
+    for unknown in [
+        "€12.50 used so far; what is left is forfeited",
+        "depends on your usage",
+        "What you will use is not known",
+        "account-center mine --per-day",
+    ] {
         assert!(called.output.contains(unknown), "{}", called.output);
     }
     tell(&folder, &["--per-day", "9"]);
     let expected = folder.call(&["what-if", "--mine", "--at", "2026-11-25", "upgrade"], "").output;
-    assert!(expected.contains("Counted are the €9.00 a day that you expect") && expected.contains("Billed             €3"), "{expected}");
+    assert!(expected.contains("This counts the €9.00 a day that you expect") && expected.contains("Billed             €3"), "{expected}");
     let on_the_real_clock = folder.call(&["what-if", "--mine", "nothing"], "").output;
     assert!(on_the_real_clock.contains("The dates follow the rules documented from 2017 to 2019."), "{on_the_real_clock}");
     assert_eq!(

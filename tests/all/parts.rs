@@ -6,7 +6,7 @@ use strum::VariantArray;
 use crate::rig::Rig;
 use account_center::{
     app::{Effect, Msg, Part, Target},
-    domain::{Offer, OfferId, Reason, Refusal, Rule, Topic, Trial},
+    domain::{Instant, Offer, OfferId, Reason, Refusal, Rule, SignUp, Topic, Trial},
     scenario::BUILT_IN,
     text::{Language, Text},
     view,
@@ -76,21 +76,14 @@ fn every_part_has_a_why_in_every_language() {
             let whys = rig.world().why(&snapshot, part);
             assert!(!whys.is_empty(), "{at} {part:?}");
             for why in whys {
-                assert!(
-                    !view::reason(&english, why.reason, snapshot.sign_up().offer).starts_with("why-"),
-                    "{at} {part:?} {:?}",
-                    why.reason
-                );
+                assert!(!view::reason(&english, why.reason, snapshot.sign_up()).starts_with("why-"), "{at} {part:?} {:?}", why.reason);
                 let grounds = !why.grounds.is_empty() || matches!(why.reason, Reason::Refusal(_));
                 assert!(grounds, "{at} {part:?}: {:?} rests on nothing", why.reason);
             }
         }
         for event in rig.world().events() {
             let then = rig.world().subscription().and_then(|subscription| subscription.at(event.at)).expect("it happens to it");
-            assert!(
-                !view::reason(&english, then.why_happening(&event.what).reason, then.sign_up().offer).starts_with("why-"),
-                "{at} {event:?}"
-            );
+            assert!(!view::reason(&english, then.why_happening(&event.what).reason, then.sign_up()).starts_with("why-"), "{at} {event:?}");
         }
     });
 }
@@ -101,7 +94,11 @@ fn every_rule_has_a_sentence_in_every_language() {
         let text = Text::new(language);
         let rules = Rule::VARIANTS.iter().copied().map(Reason::Rule);
         for reason in rules.chain(Refusal::VARIANTS.iter().copied().map(Reason::Refusal)) {
-            assert!(!view::reason(&text, reason, OfferId::FREE_TRIAL.offer()).starts_with("why-"), "{} {reason:?}", language.tag());
+            assert!(
+                !view::reason(&text, reason, &signed_up_for(OfferId::FREE_TRIAL.offer())).starts_with("why-"),
+                "{} {reason:?}",
+                language.tag()
+            );
         }
     }
 }
@@ -152,23 +149,27 @@ fn the_gauges_of_amount_and_time_begin_at_one_column() {
     }
 }
 
+fn signed_up_for(offer: Offer) -> SignUp {
+    SignUp { offer, ..SignUp::free_trial("", "", Instant::UNIX_EPOCH) }
+}
+
 #[test]
 fn what_is_said_of_an_offer_is_what_its_row_has() {
     let offer = Offer { trial: Some(Trial { credit_in_usd: 100, days: 61, free_services_months: 7 }), ..OfferId::FREE_TRIAL.offer() };
     let of_others = Regex::new(r"(^|\D)(30|12)($|\D)|\{|0003P").expect("a pattern");
     for text in Language::ALL.map(Text::new) {
         let rules = Rule::VARIANTS.iter().filter(|rule| **rule != Rule::Deletion).map(|rule| Reason::Rule(*rule));
-        let said: Vec<String> = rules.map(|rule| view::reason(&text, rule, offer)).collect();
+        let said: Vec<String> = rules.map(|rule| view::reason(&text, rule, &signed_up_for(offer))).collect();
         for words in &said {
             assert!(!of_others.is_match(words), "{words}");
         }
         for number in ["61", "7"] {
             assert!(said.iter().any(|words| words.contains(number)), "{number} in {}", text.language().tag());
         }
-        let refused = view::reason(&text, Reason::Refusal(Refusal::OfferNotUpgradable), offer);
+        let refused = view::reason(&text, Reason::Refusal(Refusal::OfferNotUpgradable), &signed_up_for(offer));
         assert!(refused.contains(&text.offer(OfferId::IMAGINE.offer())) && !refused.contains("Azure for Students"), "{refused}");
         let students = "MS-AZR-0170P".parse::<OfferId>().expect("an offer ID").offer();
-        let sent_on = view::reason(&text, Reason::Refusal(Refusal::OfferNotUpgradable), students);
+        let sent_on = view::reason(&text, Reason::Refusal(Refusal::OfferNotUpgradable), &signed_up_for(students));
         assert!(sent_on.starts_with(&refused) && sent_on.contains("Azure for Students"), "{sent_on}");
     }
 }

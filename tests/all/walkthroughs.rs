@@ -385,12 +385,12 @@ fn a_hint_is_offered_only_where_there_is_one() {
         }
         assert_eq!(rig.text().contains("h hint"), has_hint, "{}", rig.text());
         rig.press("N");
-        assert!(rig.text().contains(if has_hint { "Press h for a hint" } else { "Press H to see how it is done" }), "{}", rig.text());
+        assert!(rig.text().contains(if has_hint { "h gives a hint" } else { "H shows how it is done" }), "{}", rig.text());
         while has_hint && rig.text().contains("h hint") {
             rig.press("h");
         }
         rig.press("N");
-        assert!(rig.text().contains("Press H to see how it is done"), "all of them were given\n{}", rig.text());
+        assert!(rig.text().contains("H shows how it is done"), "all of them were given\n{}", rig.text());
     }
 }
 

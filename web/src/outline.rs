@@ -171,7 +171,7 @@ fn section(section: &Section, text: &Text) -> String {
 }
 
 fn value_in_words(row: &Row, text: &Text) -> String {
-    let value = match &row.value {
+    let value = row.said.clone().unwrap_or_else(|| match &row.value {
         Value::Words(words) => words.shown(),
         Value::Amount { words, .. } => words.clone(),
         Value::Status { word, .. } => word.clone(),
@@ -179,7 +179,7 @@ fn value_in_words(row: &Row, text: &Text) -> String {
         Value::Waiting { words, left, at } => waiting(text, words, left, at).shown(),
         Value::DailyUse(used) => text.labelled(&used.label, &used.most),
         Value::Refused(reasons) => reasons.whole().to_owned(),
-    };
+    });
     row.note.as_ref().map_or_else(|| value.clone(), |note| text.list(&[&*value, note]))
 }
 

@@ -26,15 +26,6 @@ pub(in crate::app) enum RecordedTime {
 }
 
 impl GoTo {
-    /// The instant at which clocks in the zone are set forward, if what was confirmed does not exist because of that.
-    #[must_use]
-    pub const fn skipped_at(&self) -> Option<Instant> {
-        match self.refused {
-            Some(TypedTimeError::Skipped(at)) => Some(at),
-            _ => None,
-        }
-    }
-
     /// Parses what was typed, in a zone. Offsets count from `now`.
     fn typed_time(&self, now: Instant, zone: &Zone) -> Result<TypedTime, TypedTimeError> {
         TypedTime::to_show(self.field.text(), now, zone)

@@ -143,12 +143,18 @@ impl Own {
         Ok(Told { created_at, credit, used, expected_per_day, upgraded_at })
     }
 
+    /// The currency of the credit: the one that was typed, else that which is known.
+    #[must_use]
+    pub fn currency(&self) -> Currency {
+        let typed = split_currency(self.typed(OwnField::Credit)).ok().and_then(|(_, named)| named);
+        typed.or(self.currency).unwrap_or(Currency::USD)
+    }
+
     /// The credit with its currency, which is that of the amounts. Only in US dollars it is the same for everybody.
     fn credit(&self) -> Result<Money, OwnError> {
         let typed = self.typed(OwnField::Credit);
-        let (amount, named) = split_currency(typed)?;
-        let currency = named.or(self.currency).unwrap_or(Currency::USD);
-        match (amount, currency) {
+        let (amount, _) = split_currency(typed)?;
+        match (amount, self.currency()) {
             ("", Currency::USD) => SignUp::free_trial("", "", Instant::UNIX_EPOCH).credit_granted().ok_or(OwnError::CreditNeeded),
             ("", _) => Err(OwnError::CreditNeeded),
             (amount, currency) => amount_of(amount, currency).map(|amount| Money::new(amount, currency)),

@@ -80,9 +80,9 @@ impl<'a> Body<'a> {
 
     fn text(&mut self, tone: Tone, words: &Words) {
         let sign = match tone {
-            Tone::Warning => "▲ ",
+            Tone::Warning | Tone::Error => "▲ ",
             Tone::Right => "✓ ",
-            Tone::Plain | Tone::Strong | Tone::Faint | Tone::Error => "",
+            Tone::Plain | Tone::Strong | Tone::Faint => "",
         };
         self.paragraph(&format!("{sign}{}", words.shown()), self.theme.tone(tone));
     }

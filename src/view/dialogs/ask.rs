@@ -44,7 +44,9 @@ pub(super) fn dialog(view: &View<'_>, ask: &Ask) -> Dialog {
 fn about(subject: &Subject<'_>, command: Command) -> String {
     let Subject { text, snapshot, .. } = subject;
     match command {
-        Command::Upgrade if snapshot.credit_left().is_zero() && !snapshot.is_credit_unknown() => text.get("ask-upgrade-text-no-credit"),
+        Command::Upgrade if snapshot.credit_left().is_zero() && !snapshot.is_credit_unknown() => {
+            text.get(if snapshot.credit().is_some() { "ask-upgrade-text-credit-over" } else { "ask-upgrade-text-no-credit" })
+        }
         Command::Reactivate if snapshot.has_unpaid_bill() => text.get("ask-reactivate-text-past-due"),
         _ => text.get(&format!("ask-{}-text", command.name())),
     }
@@ -56,7 +58,7 @@ fn objection(view: &View<'_>, subject: &Subject<'_>, ask: &Ask, dialog: &mut Dia
     match view.world.objections(&subject.snapshot, ask).first() {
         Some(Refusal::AmountInvalid) if ask.is_judged => dialog.text(Tone::Warning, broken_rule(subject, ask)),
         Some(objection) if ask.is_judged => {
-            dialog.text(Tone::Warning, phrases::reason(text, Reason::Refusal(*objection), subject.snapshot.sign_up().offer));
+            dialog.text(Tone::Warning, phrases::reason(text, Reason::Refusal(*objection), subject.snapshot.sign_up()));
         }
         None if ask.command.needs_text() => dialog.text(Tone::Right, text.get("ask-field-right")),
         _ => {}

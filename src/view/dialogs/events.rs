@@ -14,7 +14,7 @@ pub(super) fn dialog(view: &View<'_>, selected: usize) -> Dialog {
     if let Some(event) = view.events.get(selected)
         && let Some(then) = then(event.at)
     {
-        explain(text, &then.why_happening(&event.what), then.sign_up().offer, now, &mut dialog);
+        explain(text, &then.why_happening(&event.what), then.sign_up(), now, &mut dialog);
     }
     dialog
 }

@@ -3,7 +3,8 @@
 use strum::VariantArray;
 
 use crate::{
-    app::{Own, OwnField},
+    app::{Own, OwnError, OwnField},
+    text::Text,
     view::{Dialog, Field, Item, Tone, View},
 };
 
@@ -17,7 +18,7 @@ pub(super) fn dialog(view: &View<'_>, own: &Own) -> Dialog {
     dialog.push(Item::Form(OwnField::VARIANTS.iter().map(field).collect()));
     dialog.gap();
     if let Some(error) = own.error(view.session.real_now(), text.zone()) {
-        dialog.text(Tone::Error, text.get(&format!("own-{}", <&str>::from(error))));
+        dialog.text(Tone::Error, own_error(text, own, error));
     } else {
         let zone = ("zone", text.zone().name().into());
         dialog.text(Tone::Plain, text.with(&format!("own-{}-help", <&str>::from(own.current)), &[zone]));
@@ -26,4 +27,12 @@ pub(super) fn dialog(view: &View<'_>, own: &Own) -> Dialog {
         }
     }
     dialog
+}
+
+/// Says what is wrong with a field.
+#[must_use]
+pub fn own_error(text: &Text, own: &Own, error: OwnError) -> String {
+    let currency = own.currency();
+    let arguments = [("currency", currency.code().into()), ("decimals", i64::from(currency.decimals()).into())];
+    text.with(&format!("own-{}", <&str>::from(error)), &arguments)
 }

@@ -2,7 +2,7 @@
 
 use crate::{
     app::{Part, Why},
-    domain::{self, Instant, Offer, Reason, Source, Topic},
+    domain::{self, Instant, Reason, SignUp, Source, Topic},
     text::Text,
     view::{Dialog, EventRow, Item, Tone, View, actions::command_name, exported, phrases, words::sentence},
 };
@@ -18,7 +18,7 @@ pub(super) fn dialog(view: &View<'_>, why: Why) -> Dialog {
         if index > 0 {
             dialog.gap();
         }
-        explain(text, answer, subject.snapshot.sign_up().offer, subject.now(), &mut dialog);
+        explain(text, answer, subject.snapshot.sign_up(), subject.now(), &mut dialog);
     }
     if let Some(at) = view.world.looks_back_from().filter(|_| why.part == Part::Timeline) {
         dialog.gap();
@@ -64,14 +64,14 @@ fn name(text: &Text, part: Part) -> String {
     text.get(&id)
 }
 
-/// Explains one rule of a subscription that was signed up for with an offer.
-pub(super) fn explain(text: &Text, why: &domain::Why<'_>, offer: Offer, now: Instant, dialog: &mut Dialog) {
-    dialog.text(Tone::Strong, phrases::reason(text, why.reason, offer));
+/// Explains one rule of a subscription.
+pub(super) fn explain(text: &Text, why: &domain::Why<'_>, sign_up: &SignUp, now: Instant, dialog: &mut Dialog) {
+    dialog.text(Tone::Strong, phrases::reason(text, why.reason, sign_up));
     if let Some(at) = why.ends_at {
         dialog.text(Tone::Plain, sentence(text, "why-ends", &[], &[("until", phrases::until(text, now, at))]));
     }
     for event in &why.grounds {
-        dialog.push(Item::Ground(EventRow::in_both_zones(text, event, offer, now)));
+        dialog.push(Item::Ground(EventRow::in_both_zones(text, event, sign_up.offer, now)));
     }
     for sum in &why.sums {
         dialog.text(Tone::Strong, phrases::sum(text, sum));

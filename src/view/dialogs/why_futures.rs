@@ -28,11 +28,11 @@ pub(super) fn dialog(view: &View<'_>, scroll: Scroll) -> Dialog {
                 let Some(over) = future.at(outcome.over_at) else { continue };
                 let topics = [Topic::Status, Topic::Credit, Topic::OfferId].into_iter().filter(|topic| topic.is_shown(&over));
                 for why in topics.flat_map(|topic| over.why(topic, Role::Administrator)) {
-                    explain(text, &why, over.sign_up().offer, now, &mut dialog);
+                    explain(text, &why, over.sign_up(), now, &mut dialog);
                 }
                 let Some(end) = future.at(outcome.billed_until).filter(|end| Topic::Billed.is_shown(end)) else { continue };
                 for why in end.why(Topic::Billed, Role::Administrator) {
-                    explain(text, &why, future.sign_up().offer, now, &mut dialog);
+                    explain(text, &why, future.sign_up(), now, &mut dialog);
                 }
             }
             Err(error) => dialog.text(Tone::Plain, phrases::plan_error(text, &error, sign_up)),
