@@ -57,6 +57,9 @@ struct Replaced {
 }
 
 /// The coach of the walkthrough that is being taken.
+/// The real milliseconds after which a key is saved, if nothing else is until then.
+const SAVED_AFTER: u64 = 5000;
+
 #[derive(Debug, Clone)]
 pub struct Coach {
     attempt: Attempt,
@@ -73,6 +76,8 @@ pub struct Coach {
     run: Run,
     /// For how many real milliseconds the walkthrough has run.
     ran: u64,
+    /// How many inputs of the run were handed to be saved; `None` after that has failed, until the next step.
+    saved: Option<usize>,
     /// Whether its run is being replayed. A run is of one walkthrough: where it left for another one, the replay goes on in this one.
     is_replayed: bool,
 }
@@ -138,6 +143,7 @@ impl Session {
             replaced: None,
             run,
             ran: 0,
+            saved: Some(0),
             is_replayed: false,
         }));
         self.enter(start);
@@ -181,6 +187,9 @@ impl Session {
     /// Merges the progress in the walkthrough into that of all of them, and asks the host to save it.
     pub(super) fn save_progress(&mut self) -> Vec<Effect> {
         let Some(progress) = self.walkthrough_progress() else { return Vec::new() };
+        if let Some(coach) = &mut self.coach {
+            coach.saved = Some(coach.run.inputs.len());
+        }
         self.progress.merge(progress.clone());
         vec![Effect::SaveProgress(Box::new(progress))]
     }
@@ -248,7 +257,21 @@ impl Session {
         }
     }
 
-    /// Looks at the state after this much real time. Where that completes the step, the progress is saved.
+    /// Whether keys were pressed that are not saved yet, although there was time: a teacher who watches the run sees them.
+    fn has_unsaved_inputs(&self) -> bool {
+        let Some(coach) = self.coach().filter(|coach| !coach.is_replayed) else { return false };
+        let first = coach.saved.and_then(|saved| coach.run.inputs.get(saved));
+        first.is_some_and(|input| coach.ran >= input.at + SAVED_AFTER)
+    }
+
+    /// Tries no longer to save what is done within a step: that has failed.
+    pub(super) fn stop_saving_inputs(&mut self) {
+        if let Some(coach) = &mut self.coach {
+            coach.saved = None;
+        }
+    }
+
+    /// Looks at the state after this much real time. Where that completes the step, or keys have waited for it, the progress is saved.
     pub(super) fn observe_step(&mut self, elapsed: TimeDelta) -> Vec<Effect> {
         let milliseconds = u64::try_from(elapsed.num_milliseconds()).unwrap_or_default();
         let Some(mut coach) = self.coach.take() else { return Vec::new() };
@@ -263,7 +286,7 @@ impl Session {
             // It was time that did it: no other input of the run says when.
             self.log(Input::LOOK);
         }
-        if is_done { self.save_progress() } else { Vec::new() }
+        if is_done || self.has_unsaved_inputs() { self.save_progress() } else { Vec::new() }
     }
 }
 

@@ -100,6 +100,7 @@ pub fn update(session: &mut Session, msg: Msg) -> Vec<Effect> {
             Vec::new()
         }
         Msg::ProgressNotSaved => {
+            session.stop_saving_inputs();
             session.tell_progress_not_saved();
             Vec::new()
         }

@@ -239,7 +239,7 @@ impl Grading<'_> {
                     (Some(step), None) => text.with("grade-stuck", &[("step", step.as_str().into())]),
                     (None, None) => text.get("grade-finished"),
                 };
-                let right = format!("{}/{}", grade.right_at_first, grade.questions);
+                let right = grade.right_of_questions();
                 let figures = [marks, minutes(grade.milliseconds), grade.hints.to_string(), right];
                 let cells: Vec<String> = head(grade.learner.as_ref(), Some(&grade.walkthrough)).chain(figures).collect();
                 format!("{} {end}", table_line(&cells, text))

@@ -1,6 +1,6 @@
 //! `account-center new`: writes a commented template of a walkthrough, a course, a scenario or a demo. Each template passes `check`.
 
-use std::{io::Write, path::PathBuf};
+use std::{fs, io::Write, path::PathBuf};
 
 use clap::{Args, ValueEnum};
 
@@ -47,6 +47,8 @@ impl NewArgs {
         if ending(&self.file) != expected {
             return Err(CliError::usage(text, "error-new-ending", &[("path", path.into()), ("known", format!(".{expected}").into())]));
         }
+        // A course is a folder. If it cannot be made, writing the file says why.
+        drop(self.file.parent().map(fs::create_dir_all));
         files::write(&[(self.file, template)], Existing::Stays, text)?;
         Ok(writeln!(output, "{}", text.with("new-written", &[("path", path.into())]))?)
     }

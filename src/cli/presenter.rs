@@ -139,7 +139,7 @@ impl Presenting {
         let title = words(&walkthrough.title);
         let of_course = session.courses().iter().find_map(|course| Some((course, course.index_of(&walkthrough.key)?)));
         let of_course =
-            of_course.map(|(course, index)| format!("{}   {}/{}  {title}", text.pick(&course.title), index + 1, course.lessons.len()));
+            of_course.map(|(course, index)| format!("{} · {}/{} {title}", text.pick(&course.title), index + 1, course.lessons.len()));
         Some(Self {
             demo: of_course.unwrap_or(title),
             marker: format!("{}/{}  {}", attempt.index() + 1, walkthrough.steps.len(), words(&step.title)),

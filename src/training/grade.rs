@@ -233,6 +233,13 @@ impl Grader {
 }
 
 impl Grade {
+    /// How many questions were answered right at first, of how many; a dash where none was answered.
+    #[must_use]
+    pub fn right_of_questions(&self) -> String {
+        let has_answered = self.steps.iter().any(|step| !step.answers.is_empty());
+        if has_answered || self.questions == 0 { format!("{}/{}", self.right_at_first, self.questions) } else { "–".to_owned() }
+    }
+
     fn new(attempt: &Attempt, run: &Run) -> Self {
         let walkthrough = attempt.walkthrough();
         let steps = walkthrough.steps.iter().zip(attempt.records()).enumerate().map(|(index, (step, record))| StepGrade {

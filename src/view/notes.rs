@@ -45,12 +45,15 @@ pub struct PresenterNotes<'a> {
 #[must_use]
 pub fn notes(talk: Option<PresenterNotes<'_>>, text: &Text) -> Vec<(Tone, String)> {
     let Some(talk) = talk else { return vec![(Tone::Faint, text.get("notes-nobody"))] };
-    let mut paragraphs = vec![(Tone::Strong, format!("{}   {}   {}", clock(talk.seconds), talk.demo, talk.marker))];
+    let mut paragraphs = vec![(
+        Tone::Strong,
+        [&clock(talk.seconds), talk.demo, talk.marker].into_iter().filter(|words| !words.is_empty()).collect::<Vec<_>>().join(" · "),
+    )];
     let state = talk.state.map(|state| text.get(&format!("notes-state-{state}")));
     let left = talk.length.map(|(length, left)| text.with("notes-left", &[("left", clock(left).into()), ("length", clock(length).into())]));
     let status: Vec<String> = state.into_iter().chain(left).collect();
     if !status.is_empty() {
-        paragraphs.push((Tone::Strong, status.join("   ")));
+        paragraphs.push((Tone::Strong, status.join(" · ")));
     }
     paragraphs.push((Tone::Plain, talk.note.to_owned()));
     paragraphs.push((Tone::Faint, text.get(if talk.is_over { "notes-over" } else { "notes-next" })));
@@ -88,8 +91,8 @@ mod tests {
         };
         let said: Vec<String> = notes(Some(talk), &Text::new(Language::English)).into_iter().map(|(_, text)| text).collect();
         let expected = [
-            "21:05   upgrade   2/4  The question",
-            "in your hands   −01:05 of 20:00 left",
+            "21:05 · upgrade · 2/4  The question",
+            "in your hands · −01:05 of 20:00 left",
             "Read it",
             "NEXT",
             "Ask",

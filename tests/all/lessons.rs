@@ -1,7 +1,7 @@
 //! What a learner and a presenter see of a walkthrough: questions, the end, notes and handouts.
 
 use account_center::{
-    app::{Msg, update},
+    app::{Effect, Msg, update},
     text::Language,
     walkthrough,
 };
@@ -160,4 +160,32 @@ fn another_version_goes_on_where_the_learner_is_or_at_the_start_of_the_same_step
     session.follow(&parse(&TWO_STEPS.replace("[[steps]]\nid = \"ask\"", inserted)));
     let coach = session.coach().expect("one runs");
     assert_eq!((coach.attempt().index(), coach.attempt().step().id.as_str()), (2, "wait"), "the same step has another number");
+}
+
+/// The inputs of the runs that were handed over to be saved, in order.
+fn saved(rig: &mut Rig) -> Vec<usize> {
+    let runs = std::mem::take(&mut rig.effects).into_iter().filter_map(|effect| match effect {
+        Effect::SaveProgress(progress) => Some(progress.run.inputs.len()),
+        _ => None,
+    });
+    runs.collect()
+}
+
+#[test]
+fn a_run_grows_with_the_keys_so_that_a_teacher_sees_who_is_still_trying() {
+    let mut rig = taking("first-upgrade", 80, 24);
+    rig.press("h");
+    rig.pass(4000);
+    assert_eq!(saved(&mut rig), Vec::<usize>::new(), "a moment later it may be one with the next");
+    rig.press("w Escape");
+    rig.pass(1000);
+    assert_eq!(saved(&mut rig), [3], "the hint, and what was tried after it");
+    rig.pass(60_000);
+    assert_eq!(saved(&mut rig), Vec::<usize>::new(), "idle, nothing is written");
+    rig.press("w");
+    rig.send(Msg::ProgressNotSaved);
+    rig.pass(60_000);
+    assert_eq!(saved(&mut rig), Vec::<usize>::new(), "a disk that is full is not tried again and again");
+    rig.press("Escape u");
+    assert_eq!(saved(&mut rig), [6], "but with the step that was done");
 }

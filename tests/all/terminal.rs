@@ -435,7 +435,7 @@ fn the_notes_of_a_walkthrough_reach_a_second_terminal() {
         let mut lesson = Program::start_in(Some(state.path()), &arguments);
         lesson.until("the screen", vt100::Screen::alternate_screen);
         let mut notes = Program::start_in(Some(state.path()), &["notes"]);
-        notes.until_shown(&format!("{title} 1/3 Look"));
+        notes.until_shown(&format!("{title} · 1/3 Look"));
         notes.until_shown("Wait until everybody has it.");
         if arguments[0] == "walkthrough" {
             lesson.press("K");

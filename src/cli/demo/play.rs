@@ -7,6 +7,7 @@ use ratatui::{
     layout::{Position, Size},
 };
 
+use super::source::title;
 use crate::{
     app::{Msg, Session},
     cli::presenter::{Presenting, Publisher},
@@ -54,7 +55,7 @@ impl DemoProgram {
         };
         let lesson = Presenting::of_walkthrough(presentation.session()).unwrap_or_default();
         Presenting {
-            demo: presentation.demo().name.clone(),
+            demo: title(&presentation.demo().name, presentation.session().text()),
             marker: marker.unwrap_or(lesson.marker),
             note: note.map_or(lesson.note, str::to_owned),
             next: next.map_or(lesson.next, str::to_owned),

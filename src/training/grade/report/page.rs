@@ -137,7 +137,7 @@ fn write_learners(class: &Class, grader: &Grader, text: &Text, into: &mut String
             (None, None) => text.get("grade-finished"),
         };
         let marks: String = grade.steps.iter().map(|step| step.outcome.mark()).collect();
-        let right = format!("{}/{}", grade.right_at_first, grade.questions);
+        let right = grade.right_of_questions();
         let figures = [marks, minutes(grade.milliseconds), grade.hints.to_string(), right, end, run.clone()];
         write!(into, "<tr><td>{}", Escaped(learner))?;
         figures.iter().try_for_each(|cell| write!(into, "<td class=words>{}", Escaped(cell)))?;

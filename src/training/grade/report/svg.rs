@@ -115,7 +115,7 @@ fn write_class(class: &Class, steps: &[ClassStep], top: usize, grader: &Grader, 
             write_times(&times, longest.max(1), y, into)?;
         }
         if step.stuck > 0 {
-            let share = step.stuck * 100 / learners.max(1);
+            let share = (step.stuck * 100 + learners / 2) / learners.max(1);
             writeln!(into, "<text x=\"{STUCK}\" y=\"{}\" font-weight=\"600\">{} ({share} %)</text>", y + 18, text.number(step.stuck))?;
         }
     }
