@@ -4,7 +4,8 @@
 //! public state, as `status -o json` prints it) and [`scenario`] (accounts in files). All others make up the program and may change at any
 //! time; `docs/ARCHITECTURE.md` says how they fit together.
 //!
-//! Without the default feature `terminal` the library has no terminal, no command line and no file system in it.
+//! Without the default feature `terminal` the library has no terminal, no command line and no file system in it, and without `languages` only
+//! English.
 
 #[doc(hidden)]
 pub mod app;

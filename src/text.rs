@@ -5,6 +5,7 @@
 mod amounts;
 mod files;
 mod joined;
+mod language;
 mod pseudo;
 
 use std::{
@@ -14,83 +15,11 @@ use std::{
 };
 
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
-use unic_langid::LanguageIdentifier;
 
 use crate::domain::Zone;
 use amounts::Numbers;
 pub use amounts::minutes;
-
-/// Declares the languages by their tags, which name their files too.
-macro_rules! languages {
-    ($($name:ident = $tag:literal),* $(,)?) => {
-        /// A language of the program.
-        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-        pub enum Language {
-            $($name,)*
-            /// English with accents, and longer. For translators, and to check layouts.
-            Pseudo,
-        }
-
-        impl Language {
-            /// All languages but the pseudo-language.
-            pub const ALL: [Self; [$($tag),*].len()] = [$(Self::$name),*];
-
-            /// The tag of the language, such as `nl`.
-            #[must_use]
-            pub const fn tag(self) -> &'static str {
-                match self {
-                    $(Self::$name => $tag,)*
-                    Self::Pseudo => "qps",
-                }
-            }
-
-            /// The Fluent files: the page; what opens over it; walkthroughs and demos; the command line.
-            const fn sources(self) -> [&'static str; 4] {
-                match self {
-                    $(Self::$name => [
-                        include_str!(concat!("../assets/text/", $tag, ".ftl")),
-                        include_str!(concat!("../assets/text/", $tag, ".dialogs.ftl")),
-                        include_str!(concat!("../assets/text/", $tag, ".training.ftl")),
-                        include_str!(concat!("../assets/text/", $tag, ".commands.ftl")),
-                    ],)*
-                    Self::Pseudo => Self::English.sources(),
-                }
-            }
-        }
-    };
-}
-
-languages! { English = "en", Dutch = "nl", German = "de", French = "fr", Spanish = "es", Japanese = "ja" }
-
-impl Language {
-    /// Returns the next language; after the last one, the first.
-    #[must_use]
-    pub fn next(self) -> Self {
-        let index = Self::ALL.iter().position(|language| *language == self).unwrap_or(0);
-        Self::ALL[(index + 1) % Self::ALL.len()]
-    }
-
-    /// Parses a tag as people and systems write it: `nl`, `nl-BE`, `nl_NL.UTF-8`. `None` for any other language.
-    #[must_use]
-    pub fn parse(tag: &str) -> Option<Self> {
-        let language = tag.split(['-', '_', '.', '@']).next().unwrap_or_default();
-        Self::ALL.into_iter().chain([Self::Pseudo]).find(|known| known.tag().eq_ignore_ascii_case(language))
-    }
-
-    fn bundle(self, source: &str) -> FluentBundle<FluentResource> {
-        // The pseudo-language has the plurals of English.
-        let tag = if self == Self::Pseudo { Self::English.tag() } else { self.tag() };
-        let identifier: LanguageIdentifier = tag.parse().unwrap_or_default();
-        let mut bundle = FluentBundle::new(vec![identifier]);
-        // In a terminal, isolation marks for right-to-left texts would be stray characters.
-        bundle.set_use_isolating(false);
-        // A message with a syntax error is left out. A test makes sure that there is none.
-        let source = if self == Self::Pseudo { pseudo::pseudo(source) } else { source.to_owned() };
-        let resource = FluentResource::try_new(source).unwrap_or_else(|(resource, _)| resource);
-        bundle.add_resource_overriding(resource);
-        bundle
-    }
-}
+pub use language::Language;
 
 /// A value in a message.
 pub type Argument<'a> = (&'static str, FluentValue<'a>);
@@ -126,6 +55,16 @@ impl Default for Zones {
 
 struct Bundles {
     language: Language,
+    /// The words of the language, as soon as its files are there.
+    own: OnceCell<Words>,
+    /// English ones until then, and if its files cannot be had.
+    english: OnceCell<Words>,
+}
+
+/// The words of a language, from its files.
+struct Words {
+    language: Language,
+    sources: [&'static str; 4],
     /// One for each file, parsed on first use: the full screen starts without most of them.
     files: [OnceCell<FluentBundle<FluentResource>>; 4],
     numbers: Numbers,
@@ -134,9 +73,7 @@ struct Bundles {
 impl Text {
     #[must_use]
     pub fn new(language: Language) -> Self {
-        let mut bundles = Bundles { language, files: Default::default(), numbers: Numbers::default() };
-        let separator = |id: &str| format(bundles.bundles(), id, None, &[]).unwrap_or_default();
-        bundles.numbers = Numbers { decimal: separator("number-decimal"), group: separator("number-group") };
+        let bundles = Bundles { language, own: OnceCell::new(), english: OnceCell::new() };
         Self { bundles: Rc::new(bundles), zones: Zones::default() }
     }
 
@@ -162,7 +99,7 @@ impl Text {
     /// Returns the number of files that have been parsed.
     #[cfg(test)]
     pub(crate) fn parsed_files(&self) -> usize {
-        self.bundles.files.iter().filter(|file| file.get().is_some()).count()
+        self.words().files.iter().filter(|file| file.get().is_some()).count()
     }
 
     /// Shows times in the other zone.
@@ -176,9 +113,18 @@ impl Text {
         std::mem::replace(&mut self.zones, zones)
     }
 
+    /// Returns the language; English if its own files cannot be had.
     #[must_use]
     pub fn language(&self) -> Language {
-        self.bundles.language
+        if self.bundles.language.is_missing() { Language::English } else { self.bundles.language }
+    }
+
+    fn words(&self) -> &Words {
+        let Bundles { language, own, english } = &*self.bundles;
+        match language.sources() {
+            Some(sources) => own.get_or_init(|| Words::new(*language, sources)),
+            None => english.get_or_init(|| Words::new(Language::English, Language::ENGLISH)),
+        }
     }
 
     /// Returns a message without values.
@@ -190,20 +136,20 @@ impl Text {
     /// Returns a message of the page's own file, without values; `None` if there is none. The other files are not parsed to look for it.
     #[must_use]
     pub fn find(&self, id: &str) -> Option<String> {
-        format(self.bundles.bundles().take(1), id, None, &[])
+        format(self.words().bundles().take(1), id, None, &[])
     }
 
     /// Returns a message with values.
     #[must_use]
     pub fn with(&self, id: &str, arguments: &[Argument<'_>]) -> String {
         // A test makes sure that every message exists. If one does not, its name is shown, and nothing breaks.
-        format(self.bundles.bundles(), id, None, arguments).unwrap_or_else(|| id.to_owned())
+        format(self.words().bundles(), id, None, arguments).unwrap_or_else(|| id.to_owned())
     }
 
     /// Returns a message's attribute `hint`; `None` if it has none, or an empty one.
     #[must_use]
     pub fn hint(&self, id: &str, arguments: &[Argument<'_>]) -> Option<String> {
-        format(self.bundles.bundles(), id, Some("hint"), arguments).filter(|hint| !hint.trim().is_empty())
+        format(self.words().bundles(), id, Some("hint"), arguments).filter(|hint| !hint.trim().is_empty())
     }
 }
 
@@ -213,10 +159,17 @@ impl fmt::Debug for Text {
     }
 }
 
-impl Bundles {
+impl Words {
+    fn new(language: Language, sources: [&'static str; 4]) -> Self {
+        let mut words = Self { language, sources, files: Default::default(), numbers: Numbers::default() };
+        let separator = |id: &str| format(words.bundles(), id, None, &[]).unwrap_or_default();
+        words.numbers = Numbers { decimal: separator("number-decimal"), group: separator("number-group") };
+        words
+    }
+
     /// The bundles of all files, parsed one after the other as they are asked for.
     fn bundles(&self) -> impl Iterator<Item = &FluentBundle<FluentResource>> {
-        let files = self.files.iter().zip(self.language.sources());
+        let files = self.files.iter().zip(self.sources);
         files.map(|(bundle, source)| bundle.get_or_init(|| self.language.bundle(source)))
     }
 }

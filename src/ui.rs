@@ -29,6 +29,7 @@ mod coach;
 mod coach_layout;
 mod demo;
 mod dialog;
+mod dots;
 mod footer;
 mod header;
 mod history;

@@ -44,5 +44,9 @@ cargo build "${arguments[@]}"
 mkdir -p "$out"
 cp "$root"/web/static/* "$root"/assets/pictures/{page,upgrade,walkthrough}.svg "$out"/
 cp "${CARGO_TARGET_DIR:-$root/target}/$target/page/account_center_web.wasm" "$out/account-center.wasm"
+# English is in the module. The page fetches another language when it is spoken.
+for file in "$root"/assets/text/??.ftl; do
+    [ "$(basename "$file")" = en.ftl ] || cat "$file" "${file%.ftl}".*.ftl >"$out/$(basename "$file")"
+done
 python3 "$root/web/single-file.py" "$out"
 echo "$out/index.html: $(stat -c %s "$out/account-center.wasm") bytes of module, $(gzip -9c "$out/account-center.wasm" | wc -c) with gzip"

@@ -25,15 +25,19 @@ def inline(element, attributes, text):
 page = read("index.html")
 code, code_hash = inline("script", ' type="module"', "\n" + script("page.js"))
 style, style_hash = inline("style", "", "\n" + read("palette.css") + read("style.css"))
-# Without a time, the same module gives the same bytes.
-module = base64.b64encode(gzip.compress((folder / "account-center.wasm").read_bytes(), 9, mtime=0)).decode()
+
+def data(path):
+    """A file that the script reads as a text: it is data, not code. Without a time, the same file gives the same bytes."""
+    packed = base64.b64encode(gzip.compress(path.read_bytes(), 9, mtime=0)).decode()
+    return f'<script id="{path.name}" type="application/gzip">{packed}</script>'
+
+
+files = "\n".join(data(path) for path in [folder / "account-center.wasm", *sorted(folder.glob("*.ftl"))])
 policy = f"default-src 'none'; script-src {code_hash} 'wasm-unsafe-eval'; style-src {style_hash}; img-src data:; base-uri 'none'; form-action 'none'"
 page = re.sub(r'(<meta http-equiv="Content-Security-Policy" content=")[^"]*', lambda match: match[1] + policy, page)
 page = re.sub(r'<link rel="(?:stylesheet|preload|modulepreload)"[^>]*>\n', "", page)
-# The module is data, not code: it is read as a text.
-data = f'<script id="module" type="application/gzip">{module}</script>'
-page = page.replace('<script type="module" src="page.js"></script>', f"{style}\n{data}\n{code}")
+page = page.replace('<script type="module" src="page.js"></script>', f"{style}\n{files}\n{code}")
 # This is the file that it would offer.
 page = re.sub(r'<section id="offline">.*?</section>\n', "", page)
-assert "src=" not in page.replace(module, "") and 'rel="stylesheet"' not in page, "something is not inline"
+assert "src=" not in page.replace(files, "") and 'rel="stylesheet"' not in page, "something is not inline"
 (folder / "account-center.html").write_text(page, encoding="utf-8")

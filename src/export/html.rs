@@ -24,11 +24,19 @@ const CLASSES: [(Modifier, char); 6] = [
 ];
 
 /// Returns a row of a screen as HTML, to be set in a monospace font. Characters that may come from another font stand in elements of one
-/// column (`<i>`) or of two (`<i class="w">`), so that nothing drifts.
+/// column (`<i>`) or of two (`<i class="w">`), so that nothing drifts. Those of `even`, in their order, are known to be as wide as letters in
+/// the font of the page: a browser lays out a line of a hundred letters as fast as one such element.
 #[must_use]
-pub fn html_row(row: &[Cell]) -> String {
-    let glyphs: Vec<Glyph<'_>> = glyphs(row).collect();
+pub fn html_row(row: &[Cell], even: &[char]) -> String {
+    let mut glyphs: Vec<Glyph<'_>> = glyphs(row).collect();
     let end = glyphs.iter().rposition(|glyph| glyph.symbol != " " || glyph.ink != Ink::PLAIN).map_or(0, |last| last + 1);
+    // A blank that looks the same in the ink of the word before it does not end its element.
+    for index in 1..end {
+        let before = glyphs[index - 1].ink;
+        if glyphs[index].symbol == " " && glyphs[index].ink == before.on_blanks() {
+            glyphs[index].ink = before;
+        }
+    }
     let mut html = String::new();
     for run in glyphs[..end].chunk_by(|one, next| one.ink == next.ink) {
         let classes = classes(run[0].ink);
@@ -39,7 +47,7 @@ pub fn html_row(row: &[Cell]) -> String {
         for glyph in run {
             let symbol = Escaped(glyph.symbol);
             let _ = match (glyph.only_char(), glyph.width) {
-                (Some(c), _) if is_common(c) => write!(html, "{symbol}"),
+                (Some(c), _) if is_common(c) || even.binary_search(&c).is_ok() => write!(html, "{symbol}"),
                 (_, 2) => write!(html, "<i class=\"w\">{symbol}</i>"),
                 _ => write!(html, "<i>{symbol}</i>"),
             };
@@ -87,8 +95,18 @@ mod tests {
     fn a_row_is_text_in_elements_with_classes_without_blanks_at_its_end() {
         let mut buffer = Buffer::with_lines(["a <b> 漢 ─ c   "]);
         buffer.set_style(ratatui::layout::Rect::new(0, 0, 1, 1), Style::new().fg(Color::LightRed).bg(Color::Yellow).bold());
-        assert_eq!(html_row(&buffer.content), "<span class=\"f9 b3 B\">a</span> &lt;b&gt; <i class=\"w\">漢</i> <i>─</i> c",);
-        assert_eq!(html_row(&Buffer::with_lines(["   "]).content), "");
+        assert_eq!(html_row(&buffer.content, &[]), "<span class=\"f9 b3 B\">a</span> &lt;b&gt; <i class=\"w\">漢</i> <i>─</i> c",);
+        assert_eq!(html_row(&Buffer::with_lines(["   "]).content, &[]), "");
+        assert_eq!(html_row(&Buffer::with_lines(["─│╮ →"]).content, &['─', '│']), "─│<i>╮</i> <i>→</i>");
+    }
+
+    #[test]
+    fn words_of_the_same_ink_are_one_element() {
+        let mut buffer = Buffer::with_lines(["one two three"]);
+        buffer.set_style(ratatui::layout::Rect::new(0, 0, 7, 1), Style::new().dim());
+        assert_eq!(html_row(&buffer.content, &[]), "<span class=\"D\">one two </span>three");
+        buffer.set_style(buffer.area, Style::new().underlined());
+        assert_eq!(html_row(&buffer.content, &[]), "<span class=\"D U\">one two</span><span class=\"U\"> three</span>");
     }
 
     #[test]

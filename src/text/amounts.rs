@@ -49,7 +49,7 @@ impl Text {
     /// Formats an amount with its currency: `$1,143.22`, `US$ 1.143,22`.
     #[must_use]
     pub fn amount(&self, money: Money) -> String {
-        let number = self.bundles.numbers.write(&money.to_string());
+        let number = self.words().numbers.write(&money.to_string());
         let symbol = match money.currency.code() {
             "USD" => "currency-usd",
             "EUR" => "currency-eur",
@@ -67,13 +67,13 @@ impl Text {
         let whole = self.amount(money);
         let decimals = money.to_string().split_once('.').map_or("", |(_, decimals)| decimals).to_owned();
         let is_whole = !decimals.is_empty() && decimals.bytes().all(|digit| digit == b'0');
-        if is_whole { whole.replacen(&format!("{}{decimals}", self.bundles.numbers.decimal), "", 1) } else { whole }
+        if is_whole { whole.replacen(&format!("{}{decimals}", self.words().numbers.decimal), "", 1) } else { whole }
     }
 
     /// Formats a number: `12,500`.
     #[must_use]
     pub fn number(&self, number: impl std::fmt::Display) -> String {
-        self.bundles.numbers.write(&number.to_string())
+        self.words().numbers.write(&number.to_string())
     }
 
     /// Formats an instant as the Account Center did: `2019-01-26 09:15 UTC`, or `2019-01-26 10:15 +01:00` in a zone. With seconds unless

@@ -1,9 +1,9 @@
 //! The account center: everything on the screen except dialogs and the coach.
 
 use ratatui::{
-    layout::{Alignment, Rect, Size},
+    layout::{Rect, Size},
     text::Line,
-    widgets::{Paragraph, Widget},
+    widgets::Widget,
 };
 
 use super::{
@@ -69,8 +69,10 @@ fn draw_page_beside(canvas: &mut Canvas<'_>, view: &View<'_>, area: Rect) -> Rec
 /// Says how much room is needed and how much there is, in as many lines as that takes, and as many as there are.
 pub(super) fn too_small(canvas: &mut Canvas<'_>, view: &View<'_>, needed: Size, area: Rect) {
     let words = view.too_small((needed.width, needed.height), (area.width, area.height));
-    let lines: Vec<Line<'_>> = wrap(&words, area.width.into()).into_iter().map(Line::raw).collect();
+    let lines = wrap(&words, area.width.into());
     let height = u16::try_from(lines.len()).unwrap_or(area.height).min(area.height);
     let middle = Rect { y: area.y + (area.height - height) / 2, height, ..area };
-    Paragraph::new(lines).alignment(Alignment::Center).render(middle, canvas.buffer);
+    for (line, row) in lines.into_iter().zip(middle.rows()) {
+        Line::raw(line).centered().render(row, canvas.buffer);
+    }
 }

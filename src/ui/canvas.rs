@@ -7,7 +7,6 @@ use ratatui::{
     layout::{Position, Rect, Size},
     style::{Modifier, Style},
     text::{Line, Span},
-    widgets::{Block, Borders, Widget},
 };
 
 use super::theme::Theme;
@@ -166,9 +165,11 @@ impl<'a> Canvas<'a> {
         }
     }
 
-    /// Draws a line along a side of an area, within it.
-    pub(super) fn rule(&mut self, side: Borders, area: Rect) {
-        Block::new().borders(side).border_style(self.theme.decoration()).render(area, self.buffer);
+    /// Draws a line over an area that is as narrow as that.
+    pub(super) fn rule(&mut self, symbol: &str, area: Rect) {
+        for at in area.positions() {
+            self.buffer[at].set_symbol(symbol).set_style(self.theme.decoration());
+        }
     }
 
     /// Draws arrows in a column, in the rows from `top` to `bottom`, where there is more above or below.

@@ -2,13 +2,14 @@
 
 use ratatui::{
     layout::Rect,
-    style::Style,
-    symbols::Marker,
+    style::{Color, Style},
     text::{Line, Span},
-    widgets::{Axis, Chart as Lines, Dataset, GraphType, Widget},
 };
 
-use super::canvas::Canvas;
+use super::{
+    canvas::Canvas,
+    dots::{Dots, Point},
+};
 use crate::{
     view::{Chart, Share, Totals},
     wrap::width,
@@ -107,18 +108,18 @@ fn draw_line(canvas: &mut Canvas<'_>, chart: &Chart, totals: &Totals, scale: usi
     let Some(days) = Days::all(chart, columns) else { return };
     let Some(graph) = draw_axes(canvas, chart, days, &whole, (&totals.scale, scale), area) else { return };
     // The total at the end of a day is on the border to the next day.
-    let so_far: Vec<(f64, f64)> = [(0.0, 0.0)].into_iter().chain(points(1, &totals.so_far)).collect();
+    let point = |(day, share): (usize, &Share)| (position(day) / position(days.count), share.as_number());
+    let so_far: Vec<Point> = [(0.0, 0.0)].into_iter().chain((1..).zip(&totals.so_far).map(point)).collect();
     let last = so_far.last().copied().into_iter();
-    let expected: Vec<(f64, f64)> = last.chain(points(totals.so_far.len() + 1, &totals.expected)).collect();
+    let expected: Vec<Point> = last.chain((totals.so_far.len() + 1..).zip(&totals.expected).map(point)).collect();
+    let (mut dotted, mut used) = (Dots::new(graph), Dots::new(graph));
     // A dotted line: with a dot in each column.
-    let columns = (0..graph.width).map(|column| (f64::from(column) + 0.25) / f64::from(graph.width) * position(days.count));
-    let dots: Vec<(f64, f64)> = columns.filter_map(|x| Some((x, height_at(&expected, x)?))).collect();
-    let dataset = |style: Style| Dataset::default().marker(Marker::Braille).style(style);
-    let used = dataset(theme.gauge().patch(theme.strong())).graph_type(GraphType::Line).data(&so_far);
-    Lines::new(vec![dataset(theme.faint()).graph_type(GraphType::Scatter).data(&dots), used])
-        .x_axis(Axis::default().bounds([0.0, position(days.count)]))
-        .y_axis(Axis::default().bounds([0.0, 1.0]))
-        .render(graph, canvas.buffer);
+    let columns = (0..graph.width).map(|column| (f64::from(column) + 0.25) / f64::from(graph.width));
+    columns.filter_map(|x| Some((x, height_at(&expected, x)?))).for_each(|dot| dotted.dot(dot));
+    so_far.windows(2).for_each(|pair| used.line(pair[0], pair[1]));
+    for (dots, style) in [(dotted, theme.faint()), (used, theme.gauge().patch(theme.strong()))] {
+        dots.draw(style.fg.unwrap_or(Color::Reset), canvas.buffer);
+    }
     let limit = row_of(totals.granted, graph);
     for x in graph.left()..graph.right() {
         let cell = &mut canvas.buffer[(x, limit)];
@@ -144,7 +145,7 @@ fn draw_end(canvas: &mut Canvas<'_>, amount: &str, graph: Rect, y: u16) {
 }
 
 /// Returns how high a line through points is at a position; `None` if it does not reach there.
-fn height_at(points: &[(f64, f64)], x: f64) -> Option<f64> {
+fn height_at(points: &[Point], x: f64) -> Option<f64> {
     let pair = points.windows(2).find(|pair| (pair[0].0..=pair[1].0).contains(&x))?;
     let ((from, y), (to, to_y)) = (pair[0], pair[1]);
     Some(y + (to_y - y) * (x - from) / (to - from))
@@ -154,11 +155,6 @@ fn height_at(points: &[(f64, f64)], x: f64) -> Option<f64> {
 fn row_of(share: Share, graph: Rect) -> u16 {
     let steps = usize::from(graph.height.saturating_sub(1));
     graph.bottom().saturating_sub(1 + u16::try_from(share.nearest(steps).min(steps)).unwrap_or_default())
-}
-
-/// Returns shares at the ends of days from a number of days on.
-fn points(first: usize, shares: &[Share]) -> impl Iterator<Item = (f64, f64)> {
-    (first..).map(position).zip(shares.iter().map(|share| share.as_number()))
 }
 
 /// Returns a number of days as a position on the axis.

@@ -4,7 +4,7 @@ use ratatui::{
     layout::{Rect, Size},
     style::Style,
     text::{Line, Span},
-    widgets::{Borders, Clear, Widget},
+    widgets::{Clear, Widget},
 };
 
 use super::{
@@ -128,7 +128,7 @@ pub(super) fn height(theme: Theme, lesson: &Lesson, screen: Rect, dialog: Option
 /// Draws the panel below the account center, its heading in the line between the two.
 pub(super) fn draw_below(canvas: &mut Canvas<'_>, lesson: &Lesson, area: Rect) {
     Clear.render(area, canvas.buffer);
-    canvas.rule(Borders::TOP, area);
+    canvas.rule("─", Rect { height: 1, ..area });
     let columns = usize::from(area.width);
     let (title, marks) = (title(lesson, canvas.theme), marks(lesson));
     let name = lesson.walkthrough.shown();
@@ -144,7 +144,7 @@ pub(super) fn draw_below(canvas: &mut Canvas<'_>, lesson: &Lesson, area: Rect) {
 
 /// Draws the panel beside the account center.
 pub(super) fn draw_beside(canvas: &mut Canvas<'_>, lesson: &Lesson, area: Rect) {
-    canvas.rule(Borders::LEFT, area);
+    canvas.rule("│", Rect { width: 1, ..area });
     let area = Rect { x: area.x + 2, width: area.width - 3, ..area };
     let columns = usize::from(area.width);
     let marks = marks(lesson);

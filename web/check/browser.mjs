@@ -50,7 +50,12 @@ export const visit = async (page, base, query) => {
 /** The rows of the screen, as text. */
 export const rows = (page) => page.evaluate(() => [...document.querySelectorAll("#rows > div")].map((row) => row.textContent.trimEnd()));
 export const screen = async (page) => (await rows(page)).join("\n");
-export const outline = (page) => page.evaluate(() => document.getElementById("outline").textContent);
+/** Waits until the outline says what the screen shows. */
+export const told = (page) => page.waitForFunction(() => !document.querySelector("#outline[data-behind]"));
+export const outline = async (page) => {
+  await told(page);
+  return page.evaluate(() => document.getElementById("outline").textContent);
+};
 
 /** Where a text of the screen is, in pixels. */
 export const find = (page, words) => page.evaluate((words) => {

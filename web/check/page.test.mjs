@@ -8,7 +8,7 @@ import { join, resolve } from "node:path";
 import { after, before, test } from "node:test";
 import { pathToFileURL } from "node:url";
 import { deflateSync } from "node:zlib";
-import { DESKTOP, PHONE, find, launch, open, outline, rows, screen, serve, visit } from "./browser.mjs";
+import { DESKTOP, PHONE, find, launch, open, outline, rows, screen, serve, told, visit } from "./browser.mjs";
 
 const PAGE = process.env.PAGE ?? "target/web";
 const PROGRAM = process.env.PROGRAM ?? "target/debug/account-center";
@@ -137,6 +137,61 @@ for (const locale of LANGUAGES) {
     assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), `${locale} on a telephone`);
   });
 }
+
+/** The files of languages that a page requests from now on. */
+const requestedLanguages = (page) => {
+  const requested = [];
+  page.on("request", (request) => requested.push(...(/\/(\w+)\.ftl$/.exec(request.url())?.slice(1) ?? [])));
+  return requested;
+};
+check("a page in English fetches no language, and another one when it is switched to", "", DESKTOP, async (page) => {
+  const requested = requestedLanguages(page);
+  await visit(page, base, "");
+  await press(page, "u", "Escape", "w");
+  assert.deepEqual(requested, []);
+  // What is typed while it is fetched is not lost.
+  await press(page, "Escape", "L", "u");
+  await page.waitForSelector("html[lang=nl]");
+  assert.match(await screen(page), /Upgraden naar Betalen per gebruik/);
+  assert.match(await outline(page), /Upgraden naar Betalen per gebruik/);
+  assert.deepEqual(requested, ["nl"]);
+});
+check("a page in Dutch fetches the Dutch file and no other", "?scenario=nope", { ...DESKTOP, locale: "nl-BE" }, async (page) => {
+  assert.match(await page.locator("#problem").innerText(), /kan "nope" niet openen/);
+  const requested = requestedLanguages(page);
+  for (const [query, words] of [["", /Aanbiedings-id/], ["?walkthrough=tour", /1\//], ["?demo=upgrade", /Account Center|Accountcentrum|upgrade/i]]) {
+    await visit(page, base, query);
+    assert.equal(await page.evaluate(() => document.documentElement.lang), "nl");
+    assert.match(await screen(page), words);
+  }
+  assert.deepEqual(requested, ["nl", "nl", "nl"]);
+});
+check("in plain mode the language is switched when it is there", "?plain", DESKTOP, async (page) => {
+  const requested = requestedLanguages(page);
+  await page.keyboard.type("next-language\nwhy credit\n");
+  await page.waitForFunction(() => document.querySelectorAll("#log .typed").length === 2 && /tegoed/.test(document.getElementById("log").lastChild.textContent));
+  const said = await page.locator("#log p").allInnerTexts();
+  assert.equal(said.filter((line) => line.includes("Accountcentrum")).length, 1, said.join("\n"));
+  assert.deepEqual(requested, ["nl"]);
+});
+test("a language whose file cannot be had is English, and a sentence says so", async () => {
+  const page = await (await browser.newContext(DESKTOP)).newPage();
+  await page.route("**/nl.ftl", (route) => route.fulfill({ status: 404 }));
+  for (const query of ["?locale=nl", "?plain&locale=nl", "?demo=upgrade&locale=nl"]) {
+    await visit(page, base, query);
+    assert.equal(await page.evaluate(() => document.documentElement.lang), "en");
+    assert.match(await page.locator("#problem").innerText(), /nl\.ftl could not be fetched, so the page is in English/);
+  }
+  await visit(page, base, "?scenario=portfolio");
+  await press(page, "L");
+  await page.waitForSelector("#problem:not([hidden])");
+  assert.match(await screen(page), /SUBSCRIPTIONS/);
+  // The next language is the one after it.
+  await press(page, "L");
+  await page.waitForSelector("html[lang=de]");
+  assert.match(await screen(page), /ABONNEMENTS/);
+  await page.context().close();
+});
 
 check("plain mode", "?plain", DESKTOP, async (page) => {
   await page.keyboard.type("upgrade\nyes\n");
@@ -282,6 +337,8 @@ test("the single file runs without a server and requests nothing", async () => {
   assert.match(await screen(page), /already upgraded/);
   await page.locator("#walkthrough-cards a").first().click();
   await page.waitForFunction(() => location.search.startsWith("?walkthrough=") && document.getElementById("rows").textContent.includes("1/"));
+  await press(page, "L");
+  await page.waitForSelector("html[lang=nl]");
   assert.deepEqual(page.problems, []);
   await page.context().close();
 });
@@ -360,6 +417,7 @@ for (const [name, options] of [["dark", DESKTOP], ["light", { ...DESKTOP, colorS
       for (const keys of [[], ["u"], ["Escape", "i"], ["Escape", "c"], ["Escape", "?"]]) {
         if (keys.length > 0 && query !== "") break;
         await press(page, ...keys);
+        await told(page);
         const { violations } = await page.evaluate(() => axe.run());
         const found = violations.map(({ id, nodes }) => `${id}: ${nodes.slice(0, 3).map(({ html }) => html).join(" ")}`);
         assert.deepEqual(found, [], `${query} ${keys}`);

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 
 /// Something that happens in the browser: an object with the name of the event, and what belongs to it.
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Clone, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub(crate) enum Event {
     Open(Box<Visit>),
@@ -60,6 +60,11 @@ pub(crate) enum Event {
         text: String,
     },
     OwnNotKept,
+    /// The file of a language that was asked for; no text if it cannot be had.
+    Language {
+        language: String,
+        text: Option<String>,
+    },
     Tick,
     /// The page is hidden or closed.
     Leave,
@@ -97,6 +102,8 @@ pub(crate) struct Visit {
     pub(crate) own: Option<String>,
     /// The first steps that were done.
     pub(crate) first_steps: Option<String>,
+    /// The characters that are as wide as letters in the font of the screen, in their order.
+    pub(crate) even: Vec<char>,
     pub(crate) width: u16,
     pub(crate) height: u16,
 }
@@ -104,6 +111,9 @@ pub(crate) struct Visit {
 /// What changes on the page.
 #[derive(Debug, Default, Serialize)]
 pub(crate) struct Answer {
+    /// The tag of a language whose file is needed before anything is told.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) wants: Option<&'static str>,
     /// What is shown; `None` if it is the same as before.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) mode: Option<Mode>,

@@ -11,7 +11,7 @@ use account_center::{
     key::{Code, Key},
     plain::Plain,
     tape::Speed,
-    text::Text,
+    text::{Language, Text},
     walkthrough::Progress,
 };
 use ratatui::layout::{Position, Size};
@@ -23,6 +23,7 @@ use self::{
 use crate::{
     browser::{BrowserHost, Downloads, Visitor},
     message::{Answer, Event, Home, Mode, Visit},
+    problem,
 };
 
 /// The largest screen in columns or rows. A larger one would cost time and show nothing more.
@@ -84,6 +85,8 @@ pub(crate) struct Page {
     home: Option<Home>,
     /// Lines of plain mode that the script has yet to be told.
     lines: Vec<String>,
+    /// What is handled once more when the language is there that it needs.
+    again: Option<(Language, Event)>,
     told: Told,
 }
 
@@ -103,10 +106,40 @@ impl Page {
         let now = instant(now);
         match (event, &mut *page) {
             (Event::Open(visit), _) => *page = Some(Self::open(*visit, now)),
+            (Event::Language { language, text }, Some(open)) => open.take_language(&language, text, now),
             (event, Some(open)) => open.take(event, now),
             (_, None) => {}
         }
         page.as_mut().map(Self::answer).unwrap_or_default()
+    }
+
+    /// Takes the file of a language, and goes on with what waits for it.
+    fn take_language(&mut self, tag: &str, file: Option<String>, now: Instant) {
+        let is_missing = file.is_none();
+        if let Some(language) = Language::parse(tag) {
+            language.provide(file);
+        }
+        match self.again.take() {
+            Some((_, Event::Open(visit))) => *self = Self::open(*visit, now),
+            Some((_, event)) => self.take(event, now),
+            None => {}
+        }
+        if is_missing {
+            let told = problem::of_language(tag, &self.text());
+            self.problem.get_or_insert_default().extend(told);
+        }
+    }
+
+    /// Returns the language whose file is needed next: that of what is shown or will be, or one in which a walkthrough was taken that may go on.
+    fn awaited(&self) -> Option<Language> {
+        let next = self.again.as_ref().map(|(language, _)| *language);
+        let runs = self.downloads.progress.walkthroughs.values().filter_map(|progress| Language::parse(&progress.run.language));
+        next.into_iter().chain([self.text().language()]).chain(runs).find(|language| language.is_awaited())
+    }
+
+    /// Returns the texts in which the page speaks.
+    fn text(&self) -> Text {
+        self.running.session().map_or_else(|| self.text.clone(), |session| session.text().clone())
     }
 
     fn take(&mut self, event: Event, now: Instant) {
@@ -115,7 +148,7 @@ impl Page {
             _ => self.tick(now),
         }
         match event {
-            Event::Open(_) | Event::Tick => {}
+            Event::Open(_) | Event::Language { .. } | Event::Tick => {}
             Event::Key { key } => {
                 if let Ok(key) = key.parse() {
                     self.send(Msg::Key(key));
@@ -218,7 +251,15 @@ impl Page {
     fn line(&mut self, line: &str, now: Instant) {
         self.tick(now);
         if let Running::Plain(plain) = &mut self.running {
+            let before = plain.clone();
             let reply = plain.reply_to(line, &mut self.downloads);
+            let language = plain.session().text().language();
+            if language.is_awaited() {
+                // The reply would not be in it.
+                *plain = before;
+                self.again = Some((language, Event::Line { text: line.to_owned() }));
+                return;
+            }
             self.lines.extend(reply.lines);
         }
         self.leave();

@@ -76,6 +76,11 @@ pub(crate) fn of_link(text: &Text) -> Vec<String> {
     with_hint("browser-link-damaged", &[], text)
 }
 
+/// Describes a language whose file cannot be had.
+pub(crate) fn of_language(tag: &str, text: &Text) -> Vec<String> {
+    with_hint("browser-no-language", &[("value", format!("{tag}.ftl").into())], text)
+}
+
 /// Describes words in an address that mean nothing.
 pub(crate) fn unknown(words: &str, text: &Text) -> Vec<String> {
     with_hint("browser-unknown", &[("value", words.into())], text)

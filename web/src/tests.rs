@@ -32,9 +32,11 @@ impl Script {
     }
 
     fn send(&mut self, event: &Value) -> &Value {
-        self.module.input = event.to_string();
-        self.module.handle(self.now);
-        self.last = serde_json::from_slice(&self.module.output).expect("an answer is JSON");
+        self.hand(event);
+        while let Some(language) = self.last["wants"].as_str() {
+            let file = json!({ "language": language, "text": language_file(language) });
+            self.hand(&json!({ "language": file }));
+        }
         if let Some(height) = self.last["size"][1].as_u64() {
             self.rows = vec![String::new(); usize::try_from(height).expect("a number of rows")];
         }
@@ -48,6 +50,12 @@ impl Script {
         &self.last
     }
 
+    fn hand(&mut self, event: &Value) {
+        self.module.input = event.to_string();
+        self.module.handle(self.now);
+        self.last = serde_json::from_slice(&self.module.output).expect("an answer is JSON");
+    }
+
     fn key(&mut self, key: &str) -> &mut Self {
         self.send(&json!({ "key": { "key": key } }));
         self
@@ -56,6 +64,18 @@ impl Script {
     fn shows(&self, words: &str) -> bool {
         self.rows.iter().any(|row| row.contains(words))
     }
+}
+
+/// The file of a language, as `build.sh` makes it.
+fn language_file(tag: &str) -> String {
+    let part = |part: &str| fs::read_to_string(format!("../assets/text/{tag}{part}.ftl")).expect("a file of the language");
+    ["", ".commands", ".dialogs", ".training"].map(part).concat()
+}
+
+/// The texts of a language, which is built in only if the program is tested with the page.
+fn texts(language: Language) -> Text {
+    language.provide(Some(language_file(language.tag())));
+    Text::new(language)
 }
 
 /// The text of HTML without its elements.
@@ -327,7 +347,7 @@ fn the_style_sheet_is_made_of_the_palettes() {
 #[test]
 fn the_words_on_a_poster_are_those_of_the_languages() {
     let words = Language::ALL.map(|language| {
-        let start = Value::from(Text::new(language).get("browser-start"));
+        let start = Value::from(texts(language).get("browser-start"));
         format!("  {}: {start},\n", language.tag())
     });
     is_made("static/start.js", &format!("// Made of assets/text.\nexport const START = {{\n{}}};\n", words.concat()));
@@ -339,13 +359,13 @@ fn the_page_has_the_english_texts_and_each_language_has_them_all() {
     let html = fs::read_to_string("static/index.html").expect("the page");
     for language in Language::ALL {
         let script = Script::open(&format!("locale={}", language.tag()));
-        let texts = &script.last["frame"]["texts"];
+        let told = &script.last["frame"]["texts"];
         for element in html.split("data-text=\"").skip(1) {
             let (id, rest) = element.split_once('"').expect("a name");
             let (_, rest) = rest.split_once('>').expect("an element");
             let (words, _) = rest.split_once('<').expect("its text");
-            assert_eq!(texts[id], Text::new(language).get(id), "{id}");
-            assert!(language != Language::English || texts[id] == words, "static/index.html: {id}");
+            assert_eq!(told[id], texts(language).get(id), "{id}");
+            assert!(language != Language::English || told[id] == words, "static/index.html: {id}");
         }
     }
 }

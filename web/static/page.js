@@ -14,25 +14,38 @@ const isHome = !isFramed && !isLink() && [...new URLSearchParams(location.search
 document.body.classList.toggle("framed", isFramed);
 document.body.classList.toggle("home", isHome);
 
-const load = async () => {
-  // In a single file, the module is a part of the page, compressed.
-  const packed = element("module");
+/** Gets one of the page's own files. In a single file it is a part of the page, compressed. */
+const load = async (name, options) => {
+  const packed = element(name);
   if (packed) {
     const letters = Uint8Array.from(atob(packed.textContent), (letter) => letter.charCodeAt(0));
-    return new Response(new Blob([letters]).stream().pipeThrough(new DecompressionStream("gzip"))).arrayBuffer();
+    return new Response(new Blob([letters]).stream().pipeThrough(new DecompressionStream("gzip")));
   }
-  const response = await fetch("account-center.wasm");
-  if (!response.ok) throw new Error(`account-center.wasm: ${response.status}`);
-  return response.arrayBuffer();
+  const response = await fetch(name, options);
+  if (!response.ok) throw new Error(`${name}: ${response.status}`);
+  return response;
 };
-const module = (await WebAssembly.instantiate(await load())).instance.exports;
+const module = (await WebAssembly.instantiate(await (await load("account-center.wasm")).arrayBuffer())).instance.exports;
 const decoder = new TextDecoder();
 
-/** Hands an event to the module and shows its answer. */
+/** The file of a language that is being fetched. What happens meanwhile waits for it. */
+let fetching;
+const getLanguage = async (language) => {
+  // Who waits longer than that reads English rather than nothing.
+  const text = await load(`${language}.ftl`, { signal: AbortSignal.timeout(10_000) }).then((file) => file.text()).catch(() => null);
+  fetching = null;
+  await send("language", { language, text });
+  send("resize", fit());
+};
+
+/** Hands an event to the module and shows its answer: at once, if no language has to be fetched. */
 const send = (event, values = null) => {
+  if (fetching) return fetching.then(() => send(event, values));
   for (const character of JSON.stringify({ [event]: values })) module.put(character.codePointAt(0));
   const length = module.handle(Date.now());
-  show(JSON.parse(decoder.decode(new Uint8Array(module.memory.buffer, module.answer(), length))));
+  const answer = JSON.parse(decoder.decode(new Uint8Array(module.memory.buffer, module.answer(), length)));
+  if (answer.wants) return (fetching = getLanguage(answer.wants));
+  show(answer);
 };
 
 // The size of a cell, and how many of them there is room for. Below 11 pixels nobody reads: then the outline is shown instead.
@@ -50,6 +63,16 @@ const measure = (size) => {
   cell = { width: width / 100, height: Math.floor(height) };
   rows.style.setProperty("--cell", `${cell.height}px`);
   return [Math.floor((room().width - 16) / cell.width), Math.floor((room().height - 8) / cell.height)];
+};
+/** The lines and blocks that are as wide as letters in the font of the screen. Others may come from another font. */
+const even = () => {
+  const context = document.createElement("canvas").getContext("2d");
+  const family = getComputedStyle(rows).fontFamily;
+  const isEven = (character) => ["", "bold ", "italic "].every((face) => {
+    context.font = `${face}100px ${family}`;
+    return Math.abs(context.measureText(character).width - context.measureText("0").width) < 0.01;
+  });
+  return Array.from({ length: 0xa0 }, (_, index) => String.fromCodePoint(0x2500 + index)).filter(isEven);
 };
 /** The room for the screen, which may be hidden. */
 const room = () => {
@@ -83,7 +106,26 @@ const morph = (from, to) => {
   there.slice(wanted.length).forEach((child) => child.remove());
 };
 
-let timer, areas = [], mode, size = [80, 24], outlined = false;
+let timer, areas = [], mode, size = [80, 24], told, outlined = false;
+/** Brings the outline up to what was told last. */
+const follow = () => {
+  if (told === undefined) return;
+  const had = outline.contains(document.activeElement);
+  const wanted = outline.cloneNode(false);
+  wanted.innerHTML = told;
+  morph(outline, wanted);
+  told = undefined;
+  delete outline.dataset.behind;
+  // What had the focus is gone: it follows to what is there now.
+  if (had && !outline.contains(document.activeElement)) (outline.querySelector("[tabindex], button") ?? outline).focus();
+  const dialog = outline.querySelector(".dialog");
+  if (dialog && !outlined && document.body.classList.contains("narrow")) dialog.scrollIntoView();
+  outlined = dialog !== null;
+};
+/** Gets its message after the frame in which it is sent. */
+const painted = new MessageChannel();
+painted.port1.onmessage = follow;
+
 const link = ([href, words]) => {
   const item = document.createElement("li");
   item.append(Object.assign(document.createElement("a"), { href, textContent: words }));
@@ -139,15 +181,13 @@ const show = (answer) => {
   }
   if (answer.areas) areas = answer.areas;
   if (answer.outline !== undefined) {
-    const had = outline.contains(document.activeElement);
-    const wanted = outline.cloneNode(false);
-    wanted.innerHTML = answer.outline;
-    morph(outline, wanted);
-    // What had the focus is gone: it follows to what is there now.
-    if (had && !outline.contains(document.activeElement)) (outline.querySelector("[tabindex], button") ?? outline).focus();
-    const dialog = outline.querySelector(".dialog");
-    if (isNarrow && dialog && !outlined) dialog.scrollIntoView();
-    outlined = dialog !== null;
+    told = answer.outline;
+    // Who looks at the picture does not wait for what is read to others: that follows once the picture is painted.
+    if (isNarrow || outline.contains(document.activeElement)) follow();
+    else {
+      outline.dataset.behind = "";
+      requestAnimationFrame(() => painted.port2.postMessage(null));
+    }
   }
   for (const [id, cards] of Object.entries(answer.home ?? {})) element(id).replaceChildren(...cards.map(card));
   if (answer.announcement !== undefined) element("announcement").textContent = answer.announcement;
@@ -248,7 +288,7 @@ let progress, own, first_steps;
 keep(() => (progress = localStorage.getItem(SAVED) ?? undefined));
 keep(() => (own = localStorage.getItem(OWN) ?? undefined));
 keep(() => (first_steps = localStorage.getItem(FIRST_STEPS) ?? undefined));
-send("open", {
+await send("open", {
   query: location.search.slice(1),
   state: await state(),
   language: navigator.language,
@@ -260,6 +300,7 @@ send("open", {
   progress,
   own,
   first_steps,
+  even: even(),
   ...fit(),
 });
 send("resize", fit());

@@ -20,7 +20,7 @@ use super::{Page, Running, Told, screen};
 use crate::{
     address::{self, Address, LINK},
     browser::{Downloads, Visitor, local_zone},
-    message::Visit,
+    message::{Event, Visit},
     problem,
 };
 
@@ -56,15 +56,17 @@ impl Page {
             problem: None,
             home: None,
             lines: Vec::new(),
+            again: None,
             told: Told::default(),
             visit,
         };
-        let (query, state) = (page.visit.query.clone(), page.visit.state.take());
+        let (query, state) = (page.visit.query.clone(), page.visit.state.clone());
         match address::parse(&query, state.is_some()) {
             Ok(_) if state.as_deref() == Some("") => page.problem = Some(problem::of_link(&page.text)),
             Ok(address) => page.load(&address, state.map(|state| (LINK.into(), state)), now),
             Err(error) => page.problem = Some(problem::of_address(&error, &page.text)),
         }
+        page.again = page.awaited().map(|language| (language, Event::Open(Box::new(page.visit.clone()))));
         page
     }
 

@@ -35,8 +35,11 @@ pub(super) struct Told {
 }
 
 impl Page {
-    /// Returns what has changed.
+    /// Returns what has changed; nothing of it before the language is there.
     pub(super) fn answer(&mut self) -> Answer {
+        if let Some(language) = self.awaited() {
+            return Answer { wants: Some(language.tag()), ..Answer::default() };
+        }
         let mut answer = Answer {
             lines: std::mem::take(&mut self.lines),
             copy: self.downloads.copy.take(),
@@ -57,7 +60,7 @@ impl Page {
         let mode = self.running.mode();
         answer.mode = (self.told.mode.replace(mode) != Some(mode)).then_some(mode);
         answer.theme = (self.told.theme.replace(self.look.theme) != Some(self.look.theme)).then(|| theme_name(self.look.theme));
-        let text = self.running.session().map_or_else(|| self.text.clone(), |session| session.text().clone());
+        let text = self.text();
         if self.told.language.replace(text.language()) != Some(text.language()) {
             answer.frame = Some(frame(&text, &self.visit.language));
         }
@@ -83,7 +86,7 @@ impl Page {
         let width = usize::from(size.width);
         for (y, row) in screen.content.chunks(width).enumerate() {
             if before.as_ref().is_none_or(|before| before.content[y * width..(y + 1) * width] != *row) {
-                answer.rows.push((y, export::html_row(row)));
+                answer.rows.push((y, export::html_row(row, &self.visit.even)));
             }
         }
         if areas != self.told.areas {
