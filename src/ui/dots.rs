@@ -22,9 +22,11 @@ impl Dots {
         Self { area, cells: vec![0; area.width as usize * area.height as usize] }
     }
 
-    /// Sets the dots of a line.
-    pub(super) fn line(&mut self, from: Point, to: Point) {
-        let ((x, y), (to_x, to_y)) = (self.place(from), self.place(to));
+    /// Sets the dots of a line: of two that are as near, the one that is nearer to its left end, or to its upper one if it is steep.
+    pub(super) fn line(&mut self, left: Point, right: Point) {
+        let (left, right) = (self.place(left), self.place(right));
+        let is_steep = left.1.abs_diff(right.1) > left.0.abs_diff(right.0);
+        let ((x, y), (to_x, to_y)) = if is_steep && left.1 > right.1 { (right, left) } else { (left, right) };
         let steps = x.abs_diff(to_x).max(y.abs_diff(to_y)).max(1);
         for step in 0..=steps {
             self.set(between(x, to_x, step, steps), between(y, to_y, step, steps));
