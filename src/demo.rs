@@ -140,7 +140,7 @@ impl Demo {
 
     /// Returns the same demo in another language.
     #[must_use]
-    pub fn in_language(&self, text: Text) -> Self {
+    pub fn in_language(&self, text: &Text) -> Self {
         self.with_sessions(|session| session.in_language(text.clone()))
     }
 

@@ -16,7 +16,7 @@ pub(super) fn run(config: &Config, text: &Text, output: &mut dyn Write) -> Resul
     for walkthrough in walkthrough::built_in_all() {
         entry(&walkthrough.name, text.pick(&walkthrough.title), text.pick(&walkthrough.summary), output)?;
     }
-    for (path, course) in load::courses(config, text)?.into_iter().filter_map(|(path, course)| Some((path, course?))) {
+    for (path, course) in load::courses(config, text)?.loaded {
         writeln!(output, "\n{}", text.with("list-course", &[("title", text.pick(&course.title).into()), ("path", shown(&path).into())]))?;
         for lesson in &course.lessons {
             entry(&lesson.name, text.pick(&lesson.walkthrough.title), text.pick(&lesson.walkthrough.summary), output)?;

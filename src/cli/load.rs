@@ -130,23 +130,33 @@ pub(super) fn course(path: &Path, text: &Text) -> Result<Course, CliError> {
     open::course(path, &Machine::new(text)).map_err(|error| load_error(error, text))
 }
 
-/// Loads the courses of the settings, each with its path. One that cannot be loaded is `None`: that is told on standard error, and stops
-/// nobody from doing something else.
+/// The courses of the settings.
+pub(super) struct Courses {
+    /// Those that could be loaded, each with its path.
+    pub(super) loaded: Vec<(PathBuf, Rc<Course>)>,
+    /// The path of the last one that could not.
+    pub(super) left_out: Option<PathBuf>,
+}
+
+/// Loads the courses of the settings. Of one that cannot be loaded is told on standard error, and it stops nobody from doing something else.
 ///
 /// # Errors
 /// Why a course cannot be loaded that the command line itself names.
-pub(super) fn courses(config: &Config, text: &Text) -> Result<Vec<(PathBuf, Option<Rc<Course>>)>, CliError> {
-    let loaded = config.courses.value.0.iter().map(PathBuf::from).map(|path| match course(&path, text) {
-        Ok(course) => Ok((path, Some(Rc::new(course)))),
-        Err(error) if config.courses.of_command_line().is_some() => Err(error),
-        Err(error) => {
-            let reason = error.into_complaints()?.into_iter().next().map(|complaint| complaint.text).unwrap_or_default();
-            let complaint = Complaint::new(text, "error-course-left-out", &[("path", shown(&path).into()), ("reason", reason.into())]);
-            eprintln!("{}", harmless(&complaint.to_string()));
-            Ok((path, None))
+pub(super) fn courses(config: &Config, text: &Text) -> Result<Courses, CliError> {
+    let mut courses = Courses { loaded: Vec::new(), left_out: None };
+    for path in config.courses.value.0.iter().map(PathBuf::from) {
+        match course(&path, text) {
+            Ok(course) => courses.loaded.push((path, Rc::new(course))),
+            Err(error) if config.courses.of_command_line().is_some() => return Err(error),
+            Err(error) => {
+                let reason = error.into_complaints()?.into_iter().next().map(|complaint| complaint.text).unwrap_or_default();
+                let complaint = Complaint::new(text, "error-course-left-out", &[("path", shown(&path).into()), ("reason", reason.into())]);
+                eprintln!("{}", harmless(&complaint.to_string()));
+                courses.left_out = Some(path);
+            }
         }
-    });
-    loaded.collect()
+    }
+    Ok(courses)
 }
 
 /// Parses a course that stands in a file, with its lessons, whose mistakes are reported too.

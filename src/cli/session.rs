@@ -112,17 +112,9 @@ impl SessionArgs {
             motion: config.motion.value && !is_plain,
             mouse: config.mouse.value && !is_plain,
         };
-        let mut courses = Vec::new();
-        if let Training::Course(course) = &opened.training {
-            courses.push(course.clone());
-        }
-        let mut left_out = None;
-        for (path, course) in load::courses(config, text)? {
-            match course {
-                Some(course) => courses.push(course),
-                None => left_out = Some(path),
-            }
-        }
+        let load::Courses { loaded, left_out } = load::courses(config, text)?;
+        let opened_course = if let Training::Course(course) = &opened.training { Some(course.clone()) } else { None };
+        let courses = opened_course.into_iter().chain(loaded.into_iter().map(|(_, course)| course)).collect();
         let session = Session::with_habits(World::new(opened.scenario, opened.clock), habits).with_progress(progress);
         let mut session = session.with_courses(courses).with_learner(taking.learner.clone());
         files.open_bookmark(&mut session, text)?;

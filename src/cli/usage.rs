@@ -72,13 +72,11 @@ pub(super) fn complaint(error: &Error, arguments: &[OsString], definition: &Comm
 fn option_without_value(arguments: &[OsString], definition: &Command) -> Option<String> {
     let commands = || std::iter::once(definition).chain(definition.get_subcommands());
     let takes_hyphens = |word: &str| {
-        let mut options = commands().flat_map(Command::get_arguments);
-        options.any(|option| {
-            option.is_allow_hyphen_values_set() && option.get_long().is_some_and(|name| word.strip_prefix("--") == Some(name))
-        })
+        let mut options = commands().flat_map(Command::get_arguments).filter(|option| option.is_allow_hyphen_values_set());
+        options.find(|option| option.get_long().is_some_and(|name| word.strip_prefix("--") == Some(name)))
     };
     let mut pairs = arguments.windows(2).filter_map(|pair| pair[0].to_str().zip(pair[1].to_str()));
-    pairs.find(|(option, value)| is_option(value) && takes_hyphens(option)).map(|(option, _)| option.to_owned())
+    pairs.find_map(|(option, value)| takes_hyphens(option).filter(|_| is_option(value))).map(ToString::to_string)
 }
 
 /// Takes the words of a time, which may start with a hyphen: `-2d`. Another option is none.

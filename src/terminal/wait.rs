@@ -34,7 +34,7 @@ impl Waiter {
     /// Starts to receive signals. Create it before the terminal is measured, so that no resize is missed.
     pub(super) fn new() -> io::Result<Self> {
         let (receiver, sender) = UnixStream::pair()?;
-        let delivery = SignalDelivery::with_pipe(receiver, sender, SignalOnly::default(), SIGNALS)?;
+        let delivery = SignalDelivery::with_pipe(receiver, sender, SignalOnly, SIGNALS)?;
         Ok(Self { delivery, arrived: [false; SIGNALS.len()] })
     }
 

@@ -46,7 +46,7 @@ fn record(name: &str, format: Format, language: Language) -> (Vec<File>, Frames)
     let demo = demo(demo::built_in(name).expect("it is built in"));
     let (palette, mut frames) = (Palette::DARK, Frames::default());
     let mut export: Box<dyn Export> = format.start(&demo.header("A demo", language, &palette));
-    let _ = demo::record(&demo.in_language(Text::new(language)), LOOK, &mut [&mut *export, &mut frames]);
+    let _ = demo::record(&demo.in_language(&Text::new(language)), LOOK, &mut [&mut *export, &mut frames]);
     (export.finish(), frames)
 }
 

@@ -62,7 +62,7 @@ impl Recorder for LastFrame {
 
 fn record(demo: &Demo, language: Language) -> Recording {
     let (mut cast, mut last) = (Cast::new(&demo.header("A demo", language, &Palette::DARK)), LastFrame(Buffer::default()));
-    let demo::Recording { failures, length } = demo::record(&demo.in_language(Text::new(language)), LOOK, &mut [&mut cast, &mut last]);
+    let demo::Recording { failures, length } = demo::record(&demo.in_language(&Text::new(language)), LOOK, &mut [&mut cast, &mut last]);
     Recording { cast: cast.finish(), last_frame: last.0, failures, length }
 }
 
@@ -137,7 +137,7 @@ fn a_language_that_is_missing_in_a_demo_is_told_and_its_markers_are_found_in_two
     let list = |locale: &str| folder.call(&["demo", "one.tape", "--from", "nowhere", "--locale", locale], "").error;
     assert!(list("nl").contains("Omhoog, Later on"), "{}", list("nl"));
     assert!(list("en").contains("The upgrade, Later on"), "{}", list("en"));
-    let demo = demo(tape).in_language(Text::new(Language::Dutch));
+    let demo = demo(tape).in_language(&Text::new(Language::Dutch));
     let find = |wanted: &str, language| demo.find_marker(wanted, &Text::new(language));
     assert_eq!(find("omhoog", Language::Dutch), Some(0));
     assert_eq!(find("upgr", Language::Dutch), Some(0));

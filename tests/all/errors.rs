@@ -203,7 +203,7 @@ fn an_option_whose_value_may_start_with_a_hyphen_does_not_take_the_next_option_f
         let called = folder.call(&call, "");
         let option = call.iter().rfind(|word| ["--at", "--upgraded"].contains(word)).expect("it is there");
         assert_eq!((called.status, errors(&called.error)), (2, 1), "{call:?}");
-        assert!(called.error.starts_with(&format!("error: {option} needs a value")), "{}", called.error);
+        assert!(called.error.starts_with(&format!("error: {option} <TIME> needs a value")), "{}", called.error);
     }
     assert_eq!(folder.call(&["status", "--at", "-2d"], "").status, 0);
 }

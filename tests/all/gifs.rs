@@ -74,7 +74,7 @@ fn wrong(name: &str, language: Language) -> Vec<String> {
     let demo = demo(demo::built_in(name).expect("it is built in"));
     let header = demo.header("A demo", language, &Palette::DARK);
     let (mut export, mut frames) = (Format::Gif.start(&header), Frames::default());
-    let _ = demo::record(&demo.in_language(Text::new(language)), LOOK, &mut [&mut *export, &mut frames]);
+    let _ = demo::record(&demo.in_language(&Text::new(language)), LOOK, &mut [&mut *export, &mut frames]);
     let mut wrong = Vec::new();
     if !export.without_glyph().is_empty() {
         wrong.push(format!("no glyph for {:?}", export.without_glyph()));

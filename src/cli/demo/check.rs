@@ -93,8 +93,7 @@ fn check_in(language: Language, demo: &Demo, path: Option<&Path>, label: &str, t
     let mut complaints = Vec::new();
     let own = Text::new(language);
     let title = title(&demo.name, &own);
-    let record =
-        |demo: &Demo, recorders: &mut [&mut dyn Recorder]| demo::record(&demo.in_language(own.clone()), look(&Palette::DARK), recorders);
+    let record = |demo: &Demo, recorders: &mut [&mut dyn Recorder]| demo::record(&demo.in_language(&own), look(&Palette::DARK), recorders);
     let (mut cut, mut cast) = (CutLines::new(&own), Cast::new(&demo.header(&title, language, &Palette::DARK)));
     let recording = record(demo, &mut [&mut cut, &mut cast]);
     complaints.extend(recording.failures.iter().map(|error| describe(error, label, text)));

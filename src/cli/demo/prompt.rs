@@ -40,7 +40,7 @@ enum Prints {
 
 /// Finds the command that these words call; `None` if it is none of them. `find` says where the files of the tape are.
 pub(super) fn command(words: &[String], text: &Text, find: impl Fn(&Path) -> PathBuf + 'static) -> Result<Option<Printed>, CliError> {
-    if !words.get(1).is_some_and(|word| Call::command().find_subcommand(word).is_some()) {
+    if words.get(1).is_none_or(|word| Call::command().find_subcommand(word).is_none()) {
         return Ok(None);
     }
     let words = words.to_vec();

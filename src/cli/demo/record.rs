@@ -35,7 +35,7 @@ pub(super) fn record(demo: &Demo, label: &str, options: &RecordOptions<'_>, text
     let header = Header { version, ..demo.header(&title, options.language, &options.palette) };
     let mut exports: Vec<_> = formats.iter().map(|format| format.start(&header)).collect();
     let mut recorders: Vec<&mut dyn Recorder> = exports.iter_mut().map(|export| -> &mut dyn Recorder { &mut **export }).collect();
-    let recording = demo::record(&demo.in_language(own), look(&options.palette), &mut recorders);
+    let recording = demo::record(&demo.in_language(&own), look(&options.palette), &mut recorders);
     if !recording.failures.is_empty() {
         return Err(CliError::Failed(recording.failures.iter().map(|error| describe(error, label, text)).collect()));
     }
