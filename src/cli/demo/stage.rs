@@ -137,7 +137,7 @@ mod tests {
         assert!(stage.session().is_none(), "a script has the screen");
         tick(&mut stage, 1);
         tick(&mut stage, 9);
-        assert!(text(&stage).contains("Day 14"), "{}", text(&stage));
+        assert!(text(&stage).contains("After 14 days"), "{}", text(&stage));
         press(&mut stage, "Space");
         assert_eq!(press(&mut stage, "q"), None, "only the demo ends");
         tick(&mut stage, 30);
