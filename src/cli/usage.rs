@@ -3,7 +3,7 @@
 use std::{ffi::OsString, path::Path};
 
 use clap::{
-    Command, Error,
+    Arg, Command, Error,
     error::{ContextKind, ContextValue, ErrorKind},
 };
 
@@ -70,13 +70,17 @@ pub(super) fn complaint(error: &Error, arguments: &[OsString], definition: &Comm
 
 /// Returns an option that takes what starts with a hyphen, and has taken the next option for its value.
 fn option_without_value(arguments: &[OsString], definition: &Command) -> Option<String> {
+    let written = |option: &Arg| {
+        let value = option.get_value_names().and_then(|names| names.first()).map_or("", |name| name.as_str());
+        format!("--{} <{value}>", option.get_long().unwrap_or_default())
+    };
     let commands = || std::iter::once(definition).chain(definition.get_subcommands());
     let takes_hyphens = |word: &str| {
         let mut options = commands().flat_map(Command::get_arguments).filter(|option| option.is_allow_hyphen_values_set());
         options.find(|option| option.get_long().is_some_and(|name| word.strip_prefix("--") == Some(name)))
     };
     let mut pairs = arguments.windows(2).filter_map(|pair| pair[0].to_str().zip(pair[1].to_str()));
-    pairs.find_map(|(option, value)| takes_hyphens(option).filter(|_| is_option(value))).map(ToString::to_string)
+    pairs.find_map(|(option, value)| takes_hyphens(option).filter(|_| is_option(value))).map(written)
 }
 
 /// Takes the words of a time, which may start with a hyphen: `-2d`. Another option is none.
