@@ -52,9 +52,10 @@ impl Dots {
         (nearest(x * last(self.area.width, 2)), nearest((1.0 - y) * last(self.area.height, 4)))
     }
 
+    /// Sets a dot by its place. One beyond the area is left out.
     fn set(&mut self, x: usize, y: usize) {
-        let cell = y / 4 * usize::from(self.area.width) + x / 2;
-        if let Some(cell) = self.cells.get_mut(cell) {
+        let width = usize::from(self.area.width);
+        if let Some(cell) = self.cells.get_mut(y / 4 * width + x / 2).filter(|_| x / 2 < width) {
             *cell |= BITS[y % 4][x % 2];
         }
     }
@@ -88,5 +89,10 @@ mod tests {
         assert_eq!(picture(&|dots| dots.line((0.0, 0.0), (1.0, 1.0))), "⣀⠤⠒⠉");
         assert_eq!(picture(&|dots| dots.line((0.0, 1.0), (0.0, 0.0))), "⡇   ");
         assert_eq!(picture(&|dots| dots.dot((1.0, 1.0))), "   ⠈");
+        let two_rows = Rect::new(0, 0, 4, 2);
+        let (mut dots, mut buffer) = (Dots::new(two_rows), Buffer::empty(two_rows));
+        dots.line((0.9, 1.0), (1.2, 1.0));
+        dots.draw(Color::Reset, &mut buffer);
+        assert_eq!(buffer[(0, 1)].symbol(), " ", "what is beyond the right end is not at the left of the next row");
     }
 }
