@@ -12,7 +12,7 @@ use crate::app::{Effect, Msg, NotSaved, Session, update};
 
 /// How a card is drawn; see [`Files::write_card`].
 pub use crate::ui::Look;
-pub use files::{Files, WriteError, reason};
+pub use files::{Discard, Files, WriteError, reason};
 pub use program::{Program, handle, target_at};
 
 /// What carries out the effects of a session.

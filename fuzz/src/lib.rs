@@ -1,12 +1,12 @@
 //! What is fuzzed: a function for each reader, which also uses what was read, and one for the engine with its drawing.
 
-use std::{io, path::Path, rc::Rc};
+use std::{path::Path, rc::Rc};
 
 use account_center::{
     app::{Direction, Msg, Pasted, Session, read_config},
     document::Diagnostic,
-    domain::{Instant, Subscription},
-    driver::{Files, WriteError},
+    domain::Instant,
+    driver::Discard,
     export,
     headless::Headless,
     import, key,
@@ -21,7 +21,7 @@ use account_center::{
     training::{self, grade::Grader},
     ui::{self, Look, Theme},
     view::View,
-    walkthrough::{self, Progress, Walkthrough, WalkthroughProgress},
+    walkthrough::{self, Progress, Walkthrough},
 };
 use ratatui::layout::Size;
 
@@ -169,27 +169,6 @@ pub fn state(data: &[u8]) {
     }
 }
 
-/// Files that are always written.
-struct Written;
-
-impl Files for Written {
-    fn write_new(&mut self, _path: &Path, _contents: &[u8]) -> io::Result<()> {
-        Ok(())
-    }
-
-    fn write_card(&mut self, _path: &Path, _session: &Session, _look: Look) -> io::Result<()> {
-        Ok(())
-    }
-
-    fn save_progress(&mut self, _progress: &WalkthroughProgress) -> Result<(), WriteError> {
-        Ok(())
-    }
-
-    fn keep_own(&mut self, _: &[Subscription]) -> Result<(), WriteError> {
-        Ok(())
-    }
-}
-
 fn lesson(walkthrough: Rc<Walkthrough>) -> Session {
     let mut session = Session::start(walkthrough.scenario.clone());
     session.begin(walkthrough);
@@ -214,8 +193,8 @@ pub fn plain(data: &[u8]) {
     let mut wall = Instant::UNIX_EPOCH;
     for line in lines.split(|byte| *byte == b'\n').take(60) {
         wall += chrono::TimeDelta::milliseconds(100);
-        plain.tick(wall, &mut Written).iter().for_each(|line| is_inert(line));
-        let reply = plain.reply_to(&String::from_utf8_lossy(line), &mut Written);
+        plain.tick(wall, &mut Discard).iter().for_each(|line| is_inert(line));
+        let reply = plain.reply_to(&String::from_utf8_lossy(line), &mut Discard);
         reply.lines.iter().for_each(|line| is_inert(line));
         is_inert(&plain.prompt());
         if reply.ends {

@@ -74,19 +74,20 @@ impl World {
     /// The selected part. One that is no longer there gives way to the status.
     #[must_use]
     pub fn part(&self) -> Part {
-        // To find all parts is costly, and every key asks for this.
-        if self.is_in_list() || self.part == Part::Topic(Topic::Status) { self.part } else { self.part_among(&self.parts()) }
+        self.part_among(|| self.parts())
     }
 
     /// The same, given the selected subscription now.
     #[must_use]
     pub fn part_of(&self, selected: Option<&Snapshot<'_>>) -> Part {
-        self.part_among(&self.parts_of(selected))
+        self.part_among(|| self.parts_of(selected))
     }
 
-    /// The same, given the parts.
-    fn part_among(&self, parts: &[Part]) -> Part {
-        if parts.contains(&self.part) { self.part } else { Part::Topic(Topic::Status) }
+    /// The same, given the parts, which are costly to find, while this is asked at every key and for every frame.
+    fn part_among(&self, parts: impl FnOnce() -> Vec<Part>) -> Part {
+        let status = Part::Topic(Topic::Status);
+        let is_there = self.is_in_list() || self.part == status || parts().contains(&self.part);
+        if is_there { self.part } else { status }
     }
 
     /// Whether the list has the keyboard.
@@ -103,7 +104,7 @@ impl World {
     fn leap_parts(&mut self, rows: isize) {
         let mut parts = self.parts();
         parts.retain(|part| *part != Part::List);
-        let selected = self.part_among(&parts);
+        let selected = self.part();
         let index = parts.iter().position(|part| *part == selected).unwrap_or(0);
         if let Some(part) = parts.get(index.saturating_add_signed(rows).min(parts.len().saturating_sub(1))) {
             self.part = *part;
@@ -113,13 +114,12 @@ impl World {
     /// Selects the first part of the next or the previous area, around the page. On the page, that is the status, as from the list.
     pub(super) fn step_area(&mut self, direction: Direction) {
         let mut firsts: Vec<Part> = Vec::new();
-        let parts = self.parts();
-        for part in parts.iter().copied().filter(|part| *part != Part::Banner) {
+        for part in self.parts().into_iter().filter(|part| *part != Part::Banner) {
             if firsts.last().is_none_or(|last| last.area() != part.area()) {
                 firsts.push(part);
             }
         }
-        let area = self.part_among(&parts).area();
+        let area = self.part().area();
         let index = firsts.iter().position(|first| first.area() == area).unwrap_or(0);
         self.part = firsts[direction.around(index, firsts.len())];
     }

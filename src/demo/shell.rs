@@ -1,17 +1,14 @@
 //! The simulated shell of a demo, as a terminal shows it: what was entered, what that printed, and the prompt.
 
-use std::{io, path::Path};
-
 use super::call::Printed;
 use crate::{
     app::{Msg, Session},
-    domain::{Instant, Subscription},
-    driver::{Files, WriteError},
+    domain::Instant,
+    driver::Discard,
     key::{Code, Key},
     plain::Plain,
     text::Text,
     ui::{Look, ShellLine, ShellView},
-    walkthrough::WalkthroughProgress,
     wrap::harmless,
 };
 
@@ -72,7 +69,7 @@ impl Shell {
             }
             return Some(line);
         };
-        let reply = plain.reply_to(&line, &mut Nowhere);
+        let reply = plain.reply_to(&line, &mut Discard);
         self.say(&reply.lines);
         if reply.ends {
             self.plain = None;
@@ -88,7 +85,7 @@ impl Shell {
     /// Begins plain mode, at a real time.
     pub(super) fn begin_plain(&mut self, session: Session, look: Look, wall: Instant) {
         let mut plain = Plain::new(session.in_language(self.text.clone()), look);
-        plain.handle(Msg::Tick(wall), &mut Nowhere);
+        plain.handle(Msg::Tick(wall), &mut Discard);
         let opening = plain.opening();
         self.plain = Some(Box::new(plain));
         self.say(&opening);
@@ -97,7 +94,7 @@ impl Shell {
     /// Hands a message to plain mode, if that is what runs here. What it leads to is printed.
     pub(super) fn handle(&mut self, msg: Msg) {
         let Some(plain) = &mut self.plain else { return };
-        let news = plain.handle(msg, &mut Nowhere);
+        let news = plain.handle(msg, &mut Discard);
         self.say(&news);
     }
 
@@ -108,26 +105,5 @@ impl Shell {
     fn add(&mut self, lines: impl IntoIterator<Item = ShellLine>) {
         self.lines.extend(lines);
         self.lines.drain(..self.lines.len().saturating_sub(MAX_LINES));
-    }
-}
-
-/// A demo leaves nothing behind, but shows what a user sees who saves something.
-struct Nowhere;
-
-impl Files for Nowhere {
-    fn write_new(&mut self, _path: &Path, _contents: &[u8]) -> io::Result<()> {
-        Ok(())
-    }
-
-    fn write_card(&mut self, _path: &Path, _session: &Session, _look: Look) -> io::Result<()> {
-        Ok(())
-    }
-
-    fn save_progress(&mut self, _progress: &WalkthroughProgress) -> Result<(), WriteError> {
-        Ok(())
-    }
-
-    fn keep_own(&mut self, _subscriptions: &[Subscription]) -> Result<(), WriteError> {
-        Ok(())
     }
 }

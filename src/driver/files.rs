@@ -56,6 +56,28 @@ pub trait Files {
     fn keep_own(&mut self, subscriptions: &[Subscription]) -> Result<(), WriteError>;
 }
 
+/// Writes nothing, and says that it did: a session then shows what a user sees who saves something.
+#[derive(Debug)]
+pub struct Discard;
+
+impl Files for Discard {
+    fn write_new(&mut self, _path: &Path, _contents: &[u8]) -> io::Result<()> {
+        Ok(())
+    }
+
+    fn write_card(&mut self, _path: &Path, _session: &Session, _look: Look) -> io::Result<()> {
+        Ok(())
+    }
+
+    fn save_progress(&mut self, _progress: &WalkthroughProgress) -> Result<(), WriteError> {
+        Ok(())
+    }
+
+    fn keep_own(&mut self, _subscriptions: &[Subscription]) -> Result<(), WriteError> {
+        Ok(())
+    }
+}
+
 /// A file could not be written.
 #[derive(Debug, thiserror::Error)]
 #[error("cannot write {}: {error}", path.display())]
