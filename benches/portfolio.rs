@@ -15,7 +15,7 @@ use account_center::{
     view::View,
 };
 use chrono::TimeDelta;
-use divan::{Bencher, black_box};
+use divan::Bencher;
 use ratatui::{buffer::Buffer, layout::Rect};
 
 fn main() {
@@ -30,16 +30,6 @@ const KEYS: [&str; 6] = ["Down", "PageDown", "G", "o", "n", "w"];
 
 fn start() -> Instant {
     "2019-01-10T09:15:00Z".parse().expect("an instant")
-}
-
-/// A trial of a month, with so many usages in it and an upgrade among them.
-fn trial(facts: usize) -> Subscription {
-    let created_at = start() - days(20);
-    let at = |number: usize| created_at + TimeDelta::minutes(i64::try_from(number).expect("a small number"));
-    let usages = (1..facts).map(|number| Fact { at: at(number), act: Act::Usage("0.01".parse().expect("an amount")) });
-    let upgrade = (facts > 0).then(|| Fact { at: at(facts / 2), act: Act::Upgrade { name: "Web".into() } });
-    Subscription::new(SignUp::free_trial("Free Trial", "eva@contoso.com", created_at), usages.chain(upgrade).collect())
-        .expect("it is right")
 }
 
 /// So many trials, one of which ends in each second from now on.
@@ -145,16 +135,6 @@ fn key_to_picture(bencher: Bencher<'_, '_>, key: &str) {
 fn tick_to_picture(bencher: Bencher<'_, '_>, rate: &str) {
     let mut desk = Desk::at_rate(100_000, rate.parse().expect("a rate"));
     bencher.bench_local(|| desk.tick(50));
-}
-
-/// What is so of a subscription now, of so many facts: all that its row and its page need, but no texts.
-#[divan::bench(args = [0, 20, 200, 2_000])]
-fn snapshot(bencher: Bencher<'_, '_>, facts: usize) {
-    let (trial, now) = (trial(facts), start());
-    bencher.bench_local(|| {
-        let now = trial.at(black_box(now)).expect("it exists");
-        black_box((now.status(), now.offer(), now.spending_limit(), now.credit(), now.next_change(), now.offer_changes_at()))
-    });
 }
 
 /// A second in which one of so many trials ends: which one, and what changes next, in each order of the list.
