@@ -47,12 +47,15 @@ ANSWERS = {b"\x1b[c": b"\x1b[?62;22c", b"\x1b[6n": b"\x1b[1;1R", b"\x1b]11;?": b
 class Terminal:
     """A program in a pseudo-terminal of its own."""
 
+    answers = ANSWERS
+
     def __init__(self, command: list[str], home: str):
-        environment = {"HOME": home, "XDG_STATE_HOME": home, "PATH": os.environ["PATH"], "LANG": "C.UTF-8", "TERM": "xterm-256color",
+        environment = {"HOME": home, "XDG_STATE_HOME": f"{home}/state", "PATH": os.environ["PATH"], "LANG": "C.UTF-8", "TERM": "xterm-256color",
                        "COLORTERM": "truecolor", "TZ": "UTC"}
         master, slave = pty.openpty()
         self.fd = master
         self.resize(COLUMNS, LINES)
+        self.settings = termios.tcgetattr(slave)
         self.before = time.perf_counter()
         self.pid = os.posix_spawn(shutil.which("setsid"), ["setsid", "--ctty", *command], environment,
                                   file_actions=[(os.POSIX_SPAWN_DUP2, slave, fd) for fd in range(3)] + [(os.POSIX_SPAWN_CLOSE, master)])
@@ -75,12 +78,16 @@ class Terminal:
             data = b""
         self.is_open = bool(data)
         self.total += len(data)
+        self.received(data)
         self.asked = (self.asked + data)[-4096:]
-        for question, answer in ANSWERS.items():
+        for question, answer in self.answers.items():
             if question in self.asked:
                 self.asked = self.asked.replace(question, b"")
                 self.write(answer)
         return self.is_open
+
+    def received(self, data: bytes):
+        """For those who look at what is printed."""
 
     def write(self, data: bytes):
         """Writes, and reads meanwhile: a program that writes does not read."""
@@ -219,6 +226,20 @@ def programs(given: list[str]) -> dict[str, list[str]]:
     return found | {name: [name] for name in ["btop", "htop", "tig"] if shutil.which(name)}
 
 
+def measure_all(measured: dict[str, list[str]], starts: int = 25, rounds: int = 5, keys: int = 60) -> dict[str, dict[str, list[float]]]:
+    """All figures of each program, interleaved."""
+    results = {name: {"start": []} for name in measured}
+    with tempfile.TemporaryDirectory() as home:
+        for _ in range(starts):
+            for name, command in measured.items():
+                results[name]["start"].append(measure_start(command, home))
+        for _ in range(rounds):
+            for name, command in measured.items():
+                for what, values in measure(command, home, keys).items():
+                    results[name].setdefault(what, []).extend(values)
+    return results
+
+
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--rounds", type=int, default=5, help="processes of each program for all but the start")
@@ -226,16 +247,7 @@ def main() -> int:
     parser.add_argument("--keys", type=int, default=60, help="keys in each round")
     parser.add_argument("programs", nargs="*", metavar="NAME=COMMAND")
     options = parser.parse_args()
-    measured = programs(options.programs)
-    with tempfile.TemporaryDirectory() as home:
-        results = {name: {"start": []} for name in measured}
-        for _ in range(options.starts):
-            for name, command in measured.items():
-                results[name]["start"].append(measure_start(command, home))
-        for _ in range(options.rounds):
-            for name, command in measured.items():
-                for what, values in measure(command, home, options.keys).items():
-                    results[name].setdefault(what, []).extend(values)
+    results = measure_all(programs(options.programs), options.starts, options.rounds, options.keys)
     print(table(results))
     wrong = exceeded(results) if len(results) > 1 else []
     print(*wrong, sep="\n", file=sys.stderr)

@@ -99,8 +99,12 @@ fn write_beside(path: &Path, contents: &[u8]) -> io::Result<NamedTempFile> {
     Ok(file)
 }
 
-/// Removes the temporary files of a path whose program was killed while it wrote: those that have contents and are not locked. Nothing depends
-/// on it, so no error stops the writing.
+/// How old an empty temporary file has to be to count as left over: its program has yet to lock it, or was killed before it could.
+#[cfg(unix)]
+const EMPTY_FOR: Duration = Duration::from_secs(60);
+
+/// Removes the temporary files of a path whose program was killed while it wrote: those that are not locked, and have contents or are old.
+/// Nothing depends on it, so no error stops the writing.
 #[cfg(unix)]
 fn remove_left_over(path: &Path) {
     let (prefix, suffix) = temporary_name(path);
@@ -108,9 +112,10 @@ fn remove_left_over(path: &Path) {
         let (name, prefix) = (name.as_encoded_bytes(), prefix.as_encoded_bytes());
         name.len() == prefix.len() + 6 + suffix.len() && name.starts_with(prefix) && name.ends_with(suffix.as_bytes())
     };
+    let is_old = |metadata: &fs::Metadata| metadata.modified().is_ok_and(|at| at.elapsed().is_ok_and(|age| age > EMPTY_FOR));
     for entry in fs::read_dir(folder_of(path)).into_iter().flatten().flatten() {
         if is_temporary(entry.file_name())
-            && entry.metadata().is_ok_and(|metadata| metadata.is_file() && metadata.len() > 0)
+            && entry.metadata().is_ok_and(|metadata| metadata.is_file() && (metadata.len() > 0 || is_old(&metadata)))
             && File::open(entry.path()).is_ok_and(|file| file.try_lock().is_ok())
         {
             let _ = fs::remove_file(entry.path());
@@ -301,16 +306,20 @@ mod tests {
     fn what_a_killed_program_has_left_is_removed_but_nothing_that_is_being_written() {
         let folder = tempfile::tempdir().expect("a folder");
         let path = folder.path().join("mine.json");
-        let other = |name: &str| {
+        let other = |name: &str, contents: &str| {
             let path = folder.path().join(name);
-            fs::write(&path, "half").expect("it can be written");
+            fs::write(&path, contents).expect("it can be written");
             path
         };
-        let (left, written, foreign) = (other(".mine.json.abc123.tmp"), other(".mine.json.abc124.tmp"), other(".mine.json.copy.tmp"));
+        let (left, written) = (other(".mine.json.abc123.tmp", "half"), other(".mine.json.abc124.tmp", "half"));
+        let (begun, forgotten) = (other(".mine.json.abc125.tmp", ""), other(".mine.json.abc126.tmp", ""));
+        let foreign = other(".mine.json.copy.tmp", "half");
+        let forgotten_file = File::options().append(true).open(&forgotten).expect("it is there");
+        forgotten_file.set_modified(std::time::SystemTime::UNIX_EPOCH).expect("it is ours");
         let writer = File::open(&written).expect("it is there");
         writer.lock().expect("nobody else has it");
         replace(&path, "whole").expect("it can be written");
-        assert!(!left.exists() && written.exists() && foreign.exists());
+        assert!(written.exists() && begun.exists() && foreign.exists() && !left.exists() && !forgotten.exists());
     }
 
     #[test]
@@ -392,12 +401,10 @@ mod tests {
     fn a_backup_keeps_the_contents_of_the_file() {
         let folder = tempfile::tempdir().expect("a folder");
         let path = folder.path().join("mine.json");
-        let backup: Vec<PathBuf> = ["one", "two"]
-            .map(|contents| {
-                replace(&path, contents).expect("it can be written");
-                rename_to_backup(&path).expect("it can be moved")
-            })
-            .into();
+        let backup = ["one", "two"].map(|contents| {
+            replace(&path, contents).expect("it can be written");
+            rename_to_backup(&path).expect("it can be moved")
+        });
         assert!(!path.exists() && backup[0] != backup[1]);
         assert_eq!(read(&backup[0]).expect("it can be read").as_deref(), Some(b"one".as_slice()));
         assert_eq!(read(&backup[1]).expect("it can be read").as_deref(), Some(b"two".as_slice()));
