@@ -1,9 +1,65 @@
-//! Sets the version that the program prints: that of the package and, when built from a repository, the commit.
+//! Sets the version that the program prints (that of the package and, when built from a repository, the commit), and writes the default
+//! settings and keys as Rust: to read their file anew at each start would be a fifth of the work until the first picture.
 
-use std::process::Command;
+use std::{fmt::Write, path::Path, process::Command};
 
-fn main() {
+use toml::{
+    Spanned,
+    de::{DeTable, DeValue},
+};
+
+/// The file with the defaults, which users get as a sample too.
+const DEFAULTS: &str = "assets/config.toml";
+
+fn main() -> Result<(), Box<dyn std::error::Error>> {
     println!("cargo::rerun-if-changed=build.rs");
+    println!("cargo::rerun-if-changed={DEFAULTS}");
+    let text = std::fs::read_to_string(DEFAULTS)?;
+    let file = DeTable::parse(&text).map_err(|error| format!("{DEFAULTS}: {error}"))?;
+    std::fs::write(Path::new(&std::env::var("OUT_DIR")?).join("defaults.rs"), defaults(file.get_ref())?)?;
+    set_version();
+    Ok(())
+}
+
+/// Returns two tables of Rust: the settings with their words, and the keys with their contexts and actions, both in the order of the file.
+fn defaults(file: &DeTable<'_>) -> Result<String, Box<dyn std::error::Error>> {
+    let mut settings = String::new();
+    let mut keys = String::new();
+    for (name, value) in in_order(file) {
+        if name != "keys" {
+            writeln!(settings, "    ({name:?}, &{:?}),", words(value))?;
+            continue;
+        }
+        for (context, actions) in value.as_table().into_iter().flat_map(in_order) {
+            let actions = actions.as_table().ok_or_else(|| format!("{DEFAULTS}: keys.{context} is not a table"))?;
+            for (action, value) in in_order(actions) {
+                writeln!(keys, "    ({context:?}, {action:?}, &{:?}),", words(value))?;
+            }
+        }
+    }
+    Ok(format!(
+        "pub(super) const SETTINGS: &[(&str, &[&str])] = &[\n{settings}];\n\npub(super) const KEYS: &[(&str, &str, &[&str])] = &[\n{keys}];\n"
+    ))
+}
+
+/// The entries of a table in the order of the file.
+fn in_order<'t>(table: &'t DeTable<'_>) -> Vec<(&'t str, &'t DeValue<'t>)> {
+    let mut entries: Vec<_> = table.iter().map(|(key, value)| (key.span().start, key.get_ref().as_ref(), value.get_ref())).collect();
+    entries.sort_by_key(|(start, ..)| *start);
+    entries.into_iter().map(|(_, key, value)| (key, value)).collect()
+}
+
+/// The words of a value: one, or those of a list.
+fn words(value: &DeValue<'_>) -> Vec<String> {
+    match value {
+        DeValue::Array(items) => items.iter().map(Spanned::get_ref).flat_map(words).collect(),
+        DeValue::String(word) => vec![word.to_string()],
+        DeValue::Boolean(flag) => vec![flag.to_string()],
+        _ => Vec::new(),
+    }
+}
+
+fn set_version() {
     let package = std::env::var("CARGO_PKG_VERSION").unwrap_or_default();
     let version = match git(&["rev-parse", "--short=9", "HEAD"]) {
         Some(commit) => format!("{package} ({commit})"),

@@ -1,15 +1,14 @@
 //! Settings and keys: the defaults, then a file, the environment and the command line, each of which overrides the ones before. Every value
 //! knows where it comes from.
 //!
-//! The defaults are `assets/config.toml`, the very file that users get as a sample. Where a user's own file is, and what the environment
+//! The defaults are `assets/config.toml`, the very file that users get as a sample; it is read when the program is built. Where a user's own file is, and what the environment
 //! says, is for the caller to find out; what the names of keys mean, and whether two of them collide, is known to the keymap.
 
+mod defaults;
 mod keys;
 mod option;
 mod schema;
 mod setting;
-
-use std::sync::LazyLock;
 
 pub use keys::KeyBinding;
 pub use option::{Given, OptionValue, SettingOption, given};
@@ -18,7 +17,7 @@ pub use setting::{AnySetting, Locale, Notify, Origin, Paths, Setting, Theme, Zon
 
 use crate::document::{self, Diagnostic, Form, Key, Kind};
 use keys::KEYS;
-use setting::{Layer, Value};
+use setting::Value;
 
 /// The configuration file with every default in it, each with what it is for.
 pub const DEFAULTS: &str = include_str!("../assets/config.toml");
@@ -44,12 +43,13 @@ macro_rules! settings {
             Key::optional("keys", Kind::Table(&KEYS), "schema-keys"),
         ]);
 
-        impl Config {
-            /// What is there before the default file is read.
-            fn unset() -> Self {
-                Self { $($field: Setting::default(),)* keys: Vec::new() }
+        impl Default for Config {
+            fn default() -> Self {
+                Self { $($field: setting::default(stringify!($field)),)* keys: keys::defaults() }
             }
+        }
 
+        impl Config {
             /// All settings with their names, in the order of the default file.
             pub fn settings(&self) -> impl Iterator<Item = (&'static str, &dyn AnySetting)> {
                 let settings: Vec<&dyn AnySetting> = vec![$(&self.$field),*];
@@ -82,33 +82,17 @@ settings! {
     courses: Paths = SettingOption { setting: "courses", ..SettingOption::with_value("course", "DIR|FILE") },
 }
 
-impl Default for Config {
-    fn default() -> Self {
-        static DEFAULT: LazyLock<Config> = LazyLock::new(|| {
-            let mut config = Config::unset();
-            // A test holds that there is no mistake in it.
-            config.read_layer(DEFAULTS, Layer::Defaults);
-            config
-        });
-        DEFAULT.clone()
-    }
-}
-
 impl Config {
     /// Reads a file over what is set so far. What is wrong in it is left out and returned, in the order of the file.
     pub fn read(&mut self, text: &str) -> Vec<Diagnostic> {
-        self.read_layer(text, Layer::User)
-    }
-
-    fn read_layer(&mut self, text: &str, layer: Layer) -> Vec<Diagnostic> {
         let read = document::read(text, &FORM, |file, source| {
             for (name, setting) in self.settings_mut() {
                 if let Some(item) = file.get(name) {
-                    setting::read(setting, item, layer, source);
+                    setting::read(setting, item, source);
                 }
             }
             if let Some(tables) = file.get("keys").and_then(|item| item.table(source)) {
-                keys::read(&mut self.keys, &tables, layer, source);
+                keys::read(&mut self.keys, &tables, source);
             }
             Some(())
         });
@@ -134,12 +118,17 @@ mod tests {
 
     #[test]
     fn the_default_file_is_whole_and_without_mistakes() {
-        let mut config = Config::unset();
-        assert_eq!(config.read_layer(DEFAULTS, Layer::Defaults), []);
-        assert!(!config.keys.is_empty());
-        assert_eq!(config.read(DEFAULTS), [], "it is accepted as a user's file too");
-        for (name, setting) in config.settings() {
+        let defaults = Config::default();
+        let mut config = Config::default();
+        assert_eq!(config.read(DEFAULTS), [], "it is accepted as a user's file");
+        assert_eq!(defaults.settings().count() + defaults.keys.len(), defaults::SETTINGS.len() + defaults::KEYS.len());
+        for ((name, setting), (_, default)) in config.settings().zip(defaults.settings()) {
             assert!(matches!(setting.origin(), Origin::File(_)), "{name} is not in the file");
+            assert_eq!((setting.written(), default.origin()), (default.written(), Origin::Default), "{name}");
+        }
+        for (binding, default) in config.keys.iter().zip(&defaults.keys) {
+            assert!(matches!(binding.keys.origin, Origin::File(_)), "{binding:?} is not in the file");
+            assert_eq!((&binding.keys.value, default.keys.origin), (&default.keys.value, Origin::Default), "{binding:?}");
         }
     }
 

@@ -63,7 +63,7 @@ impl Keymap {
     #[must_use]
     pub fn new(keys: &[KeyBinding]) -> Self {
         let resolve = |binding: &KeyBinding| {
-            let (context, action) = (binding.context.parse().ok()?, Action::parse(&binding.action)?);
+            let (context, action) = (binding.context.parse().ok()?, Action::parse(binding.action)?);
             Some(Binding { context, action, keys: binding.keys.value.clone() })
         };
         Self::of(keys.iter().filter_map(resolve).collect())
@@ -140,7 +140,7 @@ mod tests {
         let config = Config::default();
         let keymap = Keymap::default();
         let names: Vec<(&str, &str)> = keymap.all().iter().map(|binding| (binding.context.into_str(), binding.name())).collect();
-        let written: Vec<(&str, &str)> = config.keys.iter().map(|binding| (binding.context.as_str(), binding.action.as_str())).collect();
+        let written: Vec<(&str, &str)> = config.keys.iter().map(|binding| (binding.context, binding.action)).collect();
         assert_eq!(names, written);
     }
 

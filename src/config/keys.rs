@@ -1,6 +1,9 @@
 //! The keys of actions: tables `[keys.<context>]` with a line for each action. Which contexts and actions there are, the default file says.
 
-use super::setting::{Layer, Setting};
+use super::{
+    defaults,
+    setting::{Origin, Setting},
+};
 use crate::{
     document::{Form, Item, Source, Table},
     key::{Key, meant},
@@ -9,32 +12,38 @@ use crate::{
 /// The keys of an action in a context, both by their names in the file.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct KeyBinding {
-    pub context: String,
-    pub action: String,
+    pub context: &'static str,
+    pub action: &'static str,
     pub keys: Setting<Vec<Key>>,
 }
 
-/// Which tables there are, and what stands in them, is known only when the default file has been read.
+/// The bindings of the default file.
+pub(super) fn defaults() -> Vec<KeyBinding> {
+    let binding = |(context, action, keys): &(&'static str, &'static str, &[&str])| {
+        let value = keys.iter().filter_map(|key| key.parse().ok()).collect();
+        KeyBinding { context, action, keys: Setting { value, origin: Origin::Default } }
+    };
+    defaults::KEYS.iter().map(binding).collect()
+}
+
+/// Which tables there are, and what stands in them, says the default file.
 pub(super) static KEYS: Form = Form::of(&[]).with_others(serde_json::Map::new);
 
 /// Reads the tables of a file over the bindings so far.
-pub(super) fn read(bindings: &mut Vec<KeyBinding>, tables: &Table<'_, '_>, layer: Layer, source: &mut Source<'_>) {
+pub(super) fn read(bindings: &mut [KeyBinding], tables: &Table<'_, '_>, source: &mut Source<'_>) {
     for (context, span, item) in tables.others() {
-        if layer == Layer::User && bindings.iter().all(|binding| binding.context != context) {
-            source.add_unknown(&span, "unknown-context", context, bindings.iter().map(|binding| binding.context.as_str()));
+        if bindings.iter().all(|binding| binding.context != context) {
+            source.add_unknown(&span, "unknown-context", context, bindings.iter().map(|binding| binding.context));
             continue;
         }
         let Some(actions) = item.table_of(&KEYS, source) else { continue };
         for (action, span, item) in actions.others() {
-            let origin = layer.origin(&item, source);
-            let keys = Setting { value: keys(item, source), origin };
-            let of_context = || bindings.iter().filter(|binding| binding.context == context);
-            if layer == Layer::Defaults {
-                bindings.push(KeyBinding { context: context.to_owned(), action: action.to_owned(), keys });
-            } else if let Some(index) = bindings.iter().position(|binding| binding.context == context && binding.action == action) {
-                bindings[index].keys = keys;
+            let mut of_context = bindings.iter_mut().filter(|binding| binding.context == context);
+            if let Some(binding) = of_context.find(|binding| binding.action == action) {
+                binding.keys = Setting { origin: Origin::of(&item, source), value: keys(item, source) };
             } else {
-                source.add_unknown(&span, "unknown-action", action, of_context().map(|binding| binding.action.as_str()));
+                let known = bindings.iter().filter(|binding| binding.context == context).map(|binding| binding.action);
+                source.add_unknown(&span, "unknown-action", action, known);
             }
         }
     }

@@ -38,11 +38,11 @@ impl Config {
                     "anyOf": [key, { "type": "array", "items": key }],
                     "default": keys,
                 });
-                (binding.action.clone(), described(kind, &describe(Topic::Action(&binding.action))))
+                (binding.action.to_owned(), described(kind, &describe(Topic::Action(binding.action))))
             });
             let table = json!({ "type": "object", "additionalProperties": false, "properties": actions.collect::<Map<_, _>>() });
-            let context = &bindings[0].context;
-            contexts.insert(context.clone(), described(table, &describe(Topic::Context(context))));
+            let context = bindings[0].context;
+            contexts.insert(context.to_owned(), described(table, &describe(Topic::Context(context))));
         }
         schema["properties"]["keys"]["properties"] = contexts.into();
         schema

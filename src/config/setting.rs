@@ -2,17 +2,17 @@
 
 use strum::VariantArray;
 
+use super::defaults::SETTINGS;
 use crate::{
     document::{Item, Kind, List, Place, Source, quoted},
     text::Language,
 };
 
 /// Where a value comes from.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, strum::IntoStaticStr)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, strum::IntoStaticStr)]
 #[strum(serialize_all = "kebab-case", const_into_str)]
 pub enum Origin {
     /// The default file.
-    #[default]
     Default,
     /// This place in the user's file.
     File(Place),
@@ -21,26 +21,14 @@ pub enum Origin {
     Flag,
 }
 
-/// Which file is being read.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Layer {
-    /// The default file, which says what contexts and actions there are.
-    Defaults,
-    /// The user's.
-    User,
-}
-
-impl Layer {
-    /// Where a value of the file comes from.
-    pub(super) fn origin(self, item: &Item<'_, '_>, source: &Source<'_>) -> Origin {
-        match self {
-            Self::Defaults => Origin::Default,
-            Self::User => Origin::File(source.place(&item.span())),
-        }
+impl Origin {
+    /// The place of a value in the user's file.
+    pub(super) fn of(item: &Item<'_, '_>, source: &Source<'_>) -> Self {
+        Self::File(source.place(&item.span()))
     }
 }
 
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Setting<T> {
     pub value: T,
     pub origin: Origin,
@@ -51,6 +39,14 @@ impl<T> Setting<T> {
     pub fn of_command_line(&self) -> Option<&T> {
         (self.origin == Origin::Flag).then_some(&self.value)
     }
+}
+
+/// The default of the setting that is called like this. A test holds that the file has each.
+pub(super) fn default<T: Value>(name: &str) -> Setting<T> {
+    let words = SETTINGS.iter().find(|(known, _)| *known == name).map_or(&[][..], |(_, words)| words);
+    let items = || T::of_items(words.iter().map(|word| (*word).to_owned()).collect());
+    let value = items().or_else(|| T::parse(words.first()?)).unwrap_or_default();
+    Setting { value, origin: Origin::Default }
 }
 
 /// A setting whatever its type, as words.
@@ -126,7 +122,7 @@ impl<T: Value> AnySetting for Setting<T> {
 }
 
 /// The type of a setting's value.
-pub(super) trait Value: Sized {
+pub(super) trait Value: Default {
     /// What a file may say.
     const KIND: Kind;
 
@@ -314,8 +310,8 @@ macro_rules! named_values {
 named_values!(Theme, Notify);
 
 /// Reads a value of a file into its setting.
-pub(super) fn read(setting: &mut dyn AnySetting, item: Item<'_, '_>, layer: Layer, source: &mut Source<'_>) {
-    let at = layer.origin(&item, source);
+pub(super) fn read(setting: &mut dyn AnySetting, item: Item<'_, '_>, source: &mut Source<'_>) {
+    let at = Origin::of(&item, source);
     if setting.items().is_some() {
         let items = item.list(source).iter().filter_map(|item| item.text(source)).map(str::to_owned).collect();
         setting.set_items(items, at);
