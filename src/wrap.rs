@@ -8,19 +8,20 @@ use unicode_width::{UnicodeWidthChar, UnicodeWidthStr};
 /// Returns the number of columns of a text.
 #[must_use]
 pub fn width(text: &str) -> usize {
-    text.width()
+    // Most texts are plain, and a picture asks hundreds of times.
+    if text.bytes().all(|byte| matches!(byte, b' '..=b'~')) { text.len() } else { text.width() }
 }
 
 /// Pads a text with blanks to at least `columns` columns.
 #[must_use]
 pub fn pad(text: &str, columns: usize) -> String {
-    format!("{text}{}", " ".repeat(columns.saturating_sub(text.width())))
+    format!("{text}{}", " ".repeat(columns.saturating_sub(width(text))))
 }
 
 /// Truncates a text to at most `columns` columns. A truncated text ends in `…`.
 #[must_use]
 pub fn shorten(text: &str, columns: usize) -> String {
-    if text.width() <= columns {
+    if width(text) <= columns {
         return text.to_owned();
     }
     let mut left = columns.saturating_sub(1);
@@ -52,7 +53,7 @@ pub fn harmless(text: &str) -> String {
 #[must_use]
 pub fn tail(text: &str, columns: usize) -> &str {
     let mut starts = text.char_indices().map(|(start, _)| start).chain([text.len()]);
-    starts.find(|start| text[*start..].width() <= columns).map_or("", |start| &text[start..])
+    starts.find(|start| width(&text[*start..]) <= columns).map_or("", |start| &text[start..])
 }
 
 /// Returns whether two words belong on one line: a date with its time and zone, a currency with its amount.
@@ -102,13 +103,13 @@ fn pieces(text: &str, columns: usize) -> Vec<Piece> {
     for word in text.split(is_breakable).filter(|word| !word.is_empty()) {
         if let Some(before) = pieces.last_mut()
             && belongs_to(before.text.rsplit(' ').next().unwrap_or_default(), word)
-            && before.text.width() + 1 + word.width() <= columns
+            && width(&before.text) + 1 + width(word) <= columns
         {
             before.text.push(' ');
             before.text.push_str(word);
             continue;
         }
-        let is_too_long = word.width() > columns;
+        let is_too_long = width(word) > columns;
         let mut after_blank = true;
         let mut before = None;
         for c in word.chars() {
@@ -137,34 +138,52 @@ pub fn balanced(text: &str, columns: usize) -> Vec<String> {
     let pieces = pieces(text, columns);
     let lines = fill(&pieces, columns);
     let quarters = if lines.len() == 2 { 3 } else { 1 };
-    if lines.len() < 2 || lines.last().is_some_and(|last| last.width() * 4 > columns * quarters) {
+    if lines.len() < 2 || lines.last().is_some_and(|last| width(last) * 4 > columns * quarters) {
         return lines;
     }
-    let narrowest = pieces.iter().map(|piece| piece.text.width()).max().unwrap_or(columns).min(columns);
+    let narrowest = pieces.iter().map(|piece| width(&piece.text)).max().unwrap_or(columns).min(columns);
     let widths: Vec<usize> = (narrowest..columns).collect();
-    let first = widths.partition_point(|columns| fill(&pieces, *columns).len() > lines.len());
+    let first = widths.partition_point(|columns| broken(&pieces, *columns).len() > lines.len());
     widths.get(first).map_or(lines, |columns| fill(&pieces, *columns))
 }
 
 /// Fills lines of at most `columns` columns with pieces. A longer piece is truncated.
 fn fill(pieces: &[Piece], columns: usize) -> Vec<String> {
-    let mut lines: Vec<String> = Vec::new();
-    for piece in pieces {
-        let blank = usize::from(piece.after_blank);
-        match lines.last_mut() {
-            Some(line) if line.width() + blank + piece.text.width() <= columns => {
-                line.push_str(&" ".repeat(blank));
-                line.push_str(&piece.text);
-            }
-            _ => lines.push(shorten(&piece.text, columns)),
+    let line = |pieces: &[Piece]| {
+        let mut line = shorten(&pieces[0].text, columns);
+        for piece in &pieces[1..] {
+            line.extend(piece.after_blank.then_some(' '));
+            line.push_str(&piece.text);
         }
+        line
+    };
+    broken(pieces, columns).into_iter().map(line).collect()
+}
+
+/// The pieces of each line of at most `columns` columns; at least one, even where it is longer.
+fn broken(pieces: &[Piece], columns: usize) -> Vec<&[Piece]> {
+    let mut lines = Vec::new();
+    let (mut start, mut used) = (0, 0);
+    for (index, piece) in pieces.iter().enumerate() {
+        let longer = used + usize::from(piece.after_blank) + width(&piece.text);
+        if index > start && longer <= columns {
+            used = longer;
+            continue;
+        }
+        if index > start {
+            lines.push(&pieces[start..index]);
+        }
+        (start, used) = (index, width(&piece.text));
+    }
+    if start < pieces.len() {
+        lines.push(&pieces[start..]);
     }
     lines
 }
 
 /// Breaks a text into lines of at most `columns` columns. Returns each with what is before it: the label, then blanks of the same width.
 pub fn hanging(label: &str, text: &str, columns: usize) -> impl Iterator<Item = (String, String)> + use<> {
-    let blanks = std::iter::repeat(" ".repeat(label.width()));
+    let blanks = std::iter::repeat(" ".repeat(width(label)));
     std::iter::once(label.to_owned()).chain(blanks).zip(wrap(text, columns))
 }
 

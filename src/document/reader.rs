@@ -2,7 +2,7 @@
 //!
 //! What does not fit the [`Form`] of a table is a mistake; the keys of the form give a suggestion for one that is misspelt.
 
-use std::ops::Range;
+use std::{cell::OnceCell, ops::Range};
 
 use toml::{
     Spanned,
@@ -28,39 +28,54 @@ const MOST_SYNTAX_ERRORS: usize = 9;
 /// The most words that are named where one of them is meant.
 const MOST_NAMED: usize = 12;
 
-/// The number of bytes in a block of which [`Source`] knows the characters before it.
+/// The number of bytes in a block of which [`Index`] knows the characters before it.
 const BLOCK: usize = 256;
 
 /// A file that is being read, and the mistakes found so far.
 pub(crate) struct Source<'s> {
     text: &'s str,
+    /// Most files have no mistake, and no place in them is asked for.
+    index: OnceCell<Index>,
+    pub(crate) diagnostics: Vec<Diagnostic>,
+}
+
+/// What finds a place in a text without counting from its start.
+struct Index {
     /// The byte at which each line starts.
     lines: Vec<usize>,
     /// The number of characters before each block of bytes, so that a place on a long line is found without counting the whole line.
     characters: Vec<usize>,
-    pub(crate) diagnostics: Vec<Diagnostic>,
+}
+
+impl Index {
+    fn new(text: &str) -> Self {
+        let lines = std::iter::once(0).chain(memchr::memchr_iter(b'\n', text.as_bytes()).map(|at| at + 1)).collect();
+        let count = |before: &mut usize, block: &[u8]| Some(std::mem::replace(before, *before + characters(block)));
+        let characters = text.as_bytes().chunks(BLOCK).chain([&[][..]]).scan(0, count).collect();
+        Self { lines, characters }
+    }
+
+    /// The number of characters of the text before a byte.
+    fn characters_before(&self, byte: usize, text: &str) -> usize {
+        self.characters[byte / BLOCK] + characters(&text.as_bytes()[byte / BLOCK * BLOCK..byte])
+    }
 }
 
 /// The values that a message mentions, by name.
 pub(crate) type Arguments<'a> = &'a [(&'static str, &'a str)];
 
 impl<'s> Source<'s> {
-    pub(crate) fn new(text: &'s str) -> Self {
-        let lines = std::iter::once(0).chain(text.match_indices('\n').map(|(at, _)| at + 1)).collect();
-        let count = |before: &mut usize, block: &[u8]| Some(std::mem::replace(before, *before + characters(block)));
-        let characters = text.as_bytes().chunks(BLOCK).chain([&[][..]]).scan(0, count).collect();
-        Self { text, lines, characters, diagnostics: Vec::new() }
+    pub(crate) const fn new(text: &'s str) -> Self {
+        Self { text, index: OnceCell::new(), diagnostics: Vec::new() }
     }
 
     /// Returns the place at which a span starts.
     pub(crate) fn place(&self, span: &Span) -> Place {
+        let index = self.index.get_or_init(|| Index::new(self.text));
         let start = self.text.floor_char_boundary(span.start.min(self.text.len()));
-        let line = self.lines.partition_point(|line| *line <= start);
-        Place { line, column: self.characters_before(start) - self.characters_before(self.lines[line - 1]) + 1 }
-    }
-
-    fn characters_before(&self, byte: usize) -> usize {
-        self.characters[byte / BLOCK] + characters(&self.text.as_bytes()[byte / BLOCK * BLOCK..byte])
+        let line = index.lines.partition_point(|line| *line <= start);
+        let before = |byte| index.characters_before(byte, self.text);
+        Place { line, column: before(start) - before(index.lines[line - 1]) + 1 }
     }
 
     /// Returns the line on which the contents of a string begin. A line break just after triple quotes is not part of them.
