@@ -73,13 +73,13 @@ struct Cli {
 }
 
 #[derive(Debug, Subcommand)]
+// The arguments of a command are defined when it is called. Those of all take longer than anything else at the start.
+#[command(defer = true)]
 enum Command {
-    #[command(args = settings::of_screens())]
     Mine(mine::MineArgs),
     Status(status::StatusArgs),
     WhatIf(what_if::WhatIfArgs),
     Check(check::CheckArgs),
-    #[command(args = settings::of_screens())]
     Walkthrough(walkthrough::WalkthroughArgs),
     Verify(verify::VerifyArgs),
     Grade(grade::GradeArgs),
@@ -87,11 +87,8 @@ enum Command {
     Show(show::ShowArgs),
     Course(course::CourseArgs),
     Schema(schema::SchemaArgs),
-    #[command(args = settings::of_screens())]
     Demo(demo::DemoArgs),
-    #[command(args = settings::of_screens())]
     Notes(notes::NotesArgs),
-    #[command(args = settings::of_screens())]
     Config(config::ConfigArgs),
     Scenario(scenario::ScenarioArgs),
     State,
@@ -113,10 +110,17 @@ pub fn main() -> ExitCode {
     let begun = terminal::report_large_files().map_err(|error| session::terminal_failed(&error, &text));
     let done = begun.and_then(|()| match called {
         Ok(cli) => run(cli, &settings, ascii, &text),
-        Err(error) if error.use_stderr() => Err(CliError::Usage(usage::complaint(&error, &arguments, &Cli::command(), &text))),
+        Err(error) if error.use_stderr() => Err(CliError::Usage(usage::complaint(&error, &arguments, &definition(), &text))),
         Err(page) => print_page(&page, &arguments, ascii, &text),
     });
     done.map_or_else(|error| error.report(&text, ascii), |()| ExitCode::SUCCESS)
+}
+
+/// The whole command line, with the arguments of every command.
+fn definition() -> clap::Command {
+    let mut definition = Cli::command();
+    definition.build();
+    definition
 }
 
 /// Parses the command line. Its definition takes more memory than a whole session, and is gone when the session begins.
@@ -154,17 +158,17 @@ fn run(cli: Cli, settings: &Settings, ascii: bool, text: &Text) -> Result<(), Cl
         Some(Command::Demo(args)) => args.run(config, text, output),
         Some(Command::Notes(arguments)) => arguments.run(config, text),
         Some(Command::Config(args)) => args.run(settings, text, output),
-        Some(Command::Completions(args)) => args.run(help::localized(Cli::command(), text), output),
-        Some(Command::Man(args)) => args.run(help::for_pages(Cli::command(), text), text, output),
+        Some(Command::Completions(args)) => args.run(help::localized(definition(), text), output),
+        Some(Command::Man(args)) => args.run(help::for_pages(definition(), text), text, output),
         Some(Command::List) => list::run(config, text, output),
-        Some(Command::Help(args)) => args.run(help::for_pages(Cli::command(), text), text, output),
+        Some(Command::Help(args)) => args.run(help::for_pages(definition(), text), text, output),
     }
 }
 
 /// Prints what clap has been asked for: help, or the version.
 fn print_page(page: &clap::Error, arguments: &[OsString], ascii: bool, text: &Text) -> Result<(), CliError> {
     // The help texts are added only here: that parses another file of texts.
-    let localized = help::for_pages(Cli::command(), text).try_get_matches_from(arguments).err();
+    let localized = help::for_pages(definition(), text).try_get_matches_from(arguments).err();
     Ok(write!(Output::new(ascii), "{}", localized.as_ref().unwrap_or(page).render())?)
 }
 

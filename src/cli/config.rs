@@ -4,13 +4,19 @@ use std::io::Write;
 
 use clap::Args;
 
-use super::{error::CliError, files::shown, progress, schema, settings::Settings};
+use super::{
+    error::CliError,
+    files::shown,
+    progress, schema,
+    settings::{self, Settings},
+};
 use crate::{
     config::{Config, DEFAULTS},
     text::Text,
 };
 
 #[derive(Debug, Args)]
+#[command(args = settings::of_screens())]
 pub(super) struct ConfigArgs {
     #[arg(long, conflicts_with = "sample")]
     schema: bool,

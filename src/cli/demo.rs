@@ -17,6 +17,7 @@ use super::{
     files::shown,
     saved::{Followed, check_is_file},
     session::{self, NoProgressFiles},
+    settings,
 };
 use crate::{
     config::{Config, Theme},
@@ -30,6 +31,7 @@ pub(super) use source::{included, title};
 pub(super) use stage::Stage;
 
 #[derive(Debug, Args)]
+#[command(args = settings::of_screens())]
 #[expect(clippy::struct_excessive_bools, reason = "each is a flag of its own")]
 pub(super) struct DemoArgs {
     #[arg(value_name = "NAME|FILE")]

@@ -4,7 +4,7 @@
 
 use std::io::Write;
 
-use clap::{Arg, ArgAction, Args, Command};
+use clap::{Args, Command};
 
 use super::error::CliError;
 use crate::{config::OPTIONS, text::Text, wrap::width};
@@ -48,9 +48,7 @@ pub(super) fn localized(definition: Command, text: &Text) -> Command {
 
 /// The same for pages of help: with what clap itself would say of defaults and possible values, in the language.
 pub(super) fn for_pages(definition: Command, text: &Text) -> Command {
-    let mut definition = localized(definition, text);
-    // Now each command knows the options of all, and how it is called.
-    definition.build();
+    let definition = localized(definition, text);
     let page = |command: Command| with_usage(with_values(command, text), text);
     page(definition).mut_subcommands(page)
 }
@@ -68,8 +66,6 @@ fn with_usage(mut command: Command, text: &Text) -> Command {
 fn describe(command: Command, name: &str, text: &Text) -> Command {
     let get = |id: String| text.get(&id);
     let arguments: Vec<String> = command.get_arguments().map(|argument| argument.get_id().to_string()).collect();
-    let help = Arg::new("help").short('h').long("help").action(ArgAction::Help).help(get("cli-help".to_owned()));
-    let command = command.disable_help_flag(true).arg(help);
     let command = command.about(get(format!("cli-{name}"))).after_help(get(format!("cli-{name}-example")));
     let template = template(&command, text);
     let command = command.help_template(template).subcommand_value_name(placeholders("COMMAND", text));
@@ -80,8 +76,9 @@ fn describe(command: Command, name: &str, text: &Text) -> Command {
         }
         None => argument,
     });
-    arguments.iter().filter(|id| *id != "help").fold(command, |command, id| {
+    arguments.iter().fold(command, |command, id| {
         let message = match id.as_str() {
+            "help" => "cli-help".to_owned(),
             id if OPTIONS.iter().any(|option| option.name == id) => format!("setting-{id}"),
             id if SHARED.contains(&id) => format!("option-{id}"),
             // It shows the account center too.

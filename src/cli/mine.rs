@@ -9,6 +9,7 @@ use super::{
     load::{self, Machine},
     own,
     session::{Recordings, SessionArgs, Taking},
+    settings,
     usage::time,
     zone,
 };
@@ -25,6 +26,7 @@ use crate::{
 };
 
 #[derive(Debug, Args)]
+#[command(args = settings::of_screens())]
 pub(super) struct MineArgs {
     #[arg(long, value_name = "TIME", allow_hyphen_values = true, value_parser = time)]
     signed_up: Option<String>,

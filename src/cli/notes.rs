@@ -9,6 +9,7 @@ use super::{
     board::{self, Board},
     error::CliError,
     presenter::Presenting,
+    settings,
 };
 use crate::{
     config::Config,
@@ -19,6 +20,7 @@ use crate::{
 };
 
 #[derive(Debug, Args)]
+#[command(args = settings::of_screens())]
 pub(super) struct NotesArgs {
     #[arg(long, value_name = "N", value_parser = clap::value_parser!(u16).range(1..=600))]
     minutes: Option<u16>,

@@ -14,6 +14,7 @@ use super::{
     load::{self, Machine},
     saved::check_is_file,
     session::{Recordings, SessionArgs, Taking},
+    settings,
     verify::step_index,
 };
 use crate::{
@@ -28,6 +29,7 @@ use crate::{
 };
 
 #[derive(Debug, Args)]
+#[command(args = settings::of_screens())]
 pub(super) struct WalkthroughArgs {
     #[arg(value_name = "NAME|FILE")]
     walkthrough: Option<OsString>,
