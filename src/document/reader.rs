@@ -49,7 +49,7 @@ struct Index {
 
 impl Index {
     fn new(text: &str) -> Self {
-        let lines = std::iter::once(0).chain(memchr::memchr_iter(b'\n', text.as_bytes()).map(|at| at + 1)).collect();
+        let lines = std::iter::once(0).chain(text.bytes().enumerate().filter(|(_, byte)| *byte == b'\n').map(|(at, _)| at + 1)).collect();
         let count = |before: &mut usize, block: &[u8]| Some(std::mem::replace(before, *before + characters(block)));
         let characters = text.as_bytes().chunks(BLOCK).chain([&[][..]]).scan(0, count).collect();
         Self { lines, characters }

@@ -1,7 +1,7 @@
 // What the page does in a real browser: node --test web/check/page.test.mjs, with the folder of the page in PAGE and the program in PROGRAM.
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
@@ -12,7 +12,7 @@ import { DESKTOP, PHONE, find, launch, open, outline, rows, screen, serve, told,
 
 const PAGE = process.env.PAGE ?? "target/web";
 const PROGRAM = process.env.PROGRAM ?? "target/debug/account-center";
-const LANGUAGES = ["en", "nl", "de", "fr", "es", "ja"];
+const LANGUAGES = readdirSync("assets/text").flatMap((name) => name.match(/^([a-z]+)\.ftl$/)?.[1] ?? []);
 let browser, base;
 before(async () => {
   base = await serve(PAGE);
