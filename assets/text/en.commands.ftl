@@ -315,6 +315,8 @@ error-more-mistakes =
 problem-not-toml = this is not TOML: { $reason }
 problem-too-large = the file is larger than 4 MiB
     .hint = shorten it, or divide it into several files
+problem-too-many-parts = up to here, the file has 1.5 million names, values and marks
+    .hint = shorten it, or divide it into several files
 problem-not-utf8 = from here on, the file is not UTF-8 text
     .hint = save it as UTF-8
 problem-utf-16 = the file is UTF-16 text, which Windows calls Unicode
@@ -376,6 +378,8 @@ reading = Reading { $path }
 export-has-more = { $count } subscriptions, and the export has more. The next page: { $command }
 problem-import-none = there is no subscription in it
     .hint = make an export with: az rest --method get --url "https://management.azure.com/subscriptions?api-version=2022-12-01" > subscriptions.json
+problem-import-too-large = the export is larger than 1 GiB
+    .hint = import it in parts
 problem-import-not-json = it is not JSON
     .hint = make an export with: az rest --method get --url "https://management.azure.com/subscriptions?api-version=2022-12-01" > subscriptions.json
 problem-import-other = it is not an export of subscriptions

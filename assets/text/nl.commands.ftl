@@ -315,6 +315,8 @@ error-more-mistakes =
 problem-not-toml = dit is geen TOML: { $reason }
 problem-too-large = het bestand is groter dan 4 MiB
     .hint = maak het korter, of verdeel het over meerdere bestanden
+problem-too-many-parts = tot hier heeft het bestand 1,5 miljoen namen, waarden en tekens
+    .hint = maak het korter, of verdeel het over meerdere bestanden
 problem-not-utf8 = vanaf hier is het bestand geen tekst in UTF-8
     .hint = sla het op als UTF-8
 problem-utf-16 = het bestand is tekst in UTF-16, die Windows Unicode noemt
@@ -376,6 +378,8 @@ reading = { $path } wordt gelezen
 export-has-more = { $count } abonnementen, en de export heeft er meer. De volgende pagina: { $command }
 problem-import-none = er staat geen abonnement in
     .hint = maak een export met: az rest --method get --url "https://management.azure.com/subscriptions?api-version=2022-12-01" > subscriptions.json
+problem-import-too-large = de export is groter dan 1 GiB
+    .hint = importeer hem in delen
 problem-import-not-json = het is geen JSON
     .hint = maak een export met: az rest --method get --url "https://management.azure.com/subscriptions?api-version=2022-12-01" > subscriptions.json
 problem-import-other = het is geen export van abonnementen

@@ -177,6 +177,11 @@ impl Grading<'_> {
                 // What is no text has no lines. In a pipe, the next file may follow.
                 return Ok(());
             }
+            if length > MAX_BYTES
+                && let Err(error) = skip_line(&mut input)
+            {
+                return self.failed(label, GradeErrorKind::Unreadable(reason(&error, self.text)), output);
+            }
         }
         if self.runs == runs && label != "-" {
             // An empty file has lost its run.
@@ -307,14 +312,14 @@ fn table_head(text: &Text) -> String {
 
 /// Reads a line, cut after [`MAX_BYTES`], and returns its length up to there in bytes.
 fn read_line(input: &mut impl BufRead, line: &mut Vec<u8>) -> io::Result<usize> {
-    let length = input.by_ref().take(MAX_BYTES as u64 + 1).read_until(b'\n', line)?;
-    if length > MAX_BYTES {
-        skip_line(input)?;
-    }
-    Ok(length)
+    input.by_ref().take(MAX_BYTES as u64 + 1).read_until(b'\n', line)
 }
 
+/// How much of a line is skipped, in bytes. A device has no end.
+const LONGEST_SKIPPED: usize = 1 << 28;
+
 fn skip_line(input: &mut impl BufRead) -> io::Result<()> {
+    let mut skipped = 0;
     loop {
         let buffer = input.fill_buf()?;
         let end = buffer.iter().position(|byte| *byte == b'\n');
@@ -322,6 +327,10 @@ fn skip_line(input: &mut impl BufRead) -> io::Result<()> {
         input.consume(length);
         if end.is_some() || length == 0 {
             return Ok(());
+        }
+        skipped += length;
+        if skipped > LONGEST_SKIPPED {
+            return Err(io::ErrorKind::FileTooLarge.into());
         }
     }
 }

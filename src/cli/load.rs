@@ -20,7 +20,7 @@ use super::{
 use crate::{
     config::Config,
     demo,
-    document::{Diagnostic, DocumentError, MAX_BYTES, MOST_MISTAKES, decode},
+    document::{Diagnostic, DocumentError, MAX_BYTES, MOST_MISTAKES, Place, decode},
     domain::{Instant, Zone},
     import,
     open::{self, Data, Kind, LoadError, Loaded, OpeningError, PROGRAM, Pace, Platform, Source, Taught},
@@ -67,14 +67,17 @@ impl Platform for Machine<'_> {
     fn read_export(&self, path: &Path) -> Result<Vec<u8>, CliError> {
         let line = ReadingLine::begin(path, self.text);
         let read = if path == Path::new("-") {
-            read_bytes(line.counting(io::stdin().lock()), import::MAX_BYTES)
+            read_json(line.counting(io::stdin().lock()), import::MAX_BYTES)
         } else {
-            File::open(path).and_then(|file| read_bytes(line.counting(file), import::MAX_BYTES))
+            File::open(path).and_then(|file| read_json(line.counting(file), import::MAX_BYTES))
         };
         // What was read is yet to be understood.
         self.reading.replace(Some(line));
         let bytes = read.map_err(|error| unreadable(path, &error, self.text))?;
-        if bytes.len() > import::MAX_BYTES { Err(invalid(&[Diagnostic::too_large()], &shown(path), self.text)) } else { Ok(bytes) }
+        if bytes.len() > import::MAX_BYTES {
+            return Err(invalid(&[Diagnostic::new(Place::START, "import-too-large")], &shown(path), self.text));
+        }
+        Ok(bytes)
     }
 
     fn own(&self) -> Result<Option<Scenario>, CliError> {
@@ -273,6 +276,23 @@ pub(super) fn read_bytes(input: impl Read, most: usize) -> io::Result<Vec<u8>> {
     let mut bytes = Vec::new();
     input.take(most as u64 + 1).read_to_end(&mut bytes)?;
     Ok(bytes)
+}
+
+/// How much of an export is looked at before more of it is read, in bytes.
+const CHUNK: u64 = 1 << 20;
+
+/// The same for what should be JSON. Where it is none, no more of it is read: a device has no end.
+fn read_json(mut input: impl Read, most: usize) -> io::Result<Vec<u8>> {
+    let mut bytes = Vec::new();
+    loop {
+        let start = bytes.len();
+        let is_over = input.by_ref().take(CHUNK).read_to_end(&mut bytes)? == 0;
+        // In UTF-16, which starts with a mark, each second byte may be zero.
+        let is_text = bytes.starts_with(b"\xff\xfe") || bytes.starts_with(b"\xfe\xff") || !bytes[start..].contains(&0);
+        if is_over || !is_text || bytes.len() > most {
+            return Ok(bytes);
+        }
+    }
 }
 
 /// The error of a file with mistakes in it.

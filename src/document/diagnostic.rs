@@ -94,9 +94,13 @@ impl Deref for DocumentError {
 /// Returns the candidate nearest to a word, if one is near enough to have been meant.
 #[must_use]
 pub fn nearest<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
-    let distance = |candidate: &str| strsim::damerau_levenshtein(&word.to_lowercase(), &candidate.to_lowercase());
-    let (distance, candidate) = candidates.into_iter().map(|candidate| (distance(candidate), candidate)).min()?;
-    (distance <= 1 + candidate.chars().count() / 4).then_some(candidate)
+    let (word, length) = (word.to_lowercase(), word.chars().count());
+    let farthest = |candidate: &str| 1 + candidate.chars().count() / 4;
+    // A word may have millions of characters. Those that differ in length by so many differ by as many at least.
+    let may_be_meant = |candidate: &&str| length.abs_diff(candidate.chars().count()) <= farthest(candidate);
+    let distance = |candidate: &str| strsim::damerau_levenshtein(&word, &candidate.to_lowercase());
+    let (distance, candidate) = candidates.into_iter().filter(may_be_meant).map(|candidate| (distance(candidate), candidate)).min()?;
+    (distance <= farthest(candidate)).then_some(candidate)
 }
 
 #[cfg(test)]

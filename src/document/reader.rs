@@ -22,8 +22,15 @@ pub(crate) type Span = Range<usize>;
 /// The size in bytes from which on only the first syntax error of a file is told.
 const LARGE: usize = 256 << 10;
 
+/// The most names, values and marks in a file: twice as many as the largest one that the program itself would save. Parsing takes some 60 bytes
+/// for each.
+const MOST_TOKENS: usize = 1_500_000;
+
 /// With more syntax errors than this, a file is not TOML at all, and only the first is told.
 const MOST_SYNTAX_ERRORS: usize = 9;
+
+/// The most mistakes in a file that are counted.
+const MOST_COUNTED: usize = 10_000;
 
 /// The most words that are named where one of them is meant.
 const MOST_NAMED: usize = 12;
@@ -92,6 +99,9 @@ impl<'s> Source<'s> {
     }
 
     pub(crate) fn add_refused(&mut self, span: &Span, message: &'static str, arguments: Arguments<'_>, refusals: Vec<&'static str>) {
+        if self.diagnostics.len() == MOST_COUNTED {
+            return;
+        }
         let place = self.place(span);
         // What is quoted from the file may be long. What the program itself says is told whole.
         let shown = |name, value| if matches!(name, "known" | "reason") { harmless(value) } else { shorten(value) };
@@ -128,10 +138,7 @@ impl<'s> Source<'s> {
 
     /// Parses the document, and reports syntax errors; of a large one only the first, since there may be one at each of millions of bytes.
     pub(crate) fn document(&mut self) -> Spanned<DeTable<'s>> {
-        if self.text.len() > LARGE
-            && let Err(error) = DeTable::parse(self.text)
-        {
-            self.add(&error.span().unwrap_or_default(), "not-toml", &[("reason", error.message())]);
+        if self.text.len() > LARGE && !self.is_large_one_good() {
             return Spanned::new(0..0, DeTable::default());
         }
         let (document, mut errors) = DeTable::parse_recoverable(self.text);
@@ -142,6 +149,22 @@ impl<'s> Source<'s> {
             self.add(&error.span().unwrap_or_default(), "not-toml", &[("reason", error.message())]);
         }
         document
+    }
+
+    /// Whether a large text can be parsed. What is wrong with one that cannot is found in little memory: a parser collects all that is wrong
+    /// with all that it is given.
+    fn is_large_one_good(&mut self) -> bool {
+        if let Some(token) = toml_parser::Source::new(self.text).lex().nth(MOST_TOKENS) {
+            self.add(&(token.span().start()..token.span().end()), "too-many-parts", &[]);
+            return false;
+        }
+        let start = &self.text[..self.text.floor_char_boundary(LARGE)];
+        let errors = DeTable::parse_recoverable(start).1;
+        // A few may come from the cut.
+        let error = errors.into_iter().nth(MOST_SYNTAX_ERRORS).and_then(|_| DeTable::parse(start).err());
+        let Some(error) = error.or_else(|| DeTable::parse(self.text).err()) else { return true };
+        self.add(&error.span().unwrap_or_default(), "not-toml", &[("reason", error.message())]);
+        false
     }
 }
 

@@ -26,6 +26,9 @@ pub fn parse_lines(text: &str, first_line: usize) -> Result<Vec<Line>, Vec<Diagn
     tape.too_much().map_or(Ok(tape.lines), |diagnostic| Err(vec![diagnostic]))
 }
 
+/// The longest line, in bytes. Its tokens are collected.
+const LONGEST_LINE: usize = 64 << 10;
+
 fn read(text: &str, first_line: usize, only_acts: bool) -> Result<Vec<Line>, Vec<Diagnostic>> {
     if text.len() > MAX_BYTES {
         return Err(vec![Diagnostic::too_large()]);
@@ -37,7 +40,9 @@ fn read(text: &str, first_line: usize, only_acts: bool) -> Result<Vec<Line>, Vec
         let end = end_of_line(text, start);
         let line = &text[start..end];
         let shown = line.strip_suffix('\n').map_or(line, |line| line.strip_suffix('\r').unwrap_or(line));
-        if let Some(tokens) = tokens(shown, start, &mut source) {
+        if shown.len() > LONGEST_LINE {
+            source.add(&(start..start), "tape-long-line", &[]);
+        } else if let Some(tokens) = tokens(shown, start, &mut source) {
             commands(&tokens, only_acts, &mut lines, &mut source);
         }
         start = end;

@@ -370,7 +370,7 @@ fn a_tape_that_is_too_long_is_rejected() {
 
 #[test]
 fn a_tape_is_rejected_before_the_tapes_that_it_includes_fill_the_memory() {
-    let included = format!("Hide\n#{}\n", " ".repeat((1 << 20) - 7));
+    let included = format!("Hide\n#{}\n{}", " ".repeat(1017), format!("#{}\n", " ".repeat(1022)).repeat(1023));
     let read = |times: usize| {
         let mut found = 0;
         let mut find = |_: &str| {

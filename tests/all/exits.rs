@@ -1,8 +1,12 @@
 //! Everything that leaves the program: one hostile name, through every exit that there is.
 
+use account_center::{app::World, scenario, text::Language};
 use serde_json::Value;
 
-use crate::program::Folder;
+use crate::{
+    program::Folder,
+    rig::{Rig, session},
+};
 
 /// A name that is a formula to a spreadsheet, markup to a browser and a link to Markdown. All of it can be seen, so it is a good name.
 const NAME: &str = "=cmd|'/c calc'!A1<script>alert(1)</script>[x](javascript:alert(1))&\"";
@@ -38,15 +42,82 @@ fn has_no_script(exit: &str, markup: &str) {
     assert!(!markup.contains("<script>alert"), "{exit}: {markup}");
 }
 
+/// Fails if a picture is not XML, or has markup that it should not have.
+fn is_a_picture(exit: &str, svg: &str) {
+    is_inert(exit, svg);
+    roxmltree::Document::parse(svg).expect("it is XML");
+    assert!(!svg.contains("<script"), "{exit}: {svg}");
+}
+
+/// Fails if a line of a calendar is none of those that the program writes.
+fn has_only_its_own_lines(exit: &str, calendar: &str) {
+    is_inert(exit, calendar);
+    let is_known = |line: &str| {
+        line.starts_with(' ')
+            || line.split_once([':', ';']).is_some_and(|(name, _)| name.chars().all(|c| c.is_ascii_uppercase() || c == '-'))
+    };
+    let wrong = calendar.lines().find(|line| !is_known(line));
+    assert_eq!(wrong, None, "{exit}");
+}
+
+/// An account whose every name is the hostile one.
+fn hostile_scenario() -> String {
+    let quoted = Value::from(NAME).to_string();
+    format!(
+        "format = 1\ntitle.en = {quoted}\nsummary.en = {quoted}\nnow = \"2019-01-10T09:15:00Z\"\nsigned_in_as = {quoted}\n\
+         [[subscriptions]]\nname = {quoted}\noffer = \"MS-AZR-0044P\"\ncreated_at = \"2018-12-27T09:15:00Z\"\n"
+    )
+}
+
+#[test]
+fn a_hostile_name_acts_on_no_screen() {
+    let world = World::start(scenario::parse(&hostile_scenario()).expect("it is right"));
+    let mut rig = Rig::of(session(world, Language::English), 100, 30);
+    for keys in ["", "u", "w", "l", "i", "c", "e", "a", "A", "d", ":", "O", "W", "s", "t", "x", "?", "Ctrl+G", "y"] {
+        rig.press(keys);
+        is_inert(keys, &rig.text());
+        rig.press("Escape Escape");
+    }
+}
+
+#[test]
+fn the_name_of_a_real_subscription_acts_nowhere() {
+    let folder = Folder::new();
+    // In JSON, a name can have any character.
+    let name = Value::from(format!("{NAME}\u{1b}]0;evil\u{7}\u{202e}\r\nBEGIN:VALARM")).to_string();
+    let export = format!(
+        r#"{{"value":[{{"subscriptionId":"11111111-2222-3333-4444-555555555555","displayName":{name},"state":"Warned",
+        "subscriptionPolicies":{{"quotaId":"FreeTrial_2014-09-01","spendingLimit":"On"}}}}]}}"#
+    );
+    folder.write("export.json", &export);
+    let call = |arguments: &[&str], typed: &str| {
+        let called = folder.call(&[arguments, &["--import", "export.json"]].concat(), typed);
+        is_inert(&arguments.join(" "), &called.error);
+        assert_eq!(called.status, 0, "{arguments:?}: {called:?}");
+        called.output
+    };
+    for output in ["table", "json", "jsonl", "line"] {
+        is_inert(output, &call(&["status", "--output", output], ""));
+    }
+    has_no_formula("status", &call(&["status", "--output", "csv"], ""));
+    has_only_its_own_lines("status", &call(&["status", "--output", "ics"], ""));
+    is_inert("plain mode", &call(&["--plain"], "list\nwhy status\nquit\n"));
+    for arguments in [&["scenario", "export"] as &[&str], &["scenario", "export", "--anonymize"]] {
+        is_inert("scenario", &call(arguments, ""));
+    }
+    // What is kept of it comes back the same way.
+    folder.call(&["mine", "--plain", "--signed-up", "2026-11-20", "--credit", "170EUR", "--name", NAME], "quit\n");
+    for arguments in [&["state"] as &[&str], &["status", "--mine"], &["status", "--mine", "--output", "line"]] {
+        is_inert(&arguments.join(" "), &folder.call(arguments, "").output);
+    }
+}
+
 #[test]
 #[cfg(unix)]
 fn a_hostile_name_acts_nowhere() {
     let folder = Folder::new();
     let quoted = Value::from(NAME).to_string();
-    let scenario = format!(
-        "format = 1\ntitle.en = {quoted}\nsummary.en = {quoted}\nnow = \"2019-01-10T09:15:00Z\"\nsigned_in_as = {quoted}\n\
-         [[subscriptions]]\nname = {quoted}\noffer = \"MS-AZR-0044P\"\ncreated_at = \"2018-12-27T09:15:00Z\"\n"
-    );
+    let scenario = hostile_scenario();
     let (file, tape, lesson) = (format!("{FILE}.toml"), format!("{FILE}.tape"), format!("lesson{FILE}.toml"));
     folder.write(&file, &scenario);
     folder.write("s.toml", &scenario);
@@ -70,6 +141,9 @@ fn a_hostile_name_acts_nowhere() {
     for arguments in [
         &["status", "--scenario", &file] as &[&str],
         &["status", "--scenario", &file, "--output", "json"],
+        &["status", "--scenario", &file, "--output", "jsonl"],
+        &["status", "--scenario", &file, "--output", "line"],
+        &["scenario", "export", "--scenario", &file],
         &["what-if", "--scenario", &file],
         &["check", "."],
         &["demo", "--check", &tape],
@@ -81,12 +155,10 @@ fn a_hostile_name_acts_nowhere() {
     // Into files and other programs.
     let csv = call(&["status", "--scenario", &file, "--output", "csv"], "");
     has_no_formula("status", &csv);
-    call(&["demo", &tape, "--record", "o.cast", "--record", "o.svg", "--record", "o.txt"], "");
-    for picture in ["o.svg", "still.svg"] {
-        let svg = folder.read(picture);
-        is_inert(picture, &svg);
-        roxmltree::Document::parse(&svg).expect("it is XML");
-        assert!(!svg.contains("<script"), "{picture}: {svg}");
+    has_only_its_own_lines("status", &call(&["status", "--scenario", &file, "--output", "ics"], ""));
+    call(&["demo", &tape, "--record", "o.cast", "o.gif", "o.svg", "o.animated.svg", "o.txt"], "");
+    for picture in ["o.svg", "o.animated.svg", "still.svg"] {
+        is_a_picture(picture, &folder.read(picture));
     }
     is_inert("o.txt", &folder.read("o.txt"));
     let cast = folder.read("o.cast");
@@ -99,9 +171,17 @@ fn a_hostile_name_acts_nowhere() {
     is_inert("grade", &graded("table"));
     is_inert("grade", &graded("json"));
     has_no_formula("grade", &graded("csv"));
+    has_no_formula("grade by step", &call(&["grade", "r.run", "--walkthrough", &lesson, "--output", "csv", "--by-step"], ""));
+    call(&["grade", "r.run", "--walkthrough", &lesson, "--report", "report.svg"], "");
+    is_a_picture("report.svg", &folder.read("report.svg"));
     call(&["grade", "r.run", "--walkthrough", &lesson, "--report", "report.html"], "");
     has_no_script("report.html", &folder.read("report.html"));
     call(&["walkthrough", &lesson, "--export", "handout.md"], "");
+    let pictures: Vec<String> = folder.names().into_iter().filter(|name| name.starts_with("handout") && name.ends_with(".svg")).collect();
+    assert!(!pictures.is_empty());
+    for name in &pictures {
+        is_a_picture(name, &folder.read(name));
+    }
     let handout = folder.read("handout.md");
     is_inert("handout.md", &handout);
     assert!(handout.contains("\\<script>") && !handout.replace("\\<", "").contains("<script"), "{handout}");

@@ -4,10 +4,11 @@
 
 use std::{
     fmt::Write,
+    fs::File,
     process::{Command, Stdio},
 };
 
-use crate::program::{Called, Folder, call};
+use crate::program::{Called, Folder};
 
 /// The most processor time of a call, in seconds, and the most address space, in KiB. The program as it is tested is not optimized.
 const LIMITS: &str = "ulimit -t 10; ulimit -v 600000; exec \"$0\" \"$@\"";
@@ -17,14 +18,21 @@ const LESSON: &str = "format = 1\nscenario = \"free-trial\"\ntitle.en = \"x\"\n[
                       goal = { status = \"disabled\" }\n";
 const CALL: &str = "Type \"account-center\"\nEnter\n";
 
-/// Checks a file, as a shell with limits does.
+/// Runs the program with limits, and a file as its standard input.
+fn limited(folder: &Folder, arguments: &[&str], input: Stdio) -> Called {
+    let mut shell = Command::new("sh");
+    shell.args(["-c", LIMITS, env!("CARGO_BIN_EXE_account-center")]).args(arguments).current_dir(folder.path("."));
+    shell.env_clear().env("LANG", "C.UTF-8").env("HOME", folder.path(".")).stdin(input).stdout(Stdio::piped()).stderr(Stdio::piped());
+    let output = shell.output().expect("it runs");
+    let text = |bytes: Vec<u8>| String::from_utf8(bytes).expect("it prints UTF-8");
+    Called { output: text(output.stdout), error: text(output.stderr), status: output.status.code().expect("no signal ended it") }
+}
+
+/// Checks a file with limits.
 fn check(file: &str, contents: &str) -> Called {
     let folder = Folder::new();
     folder.write(file, contents);
-    let mut shell = Command::new("sh");
-    shell.args(["-c", LIMITS, env!("CARGO_BIN_EXE_account-center"), "check", file]).current_dir(folder.path("."));
-    shell.env_clear().env("LANG", "C.UTF-8").stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
-    call(&mut shell, "")
+    limited(&folder, &["check", file], Stdio::null())
 }
 
 /// A scenario of so many subscriptions and expectations. `name` makes the name in the expectation of a number.
@@ -52,7 +60,7 @@ fn what_asks_for_too_much_is_refused_with_its_place() {
     let keys = |lines: usize| format!("{LESSON}solution = '''\n{}'''\n", "Down 1000\n".repeat(lines));
     for (file, contents, told) in [
         ("a.toml", expecting(2000, 4000, |number| format!("unknown{number}")), "a.toml:8007:16: there is no subscription"),
-        ("b.toml", format!("{SCENARIO}{}", "= = =\n".repeat(600_000)), "b.toml:5:3: this is not TOML"),
+        ("b.toml", format!("{SCENARIO}{}", "= = =\n".repeat(200_000)), "b.toml:5:3: this is not TOML"),
         ("c.toml", format!("{SCENARIO}subscriptions = [{}]\n", "1,".repeat(200_000)), "c.toml:5:18: "),
         ("d.toml", format!("{LESSON}solution = 'Type \"n\"'\n{}", hints.repeat(10_000)), "d.toml:310:1: a step has at most 100 hints"),
         ("e.toml", keys(11), "e.toml:20:1: up to here the tape presses more than 10,000 keys"),
@@ -61,6 +69,10 @@ fn what_asks_for_too_much_is_refused_with_its_place() {
             keys(10) + &keys(1)[LESSON.find("[[").expect("a step")..].replace("\"a\"", "\"b\""),
             "f.toml:21:1: up to here the solutions",
         ),
+        ("g.toml", format!("a = {}", "[".repeat(4_000_000)), "g.toml:1:1500001: up to here, the file has 1.5 million"),
+        ("h.toml", "a\n".repeat(900_000), "h.toml:750001:1: up to here, the file has 1.5 million"),
+        ("i.toml", format!("{SCENARIO}{}", "a\n".repeat(700_000)), "i.toml:5:2: this is not TOML"),
+        ("g.tape", format!("{CALL}{}", "Type \"a\"; ".repeat(100_000)), "g.tape:3:1: a line has at most 65,536 bytes"),
         ("a.tape", format!("{CALL}Enter@60m 1000\n"), "a.tape:3:1: up to here the tape"),
         ("b.tape", format!("{CALL}Type@60m \"aa\"\n"), "b.tape:3:1: up to here the tape"),
         ("c.tape", format!("{CALL}{}", "Wait+Screen@30m /nothing/\n".repeat(3)), "c.tape:4:1: up to here the tape"),
@@ -77,4 +89,21 @@ fn what_asks_for_too_much_is_refused_with_its_place() {
 fn a_wait_of_an_hour_draws_only_what_changes() {
     let called = check("a.tape", &format!("{CALL}Wait+Screen@59m /nothing here/\n"));
     assert!(called.status == 1 && called.error.starts_with("error: a.tape:3:1: /nothing here/ did not appear within 3540 s"), "{called:?}");
+}
+
+#[test]
+fn a_device_without_an_end_is_read_only_as_far_as_it_could_be_right() {
+    let folder = Folder::new();
+    for arguments in [
+        ["status", "--import", "/dev/zero"],
+        ["status", "--import", "-"],
+        ["status", "--scenario", "/dev/zero"],
+        ["grade", "--output=json", "/dev/zero"],
+        ["grade", "--output=json", "-"],
+    ] {
+        let zeros = File::open("/dev/zero").expect("every Unix has it");
+        let called = limited(&folder, &arguments, zeros.into());
+        let errors = called.error.matches("error: ").count();
+        assert!(called.status == 1 && errors == 1, "{arguments:?}: {called:?}");
+    }
 }

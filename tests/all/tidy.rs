@@ -12,7 +12,7 @@ use source::{File, Names, Source};
 const MODULES: &[(&str, &str, &str)] = &[
     ("key", "", ""),
     ("wrap", "", "unicode_width"),
-    ("document", "wrap", "serde_json strsim toml"),
+    ("document", "wrap", "serde_json strsim toml toml_parser"),
     ("domain", "", "chrono rust_decimal unicode_width uuid"),
     ("clock", "domain", "chrono"),
     ("state", "domain clock", "chrono rust_decimal schemars serde serde_json uuid"),
