@@ -422,6 +422,7 @@ problem-fact-refused = "{ $fact }" ist am { $at } nicht erlaubt: { $reasons }
     .hint = { $wrong ->
         [recipient] eine E-Mail-Adresse schreiben, wie finn@contoso.com
         [value] einen anderen Wert schreiben
+        [offer] weglassen: bei diesem Angebot ist es zu keiner Zeit erlaubt
        *[time] ändern, wann es geschieht oder was davor geschieht
     }
 problem-unknown-subscription = in dieser Datei gibt es kein Abonnement "{ $value }"

@@ -422,6 +422,7 @@ problem-fact-refused = "{ $fact }" is not allowed at { $at }: { $reasons }
     .hint = { $wrong ->
         [recipient] write an e-mail address, such as finn@contoso.com
         [value] write another value
+        [offer] leave it out: no time is right for it with this offer
        *[time] change when it happens, or what happens before it
     }
 problem-unknown-subscription = there is no subscription "{ $value }" in this file

@@ -422,6 +422,7 @@ problem-fact-refused = "{ $fact }" no se permite el { $at }: { $reasons }
     .hint = { $wrong ->
         [recipient] escriba una dirección de correo, como finn@contoso.com
         [value] escriba otro valor
+        [offer] quítelo: con esta oferta no se permite en ningún momento
        *[time] cambie el momento, o lo que ocurre antes
     }
 problem-unknown-subscription = no hay ninguna suscripción "{ $value }" en este archivo

@@ -422,6 +422,7 @@ problem-fact-refused = "{ $fact }" n'est pas permis le { $at } : { $reasons }
     .hint = { $wrong ->
         [recipient] écrivez une adresse e-mail, comme finn@contoso.com
         [value] écrivez une autre valeur
+        [offer] retirez-le : avec cette offre, ce n'est possible à aucun moment
        *[time] changez le moment, ou ce qui se passe avant
     }
 problem-unknown-subscription = il n'y a pas d'abonnement "{ $value }" dans ce fichier

@@ -406,6 +406,7 @@ problem-fact-refused = { $at } に "{ $fact }" はできません: { $reasons }
     .hint = { $wrong ->
         [recipient] メール アドレスを書いてください (例: finn@contoso.com)
         [value] 別の値を書いてください
+        [offer] 削除してください: このプランではいつでもできません
        *[time] 日時を変えるか、その前の記録を変えてください
     }
 problem-unknown-subscription = このファイルにないサブスクリプション: "{ $value }"

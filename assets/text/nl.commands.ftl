@@ -422,6 +422,7 @@ problem-fact-refused = "{ $fact }" is niet toegestaan op { $at }: { $reasons }
     .hint = { $wrong ->
         [recipient] schrijf een e-mailadres, zoals finn@contoso.com
         [value] schrijf een andere waarde
+        [offer] laat het weg: bij deze aanbieding kan het op geen enkel moment
        *[time] verander wanneer het gebeurt, of wat eraan voorafgaat
     }
 problem-unknown-subscription = in dit bestand is geen abonnement "{ $value }"

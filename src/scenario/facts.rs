@@ -1,12 +1,14 @@
 //! Reads the facts of a subscription: single ones, and daily usage.
 
+use std::collections::HashSet;
+
 use chrono::TimeDelta;
 use strum::VariantArray;
 
 use super::values::{amount, instant, visible_name};
 use crate::{
     document::{Item, Source, Span, Table},
-    domain::{Act, ActKind, Currency, EARLIEST, Fact, Instant, MAX_FACTS, Offer, Refusal, SignUp, Subscription, days},
+    domain::{Act, ActKind, Currency, EARLIEST, Fact, Instant, MAX_FACTS, Offer, Refusal, RefusedFact, SignUp, Subscription, days},
 };
 
 /// The facts of a file and their spans. Facts of the same instant happen in this order: daily usage first, then as written.
@@ -21,25 +23,34 @@ impl WrittenFacts {
         let Self { facts, spans } = self;
         Subscription::new(sign_up, facts)
             .map_err(|error| {
-                for refused in error.refused {
-                    let codes = refused.refusals.iter().map(Into::into).collect();
-                    let at = refused.fact.at.to_rfc3339_opts(chrono::SecondsFormat::AutoSi, true);
-                    let act = ActKind::from(&refused.fact.act).into_str();
-                    let of_value = |refusal: &Refusal| {
-                        matches!(
-                            refusal,
-                            Refusal::RecipientInvalid | Refusal::RecipientIsAdministrator | Refusal::NameInvalid | Refusal::AmountInvalid
-                        )
-                    };
-                    let wrong = match refused.refusals.as_slice() {
-                        [Refusal::RecipientInvalid] => "recipient",
-                        all if all.iter().all(of_value) => "value",
-                        _ => "time",
-                    };
-                    source.add_refused(&spans[refused.index], "fact-refused", &[("fact", act), ("at", &at), ("wrong", wrong)], codes);
+                let mut told = HashSet::new();
+                for RefusedFact { index, fact, refusals } in error.refused {
+                    // Daily usage is one mistake, however many days it has.
+                    if !told.insert(spans[index].start) {
+                        continue;
+                    }
+                    let codes = refusals.iter().map(Into::into).collect();
+                    let at = fact.at.to_rfc3339_opts(chrono::SecondsFormat::AutoSi, true);
+                    let act = ActKind::from(&fact.act).into_str();
+                    let arguments = [("fact", act), ("at", &at), ("wrong", what_is_wrong(&refusals))];
+                    source.add_refused(&spans[index], "fact-refused", &arguments, codes);
                 }
             })
             .ok()
+    }
+}
+
+/// What has to be changed about a fact that is refused, as the message about it calls it.
+fn what_is_wrong(refusals: &[Refusal]) -> &'static str {
+    let of_offer = |refusal: &Refusal| matches!(refusal, Refusal::UsageNotSimulated | Refusal::OfferNotUpgradable);
+    let of_value = |refusal: &Refusal| {
+        matches!(refusal, Refusal::RecipientInvalid | Refusal::RecipientIsAdministrator | Refusal::NameInvalid | Refusal::AmountInvalid)
+    };
+    match refusals {
+        [Refusal::RecipientInvalid] => "recipient",
+        all if all.iter().any(of_offer) => "offer",
+        all if all.iter().all(of_value) => "value",
+        _ => "time",
     }
 }
 

@@ -84,6 +84,18 @@ fn a_file_that_is_not_toml_at_all_is_one_error() {
 }
 
 #[test]
+fn daily_usage_that_is_never_allowed_is_one_error_that_says_to_leave_it_out() {
+    let folder = Folder::new();
+    let usage = "daily_usage = [{ amount = \"1\", until = \"+400d\" }]\n";
+    let subscription = "[[subscriptions]]\nname = \"P\"\ncreated_at = \"2019-01-01T00:00:00Z\"\noffer = \"MS-AZR-0170P\"\n";
+    let head = "format = 1\ntitle = { en = \"P\" }\nnow = \"2019-05-01T00:00:00Z\"\nsigned_in_as = \"eva@contoso.com\"\n";
+    folder.write("azure-for-students.toml", &format!("{head}{subscription}{usage}"));
+    let called = folder.call(&["check", "azure-for-students.toml"], "");
+    assert_eq!((called.status, errors(&called.error)), (1, 1), "{}", called.error);
+    assert!(called.error.contains("usage is not simulated for this offer\nhint: leave it out"), "{}", called.error);
+}
+
+#[test]
 #[cfg(unix)]
 fn pipes_in_folders_and_in_what_is_saved_are_not_waited_for() {
     let folder = Folder::new();
