@@ -59,7 +59,7 @@ pub use prompt::AtPrompt;
 pub use read::{parse, parse_lines};
 pub use setting::Setting;
 pub use speed::Speed;
-pub use words::{Words, WordsKind, untranslated, words};
+pub use words::{Words, WordsKind, languages, untranslated, words};
 
 use crate::{
     document::{Diagnostic, Place},

@@ -1,5 +1,7 @@
 //! What a tape says beside the keys: captions, markers and notes, each in the languages in which it is written at one moment.
 
+use std::collections::BTreeSet;
+
 use super::{Cue, Instruction, TimedCue};
 use crate::document::Place;
 
@@ -80,13 +82,18 @@ pub fn words(cues: &[TimedCue], kind: WordsKind) -> Vec<Words<'_>> {
     all
 }
 
+/// Returns the tags of the languages in which there are words of a kind.
+#[must_use]
+pub fn languages(cues: &[TimedCue], kind: WordsKind) -> BTreeSet<&str> {
+    let instructions = cues.iter().filter_map(|cued| if let Cue::Do(instruction) = &cued.cue { Some(instruction) } else { None });
+    instructions.filter_map(|instruction| instruction.words(kind)?.0).collect()
+}
+
 /// Returns the words of a kind that are not in every language in which there are others of that kind, each with the tags that are missing.
 #[must_use]
 pub fn untranslated(cues: &[TimedCue], kind: WordsKind) -> Vec<(Words<'_>, Vec<&str>)> {
     let all = words(cues, kind);
-    let mut tags: Vec<&str> = all.iter().flat_map(|words| words.texts.iter().filter_map(|(language, _)| *language)).collect();
-    tags.sort_unstable();
-    tags.dedup();
+    let tags = languages(cues, kind);
     let missing = |words: &Words<'_>| tags.iter().copied().filter(|tag| !words.are_in(tag)).collect::<Vec<_>>();
     let lacking = all.into_iter().map(|words| (missing(&words), words));
     lacking.filter(|(missing, _)| !missing.is_empty()).map(|(missing, words)| (words, missing)).collect()

@@ -2,6 +2,7 @@
 
 use std::{fs, path::PathBuf};
 
+use account_center::demo;
 use regex_lite::Regex;
 
 /// What no text of a language may contain: the language, a pattern, and what to write instead.
@@ -64,6 +65,11 @@ fn texts(language: &str) -> Vec<(String, String)> {
                 texts.extend(found.map(|text| (format!("{}:{}", path.display(), row + 1), text)));
             }
         }
+    }
+    let said = Regex::new(&format!(r#"^#! (?:caption|marker|note) {language} "(.*)"$"#)).expect("a pattern");
+    for (name, tape) in demo::BUILT_IN {
+        let lines = tape.lines().enumerate().filter_map(|(row, line)| Some((row, said.captures(line)?[1].to_owned())));
+        texts.extend(lines.map(|(row, text)| (format!("assets/demos/{name}.tape:{}", row + 1), text)));
     }
     let in_walkthroughs = texts.iter().filter(|(place, _)| place.contains("walkthroughs")).count();
     assert!(in_walkthroughs > 500, "only {in_walkthroughs} texts of walkthroughs were found in {language}");

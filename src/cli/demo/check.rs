@@ -1,4 +1,4 @@
-//! `account-center demo --check`: plays a demo in both languages of its captions, on its own screen and on the smallest, and compares it
+//! `account-center demo --check`: plays a demo in the languages of its captions, on its own screen and on the smallest, and compares it
 //! with its recording.
 
 use std::{
@@ -60,10 +60,11 @@ pub(in crate::cli) fn check(
         loaded => loaded?,
     };
     let mut complaints = Vec::new();
-    for language in [Language::English, Language::Dutch] {
+    let captioned = tape::languages(&demo.cues, WordsKind::Caption);
+    for language in Language::ALL.into_iter().filter(|language| *language == Language::English || captioned.contains(language.tag())) {
         complaints.extend(check_in(language, &demo, path.as_deref(), &label, text));
     }
-    // What is wrong in both languages is reported once.
+    // What is wrong in several languages is reported once.
     let mut seen = HashSet::new();
     complaints.retain(|complaint| seen.insert(complaint.clone()));
     if complaints.is_empty() {
@@ -78,11 +79,11 @@ pub(in crate::cli) fn check(
         for (words, missing) in tape::untranslated(&demo.cues, *kind) {
             let arguments = [
                 ("path", format!("{label}:{}", words.place).into()),
-                ("kind", kind.to_string().into()),
+                ("kind", format!("#! {kind}").into()),
                 ("value", shorten(words.in_language(Language::English.tag()), 40).into()),
                 ("languages", text.list(&missing).into()),
             ];
-            writeln!(output, "{}", text.with("demo-untranslated", &arguments))?;
+            writeln!(output, "{}", text.with("check-untranslated", &arguments))?;
         }
     }
     Ok(complaints)
