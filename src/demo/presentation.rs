@@ -235,8 +235,9 @@ impl Presentation {
             (Mode::Blank | Mode::Leaving, _) => self.mode = self.previous_mode,
             // A visitor starts where the demo does.
             (Mode::Playing | Mode::Ended, _) if self.style == Style::Looped => self.hand_over(self.demo.start.clone(), host),
-            // On stage, Escape is pressed by mistake.
+            // On stage, Escape is pressed by mistake, and the last picture stays while the audience asks.
             (Mode::AtPause | Mode::Paused, Code::Escape) if self.can_end => (self.previous_mode, self.mode) = (mode, Mode::Leaving),
+            (Mode::Ended, Code::Escape) if self.can_end && self.is_presented() => (self.previous_mode, self.mode) = (mode, Mode::Leaving),
             (_, Code::Char('q') | Code::Escape) if mode != Mode::Playing => return self.can_end.then_some(Request::Quit),
             (_, Code::Char('b' | '.')) if mode != Mode::Playing || self.style == Style::Presented => {
                 (self.previous_mode, self.mode) = (mode, Mode::Blank);

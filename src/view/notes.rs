@@ -56,11 +56,13 @@ pub fn notes(talk: Option<PresenterNotes<'_>>, text: &Text) -> Vec<(Tone, String
         paragraphs.push((Tone::Strong, status.join(" · ")));
     }
     paragraphs.push((Tone::Plain, talk.note.to_owned()));
-    paragraphs.push((Tone::Faint, text.get(if talk.is_over { "notes-over" } else { "notes-next" })));
-    paragraphs.push((Tone::Faint, talk.next.to_owned()));
-    if !talk.caption.is_empty() {
-        paragraphs.push((Tone::Faint, text.get("notes-caption")));
-        paragraphs.push((Tone::Faint, talk.caption.to_owned()));
+    if talk.is_over {
+        paragraphs.push((Tone::Faint, text.get("notes-over")));
+    }
+    for (heading, words) in [("notes-next", talk.next), ("notes-caption", talk.caption)].into_iter().filter(|(_, words)| !words.is_empty())
+    {
+        paragraphs.push((Tone::Faint, text.get(heading)));
+        paragraphs.push((Tone::Faint, words.to_owned()));
     }
     paragraphs
 }
