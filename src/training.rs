@@ -7,4 +7,4 @@ mod prove;
 
 pub use card::card;
 pub use handout::{Print, course_handout, handout};
-pub use prove::prove;
+pub use prove::{prove, untranslated_notes};

@@ -517,8 +517,8 @@ report-runs = Aus { $runs } Durchläufen: von jeder Person zählt der weiteste{ 
        *[other] , { $copies } Kopien zählen nicht.
     }
 report-hardest = { $number ->
-        [one] Am häufigsten aufgehört wurde bei { $steps }: { $count }-mal.
-       *[other] Am häufigsten aufgehört wurde bei { $steps }: je { $count }-mal.
+        [one] Am häufigsten aufgehört wurde bei { $steps }: { $count } von { $learners }.
+       *[other] Am häufigsten aufgehört wurde bei { $steps }: je { $count } von { $learners }.
     }
 report-hardest-step = Schritt { $place } ({ $title })
 report-step = Schritt
@@ -540,8 +540,25 @@ report-not-graded = Nicht bewertet
 report-reason = Grund
 live-summary = { $learners ->
         [0] Noch kein Durchlauf.
-        [one] { $learners } Person: { $stuck } sitzt fest, { $working } dabei, { $finished } fertig
-       *[other] { $learners } Personen: { $stuck } sitzen fest, { $working } dabei, { $finished } fertig
+        [one] { $learners } Person: { $stuck } sitzt fest, { $working } dabei{ $silent ->
+            [0] {""}
+           *[other] , { $silent } ohne Regung
+        }{ $left ->
+            [0] {""}
+           *[other] , { $left } nicht mehr da
+        }, { $finished } fertig
+       *[other] { $learners } Personen: { $stuck } sitzen fest, { $working } dabei{ $silent ->
+            [0] {""}
+           *[other] , { $silent } ohne Regung
+        }{ $left ->
+            [0] {""}
+           *[other] , { $left } nicht mehr da
+        }, { $finished } fertig
+    }
+board-more =
+    { $rows ->
+        [one] … { $rows } weitere Zeile darunter: machen Sie das Fenster höher
+       *[other] … { $rows } weitere Zeilen darunter: machen Sie das Fenster höher
     }
 live-at-step = daran seit
 live-quiet = keine Taste
@@ -551,4 +568,4 @@ handout-solutions = Lösungen
 handout-notes = Für Vortragende:
 handout-clock = Uhr { $to }
 demo-wait-after-clock = { $path }:{ $line }:{ $column }: im gewöhnlichen VHS kann dieses Wait zu lange dauern: #! clock ist dort unbekannt
-demo-untranslated = { $path }: #! { $kind } "{ $value }" fehlt in: { $languages }
+check-untranslated = { $path }: { $kind } "{ $value }" fehlt in: { $languages }

@@ -517,8 +517,8 @@ report-runs = From { $runs } runs: the furthest one of each learner counts{ $cop
        *[other] , and { $copies } copies do not.
     }
 report-hardest = { $number ->
-        [one] Most learners stopped at { $steps }: { $count }.
-       *[other] Most learners stopped at { $steps }: { $count } each.
+        [one] Learners stopped most often at { $steps }: { $count } of { $learners }.
+       *[other] Learners stopped most often at { $steps }: { $count } of { $learners } at each.
     }
 report-hardest-step = step { $place } ({ $title })
 report-step = Step
@@ -540,8 +540,25 @@ report-not-graded = Not graded
 report-reason = Reason
 live-summary = { $learners ->
         [0] No run yet.
-        [one] { $learners } learner: { $stuck } stuck, { $working } at work, { $finished } finished
-       *[other] { $learners } learners: { $stuck } stuck, { $working } at work, { $finished } finished
+        [one] { $learners } learner: { $stuck } stuck, { $working } at work{ $silent ->
+            [0] {""}
+           *[other] , { $silent } silent
+        }{ $left ->
+            [0] {""}
+           *[other] , { $left } stopped
+        }, { $finished } finished
+       *[other] { $learners } learners: { $stuck } stuck, { $working } at work{ $silent ->
+            [0] {""}
+           *[other] , { $silent } silent
+        }{ $left ->
+            [0] {""}
+           *[other] , { $left } stopped
+        }, { $finished } finished
+    }
+board-more =
+    { $rows ->
+        [one] … { $rows } more line below: make the window taller
+       *[other] … { $rows } more lines below: make the window taller
     }
 live-at-step = at it for
 live-quiet = no key for
@@ -551,4 +568,4 @@ handout-solutions = Solutions
 handout-notes = For the presenter:
 handout-clock = clock { $to }
 demo-wait-after-clock = { $path }:{ $line }:{ $column }: in stock VHS this Wait may time out: it does not know #! clock
-demo-untranslated = { $path }: #! { $kind } "{ $value }" is missing in: { $languages }
+check-untranslated = { $path }: { $kind } "{ $value }" is missing in: { $languages }

@@ -517,8 +517,8 @@ report-runs = De { $runs } sesiones cuenta la más avanzada de cada persona{ $co
        *[other] , y { $copies } copias no cuentan.
     }
 report-hardest = { $number ->
-        [one] Donde más personas se detuvieron es en { $steps }: { $count }.
-       *[other] Donde más personas se detuvieron es en { $steps }: { $count } en cada uno.
+        [one] Donde más personas se detuvieron es en { $steps }: { $count } de { $learners }.
+       *[other] Donde más personas se detuvieron es en { $steps }: { $count } de { $learners } en cada uno.
     }
 report-hardest-step = el paso { $place } ({ $title })
 report-step = Paso
@@ -540,8 +540,27 @@ report-not-graded = Sin evaluar
 report-reason = Motivo
 live-summary = { $learners ->
         [0] Todavía no hay sesiones.
-        [one] { $learners } persona: { $stuck } se atasca, { $working } en ello, { $finished } hasta el final
-       *[other] { $learners } personas: { $stuck } se atascan, { $working } en ello, { $finished } hasta el final
+        [one] { $learners } persona: { $stuck } se atasca, { $working } en ello{ $silent ->
+            [0] {""}
+           *[other] , { $silent } sin actividad
+        }{ $left ->
+            [0] {""}
+            [one] , { $left } lo dejó
+           *[other] , { $left } lo dejaron
+        }, { $finished } hasta el final
+       *[other] { $learners } personas: { $stuck } se atascan, { $working } en ello{ $silent ->
+            [0] {""}
+           *[other] , { $silent } sin actividad
+        }{ $left ->
+            [0] {""}
+            [one] , { $left } lo dejó
+           *[other] , { $left } lo dejaron
+        }, { $finished } hasta el final
+    }
+board-more =
+    { $rows ->
+        [one] … { $rows } línea más abajo: agrande la ventana
+       *[other] … { $rows } líneas más abajo: agrande la ventana
     }
 live-at-step = lleva
 live-quiet = sin teclas
@@ -551,4 +570,4 @@ handout-solutions = Soluciones
 handout-notes = Para quien presenta:
 handout-clock = reloj: { $to }
 demo-wait-after-clock = { $path }:{ $line }:{ $column }: en el VHS corriente, este Wait puede esperar en vano: allí no se conoce #! clock
-demo-untranslated = { $path }: #! { $kind } "{ $value }" falta en: { $languages }
+check-untranslated = { $path }: { $kind } "{ $value }" falta en: { $languages }

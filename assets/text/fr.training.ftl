@@ -517,8 +517,8 @@ report-runs = Sur { $runs } séances : la plus avancée de chaque personne comp
        *[other] , et { $copies } copies ne comptent pas.
     }
 report-hardest = { $number ->
-        [one] Le plus grand nombre d'arrêts est à { $steps } : { $count }.
-       *[other] Le plus grand nombre d'arrêts est à { $steps } : { $count } chacune.
+        [one] Le plus grand nombre d'arrêts est à { $steps } : { $count } sur { $learners }.
+       *[other] Le plus grand nombre d'arrêts est à { $steps } : { $count } sur { $learners } à chacune.
     }
 report-hardest-step = l'étape { $place } ({ $title })
 report-step = Étape
@@ -540,8 +540,27 @@ report-not-graded = Non évaluées
 report-reason = Raison
 live-summary = { $learners ->
         [0] Aucune séance pour l'instant.
-        [one] { $learners } personne : { $stuck } bute, { $working } au travail, { $finished } au bout
-       *[other] { $learners } personnes : { $stuck } butent, { $working } au travail, { $finished } au bout
+        [one] { $learners } personne : { $stuck } bute, { $working } au travail{ $silent ->
+            [0] {""}
+           *[other] , { $silent } sans activité
+        }{ $left ->
+            [0] {""}
+            [one] , { $left } a arrêté
+           *[other] , { $left } ont arrêté
+        }, { $finished } au bout
+       *[other] { $learners } personnes : { $stuck } butent, { $working } au travail{ $silent ->
+            [0] {""}
+           *[other] , { $silent } sans activité
+        }{ $left ->
+            [0] {""}
+            [one] , { $left } a arrêté
+           *[other] , { $left } ont arrêté
+        }, { $finished } au bout
+    }
+board-more =
+    { $rows ->
+        [one] … encore { $rows } ligne plus bas : agrandissez la fenêtre
+       *[other] … encore { $rows } lignes plus bas : agrandissez la fenêtre
     }
 live-at-step = depuis
 live-quiet = sans touche
@@ -551,4 +570,4 @@ handout-solutions = Solutions
 handout-notes = Pour qui présente :
 handout-clock = horloge : { $to }
 demo-wait-after-clock = { $path }:{ $line }:{ $column }: avec le VHS ordinaire, ce Wait risque d'attendre en vain : #! clock y est inconnu
-demo-untranslated = { $path } : #! { $kind } "{ $value }" manque en : { $languages }
+check-untranslated = { $path } : { $kind } "{ $value }" manque en : { $languages }

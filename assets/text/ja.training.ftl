@@ -488,8 +488,8 @@ report-runs = 学習記録は { $runs }件です。学習者ごとに最も進�
        *[other] 。{ $copies }件の複製は数えません。
     }
 report-hardest = { $number ->
-        [1] 中断が最も多いのは{ $steps }の { $count }人です。
-       *[other] 中断が最も多いのは{ $steps }で、それぞれ { $count }人です。
+        [1] 中断が最も多いのは{ $steps }で、{ $learners }人中 { $count }人です。
+       *[other] 中断が最も多いのは{ $steps }で、それぞれ { $learners }人中 { $count }人です。
     }
 report-hardest-step = ステップ { $place }「{ $title }」
 report-step = ステップ
@@ -511,8 +511,15 @@ report-not-graded = 採点できなかった学習記録
 report-reason = 理由
 live-summary = { $learners ->
         [0] 学習記録はまだありません。
-       *[other] 学習者 { $learners }人: つまずき { $stuck }人、学習中 { $working }人、完了 { $finished }人
+       *[other] 学習者 { $learners }人: つまずき { $stuck }人、学習中 { $working }人{ $silent ->
+            [0] {""}
+           *[other] 、無操作 { $silent }人
+        }{ $left ->
+            [0] {""}
+           *[other] 、中断 { $left }人
+        }、完了 { $finished }人
     }
+board-more = … 下にあと { $rows }行: ウィンドウを高くしてください
 live-at-step = 経過
 live-quiet = 無操作
 live-wrong = 誤答
@@ -521,4 +528,4 @@ handout-solutions = 手本
 handout-notes = 進行役へ:
 handout-clock = 時計: { $to }
 demo-wait-after-clock = { $path }:{ $line }:{ $column }: 通常の VHS は #! clock に対応していないため、この Wait はいつまでも終わらないことがあります
-demo-untranslated = { $path }: #! { $kind } "{ $value }" がない言語: { $languages }
+check-untranslated = { $path }: { $kind } "{ $value }" がない言語: { $languages }

@@ -517,8 +517,8 @@ report-runs = Uit { $runs } pogingen: van elke cursist telt de verste{ $copies -
        *[other] , en { $copies } kopieën tellen niet mee.
     }
 report-hardest = { $number ->
-        [one] De meeste cursisten stopten bij { $steps }: { $count }.
-       *[other] De meeste cursisten stopten bij { $steps }: elk { $count }.
+        [one] Het vaakst werd gestopt bij { $steps }: { $count } van de { $learners }.
+       *[other] Het vaakst werd gestopt bij { $steps }: { $count } van de { $learners } bij elk.
     }
 report-hardest-step = stap { $place } ({ $title })
 report-step = Stap
@@ -540,8 +540,25 @@ report-not-graded = Niet beoordeeld
 report-reason = Reden
 live-summary = { $learners ->
         [0] Nog geen poging.
-        [one] { $learners } cursist: { $stuck } vast, { $working } bezig, { $finished } klaar
-       *[other] { $learners } cursisten: { $stuck } vast, { $working } bezig, { $finished } klaar
+        [one] { $learners } cursist: { $stuck } vast, { $working } bezig{ $silent ->
+            [0] {""}
+           *[other] , { $silent } stil
+        }{ $left ->
+            [0] {""}
+           *[other] , { $left } gestopt
+        }, { $finished } klaar
+       *[other] { $learners } cursisten: { $stuck } vast, { $working } bezig{ $silent ->
+            [0] {""}
+           *[other] , { $silent } stil
+        }{ $left ->
+            [0] {""}
+           *[other] , { $left } gestopt
+        }, { $finished } klaar
+    }
+board-more =
+    { $rows ->
+        [one] … nog { $rows } regel hieronder: maak het venster hoger
+       *[other] … nog { $rows } regels hieronder: maak het venster hoger
     }
 live-at-step = bezig
 live-quiet = geen toets
@@ -551,4 +568,4 @@ handout-solutions = Oplossingen
 handout-notes = Voor wie presenteert:
 handout-clock = klok { $to }
 demo-wait-after-clock = { $path }:{ $line }:{ $column }: in gewone VHS kan deze Wait te lang duren: daar is #! clock onbekend
-demo-untranslated = { $path }: #! { $kind } "{ $value }" ontbreekt in: { $languages }
+check-untranslated = { $path }: { $kind } "{ $value }" ontbreekt in: { $languages }

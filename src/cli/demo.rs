@@ -106,7 +106,7 @@ impl DemoArgs {
                 program.follow(source::load(name, text)?.0);
                 Ok(())
             };
-            let program = |look| Followed::new(program(look), file, reload);
+            let program = |look| Followed::new(program(look), file, text, reload);
             return session::run_program(program, "error-no-terminal-for-demo", config, text, &mut NoProgressFiles);
         }
         session::run_program(program, "error-no-terminal-for-demo", config, text, &mut NoProgressFiles)

@@ -27,7 +27,12 @@ impl Checked {
         let complaints = found.or_else(CliError::into_complaints)?;
         self.files += 1;
         self.failed += usize::from(!complaints.is_empty());
-        self.complaints.extend(complaints);
+        // What is wrong with a lesson is found in its own file and through its course.
+        for complaint in complaints {
+            if !self.complaints.contains(&complaint) {
+                self.complaints.push(complaint);
+            }
+        }
         Ok(())
     }
 

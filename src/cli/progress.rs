@@ -5,8 +5,6 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use uuid::Uuid;
-
 use super::{
     bookmark,
     error::CliError,
@@ -30,26 +28,33 @@ use crate::{
 pub(super) struct RunFile {
     path: PathBuf,
     overwrite: bool,
-    /// The hash of its walkthrough, once the file is that of this run.
-    begun: Option<Uuid>,
+    /// What was written last, once the file is that of this run.
+    written: Option<Run>,
 }
 
 impl RunFile {
     pub(super) const fn new(path: PathBuf, overwrite: bool) -> Self {
-        Self { path, overwrite, begun: None }
+        Self { path, overwrite, written: None }
     }
 
-    /// Writes the run, if it is of the walkthrough whose recording was begun.
+    /// Writes the run, if it is of the walkthrough whose recording was begun. With one of another, the learner has left that.
     fn write(&mut self, run: &Run) -> Result<(), WriteError> {
         let line = run.to_line();
-        let written = match self.begun {
-            Some(hash) if hash != run.hash => return Ok(()),
+        let written = match &self.written {
+            Some(written) if written.hash != run.hash => return self.end(),
             None if !self.overwrite => storage::write_new(&self.path, &line),
             _ => storage::replace(&self.path, &line),
         };
         written.map_err(WriteError::of(&self.path))?;
-        self.begun = Some(run.hash);
+        self.written = Some(run.clone());
         Ok(())
+    }
+
+    /// Writes that the learner has left, if that does not stand there yet.
+    fn end(&mut self) -> Result<(), WriteError> {
+        let Some(run) = self.written.as_mut().filter(|run| !run.ended) else { return Ok(()) };
+        run.ended = true;
+        storage::replace(&self.path, run.to_line()).map_err(WriteError::of(&self.path))
     }
 }
 
@@ -87,6 +92,11 @@ impl ProgressFiles {
     pub(super) fn begin(&mut self, session: &Session, text: &Text) -> Result<(), CliError> {
         let Some((progress, file)) = session.walkthrough_progress().zip(self.run.as_mut()) else { return Ok(()) };
         file.write(&progress.run).map_err(|WriteError { path, error }| unwritable(&path, &error, text))
+    }
+
+    /// Writes that the learner has left the run that is recorded, at the end of the program.
+    pub(super) fn end_run(&mut self) -> Result<(), WriteError> {
+        self.run.as_mut().map_or(Ok(()), RunFile::end)
     }
 
     /// Reads the saved progress without moving anything.

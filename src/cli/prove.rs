@@ -15,6 +15,8 @@ use crate::{
     scenario::{Failure, Scenario},
     text::Text,
     training,
+    walkthrough::Walkthrough,
+    wrap::shorten,
 };
 
 /// Checks a file, and returns what is wrong with it.
@@ -36,7 +38,22 @@ fn check_walkthrough(source: &str, path: &Path, text: &Text, output: &mut dyn Wr
         let arguments = [("path", shown(path).into()), ("count", walkthrough.steps.len().into())];
         writeln!(output, "{}", text.with("check-walkthrough-ok", &arguments))?;
     }
+    tell_untranslated(&walkthrough, &shown(path), text, output)?;
     Ok(load::complaints(&problems, &shown(path), text))
+}
+
+/// Tells which notes for the presenter lack a language that others have.
+fn tell_untranslated(walkthrough: &Walkthrough, label: &str, text: &Text, output: &mut dyn Write) -> Result<(), CliError> {
+    for (line, notes, missing) in training::untranslated_notes(walkthrough) {
+        let arguments = [
+            ("path", format!("{label}:{line}:1").into()),
+            ("kind", "notes".into()),
+            ("value", shorten(text.pick(notes), 40).into()),
+            ("languages", text.list(&missing).into()),
+        ];
+        writeln!(output, "{}", text.with("check-untranslated", &arguments))?;
+    }
+    Ok(())
 }
 
 /// Checks a course: that its lessons are there and have its languages. Those that stand in its own file are proved, too.
@@ -44,7 +61,9 @@ fn check_course(source: &str, path: &Path, text: &Text, output: &mut dyn Write) 
     let course = load::parse_course(source, path, text)?;
     let mut complaints = load::complaints(&course.check(), &shown(path), text);
     for lesson in course.lessons.iter().filter(|lesson| lesson.is_inside) {
-        complaints.extend(load::complaints(&training::prove(&lesson.walkthrough), &shown(&path.join(&lesson.name)), text));
+        let label = shown(&path.join(&lesson.name));
+        complaints.extend(load::complaints(&training::prove(&lesson.walkthrough), &label, text));
+        tell_untranslated(&lesson.walkthrough, &label, text, output)?;
     }
     if complaints.is_empty() {
         let arguments = [("path", shown(path).into()), ("count", course.lessons.len().into())];

@@ -13,6 +13,7 @@ use ratatui::{
 };
 
 use super::{
+    board,
     error::CliError,
     files::{self, shown},
 };
@@ -66,13 +67,14 @@ pub(super) struct Followed<P, F> {
     /// Reads the file into the program.
     reload: F,
     file: PathBuf,
+    text: Text,
     versions: Versions,
     mistakes: Vec<(Tone, String)>,
 }
 
 impl<P: Program, F: FnMut(&mut P) -> Result<(), CliError>> Followed<P, F> {
-    pub(super) fn new(program: P, file: PathBuf, reload: F) -> Self {
-        let mut followed = Self { program, reload, file, versions: Versions::new(), mistakes: Vec::new() };
+    pub(super) fn new(program: P, file: PathBuf, text: &Text, reload: F) -> Self {
+        let mut followed = Self { program, reload, file, text: text.clone(), versions: Versions::new(), mistakes: Vec::new() };
         followed.versions = followed.versions_now();
         followed
     }
@@ -117,9 +119,9 @@ impl<P: Program, F: FnMut(&mut P) -> Result<(), CliError>> Program for Followed<
         let rows = u16::try_from(self.mistakes.len() + 2).unwrap_or(MISTAKES);
         let height = rows.min(MISTAKES).min(screen.area.height);
         let mut below = Buffer::empty(Rect { y: screen.area.bottom() - height, height, ..screen.area });
-        let mut board = Buffer::empty(Rect { x: 0, y: 0, width: below.area.width, height });
-        ui::board(&self.mistakes, look, &mut board);
-        below.content = board.content;
+        let mut mistakes = Buffer::empty(Rect { x: 0, y: 0, width: below.area.width, height });
+        ui::board(&self.mistakes, |rows| board::more(rows, &self.text), look, &mut mistakes);
+        below.content = mistakes.content;
         screen.merge(&below);
         cursor.filter(|cursor| cursor.y < below.area.y)
     }

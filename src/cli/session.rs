@@ -175,7 +175,7 @@ impl SessionArgs {
                         session.follow(&Rc::new(walkthrough));
                         Ok(())
                     };
-                    on_screen(Followed::new(session, file.clone(), reload), look, options, &mut files, text)
+                    on_screen(Followed::new(session, file.clone(), text, reload), look, options, &mut files, text)
                 }
                 None if self.no_save => on_screen(Stage::new(session.with_demos(&NAMES), look), look, options, &mut files, text),
                 None => {
@@ -184,6 +184,7 @@ impl SessionArgs {
                 }
             }
         };
+        files.end_run().map_err(|error| not_written(&error, text))?;
         if let Some((message, backup)) = files.into_backup() {
             return Err(CliError::failed(text, message, &[("path", shown(&backup).into())]));
         }

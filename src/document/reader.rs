@@ -136,7 +136,7 @@ impl<'s> Source<'s> {
         self.add(span, message, &[("value", word), ("known", &known.join(", ")), ("nearest", near)]);
     }
 
-    /// Parses the document, and reports syntax errors; of a large one only the first, since there may be one at each of millions of bytes.
+    /// Parses the document, and reports syntax errors: of each line the first, which leads to the others; of a large one only the first, since there may be one at each of millions of bytes.
     pub(crate) fn document(&mut self) -> Spanned<DeTable<'s>> {
         if self.text.len() > LARGE && !self.is_large_one_good() {
             return Spanned::new(0..0, DeTable::default());
@@ -145,7 +145,12 @@ impl<'s> Source<'s> {
         if errors.len() > MOST_SYNTAX_ERRORS {
             errors.truncate(1);
         }
+        let mut told = None;
         for error in errors {
+            let line = self.text[..error.span().unwrap_or_default().start].matches('\n').count();
+            if told.replace(line) == Some(line) {
+                continue;
+            }
             self.add(&error.span().unwrap_or_default(), "not-toml", &[("reason", error.message())]);
         }
         document

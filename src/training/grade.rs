@@ -95,6 +95,9 @@ pub struct Grade {
     /// The hash of what the learner did and when; `None` if that is nothing.
     #[serde(skip)]
     pub fingerprint: Option<Uuid>,
+    /// Whether the learner has left the run: it will not grow.
+    #[serde(skip)]
+    pub ended: bool,
     /// Whether the learner read other words than the walkthrough has now.
     pub other_words: bool,
     pub finished: bool,
@@ -257,6 +260,7 @@ impl Grade {
             walkthrough: walkthrough.name.clone(),
             structure: walkthrough.structure,
             fingerprint: run.fingerprint(),
+            ended: run.ended,
             other_words: run.read_other_words(walkthrough),
             finished: attempt.is_finished(),
             stuck_at: (!attempt.is_finished()).then(|| attempt.step().id.clone()),
@@ -266,6 +270,12 @@ impl Grade {
             right_at_first,
             steps: steps.collect(),
         }
+    }
+
+    /// Returns the learner's name as names are compared: two spellings of it are one learner.
+    #[must_use]
+    pub fn compared_name(&self) -> Option<String> {
+        self.learner.as_ref().map(|name| name.trim().to_lowercase())
     }
 
     /// Returns how far it got: one that got further is greater.

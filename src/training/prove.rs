@@ -154,6 +154,16 @@ fn texts_of(step: &Step) -> Vec<(usize, &Texts)> {
     texts
 }
 
+/// Returns the presenter's notes that are not in every language in which there are others, each with its line and the tags that are missing.
+/// They are told and are no mistakes: learners do not see them.
+#[must_use]
+pub fn untranslated_notes(walkthrough: &Walkthrough) -> Vec<(usize, &Texts, Vec<&str>)> {
+    let notes = || walkthrough.steps.iter().map(|step| (step.line, &step.notes)).filter(|(_, notes)| !notes.is_empty());
+    let tags: BTreeSet<&str> = notes().flat_map(|(_, notes)| notes.keys().map(String::as_str)).collect();
+    let missing = |notes: &Texts| tags.iter().copied().filter(|tag| !notes.contains_key(*tag)).collect::<Vec<_>>();
+    notes().map(|(line, notes)| (line, notes, missing(notes))).filter(|(_, _, missing)| !missing.is_empty()).collect()
+}
+
 /// Checks that every text is there in every language of the title, and that every key that it names exists.
 fn texts(walkthrough: &Walkthrough, diagnostics: &mut Vec<Diagnostic>) {
     let languages: BTreeSet<&String> = walkthrough.title.keys().collect();
@@ -161,7 +171,8 @@ fn texts(walkthrough: &Walkthrough, diagnostics: &mut Vec<Diagnostic>) {
     let known: BTreeSet<&str> = keymap.all().iter().map(crate::app::Binding::name).collect();
     let points = walkthrough.remember.iter().map(|point| (point.line, &point.text));
     let own = std::iter::once((1, &walkthrough.summary)).chain(points).filter(|(_, texts)| !texts.is_empty());
-    for (line, texts) in own.chain(walkthrough.steps.iter().flat_map(texts_of)) {
+    let shown: Vec<(usize, &Texts)> = own.chain(walkthrough.steps.iter().flat_map(texts_of)).collect();
+    for &(line, texts) in &shown {
         for language in languages.iter().filter(|language| !texts.contains_key(**language)) {
             let english = texts.get(Language::English.tag()).cloned().unwrap_or_default();
             diagnostics.push(mistake(line, "language-missing", vec![("language", (*language).clone()), ("value", shorten(&english, 40))]));
@@ -169,6 +180,9 @@ fn texts(walkthrough: &Walkthrough, diagnostics: &mut Vec<Diagnostic>) {
         for language in texts.keys().filter(|language| !languages.contains(language)) {
             diagnostics.push(mistake(line, "language-without-title", vec![("language", language.clone())]));
         }
+    }
+    let notes = walkthrough.steps.iter().map(|step| (step.line, &step.notes));
+    for (line, texts) in shown.into_iter().chain(notes) {
         for name in texts.values().flat_map(|text| names(text)).filter(|name| !known.contains(name)) {
             let nearest = nearest(name, known.iter().copied()).unwrap_or("none").to_owned();
             diagnostics.push(mistake(line, "unknown-key-name", vec![("value", name.to_owned()), ("nearest", nearest)]));

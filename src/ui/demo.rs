@@ -18,7 +18,7 @@ use super::{
 use crate::{
     key::Key,
     view::{self, Focus, Tone, View},
-    wrap::{shorten, width},
+    wrap::{balanced, shorten, width},
 };
 
 /// The rows below the account center.
@@ -172,16 +172,27 @@ fn keys<'a>(theme: Theme, view: &DemoView<'_>, area: Rect) -> Line<'a> {
     line
 }
 
-/// Draws lines on an empty screen, as many as there is room for. Those that are too long are wrapped.
-pub fn board(lines: &[(Tone, String)], look: Look, screen: &mut Buffer) -> Option<Position> {
+/// Draws lines on an empty screen, as many as there is room for. Those that are too long are wrapped, as far in as they begin. `more` says how
+/// many rows there are below.
+pub fn board(lines: &[(Tone, String)], more: impl Fn(usize) -> String, look: Look, screen: &mut Buffer) -> Option<Position> {
     on_screen(screen, look, |canvas, area| {
         let area = Rect { x: 2, y: 1, width: area.width.saturating_sub(4), height: area.height.saturating_sub(1) };
         // A line whose blanks are columns must not be wrapped, which would join them.
-        let rows = lines.iter().flat_map(|(tone, words)| match width(words) {
-            columns if columns <= usize::from(area.width) => vec![Line::styled(words.clone(), look.theme.tone(*tone))],
-            _ => toned(*tone, words, area.width, look.theme).collect(),
+        let rows = lines.iter().flat_map(|(tone, words)| {
+            if width(words) <= usize::from(area.width) {
+                return vec![Line::styled(words.clone(), look.theme.tone(*tone))];
+            }
+            let (blanks, words) = words.split_at(words.len() - words.trim_start_matches(' ').len());
+            let lines = balanced(words, usize::from(area.width).saturating_sub(blanks.len()));
+            lines.into_iter().map(|line| Line::styled(format!("{blanks}{line}"), look.theme.tone(*tone))).collect()
         });
-        for (line, row) in rows.zip(area.rows()) {
+        let mut rows: Vec<Line<'_>> = rows.collect();
+        let room = usize::from(area.height);
+        if rows.len() > room {
+            let below = rows.split_off(room.saturating_sub(1)).len();
+            rows.push(Line::styled(more(below), look.theme.tone(Tone::Faint)));
+        }
+        for (line, row) in rows.into_iter().zip(area.rows()) {
             canvas.put(&line, row);
         }
     })

@@ -41,6 +41,10 @@ pub struct Run {
     pub inputs: Vec<RecordedInput>,
     /// When it was left, in real milliseconds from the start.
     pub left_at: u64,
+    /// Whether the learner has left it: it will not grow. Not so while the learner is at work, where the program was killed, and where an older
+    /// version of it wrote the run.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub ended: bool,
     /// The simulated time then.
     pub now: Instant,
 }
@@ -113,6 +117,7 @@ impl Run {
             motion,
             inputs: Vec::new(),
             left_at: 0,
+            ended: false,
             now,
         }
     }
@@ -129,10 +134,13 @@ impl Run {
         self.hash != walkthrough.hash && self.words != Some(walkthrough.words_hash(&self.language))
     }
 
-    /// Returns a hash of the inputs with their times, which no two people have in common; `None` if there are none.
+    /// Returns a hash of the inputs with their times, which no two people have in common; `None` if there are none. The keys that end the
+    /// program are left out: a run is often copied before its learner leaves.
     #[must_use]
     pub fn fingerprint(&self) -> Option<Uuid> {
-        let inputs: Vec<String> = self.inputs.iter().cloned().map(String::from).collect();
+        let ends = |entry: &&RecordedInput| matches!(entry.input.as_str(), "key q" | "key Ctrl+C");
+        let leaving = self.inputs.iter().rev().take_while(ends).count();
+        let inputs: Vec<String> = self.inputs[..self.inputs.len() - leaving].iter().cloned().map(String::from).collect();
         (!inputs.is_empty()).then(|| Uuid::new_v5(&NAMESPACE, inputs.join("\n").as_bytes()))
     }
 
@@ -197,6 +205,15 @@ mod tests {
         assert_eq!(line.lines().count(), 1);
         assert!(line.contains(r#""350 paste a b""#), "{line}");
         assert_eq!(Run::parse(&line), Ok(run()));
+    }
+
+    #[test]
+    fn a_copy_is_known_although_its_original_was_left_later() {
+        let mut left = run();
+        left.inputs.push(RecordedInput { at: 900, input: "key q".into() });
+        assert_eq!(left.fingerprint(), run().fingerprint());
+        left.inputs.truncate(1);
+        assert_ne!(left.fingerprint(), run().fingerprint());
     }
 
     #[test]

@@ -196,6 +196,30 @@ fn what_is_wrong_with_a_lesson_says_where_and_what_to_write() {
 }
 
 #[test]
+fn a_note_that_lacks_a_language_of_others_is_told_and_is_no_mistake() {
+    let folder = Folder::new();
+    let lesson = include_str!("lesson.toml");
+    let told = |lesson: &str| {
+        folder.write("mine.toml", lesson);
+        let called = folder.call(&["check", "mine.toml"], "");
+        assert_eq!(called.status, 0, "{called:?}");
+        called.output
+    };
+    assert!(!told(lesson).contains("is missing in"), "the only note asks for no other language");
+    let noted =
+        lesson.replacen("focus = \"offer-id\"", "focus = \"offer-id\"\nnotes = { en = \"Let them look.\", nl = \"Laat ze kijken.\" }", 1);
+    let line = 1 + noted[..noted.find("[[steps]]\nid = \"upgrade\"").expect("a step")].lines().count();
+    assert!(
+        told(&noted).contains(&format!("mine.toml:{line}:1: notes \"Wait until everybody has it.\" is missing in: nl")),
+        "{}",
+        told(&noted)
+    );
+    folder.write("mine.toml", &lesson.replacen("Wait until everybody", "Wait until {everybody}", 1));
+    let unknown = folder.call(&["check", "mine.toml"], "").error;
+    assert!(unknown.contains("there is no action \"everybody\""), "{unknown}");
+}
+
+#[test]
 fn what_is_built_in_is_shown_as_the_beginning_of_ones_own() {
     let folder = Folder::new();
     let shown = folder.call(&["show", "first-upgrade"], "");

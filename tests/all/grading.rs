@@ -205,7 +205,7 @@ fn the_step_at_which_as_many_stopped_is_named_too() {
     folder.write("more.run", &run("Mia", &["w", "N"]).to_line());
     folder.call(&["grade", "class.run", "more.run", "--walkthrough", "lesson.toml", "--report", "class.svg"], "");
     let picture = folder.read("class.svg");
-    assert!(picture.contains("Most learners stopped at step 2 (Upgrade), step 3 (When): 1 each."), "{picture}");
+    assert!(picture.contains("Learners stopped most often at step 2 (Upgrade), step 3 (When): 1 of 3 at each."), "{picture}");
 }
 
 /// A report without the times at which it was made, and by which version.

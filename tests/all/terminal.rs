@@ -8,7 +8,7 @@ use std::{
     time::Duration,
 };
 
-use account_center::{domain::Instant, text::Language};
+use account_center::{domain::Instant, text::Language, walkthrough::Run};
 use portable_pty::{Child, CommandBuilder, MasterPty, PtySize, native_pty_system};
 
 use crate::{
@@ -450,6 +450,20 @@ fn the_notes_of_a_walkthrough_reach_a_second_terminal() {
 }
 
 #[test]
+fn a_recorded_run_says_that_its_learner_has_left() {
+    const LESSON: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/all/lesson.toml");
+    let folder = Folder::new();
+    let path = folder.path("eva.run");
+    let recorded = || Run::parse(&std::fs::read_to_string(&path).expect("it is recorded")).expect("it is whole");
+    let mut lesson = Program::start(&["walkthrough", LESSON, "--no-save", "--record", path.to_str().expect("a path")]);
+    lesson.until_shown("A short lesson");
+    assert!(!recorded().ended, "the learner is there");
+    lesson.press("q");
+    assert!(lesson.end().success());
+    assert!(recorded().ended);
+}
+
+#[test]
 fn a_class_is_watched_while_its_runs_grow() {
     let folder = Folder::new();
     folder.write("lesson.toml", LESSON);
@@ -460,8 +474,11 @@ fn a_class_is_watched_while_its_runs_grow() {
     program.until("Eva at the first step", |screen| screen.contents().contains("1/3 Look"));
     folder.write("finn.run", &run("Finn", &["w", "N", "h"]).to_line());
     folder.write("eva.run", &run("Eva", &["K", "H", "j", "N", "1"]).to_line());
+    let mut left = run("Mia", &["w"]);
+    left.ended = true;
+    folder.write("mia.run", &left.to_line());
     program.until("both further on", |screen| screen.contents().contains("3/3 When") && screen.contents().contains("2/3 Upgrade"));
-    assert!(program.screen.screen().contents().contains("2 learners: 0 stuck, 2 at work, 0 finished"));
+    assert!(program.screen.screen().contents().contains("3 learners: 0 stuck, 2 at work, 1 stopped, 0 finished"));
     program.press("q");
     assert!(program.end().success());
     let report = folder.read("class.html");

@@ -63,6 +63,6 @@ impl Board for Watch {
     }
 
     fn draw(&self, look: Look, screen: &mut Buffer) -> Option<Position> {
-        ui::board(&self.lines, look, screen)
+        ui::board(&self.lines, |rows| board::more(rows, &self.text), look, screen)
     }
 }

@@ -1,7 +1,7 @@
 //! `account-center grade --watch`: a class at work, on the full screen. The runs are read as they grow.
 
 use std::{
-    collections::BTreeMap,
+    collections::{BTreeMap, BTreeSet},
     path::{Path, PathBuf},
     time::Duration,
 };
@@ -31,7 +31,7 @@ use crate::{
 /// After this time without a key it is told, in milliseconds.
 const QUIET: u64 = 60_000;
 
-/// The columns of a learner's name.
+/// The most columns of a learner's name.
 const LEARNER: usize = 18;
 
 /// Shows the runs in files and folders until the user quits; each change is written into the report too.
@@ -113,12 +113,16 @@ impl Watch {
         graded.collect()
     }
 
-    /// The furthest run of each learner, with how long it has not grown.
+    /// The furthest run of each learner, with how long it has not grown. One that was left counts for nothing while its learner is at another.
     fn seen(&self) -> Vec<Seen> {
         let mut classes = Vec::new();
         let mut grown = BTreeMap::new();
+        let entries = || self.runs.values().flat_map(|watched| watched.graded.iter().flatten());
+        let here: BTreeSet<String> = entries().filter(|entry| !entry.grade.ended).filter_map(|entry| entry.grade.compared_name()).collect();
+        let is_back = |entry: &Entry| entry.grade.compared_name().is_some_and(|name| here.contains(&name));
         for watched in self.runs.values() {
-            for entry in watched.graded.iter().flatten() {
+            let graded = watched.graded.iter().flatten();
+            for entry in graded.filter(|entry| !entry.grade.ended || entry.grade.finished || !is_back(entry)) {
                 grown.insert(&entry.run, watched.version.0);
                 Class::merge(&mut classes, entry.clone());
             }
@@ -158,30 +162,34 @@ impl Watch {
             ("learners", positions.len().into()),
             ("stuck", count(Pace::Stuck).into()),
             ("working", count(Pace::Working).into()),
+            ("silent", count(Pace::Silent).into()),
+            ("left", count(Pace::Left).into()),
             ("finished", count(Pace::Finished).into()),
         ];
         let figures = ["live-at-step", "live-quiet", "grade-column-hints", "live-wrong"].map(|id| text.get(id));
         let widths = figures.each_ref().map(|heading| width(heading).max(6));
-        let step = columns.saturating_sub(LEARNER + 4 + widths.iter().map(|columns| columns + 2).sum::<usize>()).max(8);
+        let learners = positions.iter().map(|position| width(&position.learner)).max().unwrap_or_default();
+        let learner_columns = learners.max(width(&text.get("grade-column-learner"))).min(LEARNER);
+        let step = columns.saturating_sub(learner_columns + 4 + widths.iter().map(|columns| columns + 2).sum::<usize>()).max(8);
         let line = |mark: &str, learner: &str, title: &str, cells: [String; 4]| {
             let cells = cells.iter().zip(widths).map(|(cell, columns)| format!("{}{cell}", blanks(columns, cell)));
-            let left = [pad(&shorten(learner, LEARNER), LEARNER), pad(&shorten(title, step), step)];
+            let left = [pad(&shorten(learner, learner_columns), learner_columns), pad(&shorten(title, step), step)];
             format!("{mark} {}", left.into_iter().chain(cells).collect::<Vec<_>>().join("  "))
         };
         let mut lines = vec![(Tone::Strong, text.with("live-summary", &counts)), (Tone::Plain, String::new())];
         lines.push((Tone::Faint, line(" ", &text.get("grade-column-learner"), &text.get("report-step"), figures.clone())));
-        for position in &positions {
+        let (finished, going): (Vec<&_>, Vec<&_>) = positions.iter().partition(|position| position.pace == Pace::Finished);
+        for position in going {
             let (mark, tone) = match position.pace {
                 Pace::Stuck => ("!", Tone::Error),
                 Pace::Working => ("●", Tone::Plain),
-                Pace::Finished => ("✓", Tone::Faint),
+                Pace::Silent => ("?", Tone::Plain),
+                Pace::Left | Pace::Finished => ("○", Tone::Faint),
             };
-            let title = match position.pace {
-                Pace::Finished => text.get("grade-finished"),
-                Pace::Stuck | Pace::Working => format!("{}/{} {}", position.number, position.steps, position.title),
-            };
-            let quiet = if position.quiet >= QUIET && position.pace != Pace::Finished { minutes(position.quiet) } else { String::new() };
-            let at_step = if position.pace == Pace::Finished { String::new() } else { minutes(position.at_step) };
+            let step = format!("{}/{} {}", position.number, position.steps, position.title);
+            let title = if position.pace == Pace::Left { text.with("grade-stuck", &[("step", step.into())]) } else { step };
+            let quiet = if position.quiet >= QUIET { minutes(position.quiet) } else { String::new() };
+            let at_step = minutes(position.at_step);
             let some = |number: usize| if number == 0 { String::new() } else { number.to_string() };
             let cells = [at_step, quiet, some(usize::try_from(position.hints).unwrap_or_default()), some(position.wrong)];
             lines.push((tone, line(mark, &harmless(&position.learner), &title, cells)));
@@ -189,6 +197,11 @@ impl Watch {
         let not_graded = self.runs.values().flat_map(|watched| &watched.graded).filter_map(|graded| graded.as_ref().err());
         let not_graded = not_graded.map(|failure| format!("✗ {}", self.text.labelled(&failure.run, &failure.why)));
         lines.extend(not_graded.chain(self.failed.clone()).map(|words| (Tone::Faint, words)));
+        if !finished.is_empty() {
+            // They need nobody: their names are enough.
+            let names: Vec<String> = finished.iter().map(|position| harmless(&position.learner)).collect();
+            lines.push((Tone::Faint, format!("✓ {}", text.labelled(&text.get("grade-finished"), &text.list(&names)))));
+        }
         lines
     }
 }
@@ -209,6 +222,6 @@ impl Board for Watch {
 
     fn draw(&self, look: Look, screen: &mut Buffer) -> Option<Position> {
         let columns = usize::from(screen.area.width.saturating_sub(4));
-        ui::board(&self.lines(columns), look, screen)
+        ui::board(&self.lines(columns), |rows| board::more(rows, &self.text), look, screen)
     }
 }

@@ -78,8 +78,8 @@ impl Class {
             self.copies.push(entry);
             return;
         }
-        let name = |entry: &Entry| entry.grade.learner.as_ref().map(|name| name.trim().to_lowercase());
-        let same = self.entries.iter_mut().find(|other| name(other).is_some() && name(other) == name(&entry));
+        let name = entry.grade.compared_name();
+        let same = self.entries.iter_mut().find(|other| name.is_some() && other.grade.compared_name() == name);
         match same {
             Some(other) if entry.grade.progress() >= other.grade.progress() => *other = entry,
             Some(_) => {}
@@ -163,6 +163,7 @@ mod tests {
             walkthrough: "tour".into(),
             structure: Uuid::nil(),
             fingerprint: None,
+            ended: true,
             other_words: false,
             finished: stuck_at.is_none(),
             stuck_at,

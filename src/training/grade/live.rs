@@ -12,12 +12,20 @@ const STUCK_ALONE: u64 = 300_000;
 /// How many others have to be past a step to compare with them.
 const FEWEST_OTHERS: usize = 3;
 
+/// After this time without a key, it is not known whether a learner is still there, in milliseconds: the program may have been killed, and
+/// earlier versions of it did not write that it was left.
+const SILENT_AFTER: u64 = 900_000;
+
 /// How a learner gets on. Those who need the teacher first are first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Pace {
     /// At a step for longer than nine in ten of those who are past it.
     Stuck,
     Working,
+    /// Without a key for so long that nobody may be there.
+    Silent,
+    /// Not finished, and gone.
+    Left,
     Finished,
 }
 
@@ -65,9 +73,9 @@ fn position(seen: &Seen, class: &[Seen], grader: &Grader, text: &Text) -> Option
     let last = grade.steps.len().checked_sub(1)?;
     let index = grade.stuck_at.as_ref().map_or(Some(last), |id| grade.steps.iter().position(|step| step.id == *id))?;
     let step = &grade.steps[index];
-    // Time at a step that is over does not count; that since the last key does.
-    let is_at_work = matches!(step.outcome, Outcome::Open | Outcome::Ahead);
-    let at_step = step.milliseconds + if is_at_work { *quiet } else { 0 };
+    // Time at a step that is over does not count; that since the last key does, for those who are there.
+    let is_at_step = matches!(step.outcome, Outcome::Open | Outcome::Ahead);
+    let at_step = step.milliseconds + if is_at_step && !grade.ended { *quiet } else { 0 };
     let mut others: Vec<u64> = class
         .iter()
         .filter(|other| other.entry.grade.structure == grade.structure)
@@ -79,7 +87,9 @@ fn position(seen: &Seen, class: &[Seen], grader: &Grader, text: &Text) -> Option
     let longest = if others.len() < FEWEST_OTHERS { STUCK_ALONE } else { others[(others.len() * 9).div_ceil(10) - 1].max(STUCK_AFTER) };
     let pace = match grade.finished {
         true => Pace::Finished,
-        false if is_at_work && at_step > longest => Pace::Stuck,
+        false if grade.ended => Pace::Left,
+        false if *quiet > SILENT_AFTER => Pace::Silent,
+        false if is_at_step && at_step > longest => Pace::Stuck,
         false => Pace::Working,
     };
     let walkthrough = grader.find(grade.structure);
@@ -134,6 +144,7 @@ mod tests {
             walkthrough: tour.name.clone(),
             structure: tour.structure,
             fingerprint: Some(Uuid::nil()),
+            ended: false,
             other_words: false,
             finished: done >= tour.steps.len(),
             stuck_at: tour.steps.get(done).map(|step| step.id.clone()),
@@ -174,6 +185,17 @@ mod tests {
         let alone = [seen("Mia", 1, 100, 150)];
         assert_eq!(paces(&alone)[0].1, Pace::Working, "there is nobody to compare with");
         assert_eq!(paces(&[seen("Mia", 1, 100, 250)])[0].1, Pace::Stuck);
+    }
+
+    #[test]
+    fn who_has_left_is_not_at_work_and_who_was_silent_for_long_may_not_be() {
+        let mut left = seen("Eva", 1, 170, 600);
+        left.entry.grade.ended = true;
+        let class = [left.clone(), seen("Finn", 1, 10, 901), seen("Mia", 1, 10, 20)];
+        let expected = [("Mia", Pace::Working), ("Finn", Pace::Silent), ("Eva", Pace::Left)];
+        assert_eq!(paces(&class), expected.map(|(learner, pace)| (learner.to_owned(), pace)));
+        let positions = positions(&[left], &Grader::new(Vec::new()), &Text::new(Language::English));
+        assert_eq!(positions[0].at_step, 170_000, "nobody was at it since");
     }
 
     #[test]

@@ -74,14 +74,16 @@ fn summary(class: &Class, steps: &[ClassStep], grader: &Grader, text: &Text) -> 
     if class.runs > learners {
         said.push(text.with("report-runs", &[("runs", class.runs.into()), ("copies", class.copies.len().into())]));
     }
-    let hardest = Class::hardest(steps);
+    // One learner is at one step.
+    let hardest = if learners > 1 { Class::hardest(steps) } else { Vec::new() };
     if let Some(count) = hardest.first().map(|index| steps[*index].stuck) {
         let step = |index: &usize| {
             let title = step_title(class, &steps[*index].id, grader, text);
             text.with("report-hardest-step", &[("place", (index + 1).into()), ("title", title.into())])
         };
         let named = hardest.iter().map(step).collect::<Vec<_>>();
-        let arguments = [("steps", text.list(&named).into()), ("number", hardest.len().into()), ("count", count.into())];
+        let arguments =
+            [("steps", text.list(&named).into()), ("number", hardest.len().into()), ("count", count.into()), ("learners", learners.into())];
         said.push(text.with("report-hardest", &arguments));
     }
     said.join(" ")
