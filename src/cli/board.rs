@@ -34,11 +34,6 @@ pub(super) fn run(board: impl Board, no_terminal: &str, config: &Config, text: &
     session::run_program(|_| BoardProgram(board), no_terminal, config, text, &mut NoFiles)
 }
 
-/// Says how many rows are below those that there is room for.
-pub(super) fn more(rows: usize, text: &Text) -> String {
-    text.with("board-more", &[("rows", rows.into())])
-}
-
 struct BoardProgram<B>(B);
 
 impl<B: Board> Program for BoardProgram<B> {

@@ -13,7 +13,6 @@ use ratatui::{
 };
 
 use super::{
-    board,
     error::CliError,
     files::{self, shown},
 };
@@ -59,6 +58,11 @@ pub(super) fn versions(paths: &[PathBuf], endings: &[&str]) -> Versions {
 /// Checks that a name is that of a file, which can be followed; something built in never changes.
 pub(super) fn check_is_file(name: &Path, text: &Text) -> Result<(), CliError> {
     if name.is_file() { Ok(()) } else { Err(CliError::usage(text, "error-watch-file", &[("path", shown(name).into())])) }
+}
+
+/// Says how many rows are below those that there is room for.
+pub(super) fn more(rows: usize, text: &Text) -> String {
+    text.with("board-more", &[("rows", rows.into())])
 }
 
 /// A program that shows a file, and shows it again when it is saved. While it has mistakes, they are shown below what it was before.
@@ -120,7 +124,7 @@ impl<P: Program, F: FnMut(&mut P) -> Result<(), CliError>> Program for Followed<
         let height = rows.min(MISTAKES).min(screen.area.height);
         let mut below = Buffer::empty(Rect { y: screen.area.bottom() - height, height, ..screen.area });
         let mut mistakes = Buffer::empty(Rect { x: 0, y: 0, width: below.area.width, height });
-        ui::board(&self.mistakes, |rows| board::more(rows, &self.text), look, &mut mistakes);
+        ui::board(&self.mistakes, |rows| more(rows, &self.text), look, &mut mistakes);
         below.content = mistakes.content;
         screen.merge(&below);
         cursor.filter(|cursor| cursor.y < below.area.y)

@@ -9,7 +9,7 @@ use crate::{
     cli::{
         board::{self, Board},
         error::CliError,
-        saved::{POLL, Versions, versions},
+        saved::{POLL, Versions, more, versions},
     },
     config::Config,
     domain::Instant,
@@ -63,6 +63,6 @@ impl Board for Watch {
     }
 
     fn draw(&self, look: Look, screen: &mut Buffer) -> Option<Position> {
-        ui::board(&self.lines, |rows| board::more(rows, &self.text), look, screen)
+        ui::board(&self.lines, |rows| more(rows, &self.text), look, screen)
     }
 }

@@ -16,7 +16,7 @@ use crate::{
         error::CliError,
         files::{self, shown, unreadable, unwritable},
         load,
-        saved::{Version, version},
+        saved::{Version, more, version},
     },
     config::Config,
     domain::Instant,
@@ -222,6 +222,6 @@ impl Board for Watch {
 
     fn draw(&self, look: Look, screen: &mut Buffer) -> Option<Position> {
         let columns = usize::from(screen.area.width.saturating_sub(4));
-        ui::board(&self.lines(columns), |rows| board::more(rows, &self.text), look, screen)
+        ui::board(&self.lines(columns), |rows| more(rows, &self.text), look, screen)
     }
 }
