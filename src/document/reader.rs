@@ -136,7 +136,8 @@ impl<'s> Source<'s> {
         self.add(span, message, &[("value", word), ("known", &known.join(", ")), ("nearest", near)]);
     }
 
-    /// Parses the document, and reports syntax errors: of each line the first, which leads to the others; of a large one only the first, since there may be one at each of millions of bytes.
+    /// Parses the document, and reports syntax errors: of each line the first, which leads to the others; of a large one only the first, since
+    /// there may be one at each of millions of bytes.
     pub(crate) fn document(&mut self) -> Spanned<DeTable<'s>> {
         if self.text.len() > LARGE && !self.is_large_one_good() {
             return Spanned::new(0..0, DeTable::default());
@@ -147,7 +148,9 @@ impl<'s> Source<'s> {
         }
         let mut told = None;
         for error in errors {
-            let line = self.text[..error.span().unwrap_or_default().start].matches('\n').count();
+            // A span may begin within a character.
+            let start = error.span().unwrap_or_default().start.min(self.text.len());
+            let line = self.text.as_bytes()[..start].iter().filter(|byte| **byte == b'\n').count();
             if told.replace(line) == Some(line) {
                 continue;
             }
