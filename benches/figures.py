@@ -33,7 +33,8 @@ def machine() -> str:
 
 def build() -> str:
     """The crates, and a build from nothing."""
-    crates = set(run("cargo", "tree", "--locked", "--edges", "normal,build", "--prefix", "none", "--format", "{p}").splitlines())
+    tree = run("cargo", "tree", "--locked", "--edges", "normal,build", "--prefix", "none", "--format", "{p}")
+    crates = {line.removesuffix(" (*)") for line in tree.splitlines()}
     folder = ROOT / "target/from-nothing"
     shutil.rmtree(folder, ignore_errors=True)
     run("cargo", "fetch", "--locked")

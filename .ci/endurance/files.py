@@ -136,7 +136,8 @@ def kill():
                 (folder / file).unlink(missing_ok=True)
             Writer(folder, name).finish()
             end = len(left_over(folder))
-            if end or counts["most"] > 3:
+            # A handout is ten files.
+            if end or counts["most"] > 10:
                 complain(f"{name}: temporary files accumulate")
             print(f"{name:22} {KILLS:5}  {counts['hit']:13}  {counts['absent']:6}  {counts['whole']:10}  {counts['most']}, {end}", flush=True)
 

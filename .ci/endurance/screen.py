@@ -97,7 +97,7 @@ def stopped():
                 terminal = opened(mode, pathlib.Path(base), SHELL)
                 program = int(pathlib.Path(f"/proc/{terminal.pid}/task/{terminal.pid}/children").read_text().split()[0])
                 os.kill(program, signal.SIGTSTP) if how == "SIGTSTP" else terminal.write(b"\x1a")
-                if not terminal.until(b"STOPPED 147"):
+                if not terminal.until(b"STOPPED 14"):
                     complain(f"{mode}: {how} does not stop it: {terminal.recent[-200:]!r}")
                 check_restored(terminal, f"{mode}, stopped by {how}")
                 terminal.recent = b""

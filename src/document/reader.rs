@@ -22,8 +22,8 @@ pub(crate) type Span = Range<usize>;
 /// The size in bytes from which on only the first syntax error of a file is told.
 const LARGE: usize = 256 << 10;
 
-/// The most names, values and marks in a file: twice as many as the largest one that the program itself would save. Parsing takes some 60 bytes
-/// for each.
+/// The most names, values and marks in a file: more than in the largest one that the program itself would save. Parsing takes some 60 bytes for
+/// each.
 const MOST_TOKENS: usize = 1_500_000;
 
 /// With more syntax errors than this, a file is not TOML at all, and only the first is told.
