@@ -77,7 +77,7 @@ pub use name::{NameError, check_name, is_email};
 pub use next_change::{Change, NextChange};
 pub use observation::{Observation, SignUpDate};
 pub use offer::{OFFERS, Offer, OfferId, ParseOfferIdError, Trial, offers_with_quota_id};
-pub use plan::{Outcome, ParsePlanError, Plan, PlanError, When};
+pub use plan::{Outcome, ParsePlanError, Plan, PlanError, Undated, When};
 pub use refusal::{ActError, Refusal, Role};
 pub use rule::{Reason, Rule, Source};
 pub use snapshot::{FreeServices, Snapshot};

@@ -15,7 +15,7 @@ cli-status-at = Den Status zu diesem Zeitpunkt ausgeben (auch mehrmals): ein Dat
 cli-status-output = Ausgabeformat: Tabelle, JSON (eine Zeile je Zeitpunkt), CSV, JSON Lines (eine Zeile je Abonnement), Kalender oder eine Zeile für eine Eingabeaufforderung
 cli-status-status = Nur Abonnements mit diesem Status zeigen
 cli-status-within = Nur zeigen, was sich innerhalb dieser Zeit von selbst ändert, etwa 7d oder 36h
-cli-status-sort = Reihenfolge der Abonnements [Standard: next-change bei Tabelle, Zeile oder CSV eines Exports; sonst scenario]
+cli-status-sort = Reihenfolge der Abonnements; credit-left nach dem Anteil, der übrig ist [Standard: next-change bei Tabelle, Zeile oder CSV eines Exports; sonst scenario]
 cli-status-fail_within = Mit Status 1 enden, wenn sich innerhalb dieser Zeit etwas von selbst ändert, etwa 3d
 cli-status-example = Beispiel: account-center status --scenario late-upgrade --at +0d --at +5d -o json
 cli-what-if = Pläne vergleichen: was bleibt und was berechnet wird, wann das Abonnement deaktiviert wird und ab wann es übertragbar ist
@@ -28,6 +28,7 @@ cli-what-if-example =
       account-center what-if upgrade upgrade@29 nothing
       account-center what-if upgrade+use-up@20 nothing --output json
 plans-per-day = Was Sie pro Tag erwarten, geben Sie an mit: account-center mine --per-day BETRAG
+plans-per-day-import = Was Sie pro Tag erwarten, geben Sie auf der Seite des Abonnements an: account-center --import DATEI, dann e
 cli-open-plain = Als Textzeilen statt im Vollbild: für Screenreader, Braillezeilen und Pipes
 option-config_file = Eine andere Konfigurationsdatei als die übliche
 cli-config = Die Einstellungen ausgeben, und woher jede stammt

@@ -287,7 +287,7 @@ demo-paused =
     }
 demo-leaving = Demo verlassen? Enter verlässt sie, jede andere Taste bleibt
 demo-by-hand = Sie sind dran; mit F5 zurück zum Skript
-demo-passer-by = Sie sind dran; mit F5 geben Sie ab
+demo-passer-by = Sie sind dran; F5 führt zurück zur Demo
 demo-over =
     { $end ->
         [none] vorbei  1–9 Marke  ← zurück
@@ -432,7 +432,7 @@ new-written = { $path } ist angelegt. Prüfen Sie es mit account-center check { 
 error-new-ending = { $path }: der Name muss auf { $known } enden
 cli-show = Eine mitgelieferte Übung, ein Szenario oder eine Demo ausgeben, als Anfang einer eigenen
 cli-show-name = Was auszugeben ist; `account-center list` nennt die Namen
-cli-show-kind = walkthrough, scenario oder demo, wo mehrere so heißen
+cli-show-kind = walkthrough, course, scenario oder demo, wo mehrere so heißen
 cli-show-example = Beispiel: account-center show first-upgrade > meine-uebung.toml
 error-show-unknown = mitgeliefert wird nichts mit dem Namen "{ $value }"
     .hint = { $nearest ->

@@ -15,7 +15,7 @@ cli-status-at = Print it for this time (can be repeated): a date such as 2019-01
 cli-status-output = Output format: a table, JSON (one line per time), CSV, JSON Lines (one line per subscription), a calendar, or one line for a shell prompt
 cli-status-status = Show only these statuses
 cli-status-within = Show only what changes by itself within this time, such as 7d or 36h
-cli-status-sort = Order of the subscriptions [default: next-change for a table, line or CSV of an export; otherwise scenario]
+cli-status-sort = Order of the subscriptions; credit-left is by the share that is left [default: next-change for a table, line or CSV of an export; otherwise scenario]
 cli-status-fail_within = Exit with status 1 if something changes by itself within this time, such as 3d
 cli-status-example = Example: account-center status --scenario late-upgrade --at +0d --at +5d -o json
 cli-what-if = Compare plans: what is kept and billed, when it is disabled, and from when it can be transferred
@@ -28,6 +28,7 @@ cli-what-if-example =
       account-center what-if upgrade upgrade@29 nothing
       account-center what-if upgrade+use-up@20 nothing --output json
 plans-per-day = What you expect per day is entered with: account-center mine --per-day AMOUNT
+plans-per-day-import = What you expect per day is entered on the page of the subscription: account-center --import FILE, then e
 cli-open-plain = Plain lines of text instead of a screen: for screen readers, braille displays and pipes
 option-config_file = Another configuration file than the usual one
 cli-config = Print the settings and where each of them comes from

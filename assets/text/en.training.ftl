@@ -108,7 +108,7 @@ steps-open = open
 steps-later = later
 card-title = Well done
 start-over-title = Start over
-start-over-text = The walkthrough starts again at its first step. Where you are now, you cannot come back to.
+start-over-text = The walkthrough starts again at its first step. You cannot come back to where you are now.
 start-over-go-on = Stay here
 start-over-start-over = Start over
 ask-coach-text = What you have done in this step is lost. {"{take-back}"} brings it back.
@@ -287,7 +287,7 @@ demo-paused =
     }
 demo-leaving = leave the demo? Enter leaves, any other key stays
 demo-by-hand = you are in control; F5 returns to the script
-demo-passer-by = you are in control; F5 gives it back
+demo-passer-by = you are in control; F5 returns to the demo
 demo-over =
     { $end ->
         [none] the end  1–9 marker  ← back
@@ -432,7 +432,7 @@ new-written = Created { $path }. Check it with: account-center check { $path }
 error-new-ending = { $path }: its name has to end in { $known }
 cli-show = Print a built-in walkthrough, scenario or demo, to start your own from
 cli-show-name = What to print; `account-center list` has the names
-cli-show-kind = walkthrough, scenario or demo, where several have that name
+cli-show-kind = walkthrough, course, scenario or demo, where several have that name
 cli-show-example = Example: account-center show first-upgrade > my-lesson.toml
 error-show-unknown = there is nothing built in called "{ $value }"
     .hint = { $nearest ->

@@ -15,7 +15,7 @@ cli-status-at = Mostrarlo para este instante (se puede repetir): una fecha como 
 cli-status-output = Formato de salida: una tabla, JSON (una línea por momento), CSV, JSON Lines (una línea por suscripción), un calendario o una línea para el indicador de un shell
 cli-status-status = Mostrar solo estos estados
 cli-status-within = Mostrar solo lo que cambia por sí mismo en este plazo, como 7d o 36h
-cli-status-sort = Orden de las suscripciones [predeterminado: next-change en una tabla, una línea o el CSV de una exportación; si no, scenario]
+cli-status-sort = Orden de las suscripciones; credit-left es por la parte que queda [predeterminado: next-change en una tabla, una línea o el CSV de una exportación; si no, scenario]
 cli-status-fail_within = Terminar con el estado 1 si algo cambia por sí mismo en este plazo, como 3d
 cli-status-example = Ejemplo: account-center status --scenario late-upgrade --at +0d --at +5d -o json
 cli-what-if = Comparar planes: qué se conserva y qué se factura, cuándo se deshabilita, y desde cuándo se puede transferir
@@ -28,6 +28,7 @@ cli-what-if-example =
       account-center what-if upgrade upgrade@29 nothing
       account-center what-if upgrade+use-up@20 nothing --output json
 plans-per-day = Lo que espera consumir al día se indica con: account-center mine --per-day IMPORTE
+plans-per-day-import = Lo que espera consumir al día se indica en la página de la suscripción: account-center --import ARCHIVO y luego e
 cli-open-plain = Líneas de texto en vez de una pantalla: para lectores de pantalla, líneas braille y canalizaciones
 option-config_file = Un archivo de configuración distinto del habitual
 cli-config = Mostrar la configuración y de dónde procede cada valor

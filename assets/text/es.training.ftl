@@ -287,7 +287,7 @@ demo-paused =
     }
 demo-leaving = ¿salir de la demostración? Intro sale, cualquier otra tecla se queda
 demo-by-hand = usted tiene el control; F5 vuelve al guion
-demo-passer-by = usted tiene el control; F5 lo devuelve
+demo-passer-by = usted tiene el control; F5 vuelve a la demostración
 demo-over =
     { $end ->
         [none] fin  1–9 marca  ← atrás
@@ -432,7 +432,7 @@ new-written = Se ha creado { $path }. Compruébelo con: account-center check { $
 error-new-ending = { $path }: el nombre debe acabar en { $known }
 cli-show = Mostrar un recorrido, un escenario o una demostración integrados, para partir de ellos
 cli-show-name = Qué mostrar; `account-center list` da los nombres
-cli-show-kind = walkthrough, scenario o demo, si varios se llaman así
+cli-show-kind = walkthrough, course, scenario o demo, si varios se llaman así
 cli-show-example = Ejemplo: account-center show first-upgrade > mi-recorrido.toml
 error-show-unknown = no hay nada integrado llamado "{ $value }"
     .hint = { $nearest ->

@@ -15,7 +15,7 @@ cli-status-at = L'afficher pour cet instant (répétable) : une date telle que 
 cli-status-output = Format de sortie : un tableau, du JSON (une ligne par moment), du CSV, des JSON Lines (une ligne par abonnement), un calendrier, ou une ligne pour une invite de commande
 cli-status-status = Montrer seulement ces états
 cli-status-within = Montrer seulement ce qui change de soi-même dans ce délai, par exemple 7d ou 36h
-cli-status-sort = Ordre des abonnements [par défaut : next-change pour un tableau, une ligne ou le CSV d'un export ; sinon scenario]
+cli-status-sort = Ordre des abonnements ; credit-left selon la part restante [par défaut : next-change pour un tableau, une ligne ou le CSV d'un export ; sinon scenario]
 cli-status-fail_within = Terminer avec l'état 1 si quelque chose change de soi-même dans ce délai, par exemple 3d
 cli-status-example = Exemple : account-center status --scenario late-upgrade --at +0d --at +5d -o json
 cli-what-if = Comparer des plans : ce qui est gardé et facturé, quand l'abonnement est désactivé, et dès quand il est transférable
@@ -28,6 +28,7 @@ cli-what-if-example =
       account-center what-if upgrade upgrade@29 nothing
       account-center what-if upgrade+use-up@20 nothing --output json
 plans-per-day = Ce que vous prévoyez par jour s'indique avec : account-center mine --per-day MONTANT
+plans-per-day-import = Ce que vous prévoyez par jour s'indique sur la page de l'abonnement : account-center --import FICHIER, puis e
 cli-open-plain = Lignes de texte au lieu d'un écran : pour lecteurs d'écran, plages braille et pipes
 option-config_file = Un autre fichier de configuration que le fichier habituel
 cli-config = Afficher les réglages et l'origine de chacun

@@ -287,7 +287,7 @@ demo-paused =
     }
 demo-leaving = quitter la démonstration ? Entrée quitte, toute autre touche reste
 demo-by-hand = vous avez la main ; F5 revient au script
-demo-passer-by = vous avez la main ; F5 la rend
+demo-passer-by = vous avez la main ; F5 revient à la démonstration
 demo-over =
     { $end ->
         [none] fin  1–9 repère  ← retour
@@ -432,7 +432,7 @@ new-written = { $path } est créé. Vérifiez-le avec : account-center check { 
 error-new-ending = { $path } : le nom doit finir par { $known }
 cli-show = Afficher un parcours, un scénario ou une démonstration intégrés, pour en partir
 cli-show-name = Ce qu'il faut afficher ; `account-center list` donne les noms
-cli-show-kind = walkthrough, scenario ou demo, si plusieurs portent ce nom
+cli-show-kind = walkthrough, course, scenario ou demo, si plusieurs portent ce nom
 cli-show-example = Exemple : account-center show first-upgrade > mon-parcours.toml
 error-show-unknown = rien d'intégré ne s'appelle "{ $value }"
     .hint = { $nearest ->

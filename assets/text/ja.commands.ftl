@@ -15,7 +15,7 @@ cli-status-at = 表示する時点 (複数指定可): 2019-01-26 や "2019-01-26
 cli-status-output = 出力形式: 表、JSON (時刻ごとに1行)、CSV、JSON Lines (サブスクリプションごとに1行)、カレンダー、シェルのプロンプト用の1行
 cli-status-status = この状態のものだけを表示
 cli-status-within = この期間内に自動で変わるものだけを表示 (例: 7d、36h)
-cli-status-sort = サブスクリプションの並び順 [既定: エクスポートの表、1行表示、CSV では next-change、それ以外は scenario]
+cli-status-sort = サブスクリプションの並び順。credit-left は残りの割合の順 [既定: エクスポートの表、1行表示、CSV では next-change、それ以外は scenario]
 cli-status-fail_within = この期間内に自動で変わるものがあれば終了コード 1 で終了 (例: 3d)
 cli-status-example = 例: account-center status --scenario late-upgrade --at +0d --at +5d -o json
 cli-what-if = 計画を比較: 残るものと請求額、無効になる日時、譲渡できるようになる日時
@@ -28,6 +28,7 @@ cli-what-if-example =
       account-center what-if upgrade upgrade@29 nothing
       account-center what-if upgrade+use-up@20 nothing --output json
 plans-per-day = 1日に使う見込みの指定方法: account-center mine --per-day 金額
+plans-per-day-import = 1日に使う見込みはサブスクリプションのページで入力します: account-center --import ファイル、続けて e
 cli-open-plain = 画面の代わりにテキストを1行ずつ出力: スクリーン リーダー、点字ディスプレイ、パイプ用
 option-config_file = 通常とは別の設定ファイル
 cli-config = 設定とその指定元を表示

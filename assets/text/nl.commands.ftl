@@ -1,7 +1,7 @@
 ### Nederlands: wat alleen de opdrachtregel zegt.
 
 ## The command line
-cli-open = Een simulatie van de abonnementspagina van het vroegere Azure-accountcentrum, voor training en demo's. Geen account, kaart of netwerk nodig.
+cli-open = Een simulatie van de abonnementspagina van het vroegere Azure-accountcentrum, voor training en demo's. Geen account, creditcard of netwerk nodig.
 cli-open-at = Op dit moment beginnen: een datum zoals 2019-01-26 of "2019-01-26 09:15" in de getoonde tijdzone, RFC 3339, of een tijdsduur vanaf het begin van het scenario, zoals +9d12h of -2d
 cli-open-example = Voorbeeld: account-center --scenario upgraded-waiting --at +3d
 option-scenario = Een ingebouwd scenario (zie `list`), of een bestand
@@ -15,7 +15,7 @@ cli-status-at = De status op dit moment tonen (mag worden herhaald): een datum z
 cli-status-output = Uitvoer: een tabel, JSON (één regel per tijdstip), CSV, JSON Lines (één regel per abonnement), een agenda, of één regel voor een shellprompt
 cli-status-status = Alleen abonnementen met deze status tonen
 cli-status-within = Alleen tonen wat binnen deze tijd vanzelf verandert, zoals 7d of 36h
-cli-status-sort = Volgorde van de abonnementen [standaard: next-change bij een tabel, regel of CSV van een export; anders scenario]
+cli-status-sort = Volgorde van de abonnementen; credit-left is op het deel dat over is [standaard: next-change bij een tabel, regel of CSV van een export; anders scenario]
 cli-status-fail_within = Eindigen met status 1 als er binnen deze tijd vanzelf iets verandert, zoals 3d
 cli-status-example = Voorbeeld: account-center status --scenario late-upgrade --at +0d --at +5d -o json
 cli-what-if = Plannen vergelijken: wat blijft en wat in rekening wordt gebracht, wanneer het wordt uitgeschakeld en vanaf wanneer het overdraagbaar is
@@ -28,6 +28,7 @@ cli-what-if-example =
       account-center what-if upgrade upgrade@29 nothing
       account-center what-if upgrade+use-up@20 nothing --output json
 plans-per-day = Wat u per dag verwacht, geeft u op met: account-center mine --per-day BEDRAG
+plans-per-day-import = Wat u per dag verwacht, geeft u op de pagina van het abonnement op: account-center --import BESTAND, dan e
 cli-open-plain = Regels tekst in plaats van een scherm: voor schermlezers, brailleleesregels en pipes
 option-config_file = Een ander configuratiebestand dan het gewone
 cli-config = De instellingen tonen, en waar elke instelling vandaan komt
@@ -90,7 +91,7 @@ schema-le = Dit of minder
 schema-set = Of er een waarde is
 schema-show-goals = Of cursisten vooraf mogen zien wat een doel vraagt
 schema-remember = Wat er te onthouden is; de kaart aan het einde toont het
-schema-scenario = Het scenario: een ingebouwd, of een bestand naast dit
+schema-scenario = Het scenario: een ingebouwd scenario, of een bestand naast dit bestand
 schema-walkthrough-at = Wanneer het begint: een tijdstip, of een afstand vanaf het begin van het scenario
 schema-steps = De stappen, minstens één
 schema-step-id = De naam in voortgang en beoordelingen: kleine letters, cijfers en streepjes

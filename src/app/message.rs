@@ -123,6 +123,8 @@ pub enum Notice {
     Returned(Instant),
     /// The clock was moved to this instant; what was typed occurs a second time, an hour or so later.
     EarlierOfTwo(Instant),
+    /// A link can be copied only in a browser.
+    NoLinks,
     /// Times are shown in another zone now.
     ZoneSwitched,
     /// The selected subscription has no futures to compare.

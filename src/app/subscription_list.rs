@@ -33,7 +33,7 @@ pub enum Order {
     Name,
     /// The most urgent first.
     Status,
-    /// The least credit first, those without credit last.
+    /// The smallest share of the credit left first, those without credit last.
     CreditLeft,
 }
 
@@ -56,7 +56,7 @@ impl Order {
             Self::Name => snapshots.sort_by_cached_key(|snapshot| snapshot.name().to_lowercase()),
             Self::Status => snapshots.sort_by_key(|snapshot| rank(snapshot.status())),
             Self::CreditLeft => snapshots.sort_by_key(|snapshot| {
-                let left = snapshot.credit().map(|credit| credit.remaining.amount);
+                let left = snapshot.credit().map(|credit| credit.share_left());
                 (left.is_none(), left)
             }),
         }
@@ -279,7 +279,7 @@ impl SubscriptionList {
             Order::NextChange => (first.next_change.is_none(), first.next_change).cmp(&(second.next_change.is_none(), second.next_change)),
             Order::Name => first.name.cmp(&second.name),
             Order::Status => first.status.cmp(&second.status),
-            Order::CreditLeft => (first.credit_left.is_none(), first.credit_left).cmp(&(second.credit_left.is_none(), second.credit_left)),
+            Order::CreditLeft => (first.share_left.is_none(), first.share_left).cmp(&(second.share_left.is_none(), second.share_left)),
         };
         order.then(one.cmp(&other))
     }
@@ -335,6 +335,25 @@ mod tests {
             Subscription::new(sign_up, vec![used]).expect("it is right")
         };
         Account::new((0..count).map(trial).collect(), start())
+    }
+
+    #[test]
+    fn credits_are_compared_by_the_share_that_is_left() {
+        let of = |name: &str, currency: &str, granted: i64, used: i64| {
+            let currency = currency.parse().expect("a currency");
+            let sign_up = SignUp { currency, credit: Some(granted.into()), ..SignUp::free_trial(name, "eva@contoso.com", start()) };
+            Subscription::new(sign_up, vec![Fact { at: start() + days(1), act: Act::Usage(used.into()) }]).expect("it is right")
+        };
+        let all = [of("Yen", "JPY", 22_500, 20_000), of("Euro", "EUR", 170, 84), of("Dollar", "USD", 200, 50)];
+        let account = Account::new(all.to_vec(), start());
+        let now = start() + days(2);
+        let mut list = SubscriptionList::default();
+        list.set_order(Order::CreditLeft);
+        list.refresh(&account, now);
+        assert_eq!(list.shown, [0, 1, 2], "a ninth, a half, three quarters");
+        let mut snapshots: Vec<_> = all.iter().rev().filter_map(|it| it.at(now)).collect();
+        Order::CreditLeft.sort(&mut snapshots);
+        assert_eq!(snapshots.iter().map(Snapshot::name).collect::<Vec<_>>(), ["Yen", "Euro", "Dollar"]);
     }
 
     #[derive(Debug, Clone)]

@@ -2,7 +2,7 @@
 
 use std::fmt::Write;
 
-use chrono::SecondsFormat;
+use chrono::{SecondsFormat, SubsecRound};
 use rust_decimal::Decimal;
 
 use super::{Notice, Screen, Session, World};
@@ -27,10 +27,12 @@ impl World {
         let Some(snapshot) = self.selected() else { return file };
         let (created_at, currency) = (snapshot.sign_up().created_at, snapshot.sign_up().currency);
         let instant = |at: Instant| at.to_rfc3339_opts(SecondsFormat::AutoSi, true);
+        // Whole seconds, as on the clock.
+        let now = snapshot.instant().trunc_subsecs(0);
         let mut in_all = Decimal::ZERO;
         for (day, used) in (1_i64..).zip(snapshot.used_per_day()) {
             in_all += used;
-            let (from, until) = (created_at + days(day - 1), (created_at + days(day)).min(snapshot.instant()));
+            let (from, until) = (created_at + days(day - 1), (created_at + days(day)).min(now));
             let (used, in_all) = (Money::new(used, currency), Money::new(in_all, currency));
             // Writing to a String cannot fail.
             let _ = writeln!(file, "{day},{},{},{},{used},{in_all}", instant(from), instant(until), currency.code());

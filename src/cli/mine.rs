@@ -105,6 +105,9 @@ impl MineArgs {
             let missing = option_in_language("--signed-up <TIME>", text);
             return Err(CliError::usage(text, "usage-missing", &[("call", "account-center mine".into()), ("missing", missing.into())]));
         }
+        if let Some(at) = own.earlier_of_two(now, text.zone()) {
+            eprintln!("{}", text.with("notice-earlier-of-two", &[("at", text.instant(at).into())]));
+        }
         own.subscription(known, name, now, text.zone()).map_err(|(field, error)| {
             let value = self.fields().into_iter().find(|(given, _)| *given == field).and_then(|(_, value)| value.as_deref());
             let (option, value) = (format!("--{}", <&str>::from(field)), value.unwrap_or_default());
@@ -121,7 +124,7 @@ impl MineArgs {
 
 /// An account of what is kept and what was told now.
 fn opened_with(told: Subscription, kept: Vec<Subscription>, now: Instant, text: &Text) -> Opened {
-    let mut scenario = Scenario::of_own(&text.get("own-subscriptions"), kept, now);
+    let mut scenario = Scenario { title: own::title(), ..Scenario::of_own("", kept, now) };
     scenario.keep(&[told]);
     Opened::new(scenario, Clock::Real(now), text.zone().clone())
 }

@@ -10,10 +10,10 @@ use crate::{
     document::decode,
     domain::{Instant, Subscription},
     driver::{WriteError, reason},
-    scenario::{self, Scenario},
+    scenario::{self, Scenario, Texts},
     storage,
     terminal::wall_clock,
-    text::Text,
+    text::{Language, Text},
 };
 
 /// The title of the file.
@@ -33,12 +33,12 @@ pub(super) fn read(text: &Text) -> Result<Option<Scenario>, CliError> {
     if let Some(backup) = backup {
         eprintln!("{}", text.with("own-renamed", &[("path", shown(&backup).into())]));
     }
-    Ok(kept.map(|kept| titled(kept, text)))
+    Ok(kept.map(|kept| Scenario { title: title(), ..kept }))
 }
 
-/// Gives what is kept a title in the language of its owner.
-fn titled(kept: Scenario, text: &Text) -> Scenario {
-    Scenario { title: [("en".to_owned(), text.get("own-subscriptions"))].into(), ..kept }
+/// The title of own subscriptions in every language: it can be changed while they are shown.
+pub(super) fn title() -> Texts {
+    Language::ALL.map(|language| (language.tag().to_owned(), Text::new(language).get("own-subscriptions"))).into()
 }
 
 /// The error of own subscriptions that could not be kept.

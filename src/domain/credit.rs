@@ -29,6 +29,14 @@ pub struct Credit {
     pub exhausted_at: Option<Instant>,
 }
 
+impl Credit {
+    /// Returns the share of the grant that is left, in units of 10^-18: amounts in different currencies are compared by it.
+    #[must_use]
+    pub fn share_left(&self) -> i128 {
+        self.remaining.minor_units() * 1_000_000_000_000_000_000 / self.granted.minor_units().max(1)
+    }
+}
+
 /// Returns the last calendar day, in UTC, that is over before a credit expires.
 #[must_use]
 pub fn last_full_day(expires_at: Instant) -> NaiveDate {
@@ -41,18 +49,6 @@ pub(super) struct Used {
     pub(super) whole: Decimal,
     pub(super) credit: Decimal,
     pub(super) billed: Decimal,
-}
-
-impl Used {
-    /// Whether any of it was paid. Usage of something that does not run is not.
-    pub(super) fn has_effect(&self) -> bool {
-        !(self.credit + self.billed).is_zero()
-    }
-
-    /// What was beyond the spending limit, and paid by nobody.
-    pub(super) fn beyond(&self) -> Decimal {
-        self.whole - self.credit - self.billed
-    }
 }
 
 impl Snapshot<'_> {

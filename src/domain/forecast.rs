@@ -118,8 +118,16 @@ impl Snapshot<'_> {
         let Some(forecast) = self.forecast() else { return Vec::new() };
         let (money, daily) = (|amount| self.sign_up.money(amount), forecast.daily);
         let (used, window) = self.used_in_window();
-        let mean = self.sign_up.expected_per_day.is_none().then_some(Sum::Mean { used, window, daily });
-        let lasts = forecast.runs_out_at.map(|at| Sum::Lasts { left: money(self.credit_left()), used, window, time: at - self.at });
+        // What is shown adds up: the clock shows whole seconds, and so does this.
+        let window = TimeDelta::seconds(window.num_seconds());
+        let is_expected = self.sign_up.expected_per_day.is_some();
+        let mean = (!is_expected).then_some(Sum::Mean { used, window, daily });
+        let left = money(self.credit_left());
+        let lasts = forecast.runs_out_at.and_then(|_| {
+            let seconds = left.minor_units() * i128::from(window.num_seconds()) / used.minor_units();
+            let time = i64::try_from(seconds).ok().and_then(TimeDelta::try_seconds)?;
+            Some(if is_expected { Sum::LastsAsExpected { left, daily: used, time } } else { Sum::Lasts { left, used, window, time } })
+        });
         let (before, today) = self.used_before_today();
         let days = i64::from(self.sign_up.offer.period_days()) - today;
         let total = before + daily.amount * Decimal::from(days);
@@ -164,6 +172,18 @@ mod tests {
         assert_eq!(daily(4), Some("5.50".into()), "8 and 14 in four days");
         assert_eq!(daily(7), Some("2.00".into()), "14 in the last seven days");
         assert_eq!(daily(11), Some("0.00".into()), "the start of the window is outside");
+    }
+
+    #[test]
+    fn what_the_calculation_shows_in_whole_seconds_adds_up() {
+        let start: Instant = "2018-12-27T09:15:00Z".parse().expect("an instant");
+        let used = Fact { at: start + days(1), act: Act::Usage(18.into()) };
+        let trial = Subscription::new(SignUp::free_trial("Free Trial", "eva@contoso.com", start), vec![used]).expect("it is allowed");
+        let at = start + days(3) + TimeDelta::milliseconds(700);
+        let sums = trial.at(at).map(|then| then.sums_of_forecast()).unwrap_or_default();
+        let lasts = sums.into_iter().find_map(|sum| if let Sum::Lasts { window, time, .. } = sum { Some((window, time)) } else { None });
+        // 182 left × 3 days ÷ 18 used are 30 days and 8 hours, and not 7 seconds more.
+        assert_eq!(lasts, Some((days(3), days(30) + TimeDelta::hours(8))));
     }
 
     #[test]

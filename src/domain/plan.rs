@@ -5,8 +5,8 @@ use std::{fmt, str::FromStr};
 use chrono::TimeDelta;
 
 use super::{
-    Act, Cause, Disabled, Event, Fact, Happening, Instant, Money, Refusal, Role, SignUp, Snapshot, Status, Subscription, instant::days,
-    refusal::names,
+    Act, Cause, Disabled, Event, Fact, Happening, Instant, Money, Refusal, Role, SignUp, Snapshot, SpendingLimit, Status, Subscription,
+    instant::days, refusal::names,
 };
 
 /// When a step of a plan is taken.
@@ -151,6 +151,39 @@ pub struct Outcome {
     pub billed_until: Instant,
     /// The instant at which it is deleted, if it ever is.
     pub deleted_at: Option<Instant>,
+    /// The spending limit in the end.
+    pub spending_limit: Option<SpendingLimit>,
+    /// What comes or came at an instant that nobody knows.
+    pub undated: Undated,
+}
+
+/// What happens at an instant that an export leaves open, because it does not tell the date of the sign-up, or since when a subscription is
+/// disabled.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Undated {
+    /// Whether it will be disabled then.
+    pub is_disabled: bool,
+    /// Whether its offer ID changes then.
+    pub is_offer_changed: bool,
+    /// Whether it can be transferred from then on.
+    pub is_transferable: bool,
+    /// Whether it is deleted then.
+    pub is_deleted: bool,
+}
+
+impl Undated {
+    /// Returns what is open about a subscription, given its end as far as that is known.
+    fn of(end: &Snapshot<'_>) -> Self {
+        let (offer, status) = (end.sign_up().offer, end.status());
+        let is_disabled = offer.trial.is_some() && end.credit_expires_at().is_none() && !end.is_upgraded() && status.is_running();
+        let is_offer_changed = offer.upgrades_to.is_some() && end.is_upgraded() && end.offer_changed().is_none();
+        Self {
+            is_disabled,
+            is_offer_changed,
+            is_transferable: is_offer_changed && status.is_running(),
+            is_deleted: is_disabled || status.disabled().is_some_and(|disabled| disabled.since.is_none()),
+        }
+    }
 }
 
 impl Outcome {
@@ -249,13 +282,13 @@ impl Subscription {
         let disabled_at = |at: Instant| self.at(at).and_then(|snapshot| snapshot.status().disabled());
         let disabled = (present.status().disabled())
             .or_else(|| events.iter().find(disabling).and_then(|event| disabled_at(event.at)))
-            .or_else(|| present.upgraded_at().filter(|at| *at == now).and_then(|at| disabled_at(at - TimeDelta::nanoseconds(1))));
+            .or_else(|| present.upgraded_at().filter(|at| *at == now).and_then(|_| self.disabled_without_upgrade(now)));
         // A pending request only blocks another request.
         let is_possible = |snapshot: &Snapshot<'_>| snapshot.transfer().blockers.iter().all(|blocker| *blocker == Refusal::RequestPending);
         let instants = std::iter::once(now).chain(events.iter().map(|event| event.at).filter(|at| *at > now));
         let transfer_from = instants.into_iter().find(|at| self.at(*at).is_some_and(|snapshot| is_possible(&snapshot)));
         // If it is possible already, the offer ID says since when.
-        let transfer_from = transfer_from.and_then(|at| if at == now { present.transfer().eligible_at } else { Some(at) });
+        let transfer_from = transfer_from.and_then(|at| if at == now { present.transfer().eligible_at.or(Some(now)) } else { Some(at) });
         Some(Outcome {
             upgraded_at: end.upgraded_at(),
             over_at: over.instant(),
@@ -269,7 +302,17 @@ impl Subscription {
             billed: end.billed(),
             billed_until,
             deleted_at: first(|what| *what == Happening::Deleted),
+            spending_limit: end.spending_limit(),
+            undated: Undated::of(&end),
         })
+    }
+
+    /// Returns why and since when it was disabled before the upgrade at an instant.
+    fn disabled_without_upgrade(&self, at: Instant) -> Option<Disabled> {
+        let before = self.facts().iter().position(|fact| matches!(fact.act, Act::Upgrade { .. }))?;
+        let disabled = Snapshot::replay(self.sign_up(), &self.facts()[..before], at).status().disabled()?;
+        // What ends at this very instant had not ended before.
+        Some(disabled).filter(|disabled| disabled.since != Some(at))
     }
 }
 

@@ -39,6 +39,8 @@ pub enum Refusal {
     NoPaymentMethod,
     /// It was not cancelled.
     NotCancelled,
+    /// It is disabled, and an export does not tell whether it was cancelled.
+    CancellationUnknown,
     /// The Account Center does not reactivate its present offer.
     OfferNotReactivatable,
     /// It has to be upgraded first.
@@ -47,6 +49,8 @@ pub enum Refusal {
     WaitingForOfferChange,
     /// The Account Center does not transfer its present offer.
     OfferNotTransferable,
+    /// An export leaves open which offer it is, and not every one that it may be can be transferred.
+    OfferUnclear,
     /// A transfer request is waiting for an answer.
     RequestPending,
     /// The recipient is not an e-mail address.
@@ -126,6 +130,7 @@ impl Snapshot<'_> {
         let status = self.status();
         let disabled = status.disabled();
         let cancelled = disabled.is_some_and(|disabled| disabled.reason == Some(DisabledReason::Cancelled));
+        let unknown = disabled.is_some_and(|disabled| disabled.reason.is_none());
         let not_administrator = (role == Role::Other, Refusal::NotAdministrator);
         let transferred = (status == Status::Transferred, Refusal::Transferred);
         let deleted = (status == Status::Deleted, Refusal::Deleted);
@@ -149,7 +154,8 @@ impl Snapshot<'_> {
             Act::Reactivate => when([
                 transferred,
                 deleted,
-                (!cancelled, Refusal::NotCancelled),
+                (!cancelled && !unknown, Refusal::NotCancelled),
+                (unknown, Refusal::CancellationUnknown),
                 not_administrator,
                 (!self.offer().reactivatable, Refusal::OfferNotReactivatable),
             ]),

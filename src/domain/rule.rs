@@ -42,6 +42,8 @@ pub enum Rule {
     Transferred,
     /// Until an upgrade, the offer is the one signed up for.
     OfferAsSignedUp,
+    /// The offer is the one signed up for, and cannot be upgraded.
+    OfferStays,
     /// After an upgrade, the offer ID waits until the credit is used up or the days of the trial are over, whichever is first.
     OfferWaits,
     /// The offer ID changed because the credit was used up first.
@@ -152,6 +154,7 @@ impl Rule {
             | Self::TrialExpired
             | Self::Transferred
             | Self::OfferAsSignedUp
+            | Self::OfferStays
             | Self::OfferWaits
             | Self::OfferAfterCredit
             | Self::OfferAfterThirtyDays
@@ -204,6 +207,7 @@ impl Reason {
                 | Refusal::AmountInvalid
                 | Refusal::NameInvalid,
             ) => Some(Source::Choice),
+            Self::Refusal(Refusal::CancellationUnknown | Refusal::OfferUnclear) => Some(Source::Export),
             Self::Refusal(Refusal::PaymentMethodPresent) => None,
             Self::Refusal(_) => Some(Source::Documented),
         }

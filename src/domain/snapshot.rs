@@ -291,6 +291,16 @@ impl<'a> Snapshot<'a> {
         self.status().disabled().and_then(Disabled::deletion_at)
     }
 
+    /// Returns the instant at which it was deleted or transferred; `None` if neither happened, or an export does not tell.
+    #[must_use]
+    pub fn ended_at(&self) -> Option<Instant> {
+        match self.status() {
+            Status::Transferred => self.transferred_at,
+            Status::Deleted => self.disabling().and_then(Disabled::deletion_at),
+            Status::Active | Status::PastDue | Status::Disabled(_) => None,
+        }
+    }
+
     /// Returns the instant at which the subscription is deleted if it is cancelled now, and nothing is done then.
     #[must_use]
     pub fn deletion_if_cancelled(&self) -> Instant {

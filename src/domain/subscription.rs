@@ -6,8 +6,8 @@ use rust_decimal::Decimal;
 use uuid::Uuid;
 
 use super::{
-    Act, ActError, Currency, Fact, Instant, Money, Observation, Offer, OfferId, Refusal, Role, SignUpDate, Snapshot, instant::days,
-    name::is_same_email, refusal::names,
+    Act, ActError, Currency, DELETION_AFTER, Fact, Instant, Money, Observation, Offer, OfferId, Refusal, Role, SignUpDate, Snapshot,
+    instant::days, name::is_same_email, refusal::names,
 };
 
 /// The most facts that a scenario file may give a subscription. A choice of this simulator.
@@ -101,6 +101,19 @@ impl SignUp {
     pub fn credit_expires_at(&self) -> Option<Instant> {
         let created_at = self.known_created_at()?;
         self.offer.trial.map(|trial| created_at + days(trial.days.into()))
+    }
+
+    /// Whether an instant counts from a sign-up whose date is an estimate, and so is one itself.
+    #[must_use]
+    pub fn is_estimated(&self, at: Instant) -> bool {
+        let counted = |end: Instant| at == end || at == end + DELETION_AFTER;
+        self.date == SignUpDate::Estimated && (at == self.created_at || self.credit_expires_at().is_some_and(counted))
+    }
+
+    /// Whether what the credit paid and what was billed are estimates: one amount was told for the time before the end of the credit and after it.
+    #[must_use]
+    pub fn is_share_estimated(&self) -> bool {
+        self.used_as_of.zip(self.credit_expires_at()).is_some_and(|(told, end)| told > end)
     }
 
     /// Returns the role of the person with an e-mail address, in which case and invisible characters do not matter.

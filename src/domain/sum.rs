@@ -29,7 +29,7 @@ pub enum Usage {
     Spread {
         /// The number of days.
         days: usize,
-        /// When it was told.
+        /// The last of them.
         until: Instant,
         /// The amount.
         total: Money,
@@ -66,14 +66,12 @@ pub enum Sum {
         /// The difference.
         forfeited: Money,
     },
-    /// What was used in all: paid by the credit, billed, and beyond the spending limit.
+    /// What was used in all: paid by the credit, and billed. What is neither does not count.
     Used {
         /// What the credit paid.
         credit: Money,
         /// What was billed.
         billed: Money,
-        /// What was neither.
-        beyond: Money,
         /// The sum.
         total: Money,
     },
@@ -85,9 +83,18 @@ pub enum Sum {
         left: Money,
         /// What was used in some time.
         used: Money,
-        /// How long that time is.
+        /// How long that time is, in whole seconds.
         window: TimeDelta,
-        /// How long that is, exactly.
+        /// How long that is, in whole seconds, cut down.
+        time: TimeDelta,
+    },
+    /// How long what is left of the credit lasts at the use that its owner expects.
+    LastsAsExpected {
+        /// What is left.
+        left: Money,
+        /// What is expected to be used in 24 hours.
+        daily: Money,
+        /// How long that is, in whole seconds, cut down.
         time: TimeDelta,
     },
     /// What will have been used at the end of the credit.
@@ -105,7 +112,7 @@ pub enum Sum {
     Mean {
         /// What was used in that time.
         used: Money,
-        /// How long it is.
+        /// How long it is, in whole seconds.
         window: TimeDelta,
         /// The mean of 24 hours.
         daily: Money,

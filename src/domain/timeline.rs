@@ -46,7 +46,7 @@ impl Event<'_> {
     pub fn ends_at(&self) -> Instant {
         match self.what {
             Happening::Used(Usage::Daily { days: number, .. }) => self.at + days(i64::try_from(number).unwrap_or(i64::MAX) - 1),
-            Happening::Used(Usage::Irregular { until, .. }) => until,
+            Happening::Used(Usage::Irregular { until, .. } | Usage::Spread { until, .. }) => until,
             _ => self.at,
         }
     }

@@ -207,7 +207,7 @@ mod tests {
         assert_eq!(upgraded.billed.to_string(), "410.00");
         let why = now.why(Topic::Forecast, Role::Administrator).remove(0);
         let money = |amount: i64| Money::new(amount.into(), trial.sign_up().currency);
-        let lasts = Sum::Lasts { left: money(150), used: money(10), window: days(1), time: days(15) };
+        let lasts = Sum::LastsAsExpected { left: money(150), daily: money(10), time: days(15) };
         assert_eq!((why.reason, why.sums), (Reason::Rule(Rule::ForecastExpected), vec![lasts]));
         assert!(trial.at(start() + days(29)).is_some_and(|later| later.credit_left() == 150.into()), "nothing is known to be used");
         assert!(told(Some((20, 1)), Some(10), None).at(start() + days(1)).is_some_and(|first| first.forecast().is_some()), "no three days");

@@ -11,7 +11,7 @@ pub(super) enum Share {
     Credit,
     /// What was billed.
     Billed,
-    /// All of what had an effect.
+    /// Both: what is beyond the credit and not billed does not count.
     All,
 }
 
@@ -20,8 +20,7 @@ impl Share {
         match self {
             Self::Credit => used.credit,
             Self::Billed => used.billed,
-            Self::All if used.has_effect() => used.whole,
-            Self::All => Decimal::ZERO,
+            Self::All => used.credit + used.billed,
         }
     }
 }
@@ -93,7 +92,7 @@ impl<'a> Snapshot<'a> {
             self.used_at(first, Usage::Irregular { times, until, total: money(total) })
         }));
         let counted = || told.iter().map(|used| (used.at, share.of(used))).filter(|(_, counts)| !counts.is_zero());
-        rows.extend(counted().next().zip(told_until).map(|((first, _), until)| {
+        rows.extend(counted().next().zip(counted().last()).map(|((first, _), (until, _))| {
             let total = money(counted().map(|(_, counts)| counts).sum());
             self.used_at(first, Usage::Spread { days: counted().count(), until, total })
         }));
@@ -110,8 +109,7 @@ impl<'a> Snapshot<'a> {
     pub(super) fn sum_of_usage(&self) -> Sum {
         let money = |amount| self.sign_up.money(amount);
         let (credit, billed) = (self.credit_used, self.billed());
-        let beyond: Decimal = self.used().iter().filter(|used| used.has_effect()).map(Used::beyond).sum();
-        Sum::Used { credit: money(credit), billed, beyond: money(beyond), total: money(credit + billed.amount + beyond) }
+        Sum::Used { credit: money(credit), billed, total: money(credit + billed.amount) }
     }
 
     pub(super) fn sum_of_credit(&self) -> Option<Sum> {

@@ -105,6 +105,7 @@ impl<'a> Snapshot<'a> {
             Refusal::Transferred | Refusal::Deleted | Refusal::Disabled | Refusal::Cancelled | Refusal::PastDue => {
                 (self.why_status().grounds, None)
             }
+            Refusal::CancellationUnknown | Refusal::OfferUnclear => (self.happened(|what| *what == Happening::Exported), None),
             Refusal::NotCancelled if matches!(self.status(), Status::Disabled(_)) => (self.why_status().grounds, None),
             Refusal::NotCancelled => (self.happened(|what| matches!(what, Happening::Fact(Act::Cancel | Act::Reactivate))), None),
             Refusal::NotPastDue => (self.happened(|what| matches!(what, Happening::Fact(Act::BillUnpaid | Act::PayBill))), None),
@@ -204,7 +205,11 @@ impl<'a> Snapshot<'a> {
         if self.offer_changed().is_some() {
             return self.why_offer_changed();
         }
-        let rule = if self.waits_for_offer_change() { Rule::OfferWaits } else { Rule::OfferAsSignedUp };
+        let rule = match self.sign_up.offer.upgrades_to {
+            _ if self.waits_for_offer_change() => Rule::OfferWaits,
+            Some(_) => Rule::OfferAsSignedUp,
+            None => Rule::OfferStays,
+        };
         let upgraded = |what: &Happening<'_>| matches!(what, Happening::SignedUp | Happening::Fact(Act::Upgrade { .. }));
         let waits = rule == Rule::OfferWaits;
         Why::new(rule, self.expected(|what| upgraded(what) || waits && matches!(what, Happening::OfferChanged(_))))

@@ -126,7 +126,7 @@ fn value(row: &Row, text: &Text) -> String {
         Value::Amount { words, .. } => words.clone(),
         Value::Status { word, .. } => word.clone(),
         Value::Countdown(countdown) => text.list(&[countdown.words.as_str(), &countdown.at, &countdown.note]),
-        Value::Waiting { words, left, at } => waiting(text, words, left, at).said(text),
+        Value::Waiting { words, left, at, .. } => waiting(text, words, left, at).said(text),
         Value::DailyUse(used) => text.labelled(&used.label, &used.most),
         Value::Refused(reasons) => reasons.whole().to_owned(),
     });

@@ -12,7 +12,8 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, banner: &Banner, area: Rect) {
     canvas.mark(area, Target::Part(Part::Banner));
     let button = format!("[ {} ]", banner.button);
     let room = usize::from(area.width).saturating_sub(width(&button) + 4);
-    let named = banner.named.as_ref().filter(|named| width(named) <= room);
+    // Of several subscriptions, it has to be clear which one is meant.
+    let named = banner.named.as_ref().map(|named| named.that_fits(|words| width(words) <= room));
     let message = pad(&shorten(named.unwrap_or(&banner.message), room), room);
     let mark = if canvas.selected == Some(Part::Banner) { '▸' } else { ' ' };
     canvas.put(&Line::styled(format!("{mark}{message}  {button} "), canvas.theme.banner()), area);

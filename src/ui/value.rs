@@ -57,8 +57,8 @@ pub(super) fn lines<'a>(style: SectionStyle, value: &'a Value, note: Option<&'a 
             lines
         }
         Value::Countdown(countdown) => countdown_lines(style, countdown, columns),
-        Value::Waiting { words, left, at } => {
-            let mut lines = broken(words, Style::new(), columns);
+        Value::Waiting { above, left, at, .. } => {
+            let mut lines = broken(above, Style::new(), columns);
             let digits = big_lines(style, left, theme.strong(), columns);
             let (countdown, target) = (Span::styled(left.as_str(), theme.strong()), format!("→ {at}"));
             if !digits.is_empty() {

@@ -1,16 +1,17 @@
 //! The banner, shown while an upgrade is possible: what is at stake, and *Upgrade now*.
 
-use super::{Subject, View, terms};
+use super::{Lengths, Subject, View, phrases, terms};
 use crate::{
     app::Screen,
     domain::{Countdown, DaysLeft, Status},
+    text::Argument,
 };
 
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Banner {
     pub message: String,
-    /// The same with the name of the subscription; `None` if there is only one.
-    pub named: Option<String>,
+    /// The same with the name of the subscription, whole and in a few words; `None` if there is only one.
+    pub named: Option<Lengths>,
     pub button: String,
 }
 
@@ -21,22 +22,30 @@ impl View<'_> {
         let subject = self.subject.as_ref().filter(|subject| self.world.has_banner(&subject.snapshot))?;
         let is_shown = !matches!(self.world.screen(), Screen::WhatIf(_));
         is_shown.then(|| {
-            let message = message(subject);
-            let named = (self.world.existing() > 1).then(|| subject.text.labelled(subject.snapshot.name(), &message));
+            let (name, [message, brief]) = (subject.snapshot.name(), message(subject));
+            let named = (self.world.existing() > 1)
+                .then(|| Lengths::new(vec![subject.text.labelled(name, &message), subject.text.labelled(name, &brief)]));
             Banner { message, named, button: subject.text.get("upgrade-now") }
         })
     }
 }
 
-fn message(subject: &Subject<'_>) -> String {
+/// What is at stake, whole and in a few words.
+fn message(subject: &Subject<'_>) -> [String; 2] {
     let Subject { text, snapshot, .. } = subject;
-    let Some(end) = snapshot.credit_expires_at() else { return text.with("banner-no-credit", &terms::of(text, snapshot.sign_up().offer)) };
-    if matches!(snapshot.status(), Status::Disabled(_)) {
-        return text.get("banner-ended");
+    let of =
+        |what: &str, arguments: &[Argument<'_>]| ["banner", "brief-banner"].map(|size| text.with(&format!("{size}-{what}"), arguments));
+    let offer = snapshot.sign_up().offer;
+    if offer.trial.is_none() {
+        return of("no-credit", &terms::of(text, offer));
     }
+    if matches!(snapshot.status(), Status::Disabled(_)) {
+        return of("ended", &[]);
+    }
+    let Some(end) = snapshot.credit_expires_at() else { return of("undated", &[]) };
     // A number of days would be another one than that of the countdown below it.
     match Countdown::new(subject.now(), end).days_left() {
-        DaysLeft::Days(_) => text.with("banner-trial", &[("date", text.day_of(end).into())]),
-        DaysLeft::LessThanADay | DaysLeft::Over => text.get("banner-last-day"),
+        DaysLeft::Days(_) => of("trial", &[("date", phrases::day(text, snapshot.sign_up(), end).into())]),
+        DaysLeft::LessThanADay | DaysLeft::Over => of("last-day", &[]),
     }
 }

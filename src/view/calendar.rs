@@ -34,7 +34,9 @@ impl Calendar {
                 id: format!("{}-{}", snapshot.sign_up().id, change.what[0]),
                 at: change.at,
                 summary: text.labelled(snapshot.name(), &phrases::changes(text, &change.what)),
-                description: text.list(&[text.instant(change.at), snapshot.sign_up().id.to_string()]) + "\n" + &note,
+                description: text.list(&[phrases::instant(text, snapshot.sign_up(), change.at), snapshot.sign_up().id.to_string()])
+                    + "\n"
+                    + &note,
             }));
         }
         Self { now, dates }

@@ -64,7 +64,7 @@ impl Chart {
         let (top, scale) = scale(subject, most);
         Some(Self {
             title: subject.text.get("title-usage"),
-            legend: subject.text.with("usage-legend-bars", &[("most", subject.amount(most).into()), ("day", day.into())]),
+            legend: subject.text.with("usage-legend-bars", &[("most", subject.of_a_day(most).into()), ("day", day.into())]),
             scale,
             days: used.len().max(subject.period_days()),
             used: used.iter().map(|used| Share::new(*used, top)).collect(),

@@ -15,7 +15,7 @@ pub(super) fn section(subject: &Subject<'_>) -> Option<Section> {
                 Value::Amount { words: left_of(subject, &credit), left, level: left_level(left), time: time_left(subject, &credit) },
             )
         },
-        Row { note: exported::sign_up(subject), ..Row::titled(Topic::CreditEnd, end(subject, &credit)) },
+        Row { note: exported::labelled_sign_up(subject), ..Row::titled(Topic::CreditEnd, end(subject, &credit)) },
     ];
     rows.extend(daily_use(subject).map(|used| Row::titled(Topic::DailyUse, Value::DailyUse(used))));
     rows.extend(forecast(subject).map(|words| Row::titled(Topic::Forecast, words)));
@@ -32,11 +32,11 @@ fn section_of_unknown(subject: &Subject<'_>) -> Option<Section> {
             let end = if subject.now() < at {
                 countdown(subject, at)
             } else {
-                text.with("credit-over", &[("at", text.instant(at).into())]).into()
+                text.with("credit-over", &[("at", subject.instant(at).into())]).into()
             };
-            vec![amount, Row { note: exported::sign_up(subject), ..Row::titled(Topic::CreditEnd, end) }]
+            vec![amount, Row { note: exported::labelled_sign_up(subject), ..Row::titled(Topic::CreditEnd, end) }]
         }
-        None => vec![Row { note: exported::sign_up(subject), ..amount }],
+        None => vec![Row { note: exported::labelled_sign_up(subject), ..amount }],
     };
     Some(Section::new(text.get("title-credit"), rows))
 }
@@ -44,12 +44,10 @@ fn section_of_unknown(subject: &Subject<'_>) -> Option<Section> {
 /// The same in one line.
 pub(super) fn not_exported(subject: &Subject<'_>) -> Option<Words> {
     let (text, snapshot) = (subject.text, &subject.snapshot);
-    let amount = snapshot.is_credit_unknown().then(|| Words::from(text.list(&[text.get("credit-not-exported"), String::new()])))?;
+    let amount = snapshot.is_credit_unknown().then(|| Words::from(text.get("credit-not-exported") + &text.get("clause-separator")))?;
     Some(match snapshot.credit_expires_at() {
-        Some(at) if subject.now() < at => {
-            amount.and(sentence(text, "credit-ends-in", &[], &[("countdown", phrases::until(text, subject.now(), at))]))
-        }
-        Some(at) => amount.and(Words::from(text.with("credit-over", &[("at", text.instant(at).into())]))),
+        Some(at) if subject.now() < at => amount.and(sentence(text, "credit-ends-in", &[], &[("countdown", subject.until(at))])),
+        Some(at) => amount.and(Words::from(text.with("credit-over", &[("at", subject.instant(at).into())]))),
         None => text.get("credit-not-exported").into(),
     })
 }
@@ -72,9 +70,9 @@ pub(super) fn ended(subject: &Subject<'_>, credit: &Credit) -> Option<String> {
     let text = subject.text;
     if let Some(at) = credit.exhausted_at {
         let is_told = phrases::is_told(subject.snapshot.sign_up(), at);
-        Some(text.with("credit-used-up", &[("at", phrases::moment(text, at, is_told).into())]))
+        Some(text.with("credit-used-up", &[("at", phrases::moment(text, subject.snapshot.sign_up(), at, is_told).into())]))
     } else if credit.expired {
-        let arguments = [("amount", text.amount(credit.forfeited).into()), ("at", text.instant(credit.expires_at).into())];
+        let arguments = [("amount", subject.share(credit.forfeited).into()), ("at", subject.instant(credit.expires_at).into())];
         Some(text.with("credit-expired", &arguments))
     } else {
         None
@@ -92,8 +90,8 @@ fn countdown(subject: &Subject<'_>, at: Instant) -> Value {
     Value::Countdown(section::Countdown {
         words: text.with("credit-ends-in", &[("countdown", left.as_str().into())]),
         left,
-        at: text.instant(at),
-        ends_at: text.with("credit-ends-at", &[("at", text.instant(at).into())]),
+        at: subject.instant(at),
+        ends_at: text.with("credit-ends-at", &[("at", subject.instant(at).into())]),
         level: time_level(countdown),
         note: text.with("last-full-day", &[("date", text.date(last_full_day(at)).into())]),
     })
@@ -114,7 +112,7 @@ pub(super) fn as_of(subject: &Subject<'_>) -> Option<String> {
 pub(super) fn end_in_words(subject: &Subject<'_>, credit: &Credit) -> Words {
     ended(subject, credit).map_or_else(
         || {
-            let until = phrases::until(subject.text, subject.now(), credit.expires_at);
+            let until = subject.until(credit.expires_at);
             sentence(subject.text, "credit-ends-in", &[], &[("countdown", until)])
         },
         Words::from,
@@ -158,13 +156,13 @@ fn daily_use(subject: &Subject<'_>) -> Option<DailyUse> {
     let most = used.iter().copied().max().filter(|most| !most.is_zero());
     Some(DailyUse {
         label: subject.text.get("used-a-day"),
-        most: most.map_or_else(String::new, |most| subject.text.with("at-most", &[("amount", subject.amount(most).into())])),
+        most: most.map_or_else(String::new, |most| subject.text.with("at-most", &[("amount", subject.of_a_day(most).into())])),
         days: used.iter().map(|used| Share::new(*used, most.unwrap_or(of_all))).collect(),
     })
 }
 
 pub(super) fn forecast(subject: &Subject<'_>) -> Option<String> {
-    subject.forecast().map(|forecast| phrases::forecast(subject.text, forecast, None))
+    subject.forecast().map(|forecast| phrases::forecast(subject.text, forecast, subject.snapshot.sign_up(), None))
 }
 
 /// The same with the days whose mean it continues, once they are whole ones.
@@ -172,5 +170,5 @@ pub(super) fn forecast_with_basis(subject: &Subject<'_>) -> Option<String> {
     let sign_up = subject.snapshot.sign_up();
     let has_window = sign_up.expected_per_day.is_none() && subject.now() - sign_up.created_at >= FORECAST_WINDOW;
     let days = has_window.then(|| FORECAST_WINDOW.num_days());
-    subject.forecast().map(|forecast| phrases::forecast(subject.text, forecast, days))
+    subject.forecast().map(|forecast| phrases::forecast(subject.text, forecast, sign_up, days))
 }

@@ -62,6 +62,13 @@ pub(super) fn sign_up(subject: &Subject<'_>) -> Option<String> {
     }
 }
 
+/// The same with its label, where it stands among other things.
+pub(super) fn labelled_sign_up(subject: &Subject<'_>) -> Option<String> {
+    let told = sign_up(subject)?;
+    let is_estimated = subject.snapshot.sign_up().date == SignUpDate::Estimated;
+    Some(if is_estimated { subject.text.labelled(&subject.text.get("label-sign-up"), &told) } else { told })
+}
+
 impl View<'_> {
     /// That the dates follow documented rules, and that nothing here changes anything in Azure; `None` for a scenario.
     #[must_use]

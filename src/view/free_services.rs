@@ -18,5 +18,5 @@ pub(super) fn section(subject: &Subject<'_>) -> Option<Section> {
 }
 
 pub(super) fn left(subject: &Subject<'_>, services: FreeServices) -> Words {
-    phrases::days_until(subject.text, subject.now(), services.until)
+    phrases::days_until(subject.text, subject.snapshot.sign_up(), subject.now(), services.until)
 }

@@ -2,7 +2,7 @@
 
 use super::{View, phrases};
 use crate::{
-    domain::{Event, Instant, Offer},
+    domain::{Event, Instant, SignUp},
     text::Text,
 };
 
@@ -16,14 +16,14 @@ pub struct EventRow {
 }
 
 impl EventRow {
-    pub(super) fn new(text: &Text, event: &Event<'_>, offer: Offer, now: Instant) -> Self {
-        let words = phrases::happening(text, &event.what, offer);
-        Self { at: text.instant(event.at), at_elsewhere: None, words, has_passed: event.ends_at() <= now }
+    pub(super) fn new(text: &Text, event: &Event<'_>, sign_up: &SignUp, now: Instant) -> Self {
+        let words = phrases::happening(text, &event.what, sign_up);
+        Self { at: phrases::instant(text, sign_up, event.at), at_elsewhere: None, words, has_passed: event.ends_at() <= now }
     }
 
     /// The same, with its time in both zones.
-    pub(super) fn in_both_zones(text: &Text, event: &Event<'_>, offer: Offer, now: Instant) -> Self {
-        Self { at_elsewhere: text.instant_elsewhere(event.at), ..Self::new(text, event, offer, now) }
+    pub(super) fn in_both_zones(text: &Text, event: &Event<'_>, sign_up: &SignUp, now: Instant) -> Self {
+        Self { at_elsewhere: text.instant_elsewhere(event.at), ..Self::new(text, event, sign_up, now) }
     }
 }
 
@@ -37,9 +37,9 @@ pub struct History {
 impl View<'_> {
     #[must_use]
     pub fn history(&self) -> History {
-        let offer = self.subject.as_ref().map(|subject| subject.snapshot.sign_up().offer);
-        let events = self.events.iter().zip(offer.into_iter().cycle());
-        let events = events.map(|(event, offer)| EventRow::new(self.text, event, offer, self.world.now()));
+        let sign_up = self.subject.as_ref().map(|subject| subject.snapshot.sign_up());
+        let events = self.events.iter().zip(sign_up.into_iter().cycle());
+        let events = events.map(|(event, sign_up)| EventRow::new(self.text, event, sign_up, self.world.now()));
         History { title: self.text.get("title-history"), events: events.collect() }
     }
 }

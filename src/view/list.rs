@@ -115,10 +115,10 @@ impl List<'_> {
                 |credit| self.text.amount(credit.remaining),
             ),
             next: snapshot.next_change().map_or_else(Lengths::default, |change| {
-                let date = self.text.instant(change.at);
+                let date = phrases::instant(self.text, snapshot.sign_up(), change.at);
                 let what = phrases::changes(self.text, &change.what);
                 let brief = phrases::changes_briefly(self.text, &change.what);
-                let day = self.text.day_of(change.at);
+                let day = phrases::day(self.text, snapshot.sign_up(), change.at);
                 Lengths::new(vec![format!("{date}  {what}"), format!("{date}  {brief}"), format!("{day}  {brief}"), date])
             }),
             is_selected: self.selected == Some(index),

@@ -59,6 +59,7 @@ fn words(view: &View<'_>, notice: &Notice) -> Words {
         Notice::NothingToRetract => text.get("notice-nothing-to-retract"),
         Notice::NoBranch => text.get("notice-no-branch"),
         Notice::Returned(at) => text.with("notice-returned", &[("at", text.instant(*at).into())]),
+        Notice::NoLinks => text.get("notice-no-links"),
         Notice::EarlierOfTwo(at) => text.with("notice-earlier-of-two", &[("at", text.instant(*at).into())]),
         Notice::ZoneSwitched => text.with("notice-zone", &[("zone", text.zone().name().into())]),
         Notice::NoFutures => text.get("notice-no-futures"),

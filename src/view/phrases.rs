@@ -31,7 +31,7 @@ pub(super) fn status_with_shape(text: &Text, of: Status) -> Words {
 /// A status with its shape and, if it is disabled, the reason.
 pub(super) fn status_with_reason(text: &Text, of: Status, sign_up: &SignUp) -> Words {
     let Some(reason) = of.disabled() else { return status_with_shape(text, of) };
-    let reason = disabled(text, reason, sign_up.offer, |at| is_told(sign_up, at));
+    let reason = disabled(text, reason, sign_up, |at| is_told(sign_up, at));
     vec![Span::Shape(shape_of(of.into())), Span::Text(text.labelled(&status(text, of), &reason))].into()
 }
 
@@ -45,15 +45,39 @@ pub(super) fn level(status: impl Into<StatusKind>) -> Level {
 }
 
 /// Why it is disabled, and since when: at an instant, or around a day where that `is_estimated`.
-pub(super) fn disabled(text: &Text, disabled: Disabled, offer: Offer, is_estimated: impl Fn(Instant) -> bool) -> String {
+pub(super) fn disabled(text: &Text, disabled: Disabled, sign_up: &SignUp, is_estimated: impl Fn(Instant) -> bool) -> String {
     let (Some(reason), Some(since)) = (disabled.reason, disabled.since) else { return text.get("disabled-not-exported") };
-    let at = ("at", moment(text, since, is_estimated(since)).into());
-    text.with(&format!("disabled-{reason}"), &[terms::of(text, offer), vec![at]].concat())
+    let at = ("at", moment(text, sign_up, since, is_estimated(since)).into());
+    text.with(&format!("disabled-{reason}"), &[terms::of(text, sign_up.offer), vec![at]].concat())
 }
 
 /// An instant, or the day around which it is if it `is_estimated`.
-pub(super) fn moment(text: &Text, at: Instant, is_estimated: bool) -> String {
-    if is_estimated { text.with("around-day", &[("day", text.day_of(at).into())]) } else { text.instant(at) }
+pub(super) fn moment(text: &Text, sign_up: &SignUp, at: Instant, is_estimated: bool) -> String {
+    if is_estimated { text.with("around-day", &[("day", text.day_of(at).into())]) } else { instant(text, sign_up, at) }
+}
+
+/// An instant of a subscription, with ≈ if it counts from a sign-up whose date is an estimate.
+pub(super) fn instant(text: &Text, sign_up: &SignUp, at: Instant) -> String {
+    estimate_if(text, sign_up.is_estimated(at), text.instant(at))
+}
+
+/// The day of an instant of a subscription, in the same way.
+pub(super) fn day(text: &Text, sign_up: &SignUp, at: Instant) -> String {
+    estimate_if(text, sign_up.is_estimated(at), text.day_of(at))
+}
+
+/// What was used of the credit, forfeited or billed, with ≈ if that is an estimate.
+pub(super) fn share(text: &Text, sign_up: &SignUp, amount: Money) -> String {
+    estimate_if(text, sign_up.is_share_estimated(), text.amount(amount))
+}
+
+/// What was used on a day or in the mean of some, with ≈ if its owner told only how much was used in all.
+pub(super) fn of_a_day(text: &Text, sign_up: &SignUp, amount: Money) -> String {
+    estimate_if(text, sign_up.used_as_of.is_some(), text.amount(amount))
+}
+
+fn estimate_if(text: &Text, is_estimate: bool, value: String) -> String {
+    if is_estimate { text.with("estimated", &[("value", value.into())]) } else { value }
 }
 
 /// Whether what the credit did until then is an estimate: its owner told only how much was used in all.
@@ -104,12 +128,14 @@ pub(super) fn cause(text: &Text, cause: Cause, offer: Offer) -> String {
 }
 
 /// The use per day and where it leads to; with the days whose mean it is, if they are to be told.
-pub(super) fn forecast(text: &Text, forecast: &Forecast, days: Option<i64>) -> String {
+pub(super) fn forecast(text: &Text, forecast: &Forecast, sign_up: &SignUp, days: Option<i64>) -> String {
     let end = match forecast.runs_out_at {
         Some(at) if !forecast.lasts => text.with("forecast-runs-out", &[("day", text.day_of(at).into())]),
         _ => text.get("forecast-lasts"),
     };
-    let arguments = [("daily", text.amount(forecast.daily).into()), ("end", end.into())];
+    // What its owner expects is no estimate.
+    let daily = if sign_up.expected_per_day.is_some() { text.amount(forecast.daily) } else { of_a_day(text, sign_up, forecast.daily) };
+    let arguments = [("daily", daily.into()), ("end", end.into())];
     match days {
         Some(days) => text.with("forecast-mean", &[&arguments[..], &[("days", days.into())]].concat()),
         None => text.with("forecast", &arguments),
@@ -127,14 +153,17 @@ pub fn reason(text: &Text, reason: Reason, sign_up: &SignUp) -> String {
     text.with(&id, &[terms::of(text, sign_up.offer), vec![("administrator", administrator.into())]].concat())
 }
 
-pub(super) fn happening(text: &Text, what: &Happening<'_>, offer: Offer) -> String {
+pub(super) fn happening(text: &Text, what: &Happening<'_>, sign_up: &SignUp) -> String {
+    let offer = sign_up.offer;
     match what {
         Happening::SignedUp => text.get("event-signed-up"),
         Happening::Exported => text.get("event-exported"),
         Happening::Fact(done) => act(text, done),
         Happening::Used(used) => usage(text, used),
         Happening::CreditUsedUp => text.get("event-credit-used-up"),
-        Happening::CreditExpired(Some(forfeited)) => text.with("event-credit-expired", &[("amount", text.amount(*forfeited).into())]),
+        Happening::CreditExpired(Some(forfeited)) => {
+            text.with("event-credit-expired", &[("amount", share(text, sign_up, *forfeited).into())])
+        }
         Happening::CreditExpired(None) => text.get("event-credit-expires"),
         Happening::OfferChanged(why) => text.with("event-offer-changed", &[("cause", cause(text, *why, offer).into())]),
         Happening::Disabled(reason) => text.with(&format!("event-disabled-{reason}"), &terms::of(text, offer)),
@@ -184,10 +213,8 @@ pub(super) fn sum(text: &Text, sum: &Sum) -> String {
         Sum::Forfeited { granted, used, forfeited } => {
             text.with("sum-forfeited", &[("granted", money(granted)), ("used", money(used)), ("forfeited", money(forfeited))])
         }
-        Sum::Used { credit, billed, beyond, total } => {
-            let id = if beyond.amount.is_zero() { "sum-used" } else { "sum-used-beyond" };
-            let arguments = [("credit", money(credit)), ("billed", money(billed)), ("beyond", money(beyond)), ("total", money(total))];
-            text.with(id, &arguments)
+        Sum::Used { credit, billed, total } => {
+            text.with("sum-used", &[("credit", money(credit)), ("billed", money(billed)), ("total", money(total))])
         }
         Sum::Billed(billed) => text.with("sum-billed", &[("billed", money(billed))]),
         Sum::Mean { used, window, daily } => {
@@ -197,7 +224,12 @@ pub(super) fn sum(text: &Text, sum: &Sum) -> String {
             let (window, time) = (length(text, Countdown::of(window)), text.countdown(Countdown::of(time)));
             text.with("sum-lasts", &[("left", money(left)), ("window", window.into()), ("used", money(used)), ("time", time.into())])
         }
+        Sum::LastsAsExpected { left, daily, time } => {
+            let time = text.countdown(Countdown::of(time));
+            text.with("sum-lasts-expected", &[("left", money(left)), ("daily", money(daily)), ("time", time.into())])
+        }
         Sum::Predicted { used, days, daily, total } => {
+            let days = text.with("number-of-days", &[("days", days.into())]);
             let arguments = [("used", money(used)), ("days", days.into()), ("daily", money(daily)), ("total", money(total))];
             text.with("sum-predicted", &arguments)
         }
@@ -235,22 +267,22 @@ pub(super) fn done(text: &Text, act: &Act, now: Option<&Snapshot<'_>>) -> String
 }
 
 /// A countdown and its target: `12d 04:33:21  → 2019-01-26 09:15 UTC`.
-pub(super) fn until(text: &Text, now: Instant, target: Instant) -> Words {
-    towards(text, text.countdown(Countdown::new(now, target)), target)
+pub(super) fn until(text: &Text, sign_up: &SignUp, now: Instant, target: Instant) -> Words {
+    towards(text, sign_up, text.countdown(Countdown::new(now, target)), target)
 }
 
 /// The days until a target as people count them, `13 days left`, and the target. Below one day, with the countdown.
-pub(super) fn days_until(text: &Text, now: Instant, target: Instant) -> Words {
+pub(super) fn days_until(text: &Text, sign_up: &SignUp, now: Instant, target: Instant) -> Words {
     let left = Countdown::new(now, target);
     let words = match left.days_left() {
         DaysLeft::LessThanADay => text.labelled(&text.days_left(left), &text.countdown(left)),
         DaysLeft::Days(_) | DaysLeft::Over => text.days_left(left),
     };
-    towards(text, words, target)
+    towards(text, sign_up, words, target)
 }
 
-fn towards(text: &Text, left: String, target: Instant) -> Words {
-    vec![Span::Text(left), Span::Arrow, Span::Text(text.instant(target))].into()
+fn towards(text: &Text, sign_up: &SignUp, left: String, target: Instant) -> Words {
+    vec![Span::Text(left), Span::Arrow, Span::Text(instant(text, sign_up, target))].into()
 }
 
 /// When a step of a plan for what was signed up for is taken. A day is said as a date: "day 29" may be the 29th, or 29 days later.
@@ -263,10 +295,14 @@ pub(super) fn when(text: &Text, when: Option<When>, sign_up: &SignUp) -> String 
 }
 
 pub(super) fn plan(text: &Text, plan: Plan, sign_up: &SignUp) -> String {
-    let step = |label: &str, at: Option<When>| {
-        at.map(|_| text.with("plan-step", &[("what", text.get(label).into()), ("when", when(text, at, sign_up).into())]))
+    let step = |what: &str, at: Option<When>| match at? {
+        When::Now => Some(text.get(&format!("plan-{what}-now"))),
+        When::Day(_) => {
+            let arguments = [("what", text.get(&format!("what-if-{what}")).into()), ("when", when(text, at, sign_up).into())];
+            Some(text.with("plan-step", &arguments))
+        }
     };
-    let steps: Vec<String> = [step("what-if-upgrade", plan.upgrade), step("what-if-use-up", plan.use_up)].into_iter().flatten().collect();
+    let steps: Vec<String> = [step("upgrade", plan.upgrade), step("use-up", plan.use_up)].into_iter().flatten().collect();
     if steps.is_empty() { text.get("what-if-nothing") } else { text.list(&steps) }
 }
 
@@ -294,6 +330,9 @@ pub fn waiting(text: &Text, words: &str, left: &str, at: &str) -> Words {
 }
 
 pub(super) fn offer_waits(text: &Text, snapshot: &Snapshot<'_>, at: Instant) -> Words {
-    let terms = terms::of(text, snapshot.sign_up().offer);
-    sentence(text, "offer-waits", &terms, &[("until", until(text, snapshot.instant(), at))])
+    let sign_up = snapshot.sign_up();
+    let terms = terms::of(text, sign_up.offer);
+    // What is left of the credit cannot be used while it is disabled.
+    let id = if snapshot.status().is_running() { "offer-waits" } else { "offer-waits-disabled" };
+    sentence(text, id, &terms, &[("until", until(text, sign_up, snapshot.instant(), at))])
 }

@@ -76,9 +76,10 @@ pub enum Value {
         time: Option<(String, Share, Level)>,
     },
     Countdown(Countdown),
-    /// A sentence that ends in a countdown, the countdown, and its target.
+    /// A sentence that ends in a countdown, the same above a countdown, the countdown, and its target.
     Waiting {
         words: String,
+        above: String,
         left: String,
         at: String,
     },

@@ -10,22 +10,30 @@ pub(super) fn section(subject: &Subject<'_>) -> Section {
         Value::Status { level: phrases::level(status), shape: phrases::shape_of(status.into()), word: phrases::status(text, status) };
     let disabled = status.disabled().map(|disabled| {
         let sign_up = snapshot.sign_up();
-        phrases::disabled(text, disabled, sign_up.offer, |at| phrases::is_told(sign_up, at))
+        phrases::disabled(text, disabled, sign_up, |at| phrases::is_told(sign_up, at))
     });
     let mut rows = vec![
-        Row { note: disabled.or_else(|| exported::status(text, snapshot)), ..Row::new(Topic::Status, text.get("label-status"), value) },
+        Row {
+            note: disabled.or_else(|| ended(subject)).or_else(|| exported::status(text, snapshot)),
+            ..Row::new(Topic::Status, text.get("label-status"), value)
+        },
         offer(subject),
         Row::new(Topic::OfferId, text.get("label-offer-id"), Words::from(Span::Strong(exported::offer_id(text, snapshot)))),
         Row::new(Topic::SpendingLimit, text.get("label-spending-limit"), exported::spending_limit(text, snapshot)),
     ];
     if let Some(at) = snapshot.deletion_at() {
-        rows.push(Row::new(Topic::Deletion, text.get("label-deletion"), phrases::until(text, subject.now(), at)));
+        rows.push(Row::new(Topic::Deletion, text.get("label-deletion"), subject.until(at)));
     }
     if !snapshot.billed().amount.is_zero() {
-        rows.push(Row::new(Topic::Billed, text.get("label-billed"), text.amount(snapshot.billed())));
+        rows.push(Row::new(Topic::Billed, text.get("label-billed"), subject.share(snapshot.billed())));
     }
     rows.extend(super::credit::not_simulated(subject).map(|words| Row::new(Topic::Credit, text.get("label-credit"), words)));
     Section::new(text.get("title-status"), rows)
+}
+
+/// When it was deleted or transferred.
+pub(super) fn ended(subject: &Subject<'_>) -> Option<String> {
+    subject.snapshot.ended_at().map(|at| subject.instant(at))
 }
 
 /// The offer and, while an upgrade waits for it, what it becomes and by when.
@@ -35,7 +43,11 @@ fn offer(subject: &Subject<'_>) -> Row {
     let row = |value| Row::new(Topic::Offer, text.get("label-offer"), value);
     match snapshot.offer_changes_at().zip(snapshot.sign_up().offer.upgrades_to) {
         Some((at, id)) => {
-            let becomes = [("before", offer.as_str().into()), ("offer", text.offer(id.offer()).into()), ("date", text.day_of(at).into())];
+            let becomes = [
+                ("before", offer.as_str().into()),
+                ("offer", text.offer(id.offer()).into()),
+                ("date", phrases::day(text, snapshot.sign_up(), at).into()),
+            ];
             let said = text.with("offer-becomes-said", &becomes);
             Row { said: Some(said), ..row(Words::from(offer.clone()).and(Span::Arrow).and(text.with("offer-becomes", &becomes))) }
         }

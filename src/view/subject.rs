@@ -4,6 +4,7 @@ use std::cell::OnceCell;
 
 use rust_decimal::Decimal;
 
+use super::{Words, phrases};
 use crate::{
     domain::{Forecast, Instant, Money, Role, Snapshot},
     text::Text,
@@ -46,5 +47,26 @@ impl<'a> Subject<'a> {
     /// Formats an amount in the subscription's currency.
     pub(super) fn amount(&self, amount: Decimal) -> String {
         self.text.amount(Money::new(amount, self.snapshot.sign_up().currency))
+    }
+
+    /// Formats what was used on a day; it may be an estimate, as may the next two.
+    pub(super) fn of_a_day(&self, amount: Decimal) -> String {
+        let sign_up = self.snapshot.sign_up();
+        phrases::of_a_day(self.text, sign_up, Money::new(amount, sign_up.currency))
+    }
+
+    /// Formats what was used of the credit, forfeited or billed.
+    pub(super) fn share(&self, amount: Money) -> String {
+        phrases::share(self.text, self.snapshot.sign_up(), amount)
+    }
+
+    /// Formats an instant.
+    pub(super) fn instant(&self, at: Instant) -> String {
+        phrases::instant(self.text, self.snapshot.sign_up(), at)
+    }
+
+    /// A countdown and its target.
+    pub(super) fn until(&self, at: Instant) -> Words {
+        phrases::until(self.text, self.snapshot.sign_up(), self.now(), at)
     }
 }

@@ -1,6 +1,6 @@
 //! What the commands `status` and `what-if` print, made of the same phrases as the page.
 
-use super::{Span, Subject, Value, Words, credit, exported, free_services, phrases, transfer, what_if, what_if::UsageAhead};
+use super::{Span, Subject, Value, Words, credit, exported, free_services, phrases, status, transfer, what_if, what_if::UsageAhead};
 use crate::{
     domain::{Act, Instant, OfferId, Plan, Snapshot, Subscription},
     text::Text,
@@ -50,7 +50,7 @@ impl Summary {
 
 fn pairs(subject: &Subject<'_>) -> Pairs {
     let Subject { text, snapshot, .. } = subject;
-    let (now, status) = (subject.now(), snapshot.status());
+    let now = snapshot.status();
     let credit = snapshot.credit().map(|credit| {
         let stopped = credit::is_stopped(subject, &credit).then(|| text.get("credit-stopped"));
         let left: Vec<String> =
@@ -59,26 +59,26 @@ fn pairs(subject: &Subject<'_>) -> Pairs {
     });
     let billed = Some(snapshot.billed()).filter(|billed| !billed.amount.is_zero());
     let services = snapshot.free_services().filter(|services| services.usable);
-    let next = snapshot.next_change().map(|change| text.labelled(&text.instant(change.at), &phrases::changes(text, &change.what)));
+    let next = snapshot.next_change().map(|change| text.labelled(&subject.instant(change.at), &phrases::changes(text, &change.what)));
     let pairs: [(&str, Option<Words>); 12] = [
         ("label-sign-up", exported::sign_up(subject).map(Words::from)),
         (
             "label-status",
-            Some(match exported::status(text, snapshot) {
-                Some(told) if status.disabled().is_none() => {
-                    let words = text.labelled(&phrases::status(text, status), &told);
-                    vec![Span::Shape(phrases::shape_of(status.into())), Span::Text(words)].into()
+            Some(match status::ended(subject).or_else(|| exported::status(text, snapshot)) {
+                Some(told) if now.disabled().is_none() => {
+                    let words = text.labelled(&phrases::status(text, now), &told);
+                    vec![Span::Shape(phrases::shape_of(now.into())), Span::Text(words)].into()
                 }
-                _ => phrases::status_with_reason(text, status, snapshot.sign_up()),
+                _ => phrases::status_with_reason(text, now, snapshot.sign_up()),
             }),
         ),
-        ("label-deletion", snapshot.deletion_at().map(|at| phrases::until(text, now, at))),
+        ("label-deletion", snapshot.deletion_at().map(|at| subject.until(at))),
         ("label-offer", Some(offer(text, snapshot).into())),
         ("label-offer-change", snapshot.offer_changes_at().map(|at| phrases::offer_waits(text, snapshot, at))),
         ("label-spending-limit", Some(exported::spending_limit(text, snapshot).into())),
         ("label-credit", credit.or_else(|| credit::not_exported(subject)).or_else(|| credit::not_simulated(subject).map(Words::from))),
         ("label-forecast", credit::forecast(subject).map(Words::from)),
-        ("label-billed", billed.map(|billed| text.amount(billed).into())),
+        ("label-billed", billed.map(|billed| subject.share(billed).into())),
         ("label-upgrade", Some(upgrade(subject).into())),
         ("label-transfer", Some(transfer(subject))),
         ("label-free-services", services.map(|services| free_services::left(subject, services))),
@@ -108,7 +108,7 @@ fn upgrade(subject: &Subject<'_>) -> String {
 fn transfer(subject: &Subject<'_>) -> Words {
     match transfer::standing(subject) {
         Value::Words(words) => words,
-        Value::Waiting { words, left, at } => phrases::waiting(subject.text, &words, &left, &at),
+        Value::Waiting { words, left, at, .. } => phrases::waiting(subject.text, &words, &left, &at),
         Value::Refused(reasons) => reasons.whole().to_owned().into(),
         Value::Status { .. } | Value::Amount { .. } | Value::Countdown(_) | Value::DailyUse(_) => Words::default(),
     }
@@ -133,10 +133,14 @@ impl Plans {
         let mut outcome = |plan: &Plan| match subscription.future(*plan, now) {
             Ok((future, outcome)) => {
                 counted.get_or_insert_with(|| match ahead {
-                    UsageAhead::Unknown => text.sentences(&[what_if::note(text, ahead, &outcome), text.get("plans-per-day")]),
+                    UsageAhead::Unknown => {
+                        let is_export = subscription.sign_up().observed.is_some();
+                        let how = text.get(if is_export { "plans-per-day-import" } else { "plans-per-day" });
+                        text.sentences(&[what_if::note(text, ahead, &outcome), how])
+                    }
                     UsageAhead::Given | UsageAhead::Nothing | UsageAhead::Expected(_) => what_if::note(text, ahead, &outcome),
                 });
-                let rows = what_if::outcome_rows(text, future.sign_up().offer, &outcome, now, ahead);
+                let rows = what_if::outcome_rows(text, future.sign_up(), &outcome, now, ahead);
                 rows.into_iter().map(|row| (row.label, row.value)).collect()
             }
             Err(error) => {

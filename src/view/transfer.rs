@@ -9,7 +9,7 @@ pub(super) fn section(subject: &Subject<'_>) -> Section {
     if let Some((at, cause)) = snapshot.offer_changed() {
         let words = text.with(
             "offer-changed",
-            &[("at", text.instant(at).into()), ("cause", phrases::cause(text, cause, snapshot.sign_up().offer).into())],
+            &[("at", subject.instant(at).into()), ("cause", phrases::cause(text, cause, snapshot.sign_up().offer).into())],
         );
         rows.push(Row::titled(Topic::OfferChange, words));
     }
@@ -21,7 +21,8 @@ pub(super) fn standing(subject: &Subject<'_>) -> Value {
     let Subject { text, snapshot, role, .. } = subject;
     let waiting = |words: String, at: Instant| {
         let left = text.countdown(Countdown::new(subject.now(), at));
-        Value::Waiting { words, left, at: text.instant(at) }
+        let above = text.with("above-countdown", &[("words", words.as_str().into())]);
+        Value::Waiting { words, above, left, at: subject.instant(at) }
     };
     let blockers = snapshot.transfer_reasons(*role);
     let offer_changes_at = snapshot.offer_changes_at().filter(|_| blockers == [Refusal::WaitingForOfferChange]);

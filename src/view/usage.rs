@@ -19,7 +19,7 @@ impl Usage {
         let Subject { text, snapshot, .. } = subject;
         let mut paragraphs: Vec<(Tone, String)> = of_credit(subject).map(|words| (Tone::Strong, words)).into_iter().collect();
         if snapshot.spending_limit() == Some(SpendingLimit::Off) {
-            paragraphs.push((Tone::Strong, text.with("usage-billed", &[("amount", text.amount(snapshot.billed()).into())])));
+            paragraphs.push((Tone::Strong, text.with("usage-billed", &[("amount", subject.share(snapshot.billed()).into())])));
         }
         if let Some(forecast) = credit::forecast_with_basis(subject) {
             paragraphs.push((Tone::Plain, forecast));
@@ -39,10 +39,10 @@ fn of_credit(subject: &Subject<'_>) -> Option<String> {
     let text = subject.text;
     let credit = subject.snapshot.credit()?;
     let end = credit::ended(subject, &credit).unwrap_or_else(|| {
-        let arguments = [("left", text.amount(credit.remaining).into()), ("until", text.instant(credit.expires_at).into())];
+        let arguments = [("left", text.amount(credit.remaining).into()), ("until", subject.instant(credit.expires_at).into())];
         text.with("usage-left", &arguments)
     });
-    let amounts = [("used", text.amount(credit.used).into()), ("granted", text.amount(credit.granted).into()), ("end", end.into())];
+    let amounts = [("used", subject.share(credit.used).into()), ("granted", text.amount(credit.granted).into()), ("end", end.into())];
     Some(text.with("usage-credit", &amounts))
 }
 
@@ -53,7 +53,7 @@ fn days(subject: &Subject<'_>) -> Vec<String> {
     for same in subject.used_per_day().chunk_by(PartialEq::eq) {
         let (first, last) = (day, day + same.len() - 1);
         day += same.len();
-        let amount = subject.amount(same[0]);
+        let amount = subject.of_a_day(same[0]);
         if same[0].is_zero() {
             continue;
         }

@@ -6,7 +6,7 @@ use self::difference::Measure;
 use super::{Level, Subject, Timeline, View, Words, phrases, timeline};
 use crate::{
     app::{self, Scroll, Setting},
-    domain::{Instant, Money, Offer, Outcome, Plan, PlanError, SignUp, Subscription},
+    domain::{Instant, Money, Outcome, Plan, PlanError, SignUp, SpendingLimit, Subscription},
     text::Text,
 };
 
@@ -133,15 +133,14 @@ impl UsageAhead {
         match sign_up.expected_per_day {
             Some(expected) => Self::Expected(Money::new(expected, sign_up.currency)),
             None if is_real || sign_up.used_as_of.is_some() || sign_up.observed.is_some() => Self::Unknown,
-            // The days of a trial to come count, even without any usage.
-            None if sign_up.credit_expires_at().is_none_or(|end| end <= now) && !subscription.has_usage_after(now) => Self::Nothing,
-            None => Self::Given,
+            None if subscription.has_usage_after(now) => Self::Given,
+            None => Self::Nothing,
         }
     }
 
-    /// Whether the amounts of an outcome depend on what is not known: what is billed as long as nothing limits it, and what is left of the credit.
+    /// Whether what is billed depends on what is not known: always, unless the spending limit is on.
     fn is_unknown(self, outcome: &Outcome) -> bool {
-        self == Self::Unknown && outcome.upgraded_at.is_some()
+        self == Self::Unknown && outcome.spending_limit != Some(SpendingLimit::On)
     }
 }
 
@@ -171,23 +170,26 @@ fn verdict(text: &Text, futures: &[Future; 2], rows: &[Comparison], now: Instant
         return text.get("what-if-alike");
     }
     let ends = futures.iter().zip(LETTERS).map(|(future, name)| match future {
-        Ok((_, outcome)) => end(text, name, outcome, now, ahead),
+        Ok((future, outcome)) => end(text, future.sign_up(), name, outcome, now, ahead),
         Err(_) => text.with("what-if-impossible", &[("name", name.into())]),
     });
     text.sentences(&ends.collect::<Vec<_>>())
 }
 
 /// Says in a sentence how a future ends: what it costs to keep the subscription, or when it is lost.
-fn end(text: &Text, name: &str, outcome: &Outcome, now: Instant, ahead: UsageAhead) -> String {
+fn end(text: &Text, sign_up: &SignUp, name: &str, outcome: &Outcome, now: Instant, ahead: UsageAhead) -> String {
     let name = ("name", name.into());
     let disabled = outcome.disabled.filter(|_| !outcome.status.is_running());
-    let deleted = outcome.deleted_at.map(|at| ("deleted", text.day_of(at).into()));
+    let day = |at| phrases::day(text, sign_up, at).into();
+    let deleted = outcome.deleted_at.map(|at| ("deleted", day(at)));
     let (id, arguments) = match disabled {
         None => {
-            let id = if !outcome.billed.amount.is_zero() {
-                "what-if-keeps"
+            let id = if outcome.undated.is_disabled {
+                "what-if-ends-undated"
             } else if ahead.is_unknown(outcome) {
                 "what-if-keeps-unknown"
+            } else if !outcome.billed.amount.is_zero() {
+                "what-if-keeps"
             } else if ahead == UsageAhead::Nothing {
                 "what-if-keeps-unused"
             } else {
@@ -195,16 +197,15 @@ fn end(text: &Text, name: &str, outcome: &Outcome, now: Instant, ahead: UsageAhe
             };
             let keeps = text.with(
                 id,
-                &[name.clone(), ("amount", text.amount(outcome.billed).into()), ("date", text.day_of(outcome.billed_until).into())],
+                &[name.clone(), ("amount", phrases::share(text, sign_up, outcome.billed).into()), ("date", day(outcome.billed_until))],
             );
             let Some((since, upgraded)) = interruption(outcome) else { return keeps };
-            let interrupted = text
-                .with("what-if-interrupted", &[name, ("disabled", text.day_of(since).into()), ("upgraded", text.day_of(upgraded).into())]);
+            let interrupted = text.with("what-if-interrupted", &[name, ("disabled", day(since)), ("upgraded", day(upgraded))]);
             return text.sentences(&[interrupted, keeps]);
         }
         Some(disabled) => match (disabled.since.filter(|since| *since >= now), deleted) {
-            (Some(since), Some(deleted)) => ("what-if-ends", vec![name, ("disabled", text.day_of(since).into()), deleted]),
-            (Some(since), None) => ("what-if-ends-undeleted", vec![name, ("disabled", text.day_of(since).into())]),
+            (Some(since), Some(deleted)) => ("what-if-ends", vec![name, ("disabled", day(since)), deleted]),
+            (Some(since), None) => ("what-if-ends-undeleted", vec![name, ("disabled", day(since))]),
             (None, Some(deleted)) => ("what-if-stays-disabled", vec![name, deleted]),
             (None, None) => ("what-if-stays-disabled-undeleted", vec![name]),
         },
@@ -230,7 +231,7 @@ fn timelines(view: &View<'_>, futures: &[Future; 2]) -> Option<[Timeline; 2]> {
 
 /// The outcomes side by side, or why a future is not possible. What is the same in both comes last.
 fn rows(text: &Text, futures: &[Future; 2], subject: &Subject<'_>, ahead: UsageAhead) -> Vec<Comparison> {
-    let outcome = |(future, outcome): &(Subscription, Outcome)| outcome_rows(text, future.sign_up().offer, outcome, subject.now(), ahead);
+    let outcome = |(future, outcome): &(Subscription, Outcome)| outcome_rows(text, future.sign_up(), outcome, subject.now(), ahead);
     let outcomes = futures.each_ref().map(|future| future.as_ref().map_or_else(|_| Vec::new(), outcome));
     let most = outcomes.iter().map(Vec::len).max().unwrap_or_default();
     let counted = futures.iter().flatten().next().map(|(_, outcome)| short_note(text, ahead, outcome)).unwrap_or_default();
@@ -275,27 +276,32 @@ pub(super) struct OutcomeRow {
 }
 
 /// An outcome as labels and values.
-pub(super) fn outcome_rows(text: &Text, offer: Offer, outcome: &Outcome, now: Instant, ahead: UsageAhead) -> Vec<OutcomeRow> {
-    let never = || text.get("what-if-never");
+pub(super) fn outcome_rows(text: &Text, sign_up: &SignUp, outcome: &Outcome, now: Instant, ahead: UsageAhead) -> Vec<OutcomeRow> {
+    let never = |is_undated: bool| text.get(if is_undated { "what-if-undated" } else { "what-if-never" });
+    let measure = |at: Option<Instant>, is_undated: bool| if at.is_none() && is_undated { Measure::Undated } else { Measure::When(at) };
+    let share = |amount| phrases::share(text, sign_up, amount);
+    let undated = outcome.undated;
     // It depends on what is expected when the credit will be used up, and so does what follows from that.
     let is_expected = |at: Instant| at > now && matches!(ahead, UsageAhead::Expected(_)) && outcome.used_up_at() == Some(at);
-    let moment = |at| phrases::moment(text, at, is_expected(at));
-    let when = |at: Option<_>| (at.map_or_else(never, moment).into(), Measure::When(at));
+    let moment = |at| phrases::moment(text, sign_up, at, is_expected(at));
+    let when = |at: Option<_>, is_undated| (at.map_or_else(|| never(is_undated), moment).into(), measure(at, is_undated));
     let row = |label: &str, (value, measure): (Words, Measure)| OutcomeRow { label: text.get(label), value, measure };
     let status = if outcome.over_at > now { "what-if-after-trial" } else { "what-if-status-now" };
-    let disabled = match outcome.disabled.map(|disabled| phrases::disabled(text, disabled, offer, is_expected)) {
-        Some(disabled) if interruption(outcome).is_some() => text.with("what-if-disabled-until-upgrade", &[("disabled", disabled.into())]),
+    let is_interrupted =
+        outcome.upgraded_at.zip(outcome.disabled).is_some_and(|(upgraded, disabled)| disabled.since.is_none_or(|since| since < upgraded));
+    let disabled = match outcome.disabled.map(|disabled| phrases::disabled(text, disabled, sign_up, is_expected)) {
+        Some(disabled) if is_interrupted => text.with("what-if-disabled-until-upgrade", &[("disabled", disabled.into())]),
         Some(disabled) => disabled,
-        None => never(),
+        None => never(undated.is_disabled),
     };
     let disabled_at = outcome.disabled.map(|disabled| disabled.since.unwrap_or(now));
     let mut rows = vec![
         row(status, (phrases::status_with_shape(text, outcome.status), Measure::Status(outcome.status))),
-        row("what-if-disabled", (disabled.into(), Measure::When(disabled_at))),
+        row("what-if-disabled", (disabled.into(), measure(disabled_at, undated.is_disabled))),
     ];
     if let (Some(used), Some(forfeited), Some(ends_at)) = (outcome.used, outcome.forfeited, outcome.credit_ends_at) {
-        let at = phrases::moment(text, ends_at, is_expected(ends_at));
-        let arguments = [("used", text.amount(used).into()), ("forfeited", text.amount(forfeited).into()), ("at", at.into())];
+        let at = moment(ends_at);
+        let arguments = [("used", share(used).into()), ("forfeited", share(forfeited).into()), ("at", at.into())];
         let id = if forfeited.amount.is_zero() {
             "what-if-credit-used-up"
         } else if ahead == UsageAhead::Unknown && ends_at > now {
@@ -305,14 +311,18 @@ pub(super) fn outcome_rows(text: &Text, offer: Offer, outcome: &Outcome, now: In
         };
         rows.push(row("label-credit", (text.with(id, &arguments).into(), Measure::When(Some(ends_at)))));
     }
-    let change = outcome.offer_change.map_or_else(never, |(at, cause)| text.labelled(&moment(at), &phrases::cause(text, cause, offer)));
-    let is_known = !(ahead.is_unknown(outcome) && outcome.billed.amount.is_zero());
-    let billed = if is_known { text.amount(outcome.billed) } else { text.get("what-if-billed-unknown") };
+    let changed = |(at, cause)| text.labelled(&moment(at), &phrases::cause(text, cause, sign_up.offer));
+    let change = outcome.offer_change.map_or_else(|| never(undated.is_offer_changed), changed);
+    let billed = match share(outcome.billed) {
+        billed if !ahead.is_unknown(outcome) => billed,
+        _ if outcome.billed.amount.is_zero() => text.get("what-if-billed-unknown"),
+        billed => text.with("what-if-billed-so-far", &[("billed", billed.into())]),
+    };
     rows.extend([
-        row("what-if-offer", (change.into(), Measure::When(outcome.offer_change.map(|(at, _)| at)))),
-        row("what-if-transfer", when(outcome.transfer_from)),
+        row("what-if-offer", (change.into(), measure(outcome.offer_change.map(|(at, _)| at), undated.is_offer_changed))),
+        row("what-if-transfer", when(outcome.transfer_from, undated.is_transferable)),
         row("label-billed", (billed.into(), Measure::Billed(outcome.billed))),
-        row("what-if-deleted", when(outcome.deleted_at)),
+        row("what-if-deleted", when(outcome.deleted_at, undated.is_deleted)),
     ]);
     rows
 }

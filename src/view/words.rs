@@ -81,7 +81,7 @@ impl Words {
         let say = |span: &Span| match span {
             Span::Text(words) | Span::Strong(words) => words.clone(),
             Span::Shape(_) => String::new(),
-            Span::Key { word, .. } => word.clone(),
+            Span::Key { word, .. } => text.with("word-quoted", &[("word", word.as_str().into())]),
             Span::Arrow | Span::Gap => text.get("list-separator"),
         };
         self.0.iter().map(say).collect()
@@ -215,7 +215,7 @@ mod tests {
     fn keys_are_labels_on_the_screen_and_words_in_plain_mode() {
         let text = Text::new(Language::English);
         let words = Words::from("Press ".to_owned()).and(Span::Key { label: "↑".into(), word: "up".into() }).and(".".to_owned());
-        assert_eq!((words.shown().as_str(), words.said(&text).as_str()), ("Press ↑.", "Press up."));
+        assert_eq!((words.shown().as_str(), words.said(&text).as_str()), ("Press ↑.", "Press \"up\"."));
         assert_eq!(words.in_markdown(), "Press `↑`.");
     }
 

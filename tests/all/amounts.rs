@@ -73,11 +73,11 @@ fn usage_beyond_the_credit_is_told_apart() {
 }
 
 #[test]
-fn usage_beyond_the_spending_limit_is_part_of_no_sum_unseen() {
+fn usage_beyond_the_spending_limit_is_told_and_not_counted() {
     let mut rig = trial("[[subscriptions.facts]]\nat = \"+9d\"\nusage = \"250.00\"\n");
-    let both = "$250.00 used: $200.00 from the credit, $50.00 beyond the credit, billed to nobody";
+    let both = "$250.00 used: $200.00 from the credit, $50.00 beyond the credit, neither billed nor counted";
     assert_says(&why(&mut rig, Topic::Credit), &[both, "$200.00 granted − $200.00 used = $0.00 left"]);
-    let sum = "$200.00 from the credit + $0.00 billed + $50.00 billed to nobody = $250.00 used";
+    let sum = "$200.00 from the credit + $0.00 billed = $200.00 used";
     assert_says(&why(&mut rig, Topic::DailyUse), &[both, sum]);
 }
 
@@ -90,6 +90,21 @@ fn a_forecast_says_how_it_is_calculated() {
         "$56.78 used before today + 16 days × $4.08 = $122.06 at the end",
     ];
     assert_says(&why(&mut rig, Topic::Forecast), &sums);
+}
+
+#[test]
+fn the_last_day_is_one_day() {
+    let mut rig = Rig::sized("free-trial", Language::English, 120, 40);
+    rig.press("n Shift+Left");
+    assert_says(&why(&mut rig, Topic::Forecast), &["used before today + 1 day × $"]);
+}
+
+#[test]
+fn what_is_expected_is_not_called_used() {
+    let mut rig = trial("expected_per_day = \"5.00\"\n");
+    rig.press("Home");
+    let said = why(&mut rig, Topic::Forecast);
+    assert_says(&said, &["$200.00 left ÷ $5.00 expected per day = 40d 00:00:00"]);
 }
 
 #[test]

@@ -301,7 +301,8 @@ fn using_the_rest_changes_the_offer_id_early() {
 #[test]
 fn usage_details_are_a_file_for_a_spreadsheet() {
     let mut rig = Rig::new("upgraded-waiting");
-    rig.press("c D Enter");
+    // Between two seconds.
+    rig.pass(82).press("c D Enter");
     let Some(Effect::Save { path, contents }) = rig.effects.pop() else { panic!("nothing is saved") };
     assert_eq!(path.to_str(), Some("usage.csv"));
     insta::assert_snapshot!("usage-details", String::from_utf8(contents).expect("a text"));

@@ -12,6 +12,7 @@ mod courses;
 mod dates;
 mod demos;
 mod errors;
+mod estimates;
 mod exits;
 mod files;
 mod fleet;

@@ -6,7 +6,7 @@ use strum::VariantArray;
 use super::{Behaviour, Direction};
 use crate::{
     app::{Context, Effect, Field, Notice, Session, World, command::typed_amount},
-    clock::{Clock, TypedTime},
+    clock::{Clock, TypedTime, TypedTimeError},
     domain::{AmountError, Currency, EARLIEST, Instant, Money, SignUp, Snapshot, Subscription, Told, ToldUsage, Zone},
     scenario::Scenario,
 };
@@ -46,6 +46,8 @@ pub enum OwnField {
 #[strum(serialize_all = "kebab-case", const_into_str)]
 pub enum OwnError {
     NoTime,
+    /// The clocks in the zone were set forward at this instant, and never showed that time.
+    Skipped(Instant),
     InFuture,
     TooEarly,
     NoAmount,
@@ -53,6 +55,7 @@ pub enum OwnError {
     OtherCurrency,
     MoreThanCredit,
     CreditNeeded,
+    CurrencyNeeded,
     BeforeSignUp,
     UpgradeRefused,
 }
@@ -115,7 +118,12 @@ impl Own {
     fn told(&self, now: Instant, zone: &Zone) -> Result<Told, (OwnField, OwnError)> {
         let time = |field| {
             let typed = Some(self.typed(field)).filter(|typed| !typed.is_empty());
-            let read = |typed| TypedTime::parse(typed, now, zone).map(|time| time.at).map_err(|_| OwnError::NoTime);
+            let read = |typed| {
+                TypedTime::parse(typed, now, zone).map(|time| time.at).map_err(|error| match error {
+                    TypedTimeError::Skipped(at) => OwnError::Skipped(at),
+                    TypedTimeError::Unreadable | TypedTimeError::OutOfRange => OwnError::NoTime,
+                })
+            };
             let checked = |at| match at {
                 at if at > now => Err(OwnError::InFuture),
                 at if at < EARLIEST => Err(OwnError::TooEarly),
@@ -143,6 +151,13 @@ impl Own {
         Ok(Told { created_at, credit, used, expected_per_day, upgraded_at })
     }
 
+    /// Returns an instant that was typed as a time which occurs twice, and is the earlier of the two.
+    #[must_use]
+    pub fn earlier_of_two(&self, now: Instant, zone: &Zone) -> Option<Instant> {
+        let typed = [OwnField::SignedUp, OwnField::Upgraded].into_iter().map(|field| TypedTime::parse(self.typed(field), now, zone));
+        typed.flatten().find(|time| time.is_repeated).map(|time| time.at)
+    }
+
     /// The currency of the credit: the one that was typed, else that which is known.
     #[must_use]
     pub fn currency(&self) -> Currency {
@@ -153,10 +168,12 @@ impl Own {
     /// The credit with its currency, which is that of the amounts. Only in US dollars it is the same for everybody.
     fn credit(&self) -> Result<Money, OwnError> {
         let typed = self.typed(OwnField::Credit);
-        let (amount, _) = split_currency(typed)?;
+        let (amount, named) = split_currency(typed)?;
         match (amount, self.currency()) {
             ("", Currency::USD) => SignUp::free_trial("", "", Instant::UNIX_EPOCH).credit_granted().ok_or(OwnError::CreditNeeded),
             ("", _) => Err(OwnError::CreditNeeded),
+            // The amount of a wrong currency would look right everywhere.
+            _ if named.or(self.currency).is_none() => Err(OwnError::CurrencyNeeded),
             (amount, currency) => amount_of(amount, currency).map(|amount| Money::new(amount, currency)),
         }
     }
@@ -326,13 +343,14 @@ impl Session {
             self.world.open_dialog(own);
             return Vec::new();
         };
+        let repeated = own.earlier_of_two(now, self.text().zone());
         let kept = Effect::KeepOwn(vec![subscription.clone()]);
         match own.changed {
             Some(index) => self.world.replace(index, subscription),
             None if self.world.is_real() => self.world.add(subscription),
             None => self.enter_own(subscription, now),
         }
-        self.moment.notice = Some(Notice::Told);
+        self.moment.notice = Some(repeated.map_or(Notice::Told, Notice::EarlierOfTwo));
         vec![kept]
     }
 }

@@ -17,6 +17,8 @@ pub(super) struct Entry {
     pub(super) status: Option<usize>,
     pub(super) next_change: Option<Instant>,
     pub(super) credit_left: Option<Decimal>,
+    /// The same as a share of the grant.
+    pub(super) share_left: Option<i128>,
     /// The name, in lower case.
     pub(super) name: Box<str>,
     /// The characters and the bytes of its name.
@@ -34,12 +36,14 @@ impl Entry {
             status: None,
             next_change: None,
             credit_left: None,
+            share_left: None,
             name: Box::default(),
             length: (0, 0),
             offer: None,
             currency: subscription.sign_up().currency,
         };
         let Some(snapshot) = subscription.at(now) else { return nothing };
+        let credit = snapshot.credit();
         let next_change = snapshot.next_change().map(|change| change.at);
         let next_fact = subscription.facts().get(snapshot.facts().len()).map(|fact| fact.at);
         Self {
@@ -47,7 +51,8 @@ impl Entry {
             until: next_change.into_iter().chain(next_fact).min().unwrap_or(Instant::MAX_UTC),
             status: Some(rank(snapshot.status())),
             next_change,
-            credit_left: snapshot.credit().map(|credit| credit.remaining.amount),
+            credit_left: credit.map(|credit| credit.remaining.amount),
+            share_left: credit.map(|credit| credit.share_left()),
             name: snapshot.name().to_lowercase().into(),
             length: (snapshot.name().chars().count(), snapshot.name().len()),
             offer: Some(snapshot.offer().id),

@@ -1,6 +1,6 @@
 //! The mail that the recipient of a transfer request received.
 
-use crate::view::{Dialog, Subject, Tone, phrases, words::sentence};
+use crate::view::{Dialog, Subject, Tone, words::sentence};
 
 pub(super) fn mail(subject: &Subject<'_>, dialog: &mut Dialog) {
     let Subject { text, snapshot, .. } = subject;
@@ -13,7 +13,7 @@ pub(super) fn mail(subject: &Subject<'_>, dialog: &mut Dialog) {
         ("name", snapshot.name().into()),
         ("id", sign_up.id.to_string().into()),
     ];
-    let until = [("until", phrases::until(text, subject.now(), request.expires_at()))];
+    let until = [("until", subject.until(request.expires_at()))];
     let mut say = |tone, part: &str| dialog.text(tone, sentence(text, &format!("mail-{part}"), &arguments, &until));
     for part in ["from", "to", "date", "subject"] {
         say(Tone::Faint, part);

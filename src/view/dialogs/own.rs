@@ -5,7 +5,7 @@ use strum::VariantArray;
 use crate::{
     app::{Own, OwnError, OwnField},
     text::Text,
-    view::{Dialog, Field, Item, Tone, View},
+    view::{Dialog, Field, Item, Tone, View, phrases},
 };
 
 pub(super) fn dialog(view: &View<'_>, own: &Own) -> Dialog {
@@ -32,6 +32,9 @@ pub(super) fn dialog(view: &View<'_>, own: &Own) -> Dialog {
 /// Says what is wrong with a field.
 #[must_use]
 pub fn own_error(text: &Text, own: &Own, error: OwnError) -> String {
+    if let OwnError::Skipped(at) = error {
+        return phrases::skipped(text, at);
+    }
     let currency = own.currency();
     let arguments = [("currency", currency.code().into()), ("decimals", i64::from(currency.decimals()).into())];
     text.with(&format!("own-{}", <&str>::from(error)), &arguments)

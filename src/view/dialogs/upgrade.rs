@@ -3,7 +3,7 @@
 use crate::{
     domain::{Snapshot, Status},
     text::Text,
-    view::{Change, Dialog, Item, Subject, Tone, terms},
+    view::{Change, Dialog, Item, Subject, Tone, phrases, terms},
 };
 
 pub(super) fn consequences(subject: &Subject<'_>, dialog: &mut Dialog) {
@@ -32,7 +32,7 @@ pub(super) fn consequences(subject: &Subject<'_>, dialog: &mut Dialog) {
 fn credit(text: &Text, snapshot: &Snapshot<'_>) -> String {
     match snapshot.credit() {
         Some(credit) if snapshot.is_upgraded() && !credit.remaining.amount.is_zero() => {
-            text.with("upgrade-credit-kept", &[("at", text.instant(credit.expires_at).into())])
+            text.with("upgrade-credit-kept", &[("at", phrases::instant(text, snapshot.sign_up(), credit.expires_at).into())])
         }
         Some(credit) => text.amount(credit.remaining),
         None if snapshot.is_credit_unknown() => text.get("credit-not-exported"),
@@ -43,7 +43,7 @@ fn credit(text: &Text, snapshot: &Snapshot<'_>) -> String {
 fn offer_id(text: &Text, after: &Snapshot<'_>) -> String {
     match after.offer_changes_at() {
         Some(at) => {
-            let at = ("at", text.instant(at).into());
+            let at = ("at", phrases::instant(text, after.sign_up(), at).into());
             text.with("upgrade-offer-waits", &[terms::of(text, after.sign_up().offer), vec![at]].concat())
         }
         None => after.offer().id.to_string(),
@@ -52,7 +52,7 @@ fn offer_id(text: &Text, after: &Snapshot<'_>) -> String {
 
 fn transfer(text: &Text, snapshot: &Snapshot<'_>) -> String {
     match (snapshot.offer_changes_at(), snapshot.transfer().eligible_at) {
-        (Some(at), _) => text.with("upgrade-transfer-waits", &[("at", text.instant(at).into())]),
+        (Some(at), _) => text.with("upgrade-transfer-waits", &[("at", phrases::instant(text, snapshot.sign_up(), at).into())]),
         (None, Some(_)) => text.get("possible"),
         (None, None) => text.get("upgrade-transfer-not"),
     }

@@ -25,7 +25,7 @@ pub(super) fn dialog(view: &View<'_>, why: Why) -> Dialog {
         dialog.text(Tone::Plain, text.with("looking-back", &[("at", text.instant(at).into())]));
     }
     let is_dated = matches!(why.part, Part::Topic(Topic::CreditEnd | Topic::Transfer | Topic::FreeServices | Topic::NextChange));
-    if let Some(estimated) = exported::sign_up(subject).filter(|_| is_dated) {
+    if let Some(estimated) = exported::labelled_sign_up(subject).filter(|_| is_dated) {
         dialog.gap();
         dialog.text(Tone::Plain, estimated);
     }
@@ -68,10 +68,10 @@ fn name(text: &Text, part: Part) -> String {
 pub(super) fn explain(text: &Text, why: &domain::Why<'_>, sign_up: &SignUp, now: Instant, dialog: &mut Dialog) {
     dialog.text(Tone::Strong, phrases::reason(text, why.reason, sign_up));
     if let Some(at) = why.ends_at {
-        dialog.text(Tone::Plain, sentence(text, "why-ends", &[], &[("until", phrases::until(text, now, at))]));
+        dialog.text(Tone::Plain, sentence(text, "why-ends", &[], &[("until", phrases::until(text, sign_up, now, at))]));
     }
     for event in &why.grounds {
-        dialog.push(Item::Ground(EventRow::in_both_zones(text, event, sign_up.offer, now)));
+        dialog.push(Item::Ground(EventRow::in_both_zones(text, event, sign_up, now)));
     }
     for sum in &why.sums {
         dialog.text(Tone::Strong, phrases::sum(text, sum));

@@ -12,6 +12,8 @@ pub(super) enum Measure {
     Status(Status),
     /// When something happens, if it ever does.
     When(Option<Instant>),
+    /// Something that happens at an instant that nobody knows.
+    Undated,
     Billed(Money),
 }
 
@@ -27,8 +29,8 @@ pub(super) fn words(text: &Text, of: [Measure; 2]) -> String {
             [false, true] => with("what-if-goes-on", 1, None),
             _ => String::new(),
         },
-        [Measure::When(Some(_)), Measure::When(None)] => with("what-if-only", 0, None),
-        [Measure::When(None), Measure::When(Some(_))] => with("what-if-only", 1, None),
+        [Measure::When(Some(_)) | Measure::Undated, Measure::When(None)] => with("what-if-only", 0, None),
+        [Measure::When(None), Measure::When(Some(_)) | Measure::Undated] => with("what-if-only", 1, None),
         [Measure::When(Some(first)), Measure::When(Some(second))] if first != second => {
             let (days, future) = ((first - second).num_days().abs(), usize::from(second < first));
             if days == 0 { with("what-if-sooner", future, None) } else { with("what-if-earlier", future, Some(("days", days.into()))) }
