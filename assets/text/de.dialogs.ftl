@@ -478,6 +478,7 @@ own-per-day-help = Was Sie ab jetzt pro Tag verbrauchen werden. Nur die Prognose
 own-upgraded-help = Datum und Uhrzeit des Upgrades, in { $zone }. Leer lassen, wenn es keines gab.
 own-take-back = Um es zurückzunehmen, leeren Sie das Feld oder geben Sie none ein.
 own-no-time = Das ist kein Datum. Schreiben Sie es so: 2026-11-20 oder 2026-11-20 14:20.
+own-skipped = { time-skipped }
 own-in-future = Das liegt in der Zukunft.
 own-too-early = Das liegt vor dem Jahr 2000.
 own-no-amount = Das ist kein Betrag über null. Schreiben Sie ihn so: 12,50.

@@ -478,6 +478,7 @@ own-per-day-help = Lo que espera consumir por día a partir de ahora. Solo lo us
 own-upgraded-help = Fecha y hora de la actualización, en { $zone }. Déjelo vacío si no ha actualizado.
 own-take-back = Para retirarlo, vacíe el campo o escriba none.
 own-no-time = No es una fecha. Escríbala así: 2026-11-20 o 2026-11-20 14:20.
+own-skipped = { time-skipped }
 own-in-future = Está en el futuro.
 own-too-early = Es anterior al año 2000.
 own-no-amount = No es un importe mayor que cero. Escríbalo así: 12,50.

@@ -478,6 +478,7 @@ own-per-day-help = Ce que vous pensez consommer par jour à partir de maintenant
 own-upgraded-help = Date et heure de la mise à niveau, en { $zone }. Laissez vide si elle n'a pas eu lieu.
 own-take-back = Pour revenir dessus, videz le champ ou tapez none.
 own-no-time = Ce n'est pas une date. Écrivez-la ainsi : 2026-11-20 ou 2026-11-20 14:20.
+own-skipped = { time-skipped }
 own-in-future = C'est dans le futur.
 own-too-early = C'est avant l'an 2000.
 own-no-amount = Ce n'est pas un montant supérieur à zéro. Écrivez-le ainsi : 12,50.

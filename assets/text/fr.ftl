@@ -6,7 +6,7 @@ clause-separator = { " ; " }
 label-value = { $label } : { $value }
 words-note = { $words } ({ $note })
 number-words = { $number }. { $words }
-word-quoted = « { $word } »
+word-quoted = « { $word } »
 sentence-separator = { " " }
 reasons-more =
     { $more ->

@@ -470,6 +470,7 @@ own-per-day-help = 今後見込まれる1日の使用量。予測と2つの未�
 own-upgraded-help = アップグレードの日時 ({ $zone })。していない場合は空欄にしてください。
 own-take-back = 取り消すには、欄を空にするか none と入力してください。
 own-no-time = 日付ではありません。2026-11-20 や 2026-11-20 14:20 のように入力してください。
+own-skipped = { time-skipped }
 own-in-future = 未来の日時です。
 own-too-early = 2000年より前です。
 own-no-amount = 0 より大きい金額ではありません。12.50 のように入力してください。

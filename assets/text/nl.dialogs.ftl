@@ -478,6 +478,7 @@ own-per-day-help = Wat u vanaf nu per dag denkt te verbruiken. Alleen de verwach
 own-upgraded-help = Datum en tijd van de upgrade, in { $zone }. Laat het leeg als u niet hebt geüpgraded.
 own-take-back = Maak het veld leeg of typ none om dit terug te nemen.
 own-no-time = Dit is geen datum. Schrijf die als 2026-11-20 of 2026-11-20 14:20.
+own-skipped = { time-skipped }
 own-in-future = Dit ligt in de toekomst.
 own-too-early = Dit ligt voor het jaar 2000.
 own-no-amount = Dit is geen bedrag boven nul. Schrijf het als 12,50.

@@ -162,7 +162,7 @@ label-deletion = Verwijderd over
 no-subscription-yet = Op dit moment bestaat er nog geen abonnement.
 too-small = Venster te klein: { $needed } nodig, { $there } beschikbaar. { $quit } sluit af; --plain werkt bij elke grootte.
 upgrade-now = Nu upgraden
-banner-trial = Uw proefversie eindigt op { $date }. Upgrade, uw tegoed blijft.
+banner-trial = Proefversie tot { $date }. Upgrade en behoud uw tegoed.
 banner-last-day = Nog minder dan een dag. Upgrade en alles blijft werken.
 banner-ended = Uw proefversie is voorbij. Upgrade om weer verder te gaan.
 banner-no-credit = Upgrade als u meer nodig hebt dan { $offer } biedt.
@@ -247,20 +247,20 @@ timeline-offer-changes = nieuwe id
 timeline-deleted = verwijdering
 
 ## Keys: short for the footer, whole for the help
-key-up = omhoog
-key-down = omlaag
+key-up = op
+key-down = neer
 key-next-event = volgende
 key-pause = pauze
 key-faster = sneller
 key-quit = afsluiten
 key-help = hulp
-key-choose-up = omhoog
-key-choose-down = omlaag
+key-choose-up = op
+key-choose-down = neer
 key-switch-focus = wisselen
 key-confirm = bevestigen
 key-leave = terug
-key-scroll-up = omhoog
-key-scroll-down = omlaag
+key-scroll-up = op
+key-scroll-down = neer
 key-close = sluiten
 
 ## The page
@@ -309,8 +309,8 @@ key-press = openen
 key-show-all = alles tonen
 key-list = lijst
 key-events = gebeurtenissen
-key-setting-up = omhoog
-key-setting-down = omlaag
+key-setting-up = op
+key-setting-down = neer
 key-other-future = A/B
 key-earlier = eerder
 key-later = later

@@ -37,15 +37,15 @@ fn message(subject: &Subject<'_>) -> [String; 2] {
         |what: &str, arguments: &[Argument<'_>]| ["banner", "brief-banner"].map(|size| text.with(&format!("{size}-{what}"), arguments));
     let offer = snapshot.sign_up().offer;
     if offer.trial.is_none() {
-        return of("no-credit", &terms::of(text, offer));
+        return of(["banner-no-credit", "brief-banner-no-credit"], &terms::of(text, offer));
     }
     if matches!(snapshot.status(), Status::Disabled(_)) {
-        return of("ended", &[]);
+        return of(["banner-ended", "brief-banner-ended"], &[]);
     }
-    let Some(end) = snapshot.credit_expires_at() else { return of("undated", &[]) };
+    let Some(end) = snapshot.credit_expires_at() else { return of(["banner-undated", "brief-banner-undated"], &[]) };
     // A number of days would be another one than that of the countdown below it.
     match Countdown::new(subject.now(), end).days_left() {
-        DaysLeft::Days(_) => of("trial", &[("date", phrases::day(text, snapshot.sign_up(), end).into())]),
-        DaysLeft::LessThanADay | DaysLeft::Over => of("last-day", &[]),
+        DaysLeft::Days(_) => of(["banner-trial", "brief-banner-trial"], &[("date", phrases::day(text, snapshot.sign_up(), end).into())]),
+        DaysLeft::LessThanADay | DaysLeft::Over => of(["banner-last-day", "brief-banner-last-day"], &[]),
     }
 }

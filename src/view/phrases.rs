@@ -295,14 +295,15 @@ pub(super) fn when(text: &Text, when: Option<When>, sign_up: &SignUp) -> String 
 }
 
 pub(super) fn plan(text: &Text, plan: Plan, sign_up: &SignUp) -> String {
-    let step = |what: &str, at: Option<When>| match at? {
-        When::Now => Some(text.get(&format!("plan-{what}-now"))),
+    let step = |now: &str, what: &str, at: Option<When>| match at? {
+        When::Now => Some(text.get(now)),
         When::Day(_) => {
-            let arguments = [("what", text.get(&format!("what-if-{what}")).into()), ("when", when(text, at, sign_up).into())];
+            let arguments = [("what", text.get(what).into()), ("when", when(text, at, sign_up).into())];
             Some(text.with("plan-step", &arguments))
         }
     };
-    let steps: Vec<String> = [step("upgrade", plan.upgrade), step("use-up", plan.use_up)].into_iter().flatten().collect();
+    let steps = [step("plan-upgrade-now", "what-if-upgrade", plan.upgrade), step("plan-use-up-now", "what-if-use-up", plan.use_up)];
+    let steps: Vec<String> = steps.into_iter().flatten().collect();
     if steps.is_empty() { text.get("what-if-nothing") } else { text.list(&steps) }
 }
 

@@ -54,7 +54,7 @@ fn what_if_compares_plans() {
 #[test]
 fn status_says_when_a_request_expires_and_when_a_disabled_subscription_is_deleted() {
     let table = run(&["status", "--scenario", "portfolio"]).split_whitespace().collect::<Vec<_>>().join(" ");
-    assert!(table.contains("request sent to mia@fabrikam.com; it expires in: 10d 00:00:00"), "{table}");
+    assert!(table.contains("request sent to mia@fabrikam.com; it expires in 10d 00:00:00"), "{table}");
     assert!(table.contains("Deleted in"), "{table}");
 }
 

@@ -49,7 +49,7 @@ fn status_says_what_an_export_tells_and_what_it_leaves_open() {
     let table = lines(&[]);
     for expected in [
         "real clock",
-        "Sign-up          ≈ 2026-11-20: 12 months before the free services end",
+        "Sign-up          ≈ 2026-11-20, 12 months before the free services end",
         "Status           ■ Disabled: reason and date are not in the export",
         "Offer            one of Pay-As-You-Go Dev/Test, Enterprise Dev/Test, Visual",
         "Spending limit   CurrentPeriodOff (as exported)",

@@ -453,7 +453,7 @@ fn help_for_a_step_that_is_done_says_how_to_go_on() {
     let mut listener = Listener::lesson("first-upgrade");
     // A task, then a question.
     listener.say(&["upgrade", "hint", "leave", "next-step", "2", "hint", "solution"]);
-    let told = listener.transcript.matches("This step is done. next-step goes on to the next.").count();
+    let told = listener.transcript.matches("This step is done. \"next-step\" goes on to the next.").count();
     assert_eq!(told, 3, "{}", listener.transcript);
 }
 

@@ -176,7 +176,7 @@ fn value_in_words(row: &Row, text: &Text) -> String {
         Value::Amount { words, .. } => words.clone(),
         Value::Status { word, .. } => word.clone(),
         Value::Countdown(countdown) => text.list(&[countdown.words.as_str(), &countdown.at, &countdown.note]),
-        Value::Waiting { words, left, at } => waiting(text, words, left, at).shown(),
+        Value::Waiting { words, left, at, .. } => waiting(text, words, left, at).shown(),
         Value::DailyUse(used) => text.labelled(&used.label, &used.most),
         Value::Refused(reasons) => reasons.whole().to_owned(),
     });

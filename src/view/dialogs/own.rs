@@ -5,7 +5,7 @@ use strum::VariantArray;
 use crate::{
     app::{Own, OwnError, OwnField},
     text::Text,
-    view::{Dialog, Field, Item, Tone, View, phrases},
+    view::{Dialog, Field, Item, Tone, View},
 };
 
 pub(super) fn dialog(view: &View<'_>, own: &Own) -> Dialog {
@@ -32,10 +32,10 @@ pub(super) fn dialog(view: &View<'_>, own: &Own) -> Dialog {
 /// Says what is wrong with a field.
 #[must_use]
 pub fn own_error(text: &Text, own: &Own, error: OwnError) -> String {
-    if let OwnError::Skipped(at) = error {
-        return phrases::skipped(text, at);
-    }
     let currency = own.currency();
-    let arguments = [("currency", currency.code().into()), ("decimals", i64::from(currency.decimals()).into())];
+    let mut arguments = vec![("currency", currency.code().into()), ("decimals", i64::from(currency.decimals()).into())];
+    if let OwnError::Skipped(at) = error {
+        arguments.extend([("before", text.last_before(at).into()), ("after", text.instant(at).into())]);
+    }
     text.with(&format!("own-{}", <&str>::from(error)), &arguments)
 }
