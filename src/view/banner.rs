@@ -33,8 +33,7 @@ impl View<'_> {
 /// What is at stake, whole and in a few words.
 fn message(subject: &Subject<'_>) -> [String; 2] {
     let Subject { text, snapshot, .. } = subject;
-    let of =
-        |what: &str, arguments: &[Argument<'_>]| ["banner", "brief-banner"].map(|size| text.with(&format!("{size}-{what}"), arguments));
+    let of = |ids: [&str; 2], arguments: &[Argument<'_>]| ids.map(|id| text.with(id, arguments));
     let offer = snapshot.sign_up().offer;
     if offer.trial.is_none() {
         return of(["banner-no-credit", "brief-banner-no-credit"], &terms::of(text, offer));
