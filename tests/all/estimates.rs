@@ -124,8 +124,8 @@ fn what_is_estimated_has_its_mark_wherever_it_is_shown() {
         assert!(usage.contains(expected), "{expected}\n{usage}");
     }
     let exported = real(exported("Enabled", "On", TRIAL, NINE_DAYS)).text();
-    assert!(exported.contains("→ ≈ 2026-12-19 11:54:11 UTC"), "{exported}");
-    assert!(exported.contains("Sign-up: ≈ 2026-11-19, 12 months before"), "{exported}");
+    assert!(exported.contains("ends ≈ 2026-12-19 11:54:11 UTC"), "{exported}");
+    assert!(exported.contains("Sign-up: ≈ 2026-11-19, 12 months"), "{exported}");
 }
 
 #[test]
