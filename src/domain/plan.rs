@@ -163,10 +163,8 @@ pub struct Outcome {
 pub struct Undated {
     /// Whether it will be disabled then.
     pub is_disabled: bool,
-    /// Whether its offer ID changes then.
+    /// Whether its offer ID changes then. While it runs, it can be transferred from then on.
     pub is_offer_changed: bool,
-    /// Whether it can be transferred from then on.
-    pub is_transferable: bool,
     /// Whether it is deleted then.
     pub is_deleted: bool,
 }
@@ -180,7 +178,6 @@ impl Undated {
         Self {
             is_disabled,
             is_offer_changed,
-            is_transferable: is_offer_changed && status.is_running(),
             is_deleted: is_disabled || status.disabled().is_some_and(|disabled| disabled.since.is_none()),
         }
     }

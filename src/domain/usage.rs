@@ -92,7 +92,7 @@ impl<'a> Snapshot<'a> {
             self.used_at(first, Usage::Irregular { times, until, total: money(total) })
         }));
         let counted = || told.iter().map(|used| (used.at, share.of(used))).filter(|(_, counts)| !counts.is_zero());
-        rows.extend(counted().next().zip(counted().last()).map(|((first, _), (until, _))| {
+        rows.extend(counted().next().zip(counted().next_back()).map(|((first, _), (until, _))| {
             let total = money(counted().map(|(_, counts)| counts).sum());
             self.used_at(first, Usage::Spread { days: counted().count(), until, total })
         }));

@@ -320,7 +320,7 @@ pub(super) fn outcome_rows(text: &Text, sign_up: &SignUp, outcome: &Outcome, now
     };
     rows.extend([
         row("what-if-offer", (change.into(), measure(outcome.offer_change.map(|(at, _)| at), undated.is_offer_changed))),
-        row("what-if-transfer", when(outcome.transfer_from, undated.is_transferable)),
+        row("what-if-transfer", when(outcome.transfer_from, undated.is_offer_changed && outcome.status.is_running())),
         row("label-billed", (billed.into(), Measure::Billed(outcome.billed))),
         row("what-if-deleted", when(outcome.deleted_at, undated.is_deleted)),
     ]);
