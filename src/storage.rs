@@ -101,7 +101,7 @@ fn write_beside(path: &Path, contents: &[u8]) -> io::Result<NamedTempFile> {
 
 /// How old an empty temporary file has to be to count as left over: its program has yet to lock it, or was killed before it could.
 #[cfg(unix)]
-const EMPTY_FOR: Duration = Duration::from_secs(60);
+const EMPTY_FOR: Duration = Duration::from_mins(1);
 
 /// Removes the temporary files of a path whose program was killed while it wrote: those that are not locked, and have contents or are old.
 /// Nothing depends on it, so no error stops the writing.

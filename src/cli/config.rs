@@ -54,7 +54,7 @@ impl ConfigArgs {
         let mut context = "";
         for (binding, default) in config.keys.iter().zip(&defaults.keys).filter(|(one, other)| one.keys.value != other.keys.value) {
             if context != binding.context {
-                context = &binding.context;
+                context = binding.context;
                 writeln!(output, "\n[keys.{context}]")?;
             }
             let keys: Vec<String> = binding.keys.value.iter().map(|key| format!("\"{key}\"")).collect();

@@ -150,7 +150,7 @@ impl<'s> Source<'s> {
         for error in errors {
             // A span may begin within a character.
             let start = error.span().unwrap_or_default().start.min(self.text.len());
-            let line = self.text.as_bytes()[..start].iter().filter(|byte| **byte == b'\n').count();
+            let line = self.text.as_bytes()[..start].split(|byte| *byte == b'\n').count() - 1;
             if told.replace(line) == Some(line) {
                 continue;
             }
