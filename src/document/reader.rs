@@ -143,17 +143,12 @@ impl<'s> Source<'s> {
             return Spanned::new(0..0, DeTable::default());
         }
         let (document, mut errors) = DeTable::parse_recoverable(self.text);
+        errors.sort_by_key(|error| error.span().map(|span| span.start));
+        errors.dedup_by_key(|error| self.place(&error.span().unwrap_or_default()).line);
         if errors.len() > MOST_SYNTAX_ERRORS {
             errors.truncate(1);
         }
-        let mut told = None;
         for error in errors {
-            // A span may begin within a character.
-            let start = error.span().unwrap_or_default().start.min(self.text.len());
-            let line = self.text.as_bytes()[..start].split(|byte| *byte == b'\n').count() - 1;
-            if told.replace(line) == Some(line) {
-                continue;
-            }
             self.add(&error.span().unwrap_or_default(), "not-toml", &[("reason", error.message())]);
         }
         document
