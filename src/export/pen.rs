@@ -153,35 +153,45 @@ fn is_empty(glyph: &Glyph<'_>) -> bool {
 
 /// Returns the numbers that turn one ink into another.
 fn codes(from: Ink, to: Ink) -> String {
-    let (removed, mut added) = (from.modifier - to.modifier, to.modifier - from.modifier);
+    // Most often, only a colour changes.
+    let mut numbers = if from.modifier == to.modifier { String::new() } else { modifiers(from.modifier, to.modifier) };
+    for (from, to, base) in [(from.fg, to.fg, 30), (from.bg, to.bg, 40)] {
+        if from != to {
+            if !numbers.is_empty() {
+                numbers.push(';');
+            }
+            write_colour(to, base, &mut numbers);
+        }
+    }
+    numbers
+}
+
+/// Returns the numbers that turn some modifiers into others.
+fn modifiers(from: Modifier, to: Modifier) -> String {
+    let (removed, mut added) = (from - to, to - from);
     let mut off: Vec<u8> = MODIFIERS.into_iter().filter(|(modifier, ..)| removed.contains(*modifier)).map(|(_, _, off)| off).collect();
     off.dedup();
     // A modifier that shares its number with one that changes is set again, so that a terminal which can show only one of the two always
     // shows the same one.
     for shared in [Modifier::BOLD | Modifier::DIM, Modifier::SLOW_BLINK | Modifier::RAPID_BLINK] {
         if (removed | added).intersects(shared) {
-            added |= to.modifier & shared;
+            added |= to & shared;
         }
     }
     let on = MODIFIERS.into_iter().filter(|(modifier, ..)| added.contains(*modifier)).map(|(_, on, _)| on);
-    let mut numbers: Vec<String> = off.into_iter().chain(on).map(|number| number.to_string()).collect();
-    for (from, to, base) in [(from.fg, to.fg, 30), (from.bg, to.bg, 40)] {
-        if from != to {
-            numbers.push(colour(to, base));
-        }
-    }
-    numbers.join(";")
+    off.into_iter().chain(on).map(|number| number.to_string()).collect::<Vec<_>>().join(";")
 }
 
-/// Returns the number that sets a colour; `base` is that of black.
-fn colour(colour: Color, base: u8) -> String {
-    match (colour, number(colour)) {
-        (Color::Rgb(red, green, blue), _) => format!("{};2;{red};{green};{blue}", base + 8),
-        (_, None) => (base + 9).to_string(),
-        (_, Some(number @ 0..8)) => (base + number).to_string(),
-        (_, Some(number @ 8..16)) => (base + 60 + number - 8).to_string(),
-        (_, Some(number)) => format!("{};5;{number}", base + 8),
-    }
+/// Writes the number that sets a colour; `base` is that of black.
+fn write_colour(colour: Color, base: u8, into: &mut String) {
+    // Writing to a string does not fail.
+    let _ = match (colour, number(colour)) {
+        (Color::Rgb(red, green, blue), _) => write!(into, "{};2;{red};{green};{blue}", base + 8),
+        (_, None) => write!(into, "{}", base + 9),
+        (_, Some(number @ 0..8)) => write!(into, "{}", base + number),
+        (_, Some(number @ 8..16)) => write!(into, "{}", base + 60 + number - 8),
+        (_, Some(number)) => write!(into, "{};5;{number}", base + 8),
+    };
 }
 
 #[cfg(test)]

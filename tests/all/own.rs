@@ -228,7 +228,7 @@ fn the_futures_of_an_own_subscription_are_compared_on_the_command_line() {
     assert_eq!((called.error.as_str(), called.status), ("", 0));
     let lines: Vec<&str> = called.output.lines().collect();
     assert!(lines[0].contains("from 2026-11-25 00:00 UTC"), "{}", called.output);
-    assert!(lines.contains(&"≠ Disabled           the 30 days ended 2026-12-20 14:20 UTC"), "{}", called.output);
+    assert!(lines.contains(&"≠ Disabled           end of the 30 days, 2026-12-20 14:20 UTC"), "{}", called.output);
     // Nothing is said as if it were known.
     for unknown in [
         "€12.50 used so far; what is left is forfeited",
