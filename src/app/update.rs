@@ -177,8 +177,9 @@ fn carry_out(session: &mut Session, action: Action) -> Vec<Effect> {
     match action {
         Action::Coach(action) => return session.do_coach_action(action),
         Action::CopyLink if session.has_links => return session.copy_link(),
-        // Only a digit says which answer; outside a browser there are no addresses.
+        // Outside a browser there are no addresses.
         Action::CopyLink => session.moment.notice = Some(Notice::NoLinks),
+        // Only a digit says which answer.
         Action::Answer => {}
         Action::NextLesson => return session.take_next_walkthrough(),
         Action::Quit if session.coach.is_some() => return session.leave_walkthrough().unwrap_or_else(|| vec![Effect::Quit]),

@@ -199,7 +199,7 @@ fn end(text: &Text, sign_up: &SignUp, name: &str, outcome: &Outcome, now: Instan
                 id,
                 &[name.clone(), ("amount", phrases::share(text, sign_up, outcome.billed).into()), ("date", day(outcome.billed_until))],
             );
-            let Some((since, upgraded)) = interruption(outcome) else { return keeps };
+            let Some((Some(since), upgraded)) = interruption(outcome) else { return keeps };
             let interrupted = text.with("what-if-interrupted", &[name, ("disabled", day(since)), ("upgraded", day(upgraded))]);
             return text.sentences(&[interrupted, keeps]);
         }
@@ -213,9 +213,10 @@ fn end(text: &Text, sign_up: &SignUp, name: &str, outcome: &Outcome, now: Instan
     text.with(id, &arguments)
 }
 
-/// Since when it is disabled until it is upgraded, if it is, and when that is.
-fn interruption(outcome: &Outcome) -> Option<(Instant, Instant)> {
-    outcome.disabled.and_then(|disabled| disabled.since).zip(outcome.upgraded_at).filter(|(since, upgraded)| since < upgraded)
+/// Since when it is disabled until it is upgraded, if it is, and when that is. An export does not tell since when.
+fn interruption(outcome: &Outcome) -> Option<(Option<Instant>, Instant)> {
+    let (disabled, upgraded) = outcome.disabled.zip(outcome.upgraded_at)?;
+    disabled.since.is_none_or(|since| since < upgraded).then_some((disabled.since, upgraded))
 }
 
 pub(super) fn title(text: &Text, name: &str, now: Instant) -> String {
@@ -287,10 +288,8 @@ pub(super) fn outcome_rows(text: &Text, sign_up: &SignUp, outcome: &Outcome, now
     let when = |at: Option<_>, is_undated| (at.map_or_else(|| never(is_undated), moment).into(), measure(at, is_undated));
     let row = |label: &str, (value, measure): (Words, Measure)| OutcomeRow { label: text.get(label), value, measure };
     let status = if outcome.over_at > now { "what-if-after-trial" } else { "what-if-status-now" };
-    let is_interrupted =
-        outcome.upgraded_at.zip(outcome.disabled).is_some_and(|(upgraded, disabled)| disabled.since.is_none_or(|since| since < upgraded));
     let disabled = match outcome.disabled.map(|disabled| phrases::disabled(text, disabled, sign_up, is_expected)) {
-        Some(disabled) if is_interrupted => text.with("what-if-disabled-until-upgrade", &[("disabled", disabled.into())]),
+        Some(disabled) if interruption(outcome).is_some() => text.with("what-if-disabled-until-upgrade", &[("disabled", disabled.into())]),
         Some(disabled) => disabled,
         None => never(undated.is_disabled),
     };
