@@ -28,7 +28,7 @@ use crate::{
     app::{Action, Session, World},
     document::{Diagnostic, MAX_BYTES, Place},
     open::PROGRAM,
-    tape::{self, AtPrompt, Cue, Instruction, Speed, Tape, TimedCue, WordsKind},
+    tape::{self, AtPrompt, Cue, Instruction, MAX_COMMANDS, Speed, Tape, TimedCue, WordsKind},
     text::{Language, Text},
 };
 
@@ -200,7 +200,8 @@ pub type FindTape<'a> = &'a mut dyn FnMut(&str) -> Result<String, String>;
 ///
 /// # Errors
 /// Returns every mistake. The place of one in an included tape is that of the `Source`; its own place is an argument of the message. Reading
-/// ends where the included texts together are larger than [`MAX_BYTES`]: a few small files must not fill the memory.
+/// ends where the included texts together are larger than [`MAX_BYTES`], or all commands more than [`MAX_COMMANDS`]: a few small files must not
+/// fill the memory.
 pub fn read(text: &str, find: FindTape<'_>) -> Result<Tape, Vec<Diagnostic>> {
     let mut whole = Tape::default();
     let mut diagnostics = Vec::new();
@@ -234,6 +235,10 @@ pub fn read(text: &str, find: FindTape<'_>) -> Result<Tape, Vec<Diagnostic>> {
                 diagnostics.push(at("tape-source-deep", vec![("value", name.clone())]));
             }
             Ok(inner) => whole.lines.extend(inner.lines.into_iter().map(|line| tape::Line { place, ..line })),
+        }
+        if whole.lines.len() > MAX_COMMANDS {
+            diagnostics.push(at("tape-too-long", Vec::new()));
+            return Err(diagnostics);
         }
     }
     diagnostics.extend(whole.too_much());

@@ -52,7 +52,7 @@ use std::time::Duration;
 use chrono::TimeDelta;
 
 pub use cue::{Cue, TimedCue, Wait};
-pub use parser::{MAX_KEYS, MAX_STILLS, MAX_TIME, MAX_TIMES};
+pub use parser::{MAX_COMMANDS, MAX_KEYS, MAX_STILLS, MAX_TIME, MAX_TIMES};
 pub use pattern::Pattern;
 pub use player::Player;
 pub use prompt::AtPrompt;

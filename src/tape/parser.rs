@@ -8,6 +8,10 @@ use super::{
 };
 use crate::document::Source;
 
+/// The most commands of a tape together with the tapes that it includes. Five bytes of a file can be a command, which takes a hundred bytes of
+/// memory.
+pub const MAX_COMMANDS: usize = 50_000;
+
 /// The most times that one command presses a key.
 pub const MAX_TIMES: u32 = 1000;
 

@@ -3,7 +3,7 @@
 use super::{
     Command, Instruction, Line, Tape,
     command::command,
-    parser::Parser,
+    parser::{MAX_COMMANDS, Parser},
     token::{Token, has_open_brace, tokens},
 };
 use crate::document::{Diagnostic, MAX_BYTES, Source};
@@ -44,6 +44,10 @@ fn read(text: &str, first_line: usize, only_acts: bool) -> Result<Vec<Line>, Vec
             source.add(&(start..start), "tape-long-line", &[]);
         } else if let Some(tokens) = tokens(shown, start, &mut source) {
             commands(&tokens, only_acts, &mut lines, &mut source);
+        }
+        if lines.len() > MAX_COMMANDS {
+            source.add(&(start..start), "tape-too-long", &[]);
+            break;
         }
         start = end;
     }
@@ -212,6 +216,13 @@ Env "HOME" "/tmp"
         let text: String = std::iter::once("# all of it\n".to_owned()).chain(wrong.iter().map(|(line, ..)| format!("{line}\n"))).collect();
         let expected: Vec<_> = wrong.iter().enumerate().map(|(index, (_, column, message))| (index + 2, *column, *message)).collect();
         assert_eq!(problems(&text), expected);
+    }
+
+    #[test]
+    fn a_tape_has_no_more_commands_than_memory_should_hold() {
+        let text = "Hide\n".repeat(MAX_COMMANDS + 100);
+        assert_eq!(problems(&text), [(MAX_COMMANDS + 1, 1, "tape-too-long")]);
+        assert_eq!(parse(&text["Hide\n".len() * 100..]).map(|tape| tape.lines.len()), Ok(MAX_COMMANDS));
     }
 
     #[test]

@@ -387,6 +387,11 @@ fn a_tape_is_rejected_before_the_tapes_that_it_includes_fill_the_memory() {
     let diagnostics = rejected.expect_err("together they are too large");
     let mistakes: Vec<_> = diagnostics.iter().map(|diagnostic| (diagnostic.place.line, diagnostic.message)).collect();
     assert_eq!((mistakes, found), (vec![(5, "tape-sources-too-large")], 5));
+
+    let many = "Hide\n".repeat(tape::MAX_COMMANDS / 2);
+    let diagnostics = demo::read(&"Source many.tape\n".repeat(4), &mut |_| Ok(many.clone())).expect_err("together they are too long");
+    let mistakes: Vec<_> = diagnostics.iter().map(|diagnostic| (diagnostic.place.line, diagnostic.message)).collect();
+    assert_eq!(mistakes, [(3, "tape-too-long")]);
 }
 
 #[test]
