@@ -178,6 +178,8 @@ impl Watch {
         };
         let mut lines = vec![(Tone::Strong, text.with("live-summary", &counts)), (Tone::Plain, String::new())];
         lines.push((Tone::Faint, line(" ", &text.get("grade-column-learner"), &text.get("report-step"), figures.clone())));
+        // Where a class takes several lessons, each is named.
+        let has_several = positions.iter().any(|position| position.walkthrough != positions[0].walkthrough);
         let (finished, going): (Vec<&_>, Vec<&_>) = positions.iter().partition(|position| position.pace == Pace::Finished);
         for position in going {
             let (mark, tone) = match position.pace {
@@ -186,7 +188,8 @@ impl Watch {
                 Pace::Silent => ("?", Tone::Plain),
                 Pace::Left | Pace::Finished => ("○", Tone::Faint),
             };
-            let step = format!("{}/{} {}", position.number, position.steps, position.title);
+            let lesson = if has_several { format!("{} ", harmless(&position.walkthrough)) } else { String::new() };
+            let step = format!("{lesson}{}/{} {}", position.number, position.steps, position.title);
             let title = if position.pace == Pace::Left { text.with("grade-stuck", &[("step", step.into())]) } else { step };
             let quiet = if position.quiet >= QUIET { minutes(position.quiet) } else { String::new() };
             let at_step = minutes(position.at_step);
@@ -199,7 +202,11 @@ impl Watch {
         lines.extend(not_graded.chain(self.failed.clone()).map(|words| (Tone::Faint, words)));
         if !finished.is_empty() {
             // They need nobody: their names are enough.
-            let names: Vec<String> = finished.iter().map(|position| harmless(&position.learner)).collect();
+            let names = finished.iter().map(|position| match harmless(&position.learner) {
+                learner if has_several => text.noted(&learner, &harmless(&position.walkthrough)),
+                learner => learner,
+            });
+            let names: Vec<String> = names.collect();
             lines.push((Tone::Faint, format!("✓ {}", text.labelled(&text.get("grade-finished"), &text.list(&names)))));
         }
         lines
@@ -223,5 +230,62 @@ impl Board for Watch {
     fn draw(&self, look: Look, screen: &mut Buffer) -> Option<Position> {
         let columns = usize::from(screen.area.width.saturating_sub(4));
         ui::board(&self.lines(columns), |rows| more(rows, &self.text), look, screen)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use uuid::Uuid;
+
+    use super::*;
+    use crate::{
+        text::Language,
+        training::grade::{Grade, Outcome, StepGrade},
+    };
+
+    /// Somebody in a walkthrough of one step.
+    fn watched(learner: &str, walkthrough: &str, finished: bool) -> (PathBuf, Watched) {
+        let step = StepGrade {
+            id: "a-step".to_owned(),
+            outcome: if finished { Outcome::Reached } else { Outcome::Open },
+            milliseconds: 1000,
+            hints: 0,
+            tries: 0,
+            answers: Vec::new(),
+            right_at_first: None,
+        };
+        let grade = Grade {
+            learner: Some(learner.to_owned()),
+            walkthrough: walkthrough.to_owned(),
+            structure: Uuid::new_v5(&Uuid::nil(), walkthrough.as_bytes()),
+            fingerprint: None,
+            ended: false,
+            other_words: false,
+            finished,
+            stuck_at: (!finished).then(|| "a-step".to_owned()),
+            milliseconds: 1000,
+            hints: 0,
+            questions: 0,
+            right_at_first: 0,
+            steps: vec![step],
+        };
+        let path = PathBuf::from(format!("{learner}-{walkthrough}.run"));
+        let entry = Entry { run: format!("{}:1", path.display()), copy_of: None, grade };
+        (path, Watched { version: (None, 0), graded: vec![Ok(entry)] })
+    }
+
+    fn board(runs: impl IntoIterator<Item = (PathBuf, Watched)>) -> String {
+        let (grader, text) = (Grader::new(Vec::new()), Text::new(Language::English));
+        let runs = runs.into_iter().collect();
+        let watch = Watch { paths: Vec::new(), grader, report: None, text, runs, wall: None, failed: None };
+        watch.lines(76).into_iter().map(|(_, line)| line + "\n").collect()
+    }
+
+    #[test]
+    fn a_class_that_takes_several_lessons_sees_which() {
+        let one = board([watched("Eva", "tour", false), watched("Finn", "tour", true)]);
+        assert!(one.contains(" 1/1 a-step") && !one.contains("tour"), "{one}");
+        let several = board([watched("Eva", "tour", false), watched("Eva", "credit", true), watched("Mia", "credit", false)]);
+        assert!(["tour 1/1 a-step", "credit 1/1 a-step", "Eva (credit)"].iter().all(|words| several.contains(words)), "{several}");
     }
 }

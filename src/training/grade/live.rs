@@ -43,6 +43,8 @@ pub struct Position {
     /// The learner's name, or where the run stands.
     pub learner: String,
     pub pace: Pace,
+    /// The name of the walkthrough.
+    pub walkthrough: String,
     /// The number of the step, from 1; that of the last one, if the learner has finished.
     pub number: usize,
     pub steps: usize,
@@ -102,6 +104,7 @@ fn position(seen: &Seen, class: &[Seen], grader: &Grader, text: &Text) -> Option
     Some(Position {
         learner: grade.learner.clone().unwrap_or_else(|| run.clone()),
         pace,
+        walkthrough: grade.walkthrough.clone(),
         number: index + 1,
         steps: grade.steps.len(),
         title: title.unwrap_or_else(|| step.id.clone()),
