@@ -7,6 +7,7 @@ mod diagnostic;
 mod encoding;
 mod form;
 mod reader;
+mod syntax;
 
 use std::collections::BTreeMap;
 

@@ -96,7 +96,7 @@ schema-walkthrough-at = Wann sie beginnt: eine Zeit oder ein Abstand zum Beginn 
 schema-steps = Die Schritte, mindestens einer
 schema-step-id = Sein Name in Fortschritt und Bewertung: Kleinbuchstaben, Ziffern und Bindestriche
 schema-step-title = Der Titel des Schritts, je Sprache
-schema-step-text = Was zu tun oder herauszufinden ist; {"{upgrade}"} steht für die Taste einer Aktion
+schema-step-text = Was zu tun oder herauszufinden ist; {"{upgrade}"} steht für die Taste einer Aktion; {"{a|b}"} ist am Bildschirm a, mit --plain b
 schema-focus = Der hervorgehobene Bereich des Bildschirms
 schema-skip = Ob er übersprungen werden darf
 schema-notes = Notizen zum Vortragen, die Lernende nie sehen
@@ -313,7 +313,22 @@ error-more-mistakes =
     }
 
 ## Mistakes in files
-problem-not-toml = das ist kein TOML: { $reason }
+problem-not-toml = das ist kein TOML: { $kind ->
+        [value] das ist kein Wert; ein Text steht in Anführungszeichen
+        [flag] true und false schreibt man klein
+        [time] dieses Datum oder diese Uhrzeit gibt es nicht
+        [open-text] dieser Text ist nicht abgeschlossen
+        [control] hier steht ein Steuerzeichen
+        [escape] das kann nicht auf \ folgen
+        [open] eine Klammer ist nicht geschlossen
+        [not-open] hier ist keine Klammer offen
+        [equals] nach dem Namen fehlen = und ein Wert
+        [name] ein Name hat nur Buchstaben, Ziffern, - und _, oder er steht in Anführungszeichen
+        [no-name] hier fehlt ein Name
+        [twice] dieser Name steht schon da
+        [extra] das ist hier zu viel
+       *[other] { $reason }
+    }
 problem-too-large = die Datei ist größer als 4 MiB
     .hint = kürzen oder auf mehrere Dateien aufteilen
 problem-too-many-parts = bis hierher hat die Datei 1,5 Millionen Namen, Werte und Zeichen

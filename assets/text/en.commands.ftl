@@ -96,7 +96,7 @@ schema-walkthrough-at = When it starts: a time, or an offset from the scenario's
 schema-steps = The steps, at least one
 schema-step-id = Its name in progress and grades: lower-case letters, digits and hyphens
 schema-step-title = The title of the step, by language
-schema-step-text = What to do or to find out; {"{upgrade}"} stands for the key of an action
+schema-step-text = What to do or to find out; {"{upgrade}"} stands for the key of an action; on a screen, {"{a|b}"} is a, with --plain b
 schema-focus = The part of the screen that is highlighted
 schema-skip = Whether the learner may skip it
 schema-notes = Notes for the presenter, which the learner never sees
@@ -313,7 +313,22 @@ error-more-mistakes =
     }
 
 ## Mistakes in files
-problem-not-toml = this is not TOML: { $reason }
+problem-not-toml = this is not TOML: { $kind ->
+        [value] this is no value; a text stands in quotation marks
+        [flag] true and false are written in small letters
+        [time] there is no such date or time
+        [open-text] this text is not closed
+        [control] here is a control character
+        [escape] this cannot follow \
+        [open] a bracket is not closed
+        [not-open] no bracket is open here
+        [equals] after the name, = and a value are missing
+        [name] a name has only letters, digits, - and _, or quotation marks around it
+        [no-name] here a name is missing
+        [twice] this name is already there
+        [extra] this is too much here
+       *[other] { $reason }
+    }
 problem-too-large = the file is larger than 4 MiB
     .hint = shorten it, or divide it into several files
 problem-too-many-parts = up to here, the file has 1.5 million names, values and marks

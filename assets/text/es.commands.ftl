@@ -96,7 +96,7 @@ schema-walkthrough-at = Cuándo empieza: un momento o un desfase desde el inicio
 schema-steps = Los pasos, al menos uno
 schema-step-id = Su nombre en el progreso y los resultados: minúsculas, cifras y guiones
 schema-step-title = El título del paso, por idioma
-schema-step-text = Qué hacer o averiguar; {"{upgrade}"} representa la tecla de una acción
+schema-step-text = Qué hacer o averiguar; {"{upgrade}"} representa la tecla de una acción; {"{a|b}"} es a en la pantalla y b con --plain
 schema-focus = La parte de la pantalla que se resalta
 schema-skip = Si se puede omitir
 schema-notes = Notas para quien presenta, que quien aprende nunca ve
@@ -313,7 +313,22 @@ error-more-mistakes =
     }
 
 ## Mistakes in files
-problem-not-toml = esto no es TOML: { $reason }
+problem-not-toml = esto no es TOML: { $kind ->
+        [value] esto no es un valor; un texto va entre comillas
+        [flag] true y false se escriben en minúsculas
+        [time] esa fecha u hora no existe
+        [open-text] este texto no está cerrado
+        [control] aquí hay un carácter de control
+        [escape] esto no puede ir después de \
+        [open] falta cerrar un corchete o una llave
+        [not-open] aquí no hay ningún corchete abierto
+        [equals] después del nombre faltan = y un valor
+        [name] un nombre solo tiene letras, cifras, - y _, o va entre comillas
+        [no-name] aquí falta un nombre
+        [twice] este nombre ya está
+        [extra] esto sobra aquí
+       *[other] { $reason }
+    }
 problem-too-large = el archivo tiene más de 4 MiB
     .hint = acórtelo o divídalo en varios archivos
 problem-too-many-parts = hasta aquí, el archivo tiene 1,5 millones de nombres, valores y signos

@@ -96,7 +96,7 @@ schema-walkthrough-at = Quand il commence : une date ou un décalage depuis le 
 schema-steps = Les étapes, au moins une
 schema-step-id = Son nom dans la progression et les résultats : minuscules, chiffres et traits d'union
 schema-step-title = Le titre de l'étape, par langue
-schema-step-text = Que faire ou que chercher ; {"{upgrade}"} représente la touche d'une action
+schema-step-text = Que faire ou que chercher ; {"{upgrade}"} représente la touche d'une action ; {"{a|b}"} est a à l'écran, b avec --plain
 schema-focus = La partie de l'écran mise en évidence
 schema-skip = Si l'on peut l'ignorer
 schema-notes = Notes pour la personne qui présente, jamais montrées à qui apprend
@@ -313,7 +313,22 @@ error-more-mistakes =
     }
 
 ## Mistakes in files
-problem-not-toml = ce n'est pas du TOML : { $reason }
+problem-not-toml = ce n'est pas du TOML : { $kind ->
+        [value] ce n'est pas une valeur ; un texte se met entre guillemets
+        [flag] true et false s'écrivent en minuscules
+        [time] cette date ou cette heure n'existe pas
+        [open-text] ce texte n'est pas fermé
+        [control] il y a ici un caractère de contrôle
+        [escape] cela ne peut pas suivre \
+        [open] un crochet ou une accolade n'est pas fermé
+        [not-open] aucun crochet n'est ouvert ici
+        [equals] après le nom, il manque = et une valeur
+        [name] un nom n'a que des lettres, des chiffres, - et _, ou se met entre guillemets
+        [no-name] il manque ici un nom
+        [twice] ce nom est déjà là
+        [extra] ceci est de trop ici
+       *[other] { $reason }
+    }
 problem-too-large = le fichier dépasse 4 Mio
     .hint = raccourcissez-le ou divisez-le en plusieurs fichiers
 problem-too-many-parts = jusqu'ici, le fichier contient 1,5 million de noms, de valeurs et de signes

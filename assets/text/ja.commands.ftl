@@ -96,7 +96,7 @@ schema-walkthrough-at = 開始時点: 日時、またはシナリオの開始か
 schema-steps = ステップ (1つ以上)
 schema-step-id = 進捗と採点での名前 (英小文字、数字、ハイフン)
 schema-step-title = 言語ごとのステップのタイトル
-schema-step-text = すること、調べること ({"{upgrade}"} は操作のキーに置き換え)
+schema-step-text = すること、調べること ({"{upgrade}"} は操作のキーに置き換え)。{"{a|b}"} は画面では a、--plain では b
 schema-focus = 強調表示する画面の部分
 schema-skip = スキップしてよいかどうか
 schema-notes = 発表者用のメモ (学習者には非表示)
@@ -297,7 +297,22 @@ error-output = 標準出力に書き込めません: { $reason }
 error-more-mistakes = { $path }: 他に { $count }件の誤りがあります
 
 ## Mistakes in files
-problem-not-toml = 不正な TOML: { $reason }
+problem-not-toml = 不正な TOML: { $kind ->
+        [value] 値として読めません。文字列は引用符で囲みます
+        [flag] true と false は小文字で書きます
+        [time] そのような日付や時刻はありません
+        [open-text] 文字列が閉じられていません
+        [control] 制御文字があります
+        [escape] \ の後にこれは書けません
+        [open] かっこが閉じられていません
+        [not-open] 開いているかっこがありません
+        [equals] 名前の後に = と値がありません
+        [name] 名前に使えるのは英数字と - と _ だけです。それ以外は引用符で囲みます
+        [no-name] 名前がありません
+        [twice] この名前はすでにあります
+        [extra] ここには余分です
+       *[other] { $reason }
+    }
 problem-too-large = ファイルが 4 MiB を超えています
     .hint = 短くするか、複数のファイルに分けてください
 problem-too-many-parts = ここまでで、名前と値と記号が1,500,000を超えています

@@ -18,7 +18,7 @@ cli-status-within = Alleen tonen wat binnen deze tijd vanzelf verandert, zoals 7
 cli-status-sort = Volgorde van de abonnementen; credit-left is op het deel dat over is [standaard: next-change bij een tabel, regel of CSV van een export; anders scenario]
 cli-status-fail_within = Eindigen met status 1 als er binnen deze tijd vanzelf iets verandert, zoals 3d
 cli-status-example = Voorbeeld: account-center status --scenario late-upgrade --at +0d --at +5d -o json
-cli-what-if = Plannen vergelijken: wat blijft en wat in rekening wordt gebracht, wanneer het wordt uitgeschakeld en vanaf wanneer het overdraagbaar is
+cli-what-if = Plannen vergelijken: wat blijft en wat wordt gefactureerd, wanneer het wordt uitgeschakeld en vanaf wanneer het overdraagbaar is
 cli-what-if-plans = Plannen: "nothing" (niets); of "upgrade", "use-up" (opmaken) of beide met "+"; met "@DAG" (dagen na de registratie) gebeurt het later
 cli-what-if-subscription = Het abonnement, met naam of id [standaard: het eerste]
 cli-what-if-at = Vanaf wanneer: een datum zoals 2019-01-26 of "2019-01-26 09:15" in de getoonde tijdzone, RFC 3339, of een tijdsduur vanaf het begin van het scenario, zoals +9d12h of -2d
@@ -96,7 +96,7 @@ schema-walkthrough-at = Wanneer het begint: een tijdstip, of een afstand vanaf h
 schema-steps = De stappen, minstens één
 schema-step-id = De naam in voortgang en beoordelingen: kleine letters, cijfers en streepjes
 schema-step-title = De titel van de stap, per taal
-schema-step-text = Wat te doen of uit te zoeken; {"{upgrade}"} staat voor de toets van een actie
+schema-step-text = Wat te doen of uit te zoeken; {"{upgrade}"} staat voor de toets van een actie; {"{a|b}"} is op het scherm a, met --plain b
 schema-focus = Het onderdeel van het scherm dat oplicht
 schema-skip = Of de cursist deze mag overslaan
 schema-notes = Notities voor de presentator, die de cursist nooit ziet
@@ -313,7 +313,22 @@ error-more-mistakes =
     }
 
 ## Mistakes in files
-problem-not-toml = dit is geen TOML: { $reason }
+problem-not-toml = dit is geen TOML: { $kind ->
+        [value] dit is geen waarde; een tekst staat tussen aanhalingstekens
+        [flag] true en false schrijft u met kleine letters
+        [time] zo'n datum of tijd bestaat niet
+        [open-text] deze tekst is niet afgesloten
+        [control] hier staat een stuurteken
+        [escape] dit kan niet na \ staan
+        [open] een haakje is niet gesloten
+        [not-open] hier staat geen haakje open
+        [equals] na de naam ontbreken = en een waarde
+        [name] een naam heeft alleen letters, cijfers, - en _, of staat tussen aanhalingstekens
+        [no-name] hier ontbreekt een naam
+        [twice] deze naam staat er al
+        [extra] dit is hier te veel
+       *[other] { $reason }
+    }
 problem-too-large = het bestand is groter dan 4 MiB
     .hint = maak het korter, of verdeel het over meerdere bestanden
 problem-too-many-parts = tot hier heeft het bestand 1,5 miljoen namen, waarden en tekens

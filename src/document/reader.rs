@@ -13,6 +13,7 @@ use super::{
     MOST_MISTAKES,
     diagnostic::{Diagnostic, Place, nearest},
     form::{Form, Kind, LONGEST_TEXT, Rule},
+    syntax,
 };
 use crate::wrap::{disturbs, harmless};
 
@@ -149,7 +150,7 @@ impl<'s> Source<'s> {
             errors.truncate(1);
         }
         for error in errors {
-            self.add(&error.span().unwrap_or_default(), "not-toml", &[("reason", error.message())]);
+            self.add_syntax_error(&error);
         }
         document
     }
@@ -166,8 +167,13 @@ impl<'s> Source<'s> {
         // A few may come from the cut.
         let error = errors.into_iter().nth(MOST_SYNTAX_ERRORS).and_then(|_| DeTable::parse(start).err());
         let Some(error) = error.or_else(|| DeTable::parse(self.text).err()) else { return true };
-        self.add(&error.span().unwrap_or_default(), "not-toml", &[("reason", error.message())]);
+        self.add_syntax_error(&error);
         false
+    }
+
+    fn add_syntax_error(&mut self, error: &toml::de::Error) {
+        let reason = [("kind", syntax::kind(error.message())), ("reason", error.message())];
+        self.add(&error.span().unwrap_or_default(), "not-toml", &reason);
     }
 }
 
