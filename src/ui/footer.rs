@@ -8,6 +8,7 @@ use ratatui::{
 
 use super::canvas::Canvas;
 use crate::{
+    key::Key,
     view::{Clock, KeyHint, Target, View},
     wrap::{shorten, width, wrap},
 };
@@ -27,13 +28,18 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, view: &View<'_>, notice: &[String], 
     if !canvas.is_presented {
         let room = (area.width - clock_width).saturating_sub(2);
         let mut x = below.x;
-        for hint in keys(view.key_hints(), room.into()) {
-            let line = Line::from(vec![Span::styled(hint.key, theme.key()), Span::raw(format!(" {}", hint.word))]);
-            let columns = u16::try_from(line.width()).unwrap_or(room);
-            let at = Rect { x, width: columns, ..below };
-            canvas.put(&line, at);
-            canvas.mark(at, Target::Key(hint.press));
-            x += columns + 2;
+        for hint in shown(view.key_hints(), room.into()) {
+            let (words, last) = (hint.words(), hint.keys.len() - 1);
+            for (index, (key, press)) in hint.keys.into_iter().enumerate() {
+                let words = if index == last { words.as_str() } else { "" };
+                let line = Line::from(vec![Span::styled(key, theme.key()), Span::raw(words)]);
+                let columns = u16::try_from(line.width()).unwrap_or(room);
+                let at = Rect { x, width: columns, ..below };
+                canvas.put(&line, at);
+                canvas.mark(at, Target::Key(press));
+                x += columns;
+            }
+            x += 2;
         }
     }
 }
@@ -48,17 +54,53 @@ pub(super) fn notice(view: &View<'_>, columns: usize) -> Vec<String> {
     lines
 }
 
+/// One key or a pair of keys, with what it does.
+struct Shown {
+    keys: Vec<(String, Key)>,
+    word: String,
+    rank: i64,
+}
+
+impl Shown {
+    /// What follows the keys.
+    fn words(&self) -> String {
+        if self.word.is_empty() { String::new() } else { format!(" {}", self.word) }
+    }
+
+    fn columns(&self) -> usize {
+        self.keys.iter().map(|(key, _)| width(key)).sum::<usize>() + width(&self.words())
+    }
+}
+
+/// Returns the hints, with those of a pair as one.
+fn paired(hints: Vec<KeyHint>) -> Vec<Shown> {
+    let mut shown: Vec<Shown> = Vec::new();
+    let mut is_second = false;
+    for KeyHint { key, press, word, rank, paired, .. } in hints {
+        match shown.last_mut().filter(|_| is_second) {
+            Some(first) => first.keys.push((key, press)),
+            None => shown.push(Shown { keys: vec![(key, press)], word: paired.clone().unwrap_or(word), rank }),
+        }
+        is_second = paired.is_some();
+    }
+    shown
+}
+
 /// Returns as many key hints as there is room for, those of the lowest ranks; the ways out come last.
-fn keys(hints: Vec<KeyHint>, columns: usize) -> impl Iterator<Item = KeyHint> {
-    let mut ranked: Vec<(usize, KeyHint)> = hints.into_iter().enumerate().collect();
+fn shown(hints: Vec<KeyHint>, columns: usize) -> impl Iterator<Item = Shown> {
+    let mut ranked: Vec<(usize, Shown)> = paired(hints).into_iter().enumerate().collect();
     ranked.sort_by_key(|(_, hint)| hint.rank);
     let mut left = columns + 2;
     // A less important hint is not shown instead of one that does not fit.
-    let fitting = ranked.into_iter().take(MOST_KEYS).map_while(|(index, hint)| {
-        left = left.checked_sub(width(&hint.key) + 1 + width(&hint.word) + 2)?;
+    let fitting = ranked.into_iter().take(MOST_KEYS).map_while(|(index, mut hint)| {
+        // A pair of arrows says enough where its word does not fit.
+        if hint.columns() + 2 > left && hint.keys.len() > 1 {
+            hint.word.clear();
+        }
+        left = left.checked_sub(hint.columns() + 2)?;
         Some((index, hint))
     });
-    let mut shown: Vec<(usize, KeyHint)> = fitting.collect();
+    let mut shown: Vec<(usize, Shown)> = fitting.collect();
     shown.sort_by_key(|(index, hint)| (hint.rank == 0, *index));
     shown.into_iter().map(|(_, hint)| hint)
 }

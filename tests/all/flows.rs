@@ -456,7 +456,7 @@ fn every_language_names_the_way_between_options_and_field_at_80_columns() {
             let mut rig = Rig::sized("transferable", language, 80, 24);
             let frame = rig.press(keys).text();
             let is_named = |key| frame.lines().last().is_some_and(|line| line.contains(key));
-            let has_arrows = keys.ends_with("Tab") || is_named("↑ ");
+            let has_arrows = keys.ends_with("Tab") || is_named("↑↓ ");
             assert!(is_named("Tab ") && is_named("Enter ") && is_named("Esc ") && has_arrows, "{} {keys}\n{frame}", language.tag());
         }
     }

@@ -146,3 +146,14 @@ fn nothing_is_cut_at_any_width() {
         }
     }
 }
+
+#[test]
+fn whatever_is_chosen_or_scrolled_names_both_arrows_on_the_smallest_screen() {
+    for language in Language::ALL {
+        for (name, keys) in [("free-trial", "u"), ("free-trial", "w"), ("free-trial", "l"), ("free-trial", "?"), ("transferable", "t")] {
+            let frame = Rig::sized(name, language, 80, 24).press(keys).text();
+            let footer = frame.lines().next_back().expect("there is one");
+            assert!(footer.contains("↑↓ "), "{} {name} {keys}: {footer}", language.tag());
+        }
+    }
+}
