@@ -15,7 +15,7 @@ use std::sync::LazyLock;
 
 pub use attempt::{Attempt, Moved, Record};
 pub use course::{COURSE_FILE, Course, CourseFiles, Lesson, MOST_LESSONS, NoLessonError, course_schema, is_course};
-pub use names::{Piece, names, pieces};
+pub use names::{Piece, Side, keys, pieces};
 pub use progress::{ParseProgressError, Progress, WalkthroughProgress};
 pub use read::parse;
 pub use run::{ParseRunError, RecordedInput, Run};

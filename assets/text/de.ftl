@@ -162,7 +162,7 @@ label-deletion = Gelöscht in
 no-subscription-yet = Zu diesem Zeitpunkt gibt es noch kein Abonnement.
 too-small = Terminal zu klein: { $needed } nötig, { $there } vorhanden. { $quit } beendet; --plain läuft in jeder Größe.
 upgrade-now = Jetzt upgraden
-banner-trial = Testversion endet { $date }. Upgrade: Guthaben bleibt.
+banner-trial = Testversion bis { $date }. Upgrade: Guthaben bleibt.
 banner-last-day = Nur noch Stunden. Upgraden Sie, damit alles weiterläuft.
 banner-ended = Ihre Testversion ist beendet. Ein Upgrade führt sie fort.
 banner-no-credit = Upgraden Sie, wenn Ihnen { $offer } nicht genügt.
@@ -262,6 +262,8 @@ key-leave = zurück
 key-scroll-up = auf
 key-scroll-down = ab
 key-close = schließen
+keys-select = wählen
+keys-scroll = blättern
 
 ## The page
 looking-back-mark = RÜCKBLICK

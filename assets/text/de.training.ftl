@@ -125,7 +125,7 @@ card-questions = Fragen auf Anhieb richtig
 card-of = { $some } von { $all }
 card-skipped = Übersprungene Schritte
 card-next = Als Nächstes ({"{next-lesson}"}): { $title }
-card-leave = Schließen Sie diese Karte; mit {"{quit}"} verlassen Sie dann die Übung.
+card-leave = {"{{close}|{back}}"} schließt diese Karte; mit {"{quit}"} verlassen Sie dann die Übung.
 card-remember = ZUM MERKEN
 save-card-title = Abschlusskarte speichern
 save-card-text = Als Bild, wenn der Name auf .svg endet, sonst als Text.
@@ -222,6 +222,8 @@ problem-unknown-key-name = es gibt keine Aktion "{ $value }", deren Taste sich z
         [none] `account-center config --sample` zeigt jede Aktion
        *[other] meinten Sie "{ $nearest }"?
     }
+problem-key-without-word = "{ $value }" ist mit --plain kein Wort
+    .hint = schreiben Sie beides in geschweifte Klammern, mit einem Strich dazwischen: {"{"}am Bildschirm|mit --plain{"}"}
 problem-too-long-for-screen = der Schritt "{ $id }" ist um { $lines } { $lines ->
         [one] Zeile
        *[other] Zeilen

@@ -262,6 +262,8 @@ key-leave = back
 key-scroll-up = up
 key-scroll-down = down
 key-close = close
+keys-select = select
+keys-scroll = scroll
 
 ## The page
 looking-back-mark = LOOKING BACK

@@ -125,7 +125,7 @@ card-questions = Answered right at first
 card-of = { $some } of { $all }
 card-skipped = Steps skipped
 card-next = Next ({"{next-lesson}"}): { $title }
-card-leave = Close this card, and {"{quit}"} leaves the walkthrough.
+card-leave = {"{{close}|{back}}"} closes this card; then {"{quit}"} leaves the walkthrough.
 card-remember = TO REMEMBER
 save-card-title = Save the card
 save-card-text = As a picture if the name ends in .svg, otherwise as text.
@@ -222,6 +222,8 @@ problem-unknown-key-name = there is no action "{ $value }" whose key could be sh
         [none] `account-center config --sample` shows every action
        *[other] did you mean "{ $nearest }"?
     }
+problem-key-without-word = plain mode does not understand "{ $value }"
+    .hint = a text in braces with a bar is read in two ways: {"{"}on a screen|in plain mode{"}"}
 problem-too-long-for-screen = the step "{ $id }" is { $lines } { $lines ->
         [one] line
        *[other] lines

@@ -262,6 +262,8 @@ key-leave = atrás
 key-scroll-up = subir
 key-scroll-down = bajar
 key-close = cerrar
+keys-select = elegir
+keys-scroll = mover
 
 ## The page
 looking-back-mark = PASADO

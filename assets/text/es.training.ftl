@@ -125,7 +125,7 @@ card-questions = Aciertos a la primera
 card-of = { $some } de { $all }
 card-skipped = Pasos omitidos
 card-next = A continuación ({"{next-lesson}"}): { $title }
-card-leave = Cierre esta ficha y salga del recorrido con {"{quit}"}.
+card-leave = {"{{close}|{back}}"} cierra esta ficha; con {"{quit}"} se sale luego del recorrido.
 card-remember = PARA RECORDAR
 save-card-title = Guardar la ficha
 save-card-text = Como imagen si el nombre acaba en .svg; si no, como texto.
@@ -222,6 +222,8 @@ problem-unknown-key-name = no hay ninguna acción "{ $value }" cuya tecla se pue
         [none] `account-center config --sample` muestra todas las acciones
        *[other] ¿quiso decir "{ $nearest }"?
     }
+problem-key-without-word = "{ $value }" no es una palabra con --plain
+    .hint = escriba las dos formas entre llaves, separadas por una barra: {"{"}en la pantalla|con --plain{"}"}
 problem-too-long-for-screen = el paso "{ $id }" tiene { $lines } { $lines ->
         [one] línea
        *[other] líneas

@@ -258,6 +258,8 @@ key-leave = retour
 key-scroll-up = haut
 key-scroll-down = bas
 key-close = fermer
+keys-select = choisir
+keys-scroll = défiler
 
 ## The page
 looking-back-mark = PASSÉ

@@ -125,7 +125,7 @@ card-questions = Justes du premier coup
 card-of = { $some } sur { $all }
 card-skipped = Étapes ignorées
 card-next = Ensuite ({"{next-lesson}"}) : { $title }
-card-leave = Fermez cette fiche ; {"{quit}"} quitte ensuite le parcours.
+card-leave = {"{{close}|{back}}"} ferme cette fiche ; {"{quit}"} quitte ensuite le parcours.
 card-remember = À RETENIR
 save-card-title = Enregistrer la fiche
 save-card-text = En image si le nom finit par .svg, sinon en texte.
@@ -222,6 +222,8 @@ problem-unknown-key-name = il n'y a pas d'action "{ $value }" dont la touche pou
         [none] `account-center config --sample` montre chaque action
        *[other] vouliez-vous dire "{ $nearest }" ?
     }
+problem-key-without-word = "{ $value }" n'est pas un mot avec --plain
+    .hint = écrivez les deux entre accolades, séparés par une barre : {"{"}à l'écran|avec --plain{"}"}
 problem-too-long-for-screen = l'étape "{ $id }" a { $lines } { $lines ->
         [one] ligne
        *[other] lignes

@@ -250,6 +250,8 @@ key-leave = 戻る
 key-scroll-up = 上へ
 key-scroll-down = 下へ
 key-close = 閉じる
+keys-select = 選択
+keys-scroll = スクロール
 
 ## The page
 looking-back-mark = 過去を表示中

@@ -117,7 +117,7 @@ card-questions = 一度で正解した質問
 card-of = { $some } / { $all }
 card-skipped = スキップしたステップ
 card-next = 次 ({"{next-lesson}"}): { $title }
-card-leave = このカードを閉じた後、{"{quit}"} でウォークスルーを終了します。
+card-leave = {"{{close}|{back}}"} でこのカードを閉じ、{"{quit}"} でウォークスルーを終了します。
 card-remember = 覚えておくこと
 save-card-title = 修了カードを保存
 save-card-text = ファイル名が .svg で終われば画像、それ以外はテキストで保存します。
@@ -210,6 +210,8 @@ problem-unknown-key-name = キーを示せる操作に "{ $value }" はありま
         [none] `account-center config --sample` で全操作を表示できます
        *[other] "{ $nearest }" のことですか?
     }
+problem-key-without-word = --plain では "{ $value }" という語は使えません
+    .hint = {"{"}画面用|--plain 用{"}"} のように両方を書いてください
 problem-too-long-for-screen = ステップ "{ $id }" は、言語 { $language }、{ $size } の画面では { $lines }行長すぎます
     .hint = 文章、答え、または最も長いヒントか because を短くしてください
 problem-card-too-long = 修了カードが、言語 { $language } では 80×24 に収まりません

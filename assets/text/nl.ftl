@@ -219,7 +219,7 @@ command-reactivate = Opnieuw activeren
 command-payment-method = Betaalmethode toevoegen
 command-pay-bill = Rekening betalen
 done-upgrade = Geüpgraded. U houdt het resterende tegoed tot de { $days } dagen voorbij zijn.
-done-upgrade-no-credit = Geüpgraded. Uw verbruik wordt vanaf nu in rekening gebracht.
+done-upgrade-no-credit = Geüpgraded. Uw verbruik wordt vanaf nu gefactureerd.
 done-request-transfer = Overdrachtsverzoek verstuurd.
 done-cancel-transfer = Overdrachtsverzoek ingetrokken.
 done-cancel = Abonnement geannuleerd.
@@ -262,6 +262,8 @@ key-leave = terug
 key-scroll-up = op
 key-scroll-down = neer
 key-close = sluiten
+keys-select = kiezen
+keys-scroll = bladeren
 
 ## The page
 looking-back-mark = TERUGBLIK

@@ -125,7 +125,7 @@ card-questions = Meteen goed beantwoord
 card-of = { $some } van { $all }
 card-skipped = Overgeslagen stappen
 card-next = Hierna ({"{next-lesson}"}): { $title }
-card-leave = Sluit deze kaart; met {"{quit}"} verlaat u dan de rondleiding.
+card-leave = Met {"{{close}|{back}}"} sluit u deze kaart; met {"{quit}"} verlaat u dan de rondleiding.
 card-remember = OM TE ONTHOUDEN
 save-card-title = De kaart opslaan
 save-card-text = Als afbeelding als de naam op .svg eindigt, anders als tekst.
@@ -222,6 +222,8 @@ problem-unknown-key-name = er is geen actie "{ $value }" waarvan de toets te ton
         [none] `account-center config --sample` toont alle acties
        *[other] bedoelde u "{ $nearest }"?
     }
+problem-key-without-word = "{ $value }" is met --plain geen woord
+    .hint = schrijf tussen accolades beide vormen, met een streep ertussen: {"{"}op het scherm|met --plain{"}"}
 problem-too-long-for-screen = de stap "{ $id }" is { $lines } { $lines ->
         [one] regel
        *[other] regels

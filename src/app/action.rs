@@ -243,6 +243,39 @@ impl Action {
         )
     }
 
+    /// Whether it makes sense on a screen only: plain mode has no such word, or means something else by it.
+    #[must_use]
+    pub const fn needs_screen(self) -> bool {
+        matches!(
+            self,
+            Self::Up
+                | Self::Down
+                | Self::First
+                | Self::Last
+                | Self::NextArea
+                | Self::PreviousArea
+                | Self::Press
+                | Self::SwitchFocus
+                | Self::GoToTyped
+                | Self::Answer
+                | Self::ToggleMouse
+                | Self::Open(Open::Palette | Open::Help | Open::Demos)
+                | Self::Suspend
+                | Self::ScrollUp
+                | Self::ScrollDown
+                | Self::PageUp
+                | Self::PageDown
+                | Self::NextPart
+                | Self::PreviousPart
+        )
+    }
+
+    /// Whether its name is a word that plain mode understands. For help it has a word of its own, which is the same.
+    #[must_use]
+    pub const fn has_word(self) -> bool {
+        !self.needs_screen() || matches!(self, Self::Open(Open::Help))
+    }
+
     /// All actions, bound to a key or not.
     #[cfg(test)]
     pub(super) fn all() -> impl Iterator<Item = Self> {

@@ -109,13 +109,13 @@ impl Plain {
         let (key, name) = (word.parse::<Key>().ok(), word.replace(' ', "-"));
         let bindings = self.session.bindings();
         let found = bindings.into_iter().find(|binding| binding.name() == name || key.is_some_and(|key| binding.keys.contains(&key)));
-        found.map(|binding| binding.action).filter(|action| !needs_screen(*action))
+        found.map(|binding| binding.action).filter(|action| !action.needs_screen())
     }
 
     /// Returns the action with a name, if it can be used on the page.
     fn action_of_page(&self, word: &str) -> Option<Action> {
         let (name, mut bindings) = (word.replace(' ', "-"), self.session.keymap().bindings_in(Context::Page));
-        bindings.find(|binding| binding.name() == name).map(|binding| binding.action).filter(|action| !needs_screen(*action))
+        bindings.find(|binding| binding.name() == name).map(|binding| binding.action).filter(|action| !action.needs_screen())
     }
 
     /// Returns whether a line is a word of plain mode or the name of an action, and so no text for a field.
@@ -126,7 +126,7 @@ impl Plain {
     /// Returns the words that somebody may have meant: those that begin like it, else the nearest one.
     fn near(&self, word: &str) -> Vec<String> {
         let bindings = self.session.bindings().into_iter().chain(self.session.keymap().bindings_in(Context::Page));
-        let is_offered = |binding: &&Binding| !needs_screen(binding.action) && self.session.offers(binding.action);
+        let is_offered = |binding: &&Binding| !binding.action.needs_screen() && self.session.offers(binding.action);
         let mut known: Vec<&str> = bindings.filter(is_offered).map(Binding::name).collect();
         known.extend(WORDS);
         let mut begun: Vec<String> =
@@ -149,7 +149,7 @@ impl Plain {
         if is_dialog || self.world().screen() != Screen::Subscription {
             lines.push(text.labelled("back", &text.get("plain-back-help")));
         }
-        let works = |action: Action| !needs_screen(action) && self.session.offers(action) && (!is_dialog || works_in_dialogs(action));
+        let works = |action: Action| !action.needs_screen() && self.session.offers(action) && (!is_dialog || works_in_dialogs(action));
         for binding in self.session.bindings().into_iter().filter(|binding| works(binding.action)) {
             lines.push(text.labelled(binding.name(), &text.get(&format!("{}-help", binding.action.message()))));
         }
@@ -176,7 +176,15 @@ impl Plain {
 
 /// Returns whether an action can be named while a dialog is open.
 pub(super) const fn works_in_dialogs(action: Action) -> bool {
-    matches!(action, Action::Leave | Action::Close | Action::QuitAtOnce | Action::Coach(_) | Action::Open(Open::Inspect | Open::SaveCard))
+    matches!(
+        action,
+        Action::Leave
+            | Action::Close
+            | Action::QuitAtOnce
+            | Action::NextLesson
+            | Action::Coach(_)
+            | Action::Open(Open::Inspect | Open::SaveCard)
+    )
 }
 
 /// Returns whether an action asks for a text, which may follow its name.
@@ -185,30 +193,4 @@ fn asks_at_once(action: Action) -> bool {
         Action::Ask(command) => command.needs_text(),
         action => matches!(action, Action::Open(Open::GoTo | Open::Filter | Open::Save | Open::Download | Open::SaveCard)),
     }
-}
-
-/// Returns whether an action makes sense on a screen only.
-const fn needs_screen(action: Action) -> bool {
-    matches!(
-        action,
-        Action::Up
-            | Action::Down
-            | Action::First
-            | Action::Last
-            | Action::NextArea
-            | Action::PreviousArea
-            | Action::Press
-            | Action::SwitchFocus
-            | Action::GoToTyped
-            | Action::Answer
-            | Action::ToggleMouse
-            | Action::Open(Open::Palette | Open::Help | Open::Demos)
-            | Action::Suspend
-            | Action::ScrollUp
-            | Action::ScrollDown
-            | Action::PageUp
-            | Action::PageDown
-            | Action::NextPart
-            | Action::PreviousPart
-    )
 }

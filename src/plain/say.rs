@@ -69,10 +69,13 @@ pub(super) fn coach(session: &Session) -> Vec<String> {
     View::of(session).lesson().map_or_else(Vec::new, |lesson| step(&lesson, session.text()))
 }
 
-/// The outcome of the step, and the help.
+/// The right answer of a question that is over, the outcome of the step, and the help.
 pub(super) fn coach_news(session: &Session) -> Vec<String> {
-    let remarks = View::of(session).lesson().into_iter().flat_map(|lesson| lesson.outcome.into_iter().chain(lesson.help));
-    remarks.map(|remark| remark.whole().said(session.text())).collect()
+    let (Some(lesson), text) = (View::of(session).lesson(), session.text()) else { return Vec::new() };
+    let answers = lesson.question.filter(|question| !question.is_open).map_or_else(Vec::new, |question| question.answers);
+    let right = answers.iter().filter(|answer| answer.is_marked).map(|answer| text.numbered(answer.index + 1, &answer.words.said(text)));
+    let remarks = lesson.outcome.into_iter().chain(lesson.help).map(|remark| remark.whole().said(text));
+    right.chain(remarks).collect()
 }
 
 /// The dialog that is open.
@@ -113,15 +116,21 @@ fn rows(page: &Page, text: &Text, is_meant: impl Fn(Topic) -> bool) -> Vec<Strin
 
 fn section(section: &Section, text: &Text) -> Vec<(Topic, String)> {
     let title = &section.name;
-    let rows = section.rows.iter().enumerate().map(|(index, row)| {
+    let rows = section.rows.iter().enumerate().flat_map(|(index, row)| {
         let label = row.label.as_deref().or((index == 0).then_some(title));
-        (row.topic, label.map_or_else(|| value(row, text), |label| text.labelled(label, &value(row, text))))
+        let (mut value, mut note) = (value(row, text), row.note.clone());
+        // What is said of a countdown is a list already: what is added is a line of its own, as on the screen.
+        if let Some(note) = note.take_if(|_| !matches!(row.value, Value::Countdown(_))) {
+            value = text.list(&[value, note]);
+        }
+        let line = label.map_or_else(|| value.clone(), |label| text.labelled(label, &value));
+        std::iter::once(line).chain(note).map(|line| (row.topic, line))
     });
     rows.collect()
 }
 
 fn value(row: &Row, text: &Text) -> String {
-    let value = row.said.clone().unwrap_or_else(|| match &row.value {
+    row.said.clone().unwrap_or_else(|| match &row.value {
         Value::Words(words) => words.said(text),
         Value::Amount { words, .. } => words.clone(),
         Value::Status { word, .. } => word.clone(),
@@ -129,8 +138,7 @@ fn value(row: &Row, text: &Text) -> String {
         Value::Waiting { words, left, at, .. } => waiting(text, words, left, at).said(text),
         Value::DailyUse(used) => text.labelled(&used.label, &used.most),
         Value::Refused(reasons) => reasons.whole().to_owned(),
-    });
-    row.note.as_ref().map_or_else(|| value.clone(), |note| text.list(&[&*value, note]))
+    })
 }
 
 fn actions(actions: &Actions, text: &Text) -> Vec<String> {

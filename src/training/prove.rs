@@ -6,14 +6,14 @@ use std::{collections::BTreeSet, rc::Rc};
 use ratatui::layout::Size;
 
 use crate::{
-    app::{Action, CoachAction, Habits, Keymap, Msg, Session, World},
+    app::{Action, Binding, CoachAction, Habits, Keymap, Msg, Open, Part, Session, World},
     document::{Diagnostic, Place, Texts, nearest},
     headless::Headless,
     state::{StateView, literal},
     text::{Language, Text},
     ui::{self, Look, Theme},
     view::{StepTexts, View},
-    walkthrough::{Step, Stroke, Task, Walkthrough, names},
+    walkthrough::{Side, Step, Stroke, Task, Walkthrough, keys},
     wrap::shorten,
 };
 
@@ -164,11 +164,9 @@ pub fn untranslated_notes(walkthrough: &Walkthrough) -> Vec<(usize, &Texts, Vec<
     notes().map(|(line, notes)| (line, notes, missing(notes))).filter(|(_, _, missing)| !missing.is_empty()).collect()
 }
 
-/// Checks that every text is there in every language of the title, and that every key that it names exists.
+/// Checks that every text is there in every language of the title, and that every key that it names exists, and has a word in plain mode.
 fn texts(walkthrough: &Walkthrough, diagnostics: &mut Vec<Diagnostic>) {
     let languages: BTreeSet<&String> = walkthrough.title.keys().collect();
-    let keymap = Keymap::default();
-    let known: BTreeSet<&str> = keymap.all().iter().map(crate::app::Binding::name).collect();
     let points = walkthrough.remember.iter().map(|point| (point.line, &point.text));
     let own = std::iter::once((1, &walkthrough.summary)).chain(points).filter(|(_, texts)| !texts.is_empty());
     let shown: Vec<(usize, &Texts)> = own.chain(walkthrough.steps.iter().flat_map(texts_of)).collect();
@@ -181,13 +179,29 @@ fn texts(walkthrough: &Walkthrough, diagnostics: &mut Vec<Diagnostic>) {
             diagnostics.push(mistake(line, "language-without-title", vec![("language", language.clone())]));
         }
     }
-    let notes = walkthrough.steps.iter().map(|step| (step.line, &step.notes));
-    for (line, texts) in shown.into_iter().chain(notes) {
-        for name in texts.values().flat_map(|text| names(text)).filter(|name| !known.contains(name)) {
-            let nearest = nearest(name, known.iter().copied()).unwrap_or("none").to_owned();
-            diagnostics.push(mistake(line, "unknown-key-name", vec![("value", name.to_owned()), ("nearest", nearest)]));
+    // Notes are read on a screen, by the presenter.
+    let notes = walkthrough.steps.iter().map(|step| (step.line, &step.notes, [Side::Screen].as_slice()));
+    let shown = shown.into_iter().map(|(line, texts)| (line, texts, [Side::Screen, Side::Plain].as_slice()));
+    for (line, texts, sides) in shown.chain(notes) {
+        for (text, side) in texts.values().flat_map(|text| sides.iter().map(move |side| (text, *side))) {
+            diagnostics.extend(keys(text, side).filter_map(|key| wrong_key(key, side, line)));
         }
     }
+}
+
+/// Returns what is wrong with a key that a text names where it is read, if anything is.
+fn wrong_key(key: &str, side: Side, line: usize) -> Option<Diagnostic> {
+    let (name, rest) = key.split_once(' ').unwrap_or((key, ""));
+    let keymap = Keymap::default();
+    let Some(binding) = keymap.all().iter().find(|binding| binding.name() == name) else {
+        let nearest = nearest(name, keymap.all().iter().map(Binding::name)).unwrap_or("none").to_owned();
+        return Some(mistake(line, "unknown-key-name", vec![("value", name.to_owned()), ("nearest", nearest)]));
+    };
+    let is_understood = match binding.action {
+        Action::Open(Open::Why) => rest.is_empty() || rest.parse::<Part>().is_ok(),
+        action => action.has_word() && rest.is_empty(),
+    };
+    (side == Side::Plain && !is_understood).then(|| mistake(line, "key-without-word", vec![("value", key.to_owned())]))
 }
 
 /// Checks that every step fits beside or below the account center, whatever the coach says in it, and that the card at the end fits.

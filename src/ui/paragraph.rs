@@ -25,6 +25,10 @@ pub(super) fn spans<'a>(words: &Words, style: Style, theme: Theme) -> Vec<Span<'
             view::Span::Key { label, .. } => (label.clone(), theme.key()),
             view::Span::Arrow => ("  → ".to_owned(), style),
             view::Span::Gap => ("  ".to_owned(), style),
+            view::Span::Either { shown, .. } => {
+                spans.extend(self::spans(shown, style, theme));
+                continue;
+            }
         };
         match spans.last_mut() {
             Some(last) if last.style == style => last.content.to_mut().push_str(&text),
@@ -41,7 +45,7 @@ pub(super) fn toned<'a>(tone: Tone, words: &str, columns: u16, theme: Theme) -> 
 
 /// Wraps a sentence.
 pub(super) fn paragraph<'a>(words: &Words, columns: usize, style: Style, theme: Theme) -> Vec<Line<'a>> {
-    let marked = words.with_keys(|key| format!("{}{key}{}", KEY[0], KEY[1]));
+    let marked = words.with_keys(&|key| format!("{}{key}{}", KEY[0], KEY[1]));
     wrap(&marked, columns).iter().map(|line| Line::from(with_keys(line, style, theme))).collect()
 }
 

@@ -14,7 +14,9 @@ pub(super) fn section(subject: &Subject<'_>) -> Option<Section> {
     } else {
         text.get("free-services-not-usable").into()
     };
-    Some(Section::new(text.get("title-free-services"), vec![Row::titled(Topic::FreeServices, words)]))
+    let section = Section::new(text.get("title-free-services"), vec![Row::titled(Topic::FreeServices, words)]);
+    // In German, a title in capitals cannot be turned back.
+    Some(Section { name: text.get("label-free-services"), ..section })
 }
 
 pub(super) fn left(subject: &Subject<'_>, services: FreeServices) -> Words {

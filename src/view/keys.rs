@@ -18,6 +18,8 @@ pub struct KeyHint {
     pub rank: i64,
     /// Whether it confirms or leaves a dialog.
     pub is_button: bool,
+    /// A word for this key and that of the next hint together, where they are a pair: `↑↓ select`.
+    pub paired: Option<String>,
 }
 
 /// Returns the label of a key, with arrows for arrow keys.
@@ -45,9 +47,15 @@ impl View<'_> {
         let hints = offered.filter(|_| !self.session.is_processing()).filter_map(|binding| {
             let (rank, press) = (binding.footer_rank()?, *binding.keys.first()?);
             let is_button = binding.action.ends_dialog();
-            Some(KeyHint { key: key_label(press), press, word: self.word_of(binding.action)?, rank, is_button })
+            let hint = KeyHint { key: key_label(press), press, word: self.word_of(binding.action)?, rank, is_button, paired: None };
+            Some((binding.action, hint))
         });
-        hints.collect()
+        let mut hints: Vec<(Action, KeyHint)> = hints.collect();
+        let next: Vec<Action> = hints.iter().skip(1).map(|(action, _)| *action).collect();
+        for ((action, hint), next) in hints.iter_mut().zip(next) {
+            hint.paired = pair(*action, next).map(|id| self.text.get(id));
+        }
+        hints.into_iter().map(|(_, hint)| hint).collect()
     }
 }
 
@@ -65,19 +73,36 @@ impl View<'_> {
     }
 }
 
-/// Returns the key to which the action with this name is bound.
-pub(super) fn key(session: &Session, name: &str) -> Span {
-    let binding = session.keymap().all().iter().find(|binding| binding.name() == name);
-    let label = binding.and_then(|binding| binding.keys.first()).map_or_else(|| name.to_owned(), |key| key_label(*key));
-    Span::Key { label, word: name.to_owned() }
+/// Returns the id of the word for two actions that are a pair.
+const fn pair(first: Action, second: Action) -> Option<&'static str> {
+    match (first, second) {
+        (Action::Up, Action::Down) | (Action::ChooseUp, Action::ChooseDown) | (Action::SettingUp, Action::SettingDown) => {
+            Some("keys-select")
+        }
+        (Action::ScrollUp, Action::ScrollDown) => Some("keys-scroll"),
+        _ => None,
+    }
 }
 
-/// Replaces the names of actions in a walkthrough's text by their keys.
+/// Returns the key to which the action with this name is bound. What follows the name is said only where it is typed.
+pub(super) fn key(session: &Session, typed: &str) -> Span {
+    let name = typed.split(' ').next().unwrap_or_default();
+    let binding = session.keymap().all().iter().find(|binding| binding.name() == name);
+    let label = binding.and_then(|binding| binding.keys.first()).map_or_else(|| name.to_owned(), |key| key_label(*key));
+    Span::Key { label, word: typed.to_owned() }
+}
+
+/// Replaces the names of actions in a walkthrough's text by their keys, and keeps apart what is for a screen and for plain mode.
 #[must_use]
 pub fn with_keys(session: &Session, text: &str) -> Words {
+    words(session, pieces(text))
+}
+
+fn words(session: &Session, pieces: Vec<Piece<'_>>) -> Words {
     let span = |piece| match piece {
         Piece::Words(words) => Span::Text(words.to_owned()),
         Piece::Key(name) => key(session, name),
+        Piece::Either { screen, plain } => Span::Either { shown: words(session, screen), said: words(session, plain) },
     };
-    pieces(text).into_iter().map(span).collect::<Vec<_>>().into()
+    pieces.into_iter().map(span).collect::<Vec<_>>().into()
 }

@@ -220,7 +220,7 @@ fn key_hints(view: &View<'_>, coach: &Coach) -> Vec<KeyHint> {
             _ => binding.action.message(),
         };
         let press = *binding.keys.first()?;
-        Some(KeyHint { key: keys::key_label(press), press, word: view.text.get(&word), rank: 1, is_button: false })
+        Some(KeyHint { key: keys::key_label(press), press, word: view.text.get(&word), rank: 1, is_button: false, paired: None })
     };
     let is_there = |verb: &&CoachAction| **verb != CoachAction::Hint || view.session.has_hint();
     let back = Some(&CoachAction::TakeBack).filter(|_| coach.can_take_back() && !coach.is_in_sandbox());

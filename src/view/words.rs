@@ -18,6 +18,11 @@ pub enum Span {
         label: String,
         word: String,
     },
+    /// What a screen shows, and what is said instead.
+    Either {
+        shown: Words,
+        said: Words,
+    },
     /// Separates a countdown from its target.
     Arrow,
     /// Separates two statements on one line.
@@ -49,7 +54,7 @@ impl Words {
     /// Renders the sentence for the screen.
     #[must_use]
     pub fn shown(&self) -> String {
-        self.with_keys(ToOwned::to_owned)
+        self.with_keys(&ToOwned::to_owned)
     }
 
     /// Renders the sentence as Markdown, with keys as code.
@@ -57,18 +62,20 @@ impl Words {
     pub fn in_markdown(&self) -> String {
         let words = self.0.iter().map(|span| match span {
             Span::Text(text) | Span::Strong(text) => Span::Text(markdown(text)),
+            Span::Either { shown, .. } => Span::Text(shown.in_markdown()),
             other => other.clone(),
         });
-        Self(words.collect()).with_keys(|label| format!("`{label}`"))
+        Self(words.collect()).with_keys(&|label| format!("`{label}`"))
     }
 
     /// Renders the sentence for the screen, with the label of each key replaced.
     #[must_use]
-    pub fn with_keys(&self, key: impl Fn(&str) -> String) -> String {
+    pub fn with_keys(&self, key: &dyn Fn(&str) -> String) -> String {
         let show = |span: &Span| match span {
             Span::Text(text) | Span::Strong(text) => text.clone(),
             Span::Shape(shape) => format!("{shape} "),
             Span::Key { label, .. } => key(label),
+            Span::Either { shown, .. } => shown.with_keys(key),
             Span::Arrow => "  → ".to_owned(),
             Span::Gap => "  ".to_owned(),
         };
@@ -82,6 +89,7 @@ impl Words {
             Span::Text(words) | Span::Strong(words) => words.clone(),
             Span::Shape(_) => String::new(),
             Span::Key { word, .. } => text.with("word-quoted", &[("word", word.as_str().into())]),
+            Span::Either { said, .. } => said.said(text),
             Span::Arrow | Span::Gap => text.get("list-separator"),
         };
         self.0.iter().map(say).collect()

@@ -47,6 +47,7 @@ fn what_only_a_proof_finds_is_reported_with_its_place_too() {
         .replace("Type \"n\"\n\"\"\"", "Type \"j\"\n\"\"\"")
         .replace("nl = \"Niets\"", "fr = \"Rien\"")
         .replace("{reset-step}", "{reset-stap}")
+        .replace("Time moves with {next-event}.", "Time moves with {next-area}.")
         .replace("when = { \"upgrade.upgraded_at\"", "when = { \"credit.exhausted_at\"");
     folder.write("mine.toml", &broken);
     insta::assert_snapshot!("walkthrough-disproved", folder.call(&["check", "mine.toml"], "").error);

@@ -12,7 +12,8 @@ use account_center::{
     text::Language,
     training,
     ui::{Look, Theme},
-    walkthrough::WalkthroughProgress,
+    view::{StepTexts, View, Words},
+    walkthrough::{self, WalkthroughProgress},
 };
 use chrono::TimeDelta;
 use proptest::prelude::*;
@@ -469,4 +470,59 @@ fn what_only_a_screen_has_is_not_offered_and_the_way_back_is() {
     for screen in ["usage", "what-if"] {
         assert!(words(&[screen]).contains(&"back".to_owned()), "{screen}: {:?}", words(&[screen]));
     }
+}
+
+/// What only a screen has, in every language.
+const ON_A_SCREEN: &str = "arrow|click|mouse|timeline|pijl|klik|muis|Pfeil|[Kk]lick|Maus|Zeitleiste|flèche|clic|souris|chronologie|flecha|ratón|\
+                           cronología|矢印|クリック|マウス|時系列|\\b(Esc|Enter|Tab)\\b|--plain|[←→↑↓]";
+
+/// What is only typed.
+const IN_PLAIN_MODE: &str = "--plain|\\bwhy (status|transfer|[a-z]+-[a-z]+)|\\b(Type|Typ|Tapez)\\b";
+
+#[test]
+fn a_step_names_what_there_is_where_it_is_read() {
+    let on_a_screen = Regex::new(ON_A_SCREEN).expect("a pattern");
+    let in_plain_mode = Regex::new(IN_PLAIN_MODE).expect("a pattern");
+    let mut wrong = Vec::new();
+    for (name, _) in walkthrough::BUILT_IN {
+        for language in Language::ALL {
+            let session = lesson(name, language);
+            let steps = session.coach().expect("one runs").attempt().walkthrough().steps.clone();
+            let texts = steps.iter().flat_map(|step| {
+                let StepTexts { text, question, help, outcomes } = StepTexts::of(&View::of(&session), step);
+                let question = question.into_iter().flat_map(|(question, answers)| std::iter::once(question).chain(answers));
+                std::iter::once(text).chain(question).chain(help).chain(outcomes).collect::<Vec<Words>>()
+            });
+            for words in texts {
+                let (said, shown) = (words.said(session.text()), words.shown());
+                wrong
+                    .extend([(&on_a_screen, said), (&in_plain_mode, shown)].into_iter().filter(|(pattern, words)| pattern.is_match(words)));
+            }
+        }
+    }
+    let wrong: Vec<String> = wrong.into_iter().map(|(_, words)| words).collect();
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn the_card_at_the_end_names_words_that_work() {
+    let mut listener = Listener::lesson("imagine");
+    for _ in 0..6 {
+        listener.say(&["solution", "next-step"]);
+    }
+    assert!(listener.transcript.contains("\"back\" closes this card; then \"quit\" leaves the walkthrough."), "{}", listener.transcript);
+    listener.say(&["next-lesson"]);
+    let begun = "The wrong account and other missing buttons, step 1 of 7";
+    assert!(listener.transcript.contains(begun), "{}", listener.transcript);
+}
+
+#[test]
+fn what_is_added_to_a_countdown_is_a_line_of_its_own() {
+    let export = std::fs::read("tests/all/exports/subscriptions.json").expect("it is there");
+    let now = "2026-11-28T12:00:00Z".parse().expect("an instant");
+    let scenario = account_center::import::read(&export, now).expect("it is an export").into_scenario("subscriptions.json", now);
+    let listener = Listener::in_session(session(World::start(scenario.simulated()), Language::English));
+    let lines: Vec<&str> = listener.transcript.lines().collect();
+    assert!(lines.contains(&"1. Contoso trial, Active"), "{}", listener.transcript);
+    assert!(lines.contains(&"Sign-up: ≈ 2026-11-20, 12 months before the free services end"), "{}", listener.transcript);
 }
