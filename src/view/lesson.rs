@@ -79,9 +79,14 @@ impl Remark {
     /// Returns the label and the words in one sentence.
     #[must_use]
     pub fn whole(&self) -> Words {
-        let label = Words::from(self.label.clone());
-        if self.words.spans().is_empty() { label } else { label.and(" ".to_owned()).and(self.words.clone()) }
+        introduced(&self.label, self.words.clone())
     }
+}
+
+/// Puts a label before words. A Japanese full stop has its blank in itself.
+fn introduced(label: &str, words: Words) -> Words {
+    let blank = if words.spans().is_empty() || label.ends_with('。') { "" } else { " " };
+    Words::from(format!("{label}{blank}")).and(words)
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -246,7 +251,7 @@ impl StepTexts {
         let words = |texts: &Texts| keys::with_keys(session, text.pick(texts));
         let after = |ids: &[&str], texts: &Texts| {
             let label = ids.iter().map(|id| text.get(id)).max_by_key(|label| label.chars().count()).unwrap_or_default();
-            Words::from(format!("{label} ")).and(words(texts))
+            introduced(&label, words(texts))
         };
         let (question, outcomes) = match &step.task {
             Task::Reach { because, .. } if because.is_empty() => (None, Vec::new()),

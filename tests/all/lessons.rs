@@ -189,3 +189,9 @@ fn a_run_grows_with_the_keys_so_that_a_teacher_sees_who_is_still_trying() {
     rig.press("Escape u");
     assert_eq!(saved(&mut rig), [6], "but with the step that was done");
 }
+
+#[test]
+fn a_japanese_sentence_follows_a_full_stop_without_a_blank() {
+    let text = Rig::lesson("tour", Language::Japanese, 80, 24).press("1").text();
+    assert!(text.contains("違います。そう"), "{text}");
+}
