@@ -193,6 +193,7 @@ impl Scenario {
         self.signed_in_as.clear();
         for subscription in &mut self.subscriptions {
             subscription.forget_administrator(OWNER);
+            subscription.set_real();
         }
         self
     }

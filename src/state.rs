@@ -190,7 +190,7 @@ pub struct CreditState {
     pub currency: Option<String>,
     /// The amount granted at sign-up.
     pub granted: Option<String>,
-    /// The amount used so far.
+    /// The amount used so far; `null` if nobody told it of a real subscription, as are `remaining`, `forfeited` and `expired` then.
     pub used: Option<String>,
     /// The amount that can still be used.
     pub remaining: Option<String>,

@@ -37,10 +37,10 @@ pub fn shorten(text: &str, columns: usize) -> String {
     kept
 }
 
-/// Returns whether a character would act on the terminal, or override or isolate the direction of writing.
+/// Returns whether a character would act on the terminal, begin another line or paragraph, or override or isolate the direction of writing.
 #[must_use]
 pub fn disturbs(c: char) -> bool {
-    c.is_control() || matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+    c.is_control() || matches!(c, '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
 }
 
 /// Replaces every character that [`disturbs`], other than line breaks: what is quoted comes from anybody.
@@ -56,17 +56,27 @@ pub fn tail(text: &str, columns: usize) -> &str {
     starts.find(|start| width(&text[*start..]) <= columns).map_or("", |start| &text[start..])
 }
 
-/// Returns whether two words belong on one line: a date with its time and zone, a currency with its amount.
+/// Returns whether two words belong on one line: a date with its time and zone, a currency with its amount, a sign with what it stands
+/// before, a number with what it counts, a countdown with its days and its target.
 fn belongs_to(word: &str, next: &str) -> bool {
     const CURRENCIES: [char; 5] = ['$', '€', '£', '¥', '₩'];
-    let (is_amount, next_is_amount) = (word.ends_with(|c: char| c.is_ascii_digit()), next.starts_with(|c: char| c.is_ascii_digit()));
+    const SIGNS: [&str; 8] = ["≈", "=", "+", "−", "×", "÷", "→", "≠"];
+    let is_digit = |c: char| c.is_ascii_digit();
+    let is_code = |word: &str| word.len() == 3 && word.bytes().all(|byte| byte.is_ascii_uppercase());
+    let (is_amount, next_is_amount) = (word.ends_with(is_digit), next.starts_with(is_digit));
     let next = next.trim_end_matches(['.', ',', ';', ':', ')']);
     let is_date = word.len() == 10 && is_amount && word.contains('-');
-    let is_offset = next.starts_with(['+', '-']) && next.contains(':') && next[1..].starts_with(|c: char| c.is_ascii_digit());
+    let is_count = !word.is_empty() && word.len() <= 4 && word.chars().all(is_digit) && next.starts_with(char::is_lowercase);
+    // The letter for days is another one in other languages.
+    let days = word.trim_end_matches(char::is_alphabetic);
+    let is_days = days.len() < word.len() && !days.is_empty() && days.chars().all(is_digit) && next.contains(':');
+    let is_offset = next.starts_with(['+', '-']) && next.contains(':') && next[1..].starts_with(is_digit);
     next == "UTC"
         || is_offset && is_amount
-        || next_is_amount && (is_date || word.ends_with(CURRENCIES))
-        || is_amount && next.ends_with(CURRENCIES)
+        || next_is_amount && (is_date || is_days || word.ends_with(CURRENCIES) || is_code(word))
+        || is_amount && (next.ends_with(CURRENCIES) || is_code(next))
+        || is_count
+        || SIGNS.contains(&word)
 }
 
 /// Returns whether a line may be broken at a character: at white space other than no-break spaces.
@@ -233,6 +243,16 @@ mod tests {
         assert_eq!(wrap("it ends 2019-01-26 09:15 UTC.", 22), ["it ends", "2019-01-26 09:15 UTC."]);
         assert_eq!(wrap("it ends 2019-01-26 10:15 +01:00.", 25), ["it ends", "2019-01-26 10:15 +01:00."]);
         assert_eq!(wrap("it costs US$ 75,82 now", 12), ["it costs", "US$ 75,82", "now"]);
+        for (text, lines) in [
+            ("it costs about ≈ €4.75", ["it costs about", "≈ €4.75"]),
+            ("it costs about CHF 75,82", ["it costs about", "CHF 75,82"]),
+            ("it costs about 75,82 CHF", ["it costs about", "75,82 CHF"]),
+            ("it was used for 30 days", ["it was used for", "30 days"]),
+            ("it ends in 20d 19:06:17", ["it ends in", "20d 19:06:17"]),
+            ("$1.00 granted − $2.00", ["$1.00 granted", "− $2.00"]),
+        ] {
+            assert_eq!(wrap(text, 16), lines);
+        }
     }
 
     #[test]

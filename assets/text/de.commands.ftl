@@ -27,8 +27,9 @@ cli-what-if-example =
     Beispiel:
       account-center what-if upgrade upgrade@29 nothing
       account-center what-if upgrade+use-up@20 nothing --output json
-plans-per-day = Was Sie pro Tag erwarten, geben Sie an mit: account-center mine --per-day BETRAG
-plans-per-day-import = Was Sie pro Tag erwarten, geben Sie auf der Seite des Abonnements an: account-center --import DATEI, dann e
+plans-command-per-day = account-center mine --per-day BETRAG
+plans-command-all = account-center mine --used BETRAG --per-day BETRAG
+plans-command-import = account-center --import DATEI    (drücken Sie dort e)
 cli-open-plain = Als Textzeilen statt im Vollbild: für Screenreader, Braillezeilen und Pipes
 option-config_file = Eine andere Konfigurationsdatei als die übliche
 cli-config = Die Einstellungen ausgeben, und woher jede stammt
@@ -58,6 +59,7 @@ schema-administrator = Die E-Mail-Adresse des Kontoadministrators; ohne Angabe d
 schema-currency = Die Währung aller Beträge; ohne Angabe USD
 schema-credit = Das Guthaben beim Abschluss, etwa 170.00; ohne Angabe das des Angebots
 schema-used-as-of = Zu wann der Verbrauch angegeben wurde
+schema-usage-known = Ob der Verbrauch bekannt ist; false für ein echtes Abonnement, zu dem niemand ihn angegeben hat
 schema-expected-per-day = Was von da an voraussichtlich täglich verbraucht wird
 schema-payment-method = Ob es eine Zahlungsmethode gibt; ohne Angabe true
 schema-daily-usage = Verbrauch in der Mitte jedes Tages

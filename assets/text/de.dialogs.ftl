@@ -124,6 +124,7 @@ choice-late-upgrade = Nach einem späten Upgrade ändert sich die Angebots-ID so
 choice-no-credit = Ein Angebot ohne Guthaben erhält die neue Angebots-ID mit dem Upgrade.
 choice-deletion = Ein deaktiviertes Abonnement wird nach { $deletion-days } Tagen gelöscht; Quellen nennen 30 bis 90.
 choice-free-services = Die Monate kostenloser Dienste zählen ab der Registrierung.
+choice-forecast = Die Prognose setzt die letzten { $forecast-days } Tage fort; die Dokumentation sagt nicht, aus welchen Tagen sie entstand.
 choice-request = Eine Übertragungsanfrage läuft nach { $request-days } Tagen ab.
 choice-reported-usage = Bei einer Übertragung zahlt der Absender die Nutzung bis zur Annahme, auch wenn sie später gemeldet wird.
 choice-recipient = Bei einer Übertragung werden Land, Zahlungsmethode und Anspruch des Empfängers auf das Angebot nicht geprüft.
@@ -154,7 +155,11 @@ ask-add-usage-yes = Diesen Betrag hinzufügen
 ask-add-usage-rest = Das Restguthaben verbrauchen: { $amount }
 ask-add-usage-no = Nichts hinzufügen
 ask-add-usage-field = Betrag
-ask-add-usage-means = Zuerst wird das Guthaben verbraucht. Was es nicht deckt, wird nur berechnet, wenn das Ausgabenlimit aus ist.
+ask-add-usage-means =
+    { $has-credit ->
+        [no] Es gibt kein Guthaben: Alles wird berechnet.
+       *[yes] Zuerst wird das Guthaben verbraucht. Was es nicht deckt, wird nur berechnet, wenn das Ausgabenlimit aus ist.
+    }
 ask-add-usage-none = Das hätte keine Wirkung. Nutzung zählt nur, solange das Abonnement aktiv oder überfällig ist, und nur bei diesen Angeboten: { $metered }.
 ask-add-usage-not-a-number = Geben Sie einen Betrag wie 12,50 ein: Ziffern und höchstens ein Komma oder ein Punkt.
 ask-add-usage-not-above-zero = Der Betrag muss über null liegen.
@@ -194,6 +199,8 @@ usage-left = noch { $left } bis { $until }
 usage-billed = { $amount } berechnet
 usage-no-forecast = Die Prognose beginnt drei Tage nach der Registrierung und ist zu sehen, solange das Abonnement läuft.
 usage-none = Bisher keine Nutzung.
+usage-not-entered = Der Verbrauch ist nicht angegeben: Weder was übrig ist noch wie lange es reicht, ist bekannt.
+usage-not-exported = Der Verbrauch steht nicht im Export.
 download-title = Nutzungsdetails herunterladen
 download-text = Speichert die Nutzung jedes Tages in einer neuen CSV-Datei für die Tabellenkalkulation.
 
@@ -218,22 +225,30 @@ what-if-after-trial = Nach der Testversion
 what-if-status-now = Status danach
 what-if-disabled = Deaktiviert
 what-if-disabled-until-upgrade = { $disabled }, bis zum Upgrade
+what-if-disabled-until-upgrade-undated = bis zum Upgrade; seit wann und warum steht nicht im Export
 what-if-credit-used-up = { $used } genutzt, nichts verfallen; { $at }
 what-if-credit-forfeited = { $used } genutzt, { $forfeited } verfallen { $at }
 what-if-credit-unknown = bisher { $used } verbraucht; der Rest verfällt am { $at }
+what-if-credit-untold = Verbrauch nicht angegeben; der Rest verfällt am { $at }
 what-if-offer = Neue Angebots-ID
 what-if-transfer = Übertragbar ab
-what-if-until = bis { $until }; spätere Nutzung unbekannt
+what-if-until = bis einschließlich { $until }; spätere Nutzung unbekannt
 what-if-until-nothing = weitere Nutzung ist nicht bekannt
 what-if-until-unknown = künftige Nutzung ist nicht bekannt
-what-if-until-expected = { $daily } pro Tag, wie erwartet, bis { $until }
+what-if-until-untold = Nutzung bisher und künftig nicht bekannt
+what-if-until-expected = { $daily } pro Tag, wie Sie erwarten, bis einschließlich { $until }
 what-if-note = Berechnet bis einschließlich { $until }; spätere Nutzung ist nicht bekannt.
-what-if-note-nothing = In diesem Szenario folgt keine Nutzung mehr, also wird keine weitere Nutzung berechnet.
-what-if-note-expected = Eingerechnet: die { $daily } pro Tag, die Sie erwarten, bis { $until }.
-what-if-note-unknown = Was Sie verbrauchen werden, ist nicht bekannt: Ab jetzt ist keine Nutzung eingerechnet. Geben Sie an, was Sie pro Tag erwarten, um Rechnungen zu vergleichen.
+what-if-note-nothing = Weitere Nutzung ist nicht bekannt, also wird keine weitere berechnet.
+what-if-note-expected = Eingerechnet: die { $daily } pro Tag, die Sie erwarten, bis einschließlich { $until }.
+what-if-note-unknown = Was Sie verbrauchen werden, ist nicht bekannt: Ab jetzt ist keine Nutzung eingerechnet.
+what-if-note-untold = Weder der bisherige noch der künftige Verbrauch ist bekannt: Es ist keine Nutzung eingerechnet.
+what-if-note-limit = Das Ausgabenlimit ist an: Es wird keine Nutzung berechnet, wie viel auch genutzt wird.
+what-if-note-stopped = Das Abonnement läuft nicht, also wird keine weitere Nutzung berechnet.
+what-if-advice-expected = Geben Sie an, was Sie pro Tag erwarten, um Rechnungen zu vergleichen.
+what-if-advice-all = Geben Sie an, was verbraucht ist und was Sie pro Tag erwarten, um Rechnungen zu vergleichen.
 what-if-deleted = Gelöscht
-what-if-keeps = { $name } behält das Abonnement; bis { $date } kostet das { $amount }.
-what-if-keeps-unbilled = { $name } behält das Abonnement; bis { $date } wird keine Nutzung berechnet.
+what-if-keeps = { $name } behält das Abonnement; das kostet { $amount } bis einschließlich { $date }.
+what-if-keeps-unbilled = { $name } behält das Abonnement; bis einschließlich { $date } wird keine Nutzung berechnet.
 what-if-keeps-unused = { $name } behält das Abonnement; weitere Nutzung ist nicht bekannt.
 what-if-interrupted = { $name } ist vom { $disabled } bis zum Upgrade am { $upgraded } deaktiviert.
 what-if-keeps-unknown = { $name } behält das Abonnement; was berechnet wird, hängt von Ihrer Nutzung ab.
@@ -276,6 +291,9 @@ sum-left = { $granted } gewährt − { $used } genutzt = noch { $left }
 sum-forfeited = { $granted } gewährt − { $used } genutzt = { $forfeited } verfallen
 sum-used = { $credit } aus dem Guthaben + { $billed } berechnet = { $total } genutzt
 sum-billed = insgesamt { $billed } berechnet
+sum-peak = Tag { $day }: { $total }, der Höchstwert
+sum-peak-of-parts = Tag { $day }: { $parts } = { $total }, der Höchstwert
+sum-peak-of-many = Tag { $day }: { $times } Beträge = { $total }, der Höchstwert
 number-of-days =
     { $days ->
         [one] { $days } Tag
@@ -301,7 +319,11 @@ topic-offer-change = Wann sich die Angebots-ID geändert hat
 topic-free-services = Kostenlose Dienste
 topic-next-change = Was sich als Nächstes ändert
 why-trial-runs = Das Abonnement ist aktiv, bis das Guthaben verbraucht ist oder die { $days } Tage vorbei sind, je nachdem, was zuerst eintritt. Dann wird es deaktiviert. Wenn Sie nichts tun, wird nie Nutzung berechnet.
-why-upgraded-runs = Nach dem Upgrade bleibt das Abonnement aktiv. Nutzung über das Guthaben hinaus wird berechnet.
+why-upgraded-runs =
+    { $has-credit ->
+        [no] Nach dem Upgrade bleibt das Abonnement aktiv. Die gesamte Nutzung wird berechnet.
+       *[yes] Nach dem Upgrade bleibt das Abonnement aktiv. Nutzung über das Guthaben hinaus wird berechnet.
+    }
 why-runs = Ein Abonnement mit diesem Angebot bleibt aktiv, bis es jemand kündigt oder eine Rechnung offen bleibt.
 why-runs-until-cancelled = In diesem Simulator bleibt ein Abonnement mit diesem Angebot aktiv, bis es jemand kündigt.
 why-past-due = Eine Rechnung wurde nicht rechtzeitig bezahlt. Das Abonnement läuft weiter und ist wieder aktiv, sobald sie bezahlt ist. Dass es gekündigt wird, wenn niemand zahlt, ist dokumentiert, wird aber nicht simuliert.
@@ -326,6 +348,7 @@ why-credit-left = Das Guthaben von der Registrierung, abzüglich dessen, was sei
 why-credit-given = Das Guthaben wird so gezeigt, wie es angegeben wurde. Wie es verbraucht wird, ist für dieses Angebot nicht simuliert.
 why-exported = Das steht im Export, aber nicht, warum oder seit wann. Es bleibt so, bis ein Datum oder eine Aktion, die das Programm kennt, es ändert.
 why-credit-not-exported = Ein Export nennt weder den Betrag eines Guthabens noch dessen Verbrauch. Das Portal zeigt beides.
+why-usage-not-told = Niemand hat angegeben, was vom Guthaben verbraucht ist. Was übrig ist, ist deshalb nicht bekannt, und es gibt keine Prognose. Das Portal zeigt den Verbrauch; Sie geben ihn unter „{ own-used }“ an.
 why-from-export = Aus dem Export.
 why-usage-told = ≈ Sie haben einen Betrag angegeben, Stand { $at }. Er ist gleichmäßig auf die Tage seit der Registrierung verteilt: eine Schätzung.
 why-credit-kept = Ein Upgrade kostet kein Guthaben: Was übrig ist, bleibt, bis es verbraucht ist oder die vollen { $days } Tage vorbei sind.
@@ -337,6 +360,7 @@ why-daily-use = Die Nutzung in jeweils 24 Stunden seit der Registrierung: was da
 why-forecast = So lange reicht das Guthaben, wenn die Nutzung weitergeht wie in den letzten sieben Tagen (in der ersten Woche: seit der Registrierung). Zu sehen ab drei Tagen nach der Registrierung.
 why-forecast-expected = So viel erwarten Sie pro Tag zu verbrauchen; es ist nicht, was bisher verbraucht wurde.
 why-billed = Ist das Ausgabenlimit aus, wird Nutzung berechnet, die das Guthaben nicht deckt.
+why-billed-without-credit = Dieses Angebot hat weder Guthaben noch Ausgabenlimit: Die gesamte Nutzung wird berechnet.
 why-free-services = Enthalten sind { $months } Monate lang kostenlose Dienste, die nach einem Upgrade weiterlaufen. Hier zählen die Monate ab der Registrierung.
 why-free-services-stopped = Die kostenlosen Dienste gibt es nur, solange das Abonnement läuft. Ihre { $months } Monate zählen trotzdem weiter.
 why-transfer-possible = Es ist aktiv, seine Angebots-ID ist übertragbar, und keine Anfrage läuft: Es lässt sich jetzt übertragen.
@@ -349,7 +373,11 @@ why-reactivate-possible = Es ist gekündigt, hat die Angebots-ID der nutzungsbas
 why-payment-method-possible = Es gibt noch keine Zahlungsmethode, und ein Upgrade braucht eine.
 why-pay-bill-possible = Eine Rechnung ist offen. Ist sie bezahlt, ist das Abonnement wieder aktiv.
 why-request-open = Die Anfrage wartet auf den Empfänger, der annehmen oder ablehnen kann. Bis dahin kann der Absender sie zurückziehen.
-why-usage = Nutzung geht zuerst vom Guthaben ab. Was das Guthaben nicht deckt, wird nur berechnet, wenn das Ausgabenlimit aus ist.
+why-usage =
+    { $has-credit ->
+        [no] Es gibt kein Guthaben: Die gesamte Nutzung wird berechnet.
+       *[yes] Nutzung geht zuerst vom Guthaben ab. Was das Guthaben nicht deckt, wird nur berechnet, wenn das Ausgabenlimit aus ist.
+    }
 why-signed-up = Mit der Registrierung beginnt alles: Alle Tage und Monate zählen ab hier.
 why-done = Jemand hat das getan. Nur solche Handlungen werden erfasst; alles andere folgt aus den Regeln.
 why-nothing-next = Von selbst ändert sich nichts mehr.
@@ -370,11 +398,11 @@ why-not-offer_not_upgradable =
         [yes] Nur diese Angebote lassen sich im Kontocenter upgraden: { $upgradable }. Bei { $offer } verweist die Dokumentation an den Support.
        *[no] Nur diese Angebote lassen sich im Kontocenter upgraden: { $upgradable }.
     }
-why-not-no_payment_method = Hier braucht ein Upgrade eine Zahlungsmethode, und es gibt keine. Fügen Sie zuerst eine hinzu.
+why-not-no_payment_method = Hier braucht ein Upgrade eine Zahlungsmethode, und es gibt keine.
 why-not-not_cancelled = Reaktivieren ist für gekündigte Abonnements, und dieses wurde nicht gekündigt. Eine beendete Testversion machen Sie mit einem Upgrade wieder nutzbar.
 why-not-cancellation_unknown = Reaktivieren ist für gekündigte Abonnements. Warum dieses deaktiviert ist, steht nicht im Export. Eine beendete Testversion holen Sie mit einem Upgrade zurück.
 why-not-offer_not_reactivatable = „Reaktivieren“ gibt es nur beim Angebot „{ $reactivatable }“, und dieses Abonnement hat eine andere Angebots-ID. Bei anderen Angeboten verweist die Dokumentation an den Support, innerhalb von { $deletion-days } Tagen nach der Kündigung.
-why-not-not_upgraded = Ein Abonnement mit diesem Angebot ist nicht übertragbar. Führen Sie zuerst ein Upgrade durch; sobald sich die Angebots-ID geändert hat, ist es übertragbar.
+why-not-not_upgraded = Ein Abonnement mit diesem Angebot ist erst nach einem Upgrade übertragbar, sobald sich die Angebots-ID geändert hat.
 why-not-waiting_for_offer_change = Das Upgrade ist erfolgt, aber die Angebots-ID ist noch die der Registrierung. Sie ändert sich, wenn das Guthaben verbraucht ist oder die { $days } Tage vorbei sind; erst dann ist es übertragbar.
 why-not-offer_not_transferable = Abonnements mit diesem Angebot sind im Kontocenter nicht übertragbar. Für manche Angebote nennt die Dokumentation einen anderen Weg: den Support oder ein eigenes Portal.
 why-not-offer_unclear = Der Export lässt offen, welches von mehreren Angeboten das ist. Einige davon lassen sich im Kontocenter übertragen, andere nicht.

@@ -27,8 +27,9 @@ cli-what-if-example =
     Example:
       account-center what-if upgrade upgrade@29 nothing
       account-center what-if upgrade+use-up@20 nothing --output json
-plans-per-day = What you expect per day is entered with: account-center mine --per-day AMOUNT
-plans-per-day-import = What you expect per day is entered on the page of the subscription: account-center --import FILE, then e
+plans-command-per-day = account-center mine --per-day AMOUNT
+plans-command-all = account-center mine --used AMOUNT --per-day AMOUNT
+plans-command-import = account-center --import FILE    (press e there)
 cli-open-plain = Plain lines of text instead of a screen: for screen readers, braille displays and pipes
 option-config_file = Another configuration file than the usual one
 cli-config = Print the settings and where each of them comes from
@@ -58,6 +59,7 @@ schema-administrator = The Account Administrator's e-mail address; by default th
 schema-currency = The currency of all amounts; by default USD
 schema-credit = The credit granted at sign-up, such as 170.00; by default that of the offer
 schema-used-as-of = As of when the usage was told
+schema-usage-known = Whether what was used is known; false for a real subscription of which nobody has entered it
 schema-expected-per-day = What is expected to be used each day from then on
 schema-payment-method = Whether there is a payment method; by default true
 schema-daily-usage = Usage in the middle of each day

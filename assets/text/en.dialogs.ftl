@@ -124,6 +124,7 @@ choice-late-upgrade = After a late upgrade, the offer ID changes at once.
 choice-no-credit = An offer without a credit gets its new offer ID with the upgrade.
 choice-deletion = A disabled subscription is deleted after { $deletion-days } days; sources say 30 to 90.
 choice-free-services = The months of free services count from the sign-up.
+choice-forecast = The forecast continues the last { $forecast-days } days; the documentation does not say which days it was made from.
 choice-request = A transfer request expires after { $request-days } days.
 choice-reported-usage = In a transfer, the sender pays for usage until the recipient accepts, even if it is reported later.
 choice-recipient = In a transfer, the recipient's country, payment method and entitlement to the offer are not checked.
@@ -154,7 +155,11 @@ ask-add-usage-yes = Add this amount
 ask-add-usage-rest = Use up the remaining credit: { $amount }
 ask-add-usage-no = Add nothing
 ask-add-usage-field = Amount
-ask-add-usage-means = It is paid from the credit first. What the credit does not cover is billed only if the spending limit is off.
+ask-add-usage-means =
+    { $has-credit ->
+        [no] There is no credit: all of it is billed.
+       *[yes] It is paid from the credit first. What the credit does not cover is billed only if the spending limit is off.
+    }
 ask-add-usage-none = It would have no effect. Usage counts only while the subscription is active or past due, and only with these offers: { $metered }.
 ask-add-usage-not-a-number = Enter an amount such as 12.50: digits, and at most one comma or point.
 ask-add-usage-not-above-zero = The amount must be above zero.
@@ -194,6 +199,8 @@ usage-left = { $left } left until { $until }
 usage-billed = { $amount } billed
 usage-no-forecast = The forecast starts three days after the sign-up and is shown while the subscription runs.
 usage-none = No usage so far.
+usage-not-entered = What was used is not entered: neither what is left is known nor how long it lasts.
+usage-not-exported = What was used is not in the export.
 download-title = Download usage details
 download-text = Saves the usage of each day in a new CSV file for a spreadsheet.
 
@@ -218,22 +225,30 @@ what-if-after-trial = After the trial
 what-if-status-now = Status afterwards
 what-if-disabled = Disabled
 what-if-disabled-until-upgrade = { $disabled }, until the upgrade
+what-if-disabled-until-upgrade-undated = until the upgrade; since when and why is not in the export
 what-if-credit-used-up = { $used } used up { $at }
 what-if-credit-forfeited = { $used } used, { $forfeited } forfeited { $at }
 what-if-credit-unknown = { $used } used so far; what is left is forfeited { $at }
+what-if-credit-untold = usage not entered; what is left is forfeited { $at }
 what-if-offer = Offer ID changes
 what-if-transfer = Transferable from
-what-if-until = until { $until }; later usage is not known
+what-if-until = up to and including { $until }; later usage is not known
 what-if-until-nothing = no further usage is known
 what-if-until-unknown = what you will use is not known
-what-if-until-expected = { $daily } a day as you expect, until { $until }
+what-if-until-untold = what was and will be used is not known
+what-if-until-expected = { $daily } a day as you expect, up to and including { $until }
 what-if-note = Billed up to and including { $until }; usage after that is not known.
-what-if-note-nothing = This scenario has no usage after now, so no more usage is billed.
-what-if-note-expected = This counts the { $daily } a day that you expect, until { $until }.
-what-if-note-unknown = What you will use is not known: no usage is counted from now on. To compare bills, say what you expect per day.
+what-if-note-nothing = No further usage is known, so no more usage is billed.
+what-if-note-expected = This counts the { $daily } a day that you expect, up to and including { $until }.
+what-if-note-unknown = What you will use is not known: no usage is counted from now on.
+what-if-note-untold = Neither what was used nor what you will use is known: no usage is counted.
+what-if-note-limit = The spending limit is on: no usage is billed, however much is used.
+what-if-note-stopped = The subscription does not run, so no more usage is billed.
+what-if-advice-expected = To compare bills, enter what you expect to use per day.
+what-if-advice-all = To compare bills, enter what was used and what you expect per day.
 what-if-deleted = Deleted
-what-if-keeps = { $name } keeps the subscription; { $amount } is billed until { $date }.
-what-if-keeps-unbilled = { $name } keeps the subscription; no usage is billed until { $date }.
+what-if-keeps = { $name } keeps the subscription; { $amount } is billed up to and including { $date }.
+what-if-keeps-unbilled = { $name } keeps the subscription; no usage is billed up to and including { $date }.
 what-if-keeps-unused = { $name } keeps the subscription; no further usage is known.
 what-if-interrupted = { $name } is disabled from { $disabled } until the upgrade on { $upgraded }.
 what-if-keeps-unknown = { $name } keeps the subscription; what is billed depends on your usage.
@@ -276,6 +291,9 @@ sum-left = { $granted } granted − { $used } used = { $left } left
 sum-forfeited = { $granted } granted − { $used } used = { $forfeited } forfeited
 sum-used = { $credit } from the credit + { $billed } billed = { $total } used
 sum-billed = { $billed } billed in all
+sum-peak = Day { $day }: { $total }, the peak
+sum-peak-of-parts = Day { $day }: { $parts } = { $total }, the peak
+sum-peak-of-many = Day { $day }: { $times } amounts = { $total }, the peak
 number-of-days =
     { $days ->
         [one] { $days } day
@@ -301,7 +319,11 @@ topic-offer-change = When the offer ID changed
 topic-free-services = Free services
 topic-next-change = What changes next
 why-trial-runs = The subscription is active until its credit is used up or its { $days } days are over, whichever is first. Then it is disabled. If you do nothing, no usage is ever billed.
-why-upgraded-runs = After an upgrade, the subscription stays active. Usage beyond the credit is billed.
+why-upgraded-runs =
+    { $has-credit ->
+        [no] After an upgrade, the subscription stays active. All usage is billed.
+       *[yes] After an upgrade, the subscription stays active. Usage beyond the credit is billed.
+    }
 why-runs = A subscription with this offer stays active until it is cancelled or a bill goes unpaid.
 why-runs-until-cancelled = In this simulator, a subscription with this offer stays active until it is cancelled.
 why-past-due = A bill was not paid in time. The subscription keeps running, and is active again once the bill is paid. According to the documentation it is cancelled if nobody pays; that is not simulated.
@@ -326,6 +348,7 @@ why-credit-left = The credit granted at sign-up, minus what has been used since.
 why-credit-given = The credit is shown as it was given. How it is used is not simulated for this offer.
 why-exported = The export says so, but not why or since when. It stays so until a date or an action that the program knows changes it.
 why-credit-not-exported = An export tells no amount of a credit, nor what was used of it. The portal shows both.
+why-usage-not-told = Nobody has entered what was used of the credit, so what is left is not known, and there is no forecast. The portal shows what was used; it is entered under "{ own-used }".
 why-from-export = From the export.
 why-usage-told = ≈ You told one amount as of { $at }. It is spread evenly over the days since the sign-up, an estimate.
 why-credit-kept = Upgrading does not cost any credit: what is left is kept until it is used up or the full { $days } days are over.
@@ -337,6 +360,7 @@ why-daily-use = The usage in each 24 hours since the sign-up: what the credit pa
 why-forecast = This is how long the credit lasts if usage goes on as in the last seven days (in the first week: since the sign-up). It is shown from three days after the sign-up.
 why-forecast-expected = This is what you expect to use per day, not what was used so far.
 why-billed = With the spending limit off, usage that the credit does not cover is billed.
+why-billed-without-credit = This offer has no credit and no spending limit: all usage is billed.
 why-free-services = Some free services are included for { $months } months, and continue after an upgrade. Here they count from the sign-up.
 why-free-services-stopped = The free services run only while the subscription runs. Their { $months } months go on all the same.
 why-transfer-possible = It is active, its offer ID can be transferred, and no request is pending: it can be transferred now.
@@ -349,7 +373,11 @@ why-reactivate-possible = It was cancelled, its offer ID is Pay-As-You-Go, and i
 why-payment-method-possible = There is no payment method yet, and an upgrade needs one.
 why-pay-bill-possible = A bill is unpaid. The subscription is active again once it is paid.
 why-request-open = The request waits for the recipient, who can accept or decline. Until then the sender can withdraw it.
-why-usage = Usage is paid from the credit first. What the credit does not cover is billed only if the spending limit is off.
+why-usage =
+    { $has-credit ->
+        [no] There is no credit: all usage is billed.
+       *[yes] Usage is paid from the credit first. What the credit does not cover is billed only if the spending limit is off.
+    }
 why-signed-up = Everything starts with the sign-up: all days and months count from here.
 why-done = Somebody did this. Only acts like this one are recorded; everything else follows from the rules.
 why-nothing-next = Nothing changes by itself any more.
@@ -370,11 +398,11 @@ why-not-offer_not_upgradable =
         [yes] Only these offers can be upgraded in the Account Center: { $upgradable }. For { $offer }, the documentation sends you to support.
        *[no] Only these offers can be upgraded in the Account Center: { $upgradable }.
     }
-why-not-no_payment_method = Here, an upgrade needs a payment method, and there is none. Add one first.
+why-not-no_payment_method = Here, an upgrade needs a payment method, and there is none.
 why-not-not_cancelled = Reactivate is for cancelled subscriptions, and this one was not cancelled. To bring back a trial that has ended, upgrade it.
 why-not-cancellation_unknown = Reactivate is for cancelled subscriptions. Why this one is disabled is not in the export. To bring back a trial that has ended, upgrade it.
 why-not-offer_not_reactivatable = Reactivate works only for { $reactivatable }, and this subscription has another offer ID. For other offers, the documentation sends you to support, within { $deletion-days } days of the cancellation.
-why-not-not_upgraded = A subscription with this offer cannot be transferred. Upgrade it first; once the offer ID has changed, it can be transferred.
+why-not-not_upgraded = A subscription with this offer can be transferred only after an upgrade, once the offer ID has changed.
 why-not-waiting_for_offer_change = It is upgraded, but it still has the offer ID of the sign-up. That changes when the credit is used up or the { $days } days are over; only then can it be transferred.
 why-not-offer_not_transferable = Subscriptions with this offer cannot be transferred in the Account Center. For some offers the documentation names another way: support, or a portal of their own.
 why-not-offer_unclear = The export leaves open which of several offers this is. Some of them can be transferred in the Account Center, others cannot.

@@ -27,8 +27,9 @@ cli-what-if-example =
     Ejemplo:
       account-center what-if upgrade upgrade@29 nothing
       account-center what-if upgrade+use-up@20 nothing --output json
-plans-per-day = Lo que espera consumir al día se indica con: account-center mine --per-day IMPORTE
-plans-per-day-import = Lo que espera consumir al día se indica en la página de la suscripción: account-center --import ARCHIVO y luego e
+plans-command-per-day = account-center mine --per-day IMPORTE
+plans-command-all = account-center mine --used IMPORTE --per-day IMPORTE
+plans-command-import = account-center --import ARCHIVO    (pulse ahí e)
 cli-open-plain = Líneas de texto en vez de una pantalla: para lectores de pantalla, líneas braille y canalizaciones
 option-config_file = Un archivo de configuración distinto del habitual
 cli-config = Mostrar la configuración y de dónde procede cada valor
@@ -58,6 +59,7 @@ schema-administrator = El correo del administrador de cuenta; si falta, el de qu
 schema-currency = La moneda de todos los importes; valor predeterminado: USD
 schema-credit = El crédito concedido al contratar, como 170.00; si falta, el de la oferta
 schema-used-as-of = En qué fecha se indicó el consumo
+schema-usage-known = Si se conoce el consumo; false en una suscripción real de la que nadie lo ha indicado
 schema-expected-per-day = Lo que se espera consumir cada día desde entonces
 schema-payment-method = Si hay un método de pago; valor predeterminado: true
 schema-daily-usage = Consumo a mitad de cada día

@@ -124,6 +124,7 @@ choice-late-upgrade = Si se actualiza tarde, el id. de oferta cambia de inmediat
 choice-no-credit = Una oferta sin crédito recibe su nuevo id. de oferta al actualizar.
 choice-deletion = Una suscripción deshabilitada se elimina a los { $deletion-days } días; las fuentes dicen de 30 a 90.
 choice-free-services = Los meses de servicios gratuitos cuentan desde el registro.
+choice-forecast = La previsión continúa los últimos { $forecast-days } días; la documentación no dice en cuáles se basaba.
 choice-request = Una solicitud de transferencia caduca en { $request-days } días.
 choice-reported-usage = En una transferencia, el remitente paga el consumo hasta que el destinatario acepta, aunque se notifique después.
 choice-recipient = En una transferencia no se comprueban el país, el método de pago ni el derecho del destinatario a la oferta.
@@ -154,7 +155,11 @@ ask-add-usage-yes = Agregar este importe
 ask-add-usage-rest = Consumir el crédito restante: { $amount }
 ask-add-usage-no = No agregar nada
 ask-add-usage-field = Importe
-ask-add-usage-means = El consumo se paga primero con el crédito. Lo que el crédito no cubre solo se factura con el límite de gasto desactivado.
+ask-add-usage-means =
+    { $has-credit ->
+        [no] No hay crédito: se factura todo.
+       *[yes] El consumo se paga primero con el crédito. Lo que el crédito no cubre solo se factura con el límite de gasto desactivado.
+    }
 ask-add-usage-none = No tendría efecto. El consumo solo cuenta mientras la suscripción está activa o vencida, y solo con estas ofertas: { $metered }.
 ask-add-usage-not-a-number = Escriba un importe como 12,50: cifras y, como mucho, una coma o un punto.
 ask-add-usage-not-above-zero = El importe debe ser mayor que cero.
@@ -194,6 +199,8 @@ usage-left = quedan { $left } hasta el { $until }
 usage-billed = { $amount } facturados
 usage-no-forecast = La previsión aparece tres días después del registro, mientras la suscripción esté activa.
 usage-none = Sin consumo hasta ahora.
+usage-not-entered = El consumo no está indicado: no se sabe lo que queda ni cuánto durará.
+usage-not-exported = El consumo no figura en la exportación.
 download-title = Descargar detalles de consumo
 download-text = Guarda el consumo de cada día en un archivo CSV nuevo, para una hoja de cálculo.
 
@@ -218,22 +225,30 @@ what-if-after-trial = Tras la evaluación
 what-if-status-now = Estado después
 what-if-disabled = Deshabilitada
 what-if-disabled-until-upgrade = { $disabled }, hasta la actualización
+what-if-disabled-until-upgrade-undated = hasta la actualización; ni el inicio ni el motivo figuran en la exportación
 what-if-credit-used-up = consume { $used }, sin pérdidas; termina el { $at }
 what-if-credit-forfeited = consume { $used }; pierde { $forfeited } el { $at }
 what-if-credit-unknown = { $used } consumidos hasta ahora; el resto se pierde el { $at }
+what-if-credit-untold = consumo no indicado; el resto se pierde el { $at }
 what-if-offer = Nuevo id. de oferta
 what-if-transfer = Transferible desde
-what-if-until = hasta el { $until }; no se conoce consumo posterior
+what-if-until = hasta el { $until } inclusive; no se conoce consumo posterior
 what-if-until-nothing = no se conoce más consumo
 what-if-until-unknown = consumo futuro desconocido
-what-if-until-expected = { $daily } al día según lo previsto, hasta el { $until }
+what-if-until-untold = consumo pasado y futuro desconocido
+what-if-until-expected = { $daily } al día, según lo que espera, hasta el { $until } inclusive
 what-if-note = Facturado hasta el { $until } inclusive; el consumo posterior no se conoce.
-what-if-note-nothing = En este escenario no hay más consumo, así que no se factura más consumo.
-what-if-note-expected = Incluye los { $daily } al día que espera consumir, hasta el { $until }.
-what-if-note-unknown = No se sabe cuánto va a consumir: desde ahora no se cuenta ningún consumo. Para comparar facturas, indique lo que espera consumir al día.
+what-if-note-nothing = No se conoce más consumo, así que no se factura nada más.
+what-if-note-expected = Incluye los { $daily } al día que espera consumir, hasta el { $until } inclusive.
+what-if-note-unknown = No se sabe cuánto va a consumir: desde ahora no se cuenta ningún consumo.
+what-if-note-untold = No se sabe lo consumido ni lo que va a consumir: no se cuenta ningún consumo.
+what-if-note-limit = El límite de gasto está activo: no se factura ningún consumo, por mucho que sea.
+what-if-note-stopped = La suscripción no está en marcha, así que no se factura más consumo.
+what-if-advice-expected = Para comparar facturas, indique lo que espera consumir al día.
+what-if-advice-all = Para comparar facturas, indique lo consumido y lo que espera consumir al día.
 what-if-deleted = Eliminada
-what-if-keeps = { $name } conserva la suscripción; se facturan { $amount } hasta el { $date }.
-what-if-keeps-unbilled = { $name } conserva la suscripción; no se factura ningún consumo hasta el { $date }.
+what-if-keeps = { $name } conserva la suscripción; se facturan { $amount } hasta el { $date } inclusive.
+what-if-keeps-unbilled = { $name } conserva la suscripción; no se factura ningún consumo hasta el { $date } inclusive.
 what-if-keeps-unused = { $name } conserva la suscripción; no se conoce más consumo.
 what-if-interrupted = { $name } está deshabilitada desde el { $disabled } hasta la actualización del { $upgraded }.
 what-if-keeps-unknown = { $name } conserva la suscripción; la factura depende de su consumo.
@@ -276,6 +291,9 @@ sum-left = { $granted } concedidos − { $used } consumidos = quedan { $left }
 sum-forfeited = { $granted } concedidos − { $used } consumidos = se pierden { $forfeited }
 sum-used = { $credit } del crédito + { $billed } facturados = { $total } consumidos
 sum-billed = total facturado: { $billed }
+sum-peak = Día { $day }: { $total }, el máximo
+sum-peak-of-parts = Día { $day }: { $parts } = { $total }, el máximo
+sum-peak-of-many = Día { $day }: { $times } importes = { $total }, el máximo
 number-of-days =
     { $days ->
         [one] { $days } día
@@ -301,7 +319,11 @@ topic-offer-change = Cuándo cambió el id. de oferta
 topic-free-services = Servicios gratuitos
 topic-next-change = Próximo cambio
 why-trial-runs = La suscripción está activa hasta que se agota su crédito o pasan los { $days } días, lo que ocurra primero. Entonces se deshabilita. Si usted no hace nada, nunca se factura el consumo.
-why-upgraded-runs = Tras actualizar, la suscripción sigue activa. El consumo que supere el crédito se factura.
+why-upgraded-runs =
+    { $has-credit ->
+        [no] Tras actualizar, la suscripción sigue activa. Se factura todo el consumo.
+       *[yes] Tras actualizar, la suscripción sigue activa. El consumo que supere el crédito se factura.
+    }
 why-runs = Una suscripción de esta oferta está activa hasta que alguien la cancela o queda una factura sin pagar.
 why-runs-until-cancelled = En este simulador, una suscripción de esta oferta está activa hasta que alguien la cancela.
 why-past-due = Una factura no se pagó a tiempo. La suscripción sigue funcionando y vuelve a estar activa en cuanto se pague. Que se cancele si nadie paga está documentado, pero no se simula.
@@ -326,6 +348,7 @@ why-credit-left = El crédito concedido al registrarse menos lo consumido desde 
 why-credit-given = El crédito se muestra tal como se concedió. Su uso no se simula con esta oferta.
 why-exported = La exportación lo dice, pero no por qué ni desde cuándo. Sigue así hasta que lo cambie una fecha o una acción que el programa conozca.
 why-credit-not-exported = Una exportación no indica el importe de un crédito ni lo consumido. El portal muestra ambos.
+why-usage-not-told = Nadie ha indicado lo consumido del crédito, así que no se sabe lo que queda y no hay previsión. El portal muestra el consumo; indíquelo en «{ own-used }».
 why-from-export = Según la exportación.
 why-usage-told = ≈ Indicó un solo importe, a { $at }. Se reparte por igual entre los días desde el registro: es una estimación.
 why-credit-kept = Actualizar no cuesta crédito: lo que queda se conserva hasta que se agote o pasen los { $days } días completos.
@@ -337,6 +360,7 @@ why-daily-use = El consumo de cada período de 24 horas desde el registro: lo qu
 why-forecast = Esto es lo que dura el crédito si el consumo sigue como en los últimos siete días (la primera semana: desde el registro). Se muestra desde tres días después del registro.
 why-forecast-expected = Es lo que espera consumir al día, no lo consumido hasta ahora.
 why-billed = Con el límite de gasto desactivado, se factura el consumo que el crédito no cubre.
+why-billed-without-credit = Esta oferta no tiene crédito ni límite de gasto: se factura todo el consumo.
 why-free-services = Se incluyen servicios gratuitos durante { $months } meses, que siguen tras actualizar. Aquí cuentan desde el registro.
 why-free-services-stopped = Los servicios gratuitos solo funcionan mientras funciona la suscripción. Sus { $months } meses siguen corriendo.
 why-transfer-possible = Está activa, su id. de oferta se puede transferir y no hay ninguna solicitud pendiente: ahora se puede transferir.
@@ -349,7 +373,11 @@ why-reactivate-possible = Se canceló, su id. de oferta es el de Pago por uso y 
 why-payment-method-possible = Aún no hay método de pago, y para actualizar hace falta uno.
 why-pay-bill-possible = Hay una factura sin pagar. En cuanto se pague, la suscripción vuelve a estar activa.
 why-request-open = La solicitud espera al destinatario, que puede aceptar o rechazar. Hasta entonces el remitente puede retirarla.
-why-usage = El consumo se paga primero con el crédito. Lo que el crédito no cubre solo se factura con el límite de gasto desactivado.
+why-usage =
+    { $has-credit ->
+        [no] No hay crédito: se factura todo el consumo.
+       *[yes] El consumo se paga primero con el crédito. Lo que el crédito no cubre solo se factura con el límite de gasto desactivado.
+    }
 why-signed-up = Todo empieza con el registro: todos los días y meses cuentan desde ese momento.
 why-done = Alguien hizo esto. Solo se registran acciones como esta; todo lo demás se deduce de las reglas.
 why-nothing-next = Ya nada cambia por sí solo.
@@ -370,11 +398,11 @@ why-not-offer_not_upgradable =
         [yes] En el Centro de cuentas solo se pueden actualizar estas ofertas: { $upgradable }. Para { $offer }, la documentación remite a soporte técnico.
        *[no] En el Centro de cuentas solo se pueden actualizar estas ofertas: { $upgradable }.
     }
-why-not-no_payment_method = Aquí, para actualizar hace falta un método de pago, y no hay. Agregue uno primero.
+why-not-no_payment_method = Aquí, para actualizar hace falta un método de pago, y no hay.
 why-not-not_cancelled = “Reactivar” es para suscripciones canceladas, y esta no lo está. Para recuperar una evaluación terminada, actualícela.
 why-not-cancellation_unknown = Reactivar es para suscripciones canceladas. La exportación no dice por qué esta está deshabilitada. Para recuperar una evaluación terminada, actualícela.
 why-not-offer_not_reactivatable = “Reactivar” solo existe para { $reactivatable }, y esta suscripción tiene otro id. de oferta. Para las demás ofertas, la documentación remite a soporte técnico, en los { $deletion-days } días siguientes a la cancelación.
-why-not-not_upgraded = Una suscripción con esta oferta no se puede transferir. Actualícela primero; podrá transferirla en cuanto cambie el id. de oferta.
+why-not-not_upgraded = Una suscripción con esta oferta solo se puede transferir tras actualizarla, en cuanto cambie el id. de oferta.
 why-not-waiting_for_offer_change = Está actualizada, pero el id. de oferta aún es el del registro. Cambia al agotarse el crédito o al pasar los { $days } días, y solo entonces se puede transferir.
 why-not-offer_not_transferable = Las suscripciones de esta oferta no se pueden transferir en el Centro de cuentas. Para algunas ofertas la documentación indica otra vía: el soporte técnico o un portal propio.
 why-not-offer_unclear = La exportación no dice cuál de varias ofertas es. Algunas pueden transferirse en el Centro de cuentas y otras no.

@@ -27,8 +27,9 @@ cli-what-if-example =
     Exemple :
       account-center what-if upgrade upgrade@29 nothing
       account-center what-if upgrade+use-up@20 nothing --output json
-plans-per-day = Ce que vous prévoyez par jour s'indique avec : account-center mine --per-day MONTANT
-plans-per-day-import = Ce que vous prévoyez par jour s'indique sur la page de l'abonnement : account-center --import FICHIER, puis e
+plans-command-per-day = account-center mine --per-day MONTANT
+plans-command-all = account-center mine --used MONTANT --per-day MONTANT
+plans-command-import = account-center --import FICHIER    (appuyez-y sur e)
 cli-open-plain = Lignes de texte au lieu d'un écran : pour lecteurs d'écran, plages braille et pipes
 option-config_file = Un autre fichier de configuration que le fichier habituel
 cli-config = Afficher les réglages et l'origine de chacun
@@ -58,6 +59,7 @@ schema-administrator = L'adresse e-mail de l'administrateur du compte ; par d�
 schema-currency = La devise de tous les montants ; par défaut USD
 schema-credit = Le crédit accordé à la souscription, par exemple 170.00 ; par défaut celui de l'offre
 schema-used-as-of = À quelle date la consommation a été indiquée
+schema-usage-known = Si la consommation est connue ; false pour un vrai abonnement dont personne ne l'a indiquée
 schema-expected-per-day = Ce qui devrait être consommé chaque jour à partir de là
 schema-payment-method = S'il y a un moyen de paiement ; par défaut true
 schema-daily-usage = Consommation au milieu de chaque jour

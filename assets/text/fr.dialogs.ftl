@@ -124,6 +124,7 @@ choice-late-upgrade = Après une mise à niveau tardive, l'ID de l'offre change 
 choice-no-credit = Une offre sans crédit reçoit son nouvel ID de l'offre à la mise à niveau.
 choice-deletion = Un abonnement désactivé est supprimé après { $deletion-days } jours ; les sources disent 30 à 90.
 choice-free-services = Les mois de services gratuits courent à partir de l'inscription.
+choice-forecast = La prévision prolonge les { $forecast-days } derniers jours ; la documentation ne dit pas sur quels jours elle reposait.
 choice-request = Une demande de transfert expire après { $request-days } jours.
 choice-reported-usage = Lors d'un transfert, l'expéditeur paie la consommation jusqu'à l'acceptation, même si elle est signalée plus tard.
 choice-recipient = Lors d'un transfert, le pays du destinataire, son moyen de paiement et son droit à l'offre ne sont pas vérifiés.
@@ -154,7 +155,11 @@ ask-add-usage-yes = Ajouter ce montant
 ask-add-usage-rest = Consommer le crédit restant : { $amount }
 ask-add-usage-no = Ne rien ajouter
 ask-add-usage-field = Montant
-ask-add-usage-means = La consommation se prend d'abord sur le crédit. Ce qu'il ne couvre pas n'est facturé que si la limite de dépense est levée.
+ask-add-usage-means =
+    { $has-credit ->
+        [no] Il n'y a pas de crédit : tout est facturé.
+       *[yes] La consommation se prend d'abord sur le crédit. Ce qu'il ne couvre pas n'est facturé que si la limite de dépense est levée.
+    }
 ask-add-usage-none = Sans effet. La consommation ne compte que si l'abonnement est actif ou en retard, et seulement pour ces offres : { $metered }.
 ask-add-usage-not-a-number = Saisissez un montant comme 12,50 : des chiffres et au plus une virgule ou un point.
 ask-add-usage-not-above-zero = Le montant doit être supérieur à zéro.
@@ -194,6 +199,8 @@ usage-left = reste { $left } jusqu'au { $until }
 usage-billed = { $amount } facturés
 usage-no-forecast = La prévision apparaît trois jours après l'inscription, tant que l'abonnement fonctionne.
 usage-none = Aucune consommation jusqu'ici.
+usage-not-entered = La consommation n'est pas indiquée : ni ce qui reste ni sa durée ne sont connus.
+usage-not-exported = La consommation ne figure pas dans l'export.
 download-title = Télécharger la consommation
 download-text = Enregistre la consommation de chaque jour dans un nouveau fichier CSV, pour un tableur.
 
@@ -218,22 +225,30 @@ what-if-after-trial = Après l'essai
 what-if-status-now = État ensuite
 what-if-disabled = Désactivé
 what-if-disabled-until-upgrade = { $disabled }, jusqu’à la mise à niveau
+what-if-disabled-until-upgrade-undated = jusqu'à la mise à niveau ; ni le début ni le motif ne figurent dans l'export
 what-if-credit-used-up = { $used } consommés sans perte ; fin le { $at }
 what-if-credit-forfeited = { $used } consommés, { $forfeited } perdus le { $at }
 what-if-credit-unknown = { $used } consommés ; le reste est perdu le { $at }
+what-if-credit-untold = consommation non indiquée ; le reste est perdu le { $at }
 what-if-offer = Nouvel ID de l'offre
 what-if-transfer = Transférable dès
-what-if-until = jusqu'au { $until } ; la suite n'est pas connue
+what-if-until = jusqu'au { $until } inclus ; la suite n'est pas connue
 what-if-until-nothing = aucune autre consommation connue
 what-if-until-unknown = consommation à venir inconnue
-what-if-until-expected = { $daily } par jour comme prévu, jusqu'au { $until }
+what-if-until-untold = consommation passée et à venir inconnue
+what-if-until-expected = { $daily } par jour, selon vos prévisions, jusqu'au { $until } inclus
 what-if-note = Montant facturé jusqu'au { $until } inclus ; la consommation ultérieure n'est pas connue.
-what-if-note-nothing = Ce scénario ne prévoit plus de consommation, donc aucune autre consommation n'est facturée.
-what-if-note-expected = Le calcul compte les { $daily } par jour que vous prévoyez, jusqu'au { $until }.
-what-if-note-unknown = Votre consommation à venir n'est pas connue : rien n'est compté à partir de maintenant. Pour comparer les factures, indiquez ce que vous prévoyez par jour.
+what-if-note-nothing = Aucune autre consommation n'est connue, donc plus rien n'est facturé.
+what-if-note-expected = Le calcul compte les { $daily } par jour que vous prévoyez, jusqu'au { $until } inclus.
+what-if-note-unknown = Votre consommation à venir n'est pas connue : rien n'est compté à partir de maintenant.
+what-if-note-untold = Ni la consommation passée ni celle à venir n'est connue : aucune n'est comptée.
+what-if-note-limit = La limite de dépense est active : aucune consommation n'est facturée, quelle qu'elle soit.
+what-if-note-stopped = L'abonnement ne fonctionne pas, donc plus aucune consommation n'est facturée.
+what-if-advice-expected = Pour comparer les factures, indiquez ce que vous prévoyez par jour.
+what-if-advice-all = Pour comparer les factures, indiquez ce qui est consommé et ce que vous prévoyez par jour.
 what-if-deleted = Supprimé
-what-if-keeps = { $name } garde l'abonnement, facturé { $amount } jusqu'au { $date }.
-what-if-keeps-unbilled = { $name } garde l'abonnement ; aucune consommation n'est facturée jusqu'au { $date }.
+what-if-keeps = { $name } garde l'abonnement, facturé { $amount } jusqu'au { $date } inclus.
+what-if-keeps-unbilled = { $name } garde l'abonnement ; aucune consommation n'est facturée jusqu'au { $date } inclus.
 what-if-keeps-unused = { $name } garde l'abonnement ; aucune autre consommation n'est connue.
 what-if-interrupted = { $name } est désactivé du { $disabled } à la mise à niveau du { $upgraded }.
 what-if-keeps-unknown = { $name } garde l'abonnement ; la facture dépend de votre consommation.
@@ -276,6 +291,9 @@ sum-left = { $granted } accordés − { $used } consommés = { $left } restants
 sum-forfeited = { $granted } accordés − { $used } consommés = { $forfeited } perdus
 sum-used = { $credit } payés par le crédit + { $billed } facturés = { $total } consommés
 sum-billed = total facturé : { $billed }
+sum-peak = Jour { $day } : { $total }, le maximum
+sum-peak-of-parts = Jour { $day } : { $parts } = { $total }, le maximum
+sum-peak-of-many = Jour { $day } : { $times } montants = { $total }, le maximum
 number-of-days =
     { $days ->
         [one] { $days } jour
@@ -301,7 +319,11 @@ topic-offer-change = Quand l'ID de l'offre a changé
 topic-free-services = Services gratuits
 topic-next-change = Ce qui change ensuite
 why-trial-runs = L'abonnement est actif jusqu'à ce que son crédit soit épuisé ou que ses { $days } jours soient écoulés. Il est alors désactivé. Si vous ne faites rien, aucune consommation n'est jamais facturée.
-why-upgraded-runs = Après une mise à niveau, l'abonnement reste actif. La consommation au-delà du crédit est facturée.
+why-upgraded-runs =
+    { $has-credit ->
+        [no] Après une mise à niveau, l'abonnement reste actif. Toute la consommation est facturée.
+       *[yes] Après une mise à niveau, l'abonnement reste actif. La consommation au-delà du crédit est facturée.
+    }
 why-runs = Un abonnement de cette offre est actif tant que personne ne le résilie et qu'aucune facture ne reste impayée.
 why-runs-until-cancelled = Dans ce simulateur, un abonnement de cette offre est actif tant que personne ne le résilie.
 why-past-due = Une facture n'a pas été payée à temps. L'abonnement continue de fonctionner et redevient actif dès qu'elle est payée. Sa résiliation si personne ne paie est documentée, mais n'est pas simulée.
@@ -326,6 +348,7 @@ why-credit-left = Le crédit accordé à l'inscription, moins la consommation de
 why-credit-given = Le crédit est affiché tel qu'il a été accordé. Son utilisation n'est pas simulée pour cette offre.
 why-exported = L'export l'indique, mais ne dit ni pourquoi ni depuis quand. Cela reste ainsi jusqu'à ce qu'une date ou une action connue du programme le change.
 why-credit-not-exported = Un export n'indique ni le montant d'un crédit ni ce qui en a été consommé. Le portail affiche les deux.
+why-usage-not-told = Personne n'a indiqué ce qui a été consommé du crédit. Ce qui en reste n'est donc pas connu, et il n'y a pas de prévision. Le portail affiche la consommation ; indiquez-la sous « { own-used } ».
 why-from-export = D'après l'export.
 why-usage-told = ≈ Vous avez indiqué un seul montant, au { $at }. Il est réparti également sur les jours depuis l'inscription : une estimation.
 why-credit-kept = La mise à niveau ne coûte aucun crédit : vous gardez le reste jusqu'à ce qu'il soit épuisé ou que les { $days } jours soient écoulés.
@@ -337,6 +360,7 @@ why-daily-use = La consommation par tranche de 24 heures depuis l'inscription :
 why-forecast = Voici combien de temps dure le crédit si la consommation continue comme ces sept derniers jours (la première semaine : depuis l'inscription). La prévision apparaît trois jours après l'inscription.
 why-forecast-expected = C'est ce que vous pensez consommer par jour, et non ce qui a été consommé jusqu'ici.
 why-billed = Quand la limite de dépense est levée, la consommation que le crédit ne couvre pas est facturée.
+why-billed-without-credit = Cette offre n'a ni crédit ni limite de dépense : toute la consommation est facturée.
 why-free-services = Des services gratuits sont compris pendant { $months } mois et continuent après une mise à niveau. Ici, les mois courent à partir de l'inscription.
 why-free-services-stopped = Les services gratuits ne fonctionnent que tant que l'abonnement fonctionne. Leurs { $months } mois continuent malgré tout de courir.
 why-transfer-possible = Il est actif, l'ID de son offre est transférable et aucune demande n'est en cours : il peut être transféré dès maintenant.
@@ -349,7 +373,11 @@ why-reactivate-possible = Il est résilié, l'ID de son offre est Paiement à l'
 why-payment-method-possible = Il n'y a pas de moyen de paiement ; la mise à niveau en exige un.
 why-pay-bill-possible = Une facture est impayée. Dès qu'elle est payée, l'abonnement redevient actif.
 why-request-open = La demande attend le destinataire, qui peut accepter ou refuser. D'ici là, l'expéditeur peut la retirer.
-why-usage = La consommation se prend d'abord sur le crédit. Ce qu'il ne couvre pas n'est facturé que si la limite de dépense est levée.
+why-usage =
+    { $has-credit ->
+        [no] Il n'y a pas de crédit : toute la consommation est facturée.
+       *[yes] La consommation se prend d'abord sur le crédit. Ce qu'il ne couvre pas n'est facturé que si la limite de dépense est levée.
+    }
 why-signed-up = Tout commence à l'inscription : tous les jours et tous les mois courent à partir de là.
 why-done = Quelqu'un a fait cela. Seules les actions comme celle-ci sont enregistrées ; tout le reste découle des règles.
 why-nothing-next = Plus rien ne change tout seul.
@@ -370,11 +398,11 @@ why-not-offer_not_upgradable =
         [yes] Dans le Centre des comptes, seules ces offres peuvent être mises à niveau : { $upgradable }. Pour { $offer }, la documentation renvoie au support.
        *[no] Dans le Centre des comptes, seules ces offres peuvent être mises à niveau : { $upgradable }.
     }
-why-not-no_payment_method = Ici, la mise à niveau exige un moyen de paiement ; il n'y en a pas. Ajoutez-en un d'abord.
+why-not-no_payment_method = Ici, la mise à niveau exige un moyen de paiement, et il n'y en a pas.
 why-not-not_cancelled = « Réactiver » concerne les abonnements résiliés, et celui-ci ne l'est pas. Pour reprendre un essai terminé, mettez-le à niveau.
 why-not-cancellation_unknown = La réactivation est réservée aux abonnements résiliés. L'export ne dit pas pourquoi celui-ci est désactivé. Un essai terminé se reprend par une mise à niveau.
 why-not-offer_not_reactivatable = « Réactiver » n'existe que pour l'offre « { $reactivatable } », et cet abonnement a un autre ID de l'offre. Pour les autres offres, la documentation renvoie au support, dans les { $deletion-days } jours suivant la résiliation.
-why-not-not_upgraded = Un abonnement à cette offre n'est pas transférable. Mettez-le d'abord à niveau ; il le sera dès que l'ID de l'offre aura changé.
+why-not-not_upgraded = Un abonnement à cette offre n'est transférable qu'après une mise à niveau, dès que l'ID de l'offre a changé.
 why-not-waiting_for_offer_change = Il est mis à niveau, mais l'ID de l'offre est encore celui de l'inscription. Il change une fois le crédit épuisé ou les { $days } jours écoulés ; alors seulement, l'abonnement est transférable.
 why-not-offer_not_transferable = Les abonnements de cette offre ne sont pas transférables dans le Centre des comptes. Pour certaines offres, la documentation indique une autre voie : le support, ou leur propre portail.
 why-not-offer_unclear = L'export ne dit pas de laquelle de plusieurs offres il s'agit. Certaines peuvent être transférées dans le Centre des comptes, d'autres non.

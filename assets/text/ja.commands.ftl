@@ -27,8 +27,9 @@ cli-what-if-example =
     例:
       account-center what-if upgrade upgrade@29 nothing
       account-center what-if upgrade+use-up@20 nothing --output json
-plans-per-day = 1日に使う見込みの指定方法: account-center mine --per-day 金額
-plans-per-day-import = 1日に使う見込みはサブスクリプションのページで入力します: account-center --import ファイル、続けて e
+plans-command-per-day = account-center mine --per-day 金額
+plans-command-all = account-center mine --used 金額 --per-day 金額
+plans-command-import = account-center --import ファイル    (そこで e を押します)
 cli-open-plain = 画面の代わりにテキストを1行ずつ出力: スクリーン リーダー、点字ディスプレイ、パイプ用
 option-config_file = 通常とは別の設定ファイル
 cli-config = 設定とその指定元を表示
@@ -58,6 +59,7 @@ schema-administrator = アカウント管理者のメール アドレス (既定
 schema-currency = 金額の通貨 (既定値は USD)
 schema-credit = サインアップ時のクレジット、170.00 など (既定値はプランのもの)
 schema-used-as-of = 使用量を入力した時点
+schema-usage-known = 使用量が分かっているかどうか。誰も入力していない実際のサブスクリプションでは false
 schema-expected-per-day = それ以降に見込まれる1日あたりの使用量
 schema-payment-method = 支払い方法があるかどうか (既定値は true)
 schema-daily-usage = 毎日の中ほどに記録される使用量

@@ -124,6 +124,7 @@ choice-late-upgrade = 試用の終了後にアップグレードすると、プ�
 choice-no-credit = クレジットのないプランのプラン ID は、アップグレードと同時に変わります。
 choice-deletion = 無効のサブスクリプションは{ $deletion-days }日後に削除されます (ドキュメントでは30～90日)。
 choice-free-services = 無料サービスの月数は登録から数えます。
+choice-forecast = 予測は直近{ $forecast-days }日間の使用に基づきます。どの期間かはドキュメントに記載がありません。
 choice-request = 譲渡依頼の期限は{ $request-days }日です。
 choice-reported-usage = 譲渡では、後から報告された分も含め、譲渡先が承諾するまでの使用分は譲渡元が支払います。
 choice-recipient = 譲渡では、譲渡先の国、支払い方法、プランの利用資格は確認しません。
@@ -154,7 +155,11 @@ ask-add-usage-yes = この金額を追加
 ask-add-usage-rest = 残りのクレジットをすべて使用: { $amount }
 ask-add-usage-no = 追加しない
 ask-add-usage-field = 金額
-ask-add-usage-means = まずクレジットから差し引かれます。クレジットを超えた分は、使用制限がオフのときだけ請求されます。
+ask-add-usage-means =
+    { $has-credit ->
+        [no] クレジットはないため、すべて請求されます。
+       *[yes] まずクレジットから差し引かれます。クレジットを超えた分は、使用制限がオフのときだけ請求されます。
+    }
 ask-add-usage-none = 効果がありません。使用量が反映されるのは、アクティブまたは期限超過の次のプランだけです: { $metered }。
 ask-add-usage-not-a-number = 12.50 のように、数字と小数点 (またはコンマ) 1つまでで入力してください。
 ask-add-usage-not-above-zero = 金額は0より大きくしてください。
@@ -194,6 +199,8 @@ usage-left = 残り { $left }、{ $until } まで
 usage-billed = 請求額 { $amount }
 usage-no-forecast = 予測は登録の3日後から、サブスクリプションが稼働している間だけ表示されます。
 usage-none = これまで使用はありません。
+usage-not-entered = 使用額が入力されていないため、残りも、いつまで足りるかも分かりません。
+usage-not-exported = 使用量はエクスポートにありません。
 download-title = 使用量の詳細を CSV 保存
 download-text = 日ごとの使用量を、表計算用の新しい CSV ファイルに保存します。
 
@@ -218,19 +225,27 @@ what-if-after-trial = 試用期間の終了後
 what-if-status-now = その後の状態
 what-if-disabled = 無効
 what-if-disabled-until-upgrade = { $disabled }、アップグレードまで
+what-if-disabled-until-upgrade-undated = アップグレードまで。開始日と理由はエクスポートにありません
 what-if-credit-used-up = { $used } 使用、失効なし、{ $at } に使い切り
 what-if-credit-forfeited = { $used } 使用、{ $at } に { $forfeited } 失効
 what-if-credit-unknown = これまでに { $used } 使用、残りは { $at } に失効
+what-if-credit-untold = 使用額は未入力、残りは { $at } に失効
 what-if-offer = プラン ID の変更
 what-if-transfer = 譲渡できる日時
-what-if-until = { $until } まで。それより後の使用は不明
+what-if-until = { $until } の時点までを含む。それより後の使用は不明
 what-if-until-nothing = 今後の使用は不明
 what-if-until-unknown = 今後の使用量は不明
-what-if-until-expected = 見込みの1日 { $daily } で { $until } まで
+what-if-until-untold = これまでと今後の使用量は不明
+what-if-until-expected = 見込みの1日 { $daily } で { $until } の時点までを含む
 what-if-note = 請求額は { $until } の時点までを含みます。それより後の使用は不明です。
-what-if-note-nothing = このシナリオには今後の使用がないため、これ以上、使用分の請求はありません。
-what-if-note-expected = 見込みの1日 { $daily } を { $until } まで計算に入れています。
-what-if-note-unknown = これからの使用量は分からないため、今後の使用は計算に入れていません。請求を比べるには、1日に使う見込みを入力してください。
+what-if-note-nothing = 今後の使用は不明なので、これ以上の使用分の請求はありません。
+what-if-note-expected = 見込みの1日 { $daily } を、{ $until } の時点までを含めて計算に入れています。
+what-if-note-unknown = これからの使用量は分からないため、今後の使用は計算に入れていません。
+what-if-note-untold = これまでの使用量も今後の使用量も分からないため、使用は計算に入れていません。
+what-if-note-limit = 使用制限がオンなので、いくら使っても使用分は請求されません。
+what-if-note-stopped = サブスクリプションは稼働していないため、これ以上の使用分の請求はありません。
+what-if-advice-expected = 請求を比べるには、1日に使う見込みを入力してください。
+what-if-advice-all = 請求を比べるには、これまでの使用額と1日に使う見込みを入力してください。
 what-if-deleted = 削除
 what-if-keeps = { $name } では継続し、{ $date } までに { $amount } 請求されます。
 what-if-keeps-unbilled = { $name } では継続し、{ $date } まで使用分の請求はありません。
@@ -272,6 +287,9 @@ sum-left = 付与 { $granted } − 使用 { $used } = 残り { $left }
 sum-forfeited = 付与 { $granted } − 使用 { $used } = 失効 { $forfeited }
 sum-used = クレジット { $credit } + 請求 { $billed } = 使用 { $total }
 sum-billed = 請求額の合計 { $billed }
+sum-peak = { $day }日目: { $total } (最大)
+sum-peak-of-parts = { $day }日目: { $parts } = { $total } (最大)
+sum-peak-of-many = { $day }日目: { $times }件 = { $total } (最大)
 number-of-days = { $days }日
 sum-mean = { $used } ÷ { $window } = 1日 { $daily }
 sum-lasts = 残り { $left } × { $window } ÷ 使用 { $used } = { $time }
@@ -293,7 +311,11 @@ topic-offer-change = プラン ID が変わった日時
 topic-free-services = 無料サービス
 topic-next-change = 次の変化
 why-trial-runs = サブスクリプションは、クレジットを使い切るか{ $days }日間が終わるまで (いずれか早い方まで) アクティブです。その後は無効になります。何もしなければ、使用分が請求されることはありません。
-why-upgraded-runs = アップグレードしたサブスクリプションはアクティブのままです。クレジットを超えた使用分は請求されます。
+why-upgraded-runs =
+    { $has-credit ->
+        [no] アップグレードしたサブスクリプションはアクティブのままです。使用分はすべて請求されます。
+       *[yes] アップグレードしたサブスクリプションはアクティブのままです。クレジットを超えた使用分は請求されます。
+    }
 why-runs = このプランのサブスクリプションは、解約されるか、請求書が未払いになるまでアクティブです。
 why-runs-until-cancelled = このシミュレーターでは、このプランのサブスクリプションは解約されるまでアクティブです。
 why-past-due = 請求書が期限までに支払われませんでした。サブスクリプションは動き続け、支払うとアクティブに戻ります。支払われないと解約されることがドキュメントに書かれていますが、シミュレーションの対象外です。
@@ -318,6 +340,7 @@ why-credit-left = 登録時に付与された額から、その後の使用分�
 why-credit-given = クレジットは付与された額をそのまま表示しています。このプランでの使用はシミュレーション対象外です。
 why-exported = エクスポートにそうありますが、理由や時期はありません。分かっているイベントで変わるまで、この状態とします。
 why-credit-not-exported = エクスポートにはクレジットの金額も使用量も含まれません。どちらもポータルに表示されます。
+why-usage-not-told = クレジットの使用額が入力されていないため、残りは分からず、予測もありません。使用額はポータルで確認し、「{ own-used }」に入力してください。
 why-from-export = エクスポートによります。
 why-usage-told = ≈ 入力されたのは { $at } 時点の合計額だけです。登録からの日数に均等に割り振った推定です。
 why-credit-kept = アップグレードしてもクレジットは減りません。使い切るか、{ $days }日間がすべて終わるまで残ります。
@@ -329,6 +352,7 @@ why-daily-use = 登録から24時間ごとの使用量です。クレジット�
 why-forecast = 直近7日間 (最初の1週間は登録以降) のように使い続けた場合に、クレジットがいつまで持つかの予測です。登録から3日たつと表示します。
 why-forecast-expected = これまでの使用量ではなく、1日に使う見込みとして入力した額です。
 why-billed = 使用制限がオフのとき、クレジットを超えた使用分は請求されます。
+why-billed-without-credit = このプランにはクレジットも使用制限もなく、使用分はすべて請求されます。
 why-free-services = { $months }か月間の無料サービスが付き、アップグレード後も続きます。ここでは登録から数えます。
 why-free-services-stopped = 無料サービスを使えるのは、サブスクリプションが動いている間だけです。{ $months }か月はその間も進みます。
 why-transfer-possible = アクティブで、プラン ID が譲渡でき、依頼中でもないので、今すぐ譲渡できます。
@@ -341,7 +365,11 @@ why-reactivate-possible = 解約済みで、プラン ID は従量課金制、�
 why-payment-method-possible = 支払い方法がまだなく、アップグレードには必要です。
 why-pay-bill-possible = 請求書が未払いです。支払うとアクティブに戻ります。
 why-request-open = 依頼は譲渡先の回答待ちです。譲渡先は承諾も辞退もできます。それまでは譲渡元が取り下げられます。
-why-usage = 使用分はまずクレジットから差し引かれます。クレジットを超えた分は、使用制限がオフのときだけ請求されます。
+why-usage =
+    { $has-credit ->
+        [no] クレジットはないため、使用分はすべて請求されます。
+       *[yes] 使用分はまずクレジットから差し引かれます。クレジットを超えた分は、使用制限がオフのときだけ請求されます。
+    }
 why-signed-up = すべては登録から始まります。日数も月数もここから数えます。
 why-done = 人が行った操作です。記録するのはこうした操作だけで、ほかはすべて規則から導かれます。
 why-nothing-next = この後、自然に変わるものはありません。
@@ -362,7 +390,7 @@ why-not-offer_not_upgradable =
         [yes] アカウント センターでアップグレードできるのは、次のプランだけです: { $upgradable }。{ $offer } について、ドキュメントはサポートへの依頼を案内しています。
        *[no] アカウント センターでアップグレードできるのは、次のプランだけです: { $upgradable }。
     }
-why-not-no_payment_method = ここではアップグレードに支払い方法が必要ですが、まだありません。先に追加してください。
+why-not-no_payment_method = ここではアップグレードに支払い方法が必要ですが、まだありません。
 why-not-not_cancelled = 再有効化は解約済みのサブスクリプションのためのもので、これは解約されていません。終了した試用を再開するには、アップグレードしてください。
 why-not-cancellation_unknown = 再アクティブ化は解約されたサブスクリプションのためのものです。これが無効である理由はエクスポートにありません。終了した試用を再び使うには、アップグレードします。
 why-not-offer_not_reactivatable = 再有効化できるのは{ $reactivatable }だけで、このサブスクリプションのプラン ID は違います。他のプランについて、ドキュメントは解約から{ $deletion-days }日以内のサポートへの依頼を案内しています。

@@ -27,8 +27,9 @@ cli-what-if-example =
     Voorbeeld:
       account-center what-if upgrade upgrade@29 nothing
       account-center what-if upgrade+use-up@20 nothing --output json
-plans-per-day = Wat u per dag verwacht, geeft u op met: account-center mine --per-day BEDRAG
-plans-per-day-import = Wat u per dag verwacht, geeft u op de pagina van het abonnement op: account-center --import BESTAND, dan e
+plans-command-per-day = account-center mine --per-day BEDRAG
+plans-command-all = account-center mine --used BEDRAG --per-day BEDRAG
+plans-command-import = account-center --import BESTAND    (druk daar op e)
 cli-open-plain = Regels tekst in plaats van een scherm: voor schermlezers, brailleleesregels en pipes
 option-config_file = Een ander configuratiebestand dan het gewone
 cli-config = De instellingen tonen, en waar elke instelling vandaan komt
@@ -58,6 +59,7 @@ schema-administrator = Het e-mailadres van de Accountbeheerder; standaard dat va
 schema-currency = De valuta van alle bedragen; standaard USD
 schema-credit = Het tegoed bij het afsluiten, zoals 170.00; standaard dat van de aanbieding
 schema-used-as-of = Per wanneer het verbruik is opgegeven
+schema-usage-known = Of het verbruik bekend is; false voor een echt abonnement waarvan niemand het heeft opgegeven
 schema-expected-per-day = Wat naar verwachting vanaf dan per dag wordt verbruikt
 schema-payment-method = Of er een betaalmethode is; standaard true
 schema-daily-usage = Verbruik in het midden van elke dag

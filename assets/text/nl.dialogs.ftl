@@ -124,6 +124,7 @@ choice-late-upgrade = Na een late upgrade verandert de aanbiedings-id meteen.
 choice-no-credit = Een aanbieding zonder tegoed krijgt de nieuwe aanbiedings-id met de upgrade.
 choice-deletion = Een uitgeschakeld abonnement wordt na { $deletion-days } dagen verwijderd; bronnen noemen 30 tot 90.
 choice-free-services = De maanden gratis services tellen vanaf de registratie.
+choice-forecast = De verwachting gaat uit van de laatste { $forecast-days } dagen; de documentatie zegt niet van welke dagen.
 choice-request = Een overdrachtsverzoek verloopt na { $request-days } dagen.
 choice-reported-usage = Bij een overdracht betaalt de afzender het verbruik tot de ontvanger accepteert, ook als het later wordt gemeld.
 choice-recipient = Bij een overdracht worden land, betaalmethode en recht van de ontvanger op de aanbieding niet gecontroleerd.
@@ -154,7 +155,11 @@ ask-add-usage-yes = Dit bedrag toevoegen
 ask-add-usage-rest = De rest van het tegoed verbruiken: { $amount }
 ask-add-usage-no = Niets toevoegen
 ask-add-usage-field = Bedrag
-ask-add-usage-means = Het gaat eerst van het tegoed af. Wat het tegoed niet dekt, wordt alleen gefactureerd als de bestedingslimiet uit staat.
+ask-add-usage-means =
+    { $has-credit ->
+        [no] Er is geen tegoed: alles wordt gefactureerd.
+       *[yes] Het gaat eerst van het tegoed af. Wat het tegoed niet dekt, wordt alleen gefactureerd als de bestedingslimiet uit staat.
+    }
 ask-add-usage-none = Dit zou geen effect hebben. Verbruik telt alleen zolang het abonnement actief of achterstallig is, en alleen bij deze aanbiedingen: { $metered }.
 ask-add-usage-not-a-number = Vul een bedrag in, zoals 12,50: cijfers, en hooguit één komma of punt.
 ask-add-usage-not-above-zero = Het bedrag moet boven nul liggen.
@@ -194,6 +199,8 @@ usage-left = nog { $left } tot { $until }
 usage-billed = { $amount } gefactureerd
 usage-no-forecast = De verwachting begint drie dagen na de registratie en is te zien zolang het abonnement loopt.
 usage-none = Nog geen verbruik.
+usage-not-entered = Het verbruik is niet opgegeven: niet bekend is wat er over is en hoelang dat genoeg is.
+usage-not-exported = Het verbruik staat niet in de export.
 download-title = Verbruiksgegevens downloaden
 download-text = Slaat het verbruik van elke dag op in een nieuw CSV-bestand, voor een spreadsheet.
 
@@ -218,22 +225,30 @@ what-if-after-trial = Na de proefversie
 what-if-status-now = Status daarna
 what-if-disabled = Uitgeschakeld
 what-if-disabled-until-upgrade = { $disabled }, tot de upgrade
+what-if-disabled-until-upgrade-undated = tot de upgrade; sinds wanneer en waarom staat niet in de export
 what-if-credit-used-up = { $used }, op sinds { $at }
 what-if-credit-forfeited = { $used } verbruikt, { $forfeited } vervallen op { $at }
 what-if-credit-unknown = tot nu toe { $used } verbruikt; wat over is, vervalt op { $at }
+what-if-credit-untold = verbruik niet opgegeven; wat over is, vervalt op { $at }
 what-if-offer = Nieuwe aanbiedings-id
 what-if-transfer = Overdraagbaar vanaf
-what-if-until = tot { $until }; later verbruik onbekend
+what-if-until = tot en met { $until }; later verbruik onbekend
 what-if-until-nothing = verder verbruik is niet bekend
 what-if-until-unknown = wat u gaat verbruiken, is niet bekend
-what-if-until-expected = { $daily } per dag zoals u verwacht, tot { $until }
-what-if-note = Gefactureerd tot en met { $until }; het verbruik daarna is niet bekend.
-what-if-note-nothing = Dit scenario heeft geen verbruik meer na nu, dus er wordt geen verbruik meer gefactureerd.
-what-if-note-expected = Meegeteld: de { $daily } per dag die u verwacht, tot { $until }.
-what-if-note-unknown = Wat u gaat verbruiken, is niet bekend: vanaf nu is geen verbruik meegeteld. Geef op wat u per dag verwacht om rekeningen te vergelijken.
+what-if-until-untold = verbruik tot nu en later is niet bekend
+what-if-until-expected = { $daily } per dag zoals u verwacht, tot en met { $until }
+what-if-note = In rekening gebracht tot en met { $until }; het verbruik daarna is niet bekend.
+what-if-note-nothing = Verder verbruik is niet bekend, dus wordt er niets meer gefactureerd.
+what-if-note-expected = Meegeteld: de { $daily } per dag die u verwacht, tot en met { $until }.
+what-if-note-unknown = Wat u gaat verbruiken, is niet bekend: vanaf nu is geen verbruik meegeteld.
+what-if-note-untold = Niet bekend is wat er is verbruikt en wat u gaat verbruiken: er is geen verbruik meegeteld.
+what-if-note-limit = De bestedingslimiet staat aan: er wordt geen verbruik gefactureerd, hoeveel u ook verbruikt.
+what-if-note-stopped = Het abonnement is niet in gebruik, dus wordt er geen verbruik meer gefactureerd.
+what-if-advice-expected = Geef op wat u per dag verwacht te verbruiken om rekeningen te vergelijken.
+what-if-advice-all = Geef op wat er is verbruikt en wat u per dag verwacht om rekeningen te vergelijken.
 what-if-deleted = Verwijderd
-what-if-keeps = { $name } behoudt het abonnement; tot { $date } kost dat { $amount }.
-what-if-keeps-unbilled = { $name } behoudt het abonnement; tot { $date } wordt geen verbruik gefactureerd.
+what-if-keeps = { $name } behoudt het abonnement; dat kost { $amount } tot en met { $date }.
+what-if-keeps-unbilled = { $name } behoudt het abonnement; tot en met { $date } wordt geen verbruik gefactureerd.
 what-if-keeps-unused = { $name } behoudt het abonnement; verder verbruik is niet bekend.
 what-if-interrupted = { $name } is uitgeschakeld van { $disabled } tot de upgrade op { $upgraded }.
 what-if-keeps-unknown = { $name } behoudt het abonnement; wat u betaalt, hangt af van uw verbruik.
@@ -276,6 +291,9 @@ sum-left = { $granted } gekregen − { $used } verbruikt = nog { $left }
 sum-forfeited = { $granted } gekregen − { $used } verbruikt = { $forfeited } vervallen
 sum-used = { $credit } van het tegoed + { $billed } gefactureerd = { $total } verbruikt
 sum-billed = in totaal { $billed } gefactureerd
+sum-peak = Dag { $day }: { $total }, de piek
+sum-peak-of-parts = Dag { $day }: { $parts } = { $total }, de piek
+sum-peak-of-many = Dag { $day }: { $times } bedragen = { $total }, de piek
 number-of-days =
     { $days ->
         [one] { $days } dag
@@ -301,7 +319,11 @@ topic-offer-change = Wanneer de aanbiedings-id veranderde
 topic-free-services = Gratis services
 topic-next-change = Wat hierna verandert
 why-trial-runs = Het abonnement is actief tot het tegoed op is of de { $days } dagen voorbij zijn, wat het eerst komt. Dan wordt het uitgeschakeld. Als u niets doet, wordt er nooit verbruik gefactureerd.
-why-upgraded-runs = Na een upgrade blijft het abonnement actief. Verbruik boven het tegoed wordt gefactureerd.
+why-upgraded-runs =
+    { $has-credit ->
+        [no] Na een upgrade blijft het abonnement actief. Al het verbruik wordt gefactureerd.
+       *[yes] Na een upgrade blijft het abonnement actief. Verbruik boven het tegoed wordt gefactureerd.
+    }
 why-runs = Een abonnement met deze aanbieding blijft actief tot iemand het annuleert of een rekening onbetaald blijft.
 why-runs-until-cancelled = In deze simulator blijft een abonnement met deze aanbieding actief tot iemand het annuleert.
 why-past-due = Een rekening is niet op tijd betaald. Het abonnement blijft werken en is weer actief zodra de rekening is betaald. Volgens de documentatie wordt het geannuleerd als niemand betaalt; dat wordt niet gesimuleerd.
@@ -326,6 +348,7 @@ why-credit-left = Het tegoed van de registratie, min wat sindsdien is verbruikt.
 why-credit-given = Het tegoed wordt getoond zoals het is opgegeven. Het verbruik ervan wordt voor deze aanbieding niet gesimuleerd.
 why-exported = Dat staat in de export, maar niet waarom of sinds wanneer. Het blijft zo tot een datum of handeling die het programma kent het verandert.
 why-credit-not-exported = Een export noemt geen bedrag van een tegoed en ook geen verbruik. De portal toont beide.
+why-usage-not-told = Niemand heeft opgegeven wat er van het tegoed is verbruikt. Wat er over is, is daarom niet bekend, en er is geen verwachting. De portal toont het verbruik; u geeft het op bij "{ own-used }".
 why-from-export = Uit de export.
 why-usage-told = ≈ U hebt één bedrag opgegeven, per { $at }. Het is gelijkmatig over de dagen sinds de registratie verdeeld: een schatting.
 why-credit-kept = Upgraden kost geen tegoed: wat er nog is, houdt u tot het op is of de volle { $days } dagen voorbij zijn.
@@ -337,6 +360,7 @@ why-daily-use = Het verbruik per 24 uur sinds de registratie: wat het tegoed bet
 why-forecast = Zo lang is er tegoed als het verbruik doorgaat als in de laatste zeven dagen (in de eerste week: sinds de registratie). Te zien vanaf drie dagen na de registratie.
 why-forecast-expected = Dit verwacht u per dag te verbruiken; het is niet wat er tot nu toe is verbruikt.
 why-billed = Als de bestedingslimiet uit staat, wordt verbruik dat het tegoed niet dekt, gefactureerd.
+why-billed-without-credit = Deze aanbieding heeft geen tegoed en geen bestedingslimiet: al het verbruik wordt gefactureerd.
 why-free-services = Er horen { $months } maanden gratis services bij, die na een upgrade doorlopen. Hier tellen ze vanaf de registratie.
 why-free-services-stopped = De gratis services werken alleen zolang het abonnement loopt. Hun { $months } maanden lopen gewoon door.
 why-transfer-possible = Het is actief, de aanbiedings-id is overdraagbaar en er loopt geen verzoek: het kan nu worden overgedragen.
@@ -349,7 +373,11 @@ why-reactivate-possible = Het is geannuleerd, de aanbiedings-id is Betalen per g
 why-payment-method-possible = Er is nog geen betaalmethode, en een upgrade heeft er een nodig.
 why-pay-bill-possible = Er staat een rekening open. Zodra die betaald is, is het abonnement weer actief.
 why-request-open = Het verzoek wacht op de ontvanger, die kan accepteren of afwijzen. Tot dan kan de afzender het intrekken.
-why-usage = Verbruik gaat eerst van het tegoed af. Wat het tegoed niet dekt, wordt alleen gefactureerd als de bestedingslimiet uit staat.
+why-usage =
+    { $has-credit ->
+        [no] Er is geen tegoed: al het verbruik wordt gefactureerd.
+       *[yes] Verbruik gaat eerst van het tegoed af. Wat het tegoed niet dekt, wordt alleen gefactureerd als de bestedingslimiet uit staat.
+    }
 why-signed-up = Alles begint met de registratie: alle dagen en maanden tellen vanaf dit moment.
 why-done = Iemand heeft dit gedaan. Alleen zulke handelingen worden vastgelegd; al het andere volgt uit de regels.
 why-nothing-next = Vanzelf verandert er niets meer.
@@ -370,11 +398,11 @@ why-not-offer_not_upgradable =
         [yes] Alleen deze aanbiedingen kunnen in het accountcentrum worden geüpgraded: { $upgradable }. Voor { $offer } verwijst de documentatie naar ondersteuning.
        *[no] Alleen deze aanbiedingen kunnen in het accountcentrum worden geüpgraded: { $upgradable }.
     }
-why-not-no_payment_method = Hier is voor een upgrade een betaalmethode nodig, en die is er niet. Voeg er eerst een toe.
+why-not-no_payment_method = Hier is voor een upgrade een betaalmethode nodig, en die is er niet.
 why-not-not_cancelled = Opnieuw activeren is voor geannuleerde abonnementen, en dit is niet geannuleerd. Wilt u een afgelopen proefversie weer gebruiken, upgrade die dan.
 why-not-cancellation_unknown = Opnieuw activeren is voor geannuleerde abonnementen. Waarom dit uitgeschakeld is, staat niet in de export. Een proefversie die voorbij is, krijgt u terug met een upgrade.
 why-not-offer_not_reactivatable = Opnieuw activeren kan alleen bij { $reactivatable }, en dit abonnement heeft een andere aanbiedings-id. Voor andere aanbiedingen verwijst de documentatie naar ondersteuning, binnen { $deletion-days } dagen na de annulering.
-why-not-not_upgraded = Een abonnement met deze aanbieding kan niet worden overgedragen. Upgrade het eerst; zodra de aanbiedings-id is veranderd, kan het wel.
+why-not-not_upgraded = Een abonnement met deze aanbieding kan pas na een upgrade worden overgedragen, zodra de aanbiedings-id is veranderd.
 why-not-waiting_for_offer_change = Het is geüpgraded, maar de aanbiedings-id is nog die van de registratie. Die verandert als het tegoed op is of de { $days } dagen voorbij zijn, en pas dan kan het worden overgedragen.
 why-not-offer_not_transferable = Abonnementen met deze aanbieding kunnen in het accountcentrum niet worden overgedragen. Voor sommige aanbiedingen noemt de documentatie een andere weg: ondersteuning, of een eigen portal.
 why-not-offer_unclear = De export laat open welke van meerdere aanbiedingen dit is. Sommige daarvan kunnen in het accountcentrum worden overgedragen, andere niet.

@@ -85,9 +85,7 @@ impl Command {
     #[must_use]
     pub fn is_offered(self, snapshot: &Snapshot<'_>) -> bool {
         match self {
-            Self::Upgrade | Self::RequestTransfer | Self::Cancel => true,
-            // Whoever looks for it has lost the subscription, for whatever reason.
-            Self::Reactivate => matches!(snapshot.status(), Status::Disabled(_) | Status::Deleted),
+            Self::Upgrade | Self::RequestTransfer | Self::Cancel | Self::Reactivate => true,
             Self::CancelTransfer | Self::AnswerTransfer => snapshot.pending_request().is_some(),
             Self::AddPaymentMethod => !snapshot.has_payment_method(),
             Self::PayBill => snapshot.status() == Status::PastDue,
@@ -132,7 +130,8 @@ impl World {
     pub fn refusals(&self, snapshot: &Snapshot<'_>, command: Command) -> Vec<Refusal> {
         let role = snapshot.sign_up().role_of(&self.signed_in_as);
         match (command, command.probing_act(snapshot)) {
-            (Command::RequestTransfer, _) => snapshot.transfer_reasons(role),
+            // Not those against what has to be typed.
+            (Command::RequestTransfer, _) => snapshot.transfer_by(role).blockers,
             (_, Some(act)) => snapshot.refusals(&act, role),
             (_, None) => Vec::new(),
         }

@@ -54,7 +54,7 @@ fn value(text: &Text, snapshot: &Snapshot<'_>, role: Role, part: Part) -> Option
         Topic::SpendingLimit => Some(text.spending_limit(snapshot.spending_limit())),
         Topic::Deletion => snapshot.deletion_at().map(instant),
         Topic::Billed => Some(money(snapshot.billed())),
-        Topic::Credit => snapshot.credit().map(|credit| credit.remaining).or(snapshot.sign_up().credit_not_simulated()).map(money),
+        Topic::Credit => snapshot.known_credit().map(|credit| credit.remaining).or(snapshot.sign_up().credit_not_simulated()).map(money),
         Topic::CreditEnd => snapshot.credit().and_then(|credit| credit.exhausted_at).or(snapshot.credit_expires_at()).map(instant),
         Topic::DailyUse => snapshot.used_per_day().into_iter().max().map(|most| money(Money::new(most, snapshot.sign_up().currency))),
         Topic::Forecast => snapshot.forecast().map(|forecast| money(forecast.daily)),
@@ -82,13 +82,13 @@ fn action(text: &Text, command: Command, refusals: &[Refusal]) -> String {
 }
 
 fn reasons(text: &Text, refusals: &[Refusal]) -> String {
-    let reasons: Vec<String> = Refusal::that_lead_on(refusals).iter().map(|reason| text.get(&format!("refusal-{reason}"))).collect();
+    let reasons: Vec<String> = refusals.iter().map(|reason| text.get(&format!("refusal-{reason}"))).collect();
     text.list(&reasons)
 }
 
 /// The instant that a transfer waits for, or in words what the page says of it.
 fn transfer(text: &Text, snapshot: &Snapshot<'_>, role: Role) -> String {
-    let blockers = snapshot.transfer_reasons(role);
+    let blockers = snapshot.transfer_by(role).blockers;
     if blockers.is_empty() {
         text.get("transfer-possible")
     } else if blockers == [Refusal::NotUpgraded] {

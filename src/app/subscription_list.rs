@@ -56,7 +56,7 @@ impl Order {
             Self::Name => snapshots.sort_by_cached_key(|snapshot| snapshot.name().to_lowercase()),
             Self::Status => snapshots.sort_by_key(|snapshot| rank(snapshot.status())),
             Self::CreditLeft => snapshots.sort_by_key(|snapshot| {
-                let left = snapshot.credit().map(|credit| credit.share_left());
+                let left = snapshot.known_credit().map(|credit| credit.share_left());
                 (left.is_none(), left)
             }),
         }

@@ -140,15 +140,20 @@ impl Settings {
         let refused = (!is_named && files::is_pipe(&path)).then(|| FileError::Unreadable(io::ErrorKind::InvalidInput.into()));
         match refused.map_or_else(|| load::read_file(&path), Err) {
             Ok(text) => {
-                let (mut config, mistakes) = app::read_config(&text);
+                let (mut config, mut mistakes) = app::read_config(&text);
+                let other = if mistakes.is_empty() { None } else { FileKind::of(&path, &text) };
+                // Which zones there are is known to the system alone; a mistake in it is one of the file's all the same.
+                mistakes.extend(unknown_zone(&config));
+                mistakes.sort_by_key(|mistake| mistake.place);
                 if let Some(folder) = path.parent() {
                     config.courses.value.0.iter_mut().for_each(|course| *course = folder.join(&*course).to_string_lossy().into_owned());
                 }
                 self.config = config;
-                self.wrong = (!mistakes.is_empty()).then(|| match FileKind::of(&path, &text) {
-                    Some(other) => Wrong::OtherFile(other),
-                    None => Wrong::File(FileError::Invalid(mistakes)),
-                });
+                self.wrong = match other {
+                    Some(other) => Some(Wrong::OtherFile(other)),
+                    None if mistakes.is_empty() => None,
+                    None => Some(Wrong::File(FileError::Invalid(mistakes))),
+                };
             }
             Err(FileError::Unreadable(error)) if !is_named && is_absence(&error) => is_there = false,
             Err(error) => self.wrong = Some(Wrong::File(error)),
@@ -168,17 +173,12 @@ impl Settings {
     /// Finds the zone in which times are shown; UTC if there is none of that name.
     fn find_zone(&mut self) {
         let zone = &self.config.zone;
-        if let Some(found) = zone::find(&zone.value) {
-            self.zones = zone::with_other(found);
-            return;
-        }
-        let arguments = vec![("value", zone.word().to_owned())];
-        self.wrong.get_or_insert(match zone.origin {
-            Origin::File(place) => {
-                Wrong::File(FileError::Invalid(vec![Diagnostic { arguments, ..Diagnostic::new(place, "unknown-zone") }]))
+        match zone::find(&zone.value) {
+            Some(found) => self.zones = zone::with_other(found),
+            None => {
+                self.wrong.get_or_insert(Wrong::Word("problem-unknown-zone", vec![("value", zone.word().to_owned())]));
             }
-            _ => Wrong::Word("problem-unknown-zone", arguments),
-        });
+        }
     }
 
     /// The texts in the language and the zone of the settings.
@@ -205,6 +205,13 @@ impl Settings {
             }
         }
     }
+}
+
+/// The zone of a file, if there is none of that name.
+fn unknown_zone(config: &Config) -> Option<Diagnostic> {
+    let Origin::File(place) = config.zone.origin else { return None };
+    let arguments = vec![("value", config.zone.word().to_owned())];
+    zone::find(&config.zone.value).is_none().then(|| Diagnostic { arguments, ..Diagnostic::new(place, "unknown-zone") })
 }
 
 /// Whether a file cannot be read because it, or its folder, is not there.

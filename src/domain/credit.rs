@@ -64,6 +64,18 @@ impl Snapshot<'_> {
         self.sign_up.offer.trial.is_some() && self.sign_up.credit.is_none()
     }
 
+    /// Whether nobody told what was used of it so far: that is not nothing.
+    #[must_use]
+    pub fn is_usage_unknown(&self) -> bool {
+        !self.sign_up.is_usage_known && !self.facts.iter().any(|fact| matches!(fact.act, Act::Usage(_)))
+    }
+
+    /// Returns what is left of the credit of a trial, if that is known.
+    #[must_use]
+    pub fn known_credit(&self) -> Option<Credit> {
+        self.credit().filter(|_| !self.is_usage_unknown())
+    }
+
     /// Returns the end of the credit of a trial, whether its amounts are known or not.
     #[must_use]
     pub const fn credit_expires_at(&self) -> Option<Instant> {
@@ -114,6 +126,18 @@ impl Snapshot<'_> {
         let mut used = vec![Decimal::ZERO; day_of(self.at) + 1];
         for usage in self.used() {
             used[day_of(usage.at)] += usage.credit + usage.billed;
+        }
+        used
+    }
+
+    /// Returns the same of the days that are shown. What comes after the last usage of something that has stopped is empty, and would leave
+    /// no room for what there was.
+    #[must_use]
+    pub fn shown_use_per_day(&self) -> Vec<Decimal> {
+        let mut used = self.used_per_day();
+        if !self.status().is_running() {
+            let last = used.iter().rposition(|used| !used.is_zero()).map_or(0, |last| last + 1);
+            used.truncate(last.max(self.sign_up.offer.period_days().into()));
         }
         used
     }

@@ -13,8 +13,8 @@ pub const FORECAST_WINDOW: TimeDelta = days(7);
 
 /// How long the credit lasts if usage continues as in the last seven days, or as its owner expects.
 ///
-/// Documented behaviour: the old Account Center predicted usage from the last seven days. That an owner may expect another use is a
-/// choice of this simulator.
+/// The old Account Center drew a prediction. Which days it continued is not documented: these days, and that an owner may expect another
+/// use, are choices of this simulator.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Forecast {
     /// The mean usage per 24 hours, rounded half to even to the decimals of the currency.
@@ -30,8 +30,8 @@ const SECOND: i128 = 1_000_000_000;
 const DAY: i128 = 86_400 * SECOND;
 
 impl Snapshot<'_> {
-    /// Returns the forecast; `None` unless the offer has a trial, the subscription is active or past due, credit is left, and the sign-up
-    /// was at least three days ago or the owner expects some use.
+    /// Returns the forecast; `None` unless the offer has a trial, the subscription is active or past due, credit is left, what was used is
+    /// known, and the sign-up was at least three days ago or the owner expects some use.
     ///
     /// ```
     /// use account_center::domain::{Act, Fact, Instant, SignUp, Subscription, days};
@@ -49,7 +49,11 @@ impl Snapshot<'_> {
     pub fn forecast(&self) -> Option<Forecast> {
         let (sign_up, expires_at) = (self.sign_up, self.credit_expires_at?);
         let (created_at, remaining) = (sign_up.created_at, sign_up.money(self.credit_left()).minor_units());
-        if !self.status().is_running() || remaining == 0 || self.at < created_at + days(3) && sign_up.expected_per_day.is_none() {
+        if !self.status().is_running()
+            || remaining == 0
+            || self.is_usage_unknown()
+            || self.at < created_at + days(3) && sign_up.expected_per_day.is_none()
+        {
             return None;
         }
         let (used, window) = self.used_in_window();

@@ -5,7 +5,8 @@
 #[error("a name has something that can be seen, and no control characters or characters that turn the direction of writing")]
 pub struct NameError;
 
-/// Checks a name: something in it can be seen, and there is no control character and no override or isolate of the direction of writing.
+/// Checks a name: something in it can be seen, and there is no control character, no separator of lines or paragraphs, and no override or
+/// isolate of the direction of writing.
 /// Joiners between letters or emoji are welcome. A choice of this simulator.
 ///
 /// ```
@@ -18,8 +19,13 @@ pub struct NameError;
 /// # Errors
 /// [`NameError`] if it is not one.
 pub fn check_name(text: &str) -> Result<(), NameError> {
-    let disturbs = |c: char| c.is_control() || turns_direction(c);
+    let disturbs = |c: char| c.is_control() || separates_lines(c) || turns_direction(c);
     if text.chars().any(disturbs) || !text.chars().any(is_visible) { Err(NameError) } else { Ok(()) }
+}
+
+/// Whether a character separates lines or paragraphs, which a table and a spreadsheet would take for two rows.
+const fn separates_lines(c: char) -> bool {
+    matches!(c, '\u{2028}' | '\u{2029}')
 }
 
 /// Whether a character overrides or isolates the direction of writing, and so moves its neighbours.
@@ -89,6 +95,9 @@ mod tests {
         }
         for bad in ["", "  ", "a\nb", "a\tb", "\u{1b}[31m", "\u{200b}", "\u{200d}\u{200c} ", "\u{feff}", "\u{3164}", "\u{2800}"] {
             assert_eq!(check_name(bad), Err(NameError), "{bad:?}");
+        }
+        for separator in ['\u{85}', '\u{2028}', '\u{2029}'] {
+            assert_eq!(check_name(&format!("a{separator}b")), Err(NameError), "{separator:?}");
         }
         for turning in ('\u{202a}'..='\u{202e}').chain('\u{2066}'..='\u{2069}') {
             assert_eq!(check_name(&format!("a{turning}b")), Err(NameError), "{turning:?}");

@@ -2,8 +2,6 @@
 
 use std::{fmt, str::FromStr};
 
-use chrono::TimeDelta;
-
 use super::{
     Act, Cause, Disabled, Event, Fact, Happening, Instant, Money, Refusal, Role, SignUp, Snapshot, SpendingLimit, Status, Subscription,
     instant::days, refusal::names,
@@ -134,7 +132,7 @@ pub struct Outcome {
     pub status: Status,
     /// Why and since when it is disabled next, or is now, or was until the upgrade.
     pub disabled: Option<Disabled>,
-    /// The credit used in total; `None` for an offer without a trial, as are the next two.
+    /// The credit used in total; `None` for an offer without a trial, and if nobody told what was used so far, as is the next.
     pub used: Option<Money>,
     /// The credit forfeited.
     pub forfeited: Option<Money>,
@@ -146,8 +144,8 @@ pub struct Outcome {
     pub transfer_from: Option<Instant>,
     /// The amount billed until [`billed_until`](Self::billed_until).
     pub billed: Money,
-    /// Until when usage is counted: the last usage that is known, or [`over_at`](Self::over_at) if that is later. The same for every plan
-    /// of a subscription.
+    /// Until when usage is counted: the last usage that is known, the end of the days on which some is expected, or
+    /// [`over_at`](Self::over_at) if that is later. The same for every plan of a subscription.
     pub billed_until: Instant,
     /// The instant at which it is deleted, if it ever is.
     pub deleted_at: Option<Instant>,
@@ -184,6 +182,12 @@ impl Undated {
 }
 
 impl Outcome {
+    /// Whether nothing more is billed, whatever is used: the spending limit is on, or the subscription does not run.
+    #[must_use]
+    pub fn bills_no_more(&self) -> bool {
+        self.spending_limit == Some(SpendingLimit::On) || !self.status.is_running()
+    }
+
     /// Returns the instant at which the credit is used up; `None` if it never is.
     #[must_use]
     pub fn used_up_at(&self) -> Option<Instant> {
@@ -199,8 +203,8 @@ impl Subscription {
     }
 
     /// Returns the subscription as it is if a plan is followed from an instant on. Facts up to then stay, and so does scheduled usage;
-    /// other scheduled facts are not part of the plan and are dropped. What its owner expects is used in the middle of each day, until as many
-    /// days after the credit expires as it lasts: so long that a bill can be compared.
+    /// other scheduled facts are not part of the plan and are dropped. What its owner expects is used in the middle of each day of the
+    /// subscription, until as many days after the credit expires as it lasts: so long that a bill can be compared.
     ///
     /// # Errors
     /// [`PlanError`] for the first step that cannot be taken.
@@ -227,16 +231,6 @@ impl Subscription {
             supposed.act(act, at, Role::Administrator).map_err(|error| PlanError::Refused(error.refusals))?;
         }
         Ok(supposed)
-    }
-
-    fn expected_use_from(&self, now: Instant) -> impl Iterator<Item = Fact> {
-        let expected = self.sign_up().expected_per_day.filter(|expected| !expected.is_zero());
-        let billed_for = days(self.sign_up().offer.period_days().into());
-        expected.zip(self.sign_up().credit_expires_at()).into_iter().flat_map(move |(amount, credit_end)| {
-            let end = credit_end.max(now) + billed_for;
-            let middle = move |day| now + days(day) + TimeDelta::hours(12);
-            (0..).map(middle).take_while(move |at| *at < end).map(move |at| Fact { at, act: Act::Usage(amount) })
-        })
     }
 
     /// Returns the subscription as it is if a plan is followed from an instant on, and where it leads.
@@ -272,9 +266,11 @@ impl Subscription {
         let last = events.last().map_or(now, |event| event.at).max(now);
         let over_at = self.sign_up().credit_expires_at().unwrap_or(now);
         let last_usage = self.facts().iter().rfind(|fact| matches!(fact.act, Act::Usage(_))).map_or(now, |fact| fact.at);
-        let billed_until = over_at.max(now).max(last_usage);
+        let billed_until = over_at.max(now).max(self.expected_until(now).unwrap_or(last_usage)).max(last_usage);
         let (present, end, over) = (self.at(now)?, self.at(last.max(billed_until))?, self.at(over_at.max(now))?);
+        // Whatever was used before: a credit that is used up is used up.
         let credit = end.credit();
+        let known = credit.filter(|credit| credit.exhausted_at.is_some() || !present.is_usage_unknown());
         let disabling = |event: &&Event<'_>| event.at >= now && matches!(event.what, Happening::Disabled(_) | Happening::Fact(Act::Cancel));
         let disabled_at = |at: Instant| self.at(at).and_then(|snapshot| snapshot.status().disabled());
         let disabled = (present.status().disabled())
@@ -291,8 +287,8 @@ impl Subscription {
             over_at: over.instant(),
             status: over.status(),
             disabled,
-            used: credit.map(|credit| credit.used),
-            forfeited: credit.map(|credit| credit.forfeited),
+            used: known.map(|credit| credit.used),
+            forfeited: known.map(|credit| credit.forfeited),
             credit_ends_at: credit.map(|credit| credit.exhausted_at.unwrap_or(credit.expires_at)),
             offer_change: end.offer_changed(),
             transfer_from,

@@ -73,14 +73,6 @@ pub enum Refusal {
     NameInvalid,
 }
 
-impl Refusal {
-    /// Returns the reasons that lead on: where the subscription is deleted or transferred, for good, that alone, and else all.
-    #[must_use]
-    pub fn that_lead_on(all: &[Self]) -> &[Self] {
-        if let [Self::Transferred | Self::Deleted, ..] = all { &all[..1] } else { all }
-    }
-}
-
 /// An act was refused.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[error("{act} was refused: {}", names(.refusals))]

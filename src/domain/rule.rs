@@ -68,6 +68,8 @@ pub enum Rule {
     CreditLeft,
     /// An export tells no amounts of a credit.
     CreditNotExported,
+    /// Nobody told what was used of a credit, so that nobody knows what is left.
+    UsageNotTold,
     /// A credit without a trial is shown as given, and not simulated.
     CreditGiven,
     /// An upgrade does not take the credit away.
@@ -88,6 +90,8 @@ pub enum Rule {
     ForecastExpected,
     /// What the credit does not cover is billed if the spending limit is off.
     Billed,
+    /// Where there is no credit and no spending limit, all usage is billed.
+    BilledWithoutCredit,
     /// The free services last a number of calendar months from the sign-up.
     FreeServices,
     /// The free services stop while the subscription is not running.
@@ -139,12 +143,13 @@ impl Rule {
             | Self::CreditEnds
             | Self::FreeServices
             | Self::DailyUse
+            | Self::Forecast
             | Self::PaymentMethodPossible
             | Self::SignedUp
             | Self::RequestExpires => Some(Source::Choice),
             Self::Exported | Self::CreditNotExported => Some(Source::Export),
-            // What somebody expects, and what is in plain sight, need no source.
-            Self::Done | Self::NothingNext | Self::ForecastExpected => None,
+            // What somebody expects or does not tell, and what is in plain sight, need no source.
+            Self::Done | Self::NothingNext | Self::ForecastExpected | Self::UsageNotTold => None,
             Self::TrialRuns
             | Self::UpgradedRuns
             | Self::Runs
@@ -166,8 +171,8 @@ impl Rule {
             | Self::CreditStopped
             | Self::CreditUsedUp
             | Self::CreditForfeited
-            | Self::Forecast
             | Self::Billed
+            | Self::BilledWithoutCredit
             | Self::FreeServicesStopped
             | Self::TransferPossible
             | Self::IdStays

@@ -35,6 +35,8 @@ pub struct SignUp {
     pub credit: Option<Decimal>,
     /// Whether there is a payment method from the start.
     pub payment_method: bool,
+    /// Whether what was used is known: a scenario gives all of it; of a real subscription its owner [tells](super::Told) it, or not.
+    pub is_usage_known: bool,
     /// The instant as of which its owner [told](super::Told) what was used. Usage until then is an estimate.
     pub used_as_of: Option<Instant>,
     /// What its owner expects to be used in 24 hours, in `currency`. It feeds the forecast and futures, and is no fact.
@@ -58,6 +60,7 @@ impl SignUp {
             currency: Currency::USD,
             credit: offer.credit_in_usd(),
             payment_method: true,
+            is_usage_known: true,
             used_as_of: None,
             expected_per_day: None,
             observed: None,
@@ -215,6 +218,11 @@ impl Subscription {
         if self.sign_up.is_administrator(email) {
             self.sign_up.administrator.clear();
         }
+    }
+
+    /// Takes it for a real one: what was used is known only where its owner told it.
+    pub const fn set_real(&mut self) {
+        self.sign_up.is_usage_known = self.sign_up.used_as_of.is_some();
     }
 
     /// Returns all facts, in order, scheduled ones included.

@@ -33,6 +33,8 @@ pub enum Usage {
         until: Instant,
         /// The amount.
         total: Money,
+        /// Whether that is all that was told.
+        is_whole: bool,
     },
     /// Several amounts, without a pattern.
     Irregular {
@@ -46,7 +48,7 @@ pub enum Usage {
 }
 
 /// How an amount is calculated.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Sum {
     /// What is left of the credit: granted less used.
     Left {
@@ -77,6 +79,15 @@ pub enum Sum {
     },
     /// What was billed in all.
     Billed(Money),
+    /// What was used on the day of the most use.
+    Peak {
+        /// The number of the day, from 1.
+        day: usize,
+        /// What was used on it, one amount after the other.
+        parts: Vec<Money>,
+        /// The sum.
+        total: Money,
+    },
     /// How long what is left of the credit lasts.
     Lasts {
         /// What is left.

@@ -15,7 +15,8 @@ pub enum Happening<'a> {
     Used(Usage),
     /// The credit is used up.
     CreditUsedUp,
-    /// The credit expires, and this much is forfeited; `None` as long as usage can still change the amount.
+    /// The credit expires, and this much is forfeited; `None` as long as usage can still change the amount, and where it
+    /// is unknown.
     CreditExpired(Option<Money>),
     /// The offer ID changes, for this cause.
     OfferChanged(Cause),
@@ -112,7 +113,7 @@ fn events<'a>(sign_up: &'a SignUp, facts: &'a [Fact]) -> Vec<Event<'a>> {
 /// Returns what happens by a change that comes by itself, given the snapshot at its instant.
 fn of_change<'a>(change: Change, now: &Snapshot<'a>) -> Option<Happening<'a>> {
     match change {
-        Change::CreditExpires => Some(Happening::CreditExpired(now.credit().map(|credit| credit.forfeited))),
+        Change::CreditExpires => Some(Happening::CreditExpired(now.known_credit().map(|credit| credit.forfeited))),
         Change::OfferChanges => now.offer_changed().map(|(_, cause)| Happening::OfferChanged(cause)),
         Change::Disabled => now.status().disabled().and_then(|disabled| disabled.reason).map(Happening::Disabled),
         Change::Deleted => Some(Happening::Deleted),

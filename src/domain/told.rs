@@ -70,6 +70,7 @@ impl Subscription {
             date: SignUpDate::Known,
             currency: told.credit.currency,
             credit: Some(told.credit.amount),
+            is_usage_known: used.is_some(),
             used_as_of: used.map(|(_, until)| until),
             expected_per_day: told.expected_per_day,
             ..self.sign_up().clone()
@@ -116,6 +117,7 @@ impl Subscription {
                 date: SignUpDate::Known,
                 currency: told.currency,
                 credit: told.credit,
+                is_usage_known: told.is_usage_known,
                 used_as_of: told.used_as_of,
                 expected_per_day: told.expected_per_day,
                 ..sign_up
@@ -125,6 +127,27 @@ impl Subscription {
         let limit = sign_up.observed.as_ref().and_then(|observed| observed.limit());
         is_contradicted |= is_upgraded && limit == Some(SpendingLimit::On);
         Self::new(sign_up, kept.facts().to_vec()).map_or_else(|_| (self.clone(), true), |merged| (merged, is_contradicted))
+    }
+}
+
+impl Subscription {
+    /// Returns the end of the days on which usage is expected, seen from an instant; `None` if its owner expects none. It is the end of a
+    /// day of the subscription.
+    pub(super) fn expected_until(&self, now: Instant) -> Option<Instant> {
+        self.sign_up().expected_per_day.filter(|expected| !expected.is_zero())?;
+        let (created_at, period) = (self.sign_up().created_at, days(self.sign_up().offer.period_days().into()));
+        let today = created_at + days((now - created_at).num_days() + 1);
+        Some(self.sign_up().credit_expires_at().filter(|end| now < *end).unwrap_or(today) + period)
+    }
+
+    /// Returns what its owner expects to be used after an instant, in the middle of each day.
+    pub(super) fn expected_use_from(&self, now: Instant) -> impl Iterator<Item = Fact> {
+        let created_at = self.sign_up().created_at;
+        let middles = move |day| created_at + days(day) + TimeDelta::hours(12);
+        self.sign_up().expected_per_day.zip(self.expected_until(now)).into_iter().flat_map(move |(amount, end)| {
+            let to_come = ((now - created_at).num_days()..).map(middles).filter(move |at| *at > now);
+            to_come.take_while(move |at| *at < end).map(move |at| Fact { at, act: Act::Usage(amount) })
+        })
     }
 }
 

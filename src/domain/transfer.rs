@@ -2,7 +2,7 @@
 
 use chrono::TimeDelta;
 
-use super::{Act, DisabledReason, Instant, Refusal, Role, Snapshot, Status, days};
+use super::{Act, Instant, Refusal, Role, Snapshot, Status, days};
 
 /// The status of a transfer request. [`Display`](std::fmt::Display) gives its name in the public state.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, strum::Display, strum::IntoStaticStr, strum::VariantArray)]
@@ -117,16 +117,6 @@ impl<'a> Snapshot<'a> {
         let transferable_since = || self.offer_changed().map(|(at, _)| at).or(self.sign_up.known_created_at());
         let eligible_at = self.offer_changes_at().or_else(|| transferable_since().filter(|_| self.offer().transferable));
         Transfer { blockers, eligible_at }
-    }
-
-    /// Returns the blockers of a transfer that tell what to do: an upgrade is not asked for where it is not possible.
-    #[must_use]
-    pub fn transfer_reasons(&self, role: Role) -> Vec<Refusal> {
-        let mut reasons = self.transfer_by(role).blockers;
-        if self.status().disabled().is_some_and(|disabled| disabled.reason == Some(DisabledReason::Cancelled)) {
-            reasons.retain(|reason| *reason != Refusal::NotUpgraded);
-        }
-        reasons
     }
 
     /// Returns the latest transfer request, whatever its status.

@@ -2,7 +2,7 @@
 
 use rust_decimal::Decimal;
 
-use super::{Event, Happening, Instant, Snapshot, Sum, Usage, credit::Used, days};
+use super::{Act, Event, Fact, Happening, Instant, Money, Snapshot, Sum, Usage, credit::Used, days};
 
 /// Of an amount used, what is asked for.
 #[derive(Debug, Clone, Copy)]
@@ -93,11 +93,18 @@ impl<'a> Snapshot<'a> {
         }));
         let counted = || told.iter().map(|used| (used.at, share.of(used))).filter(|(_, counts)| !counts.is_zero());
         rows.extend(counted().next().zip(counted().next_back()).map(|((first, _), (until, _))| {
-            let total = money(counted().map(|(_, counts)| counts).sum());
-            self.used_at(first, Usage::Spread { days: counted().count(), until, total })
+            let total: Decimal = counted().map(|(_, counts)| counts).sum();
+            let is_whole = total == self.told_total();
+            self.used_at(first, Usage::Spread { days: counted().count(), until, total: money(total), is_whole })
         }));
         rows.sort_by_key(|row| row.at);
         rows
+    }
+
+    /// What the owner told in all.
+    fn told_total(&self) -> Decimal {
+        let is_told = |fact: &&Fact| self.sign_up.used_as_of.is_some_and(|until| fact.at <= until);
+        self.facts.iter().filter(is_told).filter_map(|fact| if let Act::Usage(amount) = fact.act { Some(amount) } else { None }).sum()
     }
 
     fn used_at(&self, at: Instant, usage: Usage) -> Event<'a> {
@@ -112,8 +119,22 @@ impl<'a> Snapshot<'a> {
         Sum::Used { credit: money(credit), billed, total: money(credit + billed.amount) }
     }
 
+    /// What was used on the day of the most use, of the days that are shown as bars: as many as the offer's period has, up to the present
+    /// day or the last use; `None` if nothing was used on them.
+    pub(super) fn sum_of_peak(&self) -> Option<Sum> {
+        let money = |amount| self.sign_up.money(amount);
+        let used = self.shown_use_per_day();
+        let first = used.len().saturating_sub(self.sign_up.offer.period_days().into());
+        let most = used[first..].iter().max().filter(|most| !most.is_zero())?;
+        let index = first + used[first..].iter().position(|used| used == most)?;
+        let is_then = |at: Instant| usize::try_from((at - self.sign_up.created_at).num_days()).is_ok_and(|day| day == index);
+        let counted = self.used().into_iter().filter(|used| is_then(used.at)).map(|used| Share::All.of(&used));
+        let parts: Vec<Money> = counted.filter(|counts| !counts.is_zero()).map(money).collect();
+        Some(Sum::Peak { day: index + 1, parts, total: money(*most) })
+    }
+
     pub(super) fn sum_of_credit(&self) -> Option<Sum> {
-        let credit = self.credit()?;
+        let credit = self.known_credit()?;
         let (granted, used) = (credit.granted, credit.used);
         Some(if credit.expired {
             Sum::Forfeited { granted, used, forfeited: credit.forfeited }

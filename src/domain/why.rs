@@ -51,7 +51,7 @@ impl<'a> Snapshot<'a> {
             Topic::Credit => vec![self.why_credit()],
             Topic::CreditEnd => vec![self.why_credit_end()],
             Topic::DailyUse => vec![Why {
-                sums: vec![self.sum_of_usage()],
+                sums: std::iter::once(self.sum_of_usage()).chain(self.sum_of_peak()).collect(),
                 ..Why::new(Rule::DailyUse, self.with_usage(Share::All, |what| *what == Happening::SignedUp))
             }],
             Topic::Forecast => vec![self.why_forecast()],
@@ -71,14 +71,10 @@ impl<'a> Snapshot<'a> {
     #[must_use]
     pub fn why_not(&self, act: &Act, role: Role) -> Vec<Why<'a>> {
         let refusals = match act {
-            Act::RequestTransfer { .. } => self.transfer_reasons(role),
+            Act::RequestTransfer { .. } => self.transfer_by(role).blockers,
             act => self.refusals(act, role),
         };
-        if refusals.is_empty() {
-            vec![self.why_possible(act)]
-        } else {
-            Refusal::that_lead_on(&refusals).iter().map(|refusal| self.why_against(*refusal)).collect()
-        }
+        if refusals.is_empty() { vec![self.why_possible(act)] } else { refusals.iter().map(|refusal| self.why_against(*refusal)).collect() }
     }
 
     fn why_possible(&self, act: &Act) -> Why<'a> {
@@ -258,6 +254,9 @@ impl<'a> Snapshot<'a> {
             return Why::new(Rule::CreditNotExported, self.happened(|what| *what == Happening::Exported));
         }
         let Some(credit) = self.credit() else { return Why::new(Rule::CreditGiven, self.signed_up()) };
+        if self.is_usage_unknown() {
+            return Why::new(Rule::UsageNotTold, self.signed_up());
+        }
         if credit.exhausted_at.is_some() {
             self.of_credit(Rule::CreditUsedUp, |what| matches!(what, Happening::SignedUp | Happening::CreditUsedUp))
         } else if credit.expired {
@@ -280,7 +279,8 @@ impl<'a> Snapshot<'a> {
         let begins = |what: &Happening<'_>| {
             matches!(what, Happening::Fact(Act::Upgrade { .. }) | Happening::CreditUsedUp | Happening::CreditExpired(_))
         };
-        Why { sums: vec![Sum::Billed(self.billed())], ..Why::new(Rule::Billed, self.with_usage(Share::Billed, begins)) }
+        let rule = if self.sign_up.offer.trial.is_some() { Rule::Billed } else { Rule::BilledWithoutCredit };
+        Why { sums: vec![Sum::Billed(self.billed())], ..Why::new(rule, self.with_usage(Share::Billed, begins)) }
     }
 
     fn why_forecast(&self) -> Why<'a> {

@@ -209,6 +209,7 @@ fn subscription(
         currency: Currency::USD,
         credit: None::<Decimal>,
         payment_method: true,
+        is_usage_known: false,
         used_as_of: None,
         expected_per_day: None,
         observed: Some(Box::new(observed)),

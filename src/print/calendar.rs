@@ -1,6 +1,6 @@
 //! Calendars according to RFC 5545, as common programs import them.
 
-use crate::{domain::Instant, view::Calendar};
+use crate::{domain::Instant, view::Calendar, wrap::disturbs};
 
 /// The days before a date on which a reminder is shown: those on which Microsoft sent its mails before the end of a trial.
 const REMINDERS: [u8; 3] = [7, 3, 1];
@@ -45,7 +45,7 @@ fn instant(at: Instant) -> String {
     Instant::from_timestamp(at.timestamp() + up, 0).unwrap_or(at).format("%Y%m%dT%H%M%SZ").to_string()
 }
 
-/// Escapes a text. Other control characters than line breaks may not stand in a calendar.
+/// Escapes a text. Other characters that act on lines or terminals than line breaks may not stand in a calendar.
 fn escaped(text: &str) -> String {
     let mut escaped = String::with_capacity(text.len());
     for character in text.chars() {
@@ -55,7 +55,7 @@ fn escaped(text: &str) -> String {
                 escaped.push('\\');
                 escaped.push(character);
             }
-            character if character.is_control() => {}
+            character if disturbs(character) => {}
             character => escaped.push(character),
         }
     }

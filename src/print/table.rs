@@ -44,7 +44,8 @@ pub fn plans(plans: &Plans) -> String {
     }
     for note in &plans.notes {
         lines.push(String::new());
-        lines.extend(wrap(note, COLUMNS));
+        lines.extend(wrap(&note.words, COLUMNS));
+        lines.extend(note.command.iter().map(|command| format!("{INDENT}{command}")));
     }
     lines.into_iter().map(|line| line + "\n").collect()
 }

@@ -40,6 +40,7 @@ static SUBSCRIPTION: Form = Form::of(&[
     Key::optional("administrator", Kind::Text, "schema-administrator"),
     Key::optional("currency", Kind::Word(|| Currency::codes().collect(), "not-a-currency"), "schema-currency"),
     Key::optional("credit", AMOUNT, "schema-credit"),
+    Key::optional("usage_known", Kind::Flag, "schema-usage-known"),
     Key::optional("used_as_of", INSTANT, "schema-used-as-of"),
     Key::optional("expected_per_day", AMOUNT, "schema-expected-per-day"),
     Key::optional("payment_method", Kind::Flag, "schema-payment-method"),

@@ -101,6 +101,7 @@ fn subscription(table: &Table<'_, '_>, signed_in_as: &str, known: &mut KnownName
     let credit_item = table.get("credit");
     let credit = credit_item.and_then(|item| amount(item, currency, source));
     let used_as_of = table.get("used_as_of").and_then(|item| instant(item, None, source));
+    let usage_known = table.get("usage_known").and_then(|item| item.flag(source));
     let expected_per_day = table.get("expected_per_day").and_then(|item| amount(item, currency, source));
     let payment_method = table.get("payment_method").map_or(Some(true), |item| item.flag(source));
 
@@ -124,6 +125,7 @@ fn subscription(table: &Table<'_, '_>, signed_in_as: &str, known: &mut KnownName
         currency,
         credit: credit.or_else(|| offer.credit_in_usd().filter(|_| !is_observed)),
         payment_method: payment_method?,
+        is_usage_known: usage_known.unwrap_or(used_as_of.is_some() || !is_observed),
         used_as_of,
         expected_per_day,
         observed: observed.map(Box::new),

@@ -54,6 +54,9 @@ fn write_subscription(file: &mut String, subscription: &Subscription) {
     if let Some(at) = sign_up.used_as_of {
         line(file, "used_as_of", &instant(at));
     }
+    if sign_up.is_usage_known != (sign_up.used_as_of.is_some() || sign_up.observed.is_none()) {
+        line(file, "usage_known", if sign_up.is_usage_known { "true" } else { "false" });
+    }
     if let Some(expected) = sign_up.expected_per_day {
         line(file, "expected_per_day", &quoted(&Money::new(expected, sign_up.currency).to_string()));
     }

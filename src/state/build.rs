@@ -126,8 +126,8 @@ impl OfferState {
 
 impl CreditState {
     fn new(snapshot: &Snapshot<'_>) -> Option<Self> {
-        let credit = snapshot.credit();
-        let granted = credit.map(|credit| credit.granted).or_else(|| snapshot.sign_up().credit_not_simulated());
+        let granted = snapshot.credit().map(|credit| credit.granted).or_else(|| snapshot.sign_up().credit_not_simulated());
+        let credit = snapshot.known_credit();
         if granted.is_none() && !snapshot.is_credit_unknown() {
             return None;
         }

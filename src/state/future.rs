@@ -36,7 +36,7 @@ pub struct FutureState {
     pub status: Option<&'static str>,
     /// Why and since when it is disabled next, or is now, or was until the upgrade; `null` if it never is.
     pub disabled: Option<DisabledState>,
-    /// The end of the credit; `null` for an offer without a trial.
+    /// The end of the credit; `null` for an offer without a trial, and if nobody told what was used of a real one so far.
     pub credit: Option<CreditEndState>,
     /// When the offer ID changes; `null` if it never does, as is `offer_cause`.
     pub offer_changes_at: Option<Instant>,
@@ -46,7 +46,8 @@ pub struct FutureState {
     pub transfer_from: Option<Instant>,
     /// The amount billed until `billed_until`.
     pub billed: Option<String>,
-    /// Until when usage is counted: the last usage that is known, or the end of the trial if that is later.
+    /// Until when usage is counted: the last usage that is known, the end of the days on which some is expected, or the end of the trial
+    /// if that is later.
     pub billed_until: Option<Instant>,
     /// The instant at which it is deleted; `null` if it never is.
     pub deleted_at: Option<Instant>,

@@ -73,21 +73,24 @@ fn columns_of(scale: &[(Share, String)]) -> usize {
 /// Draws a bar for each day, and a dot for each that is to come. The scale takes `scale` columns.
 fn draw_bars(canvas: &mut Canvas<'_>, chart: &Chart, scale: usize, area: Rect) {
     let columns = usize::from(area.width).saturating_sub(scale + BESIDE_SCALE);
-    let Some(days) = Days::of(chart, columns) else { return };
+    let Some(days) = Days::all(chart, columns) else { return };
     let legend = [(canvas.theme.gauge(), chart.legend.as_str())];
     let Some(graph) = draw_axes(canvas, chart, days, &legend, (&chart.scale, scale), area) else { return };
     let whole = usize::from(graph.height) * EIGHTHS.len();
     // With an empty column between two bars if there is room.
     let gap = u16::from(days.columns / days.count > 1);
     let base = graph.bottom() - 1;
-    for day in 0..days.count {
-        let x = graph.x + days.column(day);
-        let wide = graph.x + days.column(day + 1) - x - gap;
-        let Some(used) = chart.used.get(days.first + day) else {
+    // Where there are more days than columns, a bar is as high as the highest of several days, so that none is left out.
+    let bars = days.count.min(days.columns);
+    for bar in 0..bars {
+        let [first, end] = [bar, bar + 1].map(|bar| days.count * bar / bars);
+        let [x, next] = [bar, bar + 1].map(|bar| graph.x + u16::try_from(days.columns * bar / bars).unwrap_or(u16::MAX));
+        let wide = next - x - gap;
+        let used = chart.used.get(first..end.min(chart.used.len())).unwrap_or_default();
+        let Some(eighths) = used.iter().map(|used| used.rounded_up(whole).min(whole)).max() else {
             canvas.buffer.set_string(x + (wide - 1) / 2, base, ".", canvas.theme.faint());
             continue;
         };
-        let eighths = used.rounded_up(whole).min(whole);
         let style = if eighths == 0 { canvas.theme.decoration() } else { canvas.theme.gauge() };
         // A day without use has the base line alone.
         for row in 0..eighths.max(1).div_ceil(EIGHTHS.len()) {
@@ -165,22 +168,14 @@ fn position(days: usize) -> f64 {
 /// The days that a chart shows, and the columns that they take.
 #[derive(Clone, Copy)]
 struct Days {
-    /// The index of the first one: 0, unless there are more bars than columns.
-    first: usize,
     count: usize,
     columns: usize,
 }
 
 impl Days {
-    /// As many of the last days as fit. `None` if none does.
-    fn of(chart: &Chart, columns: usize) -> Option<Self> {
-        let count = chart.days.min(columns);
-        (count > 0).then(|| Self { first: chart.days - count, count, columns: even(columns, count) })
-    }
-
     /// All days.
     fn all(chart: &Chart, columns: usize) -> Option<Self> {
-        (chart.days > 0 && columns > 0).then(|| Self { first: 0, count: chart.days, columns: even(columns, chart.days) })
+        (chart.days > 0 && columns > 0).then(|| Self { count: chart.days, columns: even(columns, chart.days) })
     }
 
     /// The column after a number of days.
@@ -245,8 +240,7 @@ fn draw_legend(canvas: &mut Canvas<'_>, series: &[(Style, &str)], area: Rect) {
 
 /// Writes the numbers of some days below a graph: that of today, with its mark, and those at equal steps that have room beside it.
 fn draw_days(canvas: &mut Canvas<'_>, chart: &Chart, days: Days, graph: Rect) {
-    let from = days.first + 1;
-    let last = from + days.count - 1;
+    let (from, last) = (1, days.count);
     let room = u16::try_from(width(&last.to_string())).unwrap_or(u16::MAX).saturating_add(2);
     let steps = std::iter::successors(Some(5_usize), |step| Some(step * if step.to_string().starts_with('5') { 2 } else { 5 }));
     let step = steps.take_while(|step| *step < days.count).find(|step| days.column(*step) >= room).unwrap_or(days.count);

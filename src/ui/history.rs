@@ -4,7 +4,7 @@ use ratatui::{layout::Rect, style::Style, text::Line};
 
 use super::{canvas::Canvas, theme::Theme};
 use crate::{
-    view::{EventRow, History},
+    view::{EventRow, History, Passed},
     wrap::wrap,
 };
 
@@ -15,7 +15,7 @@ pub(super) const LOWEST: u16 = 3;
 pub(super) fn draw(canvas: &mut Canvas<'_>, history: &History, area: Rect) {
     let blocks: Vec<Vec<Line<'_>>> = history.events.iter().map(|event| lines(canvas.theme, event, area.width.into())).collect();
     let room = usize::from(area.height);
-    let past = history.events.iter().filter(|event| event.has_passed).count();
+    let past = history.events.iter().filter(|event| event.passed == Passed::All).count();
     // As many past events as there is room for above the next one.
     let height = |range: &[Vec<Line<'_>>]| range.iter().map(Vec::len).sum::<usize>();
     let seen = (past + 1).min(blocks.len());
@@ -33,8 +33,8 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, history: &History, area: Rect) {
 }
 
 fn lines<'a>(theme: Theme, event: &EventRow, columns: usize) -> Vec<Line<'a>> {
-    let (mark, style) = if event.has_passed { ("●", Style::new()) } else { ("○", theme.faint()) };
-    let mut lines = vec![Line::styled(format!("{mark} {}", event.at), style)];
+    let style = if event.passed == Passed::Nothing { theme.faint() } else { Style::new() };
+    let mut lines = vec![Line::styled(format!("{} {}", event.passed.mark(), event.at), style)];
     let words = wrap(&event.words, columns.saturating_sub(2));
     lines.extend(words.into_iter().map(|words| Line::styled(format!("  {words}"), style)));
     lines

@@ -152,8 +152,8 @@ fn daily_use(theme: Theme, used: &DailyUse, columns: usize) -> Line<'_> {
     let bar = |share: &Share| BARS[share.rounded_up(BARS.len() - 1).min(BARS.len() - 1)];
     let bars: String = shown.iter().map(bar).collect();
     let mut spans = vec![Span::styled(format!("{} ", used.label), theme.faint()), Span::raw(bars)];
-    let note = format!(" {}", used.most);
-    if !used.most.is_empty() && width(&used.label) + 1 + shown.len() + width(&note) <= columns {
+    let note = format!("{}{}", if shown.is_empty() { "" } else { " " }, used.most);
+    if width(&used.label) + 1 + shown.len() + width(&note) <= columns {
         spans.push(Span::styled(note, theme.faint()));
     }
     Line::from(spans)

@@ -1,9 +1,13 @@
 //! The banner, shown while an upgrade is possible: what is at stake, and *Upgrade now*.
 
-use super::{Lengths, Subject, View, phrases, terms};
+use super::{
+    Lengths, Subject, View,
+    phrases::{self, Dates},
+    terms,
+};
 use crate::{
     app::Screen,
-    domain::{Countdown, DaysLeft, Status},
+    domain::{Countdown, DaysLeft},
     text::Argument,
 };
 
@@ -38,13 +42,17 @@ fn message(subject: &Subject<'_>) -> [String; 2] {
     if offer.trial.is_none() {
         return of(["banner-no-credit", "brief-banner-no-credit"], &terms::of(text, offer));
     }
-    if matches!(snapshot.status(), Status::Disabled(_)) {
+    if let Some(disabled) = snapshot.status().disabled() {
+        // An export does not tell whether the trial has ended or was cancelled.
+        if disabled.reason.is_none() {
+            return of(["banner-disabled", "brief-disabled"], &[]);
+        }
         return of(["banner-ended", "brief-banner-ended"], &[]);
     }
     let Some(end) = snapshot.credit_expires_at() else { return of(["banner-undated", "brief-banner-undated"], &[]) };
     // A number of days would be another one than that of the countdown below it.
     match Countdown::new(subject.now(), end).days_left() {
-        DaysLeft::Days(_) => of(["banner-trial", "brief-banner-trial"], &[("date", phrases::day(text, snapshot.sign_up(), end).into())]),
+        DaysLeft::Days(_) => of(["banner-trial", "brief-banner-trial"], &[("date", phrases::day(text, Dates::of(snapshot), end).into())]),
         DaysLeft::LessThanADay | DaysLeft::Over => of(["banner-last-day", "brief-banner-last-day"], &[]),
     }
 }

@@ -1,6 +1,6 @@
 //! The dates of a calendar, and the one line of a shell's prompt: what changes by itself, and when.
 
-use super::phrases;
+use super::phrases::{self, Dates};
 use crate::{
     domain::{Countdown, Instant, Snapshot},
     text::Text,
@@ -34,7 +34,7 @@ impl Calendar {
                 id: format!("{}-{}", snapshot.sign_up().id, change.what[0]),
                 at: change.at,
                 summary: text.labelled(snapshot.name(), &phrases::changes(text, &change.what)),
-                description: text.list(&[phrases::instant(text, snapshot.sign_up(), change.at), snapshot.sign_up().id.to_string()])
+                description: text.list(&[phrases::instant(text, Dates::of(&snapshot), change.at), snapshot.sign_up().id.to_string()])
                     + "\n"
                     + &note,
             }));
@@ -52,7 +52,7 @@ pub fn status_line<'a>(mut snapshots: impl Iterator<Item = Snapshot<'a>>, text: 
         let left = text.days_left(Countdown::new(first.instant(), change.at));
         text.with("line-next", &[("left", left.into()), ("changes", phrases::changes(text, &change.what).into())])
     });
-    let credit = first.credit().filter(|credit| !credit.remaining.amount.is_zero()).map(|credit| text.amount(credit.remaining));
+    let credit = first.known_credit().filter(|credit| !credit.remaining.amount.is_zero()).map(|credit| text.amount(credit.remaining));
     let said = std::iter::once(status).chain(credit).chain(next).collect::<Vec<_>>().join(" · ");
     let line = text.labelled(first.name(), &said);
     match snapshots.count() {

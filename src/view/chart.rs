@@ -58,7 +58,7 @@ impl View<'_> {
 impl Chart {
     /// `None` if there was no use.
     pub(super) fn of(subject: &Subject<'_>) -> Option<Self> {
-        let used = shown_days(subject);
+        let used = subject.shown_days();
         let most = used.iter().copied().max().filter(|most| !most.is_zero())?;
         let day = used.iter().position(|used| *used == most).map_or(0, |index| index + 1);
         let (top, scale) = scale(subject, most);
@@ -72,15 +72,6 @@ impl Chart {
             totals: Totals::of(subject),
         })
     }
-}
-
-/// The use of each day since the sign-up. What comes after the last usage of something that has stopped is empty, and would leave no room for what
-/// there was.
-pub(super) fn shown_days<'a>(subject: &'a Subject<'_>) -> &'a [Decimal] {
-    let used = subject.used_per_day();
-    let last = used.iter().rposition(|used| !used.is_zero()).map_or(0, |last| last + 1);
-    let shown = if subject.snapshot.status().is_running() { used.len() } else { last.max(subject.period_days()).min(used.len()) };
-    &used[..shown]
 }
 
 impl Totals {

@@ -35,7 +35,7 @@ impl View<'_> {
         let subject = self.subject.as_ref()?;
         let change = subject.snapshot.next_change()?;
         let what = phrases::changes(self.text, &change.what);
-        let until = phrases::until(self.text, subject.snapshot.sign_up(), subject.now(), change.at);
+        let until = subject.until(change.at);
         Some(sentence(self.text, "label-value", &[("label", what.into())], &[("value", until)]))
     }
 }

@@ -1,19 +1,22 @@
 //! The credit: what is left, its end, the use of each day, and the forecast.
 
-use super::{DailyUse, Level, Row, Section, Share, Subject, Value, Words, chart::shown_days, exported, phrases, section, words::sentence};
-use crate::domain::{Countdown, Credit, DaysLeft, FORECAST_WINDOW, Instant, Topic, last_full_day};
+use super::{DailyUse, Level, Row, Section, Share, Subject, Value, Words, exported, phrases, section, words::sentence};
+use crate::domain::{Countdown, Credit, DaysLeft, FORECAST_WINDOW, Instant, Topic};
 
 /// The credit of a Free Trial.
 pub(super) fn section(subject: &Subject<'_>) -> Option<Section> {
     let Some(credit) = subject.snapshot.credit() else { return section_of_unknown(subject) };
     let left = Share::new(credit.remaining.amount, credit.granted.amount);
+    let words = left_of(subject, &credit);
+    let amount = if subject.snapshot.is_usage_unknown() {
+        words.into()
+    } else {
+        Value::Amount { words, left, level: left_level(left), time: time_left(subject, &credit) }
+    };
     let mut rows = vec![
         Row {
             note: is_stopped(subject, &credit).then(|| subject.text.get("credit-stopped")).or_else(|| as_of(subject)),
-            ..Row::titled(
-                Topic::Credit,
-                Value::Amount { words: left_of(subject, &credit), left, level: left_level(left), time: time_left(subject, &credit) },
-            )
+            ..Row::titled(Topic::Credit, amount)
         },
         Row { note: exported::labelled_sign_up(subject), ..Row::titled(Topic::CreditEnd, end(subject, &credit)) },
     ];
@@ -58,9 +61,12 @@ pub(super) fn not_simulated(subject: &Subject<'_>) -> Option<String> {
     Some(subject.text.with("credit-not-simulated", &[("amount", subject.text.amount(granted).into())]))
 }
 
-/// `$143.22 left of $200.00`.
+/// `$143.22 left of $200.00`; without usage that somebody told, only what was granted.
 pub(super) fn left_of(subject: &Subject<'_>, credit: &Credit) -> String {
     let text = subject.text;
+    if subject.snapshot.is_usage_unknown() {
+        return text.with("credit-untold", &[("granted", text.amount(credit.granted).into())]);
+    }
     let amounts = [("left", text.amount(credit.remaining).into()), ("granted", text.amount(credit.granted).into())];
     text.with("credit-left", &amounts)
 }
@@ -69,8 +75,9 @@ pub(super) fn left_of(subject: &Subject<'_>, credit: &Credit) -> String {
 pub(super) fn ended(subject: &Subject<'_>, credit: &Credit) -> Option<String> {
     let text = subject.text;
     if let Some(at) = credit.exhausted_at {
-        let is_told = phrases::is_told(subject.snapshot.sign_up(), at);
-        Some(text.with("credit-used-up", &[("at", phrases::moment(text, subject.snapshot.sign_up(), at, is_told).into())]))
+        Some(text.with("credit-used-up", &[("at", subject.instant(at).into())]))
+    } else if credit.expired && subject.snapshot.is_usage_unknown() {
+        Some(text.with("credit-over", &[("at", subject.instant(credit.expires_at).into())]))
     } else if credit.expired {
         let arguments = [("amount", subject.share(credit.forfeited).into()), ("at", subject.instant(credit.expires_at).into())];
         Some(text.with("credit-expired", &arguments))
@@ -93,7 +100,7 @@ fn countdown(subject: &Subject<'_>, at: Instant) -> Value {
         at: subject.instant(at),
         ends_at: text.with("credit-ends-at", &[("at", subject.instant(at).into())]),
         level: time_level(countdown),
-        note: text.with("last-full-day", &[("date", text.date(last_full_day(at)).into())]),
+        note: text.with("last-full-day", &[("date", phrases::last_full_day(text, subject.dates(), at).into())]),
     })
 }
 
@@ -150,14 +157,17 @@ pub(super) fn time_level(left: Countdown) -> Level {
 
 /// The use of the last days, as many as a trial has; `None` if nothing was ever used.
 fn daily_use(subject: &Subject<'_>) -> Option<DailyUse> {
-    let used = shown_days(subject);
-    let of_all = used.iter().copied().max().filter(|most| !most.is_zero())?;
+    let used = subject.shown_days();
+    used.iter().find(|used| !used.is_zero())?;
     let used = &used[used.len().saturating_sub(subject.period_days())..];
     let most = used.iter().copied().max().filter(|most| !most.is_zero());
     Some(DailyUse {
         label: subject.text.get("used-a-day"),
-        most: most.map_or_else(String::new, |most| subject.text.with("at-most", &[("amount", subject.of_a_day(most).into())])),
-        days: used.iter().map(|used| Share::new(*used, most.unwrap_or(of_all))).collect(),
+        most: most.map_or_else(
+            || subject.text.with("none-in-days", &[("days", used.len().into())]),
+            |most| subject.text.with("at-most", &[("amount", subject.of_a_day(most).into())]),
+        ),
+        days: most.map_or_else(Vec::new, |most| used.iter().map(|used| Share::new(*used, most)).collect()),
     })
 }
 

@@ -20,5 +20,5 @@ pub(super) fn section(subject: &Subject<'_>) -> Option<Section> {
 }
 
 pub(super) fn left(subject: &Subject<'_>, services: FreeServices) -> Words {
-    phrases::days_until(subject.text, subject.snapshot.sign_up(), subject.now(), services.until)
+    phrases::days_until(subject.text, subject.dates(), subject.now(), services.until)
 }

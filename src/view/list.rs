@@ -1,6 +1,9 @@
 //! The list of subscriptions. Rows are made on demand: there may be a hundred thousand of them.
 
-use super::{Field, Lengths, Level, View, exported, phrases};
+use super::{
+    Field, Lengths, Level, View, exported,
+    phrases::{self, Dates},
+};
 use crate::{
     app::{Dialog, STATUSES, World},
     domain::{Snapshot, StatusKind},
@@ -110,15 +113,15 @@ impl List<'_> {
             shape: phrases::shape_of(status.into()),
             status: phrases::status(self.text, status),
             offer: exported::offer(self.text, snapshot),
-            credit: snapshot.credit().map_or_else(
-                || if snapshot.is_credit_unknown() { "?".to_owned() } else { String::new() },
+            credit: snapshot.known_credit().map_or_else(
+                || if snapshot.is_credit_unknown() || snapshot.credit().is_some() { "?".to_owned() } else { String::new() },
                 |credit| self.text.amount(credit.remaining),
             ),
             next: snapshot.next_change().map_or_else(Lengths::default, |change| {
-                let date = phrases::instant(self.text, snapshot.sign_up(), change.at);
+                let date = phrases::instant(self.text, Dates::of(snapshot), change.at);
                 let what = phrases::changes(self.text, &change.what);
                 let brief = phrases::changes_briefly(self.text, &change.what);
-                let day = phrases::day(self.text, snapshot.sign_up(), change.at);
+                let day = phrases::day(self.text, Dates::of(snapshot), change.at);
                 Lengths::new(vec![format!("{date}  {what}"), format!("{date}  {brief}"), format!("{day}  {brief}"), date])
             }),
             is_selected: self.selected == Some(index),

@@ -3,11 +3,14 @@
 use super::{Lengths, Level, Span, Words, terms, words::sentence};
 use crate::{
     domain::{
-        Act, Cause, Change, Countdown, DaysLeft, Disabled, Forecast, Happening, Instant, Money, Offer, Plan, PlanError, Reason, Refusal,
-        SignUp, Snapshot, Status, StatusKind, Sum, Usage, When,
+        self, Act, Cause, Change, Countdown, DELETION_AFTER, DaysLeft, Disabled, Forecast, Happening, Instant, Money, Offer, Plan,
+        PlanError, Reason, Refusal, SignUp, Snapshot, Status, StatusKind, Sum, Usage, When,
     },
     text::Text,
 };
+
+/// Of a day with more amounts than these, only their number is said.
+const MOST_PARTS: usize = 6;
 
 pub(super) const fn shape_of(status: StatusKind) -> char {
     match status {
@@ -29,9 +32,9 @@ pub(super) fn status_with_shape(text: &Text, of: Status) -> Words {
 }
 
 /// A status with its shape and, if it is disabled, the reason.
-pub(super) fn status_with_reason(text: &Text, of: Status, sign_up: &SignUp) -> Words {
+pub(super) fn status_with_reason(text: &Text, of: Status, dates: Dates<'_>) -> Words {
     let Some(reason) = of.disabled() else { return status_with_shape(text, of) };
-    let reason = disabled(text, reason, sign_up, |at| is_told(sign_up, at));
+    let reason = disabled(text, reason, dates);
     vec![Span::Shape(shape_of(of.into())), Span::Text(text.labelled(&status(text, of), &reason))].into()
 }
 
@@ -44,26 +47,61 @@ pub(super) fn level(status: impl Into<StatusKind>) -> Level {
     }
 }
 
-/// Why it is disabled, and since when: at an instant, or around a day where that `is_estimated`.
-pub(super) fn disabled(text: &Text, disabled: Disabled, sign_up: &SignUp, is_estimated: impl Fn(Instant) -> bool) -> String {
+/// Which dates of a subscription are estimates: those that count from a sign-up whose date is one, and those that follow from when the
+/// credit was used up, where its owner told one amount only, or will be as its owner expects.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Dates<'a> {
+    sign_up: &'a SignUp,
+    /// When the credit is used up, if that is an estimate.
+    used_up_at: Option<Instant>,
+}
+
+impl<'a> Dates<'a> {
+    pub(super) fn of(snapshot: &Snapshot<'a>) -> Self {
+        Self::new(snapshot.sign_up(), snapshot.credit().and_then(|credit| credit.exhausted_at), |_| false)
+    }
+
+    /// The dates of a sign-up whose credit is used up at an instant, if it ever is; `is_expected` says whether only its owner expects that.
+    pub(super) fn new(sign_up: &'a SignUp, used_up_at: Option<Instant>, is_expected: impl Fn(Instant) -> bool) -> Self {
+        let is_told = |at: Instant| sign_up.used_as_of.is_some_and(|told| at <= told);
+        Self { sign_up, used_up_at: used_up_at.filter(|at| is_told(*at) || is_expected(*at)) }
+    }
+
+    pub(super) const fn sign_up(self) -> &'a SignUp {
+        self.sign_up
+    }
+
+    /// Whether only a day is known around which it is.
+    fn is_around(self, at: Instant) -> bool {
+        self.used_up_at.is_some_and(|used_up| at == used_up || at == used_up + DELETION_AFTER)
+    }
+}
+
+/// Why it is disabled, and since when.
+pub(super) fn disabled(text: &Text, disabled: Disabled, dates: Dates<'_>) -> String {
     let (Some(reason), Some(since)) = (disabled.reason, disabled.since) else { return text.get("disabled-not-exported") };
-    let at = ("at", moment(text, sign_up, since, is_estimated(since)).into());
-    text.with(&format!("disabled-{reason}"), &[terms::of(text, sign_up.offer), vec![at]].concat())
+    let at = ("at", instant(text, dates, since).into());
+    text.with(&format!("disabled-{reason}"), &[terms::of(text, dates.sign_up.offer), vec![at]].concat())
 }
 
-/// An instant, or the day around which it is if it `is_estimated`.
-pub(super) fn moment(text: &Text, sign_up: &SignUp, at: Instant, is_estimated: bool) -> String {
-    if is_estimated { text.with("around-day", &[("day", text.day_of(at).into())]) } else { instant(text, sign_up, at) }
+/// An instant of a subscription: with ≈ if it counts from a sign-up whose date is an estimate, and a day around which it is if it follows
+/// from another estimate.
+pub(super) fn instant(text: &Text, dates: Dates<'_>, at: Instant) -> String {
+    if dates.is_around(at) {
+        text.with("around-day", &[("day", text.day_of(at).into())])
+    } else {
+        estimate_if(text, dates.sign_up.is_estimated(at), text.instant(at))
+    }
 }
 
-/// An instant of a subscription, with ≈ if it counts from a sign-up whose date is an estimate.
-pub(super) fn instant(text: &Text, sign_up: &SignUp, at: Instant) -> String {
-    estimate_if(text, sign_up.is_estimated(at), text.instant(at))
+/// The day of an instant of a subscription, with ≈ if that is an estimate.
+pub(super) fn day(text: &Text, dates: Dates<'_>, at: Instant) -> String {
+    estimate_if(text, dates.is_around(at) || dates.sign_up.is_estimated(at), text.day_of(at))
 }
 
-/// The day of an instant of a subscription, in the same way.
-pub(super) fn day(text: &Text, sign_up: &SignUp, at: Instant) -> String {
-    estimate_if(text, sign_up.is_estimated(at), text.day_of(at))
+/// The last full day before a credit expires, in UTC, with ≈ in the same way.
+pub(super) fn last_full_day(text: &Text, dates: Dates<'_>, expires_at: Instant) -> String {
+    estimate_if(text, dates.sign_up.is_estimated(expires_at), text.date(domain::last_full_day(expires_at)))
 }
 
 /// What was used of the credit, forfeited or billed, with ≈ if that is an estimate.
@@ -80,11 +118,6 @@ fn estimate_if(text: &Text, is_estimate: bool, value: String) -> String {
     if is_estimate { text.with("estimated", &[("value", value.into())]) } else { value }
 }
 
-/// Whether what the credit did until then is an estimate: its owner told only how much was used in all.
-pub(super) fn is_told(sign_up: &SignUp, at: Instant) -> bool {
-    sign_up.used_as_of.is_some_and(|told| at <= told)
-}
-
 /// Says that clocks in the zone are set forward at an instant, and which times they show just before and after.
 pub(super) fn skipped(text: &Text, at: Instant) -> String {
     text.with("time-skipped", &[("before", text.last_before(at).into()), ("after", text.instant(at).into())])
@@ -94,14 +127,13 @@ pub(super) fn refusal(text: &Text, refusal: Refusal) -> String {
     text.get(&format!("refusal-{refusal}"))
 }
 
-/// All refusals that lead on, separated by commas.
+/// All refusals, separated by commas.
 pub(super) fn refusals(text: &Text, refusals: &[Refusal]) -> String {
-    text.list(&Refusal::that_lead_on(refusals).iter().map(|reason| refusal(text, *reason)).collect::<Vec<_>>())
+    text.list(&refusals.iter().map(|reason| refusal(text, *reason)).collect::<Vec<_>>())
 }
 
 /// Refusals in several lengths: all of them, or the first ones with the number of the others, as in `it is disabled (+2)`.
 pub(super) fn reasons(text: &Text, all: &[Refusal]) -> Lengths {
-    let all = Refusal::that_lead_on(all);
     let some = |count: usize| match all.len() - count {
         0 => refusals(text, all),
         more => text.with("reasons-more", &[("reasons", refusals(text, &all[..count]).into()), ("more", more.into())]),
@@ -133,9 +165,11 @@ pub(super) fn forecast(text: &Text, forecast: &Forecast, sign_up: &SignUp, days:
         Some(at) if !forecast.lasts => text.with("forecast-runs-out", &[("day", text.day_of(at).into())]),
         _ => text.get("forecast-lasts"),
     };
-    // What its owner expects is no estimate.
-    let daily = if sign_up.expected_per_day.is_some() { text.amount(forecast.daily) } else { of_a_day(text, sign_up, forecast.daily) };
-    let arguments = [("daily", daily.into()), ("end", end.into())];
+    let end = ("end", end.into());
+    if sign_up.expected_per_day.is_some() {
+        return text.with("forecast-expected", &[("daily", text.amount(forecast.daily).into()), end]);
+    }
+    let arguments = [("daily", of_a_day(text, sign_up, forecast.daily).into()), end];
     match days {
         Some(days) => text.with("forecast-mean", &[&arguments[..], &[("days", days.into())]].concat()),
         None => text.with("forecast", &arguments),
@@ -159,7 +193,7 @@ pub(super) fn happening(text: &Text, what: &Happening<'_>, sign_up: &SignUp) -> 
         Happening::SignedUp => text.get("event-signed-up"),
         Happening::Exported => text.get("event-exported"),
         Happening::Fact(done) => act(text, done),
-        Happening::Used(used) => usage(text, used),
+        Happening::Used(used) => usage(text, used, sign_up),
         Happening::CreditUsedUp => text.get("event-credit-used-up"),
         Happening::CreditExpired(Some(forfeited)) => {
             text.with("event-credit-expired", &[("amount", share(text, sign_up, *forfeited).into())])
@@ -173,7 +207,7 @@ pub(super) fn happening(text: &Text, what: &Happening<'_>, sign_up: &SignUp) -> 
     }
 }
 
-fn usage(text: &Text, usage: &Usage) -> String {
+fn usage(text: &Text, usage: &Usage, sign_up: &SignUp) -> String {
     let money = |amount| text.amount(amount).into();
     match *usage {
         Usage::Once { whole, credit, billed } => {
@@ -189,8 +223,10 @@ fn usage(text: &Text, usage: &Usage) -> String {
                 text.with("event-used-parts", &[("whole", money(whole)), ("parts", text.list(&parts).into())])
             }
         }
-        Usage::Spread { days, until, total } => {
-            let arguments = [("total", money(total)), ("days", days.into()), ("until", text.instant(until).into())];
+        Usage::Spread { days, until, total, is_whole } => {
+            // What was told is no estimate; a part of it is.
+            let total = if is_whole { text.amount(total) } else { of_a_day(text, sign_up, total) };
+            let arguments = [("total", total.into()), ("days", days.into()), ("until", text.instant(until).into())];
             text.with("event-used-spread", &arguments)
         }
         Usage::Daily { amount, days, total } => {
@@ -203,26 +239,42 @@ fn usage(text: &Text, usage: &Usage) -> String {
     }
 }
 
-/// How an amount is calculated: `$200.00 granted − $56.78 used = $143.22 left`.
-pub(super) fn sum(text: &Text, sum: &Sum) -> String {
+/// How an amount of a subscription is calculated: `$200.00 granted − $56.78 used = $143.22 left`. What is an estimate has its ≈.
+pub(super) fn sum(text: &Text, sum: &Sum, sign_up: &SignUp) -> String {
     let money = |amount| text.amount(amount).into();
+    let share = |amount| share(text, sign_up, amount).into();
+    let mean = |amount| of_a_day(text, sign_up, amount).into();
     match *sum {
         Sum::Left { granted, used, left } => {
-            text.with("sum-left", &[("granted", money(granted)), ("used", money(used)), ("left", money(left))])
+            text.with("sum-left", &[("granted", money(granted)), ("used", share(used)), ("left", share(left))])
         }
         Sum::Forfeited { granted, used, forfeited } => {
-            text.with("sum-forfeited", &[("granted", money(granted)), ("used", money(used)), ("forfeited", money(forfeited))])
+            text.with("sum-forfeited", &[("granted", money(granted)), ("used", share(used)), ("forfeited", share(forfeited))])
         }
         Sum::Used { credit, billed, total } => {
-            text.with("sum-used", &[("credit", money(credit)), ("billed", money(billed)), ("total", money(total))])
+            text.with("sum-used", &[("credit", share(credit)), ("billed", share(billed)), ("total", money(total))])
         }
-        Sum::Billed(billed) => text.with("sum-billed", &[("billed", money(billed))]),
+        Sum::Billed(billed) => text.with("sum-billed", &[("billed", share(billed))]),
+        Sum::Peak { day, ref parts, total } => {
+            let day = ("day", day.into());
+            match parts.as_slice() {
+                [_] => text.with("sum-peak", &[day, ("total", mean(total))]),
+                parts if parts.len() > MOST_PARTS => {
+                    text.with("sum-peak-of-many", &[day, ("times", parts.len().into()), ("total", mean(total))])
+                }
+                parts => {
+                    let parts: Vec<String> = parts.iter().map(|part| of_a_day(text, sign_up, *part)).collect();
+                    text.with("sum-peak-of-parts", &[day, ("parts", parts.join(" + ").into()), ("total", mean(total))])
+                }
+            }
+        }
         Sum::Mean { used, window, daily } => {
-            text.with("sum-mean", &[("used", money(used)), ("window", length(text, Countdown::of(window)).into()), ("daily", money(daily))])
+            text.with("sum-mean", &[("used", mean(used)), ("window", length(text, Countdown::of(window)).into()), ("daily", mean(daily))])
         }
         Sum::Lasts { left, used, window, time } => {
             let (window, time) = (length(text, Countdown::of(window)), text.countdown(Countdown::of(time)));
-            text.with("sum-lasts", &[("left", money(left)), ("window", window.into()), ("used", money(used)), ("time", time.into())])
+            let time = estimate_if(text, sign_up.used_as_of.is_some(), time);
+            text.with("sum-lasts", &[("left", money(left)), ("window", window.into()), ("used", mean(used)), ("time", time.into())])
         }
         Sum::LastsAsExpected { left, daily, time } => {
             let time = text.countdown(Countdown::of(time));
@@ -230,7 +282,8 @@ pub(super) fn sum(text: &Text, sum: &Sum) -> String {
         }
         Sum::Predicted { used, days, daily, total } => {
             let days = text.with("number-of-days", &[("days", days.into())]);
-            let arguments = [("used", money(used)), ("days", days.into()), ("daily", money(daily)), ("total", money(total))];
+            let daily = if sign_up.expected_per_day.is_some() { money(daily) } else { mean(daily) };
+            let arguments = [("used", mean(used)), ("days", days.into()), ("daily", daily), ("total", mean(total))];
             text.with("sum-predicted", &arguments)
         }
     }
@@ -267,22 +320,22 @@ pub(super) fn done(text: &Text, act: &Act, now: Option<&Snapshot<'_>>) -> String
 }
 
 /// A countdown and its target: `12d 04:33:21  → 2019-01-26 09:15 UTC`.
-pub(super) fn until(text: &Text, sign_up: &SignUp, now: Instant, target: Instant) -> Words {
-    towards(text, sign_up, text.countdown(Countdown::new(now, target)), target)
+pub(super) fn until(text: &Text, dates: Dates<'_>, now: Instant, target: Instant) -> Words {
+    towards(text, dates, text.countdown(Countdown::new(now, target)), target)
 }
 
 /// The days until a target as people count them, `13 days left`, and the target. Below one day, with the countdown.
-pub(super) fn days_until(text: &Text, sign_up: &SignUp, now: Instant, target: Instant) -> Words {
+pub(super) fn days_until(text: &Text, dates: Dates<'_>, now: Instant, target: Instant) -> Words {
     let left = Countdown::new(now, target);
     let words = match left.days_left() {
         DaysLeft::LessThanADay => text.labelled(&text.days_left(left), &text.countdown(left)),
         DaysLeft::Days(_) | DaysLeft::Over => text.days_left(left),
     };
-    towards(text, sign_up, words, target)
+    towards(text, dates, words, target)
 }
 
-fn towards(text: &Text, sign_up: &SignUp, left: String, target: Instant) -> Words {
-    vec![Span::Text(left), Span::Arrow, Span::Text(instant(text, sign_up, target))].into()
+fn towards(text: &Text, dates: Dates<'_>, left: String, target: Instant) -> Words {
+    vec![Span::Text(left), Span::Arrow, Span::Text(instant(text, dates, target))].into()
 }
 
 /// When a step of a plan for what was signed up for is taken. A day is said as a date: "day 29" may be the 29th, or 29 days later.
@@ -331,9 +384,8 @@ pub fn waiting(text: &Text, words: &str, left: &str, at: &str) -> Words {
 }
 
 pub(super) fn offer_waits(text: &Text, snapshot: &Snapshot<'_>, at: Instant) -> Words {
-    let sign_up = snapshot.sign_up();
-    let terms = terms::of(text, sign_up.offer);
+    let terms = terms::of(text, snapshot.sign_up().offer);
     // What is left of the credit cannot be used while it is disabled.
     let id = if snapshot.status().is_running() { "offer-waits" } else { "offer-waits-disabled" };
-    sentence(text, id, &terms, &[("until", until(text, sign_up, snapshot.instant(), at))])
+    sentence(text, id, &terms, &[("until", until(text, Dates::of(snapshot), snapshot.instant(), at))])
 }

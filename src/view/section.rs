@@ -121,9 +121,9 @@ pub struct Countdown {
 pub struct DailyUse {
     /// `used a day`.
     pub label: String,
-    /// `peak $7.90`; empty if nothing was used on these days.
+    /// `peak $7.90`, or that nothing was used on these days.
     pub most: String,
-    /// Shares of the most that was used on a day.
+    /// Shares of the most that was used on a day; none if nothing was used on these days.
     pub days: Vec<Share>,
 }
 

@@ -8,10 +8,7 @@ pub(super) fn section(subject: &Subject<'_>) -> Section {
     let status = snapshot.status();
     let value =
         Value::Status { level: phrases::level(status), shape: phrases::shape_of(status.into()), word: phrases::status(text, status) };
-    let disabled = status.disabled().map(|disabled| {
-        let sign_up = snapshot.sign_up();
-        phrases::disabled(text, disabled, sign_up, |at| phrases::is_told(sign_up, at))
-    });
+    let disabled = status.disabled().map(|disabled| phrases::disabled(text, disabled, subject.dates()));
     let mut rows = vec![
         Row {
             note: disabled.or_else(|| ended(subject)).or_else(|| exported::status(text, snapshot)),
@@ -46,7 +43,7 @@ fn offer(subject: &Subject<'_>) -> Row {
             let becomes = [
                 ("before", offer.as_str().into()),
                 ("offer", text.offer(id.offer()).into()),
-                ("date", phrases::day(text, snapshot.sign_up(), at).into()),
+                ("date", phrases::day(text, subject.dates(), at).into()),
             ];
             let said = text.with("offer-becomes-said", &becomes);
             Row { said: Some(said), ..row(Words::from(offer.clone()).and(Span::Arrow).and(text.with("offer-becomes", &becomes))) }

@@ -4,7 +4,10 @@ use std::cell::OnceCell;
 
 use rust_decimal::Decimal;
 
-use super::{Words, phrases};
+use super::{
+    Words,
+    phrases::{self, Dates},
+};
 use crate::{
     domain::{Forecast, Instant, Money, Role, Snapshot},
     text::Text,
@@ -17,13 +20,14 @@ pub struct Subject<'a> {
     /// The reader's role.
     pub(super) role: Role,
     used_per_day: OnceCell<Vec<Decimal>>,
+    shown_days: OnceCell<Vec<Decimal>>,
     forecast: OnceCell<Option<Forecast>>,
 }
 
 impl<'a> Subject<'a> {
     pub(super) fn new(snapshot: Snapshot<'a>, signed_in_as: &str, text: &'a Text) -> Self {
         let role = snapshot.sign_up().role_of(signed_in_as);
-        Self { text, snapshot, role, used_per_day: OnceCell::new(), forecast: OnceCell::new() }
+        Self { text, snapshot, role, used_per_day: OnceCell::new(), shown_days: OnceCell::new(), forecast: OnceCell::new() }
     }
 
     pub(super) const fn now(&self) -> Instant {
@@ -33,6 +37,11 @@ impl<'a> Subject<'a> {
     /// The use of each day since the sign-up.
     pub(super) fn used_per_day(&self) -> &[Decimal] {
         self.used_per_day.get_or_init(|| self.snapshot.used_per_day())
+    }
+
+    /// Those of them that are shown.
+    pub(super) fn shown_days(&self) -> &[Decimal] {
+        self.shown_days.get_or_init(|| self.snapshot.shown_use_per_day())
     }
 
     pub(super) fn forecast(&self) -> Option<&Forecast> {
@@ -60,13 +69,18 @@ impl<'a> Subject<'a> {
         phrases::share(self.text, self.snapshot.sign_up(), amount)
     }
 
+    /// Which dates are estimates.
+    pub(super) fn dates(&self) -> Dates<'a> {
+        Dates::of(&self.snapshot)
+    }
+
     /// Formats an instant.
     pub(super) fn instant(&self, at: Instant) -> String {
-        phrases::instant(self.text, self.snapshot.sign_up(), at)
+        phrases::instant(self.text, self.dates(), at)
     }
 
     /// A countdown and its target.
     pub(super) fn until(&self, at: Instant) -> Words {
-        phrases::until(self.text, self.snapshot.sign_up(), self.now(), at)
+        phrases::until(self.text, self.dates(), self.now(), at)
     }
 }

@@ -1,6 +1,9 @@
 //! What the commands `status` and `what-if` print, made of the same phrases as the page.
 
-use super::{Span, Subject, Value, Words, credit, exported, free_services, phrases, status, transfer, what_if, what_if::UsageAhead};
+use super::{
+    Span, Subject, Value, Words, credit, exported, free_services, phrases, status, transfer, what_if,
+    what_if::{Note, UsageAhead},
+};
 use crate::{
     domain::{Act, Instant, OfferId, Plan, Snapshot, Subscription},
     text::Text,
@@ -69,7 +72,7 @@ fn pairs(subject: &Subject<'_>) -> Pairs {
                     let words = text.labelled(&phrases::status(text, now), &told);
                     vec![Span::Shape(phrases::shape_of(now.into())), Span::Text(words)].into()
                 }
-                _ => phrases::status_with_reason(text, now, snapshot.sign_up()),
+                _ => phrases::status_with_reason(text, now, subject.dates()),
             }),
         ),
         ("label-deletion", snapshot.deletion_at().map(|at| subject.until(at))),
@@ -120,8 +123,16 @@ pub struct Plans {
     pub title: String,
     /// Each plan as it is written, with its outcome or why it cannot be followed.
     pub plans: Vec<(String, Pairs)>,
-    /// Until when usage is counted, unless no plan can be followed; of real data, that the dates follow documented rules.
-    pub notes: Vec<String>,
+    /// Which usage is counted, unless no plan can be followed; of real data, that the dates follow documented rules.
+    pub notes: Vec<PlansNote>,
+}
+
+/// A note below plans.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PlansNote {
+    pub words: String,
+    /// What is typed in a shell, on a line of its own that is never broken.
+    pub command: Option<String>,
 }
 
 impl Plans {
@@ -129,18 +140,11 @@ impl Plans {
     pub fn of(subscription: &Subscription, plans: &[Plan], now: Instant, is_real: bool, text: &Text) -> Self {
         let name = subscription.at(now).map_or_else(String::new, |snapshot| snapshot.name().to_owned());
         let ahead = UsageAhead::of(subscription, now, is_real);
-        let mut counted = None;
+        let mut outcomes = Vec::new();
         let mut outcome = |plan: &Plan| match subscription.future(*plan, now) {
             Ok((future, outcome)) => {
-                counted.get_or_insert_with(|| match ahead {
-                    UsageAhead::Unknown => {
-                        let is_export = subscription.sign_up().observed.is_some();
-                        let how = text.get(if is_export { "plans-per-day-import" } else { "plans-per-day" });
-                        text.sentences(&[what_if::note(text, ahead, &outcome), how])
-                    }
-                    UsageAhead::Given | UsageAhead::Nothing | UsageAhead::Expected(_) => what_if::note(text, ahead, &outcome),
-                });
-                let rows = what_if::outcome_rows(text, future.sign_up(), &outcome, now, ahead);
+                outcomes.push(outcome);
+                let rows = what_if::outcome_rows(text, &future, &outcome, now, ahead);
                 rows.into_iter().map(|row| (row.label, row.value)).collect()
             }
             Err(error) => {
@@ -149,7 +153,21 @@ impl Plans {
             }
         };
         let plans = plans.iter().map(|plan| (plan.to_string(), outcome(plan))).collect();
-        let notes = counted.into_iter().chain(is_real.then(|| text.get("real-data"))).collect();
+        let note = Note::of(text, ahead, subscription.sign_up(), outcomes.iter()).map(|note| {
+            let command = note.advice.is_some().then(|| text.get(how_to_tell(subscription, ahead)));
+            PlansNote { words: note.in_words(text), command }
+        });
+        let of_real_data = is_real.then(|| PlansNote { words: text.get("real-data"), command: None });
+        let notes = note.into_iter().chain(of_real_data).collect();
         Self { title: what_if::title(text, &name, now), plans, notes }
+    }
+}
+
+/// The command with which what is not known is told.
+fn how_to_tell(subscription: &Subscription, ahead: UsageAhead) -> &'static str {
+    match ahead {
+        _ if subscription.sign_up().observed.is_some() => "plans-command-import",
+        UsageAhead::Untold => "plans-command-all",
+        _ => "plans-command-per-day",
     }
 }

@@ -2,7 +2,7 @@
 //! a number or name of its own.
 
 use crate::{
-    domain::{DELETION_AFTER, OFFERS, Offer, REQUEST_EXPIRES_AFTER},
+    domain::{DELETION_AFTER, FORECAST_WINDOW, OFFERS, Offer, REQUEST_EXPIRES_AFTER},
     text::{Argument, Text},
 };
 
@@ -16,6 +16,7 @@ pub(super) fn general(text: &Text) -> Vec<Argument<'static>> {
     vec![
         ("deletion-days", DELETION_AFTER.num_days().into()),
         ("request-days", REQUEST_EXPIRES_AFTER.num_days().into()),
+        ("forecast-days", FORECAST_WINDOW.num_days().into()),
         ("reactivatable", names(|offer| offer.reactivatable)),
         ("upgradable", names(|offer| offer.upgrades_to.is_some())),
         ("simulated", names(|offer| offer.simulated)),
@@ -23,12 +24,17 @@ pub(super) fn general(text: &Text) -> Vec<Argument<'static>> {
     ]
 }
 
-/// What is so for an offer too: its name, the days of its trial, the months of its free services, whether support upgrades it,
-/// and the offer ID after an upgrade.
+/// What is so for an offer too: its name, the days of its trial, the months of its free services, whether support upgrades it, whether it
+/// has a credit that is simulated, and the offer ID after an upgrade.
 pub(super) fn of(text: &Text, offer: Offer) -> Vec<Argument<'static>> {
     let mut terms = general(text);
-    let by_support = if offer.upgraded_by_support { "yes" } else { "no" };
-    terms.extend([("offer", text.offer(offer).into()), ("days", offer.period_days().into()), ("by-support", by_support.into())]);
+    let answer = |yes: bool| if yes { "yes" } else { "no" };
+    terms.extend([
+        ("offer", text.offer(offer).into()),
+        ("days", offer.period_days().into()),
+        ("by-support", answer(offer.upgraded_by_support).into()),
+        ("has-credit", answer(offer.trial.is_some()).into()),
+    ]);
     terms.extend(offer.trial.map(|trial| ("months", trial.free_services_months.into())));
     terms.extend(offer.upgrades_to.map(|id| ("offer-id", id.to_string().into())));
     terms

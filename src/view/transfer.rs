@@ -24,7 +24,7 @@ pub(super) fn standing(subject: &Subject<'_>) -> Value {
         let above = text.with("above-countdown", &[("words", words.as_str().into())]);
         Value::Waiting { words, above, left, at: subject.instant(at) }
     };
-    let blockers = snapshot.transfer_reasons(*role);
+    let blockers = snapshot.transfer_by(*role).blockers;
     let offer_changes_at = snapshot.offer_changes_at().filter(|_| blockers == [Refusal::WaitingForOfferChange]);
     if blockers.is_empty() {
         Words::from(Span::Strong(text.get("transfer-possible"))).into()

@@ -18,26 +18,43 @@ impl Usage {
     pub(super) fn of(subject: &Subject<'_>) -> Self {
         let Subject { text, snapshot, .. } = subject;
         let mut paragraphs: Vec<(Tone, String)> = of_credit(subject).map(|words| (Tone::Strong, words)).into_iter().collect();
-        if snapshot.spending_limit() == Some(SpendingLimit::Off) {
-            paragraphs.push((Tone::Strong, text.with("usage-billed", &[("amount", subject.share(snapshot.billed()).into())])));
-        }
-        if let Some(forecast) = credit::forecast_with_basis(subject) {
-            paragraphs.push((Tone::Plain, forecast));
-        } else if !snapshot.credit_left().is_zero() {
-            paragraphs.push((Tone::Faint, text.get("usage-no-forecast")));
+        if snapshot.is_usage_unknown() {
+            // What nobody told is not nothing.
+            let id = if snapshot.sign_up().credit_granted().is_some() { "usage-not-entered" } else { "usage-not-exported" };
+            paragraphs.push((Tone::Plain, text.get(id)));
+        } else {
+            paragraphs.extend(of_usage(subject));
         }
         let chart = Chart::of(subject);
-        if chart.is_none() {
+        if chart.is_none() && !snapshot.is_usage_unknown() {
             paragraphs.push((Tone::Plain, text.get("usage-none")));
         }
         Self { title: text.with("usage-title", &[("name", snapshot.name().into())]), paragraphs, days: days(subject), chart }
     }
 }
 
+/// What was billed, and the forecast or why there is none.
+fn of_usage(subject: &Subject<'_>) -> Vec<(Tone, String)> {
+    let Subject { text, snapshot, .. } = subject;
+    let mut paragraphs = Vec::new();
+    if snapshot.spending_limit() == Some(SpendingLimit::Off) {
+        paragraphs.push((Tone::Strong, text.with("usage-billed", &[("amount", subject.share(snapshot.billed()).into())])));
+    }
+    if let Some(forecast) = credit::forecast_with_basis(subject) {
+        paragraphs.push((Tone::Plain, forecast));
+    } else if !snapshot.credit_left().is_zero() {
+        paragraphs.push((Tone::Faint, text.get("usage-no-forecast")));
+    }
+    paragraphs
+}
+
 /// What was used of the credit, and the credit's end.
 fn of_credit(subject: &Subject<'_>) -> Option<String> {
     let text = subject.text;
     let credit = subject.snapshot.credit()?;
+    if subject.snapshot.is_usage_unknown() {
+        return Some(credit::left_of(subject, &credit));
+    }
     let end = credit::ended(subject, &credit).unwrap_or_else(|| {
         let arguments = [("left", text.amount(credit.remaining).into()), ("until", subject.instant(credit.expires_at).into())];
         text.with("usage-left", &arguments)

@@ -3,10 +3,14 @@
 mod difference;
 
 use self::difference::Measure;
-use super::{Level, Subject, Timeline, View, Words, phrases, timeline};
+use super::{
+    Level, Subject, Timeline, View, Words,
+    phrases::{self, Dates},
+    timeline,
+};
 use crate::{
     app::{self, Scroll, Setting},
-    domain::{Instant, Money, Outcome, Plan, PlanError, SignUp, SpendingLimit, Subscription},
+    domain::{Happening, Instant, Money, Outcome, Plan, PlanError, Role, SignUp, SpendingLimit, Subscription, Topic},
     text::Text,
 };
 
@@ -101,7 +105,7 @@ impl WhatIf {
             rows,
             same: text.get("what-if-same"),
             difference: text.get("what-if-difference"),
-            note: futures.iter().flatten().next().map(|(_, outcome)| note(text, ahead, outcome)),
+            note: Note::of(text, ahead, sign_up, futures.iter().flatten().map(|(_, outcome)| outcome)).map(|note| note.in_words(text)),
             timelines: timelines(view, &futures),
             scroll: what_if.scroll,
         })
@@ -114,23 +118,26 @@ pub(super) fn names(text: &Text, what_if: app::WhatIf, sign_up: &SignUp) -> [Str
     [text.labelled(LETTERS[0], &first), text.labelled(LETTERS[1], &second)]
 }
 
-/// What a comparison knows of the usage to come.
+/// What a comparison knows of usage.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum UsageAhead {
     /// All that a scenario gives, up to an instant.
     Given,
-    /// Nothing: the scenario gives no more.
+    /// Nothing to come: the scenario gives no more.
     Nothing,
     /// What the owner of a real subscription expects per day.
     Expected(Money),
-    /// Nothing, of a real subscription.
+    /// Nothing to come, of a real subscription.
     Unknown,
+    /// Neither that nor what was used so far.
+    Untold,
 }
 
 impl UsageAhead {
     pub(super) fn of(subscription: &Subscription, now: Instant, is_real: bool) -> Self {
         let sign_up = subscription.sign_up();
         match sign_up.expected_per_day {
+            _ if subscription.at(now).is_some_and(|now| now.is_usage_unknown()) => Self::Untold,
             Some(expected) => Self::Expected(Money::new(expected, sign_up.currency)),
             None if is_real || sign_up.used_as_of.is_some() || sign_up.observed.is_some() => Self::Unknown,
             None if subscription.has_usage_after(now) => Self::Given,
@@ -140,27 +147,63 @@ impl UsageAhead {
 
     /// Whether what is billed depends on what is not known: always, unless the spending limit is on.
     fn is_unknown(self, outcome: &Outcome) -> bool {
-        self == Self::Unknown && outcome.spending_limit != Some(SpendingLimit::On)
+        matches!(self, Self::Unknown | Self::Untold) && outcome.spending_limit != Some(SpendingLimit::On)
     }
 }
 
-/// Says which usage is counted, and until when.
-pub(super) fn note(text: &Text, ahead: UsageAhead, outcome: &Outcome) -> String {
-    counted(text, ahead, outcome, ["what-if-note", "what-if-note-nothing", "what-if-note-expected", "what-if-note-unknown"])
+/// Which usage is counted, and what has to be told for more.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Note {
+    pub(super) counted: String,
+    /// What to enter for a comparison of bills; `None` if there is nothing to enter.
+    pub(super) advice: Option<String>,
 }
 
-/// The same in a few words, below what is billed.
-fn short_note(text: &Text, ahead: UsageAhead, outcome: &Outcome) -> String {
-    counted(text, ahead, outcome, ["what-if-until", "what-if-until-nothing", "what-if-until-expected", "what-if-until-unknown"])
+impl Note {
+    /// The note on some outcomes of a subscription; `None` without any.
+    pub(super) fn of<'o>(
+        text: &Text,
+        ahead: UsageAhead,
+        sign_up: &SignUp,
+        outcomes: impl Iterator<Item = &'o Outcome> + Clone,
+    ) -> Option<Self> {
+        let first = outcomes.clone().next()?;
+        let until = [("until", text.instant(first.billed_until).into())];
+        let only = |counted| Self { counted, advice: None };
+        // Whatever will be used.
+        if outcomes.clone().all(Outcome::bills_no_more) {
+            let is_limited = outcomes.clone().all(|outcome| outcome.spending_limit == Some(SpendingLimit::On));
+            return Some(only(text.get(if is_limited { "what-if-note-limit" } else { "what-if-note-stopped" })));
+        }
+        let advice = |id: &str| sign_up.offer.trial.map(|_| text.get(id));
+        Some(match ahead {
+            UsageAhead::Given => only(text.with("what-if-note", &until)),
+            UsageAhead::Nothing => only(text.get("what-if-note-nothing")),
+            UsageAhead::Expected(daily) => {
+                let [until] = until;
+                only(text.with("what-if-note-expected", &[("daily", text.amount(daily).into()), until]))
+            }
+            UsageAhead::Unknown => Self { counted: text.get("what-if-note-unknown"), advice: advice("what-if-advice-expected") },
+            UsageAhead::Untold => Self { counted: text.get("what-if-note-untold"), advice: advice("what-if-advice-all") },
+        })
+    }
+
+    pub(super) fn in_words(self, text: &Text) -> String {
+        text.sentences(&[Some(self.counted), self.advice].into_iter().flatten().collect::<Vec<_>>())
+    }
 }
 
-fn counted(text: &Text, ahead: UsageAhead, outcome: &Outcome, [given, nothing, expected, unknown]: [&str; 4]) -> String {
-    let until = ("until", text.instant(outcome.billed_until).into());
+/// Which usage is counted, in a few words below what is billed; empty if nothing more is billed, whatever will be used.
+fn short_note(text: &Text, ahead: UsageAhead, futures: &[Future; 2]) -> String {
+    let outcomes = || futures.iter().flatten().map(|(_, outcome)| outcome);
+    let Some(first) = outcomes().next().filter(|_| !outcomes().all(Outcome::bills_no_more)) else { return String::new() };
+    let until = ("until", text.instant(first.billed_until).into());
     match ahead {
-        UsageAhead::Given => text.with(given, &[until]),
-        UsageAhead::Nothing => text.get(nothing),
-        UsageAhead::Expected(daily) => text.with(expected, &[("daily", text.amount(daily).into()), until]),
-        UsageAhead::Unknown => text.get(unknown),
+        UsageAhead::Given => text.with("what-if-until", &[until]),
+        UsageAhead::Nothing => text.get("what-if-until-nothing"),
+        UsageAhead::Expected(daily) => text.with("what-if-until-expected", &[("daily", text.amount(daily).into()), until]),
+        UsageAhead::Unknown => text.get("what-if-until-unknown"),
+        UsageAhead::Untold => text.get("what-if-until-untold"),
     }
 }
 
@@ -180,7 +223,8 @@ fn verdict(text: &Text, futures: &[Future; 2], rows: &[Comparison], now: Instant
 fn end(text: &Text, sign_up: &SignUp, name: &str, outcome: &Outcome, now: Instant, ahead: UsageAhead) -> String {
     let name = ("name", name.into());
     let disabled = outcome.disabled.filter(|_| !outcome.status.is_running());
-    let day = |at| phrases::day(text, sign_up, at).into();
+    let dates = dates(sign_up, outcome, now, ahead);
+    let day = |at| phrases::day(text, dates, at).into();
     let deleted = outcome.deleted_at.map(|at| ("deleted", day(at)));
     let (id, arguments) = match disabled {
         None => {
@@ -213,6 +257,11 @@ fn end(text: &Text, sign_up: &SignUp, name: &str, outcome: &Outcome, now: Instan
     text.with(id, &arguments)
 }
 
+/// Which dates of an outcome are estimates. It depends on what is expected when the credit will be used up, and so does what follows.
+fn dates<'a>(sign_up: &'a SignUp, outcome: &Outcome, now: Instant, ahead: UsageAhead) -> Dates<'a> {
+    Dates::new(sign_up, outcome.used_up_at(), |at| at > now && matches!(ahead, UsageAhead::Expected(_)))
+}
+
 /// Since when it is disabled until it is upgraded, if it is, and when that is. An export does not tell since when.
 fn interruption(outcome: &Outcome) -> Option<(Option<Instant>, Instant)> {
     let (disabled, upgraded) = outcome.disabled.zip(outcome.upgraded_at)?;
@@ -232,10 +281,10 @@ fn timelines(view: &View<'_>, futures: &[Future; 2]) -> Option<[Timeline; 2]> {
 
 /// The outcomes side by side, or why a future is not possible. What is the same in both comes last.
 fn rows(text: &Text, futures: &[Future; 2], subject: &Subject<'_>, ahead: UsageAhead) -> Vec<Comparison> {
-    let outcome = |(future, outcome): &(Subscription, Outcome)| outcome_rows(text, future.sign_up(), outcome, subject.now(), ahead);
+    let outcome = |(future, outcome): &(Subscription, Outcome)| outcome_rows(text, future, outcome, subject.now(), ahead);
     let outcomes = futures.each_ref().map(|future| future.as_ref().map_or_else(|_| Vec::new(), outcome));
     let most = outcomes.iter().map(Vec::len).max().unwrap_or_default();
-    let counted = futures.iter().flatten().next().map(|(_, outcome)| short_note(text, ahead, outcome)).unwrap_or_default();
+    let counted = short_note(text, ahead, futures);
     let note = |row: &OutcomeRow| if matches!(row.measure, Measure::Billed(_)) { counted.clone() } else { String::new() };
     let compared = (0..most).filter_map(|index| {
         let both = outcomes.each_ref().map(|rows| rows.get(index));
@@ -277,21 +326,25 @@ pub(super) struct OutcomeRow {
 }
 
 /// An outcome as labels and values.
-pub(super) fn outcome_rows(text: &Text, sign_up: &SignUp, outcome: &Outcome, now: Instant, ahead: UsageAhead) -> Vec<OutcomeRow> {
+pub(super) fn outcome_rows(text: &Text, future: &Subscription, outcome: &Outcome, now: Instant, ahead: UsageAhead) -> Vec<OutcomeRow> {
+    let sign_up = future.sign_up();
     let never = |is_undated: bool| text.get(if is_undated { "what-if-undated" } else { "what-if-never" });
     let measure = |at: Option<Instant>, is_undated: bool| if at.is_none() && is_undated { Measure::Undated } else { Measure::When(at) };
     let share = |amount| phrases::share(text, sign_up, amount);
     let undated = outcome.undated;
-    // It depends on what is expected when the credit will be used up, and so does what follows from that.
-    let is_expected = |at: Instant| at > now && matches!(ahead, UsageAhead::Expected(_)) && outcome.used_up_at() == Some(at);
-    let moment = |at| phrases::moment(text, sign_up, at, is_expected(at));
+    let dates = dates(sign_up, outcome, now, ahead);
+    let moment = |at| phrases::instant(text, dates, at);
     let when = |at: Option<_>, is_undated| (at.map_or_else(|| never(is_undated), moment).into(), measure(at, is_undated));
     let row = |label: &str, (value, measure): (Words, Measure)| OutcomeRow { label: text.get(label), value, measure };
     let status = if outcome.over_at > now { "what-if-after-trial" } else { "what-if-status-now" };
-    let disabled = match outcome.disabled.map(|disabled| phrases::disabled(text, disabled, sign_up, is_expected)) {
-        Some(disabled) if interruption(outcome).is_some() => text.with("what-if-disabled-until-upgrade", &[("disabled", disabled.into())]),
-        Some(disabled) => disabled,
-        None => never(undated.is_disabled),
+    let disabled = match (outcome.disabled, interruption(outcome)) {
+        (Some(_), Some((None, _))) => text.get("what-if-disabled-until-upgrade-undated"),
+        (Some(disabled), Some(_)) => {
+            let disabled = phrases::disabled(text, disabled, dates);
+            text.with("what-if-disabled-until-upgrade", &[("disabled", disabled.into())])
+        }
+        (Some(disabled), None) => phrases::disabled(text, disabled, dates),
+        (None, _) => never(undated.is_disabled),
     };
     let disabled_at = outcome.disabled.map(|disabled| disabled.since.unwrap_or(now));
     let mut rows = vec![
@@ -309,19 +362,42 @@ pub(super) fn outcome_rows(text: &Text, sign_up: &SignUp, outcome: &Outcome, now
             "what-if-credit-forfeited"
         };
         rows.push(row("label-credit", (text.with(id, &arguments).into(), Measure::When(Some(ends_at)))));
+    } else if let Some(ends_at) = outcome.credit_ends_at {
+        let words = text.with("what-if-credit-untold", &[("at", moment(ends_at).into())]);
+        rows.push(row("label-credit", (words.into(), Measure::When(Some(ends_at)))));
     }
     let changed = |(at, cause)| text.labelled(&moment(at), &phrases::cause(text, cause, sign_up.offer));
     let change = outcome.offer_change.map_or_else(|| never(undated.is_offer_changed), changed);
-    let billed = match share(outcome.billed) {
-        billed if !ahead.is_unknown(outcome) => billed,
-        _ if outcome.billed.amount.is_zero() => text.get("what-if-billed-unknown"),
-        billed => text.with("what-if-billed-so-far", &[("billed", billed.into())]),
-    };
     rows.extend([
         row("what-if-offer", (change.into(), measure(outcome.offer_change.map(|(at, _)| at), undated.is_offer_changed))),
         row("what-if-transfer", when(outcome.transfer_from, undated.is_offer_changed && outcome.status.is_running())),
-        row("label-billed", (billed.into(), Measure::Billed(outcome.billed))),
+        row("label-billed", (billed(text, future, outcome, ahead).into(), Measure::Billed(outcome.billed))),
         row("what-if-deleted", when(outcome.deleted_at, undated.is_deleted)),
     ]);
     rows
+}
+
+/// What is billed, as far as that is known; of what is expected, how it adds up.
+fn billed(text: &Text, future: &Subscription, outcome: &Outcome, ahead: UsageAhead) -> String {
+    let billed = phrases::share(text, future.sign_up(), outcome.billed);
+    if ahead.is_unknown(outcome) {
+        return match ahead {
+            UsageAhead::Unknown if outcome.bills_no_more() => billed,
+            _ if outcome.bills_no_more() => text.get("what-if-billed-untold"),
+            _ if outcome.billed.amount.is_zero() => text.get("what-if-billed-unknown"),
+            _ => text.with("what-if-billed-so-far", &[("billed", billed.into())]),
+        };
+    }
+    let end = future.at(outcome.billed_until).filter(|_| matches!(ahead, UsageAhead::Expected(_)));
+    let usage = end.iter().flat_map(|end| end.why(Topic::Billed, Role::Administrator)).flat_map(|why| why.grounds);
+    let parts: Vec<String> = usage
+        .filter(|event| matches!(event.what, Happening::Used(_)))
+        .map(|event| phrases::happening(text, &event.what, future.sign_up()))
+        .collect();
+    match parts.as_slice() {
+        [] => billed,
+        // It ends with what is billed in all.
+        [all] if all.contains(&billed) => all.clone(),
+        parts => text.noted(&billed, &text.list(parts)),
+    }
 }

@@ -140,7 +140,7 @@ fn credit_that_cannot_be_used_is_called_that() {
 }
 
 #[test]
-fn what_is_final_is_the_only_reason_against_a_transfer() {
+fn what_is_final_is_the_first_reason_against_a_transfer_and_no_advice_follows() {
     let mut rig = Rig::sized("free-trial", Language::English, 120, 40);
     rig.press("d \"+200d\" Enter");
     assert_says(&rig.text(), &["not possible: it is deleted"]);
@@ -210,9 +210,8 @@ fn what_nobody_documented_is_called_a_choice() {
 fn two_futures_have_names_and_say_until_when_they_count() {
     let mut rig = Rig::sized("free-trial", Language::English, 120, 40);
     let frame = rig.press("i").text();
-    assert_says(&frame, &["A: Upgrade now", "B: Do nothing", "$73.50", "until 2019-02-24 21:15 UTC; later usage is not known"]);
-    let verdict = "A keeps the subscription; $73.50 is billed until 2019-02-24. B is disabled on 2019-01-26 and deleted on 2019-04-26.";
-    assert_says(&frame, &[verdict]);
+    assert_says(&frame, &["A: Upgrade now", "B: Do nothing", "$73.50", "up to and including 2019-02-24 21:15 UTC; later usage is not"]);
+    assert_says(&frame, &["A keeps the subscription; $73.50 is billed up to and including ", "B is disabled on 2019-01-26 and deleted on"]);
     assert_says(&frame, &["After the trial", "$73.50 more with A", "only with B", "only A goes on"]);
     // Day 16 is over: the first future is not possible.
     let said = plain(rig.press("Right Right").pass(3 * 86_400_000).world()).opening();

@@ -173,6 +173,11 @@ fn a_mistake_in_the_settings_is_an_error_of_every_command_in_the_language_of_the
         );
         assert_eq!(call(&["status"], file, variable), (status, String::new(), error));
     }
+    let (_, _, error) = call(&["status"], "zone = \"Mars/X\"\ntheme = \"drak\"\n", none);
+    assert!(
+        error.contains("config.toml:1:8: there is no time zone") && error.contains("config.toml:2:9: \"drak\""),
+        "all at once: {error}"
+    );
     let broken = "theme = \"drak\"\n";
     assert_eq!(call(&["status", "--help"], broken, none).1, "Print the status and exit; no terminal needed", "help is there all the same");
     assert_eq!(call(&["config", "--sample"], broken, none).0, 0, "and so is the file that has no mistakes");

@@ -68,7 +68,8 @@ fn what_comes_on_a_date_that_is_not_in_the_export_is_not_said_to_come_never() {
     let disabled = exported("Disabled", "On", TRIAL, "");
     let was = "Disabled: reason and date are not in the export";
     assert_lines(&outcome_of(&disabled, "nothing"), &[was, &format!("Deleted: {open}"), "Offer ID changes: never"]);
-    let after = [&format!("{was}, until the upgrade"), &format!("Offer ID changes: {open}"), &format!("Transferable from: {open}")];
+    let until = "Disabled: until the upgrade; since when and why is not in the export".to_owned();
+    let after = [&until, &format!("Offer ID changes: {open}"), &format!("Transferable from: {open}")];
     assert_lines(&outcome_of(&disabled, "upgrade"), &[after[0], after[1], after[2], "Deleted: never"]);
     let upgraded = exported("Enabled", "Off", TRIAL, "");
     assert_lines(&outcome_of(&upgraded, "nothing"), &["Disabled: never", after[1], after[2], "Deleted: never"]);
@@ -91,7 +92,7 @@ fn a_bill_that_depends_on_usage_to_come_has_no_final_amount() {
     let lines = outcome_of(&own, "nothing");
     assert_lines(&lines, &["Billed: ≈ €47.50 so far; what comes depends on your usage"]);
     let frame = real(own).press("i").text();
-    assert!(!frame.contains("€47.50 is billed until"), "{frame}");
+    assert!(!frame.contains("€47.50 is billed up to"), "{frame}");
 }
 
 #[test]
@@ -99,7 +100,7 @@ fn a_scenario_without_usage_after_now_says_so() {
     let scenario = scenario_named("credit-used-early");
     let text = Text::new(Language::English);
     let plans = Plans::of(&scenario.subscriptions[0], &["upgrade".parse().expect("a plan")], scenario.now, false, &text);
-    assert_eq!(plans.notes, ["This scenario has no usage after now, so no more usage is billed."]);
+    assert_eq!(plans.notes[0].words, "No further usage is known, so no more usage is billed.");
     let plans = Plans::of(
         &scenario_named("free-trial").subscriptions[0],
         &["upgrade".parse().expect("a plan")],
@@ -107,9 +108,9 @@ fn a_scenario_without_usage_after_now_says_so() {
         false,
         &text,
     );
-    assert!(plans.notes[0].starts_with("Billed up to and including"), "{:?}", plans.notes);
+    assert!(plans.notes[0].words.starts_with("Billed up to and including"), "{:?}", plans.notes);
     let frame = Rig::sized("credit-used-early", Language::English, 120, 40).press("i").text();
-    assert!(frame.contains("no further usage is known") && !frame.contains("billed until"), "{frame}");
+    assert!(frame.contains("no further usage is known") && !frame.contains("billed up to"), "{frame}");
 }
 
 #[test]
@@ -147,7 +148,7 @@ fn an_amount_told_in_all_ends_with_the_last_of_its_share() {
 fn an_export_that_leaves_open_why_and_which_is_not_judged() {
     let frame = real(exported("Disabled", "On", TRIAL, "")).text();
     assert!(frame.contains("whether it was cancelled is not in") && !frame.contains("it is not cancelled"), "{frame}");
-    assert!(frame.contains("Your trial has ended") && !frame.contains("no longer enough"), "{frame}");
+    assert!(frame.contains("If the trial has ended") && !frame.contains("no longer enough"), "{frame}");
     let frame = real(exported("Enabled", "CurrentPeriodOff", "MSDNDevTest_2014-09-01", "")).text();
     assert!(frame.contains("which offer it is, is not in") && !frame.contains("cannot be transferred"), "{frame}");
 }
@@ -163,7 +164,7 @@ fn the_way_to_tell_the_use_per_day_of_an_export_is_the_page() {
         ),
     );
     let called = folder.call(&["what-if", "nothing", "--import", "a.json"], "");
-    assert!(called.output.contains("account-center --import FILE, then e"), "{}{}", called.output, called.error);
+    assert!(called.output.contains("  account-center --import FILE    (press e there)"), "{}{}", called.output, called.error);
     assert!(!called.output.contains("account-center mine"), "{}", called.output);
 }
 

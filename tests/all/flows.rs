@@ -550,7 +550,7 @@ fn what_is_copied_is_the_value_of_the_selected_row() {
     assert_eq!(copied(&mut rig, "Down"), "4.08 USD", "per day, by the forecast");
     assert_eq!(copied(&mut rig, "Down"), "possible after an upgrade, once the offer ID has changed");
     assert_eq!(copied(&mut rig, "Down"), "2019-12-27T09:15:00Z");
-    assert_eq!(copied(&mut rig, "Down Down Down"), "Transfer subscription is not possible: upgrade first.");
+    assert_eq!(copied(&mut rig, "Down Down Down"), "Transfer subscription is not possible: it is not upgraded.");
     let mut rig = Rig::new("portfolio");
     let id = rig.world().selected().expect("it exists").sign_up().id.to_string();
     assert_eq!(copied(&mut rig, ""), id);

@@ -78,7 +78,7 @@ fn what_can_be_done_comes_first_and_the_waiting_offer_says_what_it_becomes() {
     let row = |words: &str| text.lines().position(|line| line.contains(words)).unwrap_or_else(|| panic!("{words}: {text}"));
     assert!(row("T  Withdraw the request") < row("u  Upgrade now"), "{text}");
     let text = Rig::sized("free-trial", Language::English, 120, 40).text();
-    assert!(text.contains("upgrade first") && !text.contains("Pay-As-You-Go by"), "{text}");
+    assert!(text.contains("it is not upgraded") && !text.contains("Pay-As-You-Go by"), "{text}");
 }
 
 #[test]

@@ -47,6 +47,7 @@ mod terminal;
 #[path = "../../src/testing.rs"]
 mod testing;
 mod tidy;
+mod untold;
 mod usage;
 mod vhs;
 mod views;

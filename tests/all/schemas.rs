@@ -32,6 +32,7 @@ estimated = true
 administrator = "eva@contoso.com"
 currency = "EUR"
 credit = "170.00"
+usage_known = true
 used_as_of = "2019-01-05T09:15:00Z"
 expected_per_day = "3.25"
 payment_method = true

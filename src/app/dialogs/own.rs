@@ -77,13 +77,20 @@ impl Own {
     #[must_use]
     pub fn of(subscription: &Subscription, index: usize, now: Instant, zone: &Zone) -> Self {
         let (sign_up, snapshot) = (subscription.sign_up(), subscription.at(now));
-        let time = |at: Instant| Field::new(&zone.at(at).format("%Y-%m-%d %H:%M:%S").to_string());
+        let time = |at: Instant| {
+            let local = zone.at(at);
+            let shown = local.format("%Y-%m-%d %H:%M:%S");
+            // Of a time that clocks show twice, its offset says which it is.
+            let is_repeated = TypedTime::parse(&shown.to_string(), now, zone).is_ok_and(|time| time.is_repeated);
+            Field::new(&if is_repeated { local.format("%Y-%m-%d %H:%M:%S %:z").to_string() } else { shown.to_string() })
+        };
         let amount = |amount| Field::new(&Money::new(amount, sign_up.currency).to_string());
         let used = snapshot.as_ref().and_then(Snapshot::credit).map(|credit| credit.used.amount);
         let fields = OwnField::VARIANTS.iter().map(|field| match field {
             OwnField::SignedUp => sign_up.known_created_at().map(time),
             OwnField::Credit => sign_up.credit_granted().map(|credit| Field::new(&format!("{credit} {}", credit.currency.code()))),
-            OwnField::Used => used.filter(|used| !used.is_zero()).map(amount),
+            // That nothing was used may have been told, too.
+            OwnField::Used => used.filter(|used| !used.is_zero() || sign_up.used_as_of.is_some()).map(amount),
             OwnField::PerDay => sign_up.expected_per_day.map(amount),
             OwnField::Upgraded => snapshot.as_ref().and_then(Snapshot::upgraded_at).map(time),
         });

@@ -43,7 +43,7 @@ impl Entry {
             currency: subscription.sign_up().currency,
         };
         let Some(snapshot) = subscription.at(now) else { return nothing };
-        let credit = snapshot.credit();
+        let credit = snapshot.known_credit();
         let next_change = snapshot.next_change().map(|change| change.at);
         let next_fact = subscription.facts().get(snapshot.facts().len()).map(|fact| fact.at);
         Self {

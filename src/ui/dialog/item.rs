@@ -7,7 +7,7 @@ use ratatui::{
 
 use super::body::Body;
 use crate::{
-    view::{Change, Choice, EventRow, Field, Item, State, Target, Tone, Words},
+    view::{Change, Choice, Field, Item, State, Target, Tone, Words},
     wrap::{balanced, hanging, pad, shorten, tail, width},
 };
 
@@ -58,7 +58,7 @@ impl<'a> Body<'a> {
                 }
             }
             Item::Ground(event) => {
-                let instant = column(&format!("  {} {}", event_mark(event), event.at), INSTANT);
+                let instant = column(&format!("  {} {}", event.passed.mark(), event.at), INSTANT);
                 self.hanging(&instant, theme.faint(), &event.words, Style::new());
                 if let Some(at) = &event.at_elsewhere {
                     self.push(vec![Span::styled(format!("    {at}"), theme.faint())]);
@@ -152,8 +152,4 @@ fn key_list(keys: &[String]) -> String {
     let letters: Option<Vec<u32>> = keys.iter().map(|key| key.parse::<char>().ok().map(u32::from)).collect();
     let is_range = letters.is_some_and(|letters| letters.len() > 2 && letters.windows(2).all(|two| two[0] + 1 == two[1]));
     if is_range { format!("{}–{}", keys[0], keys[keys.len() - 1]) } else { keys.join("  ") }
-}
-
-pub(super) const fn event_mark(event: &EventRow) -> char {
-    if event.has_passed { '●' } else { '○' }
 }

@@ -5,13 +5,10 @@ use ratatui::{
     text::{Line, Span},
 };
 
-use super::{
-    body::Body,
-    item::{column, event_mark},
-};
+use super::{body::Body, item::column};
 use crate::{
     ui::{layout::window, theme::Theme},
-    view::{EventRow, Palette, PaletteRow, Target},
+    view::{EventRow, Palette, PaletteRow, Passed, Target},
     wrap::{pad, shorten, width},
 };
 
@@ -35,9 +32,9 @@ impl<'a> Body<'a> {
     pub(super) fn events(&mut self, events: &'a [EventRow], selected: usize, room: usize) {
         for index in window(selected, events.len(), room.max(FEWEST)) {
             let event = &events[index];
-            let date = format!("{} {}  ", event_mark(event), event.at);
+            let date = format!("{} {}  ", event.passed.mark(), event.at);
             let words = shorten(&event.words, self.columns.saturating_sub(width(&date)));
-            let style = match (index == selected, event.has_passed) {
+            let style = match (index == selected, event.passed != Passed::Nothing) {
                 (true, _) => self.theme.lit(),
                 (false, true) => Style::new(),
                 (false, false) => self.theme.faint(),

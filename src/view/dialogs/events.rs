@@ -1,7 +1,7 @@
 //! Past and future events, with the reason of the selected one.
 
 use super::why::explain;
-use crate::view::{Dialog, Item, View};
+use crate::view::{Dialog, Item, View, phrases::Dates};
 
 pub(super) fn dialog(view: &View<'_>, selected: usize) -> Dialog {
     let (world, text, now) = (view.world, view.text, view.world.now());
@@ -14,7 +14,7 @@ pub(super) fn dialog(view: &View<'_>, selected: usize) -> Dialog {
     if let Some(event) = view.events.get(selected)
         && let Some(then) = then(event.at)
     {
-        explain(text, &then.why_happening(&event.what), then.sign_up(), now, &mut dialog);
+        explain(text, &then.why_happening(&event.what), Dates::of(&then), now, &mut dialog);
     }
     dialog
 }

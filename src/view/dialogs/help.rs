@@ -16,6 +16,7 @@ const CHOICES: &[&str] = &[
     "choice-no-credit",
     "choice-deletion",
     "choice-free-services",
+    "choice-forecast",
     "choice-request",
     "choice-reported-usage",
     "choice-recipient",

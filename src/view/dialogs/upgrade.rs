@@ -3,7 +3,11 @@
 use crate::{
     domain::{Snapshot, Status},
     text::Text,
-    view::{Change, Dialog, Item, Subject, Tone, phrases, terms},
+    view::{
+        Change, Dialog, Item, Subject, Tone,
+        phrases::{self, Dates},
+        terms,
+    },
 };
 
 pub(super) fn consequences(subject: &Subject<'_>, dialog: &mut Dialog) {
@@ -32,8 +36,9 @@ pub(super) fn consequences(subject: &Subject<'_>, dialog: &mut Dialog) {
 fn credit(text: &Text, snapshot: &Snapshot<'_>) -> String {
     match snapshot.credit() {
         Some(credit) if snapshot.is_upgraded() && !credit.remaining.amount.is_zero() => {
-            text.with("upgrade-credit-kept", &[("at", phrases::instant(text, snapshot.sign_up(), credit.expires_at).into())])
+            text.with("upgrade-credit-kept", &[("at", phrases::instant(text, Dates::of(snapshot), credit.expires_at).into())])
         }
+        Some(credit) if snapshot.is_usage_unknown() => text.with("credit-untold", &[("granted", text.amount(credit.granted).into())]),
         Some(credit) => text.amount(credit.remaining),
         None if snapshot.is_credit_unknown() => text.get("credit-not-exported"),
         None => text.get("upgrade-no-credit"),
@@ -43,7 +48,7 @@ fn credit(text: &Text, snapshot: &Snapshot<'_>) -> String {
 fn offer_id(text: &Text, after: &Snapshot<'_>) -> String {
     match after.offer_changes_at() {
         Some(at) => {
-            let at = ("at", phrases::instant(text, after.sign_up(), at).into());
+            let at = ("at", phrases::instant(text, Dates::of(after), at).into());
             text.with("upgrade-offer-waits", &[terms::of(text, after.sign_up().offer), vec![at]].concat())
         }
         None => after.offer().id.to_string(),
@@ -52,7 +57,7 @@ fn offer_id(text: &Text, after: &Snapshot<'_>) -> String {
 
 fn transfer(text: &Text, snapshot: &Snapshot<'_>) -> String {
     match (snapshot.offer_changes_at(), snapshot.transfer().eligible_at) {
-        (Some(at), _) => text.with("upgrade-transfer-waits", &[("at", phrases::instant(text, snapshot.sign_up(), at).into())]),
+        (Some(at), _) => text.with("upgrade-transfer-waits", &[("at", phrases::instant(text, Dates::of(snapshot), at).into())]),
         (None, Some(_)) => text.get("possible"),
         (None, None) => text.get("upgrade-transfer-not"),
     }

@@ -2,9 +2,15 @@
 
 use crate::{
     app::{Part, Why},
-    domain::{self, Instant, Reason, SignUp, Source, Topic},
+    domain::{self, Instant, Reason, Source, Topic},
     text::Text,
-    view::{Dialog, EventRow, Item, Tone, View, actions::command_name, exported, phrases, words::sentence},
+    view::{
+        Dialog, EventRow, Item, Tone, View,
+        actions::command_name,
+        exported,
+        phrases::{self, Dates},
+        words::sentence,
+    },
 };
 
 pub(super) fn dialog(view: &View<'_>, why: Why) -> Dialog {
@@ -18,7 +24,7 @@ pub(super) fn dialog(view: &View<'_>, why: Why) -> Dialog {
         if index > 0 {
             dialog.gap();
         }
-        explain(text, answer, subject.snapshot.sign_up(), subject.now(), &mut dialog);
+        explain(text, answer, subject.dates(), subject.now(), &mut dialog);
     }
     if let Some(at) = view.world.looks_back_from().filter(|_| why.part == Part::Timeline) {
         dialog.gap();
@@ -65,16 +71,16 @@ fn name(text: &Text, part: Part) -> String {
 }
 
 /// Explains one rule of a subscription.
-pub(super) fn explain(text: &Text, why: &domain::Why<'_>, sign_up: &SignUp, now: Instant, dialog: &mut Dialog) {
-    dialog.text(Tone::Strong, phrases::reason(text, why.reason, sign_up));
+pub(super) fn explain(text: &Text, why: &domain::Why<'_>, dates: Dates<'_>, now: Instant, dialog: &mut Dialog) {
+    dialog.text(Tone::Strong, phrases::reason(text, why.reason, dates.sign_up()));
     if let Some(at) = why.ends_at {
-        dialog.text(Tone::Plain, sentence(text, "why-ends", &[], &[("until", phrases::until(text, sign_up, now, at))]));
+        dialog.text(Tone::Plain, sentence(text, "why-ends", &[], &[("until", phrases::until(text, dates, now, at))]));
     }
     for event in &why.grounds {
-        dialog.push(Item::Ground(EventRow::in_both_zones(text, event, sign_up, now)));
+        dialog.push(Item::Ground(EventRow::in_both_zones(text, event, dates, now)));
     }
     for sum in &why.sums {
-        dialog.text(Tone::Strong, phrases::sum(text, sum));
+        dialog.text(Tone::Strong, phrases::sum(text, sum, dates.sign_up()));
     }
     if let Some(source) = why.reason.source() {
         let source = match source {

@@ -5,8 +5,9 @@ use crate::{
     app::{Screen, Scroll},
     domain::{Role, Topic},
     view::{
-        Dialog, Item, Tone, View, phrases,
-        what_if::{UsageAhead, names, note},
+        Dialog, Item, Tone, View,
+        phrases::{self, Dates},
+        what_if::{Note, UsageAhead, names},
     },
 };
 
@@ -16,7 +17,7 @@ pub(super) fn dialog(view: &View<'_>, scroll: Scroll) -> Dialog {
     let Screen::WhatIf(what_if) = view.world.screen() else { return dialog };
     let (Some(subject), Some(subscription)) = (&view.subject, view.world.subscription()) else { return dialog };
     let sign_up = subject.snapshot.sign_up();
-    let mut counted = None;
+    let mut outcomes = Vec::new();
     for (index, (name, plan)) in names(text, what_if, sign_up).into_iter().zip(what_if.plans()).enumerate() {
         if index > 0 {
             dialog.gap();
@@ -24,23 +25,24 @@ pub(super) fn dialog(view: &View<'_>, scroll: Scroll) -> Dialog {
         dialog.push(Item::Heading(name));
         match view.world.future(plan) {
             Ok((future, outcome)) => {
-                counted = Some(note(text, UsageAhead::of(subscription, now, view.world.is_real()), &outcome));
+                outcomes.push(outcome);
                 let Some(over) = future.at(outcome.over_at) else { continue };
                 let topics = [Topic::Status, Topic::Credit, Topic::OfferId].into_iter().filter(|topic| topic.is_shown(&over));
                 for why in topics.flat_map(|topic| over.why(topic, Role::Administrator)) {
-                    explain(text, &why, over.sign_up(), now, &mut dialog);
+                    explain(text, &why, Dates::of(&over), now, &mut dialog);
                 }
                 let Some(end) = future.at(outcome.billed_until).filter(|end| Topic::Billed.is_shown(end)) else { continue };
                 for why in end.why(Topic::Billed, Role::Administrator) {
-                    explain(text, &why, future.sign_up(), now, &mut dialog);
+                    explain(text, &why, Dates::of(&end), now, &mut dialog);
                 }
             }
             Err(error) => dialog.text(Tone::Plain, phrases::plan_error(text, &error, sign_up)),
         }
     }
-    if let Some(note) = counted {
+    let ahead = UsageAhead::of(subscription, now, view.world.is_real());
+    if let Some(note) = Note::of(text, ahead, sign_up, outcomes.iter()) {
         dialog.gap();
-        dialog.text(Tone::Faint, note);
+        dialog.text(Tone::Faint, note.in_words(text));
     }
     dialog
 }
