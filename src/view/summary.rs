@@ -153,7 +153,7 @@ impl Plans {
             }
         };
         let plans = plans.iter().map(|plan| (plan.to_string(), outcome(plan))).collect();
-        let note = Note::of(text, ahead, subscription.sign_up(), outcomes.iter()).map(|note| {
+        let note = Note::of(text, ahead, subscription.sign_up(), &outcomes).map(|note| {
             let command = note.advice.is_some().then(|| text.get(how_to_tell(subscription, ahead)));
             PlansNote { words: note.in_words(text), command }
         });

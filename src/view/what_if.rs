@@ -80,6 +80,11 @@ impl Comparison {
 
 type Future = Result<(Subscription, Outcome), PlanError>;
 
+/// The outcomes of those that are possible.
+fn outcomes_of(futures: &[Future; 2]) -> Vec<Outcome> {
+    futures.iter().flatten().map(|(_, outcome)| *outcome).collect()
+}
+
 impl WhatIf {
     /// `None` if the selected subscription does not exist.
     pub(super) fn of(view: &View<'_>, what_if: app::WhatIf) -> Option<Self> {
@@ -105,7 +110,7 @@ impl WhatIf {
             rows,
             same: text.get("what-if-same"),
             difference: text.get("what-if-difference"),
-            note: Note::of(text, ahead, sign_up, futures.iter().flatten().map(|(_, outcome)| outcome)).map(|note| note.in_words(text)),
+            note: Note::of(text, ahead, sign_up, &outcomes_of(&futures)).map(|note| note.in_words(text)),
             timelines: timelines(view, &futures),
             scroll: what_if.scroll,
         })
@@ -161,18 +166,13 @@ pub(super) struct Note {
 
 impl Note {
     /// The note on some outcomes of a subscription; `None` without any.
-    pub(super) fn of<'o>(
-        text: &Text,
-        ahead: UsageAhead,
-        sign_up: &SignUp,
-        outcomes: impl Iterator<Item = &'o Outcome> + Clone,
-    ) -> Option<Self> {
-        let first = outcomes.clone().next()?;
+    pub(super) fn of(text: &Text, ahead: UsageAhead, sign_up: &SignUp, outcomes: &[Outcome]) -> Option<Self> {
+        let first = outcomes.first()?;
         let until = [("until", text.instant(first.billed_until).into())];
         let only = |counted| Self { counted, advice: None };
         // Whatever will be used.
-        if outcomes.clone().all(Outcome::bills_no_more) {
-            let is_limited = outcomes.clone().all(|outcome| outcome.spending_limit == Some(SpendingLimit::On));
+        if outcomes.iter().all(Outcome::bills_no_more) {
+            let is_limited = outcomes.iter().all(|outcome| outcome.spending_limit == Some(SpendingLimit::On));
             return Some(only(text.get(if is_limited { "what-if-note-limit" } else { "what-if-note-stopped" })));
         }
         let advice = |id: &str| sign_up.offer.trial.map(|_| text.get(id));
@@ -194,9 +194,8 @@ impl Note {
 }
 
 /// Which usage is counted, in a few words below what is billed; empty if nothing more is billed, whatever will be used.
-fn short_note(text: &Text, ahead: UsageAhead, futures: &[Future; 2]) -> String {
-    let outcomes = || futures.iter().flatten().map(|(_, outcome)| outcome);
-    let Some(first) = outcomes().next().filter(|_| !outcomes().all(Outcome::bills_no_more)) else { return String::new() };
+fn short_note(text: &Text, ahead: UsageAhead, outcomes: &[Outcome]) -> String {
+    let Some(first) = outcomes.first().filter(|_| !outcomes.iter().all(Outcome::bills_no_more)) else { return String::new() };
     let until = ("until", text.instant(first.billed_until).into());
     match ahead {
         UsageAhead::Given => text.with("what-if-until", &[until]),
@@ -284,7 +283,7 @@ fn rows(text: &Text, futures: &[Future; 2], subject: &Subject<'_>, ahead: UsageA
     let outcome = |(future, outcome): &(Subscription, Outcome)| outcome_rows(text, future, outcome, subject.now(), ahead);
     let outcomes = futures.each_ref().map(|future| future.as_ref().map_or_else(|_| Vec::new(), outcome));
     let most = outcomes.iter().map(Vec::len).max().unwrap_or_default();
-    let counted = short_note(text, ahead, futures);
+    let counted = short_note(text, ahead, &outcomes_of(futures));
     let note = |row: &OutcomeRow| if matches!(row.measure, Measure::Billed(_)) { counted.clone() } else { String::new() };
     let compared = (0..most).filter_map(|index| {
         let both = outcomes.each_ref().map(|rows| rows.get(index));

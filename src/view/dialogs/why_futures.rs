@@ -40,7 +40,7 @@ pub(super) fn dialog(view: &View<'_>, scroll: Scroll) -> Dialog {
         }
     }
     let ahead = UsageAhead::of(subscription, now, view.world.is_real());
-    if let Some(note) = Note::of(text, ahead, sign_up, outcomes.iter()) {
+    if let Some(note) = Note::of(text, ahead, sign_up, &outcomes) {
         dialog.gap();
         dialog.text(Tone::Faint, note.in_words(text));
     }
