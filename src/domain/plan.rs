@@ -163,7 +163,7 @@ pub struct Undated {
     pub is_disabled: bool,
     /// Whether its offer ID changes then. While it runs, it can be transferred from then on.
     pub is_offer_changed: bool,
-    /// Whether it is deleted then.
+    /// Whether it is deleted then, or was.
     pub is_deleted: bool,
 }
 
@@ -176,7 +176,9 @@ impl Undated {
         Self {
             is_disabled,
             is_offer_changed,
-            is_deleted: is_disabled || status.disabled().is_some_and(|disabled| disabled.since.is_none()),
+            is_deleted: is_disabled
+                || status == Status::Deleted && end.ended_at().is_none()
+                || status.disabled().is_some_and(|disabled| disabled.since.is_none()),
         }
     }
 }

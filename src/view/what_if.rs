@@ -370,14 +370,14 @@ pub(super) fn outcome_rows(text: &Text, future: &Subscription, outcome: &Outcome
     rows.extend([
         row("what-if-offer", (change.into(), measure(outcome.offer_change.map(|(at, _)| at), undated.is_offer_changed))),
         row("what-if-transfer", when(outcome.transfer_from, undated.is_offer_changed && outcome.status.is_running())),
-        row("label-billed", (billed(text, future, outcome, ahead).into(), Measure::Billed(outcome.billed))),
+        row("label-billed", (billed(text, future, outcome, now, ahead).into(), Measure::Billed(outcome.billed))),
         row("what-if-deleted", when(outcome.deleted_at, undated.is_deleted)),
     ]);
     rows
 }
 
 /// What is billed, as far as that is known; of what is expected, how it adds up.
-fn billed(text: &Text, future: &Subscription, outcome: &Outcome, ahead: UsageAhead) -> String {
+fn billed(text: &Text, future: &Subscription, outcome: &Outcome, now: Instant, ahead: UsageAhead) -> String {
     let billed = phrases::share(text, future.sign_up(), outcome.billed);
     if ahead.is_unknown(outcome) {
         return match ahead {
@@ -390,7 +390,7 @@ fn billed(text: &Text, future: &Subscription, outcome: &Outcome, ahead: UsageAhe
     let end = future.at(outcome.billed_until).filter(|_| matches!(ahead, UsageAhead::Expected(_)));
     let usage = end.iter().flat_map(|end| end.why(Topic::Billed, Role::Administrator)).flat_map(|why| why.grounds);
     let parts: Vec<String> = usage
-        .filter(|event| matches!(event.what, Happening::Used(_)))
+        .filter(|event| event.at > now && matches!(event.what, Happening::Used(_)))
         .map(|event| phrases::happening(text, &event.what, future.sign_up()))
         .collect();
     match parts.as_slice() {

@@ -117,7 +117,7 @@ fn a_late_upgrade_does_not_make_the_days_before_it_undone() {
 fn a_cancelled_trial_is_not_told_to_upgrade() {
     let mut rig = Rig::sized("cancelled-trial", Language::English, 120, 40);
     let page = rig.text();
-    assert!(page.contains("not possible: it is disabled") && !page.contains("upgrade first"), "{page}");
+    assert!(page.contains("not possible: it is disabled") && page.contains("it is not upgraded"), "{page}");
     let why = why(&mut rig, Topic::Transfer);
     assert!(why.contains("disabled") && !why.contains("Upgrade it first"), "{why}");
 }

@@ -78,6 +78,7 @@ fn what_comes_on_a_date_that_is_not_in_the_export_is_not_said_to_come_never() {
         &outcome_of(&running, "nothing"),
         &[&format!("Disabled: {open}"), &format!("Deleted: {open}"), "Transferable from: never"],
     );
+    assert_lines(&outcome_of(&exported("Deleted", "Off", "PayAsYouGo_2014-09-01", ""), "nothing"), &[&format!("Deleted: {open}")]);
     let mut compared = real(exported("Disabled", "On", TRIAL, ""));
     let frame = compared.press("i").text();
     assert!(frame.contains("until the upgrade") && frame.contains(open), "{frame}");
