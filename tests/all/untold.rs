@@ -157,6 +157,12 @@ fn a_command_is_never_broken() {
 fn an_export_that_leaves_open_why_it_is_disabled_is_not_said_to_have_ended() {
     let page = live(exported("FreeTrial_2014-09-01", "Disabled", "On", "")).text();
     assert_says(&page, &["If the trial has ended"], &["Your trial has ended"]);
+    for language in Language::ALL {
+        let scenario = exported("FreeTrial_2014-09-01", "Disabled", "On", "");
+        let (now, clock) = (scenario.now, Clock::Real(scenario.now));
+        let page = Rig::starting_at(session(World::new(scenario, clock), language), now, 80, 24).text();
+        assert!(page.lines().nth(1).is_some_and(|banner| banner.contains('[') && !banner.contains('…')), "{page}");
+    }
 }
 
 #[test]
