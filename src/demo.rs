@@ -12,7 +12,7 @@ mod program;
 mod record;
 mod shell;
 
-use std::{rc::Rc, time::Duration};
+use std::{collections::HashSet, rc::Rc, time::Duration};
 
 pub use call::{CallError, Printed, Prompt};
 pub use check::{CastDifference, CutLine, CutLines, difference};
@@ -206,6 +206,7 @@ pub fn read(text: &str, find: FindTape<'_>) -> Result<Tape, Vec<Diagnostic>> {
     let mut whole = Tape::default();
     let mut diagnostics = Vec::new();
     let mut bytes = 0;
+    let mut told = HashSet::new();
     for line in tape::parse(text)?.lines {
         let tape::Command::Source(name) = &line.command else {
             whole.lines.push(line);
@@ -226,6 +227,8 @@ pub fn read(text: &str, find: FindTape<'_>) -> Result<Tape, Vec<Diagnostic>> {
             return Err(diagnostics);
         }
         match tape::parse(&included) {
+            // Included again, it has the same mistakes.
+            Err(_) if !told.insert(name.clone()) => {}
             Err(found) => diagnostics.extend(found.iter().map(|diagnostic| {
                 let place = format!("{name}:{}", diagnostic.place);
                 at("tape-source-mistake", vec![("place", place)])

@@ -279,6 +279,7 @@ why-futures = Warum gehen sie so aus?
 why-ends = Das erledigt sich von selbst, spätestens in { $until }
 why-documented = Dokumentiertes Verhalten des Kontocenters, 2017 bis 2019.
 why-choice = Eine Festlegung dieses Simulators: Die Dokumentation schweigt oder widerspricht sich.
+why-not-simulated = Eine Festlegung dieses Simulators, der nicht alles an diesem Angebot simuliert.
 event-used = { $amount } genutzt
 event-used-parts = { $whole } genutzt: { $parts }
 used-from-credit = { $amount } aus dem Guthaben

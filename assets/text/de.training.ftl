@@ -573,3 +573,4 @@ handout-notes = Für Vortragende:
 handout-clock = Uhr { $to }
 demo-wait-after-clock = { $path }:{ $line }:{ $column }: im gewöhnlichen VHS kann dieses Wait zu lange dauern: #! clock ist dort unbekannt
 check-untranslated = { $path }: { $kind } "{ $value }" fehlt in: { $languages }
+check-never-shown = { $path }: { $kind } steht da in einer Sprache, die nie angezeigt wird: { $languages }

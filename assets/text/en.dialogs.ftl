@@ -279,6 +279,7 @@ why-futures = Why do they end like this?
 why-ends = This clears by itself, at the latest in { $until }
 why-documented = Documented behaviour of the Account Center, 2017 to 2019.
 why-choice = A choice of this simulator: the documentation is silent or contradicts itself.
+why-not-simulated = A choice of this simulator, which does not simulate everything about this offer.
 event-used = { $amount } used
 event-used-parts = { $whole } used: { $parts }
 used-from-credit = { $amount } from the credit

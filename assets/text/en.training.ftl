@@ -573,3 +573,4 @@ handout-notes = For the presenter:
 handout-clock = clock { $to }
 demo-wait-after-clock = { $path }:{ $line }:{ $column }: in stock VHS this Wait may time out: it does not know #! clock
 check-untranslated = { $path }: { $kind } "{ $value }" is missing in: { $languages }
+check-never-shown = { $path }: { $kind } is written in a language that is never shown: { $languages }

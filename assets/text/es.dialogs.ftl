@@ -279,6 +279,7 @@ why-futures = ¿Por qué acaban así?
 why-ends = Este obstáculo desaparece solo, a más tardar en { $until }
 why-documented = Comportamiento documentado del Centro de cuentas, de 2017 a 2019.
 why-choice = Una elección de este simulador: la documentación no lo dice o se contradice.
+why-not-simulated = Una elección de este simulador, que no simula todo lo de esta oferta.
 event-used = consumo de { $amount }
 event-used-parts = consumo de { $whole }: { $parts }
 used-from-credit = { $amount } del crédito

@@ -575,3 +575,4 @@ handout-notes = Para quien presenta:
 handout-clock = reloj: { $to }
 demo-wait-after-clock = { $path }:{ $line }:{ $column }: en el VHS corriente, este Wait puede esperar en vano: allí no se conoce #! clock
 check-untranslated = { $path }: { $kind } "{ $value }" falta en: { $languages }
+check-never-shown = { $path }: { $kind } está en un idioma que nunca se muestra: { $languages }

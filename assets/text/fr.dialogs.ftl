@@ -279,6 +279,7 @@ why-futures = Pourquoi ces deux fins ?
 why-ends = Cet obstacle disparaît tout seul, au plus tard dans { $until }
 why-documented = Comportement documenté du Centre des comptes, 2017 à 2019.
 why-choice = Un choix de ce simulateur : la documentation se tait ou se contredit.
+why-not-simulated = Un choix de ce simulateur, qui ne simule pas tout de cette offre.
 event-used = { $amount } consommés
 event-used-parts = { $whole } consommés : { $parts }
 used-from-credit = { $amount } payés par le crédit

@@ -575,3 +575,4 @@ handout-notes = Pour qui présente :
 handout-clock = horloge : { $to }
 demo-wait-after-clock = { $path }:{ $line }:{ $column }: avec le VHS ordinaire, ce Wait risque d'attendre en vain : #! clock y est inconnu
 check-untranslated = { $path } : { $kind } "{ $value }" manque en : { $languages }
+check-never-shown = { $path } : { $kind } est écrit dans une langue qui n'est jamais affichée : { $languages }

@@ -275,6 +275,7 @@ why-futures = なぜこの結果に?
 why-ends = これは自然に解消します (遅くとも { $until } 後)
 why-documented = アカウント センターのドキュメントに記載された動作です (2017～2019年)。
 why-choice = このシミュレーターの決定です。ドキュメントに記載がないか、記載が矛盾しています。
+why-not-simulated = このシミュレーターの決定です。このプランのすべてをシミュレートするわけではありません。
 event-used = { $amount } 使用
 event-used-parts = { $whole } 使用: { $parts }
 used-from-credit = クレジットから { $amount }

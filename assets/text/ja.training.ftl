@@ -533,3 +533,4 @@ handout-notes = 進行役へ:
 handout-clock = 時計: { $to }
 demo-wait-after-clock = { $path }:{ $line }:{ $column }: 通常の VHS は #! clock に対応していないため、この Wait はいつまでも終わらないことがあります
 check-untranslated = { $path }: { $kind } "{ $value }" がない言語: { $languages }
+check-never-shown = { $path }: { $kind } の言語は表示されることがありません: { $languages }

@@ -279,6 +279,7 @@ why-futures = Waarom lopen ze zo af?
 why-ends = Dit gaat vanzelf voorbij, uiterlijk over { $until }
 why-documented = Gedocumenteerd gedrag van het accountcentrum, 2017 tot 2019.
 why-choice = Een keuze van deze simulator: de documentatie zwijgt of spreekt zichzelf tegen.
+why-not-simulated = Een keuze van deze simulator, die niet alles van deze aanbieding simuleert.
 event-used = { $amount } verbruikt
 event-used-parts = { $whole } verbruikt: { $parts }
 used-from-credit = { $amount } van het tegoed

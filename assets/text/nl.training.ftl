@@ -573,3 +573,4 @@ handout-notes = Voor wie presenteert:
 handout-clock = klok { $to }
 demo-wait-after-clock = { $path }:{ $line }:{ $column }: in gewone VHS kan deze Wait te lang duren: daar is #! clock onbekend
 check-untranslated = { $path }: { $kind } "{ $value }" ontbreekt in: { $languages }
+check-never-shown = { $path }: { $kind } staat er in een taal die nooit wordt getoond: { $languages }

@@ -233,6 +233,8 @@ impl Session {
             return;
         }
         let (context, binding) = match msg {
+            // It does nothing, and may be anything. A run is handed in.
+            Msg::Paste(_) if !self.is_typed_in() => return,
             Msg::Key(key) => (self.context_of(*key), self.binding_of(*key)),
             _ => (self.world.context(), None),
         };

@@ -2,6 +2,7 @@
 
 use std::{collections::BTreeMap, path::PathBuf, time::Duration};
 
+use chrono::TimeDelta;
 use ratatui::{buffer::Buffer, layout::Position};
 
 use super::files::shown;
@@ -25,6 +26,9 @@ const LONGEST: Duration = Duration::from_secs(2);
 /// The time between two characters that a recorded tape types.
 const TYPING_SPEED: Duration = Duration::from_millis(80);
 
+/// How often a tape that grows is written, for the case that the program is killed.
+const WRITTEN_EVERY: TimeDelta = TimeDelta::seconds(5);
+
 /// What a tape can do.
 #[derive(Debug, Clone, PartialEq)]
 enum Taped {
@@ -39,12 +43,14 @@ pub(super) struct TapeRecorder {
     inputs: Vec<(Instant, Taped)>,
     /// What no tape can do, and how often it was done.
     left_out: BTreeMap<String, usize>,
+    /// When the tape was written, and how many inputs it had.
+    written: (Instant, usize),
 }
 
 impl TapeRecorder {
     /// Begins a tape that starts with this call of the program.
     pub(super) const fn new(path: PathBuf, call: String) -> Self {
-        Self { path, call, inputs: Vec::new(), left_out: BTreeMap::new() }
+        Self { path, call, inputs: Vec::new(), left_out: BTreeMap::new(), written: (Instant::UNIX_EPOCH, 0) }
     }
 
     pub(super) const fn path(&self) -> &PathBuf {
@@ -56,17 +62,34 @@ impl TapeRecorder {
         storage::write_new(&self.path, self.tape().to_string()).map_err(WriteError::of(&self.path))
     }
 
+    /// Whether there is something to write that was not written for a while. If so, it counts as written from then on.
+    fn is_due(&mut self, now: Instant) -> bool {
+        let inputs = self.inputs.len();
+        let is_due = self.written.1 < inputs && now - self.written.0 >= WRITTEN_EVERY;
+        if is_due {
+            self.written = (now, inputs);
+        }
+        is_due
+    }
+
+    fn write(&self) -> Result<(), WriteError> {
+        storage::replace(&self.path, self.tape().to_string()).map_err(WriteError::of(&self.path))
+    }
+
     fn leave_out(&mut self, what: String) {
         *self.left_out.entry(what).or_default() += 1;
     }
 
     /// Makes the tape. Characters typed in a row become one command, and pauses are trimmed.
     fn tape(&self) -> Tape {
-        let mut commands = vec![
-            Command::Set(Setting::TypingSpeed(TYPING_SPEED)),
-            Command::Type { text: self.call.clone(), every: None },
-            Command::Press { key: Key::plain(Code::Enter), times: 1, every: None },
-        ];
+        let mut commands = vec![Command::Set(Setting::TypingSpeed(TYPING_SPEED))];
+        // A tape cannot write quotes of all three kinds in one text.
+        for piece in self.call.split_inclusive('`') {
+            let (before, quote) = piece.strip_suffix('`').map_or((piece, ""), |before| (before, "`"));
+            let texts = [before, quote].into_iter().filter(|text| !text.is_empty());
+            commands.extend(texts.map(|text| Command::Type { text: text.to_owned(), every: None }));
+        }
+        commands.push(Command::Press { key: Key::plain(Code::Enter), times: 1, every: None });
         let mut before: Option<Instant> = None;
         for (at, taped) in &self.inputs {
             let pause = before.and_then(|before| (*at - before).to_std().ok()).unwrap_or(LONGEST).min(LONGEST);
@@ -83,7 +106,7 @@ impl TapeRecorder {
                 }
             };
             match (key.typed(), commands.last_mut()) {
-                // A tape cannot write quotes of all three kinds in one text.
+                // Nor here.
                 (Some(c), Some(Command::Type { text, .. })) if pause < SHORTEST && !"\"'`".contains(c) => text.push(c),
                 (Some(c), _) => commands.push(Command::Type { text: c.to_string(), every: None }),
                 (None, Some(Command::Press { key: last, times, .. })) if last == key && pause < SHORTEST && *times < MAX_TIMES => {
@@ -137,7 +160,13 @@ impl Program for TapedSession {
 
     fn handle(&mut self, msg: Msg, host: &mut dyn Host) -> Option<Request> {
         match &msg {
-            Msg::Tick(wall) => self.wall = *wall,
+            Msg::Tick(wall) => {
+                self.wall = *wall;
+                if self.recorder.is_due(*wall) {
+                    // Why it cannot be written is told at the end, when it is written again.
+                    let _ = self.recorder.write();
+                }
+            }
             Msg::Key(key) => return self.press(*key, host),
             // Elsewhere a paste does nothing.
             Msg::Paste(pasted) if self.session.is_typed_in() => {
@@ -162,7 +191,7 @@ impl Program for TapedSession {
         // If one of them fails, the other is written nevertheless.
         let saved = self.session.finish(files);
         let TapeRecorder { path, left_out, .. } = &self.recorder;
-        let written = storage::replace(path, self.recorder.tape().to_string()).map_err(WriteError::of(path));
+        let written = self.recorder.write();
         if written.is_ok() && !left_out.is_empty() {
             let what: Vec<String> = left_out.iter().map(|(what, times)| format!("{what} ×{times}")).collect();
             let arguments = [("path", shown(path).into()), ("what", what.join(", ").into())];
@@ -195,6 +224,29 @@ mod tests {
         let expected = "Set TypingSpeed 80ms\nType \"account-center --scenario free-trial\"\nEnter\nSleep 2s\nType \"u\"\nSleep 2s\nTab\nType \"We\"\nSleep 700ms\nType '\"b'\nSleep 2s\n";
         assert_eq!(text, expected);
         assert!(parse(&text).is_ok());
+    }
+
+    #[test]
+    fn what_was_pressed_is_written_every_few_seconds() {
+        let mut recorder = TapeRecorder::new("mine.tape".into(), "account-center".to_owned());
+        let mut at = Instant::UNIX_EPOCH + TimeDelta::days(20_000);
+        let mut is_due_after = |seconds, keys| {
+            at += TimeDelta::seconds(seconds);
+            recorder.inputs.extend(vec![(at, Taped::Key(Key::char('u'))); keys]);
+            recorder.is_due(at)
+        };
+        assert_eq!([is_due_after(0, 1), is_due_after(4, 1), is_due_after(1, 1)], [true, false, true]);
+        assert_eq!([is_due_after(60, 0), is_due_after(0, 1)], [false, true], "idle, nothing is written");
+    }
+
+    #[test]
+    fn a_call_with_quotes_of_all_kinds_is_read_again() {
+        let call = r#"account-center --scenario './a'\''b`c"d e.toml'"#;
+        let text = TapeRecorder::new("mine.tape".into(), call.to_owned()).tape().to_string();
+        let typed: String = (parse(&text).unwrap_or_else(|mistakes| panic!("{text}{mistakes:?}")).lines.iter())
+            .filter_map(|line| if let Command::Type { text, .. } = &line.command { Some(text.as_str()) } else { None })
+            .collect();
+        assert_eq!(typed, call);
     }
 
     #[test]

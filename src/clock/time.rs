@@ -1,4 +1,5 @@
-//! Points in time as people write them: RFC 3339 or an offset such as `+9d12h` in files; in a command or a field, also a date in their zone.
+//! Points in time as people write them: RFC 3339, an offset such as `+9d12h`, or a date, which is in UTC in files, and in a command or a field
+//! in the zone that is shown.
 
 use std::str::FromStr;
 
@@ -16,6 +17,15 @@ pub enum Time {
 }
 
 impl Time {
+    /// Parses what stands in a file: whatever [`TypedTime::parse`] does, where a time without its zone is in UTC.
+    ///
+    /// # Errors
+    /// Any other text.
+    pub fn in_file(text: &str) -> Result<Self, ParseTimeError> {
+        let typed = || TypedTime::parse(text, Instant::UNIX_EPOCH, &Zone::UTC).map_err(|_| ParseTimeError);
+        text.parse().or_else(|_| typed().map(|typed| Self::At(typed.at)))
+    }
+
     /// Returns the instant, counting an offset from `start`; `None` after the year 9999.
     #[must_use]
     pub fn from(self, start: Instant) -> Option<Instant> {
@@ -167,6 +177,15 @@ mod tests {
             assert_eq!(instant(text), None, "{text:?}");
         }
         assert_eq!(Time::After(TimeDelta::MAX).from(Instant::UNIX_EPOCH), None);
+    }
+
+    #[test]
+    fn a_file_takes_what_is_typed_in_utc() {
+        let at = |text: &str| Time::At(text.parse().expect("an instant"));
+        let written = ["2019-01-26", "2019-01-26 09:15", "2019-01-26 10:15 +01:00", "2019-01-26T09:15:00Z", "-2d"].map(Time::in_file);
+        let nine = Ok(at("2019-01-26T09:15:00Z"));
+        assert_eq!(written, [Ok(at("2019-01-26T00:00:00Z")), nine, nine, nine, Ok(Time::After(TimeDelta::days(-2)))]);
+        assert_eq!(["2019-02-29", "26-01-2019", "2019-01-26 9", ""].map(Time::in_file), [Err(ParseTimeError); 4]);
     }
 
     #[test]

@@ -237,8 +237,9 @@ fn usage_is_an_error_where_it_is_not_simulated() {
         let refusals = Subscription::new(sign_up, vec![usage(1, 5)]).err().map(|error| error.refused[0].refusals.clone());
         assert_eq!(refusals, refused.then(|| vec![Refusal::UsageNotSimulated]), "{id}");
     }
-    assert_eq!([Rule::LimitNone, Rule::RunsUntilCancelled].map(Rule::source), [Some(Source::Choice); 2]);
-    assert_eq!(Reason::Refusal(Refusal::UsageNotSimulated).source(), Some(Source::Choice));
+    assert_eq!(Rule::LimitNone.source(), Some(Source::Choice));
+    assert_eq!(Rule::RunsUntilCancelled.source(), Some(Source::NotSimulated));
+    assert_eq!(Reason::Refusal(Refusal::UsageNotSimulated).source(), Some(Source::NotSimulated));
     assert_eq!([Rule::Done, Rule::NothingNext].map(Rule::source), [None; 2], "what was done is no rule");
     assert_eq!(Rule::SignedUp.source(), Some(Source::Choice), "that months count from there is one");
 }

@@ -10,6 +10,8 @@ pub enum Source {
     Documented,
     /// A choice of this simulator, where the documentation is silent or contradicts itself.
     Choice,
+    /// A choice of this simulator, where it does not simulate all of an offer.
+    NotSimulated,
     /// What an export of real subscriptions says.
     Export,
 }
@@ -136,10 +138,7 @@ impl Rule {
             Self::Deletion
             | Self::OfferAfterLateUpgrade
             | Self::OfferWithUpgrade
-            | Self::CreditGiven
             | Self::LimitNone
-            | Self::LimitNotSimulated
-            | Self::RunsUntilCancelled
             | Self::CreditEnds
             | Self::FreeServices
             | Self::DailyUse
@@ -147,6 +146,7 @@ impl Rule {
             | Self::PaymentMethodPossible
             | Self::SignedUp
             | Self::RequestExpires => Some(Source::Choice),
+            Self::CreditGiven | Self::LimitNotSimulated | Self::RunsUntilCancelled => Some(Source::NotSimulated),
             Self::Exported | Self::CreditNotExported => Some(Source::Export),
             // What somebody expects or does not tell, and what is in plain sight, need no source.
             Self::Done | Self::NothingNext | Self::ForecastExpected | Self::UsageNotTold => None,
@@ -202,16 +202,16 @@ impl Reason {
     pub const fn source(self) -> Option<Source> {
         match self {
             Self::Rule(rule) => rule.source(),
-            // How long a request blocks another, what is not simulated, and which names, addresses and amounts are taken, are choices of this
+            // How long a request blocks another, and which names, addresses and amounts are taken, are choices of this
             // simulator. The one document about a missing payment method, of 2019, asks for a card during the upgrade.
             Self::Refusal(
                 Refusal::RequestPending
-                | Refusal::UsageNotSimulated
                 | Refusal::NoPaymentMethod
                 | Refusal::RecipientInvalid
                 | Refusal::AmountInvalid
                 | Refusal::NameInvalid,
             ) => Some(Source::Choice),
+            Self::Refusal(Refusal::UsageNotSimulated) => Some(Source::NotSimulated),
             Self::Refusal(Refusal::CancellationUnknown | Refusal::OfferUnclear) => Some(Source::Export),
             Self::Refusal(Refusal::PaymentMethodPresent) => None,
             Self::Refusal(_) => Some(Source::Documented),

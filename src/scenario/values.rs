@@ -69,7 +69,7 @@ pub(super) fn instant(item: Item<'_, '_>, start: Option<Instant>, source: &mut S
         DeValue::Datetime(datetime) => datetime.to_string(),
         _ => item.text(source)?.to_owned(),
     };
-    let message = match (text.parse(), start) {
+    let message = match (Time::in_file(&text), start) {
         (Ok(Time::After(_)), None) => "offset-not-allowed",
         (Ok(time), start) => match time.from(start.unwrap_or_default()) {
             Some(instant) if (EARLIEST..=LATEST).contains(&instant) => return Some(instant),

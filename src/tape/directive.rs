@@ -25,7 +25,7 @@ pub(super) fn directive(text: &str, span: &Span, source: &mut Source<'_>) -> Opt
     match name {
         "size" => size(rest).map(|(width, height)| Instruction::Size { width, height }).or_else(|| wrong("size 100x30")),
         "clock" if rest == "next" => Some(Instruction::Clock(ClockMove::Next)),
-        "clock" => match rest.parse() {
+        "clock" => match Time::in_file(rest) {
             Ok(Time::After(by)) => Some(Instruction::Clock(ClockMove::By(by))),
             Ok(Time::At(at)) => Some(Instruction::Clock(ClockMove::To(at))),
             Err(_) => wrong("clock +9d12h, clock 2019-01-30T00:00:00Z, clock next"),

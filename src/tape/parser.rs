@@ -89,7 +89,9 @@ impl<'p, 's> Parser<'p, 's> {
     pub(super) fn file(&mut self, command: Token<'_>, endings: &[&str]) -> Parsed<String> {
         let name = self.text(command)?;
         let is_video = endings.contains(&"/") && name.rsplit('/').next().is_some_and(|last| last.contains('.'));
-        if is_video || endings.iter().any(|ending| name.ends_with(ending)) {
+        // `..png` is no name with an ending, but a folder's.
+        let has_stem = |ending: &&str| name.strip_suffix(*ending).is_some_and(|stem| !matches!(stem.rsplit('/').next(), Some("" | ".")));
+        if is_video || endings.iter().any(|ending| *ending == "/" && name.ends_with('/') || has_stem(&ending)) {
             return Ok(name);
         }
         self.mistake(self.previous(), "file-ends", &[("value", &name), ("known", &endings.join(", "))])

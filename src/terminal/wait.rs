@@ -10,7 +10,8 @@ use rustix::{
 };
 use signal_hook::{
     consts::{
-        SIGALRM, SIGCONT, SIGHUP, SIGINT, SIGPROF, SIGQUIT, SIGTERM, SIGTSTP, SIGUSR1, SIGUSR2, SIGVTALRM, SIGWINCH, SIGXCPU, SIGXFSZ,
+        SIGABRT, SIGALRM, SIGCONT, SIGHUP, SIGINT, SIGPROF, SIGQUIT, SIGTERM, SIGTSTP, SIGUSR1, SIGUSR2, SIGVTALRM, SIGWINCH, SIGXCPU,
+        SIGXFSZ,
     },
     flag,
     iterator::{backend::SignalDelivery, exfiltrator::SignalOnly},
@@ -21,8 +22,8 @@ use super::{Wake, output};
 
 /// The signals that are handled, the most urgent first: if several have arrived, a wait reports them in this order. Whatever would end the
 /// program has to leave the terminal as it was; only those that tell of a fault of the program itself cannot wait until it does.
-const SIGNALS: [i32; 13] =
-    [SIGTERM, SIGHUP, SIGQUIT, SIGINT, SIGUSR1, SIGUSR2, SIGALRM, SIGVTALRM, SIGPROF, SIGXCPU, SIGTSTP, SIGCONT, SIGWINCH];
+const SIGNALS: [i32; 14] =
+    [SIGTERM, SIGHUP, SIGQUIT, SIGINT, SIGABRT, SIGUSR1, SIGUSR2, SIGALRM, SIGVTALRM, SIGPROF, SIGXCPU, SIGTSTP, SIGCONT, SIGWINCH];
 
 pub(super) struct Waiter {
     delivery: SignalDelivery<UnixStream, SignalOnly>,

@@ -97,7 +97,7 @@ fn too_many_keys<'a>(steps: impl Iterator<Item = &'a Step>) -> Option<Diagnostic
 /// Reads where the clock starts: an instant, or an offset from where the clock of the scenario starts.
 fn start(item: Item<'_, '_>, scenario: &Scenario, source: &mut Source<'_>) -> Option<crate::domain::Instant> {
     let text = item.text(source)?;
-    let at = text.parse::<Time>().ok().and_then(|time| time.from(scenario.now));
+    let at = Time::in_file(text).ok().and_then(|time| time.from(scenario.now));
     let at = at.filter(|at| (crate::domain::EARLIEST..=crate::domain::LATEST).contains(at));
     if at.is_none() {
         source.add(&item.span(), "not-a-time", &[("value", text)]);

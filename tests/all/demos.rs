@@ -402,7 +402,9 @@ fn a_tape_may_include_another() {
     let called = folder.call(&["demo", "--check", "one.tape"], "");
     assert_eq!(called.status, 0, "{called:?}");
     folder.write("start.tape", &format!("{START}Tipe \"x\"\nSleep soon\n"));
+    folder.write("one.tape", "Source start.tape\nSource start.tape\n");
     let called = folder.call(&["demo", "--check", "one.tape"], "");
+    assert_eq!(called.error.matches("start.tape:8:1").count(), 1, "included twice, it has one mistake: {called:?}");
     assert!(called.error.contains("start.tape:8:1") && called.error.contains("start.tape:9:7"), "{called:?}");
     folder.write("start.tape", "Source one.tape\n");
     assert!(folder.call(&["demo", "--check", "one.tape"], "").error.contains("names another tape"), "an included tape includes no other");
@@ -428,6 +430,14 @@ fn every_picture_is_what_its_tape_draws() {
         assert!(readme.contains(name.to_str().expect("a name")), "README.md does not show {}", name.display());
     }
     assert!(pictures >= 4);
+}
+
+#[test]
+fn words_in_a_language_that_is_never_shown_are_told() {
+    let folder = Folder::new();
+    folder.write("one.tape", &format!("{START}#! caption en \"Look\"\n#! caption it \"Guarda\"\nSleep 1s\n"));
+    let told = folder.call(&["check", "one.tape"], "");
+    assert!(told.output.contains("one.tape: #! caption is written in a language that is never shown: it\n"), "{told:?}");
 }
 
 #[test]

@@ -278,6 +278,22 @@ fn the_events_say_what_happened_when_and_why() {
 }
 
 #[test]
+fn what_will_be_left_of_the_credit_is_no_number_before_it_is_certain() {
+    let mut rig = Rig::new("free-trial");
+    rig.press("l Down Down");
+    assert!(rig.text().contains("credit ends, what is left is forfeited") && !rig.text().contains("$143.22 forfeited"), "{}", rig.text());
+    rig.press("Enter l");
+    assert!(rig.text().contains("credit ends, $73.37 forfeited"), "{}", rig.text());
+}
+
+#[test]
+fn the_usage_and_two_futures_open_from_each_other() {
+    let mut rig = Rig::new("free-trial");
+    let screens = ["c", "i", "c", "c"].map(|key| rig.press(key).world().state().screen);
+    assert_eq!(screens, [Some("usage"), Some("what-if"), Some("usage"), Some("subscription")]);
+}
+
+#[test]
 fn what_happens_while_time_passes_is_told() {
     let mut rig = Rig::new("last-day");
     rig.press("+ + +").pass(400);

@@ -1,7 +1,7 @@
 //! What a learner and a presenter see of a walkthrough: questions, the end, notes and handouts.
 
 use account_center::{
-    app::{Effect, Msg, update},
+    app::{Effect, Msg, Pasted, update},
     text::Language,
     walkthrough,
 };
@@ -160,6 +160,15 @@ fn another_version_goes_on_where_the_learner_is_or_at_the_start_of_the_same_step
     session.follow(&parse(&TWO_STEPS.replace("[[steps]]\nid = \"ask\"", inserted)));
     let coach = session.coach().expect("one runs");
     assert_eq!((coach.attempt().index(), coach.attempt().step().id.as_str()), (2, "wait"), "the same step has another number");
+}
+
+#[test]
+fn what_is_pasted_where_nothing_takes_it_is_not_in_the_run() {
+    let mut rig = taking("first-upgrade", 80, 24);
+    let secret = || Msg::Paste(Pasted::new("a password"));
+    rig.send(secret()).press("d").send(secret()).press("Escape");
+    let inputs = rig.session().walkthrough_progress().expect("one runs").run.inputs;
+    assert_eq!(inputs.iter().filter(|entry| entry.input.contains("password")).count(), 1, "only what a field took: {inputs:?}");
 }
 
 /// The inputs of the runs that were handed over to be saved, in order.

@@ -378,7 +378,7 @@ fn an_answer_that_comes_late_is_not_left_to_the_shell() {
 #[cfg(unix)]
 fn a_signal_ends_the_program_with_the_terminal_restored() {
     use rustix::process::Signal;
-    for signal in [Signal::TERM, Signal::HUP, Signal::INT, Signal::QUIT, Signal::USR1, Signal::ALARM, Signal::XCPU] {
+    for signal in [Signal::TERM, Signal::HUP, Signal::INT, Signal::QUIT, Signal::ABORT, Signal::USR1, Signal::ALARM, Signal::XCPU] {
         for keys in ["?", "?\x1b[", "?\x1b[<35;10;10", "?\x1b[200~x", "?\x1b]11;"] {
             let mut program = Program::start(&[]);
             program.until_shown("Your trial ends on 2019-01-26.");

@@ -85,6 +85,15 @@ pub(in crate::cli) fn check(
             ];
             writeln!(output, "{}", text.with("check-untranslated", &arguments))?;
         }
+        let never_shown: Vec<_> = tape::languages(&demo.cues, *kind)
+            .into_iter()
+            .filter(|tag| Language::ALL.iter().all(|language| language.tag() != *tag))
+            .collect();
+        if !never_shown.is_empty() {
+            let arguments =
+                [("path", label.clone().into()), ("kind", format!("#! {kind}").into()), ("languages", text.list(&never_shown).into())];
+            writeln!(output, "{}", text.with("check-never-shown", &arguments))?;
+        }
     }
     Ok(complaints)
 }

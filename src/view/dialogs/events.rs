@@ -1,7 +1,10 @@
 //! Past and future events, with the reason of the selected one.
 
 use super::why::explain;
-use crate::view::{Dialog, Item, View, phrases::Dates};
+use crate::{
+    domain::Happening,
+    view::{Dialog, Item, View, phrases::Dates},
+};
 
 pub(super) fn dialog(view: &View<'_>, selected: usize) -> Dialog {
     let (world, text, now) = (view.world, view.text, view.world.now());
@@ -14,7 +17,14 @@ pub(super) fn dialog(view: &View<'_>, selected: usize) -> Dialog {
     if let Some(event) = view.events.get(selected)
         && let Some(then) = then(event.at)
     {
-        explain(text, &then.why_happening(&event.what), Dates::of(&then), now, &mut dialog);
+        let mut why = then.why_happening(&event.what);
+        // What will be left of the credit depends on the usage until then.
+        for ground in why.grounds.iter_mut().filter(|ground| ground.at > now) {
+            if let Happening::CreditExpired(forfeited) = &mut ground.what {
+                *forfeited = None;
+            }
+        }
+        explain(text, &why, Dates::of(&then), now, &mut dialog);
     }
     dialog
 }

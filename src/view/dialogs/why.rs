@@ -86,6 +86,7 @@ pub(super) fn explain(text: &Text, why: &domain::Why<'_>, dates: Dates<'_>, now:
         let source = match source {
             Source::Documented => "why-documented",
             Source::Choice => "why-choice",
+            Source::NotSimulated => "why-not-simulated",
             Source::Export => "why-from-export",
         };
         dialog.text(Tone::Faint, text.get(source));
