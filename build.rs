@@ -3,10 +3,7 @@
 
 use std::{fmt::Write, path::Path, process::Command};
 
-use toml::{
-    Spanned,
-    de::{DeTable, DeValue},
-};
+use toml::de::{DeTable, DeValue};
 
 /// The file with the defaults, which users get as a sample too.
 const DEFAULTS: &str = "assets/config.toml";
@@ -27,13 +24,12 @@ fn defaults(file: &DeTable<'_>) -> Result<String, Box<dyn std::error::Error>> {
     let mut keys = String::new();
     for (name, value) in in_order(file) {
         if name != "keys" {
-            writeln!(settings, "    ({name:?}, &{:?}),", words(value))?;
+            writeln!(settings, "    ({name:?}, &{:?}),", words(name, value)?)?;
             continue;
         }
-        for (context, actions) in value.as_table().into_iter().flat_map(in_order) {
-            let actions = actions.as_table().ok_or_else(|| format!("{DEFAULTS}: keys.{context} is not a table"))?;
-            for (action, value) in in_order(actions) {
-                writeln!(keys, "    ({context:?}, {action:?}, &{:?}),", words(value))?;
+        for (context, actions) in in_order(table(name, value)?) {
+            for (action, value) in in_order(table(context, actions)?) {
+                writeln!(keys, "    ({context:?}, {action:?}, &{:?}),", words(action, value)?)?;
             }
         }
     }
@@ -49,13 +45,18 @@ fn in_order<'t>(table: &'t DeTable<'_>) -> Vec<(&'t str, &'t DeValue<'t>)> {
     entries.into_iter().map(|(_, key, value)| (key, value)).collect()
 }
 
-/// The words of a value: one, or those of a list.
-fn words(value: &DeValue<'_>) -> Vec<String> {
+/// The table at a key.
+fn table<'t, 's>(key: &str, value: &'t DeValue<'s>) -> Result<&'t DeTable<'s>, String> {
+    value.as_table().ok_or_else(|| format!("{DEFAULTS}: {key} is not a table"))
+}
+
+/// The words at a key: one, or those of a list.
+fn words(key: &str, value: &DeValue<'_>) -> Result<Vec<String>, String> {
     match value {
-        DeValue::Array(items) => items.iter().map(Spanned::get_ref).flat_map(words).collect(),
-        DeValue::String(word) => vec![word.to_string()],
-        DeValue::Boolean(flag) => vec![flag.to_string()],
-        _ => Vec::new(),
+        DeValue::Array(items) => Ok(items.iter().map(|item| words(key, item.get_ref())).collect::<Result<Vec<_>, _>>()?.concat()),
+        DeValue::String(word) => Ok(vec![word.to_string()]),
+        DeValue::Boolean(flag) => Ok(vec![flag.to_string()]),
+        other => Err(format!("{DEFAULTS}: {key} is of the type {}, not words, true or false", other.type_str())),
     }
 }
 

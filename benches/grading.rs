@@ -21,7 +21,7 @@ fn main() {
 
 /// A run of a walkthrough, as its line.
 fn run(name: &str) -> String {
-    let walkthrough: Rc<Walkthrough> = walkthrough::open_built_in(name).expect("it is built in").into();
+    let walkthrough: Rc<Walkthrough> = walkthrough::open_built_in(name).expect("it is built in").clone().into();
     let mut session = Session::start(walkthrough.scenario.clone()).without_motion();
     session.begin(walkthrough.clone());
     let mut headless = Headless::new(session, Look { theme: Theme::Mono, ascii: false });

@@ -41,11 +41,11 @@ fn resident() -> Option<u64> {
 
 fn session(random: &mut Random) -> Headless {
     let session = if random.below(2) == 0 {
-        let (_, source) = scenario::BUILT_IN[random.below(scenario::BUILT_IN.len())];
-        Session::start(scenario::parse(source).expect("it is right"))
+        let (name, _) = scenario::BUILT_IN[random.below(scenario::BUILT_IN.len())];
+        Session::start(scenario::open_built_in(name).expect("it is built in").clone())
     } else {
         let (name, _) = walkthrough::BUILT_IN[random.below(walkthrough::BUILT_IN.len())];
-        let walkthrough = Rc::new(walkthrough::open_built_in(name).expect("it is built in"));
+        let walkthrough = Rc::new(walkthrough::open_built_in(name).expect("it is built in").clone());
         let mut session = Session::start(walkthrough.scenario.clone());
         session.begin(walkthrough);
         session

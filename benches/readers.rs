@@ -52,7 +52,7 @@ fn read_tape(bencher: Bencher<'_, '_>) {
 
 /// A run of so many keys, and the progress that it is saved in.
 fn run(keys: usize) -> (String, String) {
-    let walkthrough = Rc::new(walkthrough::open_built_in("first-upgrade").expect("it is built in"));
+    let walkthrough = Rc::new(walkthrough::open_built_in("first-upgrade").expect("it is built in").clone());
     let mut session = Session::start(walkthrough.scenario.clone()).without_motion();
     session.begin(walkthrough);
     let mut headless = Headless::new(session, Look { theme: Theme::Mono, ascii: false });

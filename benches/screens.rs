@@ -64,7 +64,7 @@ fn open(screen: Screen, language: Language) -> Headless {
     let session = match walkthrough::open_built_in(screen.opened) {
         Some(walkthrough) => {
             let mut session = Session::start(walkthrough.scenario.clone());
-            session.begin(Rc::new(walkthrough));
+            session.begin(Rc::new(walkthrough.clone()));
             session
         }
         None => Session::start(scenario::parse(scenario::built_in(screen.opened).expect("it is built in")).expect("it is right")),

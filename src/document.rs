@@ -18,6 +18,7 @@ pub(crate) use canonical::canonical;
 pub use diagnostic::{Diagnostic, DocumentError, Place, nearest};
 pub use encoding::{decode, decode_export};
 pub(crate) use form::{Form, Key, Kind, List, Rule};
+pub use reader::is_too_large;
 pub(crate) use reader::{Item, Source, Span, Table};
 
 /// The largest file that is read, in bytes: 4 MiB.

@@ -20,8 +20,11 @@ use crate::{
 };
 use entry::Document;
 
-/// The largest export that is read, in bytes: 1 GiB.
-pub const MAX_BYTES: usize = 1 << 30;
+/// The largest export that is read, in bytes: 32 MiB. It takes three times as much memory at most.
+pub const MAX_BYTES: usize = 32 << 20;
+
+/// The most subscriptions in an export.
+const MOST_SUBSCRIPTIONS: usize = 100_000;
 
 /// What an export says.
 #[derive(Debug, Clone, PartialEq)]
@@ -72,6 +75,9 @@ fn read_pages(bytes: &[u8], at: Instant) -> Result<Import, Diagnostic> {
         let here = || place_of(&text, start);
         import.next_page =
             document.map_err(|error| mistake_of(&error))?.read(at, &mut import.subscriptions).map_err(|wrong| wrong(here()))?;
+        if import.subscriptions.len() > MOST_SUBSCRIPTIONS {
+            return Err(Diagnostic::new(here(), "import-too-large"));
+        }
     }
     // If one was added while the pages were fetched, another stands on two of them.
     let mut known = HashSet::with_capacity(import.subscriptions.len());

@@ -50,7 +50,7 @@ mod read;
 mod values;
 mod write;
 
-use std::collections::HashSet;
+use std::{collections::HashSet, sync::OnceLock};
 
 use serde_json::Value;
 
@@ -106,6 +106,14 @@ pub static BUILT_IN: &[(&str, &str)] = &[
 #[must_use]
 pub fn built_in(name: &str) -> Option<&'static str> {
     BUILT_IN.iter().find(|(known, _)| *known == name).map(|(_, source)| *source)
+}
+
+/// Returns a built-in scenario. Each is parsed once, when it is first wanted.
+#[must_use]
+pub fn open_built_in(name: &str) -> Option<&'static Scenario> {
+    static PARSED: [OnceLock<Option<Scenario>>; BUILT_IN.len()] = [const { OnceLock::new() }; BUILT_IN.len()];
+    let (parsed, (_, source)) = PARSED.iter().zip(BUILT_IN).find(|(_, (known, _))| *known == name)?;
+    parsed.get_or_init(|| parse(source).ok()).as_ref()
 }
 
 /// Creates the JSON Schema of scenario files, with which editors complete and check. `describe` returns the words about a key for the name of

@@ -11,7 +11,7 @@ mod progress;
 mod read;
 mod run;
 
-use std::sync::LazyLock;
+use std::sync::OnceLock;
 
 pub use attempt::{Attempt, Moved, Record};
 pub use course::{COURSE_FILE, Course, CourseFiles, Lesson, MOST_LESSONS, NoLessonError, course_schema, is_course};
@@ -75,25 +75,20 @@ pub enum NoScenarioError {
 /// If none is called so. A test proves that none has mistakes.
 pub fn built_in_scenario(name: &str) -> Result<(Scenario, String), NoScenarioError> {
     let source = scenario::built_in(name).ok_or(NoScenarioError::Unknown)?;
-    Ok((scenario::parse(source).map_err(|_| NoScenarioError::Invalid)?, source.to_owned()))
+    Ok((scenario::open_built_in(name).ok_or(NoScenarioError::Invalid)?.clone(), source.to_owned()))
 }
 
-/// Parses a built-in walkthrough.
+/// Returns a built-in walkthrough. Each is parsed once, when it is first wanted: their list is opened again and again. A test proves that none
+/// has mistakes.
 #[must_use]
-pub fn open_built_in(name: &str) -> Option<Walkthrough> {
-    built_in(name).and_then(|source| parse(name, source, built_in_scenario).ok())
+pub fn open_built_in(name: &str) -> Option<&'static Walkthrough> {
+    static PARSED: [OnceLock<Option<Walkthrough>>; BUILT_IN.len()] = [const { OnceLock::new() }; BUILT_IN.len()];
+    let (parsed, (name, source)) = PARSED.iter().zip(BUILT_IN).find(|(_, (known, _))| *known == name)?;
+    parsed.get_or_init(|| parse(name, source, built_in_scenario).ok()).as_ref()
 }
 
-/// Returns the names and the titles of all built-in walkthroughs. They are parsed once: a title is wanted more often than its lesson.
-#[must_use]
-pub fn built_in_titles() -> &'static [(String, Texts)] {
-    static TITLES: LazyLock<Vec<(String, Texts)>> =
-        LazyLock::new(|| built_in_all().map(|walkthrough| (walkthrough.name, walkthrough.title)).collect());
-    &TITLES
-}
-
-/// Parses all built-in walkthroughs. A test proves that none has mistakes.
-pub fn built_in_all() -> impl Iterator<Item = Walkthrough> {
+/// Returns all built-in walkthroughs.
+pub fn built_in_all() -> impl Iterator<Item = &'static Walkthrough> {
     BUILT_IN.iter().filter_map(|(name, _)| open_built_in(name))
 }
 
@@ -293,5 +288,18 @@ impl Step {
     /// Returns the indices of the hints that help in a state, in order.
     pub fn helping<'a>(&'a self, state: &'a StateView) -> impl Iterator<Item = usize> + 'a {
         (0..self.hints.len()).filter(|index| self.hints[*index].when.hold(state))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_built_in_is_parsed_once() {
+        for (name, _) in BUILT_IN {
+            let [once, again] = [(); 2].map(|()| open_built_in(name).expect("it is built in"));
+            assert!(std::ptr::eq(once, again), "{name}");
+        }
     }
 }

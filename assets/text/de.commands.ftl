@@ -333,7 +333,7 @@ problem-not-toml = das ist kein TOML: { $kind ->
     }
 problem-too-large = die Datei ist größer als 4 MiB
     .hint = kürzen oder auf mehrere Dateien aufteilen
-problem-too-many-parts = bis hierher hat die Datei 1,5 Millionen Namen, Werte und Zeichen
+problem-too-many-parts = bis hierher hat die Datei mehr Tabellen, Namen und Werte, als gelesen werden
     .hint = kürzen oder auf mehrere Dateien aufteilen
 problem-not-utf8 = ab hier ist die Datei kein Text in UTF-8
     .hint = als UTF-8 speichern
@@ -396,7 +396,7 @@ reading = { $path } wird gelesen
 export-has-more = { $count } Abonnements, und der Export hat mehr. Die nächste Seite: { $command }
 problem-import-none = darin steht kein Abonnement
     .hint = einen Export erstellen mit: az rest --method get --url "https://management.azure.com/subscriptions?api-version=2022-12-01" > subscriptions.json
-problem-import-too-large = der Export ist größer als 1 GiB
+problem-import-too-large = der Export ist größer als 32 MiB oder hat mehr als 100.000 Abonnements
     .hint = in Teilen importieren
 problem-import-not-json = das ist kein JSON
     .hint = einen Export erstellen mit: az rest --method get --url "https://management.azure.com/subscriptions?api-version=2022-12-01" > subscriptions.json

@@ -333,7 +333,7 @@ problem-not-toml = this is not TOML: { $kind ->
     }
 problem-too-large = the file is larger than 4 MiB
     .hint = shorten it, or divide it into several files
-problem-too-many-parts = up to here, the file has 1.5 million names, values and marks
+problem-too-many-parts = up to here, the file has more tables, names and values than are read
     .hint = shorten it, or divide it into several files
 problem-not-utf8 = from here on, the file is not UTF-8 text
     .hint = save it as UTF-8
@@ -396,7 +396,7 @@ reading = Reading { $path }
 export-has-more = { $count } subscriptions, and the export has more. The next page: { $command }
 problem-import-none = there is no subscription in it
     .hint = make an export with: az rest --method get --url "https://management.azure.com/subscriptions?api-version=2022-12-01" > subscriptions.json
-problem-import-too-large = the export is larger than 1 GiB
+problem-import-too-large = the export is larger than 32 MiB, or has more than 100,000 subscriptions
     .hint = import it in parts
 problem-import-not-json = it is not JSON
     .hint = make an export with: az rest --method get --url "https://management.azure.com/subscriptions?api-version=2022-12-01" > subscriptions.json

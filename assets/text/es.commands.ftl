@@ -333,7 +333,7 @@ problem-not-toml = esto no es TOML: { $kind ->
     }
 problem-too-large = el archivo tiene más de 4 MiB
     .hint = acórtelo o divídalo en varios archivos
-problem-too-many-parts = hasta aquí, el archivo tiene 1,5 millones de nombres, valores y signos
+problem-too-many-parts = hasta aquí, el archivo tiene más tablas, nombres y valores de los que se leen
     .hint = acórtelo o divídalo en varios archivos
 problem-not-utf8 = a partir de aquí, el archivo no es texto UTF-8
     .hint = guárdelo como UTF-8
@@ -396,7 +396,7 @@ reading = Leyendo { $path }
 export-has-more = { $count } suscripciones, y la exportación tiene más. La página siguiente: { $command }
 problem-import-none = no contiene ninguna suscripción
     .hint = cree una exportación con: az rest --method get --url "https://management.azure.com/subscriptions?api-version=2022-12-01" > subscriptions.json
-problem-import-too-large = la exportación tiene más de 1 GiB
+problem-import-too-large = la exportación ocupa más de 32 MiB o tiene más de 100.000 suscripciones
     .hint = impórtela por partes
 problem-import-not-json = no es JSON
     .hint = cree una exportación con: az rest --method get --url "https://management.azure.com/subscriptions?api-version=2022-12-01" > subscriptions.json

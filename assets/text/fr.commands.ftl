@@ -333,7 +333,7 @@ problem-not-toml = ce n'est pas du TOML : { $kind ->
     }
 problem-too-large = le fichier dépasse 4 Mio
     .hint = raccourcissez-le ou divisez-le en plusieurs fichiers
-problem-too-many-parts = jusqu'ici, le fichier contient 1,5 million de noms, de valeurs et de signes
+problem-too-many-parts = jusqu'ici, le fichier contient plus de tables, de noms et de valeurs qu'il n'en est lu
     .hint = raccourcissez-le ou divisez-le en plusieurs fichiers
 problem-not-utf8 = à partir d'ici, le fichier n'est pas du texte UTF-8
     .hint = enregistrez-le en UTF-8
@@ -396,7 +396,7 @@ reading = Lecture de { $path }
 export-has-more = { $count } abonnements, et l'export en compte d'autres. La page suivante : { $command }
 problem-import-none = il ne contient aucun abonnement
     .hint = créez un export avec : az rest --method get --url "https://management.azure.com/subscriptions?api-version=2022-12-01" > subscriptions.json
-problem-import-too-large = l'export dépasse 1 Gio
+problem-import-too-large = l'export dépasse 32 Mio ou compte plus de 100 000 abonnements
     .hint = importez-le en plusieurs parties
 problem-import-not-json = ce n'est pas du JSON
     .hint = créez un export avec : az rest --method get --url "https://management.azure.com/subscriptions?api-version=2022-12-01" > subscriptions.json

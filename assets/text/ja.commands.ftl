@@ -317,7 +317,7 @@ problem-not-toml = 不正な TOML: { $kind ->
     }
 problem-too-large = ファイルが 4 MiB を超えています
     .hint = 短くするか、複数のファイルに分けてください
-problem-too-many-parts = ここまでで、名前と値と記号が1,500,000を超えています
+problem-too-many-parts = ここまでで、表と名前と値が読み込める数を超えています
     .hint = 短くするか、複数のファイルに分けてください
 problem-not-utf8 = ここから先は UTF-8 のテキストではありません
     .hint = UTF-8 で保存してください
@@ -380,7 +380,7 @@ reading = { $path } を読み込み中
 export-has-more = { $count }件のサブスクリプション。エクスポートには続きがあります。次のページ: { $command }
 problem-import-none = サブスクリプションがありません
     .hint = 次のコマンドでエクスポートしてください: az rest --method get --url "https://management.azure.com/subscriptions?api-version=2022-12-01" > subscriptions.json
-problem-import-too-large = エクスポートが 1 GiB を超えています
+problem-import-too-large = エクスポートが 32 MiB を超えているか、サブスクリプションが 100,000 件を超えています
     .hint = 分割してインポートしてください
 problem-import-not-json = JSON ではありません
     .hint = 次のコマンドでエクスポートしてください: az rest --method get --url "https://management.azure.com/subscriptions?api-version=2022-12-01" > subscriptions.json

@@ -333,7 +333,7 @@ problem-not-toml = dit is geen TOML: { $kind ->
     }
 problem-too-large = het bestand is groter dan 4 MiB
     .hint = maak het korter, of verdeel het over meerdere bestanden
-problem-too-many-parts = tot hier heeft het bestand 1,5 miljoen namen, waarden en tekens
+problem-too-many-parts = tot hier heeft het bestand meer tabellen, namen en waarden dan er worden gelezen
     .hint = maak het korter, of verdeel het over meerdere bestanden
 problem-not-utf8 = vanaf hier is het bestand geen tekst in UTF-8
     .hint = sla het op als UTF-8
@@ -396,7 +396,7 @@ reading = { $path } wordt gelezen
 export-has-more = { $count } abonnementen, en de export heeft er meer. De volgende pagina: { $command }
 problem-import-none = er staat geen abonnement in
     .hint = maak een export met: az rest --method get --url "https://management.azure.com/subscriptions?api-version=2022-12-01" > subscriptions.json
-problem-import-too-large = de export is groter dan 1 GiB
+problem-import-too-large = de export is groter dan 32 MiB of heeft meer dan 100.000 abonnementen
     .hint = importeer hem in delen
 problem-import-not-json = het is geen JSON
     .hint = maak een export met: az rest --method get --url "https://management.azure.com/subscriptions?api-version=2022-12-01" > subscriptions.json

@@ -13,7 +13,7 @@ use super::{
     load::{self, Machine},
 };
 use crate::{
-    document::{Diagnostic, MAX_BYTES, quoted},
+    document::{Diagnostic, is_too_large, quoted},
     open::{self, Remembering, written},
     text::Text,
 };
@@ -53,7 +53,7 @@ impl CourseArgs {
             let name = written(path.strip_prefix(folder).unwrap_or(&path));
             packed.extend([quoted(&name), " = ".to_owned(), literal(&contents), "\n".to_owned()]);
         }
-        if packed.len() > MAX_BYTES {
+        if is_too_large(&packed) {
             return Err(load::invalid(&[Diagnostic::too_large()], &shown(&file), text));
         }
         Ok(output.write_all(packed.as_bytes())?)

@@ -17,7 +17,7 @@ pub fn decode_export(bytes: &[u8]) -> Result<Cow<'_, str>, Diagnostic> {
         _ => return decode(bytes).map(Cow::Borrowed),
     };
     let (pairs, left) = rest.as_chunks();
-    let text = String::from_utf16(&pairs.iter().copied().map(order).collect::<Vec<_>>());
+    let text = char::decode_utf16(pairs.iter().copied().map(order)).collect::<Result<String, _>>();
     text.ok().filter(|_| left.is_empty()).map(Cow::Owned).ok_or_else(|| Diagnostic::new(Place::START, "utf-16"))
 }
 

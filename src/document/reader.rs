@@ -8,9 +8,10 @@ use toml::{
     Spanned,
     de::{DeTable, DeValue},
 };
+use toml_parser::lexer::{Token, TokenKind};
 
 use super::{
-    MOST_MISTAKES,
+    MAX_BYTES, MOST_MISTAKES,
     diagnostic::{Diagnostic, Place, nearest},
     form::{Form, Kind, LONGEST_TEXT, Rule},
     syntax,
@@ -23,9 +24,32 @@ pub(crate) type Span = Range<usize>;
 /// The size in bytes from which on only the first syntax error of a file is told.
 const LARGE: usize = 256 << 10;
 
-/// The most names, values and marks in a file: more than in the largest one that the program itself would save. Parsing takes some 60 bytes for
-/// each.
-const MOST_TOKENS: usize = 1_500_000;
+/// The most parts of a file: its names, values and marks. Parsing takes some 60 bytes for each.
+const MOST_PARTS: usize = 1_000_000;
+
+/// Returns as how many parts a token counts: what a bracket begins takes the memory of many, a table a kilobyte.
+const fn parts_of(token: TokenKind) -> usize {
+    match token {
+        TokenKind::LeftCurlyBracket => 20,
+        TokenKind::LeftSquareBracket => 6,
+        _ => 1,
+    }
+}
+
+/// Returns the token up to which a text has too many parts to be parsed, if there is one.
+fn first_too_many(text: &str) -> Option<Token> {
+    let mut parts = 0;
+    toml_parser::Source::new(text).lex().find(|token| {
+        parts += parts_of(token.kind());
+        parts > MOST_PARTS
+    })
+}
+
+/// Whether a text is too large to be read again.
+#[must_use]
+pub fn is_too_large(text: &str) -> bool {
+    text.len() > MAX_BYTES || first_too_many(text).is_some()
+}
 
 /// With more syntax errors than this, a file is not TOML at all, and only the first is told.
 const MOST_SYNTAX_ERRORS: usize = 9;
@@ -158,7 +182,7 @@ impl<'s> Source<'s> {
     /// Whether a large text can be parsed. What is wrong with one that cannot is found in little memory: a parser collects all that is wrong
     /// with all that it is given.
     fn is_large_one_good(&mut self) -> bool {
-        if let Some(token) = toml_parser::Source::new(self.text).lex().nth(MOST_TOKENS) {
+        if let Some(token) = first_too_many(self.text) {
             self.add(&(token.span().start()..token.span().end()), "too-many-parts", &[]);
             return false;
         }

@@ -4,7 +4,10 @@ use chrono::{DateTime, Months, Timelike, Utc};
 use rust_decimal::Decimal;
 use serde::{
     Deserialize, Deserializer,
-    de::{MapAccess, SeqAccess, Visitor, value::MapAccessDeserializer},
+    de::{
+        IgnoredAny, MapAccess, SeqAccess, Visitor,
+        value::{MapAccessDeserializer, SeqAccessDeserializer},
+    },
 };
 use uuid::Uuid;
 
@@ -14,23 +17,16 @@ use crate::{
     wrap::harmless,
 };
 
+use super::MOST_SUBSCRIPTIONS;
+
 /// A whole document: a list, or an object.
 pub(super) enum Document {
-    List(Vec<Entry>),
+    List(Entries),
     Object(Box<Object>),
 }
 
-/// A page, a subscription, an error, or a line of `status -o jsonl`.
-#[derive(Deserialize)]
-pub(super) struct Object {
-    value: Option<Vec<Entry>>,
-    #[serde(rename = "nextLink")]
-    next_link: Option<String>,
-    error: Option<Refused>,
-    subscription: Option<Printed>,
-    #[serde(flatten)]
-    entry: Entry,
-}
+/// The objects of a list: all, or one more than are imported. Of what comes then, nothing is kept.
+pub(super) struct Entries(Vec<Object>);
 
 #[derive(Deserialize)]
 struct Refused {
@@ -38,9 +34,14 @@ struct Refused {
     message: Option<String>,
 }
 
-/// A subscription, as every tool writes it.
+/// A page, an error, a line of `status -o jsonl`, or a subscription, as every tool writes it. Of other keys nothing is kept.
 #[derive(Deserialize)]
-pub(super) struct Entry {
+pub(super) struct Object {
+    value: Option<Entries>,
+    #[serde(rename = "nextLink")]
+    next_link: Option<String>,
+    error: Option<Box<Refused>>,
+    subscription: Option<Box<Printed>>,
     #[serde(rename = "subscriptionId")]
     subscription_id: Option<String>,
     id: Option<String>,
@@ -50,7 +51,7 @@ pub(super) struct Entry {
     state: Option<Box<str>>,
     #[serde(rename = "subscriptionPolicies")]
     policies: Option<Policies>,
-    promotions: Option<Vec<Promotion>>,
+    promotions: Option<Promotions>,
 }
 
 #[derive(Deserialize)]
@@ -60,6 +61,9 @@ struct Policies {
     #[serde(rename = "spendingLimit")]
     spending_limit: Option<Box<str>>,
 }
+
+/// The end of the free services, which one of the promotions tells.
+struct Promotions(Option<Instant>);
 
 #[derive(Deserialize)]
 struct Promotion {
@@ -97,12 +101,8 @@ impl<'de> Deserialize<'de> for Document {
                 f.write_str("subscriptions")
             }
 
-            fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<Document, A::Error> {
-                let mut entries = Vec::new();
-                while let Some(entry) = list.next_element()? {
-                    entries.push(entry);
-                }
-                Ok(Document::List(entries))
+            fn visit_seq<A: SeqAccess<'de>>(self, list: A) -> Result<Document, A::Error> {
+                Entries::deserialize(SeqAccessDeserializer::new(list)).map(Document::List)
             }
 
             fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<Document, A::Error> {
@@ -110,6 +110,52 @@ impl<'de> Deserialize<'de> for Document {
             }
         }
         deserializer.deserialize_any(Either)
+    }
+}
+
+impl<'de> Deserialize<'de> for Entries {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct List;
+        impl<'de> Visitor<'de> for List {
+            type Value = Entries;
+
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("a list of subscriptions")
+            }
+
+            fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<Entries, A::Error> {
+                let mut entries = Vec::new();
+                while entries.len() <= MOST_SUBSCRIPTIONS {
+                    let Some(entry) = list.next_element()? else { return Ok(Entries(entries)) };
+                    entries.push(entry);
+                }
+                while list.next_element::<IgnoredAny>()?.is_some() {}
+                Ok(Entries(entries))
+            }
+        }
+        deserializer.deserialize_seq(List)
+    }
+}
+
+impl<'de> Deserialize<'de> for Promotions {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct List;
+        impl<'de> Visitor<'de> for List {
+            type Value = Promotions;
+
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("a list of promotions")
+            }
+
+            fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<Promotions, A::Error> {
+                let mut end = None;
+                while let Some(promotion) = list.next_element::<Promotion>()? {
+                    end = end.or_else(|| promotion.end_of_free_services());
+                }
+                Ok(Promotions(end))
+            }
+        }
+        deserializer.deserialize_seq(List)
     }
 }
 
@@ -121,11 +167,12 @@ impl Document {
     pub(super) fn read(self, at: Instant, into: &mut Vec<Subscription>) -> Result<Option<String>, Wrong> {
         let other = || -> Wrong { Box::new(|place| Diagnostic::new(place, "import-other")) };
         let (entries, next) = match self {
-            Self::List(entries) => (entries, None),
+            Self::List(Entries(entries)) => (entries, None),
             Self::Object(object) => match *object {
                 Object { error: Some(error), .. } => return Err(Box::new(move |place| error.at(place))),
-                Object { value: Some(entries), next_link, .. } => (entries, next_link.filter(|link| !link.is_empty())),
-                Object { subscription: Some(Printed { observed: Some(observed), id, name, created_at, estimated }), .. } => {
+                Object { value: Some(Entries(entries)), next_link, .. } => (entries, next_link.filter(|link| !link.is_empty())),
+                Object { subscription: Some(printed), .. } => {
+                    let Printed { id, name, created_at, estimated, observed: Some(observed) } = *printed else { return Err(other()) };
                     let date = match created_at {
                         Some(_) if estimated == Some(true) => SignUpDate::Estimated,
                         Some(_) => SignUpDate::Known,
@@ -136,7 +183,7 @@ impl Document {
                     into.push(subscription(id, name, created_at.unwrap_or(at), date, observed).ok_or_else(other)?);
                     return Ok(None);
                 }
-                Object { entry, .. } => (vec![entry], None),
+                object => (vec![object], None),
             },
         };
         into.reserve(entries.len());
@@ -155,11 +202,11 @@ impl Refused {
     }
 }
 
-impl Entry {
+impl Object {
     /// `None` if it has no ID and so is something else.
     fn into_subscription(self, at: Instant) -> Option<Subscription> {
         let id = self.subscription_id.or(self.id);
-        let free_services_until = self.promotions.iter().flatten().find_map(Promotion::end_of_free_services);
+        let free_services_until = self.promotions.and_then(|Promotions(end)| end);
         let (quota_id, spending_limit) = self.policies.map_or((None, None), |policies| (policies.quota_id, policies.spending_limit));
         let months = Months::new(Trial::FREE.free_services_months);
         let estimate = free_services_until

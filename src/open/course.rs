@@ -71,7 +71,7 @@ pub fn parse_course<P: Platform>(text: &str, file: &Path, platform: &P) -> Resul
     let mut beside = Vec::new();
     let find = |name: &str, files: &CourseFiles| {
         if let Some(built_in) = walkthrough::open_built_in(name) {
-            return Ok(built_in);
+            return Ok(built_in.clone());
         }
         let path = folder.join(name);
         let loaded = if files.is_empty() {

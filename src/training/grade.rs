@@ -202,7 +202,7 @@ impl Grader {
     /// Creates a grader that knows these walkthroughs and the built-in ones. Of the same name, these come first.
     #[must_use]
     pub fn new(own: Vec<Walkthrough>) -> Self {
-        let walkthroughs = own.into_iter().chain(walkthrough::built_in_all()).map(Rc::new).collect();
+        let walkthroughs = own.into_iter().chain(walkthrough::built_in_all().cloned()).map(Rc::new).collect();
         Self { walkthroughs, text: Text::new(Language::English) }
     }
 

@@ -176,7 +176,7 @@ mod tests {
     use crate::walkthrough::RecordedInput;
 
     fn progress(name: &str, done: &[&str], inputs: &[&str]) -> WalkthroughProgress {
-        let mut run = Run::new(&crate::walkthrough::open_built_in("tour").expect("it is built in"), "en", true, crate::domain::EARLIEST);
+        let mut run = Run::new(crate::walkthrough::open_built_in("tour").expect("it is built in"), "en", true, crate::domain::EARLIEST);
         run.inputs = inputs.iter().map(|input| RecordedInput { at: 0, input: (*input).to_owned() }).collect();
         let done = done.iter().map(|id| (*id).to_owned()).collect();
         WalkthroughProgress { key: name.into(), hash: Uuid::nil(), step: "b".into(), done, steps: 3, finished: false, is_over: false, run }

@@ -193,7 +193,7 @@ mod tests {
     fn run() -> Run {
         let now = "2019-01-10T09:15:00Z".parse().expect("an instant");
         let tour = crate::walkthrough::open_built_in("tour").expect("it is built in");
-        let mut run = Run::new(&tour, "nl", true, now);
+        let mut run = Run::new(tour, "nl", true, now);
         run.inputs = vec![RecordedInput { at: 0, input: "key u".into() }, RecordedInput { at: 350, input: "paste a b".into() }];
         run.left_at = 400;
         run

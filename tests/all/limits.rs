@@ -69,9 +69,10 @@ fn what_asks_for_too_much_is_refused_with_its_place() {
             keys(10) + &keys(1)[LESSON.find("[[").expect("a step")..].replace("\"a\"", "\"b\""),
             "f.toml:21:1: up to here the solutions",
         ),
-        ("g.toml", format!("a = {}", "[".repeat(4_000_000)), "g.toml:1:1500001: up to here, the file has 1.5 million"),
-        ("h.toml", "a\n".repeat(900_000), "h.toml:750001:1: up to here, the file has 1.5 million"),
-        ("i.toml", format!("{SCENARIO}{}", "a\n".repeat(700_000)), "i.toml:5:2: this is not TOML"),
+        ("g.toml", format!("a = {}", "[".repeat(4_000_000)), "g.toml:1:166671: up to here, the file has more tables"),
+        ("h.toml", "a\n".repeat(900_000), "h.toml:500001:1: up to here, the file has more tables"),
+        ("i.toml", format!("{SCENARIO}{}", "a\n".repeat(450_000)), "i.toml:5:2: this is not TOML"),
+        ("j.toml", format!("{SCENARIO}a = [{}]", "{a=1},".repeat(600_000)), "j.toml:5:240006: up to here, the file has more tables"),
         ("g.tape", format!("{CALL}{}", "Type \"a\"; ".repeat(100_000)), "g.tape:3:1: a line has at most 65,536 bytes"),
         ("a.tape", format!("{CALL}Enter@60m 1000\n"), "a.tape:3:1: up to here the tape"),
         ("b.tape", format!("{CALL}Type@60m \"aa\"\n"), "b.tape:3:1: up to here the tape"),
@@ -80,6 +81,25 @@ fn what_asks_for_too_much_is_refused_with_its_place() {
         ("e.tape", format!("{CALL}{}", "Screenshot a.png\n".repeat(201)), "e.tape:203:1: up to here the tape"),
     ] {
         let called = check(file, &contents);
+        let first = called.error.lines().next().unwrap_or_default();
+        assert!(called.status == 1 && first.starts_with(&format!("error: {told}")), "{told}: {} {first}", called.status);
+    }
+}
+
+#[test]
+fn an_export_that_asks_for_too_much_is_refused_with_its_place() {
+    let too_large = "a.json:1:1: the export is larger than 32 MiB, or has more than 100,000 subscriptions";
+    for (contents, told) in [
+        (" ".repeat((32 << 20) + 1), too_large),
+        (format!("{{\"value\":[{}{{}}]}}", "{\"id\":\"1\"},".repeat(2_900_000)), too_large),
+        ("{\"id\":\"1\"}\n".repeat(100_001), "a.json:100001:1: the export is larger"),
+        (format!("{{\"unknown\":[{}0]}}", "0,".repeat(16_000_000)), "a.json:1:1: it is not an export of subscriptions"),
+        (format!("[{{\"promotions\":[{}{{}}]}}]", "{},".repeat(11_000_000)), "a.json:1:1: it is not an export of subscriptions"),
+        (format!("[{{\"unknown\":\"{}\"", "x".repeat(33_000_000)), "a.json:1:33000014: it ends in the middle of the export"),
+    ] {
+        let folder = Folder::new();
+        folder.write("a.json", &contents);
+        let called = limited(&folder, &["status", "--import", "a.json"], Stdio::null());
         let first = called.error.lines().next().unwrap_or_default();
         assert!(called.status == 1 && first.starts_with(&format!("error: {told}")), "{told}: {} {first}", called.status);
     }

@@ -71,3 +71,16 @@ fn every_key_in_its_tables_is_bound() {
     }
     assert!(count > 40, "{count} keys are in the tables");
 }
+
+/// Other systems need other crates.
+#[test]
+#[cfg(all(target_os = "linux", target_arch = "x86_64"))]
+fn it_counts_the_crates_that_the_program_is_built_of() {
+    let arguments = ["tree", "--offline", "--locked", "--edges", "normal,build", "--prefix", "none", "--format", "{p}"];
+    let tree = std::process::Command::new(env!("CARGO")).args(arguments).output().expect("cargo runs");
+    assert!(tree.status.success(), "{}", String::from_utf8_lossy(&tree.stderr));
+    let tree = String::from_utf8(tree.stdout).expect("names of crates");
+    let crates: BTreeSet<&str> = tree.lines().map(|line| line.trim_end_matches(" (*)")).collect();
+    // The program itself is none of them.
+    assert!(README.contains(&format!("| crates that it is built of | {} |", crates.len() - 1)), "{crates:#?}");
+}

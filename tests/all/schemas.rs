@@ -326,7 +326,7 @@ fn the_schema_of_courses_and_their_reader_agree() {
     compare(&schema, &document, |document| {
         let tour = |name: &str, files: &walkthrough::CourseFiles| {
             let is_there = name == "tour" || files.contains_key(name);
-            walkthrough::open_built_in("tour").filter(|_| is_there).ok_or(NoLessonError::Unknown)
+            walkthrough::open_built_in("tour").filter(|_| is_there).cloned().ok_or(NoLessonError::Unknown)
         };
         Course::parse(&toml_of(document), tour).err().map_or_else(Vec::new, |error| names(&error))
     });
@@ -346,7 +346,7 @@ fn the_schema_of_the_configuration_and_its_reader_agree() {
 #[test]
 fn the_schema_of_runs_and_their_reader_agree() {
     let tour = walkthrough::open_built_in("tour").expect("it is built in");
-    let mut run = Run::new(&tour, "nl", true, "2019-01-10T09:15:00Z".parse().expect("an instant"));
+    let mut run = Run::new(tour, "nl", true, "2019-01-10T09:15:00Z".parse().expect("an instant"));
     run.learner = Some("Eva".to_owned());
     let mut document: Value = serde_json::from_str(&run.to_line()).expect("it is JSON");
     document["inputs"] = json!(["0 key u", "350 paste a b"]);

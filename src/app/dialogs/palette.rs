@@ -92,7 +92,7 @@ impl Palette {
             scenarios.iter().enumerate().map(|(index, (item, _))| (PaletteObject::Scenario(index), text.pick(&item.title).to_owned()));
         add(Open::Scenarios, &mut scenarios);
         let mut walkthroughs =
-            walkthrough::built_in_titles().iter().map(|(name, title)| (PaletteObject::Walkthrough(name), text.pick(title).to_owned()));
+            walkthrough::built_in_all().map(|lesson| (PaletteObject::Walkthrough(&lesson.name), text.pick(&lesson.title).to_owned()));
         add(Open::Walkthroughs, &mut walkthroughs);
         add(Open::Demos, &mut demos.iter().map(|name: &&'static str| (PaletteObject::Demo(name), (*name).to_owned())));
         let mut topics = parts.into_iter().filter_map(|part| match part {

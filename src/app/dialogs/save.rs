@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use super::Behaviour;
 use crate::{
     app::{Context, Effect, Field, NotSaved, Notice, SaveKind, Session, World},
-    document::MAX_BYTES,
+    document::is_too_large,
     state::DialogName,
 };
 
@@ -86,7 +86,7 @@ impl Behaviour for Save {
             SaveKind::Scenario => {
                 let contents = session.world.to_scenario().simulated().to_toml();
                 // It could not be read again.
-                self.error = (contents.len() > MAX_BYTES).then_some(NotSaved::TooLarge);
+                self.error = is_too_large(&contents).then_some(NotSaved::TooLarge);
                 self.error.is_none().then(|| Effect::Save { path, contents: contents.into() })
             }
             SaveKind::Usage => Some(Effect::Save { path, contents: session.world.usage_details().into() }),

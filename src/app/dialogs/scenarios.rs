@@ -26,9 +26,9 @@ pub struct ScenarioItem {
 impl Scenarios {
     /// All of them, with the one at an index selected.
     pub(super) fn new(selected: usize) -> Self {
-        let item = |(name, source): &(&'static str, &str)| {
-            let scenario = scenario::parse(source).ok()?;
-            Some(ScenarioItem { name, title: scenario.title, summary: scenario.summary })
+        let item = |(name, _): &(&'static str, &str)| {
+            let scenario = scenario::open_built_in(name)?;
+            Some(ScenarioItem { name, title: scenario.title.clone(), summary: scenario.summary.clone() })
         };
         Self { options: Options::new(scenario::BUILT_IN.iter().filter_map(item).collect(), selected), is_warning: false }
     }
@@ -69,9 +69,8 @@ impl Behaviour for Scenarios {
             session.world.open_dialog(Self { is_warning: true, ..self });
             return Vec::new();
         }
-        let source = self.options.selected().and_then(|item| scenario::built_in(item.name));
-        if let Some(Ok(scenario)) = source.map(scenario::parse) {
-            session.enter(World::start(scenario));
+        if let Some(scenario) = self.options.selected().and_then(|item| scenario::open_built_in(item.name)) {
+            session.enter(World::start(scenario.clone()));
         }
         Vec::new()
     }

@@ -40,7 +40,7 @@ impl Session {
         let name = &self.coach()?.attempt().walkthrough().name;
         let after = walkthrough::BUILT_IN.iter().skip_while(|(known, _)| known != name).skip(1);
         let is_finished = |name: &str| self.progress.walkthroughs.get(name).is_some_and(|progress| progress.finished);
-        after.map(|(name, _)| *name).find(|name| !is_finished(name)).and_then(walkthrough::open_built_in).map(Rc::new)
+        after.map(|(name, _)| *name).find(|name| !is_finished(name)).and_then(walkthrough::open_built_in).cloned().map(Rc::new)
     }
 
     /// The course of which the walkthrough that is being taken is a lesson, and the index of that.
@@ -67,7 +67,7 @@ impl Session {
 
     /// Takes a walkthrough that comes with the program.
     pub(in crate::app) fn take_walkthrough(&mut self, name: &str) -> Vec<Effect> {
-        walkthrough::open_built_in(name).map_or_else(Vec::new, |walkthrough| self.leave_for(&walkthrough.into()))
+        walkthrough::open_built_in(name).cloned().map_or_else(Vec::new, |walkthrough| self.leave_for(&walkthrough.into()))
     }
 
     /// Opens the list, courses first, with the one that is being taken selected, or the first that is not finished.
@@ -77,7 +77,7 @@ impl Session {
             let lessons = listed.lessons.iter().enumerate();
             lessons.map(|(index, lesson)| self.item(&lesson.walkthrough, Some((course, index)))).collect::<Vec<_>>()
         });
-        let items: Vec<_> = lessons.chain(walkthrough::built_in_all().map(|walkthrough| self.item(&walkthrough, None))).collect();
+        let items: Vec<_> = lessons.chain(walkthrough::built_in_all().map(|walkthrough| self.item(walkthrough, None))).collect();
         let selected = match running {
             Some(key) => items.iter().position(|item| item.key == key),
             None => items.iter().position(|item| !item.is_finished),
@@ -102,7 +102,7 @@ impl Session {
     fn walkthrough_of(&self, item: &WalkthroughItem) -> Option<Rc<Walkthrough>> {
         match item.lesson {
             Some((course, index)) => self.courses.get(course)?.lessons.get(index).map(|lesson| lesson.walkthrough.clone()),
-            None => walkthrough::open_built_in(&item.key).map(Rc::new),
+            None => walkthrough::open_built_in(&item.key).cloned().map(Rc::new),
         }
     }
 }
