@@ -380,7 +380,7 @@ reading = { $path } を読み込み中
 export-has-more = { $count }件のサブスクリプション。エクスポートには続きがあります。次のページ: { $command }
 problem-import-none = サブスクリプションがありません
     .hint = 次のコマンドでエクスポートしてください: az rest --method get --url "https://management.azure.com/subscriptions?api-version=2022-12-01" > subscriptions.json
-problem-import-too-large = エクスポートが 32 MiB を超えているか、サブスクリプションが 100,000 件を超えています
+problem-import-too-large = エクスポートが 32 MiB を超えているか、サブスクリプションが 100,000件を超えています
     .hint = 分割してインポートしてください
 problem-import-not-json = JSON ではありません
     .hint = 次のコマンドでエクスポートしてください: az rest --method get --url "https://management.azure.com/subscriptions?api-version=2022-12-01" > subscriptions.json
