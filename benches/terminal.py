@@ -27,7 +27,8 @@ COLUMNS, LINES = 120, 40
 UP, DOWN = b"\x1b[A", b"\x1b[B"
 FLOOD = 10_000
 RESIZES = 200
-IDLE = 5.0
+# Seconds of idling: in ten of them, each digit of a countdown is drawn once.
+IDLE = 10.0
 
 # What is measured: its name, its unit, its budget against the first program, or else the most that it may be.
 MEASURES = {
