@@ -243,7 +243,7 @@ mod tests {
     fn a_call_with_quotes_of_all_kinds_is_read_again() {
         let call = r#"account-center --scenario './a'\''b`c"d e.toml'"#;
         let text = TapeRecorder::new("mine.tape".into(), call.to_owned()).tape().to_string();
-        let typed: String = (parse(&text).unwrap_or_else(|mistakes| panic!("{text}{mistakes:?}")).lines.iter())
+        let typed: String = (parse(&text).expect("it is a tape").lines.iter())
             .filter_map(|line| if let Command::Type { text, .. } = &line.command { Some(text.as_str()) } else { None })
             .collect();
         assert_eq!(typed, call);

@@ -91,7 +91,7 @@ impl<'p, 's> Parser<'p, 's> {
         let is_video = endings.contains(&"/") && name.rsplit('/').next().is_some_and(|last| last.contains('.'));
         // `..png` is no name with an ending, but a folder's.
         let has_stem = |ending: &&str| name.strip_suffix(*ending).is_some_and(|stem| !matches!(stem.rsplit('/').next(), Some("" | ".")));
-        if is_video || endings.iter().any(|ending| *ending == "/" && name.ends_with('/') || has_stem(&ending)) {
+        if is_video || endings.iter().any(|ending| *ending == "/" && name.ends_with('/') || has_stem(ending)) {
             return Ok(name);
         }
         self.mistake(self.previous(), "file-ends", &[("value", &name), ("known", &endings.join(", "))])
