@@ -135,7 +135,7 @@ pub fn run(data: &[u8]) {
 
 pub fn progress(data: &[u8]) {
     let Ok(read) = Progress::parse(&String::from_utf8_lossy(data)) else { return };
-    let built_in: Vec<Rc<Walkthrough>> = walkthrough::built_in_all().map(Rc::new).collect();
+    let built_in: Vec<Rc<Walkthrough>> = walkthrough::built_in_all().cloned().map(Rc::new).collect();
     for walkthrough in built_in {
         let mut session = Session::start(walkthrough.scenario.clone()).with_progress(read.clone());
         session.open(&walkthrough);
