@@ -85,7 +85,7 @@ pub use status::{Cause, DELETION_AFTER, Disabled, DisabledReason, SpendingLimit,
 pub use subscription::{FactsError, MAX_FACTS, RefusedFact, SignUp, Subscription};
 pub use sum::{Sum, Usage};
 pub use timeline::{Event, Happening};
-pub use told::{Told, ToldUsage};
+pub use told::{Contradicted, Shown, Told, ToldUsage};
 pub use topic::Topic;
 pub use transfer::{REQUEST_EXPIRES_AFTER, RequestStatus, Transfer, TransferRequest};
 pub use why::Why;

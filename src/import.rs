@@ -15,7 +15,7 @@ use serde_json::{Deserializer, error::Category};
 
 use crate::{
     document::{Diagnostic, DocumentError, Place, decode_export},
-    domain::{Instant, Subscription},
+    domain::{Contradicted, Instant, Shown, Subscription},
     scenario::Scenario,
 };
 use entry::Document;
@@ -36,15 +36,20 @@ pub struct Import {
 }
 
 impl Import {
-    /// Adds what was told of these subscriptions, or done with them, before. Returns the names of those whose export contradicts it.
-    pub fn add_told(&mut self, kept: &[Subscription]) -> Vec<String> {
+    /// Adds what was told of these subscriptions, or done with them, before. Returns those whose export contradicts it.
+    pub fn add_told(&mut self, kept: &[Subscription]) -> Contradicted {
         let kept: HashMap<_, _> = kept.iter().map(|subscription| (subscription.sign_up().id, subscription)).collect();
-        let mut contradicted = Vec::new();
+        let mut contradicted = Contradicted::default();
         for subscription in &mut self.subscriptions {
             let Some(kept) = kept.get(&subscription.sign_up().id) else { continue };
-            let (merged, is_contradicted) = subscription.with_told_of(kept);
+            let (merged, shown) = subscription.with_told_of(kept);
             *subscription = merged;
-            contradicted.extend(is_contradicted.then(|| subscription.sign_up().name.clone()));
+            let name = || subscription.sign_up().name.clone();
+            match shown {
+                Some(Shown::Told) => contradicted.told.push(name()),
+                Some(Shown::Exported) => contradicted.exported.push(name()),
+                None => {}
+            }
         }
         contradicted
     }

@@ -19,7 +19,7 @@ pub use words::{quoted, split};
 
 use crate::{
     clock::{Clock, Rate},
-    domain::{Instant, Zone},
+    domain::{Contradicted, Instant, Zone},
     scenario::Scenario,
     walkthrough::{Course, Walkthrough},
 };
@@ -36,7 +36,7 @@ pub struct Opened {
     /// The address of the next page of an export that has more than these subscriptions.
     pub next_page: Option<String>,
     /// The names of the subscriptions of which an export contradicts what their owner told.
-    pub contradicted: Vec<String>,
+    pub contradicted: Contradicted,
     pub training: Training,
     /// Whether it asks for a subscription of one's own: none is kept yet.
     pub asks_for_own: bool,
@@ -45,8 +45,8 @@ pub struct Opened {
 impl Opened {
     /// An account, and nothing beside it.
     #[must_use]
-    pub const fn new(scenario: Scenario, clock: Clock, zone: Zone) -> Self {
-        let contradicted = Vec::new();
+    pub fn new(scenario: Scenario, clock: Clock, zone: Zone) -> Self {
+        let contradicted = Contradicted::default();
         Self { scenario, clock, zone, earlier_of_two: None, next_page: None, contradicted, training: Training::None, asks_for_own: false }
     }
 }

@@ -48,6 +48,7 @@ pub use keys::{KeyHint, key_label, with_keys};
 pub use lesson::{Answer, Lesson, Progress, Question, Remark, RemarkKind, StepTexts, is_about};
 pub use list::{List, ListRow, StatusCount};
 pub use notes::{PresenterNotes, TalkState, notes};
+pub use notice::contradicted_in_words;
 pub use page::{Page, Screen};
 pub use phrases::{reason, waiting};
 pub use section::{Countdown, DailyUse, Level, Row, Section, Value, sentence_case};

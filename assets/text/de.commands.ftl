@@ -29,7 +29,7 @@ cli-what-if-example =
       account-center what-if upgrade+use-up@20 nothing --output json
 plans-command-per-day = account-center mine --per-day BETRAG
 plans-command-all = account-center mine --used BETRAG --per-day BETRAG
-plans-command-import = account-center --import DATEI    (drücken Sie dort e)
+plans-command-import = account-center --import DATEI    (dort: e, oder own mit --plain)
 cli-open-plain = Als Textzeilen statt im Vollbild: für Screenreader, Braillezeilen und Pipes
 option-config_file = Eine andere Konfigurationsdatei als die übliche
 cli-config = Die Einstellungen ausgeben, und woher jede stammt

@@ -361,6 +361,7 @@ notice-retracted = Zurückgenommen: { $what }.
 notice-nothing-to-retract = Es gibt nichts zurückzunehmen. Den Verbrauch ändern Sie im Formular.
 notice-own-not-kept = Das konnte nicht gespeichert werden: Die Datei ist nicht beschreibbar. Sie sehen es bis zum Beenden.
 notice-contradicted = Der Export widerspricht Ihren Angaben zu: { $names }. Gezeigt werden Ihre Angaben.
+notice-contradicted-told = Ihre Angaben passen nicht mehr zum Export von: { $names }. Gezeigt wird, was im Export steht.
 own-subscriptions = Eigene Abonnements
 key-own = Ihre Testversion
 key-retract = zurücknehmen

@@ -29,7 +29,7 @@ cli-what-if-example =
       account-center what-if upgrade+use-up@20 nothing --output json
 plans-command-per-day = account-center mine --per-day AMOUNT
 plans-command-all = account-center mine --used AMOUNT --per-day AMOUNT
-plans-command-import = account-center --import FILE    (press e there)
+plans-command-import = account-center --import FILE    (there: e, or own in plain mode)
 cli-open-plain = Plain lines of text instead of a screen: for screen readers, braille displays and pipes
 option-config_file = Another configuration file than the usual one
 cli-config = Print the settings and where each of them comes from

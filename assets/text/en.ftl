@@ -361,6 +361,7 @@ notice-retracted = Taken back: { $what }.
 notice-nothing-to-retract = There is nothing to take back. What was used is changed in the form.
 notice-own-not-kept = This could not be kept: the file cannot be written. It is shown until you quit.
 notice-contradicted = The export contradicts what you entered for: { $names }. What you entered is shown.
+notice-contradicted-told = What you entered does not fit the export any more for: { $names }. What the export says is shown.
 own-subscriptions = Own subscriptions
 key-own = your trial
 key-retract = take back

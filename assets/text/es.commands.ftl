@@ -29,7 +29,7 @@ cli-what-if-example =
       account-center what-if upgrade+use-up@20 nothing --output json
 plans-command-per-day = account-center mine --per-day IMPORTE
 plans-command-all = account-center mine --used IMPORTE --per-day IMPORTE
-plans-command-import = account-center --import ARCHIVO    (pulse ahí e)
+plans-command-import = account-center --import ARCHIVO    (ahí: e, u own con --plain)
 cli-open-plain = Líneas de texto en vez de una pantalla: para lectores de pantalla, líneas braille y canalizaciones
 option-config_file = Un archivo de configuración distinto del habitual
 cli-config = Mostrar la configuración y de dónde procede cada valor

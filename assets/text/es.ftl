@@ -357,6 +357,7 @@ notice-retracted = Retirado: { $what }.
 notice-nothing-to-retract = No hay nada que retirar. El consumo se cambia en el formulario.
 notice-own-not-kept = No se ha podido guardar: no se puede escribir el archivo. Lo verá hasta salir.
 notice-contradicted = La exportación contradice lo que ha introducido sobre: { $names }. Se muestra lo introducido.
+notice-contradicted-told = Lo que ha introducido ya no encaja con la exportación de: { $names }. Se muestra lo que dice la exportación.
 own-subscriptions = Suscripciones propias
 key-own = su evaluación
 key-retract = retirar

@@ -357,6 +357,7 @@ notice-retracted = Annulé : { $what }.
 notice-nothing-to-retract = Il n'y a rien à annuler. La consommation se modifie dans le formulaire.
 notice-own-not-kept = Impossible de conserver cela : le fichier n'est pas accessible en écriture. Vous le voyez jusqu'à la fermeture.
 notice-contradicted = L'export contredit ce que vous avez saisi pour : { $names }. C'est votre saisie qui est montrée.
+notice-contradicted-told = Votre saisie ne correspond plus à l'export pour : { $names }. C'est l'export qui est montré.
 own-subscriptions = Vos abonnements
 key-own = votre essai
 key-retract = annuler

@@ -29,7 +29,7 @@ cli-what-if-example =
       account-center what-if upgrade+use-up@20 nothing --output json
 plans-command-per-day = account-center mine --per-day 金額
 plans-command-all = account-center mine --used 金額 --per-day 金額
-plans-command-import = account-center --import ファイル    (そこで e を押します)
+plans-command-import = account-center --import ファイル    (そこで e、--plain では own)
 cli-open-plain = 画面の代わりにテキストを1行ずつ出力: スクリーン リーダー、点字ディスプレイ、パイプ用
 option-config_file = 通常とは別の設定ファイル
 cli-config = 設定とその指定元を表示

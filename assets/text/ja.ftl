@@ -345,6 +345,7 @@ notice-retracted = 取り消しました: { $what }。
 notice-nothing-to-retract = 取り消せる内容はありません。使用量はフォームで変更してください。
 notice-own-not-kept = 保存できませんでした: ファイルに書き込めません。終了するまで表示されます。
 notice-contradicted = エクスポートが入力内容と異なります: { $names }。入力内容を表示しています。
+notice-contradicted-told = 入力内容がエクスポートと合わなくなりました: { $names }。エクスポートの内容を表示しています。
 own-subscriptions = 自分のサブスクリプション
 key-own = 自分の試用版
 key-retract = 取り消す

@@ -357,6 +357,7 @@ notice-retracted = Teruggenomen: { $what }.
 notice-nothing-to-retract = Er is niets om terug te nemen. Het verbruik wijzigt u in het formulier.
 notice-own-not-kept = Dit kon niet worden bewaard: het bestand is niet te schrijven. U ziet het tot u stopt.
 notice-contradicted = De export spreekt tegen wat u hebt ingevuld bij: { $names }. Getoond wordt wat u hebt ingevuld.
+notice-contradicted-told = Wat u hebt ingevuld, past niet meer bij de export van: { $names }. Getoond wordt wat in de export staat.
 own-subscriptions = Eigen abonnementen
 key-own = uw proefversie
 key-retract = terugnemen

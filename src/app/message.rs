@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use super::{Action, CoachNotice, Command, Direction, Order, Part, Pasted, Target};
 use crate::{
-    domain::{Act, Instant, Refusal, RefusedFact, Subscription},
+    domain::{Act, Contradicted, Instant, Refusal, RefusedFact, Subscription},
     key::Key,
     tape::ClockMove,
     walkthrough::WalkthroughProgress,
@@ -172,7 +172,7 @@ pub enum Notice {
     /// It could not be kept.
     OwnNotKept,
     /// An export contradicts what was told of the subscriptions of these names.
-    Contradicted(Vec<String>),
+    Contradicted(Contradicted),
     Coach(CoachNotice),
     /// A file of saved progress could not be read, and was renamed to this.
     ProgressRenamed(PathBuf),

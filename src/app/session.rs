@@ -5,7 +5,7 @@ use std::{path::PathBuf, rc::Rc};
 use super::{Action, Coach, CoachNotice, Dialog, FirstSteps, Keymap, Notice, World, time};
 use crate::{
     clock::Rate,
-    domain::{Instant, Topic},
+    domain::{Contradicted, Instant, Topic},
     scenario::Scenario,
     text::{Language, Text, Zones},
     walkthrough::{Course, Progress},
@@ -153,8 +153,8 @@ impl Session {
     }
 
     /// Tells that an export contradicts what was told of the subscriptions of these names.
-    pub fn tell_contradicted(&mut self, names: Vec<String>) {
-        self.moment.notice = Some(Notice::Contradicted(names));
+    pub fn tell_contradicted(&mut self, contradicted: Contradicted) {
+        self.moment.notice = Some(Notice::Contradicted(contradicted));
     }
 
     /// Tells that the export has more pages than the one that was read.

@@ -14,6 +14,7 @@ use crate::{
     open::{At, DEFAULT_SCENARIO, Data, Loaded, OpeningError, Pace, quoted},
     scenario::{self, Scenario},
     text::Text,
+    view::contradicted_in_words,
 };
 
 #[derive(Debug, Args)]
@@ -80,7 +81,7 @@ impl AccountArgs {
             eprintln!("{}", text.with("export-has-more", &[("count", count.into()), ("command", command.into())]));
         }
         if !contradicted.is_empty() {
-            eprintln!("{}", text.with("notice-contradicted", &[("names", text.list(&contradicted).into())]));
+            eprintln!("{}", contradicted_in_words(text, &contradicted));
         }
         Ok(scenario)
     }

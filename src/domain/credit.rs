@@ -64,6 +64,13 @@ impl Snapshot<'_> {
         self.sign_up.offer.trial.is_some() && self.sign_up.credit.is_none()
     }
 
+    /// Whether nothing of a credit is left, or there is none. Of an unknown amount nothing is left once the days of the trial are over.
+    #[must_use]
+    pub fn is_without_credit(&self) -> bool {
+        let is_expired = self.credit_expires_at.is_some_and(|end| self.at >= end);
+        self.credit_left().is_zero() && (is_expired || !self.is_credit_unknown())
+    }
+
     /// Whether nobody told what was used of it so far: that is not nothing.
     #[must_use]
     pub fn is_usage_unknown(&self) -> bool {

@@ -120,7 +120,9 @@ impl<'a> Snapshot<'a> {
         self.observed = Some(observed);
         let status = observed.status();
         self.bill_unpaid = status == Some(StatusKind::PastDue);
-        self.is_seen_disabled = status == Some(StatusKind::Disabled);
+        // An export that contradicts an upgrade does not tell what it led to.
+        let knows_upgrade = self.upgrade.is_none() || observed.limit() != Some(SpendingLimit::On);
+        self.is_seen_disabled = status == Some(StatusKind::Disabled) && knows_upgrade;
         // A trial whose spending limit is off was upgraded: nothing else turns it off.
         if self.sign_up.offer.trial.is_some() && observed.limit() == Some(SpendingLimit::Off) && self.upgrade.is_none() {
             self.upgrade = Some((None, &self.sign_up.name));

@@ -128,7 +128,7 @@ pub struct Outcome {
     pub upgraded_at: Option<Instant>,
     /// The end of the days of the trial. If they are over already, or there is no trial, the instant from which the plan is followed.
     pub over_at: Instant,
-    /// The status at [`over_at`](Self::over_at).
+    /// The status at [`over_at`](Self::over_at), or after the end of a trial whose date is unknown.
     pub status: Status,
     /// Why and since when it is disabled next, or is now, or was until the upgrade.
     pub disabled: Option<Disabled>,
@@ -169,7 +169,7 @@ pub struct Undated {
 
 impl Undated {
     /// Returns what is open about a subscription, given its end as far as that is known.
-    fn of(end: &Snapshot<'_>) -> Self {
+    pub(super) fn of(end: &Snapshot<'_>) -> Self {
         let (offer, status) = (end.sign_up().offer, end.status());
         let is_disabled = offer.trial.is_some() && end.credit_expires_at().is_none() && !end.is_upgraded() && status.is_running();
         let is_offer_changed = offer.upgrades_to.is_some() && end.is_upgraded() && end.offer_changed().is_none();
@@ -284,10 +284,11 @@ impl Subscription {
         let transfer_from = instants.into_iter().find(|at| self.at(*at).is_some_and(|snapshot| is_possible(&snapshot)));
         // If it is possible already, the offer ID says since when.
         let transfer_from = transfer_from.and_then(|at| if at == now { present.transfer().eligible_at.or(Some(now)) } else { Some(at) });
+        let undated = Undated::of(&end);
         Some(Outcome {
             upgraded_at: end.upgraded_at(),
             over_at: over.instant(),
-            status: over.status(),
+            status: if undated.is_disabled { Status::Disabled(Disabled { reason: None, since: None }) } else { over.status() },
             disabled,
             used: known.map(|credit| credit.used),
             forfeited: known.map(|credit| credit.forfeited),
@@ -298,7 +299,7 @@ impl Subscription {
             billed_until,
             deleted_at: first(|what| *what == Happening::Deleted),
             spending_limit: end.spending_limit(),
-            undated: Undated::of(&end),
+            undated,
         })
     }
 

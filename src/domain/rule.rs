@@ -108,6 +108,8 @@ pub enum Rule {
     UpgradePossible,
     /// An upgrade after the end of the trial enables the resources again, and they are billed.
     UpgradeLate,
+    /// The same where an export leaves open whether that is why it is disabled.
+    UpgradeIfEnded,
     /// The Account Administrator can cancel a subscription that is active or past due.
     CancelPossible,
     /// The Account Administrator can reactivate a cancelled Pay-As-You-Go subscription.
@@ -126,6 +128,10 @@ pub enum Rule {
     Exported,
     /// Somebody did it; a fact needs no rule.
     Done,
+    /// A trial will be disabled, and an export leaves open when.
+    EndUndated,
+    /// A disabled subscription is deleted, and an export leaves open when.
+    DeletionUndated,
     /// Nothing is left that could change by itself.
     NothingNext,
 }
@@ -136,6 +142,7 @@ impl Rule {
     pub const fn source(self) -> Option<Source> {
         match self {
             Self::Deletion
+            | Self::DeletionUndated
             | Self::OfferAfterLateUpgrade
             | Self::OfferWithUpgrade
             | Self::LimitNone
@@ -178,6 +185,8 @@ impl Rule {
             | Self::IdStays
             | Self::UpgradePossible
             | Self::UpgradeLate
+            | Self::UpgradeIfEnded
+            | Self::EndUndated
             | Self::CancelPossible
             | Self::ReactivatePossible
             | Self::PayBillPossible

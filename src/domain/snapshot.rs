@@ -291,6 +291,12 @@ impl<'a> Snapshot<'a> {
         self.status().disabled().and_then(Disabled::deletion_at)
     }
 
+    /// Whether it will be deleted, and an export does not tell since when it is disabled.
+    #[must_use]
+    pub fn is_deletion_undated(&self) -> bool {
+        self.status().disabled().is_some_and(|disabled| disabled.since.is_none())
+    }
+
     /// Returns the instant at which it was deleted or transferred; `None` if neither happened, or an export does not tell.
     #[must_use]
     pub fn ended_at(&self) -> Option<Instant> {

@@ -7,7 +7,7 @@ use uuid::Uuid;
 
 use super::{
     Act, ActError, Currency, DELETION_AFTER, Fact, Instant, Money, Observation, Offer, OfferId, Refusal, Role, SignUpDate, Snapshot,
-    instant::days, name::is_same_email, refusal::names,
+    SpendingLimit, instant::days, name::is_same_email, refusal::names,
 };
 
 /// The most facts that a scenario file may give a subscription. A choice of this simulator.
@@ -113,10 +113,13 @@ impl SignUp {
         self.date == SignUpDate::Estimated && (at == self.created_at || self.credit_expires_at().is_some_and(counted))
     }
 
-    /// Whether what the credit paid and what was billed are estimates: one amount was told for the time before the end of the credit and after it.
+    /// Whether what the credit paid and what was billed are estimates: one amount was told for the time before the end of the credit and
+    /// after it, when the spending limit was off. That is so from the upgrade on, whose instant may be unknown.
     #[must_use]
-    pub fn is_share_estimated(&self) -> bool {
-        self.used_as_of.zip(self.credit_expires_at()).is_some_and(|(told, end)| told > end)
+    pub fn is_share_estimated(&self, limit: Option<SpendingLimit>, upgraded_at: Option<Instant>) -> bool {
+        let is_told_later = |told: Instant| self.credit_expires_at().is_some_and(|end| told > end);
+        let is_billed = |told: Instant| limit == Some(SpendingLimit::Off) && upgraded_at.is_none_or(|at| at < told);
+        self.used_as_of.is_some_and(|told| is_told_later(told) && is_billed(told))
     }
 
     /// Returns the role of the person with an e-mail address, in which case and invisible characters do not matter.

@@ -10,8 +10,10 @@ use super::{Act, Fact, FactsError, Instant, Money, SignUp, SignUpDate, SpendingL
 pub struct Told {
     /// The instant of the sign-up.
     pub created_at: Instant,
-    /// The credit granted.
-    pub credit: Money,
+    /// What is known of it: told, or as it was.
+    pub date: SignUpDate,
+    /// The credit granted; `None` for an export of whose credit nobody told anything.
+    pub credit: Option<Money>,
     /// What was used.
     pub used: ToldUsage,
     /// What the owner expects to be used in 24 hours.
@@ -39,14 +41,14 @@ impl Subscription {
     /// this simulator.
     ///
     /// ```
-    /// use account_center::domain::{Instant, SignUp, Subscription, Told, ToldUsage, days};
+    /// use account_center::domain::{Instant, SignUp, SignUpDate, Subscription, Told, ToldUsage, days};
     ///
     /// let created_at: Instant = "2026-11-20T14:20:00Z".parse()?;
     /// let sign_up = SignUp::free_trial("Free Trial", "eva@contoso.com", created_at);
     /// let credit = sign_up.credit_granted().ok_or("a trial has a credit")?;
     /// let now = created_at + days(4);
     /// let used = ToldUsage::Total("12.50".parse()?, now);
-    /// let told = Told { created_at, credit, used, expected_per_day: None, upgraded_at: None };
+    /// let told = Told { created_at, date: SignUpDate::Known, credit: Some(credit), used, expected_per_day: None, upgraded_at: None };
     ///
     /// let trial = Subscription::new(sign_up, Vec::new())?.told(&told)?;
     /// let used: Vec<_> = trial.at(now).ok_or("after the sign-up")?.used_per_day().iter().map(ToString::to_string).collect();
@@ -67,9 +69,9 @@ impl Subscription {
         };
         let sign_up = SignUp {
             created_at: told.created_at,
-            date: SignUpDate::Known,
-            currency: told.credit.currency,
-            credit: Some(told.credit.amount),
+            date: told.date,
+            currency: told.credit.map_or(self.sign_up().currency, |credit| credit.currency),
+            credit: told.credit.map(|credit| credit.amount),
             is_usage_known: used.is_some(),
             used_as_of: used.map(|(_, until)| until),
             expected_per_day: told.expected_per_day,
@@ -86,9 +88,38 @@ impl Subscription {
         // Without another name it has that of the sign-up: the owner sees it under the name that it has today.
         let name = name.unwrap_or(&sign_up.name).clone();
         let upgrade = told.upgraded_at.map(|at| Fact { at, act: Act::Upgrade { name } });
-        let spread = used.map_or_else(Vec::new, |(total, until)| spread(sign_up.money(total), told.created_at, until));
+        let spread = used.map_or_else(Vec::new, |(total, until)| self.spread(sign_up.money(total), told, until));
         let facts = spread.into_iter().chain(upgrade).chain(kept).collect();
         Self::new(sign_up, facts)
+    }
+
+    /// Spreads what was used until an instant over the days on which it ran: without an upgrade, the trial ends with its days. What is
+    /// more than the credit was used after the upgrade.
+    fn spread(&self, total: Money, told: &Told, until: Instant) -> Vec<Fact> {
+        let until = self.facts().iter().find(|fact| fact.act == Act::Cancel).map_or(until, |cancel| until.min(cancel.at));
+        let trial_ends_at = self.sign_up().offer.trial.map_or(until, |trial| told.created_at + days(trial.days.into()));
+        // An export may say that it was upgraded, but not when.
+        let is_upgraded = |at: Instant| told.upgraded_at.is_some_and(|upgraded_at| upgraded_at < at) || self.is_upgraded_before(until);
+        if until <= trial_ends_at || is_upgraded(trial_ends_at) {
+            return spread(total, told.created_at, until);
+        }
+        let in_trial = if told.upgraded_at.is_some() {
+            told.credit.map_or(total.amount, |credit| total.amount.min(credit.amount))
+        } else {
+            total.amount
+        };
+        let rest = total.amount - in_trial;
+        let mut spread_out = spread(Money::new(in_trial, total.currency), told.created_at, trial_ends_at);
+        if let Some(upgraded_at) = told.upgraded_at.filter(|_| !rest.is_zero()) {
+            spread_out.extend(spread(Money::new(rest, total.currency), upgraded_at, until));
+        }
+        spread_out
+    }
+
+    /// Whether an export says that it was upgraded, but not when.
+    fn is_upgraded_before(&self, at: Instant) -> bool {
+        self.sign_up().offer.trial.is_some()
+            && self.sign_up().observed.as_ref().is_some_and(|observed| observed.at <= at && observed.limit() == Some(SpendingLimit::Off))
     }
 
     /// What was used up to an instant, of the credit or not.
@@ -101,20 +132,50 @@ impl Subscription {
     }
 }
 
-impl Subscription {
-    /// Returns this subscription, as an export observes it, with what was told of it or done with it before, and whether the export
-    /// contradicts that. What was told holds, unless it is not allowed any more.
+/// The names of the subscriptions of which an export contradicts what was told of them, by what is shown of them.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Contradicted {
+    /// What was told is shown.
+    pub told: Vec<String>,
+    /// What the export says is shown.
+    pub exported: Vec<String>,
+}
+
+impl Contradicted {
+    /// Whether nothing is contradicted.
     #[must_use]
-    pub fn with_told_of(&self, kept: &Self) -> (Self, bool) {
+    pub fn is_empty(&self) -> bool {
+        self.told.is_empty() && self.exported.is_empty()
+    }
+}
+
+/// What is shown of a subscription whose export contradicts what was told of it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Shown {
+    /// What was told.
+    Told,
+    /// What the export says: what was told is not allowed any more.
+    Exported,
+}
+
+impl Subscription {
+    /// Returns this subscription, as an export observes it, with what was told of it or done with it before; and if the export contradicts
+    /// that, which of both it shows. What was told holds, unless it is not allowed any more.
+    #[must_use]
+    pub fn with_told_of(&self, kept: &Self) -> (Self, Option<Shown>) {
         let told = kept.sign_up();
         let mut sign_up = self.sign_up().clone();
         let mut is_contradicted = false;
         if told.date == SignUpDate::Known {
             // An estimate may be wrong by the hours of a time zone.
             is_contradicted = sign_up.known_created_at().is_some_and(|at| (at - told.created_at).abs() > days(1));
+            (sign_up.created_at, sign_up.date) = (told.created_at, SignUpDate::Known);
+        } else if sign_up.date == SignUpDate::Unknown {
+            // It is at least as old as it was when something was told of it.
+            sign_up.created_at = sign_up.created_at.min(told.created_at);
+        }
+        if told.date == SignUpDate::Known || told.credit.is_some() {
             sign_up = SignUp {
-                created_at: told.created_at,
-                date: SignUpDate::Known,
                 currency: told.currency,
                 credit: told.credit,
                 is_usage_known: told.is_usage_known,
@@ -126,7 +187,10 @@ impl Subscription {
         let is_upgraded = kept.facts().iter().any(|fact| matches!(fact.act, Act::Upgrade { .. }));
         let limit = sign_up.observed.as_ref().and_then(|observed| observed.limit());
         is_contradicted |= is_upgraded && limit == Some(SpendingLimit::On);
-        Self::new(sign_up, kept.facts().to_vec()).map_or_else(|_| (self.clone(), true), |merged| (merged, is_contradicted))
+        match Self::new(sign_up, kept.facts().to_vec()) {
+            Ok(merged) => (merged, is_contradicted.then_some(Shown::Told)),
+            Err(_) => (self.clone(), Some(Shown::Exported)),
+        }
     }
 }
 
@@ -179,7 +243,8 @@ mod tests {
         let trial = Subscription::new(sign_up, Vec::new()).expect("no facts");
         let told = Told {
             created_at: start(),
-            credit: Money::new(170.into(), "EUR".parse().expect("a currency")),
+            date: SignUpDate::Known,
+            credit: Some(Money::new(170.into(), "EUR".parse().expect("a currency"))),
             used: used.map_or(ToldUsage::Nothing, |(amount, day)| ToldUsage::Total(amount.into(), start() + days(day))),
             expected_per_day: expected.map(Into::into),
             upgraded_at: upgraded.map(|day| start() + days(day)),
@@ -198,7 +263,8 @@ mod tests {
         let sign_up = trial.sign_up();
         let credit = Money::new(170.into(), sign_up.currency);
         let used = ToldUsage::Total(101.into(), start() + days(9));
-        let again = Told { created_at: start(), credit, used, expected_per_day: None, upgraded_at: None };
+        let again =
+            Told { created_at: start(), date: SignUpDate::Known, credit: Some(credit), used, expected_per_day: None, upgraded_at: None };
         let again = trial.told(&again).expect("it is allowed");
         assert_eq!(again.at(start() + days(9)).and_then(|then| then.credit()).map(|credit| credit.used.to_string()), Some("101.00".into()));
         assert_eq!(again.facts().len(), 9);
@@ -210,7 +276,8 @@ mod tests {
         let credit = sign_up.credit_granted().expect("a credit");
         let now = start() + TimeDelta::hours(3);
         let used = ToldUsage::Total(1.into(), now);
-        let told = Told { created_at: start(), credit, used, expected_per_day: None, upgraded_at: None };
+        let told =
+            Told { created_at: start(), date: SignUpDate::Known, credit: Some(credit), used, expected_per_day: None, upgraded_at: None };
         let trial = Subscription::new(sign_up, Vec::new()).and_then(|trial| trial.told(&told)).expect("it is allowed");
         assert_eq!(trial.facts(), [Fact { at: now, act: Act::Usage(1.into()) }]);
     }
@@ -250,7 +317,14 @@ mod tests {
         before.act(Act::Usage(5.into()), start() + days(6), Role::Administrator).expect("it is allowed");
         let credit = Money::new(170.into(), before.sign_up().currency);
         let again = |created_at, used| {
-            let told = Told { created_at, credit, used, expected_per_day: Some(3.into()), upgraded_at: Some(start() + days(2)) };
+            let told = Told {
+                created_at,
+                date: SignUpDate::Known,
+                credit: Some(credit),
+                used,
+                expected_per_day: Some(3.into()),
+                upgraded_at: Some(start() + days(2)),
+            };
             before.told(&told).expect("it is allowed")
         };
         let same = again(start(), ToldUsage::AsBefore);
@@ -267,7 +341,14 @@ mod tests {
         let mut trial = told(None, None, None);
         trial.act(Act::Upgrade { name: "Web".into() }, start() + days(3), Role::Administrator).expect("it is allowed");
         let credit = Money::new(170.into(), trial.sign_up().currency);
-        let told = |upgraded_at| Told { created_at: start(), credit, used: ToldUsage::AsBefore, expected_per_day: None, upgraded_at };
+        let told = |upgraded_at| Told {
+            created_at: start(),
+            date: SignUpDate::Known,
+            credit: Some(credit),
+            used: ToldUsage::AsBefore,
+            expected_per_day: None,
+            upgraded_at,
+        };
         let name = |told: Told| trial.told(&told).ok().and_then(|trial| trial.at(start() + days(5)).map(|then| then.name().to_owned()));
         assert_eq!(name(told(Some(start() + days(4)))).as_deref(), Some("Web"));
         assert_eq!(name(told(None)).as_deref(), Some("Free Trial"));

@@ -74,7 +74,7 @@ impl Topic {
             Self::Status | Self::Offer | Self::OfferId | Self::SpendingLimit | Self::Transfer | Self::SubscriptionId | Self::NextChange => {
                 true
             }
-            Self::Deletion => snapshot.deletion_at().is_some(),
+            Self::Deletion => snapshot.deletion_at().is_some() || snapshot.is_deletion_undated(),
             Self::Billed => !snapshot.billed().amount.is_zero(),
             Self::Credit => snapshot.sign_up().credit.is_some() || snapshot.is_credit_unknown(),
             Self::CreditEnd => snapshot.credit_expires_at().is_some(),

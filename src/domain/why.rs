@@ -2,7 +2,7 @@
 
 use super::{
     Act, Cause, Change, DisabledReason, Event, Happening, Instant, Reason, Refusal, Role, Rule, Snapshot, SpendingLimit, Status, Sum,
-    Topic, usage::Share,
+    Topic, plan::Undated, usage::Share,
 };
 
 /// An answer to *why?*: a reason, and what it rests on in this case.
@@ -44,6 +44,7 @@ impl<'a> Snapshot<'a> {
     pub fn why(&self, topic: Topic, role: Role) -> Vec<Why<'a>> {
         match topic {
             Topic::Status => vec![self.why_status()],
+            Topic::Deletion if self.is_deletion_undated() => vec![Why::new(Rule::DeletionUndated, self.why_status().grounds)],
             Topic::Deletion => vec![Why::new(Rule::Deletion, self.happened(is_about_disabling))],
             Topic::Offer | Topic::OfferId | Topic::OfferChange => vec![self.why_offer()],
             Topic::SpendingLimit => vec![self.why_limit()],
@@ -81,7 +82,10 @@ impl<'a> Snapshot<'a> {
         let asked = || self.happened(|what| matches!(what, Happening::Fact(Act::RequestTransfer { .. })));
         match act {
             Act::Upgrade { .. } if self.status().is_running() => Why::new(Rule::UpgradePossible, self.signed_up()),
-            Act::Upgrade { .. } => Why::new(Rule::UpgradeLate, self.why_status().grounds),
+            Act::Upgrade { .. } => {
+                let is_open = self.status().disabled().is_some_and(|disabled| disabled.reason.is_none()) && !self.is_without_credit();
+                Why::new(if is_open { Rule::UpgradeIfEnded } else { Rule::UpgradeLate }, self.why_status().grounds)
+            }
             Act::Cancel => Why::new(
                 Rule::CancelPossible,
                 self.happened(|what| matches!(what, Happening::SignedUp | Happening::Fact(Act::Reactivate | Act::PayBill))),
@@ -306,7 +310,7 @@ impl<'a> Snapshot<'a> {
     }
 
     fn why_next(&self, role: Role) -> Vec<Why<'a>> {
-        let Some(next) = self.next_change() else { return vec![Why::new(Rule::NothingNext, self.why_status().grounds)] };
+        let Some(next) = self.next_change() else { return self.why_no_date() };
         let why = |change: &Change| match change {
             Change::CreditExpires => self.why_credit_end(),
             Change::OfferChanges => self.why_offer(),
@@ -316,6 +320,25 @@ impl<'a> Snapshot<'a> {
             Change::TransferRequestExpires => Why::new(Rule::RequestExpires, self.happened(is_about_a_request)),
         };
         next.what.iter().map(why).collect()
+    }
+
+    /// Answers why no date of a next change is known: nothing changes, or an export leaves open when.
+    fn why_no_date(&self) -> Vec<Why<'a>> {
+        let undated = Undated::of(self);
+        let mut answers = Vec::new();
+        if undated.is_disabled {
+            answers.push(Why::new(Rule::EndUndated, self.happened(|what| *what == Happening::Exported)));
+        }
+        if undated.is_offer_changed {
+            answers.push(self.why_offer());
+        }
+        if self.is_deletion_undated() {
+            answers.push(Why::new(Rule::DeletionUndated, self.why_status().grounds));
+        }
+        if answers.is_empty() {
+            answers.push(Why::new(Rule::NothingNext, self.why_status().grounds));
+        }
+        answers
     }
 
     /// Returns the event of the sign-up.

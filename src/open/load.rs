@@ -8,7 +8,7 @@ use std::{
 use super::opening::{Data, OpeningError, Pace};
 use crate::{
     document::{DocumentError, nearest},
-    domain::{Instant, Zone, check_name},
+    domain::{Contradicted, Instant, Zone, check_name},
     import,
     scenario::{self, Scenario},
     walkthrough::{self, NoScenarioError, Walkthrough},
@@ -173,12 +173,12 @@ pub struct Loaded {
     /// The address of the next page of an export that has more than these subscriptions.
     pub next_page: Option<String>,
     /// The names of the subscriptions of which an export contradicts what their owner told.
-    pub contradicted: Vec<String>,
+    pub contradicted: Contradicted,
 }
 
 impl From<Scenario> for Loaded {
     fn from(scenario: Scenario) -> Self {
-        Self { scenario, next_page: None, contradicted: Vec::new() }
+        Self { scenario, next_page: None, contradicted: Contradicted::default() }
     }
 }
 
@@ -204,7 +204,7 @@ pub fn account<P: Platform>(data: &Data, pace: Pace, zone: &Zone, platform: &P) 
         file: if path == Path::new("-") { "stdin".into() } else { path.to_string_lossy().into() },
         error,
     })?;
-    let contradicted = own()?.map_or_else(Vec::new, |own| import.add_told(&own.subscriptions));
+    let contradicted = own()?.map_or_else(Contradicted::default, |own| import.add_told(&own.subscriptions));
     let next_page = import.next_page.take();
     let name = path.file_name().unwrap_or_default().to_string_lossy();
     let is_name = name != "-" && check_name(&name).is_ok();

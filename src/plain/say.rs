@@ -119,8 +119,8 @@ fn section(section: &Section, text: &Text) -> Vec<(Topic, String)> {
     let rows = section.rows.iter().enumerate().flat_map(|(index, row)| {
         let label = row.label.as_deref().or((index == 0).then_some(title));
         let (mut value, mut note) = (value(row, text), row.note.clone());
-        // What is said of a countdown is a list already: what is added is a line of its own, as on the screen.
-        if let Some(note) = note.take_if(|_| !matches!(row.value, Value::Countdown(_))) {
+        // What is said of the end of the credit has a date, or is a list: what is added is a line of its own, as on the screen.
+        if let Some(note) = note.take_if(|_| row.topic != Topic::CreditEnd && !matches!(row.value, Value::Countdown(_))) {
             value = text.list(&[value, note]);
         }
         let line = label.map_or_else(|| value.clone(), |label| text.labelled(label, &value));

@@ -5,7 +5,7 @@ use std::borrow::Borrow;
 use super::Text;
 
 impl Text {
-    /// Joins the items of a list: `it is deleted, it is not upgraded`.
+    /// Joins the items of a list: `upgrade, use up the credit`.
     #[must_use]
     pub fn list<S: Borrow<str>>(&self, items: &[S]) -> String {
         items.join(&self.get("list-separator"))

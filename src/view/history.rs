@@ -45,7 +45,7 @@ impl EventRow {
             _ if event.at <= now => Passed::Part,
             _ => Passed::Nothing,
         };
-        let words = phrases::happening(text, &event.what, dates.sign_up());
+        let words = phrases::happening(text, &event.what, dates);
         Self { at: phrases::instant(text, dates, event.at), at_elsewhere: None, words, passed }
     }
 

@@ -5,7 +5,7 @@ use std::path::Path;
 use super::{Span, View, Words, actions::command_name, keys, phrases, words::sentence};
 use crate::{
     app::{Action, Notice, Open, SaveKind},
-    domain::RefusedFact,
+    domain::{Contradicted, RefusedFact},
     text::Text,
 };
 
@@ -87,7 +87,7 @@ fn words(view: &View<'_>, notice: &Notice) -> Words {
         Notice::RealAgain => text.get("notice-real-again"),
         Notice::NothingReal => text.get("notice-nothing-real"),
         Notice::OwnNotKept => text.get("notice-own-not-kept"),
-        Notice::Contradicted(names) => text.with("notice-contradicted", &[("names", text.list(names).into())]),
+        Notice::Contradicted(contradicted) => contradicted_in_words(text, contradicted),
         Notice::Full => text.get("notice-full"),
         Notice::MorePages(count) => text.with("notice-more-pages", &[("count", (*count).into())]),
     }
@@ -106,4 +106,12 @@ fn for_a_shell(path: &Path) -> String {
     let path = if path.contains('/') || path.contains('.') && !path.starts_with('-') { path.into_owned() } else { format!("./{path}") };
     let is_plain = path.chars().all(|c| c.is_alphanumeric() || "/._-".contains(c));
     if is_plain { path } else { format!("'{}'", path.replace('\'', "'\\''")) }
+}
+
+/// Says of which subscriptions an export contradicts what was told, and what is shown of them.
+#[must_use]
+pub fn contradicted_in_words(text: &Text, contradicted: &Contradicted) -> String {
+    let said = [("notice-contradicted", &contradicted.told), ("notice-contradicted-told", &contradicted.exported)];
+    let said = said.into_iter().filter(|(_, names)| !names.is_empty());
+    text.sentences(&said.map(|(id, names)| text.with(id, &[("names", text.list(names).into())])).collect::<Vec<_>>())
 }

@@ -4,7 +4,7 @@ use super::{Lengths, Level, Span, Words, terms, words::sentence};
 use crate::{
     domain::{
         self, Act, Cause, Change, Countdown, DELETION_AFTER, DaysLeft, Disabled, Forecast, Happening, Instant, Money, Offer, Plan,
-        PlanError, Reason, Refusal, SignUp, Snapshot, Status, StatusKind, Sum, Usage, When,
+        PlanError, Reason, Refusal, SignUp, Snapshot, SpendingLimit, Status, StatusKind, Sum, Usage, When,
     },
     text::Text,
 };
@@ -47,24 +47,34 @@ pub(super) fn level(status: impl Into<StatusKind>) -> Level {
     }
 }
 
-/// Which dates of a subscription are estimates: those that count from a sign-up whose date is one, and those that follow from when the
+/// Which dates and amounts of a subscription are estimates: of the dates those that count from a sign-up whose date is one, and those that follow from when the
 /// credit was used up, where its owner told one amount only, or will be as its owner expects.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Dates<'a> {
     sign_up: &'a SignUp,
     /// When the credit is used up, if that is an estimate.
     used_up_at: Option<Instant>,
+    /// Whether what the credit paid and what was billed are estimates.
+    is_share_estimated: bool,
 }
 
 impl<'a> Dates<'a> {
     pub(super) fn of(snapshot: &Snapshot<'a>) -> Self {
-        Self::new(snapshot.sign_up(), snapshot.credit().and_then(|credit| credit.exhausted_at), |_| false)
+        let upgrade = (snapshot.spending_limit(), snapshot.upgraded_at());
+        Self::new(snapshot.sign_up(), snapshot.credit().and_then(|credit| credit.exhausted_at), |_| false, upgrade)
     }
 
-    /// The dates of a sign-up whose credit is used up at an instant, if it ever is; `is_expected` says whether only its owner expects that.
-    pub(super) fn new(sign_up: &'a SignUp, used_up_at: Option<Instant>, is_expected: impl Fn(Instant) -> bool) -> Self {
+    /// What is estimated of a sign-up whose credit is used up at an instant, if it ever is; `is_expected` says whether only its owner
+    /// expects that. The spending limit and the instant of the upgrade say whether any usage is billed.
+    pub(super) fn new(
+        sign_up: &'a SignUp,
+        used_up_at: Option<Instant>,
+        is_expected: impl Fn(Instant) -> bool,
+        (limit, upgraded_at): (Option<SpendingLimit>, Option<Instant>),
+    ) -> Self {
         let is_told = |at: Instant| sign_up.used_as_of.is_some_and(|told| at <= told);
-        Self { sign_up, used_up_at: used_up_at.filter(|at| is_told(*at) || is_expected(*at)) }
+        let used_up_at = used_up_at.filter(|at| is_told(*at) || is_expected(*at));
+        Self { sign_up, used_up_at, is_share_estimated: sign_up.is_share_estimated(limit, upgraded_at) }
     }
 
     pub(super) const fn sign_up(self) -> &'a SignUp {
@@ -105,8 +115,8 @@ pub(super) fn last_full_day(text: &Text, dates: Dates<'_>, expires_at: Instant) 
 }
 
 /// What was used of the credit, forfeited or billed, with ≈ if that is an estimate.
-pub(super) fn share(text: &Text, sign_up: &SignUp, amount: Money) -> String {
-    estimate_if(text, sign_up.is_share_estimated(), text.amount(amount))
+pub(super) fn share(text: &Text, dates: Dates<'_>, amount: Money) -> String {
+    estimate_if(text, dates.is_share_estimated, text.amount(amount))
 }
 
 /// What was used on a day or in the mean of some, with ≈ if its owner told only how much was used in all.
@@ -127,9 +137,9 @@ pub(super) fn refusal(text: &Text, refusal: Refusal) -> String {
     text.get(&format!("refusal-{refusal}"))
 }
 
-/// All refusals, separated by commas.
+/// All refusals, separated by semicolons: there are commas in some.
 pub(super) fn refusals(text: &Text, refusals: &[Refusal]) -> String {
-    text.list(&refusals.iter().map(|reason| refusal(text, *reason)).collect::<Vec<_>>())
+    refusals.iter().map(|reason| refusal(text, *reason)).collect::<Vec<_>>().join(&text.get("clause-separator"))
 }
 
 /// Refusals in several lengths: all of them, or the first ones with the number of the others, as in `it is disabled (+2)`.
@@ -187,8 +197,8 @@ pub fn reason(text: &Text, reason: Reason, sign_up: &SignUp) -> String {
     text.with(&id, &[terms::of(text, sign_up.offer), vec![("administrator", administrator.into())]].concat())
 }
 
-pub(super) fn happening(text: &Text, what: &Happening<'_>, sign_up: &SignUp) -> String {
-    let offer = sign_up.offer;
+pub(super) fn happening(text: &Text, what: &Happening<'_>, dates: Dates<'_>) -> String {
+    let (sign_up, offer) = (dates.sign_up, dates.sign_up.offer);
     match what {
         Happening::SignedUp => text.get("event-signed-up"),
         Happening::Exported => text.get("event-exported"),
@@ -196,7 +206,7 @@ pub(super) fn happening(text: &Text, what: &Happening<'_>, sign_up: &SignUp) -> 
         Happening::Used(used) => usage(text, used, sign_up),
         Happening::CreditUsedUp => text.get("event-credit-used-up"),
         Happening::CreditExpired(Some(forfeited)) => {
-            text.with("event-credit-expired", &[("amount", share(text, sign_up, *forfeited).into())])
+            text.with("event-credit-expired", &[("amount", share(text, dates, *forfeited).into())])
         }
         Happening::CreditExpired(None) => text.get("event-credit-expires"),
         Happening::OfferChanged(why) => text.with("event-offer-changed", &[("cause", cause(text, *why, offer).into())]),
@@ -240,9 +250,10 @@ fn usage(text: &Text, usage: &Usage, sign_up: &SignUp) -> String {
 }
 
 /// How an amount of a subscription is calculated: `$200.00 granted − $56.78 used = $143.22 left`. What is an estimate has its ≈.
-pub(super) fn sum(text: &Text, sum: &Sum, sign_up: &SignUp) -> String {
+pub(super) fn sum(text: &Text, sum: &Sum, dates: Dates<'_>) -> String {
+    let sign_up = dates.sign_up;
     let money = |amount| text.amount(amount).into();
-    let share = |amount| share(text, sign_up, amount).into();
+    let share = |amount| share(text, dates, amount).into();
     let mean = |amount| of_a_day(text, sign_up, amount).into();
     match *sum {
         Sum::Left { granted, used, left } => {
@@ -308,7 +319,7 @@ pub(super) fn act(text: &Text, act: &Act) -> String {
 /// Confirms an act, given the subscription after it.
 pub(super) fn done(text: &Text, act: &Act, now: Option<&Snapshot<'_>>) -> String {
     let is_past_due = now.is_some_and(|now| now.status() == Status::PastDue);
-    let has_credit = now.is_some_and(|now| !now.credit_left().is_zero() || now.is_credit_unknown());
+    let has_credit = now.is_some_and(|now| !now.is_without_credit());
     match act {
         Act::Upgrade { .. } if !has_credit => text.get("done-upgrade-no-credit"),
         Act::Reactivate if is_past_due => text.get("done-reactivate-past-due"),
@@ -319,17 +330,23 @@ pub(super) fn done(text: &Text, act: &Act, now: Option<&Snapshot<'_>>) -> String
     }
 }
 
-/// A countdown and its target: `12d 04:33:21  → 2019-01-26 09:15 UTC`.
+/// A countdown and its target: `12d 04:33:21  → 2019-01-26 09:15 UTC`. Where only a day is known around which that is, the days count.
 pub(super) fn until(text: &Text, dates: Dates<'_>, now: Instant, target: Instant) -> Words {
-    towards(text, dates, text.countdown(Countdown::new(now, target)), target)
+    let left = Countdown::new(now, target);
+    let words = match left.days_left() {
+        DaysLeft::Days(days) if dates.is_around(target) => text.with("number-of-days", &[("days", days.into())]),
+        DaysLeft::LessThanADay if dates.is_around(target) => text.with("number-of-days", &[("days", 1.into())]),
+        _ => text.countdown(left),
+    };
+    towards(text, dates, words, target)
 }
 
 /// The days until a target as people count them, `13 days left`, and the target. Below one day, with the countdown.
 pub(super) fn days_until(text: &Text, dates: Dates<'_>, now: Instant, target: Instant) -> Words {
     let left = Countdown::new(now, target);
     let words = match left.days_left() {
-        DaysLeft::LessThanADay => text.labelled(&text.days_left(left), &text.countdown(left)),
-        DaysLeft::Days(_) | DaysLeft::Over => text.days_left(left),
+        DaysLeft::LessThanADay if !dates.is_around(target) => text.labelled(&text.days_left(left), &text.countdown(left)),
+        DaysLeft::LessThanADay | DaysLeft::Days(_) | DaysLeft::Over => text.days_left(left),
     };
     towards(text, dates, words, target)
 }

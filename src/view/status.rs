@@ -21,6 +21,9 @@ pub(super) fn section(subject: &Subject<'_>) -> Section {
     if let Some(at) = snapshot.deletion_at() {
         rows.push(Row::new(Topic::Deletion, text.get("label-deletion"), subject.until(at)));
     }
+    if snapshot.is_deletion_undated() {
+        rows.push(Row::new(Topic::Deletion, text.get("topic-deletion"), text.get("not-exported")));
+    }
     if !snapshot.billed().amount.is_zero() {
         rows.push(Row::new(Topic::Billed, text.get("label-billed"), subject.share(snapshot.billed())));
     }

@@ -66,7 +66,7 @@ impl<'a> Subject<'a> {
 
     /// Formats what was used of the credit, forfeited or billed.
     pub(super) fn share(&self, amount: Money) -> String {
-        phrases::share(self.text, self.snapshot.sign_up(), amount)
+        phrases::share(self.text, self.dates(), amount)
     }
 
     /// Which dates are estimates.

@@ -63,7 +63,7 @@ fn pairs(subject: &Subject<'_>) -> Pairs {
     let billed = Some(snapshot.billed()).filter(|billed| !billed.amount.is_zero());
     let services = snapshot.free_services().filter(|services| services.usable);
     let next = snapshot.next_change().map(|change| text.labelled(&subject.instant(change.at), &phrases::changes(text, &change.what)));
-    let pairs: [(&str, Option<Words>); 12] = [
+    let pairs: [(&str, Option<Words>); 13] = [
         ("label-sign-up", exported::sign_up(subject).map(Words::from)),
         (
             "label-status",
@@ -75,6 +75,7 @@ fn pairs(subject: &Subject<'_>) -> Pairs {
                 _ => phrases::status_with_reason(text, now, subject.dates()),
             }),
         ),
+        ("topic-deletion", snapshot.is_deletion_undated().then(|| text.get("not-exported").into())),
         ("label-deletion", snapshot.deletion_at().map(|at| subject.until(at))),
         ("label-offer", Some(offer(text, snapshot).into())),
         ("label-offer-change", snapshot.offer_changes_at().map(|at| phrases::offer_waits(text, snapshot, at))),

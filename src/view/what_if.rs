@@ -240,7 +240,7 @@ fn end(text: &Text, sign_up: &SignUp, name: &str, outcome: &Outcome, now: Instan
             };
             let keeps = text.with(
                 id,
-                &[name.clone(), ("amount", phrases::share(text, sign_up, outcome.billed).into()), ("date", day(outcome.billed_until))],
+                &[name.clone(), ("amount", phrases::share(text, dates, outcome.billed).into()), ("date", day(outcome.billed_until))],
             );
             let Some((Some(since), upgraded)) = interruption(outcome) else { return keeps };
             let interrupted = text.with("what-if-interrupted", &[name, ("disabled", day(since)), ("upgraded", day(upgraded))]);
@@ -258,7 +258,8 @@ fn end(text: &Text, sign_up: &SignUp, name: &str, outcome: &Outcome, now: Instan
 
 /// Which dates of an outcome are estimates. It depends on what is expected when the credit will be used up, and so does what follows.
 fn dates<'a>(sign_up: &'a SignUp, outcome: &Outcome, now: Instant, ahead: UsageAhead) -> Dates<'a> {
-    Dates::new(sign_up, outcome.used_up_at(), |at| at > now && matches!(ahead, UsageAhead::Expected(_)))
+    let is_expected = |at| at > now && matches!(ahead, UsageAhead::Expected(_));
+    Dates::new(sign_up, outcome.used_up_at(), is_expected, (outcome.spending_limit, outcome.upgraded_at))
 }
 
 /// Since when it is disabled until it is upgraded, if it is, and when that is. An export does not tell since when.
@@ -329,9 +330,9 @@ pub(super) fn outcome_rows(text: &Text, future: &Subscription, outcome: &Outcome
     let sign_up = future.sign_up();
     let never = |is_undated: bool| text.get(if is_undated { "what-if-undated" } else { "what-if-never" });
     let measure = |at: Option<Instant>, is_undated: bool| if at.is_none() && is_undated { Measure::Undated } else { Measure::When(at) };
-    let share = |amount| phrases::share(text, sign_up, amount);
     let undated = outcome.undated;
     let dates = dates(sign_up, outcome, now, ahead);
+    let share = |amount| phrases::share(text, dates, amount);
     let moment = |at| phrases::instant(text, dates, at);
     let when = |at: Option<_>, is_undated| (at.map_or_else(|| never(is_undated), moment).into(), measure(at, is_undated));
     let row = |label: &str, (value, measure): (Words, Measure)| OutcomeRow { label: text.get(label), value, measure };
@@ -378,7 +379,8 @@ pub(super) fn outcome_rows(text: &Text, future: &Subscription, outcome: &Outcome
 
 /// What is billed, as far as that is known; of what is expected, how it adds up.
 fn billed(text: &Text, future: &Subscription, outcome: &Outcome, now: Instant, ahead: UsageAhead) -> String {
-    let billed = phrases::share(text, future.sign_up(), outcome.billed);
+    let dates = dates(future.sign_up(), outcome, now, ahead);
+    let billed = phrases::share(text, dates, outcome.billed);
     if ahead.is_unknown(outcome) {
         return match ahead {
             UsageAhead::Unknown if outcome.bills_no_more() => billed,
@@ -391,7 +393,7 @@ fn billed(text: &Text, future: &Subscription, outcome: &Outcome, now: Instant, a
     let usage = end.iter().flat_map(|end| end.why(Topic::Billed, Role::Administrator)).flat_map(|why| why.grounds);
     let parts: Vec<String> = usage
         .filter(|event| event.at > now && matches!(event.what, Happening::Used(_)))
-        .map(|event| phrases::happening(text, &event.what, future.sign_up()))
+        .map(|event| phrases::happening(text, &event.what, dates))
         .collect();
     match parts.as_slice() {
         [] => billed,

@@ -165,7 +165,12 @@ fn the_way_to_tell_the_use_per_day_of_an_export_is_the_page() {
         ),
     );
     let called = folder.call(&["what-if", "nothing", "--import", "a.json"], "");
-    assert!(called.output.contains("  account-center --import FILE    (press e there)"), "{}{}", called.output, called.error);
+    assert!(
+        called.output.contains("  account-center --import FILE    (there: e, or own in plain mode)"),
+        "{}{}",
+        called.output,
+        called.error
+    );
     assert!(!called.output.contains("account-center mine"), "{}", called.output);
 }
 

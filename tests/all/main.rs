@@ -47,6 +47,7 @@ mod terminal;
 #[path = "../../src/testing.rs"]
 mod testing;
 mod tidy;
+mod undated;
 mod untold;
 mod usage;
 mod vhs;

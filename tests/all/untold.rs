@@ -177,9 +177,9 @@ fn a_name_cannot_make_two_rows_of_one() {
 fn every_action_is_there_with_all_reasons_against_it() {
     let folder = Folder::new();
     let page = folder.call(&["--plain"], "quit\n").output;
-    assert_says(&page, &["reactivate: Reactivate (it is not cancelled, it needs Pay-As-You-Go)"], &[]);
+    assert_says(&page, &["reactivate: Reactivate (it is not cancelled; it needs Pay-As-You-Go)"], &[]);
     let deleted = folder.call(&["--plain", "--scenario", "expired", "--at", "+200d"], "quit\n").output;
-    assert_says(&deleted, &["transfer: Transfer subscription (it is deleted, it is not upgraded)"], &[]);
+    assert_says(&deleted, &["transfer: Transfer subscription (it is deleted; it is not upgraded)"], &[]);
     assert_says(&Rig::sized("free-trial", Language::English, 80, 24).text(), &["Reactivate"], &[]);
 }
 

@@ -7,7 +7,7 @@ use super::{Behaviour, Direction};
 use crate::{
     app::{Context, Effect, Field, Notice, Session, World, command::typed_amount},
     clock::{Clock, TypedTime, TypedTimeError},
-    domain::{AmountError, Currency, EARLIEST, Instant, Money, SignUp, Snapshot, Subscription, Told, ToldUsage, Zone},
+    domain::{AmountError, Currency, EARLIEST, Instant, Money, SignUp, SignUpDate, Snapshot, Subscription, Told, ToldUsage, Zone},
     scenario::Scenario,
 };
 
@@ -15,8 +15,11 @@ use crate::{
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Own {
     fields: [Field; OwnField::VARIANTS.len()],
-    /// Whether something was typed into the field of what was used: it holds from now on, and not as of when it was told before.
-    is_usage_told: bool,
+    /// Whether something was typed into each field. What was used is told as of now then, and not as of when it was told before; and an
+    /// estimate of the sign-up becomes its date.
+    is_typed: [bool; OwnField::VARIANTS.len()],
+    /// The sign-up of the export that the form was filled in from: its date may be an estimate, and its credit unknown.
+    exported: Option<SignUpDate>,
     /// The one that is typed in.
     pub current: OwnField,
     /// The subscription that is changed, by its index in the account; `None` for a new one.
@@ -94,7 +97,10 @@ impl Own {
             OwnField::PerDay => sign_up.expected_per_day.map(amount),
             OwnField::Upgraded => snapshot.as_ref().and_then(Snapshot::upgraded_at).map(time),
         });
-        let mut filled = Self { changed: Some(index), currency: Some(sign_up.currency), ..Self::default() };
+        let exported = sign_up.observed.as_ref().map(|_| sign_up.date);
+        // The currency of an amount that nobody told is unknown.
+        let currency = (exported.is_none() || sign_up.credit.is_some()).then_some(sign_up.currency);
+        let mut filled = Self { changed: Some(index), currency, exported, ..Self::default() };
         for (field, known) in filled.fields.iter_mut().zip(fields) {
             *field = known.unwrap_or_default();
         }
@@ -104,7 +110,7 @@ impl Own {
     /// Fills in a field.
     pub fn fill(&mut self, field: OwnField, text: &str) {
         self.fields[field as usize] = Field::new(text);
-        self.is_usage_told |= field == OwnField::Used;
+        self.is_typed[field as usize] = true;
     }
 
     #[must_use]
@@ -140,9 +146,10 @@ impl Own {
         };
         let created_at = time(OwnField::SignedUp)?.ok_or((OwnField::SignedUp, OwnError::NoTime))?;
         let credit = self.credit().map_err(|error| (OwnField::Credit, error))?;
-        let amount = |field| self.amount(field, credit.currency).map_err(|error| (field, error));
+        let currency = credit.map_or_else(|| self.currency(), |credit| credit.currency);
+        let amount = |field| self.amount(field, currency).map_err(|error| (field, error));
         let used = match amount(OwnField::Used)? {
-            _ if self.changed.is_some() && !self.is_usage_told => ToldUsage::AsBefore,
+            _ if self.changed.is_some() && !self.is_typed[OwnField::Used as usize] => ToldUsage::AsBefore,
             Some(used) => ToldUsage::Total(used, now),
             None => ToldUsage::Nothing,
         };
@@ -152,10 +159,15 @@ impl Own {
             return Err((OwnField::Upgraded, OwnError::BeforeSignUp));
         }
         // Without an upgrade, the spending limit lets nobody use more.
-        if matches!(used, ToldUsage::Total(used, _) if used > credit.amount) && upgraded_at.is_none() {
+        if matches!((used, credit), (ToldUsage::Total(used, _), Some(credit)) if used > credit.amount) && upgraded_at.is_none() {
             return Err((OwnField::Used, OwnError::MoreThanCredit));
         }
-        Ok(Told { created_at, credit, used, expected_per_day, upgraded_at })
+        // Of an unknown credit, nothing that was used can be taken.
+        if credit.is_none() && (matches!(used, ToldUsage::Total(..)) || expected_per_day.is_some()) {
+            return Err((OwnField::Credit, OwnError::CreditNeeded));
+        }
+        let date = self.exported.filter(|_| !self.is_typed[OwnField::SignedUp as usize]).unwrap_or_default();
+        Ok(Told { created_at, date, credit, used, expected_per_day, upgraded_at })
     }
 
     /// Returns an instant that was typed as a time which occurs twice, and is the earlier of the two.
@@ -172,16 +184,23 @@ impl Own {
         typed.or(self.currency).unwrap_or(Currency::USD)
     }
 
+    /// Whether the credit may stay unknown: no amount is made up for an export.
+    #[must_use]
+    pub const fn may_lack_credit(&self) -> bool {
+        self.exported.is_some() && self.currency.is_none()
+    }
+
     /// The credit with its currency, which is that of the amounts. Only in US dollars it is the same for everybody.
-    fn credit(&self) -> Result<Money, OwnError> {
+    fn credit(&self) -> Result<Option<Money>, OwnError> {
         let typed = self.typed(OwnField::Credit);
         let (amount, named) = split_currency(typed)?;
         match (amount, self.currency()) {
-            ("", Currency::USD) => SignUp::free_trial("", "", Instant::UNIX_EPOCH).credit_granted().ok_or(OwnError::CreditNeeded),
+            ("", _) if self.may_lack_credit() => Ok(None),
+            ("", Currency::USD) => Ok(SignUp::free_trial("", "", Instant::UNIX_EPOCH).credit_granted()),
             ("", _) => Err(OwnError::CreditNeeded),
             // The amount of a wrong currency would look right everywhere.
             _ if named.or(self.currency).is_none() => Err(OwnError::CurrencyNeeded),
-            (amount, currency) => amount_of(amount, currency).map(|amount| Money::new(amount, currency)),
+            (amount, currency) => amount_of(amount, currency).map(|amount| Some(Money::new(amount, currency))),
         }
     }
 
@@ -212,6 +231,9 @@ impl Own {
         let mut told = self.told(now, zone)?;
         // The form shows whole seconds: an upgrade that was not changed stays where it was.
         let upgraded_at = known.and_then(|known| known.at(now)?.upgraded_at());
+        if let Some(known) = known.filter(|_| told.date == SignUpDate::Estimated) {
+            told.created_at = known.sign_up().created_at;
+        }
         told.upgraded_at = upgraded_at.filter(|at| told.upgraded_at == at.with_nanosecond(0)).or(told.upgraded_at);
         let new = || Subscription::new(SignUp::free_trial(name, "", told.created_at), Vec::new());
         let subscription = known.cloned().map_or_else(new, Ok).and_then(|subscription| subscription.told(&told));
@@ -292,7 +314,7 @@ impl Behaviour for Own {
 
     fn typed(&mut self, _world: &mut World) {
         (self.is_judged, self.is_refused) = (false, false);
-        self.is_usage_told |= self.current == OwnField::Used;
+        self.is_typed[self.current as usize] = true;
     }
 
     fn step(&mut self, direction: Direction) {

@@ -44,8 +44,9 @@ pub(super) fn dialog(view: &View<'_>, ask: &Ask) -> Dialog {
 fn about(subject: &Subject<'_>, command: Command) -> String {
     let Subject { text, snapshot, .. } = subject;
     match command {
-        Command::Upgrade if snapshot.credit_left().is_zero() && !snapshot.is_credit_unknown() => {
-            text.get(if snapshot.credit().is_some() { "ask-upgrade-text-credit-over" } else { "ask-upgrade-text-no-credit" })
+        Command::Upgrade if snapshot.is_without_credit() => {
+            let has_trial = snapshot.sign_up().offer.trial.is_some();
+            text.get(if has_trial { "ask-upgrade-text-credit-over" } else { "ask-upgrade-text-no-credit" })
         }
         Command::Reactivate if snapshot.has_unpaid_bill() => text.get("ask-reactivate-text-past-due"),
         _ => text.get(&format!("ask-{}-text", command.name())),

@@ -21,7 +21,11 @@ pub(super) fn dialog(view: &View<'_>, own: &Own) -> Dialog {
         dialog.text(Tone::Error, own_error(text, own, error));
     } else {
         let zone = ("zone", text.zone().name().into());
-        dialog.text(Tone::Plain, text.with(&format!("own-{}-help", <&str>::from(own.current)), &[zone]));
+        let help = match own.current {
+            OwnField::Credit if own.may_lack_credit() => "own-credit-help-exported".to_owned(),
+            field => format!("own-{}-help", <&str>::from(field)),
+        };
+        dialog.text(Tone::Plain, text.with(&help, &[zone]));
         if own.can_take_back() {
             dialog.text(Tone::Plain, text.get("own-take-back"));
         }

@@ -16,19 +16,23 @@ pub(super) fn consequences(subject: &Subject<'_>, dialog: &mut Dialog) {
     let Some(after) = subscription.at(before.instant()) else { return };
     let row = |label: &str, before: String, after: String| [text.get(label), before, after];
     let limit = |snapshot: &Snapshot<'_>| text.spending_limit(snapshot.spending_limit());
-    dialog.push(Item::Change(Change {
-        before: text.get("upgrade-before"),
-        after: text.get("upgrade-after"),
-        rows: vec![
-            row("label-spending-limit", limit(before), limit(&after)),
-            row("label-credit", credit(text, before), credit(text, &after)),
-            row("label-offer-id", before.offer().id.to_string(), offer_id(text, &after)),
-            row("label-transfer", transfer(text, before), transfer(text, &after)),
-        ],
-    }));
-    if let Status::Disabled(_) = before.status() {
+    let mut rows = vec![
+        row("label-spending-limit", limit(before), limit(&after)),
+        row("label-offer-id", before.offer().id.to_string(), offer_id(text, &after)),
+        row("label-transfer", transfer(text, before), transfer(text, &after)),
+    ];
+    if !before.is_credit_unknown() {
+        rows.insert(1, row("label-credit", credit(text, before), credit(text, &after)));
+    }
+    dialog.push(Item::Change(Change { before: text.get("upgrade-before"), after: text.get("upgrade-after"), rows }));
+    // What nobody knows is not compared.
+    if before.is_credit_unknown() {
+        dialog.text(Tone::Plain, text.labelled(&text.get("label-credit"), &text.get("credit-not-exported")));
+    }
+    if let Status::Disabled(disabled) = before.status() {
         dialog.gap();
-        dialog.text(Tone::Warning, text.get("upgrade-late-warning"));
+        let is_why_unknown = disabled.reason.is_none() && !before.is_without_credit();
+        dialog.text(Tone::Warning, text.get(if is_why_unknown { "upgrade-disabled-warning" } else { "upgrade-late-warning" }));
     }
 }
 
@@ -40,7 +44,6 @@ fn credit(text: &Text, snapshot: &Snapshot<'_>) -> String {
         }
         Some(credit) if snapshot.is_usage_unknown() => text.with("credit-untold", &[("granted", text.amount(credit.granted).into())]),
         Some(credit) => text.amount(credit.remaining),
-        None if snapshot.is_credit_unknown() => text.get("credit-not-exported"),
         None => text.get("upgrade-no-credit"),
     }
 }
@@ -51,6 +54,7 @@ fn offer_id(text: &Text, after: &Snapshot<'_>) -> String {
             let at = ("at", phrases::instant(text, Dates::of(after), at).into());
             text.with("upgrade-offer-waits", &[terms::of(text, after.sign_up().offer), vec![at]].concat())
         }
+        None if after.waits_for_offer_change() => text.with("upgrade-offer-waits-undated", &terms::of(text, after.sign_up().offer)),
         None => after.offer().id.to_string(),
     }
 }
@@ -59,6 +63,7 @@ fn transfer(text: &Text, snapshot: &Snapshot<'_>) -> String {
     match (snapshot.offer_changes_at(), snapshot.transfer().eligible_at) {
         (Some(at), _) => text.with("upgrade-transfer-waits", &[("at", phrases::instant(text, Dates::of(snapshot), at).into())]),
         (None, Some(_)) => text.get("possible"),
+        (None, None) if snapshot.waits_for_offer_change() => text.get("upgrade-transfer-waits-undated"),
         (None, None) => text.get("upgrade-transfer-not"),
     }
 }

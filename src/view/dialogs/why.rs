@@ -80,7 +80,7 @@ pub(super) fn explain(text: &Text, why: &domain::Why<'_>, dates: Dates<'_>, now:
         dialog.push(Item::Ground(EventRow::in_both_zones(text, event, dates, now)));
     }
     for sum in &why.sums {
-        dialog.text(Tone::Strong, phrases::sum(text, sum, dates.sign_up()));
+        dialog.text(Tone::Strong, phrases::sum(text, sum, dates));
     }
     if let Some(source) = why.reason.source() {
         let source = match source {
