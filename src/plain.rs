@@ -13,7 +13,7 @@ mod terminal;
 use strum::VariantArray;
 
 use crate::{
-    app::{Action, Answer, Context, Dialog, Effect, Msg, Notice, Order, Screen, Session, World},
+    app::{Action, Context, Dialog, Effect, Msg, Notice, Order, Own, OwnField, Screen, Session, World},
     clock::Rate,
     domain::{Instant, Subscription, Topic},
     driver::{self, Files, Host, Look},
@@ -93,6 +93,10 @@ impl Plain {
     /// Returns the first lines: who is signed in, the list if there are several subscriptions, the page, and how to go on.
     #[must_use]
     pub fn opening(&self) -> Vec<String> {
+        if matches!(self.world().dialog(), Some(Dialog::Own(_))) && !self.world().is_real() {
+            // The page is that of an example: a listener would take it for their own.
+            return say::notice(&self.session).into_iter().chain(say::dialog(&self.session)).chain(self.how_to_fill_in()).collect();
+        }
         let mut lines = say::heading(&self.session);
         if self.world().listed() > 1 {
             lines.extend(say::list(&self.session));
@@ -103,6 +107,7 @@ impl Plain {
         lines.extend(say::notice(&self.session));
         lines.extend(self.coach());
         lines.extend(say::dialog(&self.session));
+        lines.extend(self.how_to_fill_in());
         lines
     }
 
@@ -113,13 +118,15 @@ impl Plain {
         let id = match self.world().dialog() {
             None => "plain-prompt",
             Some(_) if self.session.waits_for_answer() => "plain-prompt-question",
+            Some(Dialog::Card(_)) if self.session.next_walkthrough().is_some() => "plain-prompt-card-next",
             Some(Dialog::Card(_)) => "plain-prompt-card",
+            Some(Dialog::Own(own)) => own_prompt(own),
             Some(_) if self.field_has_keys() => "plain-prompt-field",
             Some(Dialog::Ask(ask)) if self.asked_text().is_some() => {
                 let field = text.get(&format!("ask-{}-field", ask.command.name()));
                 return format!("{} ", text.with("plain-prompt-fill", &[("field", field.into())]));
             }
-            Some(Dialog::Ask(ask)) if ask.answers.iter().any(|(answer, _)| *answer == Answer::Yes) => "plain-prompt-yes",
+            Some(_) if self.says_yes_or_no() => "plain-prompt-yes",
             Some(_) => "plain-prompt-number",
         };
         format!("{} ", text.get(id))
@@ -183,7 +190,7 @@ impl Plain {
                 reply.lines.extend(say::dialog_news(session, &said_before, asks_now));
             } else {
                 reply.lines.extend(say::dialog(session));
-                reply.lines.extend(self.can_be_named().then(|| session.text().get("plain-name")));
+                reply.lines.extend(self.how_to_fill_in());
             }
             if matches!(dialog, Dialog::Why(_) | Dialog::WhyFutures(_) | Dialog::Help(_) | Dialog::Inspect(_) | Dialog::Palette(_)) {
                 // It asks nothing.
@@ -241,6 +248,16 @@ impl Plain {
 
     fn send(&mut self, message: Msg, reply: &mut Reply, files: &mut dyn Files) {
         driver::send(&mut self.session, message, &mut PlainHost { reply, files, look: self.look });
+    }
+}
+
+/// Returns the prompt for a field of the form for a trial of one's own. An empty line goes on to the next field.
+fn own_prompt(own: &Own) -> &'static str {
+    match (own.field_of(own.current).text().trim().is_empty(), own.current) {
+        (true, OwnField::SignedUp) => "plain-prompt-own-needed",
+        (true, _) => "plain-prompt-own-empty",
+        (false, OwnField::SignedUp | OwnField::Credit) => "plain-prompt-own-keep",
+        (false, _) => "plain-prompt-own-keep-or-none",
     }
 }
 

@@ -351,7 +351,7 @@ credit-not-exported = der Betrag steht nicht im Export
 credit-over = beendet am { $at }
 upgraded-before = Upgrade erfolgt, der Export sagt nicht, wann
 changes-nothing = Das ändert nichts in Azure; es wird nur hier vermerkt.
-try-instead = Zum Ausprobieren, ohne es zu vermerken: { "{leave}" }, dann { "{simulate}" }.
+try-instead = Zum Ausprobieren, ohne es zu vermerken: { "{{leave}|{back}}" }, dann { "{simulate}" }.
 label-sign-up = Registrierung
 notice-more-pages = Der Export hat mehr als diese { $count }. Wie Sie die nächste Seite erhalten, sagt: account-center status --import DATEI
 

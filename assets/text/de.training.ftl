@@ -135,6 +135,11 @@ plain-coach = den Schritt der Übung noch einmal ausgeben
 plain-coach-how = Tippen Sie hint, solution, next-step, steps oder coach, um Hilfe zu erhalten, oder eine Nummer, um eine Frage zu beantworten.
 plain-coach-next = Weiter geht es mit next-step.
 plain-prompt-card = save-card, oder back:
+plain-prompt-card-next = save-card, next-lesson, oder back:
+plain-not-understood-card = Die Übung ist zu Ende. Tippen Sie save-card, oder back, um die Karte zu schließen.
+plain-not-understood-card-next = Die Übung ist zu Ende. Tippen Sie save-card, next-lesson, oder back, um die Karte zu schließen.
+plain-no-such-answer = Es gibt keine Antwort mit dieser Nummer. Tippen Sie eine Nummer von 1 bis { $most }.
+plain-walkthrough-left = Sie haben die Übung verlassen. Es geht weiter im Kontocenter.
 plain-prompt-question = Nummer der Antwort auf die Frage, oder back:
 
 ## Die Befehlszeile

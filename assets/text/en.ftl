@@ -351,7 +351,7 @@ credit-not-exported = the amount is not in the export
 credit-over = ended { $at }
 upgraded-before = upgraded, the export does not say when
 changes-nothing = This changes nothing in Azure; it is only noted here.
-try-instead = To try it without noting it: { "{leave}" }, then { "{simulate}" }.
+try-instead = To try it without noting it: { "{{leave}|{back}}" }, then { "{simulate}" }.
 label-sign-up = Sign-up
 notice-more-pages = The export has more than these { $count }. To see how to get the next page: account-center status --import FILE
 

@@ -135,6 +135,11 @@ plain-coach = read the step of the walkthrough again
 plain-coach-how = Type hint, solution, next-step, steps or coach for help, or a number to answer a question.
 plain-coach-next = Continue with next-step.
 plain-prompt-card = save-card, or back:
+plain-prompt-card-next = save-card, next-lesson, or back:
+plain-not-understood-card = The walkthrough is over. Type save-card, or back to close the card.
+plain-not-understood-card-next = The walkthrough is over. Type save-card, next-lesson, or back to close the card.
+plain-no-such-answer = There is no answer with that number. Type a number from 1 to { $most }.
+plain-walkthrough-left = You have left the walkthrough. The account center goes on.
 plain-prompt-question = Number of the answer to the question, or back:
 
 ## The command line

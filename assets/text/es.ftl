@@ -347,7 +347,7 @@ credit-not-exported = el importe no figura en la exportación
 credit-over = terminó el { $at }
 upgraded-before = actualizada; la exportación no dice cuándo
 changes-nothing = Esto no cambia nada en Azure; solo se anota aquí.
-try-instead = Para probarlo sin anotarlo: { "{leave}" } y luego { "{simulate}" }.
+try-instead = Para probarlo sin anotarlo: { "{{leave}|{back}}" } y luego { "{simulate}" }.
 label-sign-up = Registro
 notice-more-pages = La exportación tiene más que estas { $count }. Para saber cómo obtener la página siguiente: account-center status --import ARCHIVO
 

@@ -135,6 +135,11 @@ plain-coach = leer otra vez el paso del recorrido
 plain-coach-how = Escriba hint, solution, next-step, steps o coach para avanzar, o un número para responder a una pregunta.
 plain-coach-next = Siga con next-step.
 plain-prompt-card = save-card, o back:
+plain-prompt-card-next = save-card, next-lesson, o back:
+plain-not-understood-card = El recorrido ha terminado. Escriba save-card, o back para cerrar la ficha.
+plain-not-understood-card-next = El recorrido ha terminado. Escriba save-card, next-lesson, o back para cerrar la ficha.
+plain-no-such-answer = No hay ninguna respuesta con ese número. Escriba un número del 1 al { $most }.
+plain-walkthrough-left = Ha salido del recorrido. El centro de cuentas continúa.
 plain-prompt-question = Número de la respuesta a la pregunta, o back:
 
 ## La línea de comandos

@@ -347,7 +347,7 @@ credit-not-exported = le montant ne figure pas dans l'export
 credit-over = terminé le { $at }
 upgraded-before = mis à niveau, l'export ne dit pas quand
 changes-nothing = Cela ne change rien dans Azure ; c'est seulement noté ici.
-try-instead = Pour essayer sans rien noter : { "{leave}" }, puis { "{simulate}" }.
+try-instead = Pour essayer sans rien noter : { "{{leave}|{back}}" }, puis { "{simulate}" }.
 label-sign-up = Inscription
 notice-more-pages = L'export en compte plus que ces { $count }. Pour savoir comment obtenir la page suivante : account-center status --import FICHIER
 

@@ -135,6 +135,11 @@ plain-coach = relire l'étape du parcours
 plain-coach-how = Tapez hint, solution, next-step, steps ou coach pour avancer, ou un numéro pour répondre à une question.
 plain-coach-next = Continuez avec next-step.
 plain-prompt-card = save-card, ou back :
+plain-prompt-card-next = save-card, next-lesson, ou back :
+plain-not-understood-card = Le parcours est terminé. Tapez save-card, ou back pour fermer la fiche.
+plain-not-understood-card-next = Le parcours est terminé. Tapez save-card, next-lesson, ou back pour fermer la fiche.
+plain-no-such-answer = Aucune réponse n'a ce numéro. Tapez un numéro de 1 à { $most }.
+plain-walkthrough-left = Vous avez quitté le parcours. Le centre des comptes continue.
 plain-prompt-question = Numéro de la réponse à la question, ou back :
 
 ## La ligne de commande

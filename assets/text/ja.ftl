@@ -335,7 +335,7 @@ credit-not-exported = 金額はエクスポートにありません
 credit-over = { $at } に終了
 upgraded-before = アップグレード済み、日付はエクスポートにありません
 changes-nothing = Azure には何も変更されません。ここに記録されるだけです。
-try-instead = 記録せずに試すには: { "{leave}" }、続けて { "{simulate}" }
+try-instead = 記録せずに試すには: { "{{leave}|{back}}" }、続けて { "{simulate}" }
 label-sign-up = 登録
 notice-more-pages = エクスポートにはこの{ $count }件のほかにもあります。次のページの取得方法は account-center status --import ファイル で確認できます
 

@@ -127,6 +127,11 @@ plain-coach = ウォークスルーのステップをもう一度表示
 plain-coach-how = hint、solution、next-step、steps、coach で先へ進めます。質問には番号で答えてください。
 plain-coach-next = next-step で次へ進みます。
 plain-prompt-card = save-card か back:
+plain-prompt-card-next = save-card、next-lesson、または back:
+plain-not-understood-card = ウォークスルーは終わりました。save-card と入力するか、back でカードを閉じてください。
+plain-not-understood-card-next = ウォークスルーは終わりました。save-card か next-lesson と入力するか、back でカードを閉じてください。
+plain-no-such-answer = その番号の答えはありません。1 から { $most } までの番号を入力してください。
+plain-walkthrough-left = ウォークスルーを終了しました。アカウント センターは続きます。
 plain-prompt-question = 質問への答えの番号、または back:
 
 ## コマンド ライン

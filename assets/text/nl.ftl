@@ -347,7 +347,7 @@ credit-not-exported = het bedrag staat niet in de export
 credit-over = geëindigd op { $at }
 upgraded-before = geüpgraded, maar de export zegt niet wanneer
 changes-nothing = Dit verandert niets in Azure; het wordt alleen hier genoteerd.
-try-instead = Om het te proberen zonder het te noteren: { "{leave}" }, dan { "{simulate}" }.
+try-instead = Om het te proberen zonder het te noteren: { "{{leave}|{back}}" }, dan { "{simulate}" }.
 label-sign-up = Registratie
 notice-more-pages = De export heeft er meer dan deze { $count }. Hoe u de volgende pagina krijgt, zegt: account-center status --import BESTAND
 

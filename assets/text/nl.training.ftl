@@ -135,6 +135,11 @@ plain-coach = de stap van de rondleiding nog eens voorlezen
 plain-coach-how = Typ hint, solution, next-step, steps of coach voor hulp, of een nummer om een vraag te beantwoorden.
 plain-coach-next = Ga verder met next-step.
 plain-prompt-card = save-card, of back:
+plain-prompt-card-next = save-card, next-lesson, of back:
+plain-not-understood-card = De rondleiding is afgelopen. Typ save-card, of back om de kaart te sluiten.
+plain-not-understood-card-next = De rondleiding is afgelopen. Typ save-card, next-lesson, of back om de kaart te sluiten.
+plain-no-such-answer = Er is geen antwoord met dat nummer. Typ een nummer van 1 tot en met { $most }.
+plain-walkthrough-left = U hebt de rondleiding verlaten. Het accountcentrum gaat verder.
 plain-prompt-question = Nummer van het antwoord op de vraag, of back:
 
 ## De opdrachtregel

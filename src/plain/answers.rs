@@ -2,7 +2,6 @@
 
 use super::{
     Plain, Reply,
-    commands::works_in_dialogs,
     line::{Line, is_back, is_help, is_quit},
     say,
 };
@@ -13,6 +12,16 @@ use crate::{
 };
 
 impl Plain {
+    /// Returns how a dialog is filled in whose field or form does not say so itself.
+    pub(super) fn how_to_fill_in(&self) -> Option<String> {
+        let id = match self.world().dialog() {
+            Some(Dialog::Own(_)) => "plain-own",
+            _ if self.can_be_named() => "plain-name",
+            _ => return None,
+        };
+        Some(self.session.text().get(id))
+    }
+
     /// Returns whether the dialog has a name in its field that need not be changed.
     pub(super) fn can_be_named(&self) -> bool {
         matches!(self.world().dialog(), Some(Dialog::Ask(ask)) if ask.command == Command::Upgrade)
@@ -37,23 +46,22 @@ impl Plain {
 
     /// Takes an answer to the dialog that is open: a number, a text for its field, yes or no, or the word for an action.
     pub(super) fn answer(&mut self, line: &Line, reply: &mut Reply, files: &mut dyn Files) {
-        let says_yes_or_no =
-            matches!(self.world().dialog(), Some(Dialog::Ask(ask)) if ask.answers.iter().any(|(answer, _)| *answer == Answer::Yes));
+        let says_yes_or_no = self.says_yes_or_no();
         let is_among = |words: &str| self.session.text().get(words).split(", ").any(|word| word == line.words);
-        if let Some(action) = self.action(&line.words).filter(|action| line.words.chars().count() > 1 && works_in_dialogs(*action)) {
+        if let Some(action) = self.action(&line.words).filter(|action| line.words.chars().count() > 1 && self.works_in_dialog(*action)) {
             self.send(Msg::Do(action), reply, files);
         } else if is_help(&line.words) {
             reply.lines = self.words();
         } else if is_back(&line.words) || is_quit(&line.words) && self.can_quit() {
             self.send(Msg::Do(Action::Leave), reply, files);
             if is_quit(&line.words) {
-                self.send(Msg::Do(Action::Quit), reply, files);
+                self.quit(reply, files);
             }
         } else if let Some(number) = line.number()
             && self.session.waits_for_answer()
         {
             // As on the screen. What is meant as an answer must never confirm a dialog.
-            self.send(Msg::Click(Target::Answer(number - 1)), reply, files);
+            self.answer_question(number, reply, files);
         } else if self.field_has_keys() {
             if !line.text.is_empty() {
                 self.fill_in(&line.text, reply, files);
@@ -81,7 +89,39 @@ impl Plain {
             self.fill_in(&line.text, reply, files);
             self.send(Msg::Do(Action::Confirm), reply, files);
         } else {
-            reply.lines.push(self.session.text().get("plain-not-understood-there"));
+            reply.lines.push(self.not_an_answer(line));
+        }
+    }
+
+    /// Answers the question of the step with a number from 1.
+    pub(super) fn answer_question(&mut self, number: usize, reply: &mut Reply, files: &mut dyn Files) {
+        let most = say::answers(&self.session);
+        if number > most {
+            reply.lines.push(self.session.text().with("plain-no-such-answer", &[("most", most.to_string().into())]));
+        } else {
+            self.send(Msg::Click(Target::Answer(number - 1)), reply, files);
+        }
+    }
+
+    /// Returns whether the dialog is a question that is answered with yes or no.
+    pub(super) fn says_yes_or_no(&self) -> bool {
+        matches!(self.world().dialog(), Some(Dialog::Ask(ask)) if ask.answers.iter().any(|(answer, _)| *answer == Answer::Yes))
+    }
+
+    /// Says that a line is no answer to the dialog, and what is.
+    fn not_an_answer(&self, line: &Line) -> String {
+        let text = self.session.text();
+        match self.world().dialog() {
+            Some(Dialog::Card(_)) if self.session.next_walkthrough().is_some() => text.get("plain-not-understood-card-next"),
+            Some(Dialog::Card(_)) => text.get("plain-not-understood-card"),
+            Some(Dialog::SignIn(_)) => text.get("plain-not-understood-sign-in"),
+            Some(Dialog::Ask(ask)) if self.asked_text().is_some() => {
+                let field = text.get(&format!("ask-{}-field", ask.command.name()));
+                text.with("plain-not-understood-fill", &[("field", field.into())])
+            }
+            Some(_) if self.can_be_named() && line.words == "name" => text.get("plain-name-missing"),
+            Some(_) if self.says_yes_or_no() => text.get("plain-not-understood-yes"),
+            _ => text.get("plain-not-understood-there"),
         }
     }
 

@@ -8,7 +8,7 @@ use super::{
     say,
 };
 use crate::{
-    app::{Action, Binding, Context, Msg, Open, Part, Screen, Target},
+    app::{Action, Binding, CoachAction, Context, Dialog, Msg, Open, Part, Screen, Target},
     document::nearest,
     driver::Files,
     key::Key,
@@ -34,11 +34,11 @@ impl Plain {
                 reply.lines.extend(self.can_quit().then(|| text.get("plain-quit-ends")));
             }
             (word, _) if is_back(word) => self.send(Msg::Do(Action::Back), reply, files),
-            (word, _) if is_quit(word) && self.can_quit() => self.send(Msg::Do(Action::Quit), reply, files),
+            (word, _) if is_quit(word) && self.can_quit() => self.quit(reply, files),
             (_, Some(number)) if matches!(self.world().screen(), Screen::WhatIf(_)) => {
                 self.change_what_if(Msg::Click(Target::Setting(number - 1)), reply, files);
             }
-            (_, Some(number)) if self.session.waits_for_answer() => self.send(Msg::Click(Target::Answer(number - 1)), reply, files),
+            (_, Some(number)) if self.session.waits_for_answer() => self.answer_question(number, reply, files),
             (_, Some(number)) => self.send(Msg::Click(Target::Subscription(number - 1)), reply, files),
             ("subscription", _) if rest.parse::<usize>().is_ok_and(|number| number > 0) => {
                 let number: usize = rest.parse().unwrap_or(1);
@@ -149,7 +149,7 @@ impl Plain {
         if is_dialog || self.world().screen() != Screen::Subscription {
             lines.push(text.labelled("back", &text.get("plain-back-help")));
         }
-        let works = |action: Action| !action.needs_screen() && self.session.offers(action) && (!is_dialog || works_in_dialogs(action));
+        let works = |action: Action| !action.needs_screen() && self.session.offers(action) && (!is_dialog || self.works_in_dialog(action));
         for binding in self.session.bindings().into_iter().filter(|binding| works(binding.action)) {
             lines.push(text.labelled(binding.name(), &text.get(&format!("{}-help", binding.action.message()))));
         }
@@ -163,6 +163,23 @@ impl Plain {
         lines
     }
 
+    /// Returns whether an action can be named in the dialog that is open. At the end of a walkthrough there is nothing to help with.
+    pub(super) fn works_in_dialog(&self, action: Action) -> bool {
+        let is_about_step =
+            matches!(action, Action::Coach(CoachAction::Next | CoachAction::Hint | CoachAction::Solution | CoachAction::Skip));
+        works_in_dialogs(action) && !(is_about_step && matches!(self.world().dialog(), Some(Dialog::Card(_))))
+    }
+
+    /// Ends the program, or leaves the walkthrough for what was there before it.
+    pub(super) fn quit(&mut self, reply: &mut Reply, files: &mut dyn Files) {
+        let had_coach = self.session.coach().is_some();
+        self.send(Msg::Do(Action::Quit), reply, files);
+        if had_coach && self.session.coach().is_none() {
+            let text = self.session.text();
+            reply.lines.push(text.sentences(&[text.get("plain-walkthrough-left"), text.clock(self.world().now())]));
+        }
+    }
+
     /// Returns the words that can follow `why`.
     fn parts(&self) -> String {
         let parts = self.world().parts().into_iter().filter(|part| *part != Part::List);
@@ -174,8 +191,8 @@ impl Plain {
     }
 }
 
-/// Returns whether an action can be named while a dialog is open.
-pub(super) const fn works_in_dialogs(action: Action) -> bool {
+/// Returns whether an action can be named while any dialog is open.
+const fn works_in_dialogs(action: Action) -> bool {
     matches!(
         action,
         Action::Leave

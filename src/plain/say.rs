@@ -4,7 +4,7 @@ use crate::{
     app::Session,
     text::Text,
     view::{
-        Actions, Choice, Clock, Header, Item, LETTERS, Lesson, Page, Row, Screen, Section, State, Topic, Value, View, WhatIf,
+        Actions, Choice, Clock, Header, Item, LETTERS, Lesson, Page, Row, Screen, Section, State, Tone, Topic, Value, View, WhatIf,
         sentence_case, waiting,
     },
 };
@@ -85,8 +85,8 @@ pub(super) fn dialog(session: &Session) -> Vec<String> {
     std::iter::once(dialog.title.clone()).chain(items).collect()
 }
 
-/// What the dialog that is open says now and did not say before. Which option is selected is known to whoever selected it. `asks_now` for
-/// what its field is, too.
+/// What the dialog that is open says now and did not say before, and what is wrong with what was typed, as often as it is. Which option is
+/// selected is known to whoever selected it. `asks_now` for what its field is, too.
 pub(super) fn dialog_news(session: &Session, before: &[String], asks_now: bool) -> Vec<String> {
     let Some(dialog) = View::of(session).dialog() else { return Vec::new() };
     let is_field = |item: &Item| matches!(item, Item::Field(_));
@@ -94,9 +94,15 @@ pub(super) fn dialog_news(session: &Session, before: &[String], asks_now: bool) 
     let said = dialog.items.iter().filter(|item| !matches!(item, Item::Choice(_))).map(|item| {
         // What is wrong with the text is said of every text that is wrong.
         let is_about_field = std::mem::replace(&mut follows_field, is_field(item));
-        (is_about_field || asks_now && is_field(item), item_lines(item, session.text()))
+        let is_wrong = matches!(item, Item::Text(Tone::Error, _));
+        (is_about_field || is_wrong || asks_now && is_field(item), item_lines(item, session.text()))
     });
     said.flat_map(|(is_asked, lines)| lines.into_iter().filter(move |line| is_asked || !before.contains(line))).collect()
+}
+
+/// How many answers the question of the step has.
+pub(super) fn answers(session: &Session) -> usize {
+    View::of(session).lesson().and_then(|lesson| lesson.question).map_or(0, |question| question.answers.len())
 }
 
 /// How many options the dialog has.

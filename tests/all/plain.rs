@@ -473,7 +473,7 @@ fn what_only_a_screen_has_is_not_offered_and_the_way_back_is() {
 }
 
 /// What only a screen has, in every language.
-const ON_A_SCREEN: &str = "arrow|click|mouse|timeline|pijl|klik|muis|Pfeil|[Kk]lick|Maus|Zeitleiste|flèche|clic|souris|chronologie|flecha|ratón|\
+const ON_A_SCREEN: &str = "CREDIT|TRANSFER|TEGOED|GUTHABEN|CRÉDIT|OVERDRACHT|ÜBERTRAGUNG|at the top|arrow|click|mouse|timeline|pijl|klik|muis|Pfeil|[Kk]lick|Maus|Zeitleiste|flèche|clic|souris|chronologie|flecha|ratón|\
                            cronología|矢印|クリック|マウス|時系列|\\b(Esc|Enter|Tab)\\b|--plain|[←→↑↓]";
 
 /// What is only typed.
@@ -525,4 +525,105 @@ fn what_is_added_to_a_countdown_is_a_line_of_its_own() {
     let lines: Vec<&str> = listener.transcript.lines().collect();
     assert!(lines.contains(&"1. Contoso trial, Active"), "{}", listener.transcript);
     assert!(lines.contains(&"Sign-up: ≈ 2026-11-20, 12 months before the free services end"), "{}", listener.transcript);
+}
+
+/// 2019-01-10 12:00 UTC, in milliseconds.
+const JANUARY_2019: i64 = 1_547_121_600_000;
+
+#[test]
+fn every_line_that_is_wrong_is_told_so_again() {
+    let mut listener = Listener::new("free-trial", Language::English);
+    listener.say(&["go-to", "abc", "abc"]);
+    assert_eq!(listener.transcript.matches("Not a date or an offset.").count(), 2, "{}", listener.transcript);
+    let mut listener = Listener::new("free-trial", Language::English);
+    listener.say(&["own", "abc", "abc", "why credit"]);
+    assert_eq!(listener.transcript.matches("This is not a date.").count(), 3, "{}", listener.transcript);
+}
+
+#[test]
+fn the_card_at_the_end_says_what_works_there_and_is_never_silent() {
+    let mut listener = Listener::lesson("imagine");
+    for _ in 0..6 {
+        listener.say(&["solution", "next-step"]);
+    }
+    listener.transcript.clear();
+    listener.say(&["hint", "solution", "next-step", "frobnicate", "7"]);
+    let over = "save-card, next-lesson, or back: ";
+    assert_eq!(listener.transcript.matches(over).count(), 5, "{}", listener.transcript);
+    let told = "The walkthrough is over. Type save-card, next-lesson, or back to close the card.\n";
+    assert_eq!(listener.transcript.matches(told).count(), 5, "{}", listener.transcript);
+}
+
+#[test]
+fn the_form_for_a_trial_says_at_each_field_what_an_empty_line_does() {
+    let mut listener = Listener::new("free-trial", Language::English);
+    listener.pass(JANUARY_2019);
+    listener.say(&["own"]);
+    assert!(listener.transcript.contains("Every line goes on to the next field."), "{}", listener.transcript);
+    listener.say(&["2018-12-27 09:15", "200 USD", "12 USD", "", "", "own"]).transcript.clear();
+    listener.say(&["", "", "none", ""]);
+    let prompts: Vec<&str> = listener.transcript.lines().filter(|line| line.contains("or back:")).collect();
+    let expected = [
+        "New value, an empty line to keep it, or back: ",
+        "New value, an empty line to keep it, or back: ",
+        "New value, an empty line to keep it, none to clear it, or back: none",
+        "Value, an empty line to leave it empty, or back: ",
+    ];
+    assert_eq!(prompts, expected, "{}", listener.transcript);
+    assert!(listener.transcript.contains("\nTo take it back, type none.\n"), "{}", listener.transcript);
+}
+
+#[test]
+fn whoever_enters_their_own_trial_does_not_hear_of_an_example_first() {
+    let mut session = session(World::start(scenario_named("free-trial")), Language::English);
+    session.ask_for_own();
+    let listener = Listener::in_session(session);
+    assert!(listener.transcript.contains("Your own trial\n"), "{}", listener.transcript);
+    assert!(!listener.transcript.contains("143.22"), "{}", listener.transcript);
+}
+
+#[test]
+fn a_number_that_no_answer_has_is_told_which_ones_there_are() {
+    let mut listener = Listener::lesson("credit");
+    listener.say(&["9", "events", "9"]);
+    let told = "There is no answer with that number. Type a number from 1 to 3.\n";
+    assert_eq!(listener.transcript.matches(told).count(), 2, "{}", listener.transcript);
+}
+
+#[test]
+fn what_is_no_answer_is_told_what_is_missing() {
+    let mut listener = Listener::new("transferable", Language::English);
+    listener.say(&["transfer", "time", "back", "cancel", "perhaps", "back", "sign-in", "time", "back", "back"]);
+    for wanted in
+        ["), yes, no or a number, or back", "Type yes, no or a number, or back", "Type a number or an e-mail address", "Nothing is open."]
+    {
+        assert!(listener.transcript.contains(wanted), "{wanted}\n{}", listener.transcript);
+    }
+    let mut listener = Listener::new("free-trial", Language::English);
+    listener.say(&["upgrade", "name"]);
+    assert!(listener.transcript.contains("The new name is missing."), "{}", listener.transcript);
+}
+
+#[test]
+fn whoever_leaves_a_walkthrough_hears_where_they_are() {
+    let mut listener = Listener::new("free-trial", Language::English);
+    listener.say(&["walkthroughs", "1", "quit"]);
+    let told = "You have left the walkthrough. The account center goes on. 2019-01-10 09:15:00 UTC\n";
+    assert!(listener.transcript.ends_with(told), "{}", listener.transcript);
+}
+
+#[test]
+fn the_tip_of_a_question_fits_whoever_has_upgraded_already() {
+    let mut listener = Listener::lesson("first-upgrade");
+    listener.say(&["upgrade", "yes", "next-step", "hint"]);
+    assert!(listener.transcript.contains("You have upgraded already. Credit says how much is left"), "{}", listener.transcript);
+    assert!(!listener.transcript.contains("look for the line Credit"), "{}", listener.transcript);
+}
+
+#[test]
+fn whoever_plays_with_their_trial_corrects_the_real_one() {
+    let mut listener = Listener::new("free-trial", Language::English);
+    listener.pass(JANUARY_2019);
+    listener.say(&["own", "2018-12-27 09:15", "200 USD", "", "", "", "simulate", "own"]);
+    assert_eq!(listener.plain.prompt(), "New value, an empty line to keep it, or back: ", "{}", listener.transcript);
 }

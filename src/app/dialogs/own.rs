@@ -286,6 +286,10 @@ fn amount_of(typed: &str, currency: Currency) -> Result<rust_decimal::Decimal, O
 impl Session {
     /// Asks for what the owner of the selected subscription knows of it; from a scenario, for a subscription of one's own.
     pub fn ask_for_own(&mut self) {
+        if !self.world.is_real() && self.counterpart.is_some() {
+            // What is played with was made of real subscriptions: these are meant.
+            self.switch_counterpart();
+        }
         let world = &self.world;
         let is_own = world.is_real() && world.subscription().is_some_and(|subscription| subscription.sign_up().offer.trial.is_some());
         let own = match world.subscription().filter(|_| is_own) {

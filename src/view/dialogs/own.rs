@@ -5,7 +5,7 @@ use strum::VariantArray;
 use crate::{
     app::{Own, OwnError, OwnField},
     text::Text,
-    view::{Dialog, Field, Item, Tone, View},
+    view::{Dialog, Field, Item, Tone, View, keys},
 };
 
 pub(super) fn dialog(view: &View<'_>, own: &Own) -> Dialog {
@@ -27,7 +27,7 @@ pub(super) fn dialog(view: &View<'_>, own: &Own) -> Dialog {
         };
         dialog.text(Tone::Plain, text.with(&help, &[zone]));
         if own.can_take_back() {
-            dialog.text(Tone::Plain, text.get("own-take-back"));
+            dialog.text(Tone::Plain, keys::with_keys(view.session, &text.get("own-take-back")));
         }
     }
     dialog
