@@ -180,7 +180,7 @@ fn a_step_of_a_lesson_is_done_in_the_zone_that_is_shown() {
         let folder = Folder::new();
         let call = ["walkthrough", "tour", "--step", "back-again", "--zone", zone, "--plain"];
         let called = folder.call(&call, "back\ngo-to\n2019-01-01\nquit\n");
-        assert!(called.output.contains("You are looking back: CREDIT shows"), "{zone}: {}{}", called.output, called.error);
+        assert!(called.output.contains("You are looking back: Credit shows"), "{zone}: {}{}", called.output, called.error);
     }
 }
 

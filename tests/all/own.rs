@@ -93,7 +93,7 @@ fn one_thing_that_was_told_is_taken_back_and_the_rest_stays() {
     assert!(!folder.read(FILE).contains("expected_per_day"));
     // In lines, where an empty answer changes nothing.
     let called = folder.call(&["mine", "--plain"], "own\n\n\nnone\n\n\nquit\n");
-    assert!(called.output.contains("To take it back, empty the field or type none."), "{}", called.output);
+    assert!(called.output.contains("To take it back, type none."), "{}", called.output);
     let credit = state(&folder)["credit"].take();
     assert_eq!(
         (&credit["used"], &credit["as_of"], &credit["granted"]),
