@@ -44,7 +44,7 @@ def build() -> str:
     size = (folder / "release/account-center").stat().st_size
     shutil.rmtree(folder)
     # Itself is no dependency.
-    return (f"| | |\n|---|---:|\n| crates that it is built of | {len(crates) - 1} |\n| `cargo build --release`, from nothing | {seconds:.0f} s |\n"
+    return (f"| | |\n|---|---:|\n| crates that it is built from | {len(crates) - 1} |\n| `cargo build --release`, from nothing | {seconds:.0f} s |\n"
             f"| the program | {size / 1e6:.1f} MB |\n")
 
 

@@ -252,7 +252,7 @@ impl<'a> Snapshot<'a> {
     }
 
     /// Returns what disables the subscription, or would if it were not deleted or transferred.
-    fn disabling(&self) -> Option<Disabled> {
+    pub(super) fn disabling(&self) -> Option<Disabled> {
         if let Some(since) = self.cancelled_at {
             return Some(Disabled::new(DisabledReason::Cancelled, since));
         }

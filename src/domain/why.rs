@@ -45,7 +45,7 @@ impl<'a> Snapshot<'a> {
         match topic {
             Topic::Status => vec![self.why_status()],
             Topic::Deletion if self.is_deletion_undated() => vec![Why::new(Rule::DeletionUndated, self.why_status().grounds)],
-            Topic::Deletion => vec![Why::new(Rule::Deletion, self.happened(is_about_disabling))],
+            Topic::Deletion => vec![self.why_deletion()],
             Topic::Offer | Topic::OfferId | Topic::OfferChange => vec![self.why_offer()],
             Topic::SpendingLimit => vec![self.why_limit()],
             Topic::Billed => vec![self.why_billed()],
@@ -157,7 +157,7 @@ impl<'a> Snapshot<'a> {
         };
         let grounds = match what {
             Happening::SignedUp | Happening::Exported | Happening::Fact(_) => Vec::new(),
-            Happening::Deleted => self.happened(is_about_disabling),
+            Happening::Deleted => return self.why_deletion(),
             Happening::TransferRequestExpired => self.happened(is_about_a_request),
             Happening::CreditUsedUp | Happening::Disabled(DisabledReason::SpendingLimitReached) => {
                 let grounds = self.with_usage(Share::Credit, |what| *what == Happening::SignedUp);
@@ -172,6 +172,24 @@ impl<'a> Snapshot<'a> {
         Why::new(rule, grounds)
     }
 
+    /// Answers why something will happen if nothing else does, by what holds now; `None` where that is the same as when it has happened.
+    #[must_use]
+    pub fn why_coming(&self, what: &Happening<'_>) -> Option<Why<'a>> {
+        match what {
+            Happening::Disabled(_) => Some(self.why_status()),
+            Happening::OfferChanged(_) => Some(self.why_offer()),
+            _ => None,
+        }
+    }
+
+    /// Answers why it is or will be deleted: because of what disabled it last. What an upgrade or a reactivation ended does not count.
+    fn why_deletion(&self) -> Why<'a> {
+        let since = self.disabling().and_then(|disabled| disabled.since);
+        let mut grounds = self.happened(is_about_disabling);
+        grounds.retain(|event| since.is_none_or(|since| since <= event.at));
+        Why::new(Rule::Deletion, grounds)
+    }
+
     fn why_status(&self) -> Why<'a> {
         let paid = |what: &Happening<'_>| {
             matches!(what, Happening::Fact(Act::Reactivate | Act::PayBill | Act::Upgrade { .. }) | Happening::SignedUp)
@@ -181,7 +199,7 @@ impl<'a> Snapshot<'a> {
         }
         match self.status() {
             Status::Transferred => Why::new(Rule::Transferred, self.happened(is_about_a_request)),
-            Status::Deleted => Why::new(Rule::Deletion, self.happened(is_about_disabling)),
+            Status::Deleted => self.why_deletion(),
             Status::Disabled(disabled) => match disabled.reason {
                 Some(DisabledReason::Cancelled) => Why::new(Rule::Cancelled, self.happened(|what| *what == Happening::Fact(&Act::Cancel))),
                 Some(DisabledReason::SpendingLimitReached) => {

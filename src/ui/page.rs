@@ -210,10 +210,20 @@ impl Panel<'_> {
 
     /// Leaves out the use of each day, which a chart shows.
     fn leave_to_chart(&mut self) {
-        let is_used = |line: &PartLine<'_>| line.part == Part::Topic(Topic::DailyUse);
-        if self.lines.iter().any(is_used) {
+        self.leave_out(|part| part == Part::Topic(Topic::DailyUse));
+    }
+
+    /// Leaves out the commands that make room for others, unless one is selected.
+    fn leave_out_spare(&mut self, selected: Option<Part>) {
+        if let Content::Actions(actions) = self.content {
+            self.leave_out(|part| Some(part) != selected && actions.rows.iter().any(|row| row.is_spare && row.part == part));
+        }
+    }
+
+    fn leave_out(&mut self, is_left_out: impl Fn(Part) -> bool) {
+        if self.lines.iter().any(|line| is_left_out(line.part)) {
             let before = part_lines::height(&self.lines, self.has_gaps);
-            self.lines.retain(|line| !is_used(line));
+            self.lines.retain(|line| !is_left_out(line.part));
             self.height -= before - part_lines::height(&self.lines, self.has_gaps);
         }
     }
@@ -248,13 +258,20 @@ impl Column {
         (self.needed(panels) <= self.area.height).then(|| self.shown(panels).len())
     }
 
-    /// Composes panels: large digits rather than gaps, a whole section rather than large digits, and no gap instead of a panel.
+    /// Composes panels: large digits rather than gaps, a whole section rather than large digits or a spare
+    /// command, and no gap instead of a panel.
     fn compose<'a>(&self, contents: &'a [Content<'a>], theme: Theme) -> Vec<Panel<'a>> {
         let columns = self.area.width.saturating_sub(SIDES);
         let compose = |style| contents.iter().map(|content| content.compose(style, columns)).collect::<Vec<_>>();
         let [huge, roomy, big, small] = styles(theme);
         let big = compose(big);
-        let Some(count) = self.count(&big) else { return compose(small) };
+        let Some(count) = self.count(&big) else {
+            let [big, small] = [big, compose(small)].map(|mut panels| {
+                panels.iter_mut().for_each(|panel| panel.leave_out_spare(self.selected));
+                panels
+            });
+            return if self.count(&big).is_some() { big } else { small };
+        };
         let mut roomy = [huge, roomy].into_iter().skip(usize::from(columns < HUGE)).map(compose);
         roomy.find(|panels| self.count(panels) == Some(count)).unwrap_or(big)
     }

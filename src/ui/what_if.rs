@@ -194,7 +194,8 @@ fn settings(theme: Theme, of: [&SettingRow; 2], columns: Columns) -> TableLine<'
     let [first, second, _] = columns.starts();
     let value = |of: &SettingRow| {
         let style = if of.is_selected { theme.lit() } else { Style::new() };
-        Line::from(Span::styled(format!("‹ {} ›", of.value), style))
+        let value = if of.is_open { format!("‹ {} ›", of.value) } else { of.value.clone() };
+        Line::from(Span::styled(value, style))
     };
     let cells = vec![(0, Line::raw(of[0].label.as_str())), (first, value(of[0])), (second, value(of[1]))];
     TableLine { cells, settings: Some(of.map(|setting| setting.index)) }

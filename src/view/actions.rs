@@ -20,6 +20,8 @@ pub struct ActionRow {
     pub name: String,
     /// Empty if it is possible.
     pub reasons: Lengths,
+    /// Whether it makes room for others where there is little: it undoes what has not been done.
+    pub is_spare: bool,
 }
 
 impl Actions {
@@ -32,6 +34,7 @@ impl Actions {
             word: command.name(),
             name: command_name(text, command),
             reasons: phrases::reasons(text, &refusals),
+            is_spare: command == Command::Reactivate && view.subject.as_ref().is_some_and(|subject| subject.snapshot.status().is_running()),
         });
         Self { title: text.get("title-actions"), rows: rows.collect() }
     }

@@ -49,6 +49,8 @@ pub struct SettingRow {
     pub future: usize,
     pub label: String,
     pub value: String,
+    /// Whether it can be changed. What is done already cannot.
+    pub is_open: bool,
     pub is_selected: bool,
 }
 
@@ -98,8 +100,9 @@ impl WhatIf {
                 Setting::Upgrade => ("what-if-upgrade", plan.upgrade),
                 Setting::UseUp => ("what-if-use-up", plan.use_up),
             };
-            let (label, value) = (text.get(label), phrases::when(text, when, sign_up));
-            SettingRow { index, future, label, value, is_selected: what_if.is_selected(index) }
+            let done = subject.snapshot.upgraded_at().filter(|_| setting == Setting::Upgrade);
+            let value = done.map_or_else(|| phrases::when(text, when, sign_up), |at| subject.instant(at));
+            SettingRow { index, future, label: text.get(label), value, is_open: done.is_none(), is_selected: what_if.is_selected(index) }
         };
         let rows = rows(text, &futures, subject, ahead);
         Some(Self {

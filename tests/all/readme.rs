@@ -82,5 +82,5 @@ fn it_counts_the_crates_that_the_program_is_built_of() {
     let tree = String::from_utf8(tree.stdout).expect("names of crates");
     let crates: BTreeSet<&str> = tree.lines().map(|line| line.trim_end_matches(" (*)")).collect();
     // The program itself is none of them.
-    assert!(README.contains(&format!("| crates that it is built of | {} |", crates.len() - 1)), "{crates:#?}");
+    assert!(README.contains(&format!("| crates that it is built from | {} |", crates.len() - 1)), "{crates:#?}");
 }

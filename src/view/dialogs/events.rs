@@ -1,10 +1,7 @@
 //! Past and future events, with the reason of the selected one.
 
 use super::why::explain;
-use crate::{
-    domain::Happening,
-    view::{Dialog, Item, View, phrases::Dates},
-};
+use crate::view::{Dialog, Item, View, phrases::Dates};
 
 pub(super) fn dialog(view: &View<'_>, selected: usize) -> Dialog {
     let (world, text, now) = (view.world, view.text, view.world.now());
@@ -17,13 +14,8 @@ pub(super) fn dialog(view: &View<'_>, selected: usize) -> Dialog {
     if let Some(event) = view.events.get(selected)
         && let Some(then) = then(event.at)
     {
-        let mut why = then.why_happening(&event.what);
-        // What will be left of the credit depends on the usage until then.
-        for ground in why.grounds.iter_mut().filter(|ground| ground.at > now) {
-            if let Happening::CreditExpired(forfeited) = &mut ground.what {
-                *forfeited = None;
-            }
-        }
+        let coming = subject.snapshot.why_coming(&event.what).filter(|_| event.at > now);
+        let why = coming.unwrap_or_else(|| then.why_happening(&event.what));
         explain(text, &why, Dates::of(&then), now, &mut dialog);
     }
     dialog
