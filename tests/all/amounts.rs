@@ -152,13 +152,13 @@ fn what_is_final_is_the_first_reason_against_a_transfer_and_no_advice_follows() 
 fn cancelling_says_what_becomes_of_the_credit_and_how_it_can_be_undone() {
     let dialog = |name: &str| Rig::sized(name, Language::English, 120, 40).press("x").text();
     let trial = dialog("free-trial");
-    assert_says(&trial, &["The credit that is left, $143.22, can no longer be used.", "documentation sends you to support."]);
+    assert_says(&trial, &["The credit that is left, $143.22, can no longer be used.", "can ask support, the documentation says."]);
     assert_says(&dialog("upgraded-waiting"), &["can no longer be used.", "its offer ID has changed."]);
     let transferable = dialog("transferable");
     assert!(transferable.contains("it can be reactivated.") && !transferable.contains("no longer"), "{transferable}");
     let mut imagine = Rig::sized("imagine", Language::English, 120, 40);
     let asked = imagine.press("x").text();
-    assert!(asked.contains("sends you to support.") && !asked.contains("credit"), "{asked}");
+    assert!(asked.contains("you can ask support") && !asked.contains("credit"), "{asked}");
     let cancelled = imagine.press("Up Enter").pass(1000).text();
     assert_says(&cancelled, &["■ Disabled", "cancelled 2019-01-10 09:15 UTC", "→ 2019-04-10 09:15 UTC"]);
     assert_says(&why(&mut imagine, Topic::Status), &["The subscription was cancelled.", "sends you to support"]);
