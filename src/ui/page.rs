@@ -267,7 +267,9 @@ impl Column {
         let big = compose(big);
         let Some(count) = self.count(&big) else {
             let [big, small] = [big, compose(small)].map(|mut panels| {
-                panels.iter_mut().for_each(|panel| panel.leave_out_spare(self.selected));
+                for panel in &mut panels {
+                    panel.leave_out_spare(self.selected);
+                }
                 panels
             });
             return if self.count(&big).is_some() { big } else { small };
