@@ -108,6 +108,12 @@ pub fn built_in(name: &str) -> Option<&'static str> {
     BUILT_IN.iter().find(|(known, _)| *known == name).map(|(_, source)| *source)
 }
 
+/// Whether what was used of a subscription is known, if its file does not say: a scenario gives all of it; of a real one its owner told it, or
+/// not.
+const fn is_usage_known_unless_said(used_as_of: Option<Instant>, is_observed: bool) -> bool {
+    used_as_of.is_some() || !is_observed
+}
+
 /// Returns a built-in scenario. Each is parsed once, when it is first wanted.
 #[must_use]
 pub fn open_built_in(name: &str) -> Option<&'static Scenario> {

@@ -106,7 +106,7 @@ impl TapeRecorder {
                 }
             };
             match (key.typed(), commands.last_mut()) {
-                // Nor here.
+                // For the same reason, a quote is a text of its own.
                 (Some(c), Some(Command::Type { text, .. })) if pause < SHORTEST && !"\"'`".contains(c) => text.push(c),
                 (Some(c), _) => commands.push(Command::Type { text: c.to_string(), every: None }),
                 (None, Some(Command::Press { key: last, times, .. })) if last == key && pause < SHORTEST && *times < MAX_TIMES => {

@@ -137,15 +137,21 @@ impl Snapshot<'_> {
         used
     }
 
-    /// Returns the same of the days that are shown. What comes after the last usage of something that has stopped is empty, and would leave
-    /// no room for what there was.
+    /// Returns those of the [uses per day](Self::used_per_day) that are shown. What comes after the last usage of something that has stopped is
+    /// empty, and would leave no room for what there was.
     #[must_use]
-    pub fn shown_use_per_day(&self) -> Vec<Decimal> {
-        let mut used = self.used_per_day();
-        if !self.status().is_running() {
-            let last = used.iter().rposition(|used| !used.is_zero()).map_or(0, |last| last + 1);
-            used.truncate(last.max(self.sign_up.offer.period_days().into()));
+    pub fn shown_days<'u>(&self, used: &'u [Decimal]) -> &'u [Decimal] {
+        if self.status().is_running() {
+            return used;
         }
-        used
+        let last = used.iter().rposition(|used| !used.is_zero()).map_or(0, |last| last + 1);
+        &used[..last.max(self.sign_up.offer.period_days().into()).min(used.len())]
+    }
+
+    /// Returns the last of [these days](Self::shown_days), which are shown as bars: as many as the offer's period has.
+    #[must_use]
+    pub fn last_days<'u>(&self, used: &'u [Decimal]) -> &'u [Decimal] {
+        let shown = self.shown_days(used);
+        &shown[shown.len().saturating_sub(self.sign_up.offer.period_days().into())..]
     }
 }

@@ -176,9 +176,7 @@ impl Undated {
         Self {
             is_disabled,
             is_offer_changed,
-            is_deleted: is_disabled
-                || status == Status::Deleted && end.ended_at().is_none()
-                || status.disabled().is_some_and(|disabled| disabled.since.is_none()),
+            is_deleted: is_disabled || status == Status::Deleted && end.ended_at().is_none() || end.is_deletion_undated(),
         }
     }
 }

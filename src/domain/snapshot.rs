@@ -297,6 +297,12 @@ impl<'a> Snapshot<'a> {
         self.status().disabled().is_some_and(|disabled| disabled.since.is_none())
     }
 
+    /// Whether it is disabled, and an export leaves open whether that is because its trial has ended.
+    #[must_use]
+    pub fn is_end_unclear(&self) -> bool {
+        self.status().disabled().is_some_and(|disabled| disabled.reason.is_none()) && !self.is_without_credit()
+    }
+
     /// Returns the instant at which it was deleted or transferred; `None` if neither happened, or an export does not tell.
     #[must_use]
     pub fn ended_at(&self) -> Option<Instant> {

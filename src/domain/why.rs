@@ -44,7 +44,6 @@ impl<'a> Snapshot<'a> {
     pub fn why(&self, topic: Topic, role: Role) -> Vec<Why<'a>> {
         match topic {
             Topic::Status => vec![self.why_status()],
-            Topic::Deletion if self.is_deletion_undated() => vec![Why::new(Rule::DeletionUndated, self.why_status().grounds)],
             Topic::Deletion => vec![self.why_deletion()],
             Topic::Offer | Topic::OfferId | Topic::OfferChange => vec![self.why_offer()],
             Topic::SpendingLimit => vec![self.why_limit()],
@@ -82,10 +81,8 @@ impl<'a> Snapshot<'a> {
         let asked = || self.happened(|what| matches!(what, Happening::Fact(Act::RequestTransfer { .. })));
         match act {
             Act::Upgrade { .. } if self.status().is_running() => Why::new(Rule::UpgradePossible, self.signed_up()),
-            Act::Upgrade { .. } => {
-                let is_open = self.status().disabled().is_some_and(|disabled| disabled.reason.is_none()) && !self.is_without_credit();
-                Why::new(if is_open { Rule::UpgradeIfEnded } else { Rule::UpgradeLate }, self.why_status().grounds)
-            }
+            Act::Upgrade { .. } if self.is_end_unclear() => Why::new(Rule::UpgradeIfEnded, self.why_status().grounds),
+            Act::Upgrade { .. } => Why::new(Rule::UpgradeLate, self.why_status().grounds),
             Act::Cancel => Why::new(
                 Rule::CancelPossible,
                 self.happened(|what| matches!(what, Happening::SignedUp | Happening::Fact(Act::Reactivate | Act::PayBill))),
@@ -184,6 +181,9 @@ impl<'a> Snapshot<'a> {
 
     /// Answers why it is or will be deleted: because of what disabled it last. What an upgrade or a reactivation ended does not count.
     fn why_deletion(&self) -> Why<'a> {
+        if self.is_deletion_undated() {
+            return Why::new(Rule::DeletionUndated, self.why_status().grounds);
+        }
         let since = self.disabling().and_then(|disabled| disabled.since);
         let mut grounds = self.happened(is_about_disabling);
         grounds.retain(|event| since.is_none_or(|since| since <= event.at));
@@ -351,7 +351,7 @@ impl<'a> Snapshot<'a> {
             answers.push(self.why_offer());
         }
         if self.is_deletion_undated() {
-            answers.push(Why::new(Rule::DeletionUndated, self.why_status().grounds));
+            answers.push(self.why_deletion());
         }
         if answers.is_empty() {
             answers.push(Why::new(Rule::NothingNext, self.why_status().grounds));

@@ -1,5 +1,7 @@
 //! The JSON of exports: one form that takes all shapes, because which of them it is shows only in its keys.
 
+use std::marker::PhantomData;
+
 use chrono::{DateTime, Months, Timelike, Utc};
 use rust_decimal::Decimal;
 use serde::{
@@ -113,49 +115,56 @@ impl<'de> Deserialize<'de> for Document {
     }
 }
 
-impl<'de> Deserialize<'de> for Entries {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct List;
-        impl<'de> Visitor<'de> for List {
-            type Value = Entries;
+/// Takes the items of a list one by one, so that no more of it is kept than is wanted. After one that was the last wanted, for which `take`
+/// returns `false`, the rest is skipped.
+struct Each<T, F> {
+    take: F,
+    items: PhantomData<T>,
+}
 
-            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-                f.write_str("a list of subscriptions")
-            }
+impl<'de, T: Deserialize<'de>, F: FnMut(T) -> bool> Each<T, F> {
+    fn of<D: Deserializer<'de>>(list: D, take: F) -> Result<(), D::Error> {
+        list.deserialize_seq(Self { take, items: PhantomData })
+    }
+}
 
-            fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<Entries, A::Error> {
-                let mut entries = Vec::new();
-                while entries.len() <= MOST_SUBSCRIPTIONS {
-                    let Some(entry) = list.next_element()? else { return Ok(Entries(entries)) };
-                    entries.push(entry);
-                }
+impl<'de, T: Deserialize<'de>, F: FnMut(T) -> bool> Visitor<'de> for Each<T, F> {
+    type Value = ();
+
+    fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("a list")
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(mut self, mut list: A) -> Result<(), A::Error> {
+        while let Some(item) = list.next_element()? {
+            if !(self.take)(item) {
                 while list.next_element::<IgnoredAny>()?.is_some() {}
-                Ok(Entries(entries))
+                break;
             }
         }
-        deserializer.deserialize_seq(List)
+        Ok(())
+    }
+}
+
+impl<'de> Deserialize<'de> for Entries {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let mut entries = Vec::new();
+        Each::of(deserializer, |entry| {
+            entries.push(entry);
+            entries.len() <= MOST_SUBSCRIPTIONS
+        })?;
+        Ok(Self(entries))
     }
 }
 
 impl<'de> Deserialize<'de> for Promotions {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct List;
-        impl<'de> Visitor<'de> for List {
-            type Value = Promotions;
-
-            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-                f.write_str("a list of promotions")
-            }
-
-            fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<Promotions, A::Error> {
-                let mut end = None;
-                while let Some(promotion) = list.next_element::<Promotion>()? {
-                    end = end.or_else(|| promotion.end_of_free_services());
-                }
-                Ok(Promotions(end))
-            }
-        }
-        deserializer.deserialize_seq(List)
+        let mut end = None;
+        Each::of(deserializer, |promotion: Promotion| {
+            end = end.or_else(|| promotion.end_of_free_services());
+            true
+        })?;
+        Ok(Self(end))
     }
 }
 

@@ -8,7 +8,7 @@ use super::{
     Expectation, Origin, Scenario,
     conditions::conditions,
     facts::read_facts,
-    forms, observed,
+    forms, is_usage_known_unless_said, observed,
     values::{amount, currency, instant, offer, uuid, visible_name},
 };
 use crate::{
@@ -125,7 +125,7 @@ fn subscription(table: &Table<'_, '_>, signed_in_as: &str, known: &mut KnownName
         currency,
         credit: credit.or_else(|| offer.credit_in_usd().filter(|_| !is_observed)),
         payment_method: payment_method?,
-        is_usage_known: usage_known.unwrap_or(used_as_of.is_some() || !is_observed),
+        is_usage_known: usage_known.unwrap_or(is_usage_known_unless_said(used_as_of, is_observed)),
         used_as_of,
         expected_per_day,
         observed: observed.map(Box::new),

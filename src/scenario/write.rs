@@ -4,7 +4,7 @@ use std::fmt::Write;
 
 use chrono::SecondsFormat;
 
-use super::{FORMAT, Scenario, Texts, observed};
+use super::{FORMAT, Scenario, Texts, is_usage_known_unless_said, observed};
 use crate::{
     document::quoted,
     domain::{Act, ActKind, Instant, Money, OfferId, SignUpDate, Subscription},
@@ -54,7 +54,7 @@ fn write_subscription(file: &mut String, subscription: &Subscription) {
     if let Some(at) = sign_up.used_as_of {
         line(file, "used_as_of", &instant(at));
     }
-    if sign_up.is_usage_known != (sign_up.used_as_of.is_some() || sign_up.observed.is_none()) {
+    if sign_up.is_usage_known != is_usage_known_unless_said(sign_up.used_as_of, sign_up.observed.is_some()) {
         line(file, "usage_known", if sign_up.is_usage_known { "true" } else { "false" });
     }
     if let Some(expected) = sign_up.expected_per_day {

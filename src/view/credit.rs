@@ -157,9 +157,8 @@ pub(super) fn time_level(left: Countdown) -> Level {
 
 /// The use of the last days, as many as a trial has; `None` if nothing was ever used.
 fn daily_use(subject: &Subject<'_>) -> Option<DailyUse> {
-    let used = subject.shown_days();
-    used.iter().find(|used| !used.is_zero())?;
-    let used = &used[used.len().saturating_sub(subject.period_days())..];
+    subject.shown_days().iter().find(|used| !used.is_zero())?;
+    let used = subject.snapshot.last_days(subject.used_per_day());
     let most = used.iter().copied().max().filter(|most| !most.is_zero());
     Some(DailyUse {
         label: subject.text.get("used-a-day"),

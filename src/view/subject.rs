@@ -19,15 +19,17 @@ pub struct Subject<'a> {
     pub(super) snapshot: Snapshot<'a>,
     /// The reader's role.
     pub(super) role: Role,
+    /// Which dates and amounts are estimates.
+    dates: Dates<'a>,
     used_per_day: OnceCell<Vec<Decimal>>,
-    shown_days: OnceCell<Vec<Decimal>>,
     forecast: OnceCell<Option<Forecast>>,
 }
 
 impl<'a> Subject<'a> {
     pub(super) fn new(snapshot: Snapshot<'a>, signed_in_as: &str, text: &'a Text) -> Self {
         let role = snapshot.sign_up().role_of(signed_in_as);
-        Self { text, snapshot, role, used_per_day: OnceCell::new(), shown_days: OnceCell::new(), forecast: OnceCell::new() }
+        let dates = Dates::of(&snapshot);
+        Self { text, snapshot, role, dates, used_per_day: OnceCell::new(), forecast: OnceCell::new() }
     }
 
     pub(super) const fn now(&self) -> Instant {
@@ -41,7 +43,7 @@ impl<'a> Subject<'a> {
 
     /// Those of them that are shown.
     pub(super) fn shown_days(&self) -> &[Decimal] {
-        self.shown_days.get_or_init(|| self.snapshot.shown_use_per_day())
+        self.snapshot.shown_days(self.used_per_day())
     }
 
     pub(super) fn forecast(&self) -> Option<&Forecast> {
@@ -69,9 +71,8 @@ impl<'a> Subject<'a> {
         phrases::share(self.text, self.dates(), amount)
     }
 
-    /// Which dates are estimates.
-    pub(super) fn dates(&self) -> Dates<'a> {
-        Dates::of(&self.snapshot)
+    pub(super) const fn dates(&self) -> Dates<'a> {
+        self.dates
     }
 
     /// Formats an instant.

@@ -9,7 +9,7 @@ use account_center::{
     ui::{Look, Theme},
 };
 
-use crate::rig::{Rig, session};
+use crate::rig::{self, Rig, session};
 
 /// A subscription of which `rest` is given, 50 days after its sign-up.
 fn trial(rest: &str) -> Rig {
@@ -29,9 +29,7 @@ fn why(rig: &mut Rig, topic: Topic) -> String {
 }
 
 fn assert_says(frame: &str, sentences: &[&str]) {
-    for sentence in sentences {
-        assert!(frame.contains(sentence), "{sentence}\n{frame}");
-    }
+    rig::assert_says(frame, sentences, &[]);
 }
 
 /// A world in plain mode.

@@ -176,3 +176,13 @@ impl Rig {
         export::text(&self.buffer())
     }
 }
+
+/// Asserts that a text has some words and does not have others.
+pub(crate) fn assert_says(said: &str, expected: &[&str], not: &[&str]) {
+    for words in expected {
+        assert!(said.contains(words), "{words}\n{said}");
+    }
+    for words in not {
+        assert!(!said.contains(words), "not {words}\n{said}");
+    }
+}

@@ -9,7 +9,7 @@ use account_center::{
 
 use crate::{
     program::{Called, Folder},
-    rig::{Rig, scenario_named, session},
+    rig::{Rig, assert_says, scenario_named, session},
 };
 
 /// A trial of an export, in a folder of its own.
@@ -26,15 +26,6 @@ const LONG_AGO: &str = r#"{"category":"freetier","endDateTime":"2026-06-20T14:20
 
 fn plain(folder: &Folder, lines: &str) -> Called {
     folder.call(&["--import", "a.json", "--plain"], &format!("{lines}\nquit\n"))
-}
-
-fn assert_says(said: &str, expected: &[&str], not: &[&str]) {
-    for words in expected {
-        assert!(said.contains(words), "{words}\n{said}");
-    }
-    for words in not {
-        assert!(!said.contains(words), "not {words}\n{said}");
-    }
 }
 
 #[test]

@@ -12,7 +12,7 @@ use chrono::FixedOffset;
 
 use crate::{
     program::Folder,
-    rig::{Rig, scenario_named, session},
+    rig::{Rig, assert_says, scenario_named, session},
 };
 
 const SIGNED_UP: [&str; 6] = ["mine", "--plain", "--signed-up", "2026-11-20 14:20", "--credit", "170EUR"];
@@ -30,15 +30,6 @@ fn fill_in<'a>(rig: &'a mut Rig, texts: &[&str]) -> &'a mut Rig {
         rig.send(Msg::Paste(Pasted::new(text))).press("Enter");
     }
     rig
-}
-
-fn assert_says(said: &str, expected: &[&str], not: &[&str]) {
-    for words in expected {
-        assert!(said.contains(words), "{words}\n{said}");
-    }
-    for words in not {
-        assert!(!said.contains(words), "not {words}\n{said}");
-    }
 }
 
 #[test]

@@ -29,10 +29,9 @@ pub(super) fn consequences(subject: &Subject<'_>, dialog: &mut Dialog) {
     if before.is_credit_unknown() {
         dialog.text(Tone::Plain, text.labelled(&text.get("label-credit"), &text.get("credit-not-exported")));
     }
-    if let Status::Disabled(disabled) = before.status() {
+    if let Status::Disabled(_) = before.status() {
         dialog.gap();
-        let is_why_unknown = disabled.reason.is_none() && !before.is_without_credit();
-        dialog.text(Tone::Warning, text.get(if is_why_unknown { "upgrade-disabled-warning" } else { "upgrade-late-warning" }));
+        dialog.text(Tone::Warning, text.get(if before.is_end_unclear() { "upgrade-disabled-warning" } else { "upgrade-late-warning" }));
     }
 }
 
