@@ -77,13 +77,8 @@ fn action(text: &Text, command: Command, refusals: &[Refusal]) -> String {
     if refusals.is_empty() {
         name
     } else {
-        text.with("notice-refused", &[("command", name.into()), ("reasons", reasons(text, refusals).into())])
+        text.with("notice-refused", &[("command", name.into()), ("reasons", text.refusals(refusals).into())])
     }
-}
-
-fn reasons(text: &Text, refusals: &[Refusal]) -> String {
-    let reasons: Vec<String> = refusals.iter().map(|reason| text.get(&format!("refusal-{reason}"))).collect();
-    text.list(&reasons)
 }
 
 /// The instant that a transfer waits for, or in words what the page says of it.
@@ -98,6 +93,6 @@ fn transfer(text: &Text, snapshot: &Snapshot<'_>, role: Role) -> String {
     } else if let Some(at) = snapshot.offer_changes_at().filter(|_| blockers == [Refusal::WaitingForOfferChange]) {
         instant(at)
     } else {
-        text.with("not-possible", &[("reasons", reasons(text, &blockers).into())])
+        text.with("not-possible", &[("reasons", text.refusals(&blockers).into())])
     }
 }

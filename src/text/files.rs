@@ -15,7 +15,6 @@ impl Text {
     #[must_use]
     pub fn problem(&self, problem: &Diagnostic) -> (String, Option<String>) {
         let id = format!("problem-{}", problem.message);
-        let reasons: Vec<_> = problem.refusals.iter().map(|code| self.get(&format!("refusal-{code}"))).collect();
         let mut arguments: Vec<_> = problem
             .arguments
             .iter()
@@ -27,7 +26,7 @@ impl Text {
                 name => (name, value.as_str().into()),
             })
             .collect();
-        arguments.push(("reasons", self.list(&reasons).into()));
+        arguments.push(("reasons", self.refusals(&problem.refusals).into()));
         (self.with(&id, &arguments), self.hint(&id, &arguments))
     }
 }

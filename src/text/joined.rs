@@ -1,6 +1,6 @@
 //! Words that are put together in the same way everywhere, each language in its own: lists, labels, notes, numbers, sentences.
 
-use std::borrow::Borrow;
+use std::{borrow::Borrow, fmt::Display};
 
 use super::Text;
 
@@ -9,6 +9,13 @@ impl Text {
     #[must_use]
     pub fn list<S: Borrow<str>>(&self, items: &[S]) -> String {
         items.join(&self.get("list-separator"))
+    }
+
+    /// Says refusals by their names, separated by semicolons: there are commas in some.
+    #[must_use]
+    pub fn refusals<R: Display>(&self, refusals: &[R]) -> String {
+        let said: Vec<String> = refusals.iter().map(|refusal| self.get(&format!("refusal-{refusal}"))).collect();
+        said.join(&self.get("clause-separator"))
     }
 
     /// Puts a label before its value: `Status: Active`. Without a value, nothing follows the colon.

@@ -28,7 +28,7 @@ fn words(view: &View<'_>, notice: &Notice) -> Words {
     let path = |id: &str, path: &Path| text.with(id, &[("path", path.to_string_lossy().into())]);
     match notice {
         Notice::Refused(command, refusals) => {
-            let arguments = [("command", command_name(text, *command).into()), ("reasons", phrases::refusals(text, refusals).into())];
+            let arguments = [("command", command_name(text, *command).into()), ("reasons", text.refusals(refusals).into())];
             text.with("notice-refused", &arguments)
         }
         Notice::Arrived(at) => {

@@ -133,20 +133,11 @@ pub(super) fn skipped(text: &Text, at: Instant) -> String {
     text.with("time-skipped", &[("before", text.last_before(at).into()), ("after", text.instant(at).into())])
 }
 
-pub(super) fn refusal(text: &Text, refusal: Refusal) -> String {
-    text.get(&format!("refusal-{refusal}"))
-}
-
-/// All refusals, separated by semicolons: there are commas in some.
-pub(super) fn refusals(text: &Text, refusals: &[Refusal]) -> String {
-    refusals.iter().map(|reason| refusal(text, *reason)).collect::<Vec<_>>().join(&text.get("clause-separator"))
-}
-
 /// Refusals in several lengths: all of them, or the first ones with the number of the others, as in `it is disabled (+2)`.
 pub(super) fn reasons(text: &Text, all: &[Refusal]) -> Lengths {
     let some = |count: usize| match all.len() - count {
-        0 => refusals(text, all),
-        more => text.with("reasons-more", &[("reasons", refusals(text, &all[..count]).into()), ("more", more.into())]),
+        0 => text.refusals(all),
+        more => text.with("reasons-more", &[("reasons", text.refusals(&all[..count]).into()), ("more", more.into())]),
     };
     Lengths::new((1..=all.len()).rev().map(some).collect())
 }
@@ -384,7 +375,7 @@ pub(super) fn plan_error(text: &Text, error: &PlanError, sign_up: &SignUp) -> St
         PlanError::NoCredit(_) if sign_up.offer.trial.is_none() => text.get("what-if-without-credit"),
         PlanError::NoCredit(When::Now) => text.get("what-if-no-credit-now"),
         PlanError::NoCredit(at) => text.with("what-if-no-credit", &when(*at)),
-        PlanError::Refused(all) => refusals(text, all),
+        PlanError::Refused(all) => text.refusals(all),
     }
 }
 
