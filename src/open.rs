@@ -82,7 +82,7 @@ impl Opening {
                 }
                 loaded => {
                     let Loaded { scenario, next_page, contradicted } = loaded?;
-                    let typed = at.as_ref().map(|at| at.read_to_show(scenario.now, &zone)).transpose()?;
+                    let typed = at.as_ref().map(|at| at.read_to_show(&scenario, &zone)).transpose()?;
                     let clock = pace.clock(typed.map_or(scenario.now, |typed| typed.at), || platform.now());
                     let earlier_of_two = typed.filter(|typed| typed.is_repeated).map(|typed| typed.at);
                     Opened { earlier_of_two, next_page, contradicted, ..Opened::new(scenario, clock, zone) }

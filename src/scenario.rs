@@ -177,6 +177,15 @@ pub struct Expectation {
 }
 
 impl Scenario {
+    /// Returns the instant from which all of it is known: when the last of the subscriptions was exported of which nothing else is known.
+    #[must_use]
+    pub fn known_from(&self) -> Option<Instant> {
+        let exported = |subscription: &Subscription| {
+            subscription.sign_up().observed.as_ref().filter(|_| subscription.facts().is_empty()).map(|observed| observed.at)
+        };
+        self.subscriptions.iter().filter_map(exported).max()
+    }
+
     /// Returns the same data to play with: a scenario with somebody signed in, as the Account Administrator of what has none.
     #[must_use]
     pub fn simulated(mut self) -> Self {

@@ -89,7 +89,7 @@ impl AccountArgs {
 
 /// Parses a time in the zone of `text`; an offset counts from the scenario's `now`. That a time occurs twice is said on standard error.
 pub(super) fn instant(time: &str, scenario: &Scenario, text: &Text) -> Result<Instant, CliError> {
-    let typed = time.parse::<At>().and_then(|at| at.read_to_show(scenario.now, text.zone()));
+    let typed = time.parse::<At>().and_then(|at| at.read_to_show(scenario, text.zone()));
     let TypedTime { at, is_repeated } = typed.map_err(|error| load::opening_error(&error, text))?;
     if is_repeated {
         eprintln!("{}", text.with("notice-earlier-of-two", &[("at", text.instant(at).into())]));

@@ -226,6 +226,9 @@ pub(super) fn opening_error(error: &OpeningError, text: &Text) -> CliError {
         let skipped = [("value", value.as_str().into()), ("before", text.last_before(*at).into()), ("after", text.instant(*at).into())];
         return CliError::usage(text, "error-time-skipped", &skipped);
     }
+    if let OpeningError::BeforeExport(value, at) = error {
+        return CliError::usage(text, "error-time-before-export", &[("value", value.as_str().into()), ("at", text.instant(*at).into())]);
+    }
     match error.message() {
         Some((id, value)) => CliError::usage(text, id, &[("value", value.into())]),
         // clap has refused the others before.

@@ -7,6 +7,7 @@ use crate::{
     clock::{Clock, Rate, TypedTime, TypedTimeError},
     config::{self, Given, OPTIONS},
     domain::{Instant, Zone},
+    scenario::Scenario,
 };
 
 /// The word that a call begins with.
@@ -90,6 +91,9 @@ pub enum OpeningError {
     /// Clocks in the zone never show the time, because they are set forward at this instant.
     #[error("clocks are set forward at {1} and never show \"{0}\"")]
     SkippedTime(String, Instant),
+    /// The time is before this instant, at which the export was made.
+    #[error("\"{0}\" is before the export was made, at {1}")]
+    BeforeExport(String, Instant),
     #[error("there is no time zone \"{0}\"")]
     UnknownZone(String),
 }
@@ -122,12 +126,16 @@ impl At {
         TypedTime::parse(&self.0, start, zone).map_err(|error| self.error(error))
     }
 
-    /// The same for a simulated clock, which shows only some years.
+    /// The same for the clock of a scenario; an offset counts from its start.
     ///
     /// # Errors
-    /// Those of [`At::read`], and a time that no such clock shows.
-    pub fn read_to_show(&self, start: Instant, zone: &Zone) -> Result<TypedTime, OpeningError> {
-        TypedTime::to_show(&self.0, start, zone).map_err(|error| self.error(error))
+    /// Those of [`At::read`], a time that no simulated clock shows, and one of which an export says nothing.
+    pub fn read_to_show(&self, scenario: &Scenario, zone: &Zone) -> Result<TypedTime, OpeningError> {
+        let typed = TypedTime::to_show(&self.0, scenario.now, zone).map_err(|error| self.error(error))?;
+        match scenario.known_from() {
+            Some(exported) if typed.at < exported => Err(OpeningError::BeforeExport(self.0.clone(), exported)),
+            _ => Ok(typed),
+        }
     }
 
     fn error(&self, error: TypedTimeError) -> OpeningError {

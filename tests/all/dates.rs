@@ -97,6 +97,16 @@ fn an_export_is_shown_by_what_changes_next_and_a_program_gets_the_order_of_the_f
 }
 
 #[test]
+fn nothing_is_shown_for_a_time_before_an_export_was_made() {
+    for command in ["status", "--plain"] {
+        let before = [command, "--import", EXPORT, "--as-of", "2026-11-28", "--at", "2026-11-27"];
+        let called = call(&mut program(&before), "quit\n");
+        let error = "error: \"2026-11-27\" is before 2026-11-28 00:00 UTC, when the export was made";
+        assert!(called.status == 2 && called.output.is_empty() && called.error.starts_with(error), "{command:?}: {called:?}");
+    }
+}
+
+#[test]
 fn only_what_is_asked_for_is_shown() {
     let statuses = column(&output(&["--scenario", "portfolio", "-o", "csv", "--status", "disabled,past_due"]), "status");
     assert!(statuses.iter().all(|status| status == "disabled" || status == "past_due") && statuses.len() > 1, "{statuses:?}");
