@@ -39,7 +39,8 @@ class Watched(Terminal):
     def __init__(self, command: list[str], folder: pathlib.Path):
         self.recent, self.modes = b"", {}
         self.began = time.monotonic()
-        super().__init__(["env", "--chdir", str(folder), *command], str(folder))
+        # Where this script is called with signals ignored, as by nohup, the program would ignore them too.
+        super().__init__(["env", "--default-signal", "--chdir", str(folder), *command], str(folder))
 
     def now_settings(self) -> list:
         """The settings of the terminal, as `stty` shows them."""
