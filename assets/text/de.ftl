@@ -224,6 +224,7 @@ command-reactivate = Reaktivieren
 command-payment-method = Zahlungsmethode angeben
 command-pay-bill = Rechnung bezahlen
 done-upgrade = Upgrade erfolgt. Das Restguthaben bleibt Ihnen, bis die { $days } Tage vorbei sind.
+done-upgrade-undated = Upgrade erfolgt. Was vom Guthaben übrig ist, bleibt Ihnen, bis die { $days } Tage vorbei sind. Wann das ist, steht nicht im Export.
 done-upgrade-no-credit = Upgrade erfolgt. Ihre Nutzung wird ab jetzt berechnet.
 done-request-transfer = Übertragungsanfrage gesendet.
 done-cancel-transfer = Übertragungsanfrage zurückgezogen.
@@ -268,6 +269,7 @@ key-scroll-up = auf
 key-scroll-down = ab
 key-close = schließen
 keys-select = wählen
+keys-when = wann
 keys-scroll = blättern
 
 ## The page

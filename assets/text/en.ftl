@@ -224,6 +224,7 @@ command-reactivate = Reactivate
 command-payment-method = Add a payment method
 command-pay-bill = Pay the bill
 done-upgrade = Upgraded. You keep your remaining credit until the { $days } days are over.
+done-upgrade-undated = Upgraded. You keep any credit that is left until its { $days } days are over. When that is, is not in the export.
 done-upgrade-no-credit = Upgraded. Your usage is billed from now on.
 done-request-transfer = Transfer request sent.
 done-cancel-transfer = Transfer request withdrawn.
@@ -268,6 +269,7 @@ key-scroll-up = up
 key-scroll-down = down
 key-close = close
 keys-select = select
+keys-when = when
 keys-scroll = scroll
 
 ## The page

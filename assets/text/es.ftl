@@ -224,6 +224,7 @@ command-reactivate = Reactivar
 command-payment-method = Agregar método de pago
 command-pay-bill = Pagar la factura
 done-upgrade = Actualizada. Conserva el crédito restante hasta el fin de los { $days } días.
+done-upgrade-undated = Actualizada. Conserva lo que quede del crédito hasta el fin de los { $days } días; la fecha no figura en la exportación.
 done-upgrade-no-credit = Actualizada. A partir de ahora se factura lo que consuma.
 done-request-transfer = La solicitud se ha enviado.
 done-cancel-transfer = La solicitud se ha retirado.
@@ -268,6 +269,7 @@ key-scroll-up = subir
 key-scroll-down = bajar
 key-close = cerrar
 keys-select = elegir
+keys-when = cuándo
 keys-scroll = mover
 
 ## The page

@@ -220,6 +220,7 @@ command-reactivate = Réactiver
 command-payment-method = Moyen de paiement
 command-pay-bill = Payer la facture
 done-upgrade = Mis à niveau. Vous gardez le crédit restant jusqu'à la fin des { $days } jours.
+done-upgrade-undated = Mis à niveau. Vous gardez ce qui reste du crédit jusqu'à la fin des { $days } jours, dont la date ne figure pas dans l'export.
 done-upgrade-no-credit = Mis à niveau. Votre consommation est désormais facturée.
 done-request-transfer = La demande est envoyée.
 done-cancel-transfer = La demande est retirée.
@@ -264,6 +265,7 @@ key-scroll-up = haut
 key-scroll-down = bas
 key-close = fermer
 keys-select = choisir
+keys-when = quand
 keys-scroll = défiler
 
 ## The page

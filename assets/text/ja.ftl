@@ -212,6 +212,7 @@ command-reactivate = 再有効化
 command-payment-method = 支払い方法の追加
 command-pay-bill = 請求書の支払い
 done-upgrade = アップグレードしました。残りのクレジットは{ $days }日間が終わるまで使えます。
+done-upgrade-undated = アップグレードしました。残っているクレジットは{ $days }日間が終わるまで使えますが、その日付はエクスポートにありません。
 done-upgrade-no-credit = アップグレードしました。今後の使用分は請求されます。
 done-request-transfer = 依頼を送りました。
 done-cancel-transfer = 依頼を取り下げました。
@@ -256,6 +257,7 @@ key-scroll-up = 上へ
 key-scroll-down = 下へ
 key-close = 閉じる
 keys-select = 選択
+keys-when = 時期
 keys-scroll = スクロール
 
 ## The page

@@ -224,6 +224,7 @@ command-reactivate = Opnieuw activeren
 command-payment-method = Betaalmethode toevoegen
 command-pay-bill = Rekening betalen
 done-upgrade = Geüpgraded. U houdt het resterende tegoed tot de { $days } dagen voorbij zijn.
+done-upgrade-undated = Geüpgraded. Wat er van het tegoed over is, houdt u tot de { $days } dagen voorbij zijn. Wanneer dat is, staat niet in de export.
 done-upgrade-no-credit = Geüpgraded. Uw verbruik wordt vanaf nu gefactureerd.
 done-request-transfer = Overdrachtsverzoek verstuurd.
 done-cancel-transfer = Overdrachtsverzoek ingetrokken.
@@ -268,6 +269,7 @@ key-scroll-up = op
 key-scroll-down = neer
 key-close = sluiten
 keys-select = kiezen
+keys-when = datum
 keys-scroll = bladeren
 
 ## The page

@@ -137,6 +137,14 @@ impl Snapshot<'_> {
         used
     }
 
+    /// Returns the day of the most use, counted from 1, and what was [used](Self::used_per_day) on it; `None` if nothing was ever used. It is the
+    /// first one of several.
+    #[must_use]
+    pub fn peak(used_per_day: &[Decimal]) -> Option<(usize, Decimal)> {
+        let most = used_per_day.iter().copied().max().filter(|most| !most.is_zero())?;
+        Some((used_per_day.iter().position(|used| *used == most)? + 1, most))
+    }
+
     /// Returns those of the [uses per day](Self::used_per_day) that are shown. What comes after the last usage of something that has stopped is
     /// empty, and would leave no room for what there was.
     #[must_use]

@@ -226,7 +226,18 @@ fn the_forecast_and_the_plans_of_an_offer_outside_the_table_cover_its_own_days()
     assert_eq!(why(Topic::Status), Some(Reason::Rule(Rule::TrialRuns)));
     assert_eq!(why(Topic::SpendingLimit), Some(Reason::Rule(Rule::LimitOn)));
     let outcome = used.outcome(day(10)).expect("it exists");
-    assert_eq!((outcome.over_at, outcome.deleted_at), (day(60), Some(day(150))));
+    assert_eq!((outcome.status_at, outcome.deleted_at), (day(60), Some(day(150))));
+}
+
+#[test]
+fn a_coming_deletion_is_explained_in_one_way() {
+    let used = trial(short::CREATED_AT, vec![usage(3, 200)]);
+    for on in [4, 40] {
+        let now = used.at(day(on)).expect("it exists");
+        let why = |topic| now.why(topic, Role::Administrator).pop();
+        assert!(now.next_change().is_some_and(|next| next.what.contains(&Change::Deleted)));
+        assert_eq!(why(Topic::NextChange), why(Topic::Deletion));
+    }
 }
 
 #[test]

@@ -126,11 +126,11 @@ pub enum PlanError {
 pub struct Outcome {
     /// The instant of the upgrade, if it is ever upgraded.
     pub upgraded_at: Option<Instant>,
-    /// The end of the days of the trial. If they are over already, or there is no trial, the instant from which the plan is followed.
-    pub over_at: Instant,
-    /// The status at [`over_at`](Self::over_at), or after the end of a trial whose date is unknown.
+    /// When the days of the trial are over and the upgrade is done; the instant from which the plan is followed, unless that is earlier.
+    pub status_at: Instant,
+    /// The status at [`status_at`](Self::status_at), or after the end of a trial whose date is unknown.
     pub status: Status,
-    /// Why and since when it is disabled next, or is now, or was until the upgrade.
+    /// Why and since when it is disabled next, or is now, or was until the upgrade or the deletion.
     pub disabled: Option<Disabled>,
     /// The credit used in total; `None` for an offer without a trial, and if nobody told what was used so far, as is the next.
     pub used: Option<Money>,
@@ -145,7 +145,7 @@ pub struct Outcome {
     /// The amount billed until [`billed_until`](Self::billed_until).
     pub billed: Money,
     /// Until when usage is counted: the last usage that is known, the end of the days on which some is expected, or
-    /// [`over_at`](Self::over_at) if that is later. The same for every plan of a subscription.
+    /// that of the trial if it is later. The same for every plan of a subscription.
     pub billed_until: Instant,
     /// The instant at which it is deleted, if it ever is.
     pub deleted_at: Option<Instant>,
@@ -264,18 +264,19 @@ impl Subscription {
         let events = self.events();
         let first = |matches: fn(&Happening<'_>) -> bool| events.iter().find(|event| matches(&event.what)).map(|event| event.at);
         let last = events.last().map_or(now, |event| event.at).max(now);
-        let over_at = self.sign_up().credit_expires_at().unwrap_or(now);
+        let over_at = self.sign_up().credit_expires_at().unwrap_or(now).max(now);
         let last_usage = self.facts().iter().rfind(|fact| matches!(fact.act, Act::Usage(_))).map_or(now, |fact| fact.at);
-        let billed_until = over_at.max(now).max(self.expected_until(now).unwrap_or(last_usage)).max(last_usage);
-        let (present, end, over) = (self.at(now)?, self.at(last.max(billed_until))?, self.at(over_at.max(now))?);
+        let billed_until = over_at.max(self.expected_until(now).unwrap_or(last_usage)).max(last_usage);
+        let (present, end) = (self.at(now)?, self.at(last.max(billed_until))?);
+        let done = self.at(end.upgraded_at().map_or(over_at, |upgraded_at| over_at.max(upgraded_at)))?;
         // Whatever was used before: a credit that is used up is used up.
         let credit = end.credit();
         let known = credit.filter(|credit| credit.exhausted_at.is_some() || !present.is_usage_unknown());
         let disabling = |event: &&Event<'_>| event.at >= now && matches!(event.what, Happening::Disabled(_) | Happening::Fact(Act::Cancel));
         let disabled_at = |at: Instant| self.at(at).and_then(|snapshot| snapshot.status().disabled());
-        let disabled = (present.status().disabled())
-            .or_else(|| events.iter().find(disabling).and_then(|event| disabled_at(event.at)))
-            .or_else(|| present.upgraded_at().filter(|at| *at == now).and_then(|_| self.disabled_without_upgrade(now)));
+        let disabled = (present.last_disabled())
+            .or_else(|| end.upgraded_at().filter(|at| *at >= now).and_then(|at| self.disabled_without_upgrade(at)))
+            .or_else(|| events.iter().find(disabling).and_then(|event| disabled_at(event.at)));
         // A pending request only blocks another request.
         let is_possible = |snapshot: &Snapshot<'_>| snapshot.transfer().blockers.iter().all(|blocker| *blocker == Refusal::RequestPending);
         let instants = std::iter::once(now).chain(events.iter().map(|event| event.at).filter(|at| *at > now));
@@ -285,8 +286,8 @@ impl Subscription {
         let undated = Undated::of(&end);
         Some(Outcome {
             upgraded_at: end.upgraded_at(),
-            over_at: over.instant(),
-            status: if undated.is_disabled { Status::Disabled(Disabled { reason: None, since: None }) } else { over.status() },
+            status_at: done.instant(),
+            status: if undated.is_disabled { Status::Disabled(Disabled::UNKNOWN) } else { done.status() },
             disabled,
             used: known.map(|credit| credit.used),
             forfeited: known.map(|credit| credit.forfeited),
@@ -301,12 +302,11 @@ impl Subscription {
         })
     }
 
-    /// Returns why and since when it was disabled before the upgrade at an instant.
+    /// Returns why and since when it was disabled until the upgrade at an instant, if it was: also if it ended at that very instant, as the
+    /// page says then.
     fn disabled_without_upgrade(&self, at: Instant) -> Option<Disabled> {
         let before = self.facts().iter().position(|fact| matches!(fact.act, Act::Upgrade { .. }))?;
-        let disabled = Snapshot::replay(self.sign_up(), &self.facts()[..before], at).status().disabled()?;
-        // What ends at this very instant had not ended before.
-        Some(disabled).filter(|disabled| disabled.since != Some(at))
+        Snapshot::replay(self.sign_up(), &self.facts()[..before], at).status().disabled()
     }
 }
 

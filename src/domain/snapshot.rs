@@ -257,7 +257,7 @@ impl<'a> Snapshot<'a> {
             return Some(Disabled::new(DisabledReason::Cancelled, since));
         }
         if self.is_seen_disabled {
-            return Some(Disabled { reason: None, since: None });
+            return Some(Disabled::UNKNOWN);
         }
         let (since, cause) = self.trigger().filter(|(at, _)| !self.is_upgraded() && !self.is_seen_running_since(*at))?;
         let reason = match cause {
@@ -265,6 +265,15 @@ impl<'a> Snapshot<'a> {
             Cause::ThirtyDays | Cause::Upgrade => DisabledReason::CreditExpired,
         };
         Some(Disabled::new(reason, since))
+    }
+
+    /// Returns why and since when it is disabled, or was until it was deleted.
+    pub(super) fn last_disabled(&self) -> Option<Disabled> {
+        match self.status() {
+            Status::Disabled(disabled) => Some(disabled),
+            Status::Deleted => Some(self.disabling().unwrap_or(Disabled::UNKNOWN)),
+            Status::Active | Status::PastDue | Status::Transferred => None,
+        }
     }
 
     /// Returns the status: the first that applies of transferred, deleted, disabled, past due and active. Documented behaviour, but for

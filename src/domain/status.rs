@@ -39,6 +39,9 @@ pub struct Disabled {
 pub const DELETION_AFTER: TimeDelta = days(90);
 
 impl Disabled {
+    /// Disabled, and an export tells neither why nor since when.
+    pub(super) const UNKNOWN: Self = Self { reason: None, since: None };
+
     pub(super) const fn new(reason: DisabledReason, since: Instant) -> Self {
         Self { reason: Some(reason), since: Some(since) }
     }

@@ -184,12 +184,19 @@ impl Subscription {
                 ..sign_up
             };
         }
-        let is_upgraded = kept.facts().iter().any(|fact| matches!(fact.act, Act::Upgrade { .. }));
+        // An upgrade leads from the offer that was known to the one that is exported now.
+        let is_changed = told.offer.upgrades_to == Some(sign_up.offer.id);
+        if is_changed {
+            sign_up.offer = told.offer;
+        }
+        let exported_at = sign_up.observed.as_ref().map_or(sign_up.created_at, |observed| observed.at);
+        let is_upgraded = kept.facts().iter().any(|fact| fact.at <= exported_at && matches!(fact.act, Act::Upgrade { .. }));
         let limit = sign_up.observed.as_ref().and_then(|observed| observed.limit());
         is_contradicted |= is_upgraded && limit == Some(SpendingLimit::On);
+        let follows = |merged: &Self| merged.at(exported_at).is_some_and(|then| then.offer().id == self.sign_up().offer.id);
         match Self::new(sign_up, kept.facts().to_vec()) {
-            Ok(merged) => (merged, is_contradicted.then_some(Shown::Told)),
-            Err(_) => (self.clone(), Some(Shown::Exported)),
+            Ok(merged) if !is_changed || follows(&merged) => (merged, is_contradicted.then_some(Shown::Told)),
+            _ => (self.clone(), Some(Shown::Exported)),
         }
     }
 }

@@ -41,8 +41,8 @@ pub enum Topic {
 }
 
 impl Topic {
-    /// Whether two snapshots of a subscription show something different under this topic. Countdowns and the forecast, which change with
-    /// every second, do not count.
+    /// Whether two snapshots of a subscription show something different under this topic. Countdowns, which change with every second, do not
+    /// count; the forecast counts where something was used.
     #[must_use]
     pub fn differs(self, before: &Snapshot<'_>, after: &Snapshot<'_>) -> bool {
         fn differ<'a, T: PartialEq>(before: &Snapshot<'a>, after: &Snapshot<'a>, shown: impl Fn(&Snapshot<'a>) -> T) -> bool {
@@ -63,7 +63,8 @@ impl Topic {
             }
             Self::OfferChange => differ(before, after, Snapshot::offer_changed),
             Self::FreeServices => differ(before, after, |it| it.free_services().map(|services| services.usable)),
-            Self::Forecast | Self::SubscriptionId | Self::NextChange => false,
+            Self::Forecast => Self::DailyUse.differs(before, after) && differ(before, after, Snapshot::forecast),
+            Self::SubscriptionId | Self::NextChange => false,
         }
     }
 

@@ -119,17 +119,14 @@ impl<'a> Snapshot<'a> {
         Sum::Used { credit: money(credit), billed, total: money(credit + billed.amount) }
     }
 
-    /// What was used on the day of the most use, of the [last days](Self::last_days); `None` if nothing was used on them.
+    /// What was used on the day of the most use; `None` if nothing was ever used.
     pub(super) fn sum_of_peak(&self) -> Option<Sum> {
         let money = |amount| self.sign_up.money(amount);
-        let used = self.used_per_day();
-        let (shown, last) = (self.shown_days(&used), self.last_days(&used));
-        let most = last.iter().max().filter(|most| !most.is_zero())?;
-        let index = shown.len() - last.len() + last.iter().position(|used| used == most)?;
-        let is_then = |at: Instant| usize::try_from((at - self.sign_up.created_at).num_days()).is_ok_and(|day| day == index);
+        let (day, most) = Self::peak(&self.used_per_day())?;
+        let is_then = |at: Instant| usize::try_from((at - self.sign_up.created_at).num_days()).is_ok_and(|before| before + 1 == day);
         let counted = self.used().into_iter().filter(|used| is_then(used.at)).map(|used| Share::All.of(&used));
         let parts: Vec<Money> = counted.filter(|counts| !counts.is_zero()).map(money).collect();
-        Some(Sum::Peak { day: index + 1, parts, total: money(*most) })
+        Some(Sum::Peak { day, parts, total: money(most) })
     }
 
     pub(super) fn sum_of_credit(&self) -> Option<Sum> {

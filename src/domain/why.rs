@@ -333,7 +333,7 @@ impl<'a> Snapshot<'a> {
             Change::CreditExpires => self.why_credit_end(),
             Change::OfferChanges => self.why_offer(),
             Change::Disabled => self.why_status(),
-            Change::Deleted => Why::new(Rule::Deletion, self.why_status().grounds),
+            Change::Deleted => self.why_deletion(),
             Change::FreeServicesEnd => self.why(Topic::FreeServices, role).remove(0),
             Change::TransferRequestExpires => Why::new(Rule::RequestExpires, self.happened(is_about_a_request)),
         };

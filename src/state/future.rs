@@ -32,9 +32,9 @@ pub struct FutureState {
     pub problem: Option<PlanErrorState>,
     /// The instant of the upgrade; `null` if it is never upgraded.
     pub upgraded_at: Option<Instant>,
-    /// The status when the days of the trial are over, or at `now` if they are already or there is no trial.
+    /// The status when the days of the trial are over and the upgrade is done, or at `now` if that is later.
     pub status: Option<&'static str>,
-    /// Why and since when it is disabled next, or is now, or was until the upgrade; `null` if it never is.
+    /// Why and since when it is disabled next, or is now, or was until the upgrade or the deletion; `null` if it never is.
     pub disabled: Option<DisabledState>,
     /// The end of the credit; `null` for an offer without a trial, and if nobody told what was used of a real one so far.
     pub credit: Option<CreditEndState>,

@@ -124,7 +124,7 @@ fn draw_line(canvas: &mut Canvas<'_>, chart: &Chart, totals: &Totals, scale: usi
         dots.draw(style.fg.unwrap_or(Color::Reset), canvas.buffer);
     }
     let limit = row_of(totals.granted, graph);
-    for x in graph.left()..graph.right() {
+    for x in graph.left()..(graph.left() + days.column(totals.granted_for)).min(graph.right()) {
         let cell = &mut canvas.buffer[(x, limit)];
         if cell.symbol() == " " {
             cell.set_symbol("┄").set_style(Style::new());

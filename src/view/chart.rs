@@ -3,7 +3,7 @@
 use rust_decimal::Decimal;
 
 use super::{Share, Subject, View};
-use crate::domain::Money;
+use crate::domain::{Money, Snapshot};
 
 /// The most steps of a scale.
 const STEPS: u32 = 5;
@@ -43,6 +43,8 @@ pub struct Totals {
     pub expected: Vec<Share>,
     /// The grant, as a share of the top.
     pub granted: Share,
+    /// The number of days until it expires.
+    pub granted_for: usize,
     /// The total at the end of the line: `$126.63`.
     pub end: String,
 }
@@ -59,8 +61,7 @@ impl Chart {
     /// `None` if there was no use.
     pub(super) fn of(subject: &Subject<'_>) -> Option<Self> {
         let used = subject.shown_days();
-        let most = used.iter().copied().max().filter(|most| !most.is_zero())?;
-        let day = used.iter().position(|used| *used == most).map_or(0, |index| index + 1);
+        let (day, most) = Snapshot::peak(used)?;
         let (top, scale) = scale(subject, most);
         Some(Self {
             title: subject.text.get("title-usage"),
@@ -98,6 +99,7 @@ impl Totals {
             so_far: shares(so_far),
             expected: shares(expected),
             granted: Share::new(granted, top),
+            granted_for: subject.period_days(),
             end: subject.amount(end),
         })
     }

@@ -1,7 +1,9 @@
 //! The credit: what is left, its end, the use of each day, and the forecast.
 
+use rust_decimal::Decimal;
+
 use super::{DailyUse, Level, Row, Section, Share, Subject, Value, Words, exported, phrases, section, words::sentence};
-use crate::domain::{Countdown, Credit, DaysLeft, FORECAST_WINDOW, Instant, Topic};
+use crate::domain::{Countdown, Credit, DaysLeft, FORECAST_WINDOW, Instant, Snapshot, Topic};
 
 /// The credit of a Free Trial.
 pub(super) fn section(subject: &Subject<'_>) -> Option<Section> {
@@ -155,18 +157,19 @@ pub(super) fn time_level(left: Countdown) -> Level {
     }
 }
 
-/// The use of the last days, as many as a trial has; `None` if nothing was ever used.
+/// The use of the last days, as many as a trial has, and the most of all days; `None` if nothing was ever used.
 fn daily_use(subject: &Subject<'_>) -> Option<DailyUse> {
-    subject.shown_days().iter().find(|used| !used.is_zero())?;
+    let (_, most) = Snapshot::peak(subject.used_per_day())?;
     let used = subject.snapshot.last_days(subject.used_per_day());
-    let most = used.iter().copied().max().filter(|most| !most.is_zero());
+    let is_unused = used.iter().all(Decimal::is_zero);
     Some(DailyUse {
         label: subject.text.get("used-a-day"),
-        most: most.map_or_else(
-            || subject.text.with("none-in-days", &[("days", used.len().into())]),
-            |most| subject.text.with("at-most", &[("amount", subject.of_a_day(most).into())]),
-        ),
-        days: most.map_or_else(Vec::new, |most| used.iter().map(|used| Share::new(*used, most)).collect()),
+        most: if is_unused {
+            subject.text.with("none-in-days", &[("days", used.len().into())])
+        } else {
+            subject.text.with("at-most", &[("amount", subject.of_a_day(most).into())])
+        },
+        days: if is_unused { Vec::new() } else { used.iter().map(|used| Share::new(*used, most)).collect() },
     })
 }
 

@@ -79,6 +79,7 @@ const fn pair(first: Action, second: Action) -> Option<&'static str> {
         (Action::Up, Action::Down) | (Action::ChooseUp, Action::ChooseDown) | (Action::SettingUp, Action::SettingDown) => {
             Some("keys-select")
         }
+        (Action::Earlier, Action::Later) => Some("keys-when"),
         (Action::ScrollUp, Action::ScrollDown) => Some("keys-scroll"),
         _ => None,
     }

@@ -55,7 +55,7 @@ pub(super) struct Dates<'a> {
     /// When the credit is used up, if that is an estimate.
     used_up_at: Option<Instant>,
     /// Whether what the credit paid and what was billed are estimates.
-    is_share_estimated: bool,
+    pub(super) is_share_estimated: bool,
 }
 
 impl<'a> Dates<'a> {
@@ -311,14 +311,14 @@ pub(super) fn act(text: &Text, act: &Act) -> String {
 pub(super) fn done(text: &Text, act: &Act, now: Option<&Snapshot<'_>>) -> String {
     let is_past_due = now.is_some_and(|now| now.status() == Status::PastDue);
     let has_credit = now.is_some_and(|now| !now.is_without_credit());
-    match act {
-        Act::Upgrade { .. } if !has_credit => text.get("done-upgrade-no-credit"),
-        Act::Reactivate if is_past_due => text.get("done-reactivate-past-due"),
-        act => {
-            let terms = now.map_or_else(Vec::new, |now| terms::of(text, now.sign_up().offer));
-            text.with(&format!("done-{act}"), &terms)
-        }
-    }
+    let is_undated = now.is_some_and(|now| now.credit_expires_at().is_none());
+    let id = match act {
+        Act::Upgrade { .. } if !has_credit => "done-upgrade-no-credit".to_owned(),
+        Act::Upgrade { .. } if is_undated => "done-upgrade-undated".to_owned(),
+        Act::Reactivate if is_past_due => "done-reactivate-past-due".to_owned(),
+        act => format!("done-{act}"),
+    };
+    text.with(&id, &now.map_or_else(Vec::new, |now| terms::of(text, now.sign_up().offer)))
 }
 
 /// A countdown and its target: `12d 04:33:21  → 2019-01-26 09:15 UTC`. Where only a day is known around which that is, the days count.

@@ -1,8 +1,9 @@
 //! The comparison of two futures: the settings of each, the outcomes, and the differences.
 
 mod difference;
+mod verdict;
 
-use self::difference::Measure;
+use self::{difference::Measure, verdict::verdict};
 use super::{
     Level, Subject, Timeline, View, Words,
     phrases::{self, Dates},
@@ -10,7 +11,7 @@ use super::{
 };
 use crate::{
     app::{self, Scroll, Setting},
-    domain::{Happening, Instant, Money, Outcome, Plan, PlanError, Role, SignUp, SpendingLimit, Subscription, Topic},
+    domain::{Happening, Instant, Money, Outcome, Plan, PlanError, Role, SignUp, SpendingLimit, Subscription, Topic, Usage},
     text::Text,
 };
 
@@ -209,56 +210,6 @@ fn short_note(text: &Text, ahead: UsageAhead, outcomes: &[Outcome]) -> String {
     }
 }
 
-/// Says how each of the futures ends.
-fn verdict(text: &Text, futures: &[Future; 2], rows: &[Comparison], now: Instant, ahead: UsageAhead) -> String {
-    if futures.iter().all(Result::is_ok) && rows.iter().all(Comparison::is_same) {
-        return text.get("what-if-alike");
-    }
-    let ends = futures.iter().zip(LETTERS).map(|(future, name)| match future {
-        Ok((future, outcome)) => end(text, future.sign_up(), name, outcome, now, ahead),
-        Err(_) => text.with("what-if-impossible", &[("name", name.into())]),
-    });
-    text.sentences(&ends.collect::<Vec<_>>())
-}
-
-/// Says in a sentence how a future ends: what it costs to keep the subscription, or when it is lost.
-fn end(text: &Text, sign_up: &SignUp, name: &str, outcome: &Outcome, now: Instant, ahead: UsageAhead) -> String {
-    let name = ("name", name.into());
-    let disabled = outcome.disabled.filter(|_| !outcome.status.is_running());
-    let dates = dates(sign_up, outcome, now, ahead);
-    let day = |at| phrases::day(text, dates, at).into();
-    let deleted = outcome.deleted_at.map(|at| ("deleted", day(at)));
-    let (id, arguments) = match disabled {
-        None => {
-            let id = if outcome.undated.is_disabled {
-                "what-if-ends-undated"
-            } else if ahead.is_unknown(outcome) {
-                "what-if-keeps-unknown"
-            } else if !outcome.billed.amount.is_zero() {
-                "what-if-keeps"
-            } else if ahead == UsageAhead::Nothing {
-                "what-if-keeps-unused"
-            } else {
-                "what-if-keeps-unbilled"
-            };
-            let keeps = text.with(
-                id,
-                &[name.clone(), ("amount", phrases::share(text, dates, outcome.billed).into()), ("date", day(outcome.billed_until))],
-            );
-            let Some((Some(since), upgraded)) = interruption(outcome) else { return keeps };
-            let interrupted = text.with("what-if-interrupted", &[name, ("disabled", day(since)), ("upgraded", day(upgraded))]);
-            return text.sentences(&[interrupted, keeps]);
-        }
-        Some(disabled) => match (disabled.since.filter(|since| *since >= now), deleted) {
-            (Some(since), Some(deleted)) => ("what-if-ends", vec![name, ("disabled", day(since)), deleted]),
-            (Some(since), None) => ("what-if-ends-undeleted", vec![name, ("disabled", day(since))]),
-            (None, Some(deleted)) => ("what-if-stays-disabled", vec![name, deleted]),
-            (None, None) => ("what-if-stays-disabled-undeleted", vec![name]),
-        },
-    };
-    text.with(id, &arguments)
-}
-
 /// Which dates of an outcome are estimates. It depends on what is expected when the credit will be used up, and so does what follows.
 fn dates<'a>(sign_up: &'a SignUp, outcome: &Outcome, now: Instant, ahead: UsageAhead) -> Dates<'a> {
     let is_expected = |at| at > now && matches!(ahead, UsageAhead::Expected(_));
@@ -267,8 +218,8 @@ fn dates<'a>(sign_up: &'a SignUp, outcome: &Outcome, now: Instant, ahead: UsageA
 
 /// Since when it is disabled until it is upgraded, if it is, and when that is. An export does not tell since when.
 fn interruption(outcome: &Outcome) -> Option<(Option<Instant>, Instant)> {
-    let (disabled, upgraded) = outcome.disabled.zip(outcome.upgraded_at)?;
-    disabled.since.is_none_or(|since| since < upgraded).then_some((disabled.since, upgraded))
+    let (disabled, upgraded) = outcome.disabled.zip(outcome.upgraded_at).filter(|_| outcome.status.is_running())?;
+    Some((disabled.since, upgraded))
 }
 
 pub(super) fn title(text: &Text, name: &str, now: Instant) -> String {
@@ -339,7 +290,8 @@ pub(super) fn outcome_rows(text: &Text, future: &Subscription, outcome: &Outcome
     let moment = |at| phrases::instant(text, dates, at);
     let when = |at: Option<_>, is_undated| (at.map_or_else(|| never(is_undated), moment).into(), measure(at, is_undated));
     let row = |label: &str, (value, measure): (Words, Measure)| OutcomeRow { label: text.get(label), value, measure };
-    let status = if outcome.over_at > now { "what-if-after-trial" } else { "what-if-status-now" };
+    let is_trial_ahead = sign_up.credit_expires_at().is_some_and(|end| end > now);
+    let status = if is_trial_ahead { "what-if-after-trial" } else { "what-if-status-now" };
     let disabled = match (outcome.disabled, interruption(outcome)) {
         (Some(_), Some((None, _))) => text.get("what-if-disabled-until-upgrade-undated"),
         (Some(disabled), Some(_)) => {
@@ -394,14 +346,27 @@ fn billed(text: &Text, future: &Subscription, outcome: &Outcome, now: Instant, a
     }
     let end = future.at(outcome.billed_until).filter(|_| matches!(ahead, UsageAhead::Expected(_)));
     let usage = end.iter().flat_map(|end| end.why(Topic::Billed, Role::Administrator)).flat_map(|why| why.grounds);
-    let parts: Vec<String> = usage
-        .filter(|event| event.at > now && matches!(event.what, Happening::Used(_)))
-        .map(|event| phrases::happening(text, &event.what, dates))
+    let counted = |usage: &Usage| match *usage {
+        Usage::Once { billed, .. } => billed,
+        Usage::Daily { total, .. } | Usage::Spread { total, .. } | Usage::Irregular { total, .. } => total,
+    };
+    let parts: Vec<(Money, String)> = usage
+        .filter(|event| event.at > now)
+        .filter_map(|event| {
+            if let Happening::Used(usage) = &event.what {
+                Some((counted(usage), phrases::happening(text, &event.what, dates)))
+            } else {
+                None
+            }
+        })
         .collect();
     match parts.as_slice() {
         [] => billed,
         // It ends with what is billed in all.
-        [all] if all.contains(&billed) => all.clone(),
-        parts => text.noted(&billed, &text.list(parts)),
+        [(amount, all)] if *amount == outcome.billed && !dates.is_share_estimated => all.clone(),
+        parts => {
+            let words: Vec<&str> = parts.iter().map(|(_, words)| words.as_str()).collect();
+            text.noted(&billed, &text.list(&words))
+        }
     }
 }

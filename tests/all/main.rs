@@ -18,6 +18,7 @@ mod files;
 mod fleet;
 mod flows;
 mod frames;
+mod futures;
 #[cfg(feature = "gif")]
 mod gifs;
 mod grading;

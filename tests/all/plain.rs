@@ -109,6 +109,17 @@ impl Listener {
 }
 
 #[test]
+fn a_forecast_that_follows_from_other_usage_is_said_with_it() {
+    let mut listener = Listener::new("free-trial", Language::English);
+    let said = |listener: &mut Listener, line| std::mem::take(&mut listener.say(&[line]).transcript);
+    said(&mut listener, "page");
+    assert!(said(&mut listener, "next-day").contains("$3.90 per day; at this rate"));
+    // Until something is used again, it only goes on.
+    let hour_later = said(&mut listener, "next-hour");
+    assert!(!hour_later.contains("per day"), "{hour_later}");
+}
+
+#[test]
 fn the_first_upgrade_is_said_in_both_reference_languages() {
     for language in [Language::English, Language::Dutch] {
         let mut listener = Listener::new("free-trial", language);

@@ -4,10 +4,12 @@ use std::rc::Rc;
 
 use account_center::{
     app::{Effect, Msg, Pasted, Session, replay},
+    domain::check_name,
     key::{Code, Key},
     scenario::{self, BUILT_IN},
     text::Language,
     walkthrough::{self, Run},
+    wrap::disturbs,
 };
 use proptest::{prelude::*, sample::select};
 
@@ -21,6 +23,14 @@ fn key() -> impl Strategy<Value = Key> {
         1 => any::<char>().prop_map(Code::Char),
     ];
     (code, prop::bool::weighted(0.1)).prop_map(|(code, ctrl)| Key { ctrl, ..Key::plain(code) })
+}
+
+/// Names are refused for what is not shown of a text from anybody: two rooms that know nothing of each other say which characters that are.
+#[test]
+fn no_name_has_a_character_that_disturbs() {
+    for c in '\0'..=char::MAX {
+        assert_eq!(check_name(&format!("a{c}b")).is_err(), disturbs(c), "{c:?}");
+    }
 }
 
 proptest! {

@@ -46,6 +46,33 @@ fn an_upgrade_whose_sign_up_is_unknown_says_what_it_changes() {
 }
 
 #[test]
+fn nobody_knows_whether_the_days_of_an_unknown_sign_up_are_over() {
+    for state in ["Disabled", "Enabled"] {
+        let said = plain(&exported(state, ""), "upgrade\nyes").output;
+        assert_says(&said, &["until its 30 days are over. When that is, is not in the export."], &["You keep your remaining credit"]);
+    }
+}
+
+#[test]
+fn an_offer_that_an_upgrade_leads_to_contradicts_nothing() {
+    let folder = exported("Enabled", LONG_AGO);
+    let told = "own\n2025-06-20 14:20\n200 USD\n\n\n2025-06-25\nquit\n";
+    let called = folder.call(&["--import", "a.json", "--as-of", "2025-07-01", "--plain"], told);
+    assert_says(&called.output, &["Spending limit: Off"], &[]);
+    let rows = |export: &str, as_of: &str| {
+        folder.write("b.json", export);
+        folder.call(&["status", "--import", "b.json", "--as-of", as_of], "")
+    };
+    let before = fs::read_to_string(folder.path("a.json")).expect("it is there");
+    assert_eq!(rows(&before, "2025-06-24").error, "", "an export from before the upgrade");
+    let after = before.replace("FreeTrial_2014-09-01", "PayAsYouGo_2014-09-01").replace("\"On\"", "\"Off\"");
+    let followed = rows(&after, "2025-08-01");
+    assert_eq!(followed.error, "");
+    assert_says(&followed.output, &["MS-AZR-0003P", "upgraded 2025-06-25"], &[]);
+    assert_says(&rows(&after, "2025-07-02").error, &["What the export says is shown."], &[]);
+}
+
+#[test]
 fn what_comes_without_a_date_is_not_nothing() {
     let disabled = exported("Disabled", "");
     let said = plain(&disabled, "why next-change\nwhy upgrade\nwhy status").output;
@@ -81,6 +108,8 @@ fn all_that_was_told_was_used_while_the_trial_ran() {
     let mine = ["mine", "--plain", "--signed-up", "2026-06-20 14:20", "--credit", "170EUR", "--used", "20"];
     let said = folder.call(&mine, "why status\nquit\n").output;
     assert_says(&said, &["€150.00 forfeited"], &["≈ €150.00"]);
+    let said = folder.call(&mine, "why daily-use\nown\n\n\n\n\n\nquit\n").output;
+    assert_says(&said, &["It is spread evenly over the days on which the subscription ran"], &["since the sign-up, an estimate"]);
     let said = folder.call(&["what-if", "--mine", "nothing"], "").output;
     assert_says(&said, &["€20.00 used, €150.00 forfeited"], &["≈ €0.00", "≈ €20.00"]);
     // What is more than the credit was used after a late upgrade.

@@ -1,4 +1,4 @@
-//! Why each of two futures ends as it does: its status, credit and offer ID.
+//! Why each of two futures ends as it does: its status and deletion, credit, offer ID and bill.
 
 use super::why::explain;
 use crate::{
@@ -26,8 +26,9 @@ pub(super) fn dialog(view: &View<'_>, scroll: Scroll) -> Dialog {
         match view.world.future(plan) {
             Ok((future, outcome)) => {
                 outcomes.push(outcome);
-                let Some(over) = future.at(outcome.over_at) else { continue };
-                let topics = [Topic::Status, Topic::Credit, Topic::OfferId].into_iter().filter(|topic| topic.is_shown(&over));
+                let Some(over) = future.at(outcome.status_at) else { continue };
+                let topics =
+                    [Topic::Status, Topic::Deletion, Topic::Credit, Topic::OfferId].into_iter().filter(|topic| topic.is_shown(&over));
                 for why in topics.flat_map(|topic| over.why(topic, Role::Administrator)) {
                     explain(text, &why, Dates::of(&over), now, &mut dialog);
                 }
