@@ -12,7 +12,7 @@ mod program;
 mod record;
 mod shell;
 
-use std::{collections::HashSet, rc::Rc, time::Duration};
+use std::{collections::HashMap, rc::Rc, time::Duration};
 
 pub use call::{CallError, Printed, Prompt};
 pub use check::{CastDifference, CutLine, CutLines, difference};
@@ -206,7 +206,8 @@ pub fn read(text: &str, find: FindTape<'_>) -> Result<Tape, Vec<Diagnostic>> {
     let mut whole = Tape::default();
     let mut diagnostics = Vec::new();
     let mut bytes = 0;
-    let mut told = HashSet::new();
+    // What is included again is neither found nor parsed again, and its mistakes are told once.
+    let mut known: HashMap<String, Vec<tape::Line>> = HashMap::new();
     for line in tape::parse(text)?.lines {
         let tape::Command::Source(name) = &line.command else {
             whole.lines.push(line);
@@ -214,31 +215,21 @@ pub fn read(text: &str, find: FindTape<'_>) -> Result<Tape, Vec<Diagnostic>> {
         };
         let place = line.place;
         let at = |message, arguments| Diagnostic { arguments, ..Diagnostic::new(place, message) };
-        let included = match find(name) {
-            Ok(included) => included,
-            Err(reason) => {
-                diagnostics.push(at("tape-source", vec![("reason", reason)]));
-                continue;
+        if !known.contains_key(name) {
+            let found = find(name);
+            bytes += found.as_ref().map_or(0, String::len);
+            if bytes > MAX_BYTES {
+                diagnostics.push(at("tape-sources-too-large", Vec::new()));
+                return Err(diagnostics);
             }
-        };
-        bytes += included.len();
-        if bytes > MAX_BYTES {
-            diagnostics.push(at("tape-sources-too-large", Vec::new()));
-            return Err(diagnostics);
+            let found = found.map_err(|reason| vec![at("tape-source", vec![("reason", reason)])]);
+            let lines = found.and_then(|found| included(name, &found, at)).unwrap_or_else(|mistakes| {
+                diagnostics.extend(mistakes);
+                Vec::new()
+            });
+            known.insert(name.clone(), lines);
         }
-        match tape::parse(&included) {
-            // Included again, it has the same mistakes.
-            Err(_) if !told.insert(name.clone()) => {}
-            Err(found) => diagnostics.extend(found.iter().map(|diagnostic| {
-                let place = format!("{name}:{}", diagnostic.place);
-                at("tape-source-mistake", vec![("place", place)])
-            })),
-            // As in VHS, an included tape includes no other.
-            Ok(inner) if inner.lines.iter().any(|inner| matches!(inner.command, tape::Command::Source(_))) => {
-                diagnostics.push(at("tape-source-deep", vec![("value", name.clone())]));
-            }
-            Ok(inner) => whole.lines.extend(inner.lines.into_iter().map(|line| tape::Line { place, ..line })),
-        }
+        whole.lines.extend(known[name].iter().map(|line| tape::Line { place, command: line.command.clone() }));
         if whole.lines.len() > MAX_COMMANDS {
             diagnostics.push(at("tape-too-long", Vec::new()));
             return Err(diagnostics);
@@ -246,4 +237,18 @@ pub fn read(text: &str, find: FindTape<'_>) -> Result<Tape, Vec<Diagnostic>> {
     }
     diagnostics.extend(whole.too_much());
     if diagnostics.is_empty() { Ok(whole) } else { Err(diagnostics) }
+}
+
+/// Parses a tape that another one includes. `at` makes a mistake of the line that does.
+fn included(
+    name: &str,
+    text: &str,
+    at: impl Fn(&'static str, Vec<(&'static str, String)>) -> Diagnostic,
+) -> Result<Vec<tape::Line>, Vec<Diagnostic>> {
+    let inner = tape::parse(text).map_err(|mistakes| {
+        let mistakes = mistakes.iter().map(|mistake| at("tape-source-mistake", vec![("place", format!("{name}:{}", mistake.place))]));
+        mistakes.collect::<Vec<_>>()
+    })?;
+    // As in VHS, an included tape includes no other.
+    if inner.sources().next().is_some() { Err(vec![at("tape-source-deep", vec![("value", name.to_owned())])]) } else { Ok(inner.lines) }
 }

@@ -120,7 +120,7 @@ impl Plain {
             Some(_) if self.session.waits_for_answer() => "plain-prompt-question",
             Some(Dialog::Card(_)) if self.session.next_walkthrough().is_some() => "plain-prompt-card-next",
             Some(Dialog::Card(_)) => "plain-prompt-card",
-            Some(Dialog::Own(own)) => own_prompt(own),
+            Some(Dialog::Own(own)) => own_prompt(own, own.error(self.session.real_now(), text.zone()).is_some()),
             Some(_) if self.field_has_keys() => "plain-prompt-field",
             Some(Dialog::Ask(ask)) if self.asked_text().is_some() => {
                 let field = text.get(&format!("ask-{}-field", ask.command.name()));
@@ -251,9 +251,11 @@ impl Plain {
     }
 }
 
-/// Returns the prompt for a field of the form for a trial of one's own. An empty line goes on to the next field.
-fn own_prompt(own: &Own) -> &'static str {
+/// Returns the prompt for a field of the form for a trial of one's own. An empty line goes on to the next field, unless what is in this one is
+/// wrong.
+fn own_prompt(own: &Own, is_wrong: bool) -> &'static str {
     match (own.field_of(own.current).text().trim().is_empty(), own.current) {
+        _ if is_wrong => "plain-prompt-own-needed",
         (true, OwnField::SignedUp) => "plain-prompt-own-needed",
         (true, _) => "plain-prompt-own-empty",
         (false, OwnField::SignedUp | OwnField::Credit) => "plain-prompt-own-keep",

@@ -74,6 +74,14 @@ pub struct Tape {
 }
 
 impl Tape {
+    /// The places at which it includes other tapes, with their names.
+    pub fn sources(&self) -> impl Iterator<Item = (Place, &str)> {
+        self.lines.iter().filter_map(|line| match &line.command {
+            Command::Source(name) => Some((line.place, name.as_str())),
+            _ => None,
+        })
+    }
+
     /// Returns a mistake at the first line up to which the tape presses more than [`MAX_KEYS`] keys, may take longer than [`MAX_TIME`], or
     /// takes more than [`MAX_STILLS`] screenshots. A `Wait` counts as long as it may take.
     #[must_use]

@@ -387,7 +387,7 @@ problem-not-an-offer = "{ $value }" ist keine Angebots-ID
     .hint = Angebots-IDs sehen aus wie MS-AZR-0044P
 problem-not-a-currency = "{ $value }" ist keine Währung
     .hint = { $nearest ->
-        [none] drei Großbuchstaben, wie EUR
+        [none] der Code einer Währung, etwa EUR für den Euro
        *[other] meinten Sie "{ $nearest }"?
     }
 problem-credit-needed = { $offer } in { $currency } braucht ein Guthaben
@@ -544,6 +544,12 @@ plain-not-understood-yes = Das ist hier keine Antwort. Tippen Sie ja, nein oder 
 plain-not-understood-fill = Das ist hier keine Antwort. Tippen Sie, wonach gefragt wird ({ $field }), ja, nein oder eine Nummer, oder back, um zurückzugehen.
 plain-not-understood-sign-in = Das ist hier keine Antwort. Tippen Sie eine Nummer oder eine E-Mail-Adresse, oder back, um zurückzugehen.
 plain-no-part = Nach dem Warum fragen können Sie bei: { $known }.
+plain-no-such-number =
+    { $most ->
+        [0] Hier gibt es nichts zu wählen.
+        [1] Diese Nummer gibt es hier nicht, nur die 1.
+       *[other] Diese Nummer gibt es hier nicht. Geben Sie eine von 1 bis { $most } ein.
+    }
 
 ## In a browser
 

@@ -16,7 +16,7 @@ notice-coach-not-yet = Dieser Schritt ist noch nicht geschafft. Mit {"{hint}"} b
 notice-coach-not-yet-no-hint = Dieser Schritt ist noch nicht geschafft. Mit {"{solution}"} sehen Sie, wie es geht.
 notice-coach-not-reached = Die Schritte davor sind noch nicht geschafft.
 notice-coach-first-step = Das ist der erste Schritt.
-notice-coach-done-already = Dieser Schritt ist geschafft. Mit {"{next-step}"} geht es weiter.
+notice-coach-done-already = Dieser Schritt ist geschafft. Mit {"{next-step}"} geht es zum nächsten Schritt.
 notice-coach-no-hint = Weitere Tipps gibt es nicht. Mit {"{solution}"} sehen Sie, wie es geht.
 notice-coach-no-hint-here = Hier gibt es keinen Tipp. Mit {"{solution}"} sehen Sie, wie es geht.
 notice-card-saved = Die Abschlusskarte ist in { $path } gespeichert.
@@ -26,6 +26,7 @@ notice-coach-taken-back = Was Sie getan hatten, ist wieder da.
 notice-coach-nothing-to-take-back = Es gibt nichts rückgängig zu machen.
 notice-coach-started-over = Die Übung beginnt wieder beim ersten Schritt.
 notice-coach-in-sandbox = Sie sind in der Sandbox: Hier zählt nichts.
+notice-coach-not-in-sandbox = In der Sandbox gibt es keine Schritte. Mit {"{sandbox}"} kehren Sie zur Übung zurück.
 notice-coach-back = Sie sind wieder, wo Sie waren.
 notice-coach-resumed = Sie machen weiter, wo Sie aufgehört haben.
 notice-coach-other-text = Diese Übung oder das Programm wurde seit Ihrem letzten Besuch geändert. Sie machen am Anfang des Schritts weiter.
@@ -119,7 +120,7 @@ ask-reset-title = Den Schritt neu beginnen
 ask-reset-go-on = Neu beginnen
 ask-skip-title = Den Schritt überspringen
 ask-skip-go-on = Überspringen
-card-time = Zeit bis zu den Zielen
+card-time = Zeit für die Schritte
 card-hints = Tipps
 card-questions = Fragen auf Anhieb richtig
 card-of = { $some } von { $all }
@@ -138,7 +139,6 @@ plain-prompt-card = save-card, oder back:
 plain-prompt-card-next = save-card, next-lesson, oder back:
 plain-not-understood-card = Die Übung ist zu Ende. Tippen Sie save-card, oder back, um die Karte zu schließen.
 plain-not-understood-card-next = Die Übung ist zu Ende. Tippen Sie save-card, next-lesson, oder back, um die Karte zu schließen.
-plain-no-such-answer = Es gibt keine Antwort mit dieser Nummer. Tippen Sie eine Nummer von 1 bis { $most }.
 plain-walkthrough-left = Sie haben die Übung verlassen. Es geht weiter im Kontocenter.
 plain-prompt-question = Nummer der Antwort auf die Frage, oder back:
 
@@ -297,8 +297,8 @@ demo-by-hand = Sie sind dran; mit F5 zurück zum Skript
 demo-passer-by = Sie sind dran; F5 führt zurück zur Demo
 demo-over =
     { $end ->
-        [none] vorbei  1–9 Marke  ← zurück
-       *[key] vorbei  1–9 Marke  ← zurück  q Ende
+        [none] vorbei  Home Anfang  1–9 Marke  ← zurück
+       *[key] vorbei  Home Anfang  1–9 Marke  ← zurück  q Ende
     }
 demo-unmet = erwartet war { $condition }, es ist aber { $found }
 demo-waited-in-vain = { $pattern } erschien nicht innerhalb von { $seconds } s; auf dem Bildschirm stand

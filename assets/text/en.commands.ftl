@@ -387,7 +387,7 @@ problem-not-an-offer = "{ $value }" is not an offer ID
     .hint = offer IDs look like MS-AZR-0044P
 problem-not-a-currency = "{ $value }" is not a currency
     .hint = { $nearest ->
-        [none] three capital letters, such as EUR
+        [none] the code of a currency, such as EUR for the euro
        *[other] did you mean "{ $nearest }"?
     }
 problem-credit-needed = { $offer } in { $currency } needs a credit
@@ -544,6 +544,12 @@ plain-not-understood-yes = That is not an answer here. Type yes, no or a number,
 plain-not-understood-fill = That is not an answer here. Type what is asked for ({ $field }), yes, no or a number, or back to go back.
 plain-not-understood-sign-in = That is not an answer here. Type a number or an e-mail address, or back to go back.
 plain-no-part = You can ask why about: { $known }.
+plain-no-such-number =
+    { $most ->
+        [0] There is nothing to choose here.
+        [1] There is no such number here, only 1.
+       *[other] There is no such number here. Type one from 1 to { $most }.
+    }
 
 ## In a browser
 

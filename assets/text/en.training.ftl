@@ -16,7 +16,7 @@ notice-coach-not-yet = This step is not done yet. {"{hint}"} gives a hint.
 notice-coach-not-yet-no-hint = This step is not done yet. {"{solution}"} shows how it is done.
 notice-coach-not-reached = The steps before that one are not done yet.
 notice-coach-first-step = This is the first step.
-notice-coach-done-already = This step is done. {"{next-step}"} goes on to the next.
+notice-coach-done-already = This step is done. {"{next-step}"} goes on to the next step.
 notice-coach-no-hint = No more hints. {"{solution}"} shows how it is done.
 notice-coach-no-hint-here = There is no hint here. {"{solution}"} shows how it is done.
 notice-card-saved = The card is saved in { $path }.
@@ -26,6 +26,7 @@ notice-coach-taken-back = What you had done is back.
 notice-coach-nothing-to-take-back = There is nothing to take back.
 notice-coach-started-over = The walkthrough starts again at its first step.
 notice-coach-in-sandbox = You are in the sandbox: nothing counts here.
+notice-coach-not-in-sandbox = There are no steps in the sandbox. {"{sandbox}"} takes you back to the walkthrough.
 notice-coach-back = You are back where you were.
 notice-coach-resumed = You continue where you left off.
 notice-coach-other-text = This walkthrough or the program has changed since your last visit. You continue at the start of the step.
@@ -119,7 +120,7 @@ ask-reset-title = Start the step again
 ask-reset-go-on = Start again
 ask-skip-title = Skip the step
 ask-skip-go-on = Skip
-card-time = Time until the goals
+card-time = Time needed for the steps
 card-hints = Hints
 card-questions = Answered right at first
 card-of = { $some } of { $all }
@@ -138,7 +139,6 @@ plain-prompt-card = save-card, or back:
 plain-prompt-card-next = save-card, next-lesson, or back:
 plain-not-understood-card = The walkthrough is over. Type save-card, or back to close the card.
 plain-not-understood-card-next = The walkthrough is over. Type save-card, next-lesson, or back to close the card.
-plain-no-such-answer = There is no answer with that number. Type a number from 1 to { $most }.
 plain-walkthrough-left = You have left the walkthrough. The account center goes on.
 plain-prompt-question = Number of the answer to the question, or back:
 
@@ -297,8 +297,8 @@ demo-by-hand = you are in control; F5 returns to the script
 demo-passer-by = you are in control; F5 returns to the demo
 demo-over =
     { $end ->
-        [none] the end  1–9 marker  ← back
-       *[key] the end  1–9 marker  ← back  q end
+        [none] the end  Home start  1–9 marker  ← back
+       *[key] the end  Home start  1–9 marker  ← back  q end
     }
 demo-unmet = expected { $condition }, but it is { $found }
 demo-waited-in-vain = { $pattern } did not appear within { $seconds } s; the screen showed

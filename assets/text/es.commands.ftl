@@ -387,7 +387,7 @@ problem-not-an-offer = "{ $value }" no es un id. de oferta
     .hint = los id. de oferta tienen la forma MS-AZR-0044P
 problem-not-a-currency = "{ $value }" no es una moneda
     .hint = { $nearest ->
-        [none] tres mayúsculas, como EUR
+        [none] el código de una moneda, como EUR para el euro
        *[other] ¿quiso decir "{ $nearest }"?
     }
 problem-credit-needed = { $offer } en { $currency } necesita un crédito
@@ -544,6 +544,12 @@ plain-not-understood-yes = Aquí no es una respuesta. Escriba sí, no o un núme
 plain-not-understood-fill = Aquí no es una respuesta. Escriba lo que se pide ({ $field }), sí, no o un número, o back para volver.
 plain-not-understood-sign-in = Aquí no es una respuesta. Escriba un número o una dirección de correo electrónico, o back para volver.
 plain-no-part = Puede preguntar por qué sobre: { $known }.
+plain-no-such-number =
+    { $most ->
+        [0] Aquí no hay nada que elegir.
+        [1] Aquí no existe ese número, solo el 1.
+       *[other] Aquí no existe ese número. Escriba uno del 1 al { $most }.
+    }
 
 ## In a browser
 

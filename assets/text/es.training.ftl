@@ -16,7 +16,7 @@ notice-coach-not-yet = Este paso aún no está hecho. Con {"{hint}"} verá una p
 notice-coach-not-yet-no-hint = Este paso aún no está hecho. Con {"{solution}"} verá cómo se hace.
 notice-coach-not-reached = Aún no se han hecho los pasos anteriores.
 notice-coach-first-step = Este es el primer paso.
-notice-coach-done-already = Este paso está hecho. Con {"{next-step}"} pasa al siguiente.
+notice-coach-done-already = Este paso está hecho. Con {"{next-step}"} pasa al paso siguiente.
 notice-coach-no-hint = No hay más pistas. Con {"{solution}"} verá cómo se hace.
 notice-coach-no-hint-here = Aquí no hay pistas. Con {"{solution}"} verá cómo se hace.
 notice-card-saved = La ficha se ha guardado en { $path }.
@@ -26,6 +26,7 @@ notice-coach-taken-back = Lo que había hecho está de vuelta.
 notice-coach-nothing-to-take-back = No hay nada que deshacer.
 notice-coach-started-over = El recorrido vuelve a empezar en el primer paso.
 notice-coach-in-sandbox = Está en la zona de pruebas: aquí nada cuenta.
+notice-coach-not-in-sandbox = En la zona de pruebas no hay pasos. Con {"{sandbox}"} vuelve al recorrido.
 notice-coach-back = Ha vuelto a donde estaba.
 notice-coach-resumed = Continúa donde lo dejó.
 notice-coach-other-text = Este recorrido o el programa ha cambiado desde su última visita. Continúa al principio del paso.
@@ -119,7 +120,7 @@ ask-reset-title = Empezar el paso de nuevo
 ask-reset-go-on = Empezar de nuevo
 ask-skip-title = Omitir el paso
 ask-skip-go-on = Omitir
-card-time = Tiempo hasta los objetivos
+card-time = Tiempo para los pasos
 card-hints = Pistas
 card-questions = Aciertos a la primera
 card-of = { $some } de { $all }
@@ -138,7 +139,6 @@ plain-prompt-card = save-card, o back:
 plain-prompt-card-next = save-card, next-lesson, o back:
 plain-not-understood-card = El recorrido ha terminado. Escriba save-card, o back para cerrar la ficha.
 plain-not-understood-card-next = El recorrido ha terminado. Escriba save-card, next-lesson, o back para cerrar la ficha.
-plain-no-such-answer = No hay ninguna respuesta con ese número. Escriba un número del 1 al { $most }.
 plain-walkthrough-left = Ha salido del recorrido. El centro de cuentas continúa.
 plain-prompt-question = Número de la respuesta a la pregunta, o back:
 
@@ -297,8 +297,8 @@ demo-by-hand = usted tiene el control; F5 vuelve al guion
 demo-passer-by = usted tiene el control; F5 vuelve a la demostración
 demo-over =
     { $end ->
-        [none] fin  1–9 marca  ← atrás
-       *[key] fin  1–9 marca  ← atrás  q salir
+        [none] fin  Home inicio  1–9 marca  ← atrás
+       *[key] fin  Home inicio  1–9 marca  ← atrás  q salir
     }
 demo-unmet = se esperaba { $condition }, pero es { $found }
 demo-waited-in-vain = { $pattern } no apareció en { $seconds } s; en la pantalla se veía

@@ -387,7 +387,7 @@ problem-not-an-offer = ID d'offre invalide : "{ $value }"
     .hint = les ID d'offre ressemblent à MS-AZR-0044P
 problem-not-a-currency = "{ $value }" n'est pas une devise
     .hint = { $nearest ->
-        [none] trois majuscules, comme EUR
+        [none] le code d'une devise, comme EUR pour l'euro
        *[other] vouliez-vous dire "{ $nearest }" ?
     }
 problem-credit-needed = { $offer } en { $currency } a besoin d'un crédit
@@ -544,6 +544,12 @@ plain-not-understood-yes = Ce n'est pas une réponse possible. Tapez oui, non ou
 plain-not-understood-fill = Ce n'est pas une réponse possible. Tapez ce qui est demandé ({ $field }), oui, non ou un numéro, ou back pour revenir.
 plain-not-understood-sign-in = Ce n'est pas une réponse possible. Tapez un numéro ou une adresse e-mail, ou back pour revenir.
 plain-no-part = Vous pouvez demander pourquoi à propos de : { $known }.
+plain-no-such-number =
+    { $most ->
+        [0] Il n'y a rien à choisir ici.
+        [1] Ce numéro n'existe pas ici, il n'y a que le 1.
+       *[other] Ce numéro n'existe pas ici. Tapez un numéro de 1 à { $most }.
+    }
 
 ## In a browser
 

@@ -16,7 +16,7 @@ notice-coach-not-yet = Cette étape n'est pas encore faite. {"{hint}"} donne un 
 notice-coach-not-yet-no-hint = Cette étape n'est pas encore faite. {"{solution}"} montre comment faire.
 notice-coach-not-reached = Les étapes précédentes ne sont pas encore faites.
 notice-coach-first-step = C'est la première étape.
-notice-coach-done-already = Cette étape est faite. {"{next-step}"} passe à la suivante.
+notice-coach-done-already = Cette étape est faite. {"{next-step}"} passe à l'étape suivante.
 notice-coach-no-hint = Il n'y a plus d'indice. {"{solution}"} montre comment faire.
 notice-coach-no-hint-here = Il n'y a pas d'indice ici. {"{solution}"} montre comment faire.
 notice-card-saved = La fiche est enregistrée dans { $path }.
@@ -26,6 +26,7 @@ notice-coach-taken-back = Ce que vous aviez fait est de retour.
 notice-coach-nothing-to-take-back = Il n'y a rien à annuler.
 notice-coach-started-over = Le parcours reprend à sa première étape.
 notice-coach-in-sandbox = Vous êtes dans le bac à sable : ici, rien ne compte.
+notice-coach-not-in-sandbox = Il n'y a pas d'étapes dans le bac à sable. {"{sandbox}"} vous ramène au parcours.
 notice-coach-back = Vous êtes de nouveau où vous étiez.
 notice-coach-resumed = Vous reprenez là où vous vous étiez arrêté.
 notice-coach-other-text = Ce parcours ou le programme a changé depuis votre dernière visite. Vous reprenez au début de l'étape.
@@ -119,7 +120,7 @@ ask-reset-title = Reprendre l'étape
 ask-reset-go-on = Reprendre au début
 ask-skip-title = Ignorer l'étape
 ask-skip-go-on = Ignorer
-card-time = Temps jusqu'aux objectifs
+card-time = Temps passé sur les étapes
 card-hints = Indices
 card-questions = Justes du premier coup
 card-of = { $some } sur { $all }
@@ -138,7 +139,6 @@ plain-prompt-card = save-card, ou back :
 plain-prompt-card-next = save-card, next-lesson, ou back :
 plain-not-understood-card = Le parcours est terminé. Tapez save-card, ou back pour fermer la fiche.
 plain-not-understood-card-next = Le parcours est terminé. Tapez save-card, next-lesson, ou back pour fermer la fiche.
-plain-no-such-answer = Aucune réponse n'a ce numéro. Tapez un numéro de 1 à { $most }.
 plain-walkthrough-left = Vous avez quitté le parcours. Le centre des comptes continue.
 plain-prompt-question = Numéro de la réponse à la question, ou back :
 
@@ -297,8 +297,8 @@ demo-by-hand = vous avez la main ; F5 revient au script
 demo-passer-by = vous avez la main ; F5 revient à la démonstration
 demo-over =
     { $end ->
-        [none] fin  1–9 repère  ← retour
-       *[key] fin  1–9 repère  ← retour  q quitter
+        [none] fin  Home début  1–9 repère  ← retour
+       *[key] fin  Home début  1–9 repère  ← retour  q quitter
     }
 demo-unmet = attendu : { $condition }, mais c'est { $found }
 demo-waited-in-vain = { $pattern } n'est pas apparu en { $seconds } s ; l'écran affichait

@@ -371,7 +371,7 @@ problem-not-an-offer = 不正なプラン ID: "{ $value }"
     .hint = プラン ID は MS-AZR-0044P のような形です
 problem-not-a-currency = 通貨ではありません: "{ $value }"
     .hint = { $nearest ->
-        [none] 大文字3つ (例: EUR)
+        [none] 通貨のコード (例: ユーロなら EUR)
        *[other] "{ $nearest }" のことですか?
     }
 problem-credit-needed = { $currency } の { $offer } にはクレジットの指定が必要です
@@ -528,6 +528,12 @@ plain-not-understood-yes = ここではその回答は使えません。「は�
 plain-not-understood-fill = ここではその回答は使えません。求められているもの ({ $field })、「はい」、「いいえ」、または番号を入力するか、back で戻ってください。
 plain-not-understood-sign-in = ここではその回答は使えません。番号かメール アドレスを入力するか、back で戻ってください。
 plain-no-part = why で尋ねられるもの: { $known }。
+plain-no-such-number =
+    { $most ->
+        [0] ここで選べるものはありません。
+        [1] その番号はありません。あるのは 1 だけです。
+       *[other] その番号はありません。1 から { $most } までの番号を入力してください。
+    }
 
 ## In a browser
 

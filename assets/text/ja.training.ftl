@@ -16,7 +16,7 @@ notice-coach-not-yet = このステップはまだ終わっていません。{"{
 notice-coach-not-yet-no-hint = このステップはまだ終わっていません。{"{solution}"} で手本を見られます。
 notice-coach-not-reached = その前のステップがまだ終わっていません。
 notice-coach-first-step = これが最初のステップです。
-notice-coach-done-already = このステップは終わっています。{"{next-step}"} で次へ進みます。
+notice-coach-done-already = このステップは終わっています。{"{next-step}"} で次のステップへ進みます。
 notice-coach-no-hint = ほかにヒントはありません。{"{solution}"} で手本を見られます。
 notice-coach-no-hint-here = ここにはヒントがありません。{"{solution}"} で手本を見られます。
 notice-card-saved = 修了カードを { $path } に保存しました。
@@ -26,6 +26,7 @@ notice-coach-taken-back = 行った操作を元に戻しました。
 notice-coach-nothing-to-take-back = 元に戻すものはありません。
 notice-coach-started-over = ウォークスルーを最初のステップからやり直します。
 notice-coach-in-sandbox = サンドボックスの中です。ここでの操作は結果に影響しません。
+notice-coach-not-in-sandbox = サンドボックスにステップはありません。{"{sandbox}"} でウォークスルーに戻ります。
 notice-coach-back = 元の場所に戻りました。
 notice-coach-resumed = 前回の続きから再開します。
 notice-coach-other-text = 前回から、このウォークスルーまたはプログラムが変更されています。ステップの最初から再開します。
@@ -111,7 +112,7 @@ ask-reset-title = ステップをやり直す
 ask-reset-go-on = やり直す
 ask-skip-title = ステップをスキップ
 ask-skip-go-on = スキップ
-card-time = 目標達成までの時間
+card-time = ステップにかかった時間
 card-hints = 使ったヒント
 card-questions = 一度で正解した質問
 card-of = { $some } / { $all }
@@ -130,7 +131,6 @@ plain-prompt-card = save-card か back:
 plain-prompt-card-next = save-card、next-lesson、または back:
 plain-not-understood-card = ウォークスルーは終わりました。save-card と入力するか、back でカードを閉じてください。
 plain-not-understood-card-next = ウォークスルーは終わりました。save-card か next-lesson と入力するか、back でカードを閉じてください。
-plain-no-such-answer = その番号の答えはありません。1 から { $most } までの番号を入力してください。
 plain-walkthrough-left = ウォークスルーを終了しました。アカウント センターは続きます。
 plain-prompt-question = 質問への答えの番号、または back:
 
@@ -282,8 +282,8 @@ demo-by-hand = 手動操作中です。F5 で台本に戻ります
 demo-passer-by = 自由に操作できます。F5 でデモに戻ります
 demo-over =
     { $end ->
-        [none] 終わり  1–9 マーカー  ← 戻る
-       *[key] 終わり  1–9 マーカー  ← 戻る  q 終了
+        [none] 終わり  Home 最初  1–9 マーカー  ← 戻る
+       *[key] 終わり  Home 最初  1–9 マーカー  ← 戻る  q 終了
     }
 demo-unmet = 期待値は { $condition } ですが、実際は { $found } です
 demo-waited-in-vain = { $pattern } が { $seconds }秒以内に現れませんでした。画面の内容:

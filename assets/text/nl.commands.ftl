@@ -387,7 +387,7 @@ problem-not-an-offer = "{ $value }" is geen aanbiedings-id
     .hint = aanbiedings-id's zien eruit als MS-AZR-0044P
 problem-not-a-currency = "{ $value }" is geen valuta
     .hint = { $nearest ->
-        [none] drie hoofdletters, zoals EUR
+        [none] de code van een valuta, zoals EUR voor de euro
        *[other] bedoelde u "{ $nearest }"?
     }
 problem-credit-needed = { $offer } in { $currency } heeft een tegoed nodig
@@ -544,6 +544,12 @@ plain-not-understood-yes = Dat is hier geen antwoord. Typ ja, nee of een nummer,
 plain-not-understood-fill = Dat is hier geen antwoord. Typ wat er gevraagd wordt ({ $field }), ja, nee of een nummer, of back om terug te gaan.
 plain-not-understood-sign-in = Dat is hier geen antwoord. Typ een nummer of een e-mailadres, of back om terug te gaan.
 plain-no-part = U kunt vragen waarom bij: { $known }.
+plain-no-such-number =
+    { $most ->
+        [0] Er valt hier niets te kiezen.
+        [1] Dat nummer is er hier niet, alleen 1.
+       *[other] Dat nummer is er hier niet. Typ een nummer van 1 tot en met { $most }.
+    }
 
 ## In a browser
 

@@ -16,7 +16,7 @@ notice-coach-not-yet = Deze stap is nog niet klaar. Met {"{hint}"} krijgt u een 
 notice-coach-not-yet-no-hint = Deze stap is nog niet klaar. Met {"{solution}"} ziet u hoe het gaat.
 notice-coach-not-reached = De stappen daarvoor zijn nog niet klaar.
 notice-coach-first-step = Dit is de eerste stap.
-notice-coach-done-already = Deze stap is klaar. Met {"{next-step}"} gaat u verder.
+notice-coach-done-already = Deze stap is klaar. Met {"{next-step}"} gaat u naar de volgende stap.
 notice-coach-no-hint = Er zijn geen tips meer. Met {"{solution}"} ziet u hoe het gaat.
 notice-coach-no-hint-here = Hier is geen tip. Met {"{solution}"} ziet u hoe het gaat.
 notice-card-saved = De kaart is opgeslagen in { $path }.
@@ -26,6 +26,7 @@ notice-coach-taken-back = Wat u had gedaan, is terug.
 notice-coach-nothing-to-take-back = Er valt niets ongedaan te maken.
 notice-coach-started-over = De rondleiding begint weer bij de eerste stap.
 notice-coach-in-sandbox = U bent in de zandbak: hier telt niets.
+notice-coach-not-in-sandbox = In de zandbak zijn geen stappen. Met {"{sandbox}"} gaat u terug naar de rondleiding.
 notice-coach-back = U bent terug waar u was.
 notice-coach-resumed = U gaat verder waar u gebleven was.
 notice-coach-other-text = Deze rondleiding of het programma is sinds uw vorige bezoek veranderd. U gaat verder aan het begin van de stap.
@@ -119,7 +120,7 @@ ask-reset-title = De stap opnieuw beginnen
 ask-reset-go-on = Opnieuw beginnen
 ask-skip-title = De stap overslaan
 ask-skip-go-on = Overslaan
-card-time = Tijd tot de doelen
+card-time = Tijd nodig voor de stappen
 card-hints = Tips
 card-questions = Meteen goed beantwoord
 card-of = { $some } van { $all }
@@ -138,7 +139,6 @@ plain-prompt-card = save-card, of back:
 plain-prompt-card-next = save-card, next-lesson, of back:
 plain-not-understood-card = De rondleiding is afgelopen. Typ save-card, of back om de kaart te sluiten.
 plain-not-understood-card-next = De rondleiding is afgelopen. Typ save-card, next-lesson, of back om de kaart te sluiten.
-plain-no-such-answer = Er is geen antwoord met dat nummer. Typ een nummer van 1 tot en met { $most }.
 plain-walkthrough-left = U hebt de rondleiding verlaten. Het accountcentrum gaat verder.
 plain-prompt-question = Nummer van het antwoord op de vraag, of back:
 
@@ -297,8 +297,8 @@ demo-by-hand = u bent aan zet; F5 gaat terug naar het script
 demo-passer-by = u bent aan zet; F5 gaat terug naar de demo
 demo-over =
     { $end ->
-        [none] einde  1–9 punt  ← terug
-       *[key] einde  1–9 punt  ← terug  q stoppen
+        [none] einde  Home begin  1–9 punt  ← terug
+       *[key] einde  Home begin  1–9 punt  ← terug  q stoppen
     }
 demo-unmet = verwacht was { $condition }, maar het is { $found }
 demo-waited-in-vain = { $pattern } verscheen niet binnen { $seconds } s; op het scherm stond

@@ -132,6 +132,9 @@ pub enum Action {
     ScrollUp,
     #[strum(props(footer = 2))]
     ScrollDown,
+    /// Scroll to what of a dialog was not seen yet.
+    ReadOn,
+    ReadBack,
     PageUp,
     PageDown,
 
@@ -263,6 +266,8 @@ impl Action {
                 | Self::Suspend
                 | Self::ScrollUp
                 | Self::ScrollDown
+                | Self::ReadOn
+                | Self::ReadBack
                 | Self::PageUp
                 | Self::PageDown
                 | Self::NextPart

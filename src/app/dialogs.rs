@@ -50,14 +50,11 @@ pub use walkthroughs::{WalkthroughItem, Walkthroughs};
 pub use why::Why;
 pub use why_futures::WhyFutures;
 
-use super::{Context, Direction, Effect, Field, Notice, Open, Options, SaveKind, Screen, Scroll, Session, World};
+use super::{Context, Direction, Effect, Field, Notice, Open, Options, SaveKind, Screen, Session, World};
 use crate::{domain::Instant, state::DialogName};
 
 /// The most options of a dialog.
 const MOST_OPTIONS: usize = 200;
-
-/// How many lines of a text a turn of the wheel scrolls.
-pub(super) const WHEEL: isize = 3;
 
 /// Options of any kind, as far as a dialog's keys and clicks are concerned.
 pub(super) trait Select {
@@ -107,18 +104,10 @@ pub(super) trait Behaviour: Sized {
         }
     }
 
-    /// What is visible of its text, if that can be scrolled.
-    fn scroll(&mut self) -> Option<&mut Scroll> {
-        None
-    }
-
-    /// Moves by so many options, or scrolls by so many lines.
+    /// Moves by so many options.
     fn leap(&mut self, rows: isize) {
         let direction = if rows < 0 { Direction::Previous } else { Direction::Next };
         (0..rows.unsigned_abs().min(MOST_OPTIONS)).for_each(|_| self.step(direction));
-        if let Some(scroll) = self.scroll() {
-            scroll.by(rows);
-        }
     }
 
     /// Moves between the options and the field.
@@ -135,11 +124,9 @@ pub(super) trait Behaviour: Sized {
     /// The field was clicked.
     fn enter_field(&mut self) {}
 
-    /// The wheel was turned. Answers are not changed by accident.
-    fn wheel(&mut self, direction: Direction) {
-        if let Some(scroll) = self.scroll() {
-            scroll.by(if direction == Direction::Next { WHEEL } else { -WHEEL });
-        }
+    /// Whether the wheel selects its options. Elsewhere it scrolls: answers are not changed by accident.
+    fn is_list(&self) -> bool {
+        false
     }
 
     /// Whether a click beside it closes it.
@@ -220,7 +207,7 @@ impl Session {
     pub(super) fn open_by(&mut self, open: Open) {
         let world = &mut self.world;
         match open {
-            Open::Why if matches!(world.screen, Screen::WhatIf(_)) => world.open_dialog(WhyFutures::default()),
+            Open::Why if matches!(world.screen, Screen::WhatIf(_)) => world.open_dialog(WhyFutures),
             Open::Why => world.ask_why(),
             Open::Filter if world.existing() < 2 => self.moment.notice = Some(Notice::OnlyOne),
             Open::Filter => world.ask_for_filter(),
@@ -291,10 +278,6 @@ impl Dialog {
         each!(self, dialog => dialog.step(direction));
     }
 
-    pub(super) fn scroll(&mut self) -> Option<&mut Scroll> {
-        each!(self, dialog => dialog.scroll())
-    }
-
     pub(super) fn leap(&mut self, rows: isize) {
         each!(self, dialog => dialog.leap(rows));
     }
@@ -315,8 +298,8 @@ impl Dialog {
         each!(self, dialog => dialog.enter_field());
     }
 
-    pub(super) fn wheel(&mut self, direction: Direction) {
-        each!(self, dialog => dialog.wheel(direction));
+    pub(super) fn is_list(&self) -> bool {
+        each!(self, dialog => dialog.is_list())
     }
 
     pub(super) fn is_closed_by_click_outside(&self) -> bool {
@@ -340,14 +323,14 @@ impl Dialog {
 impl World {
     /// Opens a dialog in place of any other.
     pub(super) fn open_dialog(&mut self, dialog: impl Into<Dialog>) {
-        self.dialog = Some(dialog.into());
+        (self.dialog, self.scrolled) = (Some(dialog.into()), None);
     }
 
     /// Tells the dialog that something was typed or pasted.
     pub(super) fn typed(&mut self) {
         if let Some(mut dialog) = self.dialog.take() {
             each!(&mut dialog, open => open.typed(self));
-            self.dialog = Some(dialog);
+            self.open_dialog(dialog);
         }
     }
 

@@ -1,6 +1,9 @@
 //! The mouse: what a click and a turn of the wheel do.
 
-use super::{Dialog, Direction, Effect, Part, Screen, Session, Target, dialogs::WHEEL};
+use super::{Dialog, Direction, Effect, Part, Screen, Session, Target};
+
+/// How many lines of a text a turn of the wheel scrolls.
+const WHEEL: isize = 3;
 
 impl Session {
     /// A click selects; on what is selected, it presses. For a command, an answer or a way out, one click is enough.
@@ -56,16 +59,12 @@ impl Session {
 
     /// Scrolls what is under the pointer.
     pub(super) fn wheel(&mut self, target: Target, direction: Direction) {
-        match (&mut self.world.dialog, target) {
-            (Some(dialog), _) => dialog.wheel(direction),
+        match (&self.world.dialog, target) {
+            (Some(dialog), _) if dialog.is_list() => self.world.in_dialog(|dialog| dialog.step(direction)),
             (None, Target::Subscription(_) | Target::Part(Part::List)) => {
                 self.world.select(direction.from(self.world.position().unwrap_or(0), self.world.listed()));
             }
-            (None, _) => {
-                if let Screen::WhatIf(what_if) = &mut self.world.screen {
-                    what_if.scroll.by(if direction == Direction::Next { WHEEL } else { -WHEEL });
-                }
-            }
+            _ => self.world.scroll(if direction == Direction::Next { WHEEL } else { -WHEEL }),
         }
     }
 

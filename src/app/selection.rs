@@ -142,10 +142,10 @@ impl World {
     /// Moves by so many rows, up or down: in what the dialog shows, else in the list or on the page, whichever has the keyboard.
     pub(super) fn leap(&mut self, rows: isize) {
         // What is filtered is the list.
-        if let Some(dialog) = self.dialog.as_mut().filter(|dialog| !matches!(dialog, Dialog::Filter(_))) {
-            dialog.leap(rows);
-        } else if let Screen::WhatIf(what_if) = &mut self.screen {
-            what_if.scroll.by(rows);
+        if self.context().is_scrolled() {
+            self.scroll(rows);
+        } else if self.dialog.as_ref().is_some_and(|dialog| !matches!(dialog, Dialog::Filter(_))) {
+            self.in_dialog(|dialog| dialog.leap(rows));
         } else if self.is_in_list() {
             self.select(self.position().unwrap_or(0).saturating_add_signed(rows));
         } else {
@@ -153,10 +153,29 @@ impl World {
         }
     }
 
-    /// What is visible of the text that is shown, if it can be scrolled.
-    pub(super) fn scroll(&mut self) -> Option<&mut Scroll> {
-        match (&mut self.dialog, &mut self.screen) {
-            (Some(dialog), _) => dialog.scroll(),
+    /// Scrolls what is shown by so many lines, if it may be longer than its room.
+    pub(super) fn scroll(&mut self, lines: isize) {
+        match (&self.dialog, &mut self.screen) {
+            (Some(_), _) => self.scrolled.get_or_insert_default().by(lines),
+            (None, Screen::WhatIf(what_if)) => what_if.scroll.by(lines),
+            (None, Screen::Subscription | Screen::Usage) => {}
+        }
+    }
+
+    /// Whether what is shown was scrolled, so that its end has to be known.
+    #[must_use]
+    pub const fn is_scrolled(&self) -> bool {
+        match (&self.dialog, &self.screen) {
+            (Some(_), _) => self.scrolled.is_some(),
+            (None, Screen::WhatIf(_)) => true,
+            (None, Screen::Subscription | Screen::Usage) => false,
+        }
+    }
+
+    /// What is visible of what was scrolled, if something was.
+    pub(super) fn scrolled_text(&mut self) -> Option<&mut Scroll> {
+        match (&self.dialog, &mut self.screen) {
+            (Some(_), _) => self.scrolled.as_mut(),
             (None, Screen::WhatIf(what_if)) => Some(&mut what_if.scroll),
             (None, Screen::Subscription | Screen::Usage) => None,
         }
@@ -186,14 +205,14 @@ impl World {
     /// Asks why of the next or the previous part, around the page.
     pub(super) fn step_why(&mut self, direction: Direction) {
         let mut parts: Vec<Part> = self.parts().into_iter().filter(|part| *part != Part::List).collect();
-        let Some(Dialog::Why(why)) = &mut self.dialog else { return };
+        let Some(Dialog::Why(why)) = self.dialog else { return };
         if !parts.contains(&why.part) {
             // It is not on the page, such as the command to use something.
             parts.push(why.part);
         }
         let index = parts.iter().position(|part| *part == why.part).unwrap_or(0);
         let part = parts[direction.around(index, parts.len())];
-        *why = Why::new(part);
+        self.open_dialog(Why::new(part));
         if self.screen == Screen::Subscription {
             self.part = part;
         }

@@ -43,7 +43,7 @@ pub fn update(session: &mut Session, msg: Msg) -> Vec<Effect> {
         // Time passes in pieces, and the rest is done for each of them.
         Msg::Tick(wall) => return session.tick(wall),
         Msg::TextEnd(last) => {
-            session.world.scroll().into_iter().for_each(|scroll| scroll.stop_at(last));
+            session.world.scrolled_text().into_iter().for_each(|scroll| scroll.stop_at(last));
             return Vec::new();
         }
         Msg::Key(_) if is_skipped => Vec::new(),
@@ -188,8 +188,12 @@ fn carry_out(session: &mut Session, action: Action) -> Vec<Effect> {
         }
         Action::Quit | Action::QuitAtOnce => return vec![Effect::Quit],
         Action::Suspend => return vec![Effect::Suspend],
-        Action::Up | Action::ScrollUp => session.world.leap(-1),
-        Action::Down | Action::ScrollDown => session.world.leap(1),
+        Action::Up => session.world.leap(-1),
+        Action::Down => session.world.leap(1),
+        Action::ScrollUp => session.world.scroll(-1),
+        Action::ScrollDown => session.world.scroll(1),
+        Action::ReadBack => session.world.scroll(-PAGE),
+        Action::ReadOn => session.world.scroll(PAGE),
         Action::PageUp => session.world.leap(-PAGE),
         Action::PageDown => session.world.leap(PAGE),
         Action::First => session.world.leap(isize::MIN),
@@ -242,14 +246,14 @@ fn carry_out(session: &mut Session, action: Action) -> Vec<Effect> {
         Action::Leave | Action::Close => session.world.cancel_dialog(),
         Action::NextPart => session.world.step_why(Next),
         Action::PreviousPart => session.world.step_why(Previous),
-        Action::ChooseUp => session.world.step_selection(Previous),
-        Action::ChooseDown => session.world.step_selection(Next),
+        Action::ChooseUp => session.world.in_dialog(|dialog| dialog.step(Previous)),
+        Action::ChooseDown => session.world.in_dialog(|dialog| dialog.step(Next)),
         Action::SettingUp | Action::SettingDown => session.world.select_what_if(WhatIf::other_setting),
         Action::OtherFuture => session.world.select_what_if(WhatIf::other_future),
         Action::Earlier => session.world.change_what_if(Previous),
         Action::Later => session.world.change_what_if(Next),
-        Action::SwitchFocus => session.world.dialog.iter_mut().for_each(Dialog::switch_focus),
-        Action::Search => session.world.dialog.iter_mut().for_each(Dialog::search),
+        Action::SwitchFocus => session.world.in_dialog(Dialog::switch_focus),
+        Action::Search => session.world.in_dialog(Dialog::search),
     }
     Vec::new()
 }

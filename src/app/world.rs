@@ -2,7 +2,7 @@
 //!
 //! A walkthrough keeps the world in which each of its steps starts; going back to one is a single assignment.
 
-use super::{Account, Branch, Context, Dialog, Direction, Order, Part, STATUSES, Screen, SubscriptionList, WhatIf, selection::KnownParts};
+use super::{Account, Branch, Context, Dialog, Order, Part, STATUSES, Screen, Scroll, SubscriptionList, WhatIf, selection::KnownParts};
 use crate::{
     clock::{Clock, Rate},
     document::Texts,
@@ -33,6 +33,8 @@ pub struct World {
     pub(super) known_parts: KnownParts,
     pub(super) screen: Screen,
     pub(super) dialog: Option<Dialog>,
+    /// What is visible of the dialog, once it was scrolled. Before, that is what is selected in it, or its start.
+    pub(super) scrolled: Option<Scroll>,
 }
 
 impl World {
@@ -59,6 +61,7 @@ impl World {
             known_parts: KnownParts::default(),
             screen: Screen::Subscription,
             dialog: None,
+            scrolled: None,
         };
         world.settle();
         world
@@ -302,10 +305,17 @@ impl World {
         }
     }
 
-    /// Selects the option of the dialog that is above or below.
-    pub(super) fn step_selection(&mut self, direction: Direction) {
+    /// What is visible of the dialog, once it was scrolled.
+    #[must_use]
+    pub const fn scrolled(&self) -> Option<Scroll> {
+        self.scrolled
+    }
+
+    /// Does something in the dialog. What is selected in it is in sight again.
+    pub(super) fn in_dialog(&mut self, act: impl FnOnce(&mut Dialog)) {
+        self.scrolled = None;
         if let Some(dialog) = &mut self.dialog {
-            dialog.step(direction);
+            act(dialog);
         }
     }
 

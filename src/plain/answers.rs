@@ -63,12 +63,11 @@ impl Plain {
             // As on the screen. What is meant as an answer must never confirm a dialog.
             self.answer_question(number, reply, files);
         } else if self.field_has_keys() {
-            if !line.text.is_empty() {
-                self.fill_in(&line.text, reply, files);
+            self.fill_in_line(&line.text, reply, files);
+        } else if let Some(number) = line.number().filter(|number| self.is_option(*number)) {
+            if let Some(index) = self.index_of(number, say::options(&self.session), reply) {
+                self.take_option(index, reply, files);
             }
-            self.send(Msg::Do(Action::Confirm), reply, files);
-        } else if let Some(number) = line.number().filter(|number| *number <= say::options(&self.session)) {
-            self.take_option(number - 1, reply, files);
         } else if line.text.is_empty() {
             let is_read = matches!(self.world().dialog(), Some(Dialog::Events(_) | Dialog::Card(_)));
             let action = if is_read || self.session.waits_for_answer() { Action::Leave } else { Action::Confirm };
@@ -93,13 +92,10 @@ impl Plain {
         }
     }
 
-    /// Answers the question of the step with a number from 1.
+    /// Answers the question of the step with a number.
     pub(super) fn answer_question(&mut self, number: usize, reply: &mut Reply, files: &mut dyn Files) {
-        let most = say::answers(&self.session);
-        if number > most {
-            reply.lines.push(self.session.text().with("plain-no-such-answer", &[("most", most.to_string().into())]));
-        } else {
-            self.send(Msg::Click(Target::Answer(number - 1)), reply, files);
+        if let Some(index) = self.index_of(number, say::answers(&self.session), reply) {
+            self.send(Msg::Click(Target::Answer(index)), reply, files);
         }
     }
 
@@ -122,6 +118,29 @@ impl Plain {
             Some(_) if self.can_be_named() && line.words == "name" => text.get("plain-name-missing"),
             Some(_) if self.says_yes_or_no() => text.get("plain-not-understood-yes"),
             _ => text.get("plain-not-understood-there"),
+        }
+    }
+
+    /// Returns whether a number is meant as that of an option. Where a text is asked for, one that no option has may be the text.
+    fn is_option(&self, number: usize) -> bool {
+        let options = say::options(&self.session);
+        options > 0 && (self.asked_text().is_none() || (1..=options).contains(&number))
+    }
+
+    /// Takes a line for the field that is typed in. In the form for a trial of one's own, a value that is wrong leaves the field as it was.
+    fn fill_in_line(&mut self, text: &str, reply: &mut Reply, files: &mut dyn Files) {
+        let (before, said_before) = (self.session.clone(), say::dialog(&self.session));
+        if !text.is_empty() {
+            self.fill_in(text, reply, files);
+        }
+        self.send(Msg::Do(Action::Confirm), reply, files);
+        let is_same_field = matches!(
+            (before.world().dialog(), self.world().dialog()),
+            (Some(Dialog::Own(before)), Some(Dialog::Own(after))) if before.current == after.current
+        );
+        if is_same_field && !text.is_empty() {
+            reply.lines = say::dialog_news(&self.session, &said_before, false);
+            self.session = before;
         }
     }
 

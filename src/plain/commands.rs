@@ -4,7 +4,7 @@ use std::collections::HashSet;
 
 use super::{
     Plain, Reply,
-    line::{Line, WORDS, is_back, is_help, is_quit},
+    line::{Line, WORDS, is_back, is_help, is_quit, number},
     say,
 };
 use crate::{
@@ -36,14 +36,13 @@ impl Plain {
             (word, _) if is_back(word) => self.send(Msg::Do(Action::Back), reply, files),
             (word, _) if is_quit(word) && self.can_quit() => self.quit(reply, files),
             (_, Some(number)) if matches!(self.world().screen(), Screen::WhatIf(_)) => {
-                self.change_what_if(Msg::Click(Target::Setting(number - 1)), reply, files);
+                if let Some(index) = self.index_of(number, say::settings(session), reply) {
+                    self.change_what_if(Msg::Click(Target::Setting(index)), reply, files);
+                }
             }
             (_, Some(number)) if self.session.waits_for_answer() => self.answer_question(number, reply, files),
-            (_, Some(number)) => self.send(Msg::Click(Target::Subscription(number - 1)), reply, files),
-            ("subscription", _) if rest.parse::<usize>().is_ok_and(|number| number > 0) => {
-                let number: usize = rest.parse().unwrap_or(1);
-                self.send(Msg::Click(Target::Subscription(number - 1)), reply, files);
-            }
+            (_, Some(number)) => self.select_subscription(number, reply, files),
+            ("subscription", _) if number(rest).is_some() => self.select_subscription(number(rest).unwrap_or_default(), reply, files),
             ("coach", _) if self.session.coach().is_some() => reply.lines = self.coach(),
             ("why", _) if !rest.is_empty() => match rest.replace(' ', "-").parse() {
                 Ok(part) if self.world().parts().contains(&part) => {
@@ -59,6 +58,22 @@ impl Plain {
             },
             _ => self.perform(line, reply, files),
         }
+    }
+
+    /// Selects the subscription with a number of the list.
+    fn select_subscription(&mut self, number: usize, reply: &mut Reply, files: &mut dyn Files) {
+        if let Some(index) = self.index_of(number, self.world().listed(), reply) {
+            self.send(Msg::Click(Target::Subscription(index)), reply, files);
+        }
+    }
+
+    /// Returns the index of what has a number, of so many things; else says which numbers there are.
+    pub(super) fn index_of(&self, number: usize, count: usize, reply: &mut Reply) -> Option<usize> {
+        let index = number.checked_sub(1).filter(|index| *index < count);
+        if index.is_none() {
+            reply.lines.push(self.session.text().with("plain-no-such-number", &[("most", count.into())]));
+        }
+        index
     }
 
     /// Carries out the action that a word names. The text that the action asks for may follow it at once.
@@ -149,7 +164,10 @@ impl Plain {
         if is_dialog || self.world().screen() != Screen::Subscription {
             lines.push(text.labelled("back", &text.get("plain-back-help")));
         }
-        let works = |action: Action| !action.needs_screen() && self.session.offers(action) && (!is_dialog || self.works_in_dialog(action));
+        // Of the words that mean the same, one is listed.
+        let is_back = |action| matches!(action, Action::Back | Action::Leave | Action::Close);
+        let is_meant = |action: Action| !action.needs_screen() && !is_back(action) && self.session.offers(action);
+        let works = |action: Action| is_meant(action) && (!is_dialog || self.works_in_dialog(action));
         for binding in self.session.bindings().into_iter().filter(|binding| works(binding.action)) {
             lines.push(text.labelled(binding.name(), &text.get(&format!("{}-help", binding.action.message()))));
         }

@@ -20,9 +20,9 @@ impl Line {
         Self { text, words }
     }
 
-    /// The number that it is, from 1.
+    /// The number that it is.
     pub(super) fn number(&self) -> Option<usize> {
-        self.words.parse().ok().filter(|number| *number > 0)
+        number(&self.words)
     }
 
     /// What follows a word at its start, as it was typed.
@@ -30,6 +30,12 @@ impl Line {
         let (first, rest) = self.text.split_once(char::is_whitespace)?;
         Some(rest.trim_start()).filter(|_| first.to_lowercase() == word)
     }
+}
+
+/// The number that a word is. One that is larger than all is the largest.
+pub(super) fn number(word: &str) -> Option<usize> {
+    let is_number = !word.is_empty() && word.chars().all(|c| c.is_ascii_digit());
+    is_number.then(|| word.parse().unwrap_or(usize::MAX))
 }
 
 /// The words that are no actions.

@@ -100,6 +100,11 @@ pub(super) fn dialog_news(session: &Session, before: &[String], asks_now: bool) 
     said.flat_map(|(is_asked, lines)| lines.into_iter().filter(move |line| is_asked || !before.contains(line))).collect()
 }
 
+/// How many settings the comparison of two futures has.
+pub(super) fn settings(session: &Session) -> usize {
+    if let Screen::WhatIf(futures) = View::of(session).screen() { futures.settings.len() } else { 0 }
+}
+
 /// How many answers the question of the step has.
 pub(super) fn answers(session: &Session) -> usize {
     View::of(session).lesson().and_then(|lesson| lesson.question).map_or(0, |question| question.answers.len())

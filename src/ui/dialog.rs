@@ -33,8 +33,28 @@ const SIDES: u16 = 6;
 /// The rows of both borders and paddings.
 const AROUND: usize = 4;
 
-/// Lays out a dialog on a screen.
+/// The rows of both borders.
+const FRAME: usize = 2;
+
+/// Whether there are empty rows between the items.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Air {
+    None,
+    Rows,
+}
+
+/// Lays out a dialog on a screen. Where something is chosen, it is without empty rows if only so all of it is in sight.
 fn body(theme: Theme, dialog: &Dialog, screen: Size) -> Body<'_> {
+    // Without the row of the keys.
+    let fits = |body: &Body<'_>| body.lines.len() + FRAME < usize::from(screen.height);
+    let airy = body_with(Air::Rows, theme, dialog, screen);
+    if airy.selected.is_none() || fits(&airy) {
+        return airy;
+    }
+    Some(body_with(Air::None, theme, dialog, screen)).filter(fits).unwrap_or(airy)
+}
+
+fn body_with(air: Air, theme: Theme, dialog: &Dialog, screen: Size) -> Body<'_> {
     let (columns, rows) = (usize::from(WIDEST.min(screen.width) - SIDES), usize::from(screen.height));
     let mut body = Body::new(theme, columns);
     for (index, item) in dialog.items.iter().enumerate() {
@@ -46,6 +66,7 @@ fn body(theme: Theme, dialog: &Dialog, screen: Size) -> Body<'_> {
                 body.events(events, *selected, rows.saturating_sub(AROUND + below.lines.len()));
             }
             Item::Palette(palette) => body.palette(palette, rows),
+            Item::Gap if air == Air::None => {}
             item => body.item(item),
         }
     }
@@ -101,18 +122,15 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, dialog: &Dialog, hints: &[KeyHint], 
     panel::draw_frame(canvas, true, area);
     panel::draw_title(canvas, &dialog.title, true, area);
     canvas.mark(area, Target::Dialog);
-    draw_buttons(canvas, hints, area);
     let height = usize::from(inside.height);
     let around_selected = body.selected.map(|row| row.saturating_sub(height / 2));
-    let first = match dialog.scroll {
-        Some(scroll) => {
-            canvas.text_end = Some(lines.saturating_sub(height));
-            scroll.first_line(lines, height)
-        }
-        None => around_selected.unwrap_or(0).min(lines.saturating_sub(height)),
-    };
+    let last = lines.saturating_sub(height);
+    canvas.text_end = Some(last);
+    let first = dialog.scroll.map_or(around_selected.unwrap_or(0).min(last), |scroll| scroll.first_line(lines, height));
     canvas.put_rows(&body.lines[first..], inside);
-    canvas.arrows(inside.right(), (inside.top(), inside.bottom().saturating_sub(1)), (first > 0, first + height < lines));
+    canvas.arrows(inside.right(), (inside.top(), inside.bottom().saturating_sub(1)), (first > 0, first < last));
+    let page = dialog.pages.iter().filter(|_| last > 0).map(|[back, on]| if first < last { on } else { back });
+    draw_buttons(canvas, page.chain(hints.iter().filter(|hint| hint.is_button)), area);
     if let Some((column, row)) = body.cursor {
         let position = |offset: usize, start: u16, end: u16| start.saturating_add(u16::try_from(offset).unwrap_or(u16::MAX)).min(end - 1);
         let (x, y) = (position(column, inside.x, inside.right()), position(row, inside.y, inside.bottom()));
@@ -121,9 +139,9 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, dialog: &Dialog, hints: &[KeyHint], 
 }
 
 /// Draws the keys that confirm and leave a dialog as buttons into the lower side of its frame, as many as there is room for.
-fn draw_buttons(canvas: &mut Canvas<'_>, hints: &[KeyHint], frame: Rect) {
+fn draw_buttons<'a>(canvas: &mut Canvas<'_>, hints: impl DoubleEndedIterator<Item = &'a KeyHint>, frame: Rect) {
     let mut right = frame.right().saturating_sub(2);
-    for hint in hints.iter().filter(|hint| hint.is_button).rev() {
+    for hint in hints.rev() {
         let columns = u16::try_from(width(&hint.key) + width(&hint.word) + 5).unwrap_or(frame.width);
         if right < frame.x + columns + 2 {
             break;

@@ -1,6 +1,6 @@
 //! Dialogs: what they are made of. What each one says is in the files of `dialogs`.
 
-use super::{EventRow, Lengths, Tone, Words};
+use super::{EventRow, KeyHint, Lengths, Tone, Words};
 use crate::app::{self, Scroll};
 
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -8,8 +8,10 @@ pub struct Dialog {
     pub title: String,
     /// Empty if all of it is drawn elsewhere: the field of the filter is part of the list.
     pub items: Vec<Item>,
-    /// What is visible of a text that can be scrolled.
+    /// What is visible of it once it was scrolled; before, what is selected in it, or its start.
     pub scroll: Option<Scroll>,
+    /// The keys that scroll it back and on, beside those that select something in it.
+    pub pages: Option<[KeyHint; 2]>,
 }
 
 impl Dialog {

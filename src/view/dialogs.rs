@@ -35,12 +35,12 @@ impl View<'_> {
     #[must_use]
     pub fn dialog(&self) -> Option<Dialog> {
         let view = self;
-        Some(match self.session.world().dialog()? {
+        let dialog = match self.session.world().dialog()? {
             app::Dialog::Ask(open) => ask::dialog(view, open),
             app::Dialog::AskCoach(open) => ask_coach::dialog(view, open),
             app::Dialog::Processing(open) => processing::dialog(view, open.command),
             app::Dialog::Why(open) => why::dialog(view, *open),
-            app::Dialog::WhyFutures(open) => why_futures::dialog(view, open.scroll),
+            app::Dialog::WhyFutures(_) => why_futures::dialog(view),
             app::Dialog::Events(open) => events::dialog(view, open.selected),
             app::Dialog::GoTo(open) => go_to::dialog(view, open),
             app::Dialog::Branches(open) => branches::dialog(view, &open.0),
@@ -52,12 +52,13 @@ impl View<'_> {
             app::Dialog::Palette(open) => palette::dialog(view, open),
             app::Dialog::Own(open) => own::dialog(view, open),
             app::Dialog::Help(open) => help::dialog(view, open),
-            app::Dialog::Inspect(open) => inspect::dialog(view, open.scroll),
+            app::Dialog::Inspect(_) => inspect::dialog(view),
             app::Dialog::Scenarios(open) => scenarios::dialog(view, open),
             app::Dialog::Walkthroughs(open) => walkthroughs::dialog(view, &open.0),
             app::Dialog::Demos(open) => demos::dialog(view, &open.0),
             app::Dialog::Steps(open) => steps::dialog(view, &open.0),
             app::Dialog::Card(_) => view.card(),
-        })
+        };
+        Some(Dialog { scroll: view.world.scrolled(), pages: view.pages(), ..dialog })
     }
 }

@@ -60,6 +60,17 @@ impl View<'_> {
 }
 
 impl View<'_> {
+    /// The keys that scroll a dialog back and on.
+    pub(super) fn pages(&self) -> Option<[KeyHint; 2]> {
+        let hint = |action| {
+            let bindings = self.session.bindings();
+            let press = *bindings.into_iter().find(|binding| binding.action == action)?.keys.first()?;
+            let word = self.word_of(action)?;
+            Some(KeyHint { key: key_label(press), press, word, rank: 1, is_button: true, paired: None })
+        };
+        Some([hint(Action::ReadBack)?, hint(Action::ReadOn)?])
+    }
+
     /// A word or two for an action; `None` while it does nothing.
     fn word_of(&self, action: Action) -> Option<String> {
         let is_in_list = self.selected == Part::List;

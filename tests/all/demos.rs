@@ -380,13 +380,22 @@ fn a_tape_is_rejected_before_the_tapes_that_it_includes_fill_the_memory() {
             found += 1;
             Ok(included.clone())
         };
-        (demo::read(&"Source big.tape\n".repeat(times), &mut find).map(|tape| tape.lines.len()), found)
+        let sources: String = (0..times).map(|number| format!("Source big-{number}.tape\n")).collect();
+        (demo::read(&sources, &mut find).map(|tape| tape.lines.len()), found)
     };
     assert_eq!((included.len(), read(4)), (1 << 20, (Ok(4), 4)));
     let (rejected, found) = read(1000);
     let diagnostics = rejected.expect_err("together they are too large");
     let mistakes: Vec<_> = diagnostics.iter().map(|diagnostic| (diagnostic.place.line, diagnostic.message)).collect();
     assert_eq!((mistakes, found), (vec![(5, "tape-sources-too-large")], 5));
+
+    let mut found = 0;
+    let mut find = |_: &str| {
+        found += 1;
+        Ok(included.clone())
+    };
+    let again = demo::read(&"Source big.tape\n".repeat(1000), &mut find).map(|tape| tape.lines.len());
+    assert_eq!((again, found), (Ok(1000), 1), "what is included again is not read again");
 
     let many = "Hide\n".repeat(tape::MAX_COMMANDS / 2);
     let diagnostics = demo::read(&"Source many.tape\n".repeat(4), &mut |_| Ok(many.clone())).expect_err("together they are too long");
@@ -408,6 +417,12 @@ fn a_tape_may_include_another() {
     assert!(called.error.contains("start.tape:8:1") && called.error.contains("start.tape:9:7"), "{called:?}");
     folder.write("start.tape", "Source one.tape\n");
     assert!(folder.call(&["demo", "--check", "one.tape"], "").error.contains("names another tape"), "an included tape includes no other");
+    let both = folder.call(&["check", "one.tape", "start.tape"], "");
+    assert_eq!(both.status, 1, "{both:?}");
+    folder.write("own.tape", &format!("{START}Source own.tape\n"));
+    let own = folder.call(&["check", "own.tape"], "");
+    let place = format!("own.tape:{}:1: ", START.lines().count() + 1);
+    assert!(own.status == 1 && own.error.contains(&place) && !own.output.contains("ok"), "a tape does not include itself: {own:?}");
 }
 
 #[test]

@@ -157,3 +157,10 @@ fn whatever_is_chosen_or_scrolled_names_both_arrows_on_the_smallest_screen() {
         }
     }
 }
+
+#[test]
+fn a_title_is_whole_where_the_header_has_room_for_it() {
+    let header = |width| Rig::sized("free-trial", Language::English, width, 24).text().lines().next().unwrap_or_default().to_owned();
+    assert!(header(80).starts_with(" Account Center  A free trial, two weeks in  "), "{}", header(80));
+    assert!(header(90).contains("Account Center   A free trial, two weeks in   "), "with room to spare, the parts stand apart");
+}

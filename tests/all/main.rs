@@ -40,6 +40,7 @@ mod questions;
 mod readme;
 mod rig;
 mod robust;
+mod rooms;
 mod schemas;
 mod state;
 mod stills;

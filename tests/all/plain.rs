@@ -266,7 +266,7 @@ fn words_work_in_every_question_and_are_no_answers() {
     let mut listener = Listener::new("free-trial", Language::English);
     listener.say(&["save", "help", "back", "upgrade", "help", "leave", "add-usage", "1", "quit"]);
     assert!(listener.saved.is_empty(), "{:?}", listener.saved);
-    assert!(listener.transcript.contains("leave: "), "{}", listener.transcript);
+    assert_eq!(listener.transcript.matches("back: go back").count(), 2, "{}", listener.transcript);
     let mut listener = Listener::new("free-trial", Language::English);
     listener.say(&["copy", "pause", "faster", "next-language", "\u{1b}[31mred"]);
     insta::assert_snapshot!("announced", listener.transcript);
@@ -465,7 +465,7 @@ fn help_for_a_step_that_is_done_says_how_to_go_on() {
     let mut listener = Listener::lesson("first-upgrade");
     // A task, then a question.
     listener.say(&["upgrade", "hint", "leave", "next-step", "2", "hint", "solution"]);
-    let told = listener.transcript.matches("This step is done. \"next-step\" goes on to the next.").count();
+    let told = listener.transcript.matches("This step is done. \"next-step\" goes on to the next step.").count();
     assert_eq!(told, 3, "{}", listener.transcript);
 }
 
@@ -597,8 +597,78 @@ fn whoever_enters_their_own_trial_does_not_hear_of_an_example_first() {
 fn a_number_that_no_answer_has_is_told_which_ones_there_are() {
     let mut listener = Listener::lesson("credit");
     listener.say(&["9", "events", "9"]);
-    let told = "There is no answer with that number. Type a number from 1 to 3.\n";
+    let told = "There is no such number here. Type one from 1 to 3.\n";
     assert_eq!(listener.transcript.matches(told).count(), 2, "{}", listener.transcript);
+}
+
+#[test]
+fn wherever_a_number_is_typed_that_is_not_there_the_numbers_that_are_there_are_told() {
+    let cases = [
+        ("portfolio", "99", "from 1 to 12."),
+        ("portfolio", "0", "from 1 to 12."),
+        ("portfolio", "subscription 13", "from 1 to 12."),
+        ("portfolio", "99999999999999999999999", "from 1 to 12."),
+        ("free-trial", "2", "There is no such number here, only 1."),
+        ("free-trial", "what-if\n9", "from 1 to 4."),
+        ("free-trial", "upgrade\n3", "from 1 to 2."),
+        ("free-trial", "sign-in\n0", "from 1 to "),
+        ("free-trial", "scenarios\n99", "from 1 to "),
+    ];
+    for (scenario, lines, wanted) in cases {
+        let mut listener = Listener::new(scenario, Language::English);
+        listener.say(&lines.split('\n').collect::<Vec<_>>());
+        let last = listener.transcript.lines().next_back().unwrap_or_default();
+        assert!(last.contains(wanted), "{scenario} {lines:?}: {last}\n{}", listener.transcript);
+    }
+    for language in Language::ALL {
+        let mut listener = Listener::in_session(lesson("credit", language));
+        listener.say(&["0"]);
+        let last = listener.transcript.lines().next_back().unwrap_or_default();
+        assert!(last.contains('1') && last.contains('3'), "{} {last}", language.tag());
+    }
+}
+
+#[test]
+fn help_lists_one_word_for_each_thing() {
+    for lines in [["usage", "help"], ["what-if", "help"], ["upgrade", "help"], ["events", "help"], ["own", "help"], ["page", "help"]] {
+        let mut listener = Listener::new("free-trial", Language::English);
+        listener.pass(JANUARY_2019);
+        listener.say(&lines[..1]).transcript.clear();
+        listener.say(&lines[1..]);
+        let words: Vec<&str> = listener.transcript.lines().filter_map(|line| line.split_once(": ")).map(|(word, _)| word).collect();
+        let mut once = words.clone();
+        once.sort_unstable();
+        once.dedup();
+        assert_eq!(once.len(), words.len(), "{lines:?} {words:?}");
+        let ways_back = words.iter().filter(|word| ["back", "leave", "close"].contains(word)).count();
+        assert_eq!(ways_back, usize::from(lines[0] != "page"), "{lines:?} {words:?}");
+    }
+}
+
+#[test]
+fn after_a_wrong_value_an_empty_line_keeps_the_last_right_one() {
+    let mut listener = Listener::new("free-trial", Language::English);
+    listener.pass(JANUARY_2019);
+    listener.say(&["own", "2018-12-27 09:15", "200 USD", "12 USD", "3 USD", "", "own"]).transcript.clear();
+    listener.say(&["soon", "", "10 XXX", "", "1.234", "", "-5", "", "tomorrow"]);
+    for wrong in ["This is not a date.", "No currency has this code.", "decimals", "This is not an amount"] {
+        assert!(listener.transcript.contains(wrong), "{wrong}\n{}", listener.transcript);
+    }
+    assert_eq!(listener.plain.prompt(), "Value, an empty line to leave it empty, or back: ", "nothing that is wrong is kept");
+    listener.say(&[""]);
+    let kept = &listener.subscriptions()[0];
+    assert_eq!(
+        (&kept["created_at"], &kept["credit"]["granted"]),
+        (&"2018-12-27T09:15:00Z".into(), &"200.00".into()),
+        "{}",
+        listener.transcript
+    );
+    assert_eq!(kept["credit"]["used"], "12.00", "{}", listener.transcript);
+    // A field that has never been right needs a value.
+    let mut listener = Listener::new("free-trial", Language::English);
+    listener.pass(JANUARY_2019);
+    listener.say(&["own", "soon"]);
+    assert_eq!(listener.plain.prompt(), "Value, or back: ");
 }
 
 #[test]
@@ -629,6 +699,12 @@ fn the_tip_of_a_question_fits_whoever_has_upgraded_already() {
     listener.say(&["upgrade", "yes", "next-step", "hint"]);
     assert!(listener.transcript.contains("You have upgraded already. Credit says how much is left"), "{}", listener.transcript);
     assert!(!listener.transcript.contains("look for the line Credit"), "{}", listener.transcript);
+    for language in Language::ALL {
+        let said = Listener::in_session(lesson("first-upgrade", language)).say(&["upgrade", "back", "next-step"]).transcript.clone();
+        let shown = Rig::lesson("first-upgrade", language, 160, 40).press("u Escape N").session().clone();
+        let text = View::of(&shown).lesson().expect("one runs").text.shown();
+        assert!(said.contains(&text), "on the screen the same is said as here: {text}\n{said}");
+    }
 }
 
 #[test]

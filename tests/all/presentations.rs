@@ -104,6 +104,9 @@ fn a_demo_plays_from_start_to_end() {
     booth.pass(10_000);
     assert!(booth.is_upgraded());
     assert_eq!(booth.presentation.mode(), Mode::Ended);
+    assert!(booth.status_line().contains("Home start"), "{}", booth.status_line());
+    booth.press("Home");
+    assert_eq!((booth.presentation.mode(), booth.presentation.player().played()), (Mode::Paused, 0));
     booth.press("q");
     assert_eq!(booth.requests, [Request::Quit]);
 }

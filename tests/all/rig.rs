@@ -146,7 +146,7 @@ impl Rig {
 
     /// Tells the session where the text that is read ends, as a host with a screen does.
     fn tell_text_end(&mut self) {
-        if self.world().context().is_scrolled()
+        if self.world().is_scrolled()
             && let Some(end) = ui::text_end(&View::of(self.session()), self.headless.look, self.size)
         {
             self.headless.send(Msg::TextEnd(end));

@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use account_center::{
     app::{Action, CoachAction, Effect, Msg, Part, Session, Target, replay},
-    domain::Status,
+    domain::{Status, Topic},
     state::Focus,
     state::{Literal, Test},
     text::Language,
@@ -187,6 +187,43 @@ fn the_sandbox_counts_for_nothing_and_leads_back() {
     assert!(!record(&rig).is_done);
     rig.press("B");
     assert_eq!(rig.world().state(), before);
+}
+
+#[test]
+fn keys_for_steps_say_in_the_sandbox_that_it_has_none() {
+    for key in ["H", "N", "P", "Z", "h", "K", "U"] {
+        let mut rig = open(80, 24);
+        let frame = rig.press("B").press(key).text();
+        assert!(frame.contains("There are no steps in the sandbox. B takes you back to the walkthrough."), "{key}\n{frame}");
+    }
+}
+
+#[test]
+fn a_step_with_something_to_do_does_not_end_in_a_question_that_has_no_answers() {
+    for (name, source) in BUILT_IN {
+        let walkthrough = walkthrough::parse(name, source, walkthrough::built_in_scenario).expect("it is valid");
+        for step in walkthrough.steps.iter().filter(|step| !step.is_question()) {
+            let asks = step.text.values().find(|text| text.ends_with(['?', '？']) || text.ends_with("でしょうか。"));
+            assert_eq!(asks, None, "{name} {}", step.id);
+        }
+    }
+}
+
+#[test]
+fn what_an_upgrade_has_not_changed_yet_is_the_offer_and_its_id() {
+    let changed = |topic: Topic| {
+        let mut rig = Rig::new("upgraded-waiting");
+        let before = rig.world().subscription().expect("one is selected").clone();
+        let at = rig.world().now();
+        let after = rig.press("n").world().selected().expect("it is there");
+        topic.differs(&before.at(at).expect("it is there"), &after)
+    };
+    assert!(changed(Topic::Offer) && changed(Topic::OfferId) && !changed(Topic::SpendingLimit));
+    let waits = ["the offer, and", "de aanbieding, en", "das Angebot, und", "l'offre, et", "la oferta, y", "プランと"];
+    for (language, waits) in Language::ALL.into_iter().zip(waits) {
+        let text = Rig::lesson("offer-id", language, 160, 40).press("1").text();
+        assert!(text.contains(waits), "{}\n{text}", language.tag());
+    }
 }
 
 #[test]
@@ -431,6 +468,22 @@ fn what_a_step_is_about_is_on_the_smallest_screen_and_the_selection_is_followed(
                     }
                 }
                 rig.press("H").pass(30_000).press("F4");
+            }
+        }
+    }
+}
+
+#[test]
+fn the_key_to_the_next_event_is_never_taken_for_that_to_the_next_step() {
+    let words = [("en", "event"), ("nl", "gebeurtenis"), ("de", "Ereignis"), ("fr", "événement"), ("es", "evento"), ("ja", "イベント")];
+    for (name, source) in BUILT_IN {
+        let walkthrough = walkthrough::parse(name, source, walkthrough::built_in_scenario).expect("it is valid");
+        for step in &walkthrough.steps {
+            for texts in std::iter::once(&step.text).chain(step.hints.iter().map(|hint| &hint.text)) {
+                for (language, word) in words {
+                    let Some(text) = texts.get(language).filter(|text| text.contains("{next-event}")) else { continue };
+                    assert!(text.replace("{next-event}", "").contains(word), "{name} {}: {text}", step.id);
+                }
             }
         }
     }

@@ -47,7 +47,7 @@ impl Session {
                 let indices = (0..coach.attempt.records().len()).collect();
                 self.world.open_dialog(Steps(Options::new(indices, coach.attempt.index())));
             }
-            _ if in_sandbox => notice = Some(CoachNotice::InSandbox),
+            _ if in_sandbox => notice = Some(CoachNotice::NotInSandbox),
             CoachAction::Next => match coach.attempt.go_on() {
                 Moved::NotYet => {
                     let has_hint = coach.attempt.next_hint(&StateView::new(&self.world.state())).is_some();

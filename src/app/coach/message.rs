@@ -51,6 +51,8 @@ pub enum CoachNotice {
     StartedOver,
     /// Nothing counts until the sandbox is left.
     InSandbox,
+    /// In the sandbox, there is no step for what was asked for.
+    NotInSandbox,
     #[strum(serialize = "back")]
     BackFromSandbox,
     /// The walkthrough goes on where it was left.

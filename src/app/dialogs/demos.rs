@@ -1,7 +1,7 @@
 //! The demos that the host can play, to choose from.
 
 use super::{Behaviour, Select};
-use crate::app::{Context, Direction, Effect, Options, Session};
+use crate::app::{Context, Effect, Options, Session};
 
 /// The demos by their names.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -25,8 +25,8 @@ impl Behaviour for Demos {
         Some(&mut self.0)
     }
 
-    fn wheel(&mut self, direction: Direction) {
-        self.0.step(direction);
+    fn is_list(&self) -> bool {
+        true
     }
 
     fn confirm(self, _session: &mut Session) -> Vec<Effect> {

@@ -36,8 +36,8 @@ impl Behaviour for Events {
         std::mem::replace(&mut self.selected, index) == index
     }
 
-    fn wheel(&mut self, direction: Direction) {
-        self.step(direction);
+    fn is_list(&self) -> bool {
+        true
     }
 
     fn is_closed_by_click_outside(&self) -> bool {

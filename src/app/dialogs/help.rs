@@ -1,11 +1,10 @@
 //! Every key, and what this simulator chose; with a search.
 
 use super::Behaviour;
-use crate::app::{Context, Effect, Field, Scroll, Session, World};
+use crate::app::{Context, Effect, Field, Session, World};
 
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Help {
-    pub scroll: Scroll,
     /// What is searched for; everything is shown where it is empty.
     pub search: Field,
     /// Whether that is being typed.
@@ -19,10 +18,6 @@ impl Behaviour for Help {
 
     fn field(&mut self) -> Option<&mut Field> {
         self.is_typing.then_some(&mut self.search)
-    }
-
-    fn scroll(&mut self) -> Option<&mut Scroll> {
-        Some(&mut self.scroll)
     }
 
     fn search(&mut self) {

@@ -1,11 +1,10 @@
 //! The public state as it is now, and the goal of the step. It lies over what is open, which the state goes on to tell of.
 
 use super::{Behaviour, Dialog};
-use crate::app::{Context, Scroll, World};
+use crate::app::{Context, World};
 
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Inspect {
-    pub scroll: Scroll,
     /// The dialog below, which is there again when this one is closed.
     pub below: Option<Box<Dialog>>,
 }
@@ -15,7 +14,7 @@ impl World {
     pub(in crate::app) fn inspect(&mut self) {
         match self.dialog.take() {
             Some(Dialog::Inspect(open)) => open.cancel(self),
-            below => self.open_dialog(Inspect { scroll: Scroll::default(), below: below.map(Box::new) }),
+            below => self.open_dialog(Inspect { below: below.map(Box::new) }),
         }
     }
 }
@@ -23,10 +22,6 @@ impl World {
 impl Behaviour for Inspect {
     fn context(&self) -> Context {
         Context::Reading
-    }
-
-    fn scroll(&mut self) -> Option<&mut Scroll> {
-        Some(&mut self.scroll)
     }
 
     fn is_closed_by_click_outside(&self) -> bool {
@@ -40,6 +35,8 @@ impl Behaviour for Inspect {
     }
 
     fn cancel(self, world: &mut World) {
-        world.dialog = self.below.map(|below| *below);
+        if let Some(below) = self.below {
+            world.open_dialog(*below);
+        }
     }
 }

@@ -56,6 +56,8 @@ pub enum OwnError {
     NoAmount,
     TooManyDecimals,
     OtherCurrency,
+    /// No currency has the code.
+    UnknownCurrency,
     MoreThanCredit,
     CreditNeeded,
     CurrencyNeeded,
@@ -272,7 +274,7 @@ fn split_currency(typed: &str) -> Result<(&str, Option<Currency>), OwnError> {
         }
         (None, None) => return Ok(typed.strip_prefix('$').map_or((typed, None), |amount| (amount, Some(Currency::USD)))),
     };
-    let unknown = if code.len() == 3 && !amount.trim().is_empty() { OwnError::OtherCurrency } else { OwnError::NoAmount };
+    let unknown = if code.len() == 3 && !amount.trim().is_empty() { OwnError::UnknownCurrency } else { OwnError::NoAmount };
     Ok((amount.trim(), Some(code.to_ascii_uppercase().parse().map_err(|_| unknown)?)))
 }
 

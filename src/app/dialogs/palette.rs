@@ -192,8 +192,8 @@ impl Behaviour for Palette {
         true
     }
 
-    fn wheel(&mut self, direction: Direction) {
-        self.step(direction);
+    fn is_list(&self) -> bool {
+        true
     }
 
     fn is_closed_by_click_outside(&self) -> bool {

@@ -60,8 +60,8 @@ impl Behaviour for Scenarios {
         again
     }
 
-    fn wheel(&mut self, direction: Direction) {
-        self.step(direction);
+    fn is_list(&self) -> bool {
+        true
     }
 
     fn confirm(self, session: &mut Session) -> Vec<Effect> {

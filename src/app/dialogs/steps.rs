@@ -1,7 +1,7 @@
 //! The steps of the walkthrough that is being taken.
 
 use super::{Behaviour, Select};
-use crate::app::{Context, Direction, Effect, Options, Session};
+use crate::app::{Context, Effect, Options, Session};
 
 /// The steps by their indices.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -16,8 +16,8 @@ impl Behaviour for Steps {
         Some(&mut self.0)
     }
 
-    fn wheel(&mut self, direction: Direction) {
-        self.0.step(direction);
+    fn is_list(&self) -> bool {
+        true
     }
 
     fn confirm(self, session: &mut Session) -> Vec<Effect> {

@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use super::{Behaviour, Select};
 use crate::{
-    app::{Context, Direction, Effect, Options, Session},
+    app::{Context, Effect, Options, Session},
     document::Texts,
     walkthrough::{self, Course, Walkthrough},
 };
@@ -116,8 +116,8 @@ impl Behaviour for Walkthroughs {
         Some(&mut self.0)
     }
 
-    fn wheel(&mut self, direction: Direction) {
-        self.0.step(direction);
+    fn is_list(&self) -> bool {
+        true
     }
 
     fn confirm(self, session: &mut Session) -> Vec<Effect> {

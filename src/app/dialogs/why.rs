@@ -1,18 +1,17 @@
 //! Says why a part of the page is as it is.
 
 use super::Behaviour;
-use crate::app::{Context, Part, Scroll, World};
+use crate::app::{Context, Part, World};
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Why {
     /// What is asked about.
     pub part: Part,
-    pub scroll: Scroll,
 }
 
 impl Why {
     pub(in crate::app) const fn new(part: Part) -> Self {
-        Self { part, scroll: Scroll::FromStart(0) }
+        Self { part }
     }
 }
 
@@ -28,10 +27,6 @@ impl World {
 impl Behaviour for Why {
     fn context(&self) -> Context {
         Context::Why
-    }
-
-    fn scroll(&mut self) -> Option<&mut Scroll> {
-        Some(&mut self.scroll)
     }
 
     fn is_closed_by_click_outside(&self) -> bool {

@@ -1,20 +1,14 @@
 //! Says why two futures are as they are.
 
 use super::Behaviour;
-use crate::app::{Context, Scroll};
+use crate::app::Context;
 
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub struct WhyFutures {
-    pub scroll: Scroll,
-}
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct WhyFutures;
 
 impl Behaviour for WhyFutures {
     fn context(&self) -> Context {
         Context::Reading
-    }
-
-    fn scroll(&mut self) -> Option<&mut Scroll> {
-        Some(&mut self.scroll)
     }
 
     fn is_closed_by_click_outside(&self) -> bool {

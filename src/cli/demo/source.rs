@@ -16,10 +16,11 @@ use crate::{
         load::{self, Machine},
     },
     demo::{self, CallError, Demo, DemoError, Printed, Prompt},
+    document::Diagnostic,
     domain::{Instant, Zone},
     open::{OpeningError, Platform},
     scenario::Scenario,
-    tape::{self, Command},
+    tape,
     text::Text,
 };
 
@@ -115,11 +116,8 @@ pub(in crate::cli) fn included(files: &[PathBuf], text: &Text) -> HashSet<PathBu
     let tapes = files.iter().filter(|path| ending(path) == "tape" && path.is_file());
     let included = tapes.flat_map(|path| {
         let tape = load::read(path, text).ok().and_then(|source| tape::parse(&source).ok()).unwrap_or_default();
-        let folder = path.parent().unwrap_or(Path::new("")).to_owned();
-        tape.lines.into_iter().filter_map(move |line| match line.command {
-            Command::Source(name) => fs::canonicalize(folder.join(name)).ok(),
-            _ => None,
-        })
+        let folder = path.parent().unwrap_or(Path::new(""));
+        tape.sources().filter_map(|(_, name)| fs::canonicalize(folder.join(name)).ok()).collect::<Vec<_>>()
     });
     included.collect()
 }
@@ -129,10 +127,13 @@ pub(in crate::cli) fn is_among(included: &HashSet<PathBuf>, path: &Path) -> bool
     fs::canonicalize(path).is_ok_and(|path| included.contains(&path))
 }
 
-/// Checks that a tape which others include has no mistakes.
+/// Checks that a tape which others include has no mistakes, and includes none itself.
 pub(super) fn check_included(path: &Path, text: &Text) -> Result<(), CliError> {
-    let source = load::read(path, text)?;
-    tape::parse(&source).map(drop).map_err(|problems| load::invalid(&problems, &shown(path), text))
+    let (label, source) = (shown(path), load::read(path, text)?);
+    let invalid = |problems: &[Diagnostic]| load::invalid(problems, &label, text);
+    let tape = tape::parse(&source).map_err(|problems| invalid(&problems))?;
+    let deep = |(place, _)| Diagnostic { arguments: vec![("value", label.clone())], ..Diagnostic::new(place, "tape-source-deep") };
+    tape.sources().next().map_or(Ok(()), |first| Err(invalid(&[deep(first)])))
 }
 
 /// Why the call of a tape opens no demo.

@@ -28,7 +28,7 @@ const CHOICES: &[&str] = &[
 
 pub(super) fn dialog(view: &View<'_>, help: &Help) -> Dialog {
     let text = view.text;
-    let mut dialog = Dialog { scroll: Some(help.scroll), ..Dialog::new(text.get("help-title")) };
+    let mut dialog = Dialog::new(text.get("help-title"));
     let wanted = help.search.text().trim().to_lowercase();
     if help.is_typing || !wanted.is_empty() {
         dialog.push(Item::Field(Field::new("/", &help.search, help.is_typing)));

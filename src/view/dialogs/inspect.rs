@@ -1,15 +1,15 @@
 //! The inspector: the goal of the step, condition by condition, and the public state, path by path.
 
 use crate::{
-    app::{Coach, Scroll},
+    app::Coach,
     state::{Condition, Path, StateView, literal},
     view::{Check, Dialog, Item, Tone, View},
     walkthrough::Task,
 };
 
-pub(super) fn dialog(view: &View<'_>, scroll: Scroll) -> Dialog {
+pub(super) fn dialog(view: &View<'_>) -> Dialog {
     let text = view.text;
-    let mut dialog = Dialog { scroll: Some(scroll), ..Dialog::new(text.get("inspect-title")) };
+    let mut dialog = Dialog::new(text.get("inspect-title"));
     let state = StateView::new(&view.world.state());
     if let Some(coach) = view.session.coach().filter(|coach| !coach.is_in_sandbox()) {
         goal(view, coach, &state, &mut dialog);

@@ -19,7 +19,7 @@ pub(super) fn dialog(view: &View<'_>, why: Why) -> Dialog {
     let answers = view.world.why(&subject.snapshot, why.part);
     let is_refused = answers.iter().any(|answer| matches!(answer.reason, Reason::Refusal(_)));
     let title = text.with(if is_refused { "why-title-not" } else { "why-title" }, &[("what", name(text, why.part).into())]);
-    let mut dialog = Dialog { scroll: Some(why.scroll), ..Dialog::new(title) };
+    let mut dialog = Dialog::new(title);
     for (index, answer) in answers.iter().enumerate() {
         if index > 0 {
             dialog.gap();

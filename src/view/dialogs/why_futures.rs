@@ -2,7 +2,7 @@
 
 use super::why::explain;
 use crate::{
-    app::{Screen, Scroll},
+    app::Screen,
     domain::{Role, Topic},
     view::{
         Dialog, Item, Tone, View,
@@ -11,9 +11,9 @@ use crate::{
     },
 };
 
-pub(super) fn dialog(view: &View<'_>, scroll: Scroll) -> Dialog {
+pub(super) fn dialog(view: &View<'_>) -> Dialog {
     let (text, now) = (view.text, view.world.now());
-    let mut dialog = Dialog { scroll: Some(scroll), ..Dialog::new(text.get("why-futures")) };
+    let mut dialog = Dialog::new(text.get("why-futures"));
     let Screen::WhatIf(what_if) = view.world.screen() else { return dialog };
     let (Some(subject), Some(subscription)) = (&view.subject, view.world.subscription()) else { return dialog };
     let sign_up = subject.snapshot.sign_up();
