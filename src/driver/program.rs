@@ -63,7 +63,7 @@ impl Program for Session {
     }
 }
 
-/// Hands a message to a program that is shown on a screen of this size. A text that can be scrolled is told before where it ends there.
+/// Hands a message to a program that is shown on a screen of this size. A text that was scrolled is told before where it ends there.
 pub fn handle(program: &mut dyn Program, msg: Msg, host: &mut dyn Host, look: Look, screen: Size) -> Option<Request> {
     let reads = |session: &&Session| !matches!(msg, Msg::Tick(_)) && session.world().is_scrolled();
     let size = program.account_size(screen);

@@ -380,8 +380,8 @@ fn a_tape_is_rejected_before_the_tapes_that_it_includes_fill_the_memory() {
             found += 1;
             Ok(included.clone())
         };
-        let sources: String = (0..times).map(|number| format!("Source big-{number}.tape\n")).collect();
-        (demo::read(&sources, &mut find).map(|tape| tape.lines.len()), found)
+        let sources: Vec<String> = (0..times).map(|number| format!("Source big-{number}.tape")).collect();
+        (demo::read(&sources.join("\n"), &mut find).map(|tape| tape.lines.len()), found)
     };
     assert_eq!((included.len(), read(4)), (1 << 20, (Ok(4), 4)));
     let (rejected, found) = read(1000);
