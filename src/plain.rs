@@ -124,7 +124,8 @@ impl Plain {
             Some(_) if self.field_has_keys() => "plain-prompt-field",
             Some(Dialog::Ask(ask)) if self.asked_text().is_some() => {
                 let field = text.get(&format!("ask-{}-field", ask.command.name()));
-                return format!("{} ", text.with("plain-prompt-fill", &[("field", field.into())]));
+                let id = if say::option_words(&self.session).is_empty() { "plain-prompt-fill" } else { "plain-prompt-amount" };
+                return format!("{} ", text.with(id, &[("field", field.into())]));
             }
             Some(_) if self.says_yes_or_no() => "plain-prompt-yes",
             Some(_) => "plain-prompt-number",

@@ -64,6 +64,8 @@ impl Plain {
             self.answer_question(number, reply, files);
         } else if self.field_has_keys() {
             self.fill_in_line(&line.text, reply, files);
+        } else if let Some(index) = say::option_words(&self.session).iter().position(|word| *word == line.words) {
+            self.take_option(index, reply, files);
         } else if let Some(number) = line.number().filter(|number| self.is_option(*number)) {
             if let Some(index) = self.index_of(number, say::options(&self.session), reply) {
                 self.take_option(index, reply, files);
@@ -113,7 +115,9 @@ impl Plain {
             Some(Dialog::SignIn(_)) => text.get("plain-not-understood-sign-in"),
             Some(Dialog::Ask(ask)) if self.asked_text().is_some() => {
                 let field = text.get(&format!("ask-{}-field", ask.command.name()));
-                text.with("plain-not-understood-fill", &[("field", field.into())])
+                let id =
+                    if say::option_words(&self.session).is_empty() { "plain-not-understood-fill" } else { "plain-not-understood-amount" };
+                text.with(id, &[("field", field.into())])
             }
             Some(_) if self.can_be_named() && line.words == "name" => text.get("plain-name-missing"),
             Some(_) if self.says_yes_or_no() => text.get("plain-not-understood-yes"),
@@ -121,10 +125,11 @@ impl Plain {
         }
     }
 
-    /// Returns whether a number is meant as that of an option. Where a text is asked for, one that no option has may be the text.
+    /// Returns whether a number is meant as that of an option. Where a text is asked for, one that no option has may be the text, and where an
+    /// amount is asked for, it is the amount.
     fn is_option(&self, number: usize) -> bool {
         let options = say::options(&self.session);
-        options > 0 && (self.asked_text().is_none() || (1..=options).contains(&number))
+        options > 0 && say::option_words(&self.session).is_empty() && (self.asked_text().is_none() || (1..=options).contains(&number))
     }
 
     /// Takes a line for the field that is typed in. In the form for a trial of one's own, a value that is wrong leaves the field as it was.

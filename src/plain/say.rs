@@ -1,7 +1,7 @@
 //! The view in lines, without boxes, bars or marks. Names are printed verbatim.
 
 use crate::{
-    app::Session,
+    app::{Answer, Command, Dialog, Session},
     text::Text,
     view::{
         Actions, Choice, Clock, Header, Item, LETTERS, Lesson, Page, Row, Screen, Section, State, Tone, Topic, Value, View, WhatIf,
@@ -81,8 +81,30 @@ pub(super) fn coach_news(session: &Session) -> Vec<String> {
 /// The dialog that is open.
 pub(super) fn dialog(session: &Session) -> Vec<String> {
     let Some(dialog) = View::of(session).dialog() else { return Vec::new() };
-    let items = dialog.items.iter().flat_map(|item| item_lines(item, session.text()));
+    let (text, words) = (session.text(), option_words(session));
+    let items = dialog.items.iter().flat_map(|item| match item {
+        Item::Choice(choice) if !words.is_empty() => {
+            vec![if_selected(text.labelled(&words[choice.index], &choice_words(choice, text)), choice.is_selected, text)]
+        }
+        item => item_lines(item, text),
+    });
     std::iter::once(dialog.title.clone()).chain(items).collect()
+}
+
+/// The words for the options of a question that asks for an amount, as a number is the amount there. None for any other dialog.
+pub(super) fn option_words(session: &Session) -> Vec<String> {
+    let word = |answer: &Answer| {
+        let words = session.text().get(match answer {
+            Answer::Rest => "plain-rest",
+            Answer::No => "plain-no",
+            Answer::Yes | Answer::Accept | Answer::Decline => "plain-yes",
+        });
+        words.split(", ").next().unwrap_or_default().to_owned()
+    };
+    match session.world().dialog() {
+        Some(Dialog::Ask(ask)) if ask.command == Command::AddUsage => ask.answers.iter().map(|(answer, _)| word(answer)).collect(),
+        _ => Vec::new(),
+    }
 }
 
 /// What the dialog that is open says now and did not say before, and what is wrong with what was typed, as often as it is. Which option is
@@ -207,8 +229,11 @@ fn step(lesson: &Lesson, text: &Text) -> Vec<String> {
 }
 
 fn option(index: usize, words: &str, is_selected: bool, text: &Text) -> String {
-    let numbered = text.numbered(index + 1, words);
-    if is_selected { text.noted(&numbered, &text.get("plain-chosen")) } else { numbered }
+    if_selected(text.numbered(index + 1, words), is_selected, text)
+}
+
+fn if_selected(words: String, is_selected: bool, text: &Text) -> String {
+    if is_selected { text.noted(&words, &text.get("plain-chosen")) } else { words }
 }
 
 fn item_lines(item: &Item, text: &Text) -> Vec<String> {

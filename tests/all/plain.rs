@@ -158,10 +158,11 @@ const FLOWS: &[(&str, &str, &[&str])] = &[
     ("free-trial", "n n", &["next-event", "next-event"]),
     ("free-trial", "d \"+12d\" Enter x Up Enter", &["go-to", "+12d", "cancel", "1"]),
     ("free-trial", "End p", &["last-change", "previous-event"]),
-    ("free-trial", "a Tab \"12.50\" Enter", &["add-usage", "1", "12.50"]),
-    ("free-trial", "a Up Enter", &["add-usage", "2"]),
+    ("free-trial", "a Tab \"12.50\" Enter", &["add-usage", "yes", "12.50"]),
+    ("free-trial", "a Up Enter", &["add-usage", "rest"]),
+    ("free-trial", "a \"2\" Enter", &["add-usage", "2", "yes"]),
     ("free-trial", "a \"1.50\" Enter", &["add-usage", "1.50", "yes"]),
-    ("free-trial", "a \"2\" Enter", &["add-usage 2", "1"]),
+    ("free-trial", "a \"2\" Enter", &["add-usage 2", "yes"]),
     ("free-trial", "n p u Up Enter f Down Enter", &["next-event", "previous-event", "upgrade", "1", "branches", "2"]),
     ("transferable", "t Tab \"finn@contoso.com\" Enter", &["transfer", "1", "finn@contoso.com"]),
     ("transferable", "t \"gwen@contoso.com\" Enter", &["transfer gwen@contoso.com", "yes"]),
@@ -264,7 +265,7 @@ fn what_happens_while_nobody_types_is_told() {
 #[test]
 fn words_work_in_every_question_and_are_no_answers() {
     let mut listener = Listener::new("free-trial", Language::English);
-    listener.say(&["save", "help", "back", "upgrade", "help", "leave", "add-usage", "1", "quit"]);
+    listener.say(&["save", "help", "back", "upgrade", "help", "leave", "add-usage", "yes", "quit"]);
     assert!(listener.saved.is_empty(), "{:?}", listener.saved);
     assert_eq!(listener.transcript.matches("back: go back").count(), 2, "{}", listener.transcript);
     let mut listener = Listener::new("free-trial", Language::English);
@@ -329,7 +330,7 @@ fn a_text_that_is_typed_at_a_question_fills_its_field_and_only_yes_carries_it_ou
 
 #[test]
 fn every_wrong_amount_is_told_what_is_wrong_with_it() {
-    for lines in [["add-usage", "1", "1e3", "1.000,50"], ["add-usage", "1e3", "1.000,50", "yes"]] {
+    for lines in [["add-usage", "yes", "1e3", "1.000,50"], ["add-usage", "1e3", "1.000,50", "yes"]] {
         let mut listener = Listener::new("free-trial", Language::English);
         listener.say(&lines);
         assert!(listener.transcript.matches("Enter an amount").count() >= 2, "{}", listener.transcript);
