@@ -68,7 +68,8 @@ def main() -> int:
     run("cargo", "build", "--locked", "--release", "--manifest-path", "benches/floor/Cargo.toml", "--target-dir", "target/floor")
     results = terminal.measure_all(terminal.programs([]))
     manifest = json.loads(run("cargo", "metadata", "--no-deps", "--format-version", "1"))
-    benches = [target["name"] for target in manifest["packages"][0]["targets"] if target["kind"] == ["bench"]]
+    targets = [target for package in manifest["packages"] for target in package["targets"]]
+    benches = [target["name"] for target in targets if target["kind"] == ["bench"]]
     divan = "".join(run("cargo", "bench", "--locked", "--quiet", "--bench", bench) for bench in benches if bench != "messages")
     messages = run("cargo", "bench", "--locked", "--quiet", "--bench", "messages")
     before = PAGE.read_text().split(MARK)[0]

@@ -53,7 +53,7 @@ pub use page::{Page, Screen};
 pub use phrases::{reason, waiting};
 pub use section::{Countdown, DailyUse, Level, Row, Section, Value, sentence_case};
 pub use share::Share;
-pub use summary::{Pairs, Plans, PlansNote, Summary};
+pub use summary::{Pairs, PlanRow, Plans, PlansNote, Summary};
 pub use timeline::{Mark, Timeline};
 pub use usage::Usage;
 pub use what_if::{Comparison, LETTERS, SettingRow, WhatIf};

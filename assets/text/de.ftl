@@ -92,6 +92,8 @@ brief-transfer_request_expires = Anfrage läuft ab
 cause-credit_used = Guthaben verbraucht
 cause-thirty_days = { $days } Tage vorbei
 cause-upgrade = Upgrade
+cause-used-before = das Guthaben war schon verbraucht
+cause-over-before = die { $days } Tage waren schon vorbei
 
 ## What happened
 event-signed-up = Registrierung

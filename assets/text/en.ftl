@@ -92,6 +92,8 @@ brief-transfer_request_expires = request expires
 cause-credit_used = the credit was used up
 cause-thirty_days = the { $days } days are over
 cause-upgrade = upgraded
+cause-used-before = the credit was already used up
+cause-over-before = the { $days } days were already over
 
 ## What happened
 event-signed-up = signed up

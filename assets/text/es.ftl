@@ -92,6 +92,8 @@ brief-transfer_request_expires = caduca la solicitud
 cause-credit_used = se agotó el crédito
 cause-thirty_days = pasaron los { $days } días
 cause-upgrade = actualizada
+cause-used-before = el crédito ya se había agotado
+cause-over-before = los { $days } días ya habían pasado
 
 ## What happened
 event-signed-up = registro

@@ -92,6 +92,8 @@ brief-transfer_request_expires = demande expirée
 cause-credit_used = crédit épuisé
 cause-thirty_days = { $days } jours écoulés
 cause-upgrade = mis à niveau
+cause-used-before = le crédit était déjà épuisé
+cause-over-before = les { $days } jours étaient déjà écoulés
 
 ## What happened
 event-signed-up = inscription

@@ -84,6 +84,8 @@ brief-transfer_request_expires = 依頼期限切れ
 cause-credit_used = クレジット切れ
 cause-thirty_days = { $days }日間の終了
 cause-upgrade = アップグレード
+cause-used-before = クレジットはすでに使用済み
+cause-over-before = { $days }日間はすでに終了
 
 ## What happened
 event-signed-up = 登録

@@ -39,7 +39,7 @@ status-disabled = Uitgeschakeld
 status-deleted = Verwijderd
 status-transferred = Overgedragen
 disabled-cancelled = geannuleerd op { $at }
-disabled-spending_limit_reached = tegoed op sinds { $at }
+disabled-spending_limit_reached = tegoed verbruikt op { $at }
 disabled-credit_expired = einde van de { $days } dagen, { $at }
 offer-free-trial = Gratis proefversie
 offer-pay-as-you-go = Betalen per gebruik
@@ -92,6 +92,8 @@ brief-transfer_request_expires = verzoek verloopt
 cause-credit_used = tegoed op
 cause-thirty_days = { $days } dagen voorbij
 cause-upgrade = geüpgraded
+cause-used-before = het tegoed was al op
+cause-over-before = de { $days } dagen waren al voorbij
 
 ## What happened
 event-signed-up = geregistreerd

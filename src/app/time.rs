@@ -158,12 +158,12 @@ impl Session {
                 // A running clock has left the event by the time of the next key; like a media player, go to the one before it all the same.
                 let stepped =
                     self.moment.stepped.filter(|stepped| self.moment.wall.is_some_and(|wall| wall < stepped.until) && stepped.to <= now);
-                let from = stepped.map_or(now, |stepped| stepped.to);
+                let left = stepped.map(|stepped| stepped.to);
                 let events = self.world.events();
                 let mut instants = events.iter().map(|event| event.at);
                 let target = match direction {
                     Direction::Next => instants.find(|at| *at > now),
-                    Direction::Previous => instants.rfind(|at| *at < from),
+                    Direction::Previous => instants.rfind(|at| *at < now && Some(*at) != left),
                 };
                 match target {
                     Some(at) => {

@@ -1,7 +1,7 @@
 //! Tables of labels and values.
 
 use crate::{
-    view::{Pairs, Plans, Summary, Words},
+    view::{Plans, Summary, Words},
     wrap::{hanging, pad, width, wrap},
 };
 
@@ -11,6 +11,9 @@ const COLUMNS: usize = 80;
 /// The columns of a summary's labels.
 const LABEL: usize = 17;
 const INDENT: &str = "  ";
+
+/// What is before a label instead, if the value differs from that of another plan.
+const DIFFERS: &str = "≠ ";
 
 /// Formats a heading, and a block for each subscription.
 #[must_use]
@@ -32,15 +35,13 @@ pub fn summary(summary: &Summary) -> String {
 #[must_use]
 pub fn plans(plans: &Plans) -> String {
     let mut lines = vec![plans.title.clone()];
-    let first: Option<&Pairs> = plans.plans.first().map(|(_, pairs)| pairs);
-    for (plan, pairs) in &plans.plans {
+    for (plan, rows) in &plans.plans {
         lines.push(format!("\n{plan}"));
-        let label_width = pairs.iter().map(|(label, _)| width(label)).max().unwrap_or_default() + INDENT.len();
-        lines.extend(pairs.iter().flat_map(|it| {
-            // With a plan that cannot be followed nothing is compared.
-            let differs = first.is_some_and(|first| first.iter().any(|(label, words)| *label == it.0 && *words != it.1));
-            pair(if differs { "≠ " } else { INDENT }, &it.0, label_width, &it.1)
-        }));
+        let label_width = rows.iter().map(|row| width(&row.label)).max().unwrap_or_default() + INDENT.len();
+        lines.extend(rows.iter().flat_map(|row| pair(if row.differs { DIFFERS } else { INDENT }, &row.label, label_width, &row.value)));
+    }
+    if plans.plans.iter().flat_map(|(_, rows)| rows).any(|row| row.differs) {
+        lines.push(format!("\n{DIFFERS}{}", plans.differs));
     }
     for note in &plans.notes {
         lines.push(String::new());

@@ -249,10 +249,16 @@ fn draw_days(canvas: &mut Canvas<'_>, chart: &Chart, days: Days, graph: Rect) {
     let mut taken: Vec<(u16, u16)> = Vec::new();
     for day in today.into_iter().chain(others) {
         let is_today = Some(day) == today;
-        let words = if is_today { format!("{TODAY}{day}") } else { day.to_string() };
+        let mut words = if is_today { format!("{TODAY}{day}") } else { day.to_string() };
         let columns = u16::try_from(width(&words)).unwrap_or(graph.width).min(graph.width);
+        let (mut x, last) = (graph.x + days.column(day - from), graph.right() - columns);
+        if is_today && x > last {
+            // The mark stays below the bar, and its number is before it.
+            words = format!("{day}{TODAY}");
+            x = (x + 1).saturating_sub(columns).max(graph.x);
+        }
         // The last number ends with the graph.
-        let x = (graph.x + days.column(day - from)).min(graph.right() - columns);
+        let x = x.min(last);
         if taken.iter().all(|(start, end)| x > *end || x + columns < *start) {
             taken.push((x, x + columns));
             let style = if is_today { canvas.theme.strong() } else { canvas.theme.faint() };

@@ -160,6 +160,15 @@ pub(super) fn cause(text: &Text, cause: Cause, offer: Offer) -> String {
     text.with(&format!("cause-{cause}"), &terms::of(text, offer))
 }
 
+/// Why an offer ID changes, beside when it does. Where the upgrade came late, the credit had ended before.
+pub(super) fn cause_at(text: &Text, (at, why): (Instant, Cause), upgraded_at: Option<Instant>, offer: Offer) -> String {
+    match why {
+        Cause::CreditUsed if upgraded_at == Some(at) => text.get("cause-used-before"),
+        Cause::ThirtyDays if upgraded_at == Some(at) => text.with("cause-over-before", &terms::of(text, offer)),
+        why => cause(text, why, offer),
+    }
+}
+
 /// The use per day and where it leads to; with the days whose mean it is, if they are to be told.
 pub(super) fn forecast(text: &Text, forecast: &Forecast, sign_up: &SignUp, days: Option<i64>) -> String {
     let end = match forecast.runs_out_at {

@@ -123,9 +123,20 @@ fn transfer(subject: &Subject<'_>) -> Words {
 pub struct Plans {
     pub title: String,
     /// Each plan as it is written, with its outcome or why it cannot be followed.
-    pub plans: Vec<(String, Pairs)>,
+    pub plans: Vec<(String, Vec<PlanRow>)>,
+    /// What it means that a value differs.
+    pub differs: String,
     /// Which usage is counted, unless no plan can be followed; of real data, that the dates follow documented rules.
     pub notes: Vec<PlansNote>,
+}
+
+/// A part of the outcome of a plan.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PlanRow {
+    pub label: String,
+    pub value: Words,
+    /// Whether it is not as with the first plan that can be followed.
+    pub differs: bool,
 }
 
 /// A note below plans.
@@ -141,16 +152,19 @@ impl Plans {
     pub fn of(subscription: &Subscription, plans: &[Plan], now: Instant, is_real: bool, text: &Text) -> Self {
         let name = subscription.at(now).map_or_else(String::new, |snapshot| snapshot.name().to_owned());
         let ahead = UsageAhead::of(subscription, now, is_real);
-        let mut outcomes = Vec::new();
+        let (mut outcomes, mut first) = (Vec::new(), None);
         let mut outcome = |plan: &Plan| match subscription.future(*plan, now) {
             Ok((future, outcome)) => {
                 outcomes.push(outcome);
                 let rows = what_if::outcome_rows(text, &future, &outcome, now, ahead);
-                rows.into_iter().map(|row| (row.label, row.value)).collect()
+                let values: Vec<(String, Words)> = rows.into_iter().map(|row| (row.label, row.value)).collect();
+                let first = first.get_or_insert_with(|| values.clone());
+                let is_as_first = |label: &str, value: &Words| first.iter().all(|(known, words)| known != label || words == value);
+                values.into_iter().map(|(label, value)| PlanRow { differs: !is_as_first(&label, &value), label, value }).collect()
             }
             Err(error) => {
                 let problem = Span::Text(phrases::plan_error(text, &error, subscription.sign_up()));
-                vec![(text.get("what-if-problem"), problem.into())]
+                vec![PlanRow { label: text.get("what-if-problem"), value: problem.into(), differs: false }]
             }
         };
         let plans = plans.iter().map(|plan| (plan.to_string(), outcome(plan))).collect();
@@ -160,7 +174,7 @@ impl Plans {
         });
         let of_real_data = is_real.then(|| PlansNote { words: text.get("real-data"), command: None });
         let notes = note.into_iter().chain(of_real_data).collect();
-        Self { title: what_if::title(text, &name, now), plans, notes }
+        Self { title: what_if::title(text, &name, now), plans, differs: text.get("plans-differ"), notes }
     }
 }
 

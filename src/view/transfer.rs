@@ -6,11 +6,9 @@ use crate::domain::{Countdown, Instant, Refusal, Topic};
 pub(super) fn section(subject: &Subject<'_>) -> Section {
     let Subject { text, snapshot, .. } = subject;
     let mut rows = vec![Row::titled(Topic::Transfer, standing(subject))];
-    if let Some((at, cause)) = snapshot.offer_changed() {
-        let words = text.with(
-            "offer-changed",
-            &[("at", subject.instant(at).into()), ("cause", phrases::cause(text, cause, snapshot.sign_up().offer).into())],
-        );
+    if let Some(change) = snapshot.offer_changed() {
+        let cause = phrases::cause_at(text, change, snapshot.upgraded_at(), snapshot.sign_up().offer);
+        let words = text.with("offer-changed", &[("at", subject.instant(change.0).into()), ("cause", cause.into())]);
         rows.push(Row::titled(Topic::OfferChange, words));
     }
     Section::new(text.get("title-transfer"), rows)

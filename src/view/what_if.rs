@@ -321,7 +321,8 @@ pub(super) fn outcome_rows(text: &Text, future: &Subscription, outcome: &Outcome
         let words = text.with("what-if-credit-untold", &[("at", moment(ends_at).into())]);
         rows.push(row("label-credit", (words.into(), Measure::When(Some(ends_at)))));
     }
-    let changed = |(at, cause)| text.labelled(&moment(at), &phrases::cause(text, cause, sign_up.offer));
+    let changed =
+        |change: (Instant, _)| text.labelled(&moment(change.0), &phrases::cause_at(text, change, outcome.upgraded_at, sign_up.offer));
     let change = outcome.offer_change.map_or_else(|| never(undated.is_offer_changed), changed);
     rows.extend([
         row("what-if-offer", (change.into(), measure(outcome.offer_change.map(|(at, _)| at), undated.is_offer_changed))),

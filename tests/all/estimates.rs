@@ -49,7 +49,7 @@ fn real(scenario: Scenario) -> Rig {
 fn outcome(subscription: &Subscription, plan: &str, now: Instant) -> Vec<String> {
     let (text, plan) = (Text::new(Language::English), plan.parse::<Plan>().expect("a plan"));
     let mut plans = Plans::of(subscription, &[plan], now, true, &text);
-    plans.plans.remove(0).1.into_iter().map(|(label, words)| format!("{label}: {}", words.shown())).collect()
+    plans.plans.remove(0).1.into_iter().map(|row| format!("{}: {}", row.label, row.value.shown())).collect()
 }
 
 fn outcome_of(scenario: &Scenario, plan: &str) -> Vec<String> {

@@ -301,6 +301,31 @@ fn what_happens_while_time_passes_is_told() {
 }
 
 #[test]
+fn the_previous_event_is_the_latest_one_also_if_it_came_after_a_step() {
+    let mut rig = Rig::new("free-trial");
+    // It goes to the end of the credit, and something is done there.
+    rig.press("n").pass(2000).press("u Up Enter").pass(3000);
+    let upgraded = rig.world().selected().and_then(|it| it.upgraded_at());
+    assert!(upgraded.is_some_and(|at| at < rig.world().now()));
+    assert_eq!(Some(rig.press("p").world().now()), upgraded);
+    assert!(Some(rig.pass(500).press("p").world().now()) < upgraded, "that one is left");
+}
+
+#[test]
+fn the_mark_of_today_is_below_the_bar_of_today() {
+    for today in ["2019-01-22", "2019-01-24", "2019-01-25", "2019-01-26", "2019-01-27"] {
+        let text = Rig::new("upgraded-waiting").press(&format!("d \"{today}\" Enter c")).text();
+        let lines: Vec<Vec<char>> = text.lines().map(|line| line.chars().collect()).collect();
+        let (row, column) = lines
+            .iter()
+            .enumerate()
+            .find_map(|(row, line)| Some((row, line.iter().position(|c| *c == '◆').filter(|_| line.contains(&'5'))?)))
+            .expect("a mark");
+        assert!("▁▂▃▄▅▆▇█".contains(lines[row - 1][column]) && lines[row - 1].get(column + 1) != Some(&'█'), "{today}\n{text}");
+    }
+}
+
+#[test]
 fn using_the_rest_changes_the_offer_id_early() {
     let mut rig = Rig::new("upgraded-waiting");
     rig.press("c");

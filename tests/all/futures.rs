@@ -111,7 +111,7 @@ fn what_is_deleted_stays_so() {
     let scenario = scenario_named("expired");
     let now = "2030-01-01T00:00:00Z".parse().expect("an instant");
     let said = Plans::of(&scenario.subscriptions[0], &[Plan::default()], now, false, &Text::new(Language::English));
-    let rows: Vec<(String, String)> = said.plans[0].1.iter().map(|(label, value)| (label.clone(), value.shown())).collect();
+    let rows: Vec<(String, String)> = said.plans[0].1.iter().map(|row| (row.label.clone(), row.value.shown())).collect();
     assert_eq!(rows[0], ("Status afterwards".to_owned(), "✕ Deleted".to_owned()));
     assert_eq!(rows[1], ("Disabled".to_owned(), "end of the 30 days, 2019-01-26 09:15 UTC".to_owned()));
     // It is deleted while somebody looks at two futures.

@@ -37,7 +37,10 @@ pub(super) fn dialog(view: &View<'_>) -> Dialog {
                     explain(text, &why, Dates::of(&end), now, &mut dialog);
                 }
             }
-            Err(error) => dialog.text(Tone::Plain, phrases::plan_error(text, &error, sign_up)),
+            Err(error) => {
+                let reason = phrases::plan_error(text, &error, sign_up);
+                dialog.text(Tone::Plain, text.with("why-future-impossible", &[("reason", reason.into())]));
+            }
         }
     }
     let ahead = UsageAhead::of(subscription, now, view.world.is_real());

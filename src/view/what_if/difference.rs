@@ -2,7 +2,7 @@
 
 use super::LETTERS;
 use crate::{
-    domain::{Instant, Money, Status},
+    domain::{Countdown, DaysLeft, Instant, Money, Status},
     text::{Argument, Text},
 };
 
@@ -32,8 +32,11 @@ pub(super) fn words(text: &Text, of: [Measure; 2]) -> String {
         [Measure::When(Some(_)) | Measure::Undated, Measure::When(None)] => with("what-if-only", 0, None),
         [Measure::When(None), Measure::When(Some(_)) | Measure::Undated] => with("what-if-only", 1, None),
         [Measure::When(Some(first)), Measure::When(Some(second))] if first != second => {
-            let (days, future) = ((first - second).num_days().abs(), usize::from(second < first));
-            if days == 0 { with("what-if-sooner", future, None) } else { with("what-if-earlier", future, Some(("days", days.into()))) }
+            // Counted as days that are left are, wherever they stand.
+            match Countdown::new(first.min(second), first.max(second)).days_left() {
+                DaysLeft::Days(days) => with("what-if-earlier", usize::from(second < first), Some(("days", days.into()))),
+                _ => with("what-if-sooner", usize::from(second < first), None),
+            }
         }
         [Measure::Billed(first), Measure::Billed(second)] if first != second => {
             let (more, future) = ((first.amount - second.amount).abs(), usize::from(second.amount > first.amount));
@@ -61,6 +64,7 @@ mod tests {
             ([Measure::When(None), at("26T09:15:00")], "only with B"),
             ([at("10T09:15:00"), at("26T09:15:00")], "16 days earlier with A"),
             ([at("26T09:15:00"), at("25T09:15:00")], "1 day earlier with B"),
+            ([at("08T11:30:00"), at("26T09:15:00")], "18 days earlier with A"),
             ([at("26T09:15:00"), at("26T12:00:00")], "earlier with A"),
             ([at("26T09:15:00"), at("26T09:15:00")], ""),
             ([billed(73), billed(0)], "$73.00 more with A"),
