@@ -166,6 +166,7 @@ ask-add-usage-means =
        *[yes] Zuerst wird das Guthaben verbraucht. Was es nicht deckt, wird nur berechnet, wenn das Ausgabenlimit aus ist.
     }
 ask-add-usage-none = Das hätte keine Wirkung. Nutzung zählt nur, solange das Abonnement aktiv oder überfällig ist, und nur bei diesen Angeboten: { $metered }.
+ask-add-usage-unknown = Das hätte keine Wirkung: Das Guthaben, von dem Nutzung abgeht, steht nicht im Export. Geben Sie es zuerst an.
 ask-add-usage-not-a-number = Geben Sie einen Betrag wie 12,50 ein: Ziffern und höchstens ein Komma oder ein Punkt.
 ask-add-usage-not-above-zero = Der Betrag muss über null liegen.
 ask-add-usage-too-many-decimals =
@@ -329,6 +330,8 @@ topic-offer-change = Wann sich die Angebots-ID geändert hat
 topic-free-services = Kostenlose Dienste
 topic-next-change = Was sich als Nächstes ändert
 why-trial-runs = Das Abonnement ist aktiv, bis das Guthaben verbraucht ist oder die { $days } Tage vorbei sind, je nachdem, was zuerst eintritt. Dann wird es deaktiviert. Wenn Sie nichts tun, wird nie Nutzung berechnet.
+why-seen-running = Laut Export ist die Testversion noch aktiv, obwohl ihre { $days } Tage nach der geschätzten Registrierung um sein müssten. Hier gilt, was im Export steht.
+why-state-not-understood = Im Export steht kein Status, den dieses Programm kennt. Hier gilt das Abonnement als aktiv, bis ein bekanntes Datum erreicht ist oder Sie etwas eingeben.
 why-upgraded-runs =
     { $has-credit ->
         [no] Nach dem Upgrade bleibt das Abonnement aktiv. Die gesamte Nutzung wird berechnet.
@@ -346,6 +349,8 @@ why-deletion-undated = Ein deaktiviertes Abonnement wird spätestens nach { $del
 why-transferred = Der Empfänger hat die Übertragung angenommen und bezahlt seitdem. ID, Angebot und Datumsangaben bleiben, wie sie waren.
 why-offer-as-signed-up = Das ist das Angebot der Registrierung. Ein Upgrade ändert es; während einer Testphase erst, wenn das Guthaben verbraucht ist oder die Tage um sind.
 why-offer-stays = Das ist das Angebot der Registrierung. Es lässt sich im Kontocenter nicht upgraden und bleibt deshalb.
+why-offer-exported = Das ist das Angebot, das im Export steht. Mit welchem Angebot sich jemand registriert hat, steht nicht darin. Im Kontocenter lässt es sich nicht upgraden.
+why-offer-not-exported = Welches Angebot das ist, steht nicht im Export.
 why-offer-waits = Ein Upgrade ändert die Angebots-ID nicht sofort. Sie ändert sich, wenn das Guthaben verbraucht ist oder die { $days } Tage vorbei sind, je nachdem, was zuerst eintritt. Sie haben keinen Schritt ausgelassen.
 why-offer-after-credit = Das Guthaben war verbraucht, bevor die { $days } Tage vorbei waren; da änderte sich die Angebots-ID.
 why-offer-after-thirty-days = Die { $days } Tage waren vorbei, bevor das Guthaben verbraucht war; da änderte sich die Angebots-ID.
@@ -356,11 +361,13 @@ why-limit-off = Das Upgrade hat das Ausgabenlimit für immer aufgehoben. Es läs
 why-limit-never = Dieses Angebot hat weder Guthaben noch Ausgabenlimit: Nutzung wird berechnet.
 why-limit-none = Dieses Angebot hat kein Guthaben, also gibt es nichts zu begrenzen.
 why-limit-not-simulated = Das Ausgabenlimit wird für dieses Angebot nicht simuliert.
+why-limit-not-exported = Das Ausgabenlimit steht nicht im Export.
 why-credit-left = Das Guthaben von der Registrierung, abzüglich dessen, was seitdem genutzt wurde.
 why-credit-given = Das Guthaben wird so gezeigt, wie es angegeben wurde. Wie es verbraucht wird, ist für dieses Angebot nicht simuliert.
 why-exported = Das steht im Export, aber nicht, warum oder seit wann. Es bleibt so, bis ein bekanntes Datum erreicht ist oder Sie hier etwas eingeben.
+why-export-made = Was nicht anders bekannt ist, stammt aus diesem Export.
 why-credit-not-exported = Ein Export nennt weder den Betrag eines Guthabens noch dessen Verbrauch. Das Portal zeigt beides.
-why-usage-not-told = Niemand hat angegeben, was vom Guthaben verbraucht ist. Was übrig ist, ist deshalb nicht bekannt, und es gibt keine Prognose. Das Portal zeigt den Verbrauch; Sie geben ihn unter „{ own-used }“ an.
+why-usage-not-told = Niemand hat vollständig angegeben, was vom Guthaben verbraucht ist. Was übrig ist, ist deshalb nicht bekannt, und es gibt keine Prognose. Das Portal zeigt den Verbrauch; Sie geben ihn unter „{ own-used }“ an.
 why-from-export = Aus dem Export.
 why-usage-told = ≈ Sie haben einen Betrag angegeben, Stand { $at }. Er ist gleichmäßig auf die Tage verteilt, an denen das Abonnement lief: eine Schätzung.
 why-credit-kept = Ein Upgrade kostet kein Guthaben: Was übrig ist, bleibt, bis es verbraucht ist oder die vollen { $days } Tage vorbei sind.
@@ -383,6 +390,7 @@ why-upgrade-late = Die Testversion ist beendet, ein Upgrade ist aber noch mögli
 why-upgrade-if-ended = Ist die Testversion beendet, ist ein Upgrade noch möglich, bis sie gelöscht wird. Was nach dem Upgrade noch da ist, lässt sich wieder nutzen und wird ab dann berechnet.
 why-cancel-possible = Der Kontoadministrator darf ein laufendes Abonnement kündigen. Es wird sofort deaktiviert.
 why-reactivate-possible = Es ist gekündigt, hat die Angebots-ID der nutzungsbasierten Bezahlung und ist noch nicht gelöscht: Es lässt sich reaktivieren.
+why-upgrade-instead = Eine beendete Testversion machen Sie mit einem Upgrade wieder nutzbar.
 why-payment-method-possible = Es gibt noch keine Zahlungsmethode, und ein Upgrade braucht eine.
 why-pay-bill-possible = Eine Rechnung ist offen. Ist sie bezahlt, ist das Abonnement wieder aktiv.
 why-request-open = Die Anfrage wartet auf den Empfänger, der annehmen oder ablehnen kann. Bis dahin kann der Absender sie zurückziehen.
@@ -412,13 +420,13 @@ why-not-offer_not_upgradable =
        *[no] Nur diese Angebote lassen sich im Kontocenter upgraden: { $upgradable }.
     }
 why-not-no_payment_method = Hier braucht ein Upgrade eine Zahlungsmethode, und es gibt keine.
-why-not-not_cancelled = Reaktivieren ist für gekündigte Abonnements, und dieses wurde nicht gekündigt. Eine beendete Testversion machen Sie mit einem Upgrade wieder nutzbar.
-why-not-cancellation_unknown = Reaktivieren ist für gekündigte Abonnements. Warum dieses deaktiviert ist, steht nicht im Export. Eine beendete Testversion holen Sie mit einem Upgrade zurück.
+why-not-not_cancelled = Reaktivieren ist für gekündigte Abonnements, und dieses wurde nicht gekündigt.
+why-not-cancellation_unknown = Reaktivieren ist für gekündigte Abonnements. Ob dieses gekündigt wurde, steht nicht im Export.
 why-not-offer_not_reactivatable = „Reaktivieren“ gibt es nur beim Angebot „{ $reactivatable }“, und dieses Abonnement hat eine andere Angebots-ID. Bei anderen Angeboten verweist die Dokumentation an den Support, innerhalb von { $deletion-days } Tagen nach der Kündigung.
 why-not-not_upgraded = Ein Abonnement mit diesem Angebot ist erst nach einem Upgrade übertragbar, sobald sich die Angebots-ID geändert hat.
 why-not-waiting_for_offer_change = Das Upgrade ist erfolgt, aber die Angebots-ID ist noch die der Registrierung. Sie ändert sich, wenn das Guthaben verbraucht ist oder die { $days } Tage vorbei sind; erst dann ist es übertragbar.
 why-not-offer_not_transferable = Abonnements mit diesem Angebot sind im Kontocenter nicht übertragbar. Für manche Angebote nennt die Dokumentation einen anderen Weg: den Support oder ein eigenes Portal.
-why-not-offer_unclear = Der Export lässt offen, welches von mehreren Angeboten das ist. Einige davon lassen sich im Kontocenter übertragen, andere nicht.
+why-not-offer_unclear = Der Export lässt offen, welches Angebot das ist. Manche Angebote lassen sich im Kontocenter upgraden, übertragen oder reaktivieren, andere nicht.
 why-not-request_pending = Eine Anfrage läuft schon. Warten Sie auf die Antwort, oder ziehen Sie sie zurück. Hier läuft eine Anfrage nach { $request-days } Tagen ab; die Dokumentation nennt keine Frist.
 why-not-recipient_invalid = Geben Sie eine E-Mail-Adresse ein: einen Namen, ein @ und eine Domain mit Punkt.
 why-not-recipient_is_administrator = An den eigenen Kontoadministrator lässt sich ein Abonnement nicht übertragen.

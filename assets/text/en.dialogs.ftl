@@ -166,6 +166,7 @@ ask-add-usage-means =
        *[yes] It is paid from the credit first. What the credit does not cover is billed only if the spending limit is off.
     }
 ask-add-usage-none = It would have no effect. Usage counts only while the subscription is active or past due, and only with these offers: { $metered }.
+ask-add-usage-unknown = It would have no effect: the credit, from which usage is taken, is not in the export. Enter it first.
 ask-add-usage-not-a-number = Enter an amount such as 12.50: digits, and at most one comma or point.
 ask-add-usage-not-above-zero = The amount must be above zero.
 ask-add-usage-too-many-decimals =
@@ -329,6 +330,8 @@ topic-offer-change = When the offer ID changed
 topic-free-services = Free services
 topic-next-change = What changes next
 why-trial-runs = The subscription is active until its credit is used up or its { $days } days are over, whichever is first. Then it is disabled. If you do nothing, no usage is ever billed.
+why-seen-running = The export says that the trial is still active, though its { $days } days should be over by the estimated date of the sign-up. What the export says counts here.
+why-state-not-understood = The export has no state that this program knows. Here the subscription counts as active until a known date arrives or you enter something.
 why-upgraded-runs =
     { $has-credit ->
         [no] After an upgrade, the subscription stays active. All usage is billed.
@@ -346,6 +349,8 @@ why-deletion-undated = A disabled subscription is deleted up to { $deletion-days
 why-transferred = The recipient accepted the transfer and has paid since then. The ID, the offer and the dates stay as they were.
 why-offer-as-signed-up = This is the offer you signed up for. An upgrade changes it; during a trial, only once the credit is used up or its days are over.
 why-offer-stays = This is the offer of the sign-up. It cannot be upgraded in the Account Center, so it stays.
+why-offer-exported = This is the offer that the export gives. With which offer somebody signed up is not in it. In the Account Center it cannot be upgraded.
+why-offer-not-exported = Which offer this is, is not in the export.
 why-offer-waits = An upgrade does not change the offer ID at once. It changes when the credit is used up or the { $days } days are over, whichever is first. You have not missed a step.
 why-offer-after-credit = The credit was used up before the { $days } days were over, and the offer ID changed then.
 why-offer-after-thirty-days = The { $days } days were over before the credit was used up, and the offer ID changed then.
@@ -356,11 +361,13 @@ why-limit-off = The upgrade turned the spending limit off for good. It cannot be
 why-limit-never = This offer has no credit and no spending limit: usage is billed.
 why-limit-none = This offer has no credit, so there is nothing to limit.
 why-limit-not-simulated = The spending limit is not simulated for this offer.
+why-limit-not-exported = The spending limit is not in the export.
 why-credit-left = The credit granted at sign-up, minus what has been used since.
 why-credit-given = The credit is shown as it was given. How it is used is not simulated for this offer.
 why-exported = The export says so, but not why or since when. It stays that way until a known date arrives or you enter something here.
+why-export-made = What is not known otherwise comes from this export.
 why-credit-not-exported = An export tells no amount of a credit, nor what was used of it. The portal shows both.
-why-usage-not-told = Nobody has entered what was used of the credit, so what is left is not known, and there is no forecast. The portal shows what was used; it is entered under "{ own-used }".
+why-usage-not-told = Nobody has entered all that was used of the credit, so what is left is not known, and there is no forecast. The portal shows what was used; it is entered under "{ own-used }".
 why-from-export = From the export.
 why-usage-told = ≈ You entered one amount as of { $at }. It is spread evenly over the days on which the subscription ran, an estimate.
 why-credit-kept = Upgrading does not cost any credit: what is left is kept until it is used up or the full { $days } days are over.
@@ -383,6 +390,7 @@ why-upgrade-late = The trial has ended, but it can still be upgraded until it is
 why-upgrade-if-ended = If the trial has ended, it can still be upgraded until it is deleted. What is still there after the upgrade can be used again and is charged from then on.
 why-cancel-possible = The Account Administrator can cancel a subscription that is running. It is disabled at once.
 why-reactivate-possible = It was cancelled, its offer ID is Pay-As-You-Go, and it is not deleted yet: it can be reactivated.
+why-upgrade-instead = To bring back a trial that has ended, upgrade it.
 why-payment-method-possible = There is no payment method yet, and an upgrade needs one.
 why-pay-bill-possible = A bill is unpaid. The subscription is active again once it is paid.
 why-request-open = The request waits for the recipient, who can accept or decline. Until then the sender can withdraw it.
@@ -412,13 +420,13 @@ why-not-offer_not_upgradable =
        *[no] Only these offers can be upgraded in the Account Center: { $upgradable }.
     }
 why-not-no_payment_method = Here, an upgrade needs a payment method, and there is none.
-why-not-not_cancelled = Reactivate is for cancelled subscriptions, and this one was not cancelled. To bring back a trial that has ended, upgrade it.
-why-not-cancellation_unknown = Reactivate is for cancelled subscriptions. Why this one is disabled is not in the export. To bring back a trial that has ended, upgrade it.
+why-not-not_cancelled = Reactivate is for cancelled subscriptions, and this one was not cancelled.
+why-not-cancellation_unknown = Reactivate is for cancelled subscriptions. Whether this one was cancelled is not in the export.
 why-not-offer_not_reactivatable = Reactivate works only for { $reactivatable }, and this subscription has another offer ID. For other offers, the documentation sends you to support, within { $deletion-days } days of the cancellation.
 why-not-not_upgraded = A subscription with this offer can be transferred only after an upgrade, once the offer ID has changed.
 why-not-waiting_for_offer_change = It is upgraded, but it still has the offer ID of the sign-up. That changes when the credit is used up or the { $days } days are over; only then can it be transferred.
 why-not-offer_not_transferable = Subscriptions with this offer cannot be transferred in the Account Center. For some offers the documentation names another way: support, or a portal of their own.
-why-not-offer_unclear = The export leaves open which of several offers this is. Some of them can be transferred in the Account Center, others cannot.
+why-not-offer_unclear = The export leaves open which offer this is. Some offers can be upgraded, transferred or reactivated in the Account Center, others cannot.
 why-not-request_pending = A request is already pending. Wait for the answer or withdraw it. Here a request expires after { $request-days } days; the documentation gives no period.
 why-not-recipient_invalid = Enter an e-mail address: a name, one @ and a domain with a dot.
 why-not-recipient_is_administrator = A subscription cannot be transferred to its own Account Administrator.

@@ -166,6 +166,7 @@ ask-add-usage-means =
        *[yes] El consumo se paga primero con el crédito. Lo que el crédito no cubre solo se factura con el límite de gasto desactivado.
     }
 ask-add-usage-none = No tendría efecto. El consumo solo cuenta mientras la suscripción está activa o vencida, y solo con estas ofertas: { $metered }.
+ask-add-usage-unknown = No tendría efecto: el crédito, del que se descuenta el consumo, no figura en la exportación. Indíquelo primero.
 ask-add-usage-not-a-number = Escriba un importe como 12,50: cifras y, como mucho, una coma o un punto.
 ask-add-usage-not-above-zero = El importe debe ser mayor que cero.
 ask-add-usage-too-many-decimals =
@@ -329,6 +330,8 @@ topic-offer-change = Cuándo cambió el id. de oferta
 topic-free-services = Servicios gratuitos
 topic-next-change = Próximo cambio
 why-trial-runs = La suscripción está activa hasta que se agota su crédito o pasan los { $days } días, lo que ocurra primero. Entonces se deshabilita. Si usted no hace nada, nunca se factura el consumo.
+why-seen-running = Según la exportación, la evaluación sigue activa, aunque sus { $days } días deberían haber pasado según la fecha estimada del registro. Aquí vale lo que dice la exportación.
+why-state-not-understood = La exportación no tiene ningún estado que este programa conozca. Aquí la suscripción cuenta como activa hasta que llegue una fecha conocida o usted introduzca algo.
 why-upgraded-runs =
     { $has-credit ->
         [no] Tras actualizar, la suscripción sigue activa. Se factura todo el consumo.
@@ -346,6 +349,8 @@ why-deletion-undated = Una suscripción deshabilitada se elimina definitivamente
 why-transferred = El destinatario aceptó la transferencia y paga desde entonces. El id., la oferta y las fechas no cambian.
 why-offer-as-signed-up = Es la oferta del registro. Una actualización la cambia; durante una prueba, solo cuando el crédito se agota o pasan sus días.
 why-offer-stays = Es la oferta del registro. No se puede actualizar en el Centro de cuentas, así que sigue igual.
+why-offer-exported = Es la oferta que indica la exportación. No dice con qué oferta se hizo el registro. En el Centro de cuentas no se puede actualizar.
+why-offer-not-exported = La exportación no dice qué oferta es.
 why-offer-waits = Actualizar no cambia el id. de oferta de inmediato. Cambia al agotarse el crédito o al pasar los { $days } días, lo que ocurra primero. No se ha saltado ningún paso.
 why-offer-after-credit = El crédito se agotó antes de que pasaran los { $days } días, y entonces cambió el id. de oferta.
 why-offer-after-thirty-days = Los { $days } días pasaron antes de agotarse el crédito, y entonces cambió el id. de oferta.
@@ -356,11 +361,13 @@ why-limit-off = La actualización desactivó el límite de gasto para siempre. N
 why-limit-never = Esta oferta no tiene crédito ni límite de gasto: el consumo se factura.
 why-limit-none = Esta oferta no tiene crédito, así que no hay nada que limitar.
 why-limit-not-simulated = El límite de gasto no se simula con esta oferta.
+why-limit-not-exported = El límite de gasto no figura en la exportación.
 why-credit-left = El crédito concedido al registrarse menos lo consumido desde entonces.
 why-credit-given = El crédito se muestra tal como se concedió. Su uso no se simula con esta oferta.
 why-exported = La exportación lo dice, pero no por qué ni desde cuándo. Sigue así hasta que llegue una fecha conocida o usted introduzca algo aquí.
+why-export-made = Lo que no se sabe de otra forma procede de esta exportación.
 why-credit-not-exported = Una exportación no indica el importe de un crédito ni lo consumido. El portal muestra ambos.
-why-usage-not-told = Nadie ha indicado lo consumido del crédito, así que no se sabe lo que queda y no hay previsión. El portal muestra el consumo; indíquelo en «{ own-used }».
+why-usage-not-told = Nadie ha indicado todo lo consumido del crédito, así que no se sabe lo que queda y no hay previsión. El portal muestra el consumo; indíquelo en «{ own-used }».
 why-from-export = Según la exportación.
 why-usage-told = ≈ Indicó un solo importe, a { $at }. Se reparte por igual entre los días en que la suscripción estuvo en marcha: es una estimación.
 why-credit-kept = Actualizar no cuesta crédito: lo que queda se conserva hasta que se agote o pasen los { $days } días completos.
@@ -383,6 +390,7 @@ why-upgrade-late = La evaluación terminó, pero se puede actualizar hasta que s
 why-upgrade-if-ended = Si la evaluación terminó, se puede actualizar hasta que se elimine. Lo que aún exista tras actualizar se podrá usar de nuevo y se cobrará desde entonces.
 why-cancel-possible = El administrador de cuenta puede cancelar una suscripción activa. Se deshabilita de inmediato.
 why-reactivate-possible = Se canceló, su id. de oferta es el de Pago por uso y aún no está eliminada: se puede reactivar.
+why-upgrade-instead = Para recuperar una evaluación terminada, actualícela.
 why-payment-method-possible = Aún no hay método de pago, y para actualizar hace falta uno.
 why-pay-bill-possible = Hay una factura sin pagar. En cuanto se pague, la suscripción vuelve a estar activa.
 why-request-open = La solicitud espera al destinatario, que puede aceptar o rechazar. Hasta entonces el remitente puede retirarla.
@@ -412,13 +420,13 @@ why-not-offer_not_upgradable =
        *[no] En el Centro de cuentas solo se pueden actualizar estas ofertas: { $upgradable }.
     }
 why-not-no_payment_method = Aquí, para actualizar hace falta un método de pago, y no hay.
-why-not-not_cancelled = “Reactivar” es para suscripciones canceladas, y esta no lo está. Para recuperar una evaluación terminada, actualícela.
-why-not-cancellation_unknown = Reactivar es para suscripciones canceladas. La exportación no dice por qué esta está deshabilitada. Para recuperar una evaluación terminada, actualícela.
+why-not-not_cancelled = “Reactivar” es para suscripciones canceladas, y esta no lo está.
+why-not-cancellation_unknown = Reactivar es para suscripciones canceladas. La exportación no dice si esta se canceló.
 why-not-offer_not_reactivatable = “Reactivar” solo existe para { $reactivatable }, y esta suscripción tiene otro id. de oferta. Para las demás ofertas, la documentación remite a soporte técnico, en los { $deletion-days } días siguientes a la cancelación.
 why-not-not_upgraded = Una suscripción con esta oferta solo se puede transferir tras actualizarla, en cuanto cambie el id. de oferta.
 why-not-waiting_for_offer_change = Está actualizada, pero el id. de oferta aún es el del registro. Cambia al agotarse el crédito o al pasar los { $days } días, y solo entonces se puede transferir.
 why-not-offer_not_transferable = Las suscripciones de esta oferta no se pueden transferir en el Centro de cuentas. Para algunas ofertas la documentación indica otra vía: el soporte técnico o un portal propio.
-why-not-offer_unclear = La exportación no dice cuál de varias ofertas es. Algunas pueden transferirse en el Centro de cuentas y otras no.
+why-not-offer_unclear = La exportación no dice qué oferta es. Algunas ofertas pueden actualizarse, transferirse o reactivarse en el Centro de cuentas y otras no.
 why-not-request_pending = Ya hay una solicitud pendiente. Espere la respuesta o retírela. Aquí una solicitud caduca a los { $request-days } días; la documentación no da plazo.
 why-not-recipient_invalid = Escriba una dirección de correo: un nombre, una @ y un dominio con punto.
 why-not-recipient_is_administrator = Una suscripción no se puede transferir a su propio administrador de cuenta.

@@ -166,6 +166,7 @@ ask-add-usage-means =
        *[yes] La consommation se prend d'abord sur le crédit. Ce qu'il ne couvre pas n'est facturé que si la limite de dépense est levée.
     }
 ask-add-usage-none = Sans effet. La consommation ne compte que si l'abonnement est actif ou en retard, et seulement pour ces offres : { $metered }.
+ask-add-usage-unknown = Sans effet : le crédit, dont la consommation est déduite, ne figure pas dans l'export. Indiquez-le d'abord.
 ask-add-usage-not-a-number = Saisissez un montant comme 12,50 : des chiffres et au plus une virgule ou un point.
 ask-add-usage-not-above-zero = Le montant doit être supérieur à zéro.
 ask-add-usage-too-many-decimals =
@@ -329,6 +330,8 @@ topic-offer-change = Quand l'ID de l'offre a changé
 topic-free-services = Services gratuits
 topic-next-change = Ce qui change ensuite
 why-trial-runs = L'abonnement est actif jusqu'à ce que son crédit soit épuisé ou que ses { $days } jours soient écoulés. Il est alors désactivé. Si vous ne faites rien, aucune consommation n'est jamais facturée.
+why-seen-running = Selon l'export, l'essai est encore actif, alors que ses { $days } jours devraient être écoulés d'après la date estimée de l'inscription. Ici, c'est l'export qui compte.
+why-state-not-understood = L'export ne contient aucun état connu de ce programme. Ici, l'abonnement est considéré comme actif jusqu'à une date connue, ou jusqu'à ce que vous saisissiez quelque chose.
 why-upgraded-runs =
     { $has-credit ->
         [no] Après une mise à niveau, l'abonnement reste actif. Toute la consommation est facturée.
@@ -346,6 +349,8 @@ why-deletion-undated = Un abonnement désactivé est supprimé définitivement a
 why-transferred = Le destinataire a accepté le transfert et paie depuis. L'ID, l'offre et les dates restent les mêmes.
 why-offer-as-signed-up = C'est l'offre de l'inscription. Une mise à niveau la change ; pendant un essai, seulement quand le crédit est épuisé ou que ses jours sont écoulés.
 why-offer-stays = C'est l'offre de l'inscription. Elle ne peut pas être mise à niveau dans le Centre des comptes, donc elle reste.
+why-offer-exported = C'est l'offre qu'indique l'export. Il ne dit pas avec quelle offre l'inscription a été faite. Elle ne peut pas être mise à niveau dans le Centre des comptes.
+why-offer-not-exported = L'export ne dit pas de quelle offre il s'agit.
 why-offer-waits = Une mise à niveau ne change pas aussitôt l'ID de l'offre. Il change dès que le crédit est épuisé ou que les { $days } jours sont écoulés. Vous n'avez oublié aucune étape.
 why-offer-after-credit = Le crédit était épuisé avant la fin des { $days } jours, et l'ID de l'offre a changé à ce moment.
 why-offer-after-thirty-days = Les { $days } jours se sont écoulés avant que le crédit soit épuisé, et l'ID de l'offre a alors changé.
@@ -356,11 +361,13 @@ why-limit-off = La mise à niveau a levé la limite de dépense définitivement.
 why-limit-never = Cette offre n'a ni crédit ni limite de dépense : la consommation est facturée.
 why-limit-none = Cette offre n'a pas de crédit : il n'y a rien à limiter.
 why-limit-not-simulated = La limite de dépense n'est pas simulée pour cette offre.
+why-limit-not-exported = La limite de dépense ne figure pas dans l'export.
 why-credit-left = Le crédit accordé à l'inscription, moins la consommation depuis.
 why-credit-given = Le crédit est affiché tel qu'il a été accordé. Son utilisation n'est pas simulée pour cette offre.
 why-exported = L'export l'indique, mais ne dit ni pourquoi ni depuis quand. Cela reste ainsi jusqu'à une date connue, ou jusqu'à ce que vous saisissiez quelque chose ici.
+why-export-made = Ce qui n'est pas connu autrement vient de cet export.
 why-credit-not-exported = Un export n'indique ni le montant d'un crédit ni ce qui en a été consommé. Le portail affiche les deux.
-why-usage-not-told = Personne n'a indiqué ce qui a été consommé du crédit. Ce qui en reste n'est donc pas connu, et il n'y a pas de prévision. Le portail affiche la consommation ; indiquez-la sous « { own-used } ».
+why-usage-not-told = Personne n'a indiqué tout ce qui a été consommé du crédit. Ce qui en reste n'est donc pas connu, et il n'y a pas de prévision. Le portail affiche la consommation ; indiquez-la sous « { own-used } ».
 why-from-export = D'après l'export.
 why-usage-told = ≈ Vous avez indiqué un seul montant, au { $at }. Il est réparti également sur les jours où l'abonnement fonctionnait : une estimation.
 why-credit-kept = La mise à niveau ne coûte aucun crédit : vous gardez le reste jusqu'à ce qu'il soit épuisé ou que les { $days } jours soient écoulés.
@@ -383,6 +390,7 @@ why-upgrade-late = L'essai est terminé, mais la mise à niveau reste possible j
 why-upgrade-if-ended = Si l'essai est terminé, la mise à niveau reste possible jusqu'à la suppression. Ce qui existe encore après la mise à niveau est de nouveau utilisable et facturé dès lors.
 why-cancel-possible = L'administrateur du compte peut résilier un abonnement qui fonctionne. Il est désactivé aussitôt.
 why-reactivate-possible = Il est résilié, l'ID de son offre est Paiement à l'utilisation et il n'est pas encore supprimé : il peut être réactivé.
+why-upgrade-instead = Pour reprendre un essai terminé, mettez-le à niveau.
 why-payment-method-possible = Il n'y a pas de moyen de paiement ; la mise à niveau en exige un.
 why-pay-bill-possible = Une facture est impayée. Dès qu'elle est payée, l'abonnement redevient actif.
 why-request-open = La demande attend le destinataire, qui peut accepter ou refuser. D'ici là, l'expéditeur peut la retirer.
@@ -412,13 +420,13 @@ why-not-offer_not_upgradable =
        *[no] Dans le Centre des comptes, seules ces offres peuvent être mises à niveau : { $upgradable }.
     }
 why-not-no_payment_method = Ici, la mise à niveau exige un moyen de paiement, et il n'y en a pas.
-why-not-not_cancelled = « Réactiver » concerne les abonnements résiliés, et celui-ci ne l'est pas. Pour reprendre un essai terminé, mettez-le à niveau.
-why-not-cancellation_unknown = La réactivation est réservée aux abonnements résiliés. L'export ne dit pas pourquoi celui-ci est désactivé. Un essai terminé se reprend par une mise à niveau.
+why-not-not_cancelled = « Réactiver » concerne les abonnements résiliés, et celui-ci ne l'est pas.
+why-not-cancellation_unknown = La réactivation est réservée aux abonnements résiliés. L'export ne dit pas si celui-ci l'a été.
 why-not-offer_not_reactivatable = « Réactiver » n'existe que pour l'offre « { $reactivatable } », et cet abonnement a un autre ID de l'offre. Pour les autres offres, la documentation renvoie au support, dans les { $deletion-days } jours suivant la résiliation.
 why-not-not_upgraded = Un abonnement à cette offre n'est transférable qu'après une mise à niveau, dès que l'ID de l'offre a changé.
 why-not-waiting_for_offer_change = Il est mis à niveau, mais l'ID de l'offre est encore celui de l'inscription. Il change une fois le crédit épuisé ou les { $days } jours écoulés ; alors seulement, l'abonnement est transférable.
 why-not-offer_not_transferable = Les abonnements de cette offre ne sont pas transférables dans le Centre des comptes. Pour certaines offres, la documentation indique une autre voie : le support, ou leur propre portail.
-why-not-offer_unclear = L'export ne dit pas de laquelle de plusieurs offres il s'agit. Certaines peuvent être transférées dans le Centre des comptes, d'autres non.
+why-not-offer_unclear = L'export ne dit pas de quelle offre il s'agit. Certaines offres peuvent être mises à niveau, transférées ou réactivées dans le Centre des comptes, d'autres non.
 why-not-request_pending = Une demande est déjà en cours. Attendez la réponse ou retirez-la. Ici, une demande expire après { $request-days } jours ; la documentation ne donne aucun délai.
 why-not-recipient_invalid = Saisissez une adresse e-mail : un nom, un @ et un domaine avec un point.
 why-not-recipient_is_administrator = Un abonnement ne peut pas être transféré à son propre administrateur du compte.

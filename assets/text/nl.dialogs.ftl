@@ -166,6 +166,7 @@ ask-add-usage-means =
        *[yes] Het gaat eerst van het tegoed af. Wat het tegoed niet dekt, wordt alleen gefactureerd als de bestedingslimiet uit staat.
     }
 ask-add-usage-none = Dit zou geen effect hebben. Verbruik telt alleen zolang het abonnement actief of achterstallig is, en alleen bij deze aanbiedingen: { $metered }.
+ask-add-usage-unknown = Dit zou geen effect hebben: het tegoed, waar verbruik van afgaat, staat niet in de export. Vul dat eerst in.
 ask-add-usage-not-a-number = Vul een bedrag in, zoals 12,50: cijfers, en hooguit één komma of punt.
 ask-add-usage-not-above-zero = Het bedrag moet boven nul liggen.
 ask-add-usage-too-many-decimals =
@@ -329,6 +330,8 @@ topic-offer-change = Wanneer de aanbiedings-id veranderde
 topic-free-services = Gratis services
 topic-next-change = Wat hierna verandert
 why-trial-runs = Het abonnement is actief tot het tegoed op is of, als dat eerder is, de { $days } dagen voorbij zijn. Dan wordt het uitgeschakeld. Als u niets doet, wordt er nooit verbruik gefactureerd.
+why-seen-running = Volgens de export is de proefversie nog actief, al zouden de { $days } dagen voorbij moeten zijn, gerekend vanaf de geschatte registratie. Hier geldt wat er in de export staat.
+why-state-not-understood = In de export staat geen status die dit programma kent. Het abonnement geldt hier als actief tot een bekende datum, of tot u iets invult.
 why-upgraded-runs =
     { $has-credit ->
         [no] Na een upgrade blijft het abonnement actief. Al het verbruik wordt gefactureerd.
@@ -346,6 +349,8 @@ why-deletion-undated = Een uitgeschakeld abonnement wordt uiterlijk { $deletion-
 why-transferred = De ontvanger heeft de overdracht geaccepteerd en betaalt sindsdien. De id, de aanbieding en de datums blijven zoals ze waren.
 why-offer-as-signed-up = Dit is de aanbieding waarvoor u zich hebt geregistreerd. Door een upgrade verandert die; bij een proefversie pas als het tegoed op is of de dagen voorbij zijn.
 why-offer-stays = Dit is de aanbieding van de registratie. Die kan in het accountcentrum niet worden geüpgraded en blijft dus zo.
+why-offer-exported = Dit is de aanbieding die in de export staat. Met welke aanbieding iemand zich heeft geregistreerd, staat er niet in. In het accountcentrum kan deze niet worden geüpgraded.
+why-offer-not-exported = Welke aanbieding dit is, staat niet in de export.
 why-offer-waits = Een upgrade verandert de aanbiedings-id niet meteen. Dat gebeurt als het tegoed op is of de { $days } dagen voorbij zijn, wat het eerst komt. U hebt geen stap gemist.
 why-offer-after-credit = Het tegoed was op voordat de { $days } dagen voorbij waren, en toen veranderde de aanbiedings-id.
 why-offer-after-thirty-days = De { $days } dagen waren voorbij voordat het tegoed op was, en toen veranderde de aanbiedings-id.
@@ -356,11 +361,13 @@ why-limit-off = De upgrade heeft de bestedingslimiet definitief uitgezet. Die ka
 why-limit-never = Deze aanbieding heeft geen tegoed en geen bestedingslimiet: verbruik wordt gefactureerd.
 why-limit-none = Deze aanbieding heeft geen tegoed, dus er is niets te begrenzen.
 why-limit-not-simulated = De bestedingslimiet wordt bij deze aanbieding niet gesimuleerd.
+why-limit-not-exported = De bestedingslimiet staat niet in de export.
 why-credit-left = Het tegoed van de registratie, min wat sindsdien is verbruikt.
 why-credit-given = Het tegoed wordt getoond zoals het is opgegeven. Het verbruik ervan wordt voor deze aanbieding niet gesimuleerd.
 why-exported = Dat staat in de export, maar niet waarom of sinds wanneer. De status blijft zo tot er iets gebeurt wat het programma weet: een bekende datum, of iets wat u hier invult.
+why-export-made = Wat niet op een andere manier bekend is, komt uit deze export.
 why-credit-not-exported = Een export noemt geen bedrag van een tegoed en ook geen verbruik. De portal toont beide.
-why-usage-not-told = Niemand heeft opgegeven wat er van het tegoed is verbruikt. Wat er over is, is daarom niet bekend, en er is geen verwachting. De portal toont het verbruik; u geeft het op bij "{ own-used }".
+why-usage-not-told = Niemand heeft volledig opgegeven wat er van het tegoed is verbruikt. Wat er over is, is daarom niet bekend, en er is geen verwachting. De portal toont het verbruik; u geeft het op bij "{ own-used }".
 why-from-export = Uit de export.
 why-usage-told = ≈ U hebt één bedrag opgegeven, per { $at }. Het is gelijkmatig verdeeld over de dagen waarop het abonnement liep: een schatting.
 why-credit-kept = Upgraden kost geen tegoed: wat er nog is, houdt u tot het op is of de volle { $days } dagen voorbij zijn.
@@ -383,6 +390,7 @@ why-upgrade-late = De proefversie is voorbij, maar kan nog worden geüpgraded to
 why-upgrade-if-ended = Is de proefversie voorbij, dan kan die nog worden geüpgraded tot die wordt verwijderd. Wat er na de upgrade nog is, kunt u weer gebruiken; vanaf dat moment betaalt u ervoor.
 why-cancel-possible = De Accountbeheerder mag een lopend abonnement annuleren. Het wordt meteen uitgeschakeld.
 why-reactivate-possible = Het is geannuleerd, de aanbiedings-id is Betalen per gebruik en het is nog niet verwijderd: het kan opnieuw worden geactiveerd.
+why-upgrade-instead = Wilt u een afgelopen proefversie weer gebruiken, upgrade die dan.
 why-payment-method-possible = Er is nog geen betaalmethode, en een upgrade heeft er een nodig.
 why-pay-bill-possible = Er staat een rekening open. Zodra die betaald is, is het abonnement weer actief.
 why-request-open = Het verzoek wacht op de ontvanger, die kan accepteren of afwijzen. Tot dan kan de afzender het intrekken.
@@ -412,13 +420,13 @@ why-not-offer_not_upgradable =
        *[no] Alleen deze aanbiedingen kunnen in het accountcentrum worden geüpgraded: { $upgradable }.
     }
 why-not-no_payment_method = Hier is voor een upgrade een betaalmethode nodig, en die is er niet.
-why-not-not_cancelled = Opnieuw activeren is voor geannuleerde abonnementen, en dit is niet geannuleerd. Wilt u een afgelopen proefversie weer gebruiken, upgrade die dan.
-why-not-cancellation_unknown = Opnieuw activeren is voor geannuleerde abonnementen. Waarom dit uitgeschakeld is, staat niet in de export. Een proefversie die voorbij is, krijgt u terug met een upgrade.
+why-not-not_cancelled = Opnieuw activeren is voor geannuleerde abonnementen, en dit is niet geannuleerd.
+why-not-cancellation_unknown = Opnieuw activeren is voor geannuleerde abonnementen. Of dit is geannuleerd, staat niet in de export.
 why-not-offer_not_reactivatable = Opnieuw activeren kan alleen bij { $reactivatable }, en dit abonnement heeft een andere aanbiedings-id. Voor andere aanbiedingen verwijst de documentatie naar ondersteuning, binnen { $deletion-days } dagen na de annulering.
 why-not-not_upgraded = Een abonnement met deze aanbieding kan pas na een upgrade worden overgedragen, zodra de aanbiedings-id is veranderd.
 why-not-waiting_for_offer_change = Het is geüpgraded, maar de aanbiedings-id is nog die van de registratie. Die verandert als het tegoed op is of de { $days } dagen voorbij zijn, en pas dan kan het worden overgedragen.
 why-not-offer_not_transferable = Abonnementen met deze aanbieding kunnen in het accountcentrum niet worden overgedragen. Voor sommige aanbiedingen noemt de documentatie een andere weg: ondersteuning, of een eigen portal.
-why-not-offer_unclear = De export laat open welke van meerdere aanbiedingen dit is. Sommige daarvan kunnen in het accountcentrum worden overgedragen, andere niet.
+why-not-offer_unclear = De export laat open welke aanbieding dit is. Sommige aanbiedingen kunnen in het accountcentrum worden geüpgraded, overgedragen of opnieuw geactiveerd, andere niet.
 why-not-request_pending = Er loopt al een verzoek. Wacht op het antwoord of trek het in. Hier verloopt een verzoek na { $request-days } dagen; de documentatie noemt geen termijn.
 why-not-recipient_invalid = Vul een e-mailadres in: een naam, één @ en een domein met een punt.
 why-not-recipient_is_administrator = U kunt een abonnement niet overdragen aan de eigen Accountbeheerder.

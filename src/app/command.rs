@@ -94,9 +94,9 @@ impl Command {
     }
 }
 
-/// The remaining credit.
+/// The remaining credit; nothing while it is not known.
 fn rest(snapshot: &Snapshot<'_>) -> Decimal {
-    snapshot.credit().map_or(Decimal::ZERO, |credit| credit.remaining.amount)
+    snapshot.known_credit().map_or(Decimal::ZERO, |credit| credit.remaining.amount)
 }
 
 /// Parses an amount with a decimal point or comma, also of full width.

@@ -229,6 +229,10 @@ pub(super) fn opening_error(error: &OpeningError, text: &Text) -> CliError {
     if let OpeningError::BeforeExport(value, at) = error {
         return CliError::usage(text, "error-time-before-export", &[("value", value.as_str().into()), ("at", text.instant(*at).into())]);
     }
+    if let OpeningError::BeforeSignUp(value, at) = error {
+        let arguments = [("value", value.as_str().into()), ("at", text.instant(*at).into())];
+        return CliError::usage(text, "error-as-of-before-sign-up", &arguments);
+    }
     match error.message() {
         Some((id, value)) => CliError::usage(text, id, &[("value", value.into())]),
         // clap has refused the others before.

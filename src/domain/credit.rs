@@ -71,10 +71,11 @@ impl Snapshot<'_> {
         self.credit_left().is_zero() && (is_expired || !self.is_credit_unknown())
     }
 
-    /// Whether nobody told what was used of it so far: that is not nothing.
+    /// Whether nobody told what was used of it so far: that is not nothing. Usage that was added makes only that much known, unless it used up
+    /// the credit.
     #[must_use]
     pub fn is_usage_unknown(&self) -> bool {
-        !self.sign_up.is_usage_known && !self.facts.iter().any(|fact| matches!(fact.act, Act::Usage(_)))
+        !self.sign_up.is_usage_known && self.exhausted_at.is_none()
     }
 
     /// Returns what is left of the credit of a trial, if that is known.

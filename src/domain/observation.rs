@@ -1,6 +1,8 @@
 //! What an export of real subscriptions says of one: more is not known, and nothing else is made up.
 
-use super::{Instant, OFFERS, Offer, OfferId, Snapshot, SpendingLimit, Status, StatusKind, offers_with_quota_id};
+use chrono::{Months, Timelike};
+
+use super::{EARLIEST, Instant, OFFERS, Offer, OfferId, Refusal, Snapshot, SpendingLimit, Status, StatusKind, Trial, offers_with_quota_id};
 
 /// What is known of the date of a sign-up.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, strum::Display, strum::IntoStaticStr)]
@@ -56,6 +58,13 @@ impl Observation {
             Some(limit) if limit.eq_ignore_ascii_case("off") => Some(SpendingLimit::Off),
             _ => None,
         }
+    }
+
+    /// Returns when the sign-up was, if the free services count from it: 12 months before they end, in whole seconds.
+    #[must_use]
+    pub fn estimated_sign_up(&self) -> Option<Instant> {
+        let months = Months::new(Trial::FREE.free_services_months);
+        self.free_services_until?.with_nanosecond(0)?.checked_sub_months(months).filter(|at| *at >= EARLIEST)
     }
 
     /// Returns the offers that the quota ID may stand for; none if it is unknown.
@@ -132,6 +141,21 @@ impl<'a> Snapshot<'a> {
     /// Whether an export says that it still ran at an instant or after it.
     pub(super) fn is_seen_running_since(&self, at: Instant) -> bool {
         self.observed.is_some_and(|observed| observed.is_running() && at <= observed.at)
+    }
+
+    /// Returns what an export says of the state that makes it count as active: one that is not understood, or nothing.
+    #[must_use]
+    pub fn state_not_understood(&self) -> Option<Option<&'a str>> {
+        let observed = self.observed.filter(|observed| self.status() == Status::Active && observed.status().is_none())?;
+        Some(observed.state.as_deref())
+    }
+
+    /// Returns the reason against something that is not possible with its offer: if an export leaves open which one it is, that, unless it is
+    /// not possible with any that it may be.
+    pub(super) fn against_offer(&self, refusal: Refusal, is_possible: fn(&Offer) -> bool) -> Refusal {
+        let offer = self.offer();
+        let is_unclear = offer.id == OfferId::UNKNOWN && (offer.one_of().next().is_none() || offer.one_of().any(is_possible));
+        if is_unclear { Refusal::OfferUnclear } else { refusal }
     }
 
     /// Whether the status is that of an export, and nothing that is known leads to it.

@@ -39,7 +39,7 @@ pub enum Refusal {
     NoPaymentMethod,
     /// It was not cancelled.
     NotCancelled,
-    /// It is disabled, and an export does not tell whether it was cancelled.
+    /// It is disabled or deleted, and an export does not tell whether it was cancelled.
     CancellationUnknown,
     /// The Account Center does not reactivate its present offer.
     OfferNotReactivatable,
@@ -49,7 +49,7 @@ pub enum Refusal {
     WaitingForOfferChange,
     /// The Account Center does not transfer its present offer.
     OfferNotTransferable,
-    /// An export leaves open which offer it is, and not every one that it may be can be transferred.
+    /// An export leaves open which offer it is, and only with some that it may be this is possible.
     OfferUnclear,
     /// A transfer request is waiting for an answer.
     RequestPending,
@@ -121,8 +121,9 @@ impl Snapshot<'_> {
     pub fn refusals(&self, act: &Act, role: Role) -> Vec<Refusal> {
         let status = self.status();
         let disabled = status.disabled();
+        let deleted_as_exported = status == Status::Deleted && self.is_status_observed();
         let cancelled = disabled.is_some_and(|disabled| disabled.reason == Some(DisabledReason::Cancelled));
-        let unknown = disabled.is_some_and(|disabled| disabled.reason.is_none());
+        let unknown = disabled.is_some_and(|disabled| disabled.reason.is_none()) || deleted_as_exported;
         let not_administrator = (role == Role::Other, Refusal::NotAdministrator);
         let transferred = (status == Status::Transferred, Refusal::Transferred);
         let deleted = (status == Status::Deleted, Refusal::Deleted);
@@ -138,7 +139,10 @@ impl Snapshot<'_> {
                 (cancelled, Refusal::Cancelled),
                 not_administrator,
                 (self.is_upgraded(), Refusal::AlreadyUpgraded),
-                (self.sign_up.offer.upgrades_to.is_none(), Refusal::OfferNotUpgradable),
+                (
+                    self.sign_up.offer.upgrades_to.is_none(),
+                    self.against_offer(Refusal::OfferNotUpgradable, |offer| offer.upgrades_to.is_some()),
+                ),
                 (!self.has_payment_method(), Refusal::NoPaymentMethod),
                 (check_name(name).is_err(), Refusal::NameInvalid),
             ]),
@@ -149,7 +153,7 @@ impl Snapshot<'_> {
                 (!cancelled && !unknown, Refusal::NotCancelled),
                 (unknown, Refusal::CancellationUnknown),
                 not_administrator,
-                (!self.offer().reactivatable, Refusal::OfferNotReactivatable),
+                (!self.offer().reactivatable, self.against_offer(Refusal::OfferNotReactivatable, |offer| offer.reactivatable)),
             ]),
             Act::BillUnpaid => when([
                 transferred,

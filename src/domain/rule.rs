@@ -24,6 +24,10 @@ pub enum Source {
 pub enum Rule {
     /// A trial is active until its credit is used up or its days are over.
     TrialRuns,
+    /// An export says that a trial still runs, though its days are over by the estimated date of its sign-up.
+    SeenRunning,
+    /// An export tells no state that is understood, so that a subscription counts as active.
+    StateNotUnderstood,
     /// An upgraded subscription stays active when its credit is gone.
     UpgradedRuns,
     /// Other subscriptions are active until they are cancelled or a bill is unpaid.
@@ -46,6 +50,10 @@ pub enum Rule {
     OfferAsSignedUp,
     /// The offer is the one signed up for, and cannot be upgraded.
     OfferStays,
+    /// The offer is that of an export, which does not tell what was signed up for, and cannot be upgraded.
+    OfferExported,
+    /// An export leaves open which offer it is.
+    OfferNotExported,
     /// After an upgrade, the offer ID waits until the credit is used up or the days of the trial are over, whichever is first.
     OfferWaits,
     /// The offer ID changed because the credit was used up first.
@@ -66,6 +74,8 @@ pub enum Rule {
     LimitNone,
     /// The spending limit of this offer is not simulated.
     LimitNotSimulated,
+    /// An export does not tell the spending limit, nor an offer that has one.
+    LimitNotExported,
     /// The credit left is what was granted less what was used.
     CreditLeft,
     /// An export tells no amounts of a credit.
@@ -126,6 +136,8 @@ pub enum Rule {
     SignedUp,
     /// An export says so, and does not tell why.
     Exported,
+    /// Everything comes from an export that is not known otherwise.
+    ExportMade,
     /// Somebody did it; a fact needs no rule.
     Done,
     /// A trial will be disabled, and an export leaves open when.
@@ -154,9 +166,15 @@ impl Rule {
             | Self::SignedUp
             | Self::RequestExpires => Some(Source::Choice),
             Self::CreditGiven | Self::LimitNotSimulated | Self::RunsUntilCancelled => Some(Source::NotSimulated),
-            Self::Exported | Self::CreditNotExported => Some(Source::Export),
+            Self::Exported
+            | Self::SeenRunning
+            | Self::StateNotUnderstood
+            | Self::OfferExported
+            | Self::OfferNotExported
+            | Self::LimitNotExported
+            | Self::CreditNotExported => Some(Source::Export),
             // What somebody expects or does not tell, and what is in plain sight, need no source.
-            Self::Done | Self::NothingNext | Self::ForecastExpected | Self::UsageNotTold => None,
+            Self::Done | Self::ExportMade | Self::NothingNext | Self::ForecastExpected | Self::UsageNotTold => None,
             Self::TrialRuns
             | Self::UpgradedRuns
             | Self::Runs

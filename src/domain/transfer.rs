@@ -108,8 +108,7 @@ impl<'a> Snapshot<'a> {
         } else if self.waits_for_offer_change() {
             blockers.push(Refusal::WaitingForOfferChange);
         } else if !self.offer().transferable {
-            let is_unclear = self.offer().one_of().any(|offer| offer.transferable);
-            blockers.push(if is_unclear { Refusal::OfferUnclear } else { Refusal::OfferNotTransferable });
+            blockers.push(self.against_offer(Refusal::OfferNotTransferable, |offer| offer.transferable));
         }
         if self.pending_request().is_some() {
             blockers.push(Refusal::RequestPending);

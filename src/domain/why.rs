@@ -1,8 +1,8 @@
 //! Answers to *why?*: the rules, the events they rest on, and when an obstacle ends by itself.
 
 use super::{
-    Act, Cause, Change, DisabledReason, Event, Happening, Instant, Reason, Refusal, Role, Rule, Snapshot, SpendingLimit, Status, Sum,
-    Topic, plan::Undated, usage::Share,
+    Act, Cause, Change, DisabledReason, Event, Happening, Instant, OfferId, Reason, Refusal, Role, Rule, Snapshot, SpendingLimit, Status,
+    Sum, Topic, plan::Undated, usage::Share,
 };
 
 /// An answer to *why?*: a reason, and what it rests on in this case.
@@ -102,7 +102,7 @@ impl<'a> Snapshot<'a> {
             Refusal::Transferred | Refusal::Deleted | Refusal::Disabled | Refusal::Cancelled | Refusal::PastDue => {
                 (self.why_status().grounds, None)
             }
-            Refusal::CancellationUnknown | Refusal::OfferUnclear => (self.happened(|what| *what == Happening::Exported), None),
+            Refusal::CancellationUnknown | Refusal::OfferUnclear => (self.exported(), None),
             Refusal::NotCancelled if matches!(self.status(), Status::Disabled(_)) => (self.why_status().grounds, None),
             Refusal::NotCancelled => (self.happened(|what| matches!(what, Happening::Fact(Act::Cancel | Act::Reactivate))), None),
             Refusal::NotPastDue => (self.happened(|what| matches!(what, Happening::Fact(Act::BillUnpaid | Act::PayBill))), None),
@@ -137,7 +137,7 @@ impl<'a> Snapshot<'a> {
     pub fn why_happening(&self, what: &Happening<'_>) -> Why<'a> {
         let rule = match what {
             Happening::SignedUp => Rule::SignedUp,
-            Happening::Exported => Rule::Exported,
+            Happening::Exported => Rule::ExportMade,
             Happening::Fact(Act::Cancel) | Happening::Disabled(DisabledReason::Cancelled) => Rule::Cancelled,
             Happening::Fact(Act::BillUnpaid) => Rule::PastDue,
             Happening::Fact(Act::AcceptTransfer) => Rule::Transferred,
@@ -195,7 +195,8 @@ impl<'a> Snapshot<'a> {
             matches!(what, Happening::Fact(Act::Reactivate | Act::PayBill | Act::Upgrade { .. }) | Happening::SignedUp)
         };
         if self.is_status_observed() {
-            return Why::new(Rule::Exported, self.happened(|what| *what == Happening::Exported));
+            let is_understood = self.state_not_understood().is_none();
+            return Why::new(if is_understood { Rule::Exported } else { Rule::StateNotUnderstood }, self.exported());
         }
         match self.status() {
             Status::Transferred => Why::new(Rule::Transferred, self.happened(is_about_a_request)),
@@ -211,6 +212,9 @@ impl<'a> Snapshot<'a> {
             },
             Status::PastDue => Why::new(Rule::PastDue, self.happened(|what| *what == Happening::Fact(&Act::BillUnpaid))),
             Status::Active if self.is_upgraded() => Why::new(Rule::UpgradedRuns, self.happened(paid)),
+            Status::Active if self.sign_up.offer.trial.is_some() && self.trigger().is_some() => {
+                Why::new(Rule::SeenRunning, self.happened(|what| matches!(what, Happening::SignedUp | Happening::Exported)))
+            }
             Status::Active if self.sign_up.offer.trial.is_some() => {
                 Why::new(Rule::TrialRuns, self.expected(|what| matches!(what, Happening::SignedUp | Happening::CreditExpired(_))))
             }
@@ -223,7 +227,11 @@ impl<'a> Snapshot<'a> {
         if self.offer_changed().is_some() {
             return self.why_offer_changed();
         }
-        let rule = match self.sign_up.offer.upgrades_to {
+        let offer = self.sign_up.offer;
+        if self.observed.is_some() && offer.upgrades_to.is_none() {
+            return Why::new(if offer.id == OfferId::UNKNOWN { Rule::OfferNotExported } else { Rule::OfferExported }, self.exported());
+        }
+        let rule = match offer.upgrades_to {
             _ if self.waits_for_offer_change() => Rule::OfferWaits,
             Some(_) => Rule::OfferAsSignedUp,
             None => Rule::OfferStays,
@@ -259,8 +267,8 @@ impl<'a> Snapshot<'a> {
         if self.is_upgraded() {
             return Why::new(Rule::LimitOff, self.happened(|what| matches!(what, Happening::Fact(Act::Upgrade { .. }))));
         }
-        if self.observed.is_some_and(|observed| observed.spending_limit.is_some()) && !self.sign_up.offer.simulated {
-            return Why::new(Rule::Exported, self.happened(|what| *what == Happening::Exported));
+        if let Some(observed) = self.observed.filter(|_| !self.sign_up.offer.simulated) {
+            return Why::new(if observed.spending_limit.is_some() { Rule::Exported } else { Rule::LimitNotExported }, self.exported());
         }
         let rule = match self.sign_up.offer.spending_limit {
             Some(SpendingLimit::On) => Rule::LimitOn,
@@ -273,7 +281,7 @@ impl<'a> Snapshot<'a> {
 
     fn why_credit(&self) -> Why<'a> {
         if self.is_credit_unknown() {
-            return Why::new(Rule::CreditNotExported, self.happened(|what| *what == Happening::Exported));
+            return Why::new(Rule::CreditNotExported, self.exported());
         }
         let Some(credit) = self.credit() else { return Why::new(Rule::CreditGiven, self.signed_up()) };
         if self.is_usage_unknown() {
@@ -345,7 +353,7 @@ impl<'a> Snapshot<'a> {
         let undated = Undated::of(self);
         let mut answers = Vec::new();
         if undated.is_disabled {
-            answers.push(Why::new(Rule::EndUndated, self.happened(|what| *what == Happening::Exported)));
+            answers.push(Why::new(Rule::EndUndated, self.exported()));
         }
         if undated.is_offer_changed {
             answers.push(self.why_offer());
@@ -362,6 +370,11 @@ impl<'a> Snapshot<'a> {
     /// Returns the event of the sign-up.
     fn signed_up(&self) -> Vec<Event<'a>> {
         self.happened(|what| *what == Happening::SignedUp)
+    }
+
+    /// Returns the event of the export.
+    fn exported(&self) -> Vec<Event<'a>> {
+        self.happened(|what| *what == Happening::Exported)
     }
 
     /// Returns the events up to this instant that match.

@@ -2,7 +2,7 @@
 
 use std::marker::PhantomData;
 
-use chrono::{DateTime, Months, Timelike, Utc};
+use chrono::{DateTime, Utc};
 use rust_decimal::Decimal;
 use serde::{
     Deserialize, Deserializer,
@@ -15,7 +15,7 @@ use uuid::Uuid;
 
 use crate::{
     document::{Diagnostic, Place},
-    domain::{Currency, EARLIEST, Instant, LATEST, Observation, Offer, OfferId, SignUp, SignUpDate, Subscription, Trial, check_name},
+    domain::{Currency, EARLIEST, Instant, LATEST, Observation, Offer, OfferId, SignUp, SignUpDate, Subscription, check_name},
     wrap::harmless,
 };
 
@@ -217,12 +217,9 @@ impl Object {
         let id = self.subscription_id.or(self.id);
         let free_services_until = self.promotions.and_then(|Promotions(end)| end);
         let (quota_id, spending_limit) = self.policies.map_or((None, None), |policies| (policies.quota_id, policies.spending_limit));
-        let months = Months::new(Trial::FREE.free_services_months);
-        let estimate = free_services_until
-            .and_then(|end| end.with_nanosecond(0)?.checked_sub_months(months))
-            .filter(|from| (EARLIEST..=at).contains(from));
-        let date = if estimate.is_some() { SignUpDate::Estimated } else { SignUpDate::Unknown };
         let observed = Observation { at, state: self.state, spending_limit, quota_id, free_services_until };
+        let estimate = observed.estimated_sign_up().filter(|from| *from <= at);
+        let date = if estimate.is_some() { SignUpDate::Estimated } else { SignUpDate::Unknown };
         subscription(id, self.display_name.or(self.name), estimate.unwrap_or(at), date, observed)
     }
 }

@@ -199,11 +199,14 @@ pub fn account<P: Platform>(data: &Data, pace: Pace, zone: &Zone, platform: &P) 
         Data::Import { file, as_of } => (Path::new(file), as_of),
     };
     let bytes = platform.read_export(path).map_err(LoadError::Unreadable)?;
-    let as_of = as_of.as_ref().map(|at| at.read(now, zone)).transpose()?.map_or(now, |typed| typed.at);
-    let mut import = import::read(&bytes, as_of).map_err(|error| LoadError::NoExport {
+    let made = as_of.as_ref().map(|at| at.read_of_export(now, zone)).transpose()?.unwrap_or(now);
+    let mut import = import::read(&bytes, made).map_err(|error| LoadError::NoExport {
         file: if path == Path::new("-") { "stdin".into() } else { path.to_string_lossy().into() },
         error,
     })?;
+    if let Some(at) = as_of {
+        at.check_export(made, &import.subscriptions)?;
+    }
     let contradicted = own()?.map_or_else(Contradicted::default, |own| import.add_told(&own.subscriptions));
     let next_page = import.next_page.take();
     let name = path.file_name().unwrap_or_default().to_string_lossy();

@@ -6,7 +6,7 @@ use super::words;
 use crate::{
     clock::{Clock, Rate, TypedTime, TypedTimeError},
     config::{self, Given, OPTIONS},
-    domain::{Instant, Zone},
+    domain::{Instant, Subscription, Zone},
     scenario::Scenario,
 };
 
@@ -94,6 +94,12 @@ pub enum OpeningError {
     /// The time is before this instant, at which the export was made.
     #[error("\"{0}\" is before the export was made, at {1}")]
     BeforeExport(String, Instant),
+    /// An export cannot have been made at the time: it is still to come.
+    #[error("\"{0}\" is still to come, and the export is there")]
+    ExportToCome(String),
+    /// Nor before this instant, at which somebody signed up for a subscription that is in it.
+    #[error("\"{0}\" is before the sign-up for a subscription of the export, at {1}")]
+    BeforeSignUp(String, Instant),
     #[error("there is no time zone \"{0}\"")]
     UnknownZone(String),
 }
@@ -107,6 +113,7 @@ impl OpeningError {
             Self::InvalidRate(value) => Some(("error-rate", value)),
             Self::InvalidTime(value) => Some(("error-time", value)),
             Self::TimeOutOfRange(value) => Some(("error-time-range", value)),
+            Self::ExportToCome(value) => Some(("error-as-of-to-come", value)),
             Self::UnknownZone(value) => Some(("problem-unknown-zone", value)),
             _ => None,
         }
@@ -135,6 +142,27 @@ impl At {
         match scenario.known_from() {
             Some(exported) if typed.at < exported => Err(OpeningError::BeforeExport(self.0.clone(), exported)),
             _ => Ok(typed),
+        }
+    }
+
+    /// The same for when an export was made, read at `now`; an offset counts from then.
+    ///
+    /// # Errors
+    /// Those of [`At::read`], and a time that is still to come.
+    pub fn read_of_export(&self, now: Instant, zone: &Zone) -> Result<Instant, OpeningError> {
+        let typed = self.read(now, zone)?;
+        if typed.at > now { Err(OpeningError::ExportToCome(self.0.clone())) } else { Ok(typed.at) }
+    }
+
+    /// Checks that nobody signed up later for any subscription of an export that was made then.
+    ///
+    /// # Errors
+    /// The latest sign-up that is later.
+    pub fn check_export(&self, made: Instant, subscriptions: &[Subscription]) -> Result<(), OpeningError> {
+        let sign_ups = subscriptions.iter().filter_map(|subscription| subscription.sign_up().observed.as_deref()?.estimated_sign_up());
+        match sign_ups.max().filter(|latest| *latest > made) {
+            Some(latest) => Err(OpeningError::BeforeSignUp(self.0.clone(), latest)),
+            None => Ok(()),
         }
     }
 

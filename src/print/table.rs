@@ -8,7 +8,7 @@ use crate::{
 /// The width of a table.
 const COLUMNS: usize = 80;
 
-/// The columns of a summary's labels.
+/// The columns of a summary's labels, unless one of them is wider.
 const LABEL: usize = 17;
 const INDENT: &str = "  ";
 
@@ -19,10 +19,12 @@ const DIFFERS: &str = "≠ ";
 #[must_use]
 pub fn summary(summary: &Summary) -> String {
     let mut lines = vec![summary.heading.join("   ")];
+    let labels = summary.subscriptions.iter().flat_map(|(_, pairs)| pairs).map(|(label, _)| width(label) + 1);
+    let columns = labels.max().unwrap_or_default().max(LABEL);
     lines.extend(summary.nothing.iter().map(|words| format!("\n{words}")));
     for (name, pairs) in &summary.subscriptions {
         lines.push(format!("\n{name}"));
-        lines.extend(pairs.iter().flat_map(|(label, words)| pair(INDENT, label, LABEL, words)));
+        lines.extend(pairs.iter().flat_map(|(label, words)| pair(INDENT, label, columns, words)));
     }
     if let Some(note) = &summary.note {
         lines.push(String::new());

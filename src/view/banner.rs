@@ -53,6 +53,8 @@ fn message(subject: &Subject<'_>) -> [String; 2] {
     // A number of days would be another one than that of the countdown below it.
     match Countdown::new(subject.now(), end).days_left() {
         DaysLeft::Days(_) => of(["banner-trial", "brief-banner-trial"], &[("date", phrases::day(text, Dates::of(snapshot), end).into())]),
-        DaysLeft::LessThanADay | DaysLeft::Over => of(["banner-last-day", "brief-banner-last-day"], &[]),
+        DaysLeft::LessThanADay => of(["banner-last-day", "brief-banner-last-day"], &[]),
+        // Only what an export says keeps it running then.
+        DaysLeft::Over => of(["banner-seen-running", "brief-banner-seen-running"], &terms::of(text, offer)),
     }
 }

@@ -41,7 +41,7 @@ fn section_of_unknown(subject: &Subject<'_>) -> Option<Section> {
             };
             vec![amount, Row { note: exported::labelled_sign_up(subject), ..Row::titled(Topic::CreditEnd, end) }]
         }
-        None => vec![Row { note: exported::labelled_sign_up(subject), ..amount }],
+        None => vec![Row { note: Some(text.get("nor-sign-up-exported")), ..Row::titled(Topic::Credit, text.get("not-exported")) }],
     };
     Some(Section::new(text.get("title-credit"), rows))
 }
@@ -66,10 +66,11 @@ pub(super) fn not_simulated(subject: &Subject<'_>) -> Option<String> {
 /// `$143.22 left of $200.00`; without usage that somebody told, only what was granted.
 pub(super) fn left_of(subject: &Subject<'_>, credit: &Credit) -> String {
     let text = subject.text;
-    if subject.snapshot.is_usage_unknown() {
-        return text.with("credit-untold", &[("granted", text.amount(credit.granted).into())]);
-    }
     let amounts = [("left", text.amount(credit.remaining).into()), ("granted", text.amount(credit.granted).into())];
+    if subject.snapshot.is_usage_unknown() {
+        let is_nothing_told = credit.used.amount.is_zero();
+        return text.with(if is_nothing_told { "credit-untold" } else { "credit-at-most" }, &amounts);
+    }
     text.with("credit-left", &amounts)
 }
 

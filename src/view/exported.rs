@@ -1,10 +1,13 @@
 //! What an export tells, and what it leaves open.
 
-use super::{Subject, View};
+use super::{Level, Subject, View, phrases};
 use crate::{
     domain::{Offer, SignUpDate, Snapshot},
     text::Text,
 };
+
+/// The shape of a state that is not understood.
+const NOT_UNDERSTOOD: char = '?';
 
 /// The name of the offer; of several that it may be, all; else the quota ID as it came.
 pub(super) fn offer(text: &Text, snapshot: &Snapshot<'_>) -> String {
@@ -34,22 +37,27 @@ pub(super) fn spending_limit(text: &Text, snapshot: &Snapshot<'_>) -> String {
     let told = snapshot.observed().and_then(|observed| observed.spending_limit.as_deref());
     match told.filter(|_| limit.is_none()) {
         Some(told) => text.noted(told, &text.get("as-exported")),
+        None if limit.is_none() && snapshot.observed().is_some() && !snapshot.sign_up().offer.simulated => text.get("not-exported"),
         None => text.spending_limit(limit),
     }
 }
 
-/// What the export leaves open about the status, or a state that is not understood.
-pub(super) fn status(text: &Text, snapshot: &Snapshot<'_>) -> Option<String> {
-    let observed = snapshot.observed().filter(|_| snapshot.is_status_observed())?;
-    if snapshot.status().disabled().is_some() {
-        return Some(text.get("disabled-not-exported"));
+/// The level, shape and word of the status; of a state that is not understood as it came.
+pub(super) fn status(text: &Text, snapshot: &Snapshot<'_>) -> (Level, char, String) {
+    if let Some(state) = snapshot.state_not_understood() {
+        return (Level::Warning, NOT_UNDERSTOOD, state.map_or_else(|| text.get("not-exported"), str::to_owned));
     }
-    let state = observed.state.as_deref().filter(|_| observed.status().is_none());
-    match (state, observed.status()) {
-        (Some(state), _) => Some(text.with("state-exported", &[("value", state.into())])),
-        (None, None) => Some(text.with("state-exported", &[("value", text.get("not-exported").into())])),
-        (None, Some(_)) => None,
-    }
+    let status = snapshot.status();
+    (phrases::level(status), phrases::shape_of(status.into()), phrases::status(text, status))
+}
+
+/// What the export leaves open about the status, or that a state that is not understood is its own.
+pub(super) fn status_note(text: &Text, snapshot: &Snapshot<'_>) -> Option<String> {
+    let id = match snapshot.state_not_understood() {
+        Some(state) => state.map(|_| "as-exported"),
+        None => (snapshot.is_status_observed() && snapshot.status().disabled().is_some()).then_some("disabled-not-exported"),
+    };
+    id.map(|id| text.get(id))
 }
 
 /// That the date of the sign-up, from which others count, is an estimate or unknown.

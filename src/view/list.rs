@@ -105,13 +105,13 @@ impl List<'_> {
     }
 
     fn row_of(&self, index: usize, snapshot: &Snapshot<'_>) -> ListRow {
-        let status = snapshot.status();
+        let (level, shape, status) = exported::status(self.text, snapshot);
         ListRow {
             index,
             name: snapshot.name().to_owned(),
-            level: phrases::level(status),
-            shape: phrases::shape_of(status.into()),
-            status: phrases::status(self.text, status),
+            level,
+            shape,
+            status,
             offer: exported::offer(self.text, snapshot),
             credit: snapshot.known_credit().map_or_else(
                 || if snapshot.is_credit_unknown() || snapshot.credit().is_some() { "?".to_owned() } else { String::new() },

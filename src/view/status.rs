@@ -6,12 +6,12 @@ use crate::domain::Topic;
 pub(super) fn section(subject: &Subject<'_>) -> Section {
     let Subject { text, snapshot, .. } = subject;
     let status = snapshot.status();
-    let value =
-        Value::Status { level: phrases::level(status), shape: phrases::shape_of(status.into()), word: phrases::status(text, status) };
+    let (level, shape, word) = exported::status(text, snapshot);
+    let value = Value::Status { level, shape, word };
     let disabled = status.disabled().map(|disabled| phrases::disabled(text, disabled, subject.dates()));
     let mut rows = vec![
         Row {
-            note: disabled.or_else(|| ended(subject)).or_else(|| exported::status(text, snapshot)),
+            note: disabled.or_else(|| ended(subject)).or_else(|| exported::status_note(text, snapshot)),
             ..Row::new(Topic::Status, text.get("label-status"), value)
         },
         offer(subject),

@@ -67,7 +67,12 @@ fn pairs(subject: &Subject<'_>) -> Pairs {
         ("label-sign-up", exported::sign_up(subject).map(Words::from)),
         (
             "label-status",
-            Some(match status::ended(subject).or_else(|| exported::status(text, snapshot)) {
+            Some(match status::ended(subject).or_else(|| exported::status_note(text, snapshot)) {
+                told if snapshot.state_not_understood().is_some() => {
+                    let (_, shape, word) = exported::status(text, snapshot);
+                    let word = told.map_or_else(|| word.clone(), |told| text.noted(&word, &told));
+                    vec![Span::Shape(shape), Span::Text(word)].into()
+                }
                 Some(told) if now.disabled().is_none() => {
                     let words = text.labelled(&phrases::status(text, now), &told);
                     vec![Span::Shape(phrases::shape_of(now.into())), Span::Text(words)].into()

@@ -2,7 +2,7 @@
 //! a number or name of its own.
 
 use crate::{
-    domain::{DELETION_AFTER, FORECAST_WINDOW, OFFERS, Offer, REQUEST_EXPIRES_AFTER},
+    domain::{DELETION_AFTER, FORECAST_WINDOW, OFFERS, Offer, REQUEST_EXPIRES_AFTER, Trial},
     text::{Argument, Text},
 };
 
@@ -34,8 +34,9 @@ pub(super) fn of(text: &Text, offer: Offer) -> Vec<Argument<'static>> {
         ("days", offer.period_days().into()),
         ("by-support", answer(offer.upgraded_by_support).into()),
         ("has-credit", answer(offer.trial.is_some()).into()),
+        // An export may tell of free services whatever the offer.
+        ("months", offer.trial.unwrap_or(Trial::FREE).free_services_months.into()),
     ]);
-    terms.extend(offer.trial.map(|trial| ("months", trial.free_services_months.into())));
     terms.extend(offer.upgrades_to.map(|id| ("offer-id", id.to_string().into())));
     terms
 }

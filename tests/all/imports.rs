@@ -54,7 +54,7 @@ fn status_says_what_an_export_tells_and_what_it_leaves_open() {
         "Offer            one of Pay-As-You-Go Dev/Test, Enterprise Dev/Test, Visual",
         "Spending limit   CurrentPeriodOff (as exported)",
         "Offer            Unheard_2021-01-01",
-        "Status           ● Active: the export says: Expired",
+        "Status           ? Expired (as exported)",
         "Upgrade          upgraded, the export does not say when",
         "What applies today",
     ] {

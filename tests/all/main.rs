@@ -14,6 +14,7 @@ mod demos;
 mod errors;
 mod estimates;
 mod exits;
+mod exported;
 mod files;
 mod fleet;
 mod flows;

@@ -161,7 +161,7 @@ fn families() -> Vec<Family> {
         partial("ask-{}-text", &[&commands]),
         partial("ask-{}-field", &[&commands]),
         partial("ask-{}-{}", &[&commands, &answers]),
-        partial("ask-{}-{}", &[&commands, &words(&["credit", "means", "means-back", "means-later", "moves", "none", "stays"])]),
+        partial("ask-{}-{}", &[&commands, &words(&["credit", "means", "means-back", "means-later", "moves", "none", "stays", "unknown"])]),
         whole("ask-add-usage-{}", variants("domain", "AmountError")),
         whole("brief-{}", variants("domain", "Change")),
         whole("cause-{}", variants("domain", "Cause")),

@@ -94,11 +94,10 @@ fn every_rule_has_a_sentence_in_every_language() {
         let text = Text::new(language);
         let rules = Rule::VARIANTS.iter().copied().map(Reason::Rule);
         for reason in rules.chain(Refusal::VARIANTS.iter().copied().map(Reason::Refusal)) {
-            assert!(
-                !view::reason(&text, reason, &signed_up_for(OfferId::FREE_TRIAL.offer())).starts_with("why-"),
-                "{} {reason:?}",
-                language.tag()
-            );
+            for offer in [OfferId::FREE_TRIAL, OfferId::PAY_AS_YOU_GO, OfferId::UNKNOWN] {
+                let said = view::reason(&text, reason, &signed_up_for(offer.offer()));
+                assert!(!said.starts_with("why-") && !said.contains('{'), "{} {reason:?}: {said}", language.tag());
+            }
         }
     }
 }

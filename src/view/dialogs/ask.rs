@@ -97,6 +97,7 @@ fn meanings(command: Command, snapshot: &Snapshot<'_>) -> &'static [&'static str
         Command::Cancel if snapshot.offer_changes_at().is_some() && has_credit => &["credit", "means-later"],
         Command::Cancel if has_credit => &["credit", "means"],
         Command::RequestTransfer => &["moves", "stays", "means"],
+        Command::AddUsage if snapshot.is_credit_unknown() && snapshot.status().is_running() => &["unknown"],
         Command::AddUsage if !snapshot.usage_counts() => &["none"],
         _ => &["means"],
     }

@@ -2,7 +2,7 @@
 
 use crate::{
     app::{Part, Why},
-    domain::{self, Instant, Reason, Source, Topic},
+    domain::{self, Instant, Reason, Refusal, Source, Topic},
     text::Text,
     view::{
         Dialog, EventRow, Item, Tone, View,
@@ -25,6 +25,13 @@ pub(super) fn dialog(view: &View<'_>, why: Why) -> Dialog {
             dialog.gap();
         }
         explain(text, answer, subject.dates(), subject.now(), &mut dialog);
+    }
+    let is_about_cancelling =
+        |answer: &domain::Why<'_>| matches!(answer.reason, Reason::Refusal(Refusal::NotCancelled | Refusal::CancellationUnknown));
+    let is_upgraded_instead = subject.snapshot.status().disabled().is_some() && subject.snapshot.if_upgraded().is_some();
+    if is_upgraded_instead && answers.iter().any(is_about_cancelling) {
+        dialog.gap();
+        dialog.text(Tone::Plain, text.get("why-upgrade-instead"));
     }
     if let Some(at) = view.world.looks_back_from().filter(|_| why.part == Part::Timeline) {
         dialog.gap();
