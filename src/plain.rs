@@ -127,7 +127,10 @@ impl Plain {
                 let id = if say::option_words(&self.session).is_empty() { "plain-prompt-fill" } else { "plain-prompt-amount" };
                 return format!("{} ", text.with(id, &[("field", field.into())]));
             }
-            Some(_) if self.says_yes_or_no() => "plain-prompt-yes",
+            Some(Dialog::Ask(ask)) if self.says_yes_or_no() => {
+                let what = say::command_in_short(text, ask.command);
+                return format!("{} ", text.with("plain-prompt-yes", &[("what", what.into())]));
+            }
             Some(_) => "plain-prompt-number",
         };
         format!("{} ", text.get(id))
@@ -231,10 +234,11 @@ impl Plain {
         lines
     }
 
-    /// Says that nothing has changed, and what time it is.
+    /// Says that nothing has changed, or that there is nothing yet that could, and what time it is.
     fn unchanged(&self) -> String {
         let text = self.session.text();
-        text.sentences(&[text.get("plain-nothing-changed"), text.clock(self.world().now())])
+        let why = if self.world().selected().is_none() { "no-subscription-yet" } else { "plain-nothing-changed" };
+        text.sentences(&[text.get(why), text.clock(self.world().now())])
     }
 
     /// Returns whether what is typed goes into a field.

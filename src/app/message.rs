@@ -129,6 +129,16 @@ pub enum Notice {
     ZoneSwitched,
     /// The selected subscription has no futures to compare.
     NoFutures,
+    /// What a setting is about is done already.
+    SettingDone,
+    /// A setting has no earlier value.
+    SettingFirst,
+    /// A setting has no later value.
+    SettingLast,
+    /// The clock cannot run faster.
+    Fastest,
+    /// The clock cannot run slower.
+    Slowest,
     /// The selected subscription has no usage to show.
     NoUsage,
     SignedIn,

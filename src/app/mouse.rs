@@ -40,12 +40,10 @@ impl Session {
                 }
             }
             Target::Setting(index) => {
-                if let Screen::WhatIf(what_if) = &mut self.world.screen {
-                    if what_if.is_selected(index) {
-                        self.world.change_what_if(Direction::Next);
-                    } else {
-                        what_if.select(index);
-                    }
+                if matches!(self.world.screen, Screen::WhatIf(what_if) if what_if.is_selected(index)) {
+                    self.change_what_if(Direction::Next);
+                } else {
+                    self.world.select_what_if(|what_if| what_if.select(index));
                 }
             }
             Target::Outside if self.world.dialog.as_ref().is_some_and(Dialog::is_closed_by_click_outside) => {

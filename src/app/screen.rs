@@ -43,14 +43,20 @@ impl Session {
             None => self.moment.notice = Some(Notice::NoFutures),
         }
     }
+
+    /// Gives the selected setting of the comparison its next or previous value, or says why it stays as it is.
+    pub(super) fn change_what_if(&mut self, direction: Direction) {
+        self.moment.notice = self.world.change_what_if(direction);
+    }
 }
 
 impl World {
-    /// Gives the selected setting its next or previous value.
-    pub(super) fn change_what_if(&mut self, direction: Direction) {
-        let (Screen::WhatIf(mut what_if), None, Some(snapshot)) = (self.screen, &self.dialog, self.selected()) else { return };
-        what_if.change(direction, &snapshot);
+    /// Gives the selected setting its next or previous value. Returns why it stays as it is, if it does.
+    fn change_what_if(&mut self, direction: Direction) -> Option<Notice> {
+        let (Screen::WhatIf(mut what_if), None, Some(snapshot)) = (self.screen, &self.dialog, self.selected()) else { return None };
+        let notice = what_if.change(direction, &snapshot);
         self.screen = Screen::WhatIf(what_if);
+        notice
     }
 
     /// The selected subscription under a plan, and the outcome.

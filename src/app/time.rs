@@ -7,7 +7,7 @@ use strum::VariantArray;
 
 use super::{Dialog, Direction, Effect, Notice, Session, World};
 use crate::{
-    clock::Clock,
+    clock::{Clock, Rate},
     domain::{Event, Instant, LATEST, Snapshot, Subscription, Topic, days},
 };
 
@@ -226,6 +226,15 @@ impl Session {
             control(&mut self.world.clock);
         } else {
             self.moment.notice = Some(Notice::RealClock);
+        }
+    }
+
+    /// Changes the rate of the clock, or says that it is at its limit.
+    pub(super) fn change_rate(&mut self, change: impl FnOnce(Rate) -> Rate, limit: Notice) {
+        let before = self.world.clock.rate();
+        self.control_clock(|clock| clock.set_rate(change(before)));
+        if self.world.clock.is_simulated() && self.world.clock.rate() == before {
+            self.moment.notice = Some(limit);
         }
     }
 }

@@ -7,7 +7,10 @@ use super::{
 };
 use chrono::TimeDelta;
 
-use crate::{clock::Clock, key::Key};
+use crate::{
+    clock::{Clock, Rate},
+    key::Key,
+};
 
 /// The rows of a page of a list or a text.
 const PAGE: isize = 10;
@@ -226,8 +229,8 @@ fn carry_out(session: &mut Session, action: Action) -> Vec<Effect> {
         }
         Action::ShowAll => session.world.go_up(),
         Action::Pause => session.control_clock(Clock::toggle_pause),
-        Action::Faster => session.control_clock(|clock| clock.set_rate(clock.rate().faster())),
-        Action::Slower => session.control_clock(|clock| clock.set_rate(clock.rate().slower())),
+        Action::Faster => session.change_rate(Rate::faster, Notice::Fastest),
+        Action::Slower => session.change_rate(Rate::slower, Notice::Slowest),
         Action::StopAtEvents => session.switch_stops(),
         Action::Copy => return session.copy(),
         Action::NextLanguage => session.habits.text = session.text().in_language(session.text().language().next()),
@@ -250,8 +253,8 @@ fn carry_out(session: &mut Session, action: Action) -> Vec<Effect> {
         Action::ChooseDown => session.world.in_dialog(|dialog| dialog.step(Next)),
         Action::SettingUp | Action::SettingDown => session.world.select_what_if(WhatIf::other_setting),
         Action::OtherFuture => session.world.select_what_if(WhatIf::other_future),
-        Action::Earlier => session.world.change_what_if(Previous),
-        Action::Later => session.world.change_what_if(Next),
+        Action::Earlier => session.change_what_if(Previous),
+        Action::Later => session.change_what_if(Next),
         Action::SwitchFocus => session.world.in_dialog(Dialog::switch_focus),
         Action::Search => session.world.in_dialog(Dialog::search),
     }

@@ -1,6 +1,6 @@
 //! Two futures of the selected subscription, side by side, and the settings of both.
 
-use super::{Direction, Scroll};
+use super::{Direction, Notice, Scroll};
 use crate::domain::{DELETION_AFTER, Instant, Plan, Snapshot, Subscription, When};
 
 /// The settings of two plans.
@@ -69,9 +69,13 @@ impl WhatIf {
         }
     }
 
-    /// Gives the selected setting its next or previous value: never, now, or a day that is still to come.
-    pub(super) fn change(&mut self, direction: Direction, snapshot: &Snapshot<'_>) {
+    /// Gives the selected setting its next or previous value: never, now, or a day that is still to come. Returns why it stays as it is, if it
+    /// does.
+    pub(super) fn change(&mut self, direction: Direction, snapshot: &Snapshot<'_>) -> Option<Notice> {
         let (plan, setting) = self.selected();
+        if setting == Setting::Upgrade && snapshot.upgraded_at().is_some() {
+            return Some(Notice::SettingDone);
+        }
         let period = i64::from(snapshot.sign_up().offer.period_days());
         // The day before what expired is deleted, or before the credit expires.
         let (value, last) = match setting {
@@ -83,6 +87,8 @@ impl WhatIf {
         let mut values = vec![None, Some(When::Now)];
         values.extend((today.saturating_add(1)..=last).map(|day| Some(When::Day(day))));
         let index = values.iter().position(|known| known == value).unwrap_or(0);
-        *value = values[direction.from(index, values.len())];
+        let next = direction.from(index, values.len());
+        *value = values[next];
+        (next == index).then_some(if direction == Direction::Next { Notice::SettingLast } else { Notice::SettingFirst })
     }
 }

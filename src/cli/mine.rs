@@ -91,7 +91,7 @@ impl MineArgs {
             (None, []) => None,
             (None, _) => return Err(CliError::usage(text, "error-which-own", &[("names", names(kept, text).into())])),
         };
-        let mut own = known.map_or_else(Own::default, |known| Own::of(known, 0, now, text.zone()));
+        let mut own = known.map_or_else(Own::default, |known| Own::of(known, 0, now, text));
         for (field, value) in self.fields() {
             if let Some(value) = value {
                 own.fill(field, value);

@@ -45,6 +45,8 @@ pub fn last_full_day(expires_at: Instant) -> NaiveDate {
 
 /// What the usage of an instant comes to.
 pub(super) struct Used {
+    /// Its index among the facts.
+    pub(super) fact: usize,
     pub(super) at: Instant,
     pub(super) whole: Decimal,
     pub(super) credit: Decimal,
@@ -113,12 +115,12 @@ impl Snapshot<'_> {
     pub(super) fn used(&self) -> Vec<Used> {
         let mut snapshot = Snapshot::at_sign_up(self.sign_up);
         let mut used = Vec::new();
-        for fact in self.facts {
+        for (index, fact) in self.facts.iter().enumerate() {
             let (credit, billed) = (snapshot.credit_used, snapshot.billed().amount);
             snapshot.apply(fact);
             if let Act::Usage(whole) = fact.act {
                 let (credit, billed) = (snapshot.credit_used - credit, snapshot.billed().amount - billed);
-                used.push(Used { at: fact.at, whole, credit, billed });
+                used.push(Used { fact: index, at: fact.at, whole, credit, billed });
             }
         }
         used

@@ -108,6 +108,10 @@ pub enum Rule {
     FreeServices,
     /// The free services stop while the subscription is not running.
     FreeServicesStopped,
+    /// The free services end with a subscription that is deleted.
+    FreeServicesDeleted,
+    /// The free services go with a subscription that is transferred.
+    FreeServicesTransferred,
     /// An active subscription whose offer can be transferred, with no request pending, can be transferred.
     TransferPossible,
     /// Neither an upgrade nor a transfer changes the subscription ID.
@@ -160,6 +164,7 @@ impl Rule {
             | Self::LimitNone
             | Self::CreditEnds
             | Self::FreeServices
+            | Self::FreeServicesTransferred
             | Self::DailyUse
             | Self::Forecast
             | Self::PaymentMethodPossible
@@ -199,6 +204,7 @@ impl Rule {
             | Self::Billed
             | Self::BilledWithoutCredit
             | Self::FreeServicesStopped
+            | Self::FreeServicesDeleted
             | Self::TransferPossible
             | Self::IdStays
             | Self::UpgradePossible

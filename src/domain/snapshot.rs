@@ -18,6 +18,14 @@ pub struct FreeServices {
     pub usable: bool,
 }
 
+impl FreeServices {
+    /// Whether their subscription was deleted or transferred before they would have ended.
+    #[must_use]
+    pub fn ended_with(self, snapshot: &Snapshot<'_>) -> bool {
+        snapshot.ended_at().is_some_and(|at| at < self.until)
+    }
+}
+
 /// A subscription at an instant, as [`Subscription::at`](super::Subscription::at) returns it. It depends on no later fact.
 #[derive(Debug, Clone)]
 pub struct Snapshot<'a> {

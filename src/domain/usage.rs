@@ -50,9 +50,9 @@ impl Run {
 }
 
 impl<'a> Snapshot<'a> {
-    /// Returns the usage whose share adds up to an amount, in a few rows, each at the instant of its first usage. Only usage at instants
-    /// that are in counts.
-    pub(super) fn usage_rows(&self, share: Share, is_in: impl Fn(Instant) -> bool) -> Vec<Event<'a>> {
+    /// Returns the usage whose share adds up to an amount, in a few rows, each at the instant of its first usage, with the index of that among
+    /// the facts. Only usage at instants that are in counts.
+    pub(super) fn usage_rows(&self, share: Share, is_in: impl Fn(Instant) -> bool) -> Vec<(usize, Event<'a>)> {
         let mut runs: Vec<Run> = Vec::new();
         let told_until = self.sign_up.used_as_of;
         let (told, single): (Vec<Used>, Vec<Used>) =
@@ -76,28 +76,29 @@ impl<'a> Snapshot<'a> {
         } else if irregular.len() == 1 {
             regular.append(&mut irregular);
         }
-        let mut rows: Vec<Event<'a>> = regular
+        let mut rows: Vec<(usize, Event<'a>)> = regular
             .iter()
             .map(|run| {
                 let usage = match run.days {
                     1 => Usage::Once { whole: money(run.used.whole), credit: money(run.used.credit), billed: money(run.used.billed) },
                     days => Usage::Daily { amount: money(run.counts), days, total: money(run.total()) },
                 };
-                self.used_at(run.first, usage)
+                (run.used.fact, self.used_at(run.first, usage))
             })
             .collect();
-        let ends = irregular.iter().map(|run| run.first).min().zip(irregular.iter().map(|run| run.last).max());
-        rows.extend(ends.map(|(first, until)| {
+        let first = irregular.iter().min_by_key(|run| run.used.fact);
+        rows.extend(first.zip(irregular.iter().map(|run| run.last).max()).map(|(run, until)| {
             let (times, total) = (irregular.iter().map(|run| run.days).sum(), irregular.iter().map(Run::total).sum());
-            self.used_at(first, Usage::Irregular { times, until, total: money(total) })
+            (run.used.fact, self.used_at(run.first, Usage::Irregular { times, until, total: money(total) }))
         }));
-        let counted = || told.iter().map(|used| (used.at, share.of(used))).filter(|(_, counts)| !counts.is_zero());
+        let counted = || told.iter().map(|used| (used, share.of(used))).filter(|(_, counts)| !counts.is_zero());
         rows.extend(counted().next().zip(counted().next_back()).map(|((first, _), (until, _))| {
             let total: Decimal = counted().map(|(_, counts)| counts).sum();
             let is_whole = total == self.told_total();
-            self.used_at(first, Usage::Spread { days: counted().count(), until, total: money(total), is_whole })
+            let spread = Usage::Spread { days: counted().count(), until: until.at, total: money(total), is_whole };
+            (first.fact, self.used_at(first.at, spread))
         }));
-        rows.sort_by_key(|row| row.at);
+        rows.sort_by_key(|(fact, _)| *fact);
         rows
     }
 
@@ -164,7 +165,7 @@ mod tests {
             Happening::Used(Usage::Irregular { times, total, .. }) => format!("{times} times, {total}"),
             other => format!("{other:?}"),
         };
-        rows.iter().map(shown).collect()
+        rows.iter().map(|(_, row)| shown(row)).collect()
     }
 
     #[test]
@@ -178,7 +179,7 @@ mod tests {
         let (trial, start) = trial(&[(12, 3), (20, 7), (36, 3), (60, 3), (61, 1)]);
         let end = trial.facts().last().expect("a fact").at;
         let rows = trial.at(end).map(|snapshot| snapshot.usage_rows(Share::Credit, |_| true)).unwrap_or_default();
-        let ends: Vec<i64> = rows.iter().map(|row| (row.ends_at() - start).num_hours()).collect();
+        let ends: Vec<i64> = rows.iter().map(|(_, row)| (row.ends_at() - start).num_hours()).collect();
         assert_eq!(ends, [60, 61]);
     }
 

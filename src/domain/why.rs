@@ -58,6 +58,11 @@ impl<'a> Snapshot<'a> {
             Topic::SubscriptionId => vec![Why::new(Rule::IdStays, self.signed_up())],
             Topic::Transfer => self.why_not(&Act::RequestTransfer { recipient: String::new() }, role),
             Topic::FreeServices => vec![match self.free_services() {
+                Some(services) if services.ended_with(self) => {
+                    let is_transferred = self.status() == Status::Transferred;
+                    let rule = if is_transferred { Rule::FreeServicesTransferred } else { Rule::FreeServicesDeleted };
+                    Why::new(rule, self.why_status().grounds)
+                }
                 Some(services) if !services.usable && self.at < services.until => {
                     Why::new(Rule::FreeServicesStopped, self.why_status().grounds)
                 }
@@ -318,7 +323,8 @@ impl<'a> Snapshot<'a> {
         if self.sign_up.expected_per_day.is_some() {
             return Why { sums, ..Why::new(Rule::ForecastExpected, self.signed_up()) };
         }
-        let mut grounds = self.usage_rows(Share::Credit, |at| self.is_in_window(at));
+        let rows = self.usage_rows(Share::Credit, |at| self.is_in_window(at));
+        let mut grounds: Vec<Event<'a>> = rows.into_iter().map(|(_, row)| row).collect();
         if grounds.is_empty() {
             grounds = self.signed_up();
         }
@@ -389,10 +395,18 @@ impl<'a> Snapshot<'a> {
 
     /// Returns the events up to this instant that match, and among them the usage whose share is meant.
     fn with_usage(&self, share: Share, matches: impl Fn(&Happening<'a>) -> bool) -> Vec<Event<'a>> {
-        let mut grounds = self.usage_rows(share, |_| true);
-        grounds.extend(self.happened(matches));
-        // At the same instant, usage comes before what follows from it, but after the sign-up.
-        grounds.sort_by_key(|event| (event.at, event.what != Happening::SignedUp));
+        let mut grounds = self.happened(matches);
+        for (fact, row) in self.usage_rows(share, |_| true) {
+            // At the same instant, usage comes after the facts before it, and before what follows from it.
+            let is_before = |event: &Event<'_>| match event.what {
+                _ if event.at != row.at => event.at < row.at,
+                Happening::SignedUp | Happening::Used(_) => true,
+                Happening::Fact(act) => self.facts[..fact].iter().any(|before| std::ptr::eq(&before.act, act)),
+                _ => false,
+            };
+            let place = grounds.iter().rposition(is_before).map_or(0, |last| last + 1);
+            grounds.insert(place, row);
+        }
         grounds
     }
 }

@@ -39,7 +39,11 @@ impl Plain {
     pub(super) fn fill_in_first(&mut self, text: &str, reply: &mut Reply, files: &mut dyn Files) {
         self.send(Msg::Do(Action::SwitchFocus), reply, files);
         self.fill_in(text, reply, files);
-        // An empty line must not carry it out: to do nothing is selected again.
+        self.select_nothing(reply, files);
+    }
+
+    /// Selects to do nothing again: an empty line must not carry out what is filled in, and the next line is an answer.
+    fn select_nothing(&mut self, reply: &mut Reply, files: &mut dyn Files) {
         let last = say::options(&self.session).saturating_sub(1);
         self.send(Msg::Click(Target::Option(last)), reply, files);
     }
@@ -157,15 +161,17 @@ impl Plain {
         self.send(Msg::Paste(Pasted::new(text)), reply, files);
     }
 
-    /// Confirms the option at an index, or asks for its text first.
+    /// Confirms the option at an index. If the text for it is missing or wrong, that is said, and the question is still the same.
     fn take_option(&mut self, index: usize, reply: &mut Reply, files: &mut dyn Files) {
-        let is_empty = self.asked_text().is_some_and(str::is_empty);
-        let context = self.world().context();
+        let (said_before, context) = (say::dialog(&self.session), self.world().context());
         self.send(Msg::Click(Target::Option(index)), reply, files);
         // The first click only selects the option.
         if self.world().dialog().is_some() && self.world().context() == context {
-            let asks = is_empty && index == 0;
-            self.send(Msg::Do(if asks { Action::SwitchFocus } else { Action::Confirm }), reply, files);
+            self.send(Msg::Do(Action::Confirm), reply, files);
+        }
+        if self.asked_text().is_some() && self.field_has_keys() {
+            reply.lines = say::dialog_news(&self.session, &said_before, false);
+            self.select_nothing(reply, files);
         }
     }
 }

@@ -24,7 +24,7 @@ impl Plain {
         let (word, rest) = line.words.split_once(' ').unwrap_or((&line.words, ""));
         let is_page = self.world().screen() == Screen::Subscription;
         match (word, line.number()) {
-            ("" | "page", _) => reply.lines = say::screen(session),
+            ("" | "page", _) => reply.lines = say::page(session),
             ("list", _) => reply.lines = say::list(session),
             ("time", _) => reply.lines = say::time(session),
             (word, _) if is_help(word) => reply.lines = self.words(),
@@ -37,7 +37,11 @@ impl Plain {
             (word, _) if is_quit(word) && self.can_quit() => self.quit(reply, files),
             (_, Some(number)) if matches!(self.world().screen(), Screen::WhatIf(_)) => {
                 if let Some(index) = self.index_of(number, say::settings(session), reply) {
-                    self.change_what_if(Msg::Click(Target::Setting(index)), reply, files);
+                    // A click on the one that is selected would change it.
+                    if !matches!(self.world().screen(), Screen::WhatIf(what_if) if what_if.is_selected(index)) {
+                        self.send(Msg::Click(Target::Setting(index)), reply, files);
+                    }
+                    reply.lines = say::setting(&self.session, index);
                 }
             }
             (_, Some(number)) if self.session.waits_for_answer() => self.answer_question(number, reply, files),
@@ -54,7 +58,7 @@ impl Plain {
                     }
                     self.send(Msg::Do(Action::Open(Open::Why)), reply, files);
                 }
-                _ => reply.lines.push(session.text().with("plain-no-part", &[("known", self.parts().into())])),
+                _ => reply.lines.push(self.words_after_why()),
             },
             _ => self.perform(line, reply, files),
         }
@@ -62,7 +66,10 @@ impl Plain {
 
     /// Selects the subscription with a number of the list.
     fn select_subscription(&mut self, number: usize, reply: &mut Reply, files: &mut dyn Files) {
-        if let Some(index) = self.index_of(number, self.world().listed(), reply) {
+        let Some(index) = self.index_of(number, self.world().listed(), reply) else { return };
+        if self.world().position() == Some(index) && self.world().screen() == Screen::Subscription {
+            reply.lines = say::screen(&self.session);
+        } else {
             self.send(Msg::Click(Target::Subscription(index)), reply, files);
         }
     }
@@ -113,7 +120,7 @@ impl Plain {
         let before = say::screen(&self.session);
         self.send(message, reply, files);
         let after = say::screen(&self.session);
-        reply.lines = after.iter().filter(|line| !before.contains(line)).cloned().collect();
+        reply.lines = say::notice(&self.session).into_iter().chain(after.iter().filter(|line| !before.contains(line)).cloned()).collect();
         if reply.lines.is_empty() {
             reply.lines = after;
         }
@@ -176,7 +183,7 @@ impl Plain {
         }
         lines.extend(self.can_be_named().then(|| text.get("plain-name")));
         if !is_dialog && self.world().screen() == Screen::Subscription {
-            lines.push(text.with("plain-no-part", &[("known", self.parts().into())]));
+            lines.push(self.words_after_why());
         }
         lines
     }
@@ -198,14 +205,18 @@ impl Plain {
         }
     }
 
-    /// Returns the words that can follow `why`.
-    fn parts(&self) -> String {
+    /// Says which words can follow `why`.
+    fn words_after_why(&self) -> String {
+        let text = self.session.text();
+        if self.world().selected().is_none() {
+            return text.get("no-subscription-yet");
+        }
         let parts = self.world().parts().into_iter().filter(|part| *part != Part::List);
         let mut names: Vec<&str> = parts.map(Part::name).collect();
         // A topic and its command may have the same name.
         let mut known = HashSet::new();
         names.retain(|name| known.insert(*name));
-        self.session.text().list(&names)
+        text.with("plain-no-part", &[("known", text.list(&names).into())])
     }
 }
 

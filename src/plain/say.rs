@@ -4,7 +4,7 @@ use crate::{
     app::{Answer, Command, Dialog, Session},
     text::Text,
     view::{
-        Actions, Choice, Clock, Header, Item, LETTERS, Lesson, Page, Row, Screen, Section, State, Tone, Topic, Value, View, WhatIf,
+        Actions, Choice, Clock, Header, Item, LETTERS, Lesson, Page, Row, Screen, Section, SettingRow, State, Tone, Topic, Value, View, WhatIf,
         sentence_case, waiting,
     },
 };
@@ -33,7 +33,7 @@ pub(super) fn time(session: &Session) -> Vec<String> {
 pub(super) fn list(session: &Session) -> Vec<String> {
     let (list, text) = (View::of(session).list(), session.text());
     let rows = (0..list.len).filter_map(|index| list.row(index));
-    let rows = rows.map(|row| text.numbered(row.index + 1, &text.list(&[row.name, row.status])));
+    let rows = rows.map(|row| option(row.index, &text.list(&[row.name, row.status]), row.is_selected, text));
     let nothing = Some(list.nothing.clone()).filter(|words| !words.is_empty());
     std::iter::once(text.labelled(&sentence_case(&list.title), &list.count)).chain(nothing).chain(rows).collect()
 }
@@ -55,8 +55,16 @@ pub(super) fn screen(session: &Session) -> Vec<String> {
             let paragraphs = usage.paragraphs.into_iter().map(|(_, words)| words);
             std::iter::once(usage.title).chain(paragraphs).chain(usage.days).chain([text.get("plain-back")]).collect()
         }
-        Screen::WhatIf(futures) => what_if(&futures, text).into_iter().chain([text.get("plain-back")]).collect(),
+        Screen::WhatIf(futures) => what_if(&futures, text).into_iter().chain(["plain-what-if", "plain-back"].map(|id| text.get(id))).collect(),
     }
+}
+
+/// Who is signed in, and the page; or whichever screen is shown instead of it.
+pub(super) fn page(session: &Session) -> Vec<String> {
+    let view = View::of(session);
+    let is_signed_in = view.page().is_some() && !session.world().is_real();
+    let email = [("email", session.world().signed_in_as().into())];
+    is_signed_in.then(|| session.text().with("notice-signed-in", &email)).into_iter().chain(screen(session)).collect()
 }
 
 /// The rows of the page that are about some topics.
@@ -122,6 +130,17 @@ pub(super) fn dialog_news(session: &Session, before: &[String], asks_now: bool) 
     said.flat_map(|(is_asked, lines)| lines.into_iter().filter(move |line| is_asked || !before.contains(line))).collect()
 }
 
+/// What a command does, in a word or two.
+pub(super) fn command_in_short(text: &Text, command: Command) -> String {
+    text.get(&if command == Command::Upgrade { "what-if-upgrade".to_owned() } else { format!("command-{}", command.name()) })
+}
+
+/// The setting at an index of the comparison of two futures.
+pub(super) fn setting(session: &Session, index: usize) -> Vec<String> {
+    let Screen::WhatIf(futures) = View::of(session).screen() else { return Vec::new() };
+    futures.settings.iter().filter(|setting| setting.index == index).map(|row| setting_row(row, session.text())).collect()
+}
+
 /// How many settings the comparison of two futures has.
 pub(super) fn settings(session: &Session) -> usize {
     if let Screen::WhatIf(futures) = View::of(session).screen() { futures.settings.len() } else { 0 }
@@ -169,7 +188,7 @@ fn value(row: &Row, text: &Text) -> String {
         Value::Status { word, .. } => word.clone(),
         Value::Countdown(countdown) => text.list(&[countdown.words.as_str(), &countdown.at, &countdown.note]),
         Value::Waiting { words, left, at, .. } => waiting(text, words, left, at).said(text),
-        Value::DailyUse(used) => text.labelled(&used.label, &used.most),
+        Value::DailyUse(used) => text.labelled(&used.label, &used.said),
         Value::Refused(reasons) => reasons.whole().to_owned(),
     })
 }
@@ -185,10 +204,7 @@ fn actions(actions: &Actions, text: &Text) -> Vec<String> {
 fn what_if(what_if: &WhatIf, text: &Text) -> Vec<String> {
     let mut lines = vec![what_if.title.clone(), what_if.verdict.clone()];
     lines.extend(what_if.names.iter().cloned());
-    lines.extend(what_if.settings.iter().map(|setting| {
-        let words = text.labelled(&text.list(&[LETTERS[setting.future], &setting.label]), &setting.value);
-        option(setting.index, &words, setting.is_selected, text)
-    }));
+    lines.extend(what_if.settings.iter().map(|setting| setting_row(setting, text)));
     lines.extend(what_if.rows.iter().map(|row| {
         // A future that is not possible has no values.
         let line = compared(text, &row.label, LETTERS, row.values.each_ref().map(|words| words.said(text)));
@@ -200,6 +216,11 @@ fn what_if(what_if: &WhatIf, text: &Text) -> Vec<String> {
     }));
     lines.extend(what_if.note.clone());
     lines
+}
+
+fn setting_row(setting: &SettingRow, text: &Text) -> String {
+    let words = text.labelled(&text.list(&[LETTERS[setting.future], &setting.label]), &setting.value);
+    option(setting.index, &words, setting.is_selected, text)
 }
 
 /// A row of two values, each after the name of its column: `Status: A Active; B Disabled`. One without a value is left out.

@@ -70,6 +70,12 @@ impl Text {
         if is_whole { whole.replacen(&format!("{}{decimals}", self.words().numbers.decimal), "", 1) } else { whole }
     }
 
+    /// Formats an amount as it is typed: without its currency, and with nothing but the decimal separator: `1143.22`, `1143,22`.
+    #[must_use]
+    pub fn amount_to_type(&self, money: Money) -> String {
+        money.to_string().replace('.', &self.words().numbers.decimal)
+    }
+
     /// Formats a number: `12,500`.
     #[must_use]
     pub fn number(&self, number: impl std::fmt::Display) -> String {

@@ -160,16 +160,17 @@ pub(super) fn time_level(left: Countdown) -> Level {
 
 /// The use of the last days, as many as a trial has, and the most of all days; `None` if nothing was ever used.
 fn daily_use(subject: &Subject<'_>) -> Option<DailyUse> {
-    let (_, most) = Snapshot::peak(subject.used_per_day())?;
+    let (day, most) = Snapshot::peak(subject.used_per_day())?;
     let used = subject.snapshot.last_days(subject.used_per_day());
     let is_unused = used.iter().all(Decimal::is_zero);
+    let peak = [("amount", subject.of_a_day(most).into()), ("day", day.into())];
+    let words = |peak_id| {
+        if is_unused { subject.text.with("none-in-days", &[("days", used.len().into())]) } else { subject.text.with(peak_id, &peak) }
+    };
     Some(DailyUse {
         label: subject.text.get("used-a-day"),
-        most: if is_unused {
-            subject.text.with("none-in-days", &[("days", used.len().into())])
-        } else {
-            subject.text.with("at-most", &[("amount", subject.of_a_day(most).into())])
-        },
+        most: words("at-most"),
+        said: words("at-most-said"),
         days: if is_unused { Vec::new() } else { used.iter().map(|used| Share::new(*used, most)).collect() },
     })
 }

@@ -1,7 +1,7 @@
 //! The free services of a Free Trial.
 
 use super::{Row, Section, Subject, Words, phrases};
-use crate::domain::{FreeServices, Topic};
+use crate::domain::{FreeServices, Status, Topic};
 
 /// `None` for every other offer.
 pub(super) fn section(subject: &Subject<'_>) -> Option<Section> {
@@ -9,6 +9,9 @@ pub(super) fn section(subject: &Subject<'_>) -> Option<Section> {
     let services = subject.snapshot.free_services()?;
     let words: Words = if services.usable {
         left(subject, services)
+    } else if services.ended_with(&subject.snapshot) {
+        let is_transferred = subject.snapshot.status() == Status::Transferred;
+        text.get(if is_transferred { "free-services-transferred" } else { "free-services-deleted" }).into()
     } else if services.until <= now {
         text.with("free-services-over", &[("at", text.instant(services.until).into())]).into()
     } else {

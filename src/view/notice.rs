@@ -25,6 +25,7 @@ impl View<'_> {
 
 fn words(view: &View<'_>, notice: &Notice) -> Words {
     let View { session, text, .. } = view;
+    let name_before = view.world.subscription().map_or("", |subscription| &subscription.sign_up().name);
     let path = |id: &str, path: &Path| text.with(id, &[("path", path.to_string_lossy().into())]);
     match notice {
         Notice::Refused(command, refusals) => {
@@ -48,12 +49,12 @@ fn words(view: &View<'_>, notice: &Notice) -> Words {
                 let key = binding.map(|binding| keys::key(session, binding.name()).into()).unwrap_or_default();
                 sentences.push(sentence(text, "notice-branched", &[], &[("key", key)]));
             }
-            sentences.extend(dropped_facts(text, dropped));
+            sentences.extend(dropped_facts(text, dropped, name_before));
             return Words::joined(sentences, &text.get("sentence-separator"));
         }
         Notice::Retracted { act, dropped } => {
-            let retracted = text.with("notice-retracted", &[("what", phrases::act(text, act).into())]);
-            let sentences = std::iter::once(retracted.into()).chain(dropped_facts(text, dropped));
+            let retracted = text.with("notice-retracted", &[("what", phrases::act(text, act, name_before).into())]);
+            let sentences = std::iter::once(retracted.into()).chain(dropped_facts(text, dropped, name_before));
             return Words::joined(sentences.collect(), &text.get("sentence-separator"));
         }
         Notice::NothingToRetract => text.get("notice-nothing-to-retract"),
@@ -63,6 +64,11 @@ fn words(view: &View<'_>, notice: &Notice) -> Words {
         Notice::EarlierOfTwo(at) => text.with("notice-earlier-of-two", &[("at", text.instant(*at).into())]),
         Notice::ZoneSwitched => text.with("notice-zone", &[("zone", text.zone().name().into())]),
         Notice::NoFutures => text.get("notice-no-futures"),
+        Notice::SettingDone => text.get("notice-setting-done"),
+        Notice::SettingFirst => text.get("notice-setting-first"),
+        Notice::SettingLast => text.get("notice-setting-last"),
+        Notice::Fastest => text.get("notice-fastest"),
+        Notice::Slowest => text.get("notice-slowest"),
         Notice::NoUsage => text.get("notice-no-usage"),
         Notice::SignedIn => text.with("notice-signed-in", &[("email", view.world.signed_in_as().into())]),
         Notice::OnlyOne => text.get("notice-only-one"),
@@ -95,8 +101,8 @@ fn words(view: &View<'_>, notice: &Notice) -> Words {
 }
 
 /// Says which facts are no longer possible.
-fn dropped_facts(text: &Text, dropped: &[RefusedFact]) -> Option<Words> {
-    let what: Vec<_> = dropped.iter().map(|refused| phrases::act(text, &refused.fact.act)).collect();
+fn dropped_facts(text: &Text, dropped: &[RefusedFact], name_before: &str) -> Option<Words> {
+    let what: Vec<_> = dropped.iter().map(|refused| phrases::act(text, &refused.fact.act, name_before)).collect();
     (!what.is_empty()).then(|| text.with("notice-dropped", &[("what", text.list(&what).into())]).into())
 }
 

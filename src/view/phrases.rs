@@ -202,7 +202,7 @@ pub(super) fn happening(text: &Text, what: &Happening<'_>, dates: Dates<'_>) -> 
     match what {
         Happening::SignedUp => text.get("event-signed-up"),
         Happening::Exported => text.get("event-exported"),
-        Happening::Fact(done) => act(text, done),
+        Happening::Fact(done) => act(text, done, &sign_up.name),
         Happening::Used(used) => usage(text, used, sign_up),
         Happening::CreditUsedUp => text.get("event-credit-used-up"),
         Happening::CreditExpired(Some(forfeited)) => {
@@ -308,8 +308,10 @@ fn length(text: &Text, time: Countdown) -> String {
     }
 }
 
-pub(super) fn act(text: &Text, act: &Act) -> String {
+/// What was done to a subscription that had this name before.
+pub(super) fn act(text: &Text, act: &Act, name_before: &str) -> String {
     match act {
+        Act::Upgrade { name } if name == name_before => text.get("act-upgrade-same-name"),
         Act::Upgrade { name } => text.with("act-upgrade", &[("name", name.as_str().into())]),
         Act::RequestTransfer { recipient } => text.with("act-request-transfer", &[("recipient", recipient.as_str().into())]),
         act => text.get(&format!("act-{act}")),
@@ -365,14 +367,16 @@ pub(super) fn when(text: &Text, when: Option<When>, sign_up: &SignUp) -> String 
 }
 
 pub(super) fn plan(text: &Text, plan: Plan, sign_up: &SignUp) -> String {
-    let step = |now: &str, what: &str, at: Option<When>| match at? {
+    let step = |(now, what): (&str, &str), at: Option<When>| match at? {
         When::Now => Some(text.get(now)),
         When::Day(_) => {
             let arguments = [("what", text.get(what).into()), ("when", when(text, at, sign_up).into())];
             Some(text.with("plan-step", &arguments))
         }
     };
-    let steps = [step("plan-upgrade-now", "what-if-upgrade", plan.upgrade), step("plan-use-up-now", "what-if-use-up", plan.use_up)];
+    // In the middle of a sentence there is no capital.
+    let use_up = if plan.upgrade.is_some() { ("plan-and-use-up-now", "plan-and-use-up") } else { ("plan-use-up-now", "what-if-use-up") };
+    let steps = [step(("plan-upgrade-now", "what-if-upgrade"), plan.upgrade), step(use_up, plan.use_up)];
     let steps: Vec<String> = steps.into_iter().flatten().collect();
     if steps.is_empty() { text.get("what-if-nothing") } else { text.list(&steps) }
 }

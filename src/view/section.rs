@@ -123,6 +123,8 @@ pub struct DailyUse {
     pub label: String,
     /// `peak $7.90`, or that nothing was used on these days.
     pub most: String,
+    /// The same with the day, which is not drawn: `peak $7.90 on day 6`.
+    pub said: String,
     /// Shares of the most that was used on a day; none if nothing was used on these days.
     pub days: Vec<Share>,
 }

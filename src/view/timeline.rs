@@ -78,7 +78,7 @@ fn label(text: &Text, what: &Happening<'_>) -> String {
         Happening::Fact(act) => match act {
             Act::Upgrade { .. } => "timeline-upgraded",
             Act::RequestTransfer { .. } => "timeline-request",
-            act => return phrases::act(text, act),
+            act => return text.get(&format!("act-{act}")),
         },
         Happening::Used(_) => "act-usage",
         Happening::CreditUsedUp => "event-credit-used-up",

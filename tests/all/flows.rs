@@ -119,7 +119,7 @@ fn a_transfer_is_declined_and_asked_again() {
 fn blockers_have_their_reasons_and_countdowns() {
     let mut rig = Rig::new("upgraded-waiting");
     let said = rig.press("t").text();
-    assert!(said.contains("This clears by itself, at the latest") && said.contains("in 17d 21:45:00"), "{said}");
+    assert!(said.contains("The offer ID changes by itself, at the latest") && said.contains("in 17d 21:45:00"), "{said}");
     assert_eq!(dialog(&rig), Some("why"));
     assert_eq!(rig.press("Escape").world().state().dialog, None);
 }

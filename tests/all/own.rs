@@ -119,6 +119,14 @@ fn an_empty_field_takes_back_what_was_told_in_it() {
 }
 
 #[test]
+fn amounts_in_the_form_have_the_decimal_sign_of_the_language() {
+    let mut rig = rig(Language::Dutch);
+    fill_in(&mut rig, &["2026-11-20 14:20", "170 EUR", "12,50", "", ""]);
+    let form = rig.press("e").text();
+    assert!(form.contains("170,00 EUR") && form.contains("12,50"), "{form}");
+}
+
+#[test]
 fn an_act_that_was_none_is_taken_back_with_what_is_not_possible_without_it() {
     let mut rig = rig(Language::English);
     assert!(rig.press("X").text().contains("These are not real subscriptions."));
@@ -144,7 +152,9 @@ fn what_is_wrong_is_said_with_its_option_and_keeps_nothing() {
         (&["--signed-up", "2026-11-20", "--credit", "EUR"], "--credit: Enter the amount"),
         (&["--signed-up", "2026-11-20", "--credit", "1.234USD"], "--credit: USD has 2 decimals."),
         (&["--signed-up", "2026-11-20", "--credit", "170EUR", "--used", "5USD"], "--used: This is not the currency of the credit."),
-        (&["--signed-up", "2026-11-20", "--used", "abc"], "--used: This is not an amount"),
+        (&["--signed-up", "2026-11-20", "--used", "abc"], "--used: Enter an amount that is not below zero"),
+        (&["--signed-up", "2026-11-20", "--used=-1"], "--used: Enter an amount that is not below zero"),
+        (&["--signed-up", "2026-11-20", "--per-day", "0"], "--per-day: This is not an amount above zero"),
         (&["--signed-up", "2026-11-20", "--credit", "170EUR", "--used", "300"], "--used: This is more than the credit."),
         (&["--signed-up", "2026-11-20", "--per-day=-3"], "--per-day: This is not an amount"),
         (&["--signed-up", "2026-11-20", "--upgraded", "2026-11-19"], "--upgraded: This is before the sign-up."),

@@ -158,18 +158,18 @@ const FLOWS: &[(&str, &str, &[&str])] = &[
     ("free-trial", "n n", &["next-event", "next-event"]),
     ("free-trial", "d \"+12d\" Enter x Up Enter", &["go-to", "+12d", "cancel", "1"]),
     ("free-trial", "End p", &["last-change", "previous-event"]),
-    ("free-trial", "a Tab \"12.50\" Enter", &["add-usage", "yes", "12.50"]),
+    ("free-trial", "a Tab \"12.50\" Enter", &["add-usage", "yes", "12.50", "yes"]),
     ("free-trial", "a Up Enter", &["add-usage", "rest"]),
     ("free-trial", "a \"2\" Enter", &["add-usage", "2", "yes"]),
     ("free-trial", "a \"1.50\" Enter", &["add-usage", "1.50", "yes"]),
     ("free-trial", "a \"2\" Enter", &["add-usage 2", "yes"]),
     ("free-trial", "n p u Up Enter f Down Enter", &["next-event", "previous-event", "upgrade", "1", "branches", "2"]),
-    ("transferable", "t Tab \"finn@contoso.com\" Enter", &["transfer", "1", "finn@contoso.com"]),
+    ("transferable", "t Tab \"finn@contoso.com\" Enter", &["transfer", "1", "finn@contoso.com", "yes"]),
     ("transferable", "t \"gwen@contoso.com\" Enter", &["transfer gwen@contoso.com", "yes"]),
-    ("transferable", "t Tab \"finn@\" Enter \"contoso.com\" Enter", &["transfer", "1", "finn@", "finn@contoso.com"]),
-    ("transferable", "t Tab \"finn@contoso.com\" Enter r Up Up Enter", &["transfer", "1", "finn@contoso.com", "answer-transfer", "1"]),
-    ("transferable", "t Tab \"finn@contoso.com\" Enter r Up Enter", &["transfer", "1", "finn@contoso.com", "answer-transfer", "2"]),
-    ("transferable", "t Tab \"finn@contoso.com\" Enter T Up Enter", &["transfer", "1", "finn@contoso.com", "cancel-transfer", "1"]),
+    ("transferable", "t Tab \"finn@\" Enter \"contoso.com\" Enter", &["transfer", "1", "finn@", "finn@contoso.com", "yes"]),
+    ("transferable", "t Tab \"finn@contoso.com\" Enter r Up Up Enter", &["transfer", "1", "finn@contoso.com", "yes", "answer-transfer", "1"]),
+    ("transferable", "t Tab \"finn@contoso.com\" Enter r Up Enter", &["transfer", "1", "finn@contoso.com", "yes", "answer-transfer", "2"]),
+    ("transferable", "t Tab \"finn@contoso.com\" Enter T Up Enter", &["transfer", "1", "finn@contoso.com", "yes", "cancel-transfer", "1"]),
     ("transferable", "x Up Enter R Up Enter", &["cancel", "1", "reactivate", "1"]),
     ("no-payment-method", "m Up Enter u Up Enter", &["payment-method", "1", "upgrade", "1"]),
     ("past-due", "b Up Enter", &["pay-bill", "1"]),
@@ -179,7 +179,7 @@ const FLOWS: &[(&str, &str, &[&str])] = &[
     ("portfolio", "/ \"shop\" Enter u Up Enter", &["filter", "shop", "upgrade", "1"]),
     ("portfolio", "o o o Down u Up Enter", &["sort", "sort", "sort", "4", "upgrade", "1"]),
     ("upgraded-waiting", "l Down Enter", &["events", "3"]),
-    ("imagine", "u Up Enter t Tab \"finn@contoso.com\" Enter", &["upgrade", "1", "transfer", "1", "finn@contoso.com"]),
+    ("imagine", "u Up Enter t Tab \"finn@contoso.com\" Enter", &["upgrade", "1", "transfer", "1", "finn@contoso.com", "yes"]),
 ];
 
 #[test]
@@ -312,7 +312,7 @@ fn yes_no_and_an_empty_line_answer_and_a_miss_is_not_answered_with_the_whole_dia
         assert_ne!(listener.subscriptions()[0]["upgrade"]["upgraded_at"], serde_json::Value::Null, "{}", listener.transcript);
     }
     let mut listener = Listener::new("transferable", Language::English);
-    listener.say(&["transfer", "yes", "finn@", "finn@contoso.com"]);
+    listener.say(&["transfer", "yes", "finn@", "finn@contoso.com", "yes"]);
     insta::assert_snapshot!("transfer", listener.transcript);
 }
 
@@ -367,12 +367,133 @@ fn a_word_that_is_nearly_right_suggests_what_may_be_meant() {
 }
 
 #[test]
-fn a_future_that_is_not_possible_is_said_to_be() {
+fn yes_without_a_right_text_says_what_is_wrong_and_asks_the_same_again() {
+    for (scenario, lines, wanted) in [
+        ("free-trial", ["add-usage", "yes", "5"], "Enter an amount such as"),
+        ("free-trial", ["add-usage 1e3", "yes", "5"], "Enter an amount such as"),
+        ("transferable", ["transfer", "1", "finn@contoso.com"], "Enter an e-mail address"),
+    ] {
+        let mut listener = Listener::new(scenario, Language::English);
+        let asked = listener.say(&lines[..1]).plain.prompt();
+        listener.transcript.clear();
+        listener.say(&lines[1..2]);
+        assert!(listener.transcript.contains(wanted), "{}", listener.transcript);
+        assert_eq!(listener.plain.prompt(), asked, "{}", listener.transcript);
+        let before = listener.subscriptions();
+        listener.say(&lines[2..]);
+        assert_eq!((listener.plain.prompt(), listener.subscriptions()), (asked, before), "only yes carries it out\n{}", listener.transcript);
+    }
+}
+
+#[test]
+fn the_upgrade_that_was_done_is_no_setting_any_more() {
     let mut listener = Listener::new("upgraded-waiting", Language::English);
-    listener.say(&["what-if", "1"]).transcript.clear();
-    listener.say(&["later"]);
-    assert!(listener.transcript.contains("Not possible: A already upgraded\n"), "{}", listener.transcript);
-    assert!(listener.transcript.contains("Disabled: B never\n"), "{}", listener.transcript);
+    listener.say(&["what-if"]);
+    for setting in ["1", "3"] {
+        listener.say(&[setting]).transcript.clear();
+        listener.say(&["later", "earlier"]);
+        assert_eq!(listener.transcript.matches("It is already upgraded").count(), 2, "{}", listener.transcript);
+        assert!(!listener.transcript.contains("Upgrade on"), "{}", listener.transcript);
+    }
+}
+
+#[test]
+fn a_number_only_selects_a_setting_and_its_ends_are_said() {
+    let mut listener = Listener::new("free-trial", Language::English);
+    let said = |listener: &mut Listener, line: &str| {
+        let reply = listener.plain.reply_to(line, &mut Saved(&mut Vec::new()));
+        reply.lines.join("\n")
+    };
+    assert!(said(&mut listener, "what-if").contains("A number selects a setting; earlier and later change it."));
+    for _ in 0..2 {
+        assert_eq!(said(&mut listener, "4"), "4. B, Spend all credit: never (selected)");
+    }
+    assert_eq!(said(&mut listener, "earlier"), "This is the first choice; there is nothing earlier.");
+    for _ in 0..40 {
+        said(&mut listener, "later");
+    }
+    assert_eq!(said(&mut listener, "later"), "This is the last choice; there is nothing later.");
+}
+
+#[test]
+fn what_is_done_at_one_instant_is_said_in_its_order() {
+    let mut listener = Listener::new("credit-used-early", Language::English);
+    listener.say(&["upgrade", "yes", "add-usage", "5", "yes"]).transcript.clear();
+    listener.say(&["why billed"]);
+    let place = |words: &str| listener.transcript.find(words).unwrap_or_else(|| panic!("{words}\n{}", listener.transcript));
+    assert!(place("upgraded") < place("$5.00 used"), "{}", listener.transcript);
+}
+
+#[test]
+fn a_name_that_stays_is_not_said_to_be_new() {
+    let mut listener = Listener::new("free-trial", Language::English);
+    listener.say(&["upgrade", "name Free Trial", "yes"]).transcript.clear();
+    listener.say(&["why billed", "back", "events"]);
+    assert!(listener.transcript.contains(", upgraded"), "{}", listener.transcript);
+    assert!(!listener.transcript.contains("new name"), "{}", listener.transcript);
+}
+
+#[test]
+fn free_services_go_where_their_subscription_goes() {
+    let mut listener = Listener::new("transferable", Language::English);
+    listener.say(&["transfer finn@contoso.com", "yes", "answer-transfer", "1", "page", "why free-services"]);
+    for wanted in ["Free services: they went with the subscription\n", "The free services went with the subscription when it was"] {
+        assert!(listener.transcript.contains(wanted), "{wanted}\n{}", listener.transcript);
+    }
+    let mut listener = Listener::new("free-trial", Language::Dutch);
+    listener.say(&["cancel", "1", "next-event", "next-event", "page", "why free-services"]);
+    for wanted in ["Gratis services: vervallen met het abonnement\n", "De gratis services eindigden toen het abonnement werd verwijderd."] {
+        assert!(listener.transcript.contains(wanted), "{wanted}\n{}", listener.transcript);
+    }
+}
+
+#[test]
+fn an_obstacle_that_waits_for_the_offer_id_says_so() {
+    let mut listener = Listener::new("upgraded-waiting", Language::English);
+    listener.say(&["why reactivate"]);
+    assert!(listener.transcript.contains("The offer ID changes by itself, at the latest in "), "{}", listener.transcript);
+}
+
+#[test]
+fn the_peak_is_said_with_its_day_and_nothing_is_said_to_be_drawn() {
+    let mut listener = Listener::new("free-trial", Language::English);
+    let peak = Regex::new(r"daily usage: peak \$[0-9.]+ on day [0-9]+\n").expect("a pattern");
+    assert!(peak.is_match(&listener.transcript), "{}", listener.transcript);
+    listener.say(&["why daily-use"]);
+    assert!(listener.transcript.contains("is not counted.\n"), "{}", listener.transcript);
+}
+
+#[test]
+fn before_the_sign_up_there_is_nothing_to_ask_about() {
+    let mut listener = Listener::new("free-trial", Language::English);
+    listener.say(&["go-to 2018-01-01"]);
+    for line in ["why credit", "why", "events", "copy", "upgrade"] {
+        listener.transcript.clear();
+        listener.say(&[line]);
+        assert!(listener.transcript.contains("There is no subscription yet at this time."), "{line}\n{}", listener.transcript);
+    }
+}
+
+#[test]
+fn the_list_says_which_one_is_selected_and_the_page_who_is_signed_in() {
+    let mut listener = Listener::new("portfolio", Language::English);
+    listener.say(&["2"]).transcript.clear();
+    listener.say(&["list"]);
+    let selected: Vec<&str> = listener.transcript.lines().filter(|line| line.ends_with(" (selected)")).collect();
+    assert!(matches!(selected[..], [only] if only.starts_with("2. ")), "{}", listener.transcript);
+    listener.transcript.clear();
+    listener.say(&["2"]);
+    assert!(listener.transcript.contains("\nStatus: "), "its page is read\n{}", listener.transcript);
+    listener.transcript.clear();
+    listener.say(&["page"]);
+    assert!(listener.transcript.contains("\nSigned in as eva@contoso.com.\n"), "{}", listener.transcript);
+}
+
+#[test]
+fn a_clock_at_its_fastest_says_so() {
+    let mut listener = Listener::new("free-trial", Language::Dutch);
+    listener.say(&["faster"; 20]);
+    assert!(listener.transcript.ends_with("Sneller kan niet.\n"), "{}", listener.transcript);
 }
 
 #[test]
@@ -424,8 +545,8 @@ proptest! {
         let mut listener = Listener::of(scenario, Language::English);
         let lines = |from: &Listener| from.transcript.lines().map(str::to_owned).collect::<Vec<_>>();
         prop_assert!(listener.transcript.starts_with(&format!("Account Center: {title} (simulated)\n")), "{}", listener.transcript);
-        for (index, name) in names.iter().enumerate() {
-            prop_assert!(lines(&listener).contains(&format!("{}. {name}, Active", index + 1)), "{}", listener.transcript);
+        for line in [format!("1. {}, Active (selected)", names[0]), format!("2. {}, Active", names[1])] {
+            prop_assert!(lines(&listener).contains(&line), "{}", listener.transcript);
         }
         prop_assert!(lines(&listener).contains(&names[0]), "{}", listener.transcript);
         listener.transcript.clear();
@@ -535,7 +656,7 @@ fn what_is_added_to_a_countdown_is_a_line_of_its_own() {
     let scenario = account_center::import::read(&export, now).expect("it is an export").into_scenario("subscriptions.json", now);
     let listener = Listener::in_session(session(World::start(scenario.simulated()), Language::English));
     let lines: Vec<&str> = listener.transcript.lines().collect();
-    assert!(lines.contains(&"1. Contoso trial, Active"), "{}", listener.transcript);
+    assert!(lines.contains(&"1. Contoso trial, Active (selected)"), "{}", listener.transcript);
     assert!(lines.contains(&"Sign-up: ≈ 2026-11-20, 12 months before the free services end"), "{}", listener.transcript);
 }
 

@@ -9,6 +9,7 @@ use crate::{
     clock::{Clock, TypedTime, TypedTimeError},
     domain::{AmountError, Currency, EARLIEST, Instant, Money, SignUp, SignUpDate, Snapshot, Subscription, Told, ToldUsage, Zone},
     scenario::Scenario,
+    text::Text,
 };
 
 /// By default, of a new subscription.
@@ -54,6 +55,8 @@ pub enum OwnError {
     InFuture,
     TooEarly,
     NoAmount,
+    /// Neither nothing nor an amount.
+    NoUsage,
     TooManyDecimals,
     OtherCurrency,
     /// No currency has the code.
@@ -80,8 +83,8 @@ impl Own {
 
     /// Asks what has changed of a subscription, with what is known of it filled in.
     #[must_use]
-    pub fn of(subscription: &Subscription, index: usize, now: Instant, zone: &Zone) -> Self {
-        let (sign_up, snapshot) = (subscription.sign_up(), subscription.at(now));
+    pub fn of(subscription: &Subscription, index: usize, now: Instant, text: &Text) -> Self {
+        let (sign_up, snapshot, zone) = (subscription.sign_up(), subscription.at(now), text.zone());
         let time = |at: Instant| {
             let local = zone.at(at);
             let shown = local.format("%Y-%m-%d %H:%M:%S");
@@ -89,11 +92,11 @@ impl Own {
             let is_repeated = TypedTime::parse(&shown.to_string(), now, zone).is_ok_and(|time| time.is_repeated);
             Field::new(&if is_repeated { local.format("%Y-%m-%d %H:%M:%S %:z").to_string() } else { shown.to_string() })
         };
-        let amount = |amount| Field::new(&Money::new(amount, sign_up.currency).to_string());
+        let amount = |amount| Field::new(&text.amount_to_type(Money::new(amount, sign_up.currency)));
         let used = snapshot.as_ref().and_then(Snapshot::credit).map(|credit| credit.used.amount);
         let fields = OwnField::VARIANTS.iter().map(|field| match field {
             OwnField::SignedUp => sign_up.known_created_at().map(time),
-            OwnField::Credit => sign_up.credit_granted().map(|credit| Field::new(&format!("{credit} {}", credit.currency.code()))),
+            OwnField::Credit => sign_up.credit_granted().map(|credit| Field::new(&format!("{} {}", text.amount_to_type(credit), credit.currency.code()))),
             // That nothing was used may have been told, too.
             OwnField::Used => used.filter(|used| !used.is_zero() || sign_up.used_as_of.is_some()).map(amount),
             OwnField::PerDay => sign_up.expected_per_day.map(amount),
@@ -155,7 +158,7 @@ impl Own {
             Some(used) => ToldUsage::Total(used, now),
             None => ToldUsage::Nothing,
         };
-        let expected_per_day = amount(OwnField::PerDay)?.filter(|expected| !expected.is_zero());
+        let expected_per_day = amount(OwnField::PerDay)?;
         let upgraded_at = time(OwnField::Upgraded)?;
         if upgraded_at.is_some_and(|at| at < created_at) {
             return Err((OwnField::Upgraded, OwnError::BeforeSignUp));
@@ -209,13 +212,14 @@ impl Own {
     /// An amount, with or without the currency; `None` if there is none.
     fn amount(&self, field: OwnField, currency: Currency) -> Result<Option<rust_decimal::Decimal>, OwnError> {
         let typed = self.typed(field);
-        let (amount, named) = split_currency(typed)?;
+        let unfit = |error| if error == OwnError::NoAmount && field == OwnField::Used { OwnError::NoUsage } else { error };
+        let (amount, named) = split_currency(typed).map_err(unfit)?;
         match amount {
             _ if named.is_some_and(|named| named != currency) => Err(OwnError::OtherCurrency),
             "" => Ok(None),
-            // Nothing was used, or is.
-            zero if zero.chars().all(|c| matches!(c, '0' | '.' | ',')) => Ok(Some(rust_decimal::Decimal::ZERO)),
-            amount => amount_of(amount, currency).map(Some),
+            // It may be that nothing was used. Whoever expects nothing leaves it empty.
+            zero if field == OwnField::Used && zero.chars().all(|c| matches!(c, '0' | '.' | ',')) => Ok(Some(rust_decimal::Decimal::ZERO)),
+            amount => amount_of(amount, currency).map(Some).map_err(unfit),
         }
     }
 
@@ -295,7 +299,7 @@ impl Session {
         let world = &self.world;
         let is_own = world.is_real() && world.subscription().is_some_and(|subscription| subscription.sign_up().offer.trial.is_some());
         let own = match world.subscription().filter(|_| is_own) {
-            Some(subscription) => Own::of(subscription, world.selected, world.now(), self.text().zone()),
+            Some(subscription) => Own::of(subscription, world.selected, world.now(), self.text()),
             None => Own::default(),
         };
         self.world.open_dialog(own);

@@ -37,7 +37,7 @@ fn done(view: &View<'_>, subscription: usize, fact: &Fact) -> String {
             let amount = text.amount(Money::new(*amount, world.currency_at(subscription)));
             text.with("act-usage-of", &[("amount", amount.into())])
         }
-        act => phrases::act(text, act),
+        act => phrases::act(text, act, world.name_at(subscription)),
     };
     let what = if world.existing() > 1 { text.labelled(world.name_at(subscription), &what) } else { what };
     text.with("branch-act", &[("at", text.instant(fact.at).into()), ("what", what.into())])

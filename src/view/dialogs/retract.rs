@@ -8,10 +8,10 @@ use crate::{
 pub(super) fn dialog(view: &View<'_>, options: &Options<usize>) -> Dialog {
     let text = view.text;
     let mut dialog = Dialog::with_text(text.get("retract-title"), text.get("retract-text"));
-    let facts = view.world.subscription().map_or(&[][..], |subscription| subscription.facts());
-    for (index, (fact, is_selected)) in options.iter().map(|(fact, is_selected)| (facts.get(*fact), is_selected)).enumerate() {
+    let Some(subscription) = view.world.subscription() else { return dialog };
+    for (index, (fact, is_selected)) in options.iter().map(|(fact, is_selected)| (subscription.facts().get(*fact), is_selected)).enumerate() {
         let Some(fact) = fact else { continue };
-        let what = [("at", text.instant(fact.at).into()), ("what", phrases::act(text, &fact.act).into())];
+        let what = [("at", text.instant(fact.at).into()), ("what", phrases::act(text, &fact.act, &subscription.sign_up().name).into())];
         dialog.push(Item::Choice(Choice::new(index, text.with("branch-act", &what), is_selected)));
     }
     dialog

@@ -2,13 +2,14 @@
 
 use crate::{
     app::{Part, Why},
-    domain::{self, Instant, Reason, Refusal, Source, Topic},
+    domain::{self, Instant, Reason, Refusal, Rule, SignUp, Source, Topic},
     text::Text,
     view::{
-        Dialog, EventRow, Item, Tone, View,
+        Dialog, EventRow, Item, Span, Tone, View, Words,
         actions::command_name,
         exported,
         phrases::{self, Dates},
+        terms,
         words::sentence,
     },
 };
@@ -77,11 +78,23 @@ fn name(text: &Text, part: Part) -> String {
     text.get(&id)
 }
 
+/// A rule or a refusal; with what is drawn of it, where it is drawn.
+fn reason(text: &Text, reason: Reason, sign_up: &SignUp) -> Words {
+    let words = phrases::reason(text, reason, sign_up);
+    if reason != Reason::Rule(Rule::DailyUse) {
+        return words.into();
+    }
+    let drawn = text.with("why-daily-use-drawn", &terms::of(text, sign_up.offer));
+    Words::from(Span::Either { shown: text.sentences(&[words.as_str(), &drawn]).into(), said: words.into() })
+}
+
 /// Explains one rule of a subscription.
 pub(super) fn explain(text: &Text, why: &domain::Why<'_>, dates: Dates<'_>, now: Instant, dialog: &mut Dialog) {
-    dialog.text(Tone::Strong, phrases::reason(text, why.reason, dates.sign_up()));
+    dialog.text(Tone::Strong, reason(text, why.reason, dates.sign_up()));
     if let Some(at) = why.ends_at {
-        dialog.text(Tone::Plain, sentence(text, "why-ends", &[], &[("until", phrases::until(text, dates, now, at))]));
+        let is_of_offer = matches!(why.reason, Reason::Refusal(Refusal::WaitingForOfferChange | Refusal::OfferNotReactivatable));
+        let id = if is_of_offer { "why-ends-offer" } else { "why-ends" };
+        dialog.text(Tone::Plain, sentence(text, id, &[], &[("until", phrases::until(text, dates, now, at))]));
     }
     for event in &why.grounds {
         dialog.push(Item::Ground(EventRow::in_both_zones(text, event, dates, now)));
