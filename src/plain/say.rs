@@ -4,8 +4,8 @@ use crate::{
     app::{Answer, Command, Dialog, Session},
     text::Text,
     view::{
-        Actions, Choice, Clock, Header, Item, LETTERS, Lesson, Page, Row, Screen, Section, SettingRow, State, Tone, Topic, Value, View, WhatIf,
-        sentence_case, waiting,
+        Actions, Choice, Clock, Header, Item, LETTERS, Lesson, Page, Row, Screen, Section, SettingRow, State, Tone, Topic, Value, View,
+        WhatIf, sentence_case, waiting,
     },
 };
 
@@ -55,7 +55,9 @@ pub(super) fn screen(session: &Session) -> Vec<String> {
             let paragraphs = usage.paragraphs.into_iter().map(|(_, words)| words);
             std::iter::once(usage.title).chain(paragraphs).chain(usage.days).chain([text.get("plain-back")]).collect()
         }
-        Screen::WhatIf(futures) => what_if(&futures, text).into_iter().chain(["plain-what-if", "plain-back"].map(|id| text.get(id))).collect(),
+        Screen::WhatIf(futures) => {
+            what_if(&futures, text).into_iter().chain(["plain-what-if", "plain-back"].map(|id| text.get(id))).collect()
+        }
     }
 }
 

@@ -167,7 +167,11 @@ const FLOWS: &[(&str, &str, &[&str])] = &[
     ("transferable", "t Tab \"finn@contoso.com\" Enter", &["transfer", "1", "finn@contoso.com", "yes"]),
     ("transferable", "t \"gwen@contoso.com\" Enter", &["transfer gwen@contoso.com", "yes"]),
     ("transferable", "t Tab \"finn@\" Enter \"contoso.com\" Enter", &["transfer", "1", "finn@", "finn@contoso.com", "yes"]),
-    ("transferable", "t Tab \"finn@contoso.com\" Enter r Up Up Enter", &["transfer", "1", "finn@contoso.com", "yes", "answer-transfer", "1"]),
+    (
+        "transferable",
+        "t Tab \"finn@contoso.com\" Enter r Up Up Enter",
+        &["transfer", "1", "finn@contoso.com", "yes", "answer-transfer", "1"],
+    ),
     ("transferable", "t Tab \"finn@contoso.com\" Enter r Up Enter", &["transfer", "1", "finn@contoso.com", "yes", "answer-transfer", "2"]),
     ("transferable", "t Tab \"finn@contoso.com\" Enter T Up Enter", &["transfer", "1", "finn@contoso.com", "yes", "cancel-transfer", "1"]),
     ("transferable", "x Up Enter R Up Enter", &["cancel", "1", "reactivate", "1"]),
@@ -381,7 +385,12 @@ fn yes_without_a_right_text_says_what_is_wrong_and_asks_the_same_again() {
         assert_eq!(listener.plain.prompt(), asked, "{}", listener.transcript);
         let before = listener.subscriptions();
         listener.say(&lines[2..]);
-        assert_eq!((listener.plain.prompt(), listener.subscriptions()), (asked, before), "only yes carries it out\n{}", listener.transcript);
+        assert_eq!(
+            (listener.plain.prompt(), listener.subscriptions()),
+            (asked, before),
+            "only yes carries it out\n{}",
+            listener.transcript
+        );
     }
 }
 

@@ -96,7 +96,9 @@ impl Own {
         let used = snapshot.as_ref().and_then(Snapshot::credit).map(|credit| credit.used.amount);
         let fields = OwnField::VARIANTS.iter().map(|field| match field {
             OwnField::SignedUp => sign_up.known_created_at().map(time),
-            OwnField::Credit => sign_up.credit_granted().map(|credit| Field::new(&format!("{} {}", text.amount_to_type(credit), credit.currency.code()))),
+            OwnField::Credit => {
+                sign_up.credit_granted().map(|credit| Field::new(&format!("{} {}", text.amount_to_type(credit), credit.currency.code())))
+            }
             // That nothing was used may have been told, too.
             OwnField::Used => used.filter(|used| !used.is_zero() || sign_up.used_as_of.is_some()).map(amount),
             OwnField::PerDay => sign_up.expected_per_day.map(amount),
