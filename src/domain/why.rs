@@ -60,8 +60,8 @@ impl<'a> Snapshot<'a> {
             Topic::FreeServices => vec![match self.free_services() {
                 Some(services) if services.ended_with(self) => {
                     let is_transferred = self.status() == Status::Transferred;
-                    let rule = if is_transferred { Rule::FreeServicesTransferred } else { Rule::FreeServicesDeleted };
-                    Why::new(rule, self.why_status().grounds)
+                    let ended = if is_transferred { Rule::FreeServicesTransferred } else { Rule::FreeServicesDeleted };
+                    Why::new(ended, self.why_status().grounds)
                 }
                 Some(services) if !services.usable && self.at < services.until => {
                     Why::new(Rule::FreeServicesStopped, self.why_status().grounds)

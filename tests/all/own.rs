@@ -227,7 +227,7 @@ fn lines_ask_for_one_field_after_the_other() {
     let answers = "2026-11-20 14:20\n170 EUR\nmuch\n12.50\n\n\nquit\n";
     let called = folder.call(&["mine", "--plain"], answers);
     assert_eq!((called.error.as_str(), called.status), ("", 0), "{}", called.output);
-    for expected in ["Signed up", "This is not an amount", "Kept on this machine", "€157.50"] {
+    for expected in ["Signed up", "Enter an amount that is not below zero", "Kept on this machine", "€157.50"] {
         assert!(called.output.contains(expected), "{expected}: {}", called.output);
     }
     assert_eq!(state(&folder)["credit"]["used"], "12.50");

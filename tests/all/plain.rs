@@ -562,13 +562,14 @@ proptest! {
         listener.say(&["upgrade", &format!("name {new_name}"), "1", "page", "events", "leave", "usage", "back", "what-if", "back"]);
         listener.say(&["next-event", "previous-event", "cancel", "1", "branches", "leave"]);
         let said = listener.transcript.clone();
+        let upgraded = if new_name == names[0] { "upgraded".to_owned() } else { format!("upgraded, new name {new_name}") };
         let expected = [
             format!("New name: {new_name}"),
             new_name.clone(),
-            format!("2. 2018-12-27 09:15 UTC, upgraded, new name {new_name} (selected)"),
+            format!("2. 2018-12-27 09:15 UTC, {upgraded} (selected)"),
             format!("USAGE OF {new_name}"),
             format!("WHAT IF?  {new_name}, from 2018-12-27 09:15 UTC"),
-            format!("2018-12-27 09:15 UTC {}: upgraded, new name {new_name}", names[0]),
+            format!("2018-12-27 09:15 UTC {}: {upgraded}", names[0]),
         ];
         for line in expected {
             prop_assert!(lines(&listener).contains(&line), "{line}\n{said}");
