@@ -401,7 +401,7 @@ impl<'a> Snapshot<'a> {
             let is_before = |event: &Event<'_>| match event.what {
                 _ if event.at != row.at => event.at < row.at,
                 Happening::SignedUp | Happening::Used(_) => true,
-                Happening::Fact(act) => self.facts[..fact].iter().any(|before| std::ptr::eq(&before.act, act)),
+                Happening::Fact(act) => self.facts[..fact].iter().any(|before| before.at == row.at && before.act == *act),
                 _ => false,
             };
             let place = grounds.iter().rposition(is_before).map_or(0, |last| last + 1);
