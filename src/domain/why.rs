@@ -384,30 +384,13 @@ impl<'a> Snapshot<'a> {
     }
 
     /// Returns the events up to this instant that match.
-    fn happened(&self, matches: impl Fn(&Happening<'a>) -> bool) -> Vec<Event<'a>> {
+    pub(super) fn happened(&self, matches: impl Fn(&Happening<'a>) -> bool) -> Vec<Event<'a>> {
         self.events().into_iter().filter(|event| event.at <= self.at && matches(&event.what)).collect()
     }
 
     /// Returns the past and future events that match.
     fn expected(&self, matches: impl Fn(&Happening<'a>) -> bool) -> Vec<Event<'a>> {
         self.events().into_iter().filter(|event| matches(&event.what)).collect()
-    }
-
-    /// Returns the events up to this instant that match, and among them the usage whose share is meant.
-    fn with_usage(&self, share: Share, matches: impl Fn(&Happening<'a>) -> bool) -> Vec<Event<'a>> {
-        let mut grounds = self.happened(matches);
-        for (fact, row) in self.usage_rows(share, |_| true) {
-            // At the same instant, usage comes after the facts before it, and before what follows from it.
-            let is_before = |event: &Event<'_>| match event.what {
-                _ if event.at != row.at => event.at < row.at,
-                Happening::SignedUp | Happening::Used(_) => true,
-                Happening::Fact(act) => self.facts[..fact].iter().any(|before| before.at == row.at && before.act == *act),
-                _ => false,
-            };
-            let place = grounds.iter().rposition(is_before).map_or(0, |last| last + 1);
-            grounds.insert(place, row);
-        }
-        grounds
     }
 }
 
