@@ -102,7 +102,7 @@ fn there_is_one_peak_which_is_that_of_all_days() {
     let usage = "daily_usage = [{ amount = \"9\", until = \"+2d\" }, { amount = \"3\", from = \"+2d\", until = \"+45d\" }]\n";
     let mut rig = trial(&format!("{usage}[[subscriptions.facts]]\nat = \"+1d\"\nupgrade = {{}}\n"));
     assert_says(&rig.text(), &["peak $9.00"]);
-    assert_says(&why(&mut rig, Topic::DailyUse), &["Day 1: $9.00, the peak", "The page draws the last 30 days."]);
+    assert_says(&why(&mut rig, Topic::DailyUse), &["Day 1: $9.00, the peak", "The page of the subscription draws at most 30 days."]);
     let usage = rig.press("c").text();
     assert_says(&usage, &["peak $9.00 on day 1"]);
     // The line of the credit ends with it, after 30 days of two columns each.

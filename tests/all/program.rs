@@ -59,7 +59,9 @@ impl Folder {
 /// The program with a fixed environment.
 pub(crate) fn program(arguments: &[&str]) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_account-center"));
-    command.args(arguments).env_clear().env("LANG", "C.UTF-8").env("TZ", "UTC").env("COLUMNS", "100");
+    // Without a home of its own it would look into that of whoever runs the tests.
+    let home = concat!(env!("CARGO_TARGET_TMPDIR"), "/home");
+    command.args(arguments).env_clear().env("HOME", home).env("LANG", "C.UTF-8").env("TZ", "UTC").env("COLUMNS", "100");
     command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
     command
 }
