@@ -124,7 +124,7 @@ impl Plain {
             Some(_) if self.field_has_keys() => "plain-prompt-field",
             Some(Dialog::Ask(ask)) if self.asked_text().is_some() => {
                 let field = text.get(&format!("ask-{}-field", ask.command.name()));
-                let id = if say::option_words(&self.session).is_empty() { "plain-prompt-fill" } else { "plain-prompt-amount" };
+                let id = if self.asks_for_amount() { "plain-prompt-amount" } else { "plain-prompt-fill" };
                 return format!("{} ", text.with(id, &[("field", field.into())]));
             }
             Some(Dialog::Ask(ask)) if self.says_yes_or_no() => {

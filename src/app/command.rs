@@ -43,6 +43,12 @@ impl Command {
         }
     }
 
+    /// Whether it asks for an amount.
+    #[must_use]
+    pub const fn asks_for_amount(self) -> bool {
+        matches!(self, Self::AddUsage)
+    }
+
     /// Whether it asks for a text that nobody but the user knows.
     #[must_use]
     pub fn needs_text(self) -> bool {

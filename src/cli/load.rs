@@ -222,19 +222,8 @@ pub(super) fn opens(name: &str) -> Option<&'static str> {
 
 /// The error of words that do not say what is opened.
 pub(super) fn opening_error(error: &OpeningError, text: &Text) -> CliError {
-    if let OpeningError::SkippedTime(value, at) = error {
-        let skipped = [("value", value.as_str().into()), ("before", text.last_before(*at).into()), ("after", text.instant(*at).into())];
-        return CliError::usage(text, "error-time-skipped", &skipped);
-    }
-    if let OpeningError::BeforeExport(value, at) = error {
-        return CliError::usage(text, "error-time-before-export", &[("value", value.as_str().into()), ("at", text.instant(*at).into())]);
-    }
-    if let OpeningError::BeforeSignUp(value, at) = error {
-        let arguments = [("value", value.as_str().into()), ("at", text.instant(*at).into())];
-        return CliError::usage(text, "error-as-of-before-sign-up", &arguments);
-    }
     match error.message() {
-        Some((id, value)) => CliError::usage(text, id, &[("value", value.into())]),
+        Some((id, value, at)) => CliError::usage(text, id, &text.about_value(value, at)),
         // clap has refused the others before.
         None => CliError::Usage(Complaint::from(error.to_string())),
     }

@@ -105,18 +105,21 @@ pub enum OpeningError {
 }
 
 impl OpeningError {
-    /// Returns the id of the message about a value that is wrong, and the value; `None` of words that open nothing at all, and of a time
-    /// that does not exist.
+    /// Returns the id of the message about a value that is wrong, the value, and the instant that the message names, if there is one; `None`
+    /// of words that open nothing at all.
     #[must_use]
-    pub fn message(&self) -> Option<(&'static str, &str)> {
-        match self {
-            Self::InvalidRate(value) => Some(("error-rate", value)),
-            Self::InvalidTime(value) => Some(("error-time", value)),
-            Self::TimeOutOfRange(value) => Some(("error-time-range", value)),
-            Self::ExportToCome(value) => Some(("error-as-of-to-come", value)),
-            Self::UnknownZone(value) => Some(("problem-unknown-zone", value)),
-            _ => None,
-        }
+    pub fn message(&self) -> Option<(&'static str, &str, Option<Instant>)> {
+        Some(match self {
+            Self::InvalidRate(value) => ("error-rate", value, None),
+            Self::InvalidTime(value) => ("error-time", value, None),
+            Self::TimeOutOfRange(value) => ("error-time-range", value, None),
+            Self::SkippedTime(value, at) => ("error-time-skipped", value, Some(*at)),
+            Self::BeforeExport(value, at) => ("error-time-before-export", value, Some(*at)),
+            Self::ExportToCome(value) => ("error-as-of-to-come", value, None),
+            Self::BeforeSignUp(value, at) => ("error-as-of-before-sign-up", value, Some(*at)),
+            Self::UnknownZone(value) => ("problem-unknown-zone", value, None),
+            _ => return None,
+        })
     }
 }
 

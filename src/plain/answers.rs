@@ -35,6 +35,11 @@ impl Plain {
         }
     }
 
+    /// Returns whether the question asks for an amount, so that a number is no answer but the amount.
+    pub(super) fn asks_for_amount(&self) -> bool {
+        matches!(self.world().dialog(), Some(Dialog::Ask(ask)) if ask.command.asks_for_amount())
+    }
+
     /// Fills in the text that a question asks for. It says what it holds then, and only yes carries it out.
     pub(super) fn fill_in_first(&mut self, text: &str, reply: &mut Reply, files: &mut dyn Files) {
         self.send(Msg::Do(Action::SwitchFocus), reply, files);
@@ -119,8 +124,7 @@ impl Plain {
             Some(Dialog::SignIn(_)) => text.get("plain-not-understood-sign-in"),
             Some(Dialog::Ask(ask)) if self.asked_text().is_some() => {
                 let field = text.get(&format!("ask-{}-field", ask.command.name()));
-                let id =
-                    if say::option_words(&self.session).is_empty() { "plain-not-understood-fill" } else { "plain-not-understood-amount" };
+                let id = if self.asks_for_amount() { "plain-not-understood-amount" } else { "plain-not-understood-fill" };
                 text.with(id, &[("field", field.into())])
             }
             Some(_) if self.can_be_named() && line.words == "name" => text.get("plain-name-missing"),
@@ -133,7 +137,7 @@ impl Plain {
     /// amount is asked for, it is the amount.
     fn is_option(&self, number: usize) -> bool {
         let options = say::options(&self.session);
-        options > 0 && say::option_words(&self.session).is_empty() && (self.asked_text().is_none() || (1..=options).contains(&number))
+        options > 0 && !self.asks_for_amount() && (self.asked_text().is_none() || (1..=options).contains(&number))
     }
 
     /// Takes a line for the field that is typed in. In the form for a trial of one's own, a value that is wrong leaves the field as it was.

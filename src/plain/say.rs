@@ -112,7 +112,7 @@ pub(super) fn option_words(session: &Session) -> Vec<String> {
         words.split(", ").next().unwrap_or_default().to_owned()
     };
     match session.world().dialog() {
-        Some(Dialog::Ask(ask)) if ask.command == Command::AddUsage => ask.answers.iter().map(|(answer, _)| word(answer)).collect(),
+        Some(Dialog::Ask(ask)) if ask.command.asks_for_amount() => ask.answers.iter().map(|(answer, _)| word(answer)).collect(),
         _ => Vec::new(),
     }
 }

@@ -2,7 +2,7 @@
 
 use chrono::{NaiveDate, TimeDelta};
 
-use super::Text;
+use super::{Argument, Text};
 use crate::domain::{Countdown, DaysLeft, Instant, Money, Offer, SpendingLimit, Zone};
 
 /// The separators of a language.
@@ -99,6 +99,13 @@ impl Text {
     #[must_use]
     pub fn last_before(&self, instant: Instant) -> String {
         self.instant(instant - TimeDelta::minutes(1))
+    }
+
+    /// The arguments of a message about a value that is wrong, and about an instant and what clocks show before it.
+    #[must_use]
+    pub fn about_value<'a>(&self, value: &'a str, at: Option<Instant>) -> Vec<Argument<'a>> {
+        let at = at.into_iter().flat_map(|at| [("before", self.last_before(at).into()), ("at", self.instant(at).into())]);
+        std::iter::once(("value", value.into())).chain(at).collect()
     }
 
     /// A date and a time in the zone that can be shown instead. `None` if there is no such zone.

@@ -11,17 +11,17 @@ use account_center::{
 
 use crate::rig::{self, Rig, lesson, scenario_named};
 
-/// Keys that open every dialog.
-const DIALOGS: &[&str] = &[
+/// Keys that open the questions.
+pub(crate) const QUESTIONS: &[&str] = &[
     "u",
     "t",
     "t Tab \"x\" Enter",
-    "t Tab \"finn@contoso.com\" Enter Enter r",
     "T",
     "r",
     "x",
     "R",
     "m",
+    "m Up Enter Enter u",
     "b",
     "a",
     "a Tab \"x\" Enter",
@@ -29,6 +29,12 @@ const DIALOGS: &[&str] = &[
     "s",
     "c D",
     "A",
+    "u Up Enter Enter q",
+];
+
+/// Keys that open the other dialogs, and a question where it is not at once.
+const OTHERS: &[&str] = &[
+    "t Tab \"finn@contoso.com\" Enter Enter r",
     "A Down Down Down Down Down Down Down Down Enter \"nobody\" Enter",
     "e",
     "e Down \"x\" Enter",
@@ -45,14 +51,12 @@ const DIALOGS: &[&str] = &[
     "V",
     "X",
     "Ctrl+G",
-    "u Up Enter Enter q",
     "S",
     "Z",
-    "O",
 ];
 
 /// Whether there is more below what a frame shows of a dialog.
-fn is_cut(frame: &str) -> bool {
+pub(crate) fn is_cut(frame: &str) -> bool {
     frame.contains("↓ │")
 }
 
@@ -71,8 +75,9 @@ fn wrong(mut rig: Rig, keys: &str) -> Option<String> {
 /// The dialogs with which something is wrong, over each of the sessions.
 fn wrong_over(sessions: impl Fn(Language) -> Vec<Session> + Sync) -> String {
     let of = &|language| {
-        let opened =
-            |session: &Session| DIALOGS.iter().filter_map(|keys| wrong(Rig::of(session.clone(), 80, 24), keys)).collect::<Vec<_>>();
+        let opened = |session: &Session| {
+            QUESTIONS.iter().chain(OTHERS).filter_map(|keys| wrong(Rig::of(session.clone(), 80, 24), keys)).collect::<Vec<_>>()
+        };
         sessions(language).iter().flat_map(opened).collect::<Vec<_>>()
     };
     let wrong: Vec<String> = thread::scope(|scope| {

@@ -48,15 +48,9 @@ fn of_file(file: &str, error: &[Diagnostic], text: &Text) -> Vec<String> {
 }
 
 fn of_opening(error: &OpeningError, text: &Text) -> Vec<String> {
-    match error {
-        OpeningError::SkippedTime(value, at) => {
-            let skipped = [("value", value.as_str().into()), ("before", text.last_before(*at).into()), ("after", text.instant(*at).into())];
-            with_hint("error-time-skipped", &skipped, text)
-        }
-        error => match error.message() {
-            Some((id, value)) => with_hint(id, &[("value", value.into())], text),
-            None => unknown(&error.to_string(), text),
-        },
+    match error.message() {
+        Some((id, value, at)) => with_hint(id, &text.about_value(value, at), text),
+        None => unknown(&error.to_string(), text),
     }
 }
 
