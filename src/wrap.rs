@@ -8,8 +8,21 @@ use unicode_width::{UnicodeWidthChar, UnicodeWidthStr};
 /// Returns the number of columns of a text.
 #[must_use]
 pub fn width(text: &str) -> usize {
-    // Most texts are plain, and a picture asks hundreds of times.
-    if text.bytes().all(|byte| matches!(byte, b' '..=b'~')) { text.len() } else { text.width() }
+    // Most texts are simple, and a picture asks hundreds of times.
+    if text.bytes().all(|byte| matches!(byte, b' '..=b'~')) {
+        text.len()
+    } else if text.chars().all(is_simple) {
+        text.chars().count()
+    } else {
+        text.width()
+    }
+}
+
+/// Returns whether a character takes one column, and never combines with another one of these: Latin letters and signs, and what lines, bars and
+/// marks are drawn with. There is nothing to look up for them.
+#[must_use]
+pub const fn is_simple(c: char) -> bool {
+    matches!(c, ' '..='~' | '\u{a1}'..='\u{ac}' | '\u{ae}'..='\u{2ff}' | '\u{2190}'..='\u{2193}' | '\u{2500}'..='\u{25fc}')
 }
 
 /// Pads a text with blanks to at least `columns` columns.
@@ -209,6 +222,13 @@ mod tests {
         assert_eq!(shorten("漢字漢字", 4), "漢…");
         assert_eq!(shorten("fits", 4), "fits");
         assert_eq!(shorten("anything", 0), "");
+    }
+
+    #[test]
+    fn a_simple_character_takes_one_column() {
+        let simple: String = ('\0'..=char::MAX).filter(|c| is_simple(*c)).collect();
+        assert!(simple.chars().all(|c| c.width() == Some(1)), "{simple}");
+        assert_eq!(simple.width(), simple.chars().count());
     }
 
     #[test]

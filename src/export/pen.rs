@@ -2,7 +2,7 @@
 //!
 //! They assume nothing but the screen before, also where half of a wide character is overwritten, and leave the default colours set.
 
-use std::fmt::Write;
+use std::{fmt::Write, ops::Range};
 
 use ratatui::{
     buffer::{Buffer, Cell},
@@ -38,15 +38,29 @@ const MODIFIERS: [(Modifier, u8, u8); 9] = [
 pub fn changes(before: &Buffer, after: &Buffer) -> String {
     let mut pen = Pen { out: String::new(), at: None, ink: Ink::PLAIN };
     for (line, (before, after)) in rows(before).zip(rows(after)).enumerate() {
-        if let Some(first) = before.iter().zip(after).position(|(before, after)| before != after) {
+        let is_different = |(before, after)| !is_same(before, after);
+        if let Some(first) = before.iter().zip(after).position(is_different) {
             // After a printable ASCII character another one begins, also if it is the hidden second half of a wide one.
             let is_ascii = |cell: &Cell| matches!(cell.symbol().as_bytes(), [b' '..=b'~']);
             let start = after[..first].iter().rposition(is_ascii).map_or(0, |last| last + 1);
-            pen.row(u16::try_from(line).unwrap_or(u16::MAX), before, after, start);
+            // One that is wide covers the cell after the last one that differs.
+            let end = before.iter().zip(after).rposition(is_different).map_or(after.len(), |last| last + 2);
+            pen.row(u16::try_from(line).unwrap_or(u16::MAX), before, after, start..end);
         }
     }
     pen.change(Ink::PLAIN);
     pen.out
+}
+
+/// Returns whether two cells are equal. Of the thousands of a screen most are, and most have one byte, for which their own comparison is slow.
+#[inline]
+fn is_same(before: &Cell, after: &Cell) -> bool {
+    let has_same_symbol = match (before.symbol().as_bytes(), after.symbol().as_bytes()) {
+        ([before], [after]) => before == after,
+        (before, after) => before == after,
+    };
+    let has_same_ink = before.fg == after.fg && before.bg == after.bg && before.modifier == after.modifier;
+    has_same_symbol && has_same_ink && before.diff_option == after.diff_option
 }
 
 /// Writes the sequence that moves the cursor.
@@ -68,25 +82,28 @@ struct Pen {
 }
 
 impl Pen {
-    /// Writes the changes of a row, which is the same up to `start`, where a character begins.
-    fn row(&mut self, line: u16, before: &[Cell], after: &[Cell], start: usize) {
-        let mut wanted: Vec<Glyph<'_>> = Vec::with_capacity(after.len());
+    /// Writes the changes of a row, which is the same outside a range, at whose start a character begins.
+    fn row(&mut self, line: u16, before: &[Cell], after: &[Cell], range: Range<usize>) {
+        let mut wanted: Vec<Glyph<'_>> = Vec::with_capacity(range.len());
         // The glyphs that differ from what is shown, by index. The second half of a wide character differs from every glyph.
         let mut different = Vec::new();
-        let mut shown = start;
-        for glyph in glyphs_from(after, start) {
+        let mut shown = range.start;
+        for glyph in glyphs_from(after, range.start).take_while(|glyph| usize::from(glyph.column) < range.end) {
             let column = usize::from(glyph.column);
             while shown < column {
                 shown += usize::from(printed(&before[shown], before.len() - shown).1);
             }
             // Most cells stay as they are, which is seen without looking at what they print.
-            let stays = shown == column && (before[column] == after[column] || glyph_at(before, column) == Some(glyph));
+            let stays = shown == column && (is_same(&before[column], &after[column]) || glyph_at(before, column) == Some(glyph));
             if !stays {
                 different.push(wanted.len());
             }
             wanted.push(glyph);
         }
-        let rest = wanted.iter().rposition(|glyph| !is_empty(glyph)).map_or(0, |last| last + 1);
+        // The blanks at the end of the row can be erased.
+        let is_end = glyphs_from(after, range.end).all(|glyph| is_empty(&glyph));
+        let last = if is_end { wanted.iter().rposition(|glyph| !is_empty(glyph)) } else { wanted.len().checked_sub(1) };
+        let rest = last.map_or(0, |last| last + 1);
         let erased = different.len() - different.partition_point(|index| *index < rest) > ERASABLE;
         for index in different {
             let glyph = &wanted[index];

@@ -70,7 +70,7 @@ pub(super) struct Screen {
     size: Size,
     /// What is on the terminal; `None` if that is not known.
     shown: Option<Buffer>,
-    /// For the next frame: kept, so that its memory is.
+    /// For the next frame: empty. Kept, so that its memory is.
     next: Buffer,
     /// Where the cursor is shown; `None` while it is hidden.
     cursor: Option<Position>,
@@ -142,7 +142,6 @@ impl Screen {
     /// Draws a frame on an empty buffer; `render` returns where the cursor is shown. Writes nothing if the frame is the one on the terminal.
     pub(super) fn draw(&mut self, render: impl FnOnce(&mut Buffer) -> Option<Position>) -> io::Result<()> {
         self.next.resize(self.size.into());
-        self.next.reset();
         let cursor = render(&mut self.next);
         let mut frame = std::mem::take(&mut self.before);
         let known = self.shown.take().filter(|shown| shown.area == self.next.area);
@@ -163,10 +162,10 @@ impl Screen {
         }
         self.cursor = cursor;
         self.shown = Some(std::mem::replace(&mut self.next, shown));
-        if frame.is_empty() {
-            return Ok(());
-        }
-        self.outbox.send(&whole(frame)?)
+        let sent = if frame.is_empty() { Ok(()) } else { self.outbox.send(&whole(frame)?) };
+        // Now, and not while somebody waits for the next frame.
+        self.next.reset();
+        sent
     }
 
     /// Returns the size of the frames, as last measured.

@@ -3,7 +3,7 @@
 use std::num::NonZeroU16;
 
 use ratatui::{
-    buffer::{Buffer, CellDiffOption, CellWidth},
+    buffer::{Buffer, Cell, CellDiffOption, CellWidth},
     layout::{Position, Rect, Size},
     style::{Modifier, Style},
     text::{Line, Span},
@@ -12,7 +12,7 @@ use ratatui::{
 use super::theme::Theme;
 use crate::{
     view::{Focus, Part, Target},
-    wrap::{in_ascii, width},
+    wrap::{in_ascii, is_simple, width},
 };
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -88,11 +88,10 @@ impl<'a> Canvas<'a> {
     /// Draws a span from a column on. Returns the column after it; `None` if it does not fit.
     fn put_span(&mut self, span: &Span<'_>, base: Style, mut x: u16, area: Rect) -> Option<u16> {
         let style = base.patch(span.style);
-        if span.content.is_ascii() {
-            // Each is one column, and there is nothing to look up.
+        if span.content.chars().all(is_simple) {
             let start = self.buffer.index_of(area.x, area.y);
             let mut cells = self.buffer.content[start..start + usize::from(area.width)].iter_mut().skip((x - area.x).into());
-            for c in span.content.chars().filter(|c| !c.is_ascii_control()) {
+            for c in span.content.chars() {
                 cells.next()?.set_char(c).set_style(style);
                 x += 1;
             }
@@ -166,9 +165,17 @@ impl<'a> Canvas<'a> {
     }
 
     /// Draws a line over an area that is as narrow as that.
-    pub(super) fn rule(&mut self, symbol: &str, area: Rect) {
-        for at in area.positions() {
-            self.buffer[at].set_symbol(symbol).set_style(self.theme.decoration());
+    pub(super) fn rule(&mut self, symbol: &'static str, area: Rect) {
+        self.fill(symbol, self.theme.decoration(), area);
+    }
+
+    /// Fills an area with a symbol that is one column wide. What was there is gone, with its style.
+    pub(super) fn fill(&mut self, symbol: &'static str, style: Style, area: Rect) {
+        let mut cell = Cell::new(symbol);
+        cell.set_style(style);
+        for row in area.intersection(self.buffer.area).rows() {
+            let start = self.buffer.index_of(row.x, row.y);
+            self.buffer.content[start..start + usize::from(row.width)].fill(cell.clone());
         }
     }
 
@@ -221,4 +228,15 @@ pub(super) fn off_screen(size: Size, theme: Theme, draw: impl FnOnce(&mut Canvas
     draw(&mut canvas, area);
     let (targets, text_end) = (canvas.targets, canvas.text_end);
     Drawn { buffer, targets, text_end }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn simple_characters_do_not_combine() {
+        let simple: String = ('\0'..=char::MAX).filter(|c| is_simple(*c)).flat_map(|c| [c, c]).collect();
+        assert_eq!(Span::raw(&simple).styled_graphemes(Style::new()).count(), simple.chars().count());
+    }
 }

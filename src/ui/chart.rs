@@ -88,15 +88,17 @@ fn draw_bars(canvas: &mut Canvas<'_>, chart: &Chart, scale: usize, area: Rect) {
         let wide = next - x - gap;
         let used = chart.used.get(first..end.min(chart.used.len())).unwrap_or_default();
         let Some(eighths) = used.iter().map(|used| used.rounded_up(whole).min(whole)).max() else {
-            canvas.buffer.set_string(x + (wide - 1) / 2, base, ".", canvas.theme.faint());
+            canvas.fill(".", canvas.theme.faint(), Rect::new(x + (wide - 1) / 2, base, 1, 1));
             continue;
         };
         let style = if eighths == 0 { canvas.theme.decoration() } else { canvas.theme.gauge() };
         // A day without use has the base line alone.
-        for row in 0..eighths.max(1).div_ceil(EIGHTHS.len()) {
-            let full = eighths.max(1) - row * EIGHTHS.len();
-            let symbol = EIGHTHS[full.min(EIGHTHS.len()) - 1].repeat(wide.into());
-            canvas.buffer.set_string(x, base - u16::try_from(row).unwrap_or_default(), symbol, style);
+        let eighths = eighths.max(1);
+        let (full, rest) = (eighths / EIGHTHS.len(), eighths % EIGHTHS.len());
+        let top = graph.bottom() - u16::try_from(full).unwrap_or(graph.height);
+        canvas.fill(EIGHTHS[EIGHTHS.len() - 1], style, Rect { x, y: top, width: wide, height: graph.bottom() - top });
+        if rest > 0 {
+            canvas.fill(EIGHTHS[rest - 1], style, Rect { x, y: top - 1, width: wide, height: 1 });
         }
     }
 }
@@ -213,13 +215,11 @@ fn draw_axes(
     let (ticks, height) = ticks(scale.len() - 1, room);
     let graph = Rect { x: axis + 1, y: area.y + 1 + room - height, width: days.column(days.count), height };
     draw_legend(canvas, legend, area);
-    for y in graph.y..graph.bottom() {
-        canvas.buffer.set_string(axis, y, "│", canvas.theme.decoration());
-    }
+    canvas.rule("│", Rect { x: axis, width: 1, ..graph });
     for (share, amount) in scale.iter().step_by((scale.len() - 1) / ticks) {
         let (y, columns) = (row_of(*share, graph), u16::try_from(width(amount)).ok()?);
         canvas.put(&Line::styled(amount.as_str(), faint), Rect { x: axis - 1 - columns, y, width: columns, height: 1 });
-        canvas.buffer.set_string(axis, y, "┤", canvas.theme.decoration());
+        canvas.buffer[(axis, y)].set_symbol("┤");
     }
     draw_days(canvas, chart, days, graph);
     Some(graph)
@@ -262,7 +262,7 @@ fn draw_days(canvas: &mut Canvas<'_>, chart: &Chart, days: Days, graph: Rect) {
         if taken.iter().all(|(start, end)| x > *end || x + columns < *start) {
             taken.push((x, x + columns));
             let style = if is_today { canvas.theme.strong() } else { canvas.theme.faint() };
-            canvas.buffer.set_string(x, graph.bottom(), words, style);
+            canvas.put(&Line::styled(words, style), Rect { x, y: graph.bottom(), width: columns, height: 1 });
         }
     }
 }

@@ -3,7 +3,6 @@
 use ratatui::{
     layout::Rect,
     text::{Line, Span},
-    widgets::Widget,
 };
 
 use super::canvas::Canvas;
@@ -24,7 +23,7 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, view: &View<'_>, notice: &[String], 
     let below = Rect { y: area.bottom() - 1, height: 1, ..area };
     let clock = clock(&view.clock());
     let clock_width = u16::try_from(width(&clock)).unwrap_or(area.width).min(area.width);
-    Line::styled(clock, theme.strong()).render(Rect { x: area.right() - clock_width, width: clock_width, ..below }, canvas.buffer);
+    canvas.put(&Line::styled(clock, theme.strong()), Rect { x: area.right() - clock_width, width: clock_width, ..below });
     if !canvas.is_presented {
         let room = (area.width - clock_width).saturating_sub(2);
         let mut x = below.x;

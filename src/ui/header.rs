@@ -3,7 +3,6 @@
 use ratatui::{
     layout::Rect,
     text::{Line, Span},
-    widgets::Widget,
 };
 
 use super::canvas::Canvas;
@@ -39,5 +38,7 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, header: &Header, area: Rect) {
         Span::styled(shorten(&header.scenario, room(gap)), theme.faint()),
     ]);
     canvas.put(&left, area);
-    right(gap).right_aligned().render(area, canvas.buffer);
+    let right = right(gap);
+    let columns = u16::try_from(right.width()).unwrap_or(area.width).min(area.width);
+    canvas.put(&right, Rect { x: area.right() - columns, width: columns, ..area });
 }

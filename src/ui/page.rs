@@ -2,6 +2,8 @@
 //!
 //! Left: the status, the credit, and the chart if there is room. Right: what can be done, the transfer, the free services, and the events.
 
+use std::cell::OnceCell;
+
 use ratatui::{
     layout::{Margin, Rect},
     text::Line,
@@ -263,19 +265,27 @@ impl Column {
     fn compose<'a>(&self, contents: &'a [Content<'a>], theme: Theme) -> Vec<Panel<'a>> {
         let columns = self.area.width.saturating_sub(SIDES);
         let compose = |style| contents.iter().map(|content| content.compose(style, columns)).collect::<Vec<_>>();
-        let [huge, roomy, big, small] = styles(theme);
-        let big = compose(big);
-        let Some(count) = self.count(&big) else {
-            let [big, small] = [big, compose(small)].map(|mut panels| {
-                for panel in &mut panels {
-                    panel.leave_out_spare(self.selected);
-                }
-                panels
-            });
-            return if self.count(&big).is_some() { big } else { small };
-        };
-        let mut roomy = [huge, roomy].into_iter().skip(usize::from(columns < HUGE)).map(compose);
-        roomy.find(|panels| self.count(panels) == Some(count)).unwrap_or(big)
+        let [huge, roomy, big_style, small] = styles(theme);
+        let big = OnceCell::new();
+        for style in [huge, roomy].into_iter().skip(usize::from(columns < HUGE)) {
+            let panels = compose(style);
+            // Mostly there is room for all of them, and nothing else has to be composed.
+            let count = self.count(&panels);
+            if count == Some(contents.len()) || count.is_some() && count == self.count(big.get_or_init(|| compose(big_style))) {
+                return panels;
+            }
+        }
+        let big = big.into_inner().unwrap_or_else(|| compose(big_style));
+        if self.count(&big).is_some() {
+            return big;
+        }
+        let [big, small] = [big, compose(small)].map(|mut panels| {
+            for panel in &mut panels {
+                panel.leave_out_spare(self.selected);
+            }
+            panels
+        });
+        if self.count(&big).is_some() { big } else { small }
     }
 
     /// Returns the panels that are shown, with their areas. The last one takes the room that is left; if there is not enough, those without the

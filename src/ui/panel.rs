@@ -29,13 +29,15 @@ pub(super) fn draw_frame(canvas: &mut Canvas<'_>, is_lit: bool, area: Rect) {
         return;
     }
     let style = canvas.theme.frame(is_lit);
-    let (left, right, top, bottom) = (area.left(), area.right() - 1, area.top(), area.bottom() - 1);
-    let rows = area.rows().skip(1).take(usize::from(area.height).saturating_sub(2));
-    let sides = rows.flat_map(|row| [(left, row.y, "│"), (right, row.y, "│")]);
-    let across = (left..=right).flat_map(|x| [(x, top, "─"), (x, bottom, "─")]);
-    let corners = [(left, top, "╭"), (right, top, "╮"), (left, bottom, "╰"), (right, bottom, "╯")];
-    for (x, y, symbol) in across.chain(sides).chain(corners) {
-        canvas.buffer[(x, y)].set_symbol(symbol).set_style(style);
+    let (right, bottom) = (area.right() - 1, area.bottom() - 1);
+    for x in [area.x, right] {
+        canvas.fill("│", style, Rect { x, width: 1, ..area });
+    }
+    for y in [area.y, bottom] {
+        canvas.fill("─", style, Rect { y, height: 1, ..area });
+    }
+    for (symbol, x, y) in [("╭", area.x, area.y), ("╮", right, area.y), ("╰", area.x, bottom), ("╯", right, bottom)] {
+        canvas.fill(symbol, style, Rect::new(x, y, 1, 1));
     }
 }
 

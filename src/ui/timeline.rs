@@ -103,11 +103,9 @@ impl Scale {
 fn draw_on(canvas: &mut Canvas<'_>, timeline: &Timeline, labels: &[Label<'_>], scale: &Scale, area: Rect) {
     let theme = canvas.theme;
     let here = scale.column(timeline.now);
-    let mut level = Level::Good;
+    let marks: Vec<(u16, Level)> = timeline.marks.iter().map(|mark| (scale.column(mark.at), mark.level)).collect();
     for column in 0..area.width {
-        if let Some(mark) = timeline.marks.iter().rfind(|mark| scale.column(mark.at) <= column) {
-            level = mark.level;
-        }
+        let level = marks.iter().rfind(|(of_mark, _)| *of_mark <= column).map_or(Level::Good, |(_, level)| *level);
         let (symbol, style) = if column < here { ("━", theme.level(level)) } else { ("┄", theme.level(level).patch(theme.dimmed())) };
         canvas.buffer[(area.x + column, area.y)].set_symbol(symbol).set_style(style);
     }
