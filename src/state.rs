@@ -125,12 +125,12 @@ pub struct SubscriptionState {
     pub created_at: Option<Instant>,
     /// Whether `created_at` is an estimate.
     pub estimated: bool,
-    /// The ISO 4217 code of the currency of every amount.
-    pub currency: String,
+    /// The ISO 4217 code of the currency of every amount; `null` if it comes from an export and nobody told it.
+    pub currency: Option<String>,
     /// The offer.
     pub offer: OfferState,
-    /// `active`, `past_due`, `disabled`, `deleted` or `transferred`.
-    pub status: &'static str,
+    /// `active`, `past_due`, `disabled`, `deleted` or `transferred`; `null` if an export has no state that is understood.
+    pub status: Option<&'static str>,
     /// `null` unless the status is `disabled`.
     pub disabled: Option<DisabledState>,
     /// `on`, `off`, or `null` if it is not simulated.

@@ -174,6 +174,7 @@ ask-add-usage-too-many-decimals =
         [0] { $currency } hat keine Dezimalstellen.
        *[other] { $currency } hat { $decimals } Dezimalstellen.
     }
+ask-add-usage-too-many-decimals-unknown = Geben Sie höchstens { $decimals } Dezimalstellen ein. Die Währung steht nicht im Export.
 ask-add-usage-too-large = Das ist mehr als 1.000.000.000.000.000.
 
 ## Signing in
@@ -207,6 +208,7 @@ usage-no-forecast = Die Prognose beginnt drei Tage nach der Registrierung und is
 usage-none = Bisher keine Nutzung.
 usage-not-entered = Der Verbrauch ist nicht angegeben: Weder was übrig ist noch wie lange es reicht, ist bekannt.
 usage-not-exported = Der Verbrauch steht nicht im Export.
+usage-currency-not-exported = Die Währung steht nicht im Export, daher stehen Beträge ohne sie.
 download-title = Nutzungsdetails herunterladen
 download-text = Speichert die Nutzung jedes Tages in einer neuen CSV-Datei für die Tabellenkalkulation.
 
@@ -355,6 +357,7 @@ why-offer-stays = Das ist das Angebot der Registrierung. Es lässt sich im Konto
 why-offer-exported = Das ist das Angebot, das im Export steht. Mit welchem Angebot sich jemand registriert hat, steht nicht darin. Im Kontocenter lässt es sich nicht upgraden.
 why-offer-not-exported = Welches Angebot das ist, steht nicht im Export.
 why-offer-waits = Ein Upgrade ändert die Angebots-ID nicht sofort. Sie ändert sich, wenn das Guthaben verbraucht ist oder die { $days } Tage vorbei sind, je nachdem, was zuerst eintritt. Sie haben keinen Schritt ausgelassen.
+why-offer-seen-changed = Es wurde ein Upgrade ausgeführt, und im Export steht die neue Angebots-ID. Wann sie sich geändert hat, steht nicht im Export: als das Guthaben verbraucht war oder die { $days } Tage vorbei waren.
 why-offer-after-credit = Das Guthaben war verbraucht, bevor die { $days } Tage vorbei waren; da änderte sich die Angebots-ID.
 why-offer-after-thirty-days = Die { $days } Tage waren vorbei, bevor das Guthaben verbraucht war; da änderte sich die Angebots-ID.
 why-offer-after-late-upgrade = Das Upgrade kam nach dem Ende der Testversion, es gab nichts abzuwarten: Die Angebots-ID änderte sich zugleich.

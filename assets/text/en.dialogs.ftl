@@ -174,6 +174,7 @@ ask-add-usage-too-many-decimals =
         [0] { $currency } has no decimals.
        *[other] { $currency } has { $decimals } decimals.
     }
+ask-add-usage-too-many-decimals-unknown = Enter at most { $decimals } decimals. The currency is not in the export.
 ask-add-usage-too-large = That is more than 1,000,000,000,000,000.
 
 ## Signing in
@@ -207,6 +208,7 @@ usage-no-forecast = The forecast starts three days after the sign-up and is show
 usage-none = No usage so far.
 usage-not-entered = What was used is not entered: neither what is left is known nor how long it lasts.
 usage-not-exported = What was used is not in the export.
+usage-currency-not-exported = The currency is not in the export, so amounts stand without one.
 download-title = Download usage details
 download-text = Saves the usage of each day in a new CSV file for a spreadsheet.
 
@@ -355,6 +357,7 @@ why-offer-stays = This is the offer of the sign-up. It cannot be upgraded in the
 why-offer-exported = This is the offer that the export gives. With which offer somebody signed up is not in it. In the Account Center it cannot be upgraded.
 why-offer-not-exported = Which offer this is, is not in the export.
 why-offer-waits = An upgrade does not change the offer ID at once. It changes when the credit is used up or the { $days } days are over, whichever is first. You have not missed a step.
+why-offer-seen-changed = It was upgraded, and the export has the new offer ID. When that changed is not in the export: it was when the credit was used up or the { $days } days were over.
 why-offer-after-credit = The credit was used up before the { $days } days were over, and the offer ID changed then.
 why-offer-after-thirty-days = The { $days } days were over before the credit was used up, and the offer ID changed then.
 why-offer-after-late-upgrade = The upgrade came after the trial had ended, so there was nothing to wait for: the offer ID changed with it.

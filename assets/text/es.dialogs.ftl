@@ -174,6 +174,7 @@ ask-add-usage-too-many-decimals =
         [0] { $currency } no tiene decimales.
        *[other] { $currency } tiene { $decimals } decimales.
     }
+ask-add-usage-too-many-decimals-unknown = Escriba como mucho { $decimals } decimales. La moneda no figura en la exportación.
 ask-add-usage-too-large = Es más de 1.000.000.000.000.000.
 
 ## Signing in
@@ -207,6 +208,7 @@ usage-no-forecast = La previsión aparece tres días después del registro, mien
 usage-none = Sin consumo hasta ahora.
 usage-not-entered = El consumo no está indicado: no se sabe lo que queda ni cuánto durará.
 usage-not-exported = El consumo no figura en la exportación.
+usage-currency-not-exported = La moneda no figura en la exportación, así que los importes van sin ella.
 download-title = Descargar detalles de consumo
 download-text = Guarda el consumo de cada día en un archivo CSV nuevo, para una hoja de cálculo.
 
@@ -355,6 +357,7 @@ why-offer-stays = Es la oferta del registro. No se puede actualizar en el Centro
 why-offer-exported = Es la oferta que indica la exportación. No dice con qué oferta se hizo el registro. En el Centro de cuentas no se puede actualizar.
 why-offer-not-exported = La exportación no dice qué oferta es.
 why-offer-waits = Actualizar no cambia el id. de oferta de inmediato. Cambia al agotarse el crédito o al pasar los { $days } días, lo que ocurra primero. No se ha saltado ningún paso.
+why-offer-seen-changed = La suscripción se actualizó, y la exportación tiene el nuevo id. de oferta. Cuándo cambió no figura en ella: fue al agotarse el crédito o al terminar los { $days } días.
 why-offer-after-credit = El crédito se agotó antes de que pasaran los { $days } días, y entonces cambió el id. de oferta.
 why-offer-after-thirty-days = Los { $days } días pasaron antes de agotarse el crédito, y entonces cambió el id. de oferta.
 why-offer-after-late-upgrade = Se actualizó con la evaluación ya terminada: no había nada que esperar y el id. de oferta cambió en ese momento.

@@ -174,6 +174,7 @@ ask-add-usage-too-many-decimals =
         [0] La devise { $currency } n'a pas de décimales.
        *[other] La devise { $currency } a { $decimals } décimales.
     }
+ask-add-usage-too-many-decimals-unknown = Saisissez au plus { $decimals } décimales. La devise ne figure pas dans l'export.
 ask-add-usage-too-large = C'est plus que 1 000 000 000 000 000.
 
 ## Signing in
@@ -207,6 +208,7 @@ usage-no-forecast = La prévision apparaît trois jours après l'inscription, ta
 usage-none = Aucune consommation jusqu'ici.
 usage-not-entered = La consommation n'est pas indiquée : ni ce qui reste ni sa durée ne sont connus.
 usage-not-exported = La consommation ne figure pas dans l'export.
+usage-currency-not-exported = La devise ne figure pas dans l'export ; les montants sont donc indiqués sans devise.
 download-title = Télécharger la consommation
 download-text = Enregistre la consommation de chaque jour dans un nouveau fichier CSV, pour un tableur.
 
@@ -355,6 +357,7 @@ why-offer-stays = C'est l'offre de l'inscription. Elle ne peut pas être mise à
 why-offer-exported = C'est l'offre qu'indique l'export. Il ne dit pas avec quelle offre l'inscription a été faite. Elle ne peut pas être mise à niveau dans le Centre des comptes.
 why-offer-not-exported = L'export ne dit pas de quelle offre il s'agit.
 why-offer-waits = Une mise à niveau ne change pas aussitôt l'ID de l'offre. Il change dès que le crédit est épuisé ou que les { $days } jours sont écoulés. Vous n'avez oublié aucune étape.
+why-offer-seen-changed = L'abonnement a été mis à niveau, et le nouvel ID de l'offre figure dans l'export. La date de ce changement n'y figure pas : c'était à l'épuisement du crédit ou à la fin des { $days } jours.
 why-offer-after-credit = Le crédit était épuisé avant la fin des { $days } jours, et l'ID de l'offre a changé à ce moment.
 why-offer-after-thirty-days = Les { $days } jours se sont écoulés avant que le crédit soit épuisé, et l'ID de l'offre a alors changé.
 why-offer-after-late-upgrade = La mise à niveau est venue après la fin de l'essai, il n'y avait donc rien à attendre : l'ID de l'offre a changé avec elle.

@@ -174,6 +174,7 @@ ask-add-usage-too-many-decimals =
         [0] { $currency } に小数はありません。
        *[other] { $currency } の小数は{ $decimals }桁です。
     }
+ask-add-usage-too-many-decimals-unknown = 小数は{ $decimals }桁以下で入力してください。通貨はエクスポートにありません。
 ask-add-usage-too-large = 1,000,000,000,000,000 を超えています。
 
 ## Signing in
@@ -207,6 +208,7 @@ usage-no-forecast = 予測は登録の3日後から、サブスクリプショ�
 usage-none = これまで使用はありません。
 usage-not-entered = 使用額が入力されていないため、残りも、いつまで足りるかも分かりません。
 usage-not-exported = 使用量はエクスポートにありません。
+usage-currency-not-exported = 通貨はエクスポートにないため、金額は通貨なしで表示します。
 download-title = 使用量の詳細を CSV 保存
 download-text = 日ごとの使用量を、表計算用の新しい CSV ファイルに保存します。
 
@@ -347,6 +349,7 @@ why-offer-stays = 登録したときのプランです。アカウント セン�
 why-offer-exported = エクスポートにあるプランです。どのプランで登録したかはエクスポートにありません。アカウント センターではアップグレードできません。
 why-offer-not-exported = どのプランかはエクスポートにありません。
 why-offer-waits = アップグレードしても、プラン ID はすぐには変わりません。クレジットを使い切ったとき、または{ $days }日間が終わったときの、いずれか早い方で変わります。手順の漏れはありません。
+why-offer-seen-changed = アップグレード済みで、エクスポートには新しいプラン ID があります。変わった日時はエクスポートにありませんが、クレジットを使い切ったとき、または{ $days }日が終わったときです。
 why-offer-after-credit = { $days }日間が終わる前にクレジットを使い切り、そのときにプラン ID が変わりました。
 why-offer-after-thirty-days = クレジットを使い切る前に{ $days }日間が終わり、そのときにプラン ID が変わりました。
 why-offer-after-late-upgrade = 試用の終了後にアップグレードしたため、待つものがなく、プラン ID も同時に変わりました。

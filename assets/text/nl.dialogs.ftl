@@ -174,6 +174,7 @@ ask-add-usage-too-many-decimals =
         [0] { $currency } heeft geen decimalen.
        *[other] { $currency } heeft { $decimals } decimalen.
     }
+ask-add-usage-too-many-decimals-unknown = Vul hooguit { $decimals } decimalen in. De valuta staat niet in de export.
 ask-add-usage-too-large = Dat is meer dan 1.000.000.000.000.000.
 
 ## Signing in
@@ -207,6 +208,7 @@ usage-no-forecast = De verwachting begint drie dagen na de registratie en is te 
 usage-none = Nog geen verbruik.
 usage-not-entered = Het verbruik is niet opgegeven. Het is dus niet bekend wat er over is en hoelang u daarmee toekomt.
 usage-not-exported = Het verbruik staat niet in de export.
+usage-currency-not-exported = De valuta staat niet in de export; bedragen staan er daarom zonder.
 download-title = Verbruiksgegevens downloaden
 download-text = Slaat het verbruik van elke dag op in een nieuw CSV-bestand, voor een spreadsheet.
 
@@ -355,6 +357,7 @@ why-offer-stays = Dit is de aanbieding van de registratie. Die kan in het accoun
 why-offer-exported = Dit is de aanbieding die in de export staat. Met welke aanbieding iemand zich heeft geregistreerd, staat er niet in. In het accountcentrum kan deze niet worden geüpgraded.
 why-offer-not-exported = Welke aanbieding dit is, staat niet in de export.
 why-offer-waits = Een upgrade verandert de aanbiedings-id niet meteen. Dat gebeurt als het tegoed op is of de { $days } dagen voorbij zijn, wat het eerst komt. U hebt geen stap gemist.
+why-offer-seen-changed = Het abonnement is geüpgraded, en in de export staat de nieuwe aanbiedings-id. Wanneer die veranderde, staat niet in de export: dat was toen het tegoed op was of de { $days } dagen voorbij waren.
 why-offer-after-credit = Het tegoed was op voordat de { $days } dagen voorbij waren, en toen veranderde de aanbiedings-id.
 why-offer-after-thirty-days = De { $days } dagen waren voorbij voordat het tegoed op was, en toen veranderde de aanbiedings-id.
 why-offer-after-late-upgrade = De upgrade kwam na het einde van de proefversie; er was niets om op te wachten, dus veranderde de aanbiedings-id meteen.

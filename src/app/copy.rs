@@ -46,12 +46,18 @@ impl Session {
 }
 
 fn value(text: &Text, snapshot: &Snapshot<'_>, role: Role, part: Part) -> Option<String> {
-    let money = |money: Money| format!("{money} {}", money.currency.code());
+    let money = |money: Money| money.currency.known_code().map_or_else(|| money.to_string(), |code| format!("{money} {code}"));
     let of_topic = |topic| match topic {
-        Topic::Status => Some(text.get(&format!("status-{}", snapshot.status()))),
+        Topic::Status => match snapshot.state_not_understood() {
+            Some(state) => state.map(str::to_owned),
+            None => Some(text.get(&format!("status-{}", snapshot.status()))),
+        },
         Topic::Offer => Some(text.offer(snapshot.offer())).filter(|_| snapshot.offer().id != OfferId::UNKNOWN),
         Topic::OfferId => Some(snapshot.offer().id.to_string()).filter(|_| snapshot.offer().id != OfferId::UNKNOWN),
-        Topic::SpendingLimit => Some(text.spending_limit(snapshot.spending_limit())),
+        Topic::SpendingLimit => match (snapshot.spending_limit(), snapshot.observed()) {
+            (None, Some(observed)) => observed.spending_limit.as_deref().map(str::to_owned),
+            (limit, _) => Some(text.spending_limit(limit)),
+        },
         Topic::Deletion => snapshot.deletion_at().map(instant),
         Topic::Billed => Some(money(snapshot.billed())),
         Topic::Credit => snapshot.known_credit().map(|credit| credit.remaining).or(snapshot.sign_up().credit_not_simulated()).map(money),

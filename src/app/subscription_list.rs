@@ -15,7 +15,7 @@ use strum::VariantArray;
 
 use self::{entry::Entry, filter::Filter};
 use super::{Direction, account::Account};
-use crate::domain::{Instant, Snapshot, Status, StatusKind};
+use crate::domain::{Instant, Snapshot, StatusKind};
 
 /// The most subscriptions of a list that is short.
 const FEW: usize = 64;
@@ -54,7 +54,7 @@ impl Order {
                 (at.is_none(), at)
             }),
             Self::Name => snapshots.sort_by_cached_key(|snapshot| snapshot.name().to_lowercase()),
-            Self::Status => snapshots.sort_by_key(|snapshot| rank(snapshot.status())),
+            Self::Status => snapshots.sort_by_key(rank),
             Self::CreditLeft => snapshots.sort_by_key(|snapshot| {
                 let left = snapshot.known_credit().map(|credit| credit.share_left());
                 (left.is_none(), left)
@@ -63,12 +63,19 @@ impl Order {
     }
 }
 
-/// The statuses in the order of urgency.
-pub const STATUSES: [StatusKind; 5] =
-    [StatusKind::PastDue, StatusKind::Disabled, StatusKind::Active, StatusKind::Transferred, StatusKind::Deleted];
+/// The statuses in the order of urgency; among them `None`, that of an export whose state is not understood.
+pub const STATUSES: [Option<StatusKind>; 6] = [
+    Some(StatusKind::PastDue),
+    Some(StatusKind::Disabled),
+    None,
+    Some(StatusKind::Active),
+    Some(StatusKind::Transferred),
+    Some(StatusKind::Deleted),
+];
 
-fn rank(status: Status) -> usize {
-    STATUSES.iter().position(|kind| *kind == status.into()).unwrap_or(STATUSES.len())
+fn rank(snapshot: &Snapshot<'_>) -> usize {
+    let status = snapshot.known_status();
+    STATUSES.iter().position(|kind| *kind == status).unwrap_or(STATUSES.len())
 }
 
 /// Returns the value of a key, of which there are few. It is made on first use.

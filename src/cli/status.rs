@@ -46,7 +46,7 @@ pub(super) struct StatusArgs {
 }
 
 fn statuses() -> impl TypedValueParser<Value = StatusKind> {
-    PossibleValuesParser::new(STATUSES.map(<&str>::from)).try_map(|name| name.parse::<StatusKind>())
+    PossibleValuesParser::new(STATUSES.into_iter().flatten().map(<&str>::from)).try_map(|name| name.parse::<StatusKind>())
 }
 
 fn orders() -> impl TypedValueParser<Value = Order> {
@@ -90,7 +90,7 @@ impl StatusArgs {
         for (index, now) in instants.into_iter().enumerate() {
             clock.jump(now);
             let is_asked_for = |snapshot: &Snapshot<'_>| {
-                let is_of_status = self.status.is_empty() || self.status.contains(&snapshot.status().into());
+                let is_of_status = self.status.is_empty() || snapshot.known_status().is_some_and(|status| self.status.contains(&status));
                 is_of_status && within.is_none_or(|span| changes_within(snapshot, span))
             };
             let snapshots = scenario.subscriptions.iter().filter_map(|subscription| subscription.at(now)).filter(is_asked_for);

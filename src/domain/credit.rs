@@ -60,10 +60,10 @@ impl Snapshot<'_> {
         if self.credit_expires_at.is_some_and(|end| self.at < end) { self.sign_up.granted() - self.credit_used } else { Decimal::ZERO }
     }
 
-    /// Whether it has a credit of which an export tells no amounts.
+    /// Whether it has a credit of which an export tells no amounts. Where one tells that the offer ID has changed, the credit is over.
     #[must_use]
     pub fn is_credit_unknown(&self) -> bool {
-        self.sign_up.offer.trial.is_some() && self.sign_up.credit.is_none()
+        self.sign_up.offer.trial.is_some() && self.sign_up.credit.is_none() && !self.is_seen_changed
     }
 
     /// Whether nothing of a credit is left, or there is none. Of an unknown amount nothing is left once the days of the trial are over.

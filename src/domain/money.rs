@@ -28,13 +28,21 @@ pub struct Currency([u8; 3]);
 impl Currency {
     /// The US dollar, the default currency of a subscription.
     pub const USD: Self = Self(*b"USD");
+    /// A currency that nobody told: an export does not. Amounts in it are shown as numbers.
+    pub const UNKNOWN: Self = Self(*b"XXX");
 
     /// Returns every code, in alphabetical order.
     pub fn codes() -> impl Iterator<Item = &'static str> {
         ISO_4217.split(' ')
     }
 
-    /// Returns the code, such as `EUR`.
+    /// Returns the code, such as `EUR`; `None` if the currency is unknown.
+    #[must_use]
+    pub fn known_code(&self) -> Option<&str> {
+        Some(self.code()).filter(|_| *self != Self::UNKNOWN)
+    }
+
+    /// Returns the code, such as `EUR`. That of an unknown currency is the one that ISO 4217 has for none.
     #[must_use]
     pub fn code(&self) -> &str {
         str::from_utf8(&self.0).unwrap_or("USD")

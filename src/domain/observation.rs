@@ -132,6 +132,8 @@ impl<'a> Snapshot<'a> {
         // An export that contradicts an upgrade does not tell what it led to.
         let knows_upgrade = self.upgrade.is_none() || observed.limit() != Some(SpendingLimit::On);
         self.is_seen_disabled = status == Some(StatusKind::Disabled) && knows_upgrade;
+        let has_new_offer = || observed.offers().any(|offer| self.sign_up.offer.upgrades_to == Some(offer.id));
+        self.is_seen_changed = self.upgrade.is_some() && self.sign_up.known_created_at().is_none() && has_new_offer();
         // A trial whose spending limit is off was upgraded: nothing else turns it off.
         if self.sign_up.offer.trial.is_some() && observed.limit() == Some(SpendingLimit::Off) && self.upgrade.is_none() {
             self.upgrade = Some((None, &self.sign_up.name));
@@ -148,6 +150,12 @@ impl<'a> Snapshot<'a> {
     pub fn state_not_understood(&self) -> Option<Option<&'a str>> {
         let observed = self.observed.filter(|observed| self.status() == Status::Active && observed.status().is_none())?;
         Some(observed.state.as_deref())
+    }
+
+    /// Returns the status without what it consists of; `None` if an export has no state that is understood.
+    #[must_use]
+    pub fn known_status(&self) -> Option<StatusKind> {
+        self.state_not_understood().is_none().then(|| self.status().into())
     }
 
     /// Returns the reason against something that is not possible with its offer: if an export leaves open which one it is, that, unless it is

@@ -130,6 +130,8 @@ pub struct Outcome {
     pub status_at: Instant,
     /// The status at [`status_at`](Self::status_at), or after the end of a trial whose date is unknown.
     pub status: Status,
+    /// Whether that is so by the facts, or by a state of an export that is understood.
+    pub is_status_known: bool,
     /// Why and since when it is disabled next, or is now, or was until the upgrade or the deletion.
     pub disabled: Option<Disabled>,
     /// The credit used in total; `None` for an offer without a trial, and if nobody told what was used so far, as is the next.
@@ -172,7 +174,7 @@ impl Undated {
     pub(super) fn of(end: &Snapshot<'_>) -> Self {
         let (offer, status) = (end.sign_up().offer, end.status());
         let is_disabled = offer.trial.is_some() && end.credit_expires_at().is_none() && !end.is_upgraded() && status.is_running();
-        let is_offer_changed = offer.upgrades_to.is_some() && end.is_upgraded() && end.offer_changed().is_none();
+        let is_offer_changed = offer.upgrades_to.is_some() && end.is_upgraded() && end.offer_changed().is_none() && !end.is_seen_changed;
         Self {
             is_disabled,
             is_offer_changed,
@@ -288,6 +290,7 @@ impl Subscription {
             upgraded_at: end.upgraded_at(),
             status_at: done.instant(),
             status: if undated.is_disabled { Status::Disabled(Disabled::UNKNOWN) } else { done.status() },
+            is_status_known: undated.is_disabled || done.state_not_understood().is_none(),
             disabled,
             used: known.map(|credit| credit.used),
             forfeited: known.map(|credit| credit.forfeited),

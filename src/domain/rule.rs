@@ -56,6 +56,8 @@ pub enum Rule {
     OfferNotExported,
     /// After an upgrade, the offer ID waits until the credit is used up or the days of the trial are over, whichever is first.
     OfferWaits,
+    /// After an upgrade that was told, an export has the new offer ID, and leaves open when it changed.
+    OfferSeenChanged,
     /// The offer ID changed because the credit was used up first.
     OfferAfterCredit,
     /// The offer ID changed because the days of the trial were over first.
@@ -175,6 +177,7 @@ impl Rule {
             | Self::SeenRunning
             | Self::StateNotUnderstood
             | Self::OfferExported
+            | Self::OfferSeenChanged
             | Self::OfferNotExported
             | Self::LimitNotExported
             | Self::CreditNotExported => Some(Source::Export),

@@ -90,8 +90,10 @@ fn events<'a>(sign_up: &'a SignUp, facts: &'a [Fact]) -> Vec<Event<'a>> {
         let fact_at = facts.peek().map(|fact| fact.at);
         let exported_at = sign_up.observed.as_ref().map(|observed| observed.at).filter(|_| now.observed().is_none());
         if let Some(at) = exported_at.filter(|at| fact_at.is_none_or(|fact_at| *at <= fact_at)) {
-            // What would follow from the facts alone was not so if the export says otherwise.
+            // What would follow from the facts alone was not so if the export says otherwise; what ends by its date does so all the same.
+            let before = now.clone();
             now = now.later(at);
+            events.extend(ended(&before, &now).into_iter().map(|(at, what)| event(at, what, &before)));
             events.push(event(at, Happening::Exported, &now));
             continue;
         }
@@ -108,6 +110,25 @@ fn events<'a>(sign_up: &'a SignUp, facts: &'a [Fact]) -> Vec<Event<'a>> {
             return events;
         }
     }
+}
+
+/// Returns what ended by its date after the last fact before an export, and no later than that, in order.
+fn ended<'a>(before: &Snapshot<'a>, exported: &Snapshot<'a>) -> Vec<(Instant, Happening<'a>)> {
+    let forfeited = exported.known_credit().map(|credit| credit.forfeited);
+    let has_credit = !before.credit_left().is_zero() || before.is_credit_unknown();
+    let request = before.pending_request().map(|request| (request.expires_at(), Happening::TransferRequestExpired));
+    let mut ended: Vec<_> = [
+        exported.credit_expires_at().filter(|_| has_credit).map(|at| (at, Happening::CreditExpired(forfeited))),
+        exported.offer_changed().map(|(at, cause)| (at, Happening::OfferChanged(cause))),
+        exported.free_services().map(|services| (services.until, Happening::FreeServicesEnded)),
+        request,
+    ]
+    .into_iter()
+    .flatten()
+    .filter(|(at, _)| before.instant() < *at && *at <= exported.instant())
+    .collect();
+    ended.sort_by_key(|(at, _)| *at);
+    ended
 }
 
 /// Returns what happens by a change that comes by itself, given the snapshot at its instant.

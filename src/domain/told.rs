@@ -176,7 +176,7 @@ impl Subscription {
         }
         if told.date == SignUpDate::Known || told.credit.is_some() {
             sign_up = SignUp {
-                currency: told.currency,
+                currency: told.credit.map_or(sign_up.currency, |_| told.currency),
                 credit: told.credit,
                 is_usage_known: told.is_usage_known,
                 used_as_of: told.used_as_of,

@@ -232,6 +232,10 @@ impl<'a> Snapshot<'a> {
         if self.offer_changed().is_some() {
             return self.why_offer_changed();
         }
+        if self.is_seen_changed {
+            let is_ground = |what: &Happening<'_>| matches!(what, Happening::Fact(Act::Upgrade { .. }) | Happening::Exported);
+            return Why::new(Rule::OfferSeenChanged, self.happened(is_ground));
+        }
         let offer = self.sign_up.offer;
         if self.observed.is_some() && offer.upgrades_to.is_none() {
             return Why::new(if offer.id == OfferId::UNKNOWN { Rule::OfferNotExported } else { Rule::OfferExported }, self.exported());

@@ -259,7 +259,7 @@ fn subscription(
         created_at,
         date,
         administrator: String::new(),
-        currency: Currency::USD,
+        currency: Currency::UNKNOWN,
         credit: None::<Decimal>,
         payment_method: true,
         is_usage_known: false,

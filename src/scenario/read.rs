@@ -97,8 +97,10 @@ fn subscription(table: &Table<'_, '_>, signed_in_as: &str, known: &mut KnownName
     let id = table.get("id").map(|item| uuid(item, source));
     let administrator = table.get("administrator").map_or(Some(signed_in_as), |item| visible_name(item, source));
     let currency_item = table.get("currency");
-    let currency = currency_item.map_or(Some(Currency::USD), |item| currency(item, source));
     let credit_item = table.get("credit");
+    // Without an amount, an export says nothing of the currency.
+    let unless_said = if is_observed && credit_item.is_none() { Currency::UNKNOWN } else { Currency::USD };
+    let currency = currency_item.map_or(Some(unless_said), |item| currency(item, source));
     let credit = credit_item.and_then(|item| amount(item, currency, source));
     let used_as_of = table.get("used_as_of").and_then(|item| instant(item, None, source));
     let usage_known = table.get("usage_known").and_then(|item| item.flag(source));

@@ -47,7 +47,9 @@ fn write_subscription(file: &mut String, subscription: &Subscription) {
         line(file, "observed", &observed::write(observed, quoted));
     }
     line(file, "administrator", &quoted(&sign_up.administrator));
-    line(file, "currency", &quoted(sign_up.currency.code()));
+    if let Some(code) = sign_up.currency.known_code() {
+        line(file, "currency", &quoted(code));
+    }
     if let Some(credit) = sign_up.credit.filter(|_| sign_up.offer.may_have_credit()) {
         line(file, "credit", &quoted(&Money::new(credit, sign_up.currency).to_string()));
     }

@@ -54,9 +54,9 @@ impl SubscriptionState {
             administrator: Some(sign_up.administrator.clone()).filter(|administrator| !administrator.is_empty()),
             created_at: sign_up.known_created_at(),
             estimated: sign_up.date == SignUpDate::Estimated,
-            currency: sign_up.currency.code().to_owned(),
+            currency: sign_up.currency.known_code().map(str::to_owned),
             offer: OfferState::new(snapshot),
-            status: status.into(),
+            status: snapshot.known_status().map(Into::into),
             disabled: status.disabled().map(Into::into),
             spending_limit: snapshot.spending_limit().map(Into::into),
             credit: CreditState::new(snapshot),
@@ -133,7 +133,7 @@ impl CreditState {
         }
         let expires_at = snapshot.credit_expires_at();
         Some(Self {
-            currency: granted.map(|granted| granted.currency.code().to_owned()),
+            currency: granted.and_then(|granted| granted.currency.known_code().map(str::to_owned)),
             granted: granted.map(|granted| granted.to_string()),
             used: credit.map(|credit| credit.used.to_string()),
             remaining: credit.map(|credit| credit.remaining.to_string()),

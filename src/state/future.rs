@@ -134,7 +134,7 @@ impl FutureState {
             plan: plan.to_string(),
             problem,
             upgraded_at: of(|outcome| outcome.upgraded_at),
-            status: outcome.map(|outcome| outcome.status.into()),
+            status: outcome.filter(|outcome| outcome.is_status_known).map(|outcome| outcome.status.into()),
             disabled: disabled.map(Into::into),
             credit: outcome.and_then(|outcome| {
                 let (used, forfeited, ends_at) = (outcome.used?, outcome.forfeited?, outcome.credit_ends_at?);

@@ -46,11 +46,12 @@ fn written(zone: &Zone, instant: Instant, with_seconds: bool) -> String {
 }
 
 impl Text {
-    /// Formats an amount with its currency: `$1,143.22`, `US$ 1.143,22`.
+    /// Formats an amount with its currency, `$1,143.22`, `US$ 1.143,22`, or as a number if that is unknown.
     #[must_use]
     pub fn amount(&self, money: Money) -> String {
         let number = self.words().numbers.write(&money.to_string());
-        let symbol = match money.currency.code() {
+        let Some(code) = money.currency.known_code() else { return number };
+        let symbol = match code {
             "USD" => "currency-usd",
             "EUR" => "currency-eur",
             "GBP" => "currency-gbp",

@@ -1,6 +1,9 @@
 //! The dates of a calendar, and the one line of a shell's prompt: what changes by itself, and when.
 
-use super::phrases::{self, Dates};
+use super::{
+    exported,
+    phrases::{self, Dates},
+};
 use crate::{
     domain::{Countdown, Instant, Snapshot},
     text::Text,
@@ -47,7 +50,7 @@ impl Calendar {
 #[must_use]
 pub fn status_line<'a>(mut snapshots: impl Iterator<Item = Snapshot<'a>>, text: &Text) -> String {
     let Some(first) = snapshots.next() else { return text.get("no-subscription-yet") };
-    let status = phrases::status(text, first.status());
+    let (_, _, status) = exported::status(text, &first);
     let next = first.next_change().map(|change| {
         let left = text.days_left(Countdown::new(first.instant(), change.at));
         text.with("line-next", &[("left", left.into()), ("changes", phrases::changes(text, &change.what).into())])

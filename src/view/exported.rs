@@ -2,12 +2,12 @@
 
 use super::{Level, Subject, View, phrases};
 use crate::{
-    domain::{Offer, SignUpDate, Snapshot},
+    domain::{Currency, Offer, SignUpDate, Snapshot},
     text::Text,
 };
 
 /// The shape of a state that is not understood.
-const NOT_UNDERSTOOD: char = '?';
+pub(super) const NOT_UNDERSTOOD: char = '?';
 
 /// The name of the offer; of several that it may be, all; else the quota ID as it came.
 pub(super) fn offer(text: &Text, snapshot: &Snapshot<'_>) -> String {
@@ -40,6 +40,12 @@ pub(super) fn spending_limit(text: &Text, snapshot: &Snapshot<'_>) -> String {
         None if limit.is_none() && snapshot.observed().is_some() && !snapshot.sign_up().offer.simulated => text.get("not-exported"),
         None => text.spending_limit(limit),
     }
+}
+
+/// That the currency is not in the export, where something was billed in it.
+pub(super) fn currency(text: &Text, snapshot: &Snapshot<'_>) -> Option<String> {
+    let is_unknown = snapshot.sign_up().currency == Currency::UNKNOWN && !snapshot.billed().amount.is_zero();
+    is_unknown.then(|| text.get("currency-not-exported"))
 }
 
 /// The level, shape and word of the status; of a state that is not understood as it came.

@@ -129,7 +129,10 @@ impl List<'_> {
     }
 }
 
-fn status_count(text: &Text, status: StatusKind, count: usize) -> StatusCount {
-    let word = text.get(&format!("status-{status}"));
-    StatusCount { level: phrases::level(status), shape: phrases::shape_of(status), status: word, count: text.number(count) }
+fn status_count(text: &Text, status: Option<StatusKind>, count: usize) -> StatusCount {
+    let (level, shape, status) = status.map_or_else(
+        || (Level::Warning, exported::NOT_UNDERSTOOD, text.get("status-unknown")),
+        |status| (phrases::level(status), phrases::shape_of(status), text.get(&format!("status-{status}"))),
+    );
+    StatusCount { level, shape, status, count: text.number(count) }
 }

@@ -25,7 +25,8 @@ pub(super) fn section(subject: &Subject<'_>) -> Section {
         rows.push(Row::new(Topic::Deletion, text.get("topic-deletion"), text.get("not-exported")));
     }
     if !snapshot.billed().amount.is_zero() {
-        rows.push(Row::new(Topic::Billed, text.get("label-billed"), subject.share(snapshot.billed())));
+        let row = Row::new(Topic::Billed, text.get("label-billed"), subject.share(snapshot.billed()));
+        rows.push(Row { note: exported::currency(text, snapshot), ..row });
     }
     rows.extend(super::credit::not_simulated(subject).map(|words| Row::new(Topic::Credit, text.get("label-credit"), words)));
     Section::new(text.get("title-status"), rows)

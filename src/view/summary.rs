@@ -60,7 +60,10 @@ fn pairs(subject: &Subject<'_>) -> Pairs {
             [Some(credit::left_of(subject, &credit)), stopped, credit::as_of(subject), Some(String::new())].into_iter().flatten().collect();
         Words::from(left.join(&text.get("clause-separator"))).and(credit::end_in_words(subject, &credit))
     });
-    let billed = Some(snapshot.billed()).filter(|billed| !billed.amount.is_zero());
+    let billed = Some(snapshot.billed()).filter(|billed| !billed.amount.is_zero()).map(|billed| {
+        let currency = exported::currency(text, snapshot);
+        text.list(&[Some(subject.share(billed)), currency].into_iter().flatten().collect::<Vec<_>>())
+    });
     let services = snapshot.free_services().filter(|services| services.usable);
     let next = snapshot.next_change().map(|change| text.labelled(&subject.instant(change.at), &phrases::changes(text, &change.what)));
     let pairs: [(&str, Option<Words>); 13] = [
@@ -87,7 +90,7 @@ fn pairs(subject: &Subject<'_>) -> Pairs {
         ("label-spending-limit", Some(exported::spending_limit(text, snapshot).into())),
         ("label-credit", credit.or_else(|| credit::not_exported(subject)).or_else(|| credit::not_simulated(subject).map(Words::from))),
         ("label-forecast", credit::forecast(subject).map(Words::from)),
-        ("label-billed", billed.map(|billed| subject.share(billed).into())),
+        ("label-billed", billed.map(Words::from)),
         ("label-upgrade", Some(upgrade(subject).into())),
         ("label-transfer", Some(transfer(subject))),
         ("label-free-services", services.map(|services| free_services::left(subject, services))),

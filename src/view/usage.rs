@@ -1,6 +1,6 @@
 //! The usage screen: figures, forecast and chart.
 
-use super::{Chart, Subject, Tone, credit};
+use super::{Chart, Subject, Tone, credit, exported};
 use crate::domain::SpendingLimit;
 
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -22,6 +22,7 @@ impl Usage {
             // What nobody told is not nothing.
             let id = if snapshot.sign_up().credit_granted().is_some() { "usage-not-entered" } else { "usage-not-exported" };
             paragraphs.push((Tone::Plain, text.get(id)));
+            paragraphs.extend(exported::currency(text, snapshot).map(|_| (Tone::Plain, text.get("usage-currency-not-exported"))));
         } else {
             paragraphs.extend(of_usage(subject));
         }

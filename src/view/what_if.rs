@@ -5,7 +5,7 @@ mod verdict;
 
 use self::{difference::Measure, verdict::verdict};
 use super::{
-    Level, Subject, Timeline, View, Words,
+    Level, Span, Subject, Timeline, View, Words, exported,
     phrases::{self, Dates},
     timeline,
 };
@@ -303,7 +303,7 @@ pub(super) fn outcome_rows(text: &Text, future: &Subscription, outcome: &Outcome
     };
     let disabled_at = outcome.disabled.map(|disabled| disabled.since.unwrap_or(now));
     let mut rows = vec![
-        row(status, (phrases::status_with_shape(text, outcome.status), Measure::Status(outcome.status))),
+        row(status, status_of(text, future, outcome)),
         row("what-if-disabled", (disabled.into(), measure(disabled_at, undated.is_disabled))),
     ];
     if let (Some(used), Some(forfeited), Some(ends_at)) = (outcome.used, outcome.forfeited, outcome.credit_ends_at) {
@@ -333,6 +333,17 @@ pub(super) fn outcome_rows(text: &Text, future: &Subscription, outcome: &Outcome
     rows
 }
 
+/// The status in the end; of an export whose state is not understood, that as it came.
+fn status_of(text: &Text, future: &Subscription, outcome: &Outcome) -> (Words, Measure) {
+    match future.at(outcome.status_at).filter(|_| !outcome.is_status_known) {
+        Some(then) => {
+            let (_, shape, state) = exported::status(text, &then);
+            (vec![Span::Shape(shape), Span::Text(state)].into(), Measure::Unknown)
+        }
+        None => (phrases::status_with_shape(text, outcome.status), Measure::Status(outcome.status)),
+    }
+}
+
 /// What is billed, as far as that is known; of what is expected, how it adds up.
 fn billed(text: &Text, future: &Subscription, outcome: &Outcome, now: Instant, ahead: UsageAhead) -> String {
     let dates = dates(future.sign_up(), outcome, now, ahead);
@@ -342,7 +353,11 @@ fn billed(text: &Text, future: &Subscription, outcome: &Outcome, now: Instant, a
             UsageAhead::Unknown if outcome.bills_no_more() => billed,
             _ if outcome.bills_no_more() => text.get("what-if-billed-untold"),
             _ if outcome.billed.amount.is_zero() => text.get("what-if-billed-unknown"),
-            _ => text.with("what-if-billed-so-far", &[("billed", billed.into())]),
+            _ => {
+                let so_far = text.with("what-if-billed-so-far", &[("billed", billed.into())]);
+                let currency = future.at(now).and_then(|now| exported::currency(text, &now));
+                text.list(&[Some(so_far), currency].into_iter().flatten().collect::<Vec<_>>())
+            }
         };
     }
     let end = future.at(outcome.billed_until).filter(|_| matches!(ahead, UsageAhead::Expected(_)));

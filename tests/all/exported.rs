@@ -1,6 +1,8 @@
 //! What an export says and does not say, offer by offer: no answer claims more, and every one has all that it names.
 
 use account_center::{
+    app::World,
+    clock::Clock,
     domain::{Instant, Reason, Refusal, Role, Rule, Topic, days},
     import,
     text::{Language, Text},
@@ -10,7 +12,7 @@ use strum::VariantArray;
 
 use crate::{
     program::{Called, Folder},
-    rig::assert_says,
+    rig::{Rig, assert_says, session},
 };
 
 /// Free services that end like this were signed up for long ago.
@@ -109,6 +111,26 @@ fn a_state_that_is_not_understood_is_shown_as_it_came() {
     let expected = ["Status: Expired?, as exported", "no state that this program knows", "1. A, Expired?"];
     assert_says(&said, &expected, &["Status: Active", "The export says so"]);
     assert_says(&status(&export, &[]).output, &["Status           ? Expired? (as exported)"], &["Active"]);
+}
+
+#[test]
+fn a_state_that_is_not_understood_counts_as_what_it_is_shown_as() {
+    let export = pay_as_you_go("Expired?", None);
+    let state: serde_json::Value = serde_json::from_str(&status(&export, &["-o", "json"]).output).expect("JSON");
+    assert_eq!(state["subscriptions"][0]["status"], serde_json::Value::Null);
+    assert_says(&status(&export, &["--status", "active"]).output, &[], &["Expired?"]);
+    assert_says(&status(&export, &["-o", "line"]).output, &["Expired?"], &["Active"]);
+    let folder = Folder::new();
+    folder.write("a.json", &export);
+    let future = folder.call(&["what-if", "nothing", "--import", "a.json"], "").output;
+    assert_says(&future, &["Status afterwards  ? Expired?"], &["Active"]);
+    // The list counts it apart from those that are active.
+    let other = pay_as_you_go("Enabled", None).replace("555557", "555558");
+    let now: Instant = "2026-11-28T12:00:00Z".parse().expect("an instant");
+    let import = import::read(format!("[{export},{other}]").as_bytes(), now).expect("it is an export");
+    let world = World::new(import.into_scenario("A", now), Clock::Real(now));
+    let frame = Rig::starting_at(session(world, Language::English), now, 100, 30).text();
+    assert_says(&frame, &["● Active 1", "? Unknown 1"], &["Active 2"]);
 }
 
 #[test]

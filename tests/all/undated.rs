@@ -73,6 +73,33 @@ fn an_offer_that_an_upgrade_leads_to_contradicts_nothing() {
 }
 
 #[test]
+fn an_upgrade_that_was_told_stays_told_when_an_export_has_the_new_offer() {
+    let folder = exported("Enabled", "");
+    plain(&folder, "upgrade\nyes");
+    let export = fs::read_to_string(folder.path("a.json")).expect("it is there").replace("FreeTrial_2014-09-01", "PayAsYouGo_2014-09-01");
+    folder.write("a.json", &export.replace("\"On\"", "\"Off\""));
+    let called = folder.call(&["status", "--import", "a.json"], "");
+    assert_eq!(called.error, "", "it contradicts nothing");
+    let expected = ["Pay-As-You-Go (MS-AZR-0003P)", "Upgrade          upgraded 20", "Transfer         possible now"];
+    assert_says(&called.output, &expected, &["Credit", "this offer cannot be upgraded"]);
+    let said = plain(&folder, "why offer\nwhy next-change\nadd-usage 5\nyes").output;
+    let expected = ["It was upgraded, and the export has the new offer ID.", "upgraded, new name Pay-As-You-Go", "From the export.", "Billed: 5.00"];
+    assert_says(&said, &expected, &["This is the offer that the export gives", "has not changed yet"]);
+}
+
+#[test]
+fn what_ended_before_an_export_has_its_date() {
+    let said = plain(&exported("Disabled", LONG_AGO), "why credit-end\nevents\nback").output;
+    let (why, events) = said.split_once("Events").expect("the events");
+    assert_says(why, &["≈ 2025-07-20 14:20 UTC, credit ends"], &[]);
+    assert_says(events, &["2. ≈ 2025-07-20 14:20 UTC, credit ends", "3. 2026-06-20 14:20 UTC, free services end"], &["disabled", "deleted"]);
+    // So has the offer ID, where the upgrade was told.
+    let folder = exported("Enabled", LONG_AGO);
+    plain(&folder, "own\n2025-06-20 14:20\n200 USD\n\n\n2025-06-25");
+    assert_says(&plain(&folder, "events\nback").output, &["2025-07-20 14:20 UTC, new offer ID: the 30 days are over"], &[]);
+}
+
+#[test]
 fn what_comes_without_a_date_is_not_nothing() {
     let disabled = exported("Disabled", "");
     let said = plain(&disabled, "why next-change\nwhy upgrade\nwhy status").output;
@@ -95,7 +122,7 @@ fn what_is_said_of_a_contradiction_is_what_is_shown() {
     assert_says(&called.error, &["What you entered is shown."], &[]);
     assert_says(&called.output, &["● Active", "Spending limit   Off"], &["Disabled:"]);
     // An upgrade of what cannot be upgraded any more is none.
-    let export = fs::read_to_string(folder.path("a.json")).expect("it is there").replace("FreeTrial_2014-09-01", "PayAsYouGo_2014-09-01");
+    let export = fs::read_to_string(folder.path("a.json")).expect("it is there").replace("FreeTrial_2014-09-01", "MSDN_2014-09-01");
     folder.write("a.json", &export);
     let called = folder.call(&["status", "--import", "a.json"], "");
     assert_says(&called.error, &["What the export says is shown."], &["What you entered is shown."]);

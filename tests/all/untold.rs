@@ -3,8 +3,9 @@
 use account_center::{
     app::{Msg, Pasted, Session, World},
     clock::Clock,
-    domain::{Instant, Reason, Role, Rule, Source, Topic, Zone},
+    domain::{Currency, Instant, Reason, Role, Rule, Source, Topic, Zone},
     scenario::{self, Scenario},
+    state::SubscriptionState,
     text::{Language, Text, Zones},
     view::Plans,
 };
@@ -81,6 +82,22 @@ fn exported(quota: &str, state: &str, limit: &str, promotions: &str) -> Scenario
 fn live(scenario: Scenario) -> Rig {
     let (now, clock) = (scenario.now, Clock::Real(scenario.now));
     Rig::starting_at(session(World::new(scenario, clock), Language::English), now, 100, 34)
+}
+
+#[test]
+fn amounts_of_an_export_have_no_currency_that_it_does_not_tell() {
+    let mut rig = live(exported("PayAsYouGo_2014-09-01", "Enabled", "Off", ""));
+    assert_says(&rig.press("a").text(), &["The currency is not in the export"], &["$"]);
+    assert_says(&rig.press("\"1.234\" Enter").text(), &["Enter at most 2 decimals. The currency is not in the export."], &["XXX"]);
+    rig.press("Escape a \"1234.5\" Enter").pass(3000);
+    assert_says(&rig.text(), &["1,234.50", "the currency is not in the export"], &["$", "XXX"]);
+    assert_says(&rig.press("c").text(), &["The currency is not in the export"], &["$", "XXX"]);
+    let snapshot = rig.world().selected().expect("it exists");
+    let state = serde_json::to_value(SubscriptionState::new(&snapshot, "")).expect("JSON");
+    assert_eq!((&state["currency"], &state["billed"]), (&serde_json::Value::Null, &"1234.50".into()));
+    // It is not made known by being saved.
+    let saved = scenario::parse(&exported("PayAsYouGo_2014-09-01", "Enabled", "Off", "").simulated().to_toml()).expect("it is valid");
+    assert_eq!(saved.subscriptions[0].sign_up().currency, Currency::UNKNOWN);
 }
 
 #[test]

@@ -49,7 +49,7 @@ impl Entry {
         Self {
             from: now,
             until: next_change.into_iter().chain(next_fact).min().unwrap_or(Instant::MAX_UTC),
-            status: Some(rank(snapshot.status())),
+            status: Some(rank(&snapshot)),
             next_change,
             credit_left: credit.map(|credit| credit.remaining.amount),
             share_left: credit.map(|credit| credit.share_left()),

@@ -3,7 +3,7 @@
 use super::{answer_transfer, upgrade};
 use crate::{
     app::{self, Ask, Command, Focus},
-    domain::{Money, Reason, Refusal, Snapshot},
+    domain::{AmountError, Currency, Money, Reason, Refusal, Snapshot},
     view::{Choice, Dialog, Field, Item, Subject, Tone, View, keys, phrases, terms},
 };
 
@@ -71,8 +71,14 @@ fn broken_rule(subject: &Subject<'_>, ask: &Ask) -> String {
     let (text, currency) = (subject.text, subject.snapshot.sign_up().currency);
     let typed = ask.field.as_ref().map_or("", app::Field::text);
     let Err(error) = app::typed_amount(typed, currency) else { return String::new() };
-    let (code, decimals): (&str, usize) = (error.into(), currency.decimals().try_into().unwrap_or_default());
-    text.with(&format!("ask-add-usage-{code}"), &[("currency", currency.code().into()), ("decimals", decimals.into())])
+    let decimals = ("decimals", i64::from(currency.decimals()).into());
+    match (error, currency.known_code()) {
+        (AmountError::TooManyDecimals, None) => text.with("ask-add-usage-too-many-decimals-unknown", &[decimals]),
+        (error, code) => {
+            let id = format!("ask-add-usage-{}", <&str>::from(error));
+            text.with(&id, &[("currency", code.unwrap_or_default().into()), decimals])
+        }
+    }
 }
 
 /// Says what a command means, with the dates of the subscription.
@@ -85,6 +91,9 @@ fn meaning(subject: &Subject<'_>, command: Command, dialog: &mut Dialog) {
     arguments.push(("credit", credit.into()));
     for code in meanings(command, snapshot) {
         dialog.text(Tone::Plain, text.with(&format!("ask-{}-{code}", command.name()), &arguments));
+    }
+    if command == Command::AddUsage && snapshot.usage_counts() && snapshot.sign_up().currency == Currency::UNKNOWN {
+        dialog.text(Tone::Plain, text.get("usage-currency-not-exported"));
     }
 }
 

@@ -57,6 +57,10 @@ pub(super) fn dialog(view: &View<'_>, why: Why) -> Dialog {
         dialog.gap();
         dialog.text(Tone::Plain, text.with("why-usage-told", &[("at", text.instant(at).into())]));
     }
+    if exported::currency(text, &subject.snapshot).is_some() && is_of_usage {
+        dialog.gap();
+        dialog.text(Tone::Plain, text.get("usage-currency-not-exported"));
+    }
     if let Some(note) = view.of_real_data() {
         dialog.gap();
         dialog.text(Tone::Faint, note);

@@ -10,6 +10,8 @@ use crate::{
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Measure {
     Status(Status),
+    /// A state of an export that is not understood.
+    Unknown,
     /// When something happens, if it ever does.
     When(Option<Instant>),
     /// Something that happens at an instant that nobody knows.
