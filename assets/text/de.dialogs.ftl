@@ -273,6 +273,7 @@ what-if-stays-disabled = { $name } bleibt deaktiviert und wird am { $deleted } g
 what-if-stays-disabled-undeleted = { $name } bleibt deaktiviert.
 what-if-impossible = { $name } ist nicht möglich.
 what-if-alike = A und B führen zum selben Ergebnis.
+what-if-administrator = Nur der Kontoadministrator, { $administrator }, kann das Upgrade ausführen.
 what-if-only = nur bei { $name }
 what-if-earlier =
     { $days ->
@@ -432,7 +433,11 @@ why-not-no_payment_method = Hier braucht ein Upgrade eine Zahlungsmethode, und e
 why-not-not_cancelled = Reaktivieren ist für gekündigte Abonnements, und dieses wurde nicht gekündigt.
 why-not-cancellation_unknown = Reaktivieren ist für gekündigte Abonnements. Ob dieses gekündigt wurde, steht nicht im Export.
 why-not-offer_not_reactivatable = „Reaktivieren“ gibt es nur beim Angebot „{ $reactivatable }“, und dieses Abonnement hat eine andere Angebots-ID. Bei anderen Angeboten verweist die Dokumentation an den Support, innerhalb von { $deletion-days } Tagen nach der Kündigung.
-why-not-not_upgraded = Ein Abonnement mit diesem Angebot ist erst nach einem Upgrade übertragbar, sobald sich die Angebots-ID geändert hat.
+why-not-not_upgraded =
+    { $has-credit ->
+        [yes] Ein Abonnement mit diesem Angebot ist erst nach einem Upgrade übertragbar, sobald sich die Angebots-ID geändert hat.
+       *[no] Ein Abonnement mit diesem Angebot ist erst nach einem Upgrade übertragbar.
+    }
 why-not-waiting_for_offer_change = Das Upgrade ist erfolgt, aber die Angebots-ID ist noch die der Registrierung. Sie ändert sich, wenn das Guthaben verbraucht ist oder die { $days } Tage vorbei sind; erst dann ist es übertragbar.
 why-not-offer_not_transferable = Abonnements mit diesem Angebot sind im Kontocenter nicht übertragbar. Für manche Angebote nennt die Dokumentation einen anderen Weg: den Support oder ein eigenes Portal.
 why-not-offer_unclear = Der Export lässt offen, welches Angebot das ist. Manche Angebote lassen sich im Kontocenter upgraden, übertragen oder reaktivieren, andere nicht.

@@ -215,6 +215,7 @@ not-possible = nicht möglich: { $reasons }
 not-possible-briefly = nicht möglich
 transfer-possible = jetzt möglich
 transfer-once-upgraded = möglich nach einem Upgrade, mit der neuen Angebots-ID
+transfer-after-upgrade = möglich nach einem Upgrade
 transfer-waits = nichts zu tun: neue Angebots-ID in höchstens
 offer-becomes = { $offer }, spätestens { $date }
 offer-becomes-said = { $before }; danach { $offer }, spätestens { $date }

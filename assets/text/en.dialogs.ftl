@@ -273,6 +273,7 @@ what-if-stays-disabled = { $name } stays disabled and is deleted on { $deleted }
 what-if-stays-disabled-undeleted = { $name } stays disabled.
 what-if-impossible = { $name } is not possible.
 what-if-alike = A and B lead to the same result.
+what-if-administrator = Only the Account Administrator, { $administrator }, can upgrade.
 what-if-only = only with { $name }
 what-if-earlier =
     { $days ->
@@ -432,7 +433,11 @@ why-not-no_payment_method = Here, an upgrade needs a payment method, and there i
 why-not-not_cancelled = Reactivate is for cancelled subscriptions, and this one was not cancelled.
 why-not-cancellation_unknown = Reactivate is for cancelled subscriptions. Whether this one was cancelled is not in the export.
 why-not-offer_not_reactivatable = Reactivate works only for { $reactivatable }, and this subscription has another offer ID. For other offers, the documentation sends you to support, within { $deletion-days } days of the cancellation.
-why-not-not_upgraded = A subscription with this offer can be transferred only after an upgrade, once the offer ID has changed.
+why-not-not_upgraded =
+    { $has-credit ->
+        [yes] A subscription with this offer can be transferred only after an upgrade, once the offer ID has changed.
+       *[no] A subscription with this offer can be transferred only after an upgrade.
+    }
 why-not-waiting_for_offer_change = It is upgraded, but it still has the offer ID of the sign-up. That changes when the credit is used up or the { $days } days are over; only then can it be transferred.
 why-not-offer_not_transferable = Subscriptions with this offer cannot be transferred in the Account Center. For some offers the documentation names another way: support, or a portal of their own.
 why-not-offer_unclear = The export leaves open which offer this is. Some offers can be upgraded, transferred or reactivated in the Account Center, others cannot.

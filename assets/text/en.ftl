@@ -215,6 +215,7 @@ not-possible = not possible: { $reasons }
 not-possible-briefly = not possible
 transfer-possible = possible now
 transfer-once-upgraded = possible after an upgrade, once the offer ID has changed
+transfer-after-upgrade = possible after an upgrade
 transfer-waits = nothing to do: the offer ID changes by itself, at the latest in
 offer-becomes = { $offer } by { $date }
 offer-becomes-said = { $before }; becomes { $offer } by { $date }

@@ -273,6 +273,7 @@ what-if-stays-disabled = { $name } sigue deshabilitada y se elimina el { $delete
 what-if-stays-disabled-undeleted = { $name } sigue deshabilitada.
 what-if-impossible = { $name } no es posible.
 what-if-alike = A y B llevan al mismo resultado.
+what-if-administrator = Solo el administrador de cuenta, { $administrator }, puede actualizar.
 what-if-only = solo con { $name }
 what-if-earlier =
     { $days ->
@@ -432,7 +433,11 @@ why-not-no_payment_method = Aquí, para actualizar hace falta un método de pago
 why-not-not_cancelled = “Reactivar” es para suscripciones canceladas, y esta no lo está.
 why-not-cancellation_unknown = Reactivar es para suscripciones canceladas. La exportación no dice si esta se canceló.
 why-not-offer_not_reactivatable = “Reactivar” solo existe para { $reactivatable }, y esta suscripción tiene otro id. de oferta. Para las demás ofertas, la documentación remite a soporte técnico, en los { $deletion-days } días siguientes a la cancelación.
-why-not-not_upgraded = Una suscripción con esta oferta solo se puede transferir tras actualizarla, en cuanto cambie el id. de oferta.
+why-not-not_upgraded =
+    { $has-credit ->
+        [yes] Una suscripción con esta oferta solo se puede transferir tras actualizarla, en cuanto cambie el id. de oferta.
+       *[no] Una suscripción con esta oferta solo se puede transferir tras actualizarla.
+    }
 why-not-waiting_for_offer_change = Está actualizada, pero el id. de oferta aún es el del registro. Cambia al agotarse el crédito o al pasar los { $days } días, y solo entonces se puede transferir.
 why-not-offer_not_transferable = Las suscripciones de esta oferta no se pueden transferir en el Centro de cuentas. Para algunas ofertas la documentación indica otra vía: el soporte técnico o un portal propio.
 why-not-offer_unclear = La exportación no dice qué oferta es. Algunas ofertas pueden actualizarse, transferirse o reactivarse en el Centro de cuentas y otras no.

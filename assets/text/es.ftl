@@ -215,6 +215,7 @@ not-possible = no es posible: { $reasons }
 not-possible-briefly = no es posible
 transfer-possible = posible desde ahora
 transfer-once-upgraded = posible tras actualizar y una vez cambie el id. de oferta
+transfer-after-upgrade = posible tras actualizar
 transfer-waits = nada que hacer: nuevo id. de oferta como máximo en
 offer-becomes = { $offer }, a más tardar el { $date }
 offer-becomes-said = { $before }; pasará a { $offer }, a más tardar el { $date }

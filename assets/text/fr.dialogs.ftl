@@ -273,6 +273,7 @@ what-if-stays-disabled = { $name } reste désactivé et est supprimé le { $dele
 what-if-stays-disabled-undeleted = { $name } reste désactivé.
 what-if-impossible = { $name } n'est pas possible.
 what-if-alike = A et B mènent au même résultat.
+what-if-administrator = Seul l'administrateur du compte, { $administrator }, peut mettre à niveau.
 what-if-only = seulement avec { $name }
 what-if-earlier =
     { $days ->
@@ -432,7 +433,11 @@ why-not-no_payment_method = Ici, la mise à niveau exige un moyen de paiement, e
 why-not-not_cancelled = « Réactiver » concerne les abonnements résiliés, et celui-ci ne l'est pas.
 why-not-cancellation_unknown = La réactivation est réservée aux abonnements résiliés. L'export ne dit pas si celui-ci l'a été.
 why-not-offer_not_reactivatable = « Réactiver » n'existe que pour l'offre « { $reactivatable } », et cet abonnement a un autre ID de l'offre. Pour les autres offres, la documentation renvoie au support, dans les { $deletion-days } jours suivant la résiliation.
-why-not-not_upgraded = Un abonnement à cette offre n'est transférable qu'après une mise à niveau, dès que l'ID de l'offre a changé.
+why-not-not_upgraded =
+    { $has-credit ->
+        [yes] Un abonnement à cette offre n'est transférable qu'après une mise à niveau, dès que l'ID de l'offre a changé.
+       *[no] Un abonnement à cette offre n'est transférable qu'après une mise à niveau.
+    }
 why-not-waiting_for_offer_change = Il est mis à niveau, mais l'ID de l'offre est encore celui de l'inscription. Il change une fois le crédit épuisé ou les { $days } jours écoulés ; alors seulement, l'abonnement est transférable.
 why-not-offer_not_transferable = Les abonnements de cette offre ne sont pas transférables dans le Centre des comptes. Pour certaines offres, la documentation indique une autre voie : le support, ou leur propre portail.
 why-not-offer_unclear = L'export ne dit pas de quelle offre il s'agit. Certaines offres peuvent être mises à niveau, transférées ou réactivées dans le Centre des comptes, d'autres non.

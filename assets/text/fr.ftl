@@ -211,6 +211,7 @@ not-possible = impossible : { $reasons }
 not-possible-briefly = impossible
 transfer-possible = possible dès maintenant
 transfer-once-upgraded = possible après la mise à niveau et le changement d'ID de l'offre
+transfer-after-upgrade = possible après la mise à niveau
 transfer-waits = rien à faire : nouvel ID de l'offre au plus tard dans
 offer-becomes = { $offer }, au plus tard le { $date }
 offer-becomes-said = { $before } ; deviendra { $offer }, au plus tard le { $date }

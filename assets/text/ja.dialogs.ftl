@@ -273,6 +273,7 @@ what-if-stays-disabled = { $name } では無効のままで、{ $deleted } に�
 what-if-stays-disabled-undeleted = { $name } では無効のままです。
 what-if-impossible = { $name } は不可能です。
 what-if-alike = A と B の結果は同じです。
+what-if-administrator = アップグレードできるのはアカウント管理者 { $administrator } だけです。
 what-if-only = { $name } のみ
 what-if-earlier = { $name } が{ $days }日早い
 what-if-sooner = { $name } の方が早い
@@ -424,7 +425,11 @@ why-not-no_payment_method = ここではアップグレードに支払い方法�
 why-not-not_cancelled = 再有効化は解約済みのサブスクリプションのためのもので、これは解約されていません。
 why-not-cancellation_unknown = 再有効化は解約済みのサブスクリプションのためのものです。これが解約されたかどうかはエクスポートにありません。
 why-not-offer_not_reactivatable = 再有効化できるのは{ $reactivatable }だけで、このサブスクリプションのプラン ID は違います。他のプランについて、ドキュメントは解約から{ $deletion-days }日以内のサポートへの依頼を案内しています。
-why-not-not_upgraded = このプランのサブスクリプションは、アップグレードしてプラン ID が変わるまで譲渡できません。
+why-not-not_upgraded =
+    { $has-credit ->
+        [yes] このプランのサブスクリプションは、アップグレードしてプラン ID が変わるまで譲渡できません。
+       *[no] このプランのサブスクリプションは、アップグレードするまで譲渡できません。
+    }
 why-not-waiting_for_offer_change = アップグレード済みですが、プラン ID はまだ登録時のものです。クレジットを使い切るか{ $days }日間が終わると変わり、そこで初めて譲渡できます。
 why-not-offer_not_transferable = このプランのサブスクリプションは、アカウント センターでは譲渡できません。一部のプランについて、ドキュメントは別の方法 (サポートや専用ポータル) を挙げています。
 why-not-offer_unclear = どのプランかはエクスポートから分かりません。アカウント センターでアップグレード、譲渡、再有効化ができるプランと、できないプランがあります。

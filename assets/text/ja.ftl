@@ -203,6 +203,7 @@ not-possible = 不可: { $reasons }
 not-possible-briefly = 不可
 transfer-possible = 今すぐ可能
 transfer-once-upgraded = アップグレード後、プラン ID が変われば可能
+transfer-after-upgrade = アップグレード後に可能
 transfer-waits = 待つだけでプラン ID が変わります。最長
 offer-becomes = 遅くとも { $date } に { $offer }
 offer-becomes-said = { $before }。遅くとも { $date } に { $offer } に変更

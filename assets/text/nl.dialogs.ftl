@@ -273,6 +273,7 @@ what-if-stays-disabled = { $name } blijft uitgeschakeld en wordt verwijderd op {
 what-if-stays-disabled-undeleted = { $name } blijft uitgeschakeld.
 what-if-impossible = { $name } is niet mogelijk.
 what-if-alike = A en B leiden tot hetzelfde.
+what-if-administrator = Alleen de Accountbeheerder, { $administrator }, kan upgraden.
 what-if-only = alleen bij { $name }
 what-if-earlier =
     { $days ->
@@ -432,7 +433,11 @@ why-not-no_payment_method = Hier is voor een upgrade een betaalmethode nodig, en
 why-not-not_cancelled = Opnieuw activeren is voor geannuleerde abonnementen, en dit is niet geannuleerd.
 why-not-cancellation_unknown = Opnieuw activeren is voor geannuleerde abonnementen. Of dit is geannuleerd, staat niet in de export.
 why-not-offer_not_reactivatable = Opnieuw activeren kan alleen bij { $reactivatable }, en dit abonnement heeft een andere aanbiedings-id. Voor andere aanbiedingen verwijst de documentatie naar ondersteuning, binnen { $deletion-days } dagen na de annulering.
-why-not-not_upgraded = Een abonnement met deze aanbieding kan pas na een upgrade worden overgedragen, zodra de aanbiedings-id is veranderd.
+why-not-not_upgraded =
+    { $has-credit ->
+        [yes] Een abonnement met deze aanbieding kan pas na een upgrade worden overgedragen, zodra de aanbiedings-id is veranderd.
+       *[no] Een abonnement met deze aanbieding kan pas na een upgrade worden overgedragen.
+    }
 why-not-waiting_for_offer_change = Het is geüpgraded, maar de aanbiedings-id is nog die van de registratie. Die verandert als het tegoed op is of de { $days } dagen voorbij zijn, en pas dan kan het worden overgedragen.
 why-not-offer_not_transferable = Abonnementen met deze aanbieding kunnen in het accountcentrum niet worden overgedragen. Voor sommige aanbiedingen noemt de documentatie een andere weg: ondersteuning, of een eigen portal.
 why-not-offer_unclear = De export laat open welke aanbieding dit is. Sommige aanbiedingen kunnen in het accountcentrum worden geüpgraded, overgedragen of opnieuw geactiveerd, andere niet.

@@ -215,6 +215,7 @@ not-possible = niet mogelijk: { $reasons }
 not-possible-briefly = niet mogelijk
 transfer-possible = nu mogelijk
 transfer-once-upgraded = mogelijk na een upgrade, zodra de aanbiedings-id is veranderd
+transfer-after-upgrade = mogelijk na een upgrade
 transfer-waits = niets te doen: de aanbiedings-id verandert vanzelf, uiterlijk over
 offer-becomes = { $offer }, uiterlijk { $date }
 offer-becomes-said = { $before }; wordt { $offer }, uiterlijk { $date }

@@ -15,7 +15,7 @@ pub enum Target {
     Option(usize),
     /// The field of a dialog.
     Field,
-    /// A setting of the comparison of two futures, by its index in [`WhatIf::SETTINGS`](super::WhatIf::SETTINGS).
+    /// A setting of the comparison of two futures, by its index in [`WhatIf::settings`](super::WhatIf::settings).
     Setting(usize),
     /// An answer to a question of the walkthrough, by its index.
     Answer(usize),

@@ -35,7 +35,8 @@ impl World {
             let (from, until) = (created_at + days(day - 1), (created_at + days(day)).min(now));
             let (used, in_all) = (Money::new(used, currency), Money::new(in_all, currency));
             // Writing to a String cannot fail.
-            let _ = writeln!(file, "{day},{},{},{},{used},{in_all}", instant(from), instant(until), currency.known_code().unwrap_or_default());
+            let _ =
+                writeln!(file, "{day},{},{},{},{used},{in_all}", instant(from), instant(until), currency.known_code().unwrap_or_default());
         }
         file
     }

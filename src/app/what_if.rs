@@ -7,6 +7,8 @@ use crate::domain::{DELETION_AFTER, Instant, Plan, Snapshot, Subscription, When}
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct WhatIf {
     plans: [Plan; 2],
+    /// Whether there is a credit to use up, of a known amount.
+    has_credit: bool,
     selected: usize,
     /// What is visible of the outcomes.
     pub scroll: Scroll,
@@ -22,16 +24,28 @@ pub enum Setting {
 }
 
 impl WhatIf {
-    /// The settings, in the order in which they are selected: of the first plan, then of the second.
-    pub const SETTINGS: [(usize, Setting); 4] = [(0, Setting::Upgrade), (0, Setting::UseUp), (1, Setting::Upgrade), (1, Setting::UseUp)];
-
     /// The question that most people have: to upgrade now, or to do nothing. After an upgrade: to use the credit up, or to go on as now.
     /// `None` where neither can be done any more.
     pub(super) fn about(subscription: &Subscription, now: Instant) -> Option<Self> {
         let upgrade = Plan { upgrade: Some(When::Now), use_up: None };
         let use_up = Plan { upgrade: None, use_up: Some(When::Now) };
         let first = [upgrade, use_up].into_iter().find(|plan| subscription.suppose(*plan, now).is_ok())?;
-        Some(Self { plans: [first, Plan::default()], selected: usize::from(first == use_up), scroll: Scroll::default() })
+        Some(Self {
+            plans: [first, Plan::default()],
+            has_credit: subscription.sign_up().credit_granted().is_some(),
+            selected: usize::from(first == use_up),
+            scroll: Scroll::default(),
+        })
+    }
+
+    /// The settings, in the order in which they are selected, each with the index of its plan: of the first plan, then of the second.
+    #[must_use]
+    pub const fn settings(&self) -> &'static [(usize, Setting)] {
+        if self.has_credit {
+            &[(0, Setting::Upgrade), (0, Setting::UseUp), (1, Setting::Upgrade), (1, Setting::UseUp)]
+        } else {
+            &[(0, Setting::Upgrade), (1, Setting::Upgrade)]
+        }
     }
 
     /// The two plans.
@@ -43,28 +57,30 @@ impl WhatIf {
     /// The setting that the keys change, and of which plan.
     #[must_use]
     pub fn selected(&self) -> (usize, Setting) {
-        Self::SETTINGS[self.selected]
+        self.settings()[self.selected]
     }
 
-    /// Selects the other setting of the same plan.
+    /// Selects the other setting of the same plan, if it has two.
     pub(super) const fn other_setting(&mut self) {
-        self.selected ^= 1;
+        if self.has_credit {
+            self.selected ^= 1;
+        }
     }
 
     /// Selects the same setting of the other plan.
     pub(super) const fn other_future(&mut self) {
-        self.selected ^= 2;
+        self.selected ^= self.settings().len() / 2;
     }
 
-    /// Whether the setting at an index of [`WhatIf::SETTINGS`] is selected.
+    /// Whether the setting at an index of [`WhatIf::settings`] is selected.
     #[must_use]
     pub const fn is_selected(&self, index: usize) -> bool {
         self.selected == index
     }
 
-    /// Selects the setting at an index of [`WhatIf::SETTINGS`].
+    /// Selects the setting at an index of [`WhatIf::settings`].
     pub(super) const fn select(&mut self, index: usize) {
-        if index < Self::SETTINGS.len() {
+        if index < self.settings().len() {
             self.selected = index;
         }
     }

@@ -66,7 +66,10 @@ impl WhatIfArgs {
         let futures = FuturesState::new(subscription, &plans, now).ok_or_else(not_there)?;
         let printed = match self.output {
             Format::Json => print::json(&futures).map_err(io::Error::from)?,
-            Format::Table => print::plans_table(&Plans::of(subscription, &plans, now, scenario.origin == Origin::Real, text)),
+            Format::Table => {
+                let is_real = scenario.origin == Origin::Real;
+                print::plans_table(&Plans::of(subscription, &plans, now, is_real, &scenario.signed_in_as, text))
+            }
         };
         output.write_all(printed.as_bytes())?;
         Ok(())

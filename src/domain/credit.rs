@@ -63,7 +63,7 @@ impl Snapshot<'_> {
     /// Whether it has a credit of which an export tells no amounts. Where one tells that the offer ID has changed, the credit is over.
     #[must_use]
     pub fn is_credit_unknown(&self) -> bool {
-        self.sign_up.offer.trial.is_some() && self.sign_up.credit.is_none() && !self.is_seen_changed
+        self.sign_up.offer.trial.is_some() && self.sign_up.credit.is_none() && !self.is_seen_changed()
     }
 
     /// Whether nothing of a credit is left, or there is none. Of an unknown amount nothing is left once the days of the trial are over.

@@ -132,8 +132,6 @@ impl<'a> Snapshot<'a> {
         // An export that contradicts an upgrade does not tell what it led to.
         let knows_upgrade = self.upgrade.is_none() || observed.limit() != Some(SpendingLimit::On);
         self.is_seen_disabled = status == Some(StatusKind::Disabled) && knows_upgrade;
-        let has_new_offer = || observed.offers().any(|offer| self.sign_up.offer.upgrades_to == Some(offer.id));
-        self.is_seen_changed = self.upgrade.is_some() && self.sign_up.known_created_at().is_none() && has_new_offer();
         // A trial whose spending limit is off was upgraded: nothing else turns it off.
         if self.sign_up.offer.trial.is_some() && observed.limit() == Some(SpendingLimit::Off) && self.upgrade.is_none() {
             self.upgrade = Some((None, &self.sign_up.name));
@@ -143,6 +141,14 @@ impl<'a> Snapshot<'a> {
     /// Whether an export says that it still ran at an instant or after it.
     pub(super) fn is_seen_running_since(&self, at: Instant) -> bool {
         self.observed.is_some_and(|observed| observed.is_running() && at <= observed.at)
+    }
+
+    /// Whether an export has the offer that an upgrade before leads to, of a trial whose end nobody knows: the offer ID changed at some instant.
+    pub(super) fn is_seen_changed(&self) -> bool {
+        let leads_to = |offer: &Offer| self.sign_up.offer.upgrades_to == Some(offer.id);
+        let has_new_offer =
+            |observed: &Observation| self.upgraded_at().is_some_and(|at| at <= observed.at) && observed.offers().any(leads_to);
+        self.sign_up.known_created_at().is_none() && self.observed.is_some_and(has_new_offer)
     }
 
     /// Returns what an export says of the state that makes it count as active: one that is not understood, or nothing.

@@ -174,7 +174,7 @@ impl Undated {
     pub(super) fn of(end: &Snapshot<'_>) -> Self {
         let (offer, status) = (end.sign_up().offer, end.status());
         let is_disabled = offer.trial.is_some() && end.credit_expires_at().is_none() && !end.is_upgraded() && status.is_running();
-        let is_offer_changed = offer.upgrades_to.is_some() && end.is_upgraded() && end.offer_changed().is_none() && !end.is_seen_changed;
+        let is_offer_changed = offer.upgrades_to.is_some() && end.is_upgraded() && end.offer_changed().is_none() && !end.is_seen_changed();
         Self {
             is_disabled,
             is_offer_changed,

@@ -44,8 +44,6 @@ pub struct Snapshot<'a> {
     pub(super) bill_unpaid: bool,
     /// Whether an export says that it is disabled, and nothing has ended that.
     pub(super) is_seen_disabled: bool,
-    /// Whether an export has the offer that an upgrade leads to, of a trial whose end nobody knows: the offer ID changed before.
-    pub(super) is_seen_changed: bool,
     payment_method: bool,
     pub(super) observed: Option<&'a Observation>,
     pub(super) request: Option<TransferRequest<'a>>,
@@ -67,7 +65,6 @@ impl<'a> Snapshot<'a> {
             cancelled_at: None,
             bill_unpaid: false,
             is_seen_disabled: false,
-            is_seen_changed: false,
             observed: None,
             payment_method: sign_up.payment_method,
             request: None,
@@ -219,7 +216,7 @@ impl<'a> Snapshot<'a> {
     /// Returns the offer at this instant: the one signed up for, and after the offer ID has changed, the one upgraded to.
     #[must_use]
     pub fn offer(&self) -> Offer {
-        let upgraded = self.sign_up.offer.upgrades_to.filter(|_| self.is_seen_changed || self.offer_changed().is_some());
+        let upgraded = self.sign_up.offer.upgrades_to.filter(|_| self.is_seen_changed() || self.offer_changed().is_some());
         upgraded.map_or(self.sign_up.offer, OfferId::offer)
     }
 
@@ -241,7 +238,7 @@ impl<'a> Snapshot<'a> {
     /// Whether an upgraded trial is waiting for its offer ID to change.
     #[must_use]
     pub fn waits_for_offer_change(&self) -> bool {
-        self.is_upgraded() && self.sign_up.offer.trial.is_some() && self.trigger().is_none() && !self.is_seen_changed
+        self.is_upgraded() && self.sign_up.offer.trial.is_some() && self.trigger().is_none() && !self.is_seen_changed()
     }
 
     /// Returns the latest instant at which the offer ID will change, while an upgraded trial is waiting for that; `None` as well if the date

@@ -232,7 +232,7 @@ impl<'a> Snapshot<'a> {
         if self.offer_changed().is_some() {
             return self.why_offer_changed();
         }
-        if self.is_seen_changed {
+        if self.is_seen_changed() {
             let is_ground = |what: &Happening<'_>| matches!(what, Happening::Fact(Act::Upgrade { .. }) | Happening::Exported);
             return Why::new(Rule::OfferSeenChanged, self.happened(is_ground));
         }

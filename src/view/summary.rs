@@ -134,7 +134,7 @@ pub struct Plans {
     pub plans: Vec<(String, Vec<PlanRow>)>,
     /// What it means that a value differs.
     pub differs: String,
-    /// Which usage is counted, unless no plan can be followed; of real data, that the dates follow documented rules.
+    /// Which usage is counted, and who could upgrade if the reader cannot, unless no plan can be followed; of real data, that the dates follow documented rules.
     pub notes: Vec<PlansNote>,
 }
 
@@ -157,8 +157,10 @@ pub struct PlansNote {
 
 impl Plans {
     #[must_use]
-    pub fn of(subscription: &Subscription, plans: &[Plan], now: Instant, is_real: bool, text: &Text) -> Self {
-        let name = subscription.at(now).map_or_else(String::new, |snapshot| snapshot.name().to_owned());
+    pub fn of(subscription: &Subscription, plans: &[Plan], now: Instant, is_real: bool, signed_in_as: &str, text: &Text) -> Self {
+        let subject = subscription.at(now).map(|snapshot| Subject::new(snapshot, signed_in_as, text));
+        let name = subject.as_ref().map_or_else(String::new, |subject| subject.snapshot.name().to_owned());
+        let by_another = subject.and_then(|subject| what_if::of_upgrade(text, plans, &subject));
         let ahead = UsageAhead::of(subscription, now, is_real);
         let (mut outcomes, mut first) = (Vec::new(), None);
         let mut outcome = |plan: &Plan| match subscription.future(*plan, now) {
@@ -181,7 +183,8 @@ impl Plans {
             PlansNote { words: note.in_words(text), command }
         });
         let of_real_data = is_real.then(|| PlansNote { words: text.get("real-data"), command: None });
-        let notes = note.into_iter().chain(of_real_data).collect();
+        let by_another = by_another.map(|words| PlansNote { words, command: None });
+        let notes = note.into_iter().chain(by_another).chain(of_real_data).collect();
         Self { title: what_if::title(text, &name, now), plans, differs: text.get("plans-differ"), notes }
     }
 }

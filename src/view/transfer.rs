@@ -27,7 +27,9 @@ pub(super) fn standing(subject: &Subject<'_>) -> Value {
     if blockers.is_empty() {
         Words::from(Span::Strong(text.get("transfer-possible"))).into()
     } else if blockers == [Refusal::NotUpgraded] {
-        text.get("transfer-once-upgraded").into()
+        // Without a trial, the offer ID changes with the upgrade.
+        let has_trial = snapshot.sign_up().offer.trial.is_some();
+        text.get(if has_trial { "transfer-once-upgraded" } else { "transfer-after-upgrade" }).into()
     } else if let Some(request) = snapshot.pending_request() {
         let words = phrases::transfer_pending(text, request.recipient);
         waiting(words, request.expires_at())

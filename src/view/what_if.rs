@@ -21,7 +21,7 @@ pub const LETTERS: [&str; 2] = ["A", "B"];
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct WhatIf {
     pub title: String,
-    /// How each of the futures ends, in a sentence or two.
+    /// How each of the futures ends, in a sentence or two; and who could upgrade, if the reader cannot.
     pub verdict: String,
     /// What is done in each of the futures: `A: Upgrade now`.
     pub names: [String; 2],
@@ -106,11 +106,13 @@ impl WhatIf {
             SettingRow { index, future, label: text.get(label), value, is_open: done.is_none(), is_selected: what_if.is_selected(index) }
         };
         let rows = rows(text, &futures, subject, ahead);
+        let verdict = [verdict(text, &futures, &rows, subject.now(), ahead)].into_iter().chain(of_upgrade(text, &what_if.plans(), subject));
+        let verdict: Vec<String> = verdict.collect();
         Some(Self {
             title: title(text, subject.snapshot.name(), subject.now()),
-            verdict: verdict(text, &futures, &rows, subject.now(), ahead),
+            verdict: text.sentences(&verdict),
             names: names(text, what_if, sign_up),
-            settings: app::WhatIf::SETTINGS.into_iter().enumerate().map(setting).collect(),
+            settings: what_if.settings().iter().copied().enumerate().map(setting).collect(),
             rows,
             same: text.get("what-if-same"),
             difference: text.get("what-if-difference"),
@@ -119,6 +121,13 @@ impl WhatIf {
             scroll: what_if.scroll,
         })
     }
+}
+
+/// Who could upgrade, if that is part of a plan that is shown to somebody else.
+pub(super) fn of_upgrade(text: &Text, plans: &[Plan], subject: &Subject<'_>) -> Option<String> {
+    let administrator = subject.snapshot.sign_up().administrator.as_str();
+    let is_of_another = subject.role == Role::Other && plans.iter().any(|plan| plan.upgrade.is_some());
+    is_of_another.then(|| text.with("what-if-administrator", &[("administrator", administrator.into())]))
 }
 
 /// The futures by what is done in them: `A: Upgrade now`.

@@ -48,7 +48,7 @@ fn real(scenario: Scenario) -> Rig {
 /// What the command `what-if` prints of a plan: labels with their values.
 fn outcome(subscription: &Subscription, plan: &str, now: Instant) -> Vec<String> {
     let (text, plan) = (Text::new(Language::English), plan.parse::<Plan>().expect("a plan"));
-    let mut plans = Plans::of(subscription, &[plan], now, true, &text);
+    let mut plans = Plans::of(subscription, &[plan], now, true, "", &text);
     plans.plans.remove(0).1.into_iter().map(|row| format!("{}: {}", row.label, row.value.shown())).collect()
 }
 
@@ -88,7 +88,7 @@ fn what_comes_on_a_date_that_is_not_in_the_export_is_not_said_to_come_never() {
 fn a_bill_that_depends_on_usage_to_come_has_no_final_amount() {
     let depends = "Billed: depends on your usage";
     assert_lines(&outcome_of(&exported("Enabled", "Off", TRIAL, NINE_DAYS), "nothing"), &[depends]);
-    assert_lines(&outcome_of(&exported("Enabled", "On", TRIAL, NINE_DAYS), "nothing"), &["Billed: $0.00"]);
+    assert_lines(&outcome_of(&exported("Enabled", "On", TRIAL, NINE_DAYS), "nothing"), &["Billed: 0.00"]);
     let own = own(USED);
     let lines = outcome_of(&own, "nothing");
     assert_lines(&lines, &["Billed: ≈ €47.50 so far; what comes depends on your usage"]);
@@ -100,13 +100,15 @@ fn a_bill_that_depends_on_usage_to_come_has_no_final_amount() {
 fn a_scenario_without_usage_after_now_says_so() {
     let scenario = scenario_named("credit-used-early");
     let text = Text::new(Language::English);
-    let plans = Plans::of(&scenario.subscriptions[0], &["upgrade".parse().expect("a plan")], scenario.now, false, &text);
+    let plans =
+        Plans::of(&scenario.subscriptions[0], &["upgrade".parse().expect("a plan")], scenario.now, false, &scenario.signed_in_as, &text);
     assert_eq!(plans.notes[0].words, "No further usage is known, so no more usage is billed.");
     let plans = Plans::of(
         &scenario_named("free-trial").subscriptions[0],
         &["upgrade".parse().expect("a plan")],
         scenario_named("free-trial").now,
         false,
+        "eva@contoso.com",
         &text,
     );
     assert!(plans.notes[0].words.starts_with("Billed up to and including"), "{:?}", plans.notes);

@@ -7,7 +7,10 @@ use account_center::{
 };
 use chrono::TimeDelta;
 
-use crate::rig::{Rig, assert_says, scenario_named};
+use crate::{
+    program::Folder,
+    rig::{Rig, assert_says, scenario_named},
+};
 
 /// Every plan with these days, of all kinds.
 fn plans() -> Vec<Plan> {
@@ -79,7 +82,7 @@ fn nobody_is_told_that_nothing_is_billed_beside_a_bill() {
     of_every_future(|subscription, plan, now, _, outcome| {
         let so_far = subscription.at(now).map(|present| present.billed());
         if so_far.is_some_and(|so_far| outcome.billed.amount > so_far.amount) {
-            let note = Plans::of(subscription, &[plan], now, false, &text).notes.remove(0).words;
+            let note = Plans::of(subscription, &[plan], now, false, &subscription.sign_up().administrator, &text).notes.remove(0).words;
             assert!(note.starts_with("Billed up to and including "), "{} {plan} {now}: {note}", subscription.sign_up().name);
         }
     });
@@ -110,7 +113,7 @@ fn an_upgrade_at_the_very_end_is_said_in_one_way() {
 fn what_is_deleted_stays_so() {
     let scenario = scenario_named("expired");
     let now = "2030-01-01T00:00:00Z".parse().expect("an instant");
-    let said = Plans::of(&scenario.subscriptions[0], &[Plan::default()], now, false, &Text::new(Language::English));
+    let said = Plans::of(&scenario.subscriptions[0], &[Plan::default()], now, false, "", &Text::new(Language::English));
     let rows: Vec<(String, String)> = said.plans[0].1.iter().map(|row| (row.label.clone(), row.value.shown())).collect();
     assert_eq!(rows[0], ("Status afterwards".to_owned(), "✕ Deleted".to_owned()));
     assert_eq!(rows[1], ("Disabled".to_owned(), "end of the 30 days, 2019-01-26 09:15 UTC".to_owned()));
@@ -132,4 +135,30 @@ fn the_footer_names_all_keys_of_two_futures() {
             assert!(footer.contains(keys), "{language:?}: {footer}");
         }
     }
+}
+
+#[test]
+fn an_offer_without_a_credit_is_offered_none_to_spend_and_waits_for_nothing() {
+    let mut rig = Rig::sized("imagine", Language::English, 80, 24);
+    assert_says(&rig.text(), &["possible after an upgrade"], &["once the offer ID"]);
+    let why = "can be transferred only after an upgrade.";
+    let folder = Folder::new();
+    let plain = |lines: &str| folder.call(&["--plain", "--scenario", "imagine"], lines).output;
+    assert_says(&plain("why transfer\nquit\n"), &[why, "Transfer: possible after an upgrade\n"], &["once the offer ID"]);
+    assert_says(&rig.press("i").text(), &["‹ now ›"], &["Spend all credit"]);
+    // Each future has one setting, on which the arrows go to and fro.
+    assert_says(&rig.press("Down Tab Right").text(), &["A and B lead to the same result."], &[]);
+    assert_says(&plain("what-if\n3\nquit\n"), &["Type one from 1 to 2."], &["Spend all credit"]);
+    assert_says(&Rig::sized("free-trial", Language::English, 80, 24).press("i").text(), &["Spend all credit"], &[]);
+}
+
+#[test]
+fn who_could_upgrade_is_named_to_somebody_else() {
+    let named = "Only the Account Administrator, eva@contoso.com, can upgrade.";
+    assert_says(&Rig::sized("not-administrator", Language::English, 200, 40).press("i").text(), &[named], &[]);
+    let folder = Folder::new();
+    let what_if = |plan: &str, scenario: &str| folder.call(&["what-if", plan, "--scenario", scenario], "").output;
+    assert_says(&what_if("upgrade", "not-administrator"), &[named], &[]);
+    assert_says(&what_if("nothing", "not-administrator"), &[], &[named]);
+    assert_says(&what_if("upgrade", "free-trial"), &[], &["Only the Account Administrator"]);
 }

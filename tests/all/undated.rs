@@ -83,7 +83,8 @@ fn an_upgrade_that_was_told_stays_told_when_an_export_has_the_new_offer() {
     let expected = ["Pay-As-You-Go (MS-AZR-0003P)", "Upgrade          upgraded 20", "Transfer         possible now"];
     assert_says(&called.output, &expected, &["Credit", "this offer cannot be upgraded"]);
     let said = plain(&folder, "why offer\nwhy next-change\nadd-usage 5\nyes").output;
-    let expected = ["It was upgraded, and the export has the new offer ID.", "upgraded, new name Pay-As-You-Go", "From the export.", "Billed: 5.00"];
+    let expected =
+        ["It was upgraded, and the export has the new offer ID.", "upgraded, new name Pay-As-You-Go", "From the export.", "Billed: 5.00"];
     assert_says(&said, &expected, &["This is the offer that the export gives", "has not changed yet"]);
 }
 
@@ -92,7 +93,11 @@ fn what_ended_before_an_export_has_its_date() {
     let said = plain(&exported("Disabled", LONG_AGO), "why credit-end\nevents\nback").output;
     let (why, events) = said.split_once("Events").expect("the events");
     assert_says(why, &["≈ 2025-07-20 14:20 UTC, credit ends"], &[]);
-    assert_says(events, &["2. ≈ 2025-07-20 14:20 UTC, credit ends", "3. 2026-06-20 14:20 UTC, free services end"], &["disabled", "deleted"]);
+    assert_says(
+        events,
+        &["2. ≈ 2025-07-20 14:20 UTC, credit ends", "3. 2026-06-20 14:20 UTC, free services end"],
+        &["disabled", "deleted"],
+    );
     // So has the offer ID, where the upgrade was told.
     let folder = exported("Enabled", LONG_AGO);
     plain(&folder, "own\n2025-06-20 14:20\n200 USD\n\n\n2025-06-25");

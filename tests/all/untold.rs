@@ -131,7 +131,7 @@ fn a_bill_that_is_certain_is_not_said_to_depend_on_later_usage() {
     let notes = |name: &str, plans: &[&str]| {
         let scenario = scenario_named(name);
         let plans: Vec<_> = plans.iter().map(|plan| plan.parse().expect("a plan")).collect();
-        let plans = Plans::of(&scenario.subscriptions[0], &plans, scenario.now, false, &text);
+        let plans = Plans::of(&scenario.subscriptions[0], &plans, scenario.now, false, &scenario.signed_in_as, &text);
         plans.notes.into_iter().map(|note| note.words).collect::<Vec<_>>()
     };
     let limit = ["The spending limit is on: no usage is billed, however much is used."];
