@@ -345,6 +345,7 @@ why-upgraded-runs =
     }
 why-runs = Ein Abonnement mit diesem Angebot bleibt aktiv, bis es jemand kündigt oder eine Rechnung offen bleibt.
 why-runs-until-cancelled = In diesem Simulator bleibt ein Abonnement mit diesem Angebot aktiv, bis es jemand kündigt.
+why-enabled-by-upgrade = Das Abonnement war bis zum Upgrade deaktiviert, und das Upgrade hat es wieder aktiviert. Was noch da ist, kann genutzt werden, und Nutzung, die kein Guthaben deckt, wird abgerechnet.
 why-past-due = Eine Rechnung wurde nicht rechtzeitig bezahlt. Das Abonnement läuft weiter und ist wieder aktiv, sobald sie bezahlt ist. Dass es gekündigt wird, wenn niemand zahlt, ist dokumentiert, wird aber nicht simuliert.
 why-cancelled = Das Abonnement wurde gekündigt. Seine Ressourcen stoppten sofort; spätestens nach { $deletion-days } Tagen wird es gelöscht. Hier lässt sich nur das Angebot „{ $reactivatable }“ reaktivieren; bei anderen Angeboten verweist die Dokumentation an den Support.
 why-limit-reached = Das Guthaben wurde bei eingeschaltetem Ausgabenlimit verbraucht. Das Abonnement ist deaktiviert, und keine Nutzung wird berechnet. Nach einem Upgrade lässt sich wieder nutzen, was noch da ist.
@@ -412,6 +413,7 @@ why-usage =
 why-signed-up = Mit der Registrierung beginnt alles: Alle Tage und Monate zählen ab hier.
 why-done = Jemand hat das getan. Nur solche Handlungen werden erfasst; alles andere folgt aus den Regeln.
 why-nothing-next = Von selbst ändert sich nichts.
+why-nothing-next-here = In diesem Simulator ändert sich von selbst nichts.
 why-not-not_created = Zu diesem Zeitpunkt hat sich noch niemand dafür registriert.
 why-not-transferred = Es wurde übertragen: Jemand anders bezahlt und verwaltet es jetzt.
 why-not-deleted = Es ist gelöscht, und das ist endgültig.

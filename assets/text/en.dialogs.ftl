@@ -345,6 +345,7 @@ why-upgraded-runs =
     }
 why-runs = A subscription with this offer stays active until it is cancelled or a bill goes unpaid.
 why-runs-until-cancelled = In this simulator, a subscription with this offer stays active until it is cancelled.
+why-enabled-by-upgrade = The subscription was disabled until the upgrade, which enabled it again. What is still there can be used, and usage that no credit covers is billed.
 why-past-due = A bill was not paid in time. The subscription keeps running, and is active again once the bill is paid. According to the documentation it is cancelled if nobody pays; that is not simulated.
 why-cancelled = The subscription was cancelled. Its resources stopped at once, and it is deleted up to { $deletion-days } days later. Only { $reactivatable } can be reactivated here; for other offers, the documentation sends you to support.
 why-limit-reached = The credit was used up while the spending limit was on. The subscription is disabled and no usage is billed. After an upgrade, what is still there can be used again.
@@ -412,6 +413,7 @@ why-usage =
 why-signed-up = Everything starts with the sign-up: all days and months count from here.
 why-done = Somebody did this. Only acts like this one are recorded; everything else follows from the rules.
 why-nothing-next = Nothing changes by itself.
+why-nothing-next-here = In this simulator, nothing changes by itself.
 why-not-not_created = At this time, nobody has signed up for it yet.
 why-not-transferred = It was transferred: another person now pays for it and manages it.
 why-not-deleted = It is deleted, and that is final.

@@ -345,6 +345,7 @@ why-upgraded-runs =
     }
 why-runs = Una suscripción de esta oferta está activa hasta que alguien la cancela o queda una factura sin pagar.
 why-runs-until-cancelled = En este simulador, una suscripción de esta oferta está activa hasta que alguien la cancela.
+why-enabled-by-upgrade = La suscripción estuvo deshabilitada hasta la actualización, que volvió a habilitarla. Lo que aún existe se puede usar, y el consumo que ningún crédito cubre se factura.
 why-past-due = Una factura no se pagó a tiempo. La suscripción sigue funcionando y vuelve a estar activa en cuanto se pague. Que se cancele si nadie paga está documentado, pero no se simula.
 why-cancelled = La suscripción se canceló. Sus recursos se detuvieron de inmediato; se elimina a más tardar { $deletion-days } días después. Aquí solo se puede reactivar { $reactivatable }; para las demás ofertas, la documentación remite a soporte técnico.
 why-limit-reached = El crédito se agotó con el límite de gasto activado. La suscripción está deshabilitada y no se factura el consumo. Tras actualizar, lo que aún exista se puede usar de nuevo.
@@ -412,6 +413,7 @@ why-usage =
 why-signed-up = Todo empieza con el registro: todos los días y meses cuentan desde ese momento.
 why-done = Alguien hizo esto. Solo se registran acciones como esta; todo lo demás se deduce de las reglas.
 why-nothing-next = Nada cambia por sí solo.
+why-nothing-next-here = En este simulador, nada cambia por sí solo.
 why-not-not_created = En este momento aún no se había registrado.
 why-not-transferred = Se transfirió: ahora otra persona la paga y la administra.
 why-not-deleted = Está eliminada, y eso es definitivo.

@@ -345,6 +345,7 @@ why-upgraded-runs =
     }
 why-runs = Un abonnement de cette offre est actif tant que personne ne le résilie et qu'aucune facture ne reste impayée.
 why-runs-until-cancelled = Dans ce simulateur, un abonnement de cette offre est actif tant que personne ne le résilie.
+why-enabled-by-upgrade = L'abonnement était désactivé jusqu'à la mise à niveau, qui l'a rendu de nouveau actif. Ce qui existe encore peut être utilisé, et la consommation qu'aucun crédit ne couvre est facturée.
 why-past-due = Une facture n'a pas été payée à temps. L'abonnement continue de fonctionner et redevient actif dès qu'elle est payée. Sa résiliation si personne ne paie est documentée, mais n'est pas simulée.
 why-cancelled = L'abonnement a été résilié. Ses ressources se sont arrêtées aussitôt ; il est supprimé au plus tard { $deletion-days } jours après. Seule l'offre « { $reactivatable } » peut être réactivée ici ; pour les autres offres, la documentation renvoie au support.
 why-limit-reached = Le crédit a été épuisé alors que la limite de dépense était activée. L'abonnement est désactivé et aucune consommation n'est facturée. Après une mise à niveau, ce qui existe encore est de nouveau utilisable.
@@ -412,6 +413,7 @@ why-usage =
 why-signed-up = Tout commence à l'inscription : tous les jours et tous les mois courent à partir de là.
 why-done = Quelqu'un a fait cela. Seules les actions comme celle-ci sont enregistrées ; tout le reste découle des règles.
 why-nothing-next = Rien ne change tout seul.
+why-nothing-next-here = Dans ce simulateur, rien ne change tout seul.
 why-not-not_created = À ce moment, l'inscription n'a pas encore eu lieu.
 why-not-transferred = Il est transféré : une autre personne le paie et le gère désormais.
 why-not-deleted = Il est supprimé, et c'est définitif.

@@ -345,6 +345,7 @@ why-upgraded-runs =
     }
 why-runs = Een abonnement met deze aanbieding blijft actief tot iemand het annuleert of een rekening onbetaald blijft.
 why-runs-until-cancelled = In deze simulator blijft een abonnement met deze aanbieding actief tot iemand het annuleert.
+why-enabled-by-upgrade = Het abonnement was uitgeschakeld tot de upgrade, die het weer heeft ingeschakeld. Wat er nog is, kan worden gebruikt, en verbruik dat geen tegoed dekt, wordt gefactureerd.
 why-past-due = Een rekening is niet op tijd betaald. Het abonnement blijft werken en is weer actief zodra de rekening is betaald. Volgens de documentatie wordt het geannuleerd als niemand betaalt; dat wordt niet gesimuleerd.
 why-cancelled = Het abonnement is geannuleerd. De resources stopten meteen; uiterlijk { $deletion-days } dagen later wordt het verwijderd. Hier kan alleen { $reactivatable } opnieuw worden geactiveerd; voor andere aanbiedingen verwijst de documentatie naar ondersteuning.
 why-limit-reached = Het tegoed raakte op terwijl de bestedingslimiet aan stond. Het abonnement is uitgeschakeld en er wordt geen verbruik gefactureerd. Na een upgrade kunt u weer gebruiken wat er nog is.
@@ -412,6 +413,7 @@ why-usage =
 why-signed-up = Alles begint met de registratie: alle dagen en maanden tellen vanaf dit moment.
 why-done = Iemand heeft dit gedaan. Alleen zulke handelingen worden vastgelegd; al het andere volgt uit de regels.
 why-nothing-next = Vanzelf verandert er niets.
+why-nothing-next-here = In deze simulator verandert er vanzelf niets.
 why-not-not_created = Op dit moment heeft nog niemand zich ervoor geregistreerd.
 why-not-transferred = Het is overgedragen: iemand anders betaalt en beheert het nu.
 why-not-deleted = Het is verwijderd, en dat is definitief.

@@ -132,7 +132,7 @@ pub struct Outcome {
     pub status: Status,
     /// Whether that is so by the facts, or by a state of an export that is understood.
     pub is_status_known: bool,
-    /// Why and since when it is disabled next, or is now, or was until the upgrade or the deletion.
+    /// Why and since when it is disabled next, or is now, or was until the upgrade, the deletion or the transfer.
     pub disabled: Option<Disabled>,
     /// The credit used in total; `None` for an offer without a trial, and if nobody told what was used so far, as is the next.
     pub used: Option<Money>,
@@ -277,7 +277,7 @@ impl Subscription {
         let disabling = |event: &&Event<'_>| event.at >= now && matches!(event.what, Happening::Disabled(_) | Happening::Fact(Act::Cancel));
         let disabled_at = |at: Instant| self.at(at).and_then(|snapshot| snapshot.status().disabled());
         let disabled = (present.last_disabled())
-            .or_else(|| end.upgraded_at().filter(|at| *at >= now).and_then(|at| self.disabled_without_upgrade(at)))
+            .or_else(|| end.upgraded_at().filter(|at| *at >= now).and_then(|_| end.disabled_until_upgrade()))
             .or_else(|| events.iter().find(disabling).and_then(|event| disabled_at(event.at)));
         // A pending request only blocks another request.
         let is_possible = |snapshot: &Snapshot<'_>| snapshot.transfer().blockers.iter().all(|blocker| *blocker == Refusal::RequestPending);
@@ -303,13 +303,6 @@ impl Subscription {
             spending_limit: end.spending_limit(),
             undated,
         })
-    }
-
-    /// Returns why and since when it was disabled until the upgrade at an instant, if it was: also if it ended at that very instant, as the
-    /// page says then.
-    fn disabled_without_upgrade(&self, at: Instant) -> Option<Disabled> {
-        let before = self.facts().iter().position(|fact| matches!(fact.act, Act::Upgrade { .. }))?;
-        Snapshot::replay(self.sign_up(), &self.facts()[..before], at).status().disabled()
     }
 }
 

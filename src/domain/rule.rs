@@ -30,6 +30,8 @@ pub enum Rule {
     StateNotUnderstood,
     /// An upgraded subscription stays active when its credit is gone.
     UpgradedRuns,
+    /// An upgrade after the end of a trial enabled the subscription again.
+    EnabledByUpgrade,
     /// Other subscriptions are active until they are cancelled or a bill is unpaid.
     Runs,
     /// A subscription of any other offer is simulated as active until it is cancelled.
@@ -152,10 +154,12 @@ pub enum Rule {
     DeletionUndated,
     /// Nothing is left that could change by itself.
     NothingNext,
+    /// The same of what is not all simulated, or as an export has it.
+    NothingNextHere,
 }
 
 impl Rule {
-    /// Returns the source of the rule; `None` if it says nothing but what was recorded, or that nothing was.
+    /// Returns the source of the rule; `None` if it says nothing but what was recorded.
     #[must_use]
     pub const fn source(self) -> Option<Source> {
         match self {
@@ -169,6 +173,9 @@ impl Rule {
             | Self::FreeServicesTransferred
             | Self::DailyUse
             | Self::Forecast
+            | Self::ForecastExpected
+            | Self::UsageNotTold
+            | Self::NothingNextHere
             | Self::PaymentMethodPossible
             | Self::SignedUp
             | Self::RequestExpires => Some(Source::Choice),
@@ -181,10 +188,11 @@ impl Rule {
             | Self::OfferNotExported
             | Self::LimitNotExported
             | Self::CreditNotExported => Some(Source::Export),
-            // What somebody expects or does not tell, and what is in plain sight, need no source.
-            Self::Done | Self::ExportMade | Self::NothingNext | Self::ForecastExpected | Self::UsageNotTold => None,
+            // What was recorded needs no source.
+            Self::Done | Self::ExportMade => None,
             Self::TrialRuns
             | Self::UpgradedRuns
+            | Self::EnabledByUpgrade
             | Self::Runs
             | Self::PastDue
             | Self::Cancelled
@@ -214,6 +222,7 @@ impl Rule {
             | Self::UpgradeLate
             | Self::UpgradeIfEnded
             | Self::EndUndated
+            | Self::NothingNext
             | Self::CancelPossible
             | Self::ReactivatePossible
             | Self::PayBillPossible
@@ -243,13 +252,13 @@ impl Reason {
             Self::Refusal(
                 Refusal::RequestPending
                 | Refusal::NoPaymentMethod
+                | Refusal::PaymentMethodPresent
                 | Refusal::RecipientInvalid
                 | Refusal::AmountInvalid
                 | Refusal::NameInvalid,
             ) => Some(Source::Choice),
             Self::Refusal(Refusal::UsageNotSimulated) => Some(Source::NotSimulated),
             Self::Refusal(Refusal::CancellationUnknown | Refusal::OfferUnclear) => Some(Source::Export),
-            Self::Refusal(Refusal::PaymentMethodPresent) => None,
             Self::Refusal(_) => Some(Source::Documented),
         }
     }

@@ -275,13 +275,20 @@ impl<'a> Snapshot<'a> {
         Some(Disabled::new(reason, since))
     }
 
-    /// Returns why and since when it is disabled, or was until it was deleted.
+    /// Returns why and since when it is disabled, or was until it was deleted or transferred.
     pub(super) fn last_disabled(&self) -> Option<Disabled> {
         match self.status() {
             Status::Disabled(disabled) => Some(disabled),
             Status::Deleted => Some(self.disabling().unwrap_or(Disabled::UNKNOWN)),
-            Status::Active | Status::PastDue | Status::Transferred => None,
+            Status::Transferred => self.disabling(),
+            Status::Active | Status::PastDue => None,
         }
+    }
+
+    /// Returns why and since when it was disabled until its upgrade, if it was: also if it was disabled at that very instant.
+    pub(super) fn disabled_until_upgrade(&self) -> Option<Disabled> {
+        let before = self.facts.iter().position(|fact| matches!(fact.act, Act::Upgrade { .. }))?;
+        Self::replay(self.sign_up, &self.facts[..before], self.upgraded_at()?).status().disabled()
     }
 
     /// Returns the status: the first that applies of transferred, deleted, disabled, past due and active. Documented behaviour, but for

@@ -1,8 +1,10 @@
 //! Answers to *why?*: the rules, the events they rest on, and when an obstacle ends by itself.
 
+mod next;
+
 use super::{
-    Act, Cause, Change, DisabledReason, Event, Happening, Instant, OfferId, Reason, Refusal, Role, Rule, Snapshot, SpendingLimit, Status,
-    Sum, Topic, plan::Undated, usage::Share,
+    Act, Cause, DisabledReason, Event, Happening, Instant, OfferId, Reason, Refusal, Role, Rule, Snapshot, SpendingLimit, Status, Sum,
+    Topic, usage::Share,
 };
 
 /// An answer to *why?*: a reason, and what it rests on in this case.
@@ -216,6 +218,11 @@ impl<'a> Snapshot<'a> {
                 }
             },
             Status::PastDue => Why::new(Rule::PastDue, self.happened(|what| *what == Happening::Fact(&Act::BillUnpaid))),
+            Status::Active if self.disabled_until_upgrade().is_some() => {
+                let ended =
+                    |what: &Happening<'_>| matches!(what, Happening::CreditUsedUp | Happening::CreditExpired(_) | Happening::Exported);
+                Why::new(Rule::EnabledByUpgrade, self.happened(|what| paid(what) || ended(what) || is_about_disabling(what)))
+            }
             Status::Active if self.is_upgraded() => Why::new(Rule::UpgradedRuns, self.happened(paid)),
             Status::Active if self.sign_up.offer.trial.is_some() && self.trigger().is_some() => {
                 Why::new(Rule::SeenRunning, self.happened(|what| matches!(what, Happening::SignedUp | Happening::Exported)))
@@ -343,38 +350,6 @@ impl<'a> Snapshot<'a> {
             return self.of_credit(Rule::CreditEnds, |what| matches!(what, Happening::SignedUp | Happening::CreditExpired(_)));
         }
         Why::new(Rule::CreditEnds, self.expected(|what| matches!(what, Happening::SignedUp | Happening::CreditExpired(_))))
-    }
-
-    fn why_next(&self, role: Role) -> Vec<Why<'a>> {
-        let Some(next) = self.next_change() else { return self.why_no_date() };
-        let why = |change: &Change| match change {
-            Change::CreditExpires => self.why_credit_end(),
-            Change::OfferChanges => self.why_offer(),
-            Change::Disabled => self.why_status(),
-            Change::Deleted => self.why_deletion(),
-            Change::FreeServicesEnd => self.why(Topic::FreeServices, role).remove(0),
-            Change::TransferRequestExpires => Why::new(Rule::RequestExpires, self.happened(is_about_a_request)),
-        };
-        next.what.iter().map(why).collect()
-    }
-
-    /// Answers why no date of a next change is known: nothing changes, or an export leaves open when.
-    fn why_no_date(&self) -> Vec<Why<'a>> {
-        let undated = Undated::of(self);
-        let mut answers = Vec::new();
-        if undated.is_disabled {
-            answers.push(Why::new(Rule::EndUndated, self.exported()));
-        }
-        if undated.is_offer_changed {
-            answers.push(self.why_offer());
-        }
-        if self.is_deletion_undated() {
-            answers.push(self.why_deletion());
-        }
-        if answers.is_empty() {
-            answers.push(Why::new(Rule::NothingNext, self.why_status().grounds));
-        }
-        answers
     }
 
     /// Returns the event of the sign-up.

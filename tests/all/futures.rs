@@ -94,7 +94,7 @@ fn an_upgrade_after_the_end_keeps_the_subscription() {
     let said = rig.press("i Right").text();
     let kept = ["A is disabled from 2019-01-26 until the upgrade on 2019-02-03. A keeps the subscription", "up to and including"];
     assert_says(&said, &kept, &["A stays disabled", "The subscription does not run"]);
-    assert_says(&rig.press("w").text(), &["After an upgrade, the subscription stays", "was nothing to wait for"], &[]);
+    assert_says(&rig.press("w").text(), &["The subscription was disabled until the upgrade", "was nothing to wait for"], &[]);
 }
 
 #[test]
@@ -161,4 +161,31 @@ fn who_could_upgrade_is_named_to_somebody_else() {
     assert_says(&what_if("upgrade", "not-administrator"), &[named], &[]);
     assert_says(&what_if("nothing", "not-administrator"), &[], &[named]);
     assert_says(&what_if("upgrade", "free-trial"), &[], &["Only the Account Administrator"]);
+}
+
+#[test]
+fn what_is_transferred_while_disabled_was_disabled() {
+    let acts = ["upgrade = {}", "cancel = {}", "transfer_accept = {}"].into_iter().zip([5, 36, 38]);
+    let facts: String = acts.map(|(act, day)| format!("[[subscriptions.facts]]\nat = \"+{day}d\"\n{act}\n")).collect();
+    let request = "[[subscriptions.facts]]\nat = \"+35d\"\ntransfer_request = { recipient = \"b@contoso.com\" }\n";
+    let head = "format = 1\ntitle.en = \"A\"\nnow = \"2019-02-10T00:00:00Z\"\nsigned_in_as = \"a@contoso.com\"\n[[subscriptions]]\n";
+    let sign_up = "name = \"A\"\noffer = \"MS-AZR-0044P\"\ncreated_at = \"2019-01-01T00:00:00Z\"\n";
+    let scenario = account_center::scenario::parse(&format!("{head}{sign_up}{facts}{request}")).expect("it is valid");
+    let plans = Plans::of(&scenario.subscriptions[0], &[Plan::default()], scenario.now, false, "", &Text::new(Language::English));
+    let rows: Vec<(String, String)> = plans.plans[0].1.iter().map(|row| (row.label.clone(), row.value.shown())).collect();
+    assert_eq!(rows[0].1, "→ Transferred");
+    assert_eq!(rows[1], ("Disabled".to_owned(), "cancelled 2019-02-06 00:00 UTC".to_owned()));
+}
+
+#[test]
+fn why_of_two_futures_explains_what_never_comes_and_what_ends() {
+    let folder = Folder::new();
+    let why = folder.call(&["--plain", "--scenario", "expired"], "what-if\nwhy\nquit\n").output;
+    let never =
+        ["It is disabled. Only a subscription that runs", "can be transferred only after an upgrade, once the offer ID has changed"];
+    let enabled = ["The subscription was disabled until the upgrade, which enabled it again.", "Documented behaviour"];
+    assert_says(&why, &[never, enabled].concat(), &[]);
+    // The page says so too, once it is upgraded.
+    let said = folder.call(&["--plain", "--scenario", "late-upgrade"], "upgrade\nyes\nwhy status\nquit\n").output;
+    assert_says(&said, &["which enabled it again"], &["stays active"]);
 }

@@ -1,8 +1,16 @@
 //! What people really get wrong about this page: the keys that somebody with such a question would press, and the frame with the answer.
 
-use account_center::text::Language;
+use account_center::{
+    domain::{Act, Role, Topic},
+    scenario::BUILT_IN,
+    text::Language,
+};
+use strum::VariantArray;
 
-use crate::rig::Rig;
+use crate::{
+    program::Folder,
+    rig::{Rig, assert_says, scenario_named},
+};
 
 /// Compares the frames after some keys with their snapshots, in both reference languages.
 fn ask(question: &str, scenario: &str, keys: &str) {
@@ -69,4 +77,37 @@ fn why_can_i_not_reactivate() {
 #[test]
 fn when_do_my_twelve_months_end() {
     ask("11-twelve-months", "free-trial", "Down Down Down Down Down Down Down Down Down w");
+}
+
+#[test]
+fn every_answer_names_its_source() {
+    let acts = [
+        Act::Upgrade { name: "A".to_owned() },
+        Act::Cancel,
+        Act::Reactivate,
+        Act::AddPaymentMethod,
+        Act::PayBill,
+        Act::RequestTransfer { recipient: String::new() },
+        Act::AcceptTransfer,
+        Act::Usage(1.into()),
+    ];
+    for (name, _) in BUILT_IN {
+        for subscription in scenario_named(name).subscriptions {
+            for then in subscription.events().iter().filter_map(|event| subscription.at(event.at)) {
+                for role in [Role::Administrator, Role::Other] {
+                    let topics = Topic::VARIANTS.iter().filter(|topic| topic.is_shown(&then)).flat_map(|topic| then.why(*topic, role));
+                    for why in topics.chain(acts.iter().flat_map(|act| then.why_not(act, role))) {
+                        assert!(why.reason.source().is_some(), "{name} {}: {:?}", then.instant(), why.reason);
+                    }
+                }
+            }
+        }
+    }
+    // Of an own trial too: of what its owner expects to use, and before that is told.
+    let folder = Folder::new();
+    let mine = ["mine", "--plain", "--signed-up", "2026-11-20 14:20", "--credit", "170EUR"];
+    let choice = "A choice of this simulator: the documentation is silent or contradicts itself.";
+    assert_says(&folder.call(&mine, "why credit\nquit\n").output, &["Nobody has entered", choice], &[]);
+    let said = folder.call(&["mine", "--plain", "--used", "1", "--per-day", "3"], "why forecast\nquit\n").output;
+    assert_says(&said, &["This is what you expect to use per day", choice], &[]);
 }

@@ -1,4 +1,4 @@
-//! Why each of two futures ends as it does: its status and deletion, credit, offer ID and bill.
+//! Why each of two futures ends as it does: its status and deletion, credit, offer ID and bill, and why it can never be transferred.
 
 use super::why::explain;
 use crate::{
@@ -27,8 +27,8 @@ pub(super) fn dialog(view: &View<'_>) -> Dialog {
             Ok((future, outcome)) => {
                 outcomes.push(outcome);
                 let Some(over) = future.at(outcome.status_at) else { continue };
-                let topics =
-                    [Topic::Status, Topic::Deletion, Topic::Credit, Topic::OfferId].into_iter().filter(|topic| topic.is_shown(&over));
+                let topics = [Topic::Status, Topic::Deletion, Topic::Credit, Topic::OfferId].into_iter();
+                let topics = topics.filter(|topic| topic.is_shown(&over)).chain(outcome.transfer_from.is_none().then_some(Topic::Transfer));
                 for why in topics.flat_map(|topic| over.why(topic, Role::Administrator)) {
                     explain(text, &why, Dates::of(&over), now, &mut dialog);
                 }
