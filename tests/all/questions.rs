@@ -1,7 +1,7 @@
 //! What people really get wrong about this page: the keys that somebody with such a question would press, and the frame with the answer.
 
 use account_center::{
-    domain::{Act, Role, Topic},
+    domain::{Act, Reason, Role, Rule, Topic},
     scenario::BUILT_IN,
     text::Language,
 };
@@ -103,6 +103,13 @@ fn every_answer_names_its_source() {
             }
         }
     }
+    // What is not all simulated may change otherwise.
+    let next = |name: &str| {
+        let scenario = scenario_named(name);
+        let then = scenario.subscriptions[0].at(scenario.now).expect("it exists");
+        then.why(Topic::NextChange, Role::Administrator)[0].reason
+    };
+    assert_eq!(next("imagine"), Reason::Rule(Rule::NothingNextHere));
     // Of an own trial too: of what its owner expects to use, and before that is told.
     let folder = Folder::new();
     let mine = ["mine", "--plain", "--signed-up", "2026-11-20 14:20", "--credit", "170EUR"];

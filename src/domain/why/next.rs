@@ -1,7 +1,7 @@
 //! Why something changes next by itself, or nothing does.
 
 use super::{Why, is_about_a_request};
-use crate::domain::{Change, Role, Rule, Snapshot, Status, Topic, plan::Undated};
+use crate::domain::{Change, Role, Rule, Snapshot, Source, Status, Topic, plan::Undated};
 
 impl<'a> Snapshot<'a> {
     pub(super) fn why_next(&self, role: Role) -> Vec<Why<'a>> {
@@ -31,15 +31,15 @@ impl<'a> Snapshot<'a> {
             answers.push(self.why_deletion());
         }
         if answers.is_empty() {
-            let is_documented = !self.is_status_observed()
-                && match self.status() {
-                    Status::Deleted | Status::Transferred => true,
-                    // By the documentation it is cancelled in the end.
-                    Status::PastDue => false,
-                    Status::Active | Status::Disabled(_) => self.sign_up.offer.simulated,
-                };
+            let status = self.why_status();
+            // A deletion is final; that a bill stays unpaid leads to nothing is no documented behaviour.
+            let is_documented = match self.status() {
+                Status::Deleted => !self.is_status_observed(),
+                Status::PastDue => false,
+                _ => status.reason.source() == Some(Source::Documented),
+            };
             let rule = if is_documented { Rule::NothingNext } else { Rule::NothingNextHere };
-            answers.push(Why::new(rule, self.why_status().grounds));
+            answers.push(Why::new(rule, status.grounds));
         }
         answers
     }
