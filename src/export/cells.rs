@@ -5,6 +5,8 @@ use ratatui::{
     style::{Color, Modifier},
 };
 
+use crate::wrap::is_simple;
+
 /// The modifiers that are visible on a blank.
 const VISIBLE_ON_BLANKS: Modifier = Modifier::REVERSED.union(Modifier::UNDERLINED).union(Modifier::CROSSED_OUT);
 
@@ -74,9 +76,9 @@ pub(super) fn glyph_at(row: &[Cell], column: usize) -> Option<Glyph<'_>> {
 /// Returns what is printed of a cell, and its width, which is at most the columns that are left of the row.
 pub(super) fn printed(cell: &Cell, left: usize) -> (&str, u16) {
     let symbol = cell.symbol();
-    match symbol.as_bytes() {
-        // Most characters are ASCII, for which nothing has to be looked up.
-        [b' '..=b'~'] => (symbol, 1),
+    let mut characters = symbol.chars();
+    match (characters.next(), characters.next()) {
+        (Some(c), None) if is_simple(c) => (symbol, 1),
         _ if symbol.is_empty() || symbol.contains(char::is_control) => (" ", 1),
         _ => Some((symbol, cell.cell_width().max(1))).filter(|(_, width)| usize::from(*width) <= left).unwrap_or((" ", 1)),
     }

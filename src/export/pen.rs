@@ -154,11 +154,12 @@ impl Pen {
             return;
         }
         let (fresh, difference) = (codes(Ink::PLAIN, ink), codes(self.ink, ink));
-        let _ = match (fresh.as_str(), difference.as_str()) {
-            ("", _) => write!(self.out, "\x1b[m"),
-            (fresh, difference) if fresh.len() + 2 < difference.len() => write!(self.out, "\x1b[0;{fresh}m"),
-            (_, difference) => write!(self.out, "\x1b[{difference}m"),
+        let (reset, numbers) = match (fresh.as_str(), difference.as_str()) {
+            ("", _) => ("", ""),
+            (fresh, difference) if fresh.len() + 2 < difference.len() => ("0;", fresh),
+            (_, difference) => ("", difference),
         };
+        self.out.extend(["\x1b[", reset, numbers, "m"]);
         self.ink = ink;
     }
 }

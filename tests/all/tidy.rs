@@ -26,7 +26,7 @@ const MODULES: &[(&str, &str, &str)] = &[
     ("app", "domain clock key document state scenario tape walkthrough text config", "chrono memchr rust_decimal uuid"),
     ("view", "domain clock key document state walkthrough text app", "rust_decimal"),
     ("ui", "key wrap view", "ratatui"),
-    ("export", "", "gif ratatui serde_json"),
+    ("export", "wrap", "gif ratatui serde_json"),
     ("driver", "domain walkthrough text app view ui", "ratatui std::io"),
     ("headless", "domain app view ui driver", "chrono ratatui"),
     ("training", "document state walkthrough text wrap app view ui export headless", "ratatui serde uuid"),
