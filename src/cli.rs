@@ -28,6 +28,7 @@ mod notes;
 mod open;
 mod output;
 mod own;
+mod plain;
 mod presenter;
 mod progress;
 mod prove;
@@ -91,11 +92,11 @@ enum Command {
     Notes(notes::NotesArgs),
     Config(config::ConfigArgs),
     Scenario(scenario::ScenarioArgs),
-    State,
+    State(state::StateArgs),
     Forget(state::ForgetArgs),
     Completions(completions::CompletionsArgs),
     Man(man::ManArgs),
-    List,
+    List(list::ListArgs),
     Help(help::HelpArgs),
 }
 
@@ -143,7 +144,7 @@ fn run(cli: Cli, settings: &Settings, ascii: bool, text: &Text) -> Result<(), Cl
         None => cli.open.run(config, text),
         Some(Command::Mine(args)) => args.run(config, text),
         Some(Command::Scenario(args)) => args.run(text, output),
-        Some(Command::State) => state::show(text, output),
+        Some(Command::State(args)) => args.run(text, output),
         Some(Command::Forget(args)) => args.run(text, output),
         Some(Command::Status(args)) => args.run(text, output),
         Some(Command::WhatIf(args)) => args.run(text, output),
@@ -160,7 +161,7 @@ fn run(cli: Cli, settings: &Settings, ascii: bool, text: &Text) -> Result<(), Cl
         Some(Command::Config(args)) => args.run(settings, text, output),
         Some(Command::Completions(args)) => args.run(help::localized(definition(), text), output),
         Some(Command::Man(args)) => args.run(help::for_pages(definition(), text), text, output),
-        Some(Command::List) => list::run(config, text, output),
+        Some(Command::List(args)) => args.run(config, text, output),
         Some(Command::Help(args)) => args.run(help::for_pages(definition(), text), text, output),
     }
 }

@@ -32,6 +32,7 @@ plans-command-all = account-center mine --used BETRAG --per-day BETRAG
 plans-command-import = account-center --import DATEI    (dort: e, oder own mit --plain)
 cli-open-plain = Als Textzeilen statt im Vollbild: für Screenreader, Braillezeilen und Pipes
 option-config_file = Eine andere Konfigurationsdatei als die übliche
+option-plain = Einfache Textzeilen statt einer Tabelle: für Screenreader, Braillezeilen und Pipes
 cli-config = Die Einstellungen ausgeben, und woher jede stammt
 cli-config-schema = Das JSON Schema der Datei ausgeben
 cli-config-sample = Eine Datei mit allen Standardwerten ausgeben

@@ -32,6 +32,7 @@ plans-command-all = account-center mine --used AMOUNT --per-day AMOUNT
 plans-command-import = account-center --import FILE    (there: e, or own in plain mode)
 cli-open-plain = Plain lines of text instead of a screen: for screen readers, braille displays and pipes
 option-config_file = Another configuration file than the usual one
+option-plain = Plain lines instead of a table: for screen readers, braille displays and pipes
 cli-config = Print the settings and where each of them comes from
 cli-config-schema = Print the JSON Schema of the file
 cli-config-sample = Print a file with all defaults

@@ -32,6 +32,7 @@ plans-command-all = account-center mine --used IMPORTE --per-day IMPORTE
 plans-command-import = account-center --import ARCHIVO    (ahí: e, u own con --plain)
 cli-open-plain = Líneas de texto en vez de una pantalla: para lectores de pantalla, líneas braille y canalizaciones
 option-config_file = Un archivo de configuración distinto del habitual
+option-plain = Líneas de texto en vez de una tabla: para lectores de pantalla, líneas braille y canalizaciones
 cli-config = Mostrar la configuración y de dónde procede cada valor
 cli-config-schema = Mostrar el JSON Schema del archivo
 cli-config-sample = Mostrar un archivo con todos los valores predeterminados

@@ -32,6 +32,7 @@ plans-command-all = account-center mine --used MONTANT --per-day MONTANT
 plans-command-import = account-center --import FICHIER    (puis e, ou own avec --plain)
 cli-open-plain = Lignes de texte au lieu d'un écran : pour lecteurs d'écran, plages braille et pipes
 option-config_file = Un autre fichier de configuration que le fichier habituel
+option-plain = Lignes de texte au lieu d'un tableau : pour lecteurs d'écran, plages braille et pipes
 cli-config = Afficher les réglages et l'origine de chacun
 cli-config-schema = Afficher le JSON Schema du fichier
 cli-config-sample = Afficher un fichier avec toutes les valeurs par défaut

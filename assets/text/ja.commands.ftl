@@ -32,6 +32,7 @@ plans-command-all = account-center mine --used 金額 --per-day 金額
 plans-command-import = account-center --import ファイル    (そこで e、--plain では own)
 cli-open-plain = 画面の代わりにテキストを1行ずつ出力: スクリーン リーダー、点字ディスプレイ、パイプ用
 option-config_file = 通常とは別の設定ファイル
+option-plain = 表の代わりにテキストを1行ずつ出力: スクリーン リーダー、点字ディスプレイ、パイプ用
 cli-config = 設定とその指定元を表示
 cli-config-schema = ファイルの JSON Schema を表示
 cli-config-sample = 既定値をすべて書いたファイルを表示

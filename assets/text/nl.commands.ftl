@@ -32,6 +32,7 @@ plans-command-all = account-center mine --used BEDRAG --per-day BEDRAG
 plans-command-import = account-center --import BESTAND    (daar: e, of own met --plain)
 cli-open-plain = Regels tekst in plaats van een scherm: voor schermlezers, brailleleesregels en pipes
 option-config_file = Een ander configuratiebestand dan het gewone
+option-plain = Gewone regels in plaats van een tabel: voor schermlezers, brailleleesregels en pipes
 cli-config = De instellingen tonen, en waar elke instelling vandaan komt
 cli-config-schema = Het JSON-schema van het bestand tonen
 cli-config-sample = Een bestand met alle standaardwaarden tonen

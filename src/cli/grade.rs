@@ -19,6 +19,7 @@ use super::{
     file_kind::{FileKind, wrong_kind},
     files::{self, Existing, expand_folders, shown},
     load,
+    plain::PlainArgs,
 };
 use crate::{
     config::Config,
@@ -39,13 +40,15 @@ pub(super) struct GradeArgs {
     walkthroughs: Vec<PathBuf>,
     #[arg(short, long, value_name = "FORMAT", default_value = "table")]
     output: Format,
+    #[command(flatten)]
+    plain: PlainArgs,
     #[arg(long)]
     by_step: bool,
     #[arg(long, value_name = "FILE")]
     report: Option<PathBuf>,
     #[arg(long, requires = "report")]
     overwrite: bool,
-    #[arg(long, requires = "files", conflicts_with_all = ["output", "by_step"])]
+    #[arg(long, requires = "files", conflicts_with_all = ["output", "plain", "by_step"])]
     watch: bool,
 }
 
@@ -86,6 +89,7 @@ impl GradeArgs {
         let mut grading = Grading {
             grader,
             output: self.output,
+            is_plain: self.plain.is_plain(),
             text,
             by_step: self.by_step,
             report: report.as_ref().map(|_| Report {
@@ -100,6 +104,7 @@ impl GradeArgs {
         };
         match self.output {
             Format::Csv => writeln!(output, "{}", if self.by_step { lines::STEP_COLUMNS } else { lines::COLUMNS })?,
+            Format::Table if grading.is_plain => {}
             Format::Table => writeln!(output, "{}\n{}", text.get("grade-legend"), table_head(text))?,
             Format::Json => {}
         }
@@ -139,6 +144,8 @@ impl GradeArgs {
 struct Grading<'a> {
     grader: Grader,
     output: Format,
+    /// Whether lines take the place of a table.
+    is_plain: bool,
     text: &'a Text,
     /// Whether each step has a line of its own.
     by_step: bool,
@@ -210,6 +217,7 @@ impl Grading<'_> {
             (Format::Csv, _) => {
                 vec![lines::csv(run, graded, copy_of.as_deref(), if self.by_step { lines::STEP_COLUMNS } else { lines::COLUMNS })]
             }
+            (Format::Table, _) if self.is_plain => vec![self.line(run, graded, copy_of.as_deref())],
             (Format::Table, _) => vec![self.row(run, graded, copy_of.as_deref())],
         };
         // Runs come from other people: what is quoted from them must not act on the terminal.
@@ -229,6 +237,34 @@ impl Grading<'_> {
         Ok(())
     }
 
+    /// What the columns of a row say, with their names. What is not known is left out.
+    fn line(&self, run: &str, graded: &Result<Grade, GradeError>, copy_of: Option<&str>) -> String {
+        let text = self.text;
+        let known = |name: &'static str, value: Option<&String>| value.map(|value| (name, value.clone()));
+        let cells: Vec<Option<(&str, String)>> = match graded {
+            Ok(grade) => {
+                let steps: Vec<String> = grade.steps.iter().map(|step| text.get(&format!("outcome-{}", step.outcome))).collect();
+                vec![
+                    known("learner", grade.learner.as_ref()),
+                    known("walkthrough", Some(&grade.walkthrough)),
+                    known("steps", Some(&text.list(&steps))),
+                    known("time", Some(&minutes(grade.milliseconds))),
+                    known("hints", Some(&grade.hints.to_string())),
+                    known("right", Some(&grade.right_of_questions()).filter(|right| right.contains('/'))),
+                    known("end", Some(&end(grade, copy_of, text))),
+                ]
+            }
+            Err(error) => vec![
+                known("learner", error.learner.as_ref()),
+                known("walkthrough", error.walkthrough.as_ref()),
+                known("end", Some(&why(error, text))),
+            ],
+        };
+        let cells = std::iter::once(("run", run.to_owned())).chain(cells.into_iter().flatten());
+        let said: Vec<String> = cells.map(|(name, value)| text.labelled(&text.get(&format!("grade-column-{name}")), &value)).collect();
+        said.join(&text.get("clause-separator"))
+    }
+
     fn row(&self, run: &str, graded: &Result<Grade, GradeError>, copy_of: Option<&str>) -> String {
         let text = self.text;
         // The end of a long path tells runs apart.
@@ -239,11 +275,7 @@ impl Grading<'_> {
         match graded {
             Ok(grade) => {
                 let marks: String = grade.steps.iter().map(|step| step.outcome.mark()).collect();
-                let end = match (&grade.stuck_at, copy_of) {
-                    (_, Some(original)) => text.with("grade-copy", &[("run", original.into())]),
-                    (Some(step), None) => text.with("grade-stuck", &[("step", step.as_str().into())]),
-                    (None, None) => text.get("grade-finished"),
-                };
+                let end = end(grade, copy_of, text);
                 let right = grade.right_of_questions();
                 let figures = [marks, minutes(grade.milliseconds), grade.hints.to_string(), right];
                 let cells: Vec<String> = head(grade.learner.as_ref(), Some(&grade.walkthrough)).chain(figures).collect();
@@ -254,6 +286,15 @@ impl Grading<'_> {
                 format!("{} ✗ {}", table_line(&cells, text), why(error, self.text))
             }
         }
+    }
+}
+
+/// How far a learner came.
+fn end(grade: &Grade, copy_of: Option<&str>, text: &Text) -> String {
+    match (&grade.stuck_at, copy_of) {
+        (_, Some(original)) => text.with("grade-copy", &[("run", original.into())]),
+        (Some(step), None) => text.with("grade-stuck", &[("step", step.as_str().into())]),
+        (None, None) => text.get("grade-finished"),
     }
 }
 

@@ -83,6 +83,8 @@ fn describe(command: Command, name: &str, text: &Text) -> Command {
             id if SHARED.contains(&id) => format!("option-{id}"),
             // It shows the account center too.
             "plain" if name == "mine" => "cli-open-plain".to_owned(),
+            // A table in lines.
+            "plain" if !["open", "walkthrough"].contains(&name) => "option-plain".to_owned(),
             "no_save" if name == "mine" => "cli-open-no_save".to_owned(),
             id => format!("cli-{name}-{id}"),
         };

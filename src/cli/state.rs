@@ -14,6 +14,7 @@ use super::{
     files::{shown, state_folder, unwritable},
     mine::{is_named, names},
     own,
+    plain::PlainArgs,
     progress::ProgressFiles,
 };
 use crate::{
@@ -24,35 +25,45 @@ use crate::{
     wrap::{pad, width},
 };
 
-/// Says in which folder the state is, and what of it there is.
-pub(super) fn show(text: &Text, output: &mut dyn Write) -> Result<(), CliError> {
-    let Some(folder) = state_folder() else { return Ok(writeln!(output, "{}", text.get("state-no-folder"))?) };
-    writeln!(output, "{}", shown(&folder))?;
-    let own = own::read(text)?.map_or_else(Vec::new, |own| own.subscriptions);
-    let walkthroughs = ProgressFiles::peek(text)?.walkthroughs.len();
-    let mut rows = Vec::new();
-    if !own.is_empty() {
-        let arguments = [("count", own.len().into()), ("names", names(&own, text).into())];
-        rows.push(("own.toml".to_owned(), text.with("state-own", &arguments)));
+#[derive(Debug, Args)]
+pub(super) struct StateArgs {
+    #[command(flatten)]
+    plain: PlainArgs,
+}
+
+impl StateArgs {
+    /// Says in which folder the state is, and what of it there is.
+    pub(super) fn run(self, text: &Text, output: &mut dyn Write) -> Result<(), CliError> {
+        let Some(folder) = state_folder() else { return Ok(writeln!(output, "{}", text.get("state-no-folder"))?) };
+        writeln!(output, "{}", shown(&folder))?;
+        let own = own::read(text)?.map_or_else(Vec::new, |own| own.subscriptions);
+        let walkthroughs = ProgressFiles::peek(text)?.walkthroughs.len();
+        let mut rows = Vec::new();
+        if !own.is_empty() {
+            let arguments = [("count", own.len().into()), ("names", names(&own, text).into())];
+            rows.push(("own.toml".to_owned(), text.with("state-own", &arguments)));
+        }
+        if walkthroughs > 0 {
+            rows.push(("progress.json".to_owned(), text.with("state-progress", &[("count", walkthroughs.into())])));
+        }
+        if bookmark::exists() {
+            rows.push(("bookmark.toml".to_owned(), text.get("state-bookmark")));
+        }
+        if ProgressFiles::has_first_steps() {
+            rows.push(("first-steps".to_owned(), text.get("state-first-steps")));
+        }
+        rows.extend(backups(&folder).iter().map(|path| (shown(path.file_name().unwrap_or_default().as_ref()), text.get("state-backup"))));
+        let is_plain = self.plain.is_plain();
+        if rows.is_empty() {
+            writeln!(output, "{}{}", if is_plain { "" } else { "  " }, text.get("state-nothing"))?;
+        }
+        let columns = rows.iter().map(|(name, _)| width(name)).max().unwrap_or_default();
+        for (name, what) in rows {
+            let row = if is_plain { text.labelled(&name, &what) } else { format!("  {}  {what}", pad(&name, columns)) };
+            writeln!(output, "{row}")?;
+        }
+        Ok(())
     }
-    if walkthroughs > 0 {
-        rows.push(("progress.json".to_owned(), text.with("state-progress", &[("count", walkthroughs.into())])));
-    }
-    if bookmark::exists() {
-        rows.push(("bookmark.toml".to_owned(), text.get("state-bookmark")));
-    }
-    if ProgressFiles::has_first_steps() {
-        rows.push(("first-steps".to_owned(), text.get("state-first-steps")));
-    }
-    rows.extend(backups(&folder).iter().map(|path| (shown(path.file_name().unwrap_or_default().as_ref()), text.get("state-backup"))));
-    if rows.is_empty() {
-        writeln!(output, "  {}", text.get("state-nothing"))?;
-    }
-    let columns = rows.iter().map(|(name, _)| width(name)).max().unwrap_or_default();
-    for (name, what) in rows {
-        writeln!(output, "  {}  {what}", pad(&name, columns))?;
-    }
-    Ok(())
 }
 
 /// The files that could not be understood and were renamed.

@@ -13,6 +13,7 @@ use super::{
     account::{AccountArgs, instant},
     error::CliError,
     load,
+    plain::PlainArgs,
     usage::time,
 };
 use crate::{
@@ -35,6 +36,8 @@ pub(super) struct StatusArgs {
     at: Vec<String>,
     #[arg(short, long, value_name = "FORMAT", default_value = "table")]
     output: Format,
+    #[command(flatten)]
+    plain: PlainArgs,
     #[arg(long, value_name = "STATUS", value_delimiter = ',', value_parser = statuses())]
     status: Vec<StatusKind>,
     #[arg(long, value_name = "DURATION")]
@@ -86,6 +89,7 @@ impl StatusArgs {
         if self.output == Format::Csv {
             output.write_all(print::csv_header().as_bytes())?;
         }
+        let is_plain = self.plain.is_plain();
         let mut changing = 0;
         for (index, now) in instants.into_iter().enumerate() {
             clock.jump(now);
@@ -98,10 +102,10 @@ impl StatusArgs {
                 changing += usize::from(fail_within.is_some_and(|span| changes_within(snapshot, span)));
             });
             // An empty line between two tables.
-            if index > 0 && self.output == Format::Table {
+            if index > 0 && self.output == Format::Table && !is_plain {
                 writeln!(output)?;
             }
-            let printer = Printer { format: self.output, now, scenario: &scenario, clock: &clock, text };
+            let printer = Printer { format: self.output, is_plain, now, scenario: &scenario, clock: &clock, text };
             match self.order() {
                 Order::Scenario => printer.print(snapshots, output)?,
                 order => {
@@ -138,6 +142,8 @@ fn read_duration(written: &str, text: &Text) -> Result<TimeDelta, CliError> {
 /// Prints an account at an instant.
 struct Printer<'a> {
     format: Format,
+    /// Whether lines take the place of a table.
+    is_plain: bool,
     now: Instant,
     scenario: &'a Scenario,
     clock: &'a Clock,
@@ -159,7 +165,10 @@ impl<'a> Printer<'a> {
                 }
                 return Ok(());
             }
-            Format::Table => print::summary_table(&Summary::of(snapshots, now, self.clock.is_simulated(), is_real, signed_in_as, text)),
+            Format::Table => {
+                let summary = Summary::of(snapshots, now, self.clock.is_simulated(), is_real, signed_in_as, text);
+                if self.is_plain { print::summary_lines(&summary, text) } else { print::summary_table(&summary) }
+            }
             Format::Ics => print::calendar(&Calendar::of(snapshots, now, is_real, text)),
             Format::Line => status_line(snapshots, text) + "\n",
         };

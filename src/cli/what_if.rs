@@ -8,6 +8,7 @@ use super::{
     account::{AccountArgs, instant},
     error::CliError,
     load,
+    plain::PlainArgs,
     usage::time,
 };
 use crate::{
@@ -32,6 +33,8 @@ pub(super) struct WhatIfArgs {
     at: Option<String>,
     #[arg(short, long, value_name = "FORMAT", default_value = "table")]
     output: Format,
+    #[command(flatten)]
+    plain: PlainArgs,
 }
 
 #[derive(Debug, Clone, Copy, ValueEnum)]
@@ -68,7 +71,8 @@ impl WhatIfArgs {
             Format::Json => print::json(&futures).map_err(io::Error::from)?,
             Format::Table => {
                 let is_real = scenario.origin == Origin::Real;
-                print::plans_table(&Plans::of(subscription, &plans, now, is_real, &scenario.signed_in_as, text))
+                let plans = Plans::of(subscription, &plans, now, is_real, &scenario.signed_in_as, text);
+                if self.plain.is_plain() { print::plans_lines(&plans, text) } else { print::plans_table(&plans) }
             }
         };
         output.write_all(printed.as_bytes())?;

@@ -50,7 +50,7 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, chart: &Chart, area: Rect) {
     let left = all.map_or(half, |all| all.max(half));
     let right = area.width.saturating_sub(left + GAP);
     let fits = |legend: &str, columns: u16| width(legend) <= columns.into();
-    let is_beside = right >= NARROWEST_LINE && fits(&chart.legend, left) && fits(&totals.legend, right);
+    let is_beside = right >= NARROWEST_LINE && fits(&legend_of_bars(chart, of_bars, left), left) && fits(&totals.legend, right);
     if area.height >= BOTH_FROM {
         let height = (area.height - 1) / 2;
         let below = Rect { y: area.y + height + 1, height: area.height - height - 1, ..area };
@@ -70,18 +70,28 @@ fn columns_of(scale: &[(Share, String)]) -> usize {
     scale.iter().map(|(_, amount)| width(amount)).max().unwrap_or_default()
 }
 
+/// Returns the legend of the bars, which take so many columns with their scale. Where a column holds several days, it says how many.
+fn legend_of_bars(chart: &Chart, scale: usize, columns: u16) -> String {
+    let of_graph = usize::from(columns).saturating_sub(scale + BESIDE_SCALE);
+    let Some(days) = Days::all(chart, of_graph).filter(|days| days.per_bar() > 1) else { return chart.legend.clone() };
+    let legends = chart.legends_of_columns.each_ref().map(|legend| legend.with(days.per_bar()));
+    let that_fits = legends.iter().find(|legend| width(legend) <= columns.into()).or(legends.last());
+    that_fits.cloned().unwrap_or_default()
+}
+
 /// Draws a bar for each day, and a dot for each that is to come. The scale takes `scale` columns.
 fn draw_bars(canvas: &mut Canvas<'_>, chart: &Chart, scale: usize, area: Rect) {
     let columns = usize::from(area.width).saturating_sub(scale + BESIDE_SCALE);
     let Some(days) = Days::all(chart, columns) else { return };
-    let legend = [(canvas.theme.gauge(), chart.legend.as_str())];
+    let legend = legend_of_bars(chart, scale, area.width);
+    let legend = [(canvas.theme.gauge(), legend.as_str())];
     let Some(graph) = draw_axes(canvas, chart, days, &legend, (&chart.scale, scale), area) else { return };
     let whole = usize::from(graph.height) * EIGHTHS.len();
     // With an empty column between two bars if there is room.
     let gap = u16::from(days.columns / days.count > 1);
     let base = graph.bottom() - 1;
     // Where there are more days than columns, a bar is as high as the highest of several days, so that none is left out.
-    let bars = days.count.min(days.columns);
+    let bars = days.bars();
     for bar in 0..bars {
         let [first, end] = [bar, bar + 1].map(|bar| days.count * bar / bars);
         let [x, next] = [bar, bar + 1].map(|bar| graph.x + u16::try_from(days.columns * bar / bars).unwrap_or(u16::MAX));
@@ -178,6 +188,15 @@ impl Days {
     /// All days.
     fn all(chart: &Chart, columns: usize) -> Option<Self> {
         (chart.days > 0 && columns > 0).then(|| Self { count: chart.days, columns: even(columns, chart.days) })
+    }
+
+    fn bars(self) -> usize {
+        self.count.min(self.columns)
+    }
+
+    /// The most days that a bar stands for.
+    fn per_bar(self) -> usize {
+        self.count.div_ceil(self.bars())
     }
 
     /// The column after a number of days.

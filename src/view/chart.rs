@@ -2,8 +2,11 @@
 
 use rust_decimal::Decimal;
 
-use super::{Share, Subject, View};
-use crate::domain::{Money, Snapshot};
+use super::{Share, Subject, View, words::PLACEHOLDER};
+use crate::{
+    domain::{Money, Snapshot},
+    text::{Argument, Text},
+};
 
 /// The most steps of a scale.
 const STEPS: u32 = 5;
@@ -14,6 +17,8 @@ pub struct Chart {
     pub title: String,
     /// `█ per day, peak $7.90`.
     pub legend: String,
+    /// The same where one column holds several days, the longest first, and what is left of that where there is little room.
+    pub legends_of_columns: [Counted; 3],
     /// The round amounts of the scale, from zero to its top, each as a share of the top: `$0`, `$2`, …, `$8`.
     pub scale: Vec<(Share, String)>,
     /// The number of days: those of the trial, or all since the sign-up if they are more.
@@ -24,6 +29,28 @@ pub struct Chart {
     pub today: Option<usize>,
     /// `None` without a credit.
     pub totals: Option<Totals>,
+}
+
+/// Words around a number that is known when they are laid out: `█ up to`, `days a column`.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Counted {
+    before: String,
+    after: String,
+}
+
+impl Counted {
+    /// Of a message that the argument `count` stands in.
+    fn new(text: &Text, id: &str, arguments: &[Argument<'_>]) -> Self {
+        let count = ("count", PLACEHOLDER.to_string().into());
+        let words = text.with(id, &arguments.iter().cloned().chain([count]).collect::<Vec<_>>());
+        let (before, after) = words.split_once(PLACEHOLDER).unwrap_or((&words, ""));
+        Self { before: before.to_owned(), after: after.to_owned() }
+    }
+
+    #[must_use]
+    pub fn with(&self, count: usize) -> String {
+        format!("{}{count}{}", self.before, self.after)
+    }
 }
 
 /// The running total of what was used of a credit.
@@ -63,9 +90,12 @@ impl Chart {
         let used = subject.shown_days();
         let (day, most) = Snapshot::peak(used)?;
         let (top, scale) = scale(subject, most);
+        let peak = [("most", subject.of_a_day(most).into()), ("day", day.into())];
         Some(Self {
             title: subject.text.get("title-usage"),
-            legend: subject.text.with("usage-legend-bars", &[("most", subject.of_a_day(most).into()), ("day", day.into())]),
+            legend: subject.text.with("usage-legend-bars", &peak),
+            legends_of_columns: ["usage-legend-columns", "usage-legend-columns-peak", "usage-legend-columns-short"]
+                .map(|id| Counted::new(subject.text, id, &peak)),
             scale,
             days: used.len().max(subject.period_days()),
             used: used.iter().map(|used| Share::new(*used, top)).collect(),

@@ -159,7 +159,7 @@ pub(super) fn time_level(left: Countdown) -> Level {
 }
 
 /// The use of the last days, as many as a trial has, and the most of all days; `None` if nothing was ever used.
-fn daily_use(subject: &Subject<'_>) -> Option<DailyUse> {
+pub(super) fn daily_use(subject: &Subject<'_>) -> Option<DailyUse> {
     let (day, most) = Snapshot::peak(subject.used_per_day())?;
     let used = subject.snapshot.last_days(subject.used_per_day());
     let is_unused = used.iter().all(Decimal::is_zero);

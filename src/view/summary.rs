@@ -66,7 +66,7 @@ fn pairs(subject: &Subject<'_>) -> Pairs {
     });
     let services = snapshot.free_services().filter(|services| services.usable);
     let next = snapshot.next_change().map(|change| text.labelled(&subject.instant(change.at), &phrases::changes(text, &change.what)));
-    let pairs: [(&str, Option<Words>); 13] = [
+    let pairs: [(&str, Option<Words>); 14] = [
         ("label-sign-up", exported::sign_up(subject).map(Words::from)),
         (
             "label-status",
@@ -89,6 +89,7 @@ fn pairs(subject: &Subject<'_>) -> Pairs {
         ("label-offer-change", snapshot.offer_changes_at().map(|at| phrases::offer_waits(text, snapshot, at))),
         ("label-spending-limit", Some(exported::spending_limit(text, snapshot).into())),
         ("label-credit", credit.or_else(|| credit::not_exported(subject)).or_else(|| credit::not_simulated(subject).map(Words::from))),
+        ("label-daily-usage", credit::daily_use(subject).map(|used| used.said.into())),
         ("label-forecast", credit::forecast(subject).map(Words::from)),
         ("label-billed", billed.map(Words::from)),
         ("label-upgrade", Some(upgrade(subject).into())),

@@ -111,6 +111,21 @@ fn there_is_one_peak_which_is_that_of_all_days() {
 }
 
 #[test]
+fn a_chart_says_how_many_days_a_column_holds_where_that_is_several() {
+    let used = "daily_usage = [{ amount = \"9\", until = \"+2d\" }, { amount = \"3\", from = \"+2d\", until = \"+45d\" }]\n";
+    let mut rig = trial(&format!("{used}[[subscriptions.facts]]\nat = \"+1d\"\nupgrade = {{}}\n"));
+    let of_bars = |frame: &str| frame.lines().find(|line| line.contains('█')).expect("a legend").to_owned();
+    let legend = of_bars(&rig.press("c").text());
+    assert_says(&legend, &["█ per day, peak $9.00 on day 1 "]);
+    // In 2020.
+    rig.press("d \"2020-01-01\" Enter");
+    let legend = of_bars(&rig.text());
+    assert_says(&legend, &["█ per day, peak $9.00 on day 1; up to 4 days a column "]);
+    let legend = of_bars(&rig.resize(80, 24).text());
+    assert_says(&legend, &["█ up to 12 days a column, peak $9.00 "]);
+}
+
+#[test]
 fn what_is_expected_is_not_called_used() {
     let mut rig = trial("expected_per_day = \"5.00\"\n");
     rig.press("Home");

@@ -1,6 +1,9 @@
 //! The commands that need no terminal, run as a shell runs them.
 
-use crate::program::{Folder, call, program};
+use crate::{
+    program::{Folder, call, program},
+    rig::assert_says,
+};
 
 /// Runs the program; returns its standard output, its standard error and its exit status.
 fn run(arguments: &[&str]) -> String {
@@ -49,6 +52,31 @@ fn what_if_compares_plans() {
     insta::assert_snapshot!("what-if-no-plan", run(&["what-if", "cancel"]));
     insta::assert_snapshot!("what-if-no-subscription", run(&["what-if", "--scenario", "imagine", "--subscription", "Trial"]));
     assert!(run(&["what-if", "--at", "2001-01-01T00:00:00Z"]).ends_with("exit 2\n"), "nobody has signed up yet");
+}
+
+#[test]
+fn the_status_names_the_day_of_the_peak() {
+    assert_says(&run(&["status"]), &["  Daily usage      peak $7.90 on day 11\n"], &["Daily usage      peak $7.90\n"]);
+}
+
+#[test]
+fn every_table_is_said_in_plain_lines_where_that_is_asked_for() {
+    insta::assert_snapshot!("plain-status", run(&["--plain", "status", "--scenario", "upgraded-waiting", "--at", "+0d"]));
+    insta::assert_snapshot!("plain-what-if-nl", run(&["what-if", "--plain", "--locale", "nl"]));
+    for command in ["status", "what-if", "list", "state"] {
+        let called = |accessible: &str, arguments: &[&str]| {
+            let called = call(Folder::new().command(arguments).env("ACCESSIBLE", accessible).env("XDG_STATE_HOME", "/nowhere"), "");
+            assert_eq!((called.status, called.error.as_str()), (0, ""), "{arguments:?}");
+            called.output
+        };
+        let plain = called("", &[command, "--plain"]);
+        let is_drawn = |c: char| "●◐■≠→".contains(c);
+        let of_facts = plain.lines().filter(|line| !line.ends_with(" NAME")).collect::<Vec<_>>().join("\n");
+        assert!(!of_facts.contains(is_drawn) && !of_facts.contains("   "), "{plain}");
+        assert_eq!(called("1", &[command]), plain);
+        assert_ne!(called("0", &[command]), plain, "{command}");
+    }
+    assert!(run(&["status", "--plain", "-o", "json"]).starts_with('{'), "programs read what they read elsewhere too");
 }
 
 #[test]

@@ -117,6 +117,8 @@ fn each_run_has_its_line_and_what_is_damaged_does_not_stop_the_rest() {
     insta::assert_snapshot!("grade-json", called.output + &called.error);
     let called = folder.call(&[&arguments[..], &["-"]].concat(), &eva().to_line());
     assert_eq!((called.status, called.output.lines().count(), called.error.as_str()), (0, 3, ""));
+    let called = folder.call(&[&arguments[..], &["--plain", "class.run"]].concat(), "");
+    insta::assert_snapshot!("grade-plain", called.output);
 }
 
 #[test]

@@ -32,7 +32,7 @@ const MODULES: &[(&str, &str, &str)] = &[
     ("training", "document state walkthrough text wrap app view ui export headless", "ratatui serde uuid"),
     ("plain", "domain clock wrap key document text app view driver", "rustix std::io"),
     ("demo", "domain wrap key document state tape open text app view ui export driver headless plain", "chrono ratatui serde_json"),
-    ("print", "domain state wrap view", "serde serde_json std::io"),
+    ("print", "domain state text wrap view", "serde serde_json std::io"),
     ("storage", "", "std::fs std::io std::thread tempfile"),
     (
         "terminal",
