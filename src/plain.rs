@@ -220,7 +220,7 @@ impl Plain {
 
     /// Returns the time if it was moved, the notice, and the rows of the page that have changed; if there is nothing of all that, the time.
     fn changes(&self, before: &Shown) -> Vec<String> {
-        let says_when = matches!(self.session.notice(), Some(Notice::Arrived(_)));
+        let says_when = matches!(self.session.notice(), Some(Notice::Arrived(_) | Notice::Stopped(_)));
         let moved = (before.now != self.world().now() && !says_when).then(|| self.session.text().clock(self.world().now()));
         let mut lines: Vec<String> = moved.into_iter().chain(say::notice(&self.session)).collect();
         let snapshot = before.subscription.as_ref().and_then(|subscription| subscription.at(before.now));

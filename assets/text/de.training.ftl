@@ -32,6 +32,7 @@ notice-coach-resumed = Sie machen weiter, wo Sie aufgehört haben.
 notice-coach-other-text = Diese Übung oder das Programm wurde seit Ihrem letzten Besuch geändert. Sie machen am Anfang des Schritts weiter.
 notice-coach-step-gone = Diese Übung wurde geändert, und den Schritt, bei dem Sie waren, gibt es nicht mehr. Weiter geht es beim ersten Schritt, der noch nicht geschafft ist.
 notice-coach-not-saved = Ihr Fortschritt ließ sich nicht speichern. Die Übung geht weiter.
+notice-coach-not-kept = Mit --no-save wird Ihr Fortschritt nicht gespeichert.
 notice-course-left-out = Ein Kurs aus Ihren Einstellungen lässt sich nicht öffnen: { $path }
 notice-kept-aside = Die Datei mit Ihrem Fortschritt war nicht lesbar. Sie heißt jetzt { $path }.
 

@@ -32,6 +32,7 @@ notice-coach-resumed = You continue where you left off.
 notice-coach-other-text = This walkthrough or the program has changed since your last visit. You continue at the start of the step.
 notice-coach-step-gone = This walkthrough has changed, and the step you were at is gone. You continue at the first step that is not done.
 notice-coach-not-saved = Your progress could not be saved. The walkthrough continues.
+notice-coach-not-kept = With --no-save, your progress is not kept.
 notice-course-left-out = A course of your settings cannot be opened: { $path }
 notice-kept-aside = Your progress file could not be read. It was renamed to { $path }.
 

@@ -32,6 +32,7 @@ notice-coach-resumed = Continúa donde lo dejó.
 notice-coach-other-text = Este recorrido o el programa ha cambiado desde su última visita. Continúa al principio del paso.
 notice-coach-step-gone = Este recorrido ha cambiado, y el paso en el que estaba ya no existe. Continúa en el primer paso que no está hecho.
 notice-coach-not-saved = No se pudo guardar su progreso. El recorrido continúa.
+notice-coach-not-kept = Con --no-save, su progreso no se conserva.
 notice-course-left-out = No se puede abrir un curso de su configuración: { $path }
 notice-kept-aside = No se pudo leer su archivo de progreso. Se le ha cambiado el nombre a { $path }.
 

@@ -32,6 +32,7 @@ notice-coach-resumed = Vous reprenez là où vous vous étiez arrêté.
 notice-coach-other-text = Ce parcours ou le programme a changé depuis votre dernière visite. Vous reprenez au début de l'étape.
 notice-coach-step-gone = Ce parcours a changé, et l'étape où vous étiez n'existe plus. Vous reprenez à la première étape qui n'est pas faite.
 notice-coach-not-saved = Votre progression n'a pas pu être enregistrée. Le parcours continue.
+notice-coach-not-kept = Avec --no-save, votre progression n'est pas conservée.
 notice-course-left-out = Un cours de vos paramètres ne peut pas être ouvert : { $path }
 notice-kept-aside = Votre fichier de progression n'a pas pu être lu. Il a été renommé en { $path }.
 

@@ -32,6 +32,7 @@ notice-coach-resumed = 前回の続きから再開します。
 notice-coach-other-text = 前回から、このウォークスルーまたはプログラムが変更されています。ステップの最初から再開します。
 notice-coach-step-gone = このウォークスルーは変更され、前回のステップはなくなりました。まだ完了していない最初のステップから続けます。
 notice-coach-not-saved = 進行状況を保存できませんでした。ウォークスルーはそのまま続きます。
+notice-coach-not-kept = --no-save のため、進行状況は保存されません。
 notice-course-left-out = 設定にあるコースを開けません: { $path }
 notice-kept-aside = 進行状況のファイルを読み込めませんでした。ファイル名を { $path } に変更しました。
 

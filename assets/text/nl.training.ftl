@@ -32,6 +32,7 @@ notice-coach-resumed = U gaat verder waar u gebleven was.
 notice-coach-other-text = Deze rondleiding of het programma is sinds uw vorige bezoek veranderd. U gaat verder aan het begin van de stap.
 notice-coach-step-gone = Deze rondleiding is veranderd, en de stap waar u was, is er niet meer. U gaat verder bij de eerste stap die nog niet klaar is.
 notice-coach-not-saved = Uw voortgang kon niet worden opgeslagen. De rondleiding gaat door.
+notice-coach-not-kept = Met --no-save wordt uw voortgang niet bewaard.
 notice-course-left-out = Een cursus uit uw instellingen kan niet worden geopend: { $path }
 notice-kept-aside = Het bestand met uw voortgang kon niet worden gelezen. Het heet nu { $path }.
 

@@ -106,6 +106,8 @@ pub enum Notice {
     Refused(Command, Vec<Refusal>),
     /// Something happened to the selected subscription at this instant.
     Arrived(Instant),
+    /// The same, and the clock has stopped there by itself.
+    Stopped(Instant),
     /// There is no event in that direction.
     NoEvent,
     /// The real clock cannot be moved.

@@ -172,6 +172,11 @@ impl Session {
         self.moment.notice = Some(Notice::Coach(CoachNotice::NotSaved));
     }
 
+    /// Tells that the progress in walkthroughs is not saved, as was asked for.
+    pub fn tell_progress_not_kept(&mut self) {
+        self.moment.notice = Some(Notice::Coach(CoachNotice::NotKept));
+    }
+
     /// The same in another language, with times in the same zones.
     #[must_use]
     pub fn in_language(mut self, text: Text) -> Self {

@@ -65,7 +65,7 @@ impl Session {
         self.moment.wall = Some(wall);
         // A real clock that is set back undoes nothing.
         self.world.clock.advance(elapsed, self.world.account.last_act().map_or(wall, |done| done.max(wall)));
-        self.world.stop_at_event(before);
+        let stopped_at = self.world.stop_at_event(before);
         if self.world.dialog.as_ref().and_then(Dialog::closes_at).is_some_and(|until| wall >= until) {
             self.world.dialog = None;
         }
@@ -79,6 +79,9 @@ impl Session {
             before.clock = self.world.clock;
         }
         let mut effects = if self.arrive(before) { vec![Effect::Notify] } else { Vec::new() };
+        if let Some(at) = stopped_at {
+            self.moment.notice = Some(Notice::Stopped(at));
+        }
         effects.extend(self.follow_up(elapsed.max(TimeDelta::zero())));
         effects
     }
@@ -240,18 +243,17 @@ impl Session {
 }
 
 impl World {
-    /// Stops a fast clock at the first event that it has passed since an instant.
-    fn stop_at_event(&mut self, before: Instant) {
+    /// Stops a fast clock at the first event that it has passed since an instant, and returns when that was.
+    fn stop_at_event(&mut self, before: Instant) -> Option<Instant> {
         let now = self.now();
         // Most ticks pass none, of any subscription.
         if !self.is_bound_for_event() || self.clock.is_paused() || self.list.holds_at(now) {
-            return;
+            return None;
         }
-        let passed = self.events().into_iter().map(|event| event.at).find(|at| before < *at && *at <= now);
-        if let Some(at) = passed {
-            self.clock.jump(at);
-            self.clock.toggle_pause();
-        }
+        let passed = self.events().into_iter().map(|event| event.at).find(|at| before < *at && *at <= now)?;
+        self.clock.jump(passed);
+        self.clock.toggle_pause();
+        Some(passed)
     }
 
     /// Whether the clock stands before an instant that this branch of the timeline has reached.

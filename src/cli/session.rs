@@ -135,6 +135,10 @@ impl SessionArgs {
                 }
             }
         }
+        if self.no_save && !matches!(opened.training, Training::None) {
+            // Nothing is asked at the end, since nothing could be saved then.
+            session.tell_progress_not_kept();
+        }
         if let Some(at) = opened.earlier_of_two {
             session.tell_earlier_of_two(at);
         }

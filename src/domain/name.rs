@@ -69,8 +69,16 @@ pub fn is_email(text: &str) -> bool {
     is_person(person) && domain.contains('.') && domain.split('.').all(is_label)
 }
 
+/// What stands around addresses and between them, in any script. Full-width forms are those of ASCII.
+const AROUND_ADDRESSES: &str = r#"@:,;"'`()<>[]{}“”„‟‘’‚‛«»‹›「」『』｢｣〈〉《》【】〔〕〖〗、､"#;
+
+/// The ASCII character of which a character is the full-width form; else itself.
+fn narrow(c: char) -> char {
+    if matches!(c, '\u{ff01}'..='\u{ff5e}') { char::from_u32(u32::from(c) - 0xfee0).unwrap_or(c) } else { c }
+}
+
 fn is_person(text: &str) -> bool {
-    let forbidden = |c: char| c.is_whitespace() || c.is_control() || turns_direction(c) || r#":,;"'`“”„‘’«»()<>[]{}"#.contains(c);
+    let forbidden = |c: char| c.is_whitespace() || c.is_control() || turns_direction(c) || AROUND_ADDRESSES.contains(narrow(c));
     text.chars().count() <= LONGEST_PERSON
         && text.chars().any(is_visible)
         && !text.chars().any(forbidden)
@@ -120,6 +128,11 @@ mod tests {
         }
         for bad in ["b..ob@example.com", "<bob@example.com>", "\"bob\"@example.com", "a,b@example.com", "a;b@example.com", "bob@-a.com"] {
             assert!(!is_email(bad), "{bad}");
+        }
+        for around in
+            ["＜b＞", "（b）", "［b］", "｛b｝", "「b」", "《b》", "【b】", "‹b›", "＂b＂", "＇b", "a，b", "a、b", "a：b", "a；b", "a＠b"]
+        {
+            assert!(!is_email(&format!("{around}@example.com")), "{around}");
         }
         for bad in ["bob@a-.com", "bob@a_b.com", "bob@a.b c", "\u{200b}@a.b", &too_long] {
             assert!(!is_email(bad), "{bad}");

@@ -54,6 +54,7 @@ pub(super) fn notice(view: &View<'_>, columns: usize) -> Vec<String> {
 }
 
 /// One key or a pair of keys, with what it does.
+#[derive(Clone)]
 struct Shown {
     keys: Vec<(String, Key)>,
     word: String,
@@ -89,17 +90,23 @@ fn paired(hints: Vec<KeyHint>) -> Vec<Shown> {
 fn shown(hints: Vec<KeyHint>, columns: usize) -> impl Iterator<Item = Shown> {
     let mut ranked: Vec<(usize, Shown)> = paired(hints).into_iter().enumerate().collect();
     ranked.sort_by_key(|(_, hint)| hint.rank);
-    let mut left = columns + 2;
-    // A less important hint is not shown instead of one that does not fit.
-    let fitting = ranked.into_iter().take(MOST_KEYS).map_while(|(index, mut hint)| {
-        // A pair of arrows says enough where its word does not fit.
-        if hint.columns() + 2 > left && hint.keys.len() > 1 {
-            hint.word.clear();
+    let fit = |shown: &[(usize, Shown)]| shown.iter().map(|(_, hint)| hint.columns() + 2).sum::<usize>() <= columns + 2;
+    let mut shown: Vec<(usize, Shown)> = Vec::new();
+    for hint in ranked.into_iter().take(MOST_KEYS) {
+        let mut more = shown.clone();
+        more.push(hint);
+        // A pair of arrows says enough without its word where a key would have no room.
+        while !fit(&more)
+            && let Some((_, pair)) = more.iter_mut().rfind(|(_, hint)| hint.keys.len() > 1 && !hint.word.is_empty())
+        {
+            pair.word.clear();
         }
-        left = left.checked_sub(hint.columns() + 2)?;
-        Some((index, hint))
-    });
-    let mut shown: Vec<(usize, Shown)> = fitting.collect();
+        // A less important hint is not shown instead of one that does not fit.
+        if !fit(&more) {
+            break;
+        }
+        shown = more;
+    }
     shown.sort_by_key(|(index, hint)| (hint.rank == 0, *index));
     shown.into_iter().map(|(_, hint)| hint)
 }

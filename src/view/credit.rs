@@ -67,11 +67,17 @@ pub(super) fn not_simulated(subject: &Subject<'_>) -> Option<String> {
 pub(super) fn left_of(subject: &Subject<'_>, credit: &Credit) -> String {
     let text = subject.text;
     let amounts = [("left", text.amount(credit.remaining).into()), ("granted", text.amount(credit.granted).into())];
-    if subject.snapshot.is_usage_unknown() {
-        let is_nothing_told = credit.used.amount.is_zero();
-        return text.with(if is_nothing_told { "credit-untold" } else { "credit-at-most" }, &amounts);
-    }
-    text.with("credit-left", &amounts)
+    let id = match subject.snapshot.is_usage_unknown() {
+        true if is_nothing_told(credit) => "credit-untold",
+        true if !credit.expired => "credit-at-most",
+        _ => "credit-left",
+    };
+    text.with(id, &amounts)
+}
+
+/// Of usage that is not known in full: whether nothing of it is known.
+pub(super) const fn is_nothing_told(credit: &Credit) -> bool {
+    credit.used.amount.is_zero()
 }
 
 /// How the credit ended; `None` before its end.

@@ -32,10 +32,15 @@ fn words(view: &View<'_>, notice: &Notice) -> Words {
             let arguments = [("command", command_name(text, *command).into()), ("reasons", text.refusals(refusals).into())];
             text.with("notice-refused", &arguments)
         }
-        Notice::Arrived(at) => {
+        Notice::Arrived(at) | Notice::Stopped(at) => {
             let history = view.history().events.into_iter().zip(&view.events).filter(|(_, event)| event.at == *at);
             let what: Vec<_> = history.map(|(row, _)| row.words).collect();
-            return vec![Span::Text(text.instant(*at)), Span::Gap, Span::Text(text.list(&what))].into();
+            let arrived = Words::from(vec![Span::Text(text.instant(*at)), Span::Gap, Span::Text(text.list(&what))]);
+            if let Notice::Arrived(_) = notice {
+                return arrived;
+            }
+            let stopped = sentence(text, "notice-stopped", &[], &[("key", keys::key(session, Action::Pause.name()).into())]);
+            return arrived.and(text.get("clause-separator")).and(stopped);
         }
         Notice::NoEvent => text.get("notice-no-event"),
         Notice::RealClock => text.get("notice-real-clock"),

@@ -20,8 +20,12 @@ impl Usage {
         let mut paragraphs: Vec<(Tone, String)> = of_credit(subject).map(|words| (Tone::Strong, words)).into_iter().collect();
         if snapshot.is_usage_unknown() {
             // What nobody told is not nothing.
-            let id = if snapshot.sign_up().credit_granted().is_some() { "usage-not-entered" } else { "usage-not-exported" };
-            paragraphs.push((Tone::Plain, text.get(id)));
+            let id = match snapshot.credit() {
+                None => Some("usage-not-exported"),
+                Some(credit) if credit::is_nothing_told(&credit) => (!credit.expired).then_some("usage-not-entered"),
+                Some(credit) => Some(if credit.expired { "usage-not-counted" } else { "usage-not-entered-in-full" }),
+            };
+            paragraphs.extend(id.map(|id| (Tone::Plain, text.get(id))));
             paragraphs.extend(exported::currency(text, snapshot).map(|_| (Tone::Plain, text.get("usage-currency-not-exported"))));
         } else {
             paragraphs.extend(of_usage(subject));
@@ -54,7 +58,8 @@ fn of_credit(subject: &Subject<'_>) -> Option<String> {
     let text = subject.text;
     let credit = subject.snapshot.credit()?;
     if subject.snapshot.is_usage_unknown() {
-        return Some(credit::left_of(subject, &credit));
+        let parts: Vec<String> = std::iter::once(credit::left_of(subject, &credit)).chain(credit::ended(subject, &credit)).collect();
+        return Some(parts.join(&text.get("clause-separator")));
     }
     let end = credit::ended(subject, &credit).unwrap_or_else(|| {
         let arguments = [("left", text.amount(credit.remaining).into()), ("until", subject.instant(credit.expires_at).into())];

@@ -5,7 +5,7 @@ mod verdict;
 
 use self::{difference::Measure, verdict::verdict};
 use super::{
-    Level, Span, Subject, Timeline, View, Words, exported,
+    Level, Span, Subject, Timeline, View, Words, credit, exported,
     phrases::{self, Dates},
     timeline,
 };
@@ -327,7 +327,9 @@ pub(super) fn outcome_rows(text: &Text, future: &Subscription, outcome: &Outcome
         };
         rows.push(row("label-credit", (text.with(id, &arguments).into(), Measure::When(Some(ends_at)))));
     } else if let Some(ends_at) = outcome.credit_ends_at {
-        let words = text.with("what-if-credit-untold", &[("at", moment(ends_at).into())]);
+        let is_told_in_part = future.at(now).and_then(|present| present.credit()).is_some_and(|credit| !credit::is_nothing_told(&credit));
+        let id = if is_told_in_part { "what-if-credit-told-in-part" } else { "what-if-credit-untold" };
+        let words = text.with(id, &[("at", moment(ends_at).into())]);
         rows.push(row("label-credit", (words.into(), Measure::When(Some(ends_at)))));
     }
     let changed =

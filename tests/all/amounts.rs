@@ -122,7 +122,7 @@ fn a_chart_says_how_many_days_a_column_holds_where_that_is_several() {
     let legend = of_bars(&rig.text());
     assert_says(&legend, &["█ per day, peak $9.00 on day 1; up to 4 days a column "]);
     let legend = of_bars(&rig.resize(80, 24).text());
-    assert_says(&legend, &["█ up to 12 days a column, peak $9.00 "]);
+    assert_says(&legend, &["█ up to 12 days, peak $9.00 on day 1 "]);
 }
 
 #[test]

@@ -36,6 +36,8 @@ fn a_fast_clock_stops_at_the_next_event_unless_it_is_told_to_run_on() {
     rig.pass(60_000);
     assert_eq!(rig.world().now().to_string(), "2019-01-26 09:15:00 UTC");
     assert!(rig.world().clock().is_paused() && rig.text().contains("‖ 1 day/s  2019-01-26"), "{}", rig.text());
+    assert!(rig.resize(80, 24).text().contains("; the clock has stopped (Space starts it again)"), "{}", rig.text());
+    assert!(!Rig::new("free-trial").press("+ + + n").text().contains("stopped"), "a key has moved it");
     let mut rig = Rig::new("free-trial");
     rig.press("E");
     assert!(rig.text().contains("A fast clock runs on past events."), "{}", rig.text());

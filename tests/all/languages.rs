@@ -99,6 +99,17 @@ fn no_screen_shows_the_name_of_a_message_or_is_cut() {
 }
 
 #[test]
+fn the_footer_of_two_futures_names_every_key_that_matters_in_every_language() {
+    for language in Language::ALL {
+        let frame = Rig::sized("free-trial", language, 80, 24).press("i").text();
+        let footer = frame.lines().next_back().expect("a footer");
+        for key in [" Tab ", "  ←→ ", "  w ", "  Esc ", "  ? "] {
+            assert!(footer.contains(key), "{} {key}: {footer}", language.tag());
+        }
+    }
+}
+
+#[test]
 fn every_question_fits_the_smallest_screen_whole() {
     for language in Language::ALL {
         for (name, _) in BUILT_IN {

@@ -264,6 +264,7 @@ fn what_happens_while_nobody_types_is_told() {
     listener.say(&["pause", "faster", "faster", "faster"]);
     listener.pass(400);
     assert!(listener.transcript.contains("Status: Disabled"), "{}", listener.transcript);
+    assert!(listener.transcript.contains("the clock has stopped (\"pause\" starts it again)"), "{}", listener.transcript);
 }
 
 #[test]

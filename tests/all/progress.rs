@@ -44,8 +44,13 @@ fn a_walkthrough_goes_on_where_it_was_left() {
 #[test]
 fn no_progress_is_saved_with_no_save() {
     let state = tempfile::tempdir().expect("a folder");
-    take(state.path(), &[LESSON, "--no-save"], "why\nnext-step\n");
+    let (said, _) = take(state.path(), &[LESSON, "--no-save"], "why\nnext-step\nhelp\nquit\n");
     assert_eq!(fs::read_dir(state.path()).expect("a folder").count(), 0);
+    // It is said once, and quitting need not ask.
+    assert_eq!(said.matches("With --no-save, your progress is not kept.").count(), 1, "{said}");
+    assert!(said.contains("quit: quit (asks first if there is anything left to save)"), "{said}");
+    let (said, _) = take(state.path(), &[LESSON], "quit\n");
+    assert!(!said.contains("not kept"), "{said}");
 }
 
 #[test]

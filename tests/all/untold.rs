@@ -56,6 +56,32 @@ fn usage_that_nobody_told_is_not_zero() {
 }
 
 #[test]
+fn usage_that_is_entered_in_part_makes_what_is_left_an_upper_bound_everywhere() {
+    let mut rig = rig(Language::English);
+    fill_in(&mut rig, &["2026-11-20 14:20", "170 EUR", "", "", ""]).press("a Tab \"12\" Enter").pass(1000);
+    assert_says(&rig.text(), &["at most €158.00 of €170.00"], &[]);
+    let usage = rig.press("c").text();
+    assert_says(
+        &usage,
+        &["at most €158.00 of €170.00 left", "What is not entered is not counted as used"],
+        &["What was used is not entered"],
+    );
+    assert_says(&rig.press("Escape i").text(), &["usage not entered in full"], &["usage not entered;"]);
+    assert_says(&rig.press("Escape u").text(), &["at most  ", "€158.00  "], &["€170.00 granted"]);
+    // After the end, nothing is left.
+    let head = "format = 1\ntitle.en = \"A\"\nnow = \"2019-02-20T00:00:00Z\"\nsigned_in_as = \"eva@contoso.com\"\n[[subscriptions]]\nname = \"A\"\n";
+    let trial = "offer = \"MS-AZR-0044P\"\ncreated_at = \"2019-01-01T00:00:00Z\"\nusage_known = false\n";
+    let usage = "[[subscriptions.facts]]\nat = \"+3d\"\nusage = \"12.00\"\n";
+    let ended = scenario::parse(&format!("{head}{trial}{usage}")).expect("it is valid");
+    let usage = Rig::of(session(World::start(ended), Language::English), 80, 24).press("c").text();
+    assert_says(
+        &usage,
+        &["$0.00 left of $200.00; ended", "What is not entered is not counted as used."],
+        &["at most", "how long it lasts"],
+    );
+}
+
+#[test]
 fn the_screen_says_that_usage_is_not_entered_in_every_part() {
     let mut rig = rig(Language::Dutch);
     let page = fill_in(&mut rig, &["2026-11-20 14:20", "170 EUR", "", "", ""]).text();

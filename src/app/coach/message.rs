@@ -63,4 +63,6 @@ pub enum CoachNotice {
     StepGone,
     /// The progress could not be saved.
     NotSaved,
+    /// Whoever opened it asked for no progress to be saved.
+    NotKept,
 }

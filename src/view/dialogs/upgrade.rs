@@ -4,7 +4,7 @@ use crate::{
     domain::{Snapshot, Status},
     text::Text,
     view::{
-        Change, Dialog, Item, Subject, Tone,
+        Change, Dialog, Item, Subject, Tone, credit,
         phrases::{self, Dates},
         terms,
     },
@@ -22,7 +22,7 @@ pub(super) fn consequences(subject: &Subject<'_>, dialog: &mut Dialog) {
         row("label-transfer", transfer(text, before), transfer(text, &after)),
     ];
     if !before.is_credit_unknown() {
-        rows.insert(1, row("label-credit", credit(text, before), credit(text, &after)));
+        rows.insert(1, row("label-credit", credit_left(text, before), credit_left(text, &after)));
     }
     dialog.push(Item::Change(Change { before: text.get("upgrade-before"), after: text.get("upgrade-after"), rows }));
     // What nobody knows is not compared.
@@ -36,12 +36,17 @@ pub(super) fn consequences(subject: &Subject<'_>, dialog: &mut Dialog) {
 }
 
 /// What is left; after the upgrade, how long it is kept.
-fn credit(text: &Text, snapshot: &Snapshot<'_>) -> String {
+fn credit_left(text: &Text, snapshot: &Snapshot<'_>) -> String {
     match snapshot.credit() {
         Some(credit) if snapshot.is_upgraded() && !credit.remaining.amount.is_zero() => {
             text.with("upgrade-credit-kept", &[("at", phrases::instant(text, Dates::of(snapshot), credit.expires_at).into())])
         }
-        Some(credit) if snapshot.is_usage_unknown() => text.with("credit-untold", &[("granted", text.amount(credit.granted).into())]),
+        Some(left) if snapshot.is_usage_unknown() && credit::is_nothing_told(&left) => {
+            text.with("credit-untold", &[("granted", text.amount(left.granted).into())])
+        }
+        Some(left) if snapshot.is_usage_unknown() && !left.expired => {
+            text.with("upgrade-credit-at-most", &[("left", text.amount(left.remaining).into())])
+        }
         Some(credit) => text.amount(credit.remaining),
         None => text.get("upgrade-no-credit"),
     }
