@@ -172,7 +172,7 @@ impl Session {
         self.moment.notice = Some(Notice::Coach(CoachNotice::NotSaved));
     }
 
-    /// Tells that the progress in walkthroughs is not saved, as was asked for.
+    /// Tells that the progress in walkthroughs is not saved, as was asked for. Nothing is asked at the end: nothing could be saved then.
     pub fn tell_progress_not_kept(&mut self) {
         self.moment.notice = Some(Notice::Coach(CoachNotice::NotKept));
     }

@@ -87,6 +87,27 @@ impl SessionArgs {
         if is_plain || has_terminal { Ok(is_plain) } else { Err(CliError::usage(text, "error-no-terminal", &[])) }
     }
 
+    /// Begins the training that is opened, and tells if its progress is not saved.
+    fn begin(&self, training: &Training, session: &mut Session, step: Option<usize>, learner: Option<String>, files: &ProgressFiles) {
+        match training {
+            Training::None => return,
+            Training::List | Training::Course(_) => session.show_walkthroughs(),
+            Training::Walkthrough(walkthrough) => {
+                match step {
+                    Some(step) => session.begin_at(walkthrough.clone(), step),
+                    None => session.open(walkthrough),
+                }
+                session.set_learner(learner);
+                if files.are_read_only() {
+                    session.tell_progress_not_saved();
+                }
+            }
+        }
+        if self.no_save {
+            session.tell_progress_not_kept();
+        }
+    }
+
     /// Shows what is opened until the user quits.
     pub(super) fn run(self, config: &Config, text: &Text, opened: Opened, recordings: Recordings, taking: Taking) -> Result<(), CliError> {
         let is_plain = self.is_plain(text)?;
@@ -121,24 +142,7 @@ impl SessionArgs {
         if let Some(steps) = files.first_steps().filter(|_| !is_plain) {
             session = session.with_first_steps(steps);
         }
-        match &opened.training {
-            Training::None => {}
-            Training::List | Training::Course(_) => session.show_walkthroughs(),
-            Training::Walkthrough(walkthrough) => {
-                match taking.step {
-                    Some(step) => session.begin_at(walkthrough.clone(), step),
-                    None => session.open(walkthrough),
-                }
-                session.set_learner(taking.learner);
-                if files.are_read_only() {
-                    session.tell_progress_not_saved();
-                }
-            }
-        }
-        if self.no_save && !matches!(opened.training, Training::None) {
-            // Nothing is asked at the end, since nothing could be saved then.
-            session.tell_progress_not_kept();
-        }
+        self.begin(&opened.training, &mut session, taking.step, taking.learner, &files);
         if let Some(at) = opened.earlier_of_two {
             session.tell_earlier_of_two(at);
         }
