@@ -38,6 +38,8 @@ pub(super) struct Canvas<'a> {
     pub(super) text_end: Option<usize>,
     /// The part that has the keyboard.
     pub(super) selected: Option<Part>,
+    /// The part that a step of a walkthrough is about: its panel is the last to give way but for that with the keyboard where room is short.
+    pub(super) step: Option<Focus>,
     /// The part that a demo is about: it is enlarged and lit.
     pub(super) focus: Option<Focus>,
     /// The panel that is enlarged for it.
@@ -55,6 +57,7 @@ impl<'a> Canvas<'a> {
             cursor: None,
             text_end: None,
             selected: None,
+            step: None,
             focus: None,
             enlarged: None,
             is_presented: false,

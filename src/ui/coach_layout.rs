@@ -55,7 +55,7 @@ const HIGHEST: u16 = 26;
 
 /// Draws the account center on a screen that is high enough, and copies the rows that matter.
 fn draw_window(canvas: &mut Canvas<'_>, view: &View<'_>, lesson: &Lesson, area: Rect) {
-    let Drawn { buffer: drawn, targets, text_end } = draw_whole(canvas, view, area.width);
+    let Drawn { buffer: drawn, targets, text_end } = draw_whole(canvas, view, lesson, area.width);
     canvas.text_end = text_end;
     let height = drawn.area.height;
     // Without a notice, its row is for the page; a long one takes another row.
@@ -97,7 +97,7 @@ fn draw_window(canvas: &mut Canvas<'_>, view: &View<'_>, lesson: &Lesson, area: 
 }
 
 /// Draws the account center as high as it takes to have all of the page on it, as far as possible.
-fn draw_whole(canvas: &Canvas<'_>, view: &View<'_>, width: u16) -> Drawn {
+fn draw_whole(canvas: &Canvas<'_>, view: &View<'_>, lesson: &Lesson, width: u16) -> Drawn {
     let wanted: Vec<Target> = match view.screen() {
         Screen::Page(page) => {
             page.sections.iter().flat_map(|section| &section.rows).map(|row| Target::Part(Part::Topic(row.topic))).collect()
@@ -107,7 +107,7 @@ fn draw_whole(canvas: &Canvas<'_>, view: &View<'_>, width: u16) -> Drawn {
     let mut height = SMALLEST.height;
     loop {
         let drawn = off_screen(Size { width, height }, canvas.theme, |whole, area| {
-            (whole.selected, whole.is_presented) = (canvas.selected, canvas.is_presented);
+            (whole.selected, whole.step, whole.is_presented) = (canvas.selected, lesson.focus, canvas.is_presented);
             account::draw(whole, view, area);
         });
         let is_whole = wanted.iter().all(|wanted| drawn.targets.iter().any(|(_, target)| target == wanted));

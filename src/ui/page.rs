@@ -234,10 +234,16 @@ impl Panel<'_> {
 /// The room for panels one under the other.
 struct Column {
     selected: Option<Part>,
+    /// The part that a step of a walkthrough is about.
+    step: Option<Focus>,
     area: Rect,
 }
 
 impl Column {
+    fn is_of_step(&self, panel: &Panel<'_>) -> bool {
+        self.step.is_some_and(|focus| panel.content.is_about(focus))
+    }
+
     /// Returns the rows of those that are never left out.
     fn needed(&self, panels: &[Panel<'_>]) -> u16 {
         panels.iter().filter(|panel| !panel.content.is_optional(self.selected)).map(|panel| panel.height).sum()
@@ -289,14 +295,16 @@ impl Column {
     }
 
     /// Returns the panels that are shown, with their areas. The last one takes the room that is left; if there is not enough, those without the
-    /// keyboard give way.
+    /// keyboard give way; that of the step after the others.
     fn areas<'p, 'a>(&self, panels: &'p mut [Panel<'a>]) -> Vec<(&'p Panel<'a>, Rect)> {
         let mut missing = self.needed(panels).saturating_sub(self.area.height);
-        for panel in panels.iter_mut().rev() {
-            if !panel.content.is_optional(self.selected) && !panel.content.has_keys(self.selected) {
-                let given = missing.min(panel.height.saturating_sub(LEAST));
-                panel.height -= given;
-                missing -= given;
+        for is_of_step in [false, true] {
+            for panel in panels.iter_mut().rev().filter(|panel| self.is_of_step(panel) == is_of_step) {
+                if !panel.content.is_optional(self.selected) && !panel.content.has_keys(self.selected) {
+                    let given = missing.min(panel.height.saturating_sub(LEAST));
+                    panel.height -= given;
+                    missing -= given;
+                }
             }
         }
         let mut rest = self.area;
@@ -317,7 +325,7 @@ impl Column {
 }
 
 fn draw_column(canvas: &mut Canvas<'_>, contents: &[Content<'_>], area: Rect) {
-    let column = Column { selected: canvas.selected, area };
+    let column = Column { selected: canvas.selected, step: canvas.step, area };
     let mut panels = column.compose(contents, canvas.theme);
     if column.shown(&panels).iter().any(|panel| matches!(panel.content, Content::Chart(_))) {
         panels.iter_mut().for_each(Panel::leave_to_chart);

@@ -9,9 +9,11 @@ use account_center::{
     state::{Literal, Test},
     text::Language,
     training,
-    view::View,
+    view::{View, is_about},
     walkthrough::{self, BUILT_IN, Progress, Record, Run, Task, Walkthrough},
 };
+
+use ratatui::layout::Rect;
 
 use crate::rig::{Rig, lesson};
 
@@ -45,6 +47,29 @@ fn every_walkthrough_is_proved() {
         assert_eq!(problems, [], "{name}");
     }
     assert_eq!(training::prove(&parsed()), []);
+}
+
+#[test]
+fn what_a_step_is_about_is_whole_on_the_smallest_screen() {
+    for (name, source) in BUILT_IN {
+        let walkthrough = Rc::new(walkthrough::parse(name, source, walkthrough::built_in_scenario).expect("it is right"));
+        for (language, index) in
+            [Language::English, Language::Dutch].into_iter().flat_map(|it| (0..walkthrough.steps.len()).map(move |n| (it, n)))
+        {
+            let Some(focus) = walkthrough.steps[index].focus else { continue };
+            let mut session = lesson(name, language);
+            session.begin_at(walkthrough.clone(), index);
+            let mut rig = Rig::of(session, 80, 60);
+            let about = |rig: &Rig| rig.targets().into_iter().filter(|(_, target)| is_about(focus, *target)).collect::<Vec<_>>();
+            let whole = about(&rig);
+            let (there, frame) = (about(rig.resize(80, 24)), rig.buffer());
+            let place = format!("{name} {} {}\n{}", walkthrough.steps[index].id, language.tag(), rig.text());
+            assert!(whole.iter().all(|(_, wanted)| there.iter().any(|(_, target)| target == wanted)), "{place}");
+            // An arrow beside a row says that there are more.
+            let is_cut = |area: &Rect| area.right() < 80 && ["↑", "↓"].contains(&frame[(area.right(), area.y)].symbol());
+            assert!(!there.iter().any(|(area, _)| is_cut(area)), "{place}");
+        }
+    }
 }
 
 #[test]
