@@ -64,7 +64,9 @@ fn what_a_step_is_about_is_whole_on_the_smallest_screen() {
             let whole = about(&rig);
             let (there, frame) = (about(rig.resize(80, 24)), rig.buffer());
             let place = format!("{name} {} {}\n{}", walkthrough.steps[index].id, language.tag(), rig.text());
-            assert!(whole.iter().all(|(_, wanted)| there.iter().any(|(_, target)| target == wanted)), "{place}");
+            // Commands that are spare make room for others.
+            let is_there = |wanted: &Target| there.iter().any(|(_, target)| target == wanted);
+            assert!(focus == Focus::Actions || whole.iter().all(|(_, wanted)| is_there(wanted)), "{place}");
             // An arrow beside a row says that there are more.
             let is_cut = |area: &Rect| area.right() < 80 && ["↑", "↓"].contains(&frame[(area.right(), area.y)].symbol());
             assert!(!there.iter().any(|(area, _)| is_cut(area)), "{place}");
