@@ -38,7 +38,7 @@ mod words;
 pub use actions::{ActionRow, Actions};
 pub use banner::Banner;
 pub use calendar::{Calendar, Date, status_line};
-pub use chart::{Chart, Counted, Totals};
+pub use chart::{Chart, Totals};
 pub use clock::Clock;
 pub use dialog::{Change, Check, Choice, Dialog, Field, Item, Palette, PaletteRow, State};
 pub use dialogs::own_error;

@@ -38,7 +38,7 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, view: &View<'_>, area: Rect) -> bool
     match &screen {
         Screen::Nothing(words) => page::draw_nothing(canvas, view, words, areas.middle),
         Screen::Page(page) => page::draw(canvas, view, page, areas.middle),
-        Screen::Usage(usage) => usage::draw(canvas, usage, areas.middle),
+        Screen::Usage(usage) => usage::draw(canvas, usage, view.chart().as_ref(), areas.middle),
         Screen::WhatIf(what_if) if area.width >= BESIDE_FROM => {
             let beside = draw_page_beside(canvas, view, areas.middle);
             what_if::draw(canvas, what_if, beside);

@@ -40,15 +40,16 @@ const EIGHTHS: [&str; 8] = ["▁", "▂", "▃", "▄", "▅", "▆", "▇", "�
 const TODAY: char = '◆';
 
 /// Draws both charts, or the bars alone if there is not enough room.
-pub(super) fn draw(canvas: &mut Canvas<'_>, chart: &Chart, area: Rect) {
+pub(super) fn draw(canvas: &mut Canvas<'_>, chart: &Chart<'_>, area: Rect) {
     let of_bars = columns_of(&chart.scale);
-    let Some(totals) = &chart.totals else { return draw_bars(canvas, chart, of_bars, area) };
-    let of_line = columns_of(&totals.scale);
     // All days have their bars, if only one column wide, unless there are too many for that anyway.
     let all = u16::try_from(of_bars + BESIDE_SCALE + chart.days).ok().filter(|all| *all <= area.width);
     let half = area.width.saturating_sub(GAP) / 2;
     let left = all.map_or(half, |all| all.max(half));
     let right = area.width.saturating_sub(left + GAP);
+    let has_room = area.height >= BOTH_FROM || right >= NARROWEST_LINE;
+    let Some(totals) = has_room.then(|| chart.totals()).flatten() else { return draw_bars(canvas, chart, of_bars, area) };
+    let of_line = columns_of(&totals.scale);
     let fits = |legend: &str, columns: u16| width(legend) <= columns.into();
     let is_beside = right >= NARROWEST_LINE && fits(&legend_of_bars(chart, of_bars, left), left) && fits(&totals.legend, right);
     if area.height >= BOTH_FROM {
@@ -57,10 +58,10 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, chart: &Chart, area: Rect) {
         // Their days are below each other.
         let scale = of_bars.max(of_line);
         draw_bars(canvas, chart, scale, Rect { height, ..area });
-        draw_line(canvas, chart, totals, scale, below);
+        draw_line(canvas, chart, &totals, scale, below);
     } else if is_beside {
         draw_bars(canvas, chart, of_bars, Rect { width: left, ..area });
-        draw_line(canvas, chart, totals, of_line, Rect { x: area.x + left + GAP, width: right, ..area });
+        draw_line(canvas, chart, &totals, of_line, Rect { x: area.x + left + GAP, width: right, ..area });
     } else {
         draw_bars(canvas, chart, of_bars, area);
     }
@@ -71,16 +72,15 @@ fn columns_of(scale: &[(Share, String)]) -> usize {
 }
 
 /// Returns the legend of the bars, which take so many columns with their scale. Where a column holds several days, it says how many.
-fn legend_of_bars(chart: &Chart, scale: usize, columns: u16) -> String {
+fn legend_of_bars(chart: &Chart<'_>, scale: usize, columns: u16) -> String {
     let of_graph = usize::from(columns).saturating_sub(scale + BESIDE_SCALE);
     let Some(days) = Days::all(chart, of_graph).filter(|days| days.per_bar() > 1) else { return chart.legend.clone() };
-    let legends = chart.legends_of_columns.each_ref().map(|legend| legend.with(days.per_bar()));
-    let that_fits = legends.iter().find(|legend| width(legend) <= columns.into()).or(legends.last());
-    that_fits.cloned().unwrap_or_default()
+    let [legends @ .., shortest] = chart.legends_of_columns(days.per_bar());
+    legends.into_iter().find(|legend| width(legend) <= columns.into()).unwrap_or(shortest)
 }
 
 /// Draws a bar for each day, and a dot for each that is to come. The scale takes `scale` columns.
-fn draw_bars(canvas: &mut Canvas<'_>, chart: &Chart, scale: usize, area: Rect) {
+fn draw_bars(canvas: &mut Canvas<'_>, chart: &Chart<'_>, scale: usize, area: Rect) {
     let columns = usize::from(area.width).saturating_sub(scale + BESIDE_SCALE);
     let Some(days) = Days::all(chart, columns) else { return };
     let legend = legend_of_bars(chart, scale, area.width);
@@ -114,7 +114,7 @@ fn draw_bars(canvas: &mut Canvas<'_>, chart: &Chart, scale: usize, area: Rect) {
 }
 
 /// Draws the running total, its forecast, and the credit as a line of its own.
-fn draw_line(canvas: &mut Canvas<'_>, chart: &Chart, totals: &Totals, scale: usize, area: Rect) {
+fn draw_line(canvas: &mut Canvas<'_>, chart: &Chart<'_>, totals: &Totals, scale: usize, area: Rect) {
     let theme = canvas.theme;
     let forecast = totals.legend_of_forecast.as_deref().map(|forecast| (theme.faint(), forecast));
     let credit = (Style::new(), totals.legend_of_credit.as_str());
@@ -186,7 +186,7 @@ struct Days {
 
 impl Days {
     /// All days.
-    fn all(chart: &Chart, columns: usize) -> Option<Self> {
+    fn all(chart: &Chart<'_>, columns: usize) -> Option<Self> {
         (chart.days > 0 && columns > 0).then(|| Self { count: chart.days, columns: even(columns, chart.days) })
     }
 
@@ -222,7 +222,7 @@ fn ticks(steps: usize, rows: u16) -> (usize, u16) {
 /// Draws the legend, the scale and the days. Returns the area of the graph; `None` if there is not enough room.
 fn draw_axes(
     canvas: &mut Canvas<'_>,
-    chart: &Chart,
+    chart: &Chart<'_>,
     days: Days,
     legend: &[(Style, &str)],
     (scale, columns): (&[(Share, String)], usize),
@@ -258,7 +258,7 @@ fn draw_legend(canvas: &mut Canvas<'_>, series: &[(Style, &str)], area: Rect) {
 }
 
 /// Writes the numbers of some days below a graph: that of today, with its mark, and those at equal steps that have room beside it.
-fn draw_days(canvas: &mut Canvas<'_>, chart: &Chart, days: Days, graph: Rect) {
+fn draw_days(canvas: &mut Canvas<'_>, chart: &Chart<'_>, days: Days, graph: Rect) {
     let (from, last) = (1, days.count);
     let room = u16::try_from(width(&last.to_string())).unwrap_or(u16::MAX).saturating_add(2);
     let steps = std::iter::successors(Some(5_usize), |step| Some(step * if step.to_string().starts_with('5') { 2 } else { 5 }));

@@ -42,7 +42,7 @@ const LEAST: u16 = FRAME + 1;
 
 pub(super) fn draw(canvas: &mut Canvas<'_>, view: &View<'_>, page: &Page, middle: Rect) {
     let Some(area) = draw_list(canvas, view, middle) else { return };
-    let (history, chart) = (view.history(), view.chart());
+    let (history, chart) = (view.history(), view.chart_of_page());
     let (left, right): (Vec<&Section>, Vec<&Section>) = page.sections.iter().partition(|section| is_on_left(section));
     let mut left: Vec<Content<'_>> = left.into_iter().map(Content::Section).chain(chart.as_ref().map(Content::Chart)).collect();
     let mut right: Vec<Content<'_>> =
@@ -118,7 +118,7 @@ enum Content<'a> {
     Section(&'a Section),
     Actions(&'a Actions),
     Events(&'a History),
-    Chart(&'a Chart),
+    Chart(&'a Chart<'a>),
 }
 
 impl Content<'_> {

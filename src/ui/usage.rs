@@ -7,9 +7,9 @@ use super::{
     chart, panel,
     paragraph::toned,
 };
-use crate::view::Usage;
+use crate::view::{Chart, Usage};
 
-pub(super) fn draw(canvas: &mut Canvas<'_>, usage: &Usage, area: Rect) {
+pub(super) fn draw(canvas: &mut Canvas<'_>, usage: &Usage, chart: Option<&Chart<'_>>, area: Rect) {
     let area = panel::draw(canvas, &usage.title, true, area);
     let lines = usage.paragraphs.iter().flat_map(|(tone, words)| toned(*tone, words, area.width, canvas.theme));
     let rows: Vec<Row<'_>> = lines.map(|line| (line, None)).collect();
@@ -18,6 +18,6 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, usage: &Usage, area: Rect) {
     let rest = Rect { y: area.y + used, height: area.height.saturating_sub(used), ..area };
     // With an empty line above the chart if there is room.
     let gap = u16::from(rest.height > 14);
-    let Some(chart) = &usage.chart else { return };
+    let Some(chart) = chart else { return };
     chart::draw(canvas, chart, Rect { y: rest.y + gap, height: rest.height.saturating_sub(gap), ..rest });
 }

@@ -2,23 +2,22 @@
 
 use rust_decimal::Decimal;
 
-use super::{Share, Subject, View, words::PLACEHOLDER};
+use super::{Share, Subject, View};
 use crate::{
     domain::{Money, Snapshot},
-    text::{Argument, Text},
+    text::Argument,
 };
 
 /// The most steps of a scale.
 const STEPS: u32 = 5;
 
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Chart {
+/// The charts of a subscription. What few screens show is made when it is asked for.
+pub struct Chart<'a> {
+    subject: &'a Subject<'a>,
     /// In capitals.
     pub title: String,
     /// `█ per day, peak $7.90`.
     pub legend: String,
-    /// The same where one column holds several days, the longest first, and what is left of that where there is little room.
-    pub legends_of_columns: [Counted; 3],
     /// The round amounts of the scale, from zero to its top, each as a share of the top: `$0`, `$2`, …, `$8`.
     pub scale: Vec<(Share, String)>,
     /// The number of days: those of the trial, or all since the sign-up if they are more.
@@ -27,30 +26,6 @@ pub struct Chart {
     pub used: Vec<Share>,
     /// The number of the present day, if it is one of the days: the chart of what has stopped ends with the last usage.
     pub today: Option<usize>,
-    /// `None` without a credit.
-    pub totals: Option<Totals>,
-}
-
-/// Words around a number that is known when they are laid out: `█ up to`, `days a column`.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Counted {
-    before: String,
-    after: String,
-}
-
-impl Counted {
-    /// Of a message that the argument `count` stands in.
-    fn new(text: &Text, id: &str, arguments: &[Argument<'_>]) -> Self {
-        let count = ("count", PLACEHOLDER.to_string().into());
-        let words = text.with(id, &arguments.iter().cloned().chain([count]).collect::<Vec<_>>());
-        let (before, after) = words.split_once(PLACEHOLDER).unwrap_or((&words, ""));
-        Self { before: before.to_owned(), after: after.to_owned() }
-    }
-
-    #[must_use]
-    pub fn with(&self, count: usize) -> String {
-        format!("{}{count}{}", self.before, self.after)
-    }
 }
 
 /// The running total of what was used of a credit.
@@ -77,32 +52,54 @@ pub struct Totals {
 }
 
 impl View<'_> {
-    /// The charts of the page; `None` if there is no credit or no use.
+    /// The charts of usage; `None` if there was no use.
     #[must_use]
-    pub fn chart(&self) -> Option<Chart> {
+    pub fn chart(&self) -> Option<Chart<'_>> {
+        self.subject.as_ref().and_then(Chart::of)
+    }
+
+    /// Those of the page, which has none without a credit.
+    #[must_use]
+    pub fn chart_of_page(&self) -> Option<Chart<'_>> {
         self.subject.as_ref().filter(|subject| subject.snapshot.credit().is_some()).and_then(Chart::of)
     }
 }
 
-impl Chart {
+impl<'a> Chart<'a> {
     /// `None` if there was no use.
-    pub(super) fn of(subject: &Subject<'_>) -> Option<Self> {
+    fn of(subject: &'a Subject<'a>) -> Option<Self> {
         let used = subject.shown_days();
-        let (day, most) = Snapshot::peak(used)?;
+        let (_, most) = Snapshot::peak(used)?;
         let (top, scale) = scale(subject, most);
-        let peak = [("most", subject.of_a_day(most).into()), ("day", day.into())];
         Some(Self {
+            subject,
             title: subject.text.get("title-usage"),
-            legend: subject.text.with("usage-legend-bars", &peak),
-            legends_of_columns: ["usage-legend-columns", "usage-legend-columns-peak", "usage-legend-columns-short"]
-                .map(|id| Counted::new(subject.text, id, &peak)),
+            legend: subject.text.with("usage-legend-bars", &peak(subject)),
             scale,
             days: used.len().max(subject.period_days()),
             used: used.iter().map(|used| Share::new(*used, top)).collect(),
             today: (used.len() == subject.used_per_day().len()).then_some(used.len()),
-            totals: Totals::of(subject),
         })
     }
+
+    /// The legend where one column holds up to so many days, the longest first, and what is left of it where there is little room.
+    #[must_use]
+    pub fn legends_of_columns(&self, days: usize) -> [String; 3] {
+        let arguments: Vec<Argument<'_>> = peak(self.subject).into_iter().chain([("count", days.into())]).collect();
+        ["usage-legend-columns", "usage-legend-columns-peak", "usage-legend-columns-short"].map(|id| self.subject.text.with(id, &arguments))
+    }
+
+    /// The running total; `None` without a credit.
+    #[must_use]
+    pub fn totals(&self) -> Option<Totals> {
+        Totals::of(self.subject)
+    }
+}
+
+/// The day of the most use, and how much that was.
+fn peak(subject: &Subject<'_>) -> Vec<Argument<'static>> {
+    let peak = Snapshot::peak(subject.shown_days()).into_iter();
+    peak.flat_map(|(day, most)| [("most", subject.of_a_day(most).into()), ("day", day.into())]).collect()
 }
 
 impl Totals {

@@ -10,7 +10,7 @@ pub enum Screen {
     Nothing(String),
     Page(Page),
     Usage(Usage),
-    WhatIf(WhatIf),
+    WhatIf(Box<WhatIf>),
 }
 
 /// The page of a subscription.
@@ -26,7 +26,7 @@ impl View<'_> {
     pub fn screen(&self) -> Screen {
         let screen = match (self.world.screen(), &self.subject) {
             (app::Screen::Usage, Some(subject)) => Some(Screen::Usage(Usage::of(subject))),
-            (app::Screen::WhatIf(what_if), Some(_)) => WhatIf::of(self, what_if).map(Screen::WhatIf),
+            (app::Screen::WhatIf(what_if), Some(_)) => WhatIf::of(self, what_if).map(|what_if| Screen::WhatIf(Box::new(what_if))),
             _ => self.page().map(Screen::Page),
         };
         screen.unwrap_or_else(|| Screen::Nothing(self.text.get("no-subscription-yet")))

@@ -1,7 +1,7 @@
-//! The usage screen: figures, forecast and chart.
+//! The usage screen: figures and forecast.
 
-use super::{Chart, Subject, Tone, credit, exported};
-use crate::domain::SpendingLimit;
+use super::{Subject, Tone, credit, exported};
+use crate::domain::{Snapshot, SpendingLimit};
 
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Usage {
@@ -10,8 +10,6 @@ pub struct Usage {
     pub paragraphs: Vec<(Tone, String)>,
     /// The days with use, as in `day 3: $1.10`; days in a row with the same use in one line.
     pub days: Vec<String>,
-    /// `None` if there was no use.
-    pub chart: Option<Chart>,
 }
 
 impl Usage {
@@ -30,11 +28,11 @@ impl Usage {
         } else {
             paragraphs.extend(of_usage(subject));
         }
-        let chart = Chart::of(subject);
-        if chart.is_none() && !snapshot.is_usage_unknown() {
+        let is_nothing_used = Snapshot::peak(subject.shown_days()).is_none();
+        if is_nothing_used && !snapshot.is_usage_unknown() {
             paragraphs.push((Tone::Plain, text.get("usage-none")));
         }
-        Self { title: text.with("usage-title", &[("name", snapshot.name().into())]), paragraphs, days: days(subject), chart }
+        Self { title: text.with("usage-title", &[("name", snapshot.name().into())]), paragraphs, days: days(subject) }
     }
 }
 
