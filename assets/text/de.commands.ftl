@@ -28,6 +28,7 @@ cli-what-if-example =
       account-center what-if upgrade upgrade@29 nothing
       account-center what-if upgrade+use-up@20 nothing --output json
 plans-command-per-day = account-center mine --per-day BETRAG
+plans-command-used = account-center mine --used BETRAG
 plans-command-all = account-center mine --used BETRAG --per-day BETRAG
 plans-command-import = account-center --import DATEI    (dort: e, oder own mit --plain)
 cli-open-plain = Als Textzeilen statt im Vollbild: für Screenreader, Braillezeilen und Pipes

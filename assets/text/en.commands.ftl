@@ -28,6 +28,7 @@ cli-what-if-example =
       account-center what-if upgrade upgrade@29 nothing
       account-center what-if upgrade+use-up@20 nothing --output json
 plans-command-per-day = account-center mine --per-day AMOUNT
+plans-command-used = account-center mine --used AMOUNT
 plans-command-all = account-center mine --used AMOUNT --per-day AMOUNT
 plans-command-import = account-center --import FILE    (there: e, or own in plain mode)
 cli-open-plain = Plain lines of text instead of a screen: for screen readers, braille displays and pipes

@@ -28,6 +28,7 @@ cli-what-if-example =
       account-center what-if upgrade upgrade@29 nothing
       account-center what-if upgrade+use-up@20 nothing --output json
 plans-command-per-day = account-center mine --per-day IMPORTE
+plans-command-used = account-center mine --used IMPORTE
 plans-command-all = account-center mine --used IMPORTE --per-day IMPORTE
 plans-command-import = account-center --import ARCHIVO    (ahí: e, u own con --plain)
 cli-open-plain = Líneas de texto en vez de una pantalla: para lectores de pantalla, líneas braille y canalizaciones

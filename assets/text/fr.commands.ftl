@@ -28,6 +28,7 @@ cli-what-if-example =
       account-center what-if upgrade upgrade@29 nothing
       account-center what-if upgrade+use-up@20 nothing --output json
 plans-command-per-day = account-center mine --per-day MONTANT
+plans-command-used = account-center mine --used MONTANT
 plans-command-all = account-center mine --used MONTANT --per-day MONTANT
 plans-command-import = account-center --import FICHIER    (puis e, ou own avec --plain)
 cli-open-plain = Lignes de texte au lieu d'un écran : pour lecteurs d'écran, plages braille et pipes

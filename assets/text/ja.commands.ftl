@@ -28,6 +28,7 @@ cli-what-if-example =
       account-center what-if upgrade upgrade@29 nothing
       account-center what-if upgrade+use-up@20 nothing --output json
 plans-command-per-day = account-center mine --per-day 金額
+plans-command-used = account-center mine --used 金額
 plans-command-all = account-center mine --used 金額 --per-day 金額
 plans-command-import = account-center --import ファイル    (そこで e、--plain では own)
 cli-open-plain = 画面の代わりにテキストを1行ずつ出力: スクリーン リーダー、点字ディスプレイ、パイプ用

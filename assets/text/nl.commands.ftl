@@ -28,6 +28,7 @@ cli-what-if-example =
       account-center what-if upgrade upgrade@29 nothing
       account-center what-if upgrade+use-up@20 nothing --output json
 plans-command-per-day = account-center mine --per-day BEDRAG
+plans-command-used = account-center mine --used BEDRAG
 plans-command-all = account-center mine --used BEDRAG --per-day BEDRAG
 plans-command-import = account-center --import BESTAND    (daar: e, of own met --plain)
 cli-open-plain = Regels tekst in plaats van een scherm: voor schermlezers, brailleleesregels en pipes

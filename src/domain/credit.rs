@@ -86,6 +86,15 @@ impl Snapshot<'_> {
         self.credit().filter(|_| !self.is_usage_unknown())
     }
 
+    /// Returns the instant as of which its owner told what was used, as long as what is left follows from that alone: not once the credit has
+    /// expired, or something else was used since.
+    #[must_use]
+    pub fn left_as_of(&self) -> Option<Instant> {
+        let told = self.sign_up.used_as_of.filter(|_| self.credit_expires_at.is_some_and(|end| self.at < end))?;
+        let is_used_since = self.facts.iter().any(|fact| fact.at > told && matches!(fact.act, Act::Usage(_)));
+        (!is_used_since).then_some(told)
+    }
+
     /// Returns the end of the credit of a trial, whether its amounts are known or not.
     #[must_use]
     pub const fn credit_expires_at(&self) -> Option<Instant> {

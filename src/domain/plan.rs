@@ -144,8 +144,10 @@ pub struct Outcome {
     pub offer_change: Option<(Instant, Cause)>,
     /// The instant from which it can be transferred, if it ever can.
     pub transfer_from: Option<Instant>,
-    /// The amount billed until [`billed_until`](Self::billed_until).
+    /// The amount billed until [`billed_until`](Self::billed_until), of the usage that is known.
     pub billed: Money,
+    /// Whether that is all: not if nobody told what was used so far, unless the spending limit is on.
+    pub is_billed_known: bool,
     /// Until when usage is counted: the last usage that is known, the end of the days on which some is expected, or
     /// that of the trial if it is later. The same for every plan of a subscription.
     pub billed_until: Instant,
@@ -206,13 +208,16 @@ impl Subscription {
 
     /// Returns the subscription as it is if a plan is followed from an instant on. Facts up to then stay, and so does scheduled usage;
     /// other scheduled facts are not part of the plan and are dropped. What its owner expects is used in the middle of each day of the
-    /// subscription, until as many days after the credit expires as it lasts: so long that a bill can be compared.
+    /// subscription, until as many days after the credit expires as it lasts: so long that a bill can be compared. Where nobody told what was
+    /// used so far, nothing of that is counted.
     ///
     /// # Errors
     /// [`PlanError`] for the first step that cannot be taken.
     pub fn suppose(&self, plan: Plan, now: Instant) -> Result<Self, PlanError> {
         let stays = |fact: &&Fact| fact.at <= now || matches!(fact.act, Act::Usage(_));
-        let kept = self.facts().iter().filter(stays).cloned().chain(self.expected_use_from(now)).collect();
+        let present = self.at(now);
+        let expected = present.iter().flat_map(Snapshot::expected_usage);
+        let kept = self.facts().iter().filter(stays).cloned().chain(expected).collect();
         // This cannot fail: usage is allowed whatever else happens.
         let mut supposed = Self::new(self.sign_up().clone(), kept)
             .map_err(|error| PlanError::Refused(error.refused.into_iter().flat_map(|refused| refused.refusals).collect()))?;
@@ -256,19 +261,25 @@ impl Subscription {
     /// [`PlanError`] for the first step that cannot be taken. Before the sign-up no plan can be followed.
     pub fn future(&self, plan: Plan, now: Instant) -> Result<(Self, Outcome), PlanError> {
         let supposed = self.suppose(plan, now)?;
-        let outcome = supposed.outcome(now).ok_or(PlanError::Past(When::Now))?;
+        let outcome = self.at(now).and_then(|before| supposed.outcome_after(&before)).ok_or(PlanError::Past(When::Now))?;
         Ok((supposed, outcome))
     }
 
     /// Returns where the subscription leads from an instant on, if nothing but its scheduled facts happens; `None` before the sign-up.
     #[must_use]
     pub fn outcome(&self, now: Instant) -> Option<Outcome> {
+        self.outcome_after(&self.at(now)?)
+    }
+
+    /// Returns the same, given what was known before a plan was followed.
+    fn outcome_after(&self, before: &Snapshot<'_>) -> Option<Outcome> {
+        let now = before.instant();
         let events = self.events();
         let first = |matches: fn(&Happening<'_>) -> bool| events.iter().find(|event| matches(&event.what)).map(|event| event.at);
         let last = events.last().map_or(now, |event| event.at).max(now);
         let over_at = self.sign_up().credit_expires_at().unwrap_or(now).max(now);
         let last_usage = self.facts().iter().rfind(|fact| matches!(fact.act, Act::Usage(_))).map_or(now, |fact| fact.at);
-        let billed_until = over_at.max(self.expected_until(now).unwrap_or(last_usage)).max(last_usage);
+        let billed_until = over_at.max(before.expected_until().unwrap_or(last_usage)).max(last_usage);
         let (present, end) = (self.at(now)?, self.at(last.max(billed_until))?);
         let done = self.at(end.upgraded_at().map_or(over_at, |upgraded_at| over_at.max(upgraded_at)))?;
         // Whatever was used before: a credit that is used up is used up.
@@ -298,6 +309,7 @@ impl Subscription {
             offer_change: end.offer_changed(),
             transfer_from,
             billed: end.billed(),
+            is_billed_known: !before.is_usage_unknown() || end.spending_limit() == Some(SpendingLimit::On),
             billed_until,
             deleted_at: first(|what| *what == Happening::Deleted),
             spending_limit: end.spending_limit(),

@@ -3,7 +3,7 @@
 use chrono::TimeDelta;
 use rust_decimal::Decimal;
 
-use super::{Act, Fact, FactsError, Instant, Money, SignUp, SignUpDate, SpendingLimit, Subscription, days};
+use super::{Act, Fact, FactsError, Instant, Money, SignUp, SignUpDate, Snapshot, SpendingLimit, Subscription, days};
 
 /// What the owner of a subscription tells of it. Amounts are in the currency of the credit.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -201,21 +201,21 @@ impl Subscription {
     }
 }
 
-impl Subscription {
-    /// Returns the end of the days on which usage is expected, seen from an instant; `None` if its owner expects none. It is the end of a
-    /// day of the subscription.
-    pub(super) fn expected_until(&self, now: Instant) -> Option<Instant> {
-        self.sign_up().expected_per_day.filter(|expected| !expected.is_zero())?;
-        let (created_at, period) = (self.sign_up().created_at, days(self.sign_up().offer.period_days().into()));
-        let today = created_at + days((now - created_at).num_days() + 1);
-        Some(self.sign_up().credit_expires_at().filter(|end| now < *end).unwrap_or(today) + period)
+impl Snapshot<'_> {
+    /// Returns the end of the days on which usage is expected; `None` if its owner expects none, or if nobody told what was used so far: what
+    /// the credit covers of it is unknown then. It is the end of a day of the subscription.
+    pub(super) fn expected_until(&self) -> Option<Instant> {
+        self.sign_up.expected_per_day.filter(|expected| !expected.is_zero() && !self.is_usage_unknown())?;
+        let (created_at, period) = (self.sign_up.created_at, days(self.sign_up.offer.period_days().into()));
+        let today = created_at + days((self.at - created_at).num_days() + 1);
+        Some(self.sign_up.credit_expires_at().filter(|end| self.at < *end).unwrap_or(today) + period)
     }
 
-    /// Returns what its owner expects to be used after an instant, in the middle of each day.
-    pub(super) fn expected_use_from(&self, now: Instant) -> impl Iterator<Item = Fact> {
-        let created_at = self.sign_up().created_at;
+    /// Returns what its owner expects to be used from now on, in the middle of each day.
+    pub(super) fn expected_usage(&self) -> impl Iterator<Item = Fact> {
+        let (now, created_at) = (self.at, self.sign_up.created_at);
         let middles = move |day| created_at + days(day) + TimeDelta::hours(12);
-        self.sign_up().expected_per_day.zip(self.expected_until(now)).into_iter().flat_map(move |(amount, end)| {
+        self.sign_up.expected_per_day.zip(self.expected_until()).into_iter().flat_map(move |(amount, end)| {
             let to_come = ((now - created_at).num_days()..).map(middles).filter(move |at| *at > now);
             to_come.take_while(move |at| *at < end).map(move |at| Fact { at, act: Act::Usage(amount) })
         })

@@ -44,7 +44,7 @@ pub struct FutureState {
     pub offer_cause: Option<&'static str>,
     /// The instant from which it can be transferred; `null` if it never can.
     pub transfer_from: Option<Instant>,
-    /// The amount billed until `billed_until`.
+    /// The amount billed until `billed_until`; `null` if nobody told what was used of a real one so far, unless the spending limit is on.
     pub billed: Option<String>,
     /// Until when usage is counted: the last usage that is known, the end of the days on which some is expected, or the end of the trial
     /// if that is later.
@@ -143,7 +143,7 @@ impl FutureState {
             offer_changes_at: of(|outcome| outcome.offer_change.map(|(at, _)| at)),
             offer_cause: outcome.and_then(|outcome| outcome.offer_change.map(|(_, cause)| cause.into())),
             transfer_from: of(|outcome| outcome.transfer_from),
-            billed: outcome.map(|outcome| outcome.billed.to_string()),
+            billed: outcome.filter(|outcome| outcome.is_billed_known).map(|outcome| outcome.billed.to_string()),
             billed_until: outcome.map(|outcome| outcome.billed_until),
             deleted_at: of(|outcome| outcome.deleted_at),
         }

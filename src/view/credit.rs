@@ -118,9 +118,9 @@ pub(super) fn is_stopped(subject: &Subject<'_>, credit: &Credit) -> bool {
     !credit.remaining.amount.is_zero() && !subject.snapshot.status().is_running()
 }
 
-/// Of when what is left was told, if it was; it is an estimate since.
+/// As of when what is left was told, if it was.
 pub(super) fn as_of(subject: &Subject<'_>) -> Option<String> {
-    let at = subject.snapshot.sign_up().used_as_of?;
+    let at = subject.snapshot.left_as_of()?;
     Some(subject.text.with("credit-as-of", &[("at", subject.text.instant(at).into())]))
 }
 

@@ -179,7 +179,7 @@ impl Plans {
             }
         };
         let plans = plans.iter().map(|plan| (plan.to_string(), outcome(plan))).collect();
-        let note = Note::of(text, ahead, subscription.sign_up(), &outcomes).map(|note| {
+        let note = Note::of(text, ahead, subscription.sign_up(), &outcomes, now).map(|note| {
             let command = note.advice.is_some().then(|| text.get(how_to_tell(subscription, ahead)));
             PlansNote { words: note.in_words(text), command }
         });
@@ -195,6 +195,7 @@ fn how_to_tell(subscription: &Subscription, ahead: UsageAhead) -> &'static str {
     match ahead {
         _ if subscription.sign_up().observed.is_some() => "plans-command-import",
         UsageAhead::Untold => "plans-command-all",
+        UsageAhead::UntoldSoFar => "plans-command-used",
         _ => "plans-command-per-day",
     }
 }

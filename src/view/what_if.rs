@@ -116,7 +116,7 @@ impl WhatIf {
             rows,
             same: text.get("what-if-same"),
             difference: text.get("what-if-difference"),
-            note: Note::of(text, ahead, sign_up, &outcomes_of(&futures)).map(|note| note.in_words(text)),
+            note: Note::of(text, ahead, sign_up, &outcomes_of(&futures), subject.now()).map(|note| note.in_words(text)),
             timelines: timelines(view, &futures),
             scroll: what_if.scroll,
         })
@@ -149,13 +149,17 @@ pub(super) enum UsageAhead {
     Unknown,
     /// Neither that nor what was used so far.
     Untold,
+    /// What its owner expects per day, but not what was used so far: what the credit covers is not known.
+    UntoldSoFar,
 }
 
 impl UsageAhead {
     pub(super) fn of(subscription: &Subscription, now: Instant, is_real: bool) -> Self {
         let sign_up = subscription.sign_up();
+        let is_untold = subscription.at(now).is_some_and(|now| now.is_usage_unknown());
         match sign_up.expected_per_day {
-            _ if subscription.at(now).is_some_and(|now| now.is_usage_unknown()) => Self::Untold,
+            Some(_) if is_untold => Self::UntoldSoFar,
+            None if is_untold => Self::Untold,
             Some(expected) => Self::Expected(Money::new(expected, sign_up.currency)),
             None if is_real || sign_up.used_as_of.is_some() || sign_up.observed.is_some() => Self::Unknown,
             None if subscription.has_usage_after(now) => Self::Given,
@@ -163,9 +167,14 @@ impl UsageAhead {
         }
     }
 
+    /// Whether it depends on what is not known how much of the credit is forfeited when it ends.
+    pub(super) fn is_forfeited_unknown(self, ends_at: Instant, now: Instant) -> bool {
+        self == Self::Unknown && ends_at > now
+    }
+
     /// Whether what is billed depends on what is not known: always, unless the spending limit is on.
     fn is_unknown(self, outcome: &Outcome) -> bool {
-        matches!(self, Self::Unknown | Self::Untold) && outcome.spending_limit != Some(SpendingLimit::On)
+        matches!(self, Self::Unknown | Self::Untold | Self::UntoldSoFar) && outcome.spending_limit != Some(SpendingLimit::On)
     }
 }
 
@@ -173,16 +182,20 @@ impl UsageAhead {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Note {
     pub(super) counted: String,
+    /// That the forecast counts otherwise, where its date can be seen to differ.
+    pub(super) forecast: Option<String>,
     /// What to enter for a comparison of bills; `None` if there is nothing to enter.
     pub(super) advice: Option<String>,
 }
 
 impl Note {
     /// The note on some outcomes of a subscription; `None` without any.
-    pub(super) fn of(text: &Text, ahead: UsageAhead, sign_up: &SignUp, outcomes: &[Outcome]) -> Option<Self> {
+    pub(super) fn of(text: &Text, ahead: UsageAhead, sign_up: &SignUp, outcomes: &[Outcome], now: Instant) -> Option<Self> {
         let first = outcomes.first()?;
         let until = [("until", text.instant(first.billed_until).into())];
-        let only = |counted| Self { counted, advice: None };
+        let is_used_up_later = |outcome: &Outcome| outcome.used_up_at().is_some_and(|at| at > now);
+        let is_forecast = matches!(ahead, UsageAhead::Expected(_)) && outcomes.iter().any(is_used_up_later);
+        let only = |counted| Self { counted, forecast: is_forecast.then(|| text.get("what-if-note-forecast")), advice: None };
         // Whatever will be used.
         if outcomes.iter().all(Outcome::bills_no_more) {
             let is_limited = outcomes.iter().all(|outcome| outcome.spending_limit == Some(SpendingLimit::On));
@@ -196,13 +209,14 @@ impl Note {
                 let [until] = until;
                 only(text.with("what-if-note-expected", &[("daily", text.amount(daily).into()), until]))
             }
-            UsageAhead::Unknown => Self { counted: text.get("what-if-note-unknown"), advice: advice("what-if-advice-expected") },
-            UsageAhead::Untold => Self { counted: text.get("what-if-note-untold"), advice: advice("what-if-advice-all") },
+            UsageAhead::Unknown => Self { advice: advice("what-if-advice-expected"), ..only(text.get("what-if-note-unknown")) },
+            UsageAhead::Untold => Self { advice: advice("what-if-advice-all"), ..only(text.get("what-if-note-untold")) },
+            UsageAhead::UntoldSoFar => Self { advice: advice("what-if-advice-used"), ..only(text.get("what-if-note-untold-so-far")) },
         })
     }
 
     pub(super) fn in_words(self, text: &Text) -> String {
-        text.sentences(&[Some(self.counted), self.advice].into_iter().flatten().collect::<Vec<_>>())
+        text.sentences(&[Some(self.counted), self.forecast, self.advice].into_iter().flatten().collect::<Vec<_>>())
     }
 }
 
@@ -216,6 +230,7 @@ fn short_note(text: &Text, ahead: UsageAhead, outcomes: &[Outcome]) -> String {
         UsageAhead::Expected(daily) => text.with("what-if-until-expected", &[("daily", text.amount(daily).into()), until]),
         UsageAhead::Unknown => text.get("what-if-until-unknown"),
         UsageAhead::Untold => text.get("what-if-until-untold"),
+        UsageAhead::UntoldSoFar => text.get("what-if-until-untold-so-far"),
     }
 }
 
@@ -320,7 +335,7 @@ pub(super) fn outcome_rows(text: &Text, future: &Subscription, outcome: &Outcome
         let arguments = [("used", share(used).into()), ("forfeited", share(forfeited).into()), ("at", at.into())];
         let id = if forfeited.amount.is_zero() {
             "what-if-credit-used-up"
-        } else if ahead == UsageAhead::Unknown && ends_at > now {
+        } else if ahead.is_forfeited_unknown(ends_at, now) {
             "what-if-credit-unknown"
         } else {
             "what-if-credit-forfeited"
@@ -363,12 +378,14 @@ fn billed(text: &Text, future: &Subscription, outcome: &Outcome, now: Instant, a
         return match ahead {
             UsageAhead::Unknown if outcome.bills_no_more() => billed,
             _ if outcome.bills_no_more() => text.get("what-if-billed-untold"),
-            _ if outcome.billed.amount.is_zero() => text.get("what-if-billed-unknown"),
-            _ => {
-                let so_far = text.with("what-if-billed-so-far", &[("billed", billed.into())]);
-                let currency = future.at(now).and_then(|now| exported::currency(text, &now));
-                text.list(&[Some(so_far), currency].into_iter().flatten().collect::<Vec<_>>())
-            }
+            _ => match future.at(now).filter(|present| !present.billed().amount.is_zero()) {
+                Some(present) => {
+                    let billed = phrases::share(text, dates, present.billed());
+                    let so_far = text.with("what-if-billed-so-far", &[("billed", billed.into())]);
+                    text.list(&[Some(so_far), exported::currency(text, &present)].into_iter().flatten().collect::<Vec<_>>())
+                }
+                None => text.get("what-if-billed-unknown"),
+            },
         };
     }
     let end = future.at(outcome.billed_until).filter(|_| matches!(ahead, UsageAhead::Expected(_)));

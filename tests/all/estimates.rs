@@ -3,7 +3,7 @@
 use account_center::{
     app::World,
     clock::Clock,
-    domain::{Instant, Plan, Subscription},
+    domain::{Act, Instant, Plan, Role, Subscription, days},
     import,
     scenario::{self, Scenario},
     text::{Language, Text},
@@ -13,7 +13,7 @@ use account_center::{
 
 use crate::{
     program::Folder,
-    rig::{Rig, scenario_named, session},
+    rig::{Rig, assert_says, scenario_named, session},
 };
 
 /// One subscription of an export at the end of November 2026.
@@ -132,17 +132,75 @@ fn what_is_estimated_has_its_mark_wherever_it_is_shown() {
     assert!(exported.contains("Sign-up: ≈ 2026-11-19, 12 months"), "{exported}");
 }
 
+/// What plain mode replies to these lines.
+fn said(world: World, lines: &[&str]) -> String {
+    let look = Look { theme: Theme::Mono, ascii: false };
+    let mut plain = account_center::plain::Plain::new(session(world, Language::English), look);
+    let mut files = account_center::driver::Discard;
+    lines.iter().map(|line| plain.reply_to(line, &mut files).lines.join("\n") + "\n").collect()
+}
+
+/// An own trial on its tenth day, of which 12.50 are told.
+fn told_early(rest: &str) -> Scenario {
+    let head = "format = 1\ntitle.en = \"A\"\nnow = \"2026-11-30T04:04:00Z\"\nsigned_in_as = \"a@contoso.com\"\n[[subscriptions]]\nname = \"B\"\noffer = \"MS-AZR-0044P\"\n";
+    let told = "created_at = \"2026-11-20T14:20:00Z\"\ncurrency = \"EUR\"\ncredit = \"170.00\"\nused_as_of = \"2026-11-30T04:04:00Z\"\n";
+    let used = "daily_usage = [{ amount = \"1.25\", until = \"+10d\" }]\n";
+    scenario::parse(&format!("{head}{told}{rest}{used}")).expect("it is valid")
+}
+
+#[test]
+fn what_will_be_forfeited_is_open_in_why_too() {
+    let early = told_early("");
+    let clock = Clock::Real(early.now);
+    let why = said(World::new(early, clock), &["what-if", "why"]);
+    assert_says(&why, &["what is left is forfeited on 2026-12-20", "credit ends, what is left is forfeited"], &["€157.50"]);
+    let scheduled = said(World::start(scenario_named("free-trial")), &["what-if", "why"]);
+    assert_says(&scheduled, &["forfeited\n"], &["what is left is forfeited"]);
+}
+
+#[test]
+fn what_is_left_is_as_entered_only_while_nothing_has_changed_it() {
+    let early = told_early("");
+    let mut trial = early.subscriptions[0].clone();
+    let after = said(World::start(early.clone()), &["page", "next-event"]);
+    let (before, after) = after.split_once("credit ends").expect("it ends");
+    assert_says(before, &["€157.50 left of €170.00, as entered on 2026-11-30"], &[]);
+    assert_says(after, &["€0.00 left of €170.00"], &["as entered"]);
+    let then = early.now + days(1);
+    assert_eq!(trial.at(then).and_then(|then| then.left_as_of()), Some(early.now));
+    trial.act(Act::Usage(5.into()), then, Role::Administrator).expect("it is allowed");
+    assert_eq!(trial.at(then).and_then(|then| then.left_as_of()), None);
+}
+
+#[test]
+fn an_estimate_is_explained_where_it_is_shown() {
+    let early = told_early("");
+    let clock = Clock::Real(early.now);
+    let explained = ["spread evenly over the days"];
+    let said = |topic: &str| said(World::new(early.clone(), clock), &[topic]);
+    assert_says(&said("why credit-end"), &["The credit lasts for 30 days"], &explained);
+    assert_says(&said("why credit"), &explained, &[]);
+}
+
+#[test]
+fn a_comparison_says_why_its_dates_are_not_those_of_the_forecast() {
+    let differ = "the forecast spreads it evenly, so the dates can differ by a day";
+    let note = |rest: &str, plan: &str| {
+        let early = told_early(rest);
+        let text = Text::new(Language::English);
+        let plans = Plans::of(&early.subscriptions[0], &[plan.parse().expect("a plan")], early.now, true, "", &text);
+        plans.notes[0].words.clone()
+    };
+    assert_says(&note("expected_per_day = \"8.00\"\n", "upgrade"), &["This counts the €8.00", differ], &[]);
+    assert_says(&note("expected_per_day = \"8.00\"\n", "nothing"), &[differ], &[]);
+    assert_says(&note("expected_per_day = \"2.00\"\n", "upgrade"), &["This counts the €2.00"], &[differ]);
+}
+
 #[test]
 fn an_amount_told_in_all_ends_with_the_last_of_its_share() {
-    let look = Look { theme: Theme::Mono, ascii: false };
     let own = own(USED);
     let clock = Clock::Real(own.now);
-    let mut plain = account_center::plain::Plain::new(session(World::new(own, clock), Language::English), look);
-    let mut files = account_center::driver::Discard;
-    let mut said = String::new();
-    for line in ["why credit", "back", "why billed"] {
-        said += &plain.reply_to(line, &mut files).lines.join("\n");
-    }
+    let said = said(World::new(own, clock), &["why credit", "back", "why billed"]);
     assert!(said.contains("€142.50 in 30 amounts until 2026-10-31 02:20 UTC"), "{said}");
     assert!(said.contains("€47.50 in 10 amounts until 2026-11-10 02:20 UTC"), "{said}");
 }

@@ -56,6 +56,26 @@ fn usage_that_nobody_told_is_not_zero() {
 }
 
 #[test]
+fn what_is_expected_is_not_billed_where_what_was_used_is_not_entered() {
+    let folder = Folder::new();
+    folder.call(&[&SIGNED_UP[..], &["--per-day", "8"]].concat(), "quit\n");
+    let what_if = |rest: &[&str]| folder.call(&[&["what-if", "--mine", "--at", "2026-11-30"], rest].concat(), "").output;
+    let not_counted = "What was used so far is not known, so what you expect per day is not counted.";
+    let known = ["Billed: depends on your usage", not_counted, "account-center mine --used AMOUNT\n"];
+    assert_says(&what_if(&["--plain"]), &known, &["€240.00", "so far; what comes", "nor what you will use", "--per-day"]);
+    let futures: serde_json::Value = serde_json::from_str(&what_if(&["-o", "json"])).expect("JSON");
+    let billed = |index: usize| &futures["futures"][index]["billed"];
+    assert_eq!((billed(0), billed(1)), (&().into(), &"0.00".into()));
+    let mut rig = rig(Language::English);
+    fill_in(&mut rig, &["2026-11-20 14:20", "170 EUR", "", "8", ""]);
+    let trial = rig.world().subscription().expect("it exists");
+    let (future, outcome) = trial.future("upgrade".parse().expect("a plan"), rig.world().now()).expect("it is possible");
+    let billed = future.at(outcome.billed_until).expect("it exists").billed();
+    assert!(billed.amount.is_zero() && !outcome.is_billed_known, "{billed}");
+    assert_says(&rig.press("i").text(), &["depends on your usage"], &["€240.00", "so far;"]);
+}
+
+#[test]
 fn usage_that_is_entered_in_part_makes_what_is_left_an_upper_bound_everywhere() {
     let mut rig = rig(Language::English);
     fill_in(&mut rig, &["2026-11-20 14:20", "170 EUR", "", "", ""]).press("a Tab \"12\" Enter").pass(1000);

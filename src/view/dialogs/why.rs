@@ -2,7 +2,7 @@
 
 use crate::{
     app::{Part, Why},
-    domain::{self, Instant, Reason, Refusal, Rule, SignUp, Source, Topic},
+    domain::{self, Event, Happening, Instant, Reason, Refusal, Rule, SignUp, Source, Topic, Usage},
     text::Text,
     view::{
         Dialog, EventRow, Item, Span, Tone, View, Words,
@@ -53,7 +53,13 @@ pub(super) fn dialog(view: &View<'_>, why: Why) -> Dialog {
         Part::Topic(topic) => matches!(topic, Topic::Credit | Topic::CreditEnd | Topic::DailyUse | Topic::Billed),
         _ => false,
     };
-    if let Some(at) = sign_up.used_as_of.filter(|_| is_of_usage) {
+    let is_spread = |event: &Event<'_>| matches!(event.what, Happening::Used(Usage::Spread { .. }));
+    let is_of_told_usage = match why.part {
+        // Only of usage that is shown: before the end of the credit, its date does not depend on any.
+        Part::Topic(Topic::Credit | Topic::CreditEnd | Topic::Billed) => answers.iter().flat_map(|answer| &answer.grounds).any(is_spread),
+        _ => is_of_usage,
+    };
+    if let Some(at) = sign_up.used_as_of.filter(|_| is_of_told_usage) {
         dialog.gap();
         dialog.text(Tone::Plain, text.with("why-usage-told", &[("at", text.instant(at).into())]));
     }
