@@ -220,8 +220,10 @@ impl Plain {
 
     /// Returns the time if it was moved, the notice, and the rows of the page that have changed; if there is nothing of all that, the time.
     fn changes(&self, before: &Shown) -> Vec<String> {
-        let says_when = matches!(self.session.notice(), Some(Notice::Arrived(_) | Notice::Stopped(_)));
-        let moved = (before.now != self.world().now() && !says_when).then(|| self.session.text().clock(self.world().now()));
+        let now = self.world().now();
+        // What is told of an event says when that was: mostly now, but a long jump goes on after it.
+        let says_when = matches!(self.session.notice(), Some(Notice::Arrived(at) | Notice::Stopped(at)) if *at == now);
+        let moved = (before.now != now && !says_when).then(|| self.session.text().clock(now));
         let mut lines: Vec<String> = moved.into_iter().chain(say::notice(&self.session)).collect();
         let snapshot = before.subscription.as_ref().and_then(|subscription| subscription.at(before.now));
         if let Some((before, after)) = snapshot.zip(self.world().selected()) {

@@ -254,7 +254,7 @@ what-if-until-unknown = künftige Nutzung ist nicht bekannt
 what-if-until-untold = Nutzung bisher und künftig nicht bekannt
 what-if-until-untold-so-far = bisheriger Verbrauch nicht bekannt
 what-if-until-expected = { $daily } pro Tag, wie Sie erwarten, bis einschließlich { $until }
-what-if-note = Berechnet bis einschließlich { $until }; spätere Nutzung ist nicht bekannt.
+what-if-note = Berechnet bis einschließlich { $until }, mit der Nutzung aus dem Szenario; spätere Nutzung ist nicht bekannt.
 what-if-note-nothing = Weitere Nutzung ist nicht bekannt, also wird keine weitere berechnet.
 what-if-note-expected = Eingerechnet: die { $daily } pro Tag, die Sie erwarten, bis einschließlich { $until }.
 what-if-note-forecast = Hier fällt die Nutzung in die Mitte jedes Tages; die Prognose verteilt sie gleichmäßig, daher können die Daten um einen Tag abweichen.
@@ -310,8 +310,8 @@ used-from-credit = { $amount } aus dem Guthaben
 used-billed = { $amount } berechnet
 used-beyond = { $amount } über das Guthaben hinaus, weder berechnet noch gezählt
 event-used-daily = { $amount } pro Tag, { $days } Tage lang: { $total }
-event-used-spread = { $total } in { $days } Beträgen bis { $until }, gleichmäßig verteilt
-event-used-irregularly = { $times } Beträge bis { $until }: { $total }
+event-used-spread = { $total } in { $days } Beträgen bis einschließlich { $until }, gleichmäßig verteilt
+event-used-irregularly = { $times } Beträge bis einschließlich { $until }: { $total }
 sum-left = { $granted } gewährt − { $used } genutzt = noch { $left }
 sum-forfeited = { $granted } gewährt − { $used } genutzt = { $forfeited } verfallen
 sum-used = { $credit } aus dem Guthaben + { $billed } berechnet = { $total } genutzt
@@ -392,7 +392,7 @@ why-credit-used-up = Das ganze Guthaben ist verbraucht. Es wird nicht erneuert.
 why-credit-forfeited = Die { $days } Tage sind vorbei. Was dann noch vom Guthaben übrig war, ist verfallen.
 why-credit-ends = Das Guthaben gilt { $days } Tage ab der Registrierung, mit oder ohne Upgrade. Hier sind das { $days }-mal 24 Stunden, auf die Sekunde; die Dokumentation spricht auch von ganzen Tagen.
 why-daily-use = Die Nutzung in jeweils 24 Stunden seit der Registrierung: was das Guthaben bezahlt hat und was berechnet wird. Was keines von beiden ist, zählt nicht.
-why-daily-use-drawn = Die Seite des Abonnements zeichnet höchstens { $days } Tage.
+why-daily-use-drawn = Wo auf der Seite kein Platz für das Diagramm ist, zeigt eine Zeile die letzten { $days } Tage.
 why-forecast = So lange reicht das Guthaben, wenn die Nutzung weitergeht wie in den letzten sieben Tagen (in der ersten Woche: seit der Registrierung). Zu sehen ab drei Tagen nach der Registrierung.
 why-forecast-expected = So viel erwarten Sie pro Tag zu verbrauchen; es ist nicht, was bisher verbraucht wurde.
 why-billed = Ist das Ausgabenlimit aus, wird Nutzung berechnet, die das Guthaben nicht deckt.

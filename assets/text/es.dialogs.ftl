@@ -254,7 +254,7 @@ what-if-until-unknown = consumo futuro desconocido
 what-if-until-untold = consumo pasado y futuro desconocido
 what-if-until-untold-so-far = consumo pasado desconocido
 what-if-until-expected = { $daily } al día, según lo que espera, hasta el { $until } inclusive
-what-if-note = Facturado hasta el { $until } inclusive; el consumo posterior no se conoce.
+what-if-note = Facturado hasta el { $until } inclusive, con el consumo del escenario; el consumo posterior no se conoce.
 what-if-note-nothing = No se conoce más consumo, así que no se factura nada más.
 what-if-note-expected = Incluye los { $daily } al día que espera consumir, hasta el { $until } inclusive.
 what-if-note-forecast = Aquí el consumo cae a mitad de cada día; la previsión lo reparte por igual, así que las fechas pueden diferir en un día.
@@ -310,8 +310,8 @@ used-from-credit = { $amount } del crédito
 used-billed = { $amount } facturados
 used-beyond = { $amount } por encima del crédito, ni facturados ni contados
 event-used-daily = { $amount } por día durante { $days } días: { $total }
-event-used-spread = { $total } en { $days } importes hasta el { $until }, repartidos por igual
-event-used-irregularly = { $times } importes hasta el { $until }: { $total }
+event-used-spread = { $total } en { $days } importes hasta el { $until } inclusive, repartidos por igual
+event-used-irregularly = { $times } importes hasta el { $until } inclusive: { $total }
 sum-left = { $granted } concedidos − { $used } consumidos = quedan { $left }
 sum-forfeited = { $granted } concedidos − { $used } consumidos = se pierden { $forfeited }
 sum-used = { $credit } del crédito + { $billed } facturados = { $total } consumidos
@@ -392,12 +392,12 @@ why-credit-used-up = Se ha consumido todo el crédito. No se renueva.
 why-credit-forfeited = Pasaron los { $days } días. El crédito que quedaba se perdió.
 why-credit-ends = El crédito dura { $days } días desde el registro, se actualice o no. Aquí son { $days } veces 24 horas exactas; la documentación también habla de días completos.
 why-daily-use = El consumo de cada período de 24 horas desde el registro: lo que pagó el crédito y lo que se factura. Lo demás no se cuenta.
-why-daily-use-drawn = La página de la suscripción dibuja como máximo { $days } días.
+why-daily-use-drawn = Si en la página no cabe el gráfico, una línea muestra los últimos { $days } días.
 why-forecast = Esto es lo que dura el crédito si el consumo sigue como en los últimos siete días (la primera semana: desde el registro). Se muestra desde tres días después del registro.
 why-forecast-expected = Es lo que espera consumir al día, no lo consumido hasta ahora.
 why-billed = Con el límite de gasto desactivado, se factura el consumo que el crédito no cubre.
 why-billed-without-credit = Esta oferta no tiene crédito ni límite de gasto: se factura todo el consumo.
-why-free-services = Se incluyen servicios gratuitos durante { $months } meses, que siguen tras actualizar. Aquí cuentan desde el registro.
+why-free-services = Se incluyen servicios gratuitos durante { $months } meses, que siguen tras actualizar. Aquí los meses cuentan desde el registro.
 why-free-services-stopped = Los servicios gratuitos solo funcionan mientras funciona la suscripción. Sus { $months } meses siguen corriendo.
 why-free-services-deleted = Los servicios gratuitos terminaron cuando se eliminó la suscripción.
 why-free-services-transferred = Los servicios gratuitos pasaron con la suscripción cuando se transfirió.

@@ -254,7 +254,7 @@ what-if-until-unknown = consommation à venir inconnue
 what-if-until-untold = consommation passée et à venir inconnue
 what-if-until-untold-so-far = consommation passée inconnue
 what-if-until-expected = { $daily } par jour, selon vos prévisions, jusqu'au { $until } inclus
-what-if-note = Montant facturé jusqu'au { $until } inclus ; la consommation ultérieure n'est pas connue.
+what-if-note = Montant facturé jusqu'au { $until } inclus, avec la consommation du scénario ; la consommation ultérieure n'est pas connue.
 what-if-note-nothing = Aucune autre consommation n'est connue, donc plus rien n'est facturé.
 what-if-note-expected = Le calcul compte les { $daily } par jour que vous prévoyez, jusqu'au { $until } inclus.
 what-if-note-forecast = Ici, la consommation tombe au milieu de chaque jour ; la prévision la répartit également, les dates peuvent donc différer d'un jour.
@@ -310,8 +310,8 @@ used-from-credit = { $amount } payés par le crédit
 used-billed = { $amount } facturés
 used-beyond = { $amount } au-delà du crédit, ni facturés ni comptés
 event-used-daily = { $amount } par jour pendant { $days } jours : { $total }
-event-used-spread = { $total } en { $days } montants jusqu'au { $until }, répartis uniformément
-event-used-irregularly = { $times } montants jusqu'au { $until } : { $total }
+event-used-spread = { $total } en { $days } montants jusqu'au { $until } inclus, répartis uniformément
+event-used-irregularly = { $times } montants jusqu'au { $until } inclus : { $total }
 sum-left = { $granted } accordés − { $used } consommés = { $left } restants
 sum-forfeited = { $granted } accordés − { $used } consommés = { $forfeited } perdus
 sum-used = { $credit } payés par le crédit + { $billed } facturés = { $total } consommés
@@ -392,7 +392,7 @@ why-credit-used-up = Tout le crédit est consommé. Il n'est pas renouvelé.
 why-credit-forfeited = Les { $days } jours sont écoulés. Le crédit qui restait alors est perdu.
 why-credit-ends = Le crédit dure { $days } jours à compter de l'inscription, avec ou sans mise à niveau. Ici, c'est { $days } fois 24 heures, à la seconde près ; la documentation parle aussi de jours entiers.
 why-daily-use = La consommation par tranche de 24 heures depuis l'inscription : ce que le crédit a payé et ce qui est facturé. Le reste n'est pas compté.
-why-daily-use-drawn = La page de l'abonnement dessine au plus { $days } jours.
+why-daily-use-drawn = Quand la page n'a pas de place pour le graphique, une ligne montre les { $days } derniers jours.
 why-forecast = Voici combien de temps dure le crédit si la consommation continue comme ces sept derniers jours (la première semaine : depuis l'inscription). La prévision apparaît trois jours après l'inscription.
 why-forecast-expected = C'est ce que vous pensez consommer par jour, et non ce qui a été consommé jusqu'ici.
 why-billed = Quand la limite de dépense est levée, la consommation que le crédit ne couvre pas est facturée.

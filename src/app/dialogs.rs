@@ -342,9 +342,11 @@ impl World {
         }
     }
 
-    /// Closes the dialog, if it is a text to read.
+    /// Closes the dialog, if it is a text to read or asks about a step of a walkthrough.
     pub(super) fn close_text(&mut self) {
-        let is_text = |dialog: &mut Dialog| matches!(dialog, Dialog::Why(_) | Dialog::WhyFutures(_) | Dialog::Help(_) | Dialog::Events(_));
+        let is_text = |dialog: &mut Dialog| {
+            matches!(dialog, Dialog::Why(_) | Dialog::WhyFutures(_) | Dialog::Help(_) | Dialog::Events(_) | Dialog::AskCoach(_))
+        };
         if let Some(Dialog::Inspect(inspect)) = &mut self.dialog {
             inspect.below.take_if(|below| is_text(below));
         }

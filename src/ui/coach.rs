@@ -27,6 +27,9 @@ const ABOVE: u16 = 13;
 /// The lowest height of the panel.
 const LOWEST: u16 = 3;
 
+/// The rows of the heading beside the account center.
+const HEADING: usize = 4;
+
 /// The columns of the sign and the number before an answer.
 const NUMBER: usize = 4;
 
@@ -73,6 +76,12 @@ impl<'a> Parts<'a> {
         }
         let remark = if self.parts[OUTCOME].is_empty() { HELP } else { OUTCOME };
         [QUESTION, remark, KEYS].iter().map(|part| self.parts[*part].len()).sum()
+    }
+
+    /// The number and title of the step; where there is not enough room for all of it, that says so.
+    fn title(&self, lesson: &Lesson, theme: Theme, rows: usize) -> Span<'static> {
+        let title = title(lesson, theme);
+        if self.len() > rows { Span::styled(format!("{} ({})", title.content, lesson.partly), title.style) } else { title }
     }
 
     /// Fits the lines into a number of rows.
@@ -130,7 +139,8 @@ pub(super) fn draw_below(canvas: &mut Canvas<'_>, lesson: &Lesson, area: Rect) {
     Clear.render(area, canvas.buffer);
     canvas.rule("─", Rect { height: 1, ..area });
     let columns = usize::from(area.width);
-    let (title, marks) = (title(lesson, canvas.theme), marks(lesson));
+    let (parts, height) = (Parts::new(lesson, canvas.theme, columns - 2), usize::from(area.height) - 1);
+    let (title, marks) = (parts.title(lesson, canvas.theme, height), marks(lesson));
     let name = lesson.walkthrough.shown();
     // The learner knows the name of the walkthrough by now: it is left out if there is no room for all of it.
     let has_room = width(&title.content) + width(&name) + width(&marks) + 11 <= columns;
@@ -138,8 +148,7 @@ pub(super) fn draw_below(canvas: &mut Canvas<'_>, lesson: &Lesson, area: Rect) {
     let column = area.right().saturating_sub(u16::try_from(width(&right) + 1).unwrap_or(area.width));
     canvas.buffer.set_string(area.x + 1, area.y, format!(" {} ", title.content), title.style);
     canvas.buffer.set_string(column, area.y, right, canvas.theme.faint());
-    let rows = Parts::new(lesson, canvas.theme, columns - 2).within(usize::from(area.height) - 1);
-    canvas.put_rows(&rows, Rect { x: area.x + 1, y: area.y + 1, width: area.width - 2, height: area.height - 1 });
+    canvas.put_rows(&parts.within(height), Rect { x: area.x + 1, y: area.y + 1, width: area.width - 2, height: area.height - 1 });
 }
 
 /// Draws the panel beside the account center.
@@ -151,9 +160,10 @@ pub(super) fn draw_beside(canvas: &mut Canvas<'_>, lesson: &Lesson, area: Rect) 
     let room = columns.saturating_sub(width(&marks) + 2);
     let name = shorten(&lesson.walkthrough.shown(), room);
     let first = Line::styled(format!("{}  {marks}", pad(&name, room)), canvas.theme.faint());
-    let mut rows = rows(vec![first, Line::default(), title(lesson, canvas.theme).into(), Line::default()]);
     let mut all = Parts::new(lesson, canvas.theme, columns);
-    let height = usize::from(area.height).saturating_sub(rows.len());
+    let height = usize::from(area.height).saturating_sub(HEADING);
+    let title = all.title(lesson, canvas.theme, height);
+    let mut rows = rows(vec![first, Line::default(), title.into(), Line::default()]);
     let keys = all_keys(&lesson.keys, columns, canvas.theme);
     if all.len() + keys.len() - 1 <= height {
         all.parts[KEYS] = keys;
@@ -171,7 +181,7 @@ pub(super) fn draw_beside(canvas: &mut Canvas<'_>, lesson: &Lesson, area: Rect) 
 }
 
 /// The number and title of the step.
-fn title<'a>(lesson: &Lesson, theme: Theme) -> Span<'a> {
+fn title(lesson: &Lesson, theme: Theme) -> Span<'static> {
     match &lesson.sandbox {
         Some(sandbox) => Span::styled(format!(" {sandbox} "), theme.banner()),
         None => Span::styled(format!("{}/{} {}", lesson.number, lesson.progress.len(), lesson.title.shown()), theme.heading()),

@@ -55,8 +55,8 @@ const HIGHEST: u16 = 26;
 
 /// Draws the account center on a screen that is high enough, and copies the rows that matter.
 fn draw_window(canvas: &mut Canvas<'_>, view: &View<'_>, lesson: &Lesson, area: Rect) {
-    let Drawn { buffer: drawn, targets, text_end } = draw_whole(canvas, view, lesson, area.width);
-    canvas.text_end = text_end;
+    let screen = view.screen();
+    let Drawn { buffer: drawn, targets, text_end } = draw_whole(canvas, view, &screen, lesson, area.width);
     let height = drawn.area.height;
     // Without a notice, its row is for the page; a long one takes another row.
     let notice = u16::try_from(footer::notice(view, usize::from(area.width - 2)).len()).unwrap_or_default();
@@ -71,7 +71,14 @@ fn draw_window(canvas: &mut Canvas<'_>, view: &View<'_>, lesson: &Lesson, area: 
     if let Some(row) = selected.filter(|_| lesson.follows_selection) {
         scrolled = scrolled.min(row.saturating_sub(HEADER + 1)).max((row + 2).saturating_sub(HEADER + room));
     }
-    let scrolled = scrolled.min(most);
+    let mut scrolled = scrolled.min(most);
+    if let (Screen::WhatIf(what_if), Some(end)) = (&screen, text_end) {
+        // What is below the window comes into it after the end of the table.
+        let end_below = end + usize::from(most);
+        canvas.text_end = Some(end_below);
+        let position = |last| what_if.scroll.first_line(last, 0);
+        scrolled = u16::try_from(position(end_below) - position(end)).unwrap_or(most);
+    }
     let row_of = |y: u16| match y {
         y if y < HEADER => y,
         y if y < area.height - footer => y + scrolled,
@@ -97,8 +104,8 @@ fn draw_window(canvas: &mut Canvas<'_>, view: &View<'_>, lesson: &Lesson, area: 
 }
 
 /// Draws the account center as high as it takes to have all of the page on it, as far as possible.
-fn draw_whole(canvas: &Canvas<'_>, view: &View<'_>, lesson: &Lesson, width: u16) -> Drawn {
-    let wanted: Vec<Target> = match view.screen() {
+fn draw_whole(canvas: &Canvas<'_>, view: &View<'_>, screen: &Screen, lesson: &Lesson, width: u16) -> Drawn {
+    let wanted: Vec<Target> = match screen {
         Screen::Page(page) => {
             page.sections.iter().flat_map(|section| &section.rows).map(|row| Target::Part(Part::Topic(row.topic))).collect()
         }

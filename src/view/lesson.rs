@@ -19,6 +19,8 @@ pub struct Lesson {
     pub number: usize,
     /// The title of the step.
     pub title: Words,
+    /// Says beside the title that there is no room for all of the step.
+    pub partly: String,
     /// `SANDBOX` while the sandbox is open. Then the text is about the sandbox, not about the step.
     pub sandbox: Option<String>,
     /// Introduces the step in a sentence.
@@ -134,6 +136,7 @@ impl View<'_> {
         Some(Lesson {
             progress: progress(attempt),
             number: attempt.index() + 1,
+            partly: text.get("coach-partly"),
             sandbox: in_sandbox.then(|| text.get("coach-sandbox-mark")),
             introduction: sentence(text, "coach-step", &arguments, &sentences),
             text: if in_sandbox { keys::with_keys(session, &text.get("coach-sandbox")) } else { words(&attempt.step().text) },

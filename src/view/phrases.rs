@@ -161,10 +161,11 @@ pub(super) fn cause(text: &Text, cause: Cause, offer: Offer) -> String {
 }
 
 /// Why an offer ID changes, beside when it does. Where the upgrade came late, the credit had ended before.
-pub(super) fn cause_at(text: &Text, (at, why): (Instant, Cause), upgraded_at: Option<Instant>, offer: Offer) -> String {
+pub(super) fn cause_at(text: &Text, (at, why): (Instant, Cause), credit_ended_at: Option<Instant>, offer: Offer) -> String {
+    let is_late = credit_ended_at.is_some_and(|ended_at| ended_at < at);
     match why {
-        Cause::CreditUsed if upgraded_at == Some(at) => text.get("cause-used-before"),
-        Cause::ThirtyDays if upgraded_at == Some(at) => text.with("cause-over-before", &terms::of(text, offer)),
+        Cause::CreditUsed if is_late => text.get("cause-used-before"),
+        Cause::ThirtyDays if is_late => text.with("cause-over-before", &terms::of(text, offer)),
         why => cause(text, why, offer),
     }
 }

@@ -7,7 +7,8 @@ pub(super) fn section(subject: &Subject<'_>) -> Section {
     let Subject { text, snapshot, .. } = subject;
     let mut rows = vec![Row::titled(Topic::Transfer, standing(subject))];
     if let Some(change) = snapshot.offer_changed() {
-        let cause = phrases::cause_at(text, change, snapshot.upgraded_at(), snapshot.sign_up().offer);
+        let ended_at = snapshot.credit().and_then(|credit| credit.exhausted_at).or(snapshot.credit_expires_at());
+        let cause = phrases::cause_at(text, change, ended_at, snapshot.sign_up().offer);
         let words = text.with("offer-changed", &[("at", subject.instant(change.0).into()), ("cause", cause.into())]);
         rows.push(Row::titled(Topic::OfferChange, words));
     }

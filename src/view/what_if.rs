@@ -348,7 +348,7 @@ pub(super) fn outcome_rows(text: &Text, future: &Subscription, outcome: &Outcome
         rows.push(row("label-credit", (words.into(), Measure::When(Some(ends_at)))));
     }
     let changed =
-        |change: (Instant, _)| text.labelled(&moment(change.0), &phrases::cause_at(text, change, outcome.upgraded_at, sign_up.offer));
+        |change: (Instant, _)| text.labelled(&moment(change.0), &phrases::cause_at(text, change, outcome.credit_ends_at, sign_up.offer));
     let change = outcome.offer_change.map_or_else(|| never(undated.is_offer_changed), changed);
     rows.extend([
         row("what-if-offer", (change.into(), measure(outcome.offer_change.map(|(at, _)| at), undated.is_offer_changed))),

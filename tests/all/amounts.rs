@@ -48,7 +48,7 @@ fn what_is_billed_is_calculated() {
 fn what_is_left_and_what_was_forfeited_are_calculated() {
     let mut rig = Rig::sized("free-trial", Language::English, 120, 40);
     let left = why(&mut rig, Topic::Credit);
-    assert_says(&left, &["$2.10 a day for 4 days: $8.40", "6 amounts until 2019-01-08 17:00 UTC: $17.63"]);
+    assert_says(&left, &["$2.10 a day for 4 days: $8.40", "6 amounts up to and including 2019-01-08 17:00 UTC: $17.63"]);
     assert_says(&left, &["$200.00 granted − $56.78 used = $143.22 left"]);
     assert_says(&why(&mut rig, Topic::Forecast), &["in 7 days = $4.08 per day"]);
     rig.press("n");
@@ -102,7 +102,7 @@ fn there_is_one_peak_which_is_that_of_all_days() {
     let usage = "daily_usage = [{ amount = \"9\", until = \"+2d\" }, { amount = \"3\", from = \"+2d\", until = \"+45d\" }]\n";
     let mut rig = trial(&format!("{usage}[[subscriptions.facts]]\nat = \"+1d\"\nupgrade = {{}}\n"));
     assert_says(&rig.text(), &["peak $9.00"]);
-    assert_says(&why(&mut rig, Topic::DailyUse), &["Day 1: $9.00, the peak", "The page of the subscription draws at most 30 days."]);
+    assert_says(&why(&mut rig, Topic::DailyUse), &["Day 1: $9.00, the peak", "a line shows the last 30 days."]);
     let usage = rig.press("c").text();
     assert_says(&usage, &["peak $9.00 on day 1"]);
     // The line of the credit ends with it, after 30 days of two columns each.
@@ -120,9 +120,9 @@ fn a_chart_says_how_many_days_a_column_holds_where_that_is_several() {
     // In 2020.
     rig.press("d \"2020-01-01\" Enter");
     let legend = of_bars(&rig.text());
-    assert_says(&legend, &["█ per day, peak $9.00 on day 1; up to 4 days a column "]);
+    assert_says(&legend, &["█ highest day of each column (up to 4 days), peak $9.00 on day 1 "]);
     let legend = of_bars(&rig.resize(80, 24).text());
-    assert_says(&legend, &["█ up to 12 days, peak $9.00 on day 1 "]);
+    assert_says(&legend, &["█ max of 12 days, peak $9.00 on day 1 "]);
 }
 
 #[test]

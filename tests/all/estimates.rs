@@ -201,8 +201,8 @@ fn an_amount_told_in_all_ends_with_the_last_of_its_share() {
     let own = own(USED);
     let clock = Clock::Real(own.now);
     let said = said(World::new(own, clock), &["why credit", "back", "why billed"]);
-    assert!(said.contains("€142.50 in 30 amounts until 2026-10-31 02:20 UTC"), "{said}");
-    assert!(said.contains("€47.50 in 10 amounts until 2026-11-10 02:20 UTC"), "{said}");
+    assert!(said.contains("€142.50 in 30 amounts up to and including 2026-10-31 02:20 UTC"), "{said}");
+    assert!(said.contains("€47.50 in 10 amounts up to and including 2026-11-10 02:20 UTC"), "{said}");
 }
 
 #[test]

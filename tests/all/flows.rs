@@ -71,6 +71,9 @@ fn every_row_of_a_long_list_is_its_own_subscription() {
 #[test]
 fn somebody_who_is_new_sees_the_next_key_until_it_was_pressed_once() {
     let session = session(World::start(scenario_named("free-trial")), Language::English).with_first_steps(FirstSteps::default());
+    let mut rig = Rig::of(session.clone(), 80, 24);
+    rig.press("End PageUp");
+    assert!(!rig.text().contains("New here?"), "where no event is to come: {}", rig.text());
     let mut rig = Rig::of(session, 80, 24);
     assert!(rig.text().contains("New here? Press n to go to the next event."), "{}", rig.text());
     rig.press("n Down");
@@ -620,6 +623,10 @@ fn the_search_of_the_help_finds_choices_and_keys() {
         rig.press("? /").press(&format!("\"{wanted}\""));
         let text = rig.text();
         assert!(text.contains(found) && !text.contains("Nothing matches"), "{wanted}\n{text}");
+    }
+    for (heading, below) in [("assumes", "24 hours each"), ("comparing", "PageDown")] {
+        let mut rig = Rig::new("free-trial");
+        assert!(rig.press(&format!("? / \"{heading}\"")).text().contains(below), "{}", rig.text());
     }
     let mut rig = Rig::new("free-trial");
     assert!(rig.press("? / \"close\"").text().contains("Esc  Enter  q  ?  w"), "{}", rig.text());

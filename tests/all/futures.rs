@@ -189,3 +189,11 @@ fn why_of_two_futures_explains_what_never_comes_and_what_ends() {
     let said = folder.call(&["--plain", "--scenario", "late-upgrade"], "upgrade\nyes\nwhy status\nquit\n").output;
     assert_says(&said, &["which enabled it again"], &["stays active"]);
 }
+
+#[test]
+fn a_credit_that_is_used_up_with_the_upgrade_was_not_used_up_before() {
+    let folder = Folder::new();
+    let said = |plan: &str| folder.call(&["what-if", plan, "--scenario", "free-trial"], "").output;
+    assert_says(&said("upgrade+use-up"), &["the credit was used up"], &["already"]);
+    assert_says(&said("upgrade@20+use-up@16"), &["the credit was already used up"], &[]);
+}

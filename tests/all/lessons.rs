@@ -51,7 +51,7 @@ fn an_answer_that_was_shown_is_not_called_right() {
     let lesson_text = include_str!("lesson.toml");
     let mut rig = taking(lesson_text, 100, 30);
     rig.press("w Escape N u Up Enter").pass(1000).press("N H");
-    assert!(rig.text().contains("Answer: Whichever is first.") && !rig.text().contains("Right."), "{}", rig.text());
+    assert!(rig.text().contains("Explanation: Whichever is first.") && !rig.text().contains("Right."), "{}", rig.text());
     rig.press("Z 2");
     assert!(rig.text().contains("Right. Whichever is first."), "{}", rig.text());
 }

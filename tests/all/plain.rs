@@ -474,6 +474,18 @@ fn the_peak_is_said_with_its_day_and_nothing_is_said_to_be_drawn() {
 }
 
 #[test]
+fn after_a_jump_over_an_event_the_new_time_is_said_too() {
+    let mut listener = Listener::new("free-trial", Language::English);
+    listener.say(&[]).transcript.clear();
+    listener.say(&["go-to 2019-03-01"]);
+    assert!(listener.transcript.contains("2019-03-01 00:00:00 UTC"), "{}", listener.transcript);
+    assert!(listener.transcript.contains("2019-01-26 09:15 UTC, credit ends"), "{}", listener.transcript);
+    listener.transcript.clear();
+    listener.say(&["previous-event"]);
+    assert!(!listener.transcript.contains("09:15:00"), "an event says when it was: {}", listener.transcript);
+}
+
+#[test]
 fn before_the_sign_up_there_is_nothing_to_ask_about() {
     let mut listener = Listener::new("free-trial", Language::English);
     listener.say(&["go-to 2018-01-01"]);

@@ -75,6 +75,41 @@ fn what_a_step_is_about_is_whole_on_the_smallest_screen() {
 }
 
 #[test]
+fn two_futures_can_be_read_to_their_end_above_a_coach() {
+    let mut rig = at_step("transfer", "the-latest-instant");
+    rig.resize(80, 24);
+    let start = rig.press("Escape i").text();
+    assert!(!start.contains("Deleted"), "{start}");
+    let end = rig.press("End").text();
+    assert!(end.contains("Deleted"), "{end}");
+    let line_before = rig.press("PageUp PageDown Up").text();
+    assert_ne!(line_before, start);
+    assert_eq!(rig.press("End").text(), end);
+    assert_eq!(rig.press("Home").text(), start);
+}
+
+#[test]
+fn a_question_about_a_step_does_not_stay_for_another_one() {
+    for key in ["N", "P"] {
+        let mut rig = at_step("transfer", "one-reason-goes");
+        rig.press("u Up Enter").pass(60_000).press("Z");
+        assert_eq!(rig.world().state().dialog, Some("reset-step"), "{}", rig.text());
+        rig.press(key);
+        assert_eq!(rig.world().state().dialog, None, "{}", rig.text());
+    }
+}
+
+#[test]
+fn a_step_that_is_not_there_as_a_whole_says_so() {
+    let mut rig = at_step("first-upgrade", "what-about-the-credit");
+    rig.resize(80, 24);
+    rig.press("Escape");
+    assert!(!rig.text().contains("(shown in part)"), "{}", rig.text());
+    rig.press("u");
+    assert!(rig.text().contains("(shown in part)"), "{}", rig.text());
+}
+
+#[test]
 fn a_learner_goes_through_it() {
     let mut rig = open(80, 24);
     insta::assert_snapshot!("start", rig.text());

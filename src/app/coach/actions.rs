@@ -59,7 +59,11 @@ impl Session {
             },
             CoachAction::Previous => {
                 let before = coach.attempt.index().checked_sub(1);
-                notice = (!before.is_some_and(|index| coach.attempt.go_to(index))).then_some(CoachNotice::FirstStep);
+                if before.is_some_and(|index| coach.attempt.go_to(index)) {
+                    self.world.close_text();
+                } else {
+                    notice = Some(CoachNotice::FirstStep);
+                }
             }
             CoachAction::Hint if coach.attempt.record().is_over() => notice = Some(CoachNotice::DoneAlready),
             CoachAction::Solution if coach.attempt.record().is_done && coach.attempt.step().is_question() => {

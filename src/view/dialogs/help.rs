@@ -72,21 +72,23 @@ fn whole(view: &View<'_>, dialog: &mut Dialog) {
     dialog.items.extend(choices(text).map(|choice| Item::Point(choice.into())));
 }
 
-/// The bindings, the choices and the introduction in whose keys or words a text in lower case is contained.
+/// The bindings, the choices and the introduction in whose keys or words a text in lower case is contained; all below a heading that has it.
 fn found(view: &View<'_>, wanted: &str, dialog: &mut Dialog) {
     let before = dialog.items.len();
+    let contains = |words: &String| words.to_lowercase().contains(wanted);
     for context in view.session.keymap().contexts() {
+        let is_meant = contains(&title(view, context));
         let rows = bindings(view, context).map(|binding| row(view, binding));
-        let mut rows = rows.filter(|row| mentions(row, wanted)).peekable();
+        let mut rows = rows.filter(|row| is_meant || mentions(row, wanted)).peekable();
         if rows.peek().is_some() {
             dialog.push(heading(view, context));
             dialog.items.extend(rows);
         }
     }
-    let contains = |words: &String| words.to_lowercase().contains(wanted);
-    let points: Vec<String> = choices(view.text).filter(contains).collect();
+    let choices_title = view.text.get("help-choices");
+    let points: Vec<String> = choices(view.text).filter(|choice| contains(&choices_title) || contains(choice)).collect();
     if !points.is_empty() {
-        dialog.push(Item::Heading(view.text.get("help-choices")));
+        dialog.push(Item::Heading(choices_title));
         dialog.items.extend(points.into_iter().map(|choice| Item::Point(choice.into())));
     }
     for paragraph in ABOUT.iter().map(|paragraph| view.text.get(paragraph)).filter(contains) {
@@ -103,7 +105,11 @@ fn choices(text: &Text) -> impl Iterator<Item = String> {
 }
 
 fn heading(view: &View<'_>, context: Context) -> Item {
-    Item::Heading(view.text.get(&format!("help-{}", context.into_str())))
+    Item::Heading(title(view, context))
+}
+
+fn title(view: &View<'_>, context: Context) -> String {
+    view.text.get(&format!("help-{}", context.into_str()))
 }
 
 fn row(view: &View<'_>, binding: &Binding) -> Item {
