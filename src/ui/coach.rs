@@ -146,7 +146,8 @@ pub(super) fn draw_below(canvas: &mut Canvas<'_>, lesson: &Lesson, area: Rect) {
     let has_room = width(&title.content) + width(&name) + width(&marks) + 11 <= columns;
     let right = if has_room { format!(" {name}  {marks} ") } else { format!(" {marks} ") };
     let column = area.right().saturating_sub(u16::try_from(width(&right) + 1).unwrap_or(area.width));
-    canvas.buffer.set_string(area.x + 1, area.y, format!(" {} ", title.content), title.style);
+    // A text does not have the colour of the line that it stands in.
+    canvas.buffer.set_string(area.x + 1, area.y, format!(" {} ", title.content), Style::reset().patch(title.style));
     canvas.buffer.set_string(column, area.y, right, canvas.theme.faint());
     canvas.put_rows(&parts.within(height), Rect { x: area.x + 1, y: area.y + 1, width: area.width - 2, height: area.height - 1 });
 }

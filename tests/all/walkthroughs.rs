@@ -13,7 +13,7 @@ use account_center::{
     walkthrough::{self, BUILT_IN, Progress, Record, Run, Task, Walkthrough},
 };
 
-use ratatui::layout::Rect;
+use ratatui::{layout::Rect, style::Color};
 
 use crate::rig::{Rig, lesson};
 
@@ -97,6 +97,13 @@ fn a_question_about_a_step_does_not_stay_for_another_one() {
         rig.press(key);
         assert_eq!(rig.world().state().dialog, None, "{}", rig.text());
     }
+}
+
+#[test]
+fn the_heading_of_a_step_does_not_have_the_colour_of_a_line() {
+    let rig = Rig::lesson("first-upgrade", Language::English, 80, 24);
+    let row = rig.text().lines().position(|line| line.contains(" 1/8 ")).expect("the heading");
+    assert_eq!(rig.buffer()[(3, u16::try_from(row).expect("on the screen"))].fg, Color::Reset);
 }
 
 #[test]
