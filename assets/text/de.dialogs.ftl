@@ -440,7 +440,7 @@ why-not-offer_not_upgradable =
        *[no] Nur diese Angebote lassen sich im Kontocenter upgraden: { $upgradable }.
     }
 why-not-no_payment_method = Hier braucht ein Upgrade eine Zahlungsmethode, und es gibt keine.
-why-not-not_cancelled = Reaktivieren ist für gekündigte Abonnements, und dieses wurde nicht gekündigt.
+why-not-not_cancelled = Reaktivieren ist für Abonnements, die wegen einer Kündigung deaktiviert sind, und das ist dieses nicht.
 why-not-cancellation_unknown = Reaktivieren ist für gekündigte Abonnements. Ob dieses gekündigt wurde, steht nicht im Export.
 why-not-offer_not_reactivatable = „Reaktivieren“ gibt es nur beim Angebot „{ $reactivatable }“, und dieses Abonnement hat eine andere Angebots-ID. Bei anderen Angeboten verweist die Dokumentation an den Support, innerhalb von { $deletion-days } Tagen nach der Kündigung.
 why-not-not_upgraded =

@@ -440,7 +440,7 @@ why-not-offer_not_upgradable =
        *[no] Only these offers can be upgraded in the Account Center: { $upgradable }.
     }
 why-not-no_payment_method = Here, an upgrade needs a payment method, and there is none.
-why-not-not_cancelled = Reactivate is for cancelled subscriptions, and this one was not cancelled.
+why-not-not_cancelled = Reactivate is for subscriptions that are disabled because they were cancelled, and this one is not.
 why-not-cancellation_unknown = Reactivate is for cancelled subscriptions. Whether this one was cancelled is not in the export.
 why-not-offer_not_reactivatable = Reactivate works only for { $reactivatable }, and this subscription has another offer ID. For other offers, the documentation sends you to support, within { $deletion-days } days of the cancellation.
 why-not-not_upgraded =

@@ -440,7 +440,7 @@ why-not-offer_not_upgradable =
        *[no] En el Centro de cuentas solo se pueden actualizar estas ofertas: { $upgradable }.
     }
 why-not-no_payment_method = Aquí, para actualizar hace falta un método de pago, y no hay.
-why-not-not_cancelled = “Reactivar” es para suscripciones canceladas, y esta no lo está.
+why-not-not_cancelled = “Reactivar” es para suscripciones deshabilitadas por una cancelación, y esta no lo está.
 why-not-cancellation_unknown = Reactivar es para suscripciones canceladas. La exportación no dice si esta se canceló.
 why-not-offer_not_reactivatable = “Reactivar” solo existe para { $reactivatable }, y esta suscripción tiene otro id. de oferta. Para las demás ofertas, la documentación remite a soporte técnico, en los { $deletion-days } días siguientes a la cancelación.
 why-not-not_upgraded =

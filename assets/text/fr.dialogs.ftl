@@ -440,7 +440,7 @@ why-not-offer_not_upgradable =
        *[no] Dans le Centre des comptes, seules ces offres peuvent être mises à niveau : { $upgradable }.
     }
 why-not-no_payment_method = Ici, la mise à niveau exige un moyen de paiement, et il n'y en a pas.
-why-not-not_cancelled = « Réactiver » concerne les abonnements résiliés, et celui-ci ne l'est pas.
+why-not-not_cancelled = « Réactiver » concerne les abonnements désactivés par une résiliation, et celui-ci ne l'est pas.
 why-not-cancellation_unknown = La réactivation est réservée aux abonnements résiliés. L'export ne dit pas si celui-ci l'a été.
 why-not-offer_not_reactivatable = « Réactiver » n'existe que pour l'offre « { $reactivatable } », et cet abonnement a un autre ID de l'offre. Pour les autres offres, la documentation renvoie au support, dans les { $deletion-days } jours suivant la résiliation.
 why-not-not_upgraded =

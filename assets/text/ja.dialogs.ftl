@@ -432,7 +432,7 @@ why-not-offer_not_upgradable =
        *[no] アカウント センターでアップグレードできるのは、次のプランだけです: { $upgradable }。
     }
 why-not-no_payment_method = ここではアップグレードに支払い方法が必要ですが、まだありません。
-why-not-not_cancelled = 再有効化は解約済みのサブスクリプションのためのもので、これは解約されていません。
+why-not-not_cancelled = 再有効化は、解約によって無効になったサブスクリプションのためのもので、これはそうではありません。
 why-not-cancellation_unknown = 再有効化は解約済みのサブスクリプションのためのものです。これが解約されたかどうかはエクスポートにありません。
 why-not-offer_not_reactivatable = 再有効化できるのは{ $reactivatable }だけで、このサブスクリプションのプラン ID は違います。他のプランについて、ドキュメントは解約から{ $deletion-days }日以内のサポートへの依頼を案内しています。
 why-not-not_upgraded =

@@ -440,7 +440,7 @@ why-not-offer_not_upgradable =
        *[no] Alleen deze aanbiedingen kunnen in het accountcentrum worden geüpgraded: { $upgradable }.
     }
 why-not-no_payment_method = Hier is voor een upgrade een betaalmethode nodig, en die is er niet.
-why-not-not_cancelled = Opnieuw activeren is voor geannuleerde abonnementen, en dit is niet geannuleerd.
+why-not-not_cancelled = Opnieuw activeren is voor abonnementen die uitgeschakeld zijn door een annulering, en dat is dit abonnement niet.
 why-not-cancellation_unknown = Opnieuw activeren is voor geannuleerde abonnementen. Of dit is geannuleerd, staat niet in de export.
 why-not-offer_not_reactivatable = Opnieuw activeren kan alleen bij { $reactivatable }, en dit abonnement heeft een andere aanbiedings-id. Voor andere aanbiedingen verwijst de documentatie naar ondersteuning, binnen { $deletion-days } dagen na de annulering.
 why-not-not_upgraded =

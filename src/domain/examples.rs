@@ -269,12 +269,3 @@ fn what_expires_is_said_only_where_nothing_can_change_it() {
     assert_eq!(expiry(vec![usage(3, 50)], 30), Some(Some("150.00".into())));
     assert_eq!(expiry(vec![usage(3, 50), Fact { at: day(5), act: Act::Cancel }], 14), Some(Some("150.00".into())), "disabled");
 }
-
-#[test]
-fn what_was_cancelled_and_then_deleted_is_not_said_not_to_have_been_cancelled() {
-    let cancel = Fact { at: day(3), act: Act::Cancel };
-    let against = |trial: &Subscription, on| trial.at(day(on)).map(|then| then.refusals(&Act::Reactivate, Role::Administrator));
-    let (cancelled, expired) = (trial(short::CREATED_AT, vec![upgrade(1), cancel]), trial(short::CREATED_AT, vec![]));
-    assert_eq!(against(&cancelled, 93), Some(vec![Refusal::Deleted]));
-    assert_eq!(against(&expired, 120), Some(vec![Refusal::Deleted, Refusal::NotCancelled, Refusal::OfferNotReactivatable]));
-}

@@ -1,6 +1,6 @@
 //! Refusals: whether an act is allowed, and every reason against it. One set of checks for users and for the facts of a file.
 
-use super::{Act, Disabled, DisabledReason, Fact, Money, Snapshot, SpendingLimit, Status, check_name, is_email};
+use super::{Act, DisabledReason, Fact, Money, Snapshot, SpendingLimit, Status, check_name, is_email};
 
 /// What a person may do with a subscription.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -37,7 +37,7 @@ pub enum Refusal {
     OfferNotUpgradable,
     /// There is no payment method.
     NoPaymentMethod,
-    /// It was not cancelled.
+    /// It is not disabled because it was cancelled.
     NotCancelled,
     /// It is disabled or deleted, and an export does not tell whether it was cancelled.
     CancellationUnknown,
@@ -122,10 +122,8 @@ impl Snapshot<'_> {
         let status = self.status();
         let disabled = status.disabled();
         let deleted_as_exported = status == Status::Deleted && self.is_status_observed();
-        let is_for = |disabled: Option<Disabled>, reason| disabled.is_some_and(|disabled| disabled.reason == reason);
-        let cancelled = is_for(disabled, Some(DisabledReason::Cancelled));
-        let was_cancelled = is_for(self.last_disabled(), Some(DisabledReason::Cancelled));
-        let unknown = is_for(disabled, None) || deleted_as_exported;
+        let cancelled = disabled.is_some_and(|disabled| disabled.reason == Some(DisabledReason::Cancelled));
+        let unknown = disabled.is_some_and(|disabled| disabled.reason.is_none()) || deleted_as_exported;
         let not_administrator = (role == Role::Other, Refusal::NotAdministrator);
         let transferred = (status == Status::Transferred, Refusal::Transferred);
         let deleted = (status == Status::Deleted, Refusal::Deleted);
@@ -152,7 +150,7 @@ impl Snapshot<'_> {
             Act::Reactivate => when([
                 transferred,
                 deleted,
-                (!was_cancelled && !unknown, Refusal::NotCancelled),
+                (!cancelled && !unknown, Refusal::NotCancelled),
                 (unknown, Refusal::CancellationUnknown),
                 not_administrator,
                 (!self.offer().reactivatable, self.against_offer(Refusal::OfferNotReactivatable, |offer| offer.reactivatable)),
