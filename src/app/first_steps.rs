@@ -35,8 +35,11 @@ impl Session {
     pub fn first_step(&self) -> Option<Action> {
         let FirstSteps(done) = self.first_steps.as_ref()?;
         let is_free = self.coach.is_none() && self.world.dialog.is_none() && self.world.screen == Screen::Subscription;
+        if !is_free {
+            return None;
+        }
         let works = |step: &Action| *step != Action::NextEvent || self.world.events().iter().any(|event| event.at > self.world.now());
-        STEPS.into_iter().find(|step| !done.contains(step) && self.offers(*step) && works(step)).filter(|_| is_free)
+        STEPS.into_iter().find(|step| !done.contains(step) && self.offers(*step) && works(step))
     }
 
     /// Notes that something was done. Returns what has to be saved, if it is one of the steps and was not done before.

@@ -88,6 +88,12 @@ impl<'a> Canvas<'a> {
         }
     }
 
+    /// Draws a line of text in the place of what is there, such as the line of a frame, and with nothing of its style.
+    pub(super) fn put_over(&mut self, line: &Line<'_>, area: Rect) {
+        self.buffer.set_style(area.intersection(self.buffer.area), Style::reset());
+        self.put(line, area);
+    }
+
     /// Draws a span from a column on. Returns the column after it; `None` if it does not fit.
     fn put_span(&mut self, span: &Span<'_>, base: Style, mut x: u16, area: Rect) -> Option<u16> {
         let style = base.patch(span.style);

@@ -141,14 +141,16 @@ pub(super) fn draw_below(canvas: &mut Canvas<'_>, lesson: &Lesson, area: Rect) {
     let columns = usize::from(area.width);
     let (parts, height) = (Parts::new(lesson, canvas.theme, columns - 2), usize::from(area.height) - 1);
     let (title, marks) = (parts.title(lesson, canvas.theme, height), marks(lesson));
+    let style = title.style;
     let name = lesson.walkthrough.shown();
     // The learner knows the name of the walkthrough by now: it is left out if there is no room for all of it.
     let has_room = width(&title.content) + width(&name) + width(&marks) + 11 <= columns;
     let right = if has_room { format!(" {name}  {marks} ") } else { format!(" {marks} ") };
-    let column = area.right().saturating_sub(u16::try_from(width(&right) + 1).unwrap_or(area.width));
-    // A text does not have the colour of the line that it stands in.
-    canvas.buffer.set_string(area.x + 1, area.y, format!(" {} ", title.content), Style::reset().patch(title.style));
-    canvas.buffer.set_string(column, area.y, right, canvas.theme.faint());
+    let title = format!(" {} ", title.content);
+    let [of_title, of_right] = [&title, &right].map(|words| u16::try_from(width(words)).unwrap_or(area.width).min(area.width - 1));
+    canvas.put_over(&Line::styled(title, style), Rect { x: area.x + 1, width: of_title, height: 1, ..area });
+    let column = area.right() - 1 - of_right;
+    canvas.put_over(&Line::styled(right, canvas.theme.faint()), Rect { x: column, width: of_right, height: 1, ..area });
     canvas.put_rows(&parts.within(height), Rect { x: area.x + 1, y: area.y + 1, width: area.width - 2, height: area.height - 1 });
 }
 

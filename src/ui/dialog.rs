@@ -7,7 +7,6 @@ mod lists;
 use ratatui::{
     buffer::Buffer,
     layout::{Margin, Position, Rect, Size},
-    style::Style,
     text::{Line, Span},
     widgets::{Clear, Widget},
 };
@@ -147,9 +146,8 @@ fn draw_buttons<'a>(canvas: &mut Canvas<'_>, hints: impl DoubleEndedIterator<Ite
             break;
         }
         let at = Rect { x: right - columns, y: frame.bottom() - 1, width: columns, height: 1 };
-        canvas.buffer.set_style(at, Style::reset());
         let key = Span::styled(hint.key.as_str(), canvas.theme.key());
-        canvas.put(&Line::from(vec![Span::raw("[ "), key, Span::raw(format!(" {} ]", hint.word))]), at);
+        canvas.put_over(&Line::from(vec![Span::raw("[ "), key, Span::raw(format!(" {} ]", hint.word))]), at);
         canvas.mark(at, Target::Key(hint.press));
         right = at.x.saturating_sub(1);
     }

@@ -92,8 +92,7 @@ fn draw_counts(canvas: &mut Canvas<'_>, list: &List<'_>, area: Rect) {
     if let Some(line) = [line(true), line(false)].into_iter().find(|line| line.width() <= room && line.width() > 0) {
         let x = area.x + 1 + u16::try_from(taken).unwrap_or(area.width);
         let place = Rect { x, y: area.y, width: u16::try_from(line.width()).unwrap_or(0), height: 1 };
-        canvas.buffer.set_style(place, Style::reset());
-        canvas.put(&line, place);
+        canvas.put_over(&line, place);
     }
 }
 

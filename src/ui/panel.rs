@@ -2,7 +2,6 @@
 
 use ratatui::{
     layout::{Margin, Rect},
-    style::Style,
     text::Line,
 };
 
@@ -47,6 +46,5 @@ pub(super) fn draw_title(canvas: &mut Canvas<'_>, title: &str, is_lit: bool, are
     let columns = u16::try_from(width(&title)).unwrap_or(area.width);
     let style = if is_lit { canvas.theme.frame(true) } else { canvas.theme.heading() };
     let place = Rect { x: area.x + 1, width: columns, height: 1, ..area };
-    canvas.buffer.set_style(place.intersection(canvas.buffer.area), Style::reset());
-    canvas.put(&Line::styled(title, style), place);
+    canvas.put_over(&Line::styled(title, style), place);
 }

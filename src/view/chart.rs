@@ -14,6 +14,8 @@ const STEPS: u32 = 5;
 /// The charts of a subscription. What few screens show is made when it is asked for.
 pub struct Chart<'a> {
     subject: &'a Subject<'a>,
+    /// The day of the most use, and how much that was.
+    peak: (usize, Decimal),
     /// In capitals.
     pub title: String,
     /// `█ per day, peak $7.90`.
@@ -69,12 +71,13 @@ impl<'a> Chart<'a> {
     /// `None` if there was no use.
     fn of(subject: &'a Subject<'a>) -> Option<Self> {
         let used = subject.shown_days();
-        let (_, most) = Snapshot::peak(used)?;
-        let (top, scale) = scale(subject, most);
+        let peak = Snapshot::peak(used)?;
+        let (top, scale) = scale(subject, peak.1);
         Some(Self {
             subject,
+            peak,
             title: subject.text.get("title-usage"),
-            legend: subject.text.with("usage-legend-bars", &peak(subject)),
+            legend: subject.text.with("usage-legend-bars", &of_peak(subject, peak)),
             scale,
             days: used.len().max(subject.period_days()),
             used: used.iter().map(|used| Share::new(*used, top)).collect(),
@@ -85,7 +88,7 @@ impl<'a> Chart<'a> {
     /// The legend where one column holds up to so many days, the longest first, and what is left of it where there is little room.
     #[must_use]
     pub fn legends_of_columns(&self, days: usize) -> [String; 3] {
-        let arguments: Vec<Argument<'_>> = peak(self.subject).into_iter().chain([("count", days.into())]).collect();
+        let arguments: Vec<Argument<'_>> = of_peak(self.subject, self.peak).into_iter().chain([("count", days.into())]).collect();
         ["usage-legend-columns", "usage-legend-columns-peak", "usage-legend-columns-short"].map(|id| self.subject.text.with(id, &arguments))
     }
 
@@ -96,10 +99,9 @@ impl<'a> Chart<'a> {
     }
 }
 
-/// The day of the most use, and how much that was.
-fn peak(subject: &Subject<'_>) -> Vec<Argument<'static>> {
-    let peak = Snapshot::peak(subject.shown_days()).into_iter();
-    peak.flat_map(|(day, most)| [("most", subject.of_a_day(most).into()), ("day", day.into())]).collect()
+/// The arguments of a message about the day of the most use.
+fn of_peak(subject: &Subject<'_>, (day, most): (usize, Decimal)) -> [Argument<'static>; 2] {
+    [("most", subject.of_a_day(most).into()), ("day", day.into())]
 }
 
 impl Totals {

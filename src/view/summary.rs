@@ -135,7 +135,8 @@ pub struct Plans {
     pub plans: Vec<(String, Vec<PlanRow>)>,
     /// What it means that a value differs.
     pub differs: String,
-    /// Which usage is counted, and who could upgrade if the reader cannot, unless no plan can be followed; of real data, that the dates follow documented rules.
+    /// Which usage is counted, and who could upgrade if the reader cannot, unless no plan can be followed; of real data, that the dates follow
+    /// documented rules.
     pub notes: Vec<PlansNote>,
 }
 

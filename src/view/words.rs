@@ -3,7 +3,7 @@
 use crate::text::{Argument, Text};
 
 /// Surrounds the number of an embedded sentence while Fluent formats the message around it. No name contains control characters.
-pub(super) const PLACEHOLDER: char = '\u{1}';
+const PLACEHOLDER: char = '\u{1}';
 
 /// A piece of a sentence.
 #[derive(Debug, Clone, PartialEq, Eq)]
