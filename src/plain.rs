@@ -49,6 +49,7 @@ struct Shown {
     page: (Screen, Option<String>),
     language: Language,
     clock: (Rate, bool),
+    is_looking_back: bool,
     list: (Order, usize, bool),
     /// The walkthrough, the index of the step, and whether the sandbox is open.
     step: Option<(String, usize, bool)>,
@@ -65,6 +66,7 @@ impl Shown {
             page: (world.screen(), id),
             language: session.text().language(),
             clock: (world.clock().rate(), world.clock().is_paused()),
+            is_looking_back: world.is_looking_back(),
             list: (world.order(), world.listed(), world.is_filtered()),
             step: session.coach().map(|coach| {
                 let attempt = coach.attempt();
@@ -218,13 +220,16 @@ impl Plain {
         reply
     }
 
-    /// Returns the time if it was moved, the notice, and the rows of the page that have changed; if there is nothing of all that, the time.
+    /// Returns the time if it was moved, the notice, that one looks back from now on, and the rows of the page that have changed; if there is
+    /// nothing of all that, the time.
     fn changes(&self, before: &Shown) -> Vec<String> {
         let now = self.world().now();
         // What is told of an event says when that was: mostly now, but a long jump goes on after it.
         let says_when = matches!(self.session.notice(), Some(Notice::Arrived(at) | Notice::Stopped(at)) if *at == now);
         let moved = (before.now != now && !says_when).then(|| self.session.text().clock(now));
         let mut lines: Vec<String> = moved.into_iter().chain(say::notice(&self.session)).collect();
+        let says_so = before.is_looking_back || matches!(self.session.notice(), Some(Notice::LookingBack(_)));
+        lines.extend(say::looking_back(&self.session).filter(|_| !says_so));
         let snapshot = before.subscription.as_ref().and_then(|subscription| subscription.at(before.now));
         if let Some((before, after)) = snapshot.zip(self.world().selected()) {
             let topics: Vec<Topic> = Topic::VARIANTS.iter().copied().filter(|topic| topic.differs(&before, &after)).collect();

@@ -5,6 +5,7 @@ ask-upgrade = Upgrade auf nutzungsbasierte Bezahlung
 ask-upgrade-text = Das Ausgabenlimit wird dauerhaft aufgehoben. Sie zahlen, was Sie über Ihr Guthaben hinaus nutzen.
 ask-upgrade-text-no-credit = Es gibt kein Guthaben: Nach dem Upgrade zahlen Sie jede Nutzung, ohne Ausgabenlimit.
 ask-upgrade-text-credit-over = Es ist kein Guthaben mehr da: Sie zahlen die gesamte Nutzung. Das Ausgabenlimit lässt sich nicht wieder einschalten.
+ask-upgrade-text-credit-over-free-services = Es ist kein Guthaben mehr da: Sie zahlen jede Nutzung über die kostenlosen Dienste hinaus. Das Ausgabenlimit lässt sich nicht wieder einschalten.
 ask-upgrade-yes = Ja, mein Abonnement upgraden
 ask-upgrade-no = Nicht upgraden
 ask-upgrade-field = Neuer Name
@@ -297,7 +298,7 @@ what-if-difference = Unterschied
 ## Why
 why-title = Warum? { $what }
 why-title-not = Warum nicht? { $what }
-why-banner = das Banner „Jetzt upgraden“
+why-banner = Das Banner „Jetzt upgraden“
 why-futures = Warum gehen sie so aus?
 why-ends = Das erledigt sich von selbst, spätestens in { $until }
 why-ends-offer = Die Angebots-ID ändert sich von selbst, spätestens in { $until }

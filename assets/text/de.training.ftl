@@ -8,6 +8,7 @@ coach-done = Geschafft.
 coach-right = Richtig.
 coach-answer = Erklärung:
 coach-partly = zum Teil gezeigt
+coach-partly-by-dialog = zum Teil gezeigt; { $key } zeigt den Rest
 coach-wrong = Nein.
 coach-hint = Tipp:
 coach-off-track = Vom Weg ab:

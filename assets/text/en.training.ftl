@@ -8,6 +8,7 @@ coach-done = Done.
 coach-right = Right.
 coach-answer = Explanation:
 coach-partly = shown in part
+coach-partly-by-dialog = shown in part; { $key } shows the rest
 coach-wrong = That is not it.
 coach-hint = Hint:
 coach-off-track = Off track:

@@ -5,6 +5,7 @@ ask-upgrade = Actualizar a Pago por uso
 ask-upgrade-text = El límite de gasto se desactiva para siempre. Usted pagará lo que consuma más allá del crédito.
 ask-upgrade-text-no-credit = No hay crédito: después de actualizar paga todo el consumo, sin límite de gasto.
 ask-upgrade-text-credit-over = Ya no hay crédito: usted paga todo su consumo. El límite de gasto no se puede volver a activar.
+ask-upgrade-text-credit-over-free-services = Ya no hay crédito: usted paga todo lo que exceda los servicios gratuitos. El límite de gasto no se puede volver a activar.
 ask-upgrade-yes = Sí, actualizar mi suscripción
 ask-upgrade-no = No actualizar
 ask-upgrade-field = Nombre nuevo
@@ -297,7 +298,7 @@ what-if-difference = Diferencia
 ## Why
 why-title = ¿Por qué? { $what }
 why-title-not = ¿Por qué no es posible? { $what }
-why-banner = el aviso “Actualizar ahora”
+why-banner = El aviso “Actualizar ahora”
 why-futures = ¿Por qué acaban así?
 why-ends = Este obstáculo desaparece solo, a más tardar en { $until }
 why-ends-offer = El id. de oferta cambia por sí solo, a más tardar en { $until }

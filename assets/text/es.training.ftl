@@ -8,6 +8,7 @@ coach-done = Hecho.
 coach-right = Correcto.
 coach-answer = Explicación:
 coach-partly = se ve una parte
+coach-partly-by-dialog = se ve una parte; { $key } muestra el resto
 coach-wrong = No es eso.
 coach-hint = Pista:
 coach-off-track = Se ha desviado:

@@ -5,6 +5,7 @@ ask-upgrade = Passer au Paiement à l'utilisation
 ask-upgrade-text = La limite de dépense est levée définitivement. Vous payez ce qui dépasse votre crédit.
 ask-upgrade-text-no-credit = Il n'y a pas de crédit : après la mise à niveau, vous payez toute la consommation, sans limite de dépense.
 ask-upgrade-text-credit-over = Il n'y a plus de crédit : vous payez toute votre consommation. La limite de dépense ne peut pas être réactivée.
+ask-upgrade-text-credit-over-free-services = Il n'y a plus de crédit : vous payez toute consommation au-delà des services gratuits. La limite de dépense ne peut pas être réactivée.
 ask-upgrade-yes = Oui, mettre à niveau
 ask-upgrade-no = Pas maintenant
 ask-upgrade-field = Nouveau nom
@@ -297,7 +298,7 @@ what-if-difference = Différence
 ## Why
 why-title = Pourquoi ? { $what }
 why-title-not = Pourquoi est-ce impossible ? { $what }
-why-banner = la bannière « Mettre à niveau maintenant »
+why-banner = La bannière « Mettre à niveau maintenant »
 why-futures = Pourquoi ces deux fins ?
 why-ends = Cet obstacle disparaît tout seul, au plus tard dans { $until }
 why-ends-offer = L'ID de l'offre change tout seul, au plus tard dans { $until }

@@ -8,6 +8,7 @@ coach-done = C'est fait.
 coach-right = Exact.
 coach-answer = Explication :
 coach-partly = affichage partiel
+coach-partly-by-dialog = affichage partiel ; { $key } montre le reste
 coach-wrong = Ce n'est pas ça.
 coach-hint = Indice :
 coach-off-track = Hors du chemin :

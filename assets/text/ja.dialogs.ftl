@@ -5,6 +5,7 @@ ask-upgrade = 従量課金制へアップグレード
 ask-upgrade-text = 使用制限は以後ずっとオフになります。クレジットを超えた使用分をお支払いいただきます。
 ask-upgrade-text-no-credit = クレジットはありません。アップグレード後は、使用制限なしですべての使用分を支払います。
 ask-upgrade-text-credit-over = クレジットは残っていないため、使用分はすべてお支払いいただきます。使用制限を再びオンにすることはできません。
+ask-upgrade-text-credit-over-free-services = クレジットは残っていないため、無料サービスを超える使用分はすべてお支払いいただきます。使用制限を再びオンにすることはできません。
 ask-upgrade-yes = はい、アップグレードする
 ask-upgrade-no = 今はしない
 ask-upgrade-field = 新しい名前

@@ -8,6 +8,7 @@ coach-done = できました。
 coach-right = 正解です。
 coach-answer = 解説:
 coach-partly = 一部のみ表示
+coach-partly-by-dialog = 一部のみ表示、{ $key } で残りを表示
 coach-wrong = 違います。
 coach-hint = ヒント:
 coach-off-track = 手順から外れています:

@@ -5,6 +5,7 @@ ask-upgrade = Upgraden naar Betalen per gebruik
 ask-upgrade-text = De bestedingslimiet gaat definitief uit. U betaalt voor verbruik boven uw tegoed.
 ask-upgrade-text-no-credit = Er is geen tegoed: na de upgrade betaalt u voor alle verbruik, zonder bestedingslimiet.
 ask-upgrade-text-credit-over = Er is geen tegoed meer: u betaalt al het verbruik. De bestedingslimiet kan niet meer worden aangezet.
+ask-upgrade-text-credit-over-free-services = Er is geen tegoed meer: u betaalt al het verbruik buiten de gratis services. De bestedingslimiet kan niet meer worden aangezet.
 ask-upgrade-yes = Ja, mijn abonnement upgraden
 ask-upgrade-no = Niet upgraden
 ask-upgrade-field = Nieuwe naam
@@ -297,7 +298,7 @@ what-if-difference = Verschil
 ## Why
 why-title = Waarom? { $what }
 why-title-not = Waarom niet? { $what }
-why-banner = de banner Nu upgraden
+why-banner = De banner Nu upgraden
 why-futures = Waarom lopen ze zo af?
 why-ends = Dit gaat vanzelf voorbij, uiterlijk over { $until }
 why-ends-offer = De aanbiedings-id verandert vanzelf, uiterlijk over { $until }

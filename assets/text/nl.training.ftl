@@ -8,6 +8,7 @@ coach-done = Gelukt.
 coach-right = Goed.
 coach-answer = Uitleg:
 coach-partly = deels getoond
+coach-partly-by-dialog = deels getoond; { $key } toont de rest
 coach-wrong = Dat is het niet.
 coach-hint = Tip:
 coach-off-track = Zijpad:

@@ -14,6 +14,11 @@ pub(super) fn notice(session: &Session) -> Option<String> {
     View::of(session).notice().map(|notice| notice.said(session.text()))
 }
 
+/// That the clock shows a time before the latest one that was seen.
+pub(super) fn looking_back(session: &Session) -> Option<String> {
+    View::of(session).looking_back()
+}
+
 pub(super) fn heading(session: &Session) -> Vec<String> {
     let (view, text) = (View::of(session), session.text());
     let Header { program, scenario, simulated, signed_in_as, .. } = view.header();

@@ -5,7 +5,7 @@ use ratatui::{
     text::{Line, Span},
 };
 
-use super::{part_lines::PartLine, theme::Theme};
+use super::{part_lines::PartLine, value::SectionStyle};
 use crate::{
     view::{ActionRow, Actions},
     wrap::{balanced, pad, width, wrap},
@@ -17,14 +17,12 @@ const KEY: usize = 3;
 /// The columns of a name.
 const NAME: usize = 27;
 
-/// The most lines of reasons below a command. *why?* gives all of them.
-const LINES: usize = 2;
-
 /// From this width on, reasons are placed beside their command.
 const BESIDE_FROM: u16 = 60;
 
 /// Returns the lines of the commands.
-pub(super) fn lines(theme: Theme, actions: &Actions, columns: u16) -> Vec<PartLine<'_>> {
+pub(super) fn lines(actions: &Actions, columns: u16, style: SectionStyle) -> Vec<PartLine<'_>> {
+    let theme = style.theme;
     let mut lines = Vec::new();
     let key = actions.rows.iter().map(|row| width(&row.key) + 1).max().unwrap_or_default().max(KEY);
     let room = usize::from(columns).saturating_sub(key + NAME);
@@ -35,7 +33,7 @@ pub(super) fn lines(theme: Theme, actions: &Actions, columns: u16) -> Vec<PartLi
         // What cannot be done is told apart from what can be.
         let has_gap = index > 0 && actions.rows[index - 1].reasons.is_empty() != row.reasons.is_empty();
         let styles = if row.reasons.is_empty() { (theme.key(), Style::new()) } else { (theme.faint(), theme.faint()) };
-        let of_row = if is_beside { beside(row, styles, key, room) } else { below(row, styles, key, columns.into()) };
+        let of_row = if is_beside { beside(row, styles, key, room) } else { below(row, styles, key, columns.into(), style.most_lines()) };
         lines.extend(of_row.into_iter().map(|line| PartLine { part: row.part, line, has_just_changed: false, has_gap }));
     }
     lines
@@ -50,9 +48,10 @@ fn beside(row: &ActionRow, (key, name): (Style, Style), key_columns: usize, room
     ])]
 }
 
-fn below(row: &ActionRow, (key, name): (Style, Style), key_columns: usize, columns: usize) -> Vec<Line<'_>> {
+fn below(row: &ActionRow, (key, name): (Style, Style), key_columns: usize, columns: usize, most: usize) -> Vec<Line<'_>> {
     let room = columns.saturating_sub(key_columns);
-    let reasons = balanced(row.reasons.that_fits(|words| wrap(words, room).len() <= LINES), room);
+    let is_short = |words: &str| wrap(words, room).len() <= most;
+    let reasons = balanced(Some(row.reasons.that_fits(is_short)).filter(|words| is_short(words)).unwrap_or(&row.first_reason), room);
     let mut lines = vec![Line::from(vec![Span::styled(pad(&row.key, key_columns), key), Span::styled(row.name.as_str(), name)])];
     lines.extend(reasons.into_iter().map(|reason| Line::styled(format!("{}{reason}", " ".repeat(key_columns)), name)));
     lines

@@ -79,9 +79,13 @@ impl<'a> Parts<'a> {
     }
 
     /// The number and title of the step; where there is not enough room for all of it, that says so.
-    fn title(&self, lesson: &Lesson, theme: Theme, rows: usize) -> Span<'static> {
+    fn title(&self, lesson: &Lesson, theme: Theme, rows: usize, columns: usize) -> Span<'static> {
         let title = title(lesson, theme);
-        if self.len() > rows { Span::styled(format!("{} ({})", title.content, lesson.partly), title.style) } else { title }
+        if self.len() <= rows {
+            return title;
+        }
+        let with = |partly: &str| format!("{} ({partly})", title.content);
+        Span::styled(with(lesson.partly.that_fits(|partly| width(&with(partly)) <= columns)), title.style)
     }
 
     /// Fits the lines into a number of rows.
@@ -140,7 +144,8 @@ pub(super) fn draw_below(canvas: &mut Canvas<'_>, lesson: &Lesson, area: Rect) {
     canvas.rule("─", Rect { height: 1, ..area });
     let columns = usize::from(area.width);
     let (parts, height) = (Parts::new(lesson, canvas.theme, columns - 2), usize::from(area.height) - 1);
-    let (title, marks) = (parts.title(lesson, canvas.theme, height), marks(lesson));
+    let marks = marks(lesson);
+    let title = parts.title(lesson, canvas.theme, height, columns.saturating_sub(width(&marks) + 6));
     let style = title.style;
     let name = lesson.walkthrough.shown();
     // The learner knows the name of the walkthrough by now: it is left out if there is no room for all of it.
@@ -165,7 +170,7 @@ pub(super) fn draw_beside(canvas: &mut Canvas<'_>, lesson: &Lesson, area: Rect) 
     let first = Line::styled(format!("{}  {marks}", pad(&name, room)), canvas.theme.faint());
     let mut all = Parts::new(lesson, canvas.theme, columns);
     let height = usize::from(area.height).saturating_sub(HEADING);
-    let title = all.title(lesson, canvas.theme, height);
+    let title = all.title(lesson, canvas.theme, height, columns);
     let mut rows = rows(vec![first, Line::default(), title.into(), Line::default()]);
     let keys = all_keys(&lesson.keys, columns, canvas.theme);
     if all.len() + keys.len() - 1 <= height {

@@ -155,7 +155,7 @@ impl Content<'_> {
     fn compose(&self, style: SectionStyle, columns: u16) -> Panel<'_> {
         let lines = match self {
             Self::Section(section) => section::lines(section, columns.into(), style),
-            Self::Actions(actions) => actions::lines(style.theme, actions, columns),
+            Self::Actions(actions) => actions::lines(actions, columns, style),
             Self::Events(_) | Self::Chart(_) => Vec::new(),
         };
         let rows = match self {
@@ -212,22 +212,23 @@ impl Panel<'_> {
 
     /// Leaves out the use of each day, which a chart shows.
     fn leave_to_chart(&mut self) {
-        self.leave_out(|part| part == Part::Topic(Topic::DailyUse));
+        self.retain(|_, line| line.part != Part::Topic(Topic::DailyUse));
     }
 
-    /// Leaves out the commands that make room for others, unless one is selected.
-    fn leave_out_spare(&mut self, selected: Option<Part>) {
+    /// Leaves out the reasons of the commands that make room for others, unless one is selected. They stay where they are, faint.
+    fn shorten_spare(&mut self, selected: Option<Part>) {
         if let Content::Actions(actions) = self.content {
-            self.leave_out(|part| Some(part) != selected && actions.rows.iter().any(|row| row.is_spare && row.part == part));
+            let is_spare = |part| Some(part) != selected && actions.rows.iter().any(|row| row.is_spare && row.part == part);
+            self.retain(|above, line| above != Some(line.part) || !is_spare(line.part));
         }
     }
 
-    fn leave_out(&mut self, is_left_out: impl Fn(Part) -> bool) {
-        if self.lines.iter().any(|line| is_left_out(line.part)) {
-            let before = part_lines::height(&self.lines, self.has_gaps);
-            self.lines.retain(|line| !is_left_out(line.part));
-            self.height -= before - part_lines::height(&self.lines, self.has_gaps);
-        }
+    /// Keeps the lines of which that is true; it is asked with the part of the line above.
+    fn retain(&mut self, is_kept: impl Fn(Option<Part>, &PartLine<'_>) -> bool) {
+        let before = part_lines::height(&self.lines, self.has_gaps);
+        let mut above = None;
+        self.lines.retain(|line| is_kept(above.replace(line.part), line));
+        self.height -= before - part_lines::height(&self.lines, self.has_gaps);
     }
 }
 
@@ -266,7 +267,7 @@ impl Column {
         (self.needed(panels) <= self.area.height).then(|| self.shown(panels).len())
     }
 
-    /// Composes panels: large digits rather than gaps, a whole section rather than large digits or a spare
+    /// Composes panels: large digits rather than gaps, a whole section rather than large digits or the reasons of a spare
     /// command, and no gap instead of a panel.
     fn compose<'a>(&self, contents: &'a [Content<'a>], theme: Theme) -> Vec<Panel<'a>> {
         let columns = self.area.width.saturating_sub(SIDES);
@@ -285,13 +286,13 @@ impl Column {
         if self.count(&big).is_some() {
             return big;
         }
-        let [big, small] = [big, compose(small)].map(|mut panels| {
-            for panel in &mut panels {
-                panel.leave_out_spare(self.selected);
+        let mut small = compose(small);
+        if self.count(&small).is_none() {
+            for panel in &mut small {
+                panel.shorten_spare(self.selected);
             }
-            panels
-        });
-        if self.count(&big).is_some() { big } else { small }
+        }
+        small
     }
 
     /// Returns the panels that are shown, with their areas. The last one takes the room that is left; if there is not enough, those without the

@@ -11,7 +11,7 @@ use super::{
     theme::Theme,
 };
 use crate::{
-    view::{self, Countdown, DailyUse, Level, Share, Value, Words},
+    view::{self, Countdown, DailyUse, Lengths, Level, Share, Value, Words},
     wrap::{balanced, pad, width, wrap},
 };
 
@@ -21,8 +21,8 @@ const GAUGE: usize = 30;
 /// The columns of what stands beside a gauge, so that those of amount and time begin at one column.
 const BESIDE_GAUGE: usize = 24;
 
-/// The most lines of reasons. *why?* gives all of them.
-const REASONS: usize = 2;
+/// The most lines of a text that is there in several lengths, such as reasons. *why?* gives all of them.
+const LINES: usize = 2;
 
 /// Small bars, from that of a day without use to that of the most. None is a full cell: several of those would be a gauge.
 const BARS: [char; 6] = ['▁', '▂', '▃', '▄', '▅', '▆'];
@@ -36,6 +36,13 @@ pub(super) struct SectionStyle {
     pub(super) has_gaps: bool,
     /// Whether all rows are told apart by empty lines.
     pub(super) is_enlarged: bool,
+}
+
+impl SectionStyle {
+    /// Returns the most lines of a text that is there in several lengths: where large digits have no room, neither has a second line.
+    pub(super) fn most_lines(self) -> usize {
+        if self.digits == Digits::Small { 1 } else { LINES }
+    }
 }
 
 /// Returns the lines of a value, and those of its note.
@@ -58,7 +65,7 @@ pub(super) fn lines<'a>(style: SectionStyle, value: &'a Value, note: Option<&'a 
         }
         Value::Countdown(countdown) => countdown_lines(style, countdown, columns),
         Value::Waiting { above, left, at, .. } => {
-            let mut lines = broken(above, Style::new(), columns);
+            let mut lines = broken(within(style, above, columns), Style::new(), columns);
             let digits = big_lines(style, left, theme.strong(), columns);
             let (countdown, target) = (Span::styled(left.as_str(), theme.strong()), format!("→ {at}"));
             if !digits.is_empty() {
@@ -73,14 +80,15 @@ pub(super) fn lines<'a>(style: SectionStyle, value: &'a Value, note: Option<&'a 
             lines
         }
         Value::DailyUse(used) => vec![daily_use(theme, used, columns)],
-        Value::Refused(reasons) => {
-            // Where large digits have no room, neither has a second line.
-            let most = if style.digits == Digits::Small { 1 } else { REASONS };
-            broken(reasons.that_fits(|words| wrap(words, columns).len() <= most), Style::new(), columns)
-        }
+        Value::Refused(reasons) => broken(within(style, reasons, columns), Style::new(), columns),
     };
     lines.extend(note.into_iter().flat_map(|note| broken(note, Style::new(), columns)));
     lines
+}
+
+/// Returns the longest text that does not take too many lines.
+fn within(style: SectionStyle, lengths: &Lengths, columns: usize) -> &str {
+    lengths.that_fits(|words| wrap(words, columns).len() <= style.most_lines())
 }
 
 /// A text on as many lines as it takes.

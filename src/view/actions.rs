@@ -1,7 +1,11 @@
 //! The commands of the page, each with its key, and with its reasons if it is not possible.
 
 use super::{Lengths, View, keys, phrases};
-use crate::app::{Action, Command, Part};
+use crate::{
+    app::{Action, Command, Part},
+    domain::Refusal,
+    text::Text,
+};
 
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Actions {
@@ -20,7 +24,9 @@ pub struct ActionRow {
     pub name: String,
     /// Empty if it is possible.
     pub reasons: Lengths,
-    /// Whether it makes room for others where there is little: it undoes what has not been done.
+    /// The first one in the fewest words, for where there is little room; `why` names them all.
+    pub first_reason: String,
+    /// Whether its reasons make room for others where there is little: it undoes what has not been done.
     pub is_spare: bool,
 }
 
@@ -34,12 +40,20 @@ impl Actions {
             word: command.name(),
             name: command_name(text, command),
             reasons: phrases::reasons(text, &refusals),
+            first_reason: refusals.first().map_or_else(String::new, |first| first_reason(text, *first)),
             is_spare: command == Command::Reactivate && view.subject.as_ref().is_some_and(|subject| subject.snapshot.status().is_running()),
         });
         Self { title: text.get("title-actions"), rows: rows.collect() }
     }
 }
 
-pub(super) fn command_name(text: &crate::text::Text, command: Command) -> String {
+pub(super) fn command_name(text: &Text, command: Command) -> String {
     text.get(&format!("command-{}", command.name()))
+}
+
+fn first_reason(text: &Text, refusal: Refusal) -> String {
+    match refusal {
+        Refusal::WaitingForOfferChange => text.get("refusal-briefly-waiting_for_offer_change"),
+        refusal => text.refusals(&[refusal]),
+    }
 }

@@ -1,6 +1,6 @@
 //! What the coach says: the step, the question, the outcome, and the help.
 
-use super::{KeyHint, View, Words, keys, words::sentence};
+use super::{KeyHint, Lengths, View, Words, keys, words::sentence};
 use crate::{
     app::{Action, Coach, CoachAction, Part, Target},
     document::Texts,
@@ -20,7 +20,7 @@ pub struct Lesson {
     /// The title of the step.
     pub title: Words,
     /// Says beside the title that there is no room for all of the step.
-    pub partly: String,
+    pub partly: Lengths,
     /// `SANDBOX` while the sandbox is open. Then the text is about the sandbox, not about the step.
     pub sandbox: Option<String>,
     /// Introduces the step in a sentence.
@@ -136,7 +136,7 @@ impl View<'_> {
         Some(Lesson {
             progress: progress(attempt),
             number: attempt.index() + 1,
-            partly: text.get("coach-partly"),
+            partly: partly(self),
             sandbox: in_sandbox.then(|| text.get("coach-sandbox-mark")),
             introduction: sentence(text, "coach-step", &arguments, &sentences),
             text: if in_sandbox { keys::with_keys(session, &text.get("coach-sandbox")) } else { words(&attempt.step().text) },
@@ -151,6 +151,14 @@ impl View<'_> {
             title,
         })
     }
+}
+
+/// Says that a step is not shown whole; if a dialog takes its room, also with which key that is left.
+fn partly(view: &View<'_>) -> Lengths {
+    let leaves = |action| matches!(action, Action::Leave | Action::Close);
+    let key = view.session.bindings().into_iter().find(|binding| leaves(binding.action)).and_then(|binding| binding.keys.first().copied());
+    let whole = key.map(|key| view.text.with("coach-partly-by-dialog", &[("key", keys::key_label(key).into())]));
+    Lengths::new(whole.into_iter().chain([view.text.get("coach-partly")]).collect())
 }
 
 fn progress(attempt: &Attempt) -> Vec<Progress> {

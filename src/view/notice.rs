@@ -5,7 +5,7 @@ use std::path::Path;
 use super::{Span, View, Words, actions::command_name, keys, phrases, words::sentence};
 use crate::{
     app::{Action, Notice, Open, SaveKind},
-    domain::{Contradicted, RefusedFact},
+    domain::{Contradicted, Instant, RefusedFact},
     text::Text,
 };
 
@@ -15,12 +15,22 @@ impl View<'_> {
         self.session.notice().map(|notice| words(self, notice))
     }
 
+    /// That the clock shows a time before the latest one that was seen, if it does.
+    #[must_use]
+    pub fn looking_back(&self) -> Option<String> {
+        self.world.looks_back_from().map(|at| looking_back(self.text, at))
+    }
+
     /// What somebody who is new here may press next.
     #[must_use]
     pub fn first_step(&self) -> Option<Words> {
         let step = self.session.first_step()?;
         Some(keys::with_keys(self.session, &self.text.get(&format!("first-step-{}", step.name()))))
     }
+}
+
+fn looking_back(text: &Text, reached: Instant) -> String {
+    text.with("looking-back", &[("at", text.instant(reached).into())])
 }
 
 fn words(view: &View<'_>, notice: &Notice) -> Words {
@@ -77,7 +87,7 @@ fn words(view: &View<'_>, notice: &Notice) -> Words {
         Notice::NoUsage => text.get("notice-no-usage"),
         Notice::SignedIn => text.with("notice-signed-in", &[("email", view.world.signed_in_as().into())]),
         Notice::OnlyOne => text.get("notice-only-one"),
-        Notice::LookingBack(at) => text.with("looking-back", &[("at", text.instant(*at).into())]),
+        Notice::LookingBack(at) => looking_back(text, *at),
         Notice::Sorted(order) => text.get(&format!("notice-sorted-{}", order.into_str())),
         Notice::Copied(value) => text.with("notice-copied", &[("value", value.as_str().into())]),
         Notice::LinkCopied => text.get("notice-link-copied"),

@@ -76,10 +76,10 @@ pub enum Value {
         time: Option<(String, Share, Level)>,
     },
     Countdown(Countdown),
-    /// A sentence that ends in a countdown, the same above a countdown, the countdown, and its target.
+    /// A sentence that ends in a countdown, the same above a countdown, in several lengths, the countdown, and its target.
     Waiting {
         words: String,
-        above: String,
+        above: Lengths,
         left: String,
         at: String,
     },

@@ -1,6 +1,6 @@
 //! The transfer section: whether a transfer is possible, what it waits for, and the request.
 
-use super::{Row, Section, Span, Subject, Value, Words, phrases};
+use super::{Lengths, Row, Section, Span, Subject, Value, Words, phrases};
 use crate::domain::{Countdown, Instant, Refusal, Topic};
 
 pub(super) fn section(subject: &Subject<'_>) -> Section {
@@ -18,9 +18,10 @@ pub(super) fn section(subject: &Subject<'_>) -> Section {
 /// Says whether a transfer is possible, or from when on, or why not.
 pub(super) fn standing(subject: &Subject<'_>) -> Value {
     let Subject { text, snapshot, role, .. } = subject;
-    let waiting = |words: String, at: Instant| {
+    let waiting = |lengths: Lengths, at: Instant| {
         let left = text.countdown(Countdown::new(subject.now(), at));
-        let above = text.with("above-countdown", &[("words", words.as_str().into())]);
+        let words = lengths.whole().to_owned();
+        let above = lengths.map(|words| text.with("above-countdown", &[("words", words.into())]));
         Value::Waiting { words, above, left, at: subject.instant(at) }
     };
     let blockers = snapshot.transfer_by(*role).blockers;
@@ -32,10 +33,9 @@ pub(super) fn standing(subject: &Subject<'_>) -> Value {
         let has_trial = snapshot.sign_up().offer.trial.is_some();
         text.get(if has_trial { "transfer-once-upgraded" } else { "transfer-after-upgrade" }).into()
     } else if let Some(request) = snapshot.pending_request() {
-        let words = phrases::transfer_pending(text, request.recipient);
-        waiting(words, request.expires_at())
+        waiting(Lengths::new(vec![phrases::transfer_pending(text, request.recipient)]), request.expires_at())
     } else if let Some(at) = offer_changes_at {
-        waiting(text.get("transfer-waits"), at)
+        waiting(Lengths::new(["transfer-waits", "transfer-waits-briefly"].map(|id| text.get(id)).into()), at)
     } else {
         Value::Refused(phrases::not_possible(text, &blockers).or(text.get("not-possible-briefly")))
     }

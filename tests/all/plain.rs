@@ -483,6 +483,11 @@ fn after_a_jump_over_an_event_the_new_time_is_said_too() {
     listener.transcript.clear();
     listener.say(&["previous-event"]);
     assert!(!listener.transcript.contains("09:15:00"), "an event says when it was: {}", listener.transcript);
+    let looks_back = "You are looking back: the clock has already been at 2019-03-01 00:00 UTC.";
+    assert_eq!(listener.transcript.matches(looks_back).count(), 1, "{}", listener.transcript);
+    listener.transcript.clear();
+    listener.say(&["previous-event", "go-to 2019-01-02"]);
+    assert_eq!(listener.transcript.matches("looking back").count(), 1, "by the notice alone: {}", listener.transcript);
 }
 
 #[test]

@@ -7,7 +7,7 @@ use account_center::{
     scenario::{self, Scenario},
     state::SubscriptionState,
     text::{Language, Text, Zones},
-    view::Plans,
+    view::{Plans, Screen, View},
 };
 use chrono::FixedOffset;
 
@@ -234,7 +234,20 @@ fn every_action_is_there_with_all_reasons_against_it() {
     assert_says(&page, &["reactivate: Reactivate (it is not cancelled; it needs Pay-As-You-Go)"], &[]);
     let deleted = folder.call(&["--plain", "--scenario", "expired", "--at", "+200d"], "quit\n").output;
     assert_says(&deleted, &["transfer: Transfer subscription (it is deleted; it is not upgraded)"], &[]);
-    assert_says(&Rig::sized("free-trial", Language::English, 80, 24).text(), &["Reactivate"], &[]);
+    for language in Language::ALL {
+        let mut rig = Rig::sized("free-trial", language, 80, 24);
+        for keys in ["", "u Up Enter", "n"] {
+            let page = rig.press(keys).pass(1000).text();
+            let Screen::Page(shown) = View::of(rig.session()).screen() else { panic!("no page: {page}") };
+            for row in shown.actions.rows {
+                let below = page.lines().skip_while(|line| !line.contains(&row.name)).nth(1).unwrap_or_default();
+                let reason = below.rsplit('│').nth(1).unwrap_or_default().trim();
+                let mut lengths = (0..row.reasons.len()).map(|length| row.reasons.at(length)).chain([row.first_reason.as_str()]);
+                let is_reason = !reason.is_empty() && lengths.any(|words| words.starts_with(reason));
+                assert!(row.reasons.is_empty() || is_reason, "{}: {below:?}\n{page}", row.name);
+            }
+        }
+    }
 }
 
 #[test]

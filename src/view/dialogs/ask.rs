@@ -46,7 +46,12 @@ fn about(subject: &Subject<'_>, command: Command) -> String {
     match command {
         Command::Upgrade if snapshot.is_without_credit() => {
             let has_trial = snapshot.sign_up().offer.trial.is_some();
-            text.get(if has_trial { "ask-upgrade-text-credit-over" } else { "ask-upgrade-text-no-credit" })
+            let has_free_services = snapshot.free_services().is_some_and(|free| snapshot.instant() < free.until);
+            text.get(match (has_trial, has_free_services) {
+                (false, _) => "ask-upgrade-text-no-credit",
+                (true, false) => "ask-upgrade-text-credit-over",
+                (true, true) => "ask-upgrade-text-credit-over-free-services",
+            })
         }
         Command::Reactivate if snapshot.has_unpaid_bill() => text.get("ask-reactivate-text-past-due"),
         _ => text.get(&format!("ask-{}-text", command.name())),
