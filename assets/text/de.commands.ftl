@@ -422,6 +422,8 @@ problem-amount-not-above-zero = der Betrag "{ $value }" ist nicht größer als n
     .hint = einen Betrag über null schreiben
 problem-amount-with-too-many-decimals = der Betrag "{ $value }" hat mehr Dezimalstellen als { $currency }
     .hint = { $currency } hat { $decimals } Dezimalstellen
+problem-amount-with-too-many-decimals-unknown = der Betrag "{ $value }" hat mehr als { $decimals } Dezimalstellen
+    .hint = höchstens { $decimals } Dezimalstellen schreiben oder die Währung ergänzen: currency = "…"
 problem-amount-too-large = der Betrag "{ $value }" ist zu groß
     .hint = höchstens 1.000.000.000.000.000
 problem-not-an-instant = "{ $value }" ist kein Zeitpunkt

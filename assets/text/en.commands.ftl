@@ -422,6 +422,8 @@ problem-amount-not-above-zero = the amount "{ $value }" is not above zero
     .hint = write an amount above zero
 problem-amount-with-too-many-decimals = the amount "{ $value }" has more decimals than { $currency } has
     .hint = { $currency } has { $decimals } decimals
+problem-amount-with-too-many-decimals-unknown = the amount "{ $value }" has more than { $decimals } decimals
+    .hint = write at most { $decimals } decimals, or add the currency: currency = "…"
 problem-amount-too-large = the amount "{ $value }" is too large
     .hint = at most 1,000,000,000,000,000
 problem-not-an-instant = "{ $value }" is not an instant

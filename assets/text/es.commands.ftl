@@ -422,6 +422,8 @@ problem-amount-not-above-zero = el importe "{ $value }" no es mayor que cero
     .hint = escriba un importe mayor que cero
 problem-amount-with-too-many-decimals = el importe "{ $value }" tiene más decimales que { $currency }
     .hint = { $currency } tiene { $decimals } decimales
+problem-amount-with-too-many-decimals-unknown = el importe "{ $value }" tiene más de { $decimals } decimales
+    .hint = escriba como máximo { $decimals } decimales, o añada la moneda: currency = "…"
 problem-amount-too-large = el importe "{ $value }" es demasiado grande
     .hint = como máximo 1.000.000.000.000.000
 problem-not-an-instant = "{ $value }" no es un instante

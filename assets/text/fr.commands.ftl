@@ -422,6 +422,8 @@ problem-amount-not-above-zero = le montant "{ $value }" n'est pas supérieur à 
     .hint = écrivez un montant supérieur à zéro
 problem-amount-with-too-many-decimals = le montant "{ $value }" a plus de décimales que { $currency }
     .hint = { $currency } a { $decimals } décimales
+problem-amount-with-too-many-decimals-unknown = le montant "{ $value }" a plus de { $decimals } décimales
+    .hint = écrivez { $decimals } décimales au plus, ou ajoutez la devise : currency = "…"
 problem-amount-too-large = le montant "{ $value }" est trop élevé
     .hint = au plus 1 000 000 000 000 000
 problem-not-an-instant = instant invalide : "{ $value }"

@@ -406,6 +406,8 @@ problem-amount-not-above-zero = 金額 "{ $value }" が0以下です
     .hint = 0より大きい金額を書いてください
 problem-amount-with-too-many-decimals = 金額 "{ $value }" の小数の桁数が { $currency } の桁数を超えています
     .hint = { $currency } の小数は { $decimals }桁です
+problem-amount-with-too-many-decimals-unknown = 金額 "{ $value }" の小数が { $decimals }桁を超えています
+    .hint = 小数は { $decimals }桁までにするか、通貨を追加してください: currency = "…"
 problem-amount-too-large = 金額 "{ $value }" は大きすぎます
     .hint = 最大 1,000,000,000,000,000
 problem-not-an-instant = 不正な日時: "{ $value }"

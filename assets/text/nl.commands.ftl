@@ -422,6 +422,8 @@ problem-amount-not-above-zero = het bedrag "{ $value }" is niet hoger dan nul
     .hint = schrijf een bedrag boven nul
 problem-amount-with-too-many-decimals = het bedrag "{ $value }" heeft meer decimalen dan { $currency }
     .hint = { $currency } heeft { $decimals } decimalen
+problem-amount-with-too-many-decimals-unknown = het bedrag "{ $value }" heeft meer dan { $decimals } decimalen
+    .hint = schrijf hooguit { $decimals } decimalen, of voeg de valuta toe: currency = "…"
 problem-amount-too-large = het bedrag "{ $value }" is te hoog
     .hint = hoogstens 1.000.000.000.000.000
 problem-not-an-instant = "{ $value }" is geen moment

@@ -56,6 +56,7 @@ pub(super) fn amount(item: Item<'_, '_>, currency: Option<Currency>, source: &mu
         Err(AmountError::TooManyDecimals) if currency.is_none() => return None,
         Err(AmountError::NotANumber) => "not-an-amount",
         Err(AmountError::NotAboveZero) => "amount-not-above-zero",
+        Err(AmountError::TooManyDecimals) if known == Currency::UNKNOWN => "amount-with-too-many-decimals-unknown",
         Err(AmountError::TooManyDecimals) => "amount-with-too-many-decimals",
         Err(AmountError::TooLarge) => "amount-too-large",
     };

@@ -2,7 +2,10 @@
 
 use std::{fs, process::Command};
 
-use crate::program::{Folder, program};
+use crate::{
+    program::{Folder, program},
+    rig::assert_says,
+};
 
 /// How many complaints a text holds.
 fn errors(text: &str) -> usize {
@@ -218,4 +221,25 @@ fn an_option_whose_value_may_start_with_a_hyphen_does_not_take_the_next_option_f
         assert!(called.error.starts_with(&format!("error: {option} <TIME> needs a value")), "{}", called.error);
     }
     assert_eq!(folder.call(&["status", "--at", "-2d"], "").status, 0);
+}
+
+#[test]
+fn an_amount_in_an_unknown_currency_is_refused_without_the_code_of_none() {
+    let folder = Folder::new();
+    folder.write(
+        "a.toml",
+        r#"
+format = 1
+title.en = "A"
+now = "2019-01-10T09:15:00Z"
+signed_in_as = "a@b.c"
+[[subscriptions]]
+name = "A"
+created_at = "2018-12-27T09:15:00Z"
+observed = { at = "2018-12-28T09:15:00Z", state = "Enabled", spending_limit = "On", quota_id = "FreeTrial_2014-09-01" }
+expected_per_day = "3.123"
+"#,
+    );
+    let error = folder.call(&["status", "--scenario", "a.toml"], "").error;
+    assert_says(&error, &["a.toml:10:20", "the amount \"3.123\" has more than 2 decimals", "add the currency"], &["XXX"]);
 }
