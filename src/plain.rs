@@ -119,7 +119,9 @@ impl Plain {
         let text = self.session.text();
         let id = match self.world().dialog() {
             None => "plain-prompt",
-            Some(_) if self.session.waits_for_answer() => "plain-prompt-question",
+            Some(_) if self.session.waits_for_answer() && (!self.says_yes_or_no() || self.asked_text().is_some()) => {
+                "plain-prompt-question"
+            }
             Some(Dialog::Card(_)) if self.session.next_walkthrough().is_some() => "plain-prompt-card-next",
             Some(Dialog::Card(_)) => "plain-prompt-card",
             Some(Dialog::Own(own)) => own_prompt(own, own.error(self.session.real_now(), text.zone()).is_some()),
@@ -131,7 +133,12 @@ impl Plain {
             }
             Some(Dialog::Ask(ask)) if self.says_yes_or_no() => {
                 let what = say::command_in_short(text, ask.command);
-                return format!("{} ", text.with("plain-prompt-yes", &[("what", what.into())]));
+                let id = match (self.session.waits_for_answer(), self.session.is_at_question()) {
+                    (true, _) => "plain-prompt-yes-and-question",
+                    (false, true) => "plain-prompt-yes-or-no",
+                    (false, false) => "plain-prompt-yes",
+                };
+                return format!("{} ", text.with(id, &[("what", what.into())]));
             }
             Some(_) => "plain-prompt-number",
         };

@@ -556,6 +556,7 @@ plain-not-understood-fill = Das ist hier keine Antwort. Tippen Sie, wonach gefra
 plain-not-understood-amount = Das ist hier keine Antwort. Tippen Sie einen Betrag, eines der Wörter vor den Antworten, oder back, um zurückzugehen.
 plain-not-understood-sign-in = Das ist hier keine Antwort. Tippen Sie eine Nummer oder eine E-Mail-Adresse, oder back, um zurückzugehen.
 plain-no-part = Nach dem Warum fragen können Sie bei: { $known }.
+plain-part-not-now = Es gibt jetzt kein "{ $word }".
 plain-no-such-number =
     { $most ->
         [0] Hier gibt es nichts zu wählen.

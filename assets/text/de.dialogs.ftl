@@ -202,7 +202,7 @@ branch-nothing-done = nichts getan
 branch-act = { $at } { $what }
 
 ## Usage
-usage-title = NUTZUNG VON { $name }
+usage-title = NUTZUNG VON „{ $name }“
 usage-credit = { $used } von { $granted } genutzt; { $end }
 usage-left = noch { $left } bis { $until }
 usage-billed = { $amount } berechnet
@@ -217,7 +217,7 @@ download-title = Nutzungsdetails herunterladen
 download-text = Speichert die Nutzung jedes Tages in einer neuen CSV-Datei für die Tabellenkalkulation.
 
 ## Two futures
-what-if-title = WAS WÄRE, WENN?  { $name }, ab { $at }
+what-if-title = WAS WÄRE, WENN?  „{ $name }“, ab { $at }
 what-if-upgrade = Upgraden
 what-if-use-up = Guthaben aufbrauchen
 what-if-nothing = Nichts tun
@@ -249,7 +249,7 @@ what-if-credit-untold = Verbrauch nicht angegeben; der Rest verfällt am { $at }
 what-if-credit-told-in-part = Verbrauch nicht vollständig angegeben; der Rest verfällt am { $at }
 what-if-offer = Neue Angebots-ID
 what-if-transfer = Übertragbar ab
-what-if-until = bis einschließlich { $until }; spätere Nutzung unbekannt
+what-if-until = mit der Nutzung aus dem Szenario, bis einschließlich { $until }; spätere Nutzung unbekannt
 what-if-until-nothing = weitere Nutzung ist nicht bekannt
 what-if-until-unknown = künftige Nutzung ist nicht bekannt
 what-if-until-untold = Nutzung bisher und künftig nicht bekannt
@@ -406,8 +406,8 @@ why-transfer-possible = Es ist aktiv, seine Angebots-ID ist übertragbar, und ke
 why-id-stays = Das Abonnement erhielt seine ID bei der Registrierung. Weder ein Upgrade noch eine Übertragung ändert sie.
 why-request-expires = Eine Übertragungsanfrage läuft ab, wenn niemand antwortet. Hier nach { $request-days } Tagen; die Dokumentation nennt keine Frist.
 why-upgrade-possible = Ein Upgrade ist möglich: Sie sind Kontoadministrator, und das Angebot lässt sich upgraden. Von selbst geschieht es nie. (Dass es vorher eine Zahlungsmethode geben muss, ist eine Festlegung dieses Simulators.)
-why-upgrade-late = Die Testversion ist beendet, ein Upgrade ist aber noch möglich, bis sie gelöscht wird. Was nach dem Upgrade noch da ist, lässt sich wieder nutzen und wird ab dann berechnet.
-why-upgrade-if-ended = Ist die Testversion beendet, ist ein Upgrade noch möglich, bis sie gelöscht wird. Was nach dem Upgrade noch da ist, lässt sich wieder nutzen und wird ab dann berechnet.
+why-upgrade-late = Die Testversion ist beendet, ein Upgrade ist aber noch möglich, bis sie gelöscht wird. Was noch da ist, lässt sich nach dem Upgrade wieder nutzen und wird ab dann berechnet.
+why-upgrade-if-ended = Ist die Testversion beendet, ist ein Upgrade noch möglich, bis sie gelöscht wird. Was noch da ist, lässt sich nach dem Upgrade wieder nutzen und wird ab dann berechnet.
 why-cancel-possible = Der Kontoadministrator darf ein laufendes Abonnement kündigen. Es wird sofort deaktiviert.
 why-reactivate-possible = Es ist gekündigt, hat die Angebots-ID der nutzungsbasierten Bezahlung und ist noch nicht gelöscht: Es lässt sich reaktivieren.
 why-upgrade-instead = Eine beendete Testversion machen Sie mit einem Upgrade wieder nutzbar.
@@ -424,7 +424,7 @@ why-done = Jemand hat das getan. Nur solche Handlungen werden erfasst; alles and
 why-nothing-next = Von selbst ändert sich nichts.
 why-nothing-next-here = In diesem Simulator ändert sich von selbst nichts.
 why-not-not_created = Zu diesem Zeitpunkt hat sich noch niemand dafür registriert.
-why-not-transferred = Es wurde übertragen: Jemand anders bezahlt und verwaltet es jetzt.
+why-not-transferred = Es wurde übertragen: Der Empfänger bezahlt und verwaltet es jetzt, außerhalb dieses Simulators.
 why-not-deleted = Es ist gelöscht, und das ist endgültig.
 why-not-disabled = Es ist deaktiviert. Nur ein laufendes Abonnement lässt sich übertragen oder kündigen.
 why-not-cancelled = Ein gekündigtes Abonnement lässt sich nicht upgraden. Nutzungsbasierte Bezahlung lässt sich stattdessen reaktivieren; bei anderen Angeboten verweist die Dokumentation an den Support, innerhalb von { $deletion-days } Tagen.

@@ -10,8 +10,8 @@ word-quoted = „{ $word }“
 sentence-separator = { " " }
 reasons-more =
     { $more ->
-        [one] { $reasons } (+{ $more } weiterer Grund)
-       *[other] { $reasons } (+{ $more } weitere Gründe)
+        [one] { $reasons } (+{ $more } Grund)
+       *[other] { $reasons } (+{ $more } Gründe)
     }
 words-until = { $words } { $until }
 number-decimal = ,
@@ -60,6 +60,7 @@ refusal-already_upgraded = Upgrade bereits erfolgt
 refusal-offer_not_upgradable = für dieses Angebot gibt es kein Upgrade
 refusal-no_payment_method = es gibt keine Zahlungsmethode
 refusal-not_cancelled = es ist nicht gekündigt
+refusal-briefly-not_cancelled = nicht gekündigt
 refusal-cancellation_unknown = ob es gekündigt wurde, steht nicht im Export
 refusal-offer_not_reactivatable = geht nur bei nutzungsbasierter Bezahlung
 refusal-not_upgraded = kein Upgrade erfolgt
@@ -222,7 +223,7 @@ transfer-possible = jetzt möglich
 transfer-once-upgraded = möglich nach einem Upgrade, mit der neuen Angebots-ID
 transfer-after-upgrade = möglich nach einem Upgrade
 transfer-waits = nichts zu tun: neue Angebots-ID in höchstens
-transfer-waits-briefly = möglich spätestens in
+transfer-waits-briefly = neue ID spätestens in
 offer-becomes = { $offer }, spätestens { $date }
 offer-becomes-said = { $before }; danach { $offer }, spätestens { $date }
 transfer-pending = Anfrage an { $recipient } gesendet; sie läuft ab in
@@ -281,6 +282,7 @@ key-choose-up = auf
 key-choose-down = ab
 key-switch-focus = wechseln
 key-confirm = OK
+key-next-field = nächstes Feld
 key-leave = zurück
 key-scroll-up = auf
 key-scroll-down = ab
@@ -321,7 +323,7 @@ notice-no-links = Einen Link gibt es nur im Browser. Speichern Sie hier ein Szen
 notice-mouse-on = Maus ein: Klicken wählt aus, das Mausrad blättert.
 notice-mouse-off = Maus aus: Text lässt sich markieren.
 notice-stops = Eine schnelle Uhr hält beim nächsten Ereignis an.
-notice-runs-on = Eine schnelle Uhr läuft über Ereignisse hinweg.
+notice-runs-on = Eine schnelle Uhr hält nicht mehr an Ereignissen an.
 notice-stopped = die Uhr hat angehalten ({ $key } lässt sie weiterlaufen)
 first-step-next-event = Neu hier? {"{next-event}"} führt zum nächsten Ereignis.
 first-step-why = {"{why}"} erklärt, warum in der gewählten Zeile steht, was dort steht.
@@ -395,5 +397,5 @@ key-own = Ihre Testversion
 key-retract = zurücknehmen
 notice-simulated = Ein Szenario Ihrer echten Abonnements: Die Zeit lässt sich verstellen, und nichts davon wird gespeichert.
 notice-real-again = Ihre echten Abonnements, mit der echten Uhr.
-notice-nothing-real = Das sind keine echten Abonnements.
+notice-nothing-real = Das sind keine echten Abonnements. Mit {"{own}"} geben Sie Ihre eigene Testversion ein.
 key-simulate = spielen

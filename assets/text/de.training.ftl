@@ -25,7 +25,7 @@ notice-card-saved = Die Abschlusskarte ist in { $path } gespeichert.
 notice-coach-may-not-skip = Dieser Schritt lässt sich nicht überspringen. Mit {"{solution}"} sehen Sie, wie es geht.
 notice-coach-reset = Der Schritt beginnt neu. Alles davor ist erledigt.
 notice-coach-taken-back = Was Sie getan hatten, ist wieder da.
-notice-coach-nothing-to-take-back = Es gibt nichts rückgängig zu machen.
+notice-coach-nothing-to-take-back = Es gibt nichts rückgängig zu machen. Eine Antwort auf eine Frage bleibt.
 notice-coach-started-over = Die Übung beginnt wieder beim ersten Schritt.
 notice-coach-in-sandbox = Sie sind in der Sandbox: Hier zählt nichts.
 notice-coach-not-in-sandbox = In der Sandbox gibt es keine Schritte. Mit {"{sandbox}"} kehren Sie zur Übung zurück.
@@ -115,7 +115,7 @@ start-over-title = Von vorn beginnen
 start-over-text = Die Übung beginnt wieder beim ersten Schritt. Dahin, wo Sie jetzt sind, führt kein Weg zurück.
 start-over-go-on = Hier bleiben
 start-over-start-over = Von vorn beginnen
-ask-coach-text = Was Sie in diesem Schritt getan haben, geht verloren. {"{take-back}"} holt es zurück.
+ask-coach-text = Was Sie in diesem Schritt getan haben, wird rückgängig gemacht. {"{take-back}"} holt es zurück.
 ask-coach-stay = Behalten, was ich getan habe
 ask-solution-title = Zeigen, wie es geht
 ask-solution-go-on = Zeigen
@@ -144,6 +144,9 @@ plain-not-understood-card = Die Übung ist zu Ende. Tippen Sie save-card, oder b
 plain-not-understood-card-next = Die Übung ist zu Ende. Tippen Sie save-card, next-lesson, oder back, um die Karte zu schließen.
 plain-walkthrough-left = Sie haben die Übung verlassen. Es geht weiter im Kontocenter.
 plain-prompt-question = Nummer der Antwort auf die Frage, oder back:
+plain-prompt-yes-and-question = { $what }? Ja oder nein; oder die Nummer der Antwort auf die Frage:
+plain-prompt-yes-or-no = { $what }? Ja oder nein:
+plain-not-understood-yes-or-no = Das ist hier keine Antwort. Tippen Sie ja oder nein, oder back, um zurückzugehen.
 
 ## Die Befehlszeile
 cli-walkthrough = Eine Übung machen, eine Lektion neben dem Kontocenter; ohne Namen wählen Sie eine aus einer Liste

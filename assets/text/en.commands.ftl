@@ -556,6 +556,7 @@ plain-not-understood-fill = That is not an answer here. Type what is asked for (
 plain-not-understood-amount = That is not an answer here. Type an amount, one of the words before the answers, or back to go back.
 plain-not-understood-sign-in = That is not an answer here. Type a number or an e-mail address, or back to go back.
 plain-no-part = You can ask why about: { $known }.
+plain-part-not-now = There is no "{ $word }" now.
 plain-no-such-number =
     { $most ->
         [0] There is nothing to choose here.

@@ -25,7 +25,7 @@ notice-card-saved = The card is saved in { $path }.
 notice-coach-may-not-skip = This step cannot be skipped. {"{solution}"} shows how it is done.
 notice-coach-reset = The step starts again. Everything before it is done.
 notice-coach-taken-back = What you had done is back.
-notice-coach-nothing-to-take-back = There is nothing to take back.
+notice-coach-nothing-to-take-back = There is nothing to take back. An answer to a question stays.
 notice-coach-started-over = The walkthrough starts again at its first step.
 notice-coach-in-sandbox = You are in the sandbox: nothing counts here.
 notice-coach-not-in-sandbox = There are no steps in the sandbox. {"{sandbox}"} takes you back to the walkthrough.
@@ -115,7 +115,7 @@ start-over-title = Start over
 start-over-text = The walkthrough starts again at its first step. You cannot come back to where you are now.
 start-over-go-on = Stay here
 start-over-start-over = Start over
-ask-coach-text = What you have done in this step is lost. {"{take-back}"} brings it back.
+ask-coach-text = What you have done in this step is undone. {"{take-back}"} brings it back.
 ask-coach-stay = Keep what I have done
 ask-solution-title = Show how it is done
 ask-solution-go-on = Show me
@@ -144,6 +144,9 @@ plain-not-understood-card = The walkthrough is over. Type save-card, or back to 
 plain-not-understood-card-next = The walkthrough is over. Type save-card, next-lesson, or back to close the card.
 plain-walkthrough-left = You have left the walkthrough. The account center goes on.
 plain-prompt-question = Number of the answer to the question, or back:
+plain-prompt-yes-and-question = { $what }? Yes or no; or the number of the answer to the question:
+plain-prompt-yes-or-no = { $what }? Yes or no:
+plain-not-understood-yes-or-no = That is not an answer here. Type yes or no, or back to go back.
 
 ## The command line
 cli-walkthrough = Take a walkthrough, a lesson beside the account center; without a name, choose one from a list

@@ -556,6 +556,7 @@ plain-not-understood-fill = Aquí no es una respuesta. Escriba lo que se pide ({
 plain-not-understood-amount = Aquí no es una respuesta. Escriba un importe, una de las palabras que preceden a las respuestas, o back para volver.
 plain-not-understood-sign-in = Aquí no es una respuesta. Escriba un número o una dirección de correo electrónico, o back para volver.
 plain-no-part = Puede preguntar por qué sobre: { $known }.
+plain-part-not-now = Ahora no hay “{ $word }”.
 plain-no-such-number =
     { $most ->
         [0] Aquí no hay nada que elegir.

@@ -25,7 +25,7 @@ notice-card-saved = La ficha se ha guardado en { $path }.
 notice-coach-may-not-skip = Este paso no se puede omitir. Con {"{solution}"} verá cómo se hace.
 notice-coach-reset = El paso empieza de nuevo. Todo lo anterior está hecho.
 notice-coach-taken-back = Lo que había hecho está de vuelta.
-notice-coach-nothing-to-take-back = No hay nada que deshacer.
+notice-coach-nothing-to-take-back = No hay nada que deshacer. La respuesta a una pregunta se queda.
 notice-coach-started-over = El recorrido vuelve a empezar en el primer paso.
 notice-coach-in-sandbox = Está en la zona de pruebas: aquí nada cuenta.
 notice-coach-not-in-sandbox = En la zona de pruebas no hay pasos. Con {"{sandbox}"} vuelve al recorrido.
@@ -115,7 +115,7 @@ start-over-title = Empezar de nuevo
 start-over-text = El recorrido vuelve a empezar en el primer paso. No podrá volver al punto en el que está ahora.
 start-over-go-on = Quedarse aquí
 start-over-start-over = Empezar de nuevo
-ask-coach-text = Lo que ha hecho en este paso se pierde. {"{take-back}"} lo recupera.
+ask-coach-text = Lo que ha hecho en este paso se deshace. {"{take-back}"} lo recupera.
 ask-coach-stay = Conservar lo que he hecho
 ask-solution-title = Mostrar cómo se hace
 ask-solution-go-on = Mostrar
@@ -144,6 +144,9 @@ plain-not-understood-card = El recorrido ha terminado. Escriba save-card, o back
 plain-not-understood-card-next = El recorrido ha terminado. Escriba save-card, next-lesson, o back para cerrar la ficha.
 plain-walkthrough-left = Ha salido del recorrido. El centro de cuentas continúa.
 plain-prompt-question = Número de la respuesta a la pregunta, o back:
+plain-prompt-yes-and-question = ¿{ $what }? Sí o no; o el número de la respuesta a la pregunta:
+plain-prompt-yes-or-no = ¿{ $what }? Sí o no:
+plain-not-understood-yes-or-no = Aquí no es una respuesta. Escriba sí o no, o back para volver.
 
 ## La línea de comandos
 cli-walkthrough = Hacer un recorrido, una lección junto al Centro de cuentas; sin nombre, se elige de una lista

@@ -556,6 +556,7 @@ plain-not-understood-fill = Ce n'est pas une réponse possible. Tapez ce qui est
 plain-not-understood-amount = Ce n'est pas une réponse possible. Tapez un montant, l'un des mots placés avant les réponses, ou back pour revenir.
 plain-not-understood-sign-in = Ce n'est pas une réponse possible. Tapez un numéro ou une adresse e-mail, ou back pour revenir.
 plain-no-part = Vous pouvez demander pourquoi à propos de : { $known }.
+plain-part-not-now = Il n'y a pas de « { $word } » pour le moment.
 plain-no-such-number =
     { $most ->
         [0] Il n'y a rien à choisir ici.

@@ -25,7 +25,7 @@ notice-card-saved = La fiche est enregistrée dans { $path }.
 notice-coach-may-not-skip = Cette étape ne peut pas être ignorée. {"{solution}"} montre comment faire.
 notice-coach-reset = L'étape recommence. Tout ce qui précède est fait.
 notice-coach-taken-back = Ce que vous aviez fait est de retour.
-notice-coach-nothing-to-take-back = Il n'y a rien à annuler.
+notice-coach-nothing-to-take-back = Il n'y a rien à annuler. La réponse à une question reste.
 notice-coach-started-over = Le parcours reprend à sa première étape.
 notice-coach-in-sandbox = Vous êtes dans le bac à sable : ici, rien ne compte.
 notice-coach-not-in-sandbox = Il n'y a pas d'étapes dans le bac à sable. {"{sandbox}"} vous ramène au parcours.
@@ -115,7 +115,7 @@ start-over-title = Recommencer
 start-over-text = Le parcours reprend à sa première étape. Vous ne pourrez pas revenir là où vous êtes maintenant.
 start-over-go-on = Rester ici
 start-over-start-over = Recommencer
-ask-coach-text = Ce que vous avez fait dans cette étape est perdu. {"{take-back}"} le fait revenir.
+ask-coach-text = Ce que vous avez fait dans cette étape est annulé. {"{take-back}"} le fait revenir.
 ask-coach-stay = Garder ce que j'ai fait
 ask-solution-title = Montrer comment faire
 ask-solution-go-on = Montrer
@@ -144,6 +144,9 @@ plain-not-understood-card = Le parcours est terminé. Tapez save-card, ou back p
 plain-not-understood-card-next = Le parcours est terminé. Tapez save-card, next-lesson, ou back pour fermer la fiche.
 plain-walkthrough-left = Vous avez quitté le parcours. Le centre des comptes continue.
 plain-prompt-question = Numéro de la réponse à la question, ou back :
+plain-prompt-yes-and-question = { $what } ? Oui ou non ; ou le numéro de la réponse à la question :
+plain-prompt-yes-or-no = { $what } ? Oui ou non :
+plain-not-understood-yes-or-no = Ce n'est pas une réponse possible. Tapez oui ou non, ou back pour revenir.
 
 ## La ligne de commande
 cli-walkthrough = Suivre un parcours, une leçon à côté du Centre des comptes ; sans nom, choisir dans une liste

@@ -540,6 +540,7 @@ plain-not-understood-fill = ここではその回答は使えません。求め�
 plain-not-understood-amount = ここではその回答は使えません。金額か、回答の前にある言葉を入力するか、back で戻ってください。
 plain-not-understood-sign-in = ここではその回答は使えません。番号かメール アドレスを入力するか、back で戻ってください。
 plain-no-part = why で尋ねられるもの: { $known }。
+plain-part-not-now = 今は「{ $word }」はありません。
 plain-no-such-number =
     { $most ->
         [0] ここで選べるものはありません。

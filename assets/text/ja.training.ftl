@@ -25,7 +25,7 @@ notice-card-saved = 修了カードを { $path } に保存しました。
 notice-coach-may-not-skip = このステップはスキップできません。{"{solution}"} で手本を見られます。
 notice-coach-reset = ステップを始めからやり直します。これより前は完了しています。
 notice-coach-taken-back = 行った操作を元に戻しました。
-notice-coach-nothing-to-take-back = 元に戻すものはありません。
+notice-coach-nothing-to-take-back = 元に戻すものはありません。質問への答えは取り消せません。
 notice-coach-started-over = ウォークスルーを最初のステップからやり直します。
 notice-coach-in-sandbox = サンドボックスの中です。ここでの操作は結果に影響しません。
 notice-coach-not-in-sandbox = サンドボックスにステップはありません。{"{sandbox}"} でウォークスルーに戻ります。
@@ -107,7 +107,7 @@ start-over-title = 最初からやり直す
 start-over-text = ウォークスルーを最初のステップからやり直します。今の状態には戻れません。
 start-over-go-on = ここにとどまる
 start-over-start-over = 最初からやり直す
-ask-coach-text = このステップで行った操作は失われます。{"{take-back}"} で元に戻せます。
+ask-coach-text = このステップで行った操作は取り消されます。{"{take-back}"} で元に戻せます。
 ask-coach-stay = 操作を残す
 ask-solution-title = 手本を見る
 ask-solution-go-on = 見る
@@ -136,6 +136,9 @@ plain-not-understood-card = ウォークスルーは終わりました。save-ca
 plain-not-understood-card-next = ウォークスルーは終わりました。save-card か next-lesson と入力するか、back でカードを閉じてください。
 plain-walkthrough-left = ウォークスルーを終了しました。アカウント センターは続きます。
 plain-prompt-question = 質問への答えの番号、または back:
+plain-prompt-yes-and-question = { $what }: 「はい」か「いいえ」、または質問への答えの番号:
+plain-prompt-yes-or-no = { $what }: 「はい」か「いいえ」:
+plain-not-understood-yes-or-no = ここではその回答は使えません。「はい」か「いいえ」を入力するか、back で戻ってください。
 
 ## コマンド ライン
 cli-walkthrough = アカウント センターと並べて学ぶウォークスルーを開始 (名前がなければ一覧から選択)

@@ -556,6 +556,7 @@ plain-not-understood-fill = Dat is hier geen antwoord. Typ wat er gevraagd wordt
 plain-not-understood-amount = Dat is hier geen antwoord. Typ een bedrag, een van de woorden vóór de antwoorden, of back om terug te gaan.
 plain-not-understood-sign-in = Dat is hier geen antwoord. Typ een nummer of een e-mailadres, of back om terug te gaan.
 plain-no-part = U kunt vragen waarom bij: { $known }.
+plain-part-not-now = Er is nu geen "{ $word }".
 plain-no-such-number =
     { $most ->
         [0] Er valt hier niets te kiezen.

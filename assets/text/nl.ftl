@@ -10,8 +10,8 @@ word-quoted = "{ $word }"
 sentence-separator = { " " }
 reasons-more =
     { $more ->
-        [one] { $reasons } (en nog { $more } reden)
-       *[other] { $reasons } (en nog { $more } redenen)
+        [one] { $reasons } (+{ $more } reden)
+       *[other] { $reasons } (+{ $more } redenen)
     }
 words-until = { $words } { $until }
 number-decimal = ,
@@ -60,6 +60,7 @@ refusal-already_upgraded = al geüpgraded
 refusal-offer_not_upgradable = deze aanbieding kan niet worden geüpgraded
 refusal-no_payment_method = er is geen betaalmethode
 refusal-not_cancelled = het is niet geannuleerd
+refusal-briefly-not_cancelled = niet geannuleerd
 refusal-cancellation_unknown = of het geannuleerd is, staat niet in de export
 refusal-offer_not_reactivatable = kan alleen bij Betalen per gebruik
 refusal-not_upgraded = het is niet geüpgraded
@@ -222,7 +223,7 @@ transfer-possible = nu mogelijk
 transfer-once-upgraded = mogelijk na een upgrade, zodra de aanbiedings-id is veranderd
 transfer-after-upgrade = mogelijk na een upgrade
 transfer-waits = niets te doen: de aanbiedings-id verandert vanzelf, uiterlijk over
-transfer-waits-briefly = mogelijk, uiterlijk over
+transfer-waits-briefly = nieuwe id uiterlijk over
 offer-becomes = { $offer }, uiterlijk { $date }
 offer-becomes-said = { $before }; wordt { $offer }, uiterlijk { $date }
 transfer-pending = verzoek verstuurd aan { $recipient }; het verloopt over
@@ -281,6 +282,7 @@ key-choose-up = op
 key-choose-down = neer
 key-switch-focus = wisselen
 key-confirm = bevestigen
+key-next-field = volgend veld
 key-leave = terug
 key-scroll-up = op
 key-scroll-down = neer
@@ -321,7 +323,7 @@ notice-no-links = Een link kopiëren kan alleen in een browser. Sla hier een sce
 notice-mouse-on = Muis aan: klik om te kiezen, scrol met het wieltje.
 notice-mouse-off = Muis uit: u kunt tekst selecteren.
 notice-stops = Een snelle klok stopt bij de volgende gebeurtenis.
-notice-runs-on = Een snelle klok loopt door, ook langs gebeurtenissen.
+notice-runs-on = Een snelle klok stopt niet meer bij gebeurtenissen.
 notice-stopped = de klok is gestopt (met { $key } loopt hij verder)
 first-step-next-event = Nieuw hier? Druk op {"{next-event}"} voor de volgende gebeurtenis.
 first-step-why = Druk op {"{why}"} om te vragen waarom de gekozen regel zegt wat hij zegt.
@@ -391,5 +393,5 @@ key-own = uw proefversie
 key-retract = terugnemen
 notice-simulated = Een scenario van uw echte abonnementen: de tijd kan worden verzet, en er wordt niets van bewaard.
 notice-real-again = Uw echte abonnementen, met de echte klok.
-notice-nothing-real = Dit zijn geen echte abonnementen.
+notice-nothing-real = Dit zijn geen echte abonnementen. Met {"{own}"} voert u uw eigen proefversie in.
 key-simulate = spelen

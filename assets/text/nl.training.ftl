@@ -25,7 +25,7 @@ notice-card-saved = De kaart is opgeslagen in { $path }.
 notice-coach-may-not-skip = Deze stap kunt u niet overslaan. Met {"{solution}"} ziet u hoe het gaat.
 notice-coach-reset = De stap begint opnieuw. Alles ervoor is al gedaan.
 notice-coach-taken-back = Wat u had gedaan, is terug.
-notice-coach-nothing-to-take-back = Er valt niets ongedaan te maken.
+notice-coach-nothing-to-take-back = Er valt niets ongedaan te maken. Een antwoord op een vraag blijft staan.
 notice-coach-started-over = De rondleiding begint weer bij de eerste stap.
 notice-coach-in-sandbox = U bent in de zandbak: hier telt niets.
 notice-coach-not-in-sandbox = In de zandbak zijn geen stappen. Met {"{sandbox}"} gaat u terug naar de rondleiding.
@@ -115,7 +115,7 @@ start-over-title = Opnieuw beginnen
 start-over-text = De rondleiding begint weer bij de eerste stap. Naar waar u nu bent, kunt u niet meer terug.
 start-over-go-on = Hier blijven
 start-over-start-over = Opnieuw beginnen
-ask-coach-text = Wat u in deze stap hebt gedaan, gaat verloren. Met {"{take-back}"} haalt u het terug.
+ask-coach-text = Wat u in deze stap hebt gedaan, wordt ongedaan gemaakt. Met {"{take-back}"} haalt u het terug.
 ask-coach-stay = Houden wat ik heb gedaan
 ask-solution-title = Laten zien hoe het gaat
 ask-solution-go-on = Laten zien
@@ -144,6 +144,9 @@ plain-not-understood-card = De rondleiding is afgelopen. Typ save-card, of back 
 plain-not-understood-card-next = De rondleiding is afgelopen. Typ save-card, next-lesson, of back om de kaart te sluiten.
 plain-walkthrough-left = U hebt de rondleiding verlaten. Het accountcentrum gaat verder.
 plain-prompt-question = Nummer van het antwoord op de vraag, of back:
+plain-prompt-yes-and-question = { $what }? Ja of nee; of het nummer van het antwoord op de vraag:
+plain-prompt-yes-or-no = { $what }? Ja of nee:
+plain-not-understood-yes-or-no = Dat is hier geen antwoord. Typ ja of nee, of back om terug te gaan.
 
 ## De opdrachtregel
 cli-walkthrough = Een rondleiding volgen, een les naast het accountcentrum; zonder naam kiest u er een uit een lijst

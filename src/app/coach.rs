@@ -221,6 +221,12 @@ impl Session {
         is_in_sight && self.coach().is_some_and(|coach| asks(coach) && !coach.attempt.is_finished())
     }
 
+    /// Whether the step asks a question, answered or not. A number is meant for that.
+    #[must_use]
+    pub fn is_at_question(&self) -> bool {
+        self.coach().is_some_and(|coach| coach.attempt.step().is_question() && !coach.is_in_sandbox())
+    }
+
     /// Whether there is a hint that was not given yet and helps now.
     #[must_use]
     pub fn has_hint(&self) -> bool {

@@ -314,6 +314,12 @@ impl Dialog {
         each!(self, dialog => dialog.settle(world));
     }
 
+    /// Whether confirming goes to the next field of a form.
+    #[must_use]
+    pub fn goes_to_next_field(&self) -> bool {
+        matches!(self, Self::Own(own) if !own.is_at_last_field())
+    }
+
     /// The dialog that the public state tells of: the inspector is none.
     pub(super) fn below_inspector(&self) -> Option<&Self> {
         if let Self::Inspect(inspect) = self { inspect.below.as_deref() } else { Some(self) }

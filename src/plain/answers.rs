@@ -6,7 +6,7 @@ use super::{
     say,
 };
 use crate::{
-    app::{Action, Answer, Command, Dialog, Field, Msg, Pasted, Target},
+    app::{Action, Command, Dialog, Field, Msg, Pasted, Target},
     driver::Files,
     key::{Code, Key},
 };
@@ -112,7 +112,7 @@ impl Plain {
 
     /// Returns whether the dialog is a question that is answered with yes or no.
     pub(super) fn says_yes_or_no(&self) -> bool {
-        matches!(self.world().dialog(), Some(Dialog::Ask(ask)) if ask.answers.iter().any(|(answer, _)| *answer == Answer::Yes))
+        matches!(self.world().dialog(), Some(Dialog::Ask(ask)) if ask.is_yes_or_no())
     }
 
     /// Says that a line is no answer to the dialog, and what is.
@@ -128,16 +128,17 @@ impl Plain {
                 text.with(id, &[("field", field.into())])
             }
             Some(_) if self.can_be_named() && line.words == "name" => text.get("plain-name-missing"),
+            Some(_) if self.says_yes_or_no() && self.session.is_at_question() => text.get("plain-not-understood-yes-or-no"),
             Some(_) if self.says_yes_or_no() => text.get("plain-not-understood-yes"),
             _ => text.get("plain-not-understood-there"),
         }
     }
 
     /// Returns whether a number is meant as that of an option. Where a text is asked for, one that no option has may be the text, and where an
-    /// amount is asked for, it is the amount.
+    /// amount is asked for, it is the amount. At a step that asks a question, it is never yes or no.
     fn is_option(&self, number: usize) -> bool {
         let options = say::options(&self.session);
-        options > 0 && !self.asks_for_amount() && (self.asked_text().is_none() || (1..=options).contains(&number))
+        options > 0 && say::option_words(&self.session).is_empty() && (self.asked_text().is_none() || (1..=options).contains(&number))
     }
 
     /// Takes a line for the field that is typed in. In the form for a trial of one's own, a value that is wrong leaves the field as it was.

@@ -58,6 +58,10 @@ impl Plain {
                     }
                     self.send(Msg::Do(Action::Open(Open::Why)), reply, files);
                 }
+                Ok(_) if self.world().selected().is_some() => {
+                    let not_now = self.session.text().with("plain-part-not-now", &[("word", rest.into())]);
+                    reply.lines.extend([not_now, self.words_after_why()]);
+                }
                 _ => reply.lines.push(self.words_after_why()),
             },
             _ => self.perform(line, reply, files),

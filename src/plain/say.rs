@@ -101,12 +101,13 @@ pub(super) fn dialog(session: &Session) -> Vec<String> {
         Item::Choice(choice) if !words.is_empty() => {
             vec![if_selected(text.labelled(&words[choice.index], &choice_words(choice, text)), choice.is_selected, text)]
         }
-        item => item_lines(item, text),
+        item => item_lines(item, text, !session.waits_for_answer()),
     });
     std::iter::once(dialog.title.clone()).chain(items).collect()
 }
 
-/// The words for the options of a question that asks for an amount, as a number is the amount there. None for any other dialog.
+/// The words for the options of a question beside which a number means something else: an amount, or an answer to the question of the step.
+/// None for any other dialog.
 pub(super) fn option_words(session: &Session) -> Vec<String> {
     let word = |answer: &Answer| {
         let words = session.text().get(match answer {
@@ -117,7 +118,9 @@ pub(super) fn option_words(session: &Session) -> Vec<String> {
         words.split(", ").next().unwrap_or_default().to_owned()
     };
     match session.world().dialog() {
-        Some(Dialog::Ask(ask)) if ask.command.asks_for_amount() => ask.answers.iter().map(|(answer, _)| word(answer)).collect(),
+        Some(Dialog::Ask(ask)) if ask.command.asks_for_amount() || session.is_at_question() && ask.is_yes_or_no() => {
+            ask.answers.iter().map(|(answer, _)| word(answer)).collect()
+        }
         _ => Vec::new(),
     }
 }
@@ -132,7 +135,7 @@ pub(super) fn dialog_news(session: &Session, before: &[String], asks_now: bool) 
         // What is wrong with the text is said of every text that is wrong.
         let is_about_field = std::mem::replace(&mut follows_field, is_field(item));
         let is_wrong = matches!(item, Item::Text(Tone::Error, _));
-        (is_about_field || is_wrong || asks_now && is_field(item), item_lines(item, session.text()))
+        (is_about_field || is_wrong || asks_now && is_field(item), item_lines(item, session.text(), !session.waits_for_answer()))
     });
     said.flat_map(|(is_asked, lines)| lines.into_iter().filter(move |line| is_asked || !before.contains(line))).collect()
 }
@@ -195,7 +198,7 @@ fn value(row: &Row, text: &Text) -> String {
         Value::Status { word, .. } => word.clone(),
         Value::Countdown(countdown) => text.list(&[countdown.words.as_str(), &countdown.at, &countdown.note]),
         Value::Waiting { words, left, at, .. } => waiting(text, words, left, at).said(text),
-        Value::DailyUse(used) => text.labelled(&used.label, &used.said),
+        Value::DailyUse(used) => text.labelled(&text.get("label-daily-usage"), &used.said),
         Value::Refused(reasons) => reasons.whole().to_owned(),
     })
 }
@@ -264,7 +267,11 @@ fn if_selected(words: String, is_selected: bool, text: &Text) -> String {
     if is_selected { text.noted(&words, &text.get("plain-chosen")) } else { words }
 }
 
-fn item_lines(item: &Item, text: &Text) -> Vec<String> {
+/// The lines of an item. What can be chosen has its number unless numbers are answers to the question of the step.
+fn item_lines(item: &Item, text: &Text, has_numbers: bool) -> Vec<String> {
+    let option = |index, words: &str, is_selected| {
+        if has_numbers { option(index, words, is_selected, text) } else { if_selected(words.to_owned(), is_selected, text) }
+    };
     match item {
         // Plain mode has no palette: it consists of typed words.
         Item::Gap | Item::Palette(_) => Vec::new(),
@@ -275,7 +282,7 @@ fn item_lines(item: &Item, text: &Text) -> Vec<String> {
             let names = [change.before.as_str(), &change.after];
             change.rows.iter().map(|[label, before, after]| compared(text, label, names, [before.clone(), after.clone()])).collect()
         }
-        Item::Choice(choice) => vec![option(choice.index, &choice_words(choice, text), choice.is_selected, text)],
+        Item::Choice(choice) => vec![option(choice.index, &choice_words(choice, text), choice.is_selected)],
         Item::Field(field) => vec![text.labelled(&field.label, &field.text())],
         Item::Form(fields) => fields.iter().map(|field| text.labelled(&field.label, &field.text())).collect(),
         Item::Ground(event) => {
@@ -284,7 +291,7 @@ fn item_lines(item: &Item, text: &Text) -> Vec<String> {
         }
         Item::Events(events, selected) => {
             let events = events.iter().enumerate();
-            events.map(|(index, event)| option(index, &text.list(&[event.at.as_str(), &event.words]), index == *selected, text)).collect()
+            events.map(|(index, event)| option(index, &text.list(&[event.at.as_str(), &event.words]), index == *selected)).collect()
         }
         Item::Keys { keys, words } => vec![text.labelled(&text.list(keys), words)],
         Item::Check(check) => vec![text.labelled(&check.state, &check.words)],

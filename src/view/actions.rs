@@ -40,7 +40,7 @@ impl Actions {
             word: command.name(),
             name: command_name(text, command),
             reasons: phrases::reasons(text, &refusals),
-            first_reason: refusals.first().map_or_else(String::new, |first| first_reason(text, *first)),
+            first_reason: first_reason(text, &refusals),
             is_spare: command == Command::Reactivate && view.subject.as_ref().is_some_and(|subject| subject.snapshot.status().is_running()),
         });
         Self { title: text.get("title-actions"), rows: rows.collect() }
@@ -51,9 +51,12 @@ pub(super) fn command_name(text: &Text, command: Command) -> String {
     text.get(&format!("command-{}", command.name()))
 }
 
-fn first_reason(text: &Text, refusal: Refusal) -> String {
-    match refusal {
-        Refusal::WaitingForOfferChange => text.get("refusal-briefly-waiting_for_offer_change"),
-        refusal => text.refusals(&[refusal]),
-    }
+fn first_reason(text: &Text, refusals: &[Refusal]) -> String {
+    let first = match refusals {
+        [] => return String::new(),
+        [Refusal::WaitingForOfferChange, ..] => text.get("refusal-briefly-waiting_for_offer_change"),
+        [Refusal::NotCancelled, ..] => text.get("refusal-briefly-not_cancelled"),
+        [first, ..] => text.refusals(&[first]),
+    };
+    phrases::with_more_reasons(text, first, refusals.len() - 1)
 }

@@ -2,7 +2,7 @@
 
 use super::{Span, View, Words};
 use crate::{
-    app::{Action, Command, Part, Session},
+    app::{Action, Command, Dialog, Part, Session},
     key::Key,
     walkthrough::{Piece, pieces},
 };
@@ -78,6 +78,7 @@ impl View<'_> {
             Action::Press if !is_in_list || self.world.listed() == 0 => None,
             Action::ShowAll if !self.world.can_go_up() => None,
             Action::ShowAll if !is_in_list => Some(self.text.get("key-list")),
+            Action::Confirm if self.world.dialog().is_some_and(Dialog::goes_to_next_field) => Some(self.text.get("key-next-field")),
             Action::Ask(Command::AddUsage) => Some(self.text.get("key-add-usage")),
             _ => Some(self.text.get(&action.message())),
         }

@@ -106,7 +106,7 @@ fn words(view: &View<'_>, notice: &Notice) -> Words {
         Notice::Told => text.get("notice-told"),
         Notice::Simulated => text.get("notice-simulated"),
         Notice::RealAgain => text.get("notice-real-again"),
-        Notice::NothingReal => text.get("notice-nothing-real"),
+        Notice::NothingReal => return keys::with_keys(session, &text.get("notice-nothing-real")),
         Notice::OwnNotKept => text.get("notice-own-not-kept"),
         Notice::Contradicted(contradicted) => contradicted_in_words(text, contradicted),
         Notice::Full => text.get("notice-full"),

@@ -236,7 +236,16 @@ fn what_nobody_documented_is_called_a_choice() {
 fn two_futures_have_names_and_say_until_when_they_count() {
     let mut rig = Rig::sized("free-trial", Language::English, 120, 40);
     let frame = rig.press("i").text();
-    assert_says(&frame, &["A: Upgrade now", "B: Do nothing", "$73.50", "up to and including 2019-02-24 21:15 UTC; later usage is not"]);
+    assert_says(
+        &frame,
+        &[
+            "A: Upgrade now",
+            "B: Do nothing",
+            "$73.50",
+            "with the usage that the scenario has",
+            "2019-02-24 21:15 UTC; later usage is not known",
+        ],
+    );
     assert_says(&frame, &["A keeps the subscription; $73.50 is billed up to and including ", "B is disabled on 2019-01-26 and deleted on"]);
     assert_says(&frame, &["After the trial", "$73.50 more with A", "only with B", "only A goes on"]);
     // Day 16 is over: the first future is not possible.

@@ -145,11 +145,11 @@ fn an_offer_without_a_credit_is_offered_none_to_spend_and_waits_for_nothing() {
     let folder = Folder::new();
     let plain = |lines: &str| folder.call(&["--plain", "--scenario", "imagine"], lines).output;
     assert_says(&plain("why transfer\nquit\n"), &[why, "Transfer: possible after an upgrade\n"], &["once the offer ID"]);
-    assert_says(&rig.press("i").text(), &["‹ now ›"], &["Spend all credit"]);
+    assert_says(&rig.press("i").text(), &["‹ now ›"], &["Use up the credit"]);
     // Each future has one setting, on which the arrows go to and fro.
     assert_says(&rig.press("Down Tab Right").text(), &["A and B lead to the same result."], &[]);
-    assert_says(&plain("what-if\n3\nquit\n"), &["Type one from 1 to 2."], &["Spend all credit"]);
-    assert_says(&Rig::sized("free-trial", Language::English, 80, 24).press("i").text(), &["Spend all credit"], &[]);
+    assert_says(&plain("what-if\n3\nquit\n"), &["Type one from 1 to 2."], &["Use up the credit"]);
+    assert_says(&Rig::sized("free-trial", Language::English, 80, 24).press("i").text(), &["Use up the credit"], &[]);
 }
 
 #[test]

@@ -416,7 +416,7 @@ fn a_number_only_selects_a_setting_and_its_ends_are_said() {
     };
     assert!(said(&mut listener, "what-if").contains("A number selects a setting; earlier and later change it."));
     for _ in 0..2 {
-        assert_eq!(said(&mut listener, "4"), "4. B, Spend all credit: never (selected)");
+        assert_eq!(said(&mut listener, "4"), "4. B, Use up the credit: never (selected)");
     }
     assert_eq!(said(&mut listener, "earlier"), "This is the first choice; there is nothing earlier.");
     for _ in 0..40 {
@@ -467,7 +467,7 @@ fn an_obstacle_that_waits_for_the_offer_id_says_so() {
 #[test]
 fn the_peak_is_said_with_its_day_and_nothing_is_said_to_be_drawn() {
     let mut listener = Listener::new("free-trial", Language::English);
-    let peak = Regex::new(r"daily usage: peak \$[0-9.]+ on day [0-9]+\n").expect("a pattern");
+    let peak = Regex::new(r"Daily usage: peak \$[0-9.]+ on day [0-9]+\n").expect("a pattern");
     assert!(peak.is_match(&listener.transcript), "{}", listener.transcript);
     listener.say(&["why daily-use"]);
     assert!(listener.transcript.contains("is not counted.\n"), "{}", listener.transcript);
@@ -544,6 +544,19 @@ fn an_answer_to_a_question_never_reaches_a_dialog() {
 }
 
 #[test]
+fn beside_a_question_nothing_else_has_numbers() {
+    let mut listener = Listener::lesson("doing-nothing");
+    listener.transcript.clear();
+    listener.say(&["upgrade", "3", "no", "events", "back", "2", "upgrade", "1", "no"]);
+    let (dialog, rest) = listener.transcript.split_once("What next? events").expect("it was said");
+    assert!(dialog.contains("\nyes: Yes, upgrade my subscription\nno: No") && !dialog.contains("\n1. "), "{dialog}");
+    let (events, answered) = rest.split_once("back: back").expect("it was said");
+    assert!(!events.contains("\n1. "), "{events}");
+    assert!(answered.contains("Right.") && answered.contains("Type yes or no, or back"), "{answered}");
+    assert_eq!(listener.subscriptions()[0]["upgrade"]["upgraded_at"], serde_json::Value::Null, "{}", listener.transcript);
+}
+
+#[test]
 fn what_is_no_word_is_said() {
     let mut listener = Listener::new("free-trial", Language::English);
     listener.say(&["frobnicate", "why nothing", "upgrade", "7", "hello", "leave", "0", "99"]);
@@ -585,8 +598,8 @@ proptest! {
             format!("New name: {new_name}"),
             new_name.clone(),
             format!("2. 2018-12-27 09:15 UTC, {upgraded} (selected)"),
-            format!("USAGE OF {new_name}"),
-            format!("WHAT IF?  {new_name}, from 2018-12-27 09:15 UTC"),
+            format!("USAGE OF \"{new_name}\""),
+            format!("WHAT IF?  \"{new_name}\", from 2018-12-27 09:15 UTC"),
             format!("2018-12-27 09:15 UTC {}: {upgraded}", names[0]),
         ];
         for line in expected {

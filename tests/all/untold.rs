@@ -271,11 +271,11 @@ fn the_window_of_the_forecast_is_a_choice() {
 fn daily_usage_says_that_there_was_none_and_its_peak_has_its_parts() {
     let folder = Folder::new();
     let later = folder.call(&["--plain", "--scenario", "past-due", "--at", "2019-06-01"], "quit\n").output;
-    assert_says(&later, &["daily usage: none in the last 30 days"], &[]);
+    assert_says(&later, &["Daily usage: none in the last 30 days"], &[]);
     let mut rig = Rig::sized("past-due", Language::English, 80, 24);
     assert_says(&rig.press("d \"2019-06-01\" Enter").text(), &["daily usage none in the last 30 days"], &["daily usage ▁"]);
     let why = folder.call(&["--plain"], "why daily-use\nquit\n").output;
-    assert_says(&why, &["daily usage: peak $7.90", "Day 11: $5.15 + $2.75 = $7.90, the peak"], &[]);
+    assert_says(&why, &["Daily usage: peak $7.90", "Day 11: $5.15 + $2.75 = $7.90, the peak"], &[]);
 }
 
 #[test]

@@ -254,6 +254,11 @@ impl Own {
         self.changed.is_some() && self.current.may_be_empty() && !self.typed(self.current).is_empty()
     }
 
+    /// Whether the form is confirmed in the field that is typed in; in any other, the next field comes first.
+    pub(in crate::app) fn is_at_last_field(&self) -> bool {
+        self.current == OwnField::Upgraded
+    }
+
     /// What is wrong with the field that is typed in, as far as that is judged already.
     #[must_use]
     pub fn error(&self, now: Instant, zone: &Zone) -> Option<OwnError> {
@@ -339,13 +344,12 @@ impl Behaviour for Own {
         let now = session.real_now();
         let told = self.told(now, session.text().zone());
         let is_wrong = |field: OwnField| matches!(told, Err((wrong, _)) if wrong == field);
-        let is_last = self.current == OwnField::Upgraded;
         match told {
-            Err((wrong, _)) if is_last || is_wrong(self.current) => {
+            Err((wrong, _)) if self.is_at_last_field() || is_wrong(self.current) => {
                 (self.current, self.is_judged) = (wrong, true);
                 session.world.open_dialog(self);
             }
-            _ if !is_last => {
+            _ if !self.is_at_last_field() => {
                 self.step_field(Direction::Next);
                 session.world.open_dialog(self);
             }
