@@ -249,6 +249,7 @@ what-if-credit-untold = Verbrauch nicht angegeben; der Rest verfällt am { $at }
 what-if-credit-told-in-part = Verbrauch nicht vollständig angegeben; der Rest verfällt am { $at }
 what-if-offer = Neue Angebots-ID
 what-if-transfer = Übertragbar ab
+what-if-usage-given = mit der Nutzung aus dem Szenario
 what-if-until = mit der Nutzung aus dem Szenario, bis einschließlich { $until }; spätere Nutzung unbekannt
 what-if-until-nothing = weitere Nutzung ist nicht bekannt
 what-if-until-unknown = künftige Nutzung ist nicht bekannt

@@ -249,6 +249,7 @@ what-if-credit-untold = consumo no indicado; el resto se pierde el { $at }
 what-if-credit-told-in-part = consumo no indicado por completo; el resto se pierde el { $at }
 what-if-offer = Nuevo id. de oferta
 what-if-transfer = Transferible desde
+what-if-usage-given = con el consumo del escenario
 what-if-until = con el consumo del escenario, hasta el { $until } inclusive; no se conoce consumo posterior
 what-if-until-nothing = no se conoce más consumo
 what-if-until-unknown = consumo futuro desconocido

@@ -249,6 +249,7 @@ what-if-credit-untold = consommation non indiquée ; le reste est perdu le { $
 what-if-credit-told-in-part = consommation non indiquée en entier ; le reste est perdu le { $at }
 what-if-offer = Nouvel ID de l'offre
 what-if-transfer = Transférable dès
+what-if-usage-given = avec la consommation du scénario
 what-if-until = avec la consommation du scénario, jusqu'au { $until } inclus ; la suite n'est pas connue
 what-if-until-nothing = aucune autre consommation connue
 what-if-until-unknown = consommation à venir inconnue

@@ -249,6 +249,7 @@ what-if-credit-untold = 使用額は未入力、残りは { $at } に失効
 what-if-credit-told-in-part = 使用額は一部未入力、残りは { $at } に失効
 what-if-offer = プラン ID の変更
 what-if-transfer = 譲渡できる日時
+what-if-usage-given = シナリオにある使用量で
 what-if-until = シナリオにある { $until } の時点までの使用を含む。それより後の使用は不明
 what-if-until-nothing = 今後の使用は不明
 what-if-until-unknown = 今後の使用量は不明

@@ -249,6 +249,7 @@ what-if-credit-untold = verbruik niet opgegeven; wat over is, vervalt op { $at }
 what-if-credit-told-in-part = verbruik niet volledig opgegeven; wat over is, vervalt op { $at }
 what-if-offer = Nieuwe aanbiedings-id
 what-if-transfer = Overdraagbaar vanaf
+what-if-usage-given = met het verbruik uit het scenario
 what-if-until = met het verbruik uit het scenario, tot en met { $until }; later verbruik onbekend
 what-if-until-nothing = verder verbruik is niet bekend
 what-if-until-unknown = wat u gaat verbruiken, is niet bekend

@@ -224,7 +224,7 @@ impl Session {
     /// Whether the step asks a question, answered or not. A number is meant for that.
     #[must_use]
     pub fn is_at_question(&self) -> bool {
-        self.coach().is_some_and(|coach| coach.attempt.step().is_question() && !coach.is_in_sandbox())
+        self.coach().is_some_and(|coach| coach.attempt.step().is_question() && !coach.attempt.is_finished() && !coach.is_in_sandbox())
     }
 
     /// Whether there is a hint that was not given yet and helps now.

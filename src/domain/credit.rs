@@ -157,6 +157,15 @@ impl Snapshot<'_> {
         Some((used_per_day.iter().position(|used| *used == most)? + 1, most))
     }
 
+    /// Whether no day stands out: the whole days with use differ by a rounding at most, as when one amount is spread evenly over them.
+    #[must_use]
+    pub fn is_used_evenly(&self, used_per_day: &[Decimal]) -> bool {
+        let (today, whole) = used_per_day.split_last().map_or((Decimal::ZERO, &[][..]), |(today, whole)| (*today, whole));
+        let used = || whole.iter().copied().filter(|used| !used.is_zero());
+        let unit = Decimal::new(1, self.sign_up.currency.decimals());
+        used().count() > 1 && used().min().zip(used().max()).is_some_and(|(least, most)| most - least <= unit && today <= most)
+    }
+
     /// Returns those of the [uses per day](Self::used_per_day) that are shown. What comes after the last usage of something that has stopped is
     /// empty, and would leave no room for what there was.
     #[must_use]

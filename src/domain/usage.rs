@@ -137,10 +137,11 @@ impl<'a> Snapshot<'a> {
         Sum::Used { credit: money(credit), billed, total: money(credit + billed.amount) }
     }
 
-    /// What was used on the day of the most use; `None` if nothing was ever used.
+    /// What was used on the day of the most use; `None` if nothing was ever used, or as much on every day.
     pub(super) fn sum_of_peak(&self) -> Option<Sum> {
         let money = |amount| self.sign_up.money(amount);
-        let (day, most) = Self::peak(&self.used_per_day())?;
+        let used = self.used_per_day();
+        let (day, most) = Self::peak(&used).filter(|_| !self.is_used_evenly(&used))?;
         let is_then = |at: Instant| usize::try_from((at - self.sign_up.created_at).num_days()).is_ok_and(|before| before + 1 == day);
         let counted = self.used().into_iter().filter(|used| is_then(used.at)).map(|used| Share::All.of(&used));
         let parts: Vec<Money> = counted.filter(|counts| !counts.is_zero()).map(money).collect();

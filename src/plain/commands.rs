@@ -45,6 +45,7 @@ impl Plain {
                 }
             }
             (_, Some(number)) if self.session.waits_for_answer() => self.answer_question(number, reply, files),
+            (_, Some(_)) if self.session.is_at_question() => self.send(Msg::Do(Action::Coach(CoachAction::Hint)), reply, files),
             (_, Some(number)) => self.select_subscription(number, reply, files),
             ("subscription", _) if number(rest).is_some() => self.select_subscription(number(rest).unwrap_or_default(), reply, files),
             ("coach", _) if self.session.coach().is_some() => reply.lines = self.coach(),

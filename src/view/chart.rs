@@ -73,11 +73,12 @@ impl<'a> Chart<'a> {
         let used = subject.shown_days();
         let peak = Snapshot::peak(used)?;
         let (top, scale) = scale(subject, peak.1);
+        let legend = if subject.snapshot.is_used_evenly(subject.used_per_day()) { "usage-legend-bars-even" } else { "usage-legend-bars" };
         Some(Self {
             subject,
             peak,
             title: subject.text.get("title-usage"),
-            legend: subject.text.with("usage-legend-bars", &of_peak(subject, peak)),
+            legend: subject.text.with(legend, &of_peak(subject, peak)),
             scale,
             days: used.len().max(subject.period_days()),
             used: used.iter().map(|used| Share::new(*used, top)).collect(),

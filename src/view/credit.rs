@@ -173,10 +173,12 @@ pub(super) fn daily_use(subject: &Subject<'_>) -> Option<DailyUse> {
     let words = |peak_id| {
         if is_unused { subject.text.with("none-in-days", &[("days", used.len().into())]) } else { subject.text.with(peak_id, &peak) }
     };
+    let [most_id, said_id] =
+        if subject.snapshot.is_used_evenly(subject.used_per_day()) { ["same-each-day"; 2] } else { ["at-most", "at-most-said"] };
     Some(DailyUse {
         label: subject.text.get("used-a-day"),
-        most: words("at-most"),
-        said: words("at-most-said"),
+        most: words(most_id),
+        said: words(said_id),
         days: if is_unused { Vec::new() } else { used.iter().map(|used| Share::new(*used, most)).collect() },
     })
 }

@@ -120,11 +120,11 @@ fn a_scenario_without_usage_after_now_says_so() {
 fn what_is_estimated_has_its_mark_wherever_it_is_shown() {
     let mut rig = real(own(USED));
     let page = rig.text();
-    for expected in ["≈ €27.50 forfeited", "peak ≈ €4.75"] {
+    for expected in ["≈ €27.50 forfeited", "≈ €4.75 each day"] {
         assert!(page.contains(expected), "{expected}\n{page}");
     }
     let usage = rig.press("c").text();
-    for expected in ["≈ €142.50 used of €170.00", "≈ €47.50 billed", "peak ≈ €4.75"] {
+    for expected in ["≈ €142.50 used of €170.00", "≈ €47.50 billed", "≈ €4.75 each day"] {
         assert!(usage.contains(expected), "{expected}\n{usage}");
     }
     let exported = real(exported("Enabled", "On", TRIAL, NINE_DAYS)).text();

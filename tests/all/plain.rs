@@ -547,12 +547,17 @@ fn an_answer_to_a_question_never_reaches_a_dialog() {
 fn beside_a_question_nothing_else_has_numbers() {
     let mut listener = Listener::lesson("doing-nothing");
     listener.transcript.clear();
-    listener.say(&["upgrade", "3", "no", "events", "back", "2", "upgrade", "1", "no"]);
+    listener.say(&["upgrade", "3", "no", "events", "back", "2", "1", "upgrade", "1", "no"]);
     let (dialog, rest) = listener.transcript.split_once("What next? events").expect("it was said");
     assert!(dialog.contains("\nyes: Yes, upgrade my subscription\nno: No") && !dialog.contains("\n1. "), "{dialog}");
     let (events, answered) = rest.split_once("back: back").expect("it was said");
     assert!(!events.contains("\n1. "), "{events}");
-    assert!(answered.contains("Right.") && answered.contains("Type yes or no, or back"), "{answered}");
+    assert!(
+        answered.contains("Right.")
+            && answered.contains("This step is done. \"next-step\" goes on")
+            && answered.contains("Type yes or no, or back"),
+        "{answered}"
+    );
     assert_eq!(listener.subscriptions()[0]["upgrade"]["upgraded_at"], serde_json::Value::Null, "{}", listener.transcript);
 }
 

@@ -100,6 +100,16 @@ fn a_question_about_a_step_does_not_stay_for_another_one() {
 }
 
 #[test]
+fn a_number_after_the_answer_is_no_date() {
+    let mut rig = Rig::lesson("credit", Language::English, 80, 24);
+    rig.press("2 1");
+    assert_eq!(rig.world().state().dialog, None, "{}", rig.text());
+    assert!(rig.text().contains("This step is done. N goes on to the next step."), "{}", rig.text());
+    rig.press("N 1");
+    assert_eq!(rig.world().state().dialog, Some("go-to"), "this step asks nothing: {}", rig.text());
+}
+
+#[test]
 fn the_heading_of_a_step_does_not_have_the_colour_of_a_line() {
     let rig = Rig::lesson("first-upgrade", Language::English, 80, 24);
     let row = rig.text().lines().position(|line| line.contains(" 1/8 ")).expect("the heading");
