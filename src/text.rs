@@ -186,6 +186,15 @@ fn format<'a>(
         Some(attribute) => message.get_attribute(attribute)?.value(),
         None => message.value()?,
     };
-    let arguments: Option<FluentArgs<'_>> = (!arguments.is_empty()).then(|| arguments.iter().cloned().collect());
+    let arguments: Option<FluentArgs<'_>> =
+        (!arguments.is_empty()).then(|| arguments.iter().map(|(name, value)| (*name, borrowed(value))).collect());
     Some(bundle.format_pattern(pattern, arguments.as_ref(), &mut Vec::new()).into_owned())
+}
+
+/// Returns a value for a message without a copy of its text.
+fn borrowed<'a>(value: &'a FluentValue<'_>) -> FluentValue<'a> {
+    match value {
+        FluentValue::String(text) => text.as_ref().into(),
+        other => other.clone(),
+    }
 }

@@ -40,9 +40,11 @@ pub fn minutes(milliseconds: u64) -> String {
 }
 
 fn written(zone: &Zone, instant: Instant, with_seconds: bool) -> String {
-    let time = if with_seconds { "%Y-%m-%d %H:%M:%S" } else { "%Y-%m-%d %H:%M" };
     let local = zone.at(instant);
-    if zone.is_utc() { format!("{} UTC", local.format(time)) } else { local.format(&format!("{time} %:z")).to_string() }
+    // Not by a pattern, which would be read again for each of the many times of a picture.
+    let (date, time) = (local.date_naive(), local.time().to_string());
+    let time = &time[..if with_seconds { "09:15:00" } else { "09:15" }.len()];
+    if zone.is_utc() { format!("{date} {time} UTC") } else { format!("{date} {time} {}", local.format("%:z")) }
 }
 
 impl Text {
@@ -161,6 +163,23 @@ impl Text {
             DaysLeft::Days(days) => self.with("days-left", &[("days", days.into())]),
             DaysLeft::LessThanADay => self.get("less-than-a-day-left"),
             DaysLeft::Over => self.get("over"),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::amsterdam;
+
+    #[test]
+    fn a_time_is_written_as_by_a_pattern() {
+        for at in ["2019-01-26T09:15:00Z", "2019-07-01T23:59:59.999Z", "2016-12-31T23:59:60Z", "0987-06-05T04:03:02.1Z"] {
+            let at: Instant = at.parse().expect("an instant");
+            let local = amsterdam().at(at);
+            assert_eq!(written(&Zone::UTC, at, false), at.format("%Y-%m-%d %H:%M UTC").to_string());
+            assert_eq!(written(&Zone::UTC, at, true), at.format("%Y-%m-%d %H:%M:%S UTC").to_string());
+            assert_eq!(written(&amsterdam(), at, true), local.format("%Y-%m-%d %H:%M:%S %:z").to_string());
         }
     }
 }

@@ -25,11 +25,13 @@ pub struct KeyHint {
 /// Returns the label of a key, with arrows for arrow keys.
 #[must_use]
 pub fn key_label(key: Key) -> String {
-    match key.to_string().as_str() {
+    let name = key.to_string();
+    let arrow = |(end, arrow)| Some(format!("{}{arrow}", name.strip_suffix(end)?));
+    match name.as_str() {
         "Up" => "↑".to_owned(),
         "Down" => "↓".to_owned(),
         "Escape" => "Esc".to_owned(),
-        name => name.replace("Left", "←").replace("Right", "→"),
+        _ => [("Left", "←"), ("Right", "→")].into_iter().find_map(arrow).unwrap_or(name),
     }
 }
 
