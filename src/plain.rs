@@ -49,6 +49,7 @@ struct Shown {
     page: (Screen, Option<String>),
     language: Language,
     clock: (Rate, bool),
+    dialog: Option<&'static str>,
     is_looking_back: bool,
     list: (Order, usize, bool),
     /// The walkthrough, the index of the step, and whether the sandbox is open.
@@ -66,6 +67,7 @@ impl Shown {
             page: (world.screen(), id),
             language: session.text().language(),
             clock: (world.clock().rate(), world.clock().is_paused()),
+            dialog: world.dialog_name(),
             is_looking_back: world.is_looking_back(),
             list: (world.order(), world.listed(), world.is_filtered()),
             step: session.coach().map(|coach| {
@@ -117,28 +119,29 @@ impl Plain {
     #[must_use]
     pub fn prompt(&self) -> String {
         let text = self.session.text();
+        let (waits, has_words) = (self.session.waits_for_answer(), !say::option_words(&self.session).is_empty());
         let id = match self.world().dialog() {
             None => "plain-prompt",
-            Some(_) if self.session.waits_for_answer() && (!self.says_yes_or_no() || self.asked_text().is_some()) => {
-                "plain-prompt-question"
+            Some(Dialog::Ask(ask)) if self.asked_text().is_some() && !self.field_has_keys() => {
+                let field = text.get(&format!("ask-{}-field", ask.command.name()));
+                let id = match (has_words, waits) {
+                    (true, true) => "plain-prompt-fill-and-question",
+                    (true, false) => "plain-prompt-amount",
+                    (false, _) => "plain-prompt-fill",
+                };
+                return format!("{} ", text.with(id, &[("field", field.into())]));
             }
+            Some(_) if has_words && waits => "plain-prompt-words-and-question",
+            Some(_) if waits && self.field_has_keys() => "plain-prompt-field-and-question",
+            Some(_) if waits => "plain-prompt-question",
+            Some(_) if has_words => "plain-prompt-words",
             Some(Dialog::Card(_)) if self.session.next_walkthrough().is_some() => "plain-prompt-card-next",
             Some(Dialog::Card(_)) => "plain-prompt-card",
             Some(Dialog::Own(own)) => own_prompt(own, own.error(self.session.real_now(), text.zone()).is_some()),
             Some(_) if self.field_has_keys() => "plain-prompt-field",
-            Some(Dialog::Ask(ask)) if self.asked_text().is_some() => {
-                let field = text.get(&format!("ask-{}-field", ask.command.name()));
-                let id = if self.asks_for_amount() { "plain-prompt-amount" } else { "plain-prompt-fill" };
-                return format!("{} ", text.with(id, &[("field", field.into())]));
-            }
             Some(Dialog::Ask(ask)) if self.says_yes_or_no() => {
                 let what = say::command_in_short(text, ask.command);
-                let id = match (self.session.waits_for_answer(), self.session.is_at_question()) {
-                    (true, _) => "plain-prompt-yes-and-question",
-                    (false, true) => "plain-prompt-yes-or-no",
-                    (false, false) => "plain-prompt-yes",
-                };
-                return format!("{} ", text.with(id, &[("what", what.into())]));
+                return format!("{} ", text.with("plain-prompt-yes", &[("what", what.into())]));
             }
             Some(_) => "plain-prompt-number",
         };
@@ -162,7 +165,7 @@ impl Plain {
 
     /// Replies to a line.
     pub fn reply_to(&mut self, line: &str, files: &mut dyn Files) -> Reply {
-        let before = Shown::of(&self.session);
+        let (before, waited) = (Shown::of(&self.session), self.session.waits_for_answer());
         let mut reply = self.reply_without_coach(line, &before, files);
         if !reply.ends {
             let coached = self.coach_changes(&before);
@@ -171,6 +174,11 @@ impl Plain {
                 reply.lines.clear();
             }
             reply.lines.extend(coached);
+            let is_list = say::options(&self.session) > 0 && say::option_words(&self.session).is_empty();
+            if waited && !self.session.waits_for_answer() && self.world().dialog_name() == before.dialog && is_list {
+                // Now it has numbers.
+                reply.lines.extend(say::dialog(&self.session));
+            }
         }
         reply
     }

@@ -8,6 +8,7 @@ words-note = { $words } ({ $note })
 number-words = { $number }. { $words }
 word-quoted = „{ $word }“
 sentence-separator = { " " }
+reason-and-more = { $reason } (+{ $more })
 reasons-more =
     { $more ->
         [one] { $reasons } (+{ $more } Grund)
@@ -56,6 +57,7 @@ refusal-disabled = es ist deaktiviert
 refusal-cancelled = es ist gekündigt
 refusal-past_due = eine Rechnung ist offen
 refusal-not_administrator = nur für den Kontoadministrator
+refusal-briefly-not_administrator = nicht Administrator
 refusal-already_upgraded = Upgrade bereits erfolgt
 refusal-offer_not_upgradable = für dieses Angebot gibt es kein Upgrade
 refusal-no_payment_method = es gibt keine Zahlungsmethode
@@ -205,7 +207,7 @@ usage-legend-bars = █ pro Tag, höchstens { $most } an Tag { $day }
 usage-legend-bars-even = █ pro Tag, jeweils { $most }
 usage-legend-columns = █ höchster Tag je Spalte (bis zu { $count } Tage), höchstens { $most } an Tag { $day }
 usage-legend-columns-peak = █ Max. von { $count } Tagen, höchstens { $most } an Tag { $day }
-usage-legend-columns-short = █ höchster von bis zu { $count } Tagen
+usage-legend-columns-short = █ höchster Tag von bis zu { $count }
 usage-legend-total = ━ insgesamt
 usage-legend-forecast = • Prognose
 usage-legend-credit = ┄ Guthaben { $granted }

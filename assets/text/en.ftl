@@ -8,6 +8,7 @@ words-note = { $words } ({ $note })
 number-words = { $number }. { $words }
 word-quoted = "{ $word }"
 sentence-separator = { " " }
+reason-and-more = { $reason } (+{ $more })
 reasons-more =
     { $more ->
         [one] { $reasons } (+{ $more } reason)
@@ -56,6 +57,7 @@ refusal-disabled = it is disabled
 refusal-cancelled = it is cancelled
 refusal-past_due = a bill is unpaid
 refusal-not_administrator = only for the Account Administrator
+refusal-briefly-not_administrator = not the administrator
 refusal-already_upgraded = already upgraded
 refusal-offer_not_upgradable = this offer cannot be upgraded
 refusal-no_payment_method = there is no payment method
@@ -205,7 +207,7 @@ usage-legend-bars = █ per day, peak { $most } on day { $day }
 usage-legend-bars-even = █ per day, { $most } each day
 usage-legend-columns = █ highest day of each column (up to { $count } days), peak { $most } on day { $day }
 usage-legend-columns-peak = █ max of { $count } days, peak { $most } on day { $day }
-usage-legend-columns-short = █ highest of up to { $count } days
+usage-legend-columns-short = █ the highest day of up to { $count }
 usage-legend-total = ━ total
 usage-legend-forecast = • forecast
 usage-legend-credit = ┄ credit { $granted }

@@ -8,6 +8,7 @@ words-note = { $words } ({ $note })
 number-words = { $number }. { $words }
 word-quoted = “{ $word }”
 sentence-separator = { " " }
+reason-and-more = { $reason } (+{ $more })
 reasons-more =
     { $more ->
         [one] { $reasons } (+{ $more } motivo)
@@ -56,6 +57,7 @@ refusal-disabled = está deshabilitada
 refusal-cancelled = está cancelada
 refusal-past_due = hay una factura sin pagar
 refusal-not_administrator = solo para el administrador de cuenta
+refusal-briefly-not_administrator = no es el administrador
 refusal-already_upgraded = ya está actualizada
 refusal-offer_not_upgradable = esta oferta no se puede actualizar
 refusal-no_payment_method = no hay método de pago
@@ -205,7 +207,7 @@ usage-legend-bars = █ por día, máximo { $most } el día { $day }
 usage-legend-bars-even = █ por día, { $most } cada día
 usage-legend-columns = █ día más alto de cada columna (hasta { $count } días), máximo { $most } el día { $day }
 usage-legend-columns-peak = █ máx. de { $count } días, máximo { $most } el día { $day }
-usage-legend-columns-short = █ el más alto de hasta { $count } días
+usage-legend-columns-short = █ el día más alto de hasta { $count }
 usage-legend-total = ━ total
 usage-legend-forecast = • previsión
 usage-legend-credit = ┄ crédito { $granted }

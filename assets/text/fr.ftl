@@ -8,6 +8,7 @@ words-note = { $words } ({ $note })
 number-words = { $number }. { $words }
 word-quoted = « { $word } »
 sentence-separator = { " " }
+reason-and-more = { $reason } (+{ $more })
 reasons-more =
     { $more ->
         [one] { $reasons } (+{ $more } raison)
@@ -56,6 +57,7 @@ refusal-disabled = il est désactivé
 refusal-cancelled = il est résilié
 refusal-past_due = une facture est impayée
 refusal-not_administrator = réservé à l'administrateur du compte
+refusal-briefly-not_administrator = pas l'administrateur
 refusal-already_upgraded = déjà mis à niveau
 refusal-offer_not_upgradable = cette offre ne peut pas être mise à niveau
 refusal-no_payment_method = aucun moyen de paiement
@@ -201,7 +203,7 @@ usage-legend-bars = █ par jour, maximum { $most } le jour { $day }
 usage-legend-bars-even = █ par jour, { $most } chaque jour
 usage-legend-columns = █ jour le plus haut de chaque colonne (jusqu'à { $count } jours), maximum { $most } le jour { $day }
 usage-legend-columns-peak = █ max. de { $count } jours, maximum { $most } le jour { $day }
-usage-legend-columns-short = █ plus haut de { $count } jours au plus
+usage-legend-columns-short = █ jour le plus haut de { $count } au plus
 usage-legend-total = ━ total
 usage-legend-forecast = • prévision
 usage-legend-credit = ┄ crédit { $granted }

@@ -8,6 +8,7 @@ words-note = { $words } ({ $note })
 number-words = { $number }. { $words }
 word-quoted = "{ $word }"
 sentence-separator = { " " }
+reason-and-more = { $reason } (+{ $more })
 reasons-more =
     { $more ->
         [one] { $reasons } (+{ $more } reden)
@@ -56,6 +57,7 @@ refusal-disabled = het is uitgeschakeld
 refusal-cancelled = het is geannuleerd
 refusal-past_due = er staat een rekening open
 refusal-not_administrator = alleen voor de Accountbeheerder
+refusal-briefly-not_administrator = niet de beheerder
 refusal-already_upgraded = al geüpgraded
 refusal-offer_not_upgradable = deze aanbieding kan niet worden geüpgraded
 refusal-no_payment_method = er is geen betaalmethode
@@ -205,7 +207,7 @@ usage-legend-bars = █ per dag, piek { $most } op dag { $day }
 usage-legend-bars-even = █ per dag, steeds { $most }
 usage-legend-columns = █ hoogste dag van elke kolom (tot { $count } dagen), piek { $most } op dag { $day }
 usage-legend-columns-peak = █ max. van { $count } dagen, piek { $most } op dag { $day }
-usage-legend-columns-short = █ hoogste van hooguit { $count } dagen
+usage-legend-columns-short = █ hoogste dag van hooguit { $count }
 usage-legend-total = ━ totaal
 usage-legend-forecast = • verwachting
 usage-legend-credit = ┄ tegoed { $granted }

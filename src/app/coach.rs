@@ -224,13 +224,15 @@ impl Session {
     /// Whether the step asks a question, answered or not. A number is meant for that.
     #[must_use]
     pub fn is_at_question(&self) -> bool {
-        self.coach().is_some_and(|coach| coach.attempt.step().is_question() && !coach.attempt.is_finished() && !coach.is_in_sandbox())
+        let asks = |attempt: &Attempt| attempt.step().is_question() && !attempt.record().is_skipped && !attempt.is_finished();
+        self.coach().is_some_and(|coach| asks(&coach.attempt) && !coach.is_in_sandbox())
     }
 
     /// Whether there is a hint that was not given yet and helps now.
     #[must_use]
     pub fn has_hint(&self) -> bool {
-        self.coach().is_some_and(|coach| coach.attempt.next_hint(&StateView::new(&self.world.state())).is_some())
+        let has_next = |attempt: &Attempt| attempt.next_hint(&StateView::new(&self.world.state())).is_some();
+        self.coach().is_some_and(|coach| coach.attempt.off_track().is_none() && has_next(&coach.attempt))
     }
 
     /// Records a message in the run, before it is applied.
@@ -356,6 +358,8 @@ impl Session {
             Action::Open(Open::Retract) => self.world.is_real(),
             Action::Open(Open::Demos) => !self.demos.is_empty(),
             Action::CopyLink => self.has_links,
+            // While a walkthrough is taken, its own scenario stays.
+            Action::Open(Open::Scenarios) => self.coach().is_none(),
             Action::NextLesson => self.next_walkthrough().is_some(),
             Action::Simulate => self.world.is_real() || self.counterpart.is_some(),
             action => self.world.clock.is_simulated() || !action.is_for_simulated_clock(),

@@ -157,13 +157,18 @@ impl Snapshot<'_> {
         Some((used_per_day.iter().position(|used| *used == most)? + 1, most))
     }
 
-    /// Whether no day stands out: the whole days with use differ by a rounding at most, as when one amount is spread evenly over them.
+    /// Whether as much was used on every whole day, from the first use to the last one, or until now if it runs. Where one amount was spread
+    /// evenly over them, days that differ by a rounding are alike.
     #[must_use]
     pub fn is_used_evenly(&self, used_per_day: &[Decimal]) -> bool {
-        let (today, whole) = used_per_day.split_last().map_or((Decimal::ZERO, &[][..]), |(today, whole)| (*today, whole));
-        let used = || whole.iter().copied().filter(|used| !used.is_zero());
-        let unit = Decimal::new(1, self.sign_up.currency.decimals());
-        used().count() > 1 && used().min().zip(used().max()).is_some_and(|(least, most)| most - least <= unit && today <= most)
+        let Some((today, whole)) = used_per_day.split_last() else { return false };
+        let is_used = |used: &Decimal| !used.is_zero();
+        let first = whole.iter().position(is_used).unwrap_or_default();
+        let end = if self.status().is_running() { whole.len() } else { whole.iter().rposition(is_used).map_or(0, |last| last + 1) };
+        let days = whole.get(first..end).unwrap_or_default();
+        let rounding = if self.sign_up.used_as_of.is_some() { Decimal::new(1, self.sign_up.currency.decimals()) } else { Decimal::ZERO };
+        let (least, most) = (days.iter().min().copied().unwrap_or_default(), days.iter().max().copied().unwrap_or_default());
+        days.len() > 1 && is_used(&least) && most - least <= rounding && *today <= most
     }
 
     /// Returns those of the [uses per day](Self::used_per_day) that are shown. What comes after the last usage of something that has stopped is

@@ -354,4 +354,10 @@ impl<'a> Snapshot<'a> {
         let until = told.or_else(derived)?;
         Some(FreeServices { until, usable: self.at < until && self.status().is_running() })
     }
+
+    /// Whether the months of the free services are not over. While the subscription is disabled, they go on, but are of no use.
+    #[must_use]
+    pub fn has_free_services_ahead(&self) -> bool {
+        self.free_services().is_some_and(|free| self.at < free.until)
+    }
 }

@@ -61,6 +61,8 @@ impl Plain {
             self.send(Msg::Do(action), reply, files);
         } else if is_help(&line.words) {
             reply.lines = self.words();
+        } else if line.words == "coach" && self.session.coach().is_some() {
+            reply.lines = self.coach();
         } else if is_back(&line.words) || is_quit(&line.words) && self.can_quit() {
             self.send(Msg::Do(Action::Leave), reply, files);
             if is_quit(&line.words) {
@@ -106,7 +108,11 @@ impl Plain {
     /// Answers the question of the step with a number.
     pub(super) fn answer_question(&mut self, number: usize, reply: &mut Reply, files: &mut dyn Files) {
         if let Some(index) = self.index_of(number, say::answers(&self.session), reply) {
+            let before = say::coach_news(&self.session);
             self.send(Msg::Click(Target::Answer(index)), reply, files);
+            let news = say::coach_news(&self.session);
+            // What is said of the same answer once more is the same.
+            reply.lines.extend(news.clone().into_iter().filter(|_| news == before));
         }
     }
 
@@ -117,25 +123,25 @@ impl Plain {
 
     /// Says that a line is no answer to the dialog, and what is.
     fn not_an_answer(&self, line: &Line) -> String {
-        let text = self.session.text();
+        let (text, words) = (self.session.text(), say::option_words(&self.session));
         match self.world().dialog() {
             Some(Dialog::Card(_)) if self.session.next_walkthrough().is_some() => text.get("plain-not-understood-card-next"),
             Some(Dialog::Card(_)) => text.get("plain-not-understood-card"),
             Some(Dialog::SignIn(_)) => text.get("plain-not-understood-sign-in"),
-            Some(Dialog::Ask(ask)) if self.asked_text().is_some() => {
+            Some(Dialog::Ask(ask)) if self.asked_text().is_some() && (words.is_empty() || self.asks_for_amount()) => {
                 let field = text.get(&format!("ask-{}-field", ask.command.name()));
                 let id = if self.asks_for_amount() { "plain-not-understood-amount" } else { "plain-not-understood-fill" };
                 text.with(id, &[("field", field.into())])
             }
             Some(_) if self.can_be_named() && line.words == "name" => text.get("plain-name-missing"),
-            Some(_) if self.says_yes_or_no() && self.session.is_at_question() => text.get("plain-not-understood-yes-or-no"),
+            Some(_) if !words.is_empty() => text.with("plain-not-understood-words", &[("words", text.list(&words).into())]),
             Some(_) if self.says_yes_or_no() => text.get("plain-not-understood-yes"),
             _ => text.get("plain-not-understood-there"),
         }
     }
 
     /// Returns whether a number is meant as that of an option. Where a text is asked for, one that no option has may be the text, and where an
-    /// amount is asked for, it is the amount. At a step that asks a question, it is never yes or no.
+    /// amount is asked for, it is the amount. At a step that asks a question, it is never an answer to a dialog.
     fn is_option(&self, number: usize) -> bool {
         let options = say::options(&self.session);
         options > 0 && say::option_words(&self.session).is_empty() && (self.asked_text().is_none() || (1..=options).contains(&number))

@@ -35,6 +35,7 @@ impl Plain {
             }
             (word, _) if is_back(word) => self.send(Msg::Do(Action::Back), reply, files),
             (word, _) if is_quit(word) && self.can_quit() => self.quit(reply, files),
+            (_, Some(number)) if session.waits_for_answer() => self.answer_question(number, reply, files),
             (_, Some(number)) if matches!(self.world().screen(), Screen::WhatIf(_)) => {
                 if let Some(index) = self.index_of(number, say::settings(session), reply) {
                     // A click on the one that is selected would change it.
@@ -44,8 +45,8 @@ impl Plain {
                     reply.lines = say::setting(&self.session, index);
                 }
             }
-            (_, Some(number)) if self.session.waits_for_answer() => self.answer_question(number, reply, files),
-            (_, Some(_)) if self.session.is_at_question() => self.send(Msg::Do(Action::Coach(CoachAction::Hint)), reply, files),
+            // As on the screen, where whoever answers once more means no date.
+            (_, Some(_)) if session.is_at_question() => self.send(Msg::Key(Key::char('1')), reply, files),
             (_, Some(number)) => self.select_subscription(number, reply, files),
             ("subscription", _) if number(rest).is_some() => self.select_subscription(number(rest).unwrap_or_default(), reply, files),
             ("coach", _) if self.session.coach().is_some() => reply.lines = self.coach(),
@@ -59,7 +60,7 @@ impl Plain {
                     }
                     self.send(Msg::Do(Action::Open(Open::Why)), reply, files);
                 }
-                Ok(_) if self.world().selected().is_some() => {
+                Ok(Part::Topic(_)) if self.world().selected().is_some() => {
                     let not_now = self.session.text().with("plain-part-not-now", &[("word", rest.into())]);
                     reply.lines.extend([not_now, self.words_after_why()]);
                 }

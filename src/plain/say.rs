@@ -38,7 +38,8 @@ pub(super) fn time(session: &Session) -> Vec<String> {
 pub(super) fn list(session: &Session) -> Vec<String> {
     let (list, text) = (View::of(session).list(), session.text());
     let rows = (0..list.len).filter_map(|index| list.row(index));
-    let rows = rows.map(|row| option(row.index, &text.list(&[row.name, row.status]), row.is_selected, text));
+    let has_numbers = !session.waits_for_answer();
+    let rows = rows.map(|row| option(row.index, &text.list(&[row.name, row.status]), row.is_selected, has_numbers, text));
     let nothing = Some(list.nothing.clone()).filter(|words| !words.is_empty());
     std::iter::once(text.labelled(&sentence_case(&list.title), &list.count)).chain(nothing).chain(rows).collect()
 }
@@ -61,7 +62,9 @@ pub(super) fn screen(session: &Session) -> Vec<String> {
             std::iter::once(usage.title).chain(paragraphs).chain(usage.days).chain([text.get("plain-back")]).collect()
         }
         Screen::WhatIf(futures) => {
-            what_if(&futures, text).into_iter().chain(["plain-what-if", "plain-back"].map(|id| text.get(id))).collect()
+            let has_numbers = !session.waits_for_answer();
+            let how = has_numbers.then_some("plain-what-if").into_iter().chain(["plain-back"]).map(|id| text.get(id));
+            what_if(&futures, has_numbers, text).into_iter().chain(how).collect()
         }
     }
 }
@@ -101,7 +104,7 @@ pub(super) fn dialog(session: &Session) -> Vec<String> {
         Item::Choice(choice) if !words.is_empty() => {
             vec![if_selected(text.labelled(&words[choice.index], &choice_words(choice, text)), choice.is_selected, text)]
         }
-        item => item_lines(item, text, !session.waits_for_answer()),
+        item => item_lines(item, !session.waits_for_answer(), text),
     });
     std::iter::once(dialog.title.clone()).chain(items).collect()
 }
@@ -109,17 +112,20 @@ pub(super) fn dialog(session: &Session) -> Vec<String> {
 /// The words for the options of a question beside which a number means something else: an amount, or an answer to the question of the step.
 /// None for any other dialog.
 pub(super) fn option_words(session: &Session) -> Vec<String> {
-    let word = |answer: &Answer| {
-        let words = session.text().get(match answer {
-            Answer::Rest => "plain-rest",
-            Answer::No => "plain-no",
-            Answer::Yes | Answer::Accept | Answer::Decline => "plain-yes",
+    let word = |command: Command, answer: &Answer| {
+        let words = session.text().get(match (command, answer) {
+            (_, Answer::Rest) => "plain-rest",
+            (_, Answer::Accept) => "plain-accept",
+            (_, Answer::Decline) => "plain-decline",
+            (Command::AnswerTransfer, _) => "plain-later",
+            (_, Answer::No) => "plain-no",
+            (_, Answer::Yes) => "plain-yes",
         });
         words.split(", ").next().unwrap_or_default().to_owned()
     };
     match session.world().dialog() {
-        Some(Dialog::Ask(ask)) if ask.command.asks_for_amount() || session.is_at_question() && ask.is_yes_or_no() => {
-            ask.answers.iter().map(|(answer, _)| word(answer)).collect()
+        Some(Dialog::Ask(ask)) if ask.command.asks_for_amount() || session.is_at_question() => {
+            ask.answers.iter().map(|(answer, _)| word(ask.command, answer)).collect()
         }
         _ => Vec::new(),
     }
@@ -135,7 +141,7 @@ pub(super) fn dialog_news(session: &Session, before: &[String], asks_now: bool) 
         // What is wrong with the text is said of every text that is wrong.
         let is_about_field = std::mem::replace(&mut follows_field, is_field(item));
         let is_wrong = matches!(item, Item::Text(Tone::Error, _));
-        (is_about_field || is_wrong || asks_now && is_field(item), item_lines(item, session.text(), !session.waits_for_answer()))
+        (is_about_field || is_wrong || asks_now && is_field(item), item_lines(item, !session.waits_for_answer(), session.text()))
     });
     said.flat_map(|(is_asked, lines)| lines.into_iter().filter(move |line| is_asked || !before.contains(line))).collect()
 }
@@ -148,7 +154,7 @@ pub(super) fn command_in_short(text: &Text, command: Command) -> String {
 /// The setting at an index of the comparison of two futures.
 pub(super) fn setting(session: &Session, index: usize) -> Vec<String> {
     let Screen::WhatIf(futures) = View::of(session).screen() else { return Vec::new() };
-    futures.settings.iter().filter(|setting| setting.index == index).map(|row| setting_row(row, session.text())).collect()
+    futures.settings.iter().filter(|setting| setting.index == index).map(|row| setting_row(row, true, session.text())).collect()
 }
 
 /// How many settings the comparison of two futures has.
@@ -211,10 +217,10 @@ fn actions(actions: &Actions, text: &Text) -> Vec<String> {
     std::iter::once(text.labelled(&sentence_case(&actions.title), "")).chain(rows).collect()
 }
 
-fn what_if(what_if: &WhatIf, text: &Text) -> Vec<String> {
+fn what_if(what_if: &WhatIf, has_numbers: bool, text: &Text) -> Vec<String> {
     let mut lines = vec![what_if.title.clone(), what_if.verdict.clone()];
     lines.extend(what_if.names.iter().cloned());
-    lines.extend(what_if.settings.iter().map(|setting| setting_row(setting, text)));
+    lines.extend(what_if.settings.iter().map(|setting| setting_row(setting, has_numbers, text)));
     lines.extend(what_if.rows.iter().map(|row| {
         // A future that is not possible has no values.
         let line = compared(text, &row.label, LETTERS, row.values.each_ref().map(|words| words.said(text)));
@@ -228,9 +234,9 @@ fn what_if(what_if: &WhatIf, text: &Text) -> Vec<String> {
     lines
 }
 
-fn setting_row(setting: &SettingRow, text: &Text) -> String {
+fn setting_row(setting: &SettingRow, has_numbers: bool, text: &Text) -> String {
     let words = text.labelled(&text.list(&[LETTERS[setting.future], &setting.label]), &setting.value);
-    option(setting.index, &words, setting.is_selected, text)
+    option(setting.index, &words, setting.is_selected, has_numbers, text)
 }
 
 /// A row of two values, each after the name of its column: `Status: A Active; B Disabled`. One without a value is left out.
@@ -259,19 +265,17 @@ fn step(lesson: &Lesson, text: &Text) -> Vec<String> {
     lines
 }
 
-fn option(index: usize, words: &str, is_selected: bool, text: &Text) -> String {
-    if_selected(text.numbered(index + 1, words), is_selected, text)
+/// What can be chosen, with its number unless numbers are answers to the question of the step.
+fn option(index: usize, words: &str, is_selected: bool, has_numbers: bool, text: &Text) -> String {
+    if_selected(if has_numbers { text.numbered(index + 1, words) } else { words.to_owned() }, is_selected, text)
 }
 
 fn if_selected(words: String, is_selected: bool, text: &Text) -> String {
     if is_selected { text.noted(&words, &text.get("plain-chosen")) } else { words }
 }
 
-/// The lines of an item. What can be chosen has its number unless numbers are answers to the question of the step.
-fn item_lines(item: &Item, text: &Text, has_numbers: bool) -> Vec<String> {
-    let option = |index, words: &str, is_selected| {
-        if has_numbers { option(index, words, is_selected, text) } else { if_selected(words.to_owned(), is_selected, text) }
-    };
+fn item_lines(item: &Item, has_numbers: bool, text: &Text) -> Vec<String> {
+    let option = |index, words: &str, is_selected| option(index, words, is_selected, has_numbers, text);
     match item {
         // Plain mode has no palette: it consists of typed words.
         Item::Gap | Item::Palette(_) => Vec::new(),

@@ -287,7 +287,10 @@ impl Column {
             return big;
         }
         let mut small = compose(small);
-        if self.count(&small).is_none() {
+        // The last panel can be read further down, with an arrow; a reason that is left out cannot.
+        let last = small.iter().rfind(|panel| !panel.content.is_optional(self.selected) && !panel.content.has_keys(self.selected));
+        let given = last.map_or(0, |last| last.height.saturating_sub(LEAST));
+        if self.needed(&small) > self.area.height + given {
             for panel in &mut small {
                 panel.shorten_spare(self.selected);
             }

@@ -33,7 +33,8 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, focus: Focus, area: Rect) {
     for row in lit.iter().filter(|row| row.x > area.x).flat_map(|row| row.rows()) {
         let cell = &mut canvas.buffer[Position { x: row.x - 1, y: row.y }];
         if cell.symbol() == " " {
-            cell.set_symbol("▌").set_style(mark);
+            // Another sign than that of what has just changed.
+            cell.set_symbol("┃").set_style(mark);
         }
     }
 }

@@ -55,8 +55,12 @@ fn first_reason(text: &Text, refusals: &[Refusal]) -> String {
     let first = match refusals {
         [] => return String::new(),
         [Refusal::WaitingForOfferChange, ..] => text.get("refusal-briefly-waiting_for_offer_change"),
+        [Refusal::NotAdministrator, ..] => text.get("refusal-briefly-not_administrator"),
         [Refusal::NotCancelled, ..] => text.get("refusal-briefly-not_cancelled"),
         [first, ..] => text.refusals(&[first]),
     };
-    phrases::with_more_reasons(text, first, refusals.len() - 1)
+    match refusals.len() - 1 {
+        0 => first,
+        more => text.with("reason-and-more", &[("reason", first.into()), ("more", more.into())]),
+    }
 }

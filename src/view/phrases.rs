@@ -135,13 +135,11 @@ pub(super) fn skipped(text: &Text, at: Instant) -> String {
 
 /// Refusals in several lengths: all of them, or the first ones with the number of the others, as in `it is disabled (+2)`.
 pub(super) fn reasons(text: &Text, all: &[Refusal]) -> Lengths {
-    let some = |count: usize| with_more_reasons(text, text.refusals(&all[..count]), all.len() - count);
+    let some = |count: usize| match all.len() - count {
+        0 => text.refusals(all),
+        more => text.with("reasons-more", &[("reasons", text.refusals(&all[..count]).into()), ("more", more.into())]),
+    };
     Lengths::new((1..=all.len()).rev().map(some).collect())
-}
-
-/// Reasons, and how many others there are.
-pub(super) fn with_more_reasons(text: &Text, reasons: String, more: usize) -> String {
-    if more == 0 { reasons } else { text.with("reasons-more", &[("reasons", reasons.into()), ("more", more.into())]) }
 }
 
 /// The sentence that something is not possible, with its reasons, in several lengths.

@@ -337,12 +337,12 @@ pub(super) fn outcome_rows(text: &Text, future: &Subscription, outcome: &Outcome
             "what-if-credit-used-up"
         } else if ahead.is_forfeited_unknown(ends_at, now) {
             "what-if-credit-unknown"
+        } else if ahead == UsageAhead::Given && ends_at > now {
+            "what-if-credit-forfeited-given"
         } else {
             "what-if-credit-forfeited"
         };
-        let given = (ahead == UsageAhead::Given && ends_at > now && !forfeited.amount.is_zero()).then(|| text.get("what-if-usage-given"));
-        let words: Vec<String> = std::iter::once(text.with(id, &arguments)).chain(given).collect();
-        rows.push(row("label-credit", (text.list(&words).into(), Measure::When(Some(ends_at)))));
+        rows.push(row("label-credit", (text.with(id, &arguments).into(), Measure::When(Some(ends_at)))));
     } else if let Some(ends_at) = outcome.credit_ends_at {
         let is_told_in_part = future.at(now).and_then(|present| present.credit()).is_some_and(|credit| !credit::is_nothing_told(&credit));
         let id = if is_told_in_part { "what-if-credit-told-in-part" } else { "what-if-credit-untold" };

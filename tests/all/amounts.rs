@@ -263,3 +263,25 @@ fn usage_after_the_last_event_is_billed_in_a_future() {
     let until: Instant = "2019-01-05T12:00:00Z".parse().expect("an instant");
     assert_eq!((outcome.billed.to_string().as_str(), outcome.billed_until), ("10.00", until));
 }
+
+#[test]
+fn use_is_the_same_each_day_only_if_no_day_stands_out() {
+    let usage = |days: &str, now: &str| {
+        let written = format!(
+            "format = 1\ntitle.en = \"A\"\nnow = \"{now}\"\nsigned_in_as = \"a@b.c\"\n[[subscriptions]]\nname = \"A\"\n\
+             offer = \"MS-AZR-0044P\"\ncreated_at = \"2019-01-01T00:00:00Z\"\ndaily_usage = [{days}]\n"
+        );
+        let scenario = scenario::parse(&written).expect("it is valid");
+        let snapshot = scenario.subscriptions[0].at(scenario.now).expect("it exists");
+        snapshot.is_used_evenly(&snapshot.used_per_day())
+    };
+    let each = |amount: &str, from: &str, until: &str| format!("{{ amount = \"{amount}\", from = \"{from}\", until = \"{until}\" }}");
+    assert!(usage(&each("3.10", "+0d", "+29d"), "2019-01-10T12:00:00Z"));
+    assert!(usage(&each("3.10", "+0d", "+29d"), "2019-02-20T12:00:00Z"), "until its end");
+    assert!(!usage(&each("3.10", "+0d", "+29d"), "2019-01-01T20:00:00Z"), "one day is no series");
+    assert!(!usage(&each("3.10", "+0d", "+4d"), "2019-01-20T12:00:00Z"), "nothing for days, and it runs");
+    let gap = [each("7.50", "+2d", "+3d"), each("7.50", "+15d", "+16d")].join(", ");
+    assert!(!usage(&gap, "2019-01-24T12:00:00Z"), "two days of many");
+    let cents = [each("0.01", "+0d", "+4d"), each("0.02", "+5d", "+29d")].join(", ");
+    assert!(!usage(&cents, "2019-01-20T12:00:00Z"), "twice as much");
+}

@@ -555,7 +555,7 @@ fn beside_a_question_nothing_else_has_numbers() {
     assert!(
         answered.contains("Right.")
             && answered.contains("This step is done. \"next-step\" goes on")
-            && answered.contains("Type yes or no, or back"),
+            && answered.contains("Type one of these words: yes, no;"),
         "{answered}"
     );
     assert_eq!(listener.subscriptions()[0]["upgrade"]["upgraded_at"], serde_json::Value::Null, "{}", listener.transcript);

@@ -84,9 +84,14 @@ impl Program {
 
     /// Reads output until a condition on the screen holds. `what` describes it in the message of a failure.
     fn until(&mut self, what: &str, holds: impl Fn(&vt100::Screen) -> bool) {
+        self.until_read(what, |program| holds(program.screen.screen()));
+    }
+
+    /// Reads output until a condition holds.
+    fn until_read(&mut self, what: &str, holds: impl Fn(&Self) -> bool) {
         // A running clock prints every second, so silence alone does not end the wait.
         let mut reads_left = 60;
-        while !holds(self.screen.screen()) {
+        while !holds(self) {
             reads_left -= 1;
             let Some(bytes) = (0..SILENCES).find_map(|_| self.output.recv_timeout(SILENCE).ok()).filter(|_| reads_left > 0) else {
                 panic!("never: {what}\n{}", self.screen.screen().contents());
@@ -103,6 +108,13 @@ impl Program {
 
     fn until_shown(&mut self, text: &str) {
         self.until(text, |screen| screen.contents().contains(text));
+    }
+
+    /// Waits for a text in a long frame that has been read to its end: what is left of more than 4095 bytes, Linux drops when the program ends.
+    fn until_whole_frame(&mut self, text: &str) {
+        let count = |bytes: &[u8], wanted: &[u8]| bytes.windows(wanted.len()).filter(|bytes| *bytes == wanted).count();
+        let is_whole = |program: &Self| count(&program.bytes, b"\x1b[?2026h") == count(&program.bytes, b"\x1b[?2026l");
+        self.until_read(text, |program| is_whole(program) && program.screen.screen().contents().contains(text));
     }
 
     /// Clicks the first occurrence of a text.
@@ -385,7 +397,7 @@ fn a_signal_ends_the_program_with_the_terminal_restored() {
             let mut program = Program::start(&[]);
             program.until_shown("Your trial ends on 2019-01-26.");
             program.press(keys);
-            program.until_shown("This program recreates a page");
+            program.until_whole_frame("This program recreates a page");
             program.signal(signal);
             assert!(!program.end().success(), "the parent process sees {signal:?}");
             assert!(program.is_restored(), "{signal:?} after {keys:?}");

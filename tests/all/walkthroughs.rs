@@ -100,6 +100,15 @@ fn a_question_about_a_step_does_not_stay_for_another_one() {
 }
 
 #[test]
+fn a_hint_that_is_not_seen_is_not_counted() {
+    let mut rig = at_step("doing-nothing", "let-it-end");
+    rig.press("u Up Enter").pass(1000).press("h h");
+    assert!(rig.text().contains("Off track:") && rig.text().contains("You are off track."), "{}", rig.text());
+    assert_eq!(record(&rig).hints, 0);
+    assert!(!rig.session().has_hint(), "nor is one offered");
+}
+
+#[test]
 fn a_number_after_the_answer_is_no_date() {
     let mut rig = Rig::lesson("credit", Language::English, 80, 24);
     rig.press("2 1");

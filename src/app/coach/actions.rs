@@ -69,6 +69,8 @@ impl Session {
             CoachAction::Solution if coach.attempt.record().is_done && coach.attempt.step().is_question() => {
                 notice = Some(CoachNotice::DoneAlready);
             }
+            // What is said then is the hint: another one would be counted and not be seen.
+            CoachAction::Hint if coach.attempt.off_track().is_some() => notice = Some(CoachNotice::OffTrack),
             CoachAction::Hint => {
                 let none = if coach.attempt.step().hints.is_empty() { CoachNotice::NoHintHere } else { CoachNotice::NoHint };
                 notice = (!coach.attempt.ask_hint(&StateView::new(&self.world.state()))).then_some(none);
@@ -91,6 +93,7 @@ impl Session {
                         self.world.close_text();
                         CoachNotice::TakenBack
                     }
+                    None if coach.attempt.step().is_question() && coach.attempt.record().is_done => CoachNotice::AnswerStays,
                     None => CoachNotice::NothingToTakeBack,
                 });
             }

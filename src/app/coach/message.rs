@@ -36,6 +36,10 @@ pub enum CoachNotice {
     FirstStep,
     /// The step is done, and needs no hint.
     DoneAlready,
+    /// While a walkthrough is taken, its own scenario stays.
+    OwnScenario,
+    /// The learner has left the path to the goal, and is told so already.
+    OffTrack,
     /// There is no further hint.
     NoHint,
     /// The step has no hints.
@@ -45,6 +49,8 @@ pub enum CoachNotice {
     TakenBack,
     /// There is nothing of that kind.
     NothingToTakeBack,
+    /// The same, where all that was done is an answer.
+    AnswerStays,
     /// The step begins again.
     Reset,
     /// The walkthrough begins again.

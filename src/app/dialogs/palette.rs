@@ -155,15 +155,7 @@ impl Palette {
 impl Session {
     pub(in crate::app) fn open_palette(&mut self) {
         let mut bindings = self.bindings();
-        bindings.retain(|binding| {
-            self.offers(binding.action)
-                && match binding.action {
-                    Action::ShowAll => self.world.can_go_up(),
-                    // While a walkthrough is taken, its own scenario stays.
-                    Action::Open(Open::Scenarios) => self.coach().is_none(),
-                    _ => true,
-                }
-        });
+        bindings.retain(|binding| self.offers(binding.action) && (binding.action != Action::ShowAll || self.world.can_go_up()));
         let palette = Palette::new(&bindings, self.world.parts(), self.demos, self.text());
         self.world.open_dialog(palette);
     }

@@ -2,7 +2,7 @@
 
 use super::Behaviour;
 use crate::{
-    app::{Context, Direction, Effect, Options, Session, World},
+    app::{CoachNotice, Context, Direction, Effect, Notice, Options, Session, World},
     document::Texts,
     scenario,
 };
@@ -39,6 +39,8 @@ impl Session {
     pub(in crate::app) fn show_scenarios(&mut self) {
         if self.coach().is_none() {
             self.world.open_dialog(Scenarios::new(0));
+        } else {
+            self.moment.notice = Some(Notice::Coach(CoachNotice::OwnScenario));
         }
     }
 }

@@ -46,8 +46,7 @@ fn about(subject: &Subject<'_>, command: Command) -> String {
     match command {
         Command::Upgrade if snapshot.is_without_credit() => {
             let has_trial = snapshot.sign_up().offer.trial.is_some();
-            let has_free_services = snapshot.free_services().is_some_and(|free| snapshot.instant() < free.until);
-            text.get(match (has_trial, has_free_services) {
+            text.get(match (has_trial, snapshot.has_free_services_ahead()) {
                 (false, _) => "ask-upgrade-text-no-credit",
                 (true, false) => "ask-upgrade-text-credit-over",
                 (true, true) => "ask-upgrade-text-credit-over-free-services",

@@ -7,7 +7,7 @@ use crate::{
 };
 
 /// The messages of the introduction.
-const ABOUT: [&str; 2] = ["help-about", "help-looking-back"];
+const ABOUT: [&str; 3] = ["help-about", "help-looking-back", "help-signs"];
 
 /// The messages about rules that are the simulator's own, because the documentation is silent.
 const CHOICES: &[&str] = &[
