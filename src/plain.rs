@@ -186,7 +186,7 @@ impl Plain {
     fn reply_without_coach(&mut self, line: &str, before: &Shown, files: &mut dyn Files) -> Reply {
         let line = Line::new(line);
         let dialog_before = self.world().dialog().cloned();
-        let (said_before, name_before, had_field) = (say::dialog(&self.session), self.world().dialog_name(), self.field_has_keys());
+        let (said_before, had_field) = (say::dialog(&self.session), self.field_has_keys());
         let mut reply = Reply::default();
         match self.world().dialog() {
             Some(_) => self.answer(&line, &mut reply, files),
@@ -205,7 +205,7 @@ impl Plain {
         let session = &self.session;
         if let Some(dialog) = self.world().dialog() {
             reply.lines.extend(say::notice(session));
-            if dialog_before.is_some() && self.world().dialog_name() == name_before && !matches!(dialog, Dialog::Inspect(_)) {
+            if dialog_before.is_some() && self.world().dialog_name() == before.dialog && !matches!(dialog, Dialog::Inspect(_)) {
                 // The rest of it has been read.
                 let asks_now = self.field_has_keys() && !had_field;
                 reply.lines.extend(say::dialog_news(session, &said_before, asks_now));

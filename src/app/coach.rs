@@ -215,10 +215,9 @@ impl Session {
     /// Whether a question waits for a digit. It does beside any dialog but the coach's own.
     #[must_use]
     pub fn waits_for_answer(&self) -> bool {
-        let asks = |coach: &Coach| coach.attempt.step().is_question() && !coach.attempt.record().is_over() && !coach.is_in_sandbox();
         let dialog = self.world.dialog.as_ref().and_then(Dialog::below_inspector);
         let is_in_sight = !matches!(dialog, Some(Dialog::Steps(_) | Dialog::AskCoach(_) | Dialog::Walkthroughs(_) | Dialog::Card(_)));
-        is_in_sight && self.coach().is_some_and(|coach| asks(coach) && !coach.attempt.is_finished())
+        is_in_sight && self.is_at_question() && !self.has_answered()
     }
 
     /// Whether the step asks a question, answered or not. A number is meant for that.
@@ -226,6 +225,11 @@ impl Session {
     pub fn is_at_question(&self) -> bool {
         let asks = |attempt: &Attempt| attempt.step().is_question() && !attempt.record().is_skipped && !attempt.is_finished();
         self.coach().is_some_and(|coach| asks(&coach.attempt) && !coach.is_in_sandbox())
+    }
+
+    /// Whether the step that is shown is done, where it is a question: it has the right answer.
+    pub(super) fn has_answered(&self) -> bool {
+        self.is_at_question() && self.coach().is_some_and(|coach| coach.attempt.record().is_done)
     }
 
     /// Whether there is a hint that was not given yet and helps now.

@@ -1,7 +1,7 @@
 //! How a message changes a session, and what each action does.
 
 use super::{
-    Action, CoachNotice, Context, Dialog,
+    Action, Context, Dialog,
     Direction::{Next, Previous},
     Effect, Input, Msg, Notice, Open, Part, Quit, Screen, Session, Target, TimeStep, WhatIf,
 };
@@ -144,16 +144,14 @@ pub(super) fn press(session: &mut Session, key: Key) -> Vec<Effect> {
     let binding = session.binding_of(key);
     let signed = session.moment.signed.take();
     if let Some((_, action)) = binding {
+        // Whoever answers once more means no date.
+        let is_answer = action == Action::Answer || action == Action::GoToTyped && signed.is_none() && session.is_at_question();
         match action {
-            Action::Answer => {
+            _ if is_answer => {
                 return key
                     .typed()
                     .and_then(|c| c.to_digit(10))
                     .map_or_else(Vec::new, |digit| session.answer((digit as usize).wrapping_sub(1)));
-            }
-            // Whoever answers once more means no date.
-            Action::GoToTyped if signed.is_none() && session.is_at_question() => {
-                session.moment.notice = Some(Notice::Coach(CoachNotice::DoneAlready));
             }
             Action::GoToTyped => session.type_time(signed, key),
             Action::Faster | Action::Slower => {

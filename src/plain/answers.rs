@@ -6,7 +6,7 @@ use super::{
     say,
 };
 use crate::{
-    app::{Action, Command, Dialog, Field, Msg, Pasted, Target},
+    app::{Action, Answer, Command, Dialog, Field, Msg, Pasted, Target},
     driver::Files,
     key::{Code, Key},
 };
@@ -118,7 +118,7 @@ impl Plain {
 
     /// Returns whether the dialog is a question that is answered with yes or no.
     pub(super) fn says_yes_or_no(&self) -> bool {
-        matches!(self.world().dialog(), Some(Dialog::Ask(ask)) if ask.is_yes_or_no())
+        matches!(self.world().dialog(), Some(Dialog::Ask(ask)) if ask.answers.iter().any(|(answer, _)| *answer == Answer::Yes))
     }
 
     /// Says that a line is no answer to the dialog, and what is.

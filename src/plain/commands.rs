@@ -45,8 +45,8 @@ impl Plain {
                     reply.lines = say::setting(&self.session, index);
                 }
             }
-            // As on the screen, where whoever answers once more means no date.
-            (_, Some(_)) if session.is_at_question() => self.send(Msg::Key(Key::char('1')), reply, files),
+            // Whoever answers once more means no subscription.
+            (_, Some(number)) if session.is_at_question() => self.send(Msg::Click(Target::Answer(number)), reply, files),
             (_, Some(number)) => self.select_subscription(number, reply, files),
             ("subscription", _) if number(rest).is_some() => self.select_subscription(number(rest).unwrap_or_default(), reply, files),
             ("coach", _) if self.session.coach().is_some() => reply.lines = self.coach(),

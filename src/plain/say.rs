@@ -38,7 +38,7 @@ pub(super) fn time(session: &Session) -> Vec<String> {
 pub(super) fn list(session: &Session) -> Vec<String> {
     let (list, text) = (View::of(session).list(), session.text());
     let rows = (0..list.len).filter_map(|index| list.row(index));
-    let has_numbers = !session.waits_for_answer();
+    let has_numbers = has_numbers(session);
     let rows = rows.map(|row| option(row.index, &text.list(&[row.name, row.status]), row.is_selected, has_numbers, text));
     let nothing = Some(list.nothing.clone()).filter(|words| !words.is_empty());
     std::iter::once(text.labelled(&sentence_case(&list.title), &list.count)).chain(nothing).chain(rows).collect()
@@ -62,7 +62,7 @@ pub(super) fn screen(session: &Session) -> Vec<String> {
             std::iter::once(usage.title).chain(paragraphs).chain(usage.days).chain([text.get("plain-back")]).collect()
         }
         Screen::WhatIf(futures) => {
-            let has_numbers = !session.waits_for_answer();
+            let has_numbers = has_numbers(session);
             let how = has_numbers.then_some("plain-what-if").into_iter().chain(["plain-back"]).map(|id| text.get(id));
             what_if(&futures, has_numbers, text).into_iter().chain(how).collect()
         }
@@ -104,7 +104,7 @@ pub(super) fn dialog(session: &Session) -> Vec<String> {
         Item::Choice(choice) if !words.is_empty() => {
             vec![if_selected(text.labelled(&words[choice.index], &choice_words(choice, text)), choice.is_selected, text)]
         }
-        item => item_lines(item, !session.waits_for_answer(), text),
+        item => item_lines(item, has_numbers(session), text),
     });
     std::iter::once(dialog.title.clone()).chain(items).collect()
 }
@@ -141,7 +141,7 @@ pub(super) fn dialog_news(session: &Session, before: &[String], asks_now: bool) 
         // What is wrong with the text is said of every text that is wrong.
         let is_about_field = std::mem::replace(&mut follows_field, is_field(item));
         let is_wrong = matches!(item, Item::Text(Tone::Error, _));
-        (is_about_field || is_wrong || asks_now && is_field(item), item_lines(item, !session.waits_for_answer(), session.text()))
+        (is_about_field || is_wrong || asks_now && is_field(item), item_lines(item, has_numbers(session), session.text()))
     });
     said.flat_map(|(is_asked, lines)| lines.into_iter().filter(move |line| is_asked || !before.contains(line))).collect()
 }
@@ -265,7 +265,11 @@ fn step(lesson: &Lesson, text: &Text) -> Vec<String> {
     lines
 }
 
-/// What can be chosen, with its number unless numbers are answers to the question of the step.
+/// Whether what can be chosen has numbers: unless they are answers to the question of the step.
+fn has_numbers(session: &Session) -> bool {
+    !session.waits_for_answer()
+}
+
 fn option(index: usize, words: &str, is_selected: bool, has_numbers: bool, text: &Text) -> String {
     if_selected(if has_numbers { text.numbered(index + 1, words) } else { words.to_owned() }, is_selected, text)
 }

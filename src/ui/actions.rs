@@ -8,7 +8,7 @@ use ratatui::{
 use super::{part_lines::PartLine, value::SectionStyle};
 use crate::{
     view::{ActionRow, Actions},
-    wrap::{balanced, pad, width, wrap},
+    wrap::{balanced, pad, width},
 };
 
 /// The fewest columns of a key, with the blanks behind it.
@@ -33,7 +33,7 @@ pub(super) fn lines(actions: &Actions, columns: u16, style: SectionStyle) -> Vec
         // What cannot be done is told apart from what can be.
         let has_gap = index > 0 && actions.rows[index - 1].reasons.is_empty() != row.reasons.is_empty();
         let styles = if row.reasons.is_empty() { (theme.key(), Style::new()) } else { (theme.faint(), theme.faint()) };
-        let of_row = if is_beside { beside(row, styles, key, room) } else { below(row, styles, key, columns.into(), style.most_lines()) };
+        let of_row = if is_beside { beside(row, styles, key, room) } else { below(row, styles, key, columns.into(), style) };
         lines.extend(of_row.into_iter().map(|line| PartLine { part: row.part, line, has_just_changed: false, has_gap }));
     }
     lines
@@ -48,10 +48,10 @@ fn beside(row: &ActionRow, (key, name): (Style, Style), key_columns: usize, room
     ])]
 }
 
-fn below(row: &ActionRow, (key, name): (Style, Style), key_columns: usize, columns: usize, most: usize) -> Vec<Line<'_>> {
+fn below(row: &ActionRow, (key, name): (Style, Style), key_columns: usize, columns: usize, section: SectionStyle) -> Vec<Line<'_>> {
     let room = columns.saturating_sub(key_columns);
-    let is_short = |words: &str| wrap(words, room).len() <= most;
-    let reasons = balanced(Some(row.reasons.that_fits(is_short)).filter(|words| is_short(words)).unwrap_or(&row.first_reason), room);
+    let fits = |words: &str| section.fits(words, room);
+    let reasons = balanced(Some(row.reasons.that_fits(fits)).filter(|words| fits(words)).unwrap_or(&row.first_reason), room);
     let mut lines = vec![Line::from(vec![Span::styled(pad(&row.key, key_columns), key), Span::styled(row.name.as_str(), name)])];
     lines.extend(reasons.into_iter().map(|reason| Line::styled(format!("{}{reason}", " ".repeat(key_columns)), name)));
     lines

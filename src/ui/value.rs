@@ -11,7 +11,7 @@ use super::{
     theme::Theme,
 };
 use crate::{
-    view::{self, Countdown, DailyUse, Lengths, Level, Share, Value, Words},
+    view::{self, Countdown, DailyUse, Level, Share, Value, Words},
     wrap::{balanced, pad, width, wrap},
 };
 
@@ -39,9 +39,11 @@ pub(super) struct SectionStyle {
 }
 
 impl SectionStyle {
-    /// Returns the most lines of a text that is there in several lengths: where large digits have no room, neither has a second line.
-    pub(super) fn most_lines(self) -> usize {
-        if self.digits == Digits::Small { 1 } else { LINES }
+    /// Whether a text that is there in several lengths does not take too many lines.
+    pub(super) fn fits(self, words: &str, columns: usize) -> bool {
+        // Where large digits have no room, neither has a second line.
+        let most = if self.digits == Digits::Small { 1 } else { LINES };
+        wrap(words, columns).len() <= most
     }
 }
 
@@ -65,7 +67,7 @@ pub(super) fn lines<'a>(style: SectionStyle, value: &'a Value, note: Option<&'a 
         }
         Value::Countdown(countdown) => countdown_lines(style, countdown, columns),
         Value::Waiting { above, left, at, .. } => {
-            let mut lines = broken(within(style, above, columns), Style::new(), columns);
+            let mut lines = broken(above.that_fits(|words| style.fits(words, columns)), Style::new(), columns);
             let digits = big_lines(style, left, theme.strong(), columns);
             let (countdown, target) = (Span::styled(left.as_str(), theme.strong()), format!("→ {at}"));
             if !digits.is_empty() {
@@ -80,15 +82,10 @@ pub(super) fn lines<'a>(style: SectionStyle, value: &'a Value, note: Option<&'a 
             lines
         }
         Value::DailyUse(used) => vec![daily_use(theme, used, columns)],
-        Value::Refused(reasons) => broken(within(style, reasons, columns), Style::new(), columns),
+        Value::Refused(reasons) => broken(reasons.that_fits(|words| style.fits(words, columns)), Style::new(), columns),
     };
     lines.extend(note.into_iter().flat_map(|note| broken(note, Style::new(), columns)));
     lines
-}
-
-/// Returns the longest text that does not take too many lines.
-fn within(style: SectionStyle, lengths: &Lengths, columns: usize) -> &str {
-    lengths.that_fits(|words| wrap(words, columns).len() <= style.most_lines())
 }
 
 /// A text on as many lines as it takes.

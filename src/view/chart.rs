@@ -73,7 +73,7 @@ impl<'a> Chart<'a> {
         let used = subject.shown_days();
         let peak = Snapshot::peak(used)?;
         let (top, scale) = scale(subject, peak.1);
-        let legend = if subject.snapshot.is_used_evenly(subject.used_per_day()) { "usage-legend-bars-even" } else { "usage-legend-bars" };
+        let legend = if subject.is_used_evenly() { "usage-legend-bars-even" } else { "usage-legend-bars" };
         Some(Self {
             subject,
             peak,

@@ -173,8 +173,7 @@ pub(super) fn daily_use(subject: &Subject<'_>) -> Option<DailyUse> {
     let words = |peak_id| {
         if is_unused { subject.text.with("none-in-days", &[("days", used.len().into())]) } else { subject.text.with(peak_id, &peak) }
     };
-    let [most_id, said_id] =
-        if subject.snapshot.is_used_evenly(subject.used_per_day()) { ["same-each-day"; 2] } else { ["at-most", "at-most-said"] };
+    let [most_id, said_id] = if subject.is_used_evenly() { ["same-each-day"; 2] } else { ["at-most", "at-most-said"] };
     Some(DailyUse {
         label: subject.text.get("used-a-day"),
         most: words(most_id),

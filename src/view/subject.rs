@@ -41,6 +41,11 @@ impl<'a> Subject<'a> {
         self.used_per_day.get_or_init(|| self.snapshot.used_per_day())
     }
 
+    /// Whether it is the same on every day.
+    pub(super) fn is_used_evenly(&self) -> bool {
+        self.snapshot.is_used_evenly(self.used_per_day())
+    }
+
     /// Those of them that are shown.
     pub(super) fn shown_days(&self) -> &[Decimal] {
         self.snapshot.shown_days(self.used_per_day())

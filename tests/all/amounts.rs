@@ -266,13 +266,10 @@ fn usage_after_the_last_event_is_billed_in_a_future() {
 
 #[test]
 fn use_is_the_same_each_day_only_if_no_day_stands_out() {
-    let usage = |days: &str, now: &str| {
-        let written = format!(
-            "format = 1\ntitle.en = \"A\"\nnow = \"{now}\"\nsigned_in_as = \"a@b.c\"\n[[subscriptions]]\nname = \"A\"\n\
-             offer = \"MS-AZR-0044P\"\ncreated_at = \"2019-01-01T00:00:00Z\"\ndaily_usage = [{days}]\n"
-        );
-        let scenario = scenario::parse(&written).expect("it is valid");
-        let snapshot = scenario.subscriptions[0].at(scenario.now).expect("it exists");
+    let usage = |days: &str, at: &str| {
+        let rig = trial(&format!("daily_usage = [{days}]\n"));
+        let subscription = rig.world().subscription().expect("it exists");
+        let snapshot = subscription.at(at.parse().expect("an instant")).expect("it exists");
         snapshot.is_used_evenly(&snapshot.used_per_day())
     };
     let each = |amount: &str, from: &str, until: &str| format!("{{ amount = \"{amount}\", from = \"{from}\", until = \"{until}\" }}");

@@ -256,14 +256,10 @@ fn every_refused_action_has_a_whole_reason_on_the_smallest_usual_screen() {
                 continue;
             }
             for row in page.actions.rows.iter().filter(|row| !row.reasons.is_empty()) {
-                let name = lines.iter().position(|line| line.trim_end_matches('↓') == packed(&format!("{}{}", row.key, row.name)));
-                let name = name.unwrap_or_else(|| panic!("{} in {scenario}: {lines:?}", row.name));
-                let below = lines[name]
-                    .ends_with('↓')
-                    .then_some("↓")
-                    .into_iter()
-                    .chain(lines[name + 1..].iter().map(String::as_str))
-                    .collect::<String>();
+                let name = packed(&format!("{}{}", row.key, row.name));
+                let at = lines.iter().position(|line| line.trim_end_matches('↓') == name);
+                let at = at.unwrap_or_else(|| panic!("{} in {scenario}: {lines:?}", row.name));
+                let below = lines[at..].concat().split_off(name.len());
                 let mut lengths = (0..row.reasons.len()).map(|length| row.reasons.at(length)).chain([row.first_reason.as_str()]);
                 // An arrow says that there is more.
                 let (shown, is_whole) = below.split_once('↓').map_or((&*below, true), |(shown, _)| (shown, false));

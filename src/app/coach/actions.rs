@@ -127,8 +127,11 @@ impl Session {
         self.save_progress()
     }
 
-    /// Answers the question with the answer at an index.
+    /// Answers the question with the answer at an index; once it has the right one, says so.
     pub(in crate::app) fn answer(&mut self, index: usize) -> Vec<Effect> {
+        if self.has_answered() {
+            self.moment.notice = Some(Notice::Coach(CoachNotice::DoneAlready));
+        }
         let waits = self.waits_for_answer();
         let answered = self.coach.as_mut().filter(|_| waits).and_then(|coach| coach.attempt.give_answer(index));
         if answered.is_some() { self.save_progress() } else { Vec::new() }

@@ -29,12 +29,6 @@ impl Ask {
         Self { command, answers, field, focus: Focus::Options, is_judged: false }
     }
 
-    /// Whether it is answered with yes or no.
-    #[must_use]
-    pub fn is_yes_or_no(&self) -> bool {
-        self.answers.iter().any(|(answer, _)| *answer == Answer::Yes)
-    }
-
     /// The act that the selected answer is, with what is typed; `None` where it does nothing.
     fn act(&self, snapshot: &Snapshot<'_>) -> Option<Act> {
         let typed = self.field.as_ref().map_or("", Field::text);
