@@ -17,6 +17,7 @@ mod pen;
 mod recorder;
 mod shapes;
 mod shots;
+mod shown;
 mod svg;
 
 use ratatui::buffer::Buffer;
@@ -26,8 +27,8 @@ use cells::{glyphs, rows};
 pub use format::{Format, by_ending};
 pub use html::{html_row, style_sheet};
 pub use palette::{Palette, Rgb};
-pub use pen::changes;
 pub use recorder::{Export, File, Recorder};
+pub use shown::Shown;
 pub use svg::{Escaped, Still, svg};
 
 /// Returns a screen as text: each line ends in a line break, without blanks before it.

@@ -236,13 +236,7 @@ impl<P: Program> EventLoop<'_, P> {
         }
         let Self { program, look, screen, options, .. } = self;
         let palette = palette(look.theme).filter(|_| options.has_full_colour);
-        screen.draw(|buffer| {
-            let cursor = program.draw(*look, buffer);
-            if let Some(palette) = &palette {
-                palette.paint(buffer);
-            }
-            cursor
-        })?;
+        screen.draw(palette, |buffer| program.draw(*look, buffer))?;
         self.drawn_at = Some(now);
         Ok(self.longest_sleep().map(|sleep| sleep.max(FRAME)))
     }

@@ -4,17 +4,10 @@
 
 use std::{fmt::Write, time::Duration};
 
-use ratatui::{
-    buffer::Buffer,
-    layout::{Rect, Size},
-};
+use ratatui::{buffer::Buffer, layout::Size};
 use serde_json::Value;
 
-use super::{
-    Export, File, Recorder,
-    palette::Palette,
-    pen::{changes, move_to},
-};
+use super::{Export, File, Recorder, palette::Palette, pen::move_to, shown::Shown};
 
 /// A version of asciicast.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, strum::EnumString)]
@@ -54,8 +47,9 @@ pub struct Cast {
     now: u128,
     /// When the recording ends.
     end: Duration,
-    /// What the terminal shows.
-    screen: Buffer,
+    /// The size of the terminal.
+    size: Size,
+    shown: Shown,
     /// The escape sequences to write before the next frame.
     prefix: &'static str,
 }
@@ -82,14 +76,14 @@ impl Cast {
                 format!("{{\"version\":3,\"term\":{term},\"title\":{title}{limit}}}\n")
             }
         };
-        let screen = Buffer::empty(Rect::new(0, 0, width, height));
-        Self { version, out, now: 0, end: Duration::ZERO, screen, prefix: CLEAR }
+        let size = Size { width, height };
+        Self { version, out, now: 0, end: Duration::ZERO, size, shown: Shown::default(), prefix: CLEAR }
     }
 
     /// Resizes the terminal, which clears it.
-    fn resize(&mut self, at: Duration, width: u16, height: u16) {
-        self.event(at, 'r', &format!("{width}x{height}"));
-        self.screen = Buffer::empty(Rect::new(0, 0, width, height));
+    fn resize(&mut self, at: Duration, size: Size) {
+        self.event(at, 'r', &size.to_string());
+        (self.size, self.shown) = (size, Shown::default());
         self.prefix = CLEAR;
     }
 
@@ -97,7 +91,7 @@ impl Cast {
     #[must_use]
     pub fn finish(mut self) -> String {
         let mut sequences = String::new();
-        move_to(0, self.screen.area.height.saturating_sub(1), &mut sequences);
+        move_to(0, self.size.height.saturating_sub(1), &mut sequences);
         sequences.push_str("\x1b[?25h");
         self.event(self.end, 'o', &sequences);
         self.out
@@ -117,15 +111,14 @@ impl Cast {
 
 impl Recorder for Cast {
     fn frame(&mut self, at: Duration, screen: &Buffer) {
-        let Rect { width, height, .. } = screen.area;
-        if self.screen.area.as_size() != screen.area.as_size() {
-            self.resize(at, width, height);
+        let size = screen.area.as_size();
+        if self.size != size {
+            self.resize(at, size);
         }
         let mut sequences = std::mem::take(&mut self.prefix).to_owned();
-        sequences.push_str(&changes(&self.screen, screen));
+        sequences.push_str(&self.shown.turn_into(screen, None));
         if !sequences.is_empty() {
             self.event(at, 'o', &sequences);
-            self.screen.content.clone_from(&screen.content);
         }
     }
 
@@ -188,7 +181,7 @@ mod tests {
         cast.frame(seconds(3), &screen);
         cast.frame(seconds(4), &Buffer::with_lines(["ax", "  "]));
         cast.marker(seconds(1), "too early");
-        cast.resize(Duration::from_micros(4_000_001), 1, 1);
+        cast.resize(Duration::from_micros(4_000_001), Size::new(1, 1));
         cast.frame(seconds(5), &Buffer::with_lines(["y"]));
         cast.finish()
     }

@@ -5,6 +5,7 @@ use ratatui::{
     style::{Color, Modifier},
 };
 
+use super::palette::Palette;
 use crate::wrap::is_simple;
 
 /// The modifiers that are visible on a blank.
@@ -22,6 +23,10 @@ impl Ink {
     /// The terminal's own colours and nothing else.
     pub(super) const PLAIN: Self = Self { fg: Color::Reset, bg: Color::Reset, modifier: Modifier::empty() };
 
+    pub(super) const fn of(cell: &Cell) -> Self {
+        Self { fg: cell.fg, bg: cell.bg, modifier: cell.modifier }
+    }
+
     /// Returns what is visible of it on a blank.
     pub(super) fn on_blanks(self) -> Self {
         if self.modifier.intersects(VISIBLE_ON_BLANKS) { self } else { Self { bg: self.bg, ..Self::PLAIN } }
@@ -38,7 +43,18 @@ pub(super) struct Glyph<'a> {
     pub(super) ink: Ink,
 }
 
-impl Glyph<'_> {
+impl<'a> Glyph<'a> {
+    /// In what is seen of an ink.
+    pub(super) fn new(column: usize, width: usize, symbol: &'a str, ink: Ink) -> Self {
+        let [column, width] = [column, width].map(|columns| u16::try_from(columns).unwrap_or(u16::MAX));
+        Self { column, width, symbol, ink: if symbol == " " { ink.on_blanks() } else { ink } }
+    }
+
+    /// Returns it with its named colours in those of a palette.
+    pub(super) fn painted(self, palette: &Palette) -> Self {
+        Self::new(self.column.into(), self.width.into(), self.symbol, palette.painted(self.ink))
+    }
+
     /// Returns its only character; `None` if others combine with it.
     pub(super) fn only_char(&self) -> Option<char> {
         let mut characters = self.symbol.chars();
@@ -68,9 +84,7 @@ pub(super) fn glyphs_from(row: &[Cell], mut column: usize) -> impl Iterator<Item
 pub(super) fn glyph_at(row: &[Cell], column: usize) -> Option<Glyph<'_>> {
     let cell = row.get(column)?;
     let (symbol, width) = printed(cell, row.len() - column);
-    let ink = Ink { fg: cell.fg, bg: cell.bg, modifier: cell.modifier };
-    let ink = if symbol == " " { ink.on_blanks() } else { ink };
-    Some(Glyph { column: u16::try_from(column).unwrap_or(u16::MAX), width, symbol, ink })
+    Some(Glyph::new(column, width.into(), symbol, Ink::of(cell)))
 }
 
 /// Returns what is printed of a cell, and its width, which is at most the columns that are left of the row.

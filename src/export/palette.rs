@@ -2,10 +2,7 @@
 
 use std::fmt;
 
-use ratatui::{
-    buffer::Buffer,
-    style::{Color, Modifier},
-};
+use ratatui::style::{Color, Modifier};
 
 use super::cells::Ink;
 
@@ -96,8 +93,8 @@ impl Palette {
         lit: Rgb::hex(0xd3_e3fb),
     };
 
-    /// Gives the named colours of a screen the values of the palette. Default colours stay those of the terminal.
-    pub fn paint(&self, screen: &mut Buffer) {
+    /// Returns an ink with its named colours in those of the palette. Default colours stay those of the terminal.
+    pub(super) fn painted(&self, ink: Ink) -> Ink {
         let painted = |colour: Color| match number(colour) {
             Some(number) => {
                 let Rgb(red, green, blue) = self.numbered(number);
@@ -105,19 +102,17 @@ impl Palette {
             }
             None => colour,
         };
-        for cell in &mut screen.content {
-            if is_lit(cell.fg, cell.bg, cell.modifier) {
-                (cell.fg, cell.bg) = (Color::Reset, Color::Rgb(self.lit.0, self.lit.1, self.lit.2));
-                cell.modifier.remove(Modifier::REVERSED);
-            } else {
-                (cell.fg, cell.bg) = (painted(cell.fg), painted(cell.bg));
-            }
+        if is_lit(ink) {
+            let Rgb(red, green, blue) = self.lit;
+            Ink { fg: Color::Reset, bg: Color::Rgb(red, green, blue), modifier: ink.modifier - Modifier::REVERSED }
+        } else {
+            Ink { fg: painted(ink.fg), bg: painted(ink.bg), modifier: ink.modifier }
         }
     }
 
     /// Returns the colours of the text and of its background.
     pub(super) fn of(&self, ink: Ink) -> (Rgb, Rgb) {
-        if is_lit(ink.fg, ink.bg, ink.modifier) {
+        if is_lit(ink) {
             return (self.foreground, self.lit);
         }
         let (mut text, mut ground) = (self.colour(ink.fg, self.foreground), self.colour(ink.bg, self.background));
@@ -155,9 +150,9 @@ impl Palette {
     }
 }
 
-/// Whether a cell belongs to what has the keyboard: in sixteen colours, only reversing them shows that.
-fn is_lit(fg: Color, bg: Color, modifier: Modifier) -> bool {
-    modifier.contains(Modifier::REVERSED) && matches!(fg, Color::Cyan | Color::Blue) && bg == Color::Reset
+/// Whether an ink is that of what has the keyboard: in sixteen colours, only reversing them shows that.
+fn is_lit(ink: Ink) -> bool {
+    ink.modifier.contains(Modifier::REVERSED) && matches!(ink.fg, Color::Cyan | Color::Blue) && ink.bg == Color::Reset
 }
 
 /// Returns the number of a colour in a terminal; `None` for a default colour and for one in RGB.
@@ -219,11 +214,12 @@ mod tests {
     }
 
     #[test]
-    fn a_screen_is_painted_but_for_its_default_colours() {
-        let mut screen = Buffer::with_lines(["a"]);
-        screen[(0, 0)].set_fg(Color::Cyan);
-        Palette::DARK.paint(&mut screen);
-        assert_eq!((screen[(0, 0)].fg, screen[(0, 0)].bg), (Color::Rgb(0x5f, 0xcf, 0xd8), Color::Reset));
+    fn an_ink_is_painted_but_for_its_default_colours() {
+        let cyan = Ink { fg: Color::Cyan, ..Ink::PLAIN };
+        assert_eq!(Palette::DARK.painted(cyan), Ink { fg: Color::Rgb(0x5f, 0xcf, 0xd8), ..Ink::PLAIN });
+        let lit = Ink { modifier: Modifier::REVERSED | Modifier::BOLD, ..cyan };
+        let painted = Ink { bg: Color::Rgb(0x1d, 0x41, 0x4d), modifier: Modifier::BOLD, ..Ink::PLAIN };
+        assert_eq!(Palette::DARK.painted(lit), painted, "text keeps its colour on what is lit");
     }
 
     #[test]

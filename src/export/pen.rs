@@ -2,16 +2,17 @@
 //!
 //! They assume nothing but the screen before, also where half of a wide character is overwritten, and leave the default colours set.
 
-use std::{fmt::Write, ops::Range};
+use std::fmt::Write;
 
 use ratatui::{
-    buffer::{Buffer, Cell},
+    buffer::Cell,
     style::{Color, Modifier},
 };
 
 use super::{
-    cells::{Glyph, Ink, glyph_at, glyphs_from, printed, rows},
-    palette::number,
+    cells::{Glyph, Ink, glyph_at, glyphs_from},
+    palette::{Palette, number},
+    shown::Row,
 };
 
 /// The most bytes of unchanged characters that are written again instead of being skipped. In JSON, skipping takes as many.
@@ -33,36 +34,6 @@ const MODIFIERS: [(Modifier, u8, u8); 9] = [
     (Modifier::CROSSED_OUT, 9, 29),
 ];
 
-/// Returns the sequences that turn a screen into another of the same size. Empty if they look the same.
-#[must_use]
-pub fn changes(before: &Buffer, after: &Buffer) -> String {
-    let mut pen = Pen { out: String::new(), at: None, ink: Ink::PLAIN };
-    for (line, (before, after)) in rows(before).zip(rows(after)).enumerate() {
-        let is_different = |(before, after)| !is_same(before, after);
-        if let Some(first) = before.iter().zip(after).position(is_different) {
-            // After a printable ASCII character another one begins, also if it is the hidden second half of a wide one.
-            let is_ascii = |cell: &Cell| matches!(cell.symbol().as_bytes(), [b' '..=b'~']);
-            let start = after[..first].iter().rposition(is_ascii).map_or(0, |last| last + 1);
-            // One that is wide covers the cell after the last one that differs.
-            let end = before.iter().zip(after).rposition(is_different).map_or(after.len(), |last| last + 2);
-            pen.row(u16::try_from(line).unwrap_or(u16::MAX), before, after, start..end);
-        }
-    }
-    pen.change(Ink::PLAIN);
-    pen.out
-}
-
-/// Returns whether two cells are equal. Of the thousands of a screen most are, and most have one byte, for which their own comparison is slow.
-#[inline]
-fn is_same(before: &Cell, after: &Cell) -> bool {
-    let has_same_symbol = match (before.symbol().as_bytes(), after.symbol().as_bytes()) {
-        ([before], [after]) => before == after,
-        (before, after) => before == after,
-    };
-    let has_same_ink = before.fg == after.fg && before.bg == after.bg && before.modifier == after.modifier;
-    has_same_symbol && has_same_ink && before.diff_option == after.diff_option
-}
-
 /// Writes the sequence that moves the cursor.
 pub(super) fn move_to(column: u16, line: u16, into: &mut String) {
     // Writing to a string does not fail.
@@ -74,49 +45,52 @@ pub(super) fn move_to(column: u16, line: u16, into: &mut String) {
 }
 
 /// The state of the terminal, and what has been sent to it.
-struct Pen {
+pub(super) struct Pen<'p> {
     out: String,
     /// The column and the line of the cursor; `None` where terminals differ.
     at: Option<(u16, u16)>,
     ink: Ink,
+    /// The colours in place of the named ones.
+    palette: Option<&'p Palette>,
 }
 
-impl Pen {
-    /// Writes the changes of a row, which is the same outside a range, at whose start a character begins.
-    fn row(&mut self, line: u16, before: &[Cell], after: &[Cell], range: Range<usize>) {
-        let mut wanted: Vec<Glyph<'_>> = Vec::with_capacity(range.len());
-        // The glyphs that differ from what is shown, by index. The second half of a wide character differs from every glyph.
-        let mut different = Vec::new();
-        let mut shown = range.start;
-        for glyph in glyphs_from(after, range.start).take_while(|glyph| usize::from(glyph.column) < range.end) {
-            let column = usize::from(glyph.column);
-            while shown < column {
-                shown += usize::from(printed(&before[shown], before.len() - shown).1);
-            }
-            // Most cells stay as they are, which is seen without looking at what they print.
-            let stays = shown == column && (is_same(&before[column], &after[column]) || glyph_at(before, column) == Some(glyph));
-            if !stays {
-                different.push(wanted.len());
-            }
-            wanted.push(glyph);
-        }
+impl<'p> Pen<'p> {
+    pub(super) const fn new(palette: Option<&'p Palette>) -> Self {
+        Self { out: String::new(), at: None, ink: Ink::PLAIN, palette }
+    }
+
+    /// Leaves the default colours set, and returns what has been sent.
+    pub(super) fn finish(mut self) -> String {
+        self.change(Ink::PLAIN);
+        self.out
+    }
+
+    /// Writes what differs in a row. Returns whether anything does.
+    pub(super) fn row(&mut self, line: u16, shown: &Row, cells: &[Cell]) -> bool {
+        let mut different = shown.different(cells);
+        let Some(mut glyph) = different.next() else { return false };
         // The blanks at the end of the row can be erased.
-        let is_end = glyphs_from(after, range.end).all(|glyph| is_empty(&glyph));
-        let last = if is_end { wanted.iter().rposition(|glyph| !is_empty(glyph)) } else { wanted.len().checked_sub(1) };
-        let rest = last.map_or(0, |last| last + 1);
-        let erased = different.len() - different.partition_point(|index| *index < rest) > ERASABLE;
-        for index in different {
-            let glyph = &wanted[index];
-            self.go_to(glyph.column, line, &wanted[..index]);
-            if !self.serves(glyph) {
-                self.change(glyph.ink);
+        let blanks = (0..cells.len()).rev().map_while(|column| glyph_at(cells, column)).take_while(|glyph| self.is_erased(glyph)).count();
+        let rest = cells.len() - blanks;
+        loop {
+            self.go_to(glyph.column, line, cells);
+            if !self.serves(&glyph) {
+                self.change(self.painted(glyph).ink);
             }
-            if erased && index >= rest {
+            if usize::from(glyph.column) >= rest && different.clone().count() >= ERASABLE {
                 self.out.push_str("\x1b[K");
-                return;
+                return true;
             }
-            self.print(glyph, line);
+            self.print(&glyph, line);
+            match different.next() {
+                Some(next) => glyph = next,
+                None => return true,
+            }
         }
+    }
+
+    fn painted<'a>(&self, glyph: Glyph<'a>) -> Glyph<'a> {
+        self.palette.map_or(glyph, |palette| glyph.painted(palette))
     }
 
     fn print(&mut self, glyph: &Glyph<'_>, line: u16) {
@@ -125,15 +99,15 @@ impl Pen {
         self.at = glyph.only_char().map(|_| (glyph.column + glyph.width, line));
     }
 
-    /// Moves the cursor. The glyphs before its new place in the row are given, since writing them again may be shorter.
-    fn go_to(&mut self, column: u16, line: u16, row: &[Glyph<'_>]) {
+    /// Moves the cursor. The row is given, since writing what is before the new place again may be shorter.
+    fn go_to(&mut self, column: u16, line: u16, row: &[Cell]) {
         match self.at {
             Some(at) if at == (column, line) => {}
             Some((from, same)) if same == line && from < column => {
-                let between = &row[row.partition_point(|glyph| glyph.column < from)..];
-                let bytes: usize = between.iter().map(|glyph| glyph.symbol.len()).sum();
-                if bytes <= BRIDGE && between.iter().all(|glyph| self.serves(glyph) && glyph.only_char().is_some()) {
-                    self.out.extend(between.iter().map(|glyph| glyph.symbol));
+                let between = || glyphs_from(row, from.into()).take_while(|glyph| glyph.column < column);
+                let is_short = usize::from(column - from) <= BRIDGE && between().map(|glyph| glyph.symbol.len()).sum::<usize>() <= BRIDGE;
+                if is_short && between().all(|glyph| self.serves(&glyph) && glyph.only_char().is_some()) {
+                    self.out.extend(between().map(|glyph| glyph.symbol));
                 } else {
                     let _ = write!(self.out, "\x1b[{}C", column - from);
                 }
@@ -145,7 +119,13 @@ impl Pen {
 
     /// Returns whether a glyph looks right in the current ink. Of a blank, only the background is visible.
     fn serves(&self, glyph: &Glyph<'_>) -> bool {
-        glyph.ink == self.ink || glyph.symbol == " " && glyph.ink == self.ink.on_blanks()
+        let ink = self.painted(*glyph).ink;
+        ink == self.ink || glyph.symbol == " " && ink == self.ink.on_blanks()
+    }
+
+    /// Returns whether a glyph looks like an erased cell.
+    fn is_erased(&self, glyph: &Glyph<'_>) -> bool {
+        glyph.symbol == " " && self.painted(*glyph).ink == Ink::PLAIN
     }
 
     /// Changes the ink in the shorter of two ways: after a reset, or by the difference.
@@ -162,11 +142,6 @@ impl Pen {
         self.out.extend(["\x1b[", reset, numbers, "m"]);
         self.ink = ink;
     }
-}
-
-/// Returns whether a glyph looks like an erased cell.
-fn is_empty(glyph: &Glyph<'_>) -> bool {
-    glyph.symbol == " " && glyph.ink == Ink::PLAIN
 }
 
 /// Returns the numbers that turn one ink into another.
@@ -214,12 +189,15 @@ fn write_colour(colour: Color, base: u8, into: &mut String) {
 
 #[cfg(test)]
 mod tests {
-    use ratatui::{layout::Rect, style::Style};
+    use ratatui::{buffer::Buffer, layout::Rect, style::Style};
 
     use super::*;
+    use crate::export::Shown;
 
     fn sent(before: &str, after: &str) -> String {
-        changes(&Buffer::with_lines([before]), &Buffer::with_lines([after]))
+        let mut shown = Shown::default();
+        shown.turn_into(&Buffer::with_lines([before]), None);
+        shown.turn_into(&Buffer::with_lines([after]), None)
     }
 
     #[test]
@@ -252,7 +230,7 @@ mod tests {
             for (x, style) in (0..).zip(styles) {
                 buffer.set_string(x, 0, "x", *style);
             }
-            changes(&Buffer::empty(buffer.area), &buffer)
+            Shown::default().turn_into(&buffer, None)
         };
         assert_eq!(print(&[style.fg(Color::Red).bold(), style.fg(Color::Red)]), "\x1b[H\x1b[1;31mx\x1b[22mx\x1b[m");
         assert_eq!(print(&[style.bold().dim(), style.bold(), style]), "\x1b[H\x1b[1;2mx\x1b[0;1mx\x1b[mx");

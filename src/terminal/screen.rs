@@ -23,7 +23,7 @@ use ratatui::{
 };
 
 use super::output::{self, Outbox};
-use crate::export;
+use crate::export::{Palette, Shown};
 
 /// Whether the terminal is in our modes. Global, because the panic hook has to restore it before it prints its message.
 static ACQUIRED: AtomicBool = AtomicBool::new(false);
@@ -68,8 +68,9 @@ pub(super) struct Modes {
 pub(super) struct Screen {
     modes: Modes,
     size: Size,
-    /// What is on the terminal; `None` if that is not known.
-    shown: Option<Buffer>,
+    shown: Shown,
+    /// The size and the palette in which that is shown; `None` if what is on the terminal is not known.
+    shown_in: Option<(Size, Option<Palette>)>,
     /// For the next frame: empty. Kept, so that its memory is.
     next: Buffer,
     /// Where the cursor is shown; `None` while it is hidden.
@@ -89,8 +90,16 @@ impl Screen {
             next_hook(panic);
         }));
         // The guard exists before anything is changed, so that the terminal is restored even if `enter` fails halfway.
-        let mut screen =
-            Self { modes, size: size(), shown: None, next: Buffer::default(), cursor: None, before: Vec::new(), outbox: Outbox::default() };
+        let mut screen = Self {
+            modes,
+            size: size(),
+            shown: Shown::default(),
+            shown_in: None,
+            next: Buffer::default(),
+            cursor: None,
+            before: Vec::new(),
+            outbox: Outbox::default(),
+        };
         screen.enter()?;
         Ok(screen)
     }
@@ -139,17 +148,19 @@ impl Screen {
         !self.outbox.is_empty()
     }
 
-    /// Draws a frame on an empty buffer; `render` returns where the cursor is shown. Writes nothing if the frame is the one on the terminal.
-    pub(super) fn draw(&mut self, render: impl FnOnce(&mut Buffer) -> Option<Position>) -> io::Result<()> {
+    /// Draws a frame on an empty buffer; `render` returns where the cursor is shown. With a palette, named colours are shown in its own.
+    /// Writes nothing if the frame is the one on the terminal.
+    pub(super) fn draw(&mut self, palette: Option<Palette>, render: impl FnOnce(&mut Buffer) -> Option<Position>) -> io::Result<()> {
         self.next.resize(self.size.into());
         let cursor = render(&mut self.next);
         let mut frame = std::mem::take(&mut self.before);
-        let known = self.shown.take().filter(|shown| shown.area == self.next.area);
-        if known.is_none() {
+        let shown_in = Some((self.size, palette));
+        if self.shown_in != shown_in {
             queue!(frame, Clear(ClearType::All))?;
+            (self.shown, self.shown_in) = (Shown::default(), shown_in);
         }
-        let shown = known.unwrap_or_else(|| Buffer::empty(self.next.area));
-        let changes = export::changes(&shown, &self.next);
+        let palette = self.shown_in.as_ref().and_then(|(_, palette)| palette.as_ref());
+        let changes = self.shown.turn_into(&self.next, palette);
         if !changes.is_empty() && self.cursor.take().is_some() {
             // Drawing moves the cursor.
             queue!(frame, Hide)?;
@@ -161,7 +172,6 @@ impl Screen {
             None => queue!(frame, Hide)?,
         }
         self.cursor = cursor;
-        self.shown = Some(std::mem::replace(&mut self.next, shown));
         let sent = if frame.is_empty() { Ok(()) } else { self.outbox.send(&whole(frame)?) };
         // Now, and not while somebody waits for the next frame.
         self.next.reset();
@@ -183,7 +193,7 @@ impl Screen {
         self.outbox.clear();
         // Acquiring the terminal again hides the cursor.
         self.cursor = None;
-        self.shown = None;
+        self.shown_in = None;
         match restore() {
             // A terminal that does not read cannot be restored. That is no reason to go on.
             Err(error) if error.kind() == io::ErrorKind::TimedOut => {}
