@@ -5,7 +5,6 @@ use ratatui::{
     style::{Color, Modifier},
 };
 
-use super::palette::Palette;
 use crate::wrap::is_simple;
 
 /// The modifiers that are visible on a blank.
@@ -50,9 +49,9 @@ impl<'a> Glyph<'a> {
         Self { column, width, symbol, ink: if symbol == " " { ink.on_blanks() } else { ink } }
     }
 
-    /// Returns it with its named colours in those of a palette.
-    pub(super) fn painted(self, palette: &Palette) -> Self {
-        Self::new(self.column.into(), self.width.into(), self.symbol, palette.painted(self.ink))
+    /// The same in what is seen of another ink.
+    pub(super) fn with(&self, ink: Ink) -> Self {
+        Self::new(self.column.into(), self.width.into(), self.symbol, ink)
     }
 
     /// Returns its only character; `None` if others combine with it.

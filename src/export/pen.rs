@@ -12,7 +12,6 @@ use ratatui::{
 use super::{
     cells::{Glyph, Ink, glyph_at, glyphs_from},
     palette::{Palette, number},
-    shown::Row,
 };
 
 /// The most bytes of unchanged characters that are written again instead of being skipped. In JSON, skipping takes as many.
@@ -65,9 +64,8 @@ impl<'p> Pen<'p> {
         self.out
     }
 
-    /// Writes what differs in a row. Returns whether anything does.
-    pub(super) fn row(&mut self, line: u16, shown: &Row, cells: &[Cell]) -> bool {
-        let mut different = shown.different(cells);
+    /// Writes the glyphs of a row that differ from what is shown. Returns whether there are any.
+    pub(super) fn row<'a>(&mut self, line: u16, cells: &[Cell], mut different: impl Iterator<Item = Glyph<'a>> + Clone) -> bool {
         let Some(mut glyph) = different.next() else { return false };
         // The blanks at the end of the row can be erased.
         let blanks = (0..cells.len()).rev().map_while(|column| glyph_at(cells, column)).take_while(|glyph| self.is_erased(glyph)).count();
@@ -75,7 +73,7 @@ impl<'p> Pen<'p> {
         loop {
             self.go_to(glyph.column, line, cells);
             if !self.serves(&glyph) {
-                self.change(self.painted(glyph).ink);
+                self.change(self.ink_of(&glyph));
             }
             if usize::from(glyph.column) >= rest && different.clone().count() >= ERASABLE {
                 self.out.push_str("\x1b[K");
@@ -89,8 +87,9 @@ impl<'p> Pen<'p> {
         }
     }
 
-    fn painted<'a>(&self, glyph: Glyph<'a>) -> Glyph<'a> {
-        self.palette.map_or(glyph, |palette| glyph.painted(palette))
+    /// Returns the ink in which a glyph is printed.
+    fn ink_of(&self, glyph: &Glyph<'_>) -> Ink {
+        self.palette.map_or(glyph.ink, |palette| glyph.with(palette.painted(glyph.ink)).ink)
     }
 
     fn print(&mut self, glyph: &Glyph<'_>, line: u16) {
@@ -119,13 +118,13 @@ impl<'p> Pen<'p> {
 
     /// Returns whether a glyph looks right in the current ink. Of a blank, only the background is visible.
     fn serves(&self, glyph: &Glyph<'_>) -> bool {
-        let ink = self.painted(*glyph).ink;
+        let ink = self.ink_of(glyph);
         ink == self.ink || glyph.symbol == " " && ink == self.ink.on_blanks()
     }
 
     /// Returns whether a glyph looks like an erased cell.
     fn is_erased(&self, glyph: &Glyph<'_>) -> bool {
-        glyph.symbol == " " && self.painted(*glyph).ink == Ink::PLAIN
+        glyph.symbol == " " && self.ink_of(glyph) == Ink::PLAIN
     }
 
     /// Changes the ink in the shorter of two ways: after a reset, or by the difference.
@@ -185,60 +184,4 @@ fn write_colour(colour: Color, base: u8, into: &mut String) {
         (_, Some(number @ 8..16)) => write!(into, "{}", base + 60 + number - 8),
         (_, Some(number)) => write!(into, "{};5;{number}", base + 8),
     };
-}
-
-#[cfg(test)]
-mod tests {
-    use ratatui::{buffer::Buffer, layout::Rect, style::Style};
-
-    use super::*;
-    use crate::export::Shown;
-
-    fn sent(before: &str, after: &str) -> String {
-        let mut shown = Shown::default();
-        shown.turn_into(&Buffer::with_lines([before]), None);
-        shown.turn_into(&Buffer::with_lines([after]), None)
-    }
-
-    #[test]
-    fn only_differences_are_sent() {
-        assert_eq!(sent("09:15:00 UTC", "09:15:00 UTC"), "");
-        assert_eq!(sent("09:15:00 UTC", "09:15:01 UTC"), "\x1b[1;8H1");
-        assert_eq!(sent("09:15:00 UTC", "10:16:00 UTC"), "\x1b[H10:16", "what is in between is written again");
-        assert_eq!(sent("0 and so much more 0", "1 and so much more 1"), "\x1b[H1\x1b[18C1", "or skipped, if that is shorter");
-        assert_eq!(sent("a      ", "ab     "), "\x1b[1;2Hb");
-        assert_eq!(sent("a long text at the end", "a                     "), "\x1b[1;3H\x1b[K");
-    }
-
-    #[test]
-    fn a_wide_character_leaves_no_half() {
-        assert_eq!(sent("漢x", "a x"), "\x1b[Ha ");
-        assert_eq!(sent(" 漢", "漢 "), "\x1b[H漢 ");
-        assert_eq!(sent("漢字", "漢x "), "\x1b[1;3Hx ");
-    }
-
-    #[test]
-    fn the_cursor_is_placed_after_combined_characters() {
-        assert_eq!(sent("    ", "e\u{301}x"), "\x1b[He\u{301}\x1b[1;2Hx");
-    }
-
-    #[test]
-    fn an_ink_changes_in_the_shorter_way() {
-        let style = Style::new();
-        let print = |styles: &[Style]| {
-            let mut buffer = Buffer::empty(Rect::new(0, 0, 8, 1));
-            for (x, style) in (0..).zip(styles) {
-                buffer.set_string(x, 0, "x", *style);
-            }
-            Shown::default().turn_into(&buffer, None)
-        };
-        assert_eq!(print(&[style.fg(Color::Red).bold(), style.fg(Color::Red)]), "\x1b[H\x1b[1;31mx\x1b[22mx\x1b[m");
-        assert_eq!(print(&[style.bold().dim(), style.bold(), style]), "\x1b[H\x1b[1;2mx\x1b[0;1mx\x1b[mx");
-        assert_eq!(print(&[style.dim(), style.bold().dim()]), "\x1b[H\x1b[2mx\x1b[1;2mx\x1b[m");
-        assert_eq!(
-            print(&[style.fg(Color::LightBlue).bg(Color::Indexed(99)), style.fg(Color::Rgb(1, 2, 3)).bg(Color::DarkGray)]),
-            "\x1b[H\x1b[94;48;5;99mx\x1b[38;2;1;2;3;100mx\x1b[m"
-        );
-        assert_eq!(print(&[style.rapid_blink(), style.slow_blink().rapid_blink()]), "\x1b[H\x1b[6mx\x1b[5;6mx\x1b[m");
-    }
 }

@@ -21,7 +21,7 @@ impl Shown {
         let mut pen = Pen::new(palette);
         self.0.resize_with(screen.area.height.into(), Row::default);
         for ((line, shown), cells) in (0..).zip(&mut self.0).zip(rows(screen)) {
-            if pen.row(line, shown, cells) {
+            if pen.row(line, cells, shown.different(cells)) {
                 shown.keep(cells);
             }
         }
@@ -31,7 +31,7 @@ impl Shown {
 
 /// A row of what is shown. Where nothing is kept it is blank.
 #[derive(Debug, Default)]
-pub(super) struct Row {
+struct Row {
     cells: Vec<Kept>,
     /// The symbols that are too long to be kept with their cells, by column.
     long: BTreeMap<usize, String>,
@@ -124,8 +124,8 @@ impl Row {
         self.has_symbol(column, symbol) && Glyph::new(column, width, symbol, ink) == *glyph
     }
 
-    /// Returns the characters of other cells that differ from what is shown. Behind a part of what is shown, each of them does.
-    pub(super) fn different<'a>(&'a self, cells: &'a [Cell]) -> impl Iterator<Item = Glyph<'a>> + Clone {
+    /// Returns the characters of other cells that differ from what is shown. One that begins inside a shown one does, whatever it is.
+    fn different<'a>(&'a self, cells: &'a [Cell]) -> impl Iterator<Item = Glyph<'a>> + Clone {
         let (mut column, mut shown) = (0, 0);
         std::iter::from_fn(move || {
             loop {
@@ -144,5 +144,100 @@ impl Row {
                 }
             }
         })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::num::NonZeroU16;
+
+    use ratatui::{
+        layout::Rect,
+        style::{Color, Style},
+    };
+
+    use super::*;
+
+    fn sent(before: &str, after: &str) -> String {
+        let mut shown = Shown::default();
+        shown.turn_into(&Buffer::with_lines([before]), None);
+        shown.turn_into(&Buffer::with_lines([after]), None)
+    }
+
+    #[test]
+    fn only_differences_are_sent() {
+        assert_eq!(sent("09:15:00 UTC", "09:15:00 UTC"), "");
+        assert_eq!(sent("09:15:00 UTC", "09:15:01 UTC"), "\x1b[1;8H1");
+        assert_eq!(sent("09:15:00 UTC", "10:16:00 UTC"), "\x1b[H10:16", "what is in between is written again");
+        assert_eq!(sent("0 and so much more 0", "1 and so much more 1"), "\x1b[H1\x1b[18C1", "or skipped, if that is shorter");
+        assert_eq!(sent("a      ", "ab     "), "\x1b[1;2Hb");
+        assert_eq!(sent("a long text at the end", "a                     "), "\x1b[1;3H\x1b[K");
+    }
+
+    #[test]
+    fn what_is_kept_of_a_cell_is_small_and_tells_all_that_is_seen() {
+        assert_eq!(size_of::<Kept>(), 16);
+        let (mother, father) = ("x👩\u{200d}👧x", "x👨\u{200d}👧x");
+        assert_eq!(sent(mother, mother), "");
+        assert_eq!(sent(mother, father), "\x1b[1;2H👨\u{200d}👧");
+
+        let natural = Buffer::with_lines(["ｶﾞｷ "]);
+        let mut forced = natural.clone();
+        forced[(0, 0)].set_diff_option(CellDiffOption::ForcedWidth(NonZeroU16::MIN));
+        let mut shown = Shown::default();
+        shown.turn_into(&natural, None);
+        assert!(!shown.turn_into(&forced, None).is_empty());
+        assert_eq!(shown.turn_into(&forced, None), "");
+        assert!(!shown.turn_into(&natural, None).is_empty());
+    }
+
+    #[test]
+    fn a_style_that_cannot_be_seen_is_not_sent() {
+        let (mut shown, mut screen) = (Shown::default(), Buffer::with_lines(["a b"]));
+        shown.turn_into(&screen, None);
+        screen[(1, 0)].set_style(Style::new().red().bold());
+        assert_eq!(shown.turn_into(&screen, None), "");
+    }
+
+    #[test]
+    fn named_colours_are_those_of_a_palette() {
+        let mut screen = Buffer::with_lines(["ab"]);
+        screen[(0, 0)].set_fg(Color::Cyan);
+        screen[(1, 0)].set_style(Style::new().cyan().reversed());
+        assert_eq!(Shown::default().turn_into(&screen, None), "\x1b[H\x1b[36ma\x1b[7mb\x1b[m");
+        let painted = "\x1b[H\x1b[38;2;95;207;216ma\x1b[0;48;2;29;65;77mb\x1b[m";
+        assert_eq!(Shown::default().turn_into(&screen, Some(&Palette::DARK)), painted);
+    }
+
+    #[test]
+    fn a_wide_character_leaves_no_half() {
+        assert_eq!(sent("漢x", "a x"), "\x1b[Ha ");
+        assert_eq!(sent(" 漢", "漢 "), "\x1b[H漢 ");
+        assert_eq!(sent("漢字", "漢x "), "\x1b[1;3Hx ");
+    }
+
+    #[test]
+    fn the_cursor_is_placed_after_combined_characters() {
+        assert_eq!(sent("    ", "e\u{301}x"), "\x1b[He\u{301}\x1b[1;2Hx");
+    }
+
+    #[test]
+    fn an_ink_changes_in_the_shorter_way() {
+        let style = Style::new();
+        let print = |styles: &[Style]| {
+            let mut buffer = Buffer::empty(Rect::new(0, 0, 8, 1));
+            for (x, style) in (0..).zip(styles) {
+                buffer.set_string(x, 0, "x", *style);
+            }
+            Shown::default().turn_into(&buffer, None)
+        };
+        assert_eq!(print(&[style.fg(Color::Red).bold(), style.fg(Color::Red)]), "\x1b[H\x1b[1;31mx\x1b[22mx\x1b[m");
+        assert_eq!(print(&[style.bold().dim(), style.bold(), style]), "\x1b[H\x1b[1;2mx\x1b[0;1mx\x1b[mx");
+        assert_eq!(print(&[style.dim(), style.bold().dim()]), "\x1b[H\x1b[2mx\x1b[1;2mx\x1b[m");
+        assert_eq!(
+            print(&[style.fg(Color::LightBlue).bg(Color::Indexed(99)), style.fg(Color::Rgb(1, 2, 3)).bg(Color::DarkGray)]),
+            "\x1b[H\x1b[94;48;5;99mx\x1b[38;2;1;2;3;100mx\x1b[m"
+        );
+        assert_eq!(print(&[style.rapid_blink(), style.slow_blink().rapid_blink()]), "\x1b[H\x1b[6mx\x1b[5;6mx\x1b[m");
     }
 }

@@ -195,7 +195,7 @@ pub fn reason(text: &Text, reason: Reason, sign_up: &SignUp) -> String {
         Reason::Rule(rule) => format!("why-{rule}"),
     };
     let administrator = if sign_up.administrator.is_empty() { "none" } else { &sign_up.administrator };
-    text.with(&id, &[terms::of(text, sign_up.offer), vec![("administrator", administrator.into())]].concat())
+    text.with(&id, &[terms::all(text, sign_up.offer), vec![("administrator", administrator.into())]].concat())
 }
 
 pub(super) fn happening(text: &Text, what: &Happening<'_>, dates: Dates<'_>) -> String {

@@ -14,6 +14,9 @@ use crate::terminal::uptime;
 /// The most reads in a row. A terminal that never stops sending must not keep signals and frames waiting.
 const MAX_READS: usize = 64;
 
+/// So many bytes of one read are what a hand types, and no piece of something longer.
+const FEW: usize = 64;
+
 #[derive(Debug, Default)]
 pub(in crate::terminal) struct Input {
     parser: Parser,
@@ -37,12 +40,15 @@ impl Input {
             let mut bytes = [0; 4096];
             match rustix::io::read(stdin(), &mut bytes) {
                 Ok(0) => return Err(io::ErrorKind::BrokenPipe.into()),
-                Ok(count) => self.parser.take(&bytes[..count], uptime(), &mut heard),
+                Ok(count) => {
+                    self.parser.take(&bytes[..count], uptime(), &mut heard);
+                    // So few are all that there was: there is no need to ask.
+                    is_ready = count > FEW && has_arrived()?;
+                }
                 // Another program has made the terminal non-blocking, and has read what was there.
-                Err(Errno::INTR | Errno::AGAIN) => {}
+                Err(Errno::INTR | Errno::AGAIN) => is_ready = has_arrived()?,
                 Err(error) => return Err(error.into()),
             }
-            is_ready = has_arrived()?;
         }
         if !is_ready {
             self.parser.take_silence(uptime(), &mut heard);

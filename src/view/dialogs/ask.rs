@@ -90,7 +90,7 @@ fn meaning(subject: &Subject<'_>, command: Command, dialog: &mut Dialog) {
     let Subject { text, snapshot, .. } = subject;
     let at = |instant| text.instant(instant).into();
     let credit = text.amount(Money::new(snapshot.credit_left(), snapshot.sign_up().currency));
-    let mut arguments = terms::of(text, snapshot.sign_up().offer);
+    let mut arguments = terms::all(text, snapshot.sign_up().offer);
     arguments.extend([("deletion", at(snapshot.deletion_if_cancelled())), ("expires", at(snapshot.request_expiry()))]);
     arguments.push(("credit", credit.into()));
     for code in meanings(command, snapshot) {
