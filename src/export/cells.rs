@@ -87,7 +87,14 @@ pub(super) fn glyph_at(row: &[Cell], column: usize) -> Option<Glyph<'_>> {
 }
 
 /// Returns what is printed of a cell, and its width, which is at most the columns that are left of the row.
+#[inline]
 pub(super) fn printed(cell: &Cell, left: usize) -> (&str, u16) {
+    let symbol = cell.symbol();
+    // Most cells of a screen are these.
+    if matches!(symbol.as_bytes(), [b' '..=b'~']) { (symbol, 1) } else { rarely_printed(cell, left) }
+}
+
+fn rarely_printed(cell: &Cell, left: usize) -> (&str, u16) {
     let symbol = cell.symbol();
     let mut characters = symbol.chars();
     match (characters.next(), characters.next()) {

@@ -176,12 +176,25 @@ fn modifiers(from: Modifier, to: Modifier) -> String {
 
 /// Writes the number that sets a colour; `base` is that of black.
 fn write_colour(colour: Color, base: u8, into: &mut String) {
-    // Writing to a string does not fail.
-    let _ = match (colour, number(colour)) {
-        (Color::Rgb(red, green, blue), _) => write!(into, "{};2;{red};{green};{blue}", base + 8),
-        (_, None) => write!(into, "{}", base + 9),
-        (_, Some(number @ 0..8)) => write!(into, "{}", base + number),
-        (_, Some(number @ 8..16)) => write!(into, "{}", base + 60 + number - 8),
-        (_, Some(number)) => write!(into, "{};5;{number}", base + 8),
-    };
+    match (colour, number(colour)) {
+        (Color::Rgb(red, green, blue), _) => write_numbers(&[base + 8, 2, red, green, blue], into),
+        (_, None) => write_numbers(&[base + 9], into),
+        (_, Some(number @ 0..8)) => write_numbers(&[base + number], into),
+        (_, Some(number @ 8..16)) => write_numbers(&[base + 60 + number - 8], into),
+        (_, Some(number)) => write_numbers(&[base + 8, 5, number], into),
+    }
+}
+
+/// Writes numbers with `;` between them. Formatting them takes several times as long, which is seen where a whole screen is sent.
+fn write_numbers(numbers: &[u8], into: &mut String) {
+    for (index, number) in numbers.iter().enumerate() {
+        if index > 0 {
+            into.push(';');
+        }
+        for power in [100, 10, 1] {
+            if power == 1 || *number >= power {
+                into.push((b'0' + number / power % 10).into());
+            }
+        }
+    }
 }

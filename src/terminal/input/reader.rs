@@ -1,6 +1,6 @@
 //! Reading the terminal's bytes without ever waiting for one.
 
-use std::{io, time::Duration};
+use std::{io, mem::MaybeUninit, time::Duration};
 
 use rustix::{
     event::{PollFd, PollFlags, Timespec, poll},
@@ -37,13 +37,13 @@ impl Input {
             if !is_ready || heard.len() >= MAX_BATCH {
                 break;
             }
-            let mut bytes = [0; 4096];
+            let mut bytes = [const { MaybeUninit::uninit() }; 4096];
             match rustix::io::read(stdin(), &mut bytes) {
-                Ok(0) => return Err(io::ErrorKind::BrokenPipe.into()),
-                Ok(count) => {
-                    self.parser.take(&bytes[..count], uptime(), &mut heard);
+                Ok(([], _)) => return Err(io::ErrorKind::BrokenPipe.into()),
+                Ok((bytes, _)) => {
+                    self.parser.take(bytes, uptime(), &mut heard);
                     // So few are all that there was: there is no need to ask.
-                    is_ready = count > FEW && has_arrived()?;
+                    is_ready = bytes.len() > FEW && has_arrived()?;
                 }
                 // Another program has made the terminal non-blocking, and has read what was there.
                 Err(Errno::INTR | Errno::AGAIN) => is_ready = has_arrived()?,
